@@ -1,0 +1,54 @@
+import type { MessageRef } from '../domain/delivery.ts';
+import type { EventKind } from '../domain/event.ts';
+import type { Outcome } from '../domain/outcome.ts';
+import type { Duration, Millis } from '../domain/time.ts';
+import type { Marked } from '../render/marked.ts';
+
+/** A message ready to go, for whichever channel. */
+export interface Outgoing {
+  /** The delivery's id: the same on every attempt. */
+  readonly id: string;
+  /** When this attempt is made. */
+  readonly at: Millis;
+  readonly body: Marked;
+  /** The codes that the message carries, for copy buttons. */
+  readonly codes: readonly string[];
+  /** The event as data, for channels that are not read by people. */
+  readonly data: {
+    readonly type: EventKind;
+    readonly timestamp: Millis;
+    readonly data: Readonly<Record<string, unknown>>;
+  };
+  readonly silent: boolean;
+  readonly replyTo: MessageRef | null;
+}
+
+/** `count` messages in any window of `per`; `scope` says what shares the allowance. */
+export interface Limit {
+  readonly scope: 'chat' | 'account';
+  readonly count: number;
+  readonly per: Duration;
+}
+
+/** One destination's way out: a chat service, a webhook, the screen. */
+export interface Channel {
+  readonly type: 'telegram' | 'slack' | 'webhook' | 'console';
+  /** What shares one allowance (a bot, a webhook URL), as a digest that tells nothing of the secret. */
+  readonly account: string;
+  /** The chat within the account. */
+  readonly chat: string;
+  /** The service's documented limits. */
+  readonly limits: readonly Limit[];
+  /** How many sends may be under way at once. */
+  readonly concurrency: number;
+  /** The most that one message may hold: UTF-16 units of text, and marked spans. */
+  readonly capacity: { readonly text: number; readonly spans: number };
+  /** Never throws: every end is an {@link Outcome}. */
+  send(message: Outgoing): Promise<Outcome>;
+  /** Replaces a sent message's text, where the service can. */
+  edit?(ref: MessageRef, message: Outgoing): Promise<Outcome>;
+  /** Deletes a sent message, where the service can. */
+  remove?(ref: MessageRef): Promise<Outcome>;
+  /** Lets go of sockets. */
+  close(): void;
+}

@@ -1,0 +1,37 @@
+interface Common {
+  /** The name of the destination that takes over when this one fails. */
+  readonly fallback?: string | undefined;
+  /** A limit of the user's own, tighter than the service's. */
+  readonly rate?: { readonly count: number; readonly per: number } | undefined;
+}
+
+export interface TelegramSettings extends Common {
+  readonly type: 'telegram';
+  readonly token: string;
+  /** A numeric id, or `@name` of a public channel. */
+  readonly chat: number | string;
+  readonly topic?: number | undefined;
+  readonly silent: boolean;
+  readonly protect: boolean;
+  readonly api_root: string;
+}
+
+export interface SlackSettings extends Common {
+  readonly type: 'slack';
+  readonly webhook_url: string;
+}
+
+export interface WebhookSettings extends Common {
+  readonly type: 'webhook';
+  readonly url: string;
+  /** `whsec_` and base64 (Standard Webhooks). */
+  readonly secret: string;
+}
+
+export interface ConsoleSettings extends Common {
+  readonly type: 'console';
+  readonly allow_log: boolean;
+}
+
+/** A destination as the config describes it. */
+export type DestinationSettings = TelegramSettings | SlackSettings | WebhookSettings | ConsoleSettings;

@@ -1,0 +1,28 @@
+/** How a candidate is written. */
+export type Shape = 'digits' | 'grouped' | 'uneven' | 'mixed' | 'letters' | 'spelled';
+
+/** Why something that looks like a code cannot be one. */
+export type Ruling =
+  | 'amount'
+  | 'app hash'
+  | 'date'
+  | 'link'
+  | 'long number'
+  | 'masked number'
+  | 'measure'
+  | 'phone number'
+  | 'several numbers'
+  | 'time';
+
+/** Something in a text that could be a code; positions are folded, `end` exclusive. */
+export interface Candidate {
+  readonly start: number;
+  readonly end: number;
+  /** As it is to be typed. */
+  readonly value: string;
+  /** As it is written, with the hyphens of a pick-up code. */
+  readonly hyphenated: string;
+  readonly shape: Shape;
+  /** Set where it is ruled out whatever stands beside it. */
+  readonly ruling: Ruling | null;
+}

@@ -1,0 +1,136 @@
+import { variants } from './languages/variants.ts';
+
+/** What a folded character is; the numbers are stored in `Folded.classes`. */
+export const CharClass = { mark: 0, space: 1, newline: 2, digit: 3, latin: 4, spaced: 5, unspaced: 6 } as const;
+
+/**
+ * A text made comparable: lower case, no accents, ASCII digits, no invisible characters.
+ * Index i of `codes` and `classes` came from the UTF-16 offset `at[i]` of the text; `at[length]` is the text's end.
+ */
+export interface Folded {
+  readonly text: string;
+  readonly length: number;
+  readonly codes: Uint16Array;
+  readonly classes: Uint8Array;
+  readonly at: Uint32Array;
+}
+
+/** Texts are looked at up to this many UTF-16 units. */
+export const TEXT_LIMIT = 10_000;
+
+/** Scripts that are written without blanks between words (Hangul: particles cling to the word). */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー々]/u;
+const INVISIBLE = /[\p{Cf}\p{Cc}\u0300-\u036f\u0591-\u05c7\u0640\u064b-\u065f\u0670\ufe00-\ufe0f]/u;
+const DIGIT = /\p{Nd}/u;
+const LETTER = /[\p{L}\p{M}]/u;
+const DASH = /[\u2010-\u2015\u2212\u2043\ufe58\ufe63]/u;
+
+/** The longest expansion that is kept; some ligatures stand for whole sentences and would only blow texts up. */
+const EXPANSION_LIMIT = 4;
+
+interface FoldedChar {
+  readonly codes: readonly number[];
+  readonly classes: readonly number[];
+}
+
+/** Folding one character is costly, texts use few different ones; there are at most 0x10ffff entries, in practice hundreds. */
+const cache = new Map<number, FoldedChar>();
+const CACHE_LIMIT = 20_000;
+
+/** The value of a decimal digit of any script. Unicode keeps every script's ten digits in a row, zero first. */
+const digitValue = (codePoint: number): number => {
+  let zero = codePoint;
+  while (codePoint - zero < 9 && DIGIT.test(String.fromCodePoint(zero - 1))) zero--;
+  return codePoint - zero;
+};
+
+const classOf = (char: string): number => {
+  if (char === '\n' || char === '\r' || char === '\u2028' || char === '\u2029') return CharClass.newline;
+  if (/\s/u.test(char)) return CharClass.space;
+  if (/[0-9]/.test(char)) return CharClass.digit;
+  if (/[a-z]/.test(char)) return CharClass.latin;
+  if (UNSPACED.test(char)) return CharClass.unspaced;
+  return LETTER.test(char) ? CharClass.spaced : CharClass.mark;
+};
+
+const foldChar = (codePoint: number): FoldedChar => {
+  const char = String.fromCodePoint(codePoint);
+  let folded: string;
+  if (/[\n\r\t]/.test(char)) folded = char;
+  else if (INVISIBLE.test(char)) folded = '';
+  else if (DASH.test(char)) folded = '-';
+  else if (DIGIT.test(char) && codePoint < 0xff00) folded = String(digitValue(codePoint));
+  else {
+    const plain = char.normalize('NFKC').toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]/g, '').normalize('NFC');
+    folded = plain.length > EXPANSION_LIMIT ? char : Array.from(plain, (c) => variants.get(c) ?? c).join('');
+  }
+  const units = Array.from({ length: folded.length }, (_, i) => folded.charCodeAt(i));
+  const classes = Array.from(folded).flatMap((c) => Array.from({ length: c.length }, () => classOf(c)));
+  return { codes: units, classes };
+};
+
+const cached = (codePoint: number): FoldedChar => {
+  const known = cache.get(codePoint);
+  if (known !== undefined) return known;
+  const fresh = foldChar(codePoint);
+  if (cache.size < CACHE_LIMIT) cache.set(codePoint, fresh);
+  return fresh;
+};
+
+/** Folds the first 10,000 characters of a text. Linear; never throws. */
+export const fold = (text: string): Folded => {
+  const seen = Math.min(text.length, TEXT_LIMIT);
+  const room = seen * EXPANSION_LIMIT + 1;
+  const codes = new Uint16Array(room);
+  const classes = new Uint8Array(room);
+  const at = new Uint32Array(room + 1);
+  let length = 0;
+  for (let i = 0; i < seen; ) {
+    const codePoint = text.codePointAt(i) ?? 0;
+    const char = cached(codePoint);
+    for (let k = 0; k < char.codes.length; k++) {
+      codes[length] = char.codes[k] ?? 0;
+      classes[length] = char.classes[k] ?? 0;
+      at[length] = i;
+      length++;
+    }
+    i += codePoint > 0xffff ? 2 : 1;
+  }
+  at[length] = seen;
+  return { text, length, codes, classes, at };
+};
+
+/** Folds a phrase of the language data to the string that the lexicon is keyed by. */
+export const foldPhrase = (phrase: string): string => {
+  const { codes, length } = fold(phrase);
+  return String.fromCharCode(...codes.subarray(0, length));
+};
+
+/** Whether the class is a letter's. */
+export const isLetter = (charClass: number | undefined): boolean => charClass !== undefined && charClass >= CharClass.latin;
+
+/** Whether the class is a letter's of a script with blanks between words, where words have borders. */
+export const hasBorders = (charClass: number | undefined): boolean =>
+  charClass === CharClass.latin || charClass === CharClass.spaced;
+
+/** The part of a text between two folded positions, as it was written but with ASCII letters and digits and nothing invisible. */
+export const written = (folded: Folded, start: number, end: number): string => {
+  let out = '';
+  const from = folded.at[start] ?? 0;
+  const to = endOffset(folded, end);
+  for (const char of folded.text.slice(from, to)) {
+    const codePoint = char.codePointAt(0) ?? 0;
+    if (codePoint < 0x80) out += char;
+    else if (DIGIT.test(char) && codePoint < 0xff00) out += String(digitValue(codePoint));
+    else if (DASH.test(char)) out += '-';
+    else if (!INVISIBLE.test(char)) out += char.normalize('NFKC');
+  }
+  return out;
+};
+
+/** The text's UTF-16 offset, exclusive, at which the folded position `end` (exclusive) ends; what is invisible behind it stays outside. */
+export const endOffset = (folded: Folded, end: number): number => {
+  const last = folded.at[end - 1] ?? 0;
+  return last + ((folded.text.codePointAt(last) ?? 0) > 0xffff ? 2 : 1);
+};

@@ -1,0 +1,61 @@
+/** Phrases, separated by commas. Case and accents do not matter; a blank stands for blanks, hyphens, slashes or apostrophes; `stem*` takes any ending. */
+export type Phrases = string;
+
+/** What a phrase says about the numbers around it. */
+export const ROLES = [
+  /** Names of a one-time code which mean nothing else: "verification code", "OTP". */
+  'otp',
+  /** General names of a code: "code", "PIN", "password". */
+  'code',
+  /** Names of a code that a parcel or an order is collected with. */
+  'pickup',
+  /** Places and things which say that a general code collects a parcel: "locker". */
+  'collect',
+  /** Verbs that ask to type something: "enter", "use". */
+  'enter',
+  /** What codes are for: "log in", "verify", "activate". */
+  'purpose',
+  /** Warnings around codes: "do not share". */
+  'secret',
+  /** Names of other numbers, which stand before them: "order", "account", "card ending", "promo code", "amount". */
+  'other',
+  /** What a telephone or text number stands after: "call", "hotline", "reply to". */
+  'call',
+  /** Currencies, before or after a number. */
+  'money',
+  /** What follows a number that is counted, dated or cut off: "items", "points", "years", "floor". */
+  'counted',
+  /** Names of months. */
+  'month',
+  /** Words of account movements: "debited", "balance". */
+  'ledger',
+  /** Words of advertising, prizes and other talk in which numbers are no codes. */
+  'talk',
+  /** Words that may stand between a name and its code: "is", "your", "the". */
+  'link',
+  /** Words that may stand between a name and its number: "number", "no". */
+  'number',
+  /** Prepositions that turn the number behind them into something else's: "for", "from". */
+  'for',
+  /** Words of validity: "valid", "expires", "within". */
+  'valid',
+  'second',
+  'minute',
+  'hour',
+  'day',
+  /** Words that hide a shorter phrase which they contain and say nothing themselves. */
+  'mute',
+] as const;
+
+/** The role of a phrase. */
+export type Role = (typeof ROLES)[number];
+
+/** What one language contributes: every field is optional, and every language is looked for at once. */
+export type Language = {
+  /** BCP 47, with a script where the texts use another one than usual (`hi-Latn`). */
+  readonly id: string;
+  /** Particles written together with the word behind them (Arabic al-, Hebrew ha-). */
+  readonly clitics?: Phrases;
+  /** Small numbers in words: `{ five: 5 }`. */
+  readonly numerals?: Readonly<Record<string, number>>;
+} & { readonly [role in Role]?: Phrases };

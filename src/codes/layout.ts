@@ -1,0 +1,86 @@
+import { CharClass, isLetter } from './fold.ts';
+import type { Folded } from './fold.ts';
+import type { Hit } from './lexicon.ts';
+
+/**
+ * Running sums over a folded text, which make every question about a stretch of it one subtraction.
+ */
+export interface Layout {
+  /** How far into the text a position is, in words; a clause, a line and a sentence count as several words. */
+  readonly place: Float32Array;
+  /** Letters and digits so far that are not part of a linking word ("is", "your", "the"). */
+  readonly opaque: Uint32Array;
+  /** Ends of sentences so far. */
+  readonly breaks: Uint32Array;
+}
+
+/** What stands between two things, in words. */
+const DISTANCE = { unspacedLetter: 0.5, word: 1, clause: 1, line: 2, sentence: 5 } as const;
+
+const marks = (chars: string): ReadonlySet<number> => new Set(Array.from(chars, (c) => c.charCodeAt(0)));
+const CLAUSE = marks(',;،、؛|');
+const SENTENCE = marks('.!?。！？।॥۔؟።။។');
+/** A line that ends with one of these goes on in the next. */
+const OPEN = marks(':=-');
+
+/** "No. 4", "Rs. 5", "Ref. 6": the full stop behind a word as short as this ends no sentence when a digit follows. */
+const ABBREVIATION = 4;
+
+const endsSentence = ({ codes, classes, length }: Folded, i: number, word: number): boolean => {
+  if (!SENTENCE.has(codes[i] ?? 0)) return false;
+  if (codes[i] !== 46) return true;
+  let next = i + 1;
+  while (next < length && classes[next] === CharClass.space) next++;
+  if (classes[next] === CharClass.digit) return next > i + 1 && word > ABBREVIATION;
+  return next > i + 1 || next >= length || (classes[i - 1] === CharClass.digit && isLetter(classes[next]));
+};
+
+/** Measures a folded text. Linear. */
+export const measure = (folded: Folded, hits: readonly Hit[]): Layout => {
+  const { codes, classes, length } = folded;
+  const place = new Float32Array(length + 1);
+  const opaque = new Uint32Array(length + 1);
+  const breaks = new Uint32Array(length + 1);
+  const linking = hits.filter(({ meaning }) => meaning === 'link' || meaning === 'number');
+  let link = 0;
+  let word = 0;
+  let lastMark = 0;
+  for (let i = 0; i < length; i++) {
+    const charClass = classes[i];
+    let step = 0;
+    let opaqueStep = 0;
+    let breakStep = 0;
+    while (link < linking.length && (linking[link]?.end ?? 0) <= i) link++;
+    const linked = i >= (linking[link]?.start ?? length);
+    if (charClass === CharClass.mark) {
+      if (endsSentence(folded, i, word)) {
+        step = DISTANCE.sentence;
+        breakStep = 1;
+      } else if (CLAUSE.has(codes[i] ?? 0)) step = DISTANCE.clause;
+      lastMark = codes[i] ?? 0;
+      word = 0;
+    } else if (charClass === CharClass.newline) {
+      if (!OPEN.has(lastMark) && breakStep === 0 && classes[i - 1] !== CharClass.newline) step = DISTANCE.line;
+      word = 0;
+    } else if (charClass === CharClass.space) {
+      word = 0;
+    } else {
+      if (charClass === CharClass.unspaced) step = DISTANCE.unspacedLetter;
+      else if (word === 0) step = DISTANCE.word;
+      if (!linked) opaqueStep = 1;
+      word++;
+      lastMark = 0;
+    }
+    place[i + 1] = (place[i] ?? 0) + step;
+    opaque[i + 1] = (opaque[i] ?? 0) + opaqueStep;
+    breaks[i + 1] = (breaks[i] ?? 0) + breakStep;
+  }
+  return { place, opaque, breaks };
+};
+
+/** Words between two positions. */
+export const distance = ({ place }: Layout, from: number, to: number): number => (place[to] ?? 0) - (place[from] ?? 0);
+
+/** Whether nothing but marks, blanks and linking words stands between two positions of one sentence. */
+export const adjoins = ({ opaque, breaks }: Layout, from: number, to: number): boolean =>
+  opaque[from] === opaque[to] && breaks[from] === breaks[to];

@@ -1,0 +1,150 @@
+import { CharClass, foldPhrase, hasBorders, isLetter } from './fold.ts';
+import type { Folded } from './fold.ts';
+import { ROLES } from './language.ts';
+import type { Language, Role } from './language.ts';
+
+/** What a phrase means: a role, or the value of a numeral. */
+export type Meaning = Role | number;
+
+/** A phrase found in a text: folded positions, `end` exclusive. */
+export interface Hit {
+  readonly meaning: Meaning;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Node {
+  readonly next: Map<number, Node>;
+  /** What a word that ends here means. */
+  whole: Meaning | null;
+  /** What a word that begins like this means. */
+  stem: Meaning | null;
+}
+
+/** All phrases of all languages in one tree of characters, and the particles that may precede words. */
+export interface Lexicon {
+  readonly root: Node;
+  readonly clitics: ReadonlySet<string>;
+}
+
+/** Two languages give one phrase different meanings; the earlier role of ROLES wins. */
+export interface Conflict {
+  readonly phrase: string;
+  readonly meanings: readonly [Meaning, Meaning];
+}
+
+const BLANK = 32;
+const JOINERS: ReadonlySet<number> = new Set(Array.from(" -_/'’·", (c) => c.charCodeAt(0)));
+const CLITIC_LIMIT = 4;
+
+const newNode = (): Node => ({ next: new Map(), whole: null, stem: null });
+
+const isJoiner = (code: number, charClass: number | undefined): boolean =>
+  charClass === CharClass.space || charClass === CharClass.newline || JOINERS.has(code);
+
+/** Splits a phrase list and folds its parts. */
+const phrasesOf = (phrases: string): string[] =>
+  phrases
+    .split(',')
+    .map((phrase) => foldPhrase(phrase.trim()).replace(/[\s\-_/'’·]+/g, ' ').trim())
+    .filter((phrase) => phrase !== '');
+
+const rank = (meaning: Meaning): number => (typeof meaning === 'number' ? ROLES.length : ROLES.indexOf(meaning));
+
+/** Compiles languages into one lexicon. `conflict` hears of phrases to which two languages give different meanings. */
+export const compileLexicon = (
+  languages: readonly Language[],
+  conflict: (conflict: Conflict) => void = () => undefined,
+): Lexicon => {
+  const root = newNode();
+  const clitics = new Set<string>();
+  const add = (phrase: string, meaning: Meaning): void => {
+    const stem = phrase.endsWith('*');
+    let node = root;
+    for (const char of stem ? phrase.slice(0, -1) : phrase) {
+      for (let i = 0; i < char.length; i++) {
+        const code = char.charCodeAt(i);
+        const next = node.next.get(code) ?? newNode();
+        node.next.set(code, next);
+        node = next;
+      }
+    }
+    const slot = stem ? 'stem' : 'whole';
+    const present = node[slot];
+    if (present !== null && present !== meaning) conflict({ phrase, meanings: [present, meaning] });
+    if (present === null || rank(meaning) < rank(present)) node[slot] = meaning;
+  };
+  for (const language of languages) {
+    for (const role of ROLES) for (const phrase of phrasesOf(language[role] ?? '')) add(phrase, role);
+    for (const [word, value] of Object.entries(language.numerals ?? {})) add(foldPhrase(word), value);
+    for (const particle of phrasesOf(language.clitics ?? '')) clitics.add(particle);
+  }
+  return { root, clitics };
+};
+
+/** The end of the word that the position stands in. */
+const wordEnd = ({ classes, length }: Folded, from: number): number => {
+  let end = from;
+  while (end < length && hasBorders(classes[end])) end++;
+  return end;
+};
+
+/** The longest phrase that begins at `start`. The walk is as long as the longest phrase at most. */
+const longestAt = (lexicon: Lexicon, folded: Folded, start: number): Hit | null => {
+  const { codes, classes, length } = folded;
+  let node = lexicon.root;
+  let found: Hit | null = null;
+  for (let i = start; i < length; ) {
+    const code = codes[i] ?? 0;
+    const joiner = i > start && isJoiner(code, classes[i]);
+    const next = node.next.get(joiner ? BLANK : code);
+    if (next === undefined) break;
+    i++;
+    // A line may be broken and a hyphen set between the words of a phrase, but not a paragraph of blanks.
+    for (let extra = 0; joiner && extra < 2 && i < length && isJoiner(codes[i] ?? 0, classes[i]); extra++) i++;
+    node = next;
+    const closed = !hasBorders(classes[i - 1]) || !(i < length && hasBorders(classes[i]));
+    if (node.whole !== null && closed) found = { meaning: node.whole, start, end: i };
+    else if (node.stem !== null) {
+      const end = hasBorders(classes[i - 1]) ? wordEnd(folded, i) : i;
+      if (found === null || end >= found.end) found = { meaning: node.stem, start, end };
+    }
+  }
+  return found;
+};
+
+const firstLetters = (folded: Folded, start: number, count: number): string =>
+  String.fromCharCode(...folded.codes.subarray(start, start + count));
+
+/** The longest phrase in the word at `start`, which may begin behind a particle. */
+const phraseAt = (lexicon: Lexicon, folded: Folded, start: number): Hit | null => {
+  const direct = longestAt(lexicon, folded, start);
+  if (direct !== null || folded.classes[start] !== CharClass.spaced) return direct;
+  for (let k = 1; k <= CLITIC_LIMIT; k++) {
+    if (!lexicon.clitics.has(firstLetters(folded, start, k))) continue;
+    const behind = longestAt(lexicon, folded, start + k);
+    if (behind !== null) return behind;
+  }
+  return null;
+};
+
+/** Finds phrases from left to right, the longest first, none overlapping another. Linear in the text's length. */
+export const findPhrases = (lexicon: Lexicon, folded: Folded): Hit[] => {
+  const { classes, codes, length } = folded;
+  const hits: Hit[] = [];
+  for (let i = 0; i < length; ) {
+    const charClass = classes[i];
+    const begins = !hasBorders(charClass) || i === 0 || !hasBorders(classes[i - 1]);
+    const worth = charClass !== CharClass.space && charClass !== CharClass.newline && charClass !== CharClass.digit;
+    if (begins && worth && (isLetter(charClass) || lexicon.root.next.has(codes[i] ?? 0))) {
+      const hit = phraseAt(lexicon, folded, i);
+      if (hit !== null) {
+        hits.push(hit);
+        i = hit.end;
+        continue;
+      }
+    }
+    i++;
+  }
+  return hits;
+};

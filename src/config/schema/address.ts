@@ -1,0 +1,60 @@
+import { isIP, isIPv6 } from 'node:net';
+import { kindOf, scalar, text, type Reading } from './scalar.ts';
+
+/** Where to listen; a host is an IP address without brackets, or a name. */
+export interface Listen {
+  readonly host: string;
+  readonly port: number;
+}
+
+const HOST_AND_PORT = /^(?:\[([0-9a-f:.%]+)\]|([\w.-]+)):(\d{1,5})$/i;
+
+/** `127.0.0.1:8080`, `[::1]:8080`, `localhost:8080`; port 0 is any free one. */
+export const listen = scalar({ type: 'string', pattern: ':\\d{1,5}$' }, (written): Reading<Listen> => {
+  const parts = typeof written === 'string' ? HOST_AND_PORT.exec(written) : null;
+  const host = parts?.[1] ?? parts?.[2];
+  const port = Number(parts?.[3]);
+  if (host !== undefined && port <= 65_535 && (parts?.[1] === undefined || isIPv6(host))) {
+    return { value: { host, port } };
+  }
+  const bare = /^:?(\d{1,5})$/.exec(String(written));
+  return { wrong: `${kindOf(written)} is no address; write 127.0.0.1:${bare?.[1] ?? '8080'}` };
+});
+
+/** Only this machine can reach a host of this name. */
+export function isLoopback(host: string): boolean {
+  const name = host.replace(/^\[|\]$/g, '').toLowerCase();
+  if (name === 'localhost' || name.endsWith('.localhost')) return true;
+  return name === '::1' || (isIP(name) === 4 && name.startsWith('127.'));
+}
+
+/** An address that anyone on the network could read along with. */
+export function isPlainHttpBeyondLoopback(address: string): boolean {
+  const url = URL.parse(address);
+  return url?.protocol === 'http:' && !isLoopback(url.hostname);
+}
+
+/** An http(s) address without a fragment; a slash at its end is dropped. It may hold a secret, so no message quotes it. */
+export const webAddress = scalar({ type: 'string', pattern: '^https?://' }, (written): Reading<string> => {
+  const url = typeof written === 'string' && /^https?:\/\//i.test(written) ? URL.parse(written) : null;
+  if (!url || typeof written !== 'string') return { wrong: 'must be an address that starts with https:// or http://' };
+  if (url.hash !== '') return { wrong: 'must be an address without "#"' };
+  return { value: written.replace(/\/+$/, '') };
+});
+
+/** An IPv4 or IPv6 address, or a network: `192.168.1.44`, `10.0.0.0/8`, `fd00::/8`. */
+export const network = text.superRefine((written, context) => {
+  if (isNetwork(written)) return;
+  context.addIssue({
+    code: 'custom',
+    message: `${kindOf(written)} is neither an IP address nor a network such as 10.0.0.0/8 or fd00::/8`,
+  });
+});
+
+function isNetwork(written: string): boolean {
+  const parts = /^([0-9a-f.:]+)(?:\/(\d{1,3}))?$/i.exec(written);
+  const family = isIP(parts?.[1] ?? '');
+  // An IPv4 address in IPv6 clothes would have its prefix counted in two ways.
+  if (family === 0 || /^::ffff:/i.test(written)) return false;
+  return Number(parts?.[2] ?? 0) <= (family === 4 ? 32 : 128);
+}

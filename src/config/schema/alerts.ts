@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { SEVERITIES } from '../../domain/event.ts';
+import { CONDITIONS, CONDITION_NAMES, type ConditionDefault, type Threshold } from '../../faults/conditions.ts';
+import { defaultAlertSettings, type AlertSettings } from '../../faults/settings.ts';
+import { duration, formatDuration, span } from './duration.ts';
+import { flag, number, object, text } from './scalar.ts';
+import { placeShape } from './rules.ts';
+import { windowShape } from './time.ts';
+
+type ThresholdName = {
+  [C in keyof typeof CONDITIONS]: keyof (typeof CONDITIONS)[C]['thresholds'];
+}[keyof typeof CONDITIONS];
+
+const THRESHOLD_MEANING: Readonly<Record<ThresholdName, string>> = {
+  above: 'It is a fault above this.',
+  below: 'It is a fault below this.',
+  within: 'What is counted lies in this time.',
+  least: 'With fewer than these nothing is said.',
+  after: 'It is a fault after this time without anything.',
+  periods: 'It is a fault after so many reporting periods without a report.',
+  steady: 'It is over after this time without another.',
+};
+
+function thresholdSchema(name: string, { unit, value }: Threshold) {
+  const described = THRESHOLD_MEANING[name as ThresholdName];
+  switch (unit) {
+    case 'duration':
+      return span.prefault(formatDuration(value)).describe(described);
+    case 'share':
+      return number({ minimum: 0, maximum: 1 }).prefault(value).describe(`${described} A share: 0.5 is half.`);
+    case 'count':
+      return number({ minimum: 1, whole: true }).prefault(value).describe(described);
+    case 'level':
+      return number({}).prefault(value).describe(described);
+    default:
+      return unit satisfies never;
+  }
+}
+
+function conditionSchema(condition: ConditionDefault) {
+  const thresholds = Object.entries(condition.thresholds).map(([name, threshold]) => [
+    name,
+    thresholdSchema(name, threshold),
+  ]);
+  return object({
+    enabled: flag.prefault(condition.enabled).describe('Whether this condition is watched.'),
+    severity: z.enum(SEVERITIES).default(condition.severity).describe('How bad it is.'),
+    for: duration.prefault(formatDuration(condition.for)).describe('How long it must hold before it is told.'),
+    ...(Object.fromEntries(thresholds) as Record<string, ReturnType<typeof thresholdSchema>>),
+  })
+    .prefault({})
+    .describe(`${condition.title.charAt(0).toUpperCase()}${condition.title.slice(1)}.`);
+}
+
+const conditionsSchema = object(
+  Object.fromEntries(CONDITION_NAMES.map((name) => [name, conditionSchema(CONDITIONS[name])])),
+)
+  // The shape is made of the list of conditions, from which the type is made as well.
+  .transform((conditions) => conditions as unknown as AlertSettings['conditions']);
+
+const maintenanceSchema = object({
+  name: text.describe('What it is called where it is shown.'),
+  match: object(placeShape).prefault({}).describe('Which alerts are not sent. Unset: all.'),
+  ...windowShape,
+});
+
+const { group_wait, repeat_interval, flap } = defaultAlertSettings;
+
+export const alertsSchema = object({
+  group_wait: duration
+    .prefault(formatDuration(group_wait))
+    .describe('How long alerts are collected before one message goes out.'),
+  repeat_interval: span
+    .prefault(formatDuration(repeat_interval))
+    .describe('How long a fault that goes on is quiet before it is told again.'),
+  flap: object({
+    changes: number({ minimum: 2, whole: true }).prefault(flap.changes).describe('So many changes …'),
+    within: span.prefault(formatDuration(flap.within)).describe('… in this time make a fault a flapping one, which is told once.'),
+  })
+    .prefault({})
+    .describe('When a fault that comes and goes is told as flapping.'),
+  conditions: conditionsSchema.prefault({}).describe('What is watched, and how.'),
+  maintenance: z.array(maintenanceSchema).default([]).describe('Parts of the week in which alerts are not sent.'),
+});
+export type Maintenance = z.output<typeof maintenanceSchema>;

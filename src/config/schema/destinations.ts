@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { isPlainHttpBeyondLoopback, webAddress } from './address.ts';
+import { rate } from './duration.ts';
+import { name } from './name.ts';
+import { flag, kindOf, number, object, scalar, type Reading } from './scalar.ts';
+
+const chat = scalar({ type: ['integer', 'string'] }, (written): Reading<number | string> => {
+  if (typeof written === 'string' && /^@\w{4,}$/.test(written)) return { value: written };
+  const id = typeof written === 'string' && /^-?\d{1,16}$/.test(written) ? Number(written) : written;
+  if (typeof id === 'number' && Number.isSafeInteger(id) && id !== 0) return { value: id };
+  return { wrong: `${kindOf(written)} is neither a chat's number nor @name; "simwire telegram chats" lists the chats` };
+});
+
+const common = {
+  fallback: name.optional().describe('The destination that takes over what this one cannot get through.'),
+  rate: rate.optional().describe("A limit of your own, such as `20/m`, where it shall be tighter than the service's."),
+};
+
+const telegramSchema = object({
+  type: z.literal('telegram').describe('A chat, group, channel or topic on Telegram.'),
+  token: z
+    .string()
+    .regex(/^\d{5,}:[\w-]{20,}$/, 'is not a bot token as @BotFather gives it: digits, ":" and about 35 letters')
+    .describe("The bot's token from @BotFather."),
+  chat: chat.describe('The number of the chat (groups have a negative one), or `@name` of a public channel.'),
+  topic: number({ minimum: 1, whole: true }).optional().describe('The number of a topic in a group that has topics.'),
+  silent: flag.prefault(false).describe('Messages make no sound.'),
+  protect: flag.prefault(false).describe('Messages cannot be forwarded or saved.'),
+  api_root: webAddress
+    .prefault('https://api.telegram.org')
+    .describe('A Bot API server of your own, such as `http://127.0.0.1:8081`.'),
+  ...common,
+});
+
+const slackSchema = object({
+  type: z.literal('slack').describe('A channel on Slack.'),
+  webhook_url: webAddress
+    .refine((url) => !isPlainHttpBeyondLoopback(url), 'must start with https://')
+    .describe('The address of an incoming webhook; whoever knows it can write to the channel.'),
+  ...common,
+});
+
+const webhookSchema = object({
+  type: z.literal('webhook').describe('A service of your own, in the form of Standard Webhooks.'),
+  url: webAddress.describe('Where events are posted to.'),
+  secret: z
+    .string()
+    .refine(isWebhookSecret, 'must be "whsec_" and base64 of 24 to 64 bytes: echo "whsec_$(openssl rand -base64 32)"')
+    .describe('The key of the signature: `whsec_` and base64.'),
+  ...common,
+});
+
+const consoleSchema = object({
+  type: z.literal('console').describe('Standard output.'),
+  allow_log: flag
+    .prefault(false)
+    .describe('Also where the output is no terminal, but a file or a log; texts and codes then stand in it.'),
+  ...common,
+});
+
+export const destinationSchema = z.discriminatedUnion('type', [
+  telegramSchema,
+  slackSchema,
+  webhookSchema,
+  consoleSchema,
+]);
+export type Destination = z.output<typeof destinationSchema>;
+
+/** Standard Webhooks asks for 24 to 64 bytes. */
+function isWebhookSecret(written: string): boolean {
+  const base64 = /^whsec_([A-Za-z0-9+/]+={0,2})$/.exec(written)?.[1];
+  if (base64 === undefined) return false;
+  const bytes = Buffer.from(base64, 'base64');
+  const canonical = bytes.toString('base64').replace(/=+$/, '') === base64.replace(/=+$/, '');
+  return canonical && bytes.length >= 24 && bytes.length <= 64;
+}

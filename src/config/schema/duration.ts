@@ -1,0 +1,86 @@
+import { DAY, HOUR, MINUTE, SECOND, type Duration } from '../../domain/time.ts';
+import { kindOf, scalar, type Reading } from './scalar.ts';
+
+const UNITS = { s: SECOND, m: MINUTE, h: HOUR, d: DAY } as const;
+
+/** How people write units where they do not know ours. */
+const OTHER_UNITS: readonly (readonly [RegExp, Duration])[] = [
+  [/^(ms|millis.*)$/i, 1],
+  [/^(s|sec.*)$/i, SECOND],
+  [/^(m|min.*)$/i, MINUTE],
+  [/^(h|hr.*|hour.*)$/i, HOUR],
+  [/^(d|day.*)$/i, DAY],
+  [/^(w|week.*)$/i, 7 * DAY],
+];
+
+/** @returns milliseconds for `30s`, `10m`, `4h`, `7d`; null for anything else */
+export function parseDuration(written: string): Duration | null {
+  const parts = /^(\d{1,9})([smhd])$/.exec(written);
+  const unit = UNITS[(parts?.[2] ?? '') as keyof typeof UNITS] as Duration | undefined;
+  return unit === undefined ? null : Number(parts?.[1]) * unit;
+}
+
+/** The shortest way to write a duration of whole seconds: `600000` is `10m`. */
+export function formatDuration(duration: Duration): string {
+  if (duration === 0) return '0s';
+  const [unit, length] = Object.entries(UNITS).findLast(([, size]) => duration % size === 0) ?? ['s', SECOND];
+  return `${Math.round(duration / length)}${unit}`;
+}
+
+/** What somebody meant who wrote `10 min` or `1.5h`; null if that is not to be told. */
+function suggestDuration(written: string): string | null {
+  const parts = /^\s*(\d{1,6}(?:\.\d+)?)\s*([a-z]+)\.?\s*$/i.exec(written);
+  const unit = OTHER_UNITS.find(([name]) => name.test(parts?.[2] ?? ''));
+  const meant = unit && Number(parts?.[1]) * unit[1];
+  return meant !== undefined && meant % SECOND === 0 ? formatDuration(meant) : null;
+}
+
+function readDuration(written: unknown): Reading<Duration> {
+  if (typeof written === 'number' || (typeof written === 'string' && /^\d+$/.test(written))) {
+    return { wrong: `needs a unit: ${written}s, ${written}m, ${written}h or ${written}d` };
+  }
+  const value = typeof written === 'string' ? parseDuration(written) : null;
+  if (value !== null) return { value };
+  const meant = typeof written === 'string' ? suggestDuration(written) : null;
+  const mend = meant === null ? 'write 30s, 10m, 4h or 7d' : `write ${meant}`;
+  return { wrong: `${kindOf(written)} is not a duration; ${mend}` };
+}
+
+/** A length of time in milliseconds, `0s` included. */
+export const duration = scalar(
+  {
+    id: 'duration',
+    type: 'string',
+    pattern: '^\\d{1,9}[smhd]$',
+    description: 'A length of time: a whole number and `s`, `m`, `h` or `d`.',
+    examples: ['30s', '10m', '4h', '7d'],
+  },
+  readDuration,
+);
+
+/** A length of time in milliseconds that is longer than nothing. */
+export const span = duration.refine((length) => length > 0, 'must be longer than 0s');
+
+/** So many messages in so much time. */
+export interface Rate {
+  readonly count: number;
+  /** Milliseconds. */
+  readonly per: Duration;
+}
+
+/** `20/m`: a count, and the time that it is for. */
+export const rate = scalar(
+  {
+    id: 'rate',
+    type: 'string',
+    pattern: '^[1-9]\\d{0,5}/[smhd]$',
+    description: 'So many in a second, minute, hour or day.',
+    examples: ['1/s', '20/m', '500/h'],
+  },
+  (written): Reading<Rate> => {
+    const parts = typeof written === 'string' ? /^([1-9]\d{0,5})\/([smhd])$/.exec(written) : null;
+    const per = parts && UNITS[parts[2] as keyof typeof UNITS];
+    if (!per) return { wrong: `${kindOf(written)} is not a rate; write 20/m (or /s, /h, /d)` };
+    return { value: { count: Number(parts[1]), per } };
+  },
+);

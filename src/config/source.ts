@@ -1,0 +1,56 @@
+import { LineCounter, parseDocument } from 'yaml';
+import type { Surroundings } from './interpolate.ts';
+import { pathKey, type Finding, type Path, type Problem } from './problem.ts';
+import { unfold } from './unfold.ts';
+
+/** A config file as plain data, which remembers where each part of it stands. */
+export interface Source {
+  /** Maps, lists and scalars with `${…}` filled in. What could not be read is `undefined`, and reported. */
+  readonly data: unknown;
+  /** What is wrong with the file as YAML, and with its `${…}`. */
+  readonly problems: readonly Problem[];
+  /** Something wrong at this very path is among the problems already. */
+  reported(path: Path): boolean;
+  /** The scalar at a path as it stands in the file (`1.10`, where the value is 1.1); null if there is none. */
+  written(path: Path): string | null;
+  /** The key at a path is an unquoted decimal, which YAML reads as a number. */
+  decimalKey(path: Path): boolean;
+  /** Gives a finding its place: its own, or the key of the nearest part around it. */
+  locate(finding: Finding): Problem;
+}
+
+/** Reads YAML, as far as it can be read, and fills in `${…}` in every scalar, once. Never throws. */
+export function readSource(file: string, text: string, surroundings: Surroundings): Source {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
+  const { data, places, faults } = unfold(document, surroundings);
+
+  const problemAt = (offset: number, message: string, warning = false): Problem => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: Math.max(line, 1), column: Math.max(col, 1), message, warning };
+  };
+  const inYaml = [...document.errors, ...document.warnings].map(({ pos, code, message }) =>
+    problemAt(pos[0], code === 'MULTIPLE_DOCS' ? 'a config is one YAML document; remove the "---"' : message),
+  );
+  const inValues = faults.map(({ offset, message, first }) =>
+    problemAt(offset, first === null ? message : `${message}; the first is in line ${lines.linePos(first).line}`),
+  );
+  const broken = new Set(faults.map(({ path }) => pathKey(path)));
+
+  return {
+    data,
+    problems: [...inYaml, ...inValues],
+    reported: (path) => broken.has(pathKey(path)),
+    written: (path) => places.get(pathKey(path))?.written ?? null,
+    decimalKey: (path) => places.get(pathKey(path))?.decimalKey ?? false,
+    locate: ({ path, message, warning, atKey }) => {
+      for (let length = path.length; length > 0; length--) {
+        const place = places.get(pathKey(path.slice(0, length)));
+        if (!place) continue;
+        const exact = length === path.length && atKey !== true;
+        return problemAt(exact ? place.value : (place.key ?? place.value), message, warning);
+      }
+      return problemAt(0, message, warning);
+    },
+  };
+}

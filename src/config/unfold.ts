@@ -1,0 +1,132 @@
+import { isAlias, isMap, isScalar, isSeq, type Document, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
+import { interpolate, type Surroundings } from './interpolate.ts';
+import { pathKey, type Path } from './problem.ts';
+
+/** Where a part of the config stands: offsets into the file. */
+export interface Place {
+  /** Its key; null for an item of a list. */
+  readonly key: number | null;
+  readonly value: number;
+  /** A scalar as it stands in the file. */
+  readonly written: string | null;
+  readonly decimalKey: boolean;
+}
+
+/** What cannot be made data of. */
+export interface Fault {
+  readonly path: Path;
+  readonly offset: number;
+  readonly message: string;
+  /** For a key that stands twice: where it stands first. */
+  readonly first: number | null;
+}
+
+export interface Unfolded {
+  readonly data: unknown;
+  /** By {@link pathKey}. */
+  readonly places: ReadonlyMap<string, Place>;
+  readonly faults: readonly Fault[];
+}
+
+/** A config that unfolds to more than this is a mistake, or an attack with aliases. */
+const MAX_NODES = 200_000;
+
+/** What became of a scalar whose `${X:-}` came out empty: its key or item is left out. */
+const UNSET = Symbol('unset');
+
+/** Turns a YAML document into data: aliases followed, `${…}` filled in, everything's place noted. */
+export function unfold(document: Document.Parsed, surroundings: Surroundings): Unfolded {
+  const places = new Map<string, Place>();
+  const faults: Fault[] = [];
+  let nodes = 0;
+
+  const fault = (path: Path, offset: number, message: string, first: number | null = null): undefined => {
+    faults.push({ path, offset, message, first });
+    return undefined;
+  };
+
+  const visit = (node: Node | null, path: Path, key: Node | null, around: readonly Node[]): unknown => {
+    const offset = start(node ?? key);
+    nodes += 1;
+    if (nodes === MAX_NODES) fault(path, offset, 'the config is far too large; does an alias repeat itself?');
+    if (nodes >= MAX_NODES) return undefined;
+    if (isAlias(node)) {
+      const target = node.resolve(document);
+      if (!target) return undefined; // the YAML library has reported it
+      if (around.includes(target)) return fault(path, offset, `the alias *${node.source} contains itself`);
+      return visit(target, path, key, around);
+    }
+    const written = isScalar(node) ? (node.source ?? null) : null;
+    places.set(pathKey(path), { key: key && start(key), value: offset, written, decimalKey: isDecimal(key) });
+    if (isMap(node)) return map(node, path, [...around, node]);
+    if (isSeq(node)) return list(node, path, [...around, node]);
+    if (!isScalar(node)) return null;
+    return typeof node.value === 'string' ? fill(node.value, path, offset) : node.value;
+  };
+
+  const fill = (text: string, path: Path, offset: number): unknown => {
+    const filled = interpolate(text, surroundings);
+    if (!filled.ok) return fault(path, offset, filled.message);
+    return filled.text ?? UNSET;
+  };
+
+  const list = (node: YAMLSeq, path: Path, around: readonly Node[]): unknown[] => {
+    const items: unknown[] = [];
+    for (const item of node.items) {
+      const value = visit(asNode(item), [...path, items.length], null, around);
+      if (value !== UNSET) items.push(value);
+    }
+    return items;
+  };
+
+  const map = (node: YAMLMap, path: Path, around: readonly Node[]): Record<string, unknown> => {
+    const entries: [string, unknown][] = [];
+    const firsts = new Map<string, number>();
+    for (const pair of node.items) {
+      const key = asNode(pair.key);
+      const name = keyName(key, path);
+      if (key === null || name === null) continue;
+      const first = firsts.get(name);
+      if (first !== undefined) {
+        fault(path, start(key), `"${name}" stands here a second time`, first);
+        continue;
+      }
+      firsts.set(name, start(key));
+      const value = visit(asNode(pair.value), [...path, name], key, around);
+      if (value !== UNSET) entries.push([name, value]);
+    }
+    return Object.fromEntries(entries);
+  };
+
+  const keyName = (key: Node | null, path: Path): string | null => {
+    const written = keyText(key);
+    if (written === null || written === '__proto__') {
+      fault(path, start(key), 'a key must be a name');
+      return null;
+    }
+    const name = fill(written, [...path, written], start(key));
+    if (name === UNSET) fault(path, start(key), 'a key must not be empty');
+    return typeof name === 'string' ? name : null;
+  };
+
+  return { data: visit(asNode(document.contents), [], null, []), places, faults };
+}
+
+/** A key as it is written: for `1.10` and for the many digits of an ICCID, YAML's number would be another one. */
+function keyText(key: Node | null): string | null {
+  if (!isScalar(key)) return null;
+  return key.type === 'PLAIN' && key.source !== undefined ? key.source : String(key.value);
+}
+
+function isDecimal(key: Node | null): boolean {
+  return isScalar(key) && typeof key.value === 'number' && key.source?.includes('.') === true;
+}
+
+function start(node: Node | null): number {
+  return node?.range?.[0] ?? 0;
+}
+
+/** The YAML library does not say in its types what a collection holds: a node, or nothing. */
+function asNode(item: unknown): Node | null {
+  return isScalar(item) || isMap(item) || isSeq(item) || isAlias(item) ? item : null;
+}

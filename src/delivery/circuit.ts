@@ -1,0 +1,68 @@
+import { MINUTE, type Millis } from '../domain/time.ts';
+import type { Outcome } from '../domain/outcome.ts';
+import { backoff } from './backoff.ts';
+
+/** This many failures in a row, and the destination counts as failing. */
+const FAILURES = 5;
+/** How soon a destination that only an operator can mend is tried again, at first. */
+const FIRST_PROBE = MINUTE / 2;
+
+/** How a destination does; remembered over a restart. */
+export interface Circuit {
+  /** In a row, without a success between. */
+  readonly failures: number;
+  /** Since when it is failing (the circuit is open); null: it works, as far as is known. */
+  readonly openSince: Millis | null;
+  readonly reason: string | null;
+  /** What an operator can do about it. */
+  readonly advice: string | null;
+  /** Nothing is tried before this. */
+  readonly notBefore: Millis;
+}
+
+export const CLOSED: Circuit = { failures: 0, openSince: null, reason: null, advice: null, notBefore: 0 };
+
+/**
+ * The circuit after an attempt. What is final for the destination opens it at once, what may pass opens it after
+ * {@link FAILURES} failures in a row; a success, or a refusal of one text, shows that the destination works. While it
+ * is open one message at a time probes, at growing intervals.
+ *
+ * @param ordered the destination keeps the order of its messages: nothing goes past one that failed
+ */
+export function circuitAfter(
+  circuit: Circuit,
+  outcome: Outcome,
+  now: Millis,
+  ordered: boolean,
+  random: () => number,
+): Circuit {
+  switch (outcome.kind) {
+    case 'delivered':
+    case 'refused':
+      return CLOSED;
+    case 'limited':
+      return circuit;
+    case 'broken': {
+      const failures = circuit.failures + 1;
+      return {
+        failures,
+        openSince: circuit.openSince ?? now,
+        reason: outcome.reason,
+        advice: outcome.advice,
+        notBefore: now + Math.max(FIRST_PROBE, backoff(failures + FAILURES, random)),
+      };
+    }
+    case 'transient': {
+      const failures = circuit.failures + 1;
+      const openSince = circuit.openSince ?? (failures >= FAILURES ? now : null);
+      const pause = ordered || openSince !== null;
+      return {
+        failures,
+        openSince,
+        reason: outcome.reason,
+        advice: circuit.advice,
+        notBefore: pause ? now + backoff(failures, random) : 0,
+      };
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import type { Delivery } from '../domain/delivery.ts';
+import type { NextId } from '../domain/ids.ts';
+import type { Outcome } from '../domain/outcome.ts';
+import { DAY, SECOND, type Millis } from '../domain/time.ts';
+import type { DeliveryChange } from '../store/contract.ts';
+import { backoff } from './backoff.ts';
+import type { Circuit } from './circuit.ts';
+
+/** A delivery that has not got through for so long is given up. */
+export const GIVE_UP_AFTER = DAY;
+/** A delivery with alternatives (`first`) that has not got through for so long goes to the next one. */
+export const ALTERNATIVE_AFTER = 30 * SECOND;
+/**
+ * After so many attempts a message steps behind the next one, which then probes the destination: only that tells a
+ * destination that is down from a message that it cannot digest.
+ */
+const STEP_ASIDE_EVERY = 8;
+
+/** What follows for a delivery: its own change, and the delivery that takes over, if one does. */
+export interface Consequence {
+  readonly change: DeliveryChange;
+  readonly successor: Delivery | null;
+}
+
+export interface Circumstances {
+  readonly now: Millis;
+  /** The destination's circuit after the attempt. */
+  readonly circuit: Circuit;
+  readonly ordered: boolean;
+  /** The destination's fallback in the config. */
+  readonly fallback: string | null;
+  readonly nextId: NextId;
+  readonly random: () => number;
+}
+
+/** Where a delivery goes when its destination does not get it through: its next alternative, or the fallback. */
+export function onward(delivery: Delivery, fallback: string | null): string | null {
+  return delivery.alternatives[0] ?? fallback;
+}
+
+/** Hands a delivery over to the next destination; null if there is none. */
+export function move(
+  delivery: Delivery,
+  reason: string,
+  { now, fallback, nextId }: Circumstances,
+): Consequence | null {
+  const destination = onward(delivery, fallback);
+  if (destination === null) return null;
+  return {
+    change: { id: delivery.id, state: 'moved', problem: reason, settledAt: now },
+    successor: {
+      ...delivery,
+      id: nextId(),
+      destination,
+      alternatives: delivery.alternatives.slice(1),
+      state: 'pending',
+      due: now,
+      attempts: 0,
+      problem: null,
+    },
+  };
+}
+
+/** What an attempt's outcome means for the delivery (DESIGN, invariant 2). Pure but for the ids and chances handed in. */
+export function consequence(delivery: Delivery, outcome: Outcome, around: Circumstances): Consequence {
+  const { now, circuit } = around;
+  const { id } = delivery;
+  const attempts = delivery.attempts + 1;
+  const giveUp = (problem: string): Consequence =>
+    move(delivery, problem, around) ?? {
+      change: { id, state: 'dead', attempts, problem, settledAt: now },
+      successor: null,
+    };
+  switch (outcome.kind) {
+    case 'delivered':
+      return {
+        change: {
+          id,
+          state: 'delivered',
+          attempts,
+          problem: null,
+          settledAt: now,
+          message: outcome.message,
+          ...(delivery.forgetAfter !== null && outcome.message ? { forgetAt: now + delivery.forgetAfter } : {}),
+        },
+        successor: null,
+      };
+    case 'limited':
+      return { change: { id, state: 'pending', problem: outcome.reason }, successor: null };
+    case 'refused':
+      return giveUp(outcome.reason);
+    case 'broken':
+    case 'transient': {
+      const unclear = delivery.unclear || (outcome.kind === 'transient' && outcome.unclear);
+      if (circuit.openSince !== null) {
+        const moved = move({ ...delivery, unclear }, outcome.reason, around);
+        if (moved) return moved;
+      }
+      if (now - delivery.createdAt >= GIVE_UP_AFTER) return giveUp(outcome.reason);
+      const due = !around.ordered
+        ? now + backoff(attempts, around.random)
+        : attempts % STEP_ASIDE_EVERY === 0
+          ? circuit.notBefore + 1
+          : now;
+      return {
+        change: { id, state: 'retrying', attempts, due, unclear, problem: outcome.reason },
+        successor: null,
+      };
+    }
+  }
+}

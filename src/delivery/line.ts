@@ -1,0 +1,236 @@
+import type { Alarm } from '../domain/alarm.ts';
+import type { Outgoing, Channel } from '../channels/channel.ts';
+import type { Delivery } from '../domain/delivery.ts';
+import type { Event } from '../domain/event.ts';
+import type { NextId } from '../domain/ids.ts';
+import type { Outcome } from '../domain/outcome.ts';
+import { SECOND, type Clock, type Millis } from '../domain/time.ts';
+import { StoreUnavailable, type DeliveryChange, type Outbox, type Waiting } from '../store/contract.ts';
+import { nextBatch } from './batch.ts';
+import { circuitAfter, type Circuit } from './circuit.ts';
+import { ALTERNATIVE_AFTER, GIVE_UP_AFTER, consequence, move, onward, type Circumstances } from './consequence.ts';
+import type { Pacer } from './pacer.ts';
+
+/** How many waiting deliveries are looked at together where they cannot leave one by one. */
+const LOOK_AHEAD = 60;
+/** How often what waits for a slot is looked through for what should not wait any longer. */
+const LOOK_EVERY = SECOND;
+/** How long to wait before the store is tried again. */
+const STORE_PAUSE = SECOND;
+
+/** What the rest of the program is told. */
+export interface LineNotices {
+  /** An attempt ended; `change` says how the delivery stands now. */
+  attempted(delivery: Delivery, event: Event, outcome: Outcome, change: DeliveryChange): void;
+  /** A delivery went on to another destination, or died, without an attempt. */
+  moved(from: Delivery, to: Delivery): void;
+  /** The destination's circuit changed. */
+  circuit(destination: string, now: Circuit, before: Circuit): void;
+}
+
+export interface LineParts {
+  readonly destination: string;
+  readonly channel: Channel;
+  readonly fallback: string | null;
+  readonly pacer: Pacer;
+  readonly outbox: Outbox;
+  /** Makes the message of what goes out together. */
+  readonly compose: (items: readonly Waiting[], at: Millis) => Outgoing;
+  readonly circuit: { get(): Circuit; set(circuit: Circuit): void };
+  readonly notices: LineNotices;
+  readonly clock: Clock;
+  readonly alarm: Alarm;
+  readonly random: () => number;
+  readonly nextId: NextId;
+}
+
+/** The way of one destination's deliveries: wait for a slot, claim, send, settle; then the next. */
+export interface Line {
+  /** Something may be waiting. */
+  wake(): void;
+  /** Takes nothing more; resolves when what is under way is settled. */
+  stop(): Promise<void>;
+}
+
+export function createLine(parts: LineParts): Line {
+  const { destination, channel, fallback, pacer, outbox, clock, notices } = parts;
+  const ordered = channel.concurrency === 1;
+  const paced = channel.limits.length > 0;
+  let lookedAt = -Infinity;
+  let underWay = 0;
+  let busy = false;
+  let stopped = false;
+  let cancelAlarm: (() => void) | null = null;
+  let finished: (() => void) | null = null;
+
+  function wakeAt(at: Millis): void {
+    cancelAlarm?.();
+    cancelAlarm = parts.alarm(at, () => {
+      cancelAlarm = null;
+      void step();
+    });
+  }
+
+  function circumstances(circuit: Circuit, now: Millis): Circumstances {
+    return { now, circuit, ordered, fallback, nextId: parts.nextId, random: parts.random };
+  }
+
+  /** One look at what waits: claims what may go now and starts it, or sets the alarm for when to look again. */
+  async function step(): Promise<void> {
+    if (busy || stopped) return;
+    const circuit = parts.circuit.get();
+    // A destination in trouble gets one message at a time, as a probe.
+    if (underWay >= (circuit.failures > 0 ? 1 : channel.concurrency)) return;
+    busy = true;
+    try {
+      if (await startNext(circuit)) setImmediate(() => void step());
+    } catch (error) {
+      if (!(error instanceof StoreUnavailable)) throw error;
+      wakeAt(clock() + STORE_PAUSE);
+    } finally {
+      busy = false;
+      settleStop();
+    }
+  }
+
+  /** True if there may be more to start at once. */
+  async function startNext(circuit: Circuit): Promise<boolean> {
+    const now = clock();
+    const at = pacer.next(Math.max(now, circuit.notBefore));
+    if (at > now && now < lookedAt + LOOK_EVERY) {
+      wakeAt(Math.min(at, lookedAt + LOOK_EVERY));
+      return false;
+    }
+    lookedAt = now;
+    const free = circuit.failures > 0 ? 1 : channel.concurrency - underWay;
+    const limit = paced || circuit.openSince !== null ? LOOK_AHEAD : free;
+    const waiting = outbox.waiting({ destination, now, limit });
+    if (waiting.length === 0) {
+      const due = outbox.nextDue(destination);
+      if (due !== null) wakeAt(due);
+      return false;
+    }
+    if (await passOn(waiting, circuit, at <= now, now)) return true;
+    if (at > now) {
+      wakeAt(Math.min(at, now + LOOK_EVERY));
+      return false;
+    }
+    const batches = paced ? [nextBatch(waiting)] : waiting.slice(0, free).map((item) => [item]);
+    // The slots are taken before the claim is waited for: another destination may share the chat.
+    const slots = batches.map(() => pacer.take(now));
+    const claimed = await outbox.claim(batches.flat().map(({ delivery }) => delivery.id));
+    batches.forEach((batch, i) => {
+      const items = batch.filter(({ delivery }) => claimed.has(delivery.id));
+      if (items.length > 0) void send(items, now, slots[i]);
+    });
+    return true;
+  }
+
+  /** Moves on, or gives up, what should not wait here any longer. True if something went. */
+  async function passOn(
+    waiting: readonly Waiting[],
+    circuit: Circuit,
+    mayProbe: boolean,
+    now: Millis,
+  ): Promise<boolean> {
+    const around = circumstances(circuit, now);
+    const changes: DeliveryChange[] = [];
+    const successors: [Delivery, Delivery][] = [];
+    for (const [i, { delivery }] of waiting.entries()) {
+      const isProbe = mayProbe && i === 0;
+      const reason = whyPassOn(delivery, circuit, isProbe, now);
+      if (reason === null) continue;
+      const moved = move(delivery, reason, around);
+      if (moved?.successor) {
+        changes.push(moved.change);
+        successors.push([delivery, moved.successor]);
+      } else if (now - delivery.createdAt >= GIVE_UP_AFTER) {
+        changes.push({ id: delivery.id, state: 'dead', problem: reason, settledAt: now });
+      }
+    }
+    if (changes.length === 0) return false;
+    await outbox.settle(
+      changes,
+      successors.map(([, to]) => to),
+    );
+    for (const [from, to] of successors) notices.moved(from, to);
+    return true;
+  }
+
+  function whyPassOn(delivery: Delivery, circuit: Circuit, isProbe: boolean, now: Millis): string | null {
+    if (circuit.openSince !== null && !isProbe) return circuit.reason ?? `${destination} is failing`;
+    const age = now - delivery.createdAt;
+    if (delivery.alternatives.length > 0 && age >= ALTERNATIVE_AFTER)
+      return `not through to ${destination} within 30 seconds`;
+    if (delivery.expires !== null && age >= delivery.expires && onward(delivery, fallback) !== null)
+      return `not through to ${destination} before it expired`;
+    return null;
+  }
+
+  async function send(
+    items: readonly Waiting[],
+    at: Millis,
+    slot: ((doneAt: Millis) => void) | undefined,
+  ): Promise<void> {
+    underWay++;
+    try {
+      const outcome = await channel.send(parts.compose(items, at));
+      const now = clock();
+      slot?.(now);
+      if (outcome.kind === 'limited') pacer.limited(now + outcome.retryAfter, now);
+      const before = parts.circuit.get();
+      const circuit = circuitAfter(before, outcome, now, ordered, parts.random);
+      if (circuit !== before) {
+        parts.circuit.set(circuit);
+        notices.circuit(destination, circuit, before);
+      }
+      const around = circumstances(circuit, now);
+      const results = items.map(({ delivery }) => consequence(delivery, outcome, around));
+      await settleSurely(
+        results.map((r) => r.change),
+        results.flatMap((r) => r.successor ?? []),
+      );
+      results.forEach(({ change, successor }, i) => {
+        const item = items[i];
+        if (!item) return;
+        notices.attempted(item.delivery, item.event, outcome, change);
+        if (successor) notices.moved(item.delivery, successor);
+      });
+    } finally {
+      underWay--;
+      settleStop();
+      void step();
+    }
+  }
+
+  /** What was sent must be settled, or it would be sent again: the store is asked until it can. */
+  async function settleSurely(changes: readonly DeliveryChange[], created: readonly Delivery[]): Promise<void> {
+    for (;;) {
+      try {
+        await outbox.settle(changes, created);
+        return;
+      } catch (error) {
+        if (!(error instanceof StoreUnavailable) || error.code === 'closed') throw error;
+        await new Promise<void>((resolve) => {
+          parts.alarm(clock() + STORE_PAUSE, resolve);
+        });
+      }
+    }
+  }
+
+  function settleStop(): void {
+    if (stopped && underWay === 0 && !busy) finished?.();
+  }
+
+  return {
+    wake: () => void step(),
+    stop: () => {
+      stopped = true;
+      cancelAlarm?.();
+      return new Promise((resolve) => {
+        finished = resolve;
+        settleStop();
+      });
+    },
+  };
+}

@@ -1,0 +1,108 @@
+import type { Channel } from '../channels/channel.ts';
+import type { Alarm } from '../domain/alarm.ts';
+import type { NextId } from '../domain/ids.ts';
+import type { Clock, Millis } from '../domain/time.ts';
+import type { Outbox, Notes } from '../store/contract.ts';
+import { CLOSED, type Circuit } from './circuit.ts';
+import { createLine, type Line, type LineNotices, type LineParts } from './line.ts';
+import { createPacers, type PauseMemory } from './pacer.ts';
+import type { Allowance } from './pace.ts';
+
+/** A destination as the pump drives it. */
+export interface Destination {
+  readonly name: string;
+  readonly channel: Channel;
+  readonly fallback: string | null;
+  /** The user's own limit. */
+  readonly rate: Allowance | null;
+}
+
+export interface PumpParts {
+  readonly destinations: readonly Destination[];
+  readonly outbox: Outbox;
+  readonly notes: Notes;
+  readonly compose: (destination: string, ...items: Parameters<LineParts['compose']>) => ReturnType<LineParts['compose']>;
+  readonly notices: LineNotices;
+  readonly clock: Clock;
+  readonly alarm: Alarm;
+  readonly random: () => number;
+  readonly nextId: NextId;
+}
+
+/** Drives all destinations; each on its own, so that one's trouble never delays another. */
+export interface Pump {
+  /** Something may wait for these destinations; without a name: for any. */
+  wake(destination?: string): void;
+  circuits(): ReadonlyMap<string, Circuit>;
+  /** Takes nothing more; resolves when what is under way is settled. */
+  stop(): Promise<void>;
+}
+
+const CIRCUIT = 'circuit:';
+const PAUSE = 'pause:';
+
+/** A destination's circuit as the notes remember it. */
+export function rememberedCircuit(notes: Notes, destination: string): Circuit {
+  const note = notes.get(CIRCUIT + destination);
+  return note === undefined ? CLOSED : (JSON.parse(note) as Circuit);
+}
+
+export function createPump(parts: PumpParts): Pump {
+  const { notes } = parts;
+  // Losing a note costs a needless attempt, never a message: its write is not waited for.
+  const remember = (key: string, value: string | null): void => {
+    notes.set(key, value).catch(() => undefined);
+  };
+  const pauses: PauseMemory = {
+    get: (scope) => Number(notes.get(PAUSE + scope) ?? 0),
+    set: (scope: string, until: Millis) => {
+      remember(PAUSE + scope, String(until));
+    },
+  };
+  const pacers = createPacers(pauses);
+  const circuits = new Map<string, Circuit>();
+  const lines = new Map<string, Line>();
+
+  for (const { name, channel, fallback, rate } of parts.destinations) {
+    circuits.set(name, rememberedCircuit(notes, name));
+    const line = createLine({
+      destination: name,
+      channel,
+      fallback,
+      pacer: pacers.for(channel.account, channel.chat, channel.limits, rate),
+      outbox: parts.outbox,
+      compose: (items, at) => parts.compose(name, items, at),
+      circuit: {
+        get: () => circuits.get(name) ?? CLOSED,
+        set: (circuit) => {
+          circuits.set(name, circuit);
+          remember(CIRCUIT + name, circuit === CLOSED ? null : JSON.stringify(circuit));
+        },
+      },
+      notices: {
+        ...parts.notices,
+        moved: (from, to) => {
+          lines.get(to.destination)?.wake();
+          parts.notices.moved(from, to);
+        },
+      },
+      clock: parts.clock,
+      alarm: parts.alarm,
+      random: parts.random,
+      nextId: parts.nextId,
+    });
+    lines.set(name, line);
+  }
+
+  return {
+    wake: (destination) => {
+      if (destination !== undefined) lines.get(destination)?.wake();
+      else for (const line of lines.values()) line.wake();
+    },
+    circuits: () => circuits,
+    stop: async () => {
+      await Promise.all([...lines.values()].map((line) => line.stop()));
+      for (const { channel } of parts.destinations) channel.close();
+    },
+  };
+}

@@ -1,0 +1,18 @@
+import type { Millis } from './time.ts';
+
+/** Rings once at a moment (or at once if it has passed); what it returns cancels it. */
+export type Alarm = (at: Millis, ring: () => void) => () => void;
+
+/** The longest that a timer of Node's may wait; longer ones fire at once. */
+const LONGEST = 2_147_483_647;
+
+/** The alarm of the real world. A process with nothing else to do does not wait for it. */
+export function realAlarm(clock: () => Millis): Alarm {
+  return (at, ring) => {
+    const timer = setTimeout(ring, Math.min(LONGEST, Math.max(0, at - clock())));
+    timer.unref();
+    return () => {
+      clearTimeout(timer);
+    };
+  };
+}

@@ -1,0 +1,22 @@
+import type { Duration } from './time.ts';
+
+/** `otp`: a one-time code to type in; `pickup`: a parcel or collection code, which no `code: true` rule takes. */
+export type CodeKind = 'otp' | 'pickup';
+
+/** A code found in a text. */
+export interface Code {
+  /** As it is to be typed: ASCII digits, grouping blanks and hyphens removed, letter case kept. */
+  readonly value: string;
+  readonly kind: CodeKind;
+  /** Where it stands in the text: UTF-16 offsets, `end` exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** The web origin that the text binds the code to (`@example.com #123456`). */
+  readonly origin: { readonly domain: string; readonly embedded: string | null } | null;
+  /** How long the text says that the code is valid, counted from its arrival. */
+  readonly validFor: Duration | null;
+  /** A domain in the text that is not the one which the code is bound to. */
+  readonly otherDomain: string | null;
+  /** 0 to 1. */
+  readonly confidence: number;
+}

@@ -1,0 +1,72 @@
+import type { EventId } from './event.ts';
+import type { Duration, Millis } from './time.ts';
+
+export const PRIORITIES = ['high', 'normal', 'low'] as const;
+export type Priority = (typeof PRIORITIES)[number];
+
+/**
+ * Where a delivery stands. `pending` waits for its turn, `sending` is claimed, `retrying` waits after a failed
+ * attempt, `held` waits for its destination to work again (or to be in the config again), `dead` was given up,
+ * `delivered`, `dropped` (by an operator) and `moved` (to a fallback) are ends.
+ */
+export const DELIVERY_STATES = [
+  'pending',
+  'sending',
+  'retrying',
+  'held',
+  'dead',
+  'delivered',
+  'dropped',
+  'moved',
+] as const;
+export type DeliveryState = (typeof DELIVERY_STATES)[number];
+
+/** How a rule wants an event to be sent. Pure data: it is stored with the delivery. */
+export interface Plan {
+  readonly destination: string;
+  /** The destinations after it, tried in order when this one does not get it through (`first: [...]`). */
+  readonly alternatives: readonly string[];
+  readonly rule: string | null;
+  readonly priority: Priority;
+  /** A template's name; null: the built-in one for the event. */
+  readonly template: string | null;
+  /** Named groups of the rule's regular expressions, as template variables. */
+  readonly captures: Readonly<Record<string, string>>;
+  readonly expires: Duration | null;
+  readonly forgetAfter: Duration | null;
+  /** Collected with others of its rule and told as one message then; null: a message of its own, at once. */
+  readonly bundle: { readonly kind: 'digest' | 'quiet'; readonly until: Millis } | null;
+}
+
+export type DeliveryId = number;
+
+/** Why a delivery is sent a second time on purpose, or may be; messages say so. */
+export const MARKS = ['possibly repeated', 'replayed'] as const;
+export type Mark = (typeof MARKS)[number];
+
+/** One event on its way to one destination. */
+export interface Delivery extends Plan {
+  readonly id: DeliveryId;
+  readonly event: EventId;
+  readonly state: DeliveryState;
+  readonly createdAt: Millis;
+  /** Not to be tried before this. */
+  readonly due: Millis;
+  /** Failed attempts so far; a 429's delay is none. */
+  readonly attempts: number;
+  /** An attempt's end is not known: the service may already have it. */
+  readonly unclear: boolean;
+  /** Sent again on an operator's order. */
+  readonly replayed: boolean;
+  /** Why the last attempt failed, in words that hold no secret and no text. */
+  readonly problem: string | null;
+  readonly settledAt: Millis | null;
+  /** What the service calls the message, where it says. */
+  readonly message: MessageRef | null;
+}
+
+/** Where a sent message can be found again, for a reply, an edit or a removal. */
+export interface MessageRef {
+  readonly chat: string;
+  readonly id: string;
+}

@@ -1,0 +1,147 @@
+import type { Code } from './code.ts';
+import type { PortId } from './port.ts';
+import type { PortState } from './port-state.ts';
+import type { Sim } from './sim.ts';
+import type { Duration, Millis } from './time.ts';
+
+/** What an event can be, as rules and webhooks name it. */
+export const EVENT_KINDS = [
+  'sms',
+  'delivery_report',
+  'sms_sent',
+  'call',
+  'port_status',
+  'device_status',
+  'alert',
+  'unknown',
+] as const;
+export type EventKind = (typeof EVENT_KINDS)[number];
+
+export const SEVERITIES = ['critical', 'warning', 'info'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+export const ALERT_STATES = ['firing', 'flapping', 'resolved', 'summary'] as const;
+export type AlertState = (typeof ALERT_STATES)[number];
+
+/** `incoming` calls a SIM, `outgoing` leaves through it (the wire's `MO` and `MT`, which are the reverse of GSM's). */
+export const DIRECTIONS = ['incoming', 'outgoing'] as const;
+export type Direction = (typeof DIRECTIONS)[number];
+
+/** Who handed an SMS to the gateway for sending (document 4.5, `src_type`). */
+export const SMS_SOURCES = ['etms', 'eims', 'web', 'http', 'smpp', 'sip'] as const;
+export type SmsSource = (typeof SMS_SOURCES)[number];
+
+/** Unique for ever and in order of acceptance; see `ids.ts`. */
+export type EventId = number;
+
+interface Base {
+  readonly id: EventId;
+  readonly gateway: string;
+  readonly port: PortId | null;
+  readonly sim: Sim;
+  /** What the gateway's clock says. */
+  readonly time: Millis | null;
+  /** What Simwire's clock said when it came; everything is counted from this. */
+  readonly receivedAt: Millis;
+}
+
+/** A received SMS. */
+export interface SmsEvent extends Base {
+  readonly event: 'sms';
+  readonly sender: string;
+  readonly recipient: string;
+  readonly text: string;
+  readonly smsc: string | null;
+  /** The content could not be decoded cleanly; `text` is what can be shown of it. */
+  readonly damaged: boolean;
+  readonly code: Code | null;
+}
+
+/** What became of an SMS sent earlier, in the operator's words. */
+export interface DeliveryReportEvent extends Base {
+  readonly event: 'delivery_report';
+  readonly recipient: string;
+  readonly smsc: string | null;
+  readonly delivered: boolean;
+  readonly status: string;
+  readonly detail: string;
+}
+
+/** The gateway sent, or failed to send, an SMS. */
+export interface SmsSentEvent extends Base {
+  readonly event: 'sms_sent';
+  readonly recipient: string;
+  readonly text: string | null;
+  readonly ok: boolean;
+  readonly status: string;
+  readonly detail: string;
+  readonly task: string | null;
+  readonly source: SmsSource | null;
+  readonly duration: Duration | null;
+}
+
+/** A call that has ended. */
+export interface CallEvent extends Base {
+  readonly event: 'call';
+  readonly direction: Direction;
+  readonly caller: string;
+  readonly callee: string;
+  readonly answered: boolean;
+  /** From answer to end; 0 if it was not answered. */
+  readonly duration: Duration;
+  readonly begin: Millis | null;
+  readonly end: Millis;
+  readonly reason: string;
+}
+
+/** A port changed its state; `previous` is null for a port never seen before. */
+export interface PortStatusEvent extends Base {
+  readonly event: 'port_status';
+  readonly state: PortState;
+  readonly previous: PortState | null;
+}
+
+export type DeviceChange = 'first_seen' | 'restarted' | 'address' | 'version';
+
+/** Something about the gateway itself changed. */
+export interface DeviceStatusEvent extends Base {
+  readonly event: 'device_status';
+  readonly changes: readonly DeviceChange[];
+  readonly mac: string | null;
+  readonly ip: string | null;
+  readonly version: string | null;
+  readonly previousIp: string | null;
+  readonly previousVersion: string | null;
+}
+
+/** A fault fires, flaps or resolves, or the summary at the first sight of a gateway. */
+export interface AlertEvent extends Base {
+  readonly event: 'alert';
+  readonly condition: string;
+  readonly severity: Severity;
+  readonly state: AlertState;
+  /** All ports that the message speaks of; `port` is set only where it is exactly one. */
+  readonly ports: readonly PortId[];
+  readonly since: Millis;
+  /** One line in words: what is wrong, and what changed since the last message. */
+  readonly summary: string;
+}
+
+/** A report that Simwire does not know, or cannot decode, kept as it came. */
+export interface UnknownEvent extends Base {
+  readonly event: 'unknown';
+  readonly raw: string;
+  /** Why it is unknown, in words. */
+  readonly reason: string;
+}
+
+/** One normalised thing that happened. */
+export type Event =
+  | SmsEvent
+  | DeliveryReportEvent
+  | SmsSentEvent
+  | CallEvent
+  | PortStatusEvent
+  | DeviceStatusEvent
+  | AlertEvent
+  | UnknownEvent;

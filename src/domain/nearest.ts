@@ -1,0 +1,40 @@
+/**
+ * The name that a user probably meant.
+ *
+ * @param written what stands there
+ * @param names what could stand there
+ * @returns the name with the fewest typing mistakes between them (letter case does not count); null if none is close
+ */
+export function nearest(written: string, names: readonly string[]): string | null {
+  const target = written.toLowerCase();
+  const limit = Math.max(1, Math.floor(target.length / 3));
+  let best: string | null = null;
+  let least = limit + 1;
+  for (const name of names) {
+    const mistakes = distance(target, name.toLowerCase());
+    if (mistakes < least) {
+      least = mistakes;
+      best = name;
+    }
+  }
+  return best;
+}
+
+/** Insertions, deletions, replacements and swaps of neighbours that turn one word into the other. */
+function distance(a: string, b: string): number {
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      let cost = Math.min((last[j - 1] ?? 0) + (same ? 0 : 1), (last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1);
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      if (swapped) cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
+      row.push(cost);
+    }
+    beforeLast = last;
+    last = row;
+  }
+  return last[b.length] ?? 0;
+}

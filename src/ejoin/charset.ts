@@ -1,0 +1,145 @@
+import { isUtf8 } from 'node:buffer';
+
+/** Bytes read as text. */
+export interface Reading {
+  readonly text: string;
+  /**
+   * `certain`: valid UTF-8 without control characters, or marked as UTF-16. `likely`: another charset fits well.
+   * `poor`: nothing fits; the text is what can be shown.
+   */
+  readonly quality: 'certain' | 'likely' | 'poor';
+}
+
+/**
+ * Finds out in which charset a text is and reads it: UTF-8, UTF-16 (by its mark or its NULs), and what old firmware
+ * passes on as it came from the module: GBK, windows-1251 (Cyrillic), windows-1252 (Western). The same bytes always
+ * give the same text. Trailing NULs are padding and go; an incomplete last character goes as well.
+ */
+export function decodeText(bytes: Buffer): Reading {
+  return marked(bytes) ?? withNuls(bytes) ?? utf8(bytes) ?? legacy(bytes);
+}
+
+const decoders = {
+  utf8: new TextDecoder('utf-8', { ignoreBOM: true }),
+  utf16le: new TextDecoder('utf-16le', { ignoreBOM: true }),
+  utf16be: new TextDecoder('utf-16be', { ignoreBOM: true }),
+  gbk: new TextDecoder('gb18030'),
+  cyrillic: new TextDecoder('windows-1251'),
+  western: new TextDecoder('windows-1252'),
+} as const;
+
+type Charset = keyof typeof decoders;
+
+function read(charset: Charset, bytes: Uint8Array, quality: Reading['quality']): Reading {
+  return { text: decoders[charset].decode(bytes).replace(/\0+$/, ''), quality };
+}
+
+/** By a byte order mark. */
+function marked(bytes: Buffer): Reading | null {
+  const [first, second, third] = bytes;
+  if (first === 0xef && second === 0xbb && third === 0xbf) return decodeText(bytes.subarray(3));
+  if (first === 0xff && second === 0xfe) return read('utf16le', bytes.subarray(2), 'certain');
+  if (first === 0xfe && second === 0xff) return read('utf16be', bytes.subarray(2), 'certain');
+  return null;
+}
+
+/** No SMS contains U+0000, but every blank and digit in UTF-16 contains a zero byte. */
+function withNuls(bytes: Buffer): Reading | null {
+  let last = bytes.length - 1;
+  while (last >= 0 && bytes[last] === 0) last--;
+  const first = bytes.indexOf(0);
+  if (first < 0 || first > last) return null;
+  return utf16(bytes, 'likely');
+}
+
+/** The better of the two byte orders, if it reads well. */
+function utf16(bytes: Buffer, quality: Reading['quality']): Reading | null {
+  const even = bytes.subarray(0, bytes.length - (bytes.length % 2));
+  const readings = [read('utf16be', even, quality), read('utf16le', even, quality)];
+  const [be = 0, le = 0] = readings.map(({ text }) => plausibility(text));
+  const best = be >= le ? readings[0] : readings[1];
+  return best && Math.max(be, le) >= 0.9 ? best : null;
+}
+
+/** Control characters that are in no SMS: a reading with many of them is a wrong one. */
+const CONTROLS = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f\u007f]/g;
+
+function utf8(bytes: Buffer): Reading | null {
+  const whole = bytes.subarray(0, completeLength(bytes));
+  if (!isUtf8(whole)) return null;
+  const controls = bytes.toString('latin1').match(CONTROLS)?.length ?? 0;
+  // In UTF-16, Cyrillic, Greek or Arabic letters all have the same control character as their first byte.
+  const wide = controls * 3 >= bytes.length && bytes.length >= 8 ? utf16(bytes, 'likely') : null;
+  return wide ?? read('utf8', whole, controls === 0 && whole.length === bytes.length ? 'certain' : 'poor');
+}
+
+/** The length without a UTF-8 character that is cut off at the end. */
+function completeLength(bytes: Buffer): number {
+  for (let back = 1; back <= 3 && back <= bytes.length; back++) {
+    const byte = bytes[bytes.length - back] ?? 0;
+    if (byte < 0x80) break;
+    if (byte >= 0xc0) {
+      const needed = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
+      return needed > back ? bytes.length - back : bytes.length;
+    }
+  }
+  return bytes.length;
+}
+
+/** A text that is neither marked nor UTF-8, told by how its bytes stand together. */
+function legacy(bytes: Buffer): Reading {
+  const latin = bytes.toString('latin1').replace(/\0+$/, '');
+  const controls = latin.match(CONTROLS)?.length ?? 0;
+  if (controls === 0) {
+    if (isCyrillic(latin)) return read('cyrillic', bytes, 'likely');
+    if (isGb2312(latin)) return read('gbk', bytes, 'likely');
+    if (share(latin, /[A-Za-z0-9 ]/g) >= 0.7) return read('western', bytes, 'likely');
+  }
+  const wide = bytes.length >= 12 ? utf16(bytes, 'likely') : null;
+  if (wide) return wide;
+  const gbk = read('gbk', bytes, 'likely');
+  if (controls === 0 && plausibility(gbk.text) === 1) return gbk;
+  const repaired = read('utf8', bytes, 'poor');
+  return share(repaired.text, /\ufffd/g) < 0.2 ? repaired : read('western', bytes, 'poor');
+}
+
+/** Words of letters above 0xC0, mostly lower-case ones (0xE0 and up), which GBK uses evenly. */
+function isCyrillic(latin: string): boolean {
+  const high = latin.match(/[\u0080-\u00ff]/g)?.length ?? 0;
+  const lower = latin.match(/[\u00e0-\u00ff]/g)?.length ?? 0;
+  const other = latin.match(/[\u0080-\u00bf]/g)?.length ?? 0;
+  const plain = latin.match(/[A-Za-z]/g)?.length ?? 0;
+  return high >= 4 && lower >= 0.6 * high && other <= 0.1 * high && high > plain;
+}
+
+/** Everything above 0x80 in pairs of the GB2312 table, two characters together and more if Latin letters are about. */
+function isGb2312(latin: string): boolean {
+  const runs = latin.match(/[\u0080-\u00ff]+/g) ?? [];
+  const bytes = runs.reduce((sum, run) => sum + run.length, 0);
+  return runs.length > 0 && runs.every(isPairs) && (bytes >= 4 * runs.length || !/[A-Za-z]/.test(latin));
+}
+
+function isPairs(run: string): boolean {
+  for (let at = 0; at < run.length; at += 2) {
+    const [lead, trail] = [run.charCodeAt(at), run.charCodeAt(at + 1)];
+    const known = (lead >= 0xa1 && lead <= 0xa9) || (lead >= 0xb0 && lead <= 0xf7);
+    if (!known || !(trail >= 0xa1 && trail <= 0xfe)) return false;
+  }
+  return true;
+}
+
+/** Characters that people write: the scripts in use, punctuation, symbols and emoji. */
+const WRITTEN =
+  /[\t\n\r\u0020-\u007e\u00a0-\u052f\u0531-\u06ff\u0900-\u0dff\u0e01-\u0e5b\u10a0-\u10ff\u1e00-\u1fff\u2010-\u2027\u20a0-\u20bf\u2100-\u214f\u2190-\u21ff\u2600-\u27bf\u3000-\u30ff\u4e00-\u9fa5\uac00-\ud7a3\uff01-\uff5e]|[\u{1f000}-\u{1faff}]/gu;
+
+/** The share of a text's characters that are commonly written, 0 to 1. */
+function plausibility(text: string): number {
+  return share(text, WRITTEN);
+}
+
+/** The share of the UTF-16 units of `text` that `pattern` (global) matches. */
+function share(text: string, pattern: RegExp): number {
+  let matched = 0;
+  for (const [match] of text.matchAll(pattern)) matched += match.length;
+  return text.length === 0 ? 1 : matched / text.length;
+}

@@ -1,0 +1,74 @@
+import { decodeText, type Reading } from './charset.ts';
+import { splitHeaderBlock, type HeaderBlock } from './header-block.ts';
+
+/** The content of a received SMS. */
+export interface Content {
+  readonly text: string;
+  readonly header: HeaderBlock | null;
+  /** Something is lost or guessed: `text` is what can be shown, at worst the content as it came. */
+  readonly damaged: boolean;
+}
+
+/**
+ * Decodes element 5 of a recv-sms row (document 4.3, field notes): base64 of a text with or without a header block,
+ * in any charset of {@link decodeText}; or the text as it is.
+ *
+ * Base64 whose bytes are a clean UTF-8 text always is base64. What could be either (`1234` and `test` are valid
+ * base64 too) is the text that it seems to be.
+ */
+export function decodeContent(raw: string): Content {
+  const packed = raw.replace(/[\r\n]+/g, '').trim();
+  if (packed === '') return asText(raw, false);
+  if (!isBase64(packed)) return isDamagedBase64(packed) ? salvage(raw, packed) : asText(raw, false);
+  const reading = decodeText(Buffer.from(packed, 'base64'));
+  const intact = packed.length % 4 === 0;
+  if (intact && reading.quality === 'certain') return asText(reading.text, false);
+  if (isPlain(packed, reading, intact)) return asText(raw, false);
+  return intact && reading.quality === 'likely' ? asText(reading.text, false) : salvage(raw, packed);
+}
+
+/** A text with its header block taken off, and NULs that firmware leaves at its end. */
+function asText(content: string, damaged: boolean): Content {
+  return { ...splitHeaderBlock(content.replace(/\0+$/, '')), damaged };
+}
+
+function isBase64(text: string): boolean {
+  return /^[A-Za-z0-9+/]+={0,2}$/.test(text);
+}
+
+/** Long, without blanks, and nearly all of it base64: no text looks like this. */
+function isDamagedBase64(text: string): boolean {
+  const foreign = text.match(/[^A-Za-z0-9+/=]/g)?.length ?? 0;
+  return text.length >= 24 && foreign * 20 <= text.length && !/\s|:\/\//.test(text);
+}
+
+/** Below this many characters a string that decodes to no clean text may well be a word. */
+const LONGEST_WORD = 16;
+
+/** Whether what could be base64 is better read as it stands. */
+function isPlain(packed: string, reading: Reading, intact: boolean): boolean {
+  if (splitHeaderBlock(reading.text).header) return false;
+  if (/^(?:\d+|[A-Z]?[a-z]+|[A-Z]+)$/.test(packed)) return true;
+  if (!intact) return packed.length < LONGEST_WORD || reading.quality === 'poor';
+  return reading.quality === 'poor' && packed.length < LONGEST_WORD && !packed.endsWith('=');
+}
+
+/**
+ * Makes the best of damaged base64. Where characters are missing, everything after them is shifted: what the first
+ * reading lost is then found by a second one that is aligned to the end.
+ */
+function salvage(raw: string, packed: string): Content {
+  // Something in place of a foreign character keeps the rest aligned.
+  const aligned = packed.replace(/[^A-Za-z0-9+/=]/g, 'A');
+  const fromStart = asText(decodeText(Buffer.from(aligned, 'base64')).text, true);
+  if (isReadable(fromStart.text)) return fromStart;
+  const fromEnd = Buffer.from(aligned.slice(aligned.length % 4), 'base64');
+  const tail = decodeText(fromEnd).text.split('\n').at(-1) ?? '';
+  return { header: fromStart.header, text: isReadable(tail) ? tail : raw, damaged: true };
+}
+
+/** Not empty, and at most a tenth of it is not a character. */
+function isReadable(text: string): boolean {
+  const bad = text.match(/[\ufffd\u0000-\u0008\u000e-\u001a\u001c-\u001f\u007f-\u009f]/g)?.length ?? 0;
+  return text.trim() !== '' && bad * 10 <= text.length;
+}

@@ -1,0 +1,111 @@
+import { z } from 'zod';
+import type { Decoded } from '../domain/observation.ts';
+import { Cdr } from './cdr.ts';
+import { DevStatus } from './dev-status.ts';
+import { Anything, readPort, readText } from './fields.ts';
+import { combined, rejected, type Findings } from './findings.ts';
+import { parseJson } from './json.ts';
+import { numberEqualSms } from './key.ts';
+import { isMms } from './mms.ts';
+import { PortStatus } from './port-status.ts';
+import { rawBody, rawJson } from './raw.ts';
+import { ReceivedSms } from './received-sms.ts';
+import { RecvSms } from './recv-sms.ts';
+import { SentSms } from './sent-sms.ts';
+import { readSmsToHttp } from './sms-to-http.ts';
+import { SmsSentStatus, StatusReport } from './status-report.ts';
+import { unknownReport } from './unknown-report.ts';
+
+/** What Simwire knows to read of a request besides its body. */
+export interface Envelope {
+  readonly contentType: string | undefined;
+  readonly query: Readonly<Record<string, string>>;
+}
+
+/** The reports that name their type, by its lower-case name. */
+const REPORTS: ReadonlyMap<string, z.ZodType<Findings>> = new Map<string, z.ZodType<Findings>>([
+  ['port-status', PortStatus],
+  ['dev-status', DevStatus],
+  ['recv-sms', RecvSms],
+  ['cdr', Cdr],
+  ['sent-sms', SentSms],
+  ['status-report', StatusReport],
+  ['received-sms', ReceivedSms],
+  ['sms-sent-status', SmsSentStatus],
+]);
+
+/**
+ * Decodes what a gateway POSTs: any report of the vendor's document and of the dialects in the field notes, one or
+ * an array of them. Never throws; takes time and memory in proportion to the body.
+ *
+ * - A body that begins with `{` or `[` is JSON whatever its content type. An object is read by its `type`; one of a type
+ *   that is not known, or without any (MMS states have none), becomes an `unknown` event. An empty object is rejected.
+ * - Else a multipart body is an MMS, an `unknown` event; a header block, or `port` and `sender` in the query, make it an
+ *   SMS ("SMS to HTTP").
+ * - Everything else is rejected, and so is what is wrong in an otherwise good report, part by part.
+ *
+ * @returns observations in the order of the body; not `usable` if there is nothing but rejects
+ */
+export function decode(body: Buffer, envelope: Envelope): Decoded {
+  const { observations, rejects } = decodeBody(body, envelope);
+  return {
+    observations: numberEqualSms(observations),
+    rejects:
+      rejects.length <= MOST_REJECTS
+        ? rejects
+        : [{ raw: rawBody(body), reason: 'too many parts cannot be read' }],
+    usable: observations.length > 0 || rejects.length === 0,
+  };
+}
+
+/** A body with more bad parts than this is kept once as a whole. */
+const MOST_REJECTS = 50;
+
+function decodeBody(body: Buffer, { contentType, query }: Envelope): Findings {
+  const trimmed = trim(body);
+  if (trimmed.length === 0) return rejected(rawBody(body), 'an empty body');
+  if (trimmed[0] === OPENING_BRACE || trimmed[0] === OPENING_BRACKET) return decodeJson(trimmed);
+  if (isMms(trimmed, contentType)) return unknownReport(rawBody(trimmed), 'an MMS', readPort(query['port']));
+  return readSmsToHttp(body, query) ?? rejected(rawBody(body), 'neither JSON nor an SMS with its header');
+}
+
+const OPENING_BRACE = 0x7b;
+const OPENING_BRACKET = 0x5b;
+const BLANK = 0x20;
+
+/** Without a byte order mark and blanks before, and without blanks and NULs after it. */
+function trim(body: Buffer): Buffer {
+  let start = body[0] === 0xef && body[1] === 0xbb && body[2] === 0xbf ? 3 : 0;
+  let end = body.length;
+  while (start < end && (body[start] ?? 0) <= BLANK) start++;
+  while (end > start && (body[end - 1] ?? 0) <= BLANK) end--;
+  return body.subarray(start, end);
+}
+
+function decodeJson(body: Buffer): Findings {
+  const value = parseJson(body);
+  if (value === undefined || value === null)
+    return rejected(rawBody(body), 'JSON that is damaged or cut off');
+  if (!Array.isArray(value)) return decodeReport(value, rawBody(body));
+  return combined((value as readonly unknown[]).map((report) => decodeReport(report, rawJson(report))));
+}
+
+const Report = z.object({ type: Anything, port: Anything });
+
+function decodeReport(value: unknown, raw: string): Findings {
+  const report = Report.safeParse(value);
+  if (!report.success || Object.keys(value as object).length === 0) return rejected(raw, 'not a report');
+  const type = readText(report.data.type)?.toLowerCase();
+  const known = REPORTS.get(type ?? '');
+  if (!known) {
+    const reason = type === undefined ? 'a report without a type' : 'a report of an unknown type';
+    return unknownReport(raw, reason, readPort(report.data.port));
+  }
+  const findings = known.safeParse(value);
+  return findings.success ? findings.data : rejected(raw, `a report with ${problem(findings.error)}`);
+}
+
+/** Messages of the schemas are words of this room and quote nothing. */
+function problem(error: z.ZodError): string {
+  return error.issues[0]?.message ?? 'something unreadable';
+}

@@ -1,0 +1,120 @@
+import { z } from 'zod';
+import { parsePort, portId, type PortId } from '../domain/port.ts';
+import type { SimHint } from '../domain/observation.ts';
+import type { Duration, Millis } from '../domain/time.ts';
+
+/** A field that is dropped, never fatal, where it is missing or malformed: firmware differs. */
+function lenient<T>(read: (value: unknown) => T | undefined) {
+  return z.unknown().transform(read).optional();
+}
+
+/** A string without blanks around it, or a number written out; an empty one says nothing. */
+export function readText(value: unknown): string | undefined {
+  if (typeof value === 'number' && Number.isFinite(value)) return String(value);
+  return typeof value === 'string' ? value.trim() || undefined : undefined;
+}
+
+/** A number, also as a string and with something behind it: `"3 Registered"` is 3. */
+export function readNumber(value: unknown): number | undefined {
+  const match = /^[+-]?\d{1,17}(?:\.\d{1,17})?(?![\w.])/.exec(readText(value) ?? '');
+  return match ? Number(match[0]) : undefined;
+}
+
+/** As {@link readNumber}, whole numbers only. */
+export function readInteger(value: unknown): number | undefined {
+  const number = readNumber(value);
+  return Number.isSafeInteger(number) ? number : undefined;
+}
+
+/**
+ * A port in any of the wire's spellings. As a JSON number, `1.1` must have been written `1.10`, because slots have
+ * two digits (document 4.1).
+ */
+export function readPort(value: unknown): PortId | null {
+  if (typeof value === 'number') return parsePort(Number.isInteger(value) ? String(value) : value.toFixed(2));
+  return typeof value === 'string' ? parsePort(value) : null;
+}
+
+/** A port given as two fields, as in the v3 push: `"port":1,"slot":2`; without a slot as {@link readPort}. */
+export function readPortAndSlot(port: unknown, slot: unknown): PortId | null {
+  const [number, place] = [readText(port), readInteger(slot)];
+  const bare = number !== undefined && /^\d{1,4}$/.test(number);
+  return bare && place !== undefined && place > 0 ? portId(Number(number), place) : readPort(port);
+}
+
+/** From here on a number is milliseconds: as seconds it would be the year 5138. */
+const LEAST_MILLIS = 100_000_000_000;
+const YEAR_2000 = Date.UTC(2000, 0);
+const YEAR_2100 = Date.UTC(2100, 0);
+
+/** A moment in unix seconds, or milliseconds; 0 and everything absurd means that it did not happen. */
+export function readInstant(value: unknown): Millis | undefined {
+  const number = readNumber(value) ?? 0;
+  const millis = Math.round(number >= LEAST_MILLIS ? number : number * 1000);
+  return millis > 0 && millis < YEAR_2100 ? millis : undefined;
+}
+
+/** As {@link readInstant}, without the times of a clock that was never set. */
+export function readTime(value: unknown): Millis | undefined {
+  const millis = readInstant(value) ?? 0;
+  return millis >= YEAR_2000 ? millis : undefined;
+}
+
+/** `"code desc"` (document 4.5): the code as a string, and whether it is 0; the rest is for people to read. */
+export function readStatus(value: unknown): { ok: boolean; status: string; detail: string } | undefined {
+  const match = /^([+-]?\d+)(?!\w)\s*([^]*)$/.exec(readText(value) ?? '');
+  const [, status, detail] = match ?? [];
+  if (status === undefined || detail === undefined) return undefined;
+  return { ok: Number(status) === 0, status, detail };
+}
+
+/** ICCID and IMSI where they look like some; null if neither does. */
+export function readSim(iccid: unknown, imsi: unknown): SimHint | null {
+  const sim = { iccid: readIccid(iccid) ?? null, imsi: readImsi(imsi) ?? null };
+  return sim.iccid === null && sim.imsi === null ? null : sim;
+}
+
+function readIccid(value: unknown): string | undefined {
+  const text = readText(value) ?? '';
+  return /^[0-9A-F]{10,22}$/i.test(text) ? text : undefined;
+}
+
+function readImsi(value: unknown): string | undefined {
+  const text = readText(value) ?? '';
+  return /^\d{6,15}$/.test(text) ? text : undefined;
+}
+
+/** A MAC address as upper-case hex pairs with `-`. */
+function readMac(value: unknown): string | undefined {
+  const hex = (readText(value) ?? '').replace(/[-:.]/g, '').toUpperCase();
+  return /^[0-9A-F]{12}$/.test(hex) ? hex.replace(/..(?=.)/g, '$&-') : undefined;
+}
+
+/** A period: -1 is none (null), from 1000 on milliseconds, else seconds (field notes, `expires`). */
+function readPeriod(value: unknown): Duration | null | undefined {
+  const number = readNumber(value);
+  if (number === undefined) return undefined;
+  if (number <= 0) return null;
+  return number >= 1000 ? number : number * 1000;
+}
+
+export const Text = lenient(readText);
+export const Amount = lenient(readNumber);
+export const Integer = lenient(readInteger);
+export const Instant = lenient(readInstant);
+export const Time = lenient(readTime);
+export const Status = lenient(readStatus);
+export const Iccid = lenient(readIccid);
+export const Imsi = lenient(readImsi);
+export const Mac = lenient(readMac);
+export const Period = lenient(readPeriod);
+/** Anything at all, to be read by hand. */
+export const Anything = z.unknown().optional();
+
+/** A port, without which the part that should name it is of no use. */
+export const Port = z.unknown().transform((value, context) => {
+  const port = readPort(value);
+  if (port !== null) return port;
+  context.addIssue({ code: 'custom', message: 'no readable port' });
+  return z.NEVER;
+});

@@ -1,0 +1,51 @@
+import type { Millis } from '../domain/time.ts';
+import { parseScts } from './scts.ts';
+
+/** What the lines before an SMS say; null: nothing. */
+export interface HeaderBlock {
+  readonly sender: string | null;
+  readonly recipient: string | null;
+  readonly smsc: string | null;
+  /** The service centre's time, of `SCTS`. */
+  readonly time: Millis | null;
+}
+
+const LINE = /^(Sender|Receiver|SMSC|SCTS|Slot):(.*)$/;
+
+/**
+ * Parts the header block that gateways put before an SMS from its text (field notes, recv-sms rows). Only known lines
+ * count, only from the top, up to the first blank line. A block has a blank line after it or at least two lines:
+ * otherwise an SMS that begins with "Sender: …" would lose its first line.
+ *
+ * @returns the block, or null where everything is text; and the text, exactly as it came
+ */
+export function splitHeaderBlock(content: string): { header: HeaderBlock | null; text: string } {
+  const values = new Map<string, string>();
+  let at = 0;
+  let lines = 0;
+  let closed = false;
+  while (at < content.length && !closed) {
+    const newline = content.indexOf('\n', at);
+    const end = newline < 0 ? content.length : newline;
+    const line = content.slice(at, end).replace(/\r$/, '');
+    const [, name, value] = LINE.exec(line) ?? [];
+    closed = lines > 0 && line === '';
+    if (!closed && name === undefined) break;
+    if (name !== undefined && value !== undefined && !values.has(name)) values.set(name, value.trim());
+    if (!closed) lines++;
+    at = newline < 0 ? content.length : newline + 1;
+  }
+  if (!closed && lines < 2) return { header: null, text: content };
+  const header = {
+    sender: values.get('Sender') || null,
+    recipient: recipientOf(values.get('Receiver') ?? ''),
+    smsc: values.get('SMSC') || null,
+    time: parseScts(values.get('SCTS') ?? ''),
+  };
+  return { header, text: content.slice(at) };
+}
+
+/** `Receiver` is the port in quotes and then the SIM's number: `"12.01" 16465550179`. */
+function recipientOf(receiver: string): string | null {
+  return receiver.replace(/^"[^"]*"/, '').trim() || null;
+}

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import type { Observation } from '../domain/observation.ts';
+import { Anything, Integer, readInteger, readPort, readSim, readText, readTime } from './fields.ts';
+import { eachRow, rejected, type Findings } from './findings.ts';
+import { deliveryReport, receivedSms, type Received } from './received.ts';
+
+/** Received SMS and delivery reports (document 4.3), one or several. */
+export const RecvSms = z
+  .object({ sms_num: Integer, sms: Anything })
+  .transform(({ sms_num, sms }): Findings => {
+    if (sms === undefined && sms_num !== 0)
+      return rejected('{"type":"recv-sms"}', 'a recv-sms without its rows');
+    return eachRow(sms, readRow);
+  });
+export type RecvSms = z.infer<typeof RecvSms>;
+
+const LEAST_ELEMENTS = 6;
+
+/** `[is_report, port, unix seconds, sender, recipient, content, ICCID, IMSI, …]`, what follows is ignored. */
+function readRow(row: unknown): Observation | string {
+  if (!Array.isArray(row)) return 'an SMS row that is no list';
+  if (row.length < LEAST_ELEMENTS) return 'an SMS row with less than 6 elements';
+  const [isReport, port, time, sender, recipient, content, iccid, imsi] = row as readonly unknown[];
+  return readReceived(isReport, content, {
+    port: readPort(port),
+    time: readTime(time),
+    sender: readText(sender) ?? '',
+    recipient: readText(recipient) ?? '',
+    sim: readSim(iccid, imsi),
+  });
+}
+
+/**
+ * An SMS or a delivery report, told apart by `isReport` (0 and 1, also as a string or a boolean).
+ *
+ * @returns the reason in words if it is neither
+ */
+export function readReceived(isReport: unknown, content: unknown, row: Received): Observation | string {
+  const text = typeof content === 'number' ? String(content) : content;
+  if (typeof text !== 'string') return 'an SMS row without content';
+  const mark = typeof isReport === 'boolean' ? Number(isReport) : readInteger(isReport);
+  if (mark === 0) return receivedSms(row, text);
+  if (mark === 1) return deliveryReport(row, text);
+  return 'an SMS row that is neither an SMS nor a delivery report';
+}

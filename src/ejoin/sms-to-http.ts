@@ -1,0 +1,32 @@
+import { decodeText } from './charset.ts';
+import { decodeContent } from './content.ts';
+import { deviceByTheWay } from './device.ts';
+import { Mac, readPort, readSim, readText, readTime } from './fields.ts';
+import { found, type Findings } from './findings.ts';
+import { splitHeaderBlock } from './header-block.ts';
+import { decodedSms } from './received.ts';
+
+/**
+ * "SMS to HTTP" (field notes, other dialects): the body is one SMS with its header block, the rest stands in the query
+ * (`?port=61A&sender=…&mac=…&iccid=…`).
+ *
+ * @returns null if the body is none: it has no header block, and the query does not name both port and sender
+ */
+export function readSmsToHttp(body: Buffer, query: Readonly<Record<string, string>>): Findings | null {
+  const { text, quality } = decodeText(body);
+  const parts = splitHeaderBlock(text);
+  const port = readPort(query['port']);
+  const sender = readText(query['sender'] ?? query['from']);
+  if (!parts.header && (port === null || sender === undefined)) return null;
+  const sms = decodedSms(
+    {
+      port,
+      time: readTime(query['ts'] ?? query['time']),
+      sender: sender ?? '',
+      recipient: readText(query['receiver'] ?? query['recver'] ?? query['to']) ?? '',
+      sim: readSim(query['iccid'], query['imsi']),
+    },
+    parts.header ? { ...parts, damaged: quality === 'poor' } : decodeContent(text),
+  );
+  return found(...deviceByTheWay({ mac: Mac.parse(query['mac']) }), sms);
+}

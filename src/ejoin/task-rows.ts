@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import type { Observation } from '../domain/observation.ts';
+import { Anything, Text, readPort, readPortAndSlot, readStatus, readText, readTime } from './fields.ts';
+import { combined, eachRow, rejected, type Findings } from './findings.ts';
+import { rawJson } from './raw.ts';
+import { sentSms } from './sent.ts';
+
+/** One task with the recipients that its SMS reached (`sdr`) and those that it failed for (`fdr`). */
+const Task = z.object({ tid: Text, sdr: Anything, fdr: Anything });
+
+/** A recipient in the v3 push. */
+const Row = z.object({
+  port: Anything,
+  slot: Anything,
+  number: Text,
+  ts: Anything,
+  status: Text,
+  reason: Text,
+});
+
+/**
+ * Reads the tasks of a status-report or of the v3 push: each recipient is an SMS sent or failed, the counters beside
+ * them say nothing more (field notes, other dialects).
+ */
+export function readTasks(tasks: unknown): Findings {
+  if (!Array.isArray(tasks)) return rejected(rawJson(tasks), 'a status report without its list of tasks');
+  return combined(
+    (tasks as readonly unknown[]).map((raw) => {
+      const task = Task.safeParse(raw);
+      if (!task.success) return rejected(rawJson(raw), 'a task that is no object');
+      const { tid = null, sdr, fdr } = task.data;
+      return combined([
+        eachRow(sdr, (row) => readRecipient(row, tid, true)),
+        eachRow(fdr, (row) => readRecipient(row, tid, false)),
+      ]);
+    }),
+  );
+}
+
+function readRecipient(raw: unknown, task: string | null, ok: boolean): Observation | string {
+  const row = Array.isArray(raw) ? fromList(raw) : fromObject(raw);
+  if (row?.recipient === undefined) return 'a sent SMS without a recipient';
+  const outcome = readStatus(row.status) ?? { status: ok ? '0' : '', detail: row.status ?? '' };
+  return sentSms({ ...outcome, ok, task, port: row.port, time: row.time, recipient: row.recipient });
+}
+
+/** `[0, "number", "1A", unix seconds, "6 Timeout"]`. */
+function fromList([, number, port, time, status]: readonly unknown[]) {
+  return {
+    recipient: readText(number),
+    port: readPort(port),
+    time: readTime(time) ?? null,
+    status: readText(status),
+  };
+}
+
+/** `{"seq":1,"port":1,"slot":1,"number":"…","ts":…}`. */
+function fromObject(raw: unknown) {
+  const row = Row.safeParse(raw);
+  if (!row.success) return null;
+  const { port, slot, number, ts, status, reason } = row.data;
+  return {
+    recipient: number,
+    port: readPortAndSlot(port, slot),
+    time: readTime(ts) ?? null,
+    status: status ?? reason,
+  };
+}

@@ -1,0 +1,96 @@
+import type { Severity } from '../domain/event.ts';
+import { DAY, MINUTE, SECOND, type Duration } from '../domain/time.ts';
+
+/** Where a condition's truth comes from. */
+export type ConditionSource = 'state' | 'value' | 'traffic' | 'gateway' | 'simwire';
+
+/**
+ * What a threshold counts: `share` is from 0 to 1, `count` a whole number from 1, `level` any number in the gateway's
+ * own unit (signal, balance), `duration` milliseconds (written as `10m` in the config).
+ */
+export type ThresholdUnit = 'share' | 'count' | 'level' | 'duration';
+
+export interface Threshold {
+  readonly unit: ThresholdUnit;
+  readonly value: number;
+}
+
+/** What a condition is by itself; the config may change everything but its source and title. */
+export interface ConditionDefault<T extends Readonly<Record<string, Threshold>> = Record<string, Threshold>> {
+  readonly source: ConditionSource;
+  readonly enabled: boolean;
+  readonly severity: Severity;
+  /** How long it must hold before it fires. */
+  readonly for: Duration;
+  /** By the name that they have in the config. */
+  readonly thresholds: T;
+  /** What it means, as messages and the documentation say it. */
+  readonly title: string;
+}
+
+const share = (value: number): Threshold => ({ unit: 'share', value });
+const count = (value: number): Threshold => ({ unit: 'count', value });
+const level = (value: number): Threshold => ({ unit: 'level', value });
+const duration = (value: Duration): Threshold => ({ unit: 'duration', value });
+
+function define<const S extends ConditionSource, T extends Readonly<Record<string, Threshold>>>(
+  source: S,
+  severity: Severity,
+  wait: Duration,
+  title: string,
+  thresholds: T,
+  enabled = true,
+): ConditionDefault<T> & { readonly source: S } {
+  return { source, enabled, severity, for: wait, thresholds, title };
+}
+
+/** Every condition there is, with its defaults: the one list that config, documentation and engine share. */
+export const CONDITIONS = {
+  no_balance: define('state', 'critical', 0, 'SIM has no balance', {}),
+  register_failed: define('state', 'critical', 30 * SECOND, 'SIM cannot register', {}),
+  locked_by_device: define('state', 'warning', 0, 'SIM locked by the gateway', {}),
+  locked_by_operator: define('state', 'critical', 0, 'SIM locked by the operator', {}),
+  locked_by_user: define('state', 'info', 0, 'SIM locked by a user', {}),
+  sim_error: define('state', 'critical', 0, 'SIM cannot be read', {}),
+  module_timeout: define('state', 'critical', 30 * SECOND, 'radio module does not answer', {}),
+  sim_missing: define('state', 'warning', 30 * SECOND, 'SIM is gone', {}),
+  low_balance: define('value', 'warning', 0, 'balance is low', { below: level(1) }),
+  low_signal: define('value', 'warning', 10 * MINUTE, 'signal is weak', { below: level(8) }),
+  quota: define('value', 'warning', 0, 'quota is nearly used up', { above: share(0.9) }),
+  sim_changed: define('value', 'warning', 0, 'another SIM than before', {}),
+  sms_sending_fails: define('traffic', 'critical', 0, 'SMS are not sent', {
+    above: share(0.5),
+    within: duration(10 * MINUTE),
+    least: count(4),
+  }),
+  calls_fail: define('traffic', 'warning', 0, 'calls fail', {
+    above: share(0.8),
+    within: duration(30 * MINUTE),
+    least: count(5),
+  }),
+  port_deaf: define(
+    'traffic',
+    'warning',
+    0,
+    'port receives nothing any more',
+    { after: duration(DAY), least: count(5) },
+    false,
+  ),
+  gateway_offline: define('gateway', 'critical', 0, 'gateway is silent', { periods: count(3) }),
+  gateway_restarted: define('gateway', 'info', 0, 'gateway restarted', { steady: duration(10 * MINUTE) }),
+  gateway_changed: define('gateway', 'warning', 0, 'another gateway reports under this name', {}),
+  clock_skew: define('gateway', 'info', 0, "gateway's clock is wrong", { above: duration(2 * MINUTE) }),
+  destination_failing: define('simwire', 'critical', 0, 'destination does not work', {}),
+  quarantine: define('simwire', 'warning', 0, 'reports that cannot be read', { within: duration(10 * MINUTE) }),
+  backlog: define('simwire', 'warning', MINUTE, 'messages pile up', { above: count(100) }),
+} as const satisfies Record<string, ConditionDefault>;
+
+export type ConditionName = keyof typeof CONDITIONS;
+
+/** All conditions of some sources. */
+export type ConditionOf<S extends ConditionSource> = {
+  [C in ConditionName]: (typeof CONDITIONS)[C]['source'] extends S ? C : never;
+}[ConditionName];
+
+/** Every condition's name, in the order in which the documentation lists them. */
+export const CONDITION_NAMES = Object.keys(CONDITIONS) as readonly ConditionName[];

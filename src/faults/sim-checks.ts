@@ -1,0 +1,59 @@
+import type { PortReading } from '../domain/observation.ts';
+import type { PortState } from '../domain/port-state.ts';
+import type { Fault, FaultMemory } from './fault.ts';
+import type { PortLook } from './port-checks.ts';
+import type { AlertSettings } from './settings.ts';
+import type { Verdict } from './verdict.ts';
+import { cardTail } from './words.ts';
+
+/** States that do not tell whether there is a SIM. */
+const NO_WITNESS: ReadonlySet<PortState> = new Set<PortState>(['no_sim', 'unknown', 'module_timeout']);
+
+/** A port that had a SIM and has none. One that never had any is merely empty. */
+export function checkSimMissing({ before, after }: PortLook, was: Fault | undefined): Verdict {
+  const { state } = after;
+  if (state === 'no_sim') {
+    if (!was?.holds && !(before && hadSim(before))) return false;
+    return { detail: after.iccid ? `had ${cardTail(after.iccid)}` : '' };
+  }
+  return state === undefined || NO_WITNESS.has(state) ? null : false;
+}
+
+function hadSim(reading: PortReading): boolean {
+  if (reading.iccid !== undefined || reading.imsi !== undefined) return true;
+  return reading.state !== undefined && !NO_WITNESS.has(reading.state);
+}
+
+/**
+ * Another card than the pinned one, or, where none is pinned, than the one before. It stays until the right card is
+ * back or an operator confirms the new one.
+ *
+ * @param pinned the ICCID that the config demands for the port
+ */
+export function checkSimChanged(
+  { before, after }: PortLook,
+  was: Fault | undefined,
+  _settings: AlertSettings,
+  pinned: string | null,
+): Verdict {
+  if (after.state === 'no_sim') return null;
+  if (pinned === null && was?.holds === true && was.memory === null) return false;
+  const expected = pinned === null ? (remembered(was) ?? before) : { iccid: pinned };
+  if (!expected || (after.iccid === undefined && after.imsi === undefined)) return null;
+  const difference = differs(expected.iccid, after.iccid, 'ICCID') ?? differs(expected.imsi, after.imsi, 'IMSI');
+  if (!difference) return false;
+  return { detail: difference, ...(pinned === null && { memory: remembered(was) ?? card(expected) }) };
+}
+
+function remembered(was: Fault | undefined): FaultMemory | null {
+  return was?.holds ? was.memory : null;
+}
+
+function card({ iccid, imsi }: { readonly iccid?: string; readonly imsi?: string }): FaultMemory {
+  return { ...(iccid !== undefined && { iccid }), ...(imsi !== undefined && { imsi }) };
+}
+
+function differs(expected: string | undefined, found: string | undefined, name: string): string | null {
+  if (expected === undefined || found === undefined || expected === found) return null;
+  return `${name} ${cardTail(found)} instead of ${cardTail(expected)}`;
+}

@@ -1,0 +1,60 @@
+import type { Logger } from 'pino';
+import type { Decoded } from '../domain/observation.ts';
+import type { Clock, Duration } from '../domain/time.ts';
+import type { Access } from './access.ts';
+import type { HttpLimits } from './limits.ts';
+import type { Metrics } from './metrics.ts';
+
+/** Everything in the body is on disk: `stored` new events, `quarantined` parts that nothing could be made of. */
+export interface Stored {
+  readonly stored: number;
+  readonly quarantined: number;
+}
+
+/** Nothing of the body was kept. */
+export interface Unavailable {
+  /** Why, in words for the gateway's log: no secret, no path, no text. */
+  readonly unavailable: string;
+  /** When it is worth another try, in seconds. */
+  readonly retryAfter: number;
+}
+
+export type AcceptResult = Stored | Unavailable;
+
+/** One thing that keeps the relay from storing or delivering. It is shown to anyone who asks. */
+export interface Reason {
+  readonly code: string;
+  readonly message: string;
+}
+
+export interface Readiness {
+  readonly ready: boolean;
+  readonly reasons: readonly Reason[];
+}
+
+/** What the HTTP side needs of the rest; `relay.ts` fills it. */
+export interface Door {
+  readonly version: string;
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly metrics: Metrics;
+  /** Who may post what, as the config in force says; asked for each request, so that a reload needs no restart. */
+  access(): Access;
+  /**
+   * Stores a decoded body, and its rejects in quarantine. Resolves once that is durable. A body that is not usable is
+   * handed in too, to be kept in quarantine.
+   */
+  accept(gateway: string, decoded: Decoded, body: Buffer): Promise<AcceptResult>;
+  ready(): Readiness;
+}
+
+/** What does not change while the server runs. */
+export interface HttpSettings {
+  readonly listen: { readonly host: string; readonly port: number };
+  /** Bounds other than the built-in ones. */
+  readonly limits?: Partial<HttpLimits>;
+  /** Waits that long, less when the signal aborts; handed in by tests. */
+  readonly sleep?: Sleep;
+}
+
+export type Sleep = (duration: Duration, signal: AbortSignal) => Promise<void>;

@@ -1,0 +1,17 @@
+import type { RequestHandler } from 'express';
+import type { Door } from './door.ts';
+
+/** `GET /healthz`: 200 while the process lives. */
+export function healthz(): RequestHandler {
+  return (_request, response) => {
+    response.json({ alive: true });
+  };
+}
+
+/** `GET /readyz`: 200 when the relay can store and deliver, else 503; either way `{ready, reasons: [{code, message}]}`. */
+export function readyz(door: Pick<Door, 'ready'>): RequestHandler {
+  return (_request, response) => {
+    const { ready, reasons } = door.ready();
+    response.status(ready ? 200 : 503).json({ ready, reasons });
+  };
+}

@@ -1,0 +1,103 @@
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import type { EventKind } from '../domain/event.ts';
+import type { Outcome } from '../domain/outcome.ts';
+import { SECOND, type Duration } from '../domain/time.ts';
+import type { Depth } from '../store/contract.ts';
+
+/**
+ * What is counted. Labels name gateways, destinations and kinds out of the config and the code; never a number, a
+ * sender, a SIM, or anything else that came from outside.
+ */
+export interface Metrics {
+  /** A report was answered. Without a gateway: it was not recognised, which must not show whether its name exists. */
+  report(status: number, gateway?: string): void;
+  /** A report was decoded and stored, or not, within so long. */
+  accepted(took: Duration): void;
+  /** A new event was stored. */
+  event(kind: EventKind): void;
+  /** An event was stored that no rule takes. */
+  unrouted(): void;
+  /** Parts of a gateway's body went into quarantine. */
+  quarantined(gateway: string, parts: number): void;
+  /** An attempt to deliver ended. */
+  attempted(destination: string, outcome: Outcome['kind']): void;
+  /** A message reached its destination, so long after its event was received. */
+  delivered(destination: string, latency: Duration): void;
+  /** Where the depth of the queues is read from, when someone asks; before it is set there is none. */
+  watchQueue(depths: () => Promise<readonly Pick<Depth, 'destination' | 'state' | 'count'>[]>): void;
+  /** Everything in Prometheus' text format. */
+  exposition(): Promise<{ readonly contentType: string; readonly text: string }>;
+}
+
+const ACCEPT_BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10];
+const LATENCY_BUCKETS = [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 300, 1_800, 7_200, 86_400];
+
+/** @param version Simwire's own, shown as a label of `simwire_info` */
+export function createMetrics(version: string): Metrics {
+  const registry = new Registry();
+  const registers = [registry];
+  collectDefaultMetrics({ register: registry, prefix: 'simwire_' });
+
+  const counter = <Label extends string>(name: string, help: string, ...labelNames: Label[]) =>
+    new Counter({ name, help, labelNames, registers });
+
+  const reports = counter('simwire_reports_total', 'Reports answered, by status.', 'gateway', 'answer');
+  const events = counter('simwire_events_total', 'New events stored.', 'event');
+  const unrouted = counter('simwire_unrouted_total', 'Events stored that no rule takes.');
+  const quarantined = counter(
+    'simwire_quarantined_total',
+    'Parts of reports put into quarantine.',
+    'gateway',
+  );
+  const attempts = counter(
+    'simwire_deliveries_total',
+    'Attempts to deliver, by outcome.',
+    'destination',
+    'outcome',
+  );
+  const accept = new Histogram({
+    name: 'simwire_accept_duration_seconds',
+    help: 'From the end of a report to its answer.',
+    buckets: ACCEPT_BUCKETS,
+    registers,
+  });
+  const latency = new Histogram({
+    name: 'simwire_delivery_latency_seconds',
+    help: 'From the receipt of an event to its delivery.',
+    labelNames: ['destination'],
+    buckets: LATENCY_BUCKETS,
+    registers,
+  });
+  new Gauge({ name: 'simwire_info', help: 'Constantly 1.', labelNames: ['version'], registers }).set(
+    { version },
+    1,
+  );
+
+  let depths: Parameters<Metrics['watchQueue']>[0] = () => Promise.resolve([]);
+  new Gauge({
+    name: 'simwire_queue_depth',
+    help: 'Deliveries that have not ended, by state.',
+    labelNames: ['destination', 'state'],
+    registers,
+    async collect() {
+      // A store that does not answer must not take the other metrics with it: they are wanted most then.
+      const found = await depths().catch(() => []);
+      this.reset();
+      for (const { destination, state, count } of found) this.set({ destination, state }, count);
+    },
+  });
+
+  return {
+    report: (status, gateway = '') => reports.inc({ gateway, answer: status }),
+    accepted: (took) => accept.observe(took / SECOND),
+    event: (kind) => events.inc({ event: kind }),
+    unrouted: () => unrouted.inc(),
+    quarantined: (gateway, parts) => quarantined.inc({ gateway }, parts),
+    attempted: (destination, outcome) => attempts.inc({ destination, outcome }),
+    delivered: (destination, took) => latency.observe({ destination }, took / SECOND),
+    watchQueue: (read) => {
+      depths = read;
+    },
+    exposition: async () => ({ contentType: registry.contentType, text: await registry.metrics() }),
+  };
+}

@@ -1,0 +1,141 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Duration } from '../domain/time.ts';
+import { decode } from '../ejoin/decode.ts';
+import { refuse } from './answer.ts';
+import { createClientErrorHandler } from './client-error.ts';
+import type { Door, HttpSettings, Sleep } from './door.ts';
+import { LIMITS, type HttpLimits } from './limits.ts';
+import { createLoad } from './load.ts';
+import { createPages } from './pages.ts';
+import { createReceiver } from './receive.ts';
+import { createRefusalLog } from './refusals.ts';
+import { parseReportTarget } from './report-target.ts';
+import { answerSignpost } from './signpost.ts';
+import { createThrottle } from './throttle.ts';
+import { describeUnexpected } from './unexpected.ts';
+
+export interface HttpServer {
+  /**
+   * Starts to listen.
+   *
+   * @returns where it can be reached from this machine; the port that was found where 0 was asked for
+   * @throws the system's error (`EADDRINUSE`, `EACCES`) if it cannot listen there
+   */
+  listen(): Promise<{ readonly url: string; readonly port: number }>;
+  /**
+   * Takes no new connections, answers what is in flight and closes. What is not answered by `within` is cut off.
+   * Resolves when no connection is open any more.
+   */
+  close(within: Duration): Promise<void>;
+}
+
+/**
+ * The server for gateways, health checks and people.
+ *
+ * Reports stand before Express: its router costs a quarter of what the route can do, and gives it nothing.
+ */
+export function createHttpServer(door: Door, settings: HttpSettings): HttpServer {
+  const limits = { ...LIMITS, ...settings.limits };
+  const refused = createRefusalLog(door.log, door.clock);
+  const throttle = createThrottle(door.clock, settings.sleep ?? sleepUnlessAborted);
+  const receive = createReceiver({ door, decode, load: createLoad(limits), throttle, refused });
+  const pages = createPages(door, refused);
+  const server = createBoundedServer(limits);
+  const sockets = new Set<Socket>();
+  const unanswered = new Set<ServerResponse>();
+  let closing = false;
+
+  server.on('request', onRequest);
+  // With a listener of its own a client that waits for `100 Continue` gets it only after its token was found right.
+  server.on('checkContinue', onRequest);
+  server.on('clientError', createClientErrorHandler(refused));
+  server.on('drop', () => {
+    refused('crowded');
+  });
+  server.on('connection', (socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+  });
+
+  function onRequest(request: IncomingMessage, response: ServerResponse): void {
+    unanswered.add(response);
+    response.once('close', forget);
+    if (closing) response.shouldKeepAlive = false;
+
+    const target = parseReportTarget(request.url ?? '');
+    if (target === null) pages(request, response);
+    else if (request.method !== 'POST') answerSignpost(request, response);
+    else if (target === 'malformed')
+      refuse(request, response, { code: 400, reason: 'the address is not encoded properly' });
+    else receive(request, response, target).catch((error: unknown) => onFailure(response, error));
+  }
+
+  function forget(this: ServerResponse): void {
+    unanswered.delete(this);
+  }
+
+  function onFailure(response: ServerResponse, error: unknown): void {
+    door.log.error({ error: describeUnexpected(error) }, 'a report could not be answered');
+    response.destroy();
+  }
+
+  return {
+    listen: () => listen(server, settings.listen, door),
+    async close(within) {
+      if (closing || !server.listening) return;
+      closing = true;
+      throttle.close();
+      const closed = new Promise((resolve) => server.close(resolve));
+      for (const response of unanswered) response.shouldKeepAlive = false;
+      // Node takes a connection on which nothing was ever sent for a busy one.
+      for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy();
+      const cutOff = setTimeout(() => server.closeAllConnections(), within);
+      await closed;
+      clearTimeout(cutOff);
+    },
+  };
+}
+
+function createBoundedServer(limits: HttpLimits): Server {
+  const { headersTimeout, requestTimeout, keepAliveTimeout, checkEvery } = limits;
+  const server = createServer({
+    headersTimeout,
+    requestTimeout,
+    keepAliveTimeout,
+    connectionsCheckingInterval: checkEvery,
+  });
+  server.maxConnections = limits.connections;
+  server.timeout = limits.idleTimeout;
+  return server;
+}
+
+function listen(
+  server: Server,
+  { host, port }: HttpSettings['listen'],
+  door: Door,
+): ReturnType<HttpServer['listen']> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen({ host, port }, () => {
+      server.off('error', reject);
+      server.on('error', (error) =>
+        door.log.error({ error: describeUnexpected(error) }, 'the HTTP server is in trouble'),
+      );
+      const bound = server.address() as AddressInfo;
+      resolve({ url: `http://${reachable(bound.address)}:${bound.port}`, port: bound.port });
+    });
+  });
+}
+
+/** How this machine reaches what listens on an address: all addresses are none to connect to. */
+function reachable(address: string): string {
+  if (address === '0.0.0.0') return '127.0.0.1';
+  if (address === '::') return '[::1]';
+  return address.includes(':') ? `[${address}]` : address;
+}
+
+const sleepUnlessAborted: Sleep = async (duration, signal) => {
+  await delay(duration, undefined, { signal }).catch(() => undefined);
+};

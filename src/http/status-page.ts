@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import type { Readiness } from './door.ts';
+
+const STYLE = `
+:root { color-scheme: light dark; --ink: #1c2024; --soft: #5b6168; --ground: #fbfbfa; --line: #d9dbdd; --good: #1b6e3a; --bad: #a3260f; }
+@media (prefers-color-scheme: dark) {
+  :root { --ink: #e8e9ea; --soft: #a2a8ae; --ground: #16181a; --line: #34383c; --good: #6fcf8f; --bad: #ff9d87; }
+}
+body { margin: 0 auto; max-width: 38rem; padding: 2rem 1.25rem; background: var(--ground); color: var(--ink);
+  font: 1rem/1.55 system-ui, sans-serif; overflow-wrap: anywhere; }
+h1 { margin: 0; font-size: 1.5rem; }
+h2 { margin: 2rem 0 .5rem; font-size: 1.1rem; }
+code { font-family: ui-monospace, monospace; font-size: .92em; }
+a { color: inherit; text-underline-offset: .2em; }
+ul { padding-left: 1.2rem; }
+li { margin: .35rem 0; }
+.version { color: var(--soft); margin: .25rem 0 1.5rem; }
+.state { padding: .75rem 1rem; border: 1px solid var(--line); border-left: .4rem solid var(--bad); font-weight: 600; }
+.state.ready { border-left-color: var(--good); }
+`;
+
+/** The style sheet as a Content-Security-Policy names it: pages may use this one inline, and no other. */
+export const STYLE_SOURCE = `'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`;
+
+/** The page at `/`: the version, whether the relay works or why not, and what to do next. It shows nothing secret. */
+export function statusPage(version: string, { ready, reasons }: Readiness): string {
+  const state = ready ? 'Ready: reports are stored and delivered.' : 'Not ready.';
+  const troubles = reasons.map(
+    ({ code, message }) => `<li>${escapeHtml(message)} <code>(${escapeHtml(code)})</code></li>`,
+  );
+  return page(
+    'Simwire',
+    `<h1>Simwire</h1>
+<p class="version">Version ${escapeHtml(version)}</p>
+<p class="state${ready ? ' ready' : ''}" role="status">${state}</p>
+${troubles.length > 0 ? `<h2>What is wrong</h2>\n<ul>\n${troubles.join('\n')}\n</ul>` : ''}
+<h2>What to do next</h2>
+<ul>
+${(ready ? NEXT_WHEN_READY : NEXT_WHEN_NOT).map((step) => `<li>${step}</li>`).join('\n')}
+</ul>
+<h2>For machines</h2>
+<ul>
+<li><a href="/healthz"><code>/healthz</code></a> answers while the process lives</li>
+<li><a href="/readyz"><code>/readyz</code></a> says whether it can store and deliver</li>
+<li><a href="/metrics"><code>/metrics</code></a> is for Prometheus</li>
+</ul>`,
+  );
+}
+
+const NEXT_WHEN_READY = [
+  'Give each gateway its own report URL: this address and <code>/report/GATEWAY/TOKEN</code>, with the name and the token that the config has under <code>gateways</code>.',
+  'Try a destination: <code>simwire send DESTINATION</code>.',
+  'See where a message would go: <code>simwire explain --gateway G --port 1.01 --from S --text T</code>.',
+];
+
+const NEXT_WHEN_NOT = [
+  'Mend what is listed above. Simwire notices by itself; gateways are asked to try again meanwhile.',
+  'See whether the config is right: <code>simwire check</code>.',
+  'See what waits: <code>simwire outbox list</code>. The log says more.',
+];
+
+/** The page for an address that does not exist, and for an error. */
+export function messagePage(title: string, message: string): string {
+  return page(
+    title,
+    `<h1>${escapeHtml(title)}</h1>\n<p>${escapeHtml(message)}</p>\n<p><a href="/">Simwire</a></p>`,
+  );
+}
+
+function page(title: string, main: string): string {
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(title)}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<main>
+${main}
+</main>
+</body>
+</html>
+`;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+}

@@ -1,0 +1,118 @@
+import type { Template } from 'liquidjs';
+import type { Event } from '../domain/event.ts';
+import { builtIn, builtInName, plainMessage } from './built-in.ts';
+import type { RenderContext } from './context.ts';
+import { digest } from './digest.ts';
+import { createLiquid, renderMarked } from './liquid.ts';
+import { textOf, type Marked } from './marked.ts';
+import { lines, markLine } from './phrases.ts';
+import { parseProblem, position, unknownVariables, type TemplateProblem } from './template-problems.ts';
+import { variables, type Variables } from './variables.ts';
+
+/** A message, and why it is not the one that the user's template should have made. */
+export interface Rendered {
+  readonly body: Marked;
+  /** In words without any text of the event; null where all went well. */
+  readonly failed: string | null;
+}
+
+/** Every template there is: the user's and the built-in ones. */
+export interface Templates {
+  /** @param name as the rule has it; null: `code` for an SMS with a code, else the event's own */
+  render(name: string | null, event: Event, context: RenderContext): Rendered;
+  /** Many events in one message. @param title what they are, after their number: `older messages` */
+  digest(events: readonly Event[], title: string, context: RenderContext): Rendered;
+  /** Whether a rule may name this template. */
+  has(name: string): boolean;
+  /** All names that a rule may use, for hints. */
+  readonly names: readonly string[];
+}
+
+/** One for each kind of event, and two more (INTERFACE.md, Templates). */
+export const BUILT_IN_NAMES: readonly string[] = [
+  'sms',
+  'delivery_report',
+  'sms_sent',
+  'call',
+  'port_status',
+  'device_status',
+  'alert',
+  'unknown',
+  'code',
+  'digest',
+];
+
+/**
+ * Compiles the user's templates. One that has the name of a built-in template takes its place.
+ *
+ * @param custom Liquid sources by name
+ * @param captured names of the groups that rules capture, which templates may use as variables
+ * @returns usable templates (a broken one renders as the built-in one) and everything that is wrong with them
+ */
+export function compileTemplates(
+  custom: Readonly<Record<string, string>>,
+  captured: Iterable<string> = [],
+): { templates: Templates; problems: TemplateProblem[] } {
+  const liquid = createLiquid();
+  const names = new Set(captured);
+  const compiled = new Map<string, Template[]>();
+  const problems: TemplateProblem[] = [];
+  for (const [name, source] of Object.entries(custom)) {
+    try {
+      const template = liquid.parse(source);
+      compiled.set(name, template);
+      for (const message of unknownVariables(liquid, name, template, names))
+        problems.push({ path: [name], message });
+    } catch (error) {
+      problems.push({ path: [name], message: parseProblem(liquid, error) });
+    }
+  }
+
+  /** What the user's template makes of a scope, else what the built-in one would have made. */
+  function attempt(name: string, scope: () => Variables, fallback: () => Marked): Rendered {
+    const template = compiled.get(name);
+    if (!template) return { body: fallback(), failed: name in custom ? `template ${name} is broken` : null };
+    try {
+      const body = renderMarked(liquid, template, scope());
+      if (textOf(body).trim() !== '') return { body, failed: null };
+      return { body: fallback(), failed: `template ${name} made an empty message` };
+    } catch (error) {
+      return { body: fallback(), failed: `template ${name} failed${reason(error)}${position(error)}` };
+    }
+  }
+
+  const templates: Templates = {
+    render(name, event, context) {
+      const wanted = name ?? builtInName(event, context);
+      if (!compiled.has(wanted) && !(wanted in custom)) {
+        const own = wanted === event.event ? plainMessage(event, context) : builtIn(event, context);
+        const missing = BUILT_IN_NAMES.includes(wanted) ? null : `there is no template ${wanted}`;
+        return { body: own, failed: missing };
+      }
+      const scope = () => variables(event, context);
+      const made = attempt(wanted, scope, () => builtIn(event, context));
+      if (made.failed !== null || context.mark === null) return made;
+      return { body: lines([markLine(context), made.body]), failed: null };
+    },
+    digest(events, title, context) {
+      const scope = () => ({
+        count: events.length,
+        title,
+        events: events.map((event) => variables(event, { ...context, captures: {} })),
+      });
+      return attempt('digest', scope, () => digest(events, title, context.timeZone));
+    },
+    has: (name) => BUILT_IN_NAMES.includes(name) || Object.hasOwn(custom, name),
+    names: [...new Set([...BUILT_IN_NAMES, ...Object.keys(custom)])],
+  };
+  return { templates, problems };
+}
+
+/** Liquid's own messages may quote a value, so only what is known to be safe is passed on. */
+function reason(error: unknown): string {
+  const limit = /(memory alloc|template render) limit exceeded/.exec(
+    error instanceof Error ? error.message : '',
+  );
+  if (!limit) return '';
+  return limit[1] === 'memory alloc' ? ': it makes too much' : ': it takes too long';
+}

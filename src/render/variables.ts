@@ -1,0 +1,128 @@
+import type { Event } from '../domain/event.ts';
+import type { Sim } from '../domain/sim.ts';
+import type { Duration, Millis } from '../domain/time.ts';
+import type { RenderContext } from './context.ts';
+import { isoTime } from './local-time.ts';
+import { LocalTime } from './local-time-drop.ts';
+
+/** Variables by name (INTERFACE.md, Templates); `sim` is an object of its own. */
+export type Variables = Readonly<Record<string, unknown>>;
+
+/** How a kind of value is shown to a template or to a program. */
+interface Presentation {
+  readonly time: (moment: Millis) => unknown;
+}
+
+/** The variables of an event for a Liquid template: times are local, durations in seconds. */
+export function variables(event: Event, context: RenderContext): Variables {
+  return named(event, context, { time: (moment) => new LocalTime(moment, context.timeZone) });
+}
+
+/** The same variables as plain JSON data for a webhook: times are ISO 8601 in UTC, durations in seconds. */
+export function webhookData(event: Event, context: RenderContext): Variables {
+  return named(event, context, { time: isoTime });
+}
+
+function named(event: Event, context: RenderContext, show: Presentation): Variables {
+  const builtIn: Record<string, unknown> = {
+    id: event.id,
+    event: event.event,
+    gateway: event.gateway,
+    port: event.port,
+    sim: simVariables(event.sim),
+    time: event.time === null ? null : show.time(event.time),
+    received_at: show.time(event.receivedAt),
+    rule: context.rule,
+    destination: context.destination,
+    ...own(event, show),
+  };
+  for (const [name, value] of Object.entries(context.captures)) {
+    if (name === 'code' ? value !== '' : !Object.hasOwn(builtIn, name)) define(builtIn, name, value);
+  }
+  return builtIn;
+}
+
+/** A plain assignment to a group named `__proto__` would not make a variable. */
+function define(record: Record<string, unknown>, name: string, value: string): void {
+  Object.defineProperty(record, name, { value, enumerable: true, configurable: true, writable: true });
+}
+
+function simVariables(sim: Sim): Variables {
+  const { name, number, iccid, imsi, operator, tags } = sim;
+  return { name, number, iccid, imsi, operator, tags };
+}
+
+/** What only this kind of event has. */
+function own(event: Event, show: Presentation): Record<string, unknown> {
+  switch (event.event) {
+    case 'sms':
+      return {
+        sender: event.sender.toWellFormed(),
+        recipient: event.recipient.toWellFormed(),
+        text: event.text.toWellFormed(),
+        smsc: event.smsc,
+        // `code` is something to log in with; a parcel's code must not pass for one.
+        code: event.code?.kind === 'otp' ? event.code.value : null,
+        pickup: event.code?.kind === 'pickup' ? event.code.value : null,
+        damaged: event.damaged,
+      };
+    case 'delivery_report':
+      return {
+        recipient: event.recipient,
+        delivered: event.delivered,
+        status: event.status,
+        detail: event.detail,
+        smsc: event.smsc,
+      };
+    case 'sms_sent':
+      return {
+        recipient: event.recipient,
+        text: event.text?.toWellFormed() ?? null,
+        ok: event.ok,
+        status: event.status,
+        detail: event.detail,
+        task: event.task,
+        source: event.source,
+        duration: event.duration === null ? null : seconds(event.duration),
+      };
+    case 'call':
+      return {
+        direction: event.direction,
+        caller: event.caller,
+        callee: event.callee,
+        answered: event.answered,
+        duration: seconds(event.duration),
+        begin: event.begin === null ? null : show.time(event.begin),
+        end: show.time(event.end),
+        reason: event.reason,
+      };
+    case 'port_status':
+      return { state: event.state, previous: event.previous };
+    case 'device_status':
+      return {
+        changes: event.changes,
+        mac: event.mac,
+        ip: event.ip,
+        version: event.version,
+        previous_ip: event.previousIp,
+        previous_version: event.previousVersion,
+      };
+    case 'alert':
+      return {
+        condition: event.condition,
+        severity: event.severity,
+        state: event.state,
+        ports: event.ports,
+        since: show.time(event.since),
+        summary: event.summary,
+      };
+    case 'unknown':
+      return { raw: event.raw.toWellFormed(), reason: event.reason };
+    default:
+      return event satisfies never;
+  }
+}
+
+function seconds(duration: Duration): number {
+  return duration / 1_000;
+}

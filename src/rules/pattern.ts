@@ -1,0 +1,84 @@
+import { fold } from './fold.ts';
+import { compileGlob } from './glob.ts';
+import { exactForm } from './number.ts';
+import { compileRegex } from './regex.ts';
+import type { Syntax, Value } from './value.ts';
+
+/** What a value must have for a pattern to match; the index sorts rules by it. Null: nothing is sure. */
+export type Need =
+  /** Its exact form is this. */
+  | { readonly kind: 'exact'; readonly key: string }
+  /** Its last folded form contains one of these. */
+  | { readonly kind: 'literals'; readonly anyOf: readonly string[] }
+  | null;
+
+/** A compiled pattern of names, numbers or texts. */
+export interface Pattern {
+  /** As the user wrote it. */
+  readonly written: string;
+  test(value: Value): boolean;
+  /** Named groups of a value that it matches; null where the pattern has none. */
+  readonly groups: ((value: Value) => Readonly<Record<string, string>>) | null;
+  readonly need: Need;
+}
+
+/** A regular expression as written: slash, source, slash, flags. The last slash ends it. */
+const REGEX = /^\/(.*)\/([A-Za-z]*)$/s;
+
+/**
+ * Compiles a pattern: `/…/flags` is a regular expression, with `*` it is a glob over the whole value, otherwise it is
+ * exact, and for texts contained; letter case counts in regular expressions only.
+ *
+ * @returns the pattern, or what is wrong with it and the mend
+ */
+export function compilePattern(syntax: Syntax, written: string): Pattern | { readonly problem: string } {
+  const [, source, flags] = REGEX.exec(written) ?? [];
+  if (source !== undefined && flags !== undefined) return regexPattern(written, source, flags);
+  if (written === '') return { problem: 'an empty pattern: write what the value must be' };
+  if (written.includes('*')) return globPattern(written);
+  return syntax === 'text' ? containsPattern(written) : exactPattern(syntax, written);
+}
+
+function regexPattern(written: string, source: string, flags: string): Pattern | { readonly problem: string } {
+  const regex = compileRegex(source, flags);
+  if ('problem' in regex) return regex;
+  const matches = (value: Value, index: number, form: string): boolean =>
+    regex.test(form, value.folded[index] ?? '');
+  return {
+    written,
+    test: (value) => value.forms.some((form, index) => matches(value, index, form)),
+    groups: regex.hasGroups
+      ? (value) => regex.groups(value.forms.find((form, index) => matches(value, index, form)) ?? '')
+      : null,
+    need: needOf(regex.literals),
+  };
+}
+
+function globPattern(written: string): Pattern {
+  const glob = compileGlob(written);
+  return {
+    written,
+    test: (value) => value.folded.some((form) => glob.test(form)),
+    groups: null,
+    need: needOf(glob.literal === '' ? null : [glob.literal]),
+  };
+}
+
+function containsPattern(written: string): Pattern {
+  const part = fold(written);
+  return {
+    written,
+    test: (value) => value.folded.some((form) => form.includes(part)),
+    groups: null,
+    need: needOf([part]),
+  };
+}
+
+function exactPattern(syntax: Syntax, written: string): Pattern {
+  const key = syntax === 'number' ? exactForm(written) : fold(written);
+  return { written, test: (value) => value.exact === key, groups: null, need: { kind: 'exact', key } };
+}
+
+function needOf(literals: readonly string[] | null): Need {
+  return literals && { kind: 'literals', anyOf: literals };
+}

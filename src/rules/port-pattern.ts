@@ -1,0 +1,137 @@
+import { parsePort, portParts, type PortId, type PortParts } from '../domain/port.ts';
+import { fold } from './fold.ts';
+import { compileGlob } from './glob.ts';
+import { compilePattern } from './pattern.ts';
+import { valueOf, type Value } from './value.ts';
+
+/** A port of an event as port patterns look at it. */
+export interface PortValue {
+  readonly id: PortId;
+  readonly parts: PortParts | null;
+  readonly gateway: Value;
+}
+
+/** A compiled port pattern. */
+export interface PortPattern {
+  readonly written: string;
+  test(port: PortValue): boolean;
+  /** One of these is among the {@link portKeys} of every port that matches; null: nothing is sure. */
+  readonly keys: readonly string[] | null;
+}
+
+interface Slots {
+  test(port: PortValue): boolean;
+  readonly keys: readonly string[] | null;
+}
+
+type Problem = { readonly problem: string };
+
+const VOCABULARY =
+  '3 is all slots of port 3, 3-8 all slots of ports 3 to 8, 1.02 a slot, 1.02-1.04 a range of slots, 1.* a glob, ' +
+  'each also as office/…';
+
+/** Prepares a port once for all patterns that will look at it. */
+export function portValue(gateway: Value, id: PortId): PortValue {
+  return { id, parts: portParts(id), gateway };
+}
+
+/** What the index knows a port by: its slot and its port number, each also with its gateway. */
+export function portKeys({ id, parts, gateway }: PortValue): readonly string[] {
+  const own = parts ? [id, String(parts.port)] : [id];
+  return [...own, ...own.map((key) => `${gateway.exact}/${key}`)];
+}
+
+/** Compiles a port pattern (INTERFACE.md, Vocabulary), or says what is wrong with it and the mend. */
+export function compilePortPattern(written: string): PortPattern | Problem {
+  const slash = written.indexOf('/');
+  if (slash < 0) {
+    const slots = compileSlots(written.trim());
+    return 'problem' in slots ? slots : { written, ...slots };
+  }
+  const name = written.slice(0, slash).trim();
+  const slots = compileSlots(written.slice(slash + 1).trim());
+  if ('problem' in slots) return slots;
+  if (name === '') return { problem: `no gateway before the slash of "${written}": ${VOCABULARY}` };
+  const gateway = compilePattern('name', name);
+  if ('problem' in gateway) return gateway;
+  const key = gateway.need?.kind === 'exact' ? gateway.need.key : null;
+  return {
+    written,
+    test: (port) => gateway.test(port.gateway) && slots.test(port),
+    keys: key === null ? slots.keys : (slots.keys?.map((own) => `${key}/${own}`) ?? null),
+  };
+}
+
+const NUMBER = /^\d{1,4}$/;
+const NUMBERS = /^(\d{1,4})-(\d{1,4})$/;
+
+function compileSlots(written: string): Slots | Problem {
+  if (written.includes('*')) return globSlots(written);
+  if (NUMBER.test(written)) return numberSlots(Number(written), Number(written));
+  const [, low, high] = NUMBERS.exec(written) ?? [];
+  if (low !== undefined && high !== undefined) {
+    if (Number(low) > Number(high)) return backwards(written, high, low);
+    return numberSlots(Number(low), Number(high));
+  }
+  const dash = written.indexOf('-');
+  if (dash >= 0) return rangeSlots(written, written.slice(0, dash).trim(), written.slice(dash + 1).trim());
+  const id = parsePort(written);
+  if (id === null) return { problem: `"${written}" names no port: ${VOCABULARY}` };
+  return { test: (port) => port.id === id, keys: [id] };
+}
+
+function globSlots(written: string): Slots {
+  const glob = compileGlob(written);
+  const number = /^(\d+)\./.exec(written)?.[1];
+  return { test: (port) => glob.test(fold(port.id)), keys: number === undefined ? null : [number] };
+}
+
+function numberSlots(low: number, high: number): Slots {
+  return {
+    test: ({ parts }) => parts !== null && low <= parts.port && parts.port <= high,
+    keys: numberKeys(low, high),
+  };
+}
+
+function rangeSlots(written: string, from: string, to: string): Slots | Problem {
+  const [first, last] = [from, to].map((end) => {
+    const id = NUMBER.test(end) ? null : parsePort(end);
+    return id === null ? null : portParts(id);
+  });
+  if (!first || !last) return { problem: `"${written}" is no range of ports: ${VOCABULARY}` };
+  if (first.pool !== last.pool || (first.pool !== null && first.port !== last.port)) {
+    return { problem: `"${written}" has two different SIM pools: a range stays within one` };
+  }
+  if (order(first, last) > 0) return backwards(written, to, from);
+  return {
+    test: ({ parts }) =>
+      parts !== null && parts.pool === first.pool && order(first, parts) <= 0 && order(parts, last) <= 0,
+    keys: numberKeys(first.port, last.port),
+  };
+}
+
+function order(a: PortParts, b: PortParts): number {
+  return a.port - b.port || a.slot - b.slot;
+}
+
+/** A range of more ports than this is not worth an entry of the index for each. */
+const MOST_KEYS = 128;
+
+function numberKeys(low: number, high: number): readonly string[] | null {
+  const count = high - low + 1;
+  return count > MOST_KEYS ? null : Array.from({ length: count }, (_, i) => String(low + i));
+}
+
+function backwards(written: string, low: string, high: string): Problem {
+  return { problem: `"${written}" runs backwards: write ${low}-${high}` };
+}
+
+/** How an event's port reads in an explanation: `office/1.02`. */
+export function portName(gateway: string, id: PortId): string {
+  return `${gateway}/${id}`;
+}
+
+/** A gateway's name as {@link portValue} wants it. */
+export function gatewayValue(gateway: string): Value {
+  return valueOf('name', gateway);
+}

@@ -1,0 +1,208 @@
+import type { Decision } from '../domain/decision.ts';
+import type { Delivery, DeliveryId, DeliveryState, MessageRef } from '../domain/delivery.ts';
+import type { Event, EventId, EventKind } from '../domain/event.ts';
+import type { GatewayRecord, Known, PortRecord } from '../domain/known.ts';
+import type { Reject } from '../domain/observation.ts';
+import type { PortId } from '../domain/port.ts';
+import type { Millis } from '../domain/time.ts';
+
+/** Why the store cannot take anything at the moment. */
+export type TroubleCode = 'full' | 'locked' | 'damaged' | 'read_only' | 'closed' | 'failed';
+
+/** The store cannot commit now; what was handed in is not stored. Worth a retry unless `code` is `closed`. */
+export class StoreUnavailable extends Error {
+  readonly code: TroubleCode;
+
+  constructor(code: TroubleCode, message: string) {
+    super(message);
+    this.name = 'StoreUnavailable';
+    this.code = code;
+  }
+}
+
+/** The store cannot be opened at all; the message says what is wrong and what to do. */
+export class StoreRefused extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'StoreRefused';
+  }
+}
+
+/** What goes into one {@link Journal.accept}. */
+export interface Intake {
+  readonly gateway: string;
+  /** Simwire's clock at the arrival. */
+  readonly at: Millis;
+  /** The keys that `decide` will ask {@link Known.seen} for. */
+  readonly keys: readonly string[];
+  /** Parts of the body for quarantine. */
+  readonly rejects: readonly Reject[];
+  /** Pure: may be called again if a transaction has to be repeated. */
+  readonly decide: (known: Known) => Decision;
+}
+
+/** What an accepted intake came to, after the sync to disk. */
+export interface Receipt {
+  readonly decision: Decision;
+  readonly quarantined: number;
+}
+
+/** The one way into the store. */
+export interface Journal {
+  /**
+   * Commits what `decide` makes of the intake, together with its rejects, in one transaction, and syncs it to disk.
+   * Intakes that arrive together share one commit; each sees what those before it changed.
+   *
+   * @throws StoreUnavailable if it could not be stored; nothing of it is kept then
+   */
+  accept(intake: Intake): Promise<Receipt>;
+  /** An event by its id, or null. */
+  event(id: EventId): Promise<Event | null>;
+  /** Events in the order of their acceptance, for replays and lists; at most `limit`. */
+  events(filter: EventFilter): Promise<Event[]>;
+  /** How many stored events no rule took, since a moment. */
+  unrouted(since: Millis): Promise<number>;
+}
+
+export interface EventFilter {
+  readonly after: EventId;
+  readonly kind?: EventKind;
+  readonly limit: number;
+}
+
+/** A delivery with what it delivers. */
+export interface Waiting {
+  readonly delivery: Delivery;
+  readonly event: Event;
+}
+
+/** Whose turn it is asked for. */
+export interface Turn {
+  readonly destination: string;
+  readonly now: Millis;
+  readonly limit: number;
+}
+
+/** A delivery's new standing; what is absent stays. */
+export interface DeliveryChange {
+  readonly id: DeliveryId;
+  readonly state: DeliveryState;
+  readonly due?: Millis;
+  readonly attempts?: number;
+  readonly unclear?: boolean;
+  readonly problem?: string | null;
+  readonly settledAt?: Millis;
+  readonly message?: MessageRef | null;
+  /** When the message is to be deleted from the chat; null: never, or done. */
+  readonly forgetAt?: Millis | null;
+}
+
+export interface DeliveryFilter {
+  readonly states?: readonly DeliveryState[];
+  readonly destination?: string;
+  readonly id?: DeliveryId;
+  readonly limit?: number;
+}
+
+/** A delivery as lists show it: without the event's text. */
+export interface ListedDelivery extends Delivery {
+  readonly kind: EventKind;
+  readonly gateway: string;
+  readonly port: PortId | null;
+}
+
+export interface Depth {
+  readonly destination: string;
+  readonly state: DeliveryState;
+  readonly count: number;
+  /** When the oldest of them was created. */
+  readonly oldest: Millis;
+}
+
+/** The deliveries, from their claim to their end. Only the store's owner claims and settles. */
+export interface Outbox {
+  /**
+   * The next up to `limit` due deliveries of a destination. The high lane comes first, newest first; then normal, then
+   * low, each in order of creation. Nothing is claimed yet.
+   */
+  waiting(turn: Turn): Waiting[];
+  /** Marks waiting deliveries as being sent, and commits that before it answers: those that still waited. */
+  claim(ids: readonly DeliveryId[]): Promise<ReadonlySet<DeliveryId>>;
+  /** Commits what became of claimed deliveries, and new deliveries that follow from it (a move to a fallback). */
+  settle(changes: readonly DeliveryChange[], created?: readonly Delivery[]): Promise<void>;
+  /** Delivered messages of a destination whose time to be forgotten has come, and when the next one's comes. */
+  forgettable(destination: string, now: Millis): { due: Delivery[]; next: Millis | null };
+  /** When the next waiting delivery of a destination is due; null: none waits. */
+  nextDue(destination: string): Millis | null;
+  /** Deliveries that were being sent when the process ended wait again, marked unclear. Returns how many. */
+  recover(now: Millis): Promise<number>;
+  list(filter: DeliveryFilter): Promise<ListedDelivery[]>;
+  /** Puts dead, held and retrying deliveries back in line, due now. Returns how many. */
+  retry(filter: DeliveryFilter, now: Millis): Promise<number>;
+  /** Gives up deliveries that wait or are dead, for good. Returns how many. */
+  drop(filter: DeliveryFilter, now: Millis): Promise<number>;
+  /** Holds all waiting deliveries of a destination, or lets the held ones go again. Returns how many. */
+  hold(destination: string, reason: string): Promise<number>;
+  release(destination: string, now: Millis): Promise<number>;
+  /** How many deliveries stand where, without the ended ones. */
+  depths(): Promise<Depth[]>;
+}
+
+/** Something that could not be decoded, as lists show it. */
+export interface Quarantined {
+  readonly id: number;
+  readonly gateway: string;
+  readonly firstSeen: Millis;
+  readonly lastSeen: Millis;
+  readonly count: number;
+  readonly reason: string;
+  readonly raw: string;
+}
+
+/** What is kept of bodies that nothing could be made of; bounded per gateway, repeats counted. */
+export interface Quarantine {
+  list(limit: number): Promise<Quarantined[]>;
+  count(): Promise<number>;
+}
+
+/** Gateways and ports as they stand. */
+export interface Inventory {
+  gateways(): Promise<GatewayRecord[]>;
+  ports(gateway: string): Promise<PortRecord[]>;
+}
+
+/** Small facts that outlive the process, by key: circuits, followed chats, silences. Read from memory, written through. */
+export interface Notes {
+  get(key: string): string | undefined;
+  /** All notes whose key starts so, by key. */
+  under(prefix: string): ReadonlyMap<string, string>;
+  /** Null deletes. */
+  set(key: string, value: string | null): Promise<void>;
+}
+
+/** How the store is. */
+export interface Health {
+  readonly code: TroubleCode;
+  readonly message: string;
+}
+
+/** Everything durable. One process owns it at a time. */
+export interface Store {
+  readonly journal: Journal;
+  readonly outbox: Outbox;
+  readonly quarantine: Quarantine;
+  readonly inventory: Inventory;
+  readonly notes: Notes;
+  /** The greatest id in the store, for {@link import('../domain/ids.ts').createIds}. */
+  lastId(): number;
+  /** What keeps it from committing; null: nothing. */
+  trouble(): Health | null;
+  /** Tries to commit, so that trouble that has passed is noticed without traffic. */
+  probe(): Promise<void>;
+  /** Something changed from outside this process (the command line) since the last call. */
+  changedOutside(): boolean;
+  /** Deletes ended deliveries and events older than `before`, at most `limit`; returns how many rows went. */
+  expire(before: Millis, limit: number): Promise<number>;
+  /** Finishes what is queued and closes. */
+  close(): Promise<void>;
+}

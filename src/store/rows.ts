@@ -1,0 +1,83 @@
+import { PRIORITIES, type Delivery, type DeliveryState, type Plan } from '../domain/delivery.ts';
+import type { Tables } from './tables.ts';
+
+type Row = Tables['deliveries'];
+
+/** The columns of a delivery, in the order of {@link deliveryValues}. */
+export const DELIVERY_COLUMNS = [
+  'id',
+  'event',
+  'destination',
+  'state',
+  'priority',
+  'lane',
+  'due',
+  'created_at',
+  'attempts',
+  'unclear',
+  'replayed',
+  'problem',
+  'settled_at',
+  'message_chat',
+  'message_id',
+  'forget_at',
+  'rule',
+  'plan',
+] as const satisfies readonly (keyof Row)[];
+
+/** The part of a plan that no query looks into. */
+type StoredPlan = Omit<Plan, 'destination' | 'rule' | 'priority'>;
+
+/** Whether a delivery in this state waits for its turn. */
+export function waits(state: DeliveryState): boolean {
+  return state === 'pending' || state === 'retrying';
+}
+
+/** A delivery as a row. */
+export function deliveryValues(d: Delivery): (string | number | null)[] {
+  const { template, alternatives, captures, expires, forgetAfter, bundle } = d;
+  const plan: StoredPlan = { template, alternatives, captures, expires, forgetAfter, bundle };
+  const priority = PRIORITIES.indexOf(d.priority);
+  return [
+    d.id,
+    d.event,
+    d.destination,
+    d.state,
+    priority,
+    waits(d.state) ? priority : null,
+    d.due,
+    d.createdAt,
+    d.attempts,
+    d.unclear ? 1 : 0,
+    d.replayed ? 1 : 0,
+    d.problem,
+    d.settledAt,
+    d.message?.chat ?? null,
+    d.message?.id ?? null,
+    null,
+    d.rule,
+    JSON.stringify(plan),
+  ];
+}
+
+/** A delivery from its row. */
+export function deliveryOf(row: Row): Delivery {
+  const plan = JSON.parse(row.plan) as StoredPlan;
+  return {
+    ...plan,
+    id: row.id,
+    event: row.event,
+    destination: row.destination,
+    rule: row.rule,
+    priority: PRIORITIES[row.priority] ?? 'normal',
+    state: row.state,
+    createdAt: row.created_at,
+    due: row.due,
+    attempts: row.attempts,
+    unclear: row.unclear === 1,
+    replayed: row.replayed === 1,
+    problem: row.problem,
+    settledAt: row.settled_at,
+    message: row.message_chat === null ? null : { chat: row.message_chat, id: row.message_id ?? '' },
+  };
+}

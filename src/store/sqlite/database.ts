@@ -1,0 +1,81 @@
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { StoreRefused, StoreUnavailable, type TroubleCode } from '../contract.ts';
+
+/** SQLite's primary result codes that say that the store, not the statement, is in trouble (sqlite.org/rescode.html). */
+const TROUBLE: Readonly<Record<number, { code: TroubleCode; message: string }>> = {
+  5: { code: 'locked', message: 'the database is locked by another program' },
+  6: { code: 'locked', message: 'the database is locked by another program' },
+  8: { code: 'read_only', message: 'the database cannot be written: check its permissions and the file system' },
+  10: { code: 'failed', message: 'the disk gives an input/output error' },
+  11: { code: 'damaged', message: 'the database is damaged: stop Simwire and restore a backup' },
+  13: { code: 'full', message: 'the disk is full: make room and Simwire goes on by itself' },
+  14: { code: 'failed', message: 'the database cannot be opened: check its folder and permissions' },
+  26: { code: 'damaged', message: 'the file is not a database: restore a backup, or move it away' },
+};
+
+/** The store's trouble behind an error of SQLite's, or null for a mistake in a statement. */
+export function troubleOf(error: unknown): StoreUnavailable | null {
+  if (error instanceof StoreUnavailable) return error;
+  if (!(error instanceof Error) || !('errcode' in error) || typeof error.errcode !== 'number') return null;
+  const known = TROUBLE[error.errcode & 0xff];
+  return known ? new StoreUnavailable(known.code, known.message) : null;
+}
+
+/**
+ * Opens (and if need be creates) the database file, readable by its owner only, so that a commit is on the disk when
+ * it returns.
+ *
+ * @throws StoreRefused where it cannot be opened, or is no database
+ */
+export function openDatabase(file: string): DatabaseSync {
+  try {
+    createPrivately(file);
+    const db = new DatabaseSync(file, { timeout: 0 });
+    // The timeout is short because waiting for a lock blocks the whole process; the committer waits without blocking.
+    db.exec(`
+      PRAGMA busy_timeout = 20;
+      PRAGMA journal_mode = WAL;
+      PRAGMA synchronous = FULL;
+      PRAGMA foreign_keys = OFF;
+      PRAGMA secure_delete = ON;
+      PRAGMA cache_size = -32000;
+      PRAGMA wal_autocheckpoint = 1000;
+    `);
+    return db;
+  } catch (error) {
+    const reason = troubleOf(error)?.message ?? (error instanceof Error ? error.message : String(error));
+    throw new StoreRefused(`the store ${file} cannot be opened: ${reason}`);
+  }
+}
+
+function createPrivately(file: string): void {
+  const folder = dirname(file);
+  if (!existsSync(folder)) mkdirSync(folder, { recursive: true, mode: 0o700 });
+  // SQLite gives its side files the permissions of the main one.
+  if (!existsSync(file)) closeSync(openSync(file, 'a', 0o600));
+  chmodSync(file, 0o600);
+}
+
+/**
+ * Makes this process the store's only owner until it ends, however it ends: the lock is the operating system's, on a
+ * file of its own, so that command-line tools may still read and write the store beside the owner.
+ *
+ * @returns lets go of the ownership
+ * @throws StoreRefused if another process has it
+ */
+export function takeOwnership(file: string): () => void {
+  const lock = openDatabase(`${file}.lock`);
+  try {
+    lock.exec('PRAGMA journal_mode = DELETE; BEGIN EXCLUSIVE');
+  } catch {
+    lock.close();
+    throw new StoreRefused(
+      `another Simwire is running on ${file}: stop it first, or give this one a store of its own`,
+    );
+  }
+  return () => {
+    lock.close();
+  };
+}

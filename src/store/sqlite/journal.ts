@@ -1,0 +1,86 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { Kysely } from 'kysely';
+import type { Delivery } from '../../domain/delivery.ts';
+import type { Event } from '../../domain/event.ts';
+import type { Known } from '../../domain/known.ts';
+import type { Intake, Journal, Receipt } from '../contract.ts';
+import type { Tables } from '../tables.ts';
+import type { Committer } from './committer.ts';
+import type { Gateways } from './gateways.ts';
+import type { SqliteQuarantine } from './quarantine.ts';
+
+interface Parts {
+  readonly db: DatabaseSync;
+  readonly queries: Kysely<Tables>;
+  readonly committer: Committer;
+  readonly gateways: Gateways;
+  readonly quarantine: SqliteQuarantine;
+  readonly insertDelivery: (delivery: Delivery) => void;
+}
+
+/** The journal on SQLite. */
+export function createJournal({
+  db,
+  queries,
+  committer,
+  gateways,
+  quarantine,
+  insertDelivery,
+}: Parts): Journal {
+  const newest = db.prepare('SELECT max(received_at) AS at FROM events WHERE key = ?');
+  const insertEvent = db.prepare(
+    'INSERT INTO events (id, key, kind, gateway, port, received_at, deliveries, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+  );
+
+  function known(intake: Intake): Known {
+    const { gateway, ports, faults } = gateways.standing(intake.gateway);
+    const lastSeen = new Map<string, number>();
+    for (const key of intake.keys) {
+      const at = newest.get(key)?.['at'];
+      if (typeof at === 'number') lastSeen.set(key, at);
+    }
+    const seen = (key: string, since = 0): boolean => (lastSeen.get(key) ?? -1) >= since;
+    return { gateway, ports, faults, seen };
+  }
+
+  function write(intake: Intake): Receipt {
+    const decision = intake.decide(known(intake));
+    for (const { event, key, deliveries } of decision.events) {
+      const { id, event: kind, gateway, port, receivedAt } = event;
+      insertEvent.run(id, key, kind, gateway, port, receivedAt, deliveries.length, JSON.stringify(event));
+      for (const delivery of deliveries) insertDelivery(delivery);
+    }
+    gateways.apply(intake.gateway, decision);
+    for (const reject of intake.rejects) quarantine.put(intake.gateway, reject, intake.at);
+    return { decision, quarantined: intake.rejects.length };
+  }
+
+  return {
+    accept: (intake) =>
+      committer.commit(
+        () => write(intake),
+        () => {
+          gateways.forget(intake.gateway);
+        },
+      ),
+    event: async (id) => {
+      const row = await queries.selectFrom('events').select('body').where('id', '=', id).executeTakeFirst();
+      return row ? (JSON.parse(row.body) as Event) : null;
+    },
+    events: async ({ after, kind, limit }) => {
+      let query = queries.selectFrom('events').select('body').where('id', '>', after);
+      if (kind) query = query.where('kind', '=', kind);
+      const rows = await query.orderBy('id').limit(limit).execute();
+      return rows.map((row) => JSON.parse(row.body) as Event);
+    },
+    unrouted: async (since) => {
+      const row = await queries
+        .selectFrom('events')
+        .select((q) => q.fn.countAll<number>().as('n'))
+        .where('received_at', '>=', since)
+        .where('deliveries', '=', 0)
+        .executeTakeFirstOrThrow();
+      return row.n;
+    },
+  };
+}
