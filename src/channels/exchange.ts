@@ -46,8 +46,7 @@ export function createHttpClient(idle: Duration): HttpClient {
   return {
     exchange({ url, method, headers, body, timeout }) {
       const secure = url.protocol === 'https:';
-      const bytes = Buffer.from(body);
-      const head = { method, headers: { ...headers, 'content-length': bytes.length } };
+      const head = { method, headers: { ...headers, 'content-length': Buffer.byteLength(body) } };
       return new Promise((resolve) => {
         let sent = false;
         let settled = false;
@@ -73,11 +72,18 @@ export function createHttpClient(idle: Duration): HttpClient {
         request.on('error', fail);
         request.on('response', (response) => {
           read(response).then(
-            (text) => settle({ kind: 'answer', status: response.statusCode ?? 0, headers: response.headers, body: text }),
+            (text) =>
+              settle({
+                kind: 'answer',
+                status: response.statusCode ?? 0,
+                headers: response.headers,
+                body: text,
+              }),
             fail,
           );
         });
-        request.end(bytes);
+        // As a string it leaves in one write with the headers.
+        request.end(body);
       });
     },
     close() {

@@ -9,10 +9,15 @@ import type { Duration } from '../domain/time.ts';
  * @returns null for 2xx and for what depends on the service
  */
 export function statusOutcome(service: string, status: number, pause: Duration): Outcome | null {
-  if (status === 429) return { kind: 'limited', reason: `${service} asks for a pause (429)`, retryAfter: pause };
+  if (status === 429)
+    return { kind: 'limited', reason: `${service} asks for a pause (429)`, retryAfter: pause };
   if (status === 408 || status === 425 || status >= 500) {
-    // An error after the request was read may come from behind a service that has taken it.
-    return { kind: 'transient', reason: `${service} cannot take it now (${status})`, unclear: status >= 500 };
+    // Only a gateway that stopped waiting leaves open whether the service behind it took the message.
+    return {
+      kind: 'transient',
+      reason: `${service} cannot take it now (${status})`,
+      unclear: status === 504,
+    };
   }
   return null;
 }

@@ -18,9 +18,11 @@ export type Ruling =
 export interface Candidate {
   readonly start: number;
   readonly end: number;
+  /** Where it begins together with a prefix that is not typed ("G-123456"). */
+  readonly lead: number;
   /** As it is to be typed. */
   readonly value: string;
-  /** As it is written, with the hyphens of a pick-up code. */
+  /** As it is written, hyphens kept. */
   readonly hyphenated: string;
   readonly shape: Shape;
   /** Set where it is ruled out whatever stands beside it. */

@@ -23,6 +23,11 @@ export const ROLES = [
   'call',
   /** Currencies, before or after a number. */
   'money',
+  /** Units of time, behind a number or before it. */
+  'second',
+  'minute',
+  'hour',
+  'day',
   /** What follows a number that is counted, dated or cut off: "items", "points", "years", "floor". */
   'counted',
   /** Names of months. */
@@ -39,10 +44,6 @@ export const ROLES = [
   'for',
   /** Words of validity: "valid", "expires", "within". */
   'valid',
-  'second',
-  'minute',
-  'hour',
-  'day',
   /** Words that hide a shorter phrase which they contain and say nothing themselves. */
   'mute',
 ] as const;

@@ -12,39 +12,43 @@ export interface Token {
   readonly end: number;
 }
 
+/** The most changes between letters and digits after which a run may still be words without a blank ("13Sep25"). */
+const MOST_PARTS = 3;
+
 const isLatin = (charClass: number | undefined): boolean => charClass === CharClass.latin || charClass === CharClass.digit;
 
-const kindOf = (letters: number, digits: number): TokenKind =>
-  digits === 0 ? 'letters' : letters === 0 ? 'digits' : 'mixed';
+/** The letters-only and digits-only parts of a run of Latin letters and digits. */
+const partsOf = ({ classes }: Folded, start: number, end: number): Token[] => {
+  const parts: Token[] = [];
+  for (let i = start; i < end; ) {
+    const from = i;
+    while (i < end && classes[i] === classes[from]) i++;
+    parts.push({ kind: classes[from] === CharClass.digit ? 'digits' : 'letters', start: from, end: i });
+  }
+  return parts;
+};
 
 /**
  * Cuts a folded text into tokens, blanks left out. Digits beside letters of another script than Latin are a token of
- * their own, and so are digits on whose border a known phrase begins or ends ("OTP123456", "10min", "RM12").
+ * their own, and so are digits beside a known phrase ("OTP123456", "10min", "RM12", "13Sep25").
  */
 export const tokenize = (folded: Folded, hits: readonly Hit[]): Token[] => {
   const { classes, codes, length } = folded;
+  const begins = new Set(hits.map(({ start }) => start));
+  const ends = new Set(hits.map(({ end }) => end));
+  const isPhrase = (part: Token): boolean => begins.has(part.start) || ends.has(part.end);
   const tokens: Token[] = [];
-  let nextHit = 0;
   for (let i = 0; i < length; ) {
     const charClass = classes[i];
     const start = i;
-    while (nextHit < hits.length && (hits[nextHit]?.end ?? 0) <= start) nextHit++;
     if (charClass === CharClass.space || charClass === CharClass.newline) {
       i++;
     } else if (isLatin(charClass)) {
-      let letters = 0;
-      let digits = 0;
-      const border = (at: number): boolean => {
-        const hit = hits[nextHit];
-        if (hit === undefined) return false;
-        return (at === hit.start && letters === 0) || (at === hit.end && at > start && classes[at] === CharClass.digit);
-      };
-      while (i < length && isLatin(classes[i]) && (i === start || !border(i))) {
-        if (classes[i] === CharClass.digit) digits++;
-        else letters++;
-        i++;
-      }
-      tokens.push({ kind: kindOf(letters, digits), start, end: i });
+      while (i < length && isLatin(classes[i])) i++;
+      const parts = partsOf(folded, start, i);
+      const words = parts.length <= MOST_PARTS && parts.every((part) => part.kind === 'digits' || isPhrase(part));
+      if (parts.length === 1 || words) tokens.push(...parts);
+      else tokens.push({ kind: 'mixed', start, end: i });
     } else if (charClass === CharClass.mark) {
       while (i < length && codes[i] === codes[start]) i++;
       tokens.push({ kind: 'mark', start, end: i });

@@ -9,7 +9,7 @@ export interface Salvaged<T> {
   /** Everything that the schema has against the file. */
   readonly objections: readonly Objection[];
   /** Where in the file a part of `value` stands: items of lists may have moved up. */
-  original(path: Path): Path;
+  readonly original: (path: Path) => Path;
 }
 
 type Container = Record<string | number, unknown>;
@@ -27,7 +27,8 @@ export function salvage<T>(schema: z.ZodType<T>, data: unknown): Salvaged<T> {
   const original = (path: Path): Path => {
     let part: unknown = rest;
     return path.map((step) => {
-      const place = Array.isArray(part) && typeof step === 'number' ? (origins.get(part)?.[step] ?? step) : step;
+      const place =
+        Array.isArray(part) && typeof step === 'number' ? (origins.get(part)?.[step] ?? step) : step;
       part = isContainer(part) ? part[step] : undefined;
       return place;
     });
@@ -36,7 +37,12 @@ export function salvage<T>(schema: z.ZodType<T>, data: unknown): Salvaged<T> {
   const found = objections(first.error.issues);
   let wrong = found;
   for (;;) {
-    if (!wrong.map(({ path }) => remove(rest, path)).every(Boolean)) return { value: null, objections: found, original };
+    const parts = wrong.map(({ path }) => partAt(rest, path));
+    for (const part of parts) {
+      if (!part) return { value: null, objections: found, original };
+      if (Array.isArray(part.holder)) part.holder[Number(part.step)] = HOLE;
+      else Reflect.deleteProperty(part.holder, part.step);
+    }
     closeHoles(rest, origins);
     const next = schema.safeParse(rest, { error: wordsFor });
     if (next.success) return { value: next.data, objections: found, original };
@@ -44,30 +50,28 @@ export function salvage<T>(schema: z.ZodType<T>, data: unknown): Salvaged<T> {
   }
 }
 
-/** Takes the part at a path out, or if it is missing, what it is missing in. False if that is everything. */
-function remove(data: unknown, path: Path): boolean {
+/** What holds the part at a path, or if that is missing, the part in which it is missing; null: the whole. */
+function partAt(
+  data: unknown,
+  path: Path,
+): { readonly holder: Container; readonly step: string | number } | null {
   let part = data;
-  let holder: { readonly container: Container; readonly step: string | number } | null = null;
+  let found: ReturnType<typeof partAt> = null;
   for (const step of path) {
-    if (!isContainer(part) || !Object.hasOwn(part, step) || part[step] === HOLE) break;
-    holder = { container: part, step };
+    if (!isContainer(part) || !Object.hasOwn(part, step)) break;
+    found = { holder: part, step };
     part = part[step];
   }
-  if (!holder) return false;
-  if (Array.isArray(holder.container)) holder.container[Number(holder.step)] = HOLE;
-  else Reflect.deleteProperty(holder.container, holder.step);
-  return true;
+  return found;
 }
 
 function closeHoles(part: unknown, origins: WeakMap<readonly unknown[], number[]>): void {
   if (Array.isArray(part)) {
-    const before = origins.get(part) ?? part.map((_, index) => index);
-    origins.set(
-      part,
-      before.filter((_, index) => part[index] !== HOLE),
-    );
-    const kept = part.filter((item) => item !== HOLE);
-    part.splice(0, part.length, ...kept);
+    const items: unknown[] = part;
+    const before = origins.get(items) ?? items.map((_, index) => index);
+    const kept = before.filter((_, index) => items[index] !== HOLE);
+    origins.set(items, kept);
+    items.splice(0, items.length, ...items.filter((item) => item !== HOLE));
   }
   if (isContainer(part)) for (const inner of Object.values(part)) closeHoles(inner, origins);
 }

@@ -1,4 +1,5 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { LineCounter, parseDocument, type Document, type YAMLParseError, type YAMLWarning } from 'yaml';
+import { mask, unmask } from './flow-mask.ts';
 import type { Surroundings } from './interpolate.ts';
 import { pathKey, type Finding, type Path, type Problem } from './problem.ts';
 import { unfold } from './unfold.ts';
@@ -9,6 +10,8 @@ export interface Source {
   readonly data: unknown;
   /** What is wrong with the file as YAML, and with its `${…}`. */
   readonly problems: readonly Problem[];
+  /** It is not even YAML: what seems to be missing may well be there. */
+  readonly broken: boolean;
   /** Something wrong at this very path is among the problems already. */
   reported(path: Path): boolean;
   /** The scalar at a path as it stands in the file (`1.10`, where the value is 1.1); null if there is none. */
@@ -22,35 +25,50 @@ export interface Source {
 /** Reads YAML, as far as it can be read, and fills in `${…}` in every scalar, once. Never throws. */
 export function readSource(file: string, text: string, surroundings: Surroundings): Source {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
+  const document = parseDocument(mask(text), { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
   const { data, places, faults } = unfold(document, surroundings);
 
   const problemAt = (offset: number, message: string, warning = false): Problem => {
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(line, 1), column: Math.max(col, 1), message, warning };
   };
-  const inYaml = [...document.errors, ...document.warnings].map(({ pos, code, message }) =>
-    problemAt(pos[0], code === 'MULTIPLE_DOCS' ? 'a config is one YAML document; remove the "---"' : message),
+  const inYaml = slips(document).map(({ pos, code, message }) =>
+    problemAt(
+      pos[0],
+      code === 'MULTIPLE_DOCS' ? 'a config is one YAML document; remove the "---"' : unmask(message),
+    ),
   );
   const inValues = faults.map(({ offset, message, first }) =>
-    problemAt(offset, first === null ? message : `${message}; the first is in line ${lines.linePos(first).line}`),
+    problemAt(
+      offset,
+      first === null ? message : `${message}; the first is in line ${lines.linePos(first).line}`,
+    ),
   );
-  const broken = new Set(faults.map(({ path }) => pathKey(path)));
+  const faulty = new Set(faults.map(({ path }) => pathKey(path)));
 
   return {
     data,
     problems: [...inYaml, ...inValues],
-    reported: (path) => broken.has(pathKey(path)),
+    broken: inYaml.length > 0,
+    reported: (path) => faulty.has(pathKey(path)),
     written: (path) => places.get(pathKey(path))?.written ?? null,
     decimalKey: (path) => places.get(pathKey(path))?.decimalKey ?? false,
     locate: ({ path, message, warning, atKey }) => {
       for (let length = path.length; length > 0; length--) {
         const place = places.get(pathKey(path.slice(0, length)));
         if (!place) continue;
-        const exact = length === path.length && atKey !== true;
-        return problemAt(exact ? place.value : (place.key ?? place.value), message, warning);
+        // A scalar is as near as it gets: the only item of a list may stand without brackets.
+        const isNearest = length === path.length || place.written !== null;
+        const asKey = !isNearest || atKey === true;
+        return problemAt(asKey ? (place.key ?? place.value) : place.value, message, warning);
       }
       return problemAt(0, message, warning);
     },
   };
+}
+
+/** What is wrong with the YAML itself, without the tokens that are unexpected only because of an earlier slip. */
+function slips({ errors, warnings }: Document.Parsed): readonly (YAMLParseError | YAMLWarning)[] {
+  const [first, ...later] = errors;
+  return [...(first ? [first] : []), ...later.filter(({ code }) => code !== 'UNEXPECTED_TOKEN'), ...warnings];
 }

@@ -1,4 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, type Document, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
+import { unmask } from './flow-mask.ts';
 import { interpolate, type Surroundings } from './interpolate.ts';
 import { pathKey, type Path } from './problem.ts';
 
@@ -40,9 +41,8 @@ export function unfold(document: Document.Parsed, surroundings: Surroundings): U
   const faults: Fault[] = [];
   let nodes = 0;
 
-  const fault = (path: Path, offset: number, message: string, first: number | null = null): undefined => {
+  const fault = (path: Path, offset: number, message: string, first: number | null = null): void => {
     faults.push({ path, offset, message, first });
-    return undefined;
   };
 
   const visit = (node: Node | null, path: Path, key: Node | null, around: readonly Node[]): unknown => {
@@ -53,10 +53,13 @@ export function unfold(document: Document.Parsed, surroundings: Surroundings): U
     if (isAlias(node)) {
       const target = node.resolve(document);
       if (!target) return undefined; // the YAML library has reported it
-      if (around.includes(target)) return fault(path, offset, `the alias *${node.source} contains itself`);
+      if (around.includes(target)) {
+        fault(path, offset, `the alias *${node.source} contains itself`);
+        return undefined;
+      }
       return visit(target, path, key, around);
     }
-    const written = isScalar(node) ? (node.source ?? null) : null;
+    const written = isScalar(node) ? unmask(node.source ?? '') : null;
     places.set(pathKey(path), { key: key && start(key), value: offset, written, decimalKey: isDecimal(key) });
     if (isMap(node)) return map(node, path, [...around, node]);
     if (isSeq(node)) return list(node, path, [...around, node]);
@@ -65,9 +68,10 @@ export function unfold(document: Document.Parsed, surroundings: Surroundings): U
   };
 
   const fill = (text: string, path: Path, offset: number): unknown => {
-    const filled = interpolate(text, surroundings);
-    if (!filled.ok) return fault(path, offset, filled.message);
-    return filled.text ?? UNSET;
+    const filled = interpolate(unmask(text), surroundings);
+    if (filled.ok) return filled.text ?? UNSET;
+    fault(path, offset, filled.message);
+    return undefined;
   };
 
   const list = (node: YAMLSeq, path: Path, around: readonly Node[]): unknown[] => {
@@ -115,7 +119,7 @@ export function unfold(document: Document.Parsed, surroundings: Surroundings): U
 /** A key as it is written: for `1.10` and for the many digits of an ICCID, YAML's number would be another one. */
 function keyText(key: Node | null): string | null {
   if (!isScalar(key)) return null;
-  return key.type === 'PLAIN' && key.source !== undefined ? key.source : String(key.value);
+  return unmask(key.type === 'PLAIN' && key.source !== undefined ? key.source : String(key.value));
 }
 
 function isDecimal(key: Node | null): boolean {

@@ -7,6 +7,8 @@ import { suggestion } from './suggestion.ts';
 export interface Objection {
   readonly path: Path;
   readonly message: string;
+  /** What the message speaks of. */
+  readonly subject: Path;
   /** It is about the key, and not about what stands there. */
   readonly atKey: boolean;
 }
@@ -44,8 +46,13 @@ export function wordsFor(issue: z.core.$ZodRawIssue): string | undefined {
     }
     case 'too_small':
       return 'must not be empty';
-    default:
-      return undefined;
+    case 'too_big':
+    case 'invalid_format':
+    case 'not_multiple_of':
+    case 'invalid_key':
+    case 'invalid_element':
+    case 'custom':
+      return undefined; // the schema itself has words for these
   }
 }
 
@@ -55,18 +62,25 @@ export function objections(issues: readonly z.core.$ZodIssue[], around: Path = [
     const path = [...around, ...issue.path.map((step) => (typeof step === 'number' ? step : String(step)))];
     if (issue.code === 'unrecognized_keys') {
       const lines = issue.message.split('\n');
-      return issue.keys.map((key, i) => ({ path: [...path, key], message: lines[i] ?? '', atKey: true }));
+      return issue.keys.map((key, i) => ({
+        path: [...path, key],
+        message: lines[i] ?? '',
+        subject: path,
+        atKey: true,
+      }));
     }
     if (issue.code === 'invalid_key') {
       const message = issue.issues[0]?.message ?? issue.message;
-      return [{ path, message, atKey: true }];
+      return [{ path, message, subject: path, atKey: true }];
     }
     if (issue.code === 'invalid_union') {
       // The branch that the user had in mind is the one whose kind of value stands there.
-      const branch = issue.errors.find((errors) => !errors.some((error) => error.path.length === 0 && error.code === 'invalid_type'));
+      const branch = issue.errors.find(
+        (errors) => !errors.some((error) => error.path.length === 0 && error.code === 'invalid_type'),
+      );
       if (branch) return objections(branch, path);
     }
-    return [{ path, message: issue.message, atKey: false }];
+    return [{ path, message: issue.message, subject: path, atKey: false }];
   });
 }
 
@@ -74,7 +88,9 @@ function choice(written: unknown, options: readonly string[]): string {
   if (written === undefined) return 'is missing';
   const all = options.length === 1 ? options.join() : `one of ${options.join(', ')}`;
   const near = typeof written === 'string' ? suggestion(written, options) : '';
-  return near.startsWith('; did') ? `${kindOf(written)} is unknown${near}` : `${kindOf(written)} is unknown; write ${all}`;
+  return near.startsWith('; did')
+    ? `${kindOf(written)} is unknown${near}`
+    : `${kindOf(written)} is unknown; write ${all}`;
 }
 
 function bareKind(written: unknown): string {

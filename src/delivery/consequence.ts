@@ -99,7 +99,7 @@ export function consequence(delivery: Delivery, outcome: Outcome, around: Circum
       if (now - delivery.createdAt >= GIVE_UP_AFTER) return giveUp(outcome.reason);
       const due = !around.ordered
         ? now + backoff(attempts, around.random)
-        : attempts % STEP_ASIDE_EVERY === 0
+        : outcome.kind === 'transient' && attempts % STEP_ASIDE_EVERY === 0
           ? circuit.notBefore + 1
           : now;
       return {

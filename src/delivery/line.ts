@@ -97,7 +97,8 @@ export function createLine(parts: LineParts): Line {
   async function startNext(circuit: Circuit): Promise<boolean> {
     const now = clock();
     const at = pacer.next(Math.max(now, circuit.notBefore));
-    if (at > now && now < lookedAt + LOOK_EVERY) {
+    const nothingToMove = circuit.openSince === null || fallback === null;
+    if (at > now && nothingToMove && now < lookedAt + LOOK_EVERY) {
       wakeAt(Math.min(at, lookedAt + LOOK_EVERY));
       return false;
     }
@@ -111,12 +112,12 @@ export function createLine(parts: LineParts): Line {
       return false;
     }
     if (await passOn(waiting, circuit, at <= now, now)) return true;
-    if (at > now) {
-      wakeAt(Math.min(at, now + LOOK_EVERY));
+    // Asked again: another destination may have taken a slot of the same chat meanwhile.
+    if (Math.max(at, pacer.next(now)) > now) {
+      wakeAt(Math.min(Math.max(at, pacer.next(now)), now + LOOK_EVERY));
       return false;
     }
     const batches = paced ? [nextBatch(waiting)] : waiting.slice(0, free).map((item) => [item]);
-    // The slots are taken before the claim is waited for: another destination may share the chat.
     const slots = batches.map(() => pacer.take(now));
     const claimed = await outbox.claim(batches.flat().map(({ delivery }) => delivery.id));
     batches.forEach((batch, i) => {
@@ -196,6 +197,9 @@ export function createLine(parts: LineParts): Line {
         notices.attempted(item.delivery, item.event, outcome, change);
         if (successor) notices.moved(item.delivery, successor);
       });
+    } catch (error) {
+      // After a stop that could not wait for this send: at the next start it counts as unclear.
+      if (!(error instanceof StoreUnavailable)) throw error;
     } finally {
       underWay--;
       settleStop();

@@ -3,7 +3,8 @@ import type { Alarm } from '../domain/alarm.ts';
 import type { NextId } from '../domain/ids.ts';
 import type { Clock, Millis } from '../domain/time.ts';
 import type { Outbox, Notes } from '../store/contract.ts';
-import { CLOSED, type Circuit } from './circuit.ts';
+import type { Circuit } from './circuit.ts';
+import { rememberCircuit, rememberedCircuit } from './circuit-notes.ts';
 import { createLine, type Line, type LineNotices, type LineParts } from './line.ts';
 import { createPacers, type PauseMemory } from './pacer.ts';
 import type { Allowance } from './pace.ts';
@@ -38,33 +39,21 @@ export interface Pump {
   stop(): Promise<void>;
 }
 
-const CIRCUIT = 'circuit:';
 const PAUSE = 'pause:';
-
-/** A destination's circuit as the notes remember it. */
-export function rememberedCircuit(notes: Notes, destination: string): Circuit {
-  const note = notes.get(CIRCUIT + destination);
-  return note === undefined ? CLOSED : (JSON.parse(note) as Circuit);
-}
 
 export function createPump(parts: PumpParts): Pump {
   const { notes } = parts;
-  // Losing a note costs a needless attempt, never a message: its write is not waited for.
-  const remember = (key: string, value: string | null): void => {
-    notes.set(key, value).catch(() => undefined);
-  };
   const pauses: PauseMemory = {
     get: (scope) => Number(notes.get(PAUSE + scope) ?? 0),
     set: (scope: string, until: Millis) => {
-      remember(PAUSE + scope, String(until));
+      // As with circuits, losing this costs a needless attempt only.
+      notes.set(PAUSE + scope, String(until)).catch(() => undefined);
     },
   };
   const pacers = createPacers(pauses);
-  const circuits = new Map<string, Circuit>();
   const lines = new Map<string, Line>();
 
   for (const { name, channel, fallback, rate } of parts.destinations) {
-    circuits.set(name, rememberedCircuit(notes, name));
     const line = createLine({
       destination: name,
       channel,
@@ -73,10 +62,9 @@ export function createPump(parts: PumpParts): Pump {
       outbox: parts.outbox,
       compose: (items, at) => parts.compose(name, items, at),
       circuit: {
-        get: () => circuits.get(name) ?? CLOSED,
+        get: () => rememberedCircuit(notes, name),
         set: (circuit) => {
-          circuits.set(name, circuit);
-          remember(CIRCUIT + name, circuit === CLOSED ? null : JSON.stringify(circuit));
+          rememberCircuit(notes, name, circuit);
         },
       },
       notices: {
@@ -99,7 +87,7 @@ export function createPump(parts: PumpParts): Pump {
       if (destination !== undefined) lines.get(destination)?.wake();
       else for (const line of lines.values()) line.wake();
     },
-    circuits: () => circuits,
+    circuits: () => new Map([...lines.keys()].map((name) => [name, rememberedCircuit(notes, name)])),
     stop: async () => {
       await Promise.all([...lines.values()].map((line) => line.stop()));
       for (const { channel } of parts.destinations) channel.close();

@@ -40,9 +40,8 @@ export interface Plan {
 
 export type DeliveryId = number;
 
-/** Why a delivery is sent a second time on purpose, or may be; messages say so. */
-export const MARKS = ['possibly repeated', 'replayed'] as const;
-export type Mark = (typeof MARKS)[number];
+/** Why a message may not be fresh: it is sent a second time, or may be. Messages say so. */
+export type Mark = 'possibly repeated' | 'replayed';
 
 /** One event on its way to one destination. */
 export interface Delivery extends Plan {

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import type { Observation } from '../domain/observation.ts';
+import type { Observation, PortReading } from '../domain/observation.ts';
+import type { Millis } from '../domain/time.ts';
 import { deviceByTheWay } from './device.ts';
-import { Instant, Mac, Text, readStatus } from './fields.ts';
+import { Instant, Mac, Text, readSim, readStatus } from './fields.ts';
 import { found, type Findings } from './findings.ts';
 import { eventKey } from './key.ts';
 import { PortEntry } from './port-entry.ts';
@@ -9,7 +10,6 @@ import { PortEntry } from './port-entry.ts';
 const Call = z.object({
   mac: Mac,
   ip: Text,
-  iccid: Text,
   cid: Text,
   cdir: Text,
   caller: Text,
@@ -29,43 +29,43 @@ type Call = z.infer<typeof Call>;
 export const Cdr = z
   .intersection(
     Call.transform((call) => ({ call })),
-    PortEntry.transform((reading) => ({ reading })),
+    PortEntry.nullable()
+      .catch(null)
+      .transform((reading) => ({ reading })),
   )
-  .transform(({ call, reading }): Findings => {
-    const { end } = call;
-    const sim = { iccid: reading.iccid ?? null, imsi: reading.imsi ?? null };
-    const ended: readonly Observation[] =
-      end === undefined
-        ? []
-        : [
-            {
-              kind: 'traffic',
-              draft: {
-                event: 'call',
-                port: reading.port,
-                time: end,
-                direction: readDirection(call.cdir),
-                caller: call.caller ?? '',
-                callee: call.callee ?? '',
-                answered: call.answer !== undefined,
-                duration: Math.max(0, end - (call.answer ?? end)),
-                begin: call.begin ?? null,
-                end,
-                reason: readReason(call),
-              },
-              sim: sim.iccid === null && sim.imsi === null ? null : sim,
-              key: eventKey('call', [
-                reading.port,
-                call.cid ?? null,
-                call.begin ?? null,
-                call.caller ?? null,
-                call.callee ?? null,
-              ]),
-            },
-          ];
-    return found({ kind: 'port', source: 'call', reading }, ...deviceByTheWay(call), ...ended);
+  .transform(({ call, reading }, context): Findings => {
+    if (reading === null && call.end === undefined) {
+      context.addIssue({ code: 'custom', message: 'neither a readable port nor an end' });
+      return z.NEVER;
+    }
+    const state: readonly Observation[] = reading ? [{ kind: 'port', source: 'call', reading }] : [];
+    const ended = call.end === undefined ? [] : [endedCall(call, call.end, reading)];
+    return found(...state, ...deviceByTheWay(call), ...ended);
   });
 export type Cdr = z.infer<typeof Cdr>;
+
+function endedCall(call: Call, end: Millis, reading: PortReading | null): Observation {
+  const port = reading?.port ?? null;
+  const begin = call.begin ?? null;
+  return {
+    kind: 'traffic',
+    draft: {
+      event: 'call',
+      port,
+      time: end,
+      direction: readDirection(call.cdir),
+      caller: call.caller ?? '',
+      callee: call.callee ?? '',
+      answered: call.answer !== undefined,
+      duration: Math.max(0, end - (call.answer ?? end)),
+      begin,
+      end,
+      reason: readReason(call),
+    },
+    sim: readSim(reading?.iccid, reading?.imsi),
+    key: eventKey('call', [port, call.cid ?? null, begin, call.caller ?? null, call.callee ?? null]),
+  };
+}
 
 /** `MT` is outgoing, to the mobile network, and `MO` incoming: the exact opposite of GSM's usage (document 4.4). */
 function readDirection(cdir: string | undefined): 'incoming' | 'outgoing' {

@@ -45,31 +45,42 @@ function marked(bytes: Buffer): Reading | null {
 
 /** No SMS contains U+0000, but every blank and digit in UTF-16 contains a zero byte. */
 function withNuls(bytes: Buffer): Reading | null {
-  let last = bytes.length - 1;
-  while (last >= 0 && bytes[last] === 0) last--;
-  const first = bytes.indexOf(0);
-  if (first < 0 || first > last) return null;
-  return utf16(bytes, 'likely');
+  return unpadded(bytes).includes(0) ? utf16(bytes, 0.9) : null;
 }
 
-/** The better of the two byte orders, if it reads well. */
-function utf16(bytes: Buffer, quality: Reading['quality']): Reading | null {
+function unpadded(bytes: Buffer): Buffer {
+  let end = bytes.length;
+  while (end > 0 && bytes[end - 1] === 0) end--;
+  return bytes.subarray(0, end);
+}
+
+/** The better of the two byte orders, if at least the share `least` of it are characters that people write. */
+function utf16(bytes: Buffer, least: number): Reading | null {
   const even = bytes.subarray(0, bytes.length - (bytes.length % 2));
-  const readings = [read('utf16be', even, quality), read('utf16le', even, quality)];
-  const [be = 0, le = 0] = readings.map(({ text }) => plausibility(text));
-  const best = be >= le ? readings[0] : readings[1];
-  return best && Math.max(be, le) >= 0.9 ? best : null;
+  const readings = [read('utf16be', even, 'likely'), read('utf16le', even, 'likely')];
+  const [best] = readings
+    .filter(({ text }) => plausibility(text) >= least)
+    .sort((a, b) => scatter(a.text) - scatter(b.text));
+  return best ?? null;
+}
+
+/** How many different first bytes a text's UTF-16 units have: few, where the byte order is right. */
+function scatter(text: string): number {
+  const blocks = new Set<number>();
+  for (let at = 0; at < text.length; at++) blocks.add(text.charCodeAt(at) >> 8);
+  return blocks.size;
 }
 
 /** Control characters that are in no SMS: a reading with many of them is a wrong one. */
-const CONTROLS = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f\u007f]/g;
+const CONTROLS = /[\u0000-\u0008\u000b\u000e-\u001f\u007f]/g;
 
-function utf8(bytes: Buffer): Reading | null {
+function utf8(padded: Buffer): Reading | null {
+  const bytes = unpadded(padded);
   const whole = bytes.subarray(0, completeLength(bytes));
   if (!isUtf8(whole)) return null;
   const controls = bytes.toString('latin1').match(CONTROLS)?.length ?? 0;
   // In UTF-16, Cyrillic, Greek or Arabic letters all have the same control character as their first byte.
-  const wide = controls * 3 >= bytes.length && bytes.length >= 8 ? utf16(bytes, 'likely') : null;
+  const wide = controls * 3 >= bytes.length && bytes.length >= 8 ? utf16(bytes, 1) : null;
   return wide ?? read('utf8', whole, controls === 0 && whole.length === bytes.length ? 'certain' : 'poor');
 }
 
@@ -95,10 +106,12 @@ function legacy(bytes: Buffer): Reading {
     if (isGb2312(latin)) return read('gbk', bytes, 'likely');
     if (share(latin, /[A-Za-z0-9 ]/g) >= 0.7) return read('western', bytes, 'likely');
   }
-  const wide = bytes.length >= 12 ? utf16(bytes, 'likely') : null;
-  if (wide) return wide;
+  // Nearly half of all pairs of bytes are a character of some script: what counts is Chinese or Japanese alone, or
+  // one alphabet.
+  const wide = bytes.length >= 12 ? utf16(bytes, 1) : null;
+  if (wide && (share(wide.text, IDEOGRAPHIC) === 1 || scatter(wide.text) === 1)) return wide;
   const gbk = read('gbk', bytes, 'likely');
-  if (controls === 0 && plausibility(gbk.text) === 1) return gbk;
+  if (controls === 0 && plausibility(gbk.text) === 1 && share(gbk.text, IDEOGRAPHIC) >= 0.5) return gbk;
   const repaired = read('utf8', bytes, 'poor');
   return share(repaired.text, /\ufffd/g) < 0.2 ? repaired : read('western', bytes, 'poor');
 }
@@ -131,6 +144,8 @@ function isPairs(run: string): boolean {
 /** Characters that people write: the scripts in use, punctuation, symbols and emoji. */
 const WRITTEN =
   /[\t\n\r\u0020-\u007e\u00a0-\u052f\u0531-\u06ff\u0900-\u0dff\u0e01-\u0e5b\u10a0-\u10ff\u1e00-\u1fff\u2010-\u2027\u20a0-\u20bf\u2100-\u214f\u2190-\u21ff\u2600-\u27bf\u3000-\u30ff\u4e00-\u9fa5\uac00-\ud7a3\uff01-\uff5e]|[\u{1f000}-\u{1faff}]/gu;
+
+const IDEOGRAPHIC = /[\u3000-\u30ff\u4e00-\u9fa5\uff01-\uff5e]/g;
 
 /** The share of a text's characters that are commonly written, 0 to 1. */
 function plausibility(text: string): number {

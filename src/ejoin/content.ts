@@ -21,10 +21,11 @@ export function decodeContent(raw: string): Content {
   if (packed === '') return asText(raw, false);
   if (!isBase64(packed)) return isDamagedBase64(packed) ? salvage(raw, packed) : asText(raw, false);
   const reading = decodeText(Buffer.from(packed, 'base64'));
-  const intact = packed.length % 4 === 0;
-  if (intact && reading.quality === 'certain') return asText(reading.text, false);
-  if (isPlain(packed, reading, intact)) return asText(raw, false);
-  return intact && reading.quality === 'likely' ? asText(reading.text, false) : salvage(raw, packed);
+  if (packed.length % 4 === 0 && reading.quality === 'certain') return asText(reading.text, false);
+  if (isPlain(packed, reading)) return asText(raw, false);
+  return isComplete(packed) && reading.quality !== 'poor'
+    ? asText(reading.text, false)
+    : salvage(raw, packed);
 }
 
 /** A text with its header block taken off, and NULs that firmware leaves at its end. */
@@ -36,21 +37,25 @@ function isBase64(text: string): boolean {
   return /^[A-Za-z0-9+/]+={0,2}$/.test(text);
 }
 
+/** Padded as it must be, or not at all. */
+function isComplete(packed: string): boolean {
+  return packed.length % 4 === 0 || (packed.length % 4 > 1 && !packed.endsWith('='));
+}
+
 /** Long, without blanks, and nearly all of it base64: no text looks like this. */
 function isDamagedBase64(text: string): boolean {
   const foreign = text.match(/[^A-Za-z0-9+/=]/g)?.length ?? 0;
   return text.length >= 24 && foreign * 20 <= text.length && !/\s|:\/\//.test(text);
 }
 
-/** Below this many characters a string that decodes to no clean text may well be a word. */
+/** Below this many characters, what decodes to no clean text may well be a word or a number. */
 const LONGEST_WORD = 16;
 
 /** Whether what could be base64 is better read as it stands. */
-function isPlain(packed: string, reading: Reading, intact: boolean): boolean {
-  if (splitHeaderBlock(reading.text).header) return false;
+function isPlain(packed: string, { text, quality }: Reading): boolean {
+  if (splitHeaderBlock(text).header || packed.endsWith('=')) return false;
   if (/^(?:\d+|[A-Z]?[a-z]+|[A-Z]+)$/.test(packed)) return true;
-  if (!intact) return packed.length < LONGEST_WORD || reading.quality === 'poor';
-  return reading.quality === 'poor' && packed.length < LONGEST_WORD && !packed.endsWith('=');
+  return packed.length < LONGEST_WORD && (quality === 'poor' || packed.length % 4 !== 0);
 }
 
 /**
@@ -61,14 +66,17 @@ function salvage(raw: string, packed: string): Content {
   // Something in place of a foreign character keeps the rest aligned.
   const aligned = packed.replace(/[^A-Za-z0-9+/=]/g, 'A');
   const fromStart = asText(decodeText(Buffer.from(aligned, 'base64')).text, true);
-  if (isReadable(fromStart.text)) return fromStart;
+  if (isReadable(fromStart.text, fromStart.header)) return fromStart;
   const fromEnd = Buffer.from(aligned.slice(aligned.length % 4), 'base64');
   const tail = decodeText(fromEnd).text.split('\n').at(-1) ?? '';
-  return { header: fromStart.header, text: isReadable(tail) ? tail : raw, damaged: true };
+  return { header: fromStart.header, text: isReadable(tail, null) ? tail : raw, damaged: true };
 }
 
-/** Not empty, and at most a tenth of it is not a character. */
-function isReadable(text: string): boolean {
-  const bad = text.match(/[\ufffd\u0000-\u0008\u000e-\u001a\u001c-\u001f\u007f-\u009f]/g)?.length ?? 0;
-  return text.trim() !== '' && bad * 10 <= text.length;
+/**
+ * Not empty, and hardly any of it what wrongly decoded bytes look like. After a header block it is a text for certain,
+ * and a third may be damaged.
+ */
+function isReadable(text: string, header: HeaderBlock | null): boolean {
+  const bad = text.match(/[\ufffd\u0000-\u0008\u000b\u000e-\u001f\u007f-\u00bf]/g)?.length ?? 0;
+  return text.trim() !== '' && bad <= text.length * (header ? 0.33 : 0.03);
 }

@@ -1,8 +1,8 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Decoded } from '../domain/observation.ts';
 import { Cdr } from './cdr.ts';
 import { DevStatus } from './dev-status.ts';
-import { Anything, readPort, readText } from './fields.ts';
+import { readPort, readText } from './fields.ts';
 import { combined, rejected, type Findings } from './findings.ts';
 import { parseJson } from './json.ts';
 import { numberEqualSms } from './key.ts';
@@ -90,19 +90,20 @@ function decodeJson(body: Buffer): Findings {
   return combined((value as readonly unknown[]).map((report) => decodeReport(report, rawJson(report))));
 }
 
-const Report = z.object({ type: Anything, port: Anything });
-
 function decodeReport(value: unknown, raw: string): Findings {
-  const report = Report.safeParse(value);
-  if (!report.success || Object.keys(value as object).length === 0) return rejected(raw, 'not a report');
-  const type = readText(report.data.type)?.toLowerCase();
+  if (!isRecord(value) || Object.keys(value).length === 0) return rejected(raw, 'not a report');
+  const type = readText(value['type'])?.toLowerCase();
   const known = REPORTS.get(type ?? '');
   if (!known) {
     const reason = type === undefined ? 'a report without a type' : 'a report of an unknown type';
-    return unknownReport(raw, reason, readPort(report.data.port));
+    return unknownReport(raw, reason, readPort(value['port']));
   }
   const findings = known.safeParse(value);
   return findings.success ? findings.data : rejected(raw, `a report with ${problem(findings.error)}`);
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Messages of the schemas are words of this room and quote nothing. */

@@ -8,9 +8,10 @@ function lenient<T>(read: (value: unknown) => T | undefined) {
   return z.unknown().transform(read).optional();
 }
 
-/** A string without blanks around it, or a number written out; an empty one says nothing. */
+/** A string without blanks around it, or a number written out unless its last digits are lost; empty says nothing. */
 export function readText(value: unknown): string | undefined {
-  if (typeof value === 'number' && Number.isFinite(value)) return String(value);
+  if (typeof value === 'number')
+    return Math.abs(value) <= Number.MAX_SAFE_INTEGER ? String(value) : undefined;
   return typeof value === 'string' ? value.trim() || undefined : undefined;
 }
 

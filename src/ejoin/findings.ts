@@ -26,7 +26,8 @@ export function eachRow(rows: unknown, read: (row: unknown) => Observation | str
   const observations: Observation[] = [];
   const rejects: { raw: string; reason: string }[] = [];
   for (const row of rows as readonly unknown[]) {
-    const outcome = read(row);
+    // A hostile body may hold a million of them: a schema's error for each would take seconds.
+    const outcome = typeof row === 'object' ? read(row) : 'a row that is neither a list nor an object';
     if (typeof outcome === 'string') rejects.push({ raw: rawJson(row), reason: outcome });
     else observations.push(outcome);
   }

@@ -8,7 +8,7 @@ export function rawBody(body: Buffer): string {
 /** A part of a JSON body as JSON text. */
 export function rawJson(part: unknown): string {
   try {
-    return JSON.stringify(part) ?? '';
+    return JSON.stringify(part);
   } catch {
     // JSON.parse has no limit of depth, JSON.stringify has one.
     return '(nested too deeply to be shown)';

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import type { Observation } from '../domain/observation.ts';
 import { deviceByTheWay } from './device.ts';
 import { Anything, Mac, Text, readPortAndSlot, readSim, readTime } from './fields.ts';
-import { combined, eachRow, found, rejected, type Findings } from './findings.ts';
+import { combined, eachRow, found, type Findings } from './findings.ts';
 import { readReceived } from './recv-sms.ts';
 
 const Row = z.object({
@@ -17,20 +18,24 @@ const Row = z.object({
 });
 
 /** recv-sms as the v3 firmware pushes it: rows are objects (field notes, other dialects). */
-export const ReceivedSms = z.object({ mac: Mac, smses: Anything }).transform(({ mac, smses }): Findings => {
-  if (smses === undefined) return rejected('{"type":"received-sms"}', 'a received-sms without its rows');
-  const rows = eachRow(smses, (raw) => {
-    const row = Row.safeParse(raw);
-    if (!row.success) return 'an SMS row that is no object';
-    const { is_report = 0, port, slot, ts, from = '', to = '', iccid, imsi, sms } = row.data;
-    return readReceived(is_report, sms, {
-      port: readPortAndSlot(port, slot),
-      time: readTime(ts),
-      sender: from,
-      recipient: to,
-      sim: readSim(iccid, imsi),
-    });
+export const ReceivedSms = z
+  .object({ mac: Mac, smses: Anything })
+  .transform(({ mac, smses }, context): Findings => {
+    if (smses !== undefined) return combined([found(...deviceByTheWay({ mac })), eachRow(smses, readRow)]);
+    context.addIssue({ code: 'custom', message: 'no list of SMS' });
+    return z.NEVER;
   });
-  return combined([found(...deviceByTheWay({ mac })), rows]);
-});
 export type ReceivedSms = z.infer<typeof ReceivedSms>;
+
+function readRow(raw: unknown): Observation | string {
+  const row = Row.safeParse(raw);
+  if (!row.success) return 'an SMS row that is no object';
+  const { is_report = 0, port, slot, ts, from = '', to = '', iccid, imsi, sms } = row.data;
+  return readReceived(is_report, sms, {
+    port: readPortAndSlot(port, slot),
+    time: readTime(ts),
+    sender: from,
+    recipient: to,
+    sim: readSim(iccid, imsi),
+  });
+}

@@ -1,16 +1,16 @@
 import { z } from 'zod';
 import type { Observation } from '../domain/observation.ts';
 import { Anything, Integer, readInteger, readPort, readSim, readText, readTime } from './fields.ts';
-import { eachRow, rejected, type Findings } from './findings.ts';
+import { eachRow, type Findings } from './findings.ts';
 import { deliveryReport, receivedSms, type Received } from './received.ts';
 
 /** Received SMS and delivery reports (document 4.3), one or several. */
 export const RecvSms = z
   .object({ sms_num: Integer, sms: Anything })
-  .transform(({ sms_num, sms }): Findings => {
-    if (sms === undefined && sms_num !== 0)
-      return rejected('{"type":"recv-sms"}', 'a recv-sms without its rows');
-    return eachRow(sms, readRow);
+  .transform(({ sms_num, sms }, context): Findings => {
+    if (sms !== undefined || sms_num === 0) return eachRow(sms, readRow);
+    context.addIssue({ code: 'custom', message: 'no list of SMS' });
+    return z.NEVER;
   });
 export type RecvSms = z.infer<typeof RecvSms>;
 

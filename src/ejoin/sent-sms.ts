@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { SMS_SOURCES } from '../domain/event.ts';
 import { decodeContent } from './content.ts';
 import { deviceByTheWay } from './device.ts';
-import { Amount, Anything, Integer, Mac, Port, Text, Time, readStatus } from './fields.ts';
+import { Amount, Anything, Integer, Mac, Text, Time, readPort, readStatus } from './fields.ts';
 import { found, type Findings } from './findings.ts';
 import { sentSms } from './sent.ts';
 
@@ -10,7 +10,7 @@ import { sentSms } from './sent.ts';
 export const SentSms = z
   .object({
     mac: Mac,
-    port: Port,
+    port: Anything,
     sms_tid: Text,
     src_type: Integer,
     status: Text,
@@ -21,11 +21,17 @@ export const SentSms = z
     charset: Text,
     data: Anything,
   })
-  .transform((report): Findings => {
+  .transform((report, context): Findings => {
+    const port = readPort(report.port);
+    const recipient = report.receiver ?? report.recver ?? '';
+    if (port === null && recipient === '') {
+      context.addIssue({ code: 'custom', message: 'neither a port nor a recipient' });
+      return z.NEVER;
+    }
     const sent = sentSms({
-      port: report.port,
+      port,
       time: report.time ?? null,
-      recipient: report.receiver ?? report.recver ?? '',
+      recipient,
       task: report.sms_tid ?? null,
       ...readOutcome(report.status),
       text: readData(report.data, report.charset),

@@ -22,10 +22,9 @@ const Row = z.object({
  * Reads the tasks of a status-report or of the v3 push: each recipient is an SMS sent or failed, the counters beside
  * them say nothing more (field notes, other dialects).
  */
-export function readTasks(tasks: unknown): Findings {
-  if (!Array.isArray(tasks)) return rejected(rawJson(tasks), 'a status report without its list of tasks');
+export function readTasks(tasks: readonly unknown[]): Findings {
   return combined(
-    (tasks as readonly unknown[]).map((raw) => {
+    tasks.map((raw) => {
       const task = Task.safeParse(raw);
       if (!task.success) return rejected(rawJson(raw), 'a task that is no object');
       const { tid = null, sdr, fdr } = task.data;

@@ -29,8 +29,8 @@ export interface FaultMemory {
   readonly imsi?: string;
   /** The device that should report. */
   readonly mac?: string;
-  /** When the thing happened last, for a fault that time heals. */
-  readonly at?: Millis;
+  /** When time alone will have healed it. */
+  readonly until?: Millis;
 }
 
 /** One fault as it is stored: plain JSON, one row each. */

@@ -1,14 +1,16 @@
 import type { Duration, Millis } from '../domain/time.ts';
-import type { Fault, FaultId, FaultPhase, Transition } from './fault.ts';
+import type { Fault, FaultId, Transition } from './fault.ts';
 import type { AlertSettings } from './settings.ts';
 import type { Verdict } from './verdict.ts';
+
+/** What hides a fault from the users; null: nothing does. */
+export type Mute = 'silence' | 'inhibition' | null;
 
 /** The circumstances of one step. */
 export interface Look {
   readonly settings: AlertSettings;
   readonly now: Millis;
-  /** What hides this fault from the users now. */
-  readonly muted: 'silence' | 'inhibition' | null;
+  readonly muted: Mute;
   /** The first sight of the port: what holds was there before, and is told as a summary, without waiting. */
   readonly first: boolean;
 }
@@ -30,7 +32,7 @@ const NOTHING: Step = { fault: null, transition: null };
  */
 export function step(id: FaultId, fault: Fault | null, verdict: Verdict, look: Look): Step {
   const enabled = look.settings.conditions[id.condition].enabled;
-  const holds = enabled && (verdict === null ? (fault?.holds ?? false) : verdict !== false);
+  const holds = enabled && (verdict === null ? stillHolds(fault, look.now) : verdict !== false);
   if (!fault && !holds) return NOTHING;
   const before = fault ?? blank(id, look.now);
   const moved = move(observe(before, holds, verdict, look.now), before.holds !== holds, look);
@@ -42,18 +44,31 @@ export function step(id: FaultId, fault: Fault | null, verdict: Verdict, look: L
 /**
  * When the clock alone would next move a fault.
  *
- * @returns null where it would not; a muted fault is not counted, as only the caller knows when that ends
+ * @param muted something hides the fault: then there is nothing to repeat
+ * @returns null where it would not
  */
-export function wakeOf(fault: Fault, settings: AlertSettings): Millis | null {
+export function wakeOf(fault: Fault, muted: boolean, settings: AlertSettings): Millis | null {
+  const healed = fault.holds ? (fault.memory?.until ?? null) : null;
   switch (fault.phase) {
     case 'pending':
-      return fault.since + settings.conditions[fault.condition].for;
+      return earlier(healed, fault.since + settings.conditions[fault.condition].for);
     case 'firing':
-      return (fault.toldAt ?? 0) + settings.repeat_interval;
+      return earlier(healed, muted ? null : (fault.toldAt ?? 0) + settings.repeat_interval);
     case 'flapping':
+      return earlier(healed, lastChange(fault) + stableAfter(fault, settings));
     case 'ok':
-      return lastChange(fault) + stableAfter(fault, settings);
+      return fault.told ? null : lastChange(fault) + stableAfter(fault, settings);
   }
+}
+
+/** The earlier of two moments, null being never. */
+export function earlier(a: Millis | null, b: Millis | null): Millis | null {
+  if (a === null) return b;
+  return b === null ? a : Math.min(a, b);
+}
+
+function stillHolds(fault: Fault | null, now: Millis): boolean {
+  return fault !== null && fault.holds && now < (fault.memory?.until ?? Infinity);
 }
 
 function blank(id: FaultId, now: Millis): Fault {
@@ -113,40 +128,30 @@ function changeTo(phase: 'firing' | 'ok', fault: Fault, look: Look): Fault {
 
 /** Compares what the users know with what is, and tells them of a difference unless something hides the fault. */
 function tell(before: Fault, after: Fault, look: Look): { fault: Fault; transition: Transition | null } {
-  const changed = tellable(before) !== tellable(after);
-  const due = tellable(after);
+  const changed = worthTelling(before) !== worthTelling(after);
   if (look.muted) return { fault: after, transition: changed ? say(after, 'change', look.muted, look) : null };
-  if (due === after.told) {
-    if (changed) return { fault: after, transition: say(after, 'change', 'known', look) };
-    const repeat = due === 'firing' && look.now - (after.toldAt ?? 0) >= look.settings.repeat_interval;
-    if (!repeat) return { fault: after, transition: null };
-    return { fault: { ...after, toldAt: look.now }, transition: say(after, 'repeat', null, look) };
+  const due = after.phase === 'pending' ? after.told : worthTelling(after);
+  if (due !== after.told) {
+    const transition = say(after, changed ? 'change' : 'late', null, look);
+    return { fault: { ...after, told: due, toldAt: due ? look.now : null }, transition };
   }
-  const transition = say(after, changed ? 'change' : 'late', null, look);
-  return { fault: { ...after, told: due, toldAt: due ? look.now : null }, transition };
+  if (changed) return { fault: after, transition: say(after, 'change', 'known', look) };
+  if (!isRepeatDue(after, look)) return { fault: after, transition: null };
+  return { fault: { ...after, toldAt: look.now }, transition: say(after, 'repeat', null, look) };
 }
 
-/** What the users should know of a fault; one that is pending changes nothing of what they know. */
-function tellable(fault: Fault): Fault['told'] {
-  switch (fault.phase) {
-    case 'ok':
-      return null;
-    case 'pending':
-      return fault.told;
-    case 'firing':
-    case 'flapping':
-      return fault.phase;
-  }
+function isRepeatDue(fault: Fault, { settings, now }: Look): boolean {
+  return fault.phase === 'firing' && now - (fault.toldAt ?? 0) >= settings.repeat_interval;
 }
 
-function say(
-  fault: Fault,
-  cause: Transition['cause'],
-  untold: Transition['untold'],
-  look: Look,
-): Transition {
+/** What there is to tell of a fault; of one that is pending, nothing yet. */
+function worthTelling({ phase }: Fault): Fault['told'] {
+  return phase === 'firing' || phase === 'flapping' ? phase : null;
+}
+
+function say(fault: Fault, cause: Transition['cause'], untold: Transition['untold'], look: Look): Transition {
   const { gateway, port, condition, about, since, detail } = fault;
-  const kind = tellable(fault) ?? 'resolved';
+  const kind = worthTelling(fault) ?? 'resolved';
   return {
     ...{ gateway, port, condition, about, since, detail, cause, untold },
     kind: kind === 'firing' && look.first ? 'summary' : kind,

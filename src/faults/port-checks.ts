@@ -1,18 +1,11 @@
-import type { PortReading } from '../domain/observation.ts';
 import type { PortState } from '../domain/port-state.ts';
 import type { ConditionOf } from './conditions.ts';
 import type { Fault } from './fault.ts';
 import { checkQuota } from './quota-check.ts';
+import type { PortLook } from './report.ts';
 import type { AlertSettings } from './settings.ts';
 import { checkSimChanged, checkSimMissing } from './sim-checks.ts';
 import { unknowable, type Held, type Verdict } from './verdict.ts';
-
-/** A port before and after a report: everything known of it, the report merged in. */
-export interface PortLook {
-  /** Null: never seen before. */
-  readonly before: PortReading | null;
-  readonly after: PortReading;
-}
 
 /** The conditions that a port's own state and values decide. */
 export type PortCondition = ConditionOf<'state' | 'value'>;

@@ -35,7 +35,13 @@ export function checkQuota(quotas: Readonly<Record<string, Quota>> | undefined, 
   }
   if (!full) return false;
   const more = full.length > MOST ? `, ${full.length - MOST} more` : '';
-  return { detail: full.slice(0, MOST).map((name) => describe(name, quotas[name])).join(', ') + more };
+  return {
+    detail:
+      full
+        .slice(0, MOST)
+        .map((name) => describe(name, quotas[name]))
+        .join(', ') + more,
+  };
 }
 
 function isFull({ used, limit }: Quota, above: number): boolean {

@@ -32,6 +32,6 @@ export const defaultAlertSettings: AlertSettings = {
 
 function defaultsOf(name: ConditionName): object {
   const { enabled, severity, for: wait, thresholds } = CONDITIONS[name];
-  const values = Object.entries<Threshold>(thresholds).map(([key, threshold]) => [key, threshold.value]);
-  return { enabled, severity, for: wait, ...Object.fromEntries(values) };
+  const values = Object.entries<Threshold>(thresholds).map(([key, { value }]) => [key, value] as const);
+  return { enabled, severity, for: wait, ...Object.fromEntries<number>(values) };
 }

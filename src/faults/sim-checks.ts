@@ -1,7 +1,7 @@
 import type { PortReading } from '../domain/observation.ts';
 import type { PortState } from '../domain/port-state.ts';
 import type { Fault, FaultMemory } from './fault.ts';
-import type { PortLook } from './port-checks.ts';
+import type { PortLook } from './report.ts';
 import type { AlertSettings } from './settings.ts';
 import type { Verdict } from './verdict.ts';
 import { cardTail } from './words.ts';
@@ -40,7 +40,8 @@ export function checkSimChanged(
   if (pinned === null && was?.holds === true && was.memory === null) return false;
   const expected = pinned === null ? (remembered(was) ?? before) : { iccid: pinned };
   if (!expected || (after.iccid === undefined && after.imsi === undefined)) return null;
-  const difference = differs(expected.iccid, after.iccid, 'ICCID') ?? differs(expected.imsi, after.imsi, 'IMSI');
+  const difference =
+    differs(expected.iccid, after.iccid, 'ICCID') ?? differs(expected.imsi, after.imsi, 'IMSI');
   if (!difference) return false;
   return { detail: difference, ...(pinned === null && { memory: remembered(was) ?? card(expected) }) };
 }

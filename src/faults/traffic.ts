@@ -1,14 +1,6 @@
-import type { PortId } from '../domain/port.ts';
 import type { Duration, Millis } from '../domain/time.ts';
+import type { TrafficOutcome } from './report.ts';
 import type { AlertSettings } from './settings.ts';
-
-/** What a report's traffic says of a port: an SMS went out or not, a call out was answered or not, something came in. */
-export interface TrafficOutcome {
-  readonly port: PortId;
-  readonly kind: 'sms_sent' | 'call_out' | 'received';
-  /** Always true for `received`. */
-  readonly ok: boolean;
-}
 
 /** Outcomes counted in a slice of time: its start, how many, how many of them failed. */
 export type Slice = readonly [start: Millis, total: number, failed: number];

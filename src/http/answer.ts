@@ -1,13 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { endAfterUpload, isNearlyRead } from './upload.ts';
-
-/** What a gateway is told; `stored` and `quarantined` where its report was taken. */
-export interface Answer {
-  readonly code: number;
-  readonly reason: string;
-  readonly stored?: number;
-  readonly quarantined?: number;
-}
+import type { Verdict } from './verdict.ts';
 
 /** What every answer carries; a report's address is nothing to cache, to sniff or to refer to. */
 const HEADERS = [
@@ -18,35 +11,22 @@ const HEADERS = [
 ].flat();
 
 /**
- * Answers a report that was read to its end; the answer's code is the status.
- *
- * @param headers further ones: name, value, name, value …
+ * Tells a gateway the verdict on its report. The answer goes out at once, whether or not the body was read to its end;
+ * if much of it is still to come, the connection ends with the answer.
  */
-export function answer(response: ServerResponse, body: Answer, headers: readonly string[] = []): void {
-  response.end(writeHead(response, body, headers));
-}
-
-/**
- * Answers a report whose body was not read, or not to its end. The answer goes out at once; if much of the body is
- * still to come, the connection ends with it.
- */
-export function refuse(
-  request: IncomingMessage,
-  response: ServerResponse,
-  body: Answer,
-  headers: readonly string[] = [],
-): void {
-  if (isNearlyRead(request)) {
-    answer(response, body, headers);
+export function answerReport(request: IncomingMessage, response: ServerResponse, verdict: Verdict): void {
+  const { answer, retryAfter, last = false } = verdict;
+  const nearlyRead = isNearlyRead(request);
+  const text = JSON.stringify(answer);
+  const headers = [...HEADERS, 'Content-Length', String(Buffer.byteLength(text))];
+  // The header knows whole seconds only, and 0 would ask for the next attempt at once.
+  if (retryAfter !== undefined) headers.push('Retry-After', String(Math.max(1, Math.ceil(retryAfter))));
+  if (last || !nearlyRead) headers.push('Connection', 'close');
+  response.writeHead(answer.code, headers);
+  if (nearlyRead) {
+    response.end(text);
   } else {
-    response.write(writeHead(response, body, [...headers, 'Connection', 'close']));
+    response.write(text);
     endAfterUpload(request, response);
   }
-}
-
-/** Writes the head for a body, and returns the body as text. */
-function writeHead(response: ServerResponse, body: Answer, headers: readonly string[]): string {
-  const text = JSON.stringify(body);
-  response.writeHead(body.code, [...HEADERS, ...headers, 'Content-Length', String(Buffer.byteLength(text))]);
-  return text;
 }

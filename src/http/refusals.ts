@@ -26,10 +26,10 @@ export type Refusal = keyof typeof REFUSALS;
 /** What a line may say besides. */
 export interface RefusalDetail {
   /** Only of a gateway that exists: any other name is the client's words, and may be a misplaced token. */
-  readonly gateway?: string;
-  readonly client?: string;
+  readonly gateway?: string | undefined;
+  readonly client?: string | undefined;
   /** Why, in Simwire's words. */
-  readonly reason?: string;
+  readonly reason?: string | undefined;
 }
 
 /** Logs a refusal, at most one a minute of each class and gateway; the next line says how many were left out. */

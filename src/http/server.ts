@@ -3,7 +3,7 @@ import type { AddressInfo, Socket } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Duration } from '../domain/time.ts';
 import { decode } from '../ejoin/decode.ts';
-import { refuse } from './answer.ts';
+import { answerReport } from './answer.ts';
 import { createClientErrorHandler } from './client-error.ts';
 import type { Door, HttpSettings, Sleep } from './door.ts';
 import { LIMITS, type HttpLimits } from './limits.ts';
@@ -15,6 +15,7 @@ import { parseReportTarget } from './report-target.ts';
 import { answerSignpost } from './signpost.ts';
 import { createThrottle } from './throttle.ts';
 import { describeUnexpected } from './unexpected.ts';
+import { MALFORMED_TARGET } from './verdict.ts';
 
 export interface HttpServer {
   /**
@@ -67,9 +68,14 @@ export function createHttpServer(door: Door, settings: HttpSettings): HttpServer
     const target = parseReportTarget(request.url ?? '');
     if (target === null) pages(request, response);
     else if (request.method !== 'POST') answerSignpost(request, response);
-    else if (target === 'malformed')
-      refuse(request, response, { code: 400, reason: 'the address is not encoded properly' });
+    else if (target === 'malformed') refuseTarget(request, response);
     else receive(request, response, target).catch((error: unknown) => onFailure(response, error));
+  }
+
+  function refuseTarget(request: IncomingMessage, response: ServerResponse): void {
+    refused('malformed');
+    door.metrics.report(MALFORMED_TARGET.answer.code);
+    answerReport(request, response, MALFORMED_TARGET);
   }
 
   function forget(this: ServerResponse): void {

@@ -1,7 +1,5 @@
+import type { Mark } from '../domain/delivery.ts';
 import type { Event } from '../domain/event.ts';
-
-/** Why a message may not be fresh, shown on it. */
-export type Mark = 'possibly repeated' | 'replayed';
 
 /** What a message depends on besides its event. */
 export interface RenderContext {

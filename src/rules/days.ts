@@ -43,6 +43,9 @@ function dayNumber(name: string): number | null {
 
 function dayProblem(written: string, unknown: string): string {
   const meant = nearest(unknown, [...DAYS, ...FULL]);
-  const hint = meant === null ? 'write mon-fri, sat,sun or a list of mon tue wed thu fri sat sun' : `did you mean ${meant}?`;
+  const hint =
+    meant === null
+      ? 'write mon-fri, sat,sun or a list of mon tue wed thu fri sat sun'
+      : `did you mean ${meant}?`;
   return written === '' ? 'no days: leave `days` out for all days' : `"${unknown}" is no day: ${hint}`;
 }

@@ -16,7 +16,7 @@ export type Need =
 export interface Pattern {
   /** As the user wrote it. */
   readonly written: string;
-  test(value: Value): boolean;
+  readonly test: (value: Value) => boolean;
   /** Named groups of a value that it matches; null where the pattern has none. */
   readonly groups: ((value: Value) => Readonly<Record<string, string>>) | null;
   readonly need: Need;
@@ -39,7 +39,11 @@ export function compilePattern(syntax: Syntax, written: string): Pattern | { rea
   return syntax === 'text' ? containsPattern(written) : exactPattern(syntax, written);
 }
 
-function regexPattern(written: string, source: string, flags: string): Pattern | { readonly problem: string } {
+function regexPattern(
+  written: string,
+  source: string,
+  flags: string,
+): Pattern | { readonly problem: string } {
   const regex = compileRegex(source, flags);
   if ('problem' in regex) return regex;
   const matches = (value: Value, index: number, form: string): boolean =>
@@ -50,7 +54,7 @@ function regexPattern(written: string, source: string, flags: string): Pattern |
     groups: regex.hasGroups
       ? (value) => regex.groups(value.forms.find((form, index) => matches(value, index, form)) ?? '')
       : null,
-    need: needOf(regex.literals),
+    need: needOf(regex.literals[0] ?? null),
   };
 }
 

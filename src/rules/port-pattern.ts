@@ -2,7 +2,7 @@ import { parsePort, portParts, type PortId, type PortParts } from '../domain/por
 import { fold } from './fold.ts';
 import { compileGlob } from './glob.ts';
 import { compilePattern } from './pattern.ts';
-import { valueOf, type Value } from './value.ts';
+import type { Value } from './value.ts';
 
 /** A port of an event as port patterns look at it. */
 export interface PortValue {
@@ -124,14 +124,4 @@ function numberKeys(low: number, high: number): readonly string[] | null {
 
 function backwards(written: string, low: string, high: string): Problem {
   return { problem: `"${written}" runs backwards: write ${low}-${high}` };
-}
-
-/** How an event's port reads in an explanation: `office/1.02`. */
-export function portName(gateway: string, id: PortId): string {
-  return `${gateway}/${id}`;
-}
-
-/** A gateway's name as {@link portValue} wants it. */
-export function gatewayValue(gateway: string): Value {
-  return valueOf('name', gateway);
 }

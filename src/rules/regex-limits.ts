@@ -28,12 +28,12 @@ const GROUPS: readonly (readonly [RegExp, string])[] = [
 const ESCAPES: readonly (readonly [RegExp, string])[] = [
   [/\\[1-9](?![0-7])|\\k[<{']\w*[>}']?|\\g\{?\w*\}?/y, BACKREFERENCE],
   [/\\u\{?[0-9a-f]*\}?/iy, 'this form of a character; write \\x{…} with its hexadecimal number'],
-  [/\\Z/y, '\\Z; write \\z for the end of the text'],
+  [/\\Z/y, 'write \\z for the end of the text'],
   [/\\[GK]/y, 'a match position; match the whole stretch and name the part that you need: (?<name>…)'],
-  [/\\R/y, '\\R; write \\r?\\n'],
-  [/\\[hH]/y, '\\h; write [ \\t]'],
-  [/\\X/y, '\\X; write \\PM\\pM*'],
-  [/\\e/y, '\\e; write \\x1b'],
+  [/\\R/y, 'write \\r?\\n'],
+  [/\\[hH]/y, 'write [ \\t]'],
+  [/\\X/y, 'write \\PM\\pM*'],
+  [/\\e/y, 'write \\x1b'],
   [/\\c[A-Z]/iy, 'a control character in this form; write \\x and two hexadecimal digits'],
 ];
 const POSSESSIVE = /[*+?]\+|\{\d+(?:,\d*)?\}\+/y;

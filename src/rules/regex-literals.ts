@@ -5,34 +5,38 @@ const MOST_STRINGS = 32;
 /** A class of more characters than this counts as "any character". */
 const WIDEST_CLASS = 6;
 
+/** Strings of which at least one occurs; none of them is empty. */
+export type AnyOf = readonly string[];
+
 /** What is known of the strings that a part of an expression matches, in one letter case. */
 interface Part {
   /** All strings that it can match; null: too many, or unknown. */
   readonly exact: readonly string[] | null;
-  /** One of these occurs in every match; null: nothing is sure. Never holds an empty string. */
-  readonly needs: readonly string[] | null;
+  /** Every match meets all of these. */
+  readonly needs: readonly AnyOf[];
 }
 
-const ANYTHING: Part = { exact: null, needs: null };
-const EMPTY: Part = { exact: [''], needs: null };
-const literal = (text: string): Part => ({ exact: [text], needs: null });
+const ANYTHING: Part = { exact: null, needs: [] };
+const EMPTY: Part = { exact: [''], needs: [] };
+const literal = (text: string): Part => ({ exact: [text], needs: [] });
 
 /**
- * The literal strings of which at least one occurs in every text that a regular expression matches.
+ * The literal strings that occur in every text that a regular expression matches: of each list at least one.
  *
  * It reads RE2's syntax, and only has to be right, not complete: what it does not know counts as "any text". Flags do
  * not matter, because literals and texts are compared in one letter case ({@link fold}), and `s`, `m` and `U` change
  * only what is unknown here anyway.
  *
  * @param source a regular expression that RE2 accepts, without its slashes
- * @returns folded strings, none empty; null if a match needs no literal
+ * @returns lists of folded strings, the most telling list first; none if a match needs no literal
  */
-export function requiredLiterals(source: string): readonly string[] | null {
+export function requiredLiterals(source: string): readonly AnyOf[] {
   // Between \Q and \E nothing means what it says; that is rare enough not to be worth a filter.
-  if (source.includes('\\Q')) return null;
+  if (source.includes('\\Q')) return [];
   const reader = { source, at: 0 };
   const whole = readAlternatives(reader);
-  return reader.at === source.length && whole ? needsOf(whole) : null;
+  if (reader.at !== source.length || !whole) return [];
+  return needsOf(whole).toSorted((a, b) => shortest(b) - shortest(a));
 }
 
 interface Reader {
@@ -40,8 +44,13 @@ interface Reader {
   at: number;
 }
 
-function needsOf(part: Part): readonly string[] | null {
-  return part.exact?.every((text) => text !== '') ? part.exact : part.needs;
+function needsOf({ exact, needs }: Part): readonly AnyOf[] {
+  return exact?.every((text) => text !== '') ? [exact] : needs;
+}
+
+/** The longer the shortest of its strings, the fewer texts meet a need by chance. */
+function shortest(need: AnyOf): number {
+  return Math.min(...need.map((text) => text.length));
 }
 
 function readAlternatives(reader: Reader): Part | null {
@@ -57,38 +66,37 @@ function readAlternatives(reader: Reader): Part | null {
 
 function either(a: Part, b: Part): Part {
   const exact = a.exact && b.exact ? bounded([...a.exact, ...b.exact]) : null;
-  const [x, y] = [needsOf(a), needsOf(b)];
-  return { exact, needs: exact || !x || !y ? null : bounded([...x, ...y]) };
+  const [x, y] = [mostTelling(needsOf(a)), mostTelling(needsOf(b))];
+  const need = x && y ? bounded([...x, ...y]) : null;
+  return { exact, needs: need ? [need] : [] };
+}
+
+function mostTelling(needs: readonly AnyOf[]): AnyOf | null {
+  return needs.reduce<AnyOf | null>(
+    (best, need) => (best && shortest(best) >= shortest(need) ? best : need),
+    null,
+  );
 }
 
 function readSequence(reader: Reader): Part | null {
-  let best: readonly string[] | null = null;
-  let run: readonly string[] | null = [''];
+  const needs: AnyOf[] = [];
+  let run: readonly string[] = [''];
   let whole = true;
-  const offer = (needs: readonly string[] | null): void => {
-    if (needs && (!best || shortest(needs) > shortest(best))) best = needs;
-  };
   while (reader.at < reader.source.length && !'|)'.includes(reader.source[reader.at] ?? '')) {
     const atom = readAtom(reader);
     const part = atom && readRepeats(reader, atom);
     if (!part) return null;
-    const joined: readonly string[] | null = run && part.exact ? product(run, part.exact) : null;
+    const joined = part.exact && product(run, part.exact);
     if (joined) {
       run = joined;
       continue;
     }
     whole = false;
-    offer(needsOf({ exact: run, needs: null }));
-    offer(part.needs);
+    needs.push(...needsOf({ exact: run, needs: [] }), ...part.needs);
     run = part.exact ?? [''];
   }
-  if (whole) return { exact: run, needs: null };
-  offer(needsOf({ exact: run, needs: null }));
-  return { exact: null, needs: best };
-}
-
-function shortest(texts: readonly string[]): number {
-  return Math.min(...texts.map((text) => text.length));
+  if (whole) return { exact: run, needs };
+  return { exact: null, needs: [...needs, ...needsOf({ exact: run, needs: [] })] };
 }
 
 function product(a: readonly string[], b: readonly string[]): readonly string[] | null {
@@ -114,7 +122,7 @@ function readRepeats(reader: Reader, atom: Part): Part {
 }
 
 function repeated(part: Part, [written, least, comma, most]: RegExpExecArray): Part {
-  if (written.startsWith('?')) return { exact: part.exact && bounded([...part.exact, '']), needs: null };
+  if (written.startsWith('?')) return { exact: part.exact && bounded([...part.exact, '']), needs: [] };
   if (written.startsWith('*') || Number(least) === 0) return ANYTHING;
   if (least === '1' && (!comma || most === '1')) return part;
   return { exact: null, needs: needsOf(part) };
@@ -169,8 +177,7 @@ function readClass(reader: Reader): Part | null {
   if (!written) return null;
   const members = PLAIN_CLASS.exec(written)?.[1];
   if (members === undefined || members.length > WIDEST_CLASS) return ANYTHING;
-  const parts = [...members].map(character);
-  return parts.reduce(either);
+  return Array.from(members, character).reduce(either);
 }
 
 const ZERO_WIDTH = /\\[bBAz]/y;

@@ -1,5 +1,5 @@
 import { RE2JS, RE2JSException, RE2JSSyntaxException } from 're2js';
-import { requiredLiterals } from './regex-literals.ts';
+import { requiredLiterals, type AnyOf } from './regex-literals.ts';
 import { findLimit } from './regex-limits.ts';
 
 /** A compiled regular expression: RE2, linear in the text whatever the expression. */
@@ -9,8 +9,8 @@ export interface Regex {
   /** The named groups of the first match; a group that took no part is absent. */
   groups(text: string): Readonly<Record<string, string>>;
   readonly hasGroups: boolean;
-  /** One of these folded strings stands in the folded form of every text that matches; null: nothing is sure. */
-  readonly literals: readonly string[] | null;
+  /** Of each list one string stands in the folded form of every text that matches; the most telling list is first. */
+  readonly literals: readonly AnyOf[];
 }
 
 const FLAGS: Readonly<Record<string, number>> = {
@@ -27,10 +27,12 @@ const FLAGS: Readonly<Record<string, number>> = {
  * @returns the expression, or what is wrong with it, where, and the mend
  */
 export function compileRegex(source: string, flags: string): Regex | { readonly problem: string } {
-  const unknown = [...flags].find((flag) => !(flag in FLAGS));
+  const letters = flags.split('');
+  const unknown = letters.find((flag) => !(flag in FLAGS));
   if (unknown !== undefined) return { problem: flagProblem(unknown) };
-  if (source === '') return { problem: 'an empty regular expression matches everything; leave the condition out instead' };
-  const bits = [...flags].reduce((all, flag) => all | (FLAGS[flag] ?? 0), 0);
+  if (source === '')
+    return { problem: 'an empty regular expression matches everything; leave the condition out instead' };
+  const bits = letters.reduce((all, flag) => all | (FLAGS[flag] ?? 0), 0);
   try {
     return wrapped(RE2JS.compile(source, bits), requiredLiterals(source));
   } catch (error) {
@@ -39,20 +41,22 @@ export function compileRegex(source: string, flags: string): Regex | { readonly 
   }
 }
 
-function wrapped(expression: RE2JS, literals: readonly string[] | null): Regex {
+function wrapped(expression: RE2JS, literals: readonly AnyOf[]): Regex {
   const names = Object.keys(expression.namedGroups());
   return {
     literals,
     hasGroups: names.length > 0,
     test(text, folded) {
-      if (literals && !literals.some((literal) => folded.includes(literal))) return false;
-      return expression.test(text);
+      const possible = literals.every((anyOf) => anyOf.some((literal) => folded.includes(literal)));
+      return possible && expression.test(text);
     },
     groups(text) {
       const matcher = expression.matcher(text);
       if (names.length === 0 || !matcher.find()) return {};
       const found = names.map((name) => [name, matcher.group(name)] as const);
-      return Object.fromEntries(found.filter((group): group is readonly [string, string] => group[1] !== null));
+      return Object.fromEntries(
+        found.filter((group): group is readonly [string, string] => group[1] !== null),
+      );
     },
   };
 }
@@ -68,10 +72,12 @@ function flagProblem(flag: string): string {
 function explain(source: string, error: RE2JSException): string {
   const limit = findLimit(source);
   if (limit) return `RE2 does not know \`${limit.written}\` at character ${limit.at}: ${limit.mend}`;
-  if (!(error instanceof RE2JSSyntaxException)) return `the regular expression cannot be compiled: ${error.message}`;
+  if (!(error instanceof RE2JSSyntaxException))
+    return `the regular expression cannot be compiled: ${error.message}`;
   const part = error.input;
   const at = part === null ? -1 : source.indexOf(part);
   const only = at >= 0 && at === source.lastIndexOf(part ?? '');
-  const where = part === null || part === source ? '' : ` at${only ? ` character ${at + 1},` : ''} \`${part}\``;
+  const where =
+    part === null || part === source ? '' : ` at${only ? ` character ${at + 1},` : ''} \`${part}\``;
   return `bad regular expression${where}: ${error.error}`;
 }

@@ -100,7 +100,12 @@ function readDays(written: TimeSpec['days'], report: Report): readonly boolean[]
 const EVERY_DAY: readonly boolean[] = [true, true, true, true, true, true, true];
 const CLOCK = /^(\d{1,2}):(\d{2})$/;
 
-function readClock(written: string | undefined, otherwise: Duration, key: 'from' | 'to', report: Report): Duration {
+function readClock(
+  written: string | undefined,
+  otherwise: Duration,
+  key: 'from' | 'to',
+  report: Report,
+): Duration {
   if (written === undefined) return otherwise;
   const [, hours, minutes] = CLOCK.exec(written.trim()) ?? [];
   const time = Number(hours) * HOUR + Number(minutes) * MINUTE;

@@ -137,6 +137,8 @@ export interface Outbox {
   /** Deliveries that were being sent when the process ended wait again, marked unclear. Returns how many. */
   recover(now: Millis): Promise<number>;
   list(filter: DeliveryFilter): Promise<ListedDelivery[]>;
+  /** A delivery as it stands, ended or not; null: there is none. */
+  find(id: DeliveryId): Promise<Delivery | null>;
   /** Puts dead, held and retrying deliveries back in line, due now. Returns how many. */
   retry(filter: DeliveryFilter, now: Millis): Promise<number>;
   /** Gives up deliveries that wait or are dead, for good. Returns how many. */

@@ -37,7 +37,8 @@ export function isPlainHttpBeyondLoopback(address: string): boolean {
 /** An http(s) address without a fragment; a slash at its end is dropped. It may hold a secret, so no message quotes it. */
 export const webAddress = scalar({ type: 'string', pattern: '^https?://' }, (written): Reading<string> => {
   const url = typeof written === 'string' && /^https?:\/\//i.test(written) ? URL.parse(written) : null;
-  if (!url || typeof written !== 'string') return { wrong: 'must be an address that starts with https:// or http://' };
+  if (!url || typeof written !== 'string')
+    return { wrong: 'must be an address that starts with https:// or http://' };
   if (url.hash !== '') return { wrong: 'must be an address without "#"' };
   return { value: written.replace(/\/+$/, '') };
 });

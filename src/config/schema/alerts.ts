@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import { SEVERITIES } from '../../domain/event.ts';
-import { CONDITIONS, CONDITION_NAMES, type ConditionDefault, type Threshold } from '../../faults/conditions.ts';
+import {
+  CONDITIONS,
+  CONDITION_NAMES,
+  type ConditionDefault,
+  type Threshold,
+} from '../../faults/conditions.ts';
 import { defaultAlertSettings, type AlertSettings } from '../../faults/settings.ts';
 import { duration, formatDuration, span } from './duration.ts';
 import { flag, number, object, text } from './scalar.ts';
@@ -27,7 +32,9 @@ function thresholdSchema(name: string, { unit, value }: Threshold) {
     case 'duration':
       return span.prefault(formatDuration(value)).describe(described);
     case 'share':
-      return number({ minimum: 0, maximum: 1 }).prefault(value).describe(`${described} A share: 0.5 is half.`);
+      return number({ minimum: 0, maximum: 1 })
+        .prefault(value)
+        .describe(`${described} A share: 0.5 is half.`);
     case 'count':
       return number({ minimum: 1, whole: true }).prefault(value).describe(described);
     case 'level':
@@ -45,7 +52,9 @@ function conditionSchema(condition: ConditionDefault) {
   return object({
     enabled: flag.prefault(condition.enabled).describe('Whether this condition is watched.'),
     severity: z.enum(SEVERITIES).default(condition.severity).describe('How bad it is.'),
-    for: duration.prefault(formatDuration(condition.for)).describe('How long it must hold before it is told.'),
+    for: duration
+      .prefault(formatDuration(condition.for))
+      .describe('How long it must hold before it is told.'),
     ...(Object.fromEntries(thresholds) as Record<string, ReturnType<typeof thresholdSchema>>),
   })
     .prefault({})
@@ -75,11 +84,17 @@ export const alertsSchema = object({
     .describe('How long a fault that goes on is quiet before it is told again.'),
   flap: object({
     changes: number({ minimum: 2, whole: true }).prefault(flap.changes).describe('So many changes …'),
-    within: span.prefault(formatDuration(flap.within)).describe('… in this time make a fault a flapping one, which is told once.'),
+    within: span
+      .prefault(formatDuration(flap.within))
+      .describe('… in this time make a fault a flapping one, which is told once.'),
   })
     .prefault({})
     .describe('When a fault that comes and goes is told as flapping.'),
   conditions: conditionsSchema.prefault({}).describe('What is watched, and how.'),
-  maintenance: z.array(maintenanceSchema).default([]).describe('Parts of the week in which alerts are not sent.'),
+  maintenance: z
+    .array(maintenanceSchema)
+    .default([])
+    .describe('Parts of the week in which alerts are not sent.'),
 });
-export type Maintenance = z.output<typeof maintenanceSchema>;
+/** A part of the week in which the alerts that match are not sent. */
+export type PlannedMaintenance = z.output<typeof maintenanceSchema>;

@@ -24,14 +24,26 @@ export const configSchema = object({
   time_zone: timeZoneSchema
     .optional()
     .describe("For the times in messages and rules, such as `Europe/Riga`. Unset: the system's."),
-  heartbeat: heartbeatSchema.optional().describe('Tells someone outside that Simwire is alive, who notices when it is not.'),
-  gateways: z.record(name, gatewaySchema).prefault({}).describe('The devices that report, each under a name of yours.'),
-  destinations: z.record(name, destinationSchema).prefault({}).describe('Where messages go, each under a name of yours.'),
+  heartbeat: heartbeatSchema
+    .optional()
+    .describe('Tells someone outside that Simwire is alive, who notices when it is not.'),
+  gateways: z
+    .record(name, gatewaySchema)
+    .prefault({})
+    .describe('The devices that report, each under a name of yours.'),
+  destinations: z
+    .record(name, destinationSchema)
+    .prefault({})
+    .describe('Where messages go, each under a name of yours.'),
   rules: z
     .array(ruleSchema)
     .prefault([])
-    .describe('Which events go where, from top to bottom; the first rule that matches ends it, unless it says `continue`.'),
-  templates: templatesSchema.prefault({}).describe('Messages of your own, in Liquid. One with the name of a built-in template takes its place.'),
+    .describe(
+      'Which events go where, from top to bottom; the first rule that matches ends it, unless it says `continue`.',
+    ),
+  templates: templatesSchema
+    .prefault({})
+    .describe('Messages of your own, in Liquid. One with the name of a built-in template takes its place.'),
   alerts: alertsSchema.prefault({}).describe('When something counts as a fault, and how often it is told.'),
   tests: z.array(testSchema).prefault([]).describe('What `simwire check` tries out.'),
 });

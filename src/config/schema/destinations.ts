@@ -8,22 +8,31 @@ const chat = scalar({ type: ['integer', 'string'] }, (written): Reading<number |
   if (typeof written === 'string' && /^@\w{4,}$/.test(written)) return { value: written };
   const id = typeof written === 'string' && /^-?\d{1,16}$/.test(written) ? Number(written) : written;
   if (typeof id === 'number' && Number.isSafeInteger(id) && id !== 0) return { value: id };
-  return { wrong: `${kindOf(written)} is neither a chat's number nor @name; "simwire telegram chats" lists the chats` };
+  return {
+    wrong: `${kindOf(written)} is neither a chat's number nor @name; "simwire telegram chats" lists the chats`,
+  };
 });
 
 const common = {
   fallback: name.optional().describe('The destination that takes over what this one cannot get through.'),
-  rate: rate.optional().describe("A limit of your own, such as `20/m`, where it shall be tighter than the service's."),
+  rate: rate
+    .optional()
+    .describe("A limit of your own, such as `20/m`, where it shall be tighter than the service's."),
 };
 
 const telegramSchema = object({
   type: z.literal('telegram').describe('A chat, group, channel or topic on Telegram.'),
   token: z
     .string()
-    .regex(/^\d{5,}:[\w-]{20,}$/, 'is not a bot token as @BotFather gives it: digits, ":" and about 35 letters')
+    .regex(
+      /^\d{5,}:[\w-]{20,}$/,
+      'is not a bot token as @BotFather gives it: digits, ":" and about 35 letters',
+    )
     .describe("The bot's token from @BotFather."),
   chat: chat.describe('The number of the chat (groups have a negative one), or `@name` of a public channel.'),
-  topic: number({ minimum: 1, whole: true }).optional().describe('The number of a topic in a group that has topics.'),
+  topic: number({ minimum: 1, whole: true })
+    .optional()
+    .describe('The number of a topic in a group that has topics.'),
   silent: flag.prefault(false).describe('Messages make no sound.'),
   protect: flag.prefault(false).describe('Messages cannot be forwarded or saved.'),
   api_root: webAddress
@@ -45,7 +54,10 @@ const webhookSchema = object({
   url: webAddress.describe('Where events are posted to.'),
   secret: z
     .string()
-    .refine(isWebhookSecret, 'must be "whsec_" and base64 of 24 to 64 bytes: echo "whsec_$(openssl rand -base64 32)"')
+    .refine(
+      isWebhookSecret,
+      'must be "whsec_" and base64 of 24 to 64 bytes: echo "whsec_$(openssl rand -base64 32)"',
+    )
     .describe('The key of the signature: `whsec_` and base64.'),
   ...common,
 });

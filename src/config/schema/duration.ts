@@ -53,7 +53,7 @@ export const duration = scalar(
     type: 'string',
     pattern: '^\\d{1,9}[smhd]$',
     description: 'A length of time: a whole number and `s`, `m`, `h` or `d`.',
-    examples: ['30s', '10m', '4h', '7d'],
+    samples: ['30s', '10m', '4h', '7d'],
   },
   readDuration,
 );
@@ -75,7 +75,7 @@ export const rate = scalar(
     type: 'string',
     pattern: '^[1-9]\\d{0,5}/[smhd]$',
     description: 'So many in a second, minute, hour or day.',
-    examples: ['1/s', '20/m', '500/h'],
+    samples: ['1/s', '20/m', '500/h'],
   },
   (written): Reading<Rate> => {
     const parts = typeof written === 'string' ? /^([1-9]\d{0,5})\/([smhd])$/.exec(written) : null;

@@ -4,6 +4,13 @@ import { network, webAddress } from './address.ts';
 import { span } from './duration.ts';
 import { object, oneOrMany, text } from './scalar.ts';
 
+const ICCID = /^\d{18,22}[fF]?$/;
+
+/** A SIM card's own number, of 18 to 22 digits; some modules add a filling `F`. */
+export function isIccid(written: string): boolean {
+  return ICCID.test(written);
+}
+
 /** What the config says of a SIM. */
 const simSchema = object({
   name: text.optional().describe('What messages call the SIM, and what `when.sim` can name.'),
@@ -11,30 +18,48 @@ const simSchema = object({
   tags: oneOrMany(text).default([]).describe('Words that `when.tag` can name.'),
   iccid: z
     .string()
-    .regex(/^\d{18,22}[fF]?$/, 'must be an ICCID: 18 to 22 digits')
+    .regex(ICCID, 'must be an ICCID: 18 to 22 digits')
     .optional()
-    .describe('Pins the entry of a port to this card: with another card in it the port has no name and no tags.'),
+    .describe(
+      'Pins the entry of a port to this card: with another card in it the port has no name and no tags.',
+    ),
 });
 export type SimSettings = z.output<typeof simSchema>;
 
 export const tokenSchema = z
   .string()
-  .regex(/^[A-Za-z0-9._~+=:-]*$/, 'must hold only letters, digits and - . _ ~ + = : because it is part of an address')
+  .regex(
+    /^[A-Za-z0-9._~+=:-]*$/,
+    'must hold only letters, digits and - . _ ~ + = : because it is part of an address',
+  )
   .min(16, 'must have at least 16 characters; "openssl rand -hex 16" makes a good one');
-
-const ICCID = /^\d{18,22}[fF]?$/;
 
 /** A SIM's key as the rest of the program looks it up: a port's canonical id, or an ICCID; null if it is neither. */
 export function simKey(written: string): PortId | null {
-  return ICCID.test(written) ? written : parsePort(written);
+  return isIccid(written) ? written : parsePort(written);
 }
 
 const simsSchema = z
   .record(
-    z.string().refine((key) => simKey(key) !== null, 'is neither a port such as "1.02" nor an ICCID of 18 to 22 digits'),
+    z
+      .string()
+      .refine(
+        (key) => simKey(key) !== null,
+        'is neither a port such as "1.02" nor an ICCID of 18 to 22 digits',
+      ),
     simSchema,
   )
-  .transform((sims) => new Map(Object.entries(sims).map(([key, sim]) => [simKey(key) ?? key, sim])));
+  .transform((entries, context): ReadonlyMap<string, SimSettings> => {
+    const sims = new Map<string, SimSettings>();
+    for (const [written, sim] of Object.entries(entries)) {
+      const key = simKey(written) ?? written;
+      const again = `is port ${key} a second time`;
+      if (sims.has(key))
+        context.issues.push({ code: 'custom', message: again, path: [written], input: written });
+      else sims.set(key, sim);
+    }
+    return sims;
+  });
 
 export const gatewaySchema = object({
   token: oneOrMany(tokenSchema).describe(
@@ -43,7 +68,9 @@ export const gatewaySchema = object({
   allow: oneOrMany(network)
     .default([])
     .describe('The IP addresses and networks from which the gateway may report. Unset: any.'),
-  period: span.optional().describe('How often the gateway sends its status, where it does not say so itself.'),
+  period: span
+    .optional()
+    .describe('How often the gateway sends its status, where it does not say so itself.'),
   api: object({
     url: webAddress.describe("The address of the gateway's own web interface."),
     username: text.describe('The user of its HTTP API.'),
@@ -53,6 +80,8 @@ export const gatewaySchema = object({
     .describe("Access to the gateway's own HTTP API."),
   sims: simsSchema
     .prefault({})
-    .describe('Names, numbers and tags of SIMs, by port (in quotes) or by ICCID. A card\'s ICCID beats the port that it is in.'),
+    .describe(
+      "Names, numbers and tags of SIMs, by port (in quotes) or by ICCID. A card's ICCID beats the port that it is in.",
+    ),
 }).transform(({ token, ...gateway }) => ({ ...gateway, tokens: token }));
 export type GatewaySettings = z.output<typeof gatewaySchema>;

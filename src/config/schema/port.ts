@@ -22,6 +22,7 @@ export const portPattern = scalar(
 
 /** One port, as its canonical id. */
 export const onePort = scalar({ type: ['string', 'integer'] }, (written): Reading<PortId> => {
-  const value = typeof written === 'string' || typeof written === 'number' ? parsePort(String(written)) : null;
+  const value =
+    typeof written === 'string' || typeof written === 'number' ? parsePort(String(written)) : null;
   return value === null ? { wrong: `${kindOf(written)} is not a port such as "1.02"` } : { value };
 });

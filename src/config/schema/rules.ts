@@ -14,15 +14,21 @@ const pattern = text.meta({
   id: 'pattern',
   description:
     '`/…/flags` is a regular expression (RE2 syntax), with `*` it is a glob; otherwise exact for names and numbers, and ' +
-    '"contains" for `text`. Letter case does not count.',
+    '"contains" for `text`. Letter case counts in regular expressions only.',
 });
 
-const code = scalar({ type: ['boolean', 'string'] }, (written): Reading<boolean | 'pickup'> => {
-  if (written === 'pickup') return { value: 'pickup' };
-  if (written === true || written === 'true') return { value: true };
-  if (written === false || written === 'false') return { value: false };
-  return { wrong: 'must be true, false or pickup' };
-});
+/** A pattern for one of a list of names, which editors offer. */
+const patternFor = (names: readonly string[]) => pattern.meta({ samples: [...new Set(names)] });
+
+const code = scalar(
+  { type: ['boolean', 'string'], enum: [true, false, 'pickup'] },
+  (written): Reading<boolean | 'pickup'> => {
+    if (written === 'pickup') return { value: 'pickup' };
+    if (written === true || written === 'true') return { value: true };
+    if (written === false || written === 'false') return { value: false };
+    return { wrong: 'must be true, false or pickup' };
+  },
+);
 
 /** What several parts of the config call the same: where and of what something is. */
 export const placeShape = {
@@ -30,7 +36,7 @@ export const placeShape = {
   port: oneOrMany(portPattern).optional().describe('The port and SIM slot.'),
   sim: oneOrMany(pattern).optional().describe("The SIM's name, number or ICCID."),
   tag: oneOrMany(pattern).optional().describe('A tag of the SIM.'),
-  condition: oneOrMany(z.enum(CONDITION_NAMES)).optional().describe('The fault that an alert is about.'),
+  condition: oneOrMany(patternFor(CONDITION_NAMES)).optional().describe('The fault that an alert is about.'),
   severity: oneOrMany(z.enum(SEVERITIES)).optional().describe('How bad a fault is.'),
 };
 
@@ -42,15 +48,21 @@ export const whenSchema: z.ZodType<WhenSpec> = object({
   sender: oneOrMany(pattern).optional().describe('Who sent an SMS: a number or a name.'),
   recipient: oneOrMany(pattern).optional().describe('To whom an SMS went.'),
   text: oneOrMany(pattern).optional().describe('What stands in the first 10,000 characters of an SMS.'),
-  code: code.optional().describe('`true`: the SMS holds a one-time code; `pickup`: a parcel or collection code; `false`: neither.'),
+  code: code
+    .optional()
+    .describe(
+      '`true`: the SMS holds a one-time code; `pickup`: a parcel or collection code; `false`: neither.',
+    ),
   time: oneOrMany(timeWindow).optional().describe('When it came, by the clock of this machine.'),
-  state: oneOrMany(z.enum([...new Set([...PORT_STATES, ...ALERT_STATES])]))
+  state: oneOrMany(patternFor([...PORT_STATES, ...ALERT_STATES]))
     .optional()
     .describe("A port's state after a change, or an alert's."),
-  previous: oneOrMany(z.enum(PORT_STATES)).optional().describe("A port's state before a change."),
-  direction: oneOrMany(z.enum(DIRECTIONS)).optional().describe('`incoming` calls a SIM, `outgoing` leaves through it.'),
+  previous: oneOrMany(patternFor(PORT_STATES)).optional().describe("A port's state before a change."),
+  direction: oneOrMany(z.enum(DIRECTIONS))
+    .optional()
+    .describe('`incoming` calls a SIM, `outgoing` leaves through it.'),
   ok: flag.optional().describe('Whether an SMS was sent or delivered, or a call answered.'),
-  source: oneOrMany(z.enum(SMS_SOURCES)).optional().describe('Who handed a sent SMS to the gateway.'),
+  source: oneOrMany(patternFor(SMS_SOURCES)).optional().describe('Who handed a sent SMS to the gateway.'),
   not: z
     .lazy(() => whenSchema)
     .optional()
@@ -70,17 +82,33 @@ const target = z.union([
 ]);
 
 export const ruleSchema = object({
-  name: text.describe('What messages, tests and `simwire explain` call the rule; each rule has a name of its own.'),
+  name: text.describe(
+    'What messages, tests and `simwire explain` call the rule; each rule has a name of its own.',
+  ),
   when: whenSchema.prefault({}).describe('Which events the rule takes. Unset: every SMS.'),
-  send: oneOrMany(target).describe('The destinations that get the event; `{ first: [a, b] }` is one delivery, to the first that works.'),
+  send: oneOrMany(target).describe(
+    'The destinations that get the event; `{ first: [a, b] }` is one delivery, to the first that works.',
+  ),
   continue: flag.prefault(false).describe('Look at the following rules too.'),
-  template: text.optional().describe('The template of the message. Unset: `code` for an SMS with a code, else the one of the event.'),
+  template: text
+    .optional()
+    .describe(
+      'The template of the message. Unset: `code` for an SMS with a code, else the one of the event.',
+    ),
   priority: z
     .enum(PRIORITIES)
     .optional()
-    .describe('Who goes first when there is a queue. Unset: `high` for a code or a critical alert, else `normal`.'),
-  expires: span.optional().describe('After this it is too late for a message of its own: it goes into a silent digest.'),
-  forget_after: span.optional().describe('After this the message is deleted from the chat: Telegram only, and at most 48h.'),
+    .describe(
+      'Who goes first when there is a queue. Unset: `high` for a code or a critical alert, else `normal`.',
+    ),
+  expires: span
+    .optional()
+    .describe('After this it is too late for a message of its own: it goes into a silent digest.'),
+  forget_after: span
+    .optional()
+    .describe('After this the message is deleted from the chat: Telegram only, and at most 48h.'),
   digest: span.optional().describe('Collect, and send one message in this time.'),
-  quiet: timeWindow.optional().describe('Hold messages in this part of the week and sum them up afterwards; high priority ignores it.'),
+  quiet: timeWindow
+    .optional()
+    .describe('Hold messages in this part of the week and sum them up afterwards; high priority ignores it.'),
 });

@@ -11,7 +11,10 @@ export interface ScalarMeta {
   readonly pattern?: string;
   readonly minimum?: number;
   readonly maximum?: number;
-  readonly examples?: readonly string[];
+  /** All values that there can be. */
+  readonly enum?: readonly unknown[];
+  /** Values that editors offer and the reference shows. */
+  readonly samples?: readonly string[];
 }
 
 /**
@@ -56,7 +59,11 @@ export const flag = scalar({ type: 'boolean' }, (written): Reading<boolean> => {
 });
 
 /** A number, also as the text that a variable yields. */
-export function number(limits: { readonly minimum?: number; readonly maximum?: number; readonly whole?: boolean }) {
+export function number(limits: {
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly whole?: boolean;
+}) {
   const { minimum = -Infinity, maximum = Infinity, whole = false } = limits;
   const bounds = {
     ...(limits.minimum === undefined ? {} : { minimum }),
@@ -85,5 +92,5 @@ export function kindOf(written: unknown): string {
   if (Array.isArray(written)) return 'a list';
   if (typeof written === 'object') return 'a map';
   if (typeof written === 'string') return written.length <= 40 ? JSON.stringify(written) : 'a long text';
-  return String(written);
+  return typeof written === 'number' || typeof written === 'boolean' ? String(written) : typeof written;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { createZone } from '../../rules/zone.ts';
 import { listen, network, webAddress } from './address.ts';
 import { span } from './duration.ts';
 import { kindOf, object, scalar, text, type Reading } from './scalar.ts';
@@ -7,7 +8,7 @@ const SIZES = { b: 1, kb: 1_024, mb: 1_024 ** 2 } as const;
 
 /** `4mb` in bytes. */
 const size = scalar(
-  { type: 'string', pattern: '^\\d{1,7}(b|kb|mb)$', examples: ['512kb', '4mb'] },
+  { type: 'string', pattern: '^\\d{1,7}(b|kb|mb)$', samples: ['512kb', '4mb'] },
   (written): Reading<number> => {
     const parts = typeof written === 'string' ? /^(\d{1,7})(b|kb|mb)$/i.exec(written) : null;
     const unit = parts && SIZES[parts[2]?.toLowerCase() as keyof typeof SIZES];
@@ -33,14 +34,22 @@ const trustedProxies = z
 export const serverSchema = object({
   listen: listen
     .prefault('127.0.0.1:8080')
-    .describe('Where gateways and browsers reach Simwire. `0.0.0.0:8080` for gateways on the LAN; then give each gateway an `allow`.'),
-  public_url: webAddress.optional().describe('The address under which gateways reach Simwire, for the URLs that it shows.'),
+    .describe(
+      'Where gateways and browsers reach Simwire. `0.0.0.0:8080` for gateways on the LAN; then give each gateway an `allow`.',
+    ),
+  public_url: webAddress
+    .optional()
+    .describe('The address under which gateways reach Simwire, for the URLs that it shows.'),
   password: text
     .optional()
-    .describe('For the dashboard and the API. Unset: one is made at the first start and kept in a file that only its owner can read.'),
+    .describe(
+      'For the dashboard and the API. Unset: one is made at the first start and kept in a file that only its owner can read.',
+    ),
   trust_proxy: trustedProxies
     .prefault(false)
-    .describe('`false`, or the addresses and networks of the reverse proxies whose `X-Forwarded-For` is believed.'),
+    .describe(
+      '`false`, or the addresses and networks of the reverse proxies whose `X-Forwarded-For` is believed.',
+    ),
   body_limit: size.prefault('4mb').describe('The largest report that is taken.'),
 });
 
@@ -55,19 +64,22 @@ export const storeSchema = scalar(
   { type: 'string', pattern: '^(sqlite:.+|postgres(ql)?://.+)$' },
   (written): Reading<StoreSettings> => {
     const value = typeof written === 'string' ? written : '';
-    if (/^postgres(ql)?:\/\//.test(value)) return { wrong: 'PostgreSQL support comes later; use sqlite:PATH' };
+    if (/^postgres(ql)?:\/\//.test(value))
+      return { wrong: 'PostgreSQL support comes later; use sqlite:PATH' };
     const path = value.startsWith('sqlite:') ? value.slice('sqlite:'.length) : '';
-    return path === '' ? { wrong: 'must be sqlite:PATH, such as sqlite:data/simwire.db' } : { value: { driver: 'sqlite', path } };
+    return path === ''
+      ? { wrong: 'must be sqlite:PATH, such as sqlite:data/simwire.db' }
+      : { value: { driver: 'sqlite', path } };
   },
 );
 
-export const timeZoneSchema = text.superRefine((written, context) => {
-  try {
-    Intl.DateTimeFormat('en', { timeZone: written });
-  } catch {
-    context.addIssue({ code: 'custom', message: `${kindOf(written)} is not a time zone; write a name such as Europe/Riga` });
-  }
-});
+export const timeZoneSchema = scalar(
+  { type: 'string', samples: ['Europe/Riga'] },
+  (written): Reading<string> => {
+    if (typeof written === 'string' && createZone(written)) return { value: written };
+    return { wrong: `${kindOf(written)} is not a time zone; write a name such as Europe/Riga` };
+  },
+);
 
 export const heartbeatSchema = object({
   url: webAddress.describe('Is called with GET as long as Simwire can store and deliver.'),

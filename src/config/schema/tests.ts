@@ -7,10 +7,13 @@ import { onePort } from './port.ts';
 import { flag, object, oneOrMany, scalar, text, type Reading } from './scalar.ts';
 import { readWallTime, type WallTime } from '../wall-time.ts';
 
-const wallTime = scalar({ type: 'string', examples: ['mon 12:00', '2026-01-31 09:10'] }, (written): Reading<WallTime> => {
-  const value = typeof written === 'string' ? readWallTime(written) : null;
-  return value === null ? { wrong: 'must be a time such as "mon 12:00" or "2026-01-31 09:10"' } : { value };
-});
+const wallTime = scalar(
+  { type: 'string', samples: ['mon 12:00', '2026-01-31 09:10'] },
+  (written): Reading<WallTime> => {
+    const value = typeof written === 'string' ? readWallTime(written) : null;
+    return value === null ? { wrong: 'must be a time such as "mon 12:00" or "2026-01-31 09:10"' } : { value };
+  },
+);
 
 const givenSchema = object({
   event: z.enum(EVENT_KINDS).default('sms').describe('What happens.'),
@@ -29,8 +32,13 @@ const givenSchema = object({
   })
     .optional()
     .describe('What is known of the SIM, beside what `gateways` says of it.'),
-  time: wallTime.prefault('mon 12:00').describe('When it comes, in `time_zone`: a day of the week, or a date, and a time.'),
-  state: z.enum([...new Set([...PORT_STATES, ...ALERT_STATES])]).optional().describe("The port's state, or the alert's."),
+  time: wallTime
+    .prefault('mon 12:00')
+    .describe('When it comes, in `time_zone`: a day of the week, or a date, and a time.'),
+  state: z
+    .enum([...new Set([...PORT_STATES, ...ALERT_STATES])])
+    .optional()
+    .describe("The port's state, or the alert's."),
   previous: z.enum(PORT_STATES).optional().describe('The state before.'),
   condition: z.enum(CONDITION_NAMES).optional().describe('The fault that the alert is about.'),
   severity: z.enum(SEVERITIES).optional().describe('How bad it is.'),
@@ -41,7 +49,10 @@ const givenSchema = object({
 
 const expectSchema = object({
   rule: text.nullable().optional().describe('The first rule that takes it; `null`: none does.'),
-  send: z.array(name).optional().describe('Exactly the destinations that get it, of `first` the first; `[]`: none.'),
+  send: z
+    .array(name)
+    .optional()
+    .describe('Exactly the destinations that get it, of `first` the first; `[]`: none.'),
   code: text.nullable().optional().describe('The one-time code that is found; `null`: none.'),
   template: text.optional().describe('The template of the message.'),
 });
@@ -51,4 +62,5 @@ export const testSchema = object({
   given: givenSchema.describe('What happens.'),
   expect: expectSchema.describe('What must come of it.'),
 });
-export type WrittenTest = z.output<typeof testSchema>;
+export type Given = z.output<typeof givenSchema>;
+export type Expectation = z.output<typeof expectSchema>;

@@ -66,9 +66,11 @@ function createPrivately(file: string): void {
  * @throws StoreRefused if another process has it
  */
 export function takeOwnership(file: string): () => void {
-  const lock = openDatabase(`${file}.lock`);
+  const lockFile = `${file}.lock`;
+  createPrivately(lockFile);
+  const lock = new DatabaseSync(lockFile, { timeout: 0 });
   try {
-    lock.exec('PRAGMA journal_mode = DELETE; BEGIN EXCLUSIVE');
+    lock.exec('BEGIN EXCLUSIVE');
   } catch {
     lock.close();
     throw new StoreRefused(

@@ -148,6 +148,10 @@ export function createOutbox({ db, queries, committer }: Parts): {
         .execute();
       return rows.map(({ kind, gateway, port, ...row }) => ({ ...deliveryOf(row), kind, gateway, port }));
     },
+    find: async (id) => {
+      const row = await queries.selectFrom('deliveries').selectAll().where('id', '=', id).executeTakeFirst();
+      return row ? deliveryOf(row) : null;
+    },
     retry: (filter, now) => requeue(filter, RETRYABLE, now),
     drop: (filter, now) =>
       committer.commit(() =>

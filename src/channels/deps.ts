@@ -1,0 +1,22 @@
+import type { Clock, Duration } from '../domain/time.ts';
+
+/** What a channel remembers across restarts, such as the new id of a group that became a supergroup. */
+export interface ChannelMemory {
+  get(key: string): string | undefined;
+  set(key: string, value: string): void;
+}
+
+/** A terminal, or whatever stands in for it. */
+export interface Screen {
+  readonly isTTY?: boolean | undefined;
+  write(text: string, done: (error?: Error | null) => void): unknown;
+}
+
+/** What every channel is given of the world. */
+export interface ChannelDeps {
+  readonly clock: Clock;
+  readonly memory: ChannelMemory;
+  readonly screen: Screen;
+  /** How long an attempt may take. */
+  readonly timeout: Duration;
+}

@@ -1,0 +1,147 @@
+import type { Message } from 'grammy/types';
+import type { MessageRef } from '../domain/delivery.ts';
+import type { Outcome } from '../domain/outcome.ts';
+import { MINUTE, SECOND } from '../domain/time.ts';
+import { cut } from '../render/cut.ts';
+import { textOf, type Marked } from '../render/marked.ts';
+import { TELEGRAM_ROOM, telegramHtml, withoutMentions } from '../render/telegram-html.ts';
+import { accountDigest } from './account.ts';
+import type { Channel, Limit, Outgoing } from './channel.ts';
+import { copyButtons } from './copy-buttons.ts';
+import type { ChannelDeps } from './deps.ts';
+import { createHttpClient } from './exchange.ts';
+import { networkOutcome } from './network-outcome.ts';
+import type { TelegramSettings } from './settings.ts';
+import { createTelegramApi, type TelegramResult } from './telegram-api.ts';
+import {
+  isButtonRefused,
+  isMarkupRefused,
+  telegramOutcome,
+  type TelegramPurpose,
+} from './telegram-outcomes.ts';
+
+/** Telegram keeps idle connections for over a minute. */
+const IDLE = 30 * SECOND;
+
+/** How a message is put: each step leaves out what Telegram may have refused. */
+interface Form {
+  readonly markup: boolean;
+  readonly buttons: boolean;
+}
+
+/** Sends to one Telegram chat, or a topic of it. */
+export function createTelegramChannel(settings: TelegramSettings, deps: ChannelDeps): Channel {
+  const http = createHttpClient(IDLE);
+  const api = createTelegramApi(settings.token, settings.api_root, { ...deps, http });
+  const account = accountDigest(settings.token, settings.api_root);
+  const migrated = `telegram/migrated/${account}/${settings.chat}`;
+
+  /** A group that became a supergroup is reached by its new id only. */
+  const currentChat = (): number | string => {
+    const id = deps.memory.get(migrated);
+    return id === undefined ? settings.chat : Number(id);
+  };
+
+  async function send(message: Outgoing, form: Form, followed: boolean): Promise<Outcome> {
+    const chat = currentChat();
+    const result = await api.call((bot) =>
+      bot.sendMessage(chat, ...content(message, form), {
+        ...options(message, form),
+        disable_notification: settings.silent || message.silent,
+        protect_content: settings.protect,
+        ...(settings.topic === undefined ? {} : { message_thread_id: settings.topic }),
+        ...replyTo(message.replyTo, chat),
+      }),
+    );
+    if (result.kind !== 'error') return settle(result, 'send', null);
+    if (result.migratedTo !== null && !followed) {
+      deps.memory.set(migrated, String(result.migratedTo));
+      return send(message, form, true);
+    }
+    const simpler = simplify(form, result);
+    return simpler ? send(message, simpler, followed) : settle(result, 'send', null);
+  }
+
+  async function edit(ref: MessageRef, message: Outgoing, form: Form): Promise<Outcome> {
+    const result = await api.call((bot) =>
+      bot.editMessageText(ref.chat, Number(ref.id), ...content(message, form), options(message, form)),
+    );
+    const simpler = result.kind === 'error' ? simplify(form, result) : null;
+    return simpler ? edit(ref, message, simpler) : settle(result, 'edit', ref);
+  }
+
+  return {
+    type: 'telegram',
+    account,
+    chat: String(settings.chat),
+    limits: limitsOf(settings.chat),
+    // One after the other, so that messages stand in the chat in the order in which they left.
+    concurrency: 1,
+    capacity: TELEGRAM_ROOM,
+    send: (message) => send(message, { markup: true, buttons: true }, false),
+    edit: (ref, message) => edit(ref, message, { markup: true, buttons: true }),
+    remove: async (ref) =>
+      settle(await api.call((bot) => bot.deleteMessage(ref.chat, Number(ref.id))), 'remove', ref),
+    close: () => http.close(),
+  };
+}
+
+/** What Telegram's documentation allows: one a second in a chat, 20 a minute in a group, 30 a second for a bot. */
+function limitsOf(chat: number | string): Limit[] {
+  const isGroup = typeof chat === 'string' || chat < 0;
+  return [
+    { scope: 'chat', count: 1, per: SECOND },
+    ...(isGroup ? [{ scope: 'chat', count: 20, per: MINUTE } as const] : []),
+    { scope: 'account', count: 30, per: SECOND },
+  ];
+}
+
+/** The text as Telegram gets it, as the last arguments before the options. */
+function content(message: Outgoing, form: Form): [string] {
+  const body: Marked = cut(withoutMentions(message.body), TELEGRAM_ROOM);
+  return [form.markup ? telegramHtml(body) : textOf(body).toWellFormed()];
+}
+
+function options(message: Outgoing, form: Form) {
+  const buttons = form.buttons ? copyButtons(message.codes) : undefined;
+  return {
+    // A preview would open the link, and use up one that works once.
+    link_preview_options: { is_disabled: true },
+    ...(form.markup ? { parse_mode: 'HTML' as const } : {}),
+    ...(buttons ? { reply_markup: buttons } : {}),
+  };
+}
+
+function replyTo(ref: MessageRef | null, chat: number | string) {
+  // A group that has migrated since has other message ids; a public name stands for one chat only.
+  if (ref === null || (typeof chat === 'number' && ref.chat !== String(chat))) return {};
+  return { reply_parameters: { message_id: Number(ref.id), allow_sending_without_reply: true } };
+}
+
+/** A simpler form that may be taken where this one was refused; a message must not be lost for its looks. */
+function simplify(form: Form, result: Extract<TelegramResult<unknown>, { kind: 'error' }>): Form | null {
+  if (form.markup && isMarkupRefused(result.error)) return { ...form, markup: false };
+  if (form.buttons && isButtonRefused(result.error)) return { ...form, buttons: false };
+  return null;
+}
+
+function settle(
+  result: TelegramResult<Message | true>,
+  purpose: TelegramPurpose,
+  ref: MessageRef | null,
+): Outcome {
+  switch (result.kind) {
+    case 'result':
+      return { kind: 'delivered', message: result.value === true ? ref : refOf(result.value) };
+    case 'error':
+      return telegramOutcome(result.error, purpose, ref);
+    case 'failure':
+      return networkOutcome(result.failure);
+    default:
+      return result satisfies never;
+  }
+}
+
+function refOf(message: Message): MessageRef {
+  return { chat: String(message.chat.id), id: String(message.message_id) };
+}

@@ -1,0 +1,13 @@
+#!/usr/bin/env node
+const MINIMUM = 24;
+
+// Checked before anything is loaded that an older Node cannot read, so the program itself is imported only then.
+if (Number(process.versions.node.split('.')[0]) < MINIMUM) {
+  process.stderr.write(`simwire needs Node ${MINIMUM} or newer; this is ${process.version}\n`);
+  process.exitCode = 2;
+} else {
+  const { run } = await import('./commands/program.ts');
+  process.exitCode = await run(process.argv);
+}
+
+export {};

@@ -1,0 +1,16 @@
+import type { Language } from '../language.ts';
+import { chinese } from './chinese.ts';
+import { english } from './english.ts';
+import { germanDutch } from './german-dutch.ts';
+import { iberian } from './iberian.ts';
+import { japanese } from './japanese.ts';
+import { korean } from './korean.ts';
+import { nordic } from './nordic.ts';
+import { romance } from './romance.ts';
+import { universal } from './universal.ts';
+import { uralic } from './uralic.ts';
+
+/** Every language that codes are looked for in. Adding one is adding its data here. */
+export const languages: readonly Language[] = [
+  ...universal, ...english, ...chinese, ...japanese, ...korean, ...germanDutch, ...iberian, ...nordic, ...romance, ...uralic,
+];

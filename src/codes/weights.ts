@@ -1,0 +1,48 @@
+import type { Shape } from './candidate.ts';
+import type { Role } from './language.ts';
+
+/** The score from which on a candidate is a code. */
+export const THRESHOLD = 3;
+
+/** What a name of a code is worth beside its code; `adjoining` is added where only linking words stand between. */
+export const NAME: ReadonlyMap<unknown, number> = new Map<Role, number>([
+  ['otp', 3],
+  ['code', 2.1],
+  ['pickup', 3],
+]);
+export const ADJOINING = 1.4;
+
+/** A name this many words away is worth nothing. */
+export const NAME_REACH = 18;
+
+/** A name that another number stands closer to is worth this share. */
+export const SHARED_NAME = 0.55;
+
+/** A name inside a warning ("never share your OTP") is worth this share to codes outside of it. */
+export const WARNED_NAME = 0.45;
+
+/** The share of the second-best name. */
+export const SECOND_NAME = 0.25;
+
+export const SHAPE: Readonly<Record<Shape, number>> = {
+  digits: 0,
+  grouped: 0.3,
+  uneven: -1.2,
+  mixed: -0.3,
+  letters: -1.4,
+  spelled: 0,
+};
+
+/** How usual a number of digits is for a code. */
+export const DIGITS: Readonly<Record<number, number>> = { 3: -1.2, 4: 0.6, 5: 0.7, 6: 1, 7: 0.4, 8: 0.5, 9: -0.6, 10: -0.8 };
+
+export const ENTER = { beside: 1.3, near: 0.5, reach: 6 } as const;
+export const PURPOSE = { weight: 0.7, reach: 10 } as const;
+export const TEXT = { secret: 0.7, valid: 0.5, hash: 1, retriever: 0.6, ledger: -0.9, talk: -1 } as const;
+export const ALONE = 0.4;
+export const STANDING = 0.4;
+export const BARE = 3.2;
+export const YEAR = -1;
+export const LABEL = { other: -4.5, call: -4, for: -1.2, month: -3 } as const;
+export const CALL_REACH = 3;
+export const COUNTED = -3;

@@ -1,0 +1,24 @@
+import { formatProblem } from '../config/problem.ts';
+import { runRoutingTests } from '../engine/routing-tests.ts';
+import { createPolicy } from '../policy.ts';
+import { EXIT, print, readConfig, type ExitCode } from './terminal.ts';
+
+/** `simwire check`: every problem of the config, then its tests. */
+export function check(file: string): ExitCode {
+  const loaded = readConfig(file);
+  for (const problem of loaded.ok ? loaded.warnings : loaded.problems) print(formatProblem(problem));
+  if (!loaded.ok) return EXIT.wrong;
+
+  const { config } = loaded;
+  const [first = ''] = Object.keys(config.gateways);
+  const tests = config.tests.map((test) => ({
+    ...test,
+    given: { ...test.given, gateway: test.given.gateway ?? first },
+  }));
+  const results = runRoutingTests(createPolicy(config), tests);
+  const failed = results.filter(({ failures }) => failures.length > 0);
+  for (const { name, failures } of failed) print(`${file}: test "${name}" fails: ${failures.join('; ')}`);
+  const warnings = loaded.warnings.length === 0 ? '' : `, ${loaded.warnings.length} warnings`;
+  print(`${file}: ${results.length - failed.length} of ${results.length} tests pass${warnings}`);
+  return failed.length > 0 ? EXIT.no : EXIT.fine;
+}

@@ -1,0 +1,46 @@
+import { createInterface } from 'node:readline';
+import { findCode } from '../codes/find-code.ts';
+import { CommandError, EXIT, print, type ExitCode } from './terminal.ts';
+
+/** The one-time code in a text; a pick-up code is none. */
+function oneTimeCode(text: string): string | null {
+  const code = findCode(text);
+  return code?.kind === 'otp' ? code.value : null;
+}
+
+/** `simwire code TEXT`: prints the one-time code in it; exit 1 where there is none. */
+export function code(text: string): ExitCode {
+  const found = oneTimeCode(text);
+  if (found === null) return EXIT.no;
+  print(found);
+  return EXIT.fine;
+}
+
+/** `simwire code --jsonl`: a line `{"code":…}` for each line `{"text":…}` of the input. */
+export async function codeOfLines(input: NodeJS.ReadableStream): Promise<ExitCode> {
+  let number = 0;
+  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
+    number++;
+    if (line.trim() === '') continue;
+    print(JSON.stringify({ code: oneTimeCode(textOf(line, number)) }));
+  }
+  return EXIT.fine;
+}
+
+function textOf(line: string, number: number): string {
+  try {
+    const parsed = JSON.parse(line) as unknown;
+    if (typeof parsed === 'object' && parsed !== null && 'text' in parsed && typeof parsed.text === 'string')
+      return parsed.text;
+  } catch {
+    // Told below, as for a line of another shape.
+  }
+  throw new CommandError(`line ${number} is not {"text": "…"}`);
+}
+
+/** All of a stream as text. */
+export async function readAll(input: NodeJS.ReadableStream): Promise<string> {
+  const chunks: string[] = [];
+  for await (const chunk of input) chunks.push(chunk.toString());
+  return chunks.join('');
+}

@@ -1,0 +1,38 @@
+import type { Examination } from '../codes/find-code.ts';
+import { visible } from '../render/plain.ts';
+import type { RuleVerdict } from '../rules/route.ts';
+import type { Explained } from './explain.ts';
+
+const VERDICTS = { match: 'takes it', no: 'no', not_reached: 'not reached' } as const;
+
+/** An explanation for people; what came from outside is made visible. */
+export function describe({ event, code, rules, plans, messages }: Explained): string {
+  const where = event.port === null ? event.gateway : `${event.gateway}/${event.port}`;
+  const lines = [`${event.event} from ${where}`];
+  if (code) lines.push(...describeCode(code));
+  lines.push('rules:', ...rules.flatMap(describeRule));
+  const send = plans.map(({ destination, alternatives }) => [destination, ...alternatives].join(', else '));
+  lines.push(send.length === 0 ? 'send: to nobody (unrouted)' : `send: ${send.join('; ')}`);
+  for (const [destination, body] of Object.entries(messages))
+    lines.push(`message to ${destination}:`, ...visible(body).split('\n').map((line) => `  ${line}`));
+  return `${lines.join('\n')}\n`;
+}
+
+function describeCode({ code, candidates, threshold, reason }: Examination): string[] {
+  const found = code ? `${code.value} (${code.kind}, confidence ${code.confidence})` : 'none';
+  return [
+    `code: ${visible(found)}: ${visible(reason)}`,
+    ...candidates.map(({ value, score, ruling, evidence }) => {
+      const why = evidence.map((e) => `${e.name} ${e.weight > 0 ? '+' : ''}${e.weight}`).join(', ');
+      const verdict = ruling === null ? `${score} of ${threshold}: ${why}` : `ruled out: ${ruling}`;
+      return `  ${visible(value)}  ${visible(verdict)}`;
+    }),
+  ];
+}
+
+function describeRule({ name, verdict, failed }: RuleVerdict): string[] {
+  return [
+    `  ${name}: ${VERDICTS[verdict]}`,
+    ...failed.map(({ key, expected, actual }) => `    ${key}: ${visible(`wants ${expected}, is ${actual}`)}`),
+  ];
+}

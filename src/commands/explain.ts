@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { preview } from '../channels/preview.ts';
+import type { Config } from '../config/config.ts';
+import { composeOne, type Composer } from '../delivery/compose.ts';
+import { createIds } from '../domain/ids.ts';
+import { parsePort } from '../domain/port.ts';
+import { decode } from '../ejoin/decode.ts';
+import { newDelivery } from '../engine/decide.ts';
+import { explainEvent, explainReport, type Explanation } from '../engine/explain.ts';
+import { sampleEvent } from '../engine/sample-event.ts';
+import { createPolicy } from '../policy.ts';
+import { compileTemplates } from '../render/templates.ts';
+import { describe } from './describe-explanation.ts';
+import { CommandError, EXIT, print, requireConfig, type ExitCode } from './terminal.ts';
+
+/** What is to be explained: an SMS in words, or a whole body. */
+export interface ExplainOptions {
+  readonly gateway?: string;
+  readonly port?: string;
+  readonly from?: string;
+  readonly text?: string;
+  readonly report?: string;
+  readonly json?: boolean;
+}
+
+/** One event's explanation with the message that each destination would get. */
+export interface Explained extends Explanation {
+  readonly messages: Readonly<Record<string, string>>;
+}
+
+/** `simwire explain`: why an event would go where it would go; exit 1 if nothing would be sent. */
+export function explain(file: string, options: ExplainOptions): ExitCode {
+  const config = requireConfig(file);
+  const explained = explanations(config, options, Date.now()).map((e) => withMessages(config, e));
+  if (options.json) print(JSON.stringify(explained.map(asJson)));
+  else for (const one of explained) print(describe(one));
+  return explained.some(({ plans }) => plans.length > 0) ? EXIT.fine : EXIT.no;
+}
+
+function explanations(config: Config, options: ExplainOptions, now: number): Explanation[] {
+  const policy = createPolicy(config);
+  const [only, ...others] = Object.keys(config.gateways);
+  const gateway = options.gateway ?? (others.length === 0 ? only : undefined);
+  if (gateway === undefined) throw new CommandError('say which gateway: --gateway NAME');
+  if (!Object.hasOwn(config.gateways, gateway))
+    throw new CommandError(
+      `no gateway "${gateway}" in the config; there is: ${Object.keys(config.gateways).join(', ') || 'none'}`,
+    );
+  if (options.report !== undefined) {
+    const decoded = decode(readBody(options.report), { contentType: undefined, query: {} });
+    for (const { reason } of decoded.rejects) process.stderr.write(`into quarantine: ${reason}\n`);
+    return explainReport(policy, gateway, decoded, now, createIds(() => now));
+  }
+  if (options.text === undefined) throw new CommandError('say what to explain: --text TEXT, or --report FILE');
+  const port = options.port === undefined ? undefined : parsePort(options.port);
+  if (port === null) throw new CommandError(`"${options.port ?? ''}" is not a port; write 1.02`);
+  const sample = { event: 'sms', gateway, port, sender: options.from, text: options.text } as const;
+  return [explainEvent(policy, sampleEvent(sample, policy.sims(gateway), now), now)];
+}
+
+function readBody(file: string): Buffer {
+  try {
+    return readFileSync(file === '-' ? 0 : file);
+  } catch {
+    throw new CommandError(`${file} cannot be read`);
+  }
+}
+
+function withMessages(config: Config, explanation: Explanation): Explained {
+  const { event, plans } = explanation;
+  const composer: Composer = {
+    templates: compileTemplates(config.templates).templates,
+    timeZone: config.time_zone,
+    failed: () => undefined,
+  };
+  const nextId = createIds(() => event.receivedAt);
+  const messages = plans.flatMap((plan) => {
+    const settings = config.destinations[plan.destination];
+    if (!settings) return [];
+    const delivery = newDelivery(plan, event, event.receivedAt, nextId);
+    const message = composeOne(composer, delivery, event, event.receivedAt);
+    return [[plan.destination, preview(settings.type, message)] as const];
+  });
+  return { ...explanation, messages: Object.fromEntries(messages) };
+}
+
+function asJson({ event, code, rules, plans, messages }: Explained) {
+  return {
+    event,
+    code: code?.code ?? null,
+    why: code && { reason: code.reason, threshold: code.threshold, candidates: code.candidates },
+    rules,
+    send: plans.map(({ destination }) => destination),
+    messages,
+  };
+}

@@ -1,0 +1,141 @@
+import { Command, CommanderError } from 'commander';
+import { VERSION } from '../version.ts';
+import { check } from './check.ts';
+import { code, codeOfLines, readAll } from './code.ts';
+import { demo } from './demo.ts';
+import { explain, type ExplainOptions } from './explain.ts';
+import { outboxDrop, outboxList, outboxRetry, type OutboxOptions } from './outbox.ts';
+import { schema } from './schema.ts';
+import { send } from './send.ts';
+import { simulateGateway, type SimulateOptions } from './simulate.ts';
+import { start } from './start.ts';
+import { telegramChats, type TelegramOptions } from './telegram.ts';
+import { CommandError, EXIT, tell, type ExitCode } from './terminal.ts';
+
+const DEFAULT_CONFIG = 'config/simwire.yaml';
+
+/**
+ * Runs the command that the arguments name.
+ *
+ * @param argv as `process.argv` has them
+ * @returns the exit code: 0 fine, 1 the answer is no, 2 wrong usage or a refused config
+ */
+export async function run(argv: readonly string[]): Promise<ExitCode> {
+  let exitCode: ExitCode = EXIT.fine;
+  const program = createProgram((result) => {
+    exitCode = result;
+  });
+  try {
+    await program.parseAsync(argv);
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.wrong;
+    if (!(error instanceof CommandError)) throw error;
+    tell(error.message);
+    return error.exitCode;
+  }
+}
+
+function createProgram(ended: (exitCode: ExitCode) => void): Command {
+  const program = new Command('simwire')
+    .description("Relays the SMS of multi-SIM gateways into a team's chat.")
+    .version(VERSION)
+    .option('--config <file>', `the config (default: $SIMWIRE_CONFIG or ${DEFAULT_CONFIG})`)
+    .exitOverride();
+  const file = (): string =>
+    program.opts<{ config?: string }>().config ?? process.env['SIMWIRE_CONFIG'] ?? DEFAULT_CONFIG;
+  const ending =
+    <Args extends unknown[]>(command: (...args: Args) => ExitCode | Promise<ExitCode>) =>
+    async (...args: Args): Promise<void> => {
+      ended(await command(...args));
+    };
+
+  program
+    .command('start')
+    .description('run the relay until SIGINT or SIGTERM')
+    .action(ending(() => start(file())));
+  program
+    .command('check')
+    .description('show every problem of the config, then run its tests')
+    .action(ending(() => check(file())));
+  program
+    .command('explain')
+    .description('show why a message would go where it would go')
+    .option('--gateway <name>', 'the gateway that reports it')
+    .option('--port <port>', 'the port, such as 1.02')
+    .option('--from <sender>', 'who sent the SMS')
+    .option('--text <text>', 'what it says')
+    .option('--report <file>', 'a raw body instead, as a gateway posts it (- for standard input)')
+    .option('--json', 'print JSON')
+    .action(ending((options: ExplainOptions) => explain(file(), options)));
+  program
+    .command('code')
+    .description('print the one-time code in a text')
+    .argument('[text]', 'the text (default: standard input)')
+    .option('--jsonl', 'read {"text":…} lines on standard input, print {"code":…} lines')
+    .action(
+      ending(async (text: string | undefined, { jsonl }: { jsonl?: boolean }) =>
+        jsonl ? codeOfLines(process.stdin) : code(text ?? (await readAll(process.stdin))),
+      ),
+    );
+  program
+    .command('send')
+    .description('send a test message and show what became of it')
+    .argument('<destination>')
+    .argument('[text]')
+    .action(ending((destination: string, text?: string) => send(file(), destination, text)));
+  addOutbox(program, file, ending);
+  program
+    .command('simulate')
+    .description('play a gateway against a relay')
+    .requiredOption('--url <url>', 'where it reports to: http://HOST:PORT/report/GATEWAY/TOKEN')
+    .option('--ports <count>', 'how many ports it has', '32')
+    .option('--slots <count>', 'how many SIM slots each has', '4')
+    .option('--rate <rate>', 'how many reports it sends', '2/s')
+    .option('--faults', 'let SIMs fail and recover')
+    .option('--seed <number>', 'the same seed plays the same', '1')
+    .action(ending((options: SimulateOptions) => simulateGateway(options)));
+  program
+    .command('telegram')
+    .description('help with setting up Telegram')
+    .command('chats')
+    .description('list the chats and topics that a bot has seen, with their ids')
+    .option('--token <token>', "the bot's token (default: $TELEGRAM_TOKEN)")
+    .option('--api-root <url>', 'a Bot API server of your own')
+    .option('--json', 'print JSON')
+    .action(ending((options: TelegramOptions) => telegramChats(options)));
+  program
+    .command('schema')
+    .description("print the config's JSON Schema")
+    .option('--reference', 'print the reference of all keys instead, as Markdown')
+    .action(ending((options: { reference?: boolean }) => schema(options.reference === true)));
+  program
+    .command('demo')
+    .description('run a relay and a simulated gateway together, without any account')
+    .option('--seed <number>', 'the same seed plays the same', '1')
+    .action(ending(({ seed }: { seed: string }) => demo(file(), seed)));
+  return program;
+}
+
+function addOutbox(
+  program: Command,
+  file: () => string,
+  ending: (command: (options: OutboxOptions) => Promise<ExitCode>) => (options: OutboxOptions) => Promise<void>,
+): void {
+  const outbox = program.command('outbox').description('what has not arrived yet');
+  const commands = [
+    ['list', 'show deliveries that wait or died, and why', outboxList],
+    ['retry', 'send again what died, is held or waits for another attempt', outboxRetry],
+    ['drop', 'give deliveries up for good', outboxDrop],
+  ] as const;
+  for (const [name, description, action] of commands) {
+    outbox
+      .command(name)
+      .description(description)
+      .option('--state <state>', 'pending, retrying, held or dead')
+      .option('--destination <name>', 'those to one destination')
+      .option('--id <id>', 'one delivery')
+      .option('--json', 'print JSON')
+      .action(ending((options) => action(file(), options)));
+  }
+}

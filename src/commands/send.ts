@@ -1,0 +1,124 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { createChannel, SEND_TIMEOUT } from '../channels/create-channel.ts';
+import type { Config, Destination } from '../config/config.ts';
+import { composeOne } from '../delivery/compose.ts';
+import { NO_CHANGE } from '../domain/decision.ts';
+import type { Delivery } from '../domain/delivery.ts';
+import type { Event } from '../domain/event.ts';
+import { createIds } from '../domain/ids.ts';
+import { SECOND } from '../domain/time.ts';
+import { newDelivery } from '../engine/decide.ts';
+import { sampleEvent } from '../engine/sample-event.ts';
+import { simBook } from '../engine/sims.ts';
+import { compileTemplates } from '../render/templates.ts';
+import { StoreRefused, type Store } from '../store/contract.ts';
+import { openStore } from '../store/open.ts';
+import { CommandError, EXIT, print, requireConfig, type ExitCode } from './terminal.ts';
+
+const DEFAULT_TEXT = 'This is a test message from Simwire.';
+/** How long a running relay is given to send it. */
+const PATIENCE = 45 * SECOND;
+const LOOK_EVERY = SECOND / 4;
+
+/**
+ * `simwire send`: a test message now, and what became of it: through the relay's pacing where one runs, else directly.
+ * Exit 1 if it did not arrive.
+ */
+export async function send(file: string, name: string, text = DEFAULT_TEXT): Promise<ExitCode> {
+  const config = requireConfig(file);
+  const settings = config.destinations[name];
+  if (!settings) {
+    const known = Object.keys(config.destinations).join(', ');
+    throw new CommandError(`no destination "${name}" in the config; there is: ${known || 'none'}`);
+  }
+  const { event, delivery } = testMessage(name, text);
+  const store = await storeOfRunningRelay(config);
+  return store ? throughRelay(store, event, delivery) : directly(config, settings, event, delivery);
+}
+
+function testMessage(destination: string, text: string): { event: Event; delivery: Delivery } {
+  const now = Date.now();
+  const nextId = createIds(() => now);
+  const sample = { event: 'sms', gateway: 'simwire', sender: 'simwire send', text } as const;
+  const event = { ...sampleEvent(sample, simBook(new Map()), now), id: nextId() };
+  const plan = {
+    destination,
+    alternatives: [],
+    rule: null,
+    priority: 'high',
+    template: null,
+    captures: {},
+    expires: null,
+    forgetAfter: null,
+    bundle: null,
+  } as const;
+  return { event, delivery: newDelivery(plan, event, now, nextId) };
+}
+
+/** Null where no relay runs: the store can be owned then. */
+async function storeOfRunningRelay({ store }: Config): Promise<Store | null> {
+  const url = `sqlite:${store.path}`;
+  try {
+    await (await openStore(url, true)).close();
+    return null;
+  } catch (error) {
+    if (error instanceof StoreRefused) return openStore(url, false);
+    throw error;
+  }
+}
+
+async function throughRelay(store: Store, event: Event, delivery: Delivery): Promise<ExitCode> {
+  try {
+    const events = [{ event, key: null, deliveries: [delivery] }];
+    await store.journal.accept({
+      gateway: event.gateway,
+      at: event.receivedAt,
+      keys: [],
+      rejects: [],
+      decide: () => ({ ...NO_CHANGE, events }),
+    });
+    const until = Date.now() + PATIENCE;
+    let now: Delivery | null = delivery;
+    while (now && Date.now() < until) {
+      await sleep(LOOK_EVERY);
+      now = await store.outbox.find(delivery.id);
+      if (now?.state === 'delivered') return arrived(delivery.destination);
+      if (now?.state === 'dead' || now?.state === 'moved' || (now?.problem ?? null) !== null) break;
+    }
+    print(`not arrived: ${now?.problem ?? 'it still waits for its turn; see "simwire outbox list"'}`);
+    return EXIT.no;
+  } finally {
+    await store.close();
+  }
+}
+
+async function directly(
+  config: Config,
+  settings: Destination,
+  event: Event,
+  delivery: Delivery,
+): Promise<ExitCode> {
+  const memory = new Map<string, string>();
+  const channel = createChannel(settings, {
+    clock: () => Date.now(),
+    memory: { get: (key) => memory.get(key), set: (key, value) => memory.set(key, value) },
+    screen: process.stdout,
+    timeout: SEND_TIMEOUT,
+  });
+  const composer = {
+    templates: compileTemplates(config.templates).templates,
+    timeZone: config.time_zone,
+    failed: () => undefined,
+  };
+  const outcome = await channel.send(composeOne(composer, delivery, event, Date.now()));
+  channel.close();
+  if (outcome.kind === 'delivered') return arrived(delivery.destination);
+  print(`not arrived: ${outcome.reason}`);
+  if (outcome.kind === 'broken') print(outcome.advice);
+  return EXIT.no;
+}
+
+function arrived(destination: string): ExitCode {
+  print(`delivered to ${destination}`);
+  return EXIT.fine;
+}

@@ -1,0 +1,36 @@
+import { SEND_TIMEOUT } from '../channels/create-channel.ts';
+import { listTelegramChats } from '../channels/telegram-chats.ts';
+import { visible } from '../render/plain.ts';
+import { CommandError, EXIT, print, type ExitCode } from './terminal.ts';
+
+const PUBLIC_API = 'https://api.telegram.org';
+
+export interface TelegramOptions {
+  readonly token?: string;
+  readonly apiRoot?: string;
+  readonly json?: boolean;
+}
+
+/** `simwire telegram chats`: the chats and topics that a bot has seen, with the ids for the config; exit 1 if none. */
+export async function telegramChats(options: TelegramOptions): Promise<ExitCode> {
+  const token = options.token ?? process.env['TELEGRAM_TOKEN'];
+  if (!token) throw new CommandError('say whose chats: --token TOKEN, as @BotFather gave it, or $TELEGRAM_TOKEN');
+  const seen = await listTelegramChats(token, options.apiRoot ?? PUBLIC_API, {
+    clock: () => Date.now(),
+    timeout: SEND_TIMEOUT,
+  });
+  if (seen.kind === 'failed') {
+    print(seen.reason);
+    print(seen.advice);
+    return EXIT.no;
+  }
+  if (options.json) print(JSON.stringify(seen.chats));
+  else {
+    for (const { id, type, title, topics } of seen.chats) {
+      print(`chat: ${id}  ${type}  ${visible(title)}`);
+      for (const topic of topics) print(`  topic: ${topic.id}  ${visible(topic.title ?? 'without a known name')}`);
+    }
+    if (seen.advice !== null) print(seen.advice);
+  }
+  return seen.chats.length > 0 ? EXIT.fine : EXIT.no;
+}

@@ -1,0 +1,30 @@
+import { conditionsExist, maintenanceIsUnderstood, somebodyIsTold } from './alerts.ts';
+import type { Check } from './check.ts';
+import { destinationsExist, fallbacksEnd } from './destinations.ts';
+import { messagesCanBeForgotten } from './forgetting.ts';
+import { gatewaysAreFencedIn, tokensAreSecret } from './gateways.ts';
+import { messagesAreEncrypted } from './plain-http.ts';
+import { somethingIsRelayed } from './present.ts';
+import { rulesAreUnderstood, templatesExist } from './rules.ts';
+import { simsAreDescribedOnce } from './sims.ts';
+import { templatesAreUnderstood } from './templates.ts';
+import { testsNameWhatExists } from './tests.ts';
+
+/** Everything that is checked about how the parts of a config fit together. */
+export const checks: readonly Check[] = [
+  somethingIsRelayed,
+  tokensAreSecret,
+  gatewaysAreFencedIn,
+  simsAreDescribedOnce,
+  destinationsExist,
+  fallbacksEnd,
+  messagesAreEncrypted,
+  messagesCanBeForgotten,
+  rulesAreUnderstood,
+  templatesExist,
+  templatesAreUnderstood,
+  conditionsExist,
+  somebodyIsTold,
+  maintenanceIsUnderstood,
+  testsNameWhatExists,
+];

@@ -1,0 +1,20 @@
+import type { Finding } from '../problem.ts';
+import type { WrittenConfig } from '../schema/config.ts';
+
+/** A config as far as it is right by itself, for checks of how its parts fit together. */
+export interface Draft {
+  readonly config: WrittenConfig;
+  readonly timeZone: string;
+  /** Nothing had to be taken out of the file because it is wrong. */
+  readonly whole: boolean;
+  /** Every name that the file gives to something, also to what is not right. */
+  readonly names: {
+    readonly gateways: readonly string[];
+    readonly destinations: readonly string[];
+    readonly rules: readonly string[];
+    readonly templates: readonly string[];
+  };
+}
+
+/** Finds one kind of mistake; paths are those of the draft. */
+export type Check = (draft: Draft) => readonly Finding[];

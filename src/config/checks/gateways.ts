@@ -1,0 +1,36 @@
+import { isLoopback } from '../schema/address.ts';
+import type { Check } from './check.ts';
+
+/** A token that a commented example or a guide suggests, and that anybody may know therefore. */
+const PLACEHOLDER = /change[-_.]?me/i;
+
+/** Each gateway has a token of its own, by which it is known, and not one that anybody may know. */
+export const tokensAreSecret: Check = ({ config }) => {
+  const owners = new Map<string, string>();
+  const local = isLoopback(config.server.listen.host);
+  return Object.entries(config.gateways).flatMap(([name, { tokens }]) =>
+    tokens.flatMap((token, i) => {
+      const path = ['gateways', name, 'token', i];
+      const owner = owners.get(token);
+      owners.set(token, owner ?? name);
+      if (owner !== undefined && owner !== name) {
+        return [{ path, message: `the gateway "${owner}" has the same token; give each one its own` }];
+      }
+      if (!PLACEHOLDER.test(token)) return [];
+      const message = `this token is a placeholder that anybody may know; "openssl rand -hex 16" makes a good one`;
+      return [{ path, message, warning: local }];
+    }),
+  );
+};
+
+/** Who listens on the network should know from where reports may come. */
+export const gatewaysAreFencedIn: Check = ({ config }) => {
+  if (isLoopback(config.server.listen.host)) return [];
+  const open = Object.entries(config.gateways).filter(([, { allow }]) => allow.length === 0);
+  return open.map(([name]) => ({
+    path: ['gateways', name],
+    message: `reports for "${name}" are taken from any address, as server.listen reaches beyond this machine; say "allow: [ADDRESS]"`,
+    warning: true,
+    atKey: true,
+  }));
+};

@@ -1,0 +1,50 @@
+import type { Millis } from '../domain/time.ts';
+import type { PlannedMaintenance } from './schema/alerts.ts';
+import type { WrittenConfig } from './schema/config.ts';
+import type { Destination } from './schema/destinations.ts';
+import type { GatewaySettings, SimSettings } from './schema/gateways.ts';
+import type { Expectation, Given } from './schema/tests.ts';
+import { createZone, UTC } from '../rules/zone.ts';
+import { momentOf } from './wall-time.ts';
+
+export type { Destination, Expectation, GatewaySettings, PlannedMaintenance, SimSettings };
+
+/** One entry of `tests`: what happens, and what must come of it. What `expect` leaves out is not looked at. */
+export interface RoutingTest {
+  readonly name: string;
+  /** An event, as far as the test says what it is; `time` is when it comes. */
+  readonly given: Omit<Given, 'time' | 'gateway'> & { readonly time: Millis; readonly gateway: string };
+  readonly expect: Expectation;
+}
+
+/** A config file that is right, normalised: durations in milliseconds, defaults filled in, lists for single items. */
+export interface Config extends Omit<WrittenConfig, 'time_zone' | 'tests'> {
+  /** The system's, where the file names none. */
+  readonly time_zone: string;
+  readonly tests: readonly RoutingTest[];
+}
+
+/** Adds to a file what depends on where and when it is read. */
+export function complete(written: WrittenConfig): Config {
+  const time_zone = timeZoneOf(written);
+  const zone = createZone(time_zone) ?? UTC;
+  const [firstGateway = ''] = Object.keys(written.gateways);
+  const tests = written.tests.map(({ name, given, expect }) => ({
+    name,
+    given: { ...given, gateway: given.gateway ?? firstGateway, time: momentOf(given.time, zone) },
+    expect,
+  }));
+  return { ...written, time_zone, tests };
+}
+
+/** The time zone that a file means. */
+export function timeZoneOf({ time_zone }: Pick<WrittenConfig, 'time_zone'>): string {
+  return time_zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
+/** The console destinations that must not be started where standard output is no terminal (`allow_log`). */
+export function terminalOnly(config: Pick<Config, 'destinations'>): string[] {
+  return Object.entries(config.destinations)
+    .filter(([, destination]) => destination.type === 'console' && !destination.allow_log)
+    .map(([name]) => name);
+}

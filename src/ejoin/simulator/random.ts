@@ -1,0 +1,31 @@
+/** A source of chance that is the same for the same seed. */
+export interface Random {
+  /** A whole number from 0 to `below` - 1. */
+  readonly below: (below: number) => number;
+  readonly chance: (probability: number) => boolean;
+  readonly pick: <T>(list: readonly T[]) => T;
+  /** So many decimal digits. */
+  readonly digits: (count: number) => string;
+}
+
+/** Mulberry32: 32 bits of state, good enough to play with. */
+export function createRandom(seed: number): Random {
+  let state = seed >>> 0;
+  const next = (): number => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+  const below = (limit: number): number => Math.floor(next() * limit);
+  return {
+    below,
+    chance: (probability) => next() < probability,
+    pick: (list) => {
+      const picked = list[below(list.length)];
+      if (picked === undefined) throw new Error('nothing to pick from');
+      return picked;
+    },
+    digits: (count) => Array.from({ length: count }, () => below(10)).join(''),
+  };
+}

@@ -1,0 +1,65 @@
+import type { Event } from '../domain/event.ts';
+import type { Millis } from '../domain/time.ts';
+import { route } from '../rules/route.ts';
+import type { Policy } from './decide.ts';
+import { sampleEvent, type Sample } from './sample-event.ts';
+
+/** One entry of the config's `tests`. */
+export interface RoutingTest {
+  readonly name: string;
+  /** What happens, and when. */
+  readonly given: Sample & { readonly time: Millis };
+  readonly expect: {
+    readonly rule?: string | null | undefined;
+    readonly send?: readonly string[] | undefined;
+    readonly code?: string | null | undefined;
+    readonly template?: string | undefined;
+  };
+}
+
+export interface TestResult {
+  readonly name: string;
+  /** What came out differently, a line each; empty: it passed. */
+  readonly failures: readonly string[];
+}
+
+/** Runs the config's own tests through the functions that route live events. */
+export function runRoutingTests(policy: Policy, tests: readonly RoutingTest[]): TestResult[] {
+  return tests.map((test) => ({ name: test.name, failures: failuresOf(policy, test) }));
+}
+
+function failuresOf(policy: Policy, { given, expect }: RoutingTest): string[] {
+  const event = sampleEvent(given, policy.sims(given.gateway), given.time);
+  const { matches, plans } = route(policy.rules, event, given.time);
+  const actual = {
+    rule: matches[0]?.rule ?? null,
+    send: plans.map((plan) => plan.destination),
+    code: codeOf(event),
+    template: plans[0]?.template ?? null,
+  };
+  const failures: string[] = [];
+  const compare = (key: keyof typeof actual, expected: unknown): void => {
+    if (expected === undefined || same(expected, actual[key])) return;
+    failures.push(`${key}: expected ${written(expected)}, got ${written(actual[key])}`);
+  };
+  compare('rule', expect.rule);
+  compare('send', expect.send);
+  compare('code', expect.code);
+  compare('template', expect.template);
+  return failures;
+}
+
+function codeOf(event: Event): string | null {
+  return event.event === 'sms' && event.code?.kind === 'otp' ? event.code.value : null;
+}
+
+/** Lists are compared as sets: the order of destinations means nothing. */
+function same(a: unknown, b: unknown): boolean {
+  if (!Array.isArray(a) || !Array.isArray(b)) return a === b;
+  return a.length === b.length && a.every((item) => b.includes(item));
+}
+
+function written(value: unknown): string {
+  if (value === null) return 'none';
+  return Array.isArray(value) ? `[${value.join(', ')}]` : String(value);
+}

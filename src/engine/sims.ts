@@ -1,0 +1,67 @@
+import type { PortRecord } from '../domain/known.ts';
+import type { SimHint } from '../domain/observation.ts';
+import { parsePort, type PortId } from '../domain/port.ts';
+import { UNKNOWN_SIM, type Sim } from '../domain/sim.ts';
+
+/** What the config says of a SIM. */
+export interface SimSettings {
+  readonly name?: string | undefined;
+  readonly number?: string | undefined;
+  readonly tags?: readonly string[] | undefined;
+  /** The card that is meant: with another one in the port, none of this applies. */
+  readonly iccid?: string | undefined;
+}
+
+/** One gateway's SIMs as the config names them. */
+export interface SimBook {
+  readonly byPort: ReadonlyMap<PortId, SimSettings>;
+  readonly byIccid: ReadonlyMap<string, SimSettings>;
+}
+
+/** Sorts the config's entries by what their key is: a port, or else an ICCID. */
+export function simBook(entries: ReadonlyMap<string, SimSettings>): SimBook {
+  const byPort = new Map<PortId, SimSettings>();
+  const byIccid = new Map<string, SimSettings>();
+  for (const [key, settings] of entries) {
+    const port = parsePort(key);
+    if (port === null) byIccid.set(key, settings);
+    else byPort.set(port, settings);
+  }
+  return { byPort, byIccid };
+}
+
+/** The card that the config expects in a port, if it pins one. */
+export function pinnedIccid(book: SimBook, port: PortId): string | null {
+  return book.byPort.get(port)?.iccid ?? null;
+}
+
+/**
+ * What is known of the SIM behind an event: the row's own ICCID beats the port's last status, an entry of the config
+ * by ICCID beats one by port, and an entry pinned to another card does not apply.
+ */
+export function simOf(
+  book: SimBook,
+  port: PortId | null,
+  record: PortRecord | undefined,
+  hint: SimHint | null,
+): Sim {
+  const otherCard = hint?.iccid != null && record?.iccid != null && hint.iccid !== record.iccid;
+  const known = otherCard ? undefined : record;
+  const iccid = hint?.iccid ?? known?.iccid ?? null;
+  const named = (iccid === null ? undefined : book.byIccid.get(iccid)) ?? namedByPort(book, port, iccid);
+  if (!known && !named && hint === null) return UNKNOWN_SIM;
+  return {
+    name: named?.name ?? null,
+    number: named?.number ?? known?.number ?? null,
+    iccid,
+    imsi: hint?.imsi ?? known?.imsi ?? null,
+    operator: known?.operator ?? null,
+    tags: named?.tags ?? [],
+  };
+}
+
+function namedByPort(book: SimBook, port: PortId | null, iccid: string | null): SimSettings | undefined {
+  const entry = port === null ? undefined : book.byPort.get(port);
+  const another = entry?.iccid !== undefined && iccid !== null && entry.iccid !== iccid;
+  return another ? undefined : entry;
+}

@@ -1,0 +1,129 @@
+import type { Subject } from './subject.ts';
+
+/** What a test needs of an event to hold, for the index: one of the keys, or one of the literals in a value. */
+export interface Requirement {
+  readonly exact: readonly string[];
+  readonly literals: readonly string[];
+}
+
+/** Named groups, as template variables. */
+export type Captures = Readonly<Record<string, string>>;
+
+/** One key of `when`, compiled. */
+export interface Test {
+  readonly kind: 'test';
+  /** The key of `when` that it comes from. */
+  readonly field: string;
+  /** Where it stands in the rule: `sender`, `not.text`, `any.0.port`. */
+  readonly key: string;
+  /** As written, a list with commas. */
+  readonly expected: string;
+  readonly holds: (subject: Subject) => boolean;
+  /** What the event has, in words; null where it has no such thing. */
+  readonly actual: (subject: Subject) => string | null;
+  /** Named groups of an event for which it holds. */
+  readonly captures: ((subject: Subject) => Captures) | null;
+  /** Null: nothing is sure. */
+  readonly requires: Requirement | null;
+}
+
+/** A rule's conditions: tests, combined. */
+export type Condition =
+  | Test
+  | { readonly kind: 'all'; readonly parts: readonly Condition[] }
+  | { readonly kind: 'any'; readonly parts: readonly Condition[] }
+  | { readonly kind: 'not'; readonly part: Condition };
+
+/** A test that kept a condition from holding. */
+export interface Failure {
+  readonly key: string;
+  readonly expected: string;
+  readonly actual: string | null;
+}
+
+/**
+ * Whether a condition holds for an event.
+ *
+ * @param trace if it is given, every test is made (otherwise the first that decides ends it), and those that kept the
+ *   condition from being `wanted` are put into it: under `not` those which hold
+ */
+export function holds(condition: Condition, subject: Subject, trace?: Failure[], wanted = true): boolean {
+  const before = trace?.length ?? 0;
+  const result = evaluate(condition, subject, trace, wanted);
+  // A part that failed within a whole that did not is no reason for anything.
+  if (trace && result === wanted) trace.length = before;
+  return result;
+}
+
+function evaluate(
+  condition: Condition,
+  subject: Subject,
+  trace: Failure[] | undefined,
+  wanted: boolean,
+): boolean {
+  switch (condition.kind) {
+    case 'test': {
+      const { key, expected, actual } = condition;
+      const result = condition.holds(subject);
+      if (trace && result !== wanted) trace.push({ key, expected, actual: actual(subject) });
+      return result;
+    }
+    case 'not':
+      return !holds(condition.part, subject, trace, !wanted);
+    case 'all':
+    case 'any': {
+      const deciding = condition.kind === 'any';
+      let result = !deciding;
+      for (const part of condition.parts) {
+        if (holds(part, subject, trace, wanted) === deciding) result = deciding;
+        if (result === deciding && !trace) break;
+      }
+      return result;
+    }
+  }
+}
+
+/** The named groups of all tests that made a condition hold; where two have one name, the first counts. */
+export function capturesOf(condition: Condition, subject: Subject): Captures {
+  switch (condition.kind) {
+    case 'test':
+      return condition.captures?.(subject) ?? {};
+    case 'not':
+      return {};
+    case 'all':
+      return firstOfEach(condition.parts.map((part) => capturesOf(part, subject)));
+    case 'any': {
+      const held = condition.parts.filter((part) => holds(part, subject));
+      return firstOfEach(held.map((part) => capturesOf(part, subject)));
+    }
+  }
+}
+
+/** All captures together; of two with one name the first. */
+export function firstOfEach(captures: readonly Captures[]): Captures {
+  return captures.reduceRight<Captures>((later, own) => ({ ...later, ...own }), {});
+}
+
+/** What an event must have in one field for a condition to hold; null: nothing is sure. */
+export function requirement(condition: Condition, field: string): Requirement | null {
+  switch (condition.kind) {
+    case 'test':
+      return condition.field === field ? condition.requires : null;
+    case 'not':
+      return null;
+    case 'all':
+      return condition.parts.reduce<Requirement | null>(
+        (found, part) => found ?? requirement(part, field),
+        null,
+      );
+    case 'any': {
+      const parts = condition.parts.map((part) => requirement(part, field));
+      return parts.every((part) => part !== null) ? union(parts) : null;
+    }
+  }
+}
+
+/** What is enough for one of several: nothing is sure if nothing is sure of one of them. */
+export function union(parts: readonly Requirement[]): Requirement {
+  return { exact: parts.flatMap((part) => part.exact), literals: parts.flatMap((part) => part.literals) };
+}

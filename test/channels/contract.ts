@@ -1,0 +1,183 @@
+import { execFile } from 'node:child_process';
+import { createServer, type AddressInfo } from 'node:net';
+import { promisify } from 'node:util';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import type { Channel } from '../../src/channels/channel.ts';
+import { createChannel } from '../../src/channels/create-channel.ts';
+import type { ChannelDeps } from '../../src/channels/deps.ts';
+import type { DestinationSettings } from '../../src/channels/settings.ts';
+import type { Failure } from '../fakes/loopback.ts';
+import { deps, outgoing } from './outgoing.ts';
+
+/** A channel's service on loopback, as the contract needs it. */
+export interface Service {
+  /** Where it listens, `http://127.0.0.1:PORT`. */
+  readonly url: string;
+  /** A destination that sends to this service, or to another address in its place. */
+  settings(root: string): DestinationSettings;
+  failNext(count: number, failure: Failure): void;
+  /** What arrived, as readable text. */
+  received(): readonly string[];
+  /** What must never stand in a reason. */
+  readonly secrets: readonly string[];
+  readonly limited: Failure;
+  readonly refused: Failure;
+  readonly broken: Failure;
+  close(): Promise<void>;
+}
+
+/** What every channel with a service behind it must do, whatever the service. */
+export function channelContract(name: string, start: () => Promise<Service>): void {
+  describe(`${name} keeps the contract of channels`, () => {
+    async function setUp(
+      changes: Partial<ChannelDeps> = {},
+    ): Promise<{ service: Service; channel: Channel }> {
+      const service = await start();
+      const channel = createChannel(service.settings(service.url), deps(changes));
+      onTestFinished(async () => {
+        channel.close();
+        await service.close();
+      });
+      return { service, channel };
+    }
+
+    it('delivers', async () => {
+      const { service, channel } = await setUp();
+      expect((await channel.send(outgoing())).kind).toBe('delivered');
+      expect(service.received()).toHaveLength(1);
+      expect(service.received()[0]).toContain('482913');
+    });
+
+    it.each([408, 425, 500, 502, 503])('takes %i for transient', async (status) => {
+      const { service, channel } = await setUp();
+      service.failNext(1, { status, body: 'Your code is 482913' });
+      expect(await channel.send(outgoing())).toMatchObject({ kind: 'transient', unclear: false });
+      expect((await channel.send(outgoing())).kind).toBe('delivered');
+    });
+
+    it('cannot know what became of a message when a gateway stopped waiting', async () => {
+      const { service, channel } = await setUp();
+      service.failNext(1, { status: 504 });
+      expect(await channel.send(outgoing())).toMatchObject({ kind: 'transient', unclear: true });
+    });
+
+    it('obeys the pause that is asked for', async () => {
+      const { service, channel } = await setUp();
+      service.failNext(1, service.limited);
+      expect(await channel.send(outgoing())).toMatchObject({ kind: 'limited', retryAfter: 7_000 });
+    });
+
+    it('tells a refused message', async () => {
+      const { service, channel } = await setUp();
+      service.failNext(1, service.refused);
+      expect((await channel.send(outgoing())).kind).toBe('refused');
+    });
+
+    it('tells a broken destination, with advice', async () => {
+      const { service, channel } = await setUp();
+      service.failNext(1, service.broken);
+      const outcome = await channel.send(outgoing());
+      expect(outcome.kind).toBe('broken');
+      if (outcome.kind === 'broken') expect(outcome.advice).toMatch(/^[A-Z].+\.$/);
+    });
+
+    it('takes a redirect for broken and follows it nowhere', async () => {
+      const { service, channel } = await setUp();
+      service.failNext(1, { status: 302, headers: { location: `${service.url}/elsewhere` } });
+      expect((await channel.send(outgoing())).kind).toBe('broken');
+      expect(service.received()).toEqual([]);
+    });
+
+    it.each<[string, Failure, string]>([
+      ['no answer', { hang: true }, 'no answer in time'],
+      ['a reset', { reset: true }, 'connection broken off (ECONNRESET)'],
+    ])('does not know what became of a message after %s', async (_, failure, reason) => {
+      const { service, channel } = await setUp({ timeout: 100 });
+      service.failNext(1, failure);
+      expect(await channel.send(outgoing())).toEqual({ kind: 'transient', reason, unclear: true });
+    });
+
+    it('knows that nothing was sent where nobody listens', async () => {
+      const service = await start();
+      await service.close();
+      const channel = createChannel(service.settings(service.url), deps());
+      expect(await channel.send(outgoing())).toEqual({
+        kind: 'transient',
+        reason: 'connection refused (ECONNREFUSED)',
+        unclear: false,
+      });
+    });
+
+    it.each(['service.invalid', 'localhost.invalid'])(
+      'knows that nothing was sent to the unknown host %s',
+      async (host) => {
+        const service = await start();
+        await service.close();
+        const outcome = await createChannel(service.settings(`http://${host}`), deps()).send(outgoing());
+        expect(outcome).toMatchObject({ kind: 'transient', unclear: false });
+        expect(JSON.stringify(outcome)).not.toContain(host);
+      },
+    );
+
+    it('knows that nothing was sent when no encryption comes about', async () => {
+      const plainServer = createServer((socket) =>
+        socket.on('error', () => undefined).end('not TLS at all\r\n\r\n'),
+      );
+      await new Promise<void>((resolve) => plainServer.listen(0, '127.0.0.1', resolve));
+      onTestFinished(() => void plainServer.close());
+      const service = await start();
+      await service.close();
+      const root = `https://127.0.0.1:${(plainServer.address() as AddressInfo).port}`;
+      expect(await createChannel(service.settings(root), deps()).send(outgoing())).toMatchObject({
+        kind: 'transient',
+        unclear: false,
+      });
+    });
+
+    it.each<[string, Failure]>([
+      ['a status', { status: 400, body: 'Your code is 482913 <b>' }],
+      ['a page', { status: 200, body: '<html>Your code is 482913</html>' }],
+      ['a refusal', { status: 403, body: 'Your code is 482913' }],
+      ['a failure', { status: 500, body: '' }],
+      ['a pause', { status: 429, body: 'Your code is 482913' }],
+      ['silence', { hang: true }],
+      ['a reset', { reset: true }],
+    ])('tells no secret and no text after %s', async (_, failure) => {
+      const { service, channel } = await setUp({ timeout: 100 });
+      service.failNext(3, failure);
+      const told = JSON.stringify(await channel.send(outgoing()));
+      for (const secret of [...service.secrets, service.url, '482913']) expect(told).not.toContain(secret);
+    });
+
+    it('tells nothing of its secrets in its account and chat', async () => {
+      const { service, channel } = await setUp();
+      for (const secret of service.secrets)
+        expect(`${channel.account} ${channel.chat}`).not.toContain(secret);
+      const twin = createChannel(service.settings(service.url), deps());
+      expect(twin.account).toBe(channel.account);
+    });
+
+    it('survives an answer without end', async () => {
+      const { service, channel } = await setUp();
+      service.failNext(1, { status: 500, body: 'x'.repeat(5_000_000) });
+      expect((await channel.send(outgoing())).kind).toBe('transient');
+    });
+
+    it('lets go of its connections', async () => {
+      const { service, channel } = await setUp({ timeout: 60_000 });
+      await channel.send(outgoing());
+      service.failNext(1, { hang: true });
+      const underWay = channel.send(outgoing());
+      await new Promise((resolve) => setTimeout(resolve, 30));
+      channel.close();
+      expect((await underWay).kind).toBe('transient');
+    });
+
+    it('lets the program end once it is closed', async () => {
+      const { service } = await setUp();
+      const program = ['test/channels/send-once.ts', JSON.stringify(service.settings(service.url))];
+      const ended = await promisify(execFile)(process.execPath, program, { timeout: 10_000 });
+      expect(ended.stderr).toBe('delivered');
+    });
+  });
+}

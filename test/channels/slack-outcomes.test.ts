@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import { slackOutcome } from '../../src/channels/slack-outcomes.ts';
+
+function outcome(status: number, body: string, headers: Record<string, string> = {}) {
+  return slackOutcome({ kind: 'answer', status, headers, body }, Date.UTC(2026, 0, 1));
+}
+
+it.each<[number, string, string]>([
+  [403, 'invalid_token', 'the webhook URL is not valid (403 invalid_token)'],
+  [404, 'no_service', 'the webhook was disabled or removed (404 no_service)'],
+  [404, 'no_active_hooks', 'the webhook was disabled (404 no_active_hooks)'],
+  [404, 'no_team', 'the workspace does not exist (404 no_team)'],
+  [404, 'channel_not_found', 'the channel does not exist (404 channel_not_found)'],
+  [410, 'channel_is_archived', 'the channel is archived (410 channel_is_archived)'],
+  [403, 'action_prohibited', 'an administrator forbids it (403 action_prohibited)'],
+  [403, 'team_disabled\n', 'the workspace is disabled (403 team_disabled)'],
+  [400, 'user_not_found', 'the person does not exist (400 user_not_found)'],
+  [403, 'Your code is 482913', 'Slack does not accept the webhook (403)'],
+  [302, '<html>', 'Slack does not accept the webhook (302)'],
+])('%i %s breaks the destination', (status, body, reason) => {
+  expect(outcome(status, body)).toEqual({ kind: 'broken', reason, advice: expect.any(String) as string });
+});
+
+it.each<[number, string, string]>([
+  [400, 'invalid_payload', 'Slack refused the message as invalid (400 invalid_payload)'],
+  [400, 'invalid_blocks', 'Slack refused the blocks (400 invalid_blocks)'],
+  [400, 'no_text', 'the message is empty (400 no_text)'],
+  [400, 'msg_too_long', 'the message is too long (400 msg_too_long)'],
+  [400, 'constructor', 'Slack refused the message (400)'],
+  [413, 'Your code is 482913', 'Slack refused the message (413)'],
+])('%i %s refuses the message', (status, body, reason) => {
+  expect(outcome(status, body)).toEqual({ kind: 'refused', reason });
+});
+
+it.each<[Record<string, string>, number]>([
+  [{ 'retry-after': '30' }, 30_000],
+  [{ 'retry-after': 'Thu, 01 Jan 2026 00:00:10 GMT' }, 10_000],
+  [{ 'retry-after': '999999' }, 3_600_000],
+  [{ 'retry-after': '-5' }, 0],
+  [{ 'retry-after': 'soon' }, 5_000],
+  [{}, 5_000],
+])('429 with %o waits %i ms', (headers, retryAfter) => {
+  expect(outcome(429, 'rate_limited', headers)).toMatchObject({ kind: 'limited', retryAfter });
+});
+
+it.each([408, 500, 502, 503])('%i is worth another try', (status) => {
+  expect(outcome(status, 'rollup_error')).toMatchObject({ kind: 'transient', unclear: false });
+});

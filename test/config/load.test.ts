@@ -1,0 +1,193 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, expectTypeOf, it } from 'vitest';
+import type { DestinationSettings } from '../../src/channels/settings.ts';
+import type { Config, Destination } from '../../src/config/config.ts';
+import { terminalOnly } from '../../src/config/config.ts';
+import { loadConfig } from '../../src/config/load.ts';
+import { DAY, HOUR, MINUTE, SECOND } from '../../src/domain/time.ts';
+import type { SimBook } from '../../src/engine/sims.ts';
+import { simBook } from '../../src/engine/sims.ts';
+import type { RoutingTest } from '../../src/engine/routing-tests.ts';
+import { defaultAlertSettings, type AlertSettings } from '../../src/faults/settings.ts';
+import type { RuleSpec } from '../../src/rules/spec.ts';
+import { complaints, configOf, EXAMPLE_ENV, load, minimal, world } from './world.ts';
+
+const example = readFileSync(new URL('interface-example.yaml', import.meta.url), 'utf8');
+
+describe('the complete example of the documentation', () => {
+  const loaded = load(example, EXAMPLE_ENV);
+
+  it('loads, with every hint that it deserves', () => {
+    expect(complaints(loaded)).toEqual([
+      'c.yaml:30:1: warning: no rule takes alerts, so that nobody is told of faults; add one with "when: { event: alert }"',
+      'c.yaml:42:19: warning: "flows" (webhook) keeps the message: only Telegram deletes',
+      'c.yaml:42:19: warning: "ops" (slack) keeps the message: only Telegram deletes',
+    ]);
+  });
+
+  it('is normalised', () => {
+    const config = configOf(example, EXAMPLE_ENV);
+    expect(config.server).toEqual({
+      listen: { host: '127.0.0.1', port: 8080 },
+      public_url: 'http://relay.lan:8080',
+      trust_proxy: [],
+      body_limit: 4_194_304,
+    });
+    expect(config.store).toEqual({ driver: 'sqlite', path: 'data/simwire.db' });
+    expect([config.retention, config.time_zone]).toEqual([30 * DAY, 'Europe/Riga']);
+    expect(config.heartbeat).toEqual({ url: 'https://watcher.test/ping', every: MINUTE });
+    expect(config.gateways).toEqual({
+      office: {
+        tokens: ['q7RkT2mZp9XcVb4N'],
+        allow: ['192.168.1.44', '10.0.0.0/8'],
+        period: MINUTE,
+        api: { url: 'http://192.168.1.44', username: 'admin', password: 'correct horse' },
+        sims: new Map([
+          ['1.01', { name: 'Google Ads', number: '+37120000001', tags: ['ads'], iccid: '8937100000000000001' }],
+          ['8937100000000000002', { name: 'Bank', tags: [] }],
+        ]),
+      },
+    });
+    expect(config.destinations['team']).toEqual({
+      type: 'telegram',
+      token: EXAMPLE_ENV.TELEGRAM_TOKEN,
+      chat: -1_001_234_567_890,
+      topic: 7,
+      silent: false,
+      protect: false,
+      api_root: 'https://api.telegram.org',
+    });
+    expect(config.rules).toEqual([
+      {
+        name: 'one-time codes',
+        when: {
+          event: ['sms'],
+          code: true,
+          sender: ['Google', 'HSBC*', '/^\\+4479/'],
+          port: ['1.*', 'office/2.01', '3-8'],
+          time: [{ days: ['mon-fri'], from: '08:00', to: '20:00' }],
+        },
+        send: ['team', { first: ['flows', 'ops'] }],
+        continue: false,
+        template: 'code',
+        priority: 'high',
+        expires: 10 * MINUTE,
+        forget_after: 10 * MINUTE,
+      },
+      {
+        name: 'the rest',
+        when: { not: { text: ['casino', '/\\bloan\\b/i'] } },
+        send: ['ops'],
+        continue: false,
+        digest: HOUR,
+        quiet: { days: ['mon-sun'], from: '22:00', to: '07:00' },
+      },
+    ]);
+    expect(config.alerts).toMatchObject({
+      group_wait: 10 * SECOND,
+      repeat_interval: 4 * HOUR,
+      flap: { changes: 5, within: 10 * MINUTE },
+      maintenance: [{ name: 'Sunday works', match: { gateway: ['office'] }, days: ['sun'], from: '02:00', to: '04:00' }],
+    });
+    expect(config.alerts.conditions.low_signal).toEqual({
+      enabled: true,
+      severity: 'warning',
+      for: 10 * MINUTE,
+      below: 8,
+    });
+    expect(config.tests).toEqual([
+      {
+        name: 'a bank code goes to the team',
+        given: {
+          event: 'sms',
+          gateway: 'office',
+          port: '1.02',
+          sender: 'HSBC',
+          text: 'Your code is 123456',
+          time: Date.UTC(2026, 0, 5, 10), // a Monday, 12:00 in Riga
+        },
+        expect: { rule: 'one-time codes', send: ['team', 'flows'], code: '123456' },
+      },
+    ]);
+  });
+});
+
+describe('a small config', () => {
+  it('has no complaints, and all defaults', () => {
+    const loaded = load(minimal());
+    expect(complaints(loaded)).toEqual([]);
+    const config = configOf(minimal());
+    expect(config.server.listen).toEqual({ host: '127.0.0.1', port: 8080 });
+    expect(config.time_zone).toBe(Intl.DateTimeFormat().resolvedOptions().timeZone);
+    expect(config.retention).toBe(30 * DAY);
+    expect(config.gateways['office']?.allow).toEqual([]);
+    expect(config.rules[0]?.send).toEqual(['screen']);
+  });
+
+  it('means by an empty `alerts` what the faults mean by it', () => {
+    const { maintenance, ...settings } = configOf(minimal()).alerts;
+    expect(maintenance).toEqual([]);
+    expect(settings).toEqual(defaultAlertSettings);
+  });
+
+  it('takes a section whose lines are all commented out for left out', () => {
+    expect(configOf(minimal({ more: 'templates:\n  # short: "…"\nserver:' })).templates).toEqual({});
+  });
+
+  it('names the consoles that need a terminal', () => {
+    const destinations = 'destinations: { screen: { type: console }, log: { type: console, allow_log: true } }';
+    expect(terminalOnly(configOf(minimal({ destinations })))).toEqual(['screen']);
+  });
+
+  it('gives a test without a gateway the first one', () => {
+    const more = 'tests: [{ name: t, given: { time: "2026-07-01 09:30" }, expect: { rule: null, code: null } }]\ntime_zone: Asia/Tokyo';
+    expect(configOf(minimal({ more })).tests).toEqual([
+      {
+        name: 't',
+        given: { event: 'sms', gateway: 'office', time: Date.UTC(2026, 6, 1, 0, 30) },
+        expect: { rule: null, code: null },
+      },
+    ]);
+  });
+});
+
+it('has the shapes that the parts of the program take', () => {
+  expectTypeOf<Destination>().toExtend<DestinationSettings>();
+  expectTypeOf<Config['rules'][number]>().toExtend<RuleSpec>();
+  expectTypeOf<Config['alerts']>().toExtend<AlertSettings>();
+  expectTypeOf<Config['tests'][number]>().toExtend<RoutingTest>();
+  expectTypeOf<Config['gateways'][string]['sims']>().toExtend<Parameters<typeof simBook>[0]>();
+  expectTypeOf<ReturnType<typeof simBook>>().toEqualTypeOf<SimBook>();
+});
+
+describe('a file that is no config', () => {
+  it.each([
+    ['', 'c.yaml:1:1: holds no config: there are no keys in it'],
+    ['# only a comment', 'c.yaml:1:1: holds no config: there are no keys in it'],
+    ['- a\n- b', 'c.yaml:1:1: holds no config: there are no keys in it'],
+    ['just text', 'c.yaml:1:1: holds no config: there are no keys in it'],
+  ])('%j', (yaml, message) => {
+    expect(complaints(load(yaml))).toEqual([message]);
+  });
+
+  it('cannot even be read', () => {
+    const loaded = loadConfig('config/none.yaml', world({}));
+    expect(complaints(loaded)).toEqual(['config/none.yaml:1:1: cannot be read (ENOENT)']);
+  });
+});
+
+describe('the configs that come with Simwire', () => {
+  it.each([
+    ['config/demo.yaml', []],
+    [
+      'config/simwire.yaml',
+      [
+        'config/simwire.yaml:17:12: warning: this token is a placeholder that anybody may know; "openssl rand -hex 16" makes a good one',
+      ],
+    ],
+  ])('%s works as it is', (file, warnings) => {
+    const loaded = loadConfig(file, { readFile: (path) => readFileSync(path, 'utf8'), env: {} });
+    expect(loaded.ok).toBe(true);
+    expect(complaints(loaded)).toEqual(warnings);
+  });
+});

@@ -1,0 +1,191 @@
+import { describe, expect, it } from 'vitest';
+import { DAY, HOUR, MINUTE, SECOND } from '../../src/domain/time.ts';
+import { DOWN, KICKED, REFUSED, UNCLEAR, scene } from './scene.ts';
+
+const GROUP = [
+  { scope: 'chat', count: 1, per: SECOND },
+  { scope: 'chat', count: 20, per: MINUTE },
+] as const;
+
+describe('the pump', () => {
+  it('delivers at once', async () => {
+    const s = await scene({ team: {} });
+    await s.arrive('hello', {});
+    expect(s.texts('team')).toEqual(['hello']);
+    expect(await s.standing()).toEqual([]);
+  });
+
+  it('keeps the order over a destination that is down for a while, and tries again by itself', async () => {
+    const s = await scene({ team: {} });
+    s.destinations['team']?.script.push(DOWN, DOWN, DOWN, DOWN);
+    for (const text of ['1', '2', '3']) await s.arrive(text, {});
+    expect(await s.standing()).toEqual([
+      ['team', 'retrying', 'answered 503'],
+      ['team', 'pending', null],
+      ['team', 'pending', null],
+    ]);
+    await s.advance(20 * SECOND);
+    expect(s.destinations['team']?.tried.map(({ at }) => at)).toEqual([0, 1_000, 3_000, 7_000, 15_000, 15_000, 15_000]);
+    expect(s.texts('team')).toEqual(['1', '2', '3']);
+  });
+
+  it('lets no destination be delayed by the trouble of another', async () => {
+    const s = await scene({ team: {}, ops: {} });
+    const team = s.destinations['team'];
+    if (team) team.otherwise = DOWN;
+    for (const text of ['1', '2']) await s.arrive(text, {}, { destination: 'ops' });
+    expect(s.texts('ops')).toEqual(['1', '2']);
+  });
+
+  it('marks a message as possibly repeated after an unclear end, and no other', async () => {
+    const s = await scene({ team: {} });
+    s.destinations['team']?.script.push(UNCLEAR);
+    await s.arrive('one', { template: null });
+    await s.arrive('two', { template: null });
+    await s.advance(MINUTE);
+    const [one, two] = s.texts('team');
+    expect(one).toMatch(/possibly repeated/i);
+    expect(two).not.toMatch(/possibly repeated/i);
+  });
+
+  it('gives up a refused message at once and goes on', async () => {
+    const s = await scene({ team: {} });
+    s.destinations['team']?.script.push(REFUSED);
+    await s.arrive('bad', {});
+    await s.arrive('good', {});
+    expect(s.texts('team')).toEqual(['good']);
+    expect(await s.standing()).toEqual([['team', 'dead', 'the text is refused']]);
+  });
+
+  it('moves a refused message to the fallback, and never copies it', async () => {
+    const s = await scene({ team: { fallback: 'ops' }, ops: {} });
+    s.destinations['team']?.script.push(REFUSED);
+    await s.arrive('bad', {});
+    expect([s.texts('team'), s.texts('ops')]).toEqual([[], ['bad']]);
+    expect(await s.standing()).toEqual([]);
+  });
+
+  it('opens the circuit of a broken destination, moves all to the fallback, and finds out when it works again', async () => {
+    const s = await scene({ team: { fallback: 'ops' }, ops: {} });
+    const team = s.destinations['team'];
+    team?.script.push(KICKED, KICKED);
+    for (const text of ['1', '2', '3']) await s.arrive(text, {});
+    expect(s.texts('ops')).toEqual(['1', '2', '3']);
+    expect(team?.tried).toHaveLength(1);
+    await s.advance(MINUTE);
+    await s.arrive('4', {});
+    expect([team?.tried.length, s.texts('ops').at(-1)]).toEqual([2, '4']);
+    await s.advance(HOUR);
+    await s.arrive('5', {});
+    await s.arrive('6', {});
+    expect(s.texts('team')).toEqual(['5', '6']);
+  });
+
+  it('probes a broken destination without fallback with one message, and drains in order when it is back', async () => {
+    const s = await scene({ team: {} });
+    const team = s.destinations['team'];
+    if (team) team.otherwise = KICKED;
+    for (const text of ['1', '2', '3']) await s.arrive(text, {});
+    await s.advance(HOUR);
+    expect(new Set(team?.tried.map(({ text }) => text))).toEqual(new Set(['1']));
+    expect(team?.tried.length).toBeGreaterThan(4);
+    if (team) team.otherwise = { kind: 'delivered', message: null };
+    await s.advance(10 * MINUTE);
+    expect(s.texts('team')).toEqual(['1', '2', '3']);
+  });
+
+  it('gives up after 24 hours', async () => {
+    const s = await scene({ team: {} });
+    const team = s.destinations['team'];
+    if (team) team.otherwise = DOWN;
+    await s.arrive('1', {});
+    await s.arrive('2', {});
+    await s.advance(DAY - HOUR);
+    expect((await s.standing()).map(([, state]) => state)).toEqual(['retrying', 'retrying']);
+    await s.advance(HOUR + 20 * MINUTE);
+    expect((await s.standing()).map(([, state]) => state)).toEqual(['dead', 'dead']);
+  });
+
+  it('lets one message that is never digested step behind the others', async () => {
+    const s = await scene({ team: {} });
+    const team = s.destinations['team'];
+    team?.script.push(...Array.from({ length: 8 }, () => DOWN));
+    await s.arrive('poison', {});
+    await s.arrive('good', {});
+    await s.advance(5 * MINUTE);
+    expect(s.texts('team')).toEqual(['good', 'poison']);
+  });
+
+  it('lets others pass by a failed message where several may be under way', async () => {
+    const s = await scene({ team: { concurrency: 4 } });
+    s.destinations['team']?.script.push(DOWN);
+    for (const text of ['1', '2', '3']) await s.arrive(text, {});
+    expect(s.texts('team')).toEqual(['2', '3']);
+    await s.advance(2 * SECOND);
+    expect(s.texts('team')).toEqual(['2', '3', '1']);
+  });
+
+  it('obeys a 429 without counting it as a failed attempt, also over a restart', async () => {
+    const s = await scene({ team: { limits: GROUP } });
+    s.destinations['team']?.script.push({ kind: 'limited', reason: 'answered 429', retryAfter: 30 * SECOND });
+    await s.arrive('1', {});
+    const [waiting] = await s.store.outbox.list({});
+    expect(waiting).toMatchObject({ state: 'pending', attempts: 0, problem: 'answered 429' });
+    await s.restart();
+    await s.advance(29 * SECOND);
+    expect(s.texts('team')).toEqual([]);
+    await s.advance(2 * SECOND);
+    expect(s.destinations['team']?.got).toEqual([{ at: 30_000, text: '1' }]);
+  });
+
+  it('blocks the whole account when two of its chats are limited at once', async () => {
+    const shared = { account: 'bot', limits: GROUP };
+    const s = await scene({ a: { ...shared, chat: 'a' }, b: { ...shared, chat: 'b' }, c: { ...shared, chat: 'c' } });
+    const limited = { kind: 'limited', reason: 'answered 429', retryAfter: 10 * SECOND } as const;
+    s.destinations['a']?.script.push(limited);
+    await s.arrive('1', { destination: 'a' });
+    await s.arrive('2', { destination: 'c' });
+    expect(s.texts('c')).toEqual(['2']);
+    s.destinations['b']?.script.push(limited);
+    await s.arrive('3', { destination: 'b' });
+    await s.advance(5 * SECOND);
+    await s.arrive('4', { destination: 'c' });
+    expect(s.texts('c')).toEqual(['2']);
+    await s.advance(6 * SECOND);
+    expect(s.texts('c')).toEqual(['2', '4']);
+  });
+
+  it('shares the allowance of one chat between two destinations', async () => {
+    const shared = { account: 'bot', chat: '-1', limits: GROUP };
+    const s = await scene({ a: shared, b: shared });
+    await s.arrive('1', { destination: 'a' }, { destination: 'b' });
+    await s.advance(SECOND);
+    const times = [...(s.destinations['a']?.got ?? []), ...(s.destinations['b']?.got ?? [])].map(({ at }) => at);
+    expect(times.sort()).toEqual([0, 1_000]);
+  });
+
+  it('hands a delivery with alternatives on: when it fails for good, when the destination fails, after 30 seconds', async () => {
+    const s = await scene({ a: {}, b: {}, c: {} });
+    s.destinations['a']?.script.push(REFUSED);
+    await s.arrive('refused', { destination: 'a', alternatives: ['b', 'c'] });
+    expect(s.texts('b')).toEqual(['refused']);
+    s.destinations['a']?.script.push(KICKED);
+    await s.arrive('kicked', { destination: 'a', alternatives: ['b'] });
+    expect(s.texts('b')).toEqual(['refused', 'kicked']);
+    s.destinations['c']?.script.push({ kind: 'limited', reason: 'answered 429', retryAfter: MINUTE });
+    await s.arrive('slow', { destination: 'c', alternatives: ['b'] });
+    await s.advance(29 * SECOND);
+    expect(s.texts('b')).not.toContain('slow');
+    await s.advance(3 * SECOND);
+    expect(s.texts('b')).toContain('slow');
+  });
+
+  it('lets the high lane overtake a backlog, newest first', async () => {
+    const s = await scene({ team: { limits: GROUP } });
+    for (const text of ['n1', 'n2', 'n3']) await s.arrive(text, {});
+    await s.arrive('h1', { priority: 'high' });
+    await s.arrive('h2', { priority: 'high' });
+    await s.advance(MINUTE);
+    expect(s.texts('team')).toEqual(['n1', 'h2', 'h1', 'n2', 'n3']);
+  });
+});

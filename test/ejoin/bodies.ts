@@ -1,0 +1,50 @@
+import { decode, type Envelope } from '../../src/ejoin/decode.ts';
+import type { Decoded, Observation, PortReading, TrafficDraft } from '../../src/domain/observation.ts';
+
+/** Decodes a body as a gateway would post it; anything but a buffer or a string is sent as JSON. */
+export function receive(body: unknown, envelope: Partial<Envelope> = {}): Decoded {
+  const bytes = Buffer.isBuffer(body)
+    ? body
+    : Buffer.from(typeof body === 'string' ? body : JSON.stringify(body));
+  return decode(bytes, { contentType: 'application/json;charset=utf-8', query: {}, ...envelope });
+}
+
+/** The only draft of a body. */
+export function draftOf(body: unknown, envelope: Partial<Envelope> = {}): TrafficDraft {
+  const drafts = receive(body, envelope).observations.flatMap((seen) =>
+    seen.kind === 'traffic' ? [seen.draft] : [],
+  );
+  if (drafts[0] === undefined || drafts.length > 1) throw new Error(`${drafts.length} drafts instead of one`);
+  return drafts[0];
+}
+
+/** The readings of all ports in a body. */
+export function readingsOf(body: unknown): readonly PortReading[] {
+  return receive(body).observations.flatMap((seen) => (seen.kind === 'port' ? [seen.reading] : []));
+}
+
+/** The keys of the events in a body. */
+export function keysOf(body: unknown, envelope: Partial<Envelope> = {}): readonly string[] {
+  const { observations } = receive(body, envelope);
+  return observations.flatMap((seen: Observation) => (seen.kind === 'traffic' ? [seen.key] : []));
+}
+
+export const base64 = (text: string | Buffer): string => Buffer.from(text).toString('base64');
+
+/** A recv-sms row with `content` as it goes over the wire. */
+export function smsRow(
+  content: string,
+  more: { port?: unknown; time?: unknown; sender?: unknown } = {},
+): unknown[] {
+  const { port = '1.02', time = 1769850612, sender = '37120000101' } = more;
+  return [0, port, time, sender, '', content];
+}
+
+/** A recv-sms report of these rows. */
+export function recvSms(...rows: readonly unknown[]): object {
+  return { type: 'recv-sms', sms_num: rows.length, sms: rows };
+}
+
+/** The header block that real devices put before a text. */
+export const HEADER =
+  'Sender: 37120000101\r\nReceiver: "1.02" 37129990002\r\nSMSC: 37129999100\r\nSCTS: 26013109101200\r\n\r\n';

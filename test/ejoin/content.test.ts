@@ -1,0 +1,150 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decodeContent } from '../../src/ejoin/content.ts';
+import { base64, HEADER } from './bodies.ts';
+
+const clean = (content: string): string => {
+  const { text, damaged } = decodeContent(content);
+  expect(damaged).toBe(false);
+  return text;
+};
+
+describe('base64', () => {
+  it.each([
+    'Your code is 482913',
+    'Ваш код 482913',
+    '您的验证码是482913',
+    'a',
+    '1',
+    '',
+    '   ',
+    'a\r\nb\n',
+    '🔐',
+  ])('is undone: %j', (text) => {
+    expect(clean(base64(text))).toBe(text);
+    expect(clean(base64(HEADER + text))).toBe(text);
+  });
+
+  it('may be wrapped into lines', () => {
+    const wrapped = base64('A text that is long enough to be wrapped').replace(/.{20}/g, '$&\r\n');
+    expect(clean(wrapped)).toBe('A text that is long enough to be wrapped');
+  });
+
+  it('may lack its padding', () => {
+    expect(clean(base64('Your code is 1234').replace(/=+$/, ''))).toBe('Your code is 1234');
+  });
+
+  it('may hold another charset', () => {
+    expect(clean(base64(Buffer.from('Votre code créé: 482913', 'latin1')))).toBe('Votre code créé: 482913');
+    expect(clean(base64(Buffer.from('Код 482913', 'utf16le')))).toBe('Код 482913');
+  });
+
+  it('may end in NULs', () => {
+    expect(clean(base64('Your code is 1234\0\0\0'))).toBe('Your code is 1234');
+  });
+
+  it('of a very long text', () => {
+    const text = 'Долгий рассказ. '.repeat(10_000);
+    expect(clean(base64(HEADER + text))).toBe(text);
+  });
+});
+
+it.each([
+  ...['Hello world', 'Your code is 123456', 'G-482913', 'Ваш код 482913', 'OK', 'Hi!', 'yes\nno'],
+  ...[
+    '1234',
+    '123456',
+    '12345678',
+    '4829',
+    'test',
+    'Stop',
+    'STOP',
+    'hello',
+    'Hello',
+    'book',
+    'blob',
+    'Ja',
+    'A1B2C3D4',
+    'abcd1234',
+  ],
+])('plain text stays what it is: %j', (text) => {
+  expect(clean(text)).toBe(text);
+});
+
+it.each(['abcdefghIJKL1234', 'www.example.com/abcdefghijklmnopqrstuvwxyz0123456789', 'Zugangscode7Kq2Lm9x'])(
+  'what looks like base64 but decodes to nothing is shown as it is: %s',
+  (text) => {
+    expect(decodeContent(text).text).toBe(text);
+  },
+);
+
+it('plain text may have a header block and NULs as well', () => {
+  expect(decodeContent(`${HEADER}Hello\0`)).toMatchObject({
+    text: 'Hello',
+    header: { smsc: '37129999100' },
+    damaged: false,
+  });
+});
+
+describe('damaged base64', () => {
+  const whole = base64(`${HEADER}Your code is 482913, tell no one`);
+
+  it('cut off: shows what is there', () => {
+    expect(decodeContent(whole.slice(0, -3))).toMatchObject({
+      text: 'Your code is 482913, tell no ',
+      damaged: true,
+    });
+  });
+
+  it('with a foreign character: keeps the rest in place', () => {
+    const at = whole.length - 12;
+    const { text, damaged } = decodeContent(`${whole.slice(0, at)}?${whole.slice(at + 1)}`);
+    expect(damaged).toBe(true);
+    expect(text.startsWith('Your code is 482913')).toBe(true);
+    expect(text.endsWith('no one')).toBe(true);
+  });
+
+  it('with a character missing in the header: finds the text from the end', () => {
+    const sixtieth = whole.slice(0, 60) + whole.slice(61);
+    expect(decodeContent(sixtieth)).toMatchObject({
+      text: 'Your code is 482913, tell no one',
+      damaged: true,
+    });
+  });
+
+  it('beyond repair: shows the content as it came', () => {
+    const garbage = base64(Buffer.from(Array.from({ length: 40 }, (_, at) => (at * 89 + 3) % 32)));
+    expect(decodeContent(garbage)).toEqual({ text: garbage, header: null, damaged: true });
+  });
+});
+
+describe('any text', () => {
+  const texts = fc
+    .string({ unit: 'binary', maxLength: 300 })
+    .filter((text) => text.isWellFormed() && !/[\0-\x08\x0b-\x1f\x7f]|^\ufeff/.test(text));
+
+  it('round-trips through base64 and a header block', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(decodeContent(base64(HEADER + text)).text).toBe(text);
+      }),
+    );
+  });
+
+  it('round-trips through base64 alone', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(decodeContent(base64(text)).text).toBe(text);
+      }),
+    );
+  });
+
+  it('is never lost: content that is not empty has a text', () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 1 }), (raw) => {
+        fc.pre(raw.trim() !== '' && !raw.includes('\0'));
+        expect(decodeContent(raw).text).not.toBe('');
+      }),
+    );
+  });
+});

@@ -1,0 +1,87 @@
+import http from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** A request as a fake service sees it. */
+export interface FakeRequest {
+  readonly method: string;
+  /** Path and query. */
+  readonly path: string;
+  readonly headers: http.IncomingHttpHeaders;
+  readonly body: string;
+}
+
+export interface FakeAnswer {
+  readonly status: number;
+  readonly body: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** What goes wrong with a request, instead of or before what the service would say. */
+export interface Failure {
+  readonly status?: number;
+  readonly body?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly delayMs?: number;
+  /** The connection is reset instead of an answer. */
+  readonly reset?: boolean;
+  /** No answer ever comes. */
+  readonly hang?: boolean;
+}
+
+export interface Loopback {
+  /** `http://127.0.0.1:PORT` */
+  readonly url: string;
+  /** How many requests came, refused ones included. */
+  readonly requests: () => number;
+  /** The next `count` requests fail so. */
+  failNext(count: number, failure: Failure): void;
+  close(): Promise<void>;
+}
+
+/** A real HTTP server on 127.0.0.1; `port` 0 takes a free one. */
+export async function startLoopback(
+  handle: (request: FakeRequest) => FakeAnswer | Promise<FakeAnswer>,
+  port = 0,
+): Promise<Loopback> {
+  const failures: Failure[] = [];
+  let requests = 0;
+  const server = http.createServer((incoming, outgoing) => {
+    requests++;
+    void serve(incoming, outgoing, failures.shift(), handle);
+  });
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    requests: () => requests,
+    failNext(count, failure) {
+      for (let i = 0; i < count; i++) failures.push(failure);
+    },
+    close() {
+      server.closeAllConnections();
+      return new Promise((resolve) => server.close(() => resolve()));
+    },
+  };
+}
+
+async function serve(
+  incoming: http.IncomingMessage,
+  outgoing: http.ServerResponse,
+  failure: Failure | undefined,
+  handle: (request: FakeRequest) => FakeAnswer | Promise<FakeAnswer>,
+): Promise<void> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of incoming) if (Buffer.isBuffer(chunk)) chunks.push(chunk);
+  const { method = '', url: path = '', headers } = incoming;
+  if (failure?.delayMs !== undefined) await new Promise((resolve) => setTimeout(resolve, failure.delayMs));
+  if (failure?.hang) return;
+  if (failure?.reset) {
+    incoming.socket.resetAndDestroy();
+    return;
+  }
+  const answer =
+    failure?.status === undefined
+      ? await handle({ method, path, headers, body: Buffer.concat(chunks).toString('utf8') })
+      : { status: failure.status, body: failure.body ?? '', headers: failure.headers ?? {} };
+  outgoing.writeHead(answer.status, answer.headers);
+  outgoing.end(answer.body);
+}

@@ -1,0 +1,106 @@
+import { parseArgs } from 'node:util';
+import { startLoopback, type Failure, type FakeAnswer, type FakeRequest } from './loopback.ts';
+import { checkSlack, type ShownText } from './slack-rules.ts';
+import { createSlidingLimit } from './sliding-limit.ts';
+
+export interface FakeSlackMessage {
+  /** What the blocks show, without styles. */
+  readonly text: string;
+  readonly shown: readonly ShownText[];
+  /** The notification's text, unescaped; begins with `PINGED` if it would have called someone. */
+  readonly fallback: string;
+  readonly unfurls: boolean;
+  readonly at: number;
+}
+
+export interface FakeSlackOptions {
+  readonly clock?: () => number;
+  readonly limits?: boolean;
+  readonly port?: number;
+}
+
+export interface FakeSlack {
+  /** The server; {@link webhookUrl} is what a destination gets. */
+  readonly url: string;
+  readonly webhookUrl: string;
+  readonly messages: readonly FakeSlackMessage[];
+  readonly floods: () => number;
+  readonly requests: () => number;
+  /** From now on every message is answered so, until null. */
+  refuse(answer: { readonly status: number; readonly body: string } | null): void;
+  failNext(count: number, failure: Failure): void;
+  close(): Promise<void>;
+}
+
+const PATH = '/services/T00000000/B00000000/fakefakefakefakefakefake';
+
+/** A loopback incoming webhook that enforces Slack's limits and answers in its words. */
+export async function startFakeSlack(options: FakeSlackOptions = {}): Promise<FakeSlack> {
+  const clock = options.clock ?? Date.now;
+  const limit = createSlidingLimit(1, 1_000);
+  const messages: FakeSlackMessage[] = [];
+  let floods = 0;
+  let refusal: { readonly status: number; readonly body: string } | null = null;
+
+  function handle(request: FakeRequest): FakeAnswer {
+    if (request.path === '/_messages') return { status: 200, body: JSON.stringify(messages) };
+    if (request.path !== PATH) return { status: 404, body: 'no_service' };
+    if (refusal) return refusal;
+    const now = clock();
+    const wait = options.limits === false ? 0 : limit.wait(now);
+    if (wait > 0) {
+      floods++;
+      return {
+        status: 429,
+        body: 'rate_limited',
+        headers: { 'retry-after': String(Math.ceil(wait / 1_000)) },
+      };
+    }
+    const payload = parse(request.body);
+    const checked = checkSlack(payload);
+    if (!checked.ok) return { status: 400, body: checked.problem };
+    limit.take(now);
+    const { shown, fallback } = checked;
+    messages.push({
+      text: shown.map(({ text }) => text).join(''),
+      shown,
+      fallback,
+      unfurls: unfurls(payload),
+      at: now,
+    });
+    return { status: 200, body: 'ok' };
+  }
+
+  const server = await startLoopback(handle, options.port);
+  return {
+    ...server,
+    webhookUrl: `${server.url}${PATH}`,
+    messages,
+    floods: () => floods,
+    refuse: (answer) => void (refusal = answer),
+  };
+}
+
+function parse(body: string): unknown {
+  try {
+    return JSON.parse(body) as unknown;
+  } catch {
+    return null;
+  }
+}
+
+function unfurls(payload: unknown): boolean {
+  const { unfurl_links: links, unfurl_media: media } = payload as {
+    unfurl_links?: unknown;
+    unfurl_media?: unknown;
+  };
+  return links !== false || media !== false;
+}
+
+if (import.meta.main) {
+  const { values } = parseArgs({
+    options: { port: { type: 'string', default: '0' }, 'no-limits': { type: 'boolean', default: false } },
+  });
+  const fake = await startFakeSlack({ port: Number(values.port), limits: !values['no-limits'] });
+  process.stdout.write(`${fake.webhookUrl}\n`);
+}

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { UNKNOWN_SIM } from '../../src/domain/sim.ts';
+import { HOUR, MINUTE, SECOND } from '../../src/domain/time.ts';
+import { silenceOf, type MatchSubject, type Silence } from '../../src/faults/silence.ts';
+import { healthy, settledGateway, START, type GatewayDouble } from './gateway-double.ts';
+
+const LOCKED = { port: '1.01', state: 'locked_by_operator' } as const;
+
+function reporting(gateway: GatewayDouble, minutes: number): void {
+  for (let minute = 0; minute < minutes; minute += 1) {
+    gateway.pass(MINUTE);
+    gateway.report({});
+  }
+}
+
+describe('silencing', () => {
+  it('keeps what it hides, and tells it once when the silence is over', () => {
+    const gateway = settledGateway(['1.01']);
+    gateway.silence(({ port }) => port === '1.01');
+    gateway.report({ ports: [LOCKED] });
+    reporting(gateway, 10);
+    expect(gateway.messages()).toEqual([]);
+    expect(gateway.transitions).toMatchObject([{ kind: 'firing', cause: 'change', untold: 'silence' }]);
+    gateway.silence(() => false);
+    reporting(gateway, 10);
+    expect(gateway.messages()).toEqual(['610 ops firing: SIM locked by the operator: 1.01']);
+    expect(gateway.sent[0]?.since).toBe(START);
+    expect(gateway.transitions.slice(1)).toMatchObject([{ kind: 'firing', cause: 'late', untold: null }]);
+  });
+
+  it('notices within a minute that a planned one is over', () => {
+    const gateway = settledGateway(['1.01']);
+    gateway.silence(() => gateway.now() < START + 5 * MINUTE);
+    gateway.report({ ports: [LOCKED] });
+    gateway.pass(2 * MINUTE);
+    gateway.report({});
+    gateway.pass(2 * MINUTE);
+    gateway.report({});
+    gateway.pass(2 * MINUTE);
+    expect(gateway.messages()).toEqual(['310 ops firing: SIM locked by the operator: 1.01']);
+  });
+
+  it('never tells what came and went under it', () => {
+    const gateway = settledGateway(['1.01']);
+    gateway.silence(() => true);
+    gateway.report({ ports: [LOCKED] });
+    reporting(gateway, 10);
+    gateway.report({ ports: [healthy('1.01')] });
+    gateway.silence(() => false);
+    reporting(gateway, 30);
+    expect(gateway.messages()).toEqual([]);
+    expect(gateway.faults()).toEqual([]);
+    expect(gateway.transitions.map(({ kind, untold }) => [kind, untold])).toEqual([
+      ['firing', 'silence'],
+      ['resolved', 'silence'],
+    ]);
+  });
+
+  it('puts off the end of what was told before it, and does not repeat it', () => {
+    const gateway = settledGateway(['1.01']);
+    gateway.report({ ports: [LOCKED] });
+    reporting(gateway, 1);
+    gateway.silence(() => true);
+    reporting(gateway, 5 * 60);
+    gateway.report({ ports: [healthy('1.01')] });
+    reporting(gateway, 60);
+    expect(gateway.messages()).toEqual(['10 ops firing: SIM locked by the operator: 1.01']);
+    gateway.silence(() => false);
+    reporting(gateway, 1);
+    expect(gateway.messages().slice(1)).toEqual([
+      `${(6 * HOUR + MINUTE) / SECOND + 10} ops resolved: SIM locked by the operator: 1.01 resolved`,
+    ]);
+  });
+
+  it('does not repeat a fault that was silenced between the wish to repeat and the message', () => {
+    const gateway = settledGateway(['1.01']);
+    gateway.report({ ports: [LOCKED] });
+    reporting(gateway, 4 * 60);
+    gateway.silence(() => true);
+    reporting(gateway, 60);
+    expect(gateway.sent).toHaveLength(1);
+  });
+});
+
+describe('a silence', () => {
+  const silence: Silence = {
+    id: 1,
+    match: { port: ['1.01'] },
+    createdAt: START,
+    until: START + HOUR,
+    author: 'anna',
+    reason: 'SIM is being replaced',
+  };
+  const matches: MatchSubject = (match, subject) => match.port?.includes(subject.port ?? '') ?? true;
+  const subject = { gateway: 'office', port: '1.01', condition: 'sim_missing', sim: UNKNOWN_SIM } as const;
+
+  it.each([
+    ['before it', subject, START - 1, null],
+    ['from its start', subject, START, silence],
+    ['to its end', subject, START + HOUR - 1, silence],
+    ['not at its end', subject, START + HOUR, null],
+    ['for what it matches only', { ...subject, port: '1.02' }, START, null],
+  ])('holds %s', (_name, about, at, expected) => {
+    expect(silenceOf(about, [silence], at, matches)).toBe(expected);
+  });
+});

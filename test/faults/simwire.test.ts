@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { MINUTE, SECOND, type Millis } from '../../src/domain/time.ts';
+import { collect } from '../../src/faults/collect.ts';
+import { faultKey, SIMWIRE, type Fault } from '../../src/faults/fault.ts';
+import { flush } from '../../src/faults/flush.ts';
+import { defaultAlertSettings as settings } from '../../src/faults/settings.ts';
+import {
+  assessSimwire,
+  backlogFinding,
+  destinationFinding,
+  quarantineFinding,
+  type Finding,
+} from '../../src/faults/simwire.ts';
+import { planTo } from './gateway-double.ts';
+
+/** Plays findings (or just the clock) at given moments, and tells what became of them. */
+function play(acts: readonly (readonly [Millis, readonly Finding[]])[]): string[] {
+  let faults: readonly Fault[] = [];
+  return acts.flatMap(([now, findings]) => {
+    const { changed, removed, transitions } = assessSimwire(
+      { settings, faults, silenced: () => false },
+      findings,
+      now,
+    );
+    const gone = new Set([...changed, ...removed].map(faultKey));
+    faults = [...faults.filter((fault) => !gone.has(faultKey(fault))), ...changed];
+    return transitions.map(({ kind, condition, about, detail }) =>
+      [now / SECOND, kind, condition, about, detail].filter((part) => part !== null && part !== '').join(' '),
+    );
+  });
+}
+
+describe('faults of Simwire itself', () => {
+  it('a destination fails and works again, each for itself', () => {
+    expect(
+      play([
+        [0, [destinationFinding('ops', 'the bot is not in this group'), destinationFinding('team', null)]],
+        [MINUTE, [destinationFinding('team', 'HTTP 404')]],
+        [2 * MINUTE, [destinationFinding('ops', null)]],
+      ]),
+    ).toEqual([
+      '0 firing destination_failing ops the bot is not in this group',
+      '60 firing destination_failing team HTTP 404',
+      '120 resolved destination_failing ops the bot is not in this group',
+    ]);
+  });
+
+  it('quarantine heals when nothing went there for a while', () => {
+    const finding = (now: Millis): Finding => quarantineFinding('office', 'not JSON', settings, now);
+    expect(
+      play([
+        [0, [finding(0)]],
+        [5 * MINUTE, [finding(5 * MINUTE)]],
+        [14 * MINUTE, []],
+        [15 * MINUTE, []],
+      ]),
+    ).toEqual(['0 firing quarantine office not JSON', '900 resolved quarantine office not JSON']);
+  });
+
+  it('a backlog must last for a minute', () => {
+    const of = (waiting: number) => [backlogFinding(waiting, settings)];
+    expect(
+      play([
+        [0, of(101)],
+        [30 * SECOND, of(100)],
+        [40 * SECOND, of(300)],
+        [100 * SECOND, of(250)],
+      ]),
+    ).toEqual(['100 firing backlog 250 waiting']);
+  });
+
+  it('that a destination fails is told to the others', () => {
+    const known = { settings, faults: [], silenced: () => false };
+    const { transitions } = assessSimwire(known, [destinationFinding('ops', 'HTTP 404')], 0);
+    const plans = [planTo('ops'), planTo('boss'), { ...planTo('ops'), alternatives: ['spare', 'last'] }];
+    const groups = collect(
+      [],
+      transitions.map((transition) => ({ transition, plans })),
+      settings,
+      0,
+    );
+    expect(groups.map(({ destination, plan }) => [destination, plan.destination, plan.alternatives])).toEqual(
+      [
+        ['boss', 'boss', []],
+        ['spare', 'spare', ['last']],
+      ],
+    );
+    const scene = { settings, event: 1, outages: [], silenced: () => false };
+    expect(groups.map((group) => flush(group, scene, 10 * SECOND).alert?.summary)).toEqual([
+      'destination does not work: ops (HTTP 404)',
+      'destination does not work: ops (HTTP 404)',
+    ]);
+    expect(groups.every(({ gateway }) => gateway === SIMWIRE)).toBe(true);
+  });
+});

@@ -1,0 +1,52 @@
+import { Writable } from 'node:stream';
+import { pino } from 'pino';
+import { compileAccess, type AccessSettings } from '../../src/http/access.ts';
+import type { Door } from '../../src/http/door.ts';
+import { createMetrics } from '../../src/http/metrics.ts';
+import type { Decoded } from '../../src/domain/observation.ts';
+
+export const TOKEN = 'Wq7-orchid-lantern-51';
+export const OTHER_TOKEN = 'Zk2-copper-meadow-88';
+
+/** What a stub door was handed, and what it logged. */
+export interface StubDoor extends Door {
+  readonly accepted: { gateway: string; decoded: Decoded; body: Buffer }[];
+  readonly lines: () => Record<string, unknown>[];
+  readonly logged: () => string;
+}
+
+/** A door whose store takes everything; what a test is about is overridden. */
+export function stubDoor(
+  overrides: Partial<Omit<Door, 'access'>> & { readonly access?: Partial<AccessSettings> } = {},
+): StubDoor {
+  const access = compileAccess({
+    gateways: { office: { tokens: [TOKEN], allow: [] } },
+    trustProxy: false,
+    bodyLimit: 64 * 1024,
+    ...overrides.access,
+  });
+  const accepted: StubDoor['accepted'] = [];
+  const written: string[] = [];
+  const stream = new Writable({
+    write(chunk: Buffer, _encoding, done) {
+      written.push(chunk.toString());
+      done();
+    },
+  });
+  return {
+    version: '1.2.3',
+    clock: () => 0,
+    log: pino({ level: 'trace', base: null }, stream),
+    metrics: createMetrics('1.2.3'),
+    accept: (gateway, decoded, body) => {
+      accepted.push({ gateway, decoded, body });
+      return Promise.resolve({ stored: decoded.observations.length, quarantined: decoded.rejects.length });
+    },
+    ready: () => ({ ready: true, reasons: [] }),
+    ...overrides,
+    access: () => access,
+    accepted,
+    lines: () => written.map((line) => JSON.parse(line) as Record<string, unknown>),
+    logged: () => written.join(''),
+  };
+}

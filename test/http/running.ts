@@ -1,0 +1,70 @@
+import { connect, type Socket } from 'node:net';
+import { afterEach } from 'vitest';
+import type { Door, HttpSettings } from '../../src/http/door.ts';
+import { createHttpServer, type HttpServer } from '../../src/http/server.ts';
+
+const servers: HttpServer[] = [];
+const sockets: Socket[] = [];
+
+afterEach(async () => {
+  for (const socket of sockets.splice(0)) socket.destroy();
+  await Promise.all(servers.splice(0).map((server) => server.close(0)));
+});
+
+export interface Running extends HttpServer {
+  readonly url: string;
+  readonly port: number;
+}
+
+/** Starts a real server on a free port of the loopback; it ends with the test. */
+export async function running(door: Door, settings: Partial<HttpSettings> = {}): Promise<Running> {
+  const server = createHttpServer(door, { listen: { host: '127.0.0.1', port: 0 }, ...settings });
+  servers.push(server);
+  return { ...server, ...(await server.listen()) };
+}
+
+/** A raw connection: what is written is sent as it is. */
+export interface Wire {
+  readonly socket: Socket;
+  write(data: string | Buffer): void;
+  /** Everything received so far. */
+  received(): string;
+  /** Resolves with everything received, once it contains a text. */
+  until(text: string): Promise<string>;
+  /** Resolves with everything received, once the other side has closed. */
+  closed(): Promise<string>;
+}
+
+export async function wire(port: number): Promise<Wire> {
+  const socket = connect(port, '127.0.0.1');
+  sockets.push(socket);
+  let received = '';
+  let gone = false;
+  socket.on('data', (chunk) => (received += chunk.toString('latin1')));
+  socket.on('error', () => undefined);
+  socket.on('close', () => (gone = true));
+  await new Promise((resolve) => socket.once('connect', resolve));
+
+  const when = (condition: () => boolean): Promise<string> =>
+    new Promise((resolve, reject) => {
+      const look = (): void => {
+        if (condition()) resolve(received);
+        else if (gone) reject(new Error(`closed after: ${received}`));
+      };
+      socket.on('data', look).on('close', look);
+      look();
+    });
+  return {
+    socket,
+    write: (data) => void socket.write(data),
+    received: () => received,
+    until: (text) => when(() => received.includes(text)),
+    closed: () => when(() => gone),
+  };
+}
+
+/** The head of a POST to a report's address, to be sent over a {@link Wire}. */
+export function head(path: string, headers: Record<string, string | number> = {}): string {
+  const lines = Object.entries({ Host: 'relay.test', ...headers }).map(([name, value]) => `${name}: ${value}\r\n`);
+  return `POST ${path} HTTP/1.1\r\n${lines.join('')}\r\n`;
+}

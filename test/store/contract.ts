@@ -1,0 +1,275 @@
+import { expect, it, onTestFinished } from 'vitest';
+import { NO_CHANGE, type Decision } from '../../src/domain/decision.ts';
+import type { Delivery } from '../../src/domain/delivery.ts';
+import type { Known } from '../../src/domain/known.ts';
+import { DAY } from '../../src/domain/time.ts';
+import { newGateway, newPort } from '../../src/engine/readings.ts';
+import type { Intake, Store } from '../../src/store/contract.ts';
+import { MONDAY_NOON } from '../support/manual-time.ts';
+import { delivery, sms } from '../support/sample-events.ts';
+
+/** Opens a store on the same data each time that it is called within one test. */
+export type OpenStore = () => Promise<Store>;
+
+const NOW = MONDAY_NOON;
+
+function intake(decide: Intake['decide'], rest: Partial<Intake> = {}): Intake {
+  return { gateway: 'office', at: NOW, keys: [], rejects: [], decide, ...rest };
+}
+
+function deciding(decision: Partial<Decision>): Intake['decide'] {
+  return () => ({ ...NO_CHANGE, ...decision });
+}
+
+/** An intake of one SMS with its deliveries. */
+function oneSms(id: number, deliveries: Delivery[], key: string | null = null): Intake {
+  return intake(deciding({ events: [{ event: sms({ id }), key, deliveries }] }));
+}
+
+/** What every store must do; run against each driver. */
+export function storeContract(prepare: () => OpenStore): void {
+  async function opened(open = prepare()): Promise<Store> {
+    const store = await open();
+    onTestFinished(() => store.close());
+    return store;
+  }
+
+  it('keeps an accepted event, its deliveries and the state over a restart', async () => {
+    const open = prepare();
+    const first = await open();
+    const office = newGateway('office', NOW);
+    await first.journal.accept(
+      intake(
+        deciding({
+          events: [{ event: sms({ id: 1, text: 'kept' }), key: 'k', deliveries: [delivery()] }],
+          gateway: office,
+          ports: [{ ...newPort('1.02'), state: 'registered' }],
+          faults: new Map([['f', '{"a":1}']]),
+        }),
+      ),
+    );
+    await first.close();
+
+    const store = await opened(open);
+    expect(await store.journal.event(1)).toEqual(sms({ id: 1, text: 'kept' }));
+    expect(store.outbox.waiting({ destination: 'team', now: NOW, limit: 9 })).toEqual([
+      { delivery: delivery(), event: sms({ id: 1, text: 'kept' }) },
+    ]);
+    expect(store.lastId()).toBe(2);
+    let known: Known | null = null;
+    await store.journal.accept(intake((k) => ((known = k), NO_CHANGE), { keys: ['k', 'other'] }));
+    expect(known).toMatchObject({ gateway: office, faults: new Map([['f', '{"a":1}']]) });
+    expect((known as Known | null)?.ports.get('1.02')?.state).toBe('registered');
+    expect(['k', 'other'].map((key) => (known as Known | null)?.seen(key))).toEqual([true, false]);
+  });
+
+  it('shows each intake what those before it in the same commit changed', async () => {
+    const store = await opened();
+    const seen: boolean[] = [];
+    const accept = (id: number) =>
+      store.journal.accept(
+        intake(
+          (known) => {
+            seen.push(known.seen('same'));
+            return { ...NO_CHANGE, events: [{ event: sms({ id }), key: 'same', deliveries: [] }] };
+          },
+          { keys: ['same'] },
+        ),
+      );
+    await Promise.all([accept(1), accept(2)]);
+    expect(seen).toEqual([false, true]);
+  });
+
+  it('knows a key only since the moment that is asked for', async () => {
+    const store = await opened();
+    await store.journal.accept(oneSms(1, [], 'k'));
+    let answers: boolean[] = [];
+    await store.journal.accept(
+      intake((known) => ((answers = [known.seen('k', NOW), known.seen('k', NOW + 1)]), NO_CHANGE), {
+        keys: ['k'],
+      }),
+    );
+    expect(answers).toEqual([true, false]);
+  });
+
+  it('undoes an intake that fails, and only that one', async () => {
+    const store = await opened();
+    const good = store.journal.accept(
+      intake(deciding({ gateway: newGateway('office', NOW), ports: [newPort('1.01')] })),
+    );
+    const bad = store.journal.accept(
+      intake(() => {
+        throw new Error('a bug');
+      }),
+    );
+    await expect(bad).rejects.toThrow('a bug');
+    await good;
+    expect((await store.inventory.ports('office')).map((p) => p.port)).toEqual(['1.01']);
+  });
+
+  it('lets the high lane overtake newest first, and the others leave in their order', async () => {
+    const store = await opened();
+    const lanes = ['normal', 'low', 'high', 'normal', 'high', 'low'] as const;
+    await store.journal.accept(
+      oneSms(
+        1,
+        lanes.map((priority, i) => delivery({ id: 10 + i, priority })),
+      ),
+    );
+    const waiting = store.outbox.waiting({ destination: 'team', now: NOW, limit: 5 });
+    expect(waiting.map((w) => w.delivery.id)).toEqual([14, 12, 10, 13, 11]);
+  });
+
+  it('gives out only what is due, and says when the next will be', async () => {
+    const store = await opened();
+    await store.journal.accept(oneSms(1, [delivery({ due: NOW + 500 })]));
+    expect(store.outbox.waiting({ destination: 'team', now: NOW, limit: 9 })).toEqual([]);
+    expect(store.outbox.nextDue('team')).toBe(NOW + 500);
+    expect(store.outbox.nextDue('other')).toBeNull();
+    expect(store.outbox.waiting({ destination: 'team', now: NOW + 500, limit: 9 })).toHaveLength(1);
+  });
+
+  it('claims a delivery once, and marks it unclear when the process died with it', async () => {
+    const open = prepare();
+    const first = await open();
+    await first.journal.accept(oneSms(1, [delivery({ id: 2 }), delivery({ id: 3 })]));
+    expect(await first.outbox.claim([2, 99])).toEqual(new Set([2]));
+    expect(await first.outbox.claim([2])).toEqual(new Set());
+    await first.close();
+
+    const store = await opened(open);
+    expect(await store.outbox.recover(NOW)).toBe(1);
+    const waiting = store.outbox.waiting({ destination: 'team', now: NOW, limit: 9 });
+    expect(waiting.map((w) => [w.delivery.id, w.delivery.unclear])).toEqual([
+      [2, true],
+      [3, false],
+    ]);
+  });
+
+  it('settles, moves and lists deliveries', async () => {
+    const store = await opened();
+    await store.journal.accept(oneSms(1, [delivery({ id: 2 }), delivery({ id: 3 })]));
+    await store.outbox.claim([2, 3]);
+    await store.outbox.settle(
+      [
+        { id: 2, state: 'moved', problem: 'kicked', settledAt: NOW },
+        { id: 3, state: 'retrying', due: NOW + 9, attempts: 1, unclear: true, problem: 'time-out' },
+      ],
+      [delivery({ id: 4, destination: 'ops' })],
+    );
+    const listed = await store.outbox.list({});
+    expect(listed.map((d) => [d.id, d.destination, d.state, d.kind, d.problem])).toEqual([
+      [3, 'team', 'retrying', 'sms', 'time-out'],
+      [4, 'ops', 'pending', 'sms', null],
+    ]);
+    expect(await store.outbox.list({ states: ['retrying'], destination: 'ops' })).toEqual([]);
+    expect(await store.outbox.depths()).toEqual(
+      expect.arrayContaining([
+        { destination: 'team', state: 'retrying', count: 1, oldest: NOW },
+        { destination: 'ops', state: 'pending', count: 1, oldest: NOW },
+      ]),
+    );
+  });
+
+  it('retries and drops what an operator asks for, and nothing that has ended', async () => {
+    const store = await opened();
+    const ids = [2, 3, 4];
+    await store.journal.accept(
+      oneSms(
+        1,
+        ids.map((id) => delivery({ id })),
+      ),
+    );
+    await store.outbox.claim(ids);
+    await store.outbox.settle([
+      { id: 2, state: 'dead', attempts: 7, problem: 'refused' },
+      { id: 3, state: 'delivered', settledAt: NOW, message: { chat: '-1', id: '77' } },
+      { id: 4, state: 'held' },
+    ]);
+    expect(await store.outbox.retry({ id: 3 }, NOW)).toBe(0);
+    expect(await store.outbox.retry({ states: ['dead'] }, NOW + 1)).toBe(1);
+    const [again] = store.outbox.waiting({ destination: 'team', now: NOW + 1, limit: 9 });
+    expect(again?.delivery).toMatchObject({ id: 2, state: 'pending', attempts: 0, due: NOW + 1 });
+    expect(await store.outbox.drop({}, NOW)).toBe(2);
+    expect(await store.outbox.list({})).toEqual([]);
+  });
+
+  it('holds and releases a destination', async () => {
+    const store = await opened();
+    await store.journal.accept(oneSms(1, [delivery(), delivery({ id: 3, destination: 'ops' })]));
+    expect(await store.outbox.hold('team', 'not in the config')).toBe(1);
+    expect(store.outbox.waiting({ destination: 'team', now: NOW, limit: 9 })).toEqual([]);
+    expect(await store.outbox.release('team', NOW)).toBe(1);
+    expect(store.outbox.waiting({ destination: 'team', now: NOW, limit: 9 })).toHaveLength(1);
+  });
+
+  it('knows which sent messages are to be forgotten', async () => {
+    const store = await opened();
+    await store.journal.accept(oneSms(1, [delivery({ id: 2 }), delivery({ id: 3 })]));
+    const message = { chat: '-1', id: '5' };
+    await store.outbox.settle([
+      { id: 2, state: 'delivered', message, forgetAt: NOW + 10 },
+      { id: 3, state: 'delivered', message, forgetAt: NOW + 20 },
+    ]);
+    const { due, next } = store.outbox.forgettable('team', NOW + 10);
+    expect([due.map((d) => [d.id, d.message]), next]).toEqual([[[2, message]], NOW + 20]);
+    await store.outbox.settle([{ id: 2, state: 'delivered', forgetAt: null }]);
+    expect(store.outbox.forgettable('team', NOW + 10)).toEqual({ due: [], next: NOW + 20 });
+  });
+
+  it('forgets old events by retention, but never one that is not delivered', async () => {
+    const store = await opened();
+    const old = 5;
+    await store.journal.accept(oneSms(old, [delivery({ id: 6, event: old })]));
+    await store.journal.accept(oneSms(8, [delivery({ id: 9, event: 8 })]));
+    await store.outbox.settle([{ id: 6, state: 'delivered', settledAt: NOW }]);
+    await store.outbox.settle([{ id: 9, state: 'dead', settledAt: NOW }]);
+    while ((await store.expire(NOW + DAY, 1)) > 0);
+    expect(await store.journal.event(old)).toBeNull();
+    expect(await store.journal.event(8)).not.toBeNull();
+    expect(await store.outbox.list({})).toHaveLength(1);
+  });
+
+  it('keeps what cannot be read, counts repeats, and is bounded for each gateway alone', async () => {
+    const store = await opened();
+    const reject = (gateway: string, raw: string, at: number) =>
+      store.journal.accept(
+        intake(deciding({}), { gateway, at, rejects: [{ raw, reason: 'not JSON' }] }),
+      );
+    await reject('quiet', 'precious', NOW);
+    for (let i = 0; i < 250; i++) await reject('noisy', `garbage ${String(i)}`, NOW + i);
+    const receipt = await reject('noisy', 'garbage 249', NOW + 999);
+    expect(receipt.quarantined).toBe(1);
+    const kept = await store.quarantine.list(1_000);
+    expect(kept[0]).toMatchObject({ gateway: 'noisy', raw: 'garbage 249', count: 2, firstSeen: NOW + 249 });
+    expect(kept.filter((q) => q.gateway === 'noisy')).toHaveLength(200);
+    expect(kept.filter((q) => q.gateway === 'quiet')).toHaveLength(1);
+    expect(await store.quarantine.count()).toBe(201);
+  });
+
+  it('remembers notes over a restart', async () => {
+    const open = prepare();
+    const first = await open();
+    await first.notes.set('circuit:team', '{}');
+    await first.notes.set('circuit:ops', '{}');
+    await first.notes.set('circuit:ops', null);
+    await first.close();
+    const store = await opened(open);
+    expect(store.notes.get('circuit:team')).toBe('{}');
+    expect([...store.notes.under('circuit:').keys()]).toEqual(['circuit:team']);
+  });
+
+  it('counts what no rule took', async () => {
+    const store = await opened();
+    await store.journal.accept(oneSms(1, []));
+    await store.journal.accept(oneSms(2, [delivery({ id: 3 })]));
+    expect(await store.journal.unrouted(NOW)).toBe(1);
+    expect(await store.journal.unrouted(NOW + 1)).toBe(0);
+  });
+
+  it('refuses work after its end', async () => {
+    const store = await prepare()();
+    await store.close();
+    await expect(store.journal.accept(oneSms(1, []))).rejects.toMatchObject({ code: 'closed' });
+  });
+}

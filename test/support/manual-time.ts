@@ -1,0 +1,50 @@
+import type { Alarm } from '../../src/domain/alarm.ts';
+import type { Clock, Duration, Millis } from '../../src/domain/time.ts';
+
+/** A clock that moves only when told to, and the alarms that ring with it. */
+export interface ManualTime {
+  readonly clock: Clock;
+  readonly alarm: Alarm;
+  /** Moves on, ringing in order what falls due, and lets the work that follows from each ring settle. */
+  advance(by: Duration): Promise<void>;
+  /** Moves on until `done` holds, at most `within`. */
+  until(done: () => boolean, within: Duration): Promise<void>;
+}
+
+/** 2026-03-02 is a Monday. */
+export const MONDAY_NOON = Date.UTC(2026, 2, 2, 12);
+
+/** Lets everything that is ready to run do so: promises, immediates, and what the disk answers. */
+export async function settled(): Promise<void> {
+  for (let i = 0; i < 12; i++) await new Promise((resolve) => setImmediate(resolve));
+}
+
+export function manualTime(start: Millis = MONDAY_NOON): ManualTime {
+  let now = start;
+  const alarms = new Set<{ at: Millis; ring: () => void }>();
+
+  async function advanceTo(target: Millis, stop: () => boolean): Promise<void> {
+    await settled();
+    for (;;) {
+      if (stop()) return;
+      const next = [...alarms].sort((a, b) => a.at - b.at)[0];
+      if (!next || next.at > target) break;
+      alarms.delete(next);
+      now = Math.max(now, next.at);
+      next.ring();
+      await settled();
+    }
+    now = target;
+  }
+
+  return {
+    clock: () => now,
+    alarm: (at, ring) => {
+      const entry = { at, ring };
+      alarms.add(entry);
+      return () => alarms.delete(entry);
+    },
+    advance: (by) => advanceTo(now + by, () => false),
+    until: (done, within) => advanceTo(now + within, done),
+  };
+}
