@@ -45,7 +45,7 @@ export function createTelegramChannel(settings: TelegramSettings, deps: ChannelD
   async function send(message: Outgoing, form: Form, followed: boolean): Promise<Outcome> {
     const chat = currentChat();
     const result = await api.call((bot) =>
-      bot.sendMessage(chat, ...content(message, form), {
+      bot.sendMessage(chat, telegramText(message, form.markup), {
         ...options(message, form),
         disable_notification: settings.silent || message.silent,
         protect_content: settings.protect,
@@ -64,7 +64,12 @@ export function createTelegramChannel(settings: TelegramSettings, deps: ChannelD
 
   async function edit(ref: MessageRef, message: Outgoing, form: Form): Promise<Outcome> {
     const result = await api.call((bot) =>
-      bot.editMessageText(ref.chat, Number(ref.id), ...content(message, form), options(message, form)),
+      bot.editMessageText(
+        ref.chat,
+        Number(ref.id),
+        telegramText(message, form.markup),
+        options(message, form),
+      ),
     );
     const simpler = result.kind === 'error' ? simplify(form, result) : null;
     return simpler ? edit(ref, message, simpler) : settle(result, 'edit', ref);
@@ -96,10 +101,10 @@ function limitsOf(chat: number | string): Limit[] {
   ];
 }
 
-/** The text as Telegram gets it, as the last arguments before the options. */
-function content(message: Outgoing, form: Form): [string] {
-  const body: Marked = cut(withoutMentions(message.body), TELEGRAM_ROOM);
-  return [form.markup ? telegramHtml(body) : textOf(body).toWellFormed()];
+/** The text as Telegram gets it: HTML, or plain where its markup was refused. */
+export function telegramText(message: Outgoing, markup: boolean): string {
+  const body: Marked = withoutMentions(cut(message.body, TELEGRAM_ROOM));
+  return markup ? telegramHtml(body) : textOf(body).toWellFormed();
 }
 
 function options(message: Outgoing, form: Form) {

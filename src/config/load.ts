@@ -1,10 +1,10 @@
 import { BUILT_IN_NAMES } from '../render/templates.ts';
 import type { Draft } from './checks/check.ts';
 import { checks } from './checks/all.ts';
-import { unquotedPorts } from './checks/ports.ts';
+import { ambiguousPorts } from './checks/ports.ts';
 import { complete, timeZoneOf, type Config } from './config.ts';
 import { because, type Surroundings } from './interpolate.ts';
-import { compareProblems, formatPath, type Finding, type Path, type Problem } from './problem.ts';
+import { compareProblems, formatPath, isWithin, type Finding, type Path, type Problem } from './problem.ts';
 import { salvage } from './salvage.ts';
 import { configSchema, type WrittenConfig } from './schema/config.ts';
 import { readSource, type Source } from './source.ts';
@@ -41,12 +41,13 @@ export function loadConfig(file: string, surroundings: Surroundings): Loaded {
 
 function check(source: Source, data: Data): Loaded {
   const { value, objections, original } = salvage(configSchema, data);
-  const isWhole = objections.length === 0 && source.problems.length === 0;
+  const news = objections.filter((objection) => isNews(objection, source));
+  const wrong = [...source.faulty, ...objections.map(({ path }) => path)];
   const findings = [
-    ...unquotedPorts(source),
-    ...objections.filter((objection) => isNews(objection, source)).map(inContext),
+    ...ambiguousPorts(source),
+    ...news.map((objection) => inContext(objection, source)),
     // What seems to be missing from something that is no YAML may well be there.
-    ...(value && !source.broken ? misfits(value, data, original, isWhole) : []),
+    ...(value && !source.broken ? misfits(draftOf(value, data, wrong.length === 0), original, wrong) : []),
   ];
   const problems = [...source.problems, ...findings.map((finding) => source.locate(finding))].sort(
     compareProblems,
@@ -58,13 +59,20 @@ function check(source: Source, data: Data): Loaded {
 }
 
 /** What does not fit together, in what is right by itself. */
-function misfits(
-  config: WrittenConfig,
-  data: Data,
-  original: (path: Path) => Path,
-  whole: boolean,
-): Finding[] {
-  const draft: Draft = {
+function misfits(draft: Draft, original: (path: Path) => Path, wrong: readonly Path[]): Finding[] {
+  return (
+    checks
+      .flatMap((one) => one(draft))
+      .map((finding) => ({ ...finding, path: original(finding.path) }))
+      // What is said of a part may come of something within it that is wrong, and was taken out.
+      .filter(({ path }) => !wrong.some((other) => isWithin(other, path)))
+  );
+}
+
+function draftOf(config: WrittenConfig, data: Data, whole: boolean): Draft {
+  const named = (rule: unknown): string[] =>
+    isMap(rule) && typeof rule['name'] === 'string' ? [rule['name']] : [];
+  return {
     config,
     timeZone: timeZoneOf(config),
     whole,
@@ -72,12 +80,9 @@ function misfits(
       gateways: Object.keys(mapIn(data, 'gateways')),
       destinations: Object.keys(mapIn(data, 'destinations')),
       templates: [...BUILT_IN_NAMES, ...Object.keys(mapIn(data, 'templates'))],
-      rules: listIn(data, 'rules').flatMap((rule) =>
-        isMap(rule) && typeof rule['name'] === 'string' ? [rule['name']] : [],
-      ),
+      rules: listIn(data, 'rules').flatMap(named),
     },
   };
-  return checks.flatMap((one) => one(draft)).map((finding) => ({ ...finding, path: original(finding.path) }));
 }
 
 /** A section whose lines are all commented out counts as left out. */
@@ -88,11 +93,13 @@ function withoutEmptySections(data: Data): Data {
 /** Not a consequence of what has been told already. */
 function isNews({ path, message }: Objection, source: Source): boolean {
   if (source.broken && message === 'is missing') return false;
-  return !path.some((_, i) => source.reported(path.slice(0, i + 1)));
+  return !source.faulty.some((other) => isWithin(path, other));
 }
 
-function inContext({ path, message, subject, atKey }: Objection): Finding {
-  const where = formatPath(subject);
+function inContext({ path, message, subject, atKey }: Objection, source: Source): Finding {
+  // The only item of a list stands there without brackets.
+  const single = subject.at(-1) === 0 && source.written(subject.slice(0, -1)) !== null;
+  const where = formatPath(single ? subject.slice(0, -1) : subject);
   return { path, message: where === '' ? message : `${where}: ${message}`, atKey };
 }
 

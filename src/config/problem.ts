@@ -40,6 +40,11 @@ export function pathKey(path: Path): string {
   return JSON.stringify(path);
 }
 
+/** Whether a path is another one, or leads through it. */
+export function isWithin(path: Path, other: Path): boolean {
+  return other.every((step, i) => path[i] === step);
+}
+
 /** In the order of the file. */
 export function compareProblems(a: Problem, b: Problem): number {
   return a.line - b.line || a.column - b.column;

@@ -12,8 +12,8 @@ export interface Source {
   readonly problems: readonly Problem[];
   /** It is not even YAML: what seems to be missing may well be there. */
   readonly broken: boolean;
-  /** Something wrong at this very path is among the problems already. */
-  reported(path: Path): boolean;
+  /** Where something that is wrong is among the problems already. */
+  readonly faulty: readonly Path[];
   /** The scalar at a path as it stands in the file (`1.10`, where the value is 1.1); null if there is none. */
   written(path: Path): string | null;
   /** The key at a path is an unquoted decimal, which YAML reads as a number. */
@@ -44,13 +44,11 @@ export function readSource(file: string, text: string, surroundings: Surrounding
       first === null ? message : `${message}; the first is in line ${lines.linePos(first).line}`,
     ),
   );
-  const faulty = new Set(faults.map(({ path }) => pathKey(path)));
-
   return {
     data,
     problems: [...inYaml, ...inValues],
     broken: inYaml.length > 0,
-    reported: (path) => faulty.has(pathKey(path)),
+    faulty: faults.map(({ path }) => path),
     written: (path) => places.get(pathKey(path))?.written ?? null,
     decimalKey: (path) => places.get(pathKey(path))?.decimalKey ?? false,
     locate: ({ path, message, warning, atKey }) => {

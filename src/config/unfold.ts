@@ -52,12 +52,9 @@ export function unfold(document: Document.Parsed, surroundings: Surroundings): U
     if (nodes >= MAX_NODES) return undefined;
     if (isAlias(node)) {
       const target = node.resolve(document);
-      if (!target) return undefined; // the YAML library has reported it
-      if (around.includes(target)) {
-        fault(path, offset, `the alias *${node.source} contains itself`);
-        return undefined;
-      }
-      return visit(target, path, key, around);
+      if (target && !around.includes(target)) return visit(target, path, key, around);
+      fault(path, offset, `the alias *${node.source} ${target ? 'contains itself' : 'has no anchor'}`);
+      return undefined;
     }
     const written = isScalar(node) ? unmask(node.source ?? '') : null;
     places.set(pathKey(path), { key: key && start(key), value: offset, written, decimalKey: isDecimal(key) });

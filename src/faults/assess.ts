@@ -4,11 +4,11 @@ import type { ConditionName } from './conditions.ts';
 import { checkClock, checkDevice, checkRestart } from './device-checks.ts';
 import type { Known } from './known.ts';
 import { createLedger, type Changes, type Ledger } from './ledger.ts';
-import { earlier } from './machine.ts';
 import { PORT_CHECKS, type PortCondition } from './port-checks.ts';
 import type { PortLook, Report, TrafficOutcome } from './report.ts';
 import { checkDeaf, checkFailures, deafAt } from './traffic-checks.ts';
 import { count, type PortTraffic } from './traffic.ts';
+import { earlier } from './wake.ts';
 import { checkSilence, offlineAt } from './watch.ts';
 
 /** What an assessment comes to: what is to be stored and told, and when the clock asks for the next one. */

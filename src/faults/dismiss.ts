@@ -18,8 +18,3 @@ export function dismiss(
   for (const fault of known.faults.filter(which)) ledger.judge(fault, false);
   return ledger.close();
 }
-
-/** Whether the SIM in a port is not the one that should be: then the port's name and tags do not apply. */
-export function isSimDoubtful(faults: readonly Fault[], port: string): boolean {
-  return faults.some((fault) => fault.condition === 'sim_changed' && fault.port === port && fault.holds);
-}

@@ -4,8 +4,10 @@ import type { ConditionName } from './conditions.ts';
 import { stands, type Fault, type FaultId, type Transition } from './fault.ts';
 import { isInhibited } from './inhibition.ts';
 import type { Known } from './known.ts';
-import { earlier, step, wakeOf, type Mute } from './machine.ts';
+import type { Mute } from './look.ts';
+import { step } from './machine.ts';
 import type { Verdict } from './verdict.ts';
+import { earlier, wakeOf } from './wake.ts';
 
 /** How often a silenced fault is looked at, to tell of it when the silence is over. */
 const SILENCE_CHECK: Duration = MINUTE;

@@ -1,19 +1,9 @@
-import type { Duration, Millis } from '../domain/time.ts';
+import type { Millis } from '../domain/time.ts';
 import type { Fault, FaultId, Transition } from './fault.ts';
-import type { AlertSettings } from './settings.ts';
+import type { Look } from './look.ts';
+import { lastChange, stableAfter } from './stability.ts';
+import { tell } from './tell.ts';
 import type { Verdict } from './verdict.ts';
-
-/** What hides a fault from the users; null: nothing does. */
-export type Mute = 'silence' | 'inhibition' | null;
-
-/** The circumstances of one step. */
-export interface Look {
-  readonly settings: AlertSettings;
-  readonly now: Millis;
-  readonly muted: Mute;
-  /** The first sight of the port: what holds was there before, and is told as a summary, without waiting. */
-  readonly first: boolean;
-}
 
 /** What a step comes to: the row as it is to be stored (the same object if nothing changed; null: no row). */
 export interface Step {
@@ -39,32 +29,6 @@ export function step(id: FaultId, fault: Fault | null, verdict: Verdict, look: L
   const { fault: after, transition } = tell(before, dated(before, moved, verdict), look);
   if (over(after, look)) return { fault: null, transition };
   return { fault: fault && same(fault, after) ? fault : after, transition };
-}
-
-/**
- * When the clock alone would next move a fault.
- *
- * @param muted something hides the fault: then there is nothing to repeat
- * @returns null where it would not
- */
-export function wakeOf(fault: Fault, muted: boolean, settings: AlertSettings): Millis | null {
-  const healed = fault.holds ? (fault.memory?.until ?? null) : null;
-  switch (fault.phase) {
-    case 'pending':
-      return earlier(healed, fault.since + settings.conditions[fault.condition].for);
-    case 'firing':
-      return earlier(healed, muted ? null : (fault.toldAt ?? 0) + settings.repeat_interval);
-    case 'flapping':
-      return earlier(healed, lastChange(fault) + stableAfter(fault, settings));
-    case 'ok':
-      return fault.told ? null : lastChange(fault) + stableAfter(fault, settings);
-  }
-}
-
-/** The earlier of two moments, null being never. */
-export function earlier(a: Millis | null, b: Millis | null): Millis | null {
-  if (a === null) return b;
-  return b === null ? a : Math.min(a, b);
 }
 
 function stillHolds(fault: Fault | null, now: Millis): boolean {
@@ -124,50 +88,6 @@ function changeTo(phase: 'firing' | 'ok', fault: Fault, look: Look): Fault {
   const recent = fault.changes.filter((at) => look.now - at < flap.within);
   const changes = [...recent, look.now].slice(-flap.changes);
   return { ...fault, changes, phase: changes.length >= flap.changes ? 'flapping' : phase };
-}
-
-/** Compares what the users know with what is, and tells them of a difference unless something hides the fault. */
-function tell(before: Fault, after: Fault, look: Look): { fault: Fault; transition: Transition | null } {
-  const changed = worthTelling(before) !== worthTelling(after);
-  if (look.muted) return { fault: after, transition: changed ? say(after, 'change', look.muted, look) : null };
-  const due = after.phase === 'pending' ? after.told : worthTelling(after);
-  if (due !== after.told) {
-    const transition = say(after, changed ? 'change' : 'late', null, look);
-    return { fault: { ...after, told: due, toldAt: due ? look.now : null }, transition };
-  }
-  if (changed) return { fault: after, transition: say(after, 'change', 'known', look) };
-  if (!isRepeatDue(after, look)) return { fault: after, transition: null };
-  return { fault: { ...after, toldAt: look.now }, transition: say(after, 'repeat', null, look) };
-}
-
-function isRepeatDue(fault: Fault, { settings, now }: Look): boolean {
-  return fault.phase === 'firing' && now - (fault.toldAt ?? 0) >= settings.repeat_interval;
-}
-
-/** What there is to tell of a fault; of one that is pending, nothing yet. */
-function worthTelling({ phase }: Fault): Fault['told'] {
-  return phase === 'firing' || phase === 'flapping' ? phase : null;
-}
-
-function say(fault: Fault, cause: Transition['cause'], untold: Transition['untold'], look: Look): Transition {
-  const { gateway, port, condition, about, since, detail } = fault;
-  const kind = worthTelling(fault) ?? 'resolved';
-  return {
-    ...{ gateway, port, condition, about, since, detail, cause, untold },
-    kind: kind === 'firing' && look.first ? 'summary' : kind,
-    severity: look.settings.conditions[condition].severity,
-    at: look.now,
-  };
-}
-
-function lastChange(fault: Fault): Millis {
-  return fault.changes.at(-1) ?? fault.since;
-}
-
-/** A flapping fault must stay as it is for the flap window, and at least as long as its own `for`. */
-function stableAfter(fault: Fault, settings: AlertSettings): Duration {
-  const { flap, conditions } = settings;
-  return fault.phase === 'flapping' ? Math.max(flap.within, conditions[fault.condition].for) : flap.within;
 }
 
 /** Nothing to remember any more: no fault, all told, and no recent change. */

@@ -1,21 +1,13 @@
 import type { PortReading } from '../domain/observation.ts';
-import type { PortState } from '../domain/port-state.ts';
 import { MINUTE, type Duration } from '../domain/time.ts';
 import { stands, type Fault } from './fault.ts';
+import { ON_AIR } from './radio.ts';
 
 /** Registrations lost within so long of the latest were lost together. */
 const TOGETHER: Duration = 5 * MINUTE;
 
 /** With fewer it is the SIMs rather than the operator. */
 const LEAST = 3;
-
-const ON_AIR: ReadonlySet<PortState> = new Set<PortState>([
-  'registered',
-  'in_call',
-  'inter_calling',
-  'inter_calling_held',
-  'accessing_network',
-]);
 
 /**
  * Operators on which most of a gateway's ports lost registration together, in words: `TELE2 (30 of 32 ports)`.

@@ -2,6 +2,7 @@ import type { PortState } from '../domain/port-state.ts';
 import type { ConditionOf } from './conditions.ts';
 import type { Fault } from './fault.ts';
 import { checkQuota } from './quota-check.ts';
+import { RADIO_IN_USE } from './radio.ts';
 import type { PortLook } from './report.ts';
 import type { AlertSettings } from './settings.ts';
 import { checkSimChanged, checkSimMissing } from './sim-checks.ts';
@@ -69,6 +70,6 @@ function checkBalance(look: PortLook, was: Fault | undefined, settings: AlertSet
 function checkSignal(look: PortLook, was: Fault | undefined, settings: AlertSettings): Verdict {
   const { signal, state } = look.after;
   if (signal === undefined) return null;
-  if (signal === null || state === 'no_sim') return unknowable(was);
+  if (signal === null || (state !== undefined && !RADIO_IN_USE.has(state))) return unknowable(was);
   return signal < settings.conditions.low_signal.below ? { detail: `signal ${signal}` } : false;
 }

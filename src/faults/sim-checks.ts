@@ -46,6 +46,11 @@ export function checkSimChanged(
   return { detail: difference, ...(pinned === null && { memory: remembered(was) ?? card(expected) }) };
 }
 
+/** Whether the SIM in a port is not the one that should be: then the port's name and tags do not apply. */
+export function isSimDoubtful(faults: readonly Fault[], port: string): boolean {
+  return faults.some((fault) => fault.condition === 'sim_changed' && fault.port === port && fault.holds);
+}
+
 function remembered(was: Fault | undefined): FaultMemory | null {
   return was?.holds ? was.memory : null;
 }

@@ -1,5 +1,6 @@
 import type { PortReading } from '../domain/observation.ts';
 import type { Duration, Millis } from '../domain/time.ts';
+import { ON_AIR } from './radio.ts';
 import type { AlertSettings } from './settings.ts';
 import { sum, type PortTraffic, type Tally } from './traffic.ts';
 import type { Verdict } from './verdict.ts';
@@ -32,7 +33,7 @@ export function checkDeaf(
   const due = deafAt(traffic, settings);
   if (due === null || !traffic.received) return false;
   if (now < due) return false;
-  if (port?.state !== 'registered' && port?.state !== 'in_call') return null;
+  if (!port?.state || !ON_AIR.has(port.state)) return null;
   return {
     detail: `nothing for ${durationInWords(settings.conditions.port_deaf.after)}`,
     since: traffic.received.last,

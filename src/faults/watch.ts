@@ -4,7 +4,7 @@ import type { Verdict } from './verdict.ts';
 import { durationInWords } from './words.ts';
 
 /** How often a device reports that does not say so (document 4.2, `expires`). */
-export const DOCUMENTED_PERIOD: Duration = 180 * SECOND;
+const DOCUMENTED_PERIOD: Duration = 180 * SECOND;
 
 /** What is known of a gateway's reporting. */
 export interface Watch {

@@ -13,8 +13,8 @@ const MOST_LINES = 60;
  * @param title what the messages are, after their number: `older messages`
  */
 export function digest(events: readonly Event[], title: string, timeZone: string): Marked {
-  const first = Math.min(...events.map((event) => event.receivedAt));
-  const last = Math.max(...events.map((event) => event.receivedAt));
+  const first = events.reduce((earliest, event) => Math.min(earliest, event.receivedAt), Infinity);
+  const last = events.reduce((latest, event) => Math.max(latest, event.receivedAt), -Infinity);
   const from = localMinute(first, last, timeZone);
   const until = localMinute(last, first, timeZone);
   const spans: Span[] = [

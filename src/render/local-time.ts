@@ -1,5 +1,8 @@
 import type { Millis } from '../domain/time.ts';
 
+/** The last moment that JavaScript knows; a gateway may claim a later one. */
+const LAST_MOMENT = 8_640_000_000_000_000;
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** A moment on a wall clock: `2026-01-31 14:05:12`. `zone` is an IANA name such as `Europe/Riga`. */
@@ -10,7 +13,7 @@ export function localDateTime(moment: Millis, zone: string): string {
     format = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'medium' });
     formats.set(zone, format);
   }
-  return format.format(moment);
+  return format.format(known(moment));
 }
 
 /** A moment to the minute as someone at `now` would say it: `14:05`, or `2026-02-01 14:05` on another day. */
@@ -22,7 +25,7 @@ export function localMinute(moment: Millis, now: Millis, zone: string): string {
 
 /** ISO 8601 in UTC, milliseconds only where there are any: `2026-01-31T12:05:12Z`. */
 export function isoTime(moment: Millis): string {
-  return new Date(moment).toISOString().replace('.000Z', 'Z');
+  return new Date(known(moment)).toISOString().replace('.000Z', 'Z');
 }
 
 /** A length of time in words as short as they get: `45 s`, `3 min 20 s`, `1 h 5 min`. */
@@ -35,4 +38,8 @@ export function lasting(milliseconds: number): string {
       : [Math.floor(seconds / 3_600), Math.floor((seconds % 3_600) / 60), ['h', 'min']];
   const whole = `${large} ${units[0] ?? ''}`;
   return small === 0 ? whole : `${whole} ${small} ${units[1] ?? ''}`;
+}
+
+function known(moment: Millis): Millis {
+  return Math.min(Math.max(moment, -LAST_MOMENT), LAST_MOMENT);
 }

@@ -1,4 +1,4 @@
-import { entitiesOf, tidy, type Marked, type Span } from './marked.ts';
+import { entitiesOf, textOf, tidy, type Marked, type Span } from './marked.ts';
 
 /** Telegram's own limits on one message (Bot API, sendMessage and formatting options). */
 export const TELEGRAM_ROOM = { text: 4_096, spans: 100 } as const;
@@ -16,28 +16,54 @@ export function telegramHtml(marked: Marked): string {
 
 /**
  * The same message with everything that looks like `@name` in fixed width, where Telegram makes no mention of it: an SMS
- * must not be able to call people. With more of them than entities are left, whole pieces of text become fixed width.
+ * must not be able to call people. With more of them than there are entities, whole pieces of text become fixed width.
  */
 export function withoutMentions(marked: Marked, entities: number = TELEGRAM_ROOM.spans): Marked {
-  const styled = marked.reduce((sum, span) => sum + entitiesOf(span), 0);
-  const mentions = marked.reduce((sum, span) => sum + 2 * [...span.text.matchAll(MENTION)].length, 0);
-  const each = styled + mentions <= entities ? mentionsApart : wholly;
-  return tidy(marked.flatMap((span) => (span.mono ? [span] : each(span))));
-}
-
-/** A span with its mentions as spans of their own. */
-function mentionsApart(span: Span): Span[] {
-  const spans: Span[] = [];
-  let end = 0;
-  for (const found of span.text.matchAll(MENTION)) {
-    spans.push({ ...span, text: span.text.slice(end, found.index) }, { text: found[0], mono: true });
-    end = found.index + found[0].length;
+  const mentions = [...textOf(marked).matchAll(MENTION)].map((found) => ({
+    start: found.index,
+    end: found.index + found[0].length,
+  }));
+  if (mentions.length === 0) return marked;
+  // The exact way first; each coarser one needs fewer entities.
+  for (const spans of [inMono(marked, mentions, false), inMono(marked, mentions, true)]) {
+    if (spans.reduce((sum, span) => sum + entitiesOf(span), 0) <= entities) return spans;
   }
-  return [...spans, { ...span, text: span.text.slice(end) }];
+  return [{ text: textOf(marked), mono: true }];
 }
 
-function wholly(span: Span): Span[] {
-  return span.text.search(MENTION) === -1 ? [span] : [{ text: span.text, mono: true }];
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The message with what lies in the ranges in fixed width; `wholly`: every span that a range touches. */
+function inMono(marked: Marked, ranges: readonly Range[], wholly: boolean): Marked {
+  const result: Span[] = [];
+  let offset = 0;
+  for (const span of marked) {
+    const end = offset + span.text.length;
+    const inside = ranges
+      .filter((range) => range.start < end && range.end > offset)
+      .map((range) => ({ start: Math.max(range.start - offset, 0), end: Math.min(range.end, end) - offset }));
+    if (inside.length > 0 && wholly) result.push({ text: span.text, mono: true });
+    else result.push(...apart(span, inside));
+    offset = end;
+  }
+  return tidy(result);
+}
+
+/** A span with some of its ranges as spans of their own, in fixed width. */
+function apart(span: Span, ranges: readonly Range[]): Span[] {
+  const spans: Span[] = [];
+  let done = 0;
+  for (const { start, end } of ranges) {
+    spans.push(
+      { ...span, text: span.text.slice(done, start) },
+      { text: span.text.slice(start, end), mono: true },
+    );
+    done = end;
+  }
+  return [...spans, { ...span, text: span.text.slice(done) }];
 }
 
 function element(span: Span): string {

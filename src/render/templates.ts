@@ -71,7 +71,8 @@ export function compileTemplates(
   /** What the user's template makes of a scope, else what the built-in one would have made. */
   function attempt(name: string, scope: () => Variables, fallback: () => Marked): Rendered {
     const template = compiled.get(name);
-    if (!template) return { body: fallback(), failed: name in custom ? `template ${name} is broken` : null };
+    if (!template)
+      return { body: fallback(), failed: Object.hasOwn(custom, name) ? `template ${name} is broken` : null };
     try {
       const body = renderMarked(liquid, template, scope());
       if (textOf(body).trim() !== '') return { body, failed: null };
@@ -84,7 +85,7 @@ export function compileTemplates(
   const templates: Templates = {
     render(name, event, context) {
       const wanted = name ?? builtInName(event, context);
-      if (!compiled.has(wanted) && !(wanted in custom)) {
+      if (!compiled.has(wanted) && !Object.hasOwn(custom, wanted)) {
         const own = wanted === event.event ? plainMessage(event, context) : builtIn(event, context);
         const missing = BUILT_IN_NAMES.includes(wanted) ? null : `there is no template ${wanted}`;
         return { body: own, failed: missing };

@@ -59,20 +59,30 @@ describe('interpolate', () => {
 describe('in a file', () => {
   it('is filled in once, in values and keys, also unquoted in flow maps', () => {
     const yaml = minimal({
-      destinations: 'destinations: { ${NAME}: { type: console, allow_log: ${LOG:-true}, rate: ${RATE:-20/m} } }',
+      destinations:
+        'destinations: { ${NAME}: { type: console, allow_log: ${LOG:-true}, rate: ${RATE:-20/m} } }',
       rules: 'rules: [{ name: "${TEXT}", when: { event: any, text: ["$${TEXT}"] }, send: [${NAME}, ] }]',
     });
     const config = configOf(yaml, { NAME: 'screen', TEXT: '${NAME}, {not} again' });
     expect(config.destinations).toEqual({
       screen: { type: 'console', allow_log: true, rate: { count: 20, per: 60_000 } },
     });
-    expect(config.rules[0]).toMatchObject({ name: '${NAME}, {not} again', when: { text: ['${TEXT}'] }, send: ['screen'] });
+    expect(config.rules[0]).toMatchObject({
+      name: '${NAME}, {not} again',
+      when: { text: ['${TEXT}'] },
+      send: ['screen'],
+    });
   });
 
   it('coerces numbers and booleans', () => {
     const destinations = `destinations:
   screen: { type: telegram, token: "\${T}", chat: "\${CHAT}", topic: "\${TOPIC}", silent: "\${SILENT}", protect: false }`;
-    const env = { T: '110201543:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsawZ', CHAT: '-1001234567890', TOPIC: '7', SILENT: 'true' };
+    const env = {
+      T: '110201543:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsawZ',
+      CHAT: '-1001234567890',
+      TOPIC: '7',
+      SILENT: 'true',
+    };
     expect(configOf(minimal({ destinations }), env).destinations['screen']).toMatchObject({
       chat: -1_001_234_567_890,
       topic: 7,
@@ -83,7 +93,9 @@ describe('in a file', () => {
 
   it('keeps text text, however much it looks like a number', () => {
     const gateways = 'gateways: { office: { token: "${T}" } }';
-    expect(configOf(minimal({ gateways }), { T: '0012345678901234' }).gateways['office']?.tokens).toEqual(['0012345678901234']);
+    expect(configOf(minimal({ gateways }), { T: '0012345678901234' }).gateways['office']?.tokens).toEqual([
+      '0012345678901234',
+    ]);
   });
 
   it('leaves an optional key unset, and drops an empty item of a list', () => {
@@ -95,7 +107,9 @@ describe('in a file', () => {
 
   it('misses a required key that came out empty', () => {
     const gateways = 'gateways: { office: { token: "${T:-}" } }';
-    expect(complaints(load(minimal({ gateways })))).toEqual(['c.yaml:1:13: gateways.office.token: is missing']);
+    expect(complaints(load(minimal({ gateways })))).toEqual([
+      'c.yaml:1:30: gateways.office.token: is missing',
+    ]);
   });
 
   it('tells of each unset variable once, and of nothing that follows from it', () => {

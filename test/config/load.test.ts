@@ -43,7 +43,10 @@ describe('the complete example of the documentation', () => {
         period: MINUTE,
         api: { url: 'http://192.168.1.44', username: 'admin', password: 'correct horse' },
         sims: new Map([
-          ['1.01', { name: 'Google Ads', number: '+37120000001', tags: ['ads'], iccid: '8937100000000000001' }],
+          [
+            '1.01',
+            { name: 'Google Ads', number: '+37120000001', tags: ['ads'], iccid: '8937100000000000001' },
+          ],
           ['8937100000000000002', { name: 'Bank', tags: [] }],
         ]),
       },
@@ -87,7 +90,9 @@ describe('the complete example of the documentation', () => {
       group_wait: 10 * SECOND,
       repeat_interval: 4 * HOUR,
       flap: { changes: 5, within: 10 * MINUTE },
-      maintenance: [{ name: 'Sunday works', match: { gateway: ['office'] }, days: ['sun'], from: '02:00', to: '04:00' }],
+      maintenance: [
+        { name: 'Sunday works', match: { gateway: ['office'] }, days: ['sun'], from: '02:00', to: '04:00' },
+      ],
     });
     expect(config.alerts.conditions.low_signal).toEqual({
       enabled: true,
@@ -135,12 +140,14 @@ describe('a small config', () => {
   });
 
   it('names the consoles that need a terminal', () => {
-    const destinations = 'destinations: { screen: { type: console }, log: { type: console, allow_log: true } }';
+    const destinations =
+      'destinations: { screen: { type: console }, log: { type: console, allow_log: true } }';
     expect(terminalOnly(configOf(minimal({ destinations })))).toEqual(['screen']);
   });
 
   it('gives a test without a gateway the first one', () => {
-    const more = 'tests: [{ name: t, given: { time: "2026-07-01 09:30" }, expect: { rule: null, code: null } }]\ntime_zone: Asia/Tokyo';
+    const more =
+      'tests: [{ name: t, given: { time: "2026-07-01 09:30" }, expect: { rule: null, code: null } }]\ntime_zone: Asia/Tokyo';
     expect(configOf(minimal({ more })).tests).toEqual([
       {
         name: 't',

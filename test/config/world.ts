@@ -16,7 +16,11 @@ export function world(files: Record<string, string>, env: Record<string, string>
 }
 
 /** Loads a text as the file `c.yaml`. */
-export function load(yaml: string, env: Record<string, string> = {}, files: Record<string, string> = {}): Loaded {
+export function load(
+  yaml: string,
+  env: Record<string, string> = {},
+  files: Record<string, string> = {},
+): Loaded {
   return loadConfig('c.yaml', world({ ...files, 'c.yaml': yaml }, env));
 }
 

@@ -33,6 +33,8 @@ export interface Loopback {
   readonly url: string;
   /** How many requests came, refused ones included. */
   readonly requests: () => number;
+  /** How many connections were made. */
+  readonly connections: () => number;
   /** The next `count` requests fail so. */
   failNext(count: number, failure: Failure): void;
   close(): Promise<void>;
@@ -45,14 +47,17 @@ export async function startLoopback(
 ): Promise<Loopback> {
   const failures: Failure[] = [];
   let requests = 0;
+  let connections = 0;
   const server = http.createServer((incoming, outgoing) => {
     requests++;
     void serve(incoming, outgoing, failures.shift(), handle);
   });
+  server.on('connection', () => connections++);
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     requests: () => requests,
+    connections: () => connections,
     failNext(count, failure) {
       for (let i = 0; i < count; i++) failures.push(failure);
     },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MINUTE } from '../../src/domain/time.ts';
-import { dismiss, isSimDoubtful } from '../../src/faults/dismiss.ts';
+import { dismiss } from '../../src/faults/dismiss.ts';
+import { isSimDoubtful } from '../../src/faults/sim-checks.ts';
 import { healthy, settledGateway, type GatewayDouble } from './gateway-double.ts';
 
 const NEW_CARD = { ...healthy('1.01'), iccid: '8937100000000077777', imsi: '247020000077777' };

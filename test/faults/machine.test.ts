@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { HOUR, MINUTE, SECOND } from '../../src/domain/time.ts';
 import type { Fault, FaultId, Transition } from '../../src/faults/fault.ts';
-import { step, wakeOf, type Mute } from '../../src/faults/machine.ts';
+import type { Mute } from '../../src/faults/look.ts';
+import { step } from '../../src/faults/machine.ts';
 import { defaultAlertSettings as settings } from '../../src/faults/settings.ts';
 import type { Verdict } from '../../src/faults/verdict.ts';
+import { wakeOf } from '../../src/faults/wake.ts';
 
 const ID: FaultId = { gateway: 'office', port: '1.01', condition: 'register_failed', about: null };
 const YES: Verdict = { detail: '' };

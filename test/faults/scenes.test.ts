@@ -83,6 +83,7 @@ const SCENES: readonly (readonly [string, readonly Happening[], readonly string[
     [signal(5), 599, signal(12), signal(7), 660],
     ['1209 ops firing: signal is weak: 1.01 (signal 7)'],
   ],
+  ['a slot at rest reports no signal', [{ port: '1.01', state: 'idle', signal: 0 }, 3600], []],
   ['an unknown signal is no alarm', [signal(5), 60, signal(null), 3600], []],
   [
     '… and no good news',

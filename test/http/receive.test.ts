@@ -48,7 +48,10 @@ describe('a report that is taken', () => {
     const door = stubDoor();
     const { url } = await running(door);
     const answer = await post(url + PATH, body);
-    expect([answer.status, await answer.json()]).toEqual([200, { code: 200, reason: 'OK', stored: 0, quarantined: 0 }]);
+    expect([answer.status, await answer.json()]).toEqual([
+      200,
+      { code: 200, reason: 'OK', stored: 0, quarantined: 0 },
+    ]);
   });
 
   it.each(['application/json;charset=utf-8', 'text/plain', 'application/octet-stream', 'nonsense'])(
@@ -76,11 +79,17 @@ describe('a report that is taken', () => {
   it('may be an SMS whose port and sender stand in the query', async () => {
     const door = stubDoor();
     const { url } = await running(door);
-    const answer = await post(`${url}${PATH}?port=5B&sender=Baltica%20Bank`, 'Sender: x\r\nReceiver: y\r\n\r\nHello', {
-      'Content-Type': 'application/octet-stream',
-    });
+    const answer = await post(
+      `${url}${PATH}?port=5B&sender=Baltica%20Bank`,
+      'Sender: x\r\nReceiver: y\r\n\r\nHello',
+      {
+        'Content-Type': 'application/octet-stream',
+      },
+    );
     expect(answer.status).toBe(200);
-    expect(door.accepted[0]?.decoded.observations[0]).toMatchObject({ draft: { port: '5.02', sender: 'Baltica Bank' } });
+    expect(door.accepted[0]?.decoded.observations[0]).toMatchObject({
+      draft: { port: '5.02', sender: 'Baltica Bank' },
+    });
   });
 
   it.each([
@@ -94,13 +103,20 @@ describe('a report that is taken', () => {
   ])('may be encoded as %s, or say so', async (encoding, bytes) => {
     const door = stubDoor();
     const { url } = await running(door);
-    expect((await post(url + PATH, new Uint8Array(bytes), { 'Content-Encoding': encoding })).status).toBe(200);
+    expect((await post(url + PATH, new Uint8Array(bytes), { 'Content-Encoding': encoding })).status).toBe(
+      200,
+    );
     expect(door.accepted[0]?.body.toString()).toBe(SMS);
   });
 
   it('may come with any of several tokens, so that they can be rotated', async () => {
     const door = stubDoor({
-      access: { gateways: { office: { tokens: [OTHER_TOKEN, TOKEN], allow: [] }, depot: { tokens: ['d'.repeat(16)], allow: [] } } },
+      access: {
+        gateways: {
+          office: { tokens: [OTHER_TOKEN, TOKEN], allow: [] },
+          depot: { tokens: ['d'.repeat(16)], allow: [] },
+        },
+      },
     });
     const { url } = await running(door);
     expect((await post(`${url}/report/office/${TOKEN}`, SMS)).status).toBe(200);
@@ -126,7 +142,9 @@ describe('a report that is refused', () => {
   });
 
   it('is 503, not 400, if quarantine cannot take it', async () => {
-    const door = stubDoor({ accept: () => Promise.resolve({ unavailable: 'the disk is full', retryAfter: 30 }) });
+    const door = stubDoor({
+      accept: () => Promise.resolve({ unavailable: 'the disk is full', retryAfter: 30 }),
+    });
     const { url } = await running(door);
     expect((await post(url + PATH, 'hello')).status).toBe(503);
   });
@@ -134,13 +152,16 @@ describe('a report that is refused', () => {
   it('answers a wrong token and an unknown gateway alike', async () => {
     const { url } = await running(stubDoor());
     const answers = await Promise.all(
-      [`/report/office/${OTHER_TOKEN}`, `/report/attic/${TOKEN}`, `/report/__proto__/${TOKEN}`, `/report/%20/%20`].map(
-        async (path) => {
-          const answer = await post(url + path, SMS);
-          const headers = [...answer.headers].filter(([name]) => name !== 'date');
-          return { status: answer.status, body: await answer.text(), headers };
-        },
-      ),
+      [
+        `/report/office/${OTHER_TOKEN}`,
+        `/report/attic/${TOKEN}`,
+        `/report/__proto__/${TOKEN}`,
+        `/report/%20/%20`,
+      ].map(async (path) => {
+        const answer = await post(url + path, SMS);
+        const headers = [...answer.headers].filter(([name]) => name !== 'date');
+        return { status: answer.status, body: await answer.text(), headers };
+      }),
     );
     expect(answers[0]?.status).toBe(401);
     expect(answers[0]?.body).toBe('{"code":401,"reason":"unknown gateway or wrong token"}');
@@ -160,7 +181,10 @@ describe('a report that is refused', () => {
     const { url } = await running(door);
     expect((await post(url + PATH, SMS.padEnd(1_000))).status).toBe(200);
     const answer = await post(url + PATH, SMS.padEnd(1_001));
-    expect([answer.status, await answer.json()]).toEqual([413, { code: 413, reason: 'the report is too large' }]);
+    expect([answer.status, await answer.json()]).toEqual([
+      413,
+      { code: 413, reason: 'the report is too large' },
+    ]);
   });
 
   it('is 413 if it is too large only after decompression', async () => {
@@ -172,7 +196,9 @@ describe('a report that is refused', () => {
   });
 
   it('is 503 with Retry-After while the store takes nothing', async () => {
-    const door = stubDoor({ accept: () => Promise.resolve({ unavailable: 'the disk is full', retryAfter: 29.2 }) });
+    const door = stubDoor({
+      accept: () => Promise.resolve({ unavailable: 'the disk is full', retryAfter: 29.2 }),
+    });
     const { url } = await running(door);
     const answer = await post(url + PATH, SMS);
     expect([answer.status, answer.headers.get('Retry-After')]).toEqual([503, '30']);
@@ -249,7 +275,12 @@ describe('whatever comes', () => {
       }),
     );
     const encoding = fc.constantFrom('', 'gzip', 'deflate', 'br');
-    const type = fc.constantFrom('application/json', 'multipart/form-data', 'multipart/mixed; boundary=x', 'text/plain');
+    const type = fc.constantFrom(
+      'application/json',
+      'multipart/form-data',
+      'multipart/mixed; boundary=x',
+      'text/plain',
+    );
     await fc.assert(
       fc.asyncProperty(bytes, encoding, type, async (body, contentEncoding, contentType) => {
         const answer = await post(url + PATH, new Uint8Array(body), {

@@ -65,6 +65,8 @@ export async function wire(port: number): Promise<Wire> {
 
 /** The head of a POST to a report's address, to be sent over a {@link Wire}. */
 export function head(path: string, headers: Record<string, string | number> = {}): string {
-  const lines = Object.entries({ Host: 'relay.test', ...headers }).map(([name, value]) => `${name}: ${value}\r\n`);
+  const lines = Object.entries({ Host: 'relay.test', ...headers }).map(
+    ([name, value]) => `${name}: ${value}\r\n`,
+  );
   return `POST ${path} HTTP/1.1\r\n${lines.join('')}\r\n`;
 }

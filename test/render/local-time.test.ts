@@ -28,6 +28,11 @@ it.each([
   expect(isoTime(moment)).toBe(expected);
 });
 
+it('survives the clock of a mad gateway', () => {
+  expect(isoTime(1e300)).toBe('+275760-09-13T00:00:00Z');
+  expect(localDateTime(-1e300, 'UTC')).toContain('271822');
+});
+
 it.each([
   [0, '0 s'],
   [59_400, '59 s'],

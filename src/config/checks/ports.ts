@@ -1,20 +1,22 @@
+import { parsePort } from '../../domain/port.ts';
 import type { Finding, Path } from '../problem.ts';
 import type { Source } from '../source.ts';
 
 /**
- * Ports that stand in the file as unquoted decimals, which YAML reads as numbers: `1.10` would become slot 1 of port 1.
- * Looks at the file itself, because a number does not tell how it was written.
+ * Ports that are not what they seem: unquoted decimals, which YAML reads as numbers (`1.10` would become slot 1), and
+ * two keys of `sims` for one port. Both are gone once the file is normalised, so this looks at the file itself.
  */
-export function unquotedPorts(source: Source): Finding[] {
+export function ambiguousPorts(source: Source): Finding[] {
   const found: Finding[] = [];
   const visit = (value: unknown, path: Path): void => {
     const [parent, key] = path.slice(-2);
-    if (parent === 'sims' && source.decimalKey(path)) found.push(finding(path, String(key), true));
+    if (parent === 'sims' && source.decimalKey(path)) found.push(unquoted(path, String(key), true));
     if (typeof value === 'number' && (key === 'port' || parent === 'port')) {
       const written = source.written(path) ?? '';
-      if (written.includes('.')) found.push(finding(path, written, false));
+      if (written.includes('.')) found.push(unquoted(path, written, false));
     }
     if (typeof value !== 'object' || value === null) return;
+    if (key === 'sims') found.push(...repeated(Object.keys(value), path));
     const steps = Array.isArray(value) ? value.map((item, i) => [i, item] as const) : Object.entries(value);
     for (const [step, inner] of steps) visit(inner, [...path, step]);
   };
@@ -22,6 +24,18 @@ export function unquotedPorts(source: Source): Finding[] {
   return found;
 }
 
-function finding(path: Path, written: string, atKey: boolean): Finding {
+function unquoted(path: Path, written: string, atKey: boolean): Finding {
   return { path, message: `YAML reads this port as a number; quote it: "${written}"`, atKey };
+}
+
+function repeated(keys: readonly string[], path: Path): Finding[] {
+  const firsts = new Map<string, string>();
+  return keys.flatMap((written) => {
+    const port = parsePort(written);
+    if (port === null) return [];
+    const first = firsts.get(port);
+    firsts.set(port, first ?? written);
+    if (first === undefined) return [];
+    return [{ path: [...path, written], message: `this is port ${port}, as "${first}" is`, atKey: true }];
+  });
 }

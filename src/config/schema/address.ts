@@ -17,8 +17,9 @@ export const listen = scalar({ type: 'string', pattern: ':\\d{1,5}$' }, (written
   if (host !== undefined && port <= 65_535 && (parts?.[1] === undefined || isIPv6(host))) {
     return { value: { host, port } };
   }
-  const bare = /^:?(\d{1,5})$/.exec(String(written));
-  return { wrong: `${kindOf(written)} is no address; write 127.0.0.1:${bare?.[1] ?? '8080'}` };
+  const [, bareHost = '127.0.0.1', barePort = '8080'] =
+    /^(?:([\w.-]*[a-z.][\w.-]*)|:?(\d{1,5}))$/i.exec(String(written)) ?? [];
+  return { wrong: `${kindOf(written)} is no address; write ${bareHost}:${barePort}` };
 });
 
 /** Only this machine can reach a host of this name. */

@@ -49,17 +49,10 @@ const simsSchema = z
       ),
     simSchema,
   )
-  .transform((entries, context): ReadonlyMap<string, SimSettings> => {
-    const sims = new Map<string, SimSettings>();
-    for (const [written, sim] of Object.entries(entries)) {
-      const key = simKey(written) ?? written;
-      const again = `is port ${key} a second time`;
-      if (sims.has(key))
-        context.issues.push({ code: 'custom', message: again, path: [written], input: written });
-      else sims.set(key, sim);
-    }
-    return sims;
-  });
+  .transform(
+    (entries): ReadonlyMap<string, SimSettings> =>
+      new Map(Object.entries(entries).map(([written, sim]) => [simKey(written) ?? written, sim])),
+  );
 
 export const gatewaySchema = object({
   token: oneOrMany(tokenSchema).describe(

@@ -74,12 +74,15 @@ export const whenSchema: z.ZodType<WhenSpec> = object({
     .describe('Conditions of which at least one must hold.'),
 }).meta({ id: 'when', description: 'Conditions: keys are AND, a list is OR.' });
 
-const target = z.union([
-  name,
-  object({
-    first: z.array(name).min(1).describe('One delivery, to the first of these destinations that works.'),
-  }),
-]);
+const target = z.union(
+  [
+    name,
+    object({
+      first: z.array(name).min(1).describe('One delivery, to the first of these destinations that works.'),
+    }),
+  ],
+  { error: "must be a destination's name, or { first: [names] }" },
+);
 
 export const ruleSchema = object({
   name: text.describe(

@@ -1,0 +1,67 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { simulate, type Tally } from '../ejoin/simulator.ts';
+import { createSimulatedGateway } from '../ejoin/simulator/gateway.ts';
+import { rate as readRate } from '../config/schema/duration.ts';
+import { SECOND } from '../domain/time.ts';
+import { terminated } from './start.ts';
+import { CommandError, EXIT, print, type ExitCode } from './terminal.ts';
+
+/** What is simulated, as the shell gave it. */
+export interface SimulateOptions {
+  readonly url: string;
+  readonly ports: string;
+  readonly slots: string;
+  readonly rate: string;
+  readonly faults?: boolean;
+  readonly seed: string;
+}
+
+/** `simwire simulate`: plays a gateway until Ctrl-C, then says how its reports were answered; exit 1 if any was lost. */
+export async function simulateGateway(options: SimulateOptions): Promise<ExitCode> {
+  if (!/^https?:\/\/./.test(options.url))
+    throw new CommandError('--url must be http://HOST:PORT/report/GATEWAY/TOKEN');
+  const stopping = new AbortController();
+  void terminated().then(() => {
+    stopping.abort();
+  });
+  const tally = await play(options, stopping.signal);
+  const answers = Object.entries(tally.answers).map(([status, count]) => `${count} × ${status}`);
+  print(
+    `${tally.reports} reports: ${answers.join(', ') || 'no answer'}; ` +
+      `${tally.refused} without an answer, ${tally.repeats} repeated after a 503, ${tally.lost} lost`,
+  );
+  return tally.lost > 0 ? EXIT.no : EXIT.fine;
+}
+
+/** Plays a gateway until the signal fires. */
+export function play(options: SimulateOptions, signal: AbortSignal): Promise<Readonly<Tally>> {
+  const clock = () => Date.now();
+  const gateway = createSimulatedGateway({
+    ports: numberOf('--ports', options.ports, 64),
+    slots: numberOf('--slots', options.slots, 32),
+    seed: numberOf('--seed', options.seed, Number.MAX_SAFE_INTEGER),
+    faults: options.faults === true,
+    clock,
+  });
+  return simulate({
+    gateway,
+    url: options.url,
+    rate: perSecond(options.rate),
+    signal,
+    clock,
+    fetch,
+    sleep: (duration, until) => delay(duration, undefined, { signal: until }).catch(() => undefined),
+  });
+}
+
+function numberOf(option: string, written: string, most: number): number {
+  const value = /^\d+$/.test(written) ? Number(written) : 0;
+  if (value < 1 || value > most) throw new CommandError(`${option} must be a number from 1 to ${most}`);
+  return value;
+}
+
+function perSecond(written: string): number {
+  const { success, data } = readRate.safeParse(written);
+  if (!success) throw new CommandError('--rate must be a rate such as 2/s or 30/m');
+  return (data.count * SECOND) / data.per;
+}

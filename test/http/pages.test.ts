@@ -1,0 +1,143 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { stubDoor, TOKEN } from './door.ts';
+import { running, wire } from './running.ts';
+
+const TROUBLE = { code: 'full', message: 'the disk is full: <free> some space' };
+const html = { headers: { Accept: 'text/html,application/xhtml+xml,*/*;q=0.8' } };
+
+describe('health', () => {
+  it('/healthz is 200 while the process lives', async () => {
+    const { url } = await running(stubDoor({ ready: () => ({ ready: false, reasons: [TROUBLE] }) }));
+    const answer = await fetch(`${url}/healthz`);
+    expect([answer.status, await answer.json()]).toEqual([200, { alive: true }]);
+  });
+
+  it.each([
+    [200, { ready: true, reasons: [] }],
+    [503, { ready: false, reasons: [TROUBLE] }],
+  ])('/readyz is %i with %j', async (status, readiness) => {
+    const { url } = await running(stubDoor({ ready: () => readiness }));
+    const answer = await fetch(`${url}/readyz`);
+    expect([answer.status, await answer.json()]).toEqual([status, readiness]);
+    expect(answer.headers.get('Cache-Control')).toBe('no-store');
+  });
+});
+
+describe('the status page', () => {
+  it('says that all is well, and what to do next', async () => {
+    const { url } = await running(stubDoor());
+    const page = await (await fetch(url)).text();
+    expect(page).toContain('Version 1.2.3');
+    expect(page).toContain('Ready: reports are stored and delivered.');
+    expect(page).toContain('/report/GATEWAY/TOKEN');
+  });
+
+  it('says what is wrong, as text', async () => {
+    const { url } = await running(stubDoor({ ready: () => ({ ready: false, reasons: [TROUBLE] }) }));
+    const page = await (await fetch(url)).text();
+    expect(page).toContain('Not ready.');
+    expect(page).toContain('<li>the disk is full: &lt;free&gt; some space <code>(full)</code></li>');
+  });
+
+  it('may use its own style and nothing else', async () => {
+    const { url } = await running(stubDoor());
+    const answer = await fetch(url);
+    const style = /<style>([^]*?)<\/style>/.exec(await answer.text())?.[1] ?? '';
+    const digest = createHash('sha256').update(style).digest('base64');
+    expect(answer.headers.get('Content-Security-Policy')).toBe(
+      `default-src 'none';style-src 'sha256-${digest}';base-uri 'none';form-action 'none';frame-ancestors 'none'`,
+    );
+  });
+
+  it('names no gateway and no token', async () => {
+    const { url } = await running(stubDoor());
+    const page = await (await fetch(url)).text();
+    expect(page).not.toContain('office');
+    expect(page).not.toContain(TOKEN);
+  });
+});
+
+describe('every page', () => {
+  it.each(['/', '/healthz', '/readyz', '/metrics', '/nothing'])(
+    '%s carries the security headers',
+    async (path) => {
+      const { url } = await running(stubDoor());
+      const { headers } = await fetch(url + path);
+      expect(headers.get('X-Content-Type-Options')).toBe('nosniff');
+      expect(headers.get('Referrer-Policy')).toBe('no-referrer');
+      expect(headers.get('X-Frame-Options')).toBe('DENY');
+      expect(headers.get('X-Powered-By')).toBeNull();
+      expect(headers.get('Strict-Transport-Security')).toBeNull();
+    },
+  );
+
+  it.each([
+    ['HEAD', 200],
+    ['OPTIONS', 204],
+    ['POST', 405],
+    ['DELETE', 405],
+  ])('%s is %i', async (method, status) => {
+    const { url } = await running(stubDoor());
+    const answer = await fetch(`${url}/readyz`, { method });
+    expect(answer.status).toBe(status);
+    if (method !== 'HEAD') expect(answer.headers.get('Allow')).toBe('GET, HEAD, OPTIONS');
+  });
+});
+
+describe('what does not exist', () => {
+  it('is a page to a browser and JSON to everyone else, and quotes nothing', async () => {
+    const { url } = await running(stubDoor());
+    const browser = await fetch(`${url}/<b>nothing</b>`, html);
+    const program = await fetch(`${url}/<b>nothing</b>`);
+    expect([browser.status, browser.headers.get('Content-Type')]).toEqual([404, 'text/html; charset=utf-8']);
+    expect(await browser.text()).not.toContain('nothing<');
+    expect([program.status, await program.json()]).toEqual([
+      404,
+      { code: 404, reason: 'There is nothing at this address.' },
+    ]);
+  });
+
+  it.each([
+    '/report',
+    '/report/office',
+    '/report/office/',
+    `/report/office/${TOKEN}/more`,
+    '//',
+    '/..%2f',
+    '/%',
+  ])('%s', async (path) => {
+    const { port } = await running(stubDoor());
+    const line = await wire(port);
+    line.write(`GET ${path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`);
+    expect(await line.closed()).toMatch(/^HTTP\/1\.1 404 /);
+  });
+
+  it('is mentioned in the log, without its address, if something was posted to it', async () => {
+    const door = stubDoor();
+    const { url } = await running(door);
+    const answer = await fetch(`${url}/${TOKEN}`, { method: 'POST', body: 'x' });
+    expect([answer.status, answer.headers.get('Connection')]).toEqual([404, 'close']);
+    expect(door.lines()).toMatchObject([{ level: 30, refusal: 'no_such_path' }]);
+    expect(door.logged()).not.toContain(TOKEN);
+  });
+});
+
+describe('an error in a page', () => {
+  const broken = () => {
+    throw new Error('a secret of the inside');
+  };
+
+  it.each([
+    ['a page', html],
+    ['JSON', {}],
+  ])('shows nothing of the inside as %s', async (_name, init) => {
+    const door = stubDoor({ ready: broken });
+    const { url } = await running(door);
+    const answer = await fetch(url, init);
+    expect(answer.status).toBe(500);
+    expect(await answer.text()).not.toMatch(/secret|\.ts/);
+    expect(door.lines()).toMatchObject([{ level: 50, error: { type: 'Error' } }]);
+    expect(door.logged()).not.toContain('secret');
+  });
+});
