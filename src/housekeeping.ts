@@ -32,7 +32,10 @@ export function createHousekeeping({ store, world, retention, changedOutside }: 
       } catch {
         // The store is in trouble, which is told where reports are refused.
       }
-      if (!stopped) alarm(clock() + pause, () => { if (!stopped) repeat(work); });
+      if (!stopped)
+        alarm(clock() + pause, () => {
+          if (!stopped) repeat(work);
+        });
     })();
   }
 

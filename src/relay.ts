@@ -52,7 +52,8 @@ export async function startRelay(config: Config, world: World): Promise<Relay> {
   const metrics = createMetrics(VERSION);
   const nextId = createIds(clock, store.lastId());
   const repeated = await store.outbox.recover(clock());
-  if (repeated > 0) log.warn({ deliveries: repeated }, 'deliveries were under way at the last end: they may be repeated');
+  if (repeated > 0)
+    log.warn({ deliveries: repeated }, 'deliveries were under way at the last end: they may be repeated');
 
   const context: Context = { world, store, metrics, nextId };
   let setup = await setUp(config, context);
@@ -130,13 +131,20 @@ async function holdHomeless(config: Config, { store, world }: Context): Promise<
     const known = Object.hasOwn(config.destinations, destination);
     if (!known && (state === 'pending' || state === 'retrying')) {
       const held = await store.outbox.hold(destination, 'the destination is not in the config');
-      world.log.warn({ destination, deliveries: held }, 'deliveries are held: their destination left the config');
+      world.log.warn(
+        { destination, deliveries: held },
+        'deliveries are held: their destination left the config',
+      );
     }
     if (known && state === 'held') await store.outbox.release(destination, world.clock());
   }
 }
 
-function createDelivery(config: Config, templates: Templates, { world, store, metrics, nextId }: Context): Pump {
+function createDelivery(
+  config: Config,
+  templates: Templates,
+  { world, store, metrics, nextId }: Context,
+): Pump {
   const { clock, alarm, random, screen, log } = world;
   const memory = {
     get: (key: string) => store.notes.get(`channel:${key}`),
@@ -144,14 +152,12 @@ function createDelivery(config: Config, templates: Templates, { world, store, me
       store.notes.set(`channel:${key}`, value).catch(() => undefined);
     },
   };
-  const destinations = Object.entries(config.destinations).map(
-    ([name, settings]): Destination => ({
-      name,
-      channel: createChannel(settings, { clock, memory, screen, timeout: SEND_TIMEOUT }),
-      fallback: settings.fallback ?? null,
-      rate: settings.rate ?? null,
-    }),
-  );
+  const destinations = Object.entries(config.destinations).map(([name, settings]): Destination => ({
+    name,
+    channel: createChannel(settings, { clock, memory, screen, timeout: SEND_TIMEOUT }),
+    fallback: settings.fallback ?? null,
+    rate: settings.rate ?? null,
+  }));
   const composer = {
     templates,
     timeZone: config.time_zone,
@@ -174,12 +180,16 @@ function createDelivery(config: Config, templates: Templates, { world, store, me
         else log.warn({ destination, delivery: id, state, reason: outcome.reason }, 'not delivered');
       },
       moved: (from, to) => {
-        log.warn({ delivery: from.id, from: from.destination, to: to.destination }, 'moved to the next destination');
+        log.warn(
+          { delivery: from.id, from: from.destination, to: to.destination },
+          'moved to the next destination',
+        );
       },
       circuit: (destination, { openSince, reason, advice }, before) => {
         if (openSince !== null && before.openSince === null)
           log.error({ destination, reason, advice }, 'the destination is failing');
-        if (openSince === null && before.openSince !== null) log.info({ destination }, 'the destination works again');
+        if (openSince === null && before.openSince !== null)
+          log.info({ destination }, 'the destination works again');
       },
     },
     clock,
@@ -233,7 +243,10 @@ function readiness(store: Store, pump: Pump): Readiness {
   const reasons = [
     ...(trouble ? [{ code: `store_${trouble.code}`, message: trouble.message }] : []),
     ...(failing.length > 0 && failing.length === circuits.length
-      ? failing.map(([name, { reason }]) => ({ code: 'destination_failing', message: `${name}: ${reason ?? ''}` }))
+      ? failing.map(([name, { reason }]) => ({
+          code: 'destination_failing',
+          message: `${name}: ${reason ?? ''}`,
+        }))
       : []),
   ];
   return { ready: reasons.length === 0, reasons };

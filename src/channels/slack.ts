@@ -5,7 +5,7 @@ import { SLACK_ROOM, slackMessage } from '../render/slack-blocks.ts';
 import { accountDigest } from './account.ts';
 import type { Channel, Outgoing } from './channel.ts';
 import type { ChannelDeps } from './deps.ts';
-import { createHttpClient, type Exchange, type HttpClient } from './exchange.ts';
+import { createHttpClient, type Exchange } from './exchange.ts';
 import type { SlackSettings } from './settings.ts';
 import { slackOutcome } from './slack-outcomes.ts';
 
@@ -22,14 +22,21 @@ export function createSlackChannel(settings: SlackSettings, deps: ChannelDeps): 
     const hook = new IncomingWebhook(settings.webhook_url, {
       retryConfig: { retries: 0 },
       fetch: async (url, init) => {
-        exchange = await post(http, new URL(url), init?.body, init?.headers, deps.timeout);
+        const { headers = {}, body } = init ?? {};
+        exchange = await http.exchange({
+          url: new URL(url),
+          method: 'POST',
+          headers,
+          body: typeof body === 'string' ? body : '',
+          timeout: deps.timeout,
+        });
         return responseOf(exchange, String(url));
       },
     });
     try {
       await hook.send({
         text,
-        blocks: blocks.map(mutable),
+        blocks,
         unfurl_links: false,
         unfurl_media: false,
         link_names: false,
@@ -52,22 +59,6 @@ export function createSlackChannel(settings: SlackSettings, deps: ChannelDeps): 
   };
 }
 
-function post(
-  http: HttpClient,
-  url: URL,
-  body: unknown,
-  headers: Record<string, string> | undefined,
-  timeout: number,
-) {
-  return http.exchange({
-    url,
-    method: 'POST',
-    headers: headers ?? {},
-    body: typeof body === 'string' ? body : '',
-    timeout,
-  });
-}
-
 /** As much of a `fetch` response as the SDK looks at. A missing answer is thrown, as `fetch` does. */
 function responseOf(exchange: Exchange, url: string) {
   if (exchange.kind === 'failure') throw new Error(exchange.code);
@@ -82,9 +73,4 @@ function responseOf(exchange: Exchange, url: string) {
     json: () => Promise.resolve(null),
     arrayBuffer: () => Promise.resolve(new ArrayBuffer(0)),
   };
-}
-
-/** The SDK's types want arrays that it could change. */
-function mutable<T extends { readonly elements: readonly unknown[] }>(block: T) {
-  return structuredClone(block);
 }

@@ -139,6 +139,10 @@ function settle(
     case 'result':
       return { kind: 'delivered', message: result.value === true ? ref : refOf(result.value) };
     case 'error':
+      // Its old messages cannot be reached any more, which is no reason to think the chat itself out of order.
+      if (result.migratedTo !== null && purpose !== 'send') {
+        return { kind: 'refused', reason: 'the group has become a supergroup since' };
+      }
       return telegramOutcome(result.error, purpose, ref);
     case 'failure':
       return networkOutcome(result.failure);

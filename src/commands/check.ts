@@ -10,12 +10,7 @@ export function check(file: string): ExitCode {
   if (!loaded.ok) return EXIT.wrong;
 
   const { config } = loaded;
-  const [first = ''] = Object.keys(config.gateways);
-  const tests = config.tests.map((test) => ({
-    ...test,
-    given: { ...test.given, gateway: test.given.gateway ?? first },
-  }));
-  const results = runRoutingTests(createPolicy(config), tests);
+  const results = runRoutingTests(createPolicy(config), config.tests);
   const failed = results.filter(({ failures }) => failures.length > 0);
   for (const { name, failures } of failed) print(`${file}: test "${name}" fails: ${failures.join('; ')}`);
   const warnings = loaded.warnings.length === 0 ? '' : `, ${loaded.warnings.length} warnings`;

@@ -17,7 +17,10 @@ export async function demo(file: string, seed: string): Promise<ExitCode> {
   const token = gateway?.tokens[0];
   if (name === undefined || token === undefined) throw new CommandError(`${file}: the demo needs a gateway`);
 
-  const relay = await startRelay(config, realWorld(createLog(process.env['SIMWIRE_LOG'] ? logLevel() : 'warn')));
+  const relay = await startRelay(
+    config,
+    realWorld(createLog(process.env['SIMWIRE_LOG'] ? logLevel() : 'warn')),
+  );
   const url = `${relay.url}/report/${name}/${token}`;
   print(`Simwire listens on ${relay.url}. A real gateway would get this report URL: ${url}`);
   print('A simulated gateway with 32 ports and 4 SIM slots each now reports to it. Ctrl-C ends the demo.');

@@ -1,7 +1,12 @@
 import type { Examination } from '../codes/find-code.ts';
 import { visible } from '../render/plain.ts';
+import type { Explanation } from '../engine/explain.ts';
 import type { RuleVerdict } from '../rules/route.ts';
-import type { Explained } from './explain.ts';
+
+/** One event's explanation with the message that each destination would get. */
+export interface Explained extends Explanation {
+  readonly messages: Readonly<Record<string, string>>;
+}
 
 const VERDICTS = { match: 'takes it', no: 'no', not_reached: 'not reached' } as const;
 
@@ -14,7 +19,12 @@ export function describe({ event, code, rules, plans, messages }: Explained): st
   const send = plans.map(({ destination, alternatives }) => [destination, ...alternatives].join(', else '));
   lines.push(send.length === 0 ? 'send: to nobody (unrouted)' : `send: ${send.join('; ')}`);
   for (const [destination, body] of Object.entries(messages))
-    lines.push(`message to ${destination}:`, ...visible(body).split('\n').map((line) => `  ${line}`));
+    lines.push(
+      `message to ${destination}:`,
+      ...visible(body)
+        .split('\n')
+        .map((line) => `  ${line}`),
+    );
   return `${lines.join('\n')}\n`;
 }
 

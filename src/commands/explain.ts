@@ -10,7 +10,7 @@ import { explainEvent, explainReport, type Explanation } from '../engine/explain
 import { sampleEvent } from '../engine/sample-event.ts';
 import { createPolicy } from '../policy.ts';
 import { compileTemplates } from '../render/templates.ts';
-import { describe } from './describe-explanation.ts';
+import { describe, type Explained } from './describe-explanation.ts';
 import { CommandError, EXIT, print, requireConfig, type ExitCode } from './terminal.ts';
 
 /** What is to be explained: an SMS in words, or a whole body. */
@@ -21,11 +21,6 @@ export interface ExplainOptions {
   readonly text?: string;
   readonly report?: string;
   readonly json?: boolean;
-}
-
-/** One event's explanation with the message that each destination would get. */
-export interface Explained extends Explanation {
-  readonly messages: Readonly<Record<string, string>>;
 }
 
 /** `simwire explain`: why an event would go where it would go; exit 1 if nothing would be sent. */
@@ -49,9 +44,16 @@ function explanations(config: Config, options: ExplainOptions, now: number): Exp
   if (options.report !== undefined) {
     const decoded = decode(readBody(options.report), { contentType: undefined, query: {} });
     for (const { reason } of decoded.rejects) process.stderr.write(`into quarantine: ${reason}\n`);
-    return explainReport(policy, gateway, decoded, now, createIds(() => now));
+    return explainReport(
+      policy,
+      gateway,
+      decoded,
+      now,
+      createIds(() => now),
+    );
   }
-  if (options.text === undefined) throw new CommandError('say what to explain: --text TEXT, or --report FILE');
+  if (options.text === undefined)
+    throw new CommandError('say what to explain: --text TEXT, or --report FILE');
   const port = options.port === undefined ? undefined : parsePort(options.port);
   if (port === null) throw new CommandError(`"${options.port ?? ''}" is not a port; write 1.02`);
   const sample = { event: 'sms', gateway, port, sender: options.from, text: options.text } as const;

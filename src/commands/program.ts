@@ -120,7 +120,9 @@ function createProgram(ended: (exitCode: ExitCode) => void): Command {
 function addOutbox(
   program: Command,
   file: () => string,
-  ending: (command: (options: OutboxOptions) => Promise<ExitCode>) => (options: OutboxOptions) => Promise<void>,
+  ending: (
+    command: (options: OutboxOptions) => Promise<ExitCode>,
+  ) => (options: OutboxOptions) => Promise<void>,
 ): void {
   const outbox = program.command('outbox').description('what has not arrived yet');
   const commands = [

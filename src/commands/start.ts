@@ -52,9 +52,11 @@ function refusedOffTerminal(config: Config): string | null {
 function reloadOnChange(file: string, relay: Relay): () => void {
   let queue = Promise.resolve();
   const reload = (): void => {
-    queue = queue.then(() => loadAgain(file, relay)).catch((error: unknown) => {
-      tell(`the config could not be taken over: ${error instanceof Error ? error.message : String(error)}`);
-    });
+    queue = queue
+      .then(() => loadAgain(file, relay))
+      .catch((error: unknown) => {
+        tell(`the config could not be taken over: ${error instanceof Error ? error.message : String(error)}`);
+      });
   };
   process.on('SIGHUP', reload);
   watchFile(file, { interval: SECOND, persistent: false }, reload);

@@ -14,7 +14,8 @@ export interface TelegramOptions {
 /** `simwire telegram chats`: the chats and topics that a bot has seen, with the ids for the config; exit 1 if none. */
 export async function telegramChats(options: TelegramOptions): Promise<ExitCode> {
   const token = options.token ?? process.env['TELEGRAM_TOKEN'];
-  if (!token) throw new CommandError('say whose chats: --token TOKEN, as @BotFather gave it, or $TELEGRAM_TOKEN');
+  if (!token)
+    throw new CommandError('say whose chats: --token TOKEN, as @BotFather gave it, or $TELEGRAM_TOKEN');
   const seen = await listTelegramChats(token, options.apiRoot ?? PUBLIC_API, {
     clock: () => Date.now(),
     timeout: SEND_TIMEOUT,
@@ -28,7 +29,8 @@ export async function telegramChats(options: TelegramOptions): Promise<ExitCode>
   else {
     for (const { id, type, title, topics } of seen.chats) {
       print(`chat: ${id}  ${type}  ${visible(title)}`);
-      for (const topic of topics) print(`  topic: ${topic.id}  ${visible(topic.title ?? 'without a known name')}`);
+      for (const topic of topics)
+        print(`  topic: ${topic.id}  ${visible(topic.title ?? 'without a known name')}`);
     }
     if (seen.advice !== null) print(seen.advice);
   }

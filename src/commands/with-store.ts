@@ -7,10 +7,7 @@ import { CommandError, EXIT, requireConfig, type ExitCode } from './terminal.ts'
  *
  * @throws CommandError if the store cannot be had
  */
-export async function withStore(
-  file: string,
-  work: (store: Store) => Promise<ExitCode>,
-): Promise<ExitCode> {
+export async function withStore(file: string, work: (store: Store) => Promise<ExitCode>): Promise<ExitCode> {
   const config = requireConfig(file);
   try {
     const store = await openStore(`sqlite:${config.store.path}`, false);

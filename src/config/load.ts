@@ -100,11 +100,31 @@ function inContext({ path, message, subject, atKey }: Objection, source: Source)
   // The only item of a list stands there without brackets.
   const single = subject.at(-1) === 0 && source.written(subject.slice(0, -1)) !== null;
   const where = formatPath(single ? subject.slice(0, -1) : subject);
-  return { path, message: where === '' ? message : `${where}: ${message}`, atKey };
+  const said = concealed(message, path, source);
+  return { path, message: where === '' ? said : `${where}: ${said}`, atKey };
 }
 
+/** What a variable or file yields may be a secret that came into the wrong place: shows its name instead. */
+function concealed(message: string, path: Path, source: Source): string {
+  const written = source.written(path);
+  const value = path.reduce<unknown>((part, step) => (isPart(part) ? part[step] : undefined), source.data);
+  if (written?.includes('${') !== true || typeof value !== 'string' || value.length < SHORTEST_SECRET)
+    return message;
+  return [JSON.stringify(value).slice(1, -1), value].reduce(
+    (said, secret) => said.replaceAll(secret, () => written),
+    message,
+  );
+}
+
+/** Hiding what is shorter would only garble the message. */
+const SHORTEST_SECRET = 4;
+
 function isMap(value: unknown): value is Data {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isPart(value) && !Array.isArray(value);
+}
+
+function isPart(value: unknown): value is Readonly<Record<string | number, unknown>> {
+  return typeof value === 'object' && value !== null;
 }
 
 function mapIn(data: Data, key: string): Data {

@@ -81,7 +81,9 @@ export function consequence(delivery: Delivery, outcome: Outcome, around: Circum
           problem: null,
           settledAt: now,
           message: outcome.message,
-          ...(delivery.forgetAfter !== null && outcome.message ? { forgetAt: now + delivery.forgetAfter } : {}),
+          ...(delivery.forgetAfter !== null && outcome.message
+            ? { forgetAt: now + delivery.forgetAfter }
+            : {}),
         },
         successor: null,
       };

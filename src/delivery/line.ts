@@ -8,7 +8,14 @@ import { SECOND, type Clock, type Millis } from '../domain/time.ts';
 import { StoreUnavailable, type DeliveryChange, type Outbox, type Waiting } from '../store/contract.ts';
 import { nextBatch } from './batch.ts';
 import { circuitAfter, type Circuit } from './circuit.ts';
-import { ALTERNATIVE_AFTER, GIVE_UP_AFTER, consequence, move, onward, type Circumstances } from './consequence.ts';
+import {
+  ALTERNATIVE_AFTER,
+  GIVE_UP_AFTER,
+  consequence,
+  move,
+  onward,
+  type Circumstances,
+} from './consequence.ts';
 import type { Pacer } from './pacer.ts';
 
 /** How many waiting deliveries are looked at together where they cannot leave one by one. */
@@ -208,7 +215,10 @@ export function createLine(parts: LineParts): Line {
   }
 
   /** What was sent must be settled, or it would be sent again: the store is asked until it can. */
-  async function settleSurely(changes: readonly DeliveryChange[], created: readonly Delivery[]): Promise<void> {
+  async function settleSurely(
+    changes: readonly DeliveryChange[],
+    created: readonly Delivery[],
+  ): Promise<void> {
     for (;;) {
       try {
         await outbox.settle(changes, created);

@@ -75,7 +75,9 @@ export function createPacers(memory: PauseMemory): Pacers {
         },
         limited: (until, now) => {
           // A 429 does not say what it limits: the chat, unless another chat of the account was limited just now.
-          const others = [...account.chats.values()].some((pace) => pace !== chat && pace.blockedUntil() > now);
+          const others = [...account.chats.values()].some(
+            (pace) => pace !== chat && pace.blockedUntil() > now,
+          );
           block(chat, chatScope, until);
           if (others) block(account.pace, accountName, until);
         },

@@ -22,7 +22,10 @@ export interface PumpParts {
   readonly destinations: readonly Destination[];
   readonly outbox: Outbox;
   readonly notes: Notes;
-  readonly compose: (destination: string, ...items: Parameters<LineParts['compose']>) => ReturnType<LineParts['compose']>;
+  readonly compose: (
+    destination: string,
+    ...items: Parameters<LineParts['compose']>
+  ) => ReturnType<LineParts['compose']>;
   readonly notices: LineNotices;
   readonly clock: Clock;
   readonly alarm: Alarm;

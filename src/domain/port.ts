@@ -9,9 +9,11 @@ export interface PortParts {
 }
 
 const LOCAL = /^(\d{1,4})\.(\d{1,4})$/;
-const LETTERED = /^(\d{1,4})([A-Za-z])$/;
+const LETTERED = /^(\d{1,4})([A-Z])$/i;
 const BARE = /^\d{1,4}$/;
 const REMOTE = /^(\d{1,4})\.(sp\d{1,6})\.(\d{1,6})$/i;
+/** Before `A`. */
+const LETTER_ZERO = 64;
 
 /**
  * Reads a port as a gateway or a user writes it.
@@ -21,13 +23,14 @@ const REMOTE = /^(\d{1,4})\.(sp\d{1,6})\.(\d{1,6})$/i;
  */
 export function parsePort(written: string): PortId | null {
   const text = written.trim();
-  const local = LOCAL.exec(text);
-  if (local) return portId(Number(local[1]), Number(local[2]));
-  const lettered = LETTERED.exec(text);
-  if (lettered) return portId(Number(lettered[1]), lettered[2]!.toUpperCase().charCodeAt(0) - 64);
+  const [, localPort, localSlot] = LOCAL.exec(text) ?? [];
+  if (localPort && localSlot) return portId(Number(localPort), Number(localSlot));
+  const [, letteredPort, letter] = LETTERED.exec(text) ?? [];
+  if (letteredPort && letter)
+    return portId(Number(letteredPort), letter.toUpperCase().charCodeAt(0) - LETTER_ZERO);
   if (BARE.test(text)) return portId(Number(text), 1);
-  const remote = REMOTE.exec(text);
-  if (remote) return `${Number(remote[1])}.${remote[2]!.toLowerCase()}.${remote[3]!}`;
+  const [, remotePort, pool, slot] = REMOTE.exec(text) ?? [];
+  if (remotePort && pool && slot) return `${Number(remotePort)}.${pool.toLowerCase()}.${slot}`;
   return null;
 }
 
@@ -39,7 +42,7 @@ export function portId(port: number, slot: number): PortId {
 /** Takes a canonical {@link PortId} apart; null if it is not one. */
 export function portParts(id: PortId): PortParts | null {
   const remote = REMOTE.exec(id);
-  if (remote) return { port: Number(remote[1]), slot: Number(remote[3]), pool: remote[2]! };
+  if (remote) return { port: Number(remote[1]), slot: Number(remote[3]), pool: remote[2] ?? null };
   const local = LOCAL.exec(id);
   return local ? { port: Number(local[1]), slot: Number(local[2]), pool: null } : null;
 }

@@ -38,7 +38,10 @@ function failuresOf(policy: Policy, { given, expect }: RoutingTest): string[] {
     template: plans[0]?.template ?? null,
   };
   const failures: string[] = [];
-  const compare = (key: keyof typeof actual, expected: unknown): void => {
+  const compare = (
+    key: keyof typeof actual,
+    expected: string | readonly string[] | null | undefined,
+  ): void => {
     if (expected === undefined || same(expected, actual[key])) return;
     failures.push(`${key}: expected ${written(expected)}, got ${written(actual[key])}`);
   };
@@ -59,7 +62,7 @@ function same(a: unknown, b: unknown): boolean {
   return a.length === b.length && a.every((item) => b.includes(item));
 }
 
-function written(value: unknown): string {
+function written(value: string | readonly string[] | null): string {
   if (value === null) return 'none';
-  return Array.isArray(value) ? `[${value.join(', ')}]` : String(value);
+  return typeof value === 'string' ? value : `[${value.join(', ')}]`;
 }

@@ -1,12 +1,5 @@
 import { findCode } from '../codes/find-code.ts';
-import type {
-  AlertState,
-  Direction,
-  Event,
-  EventKind,
-  Severity,
-  SmsSource,
-} from '../domain/event.ts';
+import type { AlertState, Direction, Event, EventKind, Severity, SmsSource } from '../domain/event.ts';
 import { ALERT_STATES } from '../domain/event.ts';
 import { PORT_STATES, type PortState } from '../domain/port-state.ts';
 import type { PortId } from '../domain/port.ts';
@@ -36,13 +29,27 @@ export interface Sample {
 export function sampleEvent(sample: Sample, sims: SimBook, at: Millis): Event {
   const { gateway, sender = '', recipient = '', text = '', ok = true } = sample;
   const port = sample.port ?? null;
-  const known = simOf(sims, port, undefined, sample.sim?.iccid ? { iccid: sample.sim.iccid, imsi: null } : null);
+  const known = simOf(
+    sims,
+    port,
+    undefined,
+    sample.sim?.iccid ? { iccid: sample.sim.iccid, imsi: null } : null,
+  );
   const said = Object.entries(sample.sim ?? {}).filter(([, value]) => value !== undefined);
   const sim: Sim = { ...known, ...Object.fromEntries(said) };
   const base = { id: 1, gateway, port, sim, time: at, receivedAt: at };
   switch (sample.event) {
     case 'sms':
-      return { ...base, event: 'sms', sender, recipient, text, smsc: null, damaged: false, code: findCode(text) };
+      return {
+        ...base,
+        event: 'sms',
+        sender,
+        recipient,
+        text,
+        smsc: null,
+        damaged: false,
+        code: findCode(text),
+      };
     case 'delivery_report':
       return {
         ...base,

@@ -37,7 +37,6 @@ export function checkSimChanged(
   pinned: string | null,
 ): Verdict {
   if (after.state === 'no_sim') return null;
-  if (pinned === null && was?.holds === true && was.memory === null) return false;
   const expected = pinned === null ? (remembered(was) ?? before) : { iccid: pinned };
   if (!expected || (after.iccid === undefined && after.imsi === undefined)) return null;
   const difference =

@@ -1,6 +1,6 @@
 import express, {
-  type ErrorRequestHandler,
   type Express,
+  type NextFunction,
   type Request,
   type RequestHandler,
   type Response,
@@ -39,7 +39,8 @@ export function createPages(door: Door, refused: RefusalLog): Express {
     app.route(path).get(handler).all(onlyReading);
   }
 
-  function onError(...[error, request, response, next]: Parameters<ErrorRequestHandler>): void {
+  // Express knows a handler of errors by its four parameters.
+  function onError(error: unknown, request: Request, response: Response, next: NextFunction): void {
     const status = clientErrorStatus(error);
     if (status === null) door.log.error({ error: describeUnexpected(error) }, 'a page could not be made');
     if (response.headersSent) next(error);

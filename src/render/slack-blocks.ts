@@ -19,16 +19,13 @@ export type RichTextElement =
 
 export interface RichTextBlock {
   readonly type: 'rich_text';
-  readonly elements: readonly {
-    readonly type: 'rich_text_section';
-    readonly elements: readonly RichTextElement[];
-  }[];
+  readonly elements: { readonly type: 'rich_text_section'; readonly elements: RichTextElement[] }[];
 }
 
 /** A message as Slack wants it: blocks, and a text for notifications. */
 export interface SlackMessage {
   readonly text: string;
-  readonly blocks: readonly RichTextBlock[];
+  readonly blocks: RichTextBlock[];
 }
 
 /**

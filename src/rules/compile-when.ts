@@ -35,7 +35,7 @@ function compileAll(when: WhenSpec, outer: Place): Condition {
   const place = { ...outer, kinds };
   warnOfMissingFields(when, place);
   const tests: (Test | null)[] = [
-    when.event && !when.event.includes('any') ? eventTest(when.event, place) : null,
+    when.event ? eventTest(when.event, place) : null,
     when.port ? portTest(when.port, place) : null,
     when.code === undefined ? null : codeTest(when.code, place),
     when.ok === undefined ? null : okTest(when.ok, place),

@@ -1,3 +1,4 @@
+import { EVENT_KINDS } from '../domain/event.ts';
 import { checkClosedValue } from './closed-values.ts';
 import { firstOfEach, type Captures, type Requirement, type Test } from './condition.ts';
 import { codeOf, FIELDS, okOf, type PatternKey } from './fields.ts';
@@ -8,9 +9,9 @@ import type { SpecProblem, TimeSpec, WhenSpec } from './spec.ts';
 import type { Subject } from './subject.ts';
 import { compileTimeWindow, describeMoment, type TimeWindow } from './time-window.ts';
 
-/** Is the event one of these kinds? */
+/** Is the event one of these kinds? `any` is each of them. */
 export function eventTest(kinds: NonNullable<WhenSpec['event']>, place: Place): Test {
-  const named = new Set<string>(kinds);
+  const named = new Set<string>(kinds.includes('any') ? EVENT_KINDS : kinds);
   return {
     ...commonOf('event', place),
     expected: kinds.join(', '),

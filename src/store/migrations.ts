@@ -19,7 +19,12 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
         .addColumn('deliveries', 'integer', (c) => c.notNull())
         .addColumn('body', 'text', (c) => c.notNull())
         .execute();
-      await schema.createIndex('events_key').on('events').column('key').where('key', 'is not', null).execute();
+      await schema
+        .createIndex('events_key')
+        .on('events')
+        .column('key')
+        .where('key', 'is not', null)
+        .execute();
       await schema
         .createTable('deliveries')
         .addColumn('id', 'bigint', (c) => c.primaryKey())

@@ -144,6 +144,13 @@ describe('a group that became a supergroup', () => {
     again.close();
   });
 
+  it('leaves its old messages alone', async () => {
+    const { channel } = await setUp({ chats: chats() }, { chat: -55 });
+    const old = { chat: '-55', id: '1' };
+    expect((await channel.edit?.(old, outgoing()))?.kind).toBe('refused');
+    expect((await channel.remove?.(old))?.kind).toBe('refused');
+  });
+
   it('that leads in a circle is given up', async () => {
     const circle = [
       { id: -55, migratedTo: -56 },

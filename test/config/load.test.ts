@@ -12,7 +12,7 @@ import { defaultAlertSettings, type AlertSettings } from '../../src/faults/setti
 import type { RuleSpec } from '../../src/rules/spec.ts';
 import { complaints, configOf, EXAMPLE_ENV, load, minimal, world } from './world.ts';
 
-const example = readFileSync(new URL('interface-example.yaml', import.meta.url), 'utf8');
+const example = readFileSync(new URL('interface.yaml.example', import.meta.url), 'utf8');
 
 describe('the complete example of the documentation', () => {
   const loaded = load(example, EXAMPLE_ENV);

@@ -35,9 +35,12 @@ describe('the pace of a Telegram group', () => {
   it('holds every allowance in every sliding window, and the 4 seconds, whatever comes when', () => {
     fc.assert(
       fc.property(
-        fc.array(fc.record({ after: fc.integer({ min: 0, max: 30_000 }), burst: fc.integer({ min: 1, max: 30 }) }), {
-          maxLength: 12,
-        }),
+        fc.array(
+          fc.record({ after: fc.integer({ min: 0, max: 30_000 }), burst: fc.integer({ min: 1, max: 30 }) }),
+          {
+            maxLength: 12,
+          },
+        ),
         (arrivals) => {
           const pace = createPace(GROUP);
           const sent: number[] = [];

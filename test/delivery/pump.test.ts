@@ -25,7 +25,9 @@ describe('the pump', () => {
       ['team', 'pending', null],
     ]);
     await s.advance(20 * SECOND);
-    expect(s.destinations['team']?.tried.map(({ at }) => at)).toEqual([0, 1_000, 3_000, 7_000, 15_000, 15_000, 15_000]);
+    expect(s.destinations['team']?.tried.map(({ at }) => at)).toEqual([
+      0, 1_000, 3_000, 7_000, 15_000, 15_000, 15_000,
+    ]);
     expect(s.texts('team')).toEqual(['1', '2', '3']);
   });
 
@@ -140,7 +142,11 @@ describe('the pump', () => {
 
   it('blocks the whole account when two of its chats are limited at once', async () => {
     const shared = { account: 'bot', limits: GROUP };
-    const s = await scene({ a: { ...shared, chat: 'a' }, b: { ...shared, chat: 'b' }, c: { ...shared, chat: 'c' } });
+    const s = await scene({
+      a: { ...shared, chat: 'a' },
+      b: { ...shared, chat: 'b' },
+      c: { ...shared, chat: 'c' },
+    });
     const limited = { kind: 'limited', reason: 'answered 429', retryAfter: 10 * SECOND } as const;
     s.destinations['a']?.script.push(limited);
     await s.arrive('1', { destination: 'a' });
@@ -160,7 +166,9 @@ describe('the pump', () => {
     const s = await scene({ a: shared, b: shared });
     await s.arrive('1', { destination: 'a' }, { destination: 'b' });
     await s.advance(SECOND);
-    const times = [...(s.destinations['a']?.got ?? []), ...(s.destinations['b']?.got ?? [])].map(({ at }) => at);
+    const times = [...(s.destinations['a']?.got ?? []), ...(s.destinations['b']?.got ?? [])].map(
+      ({ at }) => at,
+    );
     expect(times.sort()).toEqual([0, 1_000]);
   });
 

@@ -163,8 +163,7 @@ export async function scene(names: Readonly<Record<string, SceneDestination>>): 
       await settled();
     },
     texts: (name) => destinations[name]?.got.map(({ text }) => text) ?? [],
-    standing: async () =>
-      (await store.outbox.list({})).map((d) => [d.destination, d.state, d.problem]),
+    standing: async () => (await store.outbox.list({})).map((d) => [d.destination, d.state, d.problem]),
     restart: async () => {
       await pump.stop();
       await store.close();

@@ -84,16 +84,20 @@ it('posts again what got a 503, after the pause it was asked for', async () => {
 
 it('ends at the signal, also while it is told to wait', async () => {
   const stop = new AbortController();
-  const { options, seen } = simulation([503], {
+  const { options, posts } = simulation([503], {
     signal: stop.signal,
-    count: Infinity,
-    onAnswer: (answer, tally) => {
-      seen.push(answer);
-      if (tally.reports === 3) stop.abort();
+    count: 1,
+    sleep: () => {
+      if (posts.length === 3) stop.abort();
+      return Promise.resolve();
     },
   });
-  const { reports, lost } = await simulate(options);
-  expect([reports, lost]).toEqual([3, 3]);
+  expect(await simulate(options)).toMatchObject({ reports: 1, answers: { 503: 4 }, lost: 1 });
+});
+
+it('makes no more reports after the signal', async () => {
+  const { options } = simulation([200], { signal: AbortSignal.abort(), count: 5 });
+  expect(await simulate(options)).toMatchObject({ reports: 0, answers: {} });
 });
 
 it('has at most 64 reports on their way', async () => {

@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import { startLoopback, type Failure, type FakeAnswer, type FakeRequest } from './loopback.ts';
 import { createTelegramFlood, type FloodLimits } from './telegram-flood.ts';
-import { foundMentions, parseTelegramHtml, type FakeEntity } from './telegram-html.ts';
+import { ApiError, bad, contentOf, showsPreview, type Payload } from './telegram-content.ts';
+import type { FakeEntity } from './telegram-html.ts';
 
 /** A chat that the fake bot knows, and in what state. */
 export interface FakeChat {
@@ -63,21 +64,6 @@ export interface FakeTelegram {
   failNext(count: number, failure: Failure): void;
   close(): Promise<void>;
 }
-
-type Payload = Readonly<Record<string, unknown>>;
-
-class ApiError extends Error {
-  readonly status: number;
-  readonly parameters: object;
-
-  constructor(status: number, description: string, parameters: object = {}) {
-    super(description);
-    this.status = status;
-    this.parameters = parameters;
-  }
-}
-
-const bad = (what: string) => new ApiError(400, `Bad Request: ${what}`);
 
 /** A loopback Bot API server that enforces what Telegram documents, and tells errors in its words. */
 export async function startFakeTelegram(options: FakeTelegramOptions = {}): Promise<FakeTelegram> {
@@ -142,7 +128,7 @@ export async function startFakeTelegram(options: FakeTelegramOptions = {}): Prom
         ...content,
         silent: payload['disable_notification'] === true,
         protected: payload['protect_content'] === true,
-        previews: !isDisabled(payload['link_preview_options']),
+        previews: showsPreview(payload),
         replyTo,
         at: clock(),
         edits: 0,
@@ -213,43 +199,6 @@ function payloadOf(body: string): Payload {
   return typeof parsed === 'object' && parsed !== null ? (parsed as Payload) : {};
 }
 
-/** The text after entity parsing, within Telegram's limits, and the buttons. */
-function contentOf(payload: Payload) {
-  const raw = payload['text'];
-  if (typeof raw !== 'string' || raw === '') throw bad('message text is empty');
-  if (!raw.isWellFormed()) throw bad('strings must be encoded in UTF-8');
-  const parsed =
-    payload['parse_mode'] === 'HTML'
-      ? parseTelegramHtml(raw)
-      : { ok: true as const, text: raw, entities: [] };
-  if (!parsed.ok) throw bad(`can't parse entities: ${parsed.problem}`);
-  if (parsed.text.trim() === '') throw bad('message text is empty');
-  if (parsed.text.length > 4_096) throw bad('message is too long');
-  const entities = parsed.entities.slice(0, 100);
-  return {
-    text: parsed.text,
-    entities,
-    mentions: foundMentions(parsed.text, entities),
-    copies: copiesOf(payload),
-  };
-}
-
-function copiesOf(payload: Payload): string[] {
-  const markup = payload['reply_markup'];
-  if (markup === undefined) return [];
-  const rows: unknown = (markup as Payload)['inline_keyboard'];
-  if (!Array.isArray(rows)) throw bad("can't parse reply keyboard markup JSON object");
-  const buttons: unknown[] = rows.flat();
-  if (buttons.length > 100) throw bad('BUTTON_COUNT_INVALID');
-  return buttons.map((button) => {
-    const { text, copy_text: copy } = button as { text?: unknown; copy_text?: { text?: unknown } };
-    if (typeof text !== 'string' || text.trim() === '') throw bad('inline keyboard button text is empty');
-    if (typeof copy?.text !== 'string' || copy.text === '' || copy.text.length > 256)
-      throw bad('BUTTON_COPY_TEXT_INVALID');
-    return copy.text;
-  });
-}
-
 function topicOf(chat: FakeChat, payload: Payload): number | null {
   const id = payload['message_thread_id'];
   if (id === undefined) return null;
@@ -266,15 +215,6 @@ function replyOf(payload: Payload, exists: (id: number) => boolean): number | nu
   if (exists(reply.message_id)) return reply.message_id;
   if (reply.allow_sending_without_reply) return null;
   throw bad('message to be replied not found');
-}
-
-function isDisabled(preview: unknown): boolean {
-  return (
-    typeof preview === 'object' &&
-    preview !== null &&
-    'is_disabled' in preview &&
-    preview.is_disabled === true
-  );
 }
 
 function publicChat(chat: FakeChat) {

@@ -52,6 +52,13 @@ describe('another SIM', () => {
     expect(isSimDoubtful(gateway.faults(), '1.01')).toBe(false);
   });
 
+  it('than the pinned one cannot be in an empty port', () => {
+    const gateway = settledGateway([], { pinned: { '1.01': NEW_CARD.iccid } });
+    gateway.report({ ports: [{ ...healthy('1.01'), state: 'no_sim' }] });
+    gateway.pass(MINUTE);
+    expect(gateway.messages()).toEqual([]);
+  });
+
   it('ends all faults of a gateway that left the config', () => {
     const gateway = settledGateway(['1.01']);
     gateway.report({ ports: [{ ...NEW_CARD, state: 'locked_by_operator', signal: 3 }] });

@@ -208,6 +208,25 @@ describe('a fault', () => {
     expect(fault).toMatchObject({ phase: 'firing', changes: [], told: 'firing' });
   });
 
+  it('that flaps must be stable for as long as its `for`, where that is longer', () => {
+    const slow = { ...settings.conditions.register_failed, for: HOUR };
+    const look = {
+      settings: { ...settings, conditions: { ...settings.conditions, register_failed: slow } },
+      muted: null,
+      first: false,
+    };
+    const { fault } = play(
+      [0, 40, 80, 120, 160].flatMap((second, index): Act[] => [
+        [second, index % 2 === 0 ? YES : false],
+        [second + 30, null],
+      ]),
+    );
+    const last = 190 * SECOND;
+    expect(fault && wakeOf(fault, false, look.settings)).toBe(last + HOUR);
+    expect(step(ID, fault, null, { ...look, now: last + HOUR - 1 }).transition).toBeNull();
+    expect(step(ID, fault, null, { ...look, now: last + HOUR }).transition?.kind).toBe('firing');
+  });
+
   it('of a disabled condition ends', () => {
     const { fault } = play([
       [0, YES],

@@ -82,6 +82,21 @@ describe('silencing', () => {
   });
 });
 
+describe('a port without a SIM', () => {
+  it('hides its low balance: no repeat while it is empty, and none for a while after', () => {
+    const gateway = settledGateway(['1.01']);
+    gateway.report({ ports: [{ port: '1.01', balance: 0.4 }] });
+    reporting(gateway, 1);
+    gateway.report({ ports: [{ port: '1.01', state: 'no_sim' }] });
+    reporting(gateway, 6 * 60);
+    expect(gateway.messages()).toEqual([
+      '10 ops firing: balance is low: 1.01 (balance 0.40)',
+      '100 ops firing: SIM is gone: 1.01 (had …00101)',
+      '14500 ops firing: SIM is gone: 1.01 (had …00101); unchanged',
+    ]);
+  });
+});
+
 describe('a silence', () => {
   const silence: Silence = {
     id: 1,

@@ -61,6 +61,19 @@ describe('a storm', () => {
     expect(gateway.messages()[0]).not.toContain('outage');
   });
 
+  it('is no outage where the ports were lost one after another', () => {
+    const gateway = settledGateway(SLOTS.slice(0, 4));
+    for (const port of SLOTS.slice(0, 4)) {
+      gateway.report({ ports: [lost(port)] });
+      for (let minute = 0; minute < 3; minute += 1) {
+        gateway.pass(MINUTE);
+        gateway.report({});
+      }
+    }
+    expect(gateway.sent).toHaveLength(4);
+    expect(gateway.messages().join()).not.toContain('outage');
+  });
+
   it('that goes on is told ever more rarely', () => {
     const gateway = settledGateway(SLOTS);
     for (const port of SLOTS.slice(0, 60)) {

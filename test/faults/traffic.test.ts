@@ -89,6 +89,17 @@ describe('a port that receives nothing any more', () => {
     expect(gateway.sent[0]?.since).toBe(START);
   });
 
+  it('cannot be told of one that is not on the air', () => {
+    const gateway = settledGateway(['1.01'], { settings });
+    for (let n = 0; n < 5; n += 1) gateway.report({ traffic: [received] });
+    gateway.report({ ports: [{ port: '1.01', state: 'idle' }], device: { period: 2 * DAY } });
+    gateway.pass(DAY + MINUTE);
+    expect(gateway.messages()).toEqual([]);
+    gateway.report({ ports: [{ port: '1.01', state: 'registered' }] });
+    gateway.pass(MINUTE);
+    expect(gateway.sent.map(({ condition }) => condition)).toEqual(['port_deaf']);
+  });
+
   it.each([
     ['that does not usually receive', 4, { settings }],
     ['where the condition is off, as it is by default', 5, {}],

@@ -7,8 +7,11 @@ import { running } from './running.ts';
 
 const PATH = `/report/office/${TOKEN}`;
 
-const post = (url: string, body: BodyInit | null, headers: Record<string, string> = {}): Promise<Response> =>
-  fetch(url, { method: 'POST', body, headers });
+const post = (
+  url: string,
+  body: string | Uint8Array<ArrayBuffer>,
+  headers: Record<string, string> = {},
+): Promise<Response> => fetch(url, { method: 'POST', body, headers });
 
 describe('a report that is taken', () => {
   it('is answered with what was stored, after it was stored', async () => {

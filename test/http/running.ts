@@ -43,7 +43,7 @@ export async function wire(port: number): Promise<Wire> {
   socket.on('data', (chunk) => (received += chunk.toString('latin1')));
   socket.on('error', () => undefined);
   socket.on('close', () => (gone = true));
-  await new Promise((resolve) => socket.once('connect', resolve));
+  await new Promise((resolve, reject) => socket.once('connect', resolve).once('error', reject));
 
   const when = (condition: () => boolean): Promise<string> =>
     new Promise((resolve, reject) => {

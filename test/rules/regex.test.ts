@@ -128,11 +128,11 @@ it('matches as RE2 does without the literals, whatever the expression', () => {
         }
       },
     ),
-    { numRuns: 4_000 },
+    { numRuns: 2_000 },
   );
   // The property says something only where there were literals to be wrong about.
-  expect(matched).toBeGreaterThan(150);
-  expect(compared).toBeGreaterThan(10_000);
+  expect(matched).toBeGreaterThan(60);
+  expect(compared).toBeGreaterThan(5_000);
 });
 
 describe('what RE2 cannot do', () => {

@@ -56,7 +56,7 @@ describe('what a condition takes', () => {
     [{ tag: ['us'] }, sms({ sim: SIM }), false],
     [{ sender: ['Google', 'HSBC*'] }, sms({ sender: 'HSBC UK' }), true],
     [{ sender: ['/^\\+4479/'] }, sms({ sender: '447900000001' }), true],
-    [{ recipient: ['+371 2000-0009'] }, smsSent(), true],
+    [{ event: ['sms_sent'], recipient: ['+371 2000-0009'] }, smsSent(), true],
     [{ event: ['delivery_report'], recipient: ['/^\\+371/'] }, deliveryReport(), true],
     [{ event: ['call'], recipient: ['*'] }, call(), false],
     [{ text: ['CODE IS'] }, sms(), true],

@@ -60,7 +60,7 @@ export function storeContract(prepare: () => OpenStore): void {
     await store.journal.accept(intake((k) => ((known = k), NO_CHANGE), { keys: ['k', 'other'] }));
     expect(known).toMatchObject({ gateway: office, faults: new Map([['f', '{"a":1}']]) });
     expect((known as Known | null)?.ports.get('1.02')?.state).toBe('registered');
-    expect(['k', 'other'].map((key) => (known as Known | null)?.seen(key))).toEqual([true, false]);
+    expect(['k', 'other'].map((key) => known?.seen(key))).toEqual([true, false]);
   });
 
   it('shows each intake what those before it in the same commit changed', async () => {
@@ -233,9 +233,7 @@ export function storeContract(prepare: () => OpenStore): void {
   it('keeps what cannot be read, counts repeats, and is bounded for each gateway alone', async () => {
     const store = await opened();
     const reject = (gateway: string, raw: string, at: number) =>
-      store.journal.accept(
-        intake(deciding({}), { gateway, at, rejects: [{ raw, reason: 'not JSON' }] }),
-      );
+      store.journal.accept(intake(deciding({}), { gateway, at, rejects: [{ raw, reason: 'not JSON' }] }));
     await reject('quiet', 'precious', NOW);
     for (let i = 0; i < 250; i++) await reject('noisy', `garbage ${String(i)}`, NOW + i);
     const receipt = await reject('noisy', 'garbage 249', NOW + 999);

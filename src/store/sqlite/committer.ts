@@ -99,7 +99,7 @@ export function createCommitter(db: DatabaseSync): Committer {
           reject(new StoreUnavailable('closed', 'Simwire is stopping'));
           return;
         }
-        queue.push({ work, undo, resolve: resolve as Job['resolve'], reject });
+        queue.push({ work, undo, resolve: resolve, reject });
         schedule();
       }),
     trouble: () => trouble,

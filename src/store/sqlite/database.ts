@@ -7,7 +7,10 @@ import { StoreRefused, StoreUnavailable, type TroubleCode } from '../contract.ts
 const TROUBLE: Readonly<Record<number, { code: TroubleCode; message: string }>> = {
   5: { code: 'locked', message: 'the database is locked by another program' },
   6: { code: 'locked', message: 'the database is locked by another program' },
-  8: { code: 'read_only', message: 'the database cannot be written: check its permissions and the file system' },
+  8: {
+    code: 'read_only',
+    message: 'the database cannot be written: check its permissions and the file system',
+  },
   10: { code: 'failed', message: 'the disk gives an input/output error' },
   11: { code: 'damaged', message: 'the database is damaged: stop Simwire and restore a backup' },
   13: { code: 'full', message: 'the disk is full: make room and Simwire goes on by itself' },

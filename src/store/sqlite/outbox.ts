@@ -35,7 +35,9 @@ export function createOutbox({ db, queries, committer }: Parts): {
       FROM deliveries d JOIN events e ON e.id = d.event
       WHERE d.destination = ? AND d.lane = ${lane} AND d.due <= ? ORDER BY d.id ${order} LIMIT ?`);
   const lanes = [waitingIn('0', 'DESC'), waitingIn('1', 'ASC'), waitingIn('2', 'ASC')];
-  const markSending = db.prepare(`UPDATE deliveries SET state = 'sending', lane = NULL WHERE id = ? AND lane IS NOT NULL`);
+  const markSending = db.prepare(
+    `UPDATE deliveries SET state = 'sending', lane = NULL WHERE id = ? AND lane IS NOT NULL`,
+  );
   const earliest = db.prepare(
     'SELECT min(due) AS due FROM deliveries WHERE destination = ? AND lane IS NOT NULL',
   );

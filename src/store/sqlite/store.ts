@@ -40,7 +40,9 @@ export async function openSqliteStore(file: string, owner: boolean): Promise<Sto
     'SELECT max(coalesce((SELECT max(id) FROM events), 0), coalesce((SELECT max(id) FROM deliveries), 0)) AS id',
   );
   const version = db.prepare('PRAGMA data_version');
-  const touch = db.prepare(`INSERT INTO notes (key, value) VALUES ('probe', '') ON CONFLICT (key) DO NOTHING`);
+  const touch = db.prepare(
+    `INSERT INTO notes (key, value) VALUES ('probe', '') ON CONFLICT (key) DO NOTHING`,
+  );
   const oldDeliveries = db.prepare(`DELETE FROM deliveries WHERE id IN (SELECT id FROM deliveries
     WHERE id < ? AND settled_at < ? AND state IN ('delivered', 'dropped', 'moved') ORDER BY id LIMIT ?)`);
   const oldEvents = db.prepare(`DELETE FROM events WHERE id IN (SELECT id FROM events

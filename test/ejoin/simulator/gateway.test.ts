@@ -121,7 +121,7 @@ describe('a simulated gateway', () => {
 
   it('of one port and one slot goes on while its SIM is out of order', () => {
     const reports = play(1_000, { ports: 1, slots: 1 });
-    expect(statesOf(reports)).toContain('no_balance');
+    expect(statesOf(reports)).toContain('locked_by_operator');
     expect(statesOf(reports.slice(-200))).toContain('registered');
   });
 });

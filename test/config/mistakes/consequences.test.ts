@@ -1,0 +1,95 @@
+import { expect, it } from 'vitest';
+import { complaints, load, minimal } from '../world.ts';
+import { rules } from './snippets.ts';
+
+const TELEGRAM = 'team: { type: telegram, token: "110201543:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsawZ", chat: -5';
+
+function forgetting(rule: string, fallback = ''): string[] {
+  const destinations = `destinations: { screen: { type: console }, ${TELEGRAM}${fallback} } }`;
+  return complaints(
+    load(minimal({ destinations, rules: `rules: [{ name: a, when: { event: any }, ${rule} }]` })),
+  );
+}
+
+it.each([
+  ['forget_after: 48h, send: team', '', []],
+  ['forget_after: 49h, send: team', '', ['c.yaml:3:56: Telegram deletes no message that is older than 48h']],
+  [
+    'forget_after: 1h, send: [team, screen]',
+    '',
+    ['c.yaml:3:56: warning: "screen" (console) keeps the message: only Telegram deletes'],
+  ],
+  [
+    'forget_after: 1h, send: team',
+    ', fallback: screen',
+    [
+      'c.yaml:3:56: warning: "screen" (console) keeps a message that comes to it as a fallback: only Telegram deletes',
+    ],
+  ],
+])('forgetting with { %s }', (rule, fallback, lines) => {
+  expect(forgetting(rule, fallback)).toEqual(lines);
+});
+
+it('tells everything at once, in the order of the file, whatever else is wrong', () => {
+  const yaml = `rules:
+  - { name: a, when: { sendr: x }, send: nobody, expires: 10 min }
+  - { name: b, send: nowhere }
+  - { nam: c, send: [nothing] }
+  - { name: d, send: [neither, 7] }
+  - { name: e, send: [missing], template: none }
+destinations:
+  screen: { type: console, rate: fast, fallback: nobody }
+gateways:
+  office: { token: short, allow: [x] }
+  home: { token: "\${HOME_TOKEN}", period: 5 }
+tests:
+  - { name: t, expect: { rule: c } }
+  - { name: t, given: {}, expect: { rule: z, send: [gone] } }
+`;
+  expect(complaints(load(yaml))).toEqual([
+    'c.yaml:2:24: rules[0].when: unknown key "sendr"; did you mean "sender"?',
+    'c.yaml:2:42: there is no destination "nobody"; there is screen',
+    'c.yaml:2:59: rules[0].expires: "10 min" is not a duration; write 10m',
+    'c.yaml:3:22: there is no destination "nowhere"; there is screen',
+    'c.yaml:4:5: rules[2].name: is missing',
+    'c.yaml:4:7: rules[2]: unknown key "nam"; did you mean "name"?',
+    'c.yaml:5:23: there is no destination "neither"; there is screen',
+    "c.yaml:5:32: rules[3].send[1]: must be a destination's name, or { first: [names] }",
+    'c.yaml:6:23: there is no destination "missing"; there is screen',
+    'c.yaml:6:43: there is no template "none"; there is sms, delivery_report, sms_sent, call, port_status, device_status, alert, unknown, code, digest',
+    'c.yaml:8:34: destinations.screen.rate: "fast" is not a rate; write 20/m (or /s, /h, /d)',
+    'c.yaml:8:50: there is no destination "nobody"; there is screen',
+    'c.yaml:10:20: gateways.office.token: must have at least 16 characters; "openssl rand -hex 16" makes a good one',
+    'c.yaml:10:35: gateways.office.allow[0]: "x" is neither an IP address nor a network such as 10.0.0.0/8 or fd00::/8',
+    'c.yaml:11:18: the variable HOME_TOKEN is not set; set it, or write "${HOME_TOKEN:-default}"',
+    'c.yaml:11:43: gateways.home.period: needs a unit: 5s, 5m, 5h or 5d',
+    'c.yaml:13:5: tests[0].given: is missing',
+    'c.yaml:14:44: there is no rule "z"; there is a, b, d, e',
+    'c.yaml:14:53: there is no destination "gone"; there is screen',
+  ]);
+});
+
+it('says nothing of what may only follow from a mistake', () => {
+  // The rule for alerts, which takes everything once its wrong condition is out.
+  const yaml = rules(
+    '  - { name: a, when: { event: alert, condition: 5 }, send: screen }\n  - { name: b, when: { event: alert }, send: screen }',
+  );
+  expect(complaints(load(yaml))).toEqual([
+    'c.yaml:4:49: rules[0].when.condition: must be text: put it in quotes',
+  ]);
+});
+
+it('never shows what a variable yields', () => {
+  const more =
+    'retention: "${S}"\ntime_zone: "${S}"\nserver: { listen: "${S}", body_limit: "${S} ${T}", trust_proxy: ["${S}"] }\nstore: "${S}"';
+  const secret = 'hunter2hunter2';
+  const lines = complaints(load(minimal({ more }), { S: secret, T: '"quoted"' }));
+  expect(lines).toEqual([
+    'c.yaml:4:12: retention: "${S}" is not a duration; write 30s, 10m, 4h or 7d',
+    'c.yaml:5:12: time_zone: "${S}" is not a time zone; write a name such as Europe/Riga',
+    'c.yaml:6:19: server.listen: "${S}" is no address; write ${S}:8080',
+    'c.yaml:6:39: server.body_limit: "${S} ${T}" is not a size; write 512kb or 4mb',
+    'c.yaml:6:66: server.trust_proxy[0]: "${S}" is neither an IP address nor a network such as 10.0.0.0/8 or fd00::/8',
+    'c.yaml:7:8: store: must be sqlite:PATH, such as sqlite:data/simwire.db',
+  ]);
+});

@@ -1,0 +1,71 @@
+import { describe, it } from 'vitest';
+import { destinations, tells } from './snippets.ts';
+
+describe('a destination', () => {
+  it.each([
+    [
+      'of an unknown type',
+      destinations('  x: { type: telegramm }\n  y: { type: sms }\n  z: {}\n  w: telegram'),
+      [
+        '4:14: destinations.x.type: "telegramm" is unknown; did you mean "telegram"?',
+        '5:14: destinations.y.type: "sms" is unknown; write one of telegram, slack, webhook, console',
+        '6:3: destinations.z.type: is missing',
+        '7:6: destinations.w: must be a map of keys, not text',
+      ],
+    ],
+    [
+      'on Telegram, all wrong',
+      destinations(
+        '  x: { type: telegram, token: abc, chat: team, topic: 0, silent: 1, rate: 20 per minute }',
+      ),
+      [
+        '4:31: destinations.x.token: is not a bot token as @BotFather gives it: digits, ":" and about 35 letters',
+        `4:42: destinations.x.chat: "team" is neither a chat's number nor @name; "simwire telegram chats" lists the chats`,
+        '4:55: destinations.x.topic: must not be less than 1',
+        '4:66: destinations.x.silent: must be true or false, not 1',
+        '4:75: destinations.x.rate: "20 per minute" is not a rate; write 20/m (or /s, /h, /d)',
+      ],
+    ],
+    [
+      'on Telegram, read by others',
+      destinations(
+        '  x: { type: telegram, token: "110201543:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsawZ", chat: -5, api_root: http://bots.test/ }',
+      ),
+      ['4:100: warning: everything sent there can be read on its way; use https://'],
+    ],
+    [
+      'on Slack, read by others',
+      destinations('  x: { type: slack, webhook_url: http://hooks.slack.test/a }'),
+      ['4:34: destinations.x.webhook_url: must start with https://'],
+    ],
+    [
+      'that is a webhook with a weak secret',
+      destinations(
+        '  x: { type: webhook, url: https://a.test, secret: secret }\n  y: { type: webhook, url: https://a.test, secret: whsec_c2hvcnQ= }',
+      ),
+      [
+        '4:52: destinations.x.secret: must be "whsec_" and base64 of 24 to 64 bytes: echo "whsec_$(openssl rand -base64 32)"',
+        '5:52: destinations.y.secret: must be "whsec_" and base64 of 24 to 64 bytes: echo "whsec_$(openssl rand -base64 32)"',
+      ],
+    ],
+    [
+      'that is a webhook, read by others',
+      destinations(
+        '  x: { type: webhook, url: http://a.test, secret: whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw }',
+      ),
+      ['4:28: warning: everything sent there can be read on its way; use https://'],
+    ],
+    [
+      'with a fallback that there is not',
+      destinations('  x: { type: console, fallback: scren }'),
+      ['4:33: there is no destination "scren"; did you mean "screen"?'],
+    ],
+    [
+      'with fallbacks that never end',
+      destinations(
+        '  x: { type: console, fallback: y }\n  y: { type: console, fallback: z }\n  z: { type: console, fallback: y }\n  w: { type: console, fallback: w }',
+      ),
+      ['5:33: fallbacks run in a circle: y → z → y', '7:33: fallbacks run in a circle: w → w'],
+    ],
+  ])('%s', tells);
+});
