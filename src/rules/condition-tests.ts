@@ -1,10 +1,11 @@
 import { EVENT_KINDS } from '../domain/event.ts';
 import { checkClosedValue } from './closed-values.ts';
-import { firstOfEach, type Captures, type Requirement, type Test } from './condition.ts';
+import { firstOfEach, type Captures, type Test } from './condition.ts';
 import { codeOf, FIELDS, okOf, type PatternKey } from './fields.ts';
 import { compilePattern, type Pattern } from './pattern.ts';
 import type { Place } from './place.ts';
 import { compilePortPattern } from './port-pattern.ts';
+import { eitherOf } from './requirement.ts';
 import type { SpecProblem, TimeSpec, WhenSpec } from './spec.ts';
 import type { Subject } from './subject.ts';
 import { compileTimeWindow, describeMoment, type TimeWindow } from './time-window.ts';
@@ -39,7 +40,7 @@ export function patternTest(
     holds: (subject) => subject.values(key).some((value) => patterns.some((pattern) => pattern.test(value))),
     actual: (subject) => list(subject.values(key).map(({ forms }) => shortened(forms[0] ?? ''))),
     captures: patterns.some(({ groups }) => groups) ? (subject) => groupsOf(patterns, subject, key) : null,
-    requires: requirementOf(patterns),
+    requires: eitherOf(patterns.map((pattern) => pattern.requires)),
   };
 }
 
@@ -119,17 +120,6 @@ function compileList<T extends object>(
 
 function reportEmpty(path: SpecProblem['path'], key: string, place: Place): void {
   place.report({ path, message: `an empty list never matches: leave \`${key}\` out`, warning: false });
-}
-
-function requirementOf(patterns: readonly Pattern[]): Requirement | null {
-  const exact: string[] = [];
-  const literals: string[] = [];
-  for (const { need } of patterns) {
-    if (!need) return null;
-    if (need.kind === 'exact') exact.push(need.key);
-    else literals.push(...need.anyOf);
-  }
-  return { exact, literals };
 }
 
 function groupsOf(patterns: readonly Pattern[], subject: Subject, key: PatternKey): Captures {

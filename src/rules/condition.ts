@@ -1,10 +1,5 @@
+import { eitherOf, type Requirement } from './requirement.ts';
 import type { Subject } from './subject.ts';
-
-/** What a test needs of an event to hold, for the index: one of the keys, or one of the literals in a value. */
-export interface Requirement {
-  readonly exact: readonly string[];
-  readonly literals: readonly string[];
-}
 
 /** Named groups, as template variables. */
 export type Captures = Readonly<Record<string, string>>;
@@ -116,14 +111,7 @@ export function requirement(condition: Condition, field: string): Requirement | 
         (found, part) => found ?? requirement(part, field),
         null,
       );
-    case 'any': {
-      const parts = condition.parts.map((part) => requirement(part, field));
-      return parts.every((part) => part !== null) ? union(parts) : null;
-    }
+    case 'any':
+      return eitherOf(condition.parts.map((part) => requirement(part, field)));
   }
-}
-
-/** What is enough for one of several: nothing is sure if nothing is sure of one of them. */
-export function union(parts: readonly Requirement[]): Requirement {
-  return { exact: parts.flatMap((part) => part.exact), literals: parts.flatMap((part) => part.literals) };
 }

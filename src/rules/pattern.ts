@@ -1,16 +1,10 @@
 import { fold } from './fold.ts';
 import { compileGlob } from './glob.ts';
 import { exactForm } from './number.ts';
+import type { AnyOf } from './regex-literals.ts';
 import { compileRegex } from './regex.ts';
+import type { Requirement } from './requirement.ts';
 import type { Syntax, Value } from './value.ts';
-
-/** What a value must have for a pattern to match; the index sorts rules by it. Null: nothing is sure. */
-export type Need =
-  /** Its exact form is this. */
-  | { readonly kind: 'exact'; readonly key: string }
-  /** Its last folded form contains one of these. */
-  | { readonly kind: 'literals'; readonly anyOf: readonly string[] }
-  | null;
 
 /** A compiled pattern of names, numbers or texts. */
 export interface Pattern {
@@ -19,7 +13,8 @@ export interface Pattern {
   readonly test: (value: Value) => boolean;
   /** Named groups of a value that it matches; null where the pattern has none. */
   readonly groups: ((value: Value) => Readonly<Record<string, string>>) | null;
-  readonly need: Need;
+  /** What a value that matches has for sure; null: nothing. */
+  readonly requires: Requirement | null;
 }
 
 /** A regular expression as written: slash, source, slash, flags. The last slash ends it. */
@@ -54,7 +49,7 @@ function regexPattern(
     groups: regex.hasGroups
       ? (value) => regex.groups(value.forms.find((form, index) => matches(value, index, form)) ?? '')
       : null,
-    need: needOf(regex.literals[0] ?? null),
+    requires: literalsOf(regex.literals),
   };
 }
 
@@ -64,7 +59,7 @@ function globPattern(written: string): Pattern {
     written,
     test: (value) => value.folded.some((form) => glob.test(form)),
     groups: null,
-    need: needOf(glob.literal === '' ? null : [glob.literal]),
+    requires: literalsOf(glob.literal === '' ? [] : [[glob.literal]]),
   };
 }
 
@@ -74,15 +69,20 @@ function containsPattern(written: string): Pattern {
     written,
     test: (value) => value.folded.some((form) => form.includes(part)),
     groups: null,
-    need: needOf([part]),
+    requires: literalsOf([[part]]),
   };
 }
 
 function exactPattern(syntax: Syntax, written: string): Pattern {
   const key = syntax === 'number' ? exactForm(written) : fold(written);
-  return { written, test: (value) => value.exact === key, groups: null, need: { kind: 'exact', key } };
+  return {
+    written,
+    test: (value) => value.exact === key,
+    groups: null,
+    requires: { exact: [key], literals: [] },
+  };
 }
 
-function needOf(literals: readonly string[] | null): Need {
-  return literals && { kind: 'literals', anyOf: literals };
+function literalsOf(literals: readonly AnyOf[]): Requirement | null {
+  return literals.length === 0 ? null : { exact: [], literals };
 }

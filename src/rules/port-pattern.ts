@@ -54,7 +54,7 @@ export function compilePortPattern(written: string): PortPattern | Problem {
   if (name === '') return { problem: `no gateway before the slash of "${written}": ${VOCABULARY}` };
   const gateway = compilePattern('name', name);
   if ('problem' in gateway) return gateway;
-  const key = gateway.need?.kind === 'exact' ? gateway.need.key : null;
+  const key = gateway.requires?.exact[0] ?? null;
   return {
     written,
     test: (port) => gateway.test(port.gateway) && slots.test(port),

@@ -1,6 +1,8 @@
-import { requirement, type Condition, type Requirement } from './condition.ts';
+import { requirement, type Condition } from './condition.ts';
 import { PATTERN_KEYS, type PatternKey } from './fields.ts';
 import { createLiteralSearch, type LiteralSearch } from './literal-search.ts';
+import type { AnyOf } from './regex-literals.ts';
+import type { Requirement } from './requirement.ts';
 import type { Subject } from './subject.ts';
 
 /** Finds the rules that may match an event, without looking at those that cannot. */
@@ -45,21 +47,33 @@ export function createRuleIndex(conditions: readonly Condition[]): RuleIndex {
 }
 
 function createDimension(key: DimensionKey, conditions: readonly Condition[]): Dimension | null {
+  const requirements = conditions.map((condition) => requirement(condition, key));
+  const rarest = rarestLists(requirements);
   const open = new Uint32Array(Math.ceil(conditions.length / 32));
   const exact = new Map<string, number[]>();
   const literals = new Map<string, number[]>();
-  conditions.forEach((condition, rule) => {
-    const required: Requirement | null = requirement(condition, key);
+  requirements.forEach((required, rule) => {
     if (!required) {
       add(open, rule);
       return;
     }
     for (const value of required.exact) append(exact, value, rule);
-    for (const literal of required.literals) append(literals, literal, rule);
+    for (const literal of rarest(required)) append(literals, literal, rule);
   });
   if (exact.size === 0 && literals.size === 0) return null;
   const search = literals.size > 0 ? createLiteralSearch([...literals.keys()]) : null;
   return { key, open, exact, search, byLiteral: [...literals.values()] };
+}
+
+/** Of the lists that a rule requires, chooses the one that the fewest rules have in common: `brand`, not `code`. */
+function rarestLists(requirements: readonly (Requirement | null)[]): (required: Requirement) => AnyOf {
+  const uses = new Map<string, number>();
+  for (const literal of requirements.flatMap((required) => required?.literals.flat() ?? [])) {
+    uses.set(literal, (uses.get(literal) ?? 0) + 1);
+  }
+  const sum = (list: AnyOf): number => list.reduce((total, literal) => total + (uses.get(literal) ?? 0), 0);
+  return ({ literals }) =>
+    literals.reduce((best, list) => (sum(list) < sum(best) ? list : best), literals[0] ?? []);
 }
 
 function allow({ key, exact, search, byLiteral }: Dimension, subject: Subject, allowed: Uint32Array): void {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import type { DestinationSettings } from '../../src/channels/settings.ts';
 import type { Config, Destination } from '../../src/config/config.ts';
@@ -196,5 +197,47 @@ describe('the configs that come with Simwire', () => {
     const loaded = loadConfig(file, { readFile: (path) => readFileSync(path, 'utf8'), env: {} });
     expect(loaded.ok).toBe(true);
     expect(complaints(loaded)).toEqual(warnings);
+  });
+});
+
+describe('whatever is damaged in a file', () => {
+  const lines = example.split('\n').length;
+  const damage = fc.record({
+    at: fc.nat(example.length),
+    cut: fc.nat(40),
+    put: fc.oneof(
+      fc.string({ maxLength: 6 }),
+      fc.constantFrom('{', '}', '[', ': ', '"', '- ', '&a ', '*a', '${', '\n', '!!binary '),
+    ),
+  });
+
+  it('loadConfig never throws, and points into the file', () => {
+    fc.assert(
+      fc.property(damage, ({ at, cut, put }) => {
+        const loaded = load(example.slice(0, at) + put + example.slice(at + cut), EXAMPLE_ENV);
+        for (const { line, column, message } of loaded.ok ? loaded.warnings : loaded.problems) {
+          expect(line >= 1 && line <= lines + 6 && column >= 1).toBe(true);
+          expect(message).not.toBe('');
+        }
+        if (!loaded.ok) expect(loaded.problems.some(({ warning }) => !warning)).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('refuses an alias that unfolds without end', () => {
+    const bomb = Array.from(
+      { length: 12 },
+      (_, i) =>
+        `a${i}: &a${i} [${
+          i === 0
+            ? 'x'
+            : Array(9)
+                .fill(`*a${i - 1}`)
+                .join(', ')
+        }]`,
+    );
+    const [problem] = complaints(load(bomb.join('\n'))).filter((line) => line.includes('far too large'));
+    expect(problem).toMatch(/^c\.yaml:\d+:\d+: the config is far too large; does an alias repeat itself\?$/);
   });
 });

@@ -89,7 +89,7 @@ describe('alerts, whatever happens', () => {
           standing.map((fault) => `${fault.condition} ${String(fault.port)}`).sort(),
         );
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
@@ -109,7 +109,7 @@ describe('alerts, whatever happens', () => {
           });
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 
@@ -118,7 +118,7 @@ describe('alerts, whatever happens', () => {
       fc.property(happenings, (story) => {
         expect(play(story, { restarts: true }).messages()).toEqual(play(story).messages());
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 
@@ -133,7 +133,7 @@ describe('alerts, whatever happens', () => {
         expect(gateway.faults().every((fault, index) => fault === rows[0]?.[index])).toBe(true);
         expect(gateway.groups().every((group, index) => group === rows[1]?.[index])).toBe(true);
       }),
-      { numRuns: 50 },
+      { numRuns: 20 },
     );
   });
 
@@ -149,7 +149,7 @@ describe('alerts, whatever happens', () => {
         expect(gateway.faults()).toEqual([]);
         expect(gateway.groups()).toEqual([]);
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 });

@@ -83,7 +83,7 @@ describe('silencing', () => {
 });
 
 describe('a port without a SIM', () => {
-  it('hides its low balance: no repeat while it is empty, and none for a while after', () => {
+  it('hides its low balance: no repeat while it is empty', () => {
     const gateway = settledGateway(['1.01']);
     gateway.report({ ports: [{ port: '1.01', balance: 0.4 }] });
     reporting(gateway, 1);

@@ -36,7 +36,7 @@ describe('a storm', () => {
           ['resolved', 128],
         ]);
       }),
-      { numRuns: 5 },
+      { numRuns: 3 },
     );
   });
 

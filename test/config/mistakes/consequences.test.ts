@@ -44,7 +44,7 @@ gateways:
   home: { token: "\${HOME_TOKEN}", period: 5 }
 tests:
   - { name: t, expect: { rule: c } }
-  - { name: t, given: {}, expect: { rule: z, send: [gone] } }
+  - { name: t, given: {}, expect: { rule: zulu, send: [gone] } }
 `;
   expect(complaints(load(yaml))).toEqual([
     'c.yaml:2:24: rules[0].when: unknown key "sendr"; did you mean "sender"?',
@@ -64,8 +64,8 @@ tests:
     'c.yaml:11:18: the variable HOME_TOKEN is not set; set it, or write "${HOME_TOKEN:-default}"',
     'c.yaml:11:43: gateways.home.period: needs a unit: 5s, 5m, 5h or 5d',
     'c.yaml:13:5: tests[0].given: is missing',
-    'c.yaml:14:44: there is no rule "z"; there is a, b, d, e',
-    'c.yaml:14:53: there is no destination "gone"; there is screen',
+    'c.yaml:14:43: there is no rule "zulu"; there is a, b, d, e',
+    'c.yaml:14:56: there is no destination "gone"; there is screen',
   ]);
 });
 
