@@ -1,6 +1,6 @@
 import { createChannel, SEND_TIMEOUT } from './channels/create-channel.ts';
 import type { Config } from './config/config.ts';
-import { composeOne } from './delivery/compose.ts';
+
 import { createPump, type Destination, type Pump } from './delivery/pump.ts';
 import { NO_CHANGE, type Decision } from './domain/decision.ts';
 import { createIds, type NextId } from './domain/ids.ts';
@@ -169,10 +169,7 @@ function createDelivery(
     destinations,
     outbox: store.outbox,
     notes: store.notes,
-    compose: (_, [item], at) => {
-      if (!item) throw new Error('nothing to compose');
-      return composeOne(composer, item.delivery, item.event, at);
-    },
+    composer,
     notices: {
       attempted: ({ destination, id }, event, outcome, { state }) => {
         metrics.attempted(destination, outcome.kind);

@@ -6,7 +6,7 @@ import type { NextId } from '../domain/ids.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import { SECOND, type Clock, type Millis } from '../domain/time.ts';
 import { StoreUnavailable, type DeliveryChange, type Outbox, type Waiting } from '../store/contract.ts';
-import { nextBatch } from './batch.ts';
+import { alone, isSummedUp, nextBatch, type Batch } from './batch.ts';
 import { circuitAfter, type Circuit } from './circuit.ts';
 import {
   ALTERNATIVE_AFTER,
@@ -20,6 +20,8 @@ import type { Pacer } from './pacer.ts';
 
 /** How many waiting deliveries are looked at together where they cannot leave one by one. */
 const LOOK_AHEAD = 60;
+/** The most deliveries that one digest sums up. */
+const MOST_SUMMED_UP = 2_000;
 /** How often what waits for a slot is looked through for what should not wait any longer. */
 const LOOK_EVERY = SECOND;
 /** How long to wait before the store is tried again. */
@@ -42,7 +44,9 @@ export interface LineParts {
   readonly pacer: Pacer;
   readonly outbox: Outbox;
   /** Makes the message of what goes out together. */
-  readonly compose: (items: readonly Waiting[], at: Millis) => Outgoing;
+  readonly compose: (batch: Batch, at: Millis) => Outgoing;
+  /** How many of the first deliveries fit into one message. */
+  readonly fit: (items: readonly Waiting[]) => number;
   readonly circuit: { get(): Circuit; set(circuit: Circuit): void };
   readonly notices: LineNotices;
   readonly clock: Clock;
@@ -124,14 +128,28 @@ export function createLine(parts: LineParts): Line {
       wakeAt(Math.min(Math.max(at, pacer.next(now)), now + LOOK_EVERY));
       return false;
     }
-    const batches = paced ? [nextBatch(waiting)] : waiting.slice(0, free).map((item) => [item]);
+    const batches = batchesOf(waiting, free, now);
     const slots = batches.map(() => pacer.take(now));
-    const claimed = await outbox.claim(batches.flat().map(({ delivery }) => delivery.id));
-    batches.forEach((batch, i) => {
-      const items = batch.filter(({ delivery }) => claimed.has(delivery.id));
-      if (items.length > 0) void send(items, now, slots[i]);
+    const claimed = await outbox.claim(
+      batches.flatMap(({ items }) => items).map(({ delivery }) => delivery.id),
+    );
+    batches.forEach(({ kind, items }, i) => {
+      const [first, ...rest] = items.filter(({ delivery }) => claimed.has(delivery.id));
+      if (first) void send({ kind, items: [first, ...rest] }, now, slots[i]);
     });
     return true;
+  }
+
+  /** What leaves next: as many single events as there is room under way, or one message for a chat. */
+  function batchesOf(waiting: readonly Waiting[], free: number, now: Millis): Batch[] {
+    if (channel.type === 'webhook') return waiting.slice(0, free).map(alone);
+    const [lead] = waiting;
+    if (!lead) return [];
+    const all = isSummedUp(lead.delivery, now)
+      ? outbox.waiting({ destination, now, limit: MOST_SUMMED_UP })
+      : waiting;
+    const [first = lead, ...rest] = all;
+    return [nextBatch([first, ...rest], now, parts.fit)];
   }
 
   /** Moves on, or gives up, what should not wait here any longer. True if something went. */
@@ -175,14 +193,10 @@ export function createLine(parts: LineParts): Line {
     return null;
   }
 
-  async function send(
-    items: readonly Waiting[],
-    at: Millis,
-    slot: ((doneAt: Millis) => void) | undefined,
-  ): Promise<void> {
+  async function send(batch: Batch, at: Millis, slot: ((doneAt: Millis) => void) | undefined): Promise<void> {
     underWay++;
     try {
-      const outcome = await channel.send(parts.compose(items, at));
+      const outcome = await channel.send(parts.compose(batch, at));
       const now = clock();
       slot?.(now);
       if (outcome.kind === 'limited') pacer.limited(now + outcome.retryAfter, now);
@@ -193,13 +207,13 @@ export function createLine(parts: LineParts): Line {
         notices.circuit(destination, circuit, before);
       }
       const around = circumstances(circuit, now);
-      const results = items.map(({ delivery }) => consequence(delivery, outcome, around));
+      const results = batch.items.map(({ delivery }) => consequence(delivery, outcome, around));
       await settleSurely(
         results.map((r) => r.change),
         results.flatMap((r) => r.successor ?? []),
       );
       results.forEach(({ change, successor }, i) => {
-        const item = items[i];
+        const item = batch.items[i];
         if (!item) return;
         notices.attempted(item.delivery, item.event, outcome, change);
         if (successor) notices.moved(item.delivery, successor);

@@ -5,7 +5,8 @@ import type { Clock, Millis } from '../domain/time.ts';
 import type { Outbox, Notes } from '../store/contract.ts';
 import type { Circuit } from './circuit.ts';
 import { rememberCircuit, rememberedCircuit } from './circuit-notes.ts';
-import { createLine, type Line, type LineNotices, type LineParts } from './line.ts';
+import { compose, fit, type Composer } from './compose.ts';
+import { createLine, type Line, type LineNotices } from './line.ts';
 import { createPacers, type PauseMemory } from './pacer.ts';
 import type { Allowance } from './pace.ts';
 
@@ -22,10 +23,7 @@ export interface PumpParts {
   readonly destinations: readonly Destination[];
   readonly outbox: Outbox;
   readonly notes: Notes;
-  readonly compose: (
-    destination: string,
-    ...items: Parameters<LineParts['compose']>
-  ) => ReturnType<LineParts['compose']>;
+  readonly composer: Composer;
   readonly notices: LineNotices;
   readonly clock: Clock;
   readonly alarm: Alarm;
@@ -63,7 +61,8 @@ export function createPump(parts: PumpParts): Pump {
       fallback,
       pacer: pacers.for(channel.account, channel.chat, channel.limits, rate),
       outbox: parts.outbox,
-      compose: (items, at) => parts.compose(name, items, at),
+      compose: (batch, at) => compose(parts.composer, batch, channel.capacity, at),
+      fit: (items) => fit(parts.composer, items, channel.capacity),
       circuit: {
         get: () => rememberedCircuit(notes, name),
         set: (circuit) => {

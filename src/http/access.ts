@@ -64,9 +64,15 @@ export function recognise(access: Access, name: string, token: string): KnownGat
   return fits ? candidate : null;
 }
 
-/** Whether a gateway may post from an address; one whose address is not known may only if it may from anywhere. */
-export function mayPostFrom(gateway: KnownGateway, address: Address | null): boolean {
-  return gateway.allow.length === 0 || (address !== null && isWithin(address, gateway.allow));
+/**
+ * Whether a gateway may post from where its client is; one whose address is not known may only if it may from anywhere.
+ *
+ * @param find finds the client's address; asked only where there is an allow list
+ */
+export function mayPostFrom(gateway: KnownGateway, find: () => Address | null): boolean {
+  if (gateway.allow.length === 0) return true;
+  const address = find();
+  return address !== null && isWithin(address, gateway.allow);
 }
 
 function digest(token: string | Buffer): Buffer {

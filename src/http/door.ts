@@ -1,8 +1,7 @@
 import type { Logger } from 'pino';
 import type { Decoded } from '../domain/observation.ts';
-import type { Clock, Duration } from '../domain/time.ts';
+import type { Clock } from '../domain/time.ts';
 import type { Access } from './access.ts';
-import type { HttpLimits } from './limits.ts';
 import type { Metrics } from './metrics.ts';
 
 /** Everything in the body is on disk: `stored` new events, `quarantined` parts that nothing could be made of. */
@@ -47,14 +46,3 @@ export interface Door {
   accept(gateway: string, decoded: Decoded, body: Buffer): Promise<AcceptResult>;
   ready(): Readiness;
 }
-
-/** What does not change while the server runs. */
-export interface HttpSettings {
-  readonly listen: { readonly host: string; readonly port: number };
-  /** Bounds other than the built-in ones. */
-  readonly limits?: Partial<HttpLimits>;
-  /** Waits that long, less when the signal aborts; handed in by tests. */
-  readonly sleep?: Sleep;
-}
-
-export type Sleep = (duration: Duration, signal: AbortSignal) => Promise<void>;

@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Decoded } from '../domain/observation.ts';
 import type { decode as decodeBody } from '../ejoin/decode.ts';
-import { mayPostFrom, recognise, type KnownGateway } from './access.ts';
-import { clientAddress, clientKey } from './address.ts';
+import { mayPostFrom, recognise, type Access, type KnownGateway } from './access.ts';
+import { clientAddress, clientKey, type Address } from './address.ts';
 import { answerReport } from './answer.ts';
 import { readBody } from './body.ts';
 import type { AcceptResult, Door } from './door.ts';
@@ -35,17 +35,12 @@ export type Receive = (
 export function createReceiver({ door, decode, load, throttle, refused }: ReceiverParts): Receive {
   return async (request, response, target) => {
     const access = door.access();
-    const client = clientAddress(
-      request.socket.remoteAddress,
-      request.headers['x-forwarded-for'],
-      access.proxies,
-    );
     const gateway = recognise(access, target.gateway, target.token);
     if (!gateway) {
-      const pace = await throttle.wrong(clientKey(client));
+      const pace = await throttle.wrong(clientKey(clientOf(request, access)));
       const meant = access.gateways.get(target.gateway)?.name;
       conclude({ ...STRANGER, last: pace === 'crowded' }, meant);
-    } else if (!mayPostFrom(gateway, client)) {
+    } else if (!mayPostFrom(gateway, () => clientOf(request, access))) {
       conclude(WRONG_ADDRESS, gateway.name);
     } else {
       const verdict = await take(request, response, target, gateway, access.bodyLimit);
@@ -54,7 +49,13 @@ export function createReceiver({ door, decode, load, throttle, refused }: Receiv
 
     function conclude(verdict: Verdict, name: string | undefined): void {
       const { answer, refusal } = verdict;
-      if (refusal) refused(refusal, { gateway: name, client: client?.toString(), reason: answer.reason });
+      if (refusal) {
+        refused(refusal, {
+          gateway: name,
+          client: clientOf(request, access)?.toString(),
+          reason: answer.reason,
+        });
+      }
       // The metrics are open: they must not show which names exist to someone without a token.
       door.metrics.report(answer.code, gateway?.name);
       answerReport(request, response, verdict);
@@ -92,7 +93,10 @@ export function createReceiver({ door, decode, load, throttle, refused }: Receiv
   /** A decoder that throws has a bug; the body is kept all the same. */
   function decodeOrReject(body: Buffer, contentType: string | undefined, query: string): Decoded {
     try {
-      return decode(body, { contentType, query: Object.fromEntries(new URLSearchParams(query)) });
+      return decode(body, {
+        contentType,
+        query: query === '' ? {} : Object.fromEntries(new URLSearchParams(query)),
+      });
     } catch (error) {
       door.log.error({ error: describeUnexpected(error) }, 'the decoder failed on a report');
       const reject = { raw: body.toString(), reason: 'it cannot be decoded' };
@@ -108,4 +112,8 @@ export function createReceiver({ door, decode, load, throttle, refused }: Receiv
       return { unavailable: 'the report could not be stored', retryAfter: RETRY_AFTER_FAILURE };
     }
   }
+}
+
+function clientOf(request: IncomingMessage, access: Access): Address | null {
+  return clientAddress(request.socket.remoteAddress, request.headers['x-forwarded-for'], access.proxies);
 }

@@ -5,7 +5,7 @@ import type { Duration } from '../domain/time.ts';
 import { decode } from '../ejoin/decode.ts';
 import { answerReport } from './answer.ts';
 import { createClientErrorHandler } from './client-error.ts';
-import type { Door, HttpSettings, Sleep } from './door.ts';
+import type { Door } from './door.ts';
 import { LIMITS, type HttpLimits } from './limits.ts';
 import { createLoad } from './load.ts';
 import { createPages } from './pages.ts';
@@ -13,9 +13,19 @@ import { createReceiver } from './receive.ts';
 import { createRefusalLog } from './refusals.ts';
 import { parseReportTarget } from './report-target.ts';
 import { answerSignpost } from './signpost.ts';
-import { createThrottle } from './throttle.ts';
+import { createThrottle, type Sleep } from './throttle.ts';
 import { describeUnexpected } from './unexpected.ts';
 import { MALFORMED_TARGET } from './verdict.ts';
+
+/** What does not change while the server runs. */
+export interface HttpSettings {
+  /** Port 0 is any that is free. */
+  readonly listen: { readonly host: string; readonly port: number };
+  /** Bounds other than the built-in ones. */
+  readonly limits?: Partial<HttpLimits>;
+  /** How answers to strangers are held back; tests hand in one without time. */
+  readonly sleep?: Sleep;
+}
 
 export interface HttpServer {
   /**
@@ -46,7 +56,7 @@ export function createHttpServer(door: Door, settings: HttpSettings): HttpServer
   const server = createBoundedServer(limits);
   const sockets = new Set<Socket>();
   const unanswered = new Set<ServerResponse>();
-  let closing = false;
+  let closing: Promise<void> | null = null;
 
   server.on('request', onRequest);
   // With a listener of its own a client that waits for `100 Continue` gets it only after its token was found right.
@@ -87,20 +97,21 @@ export function createHttpServer(door: Door, settings: HttpSettings): HttpServer
     response.destroy();
   }
 
+  async function close(within: Duration): Promise<void> {
+    throttle.close();
+    if (!server.listening) return;
+    const closed = new Promise((resolve) => server.close(resolve));
+    for (const response of unanswered) response.shouldKeepAlive = false;
+    // Node takes a connection on which nothing was ever sent for a busy one.
+    for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy();
+    const cutOff = setTimeout(() => server.closeAllConnections(), within);
+    await closed;
+    clearTimeout(cutOff);
+  }
+
   return {
     listen: () => listen(server, settings.listen, door),
-    async close(within) {
-      if (closing || !server.listening) return;
-      closing = true;
-      throttle.close();
-      const closed = new Promise((resolve) => server.close(resolve));
-      for (const response of unanswered) response.shouldKeepAlive = false;
-      // Node takes a connection on which nothing was ever sent for a busy one.
-      for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy();
-      const cutOff = setTimeout(() => server.closeAllConnections(), within);
-      await closed;
-      clearTimeout(cutOff);
-    },
+    close: (within) => (closing ??= close(within)),
   };
 }
 

@@ -1,5 +1,4 @@
 import { MINUTE, SECOND, type Clock, type Duration, type Millis } from '../domain/time.ts';
-import type { Sleep } from './door.ts';
 
 /** Wrong tokens of one client that are answered at once, each minute. */
 const FREE = 10;
@@ -11,6 +10,9 @@ const LONGEST: Duration = 5 * SECOND;
 const WAITING_OF_ONE = 8;
 const WAITING = 200;
 const CLIENTS = 10_000;
+
+/** Resolves after that long, or early when the signal aborts; never rejects. */
+export type Sleep = (duration: Duration, signal: AbortSignal) => Promise<void>;
 
 interface Record {
   /** Wrong tokens that are not forgiven yet. */
@@ -35,7 +37,7 @@ export interface Throttle {
   close(): void;
 }
 
-/** @param sleep waits; must end early when its signal aborts */
+/** Makes a throttle that knows nobody yet. */
 export function createThrottle(clock: Clock, sleep: Sleep): Throttle {
   const clients = new Map<string, Record>();
   const closing = new AbortController();

@@ -13,9 +13,13 @@ export function eitherOf(parts: readonly (Requirement | null)[]): Requirement | 
   if (!parts.every((part) => part !== null)) return null;
   const lists = Math.max(0, ...parts.map((part) => part.literals.length));
   const list = (index: number): AnyOf =>
-    parts.flatMap(({ literals }) => literals[index] ?? literals.at(-1) ?? []);
+    distinct(parts.flatMap(({ literals }) => literals[index] ?? literals.at(-1) ?? []));
   return {
-    exact: parts.flatMap((part) => part.exact),
-    literals: Array.from({ length: lists }, (_, i) => list(i)),
+    exact: distinct(parts.flatMap((part) => part.exact)),
+    literals: Array.from({ length: lists }, (_, index) => list(index)),
   };
+}
+
+function distinct(values: readonly string[]): readonly string[] {
+  return [...new Set(values)];
 }

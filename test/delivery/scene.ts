@@ -1,7 +1,6 @@
 import { onTestFinished } from 'vitest';
 import type { Channel, Limit, Outgoing } from '../../src/channels/channel.ts';
 import { createPump, type Pump } from '../../src/delivery/pump.ts';
-import { composeOne } from '../../src/delivery/compose.ts';
 import { NO_CHANGE } from '../../src/domain/decision.ts';
 import type { Delivery } from '../../src/domain/delivery.ts';
 import { createIds, type NextId } from '../../src/domain/ids.ts';
@@ -104,11 +103,7 @@ export async function scene(names: Readonly<Record<string, SceneDestination>>): 
       })),
       outbox: store.outbox,
       notes: store.notes,
-      compose: (_, [item], at) => {
-        if (!item) throw new Error('nothing to compose');
-        const composer = { templates, timeZone: 'UTC', failed: () => undefined };
-        return composeOne(composer, item.delivery, item.event, at);
-      },
+      composer: { templates, timeZone: 'UTC', failed: () => undefined },
       notices: { attempted: () => undefined, moved: () => undefined, circuit: () => undefined },
       clock: time.clock,
       alarm: time.alarm,

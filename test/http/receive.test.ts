@@ -1,6 +1,12 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { gzipSync, deflateRawSync, deflateSync, brotliCompressSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { LIMITS } from '../../src/http/limits.ts';
+import { createLoad } from '../../src/http/load.ts';
+import { createReceiver } from '../../src/http/receive.ts';
+import { createThrottle } from '../../src/http/throttle.ts';
 import { OTHER_TOKEN, stubDoor, TOKEN } from './door.ts';
 import { SMS, smsReport } from './reports.ts';
 import { running } from './running.ts';
@@ -246,6 +252,39 @@ describe('a report that is refused', () => {
     expect((await post(url + PATH, SMS.padEnd(501))).status).toBe(503);
     expect((await post(url + PATH, SMS.padEnd(500))).status).toBe(200);
     expect((await post(url + PATH, SMS.padEnd(500))).status).toBe(200);
+  });
+
+  it('is 503 if a compressed body could take too much memory once inflated', async () => {
+    const { url } = await running(stubDoor(), { limits: { bodyBytes: 5_000 } });
+    const bytes = new Uint8Array(gzipSync(SMS));
+    expect((await post(url + PATH, bytes, { 'Content-Encoding': 'gzip' })).status).toBe(503);
+  });
+
+  it('is kept, with 400, if the decoder fails on it', async () => {
+    const door = stubDoor();
+    const receive = createReceiver({
+      door,
+      decode: (body) => {
+        throw new SyntaxError(`cannot read ${body.toString()}`);
+      },
+      load: createLoad(LIMITS),
+      throttle: createThrottle(door.clock, () => Promise.resolve()),
+      refused: () => undefined,
+    });
+    const server = createServer((request, response) => {
+      void receive(request, response, { gateway: 'office', token: TOKEN, query: '' });
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    const answer = await post(`http://127.0.0.1:${port}/`, SMS);
+    server.close();
+    expect([answer.status, await answer.json()]).toEqual([
+      400,
+      { code: 400, reason: 'it cannot be decoded' },
+    ]);
+    expect(door.accepted[0]?.decoded.rejects).toEqual([{ raw: SMS, reason: 'it cannot be decoded' }]);
+    expect(door.lines()).toMatchObject([{ level: 50, error: { type: 'SyntaxError' } }]);
+    expect(door.logged()).not.toContain('recv-sms');
   });
 
   it('is counted by its answer, a stranger without a name', async () => {

@@ -1,7 +1,7 @@
 import { connect, type Socket } from 'node:net';
 import { afterEach } from 'vitest';
-import type { Door, HttpSettings } from '../../src/http/door.ts';
-import { createHttpServer, type HttpServer } from '../../src/http/server.ts';
+import type { Door } from '../../src/http/door.ts';
+import { createHttpServer, type HttpServer, type HttpSettings } from '../../src/http/server.ts';
 
 const servers: HttpServer[] = [];
 const sockets: Socket[] = [];

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Sleep } from '../../src/http/door.ts';
-import { createThrottle } from '../../src/http/throttle.ts';
+import { createThrottle, type Sleep } from '../../src/http/throttle.ts';
 import { OTHER_TOKEN, stubDoor, TOKEN } from './door.ts';
 import { SMS } from './reports.ts';
 import { running } from './running.ts';

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { EVENT_KINDS, type Event } from '../../src/domain/event.ts';
 import { compileRules } from '../../src/rules/compile.ts';
+import { eitherOf } from '../../src/rules/requirement.ts';
 import { explainRoute, route } from '../../src/rules/route.ts';
 import type { RuleSpec, WhenSpec } from '../../src/rules/spec.ts';
 import { createSubject } from '../../src/rules/subject.ts';
@@ -145,6 +146,17 @@ it('rules that cannot match by kind, port, sender or literal are not looked at',
   ]);
 });
 
+it('of several literals in an expression the one that is rarest among the rules decides', () => {
+  const { index } = rulesOf(
+    ...['uno', 'due', 'tre'].map((brand) =>
+      rule({ text: [`/your code.*${brand}/i`, `${brand}*pin`] }, { name: brand }),
+    ),
+  );
+  const candidates = (text: string) => index.candidates(createSubject(sms({ text })));
+  expect(candidates('Your code for DUE is 1')).toEqual([1]);
+  expect(candidates('Your code is 1')).toEqual([]);
+});
+
 it('a rule far down the list is found among many', () => {
   const many = Array.from({ length: 1_000 }, (_, i) =>
     rule({ sender: [`Firm ${i}`] }, { name: `rule ${i}` }),
@@ -152,4 +164,18 @@ it('a rule far down the list is found among many', () => {
   expect(route(rulesOf(...many), sms({ sender: 'FIRM 999' }), NOON).matches).toEqual([
     { rule: 'rule 999', captures: {} },
   ]);
+});
+
+it('requirements of alternatives hold for each of them', () => {
+  const named = { exact: ['bank'], literals: [] };
+  const both = { exact: [], literals: [['code', 'pin'], ['uno']] };
+  const one = { exact: [], literals: [['due']] };
+  expect(eitherOf([named, both, one])).toEqual({
+    exact: ['bank'],
+    literals: [
+      ['code', 'pin', 'due'],
+      ['uno', 'due'],
+    ],
+  });
+  expect(eitherOf([named, null])).toBeNull();
 });

@@ -95,10 +95,9 @@ describe('closing', () => {
     expect(await line.closed()).toBe('');
   });
 
-  it('may be asked for twice', async () => {
+  it('may be asked for twice, and is one closing', async () => {
     const server = await running(stubDoor());
-    await server.close(LONG);
-    await server.close(LONG);
+    expect(server.close(LONG)).toBe(server.close(LONG));
   });
 
   it('does not wait for answers that are held back from strangers', async () => {
