@@ -1,5 +1,4 @@
 import pino, { type Logger } from 'pino';
-import pretty from 'pino-pretty';
 
 /**
  * The log: JSON lines on stderr, made readable where that is a terminal. Nothing that is logged may hold a text, a
@@ -7,9 +6,11 @@ import pretty from 'pino-pretty';
  *
  * @param level `debug`, `info`, `warn`, `error` or `silent`
  */
-export function createLog(level: string): Logger {
+export async function createLog(level: string): Promise<Logger> {
   const options = { level, base: null };
   if (!process.stderr.isTTY) return pino(options, pino.destination({ dest: 2, sync: true }));
+  // Only people need it, and it takes its time to load.
+  const { default: pretty } = await import('pino-pretty');
   const screen = pretty({ destination: 2, sync: true, translateTime: 'SYS:HH:MM:ss', singleLine: true });
   return pino(options, screen);
 }

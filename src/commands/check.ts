@@ -1,7 +1,8 @@
 import { formatProblem } from '../config/problem.ts';
 import { runRoutingTests } from '../engine/routing-tests.ts';
 import { createPolicy } from '../policy.ts';
-import { EXIT, print, readConfig, type ExitCode } from './terminal.ts';
+import { readConfig } from './read-config.ts';
+import { EXIT, print, type ExitCode } from './terminal.ts';
 
 /** `simwire check`: every problem of the config, then its tests. */
 export function check(file: string): ExitCode {

@@ -1,9 +1,8 @@
-import { createLog } from '../log.ts';
-import { startRelay } from '../relay.ts';
-import { realWorld } from '../world.ts';
+import { launchRelay } from './launch-relay.ts';
+import { requireConfig } from './read-config.ts';
 import { play } from './simulate.ts';
-import { logLevel, terminated } from './start.ts';
-import { CommandError, EXIT, print, requireConfig, type ExitCode } from './terminal.ts';
+import { CommandError, EXIT, print, type ExitCode } from './terminal.ts';
+import { terminated } from './terminated.ts';
 
 const GATEWAY = { ports: '32', slots: '4', rate: '2/s', faults: true };
 
@@ -17,10 +16,7 @@ export async function demo(file: string, seed: string): Promise<ExitCode> {
   const token = gateway?.tokens[0];
   if (name === undefined || token === undefined) throw new CommandError(`${file}: the demo needs a gateway`);
 
-  const relay = await startRelay(
-    config,
-    realWorld(createLog(process.env['SIMWIRE_LOG'] ? logLevel() : 'warn')),
-  );
+  const relay = await launchRelay(config, 'warn');
   const url = `${relay.url}/report/${name}/${token}`;
   print(`Simwire listens on ${relay.url}. A real gateway would get this report URL: ${url}`);
   print('A simulated gateway with 32 ports and 4 SIM slots each now reports to it. Ctrl-C ends the demo.');

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { preview } from '../channels/preview.ts';
 import type { Config } from '../config/config.ts';
-import { composeOne, type Composer } from '../delivery/compose.ts';
+import { alone } from '../delivery/batch.ts';
+import { compose, type Composer } from '../delivery/compose.ts';
 import { createIds } from '../domain/ids.ts';
 import { parsePort } from '../domain/port.ts';
 import { decode } from '../ejoin/decode.ts';
@@ -11,7 +12,8 @@ import { sampleEvent } from '../engine/sample-event.ts';
 import { createPolicy } from '../policy.ts';
 import { compileTemplates } from '../render/templates.ts';
 import { describe, type Explained } from './describe-explanation.ts';
-import { CommandError, EXIT, print, requireConfig, type ExitCode } from './terminal.ts';
+import { requireConfig } from './read-config.ts';
+import { CommandError, EXIT, print, type ExitCode } from './terminal.ts';
 
 /** What is to be explained: an SMS in words, or a whole body. */
 export interface ExplainOptions {
@@ -80,7 +82,7 @@ function withMessages(config: Config, explanation: Explanation): Explained {
     const settings = config.destinations[plan.destination];
     if (!settings) return [];
     const delivery = newDelivery(plan, event, event.receivedAt, nextId);
-    const message = composeOne(composer, delivery, event, event.receivedAt);
+    const message = compose(composer, alone({ delivery, event }), event.receivedAt);
     return [[plan.destination, preview(settings.type, message)] as const];
   });
   return { ...explanation, messages: Object.fromEntries(messages) };

@@ -1,16 +1,11 @@
-import { Command, CommanderError } from 'commander';
+import { Command } from 'commander';
 import { VERSION } from '../version.ts';
-import { check } from './check.ts';
-import { code, codeOfLines, readAll } from './code.ts';
-import { demo } from './demo.ts';
-import { explain, type ExplainOptions } from './explain.ts';
-import { outboxDrop, outboxList, outboxRetry, type OutboxOptions } from './outbox.ts';
-import { schema } from './schema.ts';
-import { send } from './send.ts';
-import { simulateGateway, type SimulateOptions } from './simulate.ts';
-import { start } from './start.ts';
-import { telegramChats, type TelegramOptions } from './telegram.ts';
-import { CommandError, EXIT, tell, type ExitCode } from './terminal.ts';
+import type { ExplainOptions } from './explain.ts';
+import { failureOf } from './failure.ts';
+import type { OutboxOptions } from './outbox.ts';
+import type { SimulateOptions } from './simulate.ts';
+import type { TelegramOptions } from './telegram.ts';
+import { EXIT, tell, type ExitCode } from './terminal.ts';
 
 const DEFAULT_CONFIG = 'config/simwire.yaml';
 
@@ -29,13 +24,14 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
     await program.parseAsync(argv);
     return exitCode;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.wrong;
-    if (!(error instanceof CommandError)) throw error;
-    tell(error.message);
-    return error.exitCode;
+    const failure = failureOf(error);
+    if (failure === null) throw error;
+    if (failure.message !== null) tell(failure.message);
+    return failure.exitCode;
   }
 }
 
+/** Each command is loaded only when it is named: they need much of the program, and most need little of it. */
 function createProgram(ended: (exitCode: ExitCode) => void): Command {
   const program = new Command('simwire')
     .description("Relays the SMS of multi-SIM gateways into a team's chat.")
@@ -53,11 +49,11 @@ function createProgram(ended: (exitCode: ExitCode) => void): Command {
   program
     .command('start')
     .description('run the relay until SIGINT or SIGTERM')
-    .action(ending(() => start(file())));
+    .action(ending(async () => (await import('./start.ts')).start(file())));
   program
     .command('check')
     .description('show every problem of the config, then run its tests')
-    .action(ending(() => check(file())));
+    .action(ending(async () => (await import('./check.ts')).check(file())));
   program
     .command('explain')
     .description('show why a message would go where it would go')
@@ -67,23 +63,30 @@ function createProgram(ended: (exitCode: ExitCode) => void): Command {
     .option('--text <text>', 'what it says')
     .option('--report <file>', 'a raw body instead, as a gateway posts it (- for standard input)')
     .option('--json', 'print JSON')
-    .action(ending((options: ExplainOptions) => explain(file(), options)));
+    .action(
+      ending(async (options: ExplainOptions) => (await import('./explain.ts')).explain(file(), options)),
+    );
   program
     .command('code')
     .description('print the one-time code in a text')
     .argument('[text]', 'the text (default: standard input)')
     .option('--jsonl', 'read {"text":…} lines on standard input, print {"code":…} lines')
     .action(
-      ending(async (text: string | undefined, { jsonl }: { jsonl?: boolean }) =>
-        jsonl ? codeOfLines(process.stdin) : code(text ?? (await readAll(process.stdin))),
-      ),
+      ending(async (text: string | undefined, { jsonl }: { jsonl?: boolean }) => {
+        const { code, codeOfLines, readAll } = await import('./code.ts');
+        return jsonl ? codeOfLines(process.stdin) : code(text ?? (await readAll(process.stdin)));
+      }),
     );
   program
     .command('send')
     .description('send a test message and show what became of it')
     .argument('<destination>')
     .argument('[text]')
-    .action(ending((destination: string, text?: string) => send(file(), destination, text)));
+    .action(
+      ending(async (destination: string, text?: string) =>
+        (await import('./send.ts')).send(file(), destination, text),
+      ),
+    );
   addOutbox(program, file, ending);
   program
     .command('simulate')
@@ -94,7 +97,9 @@ function createProgram(ended: (exitCode: ExitCode) => void): Command {
     .option('--rate <rate>', 'how many reports it sends', '2/s')
     .option('--faults', 'let SIMs fail and recover')
     .option('--seed <number>', 'the same seed plays the same', '1')
-    .action(ending((options: SimulateOptions) => simulateGateway(options)));
+    .action(
+      ending(async (options: SimulateOptions) => (await import('./simulate.ts')).simulateGateway(options)),
+    );
   program
     .command('telegram')
     .description('help with setting up Telegram')
@@ -103,17 +108,23 @@ function createProgram(ended: (exitCode: ExitCode) => void): Command {
     .option('--token <token>', "the bot's token (default: $TELEGRAM_TOKEN)")
     .option('--api-root <url>', 'a Bot API server of your own')
     .option('--json', 'print JSON')
-    .action(ending((options: TelegramOptions) => telegramChats(options)));
+    .action(
+      ending(async (options: TelegramOptions) => (await import('./telegram.ts')).telegramChats(options)),
+    );
   program
     .command('schema')
     .description("print the config's JSON Schema")
     .option('--reference', 'print the reference of all keys instead, as Markdown')
-    .action(ending((options: { reference?: boolean }) => schema(options.reference === true)));
+    .action(
+      ending(async ({ reference }: { reference?: boolean }) =>
+        (await import('./schema.ts')).schema(reference === true),
+      ),
+    );
   program
     .command('demo')
     .description('run a relay and a simulated gateway together, without any account')
     .option('--seed <number>', 'the same seed plays the same', '1')
-    .action(ending(({ seed }: { seed: string }) => demo(file(), seed)));
+    .action(ending(async ({ seed }: { seed: string }) => (await import('./demo.ts')).demo(file(), seed)));
   return program;
 }
 
@@ -126,9 +137,9 @@ function addOutbox(
 ): void {
   const outbox = program.command('outbox').description('what has not arrived yet');
   const commands = [
-    ['list', 'show deliveries that wait or died, and why', outboxList],
-    ['retry', 'send again what died, is held or waits for another attempt', outboxRetry],
-    ['drop', 'give deliveries up for good', outboxDrop],
+    ['list', 'show deliveries that wait or died, and why', 'outboxList'],
+    ['retry', 'send again what died, is held or waits for another attempt', 'outboxRetry'],
+    ['drop', 'give deliveries up for good', 'outboxDrop'],
   ] as const;
   for (const [name, description, action] of commands) {
     outbox
@@ -138,6 +149,6 @@ function addOutbox(
       .option('--destination <name>', 'those to one destination')
       .option('--id <id>', 'one delivery')
       .option('--json', 'print JSON')
-      .action(ending((options) => action(file(), options)));
+      .action(ending(async (options) => (await import('./outbox.ts'))[action](file(), options)));
   }
 }

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createChannel, SEND_TIMEOUT } from '../channels/create-channel.ts';
 import type { Config, Destination } from '../config/config.ts';
-import { composeOne } from '../delivery/compose.ts';
+import { alone } from '../delivery/batch.ts';
+import { compose } from '../delivery/compose.ts';
 import { NO_CHANGE } from '../domain/decision.ts';
 import type { Delivery } from '../domain/delivery.ts';
 import type { Event } from '../domain/event.ts';
@@ -13,7 +14,8 @@ import { simBook } from '../engine/sims.ts';
 import { compileTemplates } from '../render/templates.ts';
 import { StoreRefused, type Store } from '../store/contract.ts';
 import { openStore } from '../store/open.ts';
-import { CommandError, EXIT, print, requireConfig, type ExitCode } from './terminal.ts';
+import { requireConfig } from './read-config.ts';
+import { CommandError, EXIT, print, type ExitCode } from './terminal.ts';
 
 const DEFAULT_TEXT = 'This is a test message from Simwire.';
 /** How long a running relay is given to send it. */
@@ -110,7 +112,7 @@ async function directly(
     timeZone: config.time_zone,
     failed: () => undefined,
   };
-  const outcome = await channel.send(composeOne(composer, delivery, event, Date.now()));
+  const outcome = await channel.send(compose(composer, alone({ delivery, event }), Date.now()));
   channel.close();
   if (outcome.kind === 'delivered') return arrived(delivery.destination);
   print(`not arrived: ${outcome.reason}`);

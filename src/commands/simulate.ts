@@ -3,8 +3,8 @@ import { simulate, type Tally } from '../ejoin/simulator.ts';
 import { createSimulatedGateway } from '../ejoin/simulator/gateway.ts';
 import { rate as readRate } from '../config/schema/duration.ts';
 import { SECOND } from '../domain/time.ts';
-import { terminated } from './start.ts';
 import { CommandError, EXIT, print, type ExitCode } from './terminal.ts';
+import { terminated } from './terminated.ts';
 
 /** What is simulated, as the shell gave it. */
 export interface SimulateOptions {

@@ -2,10 +2,11 @@ import { unwatchFile, watchFile } from 'node:fs';
 import { terminalOnly } from '../config/config.ts';
 import { formatProblem } from '../config/problem.ts';
 import { SECOND } from '../domain/time.ts';
-import { createLog } from '../log.ts';
-import { startRelay, type Relay } from '../relay.ts';
-import { realWorld } from '../world.ts';
-import { CommandError, EXIT, readConfig, requireConfig, tell, type ExitCode } from './terminal.ts';
+import type { Relay } from '../relay.ts';
+import { launchRelay } from './launch-relay.ts';
+import { readConfig, requireConfig } from './read-config.ts';
+import { CommandError, EXIT, tell, type ExitCode } from './terminal.ts';
+import { terminated } from './terminated.ts';
 import type { Config } from '../config/config.ts';
 
 /**
@@ -16,30 +17,12 @@ export async function start(file: string): Promise<ExitCode> {
   const config = requireConfig(file);
   const refused = refusedOffTerminal(config);
   if (refused !== null) throw new CommandError(`${file}: ${refused}`);
-  const relay = await startRelay(config, realWorld(createLog(logLevel())));
+  const relay = await launchRelay(config, 'info');
   const ignore = reloadOnChange(file, relay);
   await terminated();
   ignore();
   await relay.stop();
   return EXIT.fine;
-}
-
-/** How much is logged: `SIMWIRE_LOG`, or everything that an operator should know. */
-export function logLevel(): string {
-  return process.env['SIMWIRE_LOG'] ?? 'info';
-}
-
-/** Resolves at the first SIGINT or SIGTERM; a second one ends the process at once. */
-export function terminated(): Promise<void> {
-  return new Promise((resolve) => {
-    const once = (): void => {
-      process.off('SIGINT', once);
-      process.off('SIGTERM', once);
-      resolve();
-    };
-    process.on('SIGINT', once);
-    process.on('SIGTERM', once);
-  });
 }
 
 /** Why a config may not be started here; null if it may. */

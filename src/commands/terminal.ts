@@ -1,8 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { loadConfig, type Loaded } from '../config/load.ts';
-import { formatProblem } from '../config/problem.ts';
-import type { Config } from '../config/config.ts';
-
 /** How a command ended, as the shell sees it: fine, the answer is no, or wrong usage or a refused config. */
 export const EXIT = { fine: 0, no: 1, wrong: 2 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
@@ -26,20 +21,4 @@ export function print(line: string): void {
 /** Something beside the result, on stderr. */
 export function tell(line: string): void {
   process.stderr.write(`${line}\n`);
-}
-
-/** Reads a config file, with the environment as it is. */
-export function readConfig(file: string): Loaded {
-  return loadConfig(file, { readFile: (path) => readFileSync(path, 'utf8'), env: process.env });
-}
-
-/**
- * The config that a command works with.
- *
- * @throws CommandError with every problem, if it is not right
- */
-export function requireConfig(file: string): Config {
-  const loaded = readConfig(file);
-  if (loaded.ok) return loaded.config;
-  throw new CommandError(loaded.problems.map(formatProblem).join('\n'));
 }

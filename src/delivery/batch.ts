@@ -51,6 +51,7 @@ export function nextBatch(
   // Faults are grouped before they come here.
   if (lead.event.event === 'alert' || alike.length < ALONE_UP_TO) return alone(lead);
   const count = fit([lead, ...alike]);
+  if (count === 1) return alone(lead);
   return { kind: 'together', items: [lead, ...alike.slice(0, count - 1)] };
 }
 

@@ -1,10 +1,9 @@
 import type { Channel, Outgoing } from '../channels/channel.ts';
 import type { Delivery, Mark } from '../domain/delivery.ts';
-import type { Event } from '../domain/event.ts';
 import type { Millis } from '../domain/time.ts';
 import { shownCode, type RenderContext } from '../render/context.ts';
 import type { Marked } from '../render/marked.ts';
-import type { Templates } from '../render/templates.ts';
+import type { Rendered, Templates } from '../render/templates.ts';
 import { fitTogether, together, type Part } from '../render/together.ts';
 import { webhookData } from '../render/variables.ts';
 import type { Waiting } from '../store/contract.ts';
@@ -18,101 +17,91 @@ export interface Composer {
   readonly failed: (delivery: Delivery, problem: string) => void;
 }
 
-/** Why a message may not be fresh. */
-function markOf(delivery: Delivery): Mark | null {
-  if (delivery.replayed) return 'replayed';
-  return delivery.unclear ? 'possibly repeated' : null;
-}
-
-function contextOf(delivery: Delivery, timeZone: string): RenderContext {
-  const { rule, destination, captures } = delivery;
-  return { rule, destination, captures, timeZone, mark: markOf(delivery) };
-}
-
 /** The room that a channel's messages have. */
 type Room = Channel['capacity'];
 
+/** A message of one event is cut by its channel where need be. */
+const UNLIMITED: Room = { text: Infinity, spans: Infinity };
+
 /** How many of the first deliveries fit into one message. */
-export function fit({ timeZone }: Composer, items: readonly Waiting[], room: Room): number {
-  return fitTogether(
-    items.map((item) => partOf(item, timeZone)),
-    room,
-  );
+export function fit(composer: Composer, items: readonly Waiting[], room: Room): number {
+  return fitTogether(partsOf(composer, items), room);
 }
 
-function partOf({ delivery, event }: Waiting, timeZone: string): Part {
-  return { event, context: contextOf(delivery, timeZone) };
-}
-
-/** The message of a batch. */
-export function compose(composer: Composer, { kind, items }: Batch, room: Room, at: Millis): Outgoing {
+/**
+ * The message of a batch. Its text and its data are made only if the channel asks for them: none needs both.
+ *
+ * @param room what the message may hold, for a batch of many
+ */
+export function compose(composer: Composer, { kind, items }: Batch, at: Millis, room = UNLIMITED): Outgoing {
   const [lead] = items;
-  const own = composeOne(composer, lead.delivery, lead.event, at);
+  const of = (codes: readonly string[], body: () => Marked, silent = false): Outgoing => ({
+    id: String(lead.delivery.id),
+    at,
+    codes,
+    silent,
+    replyTo: null,
+    get body() {
+      return body();
+    },
+    get data() {
+      return dataOf(composer, lead);
+    },
+  });
   switch (kind) {
     case 'one':
-      return own;
-    case 'together': {
-      const parts = items.map((item) => partOf(item, composer.timeZone));
-      const codes = parts.flatMap(({ event, context }) => shownCode(event, context) ?? []);
-      return { ...shared(own), codes, body: together(parts, room) };
-    }
+      return of(codesOf([lead]), () => bodyOf(composer, lead));
+    case 'together':
+      return of(codesOf(items), () => together(partsOf(composer, items), room));
     case 'late':
-      return { ...shared(own), silent: true, codes: [], body: summedUp(composer, items, 'older messages') };
+      return of([], () => summedUp(composer, items, 'older messages'), true);
     case 'digest':
-      return { ...shared(own), codes: [], body: summedUp(composer, items, 'messages') };
+      return of([], () => summedUp(composer, items, 'messages'));
     case 'quiet':
-      return { ...shared(own), codes: [], body: summedUp(composer, items, 'messages in the quiet hours') };
+      return of([], () => summedUp(composer, items, 'messages in the quiet hours'));
   }
 }
 
-/** What a message of many has of its first one; its text and data are not looked at, so they are not made. */
-function shared({ id, at, silent, replyTo }: Outgoing): Omit<Outgoing, 'body' | 'codes'> {
-  return {
-    id,
-    at,
-    silent,
-    replyTo,
-    get data(): Outgoing['data'] {
-      throw new Error('a message of many events has no data of one');
-    },
-  };
+function codesOf(items: readonly Waiting[]): string[] {
+  return items.flatMap(({ event, delivery }) => shownCode(event, delivery) ?? []);
+}
+
+function bodyOf(composer: Composer, { event, delivery }: Waiting): Marked {
+  return checked(
+    composer,
+    delivery,
+    composer.templates.render(delivery.template, event, contextOf(composer, delivery)),
+  );
 }
 
 function summedUp(composer: Composer, items: Batch['items'], title: string): Marked {
-  const { templates, timeZone, failed } = composer;
   const [{ delivery }] = items;
-  const context = { ...contextOf(delivery, timeZone), mark: null };
-  const rendered = templates.digest(
-    items.map(({ event }) => event),
-    title,
-    context,
-  );
+  const events = items.map(({ event }) => event);
+  const context = { ...contextOf(composer, delivery), mark: null };
+  return checked(composer, delivery, composer.templates.digest(events, title, context));
+}
+
+function checked({ failed }: Composer, delivery: Delivery, rendered: Rendered): Marked {
   if (rendered.failed !== null) failed(delivery, rendered.failed);
   return rendered.body;
 }
 
-/** The message of one delivery. Text and data are made only if the channel asks for them: none needs both. */
-export function composeOne(
-  { templates, timeZone, failed }: Composer,
-  delivery: Delivery,
-  event: Event,
-  at: Millis,
-): Outgoing {
-  const context = contextOf(delivery, timeZone);
-  const code = shownCode(event, context);
-  return {
-    id: String(delivery.id),
-    at,
-    get body(): Marked {
-      const rendered = templates.render(delivery.template, event, context);
-      if (rendered.failed !== null) failed(delivery, rendered.failed);
-      return rendered.body;
-    },
-    codes: code === null ? [] : [code],
-    get data() {
-      return { type: event.event, timestamp: event.receivedAt, data: webhookData(event, context) };
-    },
-    silent: false,
-    replyTo: null,
-  };
+function dataOf(composer: Composer, { event, delivery }: Waiting): Outgoing['data'] {
+  const data = webhookData(event, contextOf(composer, delivery));
+  return { type: event.event, timestamp: event.receivedAt, data };
+}
+
+function partsOf(composer: Composer, items: readonly Waiting[]): Part[] {
+  return items.map(({ event, delivery }) => ({ event, context: contextOf(composer, delivery) }));
+}
+
+function contextOf({ timeZone }: Composer, delivery: Delivery): RenderContext {
+  const { rule, destination, captures } = delivery;
+  return { rule, destination, captures, timeZone, mark: markOf(delivery) };
+}
+
+/** Why a message may not be fresh. */
+function markOf(delivery: Delivery): Mark | null {
+  if (delivery.replayed) return 'replayed';
+  return delivery.unclear ? 'possibly repeated' : null;
 }

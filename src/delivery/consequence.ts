@@ -34,7 +34,7 @@ export interface Circumstances {
 }
 
 /** Where a delivery goes when its destination does not get it through: its next alternative, or the fallback. */
-export function onward(delivery: Delivery, fallback: string | null): string | null {
+export function onward(delivery: Pick<Delivery, 'alternatives'>, fallback: string | null): string | null {
   return delivery.alternatives[0] ?? fallback;
 }
 

@@ -22,7 +22,7 @@ import type { Pacer } from './pacer.ts';
 const LOOK_AHEAD = 60;
 /** The most deliveries that one digest sums up. */
 const MOST_SUMMED_UP = 2_000;
-/** How often what waits for a slot is looked through for what should not wait any longer. */
+/** What waits for a slot is looked through at most so often. */
 const LOOK_EVERY = SECOND;
 /** How long to wait before the store is tried again. */
 const STORE_PAUSE = SECOND;
@@ -70,6 +70,8 @@ export function createLine(parts: LineParts): Line {
   let lookedAt = -Infinity;
   let underWay = 0;
   let busy = false;
+  /** Asked for while busy. */
+  let again = false;
   let stopped = false;
   let cancelAlarm: (() => void) | null = null;
   let finished: (() => void) | null = null;
@@ -88,20 +90,23 @@ export function createLine(parts: LineParts): Line {
 
   /** One look at what waits: claims what may go now and starts it, or sets the alarm for when to look again. */
   async function step(): Promise<void> {
+    if (busy) again = true;
     if (busy || stopped) return;
+    again = false;
     const circuit = parts.circuit.get();
-    // A destination in trouble gets one message at a time, as a probe.
     if (underWay >= (circuit.failures > 0 ? 1 : channel.concurrency)) return;
     busy = true;
     try {
-      if (await startNext(circuit)) setImmediate(() => void step());
+      if (await startNext(circuit)) again = true;
     } catch (error) {
       if (!(error instanceof StoreUnavailable)) throw error;
+      again = false;
       wakeAt(clock() + STORE_PAUSE);
     } finally {
       busy = false;
       settleStop();
     }
+    if (again) setImmediate(() => void step());
   }
 
   /** True if there may be more to start at once. */
@@ -124,8 +129,9 @@ export function createLine(parts: LineParts): Line {
     }
     if (await passOn(waiting, circuit, at <= now, now)) return true;
     // Asked again: another destination may have taken a slot of the same chat meanwhile.
-    if (Math.max(at, pacer.next(now)) > now) {
-      wakeAt(Math.min(Math.max(at, pacer.next(now)), now + LOOK_EVERY));
+    const slotAt = Math.max(at, pacer.next(now));
+    if (slotAt > now) {
+      wakeAt(Math.min(slotAt, ...waiting.map(({ delivery }) => passesOnAt(delivery))));
       return false;
     }
     const batches = batchesOf(waiting, free, now);
@@ -145,11 +151,13 @@ export function createLine(parts: LineParts): Line {
     if (channel.type === 'webhook') return waiting.slice(0, free).map(alone);
     const [lead] = waiting;
     if (!lead) return [];
+    // A destination in trouble gets one message at a time, as a probe.
+    if (parts.circuit.get().failures > 0) return [alone(lead)];
     const all = isSummedUp(lead.delivery, now)
       ? outbox.waiting({ destination, now, limit: MOST_SUMMED_UP })
       : waiting;
     const [first = lead, ...rest] = all;
-    return [nextBatch([first, ...rest], now, parts.fit)];
+    return [nextBatch([first, ...rest], now, paced ? parts.fit : () => 1)];
   }
 
   /** Moves on, or gives up, what should not wait here any longer. True if something went. */
@@ -181,6 +189,13 @@ export function createLine(parts: LineParts): Line {
     );
     for (const [from, to] of successors) notices.moved(from, to);
     return true;
+  }
+
+  /** When a delivery that goes on waiting here has to be looked at again. */
+  function passesOnAt(delivery: Delivery): Millis {
+    if (onward(delivery, fallback) === null) return Infinity;
+    const patience = delivery.alternatives.length > 0 ? ALTERNATIVE_AFTER : Infinity;
+    return delivery.createdAt + Math.min(patience, delivery.expires ?? Infinity);
   }
 
   function whyPassOn(delivery: Delivery, circuit: Circuit, isProbe: boolean, now: Millis): string | null {

@@ -61,7 +61,7 @@ export function createPump(parts: PumpParts): Pump {
       fallback,
       pacer: pacers.for(channel.account, channel.chat, channel.limits, rate),
       outbox: parts.outbox,
-      compose: (batch, at) => compose(parts.composer, batch, channel.capacity, at),
+      compose: (batch, at) => compose(parts.composer, batch, at, channel.capacity),
       fit: (items) => fit(parts.composer, items, channel.capacity),
       circuit: {
         get: () => rememberedCircuit(notes, name),

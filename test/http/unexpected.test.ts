@@ -13,6 +13,7 @@ it('tells where an exception came from, and nothing that it quotes', () => {
 
 it('keeps the stack to itself if it cannot tell the message from it', () => {
   const error = new Error('first');
+  expect(error.stack).toContain('first');
   error.message = 'second';
   expect(describeUnexpected(error)).toEqual({ type: 'Error', at: [] });
 });

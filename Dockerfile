@@ -1,0 +1,35 @@
+# An image with the built program, its production dependencies and the two configs, and nothing else.
+# A test carries out these very steps without Docker: test/packaging/dockerfile.test.ts.
+
+FROM node:24.21.0-slim AS build
+WORKDIR /app
+COPY package.json package-lock.json ./
+RUN npm ci --no-audit --no-fund
+COPY tsconfig.json tsconfig.build.json ./
+COPY src src
+RUN npm run build
+
+FROM node:24.21.0-slim AS dependencies
+WORKDIR /app
+COPY --chmod=644 package.json package-lock.json ./
+RUN npm ci --omit=dev --no-audit --no-fund
+
+FROM node:24.21.0-slim
+COPY --from=dependencies /app /app
+COPY --from=build /app/dist /app/dist
+
+# A folder mounted over /config replaces the bundled configs.
+COPY --chmod=644 config/simwire.yaml config/demo.yaml /config/
+RUN install -d -o node -g node -m 700 /data
+ENV NODE_ENV=production SIMWIRE_CONFIG=/config/simwire.yaml SIMWIRE_DATA=/data SIMWIRE_LISTEN=0.0.0.0:8080
+
+# Paths in a config are relative to the working folder: here the default store, data/simwire.db, is on the volume too.
+WORKDIR /
+VOLUME /data
+USER node
+EXPOSE 8080
+STOPSIGNAL SIGTERM
+HEALTHCHECK --interval=30s --timeout=5s --start-period=10s --retries=3 \
+  CMD ["node", "-e", "fetch('http://127.0.0.1:' + process.env.SIMWIRE_LISTEN.split(':').pop() + '/healthz').then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
+ENTRYPOINT ["node", "/app/dist/cli.js"]
+CMD ["start"]

@@ -1,0 +1,16 @@
+import type { Phrases } from '../language.ts';
+
+const parts = (phrases: Phrases): string[] =>
+  phrases
+    .split(',')
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '');
+
+/**
+ * Every head followed by every tail, for languages that inflect both halves of a name:
+ * `compose('code, codes', 'of access, of entry')` gives four phrases. A tail may end with `*`, a head may not.
+ */
+export const compose = (heads: Phrases, tails: Phrases): Phrases =>
+  parts(heads)
+    .flatMap((head) => parts(tails).map((tail) => `${head} ${tail}`))
+    .join(', ');

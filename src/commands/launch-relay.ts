@@ -1,0 +1,21 @@
+import type { Config } from '../config/config.ts';
+import { describeUnexpected } from '../http/unexpected.ts';
+import { createLog } from '../log.ts';
+import { startRelay, type Relay } from '../relay.ts';
+import { realWorld } from '../world.ts';
+
+/**
+ * Starts a relay in this process, with a log on stderr.
+ *
+ * @param level how much is logged where `$SIMWIRE_LOG` does not say
+ * @throws as {@link startRelay} does
+ */
+export async function launchRelay(config: Config, level: string): Promise<Relay> {
+  const log = await createLog(process.env['SIMWIRE_LOG'] ?? level);
+  // Node would print the error's message, which may quote what it failed on: somebody's SMS.
+  process.on('uncaughtException', (error) => {
+    log.fatal({ error: describeUnexpected(error) }, 'a mistake in Simwire ended it');
+    process.exit(1);
+  });
+  return startRelay(config, realWorld(log));
+}

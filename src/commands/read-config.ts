@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import type { Config } from '../config/config.ts';
+import { loadConfig, type Loaded } from '../config/load.ts';
+import { formatProblem } from '../config/problem.ts';
+import { CommandError } from './terminal.ts';
+
+/** Reads a config file, with the environment as it is. */
+export function readConfig(file: string): Loaded {
+  return loadConfig(file, { readFile: (path) => readFileSync(path, 'utf8'), env: process.env });
+}
+
+/**
+ * The config that a command works with.
+ *
+ * @throws CommandError with every problem, if it is not right
+ */
+export function requireConfig(file: string): Config {
+  const loaded = readConfig(file);
+  if (loaded.ok) return loaded.config;
+  throw new CommandError(loaded.problems.map(formatProblem).join('\n'));
+}
