@@ -28,8 +28,17 @@ module.exports = {
     {
       name: 'every-room-is-listed',
       severity: 'error',
-      from: { path: '^src/[^/]+/', pathNot: `^src/(${[...Object.keys(ROOMS), 'commands'].join('|')})/` },
+      from: {
+        path: '^src/[^/]+/',
+        pathNot: `^src/(${[...Object.keys(ROOMS), 'relay', 'commands'].join('|')})/`,
+      },
       to: {},
+    },
+    {
+      name: 'relay-is-above-the-rooms',
+      severity: 'error',
+      from: { path: `^src/(${Object.keys(ROOMS).join('|')})/` },
+      to: { path: '^src/relay/' },
     },
     {
       name: 'commands-are-the-top',

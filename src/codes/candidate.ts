@@ -22,9 +22,16 @@ export interface Candidate {
   readonly lead: number;
   /** As it is to be typed. */
   readonly value: string;
-  /** As it is written, hyphens kept. */
-  readonly hyphenated: string;
+  /** As it is written, with its prefix and hyphens. */
+  readonly full: string;
   readonly shape: Shape;
   /** Set where it is ruled out whatever stands beside it. */
   readonly ruling: Ruling | null;
+}
+
+/** One reason for or against a candidate: its name, the words that gave it (null: the way it is written) and what it is worth. */
+export interface Evidence {
+  readonly name: string;
+  readonly words: string | null;
+  readonly weight: number;
 }

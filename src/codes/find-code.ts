@@ -1,14 +1,16 @@
 import { endOffset } from './fold.ts';
-import type { Candidate, Ruling } from './candidate.ts';
+import type { Candidate, Evidence, Ruling } from './candidate.ts';
 import { findCandidates } from './candidates.ts';
-import { survey, weigh } from './evidence.ts';
-import type { Evidence } from './evidence.ts';
+import { weigh } from './evidence.ts';
+import type { Weighed } from './evidence.ts';
 import { languages } from './languages/index.ts';
 import { compileLexicon } from './lexicon.ts';
+import type { Meaning } from './lexicon.ts';
 import { findBoundCode, findOtherDomain } from './origin.ts';
 import type { BoundCode } from './origin.ts';
 import { read } from './reading.ts';
 import type { Reading } from './reading.ts';
+import { survey } from './surroundings.ts';
 import { findValidity } from './validity.ts';
 import { THRESHOLD } from './weights.ts';
 import type { Code, CodeKind } from '../domain/code.ts';
@@ -47,28 +49,31 @@ const round = (value: number): number => Math.round(value * 100) / 100;
 const confidenceOf = (score: number): number => round(1 / (1 + Math.exp(-STEEPNESS * (score - THRESHOLD))));
 
 /** A general name ("code", "PIN") in a text about a locker is a pick-up code's; "one-time password" never is. */
-const kindOf = (reading: Reading, name: unknown): CodeKind => {
+const kindOf = (reading: Reading, name: Meaning | null): CodeKind => {
   if (name === 'pickup') return 'pickup';
   return name !== 'otp' && reading.hits.some(({ meaning }) => meaning === 'collect') ? 'pickup' : 'otp';
 };
 
-const examineCandidates = (reading: Reading, candidates: readonly Candidate[]): ExaminedCandidate[] => {
+const examined = (reading: Reading, candidate: Candidate, { evidence, name }: Weighed): ExaminedCandidate => {
+  const kind = kindOf(reading, name);
+  return {
+    value: kind === 'pickup' ? candidate.full : candidate.value,
+    start: reading.folded.at[kind === 'pickup' ? candidate.lead : candidate.start] ?? 0,
+    end: endOffset(reading.folded, candidate.end),
+    kind,
+    ruling: candidate.ruling,
+    evidence: evidence.map((one) => ({ ...one, weight: round(one.weight) })),
+    score: round(evidence.reduce((sum, { weight }) => sum + weight, 0)),
+  };
+};
+
+const UNWEIGHED: Weighed = { evidence: [], name: null };
+
+const examineCandidates = (reading: Reading): ExaminedCandidate[] => {
+  const candidates = findCandidates(reading);
   const around = survey(reading, candidates);
-  let index = 0;
-  return candidates.map((candidate) => {
-    const { evidence, name } =
-      candidate.ruling === null ? weigh(around, candidate, index++) : { evidence: [], name: null };
-    const kind = kindOf(reading, name?.meaning);
-    return {
-      value: kind === 'pickup' ? candidate.hyphenated : candidate.value,
-      start: reading.folded.at[candidate.start] ?? 0,
-      end: endOffset(reading.folded, candidate.end),
-      kind,
-      ruling: candidate.ruling,
-      evidence: evidence.map((one) => ({ ...one, weight: round(one.weight) })),
-      score: round(evidence.reduce((sum, { weight }) => sum + weight, 0)),
-    };
-  });
+  const weighed = new Map(around.placed.map((placed) => [placed.candidate, weigh(around, placed)]));
+  return candidates.map((candidate) => examined(reading, candidate, weighed.get(candidate) ?? UNWEIGHED));
 };
 
 const boundResult = (reading: Reading, bound: BoundCode): Code => ({
@@ -88,7 +93,7 @@ const boundResult = (reading: Reading, bound: BoundCode): Code => ({
  */
 export const examineText = (text: string): Examination => {
   const reading = read(text, lexicon);
-  const candidates = examineCandidates(reading, findCandidates(reading));
+  const candidates = examineCandidates(reading);
   const threshold = THRESHOLD;
   const bound = findBoundCode(reading.folded);
   if (bound !== null) {
@@ -96,16 +101,34 @@ export const examineText = (text: string): Examination => {
     return { code: boundResult(reading, bound), candidates, threshold, reason };
   }
   const weighed = candidates.filter(({ ruling }) => ruling === null);
-  const best = weighed.reduce<ExaminedCandidate | null>((a, b) => (a === null || b.score > a.score ? b : a), null);
-  if (best === null) return { code: null, candidates, threshold, reason: 'Nothing in the text could be a code.' };
+  const best = weighed.reduce<ExaminedCandidate | null>(
+    (a, b) => (a === null || b.score > a.score ? b : a),
+    null,
+  );
+  if (best === null)
+    return { code: null, candidates, threshold, reason: 'Nothing in the text could be a code.' };
   if (best.score < THRESHOLD) {
     const reason = `The best candidate has ${best.score} points and needs ${THRESHOLD}.`;
     return { code: null, candidates, threshold, reason };
   }
   const { value, kind, start, end, score } = best;
   const validFor = findValidity(reading);
-  const code = { value, kind, start, end, origin: null, validFor, otherDomain: null, confidence: confidenceOf(score) };
-  return { code, candidates, threshold, reason: `It has ${score} points, more than any other, and needs ${THRESHOLD}.` };
+  const code = {
+    value,
+    kind,
+    start,
+    end,
+    origin: null,
+    validFor,
+    otherDomain: null,
+    confidence: confidenceOf(score),
+  };
+  return {
+    code,
+    candidates,
+    threshold,
+    reason: `It has ${score} points, more than any other, and needs ${THRESHOLD}.`,
+  };
 };
 
 /** The code in a text, or null: `examineText` without the reasons. */

@@ -1,7 +1,15 @@
 import { variants } from './languages/variants.ts';
 
 /** What a folded character is; the numbers are stored in `Folded.classes`. */
-export const CharClass = { mark: 0, space: 1, newline: 2, digit: 3, latin: 4, spaced: 5, unspaced: 6 } as const;
+export const CharClass = {
+  mark: 0,
+  space: 1,
+  newline: 2,
+  digit: 3,
+  latin: 4,
+  spaced: 5,
+  unspaced: 6,
+} as const;
 
 /**
  * A text made comparable: lower case, no accents, ASCII digits, no invisible characters.
@@ -34,10 +42,6 @@ interface FoldedChar {
   readonly classes: readonly number[];
 }
 
-/** Folding one character is costly, texts use few different ones; there are at most 0x10ffff entries, in practice hundreds. */
-const cache = new Map<number, FoldedChar>();
-const CACHE_LIMIT = 20_000;
-
 /** The value of a decimal digit of any script. Unicode keeps every script's ten digits in a row, zero first. */
 const digitValue = (codePoint: number): number => {
   let zero = codePoint;
@@ -62,43 +66,77 @@ const foldChar = (codePoint: number): FoldedChar => {
   else if (DASH.test(char)) folded = '-';
   else if (DIGIT.test(char) && codePoint < 0xff00) folded = String(digitValue(codePoint));
   else {
-    const plain = char.normalize('NFKC').toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]/g, '').normalize('NFC');
-    folded = plain.length > EXPANSION_LIMIT ? char : Array.from(plain, (c) => variants.get(c) ?? c).join('');
+    const plain = char
+      .normalize('NFKC')
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(/[\u0300-\u036f]/g, '')
+      .normalize('NFC');
+    const equal = Array.from(plain, (c) => variants.get(c) ?? c).join('');
+    folded = equal.length > EXPANSION_LIMIT ? char : equal;
   }
   const units = Array.from({ length: folded.length }, (_, i) => folded.charCodeAt(i));
   const classes = Array.from(folded).flatMap((c) => Array.from({ length: c.length }, () => classOf(c)));
   return { codes: units, classes };
 };
 
-const cached = (codePoint: number): FoldedChar => {
-  const known = cache.get(codePoint);
-  if (known !== undefined) return known;
-  const fresh = foldChar(codePoint);
-  if (cache.size < CACHE_LIMIT) cache.set(codePoint, fresh);
-  return fresh;
+/**
+ * Folding one character is costly and texts use few different ones, so what it gives is kept: for characters of the
+ * basic plane that stay one UTF-16 unit in tables, the class plus one (0: not met yet); for all others in a map.
+ */
+const simpleCodes = new Uint16Array(0x10000);
+const simpleClasses = new Uint8Array(0x10000);
+const others = new Map<number, FoldedChar>();
+const OTHERS_LIMIT = 20_000;
+
+const remember = (codePoint: number): FoldedChar => {
+  const folded = foldChar(codePoint);
+  const [code] = folded.codes;
+  const [charClass] = folded.classes;
+  if (codePoint <= 0xffff && folded.codes.length === 1 && code !== undefined && charClass !== undefined) {
+    simpleCodes[codePoint] = code;
+    simpleClasses[codePoint] = charClass + 1;
+  } else if (others.size < OTHERS_LIMIT) others.set(codePoint, folded);
+  return folded;
 };
 
-/** Folds the first 10,000 characters of a text. Linear; never throws. */
-export const fold = (text: string): Folded => {
-  const seen = Math.min(text.length, TEXT_LIMIT);
-  const room = seen * EXPANSION_LIMIT + 1;
+/** Room for characters that become longer; if it does not do, there is room for the longest possible result. */
+const SPARE = 32;
+
+const foldInto = (text: string, seen: number, room: number): Folded | null => {
   const codes = new Uint16Array(room);
   const classes = new Uint8Array(room);
   const at = new Uint32Array(room + 1);
   let length = 0;
-  for (let i = 0; i < seen; ) {
+  for (let i = 0; i < seen;) {
+    const unit = text.charCodeAt(i);
+    const simple = simpleClasses[unit] ?? 0;
+    if (length + EXPANSION_LIMIT > room) return null;
+    if (simple !== 0) {
+      codes[length] = simpleCodes[unit] ?? 0;
+      classes[length] = simple - 1;
+      at[length++] = i++;
+      continue;
+    }
     const codePoint = text.codePointAt(i) ?? 0;
-    const char = cached(codePoint);
-    for (let k = 0; k < char.codes.length; k++) {
-      codes[length] = char.codes[k] ?? 0;
-      classes[length] = char.classes[k] ?? 0;
-      at[length] = i;
-      length++;
+    const folded = others.get(codePoint) ?? remember(codePoint);
+    for (let k = 0; k < folded.codes.length; k++) {
+      codes[length] = folded.codes[k] ?? 0;
+      classes[length] = folded.classes[k] ?? 0;
+      at[length++] = i;
     }
     i += codePoint > 0xffff ? 2 : 1;
   }
   at[length] = seen;
   return { text, length, codes, classes, at };
+};
+
+/** Folds the first 10,000 characters of a text. Linear; never throws. */
+export const fold = (text: string): Folded => {
+  const seen = Math.min(text.length, TEXT_LIMIT);
+  const folded = foldInto(text, seen, seen + SPARE) ?? foldInto(text, seen, (seen + 1) * EXPANSION_LIMIT);
+  if (folded === null) throw new RangeError('a character became longer than EXPANSION_LIMIT');
+  return folded;
 };
 
 /** Folds a phrase of the language data to the string that the lexicon is keyed by. */
@@ -108,7 +146,8 @@ export const foldPhrase = (phrase: string): string => {
 };
 
 /** Whether the class is a letter's. */
-export const isLetter = (charClass: number | undefined): boolean => charClass !== undefined && charClass >= CharClass.latin;
+export const isLetter = (charClass: number | undefined): boolean =>
+  charClass !== undefined && charClass >= CharClass.latin;
 
 /** Whether the class is a letter's of a script with blanks between words, where words have borders. */
 export const hasBorders = (charClass: number | undefined): boolean =>

@@ -6,7 +6,7 @@ import type { Hit } from './lexicon.ts';
  * Running sums over a folded text, which make every question about a stretch of it one subtraction.
  */
 export interface Layout {
-  /** How far into the text a position is, in words; a clause, a line and a sentence count as several words. */
+  /** How far into the text a position is, in words, linking words left out; a clause, a line and a sentence count as words too. */
   readonly place: Float32Array;
   /** Letters and digits so far that are not part of a linking word ("is", "your", "the"). */
   readonly opaque: Uint32Array;
@@ -35,14 +35,17 @@ const endsSentence = ({ codes, classes, length }: Folded, i: number, word: numbe
   return next > i + 1 || next >= length || (classes[i - 1] === CharClass.digit && isLetter(classes[next]));
 };
 
+const isLinking = ({ meaning }: Hit): boolean => meaning === 'link' || meaning === 'number';
+
 /** Measures a folded text. Linear. */
 export const measure = (folded: Folded, hits: readonly Hit[]): Layout => {
   const { codes, classes, length } = folded;
   const place = new Float32Array(length + 1);
   const opaque = new Uint32Array(length + 1);
   const breaks = new Uint32Array(length + 1);
-  const linking = hits.filter(({ meaning }) => meaning === 'link' || meaning === 'number');
-  let link = 0;
+  let next = 0;
+  let linkStart = -1;
+  let linkEnd = -1;
   let word = 0;
   let lastMark = 0;
   for (let i = 0; i < length; i++) {
@@ -50,8 +53,13 @@ export const measure = (folded: Folded, hits: readonly Hit[]): Layout => {
     let step = 0;
     let opaqueStep = 0;
     let breakStep = 0;
-    while (link < linking.length && (linking[link]?.end ?? 0) <= i) link++;
-    const linked = i >= (linking[link]?.start ?? length);
+    if (i >= linkEnd) {
+      let hit = hits[next];
+      while (hit !== undefined && (hit.end <= i || !isLinking(hit))) hit = hits[++next];
+      linkStart = hit?.start ?? length;
+      linkEnd = hit?.end ?? length;
+    }
+    const linked = i >= linkStart && i < linkEnd;
     if (charClass === CharClass.mark) {
       if (endsSentence(folded, i, word)) {
         step = DISTANCE.sentence;
@@ -60,14 +68,17 @@ export const measure = (folded: Folded, hits: readonly Hit[]): Layout => {
       lastMark = codes[i] ?? 0;
       word = 0;
     } else if (charClass === CharClass.newline) {
-      if (!OPEN.has(lastMark) && breakStep === 0 && classes[i - 1] !== CharClass.newline) step = DISTANCE.line;
+      if (!OPEN.has(lastMark) && breakStep === 0 && classes[i - 1] !== CharClass.newline)
+        step = DISTANCE.line;
       word = 0;
     } else if (charClass === CharClass.space) {
       word = 0;
     } else {
-      if (charClass === CharClass.unspaced) step = DISTANCE.unspacedLetter;
-      else if (word === 0) step = DISTANCE.word;
-      if (!linked) opaqueStep = 1;
+      if (!linked) {
+        if (charClass === CharClass.unspaced) step = DISTANCE.unspacedLetter;
+        else if (word === 0) step = DISTANCE.word;
+        opaqueStep = 1;
+      }
       word++;
       lastMark = 0;
     }
@@ -79,8 +90,13 @@ export const measure = (folded: Folded, hits: readonly Hit[]): Layout => {
 };
 
 /** Words between two positions. */
-export const distance = ({ place }: Layout, from: number, to: number): number => (place[to] ?? 0) - (place[from] ?? 0);
+export const distance = ({ place }: Layout, from: number, to: number): number =>
+  (place[to] ?? 0) - (place[from] ?? 0);
 
 /** Whether nothing but marks, blanks and linking words stands between two positions of one sentence. */
 export const adjoins = ({ opaque, breaks }: Layout, from: number, to: number): boolean =>
   opaque[from] === opaque[to] && breaks[from] === breaks[to];
+
+/** Whether no sentence ends between two positions. */
+export const inOneSentence = ({ breaks }: Layout, from: number, to: number): boolean =>
+  breaks[from] === breaks[to];

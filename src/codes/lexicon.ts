@@ -46,10 +46,15 @@ const isJoiner = (code: number, charClass: number | undefined): boolean =>
 const phrasesOf = (phrases: string): string[] =>
   phrases
     .split(',')
-    .map((phrase) => foldPhrase(phrase.trim()).replace(/[\s\-_/'’·]+/g, ' ').trim())
+    .map((phrase) =>
+      foldPhrase(phrase.trim())
+        .replace(/[\s\-_/'’·]+/g, ' ')
+        .trim(),
+    )
     .filter((phrase) => phrase !== '');
 
-const rank = (meaning: Meaning): number => (typeof meaning === 'number' ? ROLES.length : ROLES.indexOf(meaning));
+const rank = (meaning: Meaning): number =>
+  typeof meaning === 'number' ? ROLES.length : ROLES.indexOf(meaning);
 
 /** Compiles languages into one lexicon. `conflict` hears of phrases to which two languages give different meanings. */
 export const compileLexicon = (
@@ -94,14 +99,15 @@ const longestAt = (lexicon: Lexicon, folded: Folded, start: number): Hit | null 
   const { codes, classes, length } = folded;
   let node = lexicon.root;
   let found: Hit | null = null;
-  for (let i = start; i < length; ) {
+  for (let i = start; i < length;) {
     const code = codes[i] ?? 0;
     const joiner = i > start && isJoiner(code, classes[i]);
     const next = node.next.get(joiner ? BLANK : code);
     if (next === undefined) break;
     i++;
     // A line may be broken and a hyphen set between the words of a phrase, but not a paragraph of blanks.
-    for (let extra = 0; joiner && extra < 2 && i < length && isJoiner(codes[i] ?? 0, classes[i]); extra++) i++;
+    for (let extra = 0; joiner && extra < 2 && i < length && isJoiner(codes[i] ?? 0, classes[i]); extra++)
+      i++;
     node = next;
     const closed = !hasBorders(classes[i - 1]) || !(i < length && hasBorders(classes[i]));
     if (node.whole !== null && closed) found = { meaning: node.whole, start, end: i };
@@ -132,10 +138,11 @@ const phraseAt = (lexicon: Lexicon, folded: Folded, start: number): Hit | null =
 export const findPhrases = (lexicon: Lexicon, folded: Folded): Hit[] => {
   const { classes, codes, length } = folded;
   const hits: Hit[] = [];
-  for (let i = 0; i < length; ) {
+  for (let i = 0; i < length;) {
     const charClass = classes[i];
     const begins = !hasBorders(charClass) || i === 0 || !hasBorders(classes[i - 1]);
-    const worth = charClass !== CharClass.space && charClass !== CharClass.newline && charClass !== CharClass.digit;
+    const worth =
+      charClass !== CharClass.space && charClass !== CharClass.newline && charClass !== CharClass.digit;
     if (begins && worth && (isLetter(charClass) || lexicon.root.next.has(codes[i] ?? 0))) {
       const hit = phraseAt(lexicon, folded, i);
       if (hit !== null) {

@@ -10,7 +10,9 @@ export interface Link {
 
 /** Endings of domains with more than two letters; every two-letter ending counts when it is written in lower case. */
 const ENDINGS: ReadonlySet<string> = new Set(
-  'com net org info biz edu gov mil int app dev page link online site shop store xyz top club live mobi tel name pro bank cloud tech asia cat travel example test local'.split(' '),
+  'com net org info biz edu gov mil int app dev page link online site shop store xyz top club live mobi tel name pro bank cloud tech asia cat travel example test local'.split(
+    ' ',
+  ),
 );
 
 const HOST_LIMIT = 253;
@@ -20,6 +22,7 @@ const HYPHEN = char('-');
 const AT = char('@');
 const CLOSERS: ReadonlySet<number> = new Set(Array.from(`<>"'()[]{}`, char));
 const TAIL: ReadonlySet<number> = new Set(Array.from('.,;:!?', char));
+const SLASH = char('/');
 const PATH: ReadonlySet<number> = new Set(Array.from('/?#:', char));
 
 const isName = ({ codes, classes }: Folded, i: number): boolean =>
@@ -30,7 +33,8 @@ const isAddress = (folded: Folded, i: number): boolean => {
   return i < folded.length && code > 32 && code < 127 && !CLOSERS.has(code);
 };
 
-const slice = ({ codes }: Folded, start: number, end: number): string => String.fromCharCode(...codes.subarray(start, end));
+const slice = ({ codes }: Folded, start: number, end: number): string =>
+  String.fromCharCode(...codes.subarray(start, end));
 
 /** Whether a host written without a scheme reads as a domain rather than as two sentences without a blank between. */
 const readsAsDomain = (folded: Folded, host: string, end: number, continued: boolean): boolean => {
@@ -58,7 +62,8 @@ export const findLinks = (folded: Folded): Link[] => {
     const continued = PATH.has(codes[end] ?? 0) && isAddress(folded, end + 1);
     floor = end;
     i = end;
-    if (host === '' || !(scheme || readsAsDomain(folded, host, end, continued && codes[end] === PATH_SLASH))) continue;
+    if (host === '' || !(scheme || readsAsDomain(folded, host, end, continued && codes[end] === SLASH)))
+      continue;
     if (scheme) {
       start -= 3;
       while (start > 0 && isName(folded, start - 1) && start > end - HOST_LIMIT - 10) start--;
@@ -74,5 +79,3 @@ export const findLinks = (folded: Folded): Link[] => {
   }
   return links;
 };
-
-const PATH_SLASH = char('/');

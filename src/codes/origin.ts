@@ -50,5 +50,7 @@ const related = (one: string, other: string): boolean => {
 
 /** The first domain in the text that is neither the bound one, nor above or below it, nor the embedded one. */
 export const findOtherDomain = (bound: BoundCode, links: readonly Link[]): string | null =>
-  links.find(({ domain }) => !related(domain, bound.domain) && !(bound.embedded !== null && related(domain, bound.embedded)))
-    ?.domain ?? null;
+  links.find(
+    ({ domain }) =>
+      !related(domain, bound.domain) && !(bound.embedded !== null && related(domain, bound.embedded)),
+  )?.domain ?? null;

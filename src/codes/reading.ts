@@ -36,3 +36,7 @@ export const read = (text: string, lexicon: Lexicon): Reading => {
     ending: new Map(hits.map(({ end, meaning }) => [end, meaning])),
   };
 };
+
+/** A phrase as it is written in the text. */
+export const wordsOf = ({ folded }: Reading, { start, end }: Hit): string =>
+  folded.text.slice(folded.at[start] ?? 0, folded.at[end] ?? 0).trim();

@@ -15,12 +15,13 @@ export interface Token {
 /** The most changes between letters and digits after which a run may still be words without a blank ("13Sep25"). */
 const MOST_PARTS = 3;
 
-const isLatin = (charClass: number | undefined): boolean => charClass === CharClass.latin || charClass === CharClass.digit;
+const isLatin = (charClass: number | undefined): boolean =>
+  charClass === CharClass.latin || charClass === CharClass.digit;
 
 /** The letters-only and digits-only parts of a run of Latin letters and digits. */
 const partsOf = ({ classes }: Folded, start: number, end: number): Token[] => {
   const parts: Token[] = [];
-  for (let i = start; i < end; ) {
+  for (let i = start; i < end;) {
     const from = i;
     while (i < end && classes[i] === classes[from]) i++;
     parts.push({ kind: classes[from] === CharClass.digit ? 'digits' : 'letters', start: from, end: i });
@@ -38,7 +39,7 @@ export const tokenize = (folded: Folded, hits: readonly Hit[]): Token[] => {
   const ends = new Set(hits.map(({ end }) => end));
   const isPhrase = (part: Token): boolean => begins.has(part.start) || ends.has(part.end);
   const tokens: Token[] = [];
-  for (let i = 0; i < length; ) {
+  for (let i = 0; i < length;) {
     const charClass = classes[i];
     const start = i;
     if (charClass === CharClass.space || charClass === CharClass.newline) {
@@ -46,7 +47,8 @@ export const tokenize = (folded: Folded, hits: readonly Hit[]): Token[] => {
     } else if (isLatin(charClass)) {
       while (i < length && isLatin(classes[i])) i++;
       const parts = partsOf(folded, start, i);
-      const words = parts.length <= MOST_PARTS && parts.every((part) => part.kind === 'digits' || isPhrase(part));
+      const words =
+        parts.length <= MOST_PARTS && parts.every((part) => part.kind === 'digits' || isPhrase(part));
       if (parts.length === 1 || words) tokens.push(...parts);
       else tokens.push({ kind: 'mixed', start, end: i });
     } else if (charClass === CharClass.mark) {
@@ -54,7 +56,8 @@ export const tokenize = (folded: Folded, hits: readonly Hit[]): Token[] => {
       tokens.push({ kind: 'mark', start, end: i });
     } else {
       const borders = hasBorders(charClass);
-      while (i < length && (borders ? classes[i] === CharClass.spaced : classes[i] === CharClass.unspaced)) i++;
+      while (i < length && (borders ? classes[i] === CharClass.spaced : classes[i] === CharClass.unspaced))
+        i++;
       tokens.push({ kind: 'foreign', start, end: i });
     }
   }

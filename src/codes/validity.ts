@@ -1,3 +1,4 @@
+import { CharClass } from './fold.ts';
 import { distance } from './layout.ts';
 import type { Hit } from './lexicon.ts';
 import type { Reading } from './reading.ts';
@@ -24,20 +25,39 @@ interface Span {
 }
 
 /** The number in digits that ends at `end` or, for languages that put the unit first, begins behind it. */
-const countBeside = (reading: Reading, unit: Hit, previous: Hit | undefined): { count: number; start: number; end: number } | null => {
+const countBeside = (
+  reading: Reading,
+  unit: Hit,
+  previous: Hit | undefined,
+): { count: number; start: number; end: number } | null => {
   const { folded, layout } = reading;
-  const isDigit = (i: number): boolean => folded.classes[i] === 3;
+  const isDigit = (i: number): boolean => folded.classes[i] === CharClass.digit;
   let end = unit.start;
-  while (end > 0 && end > unit.start - 3 && !isDigit(end - 1) && /[\s\-([.)]/.test(String.fromCharCode(folded.codes[end - 1] ?? 0))) end--;
+  while (
+    end > 0 &&
+    end > unit.start - 3 &&
+    !isDigit(end - 1) &&
+    /[\s\-([.)]/.test(String.fromCharCode(folded.codes[end - 1] ?? 0))
+  )
+    end--;
   if (end > 0 && isDigit(end - 1)) {
     let start = end;
     while (start > 0 && isDigit(start - 1) && end - start <= MOST_DIGITS) start--;
     return end - start <= MOST_DIGITS ? { count: digits(reading, start, end), start, end } : null;
   }
-  if (previous !== undefined && typeof previous.meaning === 'number' && distance(layout, previous.end, unit.start) < 1)
+  if (
+    previous !== undefined &&
+    typeof previous.meaning === 'number' &&
+    distance(layout, previous.end, unit.start) < 1
+  )
     return { count: previous.meaning, start: previous.start, end: previous.end };
   let start = unit.end;
-  while (start < folded.length && start < unit.end + 2 && /[\s:]/.test(String.fromCharCode(folded.codes[start] ?? 0))) start++;
+  while (
+    start < folded.length &&
+    start < unit.end + 2 &&
+    /[\s:]/.test(String.fromCharCode(folded.codes[start] ?? 0))
+  )
+    start++;
   if (!isDigit(start)) return null;
   end = start;
   while (isDigit(end) && end - start <= MOST_DIGITS) end++;
@@ -53,9 +73,18 @@ const spansOf = (reading: Reading): Span[] => {
     const unit = UNITS.get(hit.meaning);
     const beside = unit === undefined ? null : countBeside(reading, hit, reading.hits[i - 1]);
     if (unit === undefined || beside === null || beside.count === 0) return;
-    const span = { start: Math.min(beside.start, hit.start), end: Math.max(beside.end, hit.end), duration: beside.count * unit };
+    const span = {
+      start: Math.min(beside.start, hit.start),
+      end: Math.max(beside.end, hit.end),
+      duration: beside.count * unit,
+    };
     const last = spans.at(-1);
-    if (last !== undefined && span.start >= last.end && distance(reading.layout, last.end, span.start) < NEXT_PART && unit < last.duration) {
+    if (
+      last !== undefined &&
+      span.start >= last.end &&
+      distance(reading.layout, last.end, span.start) < NEXT_PART &&
+      unit < last.duration
+    ) {
       spans[spans.length - 1] = { start: last.start, end: span.end, duration: last.duration + span.duration };
     } else spans.push(span);
   });

@@ -15,6 +15,9 @@ export const ADJOINING = 1.4;
 /** A name this many words away is worth nothing. */
 export const NAME_REACH = 18;
 
+/** A name whose sentence goes on to the candidate ("the OTP for your card is …") is worth this share, however far. */
+export const PREDICATE = 0.75;
+
 /** A name that another number stands closer to is worth this share. */
 export const SHARED_NAME = 0.55;
 
@@ -34,15 +37,28 @@ export const SHAPE: Readonly<Record<Shape, number>> = {
 };
 
 /** How usual a number of digits is for a code. */
-export const DIGITS: Readonly<Record<number, number>> = { 3: -1.2, 4: 0.6, 5: 0.7, 6: 1, 7: 0.4, 8: 0.5, 9: -0.6, 10: -0.8 };
+export const DIGITS: Readonly<Record<number, number>> & { readonly other: number } = {
+  3: -1.2,
+  4: 0.6,
+  5: 0.7,
+  6: 1,
+  7: 0.4,
+  8: 0.5,
+  9: -0.6,
+  10: -0.8,
+  other: -1,
+};
+
+/** Letters and digits together: up to `longest` characters, at least a `share` of them digits, is usual; a name with a number is not. */
+export const MIXED = { usual: 0.6, odd: -0.2, name: -1.5, share: 0.3, longest: 8 } as const;
 
 export const ENTER = { beside: 1.3, near: 0.5, reach: 6 } as const;
 export const PURPOSE = { weight: 0.7, reach: 10 } as const;
 export const TEXT = { secret: 0.7, valid: 0.5, hash: 1, retriever: 0.6, ledger: -0.9, talk: -1 } as const;
 export const ALONE = 0.4;
+export const OUTNUMBERED = -3;
 export const STANDING = 0.4;
 export const BARE = 3.2;
 export const YEAR = -1;
-export const LABEL = { other: -4.5, call: -4, for: -1.2, month: -3 } as const;
+export const LABEL = { other: -4.5, call: -4, for: -1.2, counted: -3 } as const;
 export const CALL_REACH = 3;
-export const COUNTED = -3;

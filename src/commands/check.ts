@@ -1,6 +1,6 @@
 import { formatProblem } from '../config/problem.ts';
 import { runRoutingTests } from '../engine/routing-tests.ts';
-import { createPolicy } from '../policy.ts';
+import { createPolicy } from '../relay/policy.ts';
 import { readConfig } from './read-config.ts';
 import { EXIT, print, type ExitCode } from './terminal.ts';
 
@@ -14,7 +14,8 @@ export function check(file: string): ExitCode {
   const results = runRoutingTests(createPolicy(config), config.tests);
   const failed = results.filter(({ failures }) => failures.length > 0);
   for (const { name, failures } of failed) print(`${file}: test "${name}" fails: ${failures.join('; ')}`);
-  const warnings = loaded.warnings.length === 0 ? '' : `, ${loaded.warnings.length} warnings`;
+  const count = loaded.warnings.length;
+  const warnings = count === 0 ? '' : `, ${count} ${count === 1 ? 'warning' : 'warnings'}`;
   print(`${file}: ${results.length - failed.length} of ${results.length} tests pass${warnings}`);
   return failed.length > 0 ? EXIT.no : EXIT.fine;
 }

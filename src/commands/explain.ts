@@ -6,11 +6,12 @@ import { compose, type Composer } from '../delivery/compose.ts';
 import { createIds } from '../domain/ids.ts';
 import { parsePort } from '../domain/port.ts';
 import { decode } from '../ejoin/decode.ts';
-import { newDelivery } from '../engine/decide.ts';
+import { newDelivery } from '../engine/new-delivery.ts';
 import { explainEvent, explainReport, type Explanation } from '../engine/explain.ts';
 import { sampleEvent } from '../engine/sample-event.ts';
-import { createPolicy } from '../policy.ts';
+import { createPolicy } from '../relay/policy.ts';
 import { compileTemplates } from '../render/templates.ts';
+import { webhookData } from '../render/variables.ts';
 import { describe, type Explained } from './describe-explanation.ts';
 import { requireConfig } from './read-config.ts';
 import { CommandError, EXIT, print, type ExitCode } from './terminal.ts';
@@ -29,7 +30,7 @@ export interface ExplainOptions {
 export function explain(file: string, options: ExplainOptions): ExitCode {
   const config = requireConfig(file);
   const explained = explanations(config, options, Date.now()).map((e) => withMessages(config, e));
-  if (options.json) print(JSON.stringify(explained.map(asJson)));
+  if (options.json) print(JSON.stringify(explained.map((e) => asJson(e, config.time_zone))));
   else for (const one of explained) print(describe(one));
   return explained.some(({ plans }) => plans.length > 0) ? EXIT.fine : EXIT.no;
 }
@@ -88,11 +89,17 @@ function withMessages(config: Config, explanation: Explanation): Explained {
   return { ...explanation, messages: Object.fromEntries(messages) };
 }
 
-function asJson({ event, code, rules, plans, messages }: Explained) {
+/** INTERFACE.md, `explain --json`; the event as webhooks get it. `why` holds what came of searching the text for a code. */
+function asJson({ event, code, rules, plans, messages }: Explained, timeZone: string) {
   return {
-    event,
-    code: code?.code ?? null,
-    why: code && { reason: code.reason, threshold: code.threshold, candidates: code.candidates },
+    event: webhookData(event, { rule: null, destination: null, captures: {}, timeZone, mark: null }),
+    code: code?.code?.kind === 'otp' ? code.code.value : null,
+    why: code && {
+      found: code.code,
+      reason: code.reason,
+      threshold: code.threshold,
+      candidates: code.candidates,
+    },
     rules,
     send: plans.map(({ destination }) => destination),
     messages,

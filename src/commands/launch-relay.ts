@@ -1,8 +1,8 @@
 import type { Config } from '../config/config.ts';
 import { describeUnexpected } from '../http/unexpected.ts';
 import { createLog } from '../log.ts';
-import { startRelay, type Relay } from '../relay.ts';
-import { realWorld } from '../world.ts';
+import { startRelay, type Relay } from '../relay/relay.ts';
+import { realWorld } from '../relay/world.ts';
 
 /**
  * Starts a relay in this process, with a log on stderr.

@@ -9,6 +9,14 @@ export function readConfig(file: string): Loaded {
   return loadConfig(file, { readFile: (path) => readFileSync(path, 'utf8'), env: process.env });
 }
 
+/** What is wrong, line by line, without what is only a warning. */
+export function refusalOf({ problems }: Extract<Loaded, { ok: false }>): string {
+  return problems
+    .filter(({ warning }) => !warning)
+    .map(formatProblem)
+    .join('\n');
+}
+
 /**
  * The config that a command works with.
  *
@@ -17,5 +25,5 @@ export function readConfig(file: string): Loaded {
 export function requireConfig(file: string): Config {
   const loaded = readConfig(file);
   if (loaded.ok) return loaded.config;
-  throw new CommandError(loaded.problems.map(formatProblem).join('\n'));
+  throw new CommandError(refusalOf(loaded));
 }

@@ -2,13 +2,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { createChannel, SEND_TIMEOUT } from '../channels/create-channel.ts';
 import type { Config, Destination } from '../config/config.ts';
 import { alone } from '../delivery/batch.ts';
+import { probeNow, rememberedCircuit } from '../delivery/circuit-notes.ts';
 import { compose } from '../delivery/compose.ts';
 import { NO_CHANGE } from '../domain/decision.ts';
-import type { Delivery } from '../domain/delivery.ts';
+import type { Delivery, DeliveryId } from '../domain/delivery.ts';
 import type { Event } from '../domain/event.ts';
 import { createIds } from '../domain/ids.ts';
 import { SECOND } from '../domain/time.ts';
-import { newDelivery } from '../engine/decide.ts';
+import { newDelivery } from '../engine/new-delivery.ts';
 import { sampleEvent } from '../engine/sample-event.ts';
 import { simBook } from '../engine/sims.ts';
 import { compileTemplates } from '../render/templates.ts';
@@ -70,6 +71,7 @@ async function storeOfRunningRelay({ store }: Config): Promise<Store | null> {
 }
 
 async function throughRelay(store: Store, event: Event, delivery: Delivery): Promise<ExitCode> {
+  const { id, destination } = delivery;
   try {
     const events = [{ event, key: null, deliveries: [delivery] }];
     await store.journal.accept({
@@ -79,18 +81,33 @@ async function throughRelay(store: Store, event: Event, delivery: Delivery): Pro
       rejects: [],
       decide: () => ({ ...NO_CHANGE, events }),
     });
-    const until = Date.now() + PATIENCE;
-    let now: Delivery | null = delivery;
-    while (now && Date.now() < until) {
-      await sleep(LOOK_EVERY);
-      now = await store.outbox.find(delivery.id);
-      if (now?.state === 'delivered') return arrived(delivery.destination);
-      if (now?.state === 'dead' || now?.state === 'moved' || (now?.problem ?? null) !== null) break;
-    }
-    print(`not arrived: ${now?.problem ?? 'it still waits for its turn; see "simwire outbox list"'}`);
+    // Whoever mended a failing destination asks whether it works now, not in ten minutes.
+    await probeNow(store.notes, destination);
+    const end = await outcomeOf(store, id);
+    if (end?.state === 'delivered') return arrived(destination);
+    print(
+      `not arrived: ${end?.problem ?? `it still waited for its turn after ${PATIENCE / SECOND} seconds`}`,
+    );
+    store.changedOutside();
+    const { openSince, advice } = rememberedCircuit(store.notes, destination);
+    if (openSince !== null && advice !== null) print(advice);
+    if (end?.state === 'moved') print('The next destination has it: its fallback.');
+    // It was to arrive now; later it would only puzzle.
+    await store.outbox.drop({ id }, Date.now());
     return EXIT.no;
   } finally {
     await store.close();
+  }
+}
+
+/** Waits for a delivery's end, or its first failure. A pause that the service asked for is none. */
+async function outcomeOf({ outbox }: Store, id: DeliveryId): Promise<Delivery | null> {
+  const until = Date.now() + PATIENCE;
+  for (;;) {
+    const now = await outbox.find(id);
+    if (now?.state !== 'pending' && now?.state !== 'sending') return now;
+    if (Date.now() >= until) return now;
+    await sleep(LOOK_EVERY);
   }
 }
 

@@ -1,10 +1,9 @@
 import { unwatchFile, watchFile } from 'node:fs';
 import { terminalOnly } from '../config/config.ts';
-import { formatProblem } from '../config/problem.ts';
 import { SECOND } from '../domain/time.ts';
-import type { Relay } from '../relay.ts';
+import type { Relay } from '../relay/relay.ts';
 import { launchRelay } from './launch-relay.ts';
-import { readConfig, requireConfig } from './read-config.ts';
+import { readConfig, refusalOf, requireConfig } from './read-config.ts';
 import { CommandError, EXIT, tell, type ExitCode } from './terminal.ts';
 import { terminated } from './terminated.ts';
 import type { Config } from '../config/config.ts';
@@ -52,7 +51,7 @@ function reloadOnChange(file: string, relay: Relay): () => void {
 async function loadAgain(file: string, relay: Relay): Promise<void> {
   const loaded = readConfig(file);
   if (!loaded.ok) {
-    tell(loaded.problems.map(formatProblem).join('\n'));
+    tell(refusalOf(loaded));
     tell(`${file}: not taken over; the config before it goes on`);
     return;
   }

@@ -2,6 +2,7 @@ import { BUILT_IN_NAMES } from '../render/templates.ts';
 import type { Draft } from './checks/check.ts';
 import { checks } from './checks/all.ts';
 import { ambiguousPorts } from './checks/ports.ts';
+import { conceal, scalarPath } from './conceal.ts';
 import { complete, timeZoneOf, type Config } from './config.ts';
 import { because, type Surroundings } from './interpolate.ts';
 import { compareProblems, formatPath, isWithin, type Finding, type Path, type Problem } from './problem.ts';
@@ -49,9 +50,8 @@ function check(source: Source, data: Data): Loaded {
     // What seems to be missing from something that is no YAML may well be there.
     ...(value && !source.broken ? misfits(draftOf(value, data, wrong.length === 0), original, wrong) : []),
   ];
-  const problems = [...source.problems, ...findings.map((finding) => source.locate(finding))].sort(
-    compareProblems,
-  );
+  const located = findings.map((finding) => source.locate(conceal(finding, source)));
+  const problems = [...source.problems, ...located].sort(compareProblems);
   if (value && problems.every(({ warning }) => warning)) {
     return { ok: true, config: complete(value), warnings: problems };
   }
@@ -97,34 +97,12 @@ function isNews({ path, message }: Objection, source: Source): boolean {
 }
 
 function inContext({ path, message, subject, atKey }: Objection, source: Source): Finding {
-  // The only item of a list stands there without brackets.
-  const single = subject.at(-1) === 0 && source.written(subject.slice(0, -1)) !== null;
-  const where = formatPath(single ? subject.slice(0, -1) : subject);
-  const said = concealed(message, path, source);
-  return { path, message: where === '' ? said : `${where}: ${said}`, atKey };
+  const where = formatPath(scalarPath(subject, source));
+  return { path, message: where === '' ? message : `${where}: ${message}`, atKey };
 }
-
-/** What a variable or file yields may be a secret that came into the wrong place: shows its name instead. */
-function concealed(message: string, path: Path, source: Source): string {
-  const written = source.written(path);
-  const value = path.reduce<unknown>((part, step) => (isPart(part) ? part[step] : undefined), source.data);
-  if (written?.includes('${') !== true || typeof value !== 'string' || value.length < SHORTEST_SECRET)
-    return message;
-  return [JSON.stringify(value).slice(1, -1), value].reduce(
-    (said, secret) => said.replaceAll(secret, () => written),
-    message,
-  );
-}
-
-/** Hiding what is shorter would only garble the message. */
-const SHORTEST_SECRET = 4;
 
 function isMap(value: unknown): value is Data {
-  return isPart(value) && !Array.isArray(value);
-}
-
-function isPart(value: unknown): value is Readonly<Record<string | number, unknown>> {
-  return typeof value === 'object' && value !== null;
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function mapIn(data: Data, key: string): Data {

@@ -30,7 +30,7 @@ export interface Unfolded {
 }
 
 /** A config that unfolds to more than this is a mistake, or an attack with aliases. */
-const MAX_NODES = 200_000;
+const MAX_NODES = 100_000;
 
 /** What became of a scalar whose `${X:-}` came out empty: its key or item is left out. */
 const UNSET = Symbol('unset');
@@ -61,7 +61,10 @@ export function unfold(document: Document.Parsed, surroundings: Surroundings): U
     if (isMap(node)) return map(node, path, [...around, node]);
     if (isSeq(node)) return list(node, path, [...around, node]);
     if (!isScalar(node)) return null;
-    return typeof node.value === 'string' ? fill(node.value, path, offset) : node.value;
+    if (typeof node.value === 'string') return fill(node.value, path, offset);
+    if (typeof node.value !== 'object' || node.value === null) return node.value;
+    fault(path, offset, `a value of the kind ${node.tag ?? 'unknown'} means nothing here`);
+    return undefined;
   };
 
   const fill = (text: string, path: Path, offset: number): unknown => {

@@ -125,6 +125,8 @@ export interface AlertEvent extends Base {
   readonly since: Millis;
   /** One line in words: what is wrong, and what changed since the last message. */
   readonly summary: string;
+  /** The alert whose message began the episode that this one goes on with; null: this one begins it. */
+  readonly repliesTo: EventId | null;
 }
 
 /** A report that Simwire does not know, or cannot decode, kept as it came. */

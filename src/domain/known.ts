@@ -31,8 +31,8 @@ export interface GatewayRecord {
   readonly ip: string | null;
   readonly version: string | null;
   readonly seq: number | null;
-  /** Its reporting period as it says; null where it says that it has none, or nothing. */
-  readonly period: Duration | null;
+  /** Its reporting period as it says; null: it says that it has none; absent: it never said. */
+  readonly period?: Duration | null;
   readonly maxPorts: number | null;
   readonly maxSlots: number | null;
 }
@@ -41,8 +41,8 @@ export interface GatewayRecord {
 export interface Known {
   readonly gateway: GatewayRecord | null;
   readonly ports: ReadonlyMap<PortId, PortRecord>;
-  /** The faults' own records, by their key: JSON that only `faults/` reads. */
-  readonly faults: ReadonlyMap<string, string>;
+  /** What the faults remember, by key: plain JSON that only the engine reads. */
+  readonly faults: ReadonlyMap<string, object>;
   /** Whether an event with this key, received at `since` or later, is stored already. Only keys named in the intake. */
   seen(key: string, since?: Millis): boolean;
 }

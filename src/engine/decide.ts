@@ -1,156 +1,140 @@
-import { findCode } from '../codes/find-code.ts';
 import type { Decision, NewEvent } from '../domain/decision.ts';
-import type { Delivery, Plan } from '../domain/delivery.ts';
-import type { DeviceStatusEvent, Event, PortStatusEvent } from '../domain/event.ts';
 import type { NextId } from '../domain/ids.ts';
-import type { GatewayRecord, Known, PortRecord } from '../domain/known.ts';
-import type { DeviceReading, Observation, PortReading } from '../domain/observation.ts';
+import type { GatewayRecord, Known as KnownGateway, PortRecord } from '../domain/known.ts';
+import type { DeviceReading, Observation } from '../domain/observation.ts';
 import type { PortId } from '../domain/port.ts';
-import { UNKNOWN_SIM } from '../domain/sim.ts';
-import { MINUTE, type Millis } from '../domain/time.ts';
-import { route } from '../rules/route.ts';
-import type { RuleSet } from '../rules/rule-set.ts';
-import { mergeDevice, mergePort, newGateway, newPort } from './readings.ts';
-import { simOf, type SimBook } from './sims.ts';
+import type { Millis } from '../domain/time.ts';
+import { assess } from '../faults/assess.ts';
+import { dismiss } from '../faults/dismiss.ts';
+import { SIMWIRE, type Fault } from '../faults/fault.ts';
+import type { Known } from '../faults/known.ts';
+import type { Report } from '../faults/report.ts';
+import { assessSimwire, type Finding } from '../faults/simwire.ts';
+import { alertOf, tell, type Situation } from './alert.ts';
+import { readFaultRecords, readingOf } from './fault-records.ts';
+import { deliveriesOf } from './new-delivery.ts';
+import { observe, type Observed } from './observe.ts';
+import type { Policy } from './policy.ts';
+import { pinnedIccid } from './sims.ts';
 
-/** The same unknown body within this time is one event. */
-const UNKNOWN_AGAIN = 10 * MINUTE;
-
-/** What decisions are made with; it changes as a whole when the config is loaded again. */
-export interface Policy {
-  readonly rules: RuleSet;
-  /** The SIMs of a gateway. */
-  readonly sims: (gateway: string) => SimBook;
-}
-
-type Traffic = Extract<Observation, { kind: 'traffic' }>;
-
-/** What recognises an observation's event in the store; null: its state does. */
-export function storedKey(gateway: string, observation: Observation): string | null {
-  return observation.kind === 'traffic' ? `${gateway}/${observation.key}` : null;
+/** What every decision is about. */
+export interface Occasion {
+  readonly policy: Policy;
+  readonly gateway: string;
+  /** What the journal knows of the gateway. */
+  readonly known: KnownGateway;
+  /** Simwire's clock. */
+  readonly at: Millis;
+  readonly nextId: NextId;
 }
 
 /**
- * What a report changes: known state and observations in; events, deliveries, and the new state out.
- *
- * @param at Simwire's clock at the report's arrival
- * @param nextId gives the ids of events and deliveries
+ * What a report changes: known state and observations in; events, deliveries, alerts and the new state out. Pure, but for
+ * the ids that are handed in.
  */
-export function decide(
-  policy: Policy,
-  gateway: string,
-  known: Known,
-  observations: readonly Observation[],
-  at: Millis,
-  nextId: NextId,
-): Decision {
-  const sims = policy.sims(gateway);
-  const ports = new Map<PortId, PortRecord>();
-  const events: NewEvent[] = [];
-  const stored = new Set<string>();
-  let device: GatewayRecord = known.gateway ?? newGateway(gateway, at);
-
-  const portRecord = (port: PortId): PortRecord | undefined => ports.get(port) ?? known.ports.get(port);
-
-  function add(event: Event, key: string | null): void {
-    events.push({ event, key, deliveries: deliveriesOf(policy.rules, event, at, nextId) });
-  }
-
-  function observeTraffic({ draft, sim: hint, key: wireKey }: Traffic): void {
-    const key = `${gateway}/${wireKey}`;
-    const since = draft.event === 'unknown' ? at - UNKNOWN_AGAIN : 0;
-    if (stored.has(key) || known.seen(key, since)) return;
-    stored.add(key);
-    const record = draft.port === null ? undefined : portRecord(draft.port);
-    const added = { id: nextId(), gateway, sim: simOf(sims, draft.port, record, hint), receivedAt: at };
-    add(
-      draft.event === 'sms' ? { ...draft, ...added, code: findCode(draft.text) } : { ...draft, ...added },
-      key,
-    );
-    if (draft.event === 'sms' && draft.port !== null)
-      ports.set(draft.port, { ...(record ?? newPort(draft.port)), lastSmsAt: at });
-  }
-
-  function observePort(reading: PortReading, change: boolean): void {
-    const before = portRecord(reading.port);
-    const after = mergePort(before ?? newPort(reading.port), reading, at);
-    if (after !== before) ports.set(reading.port, after);
-    const previous = before?.state ?? null;
-    const { state } = after;
-    // A snapshot of a port that was never seen tells how things stand, not that they changed.
-    if (state === null || state === previous || (previous === null && !change)) return;
-    const event: PortStatusEvent = {
-      event: 'port_status',
-      id: nextId(),
-      gateway,
-      port: reading.port,
-      sim: simOf(sims, reading.port, after, null),
-      time: null,
-      receivedAt: at,
-      state,
-      previous,
-    };
-    add(event, null);
-  }
-
-  function observeDevice(reading: DeviceReading, snapshot: boolean): void {
-    const before = device;
-    const { after, changes } = mergeDevice(before, reading, snapshot, at);
-    device = after;
-    if (changes.length === 0) return;
-    const event: DeviceStatusEvent = {
-      event: 'device_status',
-      id: nextId(),
-      gateway,
-      port: null,
-      sim: UNKNOWN_SIM,
-      time: null,
-      receivedAt: at,
-      changes,
-      mac: after.mac,
-      ip: after.ip,
-      version: after.version,
-      previousIp: before.ip,
-      previousVersion: before.version,
-    };
-    add(event, null);
-  }
-
-  for (const observation of observations) {
-    switch (observation.kind) {
-      case 'traffic':
-        observeTraffic(observation);
-        break;
-      case 'port':
-        observePort(observation.reading, observation.source === 'change');
-        break;
-      case 'device':
-        observeDevice(observation.reading, observation.snapshot);
-        break;
-    }
-  }
-  return { events, gateway: { ...device, lastSeen: at }, ports: [...ports.values()], faults: new Map() };
-}
-
-/** The deliveries that the rules make of an event. */
-export function deliveriesOf(rules: RuleSet, event: Event, at: Millis, nextId: NextId): Delivery[] {
-  return route(rules, event, at).plans.map((plan) => newDelivery(plan, event, at, nextId));
-}
-
-/** A plan as a delivery that waits. */
-export function newDelivery(plan: Plan, event: Event, at: Millis, nextId: NextId): Delivery {
+export function decide(occasion: Occasion, observations: readonly Observation[]): Decision {
+  const { policy, gateway, known, at, nextId } = occasion;
+  const observed = observe(policy.sims(gateway), gateway, known, observations, at, nextId);
+  const events: NewEvent[] = observed.events.map(({ event, key }) => ({
+    event,
+    key,
+    deliveries: deliveriesOf(policy, event, at, nextId),
+  }));
+  const situation = situationOf(occasion, observed.ports);
+  const told = tell(
+    policy,
+    situation,
+    assess(knownFaults(occasion, situation), reportOf(occasion, observed), at),
+  );
   return {
-    ...plan,
-    id: nextId(),
-    event: event.id,
-    state: 'pending',
-    createdAt: at,
-    due: plan.bundle?.until ?? at,
-    attempts: 0,
-    unclear: false,
-    replayed: false,
-    problem: null,
-    settledAt: null,
-    message: null,
+    ...told,
+    events: [...events, ...told.events],
+    gateway: { ...observed.device, lastSeen: at },
+    ports: [...observed.ports.values()],
+  };
+}
+
+/** What time alone changes: a fault that has held for long enough, a silent gateway, a group whose wait is over. */
+export function tick(occasion: Occasion): Decision {
+  const situation = situationOf(occasion);
+  const changes = assess(knownFaults(occasion, situation), null, occasion.at);
+  return { ...tell(occasion.policy, situation, changes), gateway: null, ports: [] };
+}
+
+/** What findings on Simwire itself change; none given: what time alone does. */
+export function decideOnSimwire(occasion: Omit<Occasion, 'gateway'>, findings: readonly Finding[]): Decision {
+  const situation = situationOf({ ...occasion, gateway: SIMWIRE });
+  const known = knownFaults({ ...occasion, gateway: SIMWIRE }, situation);
+  const changes = assessSimwire(known, findings, occasion.at);
+  return { ...tell(occasion.policy, situation, changes), gateway: null, ports: [] };
+}
+
+/** What an operator's word changes: these faults are none. */
+export function decideToDismiss(occasion: Occasion, which: (fault: Fault) => boolean): Decision {
+  const situation = situationOf(occasion);
+  const changes = dismiss(knownFaults(occasion, situation), which, occasion.at);
+  return { ...tell(occasion.policy, situation, changes), gateway: null, ports: [] };
+}
+
+const NONE: ReadonlyMap<PortId, PortRecord> = new Map();
+
+function situationOf({ gateway, known, at, nextId }: Omit<Occasion, 'policy'>, changed = NONE): Situation {
+  return {
+    gateway,
+    records: readFaultRecords(known.faults),
+    ports: {
+      get: (port) => changed.get(port) ?? known.ports.get(port),
+      values: () => new Map([...known.ports, ...changed]).values(),
+    },
+    at,
+    nextId,
+  };
+}
+
+function knownFaults({ policy, gateway, known, at }: Occasion, situation: Situation): Known {
+  const { records, ports } = situation;
+  const book = policy.sims(gateway);
+  return {
+    gateway,
+    settings: policy.alerts,
+    faults: records.faults,
+    traffic: records.traffic,
+    watch: {
+      lastSeen: known.gateway?.lastSeen ?? null,
+      startedAt: policy.startedAt,
+      snapshots: (known.gateway?.lastStatusAt ?? null) !== null,
+      period: known.gateway?.period,
+      configured: policy.period(gateway),
+    },
+    port: (port) => {
+      const record = ports.get(port);
+      return record && readingOf(record);
+    },
+    pinned: (port) => pinnedIccid(book, port),
+    silenced: (id) => policy.silenced(alertOf(policy, situation, id), at),
+  };
+}
+
+/** The report as the faults look at it. */
+function reportOf({ known }: Occasion, { device, deviceBefore, looks, traffic, skew }: Observed): Report {
+  return {
+    ports: looks,
+    device: deviceBefore && {
+      before: known.gateway && deviceReading(deviceBefore),
+      after: deviceReading(device),
+    },
+    traffic,
+    skew,
+    first: (known.gateway?.lastStatusAt ?? null) === null,
+  };
+}
+
+function deviceReading({ mac, ip, version, seq, period }: GatewayRecord): DeviceReading {
+  return {
+    ...(mac !== null && { mac }),
+    ...(ip !== null && { ip }),
+    ...(version !== null && { version }),
+    ...(seq !== null && { seq }),
+    ...(period !== undefined && { period }),
   };
 }

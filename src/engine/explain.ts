@@ -6,7 +6,8 @@ import type { Decoded } from '../domain/observation.ts';
 import type { NextId } from '../domain/ids.ts';
 import type { Millis } from '../domain/time.ts';
 import { explainRoute, route, type RuleVerdict } from '../rules/route.ts';
-import { decide, type Policy } from './decide.ts';
+import { decide } from './decide.ts';
+import type { Policy } from './policy.ts';
 
 /** Why an event goes where it goes. */
 export interface Explanation {
@@ -38,6 +39,6 @@ export function explainReport(
   at: Millis,
   nextId: NextId,
 ): Explanation[] {
-  const { events } = decide(policy, gateway, NOTHING_KNOWN, decoded.observations, at, nextId);
+  const { events } = decide({ policy, gateway, known: NOTHING_KNOWN, at, nextId }, decoded.observations);
   return events.map(({ event }) => explainEvent(policy, event, at));
 }

@@ -33,7 +33,6 @@ export function newGateway(name: string, at: Millis): GatewayRecord {
     ip: null,
     version: null,
     seq: null,
-    period: null,
     maxPorts: null,
     maxSlots: null,
   };

@@ -1,7 +1,7 @@
 import type { Event } from '../domain/event.ts';
 import type { Millis } from '../domain/time.ts';
 import { route } from '../rules/route.ts';
-import type { Policy } from './decide.ts';
+import type { Policy } from './policy.ts';
 import { sampleEvent, type Sample } from './sample-event.ts';
 
 /** One entry of the config's `tests`. */

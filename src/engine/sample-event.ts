@@ -34,6 +34,7 @@ export function sampleEvent(sample: Sample, sims: SimBook, at: Millis): Event {
     port,
     undefined,
     sample.sim?.iccid ? { iccid: sample.sim.iccid, imsi: null } : null,
+    false,
   );
   const said = Object.entries(sample.sim ?? {}).filter(([, value]) => value !== undefined);
   const sim: Sim = { ...known, ...Object.fromEntries(said) };
@@ -114,6 +115,7 @@ export function sampleEvent(sample: Sample, sims: SimBook, at: Millis): Event {
         ports: port === null ? [] : [port],
         since: at,
         summary: text,
+        repliesTo: null,
       };
     case 'unknown':
       return { ...base, event: 'unknown', raw: text, reason: 'a sample' };

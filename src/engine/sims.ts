@@ -38,17 +38,23 @@ export function pinnedIccid(book: SimBook, port: PortId): string | null {
 /**
  * What is known of the SIM behind an event: the row's own ICCID beats the port's last status, an entry of the config
  * by ICCID beats one by port, and an entry pinned to another card does not apply.
+ *
+ * @param doubtful the port has another card than before: until that is confirmed, what is said of the port is not said
+ * of this card
  */
 export function simOf(
   book: SimBook,
   port: PortId | null,
   record: PortRecord | undefined,
   hint: SimHint | null,
+  doubtful: boolean,
 ): Sim {
   const otherCard = hint?.iccid != null && record?.iccid != null && hint.iccid !== record.iccid;
   const known = otherCard ? undefined : record;
   const iccid = hint?.iccid ?? known?.iccid ?? null;
-  const named = (iccid === null ? undefined : book.byIccid.get(iccid)) ?? namedByPort(book, port, iccid);
+  const named =
+    (iccid === null ? undefined : book.byIccid.get(iccid)) ??
+    (doubtful ? undefined : namedByPort(book, port, iccid));
   if (!known && !named && hint === null) return UNKNOWN_SIM;
   return {
     name: named?.name ?? null,

@@ -1,4 +1,4 @@
-import type { Decision } from '../domain/decision.ts';
+import type { Decision, FaultMoment } from '../domain/decision.ts';
 import type { Delivery, DeliveryId, DeliveryState, MessageRef } from '../domain/delivery.ts';
 import type { Event, EventId, EventKind } from '../domain/event.ts';
 import type { GatewayRecord, Known, PortRecord } from '../domain/known.ts';
@@ -137,6 +137,8 @@ export interface Outbox {
   /** Deliveries that were being sent when the process ended wait again, marked unclear. Returns how many. */
   recover(now: Millis): Promise<number>;
   list(filter: DeliveryFilter): Promise<ListedDelivery[]>;
+  /** What an event's message is called in a destination, if it arrived there and the service says. */
+  messageOf(event: EventId, destination: string): MessageRef | null;
   /** A delivery as it stands, ended or not; null: there is none. */
   find(id: DeliveryId): Promise<Delivery | null>;
   /** Puts dead, held and retrying deliveries back in line, due now. Returns how many. */
@@ -167,10 +169,14 @@ export interface Quarantine {
   count(): Promise<number>;
 }
 
-/** Gateways and ports as they stand. */
+/** Gateways, ports and faults as they stand. */
 export interface Inventory {
   gateways(): Promise<GatewayRecord[]>;
   ports(gateway: string): Promise<PortRecord[]>;
+  /** What the faults of a gateway remember, by key. */
+  faults(gateway: string): Promise<ReadonlyMap<string, object>>;
+  /** Moments of faults since then, the latest first, at most `limit`. */
+  faultHistory(since: Millis, limit: number): Promise<FaultMoment[]>;
 }
 
 /** Small facts that outlive the process, by key: circuits, followed chats, silences. Read from memory, written through. */

@@ -81,6 +81,14 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
           .execute();
       }
       await schema
+        .createTable('fault_history')
+        .addColumn('id', 'integer', (c) => c.primaryKey().autoIncrement())
+        .addColumn('gateway', 'text', (c) => c.notNull())
+        .addColumn('at', 'bigint', (c) => c.notNull())
+        .addColumn('body', 'text', (c) => c.notNull())
+        .execute();
+      await schema.createIndex('fault_history_at').on('fault_history').column('at').execute();
+      await schema
         .createTable('quarantine')
         .addColumn('id', 'bigint', (c) => c.primaryKey())
         .addColumn('gateway', 'text', (c) => c.notNull())
@@ -109,7 +117,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
 /**
  * Brings the tables to the version of this program.
  *
- * @throws StoreRefused if a step fails, or the store was made by a newer Simwire
+ * @throws StoreRefused if the store was made by a newer Simwire, or what the driver throws if a step fails
  */
 export async function migrate(db: Kysely<Tables>): Promise<void> {
   const migrator = new Migrator({
@@ -120,10 +128,7 @@ export async function migrate(db: Kysely<Tables>): Promise<void> {
   });
   const { error } = await migrator.migrateToLatest();
   if (error === undefined) return;
-  const why = error instanceof Error ? error.message : 'unknown reason';
-  throw new StoreRefused(
-    why.includes('corrupted migrations')
-      ? 'the store was made by a newer Simwire: start that version, or restore a backup'
-      : `the store cannot be brought up to date: ${why}`,
-  );
+  if (error instanceof Error && error.message.includes('corrupted migrations'))
+    throw new StoreRefused('the store was made by a newer Simwire: start that version, or restore a backup');
+  throw error;
 }

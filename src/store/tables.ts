@@ -41,6 +41,7 @@ export interface Tables {
   gateways: { name: string; body: string };
   ports: { gateway: string; port: string; body: string };
   faults: { gateway: string; key: string; body: string };
+  fault_history: { id: number; gateway: string; at: number; body: string };
   quarantine: {
     id: number;
     gateway: string;

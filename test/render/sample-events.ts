@@ -149,6 +149,7 @@ export function alert(changes: Partial<AlertEvent> = {}): AlertEvent {
     ports: ['1.01', '1.02', '1.03', '3.02'],
     since: NOON - 3 * MINUTE,
     summary: 'SIM cannot register: 4 ports. Operator outage?',
+    repliesTo: null,
     ...changes,
   };
 }

@@ -44,7 +44,8 @@ export function storeContract(prepare: () => OpenStore): void {
           events: [{ event: sms({ id: 1, text: 'kept' }), key: 'k', deliveries: [delivery()] }],
           gateway: office,
           ports: [{ ...newPort('1.02'), state: 'registered' }],
-          faults: new Map([['f', '{"a":1}']]),
+          faults: new Map([['f', { a: 1 }]]),
+          history: [{ gateway: 'office', at: NOW }],
         }),
       ),
     );
@@ -58,7 +59,9 @@ export function storeContract(prepare: () => OpenStore): void {
     expect(store.lastId()).toBe(2);
     let known: Known | null = null;
     await store.journal.accept(intake((k) => ((known = k), NO_CHANGE), { keys: ['k', 'other'] }));
-    expect(known).toMatchObject({ gateway: office, faults: new Map([['f', '{"a":1}']]) });
+    expect(known).toMatchObject({ gateway: office, faults: new Map([['f', { a: 1 }]]) });
+    expect(await store.inventory.faultHistory(NOW, 9)).toEqual([{ gateway: 'office', at: NOW }]);
+    expect(await store.inventory.faults('office')).toEqual(new Map([['f', { a: 1 }]]));
     expect((known as Known | null)?.ports.get('1.02')?.state).toBe('registered');
     expect(['k', 'other'].map((key) => known?.seen(key))).toEqual([true, false]);
   });

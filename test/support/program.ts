@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { onTestFinished } from 'vitest';
+import type { AtEnd } from './temporary.ts';
 
 const CLI = resolve('dist/cli.js');
 
@@ -22,22 +23,32 @@ export interface Program {
   readonly ended: Promise<Ended>;
 }
 
-/** Starts the built program; it is killed at the end of the test if it is still there. */
-export function startProgram(
-  args: readonly string[],
-  options: { cwd: string; env?: Readonly<Record<string, string>>; input?: string },
-): Program {
-  const child = spawn(process.execPath, [CLI, ...args], {
-    cwd: options.cwd,
-    env: { PATH: process.env['PATH'] ?? '', TZ: 'UTC', ...options.env },
-  });
+export interface ProgramOptions {
+  readonly cwd: string;
+  readonly env?: Readonly<Record<string, string>>;
+  /** What it reads on standard input. */
+  readonly input?: string;
+  /** By default it is killed at the end of the test if it is still there. */
+  readonly atEnd?: AtEnd;
+  /** A shell line that is run before, in the same process. */
+  readonly before?: string;
+}
+
+/** Starts the built program. */
+export function startProgram(args: readonly string[], options: ProgramOptions): Program {
+  const { cwd, before, atEnd = onTestFinished } = options;
+  const env = { PATH: process.env['PATH'] ?? '', TZ: 'UTC', ...options.env };
+  const command = [process.execPath, CLI, ...args];
+  const [file = '', ...rest] =
+    before === undefined ? command : ['sh', '-c', `${before}; exec "$@"`, 'sh', ...command];
+  const child = spawn(file, rest, { cwd, env });
   let stdout = '';
   let stderr = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
   child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
   child.stdin.on('error', () => undefined).end(options.input ?? '');
   const ended = once(child, 'close').then(() => ({ code: child.exitCode, stdout, stderr }));
-  onTestFinished(async () => {
+  atEnd(async () => {
     child.kill('SIGKILL');
     await ended;
   });
@@ -45,8 +56,8 @@ export function startProgram(
 }
 
 /** Runs a command of the built program to its end. */
-export function runProgram(...args: Parameters<typeof startProgram>): Promise<Ended> {
-  return startProgram(...args).ended;
+export function runProgram(args: readonly string[], options: ProgramOptions): Promise<Ended> {
+  return startProgram(args, options).ended;
 }
 
 /** A relay that is ready. */
@@ -58,10 +69,10 @@ export interface RunningRelay extends Program {
 export async function startRelayProgram(
   folder: string,
   config: string,
-  env: Readonly<Record<string, string>> = {},
+  options: Omit<ProgramOptions, 'cwd'> = {},
 ): Promise<RunningRelay> {
   writeFileSync(join(folder, 'simwire.yaml'), config);
-  const program = startProgram(['start', '--config', 'simwire.yaml'], { cwd: folder, env });
+  const program = startProgram(['start', '--config', 'simwire.yaml'], { ...options, cwd: folder });
   const url = await waitFor(() => {
     const ready = /"url":"(http:[^"]+)"/.exec(program.output().stderr);
     if (program.process.exitCode !== null) throw new Error(`it ended: ${program.output().stderr}`);

@@ -5,11 +5,21 @@ export function recvSms(text: string, { port = '1.02', sender = 'Acme', time = 1
   return JSON.stringify({ type: 'recv-sms', sms_num: 1, sms: [row] });
 }
 
+/** What a gateway was answered. */
+export interface Answered {
+  readonly status: number;
+  readonly body: unknown;
+}
+
 /** Posts a body to a report URL. */
-export async function post(url: string, body: string | Buffer): Promise<{ status: number; body: unknown }> {
+export async function post(
+  url: string,
+  body: string | Buffer,
+  contentType = 'application/json;charset=utf-8',
+): Promise<Answered> {
   const answer = await fetch(url, {
     method: 'POST',
-    headers: { 'content-type': 'application/json;charset=utf-8' },
+    headers: { 'content-type': contentType },
     body: new Uint8Array(Buffer.from(body)),
   });
   return { status: answer.status, body: await answer.json() };

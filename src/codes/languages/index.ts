@@ -3,14 +3,22 @@ import { chinese } from './chinese.ts';
 import { english } from './english.ts';
 import { germanDutch } from './german-dutch.ts';
 import { iberian } from './iberian.ts';
+import { indic } from './indic.ts';
+import { iranian } from './iranian.ts';
 import { japanese } from './japanese.ts';
 import { korean } from './korean.ts';
 import { nordic } from './nordic.ts';
 import { romance } from './romance.ts';
+import { slavicEast } from './slavic-east.ts';
+import { slavicWest } from './slavic-west.ts';
+import { semitic } from './semitic.ts';
 import { universal } from './universal.ts';
 import { uralic } from './uralic.ts';
 
 /** Every language that codes are looked for in. Adding one is adding its data here. */
 export const languages: readonly Language[] = [
   ...universal, ...english, ...chinese, ...japanese, ...korean, ...germanDutch, ...iberian, ...nordic, ...romance, ...uralic,
+  ...slavicEast,
+  ...slavicWest,
+  ...semitic, ...iranian, ...indic,
 ];

@@ -26,7 +26,7 @@ const simSchema = object({
 });
 export type SimSettings = z.output<typeof simSchema>;
 
-export const tokenSchema = z
+const tokenSchema = z
   .string()
   .regex(
     /^[A-Za-z0-9._~+=:-]*$/,
@@ -35,7 +35,7 @@ export const tokenSchema = z
   .min(16, 'must have at least 16 characters; "openssl rand -hex 16" makes a good one');
 
 /** A SIM's key as the rest of the program looks it up: a port's canonical id, or an ICCID; null if it is neither. */
-export function simKey(written: string): PortId | null {
+function simKey(written: string): PortId | null {
   return isIccid(written) ? written : parsePort(written);
 }
 

@@ -40,7 +40,7 @@ export const placeShape = {
   severity: oneOrMany(z.enum(SEVERITIES)).optional().describe('How bad a fault is.'),
 };
 
-export const whenSchema: z.ZodType<WhenSpec> = object({
+const whenSchema: z.ZodType<WhenSpec> = object({
   event: oneOrMany(z.enum([...EVENT_KINDS, 'any']))
     .optional()
     .describe('What happened; `any` for all. Unset: `sms`.'),

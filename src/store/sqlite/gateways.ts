@@ -7,7 +7,7 @@ import type { PortId } from '../../domain/port.ts';
 export interface Standing {
   gateway: GatewayRecord | null;
   readonly ports: Map<PortId, PortRecord>;
-  readonly faults: Map<string, string>;
+  readonly faults: Map<string, object>;
 }
 
 /** What is known of gateways, read once and then kept in memory beside the tables. */
@@ -37,6 +37,7 @@ export function createGateways(db: DatabaseSync): Gateways {
     fault: db.prepare(
       'INSERT INTO faults (gateway, key, body) VALUES (?, ?, ?) ON CONFLICT (gateway, key) DO UPDATE SET body = excluded.body',
     ),
+    moment: db.prepare('INSERT INTO fault_history (gateway, at, body) VALUES (?, ?, ?)'),
     noFault: db.prepare('DELETE FROM faults WHERE gateway = ? AND key = ?'),
   };
   const memory = new Map<string, Standing>();
@@ -44,7 +45,9 @@ export function createGateways(db: DatabaseSync): Gateways {
   function load(name: string): Standing {
     const row = select.gateway.get(name);
     const ports = select.ports.all(name).map((r) => JSON.parse(String(r['body'])) as PortRecord);
-    const faults = select.faults.all(name).map((r) => [String(r['key']), String(r['body'])] as const);
+    const faults = select.faults
+      .all(name)
+      .map((r) => [String(r['key']), JSON.parse(String(r['body'])) as object] as const);
     return {
       gateway: row ? (JSON.parse(String(row['body'])) as GatewayRecord) : null,
       ports: new Map(ports.map((p) => [p.port, p])),
@@ -73,12 +76,13 @@ export function createGateways(db: DatabaseSync): Gateways {
         write.port.run(name, port.port, JSON.stringify(port));
         state.ports.set(port.port, port);
       }
+      for (const moment of decision.history) write.moment.run(moment.gateway, moment.at, JSON.stringify(moment));
       for (const [key, body] of decision.faults) {
         if (body === null) {
           write.noFault.run(name, key);
           state.faults.delete(key);
         } else {
-          write.fault.run(name, key, body);
+          write.fault.run(name, key, JSON.stringify(body));
           state.faults.set(key, body);
         }
       }

@@ -54,6 +54,11 @@ export function createOutbox({ db, queries, committer }: Parts): {
     `SELECT ${columns} FROM deliveries WHERE destination = ? AND forget_at IS NOT NULL ORDER BY forget_at LIMIT 20`,
   );
 
+  const sentMessage = db.prepare(
+    `SELECT message_chat, message_id FROM deliveries
+     WHERE event = ? AND destination = ? AND message_id IS NOT NULL ORDER BY id DESC LIMIT 1`,
+  );
+
   function insert(delivery: Delivery): void {
     insertRow.run(...deliveryValues(delivery));
   }
@@ -149,6 +154,10 @@ export function createOutbox({ db, queries, committer }: Parts): {
         .limit(filter.limit ?? DEFAULT_LIST)
         .execute();
       return rows.map(({ kind, gateway, port, ...row }) => ({ ...deliveryOf(row), kind, gateway, port }));
+    },
+    messageOf: (event, destination) => {
+      const row = sentMessage.get(event, destination);
+      return row ? { chat: String(row['message_chat']), id: String(row['message_id']) } : null;
     },
     find: async (id) => {
       const row = await queries.selectFrom('deliveries').selectAll().where('id', '=', id).executeTakeFirst();

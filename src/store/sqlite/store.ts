@@ -1,8 +1,10 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { FaultMoment } from '../../domain/decision.ts';
 import { firstIdAt } from '../../domain/ids.ts';
-import type { Store } from '../contract.ts';
+import { StoreRefused, type Store } from '../contract.ts';
 import { migrate } from '../migrations.ts';
 import { createCommitter } from './committer.ts';
-import { openDatabase, takeOwnership } from './database.ts';
+import { openDatabase, takeOwnership, troubleOf } from './database.ts';
 import { createGateways } from './gateways.ts';
 import { createJournal } from './journal.ts';
 import { kyselyOver } from './kysely.ts';
@@ -19,15 +21,22 @@ import { createQuarantine } from './quarantine.ts';
  */
 export async function openSqliteStore(file: string, owner: boolean): Promise<Store> {
   const release = owner ? takeOwnership(file) : () => undefined;
-  const db = openDatabase(file);
-  const queries = kyselyOver(db);
+  let db: DatabaseSync | null = null;
   try {
-    await migrate(queries);
+    db = openDatabase(file);
+    return await assemble(db, release);
   } catch (error) {
-    db.close();
+    db?.close();
     release();
-    throw error;
+    const trouble = troubleOf(error);
+    if (trouble === null) throw error;
+    throw new StoreRefused(`the store ${file} cannot be opened: ${trouble.message}`);
   }
+}
+
+async function assemble(db: DatabaseSync, release: () => void): Promise<Store> {
+  const queries = kyselyOver(db);
+  await migrate(queries);
 
   const committer = createCommitter(db);
   const gateways = createGateways(db);
@@ -47,6 +56,9 @@ export async function openSqliteStore(file: string, owner: boolean): Promise<Sto
     WHERE id < ? AND settled_at < ? AND state IN ('delivered', 'dropped', 'moved') ORDER BY id LIMIT ?)`);
   const oldEvents = db.prepare(`DELETE FROM events WHERE id IN (SELECT id FROM events
     WHERE id < ? AND NOT EXISTS (SELECT 1 FROM deliveries WHERE deliveries.event = events.id) ORDER BY id LIMIT ?)`);
+  const oldMoments = db.prepare(
+    'DELETE FROM fault_history WHERE id IN (SELECT id FROM fault_history WHERE at < ? ORDER BY at LIMIT ?)',
+  );
   let lastVersion = version.get()?.['data_version'];
 
   return {
@@ -57,6 +69,17 @@ export async function openSqliteStore(file: string, owner: boolean): Promise<Sto
     inventory: {
       gateways: () =>
         Promise.resolve(gateways.names().flatMap((name) => gateways.standing(name).gateway ?? [])),
+      faults: (gateway) => Promise.resolve(gateways.standing(gateway).faults),
+      faultHistory: async (since, limit) => {
+        const rows = await queries
+          .selectFrom('fault_history')
+          .select('body')
+          .where('at', '>=', since)
+          .orderBy('id', 'desc')
+          .limit(limit)
+          .execute();
+        return rows.map((row) => JSON.parse(row.body) as FaultMoment);
+      },
       ports: (gateway) => Promise.resolve([...gateways.standing(gateway).ports.values()]),
     },
     lastId: () => Number(greatest.get()?.['id'] ?? 0),
@@ -75,7 +98,9 @@ export async function openSqliteStore(file: string, owner: boolean): Promise<Sto
       committer.commit(() => {
         const id = firstIdAt(before);
         return (
-          Number(oldDeliveries.run(id, before, limit).changes) + Number(oldEvents.run(id, limit).changes)
+          Number(oldDeliveries.run(id, before, limit).changes) +
+          Number(oldEvents.run(id, limit).changes) +
+          Number(oldMoments.run(before, limit).changes)
         );
       }),
     close: async () => {

@@ -30,6 +30,11 @@ describe('YAML', () => {
       ],
     ],
     ['with an unknown tag', more('retention: !days 30d'), ['4:12: Unresolved tag: !days']],
+    [
+      'with a value that is no text',
+      more('retention: !!binary c2VjcmV0'),
+      ['4:21: a value of the kind tag:yaml.org,2002:binary means nothing here'],
+    ],
     ['with an alias in itself', more('server: &a { listen: *a }'), ['4:22: the alias *a contains itself']],
     ['with an alias of nothing', more('server: *b'), ['4:9: the alias *b has no anchor']],
   ])('%s', tells);

@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
-import type { Screen } from './channels/deps.ts';
-import { realAlarm, type Alarm } from './domain/alarm.ts';
-import type { Clock } from './domain/time.ts';
+import type { Screen } from '../channels/deps.ts';
+import { realAlarm, type Alarm } from '../domain/alarm.ts';
+import type { Clock } from '../domain/time.ts';
 
 /** What the program is given of the world: time, chance, the screen and the log. */
 export interface World {

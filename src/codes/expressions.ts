@@ -1,0 +1,102 @@
+import { charAt, isCounted, skipBlanks, width } from './neighbours.ts';
+import type { Shape } from './candidate.ts';
+import type { Reading } from './reading.ts';
+import type { Token } from './tokens.ts';
+
+/** Numbers joined by single marks without blanks, or by blanks alone: "12.03.2026", "123-456", "98 76 54". */
+export interface Expression {
+  readonly groups: readonly Token[];
+  /** The marks between the groups, one string of one character each; a blank for groups set apart by blanks. */
+  readonly joiners: readonly string[];
+}
+
+const JOINERS: ReadonlySet<string> = new Set(['-', '.', ',', ':', '/', "'"]);
+const MOST_GROUPS = 10;
+
+/** The mark that joins token `k` to a number behind it without blanks; empty: none does. */
+const joinerBehind = (reading: Reading, k: number): string => {
+  const [token, mark, next] = [reading.tokens[k], reading.tokens[k + 1], reading.tokens[k + 2]];
+  if (token === undefined || mark?.kind !== 'mark' || next?.kind !== 'digits') return '';
+  const joiner = charAt(reading, mark.start);
+  const touches = width(mark) === 1 && mark.start === token.end && next.start === mark.end;
+  return touches && JOINERS.has(joiner) ? joiner : '';
+};
+
+/** Whether a mark that could join two numbers parts them: "123456,5 minutes" is a comma without its blank. */
+const parts = (reading: Reading, token: Token, joiner: string, next: Token): boolean => {
+  if (joiner === ':') return width(token) > 2;
+  if (width(token) < 4 || joiner === '-') return false;
+  return isCounted(reading, next) || (joiner === ',' && width(next) !== 2);
+};
+
+/** The expression of numbers joined by marks that begins with token `i`. */
+const joined = (reading: Reading, i: number): Expression => {
+  const groups: Token[] = [];
+  const joiners: string[] = [];
+  for (let k = i; ; k += 2) {
+    const token = reading.tokens[k];
+    if (token === undefined) break;
+    groups.push(token);
+    const joiner = joinerBehind(reading, k);
+    const next = reading.tokens[k + 2];
+    if (joiner === '' || next === undefined || parts(reading, token, joiner, next)) break;
+    joiners.push(joiner);
+  }
+  return { groups, joiners };
+};
+
+/** The expression of numbers set apart by blanks that begins with token `i`. */
+const spaced = (reading: Reading, i: number): Expression => {
+  const groups: Token[] = [];
+  for (let k = i; groups.length < MOST_GROUPS; k++) {
+    const token = reading.tokens[k];
+    if (token?.kind !== 'digits') break;
+    const previous = groups.at(-1);
+    if (previous !== undefined) {
+      const apart = previous.end < token.start && skipBlanks(reading, previous.end) === token.start;
+      // What is counted, and the first part of a date, an amount or a time, stands for itself.
+      if (!apart || isCounted(reading, token) || joinerBehind(reading, k) !== '') break;
+    }
+    groups.push(token);
+  }
+  return { groups, joiners: groups.slice(1).map(() => ' ') };
+};
+
+/** The widths of an expression's groups: "3 3". */
+export const widths = ({ groups }: Expression): string =>
+  groups.map((group) => String(width(group))).join(' ');
+
+/** How many digits an expression has. */
+export const digitCount = ({ groups }: Expression): number =>
+  groups.reduce((sum, group) => sum + width(group), 0);
+
+/** Groupings by blanks that codes are written with. */
+const SPACED_CODES: ReadonlySet<string> = new Set([
+  ...['2 2', '2 3', '3 2', '3 3', '3 4', '4 3', '4 4', '2 2 2', '2 3 3', '3 3 2', '2 2 2 2', '3 3 3'],
+  ...[4, 5, 6, 7, 8].map((count) => Array.from({ length: count }, () => '1').join(' ')),
+]);
+
+/** Whether groups set apart by blanks are a telephone number, or a card's or account's. */
+export const looksDialled = (reading: Reading, expression: Expression): boolean => {
+  const [first] = expression.groups;
+  if (first === undefined || digitCount(expression) < 9) return false;
+  const lead = charAt(reading, first.start);
+  return expression.groups.length >= 3 || lead === '0' || charAt(reading, first.start - 1) === '+';
+};
+
+/** The expression that begins with token `i`, a number. */
+export const expressionAt = (reading: Reading, i: number): Expression => {
+  const byMarks = joined(reading, i);
+  if (byMarks.groups.length > 1) return byMarks;
+  const byBlanks = spaced(reading, i);
+  if (byBlanks.groups.length === 1) return byMarks;
+  return SPACED_CODES.has(widths(byBlanks)) || looksDialled(reading, byBlanks) ? byBlanks : byMarks;
+};
+
+/** The shape of an expression that could be a code. */
+export const shapeOf = ({ groups, joiners }: Expression): Shape => {
+  const [first] = groups;
+  if (first === undefined || joiners.length === 0) return 'digits';
+  const even = groups.every((group) => width(group) === width(first));
+  return even && joiners[0] !== '.' ? 'grouped' : 'uneven';
+};

@@ -1,0 +1,68 @@
+import type { Candidate } from './candidate.ts';
+import { adjoins, distance } from './layout.ts';
+import type { Hit } from './lexicon.ts';
+import type { Reading } from './reading.ts';
+
+/** A phrase near a candidate, and what lies between the two. */
+export interface Nearby {
+  readonly hit: Hit;
+  /** Whether it stands before the candidate. */
+  readonly before: boolean;
+  /** The stretch between the two: folded positions. */
+  readonly from: number;
+  readonly to: number;
+  /** The words in that stretch. */
+  readonly away: number;
+  /** Whether nothing but marks and linking words of the same sentence is in it. */
+  readonly beside: boolean;
+}
+
+/** How many phrases on each side of a candidate are looked at; this bounds the work. */
+const WINDOW = 14;
+
+/** Roles that say nothing by standing near. */
+const SILENT: ReadonlySet<unknown> = new Set([
+  'link',
+  'number',
+  'mute',
+  'month',
+  'valid',
+  'talk',
+  'secret',
+  'ledger',
+  'collect',
+]);
+
+/** The index of the first phrase that begins at or behind a position. */
+const firstFrom = (hits: readonly Hit[], position: number): number => {
+  let [low, high] = [0, hits.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hits[middle]?.start ?? 0) < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+/** The phrases around a candidate that could say something about it, from left to right. */
+export const phrasesNear = ({ hits, layout }: Reading, { lead, end }: Candidate): Nearby[] => {
+  const here = firstFrom(hits, lead);
+  const last = Math.min(hits.length, here + WINDOW);
+  const nearby: Nearby[] = [];
+  for (let i = Math.max(0, here - WINDOW); i < last; i++) {
+    const hit = hits[i];
+    if (hit === undefined || SILENT.has(hit.meaning)) continue;
+    const before = hit.end <= lead;
+    if (!before && hit.start < end) continue;
+    const [from, to] = before ? [hit.end, lead] : [end, hit.start];
+    nearby.push({
+      hit,
+      before,
+      from,
+      to,
+      away: distance(layout, from, to),
+      beside: adjoins(layout, from, to),
+    });
+  }
+  return nearby;
+};

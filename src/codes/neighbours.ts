@@ -1,0 +1,52 @@
+import { CharClass } from './fold.ts';
+import type { Reading } from './reading.ts';
+import type { Token } from './tokens.ts';
+
+const BLANKS = 3;
+
+/** The folded character at a position; empty outside of the text. */
+export const charAt = ({ folded }: Reading, i: number): string =>
+  i >= 0 && i < folded.length ? String.fromCharCode(folded.codes[i] ?? 0) : '';
+
+/** The folded text between two positions, at most 40 characters of it. */
+export const excerpt = ({ folded }: Reading, start: number, end: number): string =>
+  String.fromCharCode(...folded.codes.subarray(start, Math.min(end, start + 40)));
+
+/** How wide a token is. */
+export const width = ({ start, end }: Token): number => end - start;
+
+/** The next position that holds no blank; not past a line's end, and not over a gap. */
+export const skipBlanks = ({ folded }: Reading, from: number): number => {
+  let i = from;
+  while (i < folded.length && folded.classes[i] === CharClass.space && i < from + BLANKS) i++;
+  return i;
+};
+
+/** The end of what stands before a position, blanks and the given marks left out. */
+export const skipBack = (reading: Reading, from: number, marks: string): number => {
+  const { classes } = reading.folded;
+  let i = from;
+  while (
+    i > 0 &&
+    i > from - BLANKS - 1 &&
+    (classes[i - 1] === CharClass.space || marks.includes(charAt(reading, i - 1)))
+  )
+    i--;
+  return i;
+};
+
+/** Whether four digits are a year of the Gregorian or, for this and the last decades, the Persian or Buddhist calendar. */
+export const isYear = (digits: string): boolean =>
+  /^(?:19[5-9]|20[0-4]|13[89]|14[01]|25[67])\d$/.test(digits);
+
+const TIME_UNITS: ReadonlySet<unknown> = new Set(['second', 'minute', 'hour', 'day']);
+
+/** Whether a number is a count: a unit of time or a counted thing follows ("20 min", "7-day", "2024年"). */
+export const isCounted = (reading: Reading, token: Token): boolean => {
+  const { beginning } = reading;
+  const hyphenated = charAt(reading, token.end) === '-' ? token.end + 1 : -1;
+  const meaning = beginning.get(skipBlanks(reading, token.end)) ?? beginning.get(hyphenated);
+  if (TIME_UNITS.has(meaning)) return width(token) <= 3;
+  if (meaning !== 'counted') return false;
+  return width(token) <= 3 || (width(token) === 4 && isYear(excerpt(reading, token.start, token.end)));
+};

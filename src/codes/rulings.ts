@@ -1,0 +1,117 @@
+import { CharClass } from './fold.ts';
+import type { Ruling } from './candidate.ts';
+import { digitCount, looksDialled, widths } from './expressions.ts';
+import type { Expression } from './expressions.ts';
+import { charAt, excerpt, isCounted, isYear, skipBack, skipBlanks, width } from './neighbours.ts';
+import type { Reading } from './reading.ts';
+
+const DATE_WIDTHS: ReadonlySet<string> = new Set([
+  '4 2 2',
+  '4 1 2',
+  '4 2 1',
+  '4 1 1',
+  '2 2 4',
+  '1 2 4',
+  '2 1 4',
+  '1 1 4',
+  '2 2 2',
+  '1 2 2',
+  '2 1 2',
+  '1 1 2',
+]);
+
+const isDay = (digits: string): boolean => Number(digits) >= 1 && Number(digits) <= 31;
+
+const isDate = (reading: Reading, expression: Expression): boolean => {
+  const { groups, joiners } = expression;
+  if (new Set(joiners).size !== 1 || !DATE_WIDTHS.has(widths(expression))) return false;
+  const [a = '', b = '', c = ''] = groups.map(({ start, end }) => excerpt(reading, start, end));
+  if (a.length === 4) return isYear(a) && isDay(b) && isDay(c);
+  if (c.length === 4) return isYear(c) && isDay(a) && isDay(b) && !isShelf(reading, expression);
+  // Six digits in pairs may be a code as well as a date.
+  return joiners[0] !== '-' && isDay(a) && isDay(b);
+};
+
+/** "8-2-2017" behind the name of a pick-up code is a shelf, not a day. */
+const isShelf = (reading: Reading, { groups, joiners }: Expression): boolean =>
+  joiners[0] === '-' && reading.ending.get(skipBack(reading, groups[0]?.start ?? 0, ':')) === 'pickup';
+
+/** What the marks inside of a number say. */
+const byMarks = (reading: Reading, expression: Expression): Ruling | null => {
+  const { groups, joiners } = expression;
+  const [joiner] = joiners;
+  if (joiner === undefined || joiner === ' ') return null;
+  if (isDate(reading, expression)) return 'date';
+  if (new Set(joiners).size > 1) {
+    if (joiners.includes(':')) return 'time';
+    return joiners.includes('/') ? 'several numbers' : 'amount';
+  }
+  if (joiner === ':') return 'time';
+  if (joiner === '/') return 'several numbers';
+  if (joiner === ',' || joiner === "'") return 'amount';
+  if (joiner === '.')
+    return groups.length === 2 && groups.every((group) => width(group) === 3) ? null : 'amount';
+  return digitCount(expression) >= 9 ? 'phone number' : null;
+};
+
+const MASK = /[•●…■×]/;
+
+/** What the characters that touch a number say. */
+const byTouch = (reading: Reading, start: number, end: number): Ruling | null => {
+  const [before, after] = [charAt(reading, start - 1), charAt(reading, end)];
+  const [farBefore, farAfter] = [charAt(reading, start - 2), charAt(reading, end + 1)];
+  if (before === '+') return 'phone number';
+  if ((before === '*') !== (after === '*')) return 'masked number';
+  if (before === '*' && (farBefore === '*') !== (farAfter === '*')) return 'masked number';
+  if (MASK.test(before) || (before === '#' && farBefore === '#') || (before === '.' && farBefore === '.'))
+    return 'masked number';
+  if (after === '%' || before === '%') return 'amount';
+  if ((before === '/' || before === '\\') && /[a-z0-9]/.test(farBefore)) return 'link';
+  if (after === '/' && /[a-z0-9]/.test(farAfter)) return 'link';
+  if (before === '=' && /[?&]/.test(farBefore)) return 'link';
+  // "(020) 7946 0018": an area code in brackets.
+  const bracket = skipBack(reading, start, '');
+  const areaCode = charAt(reading, bracket - 1) === ')' && /\d/.test(charAt(reading, bracket - 2));
+  return areaCode && (bracket === start || end - start >= 7) ? 'phone number' : null;
+};
+
+/** Whether a currency stands before or behind. Behind, it stands close: between two numbers it belongs to the one it touches. */
+const byMoney = (
+  { ending, beginning }: Reading,
+  before: number,
+  behind: number,
+  end: number,
+): Ruling | null =>
+  ending.get(before) === 'money' || (beginning.get(behind) === 'money' && behind - end <= 1)
+    ? 'amount'
+    : null;
+
+/** Whether a month's name stands beside: "5 March", "Mar-05", "March 2026". */
+const byMonth = (reading: Reading, start: number, end: number): Ruling | null => {
+  if (end - start > 4) return null;
+  const apart = reading.folded.classes[end] === CharClass.space || /[-./]/.test(charAt(reading, end));
+  const monthBefore = reading.ending.get(skipBack(reading, start, '-./,')) === 'month';
+  const monthBehind = end - start <= 2 && reading.beginning.get(apart ? end + 1 : end) === 'month';
+  return monthBefore || monthBehind ? 'date' : null;
+};
+
+const HALF_DAY = /^ ?[ap]\.?m\b/;
+
+/** Why an expression is certainly no code; null: it may be one. */
+export const ruleOut = (reading: Reading, expression: Expression): Ruling | null => {
+  const [first] = expression.groups;
+  const last = expression.groups.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const [start, end] = [first.start, last.end];
+  if (charAt(reading, start - 1) === '+') return 'phone number';
+  const ruling =
+    byMoney(reading, skipBack(reading, start, '.:-+'), skipBlanks(reading, end), end) ??
+    byMarks(reading, expression) ??
+    byTouch(reading, start, end) ??
+    byMonth(reading, start, end);
+  if (ruling !== null) return ruling;
+  if (expression.groups.length === 1 && isCounted(reading, first)) return 'measure';
+  if (end - start <= 4 && HALF_DAY.test(excerpt(reading, end, end + 5))) return 'time';
+  if (expression.joiners[0] === ' ' && looksDialled(reading, expression)) return 'phone number';
+  return digitCount(expression) > 10 ? 'long number' : null;
+};

@@ -1,0 +1,32 @@
+import type { Candidate, Evidence } from './candidate.ts';
+import { isYear } from './neighbours.ts';
+import { DIGITS, MIXED, SHAPE, YEAR } from './weights.ts';
+
+const digitsIn = (value: string): number => value.replace(/\D/g, '').length;
+
+/** "Acme24", "1xBet", "humanID": letters, or a word with a number before or behind, are rather a name than a code. */
+export const looksLikeName = ({ shape, value }: Candidate): boolean =>
+  shape === 'letters' ||
+  (shape === 'mixed' && /[a-z]/.test(value) && /^(?:[A-Za-z]{3,}\d{1,4}|\d{1,2}[A-Za-z]{3,})$/.test(value));
+
+/** What the way that a candidate is written says. */
+export const shapeEvidence = (candidate: Candidate): Evidence[] => {
+  const { value, shape } = candidate;
+  const evidence: Evidence[] = [];
+  const add = (name: string, weight: number): void => {
+    if (weight !== 0) evidence.push({ name, words: null, weight });
+  };
+  add(`written as ${shape}`, SHAPE[shape]);
+  const count = digitsIn(value);
+  if (count === value.length) add(`${count} digits`, DIGITS[count] ?? DIGITS.other);
+  else if (looksLikeName(candidate)) add('looks like a name', MIXED.name);
+  else if (shape === 'mixed')
+    add(
+      'letters and digits',
+      count / value.length >= MIXED.share && value.length <= MIXED.longest ? MIXED.usual : MIXED.odd,
+    );
+  if (value.length === 4 && isYear(value)) add('looks like a year', YEAR);
+  if (shape === 'digits' && /^20[0-4]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(value))
+    add('looks like a date', YEAR);
+  return evidence;
+};

@@ -1,0 +1,36 @@
+import type { Delivery, Plan } from '../domain/delivery.ts';
+import type { Event } from '../domain/event.ts';
+import type { NextId } from '../domain/ids.ts';
+import type { Millis } from '../domain/time.ts';
+import { route } from '../rules/route.ts';
+import type { Policy } from './policy.ts';
+
+/** The deliveries that the rules make of an event. */
+export function deliveriesOf(
+  policy: Pick<Policy, 'rules' | 'immediate'>,
+  event: Event,
+  at: Millis,
+  nextId: NextId,
+): Delivery[] {
+  return route(policy.rules, event, at).plans.map((plan) =>
+    newDelivery(policy.immediate.has(plan.destination) ? { ...plan, bundle: null } : plan, event, at, nextId),
+  );
+}
+
+/** A plan as a delivery that waits. */
+export function newDelivery(plan: Plan, event: Event, at: Millis, nextId: NextId): Delivery {
+  return {
+    ...plan,
+    id: nextId(),
+    event: event.id,
+    state: 'pending',
+    createdAt: at,
+    due: plan.bundle?.until ?? at,
+    attempts: 0,
+    unclear: false,
+    replayed: false,
+    problem: null,
+    settledAt: null,
+    message: null,
+  };
+}

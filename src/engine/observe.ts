@@ -1,0 +1,162 @@
+import { findCode } from '../codes/find-code.ts';
+import type { DeviceStatusEvent, Event, PortStatusEvent } from '../domain/event.ts';
+import type { NextId } from '../domain/ids.ts';
+import type { GatewayRecord, Known, PortRecord } from '../domain/known.ts';
+import type { DeviceReading, Observation, PortReading } from '../domain/observation.ts';
+import type { PortId } from '../domain/port.ts';
+import { UNKNOWN_SIM } from '../domain/sim.ts';
+import { MINUTE, type Duration, type Millis } from '../domain/time.ts';
+import type { PortLook, TrafficOutcome } from '../faults/report.ts';
+import { isSimDoubtful } from '../faults/sim-checks.ts';
+import { readFaultRecords, readingOf } from './fault-records.ts';
+import { mergeDevice, mergePort, newGateway, newPort } from './readings.ts';
+import { simOf, type SimBook } from './sims.ts';
+
+/** The same unknown body within this time is one event. */
+const UNKNOWN_AGAIN = 10 * MINUTE;
+
+type Traffic = Extract<Observation, { kind: 'traffic' }>;
+
+/** What recognises an observation's event in the store; null: its state does. */
+export function storedKey(gateway: string, observation: Observation): string | null {
+  return observation.kind === 'traffic' ? `${gateway}/${observation.key}` : null;
+}
+
+/** What a report came to: its new events, and what is known after it. */
+export interface Observed {
+  readonly events: readonly { readonly event: Event; readonly key: string | null }[];
+  readonly device: GatewayRecord;
+  /** What the report says of the device, before and after; null: nothing. */
+  readonly deviceBefore: GatewayRecord | null;
+  /** The ports whose record changed. */
+  readonly ports: ReadonlyMap<PortId, PortRecord>;
+  /** Every port that the report names, for the faults. */
+  readonly looks: readonly PortLook[];
+  readonly traffic: readonly TrafficOutcome[];
+  /** The gateway's clock minus Simwire's, by the freshest event; null: it told no time. */
+  readonly skew: Duration | null;
+}
+
+/**
+ * Turns observations into events by what is known: repeats are left out, states become changes, SIMs get their names.
+ *
+ * @param at Simwire's clock at the report's arrival
+ */
+export function observe(
+  sims: SimBook,
+  gateway: string,
+  known: Known,
+  observations: readonly Observation[],
+  at: Millis,
+  nextId: NextId,
+): Observed {
+  const events: { event: Event; key: string | null }[] = [];
+  const ports = new Map<PortId, PortRecord>();
+  const looks: PortLook[] = [];
+  const traffic: TrafficOutcome[] = [];
+  const stored = new Set<string>();
+  const { faults } = readFaultRecords(known.faults);
+  let device: GatewayRecord = known.gateway ?? newGateway(gateway, at);
+  let deviceBefore: GatewayRecord | null = null;
+  let latest: Millis | null = null;
+
+  const recordOf = (port: PortId): PortRecord | undefined => ports.get(port) ?? known.ports.get(port);
+
+  function observeTraffic({ draft, sim: hint, key: wireKey }: Traffic): void {
+    const key = `${gateway}/${wireKey}`;
+    const since = draft.event === 'unknown' ? at - UNKNOWN_AGAIN : 0;
+    if (stored.has(key) || known.seen(key, since)) return;
+    stored.add(key);
+    const { port } = draft;
+    const record = port === null ? undefined : recordOf(port);
+    const doubtful = port !== null && isSimDoubtful(faults, port);
+    const added = {
+      id: nextId(),
+      gateway,
+      sim: simOf(sims, port, record, hint, doubtful),
+      receivedAt: at,
+    };
+    const event: Event =
+      draft.event === 'sms' ? { ...draft, ...added, code: findCode(draft.text) } : { ...draft, ...added };
+    events.push({ event, key });
+    if (draft.time !== null) latest = Math.max(latest ?? draft.time, draft.time);
+    if (port === null) return;
+    const outcome = outcomeOf(event, port);
+    if (outcome) traffic.push(outcome);
+    if (event.event === 'sms') ports.set(port, { ...(record ?? newPort(port)), lastSmsAt: at });
+  }
+
+  function observePort(reading: PortReading, change: boolean): void {
+    const { port } = reading;
+    const before = recordOf(port);
+    const after = mergePort(before ?? newPort(port), reading, at);
+    if (after !== before) ports.set(port, after);
+    looks.push({ before: before ? readingOf(before) : null, after: readingOf(after) });
+    const previous = before?.state ?? null;
+    const { state } = after;
+    // A snapshot of a port that was never seen tells how things stand, not that they changed.
+    if (state === null || state === previous || (previous === null && !change)) return;
+    const event: PortStatusEvent = {
+      event: 'port_status',
+      id: nextId(),
+      gateway,
+      port,
+      sim: simOf(sims, port, after, null, isSimDoubtful(faults, port)),
+      time: null,
+      receivedAt: at,
+      state,
+      previous,
+    };
+    events.push({ event, key: null });
+  }
+
+  function observeDevice(reading: DeviceReading, snapshot: boolean): void {
+    const before = device;
+    const { after, changes } = mergeDevice(before, reading, snapshot, at);
+    device = after;
+    deviceBefore = before;
+    if (changes.length === 0) return;
+    const event: DeviceStatusEvent = {
+      event: 'device_status',
+      id: nextId(),
+      gateway,
+      port: null,
+      sim: UNKNOWN_SIM,
+      time: null,
+      receivedAt: at,
+      changes,
+      mac: after.mac,
+      ip: after.ip,
+      version: after.version,
+      previousIp: before.ip,
+      previousVersion: before.version,
+    };
+    events.push({ event, key: null });
+  }
+
+  for (const observation of observations) {
+    switch (observation.kind) {
+      case 'traffic':
+        observeTraffic(observation);
+        break;
+      case 'port':
+        observePort(observation.reading, observation.source === 'change');
+        break;
+      case 'device':
+        observeDevice(observation.reading, observation.snapshot);
+        break;
+    }
+  }
+  const skew = latest === null ? null : latest - at;
+  return { events, device, deviceBefore, ports, looks, traffic, skew };
+}
+
+/** What an event says of its port's traffic, for the faults. */
+function outcomeOf(event: Event, port: PortId): TrafficOutcome | null {
+  if (event.event === 'sms') return { port, kind: 'received', ok: true };
+  if (event.event === 'sms_sent') return { port, kind: 'sms_sent', ok: event.ok };
+  if (event.event !== 'call') return null;
+  return event.direction === 'incoming'
+    ? { port, kind: 'received', ok: true }
+    : { port, kind: 'call_out', ok: event.answered };
+}

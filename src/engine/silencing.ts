@@ -1,0 +1,55 @@
+import type { AlertEvent } from '../domain/event.ts';
+import type { Millis } from '../domain/time.ts';
+import { isActive, type Silence, type SilenceMatch } from '../faults/silence.ts';
+import { compileWhen } from '../rules/compile-when.ts';
+import { holds, type Condition } from '../rules/condition.ts';
+import type { SpecProblem, TimeSpec } from '../rules/spec.ts';
+import { createSubject } from '../rules/subject.ts';
+import { compileTimeWindow } from '../rules/time-window.ts';
+import type { Zone } from '../rules/zone.ts';
+
+/** A part of the week in which alerts that match are not told. */
+export interface Maintenance extends TimeSpec {
+  readonly name: string;
+  readonly match: SilenceMatch;
+}
+
+/** Which alerts are silenced at a moment: by planned maintenance, or by an operator. */
+export function createSilencing(
+  maintenance: readonly Maintenance[],
+  silences: () => readonly Silence[],
+  zone: Zone,
+): (alert: AlertEvent, at: Millis) => boolean {
+  const planned = maintenance.flatMap(({ match, ...spec }) => {
+    const window = compileTimeWindow(spec, zone);
+    return 'contains' in window ? [{ window, condition: conditionOf(match, zone) }] : [];
+  });
+  const compiled = new Map<number, Condition>();
+  const silenceCondition = ({ id, match }: Silence): Condition => {
+    const known = compiled.get(id) ?? conditionOf(match, zone);
+    compiled.set(id, known);
+    return known;
+  };
+  return (alert, at) => {
+    const covering = [
+      ...planned.filter(({ window }) => window.contains(at)).map(({ condition }) => condition),
+      ...silences()
+        .filter((silence) => isActive(silence, at))
+        .map(silenceCondition),
+    ];
+    if (covering.length === 0) return false;
+    const subject = createSubject(alert);
+    return covering.some((condition) => holds(condition, subject));
+  };
+}
+
+/** What is wrong with what a silence is to match, if anything is. */
+export function silenceProblems(match: SilenceMatch, zone: Zone): SpecProblem[] {
+  const problems: SpecProblem[] = [];
+  compileWhen({ ...match, event: ['alert'] }, [], { zone, report: (problem) => problems.push(problem) });
+  return problems;
+}
+
+function conditionOf(match: SilenceMatch, zone: Zone): Condition {
+  return compileWhen({ ...match, event: ['alert'] }, [], { zone, report: () => undefined });
+}

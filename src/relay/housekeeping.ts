@@ -1,0 +1,94 @@
+import type { Config } from '../config/config.ts';
+import { SECOND, type Duration } from '../domain/time.ts';
+import { backlogFinding } from '../faults/simwire.ts';
+import type { Store } from '../store/contract.ts';
+import { beat } from './heartbeat.ts';
+import type { Intake } from './intake.ts';
+import { obeyRequests } from './requests.ts';
+import type { World } from './world.ts';
+
+/** How often changes that the command line made to the store are looked for. */
+const LOOK_OUTSIDE = SECOND / 2;
+/** How often a store in trouble is tried, so that it is known to be well again without traffic. */
+const PROBE = 2 * SECOND;
+/** How often waiting deliveries are counted. */
+const COUNT = 15 * SECOND;
+/** How often what is older than the retention goes, how much at a time, and the pause between two such steps. */
+const EXPIRE = 60 * SECOND;
+const EXPIRE_STEP = 200;
+const EXPIRE_PAUSE = 20;
+
+export interface HousekeepingParts {
+  readonly world: World;
+  readonly store: Store;
+  readonly intake: Intake;
+  /** The config in force. */
+  readonly config: () => Config;
+  readonly wakePump: () => void;
+}
+
+/** What has to be done from time to time. */
+export function createHousekeeping({ world, store, intake, config, wakePump }: HousekeepingParts): {
+  stop(): void;
+} {
+  const { clock, alarm, log } = world;
+  let stopped = false;
+
+  /** Does `work` again and again, each time after so long as it says. */
+  function repeat(work: () => Promise<Duration> | Duration): void {
+    void attempt(work).then((pause) => {
+      if (!stopped)
+        alarm(clock() + pause, () => {
+          if (!stopped) repeat(work);
+        });
+    });
+  }
+
+  async function attempt(work: () => Promise<Duration> | Duration): Promise<Duration> {
+    try {
+      return await work();
+    } catch {
+      // The store is in trouble, which is told where reports are refused.
+      return PROBE;
+    }
+  }
+
+  repeat(async () => {
+    if (store.changedOutside()) {
+      await obeyRequests(store.notes, intake);
+      await intake.look();
+      wakePump();
+    }
+    return LOOK_OUTSIDE;
+  });
+  repeat(async () => {
+    if (store.trouble()) {
+      await store.probe();
+      log.info('the store works again');
+    }
+    return PROBE;
+  });
+  repeat(async () => {
+    const depths = await store.outbox.depths();
+    const waiting = depths.filter(({ state }) => state === 'pending' || state === 'retrying');
+    const count = waiting.reduce((sum, depth) => sum + depth.count, 0);
+    await intake.findings([backlogFinding(count, config().alerts)]);
+    return COUNT;
+  });
+  repeat(async () => {
+    const gone = await store.expire(clock() - config().retention, EXPIRE_STEP);
+    return gone > 0 ? EXPIRE_PAUSE : EXPIRE;
+  });
+  repeat(async () => {
+    const { heartbeat } = config();
+    if (!heartbeat) return EXPIRE;
+    if (!store.trouble()) await beat(heartbeat.url, log);
+    return heartbeat.every;
+  });
+
+  return {
+    stop: () => {
+      stopped = true;
+    },
+  };
+}

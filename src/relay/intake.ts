@@ -1,0 +1,134 @@
+import { NO_CHANGE, type Decision } from '../domain/decision.ts';
+import type { NextId } from '../domain/ids.ts';
+import type { Known } from '../domain/known.ts';
+import type { Decoded, Reject } from '../domain/observation.ts';
+import { SECOND, type Millis } from '../domain/time.ts';
+import { decide, decideOnSimwire, decideToDismiss, tick, type Occasion } from '../engine/decide.ts';
+import { storedKey } from '../engine/observe.ts';
+import type { Policy } from '../engine/policy.ts';
+import { SIMWIRE, type Fault } from '../faults/fault.ts';
+import { quarantineFinding, type Finding } from '../faults/simwire.ts';
+import type { AcceptResult } from '../http/door.ts';
+import type { Metrics } from '../http/metrics.ts';
+import { StoreUnavailable, type Receipt, type Store } from '../store/contract.ts';
+import type { World } from './world.ts';
+
+/** When a gateway should post again what could not be stored, in seconds. */
+const RETRY_AFTER = 5;
+/** When the clock is asked again after the store was not to be had. */
+const TICK_AGAIN = 5 * SECOND;
+
+export interface IntakeParts {
+  readonly world: World;
+  readonly store: Store;
+  readonly metrics: Metrics;
+  readonly nextId: NextId;
+  /** The policy in force. */
+  readonly policy: () => Policy;
+  /** Deliveries for these destinations were stored. */
+  readonly wake: (destinations: ReadonlySet<string>) => void;
+}
+
+/** The one way by which anything is decided and stored: reports, the clock of the faults, findings on Simwire itself. */
+export interface Intake {
+  report(gateway: string, decoded: Decoded): Promise<AcceptResult>;
+  findings(findings: readonly Finding[]): Promise<void>;
+  /** An operator says that these faults are none. */
+  dismiss(gateway: string, which: (fault: Fault) => boolean): Promise<void>;
+  /** Looks at all gateways: after a start, or when the config or the silences changed. */
+  look(): Promise<void>;
+  stop(): void;
+}
+
+export function createIntake({ world, store, metrics, nextId, policy, wake }: IntakeParts): Intake {
+  const { clock, alarm, log } = world;
+  const alarms = new Map<string, () => void>();
+  let stopped = false;
+
+  async function commit(
+    gateway: string,
+    work: (occasion: Occasion) => Decision,
+    rest: { keys?: readonly string[]; rejects?: readonly Reject[] } = {},
+  ): Promise<Receipt> {
+    const at = clock();
+    const receipt = await store.journal.accept({
+      gateway,
+      at,
+      keys: rest.keys ?? [],
+      rejects: rest.rejects ?? [],
+      decide: (known: Known) => work({ policy: policy(), gateway, known, at, nextId }),
+    });
+    if (receipt.decision !== NO_CHANGE) wakeAt(gateway, receipt.decision.wakeAt);
+    announce(receipt.decision);
+    return receipt;
+  }
+
+  /** Counts what was stored, and wakes whom it concerns. */
+  function announce({ events }: Decision): void {
+    const concerned = new Set<string>();
+    for (const { event, deliveries } of events) {
+      metrics.event(event.event);
+      if (deliveries.length === 0) metrics.unrouted();
+      for (const { destination } of deliveries) concerned.add(destination);
+    }
+    if (concerned.size > 0) wake(concerned);
+  }
+
+  function wakeAt(gateway: string, at: Millis | null): void {
+    alarms.get(gateway)?.();
+    alarms.delete(gateway);
+    if (at === null || stopped) return;
+    const ring = (): void => {
+      lookAt(gateway).catch(() => {
+        wakeAt(gateway, clock() + TICK_AGAIN);
+      });
+    };
+    alarms.set(gateway, alarm(at, ring));
+  }
+
+  async function lookAt(gateway: string): Promise<void> {
+    if (gateway === SIMWIRE) await findings([]);
+    else await commit(gateway, tick);
+  }
+
+  async function findings(found: readonly Finding[]): Promise<void> {
+    await commit(SIMWIRE, (occasion) => decideOnSimwire(occasion, found));
+  }
+
+  return {
+    report: async (gateway, decoded) => {
+      const { observations, rejects, usable } = decoded;
+      try {
+        const { decision, quarantined } = await commit(
+          gateway,
+          (occasion) => (usable ? decide(occasion, observations) : NO_CHANGE),
+          { keys: observations.flatMap((one) => storedKey(gateway, one) ?? []), rejects },
+        );
+        const [first] = rejects;
+        if (first) {
+          const finding = quarantineFinding(gateway, first.reason, policy().alerts, clock());
+          // The report is safe; the alert about it is found again with the next one.
+          findings([finding]).catch(() => undefined);
+        }
+        return { stored: decision.events.length, quarantined };
+      } catch (error) {
+        if (!(error instanceof StoreUnavailable)) throw error;
+        log.error({ gateway, code: error.code }, `a report could not be stored: ${error.message}`);
+        return { unavailable: error.message, retryAfter: RETRY_AFTER };
+      }
+    },
+    findings,
+    dismiss: async (gateway, which) => {
+      await commit(gateway, (occasion) => decideToDismiss(occasion, which));
+    },
+    look: async () => {
+      const gateways = await store.inventory.gateways();
+      for (const { name } of gateways) await lookAt(name);
+      await lookAt(SIMWIRE);
+    },
+    stop: () => {
+      stopped = true;
+      for (const cancel of alarms.values()) cancel();
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import type { Config } from '../config/config.ts';
+import type { Millis } from '../domain/time.ts';
+import type { Policy } from '../engine/policy.ts';
+import { createSilencing } from '../engine/silencing.ts';
+import { simBook } from '../engine/sims.ts';
+import type { Silence } from '../faults/silence.ts';
+import { compileRules } from '../rules/compile.ts';
+import { createZone, UTC } from '../rules/zone.ts';
+
+/**
+ * The part of a config that decides what happens with a report.
+ *
+ * @param startedAt when this process began to listen; of no concern where only routing is asked for
+ * @param silences the operators' silences, asked for each time
+ */
+export function createPolicy(
+  config: Config,
+  startedAt: Millis = 0,
+  silences: () => readonly Silence[] = () => [],
+): Policy {
+  const books = new Map(Object.entries(config.gateways).map(([name, { sims }]) => [name, simBook(sims)]));
+  const none = simBook(new Map());
+  const webhooks = Object.entries(config.destinations).filter(([, { type }]) => type === 'webhook');
+  const zone = createZone(config.time_zone) ?? UTC;
+  return {
+    rules: compileRules(config.rules, { timeZone: config.time_zone }).rules,
+    sims: (gateway) => books.get(gateway) ?? none,
+    immediate: new Set(webhooks.map(([name]) => name)),
+    alerts: config.alerts,
+    period: (gateway) => config.gateways[gateway]?.period ?? null,
+    silenced: createSilencing(config.alerts.maintenance, silences, zone),
+    startedAt,
+  };
+}

@@ -1,0 +1,165 @@
+import type { Config } from '../config/config.ts';
+import type { Pump } from '../delivery/pump.ts';
+import { createIds } from '../domain/ids.ts';
+import { SECOND, type Duration } from '../domain/time.ts';
+import type { Policy } from '../engine/policy.ts';
+import { destinationFinding } from '../faults/simwire.ts';
+import { compileAccess, type Access } from '../http/access.ts';
+import type { Readiness } from '../http/door.ts';
+import { createMetrics } from '../http/metrics.ts';
+import { createHttpServer, type HttpServer } from '../http/server.ts';
+import type { Store } from '../store/contract.ts';
+import { openStore } from '../store/open.ts';
+import { VERSION } from '../version.ts';
+import { createDelivery, holdHomeless, type DeliveryParts } from './delivery.ts';
+import { createHousekeeping } from './housekeeping.ts';
+import { createIntake } from './intake.ts';
+import { createPolicy } from './policy.ts';
+import { readSilences } from './silences.ts';
+import type { World } from './world.ts';
+
+/** A relay at work. */
+export interface Relay {
+  /** Where it can be reached from this machine. */
+  readonly url: string;
+  /** Takes over another config, all of it that can change without a restart. */
+  reload(config: Config): Promise<void>;
+  /** Stops accepting, finishes what is in flight, closes the store. */
+  stop(): Promise<void>;
+}
+
+/** How long a stop may take until connections are cut, and sends are left to be repeated. */
+const STOP_WITHIN = 8 * SECOND;
+
+/** Everything that is made from a config, and made anew when it changes. */
+interface Setup {
+  readonly policy: Policy;
+  readonly access: Access;
+  readonly pump: Pump;
+}
+
+/**
+ * Starts a relay: the one place where all parts meet.
+ *
+ * @throws StoreRefused if the store cannot be had, or the system's error if it cannot listen
+ */
+export async function startRelay(config: Config, world: World): Promise<Relay> {
+  const { clock, log } = world;
+  const startedAt = clock();
+  const store = await openStore(`sqlite:${config.store.path}`, true);
+  const metrics = createMetrics(VERSION);
+  metrics.watchQueue(() => store.outbox.depths());
+  const nextId = createIds(clock, store.lastId());
+  const unclear = await store.outbox.recover(clock());
+  if (unclear > 0) log.warn({ deliveries: unclear }, 'under way at the last end: they may be repeated');
+
+  const intake = createIntake({
+    world,
+    store,
+    metrics,
+    nextId,
+    policy: () => setup.policy,
+    wake: (destinations) => {
+      for (const destination of destinations) setup.pump.wake(destination);
+    },
+  });
+  const parts: DeliveryParts = {
+    world,
+    store,
+    metrics,
+    nextId,
+    circuitChanged: (destination, { openSince, reason }) => {
+      const problem = openSince === null ? null : (reason ?? 'no reason known');
+      intake.findings([destinationFinding(destination, problem)]).catch(() => undefined);
+    },
+  };
+  const setUp = async (next: Config): Promise<Setup> => {
+    await holdHomeless(next, parts);
+    return {
+      policy: createPolicy(next, startedAt, () => readSilences(store.notes)),
+      access: accessOf(next),
+      pump: createDelivery(next, parts),
+    };
+  };
+  let setup = await setUp(config);
+
+  const server = createHttpServer(
+    {
+      version: VERSION,
+      clock,
+      log,
+      metrics,
+      access: () => setup.access,
+      accept: (gateway, decoded) => intake.report(gateway, decoded),
+      ready: () => readiness(store, setup.pump),
+    },
+    { listen: config.server.listen },
+  );
+  const { url } = await listen(server, store);
+  const housekeeping = createHousekeeping({
+    world,
+    store,
+    intake,
+    config: () => config,
+    wakePump: () => {
+      setup.pump.wake();
+    },
+  });
+  setup.pump.wake();
+  await intake.look();
+  log.info({ url, version: VERSION }, 'ready');
+
+  return {
+    url,
+    reload: async (next) => {
+      await setup.pump.stop();
+      config = next;
+      setup = await setUp(next);
+      setup.pump.wake();
+      await intake.look();
+    },
+    stop: async () => {
+      housekeeping.stop();
+      intake.stop();
+      const sent = Promise.race([setup.pump.stop(), after(world, STOP_WITHIN)]);
+      await Promise.all([server.close(STOP_WITHIN), sent]);
+      await store.close();
+      log.info('stopped');
+    },
+  };
+}
+
+function accessOf({ gateways, server }: Config): Access {
+  return compileAccess({ gateways, trustProxy: server.trust_proxy, bodyLimit: server.body_limit });
+}
+
+/** Whether reports can be stored, and at least one destination takes messages. */
+function readiness(store: Store, pump: Pump): Readiness {
+  const trouble = store.trouble();
+  const circuits = [...pump.circuits()];
+  const failing = circuits.filter(([, circuit]) => circuit.openSince !== null);
+  const noneWorks = failing.length > 0 && failing.length === circuits.length;
+  const reasons = [
+    ...(trouble ? [{ code: `store_${trouble.code}`, message: trouble.message }] : []),
+    ...(noneWorks ? failing : []).map(([name, { reason }]) => ({
+      code: 'destination_failing',
+      message: `${name}: ${reason ?? 'no reason known'}`,
+    })),
+  ];
+  return { ready: reasons.length === 0, reasons };
+}
+
+async function listen(server: HttpServer, store: Store): ReturnType<HttpServer['listen']> {
+  try {
+    return await server.listen();
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+function after({ alarm, clock }: World, duration: Duration): Promise<void> {
+  return new Promise((resolve) => {
+    alarm(clock() + duration, resolve);
+  });
+}

@@ -1,0 +1,208 @@
+import { closeSync, openSync, readFileSync, statSync, writeFileSync, writeSync } from 'node:fs';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { runProgram, startRelayProgram, waitFor, type RunningRelay } from '../support/program.ts';
+import { temporaryFolder } from '../support/temporary.ts';
+import { recvSms } from '../support/wire.ts';
+
+const TOKEN = 'trouble-test-token-01';
+const STORE = 'data/trouble.db';
+
+const config = (listen = '127.0.0.1:0', store = `sqlite:${STORE}`): string => `
+server: { listen: "${listen}" }
+store: ${store}
+gateways: { office: { token: ${TOKEN} } }
+destinations: { screen: { type: console, allow_log: true } }
+rules: [{ name: all, send: [screen] }]
+`;
+
+const start = (folder: string, text: string) => {
+  writeFileSync(join(folder, 'simwire.yaml'), text);
+  return runProgram(['--config', 'simwire.yaml', 'start'], { cwd: folder });
+};
+
+async function post(relay: RunningRelay, body: string) {
+  const answer = await fetch(`${relay.url}/report/office/${TOKEN}`, { method: 'POST', body });
+  return { status: answer.status, retryAfter: answer.headers.get('retry-after'), body: await answer.json() };
+}
+
+async function readiness(relay: RunningRelay): Promise<{ status: number; body: unknown }> {
+  const answer = await fetch(`${relay.url}/readyz`);
+  return { status: answer.status, body: await answer.json() };
+}
+
+const arrived = (relay: RunningRelay, text: string): Promise<unknown> =>
+  waitFor(() => (relay.output().stdout.includes(text) ? true : undefined));
+
+/** What the log said, line by line. */
+const logged = (relay: RunningRelay): { level: number; msg: string }[] =>
+  relay
+    .output()
+    .stderr.trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { level: number; msg: string });
+
+describe('start is refused in one line', () => {
+  it('where another one runs on the same store', async () => {
+    const folder = temporaryFolder();
+    const relay = await startRelayProgram(folder, config());
+    expect(await start(folder, config())).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: `another Simwire is running on ${STORE}: stop it first, or give this one a store of its own\n`,
+    });
+    expect((await post(relay, recvSms('the first one goes on'))).status).toBe(200);
+  });
+
+  it('where another program listens already', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await new Promise((done) => other.once('listening', done));
+    onTestFinished(() => void other.close());
+    const { port } = other.address() as AddressInfo;
+    const answer = await start(temporaryFolder(), config(`127.0.0.1:${String(port)}`));
+    expect(answer).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: `cannot listen on 127.0.0.1:${String(port)} (server.listen): another program listens there already; stop it, or choose another port\n`,
+    });
+  });
+
+  it('where the config is missing, broken, or wants PostgreSQL', async () => {
+    const [missing, broken, postgres] = await Promise.all([
+      runProgram(['start'], { cwd: temporaryFolder() }),
+      start(temporaryFolder(), 'server: { listen: "127.0.0.1:0"\nrules: []\n'),
+      start(temporaryFolder(), config('127.0.0.1:0', 'postgres://relay:hidden-word@db.lan/simwire')),
+    ]);
+    for (const { code, stdout } of [missing, broken, postgres]) expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(missing.stderr).toMatch(/^config\/simwire\.yaml:1:1: cannot be read.*\n$/);
+    expect(broken.stderr).toMatch(/^simwire\.yaml:\d+:\d+: .*\n/);
+    expect(broken.stderr).not.toContain('    at ');
+    expect(postgres.stderr).toMatch(/^simwire\.yaml:3:8: .*PostgreSQL.*\n$/);
+    expect(postgres.stderr).not.toContain('hidden-word');
+  });
+
+  it('where the database file is none, or damaged', async () => {
+    const none = temporaryFolder();
+    writeFileSync(join(none, 'simwire.db'), 'these are not the pages of a database, by far not.'.repeat(100));
+    const damaged = temporaryFolder();
+    const relay = await startRelayProgram(damaged, config());
+    await post(relay, recvSms('soon unreadable'));
+    relay.process.kill('SIGTERM');
+    await relay.ended;
+    overwrite(join(damaged, STORE), 0.1);
+    const [isNone, isDamaged] = await Promise.all([
+      start(none, config('127.0.0.1:0', 'sqlite:simwire.db')),
+      start(damaged, config()),
+    ]);
+    expect(isNone).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'the store simwire.db cannot be opened: the file is not a database: restore a backup, or move it away\n',
+    });
+    expect(isDamaged).toMatchObject({ code: 2, stdout: '' });
+    expect(isDamaged.stderr).toMatch(/^the store data\/trouble\.db .*damaged.*\n$/);
+  });
+});
+
+/** Overwrites a file from a part of its length on. */
+function overwrite(file: string, from: number): void {
+  const { size } = statSync(file);
+  const start = Math.floor(size * from);
+  const handle = openSync(file, 'r+');
+  writeSync(handle, Buffer.alloc(size - start, 0x5a), 0, size - start, start);
+  closeSync(handle);
+}
+
+describe('a store in trouble makes 503, and goes on by itself', () => {
+  it('locked by another program', async () => {
+    const folder = temporaryFolder();
+    const relay = await startRelayProgram(folder, config());
+    await post(relay, recvSms('before'));
+    await arrived(relay, 'before');
+    const other = new DatabaseSync(join(folder, STORE));
+    onTestFinished(() => {
+      other.close();
+    });
+    other.exec('BEGIN IMMEDIATE');
+
+    const reason = 'the database is locked by another program';
+    const [report, undecodable] = await Promise.all([post(relay, recvSms('during')), post(relay, 'garbage')]);
+    for (const answer of [report, undecodable])
+      expect(answer).toEqual({ status: 503, retryAfter: '5', body: { code: 503, reason } });
+    expect(await readiness(relay)).toEqual({
+      status: 503,
+      body: { ready: false, reasons: [{ code: 'store_locked', message: reason }] },
+    });
+    expect(logged(relay)).toContainEqual(
+      expect.objectContaining({ level: 50, msg: `a report could not be stored: ${reason}`, gateway: 'office' }),
+    );
+
+    other.exec('ROLLBACK');
+    await waitFor(async () => ((await readiness(relay)).status === 200 ? true : undefined));
+    expect(logged(relay)).toContainEqual(expect.objectContaining({ level: 30, msg: 'the store works again' }));
+    expect((await post(relay, recvSms('after'))).body).toEqual({ code: 200, reason: 'OK', stored: 1, quarantined: 0 });
+    await arrived(relay, 'after');
+    expect(relay.output().stdout).not.toContain('during');
+  });
+
+  it('on a full disk', async () => {
+    const folder = temporaryFolder();
+    // No file may grow beyond 4,000 blocks of 512 bytes: SQLite is told so as by a disk without room.
+    const before = "trap '' XFSZ; ulimit -f 4000";
+    const relay = await startRelayProgram(folder, config(), { before });
+    const stored: string[] = [];
+    let refused: Awaited<ReturnType<typeof post>> | null = null;
+    for (let n = 0; n < 200 && refused === null; n++) {
+      const text = `${String(n)} ${'long '.repeat(6_000)}`;
+      const answer = await post(relay, recvSms(text));
+      if (answer.status === 200) stored.push(text.slice(0, 10));
+      else refused = answer;
+    }
+    expect(stored.length).toBeGreaterThan(5);
+    expect(refused).toMatchObject({ status: 503, retryAfter: '5' });
+    const { status, body } = await readiness(relay);
+    expect(status).toBe(503);
+    expect(body).toMatchObject({ ready: false, reasons: [{ code: expect.stringMatching(/^store_(full|failed)$/) as string }] });
+    expect(logged(relay).some(({ level, msg }) => level === 50 && msg.startsWith('a report could not be stored: '))).toBe(true);
+    expect((await fetch(`${relay.url}/healthz`)).status).toBe(200);
+
+    relay.process.kill('SIGTERM');
+    expect(await relay.ended).toMatchObject({ code: 0 });
+    const again = await startRelayProgram(folder, config());
+    await waitFor(() => {
+      const printed = relay.output().stdout + again.output().stdout;
+      return stored.every((text) => printed.includes(`│ ${text}`)) ? true : undefined;
+    });
+    expect((await post(again, recvSms('there is room again'))).status).toBe(200);
+  });
+
+  it('damaged while it runs', async () => {
+    const folder = temporaryFolder();
+    const relay = await startRelayProgram(folder, config());
+    for (let n = 0; n < 30; n++) await post(relay, recvSms(`${String(n)} ${'words '.repeat(500)}`));
+    await arrived(relay, '│ 29 ');
+    // Into the file itself, past what the log of the last changes still covers.
+    const other = new DatabaseSync(join(folder, STORE));
+    other.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    other.close();
+    overwrite(join(folder, STORE), 0.02);
+
+    // Pages in memory stay good, until something that another program wrote makes them be read again.
+    const answer = await waitFor(async () => {
+      const tried = await post(relay, recvSms(`after the damage ${String(Math.random())} ${'words '.repeat(500)}`));
+      return tried.status === 200 ? undefined : tried;
+    });
+    expect(answer).toMatchObject({ status: 503, retryAfter: '5' });
+    expect(await readiness(relay)).toMatchObject({
+      status: 503,
+      body: { reasons: [{ code: 'store_damaged' }] },
+    });
+    expect((await fetch(`${relay.url}/healthz`)).status).toBe(200);
+    expect(relay.process.exitCode).toBeNull();
+    expect(relay.output().stderr).not.toContain('words words');
+    expect(readFileSync(join(folder, STORE)).subarray(0, 15).toString()).toBe('SQLite format 3');
+  });
+});
