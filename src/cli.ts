@@ -7,7 +7,11 @@ if (Number(process.versions.node.split('.')[0]) < MINIMUM) {
   process.exitCode = 2;
 } else {
   const { run } = await import('./commands/program.ts');
-  process.exitCode = await run(process.argv);
+  // Whoever reads the output may stop doing so at any time (`| head`).
+  process.stdout.on('error', () => undefined);
+  const exitCode = await run(process.argv);
+  // A send that a stop did not wait for must not keep the process; what was printed must be out before.
+  process.stdout.write('', () => process.exit(exitCode));
 }
 
 export {};

@@ -62,18 +62,18 @@ const numeric = (reading: Reading, i: number): Found => {
   };
 };
 
+/** Whether letters may be a part of a code: in capitals, and no known word; a single letter always is one somewhere. */
+const isPart = (reading: Reading, token: Token): boolean =>
+  isUpper(written(reading.folded, token.start, token.end)) && (width(token) === 1 || !isKnown(reading, token));
+
 /** The tokens, hyphens between them, that make one code of letters and digits: "K7F-2QX". */
 const hyphenatedParts = (reading: Reading, i: number): Token[] => {
-  const { tokens, folded } = reading;
+  const { tokens } = reading;
   const parts: Token[] = [];
   for (let k = i; parts.length < MOST_PARTS; k += 2) {
     const token = tokens[k];
     if (token === undefined || token.kind === 'mark' || token.kind === 'foreign') break;
-    if (
-      token.kind === 'letters' &&
-      (isKnown(reading, token) || !isUpper(written(folded, token.start, token.end)))
-    )
-      break;
+    if (token.kind === 'letters' && !isPart(reading, token)) break;
     parts.push(token);
     const [hyphen, next] = [tokens[k + 1], tokens[k + 2]];
     if (!isHyphen(reading, hyphen) || hyphen?.start !== token.end || next?.start !== hyphen.end) break;

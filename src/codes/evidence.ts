@@ -8,7 +8,7 @@ import { wordsOf } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { shapeEvidence } from './shape.ts';
 import type { Placed, Surroundings } from './surroundings.ts';
-import { ALONE, BARE, ENTER, OUTNUMBERED, PURPOSE, SECOND_NAME, STANDING, TEXT } from './weights.ts';
+import { ADVERTISED, ALONE, BARE, ENTER, OUTNUMBERED, PURPOSE, SECOND_NAME, STANDING, TEXT } from './weights.ts';
 
 /** A candidate's evidence, and what the name of a code that speaks for it most means. */
 export interface Weighed {
@@ -71,6 +71,7 @@ export const weigh = (around: Surroundings, { candidate, nearby, labels }: Place
   };
   if (isRival && rivals.length === 1) add('the only number', ALONE);
   if (!isRival && labels.length === 0) add('a word beside numbers', OUTNUMBERED);
+  if (around.advertises && /[A-Za-z]/.test(candidate.value)) add('letters in an advertisement', ADVERTISED);
   if (standsOut(reading, candidate)) add('stands out', STANDING);
   if (
     around.isBare &&

@@ -3,7 +3,7 @@ import { adjoins, distance, inOneSentence } from './layout.ts';
 import type { Hit } from './lexicon.ts';
 import type { Nearby } from './nearby.ts';
 import type { Surroundings } from './surroundings.ts';
-import { ADJOINING, NAME, NAME_REACH, PREDICATE, SHARED_NAME, WARNED_NAME } from './weights.ts';
+import { ADJOINING, NAME, NAME_REACH, PREDICATE, TOLD, SHARED_NAME, WARNED_NAME } from './weights.ts';
 
 /** A name of a code near a candidate, and what it is worth to it. */
 export interface NameFound {
@@ -27,6 +27,14 @@ const belongsElsewhere = (
   return before ? rivalAway < away : rivalAway <= away;
 };
 
+/** Whether a linking word goes on from the candidate: "123456 is …". */
+const goesOn = ({ reading }: Surroundings, { end }: Candidate): boolean => {
+  const { folded, beginning } = reading;
+  let i = end;
+  while (i < end + 4 && ' )]}>"\'」』】*'.includes(String.fromCharCode(folded.codes[i] ?? 0))) i++;
+  return beginning.get(i) === 'link';
+};
+
 /** Whether a linking word or a colon leads to the candidate: "… is 123456", "…: 123456". */
 const isIntroduced = ({ reading }: Surroundings, { lead }: Candidate): boolean => {
   const { folded, ending } = reading;
@@ -44,6 +52,7 @@ export const namesAround = (
   const { layout } = around.reading;
   const own = around.rankAt(candidate.lead);
   const introduced = isIntroduced(around, candidate);
+  const continued = goesOn(around, candidate);
   const found: NameFound[] = [];
   for (const phrase of nearby) {
     const { hit, before, from, to, away } = phrase;
@@ -56,11 +65,11 @@ export const namesAround = (
       found.push({ hit, weight: base + ADJOINING, bond: 'beside' });
       continue;
     }
-    const told = before && between === 0 && introduced && inOneSentence(layout, from, to);
+    const told = between === 0 && (before ? introduced : continued) && inOneSentence(layout, from, to);
     const nearness = Math.max(told ? PREDICATE : 0, 1 - away / NAME_REACH);
     const share = between > 0 || phrase.beside ? SHARED_NAME : 1;
     const warned = around.isWarned(hit) && !inOneSentence(layout, from, to) ? WARNED_NAME : 1;
-    const weight = base * nearness * share * warned;
+    const weight = (base * nearness + (told ? TOLD : 0)) * share * warned;
     if (weight > 0) found.push({ hit, weight, bond: told ? 'told' : 'near' });
   }
   return found.sort((x, y) => y.weight - x.weight);

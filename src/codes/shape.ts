@@ -19,7 +19,7 @@ export const shapeEvidence = (candidate: Candidate): Evidence[] => {
   add(`written as ${shape}`, SHAPE[shape]);
   const count = digitsIn(value);
   if (count === value.length) add(`${count} digits`, DIGITS[count] ?? DIGITS.other);
-  else if (looksLikeName(candidate)) add('looks like a name', MIXED.name);
+  else if (shape === 'mixed' && looksLikeName(candidate)) add('looks like a name', MIXED.name);
   else if (shape === 'mixed')
     add(
       'letters and digits',

@@ -29,6 +29,8 @@ export interface Surroundings {
   readonly text: readonly Evidence[];
   /** A word of an account movement. */
   readonly ledger: Hit | null;
+  /** Whether the text advertises, or tells of deliveries and appointments. */
+  readonly advertises: boolean;
   /** Whether the text is one candidate and nothing else. */
   readonly isBare: boolean;
   /** How many rivals begin before a folded position. */
@@ -112,6 +114,7 @@ export const survey = (reading: Reading, candidates: readonly Candidate[]): Surr
     isRival: (candidate) => rivalSet.has(candidate),
     text: textEvidence(reading, firsts),
     ledger: firsts.get('ledger') ?? null,
+    advertises: firsts.has('talk'),
     isBare: candidates.length === 1 && only !== undefined && isBare(reading, only),
     rankAt: ranker(rivals.map(({ lead }) => lead)),
     isWarned: (hit) => {

@@ -17,6 +17,7 @@ export const NAME_REACH = 18;
 
 /** A name whose sentence goes on to the candidate ("the OTP for your card is …") is worth this share, however far. */
 export const PREDICATE = 0.75;
+export const TOLD = 0.4;
 
 /** A name that another number stands closer to is worth this share. */
 export const SHARED_NAME = 0.55;
@@ -56,6 +57,8 @@ export const ENTER = { beside: 1.3, near: 0.5, reach: 6 } as const;
 export const PURPOSE = { weight: 0.7, reach: 10 } as const;
 export const TEXT = { secret: 0.7, valid: 0.5, hash: 1, retriever: 0.6, ledger: -0.9, talk: -1 } as const;
 export const ALONE = 0.4;
+/** Advertisements write their codes in letters. */
+export const ADVERTISED = -1.5;
 export const OUTNUMBERED = -3;
 export const STANDING = 0.4;
 export const BARE = 3.2;

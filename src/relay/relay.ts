@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Config } from '../config/config.ts';
 import type { Pump } from '../delivery/pump.ts';
 import { createIds } from '../domain/ids.ts';
@@ -8,7 +9,7 @@ import { compileAccess, type Access } from '../http/access.ts';
 import type { Readiness } from '../http/door.ts';
 import { createMetrics } from '../http/metrics.ts';
 import { createHttpServer, type HttpServer } from '../http/server.ts';
-import type { Store } from '../store/contract.ts';
+import { StoreUnavailable, type Store } from '../store/contract.ts';
 import { openStore } from '../store/open.ts';
 import { VERSION } from '../version.ts';
 import { createDelivery, holdHomeless, type DeliveryParts } from './delivery.ts';
@@ -30,6 +31,8 @@ export interface Relay {
 
 /** How long a stop may take until connections are cut, and sends are left to be repeated. */
 const STOP_WITHIN = 8 * SECOND;
+/** How long a new config waits for sends under the old one. */
+const SWITCH_WITHIN = 2 * SECOND;
 
 /** Everything that is made from a config, and made anew when it changes. */
 interface Setup {
@@ -73,15 +76,13 @@ export async function startRelay(config: Config, world: World): Promise<Relay> {
       intake.findings([destinationFinding(destination, problem)]).catch(() => undefined);
     },
   };
-  const setUp = async (next: Config): Promise<Setup> => {
-    await holdHomeless(next, parts);
-    return {
-      policy: createPolicy(next, startedAt, () => readSilences(store.notes)),
-      access: accessOf(next),
-      pump: createDelivery(next, parts),
-    };
+  const policyOf = (next: Config): Policy => createPolicy(next, startedAt, () => readSilences(store.notes));
+  await holdHomeless(config, parts);
+  let setup: Setup = {
+    policy: policyOf(config),
+    access: accessOf(config),
+    pump: createDelivery(config, parts),
   };
-  let setup = await setUp(config);
 
   const server = createHttpServer(
     {
@@ -112,17 +113,23 @@ export async function startRelay(config: Config, world: World): Promise<Relay> {
   return {
     url,
     reload: async (next) => {
-      await setup.pump.stop();
+      const { pump } = setup;
+      setup = { policy: policyOf(next), access: accessOf(next), pump };
       config = next;
-      setup = await setUp(next);
+      // A send that hangs settles later; it is claimed, so nobody else sends it.
+      await within(SWITCH_WITHIN, pump.stop());
+      await holdHomeless(next, parts).catch((error: unknown) => {
+        if (!(error instanceof StoreUnavailable)) throw error;
+        log.warn('deliveries whose destination left the config could not be held');
+      });
+      setup = { ...setup, pump: createDelivery(next, parts) };
       setup.pump.wake();
       await intake.look();
     },
     stop: async () => {
       housekeeping.stop();
       intake.stop();
-      const sent = Promise.race([setup.pump.stop(), after(world, STOP_WITHIN)]);
-      await Promise.all([server.close(STOP_WITHIN), sent]);
+      await Promise.all([server.close(STOP_WITHIN), within(STOP_WITHIN, setup.pump.stop())]);
       await store.close();
       log.info('stopped');
     },
@@ -158,8 +165,10 @@ async function listen(server: HttpServer, store: Store): ReturnType<HttpServer['
   }
 }
 
-function after({ alarm, clock }: World, duration: Duration): Promise<void> {
-  return new Promise((resolve) => {
-    alarm(clock() + duration, resolve);
-  });
+/** Waits for `work`, but not longer than `limit`. Unlike an alarm, it keeps the process alive meanwhile. */
+async function within(limit: Duration, work: Promise<void>): Promise<void> {
+  const done = new AbortController();
+  const patience = delay(limit, undefined, { signal: done.signal }).catch(() => undefined);
+  await Promise.race([work, patience]);
+  done.abort();
 }

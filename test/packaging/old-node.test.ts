@@ -11,13 +11,16 @@ function runOn(version: string) {
   return runProgram(['--version'], { cwd: temporaryFolder(), env: { NODE_OPTIONS: `--import=${module}` } });
 }
 
-it.each(['18.20.8', '20.20.2', '22.3.0', '23.11.1'])('tells a Node %s in one line that it is too old', async (version) => {
-  expect(await runOn(version)).toEqual({
-    code: 2,
-    stdout: '',
-    stderr: `simwire needs Node 24 or newer; this is v${version}\n`,
-  });
-});
+it.each(['18.20.8', '20.20.2', '22.3.0', '23.11.1'])(
+  'tells a Node %s in one line that it is too old',
+  async (version) => {
+    expect(await runOn(version)).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: `simwire needs Node 24 or newer; this is v${version}\n`,
+    });
+  },
+);
 
 it.each(['24.0.0', '26.1.0'])('runs on Node %s', async (version) => {
   expect(await runOn(version)).toMatchObject({ code: 0, stderr: '' });

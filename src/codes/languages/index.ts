@@ -1,24 +1,29 @@
 import type { Language } from '../language.ts';
+import { baltic } from './baltic.ts';
+import { caucasus } from './caucasus.ts';
 import { chinese } from './chinese.ts';
 import { english } from './english.ts';
 import { germanDutch } from './german-dutch.ts';
+import { greekAlbanian } from './greek-albanian.ts';
 import { iberian } from './iberian.ts';
 import { indic } from './indic.ts';
 import { iranian } from './iranian.ts';
 import { japanese } from './japanese.ts';
 import { korean } from './korean.ts';
+import { mongolian } from './mongolian.ts';
 import { nordic } from './nordic.ts';
 import { romance } from './romance.ts';
 import { slavicEast } from './slavic-east.ts';
+import { slavicSouth } from './slavic-south.ts';
 import { slavicWest } from './slavic-west.ts';
 import { semitic } from './semitic.ts';
+import { turkic } from './turkic.ts';
 import { universal } from './universal.ts';
 import { uralic } from './uralic.ts';
 
 /** Every language that codes are looked for in. Adding one is adding its data here. */
 export const languages: readonly Language[] = [
   ...universal, ...english, ...chinese, ...japanese, ...korean, ...germanDutch, ...iberian, ...nordic, ...romance, ...uralic,
-  ...slavicEast,
-  ...slavicWest,
   ...semitic, ...iranian, ...indic,
+  ...slavicEast, ...slavicWest, ...slavicSouth, ...baltic, ...greekAlbanian, ...turkic, ...caucasus, ...mongolian,
 ];

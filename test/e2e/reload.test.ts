@@ -1,0 +1,108 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it, onTestFinished } from 'vitest';
+import { SINK_SECRET, startWebhookSink } from '../fakes/webhook-sink.ts';
+import { runProgram, startRelayProgram, waitFor, type RunningRelay } from '../support/program.ts';
+import { temporaryFolder } from '../support/temporary.ts';
+import { post, recvSms } from '../support/wire.ts';
+
+const OLD = 'reload-test-token-old-1';
+const NEW = 'reload-test-token-new-2';
+
+interface Written {
+  readonly token?: string;
+  readonly flows?: string | null;
+  readonly send?: string;
+}
+
+const configOf = ({ token = OLD, flows = null, send = 'screen' }: Written): string => `
+server: { listen: "127.0.0.1:0" }
+store: sqlite:data/reload.db
+gateways: { office: { token: ${token} } }
+destinations:
+  screen: { type: console, allow_log: true }
+${flows === null ? '' : `  flows: { type: webhook, url: "${flows}", secret: ${SINK_SECRET} }`}
+rules: [{ name: all, send: [${send}] }]
+`;
+
+/** A relay whose config is changed while it runs. */
+async function scene(first: Written) {
+  const folder = temporaryFolder();
+  const relay = await startRelayProgram(folder, configOf(first));
+  const says = (line: string): number => relay.output().stderr.split(line).length - 1;
+  return {
+    relay,
+    report: async (token: string, text: string) =>
+      (await post(`${relay.url}/report/office/${token}`, recvSms(text))).status,
+    /** Saves a file, asks for it to be read, and waits until stderr says the line once more. */
+    change: async (text: string, line = 'simwire.yaml: taken over', signal: 'SIGHUP' | null = 'SIGHUP') => {
+      const before = says(line);
+      writeFileSync(join(folder, 'simwire.yaml'), text);
+      if (signal !== null) relay.process.kill(signal);
+      await waitFor(() => (says(line) > before ? true : undefined));
+    },
+    outbox: async () => {
+      const { stdout } = await runProgram(
+        ['--config', 'simwire.yaml', 'outbox', 'list', '--state', 'held', '--json'],
+        { cwd: folder },
+      );
+      return JSON.parse(stdout) as unknown[];
+    },
+  };
+}
+
+const printed = (relay: RunningRelay, text: string): Promise<unknown> =>
+  waitFor(() => (relay.output().stdout.includes(text) ? true : undefined));
+
+it('takes over a new token and new rules, on SIGHUP and when the file was saved', async () => {
+  const sink = await startWebhookSink();
+  onTestFinished(() => sink.close());
+  const { relay, report, change } = await scene({ token: `[${OLD}]` });
+  expect(await report(OLD, 'first')).toBe(200);
+  await printed(relay, 'first');
+
+  await change(configOf({ token: NEW, flows: sink.url, send: 'flows' }));
+  expect(await report(OLD, 'with the old token')).toBe(401);
+  expect(await report(NEW, 'second')).toBe(200);
+  await waitFor(() => sink.messages.find(({ body }) => body.data['text'] === 'second'));
+
+  await change(configOf({ token: `[${OLD}, ${NEW}]` }), 'simwire.yaml: taken over', null);
+  expect([await report(OLD, 'third'), await report(NEW, 'fourth')]).toEqual([200, 200]);
+  await printed(relay, 'third');
+  await printed(relay, 'fourth');
+  expect(relay.output().stdout).not.toContain('second');
+  expect(sink.messages).toHaveLength(1);
+});
+
+it('holds what waits for a destination that left the config, and sends it once it is back', async () => {
+  const sink = await startWebhookSink();
+  onTestFinished(() => sink.close());
+  const both = { flows: sink.url, send: 'flows, screen' };
+  const { relay, report, change, outbox } = await scene(both);
+  sink.failNext(1, { status: 503 });
+  expect(await report(OLD, 'for whom?')).toBe(200);
+  await waitFor(() => (sink.requests() > 0 ? true : undefined));
+
+  await change(configOf({}));
+  expect(await outbox()).toMatchObject([
+    { destination: 'flows', state: 'held', problem: 'the destination is not in the config', port: '1.02' },
+  ]);
+  expect(await report(OLD, 'meanwhile')).toBe(200);
+  await printed(relay, 'meanwhile');
+
+  await change(configOf(both));
+  await waitFor(() => sink.messages.find(({ body }) => body.data['text'] === 'for whom?'));
+  expect(await outbox()).toEqual([]);
+});
+
+it('refuses a config with problems, tells them, and goes on with the one before', async () => {
+  const { relay, report, change } = await scene({});
+  const refused = 'simwire.yaml: not taken over; the config before it goes on';
+  await change(configOf({ token: NEW, send: 'scren' }), refused);
+  expect(relay.output().stderr).toMatch(/^simwire\.yaml:8:\d+: .*"scren".*screen/m);
+  await change('server: [', refused);
+  await change(configOf({}).replace(', allow_log: true', ''), 'simwire.yaml: not taken over: destination screen');
+  expect(await report(NEW, 'not yet')).toBe(401);
+  expect(await report(OLD, 'still here')).toBe(200);
+  await printed(relay, 'still here');
+});

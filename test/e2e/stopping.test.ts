@@ -1,0 +1,139 @@
+import { connect } from 'node:net';
+import { resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { startFakeTelegram } from '../fakes/telegram.ts';
+import { SINK_SECRET, startWebhookSink } from '../fakes/webhook-sink.ts';
+import { runProgram, startProgram, startRelayProgram, waitFor } from '../support/program.ts';
+import { temporaryFolder } from '../support/temporary.ts';
+import { post, recvSms } from '../support/wire.ts';
+
+const TOKEN = 'stopping-test-token-1';
+/** Within this it must be over, whatever is under way (docker stop waits as long). */
+const AT_MOST = 10_000;
+
+const configOf = (destination: string): string => `
+server: { listen: "127.0.0.1:0" }
+store: sqlite:data/stopping.db
+gateways: { office: { token: ${TOKEN} } }
+destinations: { it: ${destination} }
+rules: [{ name: all, send: [it] }]
+`;
+
+/** Opens a report without its last byte; `finish` sends that and resolves with all that is answered. */
+async function halfReport(url: string, body: string): Promise<{ finish(): Promise<string> }> {
+  const { hostname, port } = new URL(url);
+  const socket = connect(Number(port), hostname);
+  let answer = '';
+  socket.setEncoding('utf8').on('data', (text: string) => (answer += text));
+  const closed = new Promise<void>((done) => socket.once('close', () => { done(); }));
+  await new Promise<void>((done) => socket.once('connect', () => { done(); }));
+  const head = `POST /report/office/${TOKEN} HTTP/1.1\r\nHost: relay\r\nContent-Length: ${String(Buffer.byteLength(body))}\r\n\r\n`;
+  socket.write(head + body.slice(0, -1));
+  return {
+    finish: async () => {
+      socket.write(body.slice(-1));
+      await closed;
+      return answer;
+    },
+  };
+}
+
+it('SIGTERM under load: what was accepted is answered, sent and never doubled; nothing new is accepted', async () => {
+  const folder = temporaryFolder();
+  const sink = await startWebhookSink();
+  onTestFinished(() => sink.close());
+  const config = configOf(`{ type: webhook, url: "${sink.url}", secret: ${SINK_SECRET} }`);
+  const relay = await startRelayProgram(folder, config);
+  const url = `${relay.url}/report/office/${TOKEN}`;
+  sink.failNext(400, { delayMs: 60 });
+
+  const acknowledged: string[] = [];
+  const others: number[] = [];
+  let number = 0;
+  const load = async (): Promise<void> => {
+    for (;;) {
+      const text = `message no ${String(++number)} ends here`;
+      const answer = await post(url, recvSms(text)).catch(() => null);
+      if (answer === null) return;
+      if (answer.status === 200) acknowledged.push(text);
+      else others.push(answer.status);
+    }
+  };
+  const loaders = Array.from({ length: 8 }, load);
+  await waitFor(() => (sink.messages.length > 40 ? true : undefined));
+  const half = await halfReport(relay.url, recvSms('begun before the signal'));
+  await sleep(20);
+
+  const asked = Date.now();
+  relay.process.kill('SIGTERM');
+  await Promise.all(loaders);
+  const answer = await half.finish();
+  expect(answer).toMatch(/^HTTP\/1\.1 200 OK\r\n/);
+  expect(answer).toContain('"stored":1');
+  const { code } = await relay.ended;
+  expect(code).toBe(0);
+  expect(Date.now() - asked).toBeLessThan(AT_MOST);
+  await expect(fetch(relay.url)).rejects.toThrow();
+  expect(others).toEqual([]);
+  // A send that is cut off in the middle would reach the sink only after the end.
+  const settled = sink.messages.length;
+
+  await startRelayProgram(folder, config);
+  const expected = [...acknowledged, 'begun before the signal'];
+  const texts = (): unknown[] => sink.messages.map(({ body }) => body.data['text']);
+  await waitFor(() => (expected.every((text) => texts().includes(text)) ? true : undefined));
+  expect(acknowledged.length).toBeGreaterThan(40);
+  expect(settled).toBeLessThanOrEqual(expected.length);
+  expect(new Set(texts()).size).toBe(texts().length);
+});
+
+describe('while a send hangs', () => {
+  it('both signals end it in time, and the message is marked as possibly repeated afterwards', async () => {
+    await Promise.all(
+      (['SIGTERM', 'SIGINT'] as const).map(async (signal) => {
+        const folder = temporaryFolder();
+        const telegram = await startFakeTelegram({ chats: [{ id: 4711 }] });
+        onTestFinished(() => telegram.close());
+        const config = configOf(
+          `{ type: telegram, token: "${telegram.token}", chat: 4711, api_root: ${telegram.url} }`,
+        );
+        const relay = await startRelayProgram(folder, config);
+        telegram.failNext(1, { hang: true });
+        expect((await post(`${relay.url}/report/office/${TOKEN}`, recvSms('who knows'))).status).toBe(200);
+        await waitFor(() => (telegram.requests() > 0 ? true : undefined));
+
+        const asked = Date.now();
+        relay.process.kill(signal);
+        expect((await relay.ended).code).toBe(0);
+        expect(Date.now() - asked).toBeLessThan(AT_MOST);
+
+        const again = await startRelayProgram(folder, config);
+        const message = await waitFor(() => telegram.messages[0]);
+        expect(message.text).toContain('(possibly repeated)');
+        expect(message.text.endsWith('who knows')).toBe(true);
+        expect(again.output().stderr).toContain('"deliveries":1');
+      }),
+    );
+  });
+});
+
+it('the demo shows codes, says where a real gateway reports to, and ends cleanly', async () => {
+  const demo = startProgram(['--config', resolve('config/demo.yaml'), 'demo'], {
+    cwd: temporaryFolder(),
+    env: { SIMWIRE_LISTEN: '127.0.0.1:0' },
+  });
+  const stdout = await waitFor(() => (/\n│ \d{4,8}\b/.test(demo.output().stdout) ? demo.output().stdout : undefined));
+  expect(stdout).toMatch(/^Simwire listens on (http:\/\/127\.0\.0\.1:\d+)\. A real gateway would get this report URL: \1\/report\/demo\/\S+\n/);
+  demo.process.kill('SIGINT');
+  const ended = await demo.ended;
+  expect(ended).toMatchObject({ code: 0, stderr: '' });
+  expect(ended.stdout).toMatch(/\nThe demo is over: \d+ reports, 0 lost\. /);
+
+  const taken = await runProgram(['--config', resolve('config/demo.yaml'), 'demo', '--seed', 'x'], {
+    cwd: temporaryFolder(),
+    env: { SIMWIRE_LISTEN: '127.0.0.1:0' },
+  });
+  expect(taken.code).toBe(2);
+  expect(taken.stderr).toBe('--seed must be a number from 1 to 9007199254740991\n');
+});
