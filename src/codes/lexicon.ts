@@ -27,7 +27,7 @@ export interface Lexicon {
   readonly clitics: ReadonlySet<string>;
 }
 
-/** Two languages give one phrase different meanings; the earlier role of ROLES wins. */
+/** A phrase with two meanings. The earlier language's wins, and within a language the one of the earlier role in ROLES. */
 export interface Conflict {
   readonly phrase: string;
   readonly meanings: readonly [Meaning, Meaning];
@@ -53,9 +53,6 @@ const phrasesOf = (phrases: string): string[] =>
     )
     .filter((phrase) => phrase !== '');
 
-const rank = (meaning: Meaning): number =>
-  typeof meaning === 'number' ? ROLES.length : ROLES.indexOf(meaning);
-
 /** Compiles languages into one lexicon. `conflict` hears of phrases to which two languages give different meanings. */
 export const compileLexicon = (
   languages: readonly Language[],
@@ -77,7 +74,7 @@ export const compileLexicon = (
     const slot = stem ? 'stem' : 'whole';
     const present = node[slot];
     if (present !== null && present !== meaning) conflict({ phrase, meanings: [present, meaning] });
-    if (present === null || rank(meaning) < rank(present)) node[slot] = meaning;
+    node[slot] = present ?? meaning;
   };
   for (const language of languages) {
     for (const role of ROLES) for (const phrase of phrasesOf(language[role] ?? '')) add(phrase, role);

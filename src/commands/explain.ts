@@ -76,6 +76,7 @@ function withMessages(config: Config, explanation: Explanation): Explained {
   const composer: Composer = {
     templates: compileTemplates(config.templates).templates,
     timeZone: config.time_zone,
+    replyTo: () => null,
     failed: () => undefined,
   };
   const nextId = createIds(() => event.receivedAt);

@@ -34,7 +34,7 @@ function cannotListen(error: unknown): Failure | null {
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return null;
   const why = CANNOT_LISTEN[error.code];
   if (why === undefined || !('syscall' in error)) return null;
-  const { address, port } = error as { address?: unknown; port?: unknown };
+  const { address, port } = error as { address?: string; port?: number };
   const where = [address, port].filter((part) => part !== undefined).join(':');
   return { message: `cannot listen on ${where} (server.listen): ${why}`, exitCode: EXIT.wrong };
 }

@@ -127,6 +127,7 @@ async function directly(
   const composer = {
     templates: compileTemplates(config.templates).templates,
     timeZone: config.time_zone,
+    replyTo: () => null,
     failed: () => undefined,
   };
   const outcome = await channel.send(compose(composer, alone({ delivery, event }), Date.now()));

@@ -1,5 +1,5 @@
 import type { Channel, Outgoing } from '../channels/channel.ts';
-import type { Delivery, Mark } from '../domain/delivery.ts';
+import type { Delivery, Mark, MessageRef } from '../domain/delivery.ts';
 import type { Millis } from '../domain/time.ts';
 import { shownCode, type RenderContext } from '../render/context.ts';
 import type { Marked } from '../render/marked.ts';
@@ -7,12 +7,14 @@ import type { Rendered, Templates } from '../render/templates.ts';
 import { fitTogether, together, type Part } from '../render/together.ts';
 import { webhookData } from '../render/variables.ts';
 import type { Waiting } from '../store/contract.ts';
-import type { Batch } from './batch.ts';
+import { alone, type Batch } from './batch.ts';
 
 /** What messages are made with. */
 export interface Composer {
   readonly templates: Templates;
   readonly timeZone: string;
+  /** The message that an event answers to, in the destination of its delivery. */
+  readonly replyTo: (item: Waiting) => MessageRef | null;
   /** A user's template did not work for this delivery; its message was made by the built-in one. */
   readonly failed: (delivery: Delivery, problem: string) => void;
 }
@@ -40,7 +42,7 @@ export function compose(composer: Composer, { kind, items }: Batch, at: Millis, 
     at,
     codes,
     silent,
-    replyTo: null,
+    replyTo: kind === 'one' ? composer.replyTo(lead) : null,
     get body() {
       return body();
     },
@@ -60,6 +62,17 @@ export function compose(composer: Composer, { kind, items }: Batch, at: Millis, 
     case 'quiet':
       return of([], () => summedUp(composer, items, 'messages in the quiet hours'));
   }
+}
+
+/** How the message that told of a fault should look now that its end was told. */
+export function revise(
+  composer: Composer,
+  { items: [{ event, delivery }] }: Batch,
+  at: Millis,
+): { ref: MessageRef; message: Outgoing } | null {
+  if (event.event !== 'alert' || event.state !== 'resolved') return null;
+  const ref = composer.replyTo({ event, delivery });
+  return ref && { ref, message: compose(composer, alone({ event, delivery }), at) };
 }
 
 function codesOf(items: readonly Waiting[]): string[] {

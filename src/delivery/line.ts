@@ -1,6 +1,6 @@
 import type { Alarm } from '../domain/alarm.ts';
 import type { Outgoing, Channel } from '../channels/channel.ts';
-import type { Delivery } from '../domain/delivery.ts';
+import type { Delivery, MessageRef } from '../domain/delivery.ts';
 import type { Event } from '../domain/event.ts';
 import type { NextId } from '../domain/ids.ts';
 import type { Outcome } from '../domain/outcome.ts';
@@ -8,15 +8,10 @@ import { SECOND, type Clock, type Millis } from '../domain/time.ts';
 import { StoreUnavailable, type DeliveryChange, type Outbox, type Waiting } from '../store/contract.ts';
 import { alone, isSummedUp, nextBatch, type Batch } from './batch.ts';
 import { circuitAfter, type Circuit } from './circuit.ts';
-import {
-  ALTERNATIVE_AFTER,
-  GIVE_UP_AFTER,
-  consequence,
-  move,
-  onward,
-  type Circumstances,
-} from './consequence.ts';
+import { consequence, type Circumstances } from './consequence.ts';
+import { createFollowUp } from './follow-up.ts';
 import type { Pacer } from './pacer.ts';
+import { passesOnAt, passOn } from './pass-on.ts';
 
 /** How many waiting deliveries are looked at together where they cannot leave one by one. */
 const LOOK_AHEAD = 60;
@@ -45,6 +40,8 @@ export interface LineParts {
   readonly outbox: Outbox;
   /** Makes the message of what goes out together. */
   readonly compose: (batch: Batch, at: Millis) => Outgoing;
+  /** The message that a batch answers to, as it should now look; null: none has to change. */
+  readonly revise: (batch: Batch, at: Millis) => { ref: MessageRef; message: Outgoing } | null;
   /** How many of the first deliveries fit into one message. */
   readonly fit: (items: readonly Waiting[]) => number;
   readonly circuit: { get(): Circuit; set(circuit: Circuit): void };
@@ -65,6 +62,7 @@ export interface Line {
 
 export function createLine(parts: LineParts): Line {
   const { destination, channel, fallback, pacer, outbox, clock, notices } = parts;
+  const followUp = createFollowUp(parts);
   const ordered = channel.concurrency === 1;
   const paced = channel.limits.length > 0;
   let lookedAt = -Infinity;
@@ -127,11 +125,11 @@ export function createLine(parts: LineParts): Line {
       if (due !== null) wakeAt(due);
       return false;
     }
-    if (await passOn(waiting, circuit, at <= now, now)) return true;
+    if (await letGo(waiting, circuit, at <= now, now)) return true;
     // Asked again: another destination may have taken a slot of the same chat meanwhile.
     const slotAt = Math.max(at, pacer.next(now));
     if (slotAt > now) {
-      wakeAt(Math.min(slotAt, ...waiting.map(({ delivery }) => passesOnAt(delivery))));
+      wakeAt(Math.min(slotAt, ...waiting.map(({ delivery }) => passesOnAt(delivery, fallback))));
       return false;
     }
     const batches = batchesOf(waiting, free, now);
@@ -161,51 +159,20 @@ export function createLine(parts: LineParts): Line {
   }
 
   /** Moves on, or gives up, what should not wait here any longer. True if something went. */
-  async function passOn(
+  async function letGo(
     waiting: readonly Waiting[],
     circuit: Circuit,
     mayProbe: boolean,
     now: Millis,
   ): Promise<boolean> {
-    const around = circumstances(circuit, now);
-    const changes: DeliveryChange[] = [];
-    const successors: [Delivery, Delivery][] = [];
-    for (const [i, { delivery }] of waiting.entries()) {
-      const isProbe = mayProbe && i === 0;
-      const reason = whyPassOn(delivery, circuit, isProbe, now);
-      if (reason === null) continue;
-      const moved = move(delivery, reason, around);
-      if (moved?.successor) {
-        changes.push(moved.change);
-        successors.push([delivery, moved.successor]);
-      } else if (now - delivery.createdAt >= GIVE_UP_AFTER) {
-        changes.push({ id: delivery.id, state: 'dead', problem: reason, settledAt: now });
-      }
-    }
+    const { changes, moves } = passOn(waiting, mayProbe, circumstances(circuit, now));
     if (changes.length === 0) return false;
     await outbox.settle(
       changes,
-      successors.map(([, to]) => to),
+      moves.map(([, to]) => to),
     );
-    for (const [from, to] of successors) notices.moved(from, to);
+    for (const [from, to] of moves) notices.moved(from, to);
     return true;
-  }
-
-  /** When a delivery that goes on waiting here has to be looked at again. */
-  function passesOnAt(delivery: Delivery): Millis {
-    if (onward(delivery, fallback) === null) return Infinity;
-    const patience = delivery.alternatives.length > 0 ? ALTERNATIVE_AFTER : Infinity;
-    return delivery.createdAt + Math.min(patience, delivery.expires ?? Infinity);
-  }
-
-  function whyPassOn(delivery: Delivery, circuit: Circuit, isProbe: boolean, now: Millis): string | null {
-    if (circuit.openSince !== null && !isProbe) return circuit.reason ?? `${destination} is failing`;
-    const age = now - delivery.createdAt;
-    if (delivery.alternatives.length > 0 && age >= ALTERNATIVE_AFTER)
-      return `not through to ${destination} within 30 seconds`;
-    if (delivery.expires !== null && age >= delivery.expires && onward(delivery, fallback) !== null)
-      return `not through to ${destination} before it expired`;
-    return null;
   }
 
   async function send(batch: Batch, at: Millis, slot: ((doneAt: Millis) => void) | undefined): Promise<void> {
@@ -227,6 +194,7 @@ export function createLine(parts: LineParts): Line {
         results.map((r) => r.change),
         results.flatMap((r) => r.successor ?? []),
       );
+      if (outcome.kind === 'delivered') followUpOn(batch, now);
       results.forEach(({ change, successor }, i) => {
         const item = batch.items[i];
         if (!item) return;
@@ -241,6 +209,12 @@ export function createLine(parts: LineParts): Line {
       settleStop();
       void step();
     }
+  }
+
+  function followUpOn(batch: Batch, now: Millis): void {
+    const revised = parts.revise(batch, now);
+    if (revised) followUp.edit(revised.ref, revised.message);
+    if (batch.items.some(({ delivery }) => delivery.forgetAfter !== null)) followUp.wake();
   }
 
   /** What was sent must be settled, or it would be sent again: the store is asked until it can. */
@@ -265,10 +239,13 @@ export function createLine(parts: LineParts): Line {
     if (stopped && underWay === 0 && !busy) finished?.();
   }
 
+  followUp.wake();
+
   return {
     wake: () => void step(),
     stop: () => {
       stopped = true;
+      followUp.stop();
       cancelAlarm?.();
       return new Promise((resolve) => {
         finished = resolve;

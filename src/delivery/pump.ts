@@ -5,7 +5,7 @@ import type { Clock, Millis } from '../domain/time.ts';
 import type { Outbox, Notes } from '../store/contract.ts';
 import type { Circuit } from './circuit.ts';
 import { rememberCircuit, rememberedCircuit } from './circuit-notes.ts';
-import { compose, fit, type Composer } from './compose.ts';
+import { compose, fit, revise, type Composer } from './compose.ts';
 import { createLine, type Line, type LineNotices } from './line.ts';
 import { createPacers, type PauseMemory } from './pacer.ts';
 import type { Allowance } from './pace.ts';
@@ -62,6 +62,7 @@ export function createPump(parts: PumpParts): Pump {
       pacer: pacers.for(channel.account, channel.chat, channel.limits, rate),
       outbox: parts.outbox,
       compose: (batch, at) => compose(parts.composer, batch, at, channel.capacity),
+      revise: (batch, at) => revise(parts.composer, batch, at),
       fit: (items) => fit(parts.composer, items, channel.capacity),
       circuit: {
         get: () => rememberedCircuit(notes, name),

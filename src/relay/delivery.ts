@@ -38,6 +38,10 @@ export function createDelivery(
     composer: {
       templates: compileTemplates(config.templates).templates,
       timeZone: config.time_zone,
+      replyTo: ({ event, delivery }) =>
+        event.event === 'alert' && event.repliesTo !== null
+          ? store.outbox.messageOf(event.repliesTo, delivery.destination)
+          : null,
       failed: ({ rule }, problem) => {
         log.warn({ rule, problem }, 'a template failed: the built-in one took its place');
       },

@@ -130,5 +130,5 @@ export async function migrate(db: Kysely<Tables>): Promise<void> {
   if (error === undefined) return;
   if (error instanceof Error && error.message.includes('corrupted migrations'))
     throw new StoreRefused('the store was made by a newer Simwire: start that version, or restore a backup');
-  throw error;
+  throw error as Error;
 }

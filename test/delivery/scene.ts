@@ -103,7 +103,7 @@ export async function scene(names: Readonly<Record<string, SceneDestination>>): 
       })),
       outbox: store.outbox,
       notes: store.notes,
-      composer: { templates, timeZone: 'UTC', failed: () => undefined },
+      composer: { templates, timeZone: 'UTC', replyTo: () => null, failed: () => undefined },
       notices: { attempted: () => undefined, moved: () => undefined, circuit: () => undefined },
       clock: time.clock,
       alarm: time.alarm,

@@ -30,8 +30,7 @@ tests:
 function office(config: string): (args: readonly string[], input?: string) => Promise<Ended> {
   const folder = temporaryFolder();
   writeFileSync(join(folder, 'simwire.yaml'), config);
-  return (args, input = '') =>
-    runProgram(['--config', 'simwire.yaml', ...args], { cwd: folder, input });
+  return (args, input = '') => runProgram(['--config', 'simwire.yaml', ...args], { cwd: folder, input });
 }
 
 describe('the command line', () => {
@@ -47,10 +46,24 @@ describe('the command line', () => {
     const { version: current } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
     expect(version).toEqual({ code: 0, stdout: `${current}\n`, stderr: '' });
     expect(help).toMatchObject({ code: 0, stderr: '' });
-    for (const command of ['start', 'check', 'explain', 'code', 'send', 'outbox', 'simulate', 'schema', 'telegram'])
+    for (const command of [
+      'start',
+      'check',
+      'explain',
+      'code',
+      'send',
+      'outbox',
+      'simulate',
+      'schema',
+      'telegram',
+    ])
       expect(help.stdout).toMatch(new RegExp(`^ {2}${command}\\b`, 'm'));
     expect(nothing).toMatchObject({ code: 2, stdout: '' });
-    expect(unknown).toEqual({ code: 2, stdout: '', stderr: "error: unknown command 'strat'\n(Did you mean start?)\n" });
+    expect(unknown).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: "error: unknown command 'strat'\n(Did you mean start?)\n",
+    });
     expect(option).toMatchObject({ code: 2, stdout: '' });
     expect(option.stderr).toContain("unknown option '--all'");
   });
@@ -125,16 +138,30 @@ describe('explain', () => {
   it('shows the code, every verdict and each message', async () => {
     const run = office(GOOD);
     const [text, nobody] = await Promise.all([
-      run(['explain', '--gateway', 'office', '--port', '1.02', '--from', 'HSBC', '--text', 'Your code is 123456 \u001b[31m']),
+      run([
+        'explain',
+        '--gateway',
+        'office',
+        '--port',
+        '1.02',
+        '--from',
+        'HSBC',
+        '--text',
+        'Your code is 123456 \u001b[31m',
+      ]),
       run(['explain', '--port', '9.09', '--from', 'x', '--text', 'hello']),
     ]);
     expect(text.code).toBe(0);
     expect(text.stdout).toMatch(/^sms from office\/1\.02\ncode: 123456 \(otp, /);
-    expect(text.stdout).toContain('\n  banks: takes it\n  office hours: not reached\n  alerts: not reached\nsend: screen; hook\n');
+    expect(text.stdout).toContain(
+      '\n  banks: takes it\n  office hours: not reached\n  alerts: not reached\nsend: screen; hook\n',
+    );
     expect(text.stdout).toContain('message to screen:\n  123456\n  office/1.02 · Bank\n');
     expect(text.stdout).not.toContain('\u001b');
     expect(nobody.code).toBe(1);
-    expect(nobody.stdout).toContain('  banks: no\n    code: wants true, is false\n    tag: wants bank, is null\n');
+    expect(nobody.stdout).toContain(
+      '  banks: no\n    code: wants true, is false\n    tag: wants bank, is null\n',
+    );
     expect(nobody.stdout).toContain('send: to nobody (unrouted)\n');
   });
 
@@ -150,7 +177,14 @@ describe('explain', () => {
     const [sms, unknown, ...others] = JSON.parse(stdout) as Record<string, unknown>[];
     expect(others).toEqual([]);
     expect(sms).toMatchObject({
-      event: { event: 'sms', gateway: 'office', port: '1.02', sender: 'HSBC', text: 'Your code is 123456', code: '123456' },
+      event: {
+        event: 'sms',
+        gateway: 'office',
+        port: '1.02',
+        sender: 'HSBC',
+        text: 'Your code is 123456',
+        code: '123456',
+      },
       code: '123456',
       rules: [
         { name: 'banks', verdict: 'match', failed: [] },
@@ -207,14 +241,24 @@ it('code prints what is to be typed', async () => {
     runProgram(['code', 'Your Acme code is 481 920'], { cwd }),
     runProgram(['code'], { cwd, input: 'Your code is 7731\n' }),
     runProgram(['code', 'See you at 14:30'], { cwd }),
-    runProgram(['code', '--jsonl'], { cwd, input: '{"text":"123456 is your code","id":1}\n\n{"text":"hi"}\r\n' }),
-    runProgram(['code', '--jsonl'], { cwd, input: '{"text":"123456 is your code"}\n{"txt":"123456 is secret"}\n' }),
+    runProgram(['code', '--jsonl'], {
+      cwd,
+      input: '{"text":"123456 is your code","id":1}\n\n{"text":"hi"}\r\n',
+    }),
+    runProgram(['code', '--jsonl'], {
+      cwd,
+      input: '{"text":"123456 is your code"}\n{"txt":"123456 is secret"}\n',
+    }),
   ]);
   expect(text).toEqual({ code: 0, stdout: '481920\n', stderr: '' });
   expect(input).toEqual({ code: 0, stdout: '7731\n', stderr: '' });
   expect(none).toEqual({ code: 1, stdout: '', stderr: '' });
   expect(lines).toEqual({ code: 0, stdout: '{"code":"123456"}\n{"code":null}\n', stderr: '' });
-  expect(invalid).toEqual({ code: 2, stdout: '{"code":"123456"}\n', stderr: 'line 2 is not {"text": "…"}\n' });
+  expect(invalid).toEqual({
+    code: 2,
+    stdout: '{"code":"123456"}\n',
+    stderr: 'line 2 is not {"text": "…"}\n',
+  });
 });
 
 it('schema prints what is kept in the repository', async () => {
@@ -237,11 +281,16 @@ it('simulate plays a gateway whose reports are all answered with 200', async () 
     const { code, stdout } = await played.ended;
     expect(code).toBe(0);
     const [, reports, answered] =
-      /^(\d+) reports: (\d+) × 200; 0 without an answer, 0 repeated after a 503, 0 lost\n$/.exec(stdout) ?? [];
+      /^(\d+) reports: (\d+) × 200; 0 without an answer, 0 repeated after a 503, 0 lost\n$/.exec(stdout) ??
+      [];
     expect(reports).toBeDefined();
     expect(answered).toBe(reports);
     const wrong = await office.command('simulate', '--url', 'relay.lan', '--rate', 'fast');
-    expect(wrong).toEqual({ code: 2, stdout: '', stderr: '--url must be http://HOST:PORT/report/GATEWAY/TOKEN\n' });
+    expect(wrong).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: '--url must be http://HOST:PORT/report/GATEWAY/TOKEN\n',
+    });
   } finally {
     await office.close();
   }
@@ -258,9 +307,17 @@ describe('beside a relay', () => {
 
   it('send goes through the relay and says what became of it', async () => {
     const text = 'hello <b>there</b> @all';
-    expect(await office.command('send', 'team', text)).toEqual({ code: 0, stdout: 'delivered to team\n', stderr: '' });
+    expect(await office.command('send', 'team', text)).toEqual({
+      code: 0,
+      stdout: 'delivered to team\n',
+      stderr: '',
+    });
     expect(office.telegram.messages.at(-1)?.text.endsWith(text)).toBe(true);
-    expect(await office.command('send', 'screen')).toEqual({ code: 0, stdout: 'delivered to screen\n', stderr: '' });
+    expect(await office.command('send', 'screen')).toEqual({
+      code: 0,
+      stdout: 'delivered to screen\n',
+      stderr: '',
+    });
     expect(office.relay.output().stdout).toContain('│ This is a test message from Simwire.');
   });
 
@@ -273,11 +330,17 @@ describe('beside a relay', () => {
   });
 
   it('what waits for a chat that the bot was kicked from can be seen, and goes on once that is mended', async () => {
-    expect(await office.command('outbox', 'list')).toEqual({ code: 0, stdout: 'nothing waits\n', stderr: '' });
+    expect(await office.command('outbox', 'list')).toEqual({
+      code: 0,
+      stdout: 'nothing waits\n',
+      stderr: '',
+    });
     office.telegram.chat(CHAT).refuses = kicked;
     await office.report(recvSms('one for the team', { port: '3.01' }));
     await office.report(recvSms('two for the team', { port: '3.02' }));
-    await waitFor(() => (office.relay.output().stderr.includes('the destination is failing') ? true : undefined));
+    await waitFor(() =>
+      office.relay.output().stderr.includes('the destination is failing') ? true : undefined,
+    );
 
     const sent = await office.command('send', 'team', 'is anybody there?');
     expect(sent.code).toBe(1);
@@ -307,7 +370,9 @@ describe('beside a relay', () => {
     expect(held.stdout).toBe(listed.stdout);
     expect(ofOps).toEqual({ code: 0, stdout: '[]\n', stderr: '' });
     expect(dead.stdout).toBe('nothing waits\n');
-    expect(text.stdout).toMatch(/^\d+ {2}\S+Z {2}held {2}team {2}sms office\/3\.01 {2}1 attempt {2}the bot was removed/);
+    expect(text.stdout).toMatch(
+      /^\d+ {2}\S+Z {2}held {2}team {2}sms office\/3\.01 {2}1 attempt {2}the bot was removed/,
+    );
     expect(text.stdout + listed.stdout).not.toMatch(/for the team/);
 
     const waiting = JSON.parse(listed.stdout) as { id: number }[];

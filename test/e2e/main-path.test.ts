@@ -8,6 +8,7 @@ rules:
   - { name: everything, when: { event: any }, send: [flows, screen], continue: true }
   - { name: one-time codes, when: { code: true }, send: [team, ops] }
   - { name: hostile, when: { sender: Mallory }, send: [team, ops] }
+alerts: { group_wait: 1s }
 `;
 const FENCED = '  fenced: { token: fenced-gateway-token-0001, allow: [10.0.0.0/8] }';
 
@@ -137,7 +138,14 @@ it('lets a hostile text do nothing in any channel', async () => {
 });
 
 describe('everything that a gateway says', () => {
-  const sms = (text: string, port: string, time = now): unknown[] => [0, port, time, '37120000101', '', base64(text)];
+  const sms = (text: string, port: string, time = now): unknown[] => [
+    0,
+    port,
+    time,
+    '37120000101',
+    '',
+    base64(text),
+  ];
 
   it.each([
     [
@@ -150,7 +158,11 @@ describe('everything that a gateway says', () => {
     ],
     [
       'a delivery report',
-      { type: 'recv-sms', sms_num: 1, sms: [[1, '2.02', now, '37129999100', '37120000102', `0 ${String(now)}`]] },
+      {
+        type: 'recv-sms',
+        sms_num: 1,
+        sms: [[1, '2.02', now, '37129999100', '37120000102', `0 ${String(now)}`]],
+      },
       '',
       ok(1),
       '2.02',
@@ -172,32 +184,61 @@ describe('everything that a gateway says', () => {
       '',
       ok(1),
       '2.03',
-      { type: 'sms_sent', data: { recipient: '37120000103', ok: true, task: '11', source: 'http', duration: 3.2 } },
+      {
+        type: 'sms_sent',
+        data: { recipient: '37120000103', ok: true, task: '11', source: 'http', duration: 3.2 },
+      },
     ],
     [
       'a call that was missed',
-      { type: 'cdr', port: '2.04', cid: 'c1', cdir: 'MO', caller: '37120000104', begin: now - 30, end: now - 10 },
+      {
+        type: 'cdr',
+        port: '2.04',
+        cid: 'c1',
+        cdir: 'MO',
+        caller: '37120000104',
+        begin: now - 30,
+        end: now - 10,
+      },
       '',
       ok(1),
       '2.04',
       {
         type: 'call',
-        data: { direction: 'incoming', caller: '37120000104', answered: false, duration: 0, end: isoOf(now - 10) },
+        data: {
+          direction: 'incoming',
+          caller: '37120000104',
+          answered: false,
+          duration: 0,
+          end: isoOf(now - 10),
+        },
       },
     ],
     [
       "a port's state",
-      { type: 'port-status', port: '2.05', seq: 1, status: '3 OK', opr: '24701 LMT', iccid: '8937100000000000005' },
+      {
+        type: 'port-status',
+        port: '2.05',
+        seq: 1,
+        status: '3 OK',
+        opr: '24701 LMT',
+        iccid: '8937100000000000005',
+      },
       '',
       ok(1),
       '2.05',
-      { type: 'port_status', data: { state: 'registered', previous: null, sim: { iccid: '8937100000000000005' } } },
+      {
+        type: 'port_status',
+        data: { state: 'registered', previous: null, sim: { iccid: '8937100000000000005' } },
+      },
     ],
     [
       'a push of v3 firmware',
       {
         type: 'received-sms',
-        smses: [{ is_report: 0, port: 3, slot: 1, ts: now, from: 'Bank', to: '', sms: base64('Grüße aus Köln') }],
+        smses: [
+          { is_report: 0, port: 3, slot: 1, ts: now, from: 'Bank', to: '', sms: base64('Grüße aus Köln') },
+        ],
       },
       '',
       ok(1),
@@ -217,7 +258,11 @@ describe('everything that a gateway says', () => {
     ],
     [
       'a status report',
-      { type: 'status-report', rpt_num: 1, rpts: [{ tid: 5, fdr: [[0, '37120000106', '3C', now, '6 Timeout']] }] },
+      {
+        type: 'status-report',
+        rpt_num: 1,
+        rpts: [{ tid: 5, fdr: [[0, '37120000106', '3C', now, '6 Timeout']] }],
+      },
       '',
       ok(1),
       '3.03',
@@ -252,23 +297,41 @@ describe('everything that a gateway says', () => {
     expect(body).toMatchObject({ type: 'unknown', data: { raw: mms } });
   });
 
-  it('the state of the whole device: its first sight, and nothing for each port', async () => {
+  it('the state of the whole device: its first sight, one summary of what is wrong, and nothing for each port', async () => {
     const status = [
       { port: '5.01', seq: 1, st: 3, sig: 20, bal: '9.50', iccid: '8937100000000000051', active: 1 },
       { port: '5.02', seq: 1, st: '6 Failed', sig: 0, iccid: '8937100000000000052', active: 1 },
     ];
-    const device = { type: 'dev-Status', mac: '00-30-f1-00-00-01', ip: '192.0.2.7', ver: '1.0.1', 'max-ports': 32 };
+    const device = {
+      type: 'dev-Status',
+      mac: '00-30-f1-00-00-01',
+      ip: '192.0.2.7',
+      ver: '1.0.1',
+      'max-ports': 32,
+    };
     const body = { ...device, 'max-slot': 4, seq: 1, expires: 60, status };
     expect(await office.report(body)).toMatchObject({ status: 200, body: { reason: 'OK', quarantined: 0 } });
     const seen = await office.posted(({ type }) => type === 'device_status');
     expect(seen.body.data).toMatchObject({ changes: ['first_seen'], ip: '192.0.2.7', version: '1.0.1' });
-    expect(office.sink.messages.some(({ body: { type, data } }) => type === 'port_status' && data['port'] === '5.01')).toBe(
-      false,
-    );
+    const alert = await office.posted(({ type }) => type === 'alert');
+    expect(alert.body.data).toMatchObject({ gateway: 'office', state: 'summary' });
+    expect(
+      office.sink.messages.some(
+        ({ body: { type, data } }) => type === 'port_status' && data['port'] === '5.01',
+      ),
+    ).toBe(false);
   });
 
   it('an update of a running call makes no event', async () => {
-    const call = { type: 'cdr', port: '2.04', cid: 'c2', cdir: 'MT', callee: '37120000109', begin: now - 60, end: 0 };
+    const call = {
+      type: 'cdr',
+      port: '2.04',
+      cid: 'c2',
+      cdir: 'MT',
+      callee: '37120000109',
+      begin: now - 60,
+      end: 0,
+    };
     expect(await office.report(call)).toEqual(ok(0));
   });
 });
@@ -276,10 +339,20 @@ describe('everything that a gateway says', () => {
 describe('the answers', () => {
   it.each([
     ['an empty array', '[]', 200, { code: 200, reason: 'OK', stored: 0, quarantined: 0 }],
-    ['no SMS', '{"type":"recv-sms","sms_num":0,"sms":[]}', 200, { code: 200, reason: 'OK', stored: 0, quarantined: 0 }],
+    [
+      'no SMS',
+      '{"type":"recv-sms","sms_num":0,"sms":[]}',
+      200,
+      { code: 200, reason: 'OK', stored: 0, quarantined: 0 },
+    ],
     ['damaged JSON', '{"type":"recv-sms"', 400, { code: 400, reason: 'JSON that is damaged or cut off' }],
     ['anything else', 'hello', 400, { code: 400, reason: 'neither JSON nor an SMS with its header' }],
-    ['a body over the limit', `{"x":"${'y'.repeat(120_000)}"}`, 413, { code: 413, reason: 'the report is too large' }],
+    [
+      'a body over the limit',
+      `{"x":"${'y'.repeat(120_000)}"}`,
+      413,
+      { code: 413, reason: 'the report is too large' },
+    ],
   ])('%s', async (_, body, status, answer) => {
     expect(await office.report(body)).toEqual({ status, body: answer });
   });
@@ -292,7 +365,10 @@ describe('the answers', () => {
   });
 
   it('to a right token from elsewhere is 403', async () => {
-    const answer = await post(`${office.relay.url}/report/fenced/fenced-gateway-token-0001`, recvSms('from afar'));
+    const answer = await post(
+      `${office.relay.url}/report/fenced/fenced-gateway-token-0001`,
+      recvSms('from afar'),
+    );
     expect(answer).toEqual({ status: 403, body: { code: 403, reason: 'not allowed from this address' } });
   });
 

@@ -101,7 +101,10 @@ it('refuses a config with problems, tells them, and goes on with the one before'
   await change(configOf({ token: NEW, send: 'scren' }), refused);
   expect(relay.output().stderr).toMatch(/^simwire\.yaml:8:\d+: .*"scren".*screen/m);
   await change('server: [', refused);
-  await change(configOf({}).replace(', allow_log: true', ''), 'simwire.yaml: not taken over: destination screen');
+  await change(
+    configOf({}).replace(', allow_log: true', ''),
+    'simwire.yaml: not taken over: destination screen',
+  );
   expect(await report(NEW, 'not yet')).toBe(401);
   expect(await report(OLD, 'still here')).toBe(200);
   await printed(relay, 'still here');

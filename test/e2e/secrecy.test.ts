@@ -18,6 +18,8 @@ const SECRETS = {
   'dashboard password': 'dashboard-secret-Hy12',
 };
 const HOOK_SECRET = `whsec_${Buffer.from('hook-secret-Td93-and-some-more-bytes').toString('base64')}`;
+/** Where the config takes secrets from. */
+const ENV = { BOT_TOKEN: SECRETS['bot token'], OFFICE_TOKEN: SECRETS['gateway token'] };
 /** What people write, and who they are. */
 const SAID = {
   text: 'meet the tall stranger at the old mill',
@@ -33,9 +35,9 @@ const TRIED = { 'wrong token': 'wrong-token-Ls48-try', 'name tried': 'gateway-na
 const configOf = (telegram: string, slack: string, sink: string): string => `
 server: { listen: "127.0.0.1:0", password: ${SECRETS['dashboard password']}, body_limit: 20kb }
 store: sqlite:data/deep/secrecy.db
-gateways: { office: { token: [${SECRETS['gateway token']}, ${SECRETS['old gateway token']}] } }
+gateways: { office: { token: ["\${OFFICE_TOKEN}", ${SECRETS['old gateway token']}] } }
 destinations:
-  unknown_bot: { type: telegram, token: "${SECRETS['bot token']}", chat: -1001, api_root: "${telegram}" }
+  unknown_bot: { type: telegram, token: "\${BOT_TOKEN}", chat: -1001, api_root: "${telegram}" }
   broken_bot: { type: telegram, token: "${SECRETS['bot token']}", chat: -1002, api_root: "${sink}" }
   dead_slack: { type: slack, webhook_url: "${slack}/services/${SECRETS['path of a Slack webhook']}" }
   refused: { type: slack, webhook_url: "http://127.0.0.1:1/services/${SECRETS['path of a Slack webhook']}" }
@@ -79,7 +81,7 @@ beforeAll(async () => {
     sink.failNext(1, { status, body: quote, headers: { 'retry-after': '0', location: `/${quote}` } });
   sink.failNext(1, { reset: true });
 
-  relay = await startRelayProgram(folder, config, { env: { SIMWIRE_LOG: 'debug' }, atEnd });
+  relay = await startRelayProgram(folder, config, { env: { ...ENV, SIMWIRE_LOG: 'debug' }, atEnd });
   const door = `${relay.url}/report/office`;
   const sms = (text: string): string => recvSms(text, { sender: SAID.sender });
   const good = `${door}/${SECRETS['gateway token']}`;
@@ -91,8 +93,18 @@ beforeAll(async () => {
     JSON.stringify({ type: 'sent-sms', port: '1.01', ...about }),
     JSON.stringify({ type: SAID.text, port: SAID.sender }),
     JSON.stringify({ type: 'recv-sms', sms: [[0, SAID.text], SAID.sender] }),
-    JSON.stringify({ type: 'cdr', port: '1.01', caller: SAID.sender, callee: SAID.recipient, end: 1_772_452_800 }),
-    JSON.stringify({ type: 'dev-status', mac: SAID.text, status: [{ port: '1.01', st: SAID.text, sn: SAID.sender }] }),
+    JSON.stringify({
+      type: 'cdr',
+      port: '1.01',
+      caller: SAID.sender,
+      callee: SAID.recipient,
+      end: 1_772_452_800,
+    }),
+    JSON.stringify({
+      type: 'dev-status',
+      mac: SAID.text,
+      status: [{ port: '1.01', st: SAID.text, sn: SAID.sender }],
+    }),
     SAID['text that is no JSON'],
     `{"type":"recv-sms","${SAID['text of a report that is cut off']}`,
     `{"x":"${SAID.text.repeat(1_000)}"}`,
@@ -102,19 +114,33 @@ beforeAll(async () => {
   await post(`${door}/${SECRETS['old gateway token']}`, sms('by the old token'));
   await post(`${door}/${TRIED['wrong token']}`, sms(SAID.text));
   await post(`${relay.url}/report/${TRIED['name tried']}/${SECRETS['gateway token']}`, sms(SAID.text));
-  for (const path of [`/${SECRETS['gateway token']}`, `/report/${SECRETS['gateway token']}`, `/%${TRIED['wrong token']}`])
+  for (const path of [
+    `/${SECRETS['gateway token']}`,
+    `/report/${SECRETS['gateway token']}`,
+    `/%${TRIED['wrong token']}`,
+  ])
     await fetch(relay.url + path, { method: 'POST', body: SAID.text });
   await fetch(`${good}/${TRIED['wrong token']}?t=${SAID.code}`);
 
-  for (const destination of ['unknown_bot', 'broken_bot', 'dead_slack', 'refused', 'flaky', 'named', 'nowhere'])
+  for (const destination of [
+    'unknown_bot',
+    'broken_bot',
+    'dead_slack',
+    'refused',
+    'flaky',
+    'named',
+    'nowhere',
+  ])
     await waitFor(() =>
-      new RegExp(`"destination":"${destination}".*"msg":"not delivered"`).test(relay.output().stderr) ? true : undefined,
+      new RegExp(`"destination":"${destination}".*"msg":"not delivered"`).test(relay.output().stderr)
+        ? true
+        : undefined,
     );
   // Secrets in the wrong places of a config that is refused, then the right one again.
   const misplaced = config
-    .replace('chat: -1001,', `chat: "${SECRETS['bot token']}", topic: ${SECRETS['gateway token']},`)
+    .replace('chat: -1001,', `chat: "\${BOT_TOKEN}", topic: "\${OFFICE_TOKEN}",`)
     .replace('type: slack, webhook_url: "http', `type: slack, webhook_url: "ftp`)
-    .replace('body_limit: 20kb', `body_limit: ${SECRETS['dashboard password']}`);
+    .replace('body_limit: 20kb', 'body_limit: "${OFFICE_TOKEN}"');
   for (const [text, line] of [
     [misplaced, 'not taken over; the config'],
     [config, ': taken over'],
@@ -150,8 +176,14 @@ describe('a whole run in which everything goes wrong', () => {
 
   it('commands do not show them either', async () => {
     const run = (...args: string[]): Promise<Ended> =>
-      runProgram(['--config', 'simwire.yaml', ...args], { cwd: folder, env: { SIMWIRE_LOG: 'debug' } });
-    writeFileSync(join(folder, 'wrong.yaml'), config.replaceAll('chat: -100', 'chat: x').replaceAll('20kb', '"20 kilos"'));
+      runProgram(['--config', 'simwire.yaml', ...args], {
+        cwd: folder,
+        env: { ...ENV, SIMWIRE_LOG: 'debug' },
+      });
+    writeFileSync(
+      join(folder, 'wrong.yaml'),
+      config.replaceAll('chat: -100', 'chat: x').replaceAll('20kb', '"20 kilos"'),
+    );
     const [check, wrong, explain, list] = await Promise.all([
       run('check'),
       run('--config', 'wrong.yaml', 'check'),
@@ -160,7 +192,8 @@ describe('a whole run in which everything goes wrong', () => {
     ]);
     // They own the store, so they go one after the other.
     const sent: Ended[] = [];
-    for (const destination of ['unknown_bot', 'dead_slack', 'named', 'nowhere']) sent.push(await run('send', destination));
+    for (const destination of ['unknown_bot', 'dead_slack', 'named', 'nowhere'])
+      sent.push(await run('send', destination));
     expect(check.code).toBe(0);
     expect(wrong.code).toBe(2);
     expect(explain.code).toBe(0);

@@ -26,8 +26,16 @@ async function halfReport(url: string, body: string): Promise<{ finish(): Promis
   const socket = connect(Number(port), hostname);
   let answer = '';
   socket.setEncoding('utf8').on('data', (text: string) => (answer += text));
-  const closed = new Promise<void>((done) => socket.once('close', () => { done(); }));
-  await new Promise<void>((done) => socket.once('connect', () => { done(); }));
+  const closed = new Promise<void>((done) =>
+    socket.once('close', () => {
+      done();
+    }),
+  );
+  await new Promise<void>((done) =>
+    socket.once('connect', () => {
+      done();
+    }),
+  );
   const head = `POST /report/office/${TOKEN} HTTP/1.1\r\nHost: relay\r\nContent-Length: ${String(Buffer.byteLength(body))}\r\n\r\n`;
   socket.write(head + body.slice(0, -1));
   return {
@@ -123,8 +131,12 @@ it('the demo shows codes, says where a real gateway reports to, and ends cleanly
     cwd: temporaryFolder(),
     env: { SIMWIRE_LISTEN: '127.0.0.1:0' },
   });
-  const stdout = await waitFor(() => (/\n│ \d{4,8}\b/.test(demo.output().stdout) ? demo.output().stdout : undefined));
-  expect(stdout).toMatch(/^Simwire listens on (http:\/\/127\.0\.0\.1:\d+)\. A real gateway would get this report URL: \1\/report\/demo\/\S+\n/);
+  const stdout = await waitFor(() =>
+    /\n│ \d{4,8}\b/.test(demo.output().stdout) ? demo.output().stdout : undefined,
+  );
+  expect(stdout).toMatch(
+    /^Simwire listens on (http:\/\/127\.0\.0\.1:\d+)\. A real gateway would get this report URL: \1\/report\/demo\/\S+\n/,
+  );
   demo.process.kill('SIGINT');
   const ended = await demo.ended;
   expect(ended).toMatchObject({ code: 0, stderr: '' });

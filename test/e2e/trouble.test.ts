@@ -76,7 +76,8 @@ describe('start is refused in one line', () => {
       start(temporaryFolder(), 'server: { listen: "127.0.0.1:0"\nrules: []\n'),
       start(temporaryFolder(), config('127.0.0.1:0', 'postgres://relay:hidden-word@db.lan/simwire')),
     ]);
-    for (const { code, stdout } of [missing, broken, postgres]) expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    for (const { code, stdout } of [missing, broken, postgres])
+      expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(missing.stderr).toMatch(/^config\/simwire\.yaml:1:1: cannot be read.*\n$/);
     expect(broken.stderr).toMatch(/^simwire\.yaml:\d+:\d+: .*\n/);
     expect(broken.stderr).not.toContain('    at ');
@@ -100,7 +101,8 @@ describe('start is refused in one line', () => {
     expect(isNone).toEqual({
       code: 2,
       stdout: '',
-      stderr: 'the store simwire.db cannot be opened: the file is not a database: restore a backup, or move it away\n',
+      stderr:
+        'the store simwire.db cannot be opened: the file is not a database: restore a backup, or move it away\n',
     });
     expect(isDamaged).toMatchObject({ code: 2, stdout: '' });
     expect(isDamaged.stderr).toMatch(/^the store data\/trouble\.db .*damaged.*\n$/);
@@ -137,13 +139,24 @@ describe('a store in trouble makes 503, and goes on by itself', () => {
       body: { ready: false, reasons: [{ code: 'store_locked', message: reason }] },
     });
     expect(logged(relay)).toContainEqual(
-      expect.objectContaining({ level: 50, msg: `a report could not be stored: ${reason}`, gateway: 'office' }),
+      expect.objectContaining({
+        level: 50,
+        msg: `a report could not be stored: ${reason}`,
+        gateway: 'office',
+      }),
     );
 
     other.exec('ROLLBACK');
     await waitFor(async () => ((await readiness(relay)).status === 200 ? true : undefined));
-    expect(logged(relay)).toContainEqual(expect.objectContaining({ level: 30, msg: 'the store works again' }));
-    expect((await post(relay, recvSms('after'))).body).toEqual({ code: 200, reason: 'OK', stored: 1, quarantined: 0 });
+    expect(logged(relay)).toContainEqual(
+      expect.objectContaining({ level: 30, msg: 'the store works again' }),
+    );
+    expect((await post(relay, recvSms('after'))).body).toEqual({
+      code: 200,
+      reason: 'OK',
+      stored: 1,
+      quarantined: 0,
+    });
     await arrived(relay, 'after');
     expect(relay.output().stdout).not.toContain('during');
   });
@@ -165,8 +178,15 @@ describe('a store in trouble makes 503, and goes on by itself', () => {
     expect(refused).toMatchObject({ status: 503, retryAfter: '5' });
     const { status, body } = await readiness(relay);
     expect(status).toBe(503);
-    expect(body).toMatchObject({ ready: false, reasons: [{ code: expect.stringMatching(/^store_(full|failed)$/) as string }] });
-    expect(logged(relay).some(({ level, msg }) => level === 50 && msg.startsWith('a report could not be stored: '))).toBe(true);
+    expect(body).toMatchObject({
+      ready: false,
+      reasons: [{ code: expect.stringMatching(/^store_(full|failed)$/) as string }],
+    });
+    expect(
+      logged(relay).some(
+        ({ level, msg }) => level === 50 && msg.startsWith('a report could not be stored: '),
+      ),
+    ).toBe(true);
     expect((await fetch(`${relay.url}/healthz`)).status).toBe(200);
 
     relay.process.kill('SIGTERM');
@@ -192,7 +212,10 @@ describe('a store in trouble makes 503, and goes on by itself', () => {
 
     // Pages in memory stay good, until something that another program wrote makes them be read again.
     const answer = await waitFor(async () => {
-      const tried = await post(relay, recvSms(`after the damage ${String(Math.random())} ${'words '.repeat(500)}`));
+      const tried = await post(
+        relay,
+        recvSms(`after the damage ${String(Math.random())} ${'words '.repeat(500)}`),
+      );
       return tried.status === 200 ? undefined : tried;
     });
     expect(answer).toMatchObject({ status: 503, retryAfter: '5' });

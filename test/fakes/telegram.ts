@@ -12,7 +12,7 @@ export interface FakeChat {
   readonly username?: string;
   readonly topics?: readonly { readonly id: number; readonly name?: string; readonly closed?: boolean }[];
   /** What the bot is told instead of being let in, e.g. `Forbidden: bot was kicked from the supergroup chat`. */
-  refuses?: { readonly status: number; readonly description: string };
+  refuses?: { readonly status: number; readonly description: string } | undefined;
   /** The group became this supergroup. */
   migratedTo?: number;
 }

@@ -82,7 +82,10 @@ export async function startRelayProgram(
 }
 
 /** Asks again and again until there is an answer; for what only another process can bring about. */
-export async function waitFor<T>(ask: () => T | undefined | Promise<T | undefined>, within = 15_000): Promise<T> {
+export async function waitFor<T>(
+  ask: () => T | undefined | Promise<T | undefined>,
+  within = 15_000,
+): Promise<T> {
   const until = Date.now() + within;
   for (;;) {
     const answer = await ask();
