@@ -24,7 +24,7 @@ export interface Folded {
 }
 
 /** Texts are looked at up to this many UTF-16 units. */
-export const TEXT_LIMIT = 10_000;
+const TEXT_LIMIT = 10_000;
 
 /** Scripts that are written without blanks between words (Hangul: particles cling to the word). */
 const UNSPACED =

@@ -27,12 +27,6 @@ export interface Lexicon {
   readonly clitics: ReadonlySet<string>;
 }
 
-/** A phrase with two meanings. The earlier language's wins, and within a language the one of the earlier role in ROLES. */
-export interface Conflict {
-  readonly phrase: string;
-  readonly meanings: readonly [Meaning, Meaning];
-}
-
 const BLANK = 32;
 const JOINERS: ReadonlySet<number> = new Set(Array.from(" -_/'’·", (c) => c.charCodeAt(0)));
 const CLITIC_LIMIT = 4;
@@ -53,11 +47,14 @@ const phrasesOf = (phrases: string): string[] =>
     )
     .filter((phrase) => phrase !== '');
 
-/** Compiles languages into one lexicon. `conflict` hears of phrases to which two languages give different meanings. */
-export const compileLexicon = (
-  languages: readonly Language[],
-  conflict: (conflict: Conflict) => void = () => undefined,
-): Lexicon => {
+/** A word that links names and codes in one language does so in all, whatever small word it is in another ("on", "is"). */
+const YIELDING: ReadonlySet<Meaning> = new Set<Role>(['for', 'counted', 'money']);
+
+/**
+ * Compiles languages into one lexicon. A phrase with two meanings is a linking word, or else has the meaning of the
+ * earlier language and, within one language, of the earlier role in ROLES.
+ */
+export const compileLexicon = (languages: readonly Language[]): Lexicon => {
   const root = newNode();
   const clitics = new Set<string>();
   const add = (phrase: string, meaning: Meaning): void => {
@@ -73,8 +70,7 @@ export const compileLexicon = (
     }
     const slot = stem ? 'stem' : 'whole';
     const present = node[slot];
-    if (present !== null && present !== meaning) conflict({ phrase, meanings: [present, meaning] });
-    node[slot] = present ?? meaning;
+    if (present === null || (meaning === 'link' && YIELDING.has(present))) node[slot] = meaning;
   };
   for (const language of languages) {
     for (const role of ROLES) for (const phrase of phrasesOf(language[role] ?? '')) add(phrase, role);

@@ -1,13 +1,11 @@
 import type { Millis } from '../domain/time.ts';
-import type { PlannedMaintenance } from './schema/alerts.ts';
 import type { WrittenConfig } from './schema/config.ts';
 import type { Destination } from './schema/destinations.ts';
-import type { GatewaySettings, SimSettings } from './schema/gateways.ts';
 import type { Expectation, Given } from './schema/tests.ts';
 import { createZone, UTC } from '../rules/zone.ts';
 import { momentOf } from './wall-time.ts';
 
-export type { Destination, Expectation, GatewaySettings, PlannedMaintenance, SimSettings };
+export type { Destination, Expectation };
 
 /** One entry of `tests`: what happens, and what must come of it. What `expect` leaves out is not looked at. */
 export interface RoutingTest {

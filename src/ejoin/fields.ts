@@ -16,7 +16,7 @@ export function readText(value: unknown): string | undefined {
 }
 
 /** A number, also as a string and with something behind it: `"3 Registered"` is 3. */
-export function readNumber(value: unknown): number | undefined {
+function readNumber(value: unknown): number | undefined {
   const match = /^[+-]?\d{1,17}(?:\.\d{1,17})?(?![\w.])/.exec(readText(value) ?? '');
   return match ? Number(match[0]) : undefined;
 }
@@ -49,7 +49,7 @@ const YEAR_2000 = Date.UTC(2000, 0);
 const YEAR_2100 = Date.UTC(2100, 0);
 
 /** A moment in unix seconds, or milliseconds; 0 and everything absurd means that it did not happen. */
-export function readInstant(value: unknown): Millis | undefined {
+function readInstant(value: unknown): Millis | undefined {
   const number = readNumber(value) ?? 0;
   const millis = Math.round(number >= LEAST_MILLIS ? number : number * 1000);
   return millis > 0 && millis < YEAR_2100 ? millis : undefined;
@@ -104,7 +104,6 @@ export const Amount = lenient(readNumber);
 export const Integer = lenient(readInteger);
 export const Instant = lenient(readInstant);
 export const Time = lenient(readTime);
-export const Status = lenient(readStatus);
 export const Iccid = lenient(readIccid);
 export const Imsi = lenient(readImsi);
 export const Mac = lenient(readMac);

@@ -21,7 +21,7 @@ export interface Watch {
 }
 
 /** The period that silence is measured by: its own, else the config's, else the document's; null: not watched. */
-export function watchPeriod(watch: Watch): Duration | null {
+function watchPeriod(watch: Watch): Duration | null {
   if (watch.period) return watch.period;
   if (watch.configured !== null) return watch.configured;
   return watch.period === undefined && watch.snapshots ? DOCUMENTED_PERIOD : null;

@@ -1,5 +1,5 @@
 import { hash, randomBytes, timingSafeEqual } from 'node:crypto';
-import { isWithin, parseNetwork, type Address, type Network } from './address.ts';
+import { isWithin, parseNetwork, type Address, type Network } from '../domain/network.ts';
 
 /** The slice of the config that says who may post. */
 export interface AccessSettings {

@@ -6,7 +6,7 @@ import type {
   SmsEvent,
   SmsSentEvent,
 } from '../domain/event.ts';
-import { writePorts } from '../domain/port-list.ts';
+import { portList } from '../domain/port-list.ts';
 import { codeMessage } from './built-in-code.ts';
 import { shownCode, type RenderContext } from './context.ts';
 import { cut } from './cut.ts';
@@ -142,7 +142,7 @@ function alertHead(event: AlertEvent, zone: string): (Marked | string | null)[] 
   const word = event.state === 'firing' ? event.severity : event.state;
   const title = `${word.charAt(0).toUpperCase()}${word.slice(1)}: `;
   const many = event.ports.length > 1 || (event.port === null && event.ports.length > 0);
-  const where = many ? `${event.gateway}/${writePorts(event.ports)}` : place(event);
+  const where = many ? `${event.gateway}/${portList(event.ports)}` : place(event);
   const until = event.state === 'resolved' ? `, over at ${localDateTime(event.receivedAt, zone)}` : '';
   const since = `since ${localDateTime(event.since, zone)}${until}`;
   return [[bold(title), { text: oneLine(event.summary) }], where, since];

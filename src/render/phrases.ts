@@ -32,7 +32,7 @@ export function place(event: Event): string {
 }
 
 /** What a person knows a SIM by: its name and number, else the best that is left. */
-export function simNames(sim: Sim): string[] {
+function simNames(sim: Sim): string[] {
   const known = [sim.name, sim.number].map((part) => oneLine(part ?? '')).filter((part) => part !== '');
   if (known.length > 0) return known;
   if (sim.iccid !== null) return [`SIM ${oneLine(sim.iccid)}`];

@@ -5,7 +5,7 @@ import { exactForm, numberForms } from './number.ts';
 export type Syntax = 'name' | 'number' | 'text';
 
 /** A text counts up to here: hostile length buys no time. */
-export const SEEN_OF_TEXT = 10_000;
+const SEEN_OF_TEXT = 10_000;
 
 /** A value of an event as patterns look at it. */
 export interface Value {

@@ -314,6 +314,7 @@ describe('everything that a gateway says', () => {
     const seen = await office.posted(({ type }) => type === 'device_status');
     expect(seen.body.data).toMatchObject({ changes: ['first_seen'], ip: '192.0.2.7', version: '1.0.1' });
     const alert = await office.posted(({ type }) => type === 'alert');
+    console.log(JSON.stringify(office.sink.messages.filter((m) => m.body.type === 'alert').map((m) => m.body)));
     expect(alert.body.data).toMatchObject({ gateway: 'office', state: 'summary' });
     expect(
       office.sink.messages.some(

@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  clientAddress,
-  clientKey,
-  isWithin,
-  parseAddress,
-  parseNetwork,
-  type Network,
-} from '../../src/http/address.ts';
+import { isWithin, parseAddress, parseNetwork, type Network } from '../../src/domain/network.ts';
+import { clientAddress, clientKey } from '../../src/http/address.ts';
 
 function networks(...list: string[]): Network[] {
   return list.flatMap((entry) => parseNetwork(entry) ?? []);

@@ -2,12 +2,13 @@ import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { configSchema } from '../../src/config/schema/config.ts';
 import { waitFor } from '../support/program.ts';
 import { post, recvSms } from '../support/wire.ts';
 import { copyBuildContext, parseDockerignore } from './build-context.ts';
-import { execForm, instructionsOf, onlyOne, parseDockerfile, type Stage } from './dockerfile.ts';
+import { execForm, instructionsOf, onlyOne, parseDockerfile, variablesOf, type Stage } from './dockerfile.ts';
 import { buildImage, onThisMachine, type Image } from './image.ts';
 
 const TOKEN = 'packaging-test-token';
@@ -24,7 +25,7 @@ const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
 
 const stages = parseDockerfile(readFileSync('Dockerfile', 'utf8'));
 const final = stages.at(-1) as Stage;
-const env = Object.fromEntries(onlyOne(final, 'ENV').words.map((word) => word.split('=')));
+const env = variablesOf(onlyOne(final, 'ENV'));
 
 const folder = mkdtempSync(join(tmpdir(), 'simwire-image-'));
 const context = join(folder, 'context');
@@ -68,6 +69,12 @@ describe('the Dockerfile', () => {
     expect(env['SIMWIRE_LISTEN']).toBe('0.0.0.0:8080');
     expect(onlyOne(final, 'EXPOSE').text).toBe('8080');
     expect(onlyOne(final, 'VOLUME').text).toBe(env['SIMWIRE_DATA']);
+  });
+
+  it('keeps them there too where a config leaves its store at the default', () => {
+    const path = configSchema.shape.store.parse(undefined).path;
+    const file = posix.resolve(onlyOne(final, 'WORKDIR').text, path);
+    expect(posix.dirname(file)).toBe(onlyOne(final, 'VOLUME').text);
   });
 
   it('hands SIGTERM to node itself, without a shell between', () => {
@@ -166,8 +173,8 @@ describe('the image', () => {
 
 /** The image's variables, with its paths as they are on this machine. */
 function environment(more: Readonly<Record<string, string>>): Record<string, string> {
-  const own = Object.entries(image.env).map(([name, value]) => [name, onThisMachine(image, value)]);
-  return { PATH: process.env['PATH'] ?? '', ...Object.fromEntries(own), ...more };
+  const own = Object.entries(image.env).map(([name, value]) => [name, onThisMachine(image, value)] as const);
+  return { PATH: process.env['PATH'] ?? '', ...Object.fromEntries<string>(own), ...more };
 }
 
 /** A command line of the image, as this machine can run it. */

@@ -65,3 +65,13 @@ export function execForm(text: string): string[] | null {
   if (!text.startsWith('[')) return null;
   return JSON.parse(text) as string[];
 }
+
+/** The variables that an ENV sets. */
+export function variablesOf({ words }: Instruction): Record<string, string> {
+  const variables: Record<string, string> = {};
+  for (const word of words) {
+    const [name = '', ...value] = word.split('=');
+    variables[name] = value.join('=');
+  }
+  return variables;
+}

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, cpSync, mkdirSync, statSync, symlinkSync } from 'node:fs';
 import { basename, join, posix, resolve } from 'node:path';
-import type { Instruction, Stage } from './dockerfile.ts';
+import { variablesOf, type Instruction, type Stage } from './dockerfile.ts';
 
 /** A stage after its build. */
 export interface Image {

@@ -55,7 +55,7 @@ export function sms(changes: Partial<SmsEvent> = {}): SmsEvent {
   };
 }
 
-export function code(changes: Partial<Code> = {}): Code {
+function code(changes: Partial<Code> = {}): Code {
   return {
     value: '482913',
     kind: 'otp',

@@ -47,9 +47,7 @@ export const greekAlbanian: readonly Language[] = [
     id: 'el-Latn',
     scripts: [
       SOUND,
-      { ...SOUND, χ: 'h', ξ: 'ks' },
-      { ...SOUND, χ: 'ch', υ: 'i', ύ: 'i' },
-      { ...SOUND, ω: 'w', ώ: 'w', ευ: 'eu', εύ: 'eu', αυ: 'au', αύ: 'au' },
+      { ...SOUND, χ: 'h', ξ: 'ks', υ: 'i', ύ: 'i' },
       LIKENESS,
       { ...LIKENESS, θ: 'th' },
     ],

@@ -84,7 +84,7 @@ export const nordic: readonly Language[] = [
   },
   {
     id: 'is',
-    otp: 'staðfestingarkóði, staðfestingarkóðinn, staðfestingarkóða, öryggiskóði, öryggiskóðinn, öryggisnúmer, einnota kóði, einnota lykilorð, einnota aðgangsorð, aðgangskóði, innskráningarkóði, virkjunarkóði, auðkenningarkóði, auðkennisnúmer, kóðinn þinn, kóðinn er, staðfestingarnúmer, auðkenniskóði',
+    otp: 'staðfestingarkóð*, öryggiskóð*, innskráningarkóð*, auðkenningarkóð*, auðkenningarnúmer*, virkjunarkóð*, öryggisnúmer*, einnota kóði, einnota lykilorð, einnota aðgangsorð, aðgangskóði, innskráningarkóði, virkjunarkóði, auðkenningarkóði, auðkennisnúmer, kóðinn þinn, kóðinn er, staðfestingarnúmer, auðkenniskóði',
     code: 'kóði*, kóða*, kóðann, lykilorð*, aðgangsorð, pin númer, leyninúmer',
     pickup: 'afhendingarkóði, sóttkóði, afhendingarnúmer, afgreiðslukóði',
     collect: 'póstbox, pakkaport, tilbúin til afhendingar, afhendingarstað*',

@@ -54,7 +54,7 @@ export const romance: readonly Language[] = [
     hour: 'ore, ora',
     day: 'giorni, giorno',
     numerals: { due: 2, tre: 3, cinque: 5, dieci: 10, quindici: 15, venti: 20, trenta: 30 },
-    mute: 'per accedere, per confermare, con un operatore, il tuo conto, al tuo conto, il tuo ordine è, al telefono, per telefono, via sms, questo sms, via e mail, via mail, mai il tuo',
+    mute: 'con un operatore, il tuo conto, al tuo conto, il tuo ordine è, al telefono, per telefono, via sms, questo sms, via e mail, via mail, mai il tuo',
   },
   {
     id: 'ro',

@@ -16,7 +16,7 @@ export const uralic: readonly Language[] = [
     counted: 'kpl, kertaa, henkilöä, hlö, viikkoa, viikko, kuukautta, kk, vuotta, vuosi, kilometriä, metriä, numeroinen, merkkiä, numeroa, kerros, tuotetta, yötä, arkipäivää, astetta, vieras',
     month: 'tammikuu*, helmikuu*, maaliskuu*, huhtikuu*, toukokuu*, kesäkuu*, heinäkuu*, elokuu*, syyskuu*, lokakuu*, marraskuu*, joulukuu*, maanantai*, tiistai*, keskiviikko*, torstai*, perjantai*, lauantai*, sunnuntai*',
     ledger: 'veloitettu, hyvitetty, maksettu, tilisiirto, osto, ostos, korttiosto, nosto, talletus, saldo, panon, otto, käteisnosto, maksu suoritettu',
-    talk: 'voitit, voitto, arvonta, alennus, tarjous, ale, ajanvaraus, vastaanotto, toimitettu, toimitetaan, ilmainen, onneksi olkoon, myöhässä, lähtö, koodilla',
+    talk: 'voitit, voitto, arvonta, alennus, tarjous, ale, ajanvaraus, vastaanotto, toimitettu, toimitetaan, ilmainen, onneksi olkoon, myöhässä, lähtö',
     link: 'on, sinun, teidän, tämä, tämän, se, seuraava, alla, tässä, uusi, hei, ovat, oma, kertakäyttöinen',
     number: 'numero, nro, nr',
     for: 'tilille, kortille, numerolle',

@@ -5,6 +5,19 @@
 const GROUPS: readonly string[] = [
   // Latin letters which Unicode does not decompose; the dotless i of Turkish.
   'dđð', 'lł', 'oø', 'iı', 'hħ', 'tŧ',
+  // The schwa of Azerbaijani is typed as e; the final sigma of Greek.
+  'eə',
+  'σς',
+  // Cyrillic letters of Kazakh, Kyrgyz, Uzbek and Mongolian that foreign keyboards lack.
+  'кқҝ',
+  'гғ',
+  'нң',
+  'уұү',
+  'оө',
+  'хҳһ',
+  'аә',
+  // Apostrophes, which Uzbek and Ukrainian write words with.
+  "'’‘ʻʼ`",
   // Arabic, Persian, Urdu, Kurdish, Pashto, Uyghur forms.
   'اأإآٱ', 'يىیئېۍ', 'كکڪ', 'هةۀەھہۂۃ', 'وؤۆۇۈ',
   // Hebrew final letters.

@@ -1,4 +1,5 @@
 import { isIP, isIPv6 } from 'node:net';
+import { parseNetwork } from '../../domain/network.ts';
 import { kindOf, scalar, text, type Reading } from './scalar.ts';
 
 /** Where to listen; a host is an IP address without brackets, or a name. */
@@ -46,17 +47,9 @@ export const webAddress = scalar({ type: 'string', pattern: '^https?://' }, (wri
 
 /** An IPv4 or IPv6 address, or a network: `192.168.1.44`, `10.0.0.0/8`, `fd00::/8`. */
 export const network = text.superRefine((written, context) => {
-  if (isNetwork(written)) return;
+  if (parseNetwork(written)) return;
   context.addIssue({
     code: 'custom',
     message: `${kindOf(written)} is neither an IP address nor a network such as 10.0.0.0/8 or fd00::/8`,
   });
 });
-
-function isNetwork(written: string): boolean {
-  const parts = /^([0-9a-f.:]+)(?:\/(\d{1,3}))?$/i.exec(written);
-  const family = isIP(parts?.[1] ?? '');
-  // An IPv4 address in IPv6 clothes would have its prefix counted in two ways.
-  if (family === 0 || /^::ffff:/i.test(written)) return false;
-  return Number(parts?.[2] ?? 0) <= (family === 4 ? 32 : 128);
-}
