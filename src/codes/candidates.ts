@@ -24,8 +24,8 @@ const isHyphen = ({ folded }: Reading, token: Token | undefined): boolean =>
 
 const isUpper = (text: string): boolean => text === text.toUpperCase();
 
-const isKnown = ({ beginning, ending }: Reading, { start, end }: Token): boolean =>
-  beginning.has(start) || ending.has(end);
+const isKnown = ({ borders }: Reading, { start, end }: Token): boolean =>
+  borders.from(start) !== null || borders.to(end) !== null;
 
 interface Found {
   readonly candidate: Candidate | null;
@@ -64,7 +64,8 @@ const numeric = (reading: Reading, i: number): Found => {
 
 /** Whether letters may be a part of a code: in capitals, and no known word; a single letter always is one somewhere. */
 const isPart = (reading: Reading, token: Token): boolean =>
-  isUpper(written(reading.folded, token.start, token.end)) && (width(token) === 1 || !isKnown(reading, token));
+  isUpper(written(reading.folded, token.start, token.end)) &&
+  (width(token) === 1 || !isKnown(reading, token));
 
 /** The tokens, hyphens between them, that make one code of letters and digits: "K7F-2QX". */
 const hyphenatedParts = (reading: Reading, i: number): Token[] => {
@@ -142,13 +143,13 @@ const INTRODUCERS: ReadonlySet<string> = new Set(Array.from(':=-"\'([{<「『【
 
 /** A code of letters alone: only directly behind a mark or a linking word, in capitals or in odd case. */
 const lettered = (reading: Reading, i: number): Found | null => {
-  const { tokens, folded, ending } = reading;
+  const { tokens, folded, borders } = reading;
   const [previous, token] = [tokens[i - 1], tokens[i]];
   if (token === undefined || previous === undefined || isKnown(reading, token)) return null;
   const length = width(token);
   if (length < LENGTH.letters.least || length > LENGTH.letters.most) return null;
   const mark = previous.kind === 'mark' && INTRODUCERS.has(charAt(reading, previous.start));
-  if (!mark && ending.get(previous.end) !== 'link') return null;
+  if (!mark && borders.to(previous.end) !== 'link') return null;
   const text = written(folded, token.start, token.end);
   const odd = isUpper(text) || /[a-z][A-Z]/.test(text);
   return odd ? { candidate: candidate(reading, token.start, token.end, 'letters', null), taken: 1 } : null;

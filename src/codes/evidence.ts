@@ -8,7 +8,17 @@ import { wordsOf } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { shapeEvidence } from './shape.ts';
 import type { Placed, Surroundings } from './surroundings.ts';
-import { ADVERTISED, ALONE, BARE, ENTER, OUTNUMBERED, PURPOSE, SECOND_NAME, STANDING, TEXT } from './weights.ts';
+import {
+  ADVERTISED,
+  ALONE,
+  BARE,
+  ENTER,
+  OUTNUMBERED,
+  PURPOSE,
+  SECOND_NAME,
+  STANDING,
+  TEXT,
+} from './weights.ts';
 
 /** A candidate's evidence, and what the name of a code that speaks for it most means. */
 export interface Weighed {

@@ -104,9 +104,11 @@ const remember = (codePoint: number): FoldedChar => {
 const SPARE = 32;
 
 const foldInto = (text: string, seen: number, room: number): Folded | null => {
-  const codes = new Uint16Array(room);
-  const classes = new Uint8Array(room);
-  const at = new Uint32Array(room + 1);
+  // One allocation for the three; three would take longer than folding a short text does.
+  const memory = new ArrayBuffer(4 * (room + 1) + 2 * room + room);
+  const at = new Uint32Array(memory, 0, room + 1);
+  const codes = new Uint16Array(memory, 4 * (room + 1), room);
+  const classes = new Uint8Array(memory, 4 * (room + 1) + 2 * room, room);
   let length = 0;
   for (let i = 0; i < seen;) {
     const unit = text.charCodeAt(i);

@@ -40,9 +40,10 @@ const isLinking = ({ meaning }: Hit): boolean => meaning === 'link' || meaning =
 /** Measures a folded text. Linear. */
 export const measure = (folded: Folded, hits: readonly Hit[]): Layout => {
   const { codes, classes, length } = folded;
-  const place = new Float32Array(length + 1);
-  const opaque = new Uint32Array(length + 1);
-  const breaks = new Uint32Array(length + 1);
+  const memory = new ArrayBuffer(12 * (length + 1));
+  const place = new Float32Array(memory, 0, length + 1);
+  const opaque = new Uint32Array(memory, 4 * (length + 1), length + 1);
+  const breaks = new Uint32Array(memory, 8 * (length + 1), length + 1);
   let next = 0;
   let linkStart = -1;
   let linkEnd = -1;

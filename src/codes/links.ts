@@ -16,6 +16,8 @@ const ENDINGS: ReadonlySet<string> = new Set(
 );
 
 const HOST_LIMIT = 253;
+const LONGEST_SCHEME = 12;
+const SCHEME_MARK = '://';
 const char = (c: string): number => c.charCodeAt(0);
 const DOT = char('.');
 const HYPHEN = char('-');
@@ -37,43 +39,54 @@ const slice = ({ codes }: Folded, start: number, end: number): string =>
   String.fromCharCode(...codes.subarray(start, end));
 
 /** Whether a host written without a scheme reads as a domain rather than as two sentences without a blank between. */
-const readsAsDomain = (folded: Folded, host: string, end: number, continued: boolean): boolean => {
-  const labels = host.split('.');
+const readsAsDomain = (folded: Folded, start: number, end: number): boolean => {
+  if (folded.classes[end - 1] !== CharClass.latin) return false;
+  const labels = slice(folded, start, end).split('.');
   const ending = labels.at(-1) ?? '';
   if (!/^[a-z]{2,}$/.test(ending) || !/[a-z]/.test(labels.slice(0, -1).join(''))) return false;
-  if (continued || labels[0] === 'www' || ENDINGS.has(ending)) return true;
+  const hasPath = folded.codes[end] === SLASH && isAddress(folded, end + 1);
+  if (hasPath || labels[0] === 'www' || ENDINGS.has(ending)) return true;
   const written = folded.text.slice(folded.at[end - ending.length], folded.at[end]);
   return ending.length === 2 && /^[a-z]{2}/.test(written);
+};
+
+/** Where a link with this host begins: with its scheme, the name of a mail address, or the host itself. */
+const startOfLink = (folded: Folded, host: number, hasScheme: boolean): number => {
+  let start = host;
+  if (hasScheme) {
+    start -= SCHEME_MARK.length;
+    while (start > 0 && start > host - LONGEST_SCHEME && isName(folded, start - 1)) start--;
+  } else if (folded.codes[host - 1] === AT) {
+    start--;
+    while (start > 0 && start > host - HOST_LIMIT && isAddress(folded, start - 1)) start--;
+  }
+  return start;
+};
+
+/** Where a link ends whose host ends at `host`: behind its path, without the full stop of the sentence. */
+const endOfLink = (folded: Folded, host: number): number => {
+  let end = host;
+  if (PATH.has(folded.codes[end] ?? 0) && isAddress(folded, end + 1)) while (isAddress(folded, end)) end++;
+  while (TAIL.has(folded.codes[end - 1] ?? 0)) end--;
+  return end;
 };
 
 /** Finds the links of a text, from left to right. Linear. */
 export const findLinks = (folded: Folded): Link[] => {
   const { codes, length } = folded;
   const links: Link[] = [];
-  let floor = 0;
-  for (let i = 1; i < length - 1; i++) {
+  for (let i = 1, floor = 0; i < length - 1; i++) {
     if (codes[i] !== DOT || !isName(folded, i - 1) || !isName(folded, i + 1)) continue;
-    let start = i;
-    while (start > floor && start > i - HOST_LIMIT && isName(folded, start - 1)) start--;
+    let host = i;
+    while (host > floor && host > i - HOST_LIMIT && isName(folded, host - 1)) host--;
     let end = i + 1;
     while (end < length && (isName(folded, end) || (codes[end] === DOT && isName(folded, end + 1)))) end++;
-    const host = end - start > HOST_LIMIT ? '' : slice(folded, start, end);
-    const scheme = slice(folded, Math.max(0, start - 3), start) === '://';
-    const continued = PATH.has(codes[end] ?? 0) && isAddress(folded, end + 1);
-    floor = end;
-    i = end;
-    if (host === '' || !(scheme || readsAsDomain(folded, host, end, continued && codes[end] === SLASH)))
-      continue;
-    if (scheme) {
-      start -= 3;
-      while (start > 0 && isName(folded, start - 1) && start > end - HOST_LIMIT - 10) start--;
-    } else if (codes[start - 1] === AT) {
-      start--;
-      while (start > 0 && isAddress(folded, start - 1) && start > end - HOST_LIMIT) start--;
+    const hasScheme = slice(folded, Math.max(0, host - SCHEME_MARK.length), host) === SCHEME_MARK;
+    if (end - host <= HOST_LIMIT && (hasScheme || readsAsDomain(folded, host, end))) {
+      const domain = slice(folded, host, end);
+      end = endOfLink(folded, end);
+      links.push({ start: startOfLink(folded, host, hasScheme), end, domain });
     }
-    if (continued) while (isAddress(folded, end)) end++;
-    while (end > start && TAIL.has(codes[end - 1] ?? 0)) end--;
-    links.push({ start, end, domain: host });
     floor = end;
     i = end;
   }

@@ -29,18 +29,18 @@ const belongsElsewhere = (
 
 /** Whether a linking word goes on from the candidate: "123456 is …". */
 const goesOn = ({ reading }: Surroundings, { end }: Candidate): boolean => {
-  const { folded, beginning } = reading;
+  const { folded, borders } = reading;
   let i = end;
   while (i < end + 4 && ' )]}>"\'」』】*'.includes(String.fromCharCode(folded.codes[i] ?? 0))) i++;
-  return beginning.get(i) === 'link';
+  return borders.from(i) === 'link';
 };
 
 /** Whether a linking word or a colon leads to the candidate: "… is 123456", "…: 123456". */
 const isIntroduced = ({ reading }: Surroundings, { lead }: Candidate): boolean => {
-  const { folded, ending } = reading;
+  const { folded, borders } = reading;
   let i = lead;
   while (i > 0 && i > lead - 4 && ' :"\'[(<*'.includes(String.fromCharCode(folded.codes[i - 1] ?? 0))) i--;
-  return ending.get(i) === 'link' || String.fromCharCode(...folded.codes.subarray(i, lead)).includes(':');
+  return borders.to(i) === 'link' || String.fromCharCode(...folded.codes.subarray(i, lead)).includes(':');
 };
 
 /** What the names of codes around a candidate are worth to it, best first. */

@@ -43,9 +43,9 @@ const TIME_UNITS: ReadonlySet<unknown> = new Set(['second', 'minute', 'hour', 'd
 
 /** Whether a number is a count: a unit of time or a counted thing follows ("20 min", "7-day", "2024年"). */
 export const isCounted = (reading: Reading, token: Token): boolean => {
-  const { beginning } = reading;
+  const { borders } = reading;
   const hyphenated = charAt(reading, token.end) === '-' ? token.end + 1 : -1;
-  const meaning = beginning.get(skipBlanks(reading, token.end)) ?? beginning.get(hyphenated);
+  const meaning = borders.from(skipBlanks(reading, token.end)) ?? borders.from(hyphenated);
   if (TIME_UNITS.has(meaning)) return width(token) <= 3;
   if (meaning !== 'counted') return false;
   return width(token) <= 3 || (width(token) === 4 && isYear(excerpt(reading, token.start, token.end)));

@@ -1,11 +1,13 @@
 import { fold } from './fold.ts';
 import type { Folded } from './fold.ts';
 import { findPhrases } from './lexicon.ts';
-import type { Hit, Lexicon, Meaning } from './lexicon.ts';
+import type { Hit, Lexicon } from './lexicon.ts';
 import { measure } from './layout.ts';
 import type { Layout } from './layout.ts';
 import { findLinks } from './links.ts';
 import type { Link } from './links.ts';
+import { bordersOf } from './phrase-borders.ts';
+import type { PhraseBorders } from './phrase-borders.ts';
 import { tokenize } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
@@ -16,24 +18,21 @@ export interface Reading {
   readonly tokens: readonly Token[];
   readonly links: readonly Link[];
   readonly layout: Layout;
-  /** The meaning of the phrase that begins at a folded position. */
-  readonly beginning: ReadonlyMap<number, Meaning>;
-  /** The meaning of the phrase that ends (exclusive) at a folded position. */
-  readonly ending: ReadonlyMap<number, Meaning>;
+  readonly borders: PhraseBorders;
 }
 
 /** Reads a text with a lexicon. Linear. */
 export const read = (text: string, lexicon: Lexicon): Reading => {
   const folded = fold(text);
   const hits = findPhrases(lexicon, folded);
+  const borders = bordersOf(hits, folded.length);
   return {
     folded,
     hits,
-    tokens: tokenize(folded, hits),
+    tokens: tokenize(folded, borders),
     links: findLinks(folded),
     layout: measure(folded, hits),
-    beginning: new Map(hits.map(({ start, meaning }) => [start, meaning])),
-    ending: new Map(hits.map(({ end, meaning }) => [end, meaning])),
+    borders,
   };
 };
 

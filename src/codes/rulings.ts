@@ -34,7 +34,7 @@ const isDate = (reading: Reading, expression: Expression): boolean => {
 
 /** "8-2-2017" behind the name of a pick-up code is a shelf, not a day. */
 const isShelf = (reading: Reading, { groups, joiners }: Expression): boolean =>
-  joiners[0] === '-' && reading.ending.get(skipBack(reading, groups[0]?.start ?? 0, ':')) === 'pickup';
+  joiners[0] === '-' && reading.borders.to(skipBack(reading, groups[0]?.start ?? 0, ':')) === 'pickup';
 
 /** What the marks inside of a number say. */
 const byMarks = (reading: Reading, expression: Expression): Ruling | null => {
@@ -76,22 +76,15 @@ const byTouch = (reading: Reading, start: number, end: number): Ruling | null =>
 };
 
 /** Whether a currency stands before or behind. Behind, it stands close: between two numbers it belongs to the one it touches. */
-const byMoney = (
-  { ending, beginning }: Reading,
-  before: number,
-  behind: number,
-  end: number,
-): Ruling | null =>
-  ending.get(before) === 'money' || (beginning.get(behind) === 'money' && behind - end <= 1)
-    ? 'amount'
-    : null;
+const byMoney = ({ borders }: Reading, before: number, behind: number, end: number): Ruling | null =>
+  borders.to(before) === 'money' || (borders.from(behind) === 'money' && behind - end <= 1) ? 'amount' : null;
 
 /** Whether a month's name stands beside: "5 March", "Mar-05", "March 2026". */
 const byMonth = (reading: Reading, start: number, end: number): Ruling | null => {
   if (end - start > 4) return null;
   const apart = reading.folded.classes[end] === CharClass.space || /[-./]/.test(charAt(reading, end));
-  const monthBefore = reading.ending.get(skipBack(reading, start, '-./,')) === 'month';
-  const monthBehind = end - start <= 2 && reading.beginning.get(apart ? end + 1 : end) === 'month';
+  const monthBefore = reading.borders.to(skipBack(reading, start, '-./,')) === 'month';
+  const monthBehind = end - start <= 2 && reading.borders.from(apart ? end + 1 : end) === 'month';
   return monthBefore || monthBehind ? 'date' : null;
 };
 

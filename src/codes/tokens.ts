@@ -1,6 +1,6 @@
 import { CharClass, hasBorders } from './fold.ts';
 import type { Folded } from './fold.ts';
-import type { Hit } from './lexicon.ts';
+import type { PhraseBorders } from './phrase-borders.ts';
 
 /** `digits` only, Latin `letters` only, both `mixed`; a word of another alphabet or a run of unspaced script: `foreign`; the rest: `mark`. */
 export type TokenKind = 'digits' | 'letters' | 'mixed' | 'foreign' | 'mark';
@@ -33,11 +33,10 @@ const partsOf = ({ classes }: Folded, start: number, end: number): Token[] => {
  * Cuts a folded text into tokens, blanks left out. Digits beside letters of another script than Latin are a token of
  * their own, and so are digits beside a known phrase ("OTP123456", "10min", "RM12", "13Sep25").
  */
-export const tokenize = (folded: Folded, hits: readonly Hit[]): Token[] => {
+export const tokenize = (folded: Folded, borders: PhraseBorders): Token[] => {
   const { classes, codes, length } = folded;
-  const begins = new Set(hits.map(({ start }) => start));
-  const ends = new Set(hits.map(({ end }) => end));
-  const isPhrase = (part: Token): boolean => begins.has(part.start) || ends.has(part.end);
+  const isPhrase = (part: Token): boolean =>
+    borders.from(part.start) !== null || borders.to(part.end) !== null;
   const tokens: Token[] = [];
   for (let i = 0; i < length;) {
     const charClass = classes[i];

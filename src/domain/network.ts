@@ -26,7 +26,7 @@ export function parseAddress(text: string): Address | null {
  * @returns null if it is neither
  */
 export function parseNetwork(text: string): Network | null {
-  const match = /^([^/]+?)(?:\/(\d{1,3}))?$/.exec(text.trim());
+  const match = /^([^/%]+?)(?:\/(\d{1,3}))?$/.exec(text.trim());
   const written = match?.[1] ?? '';
   const address = parseAddress(written);
   if (!address) return null;

@@ -313,9 +313,10 @@ describe('everything that a gateway says', () => {
     expect(await office.report(body)).toMatchObject({ status: 200, body: { reason: 'OK', quarantined: 0 } });
     const seen = await office.posted(({ type }) => type === 'device_status');
     expect(seen.body.data).toMatchObject({ changes: ['first_seen'], ip: '192.0.2.7', version: '1.0.1' });
-    const alert = await office.posted(({ type }) => type === 'alert');
-    console.log(JSON.stringify(office.sink.messages.filter((m) => m.body.type === 'alert').map((m) => m.body)));
-    expect(alert.body.data).toMatchObject({ gateway: 'office', state: 'summary' });
+    const alert = await office.posted(({ type, data }) => type === 'alert' && data['gateway'] === 'office');
+    expect(alert.body.data).toMatchObject({ state: 'summary', ports: ['5.02'] });
+    const own = await office.posted(({ type, data }) => type === 'alert' && data['gateway'] === 'simwire');
+    expect(own.body.data).toMatchObject({ condition: 'quarantine', state: 'firing' });
     expect(
       office.sink.messages.some(
         ({ body: { type, data } }) => type === 'port_status' && data['port'] === '5.01',

@@ -42,10 +42,7 @@ function carryOut(
       return { ...image, workdir };
     }
     case 'ENV':
-      return {
-        ...image,
-        env: { ...image.env, ...Object.fromEntries(step.words.map((word) => word.split('='))) },
-      };
+      return { ...image, env: { ...image.env, ...variablesOf(step) } };
     case 'COPY': {
       const from = step.flags.get('from');
       copy(step, from === undefined ? context : built.get(from)?.root, image);

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { african } from './african.ts';
 import { baltic } from './baltic.ts';
 import { caucasus } from './caucasus.ts';
 import { chinese } from './chinese.ts';
@@ -17,6 +18,7 @@ import { slavicEast } from './slavic-east.ts';
 import { slavicSouth } from './slavic-south.ts';
 import { slavicWest } from './slavic-west.ts';
 import { semitic } from './semitic.ts';
+import { southeastAsian } from './southeast-asian.ts';
 import { turkic } from './turkic.ts';
 import { universal } from './universal.ts';
 import { uralic } from './uralic.ts';
@@ -24,6 +26,6 @@ import { uralic } from './uralic.ts';
 /** Every language that codes are looked for in. Adding one is adding its data here. */
 export const languages: readonly Language[] = [
   ...universal, ...english, ...chinese, ...japanese, ...korean, ...germanDutch, ...iberian, ...nordic, ...romance, ...uralic,
-  ...semitic, ...iranian, ...indic,
+  ...semitic, ...iranian, ...indic, ...southeastAsian, ...african,
   ...slavicEast, ...slavicWest, ...slavicSouth, ...baltic, ...greekAlbanian, ...turkic, ...caucasus, ...mongolian,
 ];

@@ -1,0 +1,150 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { quantile } from '../figure.ts';
+import { numberedSms } from './body.ts';
+import { openConnection, type Connection } from './connection.ts';
+
+/** Hands out numbers and waits for the messages that carry them. */
+export interface Ledger {
+  next(): number;
+  /** Resolves when the message with that number is in the sink. */
+  arrival(number: number): Promise<void>;
+}
+
+/** What to do to the measured program. */
+export type Load =
+  /** As many reports as it takes. */
+  | { readonly kind: 'post'; readonly url: string; readonly connections: number; readonly seconds: number }
+  /** As many as go through to the sink, with `window` on their way. */
+  | {
+      readonly kind: 'through';
+      readonly url: string;
+      readonly connections: number;
+      readonly window: number;
+      readonly seconds: number;
+    }
+  /** A steady stream; how long each takes to the sink. */
+  | { readonly kind: 'stream'; readonly url: string; readonly perSecond: number; readonly seconds: number }
+  /** An exact number of reports. */
+  | { readonly kind: 'count'; readonly url: string; readonly connections: number; readonly count: number };
+
+/** What came of a load. */
+export interface LoadResult {
+  /** Answered with 200, or for what goes through: arrived in the sink. */
+  readonly done: number;
+  /** Answered with anything else. */
+  readonly refused: number;
+  readonly seconds: number;
+  /** Milliseconds from the post to the sink, of a stream. */
+  readonly p50: number;
+  readonly p99: number;
+}
+
+export async function run(load: Load, ledger: Ledger): Promise<LoadResult> {
+  const count = load.kind === 'stream' ? 32 : load.connections;
+  const connections = await Promise.all(Array.from({ length: count }, () => openConnection(load.url)));
+  const started = performance.now();
+  const tally = { done: 0, refused: 0, latencies: [] as number[] };
+  switch (load.kind) {
+    case 'post':
+      await untilThen(connections, load.seconds, (connection) => postOne(connection, ledger, tally));
+      break;
+    case 'count': {
+      let left = load.count;
+      await Promise.all(
+        connections.map(async (connection) => {
+          while (left-- > 0) await postOne(connection, ledger, tally);
+        }),
+      );
+      break;
+    }
+    case 'through':
+      await through(connections, load, ledger, tally);
+      break;
+    case 'stream':
+      await stream(connections, load, ledger, tally);
+      break;
+  }
+  const seconds = (performance.now() - started) / 1_000;
+  for (const connection of connections) connection.close();
+  const { done, refused, latencies } = tally;
+  return { done, refused, seconds, p50: quantile(latencies, 0.5), p99: quantile(latencies, 0.99) };
+}
+
+interface Tally {
+  done: number;
+  refused: number;
+  readonly latencies: number[];
+}
+
+async function untilThen(
+  connections: readonly Connection[],
+  seconds: number,
+  work: (connection: Connection) => Promise<void>,
+): Promise<void> {
+  const end = performance.now() + seconds * 1_000;
+  await Promise.all(
+    connections.map(async (connection) => {
+      while (performance.now() < end) await work(connection);
+    }),
+  );
+}
+
+async function postOne(connection: Connection, ledger: Ledger, tally: Tally): Promise<void> {
+  const status = await connection.post(numberedSms(ledger.next()));
+  if (status === 200) tally.done++;
+  else tally.refused++;
+}
+
+async function through(
+  connections: readonly Connection[],
+  { window, seconds }: Extract<Load, { kind: 'through' }>,
+  ledger: Ledger,
+  tally: Tally,
+): Promise<void> {
+  let onTheWay = 0;
+  let goOn: (() => void)[] = [];
+  const arrivals: Promise<void>[] = [];
+  await untilThen(connections, seconds, async (connection) => {
+    while (onTheWay >= window) await new Promise<void>((resolve) => goOn.push(resolve));
+    onTheWay++;
+    const number = ledger.next();
+    arrivals.push(
+      ledger.arrival(number).then(() => {
+        onTheWay--;
+        tally.done++;
+        const waiting = goOn;
+        goOn = [];
+        for (const go of waiting) go();
+      }),
+    );
+    if ((await connection.post(numberedSms(number))) !== 200) throw new Error('a report was refused');
+  });
+  await Promise.all(arrivals);
+}
+
+async function stream(
+  connections: readonly Connection[],
+  { perSecond, seconds }: Extract<Load, { kind: 'stream' }>,
+  ledger: Ledger,
+  tally: Tally,
+): Promise<void> {
+  const free = [...connections];
+  const started = performance.now();
+  const journeys: Promise<void>[] = [];
+  for (let i = 0; i < perSecond * seconds; i++) {
+    const due = started + (i * 1_000) / perSecond;
+    while (performance.now() < due) await sleep(1);
+    const connection = free.pop();
+    if (!connection) throw new Error('it answers too slowly for this stream');
+    const number = ledger.next();
+    const posted = performance.now();
+    journeys.push(
+      ledger.arrival(number).then(() => {
+        tally.latencies.push(performance.now() - posted);
+        tally.done++;
+      }),
+    );
+    void connection.post(numberedSms(number)).then(() => free.push(connection));
+  }
+  await Promise.all(journeys);
+}
