@@ -5,6 +5,7 @@ import { inOneSentence } from './layout.ts';
 import type { Hit, Meaning } from './lexicon.ts';
 import { phrasesNear } from './nearby.ts';
 import type { Nearby } from './nearby.ts';
+import { isYear } from './neighbours.ts';
 import { wordsOf } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { looksLikeName } from './shape.ts';
@@ -39,6 +40,7 @@ export interface Surroundings {
   readonly isWarned: (hit: Hit) => boolean;
 }
 
+const PERCENTAGE = /\d ?[%％]/;
 const RETRIEVER = /^\s*(?:<#>|\[#\])/;
 const BRANDED = /^\s*(?:<#>|\[#\])?\s*(?:[【[][^\]】]{1,40}[\]】]|[^\s:0-9]{2,20}\s?:)?\s*[^\p{L}\p{N}]*$/u;
 const LONGEST_SENDER = 60;
@@ -65,6 +67,8 @@ const textEvidence = (reading: Reading, firsts: ReadonlyMap<Meaning, Hit>): Evid
   note('warns not to share', 'secret', TEXT.secret);
   note('speaks of validity', 'valid', TEXT.valid);
   note('advertises or chats', 'talk', TEXT.talk);
+  if (PERCENTAGE.test(reading.folded.text))
+    evidence.push({ name: 'speaks of a percentage', words: null, weight: TEXT.percentage });
   if (appHashStart(reading.folded) !== null)
     evidence.push({ name: 'ends with an app hash', words: null, weight: TEXT.hash });
   if (RETRIEVER.test(reading.folded.text))
@@ -89,7 +93,7 @@ const rivalsAmong = (placed: readonly Placed[]): Candidate[] => {
   const open = placed.filter(({ labels }) => labels.length === 0).map(({ candidate }) => candidate);
   const plain = open.filter((candidate) => !looksLikeName(candidate));
   // Words are weighed as codes only where no number could be it.
-  return plain.some(({ value }) => value.length >= 4) ? plain : open;
+  return plain.some(({ value }) => value.length >= 4 && !isYear(value)) ? plain : open;
 };
 
 /** Looks at a text once for all of its candidates. */

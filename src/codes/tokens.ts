@@ -15,6 +15,9 @@ export interface Token {
 /** The most changes between letters and digits after which a run may still be words without a blank ("13Sep25"). */
 const MOST_PARTS = 3;
 
+/** Roles of words that do not cling to numbers. */
+const WORDS: ReadonlySet<unknown> = new Set(['link', 'for', 'number', 'other', 'mute']);
+
 const isLatin = (charClass: number | undefined): boolean =>
   charClass === CharClass.latin || charClass === CharClass.digit;
 
@@ -35,8 +38,11 @@ const partsOf = ({ classes }: Folded, start: number, end: number): Token[] => {
  */
 export const tokenize = (folded: Folded, borders: PhraseBorders): Token[] => {
   const { classes, codes, length } = folded;
-  const isPhrase = (part: Token): boolean =>
-    borders.from(part.start) !== null || borders.to(part.end) !== null;
+  // A letter alone is a word in some language, but here it is a unit or a currency, or a part of a code.
+  const isPhrase = ({ start, end }: Token): boolean => {
+    const meaning = borders.from(start) ?? borders.to(end);
+    return meaning !== null && (end - start > 1 || !WORDS.has(meaning));
+  };
   const tokens: Token[] = [];
   for (let i = 0; i < length;) {
     const charClass = classes[i];

@@ -53,9 +53,17 @@ export const DIGITS: Readonly<Record<number, number>> & { readonly other: number
 /** Letters and digits together: up to `longest` characters, at least a `share` of them digits, is usual; a name with a number is not. */
 export const MIXED = { usual: 0.6, odd: -0.2, name: -1.5, share: 0.3, longest: 8 } as const;
 
-export const ENTER = { beside: 1.3, near: 0.5, reach: 6 } as const;
+export const ENTER = { beside: 1.6, near: 0.5, reach: 6 } as const;
 export const PURPOSE = { weight: 0.7, reach: 10 } as const;
-export const TEXT = { secret: 0.7, valid: 0.5, hash: 1, retriever: 0.6, ledger: -0.9, talk: -1 } as const;
+export const TEXT = {
+  secret: 0.7,
+  valid: 0.5,
+  hash: 1,
+  retriever: 0.6,
+  ledger: -0.9,
+  talk: -1,
+  percentage: -1.3,
+} as const;
 export const ALONE = 0.4;
 /** Advertisements write their codes in letters. */
 export const ADVERTISED = -1.5;

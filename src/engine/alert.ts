@@ -14,7 +14,7 @@ import { outages } from '../faults/outage.ts';
 import { earlier } from '../faults/wake.ts';
 import { route } from '../rules/route.ts';
 import { keyOfFault, keyOfGroup, keyOfTraffic, readingOf, type FaultRecords } from './fault-records.ts';
-import { newDelivery } from './new-delivery.ts';
+import { planned } from './new-delivery.ts';
 import type { Policy } from './policy.ts';
 import { simOf } from './sims.ts';
 
@@ -139,5 +139,5 @@ function sending(policy: Policy, { ports, at, nextId }: Situation, alert: Alert,
     summary,
     repliesTo,
   };
-  return { event, key: null, deliveries: [newDelivery(plan, event, at, nextId)] };
+  return { event, key: null, deliveries: [planned(policy, plan, event, at, nextId)] };
 }

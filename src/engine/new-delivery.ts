@@ -12,9 +12,18 @@ export function deliveriesOf(
   at: Millis,
   nextId: NextId,
 ): Delivery[] {
-  return route(policy.rules, event, at).plans.map((plan) =>
-    newDelivery(policy.immediate.has(plan.destination) ? { ...plan, bundle: null } : plan, event, at, nextId),
-  );
+  return route(policy.rules, event, at).plans.map((plan) => planned(policy, plan, event, at, nextId));
+}
+
+/** The delivery of a plan under a policy: destinations that get everything at once get it so. */
+export function planned(
+  { immediate }: Pick<Policy, 'immediate'>,
+  plan: Plan,
+  event: Event,
+  at: Millis,
+  nextId: NextId,
+): Delivery {
+  return newDelivery(immediate.has(plan.destination) ? { ...plan, bundle: null } : plan, event, at, nextId);
 }
 
 /** A plan as a delivery that waits. */

@@ -58,7 +58,6 @@ export function observe(
   const { faults } = readFaultRecords(known.faults);
   let device: GatewayRecord = known.gateway ?? newGateway(gateway, at);
   let deviceBefore: GatewayRecord | null = null;
-  let latest: Millis | null = null;
 
   const recordOf = (port: PortId): PortRecord | undefined => ports.get(port) ?? known.ports.get(port);
 
@@ -79,7 +78,6 @@ export function observe(
     const event: Event =
       draft.event === 'sms' ? { ...draft, ...added, code: findCode(draft.text) } : { ...draft, ...added };
     events.push({ event, key });
-    if (draft.time !== null) latest = Math.max(latest ?? draft.time, draft.time);
     if (port === null) return;
     const outcome = outcomeOf(event, port);
     if (outcome) traffic.push(outcome);
@@ -147,8 +145,24 @@ export function observe(
         break;
     }
   }
-  const skew = latest === null ? null : latest - at;
-  return { events, device, deviceBefore, ports, looks, traffic, skew };
+  return {
+    events,
+    device,
+    deviceBefore,
+    ports,
+    looks,
+    traffic,
+    skew: skewOf(
+      events.map(({ event }) => event),
+      at,
+    ),
+  };
+}
+
+/** How far the gateway's clock is off, by the event that it dates last. */
+function skewOf(events: readonly Event[], at: Millis): Duration | null {
+  const latest = events.reduce((most, { time }) => Math.max(most, time ?? -Infinity), -Infinity);
+  return latest === -Infinity ? null : latest - at;
 }
 
 /** What an event says of its port's traffic, for the faults. */

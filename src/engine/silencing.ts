@@ -1,5 +1,7 @@
 import type { AlertEvent } from '../domain/event.ts';
+import { nearest } from '../domain/nearest.ts';
 import type { Millis } from '../domain/time.ts';
+import { CONDITION_NAMES, namesNoCondition } from '../faults/conditions.ts';
 import { isActive, type Silence, type SilenceMatch } from '../faults/silence.ts';
 import { compileWhen } from '../rules/compile-when.ts';
 import { holds, type Condition } from '../rules/condition.ts';
@@ -24,10 +26,10 @@ export function createSilencing(
     const window = compileTimeWindow(spec, zone);
     return 'contains' in window ? [{ window, condition: conditionOf(match, zone) }] : [];
   });
-  const compiled = new Map<number, Condition>();
-  const silenceCondition = ({ id, match }: Silence): Condition => {
-    const known = compiled.get(id) ?? conditionOf(match, zone);
-    compiled.set(id, known);
+  const compiled = new WeakMap<Silence, Condition>();
+  const silenceCondition = (silence: Silence): Condition => {
+    const known = compiled.get(silence) ?? conditionOf(silence.match, zone);
+    compiled.set(silence, known);
     return known;
   };
   return (alert, at) => {
@@ -47,6 +49,16 @@ export function createSilencing(
 export function silenceProblems(match: SilenceMatch, zone: Zone): SpecProblem[] {
   const problems: SpecProblem[] = [];
   compileWhen({ ...match, event: ['alert'] }, [], { zone, report: (problem) => problems.push(problem) });
+  for (const [index, name] of (match.condition ?? []).entries()) {
+    if (!namesNoCondition(name)) continue;
+    const meant = nearest(name, CONDITION_NAMES);
+    const hint = meant === null ? '' : `; did you mean "${meant}"?`;
+    problems.push({
+      path: ['condition', index],
+      message: `there is no condition "${name}"${hint}`,
+      warning: false,
+    });
+  }
   return problems;
 }
 

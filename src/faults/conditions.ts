@@ -96,3 +96,9 @@ export type ConditionOf<S extends ConditionSource> = {
 
 /** Every condition's name, in the order in which the documentation lists them. */
 export const CONDITION_NAMES = Object.keys(CONDITIONS) as readonly ConditionName[];
+
+/** Whether a pattern of `when` names, in full, a condition that there is not. */
+export function namesNoCondition(pattern: string): boolean {
+  const isPattern = pattern.includes('*') || pattern.startsWith('/');
+  return !isPattern && !CONDITION_NAMES.some((known) => known === pattern.toLowerCase());
+}

@@ -1,7 +1,16 @@
 import type { Millis } from '../domain/time.ts';
+import type { ConditionName } from './conditions.ts';
 import type { Fault } from './fault.ts';
 import type { Known } from './known.ts';
 import { createLedger, type Changes } from './ledger.ts';
+
+/** What stays wrong until an operator says that it is right as it is. */
+export const CONFIRMABLE = ['sim_changed', 'gateway_changed'] as const satisfies readonly ConditionName[];
+
+/** Whether an operator's word ends a fault of this condition; a lock or an empty balance it does not end. */
+export function isConfirmable(condition: ConditionName): condition is (typeof CONFIRMABLE)[number] {
+  return CONFIRMABLE.some((one) => one === condition);
+}
 
 /**
  * Ends faults by someone's word: the new SIM or device is right (`sim_changed`, `gateway_changed`), or the gateway

@@ -5,6 +5,7 @@ import type { Store } from '../store/contract.ts';
 import { beat } from './heartbeat.ts';
 import type { Intake } from './intake.ts';
 import { obeyRequests } from './requests.ts';
+import { dropOverSilences } from './silences.ts';
 import type { World } from './world.ts';
 
 /** How often changes that the command line made to the store are looked for. */
@@ -33,6 +34,8 @@ export function createHousekeeping({ world, store, intake, config, wakePump }: H
 } {
   const { clock, alarm, log } = world;
   let stopped = false;
+  /** Kept until all that follows is done: the store tells of a change once. */
+  let changedOutside = false;
 
   /** Does `work` again and again, each time after so long as it says. */
   function repeat(work: () => Promise<Duration> | Duration): void {
@@ -54,9 +57,11 @@ export function createHousekeeping({ world, store, intake, config, wakePump }: H
   }
 
   repeat(async () => {
-    if (store.changedOutside()) {
+    changedOutside = store.changedOutside() || changedOutside;
+    if (changedOutside) {
       await obeyRequests(store.notes, intake);
       await intake.look();
+      changedOutside = false;
       wakePump();
     }
     return LOOK_OUTSIDE;
@@ -76,6 +81,7 @@ export function createHousekeeping({ world, store, intake, config, wakePump }: H
     return COUNT;
   });
   repeat(async () => {
+    await dropOverSilences(store.notes, clock());
     const gone = await store.expire(clock() - config().retention, EXPIRE_STEP);
     return gone > 0 ? EXPIRE_PAUSE : EXPIRE;
   });

@@ -16,7 +16,8 @@ import { createDelivery, holdHomeless, type DeliveryParts } from './delivery.ts'
 import { createHousekeeping } from './housekeeping.ts';
 import { createIntake } from './intake.ts';
 import { createPolicy } from './policy.ts';
-import { readSilences } from './silences.ts';
+import { obeyRequests } from './requests.ts';
+import { silenceReader } from './silences.ts';
 import type { World } from './world.ts';
 
 /** A relay at work. */
@@ -76,7 +77,8 @@ export async function startRelay(config: Config, world: World): Promise<Relay> {
       intake.findings([destinationFinding(destination, problem)]).catch(() => undefined);
     },
   };
-  const policyOf = (next: Config): Policy => createPolicy(next, startedAt, () => readSilences(store.notes));
+  const silences = silenceReader(store.notes);
+  const policyOf = (next: Config): Policy => createPolicy(next, startedAt, silences);
   await holdHomeless(config, parts);
   let setup: Setup = {
     policy: policyOf(config),
@@ -107,6 +109,7 @@ export async function startRelay(config: Config, world: World): Promise<Relay> {
     },
   });
   setup.pump.wake();
+  await obeyRequests(store.notes, intake);
   await intake.look();
   log.info({ url, version: VERSION }, 'ready');
 

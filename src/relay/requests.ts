@@ -1,9 +1,10 @@
+import { isConfirmable } from '../faults/dismiss.ts';
 import type { Notes } from '../store/contract.ts';
 import type { Intake } from './intake.ts';
 
 const PREFIX = 'request:dismiss:';
 
-/** What an operator wants of the running relay: these faults are none. Null: any. */
+/** An operator's word that the new SIM or device is right. Null: any port, any of the conditions that can be confirmed. */
 export interface DismissRequest {
   readonly id: number;
   readonly gateway: string;
@@ -21,14 +22,16 @@ export function isPending(notes: Notes, { id }: DismissRequest): boolean {
   return notes.get(`${PREFIX}${id}`) !== undefined;
 }
 
-/** Carries out what was asked for. */
+/** Carries out what was asked for, also before the relay started. */
 export async function obeyRequests(notes: Notes, intake: Intake): Promise<void> {
   for (const [key, note] of notes.under(PREFIX)) {
     const { gateway, port, condition } = JSON.parse(note) as DismissRequest;
     await intake.dismiss(
       gateway,
       (fault) =>
-        (port === null || fault.port === port) && (condition === null || fault.condition === condition),
+        isConfirmable(fault.condition) &&
+        (port === null || fault.port === port) &&
+        (condition === null || fault.condition === condition),
     );
     await notes.set(key, null);
   }

@@ -26,6 +26,6 @@ import { uralic } from './uralic.ts';
 /** Every language that codes are looked for in. Adding one is adding its data here. */
 export const languages: readonly Language[] = [
   ...universal, ...english, ...chinese, ...japanese, ...korean, ...germanDutch, ...iberian, ...nordic, ...romance, ...uralic,
-  ...semitic, ...iranian, ...indic, ...southeastAsian, ...african,
   ...slavicEast, ...slavicWest, ...slavicSouth, ...baltic, ...greekAlbanian, ...turkic, ...caucasus, ...mongolian,
+  ...semitic, ...iranian, ...indic, ...southeastAsian, ...african,
 ];

@@ -1,4 +1,4 @@
-import { CONDITION_NAMES } from '../../faults/conditions.ts';
+import { CONDITION_NAMES, namesNoCondition } from '../../faults/conditions.ts';
 import { compileWhen, namesEvents } from '../../rules/compile-when.ts';
 import type { SpecProblem, WhenSpec } from '../../rules/spec.ts';
 import { compileTimeWindow } from '../../rules/time-window.ts';
@@ -29,8 +29,7 @@ export const conditionsExist: Check = ({ config }) =>
 
 function unknownConditions(when: WhenSpec, path: Path): Finding[] {
   const own = (when.condition ?? []).flatMap((name, i): Finding[] => {
-    const isPattern = name.includes('*') || name.startsWith('/');
-    if (isPattern || CONDITION_NAMES.some((known) => known === name.toLowerCase())) return [];
+    if (!namesNoCondition(name)) return [];
     const message = `there is no condition "${name}"${suggestion(name, CONDITION_NAMES)}`;
     return [{ path: [...path, 'condition', i], message }];
   });
