@@ -5,13 +5,16 @@ const TEXTS = [
 ];
 const PORTS = 32;
 
-/** The body of a report with one SMS that carries its number, so that no two are the same. */
-export function numberedSms(number: number, time = Date.now()): string {
-  const port = `${1 + (number % PORTS)}.0${1 + (number % 4)}`;
-  const text = `${TEXTS[number % TEXTS.length] ?? ''} #${number}#`;
-  const content = `Sender: Merchant\r\nReceiver: "${port}"\r\nSMSC: 37120000000\r\n\r\n${text}`;
-  const row = [0, port, Math.floor(time / 1_000), 'Merchant', '', Buffer.from(content).toString('base64')];
-  return JSON.stringify({ type: 'recv-sms', sms_num: 1, sms: [row] });
+/** The body of a report with SMS that carry their numbers, so that no two are the same. */
+export function numberedSms(...numbers: readonly number[]): string {
+  const time = Math.floor(Date.now() / 1_000);
+  const rows = numbers.map((number) => {
+    const port = `${1 + (number % PORTS)}.0${1 + (number % 4)}`;
+    const text = `${TEXTS[number % TEXTS.length] ?? ''} #${number}#`;
+    const content = `Sender: Merchant\r\nReceiver: "${port}"\r\nSMSC: 37120000000\r\n\r\n${text}`;
+    return [0, port, time, 'Merchant', '', Buffer.from(content).toString('base64')];
+  });
+  return JSON.stringify({ type: 'recv-sms', sms_num: rows.length, sms: rows });
 }
 
 /** The number of the SMS that a message carries; null: none. */

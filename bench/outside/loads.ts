@@ -24,8 +24,11 @@ export type Load =
     }
   /** A steady stream; how long each takes to the sink. */
   | { readonly kind: 'stream'; readonly url: string; readonly perSecond: number; readonly seconds: number }
-  /** An exact number of reports. */
+  /** An exact number of SMS, several in a report; done when all have arrived in the sink. */
   | { readonly kind: 'count'; readonly url: string; readonly connections: number; readonly count: number };
+
+/** SMS in a report, where it is their number that counts. */
+const TOGETHER = 10;
 
 /** What came of a load. */
 export interface LoadResult {
@@ -48,15 +51,9 @@ export async function run(load: Load, ledger: Ledger): Promise<LoadResult> {
     case 'post':
       await untilThen(connections, load.seconds, (connection) => postOne(connection, ledger, tally));
       break;
-    case 'count': {
-      let left = load.count;
-      await Promise.all(
-        connections.map(async (connection) => {
-          while (left-- > 0) await postOne(connection, ledger, tally);
-        }),
-      );
+    case 'count':
+      await exactly(connections, load.count, ledger, tally);
       break;
-    }
     case 'through':
       await through(connections, load, ledger, tally);
       break;
@@ -93,6 +90,27 @@ async function postOne(connection: Connection, ledger: Ledger, tally: Tally): Pr
   const status = await connection.post(numberedSms(ledger.next()));
   if (status === 200) tally.done++;
   else tally.refused++;
+}
+
+async function exactly(
+  connections: readonly Connection[],
+  count: number,
+  ledger: Ledger,
+  tally: Tally,
+): Promise<void> {
+  let left = count;
+  await Promise.all(
+    connections.map(async (connection) => {
+      while (left > 0) {
+        const numbers = Array.from({ length: Math.min(left, TOGETHER) }, () => ledger.next());
+        left -= numbers.length;
+        const arrivals = numbers.map((number) => ledger.arrival(number));
+        if ((await connection.post(numberedSms(...numbers))) !== 200) throw new Error('a report was refused');
+        await Promise.all(arrivals);
+        tally.done += numbers.length;
+      }
+    }),
+  );
 }
 
 async function through(

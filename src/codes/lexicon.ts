@@ -38,13 +38,10 @@ const isJoiner = (code: number, charClass: number | undefined): boolean =>
 
 /** Splits a phrase list and folds its parts. */
 const phrasesOf = (phrases: string): string[] =>
-  phrases
+  foldPhrase(phrases)
+    .replace(/[\s\-_/'’·]+/g, ' ')
     .split(',')
-    .map((phrase) =>
-      foldPhrase(phrase.trim())
-        .replace(/[\s\-_/'’·]+/g, ' ')
-        .trim(),
-    )
+    .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== '');
 
 /** A word that links names and codes in one language does so in all, whatever small word it is in another ("on", "is"). */

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { VERSION } from '../version.ts';
 import type { ExplainOptions } from './explain.ts';
 import { failureOf } from './failure.ts';
+import { addFaultCommands } from './fault-commands.ts';
 import type { OutboxOptions } from './outbox.ts';
 import type { SimulateOptions } from './simulate.ts';
 import type { TelegramOptions } from './telegram.ts';
@@ -88,6 +89,7 @@ function createProgram(ended: (exitCode: ExitCode) => void): Command {
       ),
     );
   addOutbox(program, file, ending);
+  addFaultCommands(program, { file, ending });
   program
     .command('simulate')
     .description('play a gateway against a relay')

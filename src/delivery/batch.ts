@@ -31,25 +31,41 @@ function isLate({ expires, createdAt }: Delivery, now: Millis): boolean {
 }
 
 /**
+ * What leaves first: the next in line, but of alerts the oldest. Where the newest goes first, a fault would else be told
+ * after its end.
+ */
+export function firstToTell(waiting: readonly [Waiting, ...Waiting[]], now: Millis): Waiting {
+  const [lead] = waiting;
+  if (lead.event.event !== 'alert' || isSummedUp(lead.delivery, now)) return lead;
+  const alerts = waiting.filter(
+    ({ event, delivery }) =>
+      event.event === 'alert' && delivery.priority === lead.delivery.priority && !isSummedUp(delivery, now),
+  );
+  return alerts.reduce((first, one) => (one.delivery.id < first.delivery.id ? one : first), lead);
+}
+
+/**
  * What of the waiting deliveries goes into the next message, led by the first of them.
  *
  * @param waiting in the order in which they are to leave
  * @param fit how many of the first of some deliveries fit into one message
  */
 export function nextBatch(
-  [lead, ...others]: readonly [Waiting, ...Waiting[]],
+  waiting: readonly [Waiting, ...Waiting[]],
   now: Millis,
   fit: (items: readonly Waiting[]) => number,
 ): Batch {
+  const [lead, ...others] = waiting;
   const { bundle } = lead.delivery;
   if (bundle) return { kind: bundle.kind, items: [lead, ...others.filter((w) => sameBundle(w, lead))] };
   if (isLate(lead.delivery, now)) {
     const late = ({ delivery }: Waiting): boolean => delivery.bundle === null && isLate(delivery, now);
     return { kind: 'late', items: [lead, ...others.filter(late)] };
   }
-  const alike = others.filter((w) => !isSummedUp(w.delivery, now) && mayJoin(w, lead));
   // Faults are grouped before they come here.
-  if (lead.event.event === 'alert' || alike.length < ALONE_UP_TO) return alone(lead);
+  if (lead.event.event === 'alert') return alone(firstToTell(waiting, now));
+  const alike = others.filter((w) => !isSummedUp(w.delivery, now) && mayJoin(w, lead));
+  if (alike.length < ALONE_UP_TO) return alone(lead);
   const count = fit([lead, ...alike]);
   if (count === 1) return alone(lead);
   return { kind: 'together', items: [lead, ...alike.slice(0, count - 1)] };

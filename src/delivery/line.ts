@@ -6,7 +6,7 @@ import type { NextId } from '../domain/ids.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import { SECOND, type Clock, type Millis } from '../domain/time.ts';
 import { StoreUnavailable, type DeliveryChange, type Outbox, type Waiting } from '../store/contract.ts';
-import { alone, isSummedUp, nextBatch, type Batch } from './batch.ts';
+import { alone, firstToTell, isSummedUp, nextBatch, type Batch } from './batch.ts';
 import { circuitAfter, type Circuit } from './circuit.ts';
 import { consequence, type Circumstances } from './consequence.ts';
 import { createFollowUp } from './follow-up.ts';
@@ -147,10 +147,10 @@ export function createLine(parts: LineParts): Line {
   /** What leaves next: as many single events as there is room under way, or one message for a chat. */
   function batchesOf(waiting: readonly Waiting[], free: number, now: Millis): Batch[] {
     if (channel.type === 'webhook') return waiting.slice(0, free).map(alone);
-    const [lead] = waiting;
+    const [lead, ...others] = waiting;
     if (!lead) return [];
     // A destination in trouble gets one message at a time, as a probe.
-    if (parts.circuit.get().failures > 0) return [alone(lead)];
+    if (parts.circuit.get().failures > 0) return [alone(firstToTell([lead, ...others], now))];
     const all = isSummedUp(lead.delivery, now)
       ? outbox.waiting({ destination, now, limit: MOST_SUMMED_UP })
       : waiting;

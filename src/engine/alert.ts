@@ -1,5 +1,6 @@
 import type { NewEvent, Decision } from '../domain/decision.ts';
-import type { AlertEvent } from '../domain/event.ts';
+import type { Plan } from '../domain/delivery.ts';
+import type { AlertEvent, EventId } from '../domain/event.ts';
 import type { NextId } from '../domain/ids.ts';
 import type { PortRecord } from '../domain/known.ts';
 import type { PortId } from '../domain/port.ts';
@@ -30,30 +31,42 @@ export interface Situation {
 /** What telling of faults adds to a decision. */
 export type Told = Pick<Decision, 'events' | 'faults' | 'history' | 'wakeAt'>;
 
-/** A fault as an event of its own port: what rules and silences look at. */
+/** What an alert says of itself; the rest follows from where it is. */
+type Says = Pick<
+  AlertEvent,
+  'condition' | 'severity' | 'state' | 'ports' | 'since' | 'summary' | 'repliesTo'
+>;
+
+/** An alert that speaks of these ports; where that is exactly one, of its SIM too. */
+function alertEvent(
+  policy: Pick<Policy, 'sims'>,
+  { gateway, ports, at }: Pick<Situation, 'gateway' | 'ports' | 'at'>,
+  id: EventId,
+  says: Says,
+): AlertEvent {
+  const [only = null, ...others] = says.ports;
+  const port = others.length === 0 ? only : null;
+  const sim = port === null ? UNKNOWN_SIM : simOf(policy.sims(gateway), port, ports.get(port), null, false);
+  return { event: 'alert', id, gateway, port, sim, time: null, receivedAt: at, ...says };
+}
+
+/** A fault as an alert of its own port: what rules and silences look at. It is never stored. */
 export function alertOf(
   policy: Pick<Policy, 'alerts' | 'sims'>,
-  { gateway, ports, at }: Pick<Situation, 'gateway' | 'ports' | 'at'>,
+  situation: Pick<Situation, 'gateway' | 'ports' | 'at'>,
   { port, condition }: FaultId,
+  says: Partial<Says> = {},
 ): AlertEvent {
-  const { severity } = policy.alerts.conditions[condition];
-  const sim = simOf(policy.sims(gateway), port, port === null ? undefined : ports.get(port), null, false);
-  return {
-    event: 'alert',
-    id: 0,
-    gateway,
-    port,
-    sim,
-    time: null,
-    receivedAt: at,
+  return alertEvent(policy, situation, 0, {
     condition,
-    severity,
+    severity: policy.alerts.conditions[condition].severity,
     state: 'firing',
     ports: port === null ? [] : [port],
-    since: at,
+    since: situation.at,
     summary: '',
     repliesTo: null,
-  };
+    ...says,
+  });
 }
 
 /**
@@ -73,8 +86,7 @@ export function tell(
 
   const routed = changes.transitions.map((transition) => ({
     transition,
-    plans:
-      transition.untold === null ? route(policy.rules, eventOf(policy, situation, transition), at).plans : [],
+    plans: transition.untold === null ? plansOf(policy, situation, transition) : [],
   }));
   const groups = new Map(records.groups.map((group) => [keyOfGroup(group), group]));
   for (const group of collect(records.groups, routed, policy.alerts, at)) {
@@ -94,9 +106,19 @@ export function tell(
   return { events, faults, history: changes.transitions, wakeAt: earlier(changes.wakeAt, due) };
 }
 
+/** The ways that the rules send a transition; that a destination fails goes on to its fallback, past the destination. */
+function plansOf(policy: Policy, situation: Situation, transition: Transition): readonly Plan[] {
+  const { plans } = route(policy.rules, eventOf(policy, situation, transition), situation.at);
+  if (transition.condition !== 'destination_failing') return plans;
+  return plans.map((plan) => {
+    const fallback = policy.fallback(plan.destination);
+    return fallback === null ? plan : { ...plan, alternatives: [...plan.alternatives, fallback] };
+  });
+}
+
 function eventOf(policy: Policy, situation: Situation, transition: Transition): AlertEvent {
   const { kind, severity, since, detail } = transition;
-  return { ...alertOf(policy, situation, transition), severity, state: kind, since, summary: detail };
+  return alertOf(policy, situation, transition, { severity, state: kind, since, summary: detail });
 }
 
 function flushGroup(
@@ -118,26 +140,9 @@ function flushGroup(
 }
 
 /** The alert as an event with the one delivery that its group is for. */
-function sending(policy: Policy, { ports, at, nextId }: Situation, alert: Alert, id: number): NewEvent {
-  const { plan, gateway, condition, severity, state, since, summary, repliesTo } = alert;
-  const [only = null, ...others] = alert.ports;
-  const port = others.length === 0 ? only : null;
-  const sim = port === null ? UNKNOWN_SIM : simOf(policy.sims(gateway), port, ports.get(port), null, false);
-  const event: AlertEvent = {
-    event: 'alert',
-    id,
-    gateway,
-    port,
-    sim,
-    time: null,
-    receivedAt: at,
-    condition,
-    severity,
-    state,
-    ports: alert.ports,
-    since,
-    summary,
-    repliesTo,
-  };
-  return { event, key: null, deliveries: [planned(policy, plan, event, at, nextId)] };
+function sending(policy: Policy, situation: Situation, alert: Alert, id: EventId): NewEvent {
+  const { plan, condition, severity, state, ports, since, summary, repliesTo } = alert;
+  const says: Says = { condition, severity, state, ports, since, summary, repliesTo };
+  const event = alertEvent(policy, situation, id, says);
+  return { event, key: null, deliveries: [newDelivery(plan, event, situation.at, situation.nextId)] };
 }

@@ -11,6 +11,8 @@ export interface Policy {
   readonly sims: (gateway: string) => SimBook;
   /** Destinations that get every event by itself and at once, whatever a rule collects. */
   readonly immediate: ReadonlySet<string>;
+  /** Where a destination's deliveries go while it fails; null: nowhere. */
+  readonly fallback: (destination: string) => string | null;
   readonly alerts: AlertSettings;
   /** How often a gateway should report, where the config says so. */
   readonly period: (gateway: string) => Duration | null;

@@ -84,6 +84,9 @@ function channelMemory(notes: Notes): ChannelMemory {
   };
 }
 
+/** Why deliveries are held; those that are held for another reason wait for an operator. */
+const HOMELESS = 'the destination is not in the config';
+
 /** Deliveries to a destination that left the config are held; those to one that came back go on. */
 export async function holdHomeless(
   config: Config,
@@ -92,9 +95,9 @@ export async function holdHomeless(
   for (const { destination, state } of await store.outbox.depths()) {
     const known = Object.hasOwn(config.destinations, destination);
     if (!known && (state === 'pending' || state === 'retrying')) {
-      const deliveries = await store.outbox.hold(destination, 'the destination is not in the config');
+      const deliveries = await store.outbox.hold(destination, HOMELESS);
       world.log.warn({ destination, deliveries }, 'deliveries are held: their destination left the config');
     }
-    if (known && state === 'held') await store.outbox.release(destination, world.clock());
+    if (known && state === 'held') await store.outbox.release(destination, HOMELESS, world.clock());
   }
 }

@@ -25,6 +25,8 @@ export interface IntakeParts {
   readonly nextId: NextId;
   /** The policy in force. */
   readonly policy: () => Policy;
+  /** Whether the config in force names a gateway. */
+  readonly isKnown: (gateway: string) => boolean;
   /** Deliveries for these destinations were stored. */
   readonly wake: (destinations: ReadonlySet<string>) => void;
 }
@@ -40,7 +42,7 @@ export interface Intake {
   stop(): void;
 }
 
-export function createIntake({ world, store, metrics, nextId, policy, wake }: IntakeParts): Intake {
+export function createIntake({ world, store, metrics, nextId, policy, isKnown, wake }: IntakeParts): Intake {
   const { clock, alarm, log } = world;
   const alarms = new Map<string, () => void>();
   let stopped = false;
@@ -88,7 +90,13 @@ export function createIntake({ world, store, metrics, nextId, policy, wake }: In
 
   async function lookAt(gateway: string): Promise<void> {
     if (gateway === SIMWIRE) await findings([]);
-    else await commit(gateway, tick);
+    else if (isKnown(gateway)) await commit(gateway, tick);
+    // Nobody waits for the reports of a gateway that left the config.
+    else await dismissWhere(gateway, () => true);
+  }
+
+  async function dismissWhere(gateway: string, which: (fault: Fault) => boolean): Promise<void> {
+    await commit(gateway, (occasion) => decideToDismiss(occasion, which));
   }
 
   async function findings(found: readonly Finding[]): Promise<void> {
@@ -118,9 +126,7 @@ export function createIntake({ world, store, metrics, nextId, policy, wake }: In
       }
     },
     findings,
-    dismiss: async (gateway, which) => {
-      await commit(gateway, (occasion) => decideToDismiss(occasion, which));
-    },
+    dismiss: dismissWhere,
     look: async () => {
       const gateways = await store.inventory.gateways();
       for (const { name } of gateways) await lookAt(name);

@@ -26,6 +26,7 @@ export function createPolicy(
     rules: compileRules(config.rules, { timeZone: config.time_zone }).rules,
     sims: (gateway) => books.get(gateway) ?? none,
     immediate: new Set(webhooks.map(([name]) => name)),
+    fallback: (destination) => config.destinations[destination]?.fallback ?? null,
     alerts: config.alerts,
     period: (gateway) => config.gateways[gateway]?.period ?? null,
     silenced: createSilencing(config.alerts.maintenance, silences, zone),

@@ -4,7 +4,6 @@ import type { Pump } from '../delivery/pump.ts';
 import { createIds } from '../domain/ids.ts';
 import { SECOND, type Duration } from '../domain/time.ts';
 import type { Policy } from '../engine/policy.ts';
-import { destinationFinding } from '../faults/simwire.ts';
 import { compileAccess, type Access } from '../http/access.ts';
 import type { Readiness } from '../http/door.ts';
 import { createMetrics } from '../http/metrics.ts';
@@ -13,6 +12,7 @@ import { StoreUnavailable, type Store } from '../store/contract.ts';
 import { openStore } from '../store/open.ts';
 import { VERSION } from '../version.ts';
 import { createDelivery, holdHomeless, type DeliveryParts } from './delivery.ts';
+import { circuitFinding, lookAtDestinations } from './destinations.ts';
 import { createHousekeeping } from './housekeeping.ts';
 import { createIntake } from './intake.ts';
 import { createPolicy } from './policy.ts';
@@ -63,6 +63,7 @@ export async function startRelay(config: Config, world: World): Promise<Relay> {
     metrics,
     nextId,
     policy: () => setup.policy,
+    isKnown: (gateway) => Object.hasOwn(config.gateways, gateway),
     wake: (destinations) => {
       for (const destination of destinations) setup.pump.wake(destination);
     },
@@ -72,9 +73,8 @@ export async function startRelay(config: Config, world: World): Promise<Relay> {
     store,
     metrics,
     nextId,
-    circuitChanged: (destination, { openSince, reason }) => {
-      const problem = openSince === null ? null : (reason ?? 'no reason known');
-      intake.findings([destinationFinding(destination, problem)]).catch(() => undefined);
+    circuitChanged: (destination, circuit) => {
+      intake.findings([circuitFinding(destination, circuit)]).catch(() => undefined);
     },
   };
   const silences = silenceReader(store.notes);
@@ -110,6 +110,7 @@ export async function startRelay(config: Config, world: World): Promise<Relay> {
   });
   setup.pump.wake();
   await obeyRequests(store.notes, intake);
+  await lookAtDestinations(intake, setup.pump.circuits());
   await intake.look();
   log.info({ url, version: VERSION }, 'ready');
 
@@ -127,6 +128,7 @@ export async function startRelay(config: Config, world: World): Promise<Relay> {
       });
       setup = { ...setup, pump: createDelivery(next, parts) };
       setup.pump.wake();
+      await lookAtDestinations(intake, setup.pump.circuits());
       await intake.look();
     },
     stop: async () => {

@@ -1,5 +1,5 @@
 import type { Template } from 'liquidjs';
-import type { Event } from '../domain/event.ts';
+import { EVENT_KINDS, type Event } from '../domain/event.ts';
 import { builtIn, builtInName, plainMessage } from './built-in.ts';
 import type { RenderContext } from './context.ts';
 import { digest } from './digest.ts';
@@ -29,18 +29,7 @@ export interface Templates {
 }
 
 /** One for each kind of event, and two more (INTERFACE.md, Templates). */
-export const BUILT_IN_NAMES: readonly string[] = [
-  'sms',
-  'delivery_report',
-  'sms_sent',
-  'call',
-  'port_status',
-  'device_status',
-  'alert',
-  'unknown',
-  'code',
-  'digest',
-];
+export const BUILT_IN_NAMES: readonly string[] = [...EVENT_KINDS, 'code', 'digest'];
 
 /**
  * Compiles the user's templates. One that has the name of a built-in template takes its place.

@@ -47,6 +47,8 @@ function foldTable(): Uint16Array {
     if (unit >= 0xd800 && unit <= 0xdfff) continue;
     const letter = String.fromCharCode(unit);
     const [lower, upper] = [letter.toLowerCase(), letter.toUpperCase()];
+    // Most units have no case; only leaving them out makes this quick.
+    if (lower === letter && upper === letter) continue;
     if (lower === letter) lowerCase.add(unit);
     if (lower.length === 1) join(unit, lower.charCodeAt(0));
     if (upper.length === 1) join(unit, upper.charCodeAt(0));

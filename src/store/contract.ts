@@ -66,7 +66,10 @@ export interface Journal {
 
 export interface EventFilter {
   readonly after: EventId;
+  /** Only events with smaller ids. */
+  readonly before?: EventId;
   readonly kind?: EventKind;
+  readonly gateway?: string;
   readonly limit: number;
 }
 
@@ -104,6 +107,19 @@ export interface DeliveryFilter {
   readonly limit?: number;
 }
 
+/** Where a rule sent an event. */
+export interface Routed {
+  readonly rule: string | null;
+  readonly destination: string;
+}
+
+/** A sent message that is to be deleted from its chat. */
+export interface Forgettable {
+  readonly message: MessageRef;
+  readonly at: Millis;
+  readonly sentAt: Millis;
+}
+
 /** A delivery as lists show it: without the event's text. */
 export interface ListedDelivery extends Delivery {
   readonly kind: EventKind;
@@ -130,24 +146,31 @@ export interface Outbox {
   claim(ids: readonly DeliveryId[]): Promise<ReadonlySet<DeliveryId>>;
   /** Commits what became of claimed deliveries, and new deliveries that follow from it (a move to a fallback). */
   settle(changes: readonly DeliveryChange[], created?: readonly Delivery[]): Promise<void>;
-  /** Delivered messages of a destination whose time to be forgotten has come, and when the next one's comes. */
-  forgettable(destination: string, now: Millis): { due: Delivery[]; next: Millis | null };
+  /** The message of a destination that is to be forgotten first; null: there is none. */
+  nextToForget(destination: string): Forgettable | null;
+  /** A message, of whichever deliveries, is to be forgotten then; null: it is, or cannot be any more. */
+  forgetLater(destination: string, message: MessageRef, at: Millis | null): Promise<void>;
   /** When the next waiting delivery of a destination is due; null: none waits. */
   nextDue(destination: string): Millis | null;
   /** Deliveries that were being sent when the process ended wait again, marked unclear. Returns how many. */
   recover(now: Millis): Promise<number>;
   list(filter: DeliveryFilter): Promise<ListedDelivery[]>;
-  /** What an event's message is called in a destination, if it arrived there and the service says. */
+  /**
+   * What an event's message is called in a destination, if it arrived there and the service says; null also where it was
+   * told in sum with others: that message is not its own.
+   */
   messageOf(event: EventId, destination: string): MessageRef | null;
+  /** Where the rules of the time sent these events; neither what a move made of it, nor replays. */
+  routed(events: readonly EventId[]): Promise<ReadonlyMap<EventId, readonly Routed[]>>;
   /** A delivery as it stands, ended or not; null: there is none. */
   find(id: DeliveryId): Promise<Delivery | null>;
   /** Puts dead, held and retrying deliveries back in line, due now. Returns how many. */
   retry(filter: DeliveryFilter, now: Millis): Promise<number>;
   /** Gives up deliveries that wait or are dead, for good. Returns how many. */
   drop(filter: DeliveryFilter, now: Millis): Promise<number>;
-  /** Holds all waiting deliveries of a destination, or lets the held ones go again. Returns how many. */
+  /** Holds all waiting deliveries of a destination, or lets go those that are held for this reason. Returns how many. */
   hold(destination: string, reason: string): Promise<number>;
-  release(destination: string, now: Millis): Promise<number>;
+  release(destination: string, reason: string, now: Millis): Promise<number>;
   /** How many deliveries stand where, without the ended ones. */
   depths(): Promise<Depth[]>;
 }
@@ -188,6 +211,14 @@ export interface Notes {
   set(key: string, value: string | null): Promise<void>;
 }
 
+/** What a restore did. */
+export interface Restored {
+  /** How many deliveries wait for an operator to release them. */
+  readonly held: number;
+  /** Where the store that was there before is; null: there was none. */
+  readonly kept: string | null;
+}
+
 /** How the store is. */
 export interface Health {
   readonly code: TroubleCode;
@@ -211,6 +242,14 @@ export interface Store {
   changedOutside(): boolean;
   /** Deletes ended deliveries and events older than `before`, at most `limit`; returns how many rows went. */
   expire(before: Millis, limit: number): Promise<number>;
+  /**
+   * Writes a copy of the store as it stands at one moment, also while another process owns it; the copy is checked and
+   * readable by its owner only.
+   *
+   * @param file replaced if it exists
+   * @throws StoreRefused if it cannot be written, or the copy is damaged; `file` is then as it was
+   */
+  backup(file: string): Promise<void>;
   /** Finishes what is queued and closes. */
   close(): Promise<void>;
 }

@@ -117,15 +117,23 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
 /**
  * Brings the tables to the version of this program.
  *
+ * @param beforehand called before tables that hold something are changed, to keep them as they are
  * @throws StoreRefused if the store was made by a newer Simwire, or what the driver throws if a step fails
  */
-export async function migrate(db: Kysely<Tables>): Promise<void> {
+export async function migrate(
+  db: Kysely<Tables>,
+  beforehand: () => void,
+  migrations: Readonly<Record<string, Migration>> = MIGRATIONS,
+): Promise<void> {
   const migrator = new Migrator({
     db,
-    provider: { getMigrations: () => Promise.resolve({ ...MIGRATIONS }) },
+    provider: { getMigrations: () => Promise.resolve({ ...migrations }) },
     migrationTableName: 'migrations',
     migrationLockTableName: 'migration_lock',
   });
+  const steps = await migrator.getMigrations();
+  const done = steps.filter(({ executedAt }) => executedAt !== undefined).length;
+  if (done > 0 && done < steps.length) beforehand();
   const { error } = await migrator.migrateToLatest();
   if (error === undefined) return;
   if (error instanceof Error && error.message.includes('corrupted migrations'))

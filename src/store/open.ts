@@ -1,4 +1,6 @@
-import { StoreRefused, type Store } from './contract.ts';
+import type { Millis } from '../domain/time.ts';
+import { StoreRefused, type Restored, type Store } from './contract.ts';
+import { restoreSqliteStore } from './sqlite/restore.ts';
 import { openSqliteStore } from './sqlite/store.ts';
 
 /**
@@ -9,8 +11,21 @@ import { openSqliteStore } from './sqlite/store.ts';
  * @throws StoreRefused with a message for the user
  */
 export async function openStore(url: string, owner: boolean): Promise<Store> {
+  return openSqliteStore(sqliteFile(url), owner);
+}
+
+/**
+ * Puts a backup in the place of the store that a URL names, while no relay runs on it.
+ *
+ * @throws StoreRefused with a message for the user; the store is then as it was
+ */
+export async function restoreStore(url: string, backup: string, at: Millis): Promise<Restored> {
+  return restoreSqliteStore(sqliteFile(url), backup, at);
+}
+
+function sqliteFile(url: string): string {
   const file = /^sqlite:(?:\/\/)?(.+)$/.exec(url)?.[1];
-  if (file !== undefined) return openSqliteStore(file, owner);
+  if (file !== undefined) return file;
   if (/^postgres(ql)?:/.test(url))
     throw new StoreRefused('PostgreSQL is not supported yet: use store: sqlite:data/simwire.db');
   throw new StoreRefused('the store must be given as sqlite:PATH');

@@ -43,8 +43,8 @@ export const rewrite = (language: Language, { id, scripts, least = 1 }: Rewritin
     const phrases = language[role];
     return phrases === undefined ? [] : [[role, rewritten(phrases)]];
   });
-  const numerals = Object.entries(language.numerals ?? {}).flatMap(([word, value]) =>
-    writers.map((write): [string, number] => [write(word), value]),
-  );
+  const numerals = Object.entries(language.numerals ?? {})
+    .filter(([word]) => word.length >= least)
+    .flatMap(([word, value]) => writers.map((write): [string, number] => [write(word), value]));
   return { id, ...Object.fromEntries(roles), numerals: Object.fromEntries(numerals) };
 };

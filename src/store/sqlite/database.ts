@@ -53,7 +53,8 @@ export function openDatabase(file: string): DatabaseSync {
   }
 }
 
-function createPrivately(file: string): void {
+/** Makes sure that a file is there, readable by its owner only, and a folder for it that only the owner sees. */
+export function createPrivately(file: string): void {
   const folder = dirname(file);
   if (!existsSync(folder)) mkdirSync(folder, { recursive: true, mode: 0o700 });
   // SQLite gives its side files the permissions of the main one.

@@ -67,9 +67,11 @@ export function createJournal({
       const row = await queries.selectFrom('events').select('body').where('id', '=', id).executeTakeFirst();
       return row ? (JSON.parse(row.body) as Event) : null;
     },
-    events: async ({ after, kind, limit }) => {
+    events: async ({ after, before, kind, gateway, limit }) => {
       let query = queries.selectFrom('events').select('body').where('id', '>', after);
+      if (before !== undefined) query = query.where('id', '<', before);
       if (kind) query = query.where('kind', '=', kind);
+      if (gateway !== undefined) query = query.where('gateway', '=', gateway);
       const rows = await query.orderBy('id').limit(limit).execute();
       return rows.map((row) => JSON.parse(row.body) as Event);
     },

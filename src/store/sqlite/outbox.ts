@@ -1,8 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { CompiledQuery, Kysely, SelectQueryBuilder } from 'kysely';
 import type { Delivery, DeliveryState } from '../../domain/delivery.ts';
-import type { Event } from '../../domain/event.ts';
-import type { DeliveryChange, DeliveryFilter, Outbox, Turn, Waiting } from '../contract.ts';
+import type { Event, EventId } from '../../domain/event.ts';
+import type { DeliveryChange, DeliveryFilter, Outbox, Routed, Turn, Waiting } from '../contract.ts';
 import { DELIVERY_COLUMNS, deliveryOf, deliveryValues, waits } from '../rows.ts';
 import type { Tables } from '../tables.ts';
 import type { Committer } from './committer.ts';
@@ -50,12 +50,17 @@ export function createOutbox({ db, queries, committer }: Parts): {
     `UPDATE deliveries SET state = 'pending', lane = priority, unclear = 1, due = ? WHERE state = 'sending'`,
   );
 
-  const forgettable = db.prepare(
-    `SELECT ${columns} FROM deliveries WHERE destination = ? AND forget_at IS NOT NULL ORDER BY forget_at LIMIT 20`,
+  const firstToForget = db.prepare(
+    `SELECT forget_at, settled_at, message_chat, message_id FROM deliveries
+     WHERE destination = ? AND forget_at IS NOT NULL ORDER BY forget_at LIMIT 1`,
+  );
+  const forgetLater = db.prepare(
+    `UPDATE deliveries SET forget_at = ?
+     WHERE destination = ? AND forget_at IS NOT NULL AND message_chat = ? AND message_id = ?`,
   );
 
   const sentMessage = db.prepare(
-    `SELECT message_chat, message_id FROM deliveries
+    `SELECT ${columns} FROM deliveries
      WHERE event = ? AND destination = ? AND message_id IS NOT NULL ORDER BY id DESC LIMIT 1`,
   );
 
@@ -117,16 +122,10 @@ export function createOutbox({ db, queries, committer }: Parts): {
   const matching = (filter: DeliveryFilter, allowed: readonly DeliveryState[]) =>
     narrow(queries.selectFrom('deliveries').select('deliveries.id'), filter, allowed);
 
-  const requeue = (filter: DeliveryFilter, allowed: readonly DeliveryState[], now: number) =>
-    committer.commit(() =>
-      run(
-        queries
-          .updateTable('deliveries')
-          .set((e) => ({ state: 'pending', lane: e.ref('priority'), due: now, attempts: 0 }))
-          .where('id', 'in', matching(filter, allowed))
-          .compile(),
-      ),
-    );
+  const requeued = (now: number) =>
+    queries
+      .updateTable('deliveries')
+      .set((e) => ({ state: 'pending', lane: e.ref('priority'), due: now, attempts: 0 }));
 
   const outbox: Outbox = {
     waiting,
@@ -140,11 +139,20 @@ export function createOutbox({ db, queries, committer }: Parts): {
       const due = earliest.get(destination)?.['due'];
       return typeof due === 'number' ? due : null;
     },
-    forgettable: (destination, now) => {
-      const rows = forgettable.all(destination) as unknown as Tables['deliveries'][];
-      const due = rows.filter((row) => (row.forget_at ?? 0) <= now);
-      return { due: due.map(deliveryOf), next: rows[due.length]?.forget_at ?? null };
+    nextToForget: (destination) => {
+      const row = firstToForget.get(destination);
+      return row
+        ? {
+            message: { chat: String(row['message_chat']), id: String(row['message_id']) },
+            at: Number(row['forget_at']),
+            sentAt: Number(row['settled_at']),
+          }
+        : null;
     },
+    forgetLater: (destination, { chat, id }, at) =>
+      committer.commit(() => {
+        forgetLater.run(at, destination, chat, id);
+      }),
     recover: (now) => committer.commit(() => Number(recover.run(now).changes)),
     list: async (filter) => {
       const rows = await narrow(queries.selectFrom('deliveries').selectAll('deliveries'), filter, OPEN)
@@ -157,13 +165,32 @@ export function createOutbox({ db, queries, committer }: Parts): {
     },
     messageOf: (event, destination) => {
       const row = sentMessage.get(event, destination);
-      return row ? { chat: String(row['message_chat']), id: String(row['message_id']) } : null;
+      const sent = row && deliveryOf(row as unknown as Tables['deliveries']);
+      return sent && !wasSummedUp(sent) ? sent.message : null;
+    },
+    routed: async (events) => {
+      const rows = await queries
+        .selectFrom('deliveries')
+        .innerJoin('events', 'events.id', 'deliveries.event')
+        .select(['deliveries.event', 'deliveries.rule', 'deliveries.destination', 'events.deliveries'])
+        .where('deliveries.event', 'in', events)
+        .where('deliveries.replayed', '=', 0)
+        .orderBy('deliveries.id')
+        .execute();
+      const routed = new Map<EventId, Routed[]>();
+      for (const { event, rule, destination, deliveries } of rows) {
+        const known = routed.get(event) ?? [];
+        // What moves made came later than what the rules made.
+        if (known.length < deliveries) routed.set(event, [...known, { rule, destination }]);
+      }
+      return routed;
     },
     find: async (id) => {
       const row = await queries.selectFrom('deliveries').selectAll().where('id', '=', id).executeTakeFirst();
       return row ? deliveryOf(row) : null;
     },
-    retry: (filter, now) => requeue(filter, RETRYABLE, now),
+    retry: (filter, now) =>
+      committer.commit(() => run(requeued(now).where('id', 'in', matching(filter, RETRYABLE)).compile())),
     drop: (filter, now) =>
       committer.commit(() =>
         run(
@@ -185,7 +212,16 @@ export function createOutbox({ db, queries, committer }: Parts): {
             .compile(),
         ),
       ),
-    release: (destination, now) => requeue({ destination }, ['held'], now),
+    release: (destination, reason, now) =>
+      committer.commit(() =>
+        run(
+          requeued(now)
+            .where('state', '=', 'held')
+            .where('destination', '=', destination)
+            .where('problem', '=', reason)
+            .compile(),
+        ),
+      ),
     depths: async () =>
       queries
         .selectFrom('deliveries')
@@ -200,4 +236,9 @@ export function createOutbox({ db, queries, committer }: Parts): {
         .execute(),
   };
   return { outbox, insert };
+}
+
+/** Whether a delivered delivery shared its message with others, by its plan or for its lateness. */
+function wasSummedUp({ bundle, expires, createdAt, settledAt }: Delivery): boolean {
+  return bundle !== null || (expires !== null && (settledAt ?? createdAt) - createdAt >= expires);
 }

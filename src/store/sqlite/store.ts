@@ -3,6 +3,7 @@ import type { FaultMoment } from '../../domain/decision.ts';
 import { firstIdAt } from '../../domain/ids.ts';
 import { StoreRefused, type Store } from '../contract.ts';
 import { migrate } from '../migrations.ts';
+import { backupBeforeMigration, backupDatabase } from './backup.ts';
 import { createCommitter } from './committer.ts';
 import { openDatabase, takeOwnership, troubleOf } from './database.ts';
 import { createGateways } from './gateways.ts';
@@ -24,7 +25,7 @@ export async function openSqliteStore(file: string, owner: boolean): Promise<Sto
   let db: DatabaseSync | null = null;
   try {
     db = openDatabase(file);
-    return await assemble(db, release);
+    return await assemble(db, file, release);
   } catch (error) {
     db?.close();
     release();
@@ -34,9 +35,11 @@ export async function openSqliteStore(file: string, owner: boolean): Promise<Sto
   }
 }
 
-async function assemble(db: DatabaseSync, release: () => void): Promise<Store> {
+async function assemble(db: DatabaseSync, file: string, release: () => void): Promise<Store> {
   const queries = kyselyOver(db);
-  await migrate(queries);
+  await migrate(queries, () => {
+    backupBeforeMigration(db, file, Date.now());
+  });
 
   const committer = createCommitter(db);
   const gateways = createGateways(db);
@@ -53,7 +56,8 @@ async function assemble(db: DatabaseSync, release: () => void): Promise<Store> {
     `INSERT INTO notes (key, value) VALUES ('probe', '') ON CONFLICT (key) DO NOTHING`,
   );
   const oldDeliveries = db.prepare(`DELETE FROM deliveries WHERE id IN (SELECT id FROM deliveries
-    WHERE id < ? AND settled_at < ? AND state IN ('delivered', 'dropped', 'moved') ORDER BY id LIMIT ?)`);
+    WHERE id < ? AND settled_at < ? AND state IN ('delivered', 'dropped', 'moved') AND forget_at IS NULL
+    ORDER BY id LIMIT ?)`);
   const oldEvents = db.prepare(`DELETE FROM events WHERE id IN (SELECT id FROM events
     WHERE id < ? AND NOT EXISTS (SELECT 1 FROM deliveries WHERE deliveries.event = events.id) ORDER BY id LIMIT ?)`);
   const oldMoments = db.prepare(
@@ -103,6 +107,10 @@ async function assemble(db: DatabaseSync, release: () => void): Promise<Store> {
           Number(oldMoments.run(before, limit).changes)
         );
       }),
+    backup: async (to) => {
+      await Promise.resolve();
+      backupDatabase(db, to);
+    },
     close: async () => {
       await committer.close();
       db.close();

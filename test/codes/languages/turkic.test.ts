@@ -37,7 +37,7 @@ checkLanguage('Azerbaijani', {
   otp: [
     ['Təsdiq kodunuz: 482913. Heç kimə deməyin.', '482913'],
     ['Birdəfəlik şifrə 771204. Ödəniş 49.90 AZN, kart *4471', '771204'],
-    ['903114 Meşə Bank üçün giriş kodudur', '903114'],
+    ['903114 Dəniz Bank üçün giriş kodudur', '903114'],
     ['SMS kod: 5512-0918', '55120918'],
     ['Nömrənizi təsdiqləmək üçün "3318" kodunu daxil edin', '3318'],
     ['Tesdiq kodu 118 204', '118204'],

@@ -1,0 +1,121 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { NO_CHANGE } from '../src/domain/decision.ts';
+import type { Delivery } from '../src/domain/delivery.ts';
+import type { SmsEvent } from '../src/domain/event.ts';
+import { createIds } from '../src/domain/ids.ts';
+import type { Store } from '../src/store/contract.ts';
+import { openStore } from '../src/store/open.ts';
+import { median, type Figure } from './figure.ts';
+
+const ROUNDS = 5;
+const ROUND_MS = 500;
+const TOGETHER = 48;
+
+/** What the store takes when many reports come at once, against one commit for each. */
+export async function benchCommits(): Promise<Figure[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'simwire-bench-'));
+  const store = await openStore(`sqlite:${folder}/commits.db`, true);
+  const accept = acceptor(store);
+  const pairs: { alone: number; together: number }[] = [];
+  for (let i = 0; i <= ROUNDS; i++) {
+    const pair = { alone: await rate(accept, 1), together: await rate(accept, TOGETHER) };
+    if (i > 0) pairs.push(pair);
+  }
+  await store.close();
+  rmSync(folder, { recursive: true });
+  return [
+    { name: 'one commit each', value: median(pairs.map((p) => p.alone)), unit: 'accepts/s', target: '' },
+    {
+      name: `${TOGETHER} at once share commits`,
+      value: median(pairs.map((p) => p.together)),
+      unit: 'accepts/s',
+      target: '',
+    },
+    {
+      name: 'shared commits against one each',
+      value: median(pairs.map((p) => p.together / p.alone)),
+      unit: '×',
+      target: '≥ 2',
+    },
+  ];
+}
+
+async function rate(accept: () => Promise<unknown>, atOnce: number): Promise<number> {
+  const started = performance.now();
+  let done = 0;
+  const one = async (): Promise<void> => {
+    while (performance.now() - started < ROUND_MS) {
+      await accept();
+      done++;
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, one));
+  return (done * 1_000) / (performance.now() - started);
+}
+
+/** Accepts one SMS with one delivery each time. */
+export function acceptor(store: Store, at: () => number = Date.now): () => Promise<unknown> {
+  const nextId = createIds(at, store.lastId());
+  return () => {
+    const now = at();
+    const event = smsAt(nextId(), now);
+    const key = `office/sms/${event.id}`;
+    return store.journal.accept({
+      gateway: 'office',
+      at: now,
+      keys: [key],
+      rejects: [],
+      decide: (known) =>
+        known.seen(key)
+          ? NO_CHANGE
+          : { ...NO_CHANGE, events: [{ event, key, deliveries: [deliveryOf(event, nextId(), now)] }] },
+    });
+  };
+}
+
+/** An SMS of ordinary length. */
+export function smsAt(id: number, at: number): SmsEvent {
+  return {
+    event: 'sms',
+    id,
+    gateway: 'office',
+    port: '1.02',
+    sim: { name: 'Ads', number: '+37120000001', iccid: null, imsi: null, operator: null, tags: [] },
+    time: at,
+    receivedAt: at,
+    sender: 'Merchant',
+    recipient: '',
+    text: `Payment of 19.90 EUR at Corner Shop was approved on card ending 1186. Balance 204.11 EUR. No ${id}`,
+    smsc: '37120000000',
+    damaged: false,
+    code: null,
+  };
+}
+
+/** Its delivery to `flows`. */
+export function deliveryOf(event: SmsEvent, id: number, at: number): Delivery {
+  return {
+    id,
+    event: event.id,
+    destination: 'flows',
+    alternatives: [],
+    rule: 'all',
+    priority: 'normal',
+    template: null,
+    captures: {},
+    expires: null,
+    forgetAfter: null,
+    bundle: null,
+    state: 'pending',
+    createdAt: at,
+    due: at,
+    attempts: 0,
+    unclear: false,
+    replayed: false,
+    problem: null,
+    settledAt: null,
+    message: null,
+  };
+}

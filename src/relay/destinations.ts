@@ -1,0 +1,24 @@
+import type { Circuit } from '../delivery/circuit.ts';
+import { SIMWIRE } from '../faults/fault.ts';
+import { destinationFinding, type Finding } from '../faults/simwire.ts';
+import type { Intake } from './intake.ts';
+
+/** What a circuit says of its destination. */
+export function circuitFinding(destination: string, { openSince, reason }: Circuit): Finding {
+  return destinationFinding(destination, openSince === null ? null : (reason ?? 'no reason known'));
+}
+
+/**
+ * Notes how all destinations do, at a start and with a new config: a change may have come while nothing could be stored,
+ * and one that left the config fails nobody any more.
+ */
+export async function lookAtDestinations(
+  intake: Intake,
+  circuits: ReadonlyMap<string, Circuit>,
+): Promise<void> {
+  await intake.dismiss(
+    SIMWIRE,
+    ({ condition, about }) => condition === 'destination_failing' && about !== null && !circuits.has(about),
+  );
+  await intake.findings([...circuits].map(([name, circuit]) => circuitFinding(name, circuit)));
+}

@@ -1,0 +1,79 @@
+import { closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import type { Millis } from '../../domain/time.ts';
+import { StoreRefused } from '../contract.ts';
+import { createPrivately, troubleOf } from './database.ts';
+
+/** How many backups of the time before a migration are kept. */
+const KEPT = 3;
+
+/**
+ * Copies a database as it stands at one moment into a file of its own, which needs no other file beside it. Others may
+ * read and write meanwhile.
+ *
+ * @param file replaced if it exists, once the copy is whole and checked
+ * @throws StoreRefused if it cannot be written, or the copy is damaged
+ */
+export function backupDatabase(db: DatabaseSync, file: string): void {
+  const part = `${file}.part`;
+  try {
+    rmSync(part, { force: true });
+    createPrivately(part);
+    // Unlike a copy page by page it leaves out what was deleted, and the mode that needs a log beside the file.
+    db.prepare('VACUUM INTO ?').run(part);
+    const damage = damageOf(part);
+    if (damage !== null) throw new StoreRefused(damage);
+    sync(part);
+    renameSync(part, file);
+    sync(dirname(file));
+  } catch (error) {
+    rmSync(part, { force: true });
+    throw new StoreRefused(`the backup ${file} cannot be written: ${reasonOf(error)}`);
+  }
+}
+
+/** Keeps what a migration is about to change, beside the store; of such backups the last {@link KEPT}. */
+export function backupBeforeMigration(db: DatabaseSync, file: string, at: Millis): void {
+  const prefix = `${file}.before-migration-`;
+  backupDatabase(db, prefix + stamp(at));
+  const folder = dirname(file);
+  const older = readdirSync(folder)
+    .filter((name) => name.startsWith(basename(prefix)))
+    .sort();
+  for (const name of older.slice(0, -KEPT)) rmSync(join(folder, name));
+}
+
+/** What is wrong with a database file, in words; null: nothing. */
+export function damageOf(file: string): string | null {
+  let db: DatabaseSync | null = null;
+  try {
+    db = new DatabaseSync(file);
+    const found = db.prepare('PRAGMA integrity_check(1)').get()?.['integrity_check'];
+    return found === 'ok' ? null : 'the database is damaged';
+  } catch (error) {
+    return reasonOf(error);
+  } finally {
+    db?.close();
+  }
+}
+
+/** A moment as part of a file's name, in UTC: `20260131T091012Z`. */
+export function stamp(at: Millis): string {
+  return new Date(at).toISOString().replace(/[-:]|\.\d+/g, '');
+}
+
+/** Brings a file, or the names in a folder, to the disk. */
+export function sync(path: string): void {
+  const handle = openSync(path, 'r');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** Why a file could not be read or written. */
+export function reasonOf(error: unknown): string {
+  return troubleOf(error)?.message ?? (error instanceof Error ? error.message : String(error));
+}

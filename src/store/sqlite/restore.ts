@@ -1,0 +1,78 @@
+import { chmodSync, copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { DatabaseSync } from 'node:sqlite';
+import type { Millis } from '../../domain/time.ts';
+import { StoreRefused, type Restored } from '../contract.ts';
+import { migrate } from '../migrations.ts';
+import { damageOf, reasonOf, stamp, sync } from './backup.ts';
+import { createPrivately, openDatabase, takeOwnership } from './database.ts';
+import { kyselyOver } from './kysely.ts';
+
+/** Files of SQLite's own beside a database. */
+const SIDES = ['', '-wal', '-shm'];
+/** Why nothing of a backup is sent by itself: it may have been sent after the backup was made. */
+const REASON = 'restored from a backup';
+
+/**
+ * Puts a backup in the place of a store. What was not yet delivered in it is held until an operator releases it, and
+ * then marked as possibly repeated.
+ *
+ * @param file the store; what is there is kept beside it
+ * @param from the backup; it stays as it is
+ * @throws StoreRefused if a relay runs on the store, or the backup is damaged, or none; the store is then as it was
+ */
+export async function restoreSqliteStore(file: string, from: string, at: Millis): Promise<Restored> {
+  const release = takeOwnership(file);
+  const part = `${file}.restoring`;
+  try {
+    copyPrivately(from, part);
+    const held = await prepare(part, from);
+    const kept = existsSync(file) ? `${file}.before-restore-${stamp(at)}` : null;
+    if (kept !== null)
+      for (const side of SIDES) if (existsSync(file + side)) renameSync(file + side, kept + side);
+    renameSync(part, file);
+    sync(dirname(file));
+    return { held, kept };
+  } finally {
+    for (const side of SIDES) rmSync(part + side, { force: true });
+    release();
+  }
+}
+
+function copyPrivately(from: string, to: string): void {
+  try {
+    createPrivately(to);
+    copyFileSync(from, to);
+    chmodSync(to, 0o600);
+  } catch (error) {
+    throw new StoreRefused(`the backup ${from} cannot be read: ${reasonOf(error)}`);
+  }
+}
+
+/** Checks a copy of the backup, and holds in it what was not yet delivered. Returns how much that is. */
+async function prepare(copy: string, from: string): Promise<number> {
+  const damage = damageOf(copy);
+  if (damage !== null) throw new StoreRefused(`the backup ${from} cannot be used: ${damage}`);
+  const db = openDatabase(copy);
+  try {
+    if (!isStore(db)) throw new StoreRefused(`${from} is not a backup of Simwire`);
+    await migrate(kyselyOver(db), () => undefined);
+    const { changes } = db
+      .prepare(
+        `UPDATE deliveries SET state = 'held', lane = NULL, unclear = 1, problem = ?
+         WHERE state IN ('pending', 'retrying', 'sending', 'held')`,
+      )
+      .run(REASON);
+    db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    return Number(changes);
+  } finally {
+    db.close();
+  }
+}
+
+function isStore(db: DatabaseSync): boolean {
+  const tables = db.prepare(
+    `SELECT count(*) AS n FROM sqlite_schema WHERE type = 'table' AND name IN ('events', 'deliveries', 'migrations')`,
+  );
+  return tables.get()?.['n'] === 3;
+}
