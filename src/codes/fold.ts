@@ -141,9 +141,11 @@ export const fold = (text: string): Folded => {
   return folded;
 };
 
-/** Folds phrases of the language data to the strings that the lexicon is keyed by. Of any length. */
-export const foldPhrase = (phrase: string): string =>
-  Array.from(phrase, (char) => String.fromCharCode(...cached(char.codePointAt(0) ?? 0).codes)).join('');
+/** Folds a phrase of the language data to the string that the lexicon is keyed by. */
+export const foldPhrase = (phrase: string): string => {
+  const { codes, length } = fold(phrase);
+  return String.fromCharCode(...codes.subarray(0, length));
+};
 
 /** Whether the class is a letter's. */
 export const isLetter = (charClass: number | undefined): boolean =>

@@ -38,10 +38,13 @@ const isJoiner = (code: number, charClass: number | undefined): boolean =>
 
 /** Splits a phrase list and folds its parts. */
 const phrasesOf = (phrases: string): string[] =>
-  foldPhrase(phrases)
-    .replace(/[\s\-_/'’·]+/g, ' ')
+  phrases
     .split(',')
-    .map((phrase) => phrase.trim())
+    .map((phrase) =>
+      foldPhrase(phrase.trim())
+        .replace(/[\s\-_/'’·]+/g, ' ')
+        .trim(),
+    )
     .filter((phrase) => phrase !== '');
 
 /** A word that links names and codes in one language does so in all, whatever small word it is in another ("on", "is"). */

@@ -3,9 +3,9 @@ import type { ExitCode } from './terminal.ts';
 /** What a group of commands needs to add itself to the program. */
 export interface CommandLine {
   /** The config file that the user named, or the default one. */
-  file(): string;
+  readonly file: () => string;
   /** A command as an action whose exit code becomes the program's. */
-  ending<Args extends unknown[]>(
+  readonly ending: <Args extends unknown[]>(
     command: (...args: Args) => ExitCode | Promise<ExitCode>,
-  ): (...args: Args) => Promise<void>;
+  ) => (...args: Args) => Promise<void>;
 }

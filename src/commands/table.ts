@@ -21,6 +21,8 @@ export function table(rows: readonly (readonly string[])[]): string[] {
   );
 }
 
+const characters = new Intl.Segmenter();
+
 function widthOf(cell: string): number {
-  return [...cell].length;
+  return [...characters.segment(cell)].length;
 }

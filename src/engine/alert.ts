@@ -144,5 +144,5 @@ function sending(policy: Policy, situation: Situation, alert: Alert, id: EventId
   const { plan, condition, severity, state, ports, since, summary, repliesTo } = alert;
   const says: Says = { condition, severity, state, ports, since, summary, repliesTo };
   const event = alertEvent(policy, situation, id, says);
-  return { event, key: null, deliveries: [newDelivery(plan, event, situation.at, situation.nextId)] };
+  return { event, key: null, deliveries: [planned(policy, plan, event, situation.at, situation.nextId)] };
 }

@@ -38,7 +38,7 @@ checkLanguage('Arabic', {
 checkLanguage('Arabic in Latin letters', {
   otp: [
     ['Code el ta2kid: 482913, mat3teesh le 7ad', '482913'],
-    ['Ramz el ta7akok howa 7712', '7712'],
+    ['Ramz el tahaqoq howa 7712', '7712'],
     ['Code dyalek howa 20418', '20418'],
     ['903114 howa el code beta3ak', '903114'],
   ],
