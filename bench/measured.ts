@@ -22,10 +22,13 @@ export interface Measured {
 const ROOT = join(import.meta.dirname, '..');
 
 /** Starts the built relay on a config and a store of its own. */
-export async function startRelay(config: BenchConfig, execArgv: readonly string[] = []): Promise<Measured> {
+export async function startRelay(
+  config: BenchConfig,
+  { more = {}, execArgv = [] }: { more?: object; execArgv?: readonly string[] } = {},
+): Promise<Measured> {
   const folder = mkdtempSync(join(tmpdir(), 'simwire-bench-'));
   const file = join(folder, 'simwire.yaml');
-  writeFileSync(file, JSON.stringify(benchConfig(config, join(folder, 'data', 'bench.db'))));
+  writeFileSync(file, JSON.stringify({ ...benchConfig(config, join(folder, 'data', 'bench.db')), ...more }));
   const args = [...execArgv, join(ROOT, 'dist', 'cli.js'), 'start', '--config', file];
   const relay = await start(args, folder, (line) => /"url":"(http:[^"]+)"/.exec(line)?.[1]);
   return {

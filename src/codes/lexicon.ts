@@ -47,8 +47,8 @@ const phrasesOf = (phrases: string): string[] =>
     )
     .filter((phrase) => phrase !== '');
 
-/** A word that links names and codes in one language does so in all, whatever small word it is in another ("on", "is"). */
-const YIELDING: ReadonlySet<Meaning> = new Set<Role>(['for', 'counted', 'money']);
+/** A word that links names and codes in one language does so in all, even if it counts in another ("is", "din"). */
+const YIELDING: ReadonlySet<Meaning> = new Set<Role>(['counted', 'money']);
 
 /**
  * Compiles languages into one lexicon. A phrase with two meanings is a linking word, or else has the meaning of the

@@ -16,6 +16,7 @@ export async function demo(file: string, seed: string): Promise<ExitCode> {
   const token = gateway?.tokens[0];
   if (name === undefined || token === undefined) throw new CommandError(`${file}: the demo needs a gateway`);
 
+  const ended = terminated();
   const relay = await launchRelay(config, 'warn');
   const url = `${relay.url}/report/${name}/${token}`;
   print(`Simwire listens on ${relay.url}. A real gateway would get this report URL: ${url}`);
@@ -23,7 +24,7 @@ export async function demo(file: string, seed: string): Promise<ExitCode> {
 
   const stopping = new AbortController();
   const played = play({ ...GATEWAY, url, seed }, stopping.signal);
-  await terminated();
+  await ended;
   stopping.abort();
   const { reports, lost } = await played;
   await relay.stop();

@@ -18,6 +18,8 @@ const DEFAULT_CONFIG = 'config/simwire.yaml';
  */
 export async function run(argv: readonly string[]): Promise<ExitCode> {
   let exitCode: ExitCode = EXIT.fine;
+  // Whoever reads stdout may have seen enough (`| head`); the relay's own writes tell their failures by themselves.
+  process.stdout.on('error', () => undefined);
   const program = createProgram((result) => {
     exitCode = result;
   });

@@ -16,9 +16,11 @@ export async function start(file: string): Promise<ExitCode> {
   const config = requireConfig(file);
   const refused = refusedOffTerminal(config);
   if (refused !== null) throw new CommandError(`${file}: ${refused}`);
+  // From the first moment on: as a container's first process it would not be ended by a signal that nobody listens to.
+  const ended = terminated();
   const relay = await launchRelay(config, 'info');
   const ignore = reloadOnChange(file, relay);
-  await terminated();
+  await ended;
   ignore();
   await relay.stop();
   return EXIT.fine;

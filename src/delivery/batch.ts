@@ -1,9 +1,7 @@
 import type { Delivery } from '../domain/delivery.ts';
 import type { Millis } from '../domain/time.ts';
 import type { Waiting } from '../store/contract.ts';
-
-/** Up to so many wait for slots of their own; when more wait, they share a message. */
-const ALONE_UP_TO = 2;
+import { PATIENCE } from './pace.ts';
 
 /** What goes out as one message. */
 export interface Batch {
@@ -16,9 +14,24 @@ export interface Batch {
   readonly items: readonly [Waiting, ...Waiting[]];
 }
 
+/** What decides how many share a message. */
+export interface Sharing {
+  /** How many of the first fit into one message. */
+  fit(items: readonly Waiting[]): number;
+  /** How many of the first may share one, by what was refused before. */
+  among(items: readonly Waiting[]): number;
+  /** How many messages could leave until then, at most `most`. */
+  slots(until: Millis, most: number): number;
+}
+
 /** One delivery as a message of its own. */
 export function alone(item: Waiting): Batch {
   return { kind: 'one', items: [item] };
+}
+
+/** Since when a delivery waits to be sent: what a rule collects does so only from its time on. */
+export function waitsSince({ createdAt, bundle }: Delivery): Millis {
+  return Math.max(createdAt, bundle?.until ?? 0);
 }
 
 /** Whether a delivery is told only in sum. */
@@ -31,44 +44,44 @@ function isLate({ expires, createdAt }: Delivery, now: Millis): boolean {
 }
 
 /**
- * What leaves first: the next in line, but of alerts the oldest. Where the newest goes first, a fault would else be told
- * after its end.
- */
-export function firstToTell(waiting: readonly [Waiting, ...Waiting[]], now: Millis): Waiting {
-  const [lead] = waiting;
-  if (lead.event.event !== 'alert' || isSummedUp(lead.delivery, now)) return lead;
-  const alerts = waiting.filter(
-    ({ event, delivery }) =>
-      event.event === 'alert' && delivery.priority === lead.delivery.priority && !isSummedUp(delivery, now),
-  );
-  return alerts.reduce((first, one) => (one.delivery.id < first.delivery.id ? one : first), lead);
-}
-
-/**
  * What of the waiting deliveries goes into the next message, led by the first of them.
  *
  * @param waiting in the order in which they are to leave
- * @param fit how many of the first of some deliveries fit into one message
  */
 export function nextBatch(
-  waiting: readonly [Waiting, ...Waiting[]],
+  [lead, ...others]: readonly [Waiting, ...Waiting[]],
   now: Millis,
-  fit: (items: readonly Waiting[]) => number,
+  sharing: Sharing,
 ): Batch {
-  const [lead, ...others] = waiting;
+  const shared = (kind: Batch['kind'], rest: readonly Waiting[]): Batch => ({
+    kind,
+    items: [lead, ...rest.slice(0, sharing.among([lead, ...rest]) - 1)],
+  });
   const { bundle } = lead.delivery;
-  if (bundle) return { kind: bundle.kind, items: [lead, ...others.filter((w) => sameBundle(w, lead))] };
-  if (isLate(lead.delivery, now)) {
-    const late = ({ delivery }: Waiting): boolean => delivery.bundle === null && isLate(delivery, now);
-    return { kind: 'late', items: [lead, ...others.filter(late)] };
-  }
+  if (bundle)
+    return shared(
+      bundle.kind,
+      others.filter((w) => sameBundle(w, lead)),
+    );
+  if (isLate(lead.delivery, now))
+    return shared(
+      'late',
+      others.filter(({ delivery }) => delivery.bundle === null && isLate(delivery, now)),
+    );
   // Faults are grouped before they come here.
-  if (lead.event.event === 'alert') return alone(firstToTell(waiting, now));
+  if (lead.event.event === 'alert') return alone(lead);
   const alike = others.filter((w) => !isSummedUp(w.delivery, now) && mayJoin(w, lead));
-  if (alike.length < ALONE_UP_TO) return alone(lead);
-  const count = fit([lead, ...alike]);
-  if (count === 1) return alone(lead);
-  return { kind: 'together', items: [lead, ...alike.slice(0, count - 1)] };
+  if (!isPressed([lead, ...alike], sharing)) return alone(lead);
+  const count = sharing.fit([lead, ...alike]);
+  const batch = shared('together', alike.slice(0, count - 1));
+  return batch.items.length === 1 ? alone(lead) : batch;
+}
+
+/** Whether messages of their own would make some of them wait for too long. */
+function isPressed(items: readonly Waiting[], { slots }: Sharing): boolean {
+  if (items.length === 1) return false;
+  const patient = Math.min(...items.map(({ delivery }) => waitsSince(delivery))) + PATIENCE;
+  return slots(patient, items.length) < items.length;
 }
 
 function sameBundle({ delivery }: Waiting, lead: Waiting): boolean {

@@ -1,4 +1,4 @@
-import { SECOND, type Duration, type Millis } from '../domain/time.ts';
+import { HOUR, SECOND, type Duration, type Millis } from '../domain/time.ts';
 
 /** `count` messages in any window of `per`. */
 export interface Allowance {
@@ -7,7 +7,10 @@ export interface Allowance {
 }
 
 /** The longest that the next message waits for an allowance which could be spread so. */
-const PATIENCE = 4 * SECOND;
+export const PATIENCE = 4 * SECOND;
+
+/** No service asks for a longer pause. */
+const LONGEST_BLOCK = HOUR;
 
 /** Keeps the sends of one chat, or one account, within its allowances. */
 export interface Pace {
@@ -18,6 +21,10 @@ export interface Pace {
   /** Nothing may be sent before `until`: the service said so. */
   block(until: Millis): void;
   blockedUntil(): Millis;
+  /** When the last ones were sent, as far as that still counts. */
+  sent(): readonly Millis[];
+  /** The same pace, to try out what would be. */
+  fork(): Pace;
 }
 
 /**
@@ -27,11 +34,24 @@ export interface Pace {
  *
  * With `gap` between those later sends, the one numbered j may be sent only if the window that ends with it holds no
  * more than `count`; that gives a bound on the age of the (count - j)th last send, for each j.
+ *
+ * @param before when the last ones were sent
+ * @param until nothing may be sent before this
  */
-export function createPace(allowances: readonly Allowance[]): Pace {
-  const sent: Millis[] = [];
+export function createPace(
+  allowances: readonly Allowance[],
+  before: readonly Millis[] = [],
+  until: Millis = 0,
+): Pace {
   const longest = Math.max(0, ...allowances.map((a) => a.count));
-  let blocked = 0;
+  const sent = longest === 0 ? [] : before.slice(-longest);
+  let blocked = until;
+
+  /** After the clock was set back, what was sent by the old one counts as sent now. */
+  function keepUp(now: Millis): void {
+    for (let i = sent.length - 1; i >= 0 && (sent[i] ?? 0) > now; i--) sent[i] = now;
+    blocked = Math.min(blocked, now + LONGEST_BLOCK);
+  }
 
   function bound({ count, per }: Allowance): Millis {
     const gap = Math.max(Math.min(PATIENCE, per), per / count);
@@ -44,7 +64,10 @@ export function createPace(allowances: readonly Allowance[]): Pace {
   }
 
   return {
-    next: (now) => Math.max(now, blocked, ...allowances.map(bound)),
+    next: (now) => {
+      keepUp(now);
+      return Math.max(now, blocked, ...allowances.map(bound));
+    },
     take: (now) => {
       sent.push(now);
       if (sent.length > longest) sent.shift();
@@ -60,5 +83,7 @@ export function createPace(allowances: readonly Allowance[]): Pace {
       blocked = Math.max(blocked, until);
     },
     blockedUntil: () => blocked,
+    sent: () => sent,
+    fork: () => createPace(allowances, sent, blocked),
   };
 }

@@ -6,23 +6,36 @@ import { createPace, type Allowance, type Pace } from './pace.ts';
 export interface Pacer {
   next(now: Millis): Millis;
   take(now: Millis): (doneAt: Millis) => void;
+  /** How many could be sent from now until then, at most `most`. */
+  slots(now: Millis, until: Millis, most: number): number;
   /** The service asked for a pause until then. */
   limited(until: Millis, now: Millis): void;
 }
 
-/** Where pauses that a service asked for are kept over a restart. */
-export interface PauseMemory {
-  get(scope: string): Millis;
-  set(scope: string, until: Millis): void;
+/** What a pace remembers over a restart: the pause that a service asked for, and what it sent last. */
+export interface PaceRecord {
+  readonly blockedUntil: Millis;
+  readonly sent: readonly Millis[];
+}
+
+/** Where that is kept. */
+export interface PaceMemory {
+  get(scope: string): PaceRecord | null;
+  set(scope: string, record: PaceRecord): void;
 }
 
 /** Hands out pacers; destinations in one chat, and chats of one account, share their allowances. */
 export interface Pacers {
   /**
+   * @param destination its name
    * @param limits the service's
    * @param own a limit that the user set for this destination alone
    */
-  for(account: string, chat: string, limits: readonly Limit[], own: Allowance | null): Pacer;
+  for(
+    destination: string,
+    channel: { readonly account: string; readonly chat: string; readonly limits: readonly Limit[] },
+    own: Allowance | null,
+  ): Pacer;
 }
 
 interface Account {
@@ -30,58 +43,79 @@ interface Account {
   readonly chats: Map<string, Pace>;
 }
 
-export function createPacers(memory: PauseMemory): Pacers {
+export function createPacers(memory: PaceMemory): Pacers {
   const accounts = new Map<string, Account>();
 
+  /** A pace that goes on where the one of the same scope ended. */
   function createRemembered(scope: string, limits: readonly Allowance[]): Pace {
-    const pace = createPace(limits);
-    pace.block(memory.get(scope));
-    return pace;
-  }
-
-  function block(pace: Pace, scope: string, until: Millis): void {
-    pace.block(until);
-    memory.set(scope, until);
+    const before = memory.get(scope);
+    const pace = createPace(limits, before?.sent, before?.blockedUntil);
+    const remember = (): void => {
+      memory.set(scope, { blockedUntil: pace.blockedUntil(), sent: pace.sent() });
+    };
+    return {
+      ...pace,
+      take: (now) => {
+        const done = pace.take(now);
+        if (limits.length > 0) remember();
+        return done;
+      },
+      block: (until) => {
+        pace.block(until);
+        remember();
+      },
+    };
   }
 
   return {
-    for: (accountName, chatName, limits, own) => {
+    for: (destination, { account: accountName, chat: chatName, limits }, own) => {
       const ofScope = (scope: Limit['scope']): Limit[] => limits.filter((l) => l.scope === scope);
       const account = accounts.get(accountName) ?? {
         pace: createRemembered(accountName, ofScope('account')),
         chats: new Map<string, Pace>(),
       };
       accounts.set(accountName, account);
-      const chatScope = `${accountName}/${chatName}`;
-      const chat = account.chats.get(chatName) ?? createRemembered(chatScope, ofScope('chat'));
+      const chat =
+        account.chats.get(chatName) ?? createRemembered(`${accountName}/${chatName}`, ofScope('chat'));
       account.chats.set(chatName, chat);
-      const paces = [account.pace, chat, ...(own ? [createPace([own])] : [])];
+      const ownPace = own ? [createRemembered(`of ${destination}`, [own])] : [];
+      const paces = [account.pace, chat, ...ownPace];
 
       return {
-        next: (now) => {
-          // Each pace may push past a moment that another allows; they only ever push later, so this ends.
-          let at = now;
-          for (;;) {
-            const later = paces.reduce((t, pace) => pace.next(t), at);
-            if (later === at) return at;
-            at = later;
-          }
-        },
+        next: (now) => nextOf(paces, now),
         take: (now) => {
           const dones = paces.map((pace) => pace.take(now));
           return (doneAt) => {
             for (const done of dones) done(doneAt);
           };
         },
+        slots: (now, until, most) => {
+          const forks = paces.map((pace) => pace.fork());
+          let count = 0;
+          for (let at = nextOf(forks, now); at <= until && count < most; at = nextOf(forks, at)) {
+            for (const fork of forks) fork.take(at);
+            count++;
+          }
+          return count;
+        },
         limited: (until, now) => {
           // A 429 does not say what it limits: the chat, unless another chat of the account was limited just now.
           const others = [...account.chats.values()].some(
             (pace) => pace !== chat && pace.blockedUntil() > now,
           );
-          block(chat, chatScope, until);
-          if (others) block(account.pace, accountName, until);
+          chat.block(until);
+          if (others) account.pace.block(until);
         },
       };
     },
   };
+}
+
+/** When all of them let one through. Each may push past a moment that another allows, but only ever later: this ends. */
+function nextOf(paces: readonly Pace[], now: Millis): Millis {
+  for (let at = now; ; ) {
+    const later = paces.reduce((t, pace) => pace.next(t), at);
+    if (later === at) return at;
+    at = later;
+  }
 }

@@ -142,6 +142,8 @@ export interface Outbox {
    * low, each in order of creation. Nothing is claimed yet.
    */
   waiting(turn: Turn): Waiting[];
+  /** Of each lane the up to `limit` due deliveries that have waited for the longest. */
+  oldest(turn: Turn): Waiting[];
   /** Marks waiting deliveries as being sent, and commits that before it answers: those that still waited. */
   claim(ids: readonly DeliveryId[]): Promise<ReadonlySet<DeliveryId>>;
   /** Commits what became of claimed deliveries, and new deliveries that follow from it (a move to a fallback). */

@@ -124,7 +124,7 @@ describe('a store in trouble makes 503, and goes on by itself', () => {
     const relay = await startRelayProgram(folder, config());
     await post(relay, recvSms('before'));
     await arrived(relay, 'before');
-    const other = new DatabaseSync(join(folder, STORE));
+    const other = new DatabaseSync(join(folder, STORE), { timeout: 5_000 });
     onTestFinished(() => {
       other.close();
     });
@@ -205,7 +205,7 @@ describe('a store in trouble makes 503, and goes on by itself', () => {
     for (let n = 0; n < 30; n++) await post(relay, recvSms(`${String(n)} ${'words '.repeat(500)}`));
     await arrived(relay, '│ 29 ');
     // Into the file itself, past what the log of the last changes still covers.
-    const other = new DatabaseSync(join(folder, STORE));
+    const other = new DatabaseSync(join(folder, STORE), { timeout: 5_000 });
     other.exec('PRAGMA wal_checkpoint(TRUNCATE)');
     other.close();
     overwrite(join(folder, STORE), 0.02);

@@ -41,7 +41,7 @@ export const english: readonly Language[] = [
     talk: `won, winner, win, prize, jackpot, lottery, free entry, congratulations, congrats, claim your, sale, discount, off, save, special offer, promo, coupon, voucher, cash prize, bonus, deal, deals, shop now, order now, buy now, click here, subscribe, subscription, limited time, hurry, loan, apply now, meeting, appointment, delivered, shipped, dispatched, out for delivery, has been shipped, will be delivered, arriving, flight, boarding, departure, reservation confirmed, booking confirmed`,
     link: `is, is the, are, the, a, an, your, this, this is, as, below, following, the following, here is, here's, here, s, it is, it's, my, our, new, will be, was, would be, that is, i e, is your, are as follows, as follows, now, please, sir, dear, current, dear customer, s your, just`,
     number: `number, no, num, nos, id, code no`,
-    for: `for, to, from, of, at, on, by, in, with, account of, user, via`,
+    for: `for, to, from, of, at, by, in, with, account of, user, via`,
     valid: `valid, valid for, validity, is valid, expires, expires in, expire, expire in, expiry, expiring, will expire, will expire in, expiration, within, good for, lasts, in the next, for the next, usable, active for, remains valid, available for, effective for, effective, works for, timeout, time out, ttl, only valid, can be used for, be used within`,
     second: 'seconds, second',
     minute: 'minutes, minute, mints, minuts',

@@ -50,9 +50,9 @@ export function damageOf(file: string): string | null {
   try {
     db = new DatabaseSync(file);
     const found = db.prepare('PRAGMA integrity_check(1)').get()?.['integrity_check'];
-    return found === 'ok' ? null : 'the database is damaged';
+    return found === 'ok' ? null : 'it is damaged';
   } catch (error) {
-    return reasonOf(error);
+    return troubleOf(error)?.code === 'damaged' ? 'it is damaged, or no database' : reasonOf(error);
   } finally {
     db?.close();
   }

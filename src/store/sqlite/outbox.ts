@@ -1,4 +1,4 @@
-import type { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import type { CompiledQuery, Kysely, SelectQueryBuilder } from 'kysely';
 import type { Delivery, DeliveryState } from '../../domain/delivery.ts';
 import type { Event, EventId } from '../../domain/event.ts';
@@ -35,6 +35,7 @@ export function createOutbox({ db, queries, committer }: Parts): {
       FROM deliveries d JOIN events e ON e.id = d.event
       WHERE d.destination = ? AND d.lane = ${lane} AND d.due <= ? ORDER BY d.id ${order} LIMIT ?`);
   const lanes = [waitingIn('0', 'DESC'), waitingIn('1', 'ASC'), waitingIn('2', 'ASC')];
+  const oldestFirst = ['0', '1', '2'].map((lane) => waitingIn(lane, 'ASC'));
   const markSending = db.prepare(
     `UPDATE deliveries SET state = 'sending', lane = NULL WHERE id = ? AND lane IS NOT NULL`,
   );
@@ -73,14 +74,16 @@ export function createOutbox({ db, queries, committer }: Parts): {
     for (const lane of lanes) {
       const left = limit - found.length;
       if (left <= 0) break;
-      for (const row of lane.all(destination, now, left)) {
-        found.push({
-          delivery: deliveryOf(row as unknown as Tables['deliveries']),
-          event: JSON.parse(String(row['event_body'])) as Event,
-        });
-      }
+      found.push(...lane.all(destination, now, left).map(waitingOf));
     }
     return found;
+  }
+
+  function waitingOf(row: Record<string, SQLOutputValue>): Waiting {
+    return {
+      delivery: deliveryOf(row as unknown as Tables['deliveries']),
+      event: JSON.parse(String(row['event_body'])) as Event,
+    };
   }
 
   function settle(c: DeliveryChange): void {
@@ -129,6 +132,8 @@ export function createOutbox({ db, queries, committer }: Parts): {
 
   const outbox: Outbox = {
     waiting,
+    oldest: ({ destination, now, limit }) =>
+      oldestFirst.flatMap((lane) => lane.all(destination, now, limit).map(waitingOf)),
     claim: (ids) => committer.commit(() => new Set(ids.filter((id) => markSending.run(id).changes === 1))),
     settle: (changes, created = []) =>
       committer.commit(() => {

@@ -1,0 +1,74 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import type { Config } from '../src/config/config.ts';
+import { loadConfig } from '../src/config/load.ts';
+import type { Alarm } from '../src/domain/alarm.ts';
+import type { Clock } from '../src/domain/time.ts';
+import { startRelay, type Relay } from '../src/relay/relay.ts';
+
+/** The longest that a timer of Node's may be set for. */
+const LONGEST_TIMER = 2 ** 31 - 1;
+
+/** A clock that runs faster than the real one, with its alarms. */
+export interface FastTime {
+  readonly clock: Clock;
+  readonly alarm: Alarm;
+  /** Lets so many of its milliseconds pass. */
+  sleep(duration: number): Promise<void>;
+}
+
+/** @param speed 1 is the real time; the network's delays seem longer by as much, so that nothing is flattered */
+export function fastTime(speed: number): FastTime {
+  const started = Date.now();
+  const origin = performance.now();
+  const clock: Clock = () => Math.floor(started + (performance.now() - origin) * speed);
+  const alarm: Alarm = (at, ring) => {
+    const timer = setTimeout(ring, Math.min(LONGEST_TIMER, Math.max(0, (at - clock()) / speed)));
+    timer.unref();
+    return () => {
+      clearTimeout(timer);
+    };
+  };
+  return {
+    clock,
+    alarm,
+    sleep: (duration) => new Promise((resolve) => setTimeout(resolve, duration / speed)),
+  };
+}
+
+/** Runs a relay in this process, by that clock, on a store of its own. */
+export async function startFastRelay(
+  time: FastTime,
+  config: object,
+): Promise<Pick<Relay, 'url' | 'stop'>> {
+  const folder = mkdtempSync(join(tmpdir(), 'simwire-bench-'));
+  const loaded = loadBenchConfig({
+    server: { listen: '127.0.0.1:0' },
+    store: `sqlite:${folder}/bench.db`,
+    time_zone: 'UTC',
+    ...config,
+  });
+  const relay = await startRelay(loaded, {
+    clock: time.clock,
+    alarm: time.alarm,
+    random: Math.random,
+    screen: process.stderr,
+    log: pino({ level: 'silent' }),
+  });
+  return {
+    url: relay.url,
+    stop: async () => {
+      await relay.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A config as the program would read it; JSON is YAML. */
+export function loadBenchConfig(config: object): Config {
+  const loaded = loadConfig('bench.yaml', { readFile: () => JSON.stringify(config), env: {} });
+  if (!loaded.ok) throw new Error(`the bench's config is wrong: ${JSON.stringify(loaded.problems)}`);
+  return loaded.config;
+}

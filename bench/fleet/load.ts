@@ -1,0 +1,82 @@
+import { median, quantile, type Figure } from '../figure.ts';
+import { TOKEN } from '../config.ts';
+import { startRelay } from '../measured.ts';
+import { openConnection } from '../outside/connection.ts';
+import { startSink } from '../outside/sink.ts';
+import { devStatus, PORTS, SLOTS } from './status.ts';
+
+const GATEWAYS = 1_000;
+const PERIOD_SECONDS = 60;
+const REGISTERED = 3;
+const IN_CALL = 4;
+const ROUNDS = 3;
+/** 0.1 % of the slots change from one report to the next. */
+const CHANGED_SLOTS = 0.001 * GATEWAYS * PORTS * SLOTS;
+const PROBES = 50;
+
+const nameOf = (gateway: number): string => `g${String(gateway).padStart(4, '0')}`;
+
+/** What the reports of the whole fleet cost the built program, over HTTP, and how soon a change is told. */
+export async function benchFleetLoad(): Promise<Figure[]> {
+  const arrivals = new Map<string, () => void>();
+  const sink = await startSink((body) => {
+    const gateway = /"gateway":"([^"]+)"/.exec(body)?.[1] ?? '';
+    arrivals.get(gateway)?.();
+  });
+  const gateways = Object.fromEntries(
+    Array.from({ length: GATEWAYS }, (_, gateway) => [nameOf(gateway), { token: tokenOf(gateway) }]),
+  );
+  const relay = await startRelay({ sink: sink.url, delivers: true }, { more: { gateways } });
+  const connections = await Promise.all(
+    Array.from({ length: GATEWAYS }, (_, gateway) =>
+      openConnection(new URL(`/report/${nameOf(gateway)}/${tokenOf(gateway)}`, relay.url).href),
+    ),
+  );
+  const report = async (gateway: number, body: string): Promise<void> => {
+    const status = await connections[gateway]?.post(body);
+    if (status !== 200) throw new Error(`a report was answered with ${status ?? 'nothing'}`);
+  };
+
+  const shares: number[] = [];
+  let seq = 0;
+  const calm = () => REGISTERED;
+  for (let round = 0; round <= ROUNDS; round++) {
+    const changing = new Set<number>();
+    while (changing.size < CHANGED_SLOTS) changing.add(Math.floor(Math.random() * GATEWAYS * PORTS * SLOTS));
+    const before = relay.cpu();
+    seq++;
+    for (let gateway = 0; gateway < GATEWAYS; gateway++) {
+      const state = (slot: number): number =>
+        changing.has(gateway * PORTS * SLOTS + slot) ? (seq % 2 === 0 ? REGISTERED : IN_CALL) : REGISTERED;
+      await report(gateway, devStatus({ gateway, seq, state }));
+    }
+    // The first tells the relay what there is.
+    if (round > 0) shares.push((relay.cpu() - before) / PERIOD_SECONDS);
+  }
+
+  const noticed: number[] = [];
+  for (let probe = 0; probe < PROBES; probe++) {
+    seq++;
+    await report(probe, devStatus({ gateway: probe, seq, state: calm }));
+    const arrival = new Promise<void>((resolve) => arrivals.set(nameOf(probe), resolve));
+    const body = devStatus({ gateway: probe, seq, state: (slot) => (slot === 5 ? IN_CALL : REGISTERED) });
+    const posted = performance.now();
+    await report(probe, body);
+    await arrival;
+    noticed.push(performance.now() - posted);
+  }
+  const memory = relay.memory();
+  for (const connection of connections) connection.close();
+  await relay.stop();
+  sink.close();
+  return [
+    { name: 'share of one core', value: median(shares) * 100, unit: '%', target: '≤ 50' },
+    { name: 'memory', value: memory, unit: 'MB', target: '≤ 400' },
+    { name: 'a change is told after: median', value: median(noticed), unit: 'ms', target: '' },
+    { name: 'a change is told after: p99', value: quantile(noticed, 0.99), unit: 'ms', target: '≤ 100' },
+  ];
+}
+
+function tokenOf(gateway: number): string {
+  return `${TOKEN}-${nameOf(gateway)}`;
+}

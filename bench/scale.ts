@@ -1,0 +1,117 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { NO_CHANGE } from '../src/domain/decision.ts';
+import { createIds } from '../src/domain/ids.ts';
+import { DAY } from '../src/domain/time.ts';
+import type { Store } from '../src/store/contract.ts';
+import { openStore } from '../src/store/open.ts';
+import { acceptor, deliveryOf, smsAt } from './commits.ts';
+import { median, quantile, type Figure } from './figure.ts';
+import { handBack } from './own-process.ts';
+
+const ROUNDS = 7;
+const ACCEPTS = 1_000;
+const AT_ONCE = 48;
+const CLAIMS = 60;
+/** A webhook's deliveries under way at the same time. */
+const CLAIMED = 16;
+const FILL_AT_ONCE = 2_000;
+/** So much the other store has, that the full one is compared with. */
+const FEW_PENDING = 5_000;
+const STEP = 200;
+const OLD = 40 * DAY;
+
+/** Accepting, claiming and deleting in a store with so many events, a tenth of them pending, against one that is nearly empty. */
+export async function benchScale(events: number): Promise<Figure[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'simwire-bench-'));
+  const empty = await openStore(`sqlite:${folder}/empty.db`, true);
+  const full = await openStore(`sqlite:${folder}/full.db`, true);
+  await fill(full, events - events / 10, false);
+  await fill(full, events / 10, true);
+  await fill(empty, FEW_PENDING, true);
+
+  const pairs: { accept: number; claim: number }[] = [];
+  for (let i = 0; i <= ROUNDS; i++) {
+    const [acceptEmpty, acceptFull] = [await accepting(empty), await accepting(full)];
+    const [claimEmpty, claimFull] = [await claiming(empty), await claiming(full)];
+    if (i > 0) pairs.push({ accept: acceptFull / acceptEmpty, claim: claimFull / claimEmpty });
+  }
+  const { deleted, pauses } = await expiring(full);
+  await empty.close();
+  await full.close();
+  rmSync(folder, { recursive: true });
+  const size = `${events.toLocaleString('en')} events, ${(events / 10).toLocaleString('en')} pending`;
+  return [
+    {
+      name: `${size}: accepting takes, against an empty store`,
+      value: median(pairs.map((p) => p.accept)),
+      unit: '×',
+      target: '≤ 1.3',
+    },
+    {
+      name: `${size}: claiming takes, against an empty store`,
+      value: median(pairs.map((p) => p.claim)),
+      unit: '×',
+      target: '≤ 1.3',
+    },
+    { name: 'rows that retention deleted', value: deleted, unit: 'rows', target: '' },
+    { name: 'pause of a step of retention: median', value: median(pauses), unit: 'ms', target: '' },
+    { name: 'pause of a step of retention: p99', value: quantile(pauses, 0.99), unit: 'ms', target: '≤ 20' },
+    { name: 'pause of a step of retention: longest', value: Math.max(...pauses), unit: 'ms', target: '' },
+  ];
+}
+
+/** Stores SMS of long ago, pending, or delivered then. */
+async function fill(store: Store, count: number, pending: boolean): Promise<void> {
+  const start = Date.now() - OLD;
+  let at = start;
+  const nextId = createIds(() => at, store.lastId());
+  for (let done = 0; done < count; done += FILL_AT_ONCE) {
+    at = start + done;
+    const batch = Array.from({ length: Math.min(FILL_AT_ONCE, count - done) }, () => {
+      const event = smsAt(nextId(), at);
+      const delivery = deliveryOf(event, nextId(), at);
+      const standing = pending ? delivery : ({ ...delivery, state: 'delivered', settledAt: at } as const);
+      return { event, key: `office/sms/${event.id}`, deliveries: [standing] };
+    });
+    const intake = { gateway: 'office', at, keys: [], rejects: [] };
+    await store.journal.accept({ ...intake, decide: () => ({ ...NO_CHANGE, events: batch }) });
+  }
+}
+
+/** Milliseconds for some accepts. */
+async function accepting(store: Store): Promise<number> {
+  const accept = acceptor(store);
+  const started = performance.now();
+  for (let i = 0; i < ACCEPTS; i += AT_ONCE) await Promise.all(Array.from({ length: AT_ONCE }, accept));
+  return performance.now() - started;
+}
+
+/** Milliseconds for some rounds of looking at what waits, claiming and settling it. */
+async function claiming({ outbox }: Store): Promise<number> {
+  const started = performance.now();
+  for (let i = 0; i < CLAIMS; i++) {
+    const now = Date.now();
+    const ids = outbox.waiting({ destination: 'flows', now, limit: CLAIMED }).map((w) => w.delivery.id);
+    const claimed = await outbox.claim(ids);
+    await outbox.settle([...claimed].map((id) => ({ id, state: 'delivered', attempts: 1, settledAt: now })));
+  }
+  return performance.now() - started;
+}
+
+/** Deletes all that is old, as housekeeping does. */
+async function expiring(store: Store): Promise<{ deleted: number; pauses: number[] }> {
+  const before = Date.now() - OLD / 2;
+  const pauses: number[] = [];
+  let deleted = 0;
+  for (;;) {
+    const started = performance.now();
+    const gone = await store.expire(before, STEP);
+    pauses.push(performance.now() - started);
+    if (gone === 0) return { deleted, pauses };
+    deleted += gone;
+  }
+}
+
+if (import.meta.main) handBack(await benchScale(Number(process.argv[2] ?? 200_000)));
