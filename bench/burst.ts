@@ -53,7 +53,12 @@ export async function benchBurst(realTime: boolean): Promise<Figure[]> {
   await telegram.close();
   const how = realTime ? '' : ` (clock × ${SPEED})`;
   return [
-    { name: `${SMS} SMS with codes, all readable after${how}`, value: readable / 1_000, unit: 's', target: '≤ 75' },
+    {
+      name: `${SMS} SMS with codes, all readable after${how}`,
+      value: readable / 1_000,
+      unit: 's',
+      target: '≤ 75',
+    },
     { name: 'messages that they took', value: messages, unit: 'messages', target: '' },
     { name: 'requests answered 429', value: telegram.floods(), unit: 'requests', target: '≤ 0' },
     {

@@ -39,10 +39,7 @@ export function fastTime(speed: number): FastTime {
 }
 
 /** Runs a relay in this process, by that clock, on a store of its own. */
-export async function startFastRelay(
-  time: FastTime,
-  config: object,
-): Promise<Pick<Relay, 'url' | 'stop'>> {
+export async function startFastRelay(time: FastTime, config: object): Promise<Pick<Relay, 'url' | 'stop'>> {
   const folder = mkdtempSync(join(tmpdir(), 'simwire-bench-'));
   const loaded = loadBenchConfig({
     server: { listen: '127.0.0.1:0' },

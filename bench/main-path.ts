@@ -39,13 +39,23 @@ export async function benchMainPath({ rounds, seconds }: MainPathOptions): Promi
     // The first warms up.
     if (i > 0) results.push(round);
   }
-  const { p50, p99 } = await outside.apply({ kind: 'stream', url: delivering.url, perSecond: 200, seconds: 5 });
+  const { p50, p99 } = await outside.apply({
+    kind: 'stream',
+    url: delivering.url,
+    perSecond: 200,
+    seconds: 5,
+  });
   await Promise.all([floor.stop(), accepting.stop(), delivering.stop()]);
   outside.close();
 
   const of = (pick: (round: (typeof results)[number]) => number): number => median(results.map(pick));
   return [
-    { name: 'bare Express + json + zod', value: of((r) => r.floor.perSecond), unit: 'requests/s', target: '' },
+    {
+      name: 'bare Express + json + zod',
+      value: of((r) => r.floor.perSecond),
+      unit: 'requests/s',
+      target: '',
+    },
     { name: 'durable accept', value: of((r) => r.accept.perSecond), unit: 'requests/s', target: '' },
     {
       name: 'durable accept, as a share of bare',
@@ -59,7 +69,12 @@ export async function benchMainPath({ rounds, seconds }: MainPathOptions): Promi
       unit: '×',
       target: '',
     },
-    { name: 'accept → 100 rules → delivered', value: of((r) => r.through.perSecond), unit: 'messages/s', target: '' },
+    {
+      name: 'accept → 100 rules → delivered',
+      value: of((r) => r.through.perSecond),
+      unit: 'messages/s',
+      target: '',
+    },
     {
       name: 'accept → 100 rules → delivered, as a share of bare',
       value: of((r) => r.through.perSecond / r.floor.perSecond),
@@ -74,7 +89,12 @@ export async function benchMainPath({ rounds, seconds }: MainPathOptions): Promi
     },
     { name: 'processor time: bare', value: of((r) => r.floor.cpu), unit: 'µs each', target: '' },
     { name: 'processor time: accept', value: of((r) => r.accept.cpu), unit: 'µs each', target: '' },
-    { name: 'processor time: accept and deliver', value: of((r) => r.through.cpu), unit: 'µs each', target: '' },
+    {
+      name: 'processor time: accept and deliver',
+      value: of((r) => r.through.cpu),
+      unit: 'µs each',
+      target: '',
+    },
     { name: 'at 200 msg/s, from post to sink: p50', value: p50, unit: 'ms', target: '≤ 5' },
     { name: 'at 200 msg/s, from post to sink: p99', value: p99, unit: 'ms', target: '≤ 25' },
   ];
@@ -86,7 +106,13 @@ function posting(outside: Outside, measured: Measured, seconds: number): Promise
 }
 
 function delivered(outside: Outside, measured: Measured, seconds: number): Promise<Round> {
-  const load = { kind: 'through', url: measured.url, connections: CONNECTIONS, window: WINDOW, seconds } as const;
+  const load = {
+    kind: 'through',
+    url: measured.url,
+    connections: CONNECTIONS,
+    window: WINDOW,
+    seconds,
+  } as const;
   return during(measured, () => outside.apply(load));
 }
 

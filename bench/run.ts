@@ -68,7 +68,9 @@ async function main(): Promise<void> {
     process.exitCode = values.help ? 0 : 2;
     return;
   }
-  execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { cwd: ROOT });
+  execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
+    cwd: ROOT,
+  });
   const sections: Section[] = [];
   for (const [name, { title, measure }] of Object.entries(MEASUREMENTS)) {
     if (values.only && !values.only.includes(name)) continue;

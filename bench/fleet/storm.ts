@@ -19,10 +19,16 @@ export async function benchStorm(): Promise<Figure[]> {
   const sink = await startSink((body) => {
     const { type, data } = JSON.parse(body) as { type: string; data: Record<string, unknown> };
     if (type === 'alert')
-      alerts.push(`${String(data['rule'])} ${String(data['gateway'])} ${String(data['condition'])} ${String(data['state'])}`);
+      alerts.push(
+        `${String(data['rule'])} ${String(data['gateway'])} ${String(data['condition'])} ${String(data['state'])}`,
+      );
   });
   const names = Array.from({ length: GATEWAYS }, (_, i) => `g${i}`);
-  const webhook = { type: 'webhook', url: sink.url, secret: 'whsec_c2ltd2lyZS1iZW5jaC1zZWNyZXQtMDEyMzQ1Njc4' };
+  const webhook = {
+    type: 'webhook',
+    url: sink.url,
+    secret: 'whsec_c2ltd2lyZS1iZW5jaC1zZWNyZXQtMDEyMzQ1Njc4',
+  };
   const relay = await startFastRelay(time, {
     gateways: Object.fromEntries(names.map((name) => [name, { token: `${TOKEN}-${name}` }])),
     destinations: { ops: webhook, boss: webhook },
@@ -68,13 +74,38 @@ export async function benchStorm(): Promise<Figure[]> {
       unit: 'messages',
       target: `≤ ${most}`,
     },
-    { name: 'storm: the most of them for one destination, gateway and condition', value: repeats(down), unit: 'messages', target: '≤ 1' },
-    { name: 'storm: messages when they are well again', value: up.length, unit: 'messages', target: `≤ ${most}` },
-    { name: 'storm: the most of them for one destination, gateway and condition, again', value: repeats(up), unit: 'messages', target: '≤ 1' },
-    { name: 'storm: faults whose end was told', value: up.filter((a) => a.endsWith('resolved')).length, unit: 'messages', target: `≥ ${down.length}` },
+    {
+      name: 'storm: the most of them for one destination, gateway and condition',
+      value: repeats(down),
+      unit: 'messages',
+      target: '≤ 1',
+    },
+    {
+      name: 'storm: messages when they are well again',
+      value: up.length,
+      unit: 'messages',
+      target: `≤ ${most}`,
+    },
+    {
+      name: 'storm: the most of them for one destination, gateway and condition, again',
+      value: repeats(up),
+      unit: 'messages',
+      target: '≤ 1',
+    },
+    {
+      name: 'storm: faults whose end was told',
+      value: up.filter((a) => a.endsWith('resolved')).length,
+      unit: 'messages',
+      target: `≥ ${down.length}`,
+    },
   ];
 }
 
 function repeats(alerts: readonly string[]): number {
-  return Math.max(0, ...Map.groupBy(alerts, (alert) => alert).values().map((same) => same.length));
+  return Math.max(
+    0,
+    ...Map.groupBy(alerts, (alert) => alert)
+      .values()
+      .map((same) => same.length),
+  );
 }

@@ -11,7 +11,9 @@ import { devStatus } from './status.ts';
 
 /** How many rows a report that changes nothing writes. */
 export function benchUnchanged(): Figure[] {
-  const config = loadBenchConfig(benchConfig({ sink: 'http://127.0.0.1:9/hook', delivers: true }, 'unused.db'));
+  const config = loadBenchConfig(
+    benchConfig({ sink: 'http://127.0.0.1:9/hook', delivers: true }, 'unused.db'),
+  );
   const policy = createPolicy(config);
   const nextId = createIds(Date.now);
   let known: Decision = NO_CHANGE;
@@ -34,7 +36,12 @@ export function benchUnchanged(): Figure[] {
   const { events, ports, faults, history, gateway } = report(2);
   const rows = events.length + ports.length + faults.size + history.length;
   return [
-    { name: 'rows that an unchanged report writes besides its last-seen', value: rows, unit: 'rows', target: '≤ 0' },
+    {
+      name: 'rows that an unchanged report writes besides its last-seen',
+      value: rows,
+      unit: 'rows',
+      target: '≤ 0',
+    },
     { name: 'rows that hold its last-seen', value: gateway ? 1 : 0, unit: 'rows', target: '≤ 1' },
   ];
 }

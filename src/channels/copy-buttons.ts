@@ -1,7 +1,7 @@
 import type { InlineKeyboardMarkup } from 'grammy/types';
 
-/** More than these fill the screen of a phone; the codes beyond are still in the text, a tap away. */
-const MOST_BUTTONS = 12;
+/** Telegram takes 100 buttons; codes beyond are still in the text, a tap away. */
+const MOST_BUTTONS = 100;
 const IN_A_ROW = 3;
 /** Telegram takes 1 to 256 characters to copy (Bot API, CopyTextButton). */
 const MOST_COPIED = 256;

@@ -134,17 +134,18 @@ const foldInto = (text: string, seen: number, room: number): Folded | null => {
 };
 
 /** Folds the first 10,000 characters of a text. Linear; never throws. */
-export const fold = (text: string): Folded => {
-  const seen = Math.min(text.length, TEXT_LIMIT);
+export const fold = (text: string): Folded => foldWhole(text, Math.min(text.length, TEXT_LIMIT));
+
+const foldWhole = (text: string, seen: number): Folded => {
   const folded = foldInto(text, seen, seen + SPARE) ?? foldInto(text, seen, (seen + 1) * EXPANSION_LIMIT);
   if (folded === null) throw new RangeError('a character became longer than EXPANSION_LIMIT');
   return folded;
 };
 
-/** Folds a phrase of the language data to the string that the lexicon is keyed by. */
-export const foldPhrase = (phrase: string): string => {
-  const { codes, length } = fold(phrase);
-  return String.fromCharCode(...codes.subarray(0, length));
+/** Folds phrases of the language data, however many, to what the lexicon is keyed by. */
+export const foldPhrases = (phrases: string): string => {
+  const { codes, length } = foldWhole(phrases, phrases.length);
+  return new TextDecoder('utf-16le').decode(codes.subarray(0, length));
 };
 
 /** Whether the class is a letter's. */

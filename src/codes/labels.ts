@@ -17,7 +17,7 @@ export const labelsOf = (reading: Reading, nearby: readonly Nearby[]): Evidence[
     const { hit, before, from, to, away, beside } = phrase;
     const { meaning } = hit;
     if (before) {
-      if (meaning === 'other' && beside) label('labelled as another number', phrase, LABEL.other);
+      if (meaning === 'other' && beside && away < 1) label('labelled as another number', phrase, LABEL.other);
       if (meaning === 'call' && i > lastName && away <= CALL_REACH && inOneSentence(reading.layout, from, to))
         label('a number to call or text', phrase, LABEL.call);
       if (meaning === 'for' && beside && away < 1) label('belongs to something else', phrase, LABEL.for);

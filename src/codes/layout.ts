@@ -20,19 +20,27 @@ const DISTANCE = { unspacedLetter: 0.5, word: 1, clause: 1, line: 2, sentence: 5
 const marks = (chars: string): ReadonlySet<number> => new Set(Array.from(chars, (c) => c.charCodeAt(0)));
 const CLAUSE = marks(',;،、؛|');
 const SENTENCE = marks('.!?。！？।॥۔؟።။។');
+const FULL_STOP = 46;
 /** A line that ends with one of these goes on in the next. */
 const OPEN = marks(':=-');
 
 /** "No. 4", "Rs. 5", "Ref. 6": the full stop behind a word as short as this ends no sentence when a digit follows. */
-const ABBREVIATION = 4;
+const BEFORE_DIGIT = 4;
+/** "49,90 kr. for": nor does it behind a word as short as this when a small letter follows. */
+const BEFORE_SMALL = 3;
 
-const endsSentence = ({ codes, classes, length }: Folded, i: number, word: number): boolean => {
+const isSmallLetter = ({ text, at }: Folded, i: number): boolean => /\p{Ll}/u.test(text.charAt(at[i] ?? 0));
+
+const endsSentence = (folded: Folded, i: number, word: number): boolean => {
+  const { codes, classes, length } = folded;
   if (!SENTENCE.has(codes[i] ?? 0)) return false;
-  if (codes[i] !== 46) return true;
+  if (codes[i] !== FULL_STOP) return true;
   let next = i + 1;
   while (next < length && classes[next] === CharClass.space) next++;
-  if (classes[next] === CharClass.digit) return next > i + 1 && word > ABBREVIATION;
-  return next > i + 1 || next >= length || (classes[i - 1] === CharClass.digit && isLetter(classes[next]));
+  const apart = next > i + 1;
+  if (classes[next] === CharClass.digit) return apart && word > BEFORE_DIGIT;
+  if (!apart) return next >= length || (classes[i - 1] === CharClass.digit && isLetter(classes[next]));
+  return !(word <= BEFORE_SMALL && isLetter(classes[i - 1]) && isSmallLetter(folded, next));
 };
 
 const isLinking = ({ meaning }: Hit): boolean => meaning === 'link' || meaning === 'number';

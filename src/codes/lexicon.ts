@@ -1,7 +1,8 @@
-import { CharClass, foldPhrase, hasBorders, isLetter } from './fold.ts';
+import { CharClass, foldPhrases, hasBorders, isLetter } from './fold.ts';
 import type { Folded } from './fold.ts';
 import { ROLES } from './language.ts';
 import type { Language, Role } from './language.ts';
+import { createPhraseTree, ROOT, type PhraseTree } from './phrase-tree.ts';
 
 /** What a phrase means: a role, or the value of a numeral. */
 export type Meaning = Role | number;
@@ -13,17 +14,15 @@ export interface Hit {
   readonly end: number;
 }
 
-interface Node {
-  readonly next: Map<number, Node>;
-  /** What a word that ends here means. */
+/** What words mean that end in a place of the tree, and words that only begin so. */
+interface Meanings {
   whole: Meaning | null;
-  /** What a word that begins like this means. */
   stem: Meaning | null;
 }
 
 /** All phrases of all languages in one tree of characters, and the particles that may precede words. */
 export interface Lexicon {
-  readonly root: Node;
+  readonly tree: PhraseTree<Meanings>;
   readonly clitics: ReadonlySet<string>;
 }
 
@@ -31,20 +30,15 @@ const BLANK = 32;
 const JOINERS: ReadonlySet<number> = new Set(Array.from(" -_/'’·", (c) => c.charCodeAt(0)));
 const CLITIC_LIMIT = 4;
 
-const newNode = (): Node => ({ next: new Map(), whole: null, stem: null });
-
 const isJoiner = (code: number, charClass: number | undefined): boolean =>
   charClass === CharClass.space || charClass === CharClass.newline || JOINERS.has(code);
 
-/** Splits a phrase list and folds its parts. */
+/** Splits a phrase list and folds its parts: in one go, as folding is dear for each string anew. */
 const phrasesOf = (phrases: string): string[] =>
-  phrases
+  foldPhrases(phrases)
+    .replace(/[\s\-_/'’·]+/g, ' ')
     .split(',')
-    .map((phrase) =>
-      foldPhrase(phrase.trim())
-        .replace(/[\s\-_/'’·]+/g, ' ')
-        .trim(),
-    )
+    .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== '');
 
 /** A word that links names and codes in one language does so in all, even if it counts in another ("is", "din"). */
@@ -55,29 +49,25 @@ const YIELDING: ReadonlySet<Meaning> = new Set<Role>(['counted', 'money']);
  * earlier language and, within one language, of the earlier role in ROLES.
  */
 export const compileLexicon = (languages: readonly Language[]): Lexicon => {
-  const root = newNode();
+  const tree = createPhraseTree<Meanings>();
   const clitics = new Set<string>();
   const add = (phrase: string, meaning: Meaning): void => {
     const stem = phrase.endsWith('*');
-    let node = root;
-    for (const char of stem ? phrase.slice(0, -1) : phrase) {
-      for (let i = 0; i < char.length; i++) {
-        const code = char.charCodeAt(i);
-        const next = node.next.get(code) ?? newNode();
-        node.next.set(code, next);
-        node = next;
-      }
-    }
+    const end = stem ? phrase.length - 1 : phrase.length;
+    let node = ROOT;
+    for (let i = 0; i < end; i++) node = tree.grow(node, phrase.charCodeAt(i));
+    const meanings = tree.get(node) ?? { whole: null, stem: null };
     const slot = stem ? 'stem' : 'whole';
-    const present = node[slot];
-    if (present === null || (meaning === 'link' && YIELDING.has(present))) node[slot] = meaning;
+    const present = meanings[slot];
+    if (present === null || (meaning === 'link' && YIELDING.has(present))) meanings[slot] = meaning;
+    tree.set(node, meanings);
   };
   for (const language of languages) {
     for (const role of ROLES) for (const phrase of phrasesOf(language[role] ?? '')) add(phrase, role);
-    for (const [word, value] of Object.entries(language.numerals ?? {})) add(foldPhrase(word), value);
+    for (const [word, value] of Object.entries(language.numerals ?? {})) add(foldPhrases(word), value);
     for (const particle of phrasesOf(language.clitics ?? '')) clitics.add(particle);
   }
-  return { root, clitics };
+  return { tree, clitics };
 };
 
 /** The end of the word that the position stands in. */
@@ -88,25 +78,27 @@ const wordEnd = ({ classes, length }: Folded, from: number): number => {
 };
 
 /** The longest phrase that begins at `start`. The walk is as long as the longest phrase at most. */
-const longestAt = (lexicon: Lexicon, folded: Folded, start: number): Hit | null => {
+const longestAt = ({ tree }: Lexicon, folded: Folded, start: number): Hit | null => {
   const { codes, classes, length } = folded;
-  let node = lexicon.root;
+  let node = ROOT;
   let found: Hit | null = null;
   for (let i = start; i < length;) {
     const code = codes[i] ?? 0;
     const joiner = i > start && isJoiner(code, classes[i]);
-    const next = node.next.get(joiner ? BLANK : code);
-    if (next === undefined) break;
+    const next = tree.next(node, joiner ? BLANK : code);
+    if (next === 0) break;
     i++;
     // A line may be broken and a hyphen set between the words of a phrase, but not a paragraph of blanks.
     for (let extra = 0; joiner && extra < 2 && i < length && isJoiner(codes[i] ?? 0, classes[i]); extra++)
       i++;
     node = next;
+    const meanings = tree.get(node);
+    if (meanings === null) continue;
     const closed = !hasBorders(classes[i - 1]) || !(i < length && hasBorders(classes[i]));
-    if (node.whole !== null && closed) found = { meaning: node.whole, start, end: i };
-    else if (node.stem !== null) {
+    if (meanings.whole !== null && closed) found = { meaning: meanings.whole, start, end: i };
+    else if (meanings.stem !== null) {
       const end = hasBorders(classes[i - 1]) ? wordEnd(folded, i) : i;
-      if (found === null || end >= found.end) found = { meaning: node.stem, start, end };
+      if (found === null || end >= found.end) found = { meaning: meanings.stem, start, end };
     }
   }
   return found;
@@ -136,7 +128,7 @@ export const findPhrases = (lexicon: Lexicon, folded: Folded): Hit[] => {
     const begins = !hasBorders(charClass) || i === 0 || !hasBorders(classes[i - 1]);
     const worth =
       charClass !== CharClass.space && charClass !== CharClass.newline && charClass !== CharClass.digit;
-    if (begins && worth && (isLetter(charClass) || lexicon.root.next.has(codes[i] ?? 0))) {
+    if (begins && worth && (isLetter(charClass) || lexicon.tree.next(ROOT, codes[i] ?? 0) !== 0)) {
       const hit = phraseAt(lexicon, folded, i);
       if (hit !== null) {
         hits.push(hit);

@@ -43,7 +43,8 @@ const countBeside = (
   if (end > 0 && isDigit(end - 1)) {
     let start = end;
     while (start > 0 && isDigit(start - 1) && end - start <= MOST_DIGITS) start--;
-    return end - start <= MOST_DIGITS ? { count: digits(reading, start, end), start, end } : null;
+    // A longer number is the code itself, before a unit that its count follows: "551320, dakika 10".
+    if (end - start <= MOST_DIGITS) return { count: digits(reading, start, end), start, end };
   }
   if (
     previous !== undefined &&
@@ -55,7 +56,7 @@ const countBeside = (
   while (
     start < folded.length &&
     start < unit.end + 2 &&
-    /[\s:]/.test(String.fromCharCode(folded.codes[start] ?? 0))
+    /[\s:-]/.test(String.fromCharCode(folded.codes[start] ?? 0))
   )
     start++;
   if (!isDigit(start)) return null;

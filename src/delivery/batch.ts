@@ -44,15 +44,26 @@ function isLate({ expires, createdAt }: Delivery, now: Millis): boolean {
 }
 
 /**
+ * What leaves first: the next in line, but of alerts the oldest. Where the newest goes first, a fault would else be told
+ * after its end.
+ */
+export function firstToTell(waiting: readonly [Waiting, ...Waiting[]], now: Millis): Waiting {
+  const [lead] = waiting;
+  if (lead.event.event !== 'alert' || isSummedUp(lead.delivery, now)) return lead;
+  const alerts = waiting.filter(
+    ({ event, delivery }) =>
+      event.event === 'alert' && delivery.priority === lead.delivery.priority && !isSummedUp(delivery, now),
+  );
+  return alerts.reduce((first, one) => (one.delivery.id < first.delivery.id ? one : first), lead);
+}
+
+/**
  * What of the waiting deliveries goes into the next message, led by the first of them.
  *
  * @param waiting in the order in which they are to leave
  */
-export function nextBatch(
-  [lead, ...others]: readonly [Waiting, ...Waiting[]],
-  now: Millis,
-  sharing: Sharing,
-): Batch {
+export function nextBatch(waiting: readonly [Waiting, ...Waiting[]], now: Millis, sharing: Sharing): Batch {
+  const [lead, ...others] = waiting;
   const shared = (kind: Batch['kind'], rest: readonly Waiting[]): Batch => ({
     kind,
     items: [lead, ...rest.slice(0, sharing.among([lead, ...rest]) - 1)],
@@ -69,7 +80,7 @@ export function nextBatch(
       others.filter(({ delivery }) => delivery.bundle === null && isLate(delivery, now)),
     );
   // Faults are grouped before they come here.
-  if (lead.event.event === 'alert') return alone(lead);
+  if (lead.event.event === 'alert') return alone(firstToTell(waiting, now));
   const alike = others.filter((w) => !isSummedUp(w.delivery, now) && mayJoin(w, lead));
   if (!isPressed([lead, ...alike], sharing)) return alone(lead);
   const count = sharing.fit([lead, ...alike]);

@@ -4,6 +4,7 @@ import type { Outcome } from '../domain/outcome.ts';
 import { DAY, SECOND, type Millis } from '../domain/time.ts';
 import type { DeliveryChange } from '../store/contract.ts';
 import { backoff } from './backoff.ts';
+import { waitsSince } from './batch.ts';
 import type { Circuit } from './circuit.ts';
 
 /** A delivery that has not got through for so long is given up. */
@@ -61,6 +62,23 @@ export function move(
   };
 }
 
+/**
+ * What an attempt's outcome means for the deliveries that were in the message. Where it was refused for the sake of one of
+ * many, none is given up for that: they wait again, to be sent in smaller company.
+ */
+export function consequences(
+  deliveries: readonly Delivery[],
+  outcome: Outcome,
+  around: Circumstances,
+): Consequence[] {
+  if (outcome.kind === 'refused' && deliveries.length > 1)
+    return deliveries.map(({ id }) => ({
+      change: { id, state: 'pending', problem: outcome.reason },
+      successor: null,
+    }));
+  return deliveries.map((delivery) => consequence(delivery, outcome, around));
+}
+
 /** What an attempt's outcome means for the delivery (DESIGN, invariant 2). Pure but for the ids and chances handed in. */
 export function consequence(delivery: Delivery, outcome: Outcome, around: Circumstances): Consequence {
   const { now, circuit } = around;
@@ -98,7 +116,7 @@ export function consequence(delivery: Delivery, outcome: Outcome, around: Circum
         const moved = move({ ...delivery, unclear }, outcome.reason, around);
         if (moved) return moved;
       }
-      if (now - delivery.createdAt >= GIVE_UP_AFTER) return giveUp(outcome.reason);
+      if (now - waitsSince(delivery) >= GIVE_UP_AFTER) return giveUp(outcome.reason);
       const due = !around.ordered
         ? now + backoff(attempts, around.random)
         : outcome.kind === 'transient' && attempts % STEP_ASIDE_EVERY === 0

@@ -2,12 +2,22 @@ import type { Channel, Outgoing } from '../channels/channel.ts';
 import type { Alarm } from '../domain/alarm.ts';
 import type { MessageRef } from '../domain/delivery.ts';
 import type { Outcome } from '../domain/outcome.ts';
-import { MINUTE, type Clock, type Millis } from '../domain/time.ts';
-import { StoreUnavailable, type Outbox } from '../store/contract.ts';
+import { HOUR, MINUTE, SECOND, type Clock, type Millis } from '../domain/time.ts';
+import { StoreUnavailable, type Forgettable, type Outbox } from '../store/contract.ts';
+import { waitsSince } from './batch.ts';
+import { PATIENCE } from './pace.ts';
 import type { Pacer } from './pacer.ts';
 
 /** When a deletion that failed is tried again. */
 const AGAIN = MINUTE;
+/** Telegram deletes a message within 48 hours (Bot API, deleteMessage). */
+const DELETABLE = 48 * HOUR;
+/** Deletions that are late by so much get a share of the chat's slots even if messages wait for all of them. */
+const BEHIND = MINUTE;
+/** How soon a slot is asked for again that a waiting message needed. */
+const LOOK_AGAIN = SECOND;
+/** An edit that was told to wait is tried so often: nothing depends on it. */
+const EDITS = 3;
 
 export interface FollowUpParts {
   readonly destination: string;
@@ -24,84 +34,90 @@ export interface FollowUp {
   edit(ref: MessageRef, message: Outgoing): void;
   /** A message was sent that is to be forgotten, or Simwire starts. */
   wake(): void;
+  /** A message is being sent. */
+  sending(now: Millis): void;
+  /** The next message should wait until then: what is to be deleted needs slots of its own. */
+  sendsFrom(now: Millis): Millis;
   stop(): void;
 }
 
-export function createFollowUp({
-  destination,
-  channel,
-  pacer,
-  outbox,
-  clock,
-  alarm,
-}: FollowUpParts): FollowUp {
+export function createFollowUp(parts: FollowUpParts): FollowUp {
+  const { destination, channel, pacer, outbox, clock, alarm } = parts;
   let cancel: (() => void) | null = null;
-  let busy = false;
+  let deleting: Forgettable | null = null;
+  let sentAt = -Infinity;
   let stopped = false;
 
-  /** Does `work` in the next slot that the chat has. */
-  function inSlot(work: () => Promise<Outcome>, then: (outcome: Outcome) => void): () => void {
-    return alarm(pacer.next(clock()), () => {
-      if (stopped) return;
-      if (pacer.next(clock()) > clock()) {
-        inSlot(work, then);
-        return;
-      }
-      const done = pacer.take(clock());
-      void work().then((outcome) => {
-        const now = clock();
-        done(now);
-        if (outcome.kind === 'limited') pacer.limited(now + outcome.retryAfter, now);
-        then(outcome);
-      });
-    });
+  /** When a slot may be taken that a message does not need: none that waits must wait longer than it may anyway. */
+  function slotAt(now: Millis): Millis {
+    const next = pacer.next(now);
+    if (next > now) return next;
+    const [lead] = outbox.waiting({ destination, now, limit: 1 });
+    if (!lead) return now;
+    const patient = Math.max(waitsSince(lead.delivery), sentAt) + PATIENCE;
+    return pacer.slots(now, patient, 2) === 2 ? now : now + LOOK_AGAIN;
   }
 
-  function wakeAt(at: Millis): void {
-    cancel?.();
-    cancel = alarm(at, wake);
+  async function inSlot(work: () => Promise<Outcome>): Promise<Outcome | null> {
+    for (;;) {
+      const at = slotAt(clock());
+      if (at <= clock()) break;
+      await new Promise<void>((resolve) => {
+        alarm(at, resolve);
+      });
+      if (stopped) return null;
+    }
+    const done = pacer.take(clock());
+    const outcome = await work();
+    const now = clock();
+    done(now);
+    if (outcome.kind === 'limited') pacer.limited(now + outcome.retryAfter, now);
+    return outcome;
   }
 
   function wake(): void {
-    const { remove } = channel;
-    if (!remove || busy || stopped) return;
-    const { due, next } = outbox.forgettable(destination, clock());
-    const [first] = due;
-    if (!first) {
-      if (next !== null) wakeAt(next);
-      return;
+    if (!channel.remove || deleting || stopped) return;
+    const first = outbox.nextToForget(destination);
+    cancel?.();
+    cancel = null;
+    if (first && first.at > clock()) cancel = alarm(first.at, wake);
+    else if (first) void forget(first, channel.remove);
+  }
+
+  async function forget(first: Forgettable, remove: (ref: MessageRef) => Promise<Outcome>): Promise<void> {
+    const { message, sentAt: since } = first;
+    deleting = first;
+    try {
+      const outcome = await inSlot(() => remove(message));
+      if (outcome === null) return;
+      const passing = outcome.kind !== 'delivered' && outcome.kind !== 'refused';
+      const again = clock() + AGAIN;
+      // What is gone already, or cannot be deleted any more, is not tried again.
+      await outbox.forgetLater(destination, message, passing && again < since + DELETABLE ? again : null);
+      deleting = null;
+      wake();
+    } catch (error) {
+      if (!(error instanceof StoreUnavailable)) throw error;
+      deleting = null;
+      cancel = alarm(clock() + AGAIN, wake);
     }
-    const { message } = first;
-    busy = true;
-    inSlot(
-      () => (message ? remove(message) : Promise.resolve({ kind: 'delivered', message: null })),
-      (outcome) => {
-        const passing = outcome.kind === 'transient' || outcome.kind === 'limited';
-        // What is gone already, or cannot be deleted any more, is not tried again.
-        const forgetAt = passing ? clock() + AGAIN : null;
-        outbox
-          .settle([{ id: first.id, state: 'delivered', forgetAt }])
-          .catch((error: unknown) => {
-            if (!(error instanceof StoreUnavailable)) throw error;
-          })
-          .finally(() => {
-            busy = false;
-            wakeAt(clock());
-          });
-      },
-    );
   }
 
   return {
     edit: (ref, message) => {
       const { edit } = channel;
-      if (edit && !stopped)
-        inSlot(
-          () => edit(ref, message),
-          () => undefined,
-        );
+      if (!edit || stopped) return;
+      const attempt = async (left: number): Promise<void> => {
+        const outcome = await inSlot(() => edit(ref, message));
+        if (outcome?.kind === 'limited' && left > 1) await attempt(left - 1);
+      };
+      void attempt(EDITS);
     },
     wake,
+    sending: (now) => {
+      sentAt = now;
+    },
+    sendsFrom: (now) => (deleting && now - deleting.at >= BEHIND ? sentAt + PATIENCE : now),
     stop: () => {
       stopped = true;
       cancel?.();

@@ -6,21 +6,22 @@ import type { NextId } from '../domain/ids.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import { SECOND, type Clock, type Millis } from '../domain/time.ts';
 import { StoreUnavailable, type DeliveryChange, type Outbox, type Waiting } from '../store/contract.ts';
+import { LONGEST_BACKOFF } from './backoff.ts';
 import { alone, firstToTell, isSummedUp, nextBatch, type Batch } from './batch.ts';
 import { circuitAfter, type Circuit } from './circuit.ts';
-import { consequence, type Circumstances } from './consequence.ts';
+import { consequences, type Circumstances } from './consequence.ts';
 import { createFollowUp } from './follow-up.ts';
 import type { Pacer } from './pacer.ts';
 import { passesOnAt, passOn } from './pass-on.ts';
+import { settleSurely, STORE_PAUSE } from './settle-surely.ts';
+import { createSplits } from './splits.ts';
 
 /** How many waiting deliveries are looked at together where they cannot leave one by one. */
 const LOOK_AHEAD = 60;
 /** The most deliveries that one digest sums up. */
-const MOST_SUMMED_UP = 2_000;
+const MOST_SUMMED_UP = 10_000;
 /** What waits for a slot is looked through at most so often. */
 const LOOK_EVERY = SECOND;
-/** How long to wait before the store is tried again. */
-const STORE_PAUSE = SECOND;
 
 /** What the rest of the program is told. */
 export interface LineNotices {
@@ -36,6 +37,8 @@ export interface LineParts {
   readonly destination: string;
   readonly channel: Channel;
   readonly fallback: string | null;
+  /** Whether a limit may make deliveries wait. */
+  readonly paced: boolean;
   readonly pacer: Pacer;
   readonly outbox: Outbox;
   /** Makes the message of what goes out together. */
@@ -64,7 +67,7 @@ export function createLine(parts: LineParts): Line {
   const { destination, channel, fallback, pacer, outbox, clock, notices } = parts;
   const followUp = createFollowUp(parts);
   const ordered = channel.concurrency === 1;
-  const paced = channel.limits.length > 0;
+  const splits = createSplits();
   let lookedAt = -Infinity;
   let underWay = 0;
   let busy = false;
@@ -110,7 +113,9 @@ export function createLine(parts: LineParts): Line {
   /** True if there may be more to start at once. */
   async function startNext(circuit: Circuit): Promise<boolean> {
     const now = clock();
-    const at = pacer.next(Math.max(now, circuit.notBefore));
+    // A clock that was set back must not stretch the pause.
+    const probeAt = Math.min(circuit.notBefore, now + LONGEST_BACKOFF);
+    const at = pacer.next(Math.max(now, probeAt, followUp.sendsFrom(now)));
     const nothingToMove = circuit.openSince === null || fallback === null;
     if (at > now && nothingToMove && now < lookedAt + LOOK_EVERY) {
       wakeAt(Math.min(at, lookedAt + LOOK_EVERY));
@@ -118,7 +123,7 @@ export function createLine(parts: LineParts): Line {
     }
     lookedAt = now;
     const free = circuit.failures > 0 ? 1 : channel.concurrency - underWay;
-    const limit = paced || circuit.openSince !== null ? LOOK_AHEAD : free;
+    const limit = parts.paced || circuit.openSince !== null ? LOOK_AHEAD : free;
     const waiting = outbox.waiting({ destination, now, limit });
     if (waiting.length === 0) {
       const due = outbox.nextDue(destination);
@@ -126,6 +131,9 @@ export function createLine(parts: LineParts): Line {
       return false;
     }
     if (await letGo(waiting, circuit, at <= now, now)) return true;
+    // The newest of a backlog come first; the oldest are the ones that have waited for long enough.
+    if (waiting.length === LOOK_AHEAD && (await letGo(behind(waiting, now), circuit, false, now)))
+      return true;
     // Asked again: another destination may have taken a slot of the same chat meanwhile.
     const slotAt = Math.max(at, pacer.next(now));
     if (slotAt > now) {
@@ -134,6 +142,7 @@ export function createLine(parts: LineParts): Line {
     }
     const batches = batchesOf(waiting, free, now);
     const slots = batches.map(() => pacer.take(now));
+    followUp.sending(now);
     const claimed = await outbox.claim(
       batches.flatMap(({ items }) => items).map(({ delivery }) => delivery.id),
     );
@@ -144,18 +153,26 @@ export function createLine(parts: LineParts): Line {
     return true;
   }
 
+  /** The longest waiting of a backlog, besides those that are next. */
+  function behind(waiting: readonly Waiting[], now: Millis): Waiting[] {
+    const next = new Set(waiting.map(({ delivery }) => delivery.id));
+    return outbox
+      .oldest({ destination, now, limit: LOOK_AHEAD })
+      .filter(({ delivery }) => !next.has(delivery.id));
+  }
+
   /** What leaves next: as many single events as there is room under way, or one message for a chat. */
   function batchesOf(waiting: readonly Waiting[], free: number, now: Millis): Batch[] {
     if (channel.type === 'webhook') return waiting.slice(0, free).map(alone);
     const [lead, ...others] = waiting;
     if (!lead) return [];
-    // A destination in trouble gets one message at a time, as a probe.
-    if (parts.circuit.get().failures > 0) return [alone(firstToTell([lead, ...others], now))];
-    const all = isSummedUp(lead.delivery, now)
-      ? outbox.waiting({ destination, now, limit: MOST_SUMMED_UP })
-      : waiting;
+    const summedUp = isSummedUp(lead.delivery, now);
+    // A destination in trouble gets one event at a time, as a probe.
+    if (!summedUp && parts.circuit.get().failures > 0) return [alone(firstToTell([lead, ...others], now))];
+    const all = summedUp ? outbox.waiting({ destination, now, limit: MOST_SUMMED_UP }) : waiting;
     const [first = lead, ...rest] = all;
-    return [nextBatch([first, ...rest], now, paced ? parts.fit : () => 1)];
+    const slots = (until: Millis, most: number): number => pacer.slots(now, until, most);
+    return [nextBatch([first, ...rest], now, { fit: parts.fit, among: splits.among, slots })];
   }
 
   /** Moves on, or gives up, what should not wait here any longer. True if something went. */
@@ -189,8 +206,15 @@ export function createLine(parts: LineParts): Line {
         notices.circuit(destination, circuit, before);
       }
       const around = circumstances(circuit, now);
-      const results = batch.items.map(({ delivery }) => consequence(delivery, outcome, around));
+      const results = consequences(
+        batch.items.map(({ delivery }) => delivery),
+        outcome,
+        around,
+      );
+      if (outcome.kind === 'refused' && batch.items.length > 1) splits.refused(batch.items);
+      else splits.ended(batch.items);
       await settleSurely(
+        parts,
         results.map((r) => r.change),
         results.flatMap((r) => r.successor ?? []),
       );
@@ -215,24 +239,6 @@ export function createLine(parts: LineParts): Line {
     const revised = parts.revise(batch, now);
     if (revised) followUp.edit(revised.ref, revised.message);
     if (batch.items.some(({ delivery }) => delivery.forgetAfter !== null)) followUp.wake();
-  }
-
-  /** What was sent must be settled, or it would be sent again: the store is asked until it can. */
-  async function settleSurely(
-    changes: readonly DeliveryChange[],
-    created: readonly Delivery[],
-  ): Promise<void> {
-    for (;;) {
-      try {
-        await outbox.settle(changes, created);
-        return;
-      } catch (error) {
-        if (!(error instanceof StoreUnavailable) || error.code === 'closed') throw error;
-        await new Promise<void>((resolve) => {
-          parts.alarm(clock() + STORE_PAUSE, resolve);
-        });
-      }
-    }
   }
 
   function settleStop(): void {

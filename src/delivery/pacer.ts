@@ -57,8 +57,12 @@ export function createPacers(memory: PaceMemory): Pacers {
       ...pace,
       take: (now) => {
         const done = pace.take(now);
-        if (limits.length > 0) remember();
-        return done;
+        if (limits.length === 0) return done;
+        remember();
+        return (doneAt) => {
+          done(doneAt);
+          remember();
+        };
       },
       block: (until) => {
         pace.block(until);
@@ -113,7 +117,7 @@ export function createPacers(memory: PaceMemory): Pacers {
 
 /** When all of them let one through. Each may push past a moment that another allows, but only ever later: this ends. */
 function nextOf(paces: readonly Pace[], now: Millis): Millis {
-  for (let at = now; ; ) {
+  for (let at = now; ;) {
     const later = paces.reduce((t, pace) => pace.next(t), at);
     if (later === at) return at;
     at = later;

@@ -1,6 +1,7 @@
 import type { Delivery } from '../domain/delivery.ts';
 import type { Millis } from '../domain/time.ts';
 import type { DeliveryChange, Waiting } from '../store/contract.ts';
+import { waitsSince } from './batch.ts';
 import { ALTERNATIVE_AFTER, GIVE_UP_AFTER, move, onward, type Circumstances } from './consequence.ts';
 
 /** What does not wait any longer where it waited. */
@@ -25,7 +26,7 @@ export function passOn(waiting: readonly Waiting[], mayProbe: boolean, around: C
     if (moved?.successor) {
       changes.push(moved.change);
       moves.push([delivery, moved.successor]);
-    } else if (around.now - delivery.createdAt >= GIVE_UP_AFTER) {
+    } else if (around.now - waitsSince(delivery) >= GIVE_UP_AFTER) {
       changes.push({ id: delivery.id, state: 'dead', problem: reason, settledAt: around.now });
     }
   }
@@ -37,9 +38,9 @@ function whyPassOn(
   isProbe: boolean,
   { now, circuit, fallback }: Circumstances,
 ): string | null {
-  const { destination, alternatives, expires, createdAt } = delivery;
+  const { destination, alternatives, expires } = delivery;
   if (circuit.openSince !== null && !isProbe) return circuit.reason ?? `${destination} is failing`;
-  const age = now - createdAt;
+  const age = now - waitsSince(delivery);
   if (alternatives.length > 0 && age >= ALTERNATIVE_AFTER)
     return `not through to ${destination} within 30 seconds`;
   if (expires !== null && age >= expires && onward(delivery, fallback) !== null)
@@ -51,5 +52,5 @@ function whyPassOn(
 export function passesOnAt(delivery: Delivery, fallback: string | null): Millis {
   if (onward(delivery, fallback) === null) return Infinity;
   const patience = delivery.alternatives.length > 0 ? ALTERNATIVE_AFTER : Infinity;
-  return delivery.createdAt + Math.min(patience, delivery.expires ?? Infinity);
+  return waitsSince(delivery) + Math.min(patience, delivery.expires ?? Infinity);
 }

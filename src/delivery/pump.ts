@@ -1,13 +1,13 @@
 import type { Channel } from '../channels/channel.ts';
 import type { Alarm } from '../domain/alarm.ts';
 import type { NextId } from '../domain/ids.ts';
-import type { Clock, Millis } from '../domain/time.ts';
+import type { Clock } from '../domain/time.ts';
 import type { Outbox, Notes } from '../store/contract.ts';
 import type { Circuit } from './circuit.ts';
 import { rememberCircuit, rememberedCircuit } from './circuit-notes.ts';
 import { compose, fit, revise, type Composer } from './compose.ts';
 import { createLine, type Line, type LineNotices } from './line.ts';
-import { createPacers, type PauseMemory } from './pacer.ts';
+import { createPacers, type PaceMemory, type PaceRecord } from './pacer.ts';
 import type { Allowance } from './pace.ts';
 
 /** A destination as the pump drives it. */
@@ -40,18 +40,21 @@ export interface Pump {
   stop(): Promise<void>;
 }
 
-const PAUSE = 'pause:';
+const PACE = 'pace:';
 
 export function createPump(parts: PumpParts): Pump {
   const { notes } = parts;
-  const pauses: PauseMemory = {
-    get: (scope) => Number(notes.get(PAUSE + scope) ?? 0),
-    set: (scope: string, until: Millis) => {
-      // As with circuits, losing this costs a needless attempt only.
-      notes.set(PAUSE + scope, String(until)).catch(() => undefined);
+  const memory: PaceMemory = {
+    get: (scope) => {
+      const note = notes.get(PACE + scope);
+      return note === undefined ? null : (JSON.parse(note) as PaceRecord);
+    },
+    set: (scope, record) => {
+      // In one commit with the claim or the end of what is sent; losing it costs a needless attempt only.
+      notes.set(PACE + scope, JSON.stringify(record)).catch(() => undefined);
     },
   };
-  const pacers = createPacers(pauses);
+  const pacers = createPacers(memory);
   const lines = new Map<string, Line>();
 
   for (const { name, channel, fallback, rate } of parts.destinations) {
@@ -59,7 +62,8 @@ export function createPump(parts: PumpParts): Pump {
       destination: name,
       channel,
       fallback,
-      pacer: pacers.for(channel.account, channel.chat, channel.limits, rate),
+      paced: rate !== null || channel.limits.length > 0,
+      pacer: pacers.for(name, channel, rate),
       outbox: parts.outbox,
       compose: (batch, at) => compose(parts.composer, batch, at, channel.capacity),
       revise: (batch, at) => revise(parts.composer, batch, at),

@@ -34,7 +34,7 @@ export interface Occasion {
  */
 export function decide(occasion: Occasion, observations: readonly Observation[]): Decision {
   const { policy, gateway, known, at, nextId } = occasion;
-  const observed = observe(policy.sims(gateway), gateway, known, observations, at, nextId);
+  const observed = observe(policy, gateway, known, observations, at, nextId);
   const events: NewEvent[] = observed.events.map(({ event, key }) => ({
     event,
     key,

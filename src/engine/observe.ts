@@ -7,10 +7,11 @@ import type { PortId } from '../domain/port.ts';
 import { UNKNOWN_SIM } from '../domain/sim.ts';
 import { MINUTE, type Duration, type Millis } from '../domain/time.ts';
 import type { PortLook, TrafficOutcome } from '../faults/report.ts';
-import { isSimDoubtful } from '../faults/sim-checks.ts';
+import { becomesDoubtful, isSimDoubtful } from '../faults/sim-checks.ts';
 import { readFaultRecords, readingOf } from './fault-records.ts';
 import { mergeDevice, mergePort, newGateway, newPort } from './readings.ts';
-import { simOf, type SimBook } from './sims.ts';
+import type { Policy } from './policy.ts';
+import { pinnedIccid, simOf } from './sims.ts';
 
 /** The same unknown body within this time is one event. */
 const UNKNOWN_AGAIN = 10 * MINUTE;
@@ -43,22 +44,26 @@ export interface Observed {
  * @param at Simwire's clock at the report's arrival
  */
 export function observe(
-  sims: SimBook,
+  policy: Pick<Policy, 'sims' | 'alerts'>,
   gateway: string,
   known: Known,
   observations: readonly Observation[],
   at: Millis,
   nextId: NextId,
 ): Observed {
+  const sims = policy.sims(gateway);
+  const watchesSims = policy.alerts.conditions.sim_changed.enabled;
   const events: { event: Event; key: string | null }[] = [];
   const ports = new Map<PortId, PortRecord>();
   const looks: PortLook[] = [];
   const traffic: TrafficOutcome[] = [];
   const stored = new Set<string>();
   const { faults } = readFaultRecords(known.faults);
+  const doubts = new Map<PortId, boolean>();
   let device: GatewayRecord = known.gateway ?? newGateway(gateway, at);
   let deviceBefore: GatewayRecord | null = null;
 
+  const isDoubtful = (port: PortId): boolean => doubts.get(port) ?? isSimDoubtful(faults, port);
   const recordOf = (port: PortId): PortRecord | undefined => ports.get(port) ?? known.ports.get(port);
 
   function observeTraffic({ draft, sim: hint, key: wireKey }: Traffic): void {
@@ -68,7 +73,7 @@ export function observe(
     stored.add(key);
     const { port } = draft;
     const record = port === null ? undefined : recordOf(port);
-    const doubtful = port !== null && isSimDoubtful(faults, port);
+    const doubtful = port !== null && isDoubtful(port);
     const added = {
       id: nextId(),
       gateway,
@@ -89,7 +94,10 @@ export function observe(
     const before = recordOf(port);
     const after = mergePort(before ?? newPort(port), reading, at);
     if (after !== before) ports.set(port, after);
-    looks.push({ before: before ? readingOf(before) : null, after: readingOf(after) });
+    const look = { before: before ? readingOf(before) : null, after: readingOf(after) };
+    looks.push(look);
+    if (watchesSims && after !== before)
+      doubts.set(port, becomesDoubtful(faults, look, pinnedIccid(sims, port)));
     const previous = before?.state ?? null;
     const { state } = after;
     // A snapshot of a port that was never seen tells how things stand, not that they changed.
@@ -99,7 +107,7 @@ export function observe(
       id: nextId(),
       gateway,
       port,
-      sim: simOf(sims, port, after, null, isSimDoubtful(faults, port)),
+      sim: simOf(sims, port, after, null, isDoubtful(port)),
       time: null,
       receivedAt: at,
       state,

@@ -54,7 +54,7 @@ export function simOf(
   const iccid = hint?.iccid ?? known?.iccid ?? null;
   const named =
     (iccid === null ? undefined : book.byIccid.get(iccid)) ??
-    (doubtful ? undefined : namedByPort(book, port, iccid));
+    namedByPort(book, port, iccid, doubtful || otherCard);
   if (!known && !named && hint === null) return UNKNOWN_SIM;
   return {
     name: named?.name ?? null,
@@ -66,8 +66,14 @@ export function simOf(
   };
 }
 
-function namedByPort(book: SimBook, port: PortId | null, iccid: string | null): SimSettings | undefined {
+/** The config's entry for a port, if it speaks of this card: the pinned one, or, where none is pinned, the usual one. */
+function namedByPort(
+  book: SimBook,
+  port: PortId | null,
+  iccid: string | null,
+  unusual: boolean,
+): SimSettings | undefined {
   const entry = port === null ? undefined : book.byPort.get(port);
-  const another = entry?.iccid !== undefined && iccid !== null && entry.iccid !== iccid;
-  return another ? undefined : entry;
+  if (entry?.iccid !== undefined && iccid !== null) return entry.iccid === iccid ? entry : undefined;
+  return unusual ? undefined : entry;
 }

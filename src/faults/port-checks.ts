@@ -34,7 +34,7 @@ export const PORT_CHECKS: { readonly [C in PortCondition]: PortCheck } = {
   low_balance: checkBalance,
   low_signal: checkSignal,
   quota: ({ after }, _was, { conditions }) => checkQuota(after.quotas, conditions.quota.above),
-  sim_changed: checkSimChanged,
+  sim_changed: (look, was, _settings, pinned) => checkSimChanged(look, was, pinned),
 };
 
 /** For conditions that are a port state: a state that Simwire does not know says nothing. */

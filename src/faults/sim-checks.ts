@@ -2,7 +2,6 @@ import type { PortReading } from '../domain/observation.ts';
 import type { PortState } from '../domain/port-state.ts';
 import type { Fault, FaultMemory } from './fault.ts';
 import type { PortLook } from './report.ts';
-import type { AlertSettings } from './settings.ts';
 import type { Verdict } from './verdict.ts';
 import { cardTail } from './words.ts';
 
@@ -33,7 +32,6 @@ function hadSim(reading: PortReading): boolean {
 export function checkSimChanged(
   { before, after }: PortLook,
   was: Fault | undefined,
-  _settings: AlertSettings,
   pinned: string | null,
 ): Verdict {
   if (after.state === 'no_sim') return null;
@@ -47,7 +45,18 @@ export function checkSimChanged(
 
 /** Whether the SIM in a port is not the one that should be: then the port's name and tags do not apply. */
 export function isSimDoubtful(faults: readonly Fault[], port: string): boolean {
-  return faults.some((fault) => fault.condition === 'sim_changed' && fault.port === port && fault.holds);
+  return simChangedRow(faults, port)?.holds === true;
+}
+
+/** The same after a report on the port that is not assessed yet. */
+export function becomesDoubtful(faults: readonly Fault[], look: PortLook, pinned: string | null): boolean {
+  const was = simChangedRow(faults, look.after.port);
+  const verdict = checkSimChanged(look, was, pinned);
+  return verdict === null ? was?.holds === true : verdict !== false;
+}
+
+function simChangedRow(faults: readonly Fault[], port: string): Fault | undefined {
+  return faults.find((fault) => fault.condition === 'sim_changed' && fault.port === port);
 }
 
 function remembered(was: Fault | undefined): FaultMemory | null {

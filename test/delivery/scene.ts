@@ -3,8 +3,10 @@ import type { Channel, Limit, Outgoing } from '../../src/channels/channel.ts';
 import { createPump, type Pump } from '../../src/delivery/pump.ts';
 import { NO_CHANGE } from '../../src/domain/decision.ts';
 import type { Delivery } from '../../src/domain/delivery.ts';
+import type { Event, SmsEvent } from '../../src/domain/event.ts';
 import { createIds, type NextId } from '../../src/domain/ids.ts';
 import type { Outcome } from '../../src/domain/outcome.ts';
+import type { Clock } from '../../src/domain/time.ts';
 import { textOf } from '../../src/render/marked.ts';
 import { compileTemplates } from '../../src/render/templates.ts';
 import type { Store } from '../../src/store/contract.ts';
@@ -30,6 +32,8 @@ export interface Scripted {
   /** What the next attempts come to, one each; then `otherwise`. */
   readonly script: Outcome[];
   otherwise: Outcome;
+  /** What becomes of a message by its text; null: what the script says. */
+  answer: (text: string) => Outcome | null;
   readonly got: Got[];
   /** Every attempt, also those that failed. */
   readonly tried: Got[];
@@ -41,6 +45,16 @@ export interface SceneDestination {
   readonly concurrency?: number;
   readonly account?: string;
   readonly chat?: string;
+  readonly type?: Channel['type'];
+  readonly rate?: { readonly count: number; readonly per: number };
+  /** A channel of the program's own, instead of a scripted one. */
+  readonly real?: (clock: Clock) => Channel;
+}
+
+/** What arrives; what it leaves open is an ordinary SMS to `team`. */
+export interface Arrival {
+  readonly event?: Partial<SmsEvent> | Exclude<Event, SmsEvent>;
+  readonly delivery?: Partial<Delivery>;
 }
 
 export interface Scene extends ManualTime {
@@ -49,6 +63,8 @@ export interface Scene extends ManualTime {
   readonly nextId: NextId;
   /** Stores one SMS with a delivery for each change, and wakes the pump. */
   arrive(text: string, ...deliveries: Partial<Delivery>[]): Promise<void>;
+  /** Stores many events at once, each with one delivery, and wakes the pump. */
+  flood(arrivals: readonly Arrival[]): Promise<void>;
   /** The texts that a destination got, in order. */
   texts(destination: string): string[];
   /** How the deliveries that have not ended stand. */
@@ -58,7 +74,14 @@ export interface Scene extends ManualTime {
 
 /** A pump over a real store with scripted channels, on a clock of its own. */
 export async function scene(names: Readonly<Record<string, SceneDestination>>): Promise<Scene> {
-  const time = manualTime();
+  const underWay = new Set<Promise<Outcome>>();
+  const settle = async (): Promise<void> => {
+    do {
+      await settled();
+      await Promise.all(underWay);
+    } while (underWay.size > 0);
+  };
+  const time = manualTime(undefined, settle);
   const start = time.clock();
   const file = `${temporaryFolder()}/scene.db`;
   let store = await openStore(`sqlite:${file}`, true);
@@ -67,15 +90,16 @@ export async function scene(names: Readonly<Record<string, SceneDestination>>): 
   const destinations = Object.fromEntries(
     Object.keys(names).map((name): [string, Scripted] => [
       name,
-      { script: [], otherwise: DELIVERED, got: [], tried: [] },
+      { script: [], otherwise: DELIVERED, answer: () => null, got: [], tried: [] },
     ]),
   );
 
   function channel(name: string, settings: SceneDestination): Channel {
     const scripted = destinations[name];
     if (!scripted) throw new Error(`no destination ${name}`);
+    if (settings.real) return watched(settings.real(time.clock), scripted);
     return {
-      type: 'console',
+      type: settings.type ?? 'console',
       account: settings.account ?? name,
       chat: settings.chat ?? '',
       limits: settings.limits ?? [],
@@ -83,13 +107,35 @@ export async function scene(names: Readonly<Record<string, SceneDestination>>): 
       capacity: { text: 4_096, spans: 100 },
       send: async (message: Outgoing) => {
         await Promise.resolve();
-        const outcome = scripted.script.shift() ?? scripted.otherwise;
         const attempt = { at: time.clock() - start, text: textOf(message.body) };
+        const outcome = scripted.answer(attempt.text) ?? scripted.script.shift() ?? scripted.otherwise;
         scripted.tried.push(attempt);
         if (outcome.kind === 'delivered') scripted.got.push(attempt);
         return outcome;
       },
       close: () => undefined,
+    };
+  }
+
+  /** A real channel, whose answers the clock waits for. */
+  function watched(real: Channel, { got }: Scripted): Channel {
+    const watch = (work: Promise<Outcome>): Promise<Outcome> => {
+      underWay.add(work);
+      return work.finally(() => underWay.delete(work));
+    };
+    const { edit, remove } = real;
+    return {
+      ...real,
+      send: (message) =>
+        watch(
+          real.send(message).then((outcome) => {
+            if (outcome.kind === 'delivered')
+              got.push({ at: time.clock() - start, text: textOf(message.body) });
+            return outcome;
+          }),
+        ),
+      ...(edit && { edit: (ref, message) => watch(edit(ref, message)) }),
+      ...(remove && { remove: (ref) => watch(remove(ref)) }),
     };
   }
 
@@ -99,7 +145,7 @@ export async function scene(names: Readonly<Record<string, SceneDestination>>): 
         name,
         channel: channel(name, settings),
         fallback: settings.fallback ?? null,
-        rate: null,
+        rate: settings.rate ?? null,
       })),
       outbox: store.outbox,
       notes: store.notes,
@@ -125,6 +171,24 @@ export async function scene(names: Readonly<Record<string, SceneDestination>>): 
     },
     destinations,
     nextId,
+    flood: async (arrivals) => {
+      const at = time.clock();
+      const base = { receivedAt: at, time: at };
+      const events = arrivals.map(({ event = {}, delivery: changes }) => {
+        const { event: kind = 'sms' } = event;
+        const id = nextId();
+        const made =
+          kind === 'sms'
+            ? sms({ ...base, ...(event as Partial<SmsEvent>), id })
+            : { ...(event as Exclude<Event, SmsEvent>), ...base, id };
+        const one = { id: nextId(), event: id, createdAt: at, due: changes?.bundle?.until ?? at, ...changes };
+        return { event: made, key: null, deliveries: [delivery(one)] };
+      });
+      const decide = () => ({ ...NO_CHANGE, events });
+      await store.journal.accept({ gateway: 'office', at, keys: [], rejects: [], decide });
+      pump.wake();
+      await settle();
+    },
     arrive: async (text, ...deliveries) => {
       const at = time.clock();
       const event = sms({ id: nextId(), text, receivedAt: at, time: at });
@@ -155,7 +219,7 @@ export async function scene(names: Readonly<Record<string, SceneDestination>>): 
         }),
       });
       pump.wake();
-      await settled();
+      await settle();
     },
     texts: (name) => destinations[name]?.got.map(({ text }) => text) ?? [],
     standing: async () => (await store.outbox.list({})).map((d) => [d.destination, d.state, d.problem]),
@@ -165,7 +229,7 @@ export async function scene(names: Readonly<Record<string, SceneDestination>>): 
       store = await openStore(`sqlite:${file}`, true);
       pump = pumpOver();
       pump.wake();
-      await settled();
+      await settle();
     },
   };
 }

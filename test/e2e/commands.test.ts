@@ -329,71 +329,75 @@ describe('beside a relay', () => {
     });
   });
 
-  it('what waits for a chat that the bot was kicked from can be seen, and goes on once that is mended', async () => {
-    expect(await office.command('outbox', 'list')).toEqual({
-      code: 0,
-      stdout: 'nothing waits\n',
-      stderr: '',
-    });
-    office.telegram.chat(CHAT).refuses = kicked;
-    await office.report(recvSms('one for the team', { port: '3.01' }));
-    await office.report(recvSms('two for the team', { port: '3.02' }));
-    await waitFor(() =>
-      office.relay.output().stderr.includes('the destination is failing') ? true : undefined,
-    );
+  it(
+    'what waits for a chat that the bot was kicked from can be seen, and goes on once that is mended',
+    { timeout: 40_000 },
+    async () => {
+      expect(await office.command('outbox', 'list')).toEqual({
+        code: 0,
+        stdout: 'nothing waits\n',
+        stderr: '',
+      });
+      office.telegram.chat(CHAT).refuses = kicked;
+      await office.report(recvSms('one for the team', { port: '3.01' }));
+      await office.report(recvSms('two for the team', { port: '3.02' }));
+      await waitFor(() =>
+        office.relay.output().stderr.includes('the destination is failing') ? true : undefined,
+      );
 
-    const sent = await office.command('send', 'team', 'is anybody there?');
-    expect(sent.code).toBe(1);
-    expect(sent.stdout).toContain('the bot was removed from the chat (403)');
-    expect(sent.stdout).toContain('The bot is not in this group: add it, then send a test message.');
+      const sent = await office.command('send', 'team', 'is anybody there?');
+      expect(sent.code).toBe(1);
+      expect(sent.stdout).toContain('the bot was removed from the chat (403)');
+      expect(sent.stdout).toContain('The bot is not in this group: add it, then send a test message.');
 
-    const listed = await office.command('outbox', 'list', '--json');
-    expect(JSON.parse(listed.stdout)).toMatchObject([
-      {
-        kind: 'sms',
-        gateway: 'office',
-        port: '3.01',
-        destination: 'team',
-        state: 'held',
-        rule: 'all',
-        attempts: 1,
-        problem: 'the bot was removed from the chat (403)',
-      },
-      { port: '3.02', state: 'held' },
-    ]);
-    const [held, ofOps, dead, text] = await Promise.all([
-      office.command('outbox', 'list', '--state', 'held', '--destination', 'team', '--json'),
-      office.command('outbox', 'list', '--destination', 'ops', '--json'),
-      office.command('outbox', 'list', '--state', 'dead'),
-      office.command('outbox', 'list'),
-    ]);
-    expect(held.stdout).toBe(listed.stdout);
-    expect(ofOps).toEqual({ code: 0, stdout: '[]\n', stderr: '' });
-    expect(dead.stdout).toBe('nothing waits\n');
-    expect(text.stdout).toMatch(
-      /^\d+ {2}\S+Z {2}held {2}team {2}sms office\/3\.01 {2}1 attempt {2}the bot was removed/,
-    );
-    expect(text.stdout + listed.stdout).not.toMatch(/for the team/);
+      const listed = await office.command('outbox', 'list', '--json');
+      expect(JSON.parse(listed.stdout)).toMatchObject([
+        {
+          kind: 'sms',
+          gateway: 'office',
+          port: '3.01',
+          destination: 'team',
+          state: 'held',
+          rule: 'all',
+          attempts: 1,
+          problem: 'the bot was removed from the chat (403)',
+        },
+        { port: '3.02', state: 'held' },
+      ]);
+      const [held, ofOps, dead, text] = await Promise.all([
+        office.command('outbox', 'list', '--state', 'held', '--destination', 'team', '--json'),
+        office.command('outbox', 'list', '--destination', 'ops', '--json'),
+        office.command('outbox', 'list', '--state', 'dead'),
+        office.command('outbox', 'list'),
+      ]);
+      expect(held.stdout).toBe(listed.stdout);
+      expect(ofOps).toEqual({ code: 0, stdout: '[]\n', stderr: '' });
+      expect(dead.stdout).toBe('nothing waits\n');
+      expect(text.stdout).toMatch(
+        /^\d+ {2}\S+Z {2}held {2}team {2}sms office\/3\.01 {2}1 attempt {2}the bot was removed/,
+      );
+      expect(text.stdout + listed.stdout).not.toMatch(/for the team/);
 
-    const waiting = JSON.parse(listed.stdout) as { id: number }[];
-    const dropped = await office.command('outbox', 'drop', '--id', String(waiting[1]?.id));
-    expect(dropped).toEqual({ code: 0, stdout: '1 delivery dropped\n', stderr: '' });
+      const waiting = JSON.parse(listed.stdout) as { id: number }[];
+      const dropped = await office.command('outbox', 'drop', '--id', String(waiting[1]?.id));
+      expect(dropped).toEqual({ code: 0, stdout: '1 delivery dropped\n', stderr: '' });
 
-    office.telegram.chat(CHAT).refuses = undefined;
-    const retried = await office.command('outbox', 'retry', '--destination', 'team');
-    expect(retried).toEqual({ code: 0, stdout: '1 delivery put back in line\n', stderr: '' });
-    await waitFor(() => office.telegram.messages.find((m) => m.text.includes('one for the team')));
-    await waitFor(async () => {
-      const list = await office.command('outbox', 'list');
-      return list.stdout === 'nothing waits\n' ? list : undefined;
-    });
-    expect(office.telegram.messages.filter((m) => /two for the team|is anybody/.test(m.text))).toEqual([]);
-    expect(await office.command('outbox', 'retry')).toEqual({
-      code: 1,
-      stdout: '0 deliveries put back in line\n',
-      stderr: '',
-    });
-  });
+      office.telegram.chat(CHAT).refuses = undefined;
+      const retried = await office.command('outbox', 'retry', '--destination', 'team');
+      expect(retried).toEqual({ code: 0, stdout: '1 delivery put back in line\n', stderr: '' });
+      await waitFor(() => office.telegram.messages.find((m) => m.text.includes('one for the team')));
+      await waitFor(async () => {
+        const list = await office.command('outbox', 'list');
+        return list.stdout === 'nothing waits\n' ? list : undefined;
+      });
+      expect(office.telegram.messages.filter((m) => /two for the team|is anybody/.test(m.text))).toEqual([]);
+      expect(await office.command('outbox', 'retry')).toEqual({
+        code: 1,
+        stdout: '0 deliveries put back in line\n',
+        stderr: '',
+      });
+    },
+  );
 
   it('outbox refuses what it does not know', async () => {
     const [state, id, all] = await Promise.all([
@@ -442,7 +446,7 @@ describe('beside a relay', () => {
 });
 
 describe('send without a relay', () => {
-  it('says for each kind of failure what to do', async () => {
+  it('says for each kind of failure what to do', { timeout: 40_000 }, async () => {
     const services = await startLoopback(({ path }) =>
       path.startsWith('/services')
         ? { status: 404, body: 'no_service' }

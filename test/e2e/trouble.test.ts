@@ -161,7 +161,7 @@ describe('a store in trouble makes 503, and goes on by itself', () => {
     expect(relay.output().stdout).not.toContain('during');
   });
 
-  it('on a full disk', async () => {
+  it('on a full disk', { timeout: 40_000 }, async () => {
     const folder = temporaryFolder();
     // No file may grow beyond 4,000 blocks of 512 bytes: SQLite is told so as by a disk without room.
     const before = "trap '' XFSZ; ulimit -f 4000";

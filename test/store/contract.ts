@@ -202,7 +202,8 @@ export function storeContract(prepare: () => OpenStore): void {
     await store.journal.accept(oneSms(1, [delivery(), delivery({ id: 3, destination: 'ops' })]));
     expect(await store.outbox.hold('team', 'not in the config')).toBe(1);
     expect(store.outbox.waiting({ destination: 'team', now: NOW, limit: 9 })).toEqual([]);
-    expect(await store.outbox.release('team', NOW)).toBe(1);
+    expect(await store.outbox.release('team', 'another reason', NOW)).toBe(0);
+    expect(await store.outbox.release('team', 'not in the config', NOW)).toBe(1);
     expect(store.outbox.waiting({ destination: 'team', now: NOW, limit: 9 })).toHaveLength(1);
   });
 
@@ -210,14 +211,19 @@ export function storeContract(prepare: () => OpenStore): void {
     const store = await opened();
     await store.journal.accept(oneSms(1, [delivery({ id: 2 }), delivery({ id: 3 })]));
     const message = { chat: '-1', id: '5' };
+    const other = { chat: '-1', id: '6' };
     await store.outbox.settle([
-      { id: 2, state: 'delivered', message, forgetAt: NOW + 10 },
-      { id: 3, state: 'delivered', message, forgetAt: NOW + 20 },
+      { id: 2, state: 'delivered', settledAt: NOW, message, forgetAt: NOW + 10 },
+      { id: 3, state: 'delivered', settledAt: NOW, message: other, forgetAt: NOW + 20 },
     ]);
-    const { due, next } = store.outbox.forgettable('team', NOW + 10);
-    expect([due.map((d) => [d.id, d.message]), next]).toEqual([[[2, message]], NOW + 20]);
-    await store.outbox.settle([{ id: 2, state: 'delivered', forgetAt: null }]);
-    expect(store.outbox.forgettable('team', NOW + 10)).toEqual({ due: [], next: NOW + 20 });
+    expect(store.outbox.nextToForget('team')).toEqual({ message, at: NOW + 10, sentAt: NOW });
+    await store.outbox.forgetLater('team', message, NOW + 30);
+    expect(store.outbox.nextToForget('team')).toEqual({ message: other, at: NOW + 20, sentAt: NOW });
+    // Until then not even retention takes them.
+    expect(await store.expire(NOW + DAY, 100)).toBe(0);
+    await store.outbox.forgetLater('team', other, null);
+    await store.outbox.forgetLater('team', message, null);
+    expect(store.outbox.nextToForget('team')).toBeNull();
   });
 
   it('forgets old events by retention, but never one that is not delivered', async () => {

@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { NO_CHANGE } from '../../src/domain/decision.ts';
+import { StoreUnavailable } from '../../src/store/contract.ts';
 import { openStore } from '../../src/store/open.ts';
 import { createCommitter } from '../../src/store/sqlite/committer.ts';
 import { openDatabase } from '../../src/store/sqlite/database.ts';
+import { createWalSync } from '../../src/store/sqlite/wal-sync.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 import { storeContract } from './contract.ts';
 
@@ -87,7 +89,7 @@ describe('the SQLite store', () => {
       db.close();
     });
     db.exec('CREATE TABLE t (x TEXT); PRAGMA max_page_count = 3');
-    const committer = createCommitter(db);
+    const committer = createCommitter(db, () => Promise.resolve());
     const insert = db.prepare('INSERT INTO t VALUES (?)');
     const write = (size: number) => committer.commit(() => insert.run('x'.repeat(size)));
     await expect(write(100_000)).rejects.toMatchObject({ code: 'full' });
@@ -101,39 +103,110 @@ describe('the SQLite store', () => {
     expect(committer.trouble()).toBeNull();
   });
 
-  it('answers only after the commit, which syncs to disk; works that come together share one', async () => {
-    const db = openDatabase(databaseFile());
+  it('answers only what is committed and synced to disk; works that come together share both', async () => {
+    const { committer, write, order, disk } = watchedCommitter();
+    const first = Promise.all([write('a'), write('b')]);
+    await disk.asked();
+    const later = write('c');
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(order).toEqual(['written a', 'written b', 'committed']);
+    disk.answer();
+    await first;
+    await disk.asked();
+    disk.answer();
+    await later;
+    expect(order).toEqual([
+      'written a',
+      'written b',
+      'committed',
+      'answered a',
+      'answered b',
+      'written c',
+      'committed',
+      'answered c',
+    ]);
+    expect(committer.trouble()).toBeNull();
+  });
+
+  it('takes nothing more after a sync that failed: what the disk kept is not known', async () => {
+    const { committer, write, order, disk } = watchedCommitter();
+    const first = write('a');
+    await disk.asked();
+    const later = write('b');
+    disk.fail(new StoreUnavailable('failed', 'the disk does not keep what is written'));
+    await expect(first).rejects.toMatchObject({ code: 'failed' });
+    await expect(later).rejects.toMatchObject({ code: 'failed' });
+    await expect(write('c')).rejects.toMatchObject({ code: 'failed' });
+    expect(committer.trouble()).toEqual({
+      code: 'failed',
+      message: 'the disk does not keep what is written',
+    });
+    expect(order).toEqual(['written a', 'committed']);
+    await committer.close();
+  });
+
+  it('syncs the log of what it committed', async () => {
+    const file = databaseFile();
+    const db = openDatabase(file);
+    const log = createWalSync(file);
     onTestFinished(() => {
+      log.close();
       db.close();
     });
-    expect(db.prepare('PRAGMA synchronous').get()).toEqual({ synchronous: 2 });
-    expect(db.prepare('PRAGMA journal_mode').get()).toEqual({ journal_mode: 'wal' });
+    await expect(createWalSync(`${file}-of-nobody`).sync()).rejects.toMatchObject({ code: 'failed' });
     db.exec('CREATE TABLE t (x)');
-    const order: string[] = [];
-    const prepare = db.prepare.bind(db);
-    // The committer's own statements, watched.
-    db.prepare = (sql) => {
-      const statement = prepare(sql);
-      if (sql !== 'COMMIT') return statement;
-      const run = statement.run.bind(statement);
-      statement.run = (...parameters: never[]) => {
-        const result = run(...parameters);
-        order.push('synced');
-        return result;
-      };
-      return statement;
-    };
-    const committer = createCommitter(db);
-    const insert = prepare('INSERT INTO t VALUES (?)');
-    await Promise.all(
-      ['a', 'b'].map(async (name) => {
-        await committer.commit(() => {
-          order.push(`written ${name}`);
-          insert.run(name);
-        });
-        order.push(`answered ${name}`);
-      }),
-    );
-    expect(order).toEqual(['written a', 'written b', 'synced', 'answered a', 'answered b']);
+    await log.sync();
+    db.exec('INSERT INTO t VALUES (1)');
+    await log.sync();
+    expect(statSync(`${file}-wal`).size).toBeGreaterThan(0);
   });
 });
+
+/** A committer whose disk answers when the test says, and the order of what happens. */
+function watchedCommitter() {
+  const db = openDatabase(databaseFile());
+  onTestFinished(() => {
+    db.close();
+  });
+  db.exec('CREATE TABLE t (x)');
+  const order: string[] = [];
+  const prepare = db.prepare.bind(db);
+  // The committer's own statements, watched.
+  db.prepare = (sql) => {
+    const statement = prepare(sql);
+    if (sql !== 'COMMIT') return statement;
+    const run = statement.run.bind(statement);
+    statement.run = (...parameters: never[]) => {
+      const result = run(...parameters);
+      order.push('committed');
+      return result;
+    };
+    return statement;
+  };
+  let pending = Promise.withResolvers<undefined>();
+  let asked = Promise.withResolvers<undefined>();
+  const disk = {
+    asked: () => asked.promise,
+    answer: () => {
+      asked = Promise.withResolvers();
+      pending.resolve(undefined);
+    },
+    fail: (error: Error) => {
+      pending.reject(error);
+    },
+  };
+  const committer = createCommitter(db, () => {
+    pending = Promise.withResolvers();
+    asked.resolve(undefined);
+    return pending.promise;
+  });
+  const insert = prepare('INSERT INTO t VALUES (?)');
+  const write = async (name: string): Promise<void> => {
+    await committer.commit(() => {
+      order.push(`written ${name}`);
+      insert.run(name);
+    });
+    order.push(`answered ${name}`);
+  };
+  return { committer, write, order, disk };
+}

@@ -16,15 +16,19 @@ export const MONDAY_NOON = Date.UTC(2026, 2, 2, 12);
 
 /** Lets everything that is ready to run do so: promises, immediates, and what the disk answers. */
 export async function settled(): Promise<void> {
-  for (let i = 0; i < 12; i++) await new Promise((resolve) => setImmediate(resolve));
+  for (let idle = 0; idle < 12; idle++) {
+    await new Promise((resolve) => setImmediate(resolve));
+    if (process.getActiveResourcesInfo().includes('FSReqCallback')) idle = 0;
+  }
 }
 
-export function manualTime(start: Millis = MONDAY_NOON): ManualTime {
+/** @param settle waits for the work that follows from a ring; by default for what this process does by itself */
+export function manualTime(start: Millis = MONDAY_NOON, settle = settled): ManualTime {
   let now = start;
   const alarms = new Set<{ at: Millis; ring: () => void }>();
 
   async function advanceTo(target: Millis, stop: () => boolean): Promise<void> {
-    await settled();
+    await settle();
     for (;;) {
       if (stop()) return;
       const next = [...alarms].sort((a, b) => a.at - b.at)[0];
@@ -32,7 +36,7 @@ export function manualTime(start: Millis = MONDAY_NOON): ManualTime {
       alarms.delete(next);
       now = Math.max(now, next.at);
       next.ring();
-      await settled();
+      await settle();
     }
     now = target;
   }

@@ -16,7 +16,7 @@ export interface Rewriting {
 /** Writes a phrase in a script: the longest group first, letters that the script does not name as they are. */
 const inScript = (phrase: string, script: Script, longest: number): string => {
   let out = '';
-  for (let i = 0; i < phrase.length; ) {
+  for (let i = 0; i < phrase.length;) {
     let width = longest;
     while (width > 1 && !(phrase.slice(i, i + width) in script)) width--;
     const group = phrase.slice(i, i + width);

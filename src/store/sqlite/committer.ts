@@ -13,7 +13,10 @@ interface Job {
 const LOCK_RETRIES = 40;
 const LOCK_PAUSE = 50;
 
-/** Group commit: works that are handed in together share one transaction and one sync to disk. */
+/**
+ * Group commit: works that are handed in together, or while the last ones are being synced, share one transaction and
+ * one sync to disk.
+ */
 export interface Committer {
   /**
    * Runs `work` within the next transaction.
@@ -29,17 +32,22 @@ export interface Committer {
   close(): Promise<void>;
 }
 
-export function createCommitter(db: DatabaseSync): Committer {
+/** @param sync resolves when all that was committed is on the disk; after a failure nothing is taken any more */
+export function createCommitter(db: DatabaseSync, sync: () => Promise<void>): Committer {
   const begin = db.prepare('BEGIN IMMEDIATE');
   const commitAll = db.prepare('COMMIT');
   let queue: Job[] = [];
+  /** Committed, but not yet on the disk. */
+  let unsynced: { readonly job: Job; readonly result: unknown }[] = [];
   let scheduled = false;
+  let syncing = false;
   let waits = 0;
   let trouble: Health | null = null;
+  let lost: StoreUnavailable | null = null;
   let closed = false;
 
   function schedule(): void {
-    if (scheduled) return;
+    if (scheduled || syncing) return;
     scheduled = true;
     // After the poll phase: every request that has arrived by then shares the commit.
     setImmediate(flush);
@@ -49,7 +57,9 @@ export function createCommitter(db: DatabaseSync): Committer {
     scheduled = false;
     const jobs = queue;
     queue = [];
-    if (jobs.length > 0) attempt(jobs);
+    if (jobs.length === 0) return;
+    if (lost === null) attempt(jobs);
+    else for (const job of jobs) job.reject(lost);
   }
 
   function attempt(jobs: readonly Job[]): void {
@@ -62,11 +72,27 @@ export function createCommitter(db: DatabaseSync): Committer {
       failed(jobs, error);
       return;
     }
-    trouble = null;
     waits = 0;
-    jobs.forEach((job, i) => {
-      job.resolve(results[i] as never);
-    });
+    unsynced.push(...jobs.map((job, i) => ({ job, result: results[i] })));
+    if (!syncing) void syncAndAnswer();
+  }
+
+  async function syncAndAnswer(): Promise<void> {
+    syncing = true;
+    const answers = unsynced;
+    unsynced = [];
+    try {
+      await sync();
+      trouble = null;
+      for (const { job, result } of answers) job.resolve(result as never);
+    } catch (error) {
+      lost = troubleOf(error) ?? new StoreUnavailable('failed', 'the disk cannot be written');
+      trouble = { code: lost.code, message: lost.message };
+      for (const { job } of answers) job.reject(error);
+    }
+    syncing = false;
+    if (unsynced.length > 0) void syncAndAnswer();
+    else if (queue.length > 0) schedule();
   }
 
   function failed(jobs: readonly Job[], error: unknown): void {
@@ -105,7 +131,7 @@ export function createCommitter(db: DatabaseSync): Committer {
     trouble: () => trouble,
     close: async () => {
       closed = true;
-      while (queue.length > 0 || scheduled) await new Promise((resolve) => setImmediate(resolve));
+      while (queue.length > 0 || scheduled || syncing) await new Promise((resolve) => setImmediate(resolve));
     },
   };
 }

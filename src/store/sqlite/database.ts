@@ -27,8 +27,8 @@ export function troubleOf(error: unknown): StoreUnavailable | null {
 }
 
 /**
- * Opens (and if need be creates) the database file, readable by its owner only, so that a commit is on the disk when
- * it returns.
+ * Opens (and if need be creates) the database file, readable by its owner only. A commit survives the end of the
+ * process when it returns; that of the machine only after its log is synced.
  *
  * @throws StoreRefused where it cannot be opened, or is no database
  */
@@ -40,7 +40,7 @@ export function openDatabase(file: string): DatabaseSync {
     db.exec(`
       PRAGMA busy_timeout = 20;
       PRAGMA journal_mode = WAL;
-      PRAGMA synchronous = FULL;
+      PRAGMA synchronous = NORMAL;
       PRAGMA foreign_keys = OFF;
       PRAGMA secure_delete = ON;
       PRAGMA cache_size = -32000;

@@ -76,7 +76,8 @@ export function createGateways(db: DatabaseSync): Gateways {
         write.port.run(name, port.port, JSON.stringify(port));
         state.ports.set(port.port, port);
       }
-      for (const moment of decision.history) write.moment.run(moment.gateway, moment.at, JSON.stringify(moment));
+      for (const moment of decision.history)
+        write.moment.run(moment.gateway, moment.at, JSON.stringify(moment));
       for (const [key, body] of decision.faults) {
         if (body === null) {
           write.noFault.run(name, key);

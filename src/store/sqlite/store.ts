@@ -12,6 +12,7 @@ import { kyselyOver } from './kysely.ts';
 import { createNotes } from './notes.ts';
 import { createOutbox } from './outbox.ts';
 import { createQuarantine } from './quarantine.ts';
+import { createWalSync } from './wal-sync.ts';
 
 /**
  * Opens a SQLite store.
@@ -41,7 +42,8 @@ async function assemble(db: DatabaseSync, file: string, release: () => void): Pr
     backupBeforeMigration(db, file, Date.now());
   });
 
-  const committer = createCommitter(db);
+  const log = createWalSync(file);
+  const committer = createCommitter(db, () => log.sync());
   const gateways = createGateways(db);
   const quarantine = createQuarantine(db, queries);
   const { outbox, insert } = createOutbox({ db, queries, committer });
@@ -113,6 +115,7 @@ async function assemble(db: DatabaseSync, file: string, release: () => void): Pr
     },
     close: async () => {
       await committer.close();
+      log.close();
       db.close();
       release();
     },

@@ -80,12 +80,16 @@ checkLanguage('Greek in Latin letters', {
     ['Kwdikos asfaleias: 771204. Mhn ton koinopoihsete se kanenan', '771204'],
     ['903114 einai o kodikos sas gia eisodo', '903114'],
     ['Eisagete ton kodiko 3318', '3318'],
-    ['Kwdikos epalh8eyshs 118204', '118204'],
+    ['Kwdikos epalhtheushs 118204', '118204'],
     ['Kodikos mias xrisis 5512-0918', '55120918'],
     ['Kodikos energopoiisis: 20418', '20418'],
     ['O kwdikos prosvashs sas einai xK7mQ29', 'xK7mQ29'],
   ],
-  none: ['Agora me karta *4471 24,50 EUR. Ypoloipo 1834,12 EUR', 'Ekptosi 20% me kodiko KALOKAIRI25', 'Kaleste 2105550199 gia thn paraggelia 7712345'],
+  none: [
+    'Agora me karta *4471 24,50 EUR. Ypoloipo 1834,12 EUR',
+    'Ekptosi 20% me kodiko KALOKAIRI25',
+    'Kaleste 2105550199 gia thn paraggelia 7712345',
+  ],
   pickup: [],
   valid: [['O kodikos sas einai 551320 kai isxyei gia 10 lepta', 10]],
 });

@@ -34,7 +34,11 @@ checkLanguage('Georgian in Latin letters', {
     ['Avtorizaciis kodi 20418', '20418'],
     ['4096 - registraciis kodi', '4096'],
   ],
-  none: ['Barati *4471 gadaxda 24.50 GEL. Nashti 834.12 GEL', 'Pasdakleba 20% promokodit ZAFXULI25', 'Sheqveta 7712345 gaigzavna'],
+  none: [
+    'Barati *4471 gadaxda 24.50 GEL. Nashti 834.12 GEL',
+    'Pasdakleba 20% promokodit ZAFXULI25',
+    'Sheqveta 7712345 gaigzavna',
+  ],
   pickup: [],
   valid: [['Kodi 551320 moqmedebs 10 wuti', 10]],
 });

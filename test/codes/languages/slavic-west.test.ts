@@ -3,9 +3,15 @@ import { checkLanguage } from './table.ts';
 checkLanguage('Polish', {
   otp: [
     ['Twój kod weryfikacyjny to 482913. Nie podawaj go nikomu.', '482913'],
-    ['Kod autoryzacyjny nr 3 z dn. 14.05.2025 do przelewu na kwotę 150,00 PLN na rachunek 12...4471: 771204', '771204'],
+    [
+      'Kod autoryzacyjny nr 3 z dn. 14.05.2025 do przelewu na kwotę 150,00 PLN na rachunek 12...4471: 771204',
+      '771204',
+    ],
     ['903114 to Twój kod logowania do LasBanku', '903114'],
-    ['Hasło SMS: 55120918. Transakcja kartą *0912 na 249,99 zł. Nie udostępniaj hasła pracownikom banku.', '55120918'],
+    [
+      'Hasło SMS: 55120918. Transakcja kartą *0912 na 249,99 zł. Nie udostępniaj hasła pracownikom banku.',
+      '55120918',
+    ],
     ['Potwierdz numer telefonu kodem "3318" w aplikacji', '3318'],
     ['Kod: 118 204. Uzyj go, aby zalogowac sie do serwisu', '118204'],
     ['Jednorazowe hasło do zalogowania: xK7mQ29', 'xK7mQ29'],

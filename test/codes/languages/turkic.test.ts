@@ -3,7 +3,10 @@ import { checkLanguage } from './table.ts';
 checkLanguage('Turkish', {
   otp: [
     ['Doğrulama kodunuz: 482913. Kimseyle paylaşmayınız.', '482913'],
-    ['*4471 ile biten kartınızla MAGAZA işyerinden 249,90 TL tutarındaki işleminiz için şifreniz 771204. Şifrenizi kimseye söylemeyin.', '771204'],
+    [
+      '*4471 ile biten kartınızla MAGAZA işyerinden 249,90 TL tutarındaki işleminiz için şifreniz 771204. Şifrenizi kimseye söylemeyin.',
+      '771204',
+    ],
     ['903114 Orman Bankası giriş şifrenizdir.', '903114'],
     ['SMS onay kodu: 5512-0918', '55120918'],
     ['Telefon numaranızı doğrulamak için "3318" kodunu girin', '3318'],

@@ -1,0 +1,91 @@
+import type { Decision } from '../../src/domain/decision.ts';
+import type { Event } from '../../src/domain/event.ts';
+import { createIds } from '../../src/domain/ids.ts';
+import type { GatewayRecord, PortRecord } from '../../src/domain/known.ts';
+import type { PortId } from '../../src/domain/port.ts';
+import type { Duration, Millis } from '../../src/domain/time.ts';
+import { decide, decideToDismiss, tick, type Occasion } from '../../src/engine/decide.ts';
+import type { Policy } from '../../src/engine/policy.ts';
+import type { Fault } from '../../src/faults/fault.ts';
+import { createPolicy } from '../../src/relay/policy.ts';
+import { configOf, minimal } from '../config/world.ts';
+import { receive } from '../ejoin/bodies.ts';
+import { MONDAY_NOON } from '../support/manual-time.ts';
+
+/** A gateway's decisions, with what is known kept as the store keeps it. */
+export interface Played {
+  readonly policy: Policy;
+  now(): Millis;
+  pass(by: Duration): void;
+  /** A body comes in, as a gateway posts it. */
+  report(body: unknown): Decision;
+  /** The events of {@link report}. */
+  events(body: unknown): readonly Event[];
+  tick(): Decision;
+  dismiss(which: (fault: Fault) => boolean): Decision;
+  readonly ports: ReadonlyMap<PortId, PortRecord>;
+}
+
+/** The policy of the smallest config, with parts of it replaced or added. */
+export function policyOf(parts: Parameters<typeof minimal>[0] = {}): Policy {
+  return createPolicy(configOf(`time_zone: UTC\n${minimal(parts)}`), MONDAY_NOON);
+}
+
+export function play(policy: Policy): Played {
+  let now = MONDAY_NOON;
+  let gateway: GatewayRecord | null = null;
+  const ports = new Map<PortId, PortRecord>();
+  const faults = new Map<string, object>();
+  const keys = new Map<string, Millis>();
+  const nextId = createIds(() => now);
+  const occasion = (): Occasion => ({
+    policy,
+    gateway: 'office',
+    known: { gateway, ports, faults, seen: (key, since = 0) => (keys.get(key) ?? -1) >= since },
+    at: now,
+    nextId,
+  });
+
+  function take(decision: Decision): Decision {
+    gateway = decision.gateway ?? gateway;
+    for (const record of decision.ports) ports.set(record.port, record);
+    for (const [key, row] of decision.faults)
+      if (row === null) faults.delete(key);
+      else faults.set(key, row);
+    for (const { key } of decision.events) if (key !== null) keys.set(key, now);
+    return decision;
+  }
+
+  const report = (body: unknown): Decision => take(decide(occasion(), receive(body).observations));
+  return {
+    policy,
+    now: () => now,
+    pass: (by) => {
+      now += by;
+    },
+    report,
+    events: (body) => report(body).events.map(({ event }) => event),
+    tick: () => take(tick(occasion())),
+    dismiss: (which) => take(decideToDismiss(occasion(), which)),
+    ports,
+  };
+}
+
+const DEVICE = {
+  type: 'dev-status',
+  seq: 7,
+  expires: 60000,
+  mac: '00-30-f1-00-00-01',
+  ip: '192.0.2.44',
+  ver: '1',
+};
+
+/** A dev-status of these ports; by default of a healthy device. */
+export function devStatus(ports: readonly object[], more: object = {}): object {
+  return { ...DEVICE, status: ports, ...more };
+}
+
+/** A port-status. */
+export function portStatus(port: string, st: number, more: object = {}): object {
+  return { type: 'port-status', port, st, ...more };
+}
