@@ -7,10 +7,11 @@ import type { Outcome } from '../domain/outcome.ts';
 import { SECOND, type Clock, type Millis } from '../domain/time.ts';
 import { StoreUnavailable, type DeliveryChange, type Outbox, type Waiting } from '../store/contract.ts';
 import { LONGEST_BACKOFF } from './backoff.ts';
-import { alone, firstToTell, isSummedUp, nextBatch, type Batch } from './batch.ts';
+import type { Batch } from './batch.ts';
 import { circuitAfter, type Circuit } from './circuit.ts';
 import { consequences, type Circumstances } from './consequence.ts';
 import { createFollowUp } from './follow-up.ts';
+import { nextBatches } from './next-batches.ts';
 import type { Pacer } from './pacer.ts';
 import { passesOnAt, passOn } from './pass-on.ts';
 import { settleSurely, STORE_PAUSE } from './settle-surely.ts';
@@ -18,8 +19,6 @@ import { createSplits } from './splits.ts';
 
 /** How many waiting deliveries are looked at together where they cannot leave one by one. */
 const LOOK_AHEAD = 60;
-/** The most deliveries that one digest sums up. */
-const MOST_SUMMED_UP = 10_000;
 /** What waits for a slot is looked through at most so often. */
 const LOOK_EVERY = SECOND;
 
@@ -130,17 +129,15 @@ export function createLine(parts: LineParts): Line {
       if (due !== null) wakeAt(due);
       return false;
     }
-    if (await letGo(waiting, circuit, at <= now, now)) return true;
-    // The newest of a backlog come first; the oldest are the ones that have waited for long enough.
-    if (waiting.length === LOOK_AHEAD && (await letGo(behind(waiting, now), circuit, false, now)))
-      return true;
+    const watched = withOldest(waiting, now);
+    if (await letGo(watched, circuit, at <= now, now)) return true;
     // Asked again: another destination may have taken a slot of the same chat meanwhile.
     const slotAt = Math.max(at, pacer.next(now));
     if (slotAt > now) {
-      wakeAt(Math.min(slotAt, ...waiting.map(({ delivery }) => passesOnAt(delivery, fallback))));
+      wakeAt(Math.min(slotAt, ...watched.map(({ delivery }) => passesOnAt(delivery, fallback))));
       return false;
     }
-    const batches = batchesOf(waiting, free, now);
+    const batches = nextBatches({ ...parts, splits }, waiting, { free, failing: circuit.failures > 0, now });
     const slots = batches.map(() => pacer.take(now));
     followUp.sending(now);
     const claimed = await outbox.claim(
@@ -153,26 +150,12 @@ export function createLine(parts: LineParts): Line {
     return true;
   }
 
-  /** The longest waiting of a backlog, besides those that are next. */
-  function behind(waiting: readonly Waiting[], now: Millis): Waiting[] {
+  /** What may have to go elsewhere: what leaves next, and of a backlog also what has waited for the longest. */
+  function withOldest(waiting: readonly Waiting[], now: Millis): readonly Waiting[] {
+    if (waiting.length < LOOK_AHEAD) return waiting;
     const next = new Set(waiting.map(({ delivery }) => delivery.id));
-    return outbox
-      .oldest({ destination, now, limit: LOOK_AHEAD })
-      .filter(({ delivery }) => !next.has(delivery.id));
-  }
-
-  /** What leaves next: as many single events as there is room under way, or one message for a chat. */
-  function batchesOf(waiting: readonly Waiting[], free: number, now: Millis): Batch[] {
-    if (channel.type === 'webhook') return waiting.slice(0, free).map(alone);
-    const [lead, ...others] = waiting;
-    if (!lead) return [];
-    const summedUp = isSummedUp(lead.delivery, now);
-    // A destination in trouble gets one event at a time, as a probe.
-    if (!summedUp && parts.circuit.get().failures > 0) return [alone(firstToTell([lead, ...others], now))];
-    const all = summedUp ? outbox.waiting({ destination, now, limit: MOST_SUMMED_UP }) : waiting;
-    const [first = lead, ...rest] = all;
-    const slots = (until: Millis, most: number): number => pacer.slots(now, until, most);
-    return [nextBatch([first, ...rest], now, { fit: parts.fit, among: splits.among, slots })];
+    const oldest = outbox.oldest({ destination, now, limit: LOOK_AHEAD });
+    return [...waiting, ...oldest.filter(({ delivery }) => !next.has(delivery.id))];
   }
 
   /** Moves on, or gives up, what should not wait here any longer. True if something went. */

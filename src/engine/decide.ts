@@ -33,23 +33,21 @@ export interface Occasion {
  * the ids that are handed in.
  */
 export function decide(occasion: Occasion, observations: readonly Observation[]): Decision {
-  const { policy, gateway, known, at, nextId } = occasion;
-  const observed = observe(policy, gateway, known, observations, at, nextId);
+  const { policy, gateway, at, nextId } = occasion;
+  const observed = observe(policy, gateway, occasion.known, observations, at, nextId);
   const events: NewEvent[] = observed.events.map(({ event, key }) => ({
     event,
     key,
     deliveries: deliveriesOf(policy, event, at, nextId),
   }));
   const situation = situationOf(occasion, observed.ports);
-  const told = tell(
-    policy,
-    situation,
-    assess(knownFaults(occasion, situation), reportOf(occasion, observed), at),
-  );
+  const device: GatewayRecord = { ...observed.device, lastSeen: at };
+  const known = knownFaults(occasion, situation, device);
+  const told = tell(policy, situation, assess(known, reportOf(occasion, observed), at));
   return {
     ...told,
     events: [...events, ...told.events],
-    gateway: { ...observed.device, lastSeen: at },
+    gateway: device,
     ports: [...observed.ports.values()],
   };
 }
@@ -91,7 +89,12 @@ function situationOf({ gateway, known, at, nextId }: Omit<Occasion, 'policy'>, c
   };
 }
 
-function knownFaults({ policy, gateway, known, at }: Occasion, situation: Situation): Known {
+/** @param device the gateway's record, the report taken in: what the clock is set by */
+function knownFaults(
+  { policy, gateway, known, at }: Occasion,
+  situation: Situation,
+  device = known.gateway,
+): Known {
   const { records, ports } = situation;
   const book = policy.sims(gateway);
   return {
@@ -100,10 +103,10 @@ function knownFaults({ policy, gateway, known, at }: Occasion, situation: Situat
     faults: records.faults,
     traffic: records.traffic,
     watch: {
-      lastSeen: known.gateway?.lastSeen ?? null,
+      lastSeen: device?.lastSeen ?? null,
       startedAt: policy.startedAt,
-      snapshots: (known.gateway?.lastStatusAt ?? null) !== null,
-      period: known.gateway?.period,
+      snapshots: (device?.lastStatusAt ?? null) !== null,
+      period: device?.period,
       configured: policy.period(gateway),
     },
     port: (port) => {

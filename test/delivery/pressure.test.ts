@@ -43,7 +43,7 @@ const plain = (text: string, delivery: Partial<Delivery> = {}): Arrival => ({ ev
 const many = <T>(count: number, make: (n: number) => T): T[] =>
   Array.from({ length: count }, (_, n) => make(n));
 const codesIn = (texts: readonly string[]): string[] =>
-  texts.flatMap((text) => text.match(/^\d{6}(?= · )/gmu) ?? []);
+  texts.flatMap((text) => text.match(/^\d{6}(?= · |$)/gmu) ?? []);
 
 interface Chat extends Scene {
   readonly telegram: FakeTelegram;
@@ -236,7 +236,10 @@ describe('events share a message', () => {
     const s = await scene({ team: { type: 'webhook', concurrency: 4, rate: { count: 10, per: SECOND } } });
     await s.flood(many(40, (n) => plain(`n${String(n)}`, { template: 'bare' })));
     await s.advance(5 * SECOND);
-    expect(s.texts('team')).toHaveLength(40);
+    const times = s.destinations['team']?.got.map(({ at }) => at) ?? [];
+    expect(times).toHaveLength(40);
+    for (const end of times)
+      expect(times.filter((at) => at <= end && at > end - SECOND).length).toBeLessThanOrEqual(10);
   });
 
   it('also where only a limit of the user makes them wait, which holds over a restart', async () => {
@@ -431,20 +434,21 @@ describe('`forget_after`', () => {
   it('deletes beside a group that is never quiet, and no code waits for that', async () => {
     const s = await chat();
     let n = 0;
-    for (let minute = 0; minute < 14; minute++) {
-      for (let i = 0; i < 24; i++) {
-        await s.flood([withCode(n++, { forgetAfter })]);
-        await s.advance(2_500);
-      }
+    while (n < 150) {
+      await s.flood([withCode(n++, { forgetAfter: MINUTE })]);
+      await s.advance(2_500);
     }
     expect(s.telegram.floods()).toBe(0);
-    const start = Date.UTC(2026, 2, 2, 12);
-    for (let i = 0; i < n - 5; i++)
-      expect((s.readable(String(100_000 + i)) ?? Infinity) - i * 2_500).toBeLessThanOrEqual(8_000);
-    const overdue = s.telegram.messages.filter(
-      ({ at, deleted }) => !deleted && s.clock() - at > forgetAfter + 2 * MINUTE,
-    );
-    expect(overdue.map(({ at }) => at - start)).toEqual([]);
+    for (let i = 0; i < n; i++) {
+      const readable = s.readable(String(100_000 + i)) ?? Infinity;
+      expect(readable - i * 2_500).toBeLessThanOrEqual(8_000);
+    }
+    // The chat's allowance is for both; what codes need is taken from what is to be deleted.
+    const deleted = (): number => s.telegram.messages.filter((message) => message.deleted).length;
+    expect(deleted()).toBeGreaterThan(15);
+    await s.advance(6 * MINUTE);
+    expect(deleted()).toBe(s.telegram.messages.length);
+    expect(s.telegram.floods()).toBe(0);
   });
 
   it('gives up quietly where Telegram deletes no more, and tries again where it may pass', async () => {
@@ -495,7 +499,6 @@ describe('`first`', () => {
       await s.flood(many(5, (n) => withCode(second * 5 + n, first)));
       await s.advance(SECOND);
     }
-    expect(new Set(codesIn(s.texts('b')).concat(many(0, String))).size).toBeGreaterThanOrEqual(0);
     const arrived = s.texts('b').join('\n');
     for (let n = 0; n < 45; n++) expect(arrived).toContain(String(100_000 + n));
     expect(arrived).not.toContain('100190');

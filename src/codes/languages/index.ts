@@ -1,11 +1,13 @@
 import type { Language } from '../language.ts';
-import { african } from './african.ts';
 import { baltic } from './baltic.ts';
 import { caucasus } from './caucasus.ts';
 import { chinese } from './chinese.ts';
+import { dravidian } from './dravidian.ts';
+import { eastAfrican } from './east-african.ts';
 import { english } from './english.ts';
 import { germanDutch } from './german-dutch.ts';
 import { greekAlbanian } from './greek-albanian.ts';
+import { hindustani } from './hindustani.ts';
 import { iberian } from './iberian.ts';
 import { indic } from './indic.ts';
 import { iranian } from './iranian.ts';
@@ -19,13 +21,16 @@ import { slavicSouth } from './slavic-south.ts';
 import { slavicWest } from './slavic-west.ts';
 import { semitic } from './semitic.ts';
 import { southeastAsian } from './southeast-asian.ts';
+import { southernAfrican } from './southern-african.ts';
 import { turkic } from './turkic.ts';
 import { universal } from './universal.ts';
 import { uralic } from './uralic.ts';
+import { westAfrican } from './west-african.ts';
 
 /** Every language that codes are looked for in. Adding one is adding its data here. */
 export const languages: readonly Language[] = [
   ...universal, ...english, ...chinese, ...japanese, ...korean, ...germanDutch, ...iberian, ...nordic, ...romance, ...uralic,
   ...slavicEast, ...slavicWest, ...slavicSouth, ...baltic, ...greekAlbanian, ...turkic, ...caucasus, ...mongolian,
-  ...semitic, ...iranian, ...indic, ...southeastAsian, ...african,
+  ...semitic, ...iranian, ...hindustani, ...indic, ...dravidian, ...southeastAsian,
+  ...eastAfrican, ...westAfrican, ...southernAfrican,
 ];

@@ -13,25 +13,16 @@ export interface Rewriting {
   readonly least?: number;
 }
 
-/** Writes a phrase in a script: the longest group first, letters that the script does not name as they are. */
-const inScript = (phrase: string, script: Script, longest: number): string => {
-  let out = '';
-  for (let i = 0; i < phrase.length;) {
-    let width = longest;
-    while (width > 1 && !(phrase.slice(i, i + width) in script)) width--;
-    const group = phrase.slice(i, i + width);
-    out += script[group] ?? group;
-    i += width;
-  }
-  return out;
+/** Writes texts in a script: the longest group of letters first, letters that the script does not name as they are. */
+const writerOf = (script: Script): ((text: string) => string) => {
+  const groups = Object.keys(script).sort((a, b) => b.length - a.length);
+  const any = new RegExp(groups.map((group) => RegExp.escape(group)).join('|'), 'gu');
+  return (text) => text.toLowerCase().normalize('NFC').replace(any, (group) => script[group] ?? group);
 };
 
 /** A language's data in another script, for texts in which its words are spelled with foreign letters. */
 export const rewrite = (language: Language, { id, scripts, least = 1 }: Rewriting): Language => {
-  const writers = scripts.map((script) => {
-    const longest = Math.max(...Object.keys(script).map((group) => group.length));
-    return (phrase: string): string => inScript(phrase.toLowerCase().normalize('NFC'), script, longest);
-  });
+  const writers = scripts.map(writerOf);
   const rewritten = (phrases: Phrases): Phrases => {
     const long = phrases
       .split(',')

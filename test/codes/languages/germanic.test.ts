@@ -1,7 +1,7 @@
-import { describeLanguage } from './describe-language.ts';
+import { checkLanguage } from './table.ts';
 
-describeLanguage('German', {
-  codes: [
+checkLanguage('German', {
+  otp: [
     ['Ihr Bestätigungscode lautet 482913. Er ist 10 Minuten gültig. Geben Sie ihn nicht weiter.', '482913'],
     ['7315 ist dein Login-Code für Fahrtwind. Teile ihn mit niemandem.', '7315'],
     [
@@ -28,10 +28,19 @@ describeLanguage('German', {
     'Wir fragen Sie niemals nach Ihrer TAN oder Ihrem Passwort. Verdacht? Rufen Sie 116 116 an.',
     'ICE 1204 nach Berlin: Abfahrt heute 18:35 von Gleis 7, ca. 20 Minuten später.',
   ],
+  pickup: [
+    ['Ihr Paket liegt in der Packstation 112. Abholcode: 4471', '4471'],
+    ['Abholbereit: Ihr Fach öffnen Sie mit dem Code 551203', '551203'],
+  ],
+  valid: [
+    ['Ihr Bestätigungscode 551320 ist 10 Minuten gültig.', 10],
+    ['Code 551320, gültig für drei Minuten', 3],
+    ['Die TAN 551320 läuft in 1 Stunde ab', 60],
+  ],
 });
 
-describeLanguage('Dutch', {
-  codes: [
+checkLanguage('Dutch', {
+  otp: [
     ['Uw verificatiecode is 482913. Deel deze code met niemand.', '482913'],
     ['7315 is je inlogcode voor Fietsnet.', '7315'],
     ['Gebruik 660218 om in te loggen bij Noordbank. De code verloopt over 5 minuten.', '660218'],
@@ -49,10 +58,15 @@ describeLanguage('Dutch', {
     'Afspraak op 14-06-2024 om 10:45 bij dr. Bos, kamer 1204. Bel 020-1234567 om te wijzigen.',
     'Wij vragen nooit om uw pincode of wachtwoord. Verdacht? Bel 0900 0024.',
   ],
+  pickup: [['Je pakket ligt klaar in de pakketautomaat. Ophaalcode: 4471', '4471']],
+  valid: [
+    ['Uw code 551320 is 10 minuten geldig.', 10],
+    ['Code 551320. Verloopt over vijf minuten.', 5],
+  ],
 });
 
-describeLanguage('Swedish', {
-  codes: [
+checkLanguage('Swedish', {
+  otp: [
     ['Din verifieringskod är 482913. Dela den inte med någon.', '482913'],
     ['7315 är din inloggningskod till Cykelnät.', '7315'],
     ['Engångskod: 660218. Giltig i 5 minuter.', '660218'],
@@ -70,10 +84,15 @@ describeLanguage('Swedish', {
     'Läkartid 14 juni kl 10:45, rum 1204. Avboka på 08-123 456 78.',
     'Lämna aldrig ut din kod eller ditt lösenord. Ring banken på 0771-123456.',
   ],
+  pickup: [['Ditt paket finns i paketboxen. Hämtkod: 4471', '4471']],
+  valid: [
+    ['Koden 551320 är giltig i 10 minuter.', 10],
+    ['Kod 551320, giltig i fem minuter', 5],
+  ],
 });
 
-describeLanguage('Norwegian', {
-  codes: [
+checkLanguage('Norwegian', {
+  otp: [
     ['Din engangskode er 482913. Ikke del den med noen.', '482913'],
     ['7315 er din påloggingskode for Sykkelnett', '7315'],
     ['Bruk koden 660218 for å logge inn. Koden er gyldig i 5 minutter.', '660218'],
@@ -91,10 +110,12 @@ describeLanguage('Norwegian', {
     'Legetime 14. juni kl. 10:45, rom 1204. Ring 22 12 34 56 for å endre.',
     'Vi ber aldri om koden eller passordet ditt. Ring 06000.',
   ],
+  pickup: [['Pakken din er klar i pakkeboksen. Hentekode: 4471', '4471']],
+  valid: [['Koden 551320 er gyldig i 10 minutter.', 10]],
 });
 
-describeLanguage('Danish', {
-  codes: [
+checkLanguage('Danish', {
+  otp: [
     ['Din bekræftelseskode er 482913. Del den ikke med nogen.', '482913'],
     ['7315 er din loginkode til Cykelnet', '7315'],
     ['Brug koden 660218 til at logge ind. Den udløber om 5 minutter.', '660218'],
@@ -112,10 +133,12 @@ describeLanguage('Danish', {
     'Lægetid 14. juni kl. 10:45, lokale 1204. Ring 33 12 34 56.',
     'Vi beder aldrig om din adgangskode. Ring til banken på 70 12 34 56.',
   ],
+  pickup: [['Din pakke ligger i pakkeboksen. Afhentningskode: 4471', '4471']],
+  valid: [['Koden 551320 udløber om 10 minutter.', 10]],
 });
 
-describeLanguage('Icelandic', {
-  codes: [
+checkLanguage('Icelandic', {
+  otp: [
     ['Staðfestingarkóðinn þinn er 482913. Ekki deila honum með neinum.', '482913'],
     ['7315 er innskráningarkóðinn þinn.', '7315'],
     ['Öryggiskóði: 660218', '660218'],
@@ -132,4 +155,6 @@ describeLanguage('Icelandic', {
     'Tilboð! 20% afsláttur með afsláttarkóða SUMAR24.',
     'Tími hjá lækni 14. júní kl. 10:45. Hringdu í síma 512 3456.',
   ],
+  pickup: [['Pakkinn er í póstboxi. Afhendingarkóði: 4471', '4471']],
+  valid: [['Kóðinn þinn er 551320 og gildir í 10 mínútur', 10]],
 });

@@ -2,7 +2,10 @@ import { checkLanguage } from './table.ts';
 
 checkLanguage('English of South Asian banks', {
   otp: [
-    ['Dear Customer, 482913 is OTP for txn of INR 2,499.00 at SURYA MART on card XX4471. Valid for 10 mins. Do not share with anyone - Sagar Bank', '482913'],
+    [
+      'Dear Customer, 482913 is OTP for txn of INR 2,499.00 at SURYA MART on card XX4471. Valid for 10 mins. Do not share with anyone - Sagar Bank',
+      '482913',
+    ],
     ['Apka OTP hai 7712. Kisi ko na bataye.', '7712'],
     ['Your NID verification PIN 903114, Tk 500 will be charged', '903114'],
     ['Raast payment of Rs. 1,200: use OTP 20418 to authorise', '20418'],
@@ -54,7 +57,11 @@ checkLanguage('Hindi in Latin letters', {
     ['Login karne ke liye code 903114 darj karein', '903114'],
     ['Apka pin hai: 20418', '20418'],
   ],
-  none: ['Aapke khate XX4471 se 1250 rupaye debit hue', 'Badhai ho! Aapne 5000 rupaye jeete', 'Madad ke liye 1912 par call karein'],
+  none: [
+    'Aapke khate XX4471 se 1250 rupaye debit hue',
+    'Badhai ho! Aapne 5000 rupaye jeete',
+    'Madad ke liye 1912 par call karein',
+  ],
   pickup: [],
   valid: [['Aapka OTP 551320 hai, 10 minute tak valid', 10]],
 });
@@ -160,7 +167,11 @@ checkLanguage('Marathi', {
     ['लॉगिनसाठी संकेतांक 903114 टाका', '903114'],
     ['एकवेळ पासवर्ड: 20418', '20418'],
   ],
-  none: ['आपल्या खात्यात 1250 रुपये जमा झाले. शिल्लक 3320 रुपये', 'अभिनंदन! 5000 रुपयांचे बक्षीस जिंकले', 'तक्रारीसाठी 1912 या क्रमांकावर कॉल करा'],
+  none: [
+    'आपल्या खात्यात 1250 रुपये जमा झाले. शिल्लक 3320 रुपये',
+    'अभिनंदन! 5000 रुपयांचे बक्षीस जिंकले',
+    'तक्रारीसाठी 1912 या क्रमांकावर कॉल करा',
+  ],
   pickup: [],
   valid: [['ओटीपी 551320, 10 मिनिटांसाठी वैध', 10]],
 });

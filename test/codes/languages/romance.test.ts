@@ -1,7 +1,7 @@
-import { describeLanguage } from './describe-language.ts';
+import { checkLanguage } from './table.ts';
 
-describeLanguage('French', {
-  codes: [
+checkLanguage('French', {
+  otp: [
     ['Votre code de vérification est 482913. Ne le communiquez à personne.', '482913'],
     ['7315 est votre code de connexion Vélonet.', '7315'],
     [
@@ -28,10 +28,16 @@ describeLanguage('French', {
     'Votre banque ne vous demandera jamais votre code ou votre mot de passe. Opposition : 0 892 705 705.',
     'TGV 1204 de 18h35 : retard de 20 min, voie 7, voiture 14, place 52.',
   ],
+  pickup: [['Votre colis vous attend en consigne. Code de retrait : 4471', '4471']],
+  valid: [
+    ['Votre code 551320 est valable 10 minutes.', 10],
+    ['Code 551320, expire dans cinq minutes', 5],
+    ['Le code 551320 est valable 24 heures', 1440],
+  ],
 });
 
-describeLanguage('Italian', {
-  codes: [
+checkLanguage('Italian', {
+  otp: [
     ['Il tuo codice di verifica è 482913. Non condividerlo con nessuno.', '482913'],
     ['7315 è il tuo codice di accesso a Biciweb.', '7315'],
     [
@@ -52,10 +58,15 @@ describeLanguage('Italian', {
     'Promemoria: visita il 14/06 alle 10:45, stanza 1204. Per info 02 1234567.',
     'La banca non chiede mai PIN o password. Segnala al numero verde 800 123 456.',
   ],
+  pickup: [['Il tuo pacco è nel locker. Codice di ritiro: 4471', '4471']],
+  valid: [
+    ['Il codice 551320 scade tra 10 minuti.', 10],
+    ['Codice 551320 valido cinque minuti', 5],
+  ],
 });
 
-describeLanguage('Spanish', {
-  codes: [
+checkLanguage('Spanish', {
+  otp: [
     ['Tu código de verificación es 482913. No lo compartas con nadie.', '482913'],
     ['7315 es tu código de acceso a Bicired.', '7315'],
     [
@@ -79,10 +90,15 @@ describeLanguage('Spanish', {
     'El banco nunca le pedirá su clave o contraseña. Reporte al 01800 123 4567.',
     'Recibiste $1,250.00 de MARIA L. Ref 88120933. Saldo: $3,204.10',
   ],
+  pickup: [['Tu paquete está en el casillero. Código de recogida: 4471', '4471']],
+  valid: [
+    ['Tu código 551320 caduca en 10 minutos.', 10],
+    ['Código 551320, válido por cinco minutos', 5],
+  ],
 });
 
-describeLanguage('Portuguese', {
-  codes: [
+checkLanguage('Portuguese', {
+  otp: [
     ['Seu código de verificação é 482913. Não compartilhe com ninguém.', '482913'],
     ['7315 é o seu código de acesso à Bicirrede.', '7315'],
     [
@@ -104,10 +120,15 @@ describeLanguage('Portuguese', {
     'O banco nunca pede a sua senha. Em caso de dúvida ligue 707 123 456.',
     'Pix recebido: R$ 1.250,00 de MARIA L em 05/03. Protocolo 88120933.',
   ],
+  pickup: [['A sua encomenda está no cacifo. Código de levantamento: 4471', '4471']],
+  valid: [
+    ['O código 551320 expira em 10 minutos.', 10],
+    ['Código 551320 válido por cinco minutos', 5],
+  ],
 });
 
-describeLanguage('Catalan', {
-  codes: [
+checkLanguage('Catalan', {
+  otp: [
     ['El teu codi de verificació és 482913. No el comparteixis amb ningú.', '482913'],
     ["7315 és el teu codi d'accés.", '7315'],
     ['Codi de seguretat: 660218. Caduca en 5 minuts.', '660218'],
@@ -124,10 +145,12 @@ describeLanguage('Catalan', {
     'Cita el 14/06/2024 a les 10:45, sala 1204. Truqueu al 93 123 45 67.',
     'No comparteixis mai el teu codi. Truca al 900 123 456.',
   ],
+  pickup: [["El teu paquet és a l'armariet. Codi de recollida: 4471", '4471']],
+  valid: [['El codi 551320 caduca en 10 minuts.', 10]],
 });
 
-describeLanguage('Galician', {
-  codes: [
+checkLanguage('Galician', {
+  otp: [
     ['O teu código de verificación é 482913. Non o compartas con ninguén.', '482913'],
     ['7315 é o teu código de acceso.', '7315'],
     ['Código de seguridade: 660218', '660218'],
@@ -144,10 +167,12 @@ describeLanguage('Galician', {
     'Cita o 14/06/2024 ás 10:45. Chame ao 981 123 456.',
     'Non compartas o teu contrasinal. Chama ao 900 123 456.',
   ],
+  pickup: [],
+  valid: [['O teu código 551320 caduca en 10 minutos.', 10]],
 });
 
-describeLanguage('Romanian', {
-  codes: [
+checkLanguage('Romanian', {
+  otp: [
     ['Codul tău de verificare este 482913. Nu îl comunica nimănui.', '482913'],
     ['7315 este codul tău de autentificare Bicinet.', '7315'],
     ['Banca Nord: codul 660218 pentru plata de 1.299,00 RON la LIBRARIE cu cardul *3391.', '660218'],
@@ -165,4 +190,6 @@ describeLanguage('Romanian', {
     'Programare pe 14.06.2024 la ora 10:45, cabinet 1204. Tel 021 123 4567.',
     'Banca nu îți cere niciodată parola sau codul PIN. Sună la 0800 123 456.',
   ],
+  pickup: [['Coletul tău este în easybox. Cod de ridicare: 4471', '4471']],
+  valid: [['Codul 551320 expiră în 10 minute.', 10]],
 });

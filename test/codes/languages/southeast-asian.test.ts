@@ -4,7 +4,10 @@ checkLanguage('Vietnamese', {
   otp: [
     ['Mã xác thực của quý khách là 482913. Không chia sẻ mã này cho bất kỳ ai.', '482913'],
     ['771204 là mã xác minh Chợ Sen của bạn', '771204'],
-    ['NH Sông Hồng: Mã OTP 9031 cho giao dịch 2.499.000 VND tại CHO SEN, thẻ ***4471. Hiệu lực 3 phút.', '9031'],
+    [
+      'NH Sông Hồng: Mã OTP 9031 cho giao dịch 2.499.000 VND tại CHO SEN, thẻ ***4471. Hiệu lực 3 phút.',
+      '9031',
+    ],
     ['(BuuTin) Nhập mã 33180 để hoàn tất đăng ký tài khoản', '33180'],
     ['Mật khẩu dùng một lần: 118-204', '118204'],
     ['Mật khẩu tạm thời của bạn là xK7mQ29', 'xK7mQ29'],
@@ -101,7 +104,10 @@ checkLanguage('Filipino', {
   otp: [
     ['Ang iyong verification code ay 482913. Huwag ibahagi kahit kanino.', '482913'],
     ['7712 ang OTP mo sa Palengke', '7712'],
-    ['Bangko Mayon: 903114 ang iyong one-time PIN para sa bayad na PHP 2,499.00 gamit ang card na nagtatapos sa 4471', '903114'],
+    [
+      'Bangko Mayon: 903114 ang iyong one-time PIN para sa bayad na PHP 2,499.00 gamit ang card na nagtatapos sa 4471',
+      '903114',
+    ],
     ['Ilagay ang code na 33180 para mag-log in', '33180'],
     ['Gamitin ang 118-204 para ma-verify ang number mo', '118204'],
     ['Ang pansamantalang password mo ay xK7mQ29', 'xK7mQ29'],

@@ -1,7 +1,7 @@
-import { describeLanguage } from './describe-language.ts';
+import { checkLanguage } from './table.ts';
 
-describeLanguage('Finnish', {
-  codes: [
+checkLanguage('Finnish', {
+  otp: [
     ['Vahvistuskoodisi on 482913. Älä jaa sitä kenellekään.', '482913'],
     ['7315 on kirjautumiskoodisi Pyöräverkkoon.', '7315'],
     ['Kertakäyttökoodi: 660218. Koodi on voimassa 5 minuuttia.', '660218'],
@@ -19,10 +19,12 @@ describeLanguage('Finnish', {
     'Lääkäriaika 14.6. klo 10:45, huone 1204. Soita 09 123 4567.',
     'Pankki ei koskaan kysy tunnuslukujasi. Soita 0200 3000.',
   ],
+  pickup: [['Pakettisi on noudettavissa. Noutokoodi: 4471', '4471']],
+  valid: [['Koodi 551320 on voimassa 10 minuuttia.', 10]],
 });
 
-describeLanguage('Hungarian', {
-  codes: [
+checkLanguage('Hungarian', {
+  otp: [
     ['Az Ön ellenőrző kódja: 482913. Ne ossza meg senkivel.', '482913'],
     ['7315 a bejelentkezési kódod a Bringahálóhoz.', '7315'],
     [
@@ -43,10 +45,12 @@ describeLanguage('Hungarian', {
     'Időpont: 2024.06.14. 10:45, 1204-es szoba. Hívja a 06 1 234 5678 számot.',
     'A bank soha nem kéri el a jelszavát. Bejelentés: 06 80 123 456.',
   ],
+  pickup: [['Csomagod a csomagautomatában van. Átvételi kód: 4471', '4471']],
+  valid: [['A kód 551320, 10 percig érvényes.', 10]],
 });
 
-describeLanguage('Estonian', {
-  codes: [
+checkLanguage('Estonian', {
+  otp: [
     ['Sinu kinnituskood on 482913. Ära jaga seda kellegagi.', '482913'],
     ['7315 on sinu sisselogimiskood.', '7315'],
     ['Ühekordne parool: 660218. Kehtib 5 minutit.', '660218'],
@@ -63,4 +67,6 @@ describeLanguage('Estonian', {
     'Ainult täna 20% soodustus sooduskoodiga SUVI24!',
     'Visiit 14.06.2024 kell 10:45, kabinet 1204. Helista 612 3456.',
   ],
+  pickup: [['Sinu pakk on pakiautomaadis. Uksekood: 4471', '4471']],
+  valid: [['Kood 551320 kehtib 10 minutit.', 10]],
 });

@@ -1,0 +1,167 @@
+import type { Language } from '../language.ts';
+
+/** Texts south of the Sahara mix English or French in freely; what is here are the words that they do not borrow. */
+export const eastAfrican: readonly Language[] = [
+  {
+    id: 'sw',
+    otp: `nambari ya uthibitisho, nambari yako ya uthibitisho, namba ya uthibitisho, namba yako ya uthibitisho, nambari ya uthibitishaji, nambari yako ya uthibitishaji, namba ya uthibitishaji, namba yako ya uthibitishaji, nambari ya kuthibitisha, namba ya kuthibitisha, msimbo wa uthibitisho, msimbo wako wa uthibitisho, msimbo wa uthibitishaji, msimbo wako wa uthibitishaji, msimbo wa kuthibitisha, msimbo wako wa kuthibitisha, msimbo wa usalama, msimbo wako wa usalama, msimbo wa kuingia, msimbo wako wa kuingia, msimbo wa kuamilisha, msimbo wako, msimbo wa siri, msimbo wa mara moja, msimbo wa whatsapp, kodi ya uthibitisho, kodi yako ya uthibitisho, kodi ya uthibitishaji, kodi ya uhakiki, kodi yako, kodi ya usalama, kodi ya kuingia, nambari ya usalama, namba ya usalama, nambari ya kuingia, nambari ya siri ya muda, namba ya siri ya muda, nambari ya siri ya mara moja, namba ya siri ya mara moja, namba ya uhakiki, nambari ya uhakiki, namba yako ya uhakiki, nenosiri la mara moja, nenosiri la muda, neno siri la muda, nywila ya muda, nywila ya mara moja, pin ya muda, pin ya mara moja, code yako, code yako ya uthibitisho, otp yako, namba ya kuhakiki, uthibitisho code`,
+    code: 'msimbo, nambari ya siri, namba ya siri, namba yako ya siri, nambari yako ya siri, nenosiri, neno la siri, neno siri, nywila',
+    pickup:
+      'msimbo wa kuchukua, nambari ya kuchukua mzigo, namba ya kuchukulia mzigo, msimbo wa kupokea mzigo, code ya kuchukua mzigo',
+    collect: 'kuchukua mzigo, chukua mzigo, kuchukua kifurushi, mzigo wako uko tayari, kituo cha kuchukulia',
+    enter: 'weka, ingiza, tumia, andika, jaza, tafadhali weka, tafadhali ingiza, iweke, itumie',
+    purpose:
+      'kuingia, kuthibitisha, uthibitisho, uthibitishaji, kujisajili, kusajili, usajili, kuamilisha, kubadilisha, kubadili, kuweka upya, kukamilisha, kuendelea, kuhakiki, kitambulisho chako, kifaa kipya, kufungua akaunti',
+    secret:
+      'usimpe, usimpe mtu, usishiriki, usiishiriki, usishirikishe, usishirikiane, usitoe, usimwambie, usimtumie, usiitoe, usipeane, usionyeshe, mtu yeyote, na mtu yeyote, kwa mtu yeyote, mtu mwingine, siri yako, ni siri, tunza siri, puuza, ikiwa hukuomba, kama hukuomba, hatutakuuliza, hatutawahi, kamwe, jihadhari, matapeli, tahadhari',
+    other:
+      'oda, oda namba, nambari ya oda, namba ya oda, agizo, nambari ya agizo, akaunti, akaunti namba, nambari ya akaunti, namba ya akaunti, kadi, kadi namba, nambari ya kadi, namba ya kadi, inayoishia, inayoishia na, bili, ankara, nambari ya ankara, kumbukumbu namba, namba ya kumbukumbu, nambari ya kumbukumbu, kumbukumbu, muamala, muamala namba, namba ya muamala, nambari ya muamala, kifurushi, mzigo, namba ya mzigo, nambari ya mzigo, nambari ya ufuatiliaji, tiketi namba, namba ya tiketi, kiti, kiti namba, chumba, foleni namba, namba ya foleni, mita namba, namba ya mita, namba ya malipo, control number, namba ya kumbukumbu ya malipo, mteja namba, kitambulisho namba, kiasi, kiasi cha, jumla, jumla ya, salio, salio lako, salio jipya, salio lako ni, baki, deni, ada, gharama, thamani, kuponi, msimbo wa punguzo, msimbo wa ofa, msimbo wa kuponi, msimbo wa promosheni, namba ya bahati, sanduku la posta, tangu, takriban, hadi, pekee, tarehe, namba ya bodi',
+    call: 'piga, piga simu, pigia, tupigie, tupigie simu, simu, namba ya simu, nambari ya simu, huduma kwa wateja, wasiliana nasi, wasiliana, tuma, tuma neno, tuma sms, kwenda namba, kwenda, jibu, bonyeza, kujiondoa',
+    money: 'shilingi, tsh, ksh, tshs, kshs, elfu, laki, milioni, asilimia, dola, pointi',
+    counted: 'mara, watu, wiki, miezi, mwezi, miaka, tarakimu, kilomita, mita, jioni, asubuhi, siku za kazi',
+    month:
+      'januari, februari, machi, aprili, juni, julai, agosti, septemba, oktoba, novemba, desemba, jumatatu, jumanne, jumatano, alhamisi, ijumaa, jumamosi, jumapili',
+    ledger:
+      'umepokea, umetuma, umelipa, imethibitishwa, imekatwa, kimekatwa, imewekwa, imetumwa, umetoa, umeweka, umenunua, imelipwa, salio lako, salio jipya, amana, mkopo wako, malipo ya, fuliza',
+    talk: 'hongera, umeshinda, ushindi, zawadi, bahati nasibu, punguzo, bure, ofa, shinda, jishindie, mkopo, nunua, miadi, miadi yako, imewasilishwa, imefika, bando, vifurushi',
+    link: 'ni, yako, wako, lako, hii, huu, hili, ifuatayo, hapa, mpya, habari, tafadhali, ndugu mteja, ndugu',
+    number: 'nambari, namba, nam',
+    for: 'kwa, kutoka, katika, na',
+    valid:
+      'itaisha, inaisha, itaisha baada ya, itaisha muda, muda wake, muda wake utaisha, utaisha, inatumika, itatumika, inatumika kwa, halali, ni halali kwa, ndani ya, baada ya, itadumu, inadumu, itakwisha, kwa muda wa',
+    second: 'sekunde',
+    minute: 'dakika',
+    hour: 'masaa, saa za',
+    day: 'siku',
+    numerals: { mbili: 2, tatu: 3, tano: 5, kumi: 10, 'kumi na tano': 15, thelathini: 30 },
+    mute: 'akaunti yako, kwenye akaunti yako, kadi yako, kwa simu, simu yako, namba yako ya simu, nambari yako ya simu, kwa sms, piga picha, tuma maombi, ya whatsapp, wa whatsapp',
+  },
+  {
+    id: 'so',
+    otp: 'koodhka xaqiijinta, koodka xaqiijinta, koodhkaaga xaqiijinta, koodkaaga xaqiijinta, koodka hubinta, koodhka hubinta, lambarka xaqiijinta, lambarkaaga xaqiijinta, lambarka hubinta, koodka amniga, koodhka amniga, koodka gelitaanka, koodka galitaanka, koodhka gelitaanka, koodkaaga, koodhkaaga, koodka sirta ah, furaha sirta ah ee hal mar, furaha hal mar, furaha ku meel gaarka ah, erayga sirta ee hal mar, lambarka sirta ah ee hal mar, kood hal mar ah, pin kaaga, koodka otp',
+    code: 'koodka, koodhka, kood, koodh, furaha sirta ah, furahaaga sirta ah, lambarka sirta ah, lambarka sirta, erayga sirta ah, sirta',
+    pickup: 'koodka qaadashada, koodka alaabta',
+    enter: 'geli, gali, isticmaal, ku qor, qor, fadlan geli, fadlan isticmaal',
+    purpose:
+      'si aad u gasho, gelitaanka, galitaanka, xaqiiji, si aad u xaqiijiso, isdiiwaangelinta, diiwaangelinta, dhaqaajinta, beddelida',
+    secret:
+      'ha la wadaagin, ha la wadaagin cidna, hala wadaagin, cidna, qofna, qof kale, cid kale, ha siin, ha u sheegin, ha u dirin, sir ah, iska dhega tir, ka digtoonow',
+    other:
+      'dalabka, lambarka dalabka, akoonka, akoonkaaga, lambarka akoonka, koontada, kaarka, lambarka kaarka, tixraac, lambarka tixraaca, lacag, lacagta, wadarta, haraaga, haraagaagu, qiimaha, koodka dhimista, lambarka raadraaca, tigidhka, duulimaadka, kaliya, ilaa',
+    call: 'wac, soo wac, la xiriir, nala soo xiriir, telefoonka, lambarka telefoonka, u dir, fariin u dir',
+    money: 'shilin, doolar, boqolkiiba, sl sh',
+    counted: 'jeer, qof, toddobaad, bilood',
+    ledger:
+      'ayaa lagaa jaray, waxaad heshay, waxaad u dirtay, ayaad u wareejisay, waa la bixiyay, haraagaagu, ka bixisay',
+    talk: 'hambalyo, ku guulaysatay, abaalmarin, qiimo dhimis, bilaash, ballan',
+    link: 'waa, kaaga, kaagu, waxa, waa kan, kan, hoose, cusub, fadlan, macmiil',
+    number: 'lambarka, lambar',
+    valid:
+      'wuxuu dhacayaa, wuu dhacayaa, dhacayaa, ku dhacayaa, waxay dhacaysaa, shaqaynayaa, wuxuu shaqaynayaa, ansax, gudaheed, gudahood, muddo',
+    second: 'ilbiriqsi',
+    minute: 'daqiiqo, daqiiqadood, daqiiqo gudahood, daqiiqadaha',
+    hour: 'saacadood, saac, saacadaha',
+    day: 'maalmood, maalin',
+  },
+  {
+    id: 'om',
+    otp: 'koodii mirkaneessaa, koodii mirkaneessuu, koodii nageenyaa, koodii seensaa, koodii keessan, koodii kee, lakkoofsa mirkaneessaa, jecha iccitii yeroo tokkoo, jecha darbii yeroo tokkoo, lakkoofsa iccitii yeroo, koodii yeroo tokkoo',
+    code: 'koodii, jecha iccitii, jecha darbii, lakkoofsa iccitii',
+    enter: 'galchaa, galchi, fayyadami, fayyadamaa, barreessaa',
+    purpose: 'seenuuf, mirkaneessuuf, galmaa uuf, jijjiiruuf',
+    secret: 'eenyuttiyyuu, nama biraaf, hin kenninaa, hin qoodinaa, hin himinaa, eenyuyyuu, icciitii',
+    other: 'lakkoofsa herregaa, herrega, kaardii, lakkoofsa ajajaa, haftee, maallaqa',
+    call: 'bilbilaa, bilbili, lakkoofsa bilbilaa',
+    money: 'qarshii, birrii',
+    ledger: 'galii ta eera, baasii ta eera, kaffalameera, hafte',
+    talk: 'baga gammadde, badhaasa, tola',
+    link: 'dha, kee, keessan',
+    number: 'lakkoofsa',
+    valid: 'hojjeta, tajaajila, gidduutti, keessatti, yeroon isaa',
+    second: 'sekondii',
+    minute: 'daqiiqaa, daqiiqaaf',
+    hour: 'sa aatii',
+    day: 'guyyaa',
+  },
+  {
+    id: 'rw',
+    otp: 'kode yo kwemeza, kode yawe yo kwemeza, kode yo kugenzura, kode yemeza, kode yawe, kode y umutekano, kode yo kwinjira, kode yo kwinjiramo, umubare wo kwemeza, umubare wemeza, umubare w ibanga w igihe gito, ijambo ry ibanga ry igihe gito, ijambobanga ry igihe gito, ijambobanga rikoreshwa rimwe, ijambo ry ibanga rikoreshwa rimwe, otp yawe, kode ikoreshwa rimwe',
+    code: 'umubare w ibanga, umubare wawe w ibanga, ijambo ry ibanga, ijambobanga, ijambo banga',
+    enter: 'andika, koresha, injiza, shyiramo, uzuza',
+    purpose: 'kwinjira, kwemeza, kwiyandikisha, guhindura, gukomeza, kugira ngo winjire',
+    secret:
+      'ntukayihe, ntuyihe, ntuyisangize, ntugire uwo uyiha, ntukayisangize, ntugire uwo uyibwira, undi muntu, umuntu wese, uwo ari we wese, ibanga rikomeye',
+    other:
+      'komande, nimero ya komande, konti, nimero ya konti, ikarita, amafaranga, igiteranyo, asigaye, usigaranye, nimero y ipaki, fagitire, nimero ya fagitire, itike, nimero ya mubazi',
+    call: 'hamagara, uhamagare, telefone, nimero ya telefone, ohereza kuri, kanda',
+    money: 'frw, rwf, amafaranga, ibihumbi, idorari',
+    counted: 'inshuro, abantu, icyumweru, ibyumweru, amezi, imyaka',
+    ledger: 'wohereje, wakiriye, wishyuye, mwakiriye, mwohereje, mwishyuye, usigaranye, wabikuje',
+    talk: 'watsinze, twishimiye, igihembo, tombola, poromosiyo',
+    link: 'ni, yawe, wawe, yanyu, iyi, iyo, nshya, ari',
+    number: 'nimero, umubare',
+    for: 'kuri, kuva',
+    valid:
+      'irarangira, izarangira, irangira, izata agaciro, imara, ifite agaciro, mu gihe cya, mu minota, ikora',
+    second: 'amasegonda',
+    minute: 'iminota, umunota',
+    hour: 'amasaha, isaha',
+    day: 'iminsi, umunsi',
+    mute: 'konti yawe, kuri konti yawe',
+  },
+  {
+    id: 'rn',
+    otp: 'kode yo kwemeza yawe, umubare wo kwemeza wawe, ijambo ry akabanga',
+    enter: 'shiramwo, koresha',
+    secret: 'ntuyihe uwundi, ntuyisangire',
+    link: 'ni, yawe',
+    minute: 'iminota',
+  },
+  {
+    id: 'lg',
+    otp: 'koodi yo, koodi y okukakasa, koodi yo ey okukakasa, ennamba ekakasa, ennamba y okukakasa, koodi ey okuyingira, paasiwaadi ey ekiseera, ennamba yo ey ekyama, koodi ey omulundi gumu',
+    code: 'koodi, paasiwaadi, ennamba ey ekyama',
+    enter: 'yingiza, kozesa, wandiika, teekamu',
+    purpose: 'okuyingira, okukakasa, okwewandiisa',
+    secret: 'togigabana, togiwa, tobuulira, tewali muntu, omuntu yenna, omuntu omulala, kyama',
+    other: 'akawunti, akkawunti, kaadi, ssente, balansi, ennamba ya oda, omuwendo',
+    call: 'kubira, kuba essimu, essimu, ennamba y essimu, weereza',
+    ledger: 'ofunye, osindise, osasudde, balansi yo',
+    talk: 'owangudde, ekirabo, bwereere',
+    link: 'ye, eri, yo, eno',
+    number: 'ennamba',
+    valid: 'eggwaako, ejja kuggwaako, ekola, mu ddakiika, okumala',
+    minute: 'ddakiika, eddakiika',
+    hour: 'essaawa',
+    day: 'ennaku',
+  },
+  {
+    id: 'mg',
+    otp: 'kaody fanamarinana, kaody fanamafisana, kaody fiarovana, kaody fidirana, kaody fanamarinanao, kaodinao, ny kaodinao, kaody vonjimaika, teny miafina vonjimaika, teny miafina indray mandeha, tenimiafina indray mandeha, tenimiafina vonjimaika, kaody miafina, kaody miafinao, kaody otp, laharana fanamarinana, kaody fampavitrihana, kaody tokana',
+    code: 'kaody, teny miafina, tenimiafina, kaody pin, laharana miafina',
+    enter: 'ampidiro, ampiasao, soraty, tsindrio, hampidirina, hampiasaina',
+    purpose:
+      'hidirana, hiditra, hanamarinana, hanamafisana, fanamarinana, hisoratra anarana, fisoratana anarana, hanovana, hanohizana',
+    secret:
+      'aza zaraina, aza omena, aza ambara, aza atao, aza lazaina, na iza na iza, amin olona, amin iza, olon kafa, tsiambaratelo, tsy zaraina',
+    other:
+      'kaomandy, laharan kaomandy, kaonty, laharan kaonty, karatra, laharan karatra, faktiora, laharan faktiora, vola, sanda, tontaliny, ambim bola, sisa, laharan entana, entana, tapakila, kaody fihenam bidy, teo ho eo',
+    call: 'antsoy, miantso, laharan finday, finday, telefaonina, alefaso amin, alefaso',
+    money: 'ariary, iraimbilanja, arivo',
+    counted: 'olona, herinandro, volana, taona, tarehimarika',
+    month:
+      'janoary, febroary, martsa, aprily, mey, jona, jolay, aogositra, septambra, oktobra, novambra, desambra, alatsinainy, talata, alarobia, alakamisy, zoma, asabotsy, alahady',
+    ledger: 'nahazo vola, nandefa vola, voaray, nalefa, voaloa, nesorina, ambim bola, nandoa',
+    talk: 'arahabaina, nahazo loka, loka, maimaimpoana, fihenam bidy, fanomezana',
+    link: 'dia, ny, ity, io, vaovao, izao, manaraka, miarahaba',
+    number: 'laharana',
+    for: 'amin, ho an, avy amin',
+    valid:
+      'manan kery, manankery, mety ho lany, lany daty, ho lany, ao anatin, anatin, mandritra, tapitra, maharitra',
+    second: 'segondra',
+    minute: 'minitra',
+    hour: 'ora',
+    day: 'andro',
+    mute: 'ny kaontinao, kaontinao, finday finday',
+  },
+];

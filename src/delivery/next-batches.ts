@@ -1,0 +1,46 @@
+import type { Channel } from '../channels/channel.ts';
+import type { Millis } from '../domain/time.ts';
+import type { Outbox, Waiting } from '../store/contract.ts';
+import { alone, firstToTell, isSummedUp, nextBatch, type Batch } from './batch.ts';
+import type { Pacer } from './pacer.ts';
+import type { Splits } from './splits.ts';
+
+/** The most deliveries that one digest sums up. */
+const MOST_SUMMED_UP = 10_000;
+
+export interface BatchParts {
+  readonly destination: string;
+  readonly channel: Pick<Channel, 'type'>;
+  readonly outbox: Pick<Outbox, 'waiting'>;
+  readonly pacer: Pacer;
+  /** Whether a limit may make deliveries wait. */
+  readonly paced: boolean;
+  /** How many of the first deliveries fit into one message. */
+  readonly fit: (items: readonly Waiting[]) => number;
+  readonly splits: Splits;
+}
+
+/**
+ * What leaves next: to a webhook as many single events as there is room under way, to people one message.
+ *
+ * @param waiting in the order in which they are to leave; one slot at least is free for them
+ * @param free how many messages may be under way besides those that are
+ * @param failing the destination is in trouble: one event at a time is tried, as a probe
+ */
+export function nextBatches(
+  parts: BatchParts,
+  waiting: readonly Waiting[],
+  { free, failing, now }: { readonly free: number; readonly failing: boolean; readonly now: Millis },
+): Batch[] {
+  const { destination, outbox, pacer } = parts;
+  const [lead, ...others] = waiting;
+  if (!lead) return [];
+  if (parts.channel.type === 'webhook')
+    return waiting.slice(0, parts.paced ? pacer.slots(now, now, free) : free).map(alone);
+  const summedUp = isSummedUp(lead.delivery, now);
+  if (failing && !summedUp) return [alone(firstToTell([lead, ...others], now))];
+  const all = summedUp ? outbox.waiting({ destination, now, limit: MOST_SUMMED_UP }) : waiting;
+  const [first = lead, ...rest] = all;
+  const slots = (until: Millis, most: number): number => pacer.slots(now, until, most);
+  return [nextBatch([first, ...rest], now, { fit: parts.fit, among: parts.splits.among, slots })];
+}

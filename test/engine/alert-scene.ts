@@ -1,0 +1,101 @@
+import { pino } from 'pino';
+import { onTestFinished } from 'vitest';
+import { createIds } from '../../src/domain/ids.ts';
+import { SECOND } from '../../src/domain/time.ts';
+import type { Silence } from '../../src/faults/silence.ts';
+import { createMetrics } from '../../src/http/metrics.ts';
+import { createIntake, type Intake } from '../../src/relay/intake.ts';
+import { createPolicy } from '../../src/relay/policy.ts';
+import { silenceReader, writeSilence } from '../../src/relay/silences.ts';
+import type { Store } from '../../src/store/contract.ts';
+import { openStore } from '../../src/store/open.ts';
+import { configOf } from '../config/world.ts';
+import { receive } from '../ejoin/bodies.ts';
+import { manualTime, settled, type ManualTime } from '../support/manual-time.ts';
+import { temporaryFolder } from '../support/temporary.ts';
+
+/** Reports and the clock in, deliveries out; over a real store, without anybody who sends them. */
+export interface AlertScene extends Pick<ManualTime, 'advance' | 'clock'> {
+  readonly store: Store;
+  readonly intake: Intake;
+  /** A gateway posts a body. */
+  report(body: unknown, gateway?: string): Promise<void>;
+  /** Every alert so far: seconds since the start, destination, state, summary; `↳ n` if it answers to alert n. */
+  alerts(): Promise<string[]>;
+  silence(silence: Pick<Silence, 'id' | 'match' | 'until'>): Promise<void>;
+  /** The process ends and another one starts, with this config. */
+  restart(config?: string): Promise<void>;
+}
+
+export async function alertScene(config: string): Promise<AlertScene> {
+  const time = manualTime();
+  const start = time.clock();
+  const file = `${temporaryFolder()}/alerts.db`;
+  const world = {
+    ...time,
+    random: () => 0,
+    screen: process.stdout,
+    log: pino({ level: 'silent' }),
+  };
+  let store: Store;
+  let intake: Intake;
+
+  async function begin(yaml: string): Promise<void> {
+    const parsed = configOf(`time_zone: UTC\n${yaml}`);
+    store = await openStore(`sqlite:${file}`, true);
+    const policy = createPolicy(parsed, time.clock(), silenceReader(store.notes));
+    intake = createIntake({
+      world,
+      store,
+      metrics: createMetrics('0.0.0'),
+      nextId: createIds(time.clock, store.lastId()),
+      policy: () => policy,
+      isKnown: (gateway) => Object.hasOwn(parsed.gateways, gateway),
+      wake: () => undefined,
+    });
+    await intake.look();
+  }
+  await begin(config);
+
+  const end = async (): Promise<void> => {
+    intake.stop();
+    await settled();
+    await store.close();
+  };
+  onTestFinished(end);
+
+  return {
+    clock: time.clock,
+    advance: time.advance,
+    get store() {
+      return store;
+    },
+    get intake() {
+      return intake;
+    },
+    report: async (body, gateway = 'office') => {
+      await intake.report(gateway, receive(body));
+    },
+    alerts: async () => {
+      const events = await store.journal.events({ after: 0, kind: 'alert', limit: 1_000 });
+      const alerts = events.filter((event) => event.event === 'alert');
+      const deliveries = await store.outbox.list({});
+      return alerts.map((alert) => {
+        const to = deliveries.filter(({ event }) => event === alert.id).map(({ destination }) => destination);
+        const answered = alerts.findIndex(({ id }) => id === alert.repliesTo);
+        const thread = answered < 0 ? '' : ` ↳ ${answered}`;
+        const at = (alert.receivedAt - start) / SECOND;
+        return `${at} ${to.join(' ')} ${alert.state}: ${alert.summary}${thread}`;
+      });
+    },
+    silence: async ({ id, match, until }) => {
+      const told = { createdAt: time.clock(), author: 'anna', reason: 'a test' };
+      await writeSilence(store.notes, { id, match, until, ...told });
+      await intake.look();
+    },
+    restart: async (yaml = config) => {
+      await end();
+      await begin(yaml);
+    },
+  };
+}
