@@ -12,5 +12,7 @@ export default tseslint.config(
       'no-console': 'error',
     },
   },
+  // What a test or a bench measures, it prints.
+  { files: ['test/**', 'bench/**'], rules: { 'no-console': 'off' } },
   { files: ['**/*.js', '**/*.cjs'], ...tseslint.configs.disableTypeChecked },
 );

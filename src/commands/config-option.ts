@@ -1,0 +1,33 @@
+import { Option, type Command } from 'commander';
+
+const DEFAULT_CONFIG = 'config/simwire.yaml';
+const FLAG = '--config';
+
+/**
+ * Gives the program its `--config`, which may stand before or after the command. A command with a `--config` of its own
+ * has the later one for itself.
+ *
+ * @returns the file that was named, else `$SIMWIRE_CONFIG` or the default; to be asked while a command runs
+ */
+export function addConfigOption(program: Command): () => string {
+  let named: string | undefined;
+  program
+    .option(`${FLAG} <file>`, `the config (default: $SIMWIRE_CONFIG or ${DEFAULT_CONFIG})`)
+    .enablePositionalOptions()
+    .hook('preAction', (_, command) => {
+      for (let at: Command | null = command; at !== null; at = at.parent) {
+        const isOurs = at === program || at.options.some(({ long, hidden }) => long === FLAG && hidden);
+        if (isOurs) named ??= at.opts<{ config?: string }>().config;
+      }
+    });
+  return () => named ?? process.env['SIMWIRE_CONFIG'] ?? DEFAULT_CONFIG;
+}
+
+/** Lets every command take the program's `--config` after its name, as people write it. */
+export function takeConfigAnywhere(command: Command): void {
+  for (const sub of command.commands) {
+    if (!sub.options.some(({ long }) => long === FLAG))
+      sub.addOption(new Option(`${FLAG} <file>`).hideHelp());
+    takeConfigAnywhere(sub);
+  }
+}
