@@ -1,14 +1,14 @@
 import { Command } from 'commander';
 import { VERSION } from '../version.ts';
+import { addConfigOption, takeConfigAnywhere } from './config-option.ts';
 import type { ExplainOptions } from './explain.ts';
 import { failureOf } from './failure.ts';
 import { addFaultCommands } from './fault-commands.ts';
 import type { OutboxOptions } from './outbox.ts';
 import type { SimulateOptions } from './simulate.ts';
+import { addStoreCommands } from './store-commands.ts';
 import type { TelegramOptions } from './telegram.ts';
 import { EXIT, tell, type ExitCode } from './terminal.ts';
-
-const DEFAULT_CONFIG = 'config/simwire.yaml';
 
 /**
  * Runs the command that the arguments name.
@@ -39,10 +39,8 @@ function createProgram(ended: (exitCode: ExitCode) => void): Command {
   const program = new Command('simwire')
     .description("Relays the SMS of multi-SIM gateways into a team's chat.")
     .version(VERSION)
-    .option('--config <file>', `the config (default: $SIMWIRE_CONFIG or ${DEFAULT_CONFIG})`)
     .exitOverride();
-  const file = (): string =>
-    program.opts<{ config?: string }>().config ?? process.env['SIMWIRE_CONFIG'] ?? DEFAULT_CONFIG;
+  const file = addConfigOption(program);
   const ending =
     <Args extends unknown[]>(command: (...args: Args) => ExitCode | Promise<ExitCode>) =>
     async (...args: Args): Promise<void> => {
@@ -92,6 +90,7 @@ function createProgram(ended: (exitCode: ExitCode) => void): Command {
     );
   addOutbox(program, file, ending);
   addFaultCommands(program, { file, ending });
+  addStoreCommands(program, { file, ending });
   program
     .command('simulate')
     .description('play a gateway against a relay')
@@ -129,6 +128,7 @@ function createProgram(ended: (exitCode: ExitCode) => void): Command {
     .description('run a relay and a simulated gateway together, without any account')
     .option('--seed <number>', 'the same seed plays the same', '1')
     .action(ending(async ({ seed }: { seed: string }) => (await import('./demo.ts')).demo(file(), seed)));
+  takeConfigAnywhere(program);
   return program;
 }
 

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+
 /** How a command ended, as the shell sees it: fine, the answer is no, or wrong usage or a refused config. */
 export const EXIT = { fine: 0, no: 1, wrong: 2 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
@@ -16,6 +18,12 @@ export class CommandError extends Error {
 /** A result, on stdout. */
 export function print(line: string): void {
   process.stdout.write(`${line}\n`);
+}
+
+/** Waits until what was printed is taken, so that much of it does not pile up in memory. */
+export async function flushed(): Promise<void> {
+  // Whoever does not read on makes no difference.
+  if (process.stdout.writableNeedDrain) await once(process.stdout, 'drain').catch(() => undefined);
 }
 
 /** Something beside the result, on stderr. */

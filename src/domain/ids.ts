@@ -23,3 +23,18 @@ export function createIds(clock: Clock, last = 0): NextId {
     return previous;
   };
 }
+
+/**
+ * Ids of a tool that works beside the one that hands out ids: from the upper half of each millisecond, which that one
+ * does not reach, as it makes hardly two thousand things in a millisecond.
+ */
+export function createIdsBeside(clock: Clock, last = 0): NextId {
+  const half = PER_MILLISECOND / 2;
+  let previous = last;
+  return () => {
+    const next = Math.max(previous + 1, firstIdAt(clock()) + half);
+    const offset = next % PER_MILLISECOND;
+    previous = offset < half ? next - offset + half : next;
+    return previous;
+  };
+}

@@ -17,7 +17,11 @@ export function isReplayable({ event, gateway }: Event): boolean {
 }
 
 /** Where a past event would go by a policy, with the name, number and tags that it gives to the SIM. */
-export function replayedPlans(policy: Pick<Policy, 'rules' | 'sims'>, event: Event, at: Millis): readonly Plan[] {
+export function replayedPlans(
+  policy: Pick<Policy, 'rules' | 'sims'>,
+  event: Event,
+  at: Millis,
+): readonly Plan[] {
   const { iccid, imsi } = event.sim;
   const hint = iccid === null ? null : { iccid, imsi };
   const { name, number, tags } = simOf(policy.sims(event.gateway), event.port, undefined, hint, false);

@@ -18,9 +18,13 @@ export function variables(event: Event, context: RenderContext): Variables {
   return named(event, context, { time: (moment) => new LocalTime(moment, context.timeZone) });
 }
 
-/** The same variables as plain JSON data for a webhook: times are ISO 8601 in UTC, durations in seconds. */
+/**
+ * The same variables as plain JSON data for a webhook: times are ISO 8601 in UTC, durations in seconds. What is sent again
+ * on an operator's order says so; a repeated attempt is told by its id.
+ */
 export function webhookData(event: Event, context: RenderContext): Variables {
-  return named(event, context, { time: isoTime });
+  const data = named(event, context, { time: isoTime });
+  return context.mark === 'replayed' ? { ...data, replayed: true } : data;
 }
 
 function named(event: Event, context: RenderContext, show: Presentation): Variables {

@@ -1,8 +1,7 @@
 import { execFileSync } from 'node:child_process';
 
-/** Builds the program once for all tests that run it as a user would. */
+/** Builds the program once for all tests that run it as a user would; types are checked by a step of their own. */
 export default function build(): void {
-  execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
-    stdio: 'inherit',
-  });
+  const tsc = ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--noCheck'];
+  execFileSync(process.execPath, tsc, { stdio: 'inherit' });
 }

@@ -1,0 +1,146 @@
+import { existsSync } from 'node:fs';
+import type { Config } from '../config/config.ts';
+import type { Plan } from '../domain/delivery.ts';
+import type { Event } from '../domain/event.ts';
+import { createIdsBeside, firstIdAt } from '../domain/ids.ts';
+import type { Millis } from '../domain/time.ts';
+import { isReplayable, replayedDelivery, replayedPlans } from '../engine/replay.ts';
+import { createPolicy } from '../relay/policy.ts';
+import { createZone, UTC } from '../rules/zone.ts';
+import type { EventFilter, Routed, Store } from '../store/contract.ts';
+import { asJson, createTally, lineOf, summaryOf, type Compared, type Tally } from './describe-replay.ts';
+import { pastMoment } from './moment.ts';
+import { requireConfig } from './read-config.ts';
+import { CommandError, EXIT, flushed, print, type ExitCode } from './terminal.ts';
+import { withStore } from './with-store.ts';
+
+/** What of the past is to be replayed, and how, as the shell gave it. */
+export interface ReplayOptions {
+  readonly since: string;
+  readonly until?: string;
+  readonly rule?: string;
+  readonly gateway?: string;
+  /** A config to try, instead of the one in force. */
+  readonly config?: string;
+  readonly send?: boolean;
+  readonly json?: boolean;
+}
+
+/** How many events are looked at together. */
+const PAGE = 500;
+
+/**
+ * `simwire replay`: what the config in force, or another one, would send for past events, and how that differs from
+ * what was sent then; with `--send` it is sent, marked as replayed and behind everything fresh. Alerts are left out:
+ * they repeat by themselves. Exit 1 if there was something to send and nothing was.
+ */
+export function replay(file: string, options: ReplayOptions): Promise<ExitCode> {
+  const { config: tried } = options;
+  // Where the config in force is not to be had, the one that is tried names the store.
+  const inForce = tried !== undefined && !existsSync(file) ? tried : file;
+  const config = requireConfig(tried ?? inForce);
+  const now = Date.now();
+  const { since, until } = rangeOf(config, options, now);
+  checkNames(config, requireConfig(inForce), options);
+  return withStore(inForce, async (store) => {
+    const tally = createTally();
+    if (options.json) process.stdout.write('{"events":[');
+    const filter = {
+      before: firstIdAt(until + 1),
+      ...(options.gateway === undefined ? {} : { gateway: options.gateway }),
+    };
+    for await (const events of pages(store, firstIdAt(since) - 1, filter)) {
+      const compared = await compare(store, config, events, options.rule, now);
+      for (const one of compared) {
+        if (options.json)
+          process.stdout.write(`${tally.events > 0 ? ',' : ''}${JSON.stringify(asJson(one))}`);
+        else if (one.differs) print(lineOf(one));
+        tally.add(one);
+      }
+      if (options.send) await send(store, compared, now, tally);
+      await flushed();
+    }
+    const summary = summaryOf(tally, { since, until, send: options.send === true });
+    print(options.json ? `],${JSON.stringify(summary.data).slice(1)}` : summary.text);
+    return options.send && tally.sent === 0 ? EXIT.no : EXIT.fine;
+  });
+}
+
+function rangeOf(
+  { time_zone }: Config,
+  options: ReplayOptions,
+  now: Millis,
+): { since: Millis; until: Millis } {
+  const zone = createZone(time_zone) ?? UTC;
+  const since = pastMoment('--since', options.since, zone, now);
+  const until = options.until === undefined ? now : pastMoment('--until', options.until, zone, now);
+  if (until < since) throw new CommandError('--until is before --since');
+  return { since, until };
+}
+
+/** What is named must be there; and what is sent, the relay must know how to deliver. */
+function checkNames(config: Config, inForce: Config, { rule, gateway, send }: ReplayOptions): void {
+  const rules = config.rules.map(({ name }) => name);
+  if (rule !== undefined && !rules.includes(rule))
+    throw new CommandError(`no rule "${rule}" in the config; there is: ${rules.join(', ') || 'none'}`);
+  const gateways = Object.keys(inForce.gateways);
+  if (gateway !== undefined && !gateways.includes(gateway))
+    throw new CommandError(
+      `no gateway "${gateway}" in the config; there is: ${gateways.join(', ') || 'none'}`,
+    );
+  const unknown = Object.keys(config.destinations).filter(
+    (name) => !Object.hasOwn(inForce.destinations, name),
+  );
+  if (send && unknown.length > 0)
+    throw new CommandError(
+      `the config in force has no destination ${unknown.join(', ')}: take the new config over before you send`,
+    );
+}
+
+async function* pages(
+  store: Store,
+  after: number,
+  filter: Pick<EventFilter, 'before' | 'gateway'>,
+): AsyncGenerator<Event[]> {
+  for (;;) {
+    const events = await store.journal.events({ ...filter, after, limit: PAGE });
+    const last = events.at(-1);
+    if (!last) return;
+    yield events.filter(isReplayable);
+    after = last.id;
+  }
+}
+
+async function compare(
+  store: Store,
+  config: Config,
+  events: readonly Event[],
+  rule: string | undefined,
+  now: Millis,
+): Promise<Compared[]> {
+  const policy = createPolicy(config);
+  const routed = await store.outbox.routed(events.map(({ id }) => id));
+  const chosen = (one: { readonly rule: string | null }): boolean => rule === undefined || one.rule === rule;
+  return events.flatMap((event) => {
+    const then = (routed.get(event.id) ?? []).filter(chosen);
+    const plans = replayedPlans(policy, event, now).filter(chosen);
+    if (rule !== undefined && then.length + plans.length === 0) return [];
+    return [{ event, then, plans, differs: !sameWays(then, plans) }];
+  });
+}
+
+function sameWays(then: readonly Routed[], plans: readonly Plan[]): boolean {
+  const written = (ways: readonly Routed[]): string =>
+    JSON.stringify(ways.map(({ rule, destination }) => [destination, rule]).sort());
+  return written(then) === written(plans);
+}
+
+async function send(store: Store, compared: readonly Compared[], now: Millis, tally: Tally): Promise<void> {
+  const nextId = createIdsBeside(() => Date.now(), store.lastId());
+  const deliveries = compared.flatMap(({ event, plans }) =>
+    plans.map((plan) => replayedDelivery(plan, event, now, nextId)),
+  );
+  if (deliveries.length === 0) return;
+  await store.outbox.settle([], deliveries);
+  tally.sent += deliveries.length;
+}
