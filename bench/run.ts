@@ -48,7 +48,7 @@ const MEASUREMENTS: Readonly<Record<string, { title: string; measure: () => Prom
     title: 'A fleet of 1,000 gateways with 128 slots, a dev-status each 60 s',
     measure: () => inOwnProcess('fleet.ts', []),
   },
-  peers: { title: 'Peers', measure: () => benchPeers() },
+  peers: { title: 'Peers', measure: () => Promise.resolve(benchPeers()) },
 };
 
 const HELP = `npm run bench -- [options]

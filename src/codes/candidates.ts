@@ -82,7 +82,7 @@ const hyphenatedParts = (reading: Reading, i: number): Token[] => {
   return parts;
 };
 
-const MASK = /^x+\d|x{3}|^\d+x{2,}/;
+const MASK = /^x+\d+$|^x{2,}\d|x{3}|^\d+x{2,}/;
 /** "500k", "720p", "100x", with no unit that the lexicon would know. */
 const MEASURE = /^\d{3}[kmxhgpv]$/;
 

@@ -82,7 +82,7 @@ const boundResult = (reading: Reading, bound: BoundCode): Code => ({
   start: bound.start,
   end: bound.end,
   origin: { domain: bound.domain, embedded: bound.embedded },
-  validFor: findValidity(reading),
+  validFor: findValidity(reading, bound.start),
   otherDomain: findOtherDomain(bound, reading.links),
   confidence: 1,
 });
@@ -112,7 +112,7 @@ export const examineText = (text: string): Examination => {
     return { code: null, candidates, threshold, reason };
   }
   const { value, kind, start, end, score } = best;
-  const validFor = findValidity(reading);
+  const validFor = findValidity(reading, start);
   const code = {
     value,
     kind,

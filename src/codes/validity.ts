@@ -93,21 +93,26 @@ const spansOf = (reading: Reading): Span[] => {
 };
 
 /**
- * How long the text says that its code is valid: the duration that stands closest to a word of validity ("expires",
- * "within"). Absolute times ("until 14:05") say nothing here. Linear.
+ * How long the text says that the code at a UTF-16 offset is valid: the duration that stands closest to a word of
+ * validity ("expires", "within") and, of two as close, the one nearer to the code. Absolute times ("until 14:05") say
+ * nothing here. Linear.
  */
-export const findValidity = (reading: Reading): Duration | null => {
-  const words = reading.hits.filter(({ meaning }) => meaning === 'valid');
-  let best: { duration: Duration; away: number } | null = null;
+export const findValidity = (reading: Reading, code: number): Duration | null => {
+  const { hits, layout, folded } = reading;
+  const words = hits.filter(({ meaning }) => meaning === 'valid');
+  let best: { duration: Duration; away: number; far: number } | null = null;
   let next = 0;
-  for (const span of spansOf(reading)) {
-    while (next < words.length && (words[next]?.start ?? 0) < span.start) next++;
+  for (const { start, end, duration } of spansOf(reading)) {
+    while (next < words.length && (words[next]?.start ?? 0) < start) next++;
     const [before, after] = [words[next - 1], words[next]];
     const away = Math.min(
-      before === undefined ? Infinity : distance(reading.layout, before.end, span.start),
-      after === undefined ? Infinity : distance(reading.layout, span.end, after.start),
+      before === undefined ? Infinity : distance(layout, before.end, start),
+      after === undefined ? Infinity : distance(layout, end, after.start),
     );
-    if (away <= REACH && (best === null || away < best.away)) best = { duration: span.duration, away };
+    if (away > REACH) continue;
+    const far = Math.abs((folded.at[start] ?? 0) - code);
+    if (best === null || away < best.away || (away === best.away && far < best.far))
+      best = { duration, away, far };
   }
   return best?.duration ?? null;
 };

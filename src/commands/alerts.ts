@@ -1,4 +1,3 @@
-import { parseDuration } from '../config/schema/duration.ts';
 import type { Millis } from '../domain/time.ts';
 import { readFaultRecords } from '../engine/fault-records.ts';
 import type { Policy } from '../engine/policy.ts';
@@ -8,9 +7,11 @@ import { createPolicy } from '../relay/policy.ts';
 import { silenceReader } from '../relay/silences.ts';
 import { isoTime, localDateTime } from '../render/local-time.ts';
 import type { Store } from '../store/contract.ts';
+import { createZone, UTC } from '../rules/zone.ts';
+import { pastMoment } from './moment.ts';
 import { requireConfig } from './read-config.ts';
 import { inLine, table } from './table.ts';
-import { CommandError, EXIT, print, type ExitCode } from './terminal.ts';
+import { EXIT, print, type ExitCode } from './terminal.ts';
 import { withStore } from './with-store.ts';
 
 export interface AlertsOptions {
@@ -27,20 +28,18 @@ const HIDDEN = { silence: 'silenced', inhibition: 'inhibited' } as const;
 /** `simwire alerts`: what is wrong now, and what was told or hidden since then. Exit 0, also if nothing is wrong. */
 export function alerts(file: string, options: AlertsOptions): Promise<ExitCode> {
   const config = requireConfig(file);
-  const length = parseDuration(options.since);
-  if (length === null)
-    throw new CommandError(`--since: "${options.since}" is not a duration; write 30m, 24h or 7d`);
+  const now = Date.now();
+  const since = pastMoment('--since', options.since, createZone(config.time_zone) ?? UTC, now);
   return withStore(file, async (store) => {
-    const now = Date.now();
     const policy = createPolicy(config, now, silenceReader(store.notes));
     const standing = await standingEverywhere(policy, store, now);
-    const history = (await store.inventory.faultHistory(now - length, MOST_MOMENTS)) as Transition[];
+    const history = (await store.inventory.faultHistory(since, MOST_MOMENTS)) as Transition[];
     if (options.json) {
       print(JSON.stringify({ alerts: standing.map(faultAsJson), history: history.map(momentAsJson) }));
       return EXIT.fine;
     }
     printStanding(standing, config.time_zone);
-    printHistory(history, options.since, config.time_zone);
+    printHistory(history, since, config.time_zone);
     return EXIT.fine;
   });
 }
@@ -94,8 +93,9 @@ function countOf(
   return count === 0 ? [] : [`${count} ${word}`];
 }
 
-function printHistory(history: readonly Transition[], since: string, zone: string): void {
-  print(history.length === 0 ? `\nnothing changed within ${since}` : `\nwithin ${since}, the latest first:`);
+function printHistory(history: readonly Transition[], since: Millis, zone: string): void {
+  const from = localDateTime(since, zone);
+  print(history.length === 0 ? `\nnothing changed since ${from}` : `\nsince ${from}, the latest first:`);
   const rows = history.map((moment) => [
     localDateTime(moment.at, zone),
     moment.kind,

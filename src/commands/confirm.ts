@@ -19,7 +19,7 @@ export interface ConfirmOptions {
 }
 
 /** How long a running relay is given to notice. */
-const PATIENCE = 5 * SECOND;
+const PATIENCE = 3 * SECOND;
 const LOOK_EVERY = SECOND / 10;
 
 /**

@@ -24,7 +24,7 @@ function addAlerts(program: Command, { file, ending }: CommandLine): void {
   const alerts = program
     .command('alerts')
     .description('show what is wrong now, and what changed lately')
-    .option('--since <duration>', 'how far back the history goes', '24h')
+    .option('--since <moment>', 'from when on the history is shown: 24h ago, or a date and time', '24h')
     .option('--json', 'print JSON')
     .action(ending(async (options: AlertsOptions) => (await import('./alerts.ts')).alerts(file(), options)));
   alerts

@@ -68,7 +68,9 @@ export function createLine(parts: LineParts): Line {
   const ordered = channel.concurrency === 1;
   const splits = createSplits();
   let lookedAt = -Infinity;
+  /** Slots that are taken, and sends whose end is not in the store yet. */
   let underWay = 0;
+  let unsettled = 0;
   let busy = false;
   /** Asked for while busy. */
   let again = false;
@@ -177,6 +179,12 @@ export function createLine(parts: LineParts): Line {
 
   async function send(batch: Batch, at: Millis, slot: ((doneAt: Millis) => void) | undefined): Promise<void> {
     underWay++;
+    unsettled++;
+    let slotTaken = true;
+    const leaveSlot = (): void => {
+      if (slotTaken) underWay--;
+      slotTaken = false;
+    };
     try {
       const outcome = await channel.send(parts.compose(batch, at));
       const now = clock();
@@ -196,11 +204,17 @@ export function createLine(parts: LineParts): Line {
       );
       if (outcome.kind === 'refused' && batch.items.length > 1) splits.refused(batch.items);
       else splits.ended(batch.items);
-      await settleSurely(
+      const settled = settleSurely(
         parts,
         results.map((r) => r.change),
         results.flatMap((r) => r.successor ?? []),
       );
+      if (outcome.kind === 'delivered' && !ordered) {
+        // The claim of the next one shares the commit.
+        leaveSlot();
+        void step();
+      }
+      await settled;
       if (outcome.kind === 'delivered') followUpOn(batch, now);
       results.forEach(({ change, successor }, i) => {
         const item = batch.items[i];
@@ -212,7 +226,8 @@ export function createLine(parts: LineParts): Line {
       // After a stop that could not wait for this send: at the next start it counts as unclear.
       if (!(error instanceof StoreUnavailable)) throw error;
     } finally {
-      underWay--;
+      leaveSlot();
+      unsettled--;
       settleStop();
       void step();
     }
@@ -225,7 +240,7 @@ export function createLine(parts: LineParts): Line {
   }
 
   function settleStop(): void {
-    if (stopped && underWay === 0 && !busy) finished?.();
+    if (stopped && unsettled === 0 && !busy) finished?.();
   }
 
   followUp.wake();

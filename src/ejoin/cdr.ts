@@ -63,7 +63,7 @@ function endedCall(call: Call, end: Millis, reading: PortReading | null): Observ
       reason: readReason(call),
     },
     sim: readSim(reading?.iccid, reading?.imsi),
-    key: eventKey('call', [port, call.cid ?? null, begin, call.caller ?? null, call.callee ?? null]),
+    key: eventKey('call', begin, [port, call.cid ?? null, call.caller ?? null, call.callee ?? null]),
   };
 }
 

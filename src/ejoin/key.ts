@@ -1,16 +1,25 @@
 import { hash } from 'node:crypto';
 import type { Observation, TrafficDraft } from '../domain/observation.ts';
+import { SECOND, type Millis } from '../domain/time.ts';
 
 /** 132 bits of the hash: enough that no two events of a gateway ever share a key. */
 const LENGTH = 22;
 
 /**
- * The key by which an event is recognised when it comes again (INTERFACE.md, Events).
+ * The key by which an event is recognised when it comes again (INTERFACE.md, Events). It begins with the event's time,
+ * so that new keys are neighbours in a store's index: writing them costs the same however many there are.
  *
- * @param parts what tells it from other events of its kind; JSON joins them unambiguously
+ * @param time what the gateway says; null: nothing
+ * @param parts what else tells it from other events of its kind; JSON joins them unambiguously
  */
-export function eventKey(event: TrafficDraft['event'], parts: readonly (string | number | null)[]): string {
-  return `${event}:${hash('sha256', JSON.stringify(parts), 'base64url').slice(0, LENGTH)}`;
+export function eventKey(
+  event: TrafficDraft['event'],
+  time: Millis | null,
+  parts: readonly (string | number | null)[],
+): string {
+  const second = Math.floor((time ?? 0) / SECOND).toString(36);
+  const digest = hash('sha256', JSON.stringify([time, ...parts]), 'base64url');
+  return `${event}:${second}:${digest.slice(0, LENGTH)}`;
 }
 
 /**

@@ -37,7 +37,7 @@ export function decodedSms(row: Received, { text, header, damaged }: Content): O
       damaged,
     },
     sim: row.sim,
-    key: eventKey('sms', [row.port, time, sender, text]),
+    key: eventKey('sms', time, [row.port, sender, text]),
   };
 }
 
@@ -61,6 +61,6 @@ export function deliveryReport(row: Received, content: string): Observation {
       detail,
     },
     sim: row.sim,
-    key: eventKey('delivery_report', [row.port, time, row.recipient, content]),
+    key: eventKey('delivery_report', time, [row.port, row.recipient, content]),
   };
 }

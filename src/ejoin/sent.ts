@@ -12,6 +12,6 @@ export function sentSms(sent: Sent): Observation {
     kind: 'traffic',
     draft: { event: 'sms_sent', text: null, source: null, duration: null, ...sent },
     sim: null,
-    key: eventKey('sms_sent', [sent.port, sent.task, sent.time, sent.recipient]),
+    key: eventKey('sms_sent', sent.time, [sent.port, sent.task, sent.recipient]),
   };
 }

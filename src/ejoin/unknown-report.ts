@@ -8,6 +8,6 @@ export function unknownReport(raw: string, reason: string, port: PortId | null):
     kind: 'traffic',
     draft: { event: 'unknown', port, time: null, raw, reason },
     sim: null,
-    key: eventKey('unknown', [raw]),
+    key: eventKey('unknown', null, [raw]),
   });
 }

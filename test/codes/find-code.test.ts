@@ -79,7 +79,7 @@ describe('findCode', () => {
     ['Your Larkspur verification code is 482913. It expires in 5 min', '482913'],
     ['Larkspur: use 482913 to verify your acc', '482913'],
     ['【云帆银行】您正在登录手机银行，验证码482913，5分', '482913'],
-    ['482913 is your Larkspur cod', null],
+    ['482913 is your Larkspur co', null],
   ])('reads the truncated %j', (text, code) => {
     expect(valueIn(text)).toBe(code);
   });
@@ -116,7 +116,7 @@ describe('findCode', () => {
 describe('examineText', () => {
   it('shows every candidate with its evidence and the decision', () => {
     const { code, candidates, threshold, reason } = examineText(
-      'Your code is 482913. Pay 19.90 EUR. Order 7731905.',
+      'The code is 482913. Pay 19.90 EUR. Order 7731905.',
     );
     expect(code?.value).toBe('482913');
     expect(candidates.map(({ value, ruling }) => [value, ruling])).toEqual([

@@ -25,7 +25,7 @@ describe('a code that something is collected with', () => {
 
 it.each([
   ['Your one-time password to open the locker app is 448812', '448812'],
-  ['Your verification code for the parcel locker account: 448812', '448812'],
+  ['Your verification code for the parcel locker app: 448812', '448812'],
   ['【丰巢】登录验证码448812，请勿泄露', '448812'],
   ['Your code is 448812', '448812'],
 ])('a one-time code stays one, whoever sends it: %j', (text, value) => {

@@ -114,7 +114,11 @@ describe('whatever the text', () => {
   });
 
   it('finds any usual code beside its name, in any of its writings', () => {
-    const digits = fc.string({ unit: fc.constantFrom(...'0123456789'), minLength: 4, maxLength: 8 });
+    const digits = fc.string({
+      unit: fc.constantFrom(...Array.from('0123456789')),
+      minLength: 4,
+      maxLength: 8,
+    });
     fc.assert(
       fc.property(digits, (code) => {
         expect(findCode(`Your verification code is ${code}`)?.value).toBe(code);

@@ -76,6 +76,28 @@ describe('the pace of a Telegram group', () => {
     expect(pace.next(9_001)).toBe(9_001);
   });
 
+  it('goes on where another one ended, and can be tried out', () => {
+    const first = createPace(GROUP);
+    const sent = sendAll(first, 0, 30);
+    const second = createPace(GROUP, first.sent(), 9_000);
+    expect(second.next(0)).toBe(9_000);
+    const later = sent.at(-1) ?? 0;
+    expect(second.next(later)).toBe(first.next(later));
+    sendAll(second.fork(), later, 10);
+    expect(second.next(later)).toBe(first.next(later));
+  });
+
+  it('does not stand still when the clock is set back', () => {
+    const pace = createPace(GROUP);
+    sendAll(pace, 1_000_000_000, 30);
+    pace.block(2_000_000_000);
+    expect(pace.next(500)).toBe(500 + 3_600_000);
+    expect(pace.next(500 + 3_600_000)).toBe(500 + 3_600_000);
+    const free = createPace(GROUP);
+    sendAll(free, 1_000_000_000, 30);
+    expect(free.next(500)).toBeLessThanOrEqual(60_500);
+  });
+
   it('takes a slow limit of the user as it is', () => {
     const sent = sendAll(createPace([{ count: 2, per: 60_000 }]), 0, 5);
     expect(mostInAnyWindow(sent, 60_000)).toBe(2);

@@ -2,12 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FakeMessage } from '../fakes/telegram.ts';
 import { startRelayProgram, waitFor } from '../support/program.ts';
 import { post } from '../support/wire.ts';
-import { CHAT, TOKEN, openOffice, type Office } from './office.ts';
+import { CHAT, openOffice, type Office } from './office.ts';
 
 const MORE = `
-  second: { type: slack, webhook_url: "http://127.0.0.1:9/services/T0/B0/none" }
 rules:
-  - { name: first, when: { event: alert, port: ["1.*"] }, send: [team, ops], continue: true }
+  - { name: first, when: { event: alert, condition: locked_by_operator, port: 1.02-1.05 }, send: [team, ops], continue: true }
   - { name: all, when: { event: [alert, port_status] }, send: [flows] }
 alerts: { group_wait: 0s }
 `;
@@ -65,53 +64,26 @@ describe('a lock', () => {
     expect(office.telegram.messages.filter(({ text }) => text.includes('1.02'))).toHaveLength(2);
   });
 
-  it('whose message was deleted from the chat still ends, as a message of its own', async () => {
+  it('whose message was deleted from the chat, where it can be neither answered nor edited, still ends', async () => {
     await portStatus('1.03', LOCKED);
     const first = await telegram(({ text }) => text.includes('office/1.03'));
     first.deleted = true;
     await portStatus('1.03', REGISTERED);
     const end = await telegram(({ text }) => text.startsWith('Resolved') && text.includes('office/1.03'));
     expect(end).toMatchObject({ replyTo: null });
-    // The edit that then fails harms nobody: the next alert comes.
-    await portStatus('1.03', LOCKED);
-    await telegram(
-      ({ id, text }) => id > end.id && text.startsWith('Critical') && text.includes('office/1.03'),
-    );
-    await portStatus('1.03', REGISTERED);
-  });
-
-  it('whose message cannot be edited still ends', async () => {
+    // The edit that fails then stands in nobody's way.
     await portStatus('1.04', LOCKED);
-    const first = await telegram(({ text }) => text.includes('office/1.04'));
-    const calls = office.telegram.calls.length;
+    await telegram(({ text }) => text.includes('office/1.04'));
     await portStatus('1.04', REGISTERED);
-    await telegram(({ replyTo }) => replyTo === first.id);
-    office.telegram.failNext(1, {
-      status: 400,
-      body: '{"ok":false,"error_code":400,"description":"Bad Request: message can\'t be edited"}',
-    });
-    await portStatus('1.05', LOCKED);
-    await telegram(({ text }) => text.includes('office/1.05'));
-    expect(office.telegram.calls.length).toBeGreaterThan(calls);
-    await portStatus('1.05', REGISTERED);
+    await telegram(({ text }) => text.startsWith('Resolved') && text.includes('office/1.04'));
   });
 });
 
 describe('simwire silence', () => {
   it('keeps a running relay quiet, and is heard at its end', async () => {
     const added = await office.command(
-      ...[
-        'silence',
-        'add',
-        '--port',
-        'office/1.06',
-        '--for',
-        '1h',
-        '--reason',
-        'new SIM',
-        '--author',
-        'anna',
-      ],
+      ...['silence', 'add', '--port', 'office/1.06', '--for', '1h'],
+      ...['--reason', 'new SIM', '--author', 'anna'],
     );
     expect(added).toMatchObject({ code: 0, stderr: '' });
     const [, id = ''] =
@@ -164,30 +136,6 @@ describe('simwire silence', () => {
       stdout: `no silence ${id}\n`,
     });
   });
-
-  it.each([
-    [['--for', '1h'], 'say what to silence: --gateway, --port, --condition, --sim, --tag; or --all alone'],
-    [['--port', '1.01'], 'say how long: --for 2h, or --until 2026-01-31T14:00'],
-    [['--all', '--for', '2 hours'], '--for: "2 hours" is not a duration; write 30m, 2h or 7d'],
-    [
-      ['--all', '--until', 'mon 12:00'],
-      '--until: "mon 12:00" is not a date and time; write 2026-01-31T14:00',
-    ],
-    [['--all', '--until', '2020-01-31T14:00'], '--until: 2020-01-31T14:00 (UTC) has passed'],
-    [
-      ['--condition', 'locked_by_operatr', '--for', '1h'],
-      '--condition: there is no condition "locked_by_operatr"; did you mean "locked_by_operator"?',
-    ],
-    [
-      ['--gateway', 'ofice', '--for', '1h'],
-      '--gateway: no gateway "ofice" in the config; did you mean "office"?',
-    ],
-    [['--port', '1.04-1.02', '--for', '1h'], '--port: "1.04-1.02" runs backwards: write 1.02-1.04'],
-    [['--sim', '/(/', '--for', '1h'], expect.stringMatching(/^--sim: /) as string],
-  ])('says what is wrong with %j', async (args, problem) => {
-    const { code, stdout, stderr } = await office.command('silence', 'add', '--reason', 'x', ...args);
-    expect({ code, stdout, stderr: stderr.trimEnd() }).toEqual({ code: 2, stdout: '', stderr: problem });
-  });
 });
 
 describe('simwire alerts confirm', () => {
@@ -235,21 +183,6 @@ describe('simwire alerts confirm', () => {
       stderr: '',
     });
   });
-
-  it.each([
-    [['ofice'], 'no gateway "ofice" in the config; there is: office, depot'],
-    [['office/x'], '"x" is not a port; write office/1.02'],
-    [
-      ['office', '--condition', 'low_signal'],
-      '"low_signal" cannot be confirmed; there is: sim_changed, gateway_changed',
-    ],
-  ])('says what is wrong with %j', async (args, problem) => {
-    expect(await office.command('alerts', 'confirm', ...args)).toEqual({
-      code: 2,
-      stdout: '',
-      stderr: `${problem}\n`,
-    });
-  });
 });
 
 describe('simwire ports', () => {
@@ -280,15 +213,6 @@ describe('simwire ports', () => {
         ...{ signal: null, balance: null, last_sms: null },
       },
     ]);
-  });
-
-  it.each([
-    [['--gateway', 'ofice'], /^no gateway "ofice"; there is: office, depot\n$/],
-    [['--state', 'lost'], /^no port state "lost"; there is: no_sim, idle, /],
-  ])('says what is wrong with %j', async (args, problem) => {
-    const { code, stderr } = await office.command('ports', ...args);
-    expect(code).toBe(2);
-    expect(stderr).toMatch(problem);
   });
 });
 

@@ -50,7 +50,7 @@ it('is what it says of its port, of the device, and a call (document 4.4)', () =
           reason: '201 Caller Hangup',
         },
         sim: { iccid: '8937100000000000001', imsi: '247010000000001' },
-        key: expect.stringMatching(/^call:[\w-]{22}$/) as string,
+        key: expect.stringMatching(/^call:[\da-z]+:[\w-]{22}$/) as string,
       },
     ],
     rejects: [],

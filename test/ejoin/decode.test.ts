@@ -84,7 +84,7 @@ describe('what is not known', () => {
           kind: 'traffic',
           draft: { event: 'unknown', port, time: null, raw, reason },
           sim: null,
-          key: expect.stringMatching(/^unknown:[\w-]{22}$/) as string,
+          key: expect.stringMatching(/^unknown:[\da-z]+:[\w-]{22}$/) as string,
         },
       ],
       rejects: [],

@@ -32,7 +32,7 @@ describe('an SMS', () => {
             damaged: false,
           },
           sim: { iccid: '8937100000000000001', imsi: '247010000000001' },
-          key: expect.stringMatching(/^sms:[\w-]{22}$/) as string,
+          key: expect.stringMatching(/^sms:[\da-z]+:[\w-]{22}$/) as string,
         },
       ],
       rejects: [],

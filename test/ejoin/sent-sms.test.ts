@@ -34,7 +34,7 @@ it('is an SMS sent, and the device by the way (document 4.5)', () => {
           duration: 330,
         },
         sim: null,
-        key: expect.stringMatching(/^sms_sent:[\w-]{22}$/) as string,
+        key: expect.stringMatching(/^sms_sent:[\da-z]+:[\w-]{22}$/) as string,
       },
       { kind: 'device', snapshot: false, reading: { mac: '00-30-F1-00-00-01' } },
     ],

@@ -89,7 +89,7 @@ describe('the SQLite store', () => {
       db.close();
     });
     db.exec('CREATE TABLE t (x TEXT); PRAGMA max_page_count = 3');
-    const committer = createCommitter(db, () => Promise.resolve());
+    const committer = createCommitter({ db, beforeCommit: () => undefined, sync: () => Promise.resolve() });
     const insert = db.prepare('INSERT INTO t VALUES (?)');
     const write = (size: number) => committer.commit(() => insert.run('x'.repeat(size)));
     await expect(write(100_000)).rejects.toMatchObject({ code: 'full' });
@@ -109,7 +109,7 @@ describe('the SQLite store', () => {
     await disk.asked();
     const later = write('c');
     await new Promise((resolve) => setTimeout(resolve, 5));
-    expect(order).toEqual(['written a', 'written b', 'committed']);
+    expect(order).toEqual(['written a', 'written b', 'finished', 'committed']);
     disk.answer();
     await first;
     await disk.asked();
@@ -118,10 +118,12 @@ describe('the SQLite store', () => {
     expect(order).toEqual([
       'written a',
       'written b',
+      'finished',
       'committed',
       'answered a',
       'answered b',
       'written c',
+      'finished',
       'committed',
       'answered c',
     ]);
@@ -141,7 +143,7 @@ describe('the SQLite store', () => {
       code: 'failed',
       message: 'the disk does not keep what is written',
     });
-    expect(order).toEqual(['written a', 'committed']);
+    expect(order).toEqual(['written a', 'finished', 'committed']);
     await committer.close();
   });
 
@@ -195,10 +197,14 @@ function watchedCommitter() {
       pending.reject(error);
     },
   };
-  const committer = createCommitter(db, () => {
-    pending = Promise.withResolvers();
-    asked.resolve(undefined);
-    return pending.promise;
+  const committer = createCommitter({
+    db,
+    beforeCommit: () => order.push('finished'),
+    sync: () => {
+      pending = Promise.withResolvers();
+      asked.resolve(undefined);
+      return pending.promise;
+    },
   });
   const insert = prepare('INSERT INTO t VALUES (?)');
   const write = async (name: string): Promise<void> => {

@@ -6,6 +6,7 @@ import { gatewaysAreFencedIn, tokensAreSecret } from './gateways.ts';
 import { messagesAreEncrypted } from './plain-http.ts';
 import { somethingIsRelayed } from './present.ts';
 import { rulesAreUnderstood, templatesExist } from './rules.ts';
+import { secretsAreUsual } from './secrets.ts';
 import { simsAreDescribedOnce } from './sims.ts';
 import { templatesAreUnderstood } from './templates.ts';
 import { testsNameWhatExists } from './tests.ts';
@@ -19,6 +20,7 @@ export const checks: readonly Check[] = [
   destinationsExist,
   fallbacksEnd,
   messagesAreEncrypted,
+  secretsAreUsual,
   messagesCanBeForgotten,
   rulesAreUnderstood,
   templatesExist,

@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Millis } from '../../domain/time.ts';
@@ -28,7 +28,7 @@ export function backupDatabase(db: DatabaseSync, file: string): void {
     renameSync(part, file);
     sync(dirname(file));
   } catch (error) {
-    rmSync(part, { force: true });
+    if (existsSync(part)) rmSync(part);
     throw new StoreRefused(`the backup ${file} cannot be written: ${reasonOf(error)}`);
   }
 }

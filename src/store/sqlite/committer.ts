@@ -32,8 +32,15 @@ export interface Committer {
   close(): Promise<void>;
 }
 
-/** @param sync resolves when all that was committed is on the disk; after a failure nothing is taken any more */
-export function createCommitter(db: DatabaseSync, sync: () => Promise<void>): Committer {
+export interface CommitterParts {
+  readonly db: DatabaseSync;
+  /** Writes, at the end of each transaction, what its works left for that. */
+  readonly beforeCommit: () => void;
+  /** Resolves when all that was committed is on the disk; after a failure nothing is taken any more. */
+  readonly sync: () => Promise<void>;
+}
+
+export function createCommitter({ db, beforeCommit, sync }: CommitterParts): Committer {
   const begin = db.prepare('BEGIN IMMEDIATE');
   const commitAll = db.prepare('COMMIT');
   let queue: Job[] = [];
@@ -67,6 +74,7 @@ export function createCommitter(db: DatabaseSync, sync: () => Promise<void>): Co
     try {
       begin.run();
       results = jobs.map((job) => job.work());
+      beforeCommit();
       commitAll.run();
     } catch (error) {
       failed(jobs, error);

@@ -13,11 +13,20 @@ export interface Standing {
 /** What is known of gateways, read once and then kept in memory beside the tables. */
 export interface Gateways {
   standing(name: string): Standing;
-  /** Writes a decision's state, to the tables and to memory. */
+  /** Takes over a decision's state, into memory; what is only a history goes to its table. */
   apply(name: string, decision: Decision): void;
+  /** Writes what changed to the tables, before a commit: each record once, however often it changed. */
+  write(): void;
   /** Forgets the memory of a gateway, after a rollback. */
   forget(name: string): void;
   names(): string[];
+}
+
+/** What of a gateway is not in the tables yet. */
+interface Changed {
+  gateway: boolean;
+  readonly ports: Set<PortId>;
+  readonly faults: Set<string>;
 }
 
 export function createGateways(db: DatabaseSync): Gateways {
@@ -41,6 +50,7 @@ export function createGateways(db: DatabaseSync): Gateways {
     noFault: db.prepare('DELETE FROM faults WHERE gateway = ? AND key = ?'),
   };
   const memory = new Map<string, Standing>();
+  const unwritten = new Map<string, Changed>();
 
   function load(name: string): Standing {
     const row = select.gateway.get(name);
@@ -64,31 +74,54 @@ export function createGateways(db: DatabaseSync): Gateways {
     return found;
   }
 
+  function changedOf(name: string): Changed {
+    let found = unwritten.get(name);
+    if (!found) {
+      found = { gateway: false, ports: new Set(), faults: new Set() };
+      unwritten.set(name, found);
+    }
+    return found;
+  }
+
+  function writeOne(name: string, changed: Changed): void {
+    const { gateway, ports, faults } = standing(name);
+    if (changed.gateway) write.gateway.run(name, JSON.stringify(gateway));
+    for (const port of changed.ports) write.port.run(name, port, JSON.stringify(ports.get(port)));
+    for (const key of changed.faults) {
+      const body = faults.get(key);
+      if (body === undefined) write.noFault.run(name, key);
+      else write.fault.run(name, key, JSON.stringify(body));
+    }
+  }
+
   return {
     standing,
-    apply: (name, decision) => {
+    apply: (name, { gateway, ports, faults, history }) => {
       const state = standing(name);
-      if (decision.gateway) {
-        write.gateway.run(name, JSON.stringify(decision.gateway));
-        state.gateway = decision.gateway;
+      const changed = changedOf(name);
+      if (gateway) {
+        state.gateway = gateway;
+        changed.gateway = true;
       }
-      for (const port of decision.ports) {
-        write.port.run(name, port.port, JSON.stringify(port));
+      for (const port of ports) {
         state.ports.set(port.port, port);
+        changed.ports.add(port.port);
       }
-      for (const moment of decision.history)
-        write.moment.run(moment.gateway, moment.at, JSON.stringify(moment));
-      for (const [key, body] of decision.faults) {
-        if (body === null) {
-          write.noFault.run(name, key);
-          state.faults.delete(key);
-        } else {
-          write.fault.run(name, key, JSON.stringify(body));
-          state.faults.set(key, body);
-        }
+      for (const [key, body] of faults) {
+        if (body === null) state.faults.delete(key);
+        else state.faults.set(key, body);
+        changed.faults.add(key);
       }
+      for (const moment of history) write.moment.run(moment.gateway, moment.at, JSON.stringify(moment));
     },
-    forget: (name) => memory.delete(name),
+    write: () => {
+      for (const [name, changed] of unwritten) writeOne(name, changed);
+      unwritten.clear();
+    },
+    forget: (name) => {
+      memory.delete(name);
+      unwritten.delete(name);
+    },
     names: () => select.names.all().map((row) => String(row['name'])),
   };
 }

@@ -43,8 +43,14 @@ async function assemble(db: DatabaseSync, file: string, release: () => void): Pr
   });
 
   const log = createWalSync(file);
-  const committer = createCommitter(db, () => log.sync());
   const gateways = createGateways(db);
+  const committer = createCommitter({
+    db,
+    beforeCommit: () => {
+      gateways.write();
+    },
+    sync: () => log.sync(),
+  });
   const quarantine = createQuarantine(db, queries);
   const { outbox, insert } = createOutbox({ db, queries, committer });
   const journal = createJournal({ db, queries, committer, gateways, quarantine, insertDelivery: insert });

@@ -41,11 +41,21 @@ describe('a destination', () => {
     [
       'that is a webhook with a weak secret',
       destinations(
-        '  x: { type: webhook, url: https://a.test, secret: secret }\n  y: { type: webhook, url: https://a.test, secret: whsec_c2hvcnQ= }',
+        '  x: { type: webhook, url: https://a.test, secret: secret }\n  y: { type: webhook, url: https://a.test, secret: whsec_!! }',
       ),
       [
-        '4:52: destinations.x.secret: must be "whsec_" and base64 of 24 to 64 bytes: echo "whsec_$(openssl rand -base64 32)"',
-        '5:52: destinations.y.secret: must be "whsec_" and base64 of 24 to 64 bytes: echo "whsec_$(openssl rand -base64 32)"',
+        '4:52: destinations.x.secret: must be "whsec_" and base64: echo "whsec_$(openssl rand -base64 32)"',
+        '5:52: destinations.y.secret: must be "whsec_" and base64: echo "whsec_$(openssl rand -base64 32)"',
+      ],
+    ],
+    [
+      'with secrets that only a test would have',
+      destinations(
+        '  x: { type: webhook, url: https://a.test, secret: whsec_c2hvcnQ= }\n  y: { type: telegram, token: "1:test", chat: -5 }',
+      ),
+      [
+        '4:52: warning: is weak: echo "whsec_$(openssl rand -base64 32)" makes a good one',
+        '5:31: warning: does not look like a token of @BotFather: digits, ":" and about 35 letters',
       ],
     ],
     [

@@ -1,0 +1,80 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { confirm } from '../../src/commands/confirm.ts';
+import { ports } from '../../src/commands/ports.ts';
+import { silenceAdd, type SilenceOptions } from '../../src/commands/silence.ts';
+import { minimal } from '../config/world.ts';
+import { temporaryFolder } from '../support/temporary.ts';
+
+function configFile(): string {
+  const file = join(temporaryFolder(), 'simwire.yaml');
+  writeFileSync(file, `time_zone: UTC\n${minimal()}`);
+  return file;
+}
+
+const LONG = { reason: 'new SIM', for: '1h' };
+
+describe('wrong usage ends with exit code 2 and says the mend', () => {
+  it.each<[Partial<SilenceOptions>, string]>([
+    [LONG, 'say what to silence: --gateway, --port, --condition, --sim, --tag; or --all alone'],
+    [
+      { ...LONG, all: true, port: ['1'] },
+      'say what to silence: --gateway, --port, --condition, --sim, --tag; or --all alone',
+    ],
+    [{ reason: 'new SIM', port: ['1'] }, 'say how long: --for 2h, or --until 2026-01-31T14:00'],
+    [
+      { ...LONG, until: '2026-01-31T14:00', port: ['1'] },
+      'say how long: --for 2h, or --until 2026-01-31T14:00',
+    ],
+    [{ ...LONG, all: true, for: '2 hours' }, '--for: "2 hours" is not a duration; write 30m, 2h or 7d'],
+    [{ ...LONG, all: true, for: '0s' }, '--for: "0s" is not a duration; write 30m, 2h or 7d'],
+    [
+      { reason: 'x', all: true, until: 'mon 12:00' },
+      '--until: "mon 12:00" is not a date and time; write 2026-01-31T14:00',
+    ],
+    [{ reason: 'x', all: true, until: '2020-01-31T14:00' }, '--until: 2020-01-31T14:00 (UTC) has passed'],
+    [{ ...LONG, all: true, reason: ' ' }, '--reason: say why, for those who wonder later'],
+    [
+      { ...LONG, condition: ['locked_by_operatr'] },
+      '--condition: there is no condition "locked_by_operatr"; did you mean "locked_by_operator"?',
+    ],
+    [{ ...LONG, gateway: ['ofice'] }, '--gateway: no gateway "ofice" in the config; did you mean "office"?'],
+    [
+      { ...LONG, gateway: ['depot'] },
+      '--gateway: no gateway "depot" in the config; there is: office, simwire',
+    ],
+    [{ ...LONG, port: ['1.04-1.02'] }, '--port: "1.04-1.02" runs backwards: write 1.02-1.04'],
+  ])('silence add %j', (options, message) => {
+    const file = configFile();
+    expect(() => silenceAdd(file, { reason: '', ...options })).toThrow(
+      expect.objectContaining({ message, exitCode: 2 }),
+    );
+  });
+
+  it.each([
+    ['ofice', {}, 'no gateway "ofice" in the config; there is: office'],
+    ['office/x', {}, '"x" is not a port; write office/1.02'],
+    [
+      'office',
+      { condition: 'low_signal' },
+      '"low_signal" cannot be confirmed; there is: sim_changed, gateway_changed',
+    ],
+  ])('alerts confirm %s %j', (place, options, message) => {
+    const file = configFile();
+    expect(() => confirm(file, place, options)).toThrow(expect.objectContaining({ message, exitCode: 2 }));
+  });
+
+  it('ports', async () => {
+    const file = configFile();
+    expect(() => ports(file, { state: 'lost' })).toThrow(
+      expect.objectContaining({
+        message: expect.stringMatching(/^no port state "lost"; there is: no_sim, /) as string,
+      }),
+    );
+    await expect(ports(file, { gateway: 'ofice' })).rejects.toMatchObject({
+      message: 'no gateway "ofice"; there is: office',
+      exitCode: 2,
+    });
+  });
+});

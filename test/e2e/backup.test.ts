@@ -1,0 +1,163 @@
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { runProgram, startRelayProgram, waitFor, type Ended, type RunningRelay } from '../support/program.ts';
+import { temporaryFolder } from '../support/temporary.ts';
+import { post, recvSms } from '../support/wire.ts';
+
+const TOKEN = 'backup-test-token-001';
+// Nothing listens on port 9: deliveries to the hook wait for ever.
+const CONFIG = `
+server: { listen: "127.0.0.1:0" }
+store: sqlite:data/simwire.db
+gateways: { office: { token: ${TOKEN} } }
+destinations:
+  screen: { type: console, allow_log: true }
+  hook: { type: webhook, url: "http://127.0.0.1:9/hook", secret: whsec_c2ltd2lyZS10ZXN0LXNlY3JldC0wMTIzNDU2Nzg5 }
+rules: [{ name: all, when: { event: sms }, send: [screen, hook] }]
+`;
+/** The same with a hook that works, as far as a screen does. */
+const MENDED = CONFIG.replace(/hook: \{.*\}/, 'hook: { type: console, allow_log: true }');
+
+const command = (folder: string, ...args: string[]): Promise<Ended> =>
+  runProgram(['--config', 'simwire.yaml', ...args], { cwd: folder });
+const start = (folder: string, config = CONFIG): Promise<RunningRelay> => startRelayProgram(folder, config);
+const arrived = (relay: RunningRelay, text: string): Promise<unknown> =>
+  waitFor(() => (relay.output().stdout.includes(text) ? true : undefined));
+
+async function report(relay: RunningRelay, text: string): Promise<void> {
+  expect((await post(`${relay.url}/report/office/${TOKEN}`, recvSms(text))).status).toBe(200);
+  await arrived(relay, text);
+}
+
+async function stop(relay: RunningRelay): Promise<void> {
+  relay.process.kill('SIGTERM');
+  expect((await relay.ended).code).toBe(0);
+}
+
+interface Listed {
+  readonly state: string;
+  readonly destination: string;
+  readonly problem: string | null;
+  readonly possibly_repeated: boolean;
+}
+const outbox = async (folder: string): Promise<Listed[]> =>
+  JSON.parse((await command(folder, 'outbox', 'list', '--json')).stdout) as Listed[];
+
+describe('backup and restore', () => {
+  it('take the store as it is from a running relay, and put it back; what waited is held until released', async () => {
+    const folder = temporaryFolder();
+    const relay = await start(folder);
+    await report(relay, 'before the backup');
+    expect(await command(folder, 'backup', 'copies/first.db')).toEqual({
+      code: 0,
+      stdout: 'the store is copied to copies/first.db\n',
+      stderr: '',
+    });
+    expect(statSync(join(folder, 'copies/first.db')).mode & 0o777).toBe(0o600);
+    expect(readdirSync(join(folder, 'copies'))).toEqual(['first.db']);
+    await report(relay, 'after the backup');
+    expect(await command(folder, 'backup', 'copies/first.db')).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'copies/first.db exists already: choose another name, or say --force\n',
+    });
+
+    // Not while it runs.
+    const refused = await command(folder, 'restore', 'copies/first.db');
+    expect(refused).toMatchObject({ code: 2, stdout: '' });
+    expect(refused.stderr).toMatch(/^another Simwire is running on data\/simwire\.db: .*\n$/);
+
+    await stop(relay);
+    const { code, stdout, stderr } = await command(folder, 'restore', 'copies/first.db');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const kept = /kept as (data\/simwire\.db\.before-restore-\d{8}T\d{6}Z)\n/.exec(stdout)?.[1] ?? '';
+    expect(stdout).toContain('1 delivery is held, as they may have been sent since: ');
+    expect(existsSync(join(folder, kept))).toBe(true);
+    expect(statSync(join(folder, 'data/simwire.db')).mode & 0o777).toBe(0o600);
+
+    // The destination is known and works by now: neither a start nor a retry of others releases it.
+    const again = await start(folder, MENDED);
+    await report(again, 'fresh');
+    expect(await outbox(folder)).toMatchObject([
+      { state: 'held', destination: 'hook', problem: 'restored from a backup', possibly_repeated: true },
+    ]);
+    expect(again.output().stdout).not.toContain('before the backup');
+    await stop(again);
+    const released = await start(folder, MENDED);
+    expect(await outbox(folder)).toHaveLength(1);
+    expect(await command(folder, 'outbox', 'retry', '--state', 'held')).toMatchObject({ code: 0 });
+    await arrived(released, 'before the backup');
+    expect(released.output().stdout).toContain('possibly repeated');
+    expect(await outbox(folder)).toEqual([]);
+    await stop(released);
+
+    // What was there before the restore can be restored as well.
+    expect(await command(folder, 'restore', kept)).toMatchObject({ code: 0 });
+    const first = await start(folder, MENDED);
+    expect(await command(folder, 'outbox', 'retry')).toMatchObject({
+      stdout: '2 deliveries put back in line\n',
+    });
+    await arrived(first, 'after the backup');
+  });
+
+  it('refuse in one line what is no backup, or a damaged one, and leave everything as it was', async () => {
+    const folder = temporaryFolder();
+    const relay = await start(folder);
+    for (let n = 0; n < 20; n++) await report(relay, `SMS ${String(n)} ${'words '.repeat(200)}`);
+    await stop(relay);
+    expect(await command(folder, 'backup', 'good.db')).toMatchObject({ code: 0 });
+    const good = readFileSync(join(folder, 'good.db'));
+    const damaged = Buffer.from(good);
+    damaged.fill(0x5a, Math.floor(damaged.length / 2));
+    writeFileSync(join(folder, 'damaged.db'), damaged);
+    writeFileSync(join(folder, 'short.db'), good.subarray(0, 10_000));
+    writeFileSync(
+      join(folder, 'text.db'),
+      'this is a text and no database, and long enough to tell. '.repeat(20),
+    );
+    writeFileSync(join(folder, 'empty.db'), '');
+    const before = readFileSync(join(folder, 'data/simwire.db'));
+    const ends = [];
+    for (const name of ['damaged.db', 'short.db', 'text.db', 'empty.db', 'missing.db', 'data'])
+      ends.push(await command(folder, 'restore', name));
+    for (const { code, stdout } of ends) expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(ends.map(({ stderr }) => stderr)).toEqual([
+      'the backup damaged.db cannot be used: it is damaged\n',
+      expect.stringMatching(/^the backup short\.db cannot be used: it is damaged.*\n$/),
+      'the backup text.db cannot be used: it is damaged, or no database\n',
+      'empty.db is not a backup of Simwire\n',
+      expect.stringMatching(/^the backup missing\.db cannot be read: ENOENT.*\n$/),
+      expect.stringMatching(/^the backup data cannot be read: .*\n$/),
+    ]);
+    expect(readFileSync(join(folder, 'data/simwire.db'))).toEqual(before);
+    expect(readdirSync(join(folder, 'data')).sort()).toEqual(['simwire.db', 'simwire.db.lock']);
+  });
+
+  it('work where there is no store yet, and into a folder that cannot be written fail in one line', async () => {
+    const folder = temporaryFolder();
+    const relay = await start(folder);
+    await report(relay, 'moved to another machine');
+    await stop(relay);
+    await command(folder, 'backup', 'move.db');
+    const other = temporaryFolder();
+    mkdirSync(join(other, 'in'));
+    copyFileSync(join(folder, 'move.db'), join(other, 'in/move.db'));
+    writeFileSync(join(other, 'simwire.yaml'), MENDED);
+    const { code, stdout } = await command(other, 'restore', 'in/move.db');
+    expect(code).toBe(0);
+    expect(stdout).not.toContain('kept as');
+    writeFileSync(join(other, 'file'), '');
+    const failed = await command(other, 'backup', 'file/copy.db');
+    expect(failed).toMatchObject({ code: 2, stdout: '' });
+    expect(failed.stderr).toMatch(/^the backup file\/copy\.db cannot be written: .*\n$/);
+  });
+});
