@@ -7,7 +7,7 @@ const RULES = 100;
 export interface BenchConfig {
   /** Where its webhook destination delivers to. */
   readonly sink: string;
-  /** The last of the rules takes everything; else no rule takes anything. */
+  /** The last of the rules takes every event; else no rule takes any. */
   readonly delivers: boolean;
 }
 
@@ -18,7 +18,7 @@ export function benchConfig({ sink, delivers }: BenchConfig, store: string): obj
     when: whenOf(i),
     send: ['flows'],
   }));
-  const last = { name: 'all', when: delivers ? {} : { sender: ['nobody'] }, send: ['flows'] };
+  const last = { name: 'all', when: delivers ? { event: 'any' } : { sender: ['nobody'] }, send: ['flows'] };
   return {
     server: { listen: '127.0.0.1:0' },
     store: `sqlite:${store}`,

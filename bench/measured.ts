@@ -15,7 +15,7 @@ export interface Measured {
   cpu(): number;
   /** Resident memory, in MB. */
   memory(): number;
-  /** Its memory right after a clean exit is asked for: SIGTERM, and waits for the end. */
+  /** Asks it to end, and waits for that. */
   stop(): Promise<void>;
 }
 
@@ -53,6 +53,11 @@ async function start(
 ): Promise<Measured> {
   const started = performance.now();
   const child = spawn(process.execPath, args, { cwd, env: { ...process.env, NODE_ENV: 'production' } });
+  // Whatever ends the bench ends it too.
+  const kill = (): void => {
+    child.kill('SIGKILL');
+  };
+  process.once('exit', kill);
   const url = await firstMatch(child, urlIn);
   const readyAfter = performance.now() - started;
   const { pid = 0 } = child;
@@ -65,6 +70,7 @@ async function start(
       const ended = once(child, 'close');
       child.kill('SIGTERM');
       await ended;
+      process.off('exit', kill);
     },
   };
 }

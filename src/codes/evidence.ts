@@ -75,7 +75,12 @@ export const weigh = (around: Surroundings, { candidate, nearby, labels }: Place
       words: wordsOf(reading, second.hit),
       weight: second.weight * SECOND_NAME,
     });
-  evidence.push(...labels, ...contextEvidence(reading, nearby), ...shapeEvidence(candidate), ...around.text);
+  evidence.push(
+    ...labels,
+    ...contextEvidence(reading, nearby),
+    ...shapeEvidence(candidate, best?.hit.meaning === 'pickup'),
+    ...around.text,
+  );
   const add = (name: string, weight: number): void => {
     evidence.push({ name, words: null, weight });
   };

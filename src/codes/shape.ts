@@ -9,14 +9,14 @@ export const looksLikeName = ({ shape, value }: Candidate): boolean =>
   shape === 'letters' ||
   (shape === 'mixed' && /[a-z]/.test(value) && /^(?:[A-Za-z]{3,}\d{1,4}|\d{1,2}[A-Za-z]{3,})$/.test(value));
 
-/** What the way that a candidate is written says. */
-export const shapeEvidence = (candidate: Candidate): Evidence[] => {
+/** What the way that a candidate is written says. Shelves are numbered in uneven groups ("8-2-3017"). */
+export const shapeEvidence = (candidate: Candidate, isPickup: boolean): Evidence[] => {
   const { value, shape } = candidate;
   const evidence: Evidence[] = [];
   const add = (name: string, weight: number): void => {
     if (weight !== 0) evidence.push({ name, words: null, weight });
   };
-  add(`written as ${shape}`, SHAPE[shape]);
+  if (!(isPickup && shape === 'uneven')) add(`written as ${shape}`, SHAPE[shape]);
   const count = digitsIn(value);
   if (count === value.length) add(`${count} digits`, DIGITS[count] ?? DIGITS.other);
   else if (shape === 'mixed' && looksLikeName(candidate)) add('looks like a name', MIXED.name);

@@ -17,11 +17,11 @@ export interface Batch {
 /** What decides how many share a message. */
 export interface Sharing {
   /** How many of the first fit into one message. */
-  fit(items: readonly Waiting[]): number;
+  readonly fit: (items: readonly Waiting[]) => number;
   /** How many of the first may share one, by what was refused before. */
-  among(items: readonly Waiting[]): number;
+  readonly among: (items: readonly Waiting[]) => number;
   /** How many messages could leave until then, at most `most`. */
-  slots(until: Millis, most: number): number;
+  readonly slots: (until: Millis, most: number) => number;
 }
 
 /** One delivery as a message of its own. */

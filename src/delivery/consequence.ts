@@ -80,7 +80,7 @@ export function consequences(
 }
 
 /** What an attempt's outcome means for the delivery (DESIGN, invariant 2). Pure but for the ids and chances handed in. */
-export function consequence(delivery: Delivery, outcome: Outcome, around: Circumstances): Consequence {
+function consequence(delivery: Delivery, outcome: Outcome, around: Circumstances): Consequence {
   const { now, circuit } = around;
   const { id } = delivery;
   const attempts = delivery.attempts + 1;

@@ -4,11 +4,11 @@ import type { Waiting } from '../store/contract.ts';
 /** Finds the one event for whose sake a service refuses a whole message: those that were in it share ever smaller ones. */
 export interface Splits {
   /** A message of these was refused. */
-  refused(items: readonly Waiting[]): void;
+  readonly refused: (items: readonly Waiting[]) => void;
   /** These need no watch any longer. */
-  ended(items: readonly Waiting[]): void;
+  readonly ended: (items: readonly Waiting[]) => void;
   /** How many of the first may share a message. */
-  among(items: readonly Waiting[]): number;
+  readonly among: (items: readonly Waiting[]) => number;
 }
 
 /** Kept in memory only: after a restart the same message is refused once more, and the halving begins anew. */

@@ -123,7 +123,6 @@ export async function scene(names: Readonly<Record<string, SceneDestination>>): 
       underWay.add(work);
       return work.finally(() => underWay.delete(work));
     };
-    const { edit, remove } = real;
     return {
       ...real,
       send: (message) =>
@@ -134,8 +133,10 @@ export async function scene(names: Readonly<Record<string, SceneDestination>>): 
             return outcome;
           }),
         ),
-      ...(edit && { edit: (ref, message) => watch(edit(ref, message)) }),
-      ...(remove && { remove: (ref) => watch(remove(ref)) }),
+      ...(real.edit && {
+        edit: (ref, message) => watch(real.edit?.(ref, message) ?? Promise.resolve(DELIVERED)),
+      }),
+      ...(real.remove && { remove: (ref) => watch(real.remove?.(ref) ?? Promise.resolve(DELIVERED)) }),
     };
   }
 

@@ -106,7 +106,9 @@ describe('what makes an event, and what is the same again (INTERFACE.md, Events)
 
   it('is told from the same of another gateway', () => {
     const { events } = play(policyOf()).report(recvSms(sms('hello')));
-    expect(events).toMatchObject([{ key: expect.stringMatching(/^office\/sms:[\da-z]+:[\w-]{22}$/) as string }]);
+    expect(events).toMatchObject([
+      { key: expect.stringMatching(/^office\/sms:[\da-z]+:[\w-]{22}$/) as string },
+    ]);
   });
 });
 

@@ -4,7 +4,7 @@ import type { Delivery } from '../../src/domain/delivery.ts';
 import type { Known } from '../../src/domain/known.ts';
 import { DAY } from '../../src/domain/time.ts';
 import { newGateway, newPort } from '../../src/engine/readings.ts';
-import type { Intake, Store } from '../../src/store/contract.ts';
+import type { EventFilter, Intake, Store } from '../../src/store/contract.ts';
 import { MONDAY_NOON } from '../support/manual-time.ts';
 import { delivery, sms } from '../support/sample-events.ts';
 
@@ -205,6 +205,48 @@ export function storeContract(prepare: () => OpenStore): void {
     expect(await store.outbox.release('team', 'another reason', NOW)).toBe(0);
     expect(await store.outbox.release('team', 'not in the config', NOW)).toBe(1);
     expect(store.outbox.waiting({ destination: 'team', now: NOW, limit: 9 })).toHaveLength(1);
+  });
+
+  it('knows where events went at first, without moves and replays', async () => {
+    const store = await opened();
+    await store.journal.accept(
+      oneSms(1, [delivery({ id: 2, rule: 'a' }), delivery({ id: 3, destination: 'ops' })]),
+    );
+    await store.journal.accept(oneSms(5, []));
+    await store.outbox.settle(
+      [{ id: 2, state: 'moved' }],
+      [delivery({ id: 6, destination: 'ops' }), delivery({ id: 7, destination: 'flows', replayed: true })],
+    );
+    expect(await store.outbox.routed([1, 5])).toEqual(
+      new Map([
+        [
+          1,
+          [
+            { rule: 'a', destination: 'team' },
+            { rule: 'all', destination: 'ops' },
+          ],
+        ],
+      ]),
+    );
+    expect(await store.outbox.routed([])).toEqual(new Map());
+    const ids = async (filter: Partial<EventFilter>) =>
+      (await store.journal.events({ after: 0, limit: 9, ...filter })).map(({ id }) => id);
+    expect(await ids({})).toEqual([1, 5]);
+    expect(await ids({ before: 5 })).toEqual([1]);
+    expect(await ids({ gateway: 'other' })).toEqual([]);
+  });
+
+  it('shows what has waited for the longest in each lane', async () => {
+    const store = await opened();
+    const lanes = ['normal', 'high', 'high', 'normal', 'high'] as const;
+    await store.journal.accept(
+      oneSms(
+        1,
+        lanes.map((priority, i) => delivery({ id: 10 + i, priority })),
+      ),
+    );
+    const oldest = store.outbox.oldest({ destination: 'team', now: NOW, limit: 2 });
+    expect(oldest.map((w) => w.delivery.id)).toEqual([11, 12, 10, 13]);
   });
 
   it('knows which sent messages are to be forgotten', async () => {

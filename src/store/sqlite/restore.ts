@@ -27,6 +27,7 @@ export async function restoreSqliteStore(file: string, from: string, at: Millis)
   try {
     copyPrivately(from, part);
     const held = await prepare(part, from);
+    sync(part);
     const kept = existsSync(file) ? `${file}.before-restore-${stamp(at)}` : null;
     if (kept !== null)
       for (const side of SIDES) if (existsSync(file + side)) renameSync(file + side, kept + side);

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { DAY, HOUR, MINUTE } from '../../src/domain/time.ts';
+import { alertOf } from '../../src/engine/alert.ts';
+import { createSilencing, silenceProblems, type Maintenance } from '../../src/engine/silencing.ts';
+import type { FaultId } from '../../src/faults/fault.ts';
+import type { Silence, SilenceMatch } from '../../src/faults/silence.ts';
+import { createZone, UTC, type Zone } from '../../src/rules/zone.ts';
+import { MONDAY_NOON } from '../support/manual-time.ts';
+import { policyOf } from './played.ts';
+
+const POLICY = policyOf({
+  gateways: `gateways:
+  office: { token: 0a1b2c3d4e5f6071, sims: { "1.02": { name: Bank, number: "+37120000001", tags: [money] } } }`,
+});
+
+const FAULT: FaultId = { gateway: 'office', port: '1.02', condition: 'low_signal', about: null };
+
+/** Whether an alert about a fault is silenced at a moment. */
+function silenced(
+  { maintenance = [], silences = [] }: { maintenance?: Maintenance[]; silences?: Silence[] },
+  fault = FAULT,
+  at = MONDAY_NOON,
+  zone: Zone = UTC,
+): boolean {
+  const alert = alertOf(POLICY, { gateway: fault.gateway, ports: new Map(), at }, fault);
+  return createSilencing(maintenance, () => silences, zone)(alert, at);
+}
+
+const silence = (match: SilenceMatch, changes: Partial<Silence> = {}): Silence => ({
+  ...{ id: 1, match, createdAt: MONDAY_NOON - HOUR, until: MONDAY_NOON + HOUR, author: 'anna', reason: '' },
+  ...changes,
+});
+
+describe('a silence covers', () => {
+  it.each<[SilenceMatch, boolean]>([
+    [{}, true],
+    [{ gateway: ['office'] }, true],
+    [{ gateway: ['OFF*'] }, true],
+    [{ gateway: ['depot'] }, false],
+    [{ gateway: ['depot', 'office'] }, true],
+    [{ port: ['1.02'] }, true],
+    [{ port: ['1'] }, true],
+    [{ port: ['office/1.01-1.03'] }, true],
+    [{ port: ['depot/1.02'] }, false],
+    [{ port: ['2-8'] }, false],
+    [{ condition: ['low_signal'] }, true],
+    [{ condition: ['low_*'] }, true],
+    [{ condition: ['low_balance'] }, false],
+    [{ sim: ['bank'] }, true],
+    [{ sim: ['37120000001'] }, true],
+    [{ sim: ['Google'] }, false],
+    [{ tag: ['money'] }, true],
+    [{ tag: ['/^mon/'] }, true],
+    [{ tag: ['ads'] }, false],
+    [{ gateway: ['office'], condition: ['low_balance'] }, false],
+  ])('%j: %s', (match, covered) => {
+    expect(silenced({ silences: [silence(match)] })).toBe(covered);
+  });
+
+  it('the gateway as a whole only where it asks for no port', () => {
+    const whole: FaultId = { ...FAULT, port: null, condition: 'gateway_offline' };
+    expect(silenced({ silences: [silence({ gateway: ['office'] })] }, whole)).toBe(true);
+    expect(silenced({ silences: [silence({ port: ['*'] })] }, whole)).toBe(false);
+  });
+
+  it.each([
+    [MONDAY_NOON - HOUR - 1, false],
+    [MONDAY_NOON - HOUR, true],
+    [MONDAY_NOON + HOUR - 1, true],
+    [MONDAY_NOON + HOUR, false],
+  ])('at %s: %s', (at, covered) => {
+    expect(silenced({ silences: [silence({})] }, FAULT, at)).toBe(covered);
+  });
+});
+
+describe('planned maintenance covers', () => {
+  const works: Maintenance = {
+    name: 'works',
+    match: { gateway: ['office'] },
+    days: ['mon'],
+    from: '12:00',
+    to: '14:00',
+  };
+
+  it.each([
+    [MONDAY_NOON - 1, false],
+    [MONDAY_NOON, true],
+    [MONDAY_NOON + 2 * HOUR - 1, true],
+    [MONDAY_NOON + 2 * HOUR, false],
+    [MONDAY_NOON + DAY, false],
+    [MONDAY_NOON + 7 * DAY, true],
+  ])('its windows: at %s %s', (at, covered) => {
+    expect(silenced({ maintenance: [works] }, FAULT, at)).toBe(covered);
+  });
+
+  it('what it matches, on the clock of its zone', () => {
+    const riga = createZone('Europe/Riga') ?? UTC;
+    expect(silenced({ maintenance: [works] }, { ...FAULT, gateway: 'depot' })).toBe(false);
+    expect(silenced({ maintenance: [works] }, FAULT, MONDAY_NOON - HOUR, riga)).toBe(true);
+    expect(silenced({ maintenance: [works] }, FAULT, MONDAY_NOON + MINUTE, riga)).toBe(false);
+  });
+});
+
+describe('what is wrong with a silence', () => {
+  it.each<[SilenceMatch, unknown[]]>([
+    [{ gateway: ['office'], port: ['1.*'], condition: ['low_*'], sim: ['Bank'], tag: ['money'] }, []],
+    [
+      { condition: ['low_signl'] },
+      [
+        {
+          path: ['condition', 0],
+          message: 'there is no condition "low_signl"; did you mean "low_signal"?',
+          warning: false,
+        },
+      ],
+    ],
+    [
+      { port: ['1.04-1.02'] },
+      [{ path: ['port', 0], message: '"1.04-1.02" runs backwards: write 1.02-1.04', warning: false }],
+    ],
+  ])('%j', (match, problems) => {
+    expect(silenceProblems(match, UTC)).toEqual(problems);
+  });
+});
