@@ -9,7 +9,7 @@ const SMS = 500;
 /** The codes that arrive while the burst is still going out: when, in milliseconds after it. */
 const LATECOMERS = [3_000, 11_000, 20_000, 31_000, 42_000];
 /** How much faster than real the clock runs. */
-const SPEED = 15;
+const SPEED = 5;
 
 const codeOf = (number: number): string => String(100_000 + number * 37);
 

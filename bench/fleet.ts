@@ -3,4 +3,4 @@ import { benchFleetLoad } from './fleet/load.ts';
 import { benchStorm } from './fleet/storm.ts';
 import { benchUnchanged } from './fleet/unchanged.ts';
 
-handBack([...(await benchFleetLoad()), ...(await benchUnchanged()), ...(await benchStorm())]);
+handBack([...(await benchFleetLoad()), ...benchUnchanged(), ...(await benchStorm())]);

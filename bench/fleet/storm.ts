@@ -8,9 +8,11 @@ import { devStatus } from './status.ts';
 const GATEWAYS = 10;
 const REGISTERED = 3;
 const REGISTER_FAILED = 6;
-const SPEED = 20;
+const SPEED = 6;
 /** Longer than a condition's `for` and the wait for its group. */
-const UNTIL_TOLD = 90_000;
+const UNTIL_TOLD = 60_000;
+const WITHIN = 5_000;
+const STEPS = 5;
 
 /** All slots of ten gateways lose their registration within five seconds, and get it back. */
 export async function benchStorm(): Promise<Figure[]> {
@@ -43,18 +45,20 @@ export async function benchStorm(): Promise<Figure[]> {
   let seq = 0;
   const all = async (state: (slot: number) => number): Promise<void> => {
     seq++;
-    for (const [gateway, connection] of connections.entries())
-      await connection.post(devStatus({ gateway, seq, state }));
+    await Promise.all(
+      connections.map((connection, gateway) => connection.post(devStatus({ gateway, seq, state }))),
+    );
   };
-  /** In five snapshots within five seconds, some slots more in each. */
+  /** In some snapshots within five seconds, more slots in each. */
   const turn = async (from: number, to: number): Promise<void> => {
-    for (let step = 1; step <= 5; step++) {
-      await all((slot) => (slot % 5 < step ? to : from));
-      await time.sleep(1_000);
+    const started = time.clock();
+    for (let step = 1; step <= STEPS; step++) {
+      await time.sleep(started + (WITHIN * (step - 1)) / STEPS - time.clock());
+      await all((slot) => (slot % STEPS < step ? to : from));
     }
     // Gateways go on to report, or they would count as offline.
-    for (let waited = 0; waited < UNTIL_TOLD; waited += 30_000) {
-      await time.sleep(30_000);
+    for (let waited = 0; waited < UNTIL_TOLD; waited += UNTIL_TOLD / 2) {
+      await time.sleep(UNTIL_TOLD / 2);
       await all(() => to);
     }
   };

@@ -1,6 +1,7 @@
 import type { Evidence } from './candidate.ts';
 import { inOneSentence } from './layout.ts';
 import type { Nearby } from './nearby.ts';
+import { skipBlanks } from './neighbours.ts';
 import { wordsOf } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { CALL_REACH, LABEL, NAME } from './weights.ts';
@@ -21,7 +22,7 @@ export const labelsOf = (reading: Reading, nearby: readonly Nearby[]): Evidence[
       if (meaning === 'call' && i > lastName && away <= CALL_REACH && inOneSentence(reading.layout, from, to))
         label('a number to call or text', phrase, LABEL.call);
       if (meaning === 'for' && beside && away < 1) label('belongs to something else', phrase, LABEL.for);
-    } else if ((meaning === 'money' || meaning === 'counted') && beside && away < 1) {
+    } else if (meaning === 'counted' && beside && to === skipBlanks(reading, from)) {
       label('counts something', phrase, LABEL.counted);
     }
   });

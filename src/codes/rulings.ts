@@ -75,9 +75,23 @@ const byTouch = (reading: Reading, start: number, end: number): Ruling | null =>
   return areaCode && (bracket === start || end - start >= 7) ? 'phone number' : null;
 };
 
-/** Whether a currency stands before or behind. Behind, it stands close: between two numbers it belongs to the one it touches. */
-const byMoney = ({ borders }: Reading, before: number, behind: number, end: number): Ruling | null =>
-  borders.to(before) === 'money' || (borders.from(behind) === 'money' && behind - end <= 1) ? 'amount' : null;
+const LONGEST_SYMBOL = 5;
+
+/** Whether what begins behind a gap touches a number that follows: "448812 RM499". */
+const touchesNext = (reading: Reading, behind: number): boolean => {
+  let i = behind;
+  while (i < behind + LONGEST_SYMBOL && /[^\s\d]/.test(charAt(reading, i))) i++;
+  return /\d/.test(charAt(reading, i));
+};
+
+/** Whether a currency stands before or behind; between two numbers it belongs to the one it touches. */
+const byMoney = (reading: Reading, start: number, end: number): Ruling | null => {
+  const { borders } = reading;
+  if (borders.to(skipBack(reading, start, '.:-+')) === 'money') return 'amount';
+  const behind = skipBlanks(reading, end);
+  if (borders.from(behind) !== 'money' || behind - end > 1) return null;
+  return behind > end && touchesNext(reading, behind) ? null : 'amount';
+};
 
 /** Whether a month's name stands beside: "5 March", "Mar-05", "March 2026". */
 const byMonth = (reading: Reading, start: number, end: number): Ruling | null => {
@@ -98,7 +112,7 @@ export const ruleOut = (reading: Reading, expression: Expression): Ruling | null
   const [start, end] = [first.start, last.end];
   if (charAt(reading, start - 1) === '+') return 'phone number';
   const ruling =
-    byMoney(reading, skipBack(reading, start, '.:-+'), skipBlanks(reading, end), end) ??
+    byMoney(reading, start, end) ??
     byMarks(reading, expression) ??
     byTouch(reading, start, end) ??
     byMonth(reading, start, end);

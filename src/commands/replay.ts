@@ -4,6 +4,7 @@ import type { Plan } from '../domain/delivery.ts';
 import type { Event } from '../domain/event.ts';
 import { createIdsBeside, firstIdAt } from '../domain/ids.ts';
 import type { Millis } from '../domain/time.ts';
+import type { Policy } from '../engine/policy.ts';
 import { isReplayable, replayedDelivery, replayedPlans } from '../engine/replay.ts';
 import { createPolicy } from '../relay/policy.ts';
 import { createZone, UTC } from '../rules/zone.ts';
@@ -43,6 +44,7 @@ export function replay(file: string, options: ReplayOptions): Promise<ExitCode> 
   const { since, until } = rangeOf(config, options, now);
   checkNames(config, requireConfig(inForce), options);
   return withStore(inForce, async (store) => {
+    const policy = createPolicy(config);
     const tally = createTally();
     if (options.json) process.stdout.write('{"events":[');
     const filter = {
@@ -50,7 +52,7 @@ export function replay(file: string, options: ReplayOptions): Promise<ExitCode> 
       ...(options.gateway === undefined ? {} : { gateway: options.gateway }),
     };
     for await (const events of pages(store, firstIdAt(since) - 1, filter)) {
-      const compared = await compare(store, config, events, options.rule, now);
+      const compared = await compare(store, policy, events, options.rule, now);
       for (const one of compared) {
         if (options.json)
           process.stdout.write(`${tally.events > 0 ? ',' : ''}${JSON.stringify(asJson(one))}`);
@@ -113,12 +115,11 @@ async function* pages(
 
 async function compare(
   store: Store,
-  config: Config,
+  policy: Policy,
   events: readonly Event[],
   rule: string | undefined,
   now: Millis,
 ): Promise<Compared[]> {
-  const policy = createPolicy(config);
   const routed = await store.outbox.routed(events.map(({ id }) => id));
   const chosen = (one: { readonly rule: string | null }): boolean => rule === undefined || one.rule === rule;
   return events.flatMap((event) => {

@@ -53,6 +53,8 @@ export function observe(
 ): Observed {
   const sims = policy.sims(gateway);
   const watchesSims = policy.alerts.conditions.sim_changed.enabled;
+  // Only the deaf are told by what comes in; uncounted, an SMS costs a write less.
+  const countsReceived = policy.alerts.conditions.port_deaf.enabled;
   const events: { event: Event; key: string | null }[] = [];
   const ports = new Map<PortId, PortRecord>();
   const looks: PortLook[] = [];
@@ -85,7 +87,7 @@ export function observe(
     events.push({ event, key });
     if (port === null) return;
     const outcome = outcomeOf(event, port);
-    if (outcome) traffic.push(outcome);
+    if (outcome && (countsReceived || outcome.kind !== 'received')) traffic.push(outcome);
     if (event.event === 'sms') ports.set(port, { ...(record ?? newPort(port)), lastSmsAt: at });
   }
 

@@ -125,7 +125,11 @@ describe('examineText', () => {
       ['7731905', null],
     ]);
     const [taken, amount, order] = candidates;
-    expect(taken?.evidence).toContainEqual({ name: 'beside the name of a code', words: 'code', weight: 3.5 });
+    expect(taken?.evidence).toContainEqual({
+      name: 'beside the name of a code',
+      words: 'code is',
+      weight: 3.5,
+    });
     expect(taken?.score).toBeCloseTo(taken?.evidence.reduce((sum, { weight }) => sum + weight, 0) ?? NaN, 5);
     expect(amount).toMatchObject({ evidence: [], score: 0 });
     expect(order?.evidence).toContainEqual({

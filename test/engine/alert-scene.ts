@@ -65,8 +65,7 @@ export async function alertScene(config: string): Promise<AlertScene> {
   onTestFinished(end);
 
   return {
-    clock: time.clock,
-    advance: time.advance,
+    ...time,
     get store() {
       return store;
     },

@@ -6,7 +6,7 @@ export const universal: readonly Language[] = [
     id: 'mul',
     otp: `otp, otps, otp code, otp pin, 2fa, 2fa code, totp, tan, mtan, m tan, smstan, sms tan, sms otp, push tan, etan, e tan, i tan, tac, etac, oac, ivr otp, otac,
       sms code, smscode, sms kod, smskod, sms pin, smspin, sms pass, captcha`,
-    code: 'pin, code, pwd, passcode, pass code, passkey, pin code, pincode, token, mpin',
+    code: '3d secure, 3ds, pin, code, pwd, passcode, pass code, passkey, pin code, pincode, token, mpin',
     number: 'no, nr, n, num, id, nº, n°, №, #, ##',
     other: `ref, iban, bic, swift, pnr, imei, iccid, puk, puk1, puk2, sku, awb, trx, trx id, txn, txn id, rrn, utr, tid, mid, stan, arn, vat, isbn, vin, gst, pan, kyc id,
       fax, ussd, apn, msisdn, sim, esim`,
