@@ -34,7 +34,7 @@ export function fastTime(speed: number): FastTime {
   return {
     clock,
     alarm,
-    sleep: (duration) => new Promise((resolve) => setTimeout(resolve, duration / speed)),
+    sleep: (duration) => new Promise((resolve) => setTimeout(resolve, Math.max(0, duration) / speed)),
   };
 }
 

@@ -1,4 +1,4 @@
-import { CharClass, foldPhrases, hasBorders, isLetter } from './fold.ts';
+import { CharClass, foldPhrases, hasBorders } from './fold.ts';
 import type { Folded } from './fold.ts';
 import { ROLES } from './language.ts';
 import type { Language, Role } from './language.ts';
@@ -119,24 +119,25 @@ const phraseAt = (lexicon: Lexicon, folded: Folded, start: number): Hit | null =
   return null;
 };
 
+/** Whether a phrase may begin at a position: not inside of a word or a number. */
+const mayBegin = ({ tree }: Lexicon, { classes, codes }: Folded, i: number): boolean => {
+  const charClass = classes[i];
+  if (charClass === CharClass.space || charClass === CharClass.newline) return false;
+  const before = i === 0 ? undefined : classes[i - 1];
+  if (
+    charClass === CharClass.digit ? before === CharClass.digit : hasBorders(charClass) && hasBorders(before)
+  )
+    return false;
+  return tree.next(ROOT, codes[i] ?? 0) !== 0 || charClass === CharClass.spaced;
+};
+
 /** Finds phrases from left to right, the longest first, none overlapping another. Linear in the text's length. */
 export const findPhrases = (lexicon: Lexicon, folded: Folded): Hit[] => {
-  const { classes, codes, length } = folded;
   const hits: Hit[] = [];
-  for (let i = 0; i < length;) {
-    const charClass = classes[i];
-    const begins = !hasBorders(charClass) || i === 0 || !hasBorders(classes[i - 1]);
-    const worth =
-      charClass !== CharClass.space && charClass !== CharClass.newline && charClass !== CharClass.digit;
-    if (begins && worth && (isLetter(charClass) || lexicon.tree.next(ROOT, codes[i] ?? 0) !== 0)) {
-      const hit = phraseAt(lexicon, folded, i);
-      if (hit !== null) {
-        hits.push(hit);
-        i = hit.end;
-        continue;
-      }
-    }
-    i++;
+  for (let i = 0; i < folded.length;) {
+    const hit = mayBegin(lexicon, folded, i) ? phraseAt(lexicon, folded, i) : null;
+    if (hit !== null) hits.push(hit);
+    i = hit?.end ?? i + 1;
   }
   return hits;
 };

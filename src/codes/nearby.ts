@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import { adjoins, distance } from './layout.ts';
 import type { Hit } from './lexicon.ts';
+import { rankOf } from './rank.ts';
 import type { Reading } from './reading.ts';
 
 /** A phrase near a candidate, and what lies between the two. */
@@ -33,20 +34,9 @@ const SILENT: ReadonlySet<unknown> = new Set([
   'collect',
 ]);
 
-/** The index of the first phrase that begins at or behind a position. */
-const firstFrom = (hits: readonly Hit[], position: number): number => {
-  let [low, high] = [0, hits.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((hits[middle]?.start ?? 0) < position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
-
 /** The phrases around a candidate that could say something about it, from left to right. */
 export const phrasesNear = ({ hits, layout }: Reading, { lead, end }: Candidate): Nearby[] => {
-  const here = firstFrom(hits, lead);
+  const here = rankOf(lead, hits.length, (i) => hits[i]?.start ?? 0);
   const last = Math.min(hits.length, here + WINDOW);
   const nearby: Nearby[] = [];
   for (let i = Math.max(0, here - WINDOW); i < last; i++) {

@@ -6,6 +6,7 @@ import type { Hit, Meaning } from './lexicon.ts';
 import { phrasesNear } from './nearby.ts';
 import type { Nearby } from './nearby.ts';
 import { isYear } from './neighbours.ts';
+import { rankOf } from './rank.ts';
 import { wordsOf } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { looksLikeName } from './shape.ts';
@@ -76,19 +77,6 @@ const textEvidence = (reading: Reading, firsts: ReadonlyMap<Meaning, Hit>): Evid
   return evidence;
 };
 
-/** How many of the sorted positions lie before one. */
-const ranker =
-  (positions: readonly number[]) =>
-  (position: number): number => {
-    let [low, high] = [0, positions.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((positions[middle] ?? 0) < position) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
-
 const rivalsAmong = (placed: readonly Placed[]): Candidate[] => {
   const open = placed.filter(({ labels }) => labels.length === 0).map(({ candidate }) => candidate);
   const plain = open.filter((candidate) => !looksLikeName(candidate));
@@ -109,7 +97,6 @@ export const survey = (reading: Reading, candidates: readonly Candidate[]): Surr
   const firsts = new Map<Meaning, Hit>();
   for (const hit of reading.hits) if (!firsts.has(hit.meaning)) firsts.set(hit.meaning, hit);
   const warnings = reading.hits.filter(({ meaning }) => meaning === 'secret');
-  const warningsBefore = ranker(warnings.map(({ start }) => start));
   const [only] = candidates;
   return {
     reading,
@@ -120,9 +107,9 @@ export const survey = (reading: Reading, candidates: readonly Candidate[]): Surr
     ledger: firsts.get('ledger') ?? null,
     advertises: firsts.has('talk'),
     isBare: candidates.length === 1 && only !== undefined && isBare(reading, only),
-    rankAt: ranker(rivals.map(({ lead }) => lead)),
+    rankAt: (position) => rankOf(position, rivals.length, (i) => rivals[i]?.lead ?? 0),
     isWarned: (hit) => {
-      const warning = warnings[warningsBefore(hit.start) - 1];
+      const warning = warnings[rankOf(hit.start, warnings.length, (i) => warnings[i]?.start ?? 0) - 1];
       return warning !== undefined && inOneSentence(reading.layout, warning.end, hit.start);
     },
   };

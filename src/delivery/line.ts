@@ -114,8 +114,8 @@ export function createLine(parts: LineParts): Line {
   /** True if there may be more to start at once. */
   async function startNext(circuit: Circuit): Promise<boolean> {
     const now = clock();
-    // A clock that was set back must not stretch the pause.
-    const probeAt = Math.min(circuit.notBefore, now + LONGEST_BACKOFF);
+    // A pause longer than any is one of a clock that was set back since.
+    const probeAt = circuit.notBefore > now + LONGEST_BACKOFF ? now : circuit.notBefore;
     const at = pacer.next(Math.max(now, probeAt, followUp.sendsFrom(now)));
     const nothingToMove = circuit.openSince === null || fallback === null;
     if (at > now && nothingToMove && now < lookedAt + LOOK_EVERY) {

@@ -3,7 +3,7 @@ import { createSlackChannel } from '../../src/channels/slack.ts';
 import { createTelegramChannel } from '../../src/channels/telegram.ts';
 import type { Limit } from '../../src/channels/channel.ts';
 import type { Delivery } from '../../src/domain/delivery.ts';
-import type { SmsEvent } from '../../src/domain/event.ts';
+import type { Event, SmsEvent } from '../../src/domain/event.ts';
 import { UNKNOWN_SIM } from '../../src/domain/sim.ts';
 import { HOUR, MINUTE, SECOND } from '../../src/domain/time.ts';
 import { TELEGRAM_ROOM } from '../../src/render/telegram-html.ts';
@@ -40,6 +40,24 @@ function withCode(n: number, delivery: Partial<Delivery> = {}): Arrival {
     delivery: { priority: 'high', ...delivery },
   };
 }
+
+/** A fault that fires. */
+const ALERT: Exclude<Event, SmsEvent> = {
+  event: 'alert',
+  id: 0,
+  gateway: 'office',
+  port: '1.01',
+  sim: UNKNOWN_SIM,
+  time: null,
+  receivedAt: 0,
+  condition: 'sim_error',
+  severity: 'warning',
+  state: 'firing',
+  ports: ['1.01'],
+  since: 0,
+  summary: 'SIM error',
+  repliesTo: null,
+};
 
 const plain = (text: string, delivery: Partial<Delivery> = {}): Arrival => ({ event: { text }, delivery });
 const many = <T>(count: number, make: (n: number) => T): T[] =>
@@ -193,29 +211,13 @@ describe('events share a message', () => {
       end: 0,
       reason: '',
     };
-    const alert: Arrival['event'] = {
-      event: 'alert',
-      id: 0,
-      gateway: 'office',
-      port: '1.01',
-      sim: UNKNOWN_SIM,
-      time: null,
-      receivedAt: 0,
-      condition: 'sim_error',
-      severity: 'warning',
-      state: 'firing',
-      ports: ['1.01'],
-      since: 0,
-      summary: 'SIM error',
-      repliesTo: null,
-    };
     await s.flood(
       many(10, (n) => [
         plain(`sms ${String(n)}`),
         plain(`forgotten ${String(n)}`, { forgetAfter: 10 * MINUTE }),
         plain(`low ${String(n)}`, { priority: 'low' }),
         { event: call },
-        { event: alert },
+        { event: ALERT },
       ]).flat(),
     );
     await s.advance(2 * MINUTE);
@@ -534,6 +536,40 @@ describe('`forget_after`', () => {
     expect(s.telegram.requests()).toBe(requests);
     await s.advance(2 * MINUTE);
     expect(s.telegram.messages.map(({ deleted }) => deleted)).toEqual([true, false]);
+  });
+});
+
+describe('an edit', () => {
+  it('waits for a slot as a message does, and for the end of a pause that Telegram asks for', async () => {
+    const s = await chat();
+    await s.flood([{ event: ALERT }]);
+    const [fired] = await s.store.journal.events({ after: 0, limit: 1 });
+    await s.advance(SECOND);
+    await s.flood([{ event: { ...ALERT, state: 'resolved', repliesTo: fired?.id ?? null } }]);
+    const pause = {
+      ok: false,
+      error_code: 429,
+      description: 'Too Many Requests',
+      parameters: { retry_after: 10 },
+    };
+    s.telegram.failNext(1, { status: 429, body: JSON.stringify(pause) });
+    await s.advance(9 * SECOND);
+    const [first, second] = s.telegram.messages;
+    expect([first?.edits, second?.replyTo]).toEqual([0, first?.id]);
+    await s.advance(4 * SECOND);
+    expect(first?.edits).toBe(1);
+    expect(first?.text).toContain('Resolved');
+    expect(s.telegram.floods()).toBe(0);
+  });
+});
+
+describe('a pause that the clock left behind', () => {
+  it('keeps no destination from being tried', async () => {
+    const s = await scene({ team: {} });
+    const circuit = { failures: 6, openSince: 0, reason: 'down', advice: null, notBefore: s.clock() + HOUR };
+    await s.store.notes.set('circuit:team', JSON.stringify(circuit));
+    await s.arrive('hello', {});
+    expect(s.texts('team')).toEqual(['hello']);
   });
 });
 

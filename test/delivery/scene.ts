@@ -150,7 +150,15 @@ export async function scene(names: Readonly<Record<string, SceneDestination>>): 
       })),
       outbox: store.outbox,
       notes: store.notes,
-      composer: { templates, timeZone: 'UTC', replyTo: () => null, failed: () => undefined },
+      composer: {
+        templates,
+        timeZone: 'UTC',
+        replyTo: ({ event, delivery: { destination } }) =>
+          event.event === 'alert' && event.repliesTo !== null
+            ? store.outbox.messageOf(event.repliesTo, destination)
+            : null,
+        failed: () => undefined,
+      },
       notices: { attempted: () => undefined, moved: () => undefined, circuit: () => undefined },
       clock: time.clock,
       alarm: time.alarm,

@@ -1,0 +1,10 @@
+/** How many of `count` things in rising order stand before a position; `startOf` tells where the i-th stands. */
+export const rankOf = (position: number, count: number, startOf: (i: number) => number): number => {
+  let [low, high] = [0, count];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (startOf(middle) < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
