@@ -1,4 +1,9 @@
 #!/usr/bin/env node
+import { setFlagsFromString } from 'node:v8';
+
+// A relay runs for months beside other programs: it rather collects its garbage early than takes twice the memory.
+for (const flag of ['--semi-space-growth-factor=1', '--heap-growing-percent=25']) setFlagsFromString(flag);
+
 const MINIMUM = 24;
 
 // Checked before anything is loaded that an older Node cannot read, so the program itself is imported only then.

@@ -1,9 +1,9 @@
 import type { Candidate, Evidence } from './candidate.ts';
-import { CharClass } from './fold.ts';
 import type { Meaning } from './lexicon.ts';
 import { namesAround } from './names.ts';
 import type { NameFound } from './names.ts';
 import type { Nearby } from './nearby.ts';
+import { charAt, skipBack } from './neighbours.ts';
 import { wordsOf } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { shapeEvidence } from './shape.ts';
@@ -32,69 +32,79 @@ const NAMED: Readonly<Record<NameFound['bond'], string>> = {
   near: 'near the name of a code',
 };
 
+const BORDER = /[\n:=[({"'「『【«“„<*]/;
+const LINE_END = '\n';
+
 /** Whether it stands at a border: the text's or a line's start or end, behind a colon, in brackets or quotes. */
-const standsOut = ({ folded }: Reading, { lead, end }: Candidate): boolean => {
-  let i = lead - 1;
-  while (i >= 0 && folded.classes[i] === CharClass.space) i--;
-  const before = i < 0 ? '\n' : String.fromCharCode(folded.codes[i] ?? 0);
-  const after = end >= folded.length ? '\n' : String.fromCharCode(folded.codes[end] ?? 0);
-  return /[\n:=[({"'「『【«“„<*]/.test(before) || (after === '\n' && before !== '#');
+const standsOut = (reading: Reading, { lead, end }: Candidate): boolean => {
+  const before = charAt(reading, skipBack(reading, lead, '') - 1) || LINE_END;
+  const after = charAt(reading, end) || LINE_END;
+  return BORDER.test(before) || (after === LINE_END && before !== '#');
+};
+
+/** The names of codes that speak for it most, best first. */
+const nameEvidence = (reading: Reading, [best, second]: readonly NameFound[]): Evidence[] => {
+  const evidence: Evidence[] = [];
+  if (best !== undefined)
+    evidence.push({ name: NAMED[best.bond], words: wordsOf(reading, best.hit), weight: best.weight });
+  if (second !== undefined) {
+    const weight = second.weight * SECOND_NAME;
+    evidence.push({ name: 'near another name of a code', words: wordsOf(reading, second.hit), weight });
+  }
+  return evidence;
 };
 
 /** Words that ask to type something, and words for what codes are for. */
 const contextEvidence = (reading: Reading, nearby: readonly Nearby[]): Evidence[] => {
+  const evidence: Evidence[] = [];
+  const note = (name: string, phrase: Nearby | undefined, weight: number): void => {
+    if (phrase !== undefined) evidence.push({ name, words: wordsOf(reading, phrase.hit), weight });
+  };
   const enter = nearby.filter(({ hit }) => hit.meaning === 'enter');
   const typed = enter.find(({ before, beside }) => before && beside);
-  const near = enter.find(({ away }) => away <= ENTER.reach);
+  note('to be typed', typed, ENTER.beside);
+  if (typed === undefined)
+    note(
+      'near a word for typing',
+      enter.find(({ away }) => away <= ENTER.reach),
+      ENTER.near,
+    );
   const purpose = nearby.find(({ hit, away }) => hit.meaning === 'purpose' && away <= PURPOSE.reach);
+  note('near what codes are for', purpose, PURPOSE.weight);
+  return evidence;
+};
+
+/** How it stands in the text: alone, at a border, among numbers, in an advertisement, as all there is. */
+const placeEvidence = (around: Surroundings, { candidate, labels }: Placed): Evidence[] => {
+  const { shape, value } = candidate;
+  const isRival = around.isRival(candidate);
+  const isUsual = shape !== 'letters' && value.length >= 4 && value.length <= 8;
   const evidence: Evidence[] = [];
-  if (typed !== undefined)
-    evidence.push({ name: 'to be typed', words: wordsOf(reading, typed.hit), weight: ENTER.beside });
-  else if (near !== undefined)
-    evidence.push({ name: 'near a word for typing', words: wordsOf(reading, near.hit), weight: ENTER.near });
-  if (purpose !== undefined)
-    evidence.push({
-      name: 'near what codes are for',
-      words: wordsOf(reading, purpose.hit),
-      weight: PURPOSE.weight,
-    });
+  const note = (name: string, holds: boolean, weight: number): void => {
+    if (holds) evidence.push({ name, words: null, weight });
+  };
+  note('the only number', isRival && around.rivals.length === 1, ALONE);
+  note('a word beside numbers', !isRival && labels.length === 0, OUTNUMBERED);
+  note('letters in an advertisement', around.advertises && /[A-Za-z]/.test(value), ADVERTISED);
+  note('stands out', standsOut(around.reading, candidate), STANDING);
+  note('is the whole text', around.isBare && isUsual, BARE);
   return evidence;
 };
 
 /** Weighs one candidate. The work does not depend on the text's length. */
-export const weigh = (around: Surroundings, { candidate, nearby, labels }: Placed): Weighed => {
-  const { reading, rivals, ledger } = around;
-  const isRival = around.isRival(candidate);
-  const [best, second] = namesAround(around, candidate, nearby);
-  const evidence: Evidence[] = [];
-  if (best !== undefined)
-    evidence.push({ name: NAMED[best.bond], words: wordsOf(reading, best.hit), weight: best.weight });
-  if (second !== undefined)
-    evidence.push({
-      name: 'near another name of a code',
-      words: wordsOf(reading, second.hit),
-      weight: second.weight * SECOND_NAME,
-    });
-  evidence.push(
+export const weigh = (around: Surroundings, placed: Placed): Weighed => {
+  const { reading, ledger, text } = around;
+  const { candidate, nearby, labels } = placed;
+  const names = namesAround(around, candidate, nearby);
+  const [best] = names;
+  const evidence = [
+    ...nameEvidence(reading, names),
     ...labels,
     ...contextEvidence(reading, nearby),
     ...shapeEvidence(candidate, best?.hit.meaning === 'pickup'),
-    ...around.text,
-  );
-  const add = (name: string, weight: number): void => {
-    evidence.push({ name, words: null, weight });
-  };
-  if (isRival && rivals.length === 1) add('the only number', ALONE);
-  if (!isRival && labels.length === 0) add('a word beside numbers', OUTNUMBERED);
-  if (around.advertises && /[A-Za-z]/.test(candidate.value)) add('letters in an advertisement', ADVERTISED);
-  if (standsOut(reading, candidate)) add('stands out', STANDING);
-  if (
-    around.isBare &&
-    candidate.shape !== 'letters' &&
-    candidate.value.length >= 4 &&
-    candidate.value.length <= 8
-  )
-    add('is the whole text', BARE);
+    ...text,
+    ...placeEvidence(around, placed),
+  ];
   if (ledger !== null && (best === undefined || best.bond === 'near'))
     evidence.push({ name: 'in a report of a payment', words: wordsOf(reading, ledger), weight: TEXT.ledger });
   return { evidence, name: best?.hit.meaning ?? null };

@@ -2,6 +2,7 @@ import type { Candidate } from './candidate.ts';
 import { adjoins, distance, inOneSentence } from './layout.ts';
 import type { Hit } from './lexicon.ts';
 import type { Nearby } from './nearby.ts';
+import { charAt, excerpt } from './neighbours.ts';
 import type { Surroundings } from './surroundings.ts';
 import { ADJOINING, NAME, NAME_REACH, PREDICATE, TOLD, SHARED_NAME, WARNED_NAME } from './weights.ts';
 
@@ -27,20 +28,23 @@ const belongsElsewhere = (
   return before ? rivalAway < away : rivalAway <= away;
 };
 
+/** What may stand between a candidate and the words around it. */
+const OPENING = /[\s:"'[(<*]/;
+const CLOSING = /[\s)\]}>"'」』】*]/;
+const MOST_MARKS = 4;
+
 /** Whether a linking word goes on from the candidate: "123456 is …". */
 const goesOn = ({ reading }: Surroundings, { end }: Candidate): boolean => {
-  const { folded, borders } = reading;
   let i = end;
-  while (i < end + 4 && ' )]}>"\'」』】*'.includes(String.fromCharCode(folded.codes[i] ?? 0))) i++;
-  return borders.from(i) === 'link';
+  while (i < end + MOST_MARKS && CLOSING.test(charAt(reading, i))) i++;
+  return reading.borders.from(i) === 'link';
 };
 
 /** Whether a linking word or a colon leads to the candidate: "… is 123456", "…: 123456". */
 const isIntroduced = ({ reading }: Surroundings, { lead }: Candidate): boolean => {
-  const { folded, borders } = reading;
   let i = lead;
-  while (i > 0 && i > lead - 4 && ' :"\'[(<*'.includes(String.fromCharCode(folded.codes[i - 1] ?? 0))) i--;
-  return borders.to(i) === 'link' || String.fromCharCode(...folded.codes.subarray(i, lead)).includes(':');
+  while (i > lead - MOST_MARKS && OPENING.test(charAt(reading, i - 1))) i--;
+  return reading.borders.to(i) === 'link' || excerpt(reading, i, lead).includes(':');
 };
 
 /** What the names of codes around a candidate are worth to it, best first. */

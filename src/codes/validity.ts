@@ -1,6 +1,7 @@
 import { CharClass } from './fold.ts';
 import { distance } from './layout.ts';
 import type { Hit } from './lexicon.ts';
+import { charAt, excerpt } from './neighbours.ts';
 import type { Reading } from './reading.ts';
 import { DAY, HOUR, MINUTE, SECOND } from '../domain/time.ts';
 import type { Duration } from '../domain/time.ts';
@@ -24,49 +25,50 @@ interface Span {
   readonly duration: Duration;
 }
 
-/** The number in digits that ends at `end` or, for languages that put the unit first, begins behind it. */
-const countBeside = (
-  reading: Reading,
-  unit: Hit,
-  previous: Hit | undefined,
-): { count: number; start: number; end: number } | null => {
-  const { folded, layout } = reading;
-  const isDigit = (i: number): boolean => folded.classes[i] === CharClass.digit;
-  let end = unit.start;
-  while (
-    end > 0 &&
-    end > unit.start - 3 &&
-    !isDigit(end - 1) &&
-    /[\s\-([.)]/.test(String.fromCharCode(folded.codes[end - 1] ?? 0))
-  )
-    end--;
-  if (end > 0 && isDigit(end - 1)) {
-    let start = end;
-    while (start > 0 && isDigit(start - 1) && end - start <= MOST_DIGITS) start--;
-    // A longer number is the code itself, before a unit that its count follows: "551320, dakika 10".
-    if (end - start <= MOST_DIGITS) return { count: digits(reading, start, end), start, end };
-  }
-  if (
-    previous !== undefined &&
-    typeof previous.meaning === 'number' &&
-    distance(layout, previous.end, unit.start) < 1
-  )
-    return { count: previous.meaning, start: previous.start, end: previous.end };
-  let start = unit.end;
-  while (
-    start < folded.length &&
-    start < unit.end + 2 &&
-    /[\s:-]/.test(String.fromCharCode(folded.codes[start] ?? 0))
-  )
-    start++;
-  if (!isDigit(start)) return null;
-  end = start;
-  while (isDigit(end) && end - start <= MOST_DIGITS) end++;
-  return end - start <= MOST_DIGITS ? { count: digits(reading, start, end), start, end } : null;
+interface Count {
+  readonly count: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What may stand between a number and its unit ("5 min", "5-minute", "[5]分钟", "5min"), and between a unit and its number. */
+const BETWEEN = /[\s\-([.)]/;
+const BEHIND_UNIT = /[\s:]/;
+const MOST_BETWEEN = 2;
+
+const isDigit = ({ folded }: Reading, i: number): boolean => folded.classes[i] === CharClass.digit;
+
+const countOf = (reading: Reading, start: number, end: number): Count | null => {
+  const digits = end - start;
+  return digits > 0 && digits <= MOST_DIGITS
+    ? { count: Number(excerpt(reading, start, end)), start, end }
+    : null;
 };
 
-const digits = ({ folded }: Reading, start: number, end: number): number =>
-  Number(String.fromCharCode(...folded.codes.subarray(start, end)));
+const countBefore = (reading: Reading, unit: Hit): Count | null => {
+  let end = unit.start;
+  while (end > unit.start - MOST_BETWEEN && BETWEEN.test(charAt(reading, end - 1))) end--;
+  let start = end;
+  while (isDigit(reading, start - 1) && end - start <= MOST_DIGITS) start--;
+  return countOf(reading, start, end);
+};
+
+const countBehind = (reading: Reading, unit: Hit): Count | null => {
+  let start = unit.end;
+  while (start < unit.end + MOST_BETWEEN && BEHIND_UNIT.test(charAt(reading, start))) start++;
+  let end = start;
+  while (isDigit(reading, end) && end - start <= MOST_DIGITS) end++;
+  return countOf(reading, start, end);
+};
+
+/** How many of a unit there are: digits or a numeral before it or, for languages that put the unit first, digits behind. */
+const countBeside = (reading: Reading, unit: Hit, previous: Hit | undefined): Count | null => {
+  const before = countBefore(reading, unit);
+  if (before !== null) return before;
+  if (typeof previous?.meaning === 'number' && distance(reading.layout, previous.end, unit.start) < 1)
+    return { count: previous.meaning, start: previous.start, end: previous.end };
+  return countBehind(reading, unit);
+};
 
 const spansOf = (reading: Reading): Span[] => {
   const spans: Span[] = [];

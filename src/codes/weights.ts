@@ -4,7 +4,7 @@ import type { Role } from './language.ts';
 /** The score from which on a candidate is a code. */
 export const THRESHOLD = 3;
 
-/** What a name of a code is worth beside its code; `adjoining` is added where only linking words stand between. */
+/** What a name of a code is worth close to a candidate; `ADJOINING` is added where only linking words stand between. */
 export const NAME: ReadonlyMap<unknown, number> = new Map<Role, number>([
   ['otp', 3],
   ['code', 2.1],
@@ -17,6 +17,7 @@ export const NAME_REACH = 18;
 
 /** A name whose sentence goes on to the candidate ("the OTP for your card is …") is worth this share, however far. */
 export const PREDICATE = 0.75;
+/** Added to a name whose sentence goes on to the candidate. */
 export const TOLD = 0.4;
 
 /** A name that another number stands closer to is worth this share. */
@@ -28,12 +29,13 @@ export const WARNED_NAME = 0.45;
 /** The share of the second-best name. */
 export const SECOND_NAME = 0.25;
 
+/** How usual a way of writing is for a code. */
 export const SHAPE: Readonly<Record<Shape, number>> = {
   digits: 0,
   grouped: 0.3,
   uneven: -1.2,
   mixed: -0.3,
-  letters: -1.4,
+  letters: -1.2,
   spelled: 0,
 };
 
@@ -53,8 +55,11 @@ export const DIGITS: Readonly<Record<number, number>> & { readonly other: number
 /** Letters and digits together: up to `longest` characters, at least a `share` of them digits, is usual; a name with a number is not. */
 export const MIXED = { usual: 0.6, odd: -0.2, name: -1.5, share: 0.3, longest: 8 } as const;
 
+/** A word that asks for typing: directly before the candidate, or within `reach` words. */
 export const ENTER = { beside: 1.6, near: 0.5, reach: 6 } as const;
+/** A word for what codes are for, within `reach` words. */
 export const PURPOSE = { weight: 0.7, reach: 10 } as const;
+/** What the text as a whole says, for each of its candidates. */
 export const TEXT = {
   secret: 0.7,
   valid: 0.5,
@@ -64,12 +69,19 @@ export const TEXT = {
   talk: -1,
   percentage: -1.3,
 } as const;
+/** No other number could be the code. */
 export const ALONE = 0.4;
 /** Advertisements write their codes in letters. */
 export const ADVERTISED = -1.5;
+/** Letters where a number could be the code. */
 export const OUTNUMBERED = -3;
+/** It stands at a border: a line's start or end, behind a colon, in brackets. */
 export const STANDING = 0.4;
+/** There is nothing else in the text. */
 export const BARE = 3.2;
+/** It reads as a year or a date. */
 export const YEAR = -1;
+/** Words that make a candidate another number. */
 export const LABEL = { other: -4.5, call: -4, for: -1.2, counted: -3 } as const;
+/** A telephone number stands within this many words of the word that asks to call it. */
 export const CALL_REACH = 3;

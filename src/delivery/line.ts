@@ -13,7 +13,7 @@ import { consequences, type Circumstances } from './consequence.ts';
 import { createFollowUp } from './follow-up.ts';
 import { nextBatches } from './next-batches.ts';
 import type { Pacer } from './pacer.ts';
-import { passesOnAt, passOn } from './pass-on.ts';
+import { passesOnAt, passOn, withOldest } from './pass-on.ts';
 import { settleSurely, STORE_PAUSE } from './settle-surely.ts';
 import { createSplits } from './splits.ts';
 
@@ -131,7 +131,8 @@ export function createLine(parts: LineParts): Line {
       if (due !== null) wakeAt(due);
       return false;
     }
-    const watched = withOldest(waiting, now);
+    const watched =
+      waiting.length < LOOK_AHEAD ? waiting : withOldest(outbox, waiting, { destination, now, limit });
     if (await letGo(watched, circuit, at <= now, now)) return true;
     // Asked again: another destination may have taken a slot of the same chat meanwhile.
     const slotAt = Math.max(at, pacer.next(now));
@@ -150,14 +151,6 @@ export function createLine(parts: LineParts): Line {
       if (first) void send({ kind, items: [first, ...rest] }, now, slots[i]);
     });
     return true;
-  }
-
-  /** What may have to go elsewhere: what leaves next, and of a backlog also what has waited for the longest. */
-  function withOldest(waiting: readonly Waiting[], now: Millis): readonly Waiting[] {
-    if (waiting.length < LOOK_AHEAD) return waiting;
-    const next = new Set(waiting.map(({ delivery }) => delivery.id));
-    const oldest = outbox.oldest({ destination, now, limit: LOOK_AHEAD });
-    return [...waiting, ...oldest.filter(({ delivery }) => !next.has(delivery.id))];
   }
 
   /** Moves on, or gives up, what should not wait here any longer. True if something went. */
@@ -196,12 +189,8 @@ export function createLine(parts: LineParts): Line {
         parts.circuit.set(circuit);
         notices.circuit(destination, circuit, before);
       }
-      const around = circumstances(circuit, now);
-      const results = consequences(
-        batch.items.map(({ delivery }) => delivery),
-        outcome,
-        around,
-      );
+      const deliveries = batch.items.map(({ delivery }) => delivery);
+      const results = consequences(deliveries, outcome, circumstances(circuit, now));
       if (outcome.kind === 'refused' && batch.items.length > 1) splits.refused(batch.items);
       else splits.ended(batch.items);
       const settled = settleSurely(

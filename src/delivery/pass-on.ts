@@ -1,6 +1,6 @@
 import type { Delivery } from '../domain/delivery.ts';
 import type { Millis } from '../domain/time.ts';
-import type { DeliveryChange, Waiting } from '../store/contract.ts';
+import type { DeliveryChange, Outbox, Turn, Waiting } from '../store/contract.ts';
 import { waitsSince } from './batch.ts';
 import { ALTERNATIVE_AFTER, GIVE_UP_AFTER, move, onward, type Circumstances } from './consequence.ts';
 
@@ -9,6 +9,16 @@ export interface PassedOn {
   readonly changes: readonly DeliveryChange[];
   /** Deliveries that go on elsewhere, and what takes over. */
   readonly moves: readonly (readonly [from: Delivery, to: Delivery])[];
+}
+
+/** What of a backlog may have to go elsewhere: what leaves next, and what has waited for the longest. */
+export function withOldest(
+  outbox: Pick<Outbox, 'oldest'>,
+  next: readonly Waiting[],
+  turn: Turn,
+): readonly Waiting[] {
+  const known = new Set(next.map(({ delivery }) => delivery.id));
+  return [...next, ...outbox.oldest(turn).filter(({ delivery }) => !known.has(delivery.id))];
 }
 
 /**

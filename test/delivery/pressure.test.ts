@@ -3,7 +3,7 @@ import { createSlackChannel } from '../../src/channels/slack.ts';
 import { createTelegramChannel } from '../../src/channels/telegram.ts';
 import type { Limit } from '../../src/channels/channel.ts';
 import type { Delivery } from '../../src/domain/delivery.ts';
-import type { Event, SmsEvent } from '../../src/domain/event.ts';
+import type { AlertEvent, SmsEvent } from '../../src/domain/event.ts';
 import { UNKNOWN_SIM } from '../../src/domain/sim.ts';
 import { HOUR, MINUTE, SECOND } from '../../src/domain/time.ts';
 import { TELEGRAM_ROOM } from '../../src/render/telegram-html.ts';
@@ -42,7 +42,7 @@ function withCode(n: number, delivery: Partial<Delivery> = {}): Arrival {
 }
 
 /** A fault that fires. */
-const ALERT: Exclude<Event, SmsEvent> = {
+const ALERT: AlertEvent = {
   event: 'alert',
   id: 0,
   gateway: 'office',
@@ -545,7 +545,8 @@ describe('an edit', () => {
     await s.flood([{ event: ALERT }]);
     const [fired] = await s.store.journal.events({ after: 0, limit: 1 });
     await s.advance(SECOND);
-    await s.flood([{ event: { ...ALERT, state: 'resolved', repliesTo: fired?.id ?? null } }]);
+    const resolved: AlertEvent = { ...ALERT, state: 'resolved', repliesTo: fired?.id ?? null };
+    await s.flood([{ event: resolved }]);
     const pause = {
       ok: false,
       error_code: 429,

@@ -19,7 +19,7 @@ export const universal: readonly Language[] = [
       dinara, den, eek, ltl, lvl, birr`,
     counted: 'gb, mb, kb, kg, km h, cm, mm, ml, kwh, mbps, mhz, ghz, pcs, x, ×, %, ‰, °c, °, px',
     month: `jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec`,
-    minute: "min, mins, minut, mn, minute, minuten",
+    minute: 'min, mins, minut, mn, minute, minuten',
     second: 'sec, secs, sek, seg',
     hour: 'hr, hrs',
     mute: 'cod 19, covid 19, windows 10, windows 11, office 365, microsoft 365, 24 7, 7 eleven, 7 11, hr code',
