@@ -18,8 +18,6 @@ import { EXIT, tell, type ExitCode } from './terminal.ts';
  */
 export async function run(argv: readonly string[]): Promise<ExitCode> {
   let exitCode: ExitCode = EXIT.fine;
-  // Whoever reads stdout may have seen enough (`| head`); the relay's own writes tell their failures by themselves.
-  process.stdout.on('error', () => undefined);
   const program = createProgram((result) => {
     exitCode = result;
   });
