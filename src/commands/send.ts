@@ -7,7 +7,7 @@ import { compose } from '../delivery/compose.ts';
 import { NO_CHANGE } from '../domain/decision.ts';
 import type { Delivery, DeliveryId } from '../domain/delivery.ts';
 import type { Event } from '../domain/event.ts';
-import { createIds } from '../domain/ids.ts';
+import { createIdsBeside } from '../domain/ids.ts';
 import { SECOND } from '../domain/time.ts';
 import { newDelivery } from '../engine/new-delivery.ts';
 import { sampleEvent } from '../engine/sample-event.ts';
@@ -41,7 +41,7 @@ export async function send(file: string, name: string, text = DEFAULT_TEXT): Pro
 
 function testMessage(destination: string, text: string): { event: Event; delivery: Delivery } {
   const now = Date.now();
-  const nextId = createIds(() => now);
+  const nextId = createIdsBeside(() => now);
   const sample = { event: 'sms', gateway: 'simwire', sender: 'simwire send', text } as const;
   const event = { ...sampleEvent(sample, simBook(new Map()), now), id: nextId() };
   const plan = {
