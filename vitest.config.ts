@@ -1,5 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['test/**/*.test.ts'], globalSetup: 'test/support/build.ts', isolate: false, testTimeout: 20_000 },
+  test: {
+    include: ['test/**/*.test.ts'],
+    globalSetup: 'test/support/build.ts',
+    isolate: false,
+    // The tests that drive the built program mostly wait for it: more of them than there are processors.
+    maxWorkers: 4,
+    testTimeout: 30_000,
+  },
 });

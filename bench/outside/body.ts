@@ -5,20 +5,29 @@ const TEXTS = [
 ];
 const PORTS = 32;
 
-/** The body of a report with SMS that carry their numbers, so that no two are the same. */
-export function numberedSms(...numbers: readonly number[]): string {
-  const time = Math.floor(Date.now() / 1_000);
+/**
+ * The body of a report with SMS that carry their numbers, so that no two are the same.
+ *
+ * @param at what the gateway's clock says
+ */
+export function numberedSms(numbers: readonly number[], at = Date.now()): string {
+  const time = Math.floor(at / 1_000);
   const rows = numbers.map((number) => {
     const port = `${1 + (number % PORTS)}.0${1 + (number % 4)}`;
-    const text = `${TEXTS[number % TEXTS.length] ?? ''} #${number}#`;
+    const text = `#${number}# ${TEXTS[number % TEXTS.length] ?? ''}`;
     const content = `Sender: Merchant\r\nReceiver: "${port}"\r\nSMSC: 37120000000\r\n\r\n${text}`;
     return [0, port, time, 'Merchant', '', Buffer.from(content).toString('base64')];
   });
   return JSON.stringify({ type: 'recv-sms', sms_num: rows.length, sms: rows });
 }
 
-/** The number of the SMS that a message carries; null: none. */
+/** The number of the first SMS that a message carries; null: none. */
 export function numberIn(message: string): number | null {
   const found = /#(\d+)#/.exec(message)?.[1];
   return found === undefined ? null : Number(found);
+}
+
+/** The numbers of all SMS that a message carries. */
+export function numbersIn(message: string): number[] {
+  return [...message.matchAll(/#(\d+)#/g)].map(([, number]) => Number(number));
 }

@@ -87,7 +87,7 @@ async function untilThen(
 }
 
 async function postOne(connection: Connection, ledger: Ledger, tally: Tally): Promise<void> {
-  const status = await connection.post(numberedSms(ledger.next()));
+  const status = await connection.post(numberedSms([ledger.next()]));
   if (status === 200) tally.done++;
   else tally.refused++;
 }
@@ -105,7 +105,7 @@ async function exactly(
         const numbers = Array.from({ length: Math.min(left, TOGETHER) }, () => ledger.next());
         left -= numbers.length;
         const arrivals = numbers.map((number) => ledger.arrival(number));
-        if ((await connection.post(numberedSms(...numbers))) !== 200) throw new Error('a report was refused');
+        if ((await connection.post(numberedSms(numbers))) !== 200) throw new Error('a report was refused');
         await Promise.all(arrivals);
         tally.done += numbers.length;
       }
@@ -135,7 +135,7 @@ async function through(
         for (const go of waiting) go();
       }),
     );
-    if ((await connection.post(numberedSms(number))) !== 200) throw new Error('a report was refused');
+    if ((await connection.post(numberedSms([number]))) !== 200) throw new Error('a report was refused');
   });
   await Promise.all(arrivals);
 }
@@ -162,7 +162,7 @@ async function stream(
         tally.done++;
       }),
     );
-    void connection.post(numberedSms(number)).then(() => free.push(connection));
+    void connection.post(numberedSms([number])).then(() => free.push(connection));
   }
   await Promise.all(journeys);
 }

@@ -4,7 +4,6 @@ export type Shape = 'digits' | 'grouped' | 'uneven' | 'mixed' | 'letters' | 'spe
 /** Why something that looks like a code cannot be one. */
 export type Ruling =
   | 'amount'
-  | 'app hash'
   | 'date'
   | 'link'
   | 'long number'

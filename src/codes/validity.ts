@@ -33,7 +33,7 @@ interface Count {
 
 /** What may stand between a number and its unit ("5 min", "5-minute", "[5]分钟", "5min"), and between a unit and its number. */
 const BETWEEN = /[\s\-([.)]/;
-const BEHIND_UNIT = /[\s:]/;
+const BEHIND_UNIT = /[\s:-]/;
 const MOST_BETWEEN = 2;
 
 const isDigit = ({ folded }: Reading, i: number): boolean => folded.classes[i] === CharClass.digit;

@@ -55,7 +55,7 @@ export function move(
       destination,
       alternatives: delivery.alternatives.slice(1),
       state: 'pending',
-      due: now,
+      due: delivery.createdAt,
       attempts: 0,
       problem: null,
     },
@@ -121,7 +121,7 @@ function consequence(delivery: Delivery, outcome: Outcome, around: Circumstances
         ? now + backoff(attempts, around.random)
         : outcome.kind === 'transient' && attempts % STEP_ASIDE_EVERY === 0
           ? circuit.notBefore + 1
-          : now;
+          : delivery.createdAt;
       return {
         change: { id, state: 'retrying', attempts, due, unclear, problem: outcome.reason },
         successor: null,

@@ -49,7 +49,7 @@ export interface Delivery extends Plan {
   readonly event: EventId;
   readonly state: DeliveryState;
   readonly createdAt: Millis;
-  /** Not to be tried before this. */
+  /** Not to be tried before this. What is not after `createdAt` is at once, also if the clock was set back since. */
   readonly due: Millis;
   /** Failed attempts so far; a 429's delay is none. */
   readonly attempts: number;

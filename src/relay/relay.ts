@@ -54,7 +54,7 @@ export async function startRelay(config: Config, world: World): Promise<Relay> {
   const metrics = createMetrics(VERSION);
   metrics.watchQueue(() => store.outbox.depths());
   const nextId = createIds(clock, store.lastId());
-  const unclear = await store.outbox.recover(clock());
+  const unclear = await store.outbox.recover();
   if (unclear > 0) log.warn({ deliveries: unclear }, 'under way at the last end: they may be repeated');
 
   const intake = createIntake({

@@ -155,7 +155,7 @@ export interface Outbox {
   /** When the next waiting delivery of a destination is due; null: none waits. */
   nextDue(destination: string): Millis | null;
   /** Deliveries that were being sent when the process ended wait again, marked unclear. Returns how many. */
-  recover(now: Millis): Promise<number>;
+  recover(): Promise<number>;
   list(filter: DeliveryFilter): Promise<ListedDelivery[]>;
   /**
    * What an event's message is called in a destination, if it arrived there and the service says; null also where it was

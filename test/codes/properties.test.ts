@@ -47,6 +47,7 @@ const message = fc.array(piece, { maxLength: 14 }).map((pieces) => pieces.join('
 /** What is typed, by the characters that it came from. */
 const typed = (text: string): string =>
   text
+    .replace(/[\u0300-\u036f]/g, '')
     .normalize('NFKC')
     .replace(/\p{Nd}/gu, (digit) => {
       let zero = digit.codePointAt(0) ?? 0;

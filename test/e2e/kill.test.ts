@@ -6,7 +6,7 @@ import { startRelayProgram, waitFor, type RunningRelay } from '../support/progra
 import { temporaryFolder } from '../support/temporary.ts';
 import { post, recvSms } from '../support/wire.ts';
 
-const KILLS = 6;
+const KILLS = 4;
 const TOKEN = 'kill-test-token-0123';
 
 /** The same seed kills at the same moments, as far as machines allow. */

@@ -17,7 +17,11 @@ export interface Rewriting {
 const writerOf = (script: Script): ((text: string) => string) => {
   const groups = Object.keys(script).sort((a, b) => b.length - a.length);
   const any = new RegExp(groups.map((group) => RegExp.escape(group)).join('|'), 'gu');
-  return (text) => text.toLowerCase().normalize('NFC').replace(any, (group) => script[group] ?? group);
+  return (text) =>
+    text
+      .toLowerCase()
+      .normalize('NFC')
+      .replace(any, (group) => script[group] ?? group);
 };
 
 /** A language's data in another script, for texts in which its words are spelled with foreign letters. */

@@ -33,7 +33,7 @@ export function createOutbox({ db, queries, committer }: Parts): {
   const waitingIn = (lane: string, order: string) =>
     db.prepare(`SELECT ${DELIVERY_COLUMNS.map((c) => `d.${c}`).join(', ')}, e.body AS event_body
       FROM deliveries d JOIN events e ON e.id = d.event
-      WHERE d.destination = ? AND d.lane = ${lane} AND d.due <= ? ORDER BY d.id ${order} LIMIT ?`);
+      WHERE d.destination = ? AND d.lane = ${lane} AND (d.due <= d.created_at OR d.due <= ?) ORDER BY d.id ${order} LIMIT ?`);
   const lanes = [waitingIn('0', 'DESC'), waitingIn('1', 'ASC'), waitingIn('2', 'ASC')];
   const oldestFirst = ['0', '1', '2'].map((lane) => waitingIn(lane, 'ASC'));
   const markSending = db.prepare(
@@ -48,7 +48,7 @@ export function createOutbox({ db, queries, committer }: Parts): {
     message_chat = coalesce(?, message_chat), message_id = coalesce(?, message_id),
     forget_at = iif(?, ?, forget_at) WHERE id = ?`);
   const recover = db.prepare(
-    `UPDATE deliveries SET state = 'pending', lane = priority, unclear = 1, due = ? WHERE state = 'sending'`,
+    `UPDATE deliveries SET state = 'pending', lane = priority, unclear = 1, due = created_at WHERE state = 'sending'`,
   );
 
   const firstToForget = db.prepare(
@@ -158,7 +158,7 @@ export function createOutbox({ db, queries, committer }: Parts): {
       committer.commit(() => {
         forgetLater.run(at, destination, chat, id);
       }),
-    recover: (now) => committer.commit(() => Number(recover.run(now).changes)),
+    recover: () => committer.commit(() => Number(recover.run().changes)),
     list: async (filter) => {
       const rows = await narrow(queries.selectFrom('deliveries').selectAll('deliveries'), filter, OPEN)
         .innerJoin('events', 'events.id', 'deliveries.event')
