@@ -15,7 +15,7 @@ import { manualTime, settled, type ManualTime } from '../support/manual-time.ts'
 import { delivery, sms } from '../support/sample-events.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 
-export const DELIVERED: Outcome = { kind: 'delivered', message: null };
+const DELIVERED: Outcome = { kind: 'delivered', message: null };
 export const DOWN: Outcome = { kind: 'transient', reason: 'answered 503', unclear: false };
 export const UNCLEAR: Outcome = { kind: 'transient', reason: 'no answer within 15 s', unclear: true };
 export const KICKED: Outcome = { kind: 'broken', reason: 'the bot was kicked', advice: 'add it again' };

@@ -38,7 +38,7 @@ export interface Office {
 }
 
 /** The `destinations` of a config with one of each kind, without the section's name. */
-export function destinationsOf(telegram: FakeTelegram, slack: FakeSlack, sink: WebhookSink): string {
+function destinationsOf(telegram: FakeTelegram, slack: FakeSlack, sink: WebhookSink): string {
   return `
   team: { type: telegram, token: "${telegram.token}", chat: ${String(CHAT)}, topic: ${String(TOPIC)}, api_root: ${telegram.url} }
   ops: { type: slack, webhook_url: ${slack.webhookUrl} }
@@ -47,7 +47,7 @@ export function destinationsOf(telegram: FakeTelegram, slack: FakeSlack, sink: W
 }
 
 /** Services that take messages as the real ones do. */
-export async function startServices(): Promise<Pick<Office, 'telegram' | 'slack' | 'sink'>> {
+async function startServices(): Promise<Pick<Office, 'telegram' | 'slack' | 'sink'>> {
   const [telegram, slack, sink] = await Promise.all([
     startFakeTelegram({ chats: [{ id: CHAT, title: 'Team', topics: [{ id: TOPIC, name: 'Codes' }] }] }),
     startFakeSlack(),

@@ -96,5 +96,3 @@ export const alertsSchema = object({
     .default([])
     .describe('Parts of the week in which alerts are not sent.'),
 });
-/** A part of the week in which the alerts that match are not sent. */
-export type PlannedMaintenance = z.output<typeof maintenanceSchema>;

@@ -77,4 +77,3 @@ export const gatewaySchema = object({
       "Names, numbers and tags of SIMs, by port (in quotes) or by ICCID. A card's ICCID beats the port that it is in.",
     ),
 }).transform(({ token, ...gateway }) => ({ ...gateway, tokens: token }));
-export type GatewaySettings = z.output<typeof gatewaySchema>;
