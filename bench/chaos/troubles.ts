@@ -24,8 +24,8 @@ const FAILURES: readonly [Failure, ...Failure[]] = [
   { delayMs: 1_200 },
   { reset: true },
 ];
-/** A clock that is set back holds up what is due; it is as far as a clock that is kept right ever goes. */
-const BACK = -2_000;
+/** How far the clock jumps at most, in milliseconds. */
+const BACK = -600_000;
 const AHEAD = 90_000;
 
 type Trouble = (scene: Scene, chance: Chance) => Promise<void>;

@@ -1,7 +1,7 @@
 import { median, quantile, type Figure } from '../figure.ts';
 import { TOKEN } from '../config.ts';
 import { startRelay } from '../measured.ts';
-import { openConnection } from '../outside/connection.ts';
+import { openConnection, type Connection } from '../outside/connection.ts';
 import { startSink } from '../outside/sink.ts';
 import { devStatus, PORTS, SLOTS } from './status.ts';
 
@@ -27,14 +27,15 @@ export async function benchFleetLoad(): Promise<Figure[]> {
     Array.from({ length: GATEWAYS }, (_, gateway) => [nameOf(gateway), { token: tokenOf(gateway) }]),
   );
   const relay = await startRelay({ sink: sink.url, delivers: true }, { more: { gateways } });
-  const connections = await Promise.all(
-    Array.from({ length: GATEWAYS }, (_, gateway) =>
-      openConnection(new URL(`/report/${nameOf(gateway)}/${tokenOf(gateway)}`, relay.url).href),
-    ),
-  );
+  const connections = new Map<number, Connection>();
   const report = async (gateway: number, body: string): Promise<void> => {
-    const status = await connections[gateway]?.post(body);
-    if (status !== 200) throw new Error(`a report was answered with ${status ?? 'nothing'}`);
+    // Each opens its connection with its first report, as the relay does not wait long for that, and keeps it.
+    const connection =
+      connections.get(gateway) ??
+      (await openConnection(new URL(`/report/${nameOf(gateway)}/${tokenOf(gateway)}`, relay.url).href));
+    connections.set(gateway, connection);
+    const status = await connection.post(body);
+    if (status !== 200) throw new Error(`a report was answered with ${status}`);
   };
 
   const shares: number[] = [];
@@ -66,7 +67,7 @@ export async function benchFleetLoad(): Promise<Figure[]> {
     noticed.push(performance.now() - posted);
   }
   const memory = relay.memory();
-  for (const connection of connections) connection.close();
+  for (const connection of connections.values()) connection.close();
   await relay.stop();
   sink.close();
   return [

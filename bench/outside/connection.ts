@@ -31,13 +31,18 @@ export async function openConnection(url: string): Promise<Connection> {
     answer = '';
     waiting?.resolve(status);
   });
-  const onEnd = (): void => waiting?.reject(new Error('the connection was closed'));
+  let ended = false;
+  const onEnd = (): void => {
+    ended = true;
+    waiting?.reject(new Error('the connection was closed'));
+  };
   socket.on('close', onEnd).on('error', onEnd);
 
   return {
     post: (body) =>
       new Promise((resolve, reject) => {
         waiting = { resolve, reject };
+        if (ended) onEnd();
         socket.write(`${head}${Buffer.byteLength(body)}\r\n\r\n${body}`);
       }),
     close: () => socket.destroy(),
