@@ -12,8 +12,9 @@ export function tell(
   look: Look,
 ): { readonly fault: Fault; readonly transition: Transition | null } {
   const changed = worthTelling(before) !== worthTelling(after);
-  if (look.muted)
-    return { fault: after, transition: changed ? say(after, 'change', look.muted, look) : null };
+  // A greater fault hides what stands, never that something ended: nobody would tell of that later.
+  const muted = look.muted === 'inhibition' && after.phase === 'ok' ? null : look.muted;
+  if (muted) return { fault: after, transition: changed ? say(after, 'change', muted, look) : null };
   const due = after.phase === 'pending' ? after.told : worthTelling(after);
   if (due !== after.told) {
     const transition = say(after, changed ? 'change' : 'late', null, look);
