@@ -6,9 +6,8 @@ if (Number(process.versions.node.split('.')[0]) < MINIMUM) {
   process.stderr.write(`simwire needs Node ${MINIMUM} or newer; this is ${process.version}\n`);
   process.exitCode = 2;
 } else {
-  // A relay runs for months beside other programs: it rather collects its garbage early than takes twice the memory.
-  const { setFlagsFromString } = await import('node:v8');
-  for (const flag of ['--semi-space-growth-factor=1', '--heap-growing-percent=25']) setFlagsFromString(flag);
+  const { boundHeap } = await import('./heap.ts');
+  boundHeap();
   const { run } = await import('./commands/program.ts');
   // Whoever reads the output may stop doing so at any time (`| head`).
   process.stdout.on('error', () => undefined);
