@@ -40,7 +40,7 @@ export interface HttpClient {
  *   the server just closed has an unclear end
  */
 export function createHttpClient(idle: Duration): HttpClient {
-  const options = { keepAlive: true, timeout: idle, maxFreeSockets: 16 };
+  const options = { keepAlive: true, timeout: idle };
   const plainAgent = new http.Agent(options);
   const secureAgent = new https.Agent(options);
   return {

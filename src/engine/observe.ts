@@ -5,7 +5,7 @@ import type { GatewayRecord, Known, PortRecord } from '../domain/known.ts';
 import type { DeviceReading, Observation, PortReading } from '../domain/observation.ts';
 import type { PortId } from '../domain/port.ts';
 import { UNKNOWN_SIM } from '../domain/sim.ts';
-import { MINUTE, type Duration, type Millis } from '../domain/time.ts';
+import { MINUTE, SECOND, type Duration, type Millis } from '../domain/time.ts';
 import type { PortLook, TrafficOutcome } from '../faults/report.ts';
 import { becomesDoubtful, isSimDoubtful } from '../faults/sim-checks.ts';
 import { readFaultRecords, readingOf } from './fault-records.ts';
@@ -15,6 +15,8 @@ import { pinnedIccid, simOf } from './sims.ts';
 
 /** The same unknown body within this time is one event. */
 const UNKNOWN_AGAIN = 10 * MINUTE;
+/** A port's record is not written anew for each SMS of a burst. */
+const LAST_SMS_EXACT_TO = SECOND;
 
 type Traffic = Extract<Observation, { kind: 'traffic' }>;
 
@@ -88,7 +90,8 @@ export function observe(
     if (port === null) return;
     const outcome = outcomeOf(event, port);
     if (outcome && (countsReceived || outcome.kind !== 'received')) traffic.push(outcome);
-    if (event.event === 'sms') ports.set(port, { ...(record ?? newPort(port)), lastSmsAt: at });
+    if (event.event !== 'sms' || Math.abs(at - (record?.lastSmsAt ?? -Infinity)) < LAST_SMS_EXACT_TO) return;
+    ports.set(port, { ...(record ?? newPort(port)), lastSmsAt: at });
   }
 
   function observePort(reading: PortReading, change: boolean): void {

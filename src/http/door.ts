@@ -45,4 +45,6 @@ export interface Door {
    */
   accept(gateway: string, decoded: Decoded, body: Buffer): Promise<AcceptResult>;
   ready(): Readiness;
+  /** The address under which gateways reach the relay, if the config in force names it. */
+  publicUrl(): string | null;
 }

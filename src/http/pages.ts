@@ -20,7 +20,7 @@ export function createPages(door: Door, refused: RefusalLog): Express {
   app.use(securityHeaders(), neverCached);
 
   route('/', (_request, response) => {
-    response.type('html').send(statusPage(door.version, door.ready()));
+    response.type('html').send(statusPage(door.version, door.ready(), door.publicUrl()));
   });
   route('/healthz', healthz());
   route('/readyz', readyz(door));

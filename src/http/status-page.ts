@@ -22,8 +22,12 @@ li { margin: .35rem 0; }
 /** The style sheet as a Content-Security-Policy names it: pages may use this one inline, and no other. */
 export const STYLE_SOURCE = `'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`;
 
-/** The page at `/`: the version, whether the relay works or why not, and what to do next. It shows nothing secret. */
-export function statusPage(version: string, { ready, reasons }: Readiness): string {
+/**
+ * The page at `/`: the version, whether the relay works or why not, and what to do next. It shows nothing secret.
+ *
+ * @param publicUrl where gateways reach the relay; null: the config does not say
+ */
+export function statusPage(version: string, { ready, reasons }: Readiness, publicUrl: string | null): string {
   const state = ready ? 'Ready: reports are stored and delivered.' : 'Not ready.';
   const troubles = reasons.map(
     ({ code, message }) => `<li>${escapeHtml(message)} <code>(${escapeHtml(code)})</code></li>`,
@@ -36,7 +40,7 @@ export function statusPage(version: string, { ready, reasons }: Readiness): stri
 ${troubles.length > 0 ? `<h2>What is wrong</h2>\n<ul>\n${troubles.join('\n')}\n</ul>` : ''}
 <h2>What to do next</h2>
 <ul>
-${(ready ? NEXT_WHEN_READY : NEXT_WHEN_NOT).map((step) => `<li>${step}</li>`).join('\n')}
+${(ready ? [reportUrl(publicUrl), ...NEXT_WHEN_READY] : NEXT_WHEN_NOT).map((step) => `<li>${step}</li>`).join('\n')}
 </ul>
 <h2>For machines</h2>
 <ul>
@@ -47,8 +51,16 @@ ${(ready ? NEXT_WHEN_READY : NEXT_WHEN_NOT).map((step) => `<li>${step}</li>`).jo
   );
 }
 
+/** How gateways are told where to report. */
+function reportUrl(publicUrl: string | null): string {
+  const url =
+    publicUrl === null
+      ? 'this address and <code>/report/GATEWAY/TOKEN</code>'
+      : `<code>${escapeHtml(publicUrl)}/report/GATEWAY/TOKEN</code>`;
+  return `Give each gateway its own report URL: ${url}, with the name and the token that the config has under <code>gateways</code>.`;
+}
+
 const NEXT_WHEN_READY = [
-  'Give each gateway its own report URL: this address and <code>/report/GATEWAY/TOKEN</code>, with the name and the token that the config has under <code>gateways</code>.',
   'Try a destination: <code>simwire send DESTINATION</code>.',
   'See where a message would go: <code>simwire explain --gateway G --port 1.01 --from S --text T</code>.',
 ];

@@ -95,6 +95,7 @@ export async function startRelay(config: Config, world: World): Promise<Relay> {
       access: () => setup.access,
       accept: (gateway, decoded) => intake.report(gateway, decoded),
       ready: () => readiness(store, setup.pump),
+      publicUrl: () => config.server.public_url ?? null,
     },
     { listen: config.server.listen },
   );

@@ -43,6 +43,7 @@ export function stubDoor(
       return Promise.resolve({ stored: decoded.observations.length, quarantined: decoded.rejects.length });
     },
     ready: () => ({ ready: true, reasons: [] }),
+    publicUrl: () => null,
     ...overrides,
     access: () => access,
     accepted,

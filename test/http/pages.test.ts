@@ -33,6 +33,12 @@ describe('the status page', () => {
     expect(page).toContain('/report/GATEWAY/TOKEN');
   });
 
+  it('says where gateways post, if the config does', async () => {
+    const { url } = await running(stubDoor({ publicUrl: () => 'https://sms.example.com/<relay>' }));
+    const page = await (await fetch(url)).text();
+    expect(page).toContain('<code>https://sms.example.com/&lt;relay&gt;/report/GATEWAY/TOKEN</code>');
+  });
+
   it('says what is wrong, as text', async () => {
     const { url } = await running(stubDoor({ ready: () => ({ ready: false, reasons: [TROUBLE] }) }));
     const page = await (await fetch(url)).text();

@@ -6,6 +6,8 @@ import { onTestFinished } from 'vitest';
 import type { AtEnd } from './temporary.ts';
 
 const CLI = resolve('dist/cli.js');
+/** The program is started so often here that compiling it anew each time would take longer than the tests. */
+const COMPILED = resolve('node_modules/.cache/simwire-compiled');
 
 /** How a command ended, and all that it printed. */
 export interface Ended {
@@ -37,7 +39,12 @@ export interface ProgramOptions {
 /** Starts the built program. */
 export function startProgram(args: readonly string[], options: ProgramOptions): Program {
   const { cwd, before, atEnd = onTestFinished } = options;
-  const env = { PATH: process.env['PATH'] ?? '', TZ: 'UTC', ...options.env };
+  const env = {
+    PATH: process.env['PATH'] ?? '',
+    TZ: 'UTC',
+    NODE_COMPILE_CACHE: COMPILED,
+    ...options.env,
+  };
   const command = [process.execPath, CLI, ...args];
   const [file = '', ...rest] =
     before === undefined ? command : ['sh', '-c', `${before}; exec "$@"`, 'sh', ...command];

@@ -1,4 +1,3 @@
-import type { DatabaseSync } from 'node:sqlite';
 import type { Kysely } from 'kysely';
 import type { Delivery } from '../../domain/delivery.ts';
 import type { Event } from '../../domain/event.ts';
@@ -6,13 +5,14 @@ import type { Known } from '../../domain/known.ts';
 import type { Intake, Journal, Receipt } from '../contract.ts';
 import type { Tables } from '../tables.ts';
 import type { Committer } from './committer.ts';
+import type { SqliteEvents } from './events.ts';
 import type { Gateways } from './gateways.ts';
 import type { SqliteQuarantine } from './quarantine.ts';
 
 interface Parts {
-  readonly db: DatabaseSync;
   readonly queries: Kysely<Tables>;
   readonly committer: Committer;
+  readonly events: SqliteEvents;
   readonly gateways: Gateways;
   readonly quarantine: SqliteQuarantine;
   readonly insertDelivery: (delivery: Delivery) => void;
@@ -20,24 +20,19 @@ interface Parts {
 
 /** The journal on SQLite. */
 export function createJournal({
-  db,
   queries,
   committer,
+  events,
   gateways,
   quarantine,
   insertDelivery,
 }: Parts): Journal {
-  const newest = db.prepare('SELECT max(received_at) AS at FROM events WHERE key = ?');
-  const insertEvent = db.prepare(
-    'INSERT INTO events (id, key, kind, gateway, port, received_at, deliveries, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-  );
-
   function known(intake: Intake): Known {
     const { gateway, ports, faults } = gateways.standing(intake.gateway);
     const lastSeen = new Map<string, number>();
     for (const key of intake.keys) {
-      const at = newest.get(key)?.['at'];
-      if (typeof at === 'number') lastSeen.set(key, at);
+      const at = events.lastSeen(key);
+      if (at !== null) lastSeen.set(key, at);
     }
     const seen = (key: string, since = 0): boolean => (lastSeen.get(key) ?? -1) >= since;
     return { gateway, ports, faults, seen };
@@ -45,10 +40,9 @@ export function createJournal({
 
   function write(intake: Intake): Receipt {
     const decision = intake.decide(known(intake));
-    for (const { event, key, deliveries } of decision.events) {
-      const { id, event: kind, gateway, port, receivedAt } = event;
-      insertEvent.run(id, key, kind, gateway, port, receivedAt, deliveries.length, JSON.stringify(event));
-      for (const delivery of deliveries) insertDelivery(delivery);
+    for (const event of decision.events) {
+      events.insert(event);
+      for (const delivery of event.deliveries) insertDelivery(delivery);
     }
     gateways.apply(intake.gateway, decision);
     for (const reject of intake.rejects) quarantine.put(intake.gateway, reject, intake.at);

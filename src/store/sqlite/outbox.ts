@@ -1,11 +1,12 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import type { CompiledQuery, Kysely, SelectQueryBuilder } from 'kysely';
 import type { Delivery, DeliveryState } from '../../domain/delivery.ts';
-import type { Event, EventId } from '../../domain/event.ts';
+import type { EventId } from '../../domain/event.ts';
 import type { DeliveryChange, DeliveryFilter, Outbox, Routed, Turn, Waiting } from '../contract.ts';
 import { DELIVERY_COLUMNS, deliveryOf, deliveryValues, waits } from '../rows.ts';
 import type { Tables } from '../tables.ts';
 import type { Committer } from './committer.ts';
+import type { SqliteEvents } from './events.ts';
 
 /** States that are not an end. */
 const OPEN: readonly DeliveryState[] = ['pending', 'sending', 'retrying', 'held', 'dead'];
@@ -19,10 +20,11 @@ interface Parts {
   readonly db: DatabaseSync;
   readonly queries: Kysely<Tables>;
   readonly committer: Committer;
+  readonly events: SqliteEvents;
 }
 
 /** The outbox on SQLite, and how the journal adds to it. */
-export function createOutbox({ db, queries, committer }: Parts): {
+export function createOutbox({ db, queries, committer, events }: Parts): {
   outbox: Outbox;
   insert: (delivery: Delivery) => void;
 } {
@@ -31,9 +33,8 @@ export function createOutbox({ db, queries, committer }: Parts): {
     `INSERT INTO deliveries (${columns}) VALUES (${DELIVERY_COLUMNS.map(() => '?').join(', ')})`,
   );
   const waitingIn = (lane: string, order: string) =>
-    db.prepare(`SELECT ${DELIVERY_COLUMNS.map((c) => `d.${c}`).join(', ')}, e.body AS event_body
-      FROM deliveries d JOIN events e ON e.id = d.event
-      WHERE d.destination = ? AND d.lane = ${lane} AND (d.due <= d.created_at OR d.due <= ?) ORDER BY d.id ${order} LIMIT ?`);
+    db.prepare(`SELECT ${columns} FROM deliveries
+      WHERE destination = ? AND lane = ${lane} AND (due <= created_at OR due <= ?) ORDER BY id ${order} LIMIT ?`);
   const lanes = [waitingIn('0', 'DESC'), waitingIn('1', 'ASC'), waitingIn('2', 'ASC')];
   const oldestFirst = ['0', '1', '2'].map((lane) => waitingIn(lane, 'ASC'));
   const markSending = db.prepare(
@@ -80,10 +81,8 @@ export function createOutbox({ db, queries, committer }: Parts): {
   }
 
   function waitingOf(row: Record<string, SQLOutputValue>): Waiting {
-    return {
-      delivery: deliveryOf(row as unknown as Tables['deliveries']),
-      event: JSON.parse(String(row['event_body'])) as Event,
-    };
+    const delivery = deliveryOf(row as unknown as Tables['deliveries']);
+    return { delivery, event: events.read(delivery.event) };
   }
 
   function settle(c: DeliveryChange): void {

@@ -6,6 +6,7 @@ import { migrate } from '../migrations.ts';
 import { backupBeforeMigration, backupDatabase } from './backup.ts';
 import { createCommitter } from './committer.ts';
 import { openDatabase, takeOwnership, troubleOf } from './database.ts';
+import { createEvents } from './events.ts';
 import { createGateways } from './gateways.ts';
 import { createJournal } from './journal.ts';
 import { kyselyOver } from './kysely.ts';
@@ -43,6 +44,7 @@ async function assemble(db: DatabaseSync, file: string, release: () => void): Pr
   });
 
   const log = createWalSync(file);
+  const events = createEvents(db);
   const gateways = createGateways(db);
   const committer = createCommitter({
     db,
@@ -52,8 +54,8 @@ async function assemble(db: DatabaseSync, file: string, release: () => void): Pr
     sync: () => log.sync(),
   });
   const quarantine = createQuarantine(db, queries);
-  const { outbox, insert } = createOutbox({ db, queries, committer });
-  const journal = createJournal({ db, queries, committer, gateways, quarantine, insertDelivery: insert });
+  const { outbox, insert } = createOutbox({ db, queries, committer, events });
+  const journal = createJournal({ queries, committer, events, gateways, quarantine, insertDelivery: insert });
   const notes = createNotes(db, committer);
 
   const greatest = db.prepare(

@@ -1,0 +1,45 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { NewEvent } from '../../domain/decision.ts';
+import type { Event, EventId } from '../../domain/event.ts';
+
+/** How many of the newest events with deliveries are kept as they are: most leave within a moment. */
+const FRESH = 512;
+/** Longer ones are read again, so that they cannot fill the memory. In UTF-16 units of their JSON. */
+const LONGEST_FRESH = 4_096;
+
+/** The table of events, for what happens within a transaction. */
+export interface SqliteEvents {
+  /** When an event with this key was last received; null: never. */
+  lastSeen(key: string): number | null;
+  insert(event: NewEvent): void;
+  /** An event that is in the table. */
+  read(id: EventId): Event;
+}
+
+export function createEvents(db: DatabaseSync): SqliteEvents {
+  const newest = db.prepare('SELECT max(received_at) AS at FROM events WHERE key = ?');
+  const insert = db.prepare(
+    'INSERT INTO events (id, key, kind, gateway, port, received_at, deliveries, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+  );
+  const select = db.prepare('SELECT body FROM events WHERE id = ?');
+  /** Oldest first. After a rollback some are not in the table, but then nobody knows their ids. */
+  const fresh = new Map<EventId, Event>();
+
+  return {
+    lastSeen: (key) => {
+      const at = newest.get(key)?.['at'];
+      return typeof at === 'number' ? at : null;
+    },
+    insert: ({ event, key, deliveries }) => {
+      const { id, event: kind, gateway, port, receivedAt } = event;
+      const body = JSON.stringify(event);
+      insert.run(id, key, kind, gateway, port, receivedAt, deliveries.length, body);
+      if (deliveries.length === 0 || body.length > LONGEST_FRESH) return;
+      fresh.set(id, event);
+      if (fresh.size <= FRESH) return;
+      const [oldest] = fresh.keys();
+      if (oldest !== undefined) fresh.delete(oldest);
+    },
+    read: (id) => fresh.get(id) ?? (JSON.parse(String(select.get(id)?.['body'])) as Event),
+  };
+}
