@@ -1,7 +1,8 @@
 /** Token of the gateway `office`. */
 export const TOKEN = 'bench-gateway-token-0001';
 const SECRET = 'whsec_c2ltd2lyZS1iZW5jaC1zZWNyZXQtMDEyMzQ1Njc4';
-const RULES = 100;
+/** How many rules a measured relay has. */
+export const RULES = 100;
 
 /** What a measured relay is told. */
 export interface BenchConfig {

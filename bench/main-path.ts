@@ -1,5 +1,6 @@
 import { median, type Figure } from './figure.ts';
 import { startFloor, startRelay, type Measured } from './measured.ts';
+import type { Body } from './outside/loads.ts';
 import { startOutside, type Outside } from './outside/outside.ts';
 
 const CONNECTIONS = 48;
@@ -11,7 +12,7 @@ export interface MainPathOptions {
   readonly seconds: number;
 }
 
-interface Round {
+export interface Round {
   readonly perSecond: number;
   /** Microseconds of the program's processor time for each. */
   readonly cpu: number;
@@ -105,13 +106,20 @@ function posting(outside: Outside, measured: Measured, seconds: number): Promise
   return during(measured, () => outside.apply(load));
 }
 
-function delivered(outside: Outside, measured: Measured, seconds: number): Promise<Round> {
+/** How many messages go through a program to the sink while it is busy for some seconds. */
+export function delivered(
+  outside: Outside,
+  measured: Measured,
+  seconds: number,
+  body: Body = 'report',
+): Promise<Round> {
   const load = {
     kind: 'through',
     url: measured.url,
     connections: CONNECTIONS,
     window: WINDOW,
     seconds,
+    body,
   } as const;
   return during(measured, () => outside.apply(load));
 }

@@ -1,9 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { benchConfig, TOKEN, type BenchConfig } from './config.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 /** A measured program, in a process of its own. */
 export interface Measured {
@@ -20,44 +20,54 @@ export interface Measured {
 }
 
 const ROOT = join(import.meta.dirname, '..');
+const READY_WITHIN = 60_000;
 
 /** Starts the built relay on a config and a store of its own. */
 export async function startRelay(
   config: BenchConfig,
   { more = {}, execArgv = [] }: { more?: object; execArgv?: readonly string[] } = {},
 ): Promise<Measured> {
-  const folder = mkdtempSync(join(tmpdir(), 'simwire-bench-'));
+  const { folder, remove } = temporaryFolder();
   const file = join(folder, 'simwire.yaml');
   writeFileSync(file, JSON.stringify({ ...benchConfig(config, join(folder, 'data', 'bench.db')), ...more }));
   const args = [...execArgv, join(ROOT, 'dist', 'cli.js'), 'start', '--config', file];
-  const relay = await start(args, folder, (line) => /"url":"(http:[^"]+)"/.exec(line)?.[1]);
+  const urlIn = (output: string): string | undefined => /"url":"(http:[^"]+)"/.exec(output)?.[1];
+  const relay = await start({ args, cwd: folder, urlIn });
   return {
     ...relay,
     url: `${relay.url}/report/office/${TOKEN}`,
     stop: async () => {
       await relay.stop();
-      rmSync(folder, { recursive: true, force: true });
+      remove();
     },
   };
 }
 
 /** Starts the bare handler that everything is compared with. */
 export function startFloor(): Promise<Measured> {
-  return start([join(import.meta.dirname, 'floor.ts')], ROOT, (line) => /^http:\S+/.exec(line)?.[0]);
+  const args = [join(import.meta.dirname, 'floor.ts')];
+  return start({ args, cwd: ROOT, urlIn: (output) => /^http:\S+/m.exec(output)?.[0] });
 }
 
-async function start(
-  args: readonly string[],
-  cwd: string,
-  urlIn: (output: string) => string | undefined,
-): Promise<Measured> {
+/** A program that can be measured. */
+export interface Program {
+  /** This Node unless another is named. */
+  readonly command?: string;
+  readonly args: readonly string[];
+  readonly cwd: string;
+  /** Where it listens, once what it has written so far says so. */
+  readonly urlIn: (output: string) => string | undefined;
+}
+
+/** Starts a program and waits until it is ready; throws if it ends before that, or says nothing of it in time. */
+export async function start({ command = process.execPath, args, cwd, urlIn }: Program): Promise<Measured> {
   const started = performance.now();
-  const child = spawn(process.execPath, args, { cwd, env: { ...process.env, NODE_ENV: 'production' } });
-  // Whatever ends the bench ends it too.
+  const child = spawn(command, args, { cwd, env: { ...process.env, NODE_ENV: 'production' } });
+  // Whatever ends the bench ends it too, before its folder is removed.
   const kill = (): void => {
     child.kill('SIGKILL');
   };
-  process.once('exit', kill);
+  process.prependOnceListener('exit', kill);
   const url = await firstMatch(child, urlIn);
   const readyAfter = performance.now() - started;
   const { pid = 0 } = child;
@@ -67,10 +77,11 @@ async function start(
     cpu: () => cpuSeconds(pid),
     memory: () => memoryMb(pid),
     stop: async () => {
+      process.off('exit', kill);
+      if (child.exitCode !== null || child.signalCode !== null) return;
       const ended = once(child, 'close');
       child.kill('SIGTERM');
       await ended;
-      process.off('exit', kill);
     },
   };
 }
@@ -78,9 +89,11 @@ async function start(
 function firstMatch(child: ChildProcess, match: (output: string) => string | undefined): Promise<string> {
   return new Promise((resolve, reject) => {
     let output = '';
+    let found: string | undefined;
     const read = (text: string): void => {
-      if (output.length < 10_000) output += text;
-      const found = match(output);
+      if (found !== undefined) return;
+      output += text;
+      found = match(output);
       if (found !== undefined) resolve(found);
     };
     child.stdout?.setEncoding('utf8').on('data', read);
@@ -88,6 +101,9 @@ function firstMatch(child: ChildProcess, match: (output: string) => string | und
     child.once('exit', () => {
       reject(new Error(`it ended before it was ready: ${output}`));
     });
+    setTimeout(() => {
+      reject(new Error(`it is not ready after ${READY_WITHIN / 1_000} s: ${output}`));
+    }, READY_WITHIN).unref();
   });
 }
 

@@ -1,28 +1,86 @@
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
-import type { Line } from './figure.ts';
+import { median, type Figure, type Line } from './figure.ts';
+import { delivered, type MainPathOptions, type Round } from './main-path.ts';
+import { startRelay, type Measured } from './measured.ts';
+import type { Body } from './outside/loads.ts';
+import { startOutside } from './outside/outside.ts';
+import { alertmanager } from './peers/alertmanager.ts';
+import { nodeRed } from './peers/node-red.ts';
+import type { Installed, Peer } from './peers/peer.ts';
+
+export interface PeersOptions extends MainPathOptions {
+  /** Where Node-RED was installed to; undefined: it is looked for where it usually is. */
+  readonly nodeRed: string | undefined;
+}
 
 /** The same flow through the programs that people use today, where they are installed beside it. */
-export function benchPeers(): Line[] {
-  return [
-    notHere('Node-RED', found('node-red')),
-    notHere('Alertmanager', found('prometheus-alertmanager') ?? found('alertmanager')),
-  ];
-}
-
-function notHere(name: string, path: string | null): Line {
-  return { name, skipped: path === null ? 'not installed: skipped' : `found at ${path}` };
-}
-
-function found(program: string): string | null {
-  for (const folder of (process.env['PATH'] ?? '').split(delimiter)) {
-    const path = join(folder, program);
-    try {
-      accessSync(path, constants.X_OK);
-      return path;
-    } catch {
-      // Not in this one.
-    }
+export async function benchPeers({ nodeRed: folder, ...options }: PeersOptions): Promise<Line[]> {
+  const peers = [nodeRed(folder), alertmanager('routes for 100 rules', 2), alertmanager('no routes', null)];
+  const here: (Peer & Installed)[] = [];
+  const missing = new Map<string, Line>();
+  for (const peer of peers) {
+    const { name, install } = peer;
+    const installed = peer.find();
+    if (installed) here.push({ ...peer, ...installed });
+    else missing.set(name, { name, skipped: `not installed: skipped (${install})` });
   }
-  return null;
+  return [...(here.length > 0 ? await against(here, options) : []), ...missing.values()];
+}
+
+interface Running {
+  readonly name: string;
+  readonly body: Body;
+  readonly measured: Measured;
+  /** How many times its rate the relay's should be; null: it is only told. */
+  readonly target: number | null;
+  readonly rounds: Round[];
+}
+
+/** All run in turns, so that what else the machine does hits all of them. */
+async function against(
+  peers: readonly (Peer & Installed)[],
+  { rounds, seconds }: MainPathOptions,
+): Promise<Figure[]> {
+  const outside = await startOutside();
+  const { sink } = outside;
+  const running: Running[] = [];
+  try {
+    const relay = await startRelay({ sink, delivers: true });
+    running.push({ name: 'Simwire, 100 rules', body: 'report', measured: relay, target: null, rounds: [] });
+    for (const peer of peers) {
+      const measured = await peer.start(sink);
+      const { body, target } = peer;
+      const name = `${peer.name} ${peer.version}, ${peer.flow}`;
+      running.push({ name, body, measured, target, rounds: [] });
+    }
+    for (let i = 0; i <= rounds; i++) {
+      for (const one of running) {
+        const round = await delivered(outside, one.measured, seconds, one.body);
+        // The first warms up.
+        if (i > 0) one.rounds.push(round);
+      }
+    }
+  } finally {
+    await Promise.all(running.map(({ measured }) => measured.stop()));
+    outside.close();
+  }
+  return [...running.map(rate), ...ratios(running), ...running.map(processorTime)];
+}
+
+function rate({ name, rounds }: Running): Figure {
+  const value = median(rounds.map((round) => round.perSecond));
+  return { name: `accept → delivered: ${name}`, value, unit: 'messages/s', target: '' };
+}
+
+function ratios([relay, ...peers]: readonly Running[]): Figure[] {
+  return peers.map(({ name, target, rounds }) => ({
+    name: `Simwire against ${name}`,
+    value: median(rounds.map((round, i) => (relay?.rounds[i]?.perSecond ?? NaN) / round.perSecond)),
+    unit: '×',
+    target: target === null ? '' : `≥ ${target}`,
+  }));
+}
+
+function processorTime({ name, rounds }: Running): Figure {
+  const value = median(rounds.map((round) => round.cpu));
+  return { name: `processor time: ${name}`, value, unit: 'µs each', target: '' };
 }

@@ -23,6 +23,7 @@ const { values } = parseArgs({
     seconds: { type: 'string', default: '2' },
     sms: { type: 'string', default: '100000' },
     events: { type: 'string', default: '200000' },
+    'node-red': { type: 'string' },
     'real-time': { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
@@ -48,17 +49,28 @@ const MEASUREMENTS: Readonly<Record<string, { title: string; measure: () => Prom
     title: 'A fleet of 1,000 gateways with 128 slots, a dev-status each 60 s',
     measure: () => inOwnProcess('fleet.ts', []),
   },
-  peers: { title: 'Peers', measure: () => Promise.resolve(benchPeers()) },
+  peers: {
+    title: 'Peers',
+    measure: () =>
+      benchPeers({
+        rounds: Number(values.rounds),
+        seconds: Number(values.seconds),
+        nodeRed: values['node-red'],
+      }),
+  },
 };
 
 const HELP = `npm run bench -- [options]
 
   --only NAME    ${Object.keys(MEASUREMENTS).join(', ')}; may be repeated
-  --rounds N     of accepting and delivering (3), each with --seconds N (2)
+  --rounds N     of accepting and delivering, also of the peers (3), each with --seconds N (2)
   --sms N        that the memory is looked at after (100000)
   --events N     in the full store (200000), a tenth of them pending
   --real-time    the burst into a Telegram group by the real clock (about 75 s)
+  --node-red DIR where \`npm install --prefix DIR node-red\` put it; else it is looked for in PATH and npx's cache
   --write        writes docs/performance.md
+
+Peers are measured where they are installed: Node-RED, and Alertmanager (in PATH, as Debian's prometheus-alertmanager).
 `;
 
 async function main(): Promise<void> {
@@ -83,5 +95,8 @@ async function main(): Promise<void> {
   const page = await format(markdown(sections, command, new Date()), { parser: 'markdown' });
   writeFileSync(join(ROOT, 'docs', 'performance.md'), page);
 }
+
+// Only an exit that Node knows of ends the programs that were started.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
 
 await main();

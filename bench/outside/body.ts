@@ -13,12 +13,24 @@ const PORTS = 32;
 export function numberedSms(numbers: readonly number[], at = Date.now()): string {
   const time = Math.floor(at / 1_000);
   const rows = numbers.map((number) => {
-    const port = `${1 + (number % PORTS)}.0${1 + (number % 4)}`;
-    const text = `#${number}# ${TEXTS[number % TEXTS.length] ?? ''}`;
-    const content = `Sender: Merchant\r\nReceiver: "${port}"\r\nSMSC: 37120000000\r\n\r\n${text}`;
-    return [0, port, time, 'Merchant', '', Buffer.from(content).toString('base64')];
+    const { sender, port, text } = smsOf(number);
+    const content = `Sender: ${sender}\r\nReceiver: "${port}"\r\nSMSC: 37120000000\r\n\r\n${text}`;
+    return [0, port, time, sender, '', Buffer.from(content).toString('base64')];
   });
   return JSON.stringify({ type: 'recv-sms', sms_num: rows.length, sms: rows });
+}
+
+/** The same SMS as an alert for Alertmanager's `/api/v2/alerts`; its routes match labels only, so all of it is labels. */
+export function numberedAlert(number: number): string {
+  return JSON.stringify([{ labels: { alertname: 'sms', gateway: 'office', ...smsOf(number) } }]);
+}
+
+function smsOf(number: number): { sender: string; port: string; text: string } {
+  return {
+    sender: 'Merchant',
+    port: `${1 + (number % PORTS)}.0${1 + (number % 4)}`,
+    text: `#${number}# ${TEXTS[number % TEXTS.length] ?? ''}`,
+  };
 }
 
 /** The number of the first SMS that a message carries; null: none. */

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { quantile } from '../figure.ts';
-import { numberedSms } from './body.ts';
+import { numberedAlert, numberedSms } from './body.ts';
 import { openConnection, type Connection } from './connection.ts';
 
 /** Hands out numbers and waits for the messages that carry them. */
@@ -9,6 +9,9 @@ export interface Ledger {
   /** Resolves when the message with that number is in the sink. */
   arrival(number: number): Promise<void>;
 }
+
+/** What the messages are posted as. */
+export type Body = 'report' | 'alert';
 
 /** What to do to the measured program. */
 export type Load =
@@ -21,6 +24,7 @@ export type Load =
       readonly connections: number;
       readonly window: number;
       readonly seconds: number;
+      readonly body: Body;
     }
   /** A steady stream; how long each takes to the sink. */
   | { readonly kind: 'stream'; readonly url: string; readonly perSecond: number; readonly seconds: number }
@@ -115,10 +119,11 @@ async function exactly(
 
 async function through(
   connections: readonly Connection[],
-  { window, seconds }: Extract<Load, { kind: 'through' }>,
+  { window, seconds, body }: Extract<Load, { kind: 'through' }>,
   ledger: Ledger,
   tally: Tally,
 ): Promise<void> {
+  const numbered = body === 'alert' ? numberedAlert : (number: number) => numberedSms([number]);
   let onTheWay = 0;
   let goOn: (() => void)[] = [];
   const arrivals: Promise<void>[] = [];
@@ -135,7 +140,7 @@ async function through(
         for (const go of waiting) go();
       }),
     );
-    if ((await connection.post(numberedSms([number]))) !== 200) throw new Error('a report was refused');
+    if ((await connection.post(numbered(number))) !== 200) throw new Error(`one ${body} was refused`);
   });
   await Promise.all(arrivals);
 }
