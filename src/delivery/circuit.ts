@@ -25,7 +25,8 @@ export const CLOSED: Circuit = { failures: 0, openSince: null, reason: null, adv
 /**
  * The circuit after an attempt. What is final for the destination opens it at once, what may pass opens it after
  * {@link FAILURES} failures in a row; a success, or a refusal of one text, shows that the destination works. While it
- * is open one message at a time probes, at growing intervals.
+ * is open one message at a time probes, at growing intervals; what was under way when it opened, of many at once, makes
+ * them no longer.
  *
  * @param ordered the destination keeps the order of its messages: nothing goes past one that failed
  */
@@ -43,7 +44,7 @@ export function circuitAfter(
     case 'limited':
       return circuit;
     case 'broken': {
-      const failures = circuit.failures + 1;
+      const failures = failuresAfter(circuit, now);
       return {
         failures,
         openSince: circuit.openSince ?? now,
@@ -53,7 +54,7 @@ export function circuitAfter(
       };
     }
     case 'transient': {
-      const failures = circuit.failures + 1;
+      const failures = failuresAfter(circuit, now);
       const openSince = circuit.openSince ?? (failures >= FAILURES ? now : null);
       const pause = ordered || openSince !== null;
       return {
@@ -66,3 +67,19 @@ export function circuitAfter(
     }
   }
 }
+
+function failuresAfter({ failures, openSince, notBefore }: Circuit, now: Millis): number {
+  const wasUnderWay = openSince !== null && now < notBefore;
+  return wasUnderWay ? failures : failures + 1;
+}
+
+/** When a destination may be tried next: a pause longer than its failures ask for is one of a clock that was set back since. */
+export function triedNextAt({ failures, advice, notBefore }: Circuit, now: Millis): Millis {
+  const longest =
+    advice === null
+      ? backoff(failures, unshortened)
+      : Math.max(FIRST_PROBE, backoff(failures + FAILURES, unshortened));
+  return notBefore > now + longest ? now : notBefore;
+}
+
+const unshortened = (): number => 0;

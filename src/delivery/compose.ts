@@ -56,11 +56,11 @@ export function compose(composer: Composer, { kind, items }: Batch, at: Millis, 
     case 'together':
       return of(codesOf(items), () => together(partsOf(composer, items), room));
     case 'late':
-      return of([], () => summedUp(composer, items, 'older messages'), true);
+      return of([], () => summedUp(composer, items, `older ${messages(items)}`), true);
     case 'digest':
-      return of([], () => summedUp(composer, items, 'messages'));
+      return of([], () => summedUp(composer, items, messages(items)));
     case 'quiet':
-      return of([], () => summedUp(composer, items, 'messages in the quiet hours'));
+      return of([], () => summedUp(composer, items, `${messages(items)} in the quiet hours`));
   }
 }
 
@@ -85,6 +85,10 @@ function bodyOf(composer: Composer, { event, delivery }: Waiting): Marked {
     delivery,
     composer.templates.render(delivery.template, event, contextOf(composer, delivery)),
   );
+}
+
+function messages({ length }: Batch['items']): string {
+  return length === 1 ? 'message' : 'messages';
 }
 
 function summedUp(composer: Composer, items: Batch['items'], title: string): Marked {

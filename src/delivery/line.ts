@@ -6,9 +6,8 @@ import type { NextId } from '../domain/ids.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import { SECOND, type Clock, type Millis } from '../domain/time.ts';
 import { StoreUnavailable, type DeliveryChange, type Outbox, type Waiting } from '../store/contract.ts';
-import { LONGEST_BACKOFF } from './backoff.ts';
 import type { Batch } from './batch.ts';
-import { circuitAfter, type Circuit } from './circuit.ts';
+import { circuitAfter, triedNextAt, type Circuit } from './circuit.ts';
 import { consequences, type Circumstances } from './consequence.ts';
 import { createFollowUp } from './follow-up.ts';
 import { nextBatches } from './next-batches.ts';
@@ -114,9 +113,7 @@ export function createLine(parts: LineParts): Line {
   /** True if there may be more to start at once. */
   async function startNext(circuit: Circuit): Promise<boolean> {
     const now = clock();
-    // A pause longer than any is one of a clock that was set back since.
-    const probeAt = circuit.notBefore > now + LONGEST_BACKOFF ? now : circuit.notBefore;
-    const at = pacer.next(Math.max(now, probeAt, followUp.sendsFrom(now)));
+    const at = pacer.next(Math.max(now, triedNextAt(circuit, now), followUp.sendsFrom(now)));
     const nothingToMove = circuit.openSince === null || fallback === null;
     if (at > now && nothingToMove && now < lookedAt + LOOK_EVERY) {
       wakeAt(Math.min(at, lookedAt + LOOK_EVERY));

@@ -172,7 +172,7 @@ describe('the end of a fault', () => {
     await team.advance(10 * SECOND);
     await team.alert('resolved', fault);
     await team.advance(10 * SECOND);
-    expect(team.done).toEqual(['0 send 1 1 messages, 12', '10 send 2 Resolved']);
+    expect(team.done).toEqual(['0 send 1 1 message, 12', '10 send 2 Resolved']);
   });
 });
 

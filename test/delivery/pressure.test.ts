@@ -422,7 +422,7 @@ describe('what a rule collects', () => {
     expect(s.texts('team').map((text) => text.split(',')[0])).toEqual([
       '4 messages',
       '5 messages',
-      '1 messages in the quiet hours',
+      '1 message in the quiet hours',
     ]);
   });
 

@@ -127,6 +127,31 @@ describe('the pump', () => {
     expect(s.texts('team')).toEqual(['2', '3', '1']);
   });
 
+  it('takes what fails at once, of many under way, for no longer outage than one after the other', async () => {
+    const s = await scene({ flows: { type: 'webhook', concurrency: 32 } });
+    const flows = s.destinations['flows'];
+    flows?.script.push(...Array.from({ length: 32 }, () => DOWN));
+    await s.flood(Array.from({ length: 40 }, () => ({ delivery: { destination: 'flows' } })));
+    await s.advance(20 * SECOND);
+    expect(flows?.tried.map(({ at }) => at)).toEqual([
+      ...Array.from({ length: 32 }, () => 0),
+      ...Array.from({ length: 40 }, () => 16_000),
+    ]);
+    expect(flows?.got.length).toBe(40);
+  });
+
+  it.each([
+    ['failed', DOWN],
+    ['only an operator can mend', KICKED],
+  ])('waits for no clock that was set back where a destination %s', async (_name, outcome) => {
+    const s = await scene({ team: {} });
+    s.destinations['team']?.script.push(outcome);
+    await s.arrive('1', {});
+    await s.advance(-9 * MINUTE);
+    await s.arrive('2', {});
+    expect(s.texts('team')).toEqual(['1', '2']);
+  });
+
   it('obeys a 429 without counting it as a failed attempt, also over a restart', async () => {
     const s = await scene({ team: { limits: GROUP } });
     s.destinations['team']?.script.push({ kind: 'limited', reason: 'answered 429', retryAfter: 30 * SECOND });
