@@ -1,11 +1,10 @@
 import { EVENT_KINDS } from '../domain/event.ts';
 import { checkClosedValue } from './closed-values.ts';
-import { firstOfEach, type Captures, type Test } from './condition.ts';
+import { firstOfEach, type Captures, type Test, type TestField } from './condition.ts';
 import { codeOf, FIELDS, okOf, type PatternKey } from './fields.ts';
 import { compilePattern, type Pattern } from './pattern.ts';
 import type { Place } from './place.ts';
 import { compilePortPattern } from './port-pattern.ts';
-import { eitherOf } from './requirement.ts';
 import type { SpecProblem, TimeSpec, WhenSpec } from './spec.ts';
 import type { Subject } from './subject.ts';
 import { compileTimeWindow, describeMoment, type TimeWindow } from './time-window.ts';
@@ -18,7 +17,7 @@ export function eventTest(kinds: NonNullable<WhenSpec['event']>, place: Place): 
     expected: kinds.join(', '),
     holds: ({ event }) => named.has(event.event),
     actual: ({ event }) => event.event,
-    requires: { exact: [...named], literals: [] },
+    requires: [{ kind: 'exact', values: [...named] }],
   };
 }
 
@@ -40,20 +39,19 @@ export function patternTest(
     holds: (subject) => subject.values(key).some((value) => patterns.some((pattern) => pattern.test(value))),
     actual: (subject) => list(subject.values(key).map(({ forms }) => shortened(forms[0] ?? ''))),
     captures: patterns.some(({ groups }) => groups) ? (subject) => groupsOf(patterns, subject, key) : null,
-    requires: eitherOf(patterns.map((pattern) => pattern.requires)),
+    requires: patterns.map((pattern) => pattern.requires),
   };
 }
 
 /** Is the event's port, or one of an alert's ports, among these? */
 export function portTest(written: readonly string[], place: Place): Test {
   const patterns = compileList(written, 'port', place, compilePortPattern);
-  const keys = patterns.map((pattern) => pattern.keys);
   return {
     ...commonOf('port', place),
     expected: written.join(', '),
     holds: (subject) => subject.ports().some((port) => patterns.some((pattern) => pattern.test(port))),
     actual: (subject) => list(subject.ports().map(({ id }) => `${subject.event.gateway}/${id}`)),
-    requires: keys.every((some) => some !== null) ? { exact: keys.flat(), literals: [] } : null,
+    requires: patterns.map(({ keys }) => (keys === null ? null : { kind: 'exact', values: keys })),
   };
 }
 
@@ -98,8 +96,8 @@ export function timeTest(specs: readonly TimeSpec[], place: Place): Test {
 }
 
 /** What every test has; most have neither captures nor anything that the index could use. */
-function commonOf(field: string, place: Place) {
-  return { kind: 'test', field, key: place.prefix + field, captures: null, requires: null } as const;
+function commonOf(field: TestField, place: Place) {
+  return { kind: 'test', field, key: place.prefix + field, captures: null, requires: [null] } as const;
 }
 
 function compileList<T extends object>(

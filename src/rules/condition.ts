@@ -1,14 +1,21 @@
-import { eitherOf, type Requirement } from './requirement.ts';
+import type { Requirement } from './requirement.ts';
+import type { WhenSpec } from './spec.ts';
 import type { Subject } from './subject.ts';
 
 /** Named groups, as template variables. */
 export type Captures = Readonly<Record<string, string>>;
 
+/** Those of conditions without named groups. */
+const NO_CAPTURES: Captures = {};
+
+/** A key of `when` that asks for something of the event itself. */
+export type TestField = Exclude<keyof WhenSpec, 'not' | 'any'>;
+
 /** One key of `when`, compiled. */
 export interface Test {
   readonly kind: 'test';
   /** The key of `when` that it comes from. */
-  readonly field: string;
+  readonly field: TestField;
   /** Where it stands in the rule: `sender`, `not.text`, `any.0.port`. */
   readonly key: string;
   /** As written, a list with commas. */
@@ -18,8 +25,8 @@ export interface Test {
   readonly actual: (subject: Subject) => string | null;
   /** Named groups of an event for which it holds. */
   readonly captures: ((subject: Subject) => Captures) | null;
-  /** Null: nothing is sure. */
-  readonly requires: Requirement | null;
+  /** What an event has for sure: one of these, of its `field`; null among them: nothing is sure. */
+  readonly requires: readonly (Requirement | null)[];
 }
 
 /** A rule's conditions: tests, combined. */
@@ -82,9 +89,9 @@ function evaluate(
 export function capturesOf(condition: Condition, subject: Subject): Captures {
   switch (condition.kind) {
     case 'test':
-      return condition.captures?.(subject) ?? {};
+      return condition.captures?.(subject) ?? NO_CAPTURES;
     case 'not':
-      return {};
+      return NO_CAPTURES;
     case 'all':
       return firstOfEach(condition.parts.map((part) => capturesOf(part, subject)));
     case 'any': {
@@ -96,22 +103,8 @@ export function capturesOf(condition: Condition, subject: Subject): Captures {
 
 /** All captures together; of two with one name the first. */
 export function firstOfEach(captures: readonly Captures[]): Captures {
-  return captures.reduceRight<Captures>((later, own) => ({ ...later, ...own }), {});
-}
-
-/** What an event must have in one field for a condition to hold; null: nothing is sure. */
-export function requirement(condition: Condition, field: string): Requirement | null {
-  switch (condition.kind) {
-    case 'test':
-      return condition.field === field ? condition.requires : null;
-    case 'not':
-      return null;
-    case 'all':
-      return condition.parts.reduce<Requirement | null>(
-        (found, part) => found ?? requirement(part, field),
-        null,
-      );
-    case 'any':
-      return eitherOf(condition.parts.map((part) => requirement(part, field)));
-  }
+  return captures.reduceRight(
+    (later, own) => (own === NO_CAPTURES ? later : { ...later, ...own }),
+    NO_CAPTURES,
+  );
 }

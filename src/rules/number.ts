@@ -1,6 +1,8 @@
 import { fold } from './fold.ts';
 
 const DIGITS = /^\d+$/;
+/** Digits, at least one, and what people write between them. */
+const DECORATED = /^[+\s-]*\d[\d+\s-]*$/;
 const DECORATION = /[+\s-]/g;
 
 /**
@@ -8,8 +10,7 @@ const DECORATION = /[+\s-]/g;
  * else, such as an alphanumeric sender, the whole in one letter case.
  */
 export function exactForm(written: string): string {
-  const digits = written.replace(DECORATION, '');
-  return DIGITS.test(digits) ? digits : fold(written);
+  return DECORATED.test(written) ? written.replace(DECORATION, '') : fold(written);
 }
 
 /** What regular expressions and globs are tried on: the number as received and, if it is all digits, with `+` before it. */

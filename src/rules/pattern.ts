@@ -4,7 +4,7 @@ import { exactForm } from './number.ts';
 import type { AnyOf } from './regex-literals.ts';
 import { compileRegex } from './regex.ts';
 import type { Requirement } from './requirement.ts';
-import type { Syntax, Value } from './value.ts';
+import { foldedForms, type Syntax, type Value } from './value.ts';
 
 /** A compiled pattern of names, numbers or texts. */
 export interface Pattern {
@@ -42,7 +42,7 @@ function regexPattern(
   const regex = compileRegex(source, flags);
   if ('problem' in regex) return regex;
   const matches = (value: Value, index: number, form: string): boolean =>
-    regex.test(form, value.folded[index] ?? '');
+    regex.test(form, foldedForms(value)[index] ?? '');
   return {
     written,
     test: (value) => value.forms.some((form, index) => matches(value, index, form)),
@@ -57,7 +57,7 @@ function globPattern(written: string): Pattern {
   const glob = compileGlob(written);
   return {
     written,
-    test: (value) => value.folded.some((form) => glob.test(form)),
+    test: (value) => foldedForms(value).some((form) => glob.test(form)),
     groups: null,
     requires: literalsOf(glob.literal === '' ? [] : [[glob.literal]]),
   };
@@ -67,7 +67,7 @@ function containsPattern(written: string): Pattern {
   const part = fold(written);
   return {
     written,
-    test: (value) => value.folded.some((form) => form.includes(part)),
+    test: (value) => foldedForms(value).some((form) => form.includes(part)),
     groups: null,
     requires: literalsOf([[part]]),
   };
@@ -79,10 +79,10 @@ function exactPattern(syntax: Syntax, written: string): Pattern {
     written,
     test: (value) => value.exact === key,
     groups: null,
-    requires: { exact: [key], literals: [] },
+    requires: { kind: 'exact', values: [key] },
   };
 }
 
 function literalsOf(literals: readonly AnyOf[]): Requirement | null {
-  return literals.length === 0 ? null : { exact: [], literals };
+  return literals.length === 0 ? null : { kind: 'literals', lists: literals };
 }

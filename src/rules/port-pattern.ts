@@ -1,21 +1,14 @@
-import { parsePort, portParts, type PortId, type PortParts } from '../domain/port.ts';
+import { parsePort, portParts, type PortParts } from '../domain/port.ts';
 import { fold } from './fold.ts';
 import { compileGlob } from './glob.ts';
 import { compilePattern } from './pattern.ts';
-import type { Value } from './value.ts';
-
-/** A port of an event as port patterns look at it. */
-export interface PortValue {
-  readonly id: PortId;
-  readonly parts: PortParts | null;
-  readonly gateway: Value;
-}
+import type { PortValue } from './port-value.ts';
 
 /** A compiled port pattern. */
 export interface PortPattern {
   readonly written: string;
   test(port: PortValue): boolean;
-  /** One of these is among the {@link portKeys} of every port that matches; null: nothing is sure. */
+  /** One of these is among the keys of every {@link PortValue} that matches; null: nothing is sure. */
   readonly keys: readonly string[] | null;
 }
 
@@ -30,17 +23,6 @@ const VOCABULARY =
   '3 is all slots of port 3, 3-8 all slots of ports 3 to 8, 1.02 a slot, 1.02-1.04 a range of slots, 1.* a glob, ' +
   'each also as office/…';
 
-/** Prepares a port once for all patterns that will look at it. */
-export function portValue(gateway: Value, id: PortId): PortValue {
-  return { id, parts: portParts(id), gateway };
-}
-
-/** What the index knows a port by: its slot and its port number, each also with its gateway. */
-export function portKeys({ id, parts, gateway }: PortValue): readonly string[] {
-  const own = parts ? [id, String(parts.port)] : [id];
-  return [...own, ...own.map((key) => `${gateway.exact}/${key}`)];
-}
-
 /** Compiles a port pattern (INTERFACE.md, Vocabulary), or says what is wrong with it and the mend. */
 export function compilePortPattern(written: string): PortPattern | Problem {
   const slash = written.indexOf('/');
@@ -54,7 +36,7 @@ export function compilePortPattern(written: string): PortPattern | Problem {
   if (name === '') return { problem: `no gateway before the slash of "${written}": ${VOCABULARY}` };
   const gateway = compilePattern('name', name);
   if ('problem' in gateway) return gateway;
-  const key = gateway.requires?.exact[0] ?? null;
+  const key = gateway.requires?.kind === 'exact' ? (gateway.requires.values[0] ?? null) : null;
   return {
     written,
     test: (port) => gateway.test(port.gateway) && slots.test(port),

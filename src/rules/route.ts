@@ -35,7 +35,7 @@ export interface RuleVerdict {
 export function route({ rules, index }: RuleSet, event: Event, now: Millis): Routing {
   const subject = createSubject(event);
   const matches: Match[] = [];
-  const plans = new Map<string, Plan>();
+  const plans: Plan[] = [];
   for (const number of index.candidates(subject)) {
     const rule = rules[number];
     if (!rule || !holds(rule.condition, subject)) continue;
@@ -43,12 +43,12 @@ export function route({ rules, index }: RuleSet, event: Event, now: Millis): Rou
     matches.push({ rule: rule.name, captures });
     for (const target of rule.targets) {
       // Several rules to one destination make one delivery: the first rule's.
-      if (!plans.has(target.destination))
-        plans.set(target.destination, planFor(rule, target, captures, subject, now));
+      if (plans.some(({ destination }) => destination === target.destination)) continue;
+      plans.push(planFor(rule, target, captures, subject, now));
     }
     if (!rule.goesOn) break;
   }
-  return { matches, plans: [...plans.values()] };
+  return { matches, plans };
 }
 
 /** What every rule says of an event, with the conditions that failed. The same matching as {@link route}, without the index. */

@@ -1,7 +1,7 @@
 /** A set of rules by their numbers, a bit for each. */
 export type RuleBits = Uint32Array;
 
-/** The rules that one value allows: their numbers while they are few, bits where those are shorter. */
+/** The rules under one key: their numbers while they are few, bits where those are shorter. */
 export type RuleGroup = readonly number[] | RuleBits;
 
 /** An empty set for rules with numbers below `count`. */

@@ -1,7 +1,7 @@
 import type { Event } from '../domain/event.ts';
 import type { PortId } from '../domain/port.ts';
 import { FIELDS, type PatternKey } from './fields.ts';
-import { portKeys, portValue, type PortValue } from './port-pattern.ts';
+import { portValue, type PortValue } from './port-value.ts';
 import { valueOf, type Value } from './value.ts';
 
 /** An event on its way through the rules: what they look at is prepared when first asked for, and once. */
@@ -10,26 +10,20 @@ export interface Subject {
   values(key: PatternKey): readonly Value[];
   /** The event's port, or all ports that an alert speaks of. */
   ports(): readonly PortValue[];
-  /** What the index knows these ports by. */
-  portKeys(): readonly string[];
 }
 
 export function createSubject(event: Event): Subject {
   const values: Partial<Record<PatternKey, readonly Value[]>> = {};
   let ports: readonly PortValue[] | null = null;
-  let keys: readonly string[] | null = null;
-  const subject: Subject = {
+  return {
     event,
     values: (key) => (values[key] ??= FIELDS[key].read(event).map((raw) => valueOf(FIELDS[key].syntax, raw))),
     ports: () => (ports ??= readPorts(event)),
-    portKeys: () => (keys ??= subject.ports().flatMap(portKeys)),
   };
-  return subject;
 }
 
 function readPorts(event: Event): readonly PortValue[] {
-  const gateway = valueOf('name', event.gateway);
-  return portsOf(event).map((id) => portValue(gateway, id));
+  return portsOf(event).map((id) => portValue(event.gateway, id));
 }
 
 function portsOf(event: Event): readonly PortId[] {

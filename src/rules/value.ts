@@ -11,24 +11,25 @@ const SEEN_OF_TEXT = 10_000;
 export interface Value {
   /** What regular expressions are tried on, in order; each later form has the earlier ones in it. */
   readonly forms: readonly string[];
-  /** The forms in one letter case, for globs and texts. */
-  readonly folded: readonly string[];
   /** What exact patterns compare. */
   readonly exact: string;
+  /** Made when {@link foldedForms} is first asked: most texts never come to a pattern that wants it. */
+  folded: readonly string[] | null;
 }
 
 /** Prepares a value once for all patterns that will look at it. */
 export function valueOf(syntax: Syntax, raw: string): Value {
   switch (syntax) {
     case 'name':
-      return prepared([raw], fold(raw));
+      return { forms: [raw], exact: fold(raw), folded: null };
     case 'number':
-      return prepared(numberForms(raw), exactForm(raw));
+      return { forms: numberForms(raw), exact: exactForm(raw), folded: null };
     case 'text':
-      return prepared([raw.slice(0, SEEN_OF_TEXT)], '');
+      return { forms: [raw.slice(0, SEEN_OF_TEXT)], exact: '', folded: null };
   }
 }
 
-function prepared(forms: readonly string[], exact: string): Value {
-  return { forms, folded: forms.map(fold), exact };
+/** The forms of a value in one letter case, for globs and texts. */
+export function foldedForms(value: Value): readonly string[] {
+  return (value.folded ??= value.forms.map(fold));
 }

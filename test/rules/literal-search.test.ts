@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { fold } from '../../src/rules/fold.ts';
 import { createLiteralSearch } from '../../src/rules/literal-search.ts';
 
 function found(literals: readonly string[], text: string): number[] {
@@ -10,6 +11,14 @@ function found(literals: readonly string[], text: string): number[] {
 
 it('finds strings within strings', () => {
   expect(found(['he', 'she', 'hers', 'his', 'e'], 'ushers')).toEqual([0, 1, 2, 4]);
+});
+
+it('finds strings in any letter case', () => {
+  expect(found(['straße', 'οδος', 'k1'].map(fold), 'STRAßE ΟΔΟΣ \u212a1')).toEqual([0, 1, 2]);
+});
+
+it('finds nothing where there is nothing to look for', () => {
+  expect(found([], 'ushers')).toEqual([]);
 });
 
 it('finds the same strings as looking for each, each once', () => {

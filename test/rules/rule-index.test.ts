@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { EVENT_KINDS, type Event } from '../../src/domain/event.ts';
+import { EVENT_KINDS, type Event, type SmsEvent } from '../../src/domain/event.ts';
 import { compileRules } from '../../src/rules/compile.ts';
-import { eitherOf } from '../../src/rules/requirement.ts';
 import { explainRoute, route } from '../../src/rules/route.ts';
 import type { RuleSpec, WhenSpec } from '../../src/rules/spec.ts';
 import { createSubject } from '../../src/rules/subject.ts';
@@ -157,6 +156,14 @@ it('of several literals in an expression the one that is rarest among the rules 
   expect(candidates('Your code is 1')).toEqual([]);
 });
 
+it('where many rules have one thing in common, the next one counts too', () => {
+  const specs = ['1', '2', '3'].flatMap((port) =>
+    ['uno', 'due', 'tre'].map((brand) => rule({ port: [port], text: [brand] })),
+  );
+  const { index } = rulesOf(...specs.map((spec, i) => ({ ...spec, name: `rule ${i}` })));
+  expect(index.candidates(createSubject(sms({ port: '2.04', text: 'DUE: 1234' })))).toEqual([4]);
+});
+
 it('a rule far down the list is found among many', () => {
   const many = Array.from({ length: 1_000 }, (_, i) =>
     rule({ sender: [`Firm ${i}`] }, { name: `rule ${i}` }),
@@ -166,16 +173,14 @@ it('a rule far down the list is found among many', () => {
   ]);
 });
 
-it('requirements of alternatives hold for each of them', () => {
-  const named = { exact: ['bank'], literals: [] };
-  const both = { exact: [], literals: [['code', 'pin'], ['uno']] };
-  const one = { exact: [], literals: [['due']] };
-  expect(eitherOf([named, both, one])).toEqual({
-    exact: ['bank'],
-    literals: [
-      ['code', 'pin', 'due'],
-      ['uno', 'due'],
-    ],
-  });
-  expect(eitherOf([named, null])).toBeNull();
+it('a rule with alternatives in several fields is looked at for each of them only', () => {
+  const { index } = rulesOf(
+    rule({ any: [{ sender: ['Bank'] }, { text: ['/brand.example/', 'brand*pin'], port: ['1-9'] }] }),
+    rule({ text: ['brand'], not: { sender: ['Bank'] } }, { name: 'another' }),
+    rule({ any: [{ sender: ['Bank'] }, { code: true }] }, { name: 'an alternative with nothing sure' }),
+  );
+  const candidates = (fields: Partial<SmsEvent>) => index.candidates(createSubject(sms(fields)));
+  expect(candidates({})).toEqual([2]);
+  expect(candidates({ sender: 'BANK' })).toEqual([0, 2]);
+  expect(candidates({ text: 'your BRAND pin' })).toEqual([0, 1, 2]);
 });
