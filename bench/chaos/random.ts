@@ -4,6 +4,7 @@ export interface Chance {
   next(): number;
   between(least: number, most: number): number;
   pick<T>(from: readonly [T, ...T[]]): T;
+  shuffle<T>(all: readonly T[]): T[];
 }
 
 export function createChance(seed: number): Chance {
@@ -18,5 +19,10 @@ export function createChance(seed: number): Chance {
     next,
     between: (least, most) => least + next() * (most - least),
     pick: (from) => from[Math.floor(next() * from.length)] ?? from[0],
+    shuffle: (all) =>
+      all
+        .map((one) => ({ one, at: next() }))
+        .sort((a, b) => a.at - b.at)
+        .map(({ one }) => one),
   };
 }

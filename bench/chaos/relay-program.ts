@@ -1,24 +1,28 @@
+import { flushCompileCache } from 'node:module';
 import { pino } from 'pino';
 import { requireConfig } from '../../src/commands/read-config.ts';
 import type { Alarm } from '../../src/domain/alarm.ts';
 import { startRelay } from '../../src/relay/relay.ts';
-import type { ToRelay } from './relay.ts';
+import type { Shift, ToRelay } from './victim.ts';
 
-// The relay as `simwire start` runs it, but by a clock that can be made to jump from outside.
-let offset = Number(process.argv[3] ?? 0);
-const clock = (): number => Date.now() + offset;
+// The relay as `simwire start` runs it, but in a time that can be shifted from outside.
+let shift = JSON.parse(process.argv[3] ?? '') as Shift;
+const time = (): number => Date.now() + shift.passed;
+const clock = (): number => time() + shift.set;
 
-/** Timers do not see a clock jump, so the alarm looks again and again. */
-const LOOK_EVERY = 50;
+const LOOK_EVERY = 20;
+/** As a timer does, it measures how much time passes; that the clock is set meanwhile it does not see. */
 const alarm: Alarm = (at, ring) => {
-  let timer: NodeJS.Timeout | null = null;
+  const ringAt = time() + (at - clock());
+  const wait = (): NodeJS.Timeout =>
+    setTimeout(look, Math.max(0, Math.min(LOOK_EVERY, ringAt - time()))).unref();
   const look = (): void => {
-    if (clock() >= at) ring();
-    else timer = setTimeout(look, Math.min(LOOK_EVERY, at - clock())).unref();
+    if (time() >= ringAt) ring();
+    else timer = wait();
   };
-  timer = setTimeout(look, Math.max(0, Math.min(LOOK_EVERY, at - clock()))).unref();
+  let timer = wait();
   return () => {
-    if (timer) clearTimeout(timer);
+    clearTimeout(timer);
   };
 };
 
@@ -26,7 +30,13 @@ const config = requireConfig(process.argv[2] ?? '');
 const log = pino({ level: 'warn' }, pino.destination({ dest: 2, sync: true }));
 const relay = await startRelay(config, { clock, alarm, random: Math.random, screen: process.stdout, log });
 process.on('message', (message: ToRelay) => {
-  if ('offset' in message) offset = message.offset;
-  else void relay.stop().then(() => process.exit(0));
+  if ('stop' in message) {
+    void relay.stop().then(() => process.exit(0));
+  } else {
+    shift = message.shift;
+    process.send?.({ clock: clock() });
+  }
 });
-process.send?.({ url: relay.url });
+// What is compiled by now serves the next one: a killed one would not leave it.
+flushCompileCache();
+process.send?.({ clock: clock() });

@@ -1,77 +1,76 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Failure } from '../../test/fakes/loopback.ts';
-import type { FakeTelegram } from '../../test/fakes/telegram.ts';
-import type { Chance } from './random.ts';
-import type { Mood, Receiver } from './receiver.ts';
-import type { Victim } from './relay.ts';
+import { timeout } from './holds.ts';
+import { createChance, type Chance } from './random.ts';
+import { RELAY_TROUBLES, type RelayScene } from './relay-troubles.ts';
+import { disturb, serviceTroubles, type Service } from './service-troubles.ts';
 
-export interface Scene {
-  readonly victim: Victim;
-  readonly receiver: Receiver;
-  readonly telegram: FakeTelegram;
+export interface Scene extends RelayScene {
+  /** By their names. */
+  readonly services: Readonly<Record<string, Service>>;
 }
 
-const MOODS: readonly [Mood, ...Mood[]] = ['limited', 'failing', 'stalled', 'reset', 'taken and reset'];
-const LIMITED = JSON.stringify({
-  ok: false,
-  error_code: 429,
-  description: 'Too Many Requests: retry after 1',
-  parameters: { retry_after: 1 },
-});
-const FAILURES: readonly [Failure, ...Failure[]] = [
-  { status: 429, body: LIMITED },
-  { status: 502, body: 'Bad Gateway' },
-  { delayMs: 1_200 },
-  { reset: true },
-];
-/** How far the clock jumps at most, in milliseconds. */
-const BACK = -600_000;
-const AHEAD = 90_000;
+/** How often each trouble was felt, by its kind and by where. */
+export type Felt = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
-type Trouble = (scene: Scene, chance: Chance) => Promise<void>;
+/** Whether a kind of trouble was felt anywhere. */
+export function wasFelt(places: Readonly<Record<string, number>>): boolean {
+  return Object.values(places).some((times) => times > 0);
+}
 
-/** What may happen, by its name. */
-const TROUBLES: Readonly<Record<string, Trouble>> = {
-  SIGKILL: async ({ victim }) => {
-    await victim.kill();
-    await victim.start();
-  },
-  'the webhook fails': async ({ receiver }, chance) => {
-    receiver.setMood(chance.pick(MOODS));
-    await sleep(chance.between(50, 500));
-    receiver.setMood('well');
-  },
-  'Telegram fails': async ({ telegram }, chance) => {
-    telegram.failNext(1 + Math.floor(chance.next() * 3), chance.pick(FAILURES));
-    await sleep(chance.between(50, 300));
-  },
-  'the disk is full': async ({ victim }, chance) => {
-    victim.setDiskFull(true);
-    await sleep(chance.between(100, 700));
-    victim.setDiskFull(false);
-  },
-  'the clock jumps': async ({ victim }, chance) => {
-    victim.jump(chance.next() < 0.5 ? chance.between(BACK, 0) : chance.between(0, AHEAD));
-    await sleep(chance.between(10, 100));
-  },
-};
+/** The kinds of trouble at one place; each resolves when it has passed: true if it was felt. */
+type Place = Readonly<Record<string, (chance: Chance) => Promise<boolean>>>;
 
-/** Makes trouble, one after the other, for so long; how often each happened. */
-export async function makeTrouble(
-  scene: Scene,
-  chance: Chance,
-  seconds: number,
-): Promise<Readonly<Record<string, number>>> {
-  const happened: Record<string, number> = {};
-  const end = Date.now() + seconds * 1_000;
-  const names = Object.keys(TROUBLES);
-  // Each of them at least once, in the order of the seed; then whatever comes.
-  const first = names.toSorted(() => chance.next() - 0.5);
-  while (Date.now() < end) {
-    await sleep(chance.between(50, 250));
-    const name = first.shift() ?? names[Math.floor(chance.next() * names.length)] ?? '';
-    await TROUBLES[name]?.(scene, chance);
-    happened[name] = (happened[name] ?? 0) + 1;
+/** A run goes on for at most so much longer where a kind of trouble was not yet felt at all. */
+const GRACE = 15_000;
+const SHORTEST_QUIET = 50;
+/** The longest time between two troubles of one place in milliseconds; in a short run it is shorter. */
+const LONGEST_QUIET = 2_000;
+
+/**
+ * Makes trouble for so long, and until each kind of it was felt, at every place at once; at each one after the other, in
+ * rounds of all kinds, in an order of the seed's.
+ */
+export async function makeTrouble(scene: Scene, seed: number, seconds: number): Promise<Felt> {
+  const isTimeUp = timeout(seconds * 1_000);
+  const isEnough = timeout(seconds * 1_000 + GRACE);
+  const quiet = Math.min(LONGEST_QUIET, seconds * 100);
+  const felt: Record<string, Record<string, number>> = {};
+  const isOver = (): boolean => isTimeUp() && (isEnough() || Object.values(felt).every(wasFelt));
+
+  async function trouble(name: string, place: Place, chance: Chance): Promise<void> {
+    const kinds = Object.entries(place).map(([kind, make]) => {
+      const counts = (felt[kind] ??= {});
+      counts[name] = 0;
+      return { make, count: () => (counts[name] = (counts[name] ?? 0) + 1) };
+    });
+    while (!isOver())
+      for (const { make, count } of chance.shuffle(kinds)) {
+        await sleep(chance.between(SHORTEST_QUIET, quiet));
+        if (isOver()) return;
+        if (await make(chance)) count();
+      }
   }
-  return happened;
+
+  const places: [string, Place][] = [
+    ['relay', bound(RELAY_TROUBLES, (make, chance) => make(scene, chance))],
+    ...Object.entries(scene.services).map(([name, service]): [string, Place] => [
+      name,
+      bound(serviceTroubles(seconds), (kind, chance) => disturb(service, kind, chance, isOver)),
+    ]),
+  ];
+  // Each place has chances of its own: which of them is quicker must not change what happens at another.
+  const chance = createChance(seed);
+  await Promise.all(
+    places.map(([name, place]) => trouble(name, place, createChance(chance.next() * 2 ** 32))),
+  );
+  return felt;
+}
+
+function bound<T>(
+  kinds: Readonly<Record<string, T>>,
+  make: (kind: T, chance: Chance) => Promise<boolean>,
+): Place {
+  return Object.fromEntries(
+    Object.entries(kinds).map(([name, kind]) => [name, (chance: Chance) => make(kind, chance)]),
+  );
 }

@@ -1,3 +1,5 @@
+import type { Hit } from './lexicon.ts';
+
 /** How a candidate is written. */
 export type Shape = 'digits' | 'grouped' | 'uneven' | 'mixed' | 'letters' | 'spelled';
 
@@ -28,9 +30,12 @@ export interface Candidate {
   readonly ruling: Ruling | null;
 }
 
-/** One reason for or against a candidate: its name, the words that gave it (null: the way it is written) and what it is worth. */
-export interface Evidence {
+/** One reason for or against a candidate: its name, the phrase that gave it (null: the way it is written) and what it is worth. */
+export interface Clue {
   readonly name: string;
-  readonly words: string | null;
+  readonly hit: Hit | null;
   readonly weight: number;
 }
+
+/** Takes a clue down, its fields one by one: who only sums the weights up needs no objects. */
+export type Note = (name: string, hit: Hit | null, weight: number) => void;

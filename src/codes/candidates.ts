@@ -1,4 +1,3 @@
-import { appHashStart } from './app-hash.ts';
 import { CharClass, written } from './fold.ts';
 import type { Candidate, Ruling, Shape } from './candidate.ts';
 import { digitCount, expressionAt, shapeOf } from './expressions.ts';
@@ -16,6 +15,9 @@ const LENGTH = {
 const MOST_PARTS = 4;
 const LONGEST_PREFIX = 4;
 const LEAST_SPELLED = 4;
+
+/** Codes that are typed as they are written; nearly all are. */
+const PLAIN = /^[A-Za-z0-9]+$/;
 
 const typed = (text: string): string => text.replace(/[^\p{L}\p{Nd}]/gu, '');
 
@@ -44,16 +46,16 @@ const candidate = (
   lead = start,
 ): Candidate => {
   const { folded } = reading;
+  const text = written(folded, start, end);
+  if (lead === start && PLAIN.test(text)) return { start, end, lead, value: text, full: text, shape, ruling };
   const full = written(folded, lead, end).replace(/\s/g, '');
-  return { start, end, lead, value: typed(written(folded, start, end)), full, shape, ruling };
+  return { start, end, lead, value: typed(text), full, shape, ruling };
 };
 
 /** Numbers: digits, alone or in groups. */
-const numeric = (reading: Reading, i: number): Found => {
-  const expression = expressionAt(reading, i);
-  const first = expression.groups[0];
-  const last = expression.groups.at(-1);
-  if (first === undefined || last === undefined) return NOTHING;
+const numeric = (reading: Reading, i: number, first: Token): Found => {
+  const expression = expressionAt(reading, i, first);
+  const last = expression.groups.at(-1) ?? first;
   const taken = expression.joiners[0] === ' ' ? expression.groups.length : 2 * expression.groups.length - 1;
   if (digitCount(expression) < LENGTH.digits.least) return { candidate: null, taken };
   return {
@@ -108,7 +110,7 @@ const mixed = (reading: Reading, i: number): Found | null => {
     second?.kind === 'digits' &&
     width(first) <= LONGEST_PREFIX;
   if (isPrefixed && width(second) >= LENGTH.digits.prefixed) {
-    const { candidate: number } = numeric(reading, i + 2);
+    const { candidate: number } = numeric(reading, i + 2, second);
     if (number === null) return { candidate: null, taken };
     const { start, end, shape, ruling } = number;
     return { candidate: candidate(reading, start, end, shape, ruling, first.start), taken };
@@ -144,12 +146,13 @@ const INTRODUCERS: ReadonlySet<string> = new Set(Array.from(':=-"\'([{<「『【
 /** A code of letters alone: only directly behind a mark or a linking word, in capitals or in odd case. */
 const lettered = (reading: Reading, i: number): Found | null => {
   const { tokens, folded, borders } = reading;
+  if (i === 0) return null;
   const [previous, token] = [tokens[i - 1], tokens[i]];
-  if (token === undefined || previous === undefined || isKnown(reading, token)) return null;
+  if (token === undefined || previous === undefined) return null;
   const length = width(token);
   if (length < LENGTH.letters.least || length > LENGTH.letters.most) return null;
   const mark = previous.kind === 'mark' && INTRODUCERS.has(charAt(reading, previous.start));
-  if (!mark && borders.to(previous.end) !== 'link') return null;
+  if ((!mark && borders.to(previous.end) !== 'link') || isKnown(reading, token)) return null;
   const text = written(folded, token.start, token.end);
   const odd = isUpper(text) || /[a-z][A-Z]/.test(text);
   return odd ? { candidate: candidate(reading, token.start, token.end, 'letters', null), taken: 1 } : null;
@@ -161,13 +164,13 @@ const candidateAt = (reading: Reading, i: number, token: Token): Found => {
   const compound =
     token.kind === 'mixed' || isHyphen(reading, reading.tokens[i + 1]) ? mixed(reading, i) : null;
   if (compound !== null) return compound;
-  return token.kind === 'digits' ? numeric(reading, i) : (lettered(reading, i) ?? NOTHING);
+  return token.kind === 'digits' ? numeric(reading, i, token) : (lettered(reading, i) ?? NOTHING);
 };
 
 /** Everything in a text that could be a code, from left to right, with what cannot be one marked. Linear. */
 export const findCandidates = (reading: Reading): Candidate[] => {
   const { tokens, links, folded } = reading;
-  const hash = appHashStart(folded) ?? Infinity;
+  const hash = reading.appHash ?? Infinity;
   const found: Candidate[] = [];
   let link = 0;
   for (let i = 0; i < tokens.length;) {

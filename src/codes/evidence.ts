@@ -1,12 +1,12 @@
-import type { Candidate, Evidence } from './candidate.ts';
+import type { Candidate, Note } from './candidate.ts';
 import type { Meaning } from './lexicon.ts';
 import { namesAround } from './names.ts';
-import type { NameFound } from './names.ts';
+import type { NameFound, NamesFound } from './names.ts';
 import type { Nearby } from './nearby.ts';
 import { charAt, skipBack } from './neighbours.ts';
-import { wordsOf } from './reading.ts';
 import type { Reading } from './reading.ts';
-import { shapeEvidence } from './shape.ts';
+import { noteShape } from './shape.ts';
+import { isRival } from './surroundings.ts';
 import type { Placed, Surroundings } from './surroundings.ts';
 import {
   ADVERTISED,
@@ -19,12 +19,6 @@ import {
   STANDING,
   TEXT,
 } from './weights.ts';
-
-/** A candidate's evidence, and what the name of a code that speaks for it most means. */
-export interface Weighed {
-  readonly evidence: readonly Evidence[];
-  readonly name: Meaning | null;
-}
 
 const NAMED: Readonly<Record<NameFound['bond'], string>> = {
   beside: 'beside the name of a code',
@@ -43,69 +37,56 @@ const standsOut = (reading: Reading, { lead, end }: Candidate): boolean => {
 };
 
 /** The names of codes that speak for it most, best first. */
-const nameEvidence = (reading: Reading, [best, second]: readonly NameFound[]): Evidence[] => {
-  const evidence: Evidence[] = [];
-  if (best !== undefined)
-    evidence.push({ name: NAMED[best.bond], words: wordsOf(reading, best.hit), weight: best.weight });
-  if (second !== undefined) {
-    const weight = second.weight * SECOND_NAME;
-    evidence.push({ name: 'near another name of a code', words: wordsOf(reading, second.hit), weight });
-  }
-  return evidence;
+const noteNames = ({ best, second }: NamesFound, note: Note): void => {
+  if (best !== null) note(NAMED[best.bond], best.hit, best.weight);
+  if (second !== null) note('near another name of a code', second.hit, second.weight * SECOND_NAME);
 };
 
 /** Words that ask to type something, and words for what codes are for. */
-const contextEvidence = (reading: Reading, nearby: readonly Nearby[]): Evidence[] => {
-  const evidence: Evidence[] = [];
-  const note = (name: string, phrase: Nearby | undefined, weight: number): void => {
-    if (phrase !== undefined) evidence.push({ name, words: wordsOf(reading, phrase.hit), weight });
+const noteContext = (nearby: readonly Nearby[], note: Note): void => {
+  const noteFound = (name: string, phrase: Nearby | undefined, weight: number): void => {
+    if (phrase !== undefined) note(name, phrase.hit, weight);
   };
-  const enter = nearby.filter(({ hit }) => hit.meaning === 'enter');
-  const typed = enter.find(({ before, beside }) => before && beside);
-  note('to be typed', typed, ENTER.beside);
+  const typed = nearby.find(({ hit, before, beside }) => hit.meaning === 'enter' && before && beside);
+  noteFound('to be typed', typed, ENTER.beside);
   if (typed === undefined)
-    note(
+    noteFound(
       'near a word for typing',
-      enter.find(({ away }) => away <= ENTER.reach),
+      nearby.find(({ hit, away }) => hit.meaning === 'enter' && away <= ENTER.reach),
       ENTER.near,
     );
   const purpose = nearby.find(({ hit, away }) => hit.meaning === 'purpose' && away <= PURPOSE.reach);
-  note('near what codes are for', purpose, PURPOSE.weight);
-  return evidence;
+  noteFound('near what codes are for', purpose, PURPOSE.weight);
 };
 
 /** How it stands in the text: alone, at a border, among numbers, in an advertisement, as all there is. */
-const placeEvidence = (around: Surroundings, { candidate, labels }: Placed): Evidence[] => {
+const notePlace = (around: Surroundings, { candidate, labels }: Placed, note: Note): void => {
   const { shape, value } = candidate;
-  const isRival = around.isRival(candidate);
+  const rival = isRival(around, candidate);
   const isUsual = shape !== 'letters' && value.length >= 4 && value.length <= 8;
-  const evidence: Evidence[] = [];
-  const note = (name: string, holds: boolean, weight: number): void => {
-    if (holds) evidence.push({ name, words: null, weight });
-  };
-  note('the only number', isRival && around.rivals.length === 1, ALONE);
-  note('a word beside numbers', !isRival && labels.length === 0, OUTNUMBERED);
-  note('letters in an advertisement', around.advertises && /[A-Za-z]/.test(value), ADVERTISED);
-  note('stands out', standsOut(around.reading, candidate), STANDING);
-  note('is the whole text', around.isBare && isUsual, BARE);
-  return evidence;
+  if (rival && around.rivals.length === 1) note('the only number', null, ALONE);
+  if (!rival && labels.length === 0) note('a word beside numbers', null, OUTNUMBERED);
+  if (around.advertises && /[A-Za-z]/.test(value)) note('letters in an advertisement', null, ADVERTISED);
+  if (standsOut(around.reading, candidate)) note('stands out', null, STANDING);
+  if (around.isBare && isUsual) note('is the whole text', null, BARE);
 };
 
-/** Weighs one candidate. The work does not depend on the text's length. */
-export const weigh = (around: Surroundings, placed: Placed): Weighed => {
-  const { reading, ledger, text } = around;
+/**
+ * Weighs one candidate and notes each clue. The work does not depend on the text's length.
+ *
+ * @returns what the name of a code that speaks for it most means; null: none does
+ */
+export const weigh = (around: Surroundings, placed: Placed, note: Note): Meaning | null => {
   const { candidate, nearby, labels } = placed;
   const names = namesAround(around, candidate, nearby);
-  const [best] = names;
-  const evidence = [
-    ...nameEvidence(reading, names),
-    ...labels,
-    ...contextEvidence(reading, nearby),
-    ...shapeEvidence(candidate, best?.hit.meaning === 'pickup'),
-    ...text,
-    ...placeEvidence(around, placed),
-  ];
-  if (ledger !== null && (best === undefined || best.bond === 'near'))
-    evidence.push({ name: 'in a report of a payment', words: wordsOf(reading, ledger), weight: TEXT.ledger });
-  return { evidence, name: best?.hit.meaning ?? null };
+  const { best } = names;
+  noteNames(names, note);
+  for (const { name, hit, weight } of labels) note(name, hit, weight);
+  noteContext(nearby, note);
+  noteShape(candidate, best?.hit.meaning === 'pickup', note);
+  for (const { name, hit, weight } of around.text) note(name, hit, weight);
+  notePlace(around, placed, note);
+  if (around.ledger !== null && (best === null || best.bond === 'near'))
+    note('in a report of a payment', around.ledger, TEXT.ledger);
+  return best?.hit.meaning ?? null;
 };

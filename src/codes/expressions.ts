@@ -29,36 +29,37 @@ const parts = (reading: Reading, token: Token, joiner: string, next: Token): boo
   return isCounted(reading, next) || (joiner === ',' && width(next) !== 2);
 };
 
-/** The expression of numbers joined by marks that begins with token `i`. */
-const joined = (reading: Reading, i: number): Expression => {
-  const groups: Token[] = [];
+/** The expression of numbers joined by marks that begins with token `i`, a number. */
+const joined = (reading: Reading, i: number, first: Token): Expression => {
+  const groups = [first];
   const joiners: string[] = [];
+  let token = first;
   for (let k = i; ; k += 2) {
-    const token = reading.tokens[k];
-    if (token === undefined) break;
-    groups.push(token);
     const joiner = joinerBehind(reading, k);
     const next = reading.tokens[k + 2];
     if (joiner === '' || next === undefined || parts(reading, token, joiner, next)) break;
     joiners.push(joiner);
+    groups.push(next);
+    token = next;
   }
   return { groups, joiners };
 };
 
-/** The expression of numbers set apart by blanks that begins with token `i`. */
-const spaced = (reading: Reading, i: number): Expression => {
-  const groups: Token[] = [];
-  for (let k = i; groups.length < MOST_GROUPS; k++) {
-    const token = reading.tokens[k];
-    if (token?.kind !== 'digits') break;
-    const previous = groups.at(-1);
-    if (previous !== undefined) {
-      const apart = previous.end < token.start && skipBlanks(reading, previous.end) === token.start;
-      // What is counted, and the first part of a date, an amount or a time, stands for itself.
-      if (!apart || isCounted(reading, token) || joinerBehind(reading, k) !== '') break;
-    }
-    groups.push(token);
-  }
+/** Whether token `k` is a number that a blank sets apart from the one before it. */
+const isSetApart = (reading: Reading, k: number): boolean => {
+  const [previous, token] = [reading.tokens[k - 1], reading.tokens[k]];
+  if (previous === undefined || token?.kind !== 'digits') return false;
+  const apart = previous.end < token.start && skipBlanks(reading, previous.end) === token.start;
+  // What is counted, and the first part of a date, an amount or a time, stands for itself.
+  return apart && !isCounted(reading, token) && joinerBehind(reading, k) === '';
+};
+
+/** The expression of numbers set apart by blanks that begins with token `i`, a number; null: no other follows it. */
+const spaced = (reading: Reading, i: number): Expression | null => {
+  let behind = i + 1;
+  while (behind < i + MOST_GROUPS && isSetApart(reading, behind)) behind++;
+  if (behind === i + 1) return null;
+  const groups = reading.tokens.slice(i, behind);
   return { groups, joiners: groups.slice(1).map(() => ' ') };
 };
 
@@ -85,11 +86,10 @@ export const looksDialled = (reading: Reading, expression: Expression): boolean 
 };
 
 /** The expression that begins with token `i`, a number. */
-export const expressionAt = (reading: Reading, i: number): Expression => {
-  const byMarks = joined(reading, i);
-  if (byMarks.groups.length > 1) return byMarks;
-  const byBlanks = spaced(reading, i);
-  if (byBlanks.groups.length === 1) return byMarks;
+export const expressionAt = (reading: Reading, i: number, first: Token): Expression => {
+  const byMarks = joined(reading, i, first);
+  const byBlanks = byMarks.groups.length > 1 ? null : spaced(reading, i);
+  if (byBlanks === null) return byMarks;
   return SPACED_CODES.has(widths(byBlanks)) || looksDialled(reading, byBlanks) ? byBlanks : byMarks;
 };
 

@@ -1,19 +1,19 @@
-import { endOffset } from './fold.ts';
-import type { Candidate, Evidence, Ruling } from './candidate.ts';
-import { findCandidates } from './candidates.ts';
-import { weigh } from './evidence.ts';
-import type { Weighed } from './evidence.ts';
+import type { Candidate, Clue, Ruling } from './candidate.ts';
+import { codeAt, decide, kindOf, round } from './decision.ts';
+import type { Decision, Judged } from './decision.ts';
 import { languages } from './languages/index.ts';
 import { compileLexicon } from './lexicon.ts';
-import type { Meaning } from './lexicon.ts';
-import { findBoundCode, findOtherDomain } from './origin.ts';
-import type { BoundCode } from './origin.ts';
-import { read } from './reading.ts';
+import { read, wordsOf } from './reading.ts';
 import type { Reading } from './reading.ts';
-import { survey } from './surroundings.ts';
-import { findValidity } from './validity.ts';
 import { THRESHOLD } from './weights.ts';
 import type { Code, CodeKind } from '../domain/code.ts';
+
+/** One reason for or against a candidate: its name, the words that gave it (null: the way it is written) and what it is worth. */
+export interface Evidence {
+  readonly name: string;
+  readonly words: string | null;
+  readonly weight: number;
+}
 
 /** A candidate as `simwire explain` shows it. Offsets are UTF-16 units of the text, `end` exclusive. */
 export interface ExaminedCandidate {
@@ -41,51 +41,33 @@ export interface Examination {
 /** Built once: all languages are looked for in every text, since a body does not say which it is in. */
 const lexicon = compileLexicon(languages);
 
-/** How steeply confidence rises with the score above the threshold. */
-const STEEPNESS = 0.8;
-
-const round = (value: number): number => Math.round(value * 100) / 100;
-
-const confidenceOf = (score: number): number => round(1 / (1 + Math.exp(-STEEPNESS * (score - THRESHOLD))));
-
-/** A general name ("code", "PIN") in a text about a locker is a pick-up code's; "one-time password" never is. */
-const kindOf = (reading: Reading, name: Meaning | null): CodeKind => {
-  if (name === 'pickup') return 'pickup';
-  return name !== 'otp' && reading.hits.some(({ meaning }) => meaning === 'collect') ? 'pickup' : 'otp';
-};
-
-const examined = (reading: Reading, candidate: Candidate, { evidence, name }: Weighed): ExaminedCandidate => {
-  const kind = kindOf(reading, name);
+const examined = (
+  reading: Reading,
+  candidate: Candidate,
+  judged: Judged | undefined,
+  clues: readonly Clue[],
+): ExaminedCandidate => {
+  const kind = judged?.kind ?? kindOf(reading, null);
   return {
-    value: kind === 'pickup' ? candidate.full : candidate.value,
-    start: reading.folded.at[kind === 'pickup' ? candidate.lead : candidate.start] ?? 0,
-    end: endOffset(reading.folded, candidate.end),
+    ...codeAt(reading, candidate, kind),
     kind,
     ruling: candidate.ruling,
-    evidence: evidence.map((one) => ({ ...one, weight: round(one.weight) })),
-    score: round(evidence.reduce((sum, { weight }) => sum + weight, 0)),
+    evidence: clues.map(({ name, hit, weight }) => ({
+      name,
+      words: hit === null ? null : wordsOf(reading, hit),
+      weight: round(weight),
+    })),
+    score: judged?.score ?? 0,
   };
 };
 
-const UNWEIGHED: Weighed = { evidence: [], name: null };
-
-const examineCandidates = (reading: Reading): ExaminedCandidate[] => {
-  const candidates = findCandidates(reading);
-  const around = survey(reading, candidates);
-  const weighed = new Map(around.placed.map((placed) => [placed.candidate, weigh(around, placed)]));
-  return candidates.map((candidate) => examined(reading, candidate, weighed.get(candidate) ?? UNWEIGHED));
+const reasonOf = ({ best, bound }: Decision): string => {
+  if (bound !== null) return `The last line binds the code to ${bound.domain}.`;
+  if (best === null) return 'Nothing in the text could be a code.';
+  return best.score < THRESHOLD
+    ? `The best candidate has ${best.score} points and needs ${THRESHOLD}.`
+    : `It has ${best.score} points, more than any other, and needs ${THRESHOLD}.`;
 };
-
-const boundResult = (reading: Reading, bound: BoundCode): Code => ({
-  value: bound.value,
-  kind: 'otp',
-  start: bound.start,
-  end: bound.end,
-  origin: { domain: bound.domain, embedded: bound.embedded },
-  validFor: findValidity(reading, bound.start),
-  otherDomain: findOtherDomain(bound, reading.links),
-  confidence: 1,
-});
 
 /**
  * Looks for the code in a text and says why: all candidates with their evidence, and what was decided. Pure,
@@ -93,43 +75,22 @@ const boundResult = (reading: Reading, bound: BoundCode): Code => ({
  */
 export const examineText = (text: string): Examination => {
   const reading = read(text, lexicon);
-  const candidates = examineCandidates(reading);
-  const threshold = THRESHOLD;
-  const bound = findBoundCode(reading.folded);
-  if (bound !== null) {
-    const reason = `The last line binds the code to ${bound.domain}.`;
-    return { code: boundResult(reading, bound), candidates, threshold, reason };
-  }
-  const weighed = candidates.filter(({ ruling }) => ruling === null);
-  const best = weighed.reduce<ExaminedCandidate | null>(
-    (a, b) => (a === null || b.score > a.score ? b : a),
-    null,
-  );
-  if (best === null)
-    return { code: null, candidates, threshold, reason: 'Nothing in the text could be a code.' };
-  if (best.score < THRESHOLD) {
-    const reason = `The best candidate has ${best.score} points and needs ${THRESHOLD}.`;
-    return { code: null, candidates, threshold, reason };
-  }
-  const { value, kind, start, end, score } = best;
-  const validFor = findValidity(reading, start);
-  const code = {
-    value,
-    kind,
-    start,
-    end,
-    origin: null,
-    validFor,
-    otherDomain: null,
-    confidence: confidenceOf(score),
-  };
+  const clues = new Map<Candidate, Clue[]>();
+  const decision = decide(reading, (candidate) => {
+    const own: Clue[] = [];
+    clues.set(candidate, own);
+    return (name, hit, weight) => own.push({ name, hit, weight });
+  });
+  const judged = new Map(decision.judged.map((one) => [one.candidate, one]));
   return {
-    code,
-    candidates,
-    threshold,
-    reason: `It has ${score} points, more than any other, and needs ${THRESHOLD}.`,
+    code: decision.code,
+    candidates: decision.candidates.map((candidate) =>
+      examined(reading, candidate, judged.get(candidate), clues.get(candidate) ?? []),
+    ),
+    threshold: THRESHOLD,
+    reason: reasonOf(decision),
   };
 };
 
 /** The code in a text, or null: `examineText` without the reasons. */
-export const findCode = (text: string): Code | null => examineText(text).code;
+export const findCode = (text: string): Code | null => decide(read(text, lexicon)).code;

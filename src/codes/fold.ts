@@ -1,4 +1,5 @@
 import { variants } from './languages/variants.ts';
+import { cutFromSlab } from './slab.ts';
 
 /** What a folded character is; the numbers are stored in `Folded.classes`. */
 export const CharClass = {
@@ -104,11 +105,10 @@ const remember = (codePoint: number): FoldedChar => {
 const SPARE = 32;
 
 const foldInto = (text: string, seen: number, room: number): Folded | null => {
-  // One allocation for the three; three would take longer than folding a short text does.
-  const memory = new ArrayBuffer(4 * (room + 1) + 2 * room + room);
-  const at = new Uint32Array(memory, 0, room + 1);
-  const codes = new Uint16Array(memory, 4 * (room + 1), room);
-  const classes = new Uint8Array(memory, 4 * (room + 1) + 2 * room, room);
+  const { buffer, offset } = cutFromSlab(4 * (room + 1) + 2 * room + room);
+  const at = new Uint32Array(buffer, offset, room + 1);
+  const codes = new Uint16Array(buffer, offset + 4 * (room + 1), room);
+  const classes = new Uint8Array(buffer, offset + 4 * (room + 1) + 2 * room, room);
   let length = 0;
   for (let i = 0; i < seen;) {
     const unit = text.charCodeAt(i);
@@ -156,12 +156,25 @@ export const isLetter = (charClass: number | undefined): boolean =>
 export const hasBorders = (charClass: number | undefined): boolean =>
   charClass === CharClass.latin || charClass === CharClass.spaced;
 
+/** The folded characters between two positions. */
+export const foldedText = ({ codes, length }: Folded, start: number, end: number): string => {
+  let out = '';
+  for (let i = start; i < end && i < length; i++) out += String.fromCharCode(codes[i] ?? 0);
+  return out;
+};
+
+const isAscii = (text: string): boolean => {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) >= 0x80) return false;
+  return true;
+};
+
 /** The part of a text between two folded positions, as it was written but with ASCII letters and digits and nothing invisible. */
 export const written = (folded: Folded, start: number, end: number): string => {
+  const part = folded.text.slice(folded.at[start] ?? 0, endOffset(folded, end));
+  // Nearly every code is, and needs no look at its characters one by one.
+  if (isAscii(part)) return part;
   let out = '';
-  const from = folded.at[start] ?? 0;
-  const to = endOffset(folded, end);
-  for (const char of folded.text.slice(from, to)) {
+  for (const char of part) {
     const codePoint = char.codePointAt(0) ?? 0;
     if (codePoint < 0x80) out += char;
     else if (DIGIT.test(char) && codePoint < 0xff00) out += String(digitValue(codePoint));

@@ -1,16 +1,15 @@
-import type { Evidence } from './candidate.ts';
+import type { Clue } from './candidate.ts';
 import { inOneSentence } from './layout.ts';
 import type { Nearby } from './nearby.ts';
 import { skipBlanks } from './neighbours.ts';
-import { wordsOf } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { CALL_REACH, LABEL, NAME } from './weights.ts';
 
 /** What makes a candidate another number than a code: "order 4711", "call 0800…", "for 5512", "4711 points". */
-export const labelsOf = (reading: Reading, nearby: readonly Nearby[]): Evidence[] => {
-  const labels: Evidence[] = [];
+export const labelsOf = (reading: Reading, nearby: readonly Nearby[]): Clue[] => {
+  const labels: Clue[] = [];
   const label = (name: string, { hit }: Nearby, weight: number): void => {
-    labels.push({ name, words: wordsOf(reading, hit), weight });
+    labels.push({ name, hit, weight });
   };
   // Behind the name of a code, a number to call is over: "hotline 0800…, code 123456".
   const lastName = nearby.findLastIndex(({ hit, before }) => before && NAME.has(hit.meaning));

@@ -1,6 +1,7 @@
 import { CharClass, isLetter } from './fold.ts';
 import type { Folded } from './fold.ts';
 import type { Hit } from './lexicon.ts';
+import { cutFromSlab } from './slab.ts';
 
 /**
  * Running sums over a folded text, which make every question about a stretch of it one subtraction.
@@ -48,20 +49,20 @@ const isLinking = ({ meaning }: Hit): boolean => meaning === 'link' || meaning =
 /** Measures a folded text. Linear. */
 export const measure = (folded: Folded, hits: readonly Hit[]): Layout => {
   const { codes, classes, length } = folded;
-  const memory = new ArrayBuffer(12 * (length + 1));
-  const place = new Float32Array(memory, 0, length + 1);
-  const opaque = new Uint32Array(memory, 4 * (length + 1), length + 1);
-  const breaks = new Uint32Array(memory, 8 * (length + 1), length + 1);
+  const { buffer, offset } = cutFromSlab(12 * (length + 1));
+  const place = new Float32Array(buffer, offset, length + 1);
+  const opaque = new Uint32Array(buffer, offset + 4 * (length + 1), length + 1);
+  const breaks = new Uint32Array(buffer, offset + 8 * (length + 1), length + 1);
   let next = 0;
   let linkStart = -1;
   let linkEnd = -1;
   let word = 0;
   let lastMark = 0;
+  let words = 0;
+  let letters = 0;
+  let sentences = 0;
   for (let i = 0; i < length; i++) {
     const charClass = classes[i];
-    let step = 0;
-    let opaqueStep = 0;
-    let breakStep = 0;
     if (i >= linkEnd) {
       let hit = hits[next];
       while (hit !== undefined && (hit.end <= i || !isLinking(hit))) hit = hits[++next];
@@ -71,29 +72,28 @@ export const measure = (folded: Folded, hits: readonly Hit[]): Layout => {
     const linked = i >= linkStart && i < linkEnd;
     if (charClass === CharClass.mark) {
       if (endsSentence(folded, i, word)) {
-        step = DISTANCE.sentence;
-        breakStep = 1;
-      } else if (CLAUSE.has(codes[i] ?? 0)) step = DISTANCE.clause;
+        words += DISTANCE.sentence;
+        sentences++;
+      } else if (CLAUSE.has(codes[i] ?? 0)) words += DISTANCE.clause;
       lastMark = codes[i] ?? 0;
       word = 0;
     } else if (charClass === CharClass.newline) {
-      if (!OPEN.has(lastMark) && breakStep === 0 && classes[i - 1] !== CharClass.newline)
-        step = DISTANCE.line;
+      if (!OPEN.has(lastMark) && classes[i - 1] !== CharClass.newline) words += DISTANCE.line;
       word = 0;
     } else if (charClass === CharClass.space) {
       word = 0;
     } else {
       if (!linked) {
-        if (charClass === CharClass.unspaced) step = DISTANCE.unspacedLetter;
-        else if (word === 0) step = DISTANCE.word;
-        opaqueStep = 1;
+        if (charClass === CharClass.unspaced) words += DISTANCE.unspacedLetter;
+        else if (word === 0) words += DISTANCE.word;
+        letters++;
       }
       word++;
       lastMark = 0;
     }
-    place[i + 1] = (place[i] ?? 0) + step;
-    opaque[i + 1] = (opaque[i] ?? 0) + opaqueStep;
-    breaks[i + 1] = (breaks[i] ?? 0) + breakStep;
+    place[i + 1] = words;
+    opaque[i + 1] = letters;
+    breaks[i + 1] = sentences;
   }
   return { place, opaque, breaks };
 };

@@ -2,7 +2,8 @@ import { CharClass, foldPhrases, hasBorders } from './fold.ts';
 import type { Folded } from './fold.ts';
 import { ROLES } from './language.ts';
 import type { Language, Role } from './language.ts';
-import { createPhraseTree, ROOT, type PhraseTree } from './phrase-tree.ts';
+import { createPhraseTree, ROOT } from './phrase-tree.ts';
+import type { PhraseTree, TreeNode } from './phrase-tree.ts';
 
 /** What a phrase means: a role, or the value of a numeral. */
 export type Meaning = Role | number;
@@ -16,22 +17,24 @@ export interface Hit {
 
 /** What words mean that end in a place of the tree, and words that only begin so. */
 interface Meanings {
-  whole: Meaning | null;
-  stem: Meaning | null;
+  readonly whole: Meaning | null;
+  readonly stem: Meaning | null;
 }
 
-/** All phrases of all languages in one tree of characters, and the particles that may precede words. */
+/** All phrases of all languages in one tree of characters, and in another the particles that may precede words. */
 export interface Lexicon {
   readonly tree: PhraseTree<Meanings>;
-  readonly clitics: ReadonlySet<string>;
+  readonly clitics: PhraseTree<true>;
 }
 
 const BLANK = 32;
-const JOINERS: ReadonlySet<number> = new Set(Array.from(" -_/'’·", (c) => c.charCodeAt(0)));
+const JOINERS: ReadonlySet<number> = new Set(Array.from("-_/'’·", (c) => c.charCodeAt(0)));
 const CLITIC_LIMIT = 4;
 
 const isJoiner = (code: number, charClass: number | undefined): boolean =>
-  charClass === CharClass.space || charClass === CharClass.newline || JOINERS.has(code);
+  charClass === CharClass.space ||
+  charClass === CharClass.newline ||
+  (charClass === CharClass.mark && JOINERS.has(code));
 
 /** Splits a phrase list and folds its parts: in one go, as folding is dear for each string anew. */
 const phrasesOf = (phrases: string): string[] =>
@@ -44,28 +47,48 @@ const phrasesOf = (phrases: string): string[] =>
 /** A word that links names and codes in one language does so in all, even if it counts in another ("is", "din"). */
 const YIELDING: ReadonlySet<Meaning> = new Set<Role>(['counted', 'money']);
 
+/** The same object for the same meanings, of which there are few. */
+const createMeanings = (): ((whole: Meaning | null, stem: Meaning | null) => Meanings) => {
+  const known = new Map<string, Meanings>();
+  return (whole, stem) => {
+    const key = `${whole ?? ''}/${stem ?? ''}`;
+    const meanings = known.get(key) ?? { whole, stem };
+    known.set(key, meanings);
+    return meanings;
+  };
+};
+
+/** The node behind the characters of `phrase` up to `end`. */
+const growPhrase = <Value>(tree: PhraseTree<Value>, phrase: string, end: number): TreeNode => {
+  let node = ROOT;
+  for (let i = 0; i < end; i++) node = tree.grow(node, phrase.charCodeAt(i));
+  return node;
+};
+
 /**
  * Compiles languages into one lexicon. A phrase with two meanings is a linking word, or else has the meaning of the
  * earlier language and, within one language, of the earlier role in ROLES.
  */
 export const compileLexicon = (languages: readonly Language[]): Lexicon => {
   const tree = createPhraseTree<Meanings>();
-  const clitics = new Set<string>();
+  const clitics = createPhraseTree<true>();
+  const meaningsOf = createMeanings();
+  const chosen = (present: Meaning | null, meaning: Meaning): Meaning =>
+    present === null || (meaning === 'link' && YIELDING.has(present)) ? meaning : present;
   const add = (phrase: string, meaning: Meaning): void => {
-    const stem = phrase.endsWith('*');
-    const end = stem ? phrase.length - 1 : phrase.length;
-    let node = ROOT;
-    for (let i = 0; i < end; i++) node = tree.grow(node, phrase.charCodeAt(i));
-    const meanings = tree.get(node) ?? { whole: null, stem: null };
-    const slot = stem ? 'stem' : 'whole';
-    const present = meanings[slot];
-    if (present === null || (meaning === 'link' && YIELDING.has(present))) meanings[slot] = meaning;
-    tree.set(node, meanings);
+    const isStem = phrase.endsWith('*');
+    const node = growPhrase(tree, phrase, isStem ? phrase.length - 1 : phrase.length);
+    const { whole, stem } = tree.get(node) ?? meaningsOf(null, null);
+    tree.set(
+      node,
+      isStem ? meaningsOf(whole, chosen(stem, meaning)) : meaningsOf(chosen(whole, meaning), stem),
+    );
   };
   for (const language of languages) {
     for (const role of ROLES) for (const phrase of phrasesOf(language[role] ?? '')) add(phrase, role);
     for (const [word, value] of Object.entries(language.numerals ?? {})) add(foldPhrases(word), value);
-    for (const particle of phrasesOf(language.clitics ?? '')) clitics.add(particle);
+    for (const particle of phrasesOf(language.clitics ?? ''))
+      clitics.set(growPhrase(clitics, particle, particle.length), true);
   }
   return { tree, clitics };
 };
@@ -81,7 +104,8 @@ const wordEnd = ({ classes, length }: Folded, from: number): number => {
 const longestAt = ({ tree }: Lexicon, folded: Folded, start: number): Hit | null => {
   const { codes, classes, length } = folded;
   let node = ROOT;
-  let found: Hit | null = null;
+  let meaning: Meaning | null = null;
+  let end = start;
   for (let i = start; i < length;) {
     const code = codes[i] ?? 0;
     const joiner = i > start && isJoiner(code, classes[i]);
@@ -94,26 +118,28 @@ const longestAt = ({ tree }: Lexicon, folded: Folded, start: number): Hit | null
     node = next;
     const meanings = tree.get(node);
     if (meanings === null) continue;
-    const closed = !hasBorders(classes[i - 1]) || !(i < length && hasBorders(classes[i]));
-    if (meanings.whole !== null && closed) found = { meaning: meanings.whole, start, end: i };
-    else if (meanings.stem !== null) {
-      const end = hasBorders(classes[i - 1]) ? wordEnd(folded, i) : i;
-      if (found === null || end >= found.end) found = { meaning: meanings.stem, start, end };
+    const inWord = hasBorders(classes[i - 1]);
+    if (meanings.whole !== null && !(inWord && i < length && hasBorders(classes[i]))) {
+      meaning = meanings.whole;
+      end = i;
+    } else if (meanings.stem !== null) {
+      const stemEnd = inWord ? wordEnd(folded, i) : i;
+      if (stemEnd < end) continue;
+      meaning = meanings.stem;
+      end = stemEnd;
     }
   }
-  return found;
+  return meaning === null ? null : { meaning, start, end };
 };
 
-const firstLetters = (folded: Folded, start: number, count: number): string =>
-  String.fromCharCode(...folded.codes.subarray(start, start + count));
-
-/** The longest phrase in the word at `start`, which may begin behind a particle. */
-const phraseAt = (lexicon: Lexicon, folded: Folded, start: number): Hit | null => {
-  const direct = longestAt(lexicon, folded, start);
-  if (direct !== null || folded.classes[start] !== CharClass.spaced) return direct;
-  for (let k = 1; k <= CLITIC_LIMIT; k++) {
-    if (!lexicon.clitics.has(firstLetters(folded, start, k))) continue;
-    const behind = longestAt(lexicon, folded, start + k);
+/** The longest phrase in the word at `start` behind a particle that the word begins with. */
+const behindClitic = (lexicon: Lexicon, folded: Folded, start: number): Hit | null => {
+  const { codes, length } = folded;
+  let node = ROOT;
+  for (let i = start; i < Math.min(length, start + CLITIC_LIMIT); i++) {
+    node = lexicon.clitics.next(node, codes[i] ?? 0);
+    if (node === 0) break;
+    const behind = lexicon.clitics.get(node) === null ? null : longestAt(lexicon, folded, i + 1);
     if (behind !== null) return behind;
   }
   return null;
@@ -131,11 +157,18 @@ const mayBegin = ({ tree }: Lexicon, { classes, codes }: Folded, i: number): boo
   return tree.next(ROOT, codes[i] ?? 0) !== 0 || charClass === CharClass.spaced;
 };
 
+/** The longest phrase in the word at `start`, which may begin behind a particle. */
+const phraseAt = (lexicon: Lexicon, folded: Folded, start: number): Hit | null => {
+  if (!mayBegin(lexicon, folded, start)) return null;
+  const direct = longestAt(lexicon, folded, start);
+  return direct ?? (folded.classes[start] === CharClass.spaced ? behindClitic(lexicon, folded, start) : null);
+};
+
 /** Finds phrases from left to right, the longest first, none overlapping another. Linear in the text's length. */
 export const findPhrases = (lexicon: Lexicon, folded: Folded): Hit[] => {
   const hits: Hit[] = [];
   for (let i = 0; i < folded.length;) {
-    const hit = mayBegin(lexicon, folded, i) ? phraseAt(lexicon, folded, i) : null;
+    const hit = phraseAt(lexicon, folded, i);
     if (hit !== null) hits.push(hit);
     i = hit?.end ?? i + 1;
   }

@@ -1,4 +1,4 @@
-import { CharClass } from './fold.ts';
+import { CharClass, foldedText } from './fold.ts';
 import type { Folded } from './fold.ts';
 
 /** A web address, domain or e-mail address in a text: folded positions, `end` exclusive. */
@@ -35,13 +35,10 @@ const isAddress = (folded: Folded, i: number): boolean => {
   return i < folded.length && code > 32 && code < 127 && !CLOSERS.has(code);
 };
 
-const slice = ({ codes }: Folded, start: number, end: number): string =>
-  String.fromCharCode(...codes.subarray(start, end));
-
 /** Whether a host written without a scheme reads as a domain rather than as two sentences without a blank between. */
 const readsAsDomain = (folded: Folded, start: number, end: number): boolean => {
   if (folded.classes[end - 1] !== CharClass.latin) return false;
-  const labels = slice(folded, start, end).split('.');
+  const labels = foldedText(folded, start, end).split('.');
   const ending = labels.at(-1) ?? '';
   if (!/^[a-z]{2,}$/.test(ending) || !/[a-z]/.test(labels.slice(0, -1).join(''))) return false;
   const hasPath = folded.codes[end] === SLASH && isAddress(folded, end + 1);
@@ -81,9 +78,9 @@ export const findLinks = (folded: Folded): Link[] => {
     while (host > floor && host > i - HOST_LIMIT && isName(folded, host - 1)) host--;
     let end = i + 1;
     while (end < length && (isName(folded, end) || (codes[end] === DOT && isName(folded, end + 1)))) end++;
-    const hasScheme = slice(folded, Math.max(0, host - SCHEME_MARK.length), host) === SCHEME_MARK;
+    const hasScheme = foldedText(folded, Math.max(0, host - SCHEME_MARK.length), host) === SCHEME_MARK;
     if (end - host <= HOST_LIMIT && (hasScheme || readsAsDomain(folded, host, end))) {
-      const domain = slice(folded, host, end);
+      const domain = foldedText(folded, host, end);
       end = endOfLink(folded, end);
       links.push({ start: startOfLink(folded, host, hasScheme), end, domain });
     }

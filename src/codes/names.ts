@@ -3,6 +3,7 @@ import { adjoins, distance, inOneSentence } from './layout.ts';
 import type { Hit } from './lexicon.ts';
 import type { Nearby } from './nearby.ts';
 import { charAt, excerpt } from './neighbours.ts';
+import { isRival, isWarned, rankAt } from './surroundings.ts';
 import type { Surroundings } from './surroundings.ts';
 import { ADJOINING, NAME, NAME_REACH, PREDICATE, TOLD, SHARED_NAME, WARNED_NAME } from './weights.ts';
 
@@ -14,13 +15,18 @@ export interface NameFound {
   readonly bond: 'beside' | 'told' | 'near';
 }
 
+/** The two names of codes around a candidate that are worth most to it; of two that are worth the same, the first is the better. */
+export interface NamesFound {
+  readonly best: NameFound | null;
+  readonly second: NameFound | null;
+}
+
 /** Whether a name belongs to the rival on its other side: the nearer one has it, and of two as near the one behind it. */
-const belongsElsewhere = (
-  { reading, rivals, rankAt }: Surroundings,
-  { hit, before, away }: Nearby,
-): boolean => {
-  const rank = rankAt(hit.start);
-  const rival = before ? rivals[rank - 1] : rivals[rank];
+const belongsElsewhere = (around: Surroundings, { hit, before, away }: Nearby): boolean => {
+  const { reading, rivals } = around;
+  const rank = rankAt(around, hit.start);
+  if (before && rank === 0) return false;
+  const rival = rivals[before ? rank - 1 : rank];
   if (rival === undefined) return false;
   const [from, to] = before ? [rival.end, hit.start] : [hit.end, rival.lead];
   if (from > to || !adjoins(reading.layout, from, to)) return false;
@@ -47,34 +53,44 @@ const isIntroduced = ({ reading }: Surroundings, { lead }: Candidate): boolean =
   return reading.borders.to(i) === 'link' || excerpt(reading, i, lead).includes(':');
 };
 
-/** What the names of codes around a candidate are worth to it, best first. */
+/** What a name of a code with a basic weight is worth to a candidate; null: nothing. */
+const nameFor = (
+  around: Surroundings,
+  candidate: Candidate,
+  phrase: Nearby,
+  base: number,
+): NameFound | null => {
+  const { layout } = around.reading;
+  const { hit, before, from, to, away } = phrase;
+  const own = rankAt(around, candidate.lead);
+  const rank = rankAt(around, hit.start);
+  const between = before ? own - rank : rank - own - (isRival(around, candidate) ? 1 : 0);
+  if (phrase.beside && between === 0 && !belongsElsewhere(around, phrase))
+    return { hit, weight: base + ADJOINING, bond: 'beside' };
+  const oneSentence = inOneSentence(layout, from, to);
+  const told =
+    between === 0 && oneSentence && (before ? isIntroduced(around, candidate) : goesOn(around, candidate));
+  const nearness = Math.max(told ? PREDICATE : 0, 1 - away / NAME_REACH);
+  const share = between > 0 || phrase.beside ? SHARED_NAME : 1;
+  const warned = !oneSentence && isWarned(around, hit) ? WARNED_NAME : 1;
+  const weight = (base * nearness + (told ? TOLD : 0)) * share * warned;
+  return weight > 0 ? { hit, weight, bond: told ? 'told' : 'near' } : null;
+};
+
+/** What the names of codes around a candidate are worth to it. */
 export const namesAround = (
   around: Surroundings,
   candidate: Candidate,
   nearby: readonly Nearby[],
-): NameFound[] => {
-  const { layout } = around.reading;
-  const own = around.rankAt(candidate.lead);
-  const introduced = isIntroduced(around, candidate);
-  const continued = goesOn(around, candidate);
-  const found: NameFound[] = [];
+): NamesFound => {
+  let best: NameFound | null = null;
+  let second: NameFound | null = null;
   for (const phrase of nearby) {
-    const { hit, before, from, to, away } = phrase;
-    const base = NAME.get(hit.meaning);
-    if (base === undefined) continue;
-    const rank = around.rankAt(hit.start);
-    const between = before ? own - rank : rank - own - (around.isRival(candidate) ? 1 : 0);
-    const beside = phrase.beside && between === 0 && !belongsElsewhere(around, phrase);
-    if (beside) {
-      found.push({ hit, weight: base + ADJOINING, bond: 'beside' });
-      continue;
-    }
-    const told = between === 0 && (before ? introduced : continued) && inOneSentence(layout, from, to);
-    const nearness = Math.max(told ? PREDICATE : 0, 1 - away / NAME_REACH);
-    const share = between > 0 || phrase.beside ? SHARED_NAME : 1;
-    const warned = around.isWarned(hit) && !inOneSentence(layout, from, to) ? WARNED_NAME : 1;
-    const weight = (base * nearness + (told ? TOLD : 0)) * share * warned;
-    if (weight > 0) found.push({ hit, weight, bond: told ? 'told' : 'near' });
+    const base = NAME.get(phrase.hit.meaning);
+    const found = base === undefined ? null : nameFor(around, candidate, phrase, base);
+    if (found === null) continue;
+    if (best === null || found.weight > best.weight) [best, second] = [found, best];
+    else if (second === null || found.weight > second.weight) second = found;
   }
-  return found.sort((x, y) => y.weight - x.weight);
+  return { best, second };
 };

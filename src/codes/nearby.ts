@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.ts';
+import type { Role } from './language.ts';
 import { adjoins, distance } from './layout.ts';
 import type { Hit } from './lexicon.ts';
 import { rankOf } from './rank.ts';
@@ -21,17 +22,17 @@ export interface Nearby {
 /** How many phrases on each side of a candidate are looked at; this bounds the work. */
 const WINDOW = 14;
 
-/** Roles that say nothing by standing near. */
-const SILENT: ReadonlySet<unknown> = new Set([
-  'link',
-  'number',
-  'mute',
-  'month',
-  'valid',
-  'talk',
-  'secret',
-  'ledger',
-  'collect',
+/** Roles that say something by standing near. */
+const TELLING: ReadonlySet<unknown> = new Set<Role>([
+  'otp',
+  'code',
+  'pickup',
+  'enter',
+  'purpose',
+  'other',
+  'call',
+  'for',
+  'counted',
 ]);
 
 /** The phrases around a candidate that could say something about it, from left to right. */
@@ -41,7 +42,7 @@ export const phrasesNear = ({ hits, layout }: Reading, { lead, end }: Candidate)
   const nearby: Nearby[] = [];
   for (let i = Math.max(0, here - WINDOW); i < last; i++) {
     const hit = hits[i];
-    if (hit === undefined || SILENT.has(hit.meaning)) continue;
+    if (hit === undefined || !TELLING.has(hit.meaning)) continue;
     const before = hit.end <= lead;
     if (!before && hit.start < end) continue;
     const [from, to] = before ? [hit.end, lead] : [end, hit.start];

@@ -1,4 +1,4 @@
-import { CharClass } from './fold.ts';
+import { CharClass, foldedText } from './fold.ts';
 import type { Reading } from './reading.ts';
 import type { Token } from './tokens.ts';
 
@@ -10,7 +10,7 @@ export const charAt = ({ folded }: Reading, i: number): string =>
 
 /** The folded text between two positions, at most 40 characters of it. */
 export const excerpt = ({ folded }: Reading, start: number, end: number): string =>
-  String.fromCharCode(...folded.codes.subarray(start, Math.min(end, start + 40)));
+  foldedText(folded, start, Math.min(end, start + 40));
 
 /** How wide a token is. */
 export const width = ({ start, end }: Token): number => end - start;

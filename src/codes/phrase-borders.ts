@@ -1,4 +1,5 @@
 import type { Hit, Meaning } from './lexicon.ts';
+import { rankOf } from './rank.ts';
 
 /** Which phrase begins or ends at a folded position; null: none does, or the position is outside of the text. */
 export interface PhraseBorders {
@@ -7,15 +8,14 @@ export interface PhraseBorders {
   readonly to: (position: number) => Meaning | null;
 }
 
-/** Indexes the phrases of a text with `length` folded characters. */
-export const bordersOf = (hits: readonly Hit[], length: number): PhraseBorders => {
-  // Indices of `hits` plus one; a phrase has a character, so there are fewer than positions.
-  const starts = new Uint16Array(length + 1);
-  const ends = new Uint16Array(length + 1);
-  hits.forEach(({ start, end }, i) => {
-    starts[start] = i + 1;
-    ends[end] = i + 1;
-  });
-  const meaningOf = (index: number | undefined): Meaning | null => hits[(index ?? 0) - 1]?.meaning ?? null;
-  return { from: (position) => meaningOf(starts[position]), to: (position) => meaningOf(ends[position]) };
-};
+/** Tells the borders of phrases that stand in their order and do not overlap. */
+export const bordersOf = (hits: readonly Hit[]): PhraseBorders => ({
+  from: (position) => {
+    const hit = hits[rankOf(position, hits.length, (i) => hits[i]?.start ?? 0)];
+    return hit?.start === position ? hit.meaning : null;
+  },
+  to: (position) => {
+    const hit = hits[rankOf(position, hits.length, (i) => hits[i]?.end ?? 0)];
+    return hit?.end === position ? hit.meaning : null;
+  },
+});

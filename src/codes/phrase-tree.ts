@@ -14,83 +14,101 @@ export interface PhraseTree<Value> {
   grow(node: TreeNode, unit: number): TreeNode;
   /** What was set for a node, or null. */
   get(node: TreeNode): Value | null;
+  /** Values are kept once each, told apart by identity; there may be 65,535 of them. */
   set(node: TreeNode, value: Value): void;
 }
 
-/** Edges fill at most this share of their table, so that a search ends soon. */
-const LOAD = 0.6;
-const FIRST_BITS = 16;
+const FIRST_SIZE = 2 ** 8;
 
-interface Edges {
-  readonly bits: number;
+/** What is known of each node, in tables that its number is the index of. */
+interface Nodes {
   readonly parents: Uint32Array;
+  /** The unit that leads to the node from its parent. */
   readonly units: Uint16Array;
-  /** 0: the place is free. */
-  readonly children: Uint32Array;
+  /** Which value the node has; 0: none. */
+  readonly values: Uint16Array;
 }
 
-function createEdges(bits: number): Edges {
-  const size = 2 ** bits;
-  return {
-    bits,
-    parents: new Uint32Array(size),
-    units: new Uint16Array(size),
-    children: new Uint32Array(size),
-  };
-}
+const createNodes = (size: number): Nodes => ({
+  parents: new Uint32Array(size),
+  units: new Uint16Array(size),
+  values: new Uint16Array(size),
+});
 
-/** The place of an edge in its table, or the free place that it would take. */
-function placeOf({ bits, parents, units, children }: Edges, node: TreeNode, unit: number): number {
-  const mask = parents.length - 1;
-  let place = (Math.imul(node, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) >>> (32 - bits);
-  while (children[place] !== 0 && (parents[place] !== node || units[place] !== unit))
-    place = (place + 1) & mask;
-  return place;
-}
+/** Branches fill at most this share of their table: most searches find nothing, and end at the first free place. */
+const LOAD = 0.3;
 
-function put(
-  { parents, units, children }: Edges,
-  place: number,
-  node: TreeNode,
-  unit: number,
-  child: TreeNode,
-): void {
-  parents[place] = node;
-  units[place] = unit;
-  children[place] = child;
-}
-
-/** An empty tree. */
+/**
+ * An empty tree. Three of four nodes have one child, which was made right after its parent: its number is the next one,
+ * and a walk along a phrase reads memory in a row. Only the other children, the branches, are looked up by their hash.
+ */
 export function createPhraseTree<Value>(): PhraseTree<Value> {
-  let edges = createEdges(FIRST_BITS);
+  let nodes = createNodes(FIRST_SIZE);
   let last: TreeNode = ROOT;
-  const values = new Map<TreeNode, Value>();
+  /** Nodes by the hash of parent and unit; 0: the place is free. */
+  let branches = new Uint32Array(FIRST_SIZE);
+  let branchCount = 0;
+  const values: (Value | null)[] = [null];
+  const indices = new Map<Value, number>();
 
-  function enlarge(): void {
-    const old = edges;
-    edges = createEdges(old.bits + 1);
-    old.children.forEach((child, i) => {
-      if (child === 0) return;
-      const node = old.parents[i] ?? 0;
-      const unit = old.units[i] ?? 0;
-      put(edges, placeOf(edges, node, unit), node, unit, child);
-    });
+  const leads = (child: TreeNode, node: TreeNode, unit: number): boolean =>
+    nodes.parents[child] === node && nodes.units[child] === unit;
+
+  /** The place of a branch in its table, or the free place that it would take. */
+  function placeOf(node: TreeNode, unit: number): number {
+    const mask = branches.length - 1;
+    // The upper bits are the mixed ones: as many as the table's size has.
+    let place = (Math.imul(node, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) >>> (1 + Math.clz32(mask + 1));
+    for (let child = branches[place]; child !== 0 && child !== undefined; child = branches[place]) {
+      if (leads(child, node, unit)) break;
+      place = (place + 1) & mask;
+    }
+    return place;
+  }
+
+  function next(node: TreeNode, unit: number): TreeNode {
+    return leads(node + 1, node, unit) ? node + 1 : (branches[placeOf(node, unit)] ?? 0);
+  }
+
+  function addBranch(child: TreeNode, node: TreeNode, unit: number): void {
+    branches[placeOf(node, unit)] = child;
+    branchCount++;
+    if (branchCount <= branches.length * LOAD) return;
+    const old = branches;
+    branches = new Uint32Array(2 * old.length);
+    for (const each of old)
+      if (each !== 0) branches[placeOf(nodes.parents[each] ?? 0, nodes.units[each] ?? 0)] = each;
+  }
+
+  function enlargeNodes(): void {
+    const old = nodes;
+    nodes = createNodes(2 * old.parents.length);
+    nodes.parents.set(old.parents);
+    nodes.units.set(old.units);
+    nodes.values.set(old.values);
   }
 
   return {
-    next: (node, unit) => edges.children[placeOf(edges, node, unit)] ?? 0,
+    next,
     grow: (node, unit) => {
-      const place = placeOf(edges, node, unit);
-      const child = edges.children[place] ?? 0;
-      if (child !== 0) return child;
+      const present = next(node, unit);
+      if (present !== 0) return present;
       last++;
-      put(edges, place, node, unit, last);
-      if (last > edges.children.length * LOAD) enlarge();
+      // One more than needed: the node behind the last is looked at, too.
+      if (last + 1 === nodes.parents.length) enlargeNodes();
+      nodes.parents[last] = node;
+      nodes.units[last] = unit;
+      if (last !== node + 1) addBranch(last, node, unit);
       return last;
     },
-    get: (node) => values.get(node) ?? null,
+    get: (node) => values[nodes.values[node] ?? 0] ?? null,
     set: (node, value) => {
-      values.set(node, value);
+      let index = indices.get(value);
+      if (index === undefined) {
+        index = values.push(value) - 1;
+        indices.set(value, index);
+      }
+      nodes.values[node] = index;
     },
   };
 }

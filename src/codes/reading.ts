@@ -1,3 +1,4 @@
+import { appHashStart } from './app-hash.ts';
 import { fold } from './fold.ts';
 import type { Folded } from './fold.ts';
 import { findPhrases } from './lexicon.ts';
@@ -19,13 +20,15 @@ export interface Reading {
   readonly links: readonly Link[];
   readonly layout: Layout;
   readonly borders: PhraseBorders;
+  /** The UTF-16 offset at which the app hash begins; null: there is none. */
+  readonly appHash: number | null;
 }
 
 /** Reads a text with a lexicon. Linear. */
 export const read = (text: string, lexicon: Lexicon): Reading => {
   const folded = fold(text);
   const hits = findPhrases(lexicon, folded);
-  const borders = bordersOf(hits, folded.length);
+  const borders = bordersOf(hits);
   return {
     folded,
     hits,
@@ -33,6 +36,7 @@ export const read = (text: string, lexicon: Lexicon): Reading => {
     links: findLinks(folded),
     layout: measure(folded, hits),
     borders,
+    appHash: appHashStart(folded),
   };
 };
 

@@ -22,9 +22,11 @@ const DATE_WIDTHS: ReadonlySet<string> = new Set([
 
 const isDay = (digits: string): boolean => Number(digits) >= 1 && Number(digits) <= 31;
 
+const joinedAlike = ({ joiners }: Expression): boolean => joiners.every((joiner) => joiner === joiners[0]);
+
 const isDate = (reading: Reading, expression: Expression): boolean => {
   const { groups, joiners } = expression;
-  if (new Set(joiners).size !== 1 || !DATE_WIDTHS.has(widths(expression))) return false;
+  if (groups.length !== 3 || !joinedAlike(expression) || !DATE_WIDTHS.has(widths(expression))) return false;
   const [a = '', b = '', c = ''] = groups.map(({ start, end }) => excerpt(reading, start, end));
   if (a.length === 4) return isYear(a) && isDay(b) && isDay(c);
   if (c.length === 4) return isYear(c) && isDay(a) && isDay(b) && !isShelf(reading, expression);
@@ -42,7 +44,7 @@ const byMarks = (reading: Reading, expression: Expression): Ruling | null => {
   const [joiner] = joiners;
   if (joiner === undefined || joiner === ' ') return null;
   if (isDate(reading, expression)) return 'date';
-  if (new Set(joiners).size > 1) {
+  if (!joinedAlike(expression)) {
     if (joiners.includes(':')) return 'time';
     return joiners.includes('/') ? 'several numbers' : 'amount';
   }

@@ -1,20 +1,23 @@
-import type { Candidate, Evidence } from './candidate.ts';
+import type { Candidate, Note } from './candidate.ts';
 import { isYear } from './neighbours.ts';
 import { DIGITS, MIXED, SHAPE, YEAR } from './weights.ts';
 
-const digitsIn = (value: string): number => value.replace(/\D/g, '').length;
+const digitsIn = (value: string): number => {
+  let count = 0;
+  for (const char of value) if (char >= '0' && char <= '9') count++;
+  return count;
+};
 
 /** "Acme24", "1xBet", "humanID": letters, or a word with a number before or behind, are rather a name than a code. */
 export const looksLikeName = ({ shape, value }: Candidate): boolean =>
   shape === 'letters' ||
   (shape === 'mixed' && /[a-z]/.test(value) && /^(?:[A-Za-z]{3,}\d{1,4}|\d{1,2}[A-Za-z]{3,})$/.test(value));
 
-/** What the way that a candidate is written says. Shelves are numbered in uneven groups ("8-2-3017"). */
-export const shapeEvidence = (candidate: Candidate, isPickup: boolean): Evidence[] => {
+/** Notes what the way that a candidate is written says. Shelves are numbered in uneven groups ("8-2-3017"). */
+export const noteShape = (candidate: Candidate, isPickup: boolean, note: Note): void => {
   const { value, shape } = candidate;
-  const evidence: Evidence[] = [];
   const add = (name: string, weight: number): void => {
-    if (weight !== 0) evidence.push({ name, words: null, weight });
+    if (weight !== 0) note(name, null, weight);
   };
   if (!(isPickup && shape === 'uneven')) add(`written as ${shape}`, SHAPE[shape]);
   const count = digitsIn(value);
@@ -28,5 +31,4 @@ export const shapeEvidence = (candidate: Candidate, isPickup: boolean): Evidence
   if (value.length === 4 && isYear(value)) add('looks like a year', YEAR);
   if (shape === 'digits' && /^20[0-4]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(value))
     add('looks like a date', YEAR);
-  return evidence;
 };

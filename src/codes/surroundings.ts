@@ -1,13 +1,12 @@
-import { appHashStart } from './app-hash.ts';
-import type { Candidate, Evidence } from './candidate.ts';
+import type { Candidate, Clue } from './candidate.ts';
 import { labelsOf } from './labels.ts';
+import type { Role } from './language.ts';
 import { inOneSentence } from './layout.ts';
-import type { Hit, Meaning } from './lexicon.ts';
+import type { Hit } from './lexicon.ts';
 import { phrasesNear } from './nearby.ts';
 import type { Nearby } from './nearby.ts';
 import { isYear } from './neighbours.ts';
 import { rankOf } from './rank.ts';
-import { wordsOf } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { looksLikeName } from './shape.ts';
 import { TEXT } from './weights.ts';
@@ -16,7 +15,7 @@ import { TEXT } from './weights.ts';
 export interface Placed {
   readonly candidate: Candidate;
   readonly nearby: readonly Nearby[];
-  readonly labels: readonly Evidence[];
+  readonly labels: readonly Clue[];
 }
 
 /** What is the same for all candidates of a text. */
@@ -26,20 +25,32 @@ export interface Surroundings {
   readonly placed: readonly Placed[];
   /** Those among them that compete for the names of codes: no label says that they are something else. */
   readonly rivals: readonly Candidate[];
-  readonly isRival: (candidate: Candidate) => boolean;
-  /** The text's own evidence, which every candidate gets. */
-  readonly text: readonly Evidence[];
+  /** The text's own clues, which every candidate gets. */
+  readonly text: readonly Clue[];
+  /** Phrases that warn not to share a code. */
+  readonly warnings: readonly Hit[];
   /** A word of an account movement. */
   readonly ledger: Hit | null;
   /** Whether the text advertises, or tells of deliveries and appointments. */
   readonly advertises: boolean;
   /** Whether the text is one candidate and nothing else. */
   readonly isBare: boolean;
-  /** How many rivals begin before a folded position. */
-  readonly rankAt: (position: number) => number;
-  /** Whether a phrase stands in a warning, behind its beginning. */
-  readonly isWarned: (hit: Hit) => boolean;
 }
+
+/** How many rivals begin before a folded position. */
+export const rankAt = ({ rivals }: Surroundings, position: number): number =>
+  rankOf(position, rivals.length, (i) => rivals[i]?.lead ?? 0);
+
+/** Whether a candidate competes for the names of codes. */
+export const isRival = (around: Surroundings, candidate: Candidate): boolean =>
+  around.rivals[rankAt(around, candidate.lead)] === candidate;
+
+/** Whether a phrase stands in a warning, behind its beginning. */
+export const isWarned = ({ reading, warnings }: Surroundings, { start }: Hit): boolean => {
+  const rank = rankOf(start, warnings.length, (i) => warnings[i]?.start ?? 0);
+  const warning = rank === 0 ? undefined : warnings[rank - 1];
+  return warning !== undefined && inOneSentence(reading.layout, warning.end, start);
+};
 
 const PERCENTAGE = /\d ?[%％]/;
 const RETRIEVER = /^\s*(?:<#>|\[#\])/;
@@ -59,26 +70,29 @@ const isBare = ({ folded }: Reading, candidate: Candidate): boolean => {
   );
 };
 
-const textEvidence = (reading: Reading, firsts: ReadonlyMap<Meaning, Hit>): Evidence[] => {
-  const evidence: Evidence[] = [];
-  const note = (name: string, meaning: Meaning, weight: number): void => {
-    const hit = firsts.get(meaning);
-    if (hit !== undefined) evidence.push({ name, words: wordsOf(reading, hit), weight });
+const firstOf = ({ hits }: Reading, meaning: Role): Hit | null =>
+  hits.find((hit) => hit.meaning === meaning) ?? null;
+
+const textClues = (reading: Reading, warning: Hit | null, talk: Hit | null): Clue[] => {
+  const { text } = reading.folded;
+  const valid = firstOf(reading, 'valid');
+  const clues: Clue[] = [];
+  const noteIf = (name: string, holds: boolean, weight: number, hit: Hit | null = null): void => {
+    if (holds) clues.push({ name, hit, weight });
   };
-  note('warns not to share', 'secret', TEXT.secret);
-  note('speaks of validity', 'valid', TEXT.valid);
-  note('advertises or chats', 'talk', TEXT.talk);
-  if (PERCENTAGE.test(reading.folded.text))
-    evidence.push({ name: 'speaks of a percentage', words: null, weight: TEXT.percentage });
-  if (appHashStart(reading.folded) !== null)
-    evidence.push({ name: 'ends with an app hash', words: null, weight: TEXT.hash });
-  if (RETRIEVER.test(reading.folded.text))
-    evidence.push({ name: 'marked for an app', words: null, weight: TEXT.retriever });
-  return evidence;
+  noteIf('warns not to share', warning !== null, TEXT.secret, warning);
+  noteIf('speaks of validity', valid !== null, TEXT.valid, valid);
+  noteIf('advertises or chats', talk !== null, TEXT.talk, talk);
+  noteIf('speaks of a percentage', PERCENTAGE.test(text), TEXT.percentage);
+  noteIf('ends with an app hash', reading.appHash !== null, TEXT.hash);
+  noteIf('marked for an app', RETRIEVER.test(text), TEXT.retriever);
+  return clues;
 };
 
 const rivalsAmong = (placed: readonly Placed[]): Candidate[] => {
-  const open = placed.filter(({ labels }) => labels.length === 0).map(({ candidate }) => candidate);
+  const open: Candidate[] = [];
+  for (const { candidate, labels } of placed) if (labels.length === 0) open.push(candidate);
+  if (!open.some(looksLikeName)) return open;
   const plain = open.filter((candidate) => !looksLikeName(candidate));
   // Words are weighed as codes only where no number could be it.
   return plain.some(({ value }) => value.length >= 4 && !isYear(value)) ? plain : open;
@@ -86,31 +100,23 @@ const rivalsAmong = (placed: readonly Placed[]): Candidate[] => {
 
 /** Looks at a text once for all of its candidates. */
 export const survey = (reading: Reading, candidates: readonly Candidate[]): Surroundings => {
-  const placed = candidates
-    .filter(({ ruling }) => ruling === null)
-    .map((candidate): Placed => {
-      const nearby = phrasesNear(reading, candidate);
-      return { candidate, nearby, labels: labelsOf(reading, nearby) };
-    });
-  const rivals = rivalsAmong(placed);
-  const rivalSet = new Set(rivals);
-  const firsts = new Map<Meaning, Hit>();
-  for (const hit of reading.hits) if (!firsts.has(hit.meaning)) firsts.set(hit.meaning, hit);
+  const placed: Placed[] = [];
+  for (const candidate of candidates) {
+    if (candidate.ruling !== null) continue;
+    const nearby = phrasesNear(reading, candidate);
+    placed.push({ candidate, nearby, labels: labelsOf(reading, nearby) });
+  }
   const warnings = reading.hits.filter(({ meaning }) => meaning === 'secret');
+  const talk = firstOf(reading, 'talk');
   const [only] = candidates;
   return {
     reading,
     placed,
-    rivals,
-    isRival: (candidate) => rivalSet.has(candidate),
-    text: textEvidence(reading, firsts),
-    ledger: firsts.get('ledger') ?? null,
-    advertises: firsts.has('talk'),
+    rivals: rivalsAmong(placed),
+    text: textClues(reading, warnings[0] ?? null, talk),
+    warnings,
+    ledger: firstOf(reading, 'ledger'),
+    advertises: talk !== null,
     isBare: candidates.length === 1 && only !== undefined && isBare(reading, only),
-    rankAt: (position) => rankOf(position, rivals.length, (i) => rivals[i]?.lead ?? 0),
-    isWarned: (hit) => {
-      const warning = warnings[rankOf(hit.start, warnings.length, (i) => warnings[i]?.start ?? 0) - 1];
-      return warning !== undefined && inOneSentence(reading.layout, warning.end, hit.start);
-    },
   };
 };

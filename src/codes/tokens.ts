@@ -1,4 +1,4 @@
-import { CharClass, hasBorders } from './fold.ts';
+import { CharClass } from './fold.ts';
 import type { Folded } from './fold.ts';
 import type { PhraseBorders } from './phrase-borders.ts';
 
@@ -21,15 +21,37 @@ const WORDS: ReadonlySet<unknown> = new Set(['link', 'for', 'number', 'other', '
 const isLatin = (charClass: number | undefined): boolean =>
   charClass === CharClass.latin || charClass === CharClass.digit;
 
+const kindOf = (charClass: number | undefined): TokenKind => {
+  if (charClass === CharClass.digit) return 'digits';
+  if (charClass === CharClass.latin) return 'letters';
+  return charClass === CharClass.mark ? 'mark' : 'foreign';
+};
+
+/** Where the characters end that are like the one at `start`: of its class or, for a mark, the same. */
+const endOfRun = ({ classes, codes, length }: Folded, start: number): number => {
+  const charClass = classes[start];
+  let end = start + 1;
+  if (charClass === CharClass.mark) while (end < length && codes[end] === codes[start]) end++;
+  else while (end < length && classes[end] === charClass) end++;
+  return end;
+};
+
 /** The letters-only and digits-only parts of a run of Latin letters and digits. */
-const partsOf = ({ classes }: Folded, start: number, end: number): Token[] => {
+const partsOf = (folded: Folded, start: number): Token[] => {
+  const { classes, length } = folded;
   const parts: Token[] = [];
-  for (let i = start; i < end;) {
-    const from = i;
-    while (i < end && classes[i] === classes[from]) i++;
-    parts.push({ kind: classes[from] === CharClass.digit ? 'digits' : 'letters', start: from, end: i });
+  for (let i = start; i < length && isLatin(classes[i]);) {
+    const end = endOfRun(folded, i);
+    parts.push({ kind: kindOf(classes[i]), start: i, end });
+    i = end;
   }
   return parts;
+};
+
+/** Whether letters are a known phrase. One letter is a word in some language, but here a unit, a currency or a part of a code. */
+const isPhrase = (borders: PhraseBorders, { start, end }: Token): boolean => {
+  const meaning = borders.from(start) ?? borders.to(end);
+  return meaning !== null && (end - start > 1 || !WORDS.has(meaning));
 };
 
 /**
@@ -37,34 +59,26 @@ const partsOf = ({ classes }: Folded, start: number, end: number): Token[] => {
  * their own, and so are digits beside a known phrase ("OTP123456", "10min", "RM12", "13Sep25").
  */
 export const tokenize = (folded: Folded, borders: PhraseBorders): Token[] => {
-  const { classes, codes, length } = folded;
-  // A letter alone is a word in some language, but here it is a unit or a currency, or a part of a code.
-  const isPhrase = ({ start, end }: Token): boolean => {
-    const meaning = borders.from(start) ?? borders.to(end);
-    return meaning !== null && (end - start > 1 || !WORDS.has(meaning));
-  };
+  const { classes, length } = folded;
   const tokens: Token[] = [];
   for (let i = 0; i < length;) {
-    const charClass = classes[i];
     const start = i;
+    const charClass = classes[start];
     if (charClass === CharClass.space || charClass === CharClass.newline) {
       i++;
-    } else if (isLatin(charClass)) {
-      while (i < length && isLatin(classes[i])) i++;
-      const parts = partsOf(folded, start, i);
-      const words =
-        parts.length <= MOST_PARTS && parts.every((part) => part.kind === 'digits' || isPhrase(part));
-      if (parts.length === 1 || words) tokens.push(...parts);
-      else tokens.push({ kind: 'mixed', start, end: i });
-    } else if (charClass === CharClass.mark) {
-      while (i < length && codes[i] === codes[start]) i++;
-      tokens.push({ kind: 'mark', start, end: i });
-    } else {
-      const borders = hasBorders(charClass);
-      while (i < length && (borders ? classes[i] === CharClass.spaced : classes[i] === CharClass.unspaced))
-        i++;
-      tokens.push({ kind: 'foreign', start, end: i });
+      continue;
     }
+    i = endOfRun(folded, start);
+    if (!isLatin(charClass) || i === length || !isLatin(classes[i])) {
+      tokens.push({ kind: kindOf(charClass), start, end: i });
+      continue;
+    }
+    const parts = partsOf(folded, start);
+    i = parts.at(-1)?.end ?? i;
+    const words =
+      parts.length <= MOST_PARTS && parts.every((part) => part.kind === 'digits' || isPhrase(borders, part));
+    if (words) tokens.push(...parts);
+    else tokens.push({ kind: 'mixed', start, end: i });
   }
   return tokens;
 };

@@ -102,6 +102,7 @@ const spansOf = (reading: Reading): Span[] => {
 export const findValidity = (reading: Reading, code: number): Duration | null => {
   const { hits, layout, folded } = reading;
   const words = hits.filter(({ meaning }) => meaning === 'valid');
+  if (words.length === 0) return null;
   let best: { duration: Duration; away: number; far: number } | null = null;
   let next = 0;
   for (const { start, end, duration } of spansOf(reading)) {

@@ -21,6 +21,8 @@ export interface Failure {
   readonly status?: number;
   readonly body?: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** The service does first what it was asked; only its answer is late, or another one, or lost. */
+  readonly taken?: boolean;
   readonly delayMs?: number;
   /** The connection is reset instead of an answer. */
   readonly reset?: boolean;
@@ -77,6 +79,8 @@ async function serve(
   const chunks: Buffer[] = [];
   for await (const chunk of incoming) if (Buffer.isBuffer(chunk)) chunks.push(chunk);
   const { method = '', url: path = '', headers } = incoming;
+  const request = { method, path, headers, body: Buffer.concat(chunks).toString('utf8') };
+  const taken = failure?.taken ? await handle(request) : null;
   if (failure?.delayMs !== undefined) await new Promise((resolve) => setTimeout(resolve, failure.delayMs));
   if (failure?.hang) return;
   if (failure?.reset) {
@@ -85,7 +89,7 @@ async function serve(
   }
   const answer =
     failure?.status === undefined
-      ? await handle({ method, path, headers, body: Buffer.concat(chunks).toString('utf8') })
+      ? (taken ?? (await handle(request)))
       : { status: failure.status, body: failure.body ?? '', headers: failure.headers ?? {} };
   outgoing.writeHead(answer.status, answer.headers);
   outgoing.end(answer.body);

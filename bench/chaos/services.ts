@@ -1,0 +1,48 @@
+import { startFakeSlack, type FakeSlack } from '../../test/fakes/slack.ts';
+import { startFakeTelegram, type FakeTelegram } from '../../test/fakes/telegram.ts';
+import { startWebhookSink, type WebhookSink } from '../../test/fakes/webhook-sink.ts';
+import { arrivalOf, arrivalsAt, arrivalsOn } from './arrivals.ts';
+import { goesToChats, GROUP, isUrgent } from './config.ts';
+import type { Sent } from './gateways.ts';
+import { inspect, type Inspection } from './verdict.ts';
+
+/** Where the relay of a run delivers to, besides its screen; the chats enforce their real limits. */
+export interface Services {
+  readonly webhook: WebhookSink;
+  readonly telegram: FakeTelegram;
+  readonly slack: FakeSlack;
+  close(): Promise<void>;
+}
+
+/** @param clock the world's, by which the chats' limits count */
+export async function startServices(clock: () => number): Promise<Services> {
+  // The receiver checks no signature: it would not take that of a relay whose clock is wrong by minutes.
+  const webhook = await startWebhookSink({ secret: null });
+  const telegram = await startFakeTelegram({ chats: [{ id: GROUP }], clock });
+  const slack = await startFakeSlack({ clock });
+  return {
+    webhook,
+    telegram,
+    slack,
+    close: async () => {
+      await Promise.all([webhook.close(), telegram.close(), slack.close()]);
+    },
+  };
+}
+
+/** What every destination got of what was acknowledged. */
+export function inspectDestinations(
+  { webhook, telegram, slack }: Services,
+  screen: string,
+  acknowledged: readonly Sent[],
+): Readonly<Record<string, Inspection>> {
+  const ofChats = acknowledged.filter(({ number }) => goesToChats(number));
+  const read = (messages: readonly { readonly text: string }[]) =>
+    messages.map(({ text }) => arrivalOf(text));
+  return {
+    webhook: inspect(arrivalsAt(webhook), acknowledged, null),
+    console: inspect(arrivalsOn(screen), acknowledged, () => true),
+    Telegram: inspect(read(telegram.messages), ofChats, (number) => !isUrgent(number)),
+    Slack: inspect(read(slack.messages), ofChats, () => true),
+  };
+}

@@ -1,0 +1,113 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { dirname, join } from 'node:path';
+import { fillDisk } from './disk.ts';
+
+/** How far the relay's time is from the real one, in milliseconds. */
+export interface Shift {
+  /** So much more time has passed, for all the world. */
+  readonly passed: number;
+  /** So far ahead its clock was set. */
+  readonly set: number;
+}
+
+/** What the relay's process is told; a shift it confirms with what its clock says. */
+export type ToRelay = { readonly shift: Shift } | { readonly stop: true };
+
+/** A relay that is killed and started again, always on the same store and port. */
+export interface Victim {
+  start(): Promise<void>;
+  kill(): Promise<void>;
+  /** Sets its clock ahead by so much (or back), also over restarts; resolves when its clock says so. */
+  setClock(by: number): Promise<void>;
+  /** Lets so much more time pass for it; resolves as above. */
+  pass(by: number): Promise<void>;
+  /** No file of its may be written beyond so many bytes; returns what makes room again. */
+  fillDisk(bytes: number): () => void;
+  /** Ends it as SIGTERM does; how it ended. */
+  stop(): Promise<number | null>;
+  /** All that it wrote to standard output. */
+  screen(): string;
+  /** The ends that nobody asked for, with the last lines of the log. */
+  readonly crashes: readonly string[];
+}
+
+/** Until what a relay says of its clock is heard, it has gone on a little. */
+const CLOCK_TOLERANCE = 5_000;
+
+interface Life {
+  readonly child: ChildProcess;
+  readonly closed: Promise<unknown>;
+  /** Its end is asked for. */
+  ending: boolean;
+}
+
+export function createVictim(config: string): Victim {
+  const crashes: string[] = [];
+  let shift: Shift = { passed: 0, set: 0 };
+  let screen = '';
+  let life: Life | null = null;
+
+  function running(): Life {
+    if (life?.child.connected) return life;
+    throw new Error(crashes.at(-1) ?? 'the relay is not running');
+  }
+
+  /** Waits for what it says of its clock. */
+  async function heard({ child, closed }: Life): Promise<void> {
+    const said: unknown = await Promise.race([once(child, 'message'), closed]);
+    running();
+    const [{ clock }] = said as [{ clock: number }];
+    const behind = Date.now() + shift.passed + shift.set - clock;
+    if (Math.abs(behind) > CLOCK_TOLERANCE) throw new Error(`the relay's clock is off by ${behind} ms`);
+  }
+
+  async function shiftTo(to: Shift): Promise<void> {
+    shift = to;
+    const alive = running();
+    alive.child.send({ shift } satisfies ToRelay);
+    await heard(alive);
+  }
+
+  async function end(signal: (child: ChildProcess) => void): Promise<number | null> {
+    if (!life) return null;
+    const { child, closed } = life;
+    life.ending = true;
+    if (child.connected) signal(child);
+    await closed;
+    life = null;
+    return child.exitCode;
+  }
+
+  return {
+    crashes,
+    start: async () => {
+      const program = join(import.meta.dirname, 'relay-program.ts');
+      const child = fork(program, [config, JSON.stringify(shift)], {
+        execArgv: [],
+        // It starts again and again: compiled once, it is there in half the time.
+        env: { ...process.env, NODE_COMPILE_CACHE: join(dirname(config), 'compiled') },
+        stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+      });
+      let log = '';
+      // What a killed one could not finish must not run into what the next one says.
+      screen += '\n';
+      child.stdout?.setEncoding('utf8').on('data', (text: string) => (screen += text));
+      child.stderr?.setEncoding('utf8').on('data', (text: string) => (log = (log + text).slice(-2_000)));
+      const born: Life = { child, closed: once(child, 'close'), ending: false };
+      void born.closed.then(() => {
+        if (!born.ending) crashes.push(`the relay ended by itself (${String(child.exitCode)}): ${log}`);
+      });
+      life = born;
+      await heard(born);
+    },
+    kill: async () => {
+      await end((child) => child.kill('SIGKILL'));
+    },
+    setClock: (by) => shiftTo({ ...shift, set: shift.set + by }),
+    pass: (by) => shiftTo({ ...shift, passed: shift.passed + by }),
+    fillDisk: (bytes) => fillDisk(running().child.pid ?? 0, bytes),
+    stop: () => end((child) => child.send({ stop: true } satisfies ToRelay)),
+    screen: () => screen,
+  };
+}
