@@ -3,7 +3,7 @@ import type { NewEvent } from '../../domain/decision.ts';
 import type { Event, EventId } from '../../domain/event.ts';
 
 /** How many of the newest events with deliveries are kept as they are: most leave within a moment. */
-const FRESH = 512;
+const FRESH = 1_024;
 /** Longer ones are read again, so that they cannot fill the memory. In UTF-16 units of their JSON. */
 const LONGEST_FRESH = 4_096;
 
