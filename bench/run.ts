@@ -22,7 +22,7 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '3' },
     seconds: { type: 'string', default: '2' },
     sms: { type: 'string', default: '100000' },
-    events: { type: 'string', default: '200000' },
+    events: { type: 'string', default: '1000000' },
     'node-red': { type: 'string' },
     'real-time': { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
@@ -65,7 +65,7 @@ const HELP = `npm run bench -- [options]
   --only NAME    ${Object.keys(MEASUREMENTS).join(', ')}; may be repeated
   --rounds N     of accepting and delivering, also of the peers (3), each with --seconds N (2)
   --sms N        that the memory is looked at after (100000)
-  --events N     in the full store (200000), a tenth of them pending
+  --events N     in the full store (1000000), a tenth of them pending
   --real-time    the burst into a Telegram group by the real clock (about 75 s)
   --node-red DIR where \`npm install --prefix DIR node-red\` put it; else it is looked for in PATH and npx's cache
   --write        writes docs/performance.md

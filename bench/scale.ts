@@ -114,9 +114,9 @@ async function expiring(
   held.enable();
   let deleted = 0;
   for (let steps = 0; ; steps++) {
-    const gone = await store.expire(before, STEP);
-    deleted += gone;
-    if (gone > 0) continue;
+    const step = await store.expire(before, STEP);
+    deleted += step.deleted;
+    if (step.more) continue;
     held.disable();
     return { deleted, steps, p99: held.percentile(99) / 1e6, longest: held.max / 1e6 };
   }

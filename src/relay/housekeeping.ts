@@ -14,7 +14,7 @@ const LOOK_OUTSIDE = SECOND / 2;
 const PROBE = 2 * SECOND;
 /** How often waiting deliveries are counted. */
 const COUNT = 15 * SECOND;
-/** How often what is older than the retention goes, how much at a time, and the pause between two such steps. */
+/** How often what is older than the retention goes, how many rows are looked at together, and the pause after that. */
 const EXPIRE = 60 * SECOND;
 const EXPIRE_STEP = 200;
 const EXPIRE_PAUSE = 20;
@@ -82,8 +82,8 @@ export function createHousekeeping({ world, store, intake, config, wakePump }: H
   });
   repeat(async () => {
     await dropOverSilences(store.notes, clock());
-    const gone = await store.expire(clock() - config().retention, EXPIRE_STEP);
-    return gone > 0 ? EXPIRE_PAUSE : EXPIRE;
+    const { more } = await store.expire(clock() - config().retention, EXPIRE_STEP);
+    return more ? EXPIRE_PAUSE : EXPIRE;
   });
   repeat(async () => {
     const { heartbeat } = config();

@@ -221,6 +221,14 @@ export interface Restored {
   readonly kept: string | null;
 }
 
+/** What one step of the retention did. */
+export interface Expired {
+  /** How many rows went. */
+  readonly deleted: number;
+  /** Whether there may be more that is old. */
+  readonly more: boolean;
+}
+
 /** How the store is. */
 export interface Health {
   readonly code: TroubleCode;
@@ -242,8 +250,11 @@ export interface Store {
   probe(): Promise<void>;
   /** Something changed from outside this process (the command line) since the last call. */
   changedOutside(): boolean;
-  /** Deletes ended deliveries and events older than `before`, at most `limit`; returns how many rows went. */
-  expire(before: Millis, limit: number): Promise<number>;
+  /**
+   * Goes on over what is older than `before`, up to `limit` rows of it, and deletes ended deliveries, then events that
+   * none refers to. Once nothing more is left to look at, the next call begins anew.
+   */
+  expire(before: Millis, limit: number): Promise<Expired>;
   /**
    * Writes a copy of the store as it stands at one moment, also while another process owns it; the copy is checked and
    * readable by its owner only.

@@ -22,6 +22,15 @@ function deciding(decision: Partial<Decision>): Intake['decide'] {
 }
 
 /** An intake of one SMS with its deliveries. */
+/** A round of retention, a row at a time; how many rows went. */
+async function expireAll(store: Store): Promise<number> {
+  for (let deleted = 0; ;) {
+    const step = await store.expire(NOW + DAY, 1);
+    deleted += step.deleted;
+    if (!step.more) return deleted;
+  }
+}
+
 function oneSms(id: number, deliveries: Delivery[], key: string | null = null): Intake {
   return intake(deciding({ events: [{ event: sms({ id }), key, deliveries }] }));
 }
@@ -274,7 +283,7 @@ export function storeContract(prepare: () => OpenStore): void {
     await store.outbox.forgetLater('team', message, NOW + 30);
     expect(store.outbox.nextToForget('team')).toEqual({ message: other, at: NOW + 20, sentAt: NOW });
     // Until then not even retention takes them.
-    expect(await store.expire(NOW + DAY, 100)).toBe(0);
+    expect(await expireAll(store)).toBe(0);
     await store.outbox.forgetLater('team', other, null);
     await store.outbox.forgetLater('team', message, null);
     expect(store.outbox.nextToForget('team')).toBeNull();
@@ -287,10 +296,18 @@ export function storeContract(prepare: () => OpenStore): void {
     await store.journal.accept(oneSms(8, [delivery({ id: 9, event: 8 })]));
     await store.outbox.settle([{ id: 6, state: 'delivered', settledAt: NOW }]);
     await store.outbox.settle([{ id: 9, state: 'dead', settledAt: NOW }]);
-    while ((await store.expire(NOW + DAY, 1)) > 0);
+    expect(await expireAll(store)).toBe(2);
     expect(await store.journal.event(old)).toBeNull();
     expect(await store.journal.event(8)).not.toBeNull();
     expect(await store.outbox.list({})).toHaveLength(1);
+  });
+
+  it('looks at what must stay once in a round of retention, and again in the next', async () => {
+    const store = await opened();
+    await store.journal.accept(oneSms(5, [delivery({ id: 6, event: 5 })]));
+    const first = await expireAll(store);
+    await store.outbox.settle([{ id: 6, state: 'delivered', settledAt: NOW }]);
+    expect([first, await expireAll(store)]).toEqual([0, 2]);
   });
 
   it('keeps what cannot be read, counts repeats, and is bounded for each gateway alone', async () => {

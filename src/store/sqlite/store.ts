@@ -1,6 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { FaultMoment } from '../../domain/decision.ts';
-import { firstIdAt } from '../../domain/ids.ts';
 import { StoreRefused, type Store } from '../contract.ts';
 import { migrate } from '../migrations.ts';
 import { backupBeforeMigration, backupDatabase } from './backup.ts';
@@ -13,6 +12,7 @@ import { kyselyOver } from './kysely.ts';
 import { createNotes } from './notes.ts';
 import { createOutbox } from './outbox.ts';
 import { createQuarantine } from './quarantine.ts';
+import { createRetention } from './retention.ts';
 import { createWalSync } from './wal-sync.ts';
 
 /**
@@ -57,6 +57,7 @@ async function assemble(db: DatabaseSync, file: string, release: () => void): Pr
   const { outbox, insert } = createOutbox({ db, queries, committer, events });
   const journal = createJournal({ queries, committer, events, gateways, quarantine, insertDelivery: insert });
   const notes = createNotes(db, committer);
+  const expire = createRetention(db);
 
   const greatest = db.prepare(
     'SELECT max(coalesce((SELECT max(id) FROM events), 0), coalesce((SELECT max(id) FROM deliveries), 0)) AS id',
@@ -64,14 +65,6 @@ async function assemble(db: DatabaseSync, file: string, release: () => void): Pr
   const version = db.prepare('PRAGMA data_version');
   const touch = db.prepare(
     `INSERT INTO notes (key, value) VALUES ('probe', '') ON CONFLICT (key) DO NOTHING`,
-  );
-  const oldDeliveries = db.prepare(`DELETE FROM deliveries WHERE id IN (SELECT id FROM deliveries
-    WHERE id < ? AND settled_at < ? AND state IN ('delivered', 'dropped', 'moved') AND forget_at IS NULL
-    ORDER BY id LIMIT ?)`);
-  const oldEvents = db.prepare(`DELETE FROM events WHERE id IN (SELECT id FROM events
-    WHERE id < ? AND NOT EXISTS (SELECT 1 FROM deliveries WHERE deliveries.event = events.id) ORDER BY id LIMIT ?)`);
-  const oldMoments = db.prepare(
-    'DELETE FROM fault_history WHERE id IN (SELECT id FROM fault_history WHERE at < ? ORDER BY at LIMIT ?)',
   );
   let lastVersion = version.get()?.['data_version'];
 
@@ -108,15 +101,7 @@ async function assemble(db: DatabaseSync, file: string, release: () => void): Pr
       notes.reload();
       return true;
     },
-    expire: (before, limit) =>
-      committer.commit(() => {
-        const id = firstIdAt(before);
-        return (
-          Number(oldDeliveries.run(id, before, limit).changes) +
-          Number(oldEvents.run(id, limit).changes) +
-          Number(oldMoments.run(before, limit).changes)
-        );
-      }),
+    expire: (before, limit) => committer.commit(() => expire(before, limit)),
     backup: async (to) => {
       await Promise.resolve();
       backupDatabase(db, to);
