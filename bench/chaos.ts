@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { canFillDisk } from './chaos/disk.ts';
 import { runChaos } from './chaos/run-chaos.ts';
 import { problemsOf } from './chaos/verdict.ts';
 
@@ -13,6 +14,7 @@ const counted = (counts: Readonly<Record<string, number>>): string =>
     .join(', ');
 
 say(`seed ${seed}, ${values.seconds} seconds`);
+if (!canFillDisk()) say('  full disk: not made, as this machine has no prlimit (util-linux)');
 const result = await runChaos(seed, Number(values.seconds));
 for (const [kind, places] of Object.entries(result.felt)) say(`  ${kind}: ${counted(places)}`);
 say(`  429 by the services' own limits: ${counted(result.floods)}`);

@@ -1,5 +1,15 @@
 import { execFileSync } from 'node:child_process';
 
+/** Whether a process can be left without room to write on this machine; where not, a run goes without. */
+export function canFillDisk(): boolean {
+  try {
+    execFileSync('prlimit', ['--version'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Leaves a running process no room to write: beyond so many bytes of any file the kernel refuses every write (EFBIG), as
  * it does on a full disk. Needs no root, only `prlimit` (util-linux); Node ignores the signal that comes with it.

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { canFillDisk } from './disk.ts';
 import type { Gateways } from './gateways.ts';
 import { holds, timeout } from './holds.ts';
 import type { Chance } from './random.ts';
@@ -17,15 +18,19 @@ export interface RelayScene {
   readonly gateways: Pick<Gateways, 'unwritable'>;
 }
 
-/** What may happen to the relay itself; resolves when it has passed: true if it was felt. */
-export const RELAY_TROUBLES: Readonly<
-  Record<string, (scene: RelayScene, chance: Chance) => Promise<boolean>>
-> = {
+/** Happens to the relay; resolves when it has passed: true if it was felt. */
+type Kind = (scene: RelayScene, chance: Chance) => Promise<boolean>;
+
+const ANYWHERE: Readonly<Record<string, Kind>> = {
   SIGKILL: async ({ victim }) => {
     await victim.kill();
     await victim.start();
     return true;
   },
+  'clock set ahead': ({ victim }, chance) => setWrong(victim, farOff(chance), chance),
+  'clock set back': ({ victim }, chance) => setWrong(victim, -farOff(chance), chance),
+};
+const ON_LINUX: Readonly<Record<string, Kind>> = {
   'full disk': async ({ victim, gateways }, chance) => {
     const refused = gateways.unwritable();
     const makeRoom = victim.fillDisk(chance.between(0, ROOM));
@@ -41,9 +46,12 @@ export const RELAY_TROUBLES: Readonly<
     }
     return felt;
   },
-  'clock set ahead': ({ victim }, chance) => setWrong(victim, farOff(chance), chance),
-  'clock set back': ({ victim }, chance) => setWrong(victim, -farOff(chance), chance),
 };
+
+/** The kinds of trouble that the relay itself can get into on this machine. */
+export function relayTroubles(): Readonly<Record<string, Kind>> {
+  return canFillDisk() ? { ...ANYWHERE, ...ON_LINUX } : ANYWHERE;
+}
 
 /** Sets the clock wrong, and after a while right again. */
 async function setWrong(victim: Victim, by: number, chance: Chance): Promise<boolean> {

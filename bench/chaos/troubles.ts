@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { timeout } from './holds.ts';
 import { createChance, type Chance } from './random.ts';
-import { RELAY_TROUBLES, type RelayScene } from './relay-troubles.ts';
+import { relayTroubles, type RelayScene } from './relay-troubles.ts';
 import { disturb, serviceTroubles, type Service } from './service-troubles.ts';
 
 export interface Scene extends RelayScene {
@@ -52,7 +52,7 @@ export async function makeTrouble(scene: Scene, seed: number, seconds: number): 
   }
 
   const places: [string, Place][] = [
-    ['relay', bound(RELAY_TROUBLES, (make, chance) => make(scene, chance))],
+    ['relay', bound(relayTroubles(), (make, chance) => make(scene, chance))],
     ...Object.entries(scene.services).map(([name, service]): [string, Place] => [
       name,
       bound(serviceTroubles(seconds), (kind, chance) => disturb(service, kind, chance, isOver)),
