@@ -54,8 +54,11 @@ export function createHttpServer(door: Door, settings: HttpSettings): HttpServer
   const receive = createReceiver({ door, decode, load: createLoad(limits), throttle, refused });
   const pages = createPages(door, refused);
   const server = createBoundedServer(limits);
-  const sockets = new Set<Socket>();
-  const unanswered = new Set<ServerResponse>();
+  /**
+   * Each connection's last answer. A set of all that are under way would be costly: a table that grows and shrinks all
+   * the time makes V8 keep what was in it until its next full collection.
+   */
+  const answers = new Map<Socket, ServerResponse | null>();
   let closing: Promise<void> | null = null;
 
   server.on('request', onRequest);
@@ -66,13 +69,12 @@ export function createHttpServer(door: Door, settings: HttpSettings): HttpServer
     refused('crowded');
   });
   server.on('connection', (socket) => {
-    sockets.add(socket);
-    socket.once('close', () => sockets.delete(socket));
+    answers.set(socket, null);
+    socket.once('close', () => answers.delete(socket));
   });
 
   function onRequest(request: IncomingMessage, response: ServerResponse): void {
-    unanswered.add(response);
-    response.once('close', forget);
+    answers.set(request.socket, response);
     if (closing) response.shouldKeepAlive = false;
 
     const target = parseReportTarget(request.url ?? '');
@@ -88,10 +90,6 @@ export function createHttpServer(door: Door, settings: HttpSettings): HttpServer
     answerReport(request, response, MALFORMED_TARGET);
   }
 
-  function forget(this: ServerResponse): void {
-    unanswered.delete(this);
-  }
-
   function onFailure(response: ServerResponse, error: unknown): void {
     door.log.error({ error: describeUnexpected(error) }, 'a report could not be answered');
     response.destroy();
@@ -101,9 +99,11 @@ export function createHttpServer(door: Door, settings: HttpSettings): HttpServer
     throttle.close();
     if (!server.listening) return;
     const closed = new Promise((resolve) => server.close(resolve));
-    for (const response of unanswered) response.shouldKeepAlive = false;
-    // Node takes a connection on which nothing was ever sent for a busy one.
-    for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy();
+    for (const [socket, response] of answers) {
+      if (response) response.shouldKeepAlive = false;
+      // Node takes a connection on which nothing was ever sent for a busy one.
+      if (socket.bytesRead === 0) socket.destroy();
+    }
     const cutOff = setTimeout(() => server.closeAllConnections(), within);
     await closed;
     clearTimeout(cutOff);

@@ -78,8 +78,10 @@ export function createIntake({ world, store, metrics, nextId, policy, isKnown, w
 
   function wakeAt(gateway: string, at: Millis | null): void {
     alarms.get(gateway)?.();
-    alarms.delete(gateway);
-    if (at === null || stopped) return;
+    if (at === null || stopped) {
+      alarms.delete(gateway);
+      return;
+    }
     const ring = (): void => {
       lookAt(gateway).catch(() => {
         wakeAt(gateway, clock() + TICK_AGAIN);

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { NewEvent } from '../../domain/decision.ts';
 import type { Event, EventId } from '../../domain/event.ts';
+import { createFreshEvents } from './fresh-events.ts';
 
 /** How many of the newest events with deliveries are kept as they are: most leave within a moment. */
 const FRESH = 1_024;
@@ -22,8 +23,8 @@ export function createEvents(db: DatabaseSync): SqliteEvents {
     'INSERT INTO events (id, key, kind, gateway, port, received_at, deliveries, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
   );
   const select = db.prepare('SELECT body FROM events WHERE id = ?');
-  /** Oldest first. After a rollback some are not in the table, but then nobody knows their ids. */
-  const fresh = new Map<EventId, Event>();
+  // After a rollback some are not in the table, but then nobody knows their ids.
+  const fresh = createFreshEvents(FRESH);
 
   return {
     lastSeen: (key) => {
@@ -34,12 +35,8 @@ export function createEvents(db: DatabaseSync): SqliteEvents {
       const { id, event: kind, gateway, port, receivedAt } = event;
       const body = JSON.stringify(event);
       insert.run(id, key, kind, gateway, port, receivedAt, deliveries.length, body);
-      if (deliveries.length === 0 || body.length > LONGEST_FRESH) return;
-      fresh.set(id, event);
-      if (fresh.size <= FRESH) return;
-      const [oldest] = fresh.keys();
-      if (oldest !== undefined) fresh.delete(oldest);
+      if (deliveries.length > 0 && body.length <= LONGEST_FRESH) fresh.add(event);
     },
-    read: (id) => fresh.get(id) ?? (JSON.parse(String(select.get(id)?.['body'])) as Event),
+    read: (id) => fresh.find(id) ?? (JSON.parse(String(select.get(id)?.['body'])) as Event),
   };
 }

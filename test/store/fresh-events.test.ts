@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { createFreshEvents } from '../../src/store/sqlite/fresh-events.ts';
+import { sms } from '../support/sample-events.ts';
+
+it('finds the newest by their ids, however many there were', () => {
+  const fresh = createFreshEvents(4);
+  const ids = [3, 5, 8, 9, 20, 21, 40, 41, 42, 43];
+  ids.forEach((id, i) => {
+    fresh.add(sms({ id }));
+    const kept = ids.slice(Math.max(0, i - 3), i + 1);
+    const found = Array.from({ length: 50 }, (_, one) => one).filter((one) => fresh.find(one)?.id === one);
+    expect(found).toEqual(kept);
+  });
+});
+
+it('finds nothing where there is nothing', () => {
+  expect(createFreshEvents(4).find(1)).toBeUndefined();
+});
