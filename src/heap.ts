@@ -1,26 +1,29 @@
 import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
 
-/** Both halves of the young generation together. Half of it costs a fifth more processor time for each report. */
+/** Both halves of the young generation together, in bytes. Half of it costs a fifth more processor time for each report. */
 const YOUNG_GENERATION = 16 * 2 ** 20;
-/** Objects that outlive a collection; V8 lets the young generation grow when many do. */
-const SURVIVORS = 20_000;
-/** It takes five; should V8 think otherwise one day, nothing is lost but memory. */
-const MOST_ROUNDS = 50;
+/** In milliseconds: under full load it takes longer than that to double. */
+const LOOK_EVERY = 200;
 
 /**
- * Keeps the memory small, as a relay runs for months beside other programs: collects garbage once the heap has grown by
- * a quarter, and lets the young generation grow to {@link YOUNG_GENERATION} only, where V8 would go to 64 MB and beyond.
- * A limit can be given only on Node's command line, but the factor by which it grows also later.
+ * Keeps the memory of a process small that runs for months beside other programs: collects garbage once the heap has
+ * grown by a quarter, and lets the young generation grow to {@link YOUNG_GENERATION} only, where V8 would go to 64 MB and
+ * beyond. A limit for that can be given only on Node's command line, but the factor by which it grows also later. V8 makes
+ * it small again in quiet times, so it is looked at for as long as the process runs.
  */
 export function boundHeap(): void {
   setFlagsFromString('--heap-growing-percent=25');
-  for (let round = 0; round < MOST_ROUNDS && youngGeneration() < YOUNG_GENERATION; round++)
-    Array.from({ length: SURVIVORS }, () => ({}));
-  setFlagsFromString('--semi-space-growth-factor=1');
+  growYoungGenerationBy(1);
+  setInterval(() => {
+    growYoungGenerationBy(youngGeneration() < YOUNG_GENERATION ? 2 : 1);
+  }, LOOK_EVERY).unref();
+}
+
+function growYoungGenerationBy(factor: number): void {
+  setFlagsFromString(`--semi-space-growth-factor=${factor}`);
 }
 
 function youngGeneration(): number {
-  return (
-    getHeapSpaceStatistics().find(({ space_name }) => space_name === 'new_space')?.space_size ?? Infinity
-  );
+  const spaces = getHeapSpaceStatistics();
+  return spaces.find(({ space_name }) => space_name === 'new_space')?.space_size ?? Infinity;
 }

@@ -71,16 +71,11 @@ export function createHttpClient(idle: Duration): HttpClient {
         });
         request.on('error', fail);
         request.on('response', (response) => {
-          read(response).then(
-            (text) =>
-              settle({
-                kind: 'answer',
-                status: response.statusCode ?? 0,
-                headers: response.headers,
-                body: text,
-              }),
-            fail,
-          );
+          const { statusCode: status = 0, headers } = response;
+          read(response, (text) => {
+            settle({ kind: 'answer', status, headers, body: text });
+          });
+          response.on('error', fail);
         });
         // As a string it leaves in one write with the headers.
         request.end(body);
@@ -93,17 +88,21 @@ export function createHttpClient(idle: Duration): HttpClient {
   };
 }
 
-/** The body of an answer up to {@link MOST_ANSWER}; of a longer one the rest is not waited for. */
-async function read(response: http.IncomingMessage): Promise<string> {
+/** Reads an answer's body up to {@link MOST_ANSWER}; the rest of a longer one is not waited for. */
+function read(response: http.IncomingMessage, done: (text: string) => void): void {
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of response) {
-    if (!Buffer.isBuffer(chunk)) continue;
+  const finish = (): void => {
+    done(Buffer.concat(chunks).subarray(0, MOST_ANSWER).toString('utf8'));
+  };
+  response.on('data', (chunk: Buffer) => {
     chunks.push(chunk);
     size += chunk.length;
-    if (size >= MOST_ANSWER) break;
-  }
-  return Buffer.concat(chunks).subarray(0, MOST_ANSWER).toString('utf8');
+    if (size < MOST_ANSWER) return;
+    finish();
+    response.destroy();
+  });
+  response.on('end', finish);
 }
 
 /** Only a code ever leaves: messages of network errors hold addresses, and those hold tokens. */
