@@ -1,4 +1,4 @@
-import type { Depth } from '../../src/store/contract.ts';
+import type { Depth } from '../../src/store/outbox.ts';
 import type { Sent } from './gateways.ts';
 import { wasFelt, type Felt } from './troubles.ts';
 

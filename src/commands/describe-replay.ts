@@ -2,7 +2,7 @@ import type { Plan } from '../domain/delivery.ts';
 import type { Event } from '../domain/event.ts';
 import type { Millis } from '../domain/time.ts';
 import { isoTime } from '../render/local-time.ts';
-import type { Routed } from '../store/contract.ts';
+import type { Routed } from '../store/outbox.ts';
 
 /** A past event: where it went then, and where it would go now. */
 export interface Compared {

@@ -1,6 +1,7 @@
 import { probeNow, rememberedCircuit } from '../delivery/circuit-notes.ts';
 import { DELIVERY_STATES, type DeliveryState } from '../domain/delivery.ts';
-import type { DeliveryFilter, ListedDelivery, Notes } from '../store/contract.ts';
+import type { Notes } from '../store/contract.ts';
+import type { DeliveryFilter, ListedDelivery } from '../store/outbox.ts';
 import { CommandError, EXIT, print, type ExitCode } from './terminal.ts';
 import { withStore } from './with-store.ts';
 

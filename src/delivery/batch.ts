@@ -1,6 +1,6 @@
 import type { Delivery } from '../domain/delivery.ts';
 import type { Millis } from '../domain/time.ts';
-import type { Waiting } from '../store/contract.ts';
+import type { Waiting } from '../store/outbox.ts';
 import { PATIENCE } from './pace.ts';
 
 /** What goes out as one message. */

@@ -6,7 +6,7 @@ import type { Marked } from '../render/marked.ts';
 import type { Rendered, Templates } from '../render/templates.ts';
 import { fitTogether, together, type Part } from '../render/together.ts';
 import { webhookData } from '../render/variables.ts';
-import type { Waiting } from '../store/contract.ts';
+import type { Waiting } from '../store/outbox.ts';
 import { alone, type Batch } from './batch.ts';
 
 /** What messages are made with. */

@@ -2,7 +2,7 @@ import type { Delivery } from '../domain/delivery.ts';
 import type { NextId } from '../domain/ids.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import { DAY, SECOND, type Millis } from '../domain/time.ts';
-import type { DeliveryChange } from '../store/contract.ts';
+import type { DeliveryChange } from '../store/outbox.ts';
 import { backoff } from './backoff.ts';
 import { waitsSince } from './batch.ts';
 import type { Circuit } from './circuit.ts';

@@ -1,6 +1,6 @@
 import type { Channel } from '../channels/channel.ts';
 import type { Millis } from '../domain/time.ts';
-import type { Outbox, Waiting } from '../store/contract.ts';
+import type { Outbox, Waiting } from '../store/outbox.ts';
 import { alone, firstToTell, isSummedUp, nextBatch, type Batch } from './batch.ts';
 import type { Pacer } from './pacer.ts';
 import type { Splits } from './splits.ts';

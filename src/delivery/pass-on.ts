@@ -1,6 +1,6 @@
 import type { Delivery } from '../domain/delivery.ts';
 import type { Millis } from '../domain/time.ts';
-import type { DeliveryChange, Outbox, Turn, Waiting } from '../store/contract.ts';
+import type { DeliveryChange, Outbox, Turn, Waiting } from '../store/outbox.ts';
 import { waitsSince } from './batch.ts';
 import { ALTERNATIVE_AFTER, GIVE_UP_AFTER, move, onward, type Circumstances } from './consequence.ts';
 

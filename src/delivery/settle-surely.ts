@@ -1,7 +1,8 @@
 import type { Alarm } from '../domain/alarm.ts';
 import type { Delivery } from '../domain/delivery.ts';
 import { SECOND, type Clock } from '../domain/time.ts';
-import { StoreUnavailable, type DeliveryChange, type Outbox } from '../store/contract.ts';
+import { StoreUnavailable } from '../store/contract.ts';
+import type { DeliveryChange, Outbox } from '../store/outbox.ts';
 
 /** How long to wait before the store is tried again. */
 export const STORE_PAUSE = SECOND;

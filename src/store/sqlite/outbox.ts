@@ -2,7 +2,7 @@ import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import type { CompiledQuery, Kysely, SelectQueryBuilder } from 'kysely';
 import type { Delivery, DeliveryState } from '../../domain/delivery.ts';
 import type { EventId } from '../../domain/event.ts';
-import type { DeliveryChange, DeliveryFilter, Outbox, Routed, Turn, Waiting } from '../contract.ts';
+import type { DeliveryChange, DeliveryFilter, Outbox, Routed, Turn, Waiting } from '../outbox.ts';
 import { DELIVERY_COLUMNS, deliveryOf, deliveryValues, waits } from '../rows.ts';
 import type { Tables } from '../tables.ts';
 import type { Committer } from './committer.ts';
