@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { NO_CHANGE } from '../src/domain/decision.ts';
-import type { Delivery } from '../src/domain/delivery.ts';
+import type { Delivery, Plan } from '../src/domain/delivery.ts';
+import { newDelivery } from '../src/engine/new-delivery.ts';
 import type { SmsEvent } from '../src/domain/event.ts';
 import { createIds } from '../src/domain/ids.ts';
 import type { Store } from '../src/store/contract.ts';
@@ -96,9 +97,7 @@ export function smsAt(id: number, at: number): SmsEvent {
 
 /** Its delivery to `flows`. */
 export function deliveryOf(event: SmsEvent, id: number, at: number): Delivery {
-  return {
-    id,
-    event: event.id,
+  const plan: Plan = {
     destination: 'flows',
     alternatives: [],
     rule: 'all',
@@ -108,14 +107,6 @@ export function deliveryOf(event: SmsEvent, id: number, at: number): Delivery {
     expires: null,
     forgetAfter: null,
     bundle: null,
-    state: 'pending',
-    createdAt: at,
-    due: at,
-    attempts: 0,
-    unclear: false,
-    replayed: false,
-    problem: null,
-    settledAt: null,
-    message: null,
   };
+  return newDelivery(plan, event, at, () => id);
 }

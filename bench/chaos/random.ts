@@ -1,4 +1,6 @@
-/** Chances that a seed repeats exactly (mulberry32). */
+import { mulberry32 } from '../../src/ejoin/simulator/random.ts';
+
+/** Chances that a seed repeats exactly. */
 export interface Chance {
   /** From 0 up to 1. */
   next(): number;
@@ -8,13 +10,7 @@ export interface Chance {
 }
 
 export function createChance(seed: number): Chance {
-  let state = seed >>> 0;
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
+  const next = mulberry32(seed);
   return {
     next,
     between: (least, most) => least + next() * (most - least),

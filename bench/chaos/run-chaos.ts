@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Store } from '../../src/store/contract.ts';
 import { openStore } from '../../src/store/open.ts';
+import { freePort } from '../../test/support/free-port.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { configOf, GATEWAYS, pauseOf, reportPath } from './config.ts';
 import { startGateways } from './gateways.ts';
@@ -88,12 +88,4 @@ async function drain({ outbox }: Store, pass: () => Promise<void>): Promise<void
     await pass();
     await sleep(STEP_EVERY);
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await new Promise((done) => server.once('listening', done));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((done) => server.close(done));
-  return port;
 }

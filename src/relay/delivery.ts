@@ -3,6 +3,7 @@ import type { ChannelMemory } from '../channels/deps.ts';
 import type { Config } from '../config/config.ts';
 import type { Circuit } from '../delivery/circuit.ts';
 import { createPump, type Destination, type Pump } from '../delivery/pump.ts';
+import { replyToIn } from '../delivery/reply-to.ts';
 import type { NextId } from '../domain/ids.ts';
 import type { Metrics } from '../http/metrics.ts';
 import { compileTemplates } from '../render/templates.ts';
@@ -38,10 +39,7 @@ export function createDelivery(
     composer: {
       templates: compileTemplates(config.templates).templates,
       timeZone: config.time_zone,
-      replyTo: ({ event, delivery }) =>
-        event.event === 'alert' && event.repliesTo !== null
-          ? store.outbox.messageOf(event.repliesTo, delivery.destination)
-          : null,
+      replyTo: replyToIn(store.outbox),
       failed: ({ rule }, problem) => {
         log.warn({ rule, problem }, 'a template failed: the built-in one took its place');
       },

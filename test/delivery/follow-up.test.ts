@@ -1,6 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Channel } from '../../src/channels/channel.ts';
 import { createPump } from '../../src/delivery/pump.ts';
+import { replyToIn } from '../../src/delivery/reply-to.ts';
 import { NO_CHANGE } from '../../src/domain/decision.ts';
 import type { Delivery, MessageRef } from '../../src/domain/delivery.ts';
 import type { AlertEvent, Event } from '../../src/domain/event.ts';
@@ -53,10 +54,7 @@ async function chat() {
     composer: {
       templates: compileTemplates({}).templates,
       timeZone: 'UTC',
-      replyTo: ({ event, delivery: { destination } }) =>
-        event.event === 'alert' && event.repliesTo !== null
-          ? store.outbox.messageOf(event.repliesTo, destination)
-          : null,
+      replyTo: replyToIn(store.outbox),
       failed: () => undefined,
     },
     notices: { attempted: () => undefined, moved: () => undefined, circuit: () => undefined },

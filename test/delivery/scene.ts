@@ -1,6 +1,7 @@
 import { onTestFinished } from 'vitest';
 import type { Channel, Limit, Outgoing } from '../../src/channels/channel.ts';
 import { createPump, type Pump } from '../../src/delivery/pump.ts';
+import { replyToIn } from '../../src/delivery/reply-to.ts';
 import { NO_CHANGE } from '../../src/domain/decision.ts';
 import type { Delivery } from '../../src/domain/delivery.ts';
 import type { Event, SmsEvent } from '../../src/domain/event.ts';
@@ -153,10 +154,7 @@ export async function scene(names: Readonly<Record<string, SceneDestination>>): 
       composer: {
         templates,
         timeZone: 'UTC',
-        replyTo: ({ event, delivery: { destination } }) =>
-          event.event === 'alert' && event.repliesTo !== null
-            ? store.outbox.messageOf(event.repliesTo, destination)
-            : null,
+        replyTo: replyToIn(store.outbox),
         failed: () => undefined,
       },
       notices: { attempted: () => undefined, moved: () => undefined, circuit: () => undefined },

@@ -22,6 +22,7 @@ import { slavicWest } from './slavic-west.ts';
 import { semitic } from './semitic.ts';
 import { southeastAsian } from './southeast-asian.ts';
 import { southernAfrican } from './southern-african.ts';
+import { thaiKhmerBurmese } from './thai-khmer-burmese.ts';
 import { turkic } from './turkic.ts';
 import { universal } from './universal.ts';
 import { uralic } from './uralic.ts';
@@ -53,6 +54,7 @@ export const languages: readonly Language[] = [
   ...indic,
   ...dravidian,
   ...southeastAsian,
+  ...thaiKhmerBurmese,
   ...eastAfrican,
   ...westAfrican,
   ...southernAfrican,

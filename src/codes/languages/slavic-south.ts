@@ -1,7 +1,7 @@
 import type { Language } from '../language.ts';
 import { compose } from './compose.ts';
+import { SERBIAN_CYRILLIC } from './cyrillic.ts';
 import { rewrite } from './scripts.ts';
-import type { Script } from './scripts.ts';
 
 const serbian: Language = {
   id: 'sr',
@@ -57,48 +57,6 @@ const serbian: Language = {
     šezdeset: 60,
   },
   mute: 'kodeks*, na vaš račun, vašeg računa, vaš račun, vašem računu, na račun, svoj račun, svog računa, svom računu, na svoj račun, za račun, vaše kartice, vašu karticu, karticom na, karticom kod, na karticu, za karticu, preko telefona, putem telefona nikada, na telefon, kod nas, kod vas, kod kuće, kod lekara, kod liječnika, kod doktora, samo za, samo jednom, samo vi, u slučaju, za slučaj, na mestu, na mjestu, stanje na, ne pozivajte, transakcija na, u ime',
-};
-
-/** Gaj's Latin letters and Vuk's Cyrillic correspond one to one, digraphs included. */
-const SERBIAN_CYRILLIC: Script = {
-  a: 'а',
-  b: 'б',
-  v: 'в',
-  g: 'г',
-  d: 'д',
-  đ: 'ђ',
-  e: 'е',
-  ž: 'ж',
-  z: 'з',
-  i: 'и',
-  j: 'ј',
-  k: 'к',
-  l: 'л',
-  lj: 'љ',
-  m: 'м',
-  n: 'н',
-  nj: 'њ',
-  o: 'о',
-  ô: 'о',
-  p: 'п',
-  r: 'р',
-  s: 'с',
-  t: 'т',
-  ć: 'ћ',
-  u: 'у',
-  f: 'ф',
-  h: 'х',
-  c: 'ц',
-  č: 'ч',
-  dž: 'џ',
-  š: 'ш',
-  // Abbreviations that Cyrillic texts leave in Latin letters.
-  sms: 'sms',
-  whatsapp: 'whatsapp',
-  viber: 'viber',
-  '3d secure': '3d secure',
-  qr: 'qr',
-  swift: 'swift',
 };
 
 /** Slovenian, Serbo-Croatian in both scripts, Macedonian and Bulgarian. */

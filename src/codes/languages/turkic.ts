@@ -1,7 +1,7 @@
 import type { Language } from '../language.ts';
 import { compose } from './compose.ts';
+import { AZERBAIJANI_CYRILLIC, UZBEK_CYRILLIC } from './cyrillic.ts';
 import { rewrite } from './scripts.ts';
-import type { Script } from './scripts.ts';
 
 const azerbaijani: Language = {
   id: 'az',
@@ -79,84 +79,6 @@ const uzbek: Language = {
   day: 'kun, kunlik, kundan',
   numerals: { bir: 1, ikki: 2, uch: 3, besh: 5, "o'n": 10, "o'n besh": 15, yigirma: 20, "o'ttiz": 30 },
   mute: "kodeks*, hisobingizga kirish, kartangizga, faqat siz, qo'ng'iroq qilmang, karta orqali, qoldig'ini",
-};
-
-/** The Cyrillic letters of Uzbek for its Latin ones. */
-const UZBEK_CYRILLIC: Script = {
-  a: 'а',
-  b: 'б',
-  d: 'д',
-  e: 'е',
-  f: 'ф',
-  g: 'г',
-  "g'": 'ғ',
-  h: 'ҳ',
-  i: 'и',
-  j: 'ж',
-  k: 'к',
-  l: 'л',
-  m: 'м',
-  n: 'н',
-  o: 'о',
-  "o'": 'ў',
-  p: 'п',
-  q: 'қ',
-  r: 'р',
-  s: 'с',
-  t: 'т',
-  ts: 'ц',
-  u: 'у',
-  v: 'в',
-  x: 'х',
-  y: 'й',
-  z: 'з',
-  sh: 'ш',
-  ch: 'ч',
-  ye: 'е',
-  yo: 'ё',
-  yu: 'ю',
-  ya: 'я',
-  "'": 'ъ',
-  sms: 'смс',
-  qr: 'qr',
-};
-
-/** The Cyrillic letters of Azerbaijani for its Latin ones. */
-const AZERBAIJANI_CYRILLIC: Script = {
-  a: 'а',
-  b: 'б',
-  c: 'ҹ',
-  ç: 'ч',
-  d: 'д',
-  e: 'е',
-  ə: 'ә',
-  f: 'ф',
-  g: 'ҝ',
-  ğ: 'ғ',
-  h: 'һ',
-  x: 'х',
-  ı: 'ы',
-  i: 'и',
-  j: 'ж',
-  k: 'к',
-  q: 'г',
-  l: 'л',
-  m: 'м',
-  n: 'н',
-  o: 'о',
-  ö: 'ө',
-  p: 'п',
-  r: 'р',
-  s: 'с',
-  ş: 'ш',
-  t: 'т',
-  u: 'у',
-  ü: 'ү',
-  v: 'в',
-  y: 'ј',
-  z: 'з',
-  sms: 'смс',
-  qr: 'qr',
 };
 
 /** Turkish, Azerbaijani and Uzbek in both scripts, Kazakh, Kyrgyz and Turkmen. */

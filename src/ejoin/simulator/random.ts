@@ -8,15 +8,19 @@ export interface Random {
   readonly digits: (count: number) => string;
 }
 
-/** Mulberry32: 32 bits of state, good enough to play with. */
-export function createRandom(seed: number): Random {
+/** Numbers from 0 up to 1, the same for the same seed. Mulberry32: 32 bits of state, good enough to play with. */
+export function mulberry32(seed: number): () => number {
   let state = seed >>> 0;
-  const next = (): number => {
+  return () => {
     state = (state + 0x6d2b79f5) >>> 0;
     let mixed = Math.imul(state ^ (state >>> 15), state | 1);
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
+}
+
+export function createRandom(seed: number): Random {
+  const next = mulberry32(seed);
   const below = (limit: number): number => Math.floor(next() * limit);
   return {
     below,
