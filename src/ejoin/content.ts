@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { decodeText, type Reading } from './charset.ts';
 import { splitHeaderBlock, type HeaderBlock } from './header-block.ts';
 
@@ -65,18 +66,26 @@ function isPlain(packed: string, { text, quality }: Reading): boolean {
 function salvage(raw: string, packed: string): Content {
   // Something in place of a foreign character keeps the rest aligned.
   const aligned = packed.replace(/[^A-Za-z0-9+/=]/g, 'A');
-  const fromStart = asText(decodeText(Buffer.from(aligned, 'base64')).text, true);
-  if (isReadable(fromStart.text, fromStart.header)) return fromStart;
+  const bytes = Buffer.from(aligned, 'base64');
+  const fromStart = asText(decodeText(bytes).text, true);
+  if (isReadable(fromStart.text, fromStart.header !== null || isLongUtf8(bytes))) return fromStart;
   const fromEnd = Buffer.from(aligned.slice(aligned.length % 4), 'base64');
   const tail = decodeText(fromEnd).text.split('\n').at(-1) ?? '';
-  return { header: fromStart.header, text: isReadable(tail, null) ? tail : raw, damaged: true };
+  return { header: fromStart.header, text: isReadable(tail, false) ? tail : raw, damaged: true };
+}
+
+/** From so many bytes on, what is valid UTF-8 is so by no accident. */
+const LONG_ENOUGH = 12;
+
+function isLongUtf8(bytes: Buffer): boolean {
+  return bytes.length >= LONG_ENOUGH && isUtf8(bytes);
 }
 
 /**
- * Not empty, and hardly any of it what wrongly decoded bytes look like. After a header block it is a text for certain,
- * and a third may be damaged.
+ * Not empty, and hardly any of it what wrongly decoded bytes look like. What is a text for certain (after a header block,
+ * or in UTF-8 with stray control characters) may be damaged in a third of it.
  */
-function isReadable(text: string, header: HeaderBlock | null): boolean {
+function isReadable(text: string, certain: boolean): boolean {
   const bad = text.match(/[\ufffd\u0000-\u0008\u000b\u000e-\u001f\u007f-\u00bf]/g)?.length ?? 0;
-  return text.trim() !== '' && bad <= text.length * (header ? 0.33 : 0.03);
+  return text.trim() !== '' && bad <= text.length * (certain ? 0.33 : 0.03);
 }

@@ -86,6 +86,17 @@ it('plain text may have a header block and NULs as well', () => {
   });
 });
 
+describe('stray control characters', () => {
+  it.each([
+    ['an escape', 'Your code\u001b is 482913'],
+    ['several', '\u001b[2J\u001b]0;title\u0007 your code is 884422'],
+    ['a NUL within', 'code 123456 \u0000 \u202e end'],
+    ['in another script', 'Ваш код\u0002 482913'],
+  ])('%s do not hide the text around them', (_, text) => {
+    expect(decodeContent(base64(text))).toEqual({ text, header: null, damaged: true });
+  });
+});
+
 describe('damaged base64', () => {
   const whole = base64(`${HEADER}Your code is 482913, tell no one`);
 
