@@ -22,7 +22,7 @@ export function createWebhookChannel(settings: WebhookSettings, deps: ChannelDep
     account: accountDigest(settings.url, settings.secret),
     chat: '',
     limits: [],
-    concurrency: 32,
+    concurrency: 64,
     capacity: { text: Infinity, spans: Infinity },
     async send(message) {
       const body = webhookBody(message);

@@ -60,24 +60,43 @@ export function deliveryValues(d: Delivery): (string | number | null)[] {
   ];
 }
 
+/** The columns of a waiting delivery that may have changed since it was stored. */
+export const STANDING_COLUMNS = [
+  'state',
+  'due',
+  'attempts',
+  'unclear',
+  'problem',
+  'settled_at',
+] as const satisfies readonly (keyof Row)[];
+
+/** How a delivery stands, from {@link STANDING_COLUMNS}. */
+export function standingOf(
+  row: Pick<Row, (typeof STANDING_COLUMNS)[number]>,
+): Pick<Delivery, 'state' | 'due' | 'attempts' | 'unclear' | 'problem' | 'settledAt'> {
+  return {
+    state: row.state,
+    due: row.due,
+    attempts: row.attempts,
+    unclear: row.unclear === 1,
+    problem: row.problem,
+    settledAt: row.settled_at,
+  };
+}
+
 /** A delivery from its row. */
 export function deliveryOf(row: Row): Delivery {
   const plan = JSON.parse(row.plan) as StoredPlan;
   return {
     ...plan,
+    ...standingOf(row),
     id: row.id,
     event: row.event,
     destination: row.destination,
     rule: row.rule,
     priority: PRIORITIES[row.priority] ?? 'normal',
-    state: row.state,
     createdAt: row.created_at,
-    due: row.due,
-    attempts: row.attempts,
-    unclear: row.unclear === 1,
     replayed: row.replayed === 1,
-    problem: row.problem,
-    settledAt: row.settled_at,
     message: row.message_chat === null ? null : { chat: row.message_chat, id: row.message_id ?? '' },
   };
 }

@@ -55,5 +55,5 @@ it('has many under way over few connections', async () => {
   const outcomes = await Promise.all(ids.map((id) => channel.send(outgoing({ id }))));
   expect(outcomes.every(({ kind }) => kind === 'delivered')).toBe(true);
   expect(sink.messages.map(({ id }) => Number(id)).sort((a, b) => a - b)).toEqual(ids.map(Number));
-  expect(channel.concurrency).toBe(32);
+  expect(channel.concurrency).toBe(64);
 });

@@ -6,9 +6,11 @@ it('finds the newest by their ids, however many there were', () => {
   const fresh = createFreshEvents(4);
   const ids = [3, 5, 8, 9, 20, 21, 40, 41, 42, 43];
   ids.forEach((id, i) => {
-    fresh.add(sms({ id }));
+    fresh.add({ event: sms({ id }), key: null, deliveries: [] });
     const kept = ids.slice(Math.max(0, i - 3), i + 1);
-    const found = Array.from({ length: 50 }, (_, one) => one).filter((one) => fresh.find(one)?.id === one);
+    const found = Array.from({ length: 50 }, (_, one) => one).filter(
+      (one) => fresh.find(one)?.event.id === one,
+    );
     expect(found).toEqual(kept);
   });
 });

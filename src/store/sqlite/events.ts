@@ -5,7 +5,10 @@ import { createFreshEvents } from './fresh-events.ts';
 
 /** How many of the newest events with deliveries are kept as they are: most leave within a moment. */
 const FRESH = 1_024;
-/** Longer ones are read again, so that they cannot fill the memory. In UTF-16 units of their JSON. */
+/**
+ * Longer ones are read again, so that they cannot fill the memory. In UTF-16 units of an event's JSON, for each of its
+ * deliveries: what a rule captured is in the delivery too.
+ */
 const LONGEST_FRESH = 4_096;
 
 /** The table of events, for what happens within a transaction. */
@@ -13,6 +16,8 @@ export interface SqliteEvents {
   /** When an event with this key was last received; null: never. */
   lastSeen(key: string): number | null;
   insert(event: NewEvent): void;
+  /** An event as it was inserted, its deliveries with it; undefined: that was too long ago. */
+  fresh(id: EventId): NewEvent | undefined;
   /** An event that is in the table. */
   read(id: EventId): Event;
 }
@@ -31,12 +36,15 @@ export function createEvents(db: DatabaseSync): SqliteEvents {
       const at = newest.get(key)?.['at'];
       return typeof at === 'number' ? at : null;
     },
-    insert: ({ event, key, deliveries }) => {
+    insert: (added) => {
+      const { event, key, deliveries } = added;
       const { id, event: kind, gateway, port, receivedAt } = event;
       const body = JSON.stringify(event);
       insert.run(id, key, kind, gateway, port, receivedAt, deliveries.length, body);
-      if (deliveries.length > 0 && body.length <= LONGEST_FRESH) fresh.add(event);
+      const { length } = deliveries;
+      if (length > 0 && body.length * length <= LONGEST_FRESH) fresh.add(added);
     },
-    read: (id) => fresh.find(id) ?? (JSON.parse(String(select.get(id)?.['body'])) as Event),
+    fresh: (id) => fresh.find(id),
+    read: (id) => fresh.find(id)?.event ?? (JSON.parse(String(select.get(id)?.['body'])) as Event),
   };
 }

@@ -1,10 +1,11 @@
-import type { Event, EventId } from '../../domain/event.ts';
+import type { NewEvent } from '../../domain/decision.ts';
+import type { EventId } from '../../domain/event.ts';
 
-/** The newest events, at hand without being read. */
+/** The newest events with their deliveries as they were stored, at hand without being read. */
 export interface FreshEvents {
   /** Takes one with a greater id than all before; the oldest goes for it. */
-  add(event: Event): void;
-  find(id: EventId): Event | undefined;
+  add(event: NewEvent): void;
+  find(id: EventId): NewEvent | undefined;
 }
 
 /**
@@ -14,7 +15,7 @@ export interface FreshEvents {
  * @param most how many it keeps
  */
 export function createFreshEvents(most: number): FreshEvents {
-  const ring: Event[] = [];
+  const ring: NewEvent[] = [];
   let added = 0;
 
   /** The index of the first that is not older than an id, counted from the oldest. */
@@ -23,13 +24,13 @@ export function createFreshEvents(most: number): FreshEvents {
     let high = ring.length;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if ((at(middle)?.id ?? 0) < id) low = middle + 1;
+      if ((at(middle)?.event.id ?? 0) < id) low = middle + 1;
       else high = middle;
     }
     return low;
   }
 
-  function at(rank: number): Event | undefined {
+  function at(rank: number): NewEvent | undefined {
     return ring[ring.length < most ? rank : (added + rank) % most];
   }
 
@@ -40,7 +41,7 @@ export function createFreshEvents(most: number): FreshEvents {
     },
     find: (id) => {
       const found = at(rankOf(id));
-      return found?.id === id ? found : undefined;
+      return found?.event.id === id ? found : undefined;
     },
   };
 }

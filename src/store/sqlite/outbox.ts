@@ -1,12 +1,13 @@
-import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
 import type { CompiledQuery, Kysely, SelectQueryBuilder } from 'kysely';
 import type { Delivery, DeliveryState } from '../../domain/delivery.ts';
 import type { EventId } from '../../domain/event.ts';
-import type { DeliveryChange, DeliveryFilter, Outbox, Routed, Turn, Waiting } from '../outbox.ts';
+import type { DeliveryChange, DeliveryFilter, Outbox, Routed } from '../outbox.ts';
 import { DELIVERY_COLUMNS, deliveryOf, deliveryValues, waits } from '../rows.ts';
 import type { Tables } from '../tables.ts';
 import type { Committer } from './committer.ts';
 import type { SqliteEvents } from './events.ts';
+import { createWaiting } from './waiting.ts';
 
 /** States that are not an end. */
 const OPEN: readonly DeliveryState[] = ['pending', 'sending', 'retrying', 'held', 'dead'];
@@ -32,11 +33,6 @@ export function createOutbox({ db, queries, committer, events }: Parts): {
   const insertRow = db.prepare(
     `INSERT INTO deliveries (${columns}) VALUES (${DELIVERY_COLUMNS.map(() => '?').join(', ')})`,
   );
-  const waitingIn = (lane: string, order: string) =>
-    db.prepare(`SELECT ${columns} FROM deliveries
-      WHERE destination = ? AND lane = ${lane} AND (due <= created_at OR due <= ?) ORDER BY id ${order} LIMIT ?`);
-  const lanes = [waitingIn('0', 'DESC'), waitingIn('1', 'ASC'), waitingIn('2', 'ASC')];
-  const oldestFirst = ['0', '1', '2'].map((lane) => waitingIn(lane, 'ASC'));
   const markSending = db.prepare(
     `UPDATE deliveries SET state = 'sending', lane = NULL WHERE id = ? AND lane IS NOT NULL`,
   );
@@ -68,21 +64,6 @@ export function createOutbox({ db, queries, committer, events }: Parts): {
 
   function insert(delivery: Delivery): void {
     insertRow.run(...deliveryValues(delivery));
-  }
-
-  function waiting({ destination, now, limit }: Turn): Waiting[] {
-    const found: Waiting[] = [];
-    for (const lane of lanes) {
-      const left = limit - found.length;
-      if (left <= 0) break;
-      found.push(...lane.all(destination, now, left).map(waitingOf));
-    }
-    return found;
-  }
-
-  function waitingOf(row: Record<string, SQLOutputValue>): Waiting {
-    const delivery = deliveryOf(row as unknown as Tables['deliveries']);
-    return { delivery, event: events.read(delivery.event) };
   }
 
   function settle(c: DeliveryChange): void {
@@ -130,9 +111,7 @@ export function createOutbox({ db, queries, committer, events }: Parts): {
       .set((e) => ({ state: 'pending', lane: e.ref('priority'), due: now, attempts: 0 }));
 
   const outbox: Outbox = {
-    waiting,
-    oldest: ({ destination, now, limit }) =>
-      oldestFirst.flatMap((lane) => lane.all(destination, now, limit).map(waitingOf)),
+    ...createWaiting(db, events),
     claim: (ids) => committer.commit(() => new Set(ids.filter((id) => markSending.run(id).changes === 1))),
     settle: (changes, created = []) =>
       committer.commit(() => {
