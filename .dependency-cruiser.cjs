@@ -12,6 +12,7 @@ const ROOMS = {
   delivery: ['domain', 'store', 'channels', 'render'],
   http: ['domain', 'ejoin', 'store'],
   config: ['domain', 'rules', 'faults', 'render'],
+  thread: [],
 };
 
 const roomRules = Object.entries(ROOMS).map(([room, below]) => ({

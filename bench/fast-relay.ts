@@ -6,6 +6,7 @@ import type { Config } from '../src/config/config.ts';
 import { loadConfig } from '../src/config/load.ts';
 import type { Alarm } from '../src/domain/alarm.ts';
 import type { Clock } from '../src/domain/time.ts';
+import { startHelper } from '../src/relay/helper.ts';
 import { startRelay, type Relay } from '../src/relay/relay.ts';
 
 /** The longest that a timer of Node's may be set for. */
@@ -47,13 +48,10 @@ export async function startFastRelay(time: FastTime, config: object): Promise<Pi
     time_zone: 'UTC',
     ...config,
   });
-  const relay = await startRelay(loaded, {
-    clock: time.clock,
-    alarm: time.alarm,
-    random: Math.random,
-    screen: process.stderr,
-    log: pino({ level: 'silent' }),
-  });
+  const log = pino({ level: 'silent' });
+  const { clock, alarm } = time;
+  const world = { clock, alarm, random: Math.random, screen: process.stderr, log };
+  const relay = await startRelay(loaded, world, startHelper(log));
   return {
     url: relay.url,
     stop: async () => {

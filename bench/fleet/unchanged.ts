@@ -1,7 +1,7 @@
 import { NO_CHANGE, type Decision } from '../../src/domain/decision.ts';
 import { createIds } from '../../src/domain/ids.ts';
 import type { PortRecord } from '../../src/domain/known.ts';
-import { decode } from '../../src/ejoin/decode.ts';
+import { readReport } from '../../src/engine/read-report.ts';
 import { decide } from '../../src/engine/decide.ts';
 import { createPolicy } from '../../src/relay/policy.ts';
 import { benchConfig } from '../config.ts';
@@ -19,7 +19,7 @@ export function benchUnchanged(): Figure[] {
   let known: Decision = NO_CHANGE;
   const report = (seq: number): Decision => {
     const body = Buffer.from(devStatus({ gateway: 0, seq, state: () => 3 }));
-    const { observations } = decode(body, { contentType: 'application/json', query: {} });
+    const { observations } = readReport(body, { contentType: 'application/json', query: {} });
     const ports = new Map(known.ports.map((port): [string, PortRecord] => [port.port, port]));
     return decide(
       {

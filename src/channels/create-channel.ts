@@ -1,26 +1,21 @@
-import { SECOND } from '../domain/time.ts';
 import type { Channel } from './channel.ts';
-import { createConsoleChannel } from './console.ts';
 import type { ChannelDeps } from './deps.ts';
 import type { DestinationSettings } from './settings.ts';
-import { createSlackChannel } from './slack.ts';
-import { createTelegramChannel } from './telegram.ts';
-import { createWebhookChannel } from './webhook.ts';
 
-/** How long an attempt may take, whatever the service. */
-export const SEND_TIMEOUT = 15 * SECOND;
-
-/** The way out of one destination, made from what the config says of it. Opens nothing until the first send. */
-export function createChannel(settings: DestinationSettings, deps: ChannelDeps): Channel {
+/**
+ * The way out of one destination, made from what the config says of it. Opens nothing until the first send. A service's
+ * SDK is loaded only where the service is used.
+ */
+export async function createChannel(settings: DestinationSettings, deps: ChannelDeps): Promise<Channel> {
   switch (settings.type) {
     case 'telegram':
-      return createTelegramChannel(settings, deps);
+      return (await import('./telegram.ts')).createTelegramChannel(settings, deps);
     case 'slack':
-      return createSlackChannel(settings, deps);
+      return (await import('./slack.ts')).createSlackChannel(settings, deps);
     case 'webhook':
-      return createWebhookChannel(settings, deps);
+      return (await import('./webhook.ts')).createWebhookChannel(settings, deps);
     case 'console':
-      return createConsoleChannel(settings, deps);
+      return (await import('./console.ts')).createConsoleChannel(settings, deps);
     default:
       return settings satisfies never;
   }

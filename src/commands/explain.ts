@@ -5,7 +5,7 @@ import { alone } from '../delivery/batch.ts';
 import { compose, type Composer } from '../delivery/compose.ts';
 import { createIds } from '../domain/ids.ts';
 import { parsePort } from '../domain/port.ts';
-import { decode } from '../ejoin/decode.ts';
+import { readReport } from '../engine/read-report.ts';
 import { newDelivery } from '../engine/new-delivery.ts';
 import { explainEvent, explainReport, type Explanation } from '../engine/explain.ts';
 import { sampleEvent } from '../engine/sample-event.ts';
@@ -45,12 +45,12 @@ function explanations(config: Config, options: ExplainOptions, now: number): Exp
       `no gateway "${gateway}" in the config; there is: ${Object.keys(config.gateways).join(', ') || 'none'}`,
     );
   if (options.report !== undefined) {
-    const decoded = decode(readBody(options.report), { contentType: undefined, query: {} });
-    for (const { reason } of decoded.rejects) process.stderr.write(`into quarantine: ${reason}\n`);
+    const report = readReport(readBody(options.report), { contentType: undefined, query: {} });
+    for (const { reason } of report.rejects) process.stderr.write(`into quarantine: ${reason}\n`);
     return explainReport(
       policy,
       gateway,
-      decoded,
+      report,
       now,
       createIds(() => now),
     );

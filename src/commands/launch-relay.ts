@@ -1,14 +1,15 @@
 import type { Config } from '../config/config.ts';
 import { describeUnexpected } from '../http/unexpected.ts';
 import { createLog } from '../log.ts';
-import { startRelay, type Relay } from '../relay/relay.ts';
+import { startHelper } from '../relay/helper.ts';
+import type { Relay } from '../relay/relay.ts';
 import { realWorld } from '../relay/world.ts';
 
 /**
  * Starts a relay in this process, with a log on stderr.
  *
  * @param level how much is logged where `$SIMWIRE_LOG` does not say
- * @throws as {@link startRelay} does
+ * @throws as `startRelay` does
  */
 export async function launchRelay(config: Config, level: string): Promise<Relay> {
   const log = await createLog(process.env['SIMWIRE_LOG'] ?? level);
@@ -17,5 +18,8 @@ export async function launchRelay(config: Config, level: string): Promise<Relay>
     log.fatal({ error: describeUnexpected(error) }, 'a mistake in Simwire ended it');
     process.exit(1);
   });
-  return startRelay(config, realWorld(log));
+  const helper = startHelper(log);
+  // Loaded only now: so both threads load at the same time, and the relay is ready sooner.
+  const { startRelay } = await import('../relay/relay.ts');
+  return startRelay(config, realWorld(log), helper);
 }

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createChannel, SEND_TIMEOUT } from '../channels/create-channel.ts';
+import { createChannel } from '../channels/create-channel.ts';
+import { SEND_TIMEOUT } from '../channels/deps.ts';
 import type { Config, Destination } from '../config/config.ts';
 import { alone } from '../delivery/batch.ts';
 import { probeNow, rememberedCircuit } from '../delivery/circuit-notes.ts';
@@ -118,7 +119,7 @@ async function directly(
   delivery: Delivery,
 ): Promise<ExitCode> {
   const memory = new Map<string, string>();
-  const channel = createChannel(settings, {
+  const channel = await createChannel(settings, {
     clock: () => Date.now(),
     memory: { get: (key) => memory.get(key), set: (key, value) => memory.set(key, value) },
     screen: process.stdout,

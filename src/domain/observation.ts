@@ -6,9 +6,14 @@ import type { Duration } from './time.ts';
 /** What only Simwire knows, and a report therefore does not say. */
 type Added = 'id' | 'gateway' | 'sim' | 'receivedAt';
 
+/** An SMS as a report tells it. */
+export type SmsDraft = Omit<SmsEvent, Added | 'code'>;
+/** An SMS whose text was searched for a code. */
+export type SearchedSmsDraft = Omit<SmsEvent, Added>;
+
 /** An event as a report tells it, before Simwire's own knowledge is added. */
-export type TrafficDraft =
-  | Omit<SmsEvent, Added | 'code'>
+export type TrafficDraft<Sms = SmsDraft> =
+  | Sms
   | Omit<DeliveryReportEvent, Added>
   | Omit<SmsSentEvent, Added>
   | Omit<CallEvent, Added>
@@ -58,10 +63,10 @@ export interface DeviceReading {
 }
 
 /** One thing that a decoded report says. */
-export type Observation =
+export type Observation<Sms = SmsDraft> =
   | {
       readonly kind: 'traffic';
-      readonly draft: TrafficDraft;
+      readonly draft: TrafficDraft<Sms>;
       readonly sim: SimHint | null;
       /** Recognises the same event when it comes again; unique within its gateway (INTERFACE.md, Events). */
       readonly key: string;
@@ -74,6 +79,9 @@ export type Observation =
     }
   | { readonly kind: 'device'; readonly reading: DeviceReading; readonly snapshot: boolean };
 
+/** The same, its SMS searched for codes. */
+export type ReadObservation = Observation<SearchedSmsDraft>;
+
 /** A part of a body that nothing can be made of, for quarantine. */
 export interface Reject {
   /** The part as it came, or the whole body. */
@@ -82,10 +90,13 @@ export interface Reject {
   readonly reason: string;
 }
 
-/** A whole body, decoded. */
-export interface Decoded {
-  readonly observations: readonly Observation[];
+/** A whole body, decoded. Plain JSON: it may come from another thread. */
+export interface Decoded<Sms = SmsDraft> {
+  readonly observations: readonly Observation<Sms>[];
   readonly rejects: readonly Reject[];
   /** False where nothing in the body could be used; an empty list of reports or rows is usable. */
   readonly usable: boolean;
 }
+
+/** A whole body, decoded and searched for codes: all that can be read out of it without knowing its gateway. */
+export type ReadReport = Decoded<SearchedSmsDraft>;

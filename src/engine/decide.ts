@@ -1,7 +1,7 @@
 import type { Decision, NewEvent } from '../domain/decision.ts';
 import type { NextId } from '../domain/ids.ts';
 import type { GatewayRecord, Known as KnownGateway, PortRecord } from '../domain/known.ts';
-import type { DeviceReading, Observation } from '../domain/observation.ts';
+import type { DeviceReading, ReadObservation } from '../domain/observation.ts';
 import type { PortId } from '../domain/port.ts';
 import type { Millis } from '../domain/time.ts';
 import { assess } from '../faults/assess.ts';
@@ -32,7 +32,7 @@ export interface Occasion {
  * What a report changes: known state and observations in; events, deliveries, alerts and the new state out. Pure, but for
  * the ids that are handed in.
  */
-export function decide(occasion: Occasion, observations: readonly Observation[]): Decision {
+export function decide(occasion: Occasion, observations: readonly ReadObservation[]): Decision {
   const { policy, gateway, at, nextId } = occasion;
   const observed = observe(policy, gateway, occasion.known, observations, at, nextId);
   const events: NewEvent[] = observed.events.map(({ event, key }) => ({

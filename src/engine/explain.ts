@@ -2,7 +2,7 @@ import { examineText, type Examination } from '../codes/find-code.ts';
 import type { Plan } from '../domain/delivery.ts';
 import type { Event } from '../domain/event.ts';
 import type { Known } from '../domain/known.ts';
-import type { Decoded } from '../domain/observation.ts';
+import type { ReadReport } from '../domain/observation.ts';
 import type { NextId } from '../domain/ids.ts';
 import type { Millis } from '../domain/time.ts';
 import { explainRoute, route, type RuleVerdict } from '../rules/route.ts';
@@ -31,14 +31,14 @@ export function explainEvent(policy: Policy, event: Event, at: Millis): Explanat
 /** Nothing is known: each report is then the first that a gateway ever sent. */
 const NOTHING_KNOWN: Known = { gateway: null, ports: new Map(), faults: new Map(), seen: () => false };
 
-/** Explains each event that a body would make if it were the gateway's first. */
+/** Explains each event that a report would make if it were the gateway's first. */
 export function explainReport(
   policy: Policy,
   gateway: string,
-  decoded: Decoded,
+  report: ReadReport,
   at: Millis,
   nextId: NextId,
 ): Explanation[] {
-  const { events } = decide({ policy, gateway, known: NOTHING_KNOWN, at, nextId }, decoded.observations);
+  const { events } = decide({ policy, gateway, known: NOTHING_KNOWN, at, nextId }, report.observations);
   return events.map(({ event }) => explainEvent(policy, event, at));
 }

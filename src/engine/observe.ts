@@ -1,8 +1,7 @@
-import { findCode } from '../codes/find-code.ts';
 import type { DeviceStatusEvent, Event, PortStatusEvent } from '../domain/event.ts';
 import type { NextId } from '../domain/ids.ts';
 import type { GatewayRecord, Known, PortRecord } from '../domain/known.ts';
-import type { DeviceReading, Observation, PortReading } from '../domain/observation.ts';
+import type { DeviceReading, Observation, PortReading, ReadObservation } from '../domain/observation.ts';
 import type { PortId } from '../domain/port.ts';
 import { UNKNOWN_SIM } from '../domain/sim.ts';
 import { MINUTE, SECOND, type Duration, type Millis } from '../domain/time.ts';
@@ -18,7 +17,7 @@ const UNKNOWN_AGAIN = 10 * MINUTE;
 /** A port's record is not written anew for each SMS of a burst. */
 const LAST_SMS_EXACT_TO = SECOND;
 
-type Traffic = Extract<Observation, { kind: 'traffic' }>;
+type Traffic = Extract<ReadObservation, { kind: 'traffic' }>;
 
 /** What recognises an observation's event in the store; null: its state does. */
 export function storedKey(gateway: string, observation: Observation): string | null {
@@ -49,7 +48,7 @@ export function observe(
   policy: Pick<Policy, 'sims' | 'alerts'>,
   gateway: string,
   known: Known,
-  observations: readonly Observation[],
+  observations: readonly ReadObservation[],
   at: Millis,
   nextId: NextId,
 ): Observed {
@@ -84,8 +83,7 @@ export function observe(
       sim: simOf(sims, port, record, hint, doubtful),
       receivedAt: at,
     };
-    const event: Event =
-      draft.event === 'sms' ? { ...draft, ...added, code: findCode(draft.text) } : { ...draft, ...added };
+    const event: Event = { ...draft, ...added };
     events.push({ event, key });
     if (port === null) return;
     const outcome = outcomeOf(event, port);

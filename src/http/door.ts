@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
-import type { Decoded } from '../domain/observation.ts';
+import type { ReadReport } from '../domain/observation.ts';
 import type { Clock } from '../domain/time.ts';
+import type { Envelope } from '../ejoin/decode.ts';
 import type { Access } from './access.ts';
 import type { Metrics } from './metrics.ts';
 
@@ -39,11 +40,13 @@ export interface Door {
   readonly metrics: Metrics;
   /** Who may post what, as the config in force says; asked for each request, so that a reload needs no restart. */
   access(): Access;
+  /** Reads everything out of a body that can be read without knowing its gateway. Rejects only for a bug. */
+  read(body: Buffer, envelope: Envelope): Promise<ReadReport | Unavailable>;
   /**
-   * Stores a decoded body, and its rejects in quarantine. Resolves once that is durable. A body that is not usable is
+   * Stores what was read, and its rejects in quarantine. Resolves once that is durable. A body that is not usable is
    * handed in too, to be kept in quarantine.
    */
-  accept(gateway: string, decoded: Decoded, body: Buffer): Promise<AcceptResult>;
+  accept(gateway: string, report: ReadReport, body: Buffer): Promise<AcceptResult>;
   ready(): Readiness;
   /** The address under which gateways reach the relay, if the config in force names it. */
   publicUrl(): string | null;

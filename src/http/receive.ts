@@ -1,12 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Decoded } from '../domain/observation.ts';
-import type { decode as decodeBody } from '../ejoin/decode.ts';
+import type { ReadReport } from '../domain/observation.ts';
 import { mayPostFrom, recognise, type Access, type KnownGateway } from './access.ts';
 import type { Address } from '../domain/network.ts';
 import { clientAddress, clientKey } from './address.ts';
 import { answerReport } from './answer.ts';
 import { readBody } from './body.ts';
-import type { AcceptResult, Door } from './door.ts';
+import type { AcceptResult, Door, Unavailable } from './door.ts';
 import type { Load } from './load.ts';
 import type { RefusalLog } from './refusals.ts';
 import type { ReportTarget } from './report-target.ts';
@@ -19,7 +18,6 @@ const RETRY_AFTER_FAILURE = 10;
 
 export interface ReceiverParts {
   readonly door: Door;
-  readonly decode: typeof decodeBody;
   readonly load: Load;
   readonly throttle: Throttle;
   readonly refused: RefusalLog;
@@ -32,8 +30,8 @@ export type Receive = (
   target: ReportTarget,
 ) => Promise<void>;
 
-/** Makes the way of a report from its head to its answer: authenticate, read, decode, accept, answer. */
-export function createReceiver({ door, decode, load, throttle, refused }: ReceiverParts): Receive {
+/** Makes the way of a report from its head to its answer: authenticate, read, accept, answer. */
+export function createReceiver({ door, load, throttle, refused }: ReceiverParts): Receive {
   return async (request, response, target) => {
     const access = door.access();
     const gateway = recognise(access, target.gateway, target.token);
@@ -79,35 +77,40 @@ export function createReceiver({ door, decode, load, throttle, refused }: Receiv
       if (typeof body === 'string') return UNREAD[body];
 
       const started = performance.now();
-      const decoded = decodeOrReject(body, request.headers['content-type'], query);
-      const result = await accept(gateway.name, decoded, body);
+      const report = await read(body, request.headers['content-type'], query);
+      const result = 'unavailable' in report ? report : await accept(gateway.name, report, body);
       door.metrics.accepted(performance.now() - started);
 
+      if ('unavailable' in report) return notStored(report);
       if ('unavailable' in result) return notStored(result);
-      if (!decoded.usable) return unusable(decoded.rejects[0]?.reason ?? 'nothing in it can be used');
+      if (!report.usable) return unusable(report.rejects[0]?.reason ?? 'nothing in it can be used');
       return taken(result.stored, result.quarantined);
     } finally {
       seat.leave();
     }
   }
 
-  /** A decoder that throws has a bug; the body is kept all the same. */
-  function decodeOrReject(body: Buffer, contentType: string | undefined, query: string): Decoded {
+  /** A reader that throws has a bug; the body is kept all the same. */
+  async function read(
+    body: Buffer,
+    contentType: string | undefined,
+    query: string,
+  ): Promise<ReadReport | Unavailable> {
     try {
-      return decode(body, {
+      return await door.read(body, {
         contentType,
         query: query === '' ? {} : Object.fromEntries(new URLSearchParams(query)),
       });
     } catch (error) {
-      door.log.error({ error: describeUnexpected(error) }, 'the decoder failed on a report');
+      door.log.error({ error: describeUnexpected(error) }, 'a report could not be read');
       const reject = { raw: body.toString(), reason: 'it cannot be decoded' };
       return { observations: [], rejects: [reject], usable: false };
     }
   }
 
-  async function accept(gateway: string, decoded: Decoded, body: Buffer): Promise<AcceptResult> {
+  async function accept(gateway: string, report: ReadReport, body: Buffer): Promise<AcceptResult> {
     try {
-      return await door.accept(gateway, decoded, body);
+      return await door.accept(gateway, report, body);
     } catch (error) {
       door.log.error({ gateway, error: describeUnexpected(error) }, 'a report could not be stored');
       return { unavailable: 'the report could not be stored', retryAfter: RETRY_AFTER_FAILURE };

@@ -2,7 +2,6 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo, Socket } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Duration } from '../domain/time.ts';
-import { decode } from '../ejoin/decode.ts';
 import { answerReport } from './answer.ts';
 import { createClientErrorHandler } from './client-error.ts';
 import type { Door } from './door.ts';
@@ -51,7 +50,7 @@ export function createHttpServer(door: Door, settings: HttpSettings): HttpServer
   const limits = { ...LIMITS, ...settings.limits };
   const refused = createRefusalLog(door.log, door.clock);
   const throttle = createThrottle(door.clock, settings.sleep ?? sleepUnlessAborted);
-  const receive = createReceiver({ door, decode, load: createLoad(limits), throttle, refused });
+  const receive = createReceiver({ door, load: createLoad(limits), throttle, refused });
   const pages = createPages(door, refused);
   const server = createBoundedServer(limits);
   /**

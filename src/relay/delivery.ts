@@ -1,5 +1,6 @@
-import { createChannel, SEND_TIMEOUT } from '../channels/create-channel.ts';
-import type { ChannelMemory } from '../channels/deps.ts';
+import { createChannel } from '../channels/create-channel.ts';
+import { SEND_TIMEOUT, type ChannelDeps, type ChannelMemory } from '../channels/deps.ts';
+import type { WebhookPoster } from '../channels/webhook-post.ts';
 import type { Config } from '../config/config.ts';
 import type { Circuit } from '../delivery/circuit.ts';
 import { createPump, type Destination, type Pump } from '../delivery/pump.ts';
@@ -15,23 +16,27 @@ export interface DeliveryParts {
   readonly store: Store;
   readonly metrics: Metrics;
   readonly nextId: NextId;
+  readonly webhookPoster: WebhookPoster;
   /** A destination's circuit opened or closed. */
   readonly circuitChanged: (destination: string, circuit: Circuit) => void;
 }
 
 /** The pump over the config's destinations, with everything that it does logged and counted. */
-export function createDelivery(
+export async function createDelivery(
   config: Config,
-  { world, store, metrics, nextId, circuitChanged }: DeliveryParts,
-): Pump {
+  { world, store, metrics, nextId, webhookPoster, circuitChanged }: DeliveryParts,
+): Promise<Pump> {
   const { clock, alarm, random, screen, log } = world;
   const memory = channelMemory(store.notes);
-  const destinations = Object.entries(config.destinations).map(([name, settings]): Destination => ({
-    name,
-    channel: createChannel(settings, { clock, memory, screen, timeout: SEND_TIMEOUT }),
-    fallback: settings.fallback ?? null,
-    rate: settings.rate ?? null,
-  }));
+  const deps: ChannelDeps = { clock, memory, screen, timeout: SEND_TIMEOUT, webhookPoster };
+  const destinations = await Promise.all(
+    Object.entries(config.destinations).map(async ([name, settings]): Promise<Destination> => ({
+      name,
+      channel: await createChannel(settings, deps),
+      fallback: settings.fallback ?? null,
+      rate: settings.rate ?? null,
+    })),
+  );
   return createPump({
     destinations,
     outbox: store.outbox,

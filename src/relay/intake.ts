@@ -1,7 +1,7 @@
 import { NO_CHANGE, type Decision } from '../domain/decision.ts';
 import type { NextId } from '../domain/ids.ts';
 import type { Known } from '../domain/known.ts';
-import type { Decoded, Reject } from '../domain/observation.ts';
+import type { ReadReport, Reject } from '../domain/observation.ts';
 import { SECOND, type Millis } from '../domain/time.ts';
 import { decide, decideOnSimwire, decideToDismiss, tick, type Occasion } from '../engine/decide.ts';
 import { storedKey } from '../engine/observe.ts';
@@ -33,7 +33,7 @@ export interface IntakeParts {
 
 /** The one way by which anything is decided and stored: reports, the clock of the faults, findings on Simwire itself. */
 export interface Intake {
-  report(gateway: string, decoded: Decoded): Promise<AcceptResult>;
+  report(gateway: string, report: ReadReport): Promise<AcceptResult>;
   findings(findings: readonly Finding[]): Promise<void>;
   /** An operator says that these faults are none. */
   dismiss(gateway: string, which: (fault: Fault) => boolean): Promise<void>;
@@ -106,8 +106,7 @@ export function createIntake({ world, store, metrics, nextId, policy, isKnown, w
   }
 
   return {
-    report: async (gateway, decoded) => {
-      const { observations, rejects, usable } = decoded;
+    report: async (gateway, { observations, rejects, usable }) => {
       try {
         const { decision, quarantined } = await commit(
           gateway,

@@ -13,6 +13,7 @@ import { openStore } from '../store/open.ts';
 import { VERSION } from '../version.ts';
 import { createDelivery, holdHomeless, type DeliveryParts } from './delivery.ts';
 import { circuitFinding, lookAtDestinations } from './destinations.ts';
+import type { Helper } from './helper.ts';
 import { createHousekeeping } from './housekeeping.ts';
 import { createIntake } from './intake.ts';
 import { createPolicy } from './policy.ts';
@@ -45,9 +46,10 @@ interface Setup {
 /**
  * Starts a relay: the one place where all parts meet.
  *
+ * @param helper is closed with it
  * @throws StoreRefused if the store cannot be had, or the system's error if it cannot listen
  */
-export async function startRelay(config: Config, world: World): Promise<Relay> {
+export async function startRelay(config: Config, world: World, helper: Helper): Promise<Relay> {
   const { clock, log } = world;
   const startedAt = clock();
   const store = await openStore(`sqlite:${config.store.path}`, true);
@@ -73,6 +75,7 @@ export async function startRelay(config: Config, world: World): Promise<Relay> {
     store,
     metrics,
     nextId,
+    webhookPoster: helper.poster,
     circuitChanged: (destination, circuit) => {
       intake.findings([circuitFinding(destination, circuit)]).catch(() => undefined);
     },
@@ -83,7 +86,7 @@ export async function startRelay(config: Config, world: World): Promise<Relay> {
   let setup: Setup = {
     policy: policyOf(config),
     access: accessOf(config),
-    pump: createDelivery(config, parts),
+    pump: await createDelivery(config, parts),
   };
 
   const server = createHttpServer(
@@ -93,12 +96,14 @@ export async function startRelay(config: Config, world: World): Promise<Relay> {
       log,
       metrics,
       access: () => setup.access,
-      accept: (gateway, decoded) => intake.report(gateway, decoded),
+      read: (body, envelope) => helper.read(body, envelope),
+      accept: (gateway, report) => intake.report(gateway, report),
       ready: () => readiness(store, setup.pump),
       publicUrl: () => config.server.public_url ?? null,
     },
     { listen: config.server.listen },
   );
+  await helper.ready();
   const { url } = await listen(server, store);
   const housekeeping = createHousekeeping({
     world,
@@ -127,7 +132,8 @@ export async function startRelay(config: Config, world: World): Promise<Relay> {
         if (!(error instanceof StoreUnavailable)) throw error;
         log.warn('deliveries whose destination left the config could not be held');
       });
-      setup = { ...setup, pump: createDelivery(next, parts) };
+      const nextPump = await createDelivery(next, parts);
+      setup = { ...setup, pump: nextPump };
       setup.pump.wake();
       await lookAtDestinations(intake, setup.pump.circuits());
       await intake.look();
@@ -136,6 +142,7 @@ export async function startRelay(config: Config, world: World): Promise<Relay> {
       housekeeping.stop();
       intake.stop();
       await Promise.all([server.close(STOP_WITHIN), within(STOP_WITHIN, setup.pump.stop())]);
+      await helper.close();
       await store.close();
       log.info('stopped');
     },

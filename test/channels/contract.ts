@@ -33,7 +33,7 @@ export function channelContract(name: string, start: () => Promise<Service>): vo
       changes: Partial<ChannelDeps> = {},
     ): Promise<{ service: Service; channel: Channel }> {
       const service = await start();
-      const channel = createChannel(service.settings(service.url), deps(changes));
+      const channel = await createChannel(service.settings(service.url), deps(changes));
       onTestFinished(async () => {
         channel.close();
         await service.close();
@@ -100,7 +100,7 @@ export function channelContract(name: string, start: () => Promise<Service>): vo
     it('knows that nothing was sent where nobody listens', async () => {
       const service = await start();
       await service.close();
-      const channel = createChannel(service.settings(service.url), deps());
+      const channel = await createChannel(service.settings(service.url), deps());
       expect(await channel.send(outgoing())).toEqual({
         kind: 'transient',
         reason: 'connection refused (ECONNREFUSED)',
@@ -113,7 +113,9 @@ export function channelContract(name: string, start: () => Promise<Service>): vo
       async (host) => {
         const service = await start();
         await service.close();
-        const outcome = await createChannel(service.settings(`http://${host}`), deps()).send(outgoing());
+        const outcome = await (
+          await createChannel(service.settings(`http://${host}`), deps())
+        ).send(outgoing());
         expect(outcome).toMatchObject({ kind: 'transient', unclear: false });
         expect(JSON.stringify(outcome)).not.toContain(host);
       },
@@ -128,7 +130,7 @@ export function channelContract(name: string, start: () => Promise<Service>): vo
       const service = await start();
       await service.close();
       const root = `https://127.0.0.1:${(plainServer.address() as AddressInfo).port}`;
-      expect(await createChannel(service.settings(root), deps()).send(outgoing())).toMatchObject({
+      expect(await (await createChannel(service.settings(root), deps())).send(outgoing())).toMatchObject({
         kind: 'transient',
         unclear: false,
       });
@@ -153,7 +155,7 @@ export function channelContract(name: string, start: () => Promise<Service>): vo
       const { service, channel } = await setUp();
       for (const secret of service.secrets)
         expect(`${channel.account} ${channel.chat}`).not.toContain(secret);
-      const twin = createChannel(service.settings(service.url), deps());
+      const twin = await createChannel(service.settings(service.url), deps());
       expect(twin.account).toBe(channel.account);
     });
 

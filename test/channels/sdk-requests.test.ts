@@ -21,7 +21,7 @@ it('asks the Bot API for one HTML message', async () => {
       ok: true,
       result: { message_id: 5, date: 1, chat: { id: -100, type: 'supergroup', title: 'x' } },
     });
-  const channel = createChannel(
+  const channel = await createChannel(
     {
       type: 'telegram',
       token: '1:token',
@@ -52,7 +52,7 @@ it('posts one rich text block to Slack', async () => {
       return true;
     })
     .reply(200, 'ok');
-  const channel = createChannel(
+  const channel = await createChannel(
     { type: 'slack', webhook_url: 'https://hooks.slack.com/services/T0/B0/x' },
     deps(),
   );

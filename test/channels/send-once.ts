@@ -3,7 +3,7 @@ import type { DestinationSettings } from '../../src/channels/settings.ts';
 import { deps, outgoing } from './outgoing.ts';
 
 // A program that sends one message and ends by itself, if closing the channel lets it.
-const channel = createChannel(
+const channel = await createChannel(
   JSON.parse(process.argv[2] ?? '') as DestinationSettings,
   deps({ screen: process.stdout }),
 );

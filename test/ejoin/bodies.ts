@@ -1,12 +1,18 @@
 import { decode, type Envelope } from '../../src/ejoin/decode.ts';
 import type { Decoded, Observation, PortReading, TrafficDraft } from '../../src/domain/observation.ts';
 
-/** Decodes a body as a gateway would post it; anything but a buffer or a string is sent as JSON. */
+/** How a gateway posts JSON. */
+export const ENVELOPE: Envelope = { contentType: 'application/json;charset=utf-8', query: {} };
+
+/** A body as a gateway would post it; anything but a buffer or a string is sent as JSON. */
+export function bytesOf(body: unknown): Buffer {
+  if (Buffer.isBuffer(body)) return body;
+  return Buffer.from(typeof body === 'string' ? body : JSON.stringify(body));
+}
+
+/** Decodes a body as a gateway would post it. */
 export function receive(body: unknown, envelope: Partial<Envelope> = {}): Decoded {
-  const bytes = Buffer.isBuffer(body)
-    ? body
-    : Buffer.from(typeof body === 'string' ? body : JSON.stringify(body));
-  return decode(bytes, { contentType: 'application/json;charset=utf-8', query: {}, ...envelope });
+  return decode(bytesOf(body), { ...ENVELOPE, ...envelope });
 }
 
 /** The only draft of a body. */

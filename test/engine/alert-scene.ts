@@ -10,9 +10,9 @@ import { silenceReader, writeSilence } from '../../src/relay/silences.ts';
 import type { Store } from '../../src/store/contract.ts';
 import { openStore } from '../../src/store/open.ts';
 import { configOf } from '../config/world.ts';
-import { receive } from '../ejoin/bodies.ts';
 import { manualTime, settled, type ManualTime } from '../support/manual-time.ts';
 import { temporaryFolder } from '../support/temporary.ts';
+import { read } from './read.ts';
 
 /** Reports and the clock in, deliveries out; over a real store, without anybody who sends them. */
 export interface AlertScene extends Pick<ManualTime, 'advance' | 'clock'> {
@@ -73,7 +73,7 @@ export async function alertScene(config: string): Promise<AlertScene> {
       return intake;
     },
     report: async (body, gateway = 'office') => {
-      await intake.report(gateway, receive(body));
+      await intake.report(gateway, read(body));
     },
     alerts: async () => {
       const events = await store.journal.events({ after: 0, kind: 'alert', limit: 1_000 });

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
 import { createIds } from '../../src/domain/ids.ts';
 import { explainReport } from '../../src/engine/explain.ts';
-import { receive, recvSms, smsRow, base64 } from '../ejoin/bodies.ts';
+import { recvSms, smsRow, base64 } from '../ejoin/bodies.ts';
 import { MONDAY_NOON } from '../support/manual-time.ts';
 import { devStatus, play, policyOf } from './played.ts';
+import { read } from './read.ts';
 
 const POLICY = policyOf({
   destinations: 'destinations: { screen: { type: console }, ops: { type: console } }',
@@ -17,7 +18,7 @@ const explain = (body: unknown) =>
   explainReport(
     POLICY,
     'office',
-    receive(body),
+    read(body),
     MONDAY_NOON,
     createIds(() => MONDAY_NOON),
   );

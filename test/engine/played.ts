@@ -9,8 +9,8 @@ import type { Policy } from '../../src/engine/policy.ts';
 import type { Fault } from '../../src/faults/fault.ts';
 import { createPolicy } from '../../src/relay/policy.ts';
 import { configOf, minimal } from '../config/world.ts';
-import { receive } from '../ejoin/bodies.ts';
 import { MONDAY_NOON } from '../support/manual-time.ts';
+import { read } from './read.ts';
 
 /** A gateway's decisions, with what is known kept as the store keeps it. */
 export interface Played {
@@ -56,7 +56,7 @@ export function play(policy: Policy): Played {
     return decision;
   }
 
-  const report = (body: unknown): Decision => take(decide(occasion(), receive(body).observations));
+  const report = (body: unknown): Decision => take(decide(occasion(), read(body).observations));
   return {
     policy,
     now: () => now,

@@ -3,14 +3,15 @@ import { pino } from 'pino';
 import { compileAccess, type AccessSettings } from '../../src/http/access.ts';
 import type { Door } from '../../src/http/door.ts';
 import { createMetrics } from '../../src/http/metrics.ts';
-import type { Decoded } from '../../src/domain/observation.ts';
+import type { ReadReport } from '../../src/domain/observation.ts';
+import { readReport } from '../../src/engine/read-report.ts';
 
 export const TOKEN = 'Wq7-orchid-lantern-51';
 export const OTHER_TOKEN = 'Zk2-copper-meadow-88';
 
 /** What a stub door was handed, and what it logged. */
 export interface StubDoor extends Door {
-  readonly accepted: { gateway: string; decoded: Decoded; body: Buffer }[];
+  readonly accepted: { gateway: string; decoded: ReadReport; body: Buffer }[];
   readonly lines: () => Record<string, unknown>[];
   readonly logged: () => string;
 }
@@ -38,6 +39,7 @@ export function stubDoor(
     clock: () => 0,
     log: pino({ level: 'trace', base: null }, stream),
     metrics: createMetrics('1.2.3'),
+    read: (body, envelope) => Promise.resolve(readReport(body, envelope)),
     accept: (gateway, decoded, body) => {
       accepted.push({ gateway, decoded, body });
       return Promise.resolve({ stored: decoded.observations.length, quarantined: decoded.rejects.length });

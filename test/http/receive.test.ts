@@ -1,12 +1,6 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { gzipSync, deflateRawSync, deflateSync, brotliCompressSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LIMITS } from '../../src/http/limits.ts';
-import { createLoad } from '../../src/http/load.ts';
-import { createReceiver } from '../../src/http/receive.ts';
-import { createThrottle } from '../../src/http/throttle.ts';
 import { OTHER_TOKEN, stubDoor, TOKEN } from './door.ts';
 import { SMS, smsReport } from './reports.ts';
 import { running } from './running.ts';
@@ -260,30 +254,31 @@ describe('a report that is refused', () => {
     expect((await post(url + PATH, bytes, { 'Content-Encoding': 'gzip' })).status).toBe(503);
   });
 
-  it('is kept, with 400, if the decoder fails on it', async () => {
-    const door = stubDoor();
-    const receive = createReceiver({
-      door,
-      decode: (body) => {
-        throw new SyntaxError(`cannot read ${body.toString()}`);
-      },
-      load: createLoad(LIMITS),
-      throttle: createThrottle(door.clock, () => Promise.resolve()),
-      refused: () => undefined,
+  it('is 503 if it could not be read this time', async () => {
+    const door = stubDoor({
+      read: () => Promise.resolve({ unavailable: 'the report could not be read', retryAfter: 1 }),
     });
-    const server = createServer((request, response) => {
-      void receive(request, response, { gateway: 'office', token: TOKEN, query: '' });
+    const { url } = await running(door);
+    const answer = await post(url + PATH, SMS);
+    expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '1']);
+    expect(door.accepted).toEqual([]);
+  });
+
+  it('is kept, with 400, if the reader fails on it', async () => {
+    const door = stubDoor({
+      read: (body) => Promise.reject(new SyntaxError(`cannot read ${body.toString()}`)),
     });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const { port } = server.address() as AddressInfo;
-    const answer = await post(`http://127.0.0.1:${port}/`, SMS);
-    server.close();
+    const { url } = await running(door);
+    const answer = await post(url + PATH, SMS);
     expect([answer.status, await answer.json()]).toEqual([
       400,
       { code: 400, reason: 'it cannot be decoded' },
     ]);
     expect(door.accepted[0]?.decoded.rejects).toEqual([{ raw: SMS, reason: 'it cannot be decoded' }]);
-    expect(door.lines()).toMatchObject([{ level: 50, error: { type: 'SyntaxError' } }]);
+    expect(door.lines()).toMatchObject([
+      { level: 50, error: { type: 'SyntaxError' } },
+      { level: 40, refusal: 'undecodable' },
+    ]);
     expect(door.logged()).not.toContain('recv-sms');
   });
 

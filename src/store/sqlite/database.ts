@@ -43,7 +43,7 @@ export function openDatabase(file: string): DatabaseSync {
       PRAGMA synchronous = NORMAL;
       PRAGMA foreign_keys = OFF;
       PRAGMA secure_delete = ON;
-      PRAGMA cache_size = -16000;
+      PRAGMA cache_size = -4000;
       PRAGMA wal_autocheckpoint = 1000;
     `);
     return db;

@@ -4,7 +4,7 @@ import type { Event, EventId } from '../../domain/event.ts';
 import { createFreshEvents } from './fresh-events.ts';
 
 /** How many of the newest events with deliveries are kept as they are: most leave within a moment. */
-const FRESH = 1_024;
+const FRESH = 512;
 /**
  * Longer ones are read again, so that they cannot fill the memory. In UTF-16 units of an event's JSON, for each of its
  * deliveries: what a rule captured is in the delivery too.
