@@ -16,7 +16,8 @@ const UNREAD: Unavailable = { unavailable: 'the report could not be read', retry
 
 /**
  * The relay's second thread. It does what needs nothing of the relay's state and is the most work: it reads the reports and
- * posts the webhooks. So a report that is long or hostile holds up nobody's code, and a second processor has its use.
+ * posts the webhooks. So a second processor has its use, and while a long or hostile report is read, chats and the store
+ * go on.
  */
 export interface Helper {
   /** Decodes a body and finds the codes in it. Rejects if that is a bug. */
