@@ -18,12 +18,10 @@ export interface WebhookPost {
   readonly body: string;
 }
 
-/** Never rejects. */
-export type PostWebhook = (post: WebhookPost) => Promise<Outcome>;
-
 /** Signs and posts messages, over connections of its own that are kept open. */
 export interface WebhookPoster {
-  readonly post: PostWebhook;
+  /** Never rejects. */
+  post(one: WebhookPost): Promise<Outcome>;
   /** Ends all connections, and with them what is under way. */
   close(): void;
 }
@@ -37,7 +35,7 @@ export function createWebhookPoster({
   readonly timeout: Duration;
 }): WebhookPoster {
   const http = createHttpClient(IDLE);
-  const receiverOf = remembered((url, secret) => ({ url: new URL(url), signer: new Webhook(secret) }));
+  const receiverOf = remembered((url, secret) => ({ url: new URL(url), signer: signerOf(secret) }));
 
   return {
     post: async ({ url, secret, id, at, body }) => {
@@ -54,6 +52,11 @@ export function createWebhookPoster({
     },
     close: () => http.close(),
   };
+}
+
+/** Decoded here: the library's own decoder throws at a short key, one for a test, that lacks its padding. */
+function signerOf(secret: string): Webhook {
+  return new Webhook(Buffer.from(secret.replace(/^whsec_/, ''), 'base64'), { format: 'raw' });
 }
 
 /** A config has few receivers, and seldom new ones. */

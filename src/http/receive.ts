@@ -78,10 +78,10 @@ export function createReceiver({ door, load, throttle, refused }: ReceiverParts)
 
       const started = performance.now();
       const report = await read(body, request.headers['content-type'], query);
-      const result = 'unavailable' in report ? report : await accept(gateway.name, report, body);
+      if ('unavailable' in report) return notStored(report);
+      const result = await accept(gateway.name, report, body);
       door.metrics.accepted(performance.now() - started);
 
-      if ('unavailable' in report) return notStored(report);
       if ('unavailable' in result) return notStored(result);
       if (!report.usable) return unusable(report.rejects[0]?.reason ?? 'nothing in it can be used');
       return taken(result.stored, result.quarantined);

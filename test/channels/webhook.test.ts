@@ -49,6 +49,22 @@ it('posts what Standard Webhooks describes', async () => {
   });
 });
 
+it.each([1, 2, 25, 26])('signs by a key of %i bytes that is written without its padding', async (bytes) => {
+  const sink = await startWebhookSink({ secret: null });
+  const key = Buffer.alloc(bytes, 'key');
+  const secret = `whsec_${key.toString('base64').replace(/=+$/, '')}`;
+  const channel = createWebhookChannel({ type: 'webhook', url: sink.url, secret }, deps());
+  onTestFinished(async () => {
+    channel.close();
+    await sink.close();
+  });
+  expect(await channel.send(outgoing())).toEqual({ kind: 'delivered', message: null });
+  const [message] = sink.messages;
+  const { 'webhook-timestamp': seconds, 'webhook-signature': signature } = message?.headers ?? {};
+  const signed = `42.${String(seconds)}.${JSON.stringify(message?.body)}`;
+  expect(signature).toBe(`v1,${createHmac('sha256', key).update(signed).digest('base64')}`);
+});
+
 it('has many under way over few connections', async () => {
   const { sink, channel } = await setUp();
   const ids = Array.from({ length: 64 }, (_, i) => String(i));
