@@ -12,8 +12,10 @@ export async function createChannel(settings: DestinationSettings, deps: Channel
       return (await import('./telegram.ts')).createTelegramChannel(settings, deps);
     case 'slack':
       return (await import('./slack.ts')).createSlackChannel(settings, deps);
-    case 'webhook':
-      return (await import('./webhook.ts')).createWebhookChannel(settings, deps);
+    case 'webhook': {
+      const poster = deps.webhookPoster ?? (await import('./webhook-post.ts')).createWebhookPoster(deps);
+      return (await import('./webhook.ts')).createWebhookChannel(settings, poster);
+    }
     case 'console':
       return (await import('./console.ts')).createConsoleChannel(settings, deps);
     default:

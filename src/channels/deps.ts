@@ -1,8 +1,5 @@
-import { SECOND, type Clock, type Duration } from '../domain/time.ts';
+import type { Clock, Duration } from '../domain/time.ts';
 import type { WebhookPoster } from './webhook-post.ts';
-
-/** How long an attempt may take, whatever the service. */
-export const SEND_TIMEOUT = 15 * SECOND;
 
 /** What a channel remembers across restarts, such as the new id of a group that became a supergroup. */
 export interface ChannelMemory {
@@ -23,6 +20,6 @@ export interface ChannelDeps {
   readonly screen: Screen;
   /** How long an attempt may take. */
   readonly timeout: Duration;
-  /** What webhooks are posted by, where channels share it; else each has its own. */
+  /** What webhooks are posted by, where channels share it (closing one of them then leaves it open); else each has its own. */
   readonly webhookPoster?: WebhookPoster;
 }

@@ -3,7 +3,7 @@ import https from 'node:https';
 import type { Duration } from '../domain/time.ts';
 
 /** How much of an answer is read; services answer in a few hundred bytes. */
-const MOST_ANSWER = 64 * 1024;
+export const MOST_ANSWER = 64 * 1024;
 
 export interface ExchangeRequest {
   readonly url: URL;
@@ -13,12 +13,15 @@ export interface ExchangeRequest {
   readonly timeout: Duration;
 }
 
+/** By their names in small letters. */
+type AnswerHeaders = Readonly<Record<string, string | readonly string[] | undefined>>;
+
 /** What came of one HTTP request. */
 export type Exchange =
   | {
       readonly kind: 'answer';
       readonly status: number;
-      readonly headers: http.IncomingHttpHeaders;
+      readonly headers: AnswerHeaders;
       /** The start of the answer's body, as UTF-8. */
       readonly body: string;
     }
@@ -106,7 +109,7 @@ function read(response: http.IncomingMessage, done: (text: string) => void): voi
 }
 
 /** Only a code ever leaves: messages of network errors hold addresses, and those hold tokens. */
-function codeOf(error: unknown): string {
+export function codeOf(error: unknown): string {
   const code: unknown = error instanceof Error && 'code' in error ? error.code : null;
   return typeof code === 'string' && /^[A-Z][A-Z0-9_]{1,60}$/.test(code) ? code : 'NETWORK';
 }

@@ -1,7 +1,7 @@
 import { Webhook } from 'standardwebhooks';
 import type { Outcome } from '../domain/outcome.ts';
 import { SECOND, type Clock, type Duration, type Millis } from '../domain/time.ts';
-import { createHttpClient } from './exchange.ts';
+import { createWebhookClient, type WebhookClient } from './webhook-client.ts';
 import { webhookOutcome } from './webhook-outcomes.ts';
 
 /** Below the 5 s for which Node's own servers keep a connection. */
@@ -26,6 +26,11 @@ export interface WebhookPoster {
   close(): void;
 }
 
+interface Receiver {
+  readonly client: WebhookClient;
+  readonly signer: Webhook;
+}
+
 /** @param timeout how long an attempt may take */
 export function createWebhookPoster({
   clock,
@@ -34,38 +39,38 @@ export function createWebhookPoster({
   readonly clock: Clock;
   readonly timeout: Duration;
 }): WebhookPoster {
-  const http = createHttpClient(IDLE);
-  const receiverOf = remembered((url, secret) => ({ url: new URL(url), signer: signerOf(secret) }));
+  const receivers = new Map<string, Receiver>();
+
+  /** A config has few receivers, and seldom new ones. */
+  function receiverOf(url: string, secret: string): Receiver {
+    const key = JSON.stringify([url, secret]);
+    const found = receivers.get(key);
+    if (found) return found;
+    const client = createWebhookClient({ url: new URL(url), timeout, idle: IDLE });
+    const made = { client, signer: signerOf(secret) };
+    receivers.set(key, made);
+    return made;
+  }
 
   return {
     post: async ({ url, secret, id, at, body }) => {
-      const receiver = receiverOf(url, secret);
+      const { client, signer } = receiverOf(url, secret);
       const headers = {
         'content-type': 'application/json',
         'user-agent': 'Simwire',
         'webhook-id': id,
         'webhook-timestamp': String(Math.floor(at / SECOND)),
-        'webhook-signature': receiver.signer.sign(id, new Date(at), body),
+        'webhook-signature': signer.sign(id, new Date(at), body),
       };
-      const exchange = await http.exchange({ url: receiver.url, method: 'POST', headers, body, timeout });
-      return webhookOutcome(exchange, clock());
+      return webhookOutcome(await client.post(headers, body), clock());
     },
-    close: () => http.close(),
+    close: () => {
+      for (const { client } of receivers.values()) client.close();
+    },
   };
 }
 
 /** Decoded here: the library's own decoder throws at a short key, one for a test, that lacks its padding. */
 function signerOf(secret: string): Webhook {
   return new Webhook(Buffer.from(secret.replace(/^whsec_/, ''), 'base64'), { format: 'raw' });
-}
-
-/** A config has few receivers, and seldom new ones. */
-function remembered<T>(make: (url: string, secret: string) => T): (url: string, secret: string) => T {
-  const made = new Map<string, T>();
-  return (url, secret) => {
-    const key = JSON.stringify([url, secret]);
-    const found = made.get(key) ?? make(url, secret);
-    made.set(key, found);
-    return found;
-  };
 }

@@ -1,26 +1,22 @@
 import { isoTime } from '../render/local-time.ts';
 import { accountDigest } from './account.ts';
 import type { Channel, Outgoing } from './channel.ts';
-import type { ChannelDeps } from './deps.ts';
+import { WEBHOOKS_AT_ONCE } from './bounds.ts';
 import type { WebhookSettings } from './settings.ts';
-import { createWebhookPoster } from './webhook-post.ts';
+import type { WebhookPoster } from './webhook-post.ts';
 
 /** Posts each event as a Standard Webhook (standardwebhooks.com, version 1). */
-export function createWebhookChannel({ url, secret }: WebhookSettings, deps: ChannelDeps): Channel {
-  const poster = deps.webhookPoster ?? createWebhookPoster(deps);
-
+export function createWebhookChannel({ url, secret }: WebhookSettings, poster: WebhookPoster): Channel {
   return {
     type: 'webhook',
     account: accountDigest(url, secret),
     chat: '',
     limits: [],
-    concurrency: 64,
+    concurrency: WEBHOOKS_AT_ONCE,
     capacity: { text: Infinity, spans: Infinity },
     send: (message) =>
       poster.post({ url, secret, id: message.id, at: message.at, body: webhookBody(message) }),
-    close: () => {
-      if (poster !== deps.webhookPoster) poster.close();
-    },
+    close: () => poster.close(),
   };
 }
 

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createChannel } from '../channels/create-channel.ts';
-import { SEND_TIMEOUT } from '../channels/deps.ts';
+import { SEND_TIMEOUT } from '../channels/bounds.ts';
 import type { Config, Destination } from '../config/config.ts';
 import { alone } from '../delivery/batch.ts';
 import { probeNow, rememberedCircuit } from '../delivery/circuit-notes.ts';

@@ -1,4 +1,4 @@
-import { SEND_TIMEOUT } from '../channels/deps.ts';
+import { SEND_TIMEOUT } from '../channels/bounds.ts';
 import { listTelegramChats } from '../channels/telegram-chats.ts';
 import { visible } from '../render/plain.ts';
 import { CommandError, EXIT, print, type ExitCode } from './terminal.ts';

@@ -1,5 +1,6 @@
 import { createChannel } from '../channels/create-channel.ts';
-import { SEND_TIMEOUT, type ChannelDeps, type ChannelMemory } from '../channels/deps.ts';
+import { SEND_TIMEOUT } from '../channels/bounds.ts';
+import type { ChannelDeps, ChannelMemory } from '../channels/deps.ts';
 import type { WebhookPoster } from '../channels/webhook-post.ts';
 import type { Config } from '../config/config.ts';
 import type { Circuit } from '../delivery/circuit.ts';

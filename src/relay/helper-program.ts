@@ -1,4 +1,4 @@
-import { SEND_TIMEOUT } from '../channels/deps.ts';
+import { SEND_TIMEOUT } from '../channels/bounds.ts';
 import { createWebhookPoster, type WebhookPost } from '../channels/webhook-post.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import type { ReadReport } from '../domain/observation.ts';

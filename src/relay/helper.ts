@@ -22,6 +22,8 @@ const UNREAD: Unavailable = { unavailable: 'the report could not be read', retry
 export interface Helper {
   /** Decodes a body and finds the codes in it. Rejects if that is a bug. */
   read(body: Buffer, envelope: Envelope): Promise<ReadReport | Unavailable>;
+  /** Whether bodies are being read, or wait for that. */
+  isReading(): boolean;
   readonly poster: WebhookPoster;
   /** Resolves once the thread is at work; rejects if it cannot start. */
   ready(): Promise<void>;
@@ -37,9 +39,18 @@ export function startHelper(log: Logger): Helper {
     },
   });
 
+  let reading = 0;
+
+  function read(body: Buffer, { contentType, query }: Envelope): Promise<ReadReport> {
+    reading++;
+    return thread.call('read', { bytes: body.toString('latin1'), contentType, query }).finally(() => {
+      reading--;
+    });
+  }
+
   return {
-    read: (body, { contentType, query }) =>
-      orIfLost(thread.call('read', { bytes: body.toString('latin1'), contentType, query }), UNREAD),
+    read: (body, envelope) => orIfLost(read(body, envelope), UNREAD),
+    isReading: () => reading > 0,
     poster: {
       post: (one) =>
         orIfLost(thread.call('post', one), {
@@ -50,7 +61,7 @@ export function startHelper(log: Logger): Helper {
       close: () => undefined,
     },
     ready: async () => {
-      await thread.call('read', { bytes: '[]', contentType: undefined, query: {} });
+      await read(Buffer.from('[]'), { contentType: undefined, query: {} });
     },
     close: () => thread.close(),
   };

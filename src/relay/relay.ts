@@ -52,7 +52,7 @@ interface Setup {
 export async function startRelay(config: Config, world: World, helper: Helper): Promise<Relay> {
   const { clock, log } = world;
   const startedAt = clock();
-  const store = await openStore(`sqlite:${config.store.path}`, true);
+  const store = await openStore(`sqlite:${config.store.path}`, true, () => helper.isReading());
   const metrics = createMetrics(VERSION);
   metrics.watchQueue(() => store.outbox.depths());
   const nextId = createIds(clock, store.lastId());

@@ -8,10 +8,15 @@ import { openSqliteStore } from './sqlite/store.ts';
  *
  * @param url `sqlite:PATH`, relative to the working directory
  * @param owner true for the relay, of which there may be one on a store; false for tools beside it
+ * @param moreToCome whether something is about to be stored, for which a commit is worth waiting a little
  * @throws StoreRefused with a message for the user
  */
-export async function openStore(url: string, owner: boolean): Promise<Store> {
-  return openSqliteStore(sqliteFile(url), owner);
+export async function openStore(
+  url: string,
+  owner: boolean,
+  moreToCome: () => boolean = () => false,
+): Promise<Store> {
+  return openSqliteStore(sqliteFile(url), owner, moreToCome);
 }
 
 /**

@@ -8,16 +8,18 @@ export function serve(services: Services): void {
   let answers: Answer[] = [];
   let scheduled = false;
 
+  /** What is done in the same turn shares a message. */
   function answer(one: Answer): void {
     answers.push(one);
     if (scheduled) return;
     scheduled = true;
-    // What is done in the same turn shares a message.
-    setImmediate(() => {
-      scheduled = false;
-      port?.postMessage(JSON.stringify(answers));
-      answers = [];
-    });
+    setImmediate(flush);
+  }
+
+  function flush(): void {
+    scheduled = false;
+    if (answers.length > 0) port?.postMessage(JSON.stringify(answers));
+    answers = [];
   }
 
   async function settle(slot: number, result: Promise<unknown>): Promise<void> {
@@ -42,5 +44,7 @@ export function serve(services: Services): void {
 
   port.on('message', (message: string) => {
     for (const call of JSON.parse(message) as Call[]) perform(call);
+    // More messages may be here already: whoever waits for this one's answers goes on meanwhile.
+    flush();
   });
 }

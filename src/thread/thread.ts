@@ -6,10 +6,13 @@ export class ThreadLost extends Error {
   override readonly name = 'ThreadLost';
 }
 
+/** Of many calls the first are under way while the others are still being made. */
+const MOST_TOGETHER = 12;
+
 /** A thread that serves this one, see {@link serve}. */
 export interface Thread<S extends Services> {
   /**
-   * Asks for a service. Calls of the same turn of the event loop share a message.
+   * Asks for a service. Calls of the same turn of the event loop share a few messages.
    *
    * @throws ThreadLost, or what the service threw
    */
@@ -100,7 +103,9 @@ export function startThread<S extends Services>({
         worker ??= start();
         const slot = freeSlots.pop() ?? waiting.length;
         waiting[slot] = { resolve, reject };
-        if (calls.push([slot, name, argument]) === 1) setImmediate(flush);
+        const count = calls.push([slot, name, argument]);
+        if (count === 1) setImmediate(flush);
+        if (count === MOST_TOGETHER) flush();
       }),
     close: async () => {
       closed = true;

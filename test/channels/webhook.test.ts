@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { expect, it, onTestFinished } from 'vitest';
-import { createWebhookChannel } from '../../src/channels/webhook.ts';
+import { createChannel } from '../../src/channels/create-channel.ts';
 import { SINK_SECRET, startWebhookSink } from '../fakes/webhook-sink.ts';
 import { channelContract } from './contract.ts';
 import { deps, outgoing } from './outgoing.ts';
@@ -23,7 +23,7 @@ channelContract('webhook', async () => {
 
 async function setUp() {
   const sink = await startWebhookSink();
-  const channel = createWebhookChannel({ type: 'webhook', url: sink.url, secret: SINK_SECRET }, deps());
+  const channel = await createChannel({ type: 'webhook', url: sink.url, secret: SINK_SECRET }, deps());
   onTestFinished(async () => {
     channel.close();
     await sink.close();
@@ -53,7 +53,7 @@ it.each([1, 2, 25, 26])('signs by a key of %i bytes that is written without its 
   const sink = await startWebhookSink({ secret: null });
   const key = Buffer.alloc(bytes, 'key');
   const secret = `whsec_${key.toString('base64').replace(/=+$/, '')}`;
-  const channel = createWebhookChannel({ type: 'webhook', url: sink.url, secret }, deps());
+  const channel = await createChannel({ type: 'webhook', url: sink.url, secret }, deps());
   onTestFinished(async () => {
     channel.close();
     await sink.close();
@@ -65,11 +65,11 @@ it.each([1, 2, 25, 26])('signs by a key of %i bytes that is written without its 
   expect(signature).toBe(`v1,${createHmac('sha256', key).update(signed).digest('base64')}`);
 });
 
-it('has many under way over few connections', async () => {
+it('has many under way at once', async () => {
   const { sink, channel } = await setUp();
-  const ids = Array.from({ length: 64 }, (_, i) => String(i));
+  const ids = Array.from({ length: channel.concurrency }, (_, i) => String(i));
   const outcomes = await Promise.all(ids.map((id) => channel.send(outgoing({ id }))));
   expect(outcomes.every(({ kind }) => kind === 'delivered')).toBe(true);
   expect(sink.messages.map(({ id }) => Number(id)).sort((a, b) => a - b)).toEqual(ids.map(Number));
-  expect(channel.concurrency).toBe(64);
+  expect(channel.concurrency).toBeGreaterThan(100);
 });

@@ -9,13 +9,20 @@ interface Job {
   readonly reject: (error: unknown) => void;
 }
 
+interface DoneJob {
+  readonly job: Job;
+  readonly result: unknown;
+}
+
 /** How long, and how often, a commit waits for a lock that another program holds. */
 const LOCK_RETRIES = 40;
 const LOCK_PAUSE = 50;
+/** How long what is done waits at most for more to come, in milliseconds. */
+const LONGEST_WAIT = 2;
 
 /**
- * Group commit: works that are handed in together, or while the last ones are being synced, share one transaction and
- * one sync to disk.
+ * Group commit: works that are handed in together, while the last ones are being synced, or while more are about to come,
+ * share one transaction and one sync to disk. They are done as they come; the transaction stays open meanwhile.
  */
 export interface Committer {
   /**
@@ -27,6 +34,8 @@ export interface Committer {
    * @throws StoreUnavailable if the store cannot commit, or what `work` threw
    */
   commit<T>(work: () => T, undo?: () => void): Promise<T>;
+  /** Runs `work` at once and outside of any transaction; what is done so far is committed first. */
+  between(work: () => void): void;
   trouble(): Health | null;
   /** Commits what is queued; later works are refused. */
   close(): Promise<void>;
@@ -38,17 +47,22 @@ export interface CommitterParts {
   readonly beforeCommit: () => void;
   /** Resolves when all that was committed is on the disk; after a failure nothing is taken any more. */
   readonly sync: () => Promise<void>;
+  /** Whether works are about to be handed in. */
+  readonly moreToCome: () => boolean;
 }
 
-export function createCommitter({ db, beforeCommit, sync }: CommitterParts): Committer {
+export function createCommitter({ db, beforeCommit, sync, moreToCome }: CommitterParts): Committer {
   const begin = db.prepare('BEGIN IMMEDIATE');
   const commitAll = db.prepare('COMMIT');
   let queue: Job[] = [];
+  /** Done, in the transaction that is open. */
+  let open: DoneJob[] = [];
   /** Committed, but not yet on the disk. */
-  let unsynced: { readonly job: Job; readonly result: unknown }[] = [];
+  let unsynced: DoneJob[] = [];
   let scheduled = false;
   let syncing = false;
-  let waits = 0;
+  let waiting: NodeJS.Timeout | null = null;
+  let lockWaits = 0;
   let trouble: Health | null = null;
   let lost: StoreUnavailable | null = null;
   let closed = false;
@@ -64,24 +78,43 @@ export function createCommitter({ db, beforeCommit, sync }: CommitterParts): Com
     scheduled = false;
     const jobs = queue;
     queue = [];
-    if (jobs.length === 0) return;
-    if (lost === null) attempt(jobs);
-    else for (const job of jobs) job.reject(lost);
+    if (lost !== null) {
+      for (const job of jobs) job.reject(lost);
+      return;
+    }
+    perform(jobs);
+    if (moreToCome() && !closed) waiting ??= setTimeout(commit, LONGEST_WAIT);
+    else commit();
   }
 
-  function attempt(jobs: readonly Job[]): void {
-    let results: unknown[];
+  function perform(jobs: readonly Job[]): void {
+    const before = open.length;
     try {
-      begin.run();
-      results = jobs.map((job) => job.work());
+      if (before === 0 && jobs.length > 0) begin.run();
+      for (const job of jobs) open.push({ job, result: job.work() });
+    } catch (error) {
+      const undone = jobs.slice(open.length - before);
+      failed([...open.map(({ job }) => job), ...undone], error);
+    }
+  }
+
+  function commit(): void {
+    if (waiting !== null) clearTimeout(waiting);
+    waiting = null;
+    if (open.length === 0) return;
+    try {
       beforeCommit();
       commitAll.run();
     } catch (error) {
-      failed(jobs, error);
+      failed(
+        open.map(({ job }) => job),
+        error,
+      );
       return;
     }
-    waits = 0;
-    unsynced.push(...jobs.map((job, i) => ({ job, result: results[i] })));
+    lockWaits = 0;
+    unsynced.push(...open);
+    open = [];
     if (!syncing) void syncAndAnswer();
   }
 
@@ -105,16 +138,17 @@ export function createCommitter({ db, beforeCommit, sync }: CommitterParts): Com
 
   function failed(jobs: readonly Job[], error: unknown): void {
     if (db.isTransaction) db.exec('ROLLBACK');
+    open = [];
     for (const job of jobs) job.undo();
     const unavailable = troubleOf(error);
-    if (unavailable?.code === 'locked' && waits < LOCK_RETRIES) {
-      waits++;
+    if (unavailable?.code === 'locked' && lockWaits < LOCK_RETRIES) {
+      lockWaits++;
       queue = [...jobs, ...queue];
       scheduled = true;
       setTimeout(flush, LOCK_PAUSE);
       return;
     }
-    waits = 0;
+    lockWaits = 0;
     if (unavailable) {
       trouble = { code: unavailable.code, message: unavailable.message };
       for (const job of jobs) job.reject(unavailable);
@@ -122,7 +156,10 @@ export function createCommitter({ db, beforeCommit, sync }: CommitterParts): Com
       jobs[0]?.reject(error);
     } else {
       // One of them is at fault: alone, each gets what it deserves.
-      for (const job of jobs) attempt([job]);
+      for (const job of jobs) {
+        perform([job]);
+        commit();
+      }
     }
   }
 
@@ -136,10 +173,15 @@ export function createCommitter({ db, beforeCommit, sync }: CommitterParts): Com
         queue.push({ work, undo, resolve: resolve, reject });
         schedule();
       }),
+    between: (work) => {
+      commit();
+      work();
+    },
     trouble: () => trouble,
     close: async () => {
       closed = true;
-      while (queue.length > 0 || scheduled || syncing) await new Promise((resolve) => setImmediate(resolve));
+      while (queue.length > 0 || open.length > 0 || scheduled || syncing)
+        await new Promise((resolve) => setImmediate(resolve));
     },
   };
 }

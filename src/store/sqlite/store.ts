@@ -20,14 +20,19 @@ import { createWalSync } from './wal-sync.ts';
  *
  * @param file the database file; its folder is made if need be
  * @param owner true for the relay, of which there may be one; false for tools that work beside it
+ * @param moreToCome whether something is about to be stored, for which a commit is worth waiting a little
  * @throws StoreRefused where it cannot be opened, is owned already, or cannot be migrated
  */
-export async function openSqliteStore(file: string, owner: boolean): Promise<Store> {
+export async function openSqliteStore(
+  file: string,
+  owner: boolean,
+  moreToCome: () => boolean,
+): Promise<Store> {
   const release = owner ? takeOwnership(file) : () => undefined;
   let db: DatabaseSync | null = null;
   try {
     db = openDatabase(file);
-    return await assemble(db, file, release);
+    return await assemble(db, { file, release, moreToCome });
   } catch (error) {
     db?.close();
     release();
@@ -37,7 +42,13 @@ export async function openSqliteStore(file: string, owner: boolean): Promise<Sto
   }
 }
 
-async function assemble(db: DatabaseSync, file: string, release: () => void): Promise<Store> {
+interface Around {
+  readonly file: string;
+  readonly release: () => void;
+  readonly moreToCome: () => boolean;
+}
+
+async function assemble(db: DatabaseSync, { file, release, moreToCome }: Around): Promise<Store> {
   const queries = kyselyOver(db);
   await migrate(queries, () => {
     backupBeforeMigration(db, file, Date.now());
@@ -52,6 +63,7 @@ async function assemble(db: DatabaseSync, file: string, release: () => void): Pr
       gateways.write();
     },
     sync: () => log.sync(),
+    moreToCome,
   });
   const quarantine = createQuarantine(db, queries);
   const { outbox, insert } = createOutbox({ db, queries, committer, events });
@@ -104,7 +116,9 @@ async function assemble(db: DatabaseSync, file: string, release: () => void): Pr
     expire: (before, limit) => committer.commit(() => expire(before, limit)),
     backup: async (to) => {
       await Promise.resolve();
-      backupDatabase(db, to);
+      committer.between(() => {
+        backupDatabase(db, to);
+      });
     },
     close: async () => {
       await committer.close();

@@ -4,18 +4,16 @@ import { DatabaseSync } from 'node:sqlite';
 import type { Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { NO_CHANGE } from '../../src/domain/decision.ts';
-import { StoreUnavailable } from '../../src/store/contract.ts';
-import { DAY } from '../../src/domain/time.ts';
-import { migrate } from '../../src/store/migrations.ts';
-import { openStore } from '../../src/store/open.ts';
-import { backupBeforeMigration } from '../../src/store/sqlite/backup.ts';
-import { createCommitter } from '../../src/store/sqlite/committer.ts';
-import { openDatabase } from '../../src/store/sqlite/database.ts';
-import { kyselyOver } from '../../src/store/sqlite/kysely.ts';
-import { createWalSync } from '../../src/store/sqlite/wal-sync.ts';
-import { temporaryFolder } from '../support/temporary.ts';
-import { storeContract } from './contract.ts';
+import { NO_CHANGE } from '../../../src/domain/decision.ts';
+import { DAY } from '../../../src/domain/time.ts';
+import { migrate } from '../../../src/store/migrations.ts';
+import { openStore } from '../../../src/store/open.ts';
+import { backupBeforeMigration } from '../../../src/store/sqlite/backup.ts';
+import { openDatabase } from '../../../src/store/sqlite/database.ts';
+import { kyselyOver } from '../../../src/store/sqlite/kysely.ts';
+import { createWalSync } from '../../../src/store/sqlite/wal-sync.ts';
+import { temporaryFolder } from '../../support/temporary.ts';
+import { storeContract } from '../contract.ts';
 
 const intake = { gateway: 'office', at: 1, keys: [], rejects: [], decide: () => NO_CHANGE };
 
@@ -85,30 +83,6 @@ describe('the SQLite store', () => {
     expect((await store.journal.accept(intake)).quarantined).toBe(0);
   });
 
-  it('says that the disk is full, keeps nothing of what it refused, and recovers', async () => {
-    const file = databaseFile();
-    const store = await openStore(`sqlite:${file}`, true);
-    onTestFinished(() => store.close());
-    // A page limit makes the very error that a full disk makes.
-    const db = openDatabase(join(temporaryFolder(), 'small.db'));
-    onTestFinished(() => {
-      db.close();
-    });
-    db.exec('CREATE TABLE t (x TEXT); PRAGMA max_page_count = 3');
-    const committer = createCommitter({ db, beforeCommit: () => undefined, sync: () => Promise.resolve() });
-    const insert = db.prepare('INSERT INTO t VALUES (?)');
-    const write = (size: number) => committer.commit(() => insert.run('x'.repeat(size)));
-    await expect(write(100_000)).rejects.toMatchObject({ code: 'full' });
-    expect(committer.trouble()).toEqual({
-      code: 'full',
-      message: 'the disk is full: make room and Simwire goes on by itself',
-    });
-    expect(db.prepare('SELECT count(*) AS n FROM t').get()).toEqual({ n: 0 });
-    db.exec('PRAGMA max_page_count = 1000');
-    await write(100_000);
-    expect(committer.trouble()).toBeNull();
-  });
-
   it('keeps what a migration is about to change, the last three times, and nothing of a new store', async () => {
     const file = databaseFile();
     const store = await openStore(`sqlite:${file}`, true);
@@ -149,50 +123,6 @@ describe('the SQLite store', () => {
     expect(tables.map(({ name }) => name)).toEqual(['t2', 't3']);
   });
 
-  it('answers only what is committed and synced to disk; works that come together share both', async () => {
-    const { committer, write, order, disk } = watchedCommitter();
-    const first = Promise.all([write('a'), write('b')]);
-    await disk.asked();
-    const later = write('c');
-    await new Promise((resolve) => setTimeout(resolve, 5));
-    expect(order).toEqual(['written a', 'written b', 'finished', 'committed']);
-    disk.answer();
-    await first;
-    await disk.asked();
-    disk.answer();
-    await later;
-    expect(order).toEqual([
-      'written a',
-      'written b',
-      'finished',
-      'committed',
-      'answered a',
-      'answered b',
-      'written c',
-      'finished',
-      'committed',
-      'answered c',
-    ]);
-    expect(committer.trouble()).toBeNull();
-  });
-
-  it('takes nothing more after a sync that failed: what the disk kept is not known', async () => {
-    const { committer, write, order, disk } = watchedCommitter();
-    const first = write('a');
-    await disk.asked();
-    const later = write('b');
-    disk.fail(new StoreUnavailable('failed', 'the disk does not keep what is written'));
-    await expect(first).rejects.toMatchObject({ code: 'failed' });
-    await expect(later).rejects.toMatchObject({ code: 'failed' });
-    await expect(write('c')).rejects.toMatchObject({ code: 'failed' });
-    expect(committer.trouble()).toEqual({
-      code: 'failed',
-      message: 'the disk does not keep what is written',
-    });
-    expect(order).toEqual(['written a', 'finished', 'committed']);
-    await committer.close();
-  });
-
   it('syncs the log of what it committed', async () => {
     const file = databaseFile();
     const db = openDatabase(file);
@@ -209,56 +139,3 @@ describe('the SQLite store', () => {
     expect(statSync(`${file}-wal`).size).toBeGreaterThan(0);
   });
 });
-
-/** A committer whose disk answers when the test says, and the order of what happens. */
-function watchedCommitter() {
-  const db = openDatabase(databaseFile());
-  onTestFinished(() => {
-    db.close();
-  });
-  db.exec('CREATE TABLE t (x)');
-  const order: string[] = [];
-  const prepare = db.prepare.bind(db);
-  // The committer's own statements, watched.
-  db.prepare = (sql) => {
-    const statement = prepare(sql);
-    if (sql !== 'COMMIT') return statement;
-    const run = statement.run.bind(statement);
-    statement.run = (...parameters: never[]) => {
-      const result = run(...parameters);
-      order.push('committed');
-      return result;
-    };
-    return statement;
-  };
-  let pending = Promise.withResolvers<undefined>();
-  let asked = Promise.withResolvers<undefined>();
-  const disk = {
-    asked: () => asked.promise,
-    answer: () => {
-      asked = Promise.withResolvers();
-      pending.resolve(undefined);
-    },
-    fail: (error: Error) => {
-      pending.reject(error);
-    },
-  };
-  const committer = createCommitter({
-    db,
-    beforeCommit: () => order.push('finished'),
-    sync: () => {
-      pending = Promise.withResolvers();
-      asked.resolve(undefined);
-      return pending.promise;
-    },
-  });
-  const insert = prepare('INSERT INTO t VALUES (?)');
-  const write = async (name: string): Promise<void> => {
-    await committer.commit(() => {
-      order.push(`written ${name}`);
-      insert.run(name);
-    });
-    order.push(`answered ${name}`);
-  };
-  return { committer, write, order, disk };
-}

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { createFreshEvents } from '../../src/store/sqlite/fresh-events.ts';
-import { sms } from '../support/sample-events.ts';
+import { createFreshEvents } from '../../../src/store/sqlite/fresh-events.ts';
+import { sms } from '../../support/sample-events.ts';
 
 it('finds the newest by their ids, however many there were', () => {
   const fresh = createFreshEvents(4);

@@ -1,0 +1,191 @@
+import { join } from 'node:path';
+import type { DatabaseSync } from 'node:sqlite';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { expect, it, onTestFinished } from 'vitest';
+import { StoreUnavailable } from '../../../src/store/contract.ts';
+import { createCommitter } from '../../../src/store/sqlite/committer.ts';
+import { openDatabase } from '../../../src/store/sqlite/database.ts';
+import { temporaryFolder } from '../../support/temporary.ts';
+
+it('answers only what is committed and synced to disk; works that come together share both', async () => {
+  const { committer, write, order, disk } = watchedCommitter();
+  const first = Promise.all([write('a'), write('b')]);
+  await disk.asked();
+  const later = write('c');
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  expect(order).toEqual(['written a', 'written b', 'finished', 'committed']);
+  disk.answer();
+  await first;
+  await disk.asked();
+  disk.answer();
+  await later;
+  expect(order).toEqual([
+    'written a',
+    'written b',
+    'finished',
+    'committed',
+    'answered a',
+    'answered b',
+    'written c',
+    'finished',
+    'committed',
+    'answered c',
+  ]);
+  expect(committer.trouble()).toBeNull();
+});
+
+it('takes nothing more after a sync that failed: what the disk kept is not known', async () => {
+  const { committer, write, order, disk } = watchedCommitter();
+  const first = write('a');
+  await disk.asked();
+  const later = write('b');
+  disk.fail(new StoreUnavailable('failed', 'the disk does not keep what is written'));
+  await expect(first).rejects.toMatchObject({ code: 'failed' });
+  await expect(later).rejects.toMatchObject({ code: 'failed' });
+  await expect(write('c')).rejects.toMatchObject({ code: 'failed' });
+  expect(committer.trouble()).toEqual({
+    code: 'failed',
+    message: 'the disk does not keep what is written',
+  });
+  expect(order).toEqual(['written a', 'finished', 'committed']);
+  await committer.close();
+});
+
+it('keeps its transaction open while more is about to come, and does meanwhile what has come', async () => {
+  let coming = 2;
+  const { write, order, disk } = watchedCommitter(() => coming > 0);
+  const first = write('a');
+  coming--;
+  await nextTurn();
+  expect(order).toEqual(['written a']);
+  const last = write('b');
+  coming--;
+  await disk.asked();
+  expect(order).toEqual(['written a', 'written b', 'finished', 'committed']);
+  disk.answer();
+  await Promise.all([first, last]);
+});
+
+it('does not wait for ever for what is about to come', async () => {
+  const { write, order, disk } = watchedCommitter(() => true);
+  const first = write('a');
+  await disk.asked();
+  disk.answer();
+  await first;
+  expect(order).toEqual(['written a', 'finished', 'committed', 'answered a']);
+});
+
+it('lets a work that fails harm no other of its transaction', async () => {
+  let coming = true;
+  const { db, committer, write, disk } = watchedCommitter(() => coming);
+  const first = write('a');
+  await nextTurn();
+  const broken = committer.commit(() => {
+    throw new RangeError('broken');
+  });
+  const last = write('b');
+  coming = false;
+  const failed = expect(broken).rejects.toThrow('broken');
+  await disk.asked();
+  disk.answer();
+  await first;
+  await disk.asked();
+  disk.answer();
+  await Promise.all([last, failed]);
+  expect(db.prepare('SELECT x FROM t').all()).toEqual([{ x: 'a' }, { x: 'b' }]);
+});
+
+it('commits what is done before something that has to stand outside', async () => {
+  const { db, committer, write, order, disk } = watchedCommitter(() => true);
+  const first = write('a');
+  await nextTurn();
+  committer.between(() => {
+    order.push('between');
+    db.exec(`VACUUM INTO '${join(temporaryFolder(), 'copy.db')}'`);
+  });
+  expect(order).toEqual(['written a', 'finished', 'committed', 'between']);
+  disk.answer();
+  await first;
+});
+
+it('says that the disk is full, keeps nothing of what it refused, and recovers', async () => {
+  // A page limit makes the very error that a full disk makes.
+  const db = openHere();
+  db.exec('CREATE TABLE t (x TEXT); PRAGMA max_page_count = 3');
+  const committer = createCommitter({
+    db,
+    beforeCommit: () => undefined,
+    sync: () => Promise.resolve(),
+    moreToCome: () => false,
+  });
+  const insert = db.prepare('INSERT INTO t VALUES (?)');
+  const write = (size: number) => committer.commit(() => insert.run('x'.repeat(size)));
+  await expect(write(100_000)).rejects.toMatchObject({ code: 'full' });
+  expect(committer.trouble()).toEqual({
+    code: 'full',
+    message: 'the disk is full: make room and Simwire goes on by itself',
+  });
+  expect(db.prepare('SELECT count(*) AS n FROM t').get()).toEqual({ n: 0 });
+  db.exec('PRAGMA max_page_count = 1000');
+  await write(100_000);
+  expect(committer.trouble()).toBeNull();
+});
+
+function openHere(): DatabaseSync {
+  const db = openDatabase(join(temporaryFolder(), 'test.db'));
+  onTestFinished(() => {
+    db.close();
+  });
+  return db;
+}
+
+/** A committer whose disk answers when the test says, and the order of what happens. */
+function watchedCommitter(moreToCome = () => false) {
+  const db = openHere();
+  db.exec('CREATE TABLE t (x)');
+  const order: string[] = [];
+  const prepare = db.prepare.bind(db);
+  // The committer's own statements, watched.
+  db.prepare = (sql) => {
+    const statement = prepare(sql);
+    if (sql !== 'COMMIT') return statement;
+    const run = statement.run.bind(statement);
+    statement.run = (...parameters: never[]) => {
+      const result = run(...parameters);
+      order.push('committed');
+      return result;
+    };
+    return statement;
+  };
+  let pending = Promise.withResolvers<undefined>();
+  let asked = Promise.withResolvers<undefined>();
+  const disk = {
+    asked: () => asked.promise,
+    answer: () => {
+      asked = Promise.withResolvers();
+      pending.resolve(undefined);
+    },
+    fail: (error: Error) => {
+      pending.reject(error);
+    },
+  };
+  const committer = createCommitter({
+    db,
+    beforeCommit: () => order.push('finished'),
+    sync: () => {
+      pending = Promise.withResolvers();
+      asked.resolve(undefined);
+      return pending.promise;
+    },
+    moreToCome,
+  });
+  const insert = prepare('INSERT INTO t VALUES (?)');
+  const write = async (name: string): Promise<void> => {
+    await committer.commit(() => {
+      order.push(`written ${name}`);
+      insert.run(name);
+    });
+    order.push(`answered ${name}`);
+  };
+  return { db, committer, write, order, disk };
+}
