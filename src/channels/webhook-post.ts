@@ -1,4 +1,4 @@
-import { Webhook } from 'standardwebhooks';
+import { createHmac, createSecretKey } from 'node:crypto';
 import type { Outcome } from '../domain/outcome.ts';
 import { SECOND, type Clock, type Duration, type Millis } from '../domain/time.ts';
 import { createWebhookClient, type WebhookClient } from './webhook-client.ts';
@@ -28,7 +28,7 @@ export interface WebhookPoster {
 
 interface Receiver {
   readonly client: WebhookClient;
-  readonly signer: Webhook;
+  readonly sign: Sign;
 }
 
 /** @param timeout how long an attempt may take */
@@ -47,20 +47,21 @@ export function createWebhookPoster({
     const found = receivers.get(key);
     if (found) return found;
     const client = createWebhookClient({ url: new URL(url), timeout, idle: IDLE });
-    const made = { client, signer: signerOf(secret) };
+    const made = { client, sign: signerWith(secret) };
     receivers.set(key, made);
     return made;
   }
 
   return {
     post: async ({ url, secret, id, at, body }) => {
-      const { client, signer } = receiverOf(url, secret);
+      const { client, sign } = receiverOf(url, secret);
+      const seconds = String(Math.floor(at / SECOND));
       const headers = {
         'content-type': 'application/json',
         'user-agent': 'Simwire',
         'webhook-id': id,
-        'webhook-timestamp': String(Math.floor(at / SECOND)),
-        'webhook-signature': signer.sign(id, new Date(at), body),
+        'webhook-timestamp': seconds,
+        'webhook-signature': sign(id, seconds, body),
       };
       return webhookOutcome(await client.post(headers, body), clock());
     },
@@ -70,7 +71,15 @@ export function createWebhookPoster({
   };
 }
 
-/** Decoded here: the library's own decoder throws at a short key, one for a test, that lacks its padding. */
-function signerOf(secret: string): Webhook {
-  return new Webhook(Buffer.from(secret.replace(/^whsec_/, ''), 'base64'), { format: 'raw' });
+/** Makes a `webhook-signature`. */
+type Sign = (id: string, seconds: string, body: string) => string;
+
+/**
+ * The scheme of Standard Webhooks (its specification, "Signature scheme"). The library of that name is what the tests
+ * verify it with; it signs in JavaScript, which takes five times as long as Node's HMAC.
+ */
+function signerWith(secret: string): Sign {
+  const key = createSecretKey(Buffer.from(secret.replace(/^whsec_/, ''), 'base64'));
+  return (id, seconds, body) =>
+    `v1,${createHmac('sha256', key).update(`${id}.${seconds}.${body}`).digest('base64')}`;
 }
