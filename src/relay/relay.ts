@@ -119,6 +119,8 @@ export async function startRelay(config: Config, world: World, helper: Helper): 
   await lookAtDestinations(intake, setup.pump.circuits());
   await intake.look();
   log.info({ url, version: VERSION }, 'ready');
+  /** A reload that is under way then begins nothing any more. */
+  let stopping = false;
 
   return {
     url,
@@ -133,12 +135,17 @@ export async function startRelay(config: Config, world: World, helper: Helper): 
         log.warn('deliveries whose destination left the config could not be held');
       });
       const nextPump = await createDelivery(next, parts);
+      if (stopping) {
+        await nextPump.stop();
+        return;
+      }
       setup = { ...setup, pump: nextPump };
       setup.pump.wake();
       await lookAtDestinations(intake, setup.pump.circuits());
       await intake.look();
     },
     stop: async () => {
+      stopping = true;
       housekeeping.stop();
       intake.stop();
       await Promise.all([server.close(STOP_WITHIN), within(STOP_WITHIN, setup.pump.stop())]);

@@ -96,6 +96,31 @@ it('SIGTERM under load: what was accepted is answered, sent and never doubled; n
   expect(new Set(texts()).size).toBe(texts().length);
 });
 
+it('SIGTERM while the config is being taken over: nothing is begun any more, and nothing is lost', async () => {
+  const folder = temporaryFolder();
+  const sink = await startWebhookSink();
+  onTestFinished(() => sink.close());
+  const config = configOf(`{ type: webhook, url: "${sink.url}", secret: ${SINK_SECRET} }`);
+  const relay = await startRelayProgram(folder, config);
+  const url = `${relay.url}/report/office/${TOKEN}`;
+  // So long that the new config does not wait for its end.
+  sink.failNext(1, { delayMs: 3_000 });
+  await post(url, recvSms('under way'));
+  await waitFor(() => sink.requests() === 1 || undefined);
+  relay.process.kill('SIGHUP');
+  await sleep(200);
+  expect((await post(url, recvSms('waits'))).status).toBe(200);
+  relay.process.kill('SIGTERM');
+  expect((await relay.ended).code).toBe(0);
+  const texts = (): unknown[] => sink.messages.map(({ body }) => body.data['text']);
+  expect(texts()).toEqual(['under way']);
+
+  await startRelayProgram(folder, config);
+  await waitFor(() => sink.messages.length === 2 || undefined);
+  expect(texts()).toEqual(['under way', 'waits']);
+  expect(sink.messages[1]?.body.data).not.toHaveProperty('mark');
+});
+
 describe('while a send hangs', () => {
   it(
     'both signals end it in time, and the message is marked as possibly repeated afterwards',
