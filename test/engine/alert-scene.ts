@@ -1,7 +1,7 @@
 import { pino } from 'pino';
 import { onTestFinished } from 'vitest';
 import { createIds } from '../../src/domain/ids.ts';
-import { SECOND } from '../../src/domain/time.ts';
+import { MINUTE, SECOND } from '../../src/domain/time.ts';
 import type { Silence } from '../../src/faults/silence.ts';
 import { createMetrics } from '../../src/http/metrics.ts';
 import { createIntake, type Intake } from '../../src/relay/intake.ts';
@@ -12,7 +12,23 @@ import { openStore } from '../../src/store/open.ts';
 import { configOf } from '../config/world.ts';
 import { manualTime, settled, type ManualTime } from '../support/manual-time.ts';
 import { temporaryFolder } from '../support/temporary.ts';
+import { devStatus } from './played.ts';
 import { read } from './read.ts';
+
+/** Two gateways and two destinations; each test adds its rules. */
+export const OFFICE = `
+gateways: { office: { token: 0a1b2c3d4e5f6071 }, depot: { token: 1f2e3d4c5b6a7980 } }
+destinations:
+  ops: { type: console }
+  team: { type: console }
+`;
+export const TO_OPS = `${OFFICE}rules: [{ name: alerts, when: { event: alert }, send: ops }]\n`;
+
+export const SLOTS = ['1.01', '1.02', '1.03', '1.04'] as const;
+/** The `st` of a port, as a gateway reports it. */
+export const REGISTERED = 3;
+export const FAILED = 6;
+export const LOCKED = 8;
 
 /** Reports and the clock in, deliveries out; over a real store, without anybody who sends them. */
 export interface AlertScene extends Pick<ManualTime, 'advance' | 'clock'> {
@@ -97,4 +113,23 @@ export async function alertScene(config: string): Promise<AlertScene> {
       await begin(yaml);
     },
   };
+}
+
+/** A dev-status of these slots, all alike and of one operator. */
+export const snapshot = (st: number, slots: readonly string[] = SLOTS): object =>
+  devStatus(slots.map((port) => ({ port, st, opr: '24702 TELE2' })));
+
+/** The gateway reports each minute, so that it is not silent. */
+export async function minutes(scene: AlertScene, count: number, body: object = devStatus([])): Promise<void> {
+  for (let minute = 0; minute < count; minute++) {
+    await scene.advance(MINUTE);
+    await scene.report(body);
+  }
+}
+
+/** An office whose first dev-status, which would make a summary, is over and was healthy. */
+export async function settledOffice(config = TO_OPS): Promise<AlertScene> {
+  const scene = await alertScene(config);
+  await scene.report(snapshot(REGISTERED));
+  return scene;
 }
