@@ -1,7 +1,7 @@
-import { MINUTE, SECOND, type Duration } from '../domain/time.ts';
+import { LONGEST_RETRY_PAUSE } from '../domain/delivery.ts';
+import { SECOND, type Duration } from '../domain/time.ts';
 
 const FIRST = SECOND;
-const LONGEST = 10 * MINUTE;
 
 /**
  * How long to wait after the `failures`th failure in a row (counted from 1): doubling from a second to ten minutes,
@@ -10,6 +10,6 @@ const LONGEST = 10 * MINUTE;
  * @param random a number from 0 up to 1
  */
 export function backoff(failures: number, random: () => number): Duration {
-  const full = Math.min(LONGEST, FIRST * 2 ** Math.min(30, failures - 1));
+  const full = Math.min(LONGEST_RETRY_PAUSE, FIRST * 2 ** Math.min(30, failures - 1));
   return Math.round(full * (1 - random() / 2));
 }

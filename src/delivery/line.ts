@@ -1,6 +1,6 @@
 import type { Alarm } from '../domain/alarm.ts';
 import type { Outgoing, Channel } from '../channels/channel.ts';
-import type { Delivery, MessageRef } from '../domain/delivery.ts';
+import { LONGEST_RETRY_PAUSE, type Delivery, type MessageRef } from '../domain/delivery.ts';
 import type { Event } from '../domain/event.ts';
 import type { NextId } from '../domain/ids.ts';
 import type { Outcome } from '../domain/outcome.ts';
@@ -126,7 +126,7 @@ export function createLine(parts: LineParts): Line {
     const waiting = outbox.waiting({ destination, now, limit });
     if (waiting.length === 0) {
       const due = outbox.nextDue(destination);
-      if (due !== null) wakeAt(due);
+      if (due !== null) wakeAt(Math.min(due, now + LONGEST_RETRY_PAUSE));
       return false;
     }
     const watched =

@@ -1,5 +1,5 @@
 import type { EventId } from './event.ts';
-import type { Duration, Millis } from './time.ts';
+import { MINUTE, type Duration, type Millis } from './time.ts';
 
 export const PRIORITIES = ['high', 'normal', 'low'] as const;
 export type Priority = (typeof PRIORITIES)[number];
@@ -20,6 +20,9 @@ export const DELIVERY_STATES = [
   'moved',
 ] as const;
 export type DeliveryState = (typeof DELIVERY_STATES)[number];
+
+/** The longest pause after a failed attempt. A retry that is due later than that is one of a clock that was set back. */
+export const LONGEST_RETRY_PAUSE = 10 * MINUTE;
 
 /** How a rule wants an event to be sent. Pure data: it is stored with the delivery. */
 export interface Plan {

@@ -152,6 +152,15 @@ describe('the pump', () => {
     expect(s.texts('team')).toEqual(['1', '2']);
   });
 
+  it('waits for no clock that was set back with what failed of many under way', async () => {
+    const s = await scene({ flows: { type: 'webhook', concurrency: 32 } });
+    s.destinations['flows']?.script.push(DOWN);
+    await s.arrive('1', { destination: 'flows' });
+    await s.advance(-3 * HOUR);
+    await s.arrive('2', { destination: 'flows' });
+    expect(s.texts('flows')).toEqual(['1', '2']);
+  });
+
   it('obeys a 429 without counting it as a failed attempt, also over a restart', async () => {
     const s = await scene({ team: { limits: GROUP } });
     s.destinations['team']?.script.push({ kind: 'limited', reason: 'answered 429', retryAfter: 30 * SECOND });

@@ -25,6 +25,7 @@ destinations:
 export const TO_OPS = `${OFFICE}rules: [{ name: alerts, when: { event: alert }, send: ops }]\n`;
 
 export const SLOTS = ['1.01', '1.02', '1.03', '1.04'] as const;
+
 /** The `st` of a port, as a gateway reports it. */
 export const REGISTERED = 3;
 export const FAILED = 6;
@@ -127,7 +128,7 @@ export async function minutes(scene: AlertScene, count: number, body: object = d
   }
 }
 
-/** An office whose first dev-status, which would make a summary, is over and was healthy. */
+/** An office whose first dev-status was healthy: what fails from here on is news, no summary. */
 export async function settledOffice(config = TO_OPS): Promise<AlertScene> {
   const scene = await alertScene(config);
   await scene.report(snapshot(REGISTERED));

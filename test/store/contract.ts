@@ -2,7 +2,7 @@ import { expect, it, onTestFinished } from 'vitest';
 import { NO_CHANGE, type Decision } from '../../src/domain/decision.ts';
 import type { Delivery } from '../../src/domain/delivery.ts';
 import type { Known } from '../../src/domain/known.ts';
-import { DAY } from '../../src/domain/time.ts';
+import { DAY, MINUTE } from '../../src/domain/time.ts';
 import { newGateway, newPort } from '../../src/engine/readings.ts';
 import type { EventFilter, Intake, Store } from '../../src/store/contract.ts';
 import { MONDAY_NOON } from '../support/manual-time.ts';
@@ -151,6 +151,18 @@ export function storeContract(prepare: () => OpenStore): void {
     await store.outbox.recover();
     const waiting = store.outbox.waiting({ destination: 'team', now: NOW - 60_000, limit: 9 });
     expect(waiting.map((w) => w.delivery.id)).toEqual([2, 3]);
+  });
+
+  it('takes a retry that is due later than any pause for one of a clock that was set back', async () => {
+    const store = await opened();
+    await store.journal.accept(oneSms(1, [delivery({ id: 2 }), delivery({ id: 3, due: NOW + 90 * DAY })]));
+    await store.outbox.claim([2]);
+    await store.outbox.settle([{ id: 2, state: 'retrying', due: NOW + 5 * MINUTE }]);
+    const ids = (now: number) =>
+      store.outbox.waiting({ destination: 'team', now, limit: 9 }).map((w) => w.delivery.id);
+    expect(ids(NOW)).toEqual([]);
+    expect(ids(NOW - 5 * MINUTE)).toEqual([]);
+    expect(ids(NOW - 5 * MINUTE - 1)).toEqual([2]);
   });
 
   it('claims a delivery once, and marks it unclear when the process died with it', async () => {

@@ -1,4 +1,5 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { LONGEST_RETRY_PAUSE } from '../../domain/delivery.ts';
 import type { Outbox, Turn, Waiting } from '../outbox.ts';
 import { DELIVERY_COLUMNS, deliveryOf, STANDING_COLUMNS, standingOf } from '../rows.ts';
 import type { Tables } from '../tables.ts';
@@ -14,13 +15,15 @@ export function createWaiting(
 ): Pick<Outbox, 'waiting' | 'oldest'> {
   const statement = (lane: string, order: string): StatementSync =>
     db.prepare(`SELECT id, event, ${STANDING_COLUMNS.join(', ')} FROM deliveries
-      WHERE destination = ? AND lane = ${lane} AND (due <= created_at OR due <= ?) ORDER BY id ${order} LIMIT ?`);
+      WHERE destination = ? AND lane = ${lane}
+        AND (due <= created_at OR due <= ? OR (state = 'retrying' AND due > ?))
+      ORDER BY id ${order} LIMIT ?`);
   const lanes = [statement('0', 'DESC'), statement('1', 'ASC'), statement('2', 'ASC')];
   const oldestFirst = ['0', '1', '2'].map((lane) => statement(lane, 'ASC'));
   const whole = db.prepare(`SELECT ${DELIVERY_COLUMNS.join(', ')} FROM deliveries WHERE id = ?`);
 
   function waitingIn(lane: StatementSync, { destination, now, limit }: Turn): Waiting[] {
-    const rows = lane.all(destination, now, limit) as unknown as WaitingRow[];
+    const rows = lane.all(destination, now, now + LONGEST_RETRY_PAUSE, limit) as unknown as WaitingRow[];
     return rows.map(waitingOf);
   }
 

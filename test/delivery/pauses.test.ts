@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import type { Delivery } from '../../src/domain/delivery.ts';
+import type { AlertEvent } from '../../src/domain/event.ts';
+import { HOUR, MINUTE, SECOND } from '../../src/domain/time.ts';
+import { ALERT, GROUP, chat, many, withCode } from './chat-scene.ts';
+import { scene } from './scene.ts';
+
+describe('an edit', () => {
+  it('waits for a slot as a message does, and for the end of a pause that Telegram asks for', async () => {
+    const s = await chat();
+    await s.flood([{ event: ALERT }]);
+    const [fired] = await s.store.journal.events({ after: 0, limit: 1 });
+    await s.advance(SECOND);
+    const resolved: AlertEvent = { ...ALERT, state: 'resolved', repliesTo: fired?.id ?? null };
+    await s.flood([{ event: resolved }]);
+    const pause = {
+      ok: false,
+      error_code: 429,
+      description: 'Too Many Requests',
+      parameters: { retry_after: 10 },
+    };
+    s.telegram.failNext(1, { status: 429, body: JSON.stringify(pause) });
+    await s.advance(9 * SECOND);
+    const [first, second] = s.telegram.messages;
+    expect([first?.edits, second?.replyTo]).toEqual([0, first?.id]);
+    await s.advance(4 * SECOND);
+    expect(first?.edits).toBe(1);
+    expect(first?.text).toContain('Resolved');
+    expect(s.telegram.floods()).toBe(0);
+  });
+});
+
+describe('a pause that the clock left behind', () => {
+  it('keeps no destination from being tried', async () => {
+    const s = await scene({ team: {} });
+    const circuit = { failures: 6, openSince: 0, reason: 'down', advice: null, notBefore: s.clock() + HOUR };
+    await s.store.notes.set('circuit:team', JSON.stringify(circuit));
+    await s.arrive('hello', {});
+    expect(s.texts('team')).toEqual(['hello']);
+  });
+});
+
+describe('`first`', () => {
+  it('moves every delivery of a blocked backlog on after 30 seconds, also what newer ones hide', async () => {
+    const s = await scene({ a: { limits: GROUP }, b: {} });
+    s.destinations['a']?.script.push({ kind: 'limited', reason: 'answered 429', retryAfter: 10 * MINUTE });
+    const first: Partial<Delivery> = { destination: 'a', alternatives: ['b'] };
+    for (let second = 0; second < 40; second++) {
+      await s.flood(many(5, (n) => withCode(second * 5 + n, first)));
+      await s.advance(SECOND);
+    }
+    const arrived = s.texts('b').join('\n');
+    for (let n = 0; n < 45; n++) expect(arrived).toContain(String(100_000 + n));
+    expect(arrived).not.toContain('100190');
+  });
+});

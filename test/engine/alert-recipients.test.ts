@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { MINUTE, SECOND } from '../../src/domain/time.ts';
+import { destinationFinding } from '../../src/faults/simwire.ts';
+import { LOCKED, OFFICE, alertScene, settledOffice, snapshot } from './alert-scene.ts';
+import { devStatus, portStatus } from './played.ts';
+
+describe('who is told', () => {
+  it('is each team, of its own ports', async () => {
+    const rules = `rules:
+  - { name: first, when: { event: alert, port: ["1.01", "1.02"] }, send: team }
+  - { name: critical, when: { event: alert, severity: critical }, send: ops }
+`;
+    const scene = await settledOffice(OFFICE + rules);
+    await scene.report(snapshot(LOCKED));
+    await scene.report(devStatus([], { seq: 1 }));
+    await scene.advance(30 * SECOND);
+    expect(await scene.alerts()).toEqual([
+      '10 team firing: SIM locked by the operator: 1.01, 1.02',
+      '10 ops firing: SIM locked by the operator: 1.03, 1.04',
+    ]);
+  });
+
+  it('hears of a critical fault in the quiet hours, of others after them', async () => {
+    const quiet = 'quiet: { days: mon, from: "11:00", to: "13:00" }';
+    const scene = await settledOffice(
+      `${OFFICE}rules: [{ name: alerts, when: { event: alert }, send: ops, ${quiet} }]\n`,
+    );
+    await scene.report(portStatus('1.02', LOCKED, { bal: 0.4 }));
+    await scene.advance(30 * SECOND);
+    expect(await scene.store.outbox.list({})).toMatchObject([
+      { priority: 'high', bundle: null },
+      { priority: 'normal', bundle: { kind: 'quiet' }, due: Date.UTC(2026, 2, 2, 13) },
+    ]);
+  });
+
+  it('is a webhook at once and one by one, whatever the rule collects', async () => {
+    const scene = await settledOffice(`${OFFICE}
+  hook: { type: webhook, url: "http://127.0.0.1:9/hook", secret: whsec_c2ltd2lyZS10ZXN0LXNlY3JldC0wMTIzNDU2Nzg5 }
+rules: [{ name: all, when: { event: any }, send: [hook, ops], digest: 1h }]
+`);
+    await scene.report(portStatus('1.02', LOCKED));
+    await scene.advance(30 * SECOND);
+    const all = await scene.store.outbox.list({});
+    const bundles = (name: string) =>
+      all.filter(({ destination }) => destination === name).map(({ kind, bundle }) => [kind, bundle?.kind]);
+    const kinds = ['device_status', 'port_status', 'alert'];
+    expect(bundles('hook')).toEqual(kinds.map((kind) => [kind, undefined]));
+    expect(bundles('ops')).toEqual(kinds.map((kind) => [kind, 'digest']));
+  });
+});
+
+describe('that a destination fails', () => {
+  const failing = destinationFinding('team', 'the bot was kicked');
+
+  it.each([
+    ['the others that the rule names', '', '[team, ops]'],
+    ['the next of a `first`', '', '[{ first: [team, ops] }]'],
+    ['its fallback', ', fallback: ops', 'team'],
+  ])('is told to %s', async (_name, fallback, send) => {
+    const scene = await alertScene(
+      OFFICE.replace('team: { type: console', `team: { type: console${fallback}`) +
+        `rules: [{ name: alerts, when: { event: alert }, send: ${send} }]\n`,
+    );
+    await scene.intake.findings([failing]);
+    await scene.advance(10 * SECOND);
+    expect(await scene.alerts()).toEqual([
+      '10 ops firing: destination does not work: team (the bot was kicked)',
+    ]);
+  });
+
+  it('is kept for the history where there is nobody else', async () => {
+    const scene = await alertScene(
+      `${OFFICE}rules: [{ name: alerts, when: { event: alert }, send: team }]\n`,
+    );
+    await scene.intake.findings([failing]);
+    await scene.advance(MINUTE);
+    expect(await scene.alerts()).toEqual([]);
+    expect(await scene.store.inventory.faultHistory(0, 9)).toMatchObject([
+      { condition: 'destination_failing', about: 'team', kind: 'firing' },
+    ]);
+  });
+});
