@@ -1,3 +1,4 @@
+import { unescape } from 'node:querystring';
 import type { Dispatcher } from 'undici';
 import Pool from 'undici/lib/dispatcher/pool.js';
 import type { Duration } from '../domain/time.ts';
@@ -59,7 +60,8 @@ export function createWebhookClient({ url, timeout, idle }: WebhookClientSetting
 /** `https://user:password@…` is meant for the receiver's basic authentication. */
 function credentialsIn({ username, password }: URL): { authorization?: string } {
   if (username === '' && password === '') return {};
-  const both = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+  // Unlike `decodeURIComponent` it throws at nothing.
+  const both = `${unescape(username)}:${unescape(password)}`;
   return { authorization: `Basic ${Buffer.from(both).toString('base64')}` };
 }
 

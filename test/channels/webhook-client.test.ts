@@ -68,11 +68,15 @@ it('makes no other request where it is redirected', async () => {
   expect(server.requests()).toBe(1);
 });
 
-it('sends a user and password of the address as basic authentication', async () => {
+it.each([
+  ['me%40home:s3cret', 'me@home:s3cret'],
+  ['me:100%', 'me:100%'],
+  [':token', ':token'],
+])('sends %s in the address as basic authentication', async (written, meant) => {
   const { server, heads } = await setUp();
-  const client = clientOf(`${server.url.replace('//', '//me%40home:s3cret@')}/hook?key=1`, 2_000);
+  const client = clientOf(`${server.url.replace('//', `//${written}@`)}/hook?key=1`, 2_000);
   await client.post({}, 'x');
-  const authorization = `Basic ${Buffer.from('me@home:s3cret').toString('base64')}`;
+  const authorization = `Basic ${Buffer.from(meant).toString('base64')}`;
   expect(heads).toEqual([{ path: '/hook?key=1', authorization }]);
 });
 
