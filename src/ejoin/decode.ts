@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Decoded } from '../domain/observation.ts';
 import { Cdr } from './cdr.ts';
+import { decodeText } from './charset.ts';
 import { DevStatus } from './dev-status.ts';
 import { readPort, readText } from './fields.ts';
 import { combined, rejected, type Findings } from './findings.ts';
@@ -41,7 +42,7 @@ const REPORTS: ReadonlyMap<string, z.ZodType<Findings>> = new Map<string, z.ZodT
  * - A body that begins with `{` or `[` is JSON whatever its content type. An object is read by its `type`; one of a type
  *   that is not known, or without any (MMS states have none), becomes an `unknown` event. An empty object is rejected.
  * - Else a multipart body is an MMS, an `unknown` event; a header block, or `port` and `sender` in the query, make it an
- *   SMS ("SMS to HTTP").
+ *   SMS ("SMS to HTTP"). What is left may be JSON in UTF-16, with its mark.
  * - Everything else is rejected, and so is what is wrong in an otherwise good report, part by part.
  *
  * @returns observations in the order of the body; not `usable` if there is nothing but rejects
@@ -64,9 +65,23 @@ const MOST_REJECTS = 50;
 function decodeBody(body: Buffer, { contentType, query }: Envelope): Findings {
   const trimmed = trim(body);
   if (trimmed.length === 0) return rejected(rawBody(body), 'an empty body');
-  if (trimmed[0] === OPENING_BRACE || trimmed[0] === OPENING_BRACKET) return decodeJson(trimmed);
+  if (beginsAsJson(trimmed)) return decodeJson(trimmed);
   if (isMms(trimmed, contentType)) return unknownReport(rawBody(trimmed), 'an MMS', readPort(query['port']));
-  return readSmsToHttp(body, query) ?? rejected(rawBody(body), 'neither JSON nor an SMS with its header');
+  return (
+    readSmsToHttp(body, query) ??
+    decodeUtf16(body) ??
+    rejected(rawBody(body), 'neither JSON nor an SMS with its header')
+  );
+}
+
+/** JSON in UTF-16 that its byte order mark gives away; null if the body is none. */
+function decodeUtf16(body: Buffer): Findings | null {
+  const text = trim(Buffer.from(decodeText(body).text));
+  return beginsAsJson(text) ? decodeJson(text) : null;
+}
+
+function beginsAsJson(trimmed: Buffer): boolean {
+  return trimmed[0] === OPENING_BRACE || trimmed[0] === OPENING_BRACKET;
 }
 
 const OPENING_BRACE = 0x7b;

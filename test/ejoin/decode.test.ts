@@ -22,6 +22,12 @@ describe('the envelope', () => {
     },
   );
 
+  it('may be in UTF-16, if it says so by its mark', () => {
+    const marked = Buffer.from(`\ufeff ${json}\r\n`, 'utf16le');
+    for (const body of [marked, Buffer.from(marked).swap16()])
+      expect(draftOf(body)).toMatchObject({ event: 'sms', text: 'hello' });
+  });
+
   it.each(['RECV-SMS', 'Recv-Sms', ' recv-sms '])('compares types without case: %s', (type) => {
     expect(draftOf({ ...hello, type })).toMatchObject({ event: 'sms', text: 'hello' });
   });
