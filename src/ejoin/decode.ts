@@ -76,6 +76,7 @@ function decodeBody(body: Buffer, { contentType, query }: Envelope): Findings {
 
 /** JSON in UTF-16 that its byte order mark gives away; null if the body is none. */
 function decodeUtf16(body: Buffer): Findings | null {
+  if (!UTF16_MARKS.includes(body.toString('hex', 0, 2))) return null;
   const text = trim(Buffer.from(decodeText(body).text));
   return beginsAsJson(text) ? decodeJson(text) : null;
 }
@@ -87,6 +88,7 @@ function beginsAsJson(trimmed: Buffer): boolean {
 const OPENING_BRACE = 0x7b;
 const OPENING_BRACKET = 0x5b;
 const BLANK = 0x20;
+const UTF16_MARKS: readonly string[] = ['fffe', 'feff'];
 
 /** Without a byte order mark and blanks before, and without blanks and NULs after it. */
 function trim(body: Buffer): Buffer {
