@@ -11,11 +11,11 @@ const LOOK_EVERY = 200;
  * beyond. A limit for that can be given only on Node's command line, but the factor by which it grows also later. V8 makes
  * it small again in quiet times, so it is looked at for as long as the process runs.
  *
- * The middle one of V8's compilers goes: its code, and what it needs to make it, take 10 MB and more, and under load what
- * is hot goes on to the last one anyway.
- *
  * So little is collected before other threads have found their part of it: with them it takes longer, and more
  * processor time in all.
+ *
+ * The middle one of V8's compilers goes: its code, and what it needs to make it, take 10 MB and more, and under load what
+ * is hot goes on to the last one anyway.
  */
 export function boundHeap(): void {
   setFlagsFromString('--heap-growing-percent=25');

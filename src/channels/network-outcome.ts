@@ -37,10 +37,10 @@ export function networkOutcome(failure: Extract<Exchange, { kind: 'failure' }>):
  * @param header seconds or an HTTP date
  * @param now the moment of the answer
  */
-export function retryAfter(header: string | readonly string[] | undefined, now: Millis): Duration {
+export function retryAfter(header: string | undefined, now: Millis): Duration {
   if (header === undefined) return DEFAULT_PAUSE;
   const seconds = Number(header);
-  const pause = Number.isFinite(seconds) ? seconds * SECOND : Date.parse(String(header)) - now;
+  const pause = Number.isFinite(seconds) ? seconds * SECOND : Date.parse(header) - now;
   return Number.isNaN(pause) ? DEFAULT_PAUSE : pauseWithin(pause);
 }
 

@@ -43,9 +43,9 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
 /** What the attempt came to (DESIGN, invariant 2). Slack's body is compared, never quoted. */
 export function slackOutcome(exchange: Exchange, now: Millis): Outcome {
   if (exchange.kind === 'failure') return networkOutcome(exchange);
-  const { status, headers, body } = exchange;
+  const { status, body } = exchange;
   if (status >= 200 && status < 300) return { kind: 'delivered', message: null };
-  const common = statusOutcome('Slack', status, retryAfter(headers['retry-after'], now));
+  const common = statusOutcome('Slack', status, retryAfter(exchange.retryAfter, now));
   if (common) return common;
   const word = body.trim();
   const meaning = Object.hasOwn(MEANINGS, word) ? MEANINGS[word] : undefined;

@@ -5,7 +5,8 @@ import { SLACK_ROOM, slackMessage } from '../render/slack-blocks.ts';
 import { accountDigest } from './account.ts';
 import type { Channel, Outgoing } from './channel.ts';
 import type { ChannelDeps } from './deps.ts';
-import { createHttpClient, type Exchange } from './exchange.ts';
+import type { Exchange } from './exchange.ts';
+import { createHttpClient } from './http-client.ts';
 import type { SlackSettings } from './settings.ts';
 import { slackOutcome } from './slack-outcomes.ts';
 

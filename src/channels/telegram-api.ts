@@ -1,6 +1,7 @@
 import { Api, GrammyError, HttpError } from 'grammy';
 import { SECOND, type Clock, type Duration } from '../domain/time.ts';
-import type { Exchange, HttpClient } from './exchange.ts';
+import type { Exchange } from './exchange.ts';
+import type { HttpClient } from './http-client.ts';
 import { pauseWithin, retryAfter } from './network-outcome.ts';
 import type { TelegramError } from './telegram-outcomes.ts';
 
@@ -74,7 +75,7 @@ function bodyOf(init: unknown): string {
 
 /** An answer in the form of the Bot API; a proxy's error page becomes an error with its status. */
 function apiAnswer(answer: Extract<Exchange, { kind: 'answer' }>, clock: Clock): unknown {
-  const pause = retryAfter(answer.headers['retry-after'], clock()) / SECOND;
+  const pause = retryAfter(answer.retryAfter, clock()) / SECOND;
   const parsed = parseJson(answer.body);
   if (typeof parsed !== 'object' || parsed === null || !('ok' in parsed) || typeof parsed.ok !== 'boolean') {
     return { ok: false, error_code: answer.status, description: '', parameters: { retry_after: pause } };

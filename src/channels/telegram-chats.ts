@@ -1,6 +1,6 @@
 import type { Chat, Message, Update } from 'grammy/types';
 import { SECOND, type Clock, type Duration } from '../domain/time.ts';
-import { createHttpClient } from './exchange.ts';
+import { createHttpClient } from './http-client.ts';
 import { networkOutcome } from './network-outcome.ts';
 import { createTelegramApi, type TelegramResult } from './telegram-api.ts';
 import { telegramOutcome } from './telegram-outcomes.ts';

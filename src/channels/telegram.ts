@@ -9,7 +9,7 @@ import { accountDigest } from './account.ts';
 import type { Channel, Limit, Outgoing } from './channel.ts';
 import { copyButtons } from './copy-buttons.ts';
 import type { ChannelDeps } from './deps.ts';
-import { createHttpClient } from './exchange.ts';
+import { createHttpClient } from './http-client.ts';
 import { networkOutcome } from './network-outcome.ts';
 import type { TelegramSettings } from './settings.ts';
 import { createTelegramApi, type TelegramResult } from './telegram-api.ts';

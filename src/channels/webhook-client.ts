@@ -13,7 +13,7 @@ const CODES: Readonly<Record<string, string>> = {
 
 /** Posts to one receiver, over connections of its own that are kept open. */
 export interface WebhookClient {
-  /** Never rejects and follows no redirect. The answer's body is not kept: its status says it all. */
+  /** Never rejects and follows no redirect. The answer's body is not kept. */
   post(headers: Readonly<Record<string, string>>, body: string): Promise<Exchange>;
   /** Ends all connections, and with them what is under way. */
   close(): void;
@@ -23,7 +23,7 @@ export interface WebhookClientSettings {
   readonly url: URL;
   /** How long an attempt may take. */
   readonly timeout: Duration;
-  /** How long an unused connection is kept, see {@link createHttpClient}. */
+  /** How long an unused connection is kept: shorter than servers keep theirs, as for the other channels. */
   readonly idle: Duration;
 }
 
@@ -90,7 +90,8 @@ function createAttempt(timeout: Duration, settle: (result: Exchange) => void): D
     },
     onResponseStart: (_, status, headers) => {
       const isInterim = status < 200;
-      if (!isInterim) answer = { kind: 'answer', status, headers, body: '' };
+      if (!isInterim)
+        answer = { kind: 'answer', status, retryAfter: [headers['retry-after']].flat()[0], body: '' };
     },
     onResponseData: (started, chunk) => {
       size += chunk.length;

@@ -15,9 +15,9 @@ const BROKEN: Readonly<Record<number, readonly [reason: string, advice: string]>
 /** What the attempt came to (DESIGN, invariant 2; Standard Webhooks, "Operational considerations"). */
 export function webhookOutcome(exchange: Exchange, now: Millis): Outcome {
   if (exchange.kind === 'failure') return networkOutcome(exchange);
-  const { status, headers } = exchange;
+  const { status } = exchange;
   if (status >= 200 && status < 300) return { kind: 'delivered', message: null };
-  const common = statusOutcome('the receiver', status, retryAfter(headers['retry-after'], now));
+  const common = statusOutcome('the receiver', status, retryAfter(exchange.retryAfter, now));
   if (common) return common;
   const broken = BROKEN[status];
   if (broken) return { kind: 'broken', reason: `${broken[0]} (${status})`, advice: broken[1] };

@@ -39,10 +39,10 @@ const REPORTS: ReadonlyMap<string, z.ZodType<Findings>> = new Map<string, z.ZodT
  * Decodes what a gateway POSTs: any report of the vendor's document and of the dialects in the field notes, one or
  * an array of them. Never throws; takes time and memory in proportion to the body.
  *
- * - A body that begins with `{` or `[` is JSON whatever its content type. An object is read by its `type`; one of a type
+ * - A body that begins with `{` or `[` is JSON whatever its content type, in UTF-8 or, with its mark, in UTF-16. An object is read by its `type`; one of a type
  *   that is not known, or without any (MMS states have none), becomes an `unknown` event. An empty object is rejected.
  * - Else a multipart body is an MMS, an `unknown` event; a header block, or `port` and `sender` in the query, make it an
- *   SMS ("SMS to HTTP"). What is left may be JSON in UTF-16, with its mark.
+ *   SMS ("SMS to HTTP").
  * - Everything else is rejected, and so is what is wrong in an otherwise good report, part by part.
  *
  * @returns observations in the order of the body; not `usable` if there is nothing but rejects
@@ -65,38 +65,25 @@ const MOST_REJECTS = 50;
 function decodeBody(body: Buffer, { contentType, query }: Envelope): Findings {
   const trimmed = trim(body);
   if (trimmed.length === 0) return rejected(rawBody(body), 'an empty body');
-  if (beginsAsJson(trimmed)) return decodeJson(trimmed);
+  if (trimmed[0] === OPENING_BRACE || trimmed[0] === OPENING_BRACKET) return decodeJson(trimmed);
   if (isMms(trimmed, contentType)) return unknownReport(rawBody(trimmed), 'an MMS', readPort(query['port']));
-  return (
-    readSmsToHttp(body, query) ??
-    decodeUtf16(body) ??
-    rejected(rawBody(body), 'neither JSON nor an SMS with its header')
-  );
-}
-
-/** JSON in UTF-16 that its byte order mark gives away; null if the body is none. */
-function decodeUtf16(body: Buffer): Findings | null {
-  if (!UTF16_MARKS.includes(body.toString('hex', 0, 2))) return null;
-  const text = trim(Buffer.from(decodeText(body).text));
-  return beginsAsJson(text) ? decodeJson(text) : null;
-}
-
-function beginsAsJson(trimmed: Buffer): boolean {
-  return trimmed[0] === OPENING_BRACE || trimmed[0] === OPENING_BRACKET;
+  return readSmsToHttp(body, query) ?? rejected(rawBody(body), 'neither JSON nor an SMS with its header');
 }
 
 const OPENING_BRACE = 0x7b;
 const OPENING_BRACKET = 0x5b;
 const BLANK = 0x20;
-const UTF16_MARKS: readonly string[] = ['fffe', 'feff'];
+const UTF8_MARK = 'efbbbf';
 
-/** Without a byte order mark and blanks before, and without blanks and NULs after it. */
+/** Without a byte order mark and blanks before, and without blanks and NULs after it; UTF-16 becomes UTF-8. */
 function trim(body: Buffer): Buffer {
-  let start = body[0] === 0xef && body[1] === 0xbb && body[2] === 0xbf ? 3 : 0;
-  let end = body.length;
-  while (start < end && (body[start] ?? 0) <= BLANK) start++;
-  while (end > start && (body[end - 1] ?? 0) <= BLANK) end--;
-  return body.subarray(start, end);
+  const mark = body.toString('hex', 0, 3);
+  const bytes = /^(fffe|feff)/.test(mark) ? Buffer.from(decodeText(body).text) : body;
+  let start = mark === UTF8_MARK ? 3 : 0;
+  let end = bytes.length;
+  while (start < end && (bytes[start] ?? 0) <= BLANK) start++;
+  while (end > start && (bytes[end - 1] ?? 0) <= BLANK) end--;
+  return bytes.subarray(start, end);
 }
 
 function decodeJson(body: Buffer): Findings {

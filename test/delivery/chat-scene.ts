@@ -72,6 +72,8 @@ export const codesIn = (texts: readonly string[]): string[] =>
 
 export interface Chat extends Scene {
   readonly telegram: FakeTelegram;
+  /** The service answers the next request with 429 and asks for a pause, in seconds. */
+  pauseNext(seconds: number): void;
   /** When a text was first readable, in ms after the start; undefined: it is not there. */
   readable(text: string): number | undefined;
 }
@@ -96,6 +98,15 @@ export async function chat(): Promise<Chat> {
   const start = s.clock();
   return Object.assign(s, {
     telegram,
+    pauseNext: (seconds: number) => {
+      const body = {
+        ok: false,
+        error_code: 429,
+        description: 'Too Many Requests',
+        parameters: { retry_after: seconds },
+      };
+      telegram.failNext(1, { status: 429, body: JSON.stringify(body) });
+    },
     readable: (text: string) => {
       const found = telegram.messages.find((message) => message.text.includes(text));
       return found && found.at - start;

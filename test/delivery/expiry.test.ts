@@ -6,15 +6,7 @@ import { DOWN, scene } from './scene.ts';
 describe('what waited for longer than it is worth', () => {
   it('comes in a silent digest without codes, and what is fresh comes as ever', async () => {
     const s = await chat();
-    s.telegram.failNext(1, {
-      status: 429,
-      body: JSON.stringify({
-        ok: false,
-        error_code: 429,
-        description: 'Too Many Requests',
-        parameters: { retry_after: 900 },
-      }),
-    });
+    s.pauseNext(900);
     await s.flood(many(37, (n) => withCode(n, { expires: 10 * MINUTE })));
     await s.advance(14 * MINUTE);
     await s.flood([withCode(700, { expires: 10 * MINUTE })]);

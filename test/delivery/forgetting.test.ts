@@ -61,15 +61,7 @@ describe('`forget_after`', () => {
     const s = await chat();
     await s.flood([withCode(1, { forgetAfter })]);
     await s.advance(9 * MINUTE);
-    s.telegram.failNext(1, {
-      status: 429,
-      body: JSON.stringify({
-        ok: false,
-        error_code: 429,
-        description: 'Too Many Requests',
-        parameters: { retry_after: 30 },
-      }),
-    });
+    s.pauseNext(30);
     await s.advance(MINUTE + SECOND);
     const requests = s.telegram.requests();
     await s.flood([withCode(2)]);

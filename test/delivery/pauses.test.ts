@@ -13,13 +13,7 @@ describe('an edit', () => {
     await s.advance(SECOND);
     const resolved: AlertEvent = { ...ALERT, state: 'resolved', repliesTo: fired?.id ?? null };
     await s.flood([{ event: resolved }]);
-    const pause = {
-      ok: false,
-      error_code: 429,
-      description: 'Too Many Requests',
-      parameters: { retry_after: 10 },
-    };
-    s.telegram.failNext(1, { status: 429, body: JSON.stringify(pause) });
+    s.pauseNext(10);
     await s.advance(9 * SECOND);
     const [first, second] = s.telegram.messages;
     expect([first?.edits, second?.replyTo]).toEqual([0, first?.id]);

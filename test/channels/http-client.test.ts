@@ -1,5 +1,5 @@
 import { expect, it, onTestFinished } from 'vitest';
-import { createHttpClient } from '../../src/channels/exchange.ts';
+import { createHttpClient } from '../../src/channels/http-client.ts';
 import { startLoopback } from '../fakes/loopback.ts';
 
 async function setUp(idle: number) {
