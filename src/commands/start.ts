@@ -16,10 +16,12 @@ export async function start(file: string): Promise<ExitCode> {
   const config = requireConfig(file);
   const refused = refusedOffTerminal(config);
   if (refused !== null) throw new CommandError(`${file}: ${refused}`);
-  // From the first moment on: as a container's first process it would not be ended by a signal that nobody listens to.
+  // Signals from the first moment on: as a container's first process it would not be ended by one that nobody listens to,
+  // and elsewhere a SIGHUP would end it.
   const ended = terminated();
-  const relay = await launchRelay(config, 'info');
-  const ignore = reloadOnChange(file, relay);
+  const launched = launchRelay(config, 'info');
+  const ignore = reloadOnChange(file, launched);
+  const relay = await launched;
   await ended;
   ignore();
   await relay.stop();
@@ -33,11 +35,11 @@ function refusedOffTerminal(config: Config): string | null {
   return `destination ${name} would write texts and codes into a file or a log: give it allow_log: true if that is meant`;
 }
 
-function reloadOnChange(file: string, relay: Relay): () => void {
+function reloadOnChange(file: string, launched: Promise<Relay>): () => void {
   let queue = Promise.resolve();
   const reload = (): void => {
     queue = queue
-      .then(() => loadAgain(file, relay))
+      .then(async () => loadAgain(file, await launched))
       .catch((error: unknown) => {
         tell(`the config could not be taken over: ${error instanceof Error ? error.message : String(error)}`);
       });

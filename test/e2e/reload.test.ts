@@ -1,8 +1,14 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { SINK_SECRET, startWebhookSink } from '../fakes/webhook-sink.ts';
-import { runProgram, startRelayProgram, waitFor, type RunningRelay } from '../support/program.ts';
+import {
+  runProgram,
+  startProgram,
+  startRelayProgram,
+  waitFor,
+  type RunningRelay,
+} from '../support/program.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 import { post, recvSms } from '../support/wire.ts';
 
@@ -72,6 +78,18 @@ it('takes over a new token and new rules, on SIGHUP and when the file was saved'
   await printed(relay, 'fourth');
   expect(relay.output().stdout).not.toContain('second');
   expect(sink.messages).toHaveLength(1);
+});
+
+it('takes a SIGHUP that comes before it is ready', async () => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, 'simwire.yaml'), configOf({}));
+  const relay = startProgram(['--config', 'simwire.yaml', 'start'], { cwd: folder });
+  await waitFor(() => existsSync(join(folder, 'data', 'reload.db')) || undefined);
+  relay.process.kill('SIGHUP');
+  const output = await waitFor(() =>
+    relay.output().stderr.includes('simwire.yaml: taken over') ? relay.output().stderr : undefined,
+  );
+  expect(output).toContain('"msg":"ready"');
 });
 
 it('holds what waits for a destination that left the config, and sends it once it is back', async () => {
