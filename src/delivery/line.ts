@@ -1,20 +1,17 @@
-import type { Alarm } from '../domain/alarm.ts';
-import type { Outgoing, Channel } from '../channels/channel.ts';
+import type { Outgoing } from '../channels/channel.ts';
 import { LONGEST_RETRY_PAUSE, type Delivery, type MessageRef } from '../domain/delivery.ts';
-import type { Event } from '../domain/event.ts';
 import type { NextId } from '../domain/ids.ts';
 import type { Outcome } from '../domain/outcome.ts';
-import { SECOND, type Clock, type Millis } from '../domain/time.ts';
+import { SECOND, type Millis } from '../domain/time.ts';
 import { StoreUnavailable } from '../store/contract.ts';
-import type { DeliveryChange, Outbox, Waiting } from '../store/outbox.ts';
-import type { Batch } from './batch.ts';
-import { circuitAfter, triedNextAt, type Circuit } from './circuit.ts';
-import { consequences, type Circumstances } from './consequence.ts';
+import type { Waiting } from '../store/outbox.ts';
+import { attempt, type AttemptParts } from './attempt.ts';
+import { alone, type Batch } from './batch.ts';
+import { triedNextAt, type Circuit } from './circuit.ts';
 import { createFollowUp } from './follow-up.ts';
 import { nextBatches } from './next-batches.ts';
-import type { Pacer } from './pacer.ts';
 import { passesOnAt, passOn, withOldest } from './pass-on.ts';
-import { settleSurely, STORE_PAUSE } from './settle-surely.ts';
+import { STORE_PAUSE } from './settle-surely.ts';
 import { createSplits } from './splits.ts';
 
 /** How many waiting deliveries are looked at together where they cannot leave one by one. */
@@ -22,34 +19,14 @@ const LOOK_AHEAD = 60;
 /** What waits for a slot is looked through at most so often. */
 const LOOK_EVERY = SECOND;
 
-/** What the rest of the program is told. */
-export interface LineNotices {
-  /** An attempt ended; `change` says how the delivery stands now. */
-  attempted(delivery: Delivery, event: Event, outcome: Outcome, change: DeliveryChange): void;
-  /** A delivery went on to another destination, or died, without an attempt. */
-  moved(from: Delivery, to: Delivery): void;
-  /** The destination's circuit changed. */
-  circuit(destination: string, now: Circuit, before: Circuit): void;
-}
-
-export interface LineParts {
-  readonly destination: string;
-  readonly channel: Channel;
+export interface LineParts extends Omit<AttemptParts, 'splits' | 'circumstances'> {
   readonly fallback: string | null;
   /** Whether a limit may make deliveries wait. */
   readonly paced: boolean;
-  readonly pacer: Pacer;
-  readonly outbox: Outbox;
-  /** Makes the message of what goes out together. */
-  readonly compose: (batch: Batch, at: Millis) => Outgoing;
   /** The message that a batch answers to, as it should now look; null: none has to change. */
   readonly revise: (batch: Batch, at: Millis) => { ref: MessageRef; message: Outgoing } | null;
   /** How many of the first deliveries fit into one message. */
   readonly fit: (items: readonly Waiting[]) => number;
-  readonly circuit: { get(): Circuit; set(circuit: Circuit): void };
-  readonly notices: LineNotices;
-  readonly clock: Clock;
-  readonly alarm: Alarm;
   readonly random: () => number;
   readonly nextId: NextId;
 }
@@ -58,20 +35,33 @@ export interface LineParts {
 export interface Line {
   /** Something may be waiting. */
   wake(): void;
+  /** Whether a new delivery can leave as soon as it is stored: it then has a slot. */
+  reserve(delivery: Delivery): boolean;
+  /** It was not stored: somebody else may have its slot. */
+  giveBack(): void;
+  /** Sends a delivery that has a slot and was stored as claimed. */
+  depart(item: Waiting): void;
   /** Takes nothing more; resolves when what is under way is settled. */
   stop(): Promise<void>;
 }
 
 export function createLine(parts: LineParts): Line {
-  const { destination, channel, fallback, pacer, outbox, clock, notices } = parts;
+  const { destination, channel, fallback, pacer, outbox, clock, notices, nextId, random } = parts;
   const followUp = createFollowUp(parts);
   const ordered = channel.concurrency === 1;
   const splits = createSplits();
+  const attempts: AttemptParts = {
+    ...parts,
+    splits,
+    circumstances: { ordered, fallback, nextId, random },
+  };
   let lookedAt = -Infinity;
   /** Slots that are taken, and sends whose end is not in the store yet. */
   let underWay = 0;
   let unsettled = 0;
   let busy = false;
+  /** Whether anything may be waiting; the outbox need not be asked otherwise. */
+  let mayWait = true;
   /** Asked for while busy. */
   let again = false;
   let stopped = false;
@@ -82,18 +72,24 @@ export function createLine(parts: LineParts): Line {
     cancelAlarm?.();
     cancelAlarm = parts.alarm(at, () => {
       cancelAlarm = null;
-      void step();
+      look();
     });
   }
 
-  function circumstances(circuit: Circuit, now: Millis): Circumstances {
-    return { now, circuit, ordered, fallback, nextId: parts.nextId, random: parts.random };
+  function look(): void {
+    mayWait = true;
+    void step();
+  }
+
+  function takeSlot(): void {
+    underWay++;
+    unsettled++;
   }
 
   /** One look at what waits: claims what may go now and starts it, or sets the alarm for when to look again. */
   async function step(): Promise<void> {
     if (busy) again = true;
-    if (busy || stopped) return;
+    if (busy || stopped || !mayWait) return;
     again = false;
     const circuit = parts.circuit.get();
     if (underWay >= (circuit.failures > 0 ? 1 : channel.concurrency)) return;
@@ -125,6 +121,7 @@ export function createLine(parts: LineParts): Line {
     const limit = parts.paced || circuit.openSince !== null ? LOOK_AHEAD : free;
     const waiting = outbox.waiting({ destination, now, limit });
     if (waiting.length === 0) {
+      mayWait = false;
       const due = outbox.nextDue(destination);
       if (due !== null) wakeAt(Math.min(due, now + LONGEST_RETRY_PAUSE));
       return false;
@@ -146,7 +143,10 @@ export function createLine(parts: LineParts): Line {
     );
     batches.forEach(({ kind, items }, i) => {
       const [first, ...rest] = items.filter(({ delivery }) => claimed.has(delivery.id));
-      if (first) void send({ kind, items: [first, ...rest] }, now, slots[i]);
+      const slot = slots[i];
+      if (!first || !slot) return;
+      takeSlot();
+      void send({ kind, items: [first, ...rest] }, now, slot);
     });
     return true;
   }
@@ -158,7 +158,7 @@ export function createLine(parts: LineParts): Line {
     mayProbe: boolean,
     now: Millis,
   ): Promise<boolean> {
-    const { changes, moves } = passOn(waiting, mayProbe, circumstances(circuit, now));
+    const { changes, moves } = passOn(waiting, mayProbe, { ...attempts.circumstances, circuit, now });
     if (changes.length === 0) return false;
     await outbox.settle(
       changes,
@@ -168,47 +168,24 @@ export function createLine(parts: LineParts): Line {
     return true;
   }
 
-  async function send(batch: Batch, at: Millis, slot: ((doneAt: Millis) => void) | undefined): Promise<void> {
-    underWay++;
-    unsettled++;
+  /** Sends what is claimed; its slot is counted already. */
+  async function send(batch: Batch, at: Millis, slot: (doneAt: Millis) => void): Promise<void> {
     let slotTaken = true;
+    let outcome: Outcome | null = null;
     const leaveSlot = (): void => {
       if (slotTaken) underWay--;
       slotTaken = false;
     };
+    const onSent = ({ kind }: Outcome): void => {
+      if (kind !== 'delivered' || ordered) return;
+      // The claim of the next one shares the commit.
+      leaveSlot();
+      void step();
+    };
     try {
-      const outcome = await channel.send(parts.compose(batch, at));
-      const now = clock();
-      slot?.(now);
-      if (outcome.kind === 'limited') pacer.limited(now + outcome.retryAfter, now);
-      const before = parts.circuit.get();
-      const circuit = circuitAfter(before, outcome, now, ordered, parts.random);
-      if (circuit !== before) {
-        parts.circuit.set(circuit);
-        notices.circuit(destination, circuit, before);
-      }
-      const deliveries = batch.items.map(({ delivery }) => delivery);
-      const results = consequences(deliveries, outcome, circumstances(circuit, now));
-      if (outcome.kind === 'refused' && batch.items.length > 1) splits.refused(batch.items);
-      else splits.ended(batch.items);
-      const settled = settleSurely(
-        parts,
-        results.map((r) => r.change),
-        results.flatMap((r) => r.successor ?? []),
-      );
-      if (outcome.kind === 'delivered' && !ordered) {
-        // The claim of the next one shares the commit.
-        leaveSlot();
-        void step();
-      }
-      await settled;
-      if (outcome.kind === 'delivered') followUpOn(batch, now);
-      results.forEach(({ change, successor }, i) => {
-        const item = batch.items[i];
-        if (!item) return;
-        notices.attempted(item.delivery, item.event, outcome, change);
-        if (successor) notices.moved(item.delivery, successor);
-      });
+      const ended = await attempt(attempts, batch, at, slot, onSent);
+      outcome = ended.outcome;
+      if (outcome.kind === 'delivered') followUpOn(batch, ended.at);
     } catch (error) {
       // After a stop that could not wait for this send: at the next start it counts as unclear.
       if (!(error instanceof StoreUnavailable)) throw error;
@@ -216,7 +193,9 @@ export function createLine(parts: LineParts): Line {
       leaveSlot();
       unsettled--;
       settleStop();
-      void step();
+      // What was not delivered waits again.
+      if (outcome?.kind === 'delivered') void step();
+      else look();
     }
   }
 
@@ -233,7 +212,30 @@ export function createLine(parts: LineParts): Line {
   followUp.wake();
 
   return {
-    wake: () => void step(),
+    wake: look,
+    reserve: ({ due, createdAt }) => {
+      if (stopped || ordered || parts.paced || due > createdAt) return false;
+      const now = clock();
+      const leaves =
+        !mayWait &&
+        underWay < channel.concurrency &&
+        parts.circuit.get().failures === 0 &&
+        pacer.next(now) <= now;
+      if (leaves) takeSlot();
+      // From now on: what comes after it must not leave before it.
+      else mayWait = true;
+      return leaves;
+    },
+    giveBack: () => {
+      underWay--;
+      unsettled--;
+      settleStop();
+      void step();
+    },
+    depart: (item) => {
+      const now = clock();
+      void send(alone(item), now, pacer.take(now));
+    },
     stop: () => {
       stopped = true;
       followUp.stop();

@@ -4,10 +4,12 @@ import type { NextId } from '../domain/ids.ts';
 import type { Clock } from '../domain/time.ts';
 import type { Notes } from '../store/contract.ts';
 import type { Outbox } from '../store/outbox.ts';
+import type { Notices } from './attempt.ts';
 import type { Circuit } from './circuit.ts';
 import { rememberCircuit, rememberedCircuit } from './circuit-notes.ts';
 import { compose, fit, revise, type Composer } from './compose.ts';
-import { createLine, type Line, type LineNotices } from './line.ts';
+import { createDepartures, type Departures } from './departures.ts';
+import { createLine, type Line } from './line.ts';
 import { createPacers, type PaceMemory, type PaceRecord } from './pacer.ts';
 import type { Allowance } from './pace.ts';
 
@@ -25,7 +27,7 @@ export interface PumpParts {
   readonly outbox: Outbox;
   readonly notes: Notes;
   readonly composer: Composer;
-  readonly notices: LineNotices;
+  readonly notices: Notices;
   readonly clock: Clock;
   readonly alarm: Alarm;
   readonly random: () => number;
@@ -36,6 +38,8 @@ export interface PumpParts {
 export interface Pump {
   /** Something may wait for these destinations; without a name: for any. */
   wake(destination?: string): void;
+  /** For the deliveries of one intake. */
+  departures(): Departures;
   circuits(): ReadonlyMap<string, Circuit>;
   /** Takes nothing more; resolves when what is under way is settled. */
   stop(): Promise<void>;
@@ -95,6 +99,7 @@ export function createPump(parts: PumpParts): Pump {
       if (destination !== undefined) lines.get(destination)?.wake();
       else for (const line of lines.values()) line.wake();
     },
+    departures: () => createDepartures((destination) => lines.get(destination)),
     circuits: () => new Map([...lines.keys()].map((name) => [name, rememberedCircuit(notes, name)])),
     stop: async () => {
       await Promise.all([...lines.values()].map((line) => line.stop()));

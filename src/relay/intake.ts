@@ -1,5 +1,6 @@
 import { NO_CHANGE, type Decision } from '../domain/decision.ts';
 import type { NextId } from '../domain/ids.ts';
+import type { Departures } from '../delivery/departures.ts';
 import type { Known } from '../domain/known.ts';
 import type { ReadReport, Reject } from '../domain/observation.ts';
 import { SECOND, type Millis } from '../domain/time.ts';
@@ -27,7 +28,9 @@ export interface IntakeParts {
   readonly policy: () => Policy;
   /** Whether the config in force names a gateway. */
   readonly isKnown: (gateway: string) => boolean;
-  /** Deliveries for these destinations were stored. */
+  /** Lets deliveries leave as they are stored. */
+  readonly departures: () => Departures;
+  /** Deliveries that wait for these destinations were stored. */
   readonly wake: (destinations: ReadonlySet<string>) => void;
 }
 
@@ -42,7 +45,8 @@ export interface Intake {
   stop(): void;
 }
 
-export function createIntake({ world, store, metrics, nextId, policy, isKnown, wake }: IntakeParts): Intake {
+export function createIntake(parts: IntakeParts): Intake {
+  const { world, store, metrics, nextId, policy, isKnown, wake } = parts;
   const { clock, alarm, log } = world;
   const alarms = new Map<string, () => void>();
   let stopped = false;
@@ -53,27 +57,32 @@ export function createIntake({ world, store, metrics, nextId, policy, isKnown, w
     rest: { keys?: readonly string[]; rejects?: readonly Reject[] } = {},
   ): Promise<Receipt> {
     const at = clock();
-    const receipt = await store.journal.accept({
-      gateway,
-      at,
-      keys: rest.keys ?? [],
-      rejects: rest.rejects ?? [],
-      decide: (known: Known) => work({ policy: policy(), gateway, known, at, nextId }),
-    });
+    const departures = parts.departures();
+    const receipt = await store.journal
+      .accept({
+        gateway,
+        at,
+        keys: rest.keys ?? [],
+        rejects: rest.rejects ?? [],
+        decide: (known: Known) => work({ policy: policy(), gateway, known, at, nextId }),
+        claims: departures,
+      })
+      .catch((error: unknown) => {
+        departures.cancel();
+        throw error;
+      });
     if (receipt.decision !== NO_CHANGE) wakeAt(gateway, receipt.decision.wakeAt);
-    announce(receipt.decision);
+    count(receipt.decision);
+    const waited = departures.go();
+    if (waited.size > 0) wake(waited);
     return receipt;
   }
 
-  /** Counts what was stored, and wakes whom it concerns. */
-  function announce({ events }: Decision): void {
-    const concerned = new Set<string>();
+  function count({ events }: Decision): void {
     for (const { event, deliveries } of events) {
       metrics.event(event.event);
       if (deliveries.length === 0) metrics.unrouted();
-      for (const { destination } of deliveries) concerned.add(destination);
     }
-    if (concerned.size > 0) wake(concerned);
   }
 
   function wakeAt(gateway: string, at: Millis | null): void {

@@ -66,6 +66,7 @@ export async function startRelay(config: Config, world: World, helper: Helper): 
     nextId,
     policy: () => setup.policy,
     isKnown: (gateway) => Object.hasOwn(config.gateways, gateway),
+    departures: () => setup.pump.departures(),
     wake: (destinations) => {
       for (const destination of destinations) setup.pump.wake(destination);
     },

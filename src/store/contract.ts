@@ -1,4 +1,5 @@
 import type { Decision, FaultMoment } from '../domain/decision.ts';
+import type { Delivery } from '../domain/delivery.ts';
 import type { Event, EventId, EventKind } from '../domain/event.ts';
 import type { GatewayRecord, Known, PortRecord } from '../domain/known.ts';
 import type { Reject } from '../domain/observation.ts';
@@ -38,6 +39,16 @@ export interface Intake {
   readonly rejects: readonly Reject[];
   /** Pure: may be called again if a transaction has to be repeated. */
   readonly decide: (known: Known) => Decision;
+  /** Absent: all its deliveries wait for their turn. */
+  readonly claims?: Claims;
+}
+
+/** Claims new deliveries in the transaction that stores them. */
+export interface Claims {
+  /** Asked of each. True: it is stored as being sent, and whoever said so sends it once the intake is accepted. */
+  claim(event: Event, delivery: Delivery): boolean;
+  /** The transaction was undone, all its claims with it. It may all be asked again. */
+  cancel(): void;
 }
 
 /** What an accepted intake came to, after the sync to disk. */

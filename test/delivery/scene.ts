@@ -2,7 +2,7 @@ import { onTestFinished } from 'vitest';
 import type { Channel, Limit, Outgoing } from '../../src/channels/channel.ts';
 import { createPump, type Pump } from '../../src/delivery/pump.ts';
 import { replyToIn } from '../../src/delivery/reply-to.ts';
-import { NO_CHANGE } from '../../src/domain/decision.ts';
+import { NO_CHANGE, type NewEvent } from '../../src/domain/decision.ts';
 import type { Delivery } from '../../src/domain/delivery.ts';
 import type { Event, SmsEvent } from '../../src/domain/event.ts';
 import { createIds, type NextId } from '../../src/domain/ids.ts';
@@ -16,7 +16,7 @@ import { manualTime, settled, type ManualTime } from '../support/manual-time.ts'
 import { delivery, sms } from '../support/sample-events.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 
-const DELIVERED: Outcome = { kind: 'delivered', message: null };
+export const DELIVERED: Outcome = { kind: 'delivered', message: null };
 export const DOWN: Outcome = { kind: 'transient', reason: 'answered 503', unclear: false };
 export const UNCLEAR: Outcome = { kind: 'transient', reason: 'no answer within 15 s', unclear: true };
 export const KICKED: Outcome = { kind: 'broken', reason: 'the bot was kicked', advice: 'add it again' };
@@ -166,6 +166,17 @@ export async function scene(names: Readonly<Record<string, SceneDestination>>): 
   }
 
   let pump = pumpOver();
+
+  /** As the relay does it. */
+  async function accept(events: readonly NewEvent[]): Promise<void> {
+    const claims = pump.departures();
+    const decide = () => ({ ...NO_CHANGE, events });
+    const { clock } = time;
+    await store.journal.accept({ gateway: 'office', at: clock(), keys: [], rejects: [], decide, claims });
+    for (const destination of claims.go()) pump.wake(destination);
+    await settle();
+  }
+
   onTestFinished(async () => {
     await pump.stop();
     await store.close();
@@ -191,42 +202,14 @@ export async function scene(names: Readonly<Record<string, SceneDestination>>): 
         const one = { id: nextId(), event: id, createdAt: at, due: changes?.bundle?.until ?? at, ...changes };
         return { event: made, key: null, deliveries: [delivery(one)] };
       });
-      const decide = () => ({ ...NO_CHANGE, events });
-      await store.journal.accept({ gateway: 'office', at, keys: [], rejects: [], decide });
-      pump.wake();
-      await settle();
+      await accept(events);
     },
     arrive: async (text, ...deliveries) => {
       const at = time.clock();
       const event = sms({ id: nextId(), text, receivedAt: at, time: at });
-      await store.journal.accept({
-        gateway: 'office',
-        at,
-        keys: [],
-        rejects: [],
-        decide: () => ({
-          ...NO_CHANGE,
-          events: [
-            {
-              event,
-              key: null,
-              deliveries: deliveries.map((changes) =>
-                delivery({
-                  id: nextId(),
-                  event: event.id,
-                  destination: 'team',
-                  template: 'bare',
-                  createdAt: at,
-                  due: at,
-                  ...changes,
-                }),
-              ),
-            },
-          ],
-        }),
-      });
-      pump.wake();
-      await settle();
+      const base = { event: event.id, destination: 'team', template: 'bare', createdAt: at, due: at };
+      const made = deliveries.map((changes) => delivery({ ...base, id: nextId(), ...changes }));
+      await accept([{ event, key: null, deliveries: made }]);
     },
     texts: (name) => destinations[name]?.got.map(({ text }) => text) ?? [],
     standing: async () => (await store.outbox.list({})).map((d) => [d.destination, d.state, d.problem]),

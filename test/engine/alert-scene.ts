@@ -1,5 +1,6 @@
 import { pino } from 'pino';
 import { onTestFinished } from 'vitest';
+import { createDepartures } from '../../src/delivery/departures.ts';
 import { createIds } from '../../src/domain/ids.ts';
 import { MINUTE, SECOND } from '../../src/domain/time.ts';
 import type { Silence } from '../../src/faults/silence.ts';
@@ -68,6 +69,7 @@ export async function alertScene(config: string): Promise<AlertScene> {
       nextId: createIds(time.clock, store.lastId()),
       policy: () => policy,
       isKnown: (gateway) => Object.hasOwn(parsed.gateways, gateway),
+      departures: () => createDepartures(() => undefined),
       wake: () => undefined,
     });
     await intake.look();

@@ -1,6 +1,7 @@
 import { expect, it, onTestFinished } from 'vitest';
 import { NO_CHANGE, type Decision } from '../../src/domain/decision.ts';
 import type { Delivery } from '../../src/domain/delivery.ts';
+import type { Event } from '../../src/domain/event.ts';
 import type { Known } from '../../src/domain/known.ts';
 import { DAY, MINUTE } from '../../src/domain/time.ts';
 import { newGateway, newPort } from '../../src/engine/readings.ts';
@@ -21,7 +22,6 @@ function deciding(decision: Partial<Decision>): Intake['decide'] {
   return () => ({ ...NO_CHANGE, ...decision });
 }
 
-/** An intake of one SMS with its deliveries. */
 /** A round of retention, a row at a time; how many rows went. */
 async function expireAll(store: Store): Promise<number> {
   for (let deleted = 0; ;) {
@@ -31,6 +31,7 @@ async function expireAll(store: Store): Promise<number> {
   }
 }
 
+/** An intake of one SMS with its deliveries. */
 function oneSms(id: number, deliveries: Delivery[], key: string | null = null): Intake {
   return intake(deciding({ events: [{ event: sms({ id }), key, deliveries }] }));
 }
@@ -177,6 +178,41 @@ export function storeContract(prepare: () => OpenStore): void {
     expect(await store.outbox.recover()).toBe(1);
     const waiting = store.outbox.waiting({ destination: 'team', now: NOW, limit: 9 });
     expect(waiting.map((w) => [w.delivery.id, w.delivery.unclear])).toEqual([
+      [2, true],
+      [3, false],
+    ]);
+  });
+
+  it('claims what is asked for as it stores it, and asks again for what it had to undo', async () => {
+    const open = prepare();
+    const first = await open();
+    const asked: string[] = [];
+    const claims = {
+      claim: (_: Event, { id }: Delivery) => {
+        asked.push(`claim ${id}`);
+        return id === 2;
+      },
+      cancel: () => asked.push('cancel'),
+    };
+    const good = first.journal.accept({ ...oneSms(1, [delivery({ id: 2 }), delivery({ id: 3 })]), claims });
+    const bad = first.journal.accept({ ...oneSms(1, [delivery({ id: 4 })]), claims });
+    await expect(bad).rejects.toThrow('UNIQUE');
+    await good;
+    expect(asked).toEqual([
+      ...['claim 2', 'claim 3', 'claim 4', 'cancel', 'cancel'],
+      ...['claim 2', 'claim 3', 'claim 4', 'cancel'],
+    ]);
+    expect((await first.outbox.list({})).map(({ id, state }) => [id, state])).toEqual([
+      [2, 'sending'],
+      [3, 'pending'],
+    ]);
+    expect(await first.outbox.claim([2])).toEqual(new Set());
+    await first.close();
+
+    const store = await opened(open);
+    expect(await store.outbox.recover()).toBe(1);
+    const waiting = store.outbox.waiting({ destination: 'team', now: NOW, limit: 9 });
+    expect(waiting.map(({ delivery: { id, unclear } }) => [id, unclear])).toEqual([
       [2, true],
       [3, false],
     ]);

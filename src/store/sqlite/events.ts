@@ -1,9 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { NewEvent } from '../../domain/decision.ts';
 import type { Event, EventId } from '../../domain/event.ts';
+import { waits } from '../rows.ts';
 import { createFreshEvents } from './fresh-events.ts';
 
-/** How many of the newest events with deliveries are kept as they are: most leave within a moment. */
+/** How many of the newest events whose deliveries wait are kept as they are: most leave within a moment. */
 const FRESH = 512;
 /**
  * Longer ones are read again, so that they cannot fill the memory. In UTF-16 units of an event's JSON, for each of its
@@ -16,7 +17,7 @@ export interface SqliteEvents {
   /** When an event with this key was last received; null: never. */
   lastSeen(key: string): number | null;
   insert(event: NewEvent): void;
-  /** An event as it was inserted, its deliveries with it; undefined: that was too long ago. */
+  /** An event as it was inserted, its deliveries with it; undefined: that was too long ago, or none waited. */
   fresh(id: EventId): NewEvent | undefined;
   /** An event that is in the table. */
   read(id: EventId): Event;
@@ -41,8 +42,8 @@ export function createEvents(db: DatabaseSync): SqliteEvents {
       const { id, event: kind, gateway, port, receivedAt } = event;
       const body = JSON.stringify(event);
       insert.run(id, key, kind, gateway, port, receivedAt, deliveries.length, body);
-      const { length } = deliveries;
-      if (length > 0 && body.length * length <= LONGEST_FRESH) fresh.add(added);
+      const wanted = deliveries.some(({ state }) => waits(state));
+      if (wanted && body.length * deliveries.length <= LONGEST_FRESH) fresh.add(added);
     },
     fresh: (id) => fresh.find(id),
     read: (id) => fresh.find(id)?.event ?? (JSON.parse(String(select.get(id)?.['body'])) as Event),

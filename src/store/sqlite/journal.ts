@@ -38,11 +38,16 @@ export function createJournal({
     return { gateway, ports, faults, seen };
   }
 
+  function claimed({ claims }: Intake, event: Event, delivery: Delivery): Delivery {
+    return claims?.claim(event, delivery) ? { ...delivery, state: 'sending' } : delivery;
+  }
+
   function write(intake: Intake): Receipt {
     const decision = intake.decide(known(intake));
-    for (const event of decision.events) {
-      events.insert(event);
-      for (const delivery of event.deliveries) insertDelivery(delivery);
+    for (const added of decision.events) {
+      const deliveries = added.deliveries.map((delivery) => claimed(intake, added.event, delivery));
+      events.insert({ ...added, deliveries });
+      deliveries.forEach(insertDelivery);
     }
     gateways.apply(intake.gateway, decision);
     for (const reject of intake.rejects) quarantine.put(intake.gateway, reject, intake.at);
@@ -55,6 +60,7 @@ export function createJournal({
         () => write(intake),
         () => {
           gateways.forget(intake.gateway);
+          intake.claims?.cancel();
         },
       ),
     event: async (id) => {

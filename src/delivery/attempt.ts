@@ -1,0 +1,95 @@
+import type { Channel, Outgoing } from '../channels/channel.ts';
+import type { Alarm } from '../domain/alarm.ts';
+import type { Delivery } from '../domain/delivery.ts';
+import type { Event } from '../domain/event.ts';
+import type { Outcome } from '../domain/outcome.ts';
+import type { Clock, Millis } from '../domain/time.ts';
+import type { DeliveryChange, Outbox } from '../store/outbox.ts';
+import type { Batch } from './batch.ts';
+import { circuitAfter, type Circuit } from './circuit.ts';
+import { consequences, type Circumstances } from './consequence.ts';
+import type { Pacer } from './pacer.ts';
+import { settleSurely } from './settle-surely.ts';
+import type { Splits } from './splits.ts';
+
+/** What the rest of the program is told. */
+export interface Notices {
+  /** An attempt ended; `change` says how the delivery stands now. */
+  attempted(delivery: Delivery, event: Event, outcome: Outcome, change: DeliveryChange): void;
+  /** A delivery went on to another destination, or died, without an attempt. */
+  moved(from: Delivery, to: Delivery): void;
+  /** The destination's circuit changed. */
+  circuit(destination: string, now: Circuit, before: Circuit): void;
+}
+
+export interface AttemptParts {
+  readonly destination: string;
+  readonly channel: Channel;
+  readonly pacer: Pacer;
+  readonly outbox: Outbox;
+  /** Makes the message of what goes out together. */
+  readonly compose: (batch: Batch, at: Millis) => Outgoing;
+  readonly circuit: { get(): Circuit; set(circuit: Circuit): void };
+  readonly splits: Splits;
+  readonly notices: Notices;
+  readonly clock: Clock;
+  readonly alarm: Alarm;
+  /** What decides what an outcome means, but for the moment and the circuit. */
+  readonly circumstances: Omit<Circumstances, 'now' | 'circuit'>;
+}
+
+/**
+ * Sends a message whose deliveries are claimed, and brings what came of it to the store.
+ *
+ * @param slot told when it was sent
+ * @param sent told what came of it, before that is in the store: what it leads to can share the commit
+ * @returns what came of it and when, once that is in the store
+ * @throws StoreUnavailable if the store is closed
+ */
+export async function attempt(
+  parts: AttemptParts,
+  batch: Batch,
+  at: Millis,
+  slot: (doneAt: Millis) => void,
+  sent: (outcome: Outcome) => void,
+): Promise<{ readonly outcome: Outcome; readonly at: Millis }> {
+  const { channel, pacer, splits, notices, clock } = parts;
+  const outcome = await channel.send(parts.compose(batch, at));
+  const now = clock();
+  slot(now);
+  if (outcome.kind === 'limited') pacer.limited(now + outcome.retryAfter, now);
+  const circuit = takeNoteOf(parts, outcome, now);
+  const deliveries = batch.items.map(({ delivery }) => delivery);
+  const results = consequences(deliveries, outcome, { ...parts.circumstances, circuit, now });
+  if (outcome.kind === 'refused' && batch.items.length > 1) splits.refused(batch.items);
+  else splits.ended(batch.items);
+  const settled = settleSurely(
+    parts,
+    results.map(({ change }) => change),
+    results.flatMap(({ successor }) => successor ?? []),
+  );
+  sent(outcome);
+  await settled;
+  results.forEach(({ change, successor }, i) => {
+    const item = batch.items[i];
+    if (!item) return;
+    notices.attempted(item.delivery, item.event, outcome, change);
+    if (successor) notices.moved(item.delivery, successor);
+  });
+  return { outcome, at: now };
+}
+
+/** The destination's circuit after an outcome. */
+function takeNoteOf(
+  { destination, circuit, notices, circumstances: { ordered, random } }: AttemptParts,
+  outcome: Outcome,
+  now: Millis,
+): Circuit {
+  const before = circuit.get();
+  const after = circuitAfter(before, outcome, now, ordered, random);
+  if (after !== before) {
+    circuit.set(after);
+    notices.circuit(destination, after, before);
+  }
+  return after;
+}
