@@ -21,6 +21,9 @@ export const DELIVERY_STATES = [
 ] as const;
 export type DeliveryState = (typeof DELIVERY_STATES)[number];
 
+/** Those after which nothing becomes of a delivery any more. */
+export const ENDED_STATES = ['delivered', 'dropped', 'moved'] as const satisfies readonly DeliveryState[];
+
 /** The longest pause after a failed attempt. A retry that is due later than that is one of a clock that was set back. */
 export const LONGEST_RETRY_PAUSE = 10 * MINUTE;
 

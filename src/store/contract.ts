@@ -70,8 +70,6 @@ export interface Journal {
   event(id: EventId): Promise<Event | null>;
   /** Events in the order of their acceptance, for replays and lists; at most `limit`. */
   events(filter: EventFilter): Promise<Event[]>;
-  /** How many stored events no rule took, since a moment. */
-  unrouted(since: Millis): Promise<number>;
 }
 
 /** Which events are meant; what is absent does not matter. */

@@ -385,14 +385,6 @@ export function storeContract(prepare: () => OpenStore): void {
     expect([...store.notes.under('circuit:').keys()]).toEqual(['circuit:team']);
   });
 
-  it('counts what no rule took', async () => {
-    const store = await opened();
-    await store.journal.accept(oneSms(1, []));
-    await store.journal.accept(oneSms(2, [delivery({ id: 3 })]));
-    expect(await store.journal.unrouted(NOW)).toBe(1);
-    expect(await store.journal.unrouted(NOW + 1)).toBe(0);
-  });
-
   it('refuses work after its end', async () => {
     const store = await prepare()();
     await store.close();

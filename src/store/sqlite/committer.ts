@@ -17,8 +17,6 @@ interface DoneJob {
 /** How long, and how often, a commit waits for a lock that another program holds. */
 const LOCK_RETRIES = 40;
 const LOCK_PAUSE = 50;
-/** How long what is done waits at most for more to come, in milliseconds. */
-const LONGEST_WAIT = 2;
 
 /**
  * Group commit: works that are handed in together, while the last ones are being synced, or while more are about to come,
@@ -49,9 +47,24 @@ export interface CommitterParts {
   readonly sync: () => Promise<void>;
   /** Whether works are about to be handed in. */
   readonly moreToCome: () => boolean;
+  /** How long what is done waits for them at most. */
+  readonly patience: Patience;
 }
 
-export function createCommitter({ db, beforeCommit, sync, moreToCome }: CommitterParts): Committer {
+/** Calls back when it is over; what it returns calls that off. */
+export type Patience = (over: () => void) => () => void;
+
+/** Patience for some milliseconds. */
+export function patienceFor(milliseconds: number): Patience {
+  return (over) => {
+    const timer = setTimeout(over, milliseconds);
+    return () => {
+      clearTimeout(timer);
+    };
+  };
+}
+
+export function createCommitter({ db, beforeCommit, sync, moreToCome, patience }: CommitterParts): Committer {
   const begin = db.prepare('BEGIN IMMEDIATE');
   const commitAll = db.prepare('COMMIT');
   let queue: Job[] = [];
@@ -61,7 +74,7 @@ export function createCommitter({ db, beforeCommit, sync, moreToCome }: Committe
   let unsynced: DoneJob[] = [];
   let scheduled = false;
   let syncing = false;
-  let waiting: NodeJS.Timeout | null = null;
+  let stopWaiting: (() => void) | null = null;
   let lockWaits = 0;
   let trouble: Health | null = null;
   let lost: StoreUnavailable | null = null;
@@ -83,7 +96,7 @@ export function createCommitter({ db, beforeCommit, sync, moreToCome }: Committe
       return;
     }
     perform(jobs);
-    if (moreToCome() && !closed) waiting ??= setTimeout(commit, LONGEST_WAIT);
+    if (moreToCome() && !closed) stopWaiting ??= patience(commit);
     else commit();
   }
 
@@ -99,8 +112,8 @@ export function createCommitter({ db, beforeCommit, sync, moreToCome }: Committe
   }
 
   function commit(): void {
-    if (waiting !== null) clearTimeout(waiting);
-    waiting = null;
+    stopWaiting?.();
+    stopWaiting = null;
     if (open.length === 0) return;
     try {
       beforeCommit();

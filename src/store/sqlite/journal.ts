@@ -75,14 +75,5 @@ export function createJournal({
       const rows = await query.orderBy('id').limit(limit).execute();
       return rows.map((row) => JSON.parse(row.body) as Event);
     },
-    unrouted: async (since) => {
-      const row = await queries
-        .selectFrom('events')
-        .select((q) => q.fn.countAll<number>().as('n'))
-        .where('received_at', '>=', since)
-        .where('deliveries', '=', 0)
-        .executeTakeFirstOrThrow();
-      return row.n;
-    },
   };
 }

@@ -1,21 +1,22 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { CompiledQuery, Kysely, SelectQueryBuilder } from 'kysely';
-import type { Delivery, DeliveryState } from '../../domain/delivery.ts';
+import { sql, type CompiledQuery, type Kysely, type SelectQueryBuilder, type SqlBool } from 'kysely';
+import { DELIVERY_STATES, type Delivery, type DeliveryState } from '../../domain/delivery.ts';
 import type { EventId } from '../../domain/event.ts';
 import type { DeliveryChange, DeliveryFilter, Outbox, Routed } from '../outbox.ts';
 import { DELIVERY_COLUMNS, deliveryOf, deliveryValues, waits } from '../rows.ts';
 import type { Tables } from '../tables.ts';
 import type { Committer } from './committer.ts';
 import type { SqliteEvents } from './events.ts';
+import { IS_OPEN } from './open-deliveries.ts';
 import { createWaiting } from './waiting.ts';
 
-/** States that are not an end. */
-const OPEN: readonly DeliveryState[] = ['pending', 'sending', 'retrying', 'held', 'dead'];
 /** States from which an operator may send again, or give up. */
 const RETRYABLE: readonly DeliveryState[] = ['retrying', 'held', 'dead'];
 const DROPPABLE: readonly DeliveryState[] = ['pending', 'retrying', 'held', 'dead'];
 
 const DEFAULT_LIST = 1_000;
+
+const isOpen = sql.raw<SqlBool>(IS_OPEN);
 
 interface Parts {
   readonly db: DatabaseSync;
@@ -45,7 +46,7 @@ export function createOutbox({ db, queries, committer, events }: Parts): {
     message_chat = coalesce(?, message_chat), message_id = coalesce(?, message_id),
     forget_at = iif(?, ?, forget_at) WHERE id = ?`);
   const recover = db.prepare(
-    `UPDATE deliveries SET state = 'pending', lane = priority, unclear = 1, due = created_at WHERE state = 'sending'`,
+    `UPDATE deliveries SET state = 'pending', lane = priority, unclear = 1, due = created_at WHERE state = 'sending' AND ${IS_OPEN}`,
   );
 
   const firstToForget = db.prepare(
@@ -92,10 +93,10 @@ export function createOutbox({ db, queries, committer, events }: Parts): {
   function narrow<T>(
     query: SelectQueryBuilder<Tables, 'deliveries', T>,
     filter: DeliveryFilter,
-    allowed: readonly DeliveryState[],
+    allowed: readonly DeliveryState[] = DELIVERY_STATES,
   ): SelectQueryBuilder<Tables, 'deliveries', T> {
     const states = filter.states?.filter((s) => allowed.includes(s)) ?? allowed;
-    let narrowed = query.where('deliveries.state', 'in', states);
+    let narrowed = query.where(isOpen).where('deliveries.state', 'in', states);
     if (filter.destination !== undefined)
       narrowed = narrowed.where('deliveries.destination', '=', filter.destination);
     if (filter.id !== undefined) narrowed = narrowed.where('deliveries.id', '=', filter.id);
@@ -138,10 +139,11 @@ export function createOutbox({ db, queries, committer, events }: Parts): {
       }),
     recover: () => committer.commit(() => Number(recover.run().changes)),
     list: async (filter) => {
-      const rows = await narrow(queries.selectFrom('deliveries').selectAll('deliveries'), filter, OPEN)
+      const rows = await narrow(queries.selectFrom('deliveries').selectAll('deliveries'), filter)
         .innerJoin('events', 'events.id', 'deliveries.event')
         .select(['events.kind', 'events.gateway', 'events.port'])
-        .orderBy('deliveries.id')
+        // The plus keeps SQLite from reading the whole table for the sake of its order.
+        .orderBy(sql`+deliveries.id`)
         .limit(filter.limit ?? DEFAULT_LIST)
         .execute();
       return rows.map(({ kind, gateway, port, ...row }) => ({ ...deliveryOf(row), kind, gateway, port }));
@@ -199,6 +201,7 @@ export function createOutbox({ db, queries, committer, events }: Parts): {
       committer.commit(() =>
         run(
           requeued(now)
+            .where(isOpen)
             .where('state', '=', 'held')
             .where('destination', '=', destination)
             .where('problem', '=', reason)
@@ -214,7 +217,7 @@ export function createOutbox({ db, queries, committer, events }: Parts): {
           q.fn.countAll<number>().as('count'),
           q.fn.min('created_at').as('oldest'),
         ])
-        .where('state', 'in', OPEN)
+        .where(isOpen)
         .groupBy(['destination', 'state'])
         .execute(),
   };

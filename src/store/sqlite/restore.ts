@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import type { Millis } from '../../domain/time.ts';
 import { StoreRefused, type Restored } from '../contract.ts';
-import { migrate } from '../migrations.ts';
+import { migrate } from '../migrate.ts';
 import { damageOf, reasonOf, stamp, sync } from './backup.ts';
 import { createPrivately, openDatabase, takeOwnership } from './database.ts';
 import { kyselyOver } from './kysely.ts';

@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { firstIdAt } from '../../domain/ids.ts';
 import type { Millis } from '../../domain/time.ts';
 import type { Expired } from '../contract.ts';
+import { IS_OPEN } from './open-deliveries.ts';
 
 /** Deletes what is old, a little at a time. Call it within a transaction. */
 export type Expire = (before: Millis, limit: number) => Expired;
@@ -12,11 +13,7 @@ export type Expire = (before: Millis, limit: number) => Expired;
  */
 export function createRetention(db: DatabaseSync): Expire {
   const tables = [
-    sweepOf(
-      db,
-      'deliveries',
-      `state IN ('delivered', 'dropped', 'moved') AND settled_at < :before AND forget_at IS NULL`,
-    ),
+    sweepOf(db, 'deliveries', `NOT (${IS_OPEN}) AND settled_at < :before AND forget_at IS NULL`),
     sweepOf(
       db,
       'events',

@@ -1,9 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { FaultMoment } from '../../domain/decision.ts';
 import { StoreRefused, type Store } from '../contract.ts';
-import { migrate } from '../migrations.ts';
+import { migrate } from '../migrate.ts';
 import { backupBeforeMigration, backupDatabase } from './backup.ts';
-import { createCommitter } from './committer.ts';
+import { createCommitter, patienceFor } from './committer.ts';
 import { openDatabase, takeOwnership, troubleOf } from './database.ts';
 import { createEvents } from './events.ts';
 import { createGateways } from './gateways.ts';
@@ -14,6 +14,9 @@ import { createOutbox } from './outbox.ts';
 import { createQuarantine } from './quarantine.ts';
 import { createRetention } from './retention.ts';
 import { createWalSync } from './wal-sync.ts';
+
+/** How long a commit waits at most for what is about to be stored, in milliseconds. */
+const LONGEST_WAIT = 2;
 
 /**
  * Opens a SQLite store.
@@ -64,6 +67,7 @@ async function assemble(db: DatabaseSync, { file, release, moreToCome }: Around)
     },
     sync: () => log.sync(),
     moreToCome,
+    patience: patienceFor(LONGEST_WAIT),
   });
   const quarantine = createQuarantine(db, queries);
   const { outbox, insert } = createOutbox({ db, queries, committer, events });

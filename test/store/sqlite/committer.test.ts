@@ -53,7 +53,7 @@ it('takes nothing more after a sync that failed: what the disk kept is not known
 
 it('keeps its transaction open while more is about to come, and does meanwhile what has come', async () => {
   let coming = 2;
-  const { write, order, disk } = watchedCommitter(() => coming > 0);
+  const { write, order, disk, patience } = watchedCommitter(() => coming > 0);
   const first = write('a');
   coming--;
   await nextTurn();
@@ -62,13 +62,17 @@ it('keeps its transaction open while more is about to come, and does meanwhile w
   coming--;
   await disk.asked();
   expect(order).toEqual(['written a', 'written b', 'finished', 'committed']);
+  expect(patience.over).toBeNull();
   disk.answer();
   await Promise.all([first, last]);
 });
 
 it('does not wait for ever for what is about to come', async () => {
-  const { write, order, disk } = watchedCommitter(() => true);
+  const { write, order, disk, patience } = watchedCommitter(() => true);
   const first = write('a');
+  await nextTurn();
+  expect(order).toEqual(['written a']);
+  patience.over?.();
   await disk.asked();
   disk.answer();
   await first;
@@ -117,6 +121,7 @@ it('says that the disk is full, keeps nothing of what it refused, and recovers',
     beforeCommit: () => undefined,
     sync: () => Promise.resolve(),
     moreToCome: () => false,
+    patience: () => () => undefined,
   });
   const insert = db.prepare('INSERT INTO t VALUES (?)');
   const write = (size: number) => committer.commit(() => insert.run('x'.repeat(size)));
@@ -139,7 +144,7 @@ function openHere(): DatabaseSync {
   return db;
 }
 
-/** A committer whose disk answers when the test says, and the order of what happens. */
+/** A committer whose disk answers, and whose patience is over, when the test says; and the order of what happens. */
 function watchedCommitter(moreToCome = () => false) {
   const db = openHere();
   db.exec('CREATE TABLE t (x)');
@@ -169,6 +174,7 @@ function watchedCommitter(moreToCome = () => false) {
       pending.reject(error);
     },
   };
+  const patience: { over: (() => void) | null } = { over: null };
   const committer = createCommitter({
     db,
     beforeCommit: () => order.push('finished'),
@@ -178,6 +184,10 @@ function watchedCommitter(moreToCome = () => false) {
       return pending.promise;
     },
     moreToCome,
+    patience: (over) => {
+      patience.over = over;
+      return () => (patience.over = null);
+    },
   });
   const insert = prepare('INSERT INTO t VALUES (?)');
   const write = async (name: string): Promise<void> => {
@@ -187,5 +197,5 @@ function watchedCommitter(moreToCome = () => false) {
     });
     order.push(`answered ${name}`);
   };
-  return { db, committer, write, order, disk };
+  return { db, committer, write, order, disk, patience };
 }

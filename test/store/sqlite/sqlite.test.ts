@@ -1,16 +1,10 @@
-import { readdirSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import type { Kysely } from 'kysely';
-import type { Migration } from 'kysely/migration';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { NO_CHANGE } from '../../../src/domain/decision.ts';
-import { DAY } from '../../../src/domain/time.ts';
-import { migrate } from '../../../src/store/migrations.ts';
 import { openStore } from '../../../src/store/open.ts';
-import { backupBeforeMigration } from '../../../src/store/sqlite/backup.ts';
 import { openDatabase } from '../../../src/store/sqlite/database.ts';
-import { kyselyOver } from '../../../src/store/sqlite/kysely.ts';
 import { createWalSync } from '../../../src/store/sqlite/wal-sync.ts';
 import { temporaryFolder } from '../../support/temporary.ts';
 import { storeContract } from '../contract.ts';
@@ -81,46 +75,6 @@ describe('the SQLite store', () => {
     await store.probe();
     expect(store.trouble()).toBeNull();
     expect((await store.journal.accept(intake)).quarantined).toBe(0);
-  });
-
-  it('keeps what a migration is about to change, the last three times, and nothing of a new store', async () => {
-    const file = databaseFile();
-    const store = await openStore(`sqlite:${file}`, true);
-    await store.notes.set('a', 'b');
-    await store.close();
-    const kept = (): string[] =>
-      readdirSync(dirname(file)).filter((name) => name.includes('before-migration'));
-    expect(kept()).toEqual([]);
-    const db = openDatabase(file);
-    onTestFinished(() => {
-      db.close();
-    });
-    // A later version of the program has one step more each time.
-    const steps: Record<string, Migration> = { '001-start': { up: () => Promise.resolve() } };
-    for (let step = 2; step < 7; step++) {
-      const up = (schema: Kysely<unknown>) =>
-        schema.schema
-          .createTable(`t${String(step)}`)
-          .addColumn('x', 'text')
-          .execute();
-      steps[`00${String(step)}-more`] = { up };
-      const beforehand = () => {
-        backupBeforeMigration(db, file, step * DAY);
-      };
-      await migrate(kyselyOver(db), beforehand, steps);
-      await migrate(kyselyOver(db), beforehand, steps);
-    }
-    expect(kept()).toEqual(
-      ['05', '06', '07'].map((day) => `simwire.db.before-migration-197001${day}T000000Z`),
-    );
-    const [oldest = ''] = kept();
-    const copy = new DatabaseSync(join(dirname(file), oldest));
-    onTestFinished(() => {
-      copy.close();
-    });
-    expect(copy.prepare('SELECT value FROM notes').all()).toEqual([{ value: 'b' }]);
-    const tables = copy.prepare(`SELECT name FROM sqlite_schema WHERE name LIKE 't_'`).all();
-    expect(tables.map(({ name }) => name)).toEqual(['t2', 't3']);
   });
 
   it('syncs the log of what it committed', async () => {

@@ -1,0 +1,39 @@
+import type { Kysely } from 'kysely';
+import { Migrator, type Migration } from 'kysely/migration';
+import { StoreRefused } from './contract.ts';
+import { start } from './migrations/001-start.ts';
+import { useIntegerIds } from './migrations/002-integer-ids.ts';
+import type { Tables } from './tables.ts';
+
+/** Every change of the tables, in order of its name. A migration that has landed is never edited. */
+export const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  '001-start': { up: start },
+  '002-integer-ids': { up: useIntegerIds },
+};
+
+/**
+ * Brings the tables to the version of this program.
+ *
+ * @param beforehand called before tables that hold something are changed, to keep them as they are
+ * @throws StoreRefused if the store was made by a newer Simwire, or what the driver throws if a step fails
+ */
+export async function migrate(
+  db: Kysely<Tables>,
+  beforehand: () => void,
+  migrations: Readonly<Record<string, Migration>> = MIGRATIONS,
+): Promise<void> {
+  const migrator = new Migrator({
+    db,
+    provider: { getMigrations: () => Promise.resolve({ ...migrations }) },
+    migrationTableName: 'migrations',
+    migrationLockTableName: 'migration_lock',
+  });
+  const steps = await migrator.getMigrations();
+  const done = steps.filter(({ executedAt }) => executedAt !== undefined).length;
+  if (done > 0 && done < steps.length) beforehand();
+  const { error } = await migrator.migrateToLatest();
+  if (error === undefined) return;
+  if (error instanceof Error && error.message.includes('corrupted migrations'))
+    throw new StoreRefused('the store was made by a newer Simwire: start that version, or restore a backup');
+  throw error as Error;
+}

@@ -1,0 +1,118 @@
+import { readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import type { Kysely } from 'kysely';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { DELIVERY_STATES, type Delivery } from '../../../src/domain/delivery.ts';
+import { DAY } from '../../../src/domain/time.ts';
+import { migrate, MIGRATIONS } from '../../../src/store/migrate.ts';
+import { openStore } from '../../../src/store/open.ts';
+import { DELIVERY_COLUMNS, deliveryValues } from '../../../src/store/rows.ts';
+import { backupBeforeMigration, damageOf } from '../../../src/store/sqlite/backup.ts';
+import { openDatabase } from '../../../src/store/sqlite/database.ts';
+import { kyselyOver } from '../../../src/store/sqlite/kysely.ts';
+import { MONDAY_NOON } from '../../support/manual-time.ts';
+import { delivery, sms } from '../../support/sample-events.ts';
+import { temporaryFolder } from '../../support/temporary.ts';
+
+function databaseFile(): string {
+  return join(temporaryFolder(), 'data', 'simwire.db');
+}
+
+/** A store as the first step left it, with one SMS and a delivery in each state. */
+async function storeOfStep1(file: string): Promise<Delivery[]> {
+  const db = openDatabase(file);
+  const { '001-start': first } = MIGRATIONS;
+  if (!first) throw new Error('there is no first step');
+  await migrate(kyselyOver(db), () => undefined, { '001-start': first });
+  const event = sms({ id: 1, text: 'kept' });
+  db.prepare('INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?, ?)').run(
+    ...[1, 'k', 'sms', 'office', '1.01', MONDAY_NOON, 8, JSON.stringify(event)],
+  );
+  const deliveries = DELIVERY_STATES.map((state, i) =>
+    delivery({ id: 10 + i, event: 1, state, problem: `was ${state}`, captures: { who: state } }),
+  );
+  const insert = db.prepare(`INSERT INTO deliveries VALUES (${DELIVERY_COLUMNS.map(() => '?').join(', ')})`);
+  for (const one of deliveries) insert.run(...deliveryValues(one));
+  db.close();
+  return deliveries;
+}
+
+describe('migrations', () => {
+  it('take over a store of the first step as it is, also if the last one was not noted as done', async () => {
+    const file = databaseFile();
+    const deliveries = await storeOfStep1(file);
+    for (const noted of [false, true]) {
+      const store = await openStore(`sqlite:${file}`, true);
+      expect(await store.journal.events({ after: 0, limit: 9 })).toEqual([sms({ id: 1, text: 'kept' })]);
+      for (const one of deliveries) expect(await store.outbox.find(one.id)).toEqual(one);
+      expect((await store.outbox.list({})).map(({ state }) => state)).toEqual(
+        DELIVERY_STATES.filter((state) => !['delivered', 'dropped', 'moved'].includes(state)),
+      );
+      expect(store.lastId()).toBe(10 + deliveries.length - 1);
+      await store.close();
+      expect(damageOf(file)).toBeNull();
+
+      const db = openDatabase(file);
+      for (const table of ['events', 'deliveries'])
+        expect(
+          db.prepare(`SELECT type, pk FROM pragma_table_info('${table}') WHERE name = 'id'`).get(),
+        ).toEqual({ type: 'INTEGER', pk: 1 });
+      const indexes = db
+        .prepare(`SELECT name FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL`)
+        .all();
+      expect(indexes.map(({ name }) => name).sort()).toEqual([
+        'deliveries_event',
+        'deliveries_forget',
+        'deliveries_open',
+        'deliveries_waiting',
+        'events_key',
+        'fault_history_at',
+        'quarantine_hash',
+      ]);
+      if (!noted) db.exec(`DELETE FROM migrations WHERE name > '001-start'`);
+      db.close();
+    }
+    expect(readdirSync(dirname(file)).filter((name) => name.includes('before-migration'))).not.toEqual([]);
+  });
+
+  it('keeps what a migration is about to change, the last three times, and nothing of a new store', async () => {
+    const file = databaseFile();
+    const store = await openStore(`sqlite:${file}`, true);
+    await store.notes.set('a', 'b');
+    await store.close();
+    const kept = (): string[] =>
+      readdirSync(dirname(file)).filter((name) => name.includes('before-migration'));
+    expect(kept()).toEqual([]);
+    const db = openDatabase(file);
+    onTestFinished(() => {
+      db.close();
+    });
+    // A later version of the program has one step more each time.
+    const steps = { ...MIGRATIONS };
+    for (let step = 2; step < 7; step++) {
+      const up = (schema: Kysely<unknown>) =>
+        schema.schema
+          .createTable(`t${String(step)}`)
+          .addColumn('x', 'text')
+          .execute();
+      steps[`10${String(step)}-more`] = { up };
+      const beforehand = () => {
+        backupBeforeMigration(db, file, step * DAY);
+      };
+      await migrate(kyselyOver(db), beforehand, steps);
+      await migrate(kyselyOver(db), beforehand, steps);
+    }
+    expect(kept()).toEqual(
+      ['05', '06', '07'].map((day) => `simwire.db.before-migration-197001${day}T000000Z`),
+    );
+    const [oldest = ''] = kept();
+    const copy = new DatabaseSync(join(dirname(file), oldest));
+    onTestFinished(() => {
+      copy.close();
+    });
+    expect(copy.prepare('SELECT value FROM notes').all()).toEqual([{ value: 'b' }]);
+    const tables = copy.prepare(`SELECT name FROM sqlite_schema WHERE name LIKE 't_'`).all();
+    expect(tables.map(({ name }) => name)).toEqual(['t2', 't3']);
+  });
+});
