@@ -15,6 +15,9 @@ export interface Measured {
   cpu(): number;
   /** Resident memory, in MB. */
   memory(): number;
+  /** Makes it stand still, and go on: whoever is not measured must take nothing from those who are. */
+  pause(): void;
+  resume(): void;
   /** Asks it to end, and waits for that. */
   stop(): Promise<void>;
 }
@@ -76,11 +79,14 @@ export async function start({ command = process.execPath, args, cwd, urlIn }: Pr
     readyAfter,
     cpu: () => cpuSeconds(pid),
     memory: () => memoryMb(pid),
+    pause: () => child.kill('SIGSTOP'),
+    resume: () => child.kill('SIGCONT'),
     stop: async () => {
       process.off('exit', kill);
       if (child.exitCode !== null || child.signalCode !== null) return;
       const ended = once(child, 'close');
       child.kill('SIGTERM');
+      child.kill('SIGCONT');
       await ended;
     },
   };

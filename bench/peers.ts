@@ -35,7 +35,7 @@ interface Running {
   readonly rounds: Round[];
 }
 
-/** All run in turns, so that what else the machine does hits all of them. */
+/** All run in turns, so that what else the machine does hits all of them; meanwhile the others stand still. */
 async function against(
   peers: readonly (Peer & Installed)[],
   { rounds, seconds }: MainPathOptions,
@@ -52,9 +52,12 @@ async function against(
       const name = `${peer.name} ${peer.version}, ${peer.flow}`;
       running.push({ name, body, measured, target, rounds: [] });
     }
+    for (const { measured } of running) measured.pause();
     for (let i = 0; i <= rounds; i++) {
       for (const one of running) {
+        one.measured.resume();
         const round = await delivered(outside, one.measured, seconds, one.body);
+        one.measured.pause();
         // The first warms up.
         if (i > 0) one.rounds.push(round);
       }

@@ -4,6 +4,7 @@ import { createLog } from '../log.ts';
 import { startHelper } from '../relay/helper.ts';
 import type { Relay } from '../relay/relay.ts';
 import { realWorld } from '../relay/world.ts';
+import { warmUpSooner } from '../warm-up.ts';
 
 /**
  * Starts a relay in this process, with a log on stderr.
@@ -21,5 +22,7 @@ export async function launchRelay(config: Config, level: string): Promise<Relay>
   const helper = startHelper(log);
   // Loaded only now: so both threads load at the same time, and the relay is ready sooner.
   const { startRelay } = await import('../relay/relay.ts');
-  return startRelay(config, realWorld(log), helper);
+  const relay = await startRelay(config, realWorld(log), helper);
+  warmUpSooner();
+  return relay;
 }
