@@ -1,17 +1,16 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Channel } from '../../src/channels/channel.ts';
-import { createPump } from '../../src/delivery/pump.ts';
 import { NO_CHANGE } from '../../src/domain/decision.ts';
 import type { Delivery } from '../../src/domain/delivery.ts';
 import { createIds } from '../../src/domain/ids.ts';
 import type { Outcome } from '../../src/domain/outcome.ts';
 import { SECOND } from '../../src/domain/time.ts';
 import { textOf } from '../../src/render/marked.ts';
-import { compileTemplates } from '../../src/render/templates.ts';
 import { openStore } from '../../src/store/open.ts';
 import { manualTime, settled } from '../support/manual-time.ts';
 import { delivery, sms } from '../support/sample-events.ts';
 import { temporaryFolder } from '../support/temporary.ts';
+import { pumpOn } from './pump-on.ts';
 import { DELIVERED, DOWN } from './scene.ts';
 
 /** A webhook, in two destinations, whose posts end when the test says so, behind a pump for which nothing waits. */
@@ -28,21 +27,9 @@ async function webhook({ atOnce }: { readonly atOnce: number }) {
     send: ({ body }) => new Promise((resolve) => posts.push({ text: textOf(body), end: resolve })),
     close: () => undefined,
   };
-  const pump = createPump({
-    destinations: ['flows', 'twin'].map((name) => ({ name, channel, fallback: null, rate: null })),
-    outbox: store.outbox,
-    notes: store.notes,
-    composer: {
-      templates: compileTemplates({ bare: '{{ text }}' }).templates,
-      timeZone: 'UTC',
-      replyTo: () => null,
-      failed: () => undefined,
-    },
-    notices: { attempted: () => undefined, moved: () => undefined, circuit: () => undefined },
-    clock: time.clock,
-    alarm: time.alarm,
-    random: () => 0,
-    nextId,
+  const pump = pumpOn({
+    ...{ store, time, nextId },
+    destinations: ['flows', 'twin'].map((name) => ({ name, channel })),
   });
   onTestFinished(async () => {
     const stopped = pump.stop();

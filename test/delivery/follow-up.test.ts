@@ -1,7 +1,5 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Channel } from '../../src/channels/channel.ts';
-import { createPump } from '../../src/delivery/pump.ts';
-import { replyToIn } from '../../src/delivery/reply-to.ts';
 import { NO_CHANGE } from '../../src/domain/decision.ts';
 import type { Delivery, MessageRef } from '../../src/domain/delivery.ts';
 import type { AlertEvent, Event } from '../../src/domain/event.ts';
@@ -10,11 +8,11 @@ import type { Outcome } from '../../src/domain/outcome.ts';
 import { UNKNOWN_SIM } from '../../src/domain/sim.ts';
 import { HOUR, MINUTE, SECOND } from '../../src/domain/time.ts';
 import { textOf } from '../../src/render/marked.ts';
-import { compileTemplates } from '../../src/render/templates.ts';
 import { openStore } from '../../src/store/open.ts';
 import { manualTime, settled } from '../support/manual-time.ts';
 import { delivery, sms } from '../support/sample-events.ts';
 import { temporaryFolder } from '../support/temporary.ts';
+import { pumpOn } from './pump-on.ts';
 import { DOWN, KICKED, REFUSED } from './scene.ts';
 
 /** A chat that sends, edits and removes, and notes what it is asked for: second, what, message, text's first word. */
@@ -47,22 +45,7 @@ async function chat() {
     remove: (ref) => act('remove', ref.id, ref),
     close: () => undefined,
   };
-  const pump = createPump({
-    destinations: [{ name: 'team', channel, fallback: null, rate: null }],
-    outbox: store.outbox,
-    notes: store.notes,
-    composer: {
-      templates: compileTemplates({}).templates,
-      timeZone: 'UTC',
-      replyTo: replyToIn(store.outbox),
-      failed: () => undefined,
-    },
-    notices: { attempted: () => undefined, moved: () => undefined, circuit: () => undefined },
-    clock: time.clock,
-    alarm: time.alarm,
-    random: () => 0,
-    nextId,
-  });
+  const pump = pumpOn({ ...{ store, time, nextId }, destinations: [{ name: 'team', channel }] });
   onTestFinished(async () => {
     await pump.stop();
     await store.close();

@@ -1,7 +1,6 @@
 import { onTestFinished } from 'vitest';
 import type { Channel, Limit, Outgoing } from '../../src/channels/channel.ts';
-import { createPump, type Pump } from '../../src/delivery/pump.ts';
-import { replyToIn } from '../../src/delivery/reply-to.ts';
+import type { Pump } from '../../src/delivery/pump.ts';
 import { NO_CHANGE, type NewEvent } from '../../src/domain/decision.ts';
 import type { Delivery } from '../../src/domain/delivery.ts';
 import type { Event, SmsEvent } from '../../src/domain/event.ts';
@@ -9,12 +8,12 @@ import { createIds, type NextId } from '../../src/domain/ids.ts';
 import type { Outcome } from '../../src/domain/outcome.ts';
 import type { Clock } from '../../src/domain/time.ts';
 import { textOf } from '../../src/render/marked.ts';
-import { compileTemplates } from '../../src/render/templates.ts';
 import type { Store } from '../../src/store/contract.ts';
 import { openStore } from '../../src/store/open.ts';
 import { manualTime, settled, type ManualTime } from '../support/manual-time.ts';
 import { delivery, sms } from '../support/sample-events.ts';
 import { temporaryFolder } from '../support/temporary.ts';
+import { pumpOn } from './pump-on.ts';
 
 export const DELIVERED: Outcome = { kind: 'delivered', message: null };
 export const DOWN: Outcome = { kind: 'transient', reason: 'answered 503', unclear: false };
@@ -87,7 +86,6 @@ export async function scene(names: Readonly<Record<string, SceneDestination>>): 
   const file = `${temporaryFolder()}/scene.db`;
   let store = await openStore(`sqlite:${file}`, true);
   const nextId = createIds(time.clock);
-  const { templates } = compileTemplates({ bare: '{{ text }}' });
   const destinations = Object.fromEntries(
     Object.keys(names).map((name): [string, Scripted] => [
       name,
@@ -142,26 +140,14 @@ export async function scene(names: Readonly<Record<string, SceneDestination>>): 
   }
 
   function pumpOver(): Pump {
-    return createPump({
+    return pumpOn({
+      ...{ store, time, nextId },
       destinations: Object.entries(names).map(([name, settings]) => ({
         name,
         channel: channel(name, settings),
         fallback: settings.fallback ?? null,
         rate: settings.rate ?? null,
       })),
-      outbox: store.outbox,
-      notes: store.notes,
-      composer: {
-        templates,
-        timeZone: 'UTC',
-        replyTo: replyToIn(store.outbox),
-        failed: () => undefined,
-      },
-      notices: { attempted: () => undefined, moved: () => undefined, circuit: () => undefined },
-      clock: time.clock,
-      alarm: time.alarm,
-      random: () => 0,
-      nextId,
     });
   }
 

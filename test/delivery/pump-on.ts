@@ -1,0 +1,33 @@
+import { createPump, type Destination, type Pump } from '../../src/delivery/pump.ts';
+import { replyToIn } from '../../src/delivery/reply-to.ts';
+import type { NextId } from '../../src/domain/ids.ts';
+import { compileTemplates } from '../../src/render/templates.ts';
+import type { Store } from '../../src/store/contract.ts';
+import type { ManualTime } from '../support/manual-time.ts';
+
+export interface PumpOn {
+  readonly store: Store;
+  readonly time: ManualTime;
+  readonly nextId: NextId;
+  readonly destinations: readonly (Pick<Destination, 'name' | 'channel'> & Partial<Destination>)[];
+}
+
+/** A pump as the relay makes it, without chance. Template `bare` is the text alone. */
+export function pumpOn({ store, time, nextId, destinations }: PumpOn): Pump {
+  return createPump({
+    destinations: destinations.map((one) => ({ fallback: null, rate: null, ...one })),
+    outbox: store.outbox,
+    notes: store.notes,
+    composer: {
+      templates: compileTemplates({ bare: '{{ text }}' }).templates,
+      timeZone: 'UTC',
+      replyTo: replyToIn(store.outbox),
+      failed: () => undefined,
+    },
+    notices: { attempted: () => undefined, moved: () => undefined, circuit: () => undefined },
+    clock: time.clock,
+    alarm: time.alarm,
+    random: () => 0,
+    nextId,
+  });
+}
