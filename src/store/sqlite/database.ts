@@ -3,6 +3,9 @@ import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { StoreRefused, StoreUnavailable, type TroubleCode } from '../contract.ts';
 
+/** What is left of the write-ahead log on the disk after one great change, such as a migration; in bytes. */
+const LOG_LIMIT = 16 * 2 ** 20;
+
 /** SQLite's primary result codes that say that the store, not the statement, is in trouble (sqlite.org/rescode.html). */
 const TROUBLE: Readonly<Record<number, { code: TroubleCode; message: string }>> = {
   5: { code: 'locked', message: 'the database is locked by another program' },
@@ -45,6 +48,7 @@ export function openDatabase(file: string): DatabaseSync {
       PRAGMA secure_delete = ON;
       PRAGMA cache_size = -4000;
       PRAGMA wal_autocheckpoint = 1000;
+      PRAGMA journal_size_limit = ${LOG_LIMIT};
     `);
     return db;
   } catch (error) {

@@ -77,6 +77,21 @@ describe('the SQLite store', () => {
     expect((await store.journal.accept(intake)).quarantined).toBe(0);
   });
 
+  it('gives the room back that its log took for one great change', () => {
+    const file = databaseFile();
+    const db = openDatabase(file);
+    onTestFinished(() => {
+      db.close();
+    });
+    const size = (): number => statSync(`${file}-wal`).size / 2 ** 20;
+    db.exec('CREATE TABLE t (x); BEGIN');
+    for (let i = 0; i < 24; i++) db.exec('INSERT INTO t VALUES (randomblob(1048576))');
+    db.exec('COMMIT');
+    expect(size()).toBeGreaterThan(24);
+    db.exec('INSERT INTO t VALUES (1)');
+    expect(size()).toBeLessThanOrEqual(16);
+  });
+
   it('syncs the log of what it committed', async () => {
     const file = databaseFile();
     const db = openDatabase(file);
