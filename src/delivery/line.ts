@@ -230,7 +230,8 @@ export function createLine(parts: LineParts): Line {
       underWay--;
       unsettled--;
       settleStop();
-      void step();
+      // Not within the end of the transaction that was undone.
+      setImmediate(() => void step());
     },
     depart: (item) => {
       const now = clock();

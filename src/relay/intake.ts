@@ -1,6 +1,6 @@
+import type { Departures } from '../delivery/departures.ts';
 import { NO_CHANGE, type Decision } from '../domain/decision.ts';
 import type { NextId } from '../domain/ids.ts';
-import type { Departures } from '../delivery/departures.ts';
 import type { Known } from '../domain/known.ts';
 import type { ReadReport, Reject } from '../domain/observation.ts';
 import { SECOND, type Millis } from '../domain/time.ts';
