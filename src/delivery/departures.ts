@@ -1,8 +1,6 @@
-import type { Delivery } from '../domain/delivery.ts';
-import type { Event } from '../domain/event.ts';
 import type { Claims } from '../store/contract.ts';
 import type { Waiting } from '../store/outbox.ts';
-import type { Line } from './line.ts';
+import type { Line, Reserved } from './line.ts';
 
 /**
  * Lets the deliveries of one intake leave as soon as they are stored, where nothing waits before them: what is claimed in
@@ -19,24 +17,23 @@ export interface Departures extends Claims {
 
 /** @param lineOf undefined: it is no destination */
 export function createDepartures(lineOf: (destination: string) => Line | undefined): Departures {
-  let claimed: (Waiting & { readonly line: Line })[] = [];
+  let claimed: (Waiting & { readonly slot: Reserved })[] = [];
   let waited = new Set<string>();
 
   return {
-    claim: (event: Event, delivery: Delivery) => {
-      const line = lineOf(delivery.destination);
-      const leaves = line?.reserve(delivery) ?? false;
-      if (line && leaves) claimed.push({ event, delivery, line });
-      else waited.add(delivery.destination);
-      return leaves;
+    claim: (event, delivery) => {
+      const slot = lineOf(delivery.destination)?.reserve(delivery) ?? null;
+      if (slot === null) waited.add(delivery.destination);
+      else claimed.push({ event, delivery, slot });
+      return slot !== null;
     },
     cancel: () => {
-      for (const { line } of claimed) line.giveBack();
+      for (const { slot } of claimed) slot.giveBack();
       claimed = [];
       waited = new Set();
     },
     go: () => {
-      for (const { event, delivery, line } of claimed) line.depart({ event, delivery });
+      for (const { slot, event, delivery } of claimed) slot.send({ event, delivery });
       return waited;
     },
   };

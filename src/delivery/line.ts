@@ -31,16 +31,20 @@ export interface LineParts extends Omit<AttemptParts, 'splits' | 'circumstances'
   readonly nextId: NextId;
 }
 
+/** A slot that waits for its delivery to be stored. */
+export interface Reserved {
+  /** It is stored, as claimed: sends it. */
+  send(item: Waiting): void;
+  /** It was not stored: somebody else may have the slot. */
+  giveBack(): void;
+}
+
 /** The way of one destination's deliveries: wait for a slot, claim, send, settle; then the next. */
 export interface Line {
   /** Something may be waiting. */
   wake(): void;
-  /** Whether a new delivery can leave as soon as it is stored: it then has a slot. */
-  reserve(delivery: Delivery): boolean;
-  /** It was not stored: somebody else may have its slot. */
-  giveBack(): void;
-  /** Sends a delivery that has a slot and was stored as claimed. */
-  depart(item: Waiting): void;
+  /** A slot for a new delivery, if it can leave as soon as it is stored; null: it has to wait for its turn. */
+  reserve(delivery: Delivery): Reserved | null;
   /** Takes nothing more; resolves when what is under way is settled. */
   stop(): Promise<void>;
 }
@@ -209,22 +213,11 @@ export function createLine(parts: LineParts): Line {
     if (stopped && unsettled === 0 && !busy) finished?.();
   }
 
-  followUp.wake();
-
-  return {
-    wake: look,
-    reserve: ({ due, createdAt }) => {
-      if (stopped || ordered || parts.paced || due > createdAt) return false;
+  /** Slots are alike. */
+  const reserved: Reserved = {
+    send: (item) => {
       const now = clock();
-      const leaves =
-        !mayWait &&
-        underWay < channel.concurrency &&
-        parts.circuit.get().failures === 0 &&
-        pacer.next(now) <= now;
-      if (leaves) takeSlot();
-      // From now on: what comes after it must not leave before it.
-      else mayWait = true;
-      return leaves;
+      void send(alone(item), now, pacer.take(now));
     },
     giveBack: () => {
       underWay--;
@@ -233,9 +226,23 @@ export function createLine(parts: LineParts): Line {
       // Not within the end of the transaction that was undone.
       setImmediate(() => void step());
     },
-    depart: (item) => {
+  };
+
+  followUp.wake();
+
+  return {
+    wake: look,
+    reserve: ({ due, createdAt }) => {
+      if (stopped || ordered || parts.paced || due > createdAt) return null;
       const now = clock();
-      void send(alone(item), now, pacer.take(now));
+      const isFree = underWay < channel.concurrency && parts.circuit.get().failures === 0;
+      if (mayWait || !isFree || pacer.next(now) > now) {
+        // From now on: what comes after it must not leave before it.
+        mayWait = true;
+        return null;
+      }
+      takeSlot();
+      return reserved;
     },
     stop: () => {
       stopped = true;

@@ -39,8 +39,9 @@ const REPORTS: ReadonlyMap<string, z.ZodType<Findings>> = new Map<string, z.ZodT
  * Decodes what a gateway POSTs: any report of the vendor's document and of the dialects in the field notes, one or
  * an array of them. Never throws; takes time and memory in proportion to the body.
  *
- * - A body that begins with `{` or `[` is JSON whatever its content type, in UTF-8 or, with its mark, in UTF-16. An object is read by its `type`; one of a type
- *   that is not known, or without any (MMS states have none), becomes an `unknown` event. An empty object is rejected.
+ * - A body that begins with `{` or `[` is JSON whatever its content type, in UTF-8 or, with its mark, in UTF-16. An
+ *   object is read by its `type`; one of a type that is not known, or without any (MMS states have none), becomes an
+ *   `unknown` event. An empty object is rejected.
  * - Else a multipart body is an MMS, an `unknown` event; a header block, or `port` and `sender` in the query, make it an
  *   SMS ("SMS to HTTP").
  * - Everything else is rejected, and so is what is wrong in an otherwise good report, part by part.
