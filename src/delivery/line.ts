@@ -50,7 +50,7 @@ export interface Line {
 }
 
 export function createLine(parts: LineParts): Line {
-  const { destination, channel, fallback, pacer, outbox, clock, notices, nextId, random } = parts;
+  const { destination, channel, fallback, pacer, outbox, clock, nextId, random } = parts;
   const followUp = createFollowUp(parts);
   const ordered = channel.concurrency === 1;
   const splits = createSplits();
@@ -132,7 +132,7 @@ export function createLine(parts: LineParts): Line {
     }
     const watched =
       waiting.length < LOOK_AHEAD ? waiting : withOldest(outbox, waiting, { destination, now, limit });
-    if (await letGo(watched, circuit, at <= now, now)) return true;
+    if (await passOn(parts, watched, at <= now, { ...attempts.circumstances, circuit, now })) return true;
     // Asked again: another destination may have taken a slot of the same chat meanwhile.
     const slotAt = Math.max(at, pacer.next(now));
     if (slotAt > now) {
@@ -152,23 +152,6 @@ export function createLine(parts: LineParts): Line {
       takeSlot();
       void send({ kind, items: [first, ...rest] }, now, slot);
     });
-    return true;
-  }
-
-  /** Moves on, or gives up, what should not wait here any longer. True if something went. */
-  async function letGo(
-    waiting: readonly Waiting[],
-    circuit: Circuit,
-    mayProbe: boolean,
-    now: Millis,
-  ): Promise<boolean> {
-    const { changes, moves } = passOn(waiting, mayProbe, { ...attempts.circumstances, circuit, now });
-    if (changes.length === 0) return false;
-    await outbox.settle(
-      changes,
-      moves.map(([, to]) => to),
-    );
-    for (const [from, to] of moves) notices.moved(from, to);
     return true;
   }
 

@@ -1,15 +1,9 @@
 import type { Delivery } from '../domain/delivery.ts';
 import type { Millis } from '../domain/time.ts';
 import type { DeliveryChange, Outbox, Turn, Waiting } from '../store/outbox.ts';
+import type { Notices } from './attempt.ts';
 import { waitsSince } from './batch.ts';
 import { ALTERNATIVE_AFTER, GIVE_UP_AFTER, move, onward, type Circumstances } from './consequence.ts';
-
-/** What does not wait any longer where it waited. */
-export interface PassedOn {
-  readonly changes: readonly DeliveryChange[];
-  /** Deliveries that go on elsewhere, and what takes over. */
-  readonly moves: readonly (readonly [from: Delivery, to: Delivery])[];
-}
 
 /** What of a backlog may have to go elsewhere: what leaves next, and what has waited for the longest. */
 export function withOldest(
@@ -22,25 +16,38 @@ export function withOldest(
 }
 
 /**
- * Which of the waiting deliveries move to their next destination, or are given up.
+ * Moves deliveries that should not wait here any longer to their next destination, or gives them up.
  *
  * @param mayProbe the first of them is about to be tried: a failing destination is found out to work again so
+ * @returns whether any went
+ * @throws StoreUnavailable
  */
-export function passOn(waiting: readonly Waiting[], mayProbe: boolean, around: Circumstances): PassedOn {
+export async function passOn(
+  { outbox, notices }: { readonly outbox: Pick<Outbox, 'settle'>; readonly notices: Pick<Notices, 'moved'> },
+  waiting: readonly Waiting[],
+  mayProbe: boolean,
+  around: Circumstances,
+): Promise<boolean> {
   const changes: DeliveryChange[] = [];
-  const moves: [Delivery, Delivery][] = [];
+  const moves: { readonly from: Delivery; readonly to: Delivery }[] = [];
   for (const [i, { delivery }] of waiting.entries()) {
     const reason = whyPassOn(delivery, mayProbe && i === 0, around);
     if (reason === null) continue;
     const moved = move(delivery, reason, around);
     if (moved?.successor) {
       changes.push(moved.change);
-      moves.push([delivery, moved.successor]);
+      moves.push({ from: delivery, to: moved.successor });
     } else if (around.now - waitsSince(delivery) >= GIVE_UP_AFTER) {
       changes.push({ id: delivery.id, state: 'dead', problem: reason, settledAt: around.now });
     }
   }
-  return { changes, moves };
+  if (changes.length === 0) return false;
+  await outbox.settle(
+    changes,
+    moves.map(({ to }) => to),
+  );
+  for (const { from, to } of moves) notices.moved(from, to);
+  return true;
 }
 
 function whyPassOn(
