@@ -66,8 +66,6 @@ export interface Journal {
    * @throws StoreUnavailable if it could not be stored; nothing of it is kept then
    */
   accept(intake: Intake): Promise<Receipt>;
-  /** An event by its id, or null. */
-  event(id: EventId): Promise<Event | null>;
   /** Events in the order of their acceptance, for replays and lists; at most `limit`. */
   events(filter: EventFilter): Promise<Event[]>;
 }

@@ -11,8 +11,14 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '002-integer-ids': { up: useIntegerIds },
 };
 
+/** Whether the tables are those of this program. */
+export async function isUpToDate(db: Kysely<Tables>): Promise<boolean> {
+  const steps = await migratorOver(db, MIGRATIONS).getMigrations();
+  return steps.every(({ executedAt }) => executedAt !== undefined);
+}
+
 /**
- * Brings the tables to the version of this program.
+ * Brings the tables to the version of this program. Only the store's owner may do that.
  *
  * @param beforehand called before tables that hold something are changed, to keep them as they are
  * @throws StoreRefused if the store was made by a newer Simwire, or what the driver throws if a step fails
@@ -22,12 +28,7 @@ export async function migrate(
   beforehand: () => void,
   migrations: Readonly<Record<string, Migration>> = MIGRATIONS,
 ): Promise<void> {
-  const migrator = new Migrator({
-    db,
-    provider: { getMigrations: () => Promise.resolve({ ...migrations }) },
-    migrationTableName: 'migrations',
-    migrationLockTableName: 'migration_lock',
-  });
+  const migrator = migratorOver(db, migrations);
   const steps = await migrator.getMigrations();
   const done = steps.filter(({ executedAt }) => executedAt !== undefined).length;
   if (done > 0 && done < steps.length) beforehand();
@@ -36,4 +37,13 @@ export async function migrate(
   if (error instanceof Error && error.message.includes('corrupted migrations'))
     throw new StoreRefused('the store was made by a newer Simwire: start that version, or restore a backup');
   throw error as Error;
+}
+
+function migratorOver(db: Kysely<Tables>, migrations: Readonly<Record<string, Migration>>): Migrator {
+  return new Migrator({
+    db,
+    provider: { getMigrations: () => Promise.resolve({ ...migrations }) },
+    migrationTableName: 'migrations',
+    migrationLockTableName: 'migration_lock',
+  });
 }

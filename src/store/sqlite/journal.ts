@@ -63,10 +63,6 @@ export function createJournal({
           intake.claims?.cancel();
         },
       ),
-    event: async (id) => {
-      const row = await queries.selectFrom('events').select('body').where('id', '=', id).executeTakeFirst();
-      return row ? (JSON.parse(row.body) as Event) : null;
-    },
     events: async ({ after, before, kind, gateway, limit }) => {
       let query = queries.selectFrom('events').select('body').where('id', '>', after);
       if (before !== undefined) query = query.where('id', '<', before);

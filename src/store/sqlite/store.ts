@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { FaultMoment } from '../../domain/decision.ts';
 import { StoreRefused, type Store } from '../contract.ts';
-import { migrate } from '../migrate.ts';
+import { isUpToDate, migrate } from '../migrate.ts';
 import { backupBeforeMigration, backupDatabase } from './backup.ts';
 import { createCommitter, patienceFor } from './committer.ts';
 import { openDatabase, takeOwnership, troubleOf } from './database.ts';
@@ -35,7 +35,8 @@ export async function openSqliteStore(
   let db: DatabaseSync | null = null;
   try {
     db = openDatabase(file);
-    return await assemble(db, { file, release, moreToCome });
+    await bringUpToDate(db, file, owner);
+    return assemble(db, { file, release, moreToCome });
   } catch (error) {
     db?.close();
     release();
@@ -45,18 +46,27 @@ export async function openSqliteStore(
   }
 }
 
+/** A tool does it too, as long as nobody owns the store: a relay of another version must not lose its tables at work. */
+async function bringUpToDate(db: DatabaseSync, file: string, owner: boolean): Promise<void> {
+  const queries = kyselyOver(db);
+  const release = owner || (await isUpToDate(queries)) ? () => undefined : takeOwnership(file);
+  try {
+    await migrate(queries, () => {
+      backupBeforeMigration(db, file, Date.now());
+    });
+  } finally {
+    release();
+  }
+}
+
 interface Around {
   readonly file: string;
   readonly release: () => void;
   readonly moreToCome: () => boolean;
 }
 
-async function assemble(db: DatabaseSync, { file, release, moreToCome }: Around): Promise<Store> {
+function assemble(db: DatabaseSync, { file, release, moreToCome }: Around): Store {
   const queries = kyselyOver(db);
-  await migrate(queries, () => {
-    backupBeforeMigration(db, file, Date.now());
-  });
-
   const log = createWalSync(file);
   const events = createEvents(db);
   const gateways = createGateways(db);

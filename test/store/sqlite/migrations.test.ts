@@ -9,7 +9,7 @@ import { migrate, MIGRATIONS } from '../../../src/store/migrate.ts';
 import { openStore } from '../../../src/store/open.ts';
 import { DELIVERY_COLUMNS, deliveryValues } from '../../../src/store/rows.ts';
 import { backupBeforeMigration, damageOf } from '../../../src/store/sqlite/backup.ts';
-import { openDatabase } from '../../../src/store/sqlite/database.ts';
+import { openDatabase, takeOwnership } from '../../../src/store/sqlite/database.ts';
 import { kyselyOver } from '../../../src/store/sqlite/kysely.ts';
 import { MONDAY_NOON } from '../../support/manual-time.ts';
 import { delivery, sms } from '../../support/sample-events.ts';
@@ -74,6 +74,19 @@ describe('migrations', () => {
       db.close();
     }
     expect(readdirSync(dirname(file)).filter((name) => name.includes('before-migration'))).not.toEqual([]);
+  });
+
+  it('are left to the owner, if the store has one', async () => {
+    const file = databaseFile();
+    await storeOfStep1(file);
+    const release = takeOwnership(file);
+    await expect(openStore(`sqlite:${file}`, false)).rejects.toThrow('another Simwire is running on');
+    release();
+    const tool = await openStore(`sqlite:${file}`, false);
+    const relay = await openStore(`sqlite:${file}`, true);
+    expect(await tool.outbox.list({})).toHaveLength(5);
+    await tool.close();
+    await relay.close();
   });
 
   it('keeps what a migration is about to change, the last three times, and nothing of a new store', async () => {

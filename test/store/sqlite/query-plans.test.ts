@@ -19,7 +19,6 @@ it('finds events and deliveries by an index, or among those that have not ended'
   const events = [{ event: sms({ id: 1 }), key: 'k', deliveries: [delivery({ id: 2 })] }];
   const decide = () => ({ ...NO_CHANGE, events });
   await journal.accept({ gateway: 'office', at: now, keys: ['k'], rejects: [], decide });
-  await journal.event(1);
   await journal.events({ after: 0, limit: 9 });
   const turn = { destination: 'team', now, limit: 9 };
   outbox.waiting(turn);
