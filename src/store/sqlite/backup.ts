@@ -28,7 +28,7 @@ export function backupDatabase(db: DatabaseSync, file: string): void {
     renameSync(part, file);
     sync(dirname(file));
   } catch (error) {
-    if (existsSync(part)) rmSync(part);
+    for (const left of [part, `${part}-journal`]) if (existsSync(left)) rmSync(left);
     throw new StoreRefused(`the backup ${file} cannot be written: ${reasonOf(error)}`);
   }
 }

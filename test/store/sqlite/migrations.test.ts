@@ -9,7 +9,7 @@ import { migrate, MIGRATIONS } from '../../../src/store/migrate.ts';
 import { openStore } from '../../../src/store/open.ts';
 import { DELIVERY_COLUMNS, deliveryValues } from '../../../src/store/rows.ts';
 import { backupBeforeMigration, damageOf } from '../../../src/store/sqlite/backup.ts';
-import { openDatabase, takeOwnership } from '../../../src/store/sqlite/database.ts';
+import { openDatabase, takeOwnership, troubleOf } from '../../../src/store/sqlite/database.ts';
 import { kyselyOver } from '../../../src/store/sqlite/kysely.ts';
 import { MONDAY_NOON } from '../../support/manual-time.ts';
 import { delivery, sms } from '../../support/sample-events.ts';
@@ -74,6 +74,41 @@ describe('migrations', () => {
       db.close();
     }
     expect(readdirSync(dirname(file)).filter((name) => name.includes('before-migration'))).not.toEqual([]);
+  });
+
+  it('leave the store as it was where the disk is full, and say so', async () => {
+    const file = databaseFile();
+    const [first] = await storeOfStep1(file);
+    const db = openDatabase(file);
+    onTestFinished(() => {
+      db.close();
+    });
+    db.prepare('UPDATE deliveries SET plan = ? WHERE id = ?').run('x'.repeat(100_000), first?.id ?? 0);
+    // A page limit makes the very error that a full disk makes.
+    const pages = Number(db.prepare('PRAGMA page_count').get()?.['page_count']);
+    db.exec(`PRAGMA max_page_count = ${pages + 4}`);
+    const failed: unknown = await migrate(kyselyOver(db), () => undefined).catch((error: unknown) => error);
+    expect(troubleOf(failed)).toMatchObject({ code: 'full' });
+    expect(db.prepare('SELECT count(*) AS n FROM deliveries').get()).toEqual({ n: DELIVERY_STATES.length });
+    expect(db.isTransaction).toBe(false);
+    db.exec('PRAGMA max_page_count = 10000');
+    await migrate(kyselyOver(db), () => undefined);
+    expect(db.prepare('SELECT count(*) AS n FROM deliveries').get()).toEqual({ n: DELIVERY_STATES.length });
+  });
+
+  it('say why they failed, also where SQLite has undone the transaction by itself', async () => {
+    const db = openDatabase(databaseFile());
+    onTestFinished(() => {
+      db.close();
+    });
+    const transaction = kyselyOver(db)
+      .transaction()
+      .execute(() => {
+        // As at a write that finds the disk full.
+        db.exec('ROLLBACK');
+        return Promise.reject(new Error('the disk is full'));
+      });
+    await expect(transaction).rejects.toThrow('the disk is full');
   });
 
   it('are left to the owner, if the store has one', async () => {
