@@ -10,11 +10,12 @@ export interface Outgoing {
   readonly id: string;
   /** When this attempt is made. */
   readonly at: Millis;
-  readonly body: Marked;
+  /** Its text, made when it is asked for: no channel needs the data as well. */
+  readonly body: () => Marked;
   /** The codes that the message carries, for copy buttons. */
   readonly codes: readonly string[];
-  /** The event as data, for channels that are not read by people. */
-  readonly data: {
+  /** The event as data, for channels that are not read by people; made when it is asked for. */
+  readonly data: () => {
     readonly type: EventKind;
     readonly timestamp: Millis;
     readonly data: Readonly<Record<string, unknown>>;

@@ -14,7 +14,7 @@ export function createConsoleChannel(settings: ConsoleSettings, deps: ChannelDep
       const advice = 'Off a terminal texts would end up in a log: set `allow_log: true` if that is wanted.';
       return { kind: 'broken', reason: 'stdout is not a terminal', advice };
     }
-    const problem = await write(screen, framed(plain(message.body, isTerminal)));
+    const problem = await write(screen, framed(plain(message.body(), isTerminal)));
     return problem === null
       ? { kind: 'delivered', message: null }
       : { kind: 'transient', reason: `stdout cannot be written (${problem})`, unclear: false };

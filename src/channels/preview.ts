@@ -10,10 +10,10 @@ export function preview(type: Channel['type'], message: Outgoing): string {
     case 'telegram':
       return telegramText(message, true);
     case 'slack':
-      return JSON.stringify(slackMessage(message.body));
+      return JSON.stringify(slackMessage(message.body()));
     case 'webhook':
       return webhookBody(message);
     case 'console':
-      return plain(message.body, false);
+      return plain(message.body(), false);
   }
 }

@@ -103,7 +103,7 @@ function limitsOf(chat: number | string): Limit[] {
 
 /** The text as Telegram gets it: HTML, or plain where its markup was refused. */
 export function telegramText(message: Outgoing, markup: boolean): string {
-  const body: Marked = withoutMentions(cut(message.body, TELEGRAM_ROOM));
+  const body: Marked = withoutMentions(cut(message.body(), TELEGRAM_ROOM));
   return markup ? telegramHtml(body) : textOf(body).toWellFormed();
 }
 

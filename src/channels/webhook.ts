@@ -22,6 +22,6 @@ export function createWebhookChannel({ url, secret }: WebhookSettings, poster: W
 
 /** The body as INTERFACE.md has it; `timestamp` is that of the event, the header's that of the attempt. */
 export function webhookBody(message: Outgoing): string {
-  const { type, timestamp, data } = message.data;
+  const { type, timestamp, data } = message.data();
   return JSON.stringify({ type, timestamp: isoTime(timestamp), data });
 }

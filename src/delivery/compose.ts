@@ -31,7 +31,7 @@ export function fit(composer: Composer, items: readonly Waiting[], room: Room): 
 }
 
 /**
- * The message of a batch. Its text and its data are made only if the channel asks for them: none needs both.
+ * The message of a batch.
  *
  * @param room what the message may hold, for a batch of many
  */
@@ -43,12 +43,8 @@ export function compose(composer: Composer, { kind, items }: Batch, at: Millis, 
     codes,
     silent,
     replyTo: kind === 'one' ? composer.replyTo(lead) : null,
-    get body() {
-      return body();
-    },
-    get data() {
-      return dataOf(composer, lead);
-    },
+    body,
+    data: () => dataOf(composer, lead),
   });
   switch (kind) {
     case 'one':
@@ -103,7 +99,7 @@ function checked({ failed }: Composer, delivery: Delivery, rendered: Rendered): 
   return rendered.body;
 }
 
-function dataOf(composer: Composer, { event, delivery }: Waiting): Outgoing['data'] {
+function dataOf(composer: Composer, { event, delivery }: Waiting): ReturnType<Outgoing['data']> {
   const data = webhookData(event, contextOf(composer, delivery));
   return { type: event.event, timestamp: event.receivedAt, data };
 }

@@ -1,18 +1,27 @@
 import type { ChannelDeps, ChannelMemory } from '../../src/channels/deps.ts';
 import type { Outgoing } from '../../src/channels/channel.ts';
+import type { Marked } from '../../src/render/marked.ts';
+
+const BODY: Marked = [
+  { text: '482913', mono: true },
+  { text: '\noffice/1.02 · Google Ads\n\nYour code is 482913' },
+];
 
 /** A message as the pump hands it to a channel. */
-export function outgoing(changes: Partial<Outgoing> = {}): Outgoing {
+export function outgoing({
+  body = BODY,
+  ...changes
+}: Partial<Omit<Outgoing, 'body'>> & { readonly body?: Marked } = {}): Outgoing {
   return {
     id: '42',
     at: Date.now(),
-    body: [{ text: '482913', mono: true }, { text: '\noffice/1.02 · Google Ads\n\nYour code is 482913' }],
+    body: () => body,
     codes: ['482913'],
-    data: {
+    data: () => ({
       type: 'sms',
       timestamp: Date.UTC(2026, 0, 31, 9, 10, 12),
       data: { port: '1.02', code: '482913' },
-    },
+    }),
     silent: false,
     replyTo: null,
     ...changes,

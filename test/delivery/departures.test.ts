@@ -24,7 +24,7 @@ async function webhook({ atOnce }: { readonly atOnce: number }) {
   const channel: Channel = {
     ...{ type: 'webhook', account: 'flows', chat: '', limits: [], concurrency: atOnce },
     capacity: { text: Infinity, spans: Infinity },
-    send: ({ body }) => new Promise((resolve) => posts.push({ text: textOf(body), end: resolve })),
+    send: ({ body }) => new Promise((resolve) => posts.push({ text: textOf(body()), end: resolve })),
     close: () => undefined,
   };
   const pump = pumpOn({

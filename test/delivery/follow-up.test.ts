@@ -39,9 +39,9 @@ async function chat() {
     send: ({ body, replyTo }) => {
       const answers = replyTo ? ` ↳${replyTo.id}` : '';
       const id = String(++messages);
-      return act('send', `${id}${answers} ${textOf(body).split(/[:\n]/)[0] ?? ''}`, { chat: 'team', id });
+      return act('send', `${id}${answers} ${textOf(body()).split(/[:\n]/)[0] ?? ''}`, { chat: 'team', id });
     },
-    edit: (ref, { body }) => act('edit', `${ref.id} ${textOf(body).split(':')[0] ?? ''}`, ref),
+    edit: (ref, { body }) => act('edit', `${ref.id} ${textOf(body()).split(':')[0] ?? ''}`, ref),
     remove: (ref) => act('remove', ref.id, ref),
     close: () => undefined,
   };

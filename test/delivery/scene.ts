@@ -106,7 +106,7 @@ export async function scene(names: Readonly<Record<string, SceneDestination>>): 
       capacity: { text: 4_096, spans: 100 },
       send: async (message: Outgoing) => {
         await Promise.resolve();
-        const attempt = { at: time.clock() - start, text: textOf(message.body) };
+        const attempt = { at: time.clock() - start, text: textOf(message.body()) };
         const outcome = scripted.answer(attempt.text) ?? scripted.script.shift() ?? scripted.otherwise;
         scripted.tried.push(attempt);
         if (outcome.kind === 'delivered') scripted.got.push(attempt);
@@ -128,7 +128,7 @@ export async function scene(names: Readonly<Record<string, SceneDestination>>): 
         watch(
           real.send(message).then((outcome) => {
             if (outcome.kind === 'delivered')
-              got.push({ at: time.clock() - start, text: textOf(message.body) });
+              got.push({ at: time.clock() - start, text: textOf(message.body()) });
             return outcome;
           }),
         ),
