@@ -24,7 +24,7 @@ export interface SqliteEvents {
 }
 
 export function createEvents(db: DatabaseSync): SqliteEvents {
-  const newest = db.prepare('SELECT max(received_at) AS at FROM events WHERE key = ?');
+  const newest = db.prepare('SELECT received_at AS at FROM events WHERE key = ? ORDER BY id DESC LIMIT 1');
   const insert = db.prepare(
     'INSERT INTO events (id, key, kind, gateway, port, received_at, deliveries, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
   );
