@@ -66,7 +66,7 @@ export async function attempt(
   const settled = settleSurely(
     parts,
     results.map(({ change }) => change),
-    results.flatMap(({ successor }) => successor ?? []),
+    results.map(({ successor }) => successor).filter((successor) => successor !== null),
   );
   sent(outcome);
   await settled;

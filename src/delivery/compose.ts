@@ -72,7 +72,7 @@ export function revise(
 }
 
 function codesOf(items: readonly Waiting[]): string[] {
-  return items.flatMap(({ event, delivery }) => shownCode(event, delivery) ?? []);
+  return items.map(({ event, delivery }) => shownCode(event, delivery)).filter((code) => code !== null);
 }
 
 function bodyOf(composer: Composer, { event, delivery }: Waiting): Marked {

@@ -120,7 +120,7 @@ export function createIntake(parts: IntakeParts): Intake {
         const { decision, quarantined } = await commit(
           gateway,
           (occasion) => (usable ? decide(occasion, observations) : NO_CHANGE),
-          { keys: observations.flatMap((one) => storedKey(gateway, one) ?? []), rejects },
+          { keys: observations.map((one) => storedKey(gateway, one)).filter((key) => key !== null), rejects },
         );
         const [first] = rejects;
         if (first) {
