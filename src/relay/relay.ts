@@ -52,7 +52,14 @@ interface Setup {
 export async function startRelay(config: Config, world: World, helper: Helper): Promise<Relay> {
   const { clock, log } = world;
   const startedAt = clock();
-  const store = await openStore(`sqlite:${config.store.path}`, true, () => helper.isReading());
+  const store = await openStore(`sqlite:${config.store.path}`, true, {
+    moreToCome: () => helper.isReading(),
+    migrating: () => {
+      log.info(
+        'the store is of an older version: it is backed up and brought to this one, which may take a while',
+      );
+    },
+  });
   const metrics = createMetrics(VERSION);
   metrics.watchQueue(() => store.outbox.depths());
   const nextId = createIds(clock, store.lastId());

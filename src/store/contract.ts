@@ -138,6 +138,14 @@ export interface Health {
   readonly message: string;
 }
 
+/** What a store asks and tells the program around it. */
+export interface Surroundings {
+  /** Whether something is about to be stored, for which a commit is worth waiting a little. */
+  readonly moreToCome: () => boolean;
+  /** The tables of an older version are about to be changed, which takes as long as they are large. */
+  readonly migrating: () => void;
+}
+
 /** Everything durable. One process owns it at a time. */
 export interface Store {
   readonly journal: Journal;

@@ -1,22 +1,19 @@
 import type { Millis } from '../domain/time.ts';
-import { StoreRefused, type Restored, type Store } from './contract.ts';
+import { StoreRefused, type Restored, type Store, type Surroundings } from './contract.ts';
 import { restoreSqliteStore } from './sqlite/restore.ts';
 import { openSqliteStore } from './sqlite/store.ts';
+
+const NONE: Surroundings = { moreToCome: () => false, migrating: () => undefined };
 
 /**
  * Opens the store that a URL names.
  *
  * @param url `sqlite:PATH`, relative to the working directory
  * @param owner true for the relay, of which there may be one on a store; false for tools beside it
- * @param moreToCome whether something is about to be stored, for which a commit is worth waiting a little
  * @throws StoreRefused with a message for the user
  */
-export async function openStore(
-  url: string,
-  owner: boolean,
-  moreToCome: () => boolean = () => false,
-): Promise<Store> {
-  return openSqliteStore(sqliteFile(url), owner, moreToCome);
+export async function openStore(url: string, owner: boolean, surroundings = NONE): Promise<Store> {
+  return openSqliteStore(sqliteFile(url), owner, surroundings);
 }
 
 /**

@@ -18,7 +18,10 @@ async function webhook({ atOnce }: { readonly atOnce: number }) {
   const time = manualTime();
   const file = `${temporaryFolder()}/webhook.db`;
   let moreToCome = false;
-  const store = await openStore(`sqlite:${file}`, true, () => moreToCome);
+  const store = await openStore(`sqlite:${file}`, true, {
+    moreToCome: () => moreToCome,
+    migrating: () => undefined,
+  });
   const nextId = createIds(time.clock);
   const posts: { readonly text: string; readonly end: (outcome: Outcome) => void }[] = [];
   const channel: Channel = {

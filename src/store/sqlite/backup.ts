@@ -36,12 +36,15 @@ export function backupDatabase(db: DatabaseSync, file: string): void {
 /** Keeps what a migration is about to change, beside the store; of such backups the last {@link KEPT}. */
 export function backupBeforeMigration(db: DatabaseSync, file: string, at: Millis): void {
   const prefix = `${file}.before-migration-`;
-  backupDatabase(db, prefix + stamp(at));
   const folder = dirname(file);
-  const older = readdirSync(folder)
-    .filter((name) => name.startsWith(basename(prefix)))
-    .sort();
-  for (const name of older.slice(0, -KEPT)) rmSync(join(folder, name));
+  const kept = (): string[] =>
+    readdirSync(folder)
+      .filter((name) => name.startsWith(basename(prefix)))
+      .sort();
+  // The program was killed while it made one.
+  for (const name of kept()) if (name.includes('.part')) rmSync(join(folder, name));
+  backupDatabase(db, prefix + stamp(at));
+  for (const name of kept().slice(0, -KEPT)) rmSync(join(folder, name));
 }
 
 /** What is wrong with a database file, in words; null: nothing. */

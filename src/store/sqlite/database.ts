@@ -16,7 +16,7 @@ const TROUBLE: Readonly<Record<number, { code: TroubleCode; message: string }>> 
   },
   10: { code: 'failed', message: 'the disk gives an input/output error' },
   11: { code: 'damaged', message: 'the database is damaged: stop Simwire and restore a backup' },
-  13: { code: 'full', message: 'the disk is full: make room and Simwire goes on by itself' },
+  13: { code: 'full', message: 'the disk is full: make room on it' },
   14: { code: 'failed', message: 'the database cannot be opened: check its folder and permissions' },
   26: { code: 'damaged', message: 'the file is not a database: restore a backup, or move it away' },
 };

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { FaultMoment } from '../../domain/decision.ts';
-import { StoreRefused, type Store } from '../contract.ts';
+import { StoreRefused, type Store, type Surroundings } from '../contract.ts';
 import { isUpToDate, migrate } from '../migrate.ts';
 import { backupBeforeMigration, backupDatabase } from './backup.ts';
 import { createCommitter, patienceFor } from './committer.ts';
@@ -23,19 +23,18 @@ const LONGEST_WAIT = 2;
  *
  * @param file the database file; its folder is made if need be
  * @param owner true for the relay, of which there may be one; false for tools that work beside it
- * @param moreToCome whether something is about to be stored, for which a commit is worth waiting a little
  * @throws StoreRefused where it cannot be opened, is owned already, or cannot be migrated
  */
 export async function openSqliteStore(
   file: string,
   owner: boolean,
-  moreToCome: () => boolean,
+  { moreToCome, migrating }: Surroundings,
 ): Promise<Store> {
   const release = owner ? takeOwnership(file) : () => undefined;
   let db: DatabaseSync | null = null;
   try {
     db = openDatabase(file);
-    await bringUpToDate(db, file, owner);
+    await bringUpToDate(db, file, owner, migrating);
     return assemble(db, { file, release, moreToCome });
   } catch (error) {
     db?.close();
@@ -47,11 +46,17 @@ export async function openSqliteStore(
 }
 
 /** A tool does it too, as long as nobody owns the store: a relay of another version must not lose its tables at work. */
-async function bringUpToDate(db: DatabaseSync, file: string, owner: boolean): Promise<void> {
+async function bringUpToDate(
+  db: DatabaseSync,
+  file: string,
+  owner: boolean,
+  migrating: () => void,
+): Promise<void> {
   const queries = kyselyOver(db);
   const release = owner || (await isUpToDate(queries)) ? () => undefined : takeOwnership(file);
   try {
     await migrate(queries, () => {
+      migrating();
       backupBeforeMigration(db, file, Date.now());
     });
   } finally {

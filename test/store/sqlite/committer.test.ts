@@ -128,7 +128,7 @@ it('says that the disk is full, keeps nothing of what it refused, and recovers',
   await expect(write(100_000)).rejects.toMatchObject({ code: 'full' });
   expect(committer.trouble()).toEqual({
     code: 'full',
-    message: 'the disk is full: make room and Simwire goes on by itself',
+    message: 'the disk is full: make room on it',
   });
   expect(db.prepare('SELECT count(*) AS n FROM t').get()).toEqual({ n: 0 });
   db.exec('PRAGMA max_page_count = 1000');

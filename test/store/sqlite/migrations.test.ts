@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Kysely } from 'kysely';
@@ -42,8 +42,10 @@ describe('migrations', () => {
   it('take over a store of the first step as it is, also if the last one was not noted as done', async () => {
     const file = databaseFile();
     const deliveries = await storeOfStep1(file);
+    let told = 0;
+    const surroundings = { moreToCome: () => false, migrating: () => told++ };
     for (const noted of [false, true]) {
-      const store = await openStore(`sqlite:${file}`, true);
+      const store = await openStore(`sqlite:${file}`, true, surroundings);
       expect(await store.journal.events({ after: 0, limit: 9 })).toEqual([sms({ id: 1, text: 'kept' })]);
       for (const one of deliveries) expect(await store.outbox.find(one.id)).toEqual(one);
       expect((await store.outbox.list({})).map(({ state }) => state)).toEqual(
@@ -74,6 +76,9 @@ describe('migrations', () => {
       db.close();
     }
     expect(readdirSync(dirname(file)).filter((name) => name.includes('before-migration'))).not.toEqual([]);
+    expect(told).toBe(2);
+    await (await openStore(`sqlite:${file}`, true, surroundings)).close();
+    expect(told).toBe(2);
   });
 
   it('leave the store as it was where the disk is full, and say so', async () => {
@@ -132,6 +137,9 @@ describe('migrations', () => {
     const kept = (): string[] =>
       readdirSync(dirname(file)).filter((name) => name.includes('before-migration'));
     expect(kept()).toEqual([]);
+    // Of a backup during which the program was killed.
+    for (const end of ['.part', '.part-journal'])
+      writeFileSync(`${file}.before-migration-19700101T000000Z${end}`, '');
     const db = openDatabase(file);
     onTestFinished(() => {
       db.close();
