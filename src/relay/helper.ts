@@ -8,8 +8,8 @@ import { describeUnexpected } from '../http/unexpected.ts';
 import { startThread, ThreadLost } from '../thread/thread.ts';
 import type { HelperServices } from './helper-program.ts';
 
-/** In MB. What it makes it hands over at once; the relay's own thread has more use for the room. */
-const YOUNG_GENERATION = 4;
+/** In MB. What it makes it hands over at once. */
+const YOUNG_GENERATION = 8;
 
 /** By the next attempt another thread is there. */
 const UNREAD: Unavailable = { unavailable: 'the report could not be read', retryAfter: 1 };
