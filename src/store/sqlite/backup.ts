@@ -42,7 +42,7 @@ export function backupBeforeMigration(db: DatabaseSync, file: string, at: Millis
       .filter((name) => name.startsWith(basename(prefix)))
       .sort();
   // The program was killed while it made one.
-  for (const name of kept()) if (name.includes('.part')) rmSync(join(folder, name));
+  for (const name of kept()) if (/\.part(-journal)?$/.test(name)) rmSync(join(folder, name));
   backupDatabase(db, prefix + stamp(at));
   for (const name of kept().slice(0, -KEPT)) rmSync(join(folder, name));
 }
