@@ -7,11 +7,19 @@ import { portList } from '../domain/port-list.ts';
 export interface Changed {
   /** All that still fire or flap. */
   readonly standing: readonly Member[];
+  /** Those that nothing was told of. */
   readonly fired: readonly Member[];
   readonly flapping: readonly Member[];
+  /** Those that were told to flap, and fire without a break now. */
+  readonly steady: readonly Member[];
   readonly ended: readonly Member[];
   /** Whether the destination knew of any of them. */
   readonly known: boolean;
+}
+
+/** Whether there is anything to tell but that it still is so. */
+export function isNews({ fired, flapping, steady, ended }: Changed): boolean {
+  return fired.length + flapping.length + steady.length + ended.length > 0;
 }
 
 /** Up to so many faults are written with their values. */
@@ -23,13 +31,14 @@ const MOST_RANGES = 40;
 /** One line: what is wrong, and what changed since the last message. */
 export function alertText(group: AlertGroup, changed: Changed, outages: readonly string[]): string {
   const title = group.condition === SUMMARY ? SUMMARY : CONDITIONS[group.condition].title;
-  const { standing, fired, flapping, ended } = changed;
+  const { standing, fired, flapping, steady, ended } = changed;
   if (standing.length === 0) return `${title}: ${ended.every(isWhole) ? '' : `${names(ended)} `}resolved`;
   const parts = [join(title, standing)];
   if (changed.known && fired.length > 0) parts.push(`${fired.length} new: ${names(fired)}`);
-  if (flapping.length > 0) parts.push(flapping.every(isWhole) ? 'flapping' : `flapping: ${names(flapping)}`);
+  if (flapping.length > 0) parts.push(withNames('flapping', flapping));
+  if (steady.length > 0) parts.push(withNames('no longer flapping', steady));
   if (ended.length > 0) parts.push(`${ended.length} resolved: ${names(ended)}`);
-  if (fired.length + flapping.length + ended.length === 0) parts.push('unchanged');
+  if (!isNews(changed)) parts.push('unchanged');
   const lost = group.condition === 'register_failed' && fired.length > 0 ? outages : [];
   return [...parts, ...lost.map((operator) => `operator outage? ${operator}`)].join('; ');
 }
@@ -53,6 +62,11 @@ function join(title: string, members: readonly Member[]): string {
     ? members.map((member) => nameOf(member) + inBrackets(member)).join(', ')
     : names(members);
   return `${title}: ${list}`;
+}
+
+/** `flapping: 1.02`; of a whole gateway `flapping`. */
+function withNames(what: string, members: readonly Member[]): string {
+  return members.every(isWhole) ? what : `${what}: ${names(members)}`;
 }
 
 function names(members: readonly Member[]): string {

@@ -4,7 +4,7 @@ import { SEVERITIES } from '../domain/event.ts';
 import type { PortId } from '../domain/port.ts';
 import { comparePorts } from '../domain/port.ts';
 import type { Millis } from '../domain/time.ts';
-import { alertText, summaryText, type Changed } from './alert-text.ts';
+import { alertText, isNews, summaryText, type Changed } from './alert-text.ts';
 import type { FaultId } from './fault.ts';
 import { SUMMARY, type AlertGroup, type Member } from './group.ts';
 import { calmAfter, nextGap } from './pacing.ts';
@@ -60,15 +60,12 @@ function changesOf({ members }: AlertGroup): Changed {
   const standing = members.filter((member) => member.state !== 'resolved');
   return {
     standing,
-    fired: standing.filter((member) => member.state === 'firing' && member.told !== 'firing'),
+    fired: standing.filter((member) => member.state === 'firing' && member.told === null),
     flapping: standing.filter((member) => member.state === 'flapping' && member.told !== 'flapping'),
+    steady: standing.filter((member) => member.state === 'firing' && member.told === 'flapping'),
     ended: members.filter((member) => member.state === 'resolved'),
     known: members.some((member) => member.told !== null),
   };
-}
-
-function isNews({ fired, flapping, ended }: Changed): boolean {
-  return fired.length + flapping.length + ended.length > 0;
 }
 
 /** A repeat is due for what fires, unless all of it was silenced meanwhile. */

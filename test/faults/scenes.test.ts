@@ -144,6 +144,18 @@ const SCENES: readonly (readonly [string, readonly Happening[], readonly string[
     ],
   ],
   [
+    'a port flaps, then stays at fault beside another: it is not new to anyone',
+    [
+      ...[locked('1.01'), 0, fine('1.01'), 0, locked('1.01'), 0, fine('1.01'), 0, locked('1.01'), 60],
+      ...[locked('1.02'), 1200],
+    ],
+    [
+      '10 ops flapping: SIM locked by the operator: 1.01; flapping: 1.01',
+      '70 ops firing: SIM locked by the operator: 1.01, 1.02; 1 new: 1.02',
+      '610 ops firing: SIM locked by the operator: 1.01, 1.02; no longer flapping: 1.01',
+    ],
+  ],
+  [
     'a fault that lasts is told every four hours, in one message',
     [locked('1.01'), 2 * 3600, locked('1.02'), 12 * 3600],
     [
