@@ -46,9 +46,13 @@ export async function startRelay(
   };
 }
 
-/** Starts the bare handler that everything is compared with. */
-export function startFloor(): Promise<Measured> {
-  const args = [join(import.meta.dirname, 'floor.ts')];
+/**
+ * Starts the bare handler that everything is compared with.
+ *
+ * @param sink where it posts each SMS on; absent: nowhere
+ */
+export function startFloor(...sink: [] | [string]): Promise<Measured> {
+  const args = [join(import.meta.dirname, 'floor.ts'), ...sink];
   return start({ args, cwd: ROOT, urlIn: (output) => /^http:\S+/m.exec(output)?.[0] });
 }
 

@@ -1,6 +1,6 @@
 import { median, type Figure, type Line } from './figure.ts';
 import { delivered, type MainPathOptions, type Round } from './main-path.ts';
-import { startRelay, type Measured } from './measured.ts';
+import { startFloor, startRelay, type Measured } from './measured.ts';
 import type { Body } from './outside/loads.ts';
 import { startOutside } from './outside/outside.ts';
 import { alertmanager } from './peers/alertmanager.ts';
@@ -26,6 +26,9 @@ export async function benchPeers({ nodeRed: folder, ...options }: PeersOptions):
   return [...(here.length > 0 ? await against(here, options) : []), ...missing.values()];
 }
 
+/** What the same two cores can do at most by the same means: it says how far off a target is. */
+const BARE = 'bare Express + json + zod + undici';
+
 interface Running {
   readonly name: string;
   readonly body: Body;
@@ -45,7 +48,10 @@ async function against(
   const running: Running[] = [];
   try {
     const relay = await startRelay({ sink, delivers: true });
-    running.push({ name: 'Simwire, 100 rules', body: 'report', measured: relay, target: null, rounds: [] });
+    const bare = await startFloor(sink);
+    const report = { body: 'report', target: null } as const;
+    running.push({ ...report, name: 'Simwire, 100 rules', measured: relay, rounds: [] });
+    running.push({ ...report, name: `${BARE}, no rules, nothing stored`, measured: bare, rounds: [] });
     for (const peer of peers) {
       const measured = await peer.start(sink);
       const { body, target } = peer;
@@ -66,7 +72,17 @@ async function against(
     await Promise.all(running.map(({ measured }) => measured.stop()));
     outside.close();
   }
-  return [...running.map(rate), ...ratios(running), ...running.map(processorTime)];
+  const [relay, bare, ...measuredPeers] = running;
+  return [
+    ...running.map(rate),
+    ...ratios('Simwire', relay, running.slice(1)),
+    ...ratios(
+      BARE,
+      bare,
+      measuredPeers.map((one) => ({ ...one, target: null })),
+    ),
+    ...running.map(processorTime),
+  ];
 }
 
 function rate({ name, rounds }: Running): Figure {
@@ -74,10 +90,10 @@ function rate({ name, rounds }: Running): Figure {
   return { name: `accept → delivered: ${name}`, value, unit: 'messages/s', target: '' };
 }
 
-function ratios([relay, ...peers]: readonly Running[]): Figure[] {
-  return peers.map(({ name, target, rounds }) => ({
-    name: `Simwire against ${name}`,
-    value: median(rounds.map((round, i) => (relay?.rounds[i]?.perSecond ?? NaN) / round.perSecond)),
+function ratios(name: string, one: Running | undefined, others: readonly Running[]): Figure[] {
+  return others.map(({ name: other, target, rounds }) => ({
+    name: `${name} against ${other}`,
+    value: median(rounds.map((round, i) => (one?.rounds[i]?.perSecond ?? NaN) / round.perSecond)),
     unit: '×',
     target: target === null ? '' : `≥ ${target}`,
   }));
