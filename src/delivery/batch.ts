@@ -29,9 +29,12 @@ export function alone(item: Waiting): Batch {
   return { kind: 'one', items: [item] };
 }
 
-/** Since when a delivery waits to be sent: what a rule collects does so only from its time on. */
-export function waitsSince({ createdAt, bundle }: Delivery): Millis {
-  return Math.max(createdAt, bundle?.until ?? 0);
+/**
+ * Since when a delivery waits to be sent where it is: what a rule collects does so only from its time on, and each
+ * destination, and each order of an operator, has all of the patience.
+ */
+export function waitsSince({ createdAt, requeuedAt, bundle }: Delivery): Millis {
+  return requeuedAt ?? Math.max(createdAt, bundle?.until ?? 0);
 }
 
 /** Whether a delivery is told only in sum. */

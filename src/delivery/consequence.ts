@@ -55,6 +55,7 @@ export function move(
       destination,
       alternatives: delivery.alternatives.slice(1),
       state: 'pending',
+      requeuedAt: now,
       due: delivery.createdAt,
       attempts: 0,
       problem: null,

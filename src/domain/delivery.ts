@@ -55,6 +55,8 @@ export interface Delivery extends Plan {
   readonly event: EventId;
   readonly state: DeliveryState;
   readonly createdAt: Millis;
+  /** When it was last put in line anew, by a move from another destination or an operator; null: never. */
+  readonly requeuedAt: Millis | null;
   /** Not to be tried before this. What is not after `createdAt` is at once, also if the clock was set back since. */
   readonly due: Millis;
   /** Failed attempts so far; a 429's delay is none. */

@@ -34,6 +34,7 @@ export function newDelivery(plan: Plan, event: Event, at: Millis, nextId: NextId
     event: event.id,
     state: 'pending',
     createdAt: at,
+    requeuedAt: null,
     due: plan.bundle?.until ?? at,
     attempts: 0,
     unclear: false,

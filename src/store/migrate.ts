@@ -3,12 +3,14 @@ import { Migrator, type Migration } from 'kysely/migration';
 import { StoreRefused } from './contract.ts';
 import { start } from './migrations/001-start.ts';
 import { useIntegerIds } from './migrations/002-integer-ids.ts';
+import { addRequeuedAt } from './migrations/003-requeued-at.ts';
 import type { Tables } from './tables.ts';
 
 /** Every change of the tables, in order of its name. A migration that has landed is never edited. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '001-start': { up: start },
   '002-integer-ids': { up: useIntegerIds },
+  '003-requeued-at': { up: addRequeuedAt },
 };
 
 /** Whether the tables are those of this program. */

@@ -13,6 +13,7 @@ export const DELIVERY_COLUMNS = [
   'lane',
   'due',
   'created_at',
+  'requeued_at',
   'attempts',
   'unclear',
   'replayed',
@@ -47,6 +48,7 @@ export function deliveryValues(d: Delivery): (string | number | null)[] {
     waits(d.state) ? priority : null,
     d.due,
     d.createdAt,
+    d.requeuedAt,
     d.attempts,
     d.unclear ? 1 : 0,
     d.replayed ? 1 : 0,
@@ -63,6 +65,7 @@ export function deliveryValues(d: Delivery): (string | number | null)[] {
 /** The columns of a waiting delivery that may have changed since it was stored. */
 export const STANDING_COLUMNS = [
   'state',
+  'requeued_at',
   'due',
   'attempts',
   'unclear',
@@ -73,9 +76,10 @@ export const STANDING_COLUMNS = [
 /** How a delivery stands, from {@link STANDING_COLUMNS}. */
 export function standingOf(
   row: Pick<Row, (typeof STANDING_COLUMNS)[number]>,
-): Pick<Delivery, 'state' | 'due' | 'attempts' | 'unclear' | 'problem' | 'settledAt'> {
+): Pick<Delivery, 'state' | 'requeuedAt' | 'due' | 'attempts' | 'unclear' | 'problem' | 'settledAt'> {
   return {
     state: row.state,
+    requeuedAt: row.requeued_at,
     due: row.due,
     attempts: row.attempts,
     unclear: row.unclear === 1,

@@ -25,6 +25,7 @@ export interface Tables {
     lane: number | null;
     due: number;
     created_at: number;
+    requeued_at: number | null;
     attempts: number;
     unclear: number;
     replayed: number;

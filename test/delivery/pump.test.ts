@@ -222,6 +222,37 @@ describe('the pump', () => {
     expect(s.texts('b')).toContain('slow');
   });
 
+  it.each([
+    ['with its alternatives, 30 seconds each', {}, { alternatives: ['b', 'c'] }],
+    ['with fallbacks, until it expires', { fallback: 'b' }, { expires: MINUTE }],
+  ])('gives each destination its time: %s', async (_name, first, plan) => {
+    const s = await scene({ a: first, b: { fallback: 'c' }, c: {} });
+    const { a, b } = s.destinations;
+    if (!a || !b) throw new Error('it has no such destinations');
+    a.otherwise = { kind: 'limited', reason: 'answered 429', retryAfter: HOUR };
+    b.script.push(DOWN);
+    await s.arrive('slow', { destination: 'a', ...plan });
+    await s.advance(2 * MINUTE);
+    expect([b.tried.length, b.got.length, s.texts('c')]).toEqual([2, 1, []]);
+  });
+
+  it('gives what an operator asks for again another 24 hours', async () => {
+    const s = await scene({ team: {} });
+    const team = s.destinations['team'];
+    if (!team) throw new Error('there is no team');
+    team.otherwise = KICKED;
+    for (const text of ['1', '2', '3']) await s.arrive(text, {});
+    await s.advance(DAY + HOUR);
+    expect((await s.standing()).map(([, state]) => state)).toEqual(['dead', 'dead', 'dead']);
+    expect(await s.store.outbox.retry({}, s.clock())).toBe(3);
+    await s.restart();
+    await s.advance(23 * HOUR);
+    expect((await s.standing()).map(([, state]) => state)).toEqual(['retrying', 'pending', 'pending']);
+    team.otherwise = { kind: 'delivered', message: null };
+    await s.advance(HOUR);
+    expect(s.texts('team')).toEqual(['1', '2', '3']);
+  });
+
   it('lets the high lane overtake a backlog, newest first', async () => {
     const s = await scene({ team: { limits: GROUP } });
     for (const text of ['n1', 'n2', 'n3']) await s.arrive(text, {});

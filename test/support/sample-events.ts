@@ -39,6 +39,7 @@ export function delivery(changes: Partial<Delivery> = {}): Delivery {
     bundle: null,
     state: 'pending',
     createdAt: MONDAY_NOON,
+    requeuedAt: null,
     due: MONDAY_NOON,
     attempts: 0,
     unclear: false,

@@ -109,7 +109,7 @@ export function createOutbox({ db, queries, committer, events }: Parts): {
   const requeued = (now: number) =>
     queries
       .updateTable('deliveries')
-      .set((e) => ({ state: 'pending', lane: e.ref('priority'), due: now, attempts: 0 }));
+      .set((e) => ({ state: 'pending', lane: e.ref('priority'), requeued_at: now, due: now, attempts: 0 }));
 
   const outbox: Outbox = {
     ...createWaiting(db, events),
