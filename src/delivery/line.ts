@@ -70,7 +70,7 @@ export function createLine(parts: LineParts): Line {
   let again = false;
   let stopped = false;
   let cancelAlarm: (() => void) | null = null;
-  let finished: (() => void) | null = null;
+  const finished = Promise.withResolvers<void>();
 
   function wakeAt(at: Millis): void {
     cancelAlarm?.();
@@ -193,7 +193,7 @@ export function createLine(parts: LineParts): Line {
   }
 
   function settleStop(): void {
-    if (stopped && unsettled === 0 && !busy) finished?.();
+    if (stopped && unsettled === 0 && !busy) finished.resolve();
   }
 
   /** Slots are alike. */
@@ -231,10 +231,8 @@ export function createLine(parts: LineParts): Line {
       stopped = true;
       followUp.stop();
       cancelAlarm?.();
-      return new Promise((resolve) => {
-        finished = resolve;
-        settleStop();
-      });
+      settleStop();
+      return finished.promise;
     },
   };
 }

@@ -6,6 +6,7 @@ import { beat } from './heartbeat.ts';
 import type { Intake } from './intake.ts';
 import { obeyRequests } from './requests.ts';
 import { dropOverSilences } from './silences.ts';
+import { unattended } from './unattended.ts';
 import type { World } from './world.ts';
 
 /** How often changes that the command line made to the store are looked for. */
@@ -18,6 +19,8 @@ const COUNT = 15 * SECOND;
 const EXPIRE = 60 * SECOND;
 const EXPIRE_STEP = 200;
 const EXPIRE_PAUSE = 20;
+/** How often a heartbeat is looked for that a new config may have. */
+const LOOK_FOR_HEARTBEAT = 60 * SECOND;
 
 export interface HousekeepingParts {
   readonly world: World;
@@ -26,10 +29,12 @@ export interface HousekeepingParts {
   /** The config in force. */
   readonly config: () => Config;
   readonly wakePump: () => void;
+  /** Whether the relay can store and deliver. */
+  readonly ready: () => boolean;
 }
 
 /** What has to be done from time to time. */
-export function createHousekeeping({ world, store, intake, config, wakePump }: HousekeepingParts): {
+export function createHousekeeping({ world, store, intake, config, wakePump, ready }: HousekeepingParts): {
   stop(): void;
 } {
   const { clock, alarm, log } = world;
@@ -50,8 +55,8 @@ export function createHousekeeping({ world, store, intake, config, wakePump }: H
   async function attempt(work: () => Promise<Duration> | Duration): Promise<Duration> {
     try {
       return await work();
-    } catch {
-      // The store is in trouble, which is told where reports are refused.
+    } catch (error) {
+      unattended(log)(error);
       return PROBE;
     }
   }
@@ -87,8 +92,8 @@ export function createHousekeeping({ world, store, intake, config, wakePump }: H
   });
   repeat(async () => {
     const { heartbeat } = config();
-    if (!heartbeat) return EXPIRE;
-    if (!store.trouble()) await beat(heartbeat.url, log);
+    if (!heartbeat) return LOOK_FOR_HEARTBEAT;
+    if (ready()) await beat(heartbeat.url, log);
     return heartbeat.every;
   });
 

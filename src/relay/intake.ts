@@ -12,6 +12,7 @@ import { quarantineFinding, type Finding } from '../faults/simwire.ts';
 import type { AcceptResult } from '../http/door.ts';
 import type { Metrics } from '../http/metrics.ts';
 import { StoreUnavailable, type Receipt, type Store } from '../store/contract.ts';
+import { unattended } from './unattended.ts';
 import type { World } from './world.ts';
 
 /** When a gateway should post again what could not be stored, in seconds. */
@@ -92,7 +93,8 @@ export function createIntake(parts: IntakeParts): Intake {
       return;
     }
     const ring = (): void => {
-      lookAt(gateway).catch(() => {
+      lookAt(gateway).catch((error: unknown) => {
+        unattended(log)(error);
         wakeAt(gateway, clock() + TICK_AGAIN);
       });
     };
@@ -124,9 +126,10 @@ export function createIntake(parts: IntakeParts): Intake {
         );
         const [first] = rejects;
         if (first) {
+          metrics.quarantined(gateway, quarantined);
           const finding = quarantineFinding(gateway, first.reason, policy().alerts, clock());
           // The report is safe; the alert about it is found again with the next one.
-          findings([finding]).catch(() => undefined);
+          findings([finding]).catch(unattended(log));
         }
         return { stored: decision.events.length, quarantined };
       } catch (error) {

@@ -19,6 +19,7 @@ import { createIntake } from './intake.ts';
 import { createPolicy } from './policy.ts';
 import { obeyRequests } from './requests.ts';
 import { silenceReader } from './silences.ts';
+import { unattended } from './unattended.ts';
 import type { World } from './world.ts';
 
 /** A relay at work. */
@@ -85,7 +86,7 @@ export async function startRelay(config: Config, world: World, helper: Helper): 
     nextId,
     webhookPoster: helper.poster,
     circuitChanged: (destination, circuit) => {
-      intake.findings([circuitFinding(destination, circuit)]).catch(() => undefined);
+      intake.findings([circuitFinding(destination, circuit)]).catch(unattended(log));
     },
   };
   const silences = silenceReader(store.notes);
@@ -121,6 +122,7 @@ export async function startRelay(config: Config, world: World, helper: Helper): 
     wakePump: () => {
       setup.pump.wake();
     },
+    ready: () => readiness(store, setup.pump).ready,
   });
   setup.pump.wake();
   await obeyRequests(store.notes, intake);
@@ -129,6 +131,16 @@ export async function startRelay(config: Config, world: World, helper: Helper): 
   log.info({ url, version: VERSION }, 'ready');
   /** A reload that is under way then begins nothing any more. */
   let stopping = false;
+  /** Resolves when what was sent under former configs is settled. */
+  let formerSettled: Promise<unknown> = Promise.resolve();
+
+  /** What settled under a former config waits for a turn that only the pump of this one gives it. */
+  async function takeOverFormer(): Promise<void> {
+    await formerSettled;
+    if (stopping) return;
+    await holdHomeless(config, parts);
+    setup.pump.wake();
+  }
 
   return {
     url,
@@ -136,8 +148,9 @@ export async function startRelay(config: Config, world: World, helper: Helper): 
       const { pump } = setup;
       setup = { policy: policyOf(next), access: accessOf(next), pump };
       config = next;
+      formerSettled = Promise.all([formerSettled, pump.stop()]);
       // A send that hangs settles later; it is claimed, so nobody else sends it.
-      await within(SWITCH_WITHIN, pump.stop());
+      await within(SWITCH_WITHIN, formerSettled);
       await holdHomeless(next, parts).catch((error: unknown) => {
         if (!(error instanceof StoreUnavailable)) throw error;
         log.warn('deliveries whose destination left the config could not be held');
@@ -149,14 +162,16 @@ export async function startRelay(config: Config, world: World, helper: Helper): 
       }
       setup = { ...setup, pump: nextPump };
       setup.pump.wake();
+      takeOverFormer().catch(unattended(log));
       await lookAtDestinations(intake, setup.pump.circuits());
       await intake.look();
     },
     stop: async () => {
       stopping = true;
+      const pumpsStopped = Promise.all([formerSettled, setup.pump.stop()]);
       housekeeping.stop();
       intake.stop();
-      await Promise.all([server.close(STOP_WITHIN), within(STOP_WITHIN, setup.pump.stop())]);
+      await Promise.all([server.close(STOP_WITHIN), within(STOP_WITHIN, pumpsStopped)]);
       await helper.close();
       await store.close();
       log.info('stopped');
@@ -194,7 +209,7 @@ async function listen(server: HttpServer, store: Store): ReturnType<HttpServer['
 }
 
 /** Waits for `work`, but not longer than `limit`. Unlike an alarm, it keeps the process alive meanwhile. */
-async function within(limit: Duration, work: Promise<void>): Promise<void> {
+async function within(limit: Duration, work: Promise<unknown>): Promise<void> {
   const done = new AbortController();
   const patience = delay(limit, undefined, { signal: done.signal }).catch(() => undefined);
   await Promise.race([work, patience]);

@@ -113,6 +113,20 @@ it('holds what waits for a destination that left the config, and sends it once i
   expect(await outbox()).toEqual([]);
 });
 
+it('sends again what failed under the config before, however late that ended', async () => {
+  const sink = await startWebhookSink();
+  onTestFinished(() => sink.close());
+  const { relay, report, change } = await scene({ flows: sink.url, send: 'flows' });
+  // Longer than the new config waits for what is under way.
+  sink.failNext(1, { delayMs: 4_000, status: 503 });
+  expect(await report(OLD, 'again')).toBe(200);
+  await waitFor(() => (sink.requests() > 0 ? true : undefined));
+  await change(configOf({ flows: sink.url, send: 'flows' }));
+  await waitFor(() => sink.messages.find(({ body }) => body.data['text'] === 'again'));
+  expect(relay.output().stderr).toContain('(503)');
+  expect(sink.requests()).toBe(2);
+});
+
 it('refuses a config with problems, tells them, and goes on with the one before', async () => {
   const { relay, report, change } = await scene({});
   const refused = 'simwire.yaml: not taken over; the config before it goes on';

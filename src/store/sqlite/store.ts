@@ -94,8 +94,10 @@ function assemble(db: DatabaseSync, { file, release, moreToCome }: Around): Stor
     'SELECT max(coalesce((SELECT max(id) FROM events), 0), coalesce((SELECT max(id) FROM deliveries), 0)) AS id',
   );
   const version = db.prepare('PRAGMA data_version');
+  // Another value each time: what is the same already is not written.
   const touch = db.prepare(
-    `INSERT INTO notes (key, value) VALUES ('probe', '') ON CONFLICT (key) DO NOTHING`,
+    `INSERT INTO notes (key, value) VALUES ('probe', hex(randomblob(8)))
+     ON CONFLICT (key) DO UPDATE SET value = excluded.value`,
   );
   let lastVersion = version.get()?.['data_version'];
 

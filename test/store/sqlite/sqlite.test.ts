@@ -45,6 +45,37 @@ describe('the SQLite store', () => {
     await (await openStore(`sqlite:${file}`, true)).close();
   });
 
+  it('keeps what it has yet to write when another program has written', async () => {
+    const file = databaseFile();
+    const owner = await openStore(`sqlite:${file}`, true);
+    const tool = await openStore(`sqlite:${file}`, false);
+    onTestFinished(() => owner.close());
+    await owner.notes.set('circuit:ops', 'open');
+    await tool.notes.set('silence:1', 'x');
+    const written = [owner.notes.set('circuit:team', 'open'), owner.notes.set('circuit:ops', null)];
+    expect(owner.changedOutside()).toBe(true);
+    await Promise.all(written);
+    expect([...owner.notes.under('circuit:')]).toEqual([['circuit:team', 'open']]);
+    await tool.close();
+  });
+
+  it('is probed by something that it has to write, each time', async () => {
+    const file = databaseFile();
+    const store = await openStore(`sqlite:${file}`, true);
+    const other = openDatabase(file);
+    onTestFinished(async () => {
+      other.close();
+      await store.close();
+    });
+    const version = (): unknown => other.prepare('PRAGMA data_version').get()?.['data_version'];
+    const seen = new Set([version()]);
+    for (let i = 0; i < 3; i++) {
+      await store.probe();
+      seen.add(version());
+    }
+    expect(seen.size).toBe(4);
+  });
+
   it('says in one line what it cannot open', async () => {
     const file = join(temporaryFolder(), 'simwire.db');
     writeFileSync(file, 'this is no database, and long enough to tell: '.repeat(40));
