@@ -1,16 +1,16 @@
 import { createInterface } from 'node:readline';
 import { findCode } from '../codes/find-code.ts';
+import { oneTimeCode } from '../domain/code.ts';
 import { CommandError, EXIT, print, type ExitCode } from './terminal.ts';
 
 /** The one-time code in a text; a pick-up code is none. */
-function oneTimeCode(text: string): string | null {
-  const code = findCode(text);
-  return code?.kind === 'otp' ? code.value : null;
+function codeIn(text: string): string | null {
+  return oneTimeCode(findCode(text));
 }
 
 /** `simwire code TEXT`: prints the one-time code in it; exit 1 where there is none. */
 export function code(text: string): ExitCode {
-  const found = oneTimeCode(text);
+  const found = codeIn(text);
   if (found === null) return EXIT.no;
   print(found);
   return EXIT.fine;
@@ -22,7 +22,7 @@ export async function codeOfLines(input: NodeJS.ReadableStream): Promise<ExitCod
   for await (const line of createInterface({ input, crlfDelay: Infinity })) {
     number++;
     if (line.trim() === '') continue;
-    print(JSON.stringify({ code: oneTimeCode(textOf(line, number)) }));
+    print(JSON.stringify({ code: codeIn(textOf(line, number)) }));
   }
   return EXIT.fine;
 }

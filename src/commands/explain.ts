@@ -3,6 +3,7 @@ import { preview } from '../channels/preview.ts';
 import type { Config } from '../config/config.ts';
 import { alone } from '../delivery/batch.ts';
 import { compose, type Composer } from '../delivery/compose.ts';
+import { oneTimeCode } from '../domain/code.ts';
 import { createIds } from '../domain/ids.ts';
 import { parsePort } from '../domain/port.ts';
 import { readReport } from '../engine/read-report.ts';
@@ -94,7 +95,7 @@ function withMessages(config: Config, explanation: Explanation): Explained {
 function asJson({ event, code, rules, plans, messages }: Explained, timeZone: string) {
   return {
     event: webhookData(event, { rule: null, destination: null, captures: {}, timeZone, mark: null }),
-    code: code?.code?.kind === 'otp' ? code.code.value : null,
+    code: oneTimeCode(code?.code),
     why: code && {
       found: code.code,
       reason: code.reason,

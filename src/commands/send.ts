@@ -13,6 +13,7 @@ import { SECOND } from '../domain/time.ts';
 import { newDelivery } from '../engine/new-delivery.ts';
 import { sampleEvent } from '../engine/sample-event.ts';
 import { simBook } from '../engine/sims.ts';
+import { SIMWIRE } from '../faults/fault.ts';
 import { compileTemplates } from '../render/templates.ts';
 import { StoreRefused, type Store } from '../store/contract.ts';
 import { openStore } from '../store/open.ts';
@@ -43,7 +44,7 @@ export async function send(file: string, name: string, text = DEFAULT_TEXT): Pro
 function testMessage(destination: string, text: string): { event: Event; delivery: Delivery } {
   const now = Date.now();
   const nextId = createIdsBeside(() => now);
-  const sample = { event: 'sms', gateway: 'simwire', sender: 'simwire send', text } as const;
+  const sample = { event: 'sms', gateway: SIMWIRE, sender: 'simwire send', text } as const;
   const event = { ...sampleEvent(sample, simBook(new Map()), now), id: nextId() };
   const plan = {
     destination,

@@ -20,3 +20,8 @@ export interface Code {
   /** 0 to 1. */
   readonly confidence: number;
 }
+
+/** The code as a one-time code; null: it is none. */
+export function oneTimeCode(code: Pick<Code, 'kind' | 'value'> | null | undefined): string | null {
+  return code?.kind === 'otp' ? code.value : null;
+}

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parsePort, portId, type PortId } from '../domain/port.ts';
 import type { SimHint } from '../domain/observation.ts';
+import { unfilledIccid } from '../domain/sim.ts';
 import type { Duration, Millis } from '../domain/time.ts';
 
 /** A field that is dropped, never fatal, where it is missing or malformed: firmware differs. */
@@ -77,7 +78,7 @@ export function readSim(iccid: unknown, imsi: unknown): SimHint | null {
 
 function readIccid(value: unknown): string | undefined {
   const text = readText(value) ?? '';
-  return /^[0-9A-F]{10,22}$/i.test(text) ? text : undefined;
+  return /^[0-9A-F]{10,22}$/i.test(text) ? unfilledIccid(text) : undefined;
 }
 
 function readImsi(value: unknown): string | undefined {

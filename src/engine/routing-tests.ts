@@ -1,5 +1,6 @@
-import type { Event } from '../domain/event.ts';
+import { oneTimeCode } from '../domain/code.ts';
 import type { Millis } from '../domain/time.ts';
+import { builtInName } from '../render/built-in.ts';
 import { route } from '../rules/route.ts';
 import type { Policy } from './policy.ts';
 import { sampleEvent, type Sample } from './sample-event.ts';
@@ -31,11 +32,12 @@ export function runRoutingTests(policy: Policy, tests: readonly RoutingTest[]): 
 function failuresOf(policy: Policy, { given, expect }: RoutingTest): string[] {
   const event = sampleEvent(given, policy.sims(given.gateway), given.time);
   const { matches, plans } = route(policy.rules, event, given.time);
+  const [plan] = plans;
   const actual = {
     rule: matches[0]?.rule ?? null,
-    send: plans.map((plan) => plan.destination),
-    code: codeOf(event),
-    template: plans[0]?.template ?? null,
+    send: plans.map(({ destination }) => destination),
+    code: event.event === 'sms' ? oneTimeCode(event.code) : null,
+    template: plan ? (plan.template ?? builtInName(event, plan)) : null,
   };
   const failures: string[] = [];
   const compare = (
@@ -50,10 +52,6 @@ function failuresOf(policy: Policy, { given, expect }: RoutingTest): string[] {
   compare('code', expect.code);
   compare('template', expect.template);
   return failures;
-}
-
-function codeOf(event: Event): string | null {
-  return event.event === 'sms' && event.code?.kind === 'otp' ? event.code.value : null;
 }
 
 /** Lists are compared as sets: the order of destinations means nothing. */

@@ -82,7 +82,7 @@ export const CONDITIONS = {
   clock_skew: define('gateway', 'info', 0, "gateway's clock is wrong", { above: duration(2 * MINUTE) }),
   destination_failing: define('simwire', 'critical', 0, 'destination does not work', {}),
   quarantine: define('simwire', 'warning', 0, 'reports that cannot be read', {
-    within: duration(10 * MINUTE),
+    steady: duration(10 * MINUTE),
   }),
   backlog: define('simwire', 'warning', MINUTE, 'messages pile up', { above: count(100) }),
 } as const satisfies Record<string, ConditionDefault>;

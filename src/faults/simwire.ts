@@ -45,7 +45,7 @@ export function quarantineFinding(
   settings: AlertSettings,
   now: Millis,
 ): Finding {
-  const verdict: Held = { detail: reason, memory: { until: now + settings.conditions.quarantine.within } };
+  const verdict: Held = { detail: reason, memory: { until: now + settings.conditions.quarantine.steady } };
   return { condition: 'quarantine', about: gateway, verdict };
 }
 

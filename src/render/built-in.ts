@@ -18,7 +18,7 @@ import { bold, fullText, inWords, lines, markLine, moment, oneLine, place, someo
 const MOST_RAW = 1_000;
 
 /** Which built-in template an event gets: `code` where there is one to show, else its own. */
-export function builtInName(event: Event, context: RenderContext): Event['event'] | 'code' {
+export function builtInName(event: Event, context: Pick<RenderContext, 'captures'>): Event['event'] | 'code' {
   return shownCode(event, context) === null ? event.event : 'code';
 }
 

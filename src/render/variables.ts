@@ -1,3 +1,4 @@
+import { oneTimeCode } from '../domain/code.ts';
 import type { Event } from '../domain/event.ts';
 import type { Sim } from '../domain/sim.ts';
 import type { Duration, Millis } from '../domain/time.ts';
@@ -66,7 +67,7 @@ function own(event: Event, show: Presentation): Record<string, unknown> {
         text: event.text.toWellFormed(),
         smsc: event.smsc,
         // `code` is something to log in with; a parcel's code must not pass for one.
-        code: event.code?.kind === 'otp' ? event.code.value : null,
+        code: oneTimeCode(event.code),
         pickup: event.code?.kind === 'pickup' ? event.code.value : null,
         damaged: event.damaged,
       };

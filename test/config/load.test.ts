@@ -15,6 +15,23 @@ import { complaints, configOf, EXAMPLE_ENV, load, minimal, world } from './world
 
 const example = readFileSync(new URL('interface.yaml.example', import.meta.url), 'utf8');
 
+it('leaves the address of a receiver as it is written, and drops the slash where paths are added', () => {
+  const { server, destinations } = configOf(
+    minimal({
+      destinations: `destinations:
+  flows: { type: webhook, url: "https://example.test/hook/", secret: ${EXAMPLE_ENV.HOOK_SECRET} }
+  team: { type: telegram, token: "${EXAMPLE_ENV.TELEGRAM_TOKEN}", chat: 1, api_root: "http://127.0.0.1:8081/" }`,
+      rules: 'rules: [{ name: all, when: { event: any }, send: [flows, team] }]',
+      more: 'server: { public_url: "http://relay.lan:8080/" }',
+    }),
+  );
+  expect(destinations).toMatchObject({
+    flows: { url: 'https://example.test/hook/' },
+    team: { api_root: 'http://127.0.0.1:8081' },
+  });
+  expect(server.public_url).toBe('http://relay.lan:8080');
+});
+
 describe('the complete example of the documentation', () => {
   const loaded = load(example, EXAMPLE_ENV);
 

@@ -49,6 +49,10 @@ it('reads the whole of a port-status (document 4.1)', () => {
   ]);
 });
 
+it('leaves out the F that fills the last byte of an ICCID', () => {
+  expect(reading({ iccid: '8937100000000000001F' })).toMatchObject({ iccid: '8937100000000000001' });
+});
+
 it.each([
   ['1.02', '1.02'],
   ['32.04', '32.04'],

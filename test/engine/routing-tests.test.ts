@@ -35,6 +35,12 @@ it.each([
       'template: expected sms, got code',
     ],
   ],
+  [
+    '{ event: call, ok: false, direction: incoming }',
+    '{ rule: calls, template: sms }',
+    ['template: expected sms, got call'],
+  ],
+  ['{ event: call, ok: false, direction: incoming }', '{ template: call }', []],
   ['{ port: "1.03", text: Your code is 123456 }', '{ rule: null, send: [], code: "123456" }', []],
   [
     '{ port: "1.02", text: hello }',

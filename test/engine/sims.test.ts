@@ -14,7 +14,7 @@ const NOBODY = { name: null, number: null, tags: [] };
 const SIMS = `
   "1.01": { name: Google Ads, number: "+37120000001", tags: [ads] }
   "1.02": { name: Google Ads, number: "+37120000001", tags: [ads], iccid: "${FIRST}" }
-  "${SECOND_CARD}": { name: Bank }`;
+  "${SECOND_CARD}f": { name: Bank }`;
 
 const office = (alerts = '') =>
   play(

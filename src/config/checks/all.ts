@@ -2,7 +2,7 @@ import { conditionsExist, maintenanceIsUnderstood, somebodyIsTold } from './aler
 import type { Check } from './check.ts';
 import { destinationsExist, fallbacksEnd } from './destinations.ts';
 import { messagesCanBeForgotten } from './forgetting.ts';
-import { gatewaysAreFencedIn, tokensAreSecret } from './gateways.ts';
+import { gatewaysAreFencedIn, gatewaysAreNotSimwire, tokensAreSecret } from './gateways.ts';
 import { messagesAreEncrypted } from './plain-http.ts';
 import { somethingIsRelayed } from './present.ts';
 import { rulesAreUnderstood, templatesExist } from './rules.ts';
@@ -15,6 +15,7 @@ import { testsNameWhatExists } from './tests.ts';
 export const checks: readonly Check[] = [
   somethingIsRelayed,
   tokensAreSecret,
+  gatewaysAreNotSimwire,
   gatewaysAreFencedIn,
   simsAreDescribedOnce,
   destinationsExist,

@@ -1,3 +1,4 @@
+import { SIMWIRE } from '../../faults/fault.ts';
 import { isLoopback } from '../schema/address.ts';
 import type { Check } from './check.ts';
 
@@ -22,6 +23,18 @@ export const tokensAreSecret: Check = ({ config }) => {
     }),
   );
 };
+
+/** Simwire's own faults are kept, and shown in alerts, under a name that no gateway can have therefore. */
+export const gatewaysAreNotSimwire: Check = ({ config }) =>
+  Object.hasOwn(config.gateways, SIMWIRE)
+    ? [
+        {
+          path: ['gateways', SIMWIRE],
+          message: `"${SIMWIRE}" stands for Simwire itself in alerts; give the gateway another name`,
+          atKey: true,
+        },
+      ]
+    : [];
 
 /** Who listens on the network should know from where reports may come. */
 export const gatewaysAreFencedIn: Check = ({ config }) => {

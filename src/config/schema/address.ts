@@ -36,13 +36,23 @@ export function isPlainHttpBeyondLoopback(address: string): boolean {
   return url?.protocol === 'http:' && !isLoopback(url.hostname);
 }
 
-/** An http(s) address without a fragment; a slash at its end is dropped. It may hold a secret, so no message quotes it. */
-export const webAddress = scalar({ type: 'string', pattern: '^https?://' }, (written): Reading<string> => {
+const WEB_ADDRESS = { type: 'string', pattern: '^https?://' } as const;
+
+function readWebAddress(written: unknown): Reading<string> {
   const url = typeof written === 'string' && /^https?:\/\//i.test(written) ? URL.parse(written) : null;
   if (!url || typeof written !== 'string')
     return { wrong: 'must be an address that starts with https:// or http://' };
   if (url.hash !== '') return { wrong: 'must be an address without "#"' };
-  return { value: written.replace(/\/+$/, '') };
+  return { value: written };
+}
+
+/** An http(s) address without a fragment, as it is written. It may hold a secret, so no message quotes it. */
+export const webAddress = scalar(WEB_ADDRESS, readWebAddress);
+
+/** An http(s) address to which paths are added; slashes at its end are dropped. */
+export const baseAddress = scalar(WEB_ADDRESS, (written): Reading<string> => {
+  const reading = readWebAddress(written);
+  return 'wrong' in reading ? reading : { value: reading.value.replace(/\/+$/, '') };
 });
 
 /** An IPv4 or IPv6 address, or a network: `192.168.1.44`, `10.0.0.0/8`, `fd00::/8`. */

@@ -20,7 +20,7 @@ const THRESHOLD_MEANING: Readonly<Record<ThresholdName, string>> = {
   above: 'It is a fault above this.',
   below: 'It is a fault below this.',
   within: 'What is counted lies in this time.',
-  least: 'With fewer than these nothing is said.',
+  least: 'No alert with fewer than so many.',
   after: 'It is a fault after this time without anything.',
   periods: 'It is a fault after so many reporting periods without a report.',
   steady: 'It is over after this time without another.',
@@ -83,10 +83,12 @@ export const alertsSchema = object({
     .prefault(formatDuration(repeat_interval))
     .describe('How long a fault that goes on is quiet before it is told again.'),
   flap: object({
-    changes: number({ minimum: 2, whole: true }).prefault(flap.changes).describe('So many changes …'),
+    changes: number({ minimum: 2, whole: true })
+      .prefault(flap.changes)
+      .describe('How many changes make a fault a flapping one, which is told once.'),
     within: span
       .prefault(formatDuration(flap.within))
-      .describe('… in this time make a fault a flapping one, which is told once.'),
+      .describe('The time in which those changes are counted.'),
   })
     .prefault({})
     .describe('When a fault that comes and goes is told as flapping.'),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isPlainHttpBeyondLoopback, webAddress } from './address.ts';
+import { baseAddress, isPlainHttpBeyondLoopback, webAddress } from './address.ts';
 import { rate } from './duration.ts';
 import { name } from './name.ts';
 import { flag, kindOf, number, object, scalar, type Reading } from './scalar.ts';
@@ -32,7 +32,7 @@ const telegramSchema = object({
     .describe('The number of a topic in a group that has topics.'),
   silent: flag.prefault(false).describe('Messages make no sound.'),
   protect: flag.prefault(false).describe('Messages cannot be forwarded or saved.'),
-  api_root: webAddress
+  api_root: baseAddress
     .prefault('https://api.telegram.org')
     .describe('A Bot API server of your own, such as `http://127.0.0.1:8081`.'),
   ...common,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parsePort, type PortId } from '../../domain/port.ts';
-import { network, webAddress } from './address.ts';
+import { unfilledIccid } from '../../domain/sim.ts';
+import { baseAddress, network } from './address.ts';
 import { span } from './duration.ts';
 import { object, oneOrMany, text } from './scalar.ts';
 
@@ -19,6 +20,7 @@ const simSchema = object({
   iccid: z
     .string()
     .regex(ICCID, 'must be an ICCID: 18 to 22 digits')
+    .transform(unfilledIccid)
     .optional()
     .describe(
       'Pins the entry of a port to this card: with another card in it the port has no name and no tags.',
@@ -36,7 +38,7 @@ const tokenSchema = z
 
 /** A SIM's key as the rest of the program looks it up: a port's canonical id, or an ICCID; null if it is neither. */
 function simKey(written: string): PortId | null {
-  return isIccid(written) ? written : parsePort(written);
+  return isIccid(written) ? unfilledIccid(written) : parsePort(written);
 }
 
 const simsSchema = z
@@ -65,12 +67,12 @@ export const gatewaySchema = object({
     .optional()
     .describe('How often the gateway sends its status, where it does not say so itself.'),
   api: object({
-    url: webAddress.describe("The address of the gateway's own web interface."),
+    url: baseAddress.describe("The address of the gateway's own web interface."),
     username: text.describe('The user of its HTTP API.'),
     password: text.describe("That user's password."),
   })
     .optional()
-    .describe("Access to the gateway's own HTTP API."),
+    .describe("Not used yet. Access to the gateway's own HTTP API."),
   sims: simsSchema
     .prefault({})
     .describe(

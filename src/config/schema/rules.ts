@@ -53,7 +53,7 @@ const whenSchema: z.ZodType<WhenSpec> = object({
     .describe(
       '`true`: the SMS holds a one-time code; `pickup`: a parcel or collection code; `false`: neither.',
     ),
-  time: oneOrMany(timeWindow).optional().describe('When it came, by the clock of this machine.'),
+  time: oneOrMany(timeWindow).optional().describe("When it came, by Simwire's clock, in `time_zone`."),
   state: oneOrMany(patternFor([...PORT_STATES, ...ALERT_STATES]))
     .optional()
     .describe("A port's state after a change, or an alert's."),
@@ -110,7 +110,9 @@ export const ruleSchema = object({
   forget_after: span
     .optional()
     .describe('After this the message is deleted from the chat: Telegram only, and at most 48h.'),
-  digest: span.optional().describe('Collect, and send one message in this time.'),
+  digest: span
+    .optional()
+    .describe('Collect events, and send one message every so often, such as `1h`, counted from midnight.'),
   quiet: timeWindow
     .optional()
     .describe('Hold messages in this part of the week and sum them up afterwards; high priority ignores it.'),

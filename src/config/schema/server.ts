@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { createZone } from '../../rules/zone.ts';
-import { listen, network, webAddress } from './address.ts';
+import { baseAddress, listen, network, webAddress } from './address.ts';
 import { span } from './duration.ts';
 import { kindOf, object, scalar, text, type Reading } from './scalar.ts';
 
@@ -37,13 +37,13 @@ export const serverSchema = object({
     .describe(
       'Where gateways and browsers reach Simwire. `0.0.0.0:8080` for gateways on the LAN; then give each gateway an `allow`.',
     ),
-  public_url: webAddress
+  public_url: baseAddress
     .optional()
     .describe('The address under which gateways reach Simwire, for the URLs that it shows.'),
   password: text
     .optional()
     .describe(
-      'For the dashboard and the API. Unset: one is made at the first start and kept in a file that only its owner can read.',
+      'Not used yet. For the dashboard and the API, once they are there; unset, one will be made at the first start.',
     ),
   trust_proxy: trustedProxies
     .prefault(false)

@@ -30,6 +30,11 @@ describe('a gateway', () => {
       ['3:34: the gateway "a" has the same token; give each one its own'],
     ],
     [
+      'with the name of Simwire itself',
+      gateways('  simwire: { token: 0a1b2c3d4e5f6071 }'),
+      ['2:3: "simwire" stands for Simwire itself in alerts; give the gateway another name'],
+    ],
+    [
       'with a placeholder for a token',
       gateways('  office: { token: change-me-please-now }'),
       [
