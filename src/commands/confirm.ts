@@ -11,7 +11,7 @@ import { createPolicy } from '../relay/policy.ts';
 import { isPending, leaveRequest, type DismissRequest } from '../relay/requests.ts';
 import type { Store } from '../store/contract.ts';
 import { requireConfig } from './read-config.ts';
-import { CommandError, EXIT, print, type ExitCode } from './terminal.ts';
+import { CommandError, EXIT, print, wrongName, type ExitCode } from './terminal.ts';
 import { withStore } from './with-store.ts';
 
 export interface ConfirmOptions {
@@ -60,9 +60,7 @@ export function confirm(file: string, written: string, options: ConfirmOptions):
 function placeOf({ gateways }: Config, written: string): { gateway: string; port: PortId | null } {
   const [gateway = '', ...rest] = written.split('/');
   if (!Object.hasOwn(gateways, gateway))
-    throw new CommandError(
-      `no gateway "${gateway}" in the config; there is: ${Object.keys(gateways).join(', ') || 'none'}`,
-    );
+    throw wrongName(`no gateway "${gateway}" in the config`, gateway, Object.keys(gateways));
   if (rest.length === 0) return { gateway, port: null };
   const port = parsePort(rest.join('/'));
   if (port === null) throw new CommandError(`"${rest.join('/')}" is not a port; write ${gateway}/1.02`);
@@ -72,8 +70,7 @@ function placeOf({ gateways }: Config, written: string): { gateway: string; port
 function conditionOf({ condition }: ConfirmOptions): DismissRequest['condition'] {
   if (condition === undefined) return null;
   const known = CONFIRMABLE.find((one) => one === condition);
-  if (known === undefined)
-    throw new CommandError(`"${condition}" cannot be confirmed; there is: ${CONFIRMABLE.join(', ')}`);
+  if (known === undefined) throw wrongName(`"${condition}" cannot be confirmed`, condition, CONFIRMABLE);
   return known;
 }
 

@@ -15,7 +15,7 @@ import { compileTemplates } from '../render/templates.ts';
 import { webhookData } from '../render/variables.ts';
 import { describe, type Explained } from './describe-explanation.ts';
 import { requireConfig } from './read-config.ts';
-import { CommandError, EXIT, print, type ExitCode } from './terminal.ts';
+import { CommandError, EXIT, print, wrongName, type ExitCode } from './terminal.ts';
 
 /** What is to be explained: an SMS in words, or a whole body. */
 export interface ExplainOptions {
@@ -42,9 +42,7 @@ function explanations(config: Config, options: ExplainOptions, now: number): Exp
   const gateway = options.gateway ?? (others.length === 0 ? only : undefined);
   if (gateway === undefined) throw new CommandError('say which gateway: --gateway NAME');
   if (!Object.hasOwn(config.gateways, gateway))
-    throw new CommandError(
-      `no gateway "${gateway}" in the config; there is: ${Object.keys(config.gateways).join(', ') || 'none'}`,
-    );
+    throw wrongName(`no gateway "${gateway}" in the config`, gateway, Object.keys(config.gateways));
   if (options.report !== undefined) {
     const report = readReport(readBody(options.report), { contentType: undefined, query: {} });
     for (const { reason } of report.rejects) process.stderr.write(`into quarantine: ${reason}\n`);

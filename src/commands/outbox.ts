@@ -1,8 +1,8 @@
 import { probeNow, rememberedCircuit } from '../delivery/circuit-notes.ts';
-import { DELIVERY_STATES, type DeliveryState } from '../domain/delivery.ts';
-import type { Notes } from '../store/contract.ts';
+import { isWaiting, type DeliveryState } from '../domain/delivery.ts';
+import type { Store } from '../store/contract.ts';
 import type { DeliveryFilter, ListedDelivery } from '../store/outbox.ts';
-import { CommandError, EXIT, print, type ExitCode } from './terminal.ts';
+import { CommandError, EXIT, print, wrongName, type ExitCode } from './terminal.ts';
 import { withStore } from './with-store.ts';
 
 /** Which deliveries a command is about, as the shell gave it. */
@@ -15,61 +15,95 @@ export interface OutboxOptions {
 
 /** What an operator may ask for. */
 const SHOWN: readonly DeliveryState[] = ['pending', 'retrying', 'held', 'dead'];
+/** Lines of a list; a flood would hide what is worth reading. */
+const MOST_LINES = 1_000;
 
 /** `simwire outbox list`: what has not arrived, and why. Exit 0, also if there is nothing. */
 export function outboxList(file: string, options: OutboxOptions): Promise<ExitCode> {
-  return withStore(file, async (store) => {
-    const { states, ...filter } = filterOf(options);
-    const all = await store.outbox.list(filter);
-    const shown = all.map((delivery) => ({ ...delivery, state: shownState(delivery, store.notes) }));
-    const chosen = shown.filter(({ state }) => states?.includes(state) ?? true);
-    if (options.json) print(JSON.stringify(chosen.map(asJson)));
-    else for (const delivery of chosen) print(lineOf(delivery));
-    if (!options.json && chosen.length === 0) print('nothing waits');
+  checkNames(options);
+  return withStore(file, async ({ outbox, notes }) => {
+    const limit = options.json ? {} : { limit: MOST_LINES + 1 };
+    const groups = await chosen({ outbox, notes }, options);
+    const listed = await Promise.all(groups.map(({ filter }) => outbox.list({ ...filter, ...limit })));
+    const deliveries = listed
+      .flatMap((list, i) => list.map((one) => ({ ...one, state: groups[i]?.shown ?? one.state })))
+      .sort((a, b) => a.id - b.id);
+    if (options.json) print(JSON.stringify(deliveries.map(asJson)));
+    else if (deliveries.length === 0) print('nothing waits');
+    else for (const delivery of deliveries.slice(0, MOST_LINES)) print(lineOf(delivery));
+    if (!options.json && deliveries.length > MOST_LINES)
+      print(`… and more: choose by --state, --destination or --id, or see all with --json`);
     return EXIT.fine;
   });
 }
 
 /** `simwire outbox retry`: sends again what is dead, held or waiting for another attempt; exit 1 if that is nothing. */
 export function outboxRetry(file: string, options: OutboxOptions): Promise<ExitCode> {
-  return withStore(file, async (store) => {
-    const filter = filterOf(options);
-    const count = await store.outbox.retry(filter, Date.now());
-    await probeNow(store.notes, filter.destination);
-    return counted(count, 'put back in line');
+  checkNames(options);
+  return withStore(file, async ({ outbox, notes }) => {
+    let count = 0;
+    for (const { filter, freed } of await chosen({ outbox, notes }, options)) {
+      // What waits behind a failing destination's probe is in line already: it lacks the probe only.
+      count += freed ? (await outbox.list(filter)).length : await outbox.retry(filter, Date.now());
+    }
+    await probeNow(notes, options.destination);
+    return counted(count, 'put back in line', options);
   });
 }
 
 /** `simwire outbox drop`: gives deliveries up for good; exit 1 if there are none such. */
 export function outboxDrop(file: string, options: OutboxOptions): Promise<ExitCode> {
-  const filter = filterOf(options);
-  if (Object.values(filter).every((value) => value === undefined))
+  checkNames(options);
+  const { state, destination, id } = options;
+  if ([state, destination, id].every((value) => value === undefined))
     throw new CommandError('say which: --id, --destination or --state');
-  return withStore(file, async (store) => counted(await store.outbox.drop(filter, Date.now()), 'dropped'));
+  return withStore(file, async ({ outbox, notes }) => {
+    let count = 0;
+    for (const { filter } of await chosen({ outbox, notes }, options))
+      count += await outbox.drop(filter, Date.now());
+    return counted(count, 'dropped', options);
+  });
 }
 
-function counted(count: number, what: string): ExitCode {
-  print(`${count} ${count === 1 ? 'delivery' : 'deliveries'} ${what}`);
+function checkNames({ state, id }: OutboxOptions): void {
+  if (state !== undefined && !SHOWN.some((one) => one === state))
+    throw wrongName(`no state "${state}"`, state, SHOWN);
+  if (id !== undefined && !/^\d+$/.test(id)) throw new CommandError(`"${id}" is not the id of a delivery`);
+}
+
+function counted(count: number, what: string, { json }: OutboxOptions): ExitCode {
+  if (json) print(JSON.stringify({ count }));
+  else print(`${count} ${count === 1 ? 'delivery' : 'deliveries'} ${what}`);
   return count > 0 ? EXIT.fine : EXIT.no;
 }
 
-function filterOf({ state, destination, id }: OutboxOptions): DeliveryFilter {
-  const known = DELIVERY_STATES.find((s) => s === state);
-  if (state !== undefined && (known === undefined || !SHOWN.includes(known)))
-    throw new CommandError(`no state "${state}"; there is: ${SHOWN.join(', ')}`);
-  if (id !== undefined && !/^\d+$/.test(id)) throw new CommandError(`"${id}" is not the id of a delivery`);
-  return {
-    ...(known === undefined ? {} : { states: [known] }),
-    ...(destination === undefined ? {} : { destination }),
-    ...(id === undefined ? {} : { id: Number(id) }),
-  };
+/** Deliveries of one destination that are in one state. */
+interface Group {
+  readonly filter: DeliveryFilter;
+  /** How an operator is told that they stand: what waits for a destination that is failing is held. */
+  readonly shown: DeliveryState;
+  /** A probe of the destination is all that they wait for. */
+  readonly freed: boolean;
 }
 
-/** What waits for a destination that is failing is held, whatever its row says. */
-function shownState(delivery: ListedDelivery, notes: Notes): DeliveryState {
-  const waiting = delivery.state === 'pending' || delivery.state === 'retrying';
-  const failing = rememberedCircuit(notes, delivery.destination).openSince !== null;
-  return waiting && failing ? 'held' : delivery.state;
+/** The deliveries that an operator means, by what they are told. */
+async function chosen(
+  { outbox, notes }: Pick<Store, 'outbox' | 'notes'>,
+  { state: wanted, destination: only, id }: OutboxOptions,
+): Promise<Group[]> {
+  const depths = await outbox.depths();
+  const groups = depths.map(({ destination, state }): Group => {
+    const held = isWaiting(state) && rememberedCircuit(notes, destination).openSince !== null;
+    return {
+      filter: { states: [state], destination, ...(id === undefined ? {} : { id: Number(id) }) },
+      shown: held ? 'held' : state,
+      freed: held && state === 'pending',
+    };
+  });
+  return groups.filter(
+    ({ filter: { destination }, shown }) =>
+      (only === undefined || destination === only) && (wanted === undefined || shown === wanted),
+  );
 }
 
 function asJson({ id, event, kind, gateway, port, destination, state, ...rest }: ListedDelivery) {

@@ -11,7 +11,7 @@ import { isoTime, localDateTime } from '../render/local-time.ts';
 import type { Store } from '../store/contract.ts';
 import { requireConfig } from './read-config.ts';
 import { inLine, table } from './table.ts';
-import { CommandError, EXIT, print, type ExitCode } from './terminal.ts';
+import { EXIT, print, wrongName, type ExitCode } from './terminal.ts';
 import { withStore } from './with-store.ts';
 
 /** Which ports are shown, as the shell gave it. */
@@ -49,7 +49,7 @@ export function ports(file: string, options: PortsOptions): Promise<ExitCode> {
     const all = await portsOf(config, store, options.gateway);
     const shown = all.filter(({ record }) => state === null || record.state === state);
     if (options.json) print(JSON.stringify(shown.map(asJson)));
-    else if (shown.length === 0) print('no port was reported yet that fits');
+    else if (shown.length === 0) print('no matching port has been reported yet');
     else for (const line of table([HEAD, ...shown.map((one) => cellsOf(one, config.time_zone))])) print(line);
     return EXIT.fine;
   });
@@ -58,16 +58,14 @@ export function ports(file: string, options: PortsOptions): Promise<ExitCode> {
 function stateOf({ state }: PortsOptions): PortState | null {
   if (state === undefined) return null;
   const known = PORT_STATES.find((one) => one === state);
-  if (known === undefined)
-    throw new CommandError(`no port state "${state}"; there is: ${PORT_STATES.join(', ')}`);
+  if (known === undefined) throw wrongName(`no port state "${state}"`, state, PORT_STATES);
   return known;
 }
 
 async function portsOf(config: Config, store: Store, only: string | undefined): Promise<Shown[]> {
   const stored = (await store.inventory.gateways()).map(({ name }) => name);
   const names = [...new Set([...Object.keys(config.gateways), ...stored])];
-  if (only !== undefined && !names.includes(only))
-    throw new CommandError(`no gateway "${only}"; there is: ${names.join(', ') || 'none'}`);
+  if (only !== undefined && !names.includes(only)) throw wrongName(`no gateway "${only}"`, only, names);
   const { sims } = createPolicy(config);
   const chosen = names.filter((name) => only === undefined || name === only).sort();
   const found = chosen.map(async (gateway): Promise<Shown[]> => {

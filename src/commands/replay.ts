@@ -13,7 +13,7 @@ import type { Routed } from '../store/outbox.ts';
 import { asJson, createTally, lineOf, summaryOf, type Compared, type Tally } from './describe-replay.ts';
 import { pastMoment } from './moment.ts';
 import { requireConfig } from './read-config.ts';
-import { CommandError, EXIT, flushed, print, type ExitCode } from './terminal.ts';
+import { CommandError, EXIT, flushed, print, wrongName, type ExitCode } from './terminal.ts';
 import { withStore } from './with-store.ts';
 
 /** What of the past is to be replayed, and how, as the shell gave it. */
@@ -85,12 +85,10 @@ function rangeOf(
 function checkNames(config: Config, inForce: Config, { rule, gateway, send }: ReplayOptions): void {
   const rules = config.rules.map(({ name }) => name);
   if (rule !== undefined && !rules.includes(rule))
-    throw new CommandError(`no rule "${rule}" in the config; there is: ${rules.join(', ') || 'none'}`);
+    throw wrongName(`no rule "${rule}" in the config`, rule, rules);
   const gateways = Object.keys(inForce.gateways);
   if (gateway !== undefined && !gateways.includes(gateway))
-    throw new CommandError(
-      `no gateway "${gateway}" in the config; there is: ${gateways.join(', ') || 'none'}`,
-    );
+    throw wrongName(`no gateway "${gateway}" in the config`, gateway, gateways);
   const unknown = Object.keys(config.destinations).filter(
     (name) => !Object.hasOwn(inForce.destinations, name),
   );

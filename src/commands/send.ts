@@ -18,7 +18,7 @@ import { compileTemplates } from '../render/templates.ts';
 import { StoreRefused, type Store } from '../store/contract.ts';
 import { openStore } from '../store/open.ts';
 import { requireConfig } from './read-config.ts';
-import { CommandError, EXIT, print, type ExitCode } from './terminal.ts';
+import { EXIT, print, wrongName, type ExitCode } from './terminal.ts';
 
 const DEFAULT_TEXT = 'This is a test message from Simwire.';
 /** How long a running relay is given to send it. */
@@ -32,10 +32,8 @@ const LOOK_EVERY = SECOND / 4;
 export async function send(file: string, name: string, text = DEFAULT_TEXT): Promise<ExitCode> {
   const config = requireConfig(file);
   const settings = config.destinations[name];
-  if (!settings) {
-    const known = Object.keys(config.destinations).join(', ');
-    throw new CommandError(`no destination "${name}" in the config; there is: ${known || 'none'}`);
-  }
+  if (!settings)
+    throw wrongName(`no destination "${name}" in the config`, name, Object.keys(config.destinations));
   const { event, delivery } = testMessage(name, text);
   const store = await storeOfRunningRelay(config);
   return store ? throughRelay(store, event, delivery) : directly(config, settings, event, delivery);

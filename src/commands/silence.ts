@@ -3,7 +3,7 @@ import type { Config } from '../config/config.ts';
 import { parseDuration } from '../config/schema/duration.ts';
 import { momentOf, readWallTime } from '../config/wall-time.ts';
 import { createIds } from '../domain/ids.ts';
-import { nearest } from '../domain/nearest.ts';
+import { suggestion } from '../domain/nearest.ts';
 import type { Millis } from '../domain/time.ts';
 import { silenceProblems } from '../engine/silencing.ts';
 import { SIMWIRE } from '../faults/fault.ts';
@@ -109,9 +109,7 @@ function matchOf({ gateways }: Config, options: SilenceOptions, zone: Zone): Sil
 function unknownGateway(name: string, known: readonly string[]): string[] {
   const isPattern = name.includes('*') || name.startsWith('/');
   if (isPattern || known.some((one) => one.toLowerCase() === name.toLowerCase())) return [];
-  const meant = nearest(name, known);
-  const hint = meant === null ? `there is: ${known.join(', ')}` : `did you mean "${meant}"?`;
-  return [`--gateway: no gateway "${name}" in the config; ${hint}`];
+  return [`--gateway: no gateway "${name}" in the config${suggestion(name, known)}`];
 }
 
 function untilOf({ for: length, until }: SilenceOptions, zone: Zone, now: Millis): Millis {

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { suggestion } from '../domain/nearest.ts';
 
 /** How a command ended, as the shell sees it: fine, the answer is no, or wrong usage or a refused config. */
 export const EXIT = { fine: 0, no: 1, wrong: 2 } as const;
@@ -13,6 +14,15 @@ export class CommandError extends Error {
     this.name = 'CommandError';
     this.exitCode = exitCode;
   }
+}
+
+/**
+ * The error for a name that does not exist.
+ *
+ * @param message says so: `no gateway "ofice" in the config`; what was probably meant, or what there is, comes after it
+ */
+export function wrongName(message: string, written: string, names: readonly string[]): CommandError {
+  return new CommandError(message + suggestion(written, names));
 }
 
 /** A result, on stdout. */

@@ -24,6 +24,11 @@ export type DeliveryState = (typeof DELIVERY_STATES)[number];
 /** Those after which nothing becomes of a delivery any more. */
 export const ENDED_STATES = ['delivered', 'dropped', 'moved'] as const satisfies readonly DeliveryState[];
 
+/** Whether a delivery in this state waits for its turn. */
+export function isWaiting(state: DeliveryState): boolean {
+  return state === 'pending' || state === 'retrying';
+}
+
 /** The longest pause after a failed attempt. A retry that is due later than that is one of a clock that was set back. */
 export const LONGEST_RETRY_PAUSE = 10 * MINUTE;
 

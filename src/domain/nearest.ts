@@ -20,6 +20,13 @@ export function nearest(written: string, names: readonly string[]): string | nul
   return best;
 }
 
+/** The mend that follows a wrong name: `; did you mean "x"?`, else what there is to choose from. */
+export function suggestion(written: string, names: readonly string[]): string {
+  const near = nearest(written, names);
+  if (near !== null) return `; did you mean "${near}"?`;
+  return names.length === 0 ? '' : `; known: ${names.join(', ')}`;
+}
+
 /** Insertions, deletions, replacements and swaps of neighbours that turn one word into the other. */
 function distance(a: string, b: string): number {
   let beforeLast: number[] = [];

@@ -1,5 +1,5 @@
 import type { AlertEvent } from '../domain/event.ts';
-import { nearest } from '../domain/nearest.ts';
+import { suggestion } from '../domain/nearest.ts';
 import type { Millis } from '../domain/time.ts';
 import { CONDITION_NAMES, namesNoCondition } from '../faults/conditions.ts';
 import { isActive, type Silence, type SilenceMatch } from '../faults/silence.ts';
@@ -51,11 +51,9 @@ export function silenceProblems(match: SilenceMatch, zone: Zone): SpecProblem[] 
   compileWhen({ ...match, event: ['alert'] }, [], { zone, report: (problem) => problems.push(problem) });
   for (const [index, name] of (match.condition ?? []).entries()) {
     if (!namesNoCondition(name)) continue;
-    const meant = nearest(name, CONDITION_NAMES);
-    const hint = meant === null ? '' : `; did you mean "${meant}"?`;
     problems.push({
       path: ['condition', index],
-      message: `there is no condition "${name}"${hint}`,
+      message: `there is no condition "${name}"${suggestion(name, CONDITION_NAMES)}`,
       warning: false,
     });
   }

@@ -6,6 +6,7 @@ import type { Config } from '../config/config.ts';
 import type { Circuit } from '../delivery/circuit.ts';
 import { createPump, type Destination, type Pump } from '../delivery/pump.ts';
 import { replyToIn } from '../delivery/reply-to.ts';
+import { isWaiting } from '../domain/delivery.ts';
 import type { NextId } from '../domain/ids.ts';
 import type { Metrics } from '../http/metrics.ts';
 import { compileTemplates } from '../render/templates.ts';
@@ -98,7 +99,7 @@ export async function holdHomeless(
 ): Promise<void> {
   for (const { destination, state } of await store.outbox.depths()) {
     const known = Object.hasOwn(config.destinations, destination);
-    if (!known && (state === 'pending' || state === 'retrying')) {
+    if (!known && isWaiting(state)) {
       const deliveries = await store.outbox.hold(destination, HOMELESS);
       world.log.warn({ destination, deliveries }, 'deliveries are held: their destination left the config');
     }

@@ -1,4 +1,5 @@
 import type { Config } from '../config/config.ts';
+import { isWaiting } from '../domain/delivery.ts';
 import { SECOND, type Duration } from '../domain/time.ts';
 import { backlogFinding } from '../faults/simwire.ts';
 import type { Store } from '../store/contract.ts';
@@ -80,7 +81,7 @@ export function createHousekeeping({ world, store, intake, config, wakePump, rea
   });
   repeat(async () => {
     const depths = await store.outbox.depths();
-    const waiting = depths.filter(({ state }) => state === 'pending' || state === 'retrying');
+    const waiting = depths.filter(({ state }) => isWaiting(state));
     const count = waiting.reduce((sum, depth) => sum + depth.count, 0);
     await intake.findings([backlogFinding(count, config().alerts)]);
     return COUNT;

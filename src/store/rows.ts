@@ -1,4 +1,4 @@
-import { PRIORITIES, type Delivery, type DeliveryState, type Plan } from '../domain/delivery.ts';
+import { isWaiting, PRIORITIES, type Delivery, type Plan } from '../domain/delivery.ts';
 import type { Tables } from './tables.ts';
 
 type Row = Tables['deliveries'];
@@ -29,11 +29,6 @@ export const DELIVERY_COLUMNS = [
 /** The part of a plan that no query looks into. */
 type StoredPlan = Omit<Plan, 'destination' | 'rule' | 'priority'>;
 
-/** Whether a delivery in this state waits for its turn. */
-export function waits(state: DeliveryState): boolean {
-  return state === 'pending' || state === 'retrying';
-}
-
 /** A delivery as a row. */
 export function deliveryValues(d: Delivery): (string | number | null)[] {
   const { template, alternatives, captures, expires, forgetAfter, bundle } = d;
@@ -45,7 +40,7 @@ export function deliveryValues(d: Delivery): (string | number | null)[] {
     d.destination,
     d.state,
     priority,
-    waits(d.state) ? priority : null,
+    isWaiting(d.state) ? priority : null,
     d.due,
     d.createdAt,
     d.requeuedAt,

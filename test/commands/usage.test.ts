@@ -40,10 +40,7 @@ describe('wrong usage ends with exit code 2 and says the mend', () => {
       '--condition: there is no condition "locked_by_operatr"; did you mean "locked_by_operator"?',
     ],
     [{ ...LONG, gateway: ['ofice'] }, '--gateway: no gateway "ofice" in the config; did you mean "office"?'],
-    [
-      { ...LONG, gateway: ['depot'] },
-      '--gateway: no gateway "depot" in the config; there is: office, simwire',
-    ],
+    [{ ...LONG, gateway: ['depot'] }, '--gateway: no gateway "depot" in the config; known: office, simwire'],
     [{ ...LONG, port: ['1.04-1.02'] }, '--port: "1.04-1.02" runs backwards: write 1.02-1.04'],
   ])('silence add %j', (options, message) => {
     const file = configFile();
@@ -53,12 +50,12 @@ describe('wrong usage ends with exit code 2 and says the mend', () => {
   });
 
   it.each([
-    ['ofice', {}, 'no gateway "ofice" in the config; there is: office'],
+    ['ofice', {}, 'no gateway "ofice" in the config; did you mean "office"?'],
     ['office/x', {}, '"x" is not a port; write office/1.02'],
     [
       'office',
       { condition: 'low_signal' },
-      '"low_signal" cannot be confirmed; there is: sim_changed, gateway_changed',
+      '"low_signal" cannot be confirmed; known: sim_changed, gateway_changed',
     ],
   ])('alerts confirm %s %j', (place, options, message) => {
     const file = configFile();
@@ -69,11 +66,11 @@ describe('wrong usage ends with exit code 2 and says the mend', () => {
     const file = configFile();
     expect(() => ports(file, { state: 'lost' })).toThrow(
       expect.objectContaining({
-        message: expect.stringMatching(/^no port state "lost"; there is: no_sim, /) as string,
+        message: expect.stringMatching(/^no port state "lost"; known: no_sim, /) as string,
       }),
     );
     await expect(ports(file, { gateway: 'ofice' })).rejects.toMatchObject({
-      message: 'no gateway "ofice"; there is: office',
+      message: 'no gateway "ofice"; did you mean "office"?',
       exitCode: 2,
     });
   });

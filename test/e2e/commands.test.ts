@@ -228,7 +228,7 @@ describe('explain', () => {
     expect([gateway, port, text, file].map(({ code, stdout }) => ({ code, stdout }))).toEqual(
       Array.from({ length: 4 }, () => ({ code: 2, stdout: '' })),
     );
-    expect(gateway.stderr).toBe('no gateway "ofice" in the config; there is: office\n');
+    expect(gateway.stderr).toBe('no gateway "ofice" in the config; did you mean "office"?\n');
     expect(port.stderr).toBe('"one" is not a port; write 1.02\n');
     expect(text.stderr).toBe('say what to explain: --text TEXT, or --report FILE\n');
     expect(file.stderr).toBe('missing.json cannot be read\n');
@@ -325,7 +325,7 @@ describe('beside a relay', () => {
     expect(await office.command('send', 'teem')).toEqual({
       code: 2,
       stdout: '',
-      stderr: 'no destination "teem" in the config; there is: team, ops, flows, screen\n',
+      stderr: 'no destination "teem" in the config; did you mean "team"?\n',
     });
   });
 
@@ -408,7 +408,7 @@ describe('beside a relay', () => {
     expect(state).toEqual({
       code: 2,
       stdout: '',
-      stderr: 'no state "lost"; there is: pending, retrying, held, dead\n',
+      stderr: 'no state "lost"; known: pending, retrying, held, dead\n',
     });
     expect(id).toEqual({ code: 2, stdout: '', stderr: '"x1" is not the id of a delivery\n' });
     expect(all).toEqual({ code: 2, stdout: '', stderr: 'say which: --id, --destination or --state\n' });

@@ -131,8 +131,8 @@ it('says no where there is nothing to send, and what it does not understand', as
       '',
       '--since: "yesterday" is neither a duration nor a date and time; write 24h or 2026-01-31T14:00\n',
     ],
-    [2, '', 'no rule "non" in the config; there is: codes, bank, alerts\n'],
-    [2, '', 'no gateway "off" in the config; there is: office\n'],
+    [2, '', 'no rule "non" in the config; known: codes, bank, alerts\n'],
+    [2, '', 'no gateway "off" in the config; known: office\n'],
     [2, '', '--until is before --since\n'],
   ]);
 });

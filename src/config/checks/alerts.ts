@@ -4,7 +4,7 @@ import type { SpecProblem, WhenSpec } from '../../rules/spec.ts';
 import { compileTimeWindow } from '../../rules/time-window.ts';
 import { createZone, UTC } from '../../rules/zone.ts';
 import type { Finding, Path } from '../problem.ts';
-import { suggestion } from '../suggestion.ts';
+import { suggestion } from '../../domain/nearest.ts';
 import type { Check } from './check.ts';
 
 /** The windows and conditions of planned maintenance. */

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { isWaiting } from '../../domain/delivery.ts';
 import type { NewEvent } from '../../domain/decision.ts';
 import type { Event, EventId } from '../../domain/event.ts';
-import { waits } from '../rows.ts';
 import { createFreshEvents } from './fresh-events.ts';
 
 /** How many of the newest events whose deliveries wait are kept as they are: most leave within a moment. */
@@ -42,7 +42,7 @@ export function createEvents(db: DatabaseSync): SqliteEvents {
       const { id, event: kind, gateway, port, receivedAt } = event;
       const body = JSON.stringify(event);
       insert.run(id, key, kind, gateway, port, receivedAt, deliveries.length, body);
-      const wanted = deliveries.some(({ state }) => waits(state));
+      const wanted = deliveries.some(({ state }) => isWaiting(state));
       if (wanted && body.length * deliveries.length <= LONGEST_FRESH) fresh.add(added);
     },
     fresh: (id) => fresh.find(id),

@@ -1,9 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { sql, type CompiledQuery, type Kysely, type SelectQueryBuilder, type SqlBool } from 'kysely';
-import { DELIVERY_STATES, type Delivery, type DeliveryState } from '../../domain/delivery.ts';
+import { DELIVERY_STATES, isWaiting, type Delivery, type DeliveryState } from '../../domain/delivery.ts';
 import type { EventId } from '../../domain/event.ts';
 import type { DeliveryChange, DeliveryFilter, Outbox, Routed } from '../outbox.ts';
-import { DELIVERY_COLUMNS, deliveryOf, deliveryValues, waits } from '../rows.ts';
+import { DELIVERY_COLUMNS, deliveryOf, deliveryValues } from '../rows.ts';
 import type { Tables } from '../tables.ts';
 import type { Committer } from './committer.ts';
 import type { SqliteEvents } from './events.ts';
@@ -13,8 +13,6 @@ import { createWaiting } from './waiting.ts';
 /** States from which an operator may send again, or give up. */
 const RETRYABLE: readonly DeliveryState[] = ['retrying', 'held', 'dead'];
 const DROPPABLE: readonly DeliveryState[] = ['pending', 'retrying', 'held', 'dead'];
-
-const DEFAULT_LIST = 1_000;
 
 const isOpen = sql.raw<SqlBool>(IS_OPEN);
 
@@ -71,7 +69,7 @@ export function createOutbox({ db, queries, committer, events }: Parts): {
     const unclear = c.unclear === undefined ? null : c.unclear ? 1 : 0;
     change.run(
       c.state,
-      waits(c.state) ? 1 : 0,
+      isWaiting(c.state) ? 1 : 0,
       c.due ?? null,
       c.attempts ?? null,
       unclear,
@@ -139,13 +137,13 @@ export function createOutbox({ db, queries, committer, events }: Parts): {
       }),
     recover: () => committer.commit(() => Number(recover.run().changes)),
     list: async (filter) => {
-      const rows = await narrow(queries.selectFrom('deliveries').selectAll('deliveries'), filter)
+      const { limit } = filter;
+      const listed = narrow(queries.selectFrom('deliveries').selectAll('deliveries'), filter)
         .innerJoin('events', 'events.id', 'deliveries.event')
         .select(['events.kind', 'events.gateway', 'events.port'])
         // The plus keeps SQLite from reading the whole table for the sake of its order.
-        .orderBy(sql`+deliveries.id`)
-        .limit(filter.limit ?? DEFAULT_LIST)
-        .execute();
+        .orderBy(sql`+deliveries.id`);
+      const rows = await (limit === undefined ? listed : listed.limit(limit)).execute();
       return rows.map(({ kind, gateway, port, ...row }) => ({ ...deliveryOf(row), kind, gateway, port }));
     },
     messageOf: (event, destination) => {

@@ -48,24 +48,24 @@ tests:
 `;
   expect(complaints(load(yaml))).toEqual([
     'c.yaml:2:24: rules[0].when: unknown key "sendr"; did you mean "sender"?',
-    'c.yaml:2:42: there is no destination "nobody"; there is screen',
+    'c.yaml:2:42: there is no destination "nobody"; known: screen',
     'c.yaml:2:59: rules[0].expires: "10 min" is not a duration; write 10m',
-    'c.yaml:3:22: there is no destination "nowhere"; there is screen',
+    'c.yaml:3:22: there is no destination "nowhere"; known: screen',
     'c.yaml:4:5: rules[2].name: is missing',
     'c.yaml:4:7: rules[2]: unknown key "nam"; did you mean "name"?',
-    'c.yaml:5:23: there is no destination "neither"; there is screen',
+    'c.yaml:5:23: there is no destination "neither"; known: screen',
     "c.yaml:5:32: rules[3].send[1]: must be a destination's name, or { first: [names] }",
-    'c.yaml:6:23: there is no destination "missing"; there is screen',
-    'c.yaml:6:43: there is no template "none"; there is sms, delivery_report, sms_sent, call, port_status, device_status, alert, unknown, code, digest',
+    'c.yaml:6:23: there is no destination "missing"; known: screen',
+    'c.yaml:6:43: there is no template "none"; known: sms, delivery_report, sms_sent, call, port_status, device_status, alert, unknown, code, digest',
     'c.yaml:8:34: destinations.screen.rate: "fast" is not a rate; write 20/m (or /s, /h, /d)',
-    'c.yaml:8:50: there is no destination "nobody"; there is screen',
+    'c.yaml:8:50: there is no destination "nobody"; known: screen',
     'c.yaml:10:20: gateways.office.token: must have at least 16 characters; "openssl rand -hex 16" makes a good one',
     'c.yaml:10:35: gateways.office.allow[0]: "x" is neither an IP address nor a network such as 10.0.0.0/8 or fd00::/8',
     'c.yaml:11:18: the variable HOME_TOKEN is not set; set it, or write "${HOME_TOKEN:-default}"',
     'c.yaml:11:43: gateways.home.period: needs a unit: 5s, 5m, 5h or 5d',
     'c.yaml:13:5: tests[0].given: is missing',
-    'c.yaml:14:43: there is no rule "zulu"; there is a, b, d, e',
-    'c.yaml:14:56: there is no destination "gone"; there is screen',
+    'c.yaml:14:43: there is no rule "zulu"; known: a, b, d, e',
+    'c.yaml:14:56: there is no destination "gone"; known: screen',
   ]);
 });
 
@@ -92,7 +92,7 @@ it.each([
   ['store: "${S}"', '4:8: store: must be sqlite:PATH, such as sqlite:data/simwire.db'],
   [
     'tests: [{ name: t, given: {}, expect: { send: ["${S}"] } }]',
-    '4:48: there is no destination "${S}"; there is screen',
+    '4:48: there is no destination "${S}"; known: screen',
   ],
 ])('never shows what a variable yields: %s', (more, line) => {
   const env = { S: 'hunter2hunter2', Q: '"quoted" hunter2', N: '20240817' };

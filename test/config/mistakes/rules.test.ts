@@ -21,7 +21,7 @@ describe('a rule', () => {
       [
         '5:5: warning: can never match: the rule "all" before it takes everything that it could take',
         '5:45: there is no destination "scren"; did you mean "screen"?',
-        '5:62: there is no destination "team"; there is screen',
+        '5:62: there is no destination "team"; known: screen',
       ],
     ],
     [
