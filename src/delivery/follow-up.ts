@@ -35,8 +35,6 @@ export interface FollowUp {
   edit(ref: MessageRef, message: Outgoing): void;
   /** A message was sent that is to be forgotten, or Simwire starts. */
   wake(): void;
-  /** A message is being sent. */
-  sending(now: Millis): void;
   /** The next message should wait until then: what is to be deleted needs slots of its own. */
   sendsFrom(now: Millis): Millis;
   stop(): void;
@@ -44,9 +42,9 @@ export interface FollowUp {
 
 export function createFollowUp(parts: FollowUpParts): FollowUp {
   const { destination, channel, pacer, outbox, clock, alarm } = parts;
+  const { place } = pacer;
   let cancel: (() => void) | null = null;
   let deleting: Forgettable | null = null;
-  let sentAt = -Infinity;
   let stopped = false;
 
   /** When a slot may be taken that a message does not need: none that waits must wait longer than it may anyway. */
@@ -54,8 +52,12 @@ export function createFollowUp(parts: FollowUpParts): FollowUp {
     const next = pacer.next(now);
     if (next > now) return next;
     const [lead] = outbox.waiting({ destination, now, limit: 1 });
-    if (!lead) return now;
-    const patient = Math.max(waitsSince(lead.delivery), sentAt) + PATIENCE;
+    const since = Math.min(
+      lead ? waitsSince(lead.delivery) : Infinity,
+      place.othersWaitSince(now) ?? Infinity,
+    );
+    if (since === Infinity) return now;
+    const patient = Math.max(since, place.sentAt()) + PATIENCE;
     return pacer.slots(now, patient, 2) === 2 ? now : now + LOOK_AGAIN;
   }
 
@@ -87,7 +89,7 @@ export function createFollowUp(parts: FollowUpParts): FollowUp {
 
   async function forget(first: Forgettable, remove: (ref: MessageRef) => Promise<Outcome>): Promise<void> {
     const { message, sentAt: since } = first;
-    deleting = first;
+    setDeleting(first);
     try {
       const outcome = await inSlot(() => remove(message));
       if (outcome === null) return;
@@ -95,13 +97,18 @@ export function createFollowUp(parts: FollowUpParts): FollowUp {
       const again = clock() + AGAIN;
       // What is gone already, or cannot be deleted any more, is not tried again.
       await outbox.forgetLater(destination, message, passing && again < since + DELETABLE ? again : null);
-      deleting = null;
+      setDeleting(null);
       wake();
     } catch (error) {
       if (!(error instanceof StoreUnavailable)) throw error;
-      deleting = null;
+      setDeleting(null);
       cancel = alarm(clock() + AGAIN, wake);
     }
+  }
+
+  function setDeleting(one: Forgettable | null): void {
+    deleting = one;
+    place.deletes(one?.at ?? null);
   }
 
   return {
@@ -115,13 +122,11 @@ export function createFollowUp(parts: FollowUpParts): FollowUp {
       void attempt(EDITS);
     },
     wake,
-    sending: (now) => {
-      sentAt = now;
-    },
-    sendsFrom: (now) => (deleting && now - deleting.at >= BEHIND ? sentAt + PATIENCE : now),
+    sendsFrom: (now) => (now - (place.deletesSince() ?? now) >= BEHIND ? place.sentAt() + PATIENCE : now),
     stop: () => {
       stopped = true;
       cancel?.();
+      place.deletes(null);
     },
   };
 }

@@ -18,6 +18,8 @@ import { createSplits } from './splits.ts';
 const LOOK_AHEAD = 60;
 /** What waits for a slot is looked through at most so often. */
 const LOOK_EVERY = SECOND;
+/** How soon a slot is asked for again that another destination of the chat needs more. */
+const YIELD = SECOND / 20;
 
 export interface LineParts extends Omit<AttemptParts, 'splits' | 'circumstances'> {
   readonly fallback: string | null;
@@ -51,6 +53,7 @@ export interface Line {
 
 export function createLine(parts: LineParts): Line {
   const { destination, channel, fallback, pacer, outbox, clock, nextId, random } = parts;
+  const { place } = pacer;
   const followUp = createFollowUp(parts);
   const ordered = channel.concurrency === 1;
   const splits = createSplits();
@@ -96,10 +99,10 @@ export function createLine(parts: LineParts): Line {
     if (busy || stopped || !mayWait) return;
     again = false;
     const circuit = parts.circuit.get();
-    if (underWay >= (circuit.failures > 0 ? 1 : channel.concurrency)) return;
+    const free = (circuit.failures > 0 ? 1 : channel.concurrency) - underWay;
     busy = true;
     try {
-      if (await startNext(circuit)) again = true;
+      if (free > 0 ? await startNext(circuit, free) : await passWaiting(circuit)) again = true;
     } catch (error) {
       if (!(error instanceof StoreUnavailable)) throw error;
       again = false;
@@ -111,20 +114,37 @@ export function createLine(parts: LineParts): Line {
     if (again) setImmediate(() => void step());
   }
 
-  /** True if there may be more to start at once. */
-  async function startNext(circuit: Circuit): Promise<boolean> {
+  /** Moves what should not wait for what is under way. True if there may be more of it. */
+  async function passWaiting(circuit: Circuit): Promise<boolean> {
     const now = clock();
-    const at = pacer.next(Math.max(now, triedNextAt(circuit, now), followUp.sendsFrom(now)));
+    if (now < lookedAt + LOOK_EVERY) {
+      if (cancelAlarm === null) wakeAt(lookedAt + LOOK_EVERY);
+      return false;
+    }
+    const waiting = outbox.oldest({ destination, now, limit: LOOK_AHEAD });
+    if (await passOn(parts, waiting, false, { ...attempts.circumstances, circuit, now })) return true;
+    lookedAt = now;
+    const next = Math.min(...waiting.map(({ delivery }) => passesOnAt(delivery, fallback)));
+    if (next < Infinity) wakeAt(next);
+    return false;
+  }
+
+  /** True if there may be more to start at once. */
+  async function startNext(circuit: Circuit, free: number): Promise<boolean> {
+    const now = clock();
+    const from = Math.max(now, triedNextAt(circuit, now), followUp.sendsFrom(now));
+    const at = pacer.next(from);
     const nothingToMove = circuit.openSince === null || fallback === null;
-    if (at > now && nothingToMove && now < lookedAt + LOOK_EVERY) {
+    if (at > now && nothingToMove && now < lookedAt + LOOK_EVERY && !place.isShared()) {
       wakeAt(Math.min(at, lookedAt + LOOK_EVERY));
       return false;
     }
     lookedAt = now;
-    const free = circuit.failures > 0 ? 1 : channel.concurrency - underWay;
     const limit = parts.paced || circuit.openSince !== null ? LOOK_AHEAD : free;
     const waiting = outbox.waiting({ destination, now, limit });
-    if (waiting.length === 0) {
+    const [lead] = waiting;
+    if (!lead) {
+      place.leave();
       mayWait = false;
       const due = outbox.nextDue(destination);
       if (due !== null) wakeAt(Math.min(due, now + LONGEST_RETRY_PAUSE));
@@ -133,15 +153,18 @@ export function createLine(parts: LineParts): Line {
     const watched =
       waiting.length < LOOK_AHEAD ? waiting : withOldest(outbox, waiting, { destination, now, limit });
     if (await passOn(parts, watched, at <= now, { ...attempts.circumstances, circuit, now })) return true;
+    place.enter(lead.delivery.priority, from, now);
     // Asked again: another destination may have taken a slot of the same chat meanwhile.
-    const slotAt = Math.max(at, pacer.next(now));
+    const nextSlot = Math.max(at, pacer.next(now));
+    const slotAt = nextSlot <= now && place.isOvertaken(now) ? now + YIELD : nextSlot;
     if (slotAt > now) {
       wakeAt(Math.min(slotAt, ...watched.map(({ delivery }) => passesOnAt(delivery, fallback))));
       return false;
     }
     const batches = nextBatches({ ...parts, splits }, waiting, { free, failing: circuit.failures > 0, now });
     const slots = batches.map(() => pacer.take(now));
-    followUp.sending(now);
+    place.leave();
+    place.sending(now);
     const claimed = await outbox.claim(
       batches.flatMap(({ items }) => items).map(({ delivery }) => delivery.id),
     );
@@ -214,7 +237,10 @@ export function createLine(parts: LineParts): Line {
   followUp.wake();
 
   return {
-    wake: look,
+    wake: () => {
+      look();
+      followUp.wake();
+    },
     reserve: ({ due, createdAt }) => {
       if (stopped || ordered || parts.paced || due > createdAt) return null;
       const now = clock();
@@ -230,6 +256,7 @@ export function createLine(parts: LineParts): Line {
     stop: () => {
       stopped = true;
       followUp.stop();
+      place.quit();
       cancelAlarm?.();
       settleStop();
       return finished.promise;

@@ -1,5 +1,6 @@
 import type { Limit } from '../channels/channel.ts';
 import type { Millis } from '../domain/time.ts';
+import { createChatQueue, type ChatQueue, type Place } from './chat-queue.ts';
 import { createPace, type Allowance, type Pace } from './pace.ts';
 
 /** When a destination may send: its chat's pace and its account's, together. */
@@ -10,6 +11,8 @@ export interface Pacer {
   slots(now: Millis, until: Millis, most: number): number;
   /** The service asked for a pause until then. */
   limited(until: Millis, now: Millis): void;
+  /** The destination among those who share the chat. */
+  readonly place: Place;
 }
 
 /** What a pace remembers over a restart: the pause that a service asked for, and what it sent last. */
@@ -24,7 +27,10 @@ export interface PaceMemory {
   set(scope: string, record: PaceRecord): void;
 }
 
-/** Hands out pacers; destinations in one chat, and chats of one account, share their allowances. */
+/**
+ * Hands out pacers; destinations in one chat, and chats of one account, share their allowances, also with those of a
+ * former config that still send.
+ */
 export interface Pacers {
   /**
    * @param destination its name
@@ -40,7 +46,12 @@ export interface Pacers {
 
 interface Account {
   readonly pace: Pace;
-  readonly chats: Map<string, Pace>;
+  readonly chats: Map<string, Chat>;
+}
+
+interface Chat {
+  readonly pace: Pace;
+  readonly queue: ChatQueue;
 }
 
 export function createPacers(memory: PaceMemory): Pacers {
@@ -76,14 +87,17 @@ export function createPacers(memory: PaceMemory): Pacers {
       const ofScope = (scope: Limit['scope']): Limit[] => limits.filter((l) => l.scope === scope);
       const account = accounts.get(accountName) ?? {
         pace: createRemembered(accountName, ofScope('account')),
-        chats: new Map<string, Pace>(),
+        chats: new Map<string, Chat>(),
       };
       accounts.set(accountName, account);
-      const chat =
-        account.chats.get(chatName) ?? createRemembered(`${accountName}/${chatName}`, ofScope('chat'));
+      const chat = account.chats.get(chatName) ?? {
+        pace: createRemembered(`${accountName}/${chatName}`, ofScope('chat')),
+        queue: createChatQueue(),
+      };
       account.chats.set(chatName, chat);
-      const ownPace = own ? [createRemembered(`of ${destination}`, [own])] : [];
-      const paces = [account.pace, chat, ...ownPace];
+      const ownPaces = own ? [createRemembered(`of ${destination}`, [own])] : [];
+      const paces = [account.pace, chat.pace, ...ownPaces];
+      const place = chat.queue.join(destination);
 
       return {
         next: (now) => nextOf(paces, now),
@@ -105,10 +119,16 @@ export function createPacers(memory: PaceMemory): Pacers {
         limited: (until, now) => {
           // A 429 does not say what it limits: the chat, unless another chat of the account was limited just now.
           const others = [...account.chats.values()].some(
-            (pace) => pace !== chat && pace.blockedUntil() > now,
+            ({ pace }) => pace !== chat.pace && pace.blockedUntil() > now,
           );
-          chat.block(until);
+          chat.pace.block(until);
           if (others) account.pace.block(until);
+        },
+        place: {
+          ...place,
+          enter: (priority, from, now) => {
+            place.enter(priority, nextOf(ownPaces, Math.max(from, now)), now);
+          },
         },
       };
     },

@@ -10,7 +10,7 @@ import { rememberCircuit, rememberedCircuit } from './circuit-notes.ts';
 import { compose, fit, revise, type Composer } from './compose.ts';
 import { createDepartures, type Departures } from './departures.ts';
 import { createLine, type Line } from './line.ts';
-import { createPacers, type PaceMemory, type PaceRecord } from './pacer.ts';
+import { createPacers, type PaceRecord, type Pacers } from './pacer.ts';
 import type { Allowance } from './pace.ts';
 
 /** A destination as the pump drives it. */
@@ -26,6 +26,8 @@ export interface PumpParts {
   readonly destinations: readonly Destination[];
   readonly outbox: Outbox;
   readonly notes: Notes;
+  /** Those of the pump before this one, if there was one: what it was told to wait for counts on. */
+  readonly pacers: Pacers;
   readonly composer: Composer;
   readonly notices: Notices;
   readonly clock: Clock;
@@ -47,9 +49,9 @@ export interface Pump {
 
 const PACE = 'pace:';
 
-export function createPump(parts: PumpParts): Pump {
-  const { notes } = parts;
-  const memory: PaceMemory = {
+/** Pacers that remember in the notes, over a restart. */
+export function pacersOn(notes: Notes): Pacers {
+  return createPacers({
     get: (scope) => {
       const note = notes.get(PACE + scope);
       return note === undefined ? null : (JSON.parse(note) as PaceRecord);
@@ -58,8 +60,11 @@ export function createPump(parts: PumpParts): Pump {
       // In one commit with the claim or the end of what is sent; losing it costs a needless attempt only.
       notes.set(PACE + scope, JSON.stringify(record)).catch(() => undefined);
     },
-  };
-  const pacers = createPacers(memory);
+  });
+}
+
+export function createPump(parts: PumpParts): Pump {
+  const { notes, pacers } = parts;
   const lines = new Map<string, Line>();
 
   for (const { name, channel, fallback, rate } of parts.destinations) {

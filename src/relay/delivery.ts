@@ -4,6 +4,7 @@ import type { ChannelDeps, ChannelMemory } from '../channels/deps.ts';
 import type { WebhookPoster } from '../channels/webhook-post.ts';
 import type { Config } from '../config/config.ts';
 import type { Circuit } from '../delivery/circuit.ts';
+import type { Pacers } from '../delivery/pacer.ts';
 import { createPump, type Destination, type Pump } from '../delivery/pump.ts';
 import { replyToIn } from '../delivery/reply-to.ts';
 import { isWaiting } from '../domain/delivery.ts';
@@ -18,6 +19,7 @@ export interface DeliveryParts {
   readonly store: Store;
   readonly metrics: Metrics;
   readonly nextId: NextId;
+  readonly pacers: Pacers;
   readonly webhookPoster: WebhookPoster;
   /** A destination's circuit opened or closed. */
   readonly circuitChanged: (destination: string, circuit: Circuit) => void;
@@ -26,7 +28,7 @@ export interface DeliveryParts {
 /** The pump over the config's destinations, with everything that it does logged and counted. */
 export async function createDelivery(
   config: Config,
-  { world, store, metrics, nextId, webhookPoster, circuitChanged }: DeliveryParts,
+  { world, store, metrics, nextId, pacers, webhookPoster, circuitChanged }: DeliveryParts,
 ): Promise<Pump> {
   const { clock, alarm, random, screen, log } = world;
   const memory = channelMemory(store.notes);
@@ -43,6 +45,7 @@ export async function createDelivery(
     destinations,
     outbox: store.outbox,
     notes: store.notes,
+    pacers,
     composer: {
       templates: compileTemplates(config.templates).templates,
       timeZone: config.time_zone,

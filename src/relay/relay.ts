@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Config } from '../config/config.ts';
-import type { Pump } from '../delivery/pump.ts';
+import { pacersOn, type Pump } from '../delivery/pump.ts';
 import { createIds } from '../domain/ids.ts';
 import { SECOND, type Duration } from '../domain/time.ts';
 import type { Policy } from '../engine/policy.ts';
@@ -84,6 +84,7 @@ export async function startRelay(config: Config, world: World, helper: Helper): 
     store,
     metrics,
     nextId,
+    pacers: pacersOn(store.notes),
     webhookPoster: helper.poster,
     circuitChanged: (destination, circuit) => {
       intake.findings([circuitFinding(destination, circuit)]).catch(unattended(log));

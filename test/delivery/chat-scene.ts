@@ -7,9 +7,10 @@ import { UNKNOWN_SIM } from '../../src/domain/sim.ts';
 import { MINUTE, SECOND } from '../../src/domain/time.ts';
 import { deps, memory } from '../channels/outgoing.ts';
 import { startFakeTelegram, type FakeTelegram } from '../fakes/telegram.ts';
-import { scene, type Arrival, type Scene } from './scene.ts';
+import { scene, type Arrival, type Scene, type SceneDestination } from './scene.ts';
 
 const CHAT = -1001234567890;
+const TOPIC = 7;
 
 /** What Telegram allows in a group. */
 export const GROUP: Limit[] = [
@@ -74,26 +75,27 @@ export interface Chat extends Scene {
   readonly telegram: FakeTelegram;
   /** The service answers the next request with 429 and asks for a pause, in seconds. */
   pauseNext(seconds: number): void;
+  /** Milliseconds since the start. */
+  passed(): number;
   /** When a text was first readable, in ms after the start; undefined: it is not there. */
   readable(text: string): number | undefined;
 }
 
-/** The scene with a group in a Telegram that enforces its limits by the scene's clock. */
+/** The scene with a group, and a topic in it, in a Telegram that enforces its limits by the scene's clock. */
 export async function chat(): Promise<Chat> {
   let now = (): number => 0;
-  const telegram = await startFakeTelegram({ chats: [{ id: CHAT, title: 'Team' }], clock: () => now() });
+  const chats = [{ id: CHAT, title: 'Team', topics: [{ id: TOPIC, name: 'Codes' }] }];
+  const telegram = await startFakeTelegram({ chats, clock: () => now() });
   onTestFinished(() => telegram.close());
   const { token, url } = telegram;
-  const s = await scene({
-    team: {
-      real: (clock) =>
-        createTelegramChannel(
-          { type: 'telegram', token, chat: CHAT, silent: false, protect: false, api_root: url },
-          deps({ clock, memory: memory() }),
-        ),
-    },
-    ops: {},
+  const group = (more: { topic?: number }): SceneDestination => ({
+    real: (clock) =>
+      createTelegramChannel(
+        { type: 'telegram', token, chat: CHAT, silent: false, protect: false, api_root: url, ...more },
+        deps({ clock, memory: memory() }),
+      ),
   });
+  const s = await scene({ team: group({}), topic: group({ topic: TOPIC }), ops: {} });
   now = s.clock;
   const start = s.clock();
   return Object.assign(s, {
@@ -107,6 +109,7 @@ export async function chat(): Promise<Chat> {
       };
       telegram.failNext(1, { status: 429, body: JSON.stringify(body) });
     },
+    passed: () => s.clock() - start,
     readable: (text: string) => {
       const found = telegram.messages.find((message) => message.text.includes(text));
       return found && found.at - start;

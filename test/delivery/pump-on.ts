@@ -1,4 +1,4 @@
-import { createPump, type Destination, type Pump } from '../../src/delivery/pump.ts';
+import { createPump, pacersOn, type Destination, type Pump } from '../../src/delivery/pump.ts';
 import { replyToIn } from '../../src/delivery/reply-to.ts';
 import type { NextId } from '../../src/domain/ids.ts';
 import { compileTemplates } from '../../src/render/templates.ts';
@@ -18,6 +18,7 @@ export function pumpOn({ store, time, nextId, destinations }: PumpOn): Pump {
     destinations: destinations.map((one) => ({ fallback: null, rate: null, ...one })),
     outbox: store.outbox,
     notes: store.notes,
+    pacers: pacersOn(store.notes),
     composer: {
       templates: compileTemplates({ bare: '{{ text }}' }).templates,
       timeZone: 'UTC',

@@ -236,6 +236,24 @@ describe('the pump', () => {
     expect([b.tried.length, b.got.length, s.texts('c')]).toEqual([2, 1, []]);
   });
 
+  it('moves what has waited for long enough also while a send hangs', async () => {
+    const s = await scene({ a: {}, b: {} });
+    const { a } = s.destinations;
+    if (!a) throw new Error('it has no a');
+    const { promise, resolve } = Promise.withResolvers();
+    a.hold = promise;
+    await s.arrive('hangs', { destination: 'a', alternatives: ['b'] });
+    await s.advance(4 * SECOND);
+    await s.arrive('waits', { destination: 'a', alternatives: ['b'] });
+    await s.advance(29 * SECOND);
+    expect(s.texts('b')).toEqual([]);
+    await s.advance(2 * SECOND);
+    expect(s.texts('b')).toEqual(['waits']);
+    resolve(null);
+    await s.advance(SECOND);
+    expect(s.texts('a')).toEqual(['hangs']);
+  });
+
   it('gives what an operator asks for again another 24 hours', async () => {
     const s = await scene({ team: {} });
     const team = s.destinations['team'];

@@ -32,6 +32,8 @@ export interface Scripted {
   /** What the next attempts come to, one each; then `otherwise`. */
   readonly script: Outcome[];
   otherwise: Outcome;
+  /** What attempts wait for before they end. */
+  hold: Promise<unknown>;
   /** What becomes of a message by its text; null: what the script says. */
   answer: (text: string) => Outcome | null;
   readonly got: Got[];
@@ -89,7 +91,7 @@ export async function scene(names: Readonly<Record<string, SceneDestination>>): 
   const destinations = Object.fromEntries(
     Object.keys(names).map((name): [string, Scripted] => [
       name,
-      { script: [], otherwise: DELIVERED, answer: () => null, got: [], tried: [] },
+      { script: [], otherwise: DELIVERED, hold: Promise.resolve(), answer: () => null, got: [], tried: [] },
     ]),
   );
 
@@ -105,7 +107,7 @@ export async function scene(names: Readonly<Record<string, SceneDestination>>): 
       concurrency: settings.concurrency ?? 1,
       capacity: { text: 4_096, spans: 100 },
       send: async (message: Outgoing) => {
-        await Promise.resolve();
+        await scripted.hold;
         const attempt = { at: time.clock() - start, text: textOf(message.body()) };
         const outcome = scripted.answer(attempt.text) ?? scripted.script.shift() ?? scripted.otherwise;
         scripted.tried.push(attempt);
