@@ -1,11 +1,10 @@
 import type { Outcome } from '../domain/outcome.ts';
 import { SECOND, type Duration, type Millis } from '../domain/time.ts';
+import { LONGEST_PAUSE } from './bounds.ts';
 import type { Exchange } from './exchange.ts';
 
 /** The pause after a 429 that names none. */
 const DEFAULT_PAUSE = 5 * SECOND;
-/** No service asks for longer; a nonsensical delay must not silence a destination for ever. */
-const LONGEST_PAUSE = 3_600 * SECOND;
 
 const WORDS: Readonly<Record<string, string>> = {
   TIMEOUT: 'no answer in time',
@@ -44,7 +43,7 @@ export function retryAfter(header: string | undefined, now: Millis): Duration {
   return Number.isNaN(pause) ? DEFAULT_PAUSE : pauseWithin(pause);
 }
 
-/** A pause that makes sense: not negative, not longer than an hour. */
+/** A pause that makes sense: not negative, not longer than {@link LONGEST_PAUSE}. */
 export function pauseWithin(pause: Duration): Duration {
   return Math.min(Math.max(pause, 0), LONGEST_PAUSE);
 }

@@ -16,8 +16,10 @@ import type { Splits } from './splits.ts';
 export interface Notices {
   /** An attempt ended; `change` says how the delivery stands now. */
   attempted(delivery: Delivery, event: Event, outcome: Outcome, change: DeliveryChange): void;
-  /** A delivery went on to another destination, or died, without an attempt. */
+  /** A delivery went on to another destination. */
   moved(from: Delivery, to: Delivery): void;
+  /** A delivery was given up without another attempt. */
+  died(delivery: Delivery, reason: string): void;
   /** The destination's circuit changed. */
   circuit(destination: string, now: Circuit, before: Circuit): void;
 }

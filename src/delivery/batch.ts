@@ -14,6 +14,9 @@ export interface Batch {
   readonly items: readonly [Waiting, ...Waiting[]];
 }
 
+/** The most deliveries that one digest sums up. */
+export const MOST_SUMMED_UP = 10_000;
+
 /** What decides how many share a message. */
 export interface Sharing {
   /** How many of the first fit into one message. */
@@ -80,7 +83,7 @@ export function nextBatch(waiting: readonly [Waiting, ...Waiting[]], now: Millis
   if (isLate(lead.delivery, now))
     return shared(
       'late',
-      others.filter(({ delivery }) => delivery.bundle === null && isLate(delivery, now)),
+      others.filter((w) => w.delivery.bundle === null && isLate(w.delivery, now) && leavesChatWith(w, lead)),
     );
   // Faults are grouped before they come here.
   if (lead.event.event === 'alert') return alone(firstToTell(waiting, now));
@@ -98,15 +101,21 @@ function isPressed(items: readonly Waiting[], { slots }: Sharing): boolean {
   return slots(patient, items.length) < items.length;
 }
 
-function sameBundle({ delivery }: Waiting, lead: Waiting): boolean {
-  return delivery.bundle?.kind === lead.delivery.bundle?.kind && delivery.rule === lead.delivery.rule;
+function sameBundle(one: Waiting, lead: Waiting): boolean {
+  const [a, b] = [one.delivery, lead.delivery];
+  return a.bundle?.kind === b.bundle?.kind && a.rule === b.rule && leavesChatWith(one, lead);
+}
+
+/** A message can be deleted only as a whole. */
+function leavesChatWith({ delivery }: Waiting, lead: Waiting): boolean {
+  return delivery.forgetAfter === lead.delivery.forgetAfter;
 }
 
 /** One message is of one kind, leaves the chat as a whole, and keeps the order of the lanes. */
-function mayJoin({ event, delivery }: Waiting, lead: Waiting): boolean {
+function mayJoin(one: Waiting, lead: Waiting): boolean {
   return (
-    event.event === lead.event.event &&
-    delivery.forgetAfter === lead.delivery.forgetAfter &&
-    delivery.priority === lead.delivery.priority
+    one.event.event === lead.event.event &&
+    leavesChatWith(one, lead) &&
+    one.delivery.priority === lead.delivery.priority
   );
 }

@@ -52,11 +52,11 @@ export function compose(composer: Composer, { kind, items }: Batch, at: Millis, 
     case 'together':
       return of(codesOf(items), () => together(partsOf(composer, items), room));
     case 'late':
-      return of([], () => summedUp(composer, items, `older ${messages(items)}`), true);
+      return of([], () => summedUp(composer, items, `older ${messages(items)}`, room), true);
     case 'digest':
-      return of([], () => summedUp(composer, items, messages(items)));
+      return of([], () => summedUp(composer, items, messages(items), room));
     case 'quiet':
-      return of([], () => summedUp(composer, items, `${messages(items)} in the quiet hours`));
+      return of([], () => summedUp(composer, items, `${messages(items)} in the quiet hours`, room));
   }
 }
 
@@ -87,11 +87,13 @@ function messages({ length }: Batch['items']): string {
   return length === 1 ? 'message' : 'messages';
 }
 
-function summedUp(composer: Composer, items: Batch['items'], title: string): Marked {
+function summedUp(composer: Composer, items: Batch['items'], title: string, room: Room): Marked {
   const [{ delivery }] = items;
   const events = items.map(({ event }) => event);
-  const context = { ...contextOf(composer, delivery), mark: null };
-  return checked(composer, delivery, composer.templates.digest(events, title, context));
+  const marks = items.map((item) => markOf(item.delivery));
+  const mark = marks.find((one) => one === 'possibly repeated') ?? marks.find((one) => one !== null) ?? null;
+  const context = { ...contextOf(composer, delivery), mark };
+  return checked(composer, delivery, composer.templates.digest(events, title, context, room));
 }
 
 function checked({ failed }: Composer, delivery: Delivery, rendered: Rendered): Marked {

@@ -30,22 +30,25 @@ export interface Circumstances {
   readonly ordered: boolean;
   /** The destination's fallback in the config. */
   readonly fallback: string | null;
+  /** Whether the config has a destination: what was stored may name one that is gone. */
+  readonly exists: (destination: string) => boolean;
   readonly nextId: NextId;
   readonly random: () => number;
 }
 
 /** Where a delivery goes when its destination does not get it through: its next alternative, or the fallback. */
-export function onward(delivery: Pick<Delivery, 'alternatives'>, fallback: string | null): string | null {
-  return delivery.alternatives[0] ?? fallback;
+export function onward(
+  { alternatives }: Pick<Delivery, 'alternatives'>,
+  { fallback, exists }: Pick<Circumstances, 'fallback' | 'exists'>,
+): string | null {
+  return alternatives.find(exists) ?? fallback;
 }
 
 /** Hands a delivery over to the next destination; null if there is none. */
-export function move(
-  delivery: Delivery,
-  reason: string,
-  { now, fallback, nextId }: Circumstances,
-): Consequence | null {
-  const destination = onward(delivery, fallback);
+export function move(delivery: Delivery, reason: string, around: Circumstances): Consequence | null {
+  const { now, nextId } = around;
+  const { alternatives } = delivery;
+  const destination = onward(delivery, around);
   if (destination === null) return null;
   return {
     change: { id: delivery.id, state: 'moved', problem: reason, settledAt: now },
@@ -53,7 +56,9 @@ export function move(
       ...delivery,
       id: nextId(),
       destination,
-      alternatives: delivery.alternatives.slice(1),
+      alternatives: alternatives.includes(destination)
+        ? alternatives.slice(alternatives.indexOf(destination) + 1)
+        : [],
       state: 'pending',
       requeuedAt: now,
       due: delivery.createdAt,

@@ -5,7 +5,7 @@ import type { Outcome } from '../domain/outcome.ts';
 import { HOUR, MINUTE, SECOND, type Clock, type Millis } from '../domain/time.ts';
 import { StoreUnavailable } from '../store/contract.ts';
 import type { Forgettable, Outbox } from '../store/outbox.ts';
-import { waitsSince } from './batch.ts';
+import { waitsSince, type Batch } from './batch.ts';
 import { PATIENCE } from './pace.ts';
 import type { Pacer } from './pacer.ts';
 
@@ -25,15 +25,17 @@ export interface FollowUpParts {
   readonly channel: Pick<Channel, 'edit' | 'remove'>;
   readonly pacer: Pacer;
   readonly outbox: Outbox;
+  /** The message that a batch answers to, as it should now look; null: none has to change. */
+  readonly revise: (batch: Batch, at: Millis) => { ref: MessageRef; message: Outgoing } | null;
   readonly clock: Clock;
   readonly alarm: Alarm;
 }
 
 /** What happens to messages after they were sent: edits, and deletions when their time has come. Paced like sends. */
 export interface FollowUp {
-  /** Shows in a sent message what became of it, as far as the service lets it; nothing depends on that. */
-  edit(ref: MessageRef, message: Outgoing): void;
-  /** A message was sent that is to be forgotten, or Simwire starts. */
+  /** A message was sent. */
+  delivered(batch: Batch, now: Millis): void;
+  /** Something may be to be deleted that was sent before: under a former config, or before a start. */
   wake(): void;
   /** The next message should wait until then: what is to be deleted needs slots of its own. */
   sendsFrom(now: Millis): Millis;
@@ -111,15 +113,22 @@ export function createFollowUp(parts: FollowUpParts): FollowUp {
     place.deletes(one?.at ?? null);
   }
 
+  /** Shows in a sent message what became of it, as far as the service lets it; nothing depends on that. */
+  function edit(ref: MessageRef, message: Outgoing): void {
+    const { edit } = channel;
+    if (!edit || stopped) return;
+    const attempt = async (left: number): Promise<void> => {
+      const outcome = await inSlot(() => edit(ref, message));
+      if (outcome?.kind === 'limited' && left > 1) await attempt(left - 1);
+    };
+    void attempt(EDITS);
+  }
+
   return {
-    edit: (ref, message) => {
-      const { edit } = channel;
-      if (!edit || stopped) return;
-      const attempt = async (left: number): Promise<void> => {
-        const outcome = await inSlot(() => edit(ref, message));
-        if (outcome?.kind === 'limited' && left > 1) await attempt(left - 1);
-      };
-      void attempt(EDITS);
+    delivered: (batch, now) => {
+      const revised = parts.revise(batch, now);
+      if (revised) edit(revised.ref, revised.message);
+      if (batch.items.some(({ delivery }) => delivery.forgetAfter !== null)) wake();
     },
     wake,
     sendsFrom: (now) => (now - (place.deletesSince() ?? now) >= BEHIND ? place.sentAt() + PATIENCE : now),

@@ -1,5 +1,4 @@
-import type { Outgoing } from '../channels/channel.ts';
-import { LONGEST_RETRY_PAUSE, type Delivery, type MessageRef } from '../domain/delivery.ts';
+import { LONGEST_RETRY_PAUSE, type Delivery } from '../domain/delivery.ts';
 import type { NextId } from '../domain/ids.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import { SECOND, type Millis } from '../domain/time.ts';
@@ -8,25 +7,24 @@ import type { Waiting } from '../store/outbox.ts';
 import { attempt, type AttemptParts } from './attempt.ts';
 import { alone, type Batch } from './batch.ts';
 import { triedNextAt, type Circuit } from './circuit.ts';
-import { createFollowUp } from './follow-up.ts';
+import { createFollowUp, type FollowUpParts } from './follow-up.ts';
 import { nextBatches } from './next-batches.ts';
-import { passesOnAt, passOn, withOldest } from './pass-on.ts';
+import { createPassOn, LOOK_AHEAD } from './pass-on.ts';
 import { STORE_PAUSE } from './settle-surely.ts';
 import { createSplits } from './splits.ts';
 
-/** How many waiting deliveries are looked at together where they cannot leave one by one. */
-const LOOK_AHEAD = 60;
 /** What waits for a slot is looked through at most so often. */
 const LOOK_EVERY = SECOND;
 /** How soon a slot is asked for again that another destination of the chat needs more. */
 const YIELD = SECOND / 20;
 
-export interface LineParts extends Omit<AttemptParts, 'splits' | 'circumstances'> {
+export interface LineParts
+  extends Omit<AttemptParts, 'splits' | 'circumstances'>, Pick<FollowUpParts, 'revise'> {
   readonly fallback: string | null;
+  /** Whether there is a destination of this name. */
+  readonly exists: (destination: string) => boolean;
   /** Whether a limit may make deliveries wait. */
   readonly paced: boolean;
-  /** The message that a batch answers to, as it should now look; null: none has to change. */
-  readonly revise: (batch: Batch, at: Millis) => { ref: MessageRef; message: Outgoing } | null;
   /** How many of the first deliveries fit into one message. */
   readonly fit: (items: readonly Waiting[]) => number;
   readonly random: () => number;
@@ -57,10 +55,11 @@ export function createLine(parts: LineParts): Line {
   const followUp = createFollowUp(parts);
   const ordered = channel.concurrency === 1;
   const splits = createSplits();
+  const passOn = createPassOn(parts);
   const attempts: AttemptParts = {
     ...parts,
     splits,
-    circumstances: { ordered, fallback, nextId, random },
+    circumstances: { ordered, fallback, exists: parts.exists, nextId, random },
   };
   let lookedAt = -Infinity;
   /** Slots that are taken, and sends whose end is not in the store yet. */
@@ -73,7 +72,7 @@ export function createLine(parts: LineParts): Line {
   let again = false;
   let stopped = false;
   let cancelAlarm: (() => void) | null = null;
-  const finished = Promise.withResolvers<void>();
+  const finished = Promise.withResolvers<undefined>();
 
   function wakeAt(at: Millis): void {
     cancelAlarm?.();
@@ -121,10 +120,10 @@ export function createLine(parts: LineParts): Line {
       if (cancelAlarm === null) wakeAt(lookedAt + LOOK_EVERY);
       return false;
     }
-    const waiting = outbox.oldest({ destination, now, limit: LOOK_AHEAD });
-    if (await passOn(parts, waiting, false, { ...attempts.circumstances, circuit, now })) return true;
+    const around = { ...attempts.circumstances, circuit, now };
+    if (await passOn.look([], false, around)) return true;
     lookedAt = now;
-    const next = Math.min(...waiting.map(({ delivery }) => passesOnAt(delivery, fallback)));
+    const next = passOn.dueAt(around);
     if (next < Infinity) wakeAt(next);
     return false;
   }
@@ -150,15 +149,14 @@ export function createLine(parts: LineParts): Line {
       if (due !== null) wakeAt(Math.min(due, now + LONGEST_RETRY_PAUSE));
       return false;
     }
-    const watched =
-      waiting.length < LOOK_AHEAD ? waiting : withOldest(outbox, waiting, { destination, now, limit });
-    if (await passOn(parts, watched, at <= now, { ...attempts.circumstances, circuit, now })) return true;
+    const around = { ...attempts.circumstances, circuit, now };
+    if (await passOn.look(waiting, at <= now, around)) return true;
     place.enter(lead.delivery.priority, from, now);
     // Asked again: another destination may have taken a slot of the same chat meanwhile.
     const nextSlot = Math.max(at, pacer.next(now));
     const slotAt = nextSlot <= now && place.isOvertaken(now) ? now + YIELD : nextSlot;
     if (slotAt > now) {
-      wakeAt(Math.min(slotAt, ...watched.map(({ delivery }) => passesOnAt(delivery, fallback))));
+      wakeAt(Math.min(slotAt, passOn.dueAt(around)));
       return false;
     }
     const batches = nextBatches({ ...parts, splits }, waiting, { free, failing: circuit.failures > 0, now });
@@ -195,7 +193,7 @@ export function createLine(parts: LineParts): Line {
     try {
       const ended = await attempt(attempts, batch, at, slot, onSent);
       outcome = ended.outcome;
-      if (outcome.kind === 'delivered') followUpOn(batch, ended.at);
+      if (outcome.kind === 'delivered') followUp.delivered(batch, ended.at);
     } catch (error) {
       // After a stop that could not wait for this send: at the next start it counts as unclear.
       if (!(error instanceof StoreUnavailable)) throw error;
@@ -209,14 +207,8 @@ export function createLine(parts: LineParts): Line {
     }
   }
 
-  function followUpOn(batch: Batch, now: Millis): void {
-    const revised = parts.revise(batch, now);
-    if (revised) followUp.edit(revised.ref, revised.message);
-    if (batch.items.some(({ delivery }) => delivery.forgetAfter !== null)) followUp.wake();
-  }
-
   function settleStop(): void {
-    if (stopped && unsettled === 0 && !busy) finished.resolve();
+    if (stopped && unsettled === 0 && !busy) finished.resolve(undefined);
   }
 
   /** Slots are alike. */

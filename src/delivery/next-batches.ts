@@ -1,12 +1,9 @@
 import type { Channel } from '../channels/channel.ts';
 import type { Millis } from '../domain/time.ts';
 import type { Outbox, Waiting } from '../store/outbox.ts';
-import { alone, firstToTell, isSummedUp, nextBatch, type Batch } from './batch.ts';
+import { alone, firstToTell, isSummedUp, MOST_SUMMED_UP, nextBatch, type Batch } from './batch.ts';
 import type { Pacer } from './pacer.ts';
 import type { Splits } from './splits.ts';
-
-/** The most deliveries that one digest sums up. */
-const MOST_SUMMED_UP = 10_000;
 
 export interface BatchParts {
   readonly destination: string;

@@ -1,4 +1,5 @@
-import { HOUR, SECOND, type Duration, type Millis } from '../domain/time.ts';
+import { LONGEST_PAUSE } from '../channels/bounds.ts';
+import { SECOND, type Duration, type Millis } from '../domain/time.ts';
 
 /** `count` messages in any window of `per`. */
 export interface Allowance {
@@ -8,9 +9,6 @@ export interface Allowance {
 
 /** The longest that the next message waits for an allowance which could be spread so. */
 export const PATIENCE = 4 * SECOND;
-
-/** No service asks for a longer pause. */
-const LONGEST_BLOCK = HOUR;
 
 /** Keeps the sends of one chat, or one account, within its allowances. */
 export interface Pace {
@@ -50,7 +48,7 @@ export function createPace(
   /** After the clock was set back, what was sent by the old one counts as sent now. */
   function keepUp(now: Millis): void {
     for (let i = sent.length - 1; i >= 0 && (sent[i] ?? 0) > now; i--) sent[i] = now;
-    blocked = Math.min(blocked, now + LONGEST_BLOCK);
+    blocked = Math.min(blocked, now + LONGEST_PAUSE);
   }
 
   function bound({ count, per }: Allowance): Millis {

@@ -72,6 +72,7 @@ export function createPump(parts: PumpParts): Pump {
       destination: name,
       channel,
       fallback,
+      exists: (other) => lines.has(other),
       paced: rate !== null || channel.limits.length > 0,
       pacer: pacers.for(name, channel, rate),
       outbox: parts.outbox,

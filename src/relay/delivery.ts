@@ -66,6 +66,9 @@ export async function createDelivery(
           'moved to the next destination',
         );
       },
+      died: ({ destination, id }, reason) => {
+        log.warn({ destination, delivery: id, state: 'dead', reason }, 'given up');
+      },
       circuit: (destination, circuit, before) => {
         const { openSince, reason, advice } = circuit;
         if ((openSince === null) === (before.openSince === null)) return;

@@ -2,9 +2,10 @@ import type { Template } from 'liquidjs';
 import { EVENT_KINDS, type Event } from '../domain/event.ts';
 import { builtIn, builtInName, plainMessage } from './built-in.ts';
 import type { RenderContext } from './context.ts';
+import type { Room } from './cut.ts';
 import { digest } from './digest.ts';
 import { createLiquid, renderMarked } from './liquid.ts';
-import { textOf, type Marked } from './marked.ts';
+import { lengthOf, textOf, type Marked } from './marked.ts';
 import { lines, markLine } from './phrases.ts';
 import { parseProblem, position, unknownVariables, type TemplateProblem } from './template-problems.ts';
 import { variables, type Variables } from './variables.ts';
@@ -20,8 +21,13 @@ export interface Rendered {
 export interface Templates {
   /** @param name as the rule has it; null: `code` for an SMS with a code, else the event's own */
   render(name: string | null, event: Event, context: RenderContext): Rendered;
-  /** Many events in one message. @param title what they are, after their number: `older messages` */
-  digest(events: readonly Event[], title: string, context: RenderContext): Rendered;
+  /**
+   * Many events in one message.
+   *
+   * @param title what they are, after their number: `older messages`
+   * @param room what the built-in one keeps to, so that all that it leaves out is counted
+   */
+  digest(events: readonly Event[], title: string, context: RenderContext, room: Pick<Room, 'text'>): Rendered;
   /** Whether a rule may name this template. */
   has(name: string): boolean;
   /** All names that a rule may use, for hints. */
@@ -84,13 +90,16 @@ export function compileTemplates(
       if (made.failed !== null || context.mark === null) return made;
       return { body: lines([markLine(context), made.body]), failed: null };
     },
-    digest(events, title, context) {
+    digest(events, title, context, room) {
       const scope = () => ({
         count: events.length,
         title,
         events: events.map((event) => variables(event, { ...context, captures: {} })),
       });
-      return attempt('digest', scope, () => digest(events, title, context.timeZone));
+      const mark = markLine(context);
+      const left = room.text - lengthOf(lines([mark, '']));
+      const made = attempt('digest', scope, () => digest(events, title, context.timeZone, left));
+      return { ...made, body: lines([mark, made.body]) };
     },
     has: (name) => BUILT_IN_NAMES.includes(name) || Object.hasOwn(custom, name),
     names: [...new Set([...BUILT_IN_NAMES, ...Object.keys(custom)])],

@@ -4,6 +4,7 @@ import { StoreRefused } from './contract.ts';
 import { start } from './migrations/001-start.ts';
 import { useIntegerIds } from './migrations/002-integer-ids.ts';
 import { addRequeuedAt } from './migrations/003-requeued-at.ts';
+import { indexNewestFirst } from './migrations/004-newest-first.ts';
 import type { Tables } from './tables.ts';
 
 /** Every change of the tables, in order of its name. A migration that has landed is never edited. */
@@ -11,6 +12,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '001-start': { up: start },
   '002-integer-ids': { up: useIntegerIds },
   '003-requeued-at': { up: addRequeuedAt },
+  '004-newest-first': { up: indexNewestFirst },
 };
 
 /** Whether the tables are those of this program. */

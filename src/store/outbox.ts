@@ -70,8 +70,8 @@ export interface Depth {
 /** The deliveries, from their claim to their end. Only the store's owner claims and settles. */
 export interface Outbox {
   /**
-   * The next up to `limit` due deliveries of a destination. The high lane comes first, newest first; then normal, then
-   * low, each in order of creation. A retry that is due after `LONGEST_RETRY_PAUSE` is due now. Nothing is claimed yet.
+   * The next up to `limit` due deliveries of a destination. The high lane comes first, that of the newest event first;
+   * then normal, then low, each in order of creation. A retry that is due after `LONGEST_RETRY_PAUSE` is due now. Nothing is claimed yet.
    */
   waiting(turn: Turn): Waiting[];
   /** Of each lane the up to `limit` due deliveries that have waited for the longest. */

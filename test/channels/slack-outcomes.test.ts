@@ -35,7 +35,7 @@ it.each<[number, string, string]>([
 it.each<[string | undefined, number]>([
   ['30', 30_000],
   ['Thu, 01 Jan 2026 00:00:10 GMT', 10_000],
-  ['999999', 3_600_000],
+  ['999999', 86_400_000],
   ['-5', 0],
   ['soon', 5_000],
   [undefined, 5_000],

@@ -31,6 +31,19 @@ describe('what waited for longer than it is worth', () => {
     expect(s.texts('team')).toEqual([expect.stringMatching(/^3 older messages/)]);
   });
 
+  it('is told apart from what leaves the chat at another time', async () => {
+    const s = await chat();
+    s.pauseNext(60);
+    const expires = 30_000;
+    const forgetAfter = 10 * MINUTE;
+    await s.flood([...many(2, (n) => withCode(n, { expires, forgetAfter })), withCode(2, { expires })]);
+    await s.advance(15 * MINUTE);
+    expect(s.telegram.messages.map(({ text, deleted }) => [text.split(',')[0], deleted])).toEqual([
+      ['1 older message', false],
+      ['2 older messages', true],
+    ]);
+  });
+
   it('goes to the fallback instead, if there is one, also from the end of a long backlog', async () => {
     const s = await scene({ team: { limits: GROUP, fallback: 'ops' }, ops: {} });
     s.destinations['team']?.script.push({ kind: 'limited', reason: 'answered 429', retryAfter: HOUR });

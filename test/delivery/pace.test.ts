@@ -91,8 +91,8 @@ describe('the pace of a Telegram group', () => {
     const pace = createPace(GROUP);
     sendAll(pace, 1_000_000_000, 30);
     pace.block(2_000_000_000);
-    expect(pace.next(500)).toBe(500 + 3_600_000);
-    expect(pace.next(500 + 3_600_000)).toBe(500 + 3_600_000);
+    expect(pace.next(500)).toBe(500 + 86_400_000);
+    expect(pace.next(500 + 86_400_000)).toBe(500 + 86_400_000);
     const free = createPace(GROUP);
     sendAll(free, 1_000_000_000, 30);
     expect(free.next(500)).toBeLessThanOrEqual(60_500);

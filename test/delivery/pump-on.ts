@@ -25,7 +25,12 @@ export function pumpOn({ store, time, nextId, destinations }: PumpOn): Pump {
       replyTo: replyToIn(store.outbox),
       failed: () => undefined,
     },
-    notices: { attempted: () => undefined, moved: () => undefined, circuit: () => undefined },
+    notices: {
+      attempted: () => undefined,
+      moved: () => undefined,
+      died: () => undefined,
+      circuit: () => undefined,
+    },
     clock: time.clock,
     alarm: time.alarm,
     random: () => 0,

@@ -236,6 +236,28 @@ describe('the pump', () => {
     expect([b.tried.length, b.got.length, s.texts('c')]).toEqual([2, 1, []]);
   });
 
+  it('takes the newest of the high lane first also where it comes from another destination', async () => {
+    const s = await scene({ team: { fallback: 'ops' }, ops: { limits: GROUP } });
+    const team = s.destinations['team'];
+    if (team) team.otherwise = KICKED;
+    const texts = Array.from({ length: 70 }, (_, n) => `n${n}`);
+    await s.flood(
+      texts.map((text, n) => ({
+        event: { text },
+        delivery: { priority: 'high', template: 'bare', forgetAfter: HOUR + n },
+      })),
+    );
+    await s.advance(5 * MINUTE);
+    expect(s.texts('ops')).toEqual(texts.toReversed());
+  });
+
+  it('passes over an alternative that left the config', async () => {
+    const s = await scene({ a: {}, b: {} });
+    s.destinations['a']?.script.push(REFUSED);
+    await s.arrive('moved', { destination: 'a', alternatives: ['gone', 'b'] });
+    expect(s.texts('b')).toEqual(['moved']);
+  });
+
   it('moves what has waited for long enough also while a send hangs', async () => {
     const s = await scene({ a: {}, b: {} });
     const { a } = s.destinations;

@@ -162,6 +162,8 @@ describe('names', () => {
   });
 });
 
+const ROOM = { text: 4_096 };
+
 describe('a digest', () => {
   const events = [
     sample.codeSms(),
@@ -175,7 +177,7 @@ describe('a digest', () => {
   ];
 
   it('tells who wrote how often, and no code', () => {
-    const { body } = compileTemplates({}).templates.digest(events, 'older messages', sample.CONTEXT);
+    const { body } = compileTemplates({}).templates.digest(events, 'older messages', sample.CONTEXT, ROOM);
     expect(telegramHtml(body)).toBe(
       '<b>4 older messages</b>, 11:10 to 11:11\n' +
         'office/1.02 · Google Ads · +37120000001: SMS from HSBC × 2, call from +447700900123\n' +
@@ -187,13 +189,37 @@ describe('a digest', () => {
     const source = '{{ count }} {{ title }}:{% for e in events %} {{ e.gateway }}/{{ e.port }}{% endfor %}';
     const { templates, problems } = compileTemplates({ digest: source });
     expect(problems).toEqual([]);
-    const { body } = templates.digest(events, 'messages', sample.CONTEXT);
+    const { body } = templates.digest(events, 'messages', sample.CONTEXT, ROOM);
     expect(textOf(body)).toBe('4 messages: office/1.02 office/1.02 office/2.01 office/1.02');
+  });
+
+  it('counts what there is no room for, and cuts nothing off', () => {
+    const many = Array.from({ length: 400 }, (_, i) =>
+      sample.sms({ port: `${1 + (i % 20)}.01`, sender: `Sender ${i} ${'x'.repeat(i)}` }),
+    );
+    const { templates } = compileTemplates({});
+    for (const text of [4_096, 1_000, 120]) {
+      const { body } = templates.digest(many, 'messages', { ...sample.CONTEXT, mark: 'replayed' }, { text });
+      const written = textOf(body);
+      expect(written.length).toBeLessThanOrEqual(text);
+      const counts = [...written.matchAll(/and (\d+) more/g)].map(([, count]) => Number(count));
+      const told = written.match(/SMS from/g)?.length ?? 0;
+      expect(told + counts.reduce((sum, count) => sum + count, 0)).toBe(400);
+    }
+  });
+
+  it('says what may be repeated', () => {
+    const context = { ...sample.CONTEXT, mark: 'possibly repeated' } as const;
+    for (const source of [undefined, '{{ count }} of them']) {
+      const { templates } = compileTemplates(source === undefined ? {} : { digest: source });
+      const { body } = templates.digest(events, 'messages', context, ROOM);
+      expect(textOf(body)).toMatch(/^\(possibly repeated\)\n4 /);
+    }
   });
 
   it('stays short whatever comes in', () => {
     const many = Array.from({ length: 5_000 }, (_, i) => sample.sms({ port: `${i % 200}.01` }));
-    const { body } = compileTemplates({}).templates.digest(many, 'older messages', sample.CONTEXT);
+    const { body } = compileTemplates({}).templates.digest(many, 'older messages', sample.CONTEXT, ROOM);
     expect(textOf(body).split('\n')).toHaveLength(62);
     expect(textOf(body)).toMatch(/\nand 3500 more$/);
   });

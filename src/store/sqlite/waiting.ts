@@ -17,9 +17,10 @@ export function createWaiting(
     db.prepare(`SELECT id, event, ${STANDING_COLUMNS.join(', ')} FROM deliveries
       WHERE destination = ? AND lane = ${lane}
         AND (due <= created_at OR due <= ? OR (state = 'retrying' AND due > ?))
-      ORDER BY id ${order} LIMIT ?`);
-  const lanes = [statement('0', 'DESC'), statement('1', 'ASC'), statement('2', 'ASC')];
-  const oldestFirst = ['0', '1', '2'].map((lane) => statement(lane, 'ASC'));
+      ORDER BY ${order} LIMIT ?`);
+  const [normal, low] = [statement('1', 'id'), statement('2', 'id')];
+  const lanes = [statement('0', 'event DESC, id DESC'), normal, low];
+  const oldestFirst = [statement('0', 'event, id'), normal, low];
   const whole = db.prepare(`SELECT ${DELIVERY_COLUMNS.join(', ')} FROM deliveries WHERE id = ?`);
 
   function waitingIn(lane: StatementSync, { destination, now, limit }: Turn): Waiting[] {

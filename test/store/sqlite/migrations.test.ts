@@ -68,6 +68,7 @@ describe('migrations', () => {
       expect(indexes.map(({ name }) => name).sort()).toEqual([
         'deliveries_event',
         'deliveries_forget',
+        'deliveries_newest',
         'deliveries_open',
         'deliveries_waiting',
         'events_key',
