@@ -1,4 +1,4 @@
-import type { Delivery } from '../domain/delivery.ts';
+import { isLateAt, type Delivery } from '../domain/delivery.ts';
 import type { Millis } from '../domain/time.ts';
 import type { Waiting } from '../store/outbox.ts';
 import { PATIENCE } from './pace.ts';
@@ -42,11 +42,7 @@ export function waitsSince({ createdAt, requeuedAt, bundle }: Delivery): Millis 
 
 /** Whether a delivery is told only in sum. */
 export function isSummedUp(delivery: Delivery, now: Millis): boolean {
-  return delivery.bundle !== null || isLate(delivery, now);
-}
-
-function isLate({ expires, createdAt }: Delivery, now: Millis): boolean {
-  return expires !== null && now - createdAt >= expires;
+  return delivery.bundle !== null || isLateAt(delivery, now);
 }
 
 /**
@@ -80,10 +76,12 @@ export function nextBatch(waiting: readonly [Waiting, ...Waiting[]], now: Millis
       bundle.kind,
       others.filter((w) => sameBundle(w, lead)),
     );
-  if (isLate(lead.delivery, now))
+  if (isLateAt(lead.delivery, now))
     return shared(
       'late',
-      others.filter((w) => w.delivery.bundle === null && isLate(w.delivery, now) && leavesChatWith(w, lead)),
+      others.filter(
+        (w) => w.delivery.bundle === null && isLateAt(w.delivery, now) && leavesChatWith(w, lead),
+      ),
     );
   // Faults are grouped before they come here.
   if (lead.event.event === 'alert') return alone(firstToTell(waiting, now));

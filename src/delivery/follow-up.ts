@@ -1,5 +1,5 @@
 import type { Channel, Outgoing } from '../channels/channel.ts';
-import type { Alarm } from '../domain/alarm.ts';
+import { createReminder, type Alarm } from '../domain/alarm.ts';
 import type { MessageRef } from '../domain/delivery.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import { HOUR, MINUTE, SECOND, type Clock, type Millis } from '../domain/time.ts';
@@ -45,7 +45,7 @@ export interface FollowUp {
 export function createFollowUp(parts: FollowUpParts): FollowUp {
   const { destination, channel, pacer, outbox, clock, alarm } = parts;
   const { place } = pacer;
-  let cancel: (() => void) | null = null;
+  const reminder = createReminder(alarm, wake);
   let deleting: Forgettable | null = null;
   let stopped = false;
 
@@ -83,9 +83,8 @@ export function createFollowUp(parts: FollowUpParts): FollowUp {
   function wake(): void {
     if (!channel.remove || deleting || stopped) return;
     const first = outbox.nextToForget(destination);
-    cancel?.();
-    cancel = null;
-    if (first && first.at > clock()) cancel = alarm(first.at, wake);
+    reminder.clear();
+    if (first && first.at > clock()) reminder.set(first.at);
     else if (first) void forget(first, channel.remove);
   }
 
@@ -104,7 +103,7 @@ export function createFollowUp(parts: FollowUpParts): FollowUp {
     } catch (error) {
       if (!(error instanceof StoreUnavailable)) throw error;
       setDeleting(null);
-      cancel = alarm(clock() + AGAIN, wake);
+      reminder.set(clock() + AGAIN);
     }
   }
 
@@ -134,7 +133,7 @@ export function createFollowUp(parts: FollowUpParts): FollowUp {
     sendsFrom: (now) => (now - (place.deletesSince() ?? now) >= BEHIND ? place.sentAt() + PATIENCE : now),
     stop: () => {
       stopped = true;
-      cancel?.();
+      reminder.clear();
       place.deletes(null);
     },
   };

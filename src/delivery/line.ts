@@ -1,3 +1,4 @@
+import { createReminder } from '../domain/alarm.ts';
 import { LONGEST_RETRY_PAUSE, type Delivery } from '../domain/delivery.ts';
 import type { NextId } from '../domain/ids.ts';
 import type { Outcome } from '../domain/outcome.ts';
@@ -71,16 +72,8 @@ export function createLine(parts: LineParts): Line {
   /** Asked for while busy. */
   let again = false;
   let stopped = false;
-  let cancelAlarm: (() => void) | null = null;
+  const reminder = createReminder(parts.alarm, look);
   const finished = Promise.withResolvers<undefined>();
-
-  function wakeAt(at: Millis): void {
-    cancelAlarm?.();
-    cancelAlarm = parts.alarm(at, () => {
-      cancelAlarm = null;
-      look();
-    });
-  }
 
   function look(): void {
     mayWait = true;
@@ -105,7 +98,7 @@ export function createLine(parts: LineParts): Line {
     } catch (error) {
       if (!(error instanceof StoreUnavailable)) throw error;
       again = false;
-      wakeAt(clock() + STORE_PAUSE);
+      reminder.set(clock() + STORE_PAUSE);
     } finally {
       busy = false;
       settleStop();
@@ -117,14 +110,14 @@ export function createLine(parts: LineParts): Line {
   async function passWaiting(circuit: Circuit): Promise<boolean> {
     const now = clock();
     if (now < lookedAt + LOOK_EVERY) {
-      if (cancelAlarm === null) wakeAt(lookedAt + LOOK_EVERY);
+      if (!reminder.isSet()) reminder.set(lookedAt + LOOK_EVERY);
       return false;
     }
     const around = { ...attempts.circumstances, circuit, now };
     if (await passOn.look([], false, around)) return true;
     lookedAt = now;
     const next = passOn.dueAt(around);
-    if (next < Infinity) wakeAt(next);
+    if (next < Infinity) reminder.set(next);
     return false;
   }
 
@@ -135,7 +128,7 @@ export function createLine(parts: LineParts): Line {
     const at = pacer.next(from);
     const nothingToMove = circuit.openSince === null || fallback === null;
     if (at > now && nothingToMove && now < lookedAt + LOOK_EVERY && !place.isShared()) {
-      wakeAt(Math.min(at, lookedAt + LOOK_EVERY));
+      reminder.set(Math.min(at, lookedAt + LOOK_EVERY));
       return false;
     }
     lookedAt = now;
@@ -146,7 +139,7 @@ export function createLine(parts: LineParts): Line {
       place.leave();
       mayWait = false;
       const due = outbox.nextDue(destination);
-      if (due !== null) wakeAt(Math.min(due, now + LONGEST_RETRY_PAUSE));
+      if (due !== null) reminder.set(Math.min(due, now + LONGEST_RETRY_PAUSE));
       return false;
     }
     const around = { ...attempts.circumstances, circuit, now };
@@ -156,7 +149,7 @@ export function createLine(parts: LineParts): Line {
     const nextSlot = Math.max(at, pacer.next(now));
     const slotAt = nextSlot <= now && place.isOvertaken(now) ? now + YIELD : nextSlot;
     if (slotAt > now) {
-      wakeAt(Math.min(slotAt, passOn.dueAt(around)));
+      reminder.set(Math.min(slotAt, passOn.dueAt(around)));
       return false;
     }
     const batches = nextBatches({ ...parts, splits }, waiting, { free, failing: circuit.failures > 0, now });
@@ -249,7 +242,7 @@ export function createLine(parts: LineParts): Line {
       stopped = true;
       followUp.stop();
       place.quit();
-      cancelAlarm?.();
+      reminder.clear();
       settleStop();
       return finished.promise;
     },

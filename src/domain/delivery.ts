@@ -77,6 +77,11 @@ export interface Delivery extends Plan {
   readonly message: MessageRef | null;
 }
 
+/** Whether a delivery is too old to be worth a message of its own. */
+export function isLateAt({ expires, createdAt }: Delivery, at: Millis): boolean {
+  return expires !== null && at - createdAt >= expires;
+}
+
 /** Where a sent message can be found again, for a reply, an edit or a removal. */
 export interface MessageRef {
   readonly chat: string;

@@ -1,6 +1,12 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { sql, type CompiledQuery, type Kysely, type SelectQueryBuilder, type SqlBool } from 'kysely';
-import { DELIVERY_STATES, isWaiting, type Delivery, type DeliveryState } from '../../domain/delivery.ts';
+import {
+  DELIVERY_STATES,
+  isLateAt,
+  isWaiting,
+  type Delivery,
+  type DeliveryState,
+} from '../../domain/delivery.ts';
 import type { EventId } from '../../domain/event.ts';
 import type { DeliveryChange, DeliveryFilter, Outbox, Routed } from '../outbox.ts';
 import { DELIVERY_COLUMNS, deliveryOf, deliveryValues } from '../rows.ts';
@@ -223,6 +229,7 @@ export function createOutbox({ db, queries, committer, events }: Parts): {
 }
 
 /** Whether a delivered delivery shared its message with others, by its plan or for its lateness. */
-function wasSummedUp({ bundle, expires, createdAt, settledAt }: Delivery): boolean {
-  return bundle !== null || (expires !== null && (settledAt ?? createdAt) - createdAt >= expires);
+function wasSummedUp(delivery: Delivery): boolean {
+  const { bundle, createdAt, settledAt } = delivery;
+  return bundle !== null || isLateAt(delivery, settledAt ?? createdAt);
 }
