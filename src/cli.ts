@@ -9,11 +9,11 @@ if (Number(process.versions.node.split('.')[0]) < MINIMUM) {
   const { boundHeap } = await import('./heap.ts');
   boundHeap();
   const { run } = await import('./commands/program.ts');
-  // Whoever reads the output may stop doing so at any time (`| head`).
+  const { finished } = await import('./commands/terminal.ts');
+  // Without a listener an error would end the program in the middle of its work; who writes learns of it, and tells of it.
   process.stdout.on('error', () => undefined);
-  const exitCode = await run(process.argv);
-  // A send that a stop did not wait for must not keep the process; what was printed must be out before.
-  process.stdout.write('', () => process.exit(exitCode));
+  // A send that a stop did not wait for must not keep the process.
+  process.exit(await finished(await run(process.argv)));
 }
 
 export {};

@@ -8,7 +8,7 @@ import type { OutboxOptions } from './outbox.ts';
 import type { SimulateOptions } from './simulate.ts';
 import { addStoreCommands } from './store-commands.ts';
 import type { TelegramOptions } from './telegram.ts';
-import { EXIT, tell, type ExitCode } from './terminal.ts';
+import { EXIT, printPart, tell, type ExitCode } from './terminal.ts';
 
 /**
  * Runs the command that the arguments name.
@@ -37,6 +37,7 @@ function createProgram(ended: (exitCode: ExitCode) => void): Command {
   const program = new Command('simwire')
     .description("Relays the SMS of multi-SIM gateways into a team's chat.")
     .version(VERSION)
+    .configureOutput({ writeOut: printPart })
     .exitOverride();
   const file = addConfigOption(program);
   const ending =

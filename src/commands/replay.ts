@@ -13,7 +13,7 @@ import type { Routed } from '../store/outbox.ts';
 import { asJson, createTally, lineOf, summaryOf, type Compared, type Tally } from './describe-replay.ts';
 import { pastMoment } from './moment.ts';
 import { requireConfig } from './read-config.ts';
-import { CommandError, EXIT, flushed, print, wrongName, type ExitCode } from './terminal.ts';
+import { CommandError, EXIT, flushed, print, printPart, wrongName, type ExitCode } from './terminal.ts';
 import { withStore } from './with-store.ts';
 
 /** What of the past is to be replayed, and how, as the shell gave it. */
@@ -47,7 +47,7 @@ export function replay(file: string, options: ReplayOptions): Promise<ExitCode> 
   return withStore(inForce, async (store) => {
     const policy = createPolicy(config);
     const tally = createTally();
-    if (options.json) process.stdout.write('{"events":[');
+    if (options.json) printPart('{"events":[');
     const filter = {
       before: firstIdAt(until + 1),
       ...(options.gateway === undefined ? {} : { gateway: options.gateway }),
@@ -55,8 +55,7 @@ export function replay(file: string, options: ReplayOptions): Promise<ExitCode> 
     for await (const events of pages(store, firstIdAt(since) - 1, filter)) {
       const compared = await compare(store, policy, events, options.rule, now);
       for (const one of compared) {
-        if (options.json)
-          process.stdout.write(`${tally.events > 0 ? ',' : ''}${JSON.stringify(asJson(one))}`);
+        if (options.json) printPart(`${tally.events > 0 ? ',' : ''}${JSON.stringify(asJson(one))}`);
         else if (one.differs) print(lineOf(one));
         tally.add(one);
       }

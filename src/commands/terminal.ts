@@ -25,15 +25,47 @@ export function wrongName(message: string, written: string, names: readonly stri
   return new CommandError(message + suggestion(written, names));
 }
 
+/** Why a part of the results did not arrive; null as long as all did. */
+let lost: Error | null = null;
+
 /** A result, on stdout. */
 export function print(line: string): void {
-  process.stdout.write(`${line}\n`);
+  printPart(`${line}\n`);
+}
+
+/** A part of a result that is printed bit by bit, on stdout. */
+export function printPart(text: string): void {
+  process.stdout.write(text, (error) => {
+    if (error) lost ??= error;
+  });
 }
 
 /** Waits until what was printed is taken, so that much of it does not pile up in memory. */
 export async function flushed(): Promise<void> {
-  // Whoever does not read on makes no difference.
-  if (process.stdout.writableNeedDrain) await once(process.stdout, 'drain').catch(() => undefined);
+  // Once stdout has failed it never asks for more; the command goes on, as it may do more than print.
+  if (lost !== null || !process.stdout.writableNeedDrain) return;
+  const over = new AbortController();
+  const taken = ['drain', 'close'].map((event) => once(process.stdout, event, { signal: over.signal }));
+  await Promise.race(taken).catch(() => undefined);
+  over.abort();
+}
+
+/**
+ * Waits until everything that was printed is out.
+ *
+ * @returns the exit code of a command that ended with `exitCode`: 1 instead of 0 if its results could not be written
+ */
+export async function finished(exitCode: ExitCode): Promise<ExitCode> {
+  await new Promise<void>((resolve) => {
+    process.stdout.write('', () => {
+      resolve();
+    });
+  });
+  const code = lost !== null && 'code' in lost ? String(lost.code) : 'error';
+  // Whoever stops reading (`| head`) has all that he wanted.
+  if (lost === null || code === 'EPIPE') return exitCode;
+  tell(`the output is not complete, as stdout cannot be written (${code}): write it to another place`);
+  return exitCode === EXIT.fine ? EXIT.no : exitCode;
 }
 
 /** Something beside the result, on stderr. */
