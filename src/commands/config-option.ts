@@ -20,7 +20,13 @@ export function addConfigOption(program: Command): () => string {
         if (isOurs) named ??= at.opts<{ config?: string }>().config;
       }
     });
-  return () => named ?? process.env['SIMWIRE_CONFIG'] ?? DEFAULT_CONFIG;
+  return () => named ?? fileOfEnvironment() ?? DEFAULT_CONFIG;
+}
+
+/** An empty variable is how a service manager or a Compose file leaves one unset. */
+function fileOfEnvironment(): string | undefined {
+  const file = process.env['SIMWIRE_CONFIG'];
+  return file === '' ? undefined : file;
 }
 
 /** Lets every command take the program's `--config` after its name, as people write it. */

@@ -71,13 +71,15 @@ describe('the command line', () => {
   it('takes the config from $SIMWIRE_CONFIG, and says which file is missing', async () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'other.yaml'), GOOD);
-    const [from, missing] = await Promise.all([
+    const [from, missing, empty] = await Promise.all([
       runProgram(['check'], { cwd: folder, env: { SIMWIRE_CONFIG: 'other.yaml' } }),
       runProgram(['check'], { cwd: folder }),
+      runProgram(['check'], { cwd: folder, env: { SIMWIRE_CONFIG: '' } }),
     ]);
     expect(from).toEqual({ code: 0, stdout: 'other.yaml: 1 of 1 tests pass\n', stderr: '' });
     expect(missing.code).toBe(2);
     expect(missing.stdout).toMatch(/^config\/simwire\.yaml:1:1: cannot be read/);
+    expect(empty).toEqual(missing);
   });
 });
 
