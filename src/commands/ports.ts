@@ -9,6 +9,7 @@ import { isSimDoubtful } from '../faults/sim-checks.ts';
 import { createPolicy } from '../relay/policy.ts';
 import { isoTime, localDateTime } from '../render/local-time.ts';
 import type { Store } from '../store/contract.ts';
+import { knownGateways } from './known-gateways.ts';
 import { requireConfig } from './read-config.ts';
 import { inLine, table } from './table.ts';
 import { EXIT, print, wrongName, type ExitCode } from './terminal.ts';
@@ -63,12 +64,9 @@ function stateOf({ state }: PortsOptions): PortState | null {
 }
 
 async function portsOf(config: Config, store: Store, only: string | undefined): Promise<Shown[]> {
-  const stored = (await store.inventory.gateways()).map(({ name }) => name);
-  const names = [...new Set([...Object.keys(config.gateways), ...stored])];
-  if (only !== undefined && !names.includes(only)) throw wrongName(`no gateway "${only}"`, only, names);
+  const chosen = await knownGateways(config, store, only);
   const { sims } = createPolicy(config);
-  const chosen = names.filter((name) => only === undefined || name === only).sort();
-  const found = chosen.map(async (gateway): Promise<Shown[]> => {
+  const found = chosen.toSorted().map(async (gateway): Promise<Shown[]> => {
     const records = await store.inventory.ports(gateway);
     const { faults } = readFaultRecords(await store.inventory.faults(gateway));
     return records

@@ -4,15 +4,16 @@ import type { Plan } from '../domain/delivery.ts';
 import type { Event } from '../domain/event.ts';
 import { createIdsBeside, firstIdAt } from '../domain/ids.ts';
 import type { Millis } from '../domain/time.ts';
-import type { Policy } from '../engine/policy.ts';
 import { isReplayable, replayedDelivery, replayedPlans } from '../engine/replay.ts';
 import { createPolicy } from '../relay/policy.ts';
 import { createZone, UTC } from '../rules/zone.ts';
 import type { EventFilter, Store } from '../store/contract.ts';
 import type { Routed } from '../store/outbox.ts';
 import { asJson, createTally, lineOf, summaryOf, type Compared, type Tally } from './describe-replay.ts';
+import { knownGateways } from './known-gateways.ts';
 import { pastMoment } from './moment.ts';
 import { requireConfig } from './read-config.ts';
+import { createUse, requireSameUse } from './replay-use.ts';
 import { CommandError, EXIT, flushed, print, printPart, wrongName, type ExitCode } from './terminal.ts';
 import { withStore } from './with-store.ts';
 
@@ -39,21 +40,34 @@ const PAGE = 500;
 export function replay(file: string, options: ReplayOptions): Promise<ExitCode> {
   const { config: tried } = options;
   // Where the config in force is not to be had, the one that is tried names the store.
-  const inForce = tried !== undefined && !existsSync(file) ? tried : file;
-  const config = requireConfig(tried ?? inForce);
+  const fileInForce = tried !== undefined && !existsSync(file) ? tried : file;
+  const config = requireConfig(tried ?? fileInForce);
+  const inForce = requireConfig(fileInForce);
   const now = Date.now();
   const { since, until } = rangeOf(config, options, now);
-  checkNames(config, requireConfig(inForce), options);
-  return withStore(inForce, async (store) => {
+  checkRule(config, options);
+  return withStore(fileInForce, async (store) => {
+    // Refuses a name that there is not.
+    await knownGateways(inForce, store, options.gateway);
     const policy = createPolicy(config);
-    const tally = createTally();
-    if (options.json) printPart('{"events":[');
     const filter = {
       before: firstIdAt(until + 1),
       ...(options.gateway === undefined ? {} : { gateway: options.gateway }),
     };
-    for await (const events of pages(store, firstIdAt(since) - 1, filter)) {
-      const compared = await compare(store, policy, events, options.rule, now);
+    const past = () => pages(store, firstIdAt(since) - 1, filter);
+    const plansOf = (event: Event): readonly Plan[] =>
+      replayedPlans(policy, event, now).filter((plan) => isOf(options.rule, plan));
+    // All of it is looked at before the first is sent: half of it under other settings would be worse than nothing.
+    if (options.send && tried !== undefined) {
+      const use = createUse(config);
+      for await (const events of past())
+        for (const event of events) for (const plan of plansOf(event)) use.add(event, plan);
+      requireSameUse(use, config, inForce);
+    }
+    const tally = createTally();
+    if (options.json) printPart('{"events":[');
+    for await (const events of past()) {
+      const compared = await compare(store, events, options.rule, plansOf);
       for (const one of compared) {
         if (options.json) printPart(`${tally.events > 0 ? ',' : ''}${JSON.stringify(asJson(one))}`);
         else if (one.differs) print(lineOf(one));
@@ -80,21 +94,10 @@ function rangeOf(
   return { since, until };
 }
 
-/** What is named must be there; and what is sent, the relay must know how to deliver. */
-function checkNames(config: Config, inForce: Config, { rule, gateway, send }: ReplayOptions): void {
+function checkRule(config: Config, { rule }: ReplayOptions): void {
   const rules = config.rules.map(({ name }) => name);
   if (rule !== undefined && !rules.includes(rule))
     throw wrongName(`no rule "${rule}" in the config`, rule, rules);
-  const gateways = Object.keys(inForce.gateways);
-  if (gateway !== undefined && !gateways.includes(gateway))
-    throw wrongName(`no gateway "${gateway}" in the config`, gateway, gateways);
-  const unknown = Object.keys(config.destinations).filter(
-    (name) => !Object.hasOwn(inForce.destinations, name),
-  );
-  if (send && unknown.length > 0)
-    throw new CommandError(
-      `the config in force has no destination ${unknown.join(', ')}: take the new config over before you send`,
-    );
 }
 
 async function* pages(
@@ -113,19 +116,21 @@ async function* pages(
 
 async function compare(
   store: Store,
-  policy: Policy,
   events: readonly Event[],
   rule: string | undefined,
-  now: Millis,
+  plansOf: (event: Event) => readonly Plan[],
 ): Promise<Compared[]> {
   const routed = await store.outbox.routed(events.map(({ id }) => id));
-  const chosen = (one: { readonly rule: string | null }): boolean => rule === undefined || one.rule === rule;
   return events.flatMap((event) => {
-    const then = (routed.get(event.id) ?? []).filter(chosen);
-    const plans = replayedPlans(policy, event, now).filter(chosen);
+    const then = (routed.get(event.id) ?? []).filter((way) => isOf(rule, way));
+    const plans = plansOf(event);
     if (rule !== undefined && then.length + plans.length === 0) return [];
     return [{ event, then, plans, differs: !sameWays(then, plans) }];
   });
+}
+
+function isOf(rule: string | undefined, way: { readonly rule: string | null }): boolean {
+  return rule === undefined || way.rule === rule;
 }
 
 function sameWays(then: readonly Routed[], plans: readonly Plan[]): boolean {

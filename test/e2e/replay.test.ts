@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { waitFor } from '../support/program.ts';
-import { recvSms } from '../support/wire.ts';
+import { runProgram, waitFor } from '../support/program.ts';
+import { post, recvSms } from '../support/wire.ts';
 import { openOffice, type Office } from './office.ts';
 
 const RULES = `
@@ -17,6 +17,9 @@ rules:
   - { name: tagged, when: { tag: vip }, send: [flows] }
 `;
 
+const SHED_TOKEN = 'shed-gateway-token-00001';
+const SHED = `  shed: { token: ${SHED_TOKEN} }\n`;
+
 let office: Office;
 
 /** The config that is tried: other rules, another name for the SIM, and no way to the store of its own. */
@@ -27,7 +30,7 @@ const tried = (): string =>
     .replace('sqlite:data/office.db', 'sqlite:elsewhere/other.db');
 
 beforeAll(async () => {
-  office = await openOffice(RULES);
+  office = await openOffice(RULES, SHED);
   writeFileSync(join(office.folder, 'new.yaml'), tried());
   await office.report(recvSms('Your code is 111222', { time: 1_772_452_801 }));
   await office.report(recvSms('Account statement', { sender: 'Bank', time: 1_772_452_802 }));
@@ -132,7 +135,7 @@ it('says no where there is nothing to send, and what it does not understand', as
       '--since: "yesterday" is neither a duration nor a date and time; write 24h or 2026-01-31T14:00\n',
     ],
     [2, '', 'no rule "non" in the config; known: codes, bank, alerts\n'],
-    [2, '', 'no gateway "off" in the config; known: office\n'],
+    [2, '', 'no gateway "off"; known: office, shed\n'],
     [2, '', '--until is before --since\n'],
   ]);
 });
@@ -147,6 +150,59 @@ it('sends nothing to a destination that the running relay does not have', async 
     code: 2,
     stderr: 'the config in force has no destination newcomer: take the new config over before you send\n',
   });
+});
+
+it.each([
+  [
+    'another destination',
+    (config: string) => config.replace('flows: { type: webhook,', 'flows: { type: webhook, rate: 5/m,'),
+    'other settings of the destination flows',
+  ],
+  [
+    'another template, and another destination that takes over',
+    (config: string) =>
+      config
+        .replace('team: { type: telegram,', 'team: { type: telegram, fallback: ops,')
+        .replace('ops: { type: slack,', 'ops: { type: slack, rate: 1/m,')
+        .concat('templates: { code: "{{ text }}", sms: "not used: {{ text }}" }\n'),
+    'other settings of the destination team, ops; another template code',
+  ],
+])('sends nothing in a way that the running relay does not know: %s', async (_what, change, difference) => {
+  writeFileSync(join(office.folder, 'ways.yaml'), change(tried()));
+  const { code, stdout, stderr } = await office.command(
+    ...['replay', '--since', '1h', '--config', 'ways.yaml', '--send'],
+  );
+  expect({ code, stdout, stderr }).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: `the config in force has ${difference}: take the new config over before you send\n`,
+  });
+});
+
+it('sends what a new config has in common with the one in force, whatever else differs', async () => {
+  const other = tried().replace('team: { type: telegram,', 'team: { type: telegram, silent: true,');
+  writeFileSync(
+    join(office.folder, 'common.yaml'),
+    `${other}templates: { code: "{{ text }}", sms: "{{ text }}" }\n`,
+  );
+  const before = office.sink.messages.length;
+  const { code, stderr } = await office.command(
+    ...['replay', '--since', '1h', '--config', 'common.yaml', '--rule', 'tagged', '--send'],
+  );
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  await waitFor(() => office.sink.messages.length === before + 1 || undefined);
+});
+
+it('knows a gateway that left the config by what it reported', async () => {
+  writeFileSync(join(office.folder, 'without-shed.yaml'), office.config.replace(SHED, ''));
+  const url = `${office.relay.url}/report/shed/${SHED_TOKEN}`;
+  expect((await post(url, recvSms('Your code is 333444', { time: 1_772_452_804 }))).status).toBe(200);
+  const { code, stdout, stderr } = await runProgram(
+    ['--config', 'without-shed.yaml', 'replay', '--since', '1h', '--gateway', 'shed', '--json'],
+    { cwd: office.folder },
+  );
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(JSON.parse(stdout)).toMatchObject({ looked_at: 1, differing: 0 });
 });
 
 it('leaves the meaning of --config to the other commands, before and after their name', async () => {

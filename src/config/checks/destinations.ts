@@ -41,7 +41,10 @@ export const fallbacksEnd: Check = ({ config }) => {
 };
 
 /** A destination, its fallback, that one's fallback and so on; the last name stands there twice if it is a circle. */
-export function fallbacksOf({ destinations }: Draft['config'], start: string): string[] {
+export function fallbacksOf(
+  { destinations }: Pick<Draft['config'], 'destinations'>,
+  start: string,
+): string[] {
   const way = [start];
   for (let next = destinations[start]?.fallback; next !== undefined; next = destinations[next]?.fallback) {
     const again = way.includes(next);
