@@ -5,6 +5,7 @@ import { momentOf, readWallTime } from '../config/wall-time.ts';
 import { createIds } from '../domain/ids.ts';
 import { suggestion } from '../domain/nearest.ts';
 import type { Millis } from '../domain/time.ts';
+import { namesNone } from '../domain/written-pattern.ts';
 import { silenceProblems } from '../engine/silencing.ts';
 import { SIMWIRE } from '../faults/fault.ts';
 import type { Silence, SilenceMatch } from '../faults/silence.ts';
@@ -107,8 +108,7 @@ function matchOf({ gateways }: Config, options: SilenceOptions, zone: Zone): Sil
 
 /** A gateway that is named in full must exist, or the silence would never match. */
 function unknownGateway(name: string, known: readonly string[]): string[] {
-  const isPattern = name.includes('*') || name.startsWith('/');
-  if (isPattern || known.some((one) => one.toLowerCase() === name.toLowerCase())) return [];
+  if (!namesNone(name, known)) return [];
   return [`--gateway: no gateway "${name}" in the config${suggestion(name, known)}`];
 }
 

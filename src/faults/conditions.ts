@@ -1,4 +1,5 @@
 import type { Severity } from '../domain/event.ts';
+import { namesNone } from '../domain/written-pattern.ts';
 import { DAY, MINUTE, SECOND, type Duration } from '../domain/time.ts';
 
 /** Where a condition's truth comes from. */
@@ -99,6 +100,5 @@ export const CONDITION_NAMES = Object.keys(CONDITIONS) as readonly ConditionName
 
 /** Whether a pattern of `when` names, in full, a condition that there is not. */
 export function namesNoCondition(pattern: string): boolean {
-  const isPattern = pattern.includes('*') || pattern.startsWith('/');
-  return !isPattern && !CONDITION_NAMES.some((known) => known === pattern.toLowerCase());
+  return namesNone(pattern, CONDITION_NAMES);
 }

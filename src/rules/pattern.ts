@@ -1,3 +1,4 @@
+import { isPattern, readRegex } from '../domain/written-pattern.ts';
 import { fold } from './fold.ts';
 import { compileGlob } from './glob.ts';
 import { exactForm } from './number.ts';
@@ -17,9 +18,6 @@ export interface Pattern {
   readonly requires: Requirement | null;
 }
 
-/** A regular expression as written: slash, source, slash, flags. The last slash ends it. */
-const REGEX = /^\/(.*)\/([A-Za-z]*)$/s;
-
 /**
  * Compiles a pattern: `/…/flags` is a regular expression, with `*` it is a glob over the whole value, otherwise it is
  * exact, and for texts contained; letter case counts in regular expressions only.
@@ -27,10 +25,10 @@ const REGEX = /^\/(.*)\/([A-Za-z]*)$/s;
  * @returns the pattern, or what is wrong with it and the mend
  */
 export function compilePattern(syntax: Syntax, written: string): Pattern | { readonly problem: string } {
-  const [, source, flags] = REGEX.exec(written) ?? [];
-  if (source !== undefined && flags !== undefined) return regexPattern(written, source, flags);
+  const regex = readRegex(written);
+  if (regex) return regexPattern(written, regex.source, regex.flags);
   if (written === '') return { problem: 'an empty pattern: write what the value must be' };
-  if (written.includes('*')) return globPattern(written);
+  if (isPattern(written)) return globPattern(written);
   return syntax === 'text' ? containsPattern(written) : exactPattern(syntax, written);
 }
 
