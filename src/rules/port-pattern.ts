@@ -25,14 +25,10 @@ const VOCABULARY =
 
 /** Compiles a port pattern (INTERFACE.md, Vocabulary), or says what is wrong with it and the mend. */
 export function compilePortPattern(written: string): PortPattern | Problem {
-  const slash = written.indexOf('/');
-  if (slash < 0) {
-    const slots = compileSlots(written.trim());
-    return 'problem' in slots ? slots : { written, ...slots };
-  }
-  const name = written.slice(0, slash).trim();
-  const slots = compileSlots(written.slice(slash + 1).trim());
+  const name = gatewayOfPort(written);
+  const slots = compileSlots(written.slice(written.indexOf('/') + 1).trim());
   if ('problem' in slots) return slots;
+  if (name === null) return { written, ...slots };
   if (name === '') return { problem: `no gateway before the slash of "${written}": ${VOCABULARY}` };
   const gateway = compilePattern('name', name);
   if ('problem' in gateway) return gateway;
@@ -42,6 +38,12 @@ export function compilePortPattern(written: string): PortPattern | Problem {
     test: (port) => gateway.test(port.gateway) && slots.test(port),
     keys: key === null ? slots.keys : (slots.keys?.map((own) => `${key}/${own}`) ?? null),
   };
+}
+
+/** The part of a port pattern that says which gateway, `office` of `office/1.02`; null where there is none. */
+export function gatewayOfPort(written: string): string | null {
+  const slash = written.indexOf('/');
+  return slash < 0 ? null : written.slice(0, slash).trim();
 }
 
 const NUMBER = /^\d{1,4}$/;

@@ -3,9 +3,10 @@ import { compileWhen, namesEvents } from '../../rules/compile-when.ts';
 import type { SpecProblem, WhenSpec } from '../../rules/spec.ts';
 import { compileTimeWindow } from '../../rules/time-window.ts';
 import { createZone, UTC } from '../../rules/zone.ts';
-import type { Finding, Path } from '../problem.ts';
+import type { Finding } from '../problem.ts';
 import { suggestion } from '../../domain/nearest.ts';
 import type { Check } from './check.ts';
+import { whenParts, type WhenPart } from './when-parts.ts';
 
 /** The windows and conditions of planned maintenance. */
 export const maintenanceIsUnderstood: Check = ({ config, timeZone }) =>
@@ -20,22 +21,19 @@ export const maintenanceIsUnderstood: Check = ({ config, timeZone }) =>
     const window = compileTimeWindow(entry, zone);
     const ofWindow =
       'contains' in window ? [] : window.map((problem) => ({ ...problem, path: [...path, ...problem.path] }));
-    return [...problems, ...ofWindow, ...unknownConditions(match, [...path, 'match'])];
+    return [...problems, ...ofWindow, ...unknownConditions({ when: match, path: [...path, 'match'] })];
   });
 
 /** Conditions that are named in full must exist; the rules know patterns, but not the list of conditions. */
 export const conditionsExist: Check = ({ config }) =>
-  config.rules.flatMap(({ when }, i) => unknownConditions(when, ['rules', i, 'when']));
+  config.rules.flatMap(({ when }, i) => whenParts(when, ['rules', i, 'when']).flatMap(unknownConditions));
 
-function unknownConditions(when: WhenSpec, path: Path): Finding[] {
-  const own = (when.condition ?? []).flatMap((name, i): Finding[] => {
+function unknownConditions({ when, path }: WhenPart): Finding[] {
+  return (when.condition ?? []).flatMap((name, i): Finding[] => {
     if (!namesNoCondition(name)) return [];
     const message = `there is no condition "${name}"${suggestion(name, CONDITION_NAMES)}`;
     return [{ path: [...path, 'condition', i], message }];
   });
-  const inNot = when.not ? unknownConditions(when.not, [...path, 'not']) : [];
-  const inAny = (when.any ?? []).flatMap((branch, i) => unknownConditions(branch, [...path, 'any', i]));
-  return [...own, ...inNot, ...inAny];
 }
 
 /** Alerts are events like any other: without a rule for them nobody is told. */

@@ -1,7 +1,8 @@
 import { conditionsExist, maintenanceIsUnderstood, somebodyIsTold } from './alerts.ts';
 import type { Check } from './check.ts';
-import { destinationsExist, fallbacksEnd } from './destinations.ts';
+import { destinationsExist, fallbacksEnd, firstNamesEachOnce } from './destinations.ts';
 import { messagesCanBeForgotten } from './forgetting.ts';
+import { gatewaysInConditionsExist } from './gateway-names.ts';
 import { gatewaysAreFencedIn, gatewaysAreNotSimwire, tokensAreSecret } from './gateways.ts';
 import { messagesAreEncrypted } from './plain-http.ts';
 import { somethingIsRelayed } from './present.ts';
@@ -19,6 +20,7 @@ export const checks: readonly Check[] = [
   gatewaysAreFencedIn,
   simsAreDescribedOnce,
   destinationsExist,
+  firstNamesEachOnce,
   fallbacksEnd,
   messagesAreEncrypted,
   secretsAreUsual,
@@ -27,6 +29,7 @@ export const checks: readonly Check[] = [
   templatesExist,
   templatesAreUnderstood,
   conditionsExist,
+  gatewaysInConditionsExist,
   somebodyIsTold,
   maintenanceIsUnderstood,
   testsNameWhatExists,

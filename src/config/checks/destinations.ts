@@ -16,6 +16,19 @@ export const destinationsExist: Check = (draft) => [
   ),
 ];
 
+/** A destination that stands in one `first` twice is tried once: another one may have been meant. */
+export const firstNamesEachOnce: Check = ({ config }) =>
+  config.rules.flatMap(({ send }, i) =>
+    send.flatMap((target, j) => {
+      if (typeof target === 'string') return [];
+      return target.first.flatMap((name, k): Finding[] => {
+        if (target.first.indexOf(name) === k) return [];
+        const path = ['rules', i, 'send', j, 'first', k];
+        return [{ path, message: `"${name}" stands in this list already, and is tried once`, warning: true }];
+      });
+    }),
+  );
+
 /** A finding, if no destination has this name. */
 export function unknownDestination({ names }: Draft, name: string, path: Path): Finding[] {
   if (names.destinations.includes(name)) return [];

@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest';
-import { rules, tells } from './snippets.ts';
+import { destinations, rules, tells } from './snippets.ts';
 
 describe('a rule', () => {
   it.each([
@@ -37,6 +37,31 @@ describe('a rule', () => {
         '6:5: rules[2].send: is missing',
         '7:22: rules[3].send: must not be empty',
         '8:5: rules[4]: must be a map of keys, not a number',
+      ],
+    ],
+    [
+      'to one destination twice, where another may have been meant',
+      destinations('  b: { type: console }').replace(
+        'send: screen',
+        'send: [b, { first: [b, screen, b] }, { first: [screen, b, screen, screen] }]',
+      ),
+      [
+        '5:75: warning: "b" stands in this list already, and is tried once',
+        '5:102: warning: "screen" stands in this list already, and is tried once',
+        '5:110: warning: "screen" stands in this list already, and is tried once',
+      ],
+    ],
+    [
+      'on gateways that there are not',
+      rules(
+        '  - { name: a, when: { event: any, gateway: [ofice, OFFICE, simwire, "of*", "/^of/", "/of"], port: [offce/1.02, office/1, "o*/2", 3-8], not: { gateway: shed }, any: [{ port: "shed/1.*" }] }, send: screen }',
+      ),
+      [
+        '4:46: warning: there is no gateway "ofice"; did you mean "office"?',
+        '4:86: warning: there is no gateway "/of"; known: office, simwire',
+        '4:101: warning: there is no gateway "offce"; did you mean "office"?',
+        '4:153: warning: there is no gateway "shed"; known: office, simwire',
+        '4:175: warning: there is no gateway "shed"; known: office',
       ],
     ],
     [

@@ -44,6 +44,16 @@ describe('templates, alerts and tests', () => {
       ],
     ],
     [
+      'maintenance of gateways that there are not',
+      more(
+        'alerts:\n  maintenance:\n    - { name: x, match: { gateway: [office, ofice] } }\n    - { name: y, match: { port: [office/1, shed/2] } }',
+      ),
+      [
+        '6:45: warning: there is no gateway "ofice"; did you mean "office"?',
+        '7:44: warning: there is no gateway "shed"; known: office',
+      ],
+    ],
+    [
       'tests',
       more(
         'tests:\n  - { name: t, given: { event: sms, gateway: offce, port: 1.10, txt: 1, time: noon }, expect: { rule: al, send: [scren], template: cod } }',
