@@ -1,8 +1,8 @@
 import type { Channel, Outgoing } from '../channels/channel.ts';
 import { createReminder, type Alarm } from '../domain/alarm.ts';
-import type { MessageRef } from '../domain/delivery.ts';
+import { DELETABLE, type MessageRef } from '../domain/delivery.ts';
 import type { Outcome } from '../domain/outcome.ts';
-import { HOUR, MINUTE, SECOND, type Clock, type Millis } from '../domain/time.ts';
+import { MINUTE, SECOND, type Clock, type Millis } from '../domain/time.ts';
 import { StoreUnavailable } from '../store/contract.ts';
 import type { Forgettable, Outbox } from '../store/outbox.ts';
 import { waitsSince, type Batch } from './batch.ts';
@@ -11,8 +11,6 @@ import type { Pacer } from './pacer.ts';
 
 /** When a deletion that failed is tried again. */
 const AGAIN = MINUTE;
-/** Telegram deletes a message within 48 hours (Bot API, deleteMessage). */
-const DELETABLE = 48 * HOUR;
 /** Deletions that are late by so much get a share of the chat's slots even if messages wait for all of them. */
 const BEHIND = MINUTE;
 /** How soon a slot is asked for again that a waiting message needed. */

@@ -1,10 +1,7 @@
-import { HOUR } from '../../domain/time.ts';
+import { DELETABLE } from '../../domain/delivery.ts';
 import type { Finding } from '../problem.ts';
 import type { Check, Draft } from './check.ts';
 import { fallbacksOf } from './destinations.ts';
-
-/** Telegram lets a bot delete its messages for so long. */
-const LONGEST = 48 * HOUR;
 
 /** `forget_after` works where a message can be deleted, for as long as it can be. */
 export const messagesCanBeForgotten: Check = ({ config }) =>
@@ -20,7 +17,7 @@ export const messagesCanBeForgotten: Check = ({ config }) =>
     // Where none of them can, the rule promises what never happens.
     const warning = keeping.length < named.length;
     return [
-      ...(forget_after > LONGEST
+      ...(forget_after > DELETABLE
         ? [{ path, message: 'Telegram deletes no message that is older than 48h' }]
         : []),
       ...keeping.map((name) => ({
