@@ -24,6 +24,9 @@ const refused = (reason: string): Meaning => ({ is: 'refused', reason });
 
 const FIND_CHAT = '`simwire telegram chats` lists the chats that the bot has seen, with their ids.';
 
+const MARKUP_REFUSED = /can't parse entities|ENTITY_\w+INVALID/i;
+const BUTTON_REFUSED = /BUTTON_|reply markup|keyboard/i;
+
 /**
  * What Telegram's error texts mean; the first that fits counts. The Bot API documents statuses only: the texts are those
  * of its open server (tdlib/telegram-bot-api) and, in capitals, of the service behind it.
@@ -101,9 +104,9 @@ const MEANINGS: readonly (readonly [RegExp, Meaning])[] = [
   ],
   [/message is too long|MESSAGE_TOO_LONG|ENTITIES_TOO_LONG/i, refused('the message is too long')],
   [/text is empty|text must be non-empty|MESSAGE_EMPTY/i, refused('the message is empty')],
-  [/can't parse entities|ENTITY_\w+INVALID/i, refused('the markup was refused')],
+  [MARKUP_REFUSED, refused('the markup was refused')],
   [/must be encoded in UTF-8/i, refused('the text is not valid Unicode')],
-  [/BUTTON_|reply markup|keyboard/i, refused('the copy button was refused')],
+  [BUTTON_REFUSED, refused('the copy button was refused')],
   [/repl(y|ied)/i, refused('the message to reply to is not there')],
 ];
 
@@ -154,12 +157,12 @@ export function telegramOutcome(
 
 /** Whether the same text without markup may be taken. */
 export function isMarkupRefused(error: TelegramError): boolean {
-  return error.status === 400 && /can't parse entities|ENTITY_\w+INVALID/i.test(error.description);
+  return error.status === 400 && MARKUP_REFUSED.test(error.description);
 }
 
 /** Whether the same message without its buttons may be taken. */
 export function isButtonRefused(error: TelegramError): boolean {
-  return error.status === 400 && /BUTTON_|reply markup|keyboard/i.test(error.description);
+  return error.status === 400 && BUTTON_REFUSED.test(error.description);
 }
 
 function asOutcome(meaning: Meaning, status: number, ref: MessageRef | null): Outcome {
