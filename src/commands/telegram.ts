@@ -1,9 +1,8 @@
 import { SEND_TIMEOUT } from '../channels/bounds.ts';
 import { listTelegramChats } from '../channels/telegram-chats.ts';
+import { PUBLIC_BOT_API } from '../config/schema/destinations.ts';
 import { visible } from '../render/plain.ts';
 import { CommandError, EXIT, print, type ExitCode } from './terminal.ts';
-
-const PUBLIC_API = 'https://api.telegram.org';
 
 export interface TelegramOptions {
   readonly token?: string;
@@ -16,7 +15,7 @@ export async function telegramChats(options: TelegramOptions): Promise<ExitCode>
   const token = options.token ?? process.env['TELEGRAM_TOKEN'];
   if (!token)
     throw new CommandError('say whose chats: --token TOKEN, as @BotFather gave it, or $TELEGRAM_TOKEN');
-  const seen = await listTelegramChats(token, options.apiRoot ?? PUBLIC_API, {
+  const seen = await listTelegramChats(token, options.apiRoot ?? PUBLIC_BOT_API, {
     clock: () => Date.now(),
     timeout: SEND_TIMEOUT,
   });

@@ -4,6 +4,9 @@ import { rate } from './duration.ts';
 import { name } from './name.ts';
 import { flag, kindOf, number, object, scalar, type Reading } from './scalar.ts';
 
+/** Telegram's own Bot API server. */
+export const PUBLIC_BOT_API = 'https://api.telegram.org';
+
 const chat = scalar({ type: ['integer', 'string'] }, (written): Reading<number | string> => {
   if (typeof written === 'string' && /^@\w{4,}$/.test(written)) return { value: written };
   const id = typeof written === 'string' && /^-?\d{1,16}$/.test(written) ? Number(written) : written;
@@ -33,7 +36,7 @@ const telegramSchema = object({
   silent: flag.prefault(false).describe('Messages make no sound.'),
   protect: flag.prefault(false).describe('Messages cannot be forwarded or saved.'),
   api_root: baseAddress
-    .prefault('https://api.telegram.org')
+    .prefault(PUBLIC_BOT_API)
     .describe('A Bot API server of your own, such as `http://127.0.0.1:8081`.'),
   ...common,
 });
