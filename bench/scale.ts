@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { WEBHOOKS_AT_ONCE } from '../src/channels/bounds.ts';
 import { NO_CHANGE } from '../src/domain/decision.ts';
 import { createIds } from '../src/domain/ids.ts';
 import { DAY } from '../src/domain/time.ts';
@@ -14,9 +15,8 @@ import { handBack } from './own-process.ts';
 const ROUNDS = 7;
 const ACCEPTS = 1_000;
 const AT_ONCE = 48;
-const CLAIMS = 60;
-/** A webhook's deliveries under way at the same time. */
-const CLAIMED = 16;
+/** Nearly as much is claimed as was accepted, so that neither store runs out of what is pending. */
+const CLAIMS = Math.floor(ACCEPTS / WEBHOOKS_AT_ONCE);
 const FILL_AT_ONCE = 2_000;
 /** So much the other store has, that the full one is compared with. */
 const FEW_PENDING = 5_000;
@@ -105,7 +105,9 @@ async function claiming({ outbox }: Store): Promise<number> {
   const started = performance.now();
   for (let i = 0; i < CLAIMS; i++) {
     const now = Date.now();
-    const ids = outbox.waiting({ destination: 'flows', now, limit: CLAIMED }).map((w) => w.delivery.id);
+    const ids = outbox
+      .waiting({ destination: 'flows', now, limit: WEBHOOKS_AT_ONCE })
+      .map((w) => w.delivery.id);
     const claimed = await outbox.claim(ids);
     await outbox.settle([...claimed].map((id) => ({ id, state: 'delivered', attempts: 1, settledAt: now })));
   }
