@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { UNKNOWN_SIM } from '../../src/domain/sim.ts';
 import { HOUR, MINUTE, SECOND } from '../../src/domain/time.ts';
-import { silenceOf, type MatchSubject, type Silence } from '../../src/faults/silence.ts';
 import { healthy, settledGateway, START, type GatewayDouble } from './gateway-double.ts';
 
 const LOCKED = { port: '1.01', state: 'locked_by_operator' } as const;
@@ -94,28 +92,5 @@ describe('a port without a SIM', () => {
       '100 ops firing: SIM is gone: 1.01 (had …00101)',
       '14500 ops firing: SIM is gone: 1.01 (had …00101); unchanged',
     ]);
-  });
-});
-
-describe('a silence', () => {
-  const silence: Silence = {
-    id: 1,
-    match: { port: ['1.01'] },
-    createdAt: START,
-    until: START + HOUR,
-    author: 'anna',
-    reason: 'SIM is being replaced',
-  };
-  const matches: MatchSubject = (match, subject) => match.port?.includes(subject.port ?? '') ?? true;
-  const subject = { gateway: 'office', port: '1.01', condition: 'sim_missing', sim: UNKNOWN_SIM } as const;
-
-  it.each([
-    ['before it', subject, START - 1, null],
-    ['from its start', subject, START, silence],
-    ['to its end', subject, START + HOUR - 1, silence],
-    ['not at its end', subject, START + HOUR, null],
-    ['for what it matches only', { ...subject, port: '1.02' }, START, null],
-  ])('holds %s', (_name, about, at, expected) => {
-    expect(silenceOf(about, [silence], at, matches)).toBe(expected);
   });
 });
