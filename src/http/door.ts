@@ -42,11 +42,8 @@ export interface Door {
   access(): Access;
   /** Reads everything out of a body that can be read without knowing its gateway. Rejects only for a bug. */
   read(body: Buffer, envelope: Envelope): Promise<ReadReport | Unavailable>;
-  /**
-   * Stores what was read, and its rejects in quarantine. Resolves once that is durable. A body that is not usable is
-   * handed in too, to be kept in quarantine.
-   */
-  accept(gateway: string, report: ReadReport, body: Buffer): Promise<AcceptResult>;
+  /** Stores what was read, and its rejects in quarantine, also where nothing else was read. Resolves once that is durable. */
+  accept(gateway: string, report: ReadReport): Promise<AcceptResult>;
   ready(): Readiness;
   /** The address under which gateways reach the relay, if the config in force names it. */
   publicUrl(): string | null;

@@ -79,7 +79,7 @@ export function createReceiver({ door, load, throttle, refused }: ReceiverParts)
       const started = performance.now();
       const report = await read(body, request.headers['content-type'], query);
       if ('unavailable' in report) return notStored(report);
-      const result = await accept(gateway.name, report, body);
+      const result = await accept(gateway.name, report);
       door.metrics.accepted(performance.now() - started);
 
       if ('unavailable' in result) return notStored(result);
@@ -108,9 +108,9 @@ export function createReceiver({ door, load, throttle, refused }: ReceiverParts)
     }
   }
 
-  async function accept(gateway: string, report: ReadReport, body: Buffer): Promise<AcceptResult> {
+  async function accept(gateway: string, report: ReadReport): Promise<AcceptResult> {
     try {
-      return await door.accept(gateway, report, body);
+      return await door.accept(gateway, report);
     } catch (error) {
       door.log.error({ gateway, error: describeUnexpected(error) }, 'a report could not be stored');
       return { unavailable: 'the report could not be stored', retryAfter: RETRY_AFTER_FAILURE };

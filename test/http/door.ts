@@ -9,9 +9,10 @@ import { readReport } from '../../src/engine/read-report.ts';
 export const TOKEN = 'Wq7-orchid-lantern-51';
 export const OTHER_TOKEN = 'Zk2-copper-meadow-88';
 
-/** What a stub door was handed, and what it logged. */
+/** What a stub door was handed to read and to accept, and what it logged. */
 export interface StubDoor extends Door {
-  readonly accepted: { gateway: string; decoded: ReadReport; body: Buffer }[];
+  readonly bodies: string[];
+  readonly accepted: { gateway: string; decoded: ReadReport }[];
   readonly lines: () => Record<string, unknown>[];
   readonly logged: () => string;
 }
@@ -26,6 +27,7 @@ export function stubDoor(
     bodyLimit: 64 * 1024,
     ...overrides.access,
   });
+  const bodies: string[] = [];
   const accepted: StubDoor['accepted'] = [];
   const written: string[] = [];
   const stream = new Writable({
@@ -39,15 +41,19 @@ export function stubDoor(
     clock: () => 0,
     log: pino({ level: 'trace', base: null }, stream),
     metrics: createMetrics('1.2.3'),
-    read: (body, envelope) => Promise.resolve(readReport(body, envelope)),
-    accept: (gateway, decoded, body) => {
-      accepted.push({ gateway, decoded, body });
+    read: (body, envelope) => {
+      bodies.push(body.toString());
+      return Promise.resolve(readReport(body, envelope));
+    },
+    accept: (gateway, decoded) => {
+      accepted.push({ gateway, decoded });
       return Promise.resolve({ stored: decoded.observations.length, quarantined: decoded.rejects.length });
     },
     ready: () => ({ ready: true, reasons: [] }),
     publicUrl: () => null,
     ...overrides,
     access: () => access,
+    bodies,
     accepted,
     lines: () => written.map((line) => JSON.parse(line) as Record<string, unknown>),
     logged: () => written.join(''),

@@ -16,8 +16,8 @@ it('leaves no token and no text in the log or the metrics, whatever goes wrong',
         depot: { tokens: [OTHER_TOKEN], allow: ['192.0.2.1'] },
       },
     },
-    accept: (gateway, _decoded, body) => {
-      if (failing) throw new Error(`no place for ${body.toString()} of ${gateway} with ${TOKEN}`);
+    accept: (gateway, decoded) => {
+      if (failing) throw new Error(`no place for ${JSON.stringify(decoded)} of ${gateway} with ${TOKEN}`);
       return Promise.resolve({ stored: 1, quarantined: 0 });
     },
     ready: () => {
