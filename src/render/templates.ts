@@ -28,10 +28,6 @@ export interface Templates {
    * @param room what the built-in one keeps to, so that all that it leaves out is counted
    */
   digest(events: readonly Event[], title: string, context: RenderContext, room: Pick<Room, 'text'>): Rendered;
-  /** Whether a rule may name this template. */
-  has(name: string): boolean;
-  /** All names that a rule may use, for hints. */
-  readonly names: readonly string[];
 }
 
 /** One for each kind of event, and two more (INTERFACE.md, Templates). */
@@ -101,8 +97,6 @@ export function compileTemplates(
       const made = attempt('digest', scope, () => digest(events, title, context.timeZone, left));
       return { ...made, body: lines([mark, made.body]) };
     },
-    has: (name) => BUILT_IN_NAMES.includes(name) || Object.hasOwn(custom, name),
-    names: [...new Set([...BUILT_IN_NAMES, ...Object.keys(custom)])],
   };
   return { templates, problems };
 }

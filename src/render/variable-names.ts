@@ -18,11 +18,6 @@ const OWN: Readonly<Record<EventKind, readonly string[]>> = {
   unknown: ['raw', 'reason'],
 };
 
-/** The names of all variables of a kind of event, for documentation. */
-export function variableNames(kind: EventKind): readonly string[] {
-  return [...COMMON, ...OWN[kind]];
-}
-
 /** Every variable that a template may name. */
 export const VARIABLE_NAMES: ReadonlySet<string> = new Set([...COMMON, ...Object.values(OWN).flat()]);
 

@@ -4,7 +4,7 @@ import type { Event } from '../../src/domain/event.ts';
 import type { RenderContext } from '../../src/render/context.ts';
 import { textOf } from '../../src/render/marked.ts';
 import { telegramHtml } from '../../src/render/telegram-html.ts';
-import { BUILT_IN_NAMES, compileTemplates } from '../../src/render/templates.ts';
+import { compileTemplates } from '../../src/render/templates.ts';
 import * as sample from './sample-events.ts';
 
 function html(source: string, event: Event = sample.sms(), context: Partial<RenderContext> = {}): string {
@@ -132,16 +132,6 @@ describe('problems', () => {
 });
 
 describe('names', () => {
-  it('are the built-in ones and the own ones', () => {
-    const { templates } = compileTemplates({ short: 'x', sms: 'y' });
-    expect(templates.names).toEqual([...BUILT_IN_NAMES, 'short']);
-    expect([templates.has('code'), templates.has('short'), templates.has('toString')]).toEqual([
-      true,
-      true,
-      false,
-    ]);
-  });
-
   it('of an own template may take the place of a built-in one', () => {
     const { templates } = compileTemplates({ sms: 'own {{ sender }}' });
     expect(textOf(templates.render(null, sample.sms(), sample.CONTEXT).body)).toBe('own HSBC');
