@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { canFillDisk } from './chaos/disk.ts';
 import { runChaos } from './chaos/run-chaos.ts';
 import { problemsOf } from './chaos/verdict.ts';
+import { endOnSignals } from './end-on-signals.ts';
 
 const { values } = parseArgs({
   options: { seed: { type: 'string' }, seconds: { type: 'string', default: '60' } },
@@ -13,6 +14,7 @@ const counted = (counts: Readonly<Record<string, number>>): string =>
     .map(([where, times]) => `${where} ${times}`)
     .join(', ');
 
+endOnSignals();
 say(`seed ${seed}, ${values.seconds} seconds`);
 if (!canFillDisk()) say('  full disk: not made, as this machine has no prlimit (util-linux)');
 const result = await runChaos(seed, Number(values.seconds));

@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { NO_CHANGE } from '../src/domain/decision.ts';
 import type { Delivery, Plan } from '../src/domain/delivery.ts';
 import { newDelivery } from '../src/engine/new-delivery.ts';
@@ -9,6 +6,7 @@ import { createIds } from '../src/domain/ids.ts';
 import type { Store } from '../src/store/contract.ts';
 import { openStore } from '../src/store/open.ts';
 import { median, type Figure } from './figure.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 const ROUNDS = 5;
 const ROUND_MS = 500;
@@ -16,7 +14,7 @@ const TOGETHER = 48;
 
 /** What the store takes when many reports come at once, against one commit for each. */
 export async function benchCommits(): Promise<Figure[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'simwire-bench-'));
+  const { folder, remove } = temporaryFolder();
   const store = await openStore(`sqlite:${folder}/commits.db`, true);
   const accept = acceptor(store);
   const pairs: { alone: number; together: number }[] = [];
@@ -25,7 +23,7 @@ export async function benchCommits(): Promise<Figure[]> {
     if (i > 0) pairs.push(pair);
   }
   await store.close();
-  rmSync(folder, { recursive: true });
+  remove();
   return [
     { name: 'one commit each', value: median(pairs.map((p) => p.alone)), unit: 'accepts/s', target: '' },
     {

@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { pino } from 'pino';
 import type { Config } from '../src/config/config.ts';
 import { loadConfig } from '../src/config/load.ts';
@@ -8,6 +5,7 @@ import type { Alarm } from '../src/domain/alarm.ts';
 import type { Clock } from '../src/domain/time.ts';
 import { startHelper } from '../src/relay/helper.ts';
 import { startRelay, type Relay } from '../src/relay/relay.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 /** The longest that a timer of Node's may be set for. */
 const LONGEST_TIMER = 2 ** 31 - 1;
@@ -41,7 +39,7 @@ export function fastTime(speed: number): FastTime {
 
 /** Runs a relay in this process, by that clock, on a store of its own. */
 export async function startFastRelay(time: FastTime, config: object): Promise<Pick<Relay, 'url' | 'stop'>> {
-  const folder = mkdtempSync(join(tmpdir(), 'simwire-bench-'));
+  const { folder, remove } = temporaryFolder();
   const loaded = loadBenchConfig({
     server: { listen: '127.0.0.1:0' },
     store: `sqlite:${folder}/bench.db`,
@@ -56,7 +54,7 @@ export async function startFastRelay(time: FastTime, config: object): Promise<Pi
     url: relay.url,
     stop: async () => {
       await relay.stop();
-      rmSync(folder, { recursive: true, force: true });
+      remove();
     },
   };
 }

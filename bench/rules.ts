@@ -4,15 +4,7 @@ import { UNKNOWN_SIM } from '../src/domain/sim.ts';
 import { compileRules } from '../src/rules/compile.ts';
 import { route } from '../src/rules/route.ts';
 import type { RuleSpec, WhenSpec } from '../src/rules/spec.ts';
-
-/** One measured line of the bench's report. */
-interface Figure {
-  readonly name: string;
-  readonly value: number;
-  readonly unit: string;
-  /** What the value should be; empty where it is only told. */
-  readonly target: string;
-}
+import { median, type Figure } from './figure.ts';
 
 const NOW = Date.UTC(2026, 0, 5, 12);
 const CONTEXT = { timeZone: 'Europe/Riga' };
@@ -120,10 +112,6 @@ function microseconds(rules: Parameters<typeof route>[0]): readonly number[] {
   };
   round(5);
   return Array.from({ length: 9 }, () => round(5));
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
 if (import.meta.main) {

@@ -6,6 +6,7 @@ import { format } from 'prettier';
 import { benchBurst } from './burst.ts';
 import { benchCodes } from './codes.ts';
 import { benchCommits } from './commits.ts';
+import { endOnSignals } from './end-on-signals.ts';
 import type { Line } from './figure.ts';
 import { inOwnProcess } from './own-process.ts';
 import { benchMainPath } from './main-path.ts';
@@ -96,7 +97,5 @@ async function main(): Promise<void> {
   writeFileSync(join(ROOT, 'docs', 'performance.md'), page);
 }
 
-// Only an exit that Node knows of ends the programs that were started.
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
-
+endOnSignals();
 await main();

@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { WEBHOOKS_AT_ONCE } from '../src/channels/bounds.ts';
 import { NO_CHANGE } from '../src/domain/decision.ts';
@@ -9,8 +6,10 @@ import { DAY } from '../src/domain/time.ts';
 import type { Store } from '../src/store/contract.ts';
 import { openStore } from '../src/store/open.ts';
 import { acceptor, deliveryOf, smsAt } from './commits.ts';
+import { endOnSignals } from './end-on-signals.ts';
 import { median, type Figure } from './figure.ts';
 import { handBack } from './own-process.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 const ROUNDS = 7;
 const ACCEPTS = 1_000;
@@ -25,7 +24,7 @@ const OLD = 40 * DAY;
 
 /** Accepting, claiming and deleting in a store with so many events, a tenth of them pending, against one that is nearly empty. */
 export async function benchScale(events: number): Promise<Figure[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'simwire-bench-'));
+  const { folder, remove } = temporaryFolder();
   const empty = await openStore(`sqlite:${folder}/empty.db`, true);
   const full = await openStore(`sqlite:${folder}/full.db`, true);
   await fill(full, events - events / 10, false);
@@ -42,7 +41,7 @@ export async function benchScale(events: number): Promise<Figure[]> {
   const { deleted, steps, p99, longest } = await expiring(full);
   await empty.close();
   await full.close();
-  rmSync(folder, { recursive: true });
+  remove();
   const size = `${events.toLocaleString('en')} events, ${(events / 10).toLocaleString('en')} pending`;
   return [
     {
@@ -142,4 +141,7 @@ async function expiring(
   }
 }
 
-if (import.meta.main) handBack(await benchScale(Number(process.argv[2] ?? 200_000)));
+if (import.meta.main) {
+  endOnSignals();
+  handBack(await benchScale(Number(process.argv[2] ?? 200_000)));
+}
