@@ -7,8 +7,6 @@ export interface Room {
 }
 
 const ELLIPSIS = '…';
-/** How far back a split looks for a line break or a blank. */
-const LOOK_BACK = 200;
 /** No emoji or accented letter of a living script is longer; longer clusters are cut between characters. */
 const LONGEST_CLUSTER = 64;
 
@@ -18,43 +16,8 @@ const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 export function cut(marked: Marked, room: Room): Marked {
   const whole = withinEntities(tidy(marked), room.spans);
   if (lengthOf(whole) <= room.text) return whole;
-  const [kept] = divide(whole, Math.max(0, room.text - ELLIPSIS.length), 0);
+  const kept = beginning(whole, Math.max(0, room.text - ELLIPSIS.length));
   return room.text < ELLIPSIS.length ? [] : tidy([...trimmedEnd(kept), { text: ELLIPSIS }]);
-}
-
-/**
- * Parts of a message that each fit into the room, in order; nothing of the text is lost. A part ends at a line break or a
- * blank where one is near.
- */
-export function split(marked: Marked, room: Room): Marked[] {
-  const parts: Marked[] = [];
-  let rest = tidy(marked);
-  while (rest.length > 1 ? overfull(rest, room) : lengthOf(rest) > room.text) {
-    const [part, after] = divide(rest, Math.min(room.text, entityEnd(rest, room.spans)), LOOK_BACK);
-    // A room that is too small for a single character would never be left.
-    if (lengthOf(part) === 0) return [...parts, cut(rest, room)];
-    parts.push(withinEntities(part, room.spans));
-    rest = after;
-  }
-  return rest.length === 0 && parts.length > 0 ? parts : [...parts, withinEntities(rest, room.spans)];
-}
-
-function overfull(marked: Marked, room: Room): boolean {
-  const entities = marked.reduce((sum, span) => sum + entitiesOf(span), 0);
-  return lengthOf(marked) > room.text || entities > room.spans;
-}
-
-/** The length of text up to which the entities suffice. */
-function entityEnd(marked: Marked, most: number): number {
-  let end = 0;
-  let used = 0;
-  for (const span of marked) {
-    used += entitiesOf(span);
-    // A first span with more styles than there is room for loses them, rather than its text.
-    if (used > most && end > 0) return end;
-    end += span.text.length;
-  }
-  return end;
 }
 
 /** Spans beyond the number of entities keep their text and lose their markup. */
@@ -70,33 +33,19 @@ function withinEntities(marked: Marked, most: number): Marked {
   );
 }
 
-/** Cuts a message in two, at `at` UTF-16 units or a little before. */
-function divide(marked: Marked, at: number, lookBack: number): [Marked, Marked] {
-  const before: Span[] = [];
-  const after: Span[] = [];
-  let left = at;
+/** The first `most` UTF-16 units of a message, or a little less. */
+function beginning(marked: Marked, most: number): Marked {
+  const kept: Span[] = [];
+  let left = most;
   for (const span of marked) {
-    if (after.length > 0 || left === 0) after.push(span);
-    else if (span.text.length <= left) {
-      before.push(span);
-      left -= span.text.length;
-    } else {
-      const end = goodEnd(span.text, left, lookBack);
-      before.push({ ...span, text: span.text.slice(0, end) });
-      after.push({ ...span, text: span.text.slice(end) });
+    if (span.text.length > left) {
+      kept.push({ ...span, text: span.text.slice(0, clusterEnd(span.text, left)) });
+      break;
     }
+    kept.push(span);
+    left -= span.text.length;
   }
-  return [tidy(before), tidy(after)];
-}
-
-/** The last good place to end a text at or before `at`. */
-function goodEnd(text: string, at: number, lookBack: number): number {
-  const end = clusterEnd(text, at);
-  if (lookBack === 0) return end;
-  const near = text.slice(Math.max(0, end - lookBack), end);
-  const line = near.lastIndexOf('\n');
-  const blank = line === -1 ? near.lastIndexOf(' ') : line;
-  return blank === -1 ? end : end - near.length + blank + 1;
+  return tidy(kept);
 }
 
 /** The last boundary between what a reader sees as characters, at or before `at`. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cut, split } from '../../src/render/cut.ts';
+import { cut } from '../../src/render/cut.ts';
 import { entitiesOf, lengthOf, textOf, type Marked } from '../../src/render/marked.ts';
 
 const text = fc.oneof(
@@ -62,41 +62,5 @@ describe('cut', () => {
       { text: '…' },
     ]);
     expect(cut(message, { text: 99, spans: 1 })).toEqual([{ text: 'one', bold: true }, { text: ' two!' }]);
-  });
-});
-
-describe('split', () => {
-  it('loses nothing, and no part passes a limit', () => {
-    fc.assert(
-      fc.property(
-        marked,
-        fc.integer({ min: 30, max: 200 }),
-        fc.integer({ min: 0, max: 8 }),
-        (message, units, spans) => {
-          const parts = split(message, { text: units, spans });
-          expect(parts.map(textOf).join('')).toBe(textOf(message));
-          for (const part of parts) {
-            expect(lengthOf(part)).toBeLessThanOrEqual(units);
-            expect(entities(part)).toBeLessThanOrEqual(spans);
-            expect(textOf(part).isWellFormed()).toBe(true);
-          }
-        },
-      ),
-    );
-  });
-
-  it('breaks at lines, else at blanks, else anywhere', () => {
-    const parts = (whole: string) => split([{ text: whole }], { text: 10, spans: 9 }).map(textOf);
-    expect(parts('one two\nthree four')).toEqual(['one two\n', 'three four']);
-    expect(parts('one two three')).toEqual(['one two ', 'three']);
-    expect(parts('abcdefghijklm')).toEqual(['abcdefghij', 'klm']);
-    expect(parts('')).toEqual(['']);
-  });
-
-  it('gives a part to the entities that no longer fit', () => {
-    const message: Marked = Array.from({ length: 6 }, (_, i) =>
-      i % 2 ? { text: 'x' } : { text: 'y', bold: true },
-    );
-    expect(split(message, { text: 99, spans: 2 }).map(textOf)).toEqual(['yxyx', 'yx']);
   });
 });
