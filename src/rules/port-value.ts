@@ -14,6 +14,7 @@ export interface PortValue {
  * Prepares ports for all patterns that will look at them, each once: the same ports come again and again.
  *
  * @param most how many it remembers, before it begins anew
+ * @internal outside of this file for its tests only, which ask for few
  */
 export function createPortValues(most: number): (gateway: string, id: PortId) => PortValue {
   const known = new Map<string, Map<PortId, PortValue>>();

@@ -8,7 +8,11 @@ export interface Random {
   readonly digits: (count: number) => string;
 }
 
-/** Numbers from 0 up to 1, the same for the same seed. Mulberry32: 32 bits of state, good enough to play with. */
+/**
+ * Numbers from 0 up to 1, the same for the same seed. Mulberry32: 32 bits of state, good enough to play with.
+ *
+ * @internal outside of this file for `bench/chaos` only
+ */
 export function mulberry32(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
