@@ -60,7 +60,7 @@ async function halfReport(url: string, body: string): Promise<{ finish(): Promis
 
 it('SIGTERM under load: what was accepted is answered, sent and never doubled; nothing new is accepted', async () => {
   const { sink, relay, url, startAgain } = await relayToWebhook();
-  sink.failNext(400, { delayMs: 60 });
+  sink.failNext(4_000, { delayMs: 60 });
 
   const acknowledged: string[] = [];
   const others: number[] = [];
@@ -90,15 +90,14 @@ it('SIGTERM under load: what was accepted is answered, sent and never doubled; n
   expect(Date.now() - asked).toBeLessThan(AT_MOST);
   await expect(fetch(relay.url)).rejects.toThrow();
   expect(others).toEqual([]);
-  // A send that is cut off in the middle would reach the sink only after the end.
-  const settled = sink.messages.length;
+  // A send that was cut off in the middle would be a request without a message: the sink takes its time for each.
+  expect(sink.requests()).toBe(sink.messages.length);
 
   await startAgain();
   const expected = [...acknowledged, 'begun before the signal'];
   const texts = (): unknown[] => sink.messages.map(({ body }) => body.data['text']);
   await waitFor(() => (expected.every((text) => texts().includes(text)) ? true : undefined));
   expect(acknowledged.length).toBeGreaterThan(40);
-  expect(settled).toBeLessThanOrEqual(expected.length);
   expect(new Set(texts()).size).toBe(texts().length);
 });
 
