@@ -21,7 +21,7 @@ export function wasFelt(places: Readonly<Record<string, number>>): boolean {
 type Place = Readonly<Record<string, (chance: Chance) => Promise<boolean>>>;
 
 /** A run goes on for at most so much longer where a kind of trouble was not yet felt at all. */
-const GRACE = 15_000;
+const GRACE = 30_000;
 const SHORTEST_QUIET = 50;
 /** The longest time between two troubles of one place in milliseconds; in a short run it is shorter. */
 const LONGEST_QUIET = 2_000;
