@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Millis } from '../../domain/time.ts';
 import { StoreRefused } from '../contract.ts';
-import { createPrivately, troubleOf } from './database.ts';
+import { createPrivately, reasonOf, troubleOf } from './database.ts';
 
 /** How many backups of the time before a migration are kept. */
 const KEPT = 3;
@@ -74,9 +74,4 @@ export function sync(path: string): void {
   } finally {
     closeSync(handle);
   }
-}
-
-/** Why a file could not be read or written. */
-export function reasonOf(error: unknown): string {
-  return troubleOf(error)?.message ?? (error instanceof Error ? error.message : String(error));
 }

@@ -29,6 +29,11 @@ export function troubleOf(error: unknown): StoreUnavailable | null {
   return known ? new StoreUnavailable(known.code, known.message) : null;
 }
 
+/** Why a file could not be read or written, in words for the user. */
+export function reasonOf(error: unknown): string {
+  return troubleOf(error)?.message ?? (error instanceof Error ? error.message : String(error));
+}
+
 /**
  * Opens (and if need be creates) the database file, readable by its owner only. A commit survives the end of the
  * process when it returns; that of the machine only after its log is synced.
@@ -52,8 +57,7 @@ export function openDatabase(file: string): DatabaseSync {
     `);
     return db;
   } catch (error) {
-    const reason = troubleOf(error)?.message ?? (error instanceof Error ? error.message : String(error));
-    throw new StoreRefused(`the store ${file} cannot be opened: ${reason}`);
+    throw new StoreRefused(`the store ${file} cannot be opened: ${reasonOf(error)}`);
   }
 }
 
@@ -71,21 +75,22 @@ export function createPrivately(file: string): void {
  * file of its own, so that command-line tools may still read and write the store beside the owner.
  *
  * @returns lets go of the ownership
- * @throws StoreRefused if another process has it
+ * @throws StoreRefused if another process has it, or it cannot be had for another reason
  */
 export function takeOwnership(file: string): () => void {
   const lockFile = `${file}.lock`;
-  createPrivately(lockFile);
-  const lock = new DatabaseSync(lockFile, { timeout: 0 });
+  let lock: DatabaseSync | null = null;
   try {
+    createPrivately(lockFile);
+    lock = new DatabaseSync(lockFile, { timeout: 0 });
     lock.exec('BEGIN EXCLUSIVE');
-  } catch {
-    lock.close();
+    return lock.close.bind(lock);
+  } catch (error) {
+    lock?.close();
     throw new StoreRefused(
-      `another Simwire is running on ${file}: stop it first, or give this one a store of its own`,
+      troubleOf(error)?.code === 'locked'
+        ? `another Simwire is running on ${file}: stop it first, or give this one a store of its own`
+        : `the store ${file} cannot be opened: its lock ${lockFile}: ${reasonOf(error)}`,
     );
   }
-  return () => {
-    lock.close();
-  };
 }

@@ -4,8 +4,8 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Millis } from '../../domain/time.ts';
 import { StoreRefused, type Restored } from '../contract.ts';
 import { migrate } from '../migrate.ts';
-import { damageOf, reasonOf, stamp, sync } from './backup.ts';
-import { createPrivately, openDatabase, takeOwnership } from './database.ts';
+import { damageOf, stamp, sync } from './backup.ts';
+import { createPrivately, openDatabase, reasonOf, takeOwnership } from './database.ts';
 import { kyselyOver } from './kysely.ts';
 
 /** Files of SQLite's own beside a database. */

@@ -1,10 +1,10 @@
-import { statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { NO_CHANGE } from '../../../src/domain/decision.ts';
 import { openStore } from '../../../src/store/open.ts';
-import { openDatabase } from '../../../src/store/sqlite/database.ts';
+import { createPrivately, openDatabase } from '../../../src/store/sqlite/database.ts';
 import { createWalSync } from '../../../src/store/sqlite/wal-sync.ts';
 import { temporaryFolder } from '../../support/temporary.ts';
 import { storeContract } from '../contract.ts';
@@ -84,6 +84,20 @@ describe('the SQLite store', () => {
     );
     await expect(openStore('postgres://u:p@host/db', true)).rejects.toThrow(
       'PostgreSQL is not supported yet: use store: sqlite:data/simwire.db',
+    );
+  });
+
+  it('says that another Simwire runs only where one does', async () => {
+    const garbage = databaseFile();
+    createPrivately(garbage);
+    writeFileSync(`${garbage}.lock`, 'this is no database, and long enough to tell: '.repeat(40));
+    await expect(openStore(`sqlite:${garbage}`, true)).rejects.toThrow(
+      `the store ${garbage} cannot be opened: its lock ${garbage}.lock: the file is not a database: restore a backup, or move it away`,
+    );
+    const folder = databaseFile();
+    mkdirSync(`${folder}.lock`, { recursive: true });
+    await expect(openStore(`sqlite:${folder}`, true)).rejects.toThrow(
+      `the store ${folder} cannot be opened: its lock ${folder}.lock: the database cannot be opened: check its folder and permissions`,
     );
   });
 
