@@ -171,7 +171,7 @@ export interface Store {
    * readable by its owner only.
    *
    * @param file replaced if it exists
-   * @throws StoreRefused if it cannot be written, or the copy is damaged; `file` is then as it was
+   * @throws StoreRefused if it cannot be written, is the store's own, or the copy is damaged; `file` is then as it was
    */
   backup(file: string): Promise<void>;
   /** Finishes what is queued and closes. */

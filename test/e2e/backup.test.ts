@@ -1,10 +1,12 @@
 import {
   copyFileSync,
   existsSync,
+  linkSync,
   mkdirSync,
   readdirSync,
   readFileSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -107,6 +109,28 @@ describe('backup and restore', () => {
       stdout: '2 deliveries put back in line\n',
     });
     await arrived(first, 'after the backup');
+  });
+
+  it('never overwrite the store itself, whatever its name is', async () => {
+    const folder = temporaryFolder();
+    const relay = await start(folder);
+    await report(relay, 'still there');
+    symlinkSync('data', join(folder, 'link'));
+    linkSync(join(folder, 'data/simwire.db'), join(folder, 'hard.db'));
+    const targets = ['data/simwire.db', 'data/simwire.db-wal', 'link/simwire.db.lock', 'hard.db'];
+    const ends = await Promise.all(targets.map((target) => command(folder, 'backup', '--force', target)));
+    expect(ends).toEqual(
+      targets.map((target) => ({
+        code: 2,
+        stdout: '',
+        stderr: `the backup ${target} would overwrite the store data/simwire.db: choose another name\n`,
+      })),
+    );
+    await report(relay, 'and goes on');
+    await stop(relay);
+    expect(readdirSync(join(folder, 'data')).sort()).toEqual(['simwire.db', 'simwire.db.lock']);
+    const { stdout } = await command(folder, 'replay', '--since', '1h');
+    expect(stdout).toMatch(/^2 events /);
   });
 
   it('refuse in one line what is no backup, or a damaged one, and leave everything as it was', async () => {

@@ -4,19 +4,24 @@ import { DatabaseSync } from 'node:sqlite';
 import type { Millis } from '../../domain/time.ts';
 import { StoreRefused } from '../contract.ts';
 import { createPrivately, reasonOf, troubleOf } from './database.ts';
+import { isOfStore } from './files.ts';
 
 /** How many backups of the time before a migration are kept. */
 const KEPT = 3;
 
 /**
- * Copies a database as it stands at one moment into a file of its own, which needs no other file beside it. Others may
- * read and write meanwhile.
+ * Copies a store's database as it stands at one moment into a file of its own, which needs no other file beside it.
+ * Others may read and write meanwhile.
  *
+ * @param store the file that `db` is a connection to
  * @param file replaced if it exists, once the copy is whole and checked
- * @throws StoreRefused if it cannot be written, or the copy is damaged
+ * @throws StoreRefused if it cannot be written, is a file of the store itself, or the copy is damaged
  */
-export function backupDatabase(db: DatabaseSync, file: string): void {
+export function backupDatabase(db: DatabaseSync, store: string, file: string): void {
   const part = `${file}.part`;
+  // Before anything is touched: it would take the store from those who have it open.
+  if ([file, part].some((path) => isOfStore(store, path)))
+    throw new StoreRefused(`the backup ${file} would overwrite the store ${store}: choose another name`);
   try {
     rmSync(part, { force: true });
     createPrivately(part);
@@ -43,7 +48,7 @@ export function backupBeforeMigration(db: DatabaseSync, file: string, at: Millis
       .sort();
   // The program was killed while it made one.
   for (const name of kept()) if (/\.part(-journal)?$/.test(name)) rmSync(join(folder, name));
-  backupDatabase(db, prefix + stamp(at));
+  backupDatabase(db, file, prefix + stamp(at));
   for (const name of kept().slice(0, -KEPT)) rmSync(join(folder, name));
 }
 

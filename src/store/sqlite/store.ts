@@ -138,7 +138,7 @@ function assemble(db: DatabaseSync, { file, release, moreToCome }: Around): Stor
     backup: async (to) => {
       await Promise.resolve();
       committer.between(() => {
-        backupDatabase(db, to);
+        backupDatabase(db, file, to);
       });
     },
     close: async () => {

@@ -1,0 +1,28 @@
+import { existsSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+
+/** What SQLite ends the names of a database's files with: the database itself, its logs, and the index of one. */
+export const SIDES = ['', '-wal', '-journal', '-shm'] as const;
+/** What a store's files end with: those of its database, and the lock of its owner. */
+const ENDS = [...SIDES, '.lock'];
+
+/** Whether a path leads to one of a store's files, also one that is not there at the moment, however it is written. */
+export function isOfStore(store: string, path: string): boolean {
+  // SQLite keeps the other files beside the one that a link leads to, the lock is beside the link.
+  const names = existsSync(store) ? [store, realpathSync(store)] : [store];
+  return names.some((name) => ENDS.some((end) => isSameFile(name + end, path)));
+}
+
+/** Whether two paths lead to the same file, be it by links or by other ways to write them. */
+export function isSameFile(a: string, b: string): boolean {
+  if (placeOf(a) === placeOf(b)) return true;
+  if (!existsSync(a) || !existsSync(b)) return false;
+  const [one, other] = [statSync(a, { bigint: true }), statSync(b, { bigint: true })];
+  return one.dev === other.dev && one.ino === other.ino;
+}
+
+/** A path in the one way to write it: absolute, and no folder on it a link. */
+function placeOf(path: string): string {
+  const folder = resolve(dirname(path));
+  return join(existsSync(folder) ? realpathSync(folder) : folder, basename(path));
+}
