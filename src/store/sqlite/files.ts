@@ -1,10 +1,27 @@
-import { existsSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, realpathSync, renameSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 
 /** What SQLite ends the names of a database's files with: the database itself, its logs, and the index of one. */
 export const SIDES = ['', '-wal', '-journal', '-shm'] as const;
 /** What a store's files end with: those of its database, and the lock of its owner. */
 const ENDS = [...SIDES, '.lock'];
+
+/** Whether any file of a database is there. */
+export function isThere(database: string): boolean {
+  return SIDES.some((side) => existsSync(database + side));
+}
+
+/** A name for a database that overwrites nothing, nor takes over a log that is not its own. */
+export function freeName(wanted: string): string {
+  let name = wanted;
+  for (let n = 2; isThere(name); n++) name = `${wanted}-${n}`;
+  return name;
+}
+
+/** Renames all of a database that is there. */
+export function moveDatabase(from: string, to: string): void {
+  for (const side of SIDES) if (existsSync(from + side)) renameSync(from + side, to + side);
+}
 
 /** Whether a path leads to one of a store's files, also one that is not there at the moment, however it is written. */
 export function isOfStore(store: string, path: string): boolean {

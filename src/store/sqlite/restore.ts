@@ -1,4 +1,4 @@
-import { chmodSync, copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, copyFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import type { Millis } from '../../domain/time.ts';
@@ -6,10 +6,9 @@ import { StoreRefused, type Restored } from '../contract.ts';
 import { migrate } from '../migrate.ts';
 import { damageOf, stamp, sync } from './backup.ts';
 import { createPrivately, openDatabase, reasonOf, takeOwnership } from './database.ts';
+import { freeName, isThere, moveDatabase, SIDES } from './files.ts';
 import { kyselyOver } from './kysely.ts';
 
-/** Files of SQLite's own beside a database. */
-const SIDES = ['', '-wal', '-shm'];
 /** Why nothing of a backup is sent by itself: it may have been sent after the backup was made. */
 const REASON = 'restored from a backup';
 
@@ -28,9 +27,8 @@ export async function restoreSqliteStore(file: string, from: string, at: Millis)
     copyPrivately(from, part);
     const held = await prepare(part, from);
     sync(part);
-    const kept = existsSync(file) ? `${file}.before-restore-${stamp(at)}` : null;
-    if (kept !== null)
-      for (const side of SIDES) if (existsSync(file + side)) renameSync(file + side, kept + side);
+    const kept = isThere(file) ? freeName(`${file}.before-restore-${stamp(at)}`) : null;
+    if (kept !== null) moveDatabase(file, kept);
     renameSync(part, file);
     sync(dirname(file));
     return { held, kept };

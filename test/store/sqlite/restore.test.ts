@@ -1,0 +1,44 @@
+import { writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { expect, it } from 'vitest';
+import { openStore } from '../../../src/store/open.ts';
+import { restoreSqliteStore } from '../../../src/store/sqlite/restore.ts';
+import { MONDAY_NOON } from '../../support/manual-time.ts';
+import { temporaryFolder } from '../../support/temporary.ts';
+
+const KEY = 'what it is';
+const NOON = '20260302T120000Z';
+
+/** Makes a store, or goes on with the one that is there, and leaves a note in it. */
+async function write(file: string, note: string): Promise<string> {
+  const store = await openStore(`sqlite:${file}`, true);
+  await store.notes.set(KEY, note);
+  await store.close();
+  return file;
+}
+
+async function noteIn(file: string): Promise<string | undefined> {
+  const store = await openStore(`sqlite:${file}`, true);
+  const note = store.notes.get(KEY);
+  await store.close();
+  return note;
+}
+
+it('keeps each store that was there, also of several restores within a second', async () => {
+  const folder = temporaryFolder();
+  const file = await write(join(folder, 'data', 'simwire.db'), 'first');
+  const backup = await write(join(folder, 'backup.db'), 'of the backup');
+  // Of a store that somebody has moved away without its log.
+  writeFileSync(`${file}.before-restore-${NOON}-wal`, 'in nobody else’s way');
+  const kept: string[] = [];
+  for (const note of ['first', 'second', 'third']) {
+    await write(file, note);
+    const restored = await restoreSqliteStore(file, backup, MONDAY_NOON);
+    kept.push(restored.kept ?? '');
+    expect(await noteIn(file)).toBe('of the backup');
+  }
+  expect(kept.map((path) => basename(path))).toEqual(
+    ['-2', '-3', '-4'].map((end) => `simwire.db.before-restore-${NOON}${end}`),
+  );
+  expect(await Promise.all(kept.map(noteIn))).toEqual(['first', 'second', 'third']);
+});
