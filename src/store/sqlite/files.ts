@@ -1,8 +1,8 @@
-import { existsSync, realpathSync, renameSync, statSync } from 'node:fs';
+import { existsSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 
 /** What SQLite ends the names of a database's files with: the database itself, its logs, and the index of one. */
-export const SIDES = ['', '-wal', '-journal', '-shm'] as const;
+const SIDES = ['', '-wal', '-journal', '-shm'] as const;
 /** What a store's files end with: those of its database, and the lock of its owner. */
 const ENDS = [...SIDES, '.lock'];
 
@@ -21,6 +21,11 @@ export function freeName(wanted: string): string {
 /** Renames all of a database that is there. */
 export function moveDatabase(from: string, to: string): void {
   for (const side of SIDES) if (existsSync(from + side)) renameSync(from + side, to + side);
+}
+
+/** Deletes all of a database that is there. */
+export function removeDatabase(database: string): void {
+  for (const side of SIDES) rmSync(database + side, { force: true });
 }
 
 /** Whether a path leads to one of a store's files, also one that is not there at the moment, however it is written. */

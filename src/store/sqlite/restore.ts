@@ -1,4 +1,4 @@
-import { chmodSync, copyFileSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, copyFileSync, renameSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import type { Millis } from '../../domain/time.ts';
@@ -6,7 +6,7 @@ import { StoreRefused, type Restored } from '../contract.ts';
 import { migrate } from '../migrate.ts';
 import { damageOf, stamp, sync } from './backup.ts';
 import { createPrivately, openDatabase, reasonOf, takeOwnership } from './database.ts';
-import { freeName, isThere, moveDatabase, SIDES } from './files.ts';
+import { freeName, isThere, isSameFile, moveDatabase, removeDatabase } from './files.ts';
 import { kyselyOver } from './kysely.ts';
 
 /** Why nothing of a backup is sent by itself: it may have been sent after the backup was made. */
@@ -21,8 +21,12 @@ const REASON = 'restored from a backup';
  * @throws StoreRefused if a relay runs on the store, or the backup is damaged, or none; the store is then as it was
  */
 export async function restoreSqliteStore(file: string, from: string, at: Millis): Promise<Restored> {
-  const release = takeOwnership(file);
   const part = `${file}.restoring`;
+  if (isSameFile(from, part))
+    throw new StoreRefused(
+      `${from} is what an interrupted restore left: name the backup that it was made of`,
+    );
+  const release = takeOwnership(file);
   try {
     copyPrivately(from, part);
     const held = await prepare(part, from);
@@ -33,13 +37,15 @@ export async function restoreSqliteStore(file: string, from: string, at: Millis)
     sync(dirname(file));
     return { held, kept };
   } finally {
-    for (const side of SIDES) rmSync(part + side, { force: true });
+    removeDatabase(part);
     release();
   }
 }
 
 function copyPrivately(from: string, to: string): void {
   try {
+    // A log that a killed restore left would be applied to what is copied now.
+    removeDatabase(to);
     createPrivately(to);
     copyFileSync(from, to);
     chmodSync(to, 0o600);
