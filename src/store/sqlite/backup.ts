@@ -4,7 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import type { Millis } from '../../domain/time.ts';
 import { StoreRefused } from '../contract.ts';
 import { createPrivately, reasonOf, troubleOf } from './database.ts';
-import { isOfStore } from './files.ts';
+import { isOfStore, removeLogs } from './files.ts';
 
 /** How many backups of the time before a migration are kept. */
 const KEPT = 3;
@@ -30,6 +30,8 @@ export function backupDatabase(db: DatabaseSync, store: string, file: string): v
     const damage = damageOf(part);
     if (damage !== null) throw new StoreRefused(damage);
     sync(part);
+    // The log of another database that had this name would be taken for the copy's.
+    removeLogs(file);
     renameSync(part, file);
     sync(dirname(file));
   } catch (error) {

@@ -1,14 +1,21 @@
 import { existsSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 
-/** What SQLite ends the names of a database's files with: the database itself, its logs, and the index of one. */
-const SIDES = ['', '-wal', '-journal', '-shm'] as const;
+/** What the names of the files end with in which SQLite may keep a part of what a database holds. */
+const LOGS = ['-wal', '-journal'];
+/** What those of all of a database's files end with: the last one is an index of a log, which is made anew. */
+const SIDES = ['', ...LOGS, '-shm'];
 /** What a store's files end with: those of its database, and the lock of its owner. */
 const ENDS = [...SIDES, '.lock'];
 
 /** Whether any file of a database is there. */
 export function isThere(database: string): boolean {
   return SIDES.some((side) => existsSync(database + side));
+}
+
+/** Which logs lie beside a database: the ends of their names. */
+export function logsOf(database: string): string[] {
+  return LOGS.filter((log) => existsSync(database + log));
 }
 
 /** A name for a database that overwrites nothing, nor takes over a log that is not its own. */
@@ -25,7 +32,13 @@ export function moveDatabase(from: string, to: string): void {
 
 /** Deletes all of a database that is there. */
 export function removeDatabase(database: string): void {
-  for (const side of SIDES) rmSync(database + side, { force: true });
+  rmSync(database, { force: true });
+  removeLogs(database);
+}
+
+/** Deletes what lies beside a database, so that another one can take its name. */
+export function removeLogs(database: string): void {
+  for (const side of SIDES) if (side !== '') rmSync(database + side, { force: true });
 }
 
 /** Whether a path leads to one of a store's files, also one that is not there at the moment, however it is written. */

@@ -1,12 +1,12 @@
-import { chmodSync, copyFileSync, renameSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, realpathSync, renameSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { DatabaseSync } from 'node:sqlite';
+import { DatabaseSync } from 'node:sqlite';
 import type { Millis } from '../../domain/time.ts';
 import { StoreRefused, type Restored } from '../contract.ts';
 import { migrate } from '../migrate.ts';
 import { damageOf, stamp, sync } from './backup.ts';
-import { createPrivately, openDatabase, reasonOf, takeOwnership } from './database.ts';
-import { freeName, isThere, isSameFile, moveDatabase, removeDatabase } from './files.ts';
+import { createPrivately, openDatabase, reasonOf, takeOwnership, troubleOf } from './database.ts';
+import { freeName, isSameFile, isThere, logsOf, moveDatabase, removeDatabase } from './files.ts';
 import { kyselyOver } from './kysely.ts';
 
 /** Why nothing of a backup is sent by itself: it may have been sent after the backup was made. */
@@ -32,7 +32,10 @@ export async function restoreSqliteStore(file: string, from: string, at: Millis)
     const held = await prepare(part, from);
     sync(part);
     const kept = isThere(file) ? freeName(`${file}.before-restore-${stamp(at)}`) : null;
-    if (kept !== null) moveDatabase(file, kept);
+    if (kept !== null) {
+      foldLog(file);
+      moveDatabase(file, kept);
+    }
     renameSync(part, file);
     sync(dirname(file));
     return { held, kept };
@@ -46,11 +49,34 @@ function copyPrivately(from: string, to: string): void {
   try {
     // A log that a killed restore left would be applied to what is copied now.
     removeDatabase(to);
-    createPrivately(to);
-    copyFileSync(from, to);
-    chmodSync(to, 0o600);
+    // SQLite keeps a log beside the file that a link leads to.
+    const source = realpathSync(from);
+    // A store that was set aside or copied as a killed relay left it has its last changes only in the log.
+    for (const side of ['', ...logsOf(source)]) {
+      createPrivately(to + side);
+      copyFileSync(source + side, to + side);
+      chmodSync(to + side, 0o600);
+    }
   } catch (error) {
     throw new StoreRefused(`the backup ${from} cannot be read: ${reasonOf(error)}`);
+  }
+}
+
+/**
+ * Brings what a killed relay left in the log into the store's file, so that nothing is lost by whoever takes care of that
+ * file alone. A store that is damaged beyond that stays as it is.
+ */
+function foldLog(file: string): void {
+  if (!existsSync(file) || logsOf(file).length === 0) return;
+  try {
+    const db = new DatabaseSync(file);
+    try {
+      db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    } finally {
+      db.close();
+    }
+  } catch (error) {
+    if (troubleOf(error) === null) throw error;
   }
 }
 

@@ -1,8 +1,8 @@
-import { copyFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { openStore } from '../../../src/store/open.ts';
-import { createPrivately, openDatabase } from '../../../src/store/sqlite/database.ts';
+import { createPrivately } from '../../../src/store/sqlite/database.ts';
 import { restoreSqliteStore } from '../../../src/store/sqlite/restore.ts';
 import { MONDAY_NOON } from '../../support/manual-time.ts';
 import { temporaryFolder } from '../../support/temporary.ts';
@@ -29,10 +29,6 @@ async function noteIn(file: string): Promise<string | undefined> {
 async function leaveBehind(file: string, note: string): Promise<string> {
   const origin = join(temporaryFolder(), 'origin.db');
   const store = await openStore(`sqlite:${origin}`, true);
-  await store.notes.set(KEY, 'before the log');
-  const tool = openDatabase(origin);
-  tool.exec('PRAGMA wal_checkpoint(TRUNCATE)');
-  tool.close();
   await store.notes.set(KEY, note);
   createPrivately(file);
   for (const side of ['', '-wal', '-shm']) copyFileSync(origin + side, file + side);
@@ -59,6 +55,42 @@ it('keeps each store that was there, also of several restores within a second', 
   expect(await Promise.all(kept.map(noteIn))).toEqual(['first', 'second', 'third']);
 });
 
+it('takes over what is only in the log of a file, and leaves the file as it is', async () => {
+  const folder = temporaryFolder();
+  const file = await write(join(folder, 'data', 'simwire.db'), 'of the store');
+  const left = await leaveBehind(join(folder, 'kept.db'), 'in the log');
+  const link = join(folder, 'link.db');
+  symlinkSync(left, link);
+  const before = ['', '-wal'].map((side) => readFileSync(left + side));
+  for (const from of [left, link]) {
+    await restoreSqliteStore(file, from, MONDAY_NOON);
+    expect(await noteIn(file)).toBe('in the log');
+    await write(file, 'something else');
+  }
+  expect(['', '-wal'].map((side) => readFileSync(left + side))).toEqual(before);
+});
+
+it('keeps what a killed relay left in the log within the one file that it names', async () => {
+  const folder = temporaryFolder();
+  const file = await leaveBehind(join(folder, 'data', 'simwire.db'), 'in the log');
+  const backup = await write(join(folder, 'backup.db'), 'of the backup');
+  const { kept } = await restoreSqliteStore(file, backup, MONDAY_NOON);
+  const alone = join(folder, 'alone.db');
+  copyFileSync(kept ?? '', alone);
+  expect(await noteIn(alone)).toBe('in the log');
+});
+
+it('sets a store aside as it is where it is damaged', async () => {
+  const folder = temporaryFolder();
+  const file = await leaveBehind(join(folder, 'data', 'simwire.db'), 'in the log');
+  const garbage = 'these are not the pages of a database, by far not.'.repeat(100);
+  for (const side of ['', '-wal']) writeFileSync(file + side, garbage);
+  const backup = await write(join(folder, 'backup.db'), 'of the backup');
+  const { kept } = await restoreSqliteStore(file, backup, MONDAY_NOON);
+  expect(readFileSync(kept ?? '').toString()).toBe(garbage);
+  expect(await noteIn(file)).toBe('of the backup');
+});
+
 it('begins anew where a restore was killed', async () => {
   const folder = temporaryFolder();
   const file = await write(join(folder, 'data', 'simwire.db'), 'of the store');
@@ -70,4 +102,15 @@ it('begins anew where a restore was killed', async () => {
   await restoreSqliteStore(file, backup, MONDAY_NOON);
   expect(await noteIn(file)).toBe('of the backup');
   expect(readdirSync(dirname(file)).filter((name) => name.includes('restoring'))).toEqual([]);
+});
+
+it('reads a backup without the log of a file that had its name before', async () => {
+  const folder = temporaryFolder();
+  const file = await write(join(folder, 'data', 'simwire.db'), 'of the store');
+  const target = await leaveBehind(join(folder, 'backup.db'), 'of another store');
+  const store = await openStore(`sqlite:${file}`, true);
+  await store.backup(target);
+  await store.close();
+  await restoreSqliteStore(file, target, MONDAY_NOON);
+  expect(await noteIn(file)).toBe('of the store');
 });
