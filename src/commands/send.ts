@@ -19,6 +19,7 @@ import { StoreRefused, type Store } from '../store/contract.ts';
 import { openStore } from '../store/open.ts';
 import { requireConfig } from './read-config.ts';
 import { EXIT, print, wrongName, type ExitCode } from './terminal.ts';
+import { isMissing } from './with-store.ts';
 
 const DEFAULT_TEXT = 'This is a test message from Simwire.';
 /** How long a running relay is given to send it. */
@@ -58,8 +59,9 @@ function testMessage(destination: string, text: string): { event: Event; deliver
   return { event, delivery: newDelivery(plan, event, now, nextId) };
 }
 
-/** Null where no relay runs: the store can be owned then. */
+/** Null where no relay runs: the store can be owned then, or is not there, and is not made by a test message. */
 async function storeOfRunningRelay({ store }: Config): Promise<Store | null> {
+  if (isMissing(store.path)) return null;
   const url = `sqlite:${store.path}`;
   try {
     await (await openStore(url, true)).close();

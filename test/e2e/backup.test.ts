@@ -5,6 +5,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   statSync,
   symlinkSync,
   writeFileSync,
@@ -109,6 +110,38 @@ describe('backup and restore', () => {
       stdout: '2 deliveries put back in line\n',
     });
     await arrived(first, 'after the backup');
+  });
+
+  it('and all that looks into the store refuse in one line where there is none, and make none', async () => {
+    const folder = realpathSync(temporaryFolder());
+    writeFileSync(join(folder, 'simwire.yaml'), CONFIG);
+    const commands = [
+      ['backup', 'copy.db'],
+      ['outbox', 'list'],
+      ['outbox', 'retry'],
+      ['replay', '--since', '1h'],
+      ['ports'],
+      ['alerts'],
+      ['alerts', 'confirm', 'office'],
+      ['silence', 'add', '--all', '--for', '1h', '--reason', 'works'],
+      ['silence', 'list'],
+      ['silence', 'remove', '1'],
+    ];
+    const ends = await Promise.all(commands.map((args) => command(folder, ...args)));
+    const where = join(folder, 'data/simwire.db');
+    expect(ends).toEqual(
+      commands.map(() => ({
+        code: 2,
+        stdout: '',
+        stderr: `there is no store at ${where}; "store" in the config is relative to the folder in which Simwire is started\n`,
+      })),
+    );
+    writeFileSync(join(folder, 'simwire.yaml'), CONFIG.replace('sqlite:data', `sqlite:${folder}/data`));
+    expect((await command(folder, 'outbox', 'list')).stderr).toBe(
+      `there is no store at ${where}; the first \`simwire start\` makes it\n`,
+    );
+    expect(await command(folder, 'send', 'screen')).toMatchObject({ code: 0, stderr: '' });
+    expect(readdirSync(folder)).toEqual(['simwire.yaml']);
   });
 
   it('never overwrite the store itself, whatever its name is', async () => {
