@@ -5,24 +5,31 @@ import { startHelper } from '../relay/helper.ts';
 import type { Relay } from '../relay/relay.ts';
 import { realWorld } from '../relay/world.ts';
 import { warmUpSooner } from '../warm-up.ts';
+import { failureOf } from './failure.ts';
+import { namingStore, onStore } from './store-failure.ts';
+import { EXIT, tell } from './terminal.ts';
 
 /**
  * Starts a relay in this process, with a log on stderr.
  *
  * @param level how much is logged where `$SIMWIRE_LOG` does not say
- * @throws as `startRelay` does
+ * @throws StoreRefused or StoreUnavailable if the store cannot be had or read, or as `startRelay` does
  */
 export async function launchRelay(config: Config, level: string): Promise<Relay> {
   const log = await createLog(process.env['SIMWIRE_LOG'] ?? level);
-  // Node would print the error's message, which may quote what it failed on: somebody's SMS.
   process.on('uncaughtException', (error) => {
-    log.fatal({ error: describeUnexpected(error) }, 'a mistake in Simwire ended it');
-    process.exit(1);
+    // What works in the background reads a damaged store as well; that is no mistake in Simwire.
+    const told = namingStore(config.store.path, error);
+    const failure = told === error ? null : failureOf(told);
+    if (failure?.message != null) tell(failure.message);
+    // Node would print the error's message, which may quote what it failed on: somebody's SMS.
+    else log.fatal({ error: describeUnexpected(error) }, 'a mistake in Simwire ended it');
+    process.exit(failure?.exitCode ?? EXIT.no);
   });
   const helper = startHelper(log);
   // Loaded only now: so both threads load at the same time, and the relay is ready sooner.
   const { startRelay } = await import('../relay/relay.ts');
-  const relay = await startRelay(config, realWorld(log), helper);
+  const relay = await onStore(config.store.path, () => startRelay(config, realWorld(log), helper));
   warmUpSooner();
   return relay;
 }

@@ -1,5 +1,6 @@
 import { restoreStore } from '../store/open.ts';
 import { requireConfig } from './read-config.ts';
+import { onStore } from './store-failure.ts';
 import { EXIT, print, type ExitCode } from './terminal.ts';
 
 /**
@@ -11,7 +12,9 @@ import { EXIT, print, type ExitCode } from './terminal.ts';
  */
 export async function restore(file: string, backup: string): Promise<ExitCode> {
   const { store } = requireConfig(file);
-  const { held, kept } = await restoreStore(`sqlite:${store.path}`, backup, Date.now());
+  const { held, kept } = await onStore(store.path, () =>
+    restoreStore(`sqlite:${store.path}`, backup, Date.now()),
+  );
   print(`${store.path} is restored from ${backup}`);
   if (kept !== null) print(`the store before it is kept as ${kept}`);
   if (held > 0)

@@ -18,6 +18,7 @@ import { compileTemplates } from '../render/templates.ts';
 import { StoreRefused, type Store } from '../store/contract.ts';
 import { openStore } from '../store/open.ts';
 import { requireConfig } from './read-config.ts';
+import { onStore } from './store-failure.ts';
 import { EXIT, print, wrongName, type ExitCode } from './terminal.ts';
 import { isMissing } from './with-store.ts';
 
@@ -36,8 +37,10 @@ export async function send(file: string, name: string, text = DEFAULT_TEXT): Pro
   if (!settings)
     throw wrongName(`no destination "${name}" in the config`, name, Object.keys(config.destinations));
   const { event, delivery } = testMessage(name, text);
-  const store = await storeOfRunningRelay(config);
-  return store ? throughRelay(store, event, delivery) : directly(config, settings, event, delivery);
+  return onStore(config.store.path, async () => {
+    const store = await storeOfRunningRelay(config);
+    return store ? throughRelay(store, event, delivery) : directly(config, settings, event, delivery);
+  });
 }
 
 function testMessage(destination: string, text: string): { event: Event; delivery: Delivery } {

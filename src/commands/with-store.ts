@@ -3,6 +3,7 @@ import { isAbsolute, resolve } from 'node:path';
 import type { Store } from '../store/contract.ts';
 import { openStore } from '../store/open.ts';
 import { requireConfig } from './read-config.ts';
+import { onStore } from './store-failure.ts';
 import { CommandError, type ExitCode } from './terminal.ts';
 
 /**
@@ -14,12 +15,14 @@ export async function withStore(file: string, work: (store: Store) => Promise<Ex
   const { path } = requireConfig(file).store;
   // An empty one would answer that all is well, to whoever stands in the wrong folder.
   if (isMissing(path)) throw new CommandError(`there is no store at ${resolve(path)}; ${whyNot(path)}`);
-  const store = await openStore(`sqlite:${path}`, false);
-  try {
-    return await work(store);
-  } finally {
-    await store.close();
-  }
+  return onStore(path, async () => {
+    const store = await openStore(`sqlite:${path}`, false);
+    try {
+      return await work(store);
+    } finally {
+      await store.close();
+    }
+  });
 }
 
 /** Whether nothing is where a store should be. One that this user may not see is not missing: to open it says why. */

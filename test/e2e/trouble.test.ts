@@ -4,7 +4,10 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { NO_CHANGE } from '../../src/domain/decision.ts';
+import { openStore } from '../../src/store/open.ts';
 import { runProgram, startRelayProgram, waitFor, type RunningRelay } from '../support/program.ts';
+import { delivery, sms } from '../support/sample-events.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 import { recvSms } from '../support/wire.ts';
 
@@ -106,6 +109,54 @@ describe('start is refused in one line', () => {
     });
     expect(isDamaged).toMatchObject({ code: 2, stdout: '' });
     expect(isDamaged.stderr).toMatch(/^the store data\/trouble\.db .*damaged.*\n$/);
+  });
+});
+
+describe('a store that turns out to be damaged only once it is read', () => {
+  const LINE = `the store ${STORE}: the database is damaged: stop Simwire and restore a backup\n`;
+
+  /** A store with an SMS that waits to be sent, and with one of its tables or indexes overwritten. */
+  async function damagedIn(name: string): Promise<string> {
+    const folder = temporaryFolder();
+    const file = join(folder, STORE);
+    const store = await openStore(`sqlite:${file}`, true);
+    const events = [{ event: sms({ id: 1 }), key: null, deliveries: [delivery({ id: 2, event: 1 })] }];
+    const decide = () => ({ ...NO_CHANGE, events });
+    await store.journal.accept({ gateway: 'office', at: 1, keys: [], rejects: [], decide });
+    await store.close();
+    const db = new DatabaseSync(file);
+    const { rootpage } = db.prepare('SELECT rootpage FROM sqlite_schema WHERE name = ?').get(name) ?? {};
+    const { page_size: size } = db.prepare('PRAGMA page_size').get() ?? {};
+    db.close();
+    const handle = openSync(file, 'r+');
+    writeSync(
+      handle,
+      Buffer.alloc(Number(size), 0x5a),
+      0,
+      Number(size),
+      (Number(rootpage) - 1) * Number(size),
+    );
+    closeSync(handle);
+    writeFileSync(join(folder, 'simwire.yaml'), config());
+    return folder;
+  }
+
+  it.each([
+    ['deliveries', ['outbox', 'list']],
+    ['deliveries', ['outbox', 'drop', '--state', 'pending']],
+    ['events', ['replay', '--since', '24h']],
+    ['sqlite_autoindex_ports_1', ['ports']],
+    ['sqlite_autoindex_faults_1', ['alerts']],
+    ['deliveries', ['start']],
+    // Read by what sends in the background.
+    ['events', ['start']],
+  ])('in %s is told by %j in one line', async (name, args) => {
+    const cwd = await damagedIn(name);
+    expect(await runProgram(['--config', 'simwire.yaml', ...args], { cwd })).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: LINE,
+    });
   });
 });
 
