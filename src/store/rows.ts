@@ -1,4 +1,5 @@
 import { isWaiting, PRIORITIES, type Delivery, type Plan } from '../domain/delivery.ts';
+import { parseStored } from './stored-json.ts';
 import type { Tables } from './tables.ts';
 
 type Row = Tables['deliveries'];
@@ -85,7 +86,7 @@ export function standingOf(
 
 /** A delivery from its row. */
 export function deliveryOf(row: Row): Delivery {
-  const plan = JSON.parse(row.plan) as StoredPlan;
+  const plan = parseStored(row.plan) as StoredPlan;
   return {
     ...plan,
     ...standingOf(row),

@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { isWaiting } from '../../domain/delivery.ts';
 import type { NewEvent } from '../../domain/decision.ts';
 import type { Event, EventId } from '../../domain/event.ts';
+import { parseStored } from '../stored-json.ts';
 import { createFreshEvents } from './fresh-events.ts';
 
 /** How many of the newest events whose deliveries wait are kept as they are: most leave within a moment. */
@@ -46,6 +47,6 @@ export function createEvents(db: DatabaseSync): SqliteEvents {
       if (wanted && body.length * deliveries.length <= LONGEST_FRESH) fresh.add(added);
     },
     fresh: (id) => fresh.find(id),
-    read: (id) => fresh.find(id)?.event ?? (JSON.parse(String(select.get(id)?.['body'])) as Event),
+    read: (id) => fresh.find(id)?.event ?? (parseStored(select.get(id)?.['body']) as Event),
   };
 }

@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Decision } from '../../domain/decision.ts';
 import type { GatewayRecord, PortRecord } from '../../domain/known.ts';
 import type { PortId } from '../../domain/port.ts';
+import { parseStored } from '../stored-json.ts';
 
 /** A gateway as it stands in the transaction; the process owns the store, so memory and tables agree. */
 export interface Standing {
@@ -54,12 +55,12 @@ export function createGateways(db: DatabaseSync): Gateways {
 
   function load(name: string): Standing {
     const row = select.gateway.get(name);
-    const ports = select.ports.all(name).map((r) => JSON.parse(String(r['body'])) as PortRecord);
+    const ports = select.ports.all(name).map((r) => parseStored(r['body']) as PortRecord);
     const faults = select.faults
       .all(name)
-      .map((r) => [String(r['key']), JSON.parse(String(r['body'])) as object] as const);
+      .map((r) => [String(r['key']), parseStored(r['body']) as object] as const);
     return {
-      gateway: row ? (JSON.parse(String(row['body'])) as GatewayRecord) : null,
+      gateway: row ? (parseStored(row['body']) as GatewayRecord) : null,
       ports: new Map(ports.map((p) => [p.port, p])),
       faults: new Map(faults),
     };

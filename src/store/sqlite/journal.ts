@@ -3,6 +3,7 @@ import type { Delivery } from '../../domain/delivery.ts';
 import type { Event } from '../../domain/event.ts';
 import type { Known } from '../../domain/known.ts';
 import type { Intake, Journal, Receipt } from '../contract.ts';
+import { parseStored } from '../stored-json.ts';
 import type { Tables } from '../tables.ts';
 import type { Committer } from './committer.ts';
 import type { SqliteEvents } from './events.ts';
@@ -69,7 +70,7 @@ export function createJournal({
       if (kind) query = query.where('kind', '=', kind);
       if (gateway !== undefined) query = query.where('gateway', '=', gateway);
       const rows = await query.orderBy('id').limit(limit).execute();
-      return rows.map((row) => JSON.parse(row.body) as Event);
+      return rows.map((row) => parseStored(row.body) as Event);
     },
   };
 }

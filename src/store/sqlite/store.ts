@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { FaultMoment } from '../../domain/decision.ts';
 import { StoreRefused, type Store, type Surroundings } from '../contract.ts';
 import { isUpToDate, migrate } from '../migrate.ts';
+import { parseStored } from '../stored-json.ts';
 import { backupBeforeMigration, backupDatabase } from './backup.ts';
 import { createCommitter, patienceFor } from './committer.ts';
 import { openDatabase, takeOwnership, troubleOf } from './database.ts';
@@ -118,7 +119,7 @@ function assemble(db: DatabaseSync, { file, release, moreToCome }: Around): Stor
           .orderBy('id', 'desc')
           .limit(limit)
           .execute();
-        return rows.map((row) => JSON.parse(row.body) as FaultMoment);
+        return rows.map((row) => parseStored(row.body) as FaultMoment);
       },
       ports: (gateway) => Promise.resolve([...gateways.standing(gateway).ports.values()]),
     },

@@ -4,8 +4,9 @@ import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { NO_CHANGE } from '../../../src/domain/decision.ts';
 import { openStore } from '../../../src/store/open.ts';
-import { createPrivately, openDatabase } from '../../../src/store/sqlite/database.ts';
+import { createPrivately, openDatabase, troubleOf } from '../../../src/store/sqlite/database.ts';
 import { createWalSync } from '../../../src/store/sqlite/wal-sync.ts';
+import { delivery, sms } from '../../support/sample-events.ts';
 import { temporaryFolder } from '../../support/temporary.ts';
 import { storeContract } from '../contract.ts';
 
@@ -85,6 +86,23 @@ describe('the SQLite store', () => {
     await expect(openStore('postgres://u:p@host/db', true)).rejects.toThrow(
       'PostgreSQL is not supported yet: use store: sqlite:data/simwire.db',
     );
+  });
+
+  it('takes a value that it cannot read for damage, and does not quote it', async () => {
+    const file = databaseFile();
+    const store = await openStore(`sqlite:${file}`, true);
+    onTestFinished(() => store.close());
+    const events = [{ event: sms({ id: 1 }), key: null, deliveries: [delivery({ id: 2, event: 1 })] }];
+    await store.journal.accept({ ...intake, decide: () => ({ ...NO_CHANGE, events }) });
+    const other = openDatabase(file);
+    other.exec(`UPDATE events SET body = '{"text":"secret'; UPDATE deliveries SET plan = '{"secret'`);
+    other.close();
+    const reads = [store.journal.events({ after: 0, limit: 1 }), store.outbox.find(2)];
+    for (const read of await Promise.allSettled(reads)) {
+      if (read.status === 'fulfilled') throw new Error('it was read');
+      expect(troubleOf(read.reason)).toMatchObject({ code: 'damaged' });
+      expect(String(read.reason)).not.toContain('secret');
+    }
   });
 
   it('says that another Simwire runs only where one does', async () => {
