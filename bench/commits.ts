@@ -15,7 +15,7 @@ const TOGETHER = 48;
 /** What the store takes when many reports come at once, against one commit for each. */
 export async function benchCommits(): Promise<Figure[]> {
   const { folder, remove } = temporaryFolder();
-  const store = await openStore(`sqlite:${folder}/commits.db`, true);
+  const store = await openStore(`${folder}/commits.db`, true);
   const accept = acceptor(store);
   const pairs: { alone: number; together: number }[] = [];
   for (let i = 0; i <= ROUNDS; i++) {

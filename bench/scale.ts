@@ -25,8 +25,8 @@ const OLD = 40 * DAY;
 /** Accepting, claiming and deleting in a store with so many events, a tenth of them pending, against one that is nearly empty. */
 export async function benchScale(events: number): Promise<Figure[]> {
   const { folder, remove } = temporaryFolder();
-  const empty = await openStore(`sqlite:${folder}/empty.db`, true);
-  const full = await openStore(`sqlite:${folder}/full.db`, true);
+  const empty = await openStore(`${folder}/empty.db`, true);
+  const full = await openStore(`${folder}/full.db`, true);
   await fill(full, events - events / 10, false);
   await fill(full, events / 10, true);
   await fill(empty, FEW_PENDING, true);

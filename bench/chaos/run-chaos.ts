@@ -26,12 +26,18 @@ export async function runChaos(seed: number, seconds: number): Promise<ChaosResu
   let passed = 0;
   const clock = (): number => Date.now() + passed;
   const { folder, remove } = temporaryFolder();
-  const store = `sqlite:${folder}/chaos.db`;
+  const store = `${folder}/chaos.db`;
   const services = await startServices(clock);
   const { webhook, telegram, slack } = services;
   const port = await freePort();
   const config = join(folder, 'simwire.yaml');
-  const surroundings = { port, store, webhook: webhook.url, slack: slack.webhookUrl, telegram };
+  const surroundings = {
+    port,
+    store: `sqlite:${store}`,
+    webhook: webhook.url,
+    slack: slack.webhookUrl,
+    telegram,
+  };
   writeFileSync(config, JSON.stringify(configOf(surroundings)));
   const victim = createVictim(config);
   try {

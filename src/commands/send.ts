@@ -63,14 +63,13 @@ function testMessage(destination: string, text: string): { event: Event; deliver
 }
 
 /** Null where no relay runs: the store can be owned then, or is not there, and is not made by a test message. */
-async function storeOfRunningRelay({ store }: Config): Promise<Store | null> {
-  if (isMissing(store.path)) return null;
-  const url = `sqlite:${store.path}`;
+async function storeOfRunningRelay({ store: { path } }: Config): Promise<Store | null> {
+  if (isMissing(path)) return null;
   try {
-    await (await openStore(url, true)).close();
+    await (await openStore(path, true)).close();
     return null;
   } catch (error) {
-    if (error instanceof StoreRefused) return openStore(url, false);
+    if (error instanceof StoreRefused) return openStore(path, false);
     throw error;
   }
 }

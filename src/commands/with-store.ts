@@ -16,7 +16,7 @@ export async function withStore(file: string, work: (store: Store) => Promise<Ex
   // An empty one would answer that all is well, to whoever stands in the wrong folder.
   if (isMissing(path)) throw new CommandError(`there is no store at ${resolve(path)}; ${whyNot(path)}`);
   return onStore(path, async () => {
-    const store = await openStore(`sqlite:${path}`, false);
+    const store = await openStore(path, false);
     try {
       return await work(store);
     } finally {

@@ -53,7 +53,7 @@ interface Setup {
 export async function startRelay(config: Config, world: World, helper: Helper): Promise<Relay> {
   const { clock, log } = world;
   const startedAt = clock();
-  const store = await openStore(`sqlite:${config.store.path}`, true, {
+  const store = await openStore(config.store.path, true, {
     moreToCome: () => helper.isReading(),
     migrating: () => {
       log.info(

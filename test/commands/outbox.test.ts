@@ -15,7 +15,7 @@ import { temporaryFolder } from '../support/temporary.ts';
 async function outboxWith(deliveries: readonly Partial<Delivery>[]) {
   const folder = temporaryFolder();
   writeFileSync(join(folder, 'c.yaml'), minimal({ more: 'store: sqlite:data/simwire.db' }));
-  const store = await openStore(`sqlite:${folder}/data/simwire.db`, true);
+  const store = await openStore(`${folder}/data/simwire.db`, true);
   const event = sms({ id: 1 });
   const made = deliveries.map((one, i) => delivery({ id: 10 + i, event: 1, ...one }));
   const decide = () => ({ ...NO_CHANGE, events: [{ event, key: null, deliveries: made }] });

@@ -18,7 +18,7 @@ async function webhook({ atOnce }: { readonly atOnce: number }) {
   const time = manualTime();
   const file = `${temporaryFolder()}/webhook.db`;
   let moreToCome = false;
-  const store = await openStore(`sqlite:${file}`, true, {
+  const store = await openStore(file, true, {
     moreToCome: () => moreToCome,
     migrating: () => undefined,
   });

@@ -19,7 +19,7 @@ import { DOWN, KICKED, REFUSED } from './scene.ts';
 async function chat() {
   const time = manualTime();
   const start = time.clock();
-  const store = await openStore(`sqlite:${temporaryFolder()}/chat.db`, true);
+  const store = await openStore(`${temporaryFolder()}/chat.db`, true);
   const nextId = createIds(time.clock);
   const done: string[] = [];
   const outcomes = { send: [] as Outcome[], edit: [] as Outcome[], remove: [] as Outcome[] };

@@ -86,7 +86,7 @@ export async function scene(names: Readonly<Record<string, SceneDestination>>): 
   const time = manualTime(undefined, settle);
   const start = time.clock();
   const file = `${temporaryFolder()}/scene.db`;
-  let store = await openStore(`sqlite:${file}`, true);
+  let store = await openStore(file, true);
   const nextId = createIds(time.clock);
   const destinations = Object.fromEntries(
     Object.keys(names).map((name): [string, Scripted] => [
@@ -204,7 +204,7 @@ export async function scene(names: Readonly<Record<string, SceneDestination>>): 
     restart: async () => {
       await pump.stop();
       await store.close();
-      store = await openStore(`sqlite:${file}`, true);
+      store = await openStore(file, true);
       pump = pumpOver();
       pump.wake();
       await settle();

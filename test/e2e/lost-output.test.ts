@@ -18,7 +18,7 @@ const FULL = 'the output is not complete, as stdout cannot be written (ENOSPC): 
 async function pastEvents(): Promise<string> {
   const folder = temporaryFolder();
   writeFileSync(join(folder, 'simwire.yaml'), `store: sqlite:past.db\n${minimal()}`);
-  const store = await openStore(`sqlite:${join(folder, 'past.db')}`, true);
+  const store = await openStore(join(folder, 'past.db'), true);
   const at = Date.now();
   const nextId = createIds(() => at, 0);
   const events = Array.from({ length: EVENTS }, () => {

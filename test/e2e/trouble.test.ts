@@ -119,7 +119,7 @@ describe('a store that turns out to be damaged only once it is read', () => {
   async function damagedIn(name: string): Promise<string> {
     const folder = temporaryFolder();
     const file = join(folder, STORE);
-    const store = await openStore(`sqlite:${file}`, true);
+    const store = await openStore(file, true);
     const events = [{ event: sms({ id: 1 }), key: null, deliveries: [delivery({ id: 2, event: 1 })] }];
     const decide = () => ({ ...NO_CHANGE, events });
     await store.journal.accept({ gateway: 'office', at: 1, keys: [], rejects: [], decide });

@@ -60,7 +60,7 @@ export async function alertScene(config: string): Promise<AlertScene> {
 
   async function begin(yaml: string): Promise<void> {
     const parsed = configOf(`time_zone: UTC\n${yaml}`);
-    store = await openStore(`sqlite:${file}`, true);
+    store = await openStore(file, true);
     const policy = createPolicy(parsed, time.clock(), silenceReader(store.notes));
     intake = createIntake({
       world,

@@ -55,8 +55,7 @@ export const serverSchema = object({
 
 /** Where events and deliveries are kept. */
 export interface StoreSettings {
-  readonly driver: 'sqlite';
-  /** As written: relative to the folder in which Simwire is started. */
+  /** The database's file, as written: relative to the folder in which Simwire is started. */
   readonly path: string;
 }
 
@@ -66,10 +65,11 @@ export const storeSchema = scalar(
     const value = typeof written === 'string' ? written : '';
     if (/^postgres(ql)?:\/\//.test(value))
       return { wrong: 'PostgreSQL support comes later; use sqlite:PATH' };
-    const path = value.startsWith('sqlite:') ? value.slice('sqlite:'.length) : '';
-    return path === ''
+    // Written like an address it means the same: sqlite://data/simwire.db.
+    const path = /^sqlite:(?:\/\/)?(.+)$/.exec(value)?.[1];
+    return path === undefined
       ? { wrong: 'must be sqlite:PATH, such as sqlite:data/simwire.db' }
-      : { value: { driver: 'sqlite', path } };
+      : { value: { path } };
   },
 );
 

@@ -47,7 +47,7 @@ describe('migrations', () => {
     let told = 0;
     const surroundings = { moreToCome: () => false, migrating: () => told++ };
     for (const noted of [false, true]) {
-      const store = await openStore(`sqlite:${file}`, true, surroundings);
+      const store = await openStore(file, true, surroundings);
       expect(await store.journal.events({ after: 0, limit: 9 })).toEqual([sms({ id: 1, text: 'kept' })]);
       for (const one of deliveries) expect(await store.outbox.find(one.id)).toEqual(one);
       expect((await store.outbox.list({})).map(({ state }) => state)).toEqual(
@@ -80,7 +80,7 @@ describe('migrations', () => {
     }
     expect(readdirSync(dirname(file)).filter((name) => name.includes('before-migration'))).not.toEqual([]);
     expect(told).toBe(2);
-    await (await openStore(`sqlite:${file}`, true, surroundings)).close();
+    await (await openStore(file, true, surroundings)).close();
     expect(told).toBe(2);
   });
 
@@ -123,10 +123,10 @@ describe('migrations', () => {
     const file = databaseFile();
     await storeOfStep1(file);
     const release = takeOwnership(file);
-    await expect(openStore(`sqlite:${file}`, false)).rejects.toThrow('another Simwire is running on');
+    await expect(openStore(file, false)).rejects.toThrow('another Simwire is running on');
     release();
-    const tool = await openStore(`sqlite:${file}`, false);
-    const relay = await openStore(`sqlite:${file}`, true);
+    const tool = await openStore(file, false);
+    const relay = await openStore(file, true);
     expect(await tool.outbox.list({})).toHaveLength(5);
     await tool.close();
     await relay.close();
@@ -134,7 +134,7 @@ describe('migrations', () => {
 
   it('keeps what a migration is about to change, the last three times, and nothing of a new store', async () => {
     const file = databaseFile();
-    const store = await openStore(`sqlite:${file}`, true);
+    const store = await openStore(file, true);
     await store.notes.set('a', 'b');
     await store.close();
     const kept = (): string[] =>

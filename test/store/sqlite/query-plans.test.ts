@@ -9,11 +9,11 @@ import { temporaryFolder } from '../../support/temporary.ts';
 /** Whatever the store is asked, a large table is never read from end to end: that would stop everything else meanwhile. */
 it('finds events and deliveries by an index, or among those that have not ended', async () => {
   const file = `${temporaryFolder()}/plans.db`;
-  const setUp = await openStore(`sqlite:${file}`, true);
+  const setUp = await openStore(file, true);
   await setUp.close();
 
   const prepared = vi.spyOn(DatabaseSync.prototype, 'prepare');
-  const store = await openStore(`sqlite:${file}`, true);
+  const store = await openStore(file, true);
   const { journal, outbox } = store;
   const now = MONDAY_NOON;
   const events = [{ event: sms({ id: 1 }), key: 'k', deliveries: [delivery({ id: 2 })] }];

@@ -12,14 +12,14 @@ const NOON = '20260302T120000Z';
 
 /** Makes a store, or goes on with the one that is there, and leaves a note in it. */
 async function write(file: string, note: string): Promise<string> {
-  const store = await openStore(`sqlite:${file}`, true);
+  const store = await openStore(file, true);
   await store.notes.set(KEY, note);
   await store.close();
   return file;
 }
 
 async function noteIn(file: string): Promise<string | undefined> {
-  const store = await openStore(`sqlite:${file}`, true);
+  const store = await openStore(file, true);
   const note = store.notes.get(KEY);
   await store.close();
   return note;
@@ -28,7 +28,7 @@ async function noteIn(file: string): Promise<string | undefined> {
 /** Copies a store with what is only in its log, as a killed relay leaves it. */
 async function leaveBehind(file: string, note: string): Promise<string> {
   const origin = join(temporaryFolder(), 'origin.db');
-  const store = await openStore(`sqlite:${origin}`, true);
+  const store = await openStore(origin, true);
   await store.notes.set(KEY, note);
   createPrivately(file);
   for (const side of ['', '-wal', '-shm']) copyFileSync(origin + side, file + side);
@@ -108,7 +108,7 @@ it('reads a backup without the log of a file that had its name before', async ()
   const folder = temporaryFolder();
   const file = await write(join(folder, 'data', 'simwire.db'), 'of the store');
   const target = await leaveBehind(join(folder, 'backup.db'), 'of another store');
-  const store = await openStore(`sqlite:${file}`, true);
+  const store = await openStore(file, true);
   await store.backup(target);
   await store.close();
   await restoreSqliteStore(file, target, MONDAY_NOON);

@@ -19,12 +19,12 @@ function databaseFile(): string {
 describe('the SQLite store', () => {
   storeContract(() => {
     const file = databaseFile();
-    return () => openStore(`sqlite:${file}`, true);
+    return () => openStore(file, true);
   });
 
   it('is readable by its owner only', async () => {
     const file = databaseFile();
-    const store = await openStore(`sqlite:${file}`, true);
+    const store = await openStore(file, true);
     onTestFinished(() => store.close());
     await store.notes.set('a', 'b');
     for (const side of ['', '-wal', '-shm', '.lock']) expect(statSync(file + side).mode & 0o777).toBe(0o600);
@@ -33,9 +33,9 @@ describe('the SQLite store', () => {
 
   it('has one owner, beside whom tools may work', async () => {
     const file = databaseFile();
-    const owner = await openStore(`sqlite:${file}`, true);
-    await expect(openStore(`sqlite:${file}`, true)).rejects.toThrow('another Simwire is running on');
-    const tool = await openStore(`sqlite:${file}`, false);
+    const owner = await openStore(file, true);
+    await expect(openStore(file, true)).rejects.toThrow('another Simwire is running on');
+    const tool = await openStore(file, false);
     expect(owner.changedOutside()).toBe(false);
     await tool.notes.set('silence:1', 'x');
     expect(owner.changedOutside()).toBe(true);
@@ -43,13 +43,13 @@ describe('the SQLite store', () => {
     expect(owner.changedOutside()).toBe(false);
     await tool.close();
     await owner.close();
-    await (await openStore(`sqlite:${file}`, true)).close();
+    await (await openStore(file, true)).close();
   });
 
   it('keeps what it has yet to write when another program has written', async () => {
     const file = databaseFile();
-    const owner = await openStore(`sqlite:${file}`, true);
-    const tool = await openStore(`sqlite:${file}`, false);
+    const owner = await openStore(file, true);
+    const tool = await openStore(file, false);
     onTestFinished(() => owner.close());
     await owner.notes.set('circuit:ops', 'open');
     await tool.notes.set('silence:1', 'x');
@@ -62,7 +62,7 @@ describe('the SQLite store', () => {
 
   it('is probed by something that it has to write, each time', async () => {
     const file = databaseFile();
-    const store = await openStore(`sqlite:${file}`, true);
+    const store = await openStore(file, true);
     const other = openDatabase(file);
     onTestFinished(async () => {
       other.close();
@@ -80,17 +80,14 @@ describe('the SQLite store', () => {
   it('says in one line what it cannot open', async () => {
     const file = join(temporaryFolder(), 'simwire.db');
     writeFileSync(file, 'this is no database, and long enough to tell: '.repeat(40));
-    await expect(openStore(`sqlite:${file}`, true)).rejects.toThrow(
+    await expect(openStore(file, true)).rejects.toThrow(
       `the store ${file} cannot be opened: the file is not a database: restore a backup, or move it away`,
-    );
-    await expect(openStore('postgres://u:p@host/db', true)).rejects.toThrow(
-      'PostgreSQL is not supported yet: use store: sqlite:data/simwire.db',
     );
   });
 
   it('takes a value that it cannot read for damage, and does not quote it', async () => {
     const file = databaseFile();
-    const store = await openStore(`sqlite:${file}`, true);
+    const store = await openStore(file, true);
     onTestFinished(() => store.close());
     const events = [{ event: sms({ id: 1 }), key: null, deliveries: [delivery({ id: 2, event: 1 })] }];
     await store.journal.accept({ ...intake, decide: () => ({ ...NO_CHANGE, events }) });
@@ -109,19 +106,19 @@ describe('the SQLite store', () => {
     const garbage = databaseFile();
     createPrivately(garbage);
     writeFileSync(`${garbage}.lock`, 'this is no database, and long enough to tell: '.repeat(40));
-    await expect(openStore(`sqlite:${garbage}`, true)).rejects.toThrow(
+    await expect(openStore(garbage, true)).rejects.toThrow(
       `the store ${garbage} cannot be opened: its lock ${garbage}.lock: the file is not a database: restore a backup, or move it away`,
     );
     const folder = databaseFile();
     mkdirSync(`${folder}.lock`, { recursive: true });
-    await expect(openStore(`sqlite:${folder}`, true)).rejects.toThrow(
+    await expect(openStore(folder, true)).rejects.toThrow(
       `the store ${folder} cannot be opened: its lock ${folder}.lock: the database cannot be opened: check its folder and permissions`,
     );
   });
 
   it('waits for a lock without blocking, then says so, and recovers by itself', async () => {
     const file = databaseFile();
-    const store = await openStore(`sqlite:${file}`, true);
+    const store = await openStore(file, true);
     onTestFinished(() => store.close());
     const other = new DatabaseSync(file);
     onTestFinished(() => {
