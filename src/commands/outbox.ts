@@ -2,7 +2,7 @@ import { probeNow, rememberedCircuit } from '../delivery/circuit-notes.ts';
 import { isWaiting, type DeliveryState } from '../domain/delivery.ts';
 import type { Store } from '../store/contract.ts';
 import type { DeliveryFilter, ListedDelivery } from '../store/outbox.ts';
-import { CommandError, EXIT, print, wrongName, type ExitCode } from './terminal.ts';
+import { CommandError, EXIT, print, tell, wrongName, type ExitCode } from './terminal.ts';
 import { withStore } from './with-store.ts';
 
 /** Which deliveries a command is about, as the shell gave it. */
@@ -40,13 +40,20 @@ export function outboxList(file: string, options: OutboxOptions): Promise<ExitCo
 /** `simwire outbox retry`: sends again what is dead, held or waiting for another attempt; exit 1 if that is nothing. */
 export function outboxRetry(file: string, options: OutboxOptions): Promise<ExitCode> {
   checkNames(options);
-  return withStore(file, async ({ outbox, notes }) => {
+  return withStore(file, async ({ outbox, notes }, { destinations }) => {
     let count = 0;
+    const homeless = new Set<string>();
     for (const { filter, freed } of await chosen({ outbox, notes }, options)) {
+      if (!Object.hasOwn(destinations, filter.destination)) {
+        homeless.add(filter.destination);
+        continue;
+      }
       // What waits behind a failing destination's probe is in line already: it lacks the probe only.
       count += freed ? (await outbox.list(filter)).length : await outbox.retry(filter, Date.now());
     }
     await probeNow(notes, options.destination);
+    for (const name of homeless)
+      tell(`nothing is sent to "${name}": the destination is not in the config`);
     return counted(count, 'put back in line', options);
   });
 }
@@ -79,7 +86,7 @@ function counted(count: number, what: string, { json }: OutboxOptions): ExitCode
 
 /** Deliveries of one destination that are in one state. */
 interface Group {
-  readonly filter: DeliveryFilter;
+  readonly filter: DeliveryFilter & { readonly destination: string };
   /** How an operator is told that they stand: what waits for a destination that is failing is held. */
   readonly shown: DeliveryState;
   /** A probe of the destination is all that they wait for. */

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { isAbsolute, resolve } from 'node:path';
+import type { Config } from '../config/config.ts';
 import type { Store } from '../store/contract.ts';
 import { openStore } from '../store/open.ts';
 import { requireConfig } from './read-config.ts';
@@ -11,14 +12,18 @@ import { CommandError, type ExitCode } from './terminal.ts';
  *
  * @throws CommandError if there is no store, StoreRefused or StoreUnavailable if it cannot be had
  */
-export async function withStore(file: string, work: (store: Store) => Promise<ExitCode>): Promise<ExitCode> {
-  const { path } = requireConfig(file).store;
+export async function withStore(
+  file: string,
+  work: (store: Store, config: Config) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  const config = requireConfig(file);
+  const { path } = config.store;
   // An empty one would answer that all is well, to whoever stands in the wrong folder.
   if (isMissing(path)) throw new CommandError(`there is no store at ${resolve(path)}; ${whyNot(path)}`);
   return onStore(path, async () => {
     const store = await openStore(path, false);
     try {
-      return await work(store);
+      return await work(store, config);
     } finally {
       await store.close();
     }

@@ -11,10 +11,15 @@ import { runProgram, type Ended } from '../support/program.ts';
 import { delivery, sms } from '../support/sample-events.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 
+const DESTINATIONS = 'destinations: { screen: { type: console }, broken: { type: console } }';
+
 /** A store with these deliveries, the destination `broken` failing; and `simwire outbox` on it. */
 async function outboxWith(deliveries: readonly Partial<Delivery>[]) {
   const folder = temporaryFolder();
-  writeFileSync(join(folder, 'c.yaml'), minimal({ more: 'store: sqlite:data/simwire.db' }));
+  writeFileSync(
+    join(folder, 'c.yaml'),
+    minimal({ more: 'store: sqlite:data/simwire.db', destinations: DESTINATIONS }),
+  );
   const store = await openStore(`${folder}/data/simwire.db`, true);
   const event = sms({ id: 1 });
   const made = deliveries.map((one, i) => delivery({ id: 10 + i, event: 1, ...one }));
@@ -48,7 +53,7 @@ it('means by a state what it shows, in all of its commands', async () => {
     { destination: 'screen' },
     { destination: 'broken' },
     { destination: 'broken', state: 'retrying' },
-    { destination: 'broken', state: 'dead' },
+    { destination: 'gone', state: 'dead' },
   ]);
   const idsIn = ({ stdout }: Ended): number[] => (JSON.parse(stdout) as { id: number }[]).map(({ id }) => id);
   const list = async (state: string) => idsIn(await outbox('list', '--json', '--state', state));
@@ -56,6 +61,11 @@ it('means by a state what it shows, in all of its commands', async () => {
   expect(await outbox('retry', '--state', 'held', '--json')).toMatchObject({
     stdout: '{"count":2}\n',
     code: 0,
+  });
+  expect(await outbox('retry', '--state', 'dead')).toMatchObject({
+    stdout: '0 deliveries put back in line\n',
+    stderr: 'nothing is sent to "gone": the destination is not in the config\n',
+    code: 1,
   });
   expect(await outbox('drop', '--state', 'held')).toMatchObject({
     stdout: '2 deliveries dropped\n',
