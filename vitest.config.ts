@@ -6,7 +6,7 @@ export default defineConfig({
     globalSetup: 'test/support/build.ts',
     isolate: false,
     // The tests that drive the built program mostly wait for it: more of them than there are processors.
-    maxWorkers: 3,
+    maxWorkers: 4,
     testTimeout: 60_000,
   },
 });

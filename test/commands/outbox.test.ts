@@ -1,44 +1,60 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
+import { outboxDrop, outboxList, outboxRetry, type OutboxOptions } from '../../src/commands/outbox.ts';
 import { rememberCircuit } from '../../src/delivery/circuit-notes.ts';
 import { CLOSED } from '../../src/delivery/circuit.ts';
 import { NO_CHANGE } from '../../src/domain/decision.ts';
 import type { Delivery } from '../../src/domain/delivery.ts';
 import { openStore } from '../../src/store/open.ts';
 import { minimal } from '../config/world.ts';
-import { runProgram, type Ended } from '../support/program.ts';
 import { delivery, sms } from '../support/sample-events.ts';
 import { temporaryFolder } from '../support/temporary.ts';
+
+const COMMANDS = { list: outboxList, retry: outboxRetry, drop: outboxDrop };
+
+/** What a command came to. */
+interface Said {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
 
 const DESTINATIONS = 'destinations: { screen: { type: console }, broken: { type: console } }';
 
 /** A store with these deliveries, the destination `broken` failing; and `simwire outbox` on it. */
 async function outboxWith(deliveries: readonly Partial<Delivery>[]) {
   const folder = temporaryFolder();
-  writeFileSync(
-    join(folder, 'c.yaml'),
-    minimal({ more: 'store: sqlite:data/simwire.db', destinations: DESTINATIONS }),
-  );
-  const store = await openStore(`${folder}/data/simwire.db`, true);
+  const path = join(folder, 'data', 'simwire.db');
+  const file = join(folder, 'c.yaml');
+  writeFileSync(file, minimal({ more: `store: sqlite:${path}`, destinations: DESTINATIONS }));
+  const store = await openStore(path, true);
   const event = sms({ id: 1 });
   const made = deliveries.map((one, i) => delivery({ id: 10 + i, event: 1, ...one }));
   const decide = () => ({ ...NO_CHANGE, events: [{ event, key: null, deliveries: made }] });
   await store.journal.accept({ gateway: 'office', at: 1, keys: [], rejects: [], decide });
   rememberCircuit(store.notes, 'broken', { ...CLOSED, failures: 1, openSince: 1, reason: 'kicked' });
   await store.close();
-  return (...args: string[]): Promise<Ended> =>
-    runProgram(['--config', 'c.yaml', 'outbox', ...args], { cwd: folder });
+  return async (command: keyof typeof COMMANDS, options: OutboxOptions): Promise<Said> => {
+    const out = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+    const err = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    const textOf = ({ mock }: typeof out): string => mock.calls.map(([text]) => String(text)).join('');
+    try {
+      const code = await COMMANDS[command](file, options);
+      return { code, stdout: textOf(out), stderr: textOf(err) };
+    } finally {
+      out.mockRestore();
+      err.mockRestore();
+    }
+  };
 }
 
 it('shows what died behind any backlog, and says where a list is cut', async () => {
   const backlog = Array.from({ length: 1_005 }, () => ({ destination: 'screen' }));
   const outbox = await outboxWith([...backlog, { destination: 'screen', state: 'dead', problem: 'refused' }]);
-  const [dead, all, json] = await Promise.all([
-    outbox('list', '--state', 'dead'),
-    outbox('list'),
-    outbox('list', '--json'),
-  ]);
+  const dead = await outbox('list', { state: 'dead' });
+  const all = await outbox('list', {});
+  const json = await outbox('list', { json: true });
   expect(dead.stdout).toMatch(/^1015 .* dead {2}screen {2}sms \S+ {2}refused\n$/);
   expect(all.stdout.split('\n').slice(-2)).toEqual([
     '… and more: choose by --state, --destination or --id, or see all with --json',
@@ -55,25 +71,25 @@ it('means by a state what it shows, in all of its commands', async () => {
     { destination: 'broken', state: 'retrying' },
     { destination: 'gone', state: 'dead' },
   ]);
-  const idsIn = ({ stdout }: Ended): number[] => (JSON.parse(stdout) as { id: number }[]).map(({ id }) => id);
-  const list = async (state: string) => idsIn(await outbox('list', '--json', '--state', state));
+  const idsIn = ({ stdout }: Said): number[] => (JSON.parse(stdout) as { id: number }[]).map(({ id }) => id);
+  const list = async (state: string) => idsIn(await outbox('list', { json: true, state }));
   expect([await list('pending'), await list('held'), await list('dead')]).toEqual([[10], [11, 12], [13]]);
-  expect(await outbox('retry', '--state', 'held', '--json')).toMatchObject({
+  expect(await outbox('retry', { state: 'held', json: true })).toMatchObject({
     stdout: '{"count":2}\n',
     code: 0,
   });
-  expect(await outbox('retry', '--state', 'dead')).toMatchObject({
+  expect(await outbox('retry', { state: 'dead' })).toMatchObject({
     stdout: '0 deliveries put back in line\n',
     stderr: 'nothing is sent to "gone": the destination is not in the config\n',
     code: 1,
   });
-  expect(await outbox('drop', '--state', 'held')).toMatchObject({
+  expect(await outbox('drop', { state: 'held' })).toMatchObject({
     stdout: '2 deliveries dropped\n',
     code: 0,
   });
-  expect(await outbox('drop', '--state', 'retrying', '--json')).toMatchObject({
+  expect(await outbox('drop', { state: 'retrying', json: true })).toMatchObject({
     stdout: '{"count":0}\n',
     code: 1,
   });
-  expect(idsIn(await outbox('list', '--json'))).toEqual([10, 13]);
+  expect(idsIn(await outbox('list', { json: true }))).toEqual([10, 13]);
 });
