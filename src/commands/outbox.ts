@@ -52,8 +52,7 @@ export function outboxRetry(file: string, options: OutboxOptions): Promise<ExitC
       count += freed ? (await outbox.list(filter)).length : await outbox.retry(filter, Date.now());
     }
     await probeNow(notes, options.destination);
-    for (const name of homeless)
-      tell(`nothing is sent to "${name}": the destination is not in the config`);
+    for (const name of homeless) tell(`nothing is sent to "${name}": the destination is not in the config`);
     return counted(count, 'put back in line', options);
   });
 }
