@@ -73,10 +73,7 @@ export function createHousekeeping({ world, store, intake, config, wakePump, rea
     return LOOK_OUTSIDE;
   });
   repeat(async () => {
-    if (store.trouble()) {
-      await store.probe();
-      log.info('the store works again');
-    }
+    if (store.trouble()) await store.probe();
     return PROBE;
   });
   repeat(async () => {

@@ -55,6 +55,9 @@ export async function startRelay(config: Config, world: World, helper: Helper): 
   const startedAt = clock();
   const store = await openStore(config.store.path, true, {
     moreToCome: () => helper.isReading(),
+    recovered: () => {
+      log.info('the store works again');
+    },
     migrating: () => {
       log.info(
         'the store is of an older version: it is backed up and brought to this one, which may take a while',

@@ -142,6 +142,8 @@ export interface Health {
 export interface Surroundings {
   /** Whether something is about to be stored, for which a commit is worth waiting a little. */
   readonly moreToCome: () => boolean;
+  /** It commits again after trouble. */
+  readonly recovered: () => void;
   /** The tables of an older version are about to be changed, which takes as long as they are large. */
   readonly migrating: () => void;
 }

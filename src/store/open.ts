@@ -3,7 +3,11 @@ import type { Restored, Store, Surroundings } from './contract.ts';
 import { restoreSqliteStore } from './sqlite/restore.ts';
 import { openSqliteStore } from './sqlite/store.ts';
 
-const NONE: Surroundings = { moreToCome: () => false, migrating: () => undefined };
+const NONE: Surroundings = {
+  moreToCome: () => false,
+  recovered: () => undefined,
+  migrating: () => undefined,
+};
 
 /**
  * Opens a store.

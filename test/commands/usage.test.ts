@@ -4,12 +4,17 @@ import { describe, expect, it } from 'vitest';
 import { confirm } from '../../src/commands/confirm.ts';
 import { ports } from '../../src/commands/ports.ts';
 import { silenceAdd, type SilenceOptions } from '../../src/commands/silence.ts';
+import { openStore } from '../../src/store/open.ts';
 import { minimal } from '../config/world.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 
-function configFile(): string {
-  const file = join(temporaryFolder(), 'simwire.yaml');
-  writeFileSync(file, `time_zone: UTC\n${minimal()}`);
+/** A config with a store that is there. */
+async function configFile(): Promise<string> {
+  const folder = temporaryFolder();
+  const path = join(folder, 'data', 'simwire.db');
+  await (await openStore(path, true)).close();
+  const file = join(folder, 'simwire.yaml');
+  writeFileSync(file, `time_zone: UTC\nstore: sqlite:${path}\n${minimal()}`);
   return file;
 }
 
@@ -42,8 +47,8 @@ describe('wrong usage ends with exit code 2 and says the mend', () => {
     [{ ...LONG, gateway: ['ofice'] }, '--gateway: no gateway "ofice" in the config; did you mean "office"?'],
     [{ ...LONG, gateway: ['depot'] }, '--gateway: no gateway "depot" in the config; known: office, simwire'],
     [{ ...LONG, port: ['1.04-1.02'] }, '--port: "1.04-1.02" runs backwards: write 1.02-1.04'],
-  ])('silence add %j', (options, message) => {
-    const file = configFile();
+  ])('silence add %j', async (options, message) => {
+    const file = await configFile();
     expect(() => silenceAdd(file, { reason: '', ...options })).toThrow(
       expect.objectContaining({ message, exitCode: 2 }),
     );
@@ -57,13 +62,13 @@ describe('wrong usage ends with exit code 2 and says the mend', () => {
       { condition: 'low_signal' },
       '"low_signal" cannot be confirmed; known: sim_changed, gateway_changed',
     ],
-  ])('alerts confirm %s %j', (place, options, message) => {
-    const file = configFile();
+  ])('alerts confirm %s %j', async (place, options, message) => {
+    const file = await configFile();
     expect(() => confirm(file, place, options)).toThrow(expect.objectContaining({ message, exitCode: 2 }));
   });
 
   it('ports', async () => {
-    const file = configFile();
+    const file = await configFile();
     expect(() => ports(file, { state: 'lost' })).toThrow(
       expect.objectContaining({
         message: expect.stringMatching(/^no port state "lost"; known: no_sim, /) as string,

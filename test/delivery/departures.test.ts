@@ -20,6 +20,7 @@ async function webhook({ atOnce }: { readonly atOnce: number }) {
   let moreToCome = false;
   const store = await openStore(file, true, {
     moreToCome: () => moreToCome,
+    recovered: () => undefined,
     migrating: () => undefined,
   });
   const nextId = createIds(time.clock);

@@ -47,6 +47,8 @@ export interface CommitterParts {
   readonly sync: () => Promise<void>;
   /** Whether works are about to be handed in. */
   readonly moreToCome: () => boolean;
+  /** Told when it commits again after trouble. */
+  readonly recovered: () => void;
   /** How long what is done waits for them at most. */
   readonly patience: Patience;
 }
@@ -64,7 +66,14 @@ export function patienceFor(milliseconds: number): Patience {
   };
 }
 
-export function createCommitter({ db, beforeCommit, sync, moreToCome, patience }: CommitterParts): Committer {
+export function createCommitter({
+  db,
+  beforeCommit,
+  sync,
+  moreToCome,
+  recovered,
+  patience,
+}: CommitterParts): Committer {
   const begin = db.prepare('BEGIN IMMEDIATE');
   const commitAll = db.prepare('COMMIT');
   let queue: Job[] = [];
@@ -137,6 +146,7 @@ export function createCommitter({ db, beforeCommit, sync, moreToCome, patience }
     unsynced = [];
     try {
       await sync();
+      if (trouble !== null) recovered();
       trouble = null;
       for (const { job, result } of answers) job.resolve(result as never);
     } catch (error) {

@@ -29,14 +29,14 @@ const LONGEST_WAIT = 2;
 export async function openSqliteStore(
   file: string,
   owner: boolean,
-  { moreToCome, migrating }: Surroundings,
+  { moreToCome, recovered, migrating }: Surroundings,
 ): Promise<Store> {
   const release = owner ? takeOwnership(file) : () => undefined;
   let db: DatabaseSync | null = null;
   try {
     db = openDatabase(file);
     await bringUpToDate(db, file, owner, migrating);
-    return assemble(db, { file, release, moreToCome });
+    return assemble(db, { file, release, moreToCome, recovered });
   } catch (error) {
     db?.close();
     release();
@@ -69,9 +69,10 @@ interface Around {
   readonly file: string;
   readonly release: () => void;
   readonly moreToCome: () => boolean;
+  readonly recovered: () => void;
 }
 
-function assemble(db: DatabaseSync, { file, release, moreToCome }: Around): Store {
+function assemble(db: DatabaseSync, { file, release, moreToCome, recovered }: Around): Store {
   const queries = kyselyOver(db);
   const log = createWalSync(file);
   const events = createEvents(db);
@@ -83,6 +84,7 @@ function assemble(db: DatabaseSync, { file, release, moreToCome }: Around): Stor
     },
     sync: () => log.sync(),
     moreToCome,
+    recovered,
     patience: patienceFor(LONGEST_WAIT),
   });
   const quarantine = createQuarantine(db, queries);

@@ -116,11 +116,13 @@ it('says that the disk is full, keeps nothing of what it refused, and recovers',
   // A page limit makes the very error that a full disk makes.
   const db = openHere();
   db.exec('CREATE TABLE t (x TEXT); PRAGMA max_page_count = 3');
+  let recovered = 0;
   const committer = createCommitter({
     db,
     beforeCommit: () => undefined,
     sync: () => Promise.resolve(),
     moreToCome: () => false,
+    recovered: () => recovered++,
     patience: () => () => undefined,
   });
   const insert = db.prepare('INSERT INTO t VALUES (?)');
@@ -132,8 +134,11 @@ it('says that the disk is full, keeps nothing of what it refused, and recovers',
   });
   expect(db.prepare('SELECT count(*) AS n FROM t').get()).toEqual({ n: 0 });
   db.exec('PRAGMA max_page_count = 1000');
+  expect(recovered).toBe(0);
   await write(100_000);
+  await write(1);
   expect(committer.trouble()).toBeNull();
+  expect(recovered).toBe(1);
 });
 
 function openHere(): DatabaseSync {
@@ -184,6 +189,7 @@ function watchedCommitter(moreToCome = () => false) {
       return pending.promise;
     },
     moreToCome,
+    recovered: () => undefined,
     patience: (over) => {
       patience.over = over;
       return () => (patience.over = null);

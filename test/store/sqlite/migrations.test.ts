@@ -45,7 +45,7 @@ describe('migrations', () => {
     const file = databaseFile();
     const deliveries = await storeOfStep1(file);
     let told = 0;
-    const surroundings = { moreToCome: () => false, migrating: () => told++ };
+    const surroundings = { moreToCome: () => false, recovered: () => undefined, migrating: () => told++ };
     for (const noted of [false, true]) {
       const store = await openStore(file, true, surroundings);
       expect(await store.journal.events({ after: 0, limit: 9 })).toEqual([sms({ id: 1, text: 'kept' })]);
