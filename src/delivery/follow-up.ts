@@ -80,10 +80,15 @@ export function createFollowUp(parts: FollowUpParts): FollowUp {
 
   function wake(): void {
     if (!channel.remove || deleting || stopped) return;
-    const first = outbox.nextToForget(destination);
     reminder.clear();
-    if (first && first.at > clock()) reminder.set(first.at);
-    else if (first) void forget(first, channel.remove);
+    try {
+      const first = outbox.nextToForget(destination);
+      if (first && first.at > clock()) reminder.set(first.at);
+      else if (first) void forget(first, channel.remove);
+    } catch (error) {
+      if (!(error instanceof StoreUnavailable)) throw error;
+      reminder.set(clock() + AGAIN);
+    }
   }
 
   async function forget(first: Forgettable, remove: (ref: MessageRef) => Promise<Outcome>): Promise<void> {
@@ -118,7 +123,9 @@ export function createFollowUp(parts: FollowUpParts): FollowUp {
       const outcome = await inSlot(() => edit(ref, message));
       if (outcome?.kind === 'limited' && left > 1) await attempt(left - 1);
     };
-    void attempt(EDITS);
+    attempt(EDITS).catch((error: unknown) => {
+      if (!(error instanceof StoreUnavailable)) throw error;
+    });
   }
 
   return {

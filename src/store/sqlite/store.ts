@@ -14,6 +14,7 @@ import { createNotes } from './notes.ts';
 import { createOutbox } from './outbox.ts';
 import { createQuarantine } from './quarantine.ts';
 import { createRetention } from './retention.ts';
+import { telling } from './telling.ts';
 import { createWalSync } from './wal-sync.ts';
 
 /** How long a commit waits at most for what is about to be stored, in milliseconds. */
@@ -104,12 +105,12 @@ function assemble(db: DatabaseSync, { file, release, moreToCome, recovered }: Ar
   );
   let lastVersion = version.get()?.['data_version'];
 
-  return {
-    journal,
-    outbox,
-    quarantine,
+  return telling({
+    journal: telling(journal),
+    outbox: telling(outbox),
+    quarantine: telling(quarantine),
     notes,
-    inventory: {
+    inventory: telling({
       gateways: () =>
         Promise.resolve(gateways.names().flatMap((name) => gateways.standing(name).gateway ?? [])),
       faults: (gateway) => Promise.resolve(gateways.standing(gateway).faults),
@@ -124,7 +125,7 @@ function assemble(db: DatabaseSync, { file, release, moreToCome, recovered }: Ar
         return rows.map((row) => parseStored(row.body) as FaultMoment);
       },
       ports: (gateway) => Promise.resolve([...gateways.standing(gateway).ports.values()]),
-    },
+    } satisfies Store['inventory']),
     lastId: () => Number(greatest.get()?.['id'] ?? 0),
     trouble: () => committer.trouble(),
     probe: async () => {
@@ -150,5 +151,5 @@ function assemble(db: DatabaseSync, { file, release, moreToCome, recovered }: Ar
       db.close();
       release();
     },
-  };
+  } satisfies Store);
 }

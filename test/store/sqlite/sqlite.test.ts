@@ -1,4 +1,4 @@
-import { mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, statSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -6,6 +6,7 @@ import { NO_CHANGE } from '../../../src/domain/decision.ts';
 import { openStore } from '../../../src/store/open.ts';
 import { createPrivately, openDatabase, troubleOf } from '../../../src/store/sqlite/database.ts';
 import { createWalSync } from '../../../src/store/sqlite/wal-sync.ts';
+import { MONDAY_NOON } from '../../support/manual-time.ts';
 import { delivery, sms } from '../../support/sample-events.ts';
 import { temporaryFolder } from '../../support/temporary.ts';
 import { storeContract } from '../contract.ts';
@@ -114,6 +115,28 @@ describe('the SQLite store', () => {
     await expect(openStore(folder, true)).rejects.toThrow(
       `the store ${folder} cannot be opened: its lock ${folder}.lock: the database cannot be opened: check its folder and permissions`,
     );
+  });
+
+  it('tells of a page that it cannot read as of any other trouble', async () => {
+    const file = databaseFile();
+    const first = await openStore(file, true);
+    const events = Array.from({ length: 200 }, (_, i) => ({
+      event: sms({ id: 1 + i, text: 'words '.repeat(100) }),
+      key: `k${i}`,
+      deliveries: [delivery({ id: 1_000 + i, event: 1 + i })],
+    }));
+    await first.journal.accept({ ...intake, decide: () => ({ ...NO_CHANGE, events }) });
+    await first.close();
+    const store = await openStore(file, true);
+    onTestFinished(() => store.close());
+    const handle = openSync(file, 'r+');
+    for (let page = 8; page < statSync(file).size / 4_096; page++)
+      writeSync(handle, Buffer.alloc(4_096, 0xa5), 0, 4_096, page * 4_096);
+    closeSync(handle);
+    const damaged = expect.objectContaining({ name: 'StoreUnavailable', code: 'damaged' }) as Error;
+    expect(() => store.outbox.waiting({ destination: 'team', now: MONDAY_NOON, limit: 9 })).toThrow(damaged);
+    await expect(store.outbox.depths()).rejects.toEqual(damaged);
+    await expect(store.journal.events({ after: 0, limit: 300 })).rejects.toEqual(damaged);
   });
 
   it('waits for a lock without blocking, then says so, and recovers by itself', async () => {
