@@ -7,7 +7,11 @@ import { addRequeuedAt } from './migrations/003-requeued-at.ts';
 import { indexNewestFirst } from './migrations/004-newest-first.ts';
 import type { Tables } from './tables.ts';
 
-/** Every change of the tables, in order of its name. A migration that has landed is never edited. */
+/**
+ * Every change of the tables, in order of its name. A migration that has landed is never edited.
+ *
+ * @internal outside of this file for its tests only, which stop after one of them
+ */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '001-start': { up: start },
   '002-integer-ids': { up: useIntegerIds },
