@@ -71,6 +71,7 @@ export function outboxDrop(file: string, options: OutboxOptions): Promise<ExitCo
   });
 }
 
+/** Before the store is opened: a slip of the pen should touch nothing. */
 function checkNames({ state, id }: OutboxOptions): void {
   if (state !== undefined && !SHOWN.some((one) => one === state))
     throw wrongName(`no state "${state}"`, state, SHOWN);
