@@ -1,3 +1,4 @@
+import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../src/codes/fold.ts';
 import { languages } from '../../src/codes/languages/index.ts';
@@ -76,4 +77,13 @@ describe('a phrase with two meanings', () => {
 
 it('knows more than thirty languages', () => {
   expect(new Set(languages.map(({ id }) => id.split('-')[0])).size).toBeGreaterThan(30);
+});
+
+describe('the language data', () => {
+  const folder = new URL('../../src/codes/languages/', import.meta.url);
+
+  it.each(readdirSync(folder))('keeps its lines short enough to read: %s', (file) => {
+    const lines = readFileSync(new URL(file, folder), 'utf8').split('\n');
+    expect(lines.filter((line) => line.length > 140)).toEqual([]);
+  });
 });

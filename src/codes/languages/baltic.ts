@@ -5,39 +5,119 @@ import { compose } from './compose.ts';
 export const baltic: readonly Language[] = [
   {
     id: 'lt',
-    otp: `${compose('patvirtinimo, patikrinimo, patikros, tikrinimo, saugumo, saugos, aktyvavimo, aktyvinimo, prisijungimo, registracijos, registravimo, autentifikavimo, autentifikacijos, autorizavimo, autorizacijos, identifikavimo, identifikacijos, verifikavimo, verifikacijos, prieigos, vienkartinis, vienkartinio, vienkartinį, vienkartiniu, laikinas, laikinasis, laikiną, laikinu, slaptas, kontrolinis, atkūrimo, atstatymo, atrakinimo, operacijos, mokėjimo, pasirašymo, parašo, dviejų veiksnių, sms, vienkartinis sms', 'kod*, slaptažod*, pin, pin kod*, slaptas kod*, rakt*, numeris')}, ${compose('jūsų, jusu, tavo', 'kodas, kodą, kodas yra, patvirtinimo kodas, slaptažodis, slaptažodis yra, vienkartinis kodas, vienkartinis slaptažodis, laikinas slaptažodis, sms kodas, pin, pin kodas')}, smskod*, sms kod*, kodas prisijungimui, kodas patvirtinimui, kodas registracijai, kodas mokėjimui patvirtinti, kodas operacijai patvirtinti, generatoriaus kod*, smart id kontrolinis kodas`,
-    code: 'kodas, kodą, kodo, kodu, kodai, kodų, slaptažod*, pin kod*, pinkod*, raktas, slaptas skaičius',
+    otp: `
+      ${compose(
+        `
+          aktyvavimo, aktyvinimo, atkūrimo, atrakinimo, atstatymo, autentifikacijos, autentifikavimo,
+          autorizacijos, autorizavimo, dviejų veiksnių, identifikacijos, identifikavimo, kontrolinis,
+          laikiną, laikinas, laikinasis, laikinu, mokėjimo, operacijos, parašo, pasirašymo, patikrinimo,
+          patikros, patvirtinimo, prieigos, prisijungimo, registracijos, registravimo, saugos, saugumo,
+          slaptas, sms, tikrinimo, verifikacijos, verifikavimo, vienkartinį, vienkartinio, vienkartinis,
+          vienkartinis sms, vienkartiniu
+        `,
+        'kod*, numeris, pin, pin kod*, rakt*, slaptas kod*, slaptažod*',
+      )},
+      ${compose(
+        'jusu, jūsų, tavo',
+        `
+          kodą, kodas, kodas yra, laikinas slaptažodis, patvirtinimo kodas, pin, pin kodas, slaptažodis,
+          slaptažodis yra, sms kodas, vienkartinis kodas, vienkartinis slaptažodis
+        `,
+      )},
+      generatoriaus kod*, kodas mokėjimui patvirtinti, kodas operacijai patvirtinti, kodas patvirtinimui,
+      kodas prisijungimui, kodas registracijai, smart id kontrolinis kodas, sms kod*, smskod*
+    `,
+    code: 'kodą, kodai, kodas, kodo, kodu, kodų, pin kod*, pinkod*, raktas, slaptas skaičius, slaptažod*',
     pickup: compose(
-      'atsiėmimo, atsiimimo, paėmimo, siuntos, siuntinio, spintelės, durelių, durų, grąžinimo, paštomato, atidarymo, išdavimo',
+      `
+        atidarymo, atsiėmimo, atsiimimo, durelių, durų, grąžinimo, išdavimo, paėmimo, paštomato, siuntinio,
+        siuntos, spintelės
+      `,
       'kod*, pin, pin kod*',
     ),
-    collect:
-      'paštomat*, pastomat*, spintel*, atsiėmim*, atsiimkite, atsiimti, galite atsiimti, paruošta atsiimti, paruoštas atsiimti, laukia jūsų, laukia, lp express, omniva, venipak, dpd pickup, atsiėmimo punkt*, pašto skyri*, terminale',
-    enter:
-      'įveskite, įvesk, įvesti, suveskite, suvesk, naudokite, panaudokite, naudok, nurodykite, parodykite, pasakykite, įrašykite',
-    purpose:
-      'prisijung*, prisijungim*, patvirtin*, registrac*, registruo*, užsiregistr*, aktyvuo*, aktyvavim*, autentif*, autoriz*, tapatyb*, atkurti, atkūrim*, pakeisti slaptažodį, slaptažodžio keitim*, slaptažodžiui, prieig*, naujas įrengin*, naujo įrengin*, naujame įrenginyje, tęsti, užbaig*, pasirašy*, atrakin*, verifik*, paskyros, mokėjimui patvirtinti, patvirtinti mokėjimą, patvirtinkite telefono numerį, telefono numerio patvirtin*, telefono numeriui patvirtinti, užsakymui patvirtinti, patvirtinti užsakymą',
-    secret:
-      'niekam, nesidalinkite, nesidalink, neatskleiskite, neatskleisk, nesakykite, neperduokite, nerodykite, nepersiųskite, nesiųskite, su niekuo, tretiesiems asmenims, kitiems, kitiems asmenims, niekada, konfidencial*, ignoruokite, neprašėte, jei tai ne jūs, jei ne jūs, jeigu ne jūs, sukči*, darbuotojai, paslaptyje',
-    other: `užsakym*, užsakymo numeris, užsakymo nr, sąskait*, sąskaitos numeris, sąskaitos nr, sąskaitos faktūros, kortel*, kortelės nr, kortelės numeris, besibaigianč*, pasibaigianč*, paskutiniai, paskutiniai 4 skaitmenys, siunt*, siuntos numeris, siuntos nr, siuntin*, sekimo numeris, sekimo kodas, rezervacij*, rezervacijos numeris, rezervacijos kodas, biliet*, skryd*, skrydžio, traukin*, vieta, vietos, kabinet*, kambar*, operacijos nr, mokėjimo nr, nuoroda, ref nr, prašym*, paraišk*, sutart*, sutarties nr, polis*, kliento kodas, kliento numeris, mokėtojo kodas, mokėtojo kod*, asmens kod*, asmens kodas, įmonės kod*, pvm kod*, sumą, suma, sumos, sumai, likutis, likutį, likučio, disponuojamas likutis, limitas, iš viso, viso, kaina, kainos, mokestis, įmoka, skola, mokėtina, ${compose('nuolaidos, nuolaidų, akcijos, akcijų, dovanų, kupono, reklaminis, reklaminio, klaidos, prekės, šalies, pašto, telefono, banko, kvietimo, pakvietimo, lojalumo, produkto, brūkšninis', 'kodas, kodą, kodo, kodu, kod*')}, su kodu, promokod*, promo kod*, kupon*, qr kod*, swift kod*, serijos numeris, versija, apie, virš, daugiau nei, mažiausiai, gatvė, aukštas, butas, autobus*, maršrut*, tiražas, bylos`,
-    call: 'skambinkite, skambink, skambučiu, paskambinkite, tel, tel., telefon*, telefonu, telefono numeris, numeriu, numeriu sms, siųskite, siųskite sms, siųsk, atsiųskite, atsakykite, sms numeriu, klientų aptarnavim*, pagalba, informacija tel, kontaktai, susisiekite',
-    money: 'eur, euro, eurai, eurų, eurus, ct, centų, taškų, taškai, procent*, tūkst, tūkst., mln, milijon*',
-    counted:
-      'vnt, vnt., kartus, kartų, kart, žmonių, asmenų, savait*, mėn, mėn., mėnes*, metų, metai, metus, skaitmenų, skaitmenys, ženklų, simbolių, prekės, prekių, siuntos, siuntų, darbo, d. d, kilometr*, metrų, naktys, naktų, svečiai, laipsn*, bandym*, g., g., pr.',
-    month:
-      'sausio, vasario, kovo, balandžio, gegužės, birželio, liepos, rugpjūčio, rugsėjo, spalio, lapkričio, gruodžio, pirmadien*, antradien*, trečiadien*, ketvirtadien*, penktadien*, šeštadien*, sekmadien*',
-    ledger:
-      'nuskaičiuot*, nuskaityta, nurašyt*, įskaityt*, gauta, gautas mokėjimas, pervedim*, pervesta, apmokėt*, apmokėjimas kortele, mokėjimas kortele, pirkinys, pirkimas, likutis, grynųjų išėmimas, išgryninimas, papildyt*, papildymas, sumokėt*',
-    talk: 'laimėj*, laimėt*, prizas, prizą, prizų, loterij*, nuolaid*, akcija, akcijos, išpardavim*, nemokam*, dovan*, sveikiname, vizit*, primename, pristatyt*, pakeliui, kurjer*, išvykimas, vėluoja, pasiūlym*, tik šiandien, paskol*',
-    link: 'yra, jūsų, jusu, tavo, šis, štai, toliau, toks, naujas, naują, sveiki, prašome, žemiau, nurodytas, mūsų, asmeninis',
-    number: 'numeris, numerį, numerio, nr.',
+    collect: `
+      atsiėmim*, atsiėmimo punkt*, atsiimkite, atsiimti, dpd pickup, galite atsiimti, laukia, laukia jūsų,
+      lp express, omniva, paruošta atsiimti, paruoštas atsiimti, pastomat*, pašto skyri*, paštomat*,
+      spintel*, terminale, venipak
+    `,
+    enter: `
+      įrašykite, įvesk, įveskite, įvesti, naudok, naudokite, nurodykite, panaudokite, parodykite,
+      pasakykite, suvesk, suveskite
+    `,
+    purpose: `
+      aktyvavim*, aktyvuo*, atkūrim*, atkurti, atrakin*, autentif*, autoriz*, mokėjimui patvirtinti,
+      naujame įrenginyje, naujas įrengin*, naujo įrengin*, pakeisti slaptažodį, pasirašy*, paskyros,
+      patvirtin*, patvirtinkite telefono numerį, patvirtinti mokėjimą, patvirtinti užsakymą, prieig*,
+      prisijung*, prisijungim*, registrac*, registruo*, slaptažodžio keitim*, slaptažodžiui, tapatyb*,
+      telefono numerio patvirtin*, telefono numeriui patvirtinti, tęsti, užbaig*, užsakymui patvirtinti,
+      užsiregistr*, verifik*
+    `,
+    secret: `
+      darbuotojai, ignoruokite, jei ne jūs, jei tai ne jūs, jeigu ne jūs, kitiems, kitiems asmenims,
+      konfidencial*, neatskleisk, neatskleiskite, neperduokite, nepersiųskite, neprašėte, nerodykite,
+      nesakykite, nesidalink, nesidalinkite, nesiųskite, niekada, niekam, paslaptyje, su niekuo, sukči*,
+      tretiesiems asmenims
+    `,
+    other: `
+      ${compose(
+        `
+          akcijos, akcijų, banko, brūkšninis, dovanų, klaidos, kupono, kvietimo, lojalumo, nuolaidos,
+          nuolaidų, pakvietimo, pašto, prekės, produkto, reklaminio, reklaminis, šalies, telefono
+        `,
+        'kod*, kodą, kodas, kodo, kodu',
+      )},
+      apie, asmens kod*, asmens kodas, aukštas, autobus*, besibaigianč*, biliet*, bylos, butas, daugiau nei,
+      disponuojamas likutis, gatvė, įmoka, įmonės kod*, iš viso, kabinet*, kaina, kainos, kambar*,
+      kliento kodas, kliento numeris, kortel*, kortelės nr, kortelės numeris, kupon*, likučio, likutį,
+      likutis, limitas, maršrut*, mažiausiai, mokėjimo nr, mokestis, mokėtina, mokėtojo kod*,
+      mokėtojo kodas, nuoroda, operacijos nr, paraišk*, pasibaigianč*, paskutiniai,
+      paskutiniai 4 skaitmenys, polis*, prašym*, promo kod*, promokod*, pvm kod*, qr kod*, ref nr,
+      rezervacij*, rezervacijos kodas, rezervacijos numeris, sąskait*, sąskaitos faktūros, sąskaitos nr,
+      sąskaitos numeris, sekimo kodas, sekimo numeris, serijos numeris, siunt*, siuntin*, siuntos nr,
+      siuntos numeris, skola, skryd*, skrydžio, su kodu, suma, sumą, sumai, sumos, sutart*, sutarties nr,
+      swift kod*, tiražas, traukin*, užsakym*, užsakymo nr, užsakymo numeris, versija, vieta, vietos, virš,
+      viso
+    `,
+    call: `
+      atsakykite, atsiųskite, informacija tel, klientų aptarnavim*, kontaktai, numeriu, numeriu sms,
+      pagalba, paskambinkite, siųsk, siųskite, siųskite sms, skambink, skambinkite, skambučiu, sms numeriu,
+      susisiekite, tel, tel., telefon*, telefono numeris, telefonu
+    `,
+    money: 'centų, ct, eur, eurai, euro, eurų, eurus, milijon*, mln, procent*, taškai, taškų, tūkst, tūkst.',
+    counted: `
+      asmenų, bandym*, d. d, darbo, g., kart, kartų, kartus, kilometr*, laipsn*, mėn, mėn., mėnes*, metai,
+      metrų, metų, metus, naktys, naktų, pr., prekės, prekių, savait*, simbolių, siuntos, siuntų,
+      skaitmenys, skaitmenų, svečiai, vnt, vnt., ženklų, žmonių
+    `,
+    month: `
+      antradien*, balandžio, birželio, gegužės, gruodžio, ketvirtadien*, kovo, lapkričio, liepos,
+      penktadien*, pirmadien*, rugpjūčio, rugsėjo, sausio, sekmadien*, spalio, šeštadien*, trečiadien*,
+      vasario
+    `,
+    ledger: `
+      apmokėjimas kortele, apmokėt*, gauta, gautas mokėjimas, grynųjų išėmimas, įskaityt*, išgryninimas,
+      likutis, mokėjimas kortele, nurašyt*, nuskaičiuot*, nuskaityta, papildymas, papildyt*, pervedim*,
+      pervesta, pirkimas, pirkinys, sumokėt*
+    `,
+    talk: `
+      akcija, akcijos, dovan*, išpardavim*, išvykimas, kurjer*, laimėj*, laimėt*, loterij*, nemokam*,
+      nuolaid*, pakeliui, pasiūlym*, paskol*, primename, pristatyt*, prizą, prizas, prizų, sveikiname,
+      tik šiandien, vėluoja, vizit*
+    `,
+    link: `
+      asmeninis, yra, jusu, jūsų, mūsų, naują, naujas, nurodytas, prašome, sveiki, šis, štai, tavo, toks,
+      toliau, žemiau
+    `,
+    number: 'nr., numerį, numerio, numeris',
     for: 'dėl, nuo, per',
-    valid:
-      'galioja, galios, galiojimas, galiojimo, galiojantis, galiojimo laikas, baigsis, baigiasi, nustos galioti, negalios, per artimiausias, tinka, aktyvus, pasibaigs, likus, liko',
-    second: 'sekund*, sek.',
-    minute: 'minučių, minutes, minutę, minutė, minut*, min.',
-    hour: 'valand*, val.',
-    day: 'diena, dienas, dienos, dienų, dieną, parą, paros, parų',
+    valid: `
+      aktyvus, baigiasi, baigsis, galioja, galiojantis, galiojimas, galiojimo, galiojimo laikas, galios,
+      liko, likus, negalios, nustos galioti, pasibaigs, per artimiausias, tinka
+    `,
+    second: 'sek., sekund*',
+    minute: 'min., minučių, minut*, minutę, minutė, minutes',
+    hour: 'val., valand*',
+    day: 'diena, dieną, dienas, dienos, dienų, parą, paros, parų',
     numerals: {
       dvi: 2,
       tris: 3,
@@ -49,43 +129,124 @@ export const baltic: readonly Language[] = [
       dvidešimt: 20,
       trisdešimt: 30,
     },
-    mute: 'jūsų sąskait*, jūsų kortel*, iš jūsų, į sąskaitą, į jūsų sąskaitą, tik jums, tik jūs, kodas ne, neskambinkite, apie tai, telefonu niekada, vietoj, kodeks*',
+    mute: `
+      apie tai, į jūsų sąskaitą, į sąskaitą, iš jūsų, jūsų kortel*, jūsų sąskait*, kodas ne, kodeks*,
+      neskambinkite, telefonu niekada, tik jums, tik jūs, vietoj
+    `,
   },
   {
     id: 'lv',
-    otp: `${compose('apstiprinājuma, apstiprināšanas, apstiprinošais, pārbaudes, verifikācijas, drošības, drošais, aktivizācijas, aktivizēšanas, aktivācijas, piekļuves, pieslēgšanās, ielogošanās, ieejas, pieteikšanās, reģistrācijas, autentifikācijas, autorizācijas, identifikācijas, vienreizējais, vienreizējs, vienreizējo, vienreizēja, vienreizējā, vienreizējas, vienreiz lietojamais, vienreiz lietojama, pagaidu, īslaicīgā, slepenais, kontroles, atjaunošanas, atgūšanas, atbloķēšanas, maksājuma, transakcijas, paraksta, parakstīšanas, divu faktoru, sms, dinamiskā', 'kod*, parol*, pin, pin kod*, atslēg*, sms kod*')}, ${compose('jūsu, jusu, tavs, tava', 'kods, kods ir, parole, parole ir, apstiprinājuma kods, vienreizējais kods, vienreizējā parole, pagaidu parole, sms kods, pin, pin kods')}, smskod*, sms kod*, sms parol*, kods pieteikšanās, kods apstiprināšanai, kods maksājuma apstiprināšanai, kods darījuma apstiprināšanai, kods reģistrācijai, kods autorizācijai, kods piekļuvei, kods ielogošanās, smart id kontroles kods`,
-    code: 'kods, kodu, koda, kodam, kodi, parole, paroli, paroles, pin kod*, pinkod*, atslēga',
+    otp: `
+      ${compose(
+        `
+          aktivācijas, aktivizācijas, aktivizēšanas, apstiprinājuma, apstiprināšanas, apstiprinošais,
+          atbloķēšanas, atgūšanas, atjaunošanas, autentifikācijas, autorizācijas, dinamiskā, divu faktoru,
+          drošais, drošības, identifikācijas, ieejas, ielogošanās, īslaicīgā, kontroles, maksājuma, pagaidu,
+          paraksta, parakstīšanas, pārbaudes, piekļuves, pieslēgšanās, pieteikšanās, reģistrācijas,
+          slepenais, sms, transakcijas, verifikācijas, vienreiz lietojama, vienreiz lietojamais,
+          vienreizēja, vienreizējais, vienreizējas, vienreizējā, vienreizējo, vienreizējs
+        `,
+        'atslēg*, kod*, parol*, pin, pin kod*, sms kod*',
+      )},
+      ${compose(
+        'jusu, jūsu, tava, tavs',
+        `
+          apstiprinājuma kods, kods, kods ir, pagaidu parole, parole, parole ir, pin, pin kods, sms kods,
+          vienreizējais kods, vienreizējā parole
+        `,
+      )},
+      kods apstiprināšanai, kods autorizācijai, kods darījuma apstiprināšanai, kods ielogošanās,
+      kods maksājuma apstiprināšanai, kods piekļuvei, kods pieteikšanās, kods reģistrācijai,
+      smart id kontroles kods, sms kod*, sms parol*, smskod*
+    `,
+    code: 'atslēga, koda, kodam, kodi, kods, kodu, parole, paroles, paroli, pin kod*, pinkod*',
     pickup: compose(
-      'saņemšanas, izņemšanas, izsniegšanas, sūtījuma, pakas, skapīša, durvju, durtiņu, pakomāta, atvēršanas, atgriešanas, nodošanas',
-      'kod*, pin, pin kod*, parol*',
+      `
+        atgriešanas, atvēršanas, durtiņu, durvju, izņemšanas, izsniegšanas, nodošanas, pakas, pakomāta,
+        saņemšanas, skapīša, sūtījuma
+      `,
+      'kod*, parol*, pin, pin kod*',
     ),
-    collect:
-      'pakomāt*, pakomat*, skapīt*, saņemšana, saņemiet, saņemt sūtījumu, saņemt paku, izņemiet, izņemt, var saņemt, varat saņemt, gatavs saņemšanai, gatava saņemšanai, gaida jūs, omniva, latvijas past*, dpd pickup, venipak, saņemšanas punkt*, pasta nodaļ*',
-    enter:
-      'ievadiet, ievadi, ievadīt, ievadot, izmantojiet, izmanto, lietojiet, norādiet, nosauciet, parādiet, ierakstiet',
-    purpose:
-      'pieslēg*, pieteik*, pieteikt*, ielogo*, apstiprin*, reģistrā*, reģistrē*, piereģistr*, aktivizē*, aktivizāc*, autentif*, autoriz*, identitāt*, atjauno*, paroles maiņ*, mainīt paroli, nomainīt paroli, piekļuv*, jaunā ierīcē, jauna ierīce, jaunas ierīces, turpin*, pabeig*, parakst*, atbloķ*, verific*, jūsu konta, maksājuma apstiprināšanai, apstiprināt maksājumu, apstipriniet tālruņa numuru, tālruņa numura apstiprin*, pasūtījuma apstiprināšanai, apstiprināt pasūtījumu',
-    secret:
-      'nevienam, neizpaudiet, neizpaud, nedalieties, nedalies, neatklājiet, nesakiet, nenododiet, nerādiet, nepārsūtiet, nesūtiet, ne ar vienu, trešajām personām, citiem, citām personām, nekad, konfidenciāl*, slepenībā, ignorējiet, ignorē, nepieprasījāt, ja tas nebijāt jūs, ja neesat, ja jūs ne, krāpn*, darbiniek*',
-    other: `pasūtījum*, pasūtījuma numurs, pasūtījuma nr, rēķin*, rēķina numurs, rēķina nr, konta numurs, konta nr, konts, kontu, kontā, kart*, kartes nr, kartes numurs, beidzas ar, kas beidzas, pēdējie, pēdējie 4 cipari, sūtījum*, sūtījuma numurs, sūtījuma nr, paka, pakas, paku, izsekošanas numurs, izsekošanas kods, rezervācij*, rezervācijas numurs, rezervācijas kods, biļet*, reis*, lidojum*, vilcien*, vieta, vietas, kabinet*, istaba, telpa, maksājuma nr, darījuma nr, atsauce, ref nr, pieteikums, pieteikuma, līgum*, līguma nr, polis*, klienta kods, klienta numurs, abonenta numurs, personas kod*, summa, summu, summas, par summu, atlikum*, pieejamais atlikums, pieejams, limits, kopā, cena, cenas, maksa, maksājums, iemaksa, parāds, apmaksai, ${compose('atlaides, atlaižu, akcijas, dāvanu, kupona, reklāmas, kļūdas, preces, valsts, pasta, tālruņa, bankas, ielūguma, uzaicinājuma, lojalitātes, produkta', 'kods, kodu, koda, kod*')}, ar kodu, promokod*, promo kod*, kupon*, pasta indekss, svītrkod*, qr kod*, swift kod*, sērijas numurs, versija, apmēram, aptuveni, virs, vairāk nekā, vismaz, tikai, iela, stāvs, dzīvoklis, autobus*, maršrut*, izloze, lietas`,
-    call: 'zvaniet, zvani, zvanīt, piezvaniet, tālr, tālr., tālrun*, tālruņa numurs, telefon*, uz numuru, uz tālruni, sūtiet, sūti, nosūtiet, atbildiet, sms uz, īsziņu uz, klientu apkalpošana, klientu serviss, palīdzība, kontakti, sazinieties',
-    money: 'eur, eiro, euro, centi, centu, punkti, punktu, procent*, tūkst, tūkst., milj, milj., miljon*',
-    counted:
-      'gab, gab., reizes, reižu, reizi, cilvēki, cilvēku, personas, nedēļ*, mēn, mēn., mēnes*, gads, gada, gadi, gadu, gadiem, ciparu, cipari, zīmes, simbol*, preces, preču, sūtījumi, darba, d. d, kilometr*, metri, metru, naktis, viesi, grād*, mēģināj*, iela',
-    month:
-      'janvār*, februār*, martā, marts, aprīl*, maijs, maijā, maija, jūnij*, jūlij*, august*, septembr*, oktobr*, novembr*, decembr*, pirmdien*, otrdien*, trešdien*, ceturtdien*, piektdien*, sestdien*, svētdien*',
-    ledger:
-      'norakstīt*, ieskaitīt*, saņemts maksājums, saņemts pārskaitījums, pārskaitīj*, apmaksāt*, maksājums ar karti, pirkums, pirkumu, atlikums, skaidras naudas izmaksa, izmaksa, papildināt*, papildināšana, samaksāt*, iemaksa',
-    talk: 'laimēj*, laimest*, balva, balvu, loterij*, izloz*, atlaid*, akcija, izpārdošan*, bezmaksas, dāvan*, apsveicam, vizīt*, atgādin*, piegādāt*, ceļā, kurjer*, izlidošana, kavējas, piedāvājum*, tikai šodien, aizdevum*, kredīt*',
-    link: 'ir, jūsu, jusu, tavs, tava, šis, lūk, sekojošs, šāds, jaunais, jaunā, sveiki, lūdzu, zemāk, norādītais, būs, mūsu',
-    number: 'numurs, numuru, numura, nr.',
-    for: 'par, priekš, līdz',
-    valid:
-      'derīgs, derīga, derīgums, derīguma, derīguma termiņš, ir derīgs, ir derīga, spēkā, ir spēkā, beigsies, beidzas pēc, termiņš, laikā, aktīvs, aktīva, būs derīgs, būs spēkā, zaudēs',
-    second: 'sekunžu, sekundes, sekundēm, sekund*, sek.',
-    minute: 'minūtes, minūšu, minūtēm, minūti, minūt*, min.',
-    hour: 'stund*, st.',
-    day: 'diena, dienas, dienu, dienām, diennakts, diennaktis',
+    collect: `
+      dpd pickup, gaida jūs, gatava saņemšanai, gatavs saņemšanai, izņemiet, izņemt, latvijas past*, omniva,
+      pakomat*, pakomāt*, pasta nodaļ*, saņemiet, saņemšana, saņemšanas punkt*, saņemt paku,
+      saņemt sūtījumu, skapīt*, var saņemt, varat saņemt, venipak
+    `,
+    enter: `
+      ierakstiet, ievadi, ievadiet, ievadīt, ievadot, izmanto, izmantojiet, lietojiet, norādiet, nosauciet,
+      parādiet
+    `,
+    purpose: `
+      aktivizāc*, aktivizē*, apstiprin*, apstiprināt maksājumu, apstiprināt pasūtījumu,
+      apstipriniet tālruņa numuru, atbloķ*, atjauno*, autentif*, autoriz*, identitāt*, ielogo*,
+      jauna ierīce, jaunas ierīces, jaunā ierīcē, jūsu konta, mainīt paroli, maksājuma apstiprināšanai,
+      nomainīt paroli, pabeig*, parakst*, paroles maiņ*, pasūtījuma apstiprināšanai, piekļuv*, piereģistr*,
+      pieslēg*, pieteik*, pieteikt*, reģistrā*, reģistrē*, tālruņa numura apstiprin*, turpin*, verific*
+    `,
+    secret: `
+      citām personām, citiem, darbiniek*, ignorē, ignorējiet, ja jūs ne, ja neesat, ja tas nebijāt jūs,
+      konfidenciāl*, krāpn*, ne ar vienu, neatklājiet, nedalies, nedalieties, neizpaud, neizpaudiet, nekad,
+      nenododiet, nepārsūtiet, nepieprasījāt, nerādiet, nesakiet, nesūtiet, nevienam, slepenībā,
+      trešajām personām
+    `,
+    other: `
+      ${compose(
+        `
+          akcijas, atlaides, atlaižu, bankas, dāvanu, ielūguma, kļūdas, kupona, lojalitātes, pasta, preces,
+          produkta, reklāmas, tālruņa, uzaicinājuma, valsts
+        `,
+        'kod*, koda, kods, kodu',
+      )},
+      abonenta numurs, apmaksai, apmēram, aptuveni, ar kodu, atlikum*, atsauce, autobus*, beidzas ar,
+      biļet*, cena, cenas, darījuma nr, dzīvoklis, iela, iemaksa, istaba, izloze, izsekošanas kods,
+      izsekošanas numurs, kabinet*, kart*, kartes nr, kartes numurs, kas beidzas, klienta kods,
+      klienta numurs, konta nr, konta numurs, kontā, konts, kontu, kopā, kupon*, lidojum*, lietas, limits,
+      līgum*, līguma nr, maksa, maksājuma nr, maksājums, maršrut*, paka, pakas, paku, par summu, parāds,
+      pasta indekss, pasūtījum*, pasūtījuma nr, pasūtījuma numurs, personas kod*, pēdējie, pēdējie 4 cipari,
+      pieejamais atlikums, pieejams, pieteikuma, pieteikums, polis*, promo kod*, promokod*, qr kod*, ref nr,
+      reis*, rezervācij*, rezervācijas kods, rezervācijas numurs, rēķin*, rēķina nr, rēķina numurs,
+      sērijas numurs, stāvs, summa, summas, summu, sūtījum*, sūtījuma nr, sūtījuma numurs, svītrkod*,
+      swift kod*, telpa, tikai, vairāk nekā, versija, vieta, vietas, vilcien*, virs, vismaz
+    `,
+    call: `
+      atbildiet, īsziņu uz, klientu apkalpošana, klientu serviss, kontakti, nosūtiet, palīdzība, piezvaniet,
+      sazinieties, sms uz, sūti, sūtiet, tālr, tālr., tālrun*, tālruņa numurs, telefon*, uz numuru,
+      uz tālruni, zvani, zvaniet, zvanīt
+    `,
+    money: 'centi, centu, eiro, eur, euro, milj, milj., miljon*, procent*, punkti, punktu, tūkst, tūkst.',
+    counted: `
+      cilvēki, cilvēku, cipari, ciparu, d. d, darba, gab, gab., gada, gadi, gadiem, gads, gadu, grād*, iela,
+      kilometr*, metri, metru, mēģināj*, mēn, mēn., mēnes*, naktis, nedēļ*, personas, preces, preču, reizes,
+      reizi, reižu, simbol*, sūtījumi, viesi, zīmes
+    `,
+    month: `
+      aprīl*, august*, ceturtdien*, decembr*, februār*, janvār*, jūlij*, jūnij*, maija, maijā, maijs, martā,
+      marts, novembr*, oktobr*, otrdien*, piektdien*, pirmdien*, septembr*, sestdien*, svētdien*, trešdien*
+    `,
+    ledger: `
+      apmaksāt*, atlikums, iemaksa, ieskaitīt*, izmaksa, maksājums ar karti, norakstīt*, papildināšana,
+      papildināt*, pārskaitīj*, pirkums, pirkumu, samaksāt*, saņemts maksājums, saņemts pārskaitījums,
+      skaidras naudas izmaksa
+    `,
+    talk: `
+      aizdevum*, akcija, apsveicam, atgādin*, atlaid*, balva, balvu, bezmaksas, ceļā, dāvan*, izlidošana,
+      izloz*, izpārdošan*, kavējas, kredīt*, kurjer*, laimest*, laimēj*, loterij*, piedāvājum*, piegādāt*,
+      tikai šodien, vizīt*
+    `,
+    link: `
+      būs, ir, jaunais, jaunā, jusu, jūsu, lūdzu, lūk, mūsu, norādītais, sekojošs, sveiki, šāds, šis, tava,
+      tavs, zemāk
+    `,
+    number: 'nr., numura, numurs, numuru',
+    for: 'līdz, par, priekš',
+    valid: `
+      aktīva, aktīvs, beidzas pēc, beigsies, būs derīgs, būs spēkā, derīga, derīgs, derīguma,
+      derīguma termiņš, derīgums, ir derīga, ir derīgs, ir spēkā, laikā, spēkā, termiņš, zaudēs
+    `,
+    second: 'sek., sekund*, sekundes, sekundēm, sekunžu',
+    minute: 'min., minūšu, minūt*, minūtes, minūtēm, minūti',
+    hour: 'st., stund*',
+    day: 'diena, dienas, dienām, diennaktis, diennakts, dienu',
     numerals: {
       divas: 2,
       trīs: 3,
@@ -97,6 +258,9 @@ export const baltic: readonly Language[] = [
       divdesmit: 20,
       trīsdesmit: 30,
     },
-    mute: 'jūsu konts, jūsu konta, jūsu kontu, jūsu kontā, jūsu kart*, ar karti, no jūsu, savu kontu, savā kontā, tikai jums, tikai jūs, pa tālruni, nezvaniet, kodeks*',
+    mute: `
+      ar karti, jūsu kart*, jūsu konta, jūsu kontā, jūsu konts, jūsu kontu, kodeks*, nezvaniet, no jūsu,
+      pa tālruni, savā kontā, savu kontu, tikai jums, tikai jūs
+    `,
   },
 ];

@@ -4,80 +4,160 @@ import type { Language } from '../language.ts';
 export const eastAfrican: readonly Language[] = [
   {
     id: 'sw',
-    otp: `nambari ya uthibitisho, nambari yako ya uthibitisho, namba ya uthibitisho, namba yako ya uthibitisho, nambari ya uthibitishaji, nambari yako ya uthibitishaji, namba ya uthibitishaji, namba yako ya uthibitishaji, nambari ya kuthibitisha, nambari yako ya kuthibitisha, namba ya kuthibitisha, namba yako ya kuthibitisha, msimbo wa uthibitisho, msimbo wako wa uthibitisho, msimbo wa uthibitishaji, msimbo wako wa uthibitishaji, msimbo wa kuthibitisha, msimbo wako wa kuthibitisha, msimbo wa usalama, msimbo wako wa usalama, msimbo wa kuingia, msimbo wako wa kuingia, msimbo wa kuamilisha, msimbo wako, msimbo wa siri, msimbo wa mara moja, msimbo wa whatsapp, kodi ya uthibitisho, kodi yako ya uthibitisho, kodi ya uthibitishaji, kodi ya uhakiki, kodi yako, kodi ya usalama, kodi ya kuingia, nambari ya usalama, namba ya usalama, nambari ya kuingia, nambari ya siri ya muda, namba ya siri ya muda, nambari ya siri ya mara moja, namba ya siri ya mara moja, namba ya uhakiki, nambari ya uhakiki, namba yako ya uhakiki, nenosiri la mara moja, nenosiri la muda, neno siri la muda, nywila ya muda, nywila ya mara moja, pin ya muda, pin ya mara moja, code yako, code yako ya uthibitisho, otp yako, namba ya kuhakiki, uthibitisho code`,
-    code: 'msimbo, nambari ya siri, namba ya siri, namba yako ya siri, nambari yako ya siri, nenosiri, neno la siri, neno siri, nywila',
-    pickup:
-      'msimbo wa kuchukua, nambari ya kuchukua mzigo, namba ya kuchukulia mzigo, msimbo wa kupokea mzigo, code ya kuchukua mzigo',
-    collect: 'kuchukua mzigo, chukua mzigo, kuchukua kifurushi, mzigo wako uko tayari, kituo cha kuchukulia',
-    enter: 'weka, ingiza, tumia, andika, jaza, tafadhali weka, tafadhali ingiza, iweke, itumie',
-    purpose:
-      'kuingia, kuthibitisha, uthibitisho, uthibitishaji, kujisajili, kusajili, usajili, kuamilisha, kubadilisha, kubadili, kuweka upya, kukamilisha, kuendelea, kuhakiki, kitambulisho chako, kifaa kipya, kufungua akaunti',
-    secret:
-      'usimpe, usimpe mtu, usishiriki, usiishiriki, usishirikishe, usishirikiane, usitoe, usimwambie, usimtumie, usiitoe, usipeane, usionyeshe, mtu yeyote, na mtu yeyote, kwa mtu yeyote, mtu mwingine, siri yako, ni siri, tunza siri, puuza, ikiwa hukuomba, kama hukuomba, hatutakuuliza, hatutawahi, kamwe, jihadhari, matapeli, tahadhari',
-    other:
-      'oda, oda namba, nambari ya oda, namba ya oda, agizo, nambari ya agizo, akaunti, akaunti namba, nambari ya akaunti, namba ya akaunti, kadi, kadi namba, nambari ya kadi, namba ya kadi, inayoishia, inayoishia na, bili, ankara, nambari ya ankara, kumbukumbu namba, namba ya kumbukumbu, nambari ya kumbukumbu, kumbukumbu, muamala, muamala namba, namba ya muamala, nambari ya muamala, kifurushi, mzigo, namba ya mzigo, nambari ya mzigo, nambari ya ufuatiliaji, tiketi namba, namba ya tiketi, kiti, kiti namba, chumba, foleni namba, namba ya foleni, mita namba, namba ya mita, namba ya malipo, control number, namba ya kumbukumbu ya malipo, mteja namba, kitambulisho namba, kiasi, kiasi cha, jumla, jumla ya, salio, salio lako, salio jipya, salio lako ni, baki, deni, ada, gharama, thamani, kuponi, msimbo wa punguzo, msimbo wa ofa, msimbo wa kuponi, msimbo wa promosheni, namba ya bahati, sanduku la posta, tangu, takriban, hadi, pekee, tarehe, namba ya bodi',
-    call: 'piga, piga simu, pigia, tupigie, tupigie simu, simu, namba ya simu, nambari ya simu, huduma kwa wateja, wasiliana nasi, wasiliana, tuma, tuma neno, tuma sms, kwenda namba, kwenda, jibu, bonyeza, kujiondoa',
-    money: 'shilingi, tsh, ksh, tshs, kshs, elfu, laki, milioni, asilimia, dola, pointi',
-    counted: 'mara, watu, wiki, miezi, mwezi, miaka, tarakimu, kilomita, mita, jioni, asubuhi, siku za kazi',
-    month:
-      'januari, februari, machi, aprili, juni, julai, agosti, septemba, oktoba, novemba, desemba, jumatatu, jumanne, jumatano, alhamisi, ijumaa, jumamosi, jumapili',
-    ledger:
-      'umepokea, umetuma, umelipa, imethibitishwa, imekatwa, kimekatwa, imewekwa, imetumwa, umetoa, umeweka, umenunua, imelipwa, salio lako, salio jipya, amana, mkopo wako, malipo ya, fuliza',
-    talk: 'hongera, umeshinda, ushindi, zawadi, bahati nasibu, punguzo, bure, ofa, shinda, jishindie, mkopo, nunua, miadi, miadi yako, imewasilishwa, imefika, bando, vifurushi',
-    link: 'ni, yako, wako, lako, hii, huu, hili, ifuatayo, hapa, mpya, habari, tafadhali, ndugu mteja, ndugu',
-    number: 'nambari, namba, nam',
-    for: 'kwa, kutoka, katika, na',
-    valid:
-      'itaisha, inaisha, itaisha baada ya, itaisha muda, muda wake, muda wake utaisha, utaisha, inatumika, itatumika, inatumika kwa, halali, ni halali kwa, ndani ya, baada ya, itadumu, inadumu, itakwisha, kwa muda wa',
+    otp: `
+      code yako, code yako ya uthibitisho, kodi ya kuingia, kodi ya uhakiki, kodi ya usalama,
+      kodi ya uthibitishaji, kodi ya uthibitisho, kodi yako, kodi yako ya uthibitisho, msimbo wa kuamilisha,
+      msimbo wa kuingia, msimbo wa kuthibitisha, msimbo wa mara moja, msimbo wa siri, msimbo wa usalama,
+      msimbo wa uthibitishaji, msimbo wa uthibitisho, msimbo wa whatsapp, msimbo wako,
+      msimbo wako wa kuingia, msimbo wako wa kuthibitisha, msimbo wako wa usalama,
+      msimbo wako wa uthibitishaji, msimbo wako wa uthibitisho, namba ya kuhakiki, namba ya kuthibitisha,
+      namba ya siri ya mara moja, namba ya siri ya muda, namba ya uhakiki, namba ya usalama,
+      namba ya uthibitishaji, namba ya uthibitisho, namba yako ya kuthibitisha, namba yako ya uhakiki,
+      namba yako ya uthibitishaji, namba yako ya uthibitisho, nambari ya kuingia, nambari ya kuthibitisha,
+      nambari ya siri ya mara moja, nambari ya siri ya muda, nambari ya uhakiki, nambari ya usalama,
+      nambari ya uthibitishaji, nambari ya uthibitisho, nambari yako ya kuthibitisha,
+      nambari yako ya uthibitishaji, nambari yako ya uthibitisho, neno siri la muda, nenosiri la mara moja,
+      nenosiri la muda, nywila ya mara moja, nywila ya muda, otp yako, pin ya mara moja, pin ya muda,
+      uthibitisho code
+    `,
+    code: `
+      msimbo, namba ya siri, namba yako ya siri, nambari ya siri, nambari yako ya siri, neno la siri,
+      neno siri, nenosiri, nywila
+    `,
+    pickup: `
+      code ya kuchukua mzigo, msimbo wa kuchukua, msimbo wa kupokea mzigo, namba ya kuchukulia mzigo,
+      nambari ya kuchukua mzigo
+    `,
+    collect: 'chukua mzigo, kituo cha kuchukulia, kuchukua kifurushi, kuchukua mzigo, mzigo wako uko tayari',
+    enter: 'andika, ingiza, itumie, iweke, jaza, tafadhali ingiza, tafadhali weka, tumia, weka',
+    purpose: `
+      kifaa kipya, kitambulisho chako, kuamilisha, kubadili, kubadilisha, kuendelea, kufungua akaunti,
+      kuhakiki, kuingia, kujisajili, kukamilisha, kusajili, kuthibitisha, kuweka upya, usajili,
+      uthibitishaji, uthibitisho
+    `,
+    secret: `
+      hatutakuuliza, hatutawahi, ikiwa hukuomba, jihadhari, kama hukuomba, kamwe, kwa mtu yeyote, matapeli,
+      mtu mwingine, mtu yeyote, na mtu yeyote, ni siri, puuza, siri yako, tahadhari, tunza siri,
+      usiishiriki, usiitoe, usimpe, usimpe mtu, usimtumie, usimwambie, usionyeshe, usipeane, usishiriki,
+      usishirikiane, usishirikishe, usitoe
+    `,
+    other: `
+      ada, agizo, akaunti, akaunti namba, ankara, baki, bili, chumba, control number, deni, foleni namba,
+      gharama, hadi, inayoishia, inayoishia na, jumla, jumla ya, kadi, kadi namba, kiasi, kiasi cha,
+      kifurushi, kitambulisho namba, kiti, kiti namba, kumbukumbu, kumbukumbu namba, kuponi, mita namba,
+      msimbo wa kuponi, msimbo wa ofa, msimbo wa promosheni, msimbo wa punguzo, mteja namba, muamala,
+      muamala namba, mzigo, namba ya akaunti, namba ya bahati, namba ya bodi, namba ya foleni,
+      namba ya kadi, namba ya kumbukumbu, namba ya kumbukumbu ya malipo, namba ya malipo, namba ya mita,
+      namba ya muamala, namba ya mzigo, namba ya oda, namba ya tiketi, nambari ya agizo, nambari ya akaunti,
+      nambari ya ankara, nambari ya kadi, nambari ya kumbukumbu, nambari ya muamala, nambari ya mzigo,
+      nambari ya oda, nambari ya ufuatiliaji, oda, oda namba, pekee, salio, salio jipya, salio lako,
+      salio lako ni, sanduku la posta, takriban, tangu, tarehe, thamani, tiketi namba
+    `,
+    call: `
+      bonyeza, huduma kwa wateja, jibu, kujiondoa, kwenda, kwenda namba, namba ya simu, nambari ya simu,
+      piga, piga simu, pigia, simu, tuma, tuma neno, tuma sms, tupigie, tupigie simu, wasiliana,
+      wasiliana nasi
+    `,
+    money: 'asilimia, dola, elfu, ksh, kshs, laki, milioni, pointi, shilingi, tsh, tshs',
+    counted: 'asubuhi, jioni, kilomita, mara, miaka, miezi, mita, mwezi, siku za kazi, tarakimu, watu, wiki',
+    month: `
+      agosti, alhamisi, aprili, desemba, februari, ijumaa, januari, julai, jumamosi, jumanne, jumapili,
+      jumatano, jumatatu, juni, machi, novemba, oktoba, septemba
+    `,
+    ledger: `
+      amana, fuliza, imekatwa, imelipwa, imethibitishwa, imetumwa, imewekwa, kimekatwa, malipo ya,
+      mkopo wako, salio jipya, salio lako, umelipa, umenunua, umepokea, umetoa, umetuma, umeweka
+    `,
+    talk: `
+      bahati nasibu, bando, bure, hongera, imefika, imewasilishwa, jishindie, miadi, miadi yako, mkopo,
+      nunua, ofa, punguzo, shinda, umeshinda, ushindi, vifurushi, zawadi
+    `,
+    link: `
+      habari, hapa, hii, hili, huu, ifuatayo, lako, mpya, ndugu, ndugu mteja, ni, tafadhali, wako, yako
+    `,
+    number: 'nam, namba, nambari',
+    for: 'katika, kutoka, kwa, na',
+    valid: `
+      baada ya, halali, inadumu, inaisha, inatumika, inatumika kwa, itadumu, itaisha, itaisha baada ya,
+      itaisha muda, itakwisha, itatumika, kwa muda wa, muda wake, muda wake utaisha, ndani ya,
+      ni halali kwa, utaisha
+    `,
     second: 'sekunde',
     minute: 'dakika',
     hour: 'masaa, saa za',
     day: 'siku',
     numerals: { mbili: 2, tatu: 3, tano: 5, kumi: 10, 'kumi na tano': 15, thelathini: 30 },
-    mute: 'akaunti yako, kwenye akaunti yako, kadi yako, kwa simu, simu yako, namba yako ya simu, nambari yako ya simu, kwa sms, piga picha, tuma maombi, ya whatsapp, wa whatsapp',
+    mute: `
+      akaunti yako, kadi yako, kwa simu, kwa sms, kwenye akaunti yako, namba yako ya simu,
+      nambari yako ya simu, piga picha, simu yako, tuma maombi, wa whatsapp, ya whatsapp
+    `,
   },
   {
     id: 'so',
-    otp: 'koodhka xaqiijinta, koodka xaqiijinta, koodhkaaga xaqiijinta, koodkaaga xaqiijinta, koodka hubinta, koodhka hubinta, lambarka xaqiijinta, lambarkaaga xaqiijinta, lambarka hubinta, koodka amniga, koodhka amniga, koodka gelitaanka, koodka galitaanka, koodhka gelitaanka, koodkaaga, koodhkaaga, koodka sirta ah, furaha sirta ah ee hal mar, furaha hal mar, furaha ku meel gaarka ah, erayga sirta ee hal mar, lambarka sirta ah ee hal mar, kood hal mar ah, pin kaaga, koodka otp',
-    code: 'koodka, koodhka, kood, koodh, furaha sirta ah, furahaaga sirta ah, lambarka sirta ah, lambarka sirta, erayga sirta ah, sirta',
-    pickup: 'koodka qaadashada, koodka alaabta',
-    enter: 'geli, gali, isticmaal, ku qor, qor, fadlan geli, fadlan isticmaal',
-    purpose:
-      'si aad u gasho, gelitaanka, galitaanka, xaqiiji, si aad u xaqiijiso, isdiiwaangelinta, diiwaangelinta, dhaqaajinta, beddelida',
-    secret:
-      'ha la wadaagin, ha la wadaagin cidna, hala wadaagin, cidna, qofna, qof kale, cid kale, ha siin, ha u sheegin, ha u dirin, sir ah, iska dhega tir, ka digtoonow',
-    other:
-      'dalabka, lambarka dalabka, akoonka, akoonkaaga, lambarka akoonka, koontada, kaarka, lambarka kaarka, tixraac, lambarka tixraaca, lacag, lacagta, wadarta, haraaga, haraagaagu, qiimaha, koodka dhimista, lambarka raadraaca, tigidhka, duulimaadka, kaliya, ilaa',
-    call: 'wac, soo wac, la xiriir, nala soo xiriir, telefoonka, lambarka telefoonka, u dir, fariin u dir',
-    money: 'shilin, doolar, boqolkiiba, sl sh',
-    counted: 'jeer, qof, toddobaad, bilood',
-    ledger:
-      'ayaa lagaa jaray, waxaad heshay, waxaad u dirtay, ayaad u wareejisay, waa la bixiyay, haraagaagu, ka bixisay',
-    talk: 'hambalyo, ku guulaysatay, abaalmarin, qiimo dhimis, bilaash, ballan',
-    link: 'waa, kaaga, kaagu, waxa, waa kan, kan, hoose, cusub, fadlan, macmiil',
-    number: 'lambarka, lambar',
-    valid:
-      'wuxuu dhacayaa, wuu dhacayaa, dhacayaa, ku dhacayaa, waxay dhacaysaa, shaqaynayaa, wuxuu shaqaynayaa, ansax, gudaheed, gudahood, muddo',
+    otp: `
+      erayga sirta ee hal mar, furaha hal mar, furaha ku meel gaarka ah, furaha sirta ah ee hal mar,
+      kood hal mar ah, koodhka amniga, koodhka gelitaanka, koodhka hubinta, koodhka xaqiijinta, koodhkaaga,
+      koodhkaaga xaqiijinta, koodka amniga, koodka galitaanka, koodka gelitaanka, koodka hubinta,
+      koodka otp, koodka sirta ah, koodka xaqiijinta, koodkaaga, koodkaaga xaqiijinta, lambarka hubinta,
+      lambarka sirta ah ee hal mar, lambarka xaqiijinta, lambarkaaga xaqiijinta, pin kaaga
+    `,
+    code: `
+      erayga sirta ah, furaha sirta ah, furahaaga sirta ah, kood, koodh, koodhka, koodka, lambarka sirta,
+      lambarka sirta ah, sirta
+    `,
+    pickup: 'koodka alaabta, koodka qaadashada',
+    enter: 'fadlan geli, fadlan isticmaal, gali, geli, isticmaal, ku qor, qor',
+    purpose: `
+      beddelida, dhaqaajinta, diiwaangelinta, galitaanka, gelitaanka, isdiiwaangelinta, si aad u gasho,
+      si aad u xaqiijiso, xaqiiji
+    `,
+    secret: `
+      cid kale, cidna, ha la wadaagin, ha la wadaagin cidna, ha siin, ha u dirin, ha u sheegin,
+      hala wadaagin, iska dhega tir, ka digtoonow, qof kale, qofna, sir ah
+    `,
+    other: `
+      akoonka, akoonkaaga, dalabka, duulimaadka, haraaga, haraagaagu, ilaa, kaarka, kaliya, koodka dhimista,
+      koontada, lacag, lacagta, lambarka akoonka, lambarka dalabka, lambarka kaarka, lambarka raadraaca,
+      lambarka tixraaca, qiimaha, tigidhka, tixraac, wadarta
+    `,
+    call: 'fariin u dir, la xiriir, lambarka telefoonka, nala soo xiriir, soo wac, telefoonka, u dir, wac',
+    money: 'boqolkiiba, doolar, shilin, sl sh',
+    counted: 'bilood, jeer, qof, toddobaad',
+    ledger: `
+      ayaa lagaa jaray, ayaad u wareejisay, haraagaagu, ka bixisay, waa la bixiyay, waxaad heshay,
+      waxaad u dirtay
+    `,
+    talk: 'abaalmarin, ballan, bilaash, hambalyo, ku guulaysatay, qiimo dhimis',
+    link: 'cusub, fadlan, hoose, kaaga, kaagu, kan, macmiil, waa, waa kan, waxa',
+    number: 'lambar, lambarka',
+    valid: `
+      ansax, dhacayaa, gudaheed, gudahood, ku dhacayaa, muddo, shaqaynayaa, waxay dhacaysaa, wuu dhacayaa,
+      wuxuu dhacayaa, wuxuu shaqaynayaa
+    `,
     second: 'ilbiriqsi',
-    minute: 'daqiiqo, daqiiqadood, daqiiqo gudahood, daqiiqadaha',
-    hour: 'saacadood, saac, saacadaha',
-    day: 'maalmood, maalin',
+    minute: 'daqiiqadaha, daqiiqadood, daqiiqo, daqiiqo gudahood',
+    hour: 'saac, saacadaha, saacadood',
+    day: 'maalin, maalmood',
   },
   {
     id: 'om',
-    otp: 'koodii mirkaneessaa, koodii mirkaneessuu, koodii nageenyaa, koodii seensaa, koodii keessan, koodii kee, lakkoofsa mirkaneessaa, jecha iccitii yeroo tokkoo, jecha darbii yeroo tokkoo, lakkoofsa iccitii yeroo, koodii yeroo tokkoo',
-    code: 'koodii, jecha iccitii, jecha darbii, lakkoofsa iccitii',
-    enter: 'galchaa, galchi, fayyadami, fayyadamaa, barreessaa',
-    purpose: 'seenuuf, mirkaneessuuf, galmaa uuf, jijjiiruuf',
-    secret: 'eenyuttiyyuu, nama biraaf, hin kenninaa, hin qoodinaa, hin himinaa, eenyuyyuu, icciitii',
-    other: 'lakkoofsa herregaa, herrega, kaardii, lakkoofsa ajajaa, haftee, maallaqa',
+    otp: `
+      jecha darbii yeroo tokkoo, jecha iccitii yeroo tokkoo, koodii kee, koodii keessan,
+      koodii mirkaneessaa, koodii mirkaneessuu, koodii nageenyaa, koodii seensaa, koodii yeroo tokkoo,
+      lakkoofsa iccitii yeroo, lakkoofsa mirkaneessaa
+    `,
+    code: 'jecha darbii, jecha iccitii, koodii, lakkoofsa iccitii',
+    enter: 'barreessaa, fayyadamaa, fayyadami, galchaa, galchi',
+    purpose: 'galmaa uuf, jijjiiruuf, mirkaneessuuf, seenuuf',
+    secret: 'eenyuttiyyuu, eenyuyyuu, hin himinaa, hin kenninaa, hin qoodinaa, icciitii, nama biraaf',
+    other: 'haftee, herrega, kaardii, lakkoofsa ajajaa, lakkoofsa herregaa, maallaqa',
     call: 'bilbilaa, bilbili, lakkoofsa bilbilaa',
-    money: 'qarshii, birrii',
-    ledger: 'galii ta eera, baasii ta eera, kaffalameera, hafte',
+    money: 'birrii, qarshii',
+    ledger: 'baasii ta eera, galii ta eera, hafte, kaffalameera',
     talk: 'baga gammadde, badhaasa, tola',
-    link: 'dha, kee, keessan',
+    link: 'kee, keessan, dha',
     number: 'lakkoofsa',
-    valid: 'hojjeta, tajaajila, gidduutti, keessatti, yeroon isaa',
+    valid: 'gidduutti, hojjeta, keessatti, tajaajila, yeroon isaa',
     second: 'sekondii',
     minute: 'daqiiqaa, daqiiqaaf',
     hour: 'sa aatii',
@@ -85,24 +165,34 @@ export const eastAfrican: readonly Language[] = [
   },
   {
     id: 'rw',
-    otp: 'kode yo kwemeza, kode yawe yo kwemeza, kode yo kugenzura, kode yemeza, kode yawe, kode y umutekano, kode yo kwinjira, kode yo kwinjiramo, umubare wo kwemeza, umubare wemeza, umubare w ibanga w igihe gito, ijambo ry ibanga ry igihe gito, ijambobanga ry igihe gito, ijambobanga rikoreshwa rimwe, ijambo ry ibanga rikoreshwa rimwe, otp yawe, kode ikoreshwa rimwe',
-    code: 'umubare w ibanga, umubare wawe w ibanga, ijambo ry ibanga, ijambobanga, ijambo banga',
-    enter: 'andika, koresha, injiza, shyiramo, uzuza',
-    purpose: 'kwinjira, kwemeza, kwiyandikisha, guhindura, gukomeza, kugira ngo winjire',
-    secret:
-      'ntukayihe, ntuyihe, ntuyisangize, ntugire uwo uyiha, ntukayisangize, ntugire uwo uyibwira, undi muntu, umuntu wese, uwo ari we wese, ibanga rikomeye',
-    other:
-      'komande, nimero ya komande, konti, nimero ya konti, ikarita, amafaranga, igiteranyo, asigaye, usigaranye, nimero y ipaki, fagitire, nimero ya fagitire, itike, nimero ya mubazi',
-    call: 'hamagara, uhamagare, telefone, nimero ya telefone, ohereza kuri, kanda',
-    money: 'frw, rwf, amafaranga, ibihumbi, idorari',
-    counted: 'inshuro, abantu, icyumweru, ibyumweru, amezi, imyaka',
-    ledger: 'wohereje, wakiriye, wishyuye, mwakiriye, mwohereje, mwishyuye, usigaranye, wabikuje',
-    talk: 'watsinze, twishimiye, igihembo, tombola, poromosiyo',
-    link: 'ni, yawe, wawe, yanyu, iyi, iyo, nshya, ari',
+    otp: `
+      ijambo ry ibanga rikoreshwa rimwe, ijambo ry ibanga ry igihe gito, ijambobanga rikoreshwa rimwe,
+      ijambobanga ry igihe gito, kode ikoreshwa rimwe, kode y umutekano, kode yawe, kode yawe yo kwemeza,
+      kode yemeza, kode yo kugenzura, kode yo kwemeza, kode yo kwinjira, kode yo kwinjiramo, otp yawe,
+      umubare w ibanga w igihe gito, umubare wemeza, umubare wo kwemeza
+    `,
+    code: 'ijambo banga, ijambo ry ibanga, ijambobanga, umubare w ibanga, umubare wawe w ibanga',
+    enter: 'andika, injiza, koresha, shyiramo, uzuza',
+    purpose: 'guhindura, gukomeza, kugira ngo winjire, kwemeza, kwinjira, kwiyandikisha',
+    secret: `
+      ibanga rikomeye, ntugire uwo uyibwira, ntugire uwo uyiha, ntukayihe, ntukayisangize, ntuyihe,
+      ntuyisangize, umuntu wese, undi muntu, uwo ari we wese
+    `,
+    other: `
+      amafaranga, asigaye, fagitire, igiteranyo, ikarita, itike, komande, konti, nimero y ipaki,
+      nimero ya fagitire, nimero ya komande, nimero ya konti, nimero ya mubazi, usigaranye
+    `,
+    call: 'hamagara, kanda, nimero ya telefone, ohereza kuri, telefone, uhamagare',
+    money: 'amafaranga, frw, ibihumbi, idorari, rwf',
+    counted: 'abantu, amezi, ibyumweru, icyumweru, imyaka, inshuro',
+    ledger: 'mwakiriye, mwishyuye, mwohereje, usigaranye, wabikuje, wakiriye, wishyuye, wohereje',
+    talk: 'igihembo, poromosiyo, tombola, twishimiye, watsinze',
+    link: 'ari, iyi, iyo, ni, nshya, wawe, yanyu, yawe',
     number: 'nimero, umubare',
     for: 'kuri, kuva',
-    valid:
-      'irarangira, izarangira, irangira, izata agaciro, imara, ifite agaciro, mu gihe cya, mu minota, ikora',
+    valid: `
+      ifite agaciro, ikora, imara, irangira, irarangira, izarangira, izata agaciro, mu gihe cya, mu minota
+    `,
     second: 'amasegonda',
     minute: 'iminota, umunota',
     hour: 'amasaha, isaha',
@@ -111,24 +201,27 @@ export const eastAfrican: readonly Language[] = [
   },
   {
     id: 'rn',
-    otp: 'kode yo kwemeza yawe, umubare wo kwemeza wawe, ijambo ry akabanga',
-    enter: 'shiramwo, koresha',
+    otp: 'ijambo ry akabanga, kode yo kwemeza yawe, umubare wo kwemeza wawe',
+    enter: 'koresha, shiramwo',
     secret: 'ntuyihe uwundi, ntuyisangire',
     link: 'ni, yawe',
     minute: 'iminota',
   },
   {
     id: 'lg',
-    otp: 'koodi yo, koodi y okukakasa, koodi yo ey okukakasa, ennamba ekakasa, ennamba y okukakasa, koodi ey okuyingira, paasiwaadi ey ekiseera, ennamba yo ey ekyama, koodi ey omulundi gumu',
-    code: 'koodi, paasiwaadi, ennamba ey ekyama',
-    enter: 'yingiza, kozesa, wandiika, teekamu',
-    purpose: 'okuyingira, okukakasa, okwewandiisa',
-    secret: 'togigabana, togiwa, tobuulira, tewali muntu, omuntu yenna, omuntu omulala, kyama',
-    other: 'akawunti, akkawunti, kaadi, ssente, balansi, ennamba ya oda, omuwendo',
-    call: 'kubira, kuba essimu, essimu, ennamba y essimu, weereza',
-    ledger: 'ofunye, osindise, osasudde, balansi yo',
-    talk: 'owangudde, ekirabo, bwereere',
-    link: 'ye, eri, yo, eno',
+    otp: `
+      ennamba ekakasa, ennamba y okukakasa, ennamba yo ey ekyama, koodi ey okuyingira,
+      koodi ey omulundi gumu, koodi y okukakasa, koodi yo, koodi yo ey okukakasa, paasiwaadi ey ekiseera
+    `,
+    code: 'ennamba ey ekyama, koodi, paasiwaadi',
+    enter: 'kozesa, teekamu, wandiika, yingiza',
+    purpose: 'okukakasa, okuyingira, okwewandiisa',
+    secret: 'kyama, omuntu omulala, omuntu yenna, tewali muntu, tobuulira, togigabana, togiwa',
+    other: 'akawunti, akkawunti, balansi, ennamba ya oda, kaadi, omuwendo, ssente',
+    call: 'ennamba y essimu, essimu, kuba essimu, kubira, weereza',
+    ledger: 'balansi yo, ofunye, osasudde, osindise',
+    talk: 'bwereere, ekirabo, owangudde',
+    link: 'eno, eri, ye, yo',
     number: 'ennamba',
     valid: 'eggwaako, ejja kuggwaako, ekola, mu ddakiika, okumala',
     minute: 'ddakiika, eddakiika',
@@ -137,31 +230,47 @@ export const eastAfrican: readonly Language[] = [
   },
   {
     id: 'mg',
-    otp: 'kaody fanamarinana, kaody fanamafisana, kaody fiarovana, kaody fidirana, kaody fanamarinanao, kaodinao, ny kaodinao, kaody vonjimaika, teny miafina vonjimaika, teny miafina indray mandeha, tenimiafina indray mandeha, tenimiafina vonjimaika, kaody miafina, kaody miafinao, kaody otp, laharana fanamarinana, kaody fampavitrihana, kaody tokana',
-    code: 'kaody, teny miafina, tenimiafina, kaody pin, laharana miafina',
-    enter: 'ampidiro, ampiasao, soraty, tsindrio, hampidirina, hampiasaina',
-    purpose:
-      'hidirana, hiditra, hanamarinana, hanamafisana, fanamarinana, hisoratra anarana, fisoratana anarana, hanovana, hanohizana',
-    secret:
-      'aza zaraina, aza omena, aza ambara, aza atao, aza lazaina, na iza na iza, amin olona, amin iza, olon kafa, tsiambaratelo, tsy zaraina',
-    other:
-      'kaomandy, laharan kaomandy, kaonty, laharan kaonty, karatra, laharan karatra, faktiora, laharan faktiora, vola, sanda, tontaliny, ambim bola, sisa, laharan entana, entana, tapakila, kaody fihenam bidy, teo ho eo',
-    call: 'antsoy, miantso, laharan finday, finday, telefaonina, alefaso amin, alefaso',
-    money: 'ariary, iraimbilanja, arivo',
-    counted: 'olona, herinandro, volana, taona, tarehimarika',
-    month:
-      'janoary, febroary, martsa, aprily, mey, jona, jolay, aogositra, septambra, oktobra, novambra, desambra, alatsinainy, talata, alarobia, alakamisy, zoma, asabotsy, alahady',
-    ledger: 'nahazo vola, nandefa vola, voaray, nalefa, voaloa, nesorina, ambim bola, nandoa',
-    talk: 'arahabaina, nahazo loka, loka, maimaimpoana, fihenam bidy, fanomezana',
-    link: 'dia, ny, ity, io, vaovao, izao, manaraka, miarahaba',
+    otp: `
+      kaodinao, kaody fampavitrihana, kaody fanamafisana, kaody fanamarinana, kaody fanamarinanao,
+      kaody fiarovana, kaody fidirana, kaody miafina, kaody miafinao, kaody otp, kaody tokana,
+      kaody vonjimaika, laharana fanamarinana, ny kaodinao, tenimiafina indray mandeha,
+      tenimiafina vonjimaika, teny miafina indray mandeha, teny miafina vonjimaika
+    `,
+    code: 'kaody, kaody pin, laharana miafina, tenimiafina, teny miafina',
+    enter: 'ampiasao, ampidiro, hampiasaina, hampidirina, soraty, tsindrio',
+    purpose: `
+      fanamarinana, fisoratana anarana, hanamafisana, hanamarinana, hanohizana, hanovana, hidirana, hiditra,
+      hisoratra anarana
+    `,
+    secret: `
+      amin iza, amin olona, aza ambara, aza atao, aza lazaina, aza omena, aza zaraina, na iza na iza,
+      olon kafa, tsiambaratelo, tsy zaraina
+    `,
+    other: `
+      ambim bola, entana, faktiora, kaody fihenam bidy, kaomandy, kaonty, karatra, laharan entana,
+      laharan faktiora, laharan kaomandy, laharan kaonty, laharan karatra, sanda, sisa, tapakila, teo ho eo,
+      tontaliny, vola
+    `,
+    call: 'alefaso, alefaso amin, antsoy, finday, laharan finday, miantso, telefaonina',
+    money: 'ariary, arivo, iraimbilanja',
+    counted: 'herinandro, olona, taona, tarehimarika, volana',
+    month: `
+      alahady, alakamisy, alarobia, alatsinainy, aogositra, aprily, asabotsy, desambra, febroary, janoary,
+      jolay, jona, martsa, mey, novambra, oktobra, septambra, talata, zoma
+    `,
+    ledger: 'ambim bola, nahazo vola, nalefa, nandefa vola, nandoa, nesorina, voaloa, voaray',
+    talk: 'arahabaina, fanomezana, fihenam bidy, loka, maimaimpoana, nahazo loka',
+    link: 'dia, io, ity, izao, manaraka, miarahaba, ny, vaovao',
     number: 'laharana',
-    for: 'amin, ho an, avy amin',
-    valid:
-      'manan kery, manankery, mety ho lany, lany daty, ho lany, ao anatin, anatin, mandritra, tapitra, maharitra',
+    for: 'amin, avy amin, ho an',
+    valid: `
+      anatin, ao anatin, ho lany, lany daty, maharitra, manan kery, manankery, mandritra, mety ho lany,
+      tapitra
+    `,
     second: 'segondra',
     minute: 'minitra',
     hour: 'ora',
     day: 'andro',
-    mute: 'ny kaontinao, kaontinao, finday finday',
+    mute: 'finday finday, kaontinao, ny kaontinao',
   },
 ];

@@ -3,107 +3,276 @@ import type { Language } from '../language.ts';
 export const germanDutch: readonly Language[] = [
   {
     id: 'de',
-    otp: `bestätigungscode, bestätigungs code, bestätigungscodes, bestätigungskode, bestätigungsnummer, bestätigungspin, bestätigungs pin, bestätigungskennwort, verifizierungscode, verifizierungs code, verifizierungscodes, verifikationscode, verifikations code, verifizierungsnummer, verifizierungspin, verifizierungs pin, verifizierungsschlüssel,
-      sicherheitscode, sicherheits code, sicherheitscodes, sicherheitspin, sicherheitsschlüssel, sicherheitsnummer, sicherheitskennwort, prüfcode, prüf code, aktivierungscode, aktivierungs code, aktivierungsschlüssel, aktivierungspin, aktivierungs pin, freischaltcode, freischalt code, freischaltungscode, freischaltpin, freischaltnummer, freigabecode, freigabe code, freigabepin, freigabenummer,
-      anmeldecode, anmelde code, anmeldungscode, anmeldepin, anmeldekennwort, login code, logincode, loginkennwort, login passwort, einloggcode, zugangscode, zugangs code, zugangspin, zugangspasswort, zugangskennwort, registrierungscode, registrierungs code, registriercode, registrierungspin, authentifizierungscode, authentifizierungs code, authentifizierungspin, authentisierungscode, autorisierungscode, autorisierungs code, autorisierungspin, legitimationscode, identifizierungscode, identifikationscode,
-      einmalpasswort, einmal passwort, einmalpassworts, einmalkennwort, einmal kennwort, einmalcode, einmal code, einmalcodes, einmalpin, einmal pin, einmal tan, einmaliges passwort, einmaliger code, einmaligen code, einmalige pin, einmaliges kennwort, einmalpasscode, einmalschlüssel, transaktionsnummer tan, transaktionscode, transaktionspin, transaktionspasswort, transaktionskennwort, überweisungs tan, zahlungscode, tan nummer, mobile tan, mobiletan, mobilen tan, mobile tan nr, smstan, sms tan, sms code, sms kennwort, sms passwort, sms pin, smscode, mtan code,
-      wiederherstellungscode, rücksetzcode, zurücksetzungscode, reset code, entsperrcode, entsperr code, entsperrungscode, kopplungscode, geräte code, gerätecode, zwei faktor code, zwei faktor authentifizierung, zwei faktor authentisierung, 2 faktor code, 2fa code, zweifaktor code, signaturcode, signatur code, temporäres passwort, temporäres kennwort, temporärer code, vorläufiges passwort, verbindungscode, whatsapp code, zustimmungscode, zustell code, übergabecode, empfangscode, tan für, tan lautet, verify code, google code, echtheitscode, identcode, persönlicher code, persönlichen code, persönliche pin, dein passwort lautet, ihr passwort lautet`,
-    code: 'kennwort, passwort, geheimzahl, kode, codes, geheimcode, pin nummer, code lautet, kennwort lautet, passwort lautet, zahlencode, ziffernfolge, code nummer, codewort, losung, dein code, ihr code, deinen code, ihren code',
-    pickup: `abholcode, abhol code, abholpin, abhol pin, abholnummer, abhol nummer, abholschlüssel, packstation tan, packstation pin, abholcodes, entnahmecode, fachcode, paketcode, öffnungscode, abhol tan, mtan packstation, schließfachcode, rückgabecode, sendungscode, einlieferungscode`,
-    collect: `packstation, paketstation, abholstation, paketbox, schließfach, paketautomat, abholbereit, paketshop, zur abholung bereit, abholung, post station, poststation, abholfach, paketkasten, my post 24`,
-    enter:
-      'eingeben, geben sie, gib, gebe, eingabe, verwenden sie, verwende, nutzen sie, nutze, benutzen sie, benutze, tippe, tippen sie, zeigen sie, nennen sie, mit dem code, einzugeben, gebt, mit',
-    purpose: `anmelden, anmeldung, einloggen, login, bestätigen, bestätigung, verifizieren, verifizierung, registrieren, registrierung, freigeben, freigabe, freischalten, freischaltung, aktivieren, aktivierung, authentifizieren, authentifizierung, autorisieren, zurücksetzen, passwort zurücksetzen, fortzufahren, fortfahren, abschließen, legitimieren, identität, zugang, zugriff, überweisung, neues gerät, entsperren, handynummer bestätigen, rufnummer bestätigen, konto zu bestätigen, ihr konto zu, dein konto zu`,
-    secret: `nicht weitergeben, nicht weiter, niemals weiter, teilen sie, teile, niemandem, niemals, nie mit, geben sie diesen, nicht mit anderen, nicht an dritte, an dritte, keinesfalls, vertraulich, geheim, geheim halten, nicht angefordert, nicht an, nicht teilen, fragen nie, werden sie nie, nicht sie, nicht du, wenn sie dies nicht, falls sie, falls du, ignorieren, mitarbeiter, gib diesen code, gib ihn, nicht veranlasst, weitergeben`,
-    other: `bestellung, bestellnummer, bestellungen, bestell nr, auftrag, auftragsnummer, auftragsnr, rechnung, rechnungsnummer, rechnungs nr, kundennummer, kunden nr, kundennr, konto, kontonummer, konto nr, kontos, karte, karten, kartennummer, kartenendziffern, kreditkarte, endet auf, endend auf, endend, endziffern, mit der endung, endung, letzte ziffern, letzten 4 ziffern, letzten vier ziffern, empfängerkonto, zielkonto, auf konto, sendung, sendungsnummer, sendungs nr, sendungsverfolgung, paket, paketnummer, tracking nummer, referenz, referenznummer, ref nr, referenzcode, vorgang, vorgangsnummer, vorgangs nr, transaktion, transaktions id, buchung, buchungsnummer, buchungscode, buchungs nr, reservierung, reservierungsnummer, ticket, ticketnummer, flug, flugnummer, zug, ice, gleis, sitz, sitzplatz, wagen, zimmer, raum, haus, hausnummer, tor, terminal, versicherungsnummer, vertragsnummer, vertrag, police, mitgliedsnummer, benutzer, benutzername, nutzer, betrag, summe, gesamtbetrag, saldo, kontostand, guthaben, limit, verfügbar, gutscheincode, gutschein code, gutschein, rabattcode, rabatt code, aktionscode, aktions code, vorteilscode, empfehlungscode, einladungscode, werbecode, plz, postleitzahl, vorwahl, qr code, fehlercode, fehler, strichcode, barcode, bankleitzahl, blz, vergleichswert, vergleichscode, prüfziffer, prüfsumme, seriennummer, versionsnummer, version, artikel, artikelnummer, art nr, aktenzeichen, az, fall, fallnummer, zählernummer, zähler, kennzeichen, steuernummer, ausweisnummer, startnummer, teilnehmernummer, losnummer, los, startnummer tan, tan nr, tan nummer nr, lfd nr, iban endend, uhr, seit, ca, circa, etwa, rund, bis zu, mindestens, über, unter, nur, ab, um, gesamt, menge, anzahl, meldecode, ladecode, zimmernummer, bargeldcode, geschäftszeichen`,
-    call: 'anrufen, rufen sie, ruf, anruf, telefon, telefonnummer, tel nr, rufnummer, hotline, kundenservice, kundendienst, service hotline, unter der nummer, mobilnummer, handynummer, sms an, sende, senden sie, antworte, antworten sie mit, kontakt, sperrhotline, sperr notruf, wählen sie, kurzwahl, rückfragen, bei fragen, infos unter, fragen',
-    money:
-      'euro, franken, cent, punkte, punkten, prozent, meilen, payback punkte, eur cashback, millionen, mio, mrd, tausend, sfr, fr, chf',
-    counted:
-      'stück, stk, mal, personen, wochen, woche, monate, monat, monaten, jahre, jahr, jahren, uhr, mb, gb datenvolumen, sms, kilometer, meter, etage, stock, stellige, stelligen, stelliger, ziffern, zeichen, artikel, pakete, sendungen, sendung, gäste, teilnehmer, werktage, werktagen, werktags, plätze, nächte, grad, prozent, versuche, kalorien, tore, straße, str, strasse, allee, platz',
-    month:
-      'januar, jänner, februar, märz, mai, juni, juli, august, september, oktober, november, dezember, okt, dez, mrz, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag',
-    ledger:
-      'abgebucht, gutgeschrieben, gutschrift, überwiesen, kartenumsatz, kartenzahlung, abbuchung, lastschrift, saldo, kontostand, umsatz, zahlung erhalten, bezahlt, aufgeladen, zahlungseingang, belastet, einkauf, kauf, zahlung über, abhebung, verfügungsrahmen',
-    talk: 'gewonnen, gewinn, gewinnspiel, rabatt, gutschein, angebot, sale, aktion, jackpot, lotto, sparen, termin, arzttermin, lieferung, geliefert, zugestellt, unterwegs, versandt, versendet, abmelden, newsletter, glückwunsch, herzlichen glückwunsch, prämie, kostenlos, wartung, flug, boarding, abfahrt, verspätung',
-    link: 'ist, lautet, ist der, ist ihr, ist dein, ihr, ihre, ihren, dein, deine, deinen, der, die, das, den, dem, folgenden, folgender, folgende, diesen, dieser, dieses, diese, wie folgt, hier ist, hier, hallo, mein, neuer, neue, neues, unser, bitte, einmalig, wurde, sind, eines, einen, ein, eine, lautet wie folgt, als',
-    number: 'nummer, nr, nummern',
-    for: 'für, von, an, auf, bei, zum, zur, vom, am, aus',
-    valid:
-      'gültig, ist gültig, gilt, gültig für, gültigkeit, gültigkeitsdauer, läuft ab, läuft in, ablauf, abläuft, verfällt, verfällt in, innerhalb, innerhalb von, innert, binnen, gültig bis, erlischt, ungültig, noch gültig, lang gültig, haltbar, in den nächsten, gilt für, nach',
-    second: 'sekunden, sekunde, sek',
-    minute: 'minuten, minute, min.',
-    hour: 'stunden, stunde, std',
-    day: 'tage, tagen, tag',
+    otp: `
+      2 faktor code, 2fa code, aktivierungs code, aktivierungs pin, aktivierungscode, aktivierungspin,
+      aktivierungsschlüssel, anmelde code, anmeldecode, anmeldekennwort, anmeldepin, anmeldungscode,
+      authentifizierungs code, authentifizierungscode, authentifizierungspin, authentisierungscode,
+      autorisierungs code, autorisierungscode, autorisierungspin, bestätigungs code, bestätigungs pin,
+      bestätigungscode, bestätigungscodes, bestätigungskennwort, bestätigungskode, bestätigungsnummer,
+      bestätigungspin, dein passwort lautet, echtheitscode, einloggcode, einmal code, einmal kennwort,
+      einmal passwort, einmal pin, einmal tan, einmalcode, einmalcodes, einmalige pin, einmaligen code,
+      einmaliger code, einmaliges kennwort, einmaliges passwort, einmalkennwort, einmalpasscode,
+      einmalpasswort, einmalpassworts, einmalpin, einmalschlüssel, empfangscode, entsperr code,
+      entsperrcode, entsperrungscode, freigabe code, freigabecode, freigabenummer, freigabepin,
+      freischalt code, freischaltcode, freischaltnummer, freischaltpin, freischaltungscode, geräte code,
+      gerätecode, google code, identcode, identifikationscode, identifizierungscode, ihr passwort lautet,
+      kopplungscode, legitimationscode, login code, login passwort, logincode, loginkennwort, mobile tan,
+      mobile tan nr, mobilen tan, mobiletan, mtan code, persönliche pin, persönlichen code,
+      persönlicher code, prüf code, prüfcode, registriercode, registrierungs code, registrierungscode,
+      registrierungspin, reset code, rücksetzcode, sicherheits code, sicherheitscode, sicherheitscodes,
+      sicherheitskennwort, sicherheitsnummer, sicherheitspin, sicherheitsschlüssel, signatur code,
+      signaturcode, sms code, sms kennwort, sms passwort, sms pin, sms tan, smscode, smstan, tan für,
+      tan lautet, tan nummer, temporärer code, temporäres kennwort, temporäres passwort, transaktionscode,
+      transaktionskennwort, transaktionsnummer tan, transaktionspasswort, transaktionspin, übergabecode,
+      überweisungs tan, verbindungscode, verifikations code, verifikationscode, verifizierungs code,
+      verifizierungs pin, verifizierungscode, verifizierungscodes, verifizierungsnummer, verifizierungspin,
+      verifizierungsschlüssel, verify code, vorläufiges passwort, whatsapp code, wiederherstellungscode,
+      zahlungscode, zugangs code, zugangscode, zugangskennwort, zugangspasswort, zugangspin,
+      zurücksetzungscode, zustell code, zustimmungscode, zwei faktor authentifizierung,
+      zwei faktor authentisierung, zwei faktor code, zweifaktor code
+    `,
+    code: `
+      code lautet, code nummer, codes, codewort, dein code, deinen code, geheimcode, geheimzahl, ihr code,
+      ihren code, kennwort, kennwort lautet, kode, losung, passwort, passwort lautet, pin nummer,
+      zahlencode, ziffernfolge
+    `,
+    pickup: `
+      abhol code, abhol nummer, abhol pin, abhol tan, abholcode, abholcodes, abholnummer, abholpin,
+      abholschlüssel, einlieferungscode, entnahmecode, fachcode, mtan packstation, öffnungscode,
+      packstation pin, packstation tan, paketcode, rückgabecode, schließfachcode, sendungscode
+    `,
+    collect: `
+      abholbereit, abholfach, abholstation, abholung, my post 24, packstation, paketautomat, paketbox,
+      paketkasten, paketshop, paketstation, post station, poststation, schließfach, zur abholung bereit
+    `,
+    enter: `
+      benutze, benutzen sie, eingabe, eingeben, einzugeben, gebe, geben sie, gebt, gib, mit, mit dem code,
+      nennen sie, nutze, nutzen sie, tippe, tippen sie, verwende, verwenden sie, zeigen sie
+    `,
+    purpose: `
+      abschließen, aktivieren, aktivierung, anmelden, anmeldung, authentifizieren, authentifizierung,
+      autorisieren, bestätigen, bestätigung, dein konto zu, einloggen, entsperren, fortfahren, fortzufahren,
+      freigabe, freigeben, freischalten, freischaltung, handynummer bestätigen, identität, ihr konto zu,
+      konto zu bestätigen, legitimieren, login, neues gerät, passwort zurücksetzen, registrieren,
+      registrierung, rufnummer bestätigen, überweisung, verifizieren, verifizierung, zugang, zugriff,
+      zurücksetzen
+    `,
+    secret: `
+      an dritte, falls du, falls sie, fragen nie, geben sie diesen, geheim, geheim halten, gib diesen code,
+      gib ihn, ignorieren, keinesfalls, mitarbeiter, nicht an, nicht an dritte, nicht angefordert, nicht du,
+      nicht mit anderen, nicht sie, nicht teilen, nicht veranlasst, nicht weiter, nicht weitergeben,
+      nie mit, niemals, niemals weiter, niemandem, teile, teilen sie, vertraulich, weitergeben,
+      wenn sie dies nicht, werden sie nie
+    `,
+    other: `
+      ab, aktenzeichen, aktions code, aktionscode, anzahl, art nr, artikel, artikelnummer, auf konto,
+      auftrag, auftragsnr, auftragsnummer, ausweisnummer, az, bankleitzahl, barcode, bargeldcode, benutzer,
+      benutzername, bestell nr, bestellnummer, bestellung, bestellungen, betrag, bis zu, blz, buchung,
+      buchungs nr, buchungscode, buchungsnummer, ca, circa, einladungscode, empfängerkonto, empfehlungscode,
+      endend, endend auf, endet auf, endung, endziffern, etwa, fall, fallnummer, fehler, fehlercode, flug,
+      flugnummer, gesamt, gesamtbetrag, geschäftszeichen, gleis, guthaben, gutschein, gutschein code,
+      gutscheincode, haus, hausnummer, iban endend, ice, karte, karten, kartenendziffern, kartennummer,
+      kennzeichen, konto, konto nr, kontonummer, kontos, kontostand, kreditkarte, kunden nr, kundennr,
+      kundennummer, ladecode, letzte ziffern, letzten 4 ziffern, letzten vier ziffern, lfd nr, limit, los,
+      losnummer, meldecode, menge, mindestens, mit der endung, mitgliedsnummer, nur, nutzer, paket,
+      paketnummer, plz, police, postleitzahl, prüfsumme, prüfziffer, qr code, rabatt code, rabattcode, raum,
+      rechnung, rechnungs nr, rechnungsnummer, ref nr, referenz, referenzcode, referenznummer, reservierung,
+      reservierungsnummer, rund, saldo, seit, sendung, sendungs nr, sendungsnummer, sendungsverfolgung,
+      seriennummer, sitz, sitzplatz, startnummer, startnummer tan, steuernummer, strichcode, summe, tan nr,
+      tan nummer nr, teilnehmernummer, terminal, ticket, ticketnummer, tor, tracking nummer, transaktion,
+      transaktions id, über, uhr, um, unter, verfügbar, vergleichscode, vergleichswert, versicherungsnummer,
+      version, versionsnummer, vertrag, vertragsnummer, vorgang, vorgangs nr, vorgangsnummer, vorteilscode,
+      vorwahl, wagen, werbecode, zähler, zählernummer, zielkonto, zimmer, zimmernummer, zug
+    `,
+    call: `
+      anruf, anrufen, antworte, antworten sie mit, bei fragen, fragen, handynummer, hotline, infos unter,
+      kontakt, kundendienst, kundenservice, kurzwahl, mobilnummer, rückfragen, ruf, rufen sie, rufnummer,
+      sende, senden sie, service hotline, sms an, sperr notruf, sperrhotline, tel nr, telefon,
+      telefonnummer, unter der nummer, wählen sie
+    `,
+    money: `
+      cent, chf, eur cashback, euro, fr, franken, meilen, millionen, mio, mrd, payback punkte, prozent,
+      punkte, punkten, sfr, tausend
+    `,
+    counted: `
+      allee, artikel, etage, gäste, gb datenvolumen, grad, jahr, jahre, jahren, kalorien, kilometer, mal,
+      mb, meter, monat, monate, monaten, nächte, pakete, personen, platz, plätze, prozent, sendung,
+      sendungen, sms, stellige, stelligen, stelliger, stk, stock, str, strasse, straße, stück, teilnehmer,
+      tore, uhr, versuche, werktage, werktagen, werktags, woche, wochen, zeichen, ziffern
+    `,
+    month: `
+      august, dez, dezember, dienstag, donnerstag, februar, freitag, jänner, januar, juli, juni, mai, märz,
+      mittwoch, montag, mrz, november, okt, oktober, samstag, september, sonntag
+    `,
+    ledger: `
+      abbuchung, abgebucht, abhebung, aufgeladen, belastet, bezahlt, einkauf, gutgeschrieben, gutschrift,
+      kartenumsatz, kartenzahlung, kauf, kontostand, lastschrift, saldo, überwiesen, umsatz,
+      verfügungsrahmen, zahlung erhalten, zahlung über, zahlungseingang
+    `,
+    talk: `
+      abfahrt, abmelden, aktion, angebot, arzttermin, boarding, flug, geliefert, gewinn, gewinnspiel,
+      gewonnen, glückwunsch, gutschein, herzlichen glückwunsch, jackpot, kostenlos, lieferung, lotto,
+      newsletter, prämie, rabatt, sale, sparen, termin, unterwegs, versandt, versendet, verspätung, wartung,
+      zugestellt
+    `,
+    link: `
+      als, bitte, das, dein, deine, deinen, dem, den, der, die, diese, diesen, dieser, dieses, ein, eine,
+      einen, eines, einmalig, folgende, folgenden, folgender, hallo, hier, hier ist, ihr, ihre, ihren, ist,
+      ist dein, ist der, ist ihr, lautet, lautet wie folgt, mein, neue, neuer, neues, sind, unser,
+      wie folgt, wurde
+    `,
+    number: 'nr, nummer, nummern',
+    for: 'am, an, auf, aus, bei, für, vom, von, zum, zur',
+    valid: `
+      ablauf, abläuft, binnen, erlischt, gilt, gilt für, gültig, gültig bis, gültig für, gültigkeit,
+      gültigkeitsdauer, haltbar, in den nächsten, innerhalb, innerhalb von, innert, ist gültig, lang gültig,
+      läuft ab, läuft in, nach, noch gültig, ungültig, verfällt, verfällt in
+    `,
+    second: 'sek, sekunde, sekunden',
+    minute: 'min., minute, minuten',
+    hour: 'std, stunde, stunden',
+    day: 'tag, tage, tagen',
     numerals: { zwei: 2, drei: 3, fünf: 5, zehn: 10, fünfzehn: 15, zwanzig: 20, dreißig: 30, sechzig: 60 },
-    mute: 'code of conduct, postleitzahlen, mit der, mit dem, mit ihrer, mit ihrem, mit deiner, mit deinem, ab sofort, nur für, nur einmal, unter keinen umständen, um die, um den, um das, um sich, um ihre, um ihr, um dein, um deine, um fortzufahren, um zu, über die, über den, über ihre, telefonisch, am telefon, per telefon, per sms, sms mit, diese sms, konto zu, konto bei, ihr konto, karte bei, karte für, ihre karte, transaktion mit, transaktion bei, transaktion in, fragen sie, fragen wir, fragen niemals',
+    mute: `
+      ab sofort, am telefon, code of conduct, diese sms, fragen niemals, fragen sie, fragen wir, ihr konto,
+      ihre karte, karte bei, karte für, konto bei, konto zu, mit deinem, mit deiner, mit dem, mit der,
+      mit ihrem, mit ihrer, nur einmal, nur für, per sms, per telefon, postleitzahlen, sms mit, telefonisch,
+      transaktion bei, transaktion in, transaktion mit, über den, über die, über ihre, um das, um dein,
+      um deine, um den, um die, um fortzufahren, um ihr, um ihre, um sich, um zu, unter keinen umständen
+    `,
   },
   {
     id: 'nl',
-    otp: `verificatiecode, verificatie code, verificatiecodes, verificatienummer, verificatiepin, bevestigingscode, bevestigings code, bevestigingspin, beveiligingscode, beveiligings code, beveiligingspin, controlecode, controle code, toegangscode, toegangs code, inlogcode, inlog code, inlogcodes, inlogpin, aanmeldcode, aanmeld code, aanmeldingscode, loginscode, activatiecode, activeringscode, activatie code, activatiepin, registratiecode, registratie code, eenmalige code, eenmalig wachtwoord, eenmalige wachtwoord, eenmalige pincode, eenmalige toegangscode, eenmalige inlogcode, eenmalige verificatiecode, eenmalig, wachtwoord voor eenmalig gebruik, tijdelijke code, tijdelijk wachtwoord, tijdelijke pincode, authenticatiecode, authenticatie code, autorisatiecode, autorisatie code, machtigingscode, identificatiecode, herstelcode, herstel code, resetcode, ontgrendelcode, ontgrendelingscode, koppelcode, koppelingscode, veiligheidscode, veiligheids code, sms code, smscode, sms controle, tan code, tancode, digid code, tweestapsverificatie, tweefactorcode, bevestig code, signeercode, ondertekencode, betaalcode, transactiecode is, uw tan code, bezorgcode, ontvangstcode, itsme code, gezichtscode`,
-    code: 'wachtwoord, wachtwoorden, pincode, pin code, code is, cijfercode, toegangswoord, uw code, je code, jouw code',
-    pickup:
-      'afhaalcode, afhaal code, ophaalcode, ophaal code, pakketcode, kluiscode, lockercode, pakketautomaat code, pickupcode, ophaalpin, retourcode, pakketkluiscode',
-    collect:
-      'pakketautomaat, pakketkluis, afhaalpunt, ophaalpunt, postnl punt, dhl servicepoint, servicepoint, ligt klaar, locker, pakjesautomaat, pakjespunt, bpost automaat, op te halen, afhalen',
-    enter: 'voer, vul, gebruik, typ, toets, geef, invoeren, invullen, voer in, vul in, met code, tik, toon',
-    purpose:
-      'inloggen, aanmelden, aan te melden, in te loggen, bevestigen, te bevestigen, verifiëren, te verifiëren, registreren, activeren, te activeren, verificatie, bevestiging, aanmelding, registratie, doorgaan, door te gaan, wijzigen, resetten, herstellen, identiteit, toegang, te voltooien, machtigen, goedkeuren, nieuw apparaat, betaling te',
-    secret:
-      'deel deze, deel dit, deel uw, deel nooit, deel je, deel de, delen met, niet delen, niet met anderen, met niemand, aan niemand, nooit aan, nooit met, geef deze, geef nooit, vertrouwelijk, niet aangevraagd, niet door u, niet zelf, negeer, geheim, vragen nooit, nooit om, medewerkers, zorg dat',
-    other:
-      'bestelling, bestelnummer, ordernummer, order, factuur, factuurnummer, klantnummer, klantnr, rekening, rekeningnummer, kaart, kaartnummer, pas, pasnummer, betaalpas, creditcard, eindigend op, eindigt op, eindigend, laatste cijfers, laatste vier cijfers, laatste 4 cijfers, zending, zendingnummer, pakket, pakketnummer, track trace, trackingnummer, barcode, referentie, referentienummer, kenmerk, betalingskenmerk, boeking, boekingsnummer, boekingscode, reservering, reserveringsnummer, reserveringscode, vlucht, vluchtnummer, trein, spoor, perron, stoel, kamer, huisnummer, contractnummer, polisnummer, lidnummer, gebruiker, gebruikersnaam, bedrag, totaal, saldo, kortingscode, korting, actiecode, promotiecode, vouchercode, waardebon, cadeaucode, cadeaukaart, uitnodigingscode, postcode, kenteken, dossiernummer, dossier, zaaknummer, meldingsnummer, serienummer, volgnummer, transactie, transactienummer, transactie id, meternummer, sinds, ongeveer, circa, minimaal, maximaal, slechts, vanaf, tot, artikelnummer, versie, foutcode, landcode, ticketnummer, relatienummer',
-    call: 'bel, bellen, belt, telefoon, telefoonnummer, telefonisch, klantenservice, helpdesk, mobiel nummer, sms naar, stuur, antwoord, contact, via nummer, bel ons, vragen',
-    money: 'euro, cent, punten, procent, airmiles, miljoen, duizend',
-    counted:
-      'stuks, keer, personen, weken, week, maanden, maand, jaar, jaren, uur, kilometer, meter, cijfers, tekens, verdieping, artikelen, pakketten, gasten, werkdagen, graden, nachten, cijferige, straat, laan',
-    month:
-      'januari, februari, maart, mei, juni, juli, augustus, oktober, mrt, okt, maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag',
-    ledger:
-      'afgeschreven, bijgeschreven, betaald, overgemaakt, saldo, afschrijving, storting, incasso, betaling van, tegoed, opgewaardeerd, gepind',
-    talk: 'gewonnen, prijs, winnaar, korting, aanbieding, actie, afspraak, bezorgd, bezorging, onderweg, geleverd, verzonden, gratis, afmelden, gefeliciteerd, vertraging, vertrek',
-    link: 'is, uw, jouw, je, de, het, deze, dit, hierbij, hier is, volgende, de volgende, luidt, als volgt, onderstaande, met, een, nieuwe, persoonlijke',
-    number: 'nummer, nr, nummers',
-    for: 'voor, van, aan, op, bij, met, naar',
-    valid:
-      'geldig, is geldig, geldig voor, geldigheid, verloopt, verloopt over, vervalt, vervalt over, binnen, bruikbaar, blijft, gedurende, houdbaar, geldig tot, werkt',
-    second: 'seconden, seconde, sec',
+    otp: `
+      aanmeld code, aanmeldcode, aanmeldingscode, activatie code, activatiecode, activatiepin,
+      activeringscode, authenticatie code, authenticatiecode, autorisatie code, autorisatiecode, betaalcode,
+      beveiligings code, beveiligingscode, beveiligingspin, bevestig code, bevestigings code,
+      bevestigingscode, bevestigingspin, bezorgcode, controle code, controlecode, digid code, eenmalig,
+      eenmalig wachtwoord, eenmalige code, eenmalige inlogcode, eenmalige pincode, eenmalige toegangscode,
+      eenmalige verificatiecode, eenmalige wachtwoord, gezichtscode, herstel code, herstelcode,
+      identificatiecode, inlog code, inlogcode, inlogcodes, inlogpin, itsme code, koppelcode,
+      koppelingscode, loginscode, machtigingscode, ondertekencode, ontgrendelcode, ontgrendelingscode,
+      ontvangstcode, registratie code, registratiecode, resetcode, signeercode, sms code, sms controle,
+      smscode, tan code, tancode, tijdelijk wachtwoord, tijdelijke code, tijdelijke pincode, toegangs code,
+      toegangscode, transactiecode is, tweefactorcode, tweestapsverificatie, uw tan code, veiligheids code,
+      veiligheidscode, verificatie code, verificatiecode, verificatiecodes, verificatienummer,
+      verificatiepin, wachtwoord voor eenmalig gebruik
+    `,
+    code: `
+      cijfercode, code is, je code, jouw code, pin code, pincode, toegangswoord, uw code, wachtwoord,
+      wachtwoorden
+    `,
+    pickup: `
+      afhaal code, afhaalcode, kluiscode, lockercode, ophaal code, ophaalcode, ophaalpin,
+      pakketautomaat code, pakketcode, pakketkluiscode, pickupcode, retourcode
+    `,
+    collect: `
+      afhaalpunt, afhalen, bpost automaat, dhl servicepoint, ligt klaar, locker, op te halen, ophaalpunt,
+      pakjesautomaat, pakjespunt, pakketautomaat, pakketkluis, postnl punt, servicepoint
+    `,
+    enter: 'gebruik, geef, invoeren, invullen, met code, tik, toets, toon, typ, voer, voer in, vul, vul in',
+    purpose: `
+      aan te melden, aanmelden, aanmelding, activeren, betaling te, bevestigen, bevestiging, door te gaan,
+      doorgaan, goedkeuren, herstellen, identiteit, in te loggen, inloggen, machtigen, nieuw apparaat,
+      registratie, registreren, resetten, te activeren, te bevestigen, te verifiëren, te voltooien, toegang,
+      verificatie, verifiëren, wijzigen
+    `,
+    secret: `
+      aan niemand, deel de, deel deze, deel dit, deel je, deel nooit, deel uw, delen met, geef deze,
+      geef nooit, geheim, medewerkers, met niemand, negeer, niet aangevraagd, niet delen, niet door u,
+      niet met anderen, niet zelf, nooit aan, nooit met, nooit om, vertrouwelijk, vragen nooit, zorg dat
+    `,
+    other: `
+      actiecode, artikelnummer, barcode, bedrag, bestelling, bestelnummer, betaalpas, betalingskenmerk,
+      boeking, boekingscode, boekingsnummer, cadeaucode, cadeaukaart, circa, contractnummer, creditcard,
+      dossier, dossiernummer, eindigend, eindigend op, eindigt op, factuur, factuurnummer, foutcode,
+      gebruiker, gebruikersnaam, huisnummer, kaart, kaartnummer, kamer, kenmerk, kenteken, klantnr,
+      klantnummer, korting, kortingscode, laatste 4 cijfers, laatste cijfers, laatste vier cijfers,
+      landcode, lidnummer, maximaal, meldingsnummer, meternummer, minimaal, ongeveer, order, ordernummer,
+      pakket, pakketnummer, pas, pasnummer, perron, polisnummer, postcode, promotiecode, referentie,
+      referentienummer, rekening, rekeningnummer, relatienummer, reservering, reserveringscode,
+      reserveringsnummer, saldo, serienummer, sinds, slechts, spoor, stoel, ticketnummer, tot, totaal,
+      track trace, trackingnummer, transactie, transactie id, transactienummer, trein, uitnodigingscode,
+      vanaf, versie, vlucht, vluchtnummer, volgnummer, vouchercode, waardebon, zaaknummer, zending,
+      zendingnummer
+    `,
+    call: `
+      antwoord, bel, bel ons, bellen, belt, contact, helpdesk, klantenservice, mobiel nummer, sms naar,
+      stuur, telefonisch, telefoon, telefoonnummer, via nummer, vragen
+    `,
+    money: 'airmiles, cent, duizend, euro, miljoen, procent, punten',
+    counted: `
+      artikelen, cijferige, cijfers, gasten, graden, jaar, jaren, keer, kilometer, laan, maand, maanden,
+      meter, nachten, pakketten, personen, straat, stuks, tekens, uur, verdieping, week, weken, werkdagen
+    `,
+    month: `
+      augustus, dinsdag, donderdag, februari, januari, juli, juni, maandag, maart, mei, mrt, okt, oktober,
+      vrijdag, woensdag, zaterdag, zondag
+    `,
+    ledger: `
+      afgeschreven, afschrijving, betaald, betaling van, bijgeschreven, gepind, incasso, opgewaardeerd,
+      overgemaakt, saldo, storting, tegoed
+    `,
+    talk: `
+      aanbieding, actie, afmelden, afspraak, bezorgd, bezorging, gefeliciteerd, geleverd, gewonnen, gratis,
+      korting, onderweg, prijs, vertraging, vertrek, verzonden, winnaar
+    `,
+    link: `
+      als volgt, de, de volgende, deze, dit, een, het, hier is, hierbij, is, je, jouw, luidt, met, nieuwe,
+      onderstaande, persoonlijke, uw, volgende
+    `,
+    number: 'nr, nummer, nummers',
+    for: 'aan, bij, met, naar, op, van, voor',
+    valid: `
+      binnen, blijft, bruikbaar, gedurende, geldig, geldig tot, geldig voor, geldigheid, houdbaar,
+      is geldig, verloopt, verloopt over, vervalt, vervalt over, werkt
+    `,
+    second: 'sec, seconde, seconden',
     minute: 'minuten, minuut',
-    hour: 'uur, uren',
-    day: 'dagen, dag',
+    hour: 'uren, uur',
+    day: 'dag, dagen',
     numerals: { twee: 2, drie: 3, vijf: 5, tien: 10, vijftien: 15, twintig: 20, dertig: 30 },
-    mute: 'van de, voor de, voor uw, bel ons nooit, op de, in order, pas op, per telefoon, via sms, deze sms, uw rekening, je rekening',
+    mute: `
+      bel ons nooit, deze sms, in order, je rekening, op de, pas op, per telefoon, uw rekening, van de,
+      via sms, voor de, voor uw
+    `,
   },
   {
     id: 'af',
-    otp: 'verifikasiekode, verifikasie kode, bevestigingskode, sekuriteitskode, veiligheidskode, eenmalige pin, eenmalige wagwoord, eenmalige kode, toegangskode, aktiveringskode, aanmeldkode, jou kode, u kode, magtigingskode, tydelike wagwoord',
-    code: 'kode, wagwoord, pinkode, geheime kode',
-    enter: 'gebruik, voer, tik, sleutel',
-    purpose: 'aanmeld, teken in, aan te meld, bevestig, verifieer, registreer, aktiveer',
-    secret: 'moenie, moet nie, nooit, met niemand, vertroulik, deel nie, met enigiemand, ignoreer',
-    other:
-      'bestelling, bestelnommer, rekening, rekeningnommer, kaart, faktuur, verwysing, verwysingsnommer, bedrag, saldo, afslagkode, koepon',
-    call: 'bel, skakel, telefoon, sms na, stuur, selfoonnommer',
-    money: 'rand, sent, persent',
-    counted: 'weke, maande, jaar, keer, stuks',
-    ledger: 'gedebiteer, gekrediteer, betaal, saldo, oorgeplaas, onttrek',
-    talk: 'gewen, prys, afslag, afspraak, afgelewer',
-    link: "is, jou, u, die, hierdie, volgende, as, 'n",
+    otp: `
+      aanmeldkode, aktiveringskode, bevestigingskode, eenmalige kode, eenmalige pin, eenmalige wagwoord,
+      jou kode, magtigingskode, sekuriteitskode, toegangskode, tydelike wagwoord, u kode, veiligheidskode,
+      verifikasie kode, verifikasiekode
+    `,
+    code: 'geheime kode, kode, pinkode, wagwoord',
+    enter: 'gebruik, sleutel, tik, voer',
+    purpose: 'aan te meld, aanmeld, aktiveer, bevestig, registreer, teken in, verifieer',
+    secret: 'deel nie, ignoreer, met enigiemand, met niemand, moenie, moet nie, nooit, vertroulik',
+    other: `
+      afslagkode, bedrag, bestelling, bestelnommer, faktuur, kaart, koepon, rekening, rekeningnommer, saldo,
+      verwysing, verwysingsnommer
+    `,
+    call: 'bel, selfoonnommer, skakel, sms na, stuur, telefoon',
+    money: 'persent, rand, sent',
+    counted: 'jaar, keer, maande, stuks, weke',
+    ledger: 'betaal, gedebiteer, gekrediteer, onttrek, oorgeplaas, saldo',
+    talk: 'afgelewer, afslag, afspraak, gewen, prys',
+    link: "'n, as, die, hierdie, is, jou, u, volgende",
     number: 'nommer',
-    for: 'vir, van, na, op',
-    valid: 'geldig, verval, binne, geldig vir, verstryk',
+    for: 'na, op, van, vir',
+    valid: 'binne, geldig, geldig vir, verstryk, verval',
     second: 'sekondes',
     minute: 'minute, minuut',
-    hour: 'uur, ure',
+    hour: 'ure, uur',
     day: 'dae',
   },
   {
     id: 'lb',
-    otp: 'bestätegungscode, verifikatiounscode, sécherheetscode, äre code, däi code',
-    enter: 'gitt, benotzt',
+    otp: 'äre code, bestätegungscode, däi code, sécherheetscode, verifikatiounscode',
+    enter: 'benotzt, gitt',
     secret: 'net weider',
     link: 'ass',
-    valid: 'valabel, gëlteg',
+    valid: 'gëlteg, valabel',
     minute: 'minutten',
   },
 ];

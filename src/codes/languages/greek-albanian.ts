@@ -5,43 +5,153 @@ import type { Script } from './scripts.ts';
 
 const greek: Language = {
   id: 'el',
-  otp: `${compose('κωδικός, κωδικό, κωδικού, κωδικοί, κωδικούς, κωδ, κωδ., κωδικός σας, κωδικός sms, κωδικός pin, αριθμός, pin', `επιβεβαίωσης, επαλήθευσης, επαληθευσης, ασφαλείας, ασφάλειας, μιας χρήσης, μίας χρήσης, μιας χρήσεως, πρόσβασης, προσβασης, ενεργοποίησης, ενεργοποιησης, εγγραφής, σύνδεσης, συνδεσης, εισόδου, ταυτοποίησης, πιστοποίησης, αυθεντικοποίησης, εξουσιοδότησης, έγκρισης, ανάκτησης, επαναφοράς, ξεκλειδώματος, συναλλαγής, πληρωμής, υπογραφής, ελέγχου, αναγνώρισης, ταυτότητας, για σύνδεση, για είσοδο, για επιβεβαίωση, για επαλήθευση, για πληρωμή, για την επιβεβαίωση, για την επαλήθευση, για τη σύνδεση, για την είσοδο, για την ενεργοποίηση, για τη συναλλαγή, για την πληρωμή, για την εγγραφή, για την αγορά, για ηλεκτρονική αγορά, για την έγκριση, για την αλλαγή, για την επαναφορά, για την ταυτοποίηση, για την ολοκλήρωση, επιβεβαίωσης παραγγελίας, επιβεβαίωσης συναλλαγής, επιβεβαίωσης πληρωμής, επιβεβαίωσης λογαριασμού, επαλήθευσης λογαριασμού, επιβεβαίωσης τηλεφώνου, ασφαλείας συναλλαγής, otp, extrapin, 3d secure, δύο παραγόντων`)},
-    ${compose('προσωρινός, προσωρινό, εφάπαξ, μοναδικός, μυστικός, 6ψήφιος, εξαψήφιος, τετραψήφιος, δυναμικός', 'κωδικός, κωδικό, κωδικός πρόσβασης, κωδικό πρόσβασης, pin')}, ο κωδικός σας, τον κωδικό σας, ο κωδικός σου, κωδικός σου, κωδικός σας, κωδικός σας είναι, κωδικός σας για, το pin σας, ο κωδικός ασφαλείας σας, κωδικός μιας χρήσης σας, ο κωδικός επιβεβαίωσής, επιβεβαίωσής σας, κωδικός επιβεβαίωσής σας, κωδικός επαλήθευσής σας, κωδικός επιβεβαιωσης σας, κωδικός επαλήθευσής, κωδικός πρόσβασής σας, κωδικός whatsapp, κωδικός viber, κωδικός google, συνθηματικό μιας χρήσης, συνθηματικό σας, έλεγχος ταυτότητας δύο παραγόντων`,
-  code: 'κωδικός, κωδικό, κωδικού, κωδικοί, κωδικούς, κωδικών, κωδ, κωδ., κωδικός είναι, κωδικός είναι ο, συνθηματικό, συνθηματικού, pin, κλειδί, κωδικός pin, κωδικό pin, κωδικός πρόσβασης, ο κωδικός',
+  otp: `
+    ${compose(
+      `
+        αριθμός, κωδ, κωδ., κωδικό, κωδικοί, κωδικός, κωδικός σας, κωδικός pin, κωδικός sms, κωδικού,
+        κωδικούς, pin
+      `,
+      `
+        3d secure, αναγνώρισης, ανάκτησης, ασφαλείας, ασφάλειας, ασφαλείας συναλλαγής, αυθεντικοποίησης,
+        για είσοδο, για επαλήθευση, για επιβεβαίωση, για ηλεκτρονική αγορά, για πληρωμή, για σύνδεση,
+        για τη συναλλαγή, για τη σύνδεση, για την αγορά, για την αλλαγή, για την εγγραφή, για την έγκριση,
+        για την είσοδο, για την ενεργοποίηση, για την επαλήθευση, για την επαναφορά, για την επιβεβαίωση,
+        για την ολοκλήρωση, για την πληρωμή, για την ταυτοποίηση, δύο παραγόντων, εγγραφής, έγκρισης,
+        εισόδου, ελέγχου, ενεργοποιησης, ενεργοποίησης, εξουσιοδότησης, επαληθευσης, επαλήθευσης,
+        επαλήθευσης λογαριασμού, επαναφοράς, επιβεβαίωσης, επιβεβαίωσης λογαριασμού,
+        επιβεβαίωσης παραγγελίας, επιβεβαίωσης πληρωμής, επιβεβαίωσης συναλλαγής, επιβεβαίωσης τηλεφώνου,
+        μιας χρήσεως, μιας χρήσης, μίας χρήσης, ξεκλειδώματος, πιστοποίησης, πληρωμής, προσβασης, πρόσβασης,
+        συναλλαγής, συνδεσης, σύνδεσης, ταυτοποίησης, ταυτότητας, υπογραφής, extrapin, otp
+      `,
+    )},
+    ${compose(
+      '6ψήφιος, δυναμικός, εξαψήφιος, εφάπαξ, μοναδικός, μυστικός, προσωρινό, προσωρινός, τετραψήφιος',
+      'κωδικό, κωδικό πρόσβασης, κωδικός, κωδικός πρόσβασης, pin',
+    )},
+    έλεγχος ταυτότητας δύο παραγόντων, επιβεβαίωσής σας, κωδικός επαλήθευσής, κωδικός επαλήθευσής σας,
+    κωδικός επιβεβαιωσης σας, κωδικός επιβεβαίωσής σας, κωδικός μιας χρήσης σας, κωδικός πρόσβασής σας,
+    κωδικός σας, κωδικός σας για, κωδικός σας είναι, κωδικός σου, κωδικός google, κωδικός viber,
+    κωδικός whatsapp, ο κωδικός ασφαλείας σας, ο κωδικός επιβεβαίωσής, ο κωδικός σας, ο κωδικός σου,
+    συνθηματικό μιας χρήσης, συνθηματικό σας, το pin σας, τον κωδικό σας
+  `,
+  code: `
+    κλειδί, κωδ, κωδ., κωδικό, κωδικό pin, κωδικοί, κωδικός, κωδικός είναι, κωδικός είναι ο,
+    κωδικός πρόσβασης, κωδικός pin, κωδικού, κωδικούς, κωδικών, ο κωδικός, συνθηματικό, συνθηματικού, pin
+  `,
   pickup: compose(
-    'κωδικός, κωδικό, κωδικού, pin',
-    'παραλαβής, παραλαβής σας, για παραλαβή, για την παραλαβή, για παραλαβή δέματος, για την παραλαβή του δέματος, θυρίδας, για τη θυρίδα, locker, για το locker, ανοίγματος, για άνοιγμα, επιστροφής, παράδοσης, για παράδοση, δέματος, παραλαβής δέματος, παραλαβής παραγγελίας, θυρίδας locker',
+    'κωδικό, κωδικός, κωδικού, pin',
+    `
+      ανοίγματος, για άνοιγμα, για παράδοση, για παραλαβή, για παραλαβή δέματος, για τη θυρίδα,
+      για την παραλαβή, για την παραλαβή του δέματος, για το locker, δέματος, επιστροφής, θυρίδας,
+      θυρίδας locker, παράδοσης, παραλαβής, παραλαβής δέματος, παραλαβής παραγγελίας, παραλαβής σας, locker
+    `,
   ),
-  collect:
-    'θυρίδα, θυρίδας, θυρίδες, παραλαβή, παραλαβής, παραλάβετε, παραλάβεις, παράλαβε, για παραλαβή, έτοιμο για παραλαβή, έτοιμη για παραλαβή, διαθέσιμο για παραλαβή, σε περιμένει, σας περιμένει, box now, skroutz point, σημείο παραλαβής, κατάστημα ελτα, acs point, αυτόματο μηχάνημα παραλαβής, κουτί',
-  enter:
-    'εισάγετε, εισάγεις, εισαγάγετε, εισήγαγε, εισαγωγή, πληκτρολογήστε, πληκτρολόγησε, χρησιμοποιήστε, χρησιμοποίησε, χρησιμοποιείστε, καταχωρήστε, καταχώρησε, καταχωρίστε, συμπληρώστε, δώστε, δείξτε, δείξε, δηλώστε, βάλτε, γράψε',
-  purpose:
-    'σύνδεση, σύνδεσης, συνδεθείτε, συνδεθείς, συνδέσου, είσοδο, είσοδος, εισόδου, εισέλθετε, επιβεβαιώ*, επιβεβαίω*, επαλήθευ*, επαληθεύ*, εγγραφή, εγγραφής, εγγραφείτε, ενεργοποί*, ταυτοποί*, πιστοποί*, αυθεντικοποί*, εξουσιοδότ*, εγκρίν*, έγκριση, έγκρισης, επαναφορά, ανάκτηση, αλλαγή κωδικού, αλλαγής κωδικού, επαναφορά κωδικού, επαναφοράς κωδικού, πρόσβαση, πρόσβασης, νέα συσκευή, νέας συσκευής, συνεχίσετε, συνέχεια, ολοκληρώ*, ολοκλήρω*, υπογραφή, ξεκλειδώ*, ταυτότητας, του λογαριασμού σας, του λογαριασμού σου, τον αριθμό τηλεφώνου σας, το τηλέφωνό σας, το κινητό σας, e banking, διαδικτυακή αγορά, διαδικτυακές αγορές, ηλεκτρονική αγορά, ηλεκτρονικής αγοράς',
-  secret:
-    'μην τον κοινοποι*, μην κοινοποι*, μην το κοινοποι*, μη κοινοποι*, μην μοιρά*, μην τον μοιρά*, μην το μοιρά*, μη μοιρά*, μην αποκαλύ*, μην τον αποκαλύ*, μην δώσετε, μη δώσετε, μην δίνετε, μη δίνετε, μην τον δώσετε, μην τον δίνετε, μην τον δώσεις, μην δώσεις, μην πείτε, μην τον πείτε, μη γνωστοποι*, μην τον γνωστοποι*, μην γνωστοποι*, μην προωθ*, μην στέλνετε, μην τον στείλ*, ποτέ, σε κανέναν, σε κανένα, με κανέναν, με άλλους, σε τρίτους, τρίτους, εμπιστευτικ*, απόρρητ*, μυστικό, αγνοήστε, αγνόησε, δεν ζητήσατε, αν δεν, εάν δεν, αν δεν εσείς, δεν ήσασταν εσείς, δεν είστε εσείς, απάτη, απάτες, υπάλληλ*, εκπρόσωπ*',
-  other: `παραγγελία, παραγγελίας, παραγγελία σας, παραγγελίας σας, αρ παραγγελίας, αρ. παραγγελίας, αριθμός παραγγελίας, λογαριασμός, λογαριασμό, λογαριασμού, λογ, λογ., αρ. λογαριασμού, αρ. λογ, αριθμός λογαριασμού, κάρτα, κάρτας, κάρτα σας, κάρτας σας, καρτα, αρ. κάρτας, αριθμός κάρτας, λήγουσα σε, που λήγει σε, τελευταία ψηφία, τελευταία 4 ψηφία, αποστολή, αποστολής, αποστολη, αρ. αποστολής, αριθμός αποστολής, voucher, δέμα, δέματος, αρ. δέματος, αριθμός εντοπισμού, κωδικός αποστολής, κωδικός παρακολούθησης, κράτηση, κράτησης, αρ. κράτησης, αριθμός κράτησης, κωδικός κράτησης, εισιτήριο, εισιτηρίου, πτήση, πτήσης, τρένο, δρομολόγιο, θέση, δωμάτιο, ιατρείο, αρ. συναλλαγής, κωδικός συναλλαγής αρ, αναφορά, αριθμός αναφοράς, αρ. πρωτ, αρ. πρωτοκόλλου, αριθμός πρωτοκόλλου, πρωτόκολλο, αίτημα, αιτήματος, αίτηση, αίτησης, αρ. αίτησης, υπόθεση, συμβόλαιο, συμβολαίου, αρ. συμβολαίου, κωδικός πελάτη, αρ. πελάτη, αριθμός πελάτη, αφμ, αμκα, αρ. παροχής, αριθμός παροχής, παροχή, παροχής, κωδικός ηλεκτρονικής πληρωμής, κωδικός πληρωμής λογαριασμού, rf, μετρητής, όνομα χρήστη, ποσό, ποσού, ποσού ευρώ, ποσο, αξίας, αξία, υπόλοιπο, υπολοίπου, υπολ, υπολ., διαθέσιμο υπόλοιπο, διαθέσιμο, όριο, σύνολο, συνολικό, συνολικά, τιμή, κόστος, δόση, δόσης, οφειλή, οφειλής, πληρωτέο,
-    ${compose('κωδικός, κωδικό, με κωδικό, με τον κωδικό, με κωδ, εκπτωτικός, εκπτωτικό, προωθητικός', 'έκπτωσης, προσφοράς, κουπονιού, δώρου, προϊόντος, σφάλματος, χώρας, τράπεζας, πρόσκλησης, περιοχής, swift, κωδικός, κωδικό, qr')}, εκπτωτικό κουπόνι, κουπόνι, κουπονιού, δωροεπιταγή, δωροεπιταγής, τ.κ., τκ, ταχυδρομικός κώδικας, γραμμωτός κώδικας, qr κωδικός, σειριακός αριθμός, έκδοση, περίπου, άνω των, πάνω από, τουλάχιστον, έως, μόνο, οδός, όροφος, διαμέρισμα, λεωφορείο, γραμμή`,
-  call: 'καλέστε, κάλεσε, κλήση, κλήσεις, τηλ, τηλ., τηλέφωνο, τηλεφώνου, τηλέφωνα, τηλεφωνικ*, τηλεφωνήστε, αριθμό τηλεφώνου, στο τηλ, στο τηλ., στον αριθμό, στείλτε, στείλε, στείλτε sms, sms στο, sms στον, απαντήστε, απάντησε, επικοινωνήστε, επικοινωνία, εξυπηρέτηση πελατών, εξυπηρέτησης πελατών, πληροφορίες, υποστήριξη, γραμμή εξυπηρέτησης',
-  money: 'ευρώ, ευρω, πόντοι, πόντους, πόντων, τοις εκατό, χιλ, χιλιάδες, εκατ, εκατ., εκατομμύρια, μίλια',
-  counted:
-    'τεμ, τεμ., τεμάχια, φορές, φορά, άτομα, ατόμων, εβδομάδ*, μήνες, μηνών, μήνα, μήνας, έτη, ετών, έτος, έτους, χρόνια, ψηφίων, ψηφία, ψήφιο, ψήφιος, χαρακτήρ*, προϊόντα, δέματα, εργάσιμες, εργάσιμων, χλμ, χιλιόμετρα, μέτρα, διανυκτερεύσεις, επισκέπτες, βαθμοί, βαθμούς, προσπάθειες, πμ, μμ, π.μ, μ.μ, gb, sms',
-  month:
-    'ιανουαρίου, φεβρουαρίου, μαρτίου, απριλίου, μαΐου, ιουνίου, ιουλίου, αυγούστου, σεπτεμβρίου, οκτωβρίου, νοεμβρίου, δεκεμβρίου, ιανουάριος, φεβρουάριος, μάρτιος, απρίλιος, μάιος, ιούνιος, ιούλιος, αύγουστος, σεπτέμβριος, οκτώβριος, νοέμβριος, δεκέμβριος, δευτέρα, τρίτη, τετάρτη, πέμπτη, παρασκευή, σάββατο, κυριακή, ιαν, φεβ, μαρ, απρ, ιουν, ιουλ, αυγ, σεπ, οκτ, νοε, δεκ',
-  ledger:
-    'χρεώθηκε, χρέωση, χρεώσεις, πιστώθηκε, πίστωση, αγορά, αγορές, ανάληψη, κατάθεση, κατάθεσης, μεταφορά, μεταφοράς, έμβασμα, πληρωμή, πληρώθηκε, πληρωμής έγινε, υπόλοιπο, διαθέσιμο, επιστροφή χρημάτων, αντιλογισμ*, μισθοδοσία, ανανέωση υπολοίπου, οφειλ*',
-  talk: 'κερδίσατε, κέρδισες, κερδίστε, κέρδισε, νικητ*, έπαθλο, δώρο, δώρα, κλήρωση, λοταρία, τζακποτ, έκπτωση, εκπτώσεις, προσφορά, προσφορές, ξεπούλημα, δωρεάν, συγχαρητήρια, ραντεβού, υπενθύμιση, υπενθυμίζουμε, παραδόθηκε, παραδοθεί, προς παράδοση, καθοδόν, κούριερ, courier, αναχώρηση, καθυστέρηση, μόνο σήμερα, δάνειο',
-  link: 'σας, σου, είναι, είναι ο, είναι το, ο, η, το, του, τον, την, της, αυτός, αυτό, αυτός είναι, παρακάτω, ακόλουθος, ακόλουθο, ακόλουθο κωδικό, εξής, νέος, νέο, γεια σας, γεια σου, ιδού, παρακαλώ, μιας χρήσης, ένας, ένα, μας, ως',
-  number: 'αριθμός, αριθμό, αριθμού, αρ, αρ., νο, αριθ',
-  for: 'για, από, με, σε, έως',
-  valid:
-    'ισχύει, ισχύουν, ισχύς, ισχύος, σε ισχύ, έγκυρος, έγκυρο, έγκυρη, λήγει, λήξη, λήξης, θα λήξει, εντός, μέσα σε, εντός των επόμενων, για τα επόμενα, επόμενα, διάρκεια, διάρκειας, διαρκεί, ενεργός, ισχυει, απομένουν',
-  second: 'δευτερόλεπτα, δευτερολέπτων, δευτ, δευτ.',
+  collect: `
+    αυτόματο μηχάνημα παραλαβής, για παραλαβή, διαθέσιμο για παραλαβή, έτοιμη για παραλαβή,
+    έτοιμο για παραλαβή, θυρίδα, θυρίδας, θυρίδες, κατάστημα ελτα, κουτί, παράλαβε, παραλάβεις, παραλάβετε,
+    παραλαβή, παραλαβής, σας περιμένει, σε περιμένει, σημείο παραλαβής, acs point, box now, skroutz point
+  `,
+  enter: `
+    βάλτε, γράψε, δείξε, δείξτε, δηλώστε, δώστε, εισαγάγετε, εισάγεις, εισάγετε, εισαγωγή, εισήγαγε,
+    καταχώρησε, καταχωρήστε, καταχωρίστε, πληκτρολόγησε, πληκτρολογήστε, συμπληρώστε, χρησιμοποιείστε,
+    χρησιμοποίησε, χρησιμοποιήστε
+  `,
+  purpose: `
+    αλλαγή κωδικού, αλλαγής κωδικού, ανάκτηση, αυθεντικοποί*, διαδικτυακές αγορές, διαδικτυακή αγορά,
+    εγγραφείτε, εγγραφή, εγγραφής, εγκρίν*, έγκριση, έγκρισης, εισέλθετε, είσοδο, είσοδος, εισόδου,
+    ενεργοποί*, εξουσιοδότ*, επαληθεύ*, επαλήθευ*, επαναφορά, επαναφορά κωδικού, επαναφοράς κωδικού,
+    επιβεβαιώ*, επιβεβαίω*, ηλεκτρονική αγορά, ηλεκτρονικής αγοράς, νέα συσκευή, νέας συσκευής, ξεκλειδώ*,
+    ολοκληρώ*, ολοκλήρω*, πιστοποί*, πρόσβαση, πρόσβασης, συνδεθείς, συνδεθείτε, σύνδεση, σύνδεσης,
+    συνδέσου, συνέχεια, συνεχίσετε, ταυτοποί*, ταυτότητας, το κινητό σας, το τηλέφωνό σας,
+    τον αριθμό τηλεφώνου σας, του λογαριασμού σας, του λογαριασμού σου, υπογραφή, e banking
+  `,
+  secret: `
+    αγνόησε, αγνοήστε, αν δεν, αν δεν εσείς, απάτες, απάτη, απόρρητ*, δεν είστε εσείς, δεν ζητήσατε,
+    δεν ήσασταν εσείς, εάν δεν, εκπρόσωπ*, εμπιστευτικ*, με άλλους, με κανέναν, μη γνωστοποι*, μη δίνετε,
+    μη δώσετε, μη κοινοποι*, μη μοιρά*, μην αποκαλύ*, μην γνωστοποι*, μην δίνετε, μην δώσεις, μην δώσετε,
+    μην κοινοποι*, μην μοιρά*, μην πείτε, μην προωθ*, μην στέλνετε, μην το κοινοποι*, μην το μοιρά*,
+    μην τον αποκαλύ*, μην τον γνωστοποι*, μην τον δίνετε, μην τον δώσεις, μην τον δώσετε, μην τον κοινοποι*,
+    μην τον μοιρά*, μην τον πείτε, μην τον στείλ*, μυστικό, ποτέ, σε κανένα, σε κανέναν, σε τρίτους,
+    τρίτους, υπάλληλ*
+  `,
+  other: `
+    ${compose(
+      'εκπτωτικό, εκπτωτικός, κωδικό, κωδικός, με κωδ, με κωδικό, με τον κωδικό, προωθητικός',
+      `
+        δώρου, έκπτωσης, κουπονιού, κωδικό, κωδικός, περιοχής, προϊόντος, πρόσκλησης, προσφοράς, σφάλματος,
+        τράπεζας, χώρας, qr, swift
+      `,
+    )},
+    αίτημα, αιτήματος, αίτηση, αίτησης, αμκα, αναφορά, άνω των, αξία, αξίας, αποστολη, αποστολή, αποστολής,
+    αρ παραγγελίας, αρ. αίτησης, αρ. αποστολής, αρ. δέματος, αρ. κάρτας, αρ. κράτησης, αρ. λογ,
+    αρ. λογαριασμού, αρ. παραγγελίας, αρ. παροχής, αρ. πελάτη, αρ. πρωτ, αρ. πρωτοκόλλου, αρ. συμβολαίου,
+    αρ. συναλλαγής, αριθμός αναφοράς, αριθμός αποστολής, αριθμός εντοπισμού, αριθμός κάρτας,
+    αριθμός κράτησης, αριθμός λογαριασμού, αριθμός παραγγελίας, αριθμός παροχής, αριθμός πελάτη,
+    αριθμός πρωτοκόλλου, αφμ, γραμμή, γραμμωτός κώδικας, δέμα, δέματος, διαθέσιμο, διαθέσιμο υπόλοιπο,
+    διαμέρισμα, δόση, δόσης, δρομολόγιο, δωμάτιο, δωροεπιταγή, δωροεπιταγής, εισιτήριο, εισιτηρίου, έκδοση,
+    εκπτωτικό κουπόνι, έως, θέση, ιατρείο, καρτα, κάρτα, κάρτα σας, κάρτας, κάρτας σας, κόστος, κουπόνι,
+    κουπονιού, κράτηση, κράτησης, κωδικός αποστολής, κωδικός ηλεκτρονικής πληρωμής, κωδικός κράτησης,
+    κωδικός παρακολούθησης, κωδικός πελάτη, κωδικός πληρωμής λογαριασμού, κωδικός συναλλαγής αρ, λεωφορείο,
+    λήγουσα σε, λογ, λογ., λογαριασμό, λογαριασμός, λογαριασμού, μετρητής, μόνο, οδός, όνομα χρήστη, όριο,
+    όροφος, οφειλή, οφειλής, πάνω από, παραγγελία, παραγγελία σας, παραγγελίας, παραγγελίας σας, παροχή,
+    παροχής, περίπου, πληρωτέο, ποσο, ποσό, ποσού, ποσού ευρώ, που λήγει σε, πρωτόκολλο, πτήση, πτήσης,
+    σειριακός αριθμός, συμβόλαιο, συμβολαίου, συνολικά, συνολικό, σύνολο, τ.κ., ταχυδρομικός κώδικας,
+    τελευταία 4 ψηφία, τελευταία ψηφία, τιμή, τκ, τουλάχιστον, τρένο, υπόθεση, υπολ, υπολ., υπόλοιπο,
+    υπολοίπου, qr κωδικός, rf, voucher
+  `,
+  call: `
+    απάντησε, απαντήστε, αριθμό τηλεφώνου, γραμμή εξυπηρέτησης, εξυπηρέτηση πελατών, εξυπηρέτησης πελατών,
+    επικοινωνήστε, επικοινωνία, κάλεσε, καλέστε, κλήσεις, κλήση, πληροφορίες, στείλε, στείλτε, στείλτε sms,
+    στο τηλ, στο τηλ., στον αριθμό, τηλ, τηλ., τηλέφωνα, τηλεφωνήστε, τηλεφωνικ*, τηλέφωνο, τηλεφώνου,
+    υποστήριξη, sms στο, sms στον
+  `,
+  money: 'εκατ, εκατ., εκατομμύρια, ευρω, ευρώ, μίλια, πόντοι, πόντους, πόντων, τοις εκατό, χιλ, χιλιάδες',
+  counted: `
+    άτομα, ατόμων, βαθμοί, βαθμούς, δέματα, διανυκτερεύσεις, εβδομάδ*, επισκέπτες, εργάσιμες, εργάσιμων,
+    έτη, έτος, έτους, ετών, μ.μ, μέτρα, μήνα, μήνας, μήνες, μηνών, μμ, π.μ, πμ, προϊόντα, προσπάθειες, τεμ,
+    τεμ., τεμάχια, φορά, φορές, χαρακτήρ*, χιλιόμετρα, χλμ, χρόνια, ψηφία, ψήφιο, ψήφιος, ψηφίων, gb, sms
+  `,
+  month: `
+    απρ, απρίλιος, απριλίου, αυγ, αύγουστος, αυγούστου, δεκ, δεκέμβριος, δεκεμβρίου, δευτέρα, ιαν,
+    ιανουάριος, ιανουαρίου, ιουλ, ιούλιος, ιουλίου, ιουν, ιούνιος, ιουνίου, κυριακή, μάιος, μαΐου, μαρ,
+    μάρτιος, μαρτίου, νοε, νοέμβριος, νοεμβρίου, οκτ, οκτώβριος, οκτωβρίου, παρασκευή, πέμπτη, σάββατο, σεπ,
+    σεπτέμβριος, σεπτεμβρίου, τετάρτη, τρίτη, φεβ, φεβρουάριος, φεβρουαρίου
+  `,
+  ledger: `
+    αγορά, αγορές, ανάληψη, ανανέωση υπολοίπου, αντιλογισμ*, διαθέσιμο, έμβασμα, επιστροφή χρημάτων,
+    κατάθεση, κατάθεσης, μεταφορά, μεταφοράς, μισθοδοσία, οφειλ*, πιστώθηκε, πίστωση, πληρώθηκε, πληρωμή,
+    πληρωμής έγινε, υπόλοιπο, χρεώθηκε, χρεώσεις, χρέωση
+  `,
+  talk: `
+    αναχώρηση, δάνειο, δώρα, δωρεάν, δώρο, εκπτώσεις, έκπτωση, έπαθλο, καθοδόν, καθυστέρηση, κερδίσατε,
+    κέρδισε, κέρδισες, κερδίστε, κλήρωση, κούριερ, λοταρία, μόνο σήμερα, νικητ*, ξεπούλημα, παραδοθεί,
+    παραδόθηκε, προς παράδοση, προσφορά, προσφορές, ραντεβού, συγχαρητήρια, τζακποτ, υπενθυμίζουμε,
+    υπενθύμιση, courier
+  `,
+  link: `
+    ακόλουθο, ακόλουθο κωδικό, ακόλουθος, αυτό, αυτός, αυτός είναι, γεια σας, γεια σου, είναι, είναι ο,
+    είναι το, ένα, ένας, εξής, η, ιδού, μας, μιας χρήσης, νέο, νέος, ο, παρακαλώ, παρακάτω, σας, σου, την,
+    της, το, τον, του, ως
+  `,
+  number: 'αρ, αρ., αριθ, αριθμό, αριθμός, αριθμού, νο',
+  for: 'από, για, έως, με, σε',
+  valid: `
+    απομένουν, για τα επόμενα, διαρκεί, διάρκεια, διάρκειας, έγκυρη, έγκυρο, έγκυρος, ενεργός, εντός,
+    εντός των επόμενων, επόμενα, θα λήξει, ισχυει, ισχύει, ισχύος, ισχύουν, ισχύς, λήγει, λήξη, λήξης,
+    μέσα σε, σε ισχύ
+  `,
+  second: 'δευτ, δευτ., δευτερόλεπτα, δευτερολέπτων',
   minute: 'λεπτά, λεπτό, λεπτού, λεπτών',
-  hour: 'ώρες, ωρών, ώρα, ώρας, ωρες',
-  day: 'ημέρες, ημερών, ημέρα, μέρες, ημ',
+  hour: 'ώρα, ώρας, ωρες, ώρες, ωρών',
+  day: 'ημ, ημέρα, ημέρες, ημερών, μέρες',
   numerals: { δύο: 2, τρία: 3, πέντε: 5, δέκα: 10, δεκαπέντε: 15, είκοσι: 20, τριάντα: 30 },
-  mute: 'του λογαριασμού σας στο, λογαριασμό σας στ*, τον λογαριασμό σας, στον λογαριασμό σας, της κάρτας σας, την κάρτα σας, κάρτα σας στ*, στο τηλέφωνο, τηλεφωνικά, στο sms, στο e banking, στο app, στο site, στο κατάστημα, στο λογαριασμό, στο λογαριασμό σας, στο διαδίκτυο, στο internet, στο κινητό, στο facebook, στο instagram, στο google, στο gov, στο taxisnet, μόνο για, μόνο εσείς, με κάρτα, με την κάρτα, μην καλέσ*',
+  mute: `
+    κάρτα σας στ*, λογαριασμό σας στ*, με κάρτα, με την κάρτα, μην καλέσ*, μόνο για, μόνο εσείς,
+    στο διαδίκτυο, στο κατάστημα, στο κινητό, στο λογαριασμό, στο λογαριασμό σας, στο τηλέφωνο, στο app,
+    στο e banking, στο facebook, στο google, στο gov, στο instagram, στο internet, στο site, στο sms,
+    στο taxisnet, στον λογαριασμό σας, τηλεφωνικά, την κάρτα σας, της κάρτας σας, τον λογαριασμό σας,
+    του λογαριασμού σας στο
+  `,
 };
 
 /** Greeklish by sound; the diphthongs as they are said. */
@@ -113,48 +223,131 @@ export const greekAlbanian: readonly Language[] = [
   }),
   {
     id: 'el-Latn',
-    call: 'thl, kaleste',
-    link: 'sas, sou, einai, einai o',
-    minute: 'lepta, leptwn, lepton',
+    call: 'kaleste, thl',
+    link: 'einai, einai o, sas, sou',
+    minute: 'lepta, lepton, leptwn',
     hour: 'ores, wres',
   },
   {
     id: 'sq',
-    otp: `${compose('kodi, kodin, kodit, kod, kode', 'i verifikimit, e verifikimit, verifikimi, verifikues, i konfirmimit, e konfirmimit, konfirmimi, konfirmues, i sigurisë, e sigurisë, sigurie, i aktivizimit, aktivizimi, i hyrjes, hyrjeje, i kyçjes, i autorizimit, autorizimi, i autentifikimit, autentifikimi, i identifikimit, i regjistrimit, i aksesit, aksesi, i qasjes, i vërtetimit, një përdorimësh, një përdorimi, njëpërdorimësh, njëherësh, një herësh, i përkohshëm, i rikuperimit, i rivendosjes, i pagesës, i transaksionit, i nënshkrimit, i zhbllokimit, sms, otp, unik, për verifikim, për konfirmim, për hyrje, për hyrjen, për kyçje, për të hyrë, për regjistrim, për aktivizim, për pagesën, për konfirmimin, për verifikimin, për autorizim, për të konfirmuar, për të verifikuar')},
-      ${compose('fjalëkalimi, fjalëkalimin, fjalëkalim', 'juaj, yt, një përdorimësh, njëpërdorimësh, i përkohshëm, për hyrje, për transaksionin, dinamik')}, kodi juaj, kodin tuaj, kodi yt, kodi juaj i verifikimit, kodi juaj i sigurisë, kodi juaj i konfirmimit, kodi juaj është, kodi juaj për, kodi yt i verifikimit, kodi sms, sms kodi, pin juaj, pini juaj, verifikimi me dy faktorë`,
-    code: 'kodi, kodin, kodit, kodet, kod, fjalëkalim*, fjalekalim*, kodi pin, pini, pinin, çelësi, kodi është',
+    otp: `
+      ${compose(
+        'kod, kode, kodi, kodin, kodit',
+        `
+          aksesi, aktivizimi, autentifikimi, autorizimi, e konfirmimit, e sigurisë, e verifikimit, hyrjeje,
+          i aksesit, i aktivizimit, i autentifikimit, i autorizimit, i hyrjes, i identifikimit,
+          i konfirmimit, i kyçjes, i nënshkrimit, i pagesës, i përkohshëm, i qasjes, i regjistrimit,
+          i rikuperimit, i rivendosjes, i sigurisë, i transaksionit, i verifikimit, i vërtetimit,
+          i zhbllokimit, konfirmimi, konfirmues, një herësh, një përdorimësh, një përdorimi, njëherësh,
+          njëpërdorimësh, otp, për aktivizim, për autorizim, për hyrje, për hyrjen, për konfirmim,
+          për konfirmimin, për kyçje, për pagesën, për regjistrim, për të hyrë, për të konfirmuar,
+          për të verifikuar, për verifikim, për verifikimin, sigurie, sms, unik, verifikimi, verifikues
+        `,
+      )},
+      ${compose(
+        'fjalëkalim, fjalëkalimi, fjalëkalimin',
+        'dinamik, i përkohshëm, juaj, një përdorimësh, njëpërdorimësh, për hyrje, për transaksionin, yt',
+      )},
+      kodi juaj, kodi juaj është, kodi juaj i konfirmimit, kodi juaj i sigurisë, kodi juaj i verifikimit,
+      kodi juaj për, kodi sms, kodi yt, kodi yt i verifikimit, kodin tuaj, pin juaj, pini juaj, sms kodi,
+      verifikimi me dy faktorë
+    `,
+    code: `
+      çelësi, fjalekalim*, fjalëkalim*, kod, kodet, kodi, kodi është, kodi pin, kodin, kodit, pini, pinin
+    `,
     pickup: compose(
-      'kodi, kodin, kod, pin',
-      'i tërheqjes, për tërheqje, për tërheqjen, i marrjes, për marrjen, i dorëzimit, i pakos, për hapjen, i kabinës, i sirtarit, i kthimit, për marrjen e pakos, për tërheqjen e pakos',
+      'kod, kodi, kodin, pin',
+      `
+        i dorëzimit, i kabinës, i kthimit, i marrjes, i pakos, i sirtarit, i tërheqjes, për hapjen,
+        për marrjen, për marrjen e pakos, për tërheqje, për tërheqjen, për tërheqjen e pakos
+      `,
     ),
-    collect:
-      'kabina e pakove, sirtar*, tërheqje, tërhiqni, tërhiqeni, mund ta tërhiqni, mund ta merrni, gati për tërheqje, gati për marrje, merrni pakon, pikën e tërheqjes, zyrën postare, ju pret',
-    enter:
-      'vendosni, vendos, futni, fut, shkruani, shkruaj, përdorni, përdor, jepni, tregoni, shënoni, plotësoni',
-    purpose:
-      'hyrje, hyrjen, hyni, hyrë, kyçje, kyçuni, kyçeni, identifik*, konfirm*, verifik*, regjistr*, aktiviz*, autentif*, autoriz*, vërtet*, rivendos*, ndryshimin e fjalëkalimit, ndrysho fjalëkalimin, aksesuar, akses, qasje, pajisje e re, pajisje të re, vazhdoni, vazhduar, përfund*, nënshkr*, zhbllok*, llogarinë tuaj, llogarisë suaj, numrin tuaj të telefonit, numrin e telefonit',
-    secret:
-      'mos e ndani, mos e ndaj, mos ndani, mos e jepni, mos jepni, mos e tregoni, mos tregoni, mos ia jepni, mos ia tregoni, mos e dërgoni, mos e zbuloni, mos e shpërndani, askujt, me askënd, kurrë, asnjëherë, të tjerë, palëve të treta, konfidencial*, injorojeni, injoroni, nuk e keni kërkuar, nëse nuk, nëse nuk jeni ju, mashtr*, punonjës*',
-    other: `porosi, porosia, porosisë, porosinë, porosia juaj, numri i porosisë, nr i porosisë, faturë, fatura, faturës, faturën, llogari, llogaria, llogarisë, llogarinë, numri i llogarisë, nr llogarisë, kartë, karta, kartës, kartën, karta juaj, numri i kartës, përfundon me, që përfundon me, që mbaron me, katër shifrat e fundit, shifrat e fundit, pako, pakoja, pakos, pakon, dërgesa, dërgesës, dërgesën, numri i dërgesës, numri i gjurmimit, kodi i gjurmimit, rezervim, rezervimi, rezervimit, numri i rezervimit, kodi i rezervimit, bileta, biletë, biletës, fluturimi, fluturimit, treni, vendi, dhoma, kabineti, numri i transaksionit, nr transaksionit, referenca, nr reference, kërkesa, kërkesës, numri i kërkesës, kontrata, kontratës, polica, policës, numri i klientit, id e klientit, nipt, nuis, numri personal, emri i përdoruesit, shuma, shumën, shumës, në shumën, në vlerën, vlera, balanca, balanca juaj, gjendja, gjendja e llogarisë, bilanci, disponueshme, limiti, totali, gjithsej, çmimi, kosto, tarifa, kësti, borxhi, detyrimi, për të paguar, ${compose('kodi, kodin, me kodin, kod', 'i zbritjes, zbritjeje, promocional, promo, i kuponit, i produktit, i gabimit, i shtetit, i bankës, i ftesës, postar, qr, i dhuratës, i porosisë, i klientit')}, kupon, kuponi, kupona, dhuratë kartë, barkod*, bar kodi, qr kodi, numri serial, versioni, rreth, afërsisht, mbi, më shumë se, të paktën, deri në, vetëm, rruga, kati, apartamenti, autobusi, linja, lotaria, çështja`,
-    call: 'telefononi, telefono, thirrni, thirr, na telefononi, na kontaktoni, kontaktoni, kontakto, tel, tel., telefon, telefoni, telefonit, numri i telefonit, në numrin, në numër, nga numri, dërgoni, dërgo, dërgoni sms, sms në, përgjigjuni, përgjigju, kujdesi ndaj klientit, shërbimi i klientit, asistencë, informacion, pyetje',
-    money: 'lekë, leke, euro, cent, pikë, përqind, mijë, milion*',
-    counted:
-      'copë, persona, njerëz, javë, muaj, muajsh, vite, vjet, vit, viti, shifra, shifror, shifrash, karaktere, produkte, pako, ditë pune, kilometra, metra, netë, gradë, tentativa, përpjekje',
-    month:
-      'janar, shkurt, mars, prill, maj, qershor, korrik, gusht, shtator, tetor, nëntor, dhjetor, janarit, shkurtit, marsit, prillit, majit, qershorit, korrikut, gushtit, shtatorit, tetorit, nëntorit, dhjetorit, e hënë, e martë, e mërkurë, e enjte, e premte, e shtunë, e diel',
-    ledger:
-      'debituar, debitua, debitim, kredituar, kreditua, kreditim, blerje, tërheqje atm, tërheqje në atm, tërheqje cash, depozitë, depozitim, transfertë, transferta, paguar, pagesë me kartë, pagesa u krye, gjendja, balanca, bilanci, rimbursim, rimbushje, mbushje',
-    talk: 'fituar, fituat, fitues, fitoni, fito, çmim, çmime, lotari, zbritje, ofertë, oferta, promocion, falas, dhuratë, dhurata, urime, takim, takimi, takimin, vizitë, ju kujtojmë, kujtesë, dorëzuar, në rrugë, nisja, vonesë, vetëm sot, kredi',
-    link: 'është, eshte, juaj, tuaj, yt, ky, ky është, kjo, më poshtë, i mëposhtëm, i ri, e re, ja, përshëndetje, lutemi, ju lutem, si vijon, suaj',
-    number: 'numri, numër, nr, nr.',
-    for: 'për, nga, deri',
-    valid:
-      'vlen, i vlefshëm, vlefshëm, e vlefshme, vlefshme, vlefshmëri, vlefshmëria, është i vlefshëm, skadon, skadon pas, skadon për, skadencë, brenda, përfundon, përfundon pas, aktiv, afati, afat, për të paktën, gjatë, vlefshem, eshte i vlefshem',
+    collect: `
+      gati për marrje, gati për tërheqje, ju pret, kabina e pakove, merrni pakon, mund ta merrni,
+      mund ta tërhiqni, pikën e tërheqjes, sirtar*, tërheqje, tërhiqeni, tërhiqni, zyrën postare
+    `,
+    enter: `
+      fut, futni, jepni, përdor, përdorni, plotësoni, shënoni, shkruaj, shkruani, tregoni, vendos, vendosni
+    `,
+    purpose: `
+      akses, aksesuar, aktiviz*, autentif*, autoriz*, hyni, hyrë, hyrje, hyrjen, identifik*, konfirm*,
+      kyçeni, kyçje, kyçuni, llogarinë tuaj, llogarisë suaj, ndryshimin e fjalëkalimit,
+      ndrysho fjalëkalimin, nënshkr*, numrin e telefonit, numrin tuaj të telefonit, pajisje e re,
+      pajisje të re, përfund*, qasje, regjistr*, rivendos*, vazhdoni, vazhduar, verifik*, vërtet*, zhbllok*
+    `,
+    secret: `
+      askujt, asnjëherë, injorojeni, injoroni, konfidencial*, kurrë, mashtr*, me askënd, mos e dërgoni,
+      mos e jepni, mos e ndaj, mos e ndani, mos e shpërndani, mos e tregoni, mos e zbuloni, mos ia jepni,
+      mos ia tregoni, mos jepni, mos ndani, mos tregoni, nëse nuk, nëse nuk jeni ju, nuk e keni kërkuar,
+      palëve të treta, punonjës*, të tjerë
+    `,
+    other: `
+      ${compose(
+        'kod, kodi, kodin, me kodin',
+        `
+          i bankës, i dhuratës, i ftesës, i gabimit, i klientit, i kuponit, i porosisë, i produktit,
+          i shtetit, i zbritjes, postar, promo, promocional, qr, zbritjeje
+        `,
+      )},
+      afërsisht, apartamenti, autobusi, balanca, balanca juaj, bar kodi, barkod*, bilanci, bileta, biletë,
+      biletës, borxhi, çështja, çmimi, deri në, detyrimi, dërgesa, dërgesën, dërgesës, disponueshme, dhoma,
+      dhuratë kartë, emri i përdoruesit, fatura, faturë, faturën, faturës, fluturimi, fluturimit, gjendja,
+      gjendja e llogarisë, gjithsej, id e klientit, kabineti, karta, karta juaj, kartë, kartën, kartës,
+      katër shifrat e fundit, kati, kërkesa, kërkesës, kësti, kodi i gjurmimit, kodi i rezervimit, kontrata,
+      kontratës, kosto, kupon, kupona, kuponi, limiti, linja, lotaria, llogari, llogaria, llogarinë,
+      llogarisë, mbi, më shumë se, në shumën, në vlerën, nipt, nr i porosisë, nr llogarisë, nr reference,
+      nr transaksionit, nuis, numri i dërgesës, numri i gjurmimit, numri i kartës, numri i kërkesës,
+      numri i klientit, numri i llogarisë, numri i porosisë, numri i rezervimit, numri i transaksionit,
+      numri personal, numri serial, pako, pakoja, pakon, pakos, për të paguar, përfundon me, polica,
+      policës, porosi, porosia, porosia juaj, porosinë, porosisë, që mbaron me, që përfundon me, qr kodi,
+      referenca, rezervim, rezervimi, rezervimit, rreth, rruga, shifrat e fundit, shuma, shumën, shumës,
+      tarifa, të paktën, totali, treni, vendi, versioni, vetëm, vlera
+    `,
+    call: `
+      asistencë, dërgo, dërgoni, dërgoni sms, informacion, kontakto, kontaktoni, kujdesi ndaj klientit,
+      na kontaktoni, na telefononi, në numër, në numrin, nga numri, numri i telefonit, përgjigju,
+      përgjigjuni, pyetje, sms në, shërbimi i klientit, tel, tel., telefon, telefoni, telefonit, telefono,
+      telefononi, thirr, thirrni
+    `,
+    money: 'cent, euro, leke, lekë, mijë, milion*, përqind, pikë',
+    counted: `
+      copë, ditë pune, gradë, javë, karaktere, kilometra, metra, muaj, muajsh, netë, njerëz, pako, persona,
+      përpjekje, produkte, shifra, shifrash, shifror, tentativa, vit, vite, viti, vjet
+    `,
+    month: `
+      dhjetor, dhjetorit, e diel, e enjte, e hënë, e martë, e mërkurë, e premte, e shtunë, gusht, gushtit,
+      janar, janarit, korrik, korrikut, maj, majit, mars, marsit, nëntor, nëntorit, prill, prillit, qershor,
+      qershorit, shkurt, shkurtit, shtator, shtatorit, tetor, tetorit
+    `,
+    ledger: `
+      balanca, bilanci, blerje, debitim, debitua, debituar, depozitë, depozitim, gjendja, kreditim,
+      kreditua, kredituar, mbushje, pagesa u krye, pagesë me kartë, paguar, rimbursim, rimbushje,
+      tërheqje atm, tërheqje cash, tërheqje në atm, transferta, transfertë
+    `,
+    talk: `
+      çmim, çmime, dorëzuar, dhurata, dhuratë, falas, fito, fitoni, fituar, fituat, fitues, ju kujtojmë,
+      kredi, kujtesë, lotari, në rrugë, nisja, oferta, ofertë, promocion, takim, takimi, takimin, urime,
+      vetëm sot, vizitë, vonesë, zbritje
+    `,
+    link: `
+      e re, eshte, është, i mëposhtëm, i ri, ja, ju lutem, juaj, kjo, ky, ky është, lutemi, më poshtë,
+      përshëndetje, si vijon, suaj, tuaj, yt
+    `,
+    number: 'nr, nr., numër, numri',
+    for: 'deri, nga, për',
+    valid: `
+      afat, afati, aktiv, brenda, e vlefshme, eshte i vlefshem, është i vlefshëm, gjatë, i vlefshëm,
+      për të paktën, përfundon, përfundon pas, skadencë, skadon, skadon pas, skadon për, vlefshem, vlefshëm,
+      vlefshme, vlefshmëri, vlefshmëria, vlen
+    `,
     second: 'sekonda, sekondash',
-    minute: 'minuta, minutash, minutë, minutave',
-    hour: 'orë, orësh, ora, orëve',
+    minute: 'minuta, minutash, minutave, minutë',
+    hour: 'ora, orë, orësh, orëve',
     day: 'ditë, ditësh, ditëve',
     numerals: { dy: 2, tre: 3, tri: 3, pesë: 5, dhjetë: 10, pesëmbëdhjetë: 15, njëzet: 20, tridhjetë: 30 },
-    mute: 'llogaria juaj, llogarinë tuaj në, në llogarinë, kartën tuaj, kartës suaj, vetëm ju, vetëm për, në telefon, përmes telefonit, mos telefononi, më shumë',
+    mute: `
+      kartën tuaj, kartës suaj, llogaria juaj, llogarinë tuaj në, më shumë, mos telefononi, në llogarinë,
+      në telefon, përmes telefonit, vetëm ju, vetëm për
+    `,
   },
 ];

@@ -3,136 +3,276 @@ import type { Language } from '../language.ts';
 export const nordic: readonly Language[] = [
   {
     id: 'sv',
-    otp: `verifieringskod, verifierings kod, verifieringskoden, verifikationskod, verifikationskoden, bekräftelsekod, bekräftelsekoden, säkerhetskod, säkerhetskoden, engångskod, engångskoden, engångs kod, engångslösenord, engångslösen, engångslösenordet, engångspinkod, inloggningskod, inloggningskoden, inloggnings kod, aktiveringskod, aktiveringskoden, registreringskod, registreringskoden, autentiseringskod, behörighetskod, åtkomstkod, godkännandekod, återställningskod, kontrollkod, kontrollkoden, tillfällig kod, tillfälligt lösenord, tillfällig pin, sms kod, smskod, smskoden, upplåsningskod, identifieringskod, valideringskod, signeringskod, betalkod, er kod, koden är, tvåstegsverifiering, parkopplingskod, passerkod, leveranskod, kvittenskod, utlämningskod`,
-    code: 'kod, koden, kods, lösenord, lösenordet, pinkod, pin koden, pinkoden, sifferkod, lösen, din kod',
-    pickup:
-      'hämtkod, hämtkoden, hämtningskod, uthämtningskod, avhämtningskod, paketkod, skåpkod, hämtnings kod, upphämtningskod, avi kod, returkod',
-    collect:
-      'paketbox, paketskåp, paketautomat, ombud, utlämningsställe, hämtas, att hämta, hämta ditt paket, instabox, budbee, serviceställe, upphämtning',
-    enter: 'ange, använd, skriv, skriv in, fyll i, knappa in, mata in, uppge, visa',
-    purpose:
-      'logga in, inloggning, bekräfta, verifiera, registrera, aktivera, verifiering, registrering, identifiera, godkänna, återställa, slutföra, fortsätta, ändra, signera, legitimera, ditt konto för',
-    secret:
-      'dela inte, dela aldrig, lämna inte, lämna aldrig, lämna inte ut, avslöja inte, ge inte, ge aldrig, ingen annan, inte med någon, med någon, till någon, med andra, hemlig, bortse, ignorera, inte begärt, inte du, frågar aldrig, ber aldrig, skicka inte vidare',
-    other:
-      'order, ordernummer, ordernr, beställning, beställningsnummer, faktura, fakturanummer, kundnummer, kundnr, konto, kontonummer, kort, kortnummer, kort som slutar på, slutar på, slutar med, sista siffror, sändning, sändningsnummer, paket, kollinummer, kolli, spårningsnummer, referens, referensnummer, ocr, ocr nummer, bokning, bokningsnummer, bokningskod, bokningsreferens, flyg, tåg, spår, vagn, plats, rum, port, belopp, summa, totalt, saldo, rabattkod, kampanjkod, presentkort, presentkortskod, värdekod, erbjudandekod, inbjudningskod, postnummer, riktnummer, portkod, felkod, ärende, ärendenummer, avtal, avtalsnummer, medlemsnummer, användare, användarnamn, id nummer, artikelnummer, serienummer, transaktion, transaktions id, sedan, cirka, ca, minst, högst, endast, från, till, upp till, org nr, personnummer, könummer, nummerlapp, kölapp, bankgiro, plusgiro, swish, mätare, version',
-    call: 'ring, ringa, telefon, telefonnummer, tel nr, kundtjänst, kundservice, mobilnummer, sms till, sms a, svara, skicka, kontakta, kontakt, support, frågor',
-    money: 'kronor, öre, poäng, procent, miljoner, tusen',
-    counted:
-      'st, gånger, personer, veckor, vecka, månader, månad, år, kilometer, meter, siffror, tecken, siffrig, siffriga, siffrigt, våning, varor, artiklar, paket, gäster, arbetsdagar, vardagar, grader, nätter, gatan, vägen',
-    month:
-      'januari, februari, mars, maj, juni, juli, augusti, oktober, okt, måndag, tisdag, onsdag, torsdag, fredag, lördag, söndag, mån, tis, ons, tors, fre, lör, sön',
-    ledger:
-      'debiterats, krediterats, betalat, betalning, köp, överföring, insättning, uttag, saldo, dragits, autogiro, swishat',
-    talk: 'vunnit, vinst, vinnare, rabatt, erbjudande, rea, tidbokning, läkartid, levererat, levereras, leverans, gratis, avregistrera, grattis, försenad, avgång',
-    link: 'är, din, ditt, er, ert, den, det, denna, detta, här är, följande, som följer, ny, nya, en, personliga',
-    number: 'nummer, nr',
-    for: 'för, av, på, hos, med, vid, i',
-    valid:
-      'giltig, giltigt, gäller, är giltig, går ut, går ut om, upphör, upphör om, inom, giltighetstid, löper ut, gäller i, förfaller',
-    second: 'sekunder, sekund, sek',
-    minute: 'minuter, minut',
-    hour: 'timmar, timme, tim',
-    day: 'dagar, dag, dygn',
+    otp: `
+      aktiveringskod, aktiveringskoden, autentiseringskod, behörighetskod, bekräftelsekod, bekräftelsekoden,
+      betalkod, engångs kod, engångskod, engångskoden, engångslösen, engångslösenord, engångslösenordet,
+      engångspinkod, er kod, godkännandekod, identifieringskod, inloggnings kod, inloggningskod,
+      inloggningskoden, koden är, kontrollkod, kontrollkoden, kvittenskod, leveranskod, parkopplingskod,
+      passerkod, registreringskod, registreringskoden, signeringskod, sms kod, smskod, smskoden,
+      säkerhetskod, säkerhetskoden, tillfällig kod, tillfällig pin, tillfälligt lösenord,
+      tvåstegsverifiering, upplåsningskod, utlämningskod, valideringskod, verifierings kod, verifieringskod,
+      verifieringskoden, verifikationskod, verifikationskoden, återställningskod, åtkomstkod
+    `,
+    code: 'din kod, kod, koden, kods, lösen, lösenord, lösenordet, pin koden, pinkod, pinkoden, sifferkod',
+    pickup: `
+      avhämtningskod, avi kod, hämtkod, hämtkoden, hämtnings kod, hämtningskod, paketkod, returkod, skåpkod,
+      upphämtningskod, uthämtningskod
+    `,
+    collect: `
+      att hämta, budbee, hämta ditt paket, hämtas, instabox, ombud, paketautomat, paketbox, paketskåp,
+      serviceställe, upphämtning, utlämningsställe
+    `,
+    enter: 'ange, använd, fyll i, knappa in, mata in, skriv, skriv in, uppge, visa',
+    purpose: `
+      aktivera, bekräfta, ditt konto för, fortsätta, godkänna, identifiera, inloggning, legitimera,
+      logga in, registrera, registrering, signera, slutföra, verifiera, verifiering, återställa, ändra
+    `,
+    secret: `
+      avslöja inte, ber aldrig, bortse, dela aldrig, dela inte, frågar aldrig, ge aldrig, ge inte, hemlig,
+      ignorera, ingen annan, inte begärt, inte du, inte med någon, lämna aldrig, lämna inte, lämna inte ut,
+      med andra, med någon, skicka inte vidare, till någon
+    `,
+    other: `
+      användare, användarnamn, artikelnummer, avtal, avtalsnummer, bankgiro, belopp, beställning,
+      beställningsnummer, bokning, bokningskod, bokningsnummer, bokningsreferens, ca, cirka, endast,
+      erbjudandekod, faktura, fakturanummer, felkod, flyg, från, högst, id nummer, inbjudningskod,
+      kampanjkod, kolli, kollinummer, konto, kontonummer, kort, kort som slutar på, kortnummer, kundnr,
+      kundnummer, kölapp, könummer, medlemsnummer, minst, mätare, nummerlapp, ocr, ocr nummer, order,
+      ordernr, ordernummer, org nr, paket, personnummer, plats, plusgiro, port, portkod, postnummer,
+      presentkort, presentkortskod, rabattkod, referens, referensnummer, riktnummer, rum, saldo, sedan,
+      serienummer, sista siffror, slutar med, slutar på, spår, spårningsnummer, summa, swish, sändning,
+      sändningsnummer, till, totalt, transaktion, transaktions id, tåg, upp till, vagn, version, värdekod,
+      ärende, ärendenummer
+    `,
+    call: `
+      frågor, kontakt, kontakta, kundservice, kundtjänst, mobilnummer, ring, ringa, skicka, sms a, sms till,
+      support, svara, tel nr, telefon, telefonnummer
+    `,
+    money: 'kronor, miljoner, poäng, procent, tusen, öre',
+    counted: `
+      arbetsdagar, artiklar, gatan, grader, gånger, gäster, kilometer, meter, månad, månader, nätter, paket,
+      personer, siffrig, siffriga, siffrigt, siffror, st, tecken, vardagar, varor, vecka, veckor, våning,
+      vägen, år
+    `,
+    month: `
+      augusti, februari, fre, fredag, januari, juli, juni, lör, lördag, maj, mars, mån, måndag, okt,
+      oktober, ons, onsdag, sön, söndag, tis, tisdag, tors, torsdag
+    `,
+    ledger: `
+      autogiro, betalat, betalning, debiterats, dragits, insättning, krediterats, köp, saldo, swishat,
+      uttag, överföring
+    `,
+    talk: `
+      avgång, avregistrera, erbjudande, försenad, gratis, grattis, leverans, levereras, levererat, läkartid,
+      rabatt, rea, tidbokning, vinnare, vinst, vunnit
+    `,
+    link: `
+      den, denna, det, detta, din, ditt, en, er, ert, följande, här är, ny, nya, personliga, som följer, är
+    `,
+    number: 'nr, nummer',
+    for: 'av, för, hos, i, med, på, vid',
+    valid: `
+      förfaller, giltig, giltighetstid, giltigt, går ut, går ut om, gäller, gäller i, inom, löper ut,
+      upphör, upphör om, är giltig
+    `,
+    second: 'sek, sekund, sekunder',
+    minute: 'minut, minuter',
+    hour: 'tim, timmar, timme',
+    day: 'dag, dagar, dygn',
     numerals: { två: 2, tre: 3, fem: 5, tio: 10, femton: 15, tjugo: 20, trettio: 30 },
-    mute: 'med någon annan, till ditt, till din, från dig, koden till, plats på, sms kod till',
+    mute: 'från dig, koden till, med någon annan, plats på, sms kod till, till din, till ditt',
   },
   {
     id: 'no',
-    otp: `verifiseringskode, verifiseringskoden, verifiserings kode, verifikasjonskode, bekreftelseskode, bekreftelseskoden, sikkerhetskode, sikkerhetskoden, engangskode, engangskoden, engangs kode, engangspassord, engangspassordet, engangspin, innloggingskode, innloggingskoden, påloggingskode, påloggingskoden, pålogging kode, aktiveringskode, aktiveringskoden, registreringskode, autentiseringskode, autorisasjonskode, tilgangskode, godkjenningskode, gjenopprettingskode, tilbakestillingskode, kontrollkode, midlertidig kode, midlertidig passord, sms kode, smskode, opplåsingskode, identifikasjonskode, valideringskode, signeringskode, koden er, kode er, totrinnsbekreftelse, mobilkode, bankid kode, kodebrikke, leveringskode, utleveringskode`,
-    code: 'kode, koden, passord, passordet, pinkode, pin kode, pin koden, tallkode, din kode, koden din',
-    pickup:
-      'hentekode, hentekoden, henting kode, pakkekode, pakkeboks kode, utleveringskode pakke, skapkode, hente kode, returkode',
-    collect:
-      'pakkeboks, pakkeautomat, pakkeskap, hentested, utleveringssted, hentes, å hente, klar til henting, kan hentes, hente pakken, post i butikk, pakkeskapet',
-    enter: 'bruk, oppgi, skriv inn, tast inn, tast, angi, fyll inn, skriv, legg inn, vis',
-    purpose:
-      'logge inn, logg inn, logge på, innlogging, pålogging, bekrefte, bekreft, verifisere, verifiser, registrere, aktivere, verifisering, registrering, godkjenne, tilbakestille, fullføre, fortsette, endre, signere, identifisere',
-    secret:
-      'ikke del, del ikke, aldri del, del aldri, ikke gi, gi aldri, ikke oppgi, med noen, til noen, med andre, til andre, hemmelig, ignorer, se bort fra, ikke bedt om, ikke deg, spør aldri, ber aldri, ikke videresend',
-    other:
-      'ordre, ordrenummer, ordrenr, bestilling, bestillingsnummer, faktura, fakturanummer, kundenummer, kundenr, konto, kontonummer, kort, kortnummer, som slutter på, slutter på, slutter med, siste siffer, siste fire siffer, siste 4 siffer, sending, sendingsnummer, pakke, pakkenummer, sporingsnummer, referanse, referansenummer, kid, kid nummer, booking, bookingreferanse, bestillingskode, bookingnummer, flight, tog, spor, vogn, sete, rom, beløp, sum, totalt, saldo, rabattkode, kampanjekode, gavekort, gavekortkode, verdikode, vervekode, invitasjonskode, postnummer, feilkode, sak, saksnummer, avtale, avtalenummer, medlemsnummer, bruker, brukernavn, artikkelnummer, serienummer, transaksjon, siden, cirka, ca, minst, opptil, kun, fra, til, kønummer, kølapp, måler, målepunkt, org nr, fødselsnummer, versjon, vipps',
-    call: 'ring, telefon, telefonnummer, tlf nr, kundeservice, mobilnummer, sms til, svar, send, kontakt, spørsmål, kundesenter',
-    money: 'kroner, øre, poeng, prosent, millioner, tusen',
-    counted:
-      'stk, ganger, personer, uker, uke, måneder, måned, år, kilometer, meter, siffer, sifret, sifrede, tegn, etasje, varer, artikler, pakker, gjester, virkedager, grader, netter, gate, veien',
-    month:
-      'januar, februar, mars, mai, juni, juli, august, oktober, desember, des, okt, mandag, tirsdag, onsdag, torsdag, fredag, lørdag, søndag, man, tir, tor, lør',
-    ledger:
-      'belastet, kreditert, betalt, betaling på, kjøp, varekjøp, overføring, overført, innskudd, uttak, saldo, trukket, avtalegiro',
-    talk: 'vunnet, gevinst, vinner, rabatt, tilbud, salg, time hos, legetime, levert, leveres, levering, gratis, avmelding, gratulerer, forsinket, avgang',
-    link: 'er, din, ditt, deres, den, det, denne, dette, her er, følgende, som følger, ny, en, et, personlige',
-    number: 'nummer, nr',
-    for: 'for, av, på, hos, med, ved, i',
-    valid:
-      'gyldig, er gyldig, gjelder, gyldighet, utløper, utløper om, innen, gyldig i, løper ut, varer, går ut',
-    second: 'sekunder, sekund',
-    minute: 'minutter, minutt',
-    hour: 'timer, time',
-    day: 'dager, dag, døgn',
+    otp: `
+      aktiveringskode, aktiveringskoden, autentiseringskode, autorisasjonskode, bankid kode,
+      bekreftelseskode, bekreftelseskoden, engangs kode, engangskode, engangskoden, engangspassord,
+      engangspassordet, engangspin, gjenopprettingskode, godkjenningskode, identifikasjonskode,
+      innloggingskode, innloggingskoden, kode er, kodebrikke, koden er, kontrollkode, leveringskode,
+      midlertidig kode, midlertidig passord, mobilkode, opplåsingskode, pålogging kode, påloggingskode,
+      påloggingskoden, registreringskode, signeringskode, sikkerhetskode, sikkerhetskoden, sms kode,
+      smskode, tilbakestillingskode, tilgangskode, totrinnsbekreftelse, utleveringskode, valideringskode,
+      verifikasjonskode, verifiserings kode, verifiseringskode, verifiseringskoden
+    `,
+    code: 'din kode, kode, koden, koden din, passord, passordet, pin kode, pin koden, pinkode, tallkode',
+    pickup: `
+      hente kode, hentekode, hentekoden, henting kode, pakkeboks kode, pakkekode, returkode, skapkode,
+      utleveringskode pakke
+    `,
+    collect: `
+      hente pakken, hentes, hentested, kan hentes, klar til henting, pakkeautomat, pakkeboks, pakkeskap,
+      pakkeskapet, post i butikk, utleveringssted, å hente
+    `,
+    enter: 'angi, bruk, fyll inn, legg inn, oppgi, skriv, skriv inn, tast, tast inn, vis',
+    purpose: `
+      aktivere, bekreft, bekrefte, endre, fortsette, fullføre, godkjenne, identifisere, innlogging,
+      logg inn, logge inn, logge på, pålogging, registrere, registrering, signere, tilbakestille, verifiser,
+      verifisere, verifisering
+    `,
+    secret: `
+      aldri del, ber aldri, del aldri, del ikke, gi aldri, hemmelig, ignorer, ikke bedt om, ikke deg,
+      ikke del, ikke gi, ikke oppgi, ikke videresend, med andre, med noen, se bort fra, spør aldri,
+      til andre, til noen
+    `,
+    other: `
+      artikkelnummer, avtale, avtalenummer, beløp, bestilling, bestillingskode, bestillingsnummer, booking,
+      bookingnummer, bookingreferanse, bruker, brukernavn, ca, cirka, faktura, fakturanummer, feilkode,
+      flight, fra, fødselsnummer, gavekort, gavekortkode, invitasjonskode, kampanjekode, kid, kid nummer,
+      konto, kontonummer, kort, kortnummer, kun, kundenr, kundenummer, kølapp, kønummer, medlemsnummer,
+      minst, målepunkt, måler, opptil, ordre, ordrenr, ordrenummer, org nr, pakke, pakkenummer, postnummer,
+      rabattkode, referanse, referansenummer, rom, sak, saksnummer, saldo, sending, sendingsnummer,
+      serienummer, sete, siden, siste 4 siffer, siste fire siffer, siste siffer, slutter med, slutter på,
+      som slutter på, spor, sporingsnummer, sum, til, tog, totalt, transaksjon, verdikode, versjon,
+      vervekode, vipps, vogn
+    `,
+    call: `
+      kontakt, kundesenter, kundeservice, mobilnummer, ring, send, sms til, spørsmål, svar, telefon,
+      telefonnummer, tlf nr
+    `,
+    money: 'kroner, millioner, poeng, prosent, tusen, øre',
+    counted: `
+      artikler, etasje, ganger, gate, gjester, grader, kilometer, meter, måned, måneder, netter, pakker,
+      personer, siffer, sifrede, sifret, stk, tegn, uke, uker, varer, veien, virkedager, år
+    `,
+    month: `
+      august, des, desember, februar, fredag, januar, juli, juni, lør, lørdag, mai, man, mandag, mars, okt,
+      oktober, onsdag, søndag, tir, tirsdag, tor, torsdag
+    `,
+    ledger: `
+      avtalegiro, belastet, betaling på, betalt, innskudd, kjøp, kreditert, overføring, overført, saldo,
+      trukket, uttak, varekjøp
+    `,
+    talk: `
+      avgang, avmelding, forsinket, gevinst, gratis, gratulerer, legetime, leveres, levering, levert,
+      rabatt, salg, tilbud, time hos, vinner, vunnet
+    `,
+    link: `
+      den, denne, deres, det, dette, din, ditt, en, er, et, følgende, her er, ny, personlige, som følger
+    `,
+    number: 'nr, nummer',
+    for: 'av, for, hos, i, med, på, ved',
+    valid: `
+      er gyldig, gjelder, gyldig, gyldig i, gyldighet, går ut, innen, løper ut, utløper, utløper om, varer
+    `,
+    second: 'sekund, sekunder',
+    minute: 'minutt, minutter',
+    hour: 'time, timer',
+    day: 'dag, dager, døgn',
     numerals: { to: 2, tre: 3, fem: 5, ti: 10, femten: 15, tjue: 20, tretti: 30 },
-    mute: 'til deg, fra deg, til din, koden til',
+    mute: 'fra deg, koden til, til deg, til din',
   },
   {
     id: 'da',
-    otp: `bekræftelseskode, bekræftelseskoden, verifikationskode, verifikationskoden, verificeringskode, verificerings kode, sikkerhedskode, sikkerhedskoden, engangskode, engangskoden, engangs kode, engangsadgangskode, engangsadgangskoden, engangspassword, engangskodeord, engangspin, adgangskode, adgangskoden, loginkode, login kode, logonkode, aktiveringskode, aktiveringskoden, tilmeldingskode, registreringskode, godkendelseskode, godkendelseskoden, autorisationskode, autentificeringskode, gendannelseskode, nulstillingskode, kontrolkode, midlertidig kode, midlertidig adgangskode, sms kode, smskode, sms koden, oplåsningskode, identifikationskode, valideringskode, underskriftskode, koden er, kode er, totrinsbekræftelse, nemid kode, mitid kode, nøglekode, leveringskode`,
-    code: 'kode, koden, kodeord, pinkode, talkode, password, din kode',
-    pickup:
-      'afhentningskode, afhentningskoden, afhentningspin, pakkekode, pakkeboks kode, hentekode, returkode, boks kode, udleveringskode',
-    collect:
-      'pakkeboks, pakkeshop, pakkeautomat, afhentningssted, udleveringssted, afhentes, afhentning, klar til afhentning, hentes, hente din pakke, nærboks, swipbox, døgnboks',
-    enter: 'brug, indtast, indtaste, skriv, angiv, oplys, anvend, benyt, tast, vis, med koden',
-    purpose:
-      'logge ind, log ind, login, logge på, bekræfte, bekræft, verificere, verificer, registrere, aktivere, aktiver, verificering, registrering, godkende, godkend, nulstille, gennemføre, fortsætte, ændre, underskrive, identificere, oprette',
-    secret:
-      'del ikke, ikke del, del aldrig, aldrig del, giv ikke, giv aldrig, oplys ikke, oplys aldrig, med nogen, til nogen, med andre, hemmelig, ignorer, se bort fra, ikke anmodet, ikke dig, spørger aldrig, beder aldrig, videresend ikke, må ikke deles, videregiv',
-    other:
-      'ordre, ordrenummer, ordrenr, bestilling, bestillingsnummer, faktura, fakturanummer, kundenummer, kundenr, konto, kontonummer, kort, kortnummer, der ender på, ender på, slutter på, sidste cifre, sidste fire cifre, sidste 4 cifre, forsendelse, forsendelsesnummer, pakke, pakkenummer, sporingsnummer, track trace, reference, referencenummer, booking, bookingnummer, bookingkode, reservation, reservationsnummer, fly, tog, spor, vogn, plads, værelse, beløb, sum, i alt, saldo, rabatkode, kampagnekode, gavekort, gavekortkode, værdikode, invitationskode, postnummer, fejlkode, sag, sagsnummer, aftale, aftalenummer, medlemsnummer, bruger, brugernavn, varenummer, serienummer, transaktion, siden, cirka, ca, mindst, op til, kun, fra, til, kønummer, måler, cvr, cpr, version, mobilepay',
-    call: 'ring, ring til, telefon, telefonnummer, tlf nr, kundeservice, mobilnummer, sms til, svar, send, kontakt, spørgsmål, ring på',
-    money: 'kroner, øre, point, procent, millioner, tusind',
-    counted:
-      'stk, gange, personer, uger, uge, måneder, måned, år, kilometer, meter, cifre, cifret, cifrede, tegn, etage, sal, varer, artikler, pakker, gæster, hverdage, grader, nætter, gade, vej',
-    month:
-      'januar, februar, marts, maj, juni, juli, august, oktober, december, okt, mandag, tirsdag, onsdag, torsdag, fredag, lørdag, søndag',
-    ledger:
-      'hævet, indsat, betalt, betaling på, køb, overførsel, overført, indbetaling, saldo, trukket, betalingsservice',
-    talk: 'vundet, gevinst, vinder, rabat, tilbud, udsalg, tid hos, lægetid, leveret, leveres, levering, gratis, afmeld, tillykke, forsinket, afgang',
-    link: 'er, din, dit, jeres, den, det, denne, dette, her er, følgende, som følger, ny, nye, en, et, personlige',
-    number: 'nummer, nr',
-    for: 'for, til, af, på, hos, med, ved, i',
-    valid:
-      'gyldig, er gyldig, gælder, gyldighed, udløber, udløber om, inden for, inden, indenfor, gyldig i, virker i',
-    second: 'sekunder, sekund',
-    minute: 'minutter, minut',
-    hour: 'timer, time',
-    day: 'dage, dag, døgn',
+    otp: `
+      adgangskode, adgangskoden, aktiveringskode, aktiveringskoden, autentificeringskode, autorisationskode,
+      bekræftelseskode, bekræftelseskoden, engangs kode, engangsadgangskode, engangsadgangskoden,
+      engangskode, engangskoden, engangskodeord, engangspassword, engangspin, gendannelseskode,
+      godkendelseskode, godkendelseskoden, identifikationskode, kode er, koden er, kontrolkode,
+      leveringskode, login kode, loginkode, logonkode, midlertidig adgangskode, midlertidig kode,
+      mitid kode, nemid kode, nulstillingskode, nøglekode, oplåsningskode, registreringskode,
+      sikkerhedskode, sikkerhedskoden, sms kode, sms koden, smskode, tilmeldingskode, totrinsbekræftelse,
+      underskriftskode, valideringskode, verificerings kode, verificeringskode, verifikationskode,
+      verifikationskoden
+    `,
+    code: 'din kode, kode, koden, kodeord, password, pinkode, talkode',
+    pickup: `
+      afhentningskode, afhentningskoden, afhentningspin, boks kode, hentekode, pakkeboks kode, pakkekode,
+      returkode, udleveringskode
+    `,
+    collect: `
+      afhentes, afhentning, afhentningssted, døgnboks, hente din pakke, hentes, klar til afhentning,
+      nærboks, pakkeautomat, pakkeboks, pakkeshop, swipbox, udleveringssted
+    `,
+    enter: 'angiv, anvend, benyt, brug, indtast, indtaste, med koden, oplys, skriv, tast, vis',
+    purpose: `
+      aktiver, aktivere, bekræft, bekræfte, fortsætte, gennemføre, godkend, godkende, identificere, log ind,
+      logge ind, logge på, login, nulstille, oprette, registrere, registrering, underskrive, verificer,
+      verificere, verificering, ændre
+    `,
+    secret: `
+      aldrig del, beder aldrig, del aldrig, del ikke, giv aldrig, giv ikke, hemmelig, ignorer, ikke anmodet,
+      ikke del, ikke dig, med andre, med nogen, må ikke deles, oplys aldrig, oplys ikke, se bort fra,
+      spørger aldrig, til nogen, videregiv, videresend ikke
+    `,
+    other: `
+      aftale, aftalenummer, beløb, bestilling, bestillingsnummer, booking, bookingkode, bookingnummer,
+      bruger, brugernavn, ca, cirka, cpr, cvr, der ender på, ender på, faktura, fakturanummer, fejlkode,
+      fly, forsendelse, forsendelsesnummer, fra, gavekort, gavekortkode, i alt, invitationskode,
+      kampagnekode, konto, kontonummer, kort, kortnummer, kun, kundenr, kundenummer, kønummer,
+      medlemsnummer, mindst, mobilepay, måler, op til, ordre, ordrenr, ordrenummer, pakke, pakkenummer,
+      plads, postnummer, rabatkode, reference, referencenummer, reservation, reservationsnummer, sag,
+      sagsnummer, saldo, serienummer, siden, sidste 4 cifre, sidste cifre, sidste fire cifre, slutter på,
+      spor, sporingsnummer, sum, til, tog, track trace, transaktion, varenummer, version, vogn, værdikode,
+      værelse
+    `,
+    call: `
+      kontakt, kundeservice, mobilnummer, ring, ring på, ring til, send, sms til, spørgsmål, svar, telefon,
+      telefonnummer, tlf nr
+    `,
+    money: 'kroner, millioner, point, procent, tusind, øre',
+    counted: `
+      artikler, cifre, cifrede, cifret, etage, gade, gange, grader, gæster, hverdage, kilometer, meter,
+      måned, måneder, nætter, pakker, personer, sal, stk, tegn, uge, uger, varer, vej, år
+    `,
+    month: `
+      august, december, februar, fredag, januar, juli, juni, lørdag, maj, mandag, marts, okt, oktober,
+      onsdag, søndag, tirsdag, torsdag
+    `,
+    ledger: `
+      betaling på, betalingsservice, betalt, hævet, indbetaling, indsat, køb, overførsel, overført, saldo,
+      trukket
+    `,
+    talk: `
+      afgang, afmeld, forsinket, gevinst, gratis, leveres, leveret, levering, lægetid, rabat, tid hos,
+      tilbud, tillykke, udsalg, vinder, vundet
+    `,
+    link: `
+      den, denne, det, dette, din, dit, en, er, et, følgende, her er, jeres, ny, nye, personlige, som følger
+    `,
+    number: 'nr, nummer',
+    for: 'af, for, hos, i, med, på, til, ved',
+    valid: `
+      er gyldig, gyldig, gyldig i, gyldighed, gælder, inden, inden for, indenfor, udløber, udløber om,
+      virker i
+    `,
+    second: 'sekund, sekunder',
+    minute: 'minut, minutter',
+    hour: 'time, timer',
+    day: 'dag, dage, døgn',
     numerals: { to: 2, tre: 3, fem: 5, ti: 10, femten: 15, tyve: 20, tredive: 30 },
-    mute: 'til dig, fra dig, til din, koden til, kode til',
+    mute: 'fra dig, kode til, koden til, til dig, til din',
   },
   {
     id: 'is',
-    otp: 'staðfestingarkóð*, öryggiskóð*, innskráningarkóð*, auðkenningarkóð*, auðkenningarnúmer*, virkjunarkóð*, öryggisnúmer*, einnota kóði, einnota lykilorð, einnota aðgangsorð, aðgangskóði, innskráningarkóði, virkjunarkóði, auðkenningarkóði, auðkennisnúmer, kóðinn þinn, kóðinn er, staðfestingarnúmer, auðkenniskóði',
-    code: 'kóði*, kóða*, kóðann, lykilorð*, aðgangsorð, pin númer, leyninúmer',
-    pickup: 'afhendingarkóði, sóttkóði, afhendingarnúmer, afgreiðslukóði',
-    collect: 'póstbox, pakkaport, tilbúin til afhendingar, afhendingarstað*',
-    enter: 'sláðu inn, notaðu, nota, skráðu, færðu inn',
-    purpose: 'skrá þig inn, innskráning*, staðfesta, staðfestu, virkja, auðkenna, skráningu',
-    secret: 'ekki deila, deildu ekki, aldrei, ekki gefa, með neinum, engum',
-    other:
-      'pöntun, pöntunarnúmer, reikningur, reikningsnúmer, kort, kortnúmer, sending, sendingarnúmer, bókun, bókunarnúmer, tilvísun, upphæð, staða, afsláttarkóði, gjafakóði, kennitala, símanúmer, póstnúmer',
-    call: 'hringdu, hringja, sími, síma, í síma, svaraðu, sendu',
-    money: 'krónur, krónum, prósent, punktar',
-    counted: 'vikur, vika, mánuðir, ár, stk, sinnum, manns',
-    month: 'janúar, febrúar, apríl, maí, júní, júlí, ágúst, október, nóvember, desember',
-    ledger: 'greitt, greiðsla, færsla, úttekt, innborgun',
-    talk: 'vannst, afsláttur, tilboð, afhent, tími hjá',
-    link: 'er, þinn, þín, þitt, þessi, eftirfarandi, hér',
-    number: 'númer, nr',
-    for: 'fyrir, til, á, hjá',
-    valid: 'gildir, gildir í, gilda, rennur út, rennur út eftir, innan',
-    second: 'sekúndur, sekúndum',
-    minute: 'mínútur, mínútum, mínúta, mín',
-    hour: 'klukkustundir, klukkustund, klst, tíma',
+    otp: `
+      aðgangskóði, auðkenningarkóð*, auðkenningarkóði, auðkenningarnúmer*, auðkenniskóði, auðkennisnúmer,
+      einnota aðgangsorð, einnota kóði, einnota lykilorð, innskráningarkóð*, innskráningarkóði, kóðinn er,
+      kóðinn þinn, staðfestingarkóð*, staðfestingarnúmer, virkjunarkóð*, virkjunarkóði, öryggiskóð*,
+      öryggisnúmer*
+    `,
+    code: 'aðgangsorð, kóða*, kóðann, kóði*, leyninúmer, lykilorð*, pin númer',
+    pickup: 'afgreiðslukóði, afhendingarkóði, afhendingarnúmer, sóttkóði',
+    collect: 'afhendingarstað*, pakkaport, póstbox, tilbúin til afhendingar',
+    enter: 'færðu inn, nota, notaðu, skráðu, sláðu inn',
+    purpose: 'auðkenna, innskráning*, skrá þig inn, skráningu, staðfesta, staðfestu, virkja',
+    secret: 'aldrei, deildu ekki, ekki deila, ekki gefa, engum, með neinum',
+    other: `
+      afsláttarkóði, bókun, bókunarnúmer, gjafakóði, kennitala, kort, kortnúmer, póstnúmer, pöntun,
+      pöntunarnúmer, reikningsnúmer, reikningur, sending, sendingarnúmer, símanúmer, staða, tilvísun, upphæð
+    `,
+    call: 'hringdu, hringja, í síma, sendu, síma, sími, svaraðu',
+    money: 'krónum, krónur, prósent, punktar',
+    counted: 'ár, manns, mánuðir, sinnum, stk, vika, vikur',
+    month: 'apríl, ágúst, desember, febrúar, janúar, júlí, júní, maí, nóvember, október',
+    ledger: 'færsla, greiðsla, greitt, innborgun, úttekt',
+    talk: 'afhent, afsláttur, tilboð, tími hjá, vannst',
+    link: 'eftirfarandi, er, hér, þessi, þinn, þitt, þín',
+    number: 'nr, númer',
+    for: 'á, fyrir, hjá, til',
+    valid: 'gilda, gildir, gildir í, innan, rennur út, rennur út eftir',
+    second: 'sekúndum, sekúndur',
+    minute: 'mín, mínúta, mínútum, mínútur',
+    hour: 'klst, klukkustund, klukkustundir, tíma',
     day: 'daga, dagar, dögum',
   },
 ];

@@ -5,43 +5,173 @@ import { rewrite } from './scripts.ts';
 
 const serbian: Language = {
   id: 'sr',
-  otp: `${compose('kod, koda, kôd, kodom, šifra, šifru, šifrom', 'za potvrdu, za verifikaciju, za prijavu, za prijavljivanje, za pristup, za registraciju, za aktivaciju, za autorizaciju, za autentifikaciju, za ovjeru, za overu, za plaćanje, za promenu, za promjenu, za resetovanje, za resetiranje, za obnovu, za ulaz, za logovanje, za otključavanje, za nastavak, za završetak, za dovršetak, za transakciju, za potpisivanje, za potpis, za online kupovinu, za kupovinu, za potvrdu porudžbine, za potvrdu narudžbe, za potvrdu transakcije, za potvrdu plaćanja, za potvrdu broja, za verifikaciju broja, potvrde, verifikacije, iz sms, iz sms a, dvofaktorske')},
-    ${compose('verifikacioni, verifikacijski, verifikacionog, verifikacionim, potvrdni, kontrolni, sigurnosni, sigurnosnog, sigurnosnim, bezbednosni, bezbjednosni, bezbednosnog, aktivacioni, aktivacijski, autorizacioni, autorizacijski, autentifikacijski, autentifikacioni, autentikacijski, pristupni, registracioni, registracijski, identifikacioni, identifikacijski, jednokratni, jednokratnog, jednokratnim, privremeni, privremenog, prijavni, tajni, dinamički, transakcioni', 'kod, koda, kodom, kôd, sms kod, pin, pin kod, ključ, token, broj')},
-    ${compose('jednokratna, jednokratnu, jednokratnom, privremena, privremenu, sigurnosna, pristupna, verifikaciona, dinamička', 'lozinka, lozinku, lozinke, lozinkom, šifra, šifru, šifre, zaporka, zaporku')},
-    ${compose('vaš, vašeg, tvoj, vašim', 'kod, kod je, kôd, kôd je, sms kod, pin, pin je, pin kod, jednokratni kod, token')},
-    ${compose('vaša, tvoja', 'lozinka je, zaporka je, šifra, šifra je, jednokratna lozinka, jednokratna šifra, privremena lozinka, nova lozinka')},
-    sms kod, sms kodom, sms lozinka, sms šifra, sms token, mtoken, m token, kod za, jednokratna lozinka je, dvofaktorska autentifikacija, dvofaktorska provera, dvostruka autentifikacija, 3d secure kod, whatsapp kod, viber kod, autentifikacijski broj, autorizacijska lozinka`,
-  code: 'kod, koda, kodom, kodu, kodovi, kodove, kôd, kôda, kôdom, šifra, šifru, šifre, šifrom, lozinka, lozinku, lozinke, lozinkom, zaporka, zaporku, zaporke, zaporkom, kod je, kôd je, pin kod, pin je, pina, pinom, ključ, tajni broj',
+  otp: `
+    ${compose(
+      'kod, kôd, koda, kodom, šifra, šifrom, šifru',
+      `
+        dvofaktorske, iz sms, iz sms a, potvrde, verifikacije, za aktivaciju, za autentifikaciju,
+        za autorizaciju, za dovršetak, za kupovinu, za logovanje, za nastavak, za obnovu,
+        za online kupovinu, za otključavanje, za overu, za ovjeru, za plaćanje, za potpis, za potpisivanje,
+        za potvrdu, za potvrdu broja, za potvrdu narudžbe, za potvrdu plaćanja, za potvrdu porudžbine,
+        za potvrdu transakcije, za prijavljivanje, za prijavu, za pristup, za promenu, za promjenu,
+        za registraciju, za resetiranje, za resetovanje, za transakciju, za ulaz, za verifikaciju,
+        za verifikaciju broja, za završetak
+      `,
+    )},
+    ${compose(
+      `
+        aktivacijski, aktivacioni, autentifikacijski, autentifikacioni, autentikacijski, autorizacijski,
+        autorizacioni, bezbednosni, bezbednosnog, bezbjednosni, dinamički, identifikacijski,
+        identifikacioni, jednokratni, jednokratnim, jednokratnog, kontrolni, potvrdni, prijavni, pristupni,
+        privremeni, privremenog, registracijski, registracioni, sigurnosni, sigurnosnim, sigurnosnog, tajni,
+        transakcioni, verifikacijski, verifikacioni, verifikacionim, verifikacionog
+      `,
+      'broj, ključ, kod, kôd, koda, kodom, pin, pin kod, sms kod, token',
+    )},
+    ${compose(
+      `
+        dinamička, jednokratna, jednokratnom, jednokratnu, pristupna, privremena, privremenu, sigurnosna,
+        verifikaciona
+      `,
+      'lozinka, lozinke, lozinkom, lozinku, šifra, šifre, šifru, zaporka, zaporku',
+    )},
+    ${compose(
+      'tvoj, vaš, vašeg, vašim',
+      'jednokratni kod, kod, kôd, kod je, kôd je, pin, pin je, pin kod, sms kod, token',
+    )},
+    ${compose(
+      'tvoja, vaša',
+      `
+        jednokratna lozinka, jednokratna šifra, lozinka je, nova lozinka, privremena lozinka, šifra,
+        šifra je, zaporka je
+      `,
+    )},
+    3d secure kod, autentifikacijski broj, autorizacijska lozinka, dvofaktorska autentifikacija,
+    dvofaktorska provera, dvostruka autentifikacija, jednokratna lozinka je, kod za, m token, mtoken,
+    sms kod, sms kodom, sms lozinka, sms šifra, sms token, viber kod, whatsapp kod
+  `,
+  code: `
+    ključ, kod, kôd, kod je, kôd je, koda, kôda, kodom, kôdom, kodove, kodovi, kodu, lozinka, lozinke,
+    lozinkom, lozinku, pin je, pin kod, pina, pinom, šifra, šifre, šifrom, šifru, tajni broj, zaporka,
+    zaporke, zaporkom, zaporku
+  `,
   pickup: compose(
-    'kod, kodom, kôd, šifra, pin, pin kod',
-    'za preuzimanje, za podizanje, preuzimanja, za preuzimanje paketa, za preuzimanje pošiljke, za podizanje paketa, za otvaranje, za otvaranje pretinca, za otvaranje ormarića, za paketomat, paketomata, pretinca, ormarića, paketa, pošiljke, za povrat, za predaju, za isporuku, za uručenje',
+    'kod, kôd, kodom, pin, pin kod, šifra',
+    `
+      ormarića, paketa, paketomata, pošiljke, pretinca, preuzimanja, za isporuku, za otvaranje,
+      za otvaranje ormarića, za otvaranje pretinca, za paketomat, za podizanje, za podizanje paketa,
+      za povrat, za predaju, za preuzimanje, za preuzimanje paketa, za preuzimanje pošiljke, za uručenje
+    `,
   ),
-  collect:
-    'paketomat*, paketomatu, pretinac, pretincu, ormarić*, preuzimanje, preuzmite, preuzmi, možete preuzeti, preuzeti paket, spremna za preuzimanje, spreman za preuzimanje, spremno za preuzimanje, spremna za podizanje, podignite, podizanje pošiljke, na preuzimanje, u pošti, poštanskom uredu, boxnow, box now, paket shop, paketshop, paket vas čeka, pošiljka vas čeka',
-  enter:
-    'unesite, unesi, unesete, uneti, unijeti, upišite, upiši, koristite, iskoristite, ukucajte, ukucaj, otkucajte, pokažite, navedite, upotrebite, upotrijebite, unosom, unos, upisati, predočite',
-  purpose: `prijav*, ulogujte, ulogovanje, logovanj*, potvrd*, potvrđ*, verifik*, verificira*, registrac*, registruj*, registriraj*, aktivac*, aktivira*, autoriz*, autorizira*, autentif*, autentik*, pristup*, resetovanje, resetiranje, poništavanje, promenu lozinke, promjenu lozinke, promena lozinke, promjena lozinke, obnova lozinke, identitet*, novog uređaja, novi uređaj, novom uređaju, nastavite, nastavili, nastavak, dovršite, dovršetak, završite, otključa*, potpisiv*, potpis, online kupovin*, internet kupovin*, internet plaćanj*, online plaćanj*, potvrdite broj, potvrdu broja telefona, potvrdite broj telefona, verifikaciju broja telefona, potvrdili broj telefona, dodavanje kartice`,
-  secret: `nikome, nikom, ne delite, ne dijelite, nemojte deliti, nemojte dijeliti, nemojte ga deliti, nemojte ga dijeliti, ne deli, ne dijeli, ne otkrivajte, ne odajte, ne odavati, ne otkrivati, ne dajte, ne dajite, nemojte davati, nemojte dati, ne šaljite, ne prosleđujte, ne prosljeđujte, ne saopštavajte, ne govorite, ne pokazujte, nikada, nikad, trećim licima, trećim osobama, drugima, ni sa kim, s nikim, ni s kim, sa drugima, poverljiv*, povjerljiv*, tajnosti, zanemarite, zanemari, ignorišite, ignorirajte, niste tražili, niste zatražili, ako niste, ukoliko niste, ako ovo niste, niste vi, prevar*, zaposleni, zaposlenic*, službenik*, djelatni*`,
-  other: `porudžbina, porudžbine, porudžbinu, porudžbini, porudžbenica, narudžba, narudžbe, narudžbu, narudžbi, narudžbina, narudžbine, narudžbenica, broj porudžbine, broj narudžbe, broj narudžbine, račun, računa, računu, računom, računi, broj računa, br. računa, faktura, fakture, fakturu, predračun, kartica, kartice, kartici, karticom, karticu, kartica br, broj kartice, karta, karte, završava, koja završava, završava na, završava sa, završnim brojem, zadnje četiri, poslednje četiri, posljednje četiri, posljednje znamenke, poslednje cifre, pošiljka, pošiljke, pošiljku, pošiljci, broj pošiljke, paket, paketa, paketu, broj paketa, broj za praćenje, kod za praćenje, praćenje, tovarni list, rezervacija, rezervacije, rezervaciju, broj rezervacije, kod rezervacije, let br, leta, letu, voz, vlak, peron, kolosek, sedište, sjedalo, mesto, mjesto, soba, sobi, ordinacija, transakcija br, id transakcije, broj transakcije, transakcije br, referenca, referentni broj, poziv na broj, poziv na br, zahtev, zahtjev, zahteva, zahtjeva, prijava br, prijava kvara, broj prijave, predmet, predmeta, slučaj, ugovor, ugovora, broj ugovora, polisa, polise, polica, korisnički broj, broj korisnika, broj klijenta, korisničko ime, jmbg, oib, pib, mbs, brojilo, brojila, stanje, iznos, iznosa, iznosu, u iznosu, u iznosu od, iznosom, stanje računa, raspoloživo, raspoloživo stanje, rasp. stanje, rasp, saldo, limit, limita, ukupno, ukupan, suma, cena, cene, cijena, cijene, naknada, rata, rate, dug, dugovanje, zaduženje, za uplatu,
-    ${compose('kod, koda, kodom, uz kod, s kodom, sa kodom, vaš kod, kôd, promo, poklon', 'za popust, popusta, za kupon, kupona, vaučera, proizvoda, artikla, greške, zemlje, grada, banke, korisnika, klijenta, porudžbine, narudžbe, kod, bon, vaučer, preporuke, poziva')}, promo kod, promo kodom, promokod*, promotivni kod, promotivnim kodom, promotivnog koda, kupon, kupona, kod kupona, vaučer*, poštanski broj, poštanski kod, bar kod, barkod*, qr kod, swift kod, pozivni broj, kod greške, greška, serijski broj, verzija, model, oko, otprilike, preko, više od, manje od, najmanje, najviše, samo, minimalno, maksimalno, ulica, sprat, kat, stan, linija, autobus, tramvaj, izvlačenje, kolo, e račun, delovodni broj`,
-  call: `pozovite, pozovi, nazovite, nazovi, zovite, pozivom, pozivom na, poziv na, kontakt, kontakt centar, kontaktirajte, tel, tel., telefon, telefona, telefonom, na telefon, telefonski broj, broj telefona, na broj, na br, broj mobitela, na broj telefona, putem telefona, sa broja, s broja, pošaljite, pošalji, pošaljite sms, sms na, sms na broj, odgovorite, odgovori, info telefon, infolinija, korisnička podrška, korisnička služba, podrška, informacije, korisnički centar, pitanja`,
-  money:
-    'din, din., rsd, dinar*, kuna, kune, kn., marak*, eur, evra, eura, evro, euro, centi, bodova, boda, bodovi, hiljad*, tisuć*, miliona, milijuna, mlrd',
-  counted:
-    'kom, kom., komad*, puta, osoba, osobe, ljudi, nedelj*, sedmic*, tjedan, tjedna, tjedana, mesec*, mjesec*, god, god., godin*, cifara, cifre, cifreni, znamenki, znamenke, znamenkasti, znakova, slova, proizvoda, paketa, pošiljki, radnih, radna, kilometar*, kilometra, metara, noći, noćenj*, gostiju, stepeni, stupnjeva, pokušaja, poruka',
-  month:
-    'januara, januar, februara, februar, marta, mart, aprila, april, maja, maj, juna, jun, jula, jul, avgusta, avgust, augusta, septembra, septembar, oktobra, oktobar, novembra, novembar, decembra, decembar, siječnja, siječanj, veljače, veljača, ožujka, ožujak, travnja, travanj, svibnja, svibanj, lipnja, lipanj, srpnja, srpanj, kolovoza, kolovoz, rujna, rujan, listopada, listopad, studenoga, studenog, studeni, prosinca, prosinac, ponedeljak, ponedjeljak, utorak, sreda, sredu, srijeda, srijedu, četvrtak, petak, subota, subotu, nedelja, nedelju, nedjelja, nedjelju',
-  ledger:
-    'zaduž*, odobren*, uplat*, isplat*, kupovina, kupnja, kupovine, plaćanje karticom, plaćeno, plaćen, stanje, raspoloživo, saldo, priliv, priljev, odliv, odljev, podizanje gotovine, isplata na bankomatu, transakcija, terećen*, skinuto, proknjiž*, dopun*, nadopun*, trošak, transfer, nalog, rezervisano',
-  talk: 'osvojili, osvojio, osvoji, osvajate, dobitnik, dobitak, nagrad*, lutrij*, loto, nagradna igra, popust*, akcija, akciji, rasprodaj*, besplatn*, poklon*, čestitamo, zakazan*, pregled kod, podsećamo, podsjećamo, podsetnik, podsjetnik, isporučen*, dostavljen*, u dostavi, kurir*, polazak, kašnjenj*, ponuda, ponude, samo danas, samo ovog, kredit*',
-  link: 'vaš, vaša, vaše, vašeg, vašu, tvoj, tvoja, je, glasi, ovo, ovo je, ovaj, evo, sljedeći, sledeći, sledeći kod, nov, novi, nova, dobar dan, poštovani, molimo, u nastavku, naveden, ispod, jednokratni, broj',
-  number: 'broj, broja, brojem, br.',
+  collect: `
+    box now, boxnow, možete preuzeti, na preuzimanje, ormarić*, paket shop, paket vas čeka, paketomat*,
+    paketomatu, paketshop, podignite, podizanje pošiljke, pošiljka vas čeka, poštanskom uredu, pretinac,
+    pretincu, preuzeti paket, preuzimanje, preuzmi, preuzmite, spreman za preuzimanje, spremna za podizanje,
+    spremna za preuzimanje, spremno za preuzimanje, u pošti
+  `,
+  enter: `
+    iskoristite, koristite, navedite, otkucajte, pokažite, predočite, ukucaj, ukucajte, unesete, unesi,
+    unesite, uneti, unijeti, unos, unosom, upisati, upiši, upišite, upotrebite, upotrijebite
+  `,
+  purpose: `
+    aktivac*, aktivira*, autentif*, autentik*, autoriz*, autorizira*, dodavanje kartice, dovršetak,
+    dovršite, identitet*, internet kupovin*, internet plaćanj*, logovanj*, nastavak, nastavili, nastavite,
+    novi uređaj, novog uređaja, novom uređaju, obnova lozinke, online kupovin*, online plaćanj*, otključa*,
+    poništavanje, potpis, potpisiv*, potvrd*, potvrđ*, potvrdili broj telefona, potvrdite broj,
+    potvrdite broj telefona, potvrdu broja telefona, prijav*, pristup*, promena lozinke, promenu lozinke,
+    promjena lozinke, promjenu lozinke, registrac*, registriraj*, registruj*, resetiranje, resetovanje,
+    ulogovanje, ulogujte, verificira*, verifik*, verifikaciju broja telefona, završite
+  `,
+  secret: `
+    ako niste, ako ovo niste, djelatni*, drugima, ignorirajte, ignorišite, ne dajite, ne dajte, ne deli,
+    ne delite, ne dijeli, ne dijelite, ne govorite, ne odajte, ne odavati, ne otkrivajte, ne otkrivati,
+    ne pokazujte, ne prosleđujte, ne prosljeđujte, ne šaljite, ne saopštavajte, nemojte dati,
+    nemojte davati, nemojte deliti, nemojte dijeliti, nemojte ga deliti, nemojte ga dijeliti, ni s kim,
+    ni sa kim, nikad, nikada, nikom, nikome, niste tražili, niste vi, niste zatražili, poverljiv*,
+    povjerljiv*, prevar*, s nikim, sa drugima, službenik*, tajnosti, trećim licima, trećim osobama,
+    ukoliko niste, zanemari, zanemarite, zaposleni, zaposlenic*
+  `,
+  other: `
+    ${compose(
+      'kod, kôd, koda, kodom, poklon, promo, s kodom, sa kodom, uz kod, vaš kod',
+      `
+        artikla, banke, bon, grada, greške, klijenta, kod, korisnika, kupona, narudžbe, popusta, porudžbine,
+        poziva, preporuke, proizvoda, vaučer, vaučera, za kupon, za popust, zemlje
+      `,
+    )},
+    autobus, bar kod, barkod*, br. računa, broj kartice, broj klijenta, broj korisnika, broj narudžbe,
+    broj narudžbine, broj paketa, broj porudžbine, broj pošiljke, broj prijave, broj računa,
+    broj rezervacije, broj transakcije, broj ugovora, broj za praćenje, brojila, brojilo, cena, cene,
+    cijena, cijene, delovodni broj, dug, dugovanje, e račun, faktura, fakture, fakturu, greška,
+    id transakcije, iznos, iznosa, iznosom, iznosu, izvlačenje, jmbg, karta, karte, kartica, kartica br,
+    kartice, kartici, karticom, karticu, kat, kod greške, kod kupona, kod rezervacije, kod za praćenje,
+    koja završava, kolo, kolosek, korisnički broj, korisničko ime, kupon, kupona, let br, leta, letu, limit,
+    limita, linija, maksimalno, manje od, mbs, mesto, minimalno, mjesto, model, najmanje, najviše, naknada,
+    narudžba, narudžbe, narudžbenica, narudžbi, narudžbina, narudžbine, narudžbu, oib, oko, ordinacija,
+    otprilike, paket, paketa, paketu, peron, pib, polica, polisa, polise, porudžbenica, porudžbina,
+    porudžbine, porudžbini, porudžbinu, pošiljci, pošiljka, pošiljke, pošiljku, poslednje četiri,
+    poslednje cifre, posljednje četiri, posljednje znamenke, poštanski broj, poštanski kod, poziv na br,
+    poziv na broj, pozivni broj, praćenje, predmet, predmeta, predračun, preko, prijava br, prijava kvara,
+    promo kod, promo kodom, promokod*, promotivni kod, promotivnim kodom, promotivnog koda, qr kod, račun,
+    računa, računi, računom, računu, rasp, rasp. stanje, raspoloživo, raspoloživo stanje, rata, rate,
+    referenca, referentni broj, rezervacija, rezervacije, rezervaciju, saldo, samo, sedište, serijski broj,
+    sjedalo, slučaj, soba, sobi, sprat, stan, stanje, stanje računa, suma, swift kod, tovarni list, tramvaj,
+    transakcija br, transakcije br, u iznosu, u iznosu od, ugovor, ugovora, ukupan, ukupno, ulica, vaučer*,
+    verzija, više od, vlak, voz, za uplatu, zadnje četiri, zaduženje, zahtev, zahteva, zahtjev, zahtjeva,
+    završava, završava na, završava sa, završnim brojem
+  `,
+  call: `
+    broj mobitela, broj telefona, info telefon, infolinija, informacije, kontakt, kontakt centar,
+    kontaktirajte, korisnička podrška, korisnička služba, korisnički centar, na br, na broj,
+    na broj telefona, na telefon, nazovi, nazovite, odgovori, odgovorite, pitanja, podrška, pošalji,
+    pošaljite, pošaljite sms, poziv na, pozivom, pozivom na, pozovi, pozovite, putem telefona, s broja,
+    sa broja, sms na, sms na broj, tel, tel., telefon, telefona, telefonom, telefonski broj, zovite
+  `,
+  money: `
+    boda, bodova, bodovi, centi, din, din., dinar*, eur, eura, euro, evra, evro, hiljad*, kn., kuna, kune,
+    marak*, milijuna, miliona, mlrd, rsd, tisuć*
+  `,
+  counted: `
+    cifara, cifre, cifreni, god, god., godin*, gostiju, kilometar*, kilometra, kom, kom., komad*, ljudi,
+    mesec*, metara, mjesec*, nedelj*, noćenj*, noći, osoba, osobe, paketa, pokušaja, poruka, pošiljki,
+    proizvoda, puta, radna, radnih, sedmic*, slova, stepeni, stupnjeva, tjedan, tjedana, tjedna, znakova,
+    znamenkasti, znamenke, znamenki
+  `,
+  month: `
+    april, aprila, augusta, avgust, avgusta, četvrtak, decembar, decembra, februar, februara, januar,
+    januara, jul, jula, jun, juna, kolovoz, kolovoza, lipanj, lipnja, listopad, listopada, maj, maja, mart,
+    marta, nedelja, nedelju, nedjelja, nedjelju, novembar, novembra, oktobar, oktobra, ožujak, ožujka,
+    petak, ponedeljak, ponedjeljak, prosinac, prosinca, rujan, rujna, septembar, septembra, siječanj,
+    siječnja, sreda, sredu, srijeda, srijedu, srpanj, srpnja, studeni, studenog, studenoga, subota, subotu,
+    svibanj, svibnja, travanj, travnja, utorak, veljača, veljače
+  `,
+  ledger: `
+    dopun*, isplat*, isplata na bankomatu, kupnja, kupovina, kupovine, nadopun*, nalog, odliv, odljev,
+    odobren*, plaćanje karticom, plaćen, plaćeno, podizanje gotovine, priliv, priljev, proknjiž*,
+    raspoloživo, rezervisano, saldo, skinuto, stanje, terećen*, transakcija, transfer, trošak, uplat*,
+    zaduž*
+  `,
+  talk: `
+    akcija, akciji, besplatn*, čestitamo, dobitak, dobitnik, dostavljen*, isporučen*, kašnjenj*, kredit*,
+    kurir*, loto, lutrij*, nagrad*, nagradna igra, osvajate, osvoji, osvojili, osvojio, podsećamo,
+    podsetnik, podsjećamo, podsjetnik, poklon*, polazak, ponuda, ponude, popust*, pregled kod, rasprodaj*,
+    samo danas, samo ovog, u dostavi, zakazan*
+  `,
+  link: `
+    broj, dobar dan, evo, glasi, ispod, je, jednokratni, molimo, naveden, nov, nova, novi, ovaj, ovo,
+    ovo je, poštovani, sledeći, sledeći kod, sljedeći, tvoj, tvoja, u nastavku, vaš, vaša, vaše, vašeg, vašu
+  `,
+  number: 'br., broj, broja, brojem',
   for: 'preko',
-  valid:
-    'važi, važeći, važeća, važenja, vrijedi, vredi, vrijednost koda, vrijeme važenja, valjan, valjana, valjanost, ističe, istječe, isteka, isteći, istekao, u roku, u roku od, unutar, u narednih, u sljedećih, u sledećih, traje, rok, rok važenja, važenje, aktivan, upotrebljiv, narednih, sljedećih, sledećih, u toku, tokom, tijekom, preostalo',
-  second: 'sekundi, sekunde, sekunda, sekundu',
-  minute: 'minuta, minute, minutu, minut, min.',
-  hour: 'sata, sati, čas, časa, časova',
+  valid: `
+    aktivan, isteći, isteka, istekao, ističe, istječe, narednih, preostalo, rok, rok važenja, sledećih,
+    sljedećih, tijekom, tokom, traje, u narednih, u roku, u roku od, u sledećih, u sljedećih, u toku,
+    unutar, upotrebljiv, valjan, valjana, valjanost, važeća, važeći, važenja, važenje, važi, vredi, vrijedi,
+    vrijednost koda, vrijeme važenja
+  `,
+  second: 'sekunda, sekunde, sekundi, sekundu',
+  minute: 'min., minut, minuta, minute, minutu',
+  hour: 'čas, časa, časova, sata, sati',
   day: 'dana',
   numerals: {
     jedan: 1,
@@ -56,49 +186,138 @@ const serbian: Language = {
     trideset: 30,
     šezdeset: 60,
   },
-  mute: 'kodeks*, na vaš račun, vašeg računa, vaš račun, vašem računu, na račun, svoj račun, svog računa, svom računu, na svoj račun, za račun, vaše kartice, vašu karticu, karticom na, karticom kod, na karticu, za karticu, preko telefona, putem telefona nikada, na telefon, kod nas, kod vas, kod kuće, kod lekara, kod liječnika, kod doktora, samo za, samo jednom, samo vi, u slučaju, za slučaj, na mestu, na mjestu, stanje na, ne pozivajte, transakcija na, u ime',
+  mute: `
+    karticom kod, karticom na, kod doktora, kod kuće, kod lekara, kod liječnika, kod nas, kod vas, kodeks*,
+    na karticu, na mestu, na mjestu, na račun, na svoj račun, na telefon, na vaš račun, ne pozivajte,
+    preko telefona, putem telefona nikada, samo jednom, samo vi, samo za, stanje na, svog računa,
+    svoj račun, svom računu, transakcija na, u ime, u slučaju, vaš račun, vaše kartice, vašeg računa,
+    vašem računu, vašu karticu, za karticu, za račun, za slučaj
+  `,
 };
 
 /** Slovenian, Serbo-Croatian in both scripts, Macedonian and Bulgarian. */
 export const slavicSouth: readonly Language[] = [
   {
     id: 'sl',
-    otp: `${compose('koda, kodo, kode, kodi, geslo, gesla, geslom', 'za potrditev, za preverjanje, za prijavo, za dostop, za registracijo, za aktivacijo, za avtorizacijo, za avtentikacijo, za overitev, za plačilo, za spremembo, za ponastavitev, za vpis, za vstop, za odklep*, za nadaljevanje, za dokončanje, za podpis*, za transakcijo, za nakup, za spletni nakup, za potrditev naročila, za potrditev plačila, za potrditev transakcije, za potrditev številke, za potrditev telefonske številke, iz sms, za obnovitev')},
-      ${compose('potrditvena, potrditveno, potrditvene, preveritvena, verifikacijska, verifikacijsko, varnostna, varnostno, aktivacijska, aktivacijsko, avtorizacijska, avtorizacijsko, avtentikacijska, avtentikacijsko, pristopna, dostopna, registracijska, identifikacijska, enkratna, enkratno, enkratne, začasna, začasno, prijavna, prijavno, kontrolna, tajna, overitvena, skrivna', 'koda, kodo, kode, sms koda, sms kodo, pin koda, številka')},
-      ${compose('enkratno, enkratnega, enkratnim, začasno, varnostno, dinamično, prijavno', 'geslo, gesla, geslom, sms geslo')},
-      ${compose('vaša, vašo, tvoja, tvojo', 'koda, koda je, kodo, sms koda, pin koda, enkratna koda')}, ${compose('vaše, tvoje', 'geslo, geslo je, enkratno geslo, začasno geslo')}, vaš pin, sms koda, sms kodo, sms geslo, enkratno geslo je, dvofaktorska avtentikacija, dvostopenjsko preverjanje`,
-    code: 'koda, kodo, kode, kodi, kodam, koda je, geslo, gesla, geslom, geslo je, pin koda, pin kodo, ključ, številčna koda',
+    otp: `
+      ${compose(
+        'gesla, geslo, geslom, koda, kode, kodi, kodo',
+        `
+          iz sms, za aktivacijo, za avtentikacijo, za avtorizacijo, za dokončanje, za dostop,
+          za nadaljevanje, za nakup, za obnovitev, za odklep*, za overitev, za plačilo, za podpis*,
+          za ponastavitev, za potrditev, za potrditev naročila, za potrditev plačila, za potrditev številke,
+          za potrditev telefonske številke, za potrditev transakcije, za preverjanje, za prijavo,
+          za registracijo, za spletni nakup, za spremembo, za transakcijo, za vpis, za vstop
+        `,
+      )},
+      ${compose(
+        `
+          aktivacijska, aktivacijsko, avtentikacijska, avtentikacijsko, avtorizacijska, avtorizacijsko,
+          dostopna, enkratna, enkratne, enkratno, identifikacijska, kontrolna, overitvena, potrditvena,
+          potrditvene, potrditveno, preveritvena, prijavna, prijavno, pristopna, registracijska, skrivna,
+          tajna, varnostna, varnostno, verifikacijska, verifikacijsko, začasna, začasno
+        `,
+        'koda, kode, kodo, pin koda, sms koda, sms kodo, številka',
+      )},
+      ${compose(
+        'dinamično, enkratnega, enkratnim, enkratno, prijavno, varnostno, začasno',
+        'gesla, geslo, geslom, sms geslo',
+      )},
+      ${compose('tvoja, tvojo, vaša, vašo', 'enkratna koda, koda, koda je, kodo, pin koda, sms koda')},
+      ${compose('tvoje, vaše', 'enkratno geslo, geslo, geslo je, začasno geslo')},
+      dvofaktorska avtentikacija, dvostopenjsko preverjanje, enkratno geslo je, sms geslo, sms koda,
+      sms kodo, vaš pin
+    `,
+    code: `
+      gesla, geslo, geslo je, geslom, ključ, koda, koda je, kodam, kode, kodi, kodo, pin koda, pin kodo,
+      številčna koda
+    `,
     pickup: compose(
-      'koda, kodo, kode, pin, geslo',
-      'za prevzem, za dvig, prevzema, za odpiranje, za odprtje, za prevzem paketa, za prevzem pošiljke, za prevzem naročila, paketnika, za paketnik, predalčka, za predal, za vračilo, za oddajo, pošiljke, paketa',
+      'geslo, koda, kode, kodo, pin',
+      `
+        paketa, paketnika, pošiljke, predalčka, prevzema, za dvig, za oddajo, za odpiranje, za odprtje,
+        za paketnik, za predal, za prevzem, za prevzem naročila, za prevzem paketa, za prevzem pošiljke,
+        za vračilo
+      `,
     ),
-    collect:
-      'paketnik*, paketomat*, direct4me, prevzem, prevzemite, lahko prevzamete, pripravljen za prevzem, pripravljena za prevzem, pripravljeno za prevzem, prevzemno mesto, prevzemnem mestu, na pošti, predal*, vas čaka, te čaka',
-    enter:
-      'vnesite, vnesi, vnesti, vpišite, vpiši, uporabite, uporabi, vtipkajte, vtipkaj, navedite, pokažite, vnosom',
-    purpose:
-      'prijav*, potrdit*, potrdi, preverjanj*, preverit*, registracij*, registriraj*, aktivacij*, aktiviraj*, avtoriz*, avtent*, overit*, dostop*, ponastav*, sprememb*, spremembo gesla, identitet*, novo napravo, nova naprava, nadaljuj*, dokonča*, odklep*, podpis*, spletni nakup, spletnega nakupa, potrditev naročila, potrditev plačila, potrdite telefonsko številko, potrditev telefonske številke',
-    secret:
-      'nikomur, ne delite, ne deli, nikoli, ne razkrivajte, ne razkrij*, ne posredujte, ne pošiljajte, ne povejte, z nikomer, z drugimi, drugim osebam, tretjim osebam, zaupn*, prezrite, prezri, niste zahtevali, če niste, če tega niste, niste vi, ignorirajte, prevar*, zaposleni',
-    other: `naročilo, naročila, naročilu, naročilom, št. naročila, številka naročila, račun, računa, računu, št. računa, številka računa, faktura, kartica, kartice, kartico, kartici, številka kartice, št. kartice, ki se konča, konča z, končnico, zadnje štiri, zadnje štiri številke, pošiljka, pošiljke, pošiljko, številka pošiljke, št. pošiljke, paket, paketa, paketu, sledilna številka, sledilna koda, koda za sledenje, številka za sledenje, rezervacija, rezervacije, rezervacijo, številka rezervacije, koda rezervacije, polet, vlak, peron, sedež, soba, ambulanta, transakcija št, id transakcije, referenca, sklic, sklicna številka, zahtevek, zahtevka, vloga, zadeva, pogodba, pogodbe, številka pogodbe, polica, številka stranke, uporabniško ime, emšo, davčna številka, števec, znesek, zneska, znesku, v znesku, stanje, stanje na računu, razpoložljivo stanje, razpoložljivo, limit, skupaj, vsota, cena, cene, nadomestilo, obrok, dolg, za plačilo,
-      ${compose('koda, kodo, s kodo, vaša koda', 'za popust, popusta, kupona, bona, izdelka, artikla, napake, države, banke, stranke, naročila, rezervacije')}, promo koda, promo kodo, promocijska koda, promocijsko kodo, kupon, kupona, koda kupona, darilni bon, poštna številka, črtna koda, qr koda, qr kodo, swift koda, serijska številka, različica, verzija, približno, okoli, več kot, manj kot, najmanj, največ, samo, ulica, nadstropje, stanovanje, avtobus, linija, žrebanje`,
-    call: 'pokličite, pokliči, klicni center, kličite, kontaktirajte, kontakt, tel, tel., telefon, telefona, telefonsko številko, telefonska številka, na številko, na telefonsko, na tel, s številke, pošljite, pošlji, pošljite sms, sms na, sms na številko, odgovorite, podpora, informacije, pomoč uporabnikom, vprašanja',
-    money: 'eur, evro*, evrov, evra, centov, točk, točke, odstotk*, tisoč*, mio, milijon*',
-    counted:
-      'kos, kosov, kosi, krat, oseb, osebe, teden, tedn*, mesec*, leto, leta, mestna, mestno, števk, znakov, izdelkov, paketov, delovnih, kilometrov, metrov, nočitev, gostov, stopinj, poskusov',
-    month:
-      'januarja, februarja, marca, aprila, maja, junija, julija, avgusta, septembra, oktobra, novembra, decembra, ponedeljek, torek, sreda, sredo, četrtek, petek, sobota, soboto, nedelja, nedeljo',
-    ledger:
-      'bremenit*, bremenj*, obremenj*, odobrit*, priliv, odliv, nakup, plačilo s kartico, plačano, dvig, dvig gotovine, stanje, polog, nakazil*, prejeli ste plačilo, polnit*',
-    talk: 'zadeli, osvojili, nagrad*, loterij*, žreb*, popust*, akcij*, razprodaj*, brezplačn*, darilo, čestitamo, termin, naročeni ste, opominjamo, dostavljen*, na poti, odhod, zamud*, ponudb*, samo danes',
-    link: 'vaša, vaše, vašo, vaš, tvoja, tvoje, je, se glasi, to je, ta, tukaj je, naslednja, naslednja koda, nova, novo, pozdravljeni, prosimo, spodaj, navedena, številka',
-    number: 'številka, številko, številke, št.',
-    valid:
-      'velja, veljavna, veljavno, veljaven, veljavnost, veljavnosti, poteče, potekla, preteče, v roku, znotraj, v naslednjih, v času, traja, rok, uporabna, čez, veljavna še',
-    second: 'sekund, sekunde, sekundah',
-    minute: 'minut, minute, minutah, minuti, minuto, min.',
-    hour: 'ur, ura, uro, ure, urah',
-    day: 'dni, dan, dneh, dneva',
+    collect: `
+      direct4me, lahko prevzamete, na pošti, paketnik*, paketomat*, predal*, prevzem, prevzemite,
+      prevzemnem mestu, prevzemno mesto, pripravljen za prevzem, pripravljena za prevzem,
+      pripravljeno za prevzem, te čaka, vas čaka
+    `,
+    enter: `
+      navedite, pokažite, uporabi, uporabite, vnesi, vnesite, vnesti, vnosom, vpiši, vpišite, vtipkaj,
+      vtipkajte
+    `,
+    purpose: `
+      aktivacij*, aktiviraj*, avtent*, avtoriz*, dokonča*, dostop*, identitet*, nadaljuj*, nova naprava,
+      novo napravo, odklep*, overit*, podpis*, ponastav*, potrdi, potrdit*, potrdite telefonsko številko,
+      potrditev naročila, potrditev plačila, potrditev telefonske številke, preverit*, preverjanj*, prijav*,
+      registracij*, registriraj*, spletnega nakupa, spletni nakup, sprememb*, spremembo gesla
+    `,
+    secret: `
+      če niste, če tega niste, drugim osebam, ignorirajte, ne deli, ne delite, ne posredujte, ne pošiljajte,
+      ne povejte, ne razkrij*, ne razkrivajte, nikoli, nikomur, niste vi, niste zahtevali, prevar*, prezri,
+      prezrite, tretjim osebam, z drugimi, z nikomer, zaposleni, zaupn*
+    `,
+    other: `
+      ${compose(
+        'koda, kodo, s kodo, vaša koda',
+        `
+          artikla, banke, bona, države, izdelka, kupona, napake, naročila, popusta, rezervacije, stranke,
+          za popust
+        `,
+      )},
+      ambulanta, avtobus, cena, cene, črtna koda, darilni bon, davčna številka, dolg, emšo, faktura,
+      id transakcije, kartica, kartice, kartici, kartico, ki se konča, koda kupona, koda rezervacije,
+      koda za sledenje, konča z, končnico, kupon, kupona, limit, linija, manj kot, nadomestilo, nadstropje,
+      najmanj, največ, naročila, naročilo, naročilom, naročilu, obrok, okoli, paket, paketa, paketu, peron,
+      pogodba, pogodbe, polet, polica, pošiljka, pošiljke, pošiljko, poštna številka, približno, promo koda,
+      promo kodo, promocijska koda, promocijsko kodo, qr koda, qr kodo, račun, računa, računu, različica,
+      razpoložljivo, razpoložljivo stanje, referenca, rezervacija, rezervacije, rezervacijo, samo, sedež,
+      serijska številka, sklic, sklicna številka, skupaj, sledilna koda, sledilna številka, soba, stanje,
+      stanje na računu, stanovanje, swift koda, št. kartice, št. naročila, št. pošiljke, št. računa, števec,
+      številka kartice, številka naročila, številka pogodbe, številka pošiljke, številka računa,
+      številka rezervacije, številka stranke, številka za sledenje, transakcija št, ulica, uporabniško ime,
+      v znesku, več kot, verzija, vlak, vloga, vsota, za plačilo, zadeva, zadnje štiri,
+      zadnje štiri številke, zahtevek, zahtevka, znesek, zneska, znesku, žrebanje
+    `,
+    call: `
+      informacije, klicni center, kličite, kontakt, kontaktirajte, na številko, na tel, na telefonsko,
+      odgovorite, podpora, pokliči, pokličite, pomoč uporabnikom, pošlji, pošljite, pošljite sms,
+      s številke, sms na, sms na številko, tel, tel., telefon, telefona, telefonska številka,
+      telefonsko številko, vprašanja
+    `,
+    money: 'centov, eur, evra, evro*, evrov, milijon*, mio, odstotk*, tisoč*, točk, točke',
+    counted: `
+      delovnih, gostov, izdelkov, kilometrov, kos, kosi, kosov, krat, leta, leto, mesec*, mestna, mestno,
+      metrov, nočitev, oseb, osebe, paketov, poskusov, stopinj, števk, teden, tedn*, znakov
+    `,
+    month: `
+      aprila, avgusta, četrtek, decembra, februarja, januarja, julija, junija, maja, marca, nedelja,
+      nedeljo, novembra, oktobra, petek, ponedeljek, septembra, sobota, soboto, sreda, sredo, torek
+    `,
+    ledger: `
+      bremenit*, bremenj*, dvig, dvig gotovine, nakazil*, nakup, obremenj*, odliv, odobrit*, plačano,
+      plačilo s kartico, polnit*, polog, prejeli ste plačilo, priliv, stanje
+    `,
+    talk: `
+      akcij*, brezplačn*, čestitamo, darilo, dostavljen*, loterij*, na poti, nagrad*, naročeni ste, odhod,
+      opominjamo, osvojili, ponudb*, popust*, razprodaj*, samo danes, termin, zadeli, zamud*, žreb*
+    `,
+    link: `
+      je, naslednja, naslednja koda, navedena, nova, novo, pozdravljeni, prosimo, se glasi, spodaj,
+      številka, ta, to je, tukaj je, tvoja, tvoje, vaš, vaša, vaše, vašo
+    `,
+    number: 'št., številka, številke, številko',
+    valid: `
+      čez, poteče, potekla, preteče, rok, traja, uporabna, v času, v naslednjih, v roku, velja, veljaven,
+      veljavna, veljavna še, veljavno, veljavnost, veljavnosti, znotraj
+    `,
+    second: 'sekund, sekundah, sekunde',
+    minute: 'min., minut, minutah, minute, minuti, minuto',
+    hour: 'ur, ura, urah, ure, uro',
+    day: 'dan, dneh, dneva, dni',
     numerals: {
       eno: 1,
       dve: 2,
@@ -114,87 +333,279 @@ export const slavicSouth: readonly Language[] = [
       dvajset: 20,
       trideset: 30,
     },
-    mute: 'vašega računa, vaš račun, vašem računu, svoj račun, vašo kartico, vaše kartice, samo vi, samo za, po telefonu, na telefon, kodeks*',
+    mute: `
+      kodeks*, na telefon, po telefonu, samo vi, samo za, svoj račun, vaš račun, vaše kartice,
+      vašega računa, vašem računu, vašo kartico
+    `,
   },
   serbian,
   rewrite(serbian, { id: 'sr-Cyrl', scripts: [SERBIAN_CYRILLIC] }),
   {
     id: 'mk',
-    otp: `${compose('код, кодот, кодови, шифра, шифрата, лозинка', 'за потврда, за верификација, за најава, за пристап, за регистрација, за активација, за авторизација, за автентикација, за плаќање, за промена, за ресетирање, за влез, за потврдување, за трансакција, за трансакцијата, за потпишување, за логирање, за онлајн купување, за отклучување, за проверка, за продолжување, за потврда на нарачка, за потврда на нарачката, за потврда на трансакција, за потврда на број')},
-      ${compose('верификациски, верификацискиот, верификационен, потврден, контролен, безбедносен, безбедносниот, сигурносен, сигурносниот, активациски, активацискиот, авторизациски, пристапен, пристапниот, регистрациски, еднократен, еднократниот, еднократна, еднократната, привремен, привремена, привремената, таен, динамичка', 'код, sms код, смс код, пин, пин код, лозинка, шифра')}, ${compose('вашиот, твојот, ваш', 'код, код е, пин, пин код, еднократен код, смс код, sms код, верификациски код')}, ${compose('вашата, твојата, ваша', 'лозинка, лозинка е, шифра, еднократна лозинка, привремена лозинка')}, смс код, sms код, смс лозинка, код за, двофакторска автентикација`,
-    code: 'код, кодот, кодови, лозинка, лозинката, лозинки, шифра, шифрата, пин, пинот, пин код, код е, клуч',
+    otp: `
+      ${compose(
+        'код, кодови, кодот, лозинка, шифра, шифрата',
+        `
+          за автентикација, за авторизација, за активација, за верификација, за влез, за логирање,
+          за најава, за онлајн купување, за отклучување, за плаќање, за потврда, за потврда на број,
+          за потврда на нарачка, за потврда на нарачката, за потврда на трансакција, за потврдување,
+          за потпишување, за пристап, за проверка, за продолжување, за промена, за регистрација,
+          за ресетирање, за трансакција, за трансакцијата
+        `,
+      )},
+      ${compose(
+        `
+          авторизациски, активациски, активацискиот, безбедносен, безбедносниот, верификационен,
+          верификациски, верификацискиот, динамичка, еднократен, еднократна, еднократната, еднократниот,
+          контролен, потврден, привремен, привремена, привремената, пристапен, пристапниот, регистрациски,
+          сигурносен, сигурносниот, таен
+        `,
+        'код, лозинка, пин, пин код, смс код, шифра, sms код',
+      )},
+      ${compose(
+        'ваш, вашиот, твојот',
+        'верификациски код, еднократен код, код, код е, пин, пин код, смс код, sms код',
+      )},
+      ${compose(
+        'ваша, вашата, твојата',
+        'еднократна лозинка, лозинка, лозинка е, привремена лозинка, шифра',
+      )},
+      двофакторска автентикација, код за, смс код, смс лозинка, sms код
+    `,
+    code: `
+      клуч, код, код е, кодови, кодот, лозинка, лозинката, лозинки, пин, пин код, пинот, шифра, шифрата
+    `,
     pickup: compose(
       'код, кодот, пин, шифра',
-      'за подигнување, за преземање, за подигање, за отворање, за пакетомат, за подигнување на пратка, за подигнување на пратката, за преземање на пратка, за враќање, на пратката',
+      `
+        за враќање, за отворање, за пакетомат, за подигање, за подигнување, за подигнување на пратка,
+        за подигнување на пратката, за преземање, за преземање на пратка, на пратката
+      `,
     ),
-    collect:
-      'пакетомат*, подигнување, подигнете, подигнете ја, преземете, може да ја подигнете, можете да ја подигнете, подготвена за подигнување, спремна за подигнување, ве чека, во пошта, шалтер*',
-    enter:
-      'внесете, внеси, внесувајќи, внесете го, користете, искористете, употребете, впишете, покажете, наведете',
-    purpose:
-      'најав*, верифик*, потврд*, потврду*, регистрациј*, регистрира*, активациј*, активира*, авториз*, автентик*, пристап*, ресетира*, промена на лозинка, идентитет*, нов уред, новиот уред, продолжи*, заврши*, отклуч*, логирањ*, логирај*, онлајн купување, интернет плаќање, потврда на нарачката, потврда на бројот, телефонскиот број',
-    secret:
-      'никому, не го споделувајте, не споделувајте, не ја споделувајте, не споделувај, никогаш, не го откривајте, не откривајте, не давајте, не го давајте, не испраќајте, трети лица, со никого, со други, доверлив*, игнорира*, занемарете, ако не сте, доколку не сте, не сте побарале, измам*, вработен*',
-    other: `нарачка, нарачката, нарачки, број на нарачка, сметка, сметката, сметки, сметка бр, фактура, фактурата, картичка, картичката, картица, картичка бр, завршува, што завршува на, завршува на, последните четири, пратка, пратката, пратки, број на пратка, пакет, пакетот, број за следење, код за следење, резервација, резервацијата, лет, летот, воз, седиште, место, соба, ординација, трансакција бр, број на трансакција, референца, повикување на број, барање, барањето, договор, договорот, полиса, матичен број, ембг, едб, корисничко име, износ, износот, во износ, во износ од, состојба, состојбата, расположливо, расположлива состојба, салдо, лимит, вкупно, сума, цена, цената, надомест, рата, долг, долгот, за уплата, ${compose('код, со код, кодот, вашиот код', 'за попуст, на производ, на производот, на грешка, на купон, на банка, на држава')}, промо код, промо кодот, промоција код, купон, ваучер, поштенски број, баркод, бар код, qr код, сериски број, верзија, околу, над, повеќе од, најмалку, само, улица, кат, автобус, извлекување, коло`,
-    call: 'јавете се, јавете, повикајте, повик, свртете, контакт, контактирајте, тел, тел., телефон, телефонот, на телефон, телефонски број, на број, на бројот, на тел, од бројот, испратете, испрати, смс на, sms на, одговорете, поддршка, информации, прашања',
-    money: 'ден., денари, денар*, мкд, евра, евро, поени, бодови, проценти, илјад*, милион*',
-    counted:
-      'парчиња, парче, пати, лица, луѓе, недел*, месец*, година, години, год, год., г., цифри, цифрен, знаци, производи, пратки, работни, километри, метри, ноќи, гости, степени, обиди',
-    month:
-      'јануари, февруари, март, април, мај, јуни, јули, август, септември, октомври, ноември, декември, понеделник, вторник, среда, четврток, петок, сабота, недела',
-    ledger:
-      'задолжен*, одобрен*, уплат*, исплат*, купување, плаќање со картичка, платено, состојба, расположливо, салдо, прилив, одлив, подигнување готовина, трансакција, дополн*, надополн*',
-    talk: 'освоивте, добитник, добивка, наград*, лотариј*, наградна игра, попуст*, акциј*, распродажб*, бесплатн*, подарок, честитаме, закажан*, термин, преглед, потсетуваме, доставен*, испорачан*, на пат, поаѓање, доцнење, понуд*, само денес',
-    link: 'вашиот, вашата, вашето, ваш, ваша, твојот, твојата, е, гласи, ова, ова е, овој, следниот, следниов, нов, нова, новиот, почитувани, ве молиме, подолу, здраво, бројот',
-    number: 'број, бројот, бр, бр.',
-    for: 'за, од, на, со, до',
-    valid:
-      'важи, важечки, важност, важење, валиден, валидна, валидност, истекува, истекување, истече, во рок, во рок од, во наредните, во следните, трае, рок, рок на важност, активен, наредните, следните',
-    second: 'секунди, секунда, сек',
-    minute: 'минути, минута, мин',
-    hour: 'часа, час, часови',
-    day: 'дена, ден, денови',
+    collect: `
+      ве чека, во пошта, може да ја подигнете, можете да ја подигнете, пакетомат*,
+      подготвена за подигнување, подигнете, подигнете ја, подигнување, преземете, спремна за подигнување,
+      шалтер*
+    `,
+    enter: `
+      внесете, внесете го, внеси, внесувајќи, впишете, искористете, користете, наведете, покажете,
+      употребете
+    `,
+    purpose: `
+      автентик*, авториз*, активациј*, активира*, верифик*, заврши*, идентитет*, интернет плаќање, логирај*,
+      логирањ*, најав*, нов уред, новиот уред, онлајн купување, отклуч*, потврд*, потврда на бројот,
+      потврда на нарачката, потврду*, пристап*, продолжи*, промена на лозинка, регистрациј*, регистрира*,
+      ресетира*, телефонскиот број
+    `,
+    secret: `
+      ако не сте, вработен*, доверлив*, доколку не сте, занемарете, игнорира*, измам*, не го давајте,
+      не го откривајте, не го споделувајте, не давајте, не испраќајте, не ја споделувајте, не откривајте,
+      не споделувај, не споделувајте, не сте побарале, никогаш, никому, со други, со никого, трети лица
+    `,
+    other: `
+      ${compose(
+        'вашиот код, код, кодот, со код',
+        'за попуст, на банка, на грешка, на држава, на купон, на производ, на производот',
+      )},
+      автобус, бар код, барање, барањето, баркод, број за следење, број на нарачка, број на пратка,
+      број на трансакција, ваучер, верзија, вкупно, во износ, во износ од, воз, договор, договорот, долг,
+      долгот, едб, ембг, за уплата, завршува, завршува на, извлекување, износ, износот, картица, картичка,
+      картичка бр, картичката, кат, код за следење, коло, корисничко име, купон, лет, летот, лимит,
+      матичен број, место, над, надомест, најмалку, нарачка, нарачката, нарачки, околу, ординација, пакет,
+      пакетот, повеќе од, повикување на број, полиса, последните четири, поштенски број, пратка, пратката,
+      пратки, промо код, промо кодот, промоција код, расположлива состојба, расположливо, рата, резервација,
+      резервацијата, референца, салдо, само, седиште, сериски број, сметка, сметка бр, сметката, сметки,
+      соба, состојба, состојбата, сума, трансакција бр, улица, фактура, фактурата, цена, цената,
+      што завршува на, qr код
+    `,
+    call: `
+      информации, испратете, испрати, јавете, јавете се, контакт, контактирајте, на број, на бројот, на тел,
+      на телефон, од бројот, одговорете, повик, повикајте, поддршка, прашања, свртете, смс на, тел, тел.,
+      телефон, телефонот, телефонски број, sms на
+    `,
+    money: 'бодови, ден., денар*, денари, евра, евро, илјад*, милион*, мкд, поени, проценти',
+    counted: `
+      г., год, год., година, години, гости, знаци, километри, лица, луѓе, месец*, метри, недел*, ноќи,
+      обиди, парче, парчиња, пати, пратки, производи, работни, степени, цифрен, цифри
+    `,
+    month: `
+      август, април, вторник, декември, јануари, јули, јуни, мај, март, недела, ноември, октомври, петок,
+      понеделник, сабота, септември, среда, февруари, четврток
+    `,
+    ledger: `
+      дополн*, задолжен*, исплат*, купување, надополн*, одлив, одобрен*, платено, плаќање со картичка,
+      подигнување готовина, прилив, расположливо, салдо, состојба, трансакција, уплат*
+    `,
+    talk: `
+      акциј*, бесплатн*, добивка, добитник, доставен*, доцнење, закажан*, испорачан*, лотариј*, на пат,
+      наград*, наградна игра, освоивте, поаѓање, подарок, понуд*, попуст*, потсетуваме, преглед,
+      распродажб*, само денес, термин, честитаме
+    `,
+    link: `
+      бројот, ваш, ваша, вашата, вашето, вашиот, ве молиме, гласи, е, здраво, нов, нова, новиот, ова, ова е,
+      овој, подолу, почитувани, следниов, следниот, твојата, твојот
+    `,
+    number: 'бр, бр., број, бројот',
+    for: 'до, за, на, од, со',
+    valid: `
+      активен, важење, важечки, важи, важност, валиден, валидна, валидност, во наредните, во рок, во рок од,
+      во следните, истекува, истекување, истече, наредните, рок, рок на важност, следните, трае
+    `,
+    second: 'сек, секунда, секунди',
+    minute: 'мин, минута, минути',
+    hour: 'час, часа, часови',
+    day: 'ден, дена, денови',
     numerals: { еден: 1, два: 2, две: 2, три: 3, пет: 5, десет: 10, петнаесет: 15, дваесет: 20, триесет: 30 },
-    mute: 'вашата сметка, вашата картичка, на вашата сметка, со картичка, само за, само вие, по телефон, код нас',
+    mute: `
+      вашата картичка, вашата сметка, код нас, на вашата сметка, по телефон, само вие, само за, со картичка
+    `,
   },
   {
     id: 'bg',
-    otp: `${compose('код, кода, кодът, кодове, парола, паролата', 'за потвържд*, за верификация, за верифициране, за вход, за достъп, за регистрация, за активация, за активиране, за оторизация, за оторизиране, за автентикация, за автентификация, за удостоверяване, за плащане, за смяна, за промяна, за възстановяване, за нулиране, за сигурност, за влизане, за подписване, за подпис, за отключване, за проверка, за превод, за операция, за трансакция, за транзакция, за покупка, за завършване, за продължаване, за идентификация, за одобрение, за електронен подпис, за потвърждение, за потвърждение на, за потвърждаване, за потвърждение на поръчка, за потвърждение на поръчката, за потвърждение на плащане, за потвърждаване на плащане, за потвърждение на превод, за потвърждение на телефон, за потвърждение на номер, на сесия, от sms, от смс')},
-      ${compose('потвърдителен, потвърдителния, потвърдителният, проверочен, проверовъчен, верификационен, верификационния, верификационният, контролен, сигурен, секретен, таен, авторизационен, оторизационен, активационен, активиращ, идентификационен, еднократен, еднократния, еднократният, временен, временния, динамичен, регистрационен, защитен, уникален, персонален', 'код, кода, смс код, sms код, пин, пин код, ключ, код за достъп, код за вход, код за потвърждение')},
-      ${compose('еднократна, еднократната, временна, временната, динамична, динамичната, sms, смс', 'парола, паролата, парола за вход')},
-      ${compose('вашият, твоят, вашия, твоя, вашата, твоята, ваш', 'код, код е, код за, парола, парола е, пин, пин код, смс код, sms код, еднократен код, еднократна парола, временна парола, код за достъп')}, смс код, sms код, смс кода, sms кода, смс кодът, смс парола, код за, двуфакторна автентикация, двуфакторно удостоверяване, двустепенно удостоверяване, 3d парола, 3d код, 3d secure парола`,
-    code: 'код, кода, кодът, кодове, кодовете, парола, паролата, пароли, пин, пина, пин код, пин кода, пин кодът, ключ, код е',
+    otp: `
+      ${compose(
+        'код, кода, кодове, кодът, парола, паролата',
+        `
+          за автентикация, за автентификация, за активация, за активиране, за верификация, за верифициране,
+          за влизане, за вход, за възстановяване, за достъп, за електронен подпис, за завършване,
+          за идентификация, за нулиране, за одобрение, за операция, за отключване, за оторизация,
+          за оторизиране, за плащане, за подпис, за подписване, за покупка, за потвържд*, за потвърждаване,
+          за потвърждаване на плащане, за потвърждение, за потвърждение на, за потвърждение на номер,
+          за потвърждение на плащане, за потвърждение на поръчка, за потвърждение на поръчката,
+          за потвърждение на превод, за потвърждение на телефон, за превод, за проверка, за продължаване,
+          за промяна, за регистрация, за сигурност, за смяна, за транзакция, за трансакция,
+          за удостоверяване, на сесия, от смс, от sms
+        `,
+      )},
+      ${compose(
+        `
+          авторизационен, активационен, активиращ, верификационен, верификационния, верификационният,
+          временен, временния, динамичен, еднократен, еднократния, еднократният, защитен, идентификационен,
+          контролен, оторизационен, персонален, потвърдителен, потвърдителния, потвърдителният,
+          проверовъчен, проверочен, регистрационен, секретен, сигурен, таен, уникален
+        `,
+        'ключ, код, код за вход, код за достъп, код за потвърждение, кода, пин, пин код, смс код, sms код',
+      )},
+      ${compose(
+        'временна, временната, динамична, динамичната, еднократна, еднократната, смс, sms',
+        'парола, парола за вход, паролата',
+      )},
+      ${compose(
+        'ваш, вашата, вашия, вашият, твоя, твоят, твоята',
+        `
+          временна парола, еднократен код, еднократна парола, код, код е, код за, код за достъп, парола,
+          парола е, пин, пин код, смс код, sms код
+        `,
+      )},
+      3d код, 3d парола, 3d secure парола, двустепенно удостоверяване, двуфакторна автентикация,
+      двуфакторно удостоверяване, код за, смс код, смс кода, смс кодът, смс парола, sms код, sms кода
+    `,
+    code: `
+      ключ, код, код е, кода, кодове, кодовете, кодът, парола, паролата, пароли, пин, пин код, пин кода,
+      пин кодът, пина
+    `,
     pickup: compose(
-      'код, кода, кодът, пин, пин код, парола',
-      'за получаване, за вземане, за взимане, за отваряне, за автомат, за автомата, за еконтомат, за пратка, за пратката, за връщане, за получаване на пратка, за получаване на пратката, за вземане на пратката, за отваряне на автомата, за шкафче, за шкафчето, на пратката',
+      'код, кода, кодът, парола, пин, пин код',
+      `
+        за автомат, за автомата, за вземане, за вземане на пратката, за взимане, за връщане, за еконтомат,
+        за отваряне, за отваряне на автомата, за получаване, за получаване на пратка,
+        за получаване на пратката, за пратка, за пратката, за шкафче, за шкафчето, на пратката
+      `,
     ),
-    collect:
-      'еконтомат*, боксонау, автоматска станция, автомат за пратки, шкафче*, офис на еконт, офис на спиди, офис на куриера, пратката ви ви очаква, можете да получите, можете да вземете, може да получите, може да вземете, готова за получаване, готова за вземане, очаква ви, за получаване, за взимане, вземете пратката, получете пратката, box now',
-    enter:
-      'въведете, въведи, въвеждане, въвеждайки, използвайте, използвай, ползвайте, напишете, попълнете, покажете, кажете, посочете, въведете го',
-    purpose: `вход, входа, влизане, влезте, влезете, влез, потвърд*, потвържд*, верифи*, регистрация, регистрацията, регистрира*, активация, активира*, активиране, оторизация, оторизира*, автентик*, удостовер*, идентиф*, достъп, достъпа, смяна на парола, смяна на паролата, промяна на парола, промяна на паролата, възстанов*, нулира*, ново устройство, новото устройство, продължи*, завърши*, отключ*, подпис*, профила си, профил, потвърждение на телефон, потвърдите телефона, потвърдите телефонния си номер, телефонния си номер, телефонния номер, потвърждение на поръчка, потвърдите поръчката, онлайн плащане, интернет плащане, за плащане, за покупка`,
-    secret: `никого, на никого, с никого, не споделяйте, не го споделяйте, не я споделяйте, не споделяй, не предоставяйте, не го предоставяйте, не давайте, не го давайте, не съобщавайте, не го съобщавайте, не изпращайте, не препращайте, не разкривайте, не издавайте, не казвайте, никога, трети лица, на трети, с други, поверител*, конфиденциал*, в тайна, игнорирайте, пренебрегнете, не сте заявили, не сте поискали, ако не сте, ако това не сте, не сте вие, измам*, служители, служител`,
-    other: `поръчка, поръчката, поръчки, поръчка №, номер на поръчка, сметка, сметката, сметки, фактура, фактурата, фактури, карта, картата, карти, карта №, номер на карта, завършва, завършваща, завършваща на, последните 4 цифри, последни цифри, пратка, пратката, пратки, пратка №, номер на пратка, товарителница, товарителницата, номер на товарителница, тракинг номер, код за проследяване, проследяване, резервация, резервацията, номер на резервация, код на резервация, билет, билета, полет, полета, влак, вагон, перон, коловоз, място, стая, кабинет, каб., трансакция №, номер на трансакция, референция, референтен номер, реф, реф., заявка, заявката, преписка, вх. №, изх. №, случай, договор, договора, полица, полицата, клиентски номер, абонатен номер, егн, еик, булстат, потребителско име, партида, електромер, сума, сумата, суми, на стойност, стойност, баланс, баланса, наличност, наличността, разполагаема наличност, разполагаемо, разп, разп., салдо, салдото, лимит, лимита, общо, цена, цената, такса, таксата, вноска, вноската, дължима, дължима сума, задължение, задължението,
-      ${compose('код, кода, с код, с кода, вашият код', 'за отстъпка, за намаление, на купон, на купона, на продукт, на продукта, на стоката, за грешка, на грешка, на държава, на банка, на поръчка, на клиент, на резервация, за ваучер')}, промо код, промо кода, с промо код, промокод*, промоционален код, купон, купона, ваучер*, подаръчна карта, пощенски код, баркод*, бар код, qr код, swift код, телефонен код, сериен номер, версия, модел, около, приблизително, над, повече от, поне, минимум, максимум, само, улица, ет., етаж, ап., апартамент, автобус, линия, тираж`,
-    call: `обадете се, обадете, обади се, позвънете, звънете, свържете се, контакт, контакти, тел, тел., телефон, телефона, на телефон, на тел, телефонен номер, на номер, на номера, от номер, изпратете, изпрати, изпратете sms, смс на, sms на, отговорете, отговори, поддръжка, за информация, за справки, справки, въпроси, кол център, център за клиенти, обслужване на клиенти, национален номер`,
-    money:
-      'лв, лв., лева, лев, лева., стотинки, ст., евро, евра, долара, точки, точка, процента, процент, на сто, хил, хил., хиляди, млн, млн., милион*, бона',
-    counted:
-      'бр, бр., броя, брой, пъти, път, души, човека, седмиц*, месец*, мес., година, години, год, год., г., г, цифрен, цифри, цифрения, знака, символа, продукта, артикула, пратки, работни, км, км., километра, метра, нощувки, гости, градуса, опита, gb, мб, смс, sms',
-    month:
-      'януари, февруари, март, април, май, юни, юли, август, септември, октомври, ноември, декември, понеделник, вторник, сряда, четвъртък, петък, събота, неделя',
-    ledger:
-      'задължен*, заверен*, плащане с карта, плащане на пос, покупка, теглене, изтеглен*, наличност, салдо, баланс, разполагаема, постъпил*, постъпление, получен превод, превод, захранен*, заредихте, зареден*, авторизирана, отказана, платихте, платено, погасен*, удръж*',
-    talk: 'спечел*, печелите, печалба, наград*, лотари*, томбола, отстъпк*, намалени*, промоция, промоции, разпродажб*, безплатн*, подарък, подаръци, поздравления, честито, записан час, час при, преглед, прегледа, напомня*, доставена, доставен, на път, куриер*, заминаване, закъснен*, оферт*, само днес, заем',
-    link: 'вашият, вашия, вашата, вашето, ваш, ваша, твоят, твоя, твоята, е, това, това е, този, ето, следният, следния, следната, нов, нова, новият, здравейте, моля, по долу, посочен, номерът',
+    collect: `
+      автомат за пратки, автоматска станция, боксонау, вземете пратката, готова за вземане,
+      готова за получаване, еконтомат*, за взимане, за получаване, може да вземете, може да получите,
+      можете да вземете, можете да получите, офис на еконт, офис на куриера, офис на спиди, очаква ви,
+      получете пратката, пратката ви ви очаква, шкафче*, box now
+    `,
+    enter: `
+      въведете, въведете го, въведи, въвеждайки, въвеждане, използвай, използвайте, кажете, напишете,
+      покажете, ползвайте, попълнете, посочете
+    `,
+    purpose: `
+      автентик*, активация, активира*, активиране, верифи*, влез, влезете, влезте, влизане, вход, входа,
+      възстанов*, достъп, достъпа, за плащане, за покупка, завърши*, идентиф*, интернет плащане,
+      ново устройство, новото устройство, нулира*, онлайн плащане, отключ*, оторизация, оторизира*, подпис*,
+      потвърд*, потвърдите поръчката, потвърдите телефона, потвърдите телефонния си номер, потвържд*,
+      потвърждение на поръчка, потвърждение на телефон, продължи*, промяна на парола, промяна на паролата,
+      профил, профила си, регистрация, регистрацията, регистрира*, смяна на парола, смяна на паролата,
+      телефонния номер, телефонния си номер, удостовер*
+    `,
+    secret: `
+      ако не сте, ако това не сте, в тайна, игнорирайте, измам*, конфиденциал*, на никого, на трети,
+      не го давайте, не го предоставяйте, не го споделяйте, не го съобщавайте, не давайте, не издавайте,
+      не изпращайте, не казвайте, не предоставяйте, не препращайте, не разкривайте, не споделяй,
+      не споделяйте, не сте вие, не сте заявили, не сте поискали, не съобщавайте, не я споделяйте, никога,
+      никого, поверител*, пренебрегнете, с други, с никого, служител, служители, трети лица
+    `,
+    other: `
+      ${compose(
+        'вашият код, код, кода, с код, с кода',
+        `
+          за ваучер, за грешка, за намаление, за отстъпка, на банка, на грешка, на държава, на клиент,
+          на купон, на купона, на поръчка, на продукт, на продукта, на резервация, на стоката
+        `,
+      )},
+      абонатен номер, автобус, ап., апартамент, баланс, баланса, бар код, баркод*, билет, билета, булстат,
+      вагон, ваучер*, версия, влак, вноска, вноската, вх. №, договор, договора, дължима, дължима сума, егн,
+      еик, електромер, ет., етаж, завършва, завършваща, завършваща на, задължение, задължението, заявка,
+      заявката, изх. №, каб., кабинет, карта, карта №, картата, карти, клиентски номер, код за проследяване,
+      код на резервация, коловоз, купон, купона, лимит, лимита, линия, максимум, минимум, модел, място,
+      на стойност, над, наличност, наличността, номер на карта, номер на поръчка, номер на пратка,
+      номер на резервация, номер на товарителница, номер на трансакция, общо, около, партида, перон,
+      повече от, подаръчна карта, полет, полета, полица, полицата, поне, поръчка, поръчка №, поръчката,
+      поръчки, последни цифри, последните 4 цифри, потребителско име, пощенски код, пратка, пратка №,
+      пратката, пратки, преписка, приблизително, промо код, промо кода, промокод*, промоционален код,
+      проследяване, разп, разп., разполагаема наличност, разполагаемо, резервация, резервацията, реф, реф.,
+      референтен номер, референция, с промо код, салдо, салдото, само, сериен номер, случай, сметка,
+      сметката, сметки, стая, стойност, сума, сумата, суми, такса, таксата, телефонен код, тираж,
+      товарителница, товарителницата, тракинг номер, трансакция №, улица, фактура, фактурата, фактури, цена,
+      цената, qr код, swift код
+    `,
+    call: `
+      въпроси, за информация, за справки, звънете, изпратете, изпратете sms, изпрати, кол център, контакт,
+      контакти, на номер, на номера, на тел, на телефон, национален номер, обадете, обадете се, обади се,
+      обслужване на клиенти, от номер, отговорете, отговори, поддръжка, позвънете, свържете се, смс на,
+      справки, тел, тел., телефон, телефона, телефонен номер, център за клиенти, sms на
+    `,
+    money: `
+      бона, долара, евра, евро, лв, лв., лев, лева, лева., милион*, млн, млн., на сто, процент, процента,
+      ст., стотинки, точка, точки, хил, хил., хиляди
+    `,
+    counted: `
+      артикула, бр, бр., брой, броя, г, г., год, год., година, години, гости, градуса, души, знака,
+      километра, км, км., мб, мес., месец*, метра, нощувки, опита, пратки, продукта, път, пъти, работни,
+      седмиц*, символа, смс, цифрен, цифрения, цифри, човека, gb, sms
+    `,
+    month: `
+      август, април, вторник, декември, май, март, неделя, ноември, октомври, петък, понеделник, септември,
+      сряда, събота, февруари, четвъртък, юли, юни, януари
+    `,
+    ledger: `
+      авторизирана, баланс, заверен*, задължен*, зареден*, заредихте, захранен*, изтеглен*, наличност,
+      отказана, платено, платихте, плащане на пос, плащане с карта, погасен*, покупка, получен превод,
+      постъпил*, постъпление, превод, разполагаема, салдо, теглене, удръж*
+    `,
+    talk: `
+      безплатн*, доставен, доставена, заем, закъснен*, заминаване, записан час, куриер*, лотари*, на път,
+      наград*, намалени*, напомня*, отстъпк*, оферт*, печалба, печелите, подарък, подаръци, поздравления,
+      преглед, прегледа, промоции, промоция, разпродажб*, само днес, спечел*, томбола, час при, честито
+    `,
+    link: `
+      ваш, ваша, вашата, вашето, вашия, вашият, е, ето, здравейте, моля, нов, нова, новият, номерът,
+      по долу, посочен, следната, следния, следният, твоя, твоят, твоята, това, това е, този
+    `,
     number: 'номер, номера, номерът',
-    for: 'за, от, на, с, по, до',
-    valid:
-      'валиден, валидна, валидно, валидност, валидността, е валиден, е валидна, важи, изтича, изтече, изтичане, ще изтече, в рамките, в рамките на, в срок, в срок от, срок, срок на валидност, активен, активна, до изтичане, остават, в следващите, в продължение, след',
-    second: 'секунди, секунда, сек, сек.',
-    minute: 'минути, минута, мин, мин.',
-    hour: 'часа, час, ч, ч., часове',
-    day: 'дни, ден, дена, денонощ*',
+    for: 'до, за, на, от, по, с',
+    valid: `
+      активен, активна, в продължение, в рамките, в рамките на, в следващите, в срок, в срок от, важи,
+      валиден, валидна, валидно, валидност, валидността, до изтичане, е валиден, е валидна, изтече, изтича,
+      изтичане, остават, след, срок, срок на валидност, ще изтече
+    `,
+    second: 'сек, сек., секунда, секунди',
+    minute: 'мин, мин., минута, минути',
+    hour: 'ч, ч., час, часа, часове',
+    day: 'ден, дена, денонощ*, дни',
     numerals: {
       един: 1,
       една: 1,
@@ -208,18 +619,30 @@ export const slavicSouth: readonly Language[] = [
       тридесет: 30,
       шестдесет: 60,
     },
-    mute: 'вашата карта, с вашата карта, вашата сметка, вашата поръчка е, по телефона, по телефон, само за, само вие, само в, в случай, не звъним, кодекс*, на място, на цена, карта в, карта при, с карта',
+    mute: `
+      в случай, вашата карта, вашата поръчка е, вашата сметка, карта в, карта при, кодекс*, на място,
+      на цена, не звъним, по телефон, по телефона, с вашата карта, с карта, само в, само вие, само за
+    `,
   },
   {
     id: 'bg-Latn',
-    otp: `${compose('kod, koda, kodat, parola', 'za potvarzhdenie, za potvurjdenie, za potvyrzhdenie, za vhod, za dostap, za dostup, za registracia, za registraciya, za aktivacia, za plashtane, za verifikacia')}, vashiat kod, vashiyat kod, tvoyat kod, ednokratna parola, ednokraten kod, vashata parola, kod za`,
+    otp: `
+      ${compose(
+        'kod, koda, kodat, parola',
+        `
+          za aktivacia, za dostap, za dostup, za plashtane, za potvarzhdenie, za potvurjdenie,
+          za potvyrzhdenie, za registracia, za registraciya, za verifikacia, za vhod
+        `,
+      )},
+      ednokraten kod, ednokratna parola, kod za, tvoyat kod, vashata parola, vashiat kod, vashiyat kod
+    `,
     code: 'kod, kodat, parola, parolata',
-    enter: 'vavedete, vuvedete, izpolzvayte',
-    secret: 'ne spodelyayte, ne go spodelyayte, nikogo',
-    other: 'porachka, poruchka, smetka, karta, pratka, promo kod, nalichnost',
-    money: 'lv, lv., leva, lev',
-    link: 'vashiat, vashiyat, vashata',
-    valid: 'validen, vaji, vazhi, izticha',
+    enter: 'izpolzvayte, vavedete, vuvedete',
+    secret: 'ne go spodelyayte, ne spodelyayte, nikogo',
+    other: 'karta, nalichnost, porachka, poruchka, pratka, promo kod, smetka',
+    money: 'lev, leva, lv, lv.',
+    link: 'vashata, vashiat, vashiyat',
+    valid: 'izticha, vaji, validen, vazhi',
     minute: 'minuti',
   },
 ];

@@ -5,40 +5,178 @@ import { compose } from './compose.ts';
 export const slavicWest: readonly Language[] = [
   {
     id: 'pl',
-    otp: `${compose('kod, kodu, kodem, kodzie, kody', `weryfikac*, weryfikuj*, potwierdzaj*, potwierdzenia, autoryzac*, autoryzuj*, uwierzytelni*, aktywac*, aktywuj*, bezpieczeństwa, zabezpieczaj*, dostępu, dostępowy, logowania, do logowania, rejestrac*, rejestruj*, identyfikac*, jednorazow*, sms, do sms, do autoryzac*, do potwierdzenia, do weryfikac*, do aktywac*, do rejestrac*, do zalogowania, do odblokowania, do zmiany hasła, do resetu*, do podpis*, do realizacji, do operacji, do płatności, do przelewu, do zlecenia, do transakcji, do konta, do karty, do umowy, odzyskiwania, resetowania, resetuj*, odblokow*, blik, 3ds, 3d secure, uwierzytelnienia, transakcji, operacji, podpisu, dwuetapow*, 2fa, z sms, kontrolny, tymczasowy, zatwierdzaj*, zatwierdzenia, parowania`)},
-      ${compose('kod, kodu, kodem', compose('potwierdzający, potwierdzenia, autoryzacyjny, autoryzacji, do autoryzacji, do potwierdzenia, weryfikacyjny', 'zamówienie, zamówienia, transakcji, transakcję, operacji, operację, przelew, przelewu, płatność, płatności, karty, konta, umowy, zlecenia, numeru, numer telefonu, numeru telefonu, rezerwacji, nr'))},
-      ${compose('twój, twojego, twoim, pana, pani, państwa', 'kod, kodu, kodem, kod to, kod sms, kod pin, pin, hasło, hasło to, tymczasowe hasło, pin to')},
-      ${compose('jednorazowy, jednorazowego, jednorazowym, tymczasowy, tymczasowego', 'kod, kodu, kodem, pin, kod sms, token, kod dostępu, kod weryfikacyjny, kod autoryzacyjny')},
-      ${compose('jednorazowe, jednorazowego, jednorazowym, tymczasowe, tymczasowego', 'hasło, hasła, hasłem, hasło sms')},
-      hasło jednorazow*, hasła jednorazow*, hasłem jednorazow*, hasło sms, hasło sms nr, hasła sms, smskod*, sms kod*, smshasło, hasło tymczasowe, hasło startowe, hasło do logowania, hasło do zalogowania, hasło do operacji, hasło do transakcji, hasło do przelewu, hasło autoryzac*, hasło dostępu, token sms, kod blik, blik kod, kod whatsapp, kod google, kod allegro, kod facebook*, kod profilu zaufanego, profil zaufany kod, uwierzytelnianie dwuskładnikowe, weryfikacja dwuetapowa, smskod nr, kodu weryf, kod weryf, kod autoryz`,
-    code: `kod, kodu, kodem, kodzie, kody, kodów, kod to, kod nr, hasło, hasła, hasłem, hasłu, hasło to, hasło nr, pinu, pinem, kod pin, pin kod, pin to, numer pin, klucz, wpisz kod, podaj kod, użyj kodu`,
-    pickup: `${compose('kod, kodu, kodem, pin', 'odbioru, do odbioru, odbiorczy, odbiorcy, do skrytki, skrytki, otwarcia, do otwarcia, do paczkomatu, paczkomatu, do automatu, zwrotu, nadania, paczki, do paczki, doręczenia, wydania')}, kod do odbioru paczki, kod odbioru paczki, kod odbioru to, kod zwrotu, kod nadania, kod qr do odbioru`,
-    collect: `paczkomat*, skrytk*, skrytce, do odbioru, gotowa do odbioru, gotowe do odbioru, czeka na odbiór, czeka na ciebie, odbierz paczkę, odbierz przesyłkę, odbierz zamówienie, punkcie odbioru, punkt odbioru, automat paczkowy, automacie paczkowym, automat dhl, orlen paczka, dhl box, one box, żabka, punkcie dhl pop, urządzenia wpisz, możesz odebrać, można odebrać, odbiór paczki`,
-    enter:
-      'wpisz, wpisać, wprowadź, wprowadzić, podaj, podać, użyj, użyć, wpisując, podając, przepisz, pokaż, okaż, uzupełnij, proszę wpisać, proszę podać, wpisz go, wprowadź go, skorzystaj',
-    purpose: `logowan*, zaloguj*, zalogow*, loguj*, potwierdz*, potwierdź, weryfikac*, zweryfik*, weryfikow*, autoryzac*, autoryzow*, autoryzuj*, zautoryz*, uwierzytelni*, rejestrac*, zarejestr*, aktywac*, aktywow*, aktywuj*, odblokow*, resetow*, zresetuj*, reset hasła, zmiana hasła, zmiany hasła, zmienić hasło, ustawić hasło, ustawienia hasła, odzyskiwani*, odzyskać, dostęp, dostępu, kontynuow*, dokończ*, zakończyć, podpis*, tożsamoś*, nowego urządzenia, nowe urządzenie, zaufane urządzenie, zatwierdz*, zatwierdź, mobilną autoryzację, dodania karty, dodanie karty, potwierdź numer telefonu, potwierdzić numer telefonu, potwierdzenia numeru telefonu, weryfikacji numeru telefonu, weryfikacja numeru telefonu, swój numer telefonu, potwierdź zamówienie, potwierdzić zamówienie, potwierdzenia zamówienia, potwierdzenie transakcji, autoryzacja transakcji, dodanie odbiorcy`,
-    secret: `nikomu, nie podawaj*, nie udostępniaj*, nie przekazuj*, nie ujawniaj*, nie wysyłaj*, nie przesyłaj*, nie pokazuj*, nie mów, nie dziel, nigdy nie, nie prosi, nie prosimy, osobom trzecim, innym osobom, z nikim, poufn*, w tajemnicy, zignoruj*, jeśli to nie ty, jeśli nie, jeżeli nie, jeżeli to nie, nie zlecał*, nie prosił*, to nie ty, oszust*, pracowni*, konsultant*, uważaj, zachowaj ostrożność, sprawdź, upewnij się`,
-    other: `zamówienie, zamówienia, zamówieniu, zamówieniem, zam., zam, nr zam, numer zamówienia, faktura, faktury, fakturę, fv, fvat, rachunek, rachunku, rachunkiem, rachunków, konto, kontem, konta, karta, karty, kartą, kartę, karcie, nr karty, nr konta, nr rachunku, numer karty, numer konta, numer rachunku, kartą nr, na rachunek, z rachunku, na konto, na rach, na rach., z rach, z rach., rach, rach., odbiorcy nr, końcówka, końcówką, końcówce, kończący się, kończąca się, kończącej się, ostatnie cyfry, ostatnie 4 cyfry, paczka, paczki, paczkę, paczce, przesyłka, przesyłki, przesyłkę, przesyłce, numer przesyłki, nr przesyłki, numer paczki, nr paczki, numer nadania, list przewozowy, listu przewozowego, śledzenia, numer śledzenia, kod śledzenia, rezerwacja, rezerwacji, rezerwację, numer rezerwacji, kod rezerwacji, bilet, biletu, bilety, lot, lotu, rejs, pociąg, pociągu, peron, peronu, tor, wagon, miejsce, miejsca, pokój, pokoju, sala, sali, gabinet, gabinecie, transakcja, transakcji nr, id transakcji, numer transakcji, nr transakcji, referencja, nr ref, nr referencyjny, numer referencyjny, sygnatura, sygn, sprawa, sprawy, nr sprawy, numer sprawy, zgłoszenie, zgłoszenia, nr zgłoszenia, numer zgłoszenia, wniosek, wniosku, nr wniosku, umowa, umowy, umowę, nr umowy, numer umowy, polisa, polisy, nr polisy, numer polisy, numer klienta, nr klienta, id klienta, pesel, regon, identyfikator, użytkownik, licznik, licznika, kwota, kwoty, kwotę, kwocie, na kwotę, suma, sumę, saldo, salda, stan konta, dostępne środki, wolne środki, dost. środki, środki, limit, limitu, razem, łącznie, cena, koszt, opłata, rata, raty, zadłużenie, zaległość, do zapłaty,
-      ${compose('kod, kodu, kodem, z kodem, twój kod', 'rabatowy, rabatowym, rabatu, promocyjny, promocyjnym, promocyjnego, promo, zniżkowy, zniżkowego, zniżkowym, na rabat, na zniżkę, kuponu, polecający, polecenia, z polecenia, zaproszenia, voucheru, vouchera, podarunkowy, pocztowy, pocztowego, kreskowy, qr, błędu, kraju, kierunkowy, swift, produktu, towaru, klienta, rezerwacji, banku, artykułu, śledzenia, oferty, zamówienia, autoryzacji terminala, lojalnościowy, recepty, e recepty, dostępu do recepty')}, kupon, kuponu, kuponem, voucher*, karta podarunkowa, promokod*, numer seryjny, wersja, wersji, model, ponad, około, minimum, maksimum, tylko, powyżej, poniżej, ul., ulica, lok., lok, mieszkanie, mieszk, nr domu, piętro, bud., linia, linii, autobus, tramwaj, losowanie, zakład`,
-    call: `zadzwoń, zadzwonić, dzwoń, dzwonić, prosimy o kontakt, kontakt, kontakt pod, infolinia, infolinii, infolinię, tel, tel., telefon, telefonu, telefonem, telefonicznie, nr tel, nr telefonu, numer telefonu, numerem telefonu, pod numer, pod numerem, pod nr, na numer, na nr, z numeru, wyślij, wyślij sms, wyślij sms na, wyślij sms o treści, sms na, sms na numer, sms na nr, odpisz, odpowiedz, smsem na, obsługa klienta, bok, biuro, pytania, szczegóły`,
-    money:
-      'złot*, zł, zl, groszy, euro, dolar*, punkt, punkty, punktów, pkt, pkt., procent*, tys, tys., tysi*, mln, milion*',
-    counted:
-      'szt, szt., sztuk, sztuki, razy, osób, osoby, tygodni*, tydzień, miesiąc*, miesięc*, mies, mies., lat, lata, roku, rok, r., cyfr, cyfry, cyfrowy, cyfrowego, znaków, znaki, produktów, produkty, paczek, przesyłek, dni roboczych, kilometr*, metrów, sms, gb, nocy, noce, gości, stopni, prób, próby, pięter, godz. wcześniej',
-    month:
-      'styczeń, stycznia, luty, lutego, marzec, marca, kwiecień, kwietnia, maj, maja, czerwiec, czerwca, lipiec, lipca, sierpień, sierpnia, wrzesień, września, październik, października, listopad, listopada, grudzień, grudnia, poniedziałek, wtorek, środa, środę, czwartek, piątek, sobota, sobotę, niedziela, niedzielę',
-    ledger:
-      'obciążen*, obciążono, uznan*, uznano, przelew, przelewu przychodzącego, wpływ, wpłynęł*, wpłata, wpłaty, wypłata, wypłaty, wypłata z bankomatu, płatność kartą, transakcja kartą, zakup, zakupy, saldo, zapłacono, zaksięgowan*, blokada, zwrot, odmowa, doładowan*, pobrano, zlecenie stałe, przyjęto przelew, zrealizowan*, opłacon*',
-    talk: 'wygra*, nagrod*, loteri*, konkurs*, promocj*, rabat*, zniżk*, wyprzedaż*, okazja, gratis, darmow*, za darmo, gratulacj*, prezent*, wizyt*, przypominamy, przypomnienie, doręczon*, dostarczon*, w drodze, kurier, odlot, opóźnion*, oferta, skorzystaj z oferty, tylko dziś, tylko dzisiaj, pożyczk*',
-    link: 'twój, twoje, twoja, twoim, jest, to jest, oto, nowy, następujący, następujące, poniższy, poniżej, dla ciebie, pana, pani, państwa, witaj, dzień dobry, brzmi, wynosi, będzie, proszę, jednorazowe, jednorazowy, tymczasowe, nasz, podany',
-    number: 'numer, numeru, numerze, numerem, nr.',
+    otp: `
+      ${compose(
+        'kod, kodem, kodu, kody, kodzie',
+        `
+          2fa, 3d secure, 3ds, aktywac*, aktywuj*, autoryzac*, autoryzuj*, bezpieczeństwa, blik,
+          do aktywac*, do autoryzac*, do karty, do konta, do logowania, do odblokowania, do operacji,
+          do płatności, do podpis*, do potwierdzenia, do przelewu, do realizacji, do rejestrac*, do resetu*,
+          do sms, do transakcji, do umowy, do weryfikac*, do zalogowania, do zlecenia, do zmiany hasła,
+          dostępowy, dostępu, dwuetapow*, identyfikac*, jednorazow*, kontrolny, logowania, odblokow*,
+          odzyskiwania, operacji, parowania, podpisu, potwierdzaj*, potwierdzenia, rejestrac*, rejestruj*,
+          resetowania, resetuj*, sms, transakcji, tymczasowy, uwierzytelni*, uwierzytelnienia, weryfikac*,
+          weryfikuj*, z sms, zabezpieczaj*, zatwierdzaj*, zatwierdzenia
+        `,
+      )},
+      ${compose(
+        'kod, kodem, kodu',
+        compose(
+          `
+            autoryzacji, autoryzacyjny, do autoryzacji, do potwierdzenia, potwierdzający, potwierdzenia,
+            weryfikacyjny
+          `,
+          `
+            karty, konta, nr, numer telefonu, numeru, numeru telefonu, operację, operacji, płatności,
+            płatność, przelew, przelewu, rezerwacji, transakcję, transakcji, umowy, zamówienia, zamówienie,
+            zlecenia
+          `,
+        ),
+      )},
+      ${compose(
+        'pana, pani, państwa, twoim, twojego, twój',
+        'hasło, hasło to, kod, kod pin, kod sms, kod to, kodem, kodu, pin, pin to, tymczasowe hasło',
+      )},
+      ${compose(
+        'jednorazowego, jednorazowy, jednorazowym, tymczasowego, tymczasowy',
+        'kod, kod autoryzacyjny, kod dostępu, kod sms, kod weryfikacyjny, kodem, kodu, pin, token',
+      )},
+      ${compose(
+        'jednorazowe, jednorazowego, jednorazowym, tymczasowe, tymczasowego',
+        'hasła, hasłem, hasło, hasło sms',
+      )},
+      blik kod, hasła jednorazow*, hasła sms, hasłem jednorazow*, hasło autoryzac*, hasło do logowania,
+      hasło do operacji, hasło do przelewu, hasło do transakcji, hasło do zalogowania, hasło dostępu,
+      hasło jednorazow*, hasło sms, hasło sms nr, hasło startowe, hasło tymczasowe, kod allegro,
+      kod autoryz, kod blik, kod facebook*, kod google, kod profilu zaufanego, kod weryf, kod whatsapp,
+      kodu weryf, profil zaufany kod, sms kod*, smshasło, smskod nr, smskod*, token sms,
+      uwierzytelnianie dwuskładnikowe, weryfikacja dwuetapowa
+    `,
+    code: `
+      hasła, hasłem, hasło, hasło nr, hasło to, hasłu, klucz, kod, kod nr, kod pin, kod to, kodem, kodów,
+      kodu, kody, kodzie, numer pin, pin kod, pin to, pinem, pinu, podaj kod, użyj kodu, wpisz kod
+    `,
+    pickup: `
+      ${compose(
+        'kod, kodem, kodu, pin',
+        `
+          do automatu, do odbioru, do otwarcia, do paczki, do paczkomatu, do skrytki, doręczenia, nadania,
+          odbiorcy, odbiorczy, odbioru, otwarcia, paczki, paczkomatu, skrytki, wydania, zwrotu
+        `,
+      )},
+      kod do odbioru paczki, kod nadania, kod odbioru paczki, kod odbioru to, kod qr do odbioru, kod zwrotu
+    `,
+    collect: `
+      automacie paczkowym, automat dhl, automat paczkowy, czeka na ciebie, czeka na odbiór, dhl box,
+      do odbioru, gotowa do odbioru, gotowe do odbioru, możesz odebrać, można odebrać, odbierz paczkę,
+      odbierz przesyłkę, odbierz zamówienie, odbiór paczki, one box, orlen paczka, paczkomat*,
+      punkcie dhl pop, punkcie odbioru, punkt odbioru, skrytce, skrytk*, urządzenia wpisz, żabka
+    `,
+    enter: `
+      okaż, podać, podaj, podając, pokaż, proszę podać, proszę wpisać, przepisz, skorzystaj, uzupełnij,
+      użyć, użyj, wpisać, wpisując, wpisz, wpisz go, wprowadzić, wprowadź, wprowadź go
+    `,
+    purpose: `
+      aktywac*, aktywow*, aktywuj*, autoryzac*, autoryzacja transakcji, autoryzow*, autoryzuj*,
+      dodania karty, dodanie karty, dodanie odbiorcy, dokończ*, dostęp, dostępu, kontynuow*, logowan*,
+      loguj*, mobilną autoryzację, nowe urządzenie, nowego urządzenia, odblokow*, odzyskać, odzyskiwani*,
+      podpis*, potwierdz*, potwierdzenia numeru telefonu, potwierdzenia zamówienia,
+      potwierdzenie transakcji, potwierdzić numer telefonu, potwierdzić zamówienie, potwierdź,
+      potwierdź numer telefonu, potwierdź zamówienie, rejestrac*, reset hasła, resetow*,
+      swój numer telefonu, tożsamoś*, ustawić hasło, ustawienia hasła, uwierzytelni*, weryfikac*,
+      weryfikacja numeru telefonu, weryfikacji numeru telefonu, weryfikow*, zakończyć, zalogow*, zaloguj*,
+      zarejestr*, zatwierdz*, zatwierdź, zaufane urządzenie, zautoryz*, zmiana hasła, zmiany hasła,
+      zmienić hasło, zresetuj*, zweryfik*
+    `,
+    secret: `
+      innym osobom, jeśli nie, jeśli to nie ty, jeżeli nie, jeżeli to nie, konsultant*, nie dziel, nie mów,
+      nie podawaj*, nie pokazuj*, nie prosi, nie prosił*, nie prosimy, nie przekazuj*, nie przesyłaj*,
+      nie udostępniaj*, nie ujawniaj*, nie wysyłaj*, nie zlecał*, nigdy nie, nikomu, osobom trzecim,
+      oszust*, poufn*, pracowni*, sprawdź, to nie ty, upewnij się, uważaj, w tajemnicy, z nikim,
+      zachowaj ostrożność, zignoruj*
+    `,
+    other: `
+      ${compose(
+        'kod, kodem, kodu, twój kod, z kodem',
+        `
+          artykułu, autoryzacji terminala, banku, błędu, dostępu do recepty, e recepty, kierunkowy, klienta,
+          kraju, kreskowy, kuponu, lojalnościowy, na rabat, na zniżkę, oferty, pocztowego, pocztowy,
+          podarunkowy, polecający, polecenia, produktu, promo, promocyjnego, promocyjny, promocyjnym, qr,
+          rabatowy, rabatowym, rabatu, recepty, rezerwacji, swift, śledzenia, towaru, vouchera, voucheru,
+          z polecenia, zamówienia, zaproszenia, zniżkowego, zniżkowy, zniżkowym
+        `,
+      )},
+      autobus, bilet, biletu, bilety, bud., cena, do zapłaty, dost. środki, dostępne środki, faktura,
+      fakturę, faktury, fv, fvat, gabinecie, gabinet, id klienta, id transakcji, identyfikator, karcie,
+      karta, karta podarunkowa, kartą, kartą nr, kartę, karty, kod rezerwacji, kod śledzenia, konta, kontem,
+      konto, końcówce, końcówka, końcówką, kończąca się, kończącej się, kończący się, koszt, kupon, kuponem,
+      kuponu, kwocie, kwota, kwotę, kwoty, licznik, licznika, limit, limitu, linia, linii, list przewozowy,
+      listu przewozowego, lok, lok., losowanie, lot, lotu, łącznie, maksimum, miejsca, miejsce, mieszk,
+      mieszkanie, minimum, model, na konto, na kwotę, na rach, na rach., na rachunek, nr domu, nr karty,
+      nr klienta, nr konta, nr paczki, nr polisy, nr przesyłki, nr rachunku, nr ref, nr referencyjny,
+      nr sprawy, nr transakcji, nr umowy, nr wniosku, nr zam, nr zgłoszenia, numer karty, numer klienta,
+      numer konta, numer nadania, numer paczki, numer polisy, numer przesyłki, numer rachunku,
+      numer referencyjny, numer rezerwacji, numer seryjny, numer sprawy, numer śledzenia, numer transakcji,
+      numer umowy, numer zamówienia, numer zgłoszenia, odbiorcy nr, około, opłata, ostatnie 4 cyfry,
+      ostatnie cyfry, paczce, paczka, paczkę, paczki, peron, peronu, pesel, piętro, pociąg, pociągu, pokoju,
+      pokój, polisa, polisy, ponad, poniżej, powyżej, promokod*, przesyłce, przesyłka, przesyłkę, przesyłki,
+      rach, rach., rachunek, rachunkiem, rachunków, rachunku, rata, raty, razem, referencja, regon, rejs,
+      rezerwacja, rezerwację, rezerwacji, sala, salda, saldo, sali, sprawa, sprawy, stan konta, suma, sumę,
+      sygn, sygnatura, śledzenia, środki, tor, tramwaj, transakcja, transakcji nr, tylko, ul., ulica, umowa,
+      umowę, umowy, użytkownik, voucher*, wagon, wersja, wersji, wniosek, wniosku, wolne środki, z rach,
+      z rach., z rachunku, zadłużenie, zakład, zaległość, zam, zam., zamówienia, zamówienie, zamówieniem,
+      zamówieniu, zgłoszenia, zgłoszenie
+    `,
+    call: `
+      biuro, bok, dzwonić, dzwoń, infolinia, infolinię, infolinii, kontakt, kontakt pod, na nr, na numer,
+      nr tel, nr telefonu, numer telefonu, numerem telefonu, obsługa klienta, odpisz, odpowiedz, pod nr,
+      pod numer, pod numerem, prosimy o kontakt, pytania, sms na, sms na nr, sms na numer, smsem na,
+      szczegóły, tel, tel., telefon, telefonem, telefonicznie, telefonu, wyślij, wyślij sms, wyślij sms na,
+      wyślij sms o treści, z numeru, zadzwonić, zadzwoń
+    `,
+    money: `
+      dolar*, euro, groszy, milion*, mln, pkt, pkt., procent*, punkt, punktów, punkty, tys, tys., tysi*, zl,
+      zł, złot*
+    `,
+    counted: `
+      cyfr, cyfrowego, cyfrowy, cyfry, dni roboczych, gb, godz. wcześniej, gości, kilometr*, lat, lata,
+      metrów, mies, mies., miesiąc*, miesięc*, noce, nocy, osoby, osób, paczek, pięter, produktów, produkty,
+      prób, próby, przesyłek, r., razy, rok, roku, sms, stopni, szt, szt., sztuk, sztuki, tydzień, tygodni*,
+      znaki, znaków
+    `,
+    month: `
+      czerwca, czerwiec, czwartek, grudnia, grudzień, kwiecień, kwietnia, lipca, lipiec, listopad,
+      listopada, lutego, luty, maj, maja, marca, marzec, niedziela, niedzielę, październik, października,
+      piątek, poniedziałek, sierpień, sierpnia, sobota, sobotę, styczeń, stycznia, środa, środę, wrzesień,
+      września, wtorek
+    `,
+    ledger: `
+      blokada, doładowan*, obciążen*, obciążono, odmowa, opłacon*, płatność kartą, pobrano, przelew,
+      przelewu przychodzącego, przyjęto przelew, saldo, transakcja kartą, uznan*, uznano, wpłata, wpłaty,
+      wpłynęł*, wpływ, wypłata, wypłata z bankomatu, wypłaty, zaksięgowan*, zakup, zakupy, zapłacono,
+      zlecenie stałe, zrealizowan*, zwrot
+    `,
+    talk: `
+      darmow*, doręczon*, dostarczon*, gratis, gratulacj*, konkurs*, kurier, loteri*, nagrod*, odlot,
+      oferta, okazja, opóźnion*, pożyczk*, prezent*, promocj*, przypominamy, przypomnienie, rabat*,
+      skorzystaj z oferty, tylko dzisiaj, tylko dziś, w drodze, wizyt*, wygra*, wyprzedaż*, za darmo, zniżk*
+    `,
+    link: `
+      będzie, brzmi, dla ciebie, dzień dobry, jednorazowe, jednorazowy, jest, następujące, następujący,
+      nasz, nowy, oto, pana, pani, państwa, podany, poniżej, poniższy, proszę, to jest, twoim, twoja, twoje,
+      twój, tymczasowe, witaj, wynosi
+    `,
+    number: 'nr., numer, numerem, numeru, numerze',
     for: 'dla, przez',
-    valid:
-      'ważny, ważne, ważna, ważność, jest ważny, jest ważne, ważny przez, ważne przez, ważności, wygasa, wygaśnie, wygasną, traci ważność, straci ważność, w ciągu, w przeciągu, termin ważności, aktywny, aktywne, obowiązuje, ważn*, do wykorzystania, pozostało, przed upływem, upływ*',
-    second: 'sekund, sekundy, sekundę',
-    minute: 'minut, minuty, minutę, minutach, minuta',
-    hour: 'godzin, godziny, godzinę, godzina, godz, godz.',
-    day: 'dzień, dni, dniach, doba, doby, dobę, dób',
+    valid: `
+      aktywne, aktywny, do wykorzystania, jest ważne, jest ważny, obowiązuje, pozostało, przed upływem,
+      straci ważność, termin ważności, traci ważność, upływ*, w ciągu, w przeciągu, ważn*, ważna, ważne,
+      ważne przez, ważności, ważność, ważny, ważny przez, wygasa, wygasną, wygaśnie
+    `,
+    second: 'sekund, sekundę, sekundy',
+    minute: 'minut, minuta, minutach, minutę, minuty',
+    hour: 'godz, godz., godzin, godzina, godzinę, godziny',
+    day: 'dni, dniach, doba, dobę, doby, dób, dzień',
     numerals: {
       jedną: 1,
       jednej: 1,
@@ -56,40 +194,166 @@ export const slavicWest: readonly Language[] = [
       trzydzieści: 30,
       sześćdziesiąt: 60,
     },
-    mute: 'kodeks*, kodowan*, konto w, konta w, na konto w, do konta, do twojego konta, twojego konta, twoje konto, swoje konto, swojego konta, na swoje konto, na twoje konto, nie dzwoń, kartą w, karty w, twojej karty, swojej karty, ważne info*, ważna info*, ważne!, od nas, od banku, do banku, do aplikacji, do serwisu, do systemu, do logowania, do potwierdzenia, tylko w, tylko na, tylko do, do końca, z aplikacji, dostęp do konta, kodu nie, kodów nie, haseł nie, transakcji w, transakcja w, zamówienia w',
+    mute: `
+      do aplikacji, do banku, do konta, do końca, do logowania, do potwierdzenia, do serwisu, do systemu,
+      do twojego konta, dostęp do konta, haseł nie, kartą w, karty w, kodeks*, kodowan*, kodów nie,
+      kodu nie, konta w, konto w, na konto w, na swoje konto, na twoje konto, nie dzwoń, od banku, od nas,
+      swoje konto, swojego konta, swojej karty, transakcja w, transakcji w, twoje konto, twojego konta,
+      twojej karty, tylko do, tylko na, tylko w, ważna info*, ważne info*, ważne!, z aplikacji, zamówienia w
+    `,
   },
   {
     id: 'cs',
-    otp: `${compose('ověřovací, verifikační, autorizační, autentizační, autentifikační, potvrzovací, aktivační, bezpečnostní, přihlašovací, přístupový, přístupové, registrační, identifikační, jednorázový, jednorázové, jednorázového, jednorázovým, kontrolní, dočasný, dočasné, platební, transakční, obnovovací, odblokovací, podpisový, podpisové, unikátní, vygenerovaný, tajný', 'kód*, kod, kodu, sms kód*, sms kod, heslo, hesla, heslem, pin, pin kód*, klíč, sms klíč, pass, token')},
-      ${compose('kód, kódu, kódem, kod, kodem', 'pro ověření, pro přihlášení, pro potvrzení, pro autorizaci, pro aktivaci, pro registraci, pro platbu, pro vstup, pro přístup, pro obnov*, pro změn*, pro podpis*, pro dokončení, pro vytvoření, pro odblokování, pro autentizaci, k ověření, k přihlášení, k potvrzení, k autorizaci, k platbě, k aktivaci, k dokončení, k obnov*, k podpisu, k účtu, k registraci, k transakci, k operaci, z sms, ze sms, ověření, potvrzení, zabezpečení, blik, pro potvrzení platby kartou, pro platbu kartou, k potvrzení platby kartou, k platbě kartou, pro objednávku, pro potvrzení objednávky, k potvrzení objednávky, pro potvrzení transakce, pro nastavení, k nastavení, pro převod')},
-      ${compose('váš, vaše, tvůj, tvoje, vašeho, vaším', 'kód, kód je, kod, kod je, sms kód, sms klíč, pin, heslo, heslo je, jednorázový kód, dočasné heslo, pin je, přihlašovací kód, bezpečnostní kód')},
-      smskód*, sms kód*, sms kod, smskod, sms klíč, sms klíče, smsklíč, sms heslo, heslo pro přihlášení, heslo pro jednorázové, heslo k přihlášení, heslo pro ověření, heslo pro platbu, jednorázově, dvoufázové ověření, dvoufaktorové ověření, mobilní klíč, autorizační sms, autorizační sms kód, autorizační sms kod, kód whatsapp, kód google, bankovní identita kód, mtan`,
-    code: `kód, kódu, kódem, kódy, kódů, kod, kodu, kodem, kód je, kod je, heslo, hesla, heslem, heslu, heslo je, pinu, pin kód, pin kódu, pin je, klíč, klíčem, číselný kód, zadejte kód, zadej kód`,
-    pickup: `${compose('kód, kódu, kódem, pin, heslo, kod', 'pro vyzvednutí, k vyzvednutí, vyzvednutí, pro výdej, k výdeji, výdeje, výdejní, pro převzetí, k převzetí, zásilky, k zásilce, pro zásilku, schránky, ke schránce, k boxu, boxu, pro otevření, k otevření, k otevření boxu, pro otevření boxu, pro vrácení, pro podání, podání')}, výdejní kód*, výdejní kod, výdejní pin, výdejní heslo, vyzvedávací kód*, odběrový kód*, podací kód*, otevírací kód*`,
-    collect: `zásilkovn*, z box, zbox, z boxu, alzabox*, alzabox, balíkovn*, boxu, výdejní místo, výdejním místě, výdejní box*, výdejna, výdejně, vyzvednutí, vyzvedněte, vyzvedni, můžete vyzvednout, k vyzvednutí, připravena k vyzvednutí, připraven k vyzvednutí, připraveno k vyzvednutí, schránk*, na poště, parcelshop*, ppl box, dpd box, ox box, čeká na vás, čeká na tebe, penguinbox`,
-    enter:
-      'zadejte, zadej, zadat, zadání, opište, přepište, použijte, použij, použít, vložte, vlož, napište, vyplňte, uveďte, ukažte, nahlaste, sdělte',
-    purpose: `přihláš*, přihlas*, ověřit, ověřte, ověření*, ověřuj*, ověřova*, verifik*, potvrz*, potvrď*, autoriz*, autentiz*, aktivac*, aktivov*, aktivuj*, registrac*, registrov*, registrujte, dokonč*, obnov*, změnu hesla, změna hesla, změny hesla, změně hesla, reset hesla, zapomenuté heslo, nastavení hesla, přístup*, vstup*, podpis*, totožnost*, identit*, nového zařízení, nové zařízení, novém zařízení, odblokov*, pokračov*, spárov*, potvrzení objednávky, potvrďte objednávku, potvrzení platby, ověření čísla, ověření telefonu, ověření telefonního čísla, ověřte své telefonní číslo, ověřte telefonní číslo, potvrzení telefonního čísla, platbu kartou, přidání karty, souhlas*`,
-    secret: `nikomu, nesdělujte, nesdělujte ho, nesděluj, neposkytujte, nepředávejte, nesdílejte, nesdílej, neříkejte, neukazujte, neposílejte, nepřeposílejte, nezadávejte, neprozrazujte, neuvádějte, nikdy, třetí osobě, třetím osobám, s nikým, jiné osobě, důvěrn*, v tajnosti, ignorujte, ignoruj, nežádali, nepožádali, pokud jste, pokud nejste, pokud to nejste, pokud se nepřihlašujete, pokud jste o, nejste to vy, podvod*, pracovník*, pracovníkům, zaměstnan*, pozor, po telefonu`,
-    other: `objednávk*, obj., obj. č, č. obj, číslo objednávky, faktur*, var. symbol, variabilní symbol, variabilním symbolem, konstantní symbol, specifický symbol, účet, účtu, účtem, účtě, č. ú, č. účtu, číslo účtu, na účet, z účtu, protiúčet, karta, karty, kartou, kartu, kartě, č. karty, číslo karty, kartou č, končící, končící na, končí na, končícím, končící číslem, poslední čtyři číslice, poslední číslice, zásilka, zásilky, zásilku, zásilce, zásilkou, č. zásilky, číslo zásilky, balík, balíku, balíček, balíčku, podací číslo, sledovací číslo, číslo pro sledování, rezervac*, č. rezervace, číslo rezervace, rezervační kód, jízdenk*, letenk*, vstupenk*, lístek, letu, vlak, vlaku, spoj, nástupiště, kolej, vůz, sedadlo, místo, pokoj, č. pokoje, ordinace, transakce č, id transakce, číslo transakce, č. transakce, reference, referenční číslo, č.j., č. j, spisová značka, sp. zn, případ, č. případu, hlášení, požadavek, požadavku, č. požadavku, žádost, žádosti, smlouv*, č. smlouvy, číslo smlouvy, pojistk*, pojistná smlouva, zákaznické číslo, číslo zákazníka, č. zákazníka, rodné číslo, ičo, dič, uživatelské jméno, klientské číslo, elektroměr, stav, částka, částky, částku, částce, částkou, ve výši, výše, zůstatek, zůstatku, zůst, zůst., disponibilní, disp. zůstatek, limit, limitu, celkem, suma, cena, ceny, cenu, poplatek, splátka, splátku, dluh, nedoplatek, přeplatek, k úhradě,
-      ${compose('kód, kódu, kódem, kod, s kódem, váš kód, slevový, slevovým, promo, dárkový, dárkovým, akční', 'slevový, na slevu, pro slevu, slevy, kupónu, poukazu, produktu, zboží, banky, země, chyby, výrobku, objednávky, rezervace, klienta, poukaz, kupón, kupon, kód, kódem, kod, voucher')}, poukaz*, kupón*, kupon*, voucher*, psč, poštovní směrovací číslo, čárový kód, qr kód, qr kod, chybový kód, chyba, předvolba, směrový kód, kód zdravotní pojišťovny, erecept, erecepty, identifikátor eReceptu, výrobní číslo, sériové číslo, verze, model, nad, asi, cca, okolo, přes, minimálně, maximálně, pouze, jen za, ul., ulice, č. p, čp, patro, byt, autobus, tramvaj, losování, tah`,
-    call: `volejte, zavolejte, volat, zavolat, kontaktujte, kontakt, infolink*, info linka, zákaznická linka, zákaznické linky, linku, linka, tel, tel., telefon, telefonu, telefonem, telefonní číslo, telefonním čísle, tel. číslo, tel. č, na čísle, na čísla, na tel, na číslo, z čísla, pošlete, pošlete sms, pošlete sms na, sms na, sms ve tvaru, odešlete, odpovězte, odpověz, dotazy, více info, podpora, zákaznický servis`,
-    money: 'korun*, kč, kc, haléř*, eur, euro, eura, bodů, procent*, tis., tisíc*, mil., milion*, dolarů',
-    counted:
-      'ks, kusů, kusy, krát, osob, osoby, týden, týdn*, měsíc*, rok, roky, roku, hod. předem, číslic, číslice, místný, místného, znaků, znaky, produktů, balíků, zásilek, pracovních, prac. dnů, kilometr*, metrů, nocí, hostů, stupňů, pokusů, pokusy, patro',
-    month:
-      'ledna, leden, února, únor, března, březen, dubna, duben, května, květen, června, červen, července, červenec, srpna, srpen, září, října, říjen, listopadu, listopad, prosince, prosinec, pondělí, úterý, středa, středu, čtvrtek, pátek, sobota, sobotu, neděle, neděli',
-    ledger:
-      'zůstatek, zůstatku, platba kartou, karetní platba, příchozí, odchozí, příchozí platba, odchozí platba, připsán*, odepsán*, zaúčtov*, výběr, výběr z bankomatu, vklad, nákup, inkaso, úhrada, zaplacen*, uhrazen*, zaplatili jste, dobit*, dobití, zamítnuta, vrácena',
-    talk: 'vyhrál*, výhra, výhru, výher*, soutěž*, slev*, akce, výprodej*, zdarma, gratulujeme, blahopřejeme, dárek, dárky, dárkov*, termín, objednán, vyšetření, připomínáme, doručena, doručíme, na cestě, kurýr, odlet, zpožd*, nabídk*, jen dnes, půjčk*',
-    link: 'váš, vaše, vaši, tvůj, tvoje, je, zní, toto, tento, tímto, následující, nový, nové, zde, dobrý den, prosím, níže, uvedený, níže uvedený, jednorázový, číslo, vašeho, tady',
-    number: 'číslo, čísla, číslem, č., čís.',
-    valid:
-      'platný, platné, platná, platí, platnost, platnosti, je platný, platnost kódu, vyprší, vyprší za, expiruje, pozbývá, během, v průběhu, po dobu, do vypršení, použitelný, lze použít, zbývá, aktivní, nejpozději do, platí ještě, expiruje za',
-    second: 'sekund, sekundy, vteřin, vteřiny, sekundu',
-    minute: 'minut, minuty, minutu, minutách, minuta, min.',
-    hour: 'hodin, hodiny, hodinu, hodina, hodinách, hod, hod.',
-    day: 'dny, dní, dnů, dnech',
+    otp: `
+      ${compose(
+        `
+          aktivační, autentifikační, autentizační, autorizační, bezpečnostní, dočasné, dočasný,
+          identifikační, jednorázové, jednorázového, jednorázový, jednorázovým, kontrolní, obnovovací,
+          odblokovací, ověřovací, platební, podpisové, podpisový, potvrzovací, přihlašovací, přístupové,
+          přístupový, registrační, tajný, transakční, unikátní, verifikační, vygenerovaný
+        `,
+        `
+          hesla, heslem, heslo, klíč, kod, kód*, kodu, pass, pin, pin kód*, sms klíč, sms kod, sms kód*,
+          token
+        `,
+      )},
+      ${compose(
+        'kod, kód, kodem, kódem, kódu',
+        `
+          blik, k aktivaci, k autorizaci, k dokončení, k nastavení, k obnov*, k operaci, k ověření,
+          k platbě, k platbě kartou, k podpisu, k potvrzení, k potvrzení objednávky,
+          k potvrzení platby kartou, k přihlášení, k registraci, k transakci, k účtu, ověření, potvrzení,
+          pro aktivaci, pro autentizaci, pro autorizaci, pro dokončení, pro nastavení, pro objednávku,
+          pro obnov*, pro odblokování, pro ověření, pro platbu, pro platbu kartou, pro podpis*,
+          pro potvrzení, pro potvrzení objednávky, pro potvrzení platby kartou, pro potvrzení transakce,
+          pro převod, pro přihlášení, pro přístup, pro registraci, pro vstup, pro vytvoření, pro změn*,
+          z sms, zabezpečení, ze sms
+        `,
+      )},
+      ${compose(
+        'tvoje, tvůj, váš, vaše, vašeho, vaším',
+        `
+          bezpečnostní kód, dočasné heslo, heslo, heslo je, jednorázový kód, kod, kód, kod je, kód je, pin,
+          pin je, přihlašovací kód, sms klíč, sms kód
+        `,
+      )},
+      autorizační sms, autorizační sms kod, autorizační sms kód, bankovní identita kód,
+      dvoufaktorové ověření, dvoufázové ověření, heslo k přihlášení, heslo pro jednorázové,
+      heslo pro ověření, heslo pro platbu, heslo pro přihlášení, jednorázově, kód google, kód whatsapp,
+      mobilní klíč, mtan, sms heslo, sms klíč, sms klíče, sms kod, sms kód*, smsklíč, smskod, smskód*
+    `,
+    code: `
+      číselný kód, hesla, heslem, heslo, heslo je, heslu, klíč, klíčem, kod, kód, kod je, kód je, kodem,
+      kódem, kodu, kódu, kódů, kódy, pin je, pin kód, pin kódu, pinu, zadej kód, zadejte kód
+    `,
+    pickup: `
+      ${compose(
+        'heslo, kod, kód, kódem, kódu, pin',
+        `
+          boxu, k boxu, k otevření, k otevření boxu, k převzetí, k výdeji, k vyzvednutí, k zásilce,
+          ke schránce, podání, pro otevření, pro otevření boxu, pro podání, pro převzetí, pro vrácení,
+          pro výdej, pro vyzvednutí, pro zásilku, schránky, výdeje, výdejní, vyzvednutí, zásilky
+        `,
+      )},
+      odběrový kód*, otevírací kód*, podací kód*, výdejní heslo, výdejní kod, výdejní kód*, výdejní pin,
+      vyzvedávací kód*
+    `,
+    collect: `
+      alzabox, alzabox*, balíkovn*, boxu, čeká na tebe, čeká na vás, dpd box, k vyzvednutí,
+      můžete vyzvednout, na poště, ox box, parcelshop*, penguinbox, ppl box, připraven k vyzvednutí,
+      připravena k vyzvednutí, připraveno k vyzvednutí, schránk*, výdejna, výdejně, výdejní box*,
+      výdejní místo, výdejním místě, vyzvedněte, vyzvedni, vyzvednutí, z box, z boxu, zásilkovn*, zbox
+    `,
+    enter: `
+      nahlaste, napište, opište, použij, použijte, použít, přepište, sdělte, ukažte, uveďte, vlož, vložte,
+      vyplňte, zadání, zadat, zadej, zadejte
+    `,
+    purpose: `
+      aktivac*, aktivov*, aktivuj*, autentiz*, autoriz*, dokonč*, identit*, nastavení hesla, nové zařízení,
+      nového zařízení, novém zařízení, obnov*, odblokov*, ověření čísla, ověření telefonního čísla,
+      ověření telefonu, ověření*, ověřit, ověřova*, ověřte, ověřte své telefonní číslo,
+      ověřte telefonní číslo, ověřuj*, platbu kartou, podpis*, pokračov*, potvrď*, potvrďte objednávku,
+      potvrz*, potvrzení objednávky, potvrzení platby, potvrzení telefonního čísla, přidání karty, přihlas*,
+      přihláš*, přístup*, registrac*, registrov*, registrujte, reset hesla, souhlas*, spárov*, totožnost*,
+      verifik*, vstup*, zapomenuté heslo, změna hesla, změně hesla, změnu hesla, změny hesla
+    `,
+    secret: `
+      důvěrn*, ignoruj, ignorujte, jiné osobě, nejste to vy, neposílejte, neposkytujte, nepožádali,
+      neprozrazujte, nepředávejte, nepřeposílejte, neříkejte, nesděluj, nesdělujte, nesdělujte ho, nesdílej,
+      nesdílejte, neukazujte, neuvádějte, nezadávejte, nežádali, nikdy, nikomu, po telefonu, podvod*,
+      pokud jste, pokud jste o, pokud nejste, pokud se nepřihlašujete, pokud to nejste, pozor, pracovník*,
+      pracovníkům, s nikým, třetí osobě, třetím osobám, v tajnosti, zaměstnan*
+    `,
+    other: `
+      ${compose(
+        'akční, dárkový, dárkovým, kod, kód, kódem, kódu, promo, s kódem, slevový, slevovým, váš kód',
+        `
+          banky, chyby, klienta, kod, kód, kódem, kupon, kupón, kupónu, na slevu, objednávky, poukaz,
+          poukazu, pro slevu, produktu, rezervace, slevový, slevy, voucher, výrobku, zboží, země
+        `,
+      )},
+      asi, autobus, balíček, balíčku, balík, balíku, byt, cca, celkem, cena, cenu, ceny, č. j, č. karty,
+      č. obj, č. p, č. pokoje, č. požadavku, č. případu, č. rezervace, č. smlouvy, č. transakce, č. ú,
+      č. účtu, č. zákazníka, č. zásilky, č.j., čárový kód, částce, částka, částkou, částku, částky,
+      číslo karty, číslo objednávky, číslo pro sledování, číslo rezervace, číslo smlouvy, číslo transakce,
+      číslo účtu, číslo zákazníka, číslo zásilky, čp, dič, disp. zůstatek, disponibilní, dluh, elektroměr,
+      erecept, erecepty, faktur*, hlášení, chyba, chybový kód, ičo, id transakce, identifikátor eReceptu,
+      jen za, jízdenk*, k úhradě, karta, kartě, kartou, kartou č, kartu, karty, klientské číslo,
+      kód zdravotní pojišťovny, kolej, končí na, končící, končící číslem, končící na, končícím,
+      konstantní symbol, kupon*, kupón*, letenk*, letu, limit, limitu, lístek, losování, maximálně,
+      minimálně, místo, model, na účet, nad, nástupiště, nedoplatek, obj., obj. č, objednávk*, okolo,
+      ordinace, patro, podací číslo, pojistk*, pojistná smlouva, pokoj, poplatek, poslední číslice,
+      poslední čtyři číslice, poštovní směrovací číslo, poukaz*, pouze, požadavek, požadavku, protiúčet,
+      předvolba, přeplatek, přes, případ, psč, qr kod, qr kód, reference, referenční číslo, rezervac*,
+      rezervační kód, rodné číslo, sedadlo, sériové číslo, sledovací číslo, směrový kód, smlouv*, sp. zn,
+      specifický symbol, spisová značka, splátka, splátku, spoj, stav, suma, tah, tramvaj, transakce č,
+      účet, účtě, účtem, účtu, ul., ulice, uživatelské jméno, var. symbol, variabilní symbol,
+      variabilním symbolem, ve výši, verze, vlak, vlaku, voucher*, vstupenk*, vůz, výrobní číslo, výše,
+      z účtu, zákaznické číslo, zásilce, zásilka, zásilkou, zásilku, zásilky, zůst, zůst., zůstatek,
+      zůstatku, žádost, žádosti
+    `,
+    call: `
+      dotazy, info linka, infolink*, kontakt, kontaktujte, linka, linku, na čísla, na čísle, na číslo,
+      na tel, odešlete, odpověz, odpovězte, podpora, pošlete, pošlete sms, pošlete sms na, sms na,
+      sms ve tvaru, tel, tel., tel. č, tel. číslo, telefon, telefonem, telefonní číslo, telefonním čísle,
+      telefonu, více info, volat, volejte, z čísla, zákaznická linka, zákaznické linky, zákaznický servis,
+      zavolat, zavolejte
+    `,
+    money: 'bodů, dolarů, eur, eura, euro, haléř*, kc, kč, korun*, mil., milion*, procent*, tis., tisíc*',
+    counted: `
+      balíků, číslic, číslice, hod. předem, hostů, kilometr*, krát, ks, kusů, kusy, měsíc*, metrů, místného,
+      místný, nocí, osob, osoby, patro, pokusů, pokusy, prac. dnů, pracovních, produktů, rok, roku, roky,
+      stupňů, týden, týdn*, zásilek, znaků, znaky
+    `,
+    month: `
+      březen, března, červen, července, červenec, června, čtvrtek, duben, dubna, květen, května, leden,
+      ledna, listopad, listopadu, neděle, neděli, pátek, pondělí, prosince, prosinec, říjen, října, sobota,
+      sobotu, srpen, srpna, středa, středu, únor, února, úterý, září
+    `,
+    ledger: `
+      dobit*, dobití, inkaso, karetní platba, nákup, odepsán*, odchozí, odchozí platba, platba kartou,
+      příchozí, příchozí platba, připsán*, úhrada, uhrazen*, vklad, vrácena, výběr, výběr z bankomatu,
+      zamítnuta, zaplacen*, zaplatili jste, zaúčtov*, zůstatek, zůstatku
+    `,
+    talk: `
+      akce, blahopřejeme, dárek, dárkov*, dárky, doručena, doručíme, gratulujeme, jen dnes, kurýr, na cestě,
+      nabídk*, objednán, odlet, připomínáme, půjčk*, slev*, soutěž*, termín, výher*, výhra, vyhrál*, výhru,
+      výprodej*, vyšetření, zdarma, zpožd*
+    `,
+    link: `
+      číslo, dobrý den, je, jednorázový, následující, níže, níže uvedený, nové, nový, prosím, tady, tento,
+      tímto, toto, tvoje, tvůj, uvedený, váš, vaše, vašeho, vaši, zde, zní
+    `,
+    number: 'č., čís., čísla, číslem, číslo',
+    valid: `
+      aktivní, během, do vypršení, expiruje, expiruje za, je platný, lze použít, nejpozději do, platí,
+      platí ještě, platná, platné, platnost, platnost kódu, platnosti, platný, po dobu, použitelný, pozbývá,
+      v průběhu, vyprší, vyprší za, zbývá
+    `,
+    second: 'sekund, sekundu, sekundy, vteřin, vteřiny',
+    minute: 'min., minut, minuta, minutách, minutu, minuty',
+    hour: 'hod, hod., hodin, hodina, hodinách, hodinu, hodiny',
+    day: 'dnech, dní, dnů, dny',
     numerals: {
       jednu: 1,
       dvě: 2,
@@ -106,39 +370,150 @@ export const slavicWest: readonly Language[] = [
       třicet: 30,
       šedesát: 60,
     },
-    mute: 'kodex*, vašeho účtu, váš účet, k vašemu účtu, k účtu, svého účtu, svůj účet, do účtu, kartou u, vaší karty, vaši kartu, kartou v, za účelem, po telefonu, po přihlášení, po zadání, po ověření, po potvrzení, nevolejte, kódy nikdy, kódy neposíl*, objednávky na, na telefonu, v telefonu, v telefonním, do telefonu',
+    mute: `
+      do telefonu, do účtu, k účtu, k vašemu účtu, kartou u, kartou v, kodex*, kódy neposíl*, kódy nikdy,
+      na telefonu, nevolejte, objednávky na, po ověření, po potvrzení, po přihlášení, po telefonu,
+      po zadání, svého účtu, svůj účet, v telefonním, v telefonu, váš účet, vašeho účtu, vaši kartu,
+      vaší karty, za účelem
+    `,
   },
   {
     id: 'sk',
-    otp: `${compose('overovací, overovacie, verifikačný, verifikačné, autorizačný, autorizačné, autentifikačný, autentizačný, potvrdzovací, potvrdzujúci, aktivačný, aktivačné, bezpečnostný, bezpečnostné, prihlasovací, prihlasovacie, prístupový, prístupové, registračný, identifikačný, jednorazový, jednorazové, jednorazového, jednorazovým, kontrolný, dočasný, dočasné, platobný, transakčný, obnovovací, odblokovací, podpisový, unikátny, tajný', 'kód*, kod, kodu, sms kód*, sms kod, heslo, hesla, heslom, pin, pin kód*, kľúč, sms kľúč, token')},
-      ${compose('kód, kódu, kódom, kod, kodom', 'na overenie, na prihlásenie, na potvrdenie, na autorizáciu, na aktiváciu, na registráciu, na platbu, na vstup, na prístup, na obnov*, na zmenu, na podpis*, na dokončenie, na odblokovanie, na vytvorenie, na nastavenie, pre overenie, pre prihlásenie, pre potvrdenie, pre autorizáciu, pre aktiváciu, pre registráciu, pre platbu, pre vstup, pre prístup, pre obnov*, pre zmenu, pre dokončenie, k prihláseniu, k účtu, k platbe, k potvrdeniu, z sms, zo sms, overenia, potvrdenia, zabezpečenia, na potvrdenie platby kartou, na platbu kartou, na potvrdenie objednávky, na potvrdenie transakcie, pre objednávku')},
-      ${compose('váš, vaše, tvoj, tvoje, vášho, vaším', 'kód, kód je, kod, kod je, sms kód, sms kľúč, pin, heslo, heslo je, jednorazový kód, dočasné heslo, pin je, overovací kód, prihlasovací kód, bezpečnostný kód')},
-      smskód*, sms kľúč, sms kľúče, heslo na prihlásenie, heslo na overenie, heslo na platbu, heslo pre prihlásenie, dvojfaktorové overenie, dvojstupňové overenie, autorizačná sms, kód whatsapp, kód google`,
-    code: 'kód, kódu, kódom, kódy, kódov, kodom, kód je, kod je, heslo, hesla, heslom, heslo je, pin kód, pin kódu, pin je, kľúč, kľúčom, číselný kód, zadajte kód, zadaj kód',
-    pickup: `${compose('kód, kódu, kódom, pin, heslo, kod', 'na vyzdvihnutie, na prevzatie, pre vyzdvihnutie, vyzdvihnutia, na výdaj, výdaja, zásielky, k zásielke, na zásielku, schránky, k schránke, k boxu, boxu, na otvorenie, na otvorenie boxu, na otvorenie schránky, na vrátenie, na podanie, pre prevzatie')}, výdajný kód*, výdajný kod, výdajný pin, odberný kód*, preberací kód*, podací kód*`,
-    collect: `balíkobox*, balikobox*, výdajné miesto, výdajnom mieste, výdajný box, výdajni, vyzdvihnutie, vyzdvihnite, vyzdvihni, môžete vyzdvihnúť, pripravená na vyzdvihnutie, pripravený na vyzdvihnutie, pripravená na prevzatie, pripravená na odber, prevezmite, prevzatie, schránk*, na pošte, packeta, čaká na vás, čaká na teba, sps balíkovo, alzabox*`,
-    enter:
-      'zadajte, zadaj, zadať, zadaním, opíšte, prepíšte, použite, použi, použiť, vložte, vlož, napíšte, vyplňte, uveďte, ukážte, nahláste',
-    purpose: `prihlás*, prihlas*, overenie, overenia, overiť, overte, verifik*, potvrd*, potvrď*, autoriz*, autentif*, aktivác*, aktivov*, aktivuj*, registrác*, registrov*, dokonč*, obnov*, zmenu hesla, zmena hesla, zmeny hesla, reset hesla, zabudnuté heslo, nastavenie hesla, prístup*, vstup*, podpis*, totožnos*, identit*, nového zariadenia, nové zariadenie, novom zariadení, odblokov*, pokračov*, potvrdenie objednávky, potvrdenie platby, overenie čísla, overenie telefónneho čísla, overte svoje telefónne číslo, potvrdenie telefónneho čísla, platbu kartou, pridanie karty, súhlas*`,
-    secret: `nikomu, neposkytujte, neprezrádzajte, nezdieľajte, nezdieľaj, nehovorte, neposielajte, nepreposielajte, nezadávajte, neukazujte, neodovzdávajte, neoznamujte, nezverejňujte, nikdy, tretej osobe, tretím osobám, tretím stranám, s nikým, inej osobe, dôvern*, v tajnosti, ignorujte, ignoruj, nežiadali, nepožiadali, ak ste, ak nie ste, ak to nie ste, ak ste o, nie ste to vy, podvod*, pracovník*, zamestnan*, pozor, po telefóne`,
-    other: `objednávk*, obj., č. obj, číslo objednávky, faktúr*, variabilný symbol, účet, účtu, účtom, účte, na účet, z účtu, č. účtu, číslo účtu, karta, karty, kartou, kartu, karte, č. karty, číslo karty, končiac*, končiaca na, končiacou na, končí na, posledné štyri číslice, posledné číslice, zásielka, zásielky, zásielku, zásielke, zásielkou, č. zásielky, číslo zásielky, balík, balíka, balíček, podacie číslo, sledovacie číslo, rezervác*, číslo rezervácie, rezervačný kód, cestovný lístok, letenk*, vstupenk*, letu, vlak, vlaku, spoj, nástupište, koľaj, vozeň, sedadlo, miesto, izba, ambulancia, transakcia č, id transakcie, číslo transakcie, referencia, referenčné číslo, prípad, požiadavka, požiadavky, žiadosť, žiadosti, zmluv*, číslo zmluvy, poistk*, poistná zmluva, zákaznícke číslo, číslo zákazníka, rodné číslo, ičo, dič, užívateľské meno, elektromer, stav, suma, sumy, sumu, sume, sumou, vo výške, výška, zostatok, zostatku, zost, disponibilný, limit, limitu, spolu, celkom, cena, ceny, cenu, poplatok, splátka, splátku, dlh, nedoplatok, preplatok, na úhradu,
-      ${compose('kód, kódu, kódom, s kódom, váš kód, zľavový, zľavovým, darčekový, akciový', 'zľavový, na zľavu, zľavy, kupónu, poukazu, produktu, tovaru, banky, krajiny, chyby, objednávky, rezervácie, klienta, poukaz, kupón, kód, kódom, kod')}, kupón*, psč, čiarový kód, qr kód, chybový kód, predvoľba, výrobné číslo, sériové číslo, verzia, nad, okolo, minimálne, maximálne, iba, ul., ulica, poschodie, byt, autobus, električka, žrebovanie`,
-    call: `volajte, zavolajte, volať, zavolať, kontaktujte, kontakt, infolink*, zákaznícka linka, linku, linka, tel, tel., telefón, telefónu, telefónne číslo, telefónnom čísle, tel. číslo, na čísle, na čísla, na tel, na číslo, z čísla, pošlite, pošlite sms, pošlite sms na, sms na, odpovedzte, otázky, viac info, podpora`,
-    money: 'eur, eura, eurá, euro, centov, bodov, percent*, tisíc*, milión*',
-    counted:
-      'kusov, kusy, krát, osôb, osoby, týždeň, týždn*, mesiac*, rok, roky, rokov, roku, číslic, číslice, miestny, znakov, znaky, produktov, balíkov, zásielok, pracovných, kilometr*, metrov, nocí, hostí, stupňov, pokusov, pokusy',
-    month:
-      'januára, januar, február, februára, marca, marec, apríla, apríl, mája, máj, júna, jún, júla, júl, augusta, septembra, októbra, október, novembra, decembra, pondelok, utorok, streda, stredu, štvrtok, piatok, sobota, sobotu, nedeľa, nedeľu',
-    ledger:
-      'zostatok, zostatku, platba kartou, prichádzajúca platba, odchádzajúca platba, pripísan*, odpísan*, zaúčtov*, výber, výber z bankomatu, vklad, nákup, inkaso, úhrada, zaplaten*, uhraden*, dobitie, zamietnutá',
-    talk: 'vyhral*, výhra, výhru, výher*, súťaž*, zľav*, akcia, akciu, výpredaj*, zadarmo, gratulujeme, blahoželáme, darček*, termín, objednaný, vyšetrenie, pripomíname, doručená, doručíme, na ceste, kuriér*, odlet, mešk*, ponuk*, len dnes, pôžičk*',
-    link: 'váš, vaše, vaši, tvoj, tvoje, je, znie, toto, tento, týmto, nasledujúci, nasledovný, nový, nové, tu, dobrý deň, prosím, nižšie, uvedený, nižšie uvedený, jednorazový, číslo',
-    number: 'číslo, čísla, číslom, č.',
-    valid:
-      'platný, platné, platná, platí, platnosť, platnosti, je platný, vyprší, vyprší o, vyprší za, exspiruje, počas, v priebehu, po dobu, do uplynutia, použiteľný, možno použiť, zostáva, aktívny, najneskôr do, uplyn*',
-    second: 'sekúnd, sekundy, sekundu',
-    minute: 'minút, minúty, minútu, minútach, minúta',
-    hour: 'hodín, hodiny, hodinu, hodina, hodinách, hod.',
+    otp: `
+      ${compose(
+        `
+          aktivačné, aktivačný, autentifikačný, autentizačný, autorizačné, autorizačný, bezpečnostné,
+          bezpečnostný, dočasné, dočasný, identifikačný, jednorazové, jednorazového, jednorazový,
+          jednorazovým, kontrolný, obnovovací, odblokovací, overovací, overovacie, platobný, podpisový,
+          potvrdzovací, potvrdzujúci, prihlasovací, prihlasovacie, prístupové, prístupový, registračný,
+          tajný, transakčný, unikátny, verifikačné, verifikačný
+        `,
+        'hesla, heslo, heslom, kľúč, kod, kód*, kodu, pin, pin kód*, sms kľúč, sms kod, sms kód*, token',
+      )},
+      ${compose(
+        'kod, kód, kodom, kódom, kódu',
+        `
+          k platbe, k potvrdeniu, k prihláseniu, k účtu, na aktiváciu, na autorizáciu, na dokončenie,
+          na nastavenie, na obnov*, na odblokovanie, na overenie, na platbu, na platbu kartou, na podpis*,
+          na potvrdenie, na potvrdenie objednávky, na potvrdenie platby kartou, na potvrdenie transakcie,
+          na prihlásenie, na prístup, na registráciu, na vstup, na vytvorenie, na zmenu, overenia,
+          potvrdenia, pre aktiváciu, pre autorizáciu, pre dokončenie, pre objednávku, pre obnov*,
+          pre overenie, pre platbu, pre potvrdenie, pre prihlásenie, pre prístup, pre registráciu,
+          pre vstup, pre zmenu, z sms, zabezpečenia, zo sms
+        `,
+      )},
+      ${compose(
+        'tvoj, tvoje, váš, vaše, vášho, vaším',
+        `
+          bezpečnostný kód, dočasné heslo, heslo, heslo je, jednorazový kód, kod, kód, kod je, kód je,
+          overovací kód, pin, pin je, prihlasovací kód, sms kľúč, sms kód
+        `,
+      )},
+      autorizačná sms, dvojfaktorové overenie, dvojstupňové overenie, heslo na overenie, heslo na platbu,
+      heslo na prihlásenie, heslo pre prihlásenie, kód google, kód whatsapp, sms kľúč, sms kľúče, smskód*
+    `,
+    code: `
+      číselný kód, hesla, heslo, heslo je, heslom, kľúč, kľúčom, kód, kod je, kód je, kodom, kódom, kódov,
+      kódu, kódy, pin je, pin kód, pin kódu, zadaj kód, zadajte kód
+    `,
+    pickup: `
+      ${compose(
+        'heslo, kod, kód, kódom, kódu, pin',
+        `
+          boxu, k boxu, k schránke, k zásielke, na otvorenie, na otvorenie boxu, na otvorenie schránky,
+          na podanie, na prevzatie, na vrátenie, na výdaj, na vyzdvihnutie, na zásielku, pre prevzatie,
+          pre vyzdvihnutie, schránky, výdaja, vyzdvihnutia, zásielky
+        `,
+      )},
+      odberný kód*, podací kód*, preberací kód*, výdajný kod, výdajný kód*, výdajný pin
+    `,
+    collect: `
+      alzabox*, balikobox*, balíkobox*, čaká na teba, čaká na vás, môžete vyzdvihnúť, na pošte, packeta,
+      prevezmite, prevzatie, pripravená na odber, pripravená na prevzatie, pripravená na vyzdvihnutie,
+      pripravený na vyzdvihnutie, schránk*, sps balíkovo, výdajné miesto, výdajni, výdajnom mieste,
+      výdajný box, vyzdvihni, vyzdvihnite, vyzdvihnutie
+    `,
+    enter: `
+      nahláste, napíšte, opíšte, použi, použiť, použite, prepíšte, ukážte, uveďte, vlož, vložte, vyplňte,
+      zadaj, zadajte, zadaním, zadať
+    `,
+    purpose: `
+      aktivác*, aktivov*, aktivuj*, autentif*, autoriz*, dokonč*, identit*, nastavenie hesla,
+      nové zariadenie, nového zariadenia, novom zariadení, obnov*, odblokov*, overenia, overenie,
+      overenie čísla, overenie telefónneho čísla, overiť, overte, overte svoje telefónne číslo,
+      platbu kartou, podpis*, pokračov*, potvrd*, potvrď*, potvrdenie objednávky, potvrdenie platby,
+      potvrdenie telefónneho čísla, pridanie karty, prihlas*, prihlás*, prístup*, registrác*, registrov*,
+      reset hesla, súhlas*, totožnos*, verifik*, vstup*, zabudnuté heslo, zmena hesla, zmenu hesla,
+      zmeny hesla
+    `,
+    secret: `
+      ak nie ste, ak ste, ak ste o, ak to nie ste, dôvern*, ignoruj, ignorujte, inej osobe, nehovorte,
+      neodovzdávajte, neoznamujte, neposielajte, neposkytujte, nepožiadali, nepreposielajte, neprezrádzajte,
+      neukazujte, nezadávajte, nezdieľaj, nezdieľajte, nezverejňujte, nežiadali, nie ste to vy, nikdy,
+      nikomu, po telefóne, podvod*, pozor, pracovník*, s nikým, tretej osobe, tretím osobám, tretím stranám,
+      v tajnosti, zamestnan*
+    `,
+    other: `
+      ${compose(
+        'akciový, darčekový, kód, kódom, kódu, s kódom, váš kód, zľavový, zľavovým',
+        `
+          banky, chyby, klienta, kod, kód, kódom, krajiny, kupón, kupónu, na zľavu, objednávky, poukaz,
+          poukazu, produktu, rezervácie, tovaru, zľavový, zľavy
+        `,
+      )},
+      ambulancia, autobus, balíček, balík, balíka, byt, celkom, cena, cenu, ceny, cestovný lístok, č. karty,
+      č. obj, č. účtu, č. zásielky, čiarový kód, číslo karty, číslo objednávky, číslo rezervácie,
+      číslo transakcie, číslo účtu, číslo zákazníka, číslo zásielky, číslo zmluvy, dič, disponibilný, dlh,
+      električka, elektromer, faktúr*, chybový kód, iba, ičo, id transakcie, izba, karta, karte, kartou,
+      kartu, karty, koľaj, končí na, končiac*, končiaca na, končiacou na, kupón*, letenk*, letu, limit,
+      limitu, maximálne, miesto, minimálne, na účet, na úhradu, nad, nástupište, nedoplatok, obj.,
+      objednávk*, okolo, podacie číslo, poistk*, poistná zmluva, poplatok, poschodie, posledné číslice,
+      posledné štyri číslice, požiadavka, požiadavky, predvoľba, preplatok, prípad, psč, qr kód, referencia,
+      referenčné číslo, rezervác*, rezervačný kód, rodné číslo, sedadlo, sériové číslo, sledovacie číslo,
+      splátka, splátku, spoj, spolu, stav, suma, sume, sumou, sumu, sumy, transakcia č, účet, účte, účtom,
+      účtu, ul., ulica, užívateľské meno, variabilný symbol, verzia, vlak, vlaku, vo výške, vozeň,
+      vstupenk*, výrobné číslo, výška, z účtu, zákaznícke číslo, zásielka, zásielke, zásielkou, zásielku,
+      zásielky, zmluv*, zost, zostatku, zostatok, žiadosť, žiadosti, žrebovanie
+    `,
+    call: `
+      infolink*, kontakt, kontaktujte, linka, linku, na čísla, na čísle, na číslo, na tel, odpovedzte,
+      otázky, podpora, pošlite, pošlite sms, pošlite sms na, sms na, tel, tel., tel. číslo, telefón,
+      telefónne číslo, telefónnom čísle, telefónu, viac info, volajte, volať, z čísla, zákaznícka linka,
+      zavolajte, zavolať
+    `,
+    money: 'bodov, centov, eur, eura, eurá, euro, milión*, percent*, tisíc*',
+    counted: `
+      balíkov, číslic, číslice, hostí, kilometr*, krát, kusov, kusy, mesiac*, metrov, miestny, nocí, osoby,
+      osôb, pokusov, pokusy, pracovných, produktov, rok, rokov, roku, roky, stupňov, týždeň, týždn*,
+      zásielok, znakov, znaky
+    `,
+    month: `
+      apríl, apríla, augusta, decembra, február, februára, januar, januára, júl, júla, jún, júna, máj, mája,
+      marca, marec, nedeľa, nedeľu, novembra, október, októbra, piatok, pondelok, septembra, sobota, sobotu,
+      streda, stredu, štvrtok, utorok
+    `,
+    ledger: `
+      dobitie, inkaso, nákup, odchádzajúca platba, odpísan*, platba kartou, prichádzajúca platba, pripísan*,
+      úhrada, uhraden*, vklad, výber, výber z bankomatu, zamietnutá, zaplaten*, zaúčtov*, zostatku, zostatok
+    `,
+    talk: `
+      akcia, akciu, blahoželáme, darček*, doručená, doručíme, gratulujeme, kuriér*, len dnes, mešk*,
+      na ceste, objednaný, odlet, ponuk*, pôžičk*, pripomíname, súťaž*, termín, výher*, výhra, vyhral*,
+      výhru, výpredaj*, vyšetrenie, zadarmo, zľav*
+    `,
+    link: `
+      číslo, dobrý deň, je, jednorazový, nasledovný, nasledujúci, nižšie, nižšie uvedený, nové, nový,
+      prosím, tento, toto, tu, tvoj, tvoje, týmto, uvedený, váš, vaše, vaši, znie
+    `,
+    number: 'č., čísla, číslo, číslom',
+    valid: `
+      aktívny, do uplynutia, exspiruje, je platný, možno použiť, najneskôr do, platí, platná, platné,
+      platnosť, platnosti, platný, po dobu, počas, použiteľný, uplyn*, v priebehu, vyprší, vyprší o,
+      vyprší za, zostáva
+    `,
+    second: 'sekúnd, sekundu, sekundy',
+    minute: 'minút, minúta, minútach, minútu, minúty',
+    hour: 'hod., hodín, hodina, hodinách, hodinu, hodiny',
     day: 'deň, dni, dní, dňoch',
     numerals: {
       jednu: 1,
@@ -154,6 +529,10 @@ export const slavicWest: readonly Language[] = [
       dvadsať: 20,
       tridsať: 30,
     },
-    mute: 'vášho účtu, váš účet, k vášmu účtu, k účtu, svojho účtu, do účtu, vašej karty, vašu kartu, kartou v, po telefóne, po prihlásení, po zadaní, po overení, po potvrdení, nevolajte, kódy nikdy, v telefóne, do telefónu',
+    mute: `
+      do telefónu, do účtu, k účtu, k vášmu účtu, kartou v, kódy nikdy, nevolajte, po overení, po potvrdení,
+      po prihlásení, po telefóne, po zadaní, svojho účtu, v telefóne, váš účet, vašej karty, vášho účtu,
+      vašu kartu
+    `,
   },
 ];

@@ -3,50 +3,78 @@ import type { Language } from '../language.ts';
 export const southernAfrican: readonly Language[] = [
   {
     id: 'zu',
-    otp: 'ikhodi yokuqinisekisa, ikhodi yakho yokuqinisekisa, ikhodi yokuqinisekiswa, ikhodi yokuphepha, ikhodi yezokuphepha, ikhodi yokungena, ikhodi yokungena ngemvume, ikhodi yakho, ikhodi yakho ye otp, inombolo yokuqinisekisa, inombolo yakho yokuqinisekisa, iphasiwedi yesikhashana, iphasiwedi yakho yesikhashana, iphasiwedi yesikhathi esisodwa, iphasiwedi yasikhathi sinye, iphinikhodi yesikhashana, i otp yakho, iphini yesikhashana, i pin yakho yesikhashana, ikhodi yokuvula',
-    code: 'ikhodi, iphasiwedi, iphinikhodi, iphini, inombolo eyimfihlo, amagama ayimfihlo',
+    otp: `
+      i otp yakho, i pin yakho yesikhashana, ikhodi yakho, ikhodi yakho ye otp, ikhodi yakho yokuqinisekisa,
+      ikhodi yezokuphepha, ikhodi yokungena, ikhodi yokungena ngemvume, ikhodi yokuphepha,
+      ikhodi yokuqinisekisa, ikhodi yokuqinisekiswa, ikhodi yokuvula, inombolo yakho yokuqinisekisa,
+      inombolo yokuqinisekisa, iphasiwedi yakho yesikhashana, iphasiwedi yasikhathi sinye,
+      iphasiwedi yesikhashana, iphasiwedi yesikhathi esisodwa, iphini yesikhashana, iphinikhodi yesikhashana
+    `,
+    code: 'amagama ayimfihlo, ikhodi, inombolo eyimfihlo, iphasiwedi, iphini, iphinikhodi',
     pickup: 'ikhodi yokulanda, ikhodi yokulanda iphasela',
-    collect: 'ukulanda iphasela, landa iphasela, iphasela lakho lilindile',
-    enter: 'faka, sebenzisa, thayipha, bhala, ngicela ufake, sicela ufake',
-    purpose:
-      'ukungena, ukungena ngemvume, ukuqinisekisa, ukubhalisa, ukuvula, ukusetha kabusha, ukuqhubeka, ukuqedela, qinisekisa',
-    secret:
-      'ungabelani, ungabelani ngayo, ungayinikezi, unganikezi, ungatsheli, ungamtsheli, namuntu, nanoma ubani, noma ubani, muntu, iyimfihlo, imfihlo, asisoze, ziba',
-    other:
-      'i oda, inombolo ye oda, i akhawunti, inombolo ye akhawunti, ikhadi, ikhadi lakho, inombolo yekhadi, iphela ngo, i invoyisi, inombolo yereferensi, ireferensi, iphasela, inombolo yephasela, inombolo yokulandelela, imali, inani, isamba, ibhalansi, imali esele, ikhodi yesaphulelo, ikhuphoni, ikhodi yephromo, inombolo yethikithi',
-    call: 'shayela, shayela u, fonela, thinta, inombolo yocingo, ucingo, thumela, thumela ku, thumela i sms',
-    money: 'amarandi, irandi, amasenti, izinkulungwane',
-    counted: 'izikhathi, abantu, amasonto, izinyanga, iminyaka, amadijithi',
-    ledger: 'kudonswe, kukhokhelwe, ufakelwe, imali ikhishiwe, uthole imali, ukhokhele, ibhalansi yakho',
-    talk: 'siyakuhalalisela, uwinile, uwine, umklomelo, isaphulelo, mahhala, isipesheli, isikhathi sokubonana',
-    link: 'yakho, yilena, lena, ngu, yi, uku, ithi, entsha, le, elandelayo',
+    collect: 'iphasela lakho lilindile, landa iphasela, ukulanda iphasela',
+    enter: 'bhala, faka, ngicela ufake, sebenzisa, sicela ufake, thayipha',
+    purpose: `
+      qinisekisa, ukubhalisa, ukungena, ukungena ngemvume, ukuqedela, ukuqhubeka, ukuqinisekisa,
+      ukusetha kabusha, ukuvula
+    `,
+    secret: `
+      asisoze, imfihlo, iyimfihlo, muntu, namuntu, nanoma ubani, noma ubani, ungabelani, ungabelani ngayo,
+      ungamtsheli, unganikezi, ungatsheli, ungayinikezi, ziba
+    `,
+    other: `
+      i akhawunti, i invoyisi, i oda, ibhalansi, ikhadi, ikhadi lakho, ikhodi yephromo, ikhodi yesaphulelo,
+      ikhuphoni, imali, imali esele, inani, inombolo ye akhawunti, inombolo ye oda, inombolo yekhadi,
+      inombolo yephasela, inombolo yereferensi, inombolo yethikithi, inombolo yokulandelela, iphasela,
+      iphela ngo, ireferensi, isamba
+    `,
+    call: 'fonela, inombolo yocingo, shayela, shayela u, thinta, thumela, thumela i sms, thumela ku, ucingo',
+    money: 'amarandi, amasenti, irandi, izinkulungwane',
+    counted: 'abantu, amadijithi, amasonto, iminyaka, izikhathi, izinyanga',
+    ledger: 'ibhalansi yakho, imali ikhishiwe, kudonswe, kukhokhelwe, ufakelwe, ukhokhele, uthole imali',
+    talk: `
+      isaphulelo, isikhathi sokubonana, isipesheli, mahhala, siyakuhalalisela, umklomelo, uwine, uwinile
+    `,
+    link: 'elandelayo, entsha, ithi, le, lena, ngu, uku, yakho, yi, yilena',
     number: 'inombolo',
-    valid:
-      'iphelelwa yisikhathi, izophelelwa yisikhathi, izophela, iphela, iyasebenza, isebenza, phakathi kwe, ngemva kwe',
+    valid: `
+      iphela, iphelelwa yisikhathi, isebenza, iyasebenza, izophela, izophelelwa yisikhathi, ngemva kwe,
+      phakathi kwe
+    `,
     second: 'amasekhondi, imizuzwana',
-    minute: 'imizuzu, imizuzu engu, emizuzwini, emizuzwini engu, kwemizuzu engu, amaminithi, umzuzu',
+    minute: 'amaminithi, emizuzwini, emizuzwini engu, imizuzu, imizuzu engu, kwemizuzu engu, umzuzu',
     hour: 'amahora, ihora',
     day: 'izinsuku, usuku',
     mute: 'i akhawunti yakho, ku akhawunti yakho, ngocingo',
   },
   {
     id: 'xh',
-    otp: 'ikhowudi yokuqinisekisa, ikhowudi yakho yokuqinisekisa, ikhowudi yokhuseleko, ikhowudi yokungena, ikhowudi yakho, inombolo yokuqinisekisa, iphaswedi yexeshana, iphaswedi yakho yexeshana, iphaswedi yexesha elinye, igama lokugqithisa lexeshana, ipin yexeshana, i otp yakho',
-    code: 'ikhowudi, iphaswedi, igama lokugqithisa, inombolo eyimfihlo',
-    enter: 'ngenisa, faka, sebenzisa, chwetheza',
-    purpose: 'ukungena, ukuqinisekisa, ukubhalisa, ukuvula, qinisekisa',
-    secret:
-      'musa ukwabelana, musa ukuyabelana, sukwabelana, musa ukunika, musa ukuyinika, musa ukuxelela, nabani na, nakubani na, nomnye umntu, iyimfihlo',
-    other:
-      'i akhawunti, ikhadi, i odolo, inombolo ye odolo, ireferensi, iphasile, imali, ibhalansi, intlawulo, inombolo yokulandela, ikhowudi yesaphulelo',
-    call: 'tsalela, fowunela, inombolo yomnxeba, umnxeba, thumela',
-    counted: 'izihlandlo, abantu, iiveki, iinyanga, iminyaka',
-    ledger: 'kutsalwe, kubhatelwe, ufumene, ibhalansi yakho',
-    talk: 'siyavuyisana nawe, uphumelele, ibhaso, isaphulelo, simahla',
-    link: 'yakho, ngu, yi, le, yile, entsha',
+    otp: `
+      i otp yakho, igama lokugqithisa lexeshana, ikhowudi yakho, ikhowudi yakho yokuqinisekisa,
+      ikhowudi yokhuseleko, ikhowudi yokungena, ikhowudi yokuqinisekisa, inombolo yokuqinisekisa,
+      iphaswedi yakho yexeshana, iphaswedi yexesha elinye, iphaswedi yexeshana, ipin yexeshana
+    `,
+    code: 'igama lokugqithisa, ikhowudi, inombolo eyimfihlo, iphaswedi',
+    enter: 'chwetheza, faka, ngenisa, sebenzisa',
+    purpose: 'qinisekisa, ukubhalisa, ukungena, ukuqinisekisa, ukuvula',
+    secret: `
+      iyimfihlo, musa ukunika, musa ukuxelela, musa ukuyabelana, musa ukuyinika, musa ukwabelana, nabani na,
+      nakubani na, nomnye umntu, sukwabelana
+    `,
+    other: `
+      i akhawunti, i odolo, ibhalansi, ikhadi, ikhowudi yesaphulelo, imali, inombolo ye odolo,
+      inombolo yokulandela, intlawulo, iphasile, ireferensi
+    `,
+    call: 'fowunela, inombolo yomnxeba, thumela, tsalela, umnxeba',
+    counted: 'abantu, iinyanga, iiveki, iminyaka, izihlandlo',
+    ledger: 'ibhalansi yakho, kubhatelwe, kutsalwe, ufumene',
+    talk: 'ibhaso, isaphulelo, simahla, siyavuyisana nawe, uphumelele',
+    link: 'entsha, le, ngu, yakho, yi, yile',
     number: 'inombolo',
-    valid:
-      'iphelelwa lixesha, iza kuphelelwa lixesha, iya kuphelelwa lixesha, iphelelwa, iyasebenza, isebenza, imizuzu eyi, kwimizuzu',
+    valid: `
+      imizuzu eyi, iphelelwa, iphelelwa lixesha, isebenza, iya kuphelelwa lixesha, iyasebenza,
+      iza kuphelelwa lixesha, kwimizuzu
+    `,
     second: 'imizuzwana',
     minute: 'imizuzu, imizuzu eyi',
     hour: 'iiyure',
@@ -54,61 +82,81 @@ export const southernAfrican: readonly Language[] = [
   },
   {
     id: 'st',
-    otp: 'khoutu ya netefatso, khoutu ya hao ya netefatso, khoutu ya tiisetso, khoutu ya tshireletso, khoutu ya hao, khoutu ya gago, khoutu ya ho kena, phasewete ya nakwana, phasewete ya nako e le nngwe, nomoro ya netefatso, khoutu ya netefaletso',
-    code: 'khoutu, phasewete, nomoro ya sephiri',
-    enter: 'kenya, sebedisa, dirisa, tsenya',
-    purpose: 'ho kena, ho netefatsa, go netefatsa, go tsena, ngodiso, ho ngodisa',
-    secret:
-      'o se ke wa arolelana, o seke wa arolelana, o se abelane, o se ke wa e fa, le mang kapa mang, le ope, mang kapa mang, mang le mang, sephiri',
-    other:
-      'akhaonto, karete, nomoro ya akhaonto, nomoro ya odara, tekanyo, madi, tjhelete, balanse, khoutu ya theolelo',
-    call: 'letsetsa, founela, leletsa, nomoro ya mohala, mohala, romela',
+    otp: `
+      khoutu ya gago, khoutu ya hao, khoutu ya hao ya netefatso, khoutu ya ho kena, khoutu ya netefaletso,
+      khoutu ya netefatso, khoutu ya tiisetso, khoutu ya tshireletso, nomoro ya netefatso,
+      phasewete ya nako e le nngwe, phasewete ya nakwana
+    `,
+    code: 'khoutu, nomoro ya sephiri, phasewete',
+    enter: 'dirisa, kenya, sebedisa, tsenya',
+    purpose: 'go netefatsa, go tsena, ho kena, ho netefatsa, ho ngodisa, ngodiso',
+    secret: `
+      le mang kapa mang, le ope, mang kapa mang, mang le mang, o se abelane, o se ke wa arolelana,
+      o se ke wa e fa, o seke wa arolelana, sephiri
+    `,
+    other: `
+      akhaonto, balanse, karete, khoutu ya theolelo, madi, nomoro ya akhaonto, nomoro ya odara, tekanyo,
+      tjhelete
+    `,
+    call: 'founela, leletsa, letsetsa, mohala, nomoro ya mohala, romela',
     counted: 'batho, dibeke, dikgwedi, dilemo',
-    ledger: 'e ntshitswe, e kentswe, o lefile, o amohetse, balanse ya hao',
-    talk: 're a o lebohela, o hapile, moputso, theolelo, mahala',
-    link: 'ke, ya hao, ya gago, ena, e latelang',
+    ledger: 'balanse ya hao, e kentswe, e ntshitswe, o amohetse, o lefile',
+    talk: 'mahala, moputso, o hapile, re a o lebohela, theolelo',
+    link: 'e latelang, ena, ke, ya gago, ya hao',
     number: 'nomoro',
-    valid: 'e tla felloa, e tla fellwa ke nako, e tla fela, e sebetsa, e felelwa, nakong ya, ka hare ho',
+    valid: 'e felelwa, e sebetsa, e tla fela, e tla felloa, e tla fellwa ke nako, ka hare ho, nakong ya',
     second: 'metsotswana',
     minute: 'metsotso',
     hour: 'dihora, diura',
-    day: 'matsatsi, malatsi',
+    day: 'malatsi, matsatsi',
   },
   {
     id: 'sn',
-    otp: 'kodhi yekusimbisa, kodhi yenyu yekusimbisa, kodhi yako yekusimbisa, kodhi yekupinda, kodhi yechengetedzo, kodhi yako, kodhi yenyu, pasiwedhi yenguva pfupi, pasiwedhi yekushandisa kamwe, nhamba yekusimbisa, otp yenyu',
-    code: 'kodhi, pasiwedhi, nhamba yakavanzika',
-    enter: 'isai, isa, shandisai, shandisa, nyorai',
-    purpose: 'kupinda, kusimbisa, kunyoresa',
-    secret:
-      'musape, usape, usaudze, musaudze, usagovana, musagovana, chero ani, ani zvake, mumwe munhu, chakavanzika',
-    other: 'akaundi, kadhi, odha, bhaisikopo, nhamba yeodha, mari yasara, nhamba yereferensi',
-    call: 'fonerai, fona, nhamba yefoni, tumirai',
+    otp: `
+      kodhi yako, kodhi yako yekusimbisa, kodhi yechengetedzo, kodhi yekupinda, kodhi yekusimbisa,
+      kodhi yenyu, kodhi yenyu yekusimbisa, nhamba yekusimbisa, otp yenyu, pasiwedhi yekushandisa kamwe,
+      pasiwedhi yenguva pfupi
+    `,
+    code: 'kodhi, nhamba yakavanzika, pasiwedhi',
+    enter: 'isa, isai, nyorai, shandisa, shandisai',
+    purpose: 'kunyoresa, kupinda, kusimbisa',
+    secret: `
+      ani zvake, chakavanzika, chero ani, mumwe munhu, musagovana, musape, musaudze, usagovana, usape,
+      usaudze
+    `,
+    other: 'akaundi, bhaisikopo, kadhi, mari yasara, nhamba yeodha, nhamba yereferensi, odha',
+    call: 'fona, fonerai, nhamba yefoni, tumirai',
     ledger: 'mabhadhara, matambira, matumira, yabviswa, yasara',
-    talk: 'makorokoto, mahwina, mubairo, mahara',
-    link: 'ndi, ndeiyi, yako, yenyu, iyi, itsva',
+    talk: 'mahara, mahwina, makorokoto, mubairo',
+    link: 'itsva, iyi, ndeiyi, ndi, yako, yenyu',
     number: 'nhamba',
     valid: 'ichapera, inopera, inoshanda, mukati me, mukati memaminitsi',
     second: 'masekonzi',
-    minute: 'maminitsi, maminetsi',
+    minute: 'maminetsi, maminitsi',
     hour: 'maawa',
     day: 'mazuva',
   },
   {
     id: 'ny',
-    otp: 'nambala yotsimikizira, nambala yanu yotsimikizira, khodi yotsimikizira, khodi yanu yotsimikizira, khodi yanu, khodi yachitetezo, nambala yachinsinsi ya kanthawi, mawu achinsinsi a kanthawi, mawu achinsinsi ogwiritsa ntchito kamodzi, khodi yolowera',
-    code: 'khodi, nambala yachinsinsi, mawu achinsinsi, achinsinsi',
-    enter: 'lowetsani, gwiritsani ntchito, lembani, ikani',
-    purpose: 'kulowa, kutsimikizira, kulembetsa, kusintha',
-    secret:
-      'musauze, musagawane, musapereke, osauza, osagawana, wina aliyense, munthu aliyense, ndi aliyense, chinsinsi',
-    other: 'akaunti, nambala ya akaunti, khadi, ndalama, ndalama zotsala, nambala ya oda, kuponi',
+    otp: `
+      khodi yachitetezo, khodi yanu, khodi yanu yotsimikizira, khodi yolowera, khodi yotsimikizira,
+      mawu achinsinsi a kanthawi, mawu achinsinsi ogwiritsa ntchito kamodzi,
+      nambala yachinsinsi ya kanthawi, nambala yanu yotsimikizira, nambala yotsimikizira
+    `,
+    code: 'achinsinsi, khodi, mawu achinsinsi, nambala yachinsinsi',
+    enter: 'gwiritsani ntchito, ikani, lembani, lowetsani',
+    purpose: 'kulembetsa, kulowa, kusintha, kutsimikizira',
+    secret: `
+      chinsinsi, munthu aliyense, musagawane, musapereke, musauze, ndi aliyense, osagawana, osauza,
+      wina aliyense
+    `,
+    other: 'akaunti, khadi, kuponi, nambala ya akaunti, nambala ya oda, ndalama, ndalama zotsala',
     call: 'imbani, imbani foni, nambala ya foni, tumizani',
-    ledger: 'mwalandira, mwatumiza, mwalipira, ndalama zotsala, mwachotsa',
-    talk: 'zikomo kwambiri mwapambana, mwapambana, mphatso, zaulere',
-    link: 'ndi, yanu, iyi, ndiyo, yatsopano',
+    ledger: 'mwachotsa, mwalandira, mwalipira, mwatumiza, ndalama zotsala',
+    talk: 'mphatso, mwapambana, zaulere, zikomo kwambiri mwapambana',
+    link: 'iyi, ndi, ndiyo, yanu, yatsopano',
     number: 'nambala',
-    valid: 'itha ntchito, idzatha, ikatha, igwira ntchito, mkati mwa, mu mphindi',
+    valid: 'idzatha, igwira ntchito, ikatha, itha ntchito, mkati mwa, mu mphindi',
     second: 'masekondi',
     minute: 'mphindi',
     hour: 'maola',

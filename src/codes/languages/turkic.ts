@@ -5,224 +5,578 @@ import { rewrite } from './scripts.ts';
 
 const azerbaijani: Language = {
   id: 'az',
-  otp: `${compose('təsdiq, təsdiqləmə, təsdiqlənmə, təhlükəsizlik, aktivləşdirmə, aktivasiya, qeydiyyat, giriş, doğrulama, autentifikasiya, identifikasiya, verifikasiya, avtorizasiya, birdəfəlik, bir dəfəlik, müvəqqəti, gizli, bərpa, sms, əməliyyat, ödəniş, yoxlama, dinamik, birdəfəlik təsdiq, birdəfəlik giriş, imza', 'kod*, şifrə*, parol*, pin*, pin kod*')}, kodunuz*, sizin kod*, sizin təsdiq kod*, sizin şifrə*, sizin parol*, sizin birdəfəlik*, 3d secure kod*, 3d secure şifrə*, 3d secure parol*, giriş üçün kod*, giriş üçün şifrə*, təsdiq üçün kod*, təsdiqləmək üçün kod*, qeydiyyat üçün kod*, ödəniş üçün kod*, iki addımlı doğrulama, iki faktorlu`,
-  code: 'kod, kodu, kodun, koddan, kodla, kodlar*, şifrə*, parol*, pin kod*, pinkod*, açar',
+  otp: `
+    ${compose(
+      `
+        aktivasiya, aktivləşdirmə, autentifikasiya, avtorizasiya, bərpa, bir dəfəlik, birdəfəlik,
+        birdəfəlik giriş, birdəfəlik təsdiq, dinamik, doğrulama, əməliyyat, giriş, gizli, identifikasiya,
+        imza, qeydiyyat, müvəqqəti, ödəniş, sms, təhlükəsizlik, təsdiq, təsdiqləmə, təsdiqlənmə,
+        verifikasiya, yoxlama
+      `,
+      'kod*, parol*, pin kod*, pin*, şifrə*',
+    )},
+    3d secure kod*, 3d secure parol*, 3d secure şifrə*, giriş üçün kod*, giriş üçün şifrə*,
+    iki addımlı doğrulama, iki faktorlu, kodunuz*, qeydiyyat üçün kod*, ödəniş üçün kod*, sizin birdəfəlik*,
+    sizin kod*, sizin parol*, sizin şifrə*, sizin təsdiq kod*, təsdiq üçün kod*, təsdiqləmək üçün kod*
+  `,
+  code: 'açar, kod, koddan, kodla, kodlar*, kodu, kodun, parol*, pin kod*, pinkod*, şifrə*',
   pickup: compose(
-    'götürmə, götürülmə, təhvil, təhvil alma, təhvilalma, çatdırılma, bağlama, bağlamanın, şkaf, yeşik, poçtamat, smartmat',
-    'kod*, şifrə*, pin*',
+    `
+      bağlama, bağlamanın, çatdırılma, götürmə, götürülmə, poçtamat, smartmat, şkaf, təhvil, təhvil alma,
+      təhvilalma, yeşik
+    `,
+    'kod*, pin*, şifrə*',
   ),
-  collect:
-    'poçtamat*, smartmat*, təhvil məntəqə*, təhvil al*, götürə bilərsiniz, filialdan götür*, poçt şöbə*, hazırdır, sizi gözləyir, yeşik*',
-  enter:
-    'daxil edin, daxil et, daxil edərək, yazın, yaz, istifadə edin, istifadə et, göstərin, təqdim edin, deyin',
-  purpose:
-    'giriş*, daxil olmaq, daxil ol*, təsdiq*, qeydiyyat*, aktivləş*, autentif*, verifik*, avtoriz*, identif*, doğrula*, bərpa*, dəyişmək, şifrənin bərpası, şifrəni yenilə*, kimliy*, davam etmək, tamamla*, yeni cihaz*, hesabınız*, hesabınıza, hesaba giriş, imzala*, blokdan çıxar*, nömrənizi təsdiq*, kartın əlavə',
-  secret:
-    'heç kimə, heç kimlə, heç kəsə, heç kəslə, paylaşmayın, bölüşməyin, deməyin, verməyin, ötürməyin, açıqlamayın, göndərməyin, bildirməyin, təqdim etməyin, üçüncü şəxs*, başqaları*, başqasına, məxfi*, gizli saxlayın, siz deyilsinizsə, siz etməmisinizsə, tələb etməmisinizsə, əhəmiyyət verməyin, nəzərə almayın, dələduz*, əməkdaş*',
-  other: `sifariş*, sifariş nömrə*, sifariş no, hesab, hesab nömrə*, hesabdan, qəbz*, faktura*, invoys, kart, kartı, kartın, kartdan, karta, kartınız*, kart nömrə*, son 4 rəqəm*, son rəqəm*, ilə bitən, bağlama*, izləmə kod*, izləmə nömrə*, trek kod*, göndəriş*, bron, bronun, bron nömrə*, rezerv*, bilet*, reys*, uçuş*, qatar, vaqon*, yer, otaq, kabinet, əməliyyat nömrə*, tranzaksiya*, istinad*, müraciət*, ərizə*, müqavilə*, polis*, müştəri nömrə*, müştəri kod*, abonent kod*, abonent nömrə*, fin, fin kod*, vöen, istifadəçi ad*, məbləğ*, balans*, qalıq*, limit, cəmi, yekun, qiymət*, borc*, ödəniləcək, kredit*, tarif, sayğac*, ${compose('endirim, kampaniya, kupon, promo, hədiyyə, dəvət, poçt, məhsul, xəta, ölkə, bank, region, şəhər, mağaza', 'kod*')}, promokod*, kuponu, ştrixkod*, barkod*, qr kod*, poçt indeks*, indeks, versiya, təxminən, ən azı, ən çox, yalnız, küçəsi, mərtəbə, mənzil, avtobus*, marşrut*, lotereya`,
-  call: 'zəng edin, zəng et, zəng vurun, zəng, tel, tel., telefon*, nömrəsinə, nömrə ilə, nömrəyə, nömrədən, nömrəsi ilə, sms göndərin, göndərin, göndər, cavab verin, cavab yazın, əlaqə, çağrı mərkəzi, məlumat mərkəzi, qaynar xətt, dəstək',
-  money: 'manat*, azn, qəpik*, avro, dollar*, bal, xal, faiz*, min manat, milyon*',
-  counted:
-    'ədəd, dəfə, nəfər, həftə*, aylıq, ildə, ilin, rəqəmli, rəqəmdən, simvol*, məhsul, bağlama, iş günü, km, metr, gecə, qonaq, dərəcə, cəhd, mb, gb',
-  month:
-    'yanvar*, fevral*, mart, martda, aprel*, may, mayda, iyun*, iyul*, avqust*, sentyabr*, oktyabr*, noyabr*, dekabr*, bazar ertəsi, çərşənbə*, cümə, şənbə, bazar',
-  ledger:
-    'silinib, silindi, çıxarılıb, çıxarış, mədaxil*, məxaric*, ödəniş edildi, ödənilib, ödənildi, köçürmə*, köçürülüb, alış*, alış veriş, nağdlaşdırma, balans*, qalıq*, daxil olub, artırılıb, yüklənib, əmək haqqı, gəlir',
-  talk: 'qazandı*, udu*, uduş*, hədiyyə*, lotereya*, endirim*, kampaniya*, pulsuz, təbrik*, qəbulunuz, randevu*, xatırladırıq, çatdırıldı, yoldadır, kuryer*, gecikmə*, təklif*, yalnız bu gün, kredit*',
-  link: 'sizin, sənin, budur, bu, aşağıdakı, yeni, salam, zəhmət olmasa, hörmətli, olacaq, üçün, ibarətdir, dir, dır, dur',
-  number: 'nömrə*, no, nömrəsi',
-  for: 'üçün, ilə',
-  valid:
-    'etibarlıdır, etibarlı, etibarlılıq, qüvvədədir, qüvvədə, keçərlidir, keçərli, ərzində, müddət*, bitir, bitəcək, aktivdir, aktiv, başa çatır, vaxtı',
-  second: 'saniyə*, san, san.',
-  minute: 'dəqiqə*, dəq, dəq.',
+  collect: `
+    filialdan götür*, götürə bilərsiniz, hazırdır, poçt şöbə*, poçtamat*, sizi gözləyir, smartmat*,
+    təhvil al*, təhvil məntəqə*, yeşik*
+  `,
+  enter: `
+    daxil edərək, daxil edin, daxil et, deyin, göstərin, istifadə edin, istifadə et, təqdim edin, yaz, yazın
+  `,
+  purpose: `
+    aktivləş*, autentif*, avtoriz*, bərpa*, blokdan çıxar*, daxil ol*, daxil olmaq, davam etmək, dəyişmək,
+    doğrula*, giriş*, hesaba giriş, hesabınız*, hesabınıza, identif*, imzala*, kartın əlavə, kimliy*,
+    qeydiyyat*, nömrənizi təsdiq*, şifrəni yenilə*, şifrənin bərpası, tamamla*, təsdiq*, verifik*,
+    yeni cihaz*
+  `,
+  secret: `
+    açıqlamayın, başqaları*, başqasına, bildirməyin, bölüşməyin, deməyin, dələduz*, əhəmiyyət verməyin,
+    əməkdaş*, gizli saxlayın, göndərməyin, heç kəsə, heç kəslə, heç kimə, heç kimlə, məxfi*, nəzərə almayın,
+    ötürməyin, paylaşmayın, siz deyilsinizsə, siz etməmisinizsə, təqdim etməyin, tələb etməmisinizsə,
+    üçüncü şəxs*, verməyin
+  `,
+  other: `
+    ${compose(
+      `
+        bank, dəvət, endirim, hədiyyə, xəta, kampaniya, kupon, mağaza, məhsul, ölkə, poçt, promo, region,
+        şəhər
+      `,
+      'kod*',
+    )},
+    abonent kod*, abonent nömrə*, avtobus*, bağlama*, balans*, barkod*, bilet*, borc*, bron, bron nömrə*,
+    bronun, cəmi, əməliyyat nömrə*, ən azı, ən çox, ərizə*, faktura*, fin, fin kod*, göndəriş*, hesab,
+    hesab nömrə*, hesabdan, ilə bitən, indeks, invoys, istifadəçi ad*, istinad*, izləmə kod*, izləmə nömrə*,
+    kabinet, kart, kart nömrə*, karta, kartdan, kartı, kartın, kartınız*, kredit*, kuponu, küçəsi, qalıq*,
+    qatar, qəbz*, qiymət*, qr kod*, limit, lotereya, marşrut*, məbləğ*, mənzil, mərtəbə, müqavilə*,
+    müraciət*, müştəri kod*, müştəri nömrə*, otaq, ödəniləcək, poçt indeks*, polis*, promokod*, reys*,
+    rezerv*, sayğac*, sifariş no, sifariş nömrə*, sifariş*, son 4 rəqəm*, son rəqəm*, ştrixkod*, tarif,
+    təxminən, tranzaksiya*, trek kod*, uçuş*, vaqon*, versiya, vöen, yalnız, yekun, yer
+  `,
+  call: `
+    cavab verin, cavab yazın, çağrı mərkəzi, dəstək, əlaqə, göndər, göndərin, qaynar xətt, məlumat mərkəzi,
+    nömrə ilə, nömrədən, nömrəsi ilə, nömrəsinə, nömrəyə, sms göndərin, tel, tel., telefon*, zəng,
+    zəng edin, zəng et, zəng vurun
+  `,
+  money: 'avro, azn, bal, dollar*, faiz*, xal, qəpik*, manat*, milyon*, min manat',
+  counted: `
+    aylıq, bağlama, cəhd, dəfə, dərəcə, ədəd, gb, gecə, həftə*, ildə, ilin, iş günü, km, qonaq, mb, metr,
+    məhsul, nəfər, rəqəmdən, rəqəmli, simvol*
+  `,
+  month: `
+    aprel*, avqust*, bazar, bazar ertəsi, cümə, çərşənbə*, dekabr*, fevral*, iyul*, iyun*, mart, martda,
+    may, mayda, noyabr*, oktyabr*, sentyabr*, şənbə, yanvar*
+  `,
+  ledger: `
+    alış veriş, alış*, artırılıb, balans*, çıxarılıb, çıxarış, daxil olub, əmək haqqı, gəlir, köçürmə*,
+    köçürülüb, qalıq*, mədaxil*, məxaric*, nağdlaşdırma, ödənildi, ödənilib, ödəniş edildi, silindi,
+    silinib, yüklənib
+  `,
+  talk: `
+    çatdırıldı, endirim*, gecikmə*, hədiyyə*, xatırladırıq, kampaniya*, kredit*, kuryer*, qazandı*,
+    qəbulunuz, lotereya*, pulsuz, randevu*, təbrik*, təklif*, udu*, uduş*, yalnız bu gün, yoldadır
+  `,
+  link: `
+    aşağıdakı, bu, budur, dır, dir, dur, hörmətli, ibarətdir, olacaq, salam, sənin, sizin, üçün, yeni,
+    zəhmət olmasa
+  `,
+  number: 'no, nömrə*, nömrəsi',
+  for: 'ilə, üçün',
+  valid: `
+    aktiv, aktivdir, başa çatır, bitəcək, bitir, etibarlı, etibarlıdır, etibarlılıq, ərzində, keçərli,
+    keçərlidir, qüvvədə, qüvvədədir, müddət*, vaxtı
+  `,
+  second: 'san, san., saniyə*',
+  minute: 'dəq, dəq., dəqiqə*',
   hour: 'saat*',
-  day: 'gün, gündür, günlük, gündən',
+  day: 'gün, gündən, gündür, günlük',
   numerals: { bir: 1, iki: 2, üç: 3, beş: 5, on: 10, 'on beş': 15, iyirmi: 20, otuz: 30 },
-  mute: 'kodeks*, hesabınıza daxil, zəng etməyin, yalnız siz, yalnız sizin, kart ilə, kartla',
+  mute: 'hesabınıza daxil, kart ilə, kartla, kodeks*, yalnız siz, yalnız sizin, zəng etməyin',
 };
 
 const uzbek: Language = {
   id: 'uz',
-  otp: `${compose("tasdiqlash, tasdiq, tekshirish, tekshiruv, xavfsizlik, faollashtirish, aktivatsiya, kirish, ro'yxatdan o'tish, ro'yxatga olish, avtorizatsiya, autentifikatsiya, identifikatsiya, verifikatsiya, bir martalik, bir martali, birmartalik, vaqtinchalik, vaqtincha, maxfiy, tiklash, parolni tiklash, sms, to'lov, to'lovni tasdiqlash, operatsiya, o'tkazma, imzolash, shaxsni tasdiqlash, kartani tasdiqlash, kartani qo'shish, kirish uchun, tasdiqlash uchun, ro'yxatdan o'tish uchun, to'lov uchun, tizimga kirish uchun, bir martalik tasdiqlash", 'kod*, parol*, pin*')}, kodingiz*, sizning kodingiz*, sizning kod*, sizning parol*, sizning tasdiqlash kod*, sizning bir martalik*, parolingiz*, sms kod*, kod tasdiqlash, kod podtverjdeniya`,
-  code: 'kod, kodi, kodni, kodini, koddan, kodlar*, kodimiz, parol*, pin kod*, pinkod*, kalit',
+  otp: `
+    ${compose(
+      `
+        aktivatsiya, autentifikatsiya, avtorizatsiya, bir martali, bir martalik, bir martalik tasdiqlash,
+        birmartalik, faollashtirish, identifikatsiya, imzolash, kartani qo'shish, kartani tasdiqlash,
+        kirish, kirish uchun, maxfiy, operatsiya, parolni tiklash, ro'yxatdan o'tish,
+        ro'yxatdan o'tish uchun, ro'yxatga olish, sms, tasdiq, tasdiqlash, tasdiqlash uchun, tekshirish,
+        tekshiruv, tiklash, tizimga kirish uchun, to'lov, to'lov uchun, to'lovni tasdiqlash, vaqtincha,
+        vaqtinchalik, verifikatsiya, xavfsizlik, o'tkazma, shaxsni tasdiqlash
+      `,
+      'kod*, parol*, pin*',
+    )},
+    kod podtverjdeniya, kod tasdiqlash, kodingiz*, parolingiz*, sizning bir martalik*, sizning kod*,
+    sizning kodingiz*, sizning parol*, sizning tasdiqlash kod*, sms kod*
+  `,
+  code: 'kalit, kod, koddan, kodi, kodimiz, kodini, kodlar*, kodni, parol*, pin kod*, pinkod*',
   pickup: compose(
-    'olish, olib ketish, topshirish, buyurtmani olish, berish, yetkazib berish, qaytarish, pochtamat, posilka',
+    `
+      berish, buyurtmani olish, olib ketish, olish, posilka, pochtamat, qaytarish, topshirish,
+      yetkazib berish
+    `,
     'kod*, uchun kod*',
   ),
-  collect:
-    'pochtamat*, postamat*, topshirish punkt*, olib ketish punkt*, olib ketishingiz mumkin, olib keting, buyurtmangiz tayyor, punktida kutmoqda, olish uchun tayyor',
-  enter:
-    "kiriting, kirit, kiritish, kiritib, foydalaning, ishlating, yozing, ko'rsating, ayting kod, bering kod, qo'llang",
-  purpose:
-    "kirish, kiring, tasdiqla*, ro'yxatdan o't*, ro'yxatga ol*, faollashtir*, aktivlashtir*, avtoriz*, autentif*, identif*, verifik*, tikla*, o'zgartirish, parolni o'zgartirish, shaxsingiz*, davom etish, yakunla*, yangi qurilma*, hisobingiz*, akkaunt*, imzola*, blokdan, karta qo'shish, kartani qo'shish, raqamingizni tasdiq*, telefon raqamingizni tasdiq*, shaxsiy kabinet*, ilova*",
-  secret:
-    "hech kimga, hech kim bilan, bermang, aytmang, ko'rsatmang, yubormang, ulashmang, oshkor qilmang, bildirmang, uzatmang, hech qachon, uchinchi shaxs*, boshqalar*, boshqa shaxs*, begona*, maxfiy saqla*, sir saqla*, agar siz bo'lmasangiz, so'ramagan bo'lsangiz, e'tibor bermang, firibgar*, xodim*, hatto bank",
-  other: `buyurtma*, buyurtma raqam*, zakaz*, hisob, hisob raqam*, hisobvaraq*, hisob faktura*, karta, kartasi, kartadan, kartaga, kartangiz*, karta raqam*, oxirgi 4 raqam*, oxirgi raqam*, bilan tugaydigan, jo'natma*, posilka*, trek raqam*, trek kod*, bron, bron raqam*, broningiz*, chipta*, reys*, poyezd*, vagon, kabinet*, tranzaksiya raqam*, tranzaksiya*, chek, ariza*, murojaat*, shartnoma*, polis*, mijoz raqam*, abonent*, stir, jshshir, pinfl, inn, login, miqdor*, summa, summasi, summani, balans*, qoldiq*, qoldig'i, limit, jami, narx*, qarz*, to'lanadigan, kredit*, tarif*, hisoblagich*, ${compose("chegirma, aksiya, kupon, promo, sovg'a, taklif, pochta, mahsulot, tovar, xato, davlat, bank, hudud, shahar, mfo", 'kod*')}, promokod*, shtrix kod*, qr kod*, pochta indeks*, indeks, versiya, taxminan, kamida, ko'pi bilan, faqat, ko'chasi, qavat, avtobus*, lotereya`,
-  call: "qo'ng'iroq qiling, qo'ng'iroq, tel, tel., telefon, telefon raqam*, raqamiga, raqamga, raqamidan, sms yuboring, yuboring, jo'nating, javob bering, murojaat uchun, aloqa, aloqa markazi, ishonch telefon*, qo'llab quvvatlash, ma'lumot uchun",
-  money: "so'm*, sum, uzs, tiyin, yevro, dollar*, ball, foiz*, ming so'm, mln, million*",
-  counted:
-    'dona, marta, kishi, nafar, hafta*, oylik, yil, yilda, yilgi, xonali, raqamli, belgi*, mahsulot, ish kuni, km, metr, kecha, mehmon, daraja, urinish*, mb, gb',
-  month:
-    'yanvar*, fevral*, mart, martda, aprel*, may, mayda, iyun*, iyul*, avgust*, sentabr*, sentyabr*, oktabr*, oktyabr*, noyabr*, dekabr*, dushanba, seshanba, chorshanba, payshanba, juma, shanba, yakshanba',
-  ledger:
-    "yechildi, yechib olindi, hisobdan chiqarildi, o'tkazildi, kirim, chiqim, to'landi, to'lov amalga oshirildi, xarid*, naqd pul, naqdlashtirish, balans*, qoldiq*, tushdi, to'ldirildi, maosh, ish haqi, o'tkazma",
-  talk: "yutdingiz, yutuq*, sovrin*, lotereya*, chegirma*, aksiya*, bepul, tabriklaymiz, sovg'a*, qabuliga, qabulingiz, eslatamiz, yetkazildi, yo'lda, kuryer*, kechikish*, faqat bugun, taklif, mikroqarz*",
-  link: 'sizning, sening, bu, mana, quyidagi, yangi, salom, assalomu alaykum, iltimos, hurmatli mijoz, uchun, shu, ushbu',
-  number: 'raqami, raqam, nomer, nomeri, no',
-  for: 'uchun, bilan',
-  valid:
-    "amal qiladi, amal qilish, amal qilish muddati, amalda, yaroqli, davomida, ichida, muddat*, tugaydi, faol, o'z kuchini yo'qotadi, haqiqiy",
-  second: 'soniya*, sekund*',
+  collect: `
+    buyurtmangiz tayyor, olib keting, olib ketish punkt*, olib ketishingiz mumkin, olish uchun tayyor,
+    postamat*, pochtamat*, punktida kutmoqda, topshirish punkt*
+  `,
+  enter: `
+    ayting kod, bering kod, foydalaning, ishlating, kirit, kiritib, kiriting, kiritish, ko'rsating,
+    qo'llang, yozing
+  `,
+  purpose: `
+    akkaunt*, aktivlashtir*, autentif*, avtoriz*, blokdan, davom etish, faollashtir*, hisobingiz*, identif*,
+    ilova*, imzola*, karta qo'shish, kartani qo'shish, kiring, kirish, parolni o'zgartirish,
+    raqamingizni tasdiq*, ro'yxatdan o't*, ro'yxatga ol*, tasdiqla*, telefon raqamingizni tasdiq*, tikla*,
+    verifik*, yakunla*, yangi qurilma*, o'zgartirish, shaxsingiz*, shaxsiy kabinet*
+  `,
+  secret: `
+    agar siz bo'lmasangiz, aytmang, begona*, bermang, bildirmang, boshqa shaxs*, boshqalar*,
+    e'tibor bermang, firibgar*, hatto bank, hech kim bilan, hech kimga, hech qachon, ko'rsatmang,
+    maxfiy saqla*, oshkor qilmang, sir saqla*, so'ramagan bo'lsangiz, ulashmang, uzatmang, uchinchi shaxs*,
+    xodim*, yubormang
+  `,
+  other: `
+    ${compose(
+      `
+        aksiya, bank, davlat, hudud, kupon, mahsulot, mfo, pochta, promo, sovg'a, taklif, tovar, xato,
+        shahar, chegirma
+      `,
+      'kod*',
+    )},
+    abonent*, ariza*, avtobus*, balans*, bilan tugaydigan, bron, bron raqam*, broningiz*, buyurtma raqam*,
+    buyurtma*, faqat, hisob, hisob faktura*, hisob raqam*, hisoblagich*, hisobvaraq*, indeks, inn, jami,
+    jo'natma*, jshshir, kabinet*, kamida, karta, karta raqam*, kartadan, kartaga, kartangiz*, kartasi,
+    kredit*, ko'pi bilan, ko'chasi, limit, login, lotereya, mijoz raqam*, miqdor*, murojaat*, narx*,
+    oxirgi 4 raqam*, oxirgi raqam*, pinfl, polis*, posilka*, poyezd*, pochta indeks*, promokod*, qarz*,
+    qavat, qoldiq*, qoldig'i, qr kod*, reys*, stir, summa, summani, summasi, tarif*, taxminan,
+    tranzaksiya raqam*, tranzaksiya*, trek kod*, trek raqam*, to'lanadigan, vagon, versiya, zakaz*,
+    shartnoma*, shtrix kod*, chek, chipta*
+  `,
+  call: `
+    aloqa, aloqa markazi, ishonch telefon*, javob bering, jo'nating, ma'lumot uchun, murojaat uchun,
+    qo'llab quvvatlash, qo'ng'iroq, qo'ng'iroq qiling, raqamga, raqamidan, raqamiga, sms yuboring, tel,
+    tel., telefon, telefon raqam*, yuboring
+  `,
+  money: "ball, dollar*, foiz*, million*, ming so'm, mln, sum, so'm*, tiyin, uzs, yevro",
+  counted: `
+    belgi*, daraja, dona, gb, hafta*, ish kuni, kecha, kishi, km, mahsulot, marta, mb, mehmon, metr, nafar,
+    oylik, raqamli, urinish*, xonali, yil, yilda, yilgi
+  `,
+  month: `
+    aprel*, avgust*, dekabr*, dushanba, fevral*, iyul*, iyun*, juma, mart, martda, may, mayda, noyabr*,
+    oktabr*, oktyabr*, payshanba, sentabr*, sentyabr*, seshanba, yakshanba, yanvar*, shanba, chorshanba
+  `,
+  ledger: `
+    balans*, hisobdan chiqarildi, ish haqi, kirim, maosh, naqd pul, naqdlashtirish, qoldiq*, tushdi,
+    to'landi, to'ldirildi, to'lov amalga oshirildi, xarid*, yechib olindi, yechildi, o'tkazildi, o'tkazma,
+    chiqim
+  `,
+  talk: `
+    aksiya*, bepul, eslatamiz, faqat bugun, kechikish*, kuryer*, lotereya*, mikroqarz*, qabuliga,
+    qabulingiz, sovrin*, sovg'a*, tabriklaymiz, taklif, yetkazildi, yutdingiz, yutuq*, yo'lda, chegirma*
+  `,
+  link: `
+    assalomu alaykum, bu, hurmatli mijoz, iltimos, mana, quyidagi, salom, sening, sizning, ushbu, uchun,
+    yangi, shu
+  `,
+  number: 'no, nomer, nomeri, raqam, raqami',
+  for: 'bilan, uchun',
+  valid: `
+    amal qiladi, amal qilish, amal qilish muddati, amalda, davomida, faol, haqiqiy, ichida, muddat*,
+    tugaydi, yaroqli, o'z kuchini yo'qotadi
+  `,
+  second: 'sekund*, soniya*',
   minute: 'daqiqa*, minut*',
   hour: 'soat*',
-  day: 'kun, kunlik, kundan',
+  day: 'kun, kundan, kunlik',
   numerals: { bir: 1, ikki: 2, uch: 3, besh: 5, "o'n": 10, "o'n besh": 15, yigirma: 20, "o'ttiz": 30 },
-  mute: "kodeks*, hisobingizga kirish, kartangizga, faqat siz, qo'ng'iroq qilmang, karta orqali, qoldig'ini",
+  mute: "faqat siz, hisobingizga kirish, karta orqali, kartangizga, kodeks*, qoldig'ini, qo'ng'iroq qilmang",
 };
 
 /** Turkish, Azerbaijani and Uzbek in both scripts, Kazakh, Kyrgyz and Turkmen. */
 export const turkic: readonly Language[] = [
   {
     id: 'tr',
-    otp: `${compose('doğrulama, onay, onaylama, güvenlik, aktivasyon, giriş, kayıt, kimlik doğrulama, sms doğrulama, sms onay, tek kullanımlık, tek kullanımlık giriş, tek kullanımlık onay, tek kullanımlık doğrulama, tek seferlik, geçici, geçici giriş, sms, mobil onay, işlem, işlem onay, ödeme onay, ödeme, 3d secure, 3d, 3d onay, internet, mobil imza, üyelik, üyelik onay, sıfırlama, şifre sıfırlama, şifre yenileme, kurtarma, hesap kurtarma, hesap doğrulama, telefon doğrulama, e posta doğrulama, iki adımlı doğrulama, iki faktörlü, çift faktörlü, eşleştirme, erişim, yetkilendirme, e devlet, sanal kart onay, imza, teslimat onay, bağlantı, anlık, dinamik, hesap onay', 'kod*, şifre*, parola*, pin*, numaranız, kod numara*')}, kodunuz*, şifreniz*, parolanız*, tek kullanımlık, giriş için kod*, giriş yapmak için kod*, onay için kod*, doğrulamak için kod*, doğrulama için kod*, onaylama kod*, doğrulama kodun*, kod doğrulama, whatsapp kod*, instagram kod*, facebook kod*, google doğrulama kod*, sms ile gelen kod*, iki adımlı doğrulama, iki faktörlü kimlik doğrulama, chip şifre*, cepşifre*, cep şifre*, smsşifre*, mtan`,
-    code: 'kod, kodu, kodun, kodunu, koda, kodla, koddan, kodlar*, kodumuz, şifre*, parola*, pin kod*, pinkod*, pini, anahtar*, kod no',
+    otp: `
+      ${compose(
+        `
+          3d, 3d onay, 3d secure, aktivasyon, anlık, bağlantı, çift faktörlü, dinamik, doğrulama, e devlet,
+          e posta doğrulama, erişim, eşleştirme, geçici, geçici giriş, giriş, güvenlik, hesap doğrulama,
+          hesap kurtarma, hesap onay, iki adımlı doğrulama, iki faktörlü, imza, internet, işlem, işlem onay,
+          kayıt, kimlik doğrulama, kurtarma, mobil imza, mobil onay, onay, onaylama, ödeme, ödeme onay,
+          sanal kart onay, sıfırlama, sms, sms doğrulama, sms onay, şifre sıfırlama, şifre yenileme,
+          tek kullanımlık, tek kullanımlık doğrulama, tek kullanımlık giriş, tek kullanımlık onay,
+          tek seferlik, telefon doğrulama, teslimat onay, üyelik, üyelik onay, yetkilendirme
+        `,
+        'kod numara*, kod*, numaranız, parola*, pin*, şifre*',
+      )},
+      cep şifre*, cepşifre*, chip şifre*, doğrulama için kod*, doğrulama kodun*, doğrulamak için kod*,
+      facebook kod*, giriş için kod*, giriş yapmak için kod*, google doğrulama kod*, iki adımlı doğrulama,
+      iki faktörlü kimlik doğrulama, instagram kod*, kod doğrulama, kodunuz*, mtan, onay için kod*,
+      onaylama kod*, parolanız*, sms ile gelen kod*, smsşifre*, şifreniz*, tek kullanımlık, whatsapp kod*
+    `,
+    code: `
+      anahtar*, kod, kod no, koda, koddan, kodla, kodlar*, kodu, kodumuz, kodun, kodunu, parola*, pin kod*,
+      pini, pinkod*, şifre*
+    `,
     pickup: compose(
-      'teslim, teslim alma, teslimat, alım, teslim alım, kargo teslim, kargo teslimat, kargomat, dolap, emanet, iade, iade kargo, gel al, paket teslim, paket',
-      'kod*, şifre*, pin*',
+      `
+        alım, dolap, emanet, gel al, iade, iade kargo, kargo teslim, kargo teslimat, kargomat, paket,
+        paket teslim, teslim, teslim alım, teslim alma, teslimat
+      `,
+      'kod*, pin*, şifre*',
     ),
-    collect:
-      'kargomat*, teslim nokta*, teslimat nokta*, gel al nokta*, gel al, dolab*, dolap*, emanet dolab*, teslim alabilirsiniz, teslim alabilirsin, teslim almak, şubemizden teslim, şubeden teslim al*, şubemizden alabilirsiniz, teslim almanız, pudo, kargonuzu almak, sizi bekliyor, ptt şube*, alım nokta*, hepsimat*, easy point',
-    enter:
-      'giriniz, girin, gir, girerek, girmeniz, girmelisiniz, kullanınız, kullanın, kullan, kullanarak, kullanabilirsiniz, yazınız, yazın, tuşlayınız, tuşlayın, tuşla, gösteriniz, gösterin, söyleyiniz, belirtiniz, iletiniz',
-    purpose:
-      'giriş, girişi, giriş yapmak, girişiniz*, oturum aç*, doğrula*, onayla*, onaylı*, kayıt, kaydı*, üyeli*, aktivasyon*, aktifleştir*, etkinleştir*, kimliğinizi, kimlik doğrulama*, sıfırla*, şifre sıfırla*, şifre yenile*, şifrenizi sıfırla*, şifrenizi yenile*, şifrenizi değiştir*, değiştirmek, kurtar*, erişim*, erişmek, yeni cihaz*, devam etmek, tamamla*, imzala*, hesabınız*, hesabınızı, hesabına, ödemenizi, alışverişinizi, telefon numaranızı doğrula*, numaranızı doğrula*, cep telefonunuzu doğrula*, telefonunuzu doğrula*, mobil bankacılık*, internet şube*, internet bankacılığı*, siparişinizi onayla*, kartınızı ekle*, giriş işlemi*, işlemi*',
-    secret:
-      'kimseyle, kimse ile, kimselerle, hiç kimse*, hiçkimse*, kimseye, paylaşmayınız, paylaşmayın, paylaşma, vermeyiniz, vermeyin, söylemeyiniz, söylemeyin, iletmeyiniz, iletmeyin, göstermeyin*, göndermeyin*, yönlendirmeyin, açıklamayın*, başkalarıyla, başkası*, üçüncü kişi*, üçüncü şahıs*, asla, gizli tut*, gizlidir, size ait değilse, siz değilseniz, siz yapmadıysanız, siz talep etmediyseniz, bilginiz dışında, talep etmediyseniz, dikkate almayın*, dolandırıcı*, banka personeli*, çalışan*, güvenliğiniz için',
-    other: `sipariş, siparişi, siparişiniz, sipariş no, sipariş numara*, siparişin, fatura*, fatura no, hesap, hesap no, hesap numara*, hesabı, kart, kartı, kartın, kartınız, kart no, kart numara*, kartınızdan, kartınıza, kredi kartı*, banka kartı*, ile biten, ile biten kart*, sonu, son dört hane*, son 4 hane*, son dört rakam*, kargo, kargo no, kargonuz, kargo takip*, gönderi, gönderi no, gönderiniz, gönderi kod*, gönderi numara*, takip no, takip numara*, takip kod*, paket no, rezervasyon, rezervasyon no, rezervasyon kod*, rezervasyon numara*, bilet, bilet no, biletiniz, uçuş, uçuş no, sefer, sefer no, tren, vagon, koltuk, koltuk no, peron, kapı, oda, oda no, işlem no, işlem numara*, referans, referans no, referans kod*, referans numara*, dekont no, provizyon no, başvuru, başvuru no, başvuru numara*, talep no, kayıt no, şikayet no, servis no, dosya no, dosya numara*, esas no, icra, poliçe, poliçe no, sözleşme, sözleşme no, müşteri no, müşteri numara*, üye no, abone no, abonelik no, tesisat no, tc kimlik*, t c kimlik*, tckn, vkn, mersis, mersis no, plaka, sayaç*, kullanıcı adı*, tutar, tutarı, tutarında, tutarındaki, tutarlı, toplam, bakiye*, kullanılabilir, kullanılabilir limit*, limit, limiti, limitiniz, borç*, borcunuz*, asgari, dönem borcu, ücret*, fiyat*, taksit*, puan, puanınız, randevu no, sıra no, sıra numara*, protokol no, ${compose('indirim, kampanya, kupon, promosyon, hediye, hediye çeki, davet, arkadaşını getir, referans, avantaj, fırsat, posta, ürün, hata, alan, ülke, şehir, stok, kare, banka, şube, swift, vergi, kurum, operatör, sorgulama, iptal, restoran, mağaza, firma', 'kod*')}, promosyon*, promokod*, kupon*, hediye çeki*, barkod*, karekod*, qr kod*, posta kodu, ürün no, seri no, sürüm, versiyon, yaklaşık, en az, en fazla, yalnızca, sadece, mah., sok., cad., no lu, daire, otobüs*, çekiliş`,
-    call: 'ara, arayınız, arayın, arayarak, arayabilirsiniz, bizi ara*, tel, tel., telefon, telefon no, telefon numara*, cep telefonu*, numaralı, nolu, nolu telefon*, çağrı merkezi*, müşteri hizmetleri*, destek hattı*, iletişim, bilgi için, detaylı bilgi, bilgi, iptal için, iptal, ret için, red için, ret yaz*, red yaz*, ret, iptal yaz*, yazıp, yaz gönder, gönder, gönderin, gönderiniz, sms gönder*, sms at*, cevap, yanıtla*, yanıtlayın, sms almamak için, listeden çık*, ticari ileti*, iys',
-    money:
-      'lira*, tl, ₺, kuruş*, euro, avro, dolar*, puan, chip para, yüzde, bin tl, milyon*, milyar*, parapuan, worldpuan, maxipuan',
-    counted:
-      'adet, tane, kez, kere, kişi*, hafta*, aylık, aya, yıl, yılı, yılda, yaş, haneli, hane, basamaklı, rakam*, karakter*, ürün, ürünü, gönderi, iş günü, km, metre, gece, misafir, derece, deneme, mb, gb, dk konuşma, sms, gol, metrekare, taksit, taksitli, bölüm',
-    month:
-      'ocak, şubat, mart, nisan, mayıs, haziran, temmuz, ağustos, eylül, ekim, kasım, aralık, pazartesi, salı, çarşamba, perşembe, cuma, cumartesi, pazar',
-    ledger:
-      'harcama*, harcandı, tahsil*, çekildi, çekilmiştir, yatırıldı, yatırılmıştır, yattı, havale*, eft, fast ile, ödeme alındı, ödendi, ödenmiştir, ödemeniz, para çekme*, para transferi*, para girişi, para çıkışı, gelen transfer, alışveriş yapıl*, bakiye*, borcunuz*, ekstre*, ekstreniz, son ödeme, aktarıl*, iade edil*, yüklendi, yükleme, maaş*, provizyon',
-    talk: 'kazandı*, kazanma*, kazan, çekiliş*, ödül*, hediye*, indirim*, kampanya*, fırsat*, bedava, ücretsiz, tebrikler, tebrik, bonus, randevu*, muayene*, hatırlat*, teslim edil*, dağıtıma çık*, yola çık*, kargoya veril*, kurye*, kalkış, rötar*, gecikme*, sadece bugün, kredi başvuru*, hemen tıkla, tıklayın, mutlu yıllar, bayram*',
-    link: 'sizin, senin, bu, işte, aşağıdaki, aşağıda, yeni, merhaba, sayın, lütfen, için, dir, dır, dur, dür, tir, tır, tur, tür, olan, ile, olarak, şu, sayın müşterimiz, değerli müşterimiz, tek kullanımlıktır, kodudur, aşağıdadır, şudur',
-    number: 'no, numara, numarası, numaranız, nolu, num',
+    collect: `
+      alım nokta*, dolab*, dolap*, easy point, emanet dolab*, gel al, gel al nokta*, hepsimat*, kargomat*,
+      kargonuzu almak, ptt şube*, pudo, sizi bekliyor, şubeden teslim al*, şubemizden alabilirsiniz,
+      şubemizden teslim, teslim alabilirsin, teslim alabilirsiniz, teslim almak, teslim almanız,
+      teslim nokta*, teslimat nokta*
+    `,
+    enter: `
+      belirtiniz, gir, girerek, girin, giriniz, girmelisiniz, girmeniz, gösterin, gösteriniz, iletiniz,
+      kullan, kullanabilirsiniz, kullanarak, kullanın, kullanınız, söyleyiniz, tuşla, tuşlayın, tuşlayınız,
+      yazın, yazınız
+    `,
+    purpose: `
+      aktifleştir*, aktivasyon*, alışverişinizi, cep telefonunuzu doğrula*, değiştirmek, devam etmek,
+      doğrula*, erişim*, erişmek, etkinleştir*, giriş, giriş işlemi*, giriş yapmak, girişi, girişiniz*,
+      hesabına, hesabınız*, hesabınızı, imzala*, internet bankacılığı*, internet şube*, işlemi*,
+      kartınızı ekle*, kaydı*, kayıt, kimliğinizi, kimlik doğrulama*, kurtar*, mobil bankacılık*,
+      numaranızı doğrula*, onayla*, onaylı*, oturum aç*, ödemenizi, sıfırla*, siparişinizi onayla*,
+      şifre sıfırla*, şifre yenile*, şifrenizi değiştir*, şifrenizi sıfırla*, şifrenizi yenile*, tamamla*,
+      telefon numaranızı doğrula*, telefonunuzu doğrula*, üyeli*, yeni cihaz*
+    `,
+    secret: `
+      açıklamayın*, asla, banka personeli*, başkalarıyla, başkası*, bilginiz dışında, çalışan*,
+      dikkate almayın*, dolandırıcı*, gizli tut*, gizlidir, göndermeyin*, göstermeyin*, güvenliğiniz için,
+      hiç kimse*, hiçkimse*, iletmeyin, iletmeyiniz, kimse ile, kimselerle, kimseye, kimseyle, paylaşma,
+      paylaşmayın, paylaşmayınız, siz değilseniz, siz talep etmediyseniz, siz yapmadıysanız,
+      size ait değilse, söylemeyin, söylemeyiniz, talep etmediyseniz, üçüncü kişi*, üçüncü şahıs*, vermeyin,
+      vermeyiniz, yönlendirmeyin
+    `,
+    other: `
+      ${compose(
+        `
+          alan, arkadaşını getir, avantaj, banka, davet, fırsat, firma, hata, hediye, hediye çeki, indirim,
+          iptal, kampanya, kare, kupon, kurum, mağaza, operatör, posta, promosyon, referans, restoran,
+          sorgulama, stok, swift, şehir, şube, ülke, ürün, vergi
+        `,
+        'kod*',
+      )},
+      abone no, abonelik no, asgari, bakiye*, banka kartı*, barkod*, başvuru, başvuru no, başvuru numara*,
+      bilet, bilet no, biletiniz, borcunuz*, borç*, cad., çekiliş, daire, dekont no, dosya no,
+      dosya numara*, dönem borcu, en az, en fazla, esas no, fatura no, fatura*, fiyat*, gönderi,
+      gönderi kod*, gönderi no, gönderi numara*, gönderiniz, hediye çeki*, hesabı, hesap, hesap no,
+      hesap numara*, icra, ile biten, ile biten kart*, işlem no, işlem numara*, kapı, karekod*, kargo,
+      kargo no, kargo takip*, kargonuz, kart, kart no, kart numara*, kartı, kartın, kartınız, kartınıza,
+      kartınızdan, kayıt no, koltuk, koltuk no, kredi kartı*, kullanıcı adı*, kullanılabilir,
+      kullanılabilir limit*, kupon*, limit, limiti, limitiniz, mah., mersis, mersis no, müşteri no,
+      müşteri numara*, no lu, oda, oda no, otobüs*, paket no, peron, plaka, poliçe, poliçe no, posta kodu,
+      promokod*, promosyon*, protokol no, provizyon no, puan, puanınız, qr kod*, randevu no, referans,
+      referans kod*, referans no, referans numara*, rezervasyon, rezervasyon kod*, rezervasyon no,
+      rezervasyon numara*, sadece, sayaç*, sefer, sefer no, seri no, servis no, sıra no, sıra numara*,
+      sipariş, sipariş no, sipariş numara*, siparişi, siparişin, siparişiniz, sok., son 4 hane*,
+      son dört hane*, son dört rakam*, sonu, sözleşme, sözleşme no, sürüm, şikayet no, t c kimlik*,
+      takip kod*, takip no, takip numara*, taksit*, talep no, tc kimlik*, tckn, tesisat no, toplam, tren,
+      tutar, tutarı, tutarında, tutarındaki, tutarlı, uçuş, uçuş no, ücret*, ürün no, üye no, vagon,
+      versiyon, vkn, yaklaşık, yalnızca
+    `,
+    call: `
+      ara, arayabilirsiniz, arayarak, arayın, arayınız, bilgi, bilgi için, bizi ara*, cep telefonu*, cevap,
+      çağrı merkezi*, destek hattı*, detaylı bilgi, gönder, gönderin, gönderiniz, iletişim, iptal,
+      iptal için, iptal yaz*, iys, listeden çık*, müşteri hizmetleri*, nolu, nolu telefon*, numaralı,
+      red için, red yaz*, ret, ret için, ret yaz*, sms almamak için, sms at*, sms gönder*, tel, tel.,
+      telefon, telefon no, telefon numara*, ticari ileti*, yanıtla*, yanıtlayın, yaz gönder, yazıp
+    `,
+    money: `
+      ₺, avro, bin tl, chip para, dolar*, euro, kuruş*, lira*, maxipuan, milyar*, milyon*, parapuan, puan,
+      tl, worldpuan, yüzde
+    `,
+    counted: `
+      adet, aya, aylık, basamaklı, bölüm, deneme, derece, dk konuşma, gb, gece, gol, gönderi, hafta*, hane,
+      haneli, iş günü, karakter*, kere, kez, kişi*, km, mb, metre, metrekare, misafir, rakam*, sms, taksit,
+      taksitli, tane, ürün, ürünü, yaş, yıl, yılda, yılı
+    `,
+    month: `
+      ağustos, aralık, cuma, cumartesi, çarşamba, ekim, eylül, haziran, kasım, mart, mayıs, nisan, ocak,
+      pazar, pazartesi, perşembe, salı, şubat, temmuz
+    `,
+    ledger: `
+      aktarıl*, alışveriş yapıl*, bakiye*, borcunuz*, çekildi, çekilmiştir, eft, ekstre*, ekstreniz,
+      fast ile, gelen transfer, harcama*, harcandı, havale*, iade edil*, maaş*, ödeme alındı, ödemeniz,
+      ödendi, ödenmiştir, para çekme*, para çıkışı, para girişi, para transferi*, provizyon, son ödeme,
+      tahsil*, yatırıldı, yatırılmıştır, yattı, yükleme, yüklendi
+    `,
+    talk: `
+      bayram*, bedava, bonus, çekiliş*, dağıtıma çık*, fırsat*, gecikme*, hatırlat*, hediye*, hemen tıkla,
+      indirim*, kalkış, kampanya*, kargoya veril*, kazan, kazandı*, kazanma*, kredi başvuru*, kurye*,
+      muayene*, mutlu yıllar, ödül*, randevu*, rötar*, sadece bugün, tebrik, tebrikler, teslim edil*,
+      tıklayın, ücretsiz, yola çık*
+    `,
+    link: `
+      aşağıda, aşağıdadır, aşağıdaki, bu, değerli müşterimiz, dır, dir, dur, dür, için, ile, işte, kodudur,
+      lütfen, merhaba, olan, olarak, sayın, sayın müşterimiz, senin, sizin, şu, şudur, tek kullanımlıktır,
+      tır, tir, tur, tür, yeni
+    `,
+    number: 'no, nolu, num, numara, numaranız, numarası',
     for: 'için, ile',
-    valid:
-      'geçerli*, geçerlilik*, süresi, süreniz*, süreyle, içinde, içerisinde, boyunca, sona er*, dolacak*, süresi dolacak*, süresi dol*, kullanım süresi, zarfında, kalan süre, son kullanma, aktif, geçersiz*, dolmadan',
+    valid: `
+      aktif, boyunca, dolacak*, dolmadan, geçerli*, geçerlilik*, geçersiz*, içerisinde, içinde, kalan süre,
+      kullanım süresi, son kullanma, sona er*, süreniz*, süresi, süresi dol*, süresi dolacak*, süreyle,
+      zarfında
+    `,
     second: 'saniye*, sn, sn.',
-    minute: 'dakika*, dk, dk., dakikadır, dakikalık',
-    hour: 'saat, saattir, saatlik, saatte',
-    day: 'gün, gündür, günlük, günde, gündür',
+    minute: 'dakika*, dakikadır, dakikalık, dk, dk.',
+    hour: 'saat, saatlik, saatte, saattir',
+    day: 'gün, günde, gündür, günlük',
     numerals: { bir: 1, iki: 2, üç: 3, beş: 5, on: 10, 'on beş': 15, yirmi: 20, otuz: 30, altmış: 60 },
-    mute: 'hesabınıza giriş*, hesabınız ile, kartınız ile, kart ile, kartınızla, aramayın*, sizi ara*, arayan*, bizi takip, sadece siz, sadece sizin, yalnızca siz, bilgi güvenliğ*, bilgilerinizi, bilgilerini, bilgisi, bilgileri*, kişisel bilgi*, bilginiz, siparişiniz için, iptal edil*, iptal ed*, kodlama*, şifreleme*, bin bir, müşteri hizmetleri asla, telefonla, telefonda, telefon ile, cep telefonunuza, cep telefonunuz*, telefonunuza, sorgulama kodunu sms, iletişim bilgi*',
+    mute: `
+      aramayın*, arayan*, bilgi güvenliğ*, bilgileri*, bilgilerini, bilgilerinizi, bilginiz, bilgisi,
+      bin bir, bizi takip, cep telefonunuz*, cep telefonunuza, hesabınız ile, hesabınıza giriş*,
+      iletişim bilgi*, iptal ed*, iptal edil*, kart ile, kartınız ile, kartınızla, kişisel bilgi*, kodlama*,
+      müşteri hizmetleri asla, sadece siz, sadece sizin, siparişiniz için, sizi ara*, sorgulama kodunu sms,
+      şifreleme*, telefon ile, telefonda, telefonla, telefonunuza, yalnızca siz
+    `,
   },
   azerbaijani,
   rewrite(azerbaijani, { id: 'az-Cyrl', scripts: [AZERBAIJANI_CYRILLIC] }),
   {
     id: 'kk',
-    otp: `${compose('растау, құпия, қауіпсіздік, белсендіру, активтендіру, тіркеу, тіркелу, кіру, тексеру, сәйкестендіру, авторизация, аутентификация, верификация, бір реттік, біржолғы, бір жолғы, уақытша, қалпына келтіру, құпиясөзді қалпына келтіру, смс, sms, төлем, төлемді растау, операцияны растау, аударым, қол қою, кіруді растау, нөмірді растау, растау үшін, кіру үшін, тіркелу үшін, төлемді растау үшін, номерді растау', 'код*, кілт*, пароль*, құпиясөз*, құпия сөз*, пин*')}, кодыңыз*, сіздің код*, сіздің кодыңыз*, сіздің растау код*, сіздің пароль*, сіздің құпиясөз*, смс код*, sms код*, құпиясөзіңіз*, пароліңіз*, растайтын код, код растау`,
-    code: 'код, коды, кодты, кодын, кодпен, кодтар*, құпиясөз*, құпия сөз*, пароль*, пин код*, пинкод*, кілт',
+    otp: `
+      ${compose(
+        `
+          авторизация, активтендіру, аударым, аутентификация, белсендіру, бір жолғы, бір реттік, біржолғы,
+          верификация, кіру, кіру үшін, кіруді растау, қалпына келтіру, қауіпсіздік, қол қою, құпия,
+          құпиясөзді қалпына келтіру, номерді растау, нөмірді растау, операцияны растау, растау,
+          растау үшін, сәйкестендіру, смс, тексеру, төлем, төлемді растау, төлемді растау үшін, тіркелу,
+          тіркелу үшін, тіркеу, уақытша, sms
+        `,
+        'код*, кілт*, құпия сөз*, құпиясөз*, пароль*, пин*',
+      )},
+      код растау, кодыңыз*, құпиясөзіңіз*, пароліңіз*, растайтын код, смс код*, сіздің код*,
+      сіздің кодыңыз*, сіздің құпиясөз*, сіздің пароль*, сіздің растау код*, sms код*
+    `,
+    code: `
+      код, кодпен, кодтар*, кодты, коды, кодын, кілт, құпия сөз*, құпиясөз*, пароль*, пин код*, пинкод*
+    `,
     pickup: compose(
-      'алу, беру, қабылдап алу, тапсырысты алу, сәлемдемені алу, посылканы алу, ұяшық, ұяшықты ашу, постамат, қайтару, жеткізу',
-      'код*, үшін код*, коды*',
+      `
+        алу, беру, жеткізу, қабылдап алу, қайтару, постамат, посылканы алу, сәлемдемені алу, тапсырысты алу,
+        ұяшық, ұяшықты ашу
+      `,
+      'код*, коды*, үшін код*',
     ),
-    collect:
-      'постамат*, ұяшық*, тапсырыс беру пункт*, беру пункт*, алып кете аласыз, алып кетіңіз, алуға дайын, сізді күтіп*, пошта бөлімше*, қазпошта*, ала аласыз',
-    enter: 'енгізіңіз, енгіз, енгізу, теріңіз, пайдаланыңыз, қолданыңыз, жазыңыз, көрсетіңіз, айтыңыз код',
-    purpose:
-      'кіру*, кіріңіз, растау*, растаңыз, тіркел*, тіркеу*, белсендір*, активтендір*, авториз*, аутентиф*, верифик*, сәйкестендір*, қалпына келтір*, ауыстыру, өзгерту, құпиясөзді өзгерту, жалғастыру, аяқтау, жаңа құрылғы*, аккаунт*, жеке кабинет*, қол қою*, бұғаттан, нөміріңізді растау*, телефон нөмірін растау*, төлемді растау*',
-    secret:
-      'ешкімге, ешкіммен, айтпаңыз, бермеңіз, көрсетпеңіз, жібермеңіз, хабарламаңыз, жарияламаңыз, бөліспеңіз, ешқашан, үшінші тұлға*, бөгде*, басқаларға, басқа адам*, құпия сақта*, сіз болмасаңыз, сіз емес, сұратпаған болсаңыз, елемеңіз, алаяқ*, қызметкер*, ескермеңіз',
-    other: `тапсырыс*, тапсырыс нөмір*, шот, шотқа, шоттан, шоты, шот нөмір*, карта, картасы, картаға, картадан, картаңыз*, карта нөмір*, соңғы 4 сан*, соңғы сандар*, аяқталатын, сәлемдеме*, жөнелтілім*, трек код*, трек нөмір*, брон*, билет*, рейс*, пойыз*, вагон*, орын, орны, бөлме*, кабинет*, транзакция*, операция нөмір*, өтінім*, өтініш*, шарт*, келісімшарт*, полис*, клиент нөмір*, абонент*, жсн, бсн, логин, сома*, сомасы, баланс*, қалдық*, қалдығы, лимит, барлығы, жалпы, баға*, құны, қарыз*, берешек*, төленетін, кредит*, несие*, тариф*, есептеуіш*, ${compose('жеңілдік, акция, купон, промо, сыйлық, шақыру, пошта, тауар, өнім, қате, ел, банк, өңір, қала', 'код*')}, промокод*, штрих код*, штрихкод*, qr код*, пошта индекс*, индекс, нұсқа*, шамамен, кемінде, тек, көшесі, қабат*, пәтер*, автобус*, бағыт*, лотерея`,
-    call: 'қоңырау шалыңыз, қоңырау шал*, хабарласыңыз, тел, тел., телефон, телефоны, телефон нөмір*, нөміріне, нөмірге, нөмірінен, смс жіберіңіз, sms жіберіңіз, жіберіңіз, жауап беріңіз, анықтама, байланыс орталығы, қолдау қызметі, сенім телефон*',
-    money: 'теңге*, тг, kzt, тиын, еуро, доллар*, балл*, бонус, пайыз*, мың, млн, миллион*',
-    counted:
-      'дана, рет, адам, апта*, ай, айлық, жыл, жылы, жылғы, жылдың, таңбалы, сандық, санды, белгі*, тауар, жұмыс күні, км, метр, түн, қонақ, градус*, әрекет, мб, гб',
-    month:
-      'қаңтар*, ақпан*, наурыз*, сәуір*, мамыр*, маусым*, шілде*, тамыз*, қыркүйек*, қазан*, қараша*, желтоқсан*, дүйсенбі, сейсенбі, сәрсенбі, бейсенбі, жұма, сенбі, жексенбі',
-    ledger:
-      'есептен шығарылды, алынды, шегерілді, түсті, түсім*, аударылды, аударым, төленді, төлем жасалды, сатып алу*, қолма қол, баланс*, қалдық*, толтырылды, жалақы*, қайтарылды, қолжетімді',
-    talk: 'ұтып ал*, ұттыңыз, ұтыс*, жүлде*, лотерея*, жеңілдік*, акция*, тегін, құттықтаймыз, сыйлық*, қабылдауға, дәрігер*, еске сал*, жеткізілді, жолда, курьер*, кешігу*, тек бүгін, ұсыныс*',
-    link: 'сіздің, сенің, бұл, міне, келесі, жаңа, сәлеметсіз бе, өтінеміз, құрметті, үшін, осы, төмендегі',
-    number: 'нөмірі, нөмір, номері, номер, no',
-    for: 'үшін, арқылы',
-    valid:
-      'жарамды*, жарамдылық*, қолданылады, қолданыста, ішінде, бойы, мерзім*, мерзімі, аяқталады, белсенді, күшінде, әрекет ету, жарамсыз*, әрекет етеді',
+    collect: `
+      ала аласыз, алуға дайын, алып кете аласыз, алып кетіңіз, беру пункт*, қазпошта*, постамат*,
+      пошта бөлімше*, сізді күтіп*, тапсырыс беру пункт*, ұяшық*
+    `,
+    enter: 'айтыңыз код, енгіз, енгізу, енгізіңіз, жазыңыз, көрсетіңіз, қолданыңыз, пайдаланыңыз, теріңіз',
+    purpose: `
+      авториз*, аккаунт*, активтендір*, аутентиф*, ауыстыру, аяқтау, белсендір*, бұғаттан, верифик*,
+      жалғастыру, жаңа құрылғы*, жеке кабинет*, кіру*, кіріңіз, қалпына келтір*, қол қою*,
+      құпиясөзді өзгерту, нөміріңізді растау*, өзгерту, растаңыз, растау*, сәйкестендір*,
+      телефон нөмірін растау*, төлемді растау*, тіркел*, тіркеу*
+    `,
+    secret: `
+      айтпаңыз, алаяқ*, басқа адам*, басқаларға, бермеңіз, бөгде*, бөліспеңіз, елемеңіз, ескермеңіз,
+      ешкімге, ешкіммен, ешқашан, жарияламаңыз, жібермеңіз, көрсетпеңіз, құпия сақта*, қызметкер*,
+      сұратпаған болсаңыз, сіз болмасаңыз, сіз емес, үшінші тұлға*, хабарламаңыз
+    `,
+    other: `
+      ${compose(
+        'акция, банк, ел, жеңілдік, купон, қала, қате, өнім, өңір, пошта, промо, сыйлық, тауар, шақыру',
+        'код*',
+      )},
+      абонент*, автобус*, аяқталатын, баға*, бағыт*, баланс*, барлығы, берешек*, билет*, бөлме*, брон*, бсн,
+      вагон*, есептеуіш*, жалпы, жөнелтілім*, жсн, индекс, кабинет*, карта, карта нөмір*, картаға, картадан,
+      картаңыз*, картасы, келісімшарт*, кемінде, клиент нөмір*, көшесі, кредит*, қабат*, қалдығы, қалдық*,
+      қарыз*, құны, лимит, логин, лотерея, несие*, нұсқа*, операция нөмір*, орны, орын, өтінім*, өтініш*,
+      пәтер*, пойыз*, полис*, пошта индекс*, промокод*, рейс*, сәлемдеме*, сома*, сомасы, соңғы 4 сан*,
+      соңғы сандар*, тапсырыс нөмір*, тапсырыс*, тариф*, тек, төленетін, транзакция*, трек код*,
+      трек нөмір*, шамамен, шарт*, шот, шот нөмір*, шотқа, шоттан, шоты, штрих код*, штрихкод*, qr код*
+    `,
+    call: `
+      анықтама, байланыс орталығы, жауап беріңіз, жіберіңіз, қолдау қызметі, қоңырау шал*, қоңырау шалыңыз,
+      нөмірге, нөміріне, нөмірінен, сенім телефон*, смс жіберіңіз, тел, тел., телефон, телефон нөмір*,
+      телефоны, хабарласыңыз, sms жіберіңіз
+    `,
+    money: 'балл*, бонус, доллар*, еуро, миллион*, млн, мың, пайыз*, тг, теңге*, тиын, kzt',
+    counted: `
+      адам, ай, айлық, апта*, әрекет, белгі*, гб, градус*, дана, жұмыс күні, жыл, жылғы, жылдың, жылы, км,
+      қонақ, мб, метр, рет, санды, сандық, таңбалы, тауар, түн
+    `,
+    month: `
+      ақпан*, бейсенбі, дүйсенбі, жексенбі, желтоқсан*, жұма, қазан*, қаңтар*, қараша*, қыркүйек*, мамыр*,
+      маусым*, наурыз*, сәрсенбі, сәуір*, сейсенбі, сенбі, тамыз*, шілде*
+    `,
+    ledger: `
+      алынды, аударылды, аударым, баланс*, есептен шығарылды, жалақы*, қайтарылды, қалдық*, қолжетімді,
+      қолма қол, сатып алу*, толтырылды, төлем жасалды, төленді, түсті, түсім*, шегерілді
+    `,
+    talk: `
+      акция*, дәрігер*, еске сал*, жеңілдік*, жеткізілді, жолда, жүлде*, кешігу*, курьер*, қабылдауға,
+      құттықтаймыз, лотерея*, сыйлық*, тегін, тек бүгін, ұсыныс*, ұттыңыз, ұтып ал*, ұтыс*
+    `,
+    link: 'бұл, жаңа, келесі, құрметті, міне, осы, өтінеміз, сәлеметсіз бе, сенің, сіздің, төмендегі, үшін',
+    number: 'номер, номері, нөмір, нөмірі, no',
+    for: 'арқылы, үшін',
+    valid: `
+      аяқталады, әрекет етеді, әрекет ету, белсенді, бойы, жарамды*, жарамдылық*, жарамсыз*, күшінде,
+      қолданылады, қолданыста, мерзім*, мерзімі, ішінде
+    `,
     second: 'секунд*',
-    minute: 'минут*, мин',
+    minute: 'мин, минут*',
     hour: 'сағат*',
     day: 'күн, күндік, тәулік*',
     numerals: { бір: 1, екі: 2, үш: 3, бес: 5, он: 10, 'он бес': 15, жиырма: 20, отыз: 30 },
-    mute: 'кодекс*, тек сіз, картаңызға, шотыңыз*, аккаунтыңызға кіру, қоңырау шалмаңыз',
+    mute: 'аккаунтыңызға кіру, картаңызға, кодекс*, қоңырау шалмаңыз, тек сіз, шотыңыз*',
   },
   uzbek,
   rewrite(uzbek, { id: 'uz-Cyrl', scripts: [UZBEK_CYRILLIC] }),
   {
     id: 'ky',
-    otp: `${compose('ырастоо, тастыктоо, коопсуздук, активдештирүү, жигердештирүү, каттоо, катталуу, кирүү, текшерүү, авторизация, аутентификация, верификация, идентификация, бир жолку, бир жолу колдонулуучу, убактылуу, жашыруун, купуя, калыбына келтирүү, смс, sms, төлөм, төлөмдү ырастоо, кирүү үчүн, ырастоо үчүн, тастыктоо үчүн, катталуу үчүн', 'код*, сырсөз*, сыр сөз*, пароль*, пин*')}, кодуңуз*, сиздин код*, сиздин ырастоо код*, сиздин пароль*, сиздин сырсөз*, паролуңуз*, сырсөзүңүз*, смс код*, sms код*`,
-    code: 'код, коду, кодду, кодун, коддор*, сырсөз*, сыр сөз*, пароль*, паролу, пин код*, пинкод*, ачкыч',
+    otp: `
+      ${compose(
+        `
+          авторизация, активдештирүү, аутентификация, бир жолку, бир жолу колдонулуучу, верификация,
+          жашыруун, жигердештирүү, идентификация, калыбына келтирүү, катталуу, катталуу үчүн, каттоо, кирүү,
+          кирүү үчүн, коопсуздук, купуя, смс, тастыктоо, тастыктоо үчүн, текшерүү, төлөм, төлөмдү ырастоо,
+          убактылуу, ырастоо, ырастоо үчүн, sms
+        `,
+        'код*, пароль*, пин*, сыр сөз*, сырсөз*',
+      )},
+      кодуңуз*, паролуңуз*, сиздин код*, сиздин пароль*, сиздин сырсөз*, сиздин ырастоо код*, смс код*,
+      сырсөзүңүз*, sms код*
+    `,
+    code: 'ачкыч, код, коддор*, кодду, коду, кодун, паролу, пароль*, пин код*, пинкод*, сыр сөз*, сырсөз*',
     pickup: compose(
-      'алуу, берүү, алып кетүү, буйрутманы алуу, посылканы алуу, уяча, постамат, кайтаруу, жеткирүү',
+      'алуу, алып кетүү, берүү, буйрутманы алуу, жеткирүү, кайтаруу, постамат, посылканы алуу, уяча',
       'код*, үчүн код*',
     ),
-    collect:
-      'постамат*, берүү пункт*, алып кетсеңиз болот, алып кетиңиз, алууга даяр, сизди күтүп*, почта бөлүмү*, ала аласыз',
-    enter: 'киргизиңиз, киргиз, жазыңыз, териңиз, колдонуңуз, пайдаланыңыз, көрсөтүңүз',
-    purpose:
-      'кирүү*, кириңиз, ырасто*, тастыкто*, катталуу*, каттоо*, активдештир*, авториз*, аутентиф*, верифик*, калыбына келтир*, өзгөртүү, сырсөздү өзгөртүү, улантуу, аяктоо, жаңы түзмөк*, аккаунт*, жеке кабинет*, кол коюу*, номериңизди ырасто*, төлөмдү ырасто*',
-    secret:
-      'эч кимге, эч ким менен, айтпаңыз, бербеңиз, көрсөтпөңүз, жөнөтпөңүз, билдирбеңиз, бөлүшпөңүз, эч качан, үчүнчү жак*, башкаларга, башка адам*, купуя сакта*, сиз эмес, сурабасаңыз, көңүл бурбаңыз, алдамчы*, кызматкер*',
-    other: `буйрутма*, буйрутма номер*, заказ*, эсеп, эсебиңиз*, эсеп номер*, карта, картасы, картадан, картага, картаңыз*, карта номер*, акыркы 4 сан*, посылка*, трек номер*, трек код*, жөнөтүү номер*, брондоо*, билет*, рейс*, поезд*, вагон*, орун, бөлмө*, кабинет*, транзакция*, арыз*, келишим*, полис*, кардар номер*, абонент*, жсн, инн, логин, сумма*, баланс*, калдык*, калдыгы, лимит, бардыгы, жалпы, баасы, карыз*, төлөнүүчү, насыя*, кредит*, тариф*, ${compose('арзандатуу, акция, купон, промо, белек, чакыруу, почта, товар, ката, өлкө, банк, шаар', 'код*')}, промокод*, штрих код*, qr код*, почта индекс*, индекс, версия*, болжол менен, кеминде, гана, көчөсү, кабат*, батир*, автобус*, маршрут*, лотерея`,
-    call: 'чалыңыз, телефон чал*, байланышыңыз, тел, тел., телефон, телефон номер*, номерине, номерге, номеринен, смс жөнөтүңүз, sms жөнөтүңүз, жөнөтүңүз, жооп бериңиз, маалымат үчүн, колдоо кызматы, байланыш борбору',
-    money: 'сом*, kgs, тыйын, евро, доллар*, упай, бонус, пайыз*, миң, млн, миллион*',
-    counted:
-      'даана, жолу, киши, адам, жума, ай, айлык, жыл, жылы, жылдын, орундуу, сандуу, белги*, товар, жумуш күнү, км, метр, түн, конок, градус*, аракет, мб, гб',
-    month:
-      'январь*, февраль*, март*, апрель*, май, июнь*, июль*, август*, сентябрь*, октябрь*, ноябрь*, декабрь*, дүйшөмбү, шейшемби, шаршемби, бейшемби, ишемби, жекшемби',
-    ledger:
-      'алынды, кармалды, түштү, которулду, котормо, төлөндү, төлөм жүргүзүлдү, сатып алуу*, накталай, баланс*, калдык*, толукталды, эмгек акы*, кайтарылды, жеткиликтүү',
-    talk: 'утуп ал*, уттуңуз, утуш*, байге*, лотерея*, арзандатуу*, акция*, акысыз, куттуктайбыз, белек*, дарыгер*, эскертебиз, жеткирилди, жолдо, курьер*, кечигүү*, бүгүн гана, сунуш*',
-    link: 'сиздин, сенин, бул, мына, кийинки, төмөнкү, жаңы, саламатсызбы, сураныч, урматтуу, үчүн, ушул',
-    number: 'номери, номер, no',
-    for: 'үчүн, аркылуу, менен',
-    valid: 'жарактуу*, колдонулат, ичинде, бою, мөөнөт*, мөөнөтү, бүтөт, активдүү, күчүндө, аракетте',
+    collect: `
+      ала аласыз, алууга даяр, алып кетиңиз, алып кетсеңиз болот, берүү пункт*, постамат*, почта бөлүмү*,
+      сизди күтүп*
+    `,
+    enter: 'жазыңыз, киргиз, киргизиңиз, колдонуңуз, көрсөтүңүз, пайдаланыңыз, териңиз',
+    purpose: `
+      авториз*, аккаунт*, активдештир*, аутентиф*, аяктоо, верифик*, жаңы түзмөк*, жеке кабинет*,
+      калыбына келтир*, катталуу*, каттоо*, кириңиз, кирүү*, кол коюу*, номериңизди ырасто*, өзгөртүү,
+      сырсөздү өзгөртүү, тастыкто*, төлөмдү ырасто*, улантуу, ырасто*
+    `,
+    secret: `
+      айтпаңыз, алдамчы*, башка адам*, башкаларга, бербеңиз, билдирбеңиз, бөлүшпөңүз, жөнөтпөңүз,
+      көңүл бурбаңыз, көрсөтпөңүз, купуя сакта*, кызматкер*, сиз эмес, сурабасаңыз, үчүнчү жак*, эч качан,
+      эч ким менен, эч кимге
+    `,
+    other: `
+      ${compose(
+        'акция, арзандатуу, банк, белек, ката, купон, өлкө, почта, промо, товар, чакыруу, шаар',
+        'код*',
+      )},
+      абонент*, автобус*, акыркы 4 сан*, арыз*, баасы, баланс*, бардыгы, батир*, билет*, болжол менен,
+      бөлмө*, брондоо*, буйрутма номер*, буйрутма*, вагон*, версия*, гана, жалпы, жөнөтүү номер*, жсн,
+      заказ*, индекс, инн, кабат*, кабинет*, калдыгы, калдык*, кардар номер*, карта, карта номер*, картага,
+      картадан, картаңыз*, картасы, карыз*, келишим*, кеминде, көчөсү, кредит*, лимит, логин, лотерея,
+      маршрут*, насыя*, орун, поезд*, полис*, посылка*, почта индекс*, промокод*, рейс*, сумма*, тариф*,
+      төлөнүүчү, транзакция*, трек код*, трек номер*, штрих код*, эсебиңиз*, эсеп, эсеп номер*, qr код*
+    `,
+    call: `
+      байланыш борбору, байланышыңыз, жооп бериңиз, жөнөтүңүз, колдоо кызматы, маалымат үчүн, номерге,
+      номерине, номеринен, смс жөнөтүңүз, тел, тел., телефон, телефон номер*, телефон чал*, чалыңыз,
+      sms жөнөтүңүз
+    `,
+    money: 'бонус, доллар*, евро, миллион*, миң, млн, пайыз*, сом*, тыйын, упай, kgs',
+    counted: `
+      адам, ай, айлык, аракет, белги*, гб, градус*, даана, жолу, жума, жумуш күнү, жыл, жылдын, жылы, киши,
+      км, конок, мб, метр, орундуу, сандуу, товар, түн
+    `,
+    month: `
+      август*, апрель*, бейшемби, декабрь*, дүйшөмбү, жекшемби, ишемби, июль*, июнь*, май, март*, ноябрь*,
+      октябрь*, сентябрь*, февраль*, шаршемби, шейшемби, январь*
+    `,
+    ledger: `
+      алынды, баланс*, жеткиликтүү, кайтарылды, калдык*, кармалды, котормо, которулду, накталай,
+      сатып алуу*, толукталды, төлөм жүргүзүлдү, төлөндү, түштү, эмгек акы*
+    `,
+    talk: `
+      акция*, акысыз, арзандатуу*, байге*, белек*, бүгүн гана, дарыгер*, жеткирилди, жолдо, кечигүү*,
+      курьер*, куттуктайбыз, лотерея*, сунуш*, уттуңуз, утуп ал*, утуш*, эскертебиз
+    `,
+    link: 'бул, жаңы, кийинки, мына, саламатсызбы, сенин, сиздин, сураныч, төмөнкү, урматтуу, ушул, үчүн',
+    number: 'номер, номери, no',
+    for: 'аркылуу, менен, үчүн',
+    valid: 'активдүү, аракетте, бою, бүтөт, жарактуу*, ичинде, колдонулат, күчүндө, мөөнөт*, мөөнөтү',
     second: 'секунд*',
-    minute: 'мүнөт*, минута*, мүн',
+    minute: 'минута*, мүн, мүнөт*',
     hour: 'саат*',
     day: 'күн, күндүк, сутка*',
     numerals: { бир: 1, эки: 2, үч: 3, беш: 5, он: 10, 'он беш': 15, жыйырма: 20, отуз: 30 },
-    mute: 'кодекс*, эсебиңизге кирүү, сиз гана, картаңызга',
+    mute: 'картаңызга, кодекс*, сиз гана, эсебиңизге кирүү',
   },
   {
     id: 'tk',
-    otp: `${compose('tassyklama, tassyklaýyş, tassyklamak üçin, howpsuzlyk, işjeňleşdirme, hasaba alyş, giriş, girmek üçin, barlag, bir gezeklik, birgezeklik, wagtlaýyn, gizlin, dikeltme, sms, töleg', 'kod*, parol*, açar söz*, pin*')}, siziň kod*, siziň tassyklama kod*, siziň parol*, kodyňyz*, parolyňyz*`,
-    code: 'kod, kody, kodyny, koduny, parol*, açar sözi, açar sözüňiz, pin kod*, gizlin söz',
-    pickup: compose('almak üçin, alyş, sargydy almak üçin, gowşuryş', 'kod*'),
-    collect: 'alyp bilersiňiz, poçta bölüm*, almaga taýýar, gowşuryş nokad*',
-    enter: 'giriziň, girizmek, ulanyň, ýazyň, görkeziň',
-    purpose:
-      'girmek, giriş*, tassyklamak, tassykla*, hasaba al*, işjeňleşdir*, dikelt*, üýtgetmek, dowam etmek, täze enjam*, hasabyňyz*, şahsyýet*',
-    secret:
-      'hiç kime, hiç kim bilen, aýtmaň, bermäň, paýlaşmaň, görkezmäň, ibermäň, hiç haçan, üçünji şahs*, başgalar*, gizlin saklaň, siz däl bolsaňyz, üns bermäň',
-    other: `sargyt*, sargydyňyz*, hasap, hasabyndan, kart, kartdan, kartyňyz*, kart belgi*, hasap belgi*, iberme*, posylka*, bilet*, gatnaw*, otly*, ýer, otag, amal belgi*, şertnama*, müşderi belgi*, möçber*, balans*, galyndy*, jemi, baha*, bergi*, ${compose('arzanladyş, promo, kupon, poçta, haryt, ýalňyşlyk', 'kod*')}, promokod*, qr kod*, takmynan, azyndan, diňe, köçesi`,
-    call: 'jaň ediň, jaň et*, telefon, telefon belgi*, belgisine, belgä, sms iberiň, iberiň, jogap beriň, habarlaşyň',
-    money: 'manat*, tmt, teňňe, dollar*, göterim*',
-    counted: 'sany, gezek, adam, hepde*, ýyl, ýylyň, sanly, belgili, haryt, iş güni, km, mb, gb',
-    month:
-      'ýanwar*, fewral*, aprel*, maý, iýun*, iýul*, awgust*, sentýabr*, oktýabr*, noýabr*, dekabr*, duşenbe, sişenbe, çarşenbe, penşenbe, şenbe, ýekşenbe',
-    ledger: 'tutuldy, alyndy, geçirildi, girdi, tölendi, satyn al*, nagt, balans*, galyndy*, doldyryldy',
-    talk: 'utduňyz, utuş*, baýrak*, lotereýa*, arzanladyş*, mugt, gutlaýarys, sowgat*, ýatladýarys, gowşuryldy, ýolda',
-    link: 'siziň, seniň, bu, ine, aşakdaky, täze, salam, haýyş, hormatly',
-    number: 'belgisi, belgi, nomeri',
-    for: 'üçin, bilen',
-    valid: 'güýjünde, hereket edýär, ýaramly, dowamynda, içinde, möhlet*, gutarýar, işjeň',
-    second: 'sekunt*, sekund*',
+    otp: `
+      ${compose(
+        `
+          barlag, bir gezeklik, birgezeklik, dikeltme, giriş, girmek üçin, gizlin, hasaba alyş, howpsuzlyk,
+          işjeňleşdirme, sms, tassyklama, tassyklamak üçin, tassyklaýyş, töleg, wagtlaýyn
+        `,
+        'açar söz*, kod*, parol*, pin*',
+      )},
+      kodyňyz*, parolyňyz*, siziň kod*, siziň parol*, siziň tassyklama kod*
+    `,
+    code: 'açar sözi, açar sözüňiz, gizlin söz, kod, koduny, kody, kodyny, parol*, pin kod*',
+    pickup: compose('almak üçin, alyş, gowşuryş, sargydy almak üçin', 'kod*'),
+    collect: 'almaga taýýar, alyp bilersiňiz, gowşuryş nokad*, poçta bölüm*',
+    enter: 'giriziň, girizmek, görkeziň, ulanyň, ýazyň',
+    purpose: `
+      dikelt*, dowam etmek, giriş*, girmek, hasaba al*, hasabyňyz*, işjeňleşdir*, şahsyýet*, tassykla*,
+      tassyklamak, täze enjam*, üýtgetmek
+    `,
+    secret: `
+      aýtmaň, başgalar*, bermäň, gizlin saklaň, görkezmäň, hiç haçan, hiç kim bilen, hiç kime, ibermäň,
+      paýlaşmaň, siz däl bolsaňyz, üçünji şahs*, üns bermäň
+    `,
+    other: `
+      ${compose('arzanladyş, haryt, kupon, poçta, promo, ýalňyşlyk', 'kod*')},
+      amal belgi*, azyndan, baha*, balans*, bergi*, bilet*, diňe, galyndy*, gatnaw*, hasabyndan, hasap,
+      hasap belgi*, iberme*, jemi, kart, kart belgi*, kartdan, kartyňyz*, köçesi, möçber*, müşderi belgi*,
+      otag, otly*, posylka*, promokod*, qr kod*, sargydyňyz*, sargyt*, şertnama*, takmynan, ýer
+    `,
+    call: `
+      belgä, belgisine, habarlaşyň, iberiň, jaň ediň, jaň et*, jogap beriň, sms iberiň, telefon,
+      telefon belgi*
+    `,
+    money: 'dollar*, göterim*, manat*, teňňe, tmt',
+    counted: 'adam, belgili, gb, gezek, haryt, hepde*, iş güni, km, mb, sanly, sany, ýyl, ýylyň',
+    month: `
+      aprel*, awgust*, çarşenbe, dekabr*, duşenbe, fewral*, iýul*, iýun*, maý, noýabr*, oktýabr*, penşenbe,
+      sentýabr*, sişenbe, şenbe, ýanwar*, ýekşenbe
+    `,
+    ledger: 'alyndy, balans*, doldyryldy, galyndy*, geçirildi, girdi, nagt, satyn al*, tölendi, tutuldy',
+    talk: `
+      arzanladyş*, baýrak*, gowşuryldy, gutlaýarys, lotereýa*, mugt, sowgat*, utduňyz, utuş*, ýatladýarys,
+      ýolda
+    `,
+    link: 'aşakdaky, bu, haýyş, hormatly, ine, salam, seniň, siziň, täze',
+    number: 'belgi, belgisi, nomeri',
+    for: 'bilen, üçin',
+    valid: 'dowamynda, gutarýar, güýjünde, hereket edýär, içinde, işjeň, möhlet*, ýaramly',
+    second: 'sekund*, sekunt*',
     minute: 'minut*',
     hour: 'sagat*',
     day: 'gün, günlük',

@@ -4,24 +4,35 @@ import type { Language } from '../language.ts';
 export const universal: readonly Language[] = [
   {
     id: 'mul',
-    otp: `otp, otps, otp code, otp pin, 2fa, 2fa code, totp, tan, mtan, m tan, smstan, sms tan, sms otp, push tan, etan, e tan, i tan, tac, etac, oac, ivr otp, otac,
-      sms code, smscode, sms kod, smskod, sms pin, smspin, sms pass, captcha`,
-    code: '3d secure, 3ds, pin, code, pwd, passcode, pass code, passkey, pin code, pincode, token, mpin',
-    number: 'no, nr, n, num, id, nº, n°, №, #, ##',
-    other: `ref, iban, bic, swift, pnr, imei, iccid, puk, puk1, puk2, sku, awb, trx, trx id, txn, txn id, rrn, utr, tid, mid, stan, arn, vat, isbn, vin, gst, pan, kyc id,
-      fax, ussd, apn, msisdn, sim, esim`,
-    call: 'tel, hotline, call center, helpline, whatsapp +, viber +, tlf, telf, ph, phone',
-    money: `$, €, £, ¥, ₹, ₽, ₺, ₴, ₸, ₩, ₫, ฿, ₦, ₪, ₱, ₮, ৳, ₵, ៛, ₭, ֏, ₾, ₼, ₲, ₡, ₨, ₣, ₤, kč, zł, €., us$, a$, hk$, nt$, r$, s$, c$,
-      usd, eur, gbp, jpy, cny, rmb, inr, rs, rub, uah, byn, byr, kzt, uzs, kgs, tjs, tmt, gel, amd, azn, pln, czk, huf, ron, bgn, rsd, mkd, hrk, chf, sek, nok, dkk,
-      isk, tl, ils, nis, irr, irt, aed, sar, qar, kwd, bhd, omr, jod, lbp, iqd, egp, dzd, tnd, lyd, sdg, etb, kes, ksh, tzs, tsh, ugx, ush, rwf, ngn, ghs, zar,
-      zmw, mzn, aoa, xof, xaf, fcfa, cfa, npr, nrs, lkr, bdt, tk, pkr, afn, mvr, mmk, thb, khr, lak, vnd, vnđ, idr, rp, myr, rm, sgd, php, hkd, twd, ntd, mop,
-      krw, mnt, aud, cad, nzd, brl, ars, clp, cop, pen, mxn, uyu, pyg, bob, vef, ves, crc, gtq, hnl, nio, dop, jmd, ttd, bsd, usdt, btc, eth, ufs, lek, kn, km, din,
-      dinara, den, eek, ltl, lvl, birr`,
-    counted: 'gb, mb, kb, kg, km h, cm, mm, ml, kwh, mbps, mhz, ghz, pcs, x, ×, %, ‰, °c, °, px',
-    month: `jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec`,
-    minute: 'min, mins, minut, mn, minute, minuten',
-    second: 'sec, secs, sek, seg',
+    otp: `
+      2fa, 2fa code, captcha, e tan, etac, etan, i tan, ivr otp, m tan, mtan, oac, otac, otp, otp code,
+      otp pin, otps, push tan, sms code, sms kod, sms otp, sms pass, sms pin, sms tan, smscode, smskod,
+      smspin, smstan, tac, tan, totp
+    `,
+    code: '3d secure, 3ds, code, mpin, pass code, passcode, passkey, pin, pin code, pincode, pwd, token',
+    number: '#, ##, id, n, n°, no, nº, №, nr, num',
+    other: `
+      apn, arn, awb, bic, esim, fax, gst, iban, iccid, imei, isbn, kyc id, mid, msisdn, pan, pnr, puk, puk1,
+      puk2, ref, rrn, sim, sku, stan, swift, tid, trx, trx id, txn, txn id, ussd, utr, vat, vin
+    `,
+    call: 'call center, helpline, hotline, ph, phone, tel, telf, tlf, viber +, whatsapp +',
+    money: `
+      $, £, ¥, ֏, ৳, ฿, ៛, ₡, ₣, ₤, ₦, ₩, ₪, ₫, €, €., ₭, ₮, ₱, ₲, ₴, ₵, ₸, ₹, ₺, ₼, ₽, ₾, a$, aed, afn,
+      amd, aoa, ars, aud, azn, bdt, bgn, bhd, birr, bob, brl, bsd, btc, byn, byr, c$, cad, cfa, chf, clp,
+      cny, cop, crc, czk, den, din, dinara, dkk, dop, dzd, eek, egp, etb, eth, eur, fcfa, gbp, gel, ghs,
+      gtq, hk$, hkd, hnl, hrk, huf, idr, ils, inr, iqd, irr, irt, isk, jmd, jod, jpy, kč, kes, kgs, khr, km,
+      kn, krw, ksh, kwd, kzt, lak, lbp, lek, lkr, ltl, lvl, lyd, mkd, mmk, mnt, mop, mvr, mxn, myr, mzn,
+      ngn, nio, nis, nok, npr, nrs, nt$, ntd, nzd, omr, pen, php, pkr, pln, pyg, qar, r$, rm, rmb, ron, rp,
+      rs, ₨, rsd, rub, rwf, s$, sar, sdg, sek, sgd, thb, tjs, tk, tl, tmt, tnd, tsh, ttd, twd, tzs, uah,
+      ufs, ugx, us$, usd, usdt, ush, uyu, uzs, vef, ves, vnd, vnđ, xaf, xof, zar, zł, zmw
+    `,
+    counted: '%, ‰, °, °c, ×, cm, gb, ghz, kb, kg, km h, kwh, mb, mbps, mhz, ml, mm, pcs, px, x',
+    month: 'apr, aug, dec, feb, jan, jul, jun, mar, nov, oct, sep, sept',
+    minute: 'min, mins, minut, minute, minuten, mn',
+    second: 'sec, secs, seg, sek',
     hour: 'hr, hrs',
-    mute: 'cod 19, covid 19, windows 10, windows 11, office 365, microsoft 365, 24 7, 7 eleven, 7 11, hr code',
+    mute: `
+      24 7, 7 11, 7 eleven, cod 19, covid 19, hr code, microsoft 365, office 365, windows 10, windows 11
+    `,
   },
 ];

@@ -4,79 +4,114 @@ import type { Language } from '../language.ts';
 export const westAfrican: readonly Language[] = [
   {
     id: 'ha',
-    otp: 'lambar tabbatarwa, lambar tabbatarwarka, lambar tabbatar, lambobin tabbatarwa, lambobin tantancewa, lambar tantancewa, lambar tsaro, lambobin tsaro, lambar sirri ta lokaci daya, kalmar sirri ta lokaci daya, kalmar sirri na lokaci guda, lambobin sirrinka, lambar sirrinka, lambar ka ta tabbatarwa, lambar shiga, kodin tabbatarwa, kod din tabbatarwa, kodin tantancewa, kodin ka, kodinka, lambar ku ta sirri, lambar otp',
-    code: 'lambar sirri, lambobin sirri, kalmar sirri, kodi, kalmar wucewa, lambar pin',
-    enter: 'shigar da, shigar, yi amfani da, rubuta, saka, ka saka',
-    purpose:
-      'don shiga, domin shiga, shiga, tabbatarwa, domin tabbatar da, tabbatar da, rajista, don yin rajista, canza kalmar sirri, kunna',
-    secret:
-      'kada ka, kar ka, kada ku, kar ku, kada a, kar ka ba, kar ka bayar, kada ka bayar, kada ka raba, kar ka raba, kowa, ga kowa, da kowa, wani, sirri ne, idan ba kai ba, yi watsi',
-    other:
-      'oda, lambar oda, asusu, lambar asusu, asusunka, kati, lambar kati, lambar kunshi, kunshi, lambar bincike, lambar ciniki, kudi, adadin kudi, jimla, saura, sauran kudi, ma auni, lambar rangwame, lambar tikiti',
-    call: 'kira, a kira, kira mu, lambar waya, waya, tura, aika zuwa, aika sako zuwa, tuntube mu, danna',
-    money: 'naira, kobo, dubu, dala, kashi',
-    counted: 'mutane, mako, makonni, wata, watanni, shekara, shekaru, lambobi',
-    ledger: 'an cire, an saka, an biya, ka karba, ka tura, an tura, cirar kudi, ragowar kudi',
-    talk: 'taya murna, ka ci, ka lashe, kyauta, rangwame, tagomashi, caca, alkawari',
-    link: 'ne, ce, ita ce, shi ne, shine, itace, naka, naku, wannan, sabuwar, sabon, ka',
-    number: 'lamba, lambar, lambobin, lambobi',
-    for: 'zuwa, daga',
-    valid:
-      'za ta kare, zata kare, zai kare, za ta ƙare, zai ƙare, tana aiki, yana aiki, aiki na, cikin, a cikin, nan da, na tsawon, kafin',
+    otp: `
+      kalmar sirri na lokaci guda, kalmar sirri ta lokaci daya, kod din tabbatarwa, kodin ka,
+      kodin tabbatarwa, kodin tantancewa, kodinka, lambar ka ta tabbatarwa, lambar ku ta sirri, lambar otp,
+      lambar sirri ta lokaci daya, lambar sirrinka, lambar shiga, lambar tabbatar, lambar tabbatarwa,
+      lambar tabbatarwarka, lambar tantancewa, lambar tsaro, lambobin sirrinka, lambobin tabbatarwa,
+      lambobin tantancewa, lambobin tsaro
+    `,
+    code: 'kalmar sirri, kalmar wucewa, kodi, lambar pin, lambar sirri, lambobin sirri',
+    enter: 'ka saka, rubuta, saka, shigar, shigar da, yi amfani da',
+    purpose: `
+      canza kalmar sirri, domin shiga, domin tabbatar da, don shiga, don yin rajista, kunna, rajista, shiga,
+      tabbatar da, tabbatarwa
+    `,
+    secret: `
+      da kowa, ga kowa, idan ba kai ba, kada a, kada ka, kada ka bayar, kada ka raba, kada ku, kar ka,
+      kar ka ba, kar ka bayar, kar ka raba, kar ku, kowa, sirri ne, wani, yi watsi
+    `,
+    other: `
+      adadin kudi, asusu, asusunka, jimla, kati, kudi, kunshi, lambar asusu, lambar bincike, lambar ciniki,
+      lambar kati, lambar kunshi, lambar oda, lambar rangwame, lambar tikiti, ma auni, oda, saura,
+      sauran kudi
+    `,
+    call: 'a kira, aika sako zuwa, aika zuwa, danna, kira, kira mu, lambar waya, tuntube mu, tura, waya',
+    money: 'dala, dubu, kashi, kobo, naira',
+    counted: 'lambobi, mako, makonni, mutane, shekara, shekaru, wata, watanni',
+    ledger: 'an biya, an cire, an saka, an tura, cirar kudi, ka karba, ka tura, ragowar kudi',
+    talk: 'alkawari, caca, ka ci, ka lashe, kyauta, rangwame, tagomashi, taya murna',
+    link: 'ce, ita ce, itace, ka, naka, naku, ne, sabon, sabuwar, shi ne, shine, wannan',
+    number: 'lamba, lambar, lambobi, lambobin',
+    for: 'daga, zuwa',
+    valid: `
+      a cikin, aiki na, cikin, kafin, na tsawon, nan da, tana aiki, yana aiki, za ta kare, za ta ƙare,
+      zai kare, zai ƙare, zata kare
+    `,
     second: 'dakiku, sakan',
-    minute: 'minti, mintuna, mintoci, mintina',
+    minute: 'minti, mintina, mintoci, mintuna',
     hour: 'awa, awanni, awowi, sa a',
     day: 'kwana, kwanaki',
     mute: 'asusunka ta, cikin asusunka, zuwa asusunka',
   },
   {
     id: 'yo',
-    otp: 'koodu ìjẹ́rìísí, koodu ijerisi, koodu idaniloju, kóòdù ìdánilójú, nọmba idaniloju, nọmba ijẹrisi, nomba ijerisi, koodu aabo, kóòdù ààbò, koodu iwọle, kóòdù ìwọlé, koodu rẹ, kóòdù rẹ, koodu yin, ọrọ aṣina igba kan, ọrọ igbaniwọle igba kan, ọrọ igbaniwọle ẹẹkan, ọrọ aṣínà ẹlẹ́ẹ̀kan, koodu ẹẹkan, ọ̀rọ̀ aṣínà ìgbà kan, koodu otp',
-    code: 'koodu, kóòdù, ọrọ aṣina, ọ̀rọ̀ aṣínà, ọrọ igbaniwọle, nọmba aṣiri, nọ́ńbà àṣírí',
-    enter: 'tẹ̀ ẹ́ sínú, fi sii, jọwọ tẹ, jọ̀wọ́ lo, tẹ sii',
-    purpose: 'lati wọle, láti wọlé, lati jẹrisi, láti fìdí, iforukọsilẹ, lati forukọsilẹ, wọlé, ìjẹ́rìísí',
-    secret:
-      'má ṣe, máṣe, maṣe pin, má pín, maṣe fun, pẹlu ẹnikẹni, pẹ̀lú ẹnikẹ́ni, fún ẹnikẹ́ni, fun ẹnikẹni, ẹnikẹni, ẹnikẹ́ni, aṣiri, àṣírí',
-    other:
-      'nọmba aṣẹ, nọ́ńbà àkántì, nọmba akanti, àkántì, akanti, kaadi, káàdì, iye owo, iye, apapọ, owó tó kù, iwontunwonsi, nọmba itọkasi, nọmba ipasẹ, koodu ẹdinwo, koodu ipolowo',
-    call: 'pè wá, pe wa, pe nọmba, fóònù, nọmba foonu, fi ranṣẹ si, kàn sí',
-    money: 'naira, náírà, kọ́bọ̀, ẹgbẹrun, dọ́là',
-    counted: 'igba, ìgbà, ọsẹ, oṣù, ọdún, eniyan',
-    ledger: 'ti yọ kuro, ti wọle si, ti san, gba owo, fi owo ranṣẹ',
-    talk: 'oriire, ẹ kú oríire, jẹ ẹbun, ẹ̀bùn, ẹdinwo, ọfẹ, lọ́fẹ̀ẹ́',
-    link: 'ni, jẹ, jẹ́, rẹ, rẹ ni, yin, yín, yii, yìí, náà, tuntun',
+    otp: `
+      koodu aabo, kóòdù ààbò, koodu ẹẹkan, koodu idaniloju, kóòdù ìdánilójú, koodu ijerisi, koodu ìjẹ́rìísí,
+      koodu iwọle, kóòdù ìwọlé, koodu otp, koodu rẹ, kóòdù rẹ, koodu yin, nomba ijerisi, nọmba idaniloju,
+      nọmba ijẹrisi, ọrọ aṣínà ẹlẹ́ẹ̀kan, ọrọ aṣina igba kan, ọ̀rọ̀ aṣínà ìgbà kan, ọrọ igbaniwọle ẹẹkan,
+      ọrọ igbaniwọle igba kan
+    `,
+    code: 'koodu, kóòdù, nọmba aṣiri, nọ́ńbà àṣírí, ọrọ aṣina, ọ̀rọ̀ aṣínà, ọrọ igbaniwọle',
+    enter: 'fi sii, jọ̀wọ́ lo, jọwọ tẹ, tẹ̀ ẹ́ sínú, tẹ sii',
+    purpose: 'iforukọsilẹ, ìjẹ́rìísí, láti fìdí, lati forukọsilẹ, lati jẹrisi, lati wọle, láti wọlé, wọlé',
+    secret: `
+      aṣiri, àṣírí, ẹnikẹni, ẹnikẹ́ni, fun ẹnikẹni, fún ẹnikẹ́ni, má pín, má ṣe, máṣe, maṣe fun, maṣe pin,
+      pẹlu ẹnikẹni, pẹ̀lú ẹnikẹ́ni
+    `,
+    other: `
+      akanti, àkántì, apapọ, iwontunwonsi, iye, iye owo, kaadi, káàdì, koodu ẹdinwo, koodu ipolowo,
+      nọmba akanti, nọmba aṣẹ, nọmba ipasẹ, nọmba itọkasi, nọ́ńbà àkántì, owó tó kù
+    `,
+    call: 'fi ranṣẹ si, fóònù, kàn sí, nọmba foonu, pe nọmba, pe wa, pè wá',
+    money: 'dọ́là, ẹgbẹrun, kọ́bọ̀, naira, náírà',
+    counted: 'eniyan, igba, ìgbà, oṣù, ọdún, ọsẹ',
+    ledger: 'fi owo ranṣẹ, gba owo, ti san, ti wọle si, ti yọ kuro',
+    talk: 'ẹ kú oríire, ẹ̀bùn, ẹdinwo, jẹ ẹbun, lọ́fẹ̀ẹ́, oriire, ọfẹ',
+    link: 'jẹ, jẹ́, náà, ni, rẹ, rẹ ni, tuntun, yii, yìí, yin, yín',
     number: 'nọmba, nọ́ńbà',
-    valid:
-      'yoo pari, yóò parí, yoo pari ni, yóò parí ní, yoo dopin, wulo fun, láàrín, laarin, ṣiṣẹ fun, wà fún',
+    valid: `
+      laarin, láàrín, ṣiṣẹ fun, wà fún, wulo fun, yoo dopin, yoo pari, yóò parí, yoo pari ni, yóò parí ní
+    `,
     second: 'iṣẹju aaya, ìṣẹ́jú àáyá',
     minute: 'iṣẹju, ìṣẹ́jú',
-    hour: 'wákàtí, wakati',
-    day: 'ọjọ́, ọjọ',
+    hour: 'wakati, wákàtí',
+    day: 'ọjọ, ọjọ́',
     numerals: { márùn: 5, marun: 5, mẹ́wàá: 10, mewa: 10 },
   },
   {
     id: 'ig',
-    otp: 'koodu nkwenye, koodu nkwenye gị, kodu nkwenye, koodu nyocha, nọmba nkwenye, koodu nchekwa, koodu nbanye, koodu gị, kodu gi, okwuntughe otu oge, okwu nzuzo otu oge, paswọọdụ otu oge, paswọọdụ nwa oge, koodu otp, koodu otu oge',
-    code: 'okwuntughe, okwu nzuzo, paswọọdụ, kodu, nọmba nzuzo, akara nzuzo',
-    enter: 'tinye, dee, biko tinye, biko jiri, pịnye',
-    purpose: 'ịbanye, iji banye, ịkwado, iji kwado, ikwenye, iji kwenye, ịdebanye aha, nkwenye',
-    secret:
-      'ekwela, enyela, agwala, ekekọrịtala, ekerịtala, onye ọ bụla, onye obula, mmadụ ọ bụla, nzuzo, ihe nzuzo, leghara ya anya',
-    other:
-      'nọmba akaụntụ, akaụntụ, kaadị, ego, ego ole, ego fọdụrụ, ngụkọta, nọmba iwu, nọmba ntụaka, koodu ego mbelata, nọmba ngwugwu, ngwugwu',
-    call: 'kpọọ, kpoo, kpọọ anyị, nọmba ekwentị, ekwentị, ziga na, zipu na',
-    money: 'naịra, naira, puku',
-    counted: 'ugboro, mmadụ, izu, ọnwa, afọ',
-    ledger: 'ewepụla, etinyela, akwụọla, ị nwetara ego, e wepụrụ',
-    talk: 'ekele, i meriri, ị meriri, onyinye, n efu, mbelata ego',
-    link: 'bụ, bu, gị, gi, nke gị, a bụ, ọhụrụ',
-    number: 'nọmba, nomba',
+    otp: `
+      kodu gi, kodu nkwenye, koodu gị, koodu nbanye, koodu nchekwa, koodu nkwenye, koodu nkwenye gị,
+      koodu nyocha, koodu otp, koodu otu oge, nọmba nkwenye, okwu nzuzo otu oge, okwuntughe otu oge,
+      paswọọdụ nwa oge, paswọọdụ otu oge
+    `,
+    code: 'akara nzuzo, kodu, nọmba nzuzo, okwu nzuzo, okwuntughe, paswọọdụ',
+    enter: 'biko jiri, biko tinye, dee, pịnye, tinye',
+    purpose: 'iji banye, iji kwado, iji kwenye, ikwenye, ịbanye, ịdebanye aha, ịkwado, nkwenye',
+    secret: `
+      agwala, ekekọrịtala, ekerịtala, ekwela, enyela, ihe nzuzo, leghara ya anya, mmadụ ọ bụla, nzuzo,
+      onye obula, onye ọ bụla
+    `,
+    other: `
+      akaụntụ, ego, ego fọdụrụ, ego ole, kaadị, koodu ego mbelata, ngụkọta, ngwugwu, nọmba akaụntụ,
+      nọmba iwu, nọmba ngwugwu, nọmba ntụaka
+    `,
+    call: 'ekwentị, kpoo, kpọọ, kpọọ anyị, nọmba ekwentị, ziga na, zipu na',
+    money: 'naira, naịra, puku',
+    counted: 'afọ, izu, mmadụ, ọnwa, ugboro',
+    ledger: 'akwụọla, e wepụrụ, etinyela, ewepụla, ị nwetara ego',
+    talk: 'ekele, i meriri, ị meriri, mbelata ego, n efu, onyinye',
+    link: 'a bụ, bu, bụ, gi, gị, nke gị, ọhụrụ',
+    number: 'nomba, nọmba',
     for: 'maka, site na',
-    valid: "ga agwụ, ga-agwụ, ga ekubi ume, ga-ekubi ume, dị irè, na-arụ ọrụ, n ime, n'ime, ga adịru, ga-adị",
+    valid: `
+      dị irè, ga adịru, ga agwụ, ga ekubi ume, ga-adị, ga-agwụ, ga-ekubi ume, n ime, n'ime, na-arụ ọrụ
+    `,
     second: 'sekọnd, sekọndụ',
     minute: 'nkeji, nkeji oge',
     hour: 'awa, elekere',
-    day: 'ụbọchị, ubochi',
+    day: 'ubochi, ụbọchị',
     numerals: { ise: 5, iri: 10 },
   },
 ];
