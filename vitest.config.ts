@@ -7,6 +7,8 @@ export default defineConfig({
     isolate: false,
     // The tests that drive the built program mostly wait for it: more of them than there are processors.
     maxWorkers: 4,
-    testTimeout: 60_000,
+    // Only a hang takes that long, on however busy a machine.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
   },
 });

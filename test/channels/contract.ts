@@ -1,12 +1,11 @@
-import { execFile } from 'node:child_process';
 import { createServer, type AddressInfo } from 'node:net';
-import { promisify } from 'node:util';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Channel } from '../../src/channels/channel.ts';
 import { createChannel } from '../../src/channels/create-channel.ts';
 import type { ChannelDeps } from '../../src/channels/deps.ts';
 import type { DestinationSettings } from '../../src/channels/settings.ts';
 import type { Failure } from '../fakes/loopback.ts';
+import { startChild } from '../support/child.ts';
 import { deps, outgoing } from './outgoing.ts';
 
 /** A channel's service on loopback, as the contract needs it. */
@@ -178,8 +177,8 @@ export function channelContract(name: string, start: () => Promise<Service>): vo
     it('lets the program end once it is closed', async () => {
       const { service } = await setUp();
       const program = ['test/channels/send-once.ts', JSON.stringify(service.settings(service.url))];
-      const ended = await promisify(execFile)(process.execPath, program, { timeout: 10_000 });
-      expect(ended.stderr).toBe('delivered');
+      const { code, stderr } = await startChild([process.execPath, ...program]).ended;
+      expect({ code, stderr }).toEqual({ code: 0, stderr: 'delivered' });
     });
   });
 }

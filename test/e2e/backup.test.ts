@@ -12,7 +12,9 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { runProgram, startRelayProgram, waitFor, type Ended, type RunningRelay } from '../support/program.ts';
+import type { Ended } from '../support/child.ts';
+import { runCommand } from '../support/command.ts';
+import { startRelayProgram, waitFor, type RunningRelay } from '../support/program.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 import { post, recvSms } from '../support/wire.ts';
 
@@ -31,7 +33,7 @@ rules: [{ name: all, when: { event: sms }, send: [screen, hook] }]
 const MENDED = CONFIG.replace(/hook: \{.*\}/, 'hook: { type: console, allow_log: true }');
 
 const command = (folder: string, ...args: string[]): Promise<Ended> =>
-  runProgram(['--config', 'simwire.yaml', ...args], { cwd: folder });
+  runCommand(['--config', 'simwire.yaml', ...args], { cwd: folder });
 const start = (folder: string, config = CONFIG): Promise<RunningRelay> => startRelayProgram(folder, config);
 const arrived = (relay: RunningRelay, text: string): Promise<unknown> =>
   waitFor(() => (relay.output().stdout.includes(text) ? true : undefined));

@@ -6,6 +6,7 @@ import { createIds } from '../../src/domain/ids.ts';
 import { openStore } from '../../src/store/open.ts';
 import { minimal } from '../config/world.ts';
 import * as sample from '../render/sample-events.ts';
+import { runCommand } from '../support/command.ts';
 import { runProgram, startProgram } from '../support/program.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 
@@ -32,7 +33,7 @@ async function pastEvents(): Promise<string> {
 }
 
 async function waiting(folder: string): Promise<number> {
-  const { stdout } = await runProgram(['--config', 'simwire.yaml', 'outbox', 'list', '--json'], {
+  const { stdout } = await runCommand(['--config', 'simwire.yaml', 'outbox', 'list', '--json'], {
     cwd: folder,
   });
   return (JSON.parse(stdout) as unknown[]).length;

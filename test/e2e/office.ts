@@ -1,13 +1,12 @@
 import { startFakeSlack, type FakeSlack } from '../fakes/slack.ts';
 import { startFakeTelegram, type FakeTelegram } from '../fakes/telegram.ts';
 import { SINK_SECRET, startWebhookSink, type SunkMessage, type WebhookSink } from '../fakes/webhook-sink.ts';
+import type { Ended, Program } from '../support/child.ts';
+import { runCommand } from '../support/command.ts';
 import {
-  runProgram,
   startProgram,
   startRelayProgram,
   waitFor,
-  type Ended,
-  type Program,
   type ProgramOptions,
   type RunningRelay,
 } from '../support/program.ts';
@@ -28,7 +27,7 @@ export interface Office {
   readonly relay: RunningRelay;
   /** Posts what the gateway `office` reports; `query` as the gateway appends it. */
   report(body: string | object, query?: string, contentType?: string): Promise<Answered>;
-  /** Runs a command beside the relay, on its config. */
+  /** Runs a command beside the relay, on its config, in this process. */
   command(...args: string[]): Promise<Ended>;
   /** Starts a command that goes on until it is told to end. */
   play(...args: string[]): Program;
@@ -81,7 +80,17 @@ gateways:
 ${gateways}
 destinations:${destinationsOf(telegram, slack, sink)}
 ${more}`;
-  const relay = await startRelayProgram(folder, config, { ...options, atEnd: (end) => ends.push(end) });
+  const close = async (): Promise<void> => {
+    for (const end of ends.reverse()) await end();
+    await Promise.all([telegram.close(), slack.close(), sink.close()]);
+  };
+  const relay = await startRelayProgram(folder, config, {
+    ...options,
+    atEnd: (end) => ends.push(end),
+  }).catch(async (error: unknown) => {
+    await close();
+    throw error;
+  });
   return {
     folder,
     config,
@@ -95,12 +104,9 @@ ${more}`;
         typeof body === 'string' ? body : JSON.stringify(body),
         contentType,
       ),
-    command: (...args) => runProgram(['--config', 'simwire.yaml', ...args], { cwd: folder }),
+    command: (...args) => runCommand(['--config', 'simwire.yaml', ...args], { cwd: folder }),
     play: (...args) => startProgram(args, { cwd: folder }),
     posted: (fits) => waitFor(() => sink.messages.find(({ body }) => fits(body))),
-    close: async () => {
-      for (const end of ends.reverse()) await end();
-      await Promise.all([telegram.close(), slack.close(), sink.close()]);
-    },
+    close,
   };
 }

@@ -2,13 +2,8 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { SINK_SECRET, startWebhookSink } from '../fakes/webhook-sink.ts';
-import {
-  runProgram,
-  startProgram,
-  startRelayProgram,
-  waitFor,
-  type RunningRelay,
-} from '../support/program.ts';
+import { runCommand } from '../support/command.ts';
+import { startProgram, startRelayProgram, waitFor, type RunningRelay } from '../support/program.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 import { post, recvSms } from '../support/wire.ts';
 
@@ -48,7 +43,7 @@ async function scene(first: Written) {
       await waitFor(() => (says(line) > before ? true : undefined));
     },
     outbox: async () => {
-      const { stdout } = await runProgram(
+      const { stdout } = await runCommand(
         ['--config', 'simwire.yaml', 'outbox', 'list', '--state', 'held', '--json'],
         { cwd: folder },
       );

@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { runProgram, waitFor } from '../support/program.ts';
+import { runCommand } from '../support/command.ts';
+import { waitFor } from '../support/program.ts';
 import { post, recvSms } from '../support/wire.ts';
 import { openOffice, type Office } from './office.ts';
 
@@ -197,7 +198,7 @@ it('knows a gateway that left the config by what it reported', async () => {
   writeFileSync(join(office.folder, 'without-shed.yaml'), office.config.replace(SHED, ''));
   const url = `${office.relay.url}/report/shed/${SHED_TOKEN}`;
   expect((await post(url, recvSms('Your code is 333444', { time: 1_772_452_804 }))).status).toBe(200);
-  const { code, stdout, stderr } = await runProgram(
+  const { code, stdout, stderr } = await runCommand(
     ['--config', 'without-shed.yaml', 'replay', '--since', '1h', '--gateway', 'shed', '--json'],
     { cwd: office.folder },
   );

@@ -4,7 +4,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startFakeSlack } from '../fakes/slack.ts';
 import { startFakeTelegram } from '../fakes/telegram.ts';
 import { startWebhookSink } from '../fakes/webhook-sink.ts';
-import { runProgram, startRelayProgram, waitFor, type Ended, type RunningRelay } from '../support/program.ts';
+import type { Ended } from '../support/child.ts';
+import { runCommand } from '../support/command.ts';
+import { startRelayProgram, waitFor, type RunningRelay } from '../support/program.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 import { post, recvSms } from '../support/wire.ts';
 
@@ -149,7 +151,7 @@ beforeAll(async () => {
     relay.process.kill('SIGHUP');
     await waitFor(() => (relay.output().stderr.includes(line) ? true : undefined));
   }
-}, 30_000);
+});
 
 describe('a whole run in which everything goes wrong', () => {
   it('logs, at the lowest level, no text, no person, no token and no address', async () => {
@@ -176,7 +178,7 @@ describe('a whole run in which everything goes wrong', () => {
 
   it('commands do not show them either', async () => {
     const run = (...args: string[]): Promise<Ended> =>
-      runProgram(['--config', 'simwire.yaml', ...args], {
+      runCommand(['--config', 'simwire.yaml', ...args], {
         cwd: folder,
         env: { ...ENV, SIMWIRE_LOG: 'debug' },
       });

@@ -122,37 +122,33 @@ it('SIGTERM while the config is being taken over: nothing is begun any more, and
 });
 
 describe('while a send hangs', () => {
-  it(
-    'both signals end it in time, and the message is marked as possibly repeated afterwards',
-    { timeout: 40_000 },
-    async () => {
-      await Promise.all(
-        (['SIGTERM', 'SIGINT'] as const).map(async (signal) => {
-          const folder = temporaryFolder();
-          const telegram = await startFakeTelegram({ chats: [{ id: 4711 }] });
-          onTestFinished(() => telegram.close());
-          const config = configOf(
-            `{ type: telegram, token: "${telegram.token}", chat: 4711, api_root: ${telegram.url} }`,
-          );
-          const relay = await startRelayProgram(folder, config);
-          telegram.failNext(1, { hang: true });
-          expect((await post(`${relay.url}/report/office/${TOKEN}`, recvSms('who knows'))).status).toBe(200);
-          await waitFor(() => (telegram.requests() > 0 ? true : undefined));
+  it('both signals end it in time, and the message is marked as possibly repeated afterwards', async () => {
+    await Promise.all(
+      (['SIGTERM', 'SIGINT'] as const).map(async (signal) => {
+        const folder = temporaryFolder();
+        const telegram = await startFakeTelegram({ chats: [{ id: 4711 }] });
+        onTestFinished(() => telegram.close());
+        const config = configOf(
+          `{ type: telegram, token: "${telegram.token}", chat: 4711, api_root: ${telegram.url} }`,
+        );
+        const relay = await startRelayProgram(folder, config);
+        telegram.failNext(1, { hang: true });
+        expect((await post(`${relay.url}/report/office/${TOKEN}`, recvSms('who knows'))).status).toBe(200);
+        await waitFor(() => (telegram.requests() > 0 ? true : undefined));
 
-          const asked = Date.now();
-          relay.process.kill(signal);
-          expect((await relay.ended).code).toBe(0);
-          expect(Date.now() - asked).toBeLessThan(AT_MOST);
+        const asked = Date.now();
+        relay.process.kill(signal);
+        expect((await relay.ended).code).toBe(0);
+        expect(Date.now() - asked).toBeLessThan(AT_MOST);
 
-          const again = await startRelayProgram(folder, config);
-          const message = await waitFor(() => telegram.messages[0]);
-          expect(message.text).toContain('(possibly repeated)');
-          expect(message.text.endsWith('who knows')).toBe(true);
-          expect(again.output().stderr).toContain('"deliveries":1');
-        }),
-      );
-    },
-  );
+        const again = await startRelayProgram(folder, config);
+        const message = await waitFor(() => telegram.messages[0]);
+        expect(message.text).toContain('(possibly repeated)');
+        expect(message.text.endsWith('who knows')).toBe(true);
+        expect(again.output().stderr).toContain('"deliveries":1');
+      }),
+    );
+  });
 });
 
 it('the demo shows codes, says where a real gateway reports to, and ends cleanly', async () => {

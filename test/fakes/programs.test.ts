@@ -1,16 +1,17 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it } from 'vitest';
+import { startChild } from '../support/child.ts';
+import { waitFor } from '../support/program.ts';
 
 it.each([
   ['telegram.ts', /^http:\/\/127\.0\.0\.1:\d+\n$/],
   ['slack.ts', /^http:\/\/127\.0\.0\.1:\d+\/services\/\S+\n$/],
   ['webhook-sink.ts', /^http:\/\/127\.0\.0\.1:\d+\/hook\n$/],
 ])('%s runs as a program of its own and says where', async (file, address) => {
-  const program = spawn(process.execPath, [`test/fakes/${file}`], { stdio: ['ignore', 'pipe', 'inherit'] });
-  onTestFinished(() => void program.kill());
-  const [said] = (await once(program.stdout, 'data')) as [Buffer];
-  expect(said.toString()).toMatch(address);
-  const messages = await fetch(new URL('/_messages', said.toString().trim()));
+  const program = startChild([process.execPath, `test/fakes/${file}`]);
+  const said = await waitFor(() =>
+    program.output().stdout.endsWith('\n') ? program.output().stdout : undefined,
+  );
+  expect(said).toMatch(address);
+  const messages = await fetch(new URL('/_messages', said.trim()));
   expect(await messages.json()).toEqual([]);
 });

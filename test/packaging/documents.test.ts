@@ -7,7 +7,7 @@ import { formatProblem } from '../../src/config/problem.ts';
 import { loadConfig } from '../../src/config/load.ts';
 import { configSchema } from '../../src/config/schema/config.ts';
 import { createMetrics } from '../../src/http/metrics.ts';
-import { runProgram } from '../support/program.ts';
+import { runCommand } from '../support/command.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 import { anchorsOf, blocksOf, inlineCodeOf, linksOf } from './markdown.ts';
 
@@ -73,18 +73,18 @@ describe('every command', () => {
   it.each(calls)('simwire %s exists, with its options', async (call) => {
     const words = call.split(/\s+/);
     const command = words.slice(words[0] === '--config' ? 2 : 0).filter((word) => /^[a-z]+$/.test(word));
-    const help = await runProgram([...command.slice(0, 2), '--help'], { cwd: temporaryFolder() });
+    const help = await runCommand([...command.slice(0, 2), '--help'], { cwd: temporaryFolder() });
     expect(help.code, help.stderr).toBe(0);
     const [name = ''] = command;
     expect(help.stdout).toMatch(new RegExp(`^Usage: simwire ${name}\\b`));
-    const known = help.stdout + (await runProgram(['--help'], { cwd: temporaryFolder() })).stdout;
+    const known = help.stdout + (await runCommand(['--help'], { cwd: temporaryFolder() })).stdout;
     const given = words.filter((word) => /^--[a-z]/.test(word));
     expect(given.filter((option) => !known.includes(`${option} `))).toEqual([]);
   });
 
   it('that the README calls not there yet is not there', async () => {
     for (const call of promised) {
-      const help = await runProgram([call.split(' ')[0] ?? '', '--help'], { cwd: temporaryFolder() });
+      const help = await runCommand([call.split(' ')[0] ?? '', '--help'], { cwd: temporaryFolder() });
       expect(help.stdout, call).toMatch(/^Usage: simwire \[options\]/);
     }
   });
