@@ -1,9 +1,9 @@
 import { NO_CHANGE } from '../src/domain/decision.ts';
 import type { Delivery, Plan } from '../src/domain/delivery.ts';
-import { newDelivery } from '../src/engine/new-delivery.ts';
 import type { SmsEvent } from '../src/domain/event.ts';
-import { createIds } from '../src/domain/ids.ts';
-import type { Store } from '../src/store/contract.ts';
+import { newDelivery } from '../src/engine/new-delivery.ts';
+import { createIds } from '../src/runtime/ids.ts';
+import type { Store } from '../src/store/contract/store.ts';
 import { openStore } from '../src/store/open.ts';
 import { median, type Figure } from './figure.ts';
 import { temporaryFolder } from './temporary-folder.ts';

@@ -1,9 +1,9 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { WEBHOOKS_AT_ONCE } from '../src/channels/bounds.ts';
 import { NO_CHANGE } from '../src/domain/decision.ts';
-import { createIds } from '../src/domain/ids.ts';
 import { DAY } from '../src/domain/time.ts';
-import type { Store } from '../src/store/contract.ts';
+import { createIds } from '../src/runtime/ids.ts';
+import type { Store } from '../src/store/contract/store.ts';
 import { openStore } from '../src/store/open.ts';
 import { acceptor, deliveryOf, smsAt } from './commits.ts';
 import { endOnSignals } from './end-on-signals.ts';

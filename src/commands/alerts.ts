@@ -1,13 +1,12 @@
+import { SIMWIRE, type FaultId, type Transition } from '../domain/fault.ts';
 import type { Millis } from '../domain/time.ts';
 import { readFaultRecords } from '../engine/fault-records.ts';
 import type { Policy } from '../engine/policy.ts';
 import { standingFaults, type StandingFault } from '../engine/standing.ts';
-import { SIMWIRE, type FaultId, type Transition } from '../faults/fault.ts';
 import { createPolicy } from '../relay/policy.ts';
-import { silenceReader } from '../relay/silences.ts';
 import { isoTime, localDateTime } from '../render/local-time.ts';
-import type { Store } from '../store/contract.ts';
 import { createZone, UTC } from '../rules/zone.ts';
+import type { Store } from '../store/contract/store.ts';
 import { pastMoment } from './moment.ts';
 import { requireConfig } from './read-config.ts';
 import { inLine, table } from './table.ts';
@@ -31,9 +30,11 @@ export function alerts(file: string, options: AlertsOptions): Promise<ExitCode> 
   const now = Date.now();
   const since = pastMoment('--since', options.since, createZone(config.time_zone) ?? UTC, now);
   return withStore(file, async (store) => {
-    const policy = createPolicy(config, now, silenceReader(store.notes));
+    const silences = await store.silences.all();
+    const policy = createPolicy(config, now, () => silences.values());
     const standing = await standingEverywhere(policy, store, now);
-    const history = (await store.inventory.faultHistory(since, MOST_MOMENTS)) as Transition[];
+    const moments = await store.reader.faultHistory('everything', since, MOST_MOMENTS);
+    const history = moments.map(({ transition }) => transition);
     if (options.json) {
       print(JSON.stringify({ alerts: standing.map(faultAsJson), history: history.map(momentAsJson) }));
       return EXIT.fine;
@@ -45,10 +46,12 @@ export function alerts(file: string, options: AlertsOptions): Promise<ExitCode> 
 }
 
 async function standingEverywhere(policy: Policy, store: Store, at: Millis): Promise<StandingFault[]> {
-  const gateways = [...(await store.inventory.gateways()).map(({ name }) => name).sort(), SIMWIRE];
+  const gateways = [...(await store.reader.gateways('everything')).map(({ name }) => name).sort(), SIMWIRE];
   const found = gateways.map(async (gateway) => {
-    const records = readFaultRecords(await store.inventory.faults(gateway));
-    const ports = new Map((await store.inventory.ports(gateway)).map((record) => [record.port, record]));
+    const records = readFaultRecords(await store.reader.faults('everything', gateway));
+    const ports = new Map(
+      (await store.reader.ports('everything', gateway)).map((record) => [record.port, record]),
+    );
     return standingFaults(policy, { gateway, records, ports, at });
   });
   return (await Promise.all(found)).flat();

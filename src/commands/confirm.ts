@@ -1,15 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Config } from '../config/config.ts';
-import { createIds } from '../domain/ids.ts';
+import type { Fault } from '../domain/fault.ts';
+import { formatId } from '../domain/id.ts';
 import { parsePort, type PortId } from '../domain/port.ts';
 import { SECOND } from '../domain/time.ts';
 import { readFaultRecords } from '../engine/fault-records.ts';
 import { pinnedIccid } from '../engine/sims.ts';
 import { CONFIRMABLE, isConfirmable } from '../faults/dismiss.ts';
-import type { Fault } from '../faults/fault.ts';
 import { createPolicy } from '../relay/policy.ts';
-import { isPending, leaveRequest, type DismissRequest } from '../relay/requests.ts';
-import type { Store } from '../store/contract.ts';
+import type { ConfirmRequest } from '../store/contract/documents.ts';
+import type { Store } from '../store/contract/store.ts';
+import { newId } from './new-id.ts';
 import { requireConfig } from './read-config.ts';
 import { CommandError, EXIT, print, wrongName, type ExitCode } from './terminal.ts';
 import { withStore } from './with-store.ts';
@@ -33,7 +34,7 @@ export function confirm(file: string, written: string, options: ConfirmOptions):
   const { gateway, port } = placeOf(config, written);
   const condition = conditionOf(options);
   return withStore(file, async (store) => {
-    const { faults } = readFaultRecords(await store.inventory.faults(gateway));
+    const { faults } = readFaultRecords(await store.reader.faults('everything', gateway));
     const meant = faults.filter(
       (fault) =>
         fault.holds &&
@@ -50,7 +51,12 @@ export function confirm(file: string, written: string, options: ConfirmOptions):
       if (pinned.length === 0) print(`nothing to confirm at ${written}`);
       return EXIT.no;
     }
-    const done = await carriedOut(store, { id: createIds(() => Date.now())(), gateway, port, condition });
+    const done = await carriedOut(store, {
+      id: await newId(store),
+      gateway,
+      port,
+      condition,
+    });
     for (const fault of open) print(`${nameOf(fault)}: ${done ? 'confirmed' : 'will be confirmed'}`);
     if (!done) print('No relay runs on this store: it is done when one starts.');
     return EXIT.fine;
@@ -67,7 +73,7 @@ function placeOf({ gateways }: Config, written: string): { gateway: string; port
   return { gateway, port };
 }
 
-function conditionOf({ condition }: ConfirmOptions): DismissRequest['condition'] {
+function conditionOf({ condition }: ConfirmOptions): ConfirmRequest['condition'] {
   if (condition === undefined) return null;
   const known = CONFIRMABLE.find((one) => one === condition);
   if (known === undefined) throw wrongName(`"${condition}" cannot be confirmed`, condition, CONFIRMABLE);
@@ -87,13 +93,13 @@ function nameOf({ gateway, port, condition, detail }: Fault): string {
 }
 
 /** Leaves the request and waits for a relay to carry it out; false if none does. */
-async function carriedOut(store: Store, request: DismissRequest): Promise<boolean> {
-  await leaveRequest(store.notes, request);
+async function carriedOut(store: Store, request: ConfirmRequest): Promise<boolean> {
+  const key = formatId(request.id);
+  await store.requests.set(key, request);
   const until = Date.now() + PATIENCE;
   while (Date.now() < until) {
     await sleep(LOOK_EVERY);
-    store.changedOutside();
-    if (!isPending(store.notes, request)) return true;
+    if (!(await store.requests.all()).has(key)) return true;
   }
   return false;
 }

@@ -1,6 +1,6 @@
 import type { Examination } from '../codes/find-code.ts';
-import { visible } from '../render/plain.ts';
 import type { Explanation } from '../engine/explain.ts';
+import { visible } from '../render/plain.ts';
 import type { RuleVerdict } from '../rules/route.ts';
 
 /** One event's explanation with the message that each destination would get. */

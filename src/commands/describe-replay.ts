@@ -1,8 +1,9 @@
 import type { Plan } from '../domain/delivery.ts';
 import type { Event } from '../domain/event.ts';
+import { formatId } from '../domain/id.ts';
 import type { Millis } from '../domain/time.ts';
 import { isoTime } from '../render/local-time.ts';
-import type { Routed } from '../store/outbox.ts';
+import type { Routed } from '../store/contract/reader.ts';
 
 /** A past event: where it went then, and where it would go now. */
 export interface Compared {
@@ -56,7 +57,7 @@ export function lineOf({ event, then, plans }: Compared): string {
 export function asJson({ event, then, plans, differs }: Compared) {
   const { id, event: kind, gateway, port, receivedAt } = event;
   const now = plans.map(({ rule, destination }) => ({ rule, destination }));
-  return { id, kind, gateway, port, received_at: isoTime(receivedAt), then, now, differs };
+  return { id: formatId(id), kind, gateway, port, received_at: isoTime(receivedAt), then, now, differs };
 }
 
 /** What came of it all, in words and as data. */

@@ -4,15 +4,15 @@ import type { Config } from '../config/config.ts';
 import { alone } from '../delivery/batch.ts';
 import { compose, type Composer } from '../delivery/compose.ts';
 import { oneTimeCode } from '../domain/code.ts';
-import { createIds } from '../domain/ids.ts';
 import { parsePort } from '../domain/port.ts';
-import { readReport } from '../engine/read-report.ts';
-import { newDelivery } from '../engine/new-delivery.ts';
 import { explainEvent, explainReport, type Explanation } from '../engine/explain.ts';
+import { newDelivery } from '../engine/new-delivery.ts';
+import { readReport } from '../engine/read-report.ts';
 import { sampleEvent } from '../engine/sample-event.ts';
 import { createPolicy } from '../relay/policy.ts';
 import { compileTemplates } from '../render/templates.ts';
 import { webhookData } from '../render/variables.ts';
+import { createIds } from '../runtime/ids.ts';
 import { describe, type Explained } from './describe-explanation.ts';
 import { requireConfig } from './read-config.ts';
 import { CommandError, EXIT, print, wrongName, type ExitCode } from './terminal.ts';
@@ -46,13 +46,7 @@ function explanations(config: Config, options: ExplainOptions, now: number): Exp
   if (options.report !== undefined) {
     const report = readReport(readBody(options.report), { contentType: undefined, query: {} });
     for (const { reason } of report.rejects) process.stderr.write(`into quarantine: ${reason}\n`);
-    return explainReport(
-      policy,
-      gateway,
-      report,
-      now,
-      createIds(() => now),
-    );
+    return explainReport(policy, gateway, report, now, createIds({ clock: () => now, instance: 0, last: 0 }));
   }
   if (options.text === undefined)
     throw new CommandError('say what to explain: --text TEXT, or --report FILE');
@@ -75,15 +69,14 @@ function withMessages(config: Config, explanation: Explanation): Explained {
   const composer: Composer = {
     templates: compileTemplates(config.templates).templates,
     timeZone: config.time_zone,
-    replyTo: () => null,
     failed: () => undefined,
   };
-  const nextId = createIds(() => event.receivedAt);
+  const nextId = createIds({ clock: () => event.receivedAt, instance: 0, last: 0 });
   const messages = plans.flatMap((plan) => {
     const settings = config.destinations[plan.destination];
     if (!settings) return [];
     const delivery = newDelivery(plan, event, event.receivedAt, nextId);
-    const message = compose(composer, alone({ delivery, event }), event.receivedAt);
+    const message = compose(composer, alone({ delivery, event, replyTo: null }), event.receivedAt);
     return [[plan.destination, preview(settings.type, message)] as const];
   });
   return { ...explanation, messages: Object.fromEntries(messages) };

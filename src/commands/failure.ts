@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { StoreRefused, StoreUnavailable } from '../store/contract.ts';
+import { StoreRefused, StoreUnavailable } from '../store/contract/trouble.ts';
 import { CommandError, EXIT, type ExitCode } from './terminal.ts';
 
 /** How a command ends that failed, and what its user is told; null: they have been told. */

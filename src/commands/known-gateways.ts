@@ -1,5 +1,5 @@
 import type { Config } from '../config/config.ts';
-import type { Store } from '../store/contract.ts';
+import type { Store } from '../store/contract/store.ts';
 import { wrongName } from './terminal.ts';
 
 /**
@@ -10,10 +10,10 @@ import { wrongName } from './terminal.ts';
  */
 export async function knownGateways(
   { gateways }: Pick<Config, 'gateways'>,
-  { inventory }: Pick<Store, 'inventory'>,
+  { reader }: Pick<Store, 'reader'>,
   only: string | undefined,
 ): Promise<string[]> {
-  const stored = (await inventory.gateways()).map(({ name }) => name);
+  const stored = (await reader.gateways('everything')).map(({ name }) => name);
   const names = [...new Set([...Object.keys(gateways), ...stored])];
   if (only === undefined) return names;
   if (!names.includes(only)) throw wrongName(`no gateway "${only}"`, only, names);

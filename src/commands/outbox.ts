@@ -1,7 +1,9 @@
-import { probeNow, rememberedCircuit } from '../delivery/circuit-notes.ts';
-import { isWaiting, type DeliveryState } from '../domain/delivery.ts';
-import type { Store } from '../store/contract.ts';
-import type { DeliveryFilter, ListedDelivery } from '../store/outbox.ts';
+import { probeNow } from '../delivery/circuit-notes.ts';
+import { DELIVERY_STATES, isEnded, isWaiting, type DeliveryState } from '../domain/delivery.ts';
+import { formatId, readIdEnding } from '../domain/id.ts';
+import type { DeliveryFilter } from '../store/contract/outbox.ts';
+import type { ListedDelivery, Page } from '../store/contract/reader.ts';
+import type { Store } from '../store/contract/store.ts';
 import { CommandError, EXIT, print, tell, wrongName, type ExitCode } from './terminal.ts';
 import { withStore } from './with-store.ts';
 
@@ -15,16 +17,18 @@ export interface OutboxOptions {
 
 /** What an operator may ask for. */
 const SHOWN: readonly DeliveryState[] = ['pending', 'retrying', 'held', 'dead'];
+/** How many deliveries are read together. */
+const PAGE = 1_000;
 /** Lines of a list; a flood would hide what is worth reading. */
 const MOST_LINES = 1_000;
 
 /** `simwire outbox list`: what has not arrived, and why. Exit 0, also if there is nothing. */
 export function outboxList(file: string, options: OutboxOptions): Promise<ExitCode> {
   checkNames(options);
-  return withStore(file, async ({ outbox, notes }) => {
-    const limit = options.json ? {} : { limit: MOST_LINES + 1 };
-    const groups = await chosen({ outbox, notes }, options);
-    const listed = await Promise.all(groups.map(({ filter }) => outbox.list({ ...filter, ...limit })));
+  return withStore(file, async (store) => {
+    const most = options.json ? Infinity : MOST_LINES + 1;
+    const groups = await chosen(store, options);
+    const listed = await Promise.all(groups.map(({ filter }) => oldestOf(store, filter, most)));
     const deliveries = listed
       .flatMap((list, i) => list.map((one) => ({ ...one, state: groups[i]?.shown ?? one.state })))
       .sort((a, b) => a.id - b.id);
@@ -40,18 +44,21 @@ export function outboxList(file: string, options: OutboxOptions): Promise<ExitCo
 /** `simwire outbox retry`: sends again what is dead, held or waiting for another attempt; exit 1 if that is nothing. */
 export function outboxRetry(file: string, options: OutboxOptions): Promise<ExitCode> {
   checkNames(options);
-  return withStore(file, async ({ outbox, notes }, { destinations }) => {
+  return withStore(file, async (store, { destinations }) => {
+    const { outbox, circuits } = store;
     let count = 0;
     const homeless = new Set<string>();
-    for (const { filter, freed } of await chosen({ outbox, notes }, options)) {
+    for (const { filter, freed } of await chosen(store, options)) {
       if (!Object.hasOwn(destinations, filter.destination)) {
         homeless.add(filter.destination);
         continue;
       }
       // What waits behind a failing destination's probe is in line already: it lacks the probe only.
-      count += freed ? (await outbox.list(filter)).length : await outbox.retry(filter, Date.now());
+      count += freed
+        ? (await oldestOf(store, filter, Infinity)).length
+        : await outbox.retry(filter, Date.now());
     }
-    await probeNow(notes, options.destination);
+    await probeNow(circuits, options.destination);
     for (const name of homeless) tell(`nothing is sent to "${name}": the destination is not in the config`);
     return counted(count, 'put back in line', options);
   });
@@ -63,10 +70,10 @@ export function outboxDrop(file: string, options: OutboxOptions): Promise<ExitCo
   const { state, destination, id } = options;
   if ([state, destination, id].every((value) => value === undefined))
     throw new CommandError('say which: --id, --destination or --state');
-  return withStore(file, async ({ outbox, notes }) => {
+  return withStore(file, async (store) => {
     let count = 0;
-    for (const { filter } of await chosen({ outbox, notes }, options))
-      count += await outbox.drop(filter, Date.now());
+    for (const { filter } of await chosen(store, options))
+      count += await store.outbox.drop(filter, Date.now());
     return counted(count, 'dropped', options);
   });
 }
@@ -75,7 +82,8 @@ export function outboxDrop(file: string, options: OutboxOptions): Promise<ExitCo
 function checkNames({ state, id }: OutboxOptions): void {
   if (state !== undefined && !SHOWN.some((one) => one === state))
     throw wrongName(`no state "${state}"`, state, SHOWN);
-  if (id !== undefined && !/^\d+$/.test(id)) throw new CommandError(`"${id}" is not the id of a delivery`);
+  if (id !== undefined && readIdEnding(id) === null)
+    throw new CommandError(`"${id}" is not the id of a delivery`);
 }
 
 function counted(count: number, what: string, { json }: OutboxOptions): ExitCode {
@@ -95,14 +103,22 @@ interface Group {
 
 /** The deliveries that an operator means, by what they are told. */
 async function chosen(
-  { outbox, notes }: Pick<Store, 'outbox' | 'notes'>,
+  { reader, circuits }: Pick<Store, 'reader' | 'circuits'>,
   { state: wanted, destination: only, id }: OutboxOptions,
 ): Promise<Group[]> {
-  const depths = await outbox.depths();
+  const ending = id === undefined ? null : readIdEnding(id);
+  const open = { states: DELIVERY_STATES.filter((state) => !isEnded(state)) };
+  if (ending !== null) {
+    const { items } = await reader.deliveries('everything', { ...open, id: ending }, { limit: 2 });
+    if (items.length > 1)
+      throw new CommandError(`more than one delivery ends with "${id ?? ''}": write more of it`);
+  }
+  const depths = await reader.depths('everything');
+  const known = await circuits.all();
   const groups = depths.map(({ destination, state }): Group => {
-    const held = isWaiting(state) && rememberedCircuit(notes, destination).openSince !== null;
+    const held = isWaiting(state) && known.get(destination)?.openSince != null;
     return {
-      filter: { states: [state], destination, ...(id === undefined ? {} : { id: Number(id) }) },
+      filter: { states: [state], destination, ...(ending === null ? {} : { id: ending }) },
       shown: held ? 'held' : state,
       freed: held && state === 'pending',
     };
@@ -113,11 +129,33 @@ async function chosen(
   );
 }
 
-function asJson({ id, event, kind, gateway, port, destination, state, ...rest }: ListedDelivery) {
+/** The deliveries that a filter means, the oldest first. */
+async function oldestOf({ reader }: Store, filter: DeliveryFilter, most: number): Promise<ListedDelivery[]> {
+  const found: ListedDelivery[] = [];
+  let cursor: string | null = null;
+  do {
+    const request = { limit: PAGE, ...(cursor === null ? {} : { cursor }) };
+    const query = { ...filter, order: 'oldest' } as const;
+    const page: Page<ListedDelivery> = await reader.deliveries('everything', query, request);
+    found.push(...page.items);
+    cursor = page.next;
+  } while (cursor !== null && found.length < most);
+  return found.slice(0, most);
+}
+
+function asJson({
+  id,
+  event,
+  kind,
+  subject: { gateway, port },
+  destination,
+  state,
+  ...rest
+}: ListedDelivery) {
   const { rule, priority, attempts, problem, createdAt, due, unclear } = rest;
   return {
-    id,
-    event,
+    id: formatId(id),
+    event: formatId(event),
     kind,
     gateway,
     port,
@@ -134,9 +172,10 @@ function asJson({ id, event, kind, gateway, port, destination, state, ...rest }:
 }
 
 function lineOf(delivery: ListedDelivery): string {
-  const { id, state, destination, kind, gateway, port, attempts, problem, createdAt } = delivery;
+  const { id, state, destination, kind, subject, attempts, problem, createdAt } = delivery;
+  const { gateway, port } = subject;
   const where = port === null ? gateway : `${gateway}/${port}`;
   const tries = attempts === 0 ? '' : `  ${attempts} ${attempts === 1 ? 'attempt' : 'attempts'}`;
   const why = problem === null ? '' : `  ${problem}`;
-  return `${id}  ${new Date(createdAt).toISOString()}  ${state}  ${destination}  ${kind} ${where}${tries}${why}`;
+  return `${formatId(id)}  ${new Date(createdAt).toISOString()}  ${state}  ${destination}  ${kind} ${where}${tries}${why}`;
 }

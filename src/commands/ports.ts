@@ -1,14 +1,14 @@
 import type { Config } from '../config/config.ts';
 import type { PortRecord } from '../domain/known.ts';
-import { comparePorts } from '../domain/port.ts';
 import { PORT_STATES, type PortState } from '../domain/port-state.ts';
+import { comparePorts } from '../domain/port.ts';
 import type { Sim } from '../domain/sim.ts';
 import { readFaultRecords } from '../engine/fault-records.ts';
 import { simOf } from '../engine/sims.ts';
 import { isSimDoubtful } from '../faults/sim-checks.ts';
 import { createPolicy } from '../relay/policy.ts';
 import { isoTime, localDateTime } from '../render/local-time.ts';
-import type { Store } from '../store/contract.ts';
+import type { Store } from '../store/contract/store.ts';
 import { knownGateways } from './known-gateways.ts';
 import { requireConfig } from './read-config.ts';
 import { inLine, table } from './table.ts';
@@ -67,8 +67,8 @@ async function portsOf(config: Config, store: Store, only: string | undefined): 
   const chosen = await knownGateways(config, store, only);
   const { sims } = createPolicy(config);
   const found = chosen.toSorted().map(async (gateway): Promise<Shown[]> => {
-    const records = await store.inventory.ports(gateway);
-    const { faults } = readFaultRecords(await store.inventory.faults(gateway));
+    const records = await store.reader.ports('everything', gateway);
+    const { faults } = readFaultRecords(await store.reader.faults('everything', gateway));
     return records
       .toSorted((a, b) => comparePorts(a.port, b.port))
       .map((record) => {

@@ -2,16 +2,16 @@ import { existsSync } from 'node:fs';
 import type { Config } from '../config/config.ts';
 import type { Plan } from '../domain/delivery.ts';
 import type { Event } from '../domain/event.ts';
-import { createIdsBeside, firstIdAt } from '../domain/ids.ts';
 import type { Millis } from '../domain/time.ts';
 import { isReplayable, replayedDelivery, replayedPlans } from '../engine/replay.ts';
 import { createPolicy } from '../relay/policy.ts';
 import { createZone, UTC } from '../rules/zone.ts';
-import type { EventFilter, Store } from '../store/contract.ts';
-import type { Routed } from '../store/outbox.ts';
+import type { EventQuery, Page, Routed, StoredEvent } from '../store/contract/reader.ts';
+import type { Store } from '../store/contract/store.ts';
 import { asJson, createTally, lineOf, summaryOf, type Compared, type Tally } from './describe-replay.ts';
 import { knownGateways } from './known-gateways.ts';
 import { pastMoment } from './moment.ts';
+import { idsBeside } from './new-id.ts';
 import { requireConfig } from './read-config.ts';
 import { createUse, requireSameUse } from './replay-use.ts';
 import { CommandError, EXIT, flushed, print, printPart, wrongName, type ExitCode } from './terminal.ts';
@@ -50,11 +50,13 @@ export function replay(file: string, options: ReplayOptions): Promise<ExitCode> 
     // Refuses a name that there is not.
     await knownGateways(inForce, store, options.gateway);
     const policy = createPolicy(config);
-    const filter = {
-      before: firstIdAt(until + 1),
+    const query: EventQuery = {
+      order: 'oldest',
+      since,
+      until: until + 1,
       ...(options.gateway === undefined ? {} : { gateway: options.gateway }),
     };
-    const past = () => pages(store, firstIdAt(since) - 1, filter);
+    const past = () => pages(store, query);
     const plansOf = (event: Event): readonly Plan[] =>
       replayedPlans(policy, event, now).filter((plan) => isOf(options.rule, plan));
     // All of it is looked at before the first is sent: half of it under other settings would be worse than nothing.
@@ -100,18 +102,14 @@ function checkRule(config: Config, { rule }: ReplayOptions): void {
     throw wrongName(`no rule "${rule}" in the config`, rule, rules);
 }
 
-async function* pages(
-  store: Store,
-  after: number,
-  filter: Pick<EventFilter, 'before' | 'gateway'>,
-): AsyncGenerator<Event[]> {
-  for (;;) {
-    const events = await store.journal.events({ ...filter, after, limit: PAGE });
-    const last = events.at(-1);
-    if (!last) return;
-    yield events.filter(isReplayable);
-    after = last.id;
-  }
+async function* pages({ reader }: Store, query: EventQuery): AsyncGenerator<Event[]> {
+  let cursor: string | null = null;
+  do {
+    const request = cursor === null ? { limit: PAGE } : { limit: PAGE, cursor };
+    const page: Page<StoredEvent> = await reader.events('everything', query, request);
+    yield page.items.map(({ event }) => event).filter(isReplayable);
+    cursor = page.next;
+  } while (cursor !== null);
 }
 
 async function compare(
@@ -120,7 +118,10 @@ async function compare(
   rule: string | undefined,
   plansOf: (event: Event) => readonly Plan[],
 ): Promise<Compared[]> {
-  const routed = await store.outbox.routed(events.map(({ id }) => id));
+  const routed = await store.reader.routed(
+    'everything',
+    events.map(({ id }) => id),
+  );
   return events.flatMap((event) => {
     const then = (routed.get(event.id) ?? []).filter((way) => isOf(rule, way));
     const plans = plansOf(event);
@@ -140,7 +141,7 @@ function sameWays(then: readonly Routed[], plans: readonly Plan[]): boolean {
 }
 
 async function send(store: Store, compared: readonly Compared[], now: Millis, tally: Tally): Promise<void> {
-  const nextId = createIdsBeside(() => Date.now(), store.lastId());
+  const nextId = await idsBeside(store);
   const deliveries = compared.flatMap(({ event, plans }) =>
     plans.map((plan) => replayedDelivery(plan, event, now, nextId)),
   );

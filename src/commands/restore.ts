@@ -12,7 +12,7 @@ import { EXIT, print, type ExitCode } from './terminal.ts';
  */
 export async function restore(file: string, backup: string): Promise<ExitCode> {
   const { store } = requireConfig(file);
-  const { held, kept } = await onStore(store.path, () => restoreStore(store.path, backup, Date.now()));
+  const { held, kept } = await onStore(store.path, () => restoreStore(store, backup, Date.now()));
   print(`${store.path} is restored from ${backup}`);
   if (kept !== null) print(`the store before it is kept as ${kept}`);
   if (held > 0)

@@ -1,21 +1,23 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createChannel } from '../channels/create-channel.ts';
 import { SEND_TIMEOUT } from '../channels/bounds.ts';
+import { createChannel } from '../channels/create-channel.ts';
 import type { Config, Destination } from '../config/config.ts';
 import { alone } from '../delivery/batch.ts';
-import { probeNow, rememberedCircuit } from '../delivery/circuit-notes.ts';
+import { probeNow } from '../delivery/circuit-notes.ts';
 import { compose } from '../delivery/compose.ts';
 import { NO_CHANGE } from '../domain/decision.ts';
 import type { Delivery, DeliveryId } from '../domain/delivery.ts';
 import type { Event } from '../domain/event.ts';
-import { createIdsBeside } from '../domain/ids.ts';
+import { SIMWIRE } from '../domain/fault.ts';
+import { exactly } from '../domain/id.ts';
 import { SECOND } from '../domain/time.ts';
 import { newDelivery } from '../engine/new-delivery.ts';
 import { sampleEvent } from '../engine/sample-event.ts';
 import { simBook } from '../engine/sims.ts';
-import { SIMWIRE } from '../faults/fault.ts';
 import { compileTemplates } from '../render/templates.ts';
-import { StoreRefused, type Store } from '../store/contract.ts';
+import { createIds } from '../runtime/ids.ts';
+import type { IdSpace, Store } from '../store/contract/store.ts';
+import { StoreRefused } from '../store/contract/trouble.ts';
 import { openStore } from '../store/open.ts';
 import { requireConfig } from './read-config.ts';
 import { onStore } from './store-failure.ts';
@@ -36,16 +38,20 @@ export async function send(file: string, name: string, text = DEFAULT_TEXT): Pro
   const settings = config.destinations[name];
   if (!settings)
     throw wrongName(`no destination "${name}" in the config`, name, Object.keys(config.destinations));
-  const { event, delivery } = testMessage(name, text);
   return onStore(config.store.path, async () => {
     const store = await storeOfRunningRelay(config);
-    return store ? throughRelay(store, event, delivery) : directly(config, settings, event, delivery);
+    if (store === null) {
+      const { event, delivery } = testMessage(name, text, { instance: 0, last: 0 });
+      return directly(config, settings, event, delivery);
+    }
+    const { event, delivery } = testMessage(name, text, await store.idSpace());
+    return throughRelay(store, event, delivery);
   });
 }
 
-function testMessage(destination: string, text: string): { event: Event; delivery: Delivery } {
+function testMessage(destination: string, text: string, ids: IdSpace): { event: Event; delivery: Delivery } {
   const now = Date.now();
-  const nextId = createIdsBeside(() => now);
+  const nextId = createIds({ clock: () => now, ...ids });
   const sample = { event: 'sms', gateway: SIMWIRE, sender: 'simwire send', text } as const;
   const event = { ...sampleEvent(sample, simBook(new Map()), now), id: nextId() };
   const plan = {
@@ -63,13 +69,13 @@ function testMessage(destination: string, text: string): { event: Event; deliver
 }
 
 /** Null where no relay runs: the store can be owned then, or is not there, and is not made by a test message. */
-async function storeOfRunningRelay({ store: { path } }: Config): Promise<Store | null> {
-  if (isMissing(path)) return null;
+async function storeOfRunningRelay({ store: address }: Config): Promise<Store | null> {
+  if (isMissing(address.path)) return null;
   try {
-    await (await openStore(path, true)).close();
+    await (await openStore(address, true)).close();
     return null;
   } catch (error) {
-    if (error instanceof StoreRefused) return openStore(path, false);
+    if (error instanceof StoreRefused) return openStore(address, false);
     throw error;
   }
 }
@@ -77,7 +83,7 @@ async function storeOfRunningRelay({ store: { path } }: Config): Promise<Store |
 async function throughRelay(store: Store, event: Event, delivery: Delivery): Promise<ExitCode> {
   const { id, destination } = delivery;
   try {
-    const events = [{ event, key: null, deliveries: [delivery] }];
+    const events = [{ event, key: null, deliveries: [delivery], rules: [], raw: null }];
     await store.journal.accept({
       gateway: event.gateway,
       at: event.receivedAt,
@@ -86,18 +92,17 @@ async function throughRelay(store: Store, event: Event, delivery: Delivery): Pro
       decide: () => ({ ...NO_CHANGE, events }),
     });
     // Whoever mended a failing destination asks whether it works now, not in ten minutes.
-    await probeNow(store.notes, destination);
+    await probeNow(store.circuits, destination);
     const end = await outcomeOf(store, id);
     if (end?.state === 'delivered') return arrived(destination);
     print(
       `not arrived: ${end?.problem ?? `it still waited for its turn after ${PATIENCE / SECOND} seconds`}`,
     );
-    store.changedOutside();
-    const { openSince, advice } = rememberedCircuit(store.notes, destination);
-    if (openSince !== null && advice !== null) print(advice);
+    const circuit = (await store.circuits.all()).get(destination);
+    if (circuit?.openSince != null && circuit.advice !== null) print(circuit.advice);
     if (end?.state === 'moved') print('The next destination has it: its fallback.');
     // It was to arrive now; later it would only puzzle.
-    await store.outbox.drop({ id }, Date.now());
+    await store.outbox.drop({ id: exactly(id) }, Date.now());
     return EXIT.no;
   } finally {
     await store.close();
@@ -105,10 +110,10 @@ async function throughRelay(store: Store, event: Event, delivery: Delivery): Pro
 }
 
 /** Waits for a delivery's end, or its first failure. A pause that the service asked for is none. */
-async function outcomeOf({ outbox }: Store, id: DeliveryId): Promise<Delivery | null> {
+async function outcomeOf({ reader }: Store, id: DeliveryId): Promise<Delivery | null> {
   const until = Date.now() + PATIENCE;
   for (;;) {
-    const now = await outbox.find(id);
+    const now = await reader.delivery('everything', id);
     if (now?.state !== 'pending' && now?.state !== 'sending') return now;
     if (Date.now() >= until) return now;
     await sleep(LOOK_EVERY);
@@ -131,10 +136,11 @@ async function directly(
   const composer = {
     templates: compileTemplates(config.templates).templates,
     timeZone: config.time_zone,
-    replyTo: () => null,
     failed: () => undefined,
   };
-  const outcome = await channel.send(compose(composer, alone({ delivery, event }), Date.now()));
+  const outcome = await channel.send(
+    compose(composer, alone({ delivery, event, replyTo: null }), Date.now()),
+  );
   channel.close();
   if (outcome.kind === 'delivered') return arrived(delivery.destination);
   print(`not arrived: ${outcome.reason}`);

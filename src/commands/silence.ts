@@ -2,17 +2,17 @@ import { userInfo } from 'node:os';
 import type { Config } from '../config/config.ts';
 import { parseDuration } from '../config/schema/duration.ts';
 import { momentOf, readWallTime } from '../config/wall-time.ts';
-import { createIds } from '../domain/ids.ts';
+import { SIMWIRE } from '../domain/fault.ts';
+import { endsWith, formatId, readIdEnding } from '../domain/id.ts';
 import { suggestion } from '../domain/nearest.ts';
+import type { Silence, SilenceMatch } from '../domain/silence.ts';
 import type { Millis } from '../domain/time.ts';
 import { namesNone } from '../domain/written-pattern.ts';
 import { silenceProblems } from '../engine/silencing.ts';
-import { SIMWIRE } from '../faults/fault.ts';
-import type { Silence, SilenceMatch } from '../faults/silence.ts';
-import { removeSilence, silenceReader, writeSilence } from '../relay/silences.ts';
 import { isoTime, localDateTime } from '../render/local-time.ts';
 import { createZone, UTC, type Zone } from '../rules/zone.ts';
-import type { Notes } from '../store/contract.ts';
+import type { Store } from '../store/contract/store.ts';
+import { newId } from './new-id.ts';
 import { requireConfig } from './read-config.ts';
 import { inLine, table } from './table.ts';
 import { CommandError, EXIT, print, type ExitCode } from './terminal.ts';
@@ -41,18 +41,20 @@ export function silenceAdd(file: string, options: SilenceOptions): Promise<ExitC
   const config = requireConfig(file);
   const zone = createZone(config.time_zone) ?? UTC;
   const now = Date.now();
-  const silence: Silence = {
-    id: createIds(() => now)(),
+  const silence = {
     match: matchOf(config, options, zone),
     createdAt: now,
     until: untilOf(options, zone, now),
     author: options.author ?? userInfo().username,
     reason: reasonOf(options),
   };
-  return withStore(file, async ({ notes }) => {
-    await writeSilence(notes, silence);
-    const { id, match, until } = silence;
-    print(`silence ${id} until ${localDateTime(until, config.time_zone)}: ${inLine(describe(match))}`);
+  return withStore(file, async (store) => {
+    const id = await newId(store);
+    await store.silences.set(formatId(id), { id, ...silence });
+    const { match, until } = silence;
+    print(
+      `silence ${formatId(id)} until ${localDateTime(until, config.time_zone)}: ${inLine(describe(match))}`,
+    );
     return EXIT.fine;
   });
 }
@@ -60,32 +62,33 @@ export function silenceAdd(file: string, options: SilenceOptions): Promise<ExitC
 /** `simwire silence list`: those that are not over; exit 0, also if there is none. */
 export function silenceList(file: string, { json }: { readonly json?: boolean }): Promise<ExitCode> {
   const { time_zone } = requireConfig(file);
-  return withStore(file, ({ notes }) => {
-    const silences = current(notes);
+  return withStore(file, async (store) => {
+    const silences = await current(store);
     if (json) print(JSON.stringify(silences.map(asJson)));
     else if (silences.length === 0) print('nothing is silenced');
     else for (const line of table(rowsOf(silences, time_zone))) print(line);
-    return Promise.resolve(EXIT.fine);
+    return EXIT.fine;
   });
 }
 
 /** `simwire silence remove`: ends a silence before its time; exit 1 if there is no such silence. */
 export function silenceRemove(file: string, written: string): Promise<ExitCode> {
-  return withStore(file, async ({ notes }) => {
-    const silence = current(notes).find(({ id }) => String(id) === written);
-    if (!silence) {
-      print(`no silence ${inLine(written)}`);
+  return withStore(file, async (store) => {
+    const ending = readIdEnding(written);
+    const [silence, ...others] = (await current(store)).filter(({ id }) => endsWith(id, ending));
+    if (!silence || others.length > 0) {
+      print(silence ? `more than one silence ends with ${inLine(written)}` : `no silence ${inLine(written)}`);
       return EXIT.no;
     }
-    await removeSilence(notes, silence.id);
-    print(`silence ${silence.id} removed: ${inLine(describe(silence.match))}`);
+    await store.silences.delete(formatId(silence.id));
+    print(`silence ${formatId(silence.id)} removed: ${inLine(describe(silence.match))}`);
     return EXIT.fine;
   });
 }
 
-function current(notes: Notes): Silence[] {
+async function current({ silences }: Store): Promise<Silence[]> {
   const now = Date.now();
-  return silenceReader(notes)().filter(({ until }) => until > now);
+  return [...(await silences.all()).values()].filter(({ until }) => until > now);
 }
 
 function matchOf({ gateways }: Config, options: SilenceOptions, zone: Zone): SilenceMatch {
@@ -146,11 +149,11 @@ function rowsOf(silences: readonly Silence[], zone: string): string[][] {
   return [
     ['ID', 'UNTIL', 'SILENCES', 'AUTHOR', 'REASON'],
     ...silences.map(({ id, until, match, author, reason }) =>
-      [String(id), localDateTime(until, zone), describe(match), author, reason].map(inLine),
+      [formatId(id), localDateTime(until, zone), describe(match), author, reason].map(inLine),
     ),
   ];
 }
 
 function asJson({ id, match, createdAt, until, author, reason }: Silence) {
-  return { id, match, created_at: isoTime(createdAt), until: isoTime(until), author, reason };
+  return { id: formatId(id), match, created_at: isoTime(createdAt), until: isoTime(until), author, reason };
 }

@@ -1,12 +1,11 @@
 import { unwatchFile, watchFile } from 'node:fs';
-import { terminalOnly } from '../config/config.ts';
+import { type Config, terminalOnly } from '../config/config.ts';
 import { SECOND } from '../domain/time.ts';
 import type { Relay } from '../relay/relay.ts';
 import { launchRelay } from './launch-relay.ts';
 import { readConfig, refusalOf, requireConfig } from './read-config.ts';
 import { CommandError, EXIT, tell, type ExitCode } from './terminal.ts';
 import { terminated } from './terminated.ts';
-import type { Config } from '../config/config.ts';
 
 /**
  * `simwire start`: runs the relay until SIGINT or SIGTERM. A changed config file, or SIGHUP, loads the config again; one

@@ -1,4 +1,4 @@
-import { StoreRefused, StoreUnavailable } from '../store/contract.ts';
+import { StoreRefused, StoreUnavailable } from '../store/contract/trouble.ts';
 import { troubleOf } from '../store/sqlite/database.ts';
 
 /**

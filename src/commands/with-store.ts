@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { isAbsolute, resolve } from 'node:path';
 import type { Config } from '../config/config.ts';
-import type { Store } from '../store/contract.ts';
+import type { Store } from '../store/contract/store.ts';
 import { openStore } from '../store/open.ts';
 import { requireConfig } from './read-config.ts';
 import { onStore } from './store-failure.ts';
@@ -21,7 +21,7 @@ export async function withStore(
   // An empty one would answer that all is well, to whoever stands in the wrong folder.
   if (isMissing(path)) throw new CommandError(`there is no store at ${resolve(path)}; ${whyNot(path)}`);
   return onStore(path, async () => {
-    const store = await openStore(path, false);
+    const store = await openStore(config.store, false);
     try {
       return await work(store, config);
     } finally {

@@ -1,12 +1,13 @@
 import type { Channel, Outgoing } from '../channels/channel.ts';
 import type { Alarm } from '../domain/alarm.ts';
+import type { Circuit } from '../domain/circuit.ts';
 import type { Delivery } from '../domain/delivery.ts';
 import type { Event } from '../domain/event.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import type { Clock, Millis } from '../domain/time.ts';
-import type { DeliveryChange, Outbox } from '../store/outbox.ts';
+import type { DeliveryChange, Outbox } from '../store/contract/outbox.ts';
 import type { Batch } from './batch.ts';
-import { circuitAfter, type Circuit } from './circuit.ts';
+import { circuitAfter } from './circuit.ts';
 import { consequences, type Circumstances } from './consequence.ts';
 import type { Pacer } from './pacer.ts';
 import { settleSurely } from './settle-surely.ts';

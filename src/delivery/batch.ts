@@ -1,6 +1,6 @@
 import { isLateAt, type Delivery } from '../domain/delivery.ts';
 import type { Millis } from '../domain/time.ts';
-import type { Waiting } from '../store/outbox.ts';
+import type { Waiting } from '../store/contract/outbox.ts';
 import { PATIENCE } from './pace.ts';
 
 /** What goes out as one message. */

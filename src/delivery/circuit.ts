@@ -1,26 +1,12 @@
-import { MINUTE, type Millis } from '../domain/time.ts';
+import { CLOSED, type Circuit } from '../domain/circuit.ts';
 import type { Outcome } from '../domain/outcome.ts';
+import { MINUTE, type Millis } from '../domain/time.ts';
 import { backoff } from './backoff.ts';
 
 /** This many failures in a row, and the destination counts as failing. */
 const FAILURES = 5;
 /** How soon a destination that only an operator can mend is tried again, at first. */
 const FIRST_PROBE = MINUTE / 2;
-
-/** How a destination does; remembered over a restart. */
-export interface Circuit {
-  /** In a row, without a success between. */
-  readonly failures: number;
-  /** Since when it is failing (the circuit is open); null: it works, as far as is known. */
-  readonly openSince: Millis | null;
-  readonly reason: string | null;
-  /** What an operator can do about it. */
-  readonly advice: string | null;
-  /** Nothing is tried before this. */
-  readonly notBefore: Millis;
-}
-
-export const CLOSED: Circuit = { failures: 0, openSince: null, reason: null, advice: null, notBefore: 0 };
 
 /**
  * The circuit after an attempt. What is final for the destination opens it at once, what may pass opens it after

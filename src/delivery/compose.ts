@@ -1,20 +1,19 @@
 import type { Channel, Outgoing } from '../channels/channel.ts';
 import type { Delivery, Mark, MessageRef } from '../domain/delivery.ts';
+import { formatId } from '../domain/id.ts';
 import type { Millis } from '../domain/time.ts';
 import { shownCode, type RenderContext } from '../render/context.ts';
 import type { Marked } from '../render/marked.ts';
 import type { Rendered, Templates } from '../render/templates.ts';
 import { fitTogether, together, type Part } from '../render/together.ts';
 import { webhookData } from '../render/variables.ts';
-import type { Waiting } from '../store/outbox.ts';
+import type { Waiting } from '../store/contract/outbox.ts';
 import { alone, type Batch } from './batch.ts';
 
 /** What messages are made with. */
 export interface Composer {
   readonly templates: Templates;
   readonly timeZone: string;
-  /** The message that an event answers to, in the destination of its delivery. */
-  readonly replyTo: (item: Waiting) => MessageRef | null;
   /** A user's template did not work for this delivery; its message was made by the built-in one. */
   readonly failed: (delivery: Delivery, problem: string) => void;
 }
@@ -38,11 +37,11 @@ export function fit(composer: Composer, items: readonly Waiting[], room: Room): 
 export function compose(composer: Composer, { kind, items }: Batch, at: Millis, room = UNLIMITED): Outgoing {
   const [lead] = items;
   const of = (codes: readonly string[], body: () => Marked, silent = false): Outgoing => ({
-    id: String(lead.delivery.id),
+    id: formatId(lead.delivery.id),
     at,
     codes,
     silent,
-    replyTo: kind === 'one' ? composer.replyTo(lead) : null,
+    replyTo: kind === 'one' ? lead.replyTo : null,
     body,
     data: () => dataOf(composer, lead),
   });
@@ -63,12 +62,12 @@ export function compose(composer: Composer, { kind, items }: Batch, at: Millis, 
 /** How the message that told of a fault should look now that its end was told. */
 export function revise(
   composer: Composer,
-  { items: [{ event, delivery }] }: Batch,
+  { items: [lead] }: Batch,
   at: Millis,
 ): { ref: MessageRef; message: Outgoing } | null {
+  const { event, replyTo: ref } = lead;
   if (event.event !== 'alert' || event.state !== 'resolved') return null;
-  const ref = composer.replyTo({ event, delivery });
-  return ref && { ref, message: compose(composer, alone({ event, delivery }), at) };
+  return ref && { ref, message: compose(composer, alone(lead), at) };
 }
 
 function codesOf(items: readonly Waiting[]): string[] {

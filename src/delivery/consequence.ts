@@ -1,11 +1,11 @@
-import type { Delivery } from '../domain/delivery.ts';
-import type { NextId } from '../domain/ids.ts';
-import type { Outcome } from '../domain/outcome.ts';
+import type { Circuit } from '../domain/circuit.ts';
+import { isWaiting, type Delivery } from '../domain/delivery.ts';
+import type { NextId } from '../domain/id.ts';
+import type { Attempt, Outcome } from '../domain/outcome.ts';
 import { DAY, SECOND, type Millis } from '../domain/time.ts';
-import type { DeliveryChange } from '../store/outbox.ts';
+import type { DeliveryChange } from '../store/contract/outbox.ts';
 import { backoff } from './backoff.ts';
 import { waitsSince } from './batch.ts';
-import type { Circuit } from './circuit.ts';
 
 /** A delivery that has not got through for so long is given up. */
 export const GIVE_UP_AFTER = DAY;
@@ -77,12 +77,28 @@ export function consequences(
   outcome: Outcome,
   around: Circumstances,
 ): Consequence[] {
-  if (outcome.kind === 'refused' && deliveries.length > 1)
-    return deliveries.map(({ id }) => ({
-      change: { id, state: 'pending', problem: outcome.reason },
-      successor: null,
-    }));
-  return deliveries.map((delivery) => consequence(delivery, outcome, around));
+  return deliveries.map((delivery) => {
+    const { change, successor } =
+      outcome.kind === 'refused' && deliveries.length > 1
+        ? refusedTogether(delivery, outcome.reason)
+        : consequence(delivery, outcome, around);
+    return { change: { ...change, attempt: attemptOf(outcome, change, around.now) }, successor };
+  });
+}
+
+function refusedTogether({ id }: Delivery, problem: string): Consequence {
+  return { change: { id, state: 'pending', problem }, successor: null };
+}
+
+/** The attempt as it is kept with the delivery. */
+function attemptOf(outcome: Outcome, { state, due }: DeliveryChange, now: Millis): Attempt {
+  const waits = outcome.kind === 'limited' ? outcome.retryAfter : Math.max(0, (due ?? now) - now);
+  return {
+    at: now,
+    outcome: outcome.kind,
+    reason: outcome.kind === 'delivered' ? null : outcome.reason,
+    delay: isWaiting(state) && waits > 0 ? waits : null,
+  };
 }
 
 /** What an attempt's outcome means for the delivery (DESIGN, invariant 2). Pure but for the ids and chances handed in. */

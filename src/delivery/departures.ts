@@ -1,5 +1,5 @@
-import type { Claims } from '../store/contract.ts';
-import type { Waiting } from '../store/outbox.ts';
+import type { Claims } from '../store/contract/journal.ts';
+import type { Waiting } from '../store/contract/outbox.ts';
 import type { Line, Reserved } from './line.ts';
 
 /**
@@ -24,7 +24,7 @@ export function createDepartures(lineOf: (destination: string) => Line | undefin
     claim: (event, delivery) => {
       const slot = lineOf(delivery.destination)?.reserve(delivery) ?? null;
       if (slot === null) waited.add(delivery.destination);
-      else claimed.push({ event, delivery, slot });
+      else claimed.push({ event, delivery, replyTo: null, slot });
       return slot !== null;
     },
     cancel: () => {
@@ -33,7 +33,7 @@ export function createDepartures(lineOf: (destination: string) => Line | undefin
       waited = new Set();
     },
     go: () => {
-      for (const { slot, event, delivery } of claimed) slot.send({ event, delivery });
+      for (const { slot, ...item } of claimed) slot.send(item);
       return waited;
     },
   };

@@ -3,8 +3,8 @@ import { createReminder, type Alarm } from '../domain/alarm.ts';
 import { DELETABLE, type MessageRef } from '../domain/delivery.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import { MINUTE, SECOND, type Clock, type Millis } from '../domain/time.ts';
-import { StoreUnavailable } from '../store/contract.ts';
-import type { Forgettable, Outbox } from '../store/outbox.ts';
+import type { Forgettable, Outbox } from '../store/contract/outbox.ts';
+import { StoreUnavailable } from '../store/contract/trouble.ts';
 import { waitsSince, type Batch } from './batch.ts';
 import { PATIENCE } from './pace.ts';
 import type { Pacer } from './pacer.ts';
@@ -17,6 +17,8 @@ const BEHIND = MINUTE;
 const LOOK_AGAIN = SECOND;
 /** An edit that was told to wait is tried so often: nothing depends on it. */
 const EDITS = 3;
+
+type Remove = (ref: MessageRef) => Promise<Outcome>;
 
 export interface FollowUpParts {
   readonly destination: string;
@@ -44,14 +46,16 @@ export function createFollowUp(parts: FollowUpParts): FollowUp {
   const { destination, channel, pacer, outbox, clock, alarm } = parts;
   const { place } = pacer;
   const reminder = createReminder(alarm, wake);
-  let deleting: Forgettable | null = null;
+  /** There may be something to delete, and it is being looked for or deleted. */
+  let mayForget = false;
+  let forgetting = false;
   let stopped = false;
 
   /** When a slot may be taken that a message does not need: none that waits must wait longer than it may anyway. */
-  function slotAt(now: Millis): Millis {
+  async function slotAt(now: Millis): Promise<Millis> {
     const next = pacer.next(now);
     if (next > now) return next;
-    const [lead] = outbox.waiting({ destination, now, limit: 1 });
+    const [lead] = (await outbox.due({ destination, now, limit: 1 })).items;
     const since = Math.min(
       lead ? waitsSince(lead.delivery) : Infinity,
       place.othersWaitSince(now) ?? Infinity,
@@ -63,7 +67,8 @@ export function createFollowUp(parts: FollowUpParts): FollowUp {
 
   async function inSlot(work: () => Promise<Outcome>): Promise<Outcome | null> {
     for (;;) {
-      const at = slotAt(clock());
+      const wanted = await slotAt(clock());
+      const at = Math.max(wanted, pacer.next(clock()));
       if (at <= clock()) break;
       await new Promise<void>((resolve) => {
         alarm(at, resolve);
@@ -79,40 +84,44 @@ export function createFollowUp(parts: FollowUpParts): FollowUp {
   }
 
   function wake(): void {
-    if (!channel.remove || deleting || stopped) return;
-    reminder.clear();
+    if (!channel.remove || stopped) return;
+    mayForget = true;
+    if (!forgetting) void forgetDue(channel.remove);
+  }
+
+  /** Deletes what is to be deleted by now, one message after the other. */
+  async function forgetDue(remove: Remove): Promise<void> {
+    forgetting = true;
     try {
-      const first = outbox.nextToForget(destination);
-      if (first && first.at > clock()) reminder.set(first.at);
-      else if (first) void forget(first, channel.remove);
+      while (mayForget && !stopped) {
+        mayForget = false;
+        reminder.clear();
+        const first = await outbox.nextToForget(destination);
+        if (first && first.at > clock()) reminder.set(first.at);
+        else if (first) mayForget = (await forget(first, remove)) || mayForget;
+      }
     } catch (error) {
       if (!(error instanceof StoreUnavailable)) throw error;
       reminder.set(clock() + AGAIN);
+    } finally {
+      forgetting = false;
     }
   }
 
-  async function forget(first: Forgettable, remove: (ref: MessageRef) => Promise<Outcome>): Promise<void> {
-    const { message, sentAt: since } = first;
-    setDeleting(first);
+  /** Deletes a message, or finds out when to try again. False: a stop came before. */
+  async function forget({ message, at, sentAt }: Forgettable, remove: Remove): Promise<boolean> {
+    place.deletes(at);
     try {
       const outcome = await inSlot(() => remove(message));
-      if (outcome === null) return;
+      if (outcome === null) return false;
       const passing = outcome.kind !== 'delivered' && outcome.kind !== 'refused';
       const again = clock() + AGAIN;
       // What is gone already, or cannot be deleted any more, is not tried again.
-      await outbox.forgetLater(destination, message, passing && again < since + DELETABLE ? again : null);
-      setDeleting(null);
-      wake();
-    } catch (error) {
-      if (!(error instanceof StoreUnavailable)) throw error;
-      setDeleting(null);
-      reminder.set(clock() + AGAIN);
+      await outbox.forgetLater(destination, message, passing && again < sentAt + DELETABLE ? again : null);
+      return true;
+    } finally {
+      place.deletes(null);
     }
-  }
-
-  function setDeleting(one: Forgettable | null): void {
-    deleting = one;
-    place.deletes(one?.at ?? null);
   }
 
   /** Shows in a sent message what became of it, as far as the service lets it; nothing depends on that. */

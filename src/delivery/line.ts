@@ -1,18 +1,20 @@
 import { createReminder } from '../domain/alarm.ts';
+import type { Circuit } from '../domain/circuit.ts';
 import { LONGEST_RETRY_PAUSE, type Delivery } from '../domain/delivery.ts';
-import type { NextId } from '../domain/ids.ts';
+import type { NextId } from '../domain/id.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import { SECOND, type Millis } from '../domain/time.ts';
-import { StoreUnavailable } from '../store/contract.ts';
-import type { Waiting } from '../store/outbox.ts';
+import type { Waiting } from '../store/contract/outbox.ts';
+import { StoreUnavailable } from '../store/contract/trouble.ts';
 import { attempt, type AttemptParts } from './attempt.ts';
 import { alone, type Batch } from './batch.ts';
-import { triedNextAt, type Circuit } from './circuit.ts';
+import { triedNextAt } from './circuit.ts';
 import { createFollowUp, type FollowUpParts } from './follow-up.ts';
 import { nextBatches } from './next-batches.ts';
 import { createPassOn, LOOK_AHEAD } from './pass-on.ts';
 import { STORE_PAUSE } from './settle-surely.ts';
 import { createSplits } from './splits.ts';
+import { nextState, type WorkerInput, type WorkerState } from './worker-state.ts';
 
 /** What waits for a slot is looked through at most so often. */
 const LOOK_EVERY = SECOND;
@@ -62,98 +64,78 @@ export function createLine(parts: LineParts): Line {
     splits,
     circumstances: { ordered, fallback, exists: parts.exists, nextId, random },
   };
+  const slots = createSlots();
+  let state: WorkerState = { kind: 'idle' };
   let lookedAt = -Infinity;
-  /** Slots that are taken, and sends whose end is not in the store yet. */
-  let underWay = 0;
-  let unsettled = 0;
-  let busy = false;
-  /** Whether anything may be waiting; the outbox need not be asked otherwise. */
-  let mayWait = true;
-  /** Asked for while busy. */
-  let again = false;
-  let stopped = false;
-  const reminder = createReminder(parts.alarm, look);
+  const reminder = createReminder(parts.alarm, () => {
+    happens({ kind: 'woken' });
+  });
   const finished = Promise.withResolvers<undefined>();
 
-  function look(): void {
-    mayWait = true;
-    void step();
+  function happens(input: WorkerInput): void {
+    const before = state;
+    state = nextState(state, input);
+    if (state.kind === 'looking' && before.kind !== 'looking') void look();
   }
 
-  function takeSlot(): void {
-    underWay++;
-    unsettled++;
-  }
-
-  /** One look at what waits: claims what may go now and starts it, or sets the alarm for when to look again. */
-  async function step(): Promise<void> {
-    if (busy) again = true;
-    if (busy || stopped || !mayWait) return;
-    again = false;
-    const circuit = parts.circuit.get();
-    const free = (circuit.failures > 0 ? 1 : channel.concurrency) - underWay;
-    busy = true;
+  /** Looks at what waits: claims what may go now and starts it, or finds out when to look again. */
+  async function look(): Promise<void> {
     try {
-      if (free > 0 ? await startNext(circuit, free) : await passWaiting(circuit)) again = true;
+      const circuit = parts.circuit.get();
+      const free = slots.free(circuit.failures > 0 ? 1 : channel.concurrency);
+      happens({
+        kind: 'looked',
+        found: free > 0 ? await startNext(circuit, free) : await passWaiting(circuit),
+      });
     } catch (error) {
       if (!(error instanceof StoreUnavailable)) throw error;
-      again = false;
-      reminder.set(clock() + STORE_PAUSE);
-    } finally {
-      busy = false;
-      settleStop();
+      happens({ kind: 'failed', waitUntil: clock() + STORE_PAUSE });
     }
-    if (again) setImmediate(() => void step());
+    if (state.kind === 'waitingUntil' && state.at < Infinity) reminder.set(state.at);
+    settleStop();
+    if (state.kind === 'looking') setImmediate(() => void look());
   }
 
-  /** Moves what should not wait for what is under way. True if there may be more of it. */
-  async function passWaiting(circuit: Circuit): Promise<boolean> {
+  /** Moves what should not wait for what is in flight. */
+  async function passWaiting(circuit: Circuit): Promise<Found> {
     const now = clock();
-    if (now < lookedAt + LOOK_EVERY) {
-      if (!reminder.isSet()) reminder.set(lookedAt + LOOK_EVERY);
-      return false;
-    }
+    if (now < lookedAt + LOOK_EVERY) return { waitUntil: lookedAt + LOOK_EVERY };
     const around = { ...attempts.circumstances, circuit, now };
-    if (await passOn.look([], false, around)) return true;
+    if (await passOn.look([], false, around)) return 'more';
     lookedAt = now;
-    const next = passOn.dueAt(around);
-    if (next < Infinity) reminder.set(next);
-    return false;
+    return { waitUntil: passOn.dueAt(around) };
   }
 
-  /** True if there may be more to start at once. */
-  async function startNext(circuit: Circuit, free: number): Promise<boolean> {
+  async function startNext(circuit: Circuit, free: number): Promise<Found> {
     const now = clock();
     const from = Math.max(now, triedNextAt(circuit, now), followUp.sendsFrom(now));
     const at = pacer.next(from);
     const nothingToMove = circuit.openSince === null || fallback === null;
-    if (at > now && nothingToMove && now < lookedAt + LOOK_EVERY && !place.isShared()) {
-      reminder.set(Math.min(at, lookedAt + LOOK_EVERY));
-      return false;
-    }
+    if (at > now && nothingToMove && now < lookedAt + LOOK_EVERY && !place.isShared())
+      return { waitUntil: Math.min(at, lookedAt + LOOK_EVERY) };
     lookedAt = now;
     const limit = parts.paced || circuit.openSince !== null ? LOOK_AHEAD : free;
-    const waiting = outbox.waiting({ destination, now, limit });
+    const { items: waiting, next } = await outbox.due({ destination, now, limit });
     const [lead] = waiting;
     if (!lead) {
       place.leave();
-      mayWait = false;
-      const due = outbox.nextDue(destination);
-      if (due !== null) reminder.set(Math.min(due, now + LONGEST_RETRY_PAUSE));
-      return false;
+      if (next !== null) reminder.set(Math.min(next, now + LONGEST_RETRY_PAUSE));
+      return 'nothing';
     }
     const around = { ...attempts.circumstances, circuit, now };
-    if (await passOn.look(waiting, at <= now, around)) return true;
+    if (await passOn.look(waiting, at <= now, around)) return 'more';
     place.enter(lead.delivery.priority, from, now);
-    // Asked again: another destination may have taken a slot of the same chat meanwhile.
-    const nextSlot = Math.max(at, pacer.next(now));
-    const slotAt = nextSlot <= now && place.isOvertaken(now) ? now + YIELD : nextSlot;
-    if (slotAt > now) {
-      reminder.set(Math.min(slotAt, passOn.dueAt(around)));
-      return false;
-    }
-    const batches = nextBatches({ ...parts, splits }, waiting, { free, failing: circuit.failures > 0, now });
-    const slots = batches.map(() => pacer.take(now));
+    // Asked again, twice: another destination may have taken a slot of the same chat meanwhile.
+    const slotAt = (): Millis => {
+      const nextSlot = Math.max(at, pacer.next(now));
+      return nextSlot <= now && place.isOvertaken(now) ? now + YIELD : nextSlot;
+    };
+    const laterFor = (slot: Millis): Found => ({ waitUntil: Math.min(slot, passOn.dueAt(around)) });
+    if (slotAt() > now) return laterFor(slotAt());
+    const failing = circuit.failures > 0;
+    const batches = await nextBatches({ ...parts, splits }, waiting, { free, failing, now });
+    if (slotAt() > now) return laterFor(slotAt());
+    const paced = batches.map(() => pacer.take(now));
     place.leave();
     place.sending(now);
     const claimed = await outbox.claim(
@@ -161,27 +143,27 @@ export function createLine(parts: LineParts): Line {
     );
     batches.forEach(({ kind, items }, i) => {
       const [first, ...rest] = items.filter(({ delivery }) => claimed.has(delivery.id));
-      const slot = slots[i];
+      const slot = paced[i];
       if (!first || !slot) return;
-      takeSlot();
+      slots.take();
       void send({ kind, items: [first, ...rest] }, now, slot);
     });
-    return true;
+    return 'more';
   }
 
-  /** Sends what is claimed; its slot is counted already. */
+  /** Sends what is claimed; its slot is taken already. */
   async function send(batch: Batch, at: Millis, slot: (doneAt: Millis) => void): Promise<void> {
-    let slotTaken = true;
+    let hasSlot = true;
     let outcome: Outcome | null = null;
     const leaveSlot = (): void => {
-      if (slotTaken) underWay--;
-      slotTaken = false;
+      if (hasSlot) slots.leave();
+      hasSlot = false;
     };
     const onSent = ({ kind }: Outcome): void => {
       if (kind !== 'delivered' || ordered) return;
       // The claim of the next one shares the commit.
       leaveSlot();
-      void step();
+      happens({ kind: 'slotFreed' });
     };
     try {
       const ended = await attempt(attempts, batch, at, slot, onSent);
@@ -192,16 +174,15 @@ export function createLine(parts: LineParts): Line {
       if (!(error instanceof StoreUnavailable)) throw error;
     } finally {
       leaveSlot();
-      unsettled--;
+      slots.settled();
       settleStop();
       // What was not delivered waits again.
-      if (outcome?.kind === 'delivered') void step();
-      else look();
+      happens({ kind: outcome?.kind === 'delivered' ? 'slotFreed' : 'woken' });
     }
   }
 
   function settleStop(): void {
-    if (stopped && unsettled === 0 && !busy) finished.resolve(undefined);
+    if (state.kind === 'stopping' && !state.looking && slots.allSettled()) finished.resolve(undefined);
   }
 
   /** Slots are alike. */
@@ -211,40 +192,78 @@ export function createLine(parts: LineParts): Line {
       void send(alone(item), now, pacer.take(now));
     },
     giveBack: () => {
-      underWay--;
-      unsettled--;
+      slots.leave();
+      slots.settled();
       settleStop();
       // Not within the end of the transaction that was undone.
-      setImmediate(() => void step());
+      setImmediate(() => {
+        happens({ kind: 'slotFreed' });
+      });
     },
   };
 
+  // What waited before is looked at when it is woken; until then nothing may overtake it.
+  happens({ kind: 'queued' });
   followUp.wake();
 
   return {
     wake: () => {
-      look();
+      happens({ kind: 'woken' });
       followUp.wake();
     },
     reserve: ({ due, createdAt }) => {
-      if (stopped || ordered || parts.paced || due > createdAt) return null;
+      if (state.kind === 'stopping' || ordered || parts.paced || due > createdAt) return null;
       const now = clock();
-      const isFree = underWay < channel.concurrency && parts.circuit.get().failures === 0;
-      if (mayWait || !isFree || pacer.next(now) > now) {
+      const isFree = slots.free(channel.concurrency) > 0 && parts.circuit.get().failures === 0;
+      if (state.kind !== 'idle' || !isFree || pacer.next(now) > now) {
         // From now on: what comes after it must not leave before it.
-        mayWait = true;
+        happens({ kind: 'queued' });
         return null;
       }
-      takeSlot();
+      slots.take();
       return reserved;
     },
     stop: () => {
-      stopped = true;
+      happens({ kind: 'stopped' });
       followUp.stop();
       place.quit();
       reminder.clear();
       settleStop();
       return finished.promise;
     },
+  };
+}
+
+/** What a look came to: there may be more, nothing waits, or what waits can go on then. */
+type Found = Extract<WorkerInput, { kind: 'looked' }>['found'];
+
+/** How many messages are in flight, and how many of those are not settled in the store yet. */
+interface Slots {
+  /** How many more may be in flight, of `most`. */
+  free(most: number): number;
+  take(): void;
+  /** The service has answered. */
+  leave(): void;
+  /** The end is in the store. */
+  settled(): void;
+  allSettled(): boolean;
+}
+
+function createSlots(): Slots {
+  let inFlight = 0;
+  let unsettled = 0;
+  return {
+    free: (most) => most - inFlight,
+    take: () => {
+      inFlight++;
+      unsettled++;
+    },
+    leave: () => {
+      inFlight--;
+    },
+    settled: () => {
+      unsettled--;
+    },
+    allSettled: () => unsettled === 0,
   };
 }

@@ -1,6 +1,6 @@
 import type { Channel } from '../channels/channel.ts';
 import type { Millis } from '../domain/time.ts';
-import type { Outbox, Waiting } from '../store/outbox.ts';
+import type { Outbox, Waiting } from '../store/contract/outbox.ts';
 import { alone, firstToTell, isSummedUp, MOST_SUMMED_UP, nextBatch, type Batch } from './batch.ts';
 import type { Pacer } from './pacer.ts';
 import type { Splits } from './splits.ts';
@@ -8,7 +8,7 @@ import type { Splits } from './splits.ts';
 export interface BatchParts {
   readonly destination: string;
   readonly channel: Pick<Channel, 'type'>;
-  readonly outbox: Pick<Outbox, 'waiting'>;
+  readonly outbox: Pick<Outbox, 'due'>;
   readonly pacer: Pacer;
   /** Whether a limit may make deliveries wait. */
   readonly paced: boolean;
@@ -24,11 +24,11 @@ export interface BatchParts {
  * @param free how many messages may be under way besides those that are
  * @param failing the destination is in trouble: one event at a time is tried, as a probe
  */
-export function nextBatches(
+export async function nextBatches(
   parts: BatchParts,
   waiting: readonly Waiting[],
   { free, failing, now }: { readonly free: number; readonly failing: boolean; readonly now: Millis },
-): Batch[] {
+): Promise<Batch[]> {
   const { destination, outbox, pacer } = parts;
   const [lead, ...others] = waiting;
   if (!lead) return [];
@@ -36,7 +36,7 @@ export function nextBatches(
     return waiting.slice(0, parts.paced ? pacer.slots(now, now, free) : free).map(alone);
   const summedUp = isSummedUp(lead.delivery, now);
   if (failing && !summedUp) return [alone(firstToTell([lead, ...others], now))];
-  const all = summedUp ? outbox.waiting({ destination, now, limit: MOST_SUMMED_UP }) : waiting;
+  const all = summedUp ? (await outbox.due({ destination, now, limit: MOST_SUMMED_UP })).items : waiting;
   const [first = lead, ...rest] = all;
   const slots = (until: Millis, most: number): number => pacer.slots(now, until, most);
   return [nextBatch([first, ...rest], now, { fit: parts.fit, among: parts.splits.among, slots })];

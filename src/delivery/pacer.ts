@@ -1,5 +1,6 @@
 import type { Limit } from '../channels/channel.ts';
 import type { Millis } from '../domain/time.ts';
+import type { PaceRecord } from '../store/contract/documents.ts';
 import { createChatQueue, type ChatQueue, type Place } from './chat-queue.ts';
 import { createPace, type Allowance, type Pace } from './pace.ts';
 
@@ -13,12 +14,6 @@ export interface Pacer {
   limited(until: Millis, now: Millis): void;
   /** The destination among those who share the chat. */
   readonly place: Place;
-}
-
-/** What a pace remembers over a restart: the pause that a service asked for, and what it sent last. */
-export interface PaceRecord {
-  readonly blockedUntil: Millis;
-  readonly sent: readonly Millis[];
 }
 
 /** Where that is kept. */

@@ -1,6 +1,6 @@
 import type { Delivery } from '../domain/delivery.ts';
 import { SECOND, type Millis } from '../domain/time.ts';
-import type { DeliveryChange, Outbox, Waiting } from '../store/outbox.ts';
+import type { DeliveryChange, Outbox, Waiting } from '../store/contract/outbox.ts';
 import type { Notices } from './attempt.ts';
 import { MOST_SUMMED_UP, waitsSince } from './batch.ts';
 import { ALTERNATIVE_AFTER, GIVE_UP_AFTER, move, onward, type Circumstances } from './consequence.ts';
@@ -10,7 +10,7 @@ export const LOOK_AHEAD = 60;
 
 export interface PassOnParts {
   readonly destination: string;
-  readonly outbox: Pick<Outbox, 'settle' | 'oldest' | 'waiting'>;
+  readonly outbox: Pick<Outbox, 'settle' | 'oldest' | 'due'>;
   readonly notices: Pick<Notices, 'moved' | 'died'>;
 }
 
@@ -32,19 +32,23 @@ export interface PassOn {
 export function createPassOn({ destination, outbox, notices }: PassOnParts): PassOn {
   let watched: readonly Waiting[] = [];
 
-  function watch(next: readonly Waiting[], { now, circuit }: Circumstances): readonly Waiting[] {
+  async function watch(
+    next: readonly Waiting[],
+    { now, circuit }: Circumstances,
+  ): Promise<readonly Waiting[]> {
     const turn = { destination, now, limit: LOOK_AHEAD };
     // In steps, a digest would reach the next destination as several.
     if (circuit.openSince !== null && next[0]?.delivery.bundle)
-      return outbox.waiting({ ...turn, limit: MOST_SUMMED_UP });
+      return (await outbox.due({ ...turn, limit: MOST_SUMMED_UP })).items;
     if (next.length > 0 && next.length < LOOK_AHEAD) return next;
     const known = new Set(next.map(({ delivery }) => delivery.id));
-    return [...next, ...outbox.oldest(turn).filter(({ delivery }) => !known.has(delivery.id))];
+    const oldest = await outbox.oldest(turn);
+    return [...next, ...oldest.filter(({ delivery }) => !known.has(delivery.id))];
   }
 
   return {
     look: async (next, mayProbe, around) => {
-      watched = watch(next, around);
+      watched = await watch(next, around);
       const changes: DeliveryChange[] = [];
       const moves: { readonly from: Delivery; readonly to: Delivery }[] = [];
       const dead: { readonly delivery: Delivery; readonly reason: string }[] = [];

@@ -1,17 +1,18 @@
 import type { Channel } from '../channels/channel.ts';
 import type { Alarm } from '../domain/alarm.ts';
-import type { NextId } from '../domain/ids.ts';
+import { CLOSED, type Circuit } from '../domain/circuit.ts';
+import type { NextId } from '../domain/id.ts';
 import type { Clock } from '../domain/time.ts';
-import type { Notes } from '../store/contract.ts';
-import type { Outbox } from '../store/outbox.ts';
+import type { PaceRecord } from '../store/contract/documents.ts';
+import type { Outbox } from '../store/contract/outbox.ts';
+import type { Remembered } from '../store/contract/remembered.ts';
 import type { Notices } from './attempt.ts';
-import type { Circuit } from './circuit.ts';
-import { rememberCircuit, rememberedCircuit } from './circuit-notes.ts';
+import { rememberCircuit } from './circuit-notes.ts';
 import { compose, fit, revise, type Composer } from './compose.ts';
 import { createDepartures, type Departures } from './departures.ts';
 import { createLine, type Line } from './line.ts';
-import { createPacers, type PaceRecord, type Pacers } from './pacer.ts';
 import type { Allowance } from './pace.ts';
+import { createPacers, type Pacers } from './pacer.ts';
 
 /** A destination as the pump drives it. */
 export interface Destination {
@@ -25,7 +26,7 @@ export interface Destination {
 export interface PumpParts {
   readonly destinations: readonly Destination[];
   readonly outbox: Outbox;
-  readonly notes: Notes;
+  readonly circuits: Remembered<Circuit>;
   /** Those of the pump before this one, if there was one: what it was told to wait for counts on. */
   readonly pacers: Pacers;
   readonly composer: Composer;
@@ -47,24 +48,20 @@ export interface Pump {
   stop(): Promise<void>;
 }
 
-const PACE = 'pace:';
-
-/** Pacers that remember in the notes, over a restart. */
-export function pacersOn(notes: Notes): Pacers {
+/** Pacers that remember over a restart. */
+export function pacersOn(paces: Remembered<PaceRecord>): Pacers {
   return createPacers({
-    get: (scope) => {
-      const note = notes.get(PACE + scope);
-      return note === undefined ? null : (JSON.parse(note) as PaceRecord);
-    },
+    get: (scope) => paces.get(scope) ?? null,
     set: (scope, record) => {
       // In one commit with the claim or the end of what is sent; losing it costs a needless attempt only.
-      notes.set(PACE + scope, JSON.stringify(record)).catch(() => undefined);
+      paces.set(scope, record).catch(() => undefined);
     },
   });
 }
 
 export function createPump(parts: PumpParts): Pump {
-  const { notes, pacers } = parts;
+  const { circuits, pacers } = parts;
+  const circuitOf = (destination: string): Circuit => circuits.get(destination) ?? CLOSED;
   const lines = new Map<string, Line>();
 
   for (const { name, channel, fallback, rate } of parts.destinations) {
@@ -80,9 +77,9 @@ export function createPump(parts: PumpParts): Pump {
       revise: (batch, at) => revise(parts.composer, batch, at),
       fit: (items) => fit(parts.composer, items, channel.capacity),
       circuit: {
-        get: () => rememberedCircuit(notes, name),
+        get: () => circuitOf(name),
         set: (circuit) => {
-          rememberCircuit(notes, name, circuit);
+          rememberCircuit(circuits, name, circuit);
         },
       },
       notices: {
@@ -106,7 +103,7 @@ export function createPump(parts: PumpParts): Pump {
       else for (const line of lines.values()) line.wake();
     },
     departures: () => createDepartures((destination) => lines.get(destination)),
-    circuits: () => new Map([...lines.keys()].map((name) => [name, rememberedCircuit(notes, name)])),
+    circuits: () => new Map([...lines.keys()].map((name) => [name, circuitOf(name)])),
     stop: async () => {
       await Promise.all([...lines.values()].map((line) => line.stop()));
       for (const { channel } of parts.destinations) channel.close();

@@ -1,8 +1,8 @@
 import type { Alarm } from '../domain/alarm.ts';
 import type { Delivery } from '../domain/delivery.ts';
 import { SECOND, type Clock } from '../domain/time.ts';
-import { StoreUnavailable } from '../store/contract.ts';
-import type { DeliveryChange, Outbox } from '../store/outbox.ts';
+import type { DeliveryChange, Outbox } from '../store/contract/outbox.ts';
+import { StoreUnavailable } from '../store/contract/trouble.ts';
 
 /** How long to wait before the store is tried again. */
 export const STORE_PAUSE = SECOND;

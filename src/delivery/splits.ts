@@ -1,5 +1,5 @@
 import type { DeliveryId } from '../domain/delivery.ts';
-import type { Waiting } from '../store/outbox.ts';
+import type { Waiting } from '../store/contract/outbox.ts';
 
 /** Finds the one event for whose sake a service refuses a whole message: those that were in it share ever smaller ones. */
 export interface Splits {

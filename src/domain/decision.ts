@@ -1,5 +1,7 @@
+import type { Assignment } from './assignment.ts';
 import type { Delivery } from './delivery.ts';
 import type { Event } from './event.ts';
+import type { FaultMoment, FaultRecord } from './fault.ts';
 import type { GatewayRecord, PortRecord } from './known.ts';
 import type { Millis } from './time.ts';
 
@@ -9,6 +11,19 @@ export interface NewEvent {
   /** What recognises it when it comes again; null: it is its own identity. */
   readonly key: string | null;
   readonly deliveries: readonly Delivery[];
+  /** The names of the rules that took it, in their order. */
+  readonly rules: readonly string[];
+  /** Its own row of the report, as it came; null: it came from no report. */
+  readonly raw: RawRow | null;
+}
+
+/**
+ * The part of a report that an event came from: the fields of the envelope, and its own row or entry, as plain JSON; a
+ * body of another form as text.
+ */
+export interface RawRow {
+  readonly envelope: unknown;
+  readonly row: unknown;
 }
 
 /** What one report, or one tick of a clock, changes. The journal commits all of it, or nothing. */
@@ -19,17 +34,13 @@ export interface Decision {
   /** The ports' records that changed. */
   readonly ports: readonly PortRecord[];
   /** What the faults remember that changed, by key; null deletes a record. */
-  readonly faults: ReadonlyMap<string, object | null>;
+  readonly faults: ReadonlyMap<string, FaultRecord | null>;
   /** Faults that began, ended, or were told again. */
   readonly history: readonly FaultMoment[];
+  /** What was waited for and has come: at most one for each event. */
+  readonly assignments: readonly Assignment[];
   /** When the clock has to look at the gateway again; null: not before its next report. */
   readonly wakeAt: Millis | null;
-}
-
-/** One entry of the faults' history: plain JSON. */
-export interface FaultMoment {
-  readonly gateway: string;
-  readonly at: Millis;
 }
 
 /** A decision that changes nothing. */
@@ -39,5 +50,6 @@ export const NO_CHANGE: Decision = {
   ports: [],
   faults: new Map(),
   history: [],
+  assignments: [],
   wakeAt: null,
 };

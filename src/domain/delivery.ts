@@ -24,6 +24,11 @@ export type DeliveryState = (typeof DELIVERY_STATES)[number];
 /** Those after which nothing becomes of a delivery any more. */
 export const ENDED_STATES = ['delivered', 'dropped', 'moved'] as const satisfies readonly DeliveryState[];
 
+/** Tells whether nothing becomes of a delivery in this state any more. */
+export function isEnded(state: DeliveryState): boolean {
+  return ENDED_STATES.some((ended) => ended === state);
+}
+
 /** Whether a delivery in this state waits for its turn. */
 export function isWaiting(state: DeliveryState): boolean {
   return state === 'pending' || state === 'retrying';

@@ -1,6 +1,6 @@
 import type { Code } from './code.ts';
-import type { PortId } from './port.ts';
 import type { PortState } from './port-state.ts';
+import type { PortId } from './port.ts';
 import type { Sim } from './sim.ts';
 import type { Duration, Millis } from './time.ts';
 

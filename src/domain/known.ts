@@ -1,6 +1,8 @@
+import type { Expectation } from './assignment.ts';
+import type { FaultRecord } from './fault.ts';
 import type { Quota } from './observation.ts';
-import type { PortId } from './port.ts';
 import type { PortState } from './port-state.ts';
+import type { PortId } from './port.ts';
 import type { Duration, Millis } from './time.ts';
 
 /** What is known of a port: its latest readings, merged. Null: never said. */
@@ -41,8 +43,10 @@ export interface GatewayRecord {
 export interface Known {
   readonly gateway: GatewayRecord | null;
   readonly ports: ReadonlyMap<PortId, PortRecord>;
-  /** What the faults remember, by key: plain JSON that only the engine reads. */
-  readonly faults: ReadonlyMap<string, object>;
+  /** What the faults remember, by key. */
+  readonly faults: ReadonlyMap<string, FaultRecord>;
+  /** Who waits for events of any gateway, the oldest first; mostly nobody. */
+  readonly expectations: readonly Expectation[];
   /** Whether an event with this key, received at `since` or later, is stored already. Only keys named in the intake. */
   seen(key: string, since?: Millis): boolean;
 }

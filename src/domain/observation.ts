@@ -1,6 +1,7 @@
+import type { RawRow } from './decision.ts';
 import type { CallEvent, DeliveryReportEvent, SmsEvent, SmsSentEvent, UnknownEvent } from './event.ts';
-import type { PortId } from './port.ts';
 import type { PortState } from './port-state.ts';
+import type { PortId } from './port.ts';
 import type { Duration } from './time.ts';
 
 /** What only Simwire knows, and a report therefore does not say. */
@@ -70,14 +71,21 @@ export type Observation<Sms = SmsDraft> =
       readonly sim: SimHint | null;
       /** Recognises the same event when it comes again; unique within its gateway (INTERFACE.md, Events). */
       readonly key: string;
+      readonly raw?: RawRow;
     }
   | {
       readonly kind: 'port';
       /** A `change` report names a port at the moment of its change; a `snapshot` lists ports as they stand. */
       readonly source: 'change' | 'snapshot' | 'call';
       readonly reading: PortReading;
+      readonly raw?: RawRow;
     }
-  | { readonly kind: 'device'; readonly reading: DeviceReading; readonly snapshot: boolean };
+  | {
+      readonly kind: 'device';
+      readonly reading: DeviceReading;
+      readonly snapshot: boolean;
+      readonly raw?: RawRow;
+    };
 
 /** The same, its SMS searched for codes. */
 export type ReadObservation = Observation<SearchedSmsDraft>;

@@ -1,5 +1,5 @@
 import type { MessageRef } from './delivery.ts';
-import type { Duration } from './time.ts';
+import type { Duration, Millis } from './time.ts';
 
 /** What an attempt to send came to (DESIGN, invariant 2). Reasons are words for an operator, without secrets or texts. */
 export type Outcome =
@@ -12,3 +12,13 @@ export type Outcome =
   | { readonly kind: 'refused'; readonly reason: string }
   /** Final for the destination, until someone mends it; `advice` says how. */
   | { readonly kind: 'broken'; readonly reason: string; readonly advice: string };
+
+/** One attempt to send a delivery, as it is kept with it. */
+export interface Attempt {
+  readonly at: Millis;
+  readonly outcome: Outcome['kind'];
+  /** Why it failed, in words that hold no secret and no text; null: it did not. */
+  readonly reason: string | null;
+  /** How long until the next one; null: there is none, or it waits for its turn only. */
+  readonly delay: Duration | null;
+}

@@ -1,15 +1,23 @@
-import type { NewEvent, Decision } from '../domain/decision.ts';
+import type { Decision, NewEvent } from '../domain/decision.ts';
 import type { Plan } from '../domain/delivery.ts';
 import type { AlertEvent, EventId } from '../domain/event.ts';
-import type { NextId } from '../domain/ids.ts';
+import type {
+  AlertGroup,
+  Episode,
+  Fault,
+  FaultId,
+  FaultRecord,
+  PortTraffic,
+  Transition,
+} from '../domain/fault.ts';
+import type { NextId } from '../domain/id.ts';
 import type { PortRecord } from '../domain/known.ts';
 import type { PortId } from '../domain/port.ts';
-import { UNKNOWN_SIM } from '../domain/sim.ts';
+import { UNKNOWN_SIM, type Sim } from '../domain/sim.ts';
+import { subjectOf, type Subject } from '../domain/subject.ts';
 import type { Millis } from '../domain/time.ts';
 import { collect } from '../faults/collect.ts';
-import type { FaultId, Transition } from '../faults/fault.ts';
 import { flush, type Alert } from '../faults/flush.ts';
-import type { AlertGroup } from '../faults/group.ts';
 import type { Changes } from '../faults/ledger.ts';
 import { outages } from '../faults/outage.ts';
 import { earlier } from '../faults/wake.ts';
@@ -46,8 +54,50 @@ function alertEvent(
 ): AlertEvent {
   const [only = null, ...others] = says.ports;
   const port = others.length === 0 ? only : null;
-  const sim = port === null ? UNKNOWN_SIM : simOf(policy.sims(gateway), port, ports.get(port), null, false);
-  return { event: 'alert', id, gateway, port, sim, time: null, receivedAt: at, ...says };
+  return {
+    event: 'alert',
+    id,
+    gateway,
+    port,
+    sim: simIn(policy, { gateway, ports }, port),
+    time: null,
+    receivedAt: at,
+    ...says,
+  };
+}
+
+function simIn(
+  policy: Pick<Policy, 'sims'>,
+  { gateway, ports }: Pick<Situation, 'gateway' | 'ports'>,
+  port: PortId | null,
+): Sim {
+  return port === null ? UNKNOWN_SIM : simOf(policy.sims(gateway), port, ports.get(port), null, false);
+}
+
+/** What a fault is of, as that stands now. */
+function subjectNow(
+  policy: Pick<Policy, 'sims'>,
+  situation: Pick<Situation, 'gateway' | 'ports'>,
+  { gateway, port }: FaultId,
+): Subject {
+  return subjectOf({ gateway, port, sim: simIn(policy, situation, port) });
+}
+
+/** The runs that faults are in after a look at them: a fault that begins, or begins again, is in a new one. */
+function episodesOf(
+  policy: Pick<Policy, 'sims'>,
+  situation: Situation,
+  changed: readonly Fault[],
+): (id: FaultId) => Episode {
+  const { records, nextId } = situation;
+  const before = new Map(records.faults.map((fault) => [keyOfFault(fault), fault]));
+  const begun = new Map<string, Episode>();
+  const begin = (id: FaultId): Episode => ({ id: nextId(), subject: subjectNow(policy, situation, id) });
+  for (const fault of changed) {
+    const was = before.get(keyOfFault(fault));
+    if (!was || (was.phase === 'ok' && fault.phase !== 'ok')) begun.set(keyOfFault(fault), begin(fault));
+  }
+  return (id) => begun.get(keyOfFault(id)) ?? records.episodeOf(id) ?? begin(id);
 }
 
 /** A fault as an alert of its own port: what rules and silences look at. It is never stored. */
@@ -76,13 +126,16 @@ export function alertOf(
 export function tell(
   policy: Policy,
   situation: Situation,
-  changes: Changes & { readonly traffic?: ReadonlyMap<PortId, object> },
+  changes: Changes & { readonly traffic?: ReadonlyMap<PortId, PortTraffic> },
 ): Told {
   const { records, at } = situation;
-  const faults = new Map<string, object | null>();
-  for (const fault of changes.changed) faults.set(keyOfFault(fault), fault);
+  const episodeOf = episodesOf(policy, situation, changes.changed);
+  const faults = new Map<string, FaultRecord | null>();
+  for (const fault of changes.changed)
+    faults.set(keyOfFault(fault), { kind: 'fault', fault, episode: episodeOf(fault) });
   for (const id of changes.removed) faults.set(keyOfFault(id), null);
-  for (const [port, counters] of changes.traffic ?? []) faults.set(keyOfTraffic(port), counters);
+  for (const [port, traffic] of changes.traffic ?? [])
+    faults.set(keyOfTraffic(port), { kind: 'traffic', port, traffic });
 
   const routed = changes.transitions.map((transition) => ({
     transition,
@@ -91,19 +144,20 @@ export function tell(
   const groups = new Map(records.groups.map((group) => [keyOfGroup(group), group]));
   for (const group of collect(records.groups, routed, policy.alerts, at)) {
     groups.set(keyOfGroup(group), group);
-    faults.set(keyOfGroup(group), group);
+    faults.set(keyOfGroup(group), { kind: 'group', group });
   }
 
   const events = [...groups].flatMap(([key, group]) => {
     const flushed = flushGroup(policy, situation, group);
     if (flushed.group === group) return [];
-    faults.set(key, flushed.group);
+    faults.set(key, flushed.group && { kind: 'group', group: flushed.group });
     if (flushed.group) groups.set(key, flushed.group);
     else groups.delete(key);
     return flushed.events;
   });
   const due = [...groups.values()].map((group) => group.dueAt).reduce(earlier, null);
-  return { events, faults, history: changes.transitions, wakeAt: earlier(changes.wakeAt, due) };
+  const history = changes.transitions.map((transition) => ({ episode: episodeOf(transition), transition }));
+  return { events, faults, history, wakeAt: earlier(changes.wakeAt, due) };
 }
 
 /** The ways that the rules send a transition; that a destination fails goes on to its fallback, past the destination. */
@@ -144,5 +198,6 @@ function sending(policy: Policy, situation: Situation, alert: Alert, id: EventId
   const { plan, condition, severity, state, ports, since, summary, repliesTo } = alert;
   const says: Says = { condition, severity, state, ports, since, summary, repliesTo };
   const event = alertEvent(policy, situation, id, says);
-  return { event, key: null, deliveries: [planned(policy, plan, event, situation.at, situation.nextId)] };
+  const deliveries = [planned(policy, plan, event, situation.at, situation.nextId)];
+  return { event, key: null, deliveries, rules: plan.rule === null ? [] : [plan.rule], raw: null };
 }

@@ -1,18 +1,19 @@
-import type { Decision, NewEvent } from '../domain/decision.ts';
-import type { NextId } from '../domain/ids.ts';
+import { NO_CHANGE, type Decision, type NewEvent } from '../domain/decision.ts';
+import { SIMWIRE, type Fault } from '../domain/fault.ts';
+import type { NextId } from '../domain/id.ts';
 import type { GatewayRecord, Known as KnownGateway, PortRecord } from '../domain/known.ts';
 import type { DeviceReading, ReadObservation } from '../domain/observation.ts';
 import type { PortId } from '../domain/port.ts';
 import type { Millis } from '../domain/time.ts';
 import { assess } from '../faults/assess.ts';
 import { dismiss } from '../faults/dismiss.ts';
-import { SIMWIRE, type Fault } from '../faults/fault.ts';
 import type { Known } from '../faults/known.ts';
 import type { Report } from '../faults/report.ts';
 import { assessSimwire, type Finding } from '../faults/simwire.ts';
 import { alertOf, tell, type Situation } from './alert.ts';
+import { assign } from './expectations.ts';
 import { readFaultRecords, readingOf } from './fault-records.ts';
-import { deliveriesOf } from './new-delivery.ts';
+import { routed } from './new-delivery.ts';
 import { observe, type Observed } from './observe.ts';
 import type { Policy } from './policy.ts';
 import { pinnedIccid } from './sims.ts';
@@ -35,10 +36,11 @@ export interface Occasion {
 export function decide(occasion: Occasion, observations: readonly ReadObservation[]): Decision {
   const { policy, gateway, at, nextId } = occasion;
   const observed = observe(policy, gateway, occasion.known, observations, at, nextId);
-  const events: NewEvent[] = observed.events.map(({ event, key }) => ({
+  const events: NewEvent[] = observed.events.map(({ event, key, raw }) => ({
     event,
     key,
-    deliveries: deliveriesOf(policy, event, at, nextId),
+    raw,
+    ...routed(policy, event, at, nextId),
   }));
   const situation = situationOf(occasion, observed.ports);
   const device: GatewayRecord = { ...observed.device, lastSeen: at };
@@ -47,6 +49,7 @@ export function decide(occasion: Occasion, observations: readonly ReadObservatio
   return {
     ...told,
     events: [...events, ...told.events],
+    assignments: assign(occasion.known.expectations, events, policy.zone, at),
     gateway: device,
     ports: [...observed.ports.values()],
   };
@@ -56,7 +59,7 @@ export function decide(occasion: Occasion, observations: readonly ReadObservatio
 export function tick(occasion: Occasion): Decision {
   const situation = situationOf(occasion);
   const changes = assess(knownFaults(occasion, situation), null, occasion.at);
-  return { ...tell(occasion.policy, situation, changes), gateway: null, ports: [] };
+  return { ...NO_CHANGE, ...tell(occasion.policy, situation, changes) };
 }
 
 /** What findings on Simwire itself change; none given: what time alone does. */
@@ -64,14 +67,14 @@ export function decideOnSimwire(occasion: Omit<Occasion, 'gateway'>, findings: r
   const situation = situationOf({ ...occasion, gateway: SIMWIRE });
   const known = knownFaults({ ...occasion, gateway: SIMWIRE }, situation);
   const changes = assessSimwire(known, findings, occasion.at);
-  return { ...tell(occasion.policy, situation, changes), gateway: null, ports: [] };
+  return { ...NO_CHANGE, ...tell(occasion.policy, situation, changes) };
 }
 
 /** What an operator's word changes: these faults are none. */
 export function decideToDismiss(occasion: Occasion, which: (fault: Fault) => boolean): Decision {
   const situation = situationOf(occasion);
   const changes = dismiss(knownFaults(occasion, situation), which, occasion.at);
-  return { ...tell(occasion.policy, situation, changes), gateway: null, ports: [] };
+  return { ...NO_CHANGE, ...tell(occasion.policy, situation, changes) };
 }
 
 const NONE: ReadonlyMap<PortId, PortRecord> = new Map();

@@ -1,9 +1,9 @@
 import { examineText, type Examination } from '../codes/find-code.ts';
 import type { Plan } from '../domain/delivery.ts';
 import type { Event } from '../domain/event.ts';
+import type { NextId } from '../domain/id.ts';
 import type { Known } from '../domain/known.ts';
 import type { ReadReport } from '../domain/observation.ts';
-import type { NextId } from '../domain/ids.ts';
 import type { Millis } from '../domain/time.ts';
 import { explainRoute, route, type RuleVerdict } from '../rules/route.ts';
 import { decide } from './decide.ts';
@@ -29,7 +29,13 @@ export function explainEvent(policy: Policy, event: Event, at: Millis): Explanat
 }
 
 /** Nothing is known: each report is then the first that a gateway ever sent. */
-const NOTHING_KNOWN: Known = { gateway: null, ports: new Map(), faults: new Map(), seen: () => false };
+const NOTHING_KNOWN: Known = {
+  gateway: null,
+  ports: new Map(),
+  faults: new Map(),
+  expectations: [],
+  seen: () => false,
+};
 
 /** Explains each event that a report would make if it were the gateway's first. */
 export function explainReport(

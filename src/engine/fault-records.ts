@@ -1,40 +1,48 @@
+import {
+  faultKey,
+  type AlertGroup,
+  type Episode,
+  type Fault,
+  type FaultId,
+  type FaultRecord,
+  type PortTraffic,
+} from '../domain/fault.ts';
 import type { PortRecord } from '../domain/known.ts';
 import type { PortReading } from '../domain/observation.ts';
 import type { PortId } from '../domain/port.ts';
-import { CONDITIONS } from '../faults/conditions.ts';
-import { faultKey, type Fault } from '../faults/fault.ts';
-import { groupKey, type AlertGroup } from '../faults/group.ts';
-import type { PortTraffic } from '../faults/traffic.ts';
+import { groupKey } from '../faults/group.ts';
 
-/** What the faults of one gateway remember, as the store keeps it: one row each, under keys of three kinds. */
+/** What the faults of one gateway remember, sorted by what it is. */
 export interface FaultRecords {
   readonly faults: readonly Fault[];
   readonly groups: readonly AlertGroup[];
   readonly traffic: ReadonlyMap<PortId, PortTraffic>;
+  /** The run that a fault is in; null: there is no such fault. */
+  readonly episodeOf: (id: FaultId) => Episode | null;
 }
 
-const FAULT = 'fault ';
-const GROUP = 'group ';
-const TRAFFIC = 'traffic ';
+export const keyOfFault = (fault: Parameters<typeof faultKey>[0]): string => `fault ${faultKey(fault)}`;
+export const keyOfGroup = (group: Parameters<typeof groupKey>[0]): string => `group ${groupKey(group)}`;
+export const keyOfTraffic = (port: PortId): string => `traffic ${port}`;
 
-export const keyOfFault = (fault: Parameters<typeof faultKey>[0]): string => FAULT + faultKey(fault);
-export const keyOfGroup = (group: Parameters<typeof groupKey>[0]): string => GROUP + groupKey(group);
-export const keyOfTraffic = (port: PortId): string => TRAFFIC + port;
+const NOTHING: FaultRecords = { faults: [], groups: [], traffic: new Map(), episodeOf: () => null };
 
-const NOTHING: FaultRecords = { faults: [], groups: [], traffic: new Map() };
-
-/** Reads the rows; those of a condition that this version does not know are left alone. */
-export function readFaultRecords(rows: ReadonlyMap<string, object>): FaultRecords {
-  if (rows.size === 0) return NOTHING;
+/** Sorts the records of a gateway, as the store has them by key. */
+export function readFaultRecords(records: ReadonlyMap<string, FaultRecord>): FaultRecords {
+  if (records.size === 0) return NOTHING;
   const faults: Fault[] = [];
   const groups: AlertGroup[] = [];
   const traffic = new Map<PortId, PortTraffic>();
-  for (const [key, row] of rows) {
-    if (key.startsWith(FAULT)) faults.push(row as Fault);
-    else if (key.startsWith(GROUP)) groups.push(row as AlertGroup);
-    else if (key.startsWith(TRAFFIC)) traffic.set(key.slice(TRAFFIC.length), row);
+  for (const record of records.values()) {
+    if (record.kind === 'fault') faults.push(record.fault);
+    else if (record.kind === 'group') groups.push(record.group);
+    else traffic.set(record.port, record.traffic);
   }
-  return { faults: faults.filter(({ condition }) => Object.hasOwn(CONDITIONS, condition)), groups, traffic };
+  const episodeOf = (id: FaultId): Episode | null => {
+    const record = records.get(keyOfFault(id));
+    return record?.kind === 'fault' ? record.episode : null;
+  };
+  return { faults, groups, traffic, episodeOf };
 }
 
 /** Records do not change, so what was read of one can be kept as long as it lives. */

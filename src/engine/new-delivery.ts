@@ -1,18 +1,23 @@
+import type { NewEvent } from '../domain/decision.ts';
 import type { Delivery, Plan } from '../domain/delivery.ts';
 import type { Event } from '../domain/event.ts';
-import type { NextId } from '../domain/ids.ts';
+import type { NextId } from '../domain/id.ts';
 import type { Millis } from '../domain/time.ts';
 import { route } from '../rules/route.ts';
 import type { Policy } from './policy.ts';
 
-/** The deliveries that the rules make of an event. */
-export function deliveriesOf(
+/** The rules that take an event, and the deliveries that they make of it. */
+export function routed(
   policy: Pick<Policy, 'rules' | 'immediate'>,
   event: Event,
   at: Millis,
   nextId: NextId,
-): Delivery[] {
-  return route(policy.rules, event, at).plans.map((plan) => planned(policy, plan, event, at, nextId));
+): Pick<NewEvent, 'rules' | 'deliveries'> {
+  const { matches, plans } = route(policy.rules, event, at);
+  return {
+    rules: matches.map(({ rule }) => rule),
+    deliveries: plans.map((plan) => planned(policy, plan, event, at, nextId)),
+  };
 }
 
 /** The delivery of a plan under a policy: destinations that get everything at once get it so. */

@@ -1,5 +1,6 @@
+import type { NewEvent, RawRow } from '../domain/decision.ts';
 import type { DeviceStatusEvent, Event, PortStatusEvent } from '../domain/event.ts';
-import type { NextId } from '../domain/ids.ts';
+import type { NextId } from '../domain/id.ts';
 import type { GatewayRecord, Known, PortRecord } from '../domain/known.ts';
 import type { DeviceReading, Observation, PortReading, ReadObservation } from '../domain/observation.ts';
 import type { PortId } from '../domain/port.ts';
@@ -8,8 +9,8 @@ import { MINUTE, SECOND, type Duration, type Millis } from '../domain/time.ts';
 import type { PortLook, TrafficOutcome } from '../faults/report.ts';
 import { becomesDoubtful, isSimDoubtful } from '../faults/sim-checks.ts';
 import { readFaultRecords, readingOf } from './fault-records.ts';
-import { mergeDevice, mergePort, newGateway, newPort } from './readings.ts';
 import type { Policy } from './policy.ts';
+import { mergeDevice, mergePort, newGateway, newPort } from './readings.ts';
 import { pinnedIccid, simOf } from './sims.ts';
 
 /** The same unknown body within this time is one event. */
@@ -26,7 +27,7 @@ export function storedKey(gateway: string, observation: Observation): string | n
 
 /** What a report came to: its new events, and what is known after it. */
 export interface Observed {
-  readonly events: readonly { readonly event: Event; readonly key: string | null }[];
+  readonly events: readonly Pick<NewEvent, 'event' | 'key' | 'raw'>[];
   readonly device: GatewayRecord;
   /** What the report says of the device, before and after; null: nothing. */
   readonly deviceBefore: GatewayRecord | null;
@@ -56,7 +57,7 @@ export function observe(
   const watchesSims = policy.alerts.conditions.sim_changed.enabled;
   // Only the deaf are told by what comes in; uncounted, an SMS costs a write less.
   const countsReceived = policy.alerts.conditions.port_deaf.enabled;
-  const events: { event: Event; key: string | null }[] = [];
+  const events: Pick<NewEvent, 'event' | 'key' | 'raw'>[] = [];
   const ports = new Map<PortId, PortRecord>();
   const looks: PortLook[] = [];
   const traffic: TrafficOutcome[] = [];
@@ -69,7 +70,7 @@ export function observe(
   const isDoubtful = (port: PortId): boolean => doubts.get(port) ?? isSimDoubtful(faults, port);
   const recordOf = (port: PortId): PortRecord | undefined => ports.get(port) ?? known.ports.get(port);
 
-  function observeTraffic({ draft, sim: hint, key: wireKey }: Traffic): void {
+  function observeTraffic({ draft, sim: hint, key: wireKey, raw }: Traffic): void {
     const key = `${gateway}/${wireKey}`;
     const since = draft.event === 'unknown' ? at - UNKNOWN_AGAIN : 0;
     if (stored.has(key) || known.seen(key, since)) return;
@@ -84,7 +85,7 @@ export function observe(
       receivedAt: at,
     };
     const event: Event = { ...draft, ...added };
-    events.push({ event, key });
+    events.push({ event, key, raw: raw ?? null });
     if (port === null) return;
     const outcome = outcomeOf(event, port);
     if (outcome && (countsReceived || outcome.kind !== 'received')) traffic.push(outcome);
@@ -92,7 +93,7 @@ export function observe(
     ports.set(port, { ...(record ?? newPort(port)), lastSmsAt: at });
   }
 
-  function observePort(reading: PortReading, change: boolean): void {
+  function observePort(reading: PortReading, change: boolean, raw: RawRow | null): void {
     const { port } = reading;
     const before = recordOf(port);
     const after = mergePort(before ?? newPort(port), reading, at);
@@ -116,10 +117,10 @@ export function observe(
       state,
       previous,
     };
-    events.push({ event, key: null });
+    events.push({ event, key: null, raw });
   }
 
-  function observeDevice(reading: DeviceReading, snapshot: boolean): void {
+  function observeDevice(reading: DeviceReading, snapshot: boolean, raw: RawRow | null): void {
     const before = device;
     const { after, changes } = mergeDevice(before, reading, snapshot, at);
     device = after;
@@ -140,7 +141,7 @@ export function observe(
       previousIp: before.ip,
       previousVersion: before.version,
     };
-    events.push({ event, key: null });
+    events.push({ event, key: null, raw });
   }
 
   for (const observation of observations) {
@@ -149,10 +150,10 @@ export function observe(
         observeTraffic(observation);
         break;
       case 'port':
-        observePort(observation.reading, observation.source === 'change');
+        observePort(observation.reading, observation.source === 'change', observation.raw ?? null);
         break;
       case 'device':
-        observeDevice(observation.reading, observation.snapshot);
+        observeDevice(observation.reading, observation.snapshot, observation.raw ?? null);
         break;
     }
   }

@@ -2,6 +2,7 @@ import type { AlertEvent } from '../domain/event.ts';
 import type { Duration, Millis } from '../domain/time.ts';
 import type { AlertSettings } from '../faults/settings.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
+import type { Zone } from '../rules/zone.ts';
 import type { SimBook } from './sims.ts';
 
 /** What decisions are made with; it changes as a whole when the config is loaded again. */
@@ -18,6 +19,8 @@ export interface Policy {
   readonly period: (gateway: string) => Duration | null;
   /** Whether a silence, or planned maintenance, covers an alert now. */
   readonly silenced: (alert: AlertEvent, at: Millis) => boolean;
+  /** The config's time zone. */
+  readonly zone: Zone;
   /** When this process began to listen. */
   readonly startedAt: Millis;
 }

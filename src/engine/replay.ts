@@ -1,8 +1,8 @@
 import type { Delivery, Plan } from '../domain/delivery.ts';
 import type { Event } from '../domain/event.ts';
-import type { NextId } from '../domain/ids.ts';
+import { SIMWIRE } from '../domain/fault.ts';
+import type { NextId } from '../domain/id.ts';
 import type { Millis } from '../domain/time.ts';
-import { SIMWIRE } from '../faults/fault.ts';
 import { route } from '../rules/route.ts';
 import { newDelivery } from './new-delivery.ts';
 import type { Policy } from './policy.ts';

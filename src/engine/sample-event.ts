@@ -1,6 +1,13 @@
 import { findCode } from '../codes/find-code.ts';
-import type { AlertState, Direction, Event, EventKind, Severity, SmsSource } from '../domain/event.ts';
-import { ALERT_STATES } from '../domain/event.ts';
+import {
+  ALERT_STATES,
+  type AlertState,
+  type Direction,
+  type Event,
+  type EventKind,
+  type Severity,
+  type SmsSource,
+} from '../domain/event.ts';
 import { PORT_STATES, type PortState } from '../domain/port-state.ts';
 import type { PortId } from '../domain/port.ts';
 import type { Sim } from '../domain/sim.ts';

@@ -1,8 +1,9 @@
 import type { AlertEvent } from '../domain/event.ts';
+import { CONDITION_NAMES } from '../domain/fault.ts';
 import { suggestion } from '../domain/nearest.ts';
+import { isActive, type Silence, type SilenceMatch } from '../domain/silence.ts';
 import type { Millis } from '../domain/time.ts';
-import { CONDITION_NAMES, namesNoCondition } from '../faults/conditions.ts';
-import { isActive, type Silence, type SilenceMatch } from '../faults/silence.ts';
+import { namesNoCondition } from '../faults/conditions.ts';
 import { compileWhen } from '../rules/compile-when.ts';
 import { holds, type Condition } from '../rules/condition.ts';
 import type { SpecProblem, TimeSpec } from '../rules/spec.ts';
@@ -19,7 +20,7 @@ export interface Maintenance extends TimeSpec {
 /** Which alerts are silenced at a moment: by planned maintenance, or by an operator. */
 export function createSilencing(
   maintenance: readonly Maintenance[],
-  silences: () => readonly Silence[],
+  silences: () => Iterable<Silence>,
   zone: Zone,
 ): (alert: AlertEvent, at: Millis) => boolean {
   const planned = maintenance.flatMap(({ match, ...spec }) => {
@@ -33,12 +34,8 @@ export function createSilencing(
     return known;
   };
   return (alert, at) => {
-    const covering = [
-      ...planned.filter(({ window }) => window.contains(at)).map(({ condition }) => condition),
-      ...silences()
-        .filter((silence) => isActive(silence, at))
-        .map(silenceCondition),
-    ];
+    const covering = planned.filter(({ window }) => window.contains(at)).map(({ condition }) => condition);
+    for (const silence of silences()) if (isActive(silence, at)) covering.push(silenceCondition(silence));
     if (covering.length === 0) return false;
     const subject = createSubject(alert);
     return covering.some((condition) => holds(condition, subject));

@@ -1,7 +1,6 @@
 import type { Severity } from '../domain/event.ts';
+import { CONDITION_NAMES, type Fault, stands } from '../domain/fault.ts';
 import { comparePorts } from '../domain/port.ts';
-import { CONDITION_NAMES } from '../faults/conditions.ts';
-import { stands, type Fault } from '../faults/fault.ts';
 import { isInhibited } from '../faults/inhibition.ts';
 import type { Mute } from '../faults/look.ts';
 import { alertOf, type Situation } from './alert.ts';

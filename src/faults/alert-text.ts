@@ -1,7 +1,7 @@
 import { SEVERITIES } from '../domain/event.ts';
-import { CONDITIONS, CONDITION_NAMES } from './conditions.ts';
-import { SUMMARY, type AlertGroup, type Member } from './group.ts';
+import { type AlertGroup, CONDITION_NAMES, type Member, SUMMARY } from '../domain/fault.ts';
 import { portList } from '../domain/port-list.ts';
+import { CONDITIONS } from './conditions.ts';
 
 /** The members of a group, by what happened to them since its last message. */
 export interface Changed {

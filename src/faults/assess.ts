@@ -1,13 +1,13 @@
+import type { ConditionName, PortTraffic } from '../domain/fault.ts';
 import type { PortId } from '../domain/port.ts';
 import type { Millis } from '../domain/time.ts';
-import type { ConditionName } from './conditions.ts';
 import { checkClock, checkDevice, checkRestart } from './device-checks.ts';
 import type { Known } from './known.ts';
 import { createLedger, type Changes, type Ledger } from './ledger.ts';
 import { PORT_CHECKS, type PortCondition } from './port-checks.ts';
 import type { PortLook, Report, TrafficOutcome } from './report.ts';
 import { checkDeaf, checkFailures, deafAt } from './traffic-checks.ts';
-import { count, type PortTraffic } from './traffic.ts';
+import { count } from './traffic.ts';
 import { earlier } from './wake.ts';
 import { checkSilence, offlineAt } from './watch.ts';
 

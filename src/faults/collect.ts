@@ -1,15 +1,7 @@
 import type { Plan } from '../domain/delivery.ts';
+import { type AlertGroup, type Member, SUMMARY, type Transition } from '../domain/fault.ts';
 import type { Millis } from '../domain/time.ts';
-import type { Transition } from './fault.ts';
-import {
-  groupKey,
-  memberOf,
-  SUMMARY,
-  withMember,
-  withoutMember,
-  type AlertGroup,
-  type Member,
-} from './group.ts';
+import { groupKey, memberOf, withMember, withoutMember } from './group.ts';
 import { dueAt } from './pacing.ts';
 import type { AlertSettings } from './settings.ts';
 

@@ -1,6 +1,7 @@
 import type { Severity } from '../domain/event.ts';
-import { namesNone } from '../domain/written-pattern.ts';
+import { CONDITION_NAMES, type ConditionName } from '../domain/fault.ts';
 import { DAY, MINUTE, SECOND, type Duration } from '../domain/time.ts';
+import { namesNone } from '../domain/written-pattern.ts';
 
 /** Where a condition's truth comes from. */
 export type ConditionSource = 'state' | 'value' | 'traffic' | 'gateway' | 'simwire';
@@ -45,7 +46,7 @@ function define<const S extends ConditionSource, T extends Readonly<Record<strin
   return { source, enabled, severity, for: wait, thresholds, title };
 }
 
-/** Every condition there is, with its defaults: the one list that config, documentation and engine share. */
+/** What each condition is: the one list of defaults that config, documentation and engine share. */
 export const CONDITIONS = {
   no_balance: define('state', 'critical', 0, 'SIM has no balance', {}),
   register_failed: define('state', 'critical', 30 * SECOND, 'SIM cannot register', {}),
@@ -86,17 +87,12 @@ export const CONDITIONS = {
     steady: duration(10 * MINUTE),
   }),
   backlog: define('simwire', 'warning', MINUTE, 'messages pile up', { above: count(100) }),
-} as const satisfies Record<string, ConditionDefault>;
-
-export type ConditionName = keyof typeof CONDITIONS;
+} as const satisfies Record<ConditionName, ConditionDefault>;
 
 /** All conditions of some sources. */
 export type ConditionOf<S extends ConditionSource> = {
   [C in ConditionName]: (typeof CONDITIONS)[C]['source'] extends S ? C : never;
 }[ConditionName];
-
-/** Every condition's name, in the order in which the documentation lists them. */
-export const CONDITION_NAMES = Object.keys(CONDITIONS) as readonly ConditionName[];
 
 /** Whether a pattern of `when` names, in full, a condition that there is not. */
 export function namesNoCondition(pattern: string): boolean {

@@ -1,5 +1,5 @@
+import type { Fault } from '../domain/fault.ts';
 import type { Duration, Millis } from '../domain/time.ts';
-import type { Fault } from './fault.ts';
 import type { DeviceLook } from './report.ts';
 import type { AlertSettings } from './settings.ts';
 import type { Verdict } from './verdict.ts';

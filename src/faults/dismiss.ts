@@ -1,6 +1,5 @@
+import type { ConditionName, Fault } from '../domain/fault.ts';
 import type { Millis } from '../domain/time.ts';
-import type { ConditionName } from './conditions.ts';
-import type { Fault } from './fault.ts';
 import type { Known } from './known.ts';
 import { createLedger, type Changes } from './ledger.ts';
 

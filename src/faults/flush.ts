@@ -1,12 +1,9 @@
 import type { Plan } from '../domain/delivery.ts';
-import type { AlertState, EventId, Severity } from '../domain/event.ts';
-import { SEVERITIES } from '../domain/event.ts';
-import type { PortId } from '../domain/port.ts';
-import { comparePorts } from '../domain/port.ts';
+import { type AlertState, type EventId, SEVERITIES, type Severity } from '../domain/event.ts';
+import { type AlertGroup, type FaultId, type Member, SUMMARY } from '../domain/fault.ts';
+import { comparePorts, type PortId } from '../domain/port.ts';
 import type { Millis } from '../domain/time.ts';
 import { alertText, isNews, summaryText, type Changed } from './alert-text.ts';
-import type { FaultId } from './fault.ts';
-import { SUMMARY, type AlertGroup, type Member } from './group.ts';
 import { calmAfter, nextGap } from './pacing.ts';
 import type { AlertSettings } from './settings.ts';
 

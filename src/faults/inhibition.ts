@@ -1,6 +1,5 @@
+import type { ConditionName, FaultId } from '../domain/fault.ts';
 import type { PortReading } from '../domain/observation.ts';
-import type { ConditionName } from './conditions.ts';
-import type { FaultId } from './fault.ts';
 
 /** What cannot be known of a port without a SIM. */
 const NEEDS_SIM: ReadonlySet<ConditionName> = new Set<ConditionName>(['low_balance', 'low_signal']);

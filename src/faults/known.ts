@@ -1,8 +1,7 @@
+import type { Fault, FaultId, PortTraffic } from '../domain/fault.ts';
 import type { PortReading } from '../domain/observation.ts';
 import type { PortId } from '../domain/port.ts';
-import type { Fault, FaultId } from './fault.ts';
 import type { AlertSettings } from './settings.ts';
-import type { PortTraffic } from './traffic.ts';
 import type { Watch } from './watch.ts';
 
 /** What is known of a gateway, apart from any report. */

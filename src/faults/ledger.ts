@@ -1,7 +1,6 @@
+import { type ConditionName, type Fault, type FaultId, stands, type Transition } from '../domain/fault.ts';
 import type { PortId } from '../domain/port.ts';
 import { MINUTE, type Duration, type Millis } from '../domain/time.ts';
-import type { ConditionName } from './conditions.ts';
-import { stands, type Fault, type FaultId, type Transition } from './fault.ts';
 import { isInhibited } from './inhibition.ts';
 import type { Known } from './known.ts';
 import type { Mute } from './look.ts';

@@ -1,5 +1,5 @@
+import type { Fault, FaultId, Transition } from '../domain/fault.ts';
 import type { Millis } from '../domain/time.ts';
-import type { Fault, FaultId, Transition } from './fault.ts';
 import type { Look } from './look.ts';
 import { lastChange, stableAfter } from './stability.ts';
 import { tell } from './tell.ts';

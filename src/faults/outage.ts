@@ -1,6 +1,6 @@
+import { stands, type Fault } from '../domain/fault.ts';
 import type { PortReading } from '../domain/observation.ts';
 import { MINUTE, type Duration } from '../domain/time.ts';
-import { stands, type Fault } from './fault.ts';
 import { ON_AIR } from './radio.ts';
 
 /** Registrations lost within so long of the latest were lost together. */

@@ -1,5 +1,5 @@
+import type { AlertGroup } from '../domain/fault.ts';
 import type { Duration, Millis } from '../domain/time.ts';
-import type { AlertGroup } from './group.ts';
 import type { AlertSettings } from './settings.ts';
 
 /**

@@ -1,6 +1,6 @@
+import type { Fault } from '../domain/fault.ts';
 import type { PortState } from '../domain/port-state.ts';
 import type { ConditionOf } from './conditions.ts';
-import type { Fault } from './fault.ts';
 import { checkQuota } from './quota-check.ts';
 import { RADIO_IN_USE } from './radio.ts';
 import type { PortLook } from './report.ts';

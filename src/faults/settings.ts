@@ -1,6 +1,7 @@
 import type { Severity } from '../domain/event.ts';
+import { CONDITION_NAMES, type ConditionName } from '../domain/fault.ts';
 import { HOUR, MINUTE, SECOND, type Duration } from '../domain/time.ts';
-import { CONDITIONS, CONDITION_NAMES, type ConditionName, type Threshold } from './conditions.ts';
+import { CONDITIONS, type Threshold } from './conditions.ts';
 
 /** What the config says of one condition, its thresholds beside the rest: `{ severity: warning, below: 1 }`. */
 export type ConditionSettings<C extends ConditionName> = {

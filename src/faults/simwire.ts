@@ -1,6 +1,6 @@
+import { SIMWIRE, type Fault, type FaultId } from '../domain/fault.ts';
 import type { Millis } from '../domain/time.ts';
 import type { ConditionOf } from './conditions.ts';
-import { SIMWIRE, type Fault, type FaultId } from './fault.ts';
 import { createLedger, type Changes } from './ledger.ts';
 import type { AlertSettings } from './settings.ts';
 import type { Held, Verdict } from './verdict.ts';

@@ -1,5 +1,5 @@
+import type { Fault } from '../domain/fault.ts';
 import type { Duration, Millis } from '../domain/time.ts';
-import type { Fault } from './fault.ts';
 import type { AlertSettings } from './settings.ts';
 
 /** When a fault last fired, resolved or, flapping, came or went. */

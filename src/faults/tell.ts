@@ -1,4 +1,4 @@
-import type { Fault, Transition } from './fault.ts';
+import type { Fault, Transition } from '../domain/fault.ts';
 import type { Look } from './look.ts';
 
 /**

@@ -1,8 +1,9 @@
+import type { PortTraffic, Tally } from '../domain/fault.ts';
 import type { PortReading } from '../domain/observation.ts';
 import type { Duration, Millis } from '../domain/time.ts';
 import { ON_AIR } from './radio.ts';
 import type { AlertSettings } from './settings.ts';
-import { sum, type PortTraffic, type Tally } from './traffic.ts';
+import { sum } from './traffic.ts';
 import type { Verdict } from './verdict.ts';
 import { durationInWords } from './words.ts';
 

@@ -1,23 +1,7 @@
+import type { PortTraffic, Slice, Tally } from '../domain/fault.ts';
 import type { Duration, Millis } from '../domain/time.ts';
 import type { TrafficOutcome } from './report.ts';
 import type { AlertSettings } from './settings.ts';
-
-/** Outcomes counted in a slice of time: its start, how many, how many of them failed. */
-export type Slice = readonly [start: Millis, total: number, failed: number];
-
-/** Outcomes of one kind: the slices of the last window, oldest first, and how the last one ended. */
-export interface Tally {
-  readonly slices: readonly Slice[];
-  readonly ok: boolean;
-}
-
-/** What is counted of a port: plain JSON, bounded, to be stored with the port. */
-export interface PortTraffic {
-  readonly sms?: Tally;
-  readonly calls?: Tally;
-  /** How many SMS and calls ever came in, and when the last did. */
-  readonly received?: { readonly count: number; readonly last: Millis };
-}
 
 /** A window is kept in so many slices; what leaves it leaves by the slice. */
 const SLICES = 10;

@@ -1,5 +1,5 @@
+import type { Fault, FaultMemory } from '../domain/fault.ts';
 import type { Millis } from '../domain/time.ts';
-import type { Fault, FaultMemory } from './fault.ts';
 
 /** A condition holds. */
 export interface Held {

@@ -1,5 +1,5 @@
+import type { Fault } from '../domain/fault.ts';
 import type { Millis } from '../domain/time.ts';
-import type { Fault } from './fault.ts';
 import type { AlertSettings } from './settings.ts';
 import { lastChange, stableAfter } from './stability.ts';
 

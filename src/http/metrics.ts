@@ -2,7 +2,7 @@ import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom
 import type { EventKind } from '../domain/event.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import { SECOND, type Duration } from '../domain/time.ts';
-import type { Depth } from '../store/outbox.ts';
+import type { Depth } from '../store/contract/reader.ts';
 
 /**
  * What is counted. Labels name gateways, destinations and kinds out of the config and the code; never a number, a

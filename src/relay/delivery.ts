@@ -1,22 +1,24 @@
-import { createChannel } from '../channels/create-channel.ts';
 import { SEND_TIMEOUT } from '../channels/bounds.ts';
+import { createChannel } from '../channels/create-channel.ts';
 import type { ChannelDeps, ChannelMemory } from '../channels/deps.ts';
 import type { WebhookPoster } from '../channels/webhook-post.ts';
 import type { Config } from '../config/config.ts';
-import type { Circuit } from '../delivery/circuit.ts';
 import type { Pacers } from '../delivery/pacer.ts';
 import { createPump, type Destination, type Pump } from '../delivery/pump.ts';
-import { replyToIn } from '../delivery/reply-to.ts';
+import type { Circuit } from '../domain/circuit.ts';
 import { isWaiting } from '../domain/delivery.ts';
-import type { NextId } from '../domain/ids.ts';
+import { formatId, type NextId } from '../domain/id.ts';
 import type { Metrics } from '../http/metrics.ts';
 import { compileTemplates } from '../render/templates.ts';
-import type { Notes, Store } from '../store/contract.ts';
+import type { Remembered } from '../store/contract/remembered.ts';
+import type { Store } from '../store/contract/store.ts';
+import type { RelayMemory } from './memory.ts';
 import type { World } from './world.ts';
 
 export interface DeliveryParts {
   readonly world: World;
   readonly store: Store;
+  readonly memory: RelayMemory;
   readonly metrics: Metrics;
   readonly nextId: NextId;
   readonly pacers: Pacers;
@@ -28,11 +30,16 @@ export interface DeliveryParts {
 /** The pump over the config's destinations, with everything that it does logged and counted. */
 export async function createDelivery(
   config: Config,
-  { world, store, metrics, nextId, pacers, webhookPoster, circuitChanged }: DeliveryParts,
+  { world, store, memory, metrics, nextId, pacers, webhookPoster, circuitChanged }: DeliveryParts,
 ): Promise<Pump> {
   const { clock, alarm, random, screen, log } = world;
-  const memory = channelMemory(store.notes);
-  const deps: ChannelDeps = { clock, memory, screen, timeout: SEND_TIMEOUT, webhookPoster };
+  const deps: ChannelDeps = {
+    clock,
+    memory: channelMemory(memory.channels),
+    screen,
+    timeout: SEND_TIMEOUT,
+    webhookPoster,
+  };
   const destinations = await Promise.all(
     Object.entries(config.destinations).map(async ([name, settings]): Promise<Destination> => ({
       name,
@@ -44,12 +51,11 @@ export async function createDelivery(
   return createPump({
     destinations,
     outbox: store.outbox,
-    notes: store.notes,
+    circuits: memory.circuits,
     pacers,
     composer: {
       templates: compileTemplates(config.templates).templates,
       timeZone: config.time_zone,
-      replyTo: replyToIn(store.outbox),
       failed: ({ rule }, problem) => {
         log.warn({ rule, problem }, 'a template failed: the built-in one took its place');
       },
@@ -58,16 +64,17 @@ export async function createDelivery(
       attempted: ({ destination, id }, event, outcome, { state }) => {
         metrics.attempted(destination, outcome.kind);
         if (outcome.kind === 'delivered') metrics.delivered(destination, clock() - event.receivedAt);
-        else log.warn({ destination, delivery: id, state, reason: outcome.reason }, 'not delivered');
+        else
+          log.warn({ destination, delivery: formatId(id), state, reason: outcome.reason }, 'not delivered');
       },
       moved: (from, to) => {
         log.warn(
-          { delivery: from.id, from: from.destination, to: to.destination },
+          { delivery: formatId(from.id), from: from.destination, to: to.destination },
           'moved to the next destination',
         );
       },
       died: ({ destination, id }, reason) => {
-        log.warn({ destination, delivery: id, state: 'dead', reason }, 'given up');
+        log.warn({ destination, delivery: formatId(id), state: 'dead', reason }, 'given up');
       },
       circuit: (destination, circuit, before) => {
         const { openSince, reason, advice } = circuit;
@@ -84,13 +91,13 @@ export async function createDelivery(
   });
 }
 
-/** What channels remember, kept in the notes. */
-function channelMemory(notes: Notes): ChannelMemory {
+/** What channels remember. */
+function channelMemory(channels: Remembered<string>): ChannelMemory {
   return {
-    get: (key) => notes.get(`channel:${key}`),
+    get: (key) => channels.get(key),
     set: (key, value) => {
       // Lost, it is found out again by the next message.
-      notes.set(`channel:${key}`, value).catch(() => undefined);
+      channels.set(key, value).catch(() => undefined);
     },
   };
 }
@@ -103,7 +110,7 @@ export async function holdHomeless(
   config: Config,
   { store, world }: Pick<DeliveryParts, 'store' | 'world'>,
 ): Promise<void> {
-  for (const { destination, state } of await store.outbox.depths()) {
+  for (const { destination, state } of await store.reader.depths('everything')) {
     const known = Object.hasOwn(config.destinations, destination);
     if (!known && isWaiting(state)) {
       const deliveries = await store.outbox.hold(destination, HOMELESS);

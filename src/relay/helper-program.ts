@@ -1,7 +1,7 @@
 import { SEND_TIMEOUT } from '../channels/bounds.ts';
 import { createWebhookPoster, type WebhookPost } from '../channels/webhook-post.ts';
-import type { Outcome } from '../domain/outcome.ts';
 import type { ReadReport } from '../domain/observation.ts';
+import type { Outcome } from '../domain/outcome.ts';
 import type { Envelope } from '../ejoin/decode.ts';
 import { readReport } from '../engine/read-report.ts';
 import { serve } from '../thread/serve.ts';

@@ -2,9 +2,10 @@ import type { Config } from '../config/config.ts';
 import { isWaiting } from '../domain/delivery.ts';
 import { SECOND, type Duration } from '../domain/time.ts';
 import { backlogFinding } from '../faults/simwire.ts';
-import type { Store } from '../store/contract.ts';
+import type { Store } from '../store/contract/store.ts';
 import { beat } from './heartbeat.ts';
 import type { Intake } from './intake.ts';
+import { reloadMemory, type RelayMemory } from './memory.ts';
 import { obeyRequests } from './requests.ts';
 import { dropOverSilences } from './silences.ts';
 import { unattended } from './unattended.ts';
@@ -26,6 +27,7 @@ const LOOK_FOR_HEARTBEAT = 60 * SECOND;
 export interface HousekeepingParts {
   readonly world: World;
   readonly store: Store;
+  readonly memory: RelayMemory;
   readonly intake: Intake;
   /** The config in force. */
   readonly config: () => Config;
@@ -35,7 +37,15 @@ export interface HousekeepingParts {
 }
 
 /** What has to be done from time to time. */
-export function createHousekeeping({ world, store, intake, config, wakePump, ready }: HousekeepingParts): {
+export function createHousekeeping({
+  world,
+  store,
+  memory,
+  intake,
+  config,
+  wakePump,
+  ready,
+}: HousekeepingParts): {
   stop(): void;
 } {
   const { clock, alarm, log } = world;
@@ -63,9 +73,10 @@ export function createHousekeeping({ world, store, intake, config, wakePump, rea
   }
 
   repeat(async () => {
-    changedOutside = store.changedOutside() || changedOutside;
+    changedOutside = (await store.changedOutside()) || changedOutside;
     if (changedOutside) {
-      await obeyRequests(store.notes, intake);
+      await reloadMemory(memory);
+      await obeyRequests(store.requests, intake);
       await intake.look();
       changedOutside = false;
       wakePump();
@@ -77,14 +88,14 @@ export function createHousekeeping({ world, store, intake, config, wakePump, rea
     return PROBE;
   });
   repeat(async () => {
-    const depths = await store.outbox.depths();
+    const depths = await store.reader.depths('everything');
     const waiting = depths.filter(({ state }) => isWaiting(state));
     const count = waiting.reduce((sum, depth) => sum + depth.count, 0);
     await intake.findings([backlogFinding(count, config().alerts)]);
     return COUNT;
   });
   repeat(async () => {
-    await dropOverSilences(store.notes, clock());
+    await dropOverSilences(memory.silences, clock());
     const { more } = await store.expire(clock() - config().retention, EXPIRE_STEP);
     return more ? EXPIRE_PAUSE : EXPIRE;
   });

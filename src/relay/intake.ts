@@ -1,17 +1,19 @@
 import type { Departures } from '../delivery/departures.ts';
 import { NO_CHANGE, type Decision } from '../domain/decision.ts';
-import type { NextId } from '../domain/ids.ts';
+import { SIMWIRE, type Fault } from '../domain/fault.ts';
+import type { NextId } from '../domain/id.ts';
 import type { Known } from '../domain/known.ts';
 import type { ReadReport, Reject } from '../domain/observation.ts';
 import { SECOND, type Millis } from '../domain/time.ts';
 import { decide, decideOnSimwire, decideToDismiss, tick, type Occasion } from '../engine/decide.ts';
 import { storedKey } from '../engine/observe.ts';
 import type { Policy } from '../engine/policy.ts';
-import { SIMWIRE, type Fault } from '../faults/fault.ts';
 import { quarantineFinding, type Finding } from '../faults/simwire.ts';
 import type { AcceptResult } from '../http/door.ts';
 import type { Metrics } from '../http/metrics.ts';
-import { StoreUnavailable, type Receipt, type Store } from '../store/contract.ts';
+import type { Receipt } from '../store/contract/journal.ts';
+import type { Store } from '../store/contract/store.ts';
+import { StoreUnavailable } from '../store/contract/trouble.ts';
 import { unattended } from './unattended.ts';
 import type { World } from './world.ts';
 
@@ -141,7 +143,7 @@ export function createIntake(parts: IntakeParts): Intake {
     findings,
     dismiss: dismissWhere,
     look: async () => {
-      const gateways = await store.inventory.gateways();
+      const gateways = await store.reader.gateways('everything');
       for (const { name } of gateways) await lookAt(name);
       await lookAt(SIMWIRE);
     },

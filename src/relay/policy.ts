@@ -1,9 +1,9 @@
 import type { Config } from '../config/config.ts';
+import type { Silence } from '../domain/silence.ts';
 import type { Millis } from '../domain/time.ts';
 import type { Policy } from '../engine/policy.ts';
 import { createSilencing } from '../engine/silencing.ts';
 import { simBook } from '../engine/sims.ts';
-import type { Silence } from '../faults/silence.ts';
 import { compileRules } from '../rules/compile.ts';
 import { createZone, UTC } from '../rules/zone.ts';
 
@@ -16,7 +16,7 @@ import { createZone, UTC } from '../rules/zone.ts';
 export function createPolicy(
   config: Config,
   startedAt: Millis = 0,
-  silences: () => readonly Silence[] = () => [],
+  silences: () => Iterable<Silence> = () => [],
 ): Policy {
   const books = new Map(Object.entries(config.gateways).map(([name, { sims }]) => [name, simBook(sims)]));
   const none = simBook(new Map());
@@ -30,6 +30,7 @@ export function createPolicy(
     alerts: config.alerts,
     period: (gateway) => config.gateways[gateway]?.period ?? null,
     silenced: createSilencing(config.alerts.maintenance, silences, zone),
+    zone,
     startedAt,
   };
 }

@@ -1,14 +1,15 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Config } from '../config/config.ts';
 import { pacersOn, type Pump } from '../delivery/pump.ts';
-import { createIds } from '../domain/ids.ts';
 import { SECOND, type Duration } from '../domain/time.ts';
 import type { Policy } from '../engine/policy.ts';
 import { compileAccess, type Access } from '../http/access.ts';
 import type { Readiness } from '../http/door.ts';
 import { createMetrics } from '../http/metrics.ts';
 import { createHttpServer, type HttpServer } from '../http/server.ts';
-import { StoreUnavailable, type Store } from '../store/contract.ts';
+import { createIds } from '../runtime/ids.ts';
+import type { Store } from '../store/contract/store.ts';
+import { StoreUnavailable } from '../store/contract/trouble.ts';
 import { openStore } from '../store/open.ts';
 import { VERSION } from '../version.ts';
 import { createDelivery, holdHomeless, type DeliveryParts } from './delivery.ts';
@@ -16,9 +17,9 @@ import { circuitFinding, lookAtDestinations } from './destinations.ts';
 import type { Helper } from './helper.ts';
 import { createHousekeeping } from './housekeeping.ts';
 import { createIntake } from './intake.ts';
+import { readMemory } from './memory.ts';
 import { createPolicy } from './policy.ts';
 import { obeyRequests } from './requests.ts';
-import { silenceReader } from './silences.ts';
 import { unattended } from './unattended.ts';
 import type { World } from './world.ts';
 
@@ -53,7 +54,7 @@ interface Setup {
 export async function startRelay(config: Config, world: World, helper: Helper): Promise<Relay> {
   const { clock, log } = world;
   const startedAt = clock();
-  const store = await openStore(config.store.path, true, {
+  const store = await openStore(config.store, true, {
     moreToCome: () => helper.isReading(),
     recovered: () => {
       log.info('the store works again');
@@ -65,8 +66,9 @@ export async function startRelay(config: Config, world: World, helper: Helper): 
     },
   });
   const metrics = createMetrics(VERSION);
-  metrics.watchQueue(() => store.outbox.depths());
-  const nextId = createIds(clock, store.lastId());
+  metrics.watchQueue(() => store.reader.depths('everything'));
+  const memory = await readMemory(store);
+  const nextId = createIds({ clock, ...(await store.idSpace()) });
   const unclear = await store.outbox.recover();
   if (unclear > 0) log.warn({ deliveries: unclear }, 'under way at the last end: they may be repeated');
 
@@ -85,15 +87,16 @@ export async function startRelay(config: Config, world: World, helper: Helper): 
   const parts: DeliveryParts = {
     world,
     store,
+    memory,
     metrics,
     nextId,
-    pacers: pacersOn(store.notes),
+    pacers: pacersOn(memory.paces),
     webhookPoster: helper.poster,
     circuitChanged: (destination, circuit) => {
       intake.findings([circuitFinding(destination, circuit)]).catch(unattended(log));
     },
   };
-  const silences = silenceReader(store.notes);
+  const silences = () => memory.silences.entries().values();
   const policyOf = (next: Config): Policy => createPolicy(next, startedAt, silences);
   await holdHomeless(config, parts);
   let setup: Setup = {
@@ -121,6 +124,7 @@ export async function startRelay(config: Config, world: World, helper: Helper): 
   const housekeeping = createHousekeeping({
     world,
     store,
+    memory,
     intake,
     config: () => config,
     wakePump: () => {
@@ -129,7 +133,7 @@ export async function startRelay(config: Config, world: World, helper: Helper): 
     ready: () => readiness(store, setup.pump).ready,
   });
   setup.pump.wake();
-  await obeyRequests(store.notes, intake);
+  await obeyRequests(store.requests, intake);
   await lookAtDestinations(intake, setup.pump.circuits());
   await intake.look();
   log.info({ url, version: VERSION }, 'ready');

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import { describeUnexpected } from '../http/unexpected.ts';
-import { StoreUnavailable } from '../store/contract.ts';
+import { StoreUnavailable } from '../store/contract/trouble.ts';
 
 /**
  * What becomes of an error in work that nobody waits for. Trouble of the store is told where reports are refused, and the

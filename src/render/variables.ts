@@ -1,10 +1,11 @@
 import { oneTimeCode } from '../domain/code.ts';
 import type { Event } from '../domain/event.ts';
+import { formatId } from '../domain/id.ts';
 import type { Sim } from '../domain/sim.ts';
 import type { Duration, Millis } from '../domain/time.ts';
 import type { RenderContext } from './context.ts';
-import { isoTime } from './local-time.ts';
 import { LocalTime } from './local-time-drop.ts';
+import { isoTime } from './local-time.ts';
 
 /** Variables by name (INTERFACE.md, Templates); `sim` is an object of its own. */
 export type Variables = Readonly<Record<string, unknown>>;
@@ -30,7 +31,7 @@ export function webhookData(event: Event, context: RenderContext): Variables {
 
 function named(event: Event, context: RenderContext, show: Presentation): Variables {
   const builtIn: Record<string, unknown> = {
-    id: event.id,
+    id: formatId(event.id),
     event: event.event,
     gateway: event.gateway,
     port: event.port,

@@ -1,5 +1,6 @@
 import type { Millis } from '../domain/time.ts';
-import type { Restored, Store, Surroundings } from './contract.ts';
+import type { StoreAddress } from './contract/address.ts';
+import type { Restored, Store, Surroundings } from './contract/store.ts';
 import { restoreSqliteStore } from './sqlite/restore.ts';
 import { openSqliteStore } from './sqlite/store.ts';
 
@@ -12,20 +13,18 @@ const NONE: Surroundings = {
 /**
  * Opens a store.
  *
- * @param path its file, relative to the working directory
  * @param owner true for the relay, of which there may be one on a store; false for tools beside it
  * @throws StoreRefused with a message for the user
  */
-export async function openStore(path: string, owner: boolean, surroundings = NONE): Promise<Store> {
+export async function openStore({ path }: StoreAddress, owner: boolean, surroundings = NONE): Promise<Store> {
   return openSqliteStore(path, owner, surroundings);
 }
 
 /**
  * Puts a backup in the place of a store, while no relay runs on it.
  *
- * @param path the store's file, relative to the working directory
  * @throws StoreRefused with a message for the user; the store is then as it was
  */
-export async function restoreStore(path: string, backup: string, at: Millis): Promise<Restored> {
+export async function restoreStore({ path }: StoreAddress, backup: string, at: Millis): Promise<Restored> {
   return restoreSqliteStore(path, backup, at);
 }

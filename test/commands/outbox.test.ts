@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
 import { outboxDrop, outboxList, outboxRetry, type OutboxOptions } from '../../src/commands/outbox.ts';
 import { rememberCircuit } from '../../src/delivery/circuit-notes.ts';
-import { CLOSED } from '../../src/delivery/circuit.ts';
+import { CLOSED } from '../../src/domain/circuit.ts';
 import { NO_CHANGE } from '../../src/domain/decision.ts';
 import type { Delivery } from '../../src/domain/delivery.ts';
 import { openStore } from '../../src/store/open.ts';

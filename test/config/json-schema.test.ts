@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { z } from 'zod';
-import { configJsonSchema, type JsonSchema } from '../../src/config/json-schema.ts';
 import { mask, unmask } from '../../src/config/flow-mask.ts';
-import { CONDITION_NAMES } from '../../src/faults/conditions.ts';
+import { configJsonSchema, type JsonSchema } from '../../src/config/json-schema.ts';
+import { CONDITION_NAMES } from '../../src/domain/fault.ts';
 import { minimal } from './world.ts';
 
 const schema = configJsonSchema();

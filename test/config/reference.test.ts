@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { renderReference } from '../../src/config/reference.ts';
-import { CONDITIONS, CONDITION_NAMES } from '../../src/faults/conditions.ts';
+import { CONDITION_NAMES } from '../../src/domain/fault.ts';
+import { CONDITIONS } from '../../src/faults/conditions.ts';
 
 const reference = renderReference();
 

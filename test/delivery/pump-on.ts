@@ -1,8 +1,8 @@
 import { createPump, pacersOn, type Destination, type Pump } from '../../src/delivery/pump.ts';
 import { replyToIn } from '../../src/delivery/reply-to.ts';
-import type { NextId } from '../../src/domain/ids.ts';
+import type { NextId } from '../../src/domain/id.ts';
 import { compileTemplates } from '../../src/render/templates.ts';
-import type { Store } from '../../src/store/contract.ts';
+import type { Store } from '../../src/store/contract/store.ts';
 import type { ManualTime } from '../support/manual-time.ts';
 
 export interface PumpOn {

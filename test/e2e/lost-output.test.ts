@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { NO_CHANGE } from '../../src/domain/decision.ts';
-import { createIds } from '../../src/domain/ids.ts';
+import { createIds } from '../../src/runtime/ids.ts';
 import { openStore } from '../../src/store/open.ts';
 import { minimal } from '../config/world.ts';
 import * as sample from '../render/sample-events.ts';

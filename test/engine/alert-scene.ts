@@ -1,14 +1,14 @@
 import { pino } from 'pino';
 import { onTestFinished } from 'vitest';
 import { createDepartures } from '../../src/delivery/departures.ts';
-import { createIds } from '../../src/domain/ids.ts';
+import type { Silence } from '../../src/domain/silence.ts';
 import { MINUTE, SECOND } from '../../src/domain/time.ts';
-import type { Silence } from '../../src/faults/silence.ts';
 import { createMetrics } from '../../src/http/metrics.ts';
 import { createIntake, type Intake } from '../../src/relay/intake.ts';
 import { createPolicy } from '../../src/relay/policy.ts';
 import { silenceReader, writeSilence } from '../../src/relay/silences.ts';
-import type { Store } from '../../src/store/contract.ts';
+import { createIds } from '../../src/runtime/ids.ts';
+import type { Store } from '../../src/store/contract/store.ts';
 import { openStore } from '../../src/store/open.ts';
 import { configOf } from '../config/world.ts';
 import { manualTime, settled, type ManualTime } from '../support/manual-time.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { createIds } from '../../src/domain/ids.ts';
 import { explainReport } from '../../src/engine/explain.ts';
+import { createIds } from '../../src/runtime/ids.ts';
 import { recvSms, smsRow, base64 } from '../ejoin/bodies.ts';
 import { MONDAY_NOON } from '../support/manual-time.ts';
 import { devStatus, play, policyOf } from './played.ts';

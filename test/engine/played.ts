@@ -1,13 +1,13 @@
 import type { Decision } from '../../src/domain/decision.ts';
 import type { Event } from '../../src/domain/event.ts';
-import { createIds } from '../../src/domain/ids.ts';
+import type { Fault } from '../../src/domain/fault.ts';
 import type { GatewayRecord, PortRecord } from '../../src/domain/known.ts';
 import type { PortId } from '../../src/domain/port.ts';
 import type { Duration, Millis } from '../../src/domain/time.ts';
 import { decide, decideToDismiss, tick, type Occasion } from '../../src/engine/decide.ts';
 import type { Policy } from '../../src/engine/policy.ts';
-import type { Fault } from '../../src/faults/fault.ts';
 import { createPolicy } from '../../src/relay/policy.ts';
+import { createIds } from '../../src/runtime/ids.ts';
 import { configOf, minimal } from '../config/world.ts';
 import { MONDAY_NOON } from '../support/manual-time.ts';
 import { read } from './read.ts';

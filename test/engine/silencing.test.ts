@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { FaultId } from '../../src/domain/fault.ts';
+import type { Silence, SilenceMatch } from '../../src/domain/silence.ts';
 import { DAY, HOUR, MINUTE } from '../../src/domain/time.ts';
 import { alertOf } from '../../src/engine/alert.ts';
 import { createSilencing, silenceProblems, type Maintenance } from '../../src/engine/silencing.ts';
-import type { FaultId } from '../../src/faults/fault.ts';
-import type { Silence, SilenceMatch } from '../../src/faults/silence.ts';
 import { createZone, UTC, type Zone } from '../../src/rules/zone.ts';
 import { MONDAY_NOON } from '../support/manual-time.ts';
 import { policyOf } from './played.ts';

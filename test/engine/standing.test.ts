@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
+import type { Fault } from '../../src/domain/fault.ts';
 import type { PortRecord } from '../../src/domain/known.ts';
 import type { PortId } from '../../src/domain/port.ts';
 import { newPort } from '../../src/engine/readings.ts';
 import { standingFaults } from '../../src/engine/standing.ts';
-import type { Fault } from '../../src/faults/fault.ts';
 import { MONDAY_NOON } from '../support/manual-time.ts';
 import { policyOf } from './played.ts';
 

@@ -1,18 +1,24 @@
 import type { Plan } from '../../src/domain/delivery.ts';
+import {
+  type AlertGroup,
+  type Fault,
+  type FaultId,
+  faultKey,
+  type PortTraffic,
+  type Transition,
+} from '../../src/domain/fault.ts';
 import type { DeviceReading, PortReading } from '../../src/domain/observation.ts';
 import type { PortId } from '../../src/domain/port.ts';
 import { SECOND, type Duration, type Millis } from '../../src/domain/time.ts';
 import { assess } from '../../src/faults/assess.ts';
 import { collect } from '../../src/faults/collect.ts';
-import { faultKey, type Fault, type FaultId, type Transition } from '../../src/faults/fault.ts';
 import { flush, type Alert } from '../../src/faults/flush.ts';
-import { groupKey, type AlertGroup } from '../../src/faults/group.ts';
+import { groupKey } from '../../src/faults/group.ts';
 import type { Known } from '../../src/faults/known.ts';
 import type { Changes } from '../../src/faults/ledger.ts';
 import { outages } from '../../src/faults/outage.ts';
 import type { Report, TrafficOutcome } from '../../src/faults/report.ts';
 import { defaultAlertSettings, type AlertSettings } from '../../src/faults/settings.ts';
-import type { PortTraffic } from '../../src/faults/traffic.ts';
 
 /** Where a scene begins: a Monday noon. */
 export const START: Millis = Date.UTC(2026, 0, 5, 12);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Fault, FaultId, Transition } from '../../src/domain/fault.ts';
 import { HOUR, MINUTE, SECOND } from '../../src/domain/time.ts';
-import type { Fault, FaultId, Transition } from '../../src/faults/fault.ts';
 import type { Mute } from '../../src/faults/look.ts';
 import { step } from '../../src/faults/machine.ts';
 import { defaultAlertSettings as settings } from '../../src/faults/settings.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { stands } from '../../src/domain/fault.ts';
 import type { PortState } from '../../src/domain/port-state.ts';
 import type { PortId } from '../../src/domain/port.ts';
 import { HOUR, MINUTE, SECOND } from '../../src/domain/time.ts';
-import { stands } from '../../src/faults/fault.ts';
 import { isInhibited } from '../../src/faults/inhibition.ts';
 import { defaultAlertSettings } from '../../src/faults/settings.ts';
 import { settledGateway, type GatewayDouble, type Sent, type Setup } from './gateway-double.ts';

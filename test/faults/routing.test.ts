@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Transition } from '../../src/faults/fault.ts';
+import type { Transition } from '../../src/domain/fault.ts';
 import { MINUTE, SECOND } from '../../src/domain/time.ts';
 import { healthy, settledGateway } from './gateway-double.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CONDITIONS, CONDITION_NAMES } from '../../src/faults/conditions.ts';
+import { CONDITION_NAMES } from '../../src/domain/fault.ts';
+import { CONDITIONS } from '../../src/faults/conditions.ts';
 import { defaultAlertSettings } from '../../src/faults/settings.ts';
 
 describe('the defaults', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { PortTraffic } from '../../src/domain/fault.ts';
 import { DAY, HOUR, MINUTE, SECOND } from '../../src/domain/time.ts';
 import { defaultAlertSettings } from '../../src/faults/settings.ts';
-import { count, sum, type PortTraffic } from '../../src/faults/traffic.ts';
+import { count, sum } from '../../src/faults/traffic.ts';
 import { settledGateway, START, type GatewayDouble } from './gateway-double.ts';
 
 const sms = (ok: boolean) => ({ port: '1.01', kind: 'sms_sent', ok }) as const;

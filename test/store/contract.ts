@@ -5,7 +5,9 @@ import type { Event } from '../../src/domain/event.ts';
 import type { Known } from '../../src/domain/known.ts';
 import { DAY, MINUTE } from '../../src/domain/time.ts';
 import { newGateway, newPort } from '../../src/engine/readings.ts';
-import type { EventFilter, Intake, Store } from '../../src/store/contract.ts';
+import type { EventFilter } from '../../src/store/contract.ts';
+import type { Intake } from '../../src/store/contract/journal.ts';
+import type { Store } from '../../src/store/contract/store.ts';
 import { MONDAY_NOON } from '../support/manual-time.ts';
 import { delivery, sms } from '../support/sample-events.ts';
 

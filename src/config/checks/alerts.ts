@@ -1,10 +1,11 @@
-import { CONDITION_NAMES, namesNoCondition } from '../../faults/conditions.ts';
+import { CONDITION_NAMES } from '../../domain/fault.ts';
+import { suggestion } from '../../domain/nearest.ts';
+import { namesNoCondition } from '../../faults/conditions.ts';
 import { compileWhen, namesEvents } from '../../rules/compile-when.ts';
 import type { SpecProblem, WhenSpec } from '../../rules/spec.ts';
 import { compileTimeWindow } from '../../rules/time-window.ts';
 import { createZone, UTC } from '../../rules/zone.ts';
 import type { Finding } from '../problem.ts';
-import { suggestion } from '../../domain/nearest.ts';
 import type { Check } from './check.ts';
 import { whenParts, type WhenPart } from './when-parts.ts';
 

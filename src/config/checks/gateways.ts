@@ -1,4 +1,4 @@
-import { SIMWIRE } from '../../faults/fault.ts';
+import { SIMWIRE } from '../../domain/fault.ts';
 import { isLoopback } from '../schema/address.ts';
 import type { Check } from './check.ts';
 

@@ -1,15 +1,11 @@
 import { z } from 'zod';
 import { SEVERITIES } from '../../domain/event.ts';
-import {
-  CONDITIONS,
-  CONDITION_NAMES,
-  type ConditionDefault,
-  type Threshold,
-} from '../../faults/conditions.ts';
+import { CONDITION_NAMES } from '../../domain/fault.ts';
+import { CONDITIONS, type ConditionDefault, type Threshold } from '../../faults/conditions.ts';
 import { defaultAlertSettings, type AlertSettings } from '../../faults/settings.ts';
 import { duration, formatDuration, span } from './duration.ts';
-import { flag, number, object, text } from './scalar.ts';
 import { placeShape } from './rules.ts';
+import { flag, number, object, text } from './scalar.ts';
 import { windowShape } from './time.ts';
 
 type ThresholdName = {

@@ -55,6 +55,7 @@ export const serverSchema = object({
 
 /** Where events and deliveries are kept. */
 export interface StoreSettings {
+  readonly kind: 'sqlite';
   /** The database's file, as written: relative to the folder in which Simwire is started. */
   readonly path: string;
 }
@@ -69,7 +70,7 @@ export const storeSchema = scalar(
     const path = /^sqlite:(?:\/\/)?(.+)$/.exec(value)?.[1];
     return path === undefined
       ? { wrong: 'must be sqlite:PATH, such as sqlite:data/simwire.db' }
-      : { value: { path } };
+      : { value: { kind: 'sqlite', path } };
   },
 );
 

@@ -2,7 +2,7 @@ import { closeSync, existsSync, fsyncSync, openSync, readdirSync, renameSync, rm
 import { basename, dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Millis } from '../../domain/time.ts';
-import { StoreRefused } from '../contract.ts';
+import { StoreRefused } from '../contract/trouble.ts';
 import { createPrivately, reasonOf, troubleOf } from './database.ts';
 import { isOfStore, removeLogs } from './files.ts';
 

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { StoreUnavailable, type Health } from '../contract.ts';
+import { StoreUnavailable, type Health } from '../contract/trouble.ts';
 import { troubleOf } from './database.ts';
 
 interface Job {

@@ -1,7 +1,7 @@
 import { chmodSync, closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { StoreRefused, StoreUnavailable, type TroubleCode } from '../contract.ts';
+import { StoreRefused, StoreUnavailable, type TroubleCode } from '../contract/trouble.ts';
 
 /** What is left of the write-ahead log on the disk after one great change, such as a migration; in bytes. */
 const LOG_LIMIT = 16 * 2 ** 20;

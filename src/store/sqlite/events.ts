@@ -1,9 +1,14 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { isWaiting } from '../../domain/delivery.ts';
 import type { NewEvent } from '../../domain/decision.ts';
+import { isWaiting } from '../../domain/delivery.ts';
 import type { Event, EventId } from '../../domain/event.ts';
-import { parseStored } from '../stored-json.ts';
+import { subjectOf, type SubjectId } from '../../domain/subject.ts';
+import { storedEvent } from '../contract/stored.ts';
 import { createFreshEvents } from './fresh-events.ts';
+import { packRaw } from './raw-rows.ts';
+import type { RuleHitCounter } from './rule-hits.ts';
+import { readStored } from './stored-json.ts';
+import type { Subjects } from './subjects.ts';
 
 /** How many of the newest events whose deliveries wait are kept as they are: most leave within a moment. */
 const FRESH = 512;
@@ -17,17 +22,19 @@ const LONGEST_FRESH = 4_096;
 export interface SqliteEvents {
   /** When an event with this key was last received; null: never. */
   lastSeen(key: string): number | null;
-  insert(event: NewEvent): void;
+  /** Adds an event; its deliveries are the outbox's. Returns its subject. */
+  insert(event: NewEvent): SubjectId;
   /** An event as it was inserted, its deliveries with it; undefined: that was too long ago, or none waited. */
   fresh(id: EventId): NewEvent | undefined;
   /** An event that is in the table. */
   read(id: EventId): Event;
 }
 
-export function createEvents(db: DatabaseSync): SqliteEvents {
+export function createEvents(db: DatabaseSync, subjects: Subjects, ruleHits: RuleHitCounter): SqliteEvents {
   const newest = db.prepare('SELECT received_at AS at FROM events WHERE key = ? ORDER BY id DESC LIMIT 1');
   const insert = db.prepare(
-    'INSERT INTO events (id, key, kind, gateway, port, received_at, deliveries, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+    `INSERT INTO events (id, key, kind, subject, received_at, code, rules, deliveries, body, raw)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const select = db.prepare('SELECT body FROM events WHERE id = ?');
   // After a rollback some are not in the table, but then nobody knows their ids.
@@ -39,14 +46,19 @@ export function createEvents(db: DatabaseSync): SqliteEvents {
       return typeof at === 'number' ? at : null;
     },
     insert: (added) => {
-      const { event, key, deliveries } = added;
-      const { id, event: kind, gateway, port, receivedAt } = event;
+      const { event, key, deliveries, raw } = added;
+      const { id, event: kind, receivedAt } = event;
       const body = JSON.stringify(event);
-      insert.run(id, key, kind, gateway, port, receivedAt, deliveries.length, body);
+      const subject = subjects.idOf(subjectOf(event));
+      const rules = ruleHits.count(added.rules, subject, receivedAt);
+      const code = event.event === 'sms' ? (event.code?.kind ?? null) : null;
+      const packed = raw && packRaw(raw);
+      insert.run(id, key, kind, subject, receivedAt, code, rules, deliveries.length, body, packed);
       const wanted = deliveries.some(({ state }) => isWaiting(state));
       if (wanted && body.length * deliveries.length <= LONGEST_FRESH) fresh.add(added);
+      return subject;
     },
     fresh: (id) => fresh.find(id),
-    read: (id) => fresh.find(id)?.event ?? (parseStored(select.get(id)?.['body']) as Event),
+    read: (id) => fresh.find(id)?.event ?? readStored(storedEvent, select.get(id)?.['body']),
   };
 }

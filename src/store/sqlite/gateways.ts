@@ -1,14 +1,17 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Decision } from '../../domain/decision.ts';
+import type { FaultRecord } from '../../domain/fault.ts';
 import type { GatewayRecord, PortRecord } from '../../domain/known.ts';
 import type { PortId } from '../../domain/port.ts';
-import { parseStored } from '../stored-json.ts';
+import { storedFaultRecord, storedGateway, storedPort } from '../contract/stored.ts';
+import { readStored } from './stored-json.ts';
+import type { Subjects } from './subjects.ts';
 
 /** A gateway as it stands in the transaction; the process owns the store, so memory and tables agree. */
 export interface Standing {
   gateway: GatewayRecord | null;
   readonly ports: Map<PortId, PortRecord>;
-  readonly faults: Map<string, object>;
+  readonly faults: Map<string, FaultRecord>;
 }
 
 /** What is known of gateways, read once and then kept in memory beside the tables. */
@@ -30,7 +33,7 @@ interface Changed {
   readonly faults: Set<string>;
 }
 
-export function createGateways(db: DatabaseSync): Gateways {
+export function createGateways(db: DatabaseSync, subjects: Subjects): Gateways {
   const select = {
     names: db.prepare('SELECT name FROM gateways ORDER BY name'),
     gateway: db.prepare('SELECT body FROM gateways WHERE name = ?'),
@@ -47,7 +50,7 @@ export function createGateways(db: DatabaseSync): Gateways {
     fault: db.prepare(
       'INSERT INTO faults (gateway, key, body) VALUES (?, ?, ?) ON CONFLICT (gateway, key) DO UPDATE SET body = excluded.body',
     ),
-    moment: db.prepare('INSERT INTO fault_history (gateway, at, body) VALUES (?, ?, ?)'),
+    moment: db.prepare('INSERT INTO fault_history (subject, at, body) VALUES (?, ?, ?)'),
     noFault: db.prepare('DELETE FROM faults WHERE gateway = ? AND key = ?'),
   };
   const memory = new Map<string, Standing>();
@@ -55,12 +58,12 @@ export function createGateways(db: DatabaseSync): Gateways {
 
   function load(name: string): Standing {
     const row = select.gateway.get(name);
-    const ports = select.ports.all(name).map((r) => parseStored(r['body']) as PortRecord);
+    const ports = select.ports.all(name).map((r) => readStored(storedPort, r['body']));
     const faults = select.faults
       .all(name)
-      .map((r) => [String(r['key']), parseStored(r['body']) as object] as const);
+      .map((r) => [String(r['key']), readStored(storedFaultRecord, r['body'])] as const);
     return {
-      gateway: row ? (parseStored(row['body']) as GatewayRecord) : null,
+      gateway: row ? readStored(storedGateway, row['body']) : null,
       ports: new Map(ports.map((p) => [p.port, p])),
       faults: new Map(faults),
     };
@@ -113,7 +116,10 @@ export function createGateways(db: DatabaseSync): Gateways {
         else state.faults.set(key, body);
         changed.faults.add(key);
       }
-      for (const moment of history) write.moment.run(moment.gateway, moment.at, JSON.stringify(moment));
+      for (const moment of history) {
+        const { episode, transition } = moment;
+        write.moment.run(subjects.idOf(episode.subject), transition.at, JSON.stringify(moment));
+      }
     },
     write: () => {
       for (const [name, changed] of unwritten) writeOne(name, changed);

@@ -1,33 +1,29 @@
-import type { Kysely } from 'kysely';
 import type { Delivery } from '../../domain/delivery.ts';
 import type { Event } from '../../domain/event.ts';
 import type { Known } from '../../domain/known.ts';
-import type { Intake, Journal, Receipt } from '../contract.ts';
-import { parseStored } from '../stored-json.ts';
-import type { Tables } from '../tables.ts';
+import type { SubjectId } from '../../domain/subject.ts';
+import type { Intake, Journal, Receipt } from '../contract/journal.ts';
+import type { SqliteAssignments } from './assignments.ts';
 import type { Committer } from './committer.ts';
 import type { SqliteEvents } from './events.ts';
 import type { Gateways } from './gateways.ts';
-import type { SqliteQuarantine } from './quarantine.ts';
+import type { Quarantine } from './quarantine.ts';
 
 interface Parts {
-  readonly queries: Kysely<Tables>;
   readonly committer: Committer;
   readonly events: SqliteEvents;
   readonly gateways: Gateways;
-  readonly quarantine: SqliteQuarantine;
-  readonly insertDelivery: (delivery: Delivery) => void;
+  readonly quarantine: Quarantine;
+  readonly expectations: Pick<SqliteAssignments, 'waiting' | 'assign' | 'reload'>;
+  readonly insertDelivery: (delivery: Delivery, subject: SubjectId) => void;
+  /** Forgets what is at hand of the tables, after a rollback. */
+  readonly forget: () => void;
 }
 
 /** The journal on SQLite. */
-export function createJournal({
-  queries,
-  committer,
-  events,
-  gateways,
-  quarantine,
-  insertDelivery,
-}: Parts): Journal {
+export function createJournal(parts: Parts): Journal {
+  const { committer, events, gateways, quarantine, expectations, insertDelivery, forget } = parts;
+
   function known(intake: Intake): Known {
     const { gateway, ports, faults } = gateways.standing(intake.gateway);
     const lastSeen = new Map<string, number>();
@@ -36,7 +32,7 @@ export function createJournal({
       if (at !== null) lastSeen.set(key, at);
     }
     const seen = (key: string, since = 0): boolean => (lastSeen.get(key) ?? -1) >= since;
-    return { gateway, ports, faults, seen };
+    return { gateway, ports, faults, expectations: expectations.waiting(), seen };
   }
 
   function claimed({ claims }: Intake, event: Event, delivery: Delivery): Delivery {
@@ -47,9 +43,10 @@ export function createJournal({
     const decision = intake.decide(known(intake));
     for (const added of decision.events) {
       const deliveries = added.deliveries.map((delivery) => claimed(intake, added.event, delivery));
-      events.insert({ ...added, deliveries });
-      deliveries.forEach(insertDelivery);
+      const subject = events.insert({ ...added, deliveries });
+      for (const delivery of deliveries) insertDelivery(delivery, subject);
     }
+    for (const assignment of decision.assignments) expectations.assign(assignment);
     gateways.apply(intake.gateway, decision);
     for (const reject of intake.rejects) quarantine.put(intake.gateway, reject, intake.at);
     return { decision, quarantined: intake.rejects.length };
@@ -61,16 +58,10 @@ export function createJournal({
         () => write(intake),
         () => {
           gateways.forget(intake.gateway);
+          forget();
+          expectations.reload();
           intake.claims?.cancel();
         },
       ),
-    events: async ({ after, before, kind, gateway, limit }) => {
-      let query = queries.selectFrom('events').select('body').where('id', '>', after);
-      if (before !== undefined) query = query.where('id', '<', before);
-      if (kind) query = query.where('kind', '=', kind);
-      if (gateway !== undefined) query = query.where('gateway', '=', gateway);
-      const rows = await query.orderBy('id').limit(limit).execute();
-      return rows.map((row) => parseStored(row.body) as Event);
-    },
   };
 }

@@ -1,6 +1,6 @@
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import { Kysely, SqliteDialect } from 'kysely';
-import type { Tables } from '../tables.ts';
+import type { Tables } from './tables.ts';
 
 /** Kysely over a connection of node:sqlite, for migrations and the queries that are not hot. */
 export function kyselyOver(db: DatabaseSync): Kysely<Tables> {

@@ -1,20 +1,14 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { sql, type CompiledQuery, type Kysely, type SelectQueryBuilder, type SqlBool } from 'kysely';
-import {
-  DELIVERY_STATES,
-  isLateAt,
-  isWaiting,
-  type Delivery,
-  type DeliveryState,
-} from '../../domain/delivery.ts';
-import type { EventId } from '../../domain/event.ts';
-import type { DeliveryChange, DeliveryFilter, Outbox, Routed } from '../outbox.ts';
-import { DELIVERY_COLUMNS, deliveryOf, deliveryValues } from '../rows.ts';
-import type { Tables } from '../tables.ts';
+import { sql, type CompiledQuery, type Kysely, type SqlBool } from 'kysely';
+import { isWaiting, type Delivery, type DeliveryState } from '../../domain/delivery.ts';
+import type { SubjectId } from '../../domain/subject.ts';
+import type { DeliveryChange, DeliveryFilter, Outbox } from '../contract/outbox.ts';
 import type { Committer } from './committer.ts';
+import { createDue } from './due.ts';
 import type { SqliteEvents } from './events.ts';
 import { IS_OPEN } from './open-deliveries.ts';
-import { createWaiting } from './waiting.ts';
+import { DELIVERY_COLUMNS, deliveryValues } from './rows.ts';
+import type { Tables } from './tables.ts';
 
 /** States from which an operator may send again, or give up. */
 const RETRYABLE: readonly DeliveryState[] = ['retrying', 'held', 'dead'];
@@ -32,27 +26,26 @@ interface Parts {
 /** The outbox on SQLite, and how the journal adds to it. */
 export function createOutbox({ db, queries, committer, events }: Parts): {
   outbox: Outbox;
-  insert: (delivery: Delivery) => void;
+  insert: (delivery: Delivery, subject: SubjectId) => void;
 } {
-  const columns = DELIVERY_COLUMNS.join(', ');
   const insertRow = db.prepare(
-    `INSERT INTO deliveries (${columns}) VALUES (${DELIVERY_COLUMNS.map(() => '?').join(', ')})`,
+    `INSERT INTO deliveries (${DELIVERY_COLUMNS.join(', ')}) VALUES (${DELIVERY_COLUMNS.map(() => '?').join(', ')})`,
   );
+  const subjectOf = db.prepare('SELECT subject FROM events WHERE id = ?');
   const markSending = db.prepare(
     `UPDATE deliveries SET state = 'sending', lane = NULL WHERE id = ? AND lane IS NOT NULL`,
   );
-  const earliest = db.prepare(
-    'SELECT min(due) AS due FROM deliveries WHERE destination = ? AND lane IS NOT NULL',
-  );
   const change = db.prepare(`UPDATE deliveries SET
-    state = ?, lane = iif(?, priority, NULL), due = coalesce(?, due), attempts = coalesce(?, attempts),
-    unclear = coalesce(?, unclear), problem = iif(?, ?, problem), settled_at = coalesce(?, settled_at),
-    message_chat = coalesce(?, message_chat), message_id = coalesce(?, message_id),
-    forget_at = iif(?, ?, forget_at) WHERE id = ?`);
+    state = :state, lane = iif(:waits, priority, NULL), due = coalesce(:due, due),
+    attempts = coalesce(:attempts, attempts), unclear = coalesce(:unclear, unclear),
+    problem = iif(:told, :problem, problem), settled_at = coalesce(:settledAt, settled_at),
+    message_chat = coalesce(:chat, message_chat), message_id = coalesce(:message, message_id),
+    forget_at = iif(:forgets, :forgetAt, forget_at),
+    tried = iif(:attempt IS NULL, tried, coalesce(tried || char(10), '') || :attempt)
+    WHERE id = :id`);
   const recover = db.prepare(
     `UPDATE deliveries SET state = 'pending', lane = priority, unclear = 1, due = created_at WHERE state = 'sending' AND ${IS_OPEN}`,
   );
-
   const firstToForget = db.prepare(
     `SELECT forget_at, settled_at, message_chat, message_id FROM deliveries
      WHERE destination = ? AND forget_at IS NOT NULL ORDER BY forget_at LIMIT 1`,
@@ -62,53 +55,49 @@ export function createOutbox({ db, queries, committer, events }: Parts): {
      WHERE destination = ? AND forget_at IS NOT NULL AND message_chat = ? AND message_id = ?`,
   );
 
-  const sentMessage = db.prepare(
-    `SELECT ${columns} FROM deliveries
-     WHERE event = ? AND destination = ? AND message_id IS NOT NULL ORDER BY id DESC LIMIT 1`,
-  );
+  function insert(delivery: Delivery, subject: SubjectId): void {
+    insertRow.run(...deliveryValues(delivery, subject));
+  }
 
-  function insert(delivery: Delivery): void {
-    insertRow.run(...deliveryValues(delivery));
+  /** Adds a delivery of an event that is stored. */
+  function follow(delivery: Delivery): void {
+    insert(delivery, Number(subjectOf.get(delivery.event)?.['subject']));
   }
 
   function settle(c: DeliveryChange): void {
     const unclear = c.unclear === undefined ? null : c.unclear ? 1 : 0;
-    change.run(
-      c.state,
-      isWaiting(c.state) ? 1 : 0,
-      c.due ?? null,
-      c.attempts ?? null,
+    change.run({
+      state: c.state,
+      waits: isWaiting(c.state) ? 1 : 0,
+      due: c.due ?? null,
+      attempts: c.attempts ?? null,
       unclear,
-      c.problem === undefined ? 0 : 1,
-      c.problem ?? null,
-      c.settledAt ?? null,
-      c.message?.chat ?? null,
-      c.message?.id ?? null,
-      c.forgetAt === undefined ? 0 : 1,
-      c.forgetAt ?? null,
-      c.id,
-    );
+      told: c.problem === undefined ? 0 : 1,
+      problem: c.problem ?? null,
+      settledAt: c.settledAt ?? null,
+      chat: c.message?.chat ?? null,
+      message: c.message?.id ?? null,
+      forgets: c.forgetAt === undefined ? 0 : 1,
+      forgetAt: c.forgetAt ?? null,
+      attempt: c.attempt === undefined ? null : JSON.stringify(c.attempt),
+      id: c.id,
+    });
   }
 
   function run(query: CompiledQuery): number {
     return Number(db.prepare(query.sql).run(...(query.parameters as (string | number | null)[])).changes);
   }
 
-  function narrow<T>(
-    query: SelectQueryBuilder<Tables, 'deliveries', T>,
-    filter: DeliveryFilter,
-    allowed: readonly DeliveryState[] = DELIVERY_STATES,
-  ): SelectQueryBuilder<Tables, 'deliveries', T> {
-    const states = filter.states?.filter((s) => allowed.includes(s)) ?? allowed;
-    let narrowed = query.where(isOpen).where('deliveries.state', 'in', states);
-    if (filter.destination !== undefined)
-      narrowed = narrowed.where('deliveries.destination', '=', filter.destination);
-    if (filter.id !== undefined) narrowed = narrowed.where('deliveries.id', '=', filter.id);
-    return narrowed;
+  function matching({ states, destination, id }: DeliveryFilter, allowed: readonly DeliveryState[]) {
+    let query = queries
+      .selectFrom('deliveries')
+      .select('deliveries.id')
+      .where(isOpen)
+      .where('state', 'in', states?.filter((state) => allowed.includes(state)) ?? allowed);
+    if (destination !== undefined) query = query.where('destination', '=', destination);
+    if (id !== undefined) query = query.where(sql<SqlBool>`id % ${id.modulus} = ${id.value}`);
+    return query;
   }
-
-  const matching = (filter: DeliveryFilter, allowed: readonly DeliveryState[]) =>
-    narrow(queries.selectFrom('deliveries').select('deliveries.id'), filter, allowed);
 
   const requeued = (now: number) =>
     queries
@@ -116,68 +105,30 @@ export function createOutbox({ db, queries, committer, events }: Parts): {
       .set((e) => ({ state: 'pending', lane: e.ref('priority'), requeued_at: now, due: now, attempts: 0 }));
 
   const outbox: Outbox = {
-    ...createWaiting(db, events),
+    ...createDue(db, events),
     claim: (ids) => committer.commit(() => new Set(ids.filter((id) => markSending.run(id).changes === 1))),
     settle: (changes, created = []) =>
       committer.commit(() => {
         changes.forEach(settle);
-        created.forEach(insert);
+        created.forEach(follow);
       }),
-    nextDue: (destination) => {
-      const due = earliest.get(destination)?.['due'];
-      return typeof due === 'number' ? due : null;
-    },
-    nextToForget: (destination) => {
+    nextToForget: async (destination) => {
       const row = firstToForget.get(destination);
-      return row
-        ? {
-            message: { chat: String(row['message_chat']), id: String(row['message_id']) },
-            at: Number(row['forget_at']),
-            sentAt: Number(row['settled_at']),
-          }
-        : null;
+      return Promise.resolve(
+        row
+          ? {
+              message: { chat: String(row['message_chat']), id: String(row['message_id']) },
+              at: Number(row['forget_at']),
+              sentAt: Number(row['settled_at']),
+            }
+          : null,
+      );
     },
     forgetLater: (destination, { chat, id }, at) =>
       committer.commit(() => {
         forgetLater.run(at, destination, chat, id);
       }),
     recover: () => committer.commit(() => Number(recover.run().changes)),
-    list: async (filter) => {
-      const { limit } = filter;
-      const listed = narrow(queries.selectFrom('deliveries').selectAll('deliveries'), filter)
-        .innerJoin('events', 'events.id', 'deliveries.event')
-        .select(['events.kind', 'events.gateway', 'events.port'])
-        // The plus keeps SQLite from reading the whole table for the sake of its order.
-        .orderBy(sql`+deliveries.id`);
-      const rows = await (limit === undefined ? listed : listed.limit(limit)).execute();
-      return rows.map(({ kind, gateway, port, ...row }) => ({ ...deliveryOf(row), kind, gateway, port }));
-    },
-    messageOf: (event, destination) => {
-      const row = sentMessage.get(event, destination);
-      const sent = row && deliveryOf(row as unknown as Tables['deliveries']);
-      return sent && !wasSummedUp(sent) ? sent.message : null;
-    },
-    routed: async (events) => {
-      const rows = await queries
-        .selectFrom('deliveries')
-        .innerJoin('events', 'events.id', 'deliveries.event')
-        .select(['deliveries.event', 'deliveries.rule', 'deliveries.destination', 'events.deliveries'])
-        .where('deliveries.event', 'in', events)
-        .where('deliveries.replayed', '=', 0)
-        .orderBy('deliveries.id')
-        .execute();
-      const routed = new Map<EventId, Routed[]>();
-      for (const { event, rule, destination, deliveries } of rows) {
-        const known = routed.get(event) ?? [];
-        // What moves made came later than what the rules made.
-        if (known.length < deliveries) routed.set(event, [...known, { rule, destination }]);
-      }
-      return routed;
-    },
-    find: async (id) => {
-      const row = await queries.selectFrom('deliveries').selectAll().where('id', '=', id).executeTakeFirst();
-      return row ? deliveryOf(row) : null;
-    },
     retry: (filter, now) =>
       committer.commit(() => run(requeued(now).where('id', 'in', matching(filter, RETRYABLE)).compile())),
     drop: (filter, now) =>
@@ -212,24 +163,6 @@ export function createOutbox({ db, queries, committer, events }: Parts): {
             .compile(),
         ),
       ),
-    depths: async () =>
-      queries
-        .selectFrom('deliveries')
-        .select((q) => [
-          'destination',
-          'state',
-          q.fn.countAll<number>().as('count'),
-          q.fn.min('created_at').as('oldest'),
-        ])
-        .where(isOpen)
-        .groupBy(['destination', 'state'])
-        .execute(),
   };
   return { outbox, insert };
-}
-
-/** Whether a delivered delivery shared its message with others, by its plan or for its lateness. */
-function wasSummedUp(delivery: Delivery): boolean {
-  const { bundle, createdAt, settledAt } = delivery;
-  return bundle !== null || isLateAt(delivery, settledAt ?? createdAt);
 }

@@ -1,23 +1,20 @@
 import { hash } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
-import type { Kysely } from 'kysely';
 import type { Reject } from '../../domain/observation.ts';
 import type { Millis } from '../../domain/time.ts';
-import type { Quarantine } from '../contract.ts';
-import type { Tables } from '../tables.ts';
 
 /** How many different undecodable things are kept of one gateway; the least recently seen goes first. */
 const PER_GATEWAY = 200;
 /** How much of one is kept, in UTF-16 units. */
 const LONGEST = 64 * 1024;
 
-/** The quarantine with its write, which belongs into the journal's transaction. */
-export interface SqliteQuarantine extends Quarantine {
+/** What is kept of bodies that nothing could be made of; bounded per gateway, repeats counted. */
+export interface Quarantine {
   /** Keeps a reject, or counts it if it is there already. Call it within a transaction. */
   put(gateway: string, reject: Reject, at: Millis): void;
 }
 
-export function createQuarantine(db: DatabaseSync, queries: Kysely<Tables>): SqliteQuarantine {
+export function createQuarantine(db: DatabaseSync): Quarantine {
   const again = db.prepare(
     'UPDATE quarantine SET count = count + 1, last_seen = ? WHERE gateway = ? AND hash = ? RETURNING id',
   );
@@ -35,30 +32,6 @@ export function createQuarantine(db: DatabaseSync, queries: Kysely<Tables>): Sql
       if (again.get(at, gateway, digest)) return;
       insert.run(gateway, digest, at, at, reject.reason, reject.raw.slice(0, LONGEST));
       trim.run(gateway, gateway, PER_GATEWAY);
-    },
-    list: async (limit) => {
-      const rows = await queries
-        .selectFrom('quarantine')
-        .selectAll()
-        .orderBy('last_seen', 'desc')
-        .limit(limit)
-        .execute();
-      return rows.map((row) => ({
-        id: row.id,
-        gateway: row.gateway,
-        firstSeen: row.first_seen,
-        lastSeen: row.last_seen,
-        count: row.count,
-        reason: row.reason,
-        raw: row.raw,
-      }));
-    },
-    count: async () => {
-      const row = await queries
-        .selectFrom('quarantine')
-        .select((q) => q.fn.countAll<number>().as('n'))
-        .executeTakeFirstOrThrow();
-      return row.n;
     },
   };
 }

@@ -2,12 +2,13 @@ import { chmodSync, copyFileSync, existsSync, realpathSync, renameSync } from 'n
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Millis } from '../../domain/time.ts';
-import { StoreRefused, type Restored } from '../contract.ts';
-import { migrate } from '../migrate.ts';
+import type { Restored } from '../contract/store.ts';
+import { StoreRefused } from '../contract/trouble.ts';
 import { damageOf, stamp, sync } from './backup.ts';
 import { createPrivately, openDatabase, reasonOf, takeOwnership, troubleOf } from './database.ts';
 import { freeName, isSameFile, isThere, logsOf, moveDatabase, removeDatabase } from './files.ts';
 import { kyselyOver } from './kysely.ts';
+import { migrate } from './migrate.ts';
 
 /** Why nothing of a backup is sent by itself: it may have been sent after the backup was made. */
 const REASON = 'restored from a backup';

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { firstIdAt } from '../../domain/ids.ts';
+import { firstIdAt } from '../../domain/id.ts';
 import type { Millis } from '../../domain/time.ts';
-import type { Expired } from '../contract.ts';
+import type { Expired } from '../contract/store.ts';
 import { IS_OPEN } from './open-deliveries.ts';
 
 /** Deletes what is old, a little at a time. Call it within a transaction. */
@@ -20,6 +20,9 @@ export function createRetention(db: DatabaseSync): Expire {
       'received_at < :before AND NOT EXISTS (SELECT 1 FROM deliveries WHERE deliveries.event = events.id)',
     ),
   ];
+  const assignments = db.prepare(
+    'DELETE FROM assignments WHERE event <= ? AND NOT EXISTS (SELECT 1 FROM events WHERE events.id = assignments.event)',
+  );
   const moments = db.prepare(
     'DELETE FROM fault_history WHERE id IN (SELECT id FROM fault_history WHERE at < ? ORDER BY at LIMIT ?)',
   );
@@ -32,6 +35,7 @@ export function createRetention(db: DatabaseSync): Expire {
     let deleted = Number(moments.run(before, limit).changes);
     const sweep = tables[current];
     if (!sweep) {
+      assignments.run(firstIdAt(before));
       [current, cursor] = [0, 0];
       return { deleted, more: deleted === limit };
     }

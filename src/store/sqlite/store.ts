@@ -1,19 +1,26 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { FaultMoment } from '../../domain/decision.ts';
-import { StoreRefused, type Store, type Surroundings } from '../contract.ts';
-import { isUpToDate, migrate } from '../migrate.ts';
-import { parseStored } from '../stored-json.ts';
+import { INSTANCES } from '../../domain/id.ts';
+import { HOUR } from '../../domain/time.ts';
+import type { Lease, Leases } from '../contract/leases.ts';
+import type { IdSpace, Store, Surroundings } from '../contract/store.ts';
+import { StoreRefused, StoreUnavailable } from '../contract/trouble.ts';
+import { createAssignments } from './assignments.ts';
 import { backupBeforeMigration, backupDatabase } from './backup.ts';
 import { createCommitter, patienceFor } from './committer.ts';
 import { openDatabase, takeOwnership, troubleOf } from './database.ts';
+import { createDocuments } from './documents.ts';
 import { createEvents } from './events.ts';
 import { createGateways } from './gateways.ts';
 import { createJournal } from './journal.ts';
 import { kyselyOver } from './kysely.ts';
-import { createNotes } from './notes.ts';
+import { createLeases } from './leases.ts';
+import { isUpToDate, migrate } from './migrate.ts';
 import { createOutbox } from './outbox.ts';
 import { createQuarantine } from './quarantine.ts';
+import { createReader } from './reader.ts';
 import { createRetention } from './retention.ts';
+import { createRuleHits } from './rule-hits.ts';
+import { createSubjects } from './subjects.ts';
 import { telling } from './telling.ts';
 import { createWalSync } from './wal-sync.ts';
 
@@ -37,7 +44,7 @@ export async function openSqliteStore(
   try {
     db = openDatabase(file);
     await bringUpToDate(db, file, owner, migrating);
-    return assemble(db, { file, release, moreToCome, recovered });
+    return assemble(db, { file, owner, release, moreToCome, recovered });
   } catch (error) {
     db?.close();
     release();
@@ -68,75 +75,78 @@ async function bringUpToDate(
 
 interface Around {
   readonly file: string;
+  readonly owner: boolean;
   readonly release: () => void;
   readonly moreToCome: () => boolean;
   readonly recovered: () => void;
 }
 
-function assemble(db: DatabaseSync, { file, release, moreToCome, recovered }: Around): Store {
+function assemble(db: DatabaseSync, { file, owner, release, moreToCome, recovered }: Around): Store {
   const queries = kyselyOver(db);
   const log = createWalSync(file);
-  const events = createEvents(db);
-  const gateways = createGateways(db);
+  const subjects = createSubjects(db);
+  const ruleHits = createRuleHits(db);
+  const events = createEvents(db, subjects, ruleHits);
+  const gateways = createGateways(db, subjects);
   const committer = createCommitter({
     db,
     beforeCommit: () => {
       gateways.write();
+      ruleHits.write();
     },
     sync: () => log.sync(),
     moreToCome,
     recovered,
     patience: patienceFor(LONGEST_WAIT),
   });
-  const quarantine = createQuarantine(db, queries);
   const { outbox, insert } = createOutbox({ db, queries, committer, events });
-  const journal = createJournal({ queries, committer, events, gateways, quarantine, insertDelivery: insert });
-  const notes = createNotes(db, committer);
+  const { assignments, ...expectations } = createAssignments(db, queries, committer);
+  const journal = createJournal({
+    committer,
+    events,
+    gateways,
+    quarantine: createQuarantine(db),
+    expectations,
+    insertDelivery: insert,
+    forget: () => {
+      subjects.forget();
+      ruleHits.forget();
+    },
+  });
+  const leases = createLeases(db, committer, () => Date.now());
+  const ids = createIdSpace(db, owner, leases);
   const expire = createRetention(db);
-
-  const greatest = db.prepare(
-    'SELECT max(coalesce((SELECT max(id) FROM events), 0), coalesce((SELECT max(id) FROM deliveries), 0)) AS id',
-  );
   const version = db.prepare('PRAGMA data_version');
   // Another value each time: what is the same already is not written.
   const touch = db.prepare(
-    `INSERT INTO notes (key, value) VALUES ('probe', hex(randomblob(8)))
-     ON CONFLICT (key) DO UPDATE SET value = excluded.value`,
+    `INSERT INTO documents (kind, key, body) VALUES ('probe', '', hex(randomblob(8)))
+     ON CONFLICT (kind, key) DO UPDATE SET body = excluded.body`,
   );
   let lastVersion = version.get()?.['data_version'];
+  const documents = createDocuments(db, committer);
 
   return telling({
     journal: telling(journal),
     outbox: telling(outbox),
-    quarantine: telling(quarantine),
-    notes,
-    inventory: telling({
-      gateways: () =>
-        Promise.resolve(gateways.names().flatMap((name) => gateways.standing(name).gateway ?? [])),
-      faults: (gateway) => Promise.resolve(gateways.standing(gateway).faults),
-      faultHistory: async (since, limit) => {
-        const rows = await queries
-          .selectFrom('fault_history')
-          .select('body')
-          .where('at', '>=', since)
-          .orderBy('id', 'desc')
-          .limit(limit)
-          .execute();
-        return rows.map((row) => parseStored(row.body) as FaultMoment);
-      },
-      ports: (gateway) => Promise.resolve([...gateways.standing(gateway).ports.values()]),
-    } satisfies Store['inventory']),
-    lastId: () => Number(greatest.get()?.['id'] ?? 0),
+    reader: telling(createReader(db, queries, gateways)),
+    assignments: telling(assignments),
+    leases,
+    circuits: telling(documents.circuits),
+    paces: telling(documents.paces),
+    channels: telling(documents.channels),
+    silences: telling(documents.silences),
+    requests: telling(documents.requests),
+    idSpace: () => ids.get(),
     trouble: () => committer.trouble(),
     probe: async () => {
       await committer.commit(() => touch.run());
     },
     changedOutside: () => {
       const now = version.get()?.['data_version'];
-      if (now === lastVersion) return false;
+      const changed = now !== lastVersion;
       lastVersion = now;
-      notes.reload();
-      return true;
+      if (changed) expectations.reload();
+      return Promise.resolve(changed);
     },
     expire: (before, limit) => committer.commit(() => expire(before, limit)),
     backup: async (to) => {
@@ -146,10 +156,49 @@ function assemble(db: DatabaseSync, { file, release, moreToCome, recovered }: Ar
       });
     },
     close: async () => {
+      await ids.giveBack();
       await committer.close();
       log.close();
       db.close();
       release();
     },
   } satisfies Store);
+}
+
+/** How long a tool has its number if it ends without giving it back. */
+const TOOL_WORKS = HOUR;
+
+/** Under which ids this process makes ids. */
+function createIdSpace(
+  db: DatabaseSync,
+  owner: boolean,
+  leases: Leases,
+): { get(): Promise<IdSpace>; giveBack(): Promise<void> } {
+  const greatest = db.prepare(
+    `SELECT max(coalesce((SELECT max(id) FROM events), 0), coalesce((SELECT max(id) FROM deliveries), 0)) AS id`,
+  );
+  let lease: Promise<readonly [number, Lease]> | null = null;
+
+  async function takeNumber(): Promise<readonly [number, Lease]> {
+    for (let instance = 1; instance < INSTANCES; instance++) {
+      const taken = await leases.acquire(`instance ${instance}`, String(process.pid), TOOL_WORKS);
+      if (taken !== null) return [instance, taken];
+    }
+    throw new StoreUnavailable(
+      'locked',
+      `${INSTANCES - 1} tools are at work on the store: wait for one to end`,
+    );
+  }
+
+  return {
+    get: async () => {
+      const instance = owner ? 0 : (await (lease ??= takeNumber()))[0];
+      return { instance, last: Number(greatest.get()?.['id'] ?? 0) };
+    },
+    giveBack: async () => {
+      if (lease === null) return;
+      // A number that is not given back is free in a while.
+      await lease.then(([, taken]) => leases.release(taken)).catch(() => undefined);
+    },
+  };
 }

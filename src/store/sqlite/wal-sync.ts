@@ -1,7 +1,7 @@
 import { closeSync, fdatasync, fsyncSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { promisify } from 'node:util';
-import { StoreUnavailable } from '../contract.ts';
+import { StoreUnavailable } from '../contract/trouble.ts';
 
 const syncData = promisify(fdatasync);
 

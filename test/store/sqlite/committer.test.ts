@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { expect, it, onTestFinished } from 'vitest';
-import { StoreUnavailable } from '../../../src/store/contract.ts';
+import { StoreUnavailable } from '../../../src/store/contract/trouble.ts';
 import { createCommitter } from '../../../src/store/sqlite/committer.ts';
 import { openDatabase } from '../../../src/store/sqlite/database.ts';
 import { temporaryFolder } from '../../support/temporary.ts';

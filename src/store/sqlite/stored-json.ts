@@ -1,10 +1,18 @@
+import type { z } from 'zod';
+
 /**
- * What is stored as JSON. Where it cannot be read the file has been changed by another hand than Simwire's, within a
+ * Reads what is stored as JSON. Where it cannot be read the file has been changed by another hand than Simwire's, within a
  * page, where SQLite does not notice it.
  *
  * @throws an error that tells no word of it, as SQLite's own does for a page that it cannot read
  */
-export function parseStored(json: unknown): unknown {
+export function readStored<T extends z.ZodType>(schema: T, json: unknown): z.output<T> {
+  const parsed = schema.safeParse(parse(json));
+  if (!parsed.success) throw new Damaged();
+  return parsed.data;
+}
+
+function parse(json: unknown): unknown {
   try {
     return JSON.parse(String(json));
   } catch {

@@ -1,4 +1,4 @@
-import type { Millis } from '../domain/time.ts';
+import type { Millis } from './time.ts';
 
 /** What a silence or a maintenance can be about: patterns as in `when`, all of which must match; none: everything. */
 export interface SilenceMatch {
@@ -9,7 +9,7 @@ export interface SilenceMatch {
   readonly tag?: readonly string[] | undefined;
 }
 
-/** An operator's wish not to hear of something for a while. Plain JSON. */
+/** An operator's wish not to hear of something for a while. */
 export interface Silence {
   readonly id: number;
   readonly match: SilenceMatch;
@@ -20,7 +20,7 @@ export interface Silence {
   readonly reason: string;
 }
 
-/** Whether a silence is in force. */
+/** Tells whether a silence is in force. */
 export function isActive(silence: Silence, now: Millis): boolean {
   return silence.createdAt <= now && now < silence.until;
 }

@@ -1,10 +1,7 @@
 import type { Kysely } from 'kysely';
 import { Migrator, type Migration } from 'kysely/migration';
-import { StoreRefused } from './contract.ts';
+import { StoreRefused } from '../contract/trouble.ts';
 import { start } from './migrations/001-start.ts';
-import { useIntegerIds } from './migrations/002-integer-ids.ts';
-import { addRequeuedAt } from './migrations/003-requeued-at.ts';
-import { indexNewestFirst } from './migrations/004-newest-first.ts';
 import type { Tables } from './tables.ts';
 
 /**
@@ -14,9 +11,6 @@ import type { Tables } from './tables.ts';
  */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '001-start': { up: start },
-  '002-integer-ids': { up: useIntegerIds },
-  '003-requeued-at': { up: addRequeuedAt },
-  '004-newest-first': { up: indexNewestFirst },
 };
 
 /** Whether the tables are those of this program. */

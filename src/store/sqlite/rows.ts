@@ -1,5 +1,8 @@
-import { isWaiting, PRIORITIES, type Delivery, type Plan } from '../domain/delivery.ts';
-import { parseStored } from './stored-json.ts';
+import { isWaiting, PRIORITIES, type Delivery } from '../../domain/delivery.ts';
+import type { Attempt } from '../../domain/outcome.ts';
+import type { KnownSubject, Subject, SubjectId } from '../../domain/subject.ts';
+import { storedAttempt, storedPlan, storedTags, type StoredPlan } from '../contract/stored.ts';
+import { readStored } from './stored-json.ts';
 import type { Tables } from './tables.ts';
 
 type Row = Tables['deliveries'];
@@ -8,6 +11,7 @@ type Row = Tables['deliveries'];
 export const DELIVERY_COLUMNS = [
   'id',
   'event',
+  'subject',
   'destination',
   'state',
   'priority',
@@ -27,17 +31,15 @@ export const DELIVERY_COLUMNS = [
   'plan',
 ] as const satisfies readonly (keyof Row)[];
 
-/** The part of a plan that no query looks into. */
-type StoredPlan = Omit<Plan, 'destination' | 'rule' | 'priority'>;
-
 /** A delivery as a row. */
-export function deliveryValues(d: Delivery): (string | number | null)[] {
+export function deliveryValues(d: Delivery, subject: SubjectId): (string | number | null)[] {
   const { template, alternatives, captures, expires, forgetAfter, bundle } = d;
   const plan: StoredPlan = { template, alternatives, captures, expires, forgetAfter, bundle };
   const priority = PRIORITIES.indexOf(d.priority);
   return [
     d.id,
     d.event,
+    subject,
     d.destination,
     d.state,
     priority,
@@ -85,8 +87,8 @@ export function standingOf(
 }
 
 /** A delivery from its row. */
-export function deliveryOf(row: Row): Delivery {
-  const plan = parseStored(row.plan) as StoredPlan;
+export function deliveryOf(row: Omit<Row, 'tried'>): Delivery {
+  const plan = readStored(storedPlan, row.plan);
   return {
     ...plan,
     ...standingOf(row),
@@ -99,4 +101,32 @@ export function deliveryOf(row: Row): Delivery {
     replayed: row.replayed === 1,
     message: row.message_chat === null ? null : { chat: row.message_chat, id: row.message_id ?? '' },
   };
+}
+
+/** The attempts of a delivery, the first one first. */
+export function attemptsOf({ tried }: Pick<Row, 'tried'>): Attempt[] {
+  return tried === null ? [] : tried.split('\n').map((line) => readStored(storedAttempt, line));
+}
+
+/** A subject as one string: the same for subjects that are alike. */
+export function keyOfSubject({ gateway, port, sim: { name, number, iccid, tags } }: Subject): string {
+  return JSON.stringify([gateway, port, name, number, iccid, tags]);
+}
+
+/** The columns of a subject. */
+export const SUBJECT_COLUMNS = [
+  'gateway',
+  'port',
+  'sim_name',
+  'sim_number',
+  'sim_iccid',
+  'tags',
+] as const satisfies readonly (keyof Tables['subjects'])[];
+
+/** A subject from its row. */
+export function knownSubjectOf(
+  row: Pick<Tables['subjects'], 'id' | (typeof SUBJECT_COLUMNS)[number]>,
+): KnownSubject {
+  const { id, gateway, port, sim_name: name, sim_number: number, sim_iccid: iccid, tags } = row;
+  return { id, gateway, port, sim: { name, number, iccid, tags: readStored(storedTags, tags) } };
 }

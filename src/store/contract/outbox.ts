@@ -1,12 +1,15 @@
-import type { Delivery, DeliveryId, DeliveryState, MessageRef } from '../domain/delivery.ts';
-import type { Event, EventId, EventKind } from '../domain/event.ts';
-import type { PortId } from '../domain/port.ts';
-import type { Millis } from '../domain/time.ts';
+import type { Delivery, DeliveryId, DeliveryState, MessageRef } from '../../domain/delivery.ts';
+import type { Event } from '../../domain/event.ts';
+import type { IdEnding } from '../../domain/id.ts';
+import type { Attempt } from '../../domain/outcome.ts';
+import type { Millis } from '../../domain/time.ts';
 
 /** A delivery with what it delivers. */
 export interface Waiting {
   readonly delivery: Delivery;
   readonly event: Event;
+  /** The message in its destination that the event answers to (an alert's end to its beginning); null: none. */
+  readonly replyTo: MessageRef | null;
 }
 
 /** Whose turn it is asked for. */
@@ -14,6 +17,13 @@ export interface Turn {
   readonly destination: string;
   readonly now: Millis;
   readonly limit: number;
+}
+
+/** What is due in a destination. */
+export interface Due {
+  readonly items: readonly Waiting[];
+  /** Where nothing is due now: when something will be; null: nothing waits. */
+  readonly next: Millis | null;
 }
 
 /** A delivery's new standing; what is absent stays. */
@@ -28,20 +38,15 @@ export interface DeliveryChange {
   readonly message?: MessageRef | null;
   /** When the message is to be deleted from the chat; null: never, or done. */
   readonly forgetAt?: Millis | null;
+  /** The attempt that led to this; it is added to those before it. */
+  readonly attempt?: Attempt;
 }
 
 /** Which deliveries are meant; what is absent does not matter. */
 export interface DeliveryFilter {
   readonly states?: readonly DeliveryState[];
   readonly destination?: string;
-  readonly id?: DeliveryId;
-  readonly limit?: number;
-}
-
-/** Where a rule sent an event. */
-export interface Routed {
-  readonly rule: string | null;
-  readonly destination: string;
+  readonly id?: IdEnding;
 }
 
 /** A sent message that is to be deleted from its chat. */
@@ -51,53 +56,25 @@ export interface Forgettable {
   readonly sentAt: Millis;
 }
 
-/** A delivery as lists show it: without the event's text. */
-export interface ListedDelivery extends Delivery {
-  readonly kind: EventKind;
-  readonly gateway: string;
-  readonly port: PortId | null;
-}
-
-/** How many deliveries of a destination stand in one state. */
-export interface Depth {
-  readonly destination: string;
-  readonly state: DeliveryState;
-  readonly count: number;
-  /** When the oldest of them was created. */
-  readonly oldest: Millis;
-}
-
 /** The deliveries, from their claim to their end. Only the store's owner claims and settles. */
 export interface Outbox {
   /**
    * The next up to `limit` due deliveries of a destination. The high lane comes first, that of the newest event first;
    * then normal, then low, each in order of creation. A retry that is due after `LONGEST_RETRY_PAUSE` is due now. Nothing is claimed yet.
    */
-  waiting(turn: Turn): Waiting[];
+  due(turn: Turn): Promise<Due>;
   /** Of each lane the up to `limit` due deliveries that have waited for the longest. */
-  oldest(turn: Turn): Waiting[];
+  oldest(turn: Turn): Promise<readonly Waiting[]>;
   /** Marks waiting deliveries as being sent, and commits that before it answers: those that still waited. */
   claim(ids: readonly DeliveryId[]): Promise<ReadonlySet<DeliveryId>>;
   /** Commits what became of claimed deliveries, and new deliveries that follow from it (a move to a fallback). */
   settle(changes: readonly DeliveryChange[], created?: readonly Delivery[]): Promise<void>;
   /** The message of a destination that is to be forgotten first; null: there is none. */
-  nextToForget(destination: string): Forgettable | null;
+  nextToForget(destination: string): Promise<Forgettable | null>;
   /** A message, of whichever deliveries, is to be forgotten then; null: it is, or cannot be any more. */
   forgetLater(destination: string, message: MessageRef, at: Millis | null): Promise<void>;
-  /** When the next waiting delivery of a destination is due; null: none waits. */
-  nextDue(destination: string): Millis | null;
   /** Deliveries that were being sent when the process ended wait again, marked unclear. Returns how many. */
   recover(): Promise<number>;
-  list(filter: DeliveryFilter): Promise<ListedDelivery[]>;
-  /**
-   * What an event's message is called in a destination, if it arrived there and the service says; null also where it was
-   * told in sum with others: that message is not its own.
-   */
-  messageOf(event: EventId, destination: string): MessageRef | null;
-  /** Where the rules of the time sent these events; neither what a move made of it, nor replays. */
-  routed(events: readonly EventId[]): Promise<ReadonlyMap<EventId, readonly Routed[]>>;
-  /** A delivery as it stands, ended or not; null: there is none. */
-  find(id: DeliveryId): Promise<Delivery | null>;
   /** Puts dead, held and retrying deliveries back in line, due now. Returns how many. */
   retry(filter: DeliveryFilter, now: Millis): Promise<number>;
   /** Gives up deliveries that wait or are dead, for good. Returns how many. */
@@ -105,6 +82,4 @@ export interface Outbox {
   /** Holds all waiting deliveries of a destination, or lets go those that are held for this reason. Returns how many. */
   hold(destination: string, reason: string): Promise<number>;
   release(destination: string, reason: string, now: Millis): Promise<number>;
-  /** How many deliveries stand where, without the ended ones. */
-  depths(): Promise<Depth[]>;
 }

@@ -1,22 +1,39 @@
-import type { DeliveryState } from '../domain/delivery.ts';
-import type { EventKind } from '../domain/event.ts';
+import type { DeliveryState } from '../../domain/delivery.ts';
+import type { EventKind } from '../../domain/event.ts';
 
 /** The tables as queries see them. Moments are integer milliseconds, truths 0 or 1, bodies JSON as text. */
 export interface Tables {
+  subjects: {
+    id: number;
+    /** The subject as one string. */
+    key: string;
+    gateway: string;
+    port: string | null;
+    sim_name: string | null;
+    sim_number: string | null;
+    sim_iccid: string | null;
+    tags: string;
+  };
+  rules: { id: number; name: string };
   events: {
     id: number;
     key: string | null;
     kind: EventKind;
-    gateway: string;
-    port: string | null;
+    subject: number;
     received_at: number;
+    code: string | null;
+    /** The numbers of the rules that took it, each between commas: `,3,7,`; null: none did. */
+    rules: string | null;
     /** How many deliveries it caused; 0 is unrouted. */
     deliveries: number;
     body: string;
+    /** Compressed. */
+    raw: Uint8Array | null;
   };
   deliveries: {
     id: number;
     event: number;
+    subject: number;
     destination: string;
     state: DeliveryState;
     /** 0 high, 1 normal, 2 low. */
@@ -38,11 +55,16 @@ export interface Tables {
     rule: string | null;
     /** The rest of the plan. */
     plan: string;
+    /** Its attempts, a line of JSON each. */
+    tried: string | null;
   };
+  rule_hits: { rule: number; subject: number; hits: number; last_at: number };
   gateways: { name: string; body: string };
   ports: { gateway: string; port: string; body: string };
   faults: { gateway: string; key: string; body: string };
-  fault_history: { id: number; gateway: string; at: number; body: string };
+  fault_history: { id: number; subject: number; at: number; body: string };
+  assignments: { event: number; holder: string; at: number; expectation: number | null };
+  expectations: { id: number; until: number; open: number; body: string };
   quarantine: {
     id: number;
     gateway: string;
@@ -53,5 +75,6 @@ export interface Tables {
     reason: string;
     raw: string;
   };
-  notes: { key: string; value: string };
+  documents: { kind: string; key: string; body: string };
+  leases: { name: string; holder: string; epoch: number; expires_at: number };
 }

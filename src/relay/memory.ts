@@ -1,0 +1,29 @@
+import type { Circuit } from '../domain/circuit.ts';
+import type { Silence } from '../domain/silence.ts';
+import type { PaceRecord } from '../store/contract/documents.ts';
+import { remember, type Remembered } from '../store/contract/remembered.ts';
+import type { Store } from '../store/contract/store.ts';
+
+/** What the relay asks of the store too often to read it each time. */
+export interface RelayMemory {
+  readonly circuits: Remembered<Circuit>;
+  readonly paces: Remembered<PaceRecord>;
+  readonly channels: Remembered<string>;
+  readonly silences: Remembered<Silence>;
+}
+
+/** Reads it from the store. */
+export async function readMemory(store: Store): Promise<RelayMemory> {
+  const [circuits, paces, channels, silences] = await Promise.all([
+    remember(store.circuits),
+    remember(store.paces),
+    remember(store.channels),
+    remember(store.silences),
+  ]);
+  return { circuits, paces, channels, silences };
+}
+
+/** Reads again what a tool beside the relay may have changed. */
+export async function reloadMemory({ circuits, silences }: RelayMemory): Promise<void> {
+  await Promise.all([circuits.reload(), silences.reload()]);
+}

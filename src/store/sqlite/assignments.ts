@@ -1,0 +1,101 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { Kysely } from 'kysely';
+import type { Assignment, Expectation } from '../../domain/assignment.ts';
+import type { Assignments } from '../contract/assignments.ts';
+import { storedAssignment, storedExpectation } from '../contract/stored.ts';
+import type { Committer } from './committer.ts';
+import { readStored } from './stored-json.ts';
+import type { Tables } from './tables.ts';
+
+/** The assignments, and how the journal makes them within its transaction. */
+export interface SqliteAssignments {
+  readonly assignments: Assignments;
+  /** Who waits, the oldest first. */
+  waiting(): readonly Expectation[];
+  /** Enters what a decision assigned. */
+  assign(assignment: Assignment): void;
+  /** Reads again who waits: after a rollback, or when another process may have changed it. */
+  reload(): void;
+}
+
+const COLUMNS = ['event', 'holder', 'at', 'expectation'] as const;
+
+export function createAssignments(
+  db: DatabaseSync,
+  queries: Kysely<Tables>,
+  committer: Committer,
+): SqliteAssignments {
+  const open = db.prepare('SELECT body FROM expectations WHERE open = 1 ORDER BY id');
+  const close = db.prepare('UPDATE expectations SET open = 0 WHERE id = ? AND open = 1');
+  const add = db.prepare('INSERT INTO expectations (id, until, open, body) VALUES (?, ?, 1, ?)');
+  const forget = db.prepare('DELETE FROM expectations WHERE until < ?');
+  const exists = db.prepare('SELECT 1 AS one FROM events WHERE id = ?');
+  const first = db.prepare(
+    'INSERT INTO assignments (event, holder, at, expectation) VALUES (?, ?, ?, ?) ON CONFLICT (event) DO NOTHING',
+  );
+  const over = db.prepare(
+    `INSERT INTO assignments (event, holder, at, expectation) VALUES (?, ?, ?, ?)
+     ON CONFLICT (event) DO UPDATE SET holder = excluded.holder, at = excluded.at, expectation = excluded.expectation`,
+  );
+  const standing = db.prepare(`SELECT ${COLUMNS.join(', ')} FROM assignments WHERE event = ?`);
+  const release = db.prepare('DELETE FROM assignments WHERE event = ? AND holder = ?');
+  let waiting: readonly Expectation[] = [];
+
+  function reload(): void {
+    waiting = open.all().map((row) => readStored(storedExpectation, row['body']));
+  }
+  reload();
+
+  /** Commits what changes who waits. */
+  async function changing<T>(work: () => T): Promise<T> {
+    return committer.commit(() => {
+      const result = work();
+      reload();
+      return result;
+    }, reload);
+  }
+
+  function assign({ event, holder, at, expectation }: Assignment, statement = first): void {
+    statement.run(event, holder, at, expectation);
+    if (expectation !== null) {
+      close.run(expectation);
+      reload();
+    }
+  }
+
+  return {
+    waiting: () => waiting,
+    assign,
+    reload,
+    assignments: {
+      claim: (assignment, force) =>
+        committer.commit(() => {
+          if (exists.get(assignment.event) === undefined) return null;
+          assign(assignment, force ? over : first);
+          return storedAssignment.parse(standing.get(assignment.event));
+        }),
+      release: (event, holder) => committer.commit(() => release.run(event, holder).changes === 1),
+      of: async (events) => {
+        const rows = await queries
+          .selectFrom('assignments')
+          .select(COLUMNS)
+          .where('event', 'in', events)
+          .execute();
+        return new Map(rows.map((row) => [row.event, row]));
+      },
+      expect: (expectation) =>
+        changing(() => {
+          add.run(expectation.id, expectation.until, JSON.stringify(expectation));
+        }),
+      withdraw: (expectation) => changing(() => close.run(expectation).changes === 1),
+      waiting: () => Promise.resolve(waiting),
+      fulfilled: async (expectation) =>
+        (await queries
+          .selectFrom('assignments')
+          .select(COLUMNS)
+          .where('expectation', '=', expectation)
+          .executeTakeFirst()) ?? null,
+      expire: (before) => changing(() => Number(forget.run(before).changes)),
+    },
+  };
+}

@@ -1,0 +1,147 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { sql, type Kysely, type SqlBool } from 'kysely';
+import { z } from 'zod';
+import { isEnded } from '../../domain/delivery.ts';
+import type { EventId } from '../../domain/event.ts';
+import { firstIdAt } from '../../domain/id.ts';
+import type { Scope } from '../../domain/subject.ts';
+import { readCursor, writeCursor } from '../contract/cursor.ts';
+import type { DeliveryDetail, Depth, ListedDelivery, Reader, Routed } from '../contract/reader.ts';
+import { IS_OPEN } from './open-deliveries.ts';
+import { isInScope, type SubjectReader } from './read-subjects.ts';
+import { attemptsOf, deliveryOf } from './rows.ts';
+import type { Tables } from './tables.ts';
+
+/** How many deliveries one page looks at. */
+const LOOKED_AT = 2_000;
+
+const position = z.object({ after: z.number() });
+const isOpen = sql.raw<SqlBool>(IS_OPEN);
+
+/** The part of the reader that is about deliveries, and those of an event. */
+export interface DeliveryReader extends Pick<
+  Reader,
+  'deliveries' | 'delivery' | 'deliveryOf' | 'depths' | 'routed'
+> {
+  of(scope: Scope, event: EventId): Promise<DeliveryDetail[]>;
+}
+
+export function createDeliveryReader(
+  db: DatabaseSync,
+  queries: Kysely<Tables>,
+  subjects: SubjectReader,
+): DeliveryReader {
+  const kindOf = db.prepare('SELECT kind FROM events WHERE id = ?');
+
+  function listed(row: Tables['deliveries']): ListedDelivery {
+    const kind = kindOf.get(row.event)?.['kind'] as Tables['events']['kind'];
+    return { ...deliveryOf(row), kind, subject: subjects.get(row.subject) };
+  }
+
+  function detail(row: Tables['deliveries']): DeliveryDetail {
+    return { ...listed(row), tried: attemptsOf(row) };
+  }
+
+  return {
+    deliveries: async (scope, query, { limit, cursor }) => {
+      const after = cursor === undefined ? null : readCursor(position, cursor).after;
+      const [order, beyond] = query.order === 'oldest' ? (['asc', '>'] as const) : (['desc', '<'] as const);
+      const states = query.states ?? [];
+      const allOpen = states.length > 0 && !states.some(isEnded);
+      let select = queries.selectFrom('deliveries').selectAll();
+      if (states.length > 0) select = select.where('state', 'in', states);
+      if (query.destination !== undefined) select = select.where('destination', '=', query.destination);
+      if (query.id !== undefined)
+        select = select.where(sql<SqlBool>`id % ${query.id.modulus} = ${query.id.value}`);
+      if (query.event !== undefined) select = select.where('event', '=', query.event);
+      if (query.since !== undefined) select = select.where('id', '>=', firstIdAt(query.since));
+      if (after !== null) select = select.where('id', beyond, after);
+      // The plus keeps SQLite from reading the whole table for the sake of its order.
+      const rows = await (
+        allOpen ? select.where(isOpen).orderBy(sql`+id`, order) : select.orderBy('id', order)
+      )
+        .limit(LOOKED_AT)
+        .execute();
+      const items: ListedDelivery[] = [];
+      let last: number | null = null;
+      for (const row of rows) {
+        last = row.id;
+        if (!isInScope(scope, row.subject)) continue;
+        items.push(listed(row));
+        if (items.length === limit) break;
+      }
+      const isAll = rows.length < LOOKED_AT && last === (rows.at(-1)?.id ?? null);
+      return { items, next: isAll || last === null ? null : writeCursor({ after: last }) };
+    },
+    delivery: async (scope, id) => {
+      const row = await queries.selectFrom('deliveries').selectAll().where('id', '=', id).executeTakeFirst();
+      return row && isInScope(scope, row.subject) ? detail(row) : null;
+    },
+    deliveryOf: async (scope, { chat, id }) => {
+      const row = await queries
+        .selectFrom('deliveries')
+        .selectAll()
+        .where('message_id', 'is not', null)
+        .where('message_chat', '=', chat)
+        .where('message_id', '=', id)
+        .orderBy('id', 'desc')
+        .limit(1)
+        .executeTakeFirst();
+      return row && isInScope(scope, row.subject) ? detail(row) : null;
+    },
+    of: async (scope, event) => {
+      const rows = await queries
+        .selectFrom('deliveries')
+        .selectAll()
+        .where('event', '=', event)
+        .orderBy('id')
+        .execute();
+      return rows.filter(({ subject }) => isInScope(scope, subject)).map(detail);
+    },
+    depths: async (scope) => {
+      const rows = await queries
+        .selectFrom('deliveries')
+        .select((q) => [
+          'destination',
+          'state',
+          q.fn.countAll<number>().as('count'),
+          q.fn.min('created_at').as('oldest'),
+        ])
+        .where(isOpen)
+        .$if(scope !== 'everything', (query) => query.select('subject').groupBy('subject'))
+        .groupBy(['destination', 'state'])
+        .execute();
+      const depths = new Map<string, Depth>();
+      for (const { subject, ...depth } of rows) {
+        if (subject !== undefined && !isInScope(scope, subject)) continue;
+        const key = `${depth.state} ${depth.destination}`;
+        const known = depths.get(key);
+        depths.set(key, known ? together(known, depth) : depth);
+      }
+      return [...depths.values()];
+    },
+    routed: async (scope, events) => {
+      const rows = await queries
+        .selectFrom('deliveries')
+        .innerJoin('events', 'events.id', 'deliveries.event')
+        .select(['deliveries.event', 'deliveries.rule', 'deliveries.destination'])
+        .select(['deliveries.subject', 'events.deliveries'])
+        .where('deliveries.event', 'in', events)
+        .where('deliveries.replayed', '=', 0)
+        .orderBy('deliveries.id')
+        .execute();
+      const routed = new Map<EventId, Routed[]>();
+      for (const { event, rule, destination, deliveries, subject } of rows) {
+        if (!isInScope(scope, subject)) continue;
+        const known = routed.get(event) ?? [];
+        // What moves made came later than what the rules made.
+        if (known.length < deliveries) routed.set(event, [...known, { rule, destination }]);
+      }
+      return routed;
+    },
+  };
+}
+
+function together(a: Depth, b: Depth): Depth {
+  return { ...a, count: a.count + b.count, oldest: Math.min(a.oldest, b.oldest) };
+}

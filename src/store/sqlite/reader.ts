@@ -1,0 +1,110 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { Kysely } from 'kysely';
+import type { Reader } from '../contract/reader.ts';
+import { storedMoment } from '../contract/stored.ts';
+import type { Gateways } from './gateways.ts';
+import { createDeliveryReader } from './read-deliveries.ts';
+import { createEventReader } from './read-events.ts';
+import { createSubjectReader, isInScope, type SubjectReader } from './read-subjects.ts';
+import { keyOfSubject } from './rows.ts';
+import { readStored } from './stored-json.ts';
+import type { Tables } from './tables.ts';
+
+/** What people and programs ask of a SQLite store. */
+export function createReader(db: DatabaseSync, queries: Kysely<Tables>, gateways: Gateways): Reader {
+  const subjects = createSubjectReader(db);
+  const { of, ...deliveries } = createDeliveryReader(db, queries, subjects);
+  return {
+    subjects: () => Promise.resolve(subjects.all()),
+    ...createEventReader(db, subjects, { ...deliveries, of }),
+    ...deliveries,
+    ...createStandingReader(queries, gateways, subjects),
+  };
+}
+
+/** The part of the reader that is about what stands, and what was counted. */
+function createStandingReader(
+  queries: Kysely<Tables>,
+  gateways: Gateways,
+  subjects: SubjectReader,
+): Pick<Reader, 'ruleHits' | 'gateways' | 'ports' | 'faults' | 'faultHistory' | 'quarantine'> {
+  return {
+    ruleHits: async (scope) => {
+      const rows = await queries
+        .selectFrom('rule_hits')
+        .innerJoin('rules', 'rules.id', 'rule_hits.rule')
+        .select(['rules.name', 'rule_hits.subject', 'rule_hits.hits', 'rule_hits.last_at'])
+        .orderBy('rules.id')
+        .execute();
+      const counted = Map.groupBy(
+        rows.filter(({ subject }) => isInScope(scope, subject)),
+        ({ name }) => name,
+      );
+      return [...counted].map(([rule, of]) => ({
+        rule,
+        hits: of.reduce((sum, { hits }) => sum + hits, 0),
+        lastAt: Math.max(...of.map(({ last_at }) => last_at)),
+      }));
+    },
+    gateways: (scope) => {
+      const seen = scope === 'everything' ? null : seenIn(subjects, scope.subjects, ({ gateway }) => gateway);
+      const names = gateways.names().filter((name) => seen?.has(name) !== false);
+      return Promise.resolve(names.flatMap((name) => gateways.standing(name).gateway ?? []));
+    },
+    ports: (scope, gateway) => {
+      const all = [...gateways.standing(gateway).ports.values()];
+      if (scope === 'everything') return Promise.resolve(all);
+      const seen = seenIn(subjects, scope.subjects, (one) => (one.gateway === gateway ? one.port : null));
+      return Promise.resolve(all.filter(({ port }) => seen.has(port)));
+    },
+    faults: (scope, gateway) => {
+      const all = gateways.standing(gateway).faults;
+      if (scope === 'everything') return Promise.resolve(all);
+      const seen = seenIn(subjects, scope.subjects, keyOfSubject);
+      const mine = [...all].filter(
+        ([, record]) => record.kind === 'fault' && seen.has(keyOfSubject(record.episode.subject)),
+      );
+      return Promise.resolve(new Map(mine));
+    },
+    faultHistory: async (scope, since, limit) => {
+      const rows = await queries
+        .selectFrom('fault_history')
+        .select('body')
+        .where('at', '>=', since)
+        .$if(scope !== 'everything', (query) =>
+          query.where('subject', 'in', scope === 'everything' ? [] : [...scope.subjects]),
+        )
+        .orderBy('id', 'desc')
+        .limit(limit)
+        .execute();
+      return rows.map((row) => readStored(storedMoment, row.body));
+    },
+    quarantine: async (scope, limit) => {
+      if (scope !== 'everything') return [];
+      const rows = await queries
+        .selectFrom('quarantine')
+        .selectAll()
+        .orderBy('last_seen', 'desc')
+        .limit(limit)
+        .execute();
+      return rows.map((row) => ({
+        id: row.id,
+        gateway: row.gateway,
+        firstSeen: row.first_seen,
+        lastSeen: row.last_seen,
+        count: row.count,
+        reason: row.reason,
+        raw: row.raw,
+      }));
+    },
+  };
+}
+
+/** What the subjects of a scope have in common with what is asked for. */
+function seenIn<T>(
+  subjects: SubjectReader,
+  scope: ReadonlySet<number>,
+  of: (subject: ReturnType<SubjectReader['get']>) => T,
+): Set<T> {
+  return new Set([...scope].map((id) => of(subjects.get(id))));
+}
