@@ -1,4 +1,4 @@
-import { NO_CHANGE } from '../src/domain/decision.ts';
+import { NO_CHANGE, type RawRow } from '../src/domain/decision.ts';
 import type { Delivery, Plan } from '../src/domain/delivery.ts';
 import type { SmsEvent } from '../src/domain/event.ts';
 import { newDelivery } from '../src/engine/new-delivery.ts';
@@ -15,8 +15,8 @@ const TOGETHER = 48;
 /** What the store takes when many reports come at once, against one commit for each. */
 export async function benchCommits(): Promise<Figure[]> {
   const { folder, remove } = temporaryFolder();
-  const store = await openStore(`${folder}/commits.db`, true);
-  const accept = acceptor(store);
+  const store = await openStore({ kind: 'sqlite', path: `${folder}/commits.db` }, true);
+  const accept = await acceptor(store);
   const pairs: { alone: number; together: number }[] = [];
   for (let i = 0; i <= ROUNDS; i++) {
     const pair = { alone: await rate(accept, 1), together: await rate(accept, TOGETHER) };
@@ -54,9 +54,15 @@ async function rate(accept: () => Promise<unknown>, atOnce: number): Promise<num
   return (done * 1_000) / (performance.now() - started);
 }
 
+/** The row of a report that an SMS came from. */
+export const RAW: RawRow = {
+  envelope: { type: 'recv-sms', sms_num: 1 },
+  row: [0, '1.01', 1_755_697_537, 'Acme', '', Buffer.from('Your code is 481920.').toString('base64')],
+};
+
 /** Accepts one SMS with one delivery each time. */
-export function acceptor(store: Store, at: () => number = Date.now): () => Promise<unknown> {
-  const nextId = createIds(at, store.lastId());
+export async function acceptor(store: Store, at: () => number = Date.now): Promise<() => Promise<unknown>> {
+  const nextId = createIds({ clock: at, ...(await store.idSpace()) });
   return () => {
     const now = at();
     const event = smsAt(nextId(), now);
@@ -69,7 +75,12 @@ export function acceptor(store: Store, at: () => number = Date.now): () => Promi
       decide: (known) =>
         known.seen(key)
           ? NO_CHANGE
-          : { ...NO_CHANGE, events: [{ event, key, deliveries: [deliveryOf(event, nextId(), now)] }] },
+          : {
+              ...NO_CHANGE,
+              events: [
+                { event, key, deliveries: [deliveryOf(event, nextId(), now)], rules: ['all'], raw: RAW },
+              ],
+            },
     });
   };
 }

@@ -5,7 +5,7 @@ import { DAY } from '../src/domain/time.ts';
 import { createIds } from '../src/runtime/ids.ts';
 import type { Store } from '../src/store/contract/store.ts';
 import { openStore } from '../src/store/open.ts';
-import { acceptor, deliveryOf, smsAt } from './commits.ts';
+import { acceptor, RAW, deliveryOf, smsAt } from './commits.ts';
 import { endOnSignals } from './end-on-signals.ts';
 import { median, type Figure } from './figure.ts';
 import { handBack } from './own-process.ts';
@@ -25,8 +25,8 @@ const OLD = 40 * DAY;
 /** Accepting, claiming and deleting in a store with so many events, a tenth of them pending, against one that is nearly empty. */
 export async function benchScale(events: number): Promise<Figure[]> {
   const { folder, remove } = temporaryFolder();
-  const empty = await openStore(`${folder}/empty.db`, true);
-  const full = await openStore(`${folder}/full.db`, true);
+  const empty = await openStore({ kind: 'sqlite', path: `${folder}/empty.db` }, true);
+  const full = await openStore({ kind: 'sqlite', path: `${folder}/full.db` }, true);
   await fill(full, events - events / 10, false);
   await fill(full, events / 10, true);
   await fill(empty, FEW_PENDING, true);
@@ -77,14 +77,14 @@ export async function benchScale(events: number): Promise<Figure[]> {
 async function fill(store: Store, count: number, pending: boolean): Promise<void> {
   const start = Date.now() - OLD;
   let at = start;
-  const nextId = createIds(() => at, store.lastId());
+  const nextId = createIds({ clock: () => at, ...(await store.idSpace()) });
   for (let done = 0; done < count; done += FILL_AT_ONCE) {
     at = start + done;
     const batch = Array.from({ length: Math.min(FILL_AT_ONCE, count - done) }, () => {
       const event = smsAt(nextId(), at);
       const delivery = deliveryOf(event, nextId(), at);
       const standing = pending ? delivery : ({ ...delivery, state: 'delivered', settledAt: at } as const);
-      return { event, key: `office/sms/${event.id}`, deliveries: [standing] };
+      return { event, key: `office/sms/${event.id}`, deliveries: [standing], rules: ['all'], raw: RAW };
     });
     const intake = { gateway: 'office', at, keys: [], rejects: [] };
     await store.journal.accept({ ...intake, decide: () => ({ ...NO_CHANGE, events: batch }) });
@@ -93,7 +93,7 @@ async function fill(store: Store, count: number, pending: boolean): Promise<void
 
 /** Milliseconds for some accepts. */
 async function accepting(store: Store): Promise<number> {
-  const accept = acceptor(store);
+  const accept = await acceptor(store);
   const started = performance.now();
   for (let i = 0; i < ACCEPTS; i += AT_ONCE) await Promise.all(Array.from({ length: AT_ONCE }, accept));
   return performance.now() - started;
@@ -104,9 +104,8 @@ async function claiming({ outbox }: Store): Promise<number> {
   const started = performance.now();
   for (let i = 0; i < CLAIMS; i++) {
     const now = Date.now();
-    const ids = outbox
-      .waiting({ destination: 'flows', now, limit: WEBHOOKS_AT_ONCE })
-      .map((w) => w.delivery.id);
+    const { items } = await outbox.due({ destination: 'flows', now, limit: WEBHOOKS_AT_ONCE });
+    const ids = items.map(({ delivery }) => delivery.id);
     const claimed = await outbox.claim(ids);
     await outbox.settle([...claimed].map((id) => ({ id, state: 'delivered', attempts: 1, settledAt: now })));
   }
@@ -114,11 +113,11 @@ async function claiming({ outbox }: Store): Promise<number> {
 }
 
 /** Milliseconds for one count of what waits, as each scrape of the metrics asks for it. */
-async function counting({ outbox }: Store): Promise<number> {
+async function counting({ reader }: Store): Promise<number> {
   const times: number[] = [];
   for (let i = 0; i < ROUNDS; i++) {
     const started = performance.now();
-    await outbox.depths();
+    await reader.depths('everything');
     times.push(performance.now() - started);
   }
   return median(times);

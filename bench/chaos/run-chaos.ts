@@ -59,13 +59,13 @@ export async function runChaos(seed: number, seconds: number): Promise<ChaosResu
     });
     const unanswered = await gateways.stop(LAST_ANSWERS_WITHIN);
 
-    const beside = await openStore(store, false);
+    const beside = await openStore({ kind: 'sqlite', path: store }, false);
     await drain(beside, async () => {
       passed += STEP;
       await victim.pass(STEP);
     });
     const exitCode = await victim.stop();
-    const left = await beside.outbox.depths();
+    const left = await beside.reader.depths('everything');
     await beside.close();
 
     const { acknowledged } = gateways;
@@ -88,9 +88,9 @@ export async function runChaos(seed: number, seconds: number): Promise<ChaosResu
 }
 
 /** Lets time pass until nothing waits any more, or for long enough. */
-async function drain({ outbox }: Store, pass: () => Promise<void>): Promise<void> {
+async function drain({ reader }: Store, pass: () => Promise<void>): Promise<void> {
   const until = Date.now() + DRAIN_WITHIN;
-  while ((await outbox.depths()).length > 0 && Date.now() < until) {
+  while ((await reader.depths('everything')).length > 0 && Date.now() < until) {
     await pass();
     await sleep(STEP_EVERY);
   }

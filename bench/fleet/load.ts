@@ -1,5 +1,5 @@
-import { median, quantile, type Figure } from '../figure.ts';
 import { TOKEN } from '../config.ts';
+import { median, quantile, type Figure } from '../figure.ts';
 import { startRelay } from '../measured.ts';
 import { openConnection, type Connection } from '../outside/connection.ts';
 import { startSink } from '../outside/sink.ts';

@@ -15,7 +15,7 @@ export function benchUnchanged(): Figure[] {
     benchConfig({ sink: 'http://127.0.0.1:9/hook', delivers: true }, 'unused.db'),
   );
   const policy = createPolicy(config);
-  const nextId = createIds(Date.now);
+  const nextId = createIds({ clock: Date.now, instance: 0, last: 0 });
   let known: Decision = NO_CHANGE;
   const report = (seq: number): Decision => {
     const body = Buffer.from(devStatus({ gateway: 0, seq, state: () => 3 }));
@@ -25,7 +25,7 @@ export function benchUnchanged(): Figure[] {
       {
         policy,
         gateway: 'office',
-        known: { gateway: known.gateway, ports, faults: new Map(), seen: () => false },
+        known: { gateway: known.gateway, ports, faults: new Map(), expectations: [], seen: () => false },
         at: Date.now(),
         nextId,
       },

@@ -15,6 +15,13 @@ export interface Assignment {
 /** Patterns of some keys of `when`; each is a list of which one must match. */
 type Patterns<K extends string> = { readonly [P in K]?: readonly string[] | undefined };
 
+/** An event that someone waits for, and those who do: the first of them that still waits gets it. */
+export interface Match {
+  readonly event: EventId;
+  readonly at: Millis;
+  readonly candidates: readonly Pick<Expectation, 'id' | 'holder'>[];
+}
+
 /** Someone waits for an event that is not there yet. */
 export interface Expectation {
   readonly id: number;

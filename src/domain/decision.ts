@@ -1,4 +1,4 @@
-import type { Assignment } from './assignment.ts';
+import type { Match } from './assignment.ts';
 import type { Delivery } from './delivery.ts';
 import type { Event } from './event.ts';
 import type { FaultMoment, FaultRecord } from './fault.ts';
@@ -37,8 +37,8 @@ export interface Decision {
   readonly faults: ReadonlyMap<string, FaultRecord | null>;
   /** Faults that began, ended, or were told again. */
   readonly history: readonly FaultMoment[];
-  /** What was waited for and has come: at most one for each event. */
-  readonly assignments: readonly Assignment[];
+  /** What was waited for and has come. */
+  readonly matches: readonly Match[];
   /** When the clock has to look at the gateway again; null: not before its next report. */
   readonly wakeAt: Millis | null;
 }
@@ -50,6 +50,6 @@ export const NO_CHANGE: Decision = {
   ports: [],
   faults: new Map(),
   history: [],
-  assignments: [],
+  matches: [],
   wakeAt: null,
 };

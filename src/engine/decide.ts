@@ -11,7 +11,7 @@ import type { Known } from '../faults/known.ts';
 import type { Report } from '../faults/report.ts';
 import { assessSimwire, type Finding } from '../faults/simwire.ts';
 import { alertOf, tell, type Situation } from './alert.ts';
-import { assign } from './expectations.ts';
+import { matchesAmong } from './expectations.ts';
 import { readFaultRecords, readingOf } from './fault-records.ts';
 import { routed } from './new-delivery.ts';
 import { observe, type Observed } from './observe.ts';
@@ -49,7 +49,7 @@ export function decide(occasion: Occasion, observations: readonly ReadObservatio
   return {
     ...told,
     events: [...events, ...told.events],
-    assignments: assign(occasion.known.expectations, events, policy.zone, at),
+    matches: matchesAmong(occasion.known.expectations, events, policy.zone, at),
     gateway: device,
     ports: [...observed.ports.values()],
   };

@@ -1,4 +1,4 @@
-import type { Assignment, Expectation } from '../domain/assignment.ts';
+import type { Expectation, Match } from '../domain/assignment.ts';
 import { oneTimeCode } from '../domain/code.ts';
 import type { NewEvent } from '../domain/decision.ts';
 import type { Event } from '../domain/event.ts';
@@ -9,25 +9,25 @@ import { createSubject } from '../rules/subject.ts';
 import type { Zone } from '../rules/zone.ts';
 
 /**
- * Gives new events with a one-time code to those who wait for one: first to whoever has the SIM reserved, then to whoever
- * has waited for the longest. Each expectation gets one event, each event goes to one expectation.
+ * Finds who waits for new events with a one-time code: whoever has the SIM reserved comes first, then who has waited for
+ * the longest.
  *
  * @param expectations the oldest first; mostly none
  */
-export function assign(
+export function matchesAmong(
   expectations: readonly Expectation[],
   events: readonly Pick<NewEvent, 'event'>[],
   zone: Zone,
   at: Millis,
-): readonly Assignment[] {
-  let waiting = expectations.filter(({ until }) => at < until);
+): readonly Match[] {
+  const waiting = expectations.filter(({ until }) => at < until);
   if (waiting.length === 0) return [];
   return events.flatMap(({ event }) => {
     const fitting = waiting.filter((expectation) => fits(expectation, event, zone));
-    const first = fitting.find(({ reserved }) => reserved !== null) ?? fitting[0];
-    if (!first) return [];
-    waiting = waiting.filter((one) => one !== first);
-    return [{ event: event.id, holder: first.holder, at, expectation: first.id }];
+    const isReserved = ({ reserved }: Expectation): boolean => reserved !== null;
+    const inOrder = [...fitting.filter(isReserved), ...fitting.filter((one) => !isReserved(one))];
+    const candidates = inOrder.map(({ id, holder }) => ({ id, holder }));
+    return candidates.length > 0 ? [{ event: event.id, at, candidates }] : [];
   });
 }
 

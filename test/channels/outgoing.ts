@@ -1,5 +1,5 @@
-import type { ChannelDeps, ChannelMemory } from '../../src/channels/deps.ts';
 import type { Outgoing } from '../../src/channels/channel.ts';
+import type { ChannelDeps, ChannelMemory } from '../../src/channels/deps.ts';
 import type { Marked } from '../../src/render/marked.ts';
 
 const BODY: Marked = [

@@ -1,9 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../src/codes/fold.ts';
+import type { Language } from '../../src/codes/language.ts';
 import { languages } from '../../src/codes/languages/index.ts';
 import { compileLexicon, findPhrases } from '../../src/codes/lexicon.ts';
-import type { Language } from '../../src/codes/language.ts';
 
 /** What the phrases found in a text are, and what they mean. */
 const found = (data: readonly Language[], text: string): [string, unknown][] => {

@@ -2,13 +2,12 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
 import { outboxDrop, outboxList, outboxRetry, type OutboxOptions } from '../../src/commands/outbox.ts';
-import { rememberCircuit } from '../../src/delivery/circuit-notes.ts';
 import { CLOSED } from '../../src/domain/circuit.ts';
 import { NO_CHANGE } from '../../src/domain/decision.ts';
 import type { Delivery } from '../../src/domain/delivery.ts';
-import { openStore } from '../../src/store/open.ts';
 import { minimal } from '../config/world.ts';
 import { delivery, sms } from '../support/sample-events.ts';
+import { openFile, stored } from '../support/stores.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 
 const COMMANDS = { list: outboxList, retry: outboxRetry, drop: outboxDrop };
@@ -28,12 +27,12 @@ async function outboxWith(deliveries: readonly Partial<Delivery>[]) {
   const path = join(folder, 'data', 'simwire.db');
   const file = join(folder, 'c.yaml');
   writeFileSync(file, minimal({ more: `store: sqlite:${path}`, destinations: DESTINATIONS }));
-  const store = await openStore(path, true);
+  const store = await openFile(path);
   const event = sms({ id: 1 });
   const made = deliveries.map((one, i) => delivery({ id: 10 + i, event: 1, ...one }));
-  const decide = () => ({ ...NO_CHANGE, events: [{ event, key: null, deliveries: made }] });
+  const decide = () => ({ ...NO_CHANGE, events: [stored(event, made)] });
   await store.journal.accept({ gateway: 'office', at: 1, keys: [], rejects: [], decide });
-  rememberCircuit(store.notes, 'broken', { ...CLOSED, failures: 1, openSince: 1, reason: 'kicked' });
+  await store.circuits.set('broken', { ...CLOSED, failures: 1, openSince: 1, reason: 'kicked' });
   await store.close();
   return async (command: keyof typeof COMMANDS, options: OutboxOptions): Promise<Said> => {
     const out = vi.spyOn(process.stdout, 'write').mockReturnValue(true);

@@ -4,15 +4,15 @@ import { describe, expect, it } from 'vitest';
 import { confirm } from '../../src/commands/confirm.ts';
 import { ports } from '../../src/commands/ports.ts';
 import { silenceAdd, type SilenceOptions } from '../../src/commands/silence.ts';
-import { openStore } from '../../src/store/open.ts';
 import { minimal } from '../config/world.ts';
+import { openFile } from '../support/stores.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 
 /** A config with a store that is there. */
 async function configFile(): Promise<string> {
   const folder = temporaryFolder();
   const path = join(folder, 'data', 'simwire.db');
-  await (await openStore(path, true)).close();
+  await (await openFile(path)).close();
   const file = join(folder, 'simwire.yaml');
   writeFileSync(file, `time_zone: UTC\nstore: sqlite:${path}\n${minimal()}`);
   return file;

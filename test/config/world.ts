@@ -1,6 +1,6 @@
-import { loadConfig, type Loaded } from '../../src/config/load.ts';
 import type { Config } from '../../src/config/config.ts';
 import type { Surroundings } from '../../src/config/interpolate.ts';
+import { loadConfig, type Loaded } from '../../src/config/load.ts';
 import { formatProblem } from '../../src/config/problem.ts';
 
 /** A machine with these files and variables, and nothing else. */

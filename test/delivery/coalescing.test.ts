@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { UNKNOWN_SIM } from '../../src/domain/sim.ts';
 import { MINUTE, SECOND } from '../../src/domain/time.ts';
+import { openDeliveries } from '../support/stores.ts';
 import { ALERT, GROUP, codesIn, many, plain, withCode } from './chat-scene.ts';
 import { DOWN, REFUSED, UNCLEAR, scene, type Arrival } from './scene.ts';
 
@@ -145,7 +146,7 @@ describe('a message of many that does not get through', () => {
     s.destinations['team']?.script.push({ kind: 'limited', reason: 'answered 429', retryAfter: 20 * SECOND });
     await s.flood(many(30, withCode));
     expect(
-      (await s.store.outbox.list({})).every(({ attempts, state }) => attempts === 0 && state === 'pending'),
+      (await openDeliveries(s.store)).every(({ attempts, state }) => attempts === 0 && state === 'pending'),
     ).toBe(true);
     await s.advance(21 * SECOND);
     expect(s.destinations['team']?.got.map(({ at }) => at)).toEqual([20_000]);

@@ -9,6 +9,7 @@ import { createIds } from '../../src/runtime/ids.ts';
 import { openStore } from '../../src/store/open.ts';
 import { manualTime, settled } from '../support/manual-time.ts';
 import { delivery, sms } from '../support/sample-events.ts';
+import { openDeliveries, stored } from '../support/stores.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 import { pumpOn } from './pump-on.ts';
 import { DELIVERED, DOWN } from './scene.ts';
@@ -18,12 +19,12 @@ async function webhook({ atOnce }: { readonly atOnce: number }) {
   const time = manualTime();
   const file = `${temporaryFolder()}/webhook.db`;
   let moreToCome = false;
-  const store = await openStore(file, true, {
+  const store = await openStore({ kind: 'sqlite', path: file }, true, {
     moreToCome: () => moreToCome,
     recovered: () => undefined,
     migrating: () => undefined,
   });
-  const nextId = createIds(time.clock);
+  const nextId = createIds({ clock: time.clock, instance: 0, last: 0 });
   const posts: { readonly text: string; readonly end: (outcome: Outcome) => void }[] = [];
   const channel: Channel = {
     ...{ type: 'webhook', account: 'flows', chat: '', limits: [], concurrency: atOnce },
@@ -31,7 +32,7 @@ async function webhook({ atOnce }: { readonly atOnce: number }) {
     send: ({ body }) => new Promise((resolve) => posts.push({ text: textOf(body()), end: resolve })),
     close: () => undefined,
   };
-  const pump = pumpOn({
+  const pump = await pumpOn({
     ...{ store, time, nextId },
     destinations: ['flows', 'twin'].map((name) => ({ name, channel })),
   });
@@ -58,7 +59,7 @@ async function webhook({ atOnce }: { readonly atOnce: number }) {
       try {
         await store.journal.accept({
           ...{ gateway: 'office', at, keys: [], rejects: [], claims },
-          decide: () => ({ ...NO_CHANGE, events: [{ event, key: null, deliveries: [made] }] }),
+          decide: () => ({ ...NO_CHANGE, events: [stored(event, [made])] }),
         });
       } catch (error) {
         claims.cancel();
@@ -72,7 +73,7 @@ async function webhook({ atOnce }: { readonly atOnce: number }) {
     posted: () => posts.map(({ text }) => text),
     /** The post numbered so, from 0, ends. */
     end: (number: number, outcome: Outcome = DELIVERED) => posts[number]?.end(outcome),
-    states: async () => (await store.outbox.list({})).map(({ state }) => state),
+    states: async () => (await openDeliveries(store)).map(({ state }) => state),
   };
 }
 
@@ -80,7 +81,7 @@ describe('a delivery before which nothing waits', () => {
   it('is stored as claimed and leaves without a look at the outbox', async () => {
     const s = await webhook({ atOnce: 2 });
     const claim = vi.spyOn(s.store.outbox, 'claim');
-    const look = vi.spyOn(s.store.outbox, 'waiting');
+    const look = vi.spyOn(s.store.outbox, 'due');
     await s.arrive('one');
     expect([s.posted(), await s.states()]).toEqual([['one'], ['sending']]);
     s.end(0);

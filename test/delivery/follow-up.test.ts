@@ -8,9 +8,9 @@ import { UNKNOWN_SIM } from '../../src/domain/sim.ts';
 import { HOUR, MINUTE, SECOND } from '../../src/domain/time.ts';
 import { textOf } from '../../src/render/marked.ts';
 import { createIds } from '../../src/runtime/ids.ts';
-import { openStore } from '../../src/store/open.ts';
 import { manualTime, settled } from '../support/manual-time.ts';
 import { delivery, sms } from '../support/sample-events.ts';
+import { openFile, stored } from '../support/stores.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 import { pumpOn } from './pump-on.ts';
 import { DOWN, KICKED, REFUSED } from './scene.ts';
@@ -19,8 +19,8 @@ import { DOWN, KICKED, REFUSED } from './scene.ts';
 async function chat() {
   const time = manualTime();
   const start = time.clock();
-  const store = await openStore(`${temporaryFolder()}/chat.db`, true);
-  const nextId = createIds(time.clock);
+  const store = await openFile(`${temporaryFolder()}/chat.db`);
+  const nextId = createIds({ clock: time.clock, instance: 0, last: 0 });
   const done: string[] = [];
   const outcomes = { send: [] as Outcome[], edit: [] as Outcome[], remove: [] as Outcome[] };
   let messages = 0;
@@ -45,7 +45,7 @@ async function chat() {
     remove: (ref) => act('remove', ref.id, ref),
     close: () => undefined,
   };
-  const pump = pumpOn({ ...{ store, time, nextId }, destinations: [{ name: 'team', channel }] });
+  const pump = await pumpOn({ ...{ store, time, nextId }, destinations: [{ name: 'team', channel }] });
   onTestFinished(async () => {
     await pump.stop();
     await store.close();
@@ -56,7 +56,7 @@ async function chat() {
     const made = delivery({ id: nextId(), event: event.id, createdAt: at, due: at, ...plan });
     await store.journal.accept({
       ...{ gateway: 'office', at, keys: [], rejects: [] },
-      decide: () => ({ ...NO_CHANGE, events: [{ event, key: null, deliveries: [made] }] }),
+      decide: () => ({ ...NO_CHANGE, events: [stored(event, [made])] }),
     });
     pump.wake();
     await settled();

@@ -18,7 +18,7 @@ describe('`forget_after`', () => {
     expect(s.telegram.messages.filter(({ deleted }) => deleted)).toHaveLength(sent);
     expect(s.telegram.calls.filter(({ method }) => method === 'deleteMessage')).toHaveLength(sent);
     expect(s.telegram.floods()).toBe(0);
-    expect(s.store.outbox.nextToForget('team')).toBeNull();
+    expect(await s.store.outbox.nextToForget('team')).toBeNull();
   });
 
   it('deletes beside a group that is never quiet, and no code waits for that', async () => {
@@ -53,7 +53,7 @@ describe('`forget_after`', () => {
     s.telegram.failNext(1, failure(500, 'Internal Server Error'));
     await s.advance(5 * MINUTE);
     expect(s.telegram.messages.map(({ deleted }) => deleted)).toEqual([false, true]);
-    expect(s.store.outbox.nextToForget('team')).toBeNull();
+    expect(await s.store.outbox.nextToForget('team')).toBeNull();
     expect(await s.standing()).toEqual([]);
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Delivery } from '../../src/domain/delivery.ts';
 import type { AlertEvent } from '../../src/domain/event.ts';
 import { HOUR, MINUTE, SECOND } from '../../src/domain/time.ts';
+import { eventsIn } from '../support/stores.ts';
 import { ALERT, GROUP, chat, many, withCode } from './chat-scene.ts';
 import { scene } from './scene.ts';
 
@@ -9,7 +10,7 @@ describe('an edit', () => {
   it('waits for a slot as a message does, and for the end of a pause that Telegram asks for', async () => {
     const s = await chat();
     await s.flood([{ event: ALERT }]);
-    const [fired] = await s.store.journal.events({ after: 0, limit: 1 });
+    const [fired] = await eventsIn(s.store);
     await s.advance(SECOND);
     const resolved: AlertEvent = { ...ALERT, state: 'resolved', repliesTo: fired?.id ?? null };
     await s.flood([{ event: resolved }]);
@@ -28,7 +29,8 @@ describe('a pause that the clock left behind', () => {
   it('keeps no destination from being tried', async () => {
     const s = await scene({ team: {} });
     const circuit = { failures: 6, openSince: 0, reason: 'down', advice: null, notBefore: s.clock() + HOUR };
-    await s.store.notes.set('circuit:team', JSON.stringify(circuit));
+    await s.store.circuits.set('team', circuit);
+    await s.restart();
     await s.arrive('hello', {});
     expect(s.texts('team')).toEqual(['hello']);
   });

@@ -1,7 +1,7 @@
 import { createPump, pacersOn, type Destination, type Pump } from '../../src/delivery/pump.ts';
-import { replyToIn } from '../../src/delivery/reply-to.ts';
 import type { NextId } from '../../src/domain/id.ts';
 import { compileTemplates } from '../../src/render/templates.ts';
+import { remember } from '../../src/store/contract/remembered.ts';
 import type { Store } from '../../src/store/contract/store.ts';
 import type { ManualTime } from '../support/manual-time.ts';
 
@@ -13,16 +13,15 @@ export interface PumpOn {
 }
 
 /** A pump as the relay makes it, without chance. Template `bare` is the text alone. */
-export function pumpOn({ store, time, nextId, destinations }: PumpOn): Pump {
+export async function pumpOn({ store, time, nextId, destinations }: PumpOn): Promise<Pump> {
   return createPump({
     destinations: destinations.map((one) => ({ fallback: null, rate: null, ...one })),
     outbox: store.outbox,
-    notes: store.notes,
-    pacers: pacersOn(store.notes),
+    circuits: await remember(store.circuits),
+    pacers: pacersOn(await remember(store.paces)),
     composer: {
       templates: compileTemplates({ bare: '{{ text }}' }).templates,
       timeZone: 'UTC',
-      replyTo: replyToIn(store.outbox),
       failed: () => undefined,
     },
     notices: {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DAY, HOUR, MINUTE, SECOND } from '../../src/domain/time.ts';
+import { openDeliveries } from '../support/stores.ts';
 import { DOWN, KICKED, REFUSED, UNCLEAR, scene } from './scene.ts';
 
 const GROUP = [
@@ -165,7 +166,7 @@ describe('the pump', () => {
     const s = await scene({ team: { limits: GROUP } });
     s.destinations['team']?.script.push({ kind: 'limited', reason: 'answered 429', retryAfter: 30 * SECOND });
     await s.arrive('1', {});
-    const [waiting] = await s.store.outbox.list({});
+    const [waiting] = await openDeliveries(s.store);
     expect(waiting).toMatchObject({ state: 'pending', attempts: 0, problem: 'answered 429' });
     await s.restart();
     await s.advance(29 * SECOND);

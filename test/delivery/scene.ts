@@ -10,9 +10,9 @@ import type { Clock } from '../../src/domain/time.ts';
 import { textOf } from '../../src/render/marked.ts';
 import { createIds } from '../../src/runtime/ids.ts';
 import type { Store } from '../../src/store/contract/store.ts';
-import { openStore } from '../../src/store/open.ts';
 import { manualTime, settled, type ManualTime } from '../support/manual-time.ts';
 import { delivery, sms } from '../support/sample-events.ts';
+import { openDeliveries, openFile, stored } from '../support/stores.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 import { pumpOn } from './pump-on.ts';
 
@@ -87,8 +87,8 @@ export async function scene(names: Readonly<Record<string, SceneDestination>>): 
   const time = manualTime(undefined, settle);
   const start = time.clock();
   const file = `${temporaryFolder()}/scene.db`;
-  let store = await openStore(file, true);
-  const nextId = createIds(time.clock);
+  let store = await openFile(file);
+  const nextId = createIds({ clock: time.clock, instance: 0, last: 0 });
   const destinations = Object.fromEntries(
     Object.keys(names).map((name): [string, Scripted] => [
       name,
@@ -142,7 +142,7 @@ export async function scene(names: Readonly<Record<string, SceneDestination>>): 
     };
   }
 
-  function pumpOver(): Pump {
+  function pumpOver(): Promise<Pump> {
     return pumpOn({
       ...{ store, time, nextId },
       destinations: Object.entries(names).map(([name, settings]) => ({
@@ -154,7 +154,7 @@ export async function scene(names: Readonly<Record<string, SceneDestination>>): 
     });
   }
 
-  let pump = pumpOver();
+  let pump = await pumpOver();
 
   /** As the relay does it. */
   async function accept(events: readonly NewEvent[]): Promise<void> {
@@ -189,7 +189,7 @@ export async function scene(names: Readonly<Record<string, SceneDestination>>): 
             ? sms({ ...base, ...(event as Partial<SmsEvent>), id })
             : { ...(event as Exclude<Event, SmsEvent>), ...base, id };
         const one = { id: nextId(), event: id, createdAt: at, due: changes?.bundle?.until ?? at, ...changes };
-        return { event: made, key: null, deliveries: [delivery(one)] };
+        return stored(made, [delivery(one)]);
       });
       await accept(events);
     },
@@ -198,15 +198,15 @@ export async function scene(names: Readonly<Record<string, SceneDestination>>): 
       const event = sms({ id: nextId(), text, receivedAt: at, time: at });
       const base = { event: event.id, destination: 'team', template: 'bare', createdAt: at, due: at };
       const made = deliveries.map((changes) => delivery({ ...base, id: nextId(), ...changes }));
-      await accept([{ event, key: null, deliveries: made }]);
+      await accept([stored(event, made)]);
     },
     texts: (name) => destinations[name]?.got.map(({ text }) => text) ?? [],
-    standing: async () => (await store.outbox.list({})).map((d) => [d.destination, d.state, d.problem]),
+    standing: async () => (await openDeliveries(store)).map((d) => [d.destination, d.state, d.problem]),
     restart: async () => {
       await pump.stop();
       await store.close();
-      store = await openStore(file, true);
-      pump = pumpOver();
+      store = await openFile(file);
+      pump = await pumpOver();
       pump.wake();
       await settle();
     },

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { NO_CHANGE } from '../../src/domain/decision.ts';
 import { createIds } from '../../src/runtime/ids.ts';
-import { openStore } from '../../src/store/open.ts';
 import { minimal } from '../config/world.ts';
 import * as sample from '../render/sample-events.ts';
 import { runCommand } from '../support/command.ts';
 import { runProgram, startProgram } from '../support/program.ts';
+import { openFile, stored } from '../support/stores.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 
 /** More than are looked at together, so that the output fails long before the last of them is sent. */
@@ -19,12 +19,12 @@ const FULL = 'the output is not complete, as stdout cannot be written (ENOSPC): 
 async function pastEvents(): Promise<string> {
   const folder = temporaryFolder();
   writeFileSync(join(folder, 'simwire.yaml'), `store: sqlite:past.db\n${minimal()}`);
-  const store = await openStore(join(folder, 'past.db'), true);
+  const store = await openFile(join(folder, 'past.db'));
   const at = Date.now();
-  const nextId = createIds(() => at, 0);
+  const nextId = createIds({ clock: () => at, instance: 0, last: 0 });
   const events = Array.from({ length: EVENTS }, () => {
     const event = { ...sample.sms(), id: nextId(), receivedAt: at };
-    return { event, key: null, deliveries: [] };
+    return stored(event, []);
   });
   const intake = { gateway: 'office', at, keys: [], rejects: [] };
   await store.journal.accept({ ...intake, decide: () => ({ ...NO_CHANGE, events }) });

@@ -1,14 +1,13 @@
 import { closeSync, openSync, readFileSync, statSync, writeFileSync, writeSync } from 'node:fs';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { NO_CHANGE } from '../../src/domain/decision.ts';
-import { openStore } from '../../src/store/open.ts';
 import { runCommand } from '../support/command.ts';
 import { runProgram, startRelayProgram, waitFor, type RunningRelay } from '../support/program.ts';
 import { delivery, sms } from '../support/sample-events.ts';
+import { openFile, stored } from '../support/stores.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 import { recvSms } from '../support/wire.ts';
 
@@ -120,8 +119,8 @@ describe('a store that turns out to be damaged only once it is read', () => {
   async function damagedIn(name: string): Promise<string> {
     const folder = temporaryFolder();
     const file = join(folder, STORE);
-    const store = await openStore(file, true);
-    const events = [{ event: sms({ id: 1 }), key: null, deliveries: [delivery({ id: 2, event: 1 })] }];
+    const store = await openFile(file);
+    const events = [stored(sms({ id: 1 }), [delivery({ id: 2, event: 1 })])];
     const decide = () => ({ ...NO_CHANGE, events });
     await store.journal.accept({ gateway: 'office', at: 1, keys: [], rejects: [], decide });
     await store.close();

@@ -1,5 +1,5 @@
-import { decode, type Envelope } from '../../src/ejoin/decode.ts';
 import type { Decoded, Observation, PortReading, TrafficDraft } from '../../src/domain/observation.ts';
+import { decode, type Envelope } from '../../src/ejoin/decode.ts';
 
 /** How a gateway posts JSON. */
 export const ENVELOPE: Envelope = { contentType: 'application/json;charset=utf-8', query: {} };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MINUTE, SECOND } from '../../src/domain/time.ts';
 import { destinationFinding } from '../../src/faults/simwire.ts';
+import { openDeliveries } from '../support/stores.ts';
 import { LOCKED, OFFICE, alertScene, settledOffice, snapshot } from './alert-scene.ts';
 import { devStatus, portStatus } from './played.ts';
 
@@ -27,7 +28,7 @@ describe('who is told', () => {
     );
     await scene.report(portStatus('1.02', LOCKED, { bal: 0.4 }));
     await scene.advance(30 * SECOND);
-    expect(await scene.store.outbox.list({})).toMatchObject([
+    expect(await openDeliveries(scene.store)).toMatchObject([
       { priority: 'high', bundle: null },
       { priority: 'normal', bundle: { kind: 'quiet' }, due: Date.UTC(2026, 2, 2, 13) },
     ]);
@@ -40,7 +41,7 @@ rules: [{ name: all, when: { event: any }, send: [hook, ops], digest: 1h }]
 `);
     await scene.report(portStatus('1.02', LOCKED));
     await scene.advance(30 * SECOND);
-    const all = await scene.store.outbox.list({});
+    const all = await openDeliveries(scene.store);
     const bundles = (name: string) =>
       all.filter(({ destination }) => destination === name).map(({ kind, bundle }) => [kind, bundle?.kind]);
     const kinds = ['device_status', 'port_status', 'alert'];
@@ -75,7 +76,7 @@ describe('that a destination fails', () => {
     await scene.intake.findings([failing]);
     await scene.advance(MINUTE);
     expect(await scene.alerts()).toEqual([]);
-    expect(await scene.store.inventory.faultHistory(0, 9)).toMatchObject([
+    expect(await scene.history()).toMatchObject([
       { condition: 'destination_failing', about: 'team', kind: 'firing' },
     ]);
   });

@@ -1,17 +1,18 @@
 import { pino } from 'pino';
 import { onTestFinished } from 'vitest';
 import { createDepartures } from '../../src/delivery/departures.ts';
+import type { Transition } from '../../src/domain/fault.ts';
 import type { Silence } from '../../src/domain/silence.ts';
 import { MINUTE, SECOND } from '../../src/domain/time.ts';
 import { createMetrics } from '../../src/http/metrics.ts';
 import { createIntake, type Intake } from '../../src/relay/intake.ts';
 import { createPolicy } from '../../src/relay/policy.ts';
-import { silenceReader, writeSilence } from '../../src/relay/silences.ts';
 import { createIds } from '../../src/runtime/ids.ts';
+import { remember, type Remembered } from '../../src/store/contract/remembered.ts';
 import type { Store } from '../../src/store/contract/store.ts';
-import { openStore } from '../../src/store/open.ts';
 import { configOf } from '../config/world.ts';
 import { manualTime, settled, type ManualTime } from '../support/manual-time.ts';
+import { eventsIn, openDeliveries, openFile } from '../support/stores.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 import { devStatus } from './played.ts';
 import { read } from './read.ts';
@@ -41,6 +42,9 @@ export interface AlertScene extends Pick<ManualTime, 'advance' | 'clock'> {
   /** Every alert so far: seconds since the start, destination, state, summary; `↳ n` if it answers to alert n. */
   alerts(): Promise<string[]>;
   silence(silence: Pick<Silence, 'id' | 'match' | 'until'>): Promise<void>;
+  unsilence(id: number): Promise<void>;
+  /** The moments of faults, the latest first. */
+  history(): Promise<Transition[]>;
   /** The process ends and another one starts, with this config. */
   restart(config?: string): Promise<void>;
 }
@@ -57,16 +61,18 @@ export async function alertScene(config: string): Promise<AlertScene> {
   };
   let store: Store;
   let intake: Intake;
+  let silences: Remembered<Silence>;
 
   async function begin(yaml: string): Promise<void> {
     const parsed = configOf(`time_zone: UTC\n${yaml}`);
-    store = await openStore(file, true);
-    const policy = createPolicy(parsed, time.clock(), silenceReader(store.notes));
+    store = await openFile(file);
+    silences = await remember(store.silences);
+    const policy = createPolicy(parsed, time.clock(), () => silences.entries().values());
     intake = createIntake({
       world,
       store,
       metrics: createMetrics('0.0.0'),
-      nextId: createIds(time.clock, store.lastId()),
+      nextId: createIds({ clock: time.clock, ...(await store.idSpace()) }),
       policy: () => policy,
       isKnown: (gateway) => Object.hasOwn(parsed.gateways, gateway),
       departures: () => createDepartures(() => undefined),
@@ -95,9 +101,8 @@ export async function alertScene(config: string): Promise<AlertScene> {
       await intake.report(gateway, read(body));
     },
     alerts: async () => {
-      const events = await store.journal.events({ after: 0, kind: 'alert', limit: 1_000 });
-      const alerts = events.filter((event) => event.event === 'alert');
-      const deliveries = await store.outbox.list({});
+      const alerts = (await eventsIn(store)).filter((event) => event.event === 'alert');
+      const deliveries = await openDeliveries(store);
       return alerts.map((alert) => {
         const to = deliveries.filter(({ event }) => event === alert.id).map(({ destination }) => destination);
         const answered = alerts.findIndex(({ id }) => id === alert.repliesTo);
@@ -108,9 +113,15 @@ export async function alertScene(config: string): Promise<AlertScene> {
     },
     silence: async ({ id, match, until }) => {
       const told = { createdAt: time.clock(), author: 'anna', reason: 'a test' };
-      await writeSilence(store.notes, { id, match, until, ...told });
+      await silences.set(String(id), { id, match, until, ...told });
       await intake.look();
     },
+    unsilence: async (id) => {
+      await silences.set(String(id), null);
+      await intake.look();
+    },
+    history: async () =>
+      (await store.reader.faultHistory('everything', 0, 1_000)).map(({ transition }) => transition),
     restart: async (yaml = config) => {
       await end();
       await begin(yaml);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { HOUR, MINUTE, SECOND } from '../../src/domain/time.ts';
+import { eventsIn } from '../support/stores.ts';
 import { LOCKED, REGISTERED, TO_OPS, minutes, settledOffice, snapshot } from './alert-scene.ts';
 import { portStatus } from './played.ts';
 
@@ -10,7 +11,7 @@ describe('what is silenced', () => {
     await scene.report(snapshot(LOCKED, ['1.02', '1.03']));
     await minutes(scene, 19);
     expect(await scene.alerts()).toEqual(['10 ops firing: SIM locked by the operator: 1.03']);
-    expect(await scene.store.inventory.faultHistory(0, 10)).toMatchObject([
+    expect(await scene.history()).toMatchObject([
       { port: '1.03', kind: 'firing', untold: null },
       { port: '1.02', kind: 'firing', untold: 'silence' },
     ]);
@@ -25,8 +26,7 @@ describe('what is silenced', () => {
     await scene.silence({ id: 1, match: {}, until: scene.clock() + HOUR });
     await scene.report(portStatus('1.02', LOCKED));
     await minutes(scene, 5);
-    await scene.store.notes.set('silence:1', null);
-    await scene.intake.look();
+    await scene.unsilence(1);
     await scene.advance(10 * SECOND);
     expect(await scene.alerts()).toEqual(['310 ops firing: SIM locked by the operator: 1.02']);
   });
@@ -39,12 +39,10 @@ describe('what is silenced', () => {
     await scene.report(portStatus('1.02', LOCKED), 'depot');
     await scene.advance(30 * SECOND);
     expect(await scene.alerts()).toEqual(['10 ops firing: SIM locked by the operator: 1.02']);
-    const [alert] = await scene.store.journal.events({ after: 0, kind: 'alert', limit: 1 });
-    expect(alert).toMatchObject({ gateway: 'depot' });
+    const alerts = async () => (await eventsIn(scene.store)).filter(({ event }) => event === 'alert');
+    expect(await alerts()).toMatchObject([{ gateway: 'depot' }]);
     await minutes(scene, 31);
-    expect(
-      await scene.store.journal.events({ after: alert?.id ?? 0, kind: 'alert', limit: 9 }),
-    ).toMatchObject([
+    expect((await alerts()).slice(1)).toMatchObject([
       { gateway: 'depot', condition: 'gateway_offline' },
       { gateway: 'office', state: 'firing', condition: 'locked_by_operator' },
     ]);

@@ -20,7 +20,7 @@ const explain = (body: unknown) =>
     'office',
     read(body),
     MONDAY_NOON,
-    createIds(() => MONDAY_NOON),
+    createIds({ clock: () => MONDAY_NOON, instance: 0, last: 0 }),
   );
 
 it('says of each event of a body why it goes where', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Event } from '../../src/domain/event.ts';
 import { HOUR, MINUTE, SECOND } from '../../src/domain/time.ts';
-import { MONDAY_NOON } from '../support/manual-time.ts';
 import { base64, recvSms, smsRow } from '../ejoin/bodies.ts';
+import { MONDAY_NOON } from '../support/manual-time.ts';
 import { devStatus, play, policyOf, portStatus } from './played.ts';
 
 const TIME = MONDAY_NOON / SECOND;

@@ -1,6 +1,6 @@
 import type { Decision } from '../../src/domain/decision.ts';
 import type { Event } from '../../src/domain/event.ts';
-import type { Fault } from '../../src/domain/fault.ts';
+import type { Fault, FaultRecord } from '../../src/domain/fault.ts';
 import type { GatewayRecord, PortRecord } from '../../src/domain/known.ts';
 import type { PortId } from '../../src/domain/port.ts';
 import type { Duration, Millis } from '../../src/domain/time.ts';
@@ -35,13 +35,19 @@ export function play(policy: Policy): Played {
   let now = MONDAY_NOON;
   let gateway: GatewayRecord | null = null;
   const ports = new Map<PortId, PortRecord>();
-  const faults = new Map<string, object>();
+  const faults = new Map<string, FaultRecord>();
   const keys = new Map<string, Millis>();
-  const nextId = createIds(() => now);
+  const nextId = createIds({ clock: () => now, instance: 0, last: 0 });
   const occasion = (): Occasion => ({
     policy,
     gateway: 'office',
-    known: { gateway, ports, faults, seen: (key, since = 0) => (keys.get(key) ?? -1) >= since },
+    known: {
+      gateway,
+      ports,
+      faults,
+      expectations: [],
+      seen: (key, since = 0) => (keys.get(key) ?? -1) >= since,
+    },
     at: now,
     nextId,
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SECOND } from '../../src/domain/time.ts';
-import { MONDAY_NOON } from '../support/manual-time.ts';
 import { base64, recvSms } from '../ejoin/bodies.ts';
+import { MONDAY_NOON } from '../support/manual-time.ts';
 import { devStatus, play, policyOf, portStatus } from './played.ts';
 
 const FIRST = '8937100000000000001';

@@ -21,7 +21,11 @@ const policy = {
 /** What stands: where, condition, phase, severity, what hides it. */
 function standing(faults: Fault[], ports: PortRecord[] = []): unknown[] {
   const situation = {
-    ...{ gateway: 'office', records: { faults, groups: [], traffic: new Map() }, at: MONDAY_NOON },
+    ...{
+      gateway: 'office',
+      records: { faults, groups: [], traffic: new Map(), episodeOf: () => null },
+      at: MONDAY_NOON,
+    },
     ports: new Map(ports.map((record) => [record.port, record])),
   };
   return standingFaults(policy, situation).map(({ fault: { port, condition, phase }, severity, hidden }) => [

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { startLoopback, type Failure, type FakeAnswer, type FakeRequest } from './loopback.ts';
-import { createTelegramFlood, type FloodLimits } from './telegram-flood.ts';
 import { ApiError, bad, contentOf, showsPreview, type Payload } from './telegram-content.ts';
+import { createTelegramFlood, type FloodLimits } from './telegram-flood.ts';
 import type { FakeEntity } from './telegram-html.ts';
 
 /** A chat that the fake bot knows, and in what state. */

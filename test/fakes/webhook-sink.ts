@@ -1,5 +1,5 @@
-import { Webhook } from 'standardwebhooks';
 import { parseArgs } from 'node:util';
+import { Webhook } from 'standardwebhooks';
 import { startLoopback, type Failure, type FakeAnswer, type FakeRequest } from './loopback.ts';
 
 export interface SunkMessage {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compileAccess, mayPostFrom, recognise } from '../../src/http/access.ts';
 import { parseAddress } from '../../src/domain/network.ts';
+import { compileAccess, mayPostFrom, recognise } from '../../src/http/access.ts';
 
 const access = compileAccess({
   gateways: {

@@ -1,10 +1,10 @@
 import { Writable } from 'node:stream';
 import { pino } from 'pino';
+import type { ReadReport } from '../../src/domain/observation.ts';
+import { readReport } from '../../src/engine/read-report.ts';
 import { compileAccess, type AccessSettings } from '../../src/http/access.ts';
 import type { Door } from '../../src/http/door.ts';
 import { createMetrics } from '../../src/http/metrics.ts';
-import type { ReadReport } from '../../src/domain/observation.ts';
-import { readReport } from '../../src/engine/read-report.ts';
 
 export const TOKEN = 'Wq7-orchid-lantern-51';
 export const OTHER_TOKEN = 'Zk2-copper-meadow-88';

@@ -3,11 +3,12 @@ import { expect, it, onTestFinished } from 'vitest';
 import { SECOND } from '../../src/domain/time.ts';
 import { createHousekeeping } from '../../src/relay/housekeeping.ts';
 import type { Intake } from '../../src/relay/intake.ts';
-import { openStore } from '../../src/store/open.ts';
+import { readMemory } from '../../src/relay/memory.ts';
 import { configOf, minimal } from '../config/world.ts';
 import { startLoopback } from '../fakes/loopback.ts';
-import { waitFor } from '../support/program.ts';
 import { manualTime } from '../support/manual-time.ts';
+import { waitFor } from '../support/program.ts';
+import { openFile } from '../support/stores.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 
 const idle: Intake = {
@@ -21,7 +22,7 @@ const idle: Intake = {
 /** The housekeeping with a watcher outside; `log` gets the lines that it writes. */
 async function scene(intake: Partial<Intake> = {}) {
   const watcher = await startLoopback(() => ({ status: 200, body: 'OK' }));
-  const store = await openStore(`${temporaryFolder()}/housekeeping.db`, true);
+  const store = await openFile(`${temporaryFolder()}/housekeeping.db`);
   const time = manualTime();
   const log: string[] = [];
   const state = { ready: true };
@@ -31,6 +32,7 @@ async function scene(intake: Partial<Intake> = {}) {
       log: pino({ level: 'error' }, { write: (line) => log.push(line) }),
     },
     store,
+    memory: await readMemory(store),
     intake: { ...idle, ...intake },
     config: () => configOf(minimal({ more: `heartbeat: { url: "${watcher.url}/ping", every: 30s }` })),
     wakePump: () => undefined,

@@ -2,19 +2,54 @@ import { expect, it, onTestFinished } from 'vitest';
 import { NO_CHANGE, type Decision } from '../../src/domain/decision.ts';
 import type { Delivery } from '../../src/domain/delivery.ts';
 import type { Event } from '../../src/domain/event.ts';
+import type { FaultMoment, FaultRecord } from '../../src/domain/fault.ts';
+import { exactly } from '../../src/domain/id.ts';
 import type { Known } from '../../src/domain/known.ts';
+import { subjectOf } from '../../src/domain/subject.ts';
 import { DAY, MINUTE } from '../../src/domain/time.ts';
 import { newGateway, newPort } from '../../src/engine/readings.ts';
-import type { EventFilter } from '../../src/store/contract.ts';
 import type { Intake } from '../../src/store/contract/journal.ts';
+import type { Waiting } from '../../src/store/contract/outbox.ts';
 import type { Store } from '../../src/store/contract/store.ts';
 import { MONDAY_NOON } from '../support/manual-time.ts';
 import { delivery, sms } from '../support/sample-events.ts';
+import { eventsIn, openDeliveries, stored } from '../support/stores.ts';
 
 /** Opens a store on the same data each time that it is called within one test. */
 export type OpenStore = () => Promise<Store>;
 
 const NOW = MONDAY_NOON;
+
+const PAGE = { limit: 100 };
+
+const EPISODE = { id: 7, subject: subjectOf(sms()) };
+const FAULT: FaultRecord = {
+  kind: 'fault',
+  episode: EPISODE,
+  fault: {
+    ...{
+      gateway: 'office',
+      port: '1.02',
+      condition: 'low_signal',
+      about: null,
+      phase: 'firing',
+      holds: true,
+    },
+    ...{ since: NOW, changes: [NOW], told: 'firing', toldAt: NOW, detail: 'signal 3', memory: null },
+  },
+};
+const MOMENT: FaultMoment = {
+  episode: EPISODE,
+  transition: {
+    ...{ gateway: 'office', port: '1.02', condition: 'low_signal', about: null, kind: 'firing' },
+    ...{ cause: 'change', untold: null, severity: 'warning', since: NOW, at: NOW, detail: 'signal 3' },
+  },
+};
+
+/** What is due in `team`. */
+async function due(store: Store, now = NOW): Promise<readonly Waiting[]> {
+  return (await store.outbox.due({ destination: 'team', now, limit: 9 })).items;
+}
 
 function intake(decide: Intake['decide'], rest: Partial<Intake> = {}): Intake {
   return { gateway: 'office', at: NOW, keys: [], rejects: [], decide, ...rest };
@@ -35,7 +70,7 @@ async function expireAll(store: Store): Promise<number> {
 
 /** An intake of one SMS with its deliveries. */
 function oneSms(id: number, deliveries: Delivery[], key: string | null = null): Intake {
-  return intake(deciding({ events: [{ event: sms({ id }), key, deliveries }] }));
+  return intake(deciding({ events: [stored(sms({ id }), deliveries, key)] }));
 }
 
 /** What every store must do; run against each driver. */
@@ -53,27 +88,27 @@ export function storeContract(prepare: () => OpenStore): void {
     await first.journal.accept(
       intake(
         deciding({
-          events: [{ event: sms({ id: 1, text: 'kept' }), key: 'k', deliveries: [delivery()] }],
+          events: [stored(sms({ id: 1, text: 'kept' }), [delivery()], 'k')],
           gateway: office,
           ports: [{ ...newPort('1.02'), state: 'registered' }],
-          faults: new Map([['f', { a: 1 }]]),
-          history: [{ gateway: 'office', at: NOW }],
+          faults: new Map([['f', FAULT]]),
+          history: [MOMENT],
         }),
       ),
     );
     await first.close();
 
     const store = await opened(open);
-    expect(await store.journal.events({ after: 0, limit: 9 })).toEqual([sms({ id: 1, text: 'kept' })]);
-    expect(store.outbox.waiting({ destination: 'team', now: NOW, limit: 9 })).toEqual([
-      { delivery: delivery(), event: sms({ id: 1, text: 'kept' }) },
+    expect(await eventsIn(store)).toEqual([sms({ id: 1, text: 'kept' })]);
+    expect(await due(store)).toEqual([
+      { delivery: delivery(), event: sms({ id: 1, text: 'kept' }), replyTo: null },
     ]);
-    expect(store.lastId()).toBe(2);
+    expect(await store.idSpace()).toEqual({ instance: 0, last: 2 });
     let known: Known | null = null;
     await store.journal.accept(intake((k) => ((known = k), NO_CHANGE), { keys: ['k', 'other'] }));
-    expect(known).toMatchObject({ gateway: office, faults: new Map([['f', { a: 1 }]]) });
-    expect(await store.inventory.faultHistory(NOW, 9)).toEqual([{ gateway: 'office', at: NOW }]);
-    expect(await store.inventory.faults('office')).toEqual(new Map([['f', { a: 1 }]]));
+    expect(known).toMatchObject({ gateway: office, faults: new Map([['f', FAULT]]) });
+    expect(await store.reader.faultHistory('everything', NOW, 9)).toEqual([MOMENT]);
+    expect(await store.reader.faults('everything', 'office')).toEqual(new Map([['f', FAULT]]));
     expect((known as Known | null)?.ports.get('1.02')?.state).toBe('registered');
     expect(['k', 'other'].map((key) => known?.seen(key))).toEqual([true, false]);
   });
@@ -86,7 +121,7 @@ export function storeContract(prepare: () => OpenStore): void {
         intake(
           (known) => {
             seen.push(known.seen('same'));
-            return { ...NO_CHANGE, events: [{ event: sms({ id }), key: 'same', deliveries: [] }] };
+            return { ...NO_CHANGE, events: [stored(sms({ id }), [], 'same')] };
           },
           { keys: ['same'] },
         ),
@@ -119,7 +154,7 @@ export function storeContract(prepare: () => OpenStore): void {
     );
     await expect(bad).rejects.toThrow('a bug');
     await good;
-    expect((await store.inventory.ports('office')).map((p) => p.port)).toEqual(['1.01']);
+    expect((await store.reader.ports('everything', 'office')).map((p) => p.port)).toEqual(['1.01']);
   });
 
   it('lets the high lane overtake newest first, and the others leave in their order', async () => {
@@ -131,17 +166,19 @@ export function storeContract(prepare: () => OpenStore): void {
         lanes.map((priority, i) => delivery({ id: 10 + i, priority })),
       ),
     );
-    const waiting = store.outbox.waiting({ destination: 'team', now: NOW, limit: 5 });
+    const turn = { destination: 'team', now: NOW, limit: 5 };
+    const { items: waiting } = await store.outbox.due(turn);
     expect(waiting.map((w) => w.delivery.id)).toEqual([14, 12, 10, 13, 11]);
   });
 
   it('gives out only what is due, and says when the next will be', async () => {
     const store = await opened();
     await store.journal.accept(oneSms(1, [delivery({ due: NOW + 500 })]));
-    expect(store.outbox.waiting({ destination: 'team', now: NOW, limit: 9 })).toEqual([]);
-    expect(store.outbox.nextDue('team')).toBe(NOW + 500);
-    expect(store.outbox.nextDue('other')).toBeNull();
-    expect(store.outbox.waiting({ destination: 'team', now: NOW + 500, limit: 9 })).toHaveLength(1);
+    const next = async (destination: string) =>
+      (await store.outbox.due({ destination, now: NOW, limit: 9 })).next;
+    expect(await due(store)).toEqual([]);
+    expect([await next('team'), await next('other')]).toEqual([NOW + 500, null]);
+    expect(await due(store, NOW + 500)).toHaveLength(1);
   });
 
   it('keeps the order, and waits for nothing, after the clock was set back', async () => {
@@ -152,7 +189,7 @@ export function storeContract(prepare: () => OpenStore): void {
     await first.close();
     const store = await opened(open);
     await store.outbox.recover();
-    const waiting = store.outbox.waiting({ destination: 'team', now: NOW - 60_000, limit: 9 });
+    const waiting = await due(store, NOW - 60_000);
     expect(waiting.map((w) => w.delivery.id)).toEqual([2, 3]);
   });
 
@@ -161,11 +198,10 @@ export function storeContract(prepare: () => OpenStore): void {
     await store.journal.accept(oneSms(1, [delivery({ id: 2 }), delivery({ id: 3, due: NOW + 90 * DAY })]));
     await store.outbox.claim([2]);
     await store.outbox.settle([{ id: 2, state: 'retrying', due: NOW + 5 * MINUTE }]);
-    const ids = (now: number) =>
-      store.outbox.waiting({ destination: 'team', now, limit: 9 }).map((w) => w.delivery.id);
-    expect(ids(NOW)).toEqual([]);
-    expect(ids(NOW - 5 * MINUTE)).toEqual([]);
-    expect(ids(NOW - 5 * MINUTE - 1)).toEqual([2]);
+    const ids = async (now: number) => (await due(store, now)).map((w) => w.delivery.id);
+    expect(await ids(NOW)).toEqual([]);
+    expect(await ids(NOW - 5 * MINUTE)).toEqual([]);
+    expect(await ids(NOW - 5 * MINUTE - 1)).toEqual([2]);
   });
 
   it('claims a delivery once, and marks it unclear when the process died with it', async () => {
@@ -178,7 +214,7 @@ export function storeContract(prepare: () => OpenStore): void {
 
     const store = await opened(open);
     expect(await store.outbox.recover()).toBe(1);
-    const waiting = store.outbox.waiting({ destination: 'team', now: NOW, limit: 9 });
+    const waiting = await due(store, NOW);
     expect(waiting.map((w) => [w.delivery.id, w.delivery.unclear])).toEqual([
       [2, true],
       [3, false],
@@ -198,13 +234,13 @@ export function storeContract(prepare: () => OpenStore): void {
     };
     const good = first.journal.accept({ ...oneSms(1, [delivery({ id: 2 }), delivery({ id: 3 })]), claims });
     const bad = first.journal.accept({ ...oneSms(1, [delivery({ id: 4 })]), claims });
-    await expect(bad).rejects.toThrow('UNIQUE');
+    await expect(bad).rejects.toThrow();
     await good;
     expect(asked).toEqual([
       ...['claim 2', 'claim 3', 'claim 4', 'cancel', 'cancel'],
       ...['claim 2', 'claim 3', 'claim 4', 'cancel'],
     ]);
-    expect((await first.outbox.list({})).map(({ id, state }) => [id, state])).toEqual([
+    expect((await openDeliveries(first)).map(({ id, state }) => [id, state])).toEqual([
       [2, 'sending'],
       [3, 'pending'],
     ]);
@@ -213,7 +249,7 @@ export function storeContract(prepare: () => OpenStore): void {
 
     const store = await opened(open);
     expect(await store.outbox.recover()).toBe(1);
-    const waiting = store.outbox.waiting({ destination: 'team', now: NOW, limit: 9 });
+    const waiting = await due(store, NOW);
     expect(waiting.map(({ delivery: { id, unclear } }) => [id, unclear])).toEqual([
       [2, true],
       [3, false],
@@ -231,13 +267,14 @@ export function storeContract(prepare: () => OpenStore): void {
       ],
       [delivery({ id: 4, destination: 'ops' })],
     );
-    const listed = await store.outbox.list({});
+    const listed = await openDeliveries(store);
     expect(listed.map((d) => [d.id, d.destination, d.state, d.kind, d.problem])).toEqual([
       [3, 'team', 'retrying', 'sms', 'time-out'],
       [4, 'ops', 'pending', 'sms', null],
     ]);
-    expect(await store.outbox.list({ states: ['retrying'], destination: 'ops' })).toEqual([]);
-    expect(await store.outbox.depths()).toEqual(
+    const query = { states: ['retrying'], destination: 'ops' } as const;
+    expect(await store.reader.deliveries('everything', query, PAGE)).toEqual({ items: [], next: null });
+    expect(await store.reader.depths('everything')).toEqual(
       expect.arrayContaining([
         { destination: 'team', state: 'retrying', count: 1, oldest: NOW },
         { destination: 'ops', state: 'pending', count: 1, oldest: NOW },
@@ -260,22 +297,22 @@ export function storeContract(prepare: () => OpenStore): void {
       { id: 3, state: 'delivered', settledAt: NOW, message: { chat: '-1', id: '77' } },
       { id: 4, state: 'held' },
     ]);
-    expect(await store.outbox.retry({ id: 3 }, NOW)).toBe(0);
+    expect(await store.outbox.retry({ id: exactly(3) }, NOW)).toBe(0);
     expect(await store.outbox.retry({ states: ['dead'] }, NOW + 1)).toBe(1);
-    const [again] = store.outbox.waiting({ destination: 'team', now: NOW + 1, limit: 9 });
+    const [again] = await due(store, NOW + 1);
     expect(again?.delivery).toMatchObject({ id: 2, state: 'pending', attempts: 0, due: NOW + 1 });
     expect(await store.outbox.drop({}, NOW)).toBe(2);
-    expect(await store.outbox.list({})).toEqual([]);
+    expect(await openDeliveries(store)).toEqual([]);
   });
 
   it('holds and releases a destination', async () => {
     const store = await opened();
     await store.journal.accept(oneSms(1, [delivery(), delivery({ id: 3, destination: 'ops' })]));
     expect(await store.outbox.hold('team', 'not in the config')).toBe(1);
-    expect(store.outbox.waiting({ destination: 'team', now: NOW, limit: 9 })).toEqual([]);
+    expect(await due(store, NOW)).toEqual([]);
     expect(await store.outbox.release('team', 'another reason', NOW)).toBe(0);
     expect(await store.outbox.release('team', 'not in the config', NOW)).toBe(1);
-    expect(store.outbox.waiting({ destination: 'team', now: NOW, limit: 9 })).toHaveLength(1);
+    expect(await due(store, NOW)).toHaveLength(1);
   });
 
   it('knows where events went at first, without moves and replays', async () => {
@@ -288,7 +325,7 @@ export function storeContract(prepare: () => OpenStore): void {
       [{ id: 2, state: 'moved' }],
       [delivery({ id: 6, destination: 'ops' }), delivery({ id: 7, destination: 'flows', replayed: true })],
     );
-    expect(await store.outbox.routed([1, 5])).toEqual(
+    expect(await store.reader.routed('everything', [1, 5])).toEqual(
       new Map([
         [
           1,
@@ -299,12 +336,7 @@ export function storeContract(prepare: () => OpenStore): void {
         ],
       ]),
     );
-    expect(await store.outbox.routed([])).toEqual(new Map());
-    const ids = async (filter: Partial<EventFilter>) =>
-      (await store.journal.events({ after: 0, limit: 9, ...filter })).map(({ id }) => id);
-    expect(await ids({})).toEqual([1, 5]);
-    expect(await ids({ before: 5 })).toEqual([1]);
-    expect(await ids({ gateway: 'other' })).toEqual([]);
+    expect(await store.reader.routed('everything', [])).toEqual(new Map());
   });
 
   it('shows what has waited for the longest in each lane', async () => {
@@ -316,7 +348,7 @@ export function storeContract(prepare: () => OpenStore): void {
         lanes.map((priority, i) => delivery({ id: 10 + i, priority })),
       ),
     );
-    const oldest = store.outbox.oldest({ destination: 'team', now: NOW, limit: 2 });
+    const oldest = await store.outbox.oldest({ destination: 'team', now: NOW, limit: 2 });
     expect(oldest.map((w) => w.delivery.id)).toEqual([11, 12, 10, 13]);
   });
 
@@ -329,14 +361,14 @@ export function storeContract(prepare: () => OpenStore): void {
       { id: 2, state: 'delivered', settledAt: NOW, message, forgetAt: NOW + 10 },
       { id: 3, state: 'delivered', settledAt: NOW, message: other, forgetAt: NOW + 20 },
     ]);
-    expect(store.outbox.nextToForget('team')).toEqual({ message, at: NOW + 10, sentAt: NOW });
+    expect(await store.outbox.nextToForget('team')).toEqual({ message, at: NOW + 10, sentAt: NOW });
     await store.outbox.forgetLater('team', message, NOW + 30);
-    expect(store.outbox.nextToForget('team')).toEqual({ message: other, at: NOW + 20, sentAt: NOW });
+    expect(await store.outbox.nextToForget('team')).toEqual({ message: other, at: NOW + 20, sentAt: NOW });
     // Until then not even retention takes them.
     expect(await expireAll(store)).toBe(0);
     await store.outbox.forgetLater('team', other, null);
     await store.outbox.forgetLater('team', message, null);
-    expect(store.outbox.nextToForget('team')).toBeNull();
+    expect(await store.outbox.nextToForget('team')).toBeNull();
   });
 
   it('forgets old events by retention, but never one that is not delivered', async () => {
@@ -347,8 +379,8 @@ export function storeContract(prepare: () => OpenStore): void {
     await store.outbox.settle([{ id: 6, state: 'delivered', settledAt: NOW }]);
     await store.outbox.settle([{ id: 9, state: 'dead', settledAt: NOW }]);
     expect(await expireAll(store)).toBe(2);
-    expect((await store.journal.events({ after: 0, limit: 9 })).map(({ id }) => id)).toEqual([8]);
-    expect(await store.outbox.list({})).toHaveLength(1);
+    expect((await eventsIn(store)).map(({ id }) => id)).toEqual([8]);
+    expect(await openDeliveries(store)).toHaveLength(1);
   });
 
   it('looks at what must stay once in a round of retention, and again in the next', async () => {
@@ -367,23 +399,10 @@ export function storeContract(prepare: () => OpenStore): void {
     for (let i = 0; i < 250; i++) await reject('noisy', `garbage ${String(i)}`, NOW + i);
     const receipt = await reject('noisy', 'garbage 249', NOW + 999);
     expect(receipt.quarantined).toBe(1);
-    const kept = await store.quarantine.list(1_000);
+    const kept = await store.reader.quarantine('everything', 1_000);
     expect(kept[0]).toMatchObject({ gateway: 'noisy', raw: 'garbage 249', count: 2, firstSeen: NOW + 249 });
     expect(kept.filter((q) => q.gateway === 'noisy')).toHaveLength(200);
     expect(kept.filter((q) => q.gateway === 'quiet')).toHaveLength(1);
-    expect(await store.quarantine.count()).toBe(201);
-  });
-
-  it('remembers notes over a restart', async () => {
-    const open = prepare();
-    const first = await open();
-    await first.notes.set('circuit:team', '{}');
-    await first.notes.set('circuit:ops', '{}');
-    await first.notes.set('circuit:ops', null);
-    await first.close();
-    const store = await opened(open);
-    expect(store.notes.get('circuit:team')).toBe('{}');
-    expect([...store.notes.under('circuit:').keys()]).toEqual(['circuit:team']);
   });
 
   it('refuses work after its end', async () => {

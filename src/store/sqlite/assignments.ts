@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Kysely } from 'kysely';
-import type { Assignment, Expectation } from '../../domain/assignment.ts';
+import type { Expectation, Match } from '../../domain/assignment.ts';
 import type { Assignments } from '../contract/assignments.ts';
 import { storedAssignment, storedExpectation } from '../contract/stored.ts';
 import type { Committer } from './committer.ts';
@@ -12,8 +12,8 @@ export interface SqliteAssignments {
   readonly assignments: Assignments;
   /** Who waits, the oldest first. */
   waiting(): readonly Expectation[];
-  /** Enters what a decision assigned. */
-  assign(assignment: Assignment): void;
+  /** Gives an event to the first of those that still wait for it. Call it within the transaction. */
+  assign(match: Match): void;
   /** Reads again who waits: after a rollback, or when another process may have changed it. */
   reload(): void;
 }
@@ -55,12 +55,11 @@ export function createAssignments(
     }, reload);
   }
 
-  function assign({ event, holder, at, expectation }: Assignment, statement = first): void {
-    statement.run(event, holder, at, expectation);
-    if (expectation !== null) {
-      close.run(expectation);
-      reload();
-    }
+  function assign({ event, at, candidates }: Match): void {
+    const winner = candidates.find(({ id }) => close.run(id).changes === 1);
+    if (!winner) return;
+    first.run(event, winner.holder, at, winner.id);
+    reload();
   }
 
   return {
@@ -71,7 +70,8 @@ export function createAssignments(
       claim: (assignment, force) =>
         committer.commit(() => {
           if (exists.get(assignment.event) === undefined) return null;
-          assign(assignment, force ? over : first);
+          const { event, holder, at, expectation } = assignment;
+          (force ? over : first).run(event, holder, at, expectation);
           return storedAssignment.parse(standing.get(assignment.event));
         }),
       release: (event, holder) => committer.commit(() => release.run(event, holder).changes === 1),

@@ -46,7 +46,7 @@ export function createJournal(parts: Parts): Journal {
       const subject = events.insert({ ...added, deliveries });
       for (const delivery of deliveries) insertDelivery(delivery, subject);
     }
-    for (const assignment of decision.assignments) expectations.assign(assignment);
+    for (const match of decision.matches) expectations.assign(match);
     gateways.apply(intake.gateway, decision);
     for (const reject of intake.rejects) quarantine.put(intake.gateway, reject, intake.at);
     return { decision, quarantined: intake.rejects.length };

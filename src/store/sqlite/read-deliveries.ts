@@ -3,10 +3,17 @@ import { sql, type Kysely, type SqlBool } from 'kysely';
 import { z } from 'zod';
 import { isEnded } from '../../domain/delivery.ts';
 import type { EventId } from '../../domain/event.ts';
-import { firstIdAt } from '../../domain/id.ts';
+import { endsWith, firstIdAt } from '../../domain/id.ts';
 import type { Scope } from '../../domain/subject.ts';
 import { readCursor, writeCursor } from '../contract/cursor.ts';
-import type { DeliveryDetail, Depth, ListedDelivery, Reader, Routed } from '../contract/reader.ts';
+import type {
+  DeliveryDetail,
+  DeliveryQuery,
+  Depth,
+  ListedDelivery,
+  Reader,
+  Routed,
+} from '../contract/reader.ts';
 import { IS_OPEN } from './open-deliveries.ts';
 import { isInScope, type SubjectReader } from './read-subjects.ts';
 import { attemptsOf, deliveryOf } from './rows.ts';
@@ -49,24 +56,21 @@ export function createDeliveryReader(
       const states = query.states ?? [];
       const allOpen = states.length > 0 && !states.some(isEnded);
       let select = queries.selectFrom('deliveries').selectAll();
-      if (states.length > 0) select = select.where('state', 'in', states);
-      if (query.destination !== undefined) select = select.where('destination', '=', query.destination);
-      if (query.id !== undefined)
-        select = select.where(sql<SqlBool>`id % ${query.id.modulus} = ${query.id.value}`);
       if (query.event !== undefined) select = select.where('event', '=', query.event);
       if (query.since !== undefined) select = select.where('id', '>=', firstIdAt(query.since));
       if (after !== null) select = select.where('id', beyond, after);
+      if (allOpen) {
+        select = select.where(isOpen).where('state', 'in', states);
+        if (query.destination !== undefined) select = select.where('destination', '=', query.destination);
+      }
       // The plus keeps SQLite from reading the whole table for the sake of its order.
-      const rows = await (
-        allOpen ? select.where(isOpen).orderBy(sql`+id`, order) : select.orderBy('id', order)
-      )
-        .limit(LOOKED_AT)
-        .execute();
+      const ordered = allOpen ? select.orderBy(sql`+id`, order) : select.orderBy('id', order);
+      const rows = await ordered.limit(LOOKED_AT).execute();
       const items: ListedDelivery[] = [];
       let last: number | null = null;
       for (const row of rows) {
         last = row.id;
-        if (!isInScope(scope, row.subject)) continue;
+        if (!isMeant(row, query) || !isInScope(scope, row.subject)) continue;
         items.push(listed(row));
         if (items.length === limit) break;
       }
@@ -140,6 +144,15 @@ export function createDeliveryReader(
       return routed;
     },
   };
+}
+
+/** Tells whether a row is among those that a query means: of what has ended no more is asked of the database than its order. */
+function isMeant(row: Tables['deliveries'], { states = [], destination, id }: DeliveryQuery): boolean {
+  return (
+    (states.length === 0 || states.includes(row.state)) &&
+    (destination === undefined || row.destination === destination) &&
+    (id === undefined || endsWith(row.id, id))
+  );
 }
 
 function together(a: Depth, b: Depth): Depth {

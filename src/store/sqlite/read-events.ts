@@ -10,6 +10,7 @@ import { unpackRaw } from './raw-rows.ts';
 import type { DeliveryReader } from './read-deliveries.ts';
 import { isInScope, type SubjectReader } from './read-subjects.ts';
 import { readStored } from './stored-json.ts';
+import type { Tables } from './tables.ts';
 
 /** How many events one page looks at: one that finds little is short, and goes on where it ended. */
 const LOOKED_AT = 2_000;
@@ -17,12 +18,11 @@ const LOOKED_AT = 2_000;
 const FEW_SUBJECTS = 32;
 
 /** What of an event can be asked for without reading its body. */
-interface Head {
-  readonly id: EventId;
-  readonly subject: SubjectId;
-  readonly received_at: number;
-  readonly rules: string | null;
-}
+type Head = Pick<
+  Tables['events'],
+  'id' | 'kind' | 'subject' | 'received_at' | 'code' | 'rules' | 'deliveries'
+>;
+const HEAD = 'id, kind, subject, received_at, code, rules, deliveries';
 
 /** Where a page of events ended. */
 const position = z.object({ after: z.number() });
@@ -41,10 +41,10 @@ export function createEventReader(
   const ruleName = db.prepare('SELECT name FROM rules WHERE id = ?');
   const ruleNumber = db.prepare('SELECT id FROM rules WHERE name = ?');
   const own = db.prepare(
-    'SELECT id, subject, received_at, rules FROM events WHERE id > ? AND (id >> 7) & 31 = 0 ORDER BY id LIMIT ?',
+    `SELECT ${HEAD} FROM events WHERE id > ? AND (id >> 7) & 31 = 0 ORDER BY id LIMIT ?`,
   );
   const beside = db.prepare(
-    `SELECT id, subject, received_at, rules FROM events
+    `SELECT ${HEAD} FROM events
      WHERE (id >> 7) & 31 <> 0 AND (id >> 7) & 31 = ? AND id > ? ORDER BY id LIMIT ?`,
   );
   const lastOwn = db.prepare('SELECT id FROM events WHERE (id >> 7) & 31 = 0 ORDER BY id DESC LIMIT 1');
@@ -63,24 +63,21 @@ export function createEventReader(
     };
   }
 
-  /** Up to `limit` events between two ids, in the order that is asked for, that a query may mean. */
+  /** Up to `limit` events between two ids, in the order that is asked for, among which are all that a query means. */
   function heads(query: EventQuery, range: Range, subject: SubjectId | null, limit: number): Head[] {
-    const conditions = ['id > :from', 'id < :until', ...(subject === null ? [] : [`subject = ${subject}`])];
-    if (query.unrouted !== undefined) conditions.push(query.unrouted ? 'deliveries = 0' : 'deliveries <> 0');
-    if (query.code === 'none') conditions.push('code IS NULL');
-    else if (query.code !== undefined) conditions.push('code IS NOT NULL', `code = '${query.code}'`);
     const order = query.order === 'oldest' ? 'ASC' : 'DESC';
-    const select = (kind: string): Head[] =>
+    const select = (condition: string): Head[] =>
       db
         .prepare(
-          `SELECT id, subject, received_at, rules FROM events
-           WHERE ${[...conditions, kind].join(' AND ')} ORDER BY id ${order} LIMIT :limit`,
+          `SELECT ${HEAD} FROM events WHERE ${condition} AND id > ? AND id < ? ORDER BY id ${order} LIMIT ?`,
         )
-        .all({ from: range.from, until: range.until, limit }) as unknown as Head[];
-    const kinds = query.kinds ?? [];
-    if (kinds.length === 0) return select('true');
-    if (kinds.includes('sms')) return select(`kind IN (${kinds.map((kind) => `'${kind}'`).join(', ')})`);
-    // Told in so many words that no SMS is meant, SQLite takes the index that has none.
+        .all(range.from, range.until, limit) as unknown as Head[];
+    if (subject !== null) return select(`subject = ${subject}`);
+    const { kinds, code } = query;
+    // Each is the condition of an index.
+    if (query.unrouted === true) return select('deliveries = 0');
+    if (code === 'otp' || code === 'pickup') return select('code IS NOT NULL');
+    if (!kinds || kinds.includes('sms')) return select('true');
     return merge(
       kinds.map((kind) => select(`kind = '${kind}' AND kind <> 'sms'`)),
       query,
@@ -96,22 +93,20 @@ export function createEventReader(
       const meant = subjects.narrow(scope, query);
       const rule = query.rule === undefined ? null : ruleNumber.get(query.rule)?.['id'];
       if (meant?.size === 0 || rule === undefined) return Promise.resolve({ items: [], next: null });
-      const isScan = meant !== null && meant.size > FEW_SUBJECTS;
-      const most = isScan || rule !== null || query.where ? LOOKED_AT : limit;
-      const looked =
-        meant === null || isScan
-          ? heads(query, range, null, most)
-          : merge(
-              [...meant].map((subject) => heads(query, range, subject, most)),
-              { order },
-              most,
-            );
+      const scan = meant === null || meant.size > FEW_SUBJECTS;
+      const most = isPlain(query) && (meant === null || !scan) ? limit : LOOKED_AT;
+      const looked = scan
+        ? heads(query, range, null, most)
+        : merge(
+            [...(meant ?? [])].map((subject) => heads(query, range, subject, most)),
+            { order },
+            most,
+          );
       const items: StoredEvent[] = [];
       let last: EventId | null = null;
       for (const head of looked) {
         last = head.id;
-        if (meant !== null && !meant.has(head.subject)) continue;
-        if (query.since !== undefined && head.received_at < query.since) continue;
+        if (meant?.has(head.subject) === false || !isMeant(head, query)) continue;
         if (rule !== null && !numbersOf(head.rules).includes(Number(rule))) continue;
         const found = stored(head.id);
         if (!found || query.where?.(found.event) === false) continue;
@@ -176,6 +171,21 @@ function rangeOf({ since, until, order }: EventQuery, after: EventId | null): Ra
   return order === 'oldest'
     ? { from: Math.max(from, after), until: end }
     : { from, until: Math.min(end, after) };
+}
+
+/** Tells whether a query asks for nothing that is found out row by row. */
+function isPlain({ kinds, rule, code, unrouted, since, where }: EventQuery): boolean {
+  return [kinds, rule, code, unrouted, since, where].every((condition) => condition === undefined);
+}
+
+/** Tells whether a row is among those that a query means, as far as its columns say. */
+function isMeant(head: Head, { kinds, code, unrouted, since }: EventQuery): boolean {
+  return (
+    kinds?.includes(head.kind) !== false &&
+    (code === undefined || (head.code ?? 'none') === code) &&
+    (unrouted === undefined || (head.deliveries === 0) === unrouted) &&
+    (since === undefined || head.received_at >= since)
+  );
 }
 
 function merge(lists: readonly (readonly Head[])[], { order }: EventQuery, limit: number): Head[] {

@@ -1,3 +1,4 @@
+import { stored } from '../../support/stores.ts';
 import { expect, it } from 'vitest';
 import { createFreshEvents } from '../../../src/store/sqlite/fresh-events.ts';
 import { sms } from '../../support/sample-events.ts';
@@ -6,7 +7,7 @@ it('finds the newest by their ids, however many there were', () => {
   const fresh = createFreshEvents(4);
   const ids = [3, 5, 8, 9, 20, 21, 40, 41, 42, 43];
   ids.forEach((id, i) => {
-    fresh.add({ event: sms({ id }), key: null, deliveries: [] });
+    fresh.add(stored(sms({ id }), []));
     const kept = ids.slice(Math.max(0, i - 3), i + 1);
     const found = Array.from({ length: 50 }, (_, one) => one).filter(
       (one) => fresh.find(one)?.event.id === one,

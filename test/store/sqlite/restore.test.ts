@@ -1,7 +1,7 @@
+import { openFile } from '../../support/stores.ts';
 import { copyFileSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
-import { openStore } from '../../../src/store/open.ts';
 import { createPrivately } from '../../../src/store/sqlite/database.ts';
 import { restoreSqliteStore } from '../../../src/store/sqlite/restore.ts';
 import { MONDAY_NOON } from '../../support/manual-time.ts';
@@ -12,15 +12,15 @@ const NOON = '20260302T120000Z';
 
 /** Makes a store, or goes on with the one that is there, and leaves a note in it. */
 async function write(file: string, note: string): Promise<string> {
-  const store = await openStore(file, true);
-  await store.notes.set(KEY, note);
+  const store = await openFile(file);
+  await store.channels.set(KEY, note);
   await store.close();
   return file;
 }
 
 async function noteIn(file: string): Promise<string | undefined> {
-  const store = await openStore(file, true);
-  const note = store.notes.get(KEY);
+  const store = await openFile(file);
+  const note = (await store.channels.all()).get(KEY);
   await store.close();
   return note;
 }
@@ -28,8 +28,8 @@ async function noteIn(file: string): Promise<string | undefined> {
 /** Copies a store with what is only in its log, as a killed relay leaves it. */
 async function leaveBehind(file: string, note: string): Promise<string> {
   const origin = join(temporaryFolder(), 'origin.db');
-  const store = await openStore(origin, true);
-  await store.notes.set(KEY, note);
+  const store = await openFile(origin);
+  await store.channels.set(KEY, note);
   createPrivately(file);
   for (const side of ['', '-wal', '-shm']) copyFileSync(origin + side, file + side);
   await store.close();
@@ -108,7 +108,7 @@ it('reads a backup without the log of a file that had its name before', async ()
   const folder = temporaryFolder();
   const file = await write(join(folder, 'data', 'simwire.db'), 'of the store');
   const target = await leaveBehind(join(folder, 'backup.db'), 'of another store');
-  const store = await openStore(file, true);
+  const store = await openFile(file);
   await store.backup(target);
   await store.close();
   await restoreSqliteStore(file, target, MONDAY_NOON);

@@ -1,15 +1,16 @@
+import { eventsIn, openFile, stored } from '../../support/stores.ts';
 import { closeSync, mkdirSync, openSync, statSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { NO_CHANGE } from '../../../src/domain/decision.ts';
-import { openStore } from '../../../src/store/open.ts';
 import { createPrivately, openDatabase, troubleOf } from '../../../src/store/sqlite/database.ts';
 import { createWalSync } from '../../../src/store/sqlite/wal-sync.ts';
 import { MONDAY_NOON } from '../../support/manual-time.ts';
 import { delivery, sms } from '../../support/sample-events.ts';
 import { temporaryFolder } from '../../support/temporary.ts';
 import { storeContract } from '../contract.ts';
+import { readerContract } from '../reader-contract.ts';
 
 const intake = { gateway: 'office', at: 1, keys: [], rejects: [], decide: () => NO_CHANGE };
 
@@ -20,50 +21,41 @@ function databaseFile(): string {
 describe('the SQLite store', () => {
   storeContract(() => {
     const file = databaseFile();
-    return () => openStore(file, true);
+    return () => openFile(file);
+  });
+
+  readerContract(() => {
+    const file = databaseFile();
+    return () => openFile(file);
   });
 
   it('is readable by its owner only', async () => {
     const file = databaseFile();
-    const store = await openStore(file, true);
+    const store = await openFile(file);
     onTestFinished(() => store.close());
-    await store.notes.set('a', 'b');
+    await store.channels.set('a', 'b');
     for (const side of ['', '-wal', '-shm', '.lock']) expect(statSync(file + side).mode & 0o777).toBe(0o600);
     expect(statSync(join(file, '..')).mode & 0o777).toBe(0o700);
   });
 
   it('has one owner, beside whom tools may work', async () => {
     const file = databaseFile();
-    const owner = await openStore(file, true);
-    await expect(openStore(file, true)).rejects.toThrow('another Simwire is running on');
-    const tool = await openStore(file, false);
-    expect(owner.changedOutside()).toBe(false);
-    await tool.notes.set('silence:1', 'x');
-    expect(owner.changedOutside()).toBe(true);
-    expect(owner.notes.get('silence:1')).toBe('x');
-    expect(owner.changedOutside()).toBe(false);
+    const owner = await openFile(file);
+    await expect(openFile(file)).rejects.toThrow('another Simwire is running on');
+    const tool = await openFile(file, false);
+    expect(await owner.changedOutside()).toBe(false);
+    await tool.channels.set('a', 'x');
+    expect(await owner.changedOutside()).toBe(true);
+    expect(await owner.channels.all()).toEqual(new Map([['a', 'x']]));
+    expect(await owner.changedOutside()).toBe(false);
     await tool.close();
     await owner.close();
-    await (await openStore(file, true)).close();
-  });
-
-  it('keeps what it has yet to write when another program has written', async () => {
-    const file = databaseFile();
-    const owner = await openStore(file, true);
-    const tool = await openStore(file, false);
-    onTestFinished(() => owner.close());
-    await owner.notes.set('circuit:ops', 'open');
-    await tool.notes.set('silence:1', 'x');
-    const written = [owner.notes.set('circuit:team', 'open'), owner.notes.set('circuit:ops', null)];
-    expect(owner.changedOutside()).toBe(true);
-    await Promise.all(written);
-    expect([...owner.notes.under('circuit:')]).toEqual([['circuit:team', 'open']]);
-    await tool.close();
+    await (await openFile(file)).close();
   });
 
   it('is probed by something that it has to write, each time', async () => {
     const file = databaseFile();
-    const store = await openStore(file, true);
+    const store = await openFile(file);
     const other = openDatabase(file);
     onTestFinished(async () => {
       other.close();
@@ -81,21 +73,21 @@ describe('the SQLite store', () => {
   it('says in one line what it cannot open', async () => {
     const file = join(temporaryFolder(), 'simwire.db');
     writeFileSync(file, 'this is no database, and long enough to tell: '.repeat(40));
-    await expect(openStore(file, true)).rejects.toThrow(
+    await expect(openFile(file)).rejects.toThrow(
       `the store ${file} cannot be opened: the file is not a database: restore a backup, or move it away`,
     );
   });
 
   it('takes a value that it cannot read for damage, and does not quote it', async () => {
     const file = databaseFile();
-    const store = await openStore(file, true);
+    const store = await openFile(file);
     onTestFinished(() => store.close());
-    const events = [{ event: sms({ id: 1 }), key: null, deliveries: [delivery({ id: 2, event: 1 })] }];
+    const events = [stored(sms({ id: 1 }), [delivery({ id: 2, event: 1 })])];
     await store.journal.accept({ ...intake, decide: () => ({ ...NO_CHANGE, events }) });
     const other = openDatabase(file);
     other.exec(`UPDATE events SET body = '{"text":"secret'; UPDATE deliveries SET plan = '{"secret'`);
     other.close();
-    const reads = [store.journal.events({ after: 0, limit: 1 }), store.outbox.find(2)];
+    const reads = [eventsIn(store), store.reader.delivery('everything', 2)];
     for (const read of await Promise.allSettled(reads)) {
       if (read.status === 'fulfilled') throw new Error('it was read');
       expect(troubleOf(read.reason)).toMatchObject({ code: 'damaged' });
@@ -107,41 +99,44 @@ describe('the SQLite store', () => {
     const garbage = databaseFile();
     createPrivately(garbage);
     writeFileSync(`${garbage}.lock`, 'this is no database, and long enough to tell: '.repeat(40));
-    await expect(openStore(garbage, true)).rejects.toThrow(
+    await expect(openFile(garbage)).rejects.toThrow(
       `the store ${garbage} cannot be opened: its lock ${garbage}.lock: the file is not a database: restore a backup, or move it away`,
     );
     const folder = databaseFile();
     mkdirSync(`${folder}.lock`, { recursive: true });
-    await expect(openStore(folder, true)).rejects.toThrow(
+    await expect(openFile(folder)).rejects.toThrow(
       `the store ${folder} cannot be opened: its lock ${folder}.lock: the database cannot be opened: check its folder and permissions`,
     );
   });
 
   it('tells of a page that it cannot read as of any other trouble', async () => {
     const file = databaseFile();
-    const first = await openStore(file, true);
-    const events = Array.from({ length: 200 }, (_, i) => ({
-      event: sms({ id: 1 + i, text: 'words '.repeat(100) }),
-      key: `k${i}`,
-      deliveries: [delivery({ id: 1_000 + i, event: 1 + i })],
-    }));
+    const first = await openFile(file);
+    const events = Array.from({ length: 200 }, (_, i) =>
+      stored(
+        sms({ id: 1 + i, text: 'words '.repeat(100) }),
+        [delivery({ id: 1_000 + i, event: 1 + i })],
+        `k${i}`,
+      ),
+    );
     await first.journal.accept({ ...intake, decide: () => ({ ...NO_CHANGE, events }) });
     await first.close();
-    const store = await openStore(file, true);
+    const store = await openFile(file);
     onTestFinished(() => store.close());
     const handle = openSync(file, 'r+');
     for (let page = 8; page < statSync(file).size / 4_096; page++)
       writeSync(handle, Buffer.alloc(4_096, 0xa5), 0, 4_096, page * 4_096);
     closeSync(handle);
     const damaged = expect.objectContaining({ name: 'StoreUnavailable', code: 'damaged' }) as Error;
-    expect(() => store.outbox.waiting({ destination: 'team', now: MONDAY_NOON, limit: 9 })).toThrow(damaged);
-    await expect(store.outbox.depths()).rejects.toEqual(damaged);
-    await expect(store.journal.events({ after: 0, limit: 300 })).rejects.toEqual(damaged);
+    const turn = { destination: 'team', now: MONDAY_NOON, limit: 9 };
+    await expect(store.outbox.due(turn)).rejects.toEqual(damaged);
+    await expect(store.reader.depths('everything')).rejects.toEqual(damaged);
+    await expect(eventsIn(store)).rejects.toEqual(damaged);
   });
 
   it('waits for a lock without blocking, then says so, and recovers by itself', async () => {
     const file = databaseFile();
-    const store = await openStore(file, true);
+    const store = await openFile(file);
     onTestFinished(() => store.close());
     const other = new DatabaseSync(file);
     onTestFinished(() => {

@@ -1,0 +1,322 @@
+import { describe, expect, it, onTestFinished } from 'vitest';
+import type { Expectation } from '../../src/domain/assignment.ts';
+import { NO_CHANGE, type Decision, type NewEvent } from '../../src/domain/decision.ts';
+import type { Event, SmsEvent } from '../../src/domain/event.ts';
+import { idOf, partsOfId } from '../../src/domain/id.ts';
+import { UNKNOWN_SIM } from '../../src/domain/sim.ts';
+import { subjectOf, type Scope } from '../../src/domain/subject.ts';
+import { MINUTE } from '../../src/domain/time.ts';
+import { createIds } from '../../src/runtime/ids.ts';
+import { InvalidCursor, type EventQuery, type StoredEvent } from '../../src/store/contract/reader.ts';
+import { remember } from '../../src/store/contract/remembered.ts';
+import type { Store } from '../../src/store/contract/store.ts';
+import { MONDAY_NOON } from '../support/manual-time.ts';
+import { delivery, sms } from '../support/sample-events.ts';
+import { every, stored } from '../support/stores.ts';
+import type { OpenStore } from './contract.ts';
+
+const NOW = MONDAY_NOON;
+const CODE: SmsEvent['code'] = {
+  ...{ value: '481920', kind: 'otp', start: 0, end: 6, origin: null },
+  ...{ validFor: null, otherDomain: null, confidence: 1 },
+};
+
+/** An event of each kind that lists tell apart, in two gateways. */
+const EVENTS: readonly NewEvent[] = [
+  { ...stored(sms({ id: 1, text: 'code', code: CODE })), rules: ['codes'] },
+  {
+    ...stored(sms({ id: 2, port: '1.03', sim: { ...UNKNOWN_SIM, name: 'Bank', tags: ['ads'] } })),
+    rules: ['codes', 'rest'],
+  },
+  stored(sms({ id: 3, gateway: 'depot', text: 'of the depot' }), [delivery({ id: 10, event: 3 })]),
+  stored({
+    ...{ event: 'port_status', id: 4, gateway: 'office', port: '1.02', sim: UNKNOWN_SIM },
+    ...{ time: null, receivedAt: NOW, state: 'registered', previous: null },
+  }),
+  stored(sms({ id: 5, port: '1.03', sim: { ...UNKNOWN_SIM, name: 'Bank', tags: ['ads'] } })),
+];
+
+async function accept(store: Store, decision: Partial<Decision>): Promise<void> {
+  const decide = () => ({ ...NO_CHANGE, ...decision });
+  await store.journal.accept({ gateway: 'office', at: NOW, keys: [], rejects: [], decide });
+}
+
+/** The scope of the gateway `depot`. */
+async function depotOnly({ reader }: Store): Promise<Scope> {
+  const mine = (await reader.subjects()).filter(({ gateway }) => gateway === 'depot');
+  return { subjects: new Set(mine.map(({ id }) => id)) };
+}
+
+const idsOf = (events: readonly (StoredEvent | { event: Event })[]): number[] =>
+  events.map(({ event }) => event.id);
+
+/** What people and programs may ask of every store. */
+export function readerContract(prepare: () => OpenStore): void {
+  async function opened(events: readonly NewEvent[] = [], open = prepare()): Promise<Store> {
+    const store = await open();
+    onTestFinished(() => store.close());
+    if (events.length > 0) await accept(store, { events });
+    return store;
+  }
+
+  describe('events', () => {
+    it.each<readonly [EventQuery, number[]]>([
+      [{}, [5, 4, 3, 2, 1]],
+      [{ order: 'oldest' }, [1, 2, 3, 4, 5]],
+      [{ kinds: ['port_status'] }, [4]],
+      [{ kinds: ['sms', 'port_status'] }, [5, 4, 3, 2, 1]],
+      [{ kinds: ['alert'] }, []],
+      [{ gateway: 'depot' }, [3]],
+      [{ gateway: 'office', port: '1.03' }, [5, 2]],
+      [{ sim: 'Bank' }, [5, 2]],
+      [{ tag: 'ads' }, [5, 2]],
+      [{ tag: 'ad' }, []],
+      [{ rule: 'codes' }, [2, 1]],
+      [{ rule: 'rest' }, [2]],
+      [{ rule: 'nobody' }, []],
+      [{ code: 'otp' }, [1]],
+      [{ code: 'pickup' }, []],
+      [{ code: 'none', kinds: ['sms'] }, [5, 3, 2]],
+      [{ unrouted: true }, [5, 4, 2, 1]],
+      [{ unrouted: false }, [3]],
+      [{ since: NOW + 1 }, []],
+      [{ where: (event) => event.event === 'sms' && event.text === 'code' }, [1]],
+    ])('that match %j are found, page by page', async (query, ids) => {
+      const store = await opened(EVENTS);
+      for (const limit of [1, 2, 100]) {
+        const found = await every((page) => store.reader.events('everything', query, page), limit);
+        expect(idsOf(found)).toEqual(ids);
+      }
+    });
+
+    it('are found among many that do not match, in pages that may be short', async () => {
+      const rare = { ...sms({ id: 1, text: 'rare' }) };
+      const events = [rare, ...Array.from({ length: 5_000 }, (_, i) => sms({ id: 2 + i }))];
+      const store = await opened(events.map((event) => stored(event)));
+      const query: EventQuery = { where: (event) => event.event === 'sms' && event.text === 'rare' };
+      const first = await store.reader.events('everything', query, { limit: 5 });
+      expect(first).toEqual({ items: [], next: expect.any(String) as string });
+      expect(idsOf(await every((page) => store.reader.events('everything', query, page), 5))).toEqual([1]);
+    });
+
+    it('of another scope are nowhere', async () => {
+      const store = await opened(EVENTS);
+      const { reader } = store;
+      const scope = await depotOnly(store);
+      const nobody: Scope = { subjects: new Set() };
+      expect(idsOf((await reader.events(scope, {}, { limit: 9 })).items)).toEqual([3]);
+      expect((await reader.events(scope, { gateway: 'office' }, { limit: 9 })).items).toEqual([]);
+      expect((await reader.events(nobody, {}, { limit: 9 })).items).toEqual([]);
+      expect(await reader.event(scope, 1)).toBeNull();
+      expect(await reader.event(scope, 3)).toMatchObject({ event: { id: 3 }, sent: [{ id: 10 }] });
+      expect(await reader.delivery(nobody, 10)).toBeNull();
+      expect((await reader.deliveries(nobody, {}, { limit: 9 })).items).toEqual([]);
+      expect(await reader.depths(scope)).toEqual([
+        { destination: 'team', state: 'pending', count: 1, oldest: NOW },
+      ]);
+      expect(await reader.depths(nobody)).toEqual([]);
+      expect(await reader.routed(nobody, [3])).toEqual(new Map());
+      expect(await reader.ruleHits(scope)).toEqual([]);
+      expect(await reader.quarantine(scope, 9)).toEqual([]);
+    });
+
+    it('count for the rules that took them', async () => {
+      const store = await opened(EVENTS);
+      await accept(store, { events: [{ ...stored(sms({ id: 9, receivedAt: NOW + 5 })), rules: ['rest'] }] });
+      expect(await store.reader.ruleHits('everything')).toEqual([
+        { rule: 'codes', hits: 2, lastAt: NOW },
+        { rule: 'rest', hits: 2, lastAt: NOW + 5 },
+      ]);
+    });
+
+    it('keep the row that they came from, and every attempt', async () => {
+      const raw = { envelope: { type: 'recv-sms' }, row: [0, '1.02', 'текст \u2028'] };
+      const store = await opened([{ ...stored(sms({ id: 1 }), [delivery({ id: 2 })]), raw, rules: ['all'] }]);
+      const attempts = [
+        { at: NOW, outcome: 'transient', reason: 'answered 503', delay: 500 },
+        { at: NOW + 500, outcome: 'delivered', reason: null, delay: null },
+      ] as const;
+      const message = { chat: '-1', id: '77' };
+      await store.outbox.settle([{ id: 2, state: 'retrying', attempt: attempts[0] }]);
+      await store.outbox.settle([{ id: 2, state: 'delivered', attempt: attempts[1], message }]);
+      const detail = await store.reader.event('everything', 1);
+      expect(detail).toMatchObject({ raw, rules: ['all'], deliveries: 1, subject: subjectOf(sms()) });
+      expect(detail?.sent.map(({ tried }) => tried)).toEqual([attempts]);
+      expect(await store.reader.deliveryOf('everything', message)).toMatchObject({ id: 2, event: 1 });
+      expect(await store.reader.deliveryOf('everything', { chat: '-1', id: '78' })).toBeNull();
+    });
+  });
+
+  describe('a cursor', () => {
+    it.each(['', 'x', '????', Buffer.from('{"after":"1"}').toString('base64url'), 'a'.repeat(100_000)])(
+      'that was made up is refused',
+      async (cursor) => {
+        const store = await opened(EVENTS);
+        const page = { limit: 9, cursor };
+        await expect(store.reader.events('everything', {}, page)).rejects.toThrow(InvalidCursor);
+        await expect(store.reader.deliveries('everything', {}, page)).rejects.toThrow(InvalidCursor);
+        await expect(store.reader.feed('everything', cursor, 9)).rejects.toThrow(InvalidCursor);
+      },
+    );
+  });
+
+  describe('the feed', () => {
+    it('begins now, passes nothing over that commits late, and repeats nothing', async () => {
+      const store = await opened(EVENTS);
+      const { reader } = store;
+      let { cursor } = await reader.feed('everything', null, 9);
+      const read = async (limit = 9): Promise<number[]> => {
+        const page = await reader.feed('everything', cursor, limit);
+        cursor = page.cursor;
+        return idsOf(page.events);
+      };
+      const id = (tick: number, instance: number): number => idOf({ tick, instance, sequence: 0 });
+      const add = (...ids: number[]) => accept(store, { events: ids.map((one) => stored(sms({ id: one }))) });
+      expect(await read()).toEqual([]);
+      await add(id(5, 0), id(9, 0));
+      expect(await read(1)).toEqual([id(5, 0)]);
+      expect(await read()).toEqual([id(9, 0)]);
+      // A tool drew its id before that, and committed it after.
+      await add(id(7, 3));
+      expect(await read()).toEqual([id(7, 3)]);
+      await add(id(6, 4), id(10, 0), id(8, 3));
+      expect(await read()).toEqual([id(6, 4), id(8, 3), id(10, 0)]);
+      expect(await read()).toEqual([]);
+    });
+
+    it('shows the events of its scope only, and goes on past the others', async () => {
+      const store = await opened(EVENTS);
+      const scope = await depotOnly(store);
+      const { cursor } = await store.reader.feed(scope, null, 9);
+      await accept(store, { events: [stored(sms({ id: 6 })), stored(sms({ id: 7, gateway: 'depot' }))] });
+      const page = await store.reader.feed(scope, cursor, 9);
+      expect(idsOf(page.events)).toEqual([7]);
+      expect((await store.reader.feed(scope, page.cursor, 9)).events).toEqual([]);
+    });
+  });
+
+  describe('an assignment', () => {
+    const claim = (event: number, holder: string) => ({ event, holder, at: NOW, expectation: null });
+    const expectation = (id: number, holder: string): Expectation => ({
+      ...{ id, holder, match: { tag: ['ads'] }, reserved: null, scope: null },
+      ...{ createdAt: NOW, until: NOW + MINUTE },
+    });
+
+    it('is of the first who asks, unless the other takes it over', async () => {
+      const { assignments } = await opened(EVENTS);
+      expect(await assignments.claim(claim(1, 'ana'), false)).toEqual(claim(1, 'ana'));
+      expect(await assignments.claim(claim(1, 'ben'), false)).toEqual(claim(1, 'ana'));
+      expect(await assignments.claim(claim(1, 'ben'), true)).toEqual(claim(1, 'ben'));
+      expect(await assignments.release(1, 'ana')).toBe(false);
+      expect(await assignments.of([1, 2])).toEqual(new Map([[1, claim(1, 'ben')]]));
+      expect(await assignments.release(1, 'ben')).toBe(true);
+      expect(await assignments.claim(claim(99, 'ana'), false)).toBeNull();
+    });
+
+    it('is made in the transaction that stores what someone waits for, once for each expectation', async () => {
+      const open = prepare();
+      const store = await opened([], open);
+      const { assignments } = store;
+      await assignments.expect(expectation(50, 'ana'));
+      await assignments.expect(expectation(51, 'ben'));
+      const waiting: unknown[] = [];
+      const candidates = [
+        { id: 50, holder: 'ana' },
+        { id: 51, holder: 'ben' },
+      ];
+      await store.journal.accept({
+        ...{ gateway: 'office', at: NOW, keys: [], rejects: [] },
+        decide: (known) => {
+          waiting.push(...known.expectations);
+          const events = [1, 2, 3].map((id) => stored(sms({ id })));
+          return {
+            ...NO_CHANGE,
+            events,
+            matches: [1, 2, 3].map((event) => ({ event, at: NOW, candidates })),
+          };
+        },
+      });
+      expect(waiting).toEqual([expectation(50, 'ana'), expectation(51, 'ben')]);
+      expect(await assignments.fulfilled(50)).toEqual({ ...claim(1, 'ana'), expectation: 50 });
+      expect(await assignments.fulfilled(51)).toEqual({ ...claim(2, 'ben'), expectation: 51 });
+      expect(await assignments.waiting()).toEqual([]);
+      expect((await assignments.of([3])).size).toBe(0);
+      expect(await assignments.withdraw(50)).toBe(false);
+    });
+
+    it('is undone with its transaction, and waited for again', async () => {
+      const store = await opened();
+      const { assignments } = store;
+      await assignments.expect(expectation(50, 'ana'));
+      const failing = store.journal.accept({
+        ...{ gateway: 'office', at: NOW, keys: [], rejects: [] },
+        decide: () => ({
+          ...NO_CHANGE,
+          events: [stored(sms({ id: 1 }), [delivery({ id: 2 }), delivery({ id: 2 })])],
+          matches: [{ event: 1, at: NOW, candidates: [{ id: 50, holder: 'ana' }] }],
+        }),
+      });
+      await expect(failing).rejects.toThrow();
+      expect(await assignments.waiting()).toEqual([expectation(50, 'ana')]);
+      expect(await assignments.withdraw(50)).toBe(true);
+      expect(await assignments.waiting()).toEqual([]);
+      expect(await assignments.expire(NOW + 2 * MINUTE)).toBe(1);
+    });
+  });
+
+  describe('a lease', () => {
+    it('is of one holder at a time, and known by its epoch', async () => {
+      const { leases } = await opened();
+      const first = await leases.acquire('bot', 'a', MINUTE);
+      expect(first).toEqual({ name: 'bot', epoch: 1 });
+      expect(await leases.acquire('bot', 'b', MINUTE)).toBeNull();
+      if (!first) throw new Error('there is none');
+      expect(await leases.renew(first, 0)).toBe(true);
+      const second = await leases.acquire('bot', 'b', MINUTE);
+      expect(second).toEqual({ name: 'bot', epoch: 2 });
+      expect(await leases.renew(first, MINUTE)).toBe(false);
+      await leases.release(first);
+      expect(await leases.acquire('bot', 'c', MINUTE)).toBeNull();
+    });
+  });
+
+  describe('documents', () => {
+    it('are remembered over a restart, and parsed when they are read', async () => {
+      const open = prepare();
+      const first = await open();
+      const circuit = { failures: 5, openSince: NOW, reason: 'down', advice: null, notBefore: NOW };
+      await first.circuits.set('team', circuit);
+      await first.circuits.set('ops', circuit);
+      await first.circuits.delete('ops');
+      await first.paces.set('team', { blockedUntil: NOW, sent: [NOW] });
+      await first.close();
+      const store = await opened([], open);
+      expect(await store.circuits.all()).toEqual(new Map([['team', circuit]]));
+      expect(await store.paces.all()).toEqual(new Map([['team', { blockedUntil: NOW, sent: [NOW] }]]));
+      expect(await store.silences.all()).toEqual(new Map());
+    });
+
+    it('at hand count before they are stored, and after others have written', async () => {
+      const store = await opened();
+      const mine = await remember(store.channels);
+      await mine.set('old', 'mine');
+      await store.channels.set('other', 'theirs');
+      const written = [mine.set('new', 'mine'), mine.set('old', null)];
+      await mine.reload();
+      const expected = new Map([
+        ['new', 'mine'],
+        ['other', 'theirs'],
+      ]);
+      expect(new Map([...mine.entries()].toSorted())).toEqual(expected);
+      await Promise.all(written);
+      expect(await store.channels.all()).toEqual(expected);
+    });
+  });
+
+  it('gives the owner the ids of instance 0, behind all that is stored', async () => {
+    const store = await opened(EVENTS);
+    const space = await store.idSpace();
+    expect(space).toEqual({ instance: 0, last: 10 });
+    expect(partsOfId(createIds({ clock: () => NOW, ...space })()).instance).toBe(0);
+  });
+}

@@ -1,0 +1,46 @@
+import type { NewEvent } from '../../src/domain/decision.ts';
+import type { Delivery } from '../../src/domain/delivery.ts';
+import type { Event } from '../../src/domain/event.ts';
+import type { ListedDelivery, Page } from '../../src/store/contract/reader.ts';
+import type { Store } from '../../src/store/contract/store.ts';
+import { openStore } from '../../src/store/open.ts';
+
+/** Opens a SQLite store as its owner, or beside it. */
+export function openFile(path: string, owner = true): Promise<Store> {
+  return openStore({ kind: 'sqlite', path }, owner);
+}
+
+/** An event that is to be stored, as a rule of no name took it. */
+export function stored(
+  event: Event,
+  deliveries: readonly Delivery[] = [],
+  key: string | null = null,
+): NewEvent {
+  return { event, key, deliveries, rules: [], raw: null };
+}
+
+/** All events of a store, the oldest first. */
+export async function eventsIn({ reader }: Store): Promise<Event[]> {
+  const all = await every((request) => reader.events('everything', { order: 'oldest' }, request));
+  return all.map(({ event }) => event);
+}
+
+/** The deliveries of a store that have not ended, the oldest first. */
+export function openDeliveries({ reader }: Store): Promise<ListedDelivery[]> {
+  const states = ['pending', 'sending', 'retrying', 'held', 'dead'] as const;
+  return every((request) => reader.deliveries('everything', { states, order: 'oldest' }, request));
+}
+
+/** All pages of a list. */
+export async function every<T>(
+  read: (request: { limit: number; cursor?: string }) => Promise<Page<T>>,
+  limit = 100,
+): Promise<T[]> {
+  const found: T[] = [];
+  for (let cursor: string | null | undefined; cursor !== null;) {
+    const page: Page<T> = await read({ limit, ...(cursor !== undefined && { cursor }) });
+    found.push(...page.items);
+    cursor = page.next;
+  }
+  return found;
+}
