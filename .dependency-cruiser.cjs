@@ -13,6 +13,7 @@ const ROOMS = {
   http: ['domain', 'ejoin', 'store'],
   config: ['domain', 'rules', 'faults', 'render'],
   thread: [],
+  runtime: ['domain'],
 };
 
 const roomRules = Object.entries(ROOMS).map(([room, below]) => ({

@@ -3,6 +3,7 @@ import type { Delivery } from './delivery.ts';
 import type { Event } from './event.ts';
 import type { FaultMoment, FaultRecord } from './fault.ts';
 import type { GatewayRecord, PortRecord } from './known.ts';
+import type { RawRow } from './observation.ts';
 import type { Millis } from './time.ts';
 
 /** An event that is to be stored, with the deliveries that it causes. */
@@ -15,15 +16,6 @@ export interface NewEvent {
   readonly rules: readonly string[];
   /** Its own row of the report, as it came; null: it came from no report. */
   readonly raw: RawRow | null;
-}
-
-/**
- * The part of a report that an event came from: the fields of the envelope, and its own row or entry, as plain JSON; a
- * body of another form as text.
- */
-export interface RawRow {
-  readonly envelope: unknown;
-  readonly row: unknown;
 }
 
 /** What one report, or one tick of a clock, changes. The journal commits all of it, or nothing. */

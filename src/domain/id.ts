@@ -71,13 +71,11 @@ export interface IdEnding {
  * @returns null where it is no id
  */
 export function readIdEnding(written: string): IdEnding | null {
-  const digits = [
-    ...written.trim().toUpperCase().replaceAll('-', '').replace(/O/g, '0').replace(/[IL]/g, '1'),
-  ];
+  const digits = written.trim().toUpperCase().replaceAll('-', '').replace(/O/g, '0').replace(/[IL]/g, '1');
   if (digits.length === 0 || digits.length > LENGTH) return null;
   let value = 0;
-  for (const digit of digits) {
-    const at = ALPHABET.indexOf(digit);
+  for (let i = 0; i < digits.length; i++) {
+    const at = ALPHABET.indexOf(digits.charAt(i));
     if (at < 0) return null;
     value = value * BASE + at;
   }
@@ -92,9 +90,4 @@ export function endsWith(id: number, ending: IdEnding | null): boolean {
 /** The ending that only this id has. */
 export function exactly(id: number): IdEnding {
   return { value: id, modulus: BASE ** LENGTH };
-}
-
-/** Reads an id in full; null where it is none. */
-export function parseId(written: string): number | null {
-  return written.length === LENGTH ? (readIdEnding(written)?.value ?? null) : null;
 }

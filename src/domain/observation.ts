@@ -1,4 +1,3 @@
-import type { RawRow } from './decision.ts';
 import type { CallEvent, DeliveryReportEvent, SmsEvent, SmsSentEvent, UnknownEvent } from './event.ts';
 import type { PortState } from './port-state.ts';
 import type { PortId } from './port.ts';
@@ -19,6 +18,15 @@ export type TrafficDraft<Sms = SmsDraft> =
   | Omit<SmsSentEvent, Added>
   | Omit<CallEvent, Added>
   | Omit<UnknownEvent, Added>;
+
+/**
+ * The part of a report that an event came from: the fields of the envelope, and its own row or entry, as plain JSON; a
+ * body of another form as text.
+ */
+export interface RawRow {
+  readonly envelope: unknown;
+  readonly row: unknown;
+}
 
 /** What a row itself says of its SIM; it beats what is known of the port. */
 export interface SimHint {

@@ -54,7 +54,7 @@ it('shows what died behind any backlog, and says where a list is cut', async () 
   const dead = await outbox('list', { state: 'dead' });
   const all = await outbox('list', {});
   const json = await outbox('list', { json: true });
-  expect(dead.stdout).toMatch(/^1015 .* dead {2}screen {2}sms \S+ {2}refused\n$/);
+  expect(dead.stdout).toMatch(/^000000000ZQ .* dead {2}screen {2}sms \S+ {2}refused\n$/);
   expect(all.stdout.split('\n').slice(-2)).toEqual([
     '… and more: choose by --state, --destination or --id, or see all with --json',
     '',
@@ -70,9 +70,13 @@ it('means by a state what it shows, in all of its commands', async () => {
     { destination: 'broken', state: 'retrying' },
     { destination: 'gone', state: 'dead' },
   ]);
-  const idsIn = ({ stdout }: Said): number[] => (JSON.parse(stdout) as { id: number }[]).map(({ id }) => id);
+  const idsIn = ({ stdout }: Said): string[] => (JSON.parse(stdout) as { id: string }[]).map(({ id }) => id);
   const list = async (state: string) => idsIn(await outbox('list', { json: true, state }));
-  expect([await list('pending'), await list('held'), await list('dead')]).toEqual([[10], [11, 12], [13]]);
+  expect([await list('pending'), await list('held'), await list('dead')]).toEqual([
+    ['0000000000A'],
+    ['0000000000B', '0000000000C'],
+    ['0000000000D'],
+  ]);
   expect(await outbox('retry', { state: 'held', json: true })).toMatchObject({
     stdout: '{"count":2}\n',
     code: 0,
@@ -90,5 +94,5 @@ it('means by a state what it shows, in all of its commands', async () => {
     stdout: '{"count":0}\n',
     code: 1,
   });
-  expect(idsIn(await outbox('list', { json: true }))).toEqual([10, 13]);
+  expect(idsIn(await outbox('list', { json: true }))).toEqual(['0000000000A', '0000000000D']);
 });

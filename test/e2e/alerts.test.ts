@@ -87,10 +87,11 @@ describe('simwire silence', () => {
     );
     expect(added).toMatchObject({ code: 0, stderr: '' });
     const [, id = ''] =
-      /^silence (\d+) until \d{4}-\d\d-\d\d \d\d:\d\d:\d\d: port office\/1\.06\n$/.exec(added.stdout) ?? [];
+      /^silence (\w{11}) until \d{4}-\d\d-\d\d \d\d:\d\d:\d\d: port office\/1\.06\n$/.exec(added.stdout) ??
+      [];
     expect(await json('silence', 'list', '--json')).toEqual([
       {
-        ...{ id: Number(id), match: { port: ['office/1.06'] }, author: 'anna', reason: 'new SIM' },
+        ...{ id, match: { port: ['office/1.06'] }, author: 'anna', reason: 'new SIM' },
         created_at: expect.any(String) as string,
         until: expect.any(String) as string,
       },

@@ -375,7 +375,7 @@ describe('beside a relay', () => {
     expect(ofOps).toEqual({ code: 0, stdout: '[]\n', stderr: '' });
     expect(dead.stdout).toBe('nothing waits\n');
     expect(text.stdout).toMatch(
-      /^\d+ {2}\S+Z {2}held {2}team {2}sms office\/3\.01 {2}1 attempt {2}the bot was removed/,
+      /^\w{11} {2}\S+Z {2}held {2}team {2}sms office\/3\.01 {2}1 attempt {2}the bot was removed/,
     );
     expect(text.stdout + listed.stdout).not.toMatch(/for the team/);
 
@@ -402,7 +402,7 @@ describe('beside a relay', () => {
   it('outbox refuses what it does not know', async () => {
     const [state, id, all] = await Promise.all([
       office.command('outbox', 'list', '--state', 'lost'),
-      office.command('outbox', 'retry', '--id', 'x1'),
+      office.command('outbox', 'retry', '--id', 'x.1'),
       office.command('outbox', 'drop'),
     ]);
     expect(state).toEqual({
@@ -410,7 +410,7 @@ describe('beside a relay', () => {
       stdout: '',
       stderr: 'no state "lost"; known: pending, retrying, held, dead\n',
     });
-    expect(id).toEqual({ code: 2, stdout: '', stderr: '"x1" is not the id of a delivery\n' });
+    expect(id).toEqual({ code: 2, stdout: '', stderr: '"x.1" is not the id of a delivery\n' });
     expect(all).toEqual({ code: 2, stdout: '', stderr: 'say which: --id, --destination or --state\n' });
   });
 

@@ -72,7 +72,7 @@ describe('an SMS with a code', () => {
       type: 'sms',
       timestamp: expect.stringMatching(/^20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{3})?Z$/) as string,
       data: {
-        id: expect.any(Number) as number,
+        id: expect.stringMatching(/^\w{11}$/) as string,
         event: 'sms',
         gateway: 'office',
         port: '1.02',

@@ -39,12 +39,17 @@ export function createAssignments(
   );
   const standing = db.prepare(`SELECT ${COLUMNS.join(', ')} FROM assignments WHERE event = ?`);
   const release = db.prepare('DELETE FROM assignments WHERE event = ? AND holder = ?');
-  let waiting: readonly Expectation[] = [];
+  /** Those who wait, as they were read last; null: they have to be read again. */
+  let known: readonly Expectation[] | null = null;
 
   function reload(): void {
-    waiting = open.all().map((row) => readStored(storedExpectation, row['body']));
+    known = null;
   }
-  reload();
+
+  function waiting(): readonly Expectation[] {
+    known ??= open.all().map((row) => readStored(storedExpectation, row['body']));
+    return known;
+  }
 
   /** Commits what changes who waits. */
   async function changing<T>(work: () => T): Promise<T> {
@@ -63,7 +68,7 @@ export function createAssignments(
   }
 
   return {
-    waiting: () => waiting,
+    waiting,
     assign,
     reload,
     assignments: {
@@ -88,7 +93,7 @@ export function createAssignments(
           add.run(expectation.id, expectation.until, JSON.stringify(expectation));
         }),
       withdraw: (expectation) => changing(() => close.run(expectation).changes === 1),
-      waiting: () => Promise.resolve(waiting),
+      waiting: async () => Promise.resolve(waiting()),
       fulfilled: async (expectation) =>
         (await queries
           .selectFrom('assignments')

@@ -1,5 +1,5 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import type { RawRow } from '../../domain/decision.ts';
+import type { RawRow } from '../../domain/observation.ts';
 import { storedRaw } from '../contract/stored.ts';
 import { readStored } from './stored-json.ts';
 

@@ -98,7 +98,7 @@ export function createEventReader(
       const looked = scan
         ? heads(query, range, null, most)
         : merge(
-            [...(meant ?? [])].map((subject) => heads(query, range, subject, most)),
+            [...meant].map((subject) => heads(query, range, subject, most)),
             { order },
             most,
           );

@@ -13,10 +13,10 @@ import type { Tables } from './tables.ts';
 /** What people and programs ask of a SQLite store. */
 export function createReader(db: DatabaseSync, queries: Kysely<Tables>, gateways: Gateways): Reader {
   const subjects = createSubjectReader(db);
-  const { of, ...deliveries } = createDeliveryReader(db, queries, subjects);
+  const deliveries = createDeliveryReader(db, queries, subjects);
   return {
     subjects: () => Promise.resolve(subjects.all()),
-    ...createEventReader(db, subjects, { ...deliveries, of }),
+    ...createEventReader(db, subjects, deliveries),
     ...deliveries,
     ...createStandingReader(queries, gateways, subjects),
   };
