@@ -2,7 +2,13 @@ import type { NewEvent } from '../domain/decision.ts';
 import type { DeviceStatusEvent, Event, PortStatusEvent } from '../domain/event.ts';
 import type { NextId } from '../domain/id.ts';
 import type { GatewayRecord, Known, PortRecord } from '../domain/known.ts';
-import type { DeviceReading, Observation, PortReading, RawRow, ReadObservation } from '../domain/observation.ts';
+import type {
+  DeviceReading,
+  Observation,
+  PortReading,
+  RawRow,
+  ReadObservation,
+} from '../domain/observation.ts';
 import type { PortId } from '../domain/port.ts';
 import { UNKNOWN_SIM } from '../domain/sim.ts';
 import { MINUTE, SECOND, type Duration, type Millis } from '../domain/time.ts';
