@@ -74,7 +74,7 @@ export async function acceptor(store: Store, at: () => number = Date.now): Promi
       keys: [key],
       rejects: [],
       decide: (known) =>
-        known.seen(key)
+        known.seen(key) !== null
           ? NO_CHANGE
           : {
               ...NO_CHANGE,

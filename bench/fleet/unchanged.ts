@@ -25,7 +25,7 @@ export function benchUnchanged(): Figure[] {
       {
         policy,
         gateway: 'office',
-        known: { gateway: known.gateway, ports, faults: new Map(), expectations: [], seen: () => false },
+        known: { gateway: known.gateway, ports, faults: new Map(), expectations: [], seen: () => null },
         at: Date.now(),
         nextId,
       },

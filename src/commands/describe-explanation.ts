@@ -1,4 +1,6 @@
 import type { Examination } from '../codes/find-code.ts';
+import type { EventId } from '../domain/event.ts';
+import { formatId } from '../domain/id.ts';
 import type { Explanation } from '../engine/explain.ts';
 import { visible } from '../render/plain.ts';
 import type { RuleVerdict } from '../rules/route.ts';
@@ -6,14 +8,18 @@ import type { RuleVerdict } from '../rules/route.ts';
 /** One event's explanation with the message that each destination would get. */
 export interface Explained extends Explanation {
   readonly messages: Readonly<Record<string, string>>;
+  /** The event that is stored already, of which this is a repeat; null: none. */
+  readonly stored: EventId | null;
 }
 
 const VERDICTS = { match: 'takes it', no: 'no', not_reached: 'not reached' } as const;
 
 /** An explanation for people; what came from outside is made visible. */
-export function describe({ event, code, rules, plans, messages }: Explained): string {
+export function describe(explained: Explained): string {
+  const { event, code, rules, plans, messages } = explained;
   const where = event.port === null ? event.gateway : `${event.gateway}/${event.port}`;
   const lines = [`${event.event} from ${where}`];
+  lines.push(...describeRepeats(explained));
   if (code) lines.push(...describeCode(code));
   lines.push('rules:', ...rules.flatMap(describeRule));
   const send = plans.map(({ destination, alternatives }) => [destination, ...alternatives].join(', else '));
@@ -26,6 +32,15 @@ export function describe({ event, code, rules, plans, messages }: Explained): st
         .map((line) => `  ${line}`),
     );
   return `${lines.join('\n')}\n`;
+}
+
+function describeRepeats({ stored, again }: Explained): string[] {
+  const before = `came before: stored as event ${stored === null ? '' : formatId(stored)}, and would not be stored or sent again`;
+  const times = again === 1 ? 'once more' : `${again} more times`;
+  return [
+    ...(stored === null ? [] : [before]),
+    ...(again === 0 ? [] : [`the report holds the same ${times}, which makes no other event`]),
+  ];
 }
 
 function describeCode({ code, candidates, threshold, reason }: Examination): string[] {

@@ -4,6 +4,8 @@ import type { Config } from '../config/config.ts';
 import { alone } from '../delivery/batch.ts';
 import { compose, type Composer } from '../delivery/compose.ts';
 import { oneTimeCode } from '../domain/code.ts';
+import type { EventId } from '../domain/event.ts';
+import { formatId } from '../domain/id.ts';
 import { parsePort } from '../domain/port.ts';
 import { explainEvent, explainReport, type Explanation } from '../engine/explain.ts';
 import { newDelivery } from '../engine/new-delivery.ts';
@@ -13,9 +15,13 @@ import { createPolicy } from '../relay/policy.ts';
 import { compileTemplates } from '../render/templates.ts';
 import { webhookData } from '../render/variables.ts';
 import { createIds } from '../runtime/ids.ts';
+import { StoreRefused, StoreUnavailable } from '../store/contract/trouble.ts';
+import { openStore } from '../store/open.ts';
 import { describe, type Explained } from './describe-explanation.ts';
 import { requireConfig } from './read-config.ts';
-import { CommandError, EXIT, print, wrongName, type ExitCode } from './terminal.ts';
+import { onStore } from './store-failure.ts';
+import { CommandError, EXIT, print, tell, wrongName, type ExitCode } from './terminal.ts';
+import { isMissing } from './with-store.ts';
 
 /** What is to be explained: an SMS in words, or a whole body. */
 export interface ExplainOptions {
@@ -28,9 +34,11 @@ export interface ExplainOptions {
 }
 
 /** `simwire explain`: why an event would go where it would go; exit 1 if nothing would be sent. */
-export function explain(file: string, options: ExplainOptions): ExitCode {
+export async function explain(file: string, options: ExplainOptions): Promise<ExitCode> {
   const config = requireConfig(file);
-  const explained = explanations(config, options, Date.now()).map((e) => withMessages(config, e));
+  const found = explanations(config, options, Date.now());
+  const stored = await storedAlready(config, found);
+  const explained = found.map((e, at) => withMessages(config, e, stored[at] ?? null));
   if (options.json) print(JSON.stringify(explained.map((e) => asJson(e, config.time_zone))));
   else for (const one of explained) print(describe(one));
   return explained.some(({ plans }) => plans.length > 0) ? EXIT.fine : EXIT.no;
@@ -64,7 +72,34 @@ function readBody(file: string): Buffer {
   }
 }
 
-function withMessages(config: Config, explanation: Explanation): Explained {
+/** Which events are stored already, as far as there is a store: then what is explained is what became of them. */
+async function storedAlready(
+  config: Config,
+  explanations: readonly Explanation[],
+): Promise<(EventId | null)[]> {
+  const { path } = config.store;
+  const none = explanations.map(() => null);
+  if (explanations.every(({ recognition }) => recognition === null) || isMissing(path)) return none;
+  try {
+    return await onStore(path, async () => {
+      const store = await openStore(config.store, false);
+      try {
+        const found: (EventId | null)[] = [];
+        for (const { recognition: by } of explanations)
+          found.push(by && (await store.journal.seen(by.key, by.since)));
+        return found;
+      } finally {
+        await store.close();
+      }
+    });
+  } catch (error) {
+    if (!(error instanceof StoreRefused || error instanceof StoreUnavailable)) throw error;
+    tell(`whether it is stored already cannot be told: ${error.message}`);
+    return none;
+  }
+}
+
+function withMessages(config: Config, explanation: Explanation, stored: EventId | null): Explained {
   const { event, plans } = explanation;
   const composer: Composer = {
     templates: compileTemplates(config.templates).templates,
@@ -79,11 +114,11 @@ function withMessages(config: Config, explanation: Explanation): Explained {
     const message = compose(composer, alone({ delivery, event, replyTo: null }), event.receivedAt);
     return [[plan.destination, preview(settings.type, message)] as const];
   });
-  return { ...explanation, messages: Object.fromEntries(messages) };
+  return { ...explanation, stored, messages: Object.fromEntries(messages) };
 }
 
-/** INTERFACE.md, `explain --json`; the event as webhooks get it. `why` holds what came of searching the text for a code. */
-function asJson({ event, code, rules, plans, messages }: Explained, timeZone: string) {
+/** INTERFACE.md, `explain --json`; the event as webhooks get it. `why` holds what came of searching the text for a code. `repeats` is the event that is stored already, `again` counts what the report holds once more. */
+function asJson({ event, code, rules, plans, messages, stored, again }: Explained, timeZone: string) {
   return {
     event: webhookData(event, { rule: null, destination: null, captures: {}, timeZone, mark: null }),
     code: oneTimeCode(code?.code),
@@ -96,5 +131,7 @@ function asJson({ event, code, rules, plans, messages }: Explained, timeZone: st
     rules,
     send: plans.map(({ destination }) => destination),
     messages,
+    repeats: stored === null ? null : formatId(stored),
+    again,
   };
 }

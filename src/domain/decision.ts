@@ -1,6 +1,6 @@
 import type { Match } from './assignment.ts';
 import type { Delivery } from './delivery.ts';
-import type { Event } from './event.ts';
+import type { Event, EventId, EventKind } from './event.ts';
 import type { FaultMoment, FaultRecord } from './fault.ts';
 import type { GatewayRecord, PortRecord } from './known.ts';
 import type { RawRow } from './observation.ts';
@@ -18,9 +18,18 @@ export interface NewEvent {
   readonly raw: RawRow | null;
 }
 
+/** A part of a report that came before, by its key. */
+export interface Repeat {
+  readonly kind: EventKind;
+  /** The event that it made then. */
+  readonly of: EventId;
+}
+
 /** What one report, or one tick of a clock, changes. The journal commits all of it, or nothing. */
 export interface Decision {
   readonly events: readonly NewEvent[];
+  /** What is stored already, and is not stored again. */
+  readonly repeats: readonly Repeat[];
   /** The gateway's record, where it changed. */
   readonly gateway: GatewayRecord | null;
   /** The ports' records that changed. */
@@ -38,6 +47,7 @@ export interface Decision {
 /** A decision that changes nothing. */
 export const NO_CHANGE: Decision = {
   events: [],
+  repeats: [],
   gateway: null,
   ports: [],
   faults: new Map(),

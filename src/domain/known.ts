@@ -1,4 +1,5 @@
 import type { Expectation } from './assignment.ts';
+import type { EventId } from './event.ts';
 import type { FaultRecord } from './fault.ts';
 import type { Quota } from './observation.ts';
 import type { PortState } from './port-state.ts';
@@ -47,6 +48,6 @@ export interface Known {
   readonly faults: ReadonlyMap<string, FaultRecord>;
   /** Who waits for events of any gateway, the oldest first; mostly nobody. */
   readonly expectations: readonly Expectation[];
-  /** Whether an event with this key, received at `since` or later, is stored already. Only keys named in the intake. */
-  seen(key: string, since?: Millis): boolean;
+  /** The stored event with this key that was received last, at `since` or later; null: none. Only keys named in the intake. */
+  seen(key: string, since?: Millis): EventId | null;
 }

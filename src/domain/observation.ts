@@ -71,16 +71,22 @@ export interface DeviceReading {
   readonly maxSlots?: number;
 }
 
+/** What recognises the same event when it comes again (INTERFACE.md, Events). */
+export interface Identity {
+  /** Unique within its gateway. */
+  readonly key: string;
+  /** False: the key holds no moment, and recognises the event only for a short time. */
+  readonly forGood: boolean;
+}
+
 /** One thing that a decoded report says. */
 export type Observation<Sms = SmsDraft> =
-  | {
+  | ({
       readonly kind: 'traffic';
       readonly draft: TrafficDraft<Sms>;
       readonly sim: SimHint | null;
-      /** Recognises the same event when it comes again; unique within its gateway (INTERFACE.md, Events). */
-      readonly key: string;
       readonly raw?: RawRow;
-    }
+    } & Identity)
   | {
       readonly kind: 'port';
       /** A `change` report names a port at the moment of its change; a `snapshot` lists ports as they stand. */

@@ -2,21 +2,24 @@ import { z } from 'zod';
 import type { Observation, PortReading } from '../domain/observation.ts';
 import type { Millis } from '../domain/time.ts';
 import { deviceByTheWay } from './device.ts';
-import { Instant, Mac, Text, readSim, readStatus } from './fields.ts';
-import { found, type Findings } from './findings.ts';
-import { eventKey } from './key.ts';
+import { Anything, Instant, Mac, Text, readInstant, readInteger, readSim, readStatus } from './fields.ts';
+import { combined, found, rejected, type Findings } from './findings.ts';
+import { identify } from './key.ts';
+import { readPlace, readStamp, written } from './place-and-time.ts';
 import { PortEntry } from './port-entry.ts';
+import { rawJson } from './raw.ts';
 
 const Call = z.object({
   mac: Mac,
   ip: Text,
+  port: Anything,
   cid: Text,
   cdir: Text,
   caller: Text,
   callee: Text,
-  begin: Instant,
+  begin: Anything,
   answer: Instant,
-  end: Instant,
+  end: Anything,
   reason: Text,
   gw_reason: Text,
 });
@@ -24,46 +27,53 @@ type Call = z.infer<typeof Call>;
 
 /**
  * A call record (document 4.4). What it says of the port always counts; it is a call only once it has an end, because
- * the gateway also sends one every minute while the call goes on.
+ * the gateway also sends one every minute while the call goes on. An end that cannot be read goes into quarantine.
  */
-export const Cdr = z
-  .intersection(
-    Call.transform((call) => ({ call })),
-    PortEntry.nullable()
-      .catch(null)
-      .transform((reading) => ({ reading })),
-  )
-  .transform(({ call, reading }, context): Findings => {
-    if (reading === null && call.end === undefined) {
-      context.addIssue({ code: 'custom', message: 'neither a readable port nor an end' });
-      return z.NEVER;
-    }
-    const state: readonly Observation[] = reading ? [{ kind: 'port', source: 'call', reading }] : [];
-    const ended = call.end === undefined ? [] : [endedCall(call, call.end, reading)];
-    return found(...state, ...deviceByTheWay(call), ...ended);
-  });
+export const Cdr = z.looseObject({}).transform((raw, context): Findings => {
+  const call = Call.parse(raw);
+  const reading = PortEntry.safeParse(raw).data ?? null;
+  const end = readInstant(call.end);
+  if (reading === null && end === undefined) {
+    context.addIssue({ code: 'custom', message: 'neither a readable port nor an end' });
+    return z.NEVER;
+  }
+  const state: readonly Observation[] = reading ? [{ kind: 'port', source: 'call', reading }] : [];
+  const said = found(...state, ...deviceByTheWay(call));
+  if (end !== undefined) return combined([said, found(endedCall(call, end, reading))]);
+  return goesOn(call.end)
+    ? said
+    : combined([said, rejected(rawJson(raw), 'a call whose end cannot be read')]);
+});
 export type Cdr = z.infer<typeof Cdr>;
 
+/** No end, 0 and -1 mean that it has not happened. */
+function goesOn(end: unknown): boolean {
+  const number = readInteger(end);
+  return number === undefined ? written(end) === null : number <= 0;
+}
+
 function endedCall(call: Call, end: Millis, reading: PortReading | null): Observation {
-  const port = reading?.port ?? null;
-  const begin = call.begin ?? null;
+  const place = readPlace(call.port);
+  const said = readStamp(call.begin);
+  // What began at an unknown time is told by its end.
+  const stamp = said.said === null ? readStamp(call.end) : said;
   return {
     kind: 'traffic',
     draft: {
       event: 'call',
-      port,
+      port: place.port,
       time: end,
       direction: readDirection(call.cdir),
       caller: call.caller ?? '',
       callee: call.callee ?? '',
       answered: call.answer !== undefined,
       duration: Math.max(0, end - (call.answer ?? end)),
-      begin,
+      begin: readInstant(call.begin) ?? null,
       end,
       reason: readReason(call),
     },
     sim: readSim(reading?.iccid, reading?.imsi),
-    key: eventKey('call', begin, [port, call.cid ?? null, call.caller ?? null, call.callee ?? null]),
+    ...identify('call', stamp, [place.said, call.cid ?? null, call.caller ?? null, call.callee ?? null]),
   };
 }
 

@@ -8,7 +8,11 @@ export interface Content {
   readonly header: HeaderBlock | null;
   /** Something is lost or guessed: `text` is what can be shown, at worst the content as it came. */
   readonly damaged: boolean;
+  /** What tells it from other contents: the text, or the content as it came where something of that is lost. */
+  readonly said: string;
 }
+
+type Parts = Omit<Content, 'said'>;
 
 /**
  * Decodes element 5 of a recv-sms row (document 4.3, field notes): base64 of a text with or without a header block,
@@ -18,6 +22,11 @@ export interface Content {
  * base64 too) is the text that it seems to be.
  */
 export function decodeContent(raw: string): Content {
+  const content = decoded(raw);
+  return { ...content, said: content.damaged ? raw : content.text };
+}
+
+function decoded(raw: string): Parts {
   const packed = raw.replace(/[\r\n]+/g, '').trim();
   if (packed === '') return asText(raw, false);
   if (!isBase64(packed)) return isDamagedBase64(packed) ? salvage(raw, packed) : asText(raw, false);
@@ -30,7 +39,7 @@ export function decodeContent(raw: string): Content {
 }
 
 /** A text with its header block taken off, and NULs that firmware leaves at its end. */
-function asText(content: string, damaged: boolean): Content {
+function asText(content: string, damaged: boolean): Parts {
   return { ...splitHeaderBlock(content.replace(/\0+$/, '')), damaged };
 }
 
@@ -63,7 +72,7 @@ function isPlain(packed: string, { text, quality }: Reading): boolean {
  * Makes the best of damaged base64. Where characters are missing, everything after them is shifted: what the first
  * reading lost is then found by a second one that is aligned to the end.
  */
-function salvage(raw: string, packed: string): Content {
+function salvage(raw: string, packed: string): Parts {
   // Something in place of a foreign character keeps the rest aligned.
   const aligned = packed.replace(/[^A-Za-z0-9+/=]/g, 'A');
   const bytes = Buffer.from(aligned, 'base64');

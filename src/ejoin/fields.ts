@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { parsePort, portId, type PortId } from '../domain/port.ts';
 import type { SimHint } from '../domain/observation.ts';
+import { parsePort, portId, type PortId } from '../domain/port.ts';
 import { unfilledIccid } from '../domain/sim.ts';
 import type { Duration, Millis } from '../domain/time.ts';
 
@@ -50,8 +50,10 @@ const YEAR_2000 = Date.UTC(2000, 0);
 const YEAR_2100 = Date.UTC(2100, 0);
 
 /** A moment in unix seconds, or milliseconds; 0 and everything absurd means that it did not happen. */
-function readInstant(value: unknown): Millis | undefined {
-  const number = readNumber(value) ?? 0;
+export function readInstant(value: unknown): Millis | undefined {
+  // A date that is written out (2026-01-31) only begins like a number.
+  const [first] = (readText(value) ?? '').split(/\s/, 1);
+  const number = /^\+?[\d.]+$/.test(first ?? '') ? (readNumber(first) ?? 0) : 0;
   const millis = Math.round(number >= LEAST_MILLIS ? number : number * 1000);
   return millis > 0 && millis < YEAR_2100 ? millis : undefined;
 }
@@ -104,7 +106,6 @@ export const Text = lenient(readText);
 export const Amount = lenient(readNumber);
 export const Integer = lenient(readInteger);
 export const Instant = lenient(readInstant);
-export const Time = lenient(readTime);
 export const Iccid = lenient(readIccid);
 export const Imsi = lenient(readImsi);
 export const Mac = lenient(readMac);

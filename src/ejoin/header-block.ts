@@ -1,5 +1,4 @@
-import type { Millis } from '../domain/time.ts';
-import { parseScts } from './scts.ts';
+import { readScts, type Stamp } from './place-and-time.ts';
 
 /** What the lines before an SMS say; null: nothing. */
 export interface HeaderBlock {
@@ -7,7 +6,7 @@ export interface HeaderBlock {
   readonly recipient: string | null;
   readonly smsc: string | null;
   /** The service centre's time, of `SCTS`. */
-  readonly time: Millis | null;
+  readonly stamp: Stamp;
 }
 
 const LINE = /^(Sender|Receiver|SMSC|SCTS|Slot):(.*)$/;
@@ -40,7 +39,7 @@ export function splitHeaderBlock(content: string): { header: HeaderBlock | null;
     sender: values.get('Sender') || null,
     recipient: recipientOf(values.get('Receiver') ?? ''),
     smsc: values.get('SMSC') || null,
-    time: parseScts(values.get('SCTS') ?? ''),
+    stamp: readScts(values.get('SCTS') ?? ''),
   };
   return { header, text: content.slice(at) };
 }

@@ -1,25 +1,26 @@
 import { hash } from 'node:crypto';
-import type { Observation, TrafficDraft } from '../domain/observation.ts';
-import { SECOND, type Millis } from '../domain/time.ts';
+import type { Identity, Observation, TrafficDraft } from '../domain/observation.ts';
+import { SECOND } from '../domain/time.ts';
+import type { Stamp } from './place-and-time.ts';
 
 /** 132 bits of the hash: enough that no two events of a gateway ever share a key. */
 const LENGTH = 22;
 
 /**
- * The key by which an event is recognised when it comes again (INTERFACE.md, Events). It begins with the event's time,
- * so that new keys are neighbours in a store's index: writing them costs the same however many there are.
+ * Makes what an event is recognised by when it comes again (INTERFACE.md, Events). The key begins with the event's time,
+ * so that new keys are neighbours in a store's index: writing them costs the same however many there are. It recognises
+ * the event for good only where it has a moment: a clock that is not set says the same again after each restart.
  *
- * @param time what the gateway says; null: nothing
  * @param parts what else tells it from other events of its kind; JSON joins them unambiguously
  */
-export function eventKey(
+export function identify(
   event: TrafficDraft['event'],
-  time: Millis | null,
+  { time, said }: Stamp,
   parts: readonly (string | number | null)[],
-): string {
+): Identity {
   const second = Math.floor((time ?? 0) / SECOND).toString(36);
-  const digest = hash('sha256', JSON.stringify([time, ...parts]), 'base64url');
-  return `${event}:${second}:${digest.slice(0, LENGTH)}`;
+  const digest = hash('sha256', JSON.stringify([said, ...parts]), 'base64url');
+  return { key: `${event}:${second}:${digest.slice(0, LENGTH)}`, forGood: time !== null };
 }
 
 /**

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { Observation } from '../domain/observation.ts';
 import { deviceByTheWay } from './device.ts';
-import { Anything, Mac, Text, readPortAndSlot, readSim, readTime } from './fields.ts';
+import { Anything, Mac, Text, readSim } from './fields.ts';
 import { combined, eachRow, found, type Findings } from './findings.ts';
+import { readPlace, readStamp } from './place-and-time.ts';
 import { readReceived } from './recv-sms.ts';
 
 const Row = z.object({
@@ -32,8 +33,8 @@ function readRow(raw: unknown): Observation | string {
   if (!row.success) return 'an SMS row that is no object';
   const { is_report = 0, port, slot, ts, from = '', to = '', iccid, imsi, sms } = row.data;
   return readReceived(is_report, sms, {
-    port: readPortAndSlot(port, slot),
-    time: readTime(ts),
+    place: readPlace(port, slot),
+    stamp: readStamp(ts),
     sender: from,
     recipient: to,
     sim: readSim(iccid, imsi),

@@ -1,15 +1,13 @@
 import type { Observation, SimHint } from '../domain/observation.ts';
-import type { PortId } from '../domain/port.ts';
-import type { Millis } from '../domain/time.ts';
 import { decodeContent, type Content } from './content.ts';
 import { readStatus } from './fields.ts';
-import { eventKey } from './key.ts';
+import { identify } from './key.ts';
+import { firstStamp, NO_STAMP, type Place, type Stamp } from './place-and-time.ts';
 
 /** A received SMS or delivery report, whichever dialect it came in; empty strings where something is not said. */
 export interface Received {
-  /** Null where it cannot be read: the text is still worth having. */
-  readonly port: PortId | null;
-  readonly time: Millis | undefined;
+  readonly place: Place;
+  readonly stamp: Stamp;
   readonly sender: string;
   readonly recipient: string;
   readonly sim: SimHint | null;
@@ -21,15 +19,15 @@ export function receivedSms(row: Received, content: string): Observation {
 }
 
 /** An SMS. What the row lacks, its header block may say; the row is right where both speak. */
-export function decodedSms(row: Received, { text, header, damaged }: Content): Observation {
-  const time = row.time ?? header?.time ?? null;
+export function decodedSms(row: Received, { text, header, damaged, said }: Content): Observation {
+  const stamp = firstStamp(row.stamp, header?.stamp ?? NO_STAMP);
   const sender = row.sender || (header?.sender ?? '');
   return {
     kind: 'traffic',
     draft: {
       event: 'sms',
-      port: row.port,
-      time,
+      port: row.place.port,
+      time: stamp.time,
       sender,
       recipient: row.recipient || (header?.recipient ?? ''),
       text,
@@ -37,7 +35,7 @@ export function decodedSms(row: Received, { text, header, damaged }: Content): O
       damaged,
     },
     sim: row.sim,
-    key: eventKey('sms', time, [row.port, sender, text]),
+    ...identify('sms', stamp, [row.place.said, sender, said]),
   };
 }
 
@@ -47,13 +45,12 @@ export function decodedSms(row: Received, { text, header, damaged }: Content): O
  */
 export function deliveryReport(row: Received, content: string): Observation {
   const { ok, status, detail } = readStatus(content) ?? { ok: false, status: '', detail: content.trim() };
-  const time = row.time ?? null;
   return {
     kind: 'traffic',
     draft: {
       event: 'delivery_report',
-      port: row.port,
-      time,
+      port: row.place.port,
+      time: row.stamp.time,
       recipient: row.recipient,
       smsc: row.sender || null,
       delivered: ok,
@@ -61,6 +58,6 @@ export function deliveryReport(row: Received, content: string): Observation {
       detail,
     },
     sim: row.sim,
-    key: eventKey('delivery_report', time, [row.port, row.recipient, content]),
+    ...identify('delivery_report', row.stamp, [row.place.said, row.recipient, content]),
   };
 }

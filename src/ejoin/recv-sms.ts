@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Observation } from '../domain/observation.ts';
-import { Anything, Integer, readInteger, readPort, readSim, readText, readTime } from './fields.ts';
+import { Anything, Integer, readInteger, readSim, readText } from './fields.ts';
 import { eachRow, type Findings } from './findings.ts';
+import { readPlace, readStamp } from './place-and-time.ts';
 import { deliveryReport, receivedSms, type Received } from './received.ts';
 
 /** Received SMS and delivery reports (document 4.3), one or several. */
@@ -22,8 +23,8 @@ function readRow(row: unknown): Observation | string {
   if (row.length < LEAST_ELEMENTS) return 'an SMS row with less than 6 elements';
   const [isReport, port, time, sender, recipient, content, iccid, imsi] = row as readonly unknown[];
   return readReceived(isReport, content, {
-    port: readPort(port),
-    time: readTime(time),
+    place: readPlace(port),
+    stamp: readStamp(time),
     sender: readText(sender) ?? '',
     recipient: readText(recipient) ?? '',
     sim: readSim(iccid, imsi),

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { SMS_SOURCES } from '../domain/event.ts';
 import { decodeContent } from './content.ts';
 import { deviceByTheWay } from './device.ts';
-import { Amount, Anything, Integer, Mac, Text, Time, readPort, readStatus } from './fields.ts';
+import { Amount, Anything, Integer, Mac, Text, readStatus } from './fields.ts';
 import { found, type Findings } from './findings.ts';
+import { readPlace, readStamp } from './place-and-time.ts';
 import { sentSms } from './sent.ts';
 
 /** An SMS that the gateway sent, or failed to send (document 4.5). */
@@ -14,7 +15,7 @@ export const SentSms = z
     sms_tid: Text,
     src_type: Integer,
     status: Text,
-    time: Time,
+    time: Anything,
     dur: Amount,
     receiver: Text,
     recver: Text,
@@ -22,15 +23,15 @@ export const SentSms = z
     data: Anything,
   })
   .transform((report, context): Findings => {
-    const port = readPort(report.port);
+    const place = readPlace(report.port);
     const recipient = report.receiver ?? report.recver ?? '';
-    if (port === null && recipient === '') {
+    if (place.port === null && recipient === '') {
       context.addIssue({ code: 'custom', message: 'neither a port nor a recipient' });
       return z.NEVER;
     }
     const sent = sentSms({
-      port,
-      time: report.time ?? null,
+      place,
+      stamp: readStamp(report.time),
       recipient,
       task: report.sms_tid ?? null,
       ...readOutcome(report.status),

@@ -1,9 +1,11 @@
 import { decodeText } from './charset.ts';
 import { decodeContent } from './content.ts';
 import { deviceByTheWay } from './device.ts';
-import { Mac, readPort, readSim, readText, readTime } from './fields.ts';
+import { Mac, readSim, readText } from './fields.ts';
 import { found, type Findings } from './findings.ts';
 import { splitHeaderBlock } from './header-block.ts';
+import { readPlace, readStamp } from './place-and-time.ts';
+import { rawBody } from './raw.ts';
 import { decodedSms } from './received.ts';
 
 /**
@@ -15,18 +17,19 @@ import { decodedSms } from './received.ts';
 export function readSmsToHttp(body: Buffer, query: Readonly<Record<string, string>>): Findings | null {
   const { text, quality } = decodeText(body);
   const parts = splitHeaderBlock(text);
-  const port = readPort(query['port']);
+  const damaged = quality === 'poor';
+  const place = readPlace(query['port']);
   const sender = readText(query['sender'] ?? query['from']);
-  if (!parts.header && (port === null || sender === undefined)) return null;
+  if (!parts.header && (place.port === null || sender === undefined)) return null;
   const sms = decodedSms(
     {
-      port,
-      time: readTime(query['ts'] ?? query['time']),
+      place,
+      stamp: readStamp(query['ts'] ?? query['time']),
       sender: sender ?? '',
       recipient: readText(query['receiver'] ?? query['recver'] ?? query['to']) ?? '',
       sim: readSim(query['iccid'], query['imsi']),
     },
-    parts.header ? { ...parts, damaged: quality === 'poor' } : decodeContent(text),
+    parts.header ? { ...parts, damaged, said: damaged ? rawBody(body) : parts.text } : decodeContent(text),
   );
   return found(...deviceByTheWay({ mac: Mac.parse(query['mac']) }), sms);
 }

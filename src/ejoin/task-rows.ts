@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Observation } from '../domain/observation.ts';
-import { Anything, Text, readPort, readPortAndSlot, readStatus, readText, readTime } from './fields.ts';
+import { Anything, Text, readStatus, readText } from './fields.ts';
 import { combined, eachRow, rejected, type Findings } from './findings.ts';
+import { readPlace, readStamp } from './place-and-time.ts';
 import { rawJson } from './raw.ts';
 import { sentSms } from './sent.ts';
 
@@ -39,16 +40,17 @@ export function readTasks(tasks: readonly unknown[]): Findings {
 function readRecipient(raw: unknown, task: string | null, ok: boolean): Observation | string {
   const row = Array.isArray(raw) ? fromList(raw) : fromObject(raw);
   if (row?.recipient === undefined) return 'a sent SMS without a recipient';
-  const outcome = readStatus(row.status) ?? { status: ok ? '0' : '', detail: row.status ?? '' };
-  return sentSms({ ...outcome, ok, task, port: row.port, time: row.time, recipient: row.recipient });
+  const { recipient, place, stamp, status } = row;
+  const outcome = readStatus(status) ?? { status: ok ? '0' : '', detail: status ?? '' };
+  return sentSms({ ...outcome, ok, task, place, stamp, recipient });
 }
 
 /** `[0, "number", "1A", unix seconds, "6 Timeout"]`. */
 function fromList([, number, port, time, status]: readonly unknown[]) {
   return {
     recipient: readText(number),
-    port: readPort(port),
-    time: readTime(time) ?? null,
+    place: readPlace(port),
+    stamp: readStamp(time),
     status: readText(status),
   };
 }
@@ -60,8 +62,8 @@ function fromObject(raw: unknown) {
   const { port, slot, number, ts, status, reason } = row.data;
   return {
     recipient: number,
-    port: readPortAndSlot(port, slot),
-    time: readTime(ts) ?? null,
+    place: readPlace(port, slot),
+    stamp: readStamp(ts),
     status: status ?? reason,
   };
 }

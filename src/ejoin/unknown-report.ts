@@ -1,6 +1,7 @@
 import type { PortId } from '../domain/port.ts';
 import { found, type Findings } from './findings.ts';
-import { eventKey } from './key.ts';
+import { identify } from './key.ts';
+import { NO_STAMP } from './place-and-time.ts';
 
 /** A report that Simwire does not know, kept as it came; `reason` says in words why, quoting nothing. */
 export function unknownReport(raw: string, reason: string, port: PortId | null): Findings {
@@ -8,6 +9,6 @@ export function unknownReport(raw: string, reason: string, port: PortId | null):
     kind: 'traffic',
     draft: { event: 'unknown', port, time: null, raw, reason },
     sim: null,
-    key: eventKey('unknown', null, [raw]),
+    ...identify('unknown', NO_STAMP, [raw]),
   });
 }

@@ -50,6 +50,7 @@ export function decide(occasion: Occasion, observations: readonly ReadObservatio
     ...told,
     events: [...events, ...told.events],
     matches: matchesAmong(occasion.known.expectations, events, policy.zone, at),
+    repeats: observed.repeats,
     gateway: device,
     ports: [...observed.ports.values()],
   };

@@ -1,12 +1,13 @@
 import { examineText, type Examination } from '../codes/find-code.ts';
 import type { Plan } from '../domain/delivery.ts';
-import type { Event } from '../domain/event.ts';
+import type { Event, EventId } from '../domain/event.ts';
 import type { NextId } from '../domain/id.ts';
 import type { Known } from '../domain/known.ts';
 import type { ReadReport } from '../domain/observation.ts';
 import type { Millis } from '../domain/time.ts';
 import { explainRoute, route, type RuleVerdict } from '../rules/route.ts';
 import { decide } from './decide.ts';
+import { recognition, type Recognition } from './observe.ts';
 import type { Policy } from './policy.ts';
 
 /** Why an event goes where it goes. */
@@ -16,6 +17,10 @@ export interface Explanation {
   readonly code: Examination | null;
   readonly rules: readonly RuleVerdict[];
   readonly plans: readonly Plan[];
+  /** What it is recognised by when it comes again; null: it is its own identity. */
+  readonly recognition: Recognition | null;
+  /** How often the report holds the same once more, which makes no event of its own. */
+  readonly again: number;
 }
 
 /** Explains one event, by the very functions that route it when it comes. */
@@ -25,6 +30,8 @@ export function explainEvent(policy: Policy, event: Event, at: Millis): Explanat
     code: event.event === 'sms' ? examineText(event.text) : null,
     rules: explainRoute(policy.rules, event),
     plans: route(policy.rules, event, at).plans,
+    recognition: null,
+    again: 0,
   };
 }
 
@@ -34,7 +41,7 @@ const NOTHING_KNOWN: Known = {
   ports: new Map(),
   faults: new Map(),
   expectations: [],
-  seen: () => false,
+  seen: () => null,
 };
 
 /** Explains each event that a report would make if it were the gateway's first. */
@@ -45,6 +52,15 @@ export function explainReport(
   at: Millis,
   nextId: NextId,
 ): Explanation[] {
-  const { events } = decide({ policy, gateway, known: NOTHING_KNOWN, at, nextId }, report.observations);
-  return events.map(({ event }) => explainEvent(policy, event, at));
+  const occasion = { policy, gateway, known: NOTHING_KNOWN, at, nextId };
+  const { events, repeats } = decide(occasion, report.observations);
+  const recognitions = report.observations.flatMap((one) => recognition(gateway, one, at) ?? []);
+  const byKey = new Map(recognitions.map((one) => [one.key, one]));
+  const again = new Map<EventId, number>();
+  for (const { of } of repeats) again.set(of, (again.get(of) ?? 0) + 1);
+  return events.map(({ event, key }) => ({
+    ...explainEvent(policy, event, at),
+    recognition: byKey.get(key ?? '') ?? null,
+    again: again.get(event.id) ?? 0,
+  }));
 }

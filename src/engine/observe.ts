@@ -1,9 +1,10 @@
-import type { NewEvent } from '../domain/decision.ts';
-import type { DeviceStatusEvent, Event, PortStatusEvent } from '../domain/event.ts';
+import type { NewEvent, Repeat } from '../domain/decision.ts';
+import type { DeviceStatusEvent, Event, EventId, PortStatusEvent } from '../domain/event.ts';
 import type { NextId } from '../domain/id.ts';
 import type { GatewayRecord, Known, PortRecord } from '../domain/known.ts';
 import type {
   DeviceReading,
+  Identity,
   Observation,
   PortReading,
   RawRow,
@@ -19,21 +20,37 @@ import type { Policy } from './policy.ts';
 import { mergeDevice, mergePort, newGateway, newPort } from './readings.ts';
 import { pinnedIccid, simOf } from './sims.ts';
 
-/** The same unknown body within this time is one event. */
-const UNKNOWN_AGAIN = 10 * MINUTE;
+/** What has no moment of its own is the same again within this time only (INTERFACE.md, Events). */
+const SAME_WITHIN = 10 * MINUTE;
 /** A port's record is not written anew for each SMS of a burst. */
 const LAST_SMS_EXACT_TO = SECOND;
 
 type Traffic = Extract<ReadObservation, { kind: 'traffic' }>;
 
-/** What recognises an observation's event in the store; null: its state does. */
-export function storedKey(gateway: string, observation: Observation): string | null {
-  return observation.kind === 'traffic' ? `${gateway}/${observation.key}` : null;
+/** By what an observation's event is recognised in the store. */
+export interface Recognition {
+  readonly key: string;
+  /** An event with this key that was received earlier is not the same. */
+  readonly since: Millis;
+}
+
+/**
+ * Says by what an observation is recognised as one that came before; null: its state tells.
+ *
+ * @param at Simwire's clock at the report's arrival
+ */
+export function recognition(gateway: string, observation: Observation, at: Millis): Recognition | null {
+  return observation.kind === 'traffic' ? recognitionOf(gateway, observation, at) : null;
+}
+
+function recognitionOf(gateway: string, { key, forGood }: Identity, at: Millis): Recognition {
+  return { key: `${gateway}/${key}`, since: forGood ? 0 : at - SAME_WITHIN };
 }
 
 /** What a report came to: its new events, and what is known after it. */
 export interface Observed {
   readonly events: readonly Pick<NewEvent, 'event' | 'key' | 'raw'>[];
+  readonly repeats: readonly Repeat[];
   readonly device: GatewayRecord;
   /** What the report says of the device, before and after; null: nothing. */
   readonly deviceBefore: GatewayRecord | null;
@@ -67,7 +84,8 @@ export function observe(
   const ports = new Map<PortId, PortRecord>();
   const looks: PortLook[] = [];
   const traffic: TrafficOutcome[] = [];
-  const stored = new Set<string>();
+  const repeats: Repeat[] = [];
+  const stored = new Map<string, EventId>();
   const { faults } = readFaultRecords(known.faults);
   const doubts = new Map<PortId, boolean>();
   let device: GatewayRecord = known.gateway ?? newGateway(gateway, at);
@@ -76,16 +94,21 @@ export function observe(
   const isDoubtful = (port: PortId): boolean => doubts.get(port) ?? isSimDoubtful(faults, port);
   const recordOf = (port: PortId): PortRecord | undefined => ports.get(port) ?? known.ports.get(port);
 
-  function observeTraffic({ draft, sim: hint, key: wireKey, raw }: Traffic): void {
-    const key = `${gateway}/${wireKey}`;
-    const since = draft.event === 'unknown' ? at - UNKNOWN_AGAIN : 0;
-    if (stored.has(key) || known.seen(key, since)) return;
-    stored.add(key);
+  function observeTraffic(observation: Traffic): void {
+    const { draft, sim: hint, raw } = observation;
+    const { key, since } = recognitionOf(gateway, observation, at);
+    const of = stored.get(key) ?? known.seen(key, since);
+    if (of !== null) {
+      repeats.push({ kind: draft.event, of });
+      return;
+    }
+    const id = nextId();
+    stored.set(key, id);
     const { port } = draft;
     const record = port === null ? undefined : recordOf(port);
     const doubtful = port !== null && isDoubtful(port);
     const added = {
-      id: nextId(),
+      id,
       gateway,
       sim: simOf(sims, port, record, hint, doubtful),
       receivedAt: at,
@@ -165,6 +188,7 @@ export function observe(
   }
   return {
     events,
+    repeats,
     device,
     deviceBefore,
     ports,

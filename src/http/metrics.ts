@@ -15,6 +15,8 @@ export interface Metrics {
   accepted(took: Duration): void;
   /** A new event was stored. */
   event(kind: EventKind): void;
+  /** A part of a gateway's report was recognised as one that came before, and not stored again. */
+  repeated(gateway: string, kind: EventKind): void;
   /** An event was stored that no rule takes. */
   unrouted(): void;
   /** Parts of a gateway's body went into quarantine. */
@@ -43,6 +45,12 @@ export function createMetrics(version: string): Metrics {
 
   const reports = counter('simwire_reports_total', 'Reports answered, by status.', 'gateway', 'answer');
   const events = counter('simwire_events_total', 'New events stored.', 'event');
+  const repeats = counter(
+    'simwire_repeats_total',
+    'Parts of reports that came before, and are not stored again.',
+    'gateway',
+    'event',
+  );
   const unrouted = counter('simwire_unrouted_total', 'Events stored that no rule takes.');
   const quarantined = counter(
     'simwire_quarantined_total',
@@ -91,6 +99,7 @@ export function createMetrics(version: string): Metrics {
     report: (status, gateway = '') => reports.inc({ gateway, answer: status }),
     accepted: (took) => accept.observe(took / SECOND),
     event: (kind) => events.inc({ event: kind }),
+    repeated: (gateway, kind) => repeats.inc({ gateway, event: kind }),
     unrouted: () => unrouted.inc(),
     quarantined: (gateway, parts) => quarantined.inc({ gateway }, parts),
     attempted: (destination, outcome) => attempts.inc({ destination, outcome }),

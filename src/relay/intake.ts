@@ -1,12 +1,12 @@
 import type { Departures } from '../delivery/departures.ts';
 import { NO_CHANGE, type Decision } from '../domain/decision.ts';
 import { SIMWIRE, type Fault } from '../domain/fault.ts';
-import type { NextId } from '../domain/id.ts';
+import { formatId, type NextId } from '../domain/id.ts';
 import type { Known } from '../domain/known.ts';
 import type { ReadReport, Reject } from '../domain/observation.ts';
 import { SECOND, type Millis } from '../domain/time.ts';
 import { decide, decideOnSimwire, decideToDismiss, tick, type Occasion } from '../engine/decide.ts';
-import { storedKey } from '../engine/observe.ts';
+import { recognition } from '../engine/observe.ts';
 import type { Policy } from '../engine/policy.ts';
 import { quarantineFinding, type Finding } from '../faults/simwire.ts';
 import type { AcceptResult } from '../http/door.ts';
@@ -75,16 +75,20 @@ export function createIntake(parts: IntakeParts): Intake {
         throw error;
       });
     if (receipt.decision !== NO_CHANGE) wakeAt(gateway, receipt.decision.wakeAt);
-    count(receipt.decision);
+    count(gateway, receipt.decision);
     const waited = departures.go();
     if (waited.size > 0) wake(waited);
     return receipt;
   }
 
-  function count({ events }: Decision): void {
+  function count(gateway: string, { events, repeats }: Decision): void {
     for (const { event, deliveries } of events) {
       metrics.event(event.event);
       if (deliveries.length === 0) metrics.unrouted();
+    }
+    for (const { kind, of } of repeats) {
+      metrics.repeated(gateway, kind);
+      log.debug({ gateway, event: kind, repeats: formatId(of) }, 'the same came before: it is not stored again');
     }
   }
 
@@ -124,7 +128,7 @@ export function createIntake(parts: IntakeParts): Intake {
         const { decision, quarantined } = await commit(
           gateway,
           (occasion) => (usable ? decide(occasion, observations) : NO_CHANGE),
-          { keys: observations.map((one) => storedKey(gateway, one)).filter((key) => key !== null), rejects },
+          { keys: observations.flatMap((one) => recognition(gateway, one, 0)?.key ?? []), rejects },
         );
         const [first] = rejects;
         if (first) {

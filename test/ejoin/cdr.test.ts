@@ -51,6 +51,7 @@ it('is what it says of its port, of the device, and a call (document 4.4)', () =
         },
         sim: { iccid: '8937100000000000001', imsi: '247010000000001' },
         key: expect.stringMatching(/^call:[\da-z]+:[\w-]{22}$/) as string,
+        forGood: true,
       },
     ],
     rejects: [],
@@ -58,11 +59,28 @@ it('is what it says of its port, of the device, and a call (document 4.4)', () =
   });
 });
 
-it.each([0, '0', undefined, null, '', 'soon'])('updates only state while the call goes on: end %j', (end) => {
+it.each([0, '0', undefined, null, ''])('updates only state while the call goes on: end %j', (end) => {
   const { observations, usable } = receive({ ...CDR, update: 1769850660, end });
   expect(observations.map(({ kind }) => kind)).toEqual(['port', 'device']);
   expect(usable).toBe(true);
 });
+
+it.each([-1, '-1', -5])('goes on where its end is no moment: %j', (end) => {
+  const { observations, rejects } = receive({ ...CDR, end });
+  expect(observations.map(({ kind }) => kind)).toEqual(['port', 'device']);
+  expect(rejects).toEqual([]);
+});
+
+it.each(['soon', '12:30', 4_294_967_295, 1e300, [5]])(
+  'goes into quarantine where its end cannot be read: %j',
+  (end) => {
+    const { observations, rejects } = receive({ ...CDR, end });
+    expect(observations.map(({ kind }) => kind)).toEqual(['port', 'device']);
+    expect(rejects).toEqual([
+      { raw: JSON.stringify({ ...CDR, end }), reason: 'a call whose end cannot be read' },
+    ]);
+  },
+);
 
 it.each([
   ['MO is incoming', { cdir: 'MO' }, { direction: 'incoming' }],

@@ -91,6 +91,7 @@ describe('what is not known', () => {
           draft: { event: 'unknown', port, time: null, raw, reason },
           sim: null,
           key: expect.stringMatching(/^unknown:[\da-z]+:[\w-]{22}$/) as string,
+          forGood: false,
         },
       ],
       rejects: [],

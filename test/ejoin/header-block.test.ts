@@ -8,7 +8,7 @@ it('takes the known lines off and leaves the text exactly as it came', () => {
       sender: '37120000101',
       recipient: '37129990002',
       smsc: '37129999100',
-      time: Date.UTC(2026, 0, 31, 9, 10, 12),
+      stamp: { time: Date.UTC(2026, 0, 31, 9, 10, 12), said: Date.UTC(2026, 0, 31, 9, 10, 12) },
     },
     text: ' two\r\nlines \r\n',
   });

@@ -33,6 +33,7 @@ describe('an SMS', () => {
           },
           sim: { iccid: '8937100000000000001', imsi: '247010000000001' },
           key: expect.stringMatching(/^sms:[\da-z]+:[\w-]{22}$/) as string,
+          forGood: true,
         },
       ],
       rejects: [],

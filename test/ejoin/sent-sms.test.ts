@@ -35,6 +35,7 @@ it('is an SMS sent, and the device by the way (document 4.5)', () => {
         },
         sim: null,
         key: expect.stringMatching(/^sms_sent:[\da-z]+:[\w-]{22}$/) as string,
+        forGood: true,
       },
       { kind: 'device', snapshot: false, reading: { mac: '00-30-F1-00-00-01' } },
     ],

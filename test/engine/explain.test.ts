@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { MINUTE } from '../../src/domain/time.ts';
 import { explainReport } from '../../src/engine/explain.ts';
 import { createIds } from '../../src/runtime/ids.ts';
 import { recvSms, smsRow, base64 } from '../ejoin/bodies.ts';
@@ -57,6 +58,18 @@ it('takes a report for the gateway’s first, so that a repeat is explained as w
   play(POLICY).report(body);
   expect(explain(body)).toMatchObject([
     { event: { event: 'device_status', changes: ['first_seen'] }, code: null },
+  ]);
+});
+
+it('says how often a body holds the same, and by what it is recognised later', () => {
+  const report = [1, '1.02', 0, '900', '5', '0'];
+  expect(explain(recvSms(report, report, report, smsRow(base64('hello'))))).toMatchObject([
+    { event: { event: 'delivery_report' }, again: 2, recognition: { since: MONDAY_NOON - 10 * MINUTE } },
+    {
+      event: { event: 'sms' },
+      again: 0,
+      recognition: { key: expect.stringMatching('^office/sms:') as string, since: 0 },
+    },
   ]);
 });
 

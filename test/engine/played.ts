@@ -1,5 +1,5 @@
 import type { Decision } from '../../src/domain/decision.ts';
-import type { Event } from '../../src/domain/event.ts';
+import type { Event, EventId } from '../../src/domain/event.ts';
 import type { Fault, FaultRecord } from '../../src/domain/fault.ts';
 import type { GatewayRecord, PortRecord } from '../../src/domain/known.ts';
 import type { PortId } from '../../src/domain/port.ts';
@@ -36,18 +36,16 @@ export function play(policy: Policy): Played {
   let gateway: GatewayRecord | null = null;
   const ports = new Map<PortId, PortRecord>();
   const faults = new Map<string, FaultRecord>();
-  const keys = new Map<string, Millis>();
+  const keys = new Map<string, { readonly id: EventId; readonly at: Millis }>();
   const nextId = createIds({ clock: () => now, instance: 0, last: 0 });
+  const seen = (key: string, since = 0): EventId | null => {
+    const last = keys.get(key);
+    return last && last.at >= since ? last.id : null;
+  };
   const occasion = (): Occasion => ({
     policy,
     gateway: 'office',
-    known: {
-      gateway,
-      ports,
-      faults,
-      expectations: [],
-      seen: (key, since = 0) => (keys.get(key) ?? -1) >= since,
-    },
+    known: { gateway, ports, faults, expectations: [], seen },
     at: now,
     nextId,
   });
@@ -58,7 +56,7 @@ export function play(policy: Policy): Played {
     for (const [key, row] of decision.faults)
       if (row === null) faults.delete(key);
       else faults.set(key, row);
-    for (const { key } of decision.events) if (key !== null) keys.set(key, now);
+    for (const { key, event } of decision.events) if (key !== null) keys.set(key, { id: event.id, at: now });
     return decision;
   }
 

@@ -12,6 +12,11 @@ async function samples(metrics: Metrics, name: string): Promise<string[]> {
 describe('what is counted', () => {
   it.each<[string, (metrics: Metrics) => void, string[]]>([
     ['simwire_events_total', (m) => m.event('sms'), ['simwire_events_total{event="sms"} 1']],
+    [
+      'simwire_repeats_total',
+      (m) => m.repeated('office', 'sms'),
+      ['simwire_repeats_total{gateway="office",event="sms"} 1'],
+    ],
     ['simwire_unrouted_total', (m) => m.unrouted(), ['simwire_unrouted_total 1']],
     [
       'simwire_quarantined_total',

@@ -110,12 +110,12 @@ export function storeContract(prepare: () => OpenStore): void {
     expect(await store.reader.faultHistory('everything', NOW, 9)).toEqual([MOMENT]);
     expect(await store.reader.faults('everything', 'office')).toEqual(new Map([['f', FAULT]]));
     expect((known as Known | null)?.ports.get('1.02')?.state).toBe('registered');
-    expect(['k', 'other'].map((key) => known?.seen(key))).toEqual([true, false]);
+    expect(['k', 'other'].map((key) => known?.seen(key))).toEqual([1, null]);
   });
 
   it('shows each intake what those before it in the same commit changed', async () => {
     const store = await opened();
-    const seen: boolean[] = [];
+    const seen: (number | null)[] = [];
     const accept = (id: number) =>
       store.journal.accept(
         intake(
@@ -127,19 +127,21 @@ export function storeContract(prepare: () => OpenStore): void {
         ),
       );
     await Promise.all([accept(1), accept(2)]);
-    expect(seen).toEqual([false, true]);
+    expect(seen).toEqual([null, 1]);
   });
 
   it('knows a key only since the moment that is asked for', async () => {
     const store = await opened();
     await store.journal.accept(oneSms(1, [], 'k'));
-    let answers: boolean[] = [];
+    let answers: (number | null)[] = [];
     await store.journal.accept(
       intake((known) => ((answers = [known.seen('k', NOW), known.seen('k', NOW + 1)]), NO_CHANGE), {
         keys: ['k'],
       }),
     );
-    expect(answers).toEqual([true, false]);
+    expect(answers).toEqual([1, null]);
+    expect([await store.journal.seen('k', NOW), await store.journal.seen('k', NOW + 1)]).toEqual([1, null]);
+    expect(await store.journal.seen('other', 0)).toBeNull();
   });
 
   it('undoes an intake that fails, and only that one', async () => {

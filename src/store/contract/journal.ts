@@ -1,6 +1,6 @@
 import type { Decision } from '../../domain/decision.ts';
 import type { Delivery } from '../../domain/delivery.ts';
-import type { Event } from '../../domain/event.ts';
+import type { Event, EventId } from '../../domain/event.ts';
 import type { Known } from '../../domain/known.ts';
 import type { Reject } from '../../domain/observation.ts';
 import type { Millis } from '../../domain/time.ts';
@@ -43,4 +43,6 @@ export interface Journal {
    * @throws StoreUnavailable if it could not be stored; nothing of it is kept then
    */
   accept(intake: Intake): Promise<Receipt>;
+  /** The event with this key that was received last, at `since` or later; null: none. */
+  seen(key: string, since: Millis): Promise<EventId | null>;
 }

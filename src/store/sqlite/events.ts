@@ -3,6 +3,7 @@ import type { NewEvent } from '../../domain/decision.ts';
 import { isWaiting } from '../../domain/delivery.ts';
 import type { Event, EventId } from '../../domain/event.ts';
 import { subjectOf, type SubjectId } from '../../domain/subject.ts';
+import type { Millis } from '../../domain/time.ts';
 import { storedEvent } from '../contract/stored.ts';
 import { createFreshEvents } from './fresh-events.ts';
 import { packRaw } from './raw-rows.ts';
@@ -18,12 +19,18 @@ const FRESH = 512;
  */
 const LONGEST_FRESH = 4_096;
 
+/** An event that is stored. */
+export interface Seen {
+  readonly id: EventId;
+  readonly receivedAt: Millis;
+}
+
 /** The table of events, for what happens within a transaction. */
 export interface SqliteEvents {
-  /** When an event with this key was last received; null: never. */
-  lastSeen(key: string): number | null;
   /** Adds an event; its deliveries are the outbox's. Returns its subject. */
   insert(event: NewEvent): SubjectId;
+  /** The last event that was received with this key; null: none. */
+  lastWith(key: string): Seen | null;
   /** An event as it was inserted, its deliveries with it; undefined: that was too long ago, or none waited. */
   fresh(id: EventId): NewEvent | undefined;
   /** An event that is in the table. */
@@ -31,7 +38,9 @@ export interface SqliteEvents {
 }
 
 export function createEvents(db: DatabaseSync, subjects: Subjects, ruleHits: RuleHitCounter): SqliteEvents {
-  const newest = db.prepare('SELECT received_at AS at FROM events WHERE key = ? ORDER BY id DESC LIMIT 1');
+  const newest = db.prepare(
+    'SELECT id, received_at AS at FROM events WHERE key = ? ORDER BY id DESC LIMIT 1',
+  );
   const insert = db.prepare(
     `INSERT INTO events (id, key, kind, subject, received_at, code, rules, deliveries, body, raw)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -41,9 +50,9 @@ export function createEvents(db: DatabaseSync, subjects: Subjects, ruleHits: Rul
   const fresh = createFreshEvents(FRESH);
 
   return {
-    lastSeen: (key) => {
-      const at = newest.get(key)?.['at'];
-      return typeof at === 'number' ? at : null;
+    lastWith: (key) => {
+      const { id, at } = newest.get(key) ?? {};
+      return typeof id === 'number' && typeof at === 'number' ? { id, receivedAt: at } : null;
     },
     insert: (added) => {
       const { event, key, deliveries, raw } = added;

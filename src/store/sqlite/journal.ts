@@ -1,11 +1,12 @@
 import type { Delivery } from '../../domain/delivery.ts';
-import type { Event } from '../../domain/event.ts';
+import type { Event, EventId } from '../../domain/event.ts';
 import type { Known } from '../../domain/known.ts';
 import type { SubjectId } from '../../domain/subject.ts';
+import type { Millis } from '../../domain/time.ts';
 import type { Intake, Journal, Receipt } from '../contract/journal.ts';
 import type { SqliteAssignments } from './assignments.ts';
 import type { Committer } from './committer.ts';
-import type { SqliteEvents } from './events.ts';
+import type { Seen, SqliteEvents } from './events.ts';
 import type { Gateways } from './gateways.ts';
 import type { Quarantine } from './quarantine.ts';
 
@@ -20,18 +21,22 @@ interface Parts {
   readonly forget: () => void;
 }
 
+function receivedSince(seen: Seen | null | undefined, since: Millis): EventId | null {
+  return seen && seen.receivedAt >= since ? seen.id : null;
+}
+
 /** The journal on SQLite. */
 export function createJournal(parts: Parts): Journal {
   const { committer, events, gateways, quarantine, expectations, insertDelivery, forget } = parts;
 
   function known(intake: Intake): Known {
     const { gateway, ports, faults } = gateways.standing(intake.gateway);
-    const lastSeen = new Map<string, number>();
+    const stored = new Map<string, Seen>();
     for (const key of intake.keys) {
-      const at = events.lastSeen(key);
-      if (at !== null) lastSeen.set(key, at);
+      const last = events.lastWith(key);
+      if (last) stored.set(key, last);
     }
-    const seen = (key: string, since = 0): boolean => (lastSeen.get(key) ?? -1) >= since;
+    const seen = (key: string, since = 0): EventId | null => receivedSince(stored.get(key), since);
     return { gateway, ports, faults, expectations: expectations.waiting(), seen };
   }
 
@@ -63,5 +68,6 @@ export function createJournal(parts: Parts): Journal {
           intake.claims?.cancel();
         },
       ),
+    seen: (key, since) => Promise.resolve(receivedSince(events.lastWith(key), since)),
   };
 }
