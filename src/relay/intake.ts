@@ -88,7 +88,10 @@ export function createIntake(parts: IntakeParts): Intake {
     }
     for (const { kind, of } of repeats) {
       metrics.repeated(gateway, kind);
-      log.debug({ gateway, event: kind, repeats: formatId(of) }, 'the same came before: it is not stored again');
+      log.debug(
+        { gateway, event: kind, repeats: formatId(of) },
+        'the same came before: it is not stored again',
+      );
     }
   }
 
