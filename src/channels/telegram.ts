@@ -2,7 +2,7 @@ import type { Message } from 'grammy/types';
 import type { MessageRef } from '../domain/delivery.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import { MINUTE, SECOND } from '../domain/time.ts';
-import { cut } from '../render/cut.ts';
+import { cutCounting } from '../render/cut.ts';
 import { textOf, type Marked } from '../render/marked.ts';
 import { TELEGRAM_ROOM, telegramHtml, withoutMentions } from '../render/telegram-html.ts';
 import { accountDigest } from './account.ts';
@@ -103,7 +103,7 @@ function limitsOf(chat: number | string): Limit[] {
 
 /** The text as Telegram gets it: HTML, or plain where its markup was refused. */
 export function telegramText(message: Outgoing, markup: boolean): string {
-  const body: Marked = withoutMentions(cut(message.body(), TELEGRAM_ROOM));
+  const body: Marked = withoutMentions(cutCounting(message.body(), TELEGRAM_ROOM));
   return markup ? telegramHtml(body) : textOf(body).toWellFormed();
 }
 

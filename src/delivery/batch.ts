@@ -1,5 +1,6 @@
 import { isLateAt, type Delivery } from '../domain/delivery.ts';
 import type { Millis } from '../domain/time.ts';
+import type { Fit } from '../render/together.ts';
 import type { Waiting } from '../store/contract/outbox.ts';
 import { PATIENCE } from './pace.ts';
 
@@ -19,8 +20,8 @@ export const MOST_SUMMED_UP = 10_000;
 
 /** What decides how many share a message. */
 export interface Sharing {
-  /** How many of the first fit into one message. */
-  readonly fit: (items: readonly Waiting[]) => number;
+  /** How many of the first fit into one message, with their texts whole, or as tight as can be. */
+  readonly fit: (items: readonly Waiting[], fit: Fit) => number;
   /** How many of the first may share one, by what was refused before. */
   readonly among: (items: readonly Waiting[]) => number;
   /** How many messages could leave until then, at most `most`. */
@@ -86,17 +87,18 @@ export function nextBatch(waiting: readonly [Waiting, ...Waiting[]], now: Millis
   // Faults are grouped before they come here.
   if (lead.event.event === 'alert') return alone(firstToTell(waiting, now));
   const alike = others.filter((w) => !isSummedUp(w.delivery, now) && mayJoin(w, lead));
-  if (!isPressed([lead, ...alike], sharing)) return alone(lead);
-  const count = sharing.fit([lead, ...alike]);
-  const batch = shared('together', alike.slice(0, count - 1));
+  const batch = shared('together', alike.slice(0, sharers([lead, ...alike], sharing) - 1));
   return batch.items.length === 1 ? alone(lead) : batch;
 }
 
-/** Whether messages of their own would make some of them wait for too long. */
-function isPressed(items: readonly Waiting[], { slots }: Sharing): boolean {
-  if (items.length === 1) return false;
+/** How many of the first share a message: no more, and no tighter, than keeps each of all from waiting for too long. */
+function sharers(items: readonly Waiting[], { slots, fit }: Sharing): number {
+  if (items.length === 1) return 1;
   const patient = Math.min(...items.map(({ delivery }) => waitsSince(delivery))) + PATIENCE;
-  return slots(patient, items.length) < items.length;
+  const messages = slots(patient, items.length);
+  if (messages >= items.length) return 1;
+  const whole = fit(items, 'whole');
+  return messages * whole >= items.length ? whole : fit(items, 'tight');
 }
 
 function sameBundle(one: Waiting, lead: Waiting): boolean {

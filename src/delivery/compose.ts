@@ -5,7 +5,7 @@ import type { Millis } from '../domain/time.ts';
 import { shownCode, type RenderContext } from '../render/context.ts';
 import type { Marked } from '../render/marked.ts';
 import type { Rendered, Templates } from '../render/templates.ts';
-import { fitTogether, together, type Part } from '../render/together.ts';
+import { fitTogether, readingOrder, together, type Fit, type Part } from '../render/together.ts';
 import { webhookData } from '../render/variables.ts';
 import type { Waiting } from '../store/contract/outbox.ts';
 import { alone, type Batch } from './batch.ts';
@@ -25,8 +25,8 @@ type Room = Channel['capacity'];
 const UNLIMITED: Room = { text: Infinity, spans: Infinity };
 
 /** How many of the first deliveries fit into one message. */
-export function fit(composer: Composer, items: readonly Waiting[], room: Room): number {
-  return fitTogether(partsOf(composer, items), room);
+export function fit(composer: Composer, items: readonly Waiting[], room: Room, how: Fit): number {
+  return fitTogether(partsOf(composer, items), room, how);
 }
 
 /**
@@ -49,7 +49,7 @@ export function compose(composer: Composer, { kind, items }: Batch, at: Millis, 
     case 'one':
       return of(codesOf([lead]), () => bodyOf(composer, lead));
     case 'together':
-      return of(codesOf(items), () => together(partsOf(composer, items), room));
+      return of(codesOf(readingOrder(items)), () => together(partsOf(composer, items), room));
     case 'late':
       return of([], () => summedUp(composer, items, `older ${messages(items)}`, room), true);
     case 'digest':

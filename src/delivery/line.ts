@@ -7,7 +7,7 @@ import { SECOND, type Millis } from '../domain/time.ts';
 import type { Waiting } from '../store/contract/outbox.ts';
 import { StoreUnavailable } from '../store/contract/trouble.ts';
 import { attempt, type AttemptParts } from './attempt.ts';
-import { alone, type Batch } from './batch.ts';
+import { alone, type Batch, type Sharing } from './batch.ts';
 import { triedNextAt } from './circuit.ts';
 import { createFollowUp, type FollowUpParts } from './follow-up.ts';
 import { nextBatches } from './next-batches.ts';
@@ -28,8 +28,7 @@ export interface LineParts
   readonly exists: (destination: string) => boolean;
   /** Whether a limit may make deliveries wait. */
   readonly paced: boolean;
-  /** How many of the first deliveries fit into one message. */
-  readonly fit: (items: readonly Waiting[]) => number;
+  readonly fit: Sharing['fit'];
   readonly random: () => number;
   readonly nextId: NextId;
 }

@@ -1,7 +1,15 @@
 import type { Channel } from '../channels/channel.ts';
 import type { Millis } from '../domain/time.ts';
 import type { Outbox, Waiting } from '../store/contract/outbox.ts';
-import { alone, firstToTell, isSummedUp, MOST_SUMMED_UP, nextBatch, type Batch } from './batch.ts';
+import {
+  alone,
+  firstToTell,
+  isSummedUp,
+  MOST_SUMMED_UP,
+  nextBatch,
+  type Batch,
+  type Sharing,
+} from './batch.ts';
 import type { Pacer } from './pacer.ts';
 import type { Splits } from './splits.ts';
 
@@ -12,8 +20,7 @@ export interface BatchParts {
   readonly pacer: Pacer;
   /** Whether a limit may make deliveries wait. */
   readonly paced: boolean;
-  /** How many of the first deliveries fit into one message. */
-  readonly fit: (items: readonly Waiting[]) => number;
+  readonly fit: Sharing['fit'];
   readonly splits: Splits;
 }
 

@@ -75,7 +75,7 @@ export function createPump(parts: PumpParts): Pump {
       outbox: parts.outbox,
       compose: (batch, at) => compose(parts.composer, batch, at, channel.capacity),
       revise: (batch, at) => revise(parts.composer, batch, at),
-      fit: (items) => fit(parts.composer, items, channel.capacity),
+      fit: (items, how) => fit(parts.composer, items, channel.capacity, how),
       circuit: {
         get: () => circuitOf(name),
         set: (circuit) => {

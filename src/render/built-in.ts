@@ -9,7 +9,7 @@ import type {
 import { portList } from '../domain/port-list.ts';
 import { codeMessage } from './built-in-code.ts';
 import { shownCode, type RenderContext } from './context.ts';
-import { cut } from './cut.ts';
+import { cutCounting } from './cut.ts';
 import { lasting, localDateTime } from './local-time.ts';
 import { tidy, type Marked } from './marked.ts';
 import { bold, fullText, inWords, lines, markLine, moment, oneLine, place, someone } from './phrases.ts';
@@ -85,7 +85,7 @@ function body(event: Event): (Marked | string | null)[] {
       return [
         [
           { text: '\n' },
-          ...cut([{ text: event.raw.toWellFormed(), mono: true }], { text: MOST_RAW, spans: 1 }),
+          ...cutCounting([{ text: event.raw.toWellFormed(), mono: true }], { text: MOST_RAW, spans: 1 }),
         ],
       ];
     case 'delivery_report':

@@ -1,4 +1,4 @@
-import { entitiesOf, lengthOf, tidy, type Marked, type Span } from './marked.ts';
+import { entitiesOf, lengthOf, textOf, tidy, type Marked, type Span } from './marked.ts';
 
 /** What one message may hold: UTF-16 units of text, and message entities (one for each style of a span). */
 export interface Room {
@@ -12,12 +12,42 @@ const LONGEST_CLUSTER = 64;
 
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
-/** Shortens a message to the room that there is, with `…` at its end where something is missing. */
+/** Shortens a label to the room that there is, with `…` at its end where something is missing. */
 export function cut(marked: Marked, room: Room): Marked {
   const whole = withinEntities(tidy(marked), room.spans);
   if (lengthOf(whole) <= room.text) return whole;
-  const kept = beginning(whole, Math.max(0, room.text - ELLIPSIS.length));
-  return room.text < ELLIPSIS.length ? [] : tidy([...trimmedEnd(kept), { text: ELLIPSIS }]);
+  return room.text < ELLIPSIS.length ? [] : cutWith(whole, room.text, () => ELLIPSIS);
+}
+
+/** Shortens a text to the room that there is, and says how much is missing: `… (+4687 characters)`. */
+export function cutCounting(marked: Marked, room: Room): Marked {
+  const whole = withinEntities(tidy(marked), room.spans);
+  if (lengthOf(whole) <= room.text) return whole;
+  const longest = missingWords(charactersIn(textOf(whole)));
+  return room.text < longest.length ? cut(whole, room) : cutWith(whole, room.text, missingWords);
+}
+
+function missingWords(count: number): string {
+  return `${ELLIPSIS} (+${count} ${count === 1 ? 'character' : 'characters'})`;
+}
+
+/** @param ending what stands where so many characters are missing; for fewer of them it is no longer */
+function cutWith(whole: Marked, most: number, ending: (missing: number) => string): Marked {
+  const all = charactersIn(textOf(whole));
+  const kept = trimmedEnd(beginning(whole, most - ending(all).length));
+  return tidy([...kept, { text: ending(all - charactersIn(textOf(kept))) }]);
+}
+
+/** Unicode characters, of which a text has as many as, or fewer than, UTF-16 units. */
+function charactersIn(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const isPair = unit >= 0xd800 && unit <= 0xdbff && text.codePointAt(at) !== unit;
+    if (isPair) at++;
+    count++;
+  }
+  return count;
 }
 
 /** Spans beyond the number of entities keep their text and lose their markup. */
@@ -48,16 +78,11 @@ function beginning(marked: Marked, most: number): Marked {
   return tidy(kept);
 }
 
-/** The last boundary between what a reader sees as characters, at or before `at`. */
+/** The last boundary between what a reader sees as characters, at or before `at`, which lies within the text. */
 function clusterEnd(text: string, at: number): number {
-  const start = wellFormedStart(text, Math.max(0, at - LONGEST_CLUSTER));
-  const window = text.slice(start, at + LONGEST_CLUSTER);
-  let end = 0;
-  for (const { index } of graphemes.segment(window)) {
-    if (start + index > at) break;
-    end = start + index;
-  }
-  return end > start || start === 0 ? end : wellFormedStart(text, at);
+  const cluster = graphemes.segment(text).containing(at);
+  if (!cluster) return at;
+  return cluster.segment.length > LONGEST_CLUSTER ? wellFormedStart(text, at) : cluster.index;
 }
 
 /** `at`, or one less where it would part a surrogate pair. */

@@ -1,4 +1,4 @@
-import { cut } from './cut.ts';
+import { cut, cutCounting } from './cut.ts';
 import { textOf, type Marked, type Span } from './marked.ts';
 
 /** Slack's limits: characters of one text object, and of all text in one message, of which the fallback takes a part. */
@@ -33,7 +33,7 @@ export interface SlackMessage {
  * emoji or a link, and nothing needs escaping. Only the fallback is markup, and escaped.
  */
 export function slackMessage(marked: Marked): SlackMessage {
-  const fitting = cut(marked, SLACK_ROOM);
+  const fitting = cutCounting(marked, SLACK_ROOM);
   const elements = fitting.flatMap(elementsOf);
   return {
     text: fallback(fitting),

@@ -1,7 +1,7 @@
 import type { Event, SmsEvent } from '../domain/event.ts';
 import { plainMessage } from './built-in.ts';
 import { shownCode, type RenderContext } from './context.ts';
-import { cut, type Room } from './cut.ts';
+import { cutCounting, type Room } from './cut.ts';
 import { localMinute } from './local-time.ts';
 import { lengthOf, tidy, type Marked, type Span } from './marked.ts';
 import { bold, oneLine, place, someone } from './phrases.ts';
@@ -14,36 +14,83 @@ export interface Part {
 
 /** The most events in one message: more could not be read. */
 const MOST_TOGETHER = 30;
-/** What the text of an event is given at least; a longer one is cut to what is left. */
-const LEAST_TEXT = 24;
+/**
+ * So much of each text is sure of its place, in UTF-16 units. `whole`: an SMS of one part, which is never cut; `tight`: what
+ * tells one text from another, where much more waits than can be shown.
+ */
+const LEAST_TEXT = { whole: 160, tight: 24 } as const;
+export type Fit = keyof typeof LEAST_TEXT;
 /** Marked spans of one event: its code and its sender. */
 const SPANS_EACH = 2;
 const BETWEEN = '\n\n';
 
 /** How many of the first parts fit into one message, each whole but for a long text. At least one. */
-export function fitTogether(parts: readonly Part[], room: Room): number {
+export function fitTogether(parts: readonly Part[], room: Room, fit: Fit): number {
   const most = Math.min(parts.length, MOST_TOGETHER, Math.floor(room.spans / SPANS_EACH));
   let used = 0;
   for (const [i, part] of parts.slice(0, most).entries()) {
-    used += lengthOf(head(part)) + LEAST_TEXT + BETWEEN.length;
+    const text = Math.min(textOfSms(part.event).length, LEAST_TEXT[fit]);
+    used += lengthOf(head(part)) + text + BETWEEN.length;
     if (used > room.text) return Math.max(1, i);
   }
   return Math.max(1, most);
 }
 
 /**
- * Many events in one message, the newest first: each with its code to copy, sender, port and SIM, and as much of its text
- * as there is room for.
+ * Many events in one message, in their {@link readingOrder}: each with its code to copy, sender, port and SIM, and its text.
+ * Texts are cut only where the message cannot hold them all: the longest, and to one length.
  *
  * @param parts as many as {@link fitTogether} says, or fewer
  */
 export function together(parts: readonly Part[], room: Room): Marked {
-  const newest = [...parts].sort((a, b) => b.event.id - a.event.id);
-  const heads = newest.map(head);
-  const used = heads.reduce((sum, marked) => sum + lengthOf(marked) + BETWEEN.length, 0);
-  const each = Math.max(0, Math.floor((room.text - used) / newest.length));
-  const items = newest.map(({ event }, i) => [...(heads[i] ?? []), ...text(event, each)]);
-  return tidy(items.flatMap((item, i) => (i === 0 ? item : [{ text: BETWEEN }, ...item])));
+  const items = readingOrder(parts).map((part) => ({ head: head(part), text: textOfSms(part.event) }));
+  const used = items.reduce((sum, item) => sum + lengthOf(item.head) + BETWEEN.length, 0);
+  const most = fairShare(
+    items.map(({ text }) => text.length),
+    Math.max(0, room.text - used),
+  );
+  const shown = items.map((item) => [
+    ...item.head,
+    ...cutCounting([{ text: item.text }], { text: most, spans: 0 }),
+  ]);
+  return tidy(shown.flatMap((item, i) => (i === 0 ? item : [{ text: BETWEEN }, ...item])));
+}
+
+/**
+ * The newest first, but SMS that one sender sent to one port one after the other in the order in which they came: they may
+ * be the parts of one text. What a report holds of other ports does not come between them.
+ */
+export function readingOrder<Item extends { readonly event: Event }>(items: readonly Item[]): Item[] {
+  const runs: Item[][] = [];
+  const latestOnPort = new Map<string, Item[]>();
+  for (const item of [...items].sort((a, b) => a.event.id - b.event.id)) {
+    const port = `${item.event.gateway}/${item.event.port ?? ''}`;
+    const run = latestOnPort.get(port);
+    const before = run?.at(-1);
+    const together =
+      before !== undefined &&
+      continues(before.event, item.event) &&
+      (run === runs.at(-1) || before.event.receivedAt === item.event.receivedAt);
+    if (run && together) run.push(item);
+    else runs.push([item]);
+    latestOnPort.set(port, run && together ? run : (runs.at(-1) ?? []));
+  }
+  return runs.reverse().flat();
+}
+
+function continues(before: Event, event: Event): boolean {
+  return before.event === 'sms' && event.event === 'sms' && before.sender === event.sender;
+}
+
+/** The length to which all that is longer is cut, so that nothing is cut that is no longer than others' part of the room. */
+function fairShare(lengths: readonly number[], room: number): number {
+  let left = room;
+  for (const [i, length] of lengths.toSorted((a, b) => a - b).entries()) {
+    const share = Math.floor(left / (lengths.length - i));
+    if (length > share) return share;
+    left -= length;
+  }
+  return Infinity;
 }
 
 function head(part: Part): Marked {
@@ -60,7 +107,8 @@ function smsHead(event: SmsEvent, context: RenderContext): Marked {
   return [...spans, bold(someone(event.sender)), { text: `${mark}\n${place(event)} · ${when}` }];
 }
 
-function text(event: Event, room: number): Marked {
+/** The line below the head; empty where there is nothing to show. */
+function textOfSms(event: Event): string {
   const written = event.event === 'sms' ? oneLine(event.text) : '';
-  return written === '' ? [] : cut([{ text: '\n' }, { text: written }], { text: room, spans: 0 });
+  return written === '' ? '' : `\n${written}`;
 }

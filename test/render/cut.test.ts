@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cut } from '../../src/render/cut.ts';
+import { cut, cutCounting } from '../../src/render/cut.ts';
 import { entitiesOf, lengthOf, textOf, type Marked } from '../../src/render/marked.ts';
 
 const text = fc.oneof(
@@ -43,6 +43,8 @@ describe('cut', () => {
     ['abc   def', 6, 'abc…'],
     ['abc', 1, '…'],
     ['abc', 0, ''],
+    ['🇱🇻'.repeat(40), 62, `${'🇱🇻'.repeat(15)}…`],
+    [`a${'🇱🇻'.repeat(40)}`, 101, `a${'🇱🇻'.repeat(24)}…`],
     [`x${'\u0301'.repeat(500)}`, 100, `x${'\u0301'.repeat(98)}…`],
   ])('%j to %i units', (whole, units, expected) => {
     expect(textOf(cut([{ text: whole }], { text: units, spans: 9 }))).toBe(expected);
@@ -62,5 +64,32 @@ describe('cut', () => {
       { text: '…' },
     ]);
     expect(cut(message, { text: 99, spans: 1 })).toEqual([{ text: 'one', bold: true }, { text: ' two!' }]);
+  });
+});
+
+describe('a cut that counts', () => {
+  it('says how much is missing, and never passes a limit', () => {
+    fc.assert(
+      fc.property(marked, room, (message, limits) => {
+        const short = textOf(cutCounting(message, limits));
+        const whole = textOf(message);
+        expect(short.length).toBeLessThanOrEqual(limits.text);
+        expect(short.isWellFormed()).toBe(true);
+        if (whole.length <= limits.text) expect(short).toBe(whole);
+        const counted = /^(.*)… \(\+(\d+) characters?\)$/su.exec(short);
+        if (!counted) return;
+        expect(whole.startsWith(counted[1] ?? '-')).toBe(true);
+        expect(Array.from(counted[1] ?? '').length + Number(counted[2])).toBe(Array.from(whole).length);
+      }),
+    );
+  });
+
+  it.each<[string, number, string]>([
+    ['x'.repeat(5_000), 313, `${'x'.repeat(293)}… (+4707 characters)`],
+    [`${'x'.repeat(20)}👨‍👩‍👧${'y'.repeat(30)}`, 40, `${'x'.repeat(20)}… (+35 characters)`],
+    ['x'.repeat(40), 12, `${'x'.repeat(11)}…`],
+    ['x'.repeat(40), 40, 'x'.repeat(40)],
+  ])('%j to %i units', (whole, units, expected) => {
+    expect(textOf(cutCounting([{ text: whole }], { text: units, spans: 9 }))).toBe(expected);
   });
 });
