@@ -112,7 +112,7 @@ export interface Reject {
   readonly reason: string;
 }
 
-/** A whole body, decoded. Plain JSON: it may come from another thread. */
+/** A whole body, decoded. */
 export interface Decoded<Sms = SmsDraft> {
   readonly observations: readonly Observation<Sms>[];
   readonly rejects: readonly Reject[];

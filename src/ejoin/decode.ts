@@ -1,12 +1,12 @@
 import type { z } from 'zod';
-import type { Decoded } from '../domain/observation.ts';
+import type { Decoded, Observation, Reject } from '../domain/observation.ts';
 import { Cdr } from './cdr.ts';
 import { decodeText } from './charset.ts';
 import { DevStatus } from './dev-status.ts';
 import { readPort, readText } from './fields.ts';
-import { combined, rejected, type Findings } from './findings.ts';
-import { parseJson } from './json.ts';
-import { numberEqualSms } from './key.ts';
+import { rejected, type Finding, type Findings } from './findings.ts';
+import { hasTooManyParts, parseJson } from './json.ts';
+import { createNumbering } from './key.ts';
 import { isMms } from './mms.ts';
 import { PortStatus } from './port-status.ts';
 import { rawBody, rawJson } from './raw.ts';
@@ -46,29 +46,49 @@ const REPORTS: ReadonlyMap<string, z.ZodType<Findings>> = new Map<string, z.ZodT
  *   SMS ("SMS to HTTP").
  * - Everything else is rejected, and so is what is wrong in an otherwise good report, part by part.
  *
- * @returns observations in the order of the body; not `usable` if there is nothing but rejects
+ * Yields the observations in the order of the body, and null where it may pause without having one.
+ *
+ * @returns what else the body came to; not `usable` if there is nothing but rejects
  */
-export function decode(body: Buffer, envelope: Envelope): Decoded {
-  const { observations, rejects } = decodeBody(body, envelope);
+export function* decode(body: Buffer, envelope: Envelope): Decoding {
+  const numbered = createNumbering();
+  const rejects: Reject[] = [];
+  let observed = false;
+  for (const finding of decodeBody(body, envelope)) {
+    if (finding === null) {
+      yield null;
+    } else if (finding.kind === 'reject') {
+      const { raw, reason } = finding;
+      if (rejects.length <= MOST_REJECTS) rejects.push({ raw, reason });
+      yield null;
+    } else {
+      observed = true;
+      yield numbered(finding);
+    }
+  }
   return {
-    observations: numberEqualSms(observations),
     rejects:
       rejects.length <= MOST_REJECTS
         ? rejects
         : [{ raw: rawBody(body), reason: 'too many parts cannot be read' }],
-    usable: observations.length > 0 || rejects.length === 0,
+    usable: observed || rejects.length === 0,
   };
 }
+
+/** A body on its way through {@link decode}. */
+export type Decoding = Generator<Observation | null, Pick<Decoded, 'rejects' | 'usable'>>;
 
 /** A body with more bad parts than this is kept once as a whole. */
 const MOST_REJECTS = 50;
 
-function decodeBody(body: Buffer, { contentType, query }: Envelope): Findings {
+function* decodeBody(body: Buffer, { contentType, query }: Envelope): Iterable<Finding | null> {
   const trimmed = trim(body);
-  if (trimmed.length === 0) return rejected(rawBody(body), 'an empty body');
-  if (trimmed[0] === OPENING_BRACE || trimmed[0] === OPENING_BRACKET) return decodeJson(trimmed);
-  if (isMms(trimmed, contentType)) return unknownReport(rawBody(trimmed), 'an MMS', readPort(query['port']));
-  return readSmsToHttp(body, query) ?? rejected(rawBody(body), 'neither JSON nor an SMS with its header');
+  if (trimmed.length === 0) yield* rejected(rawBody(body), 'an empty body');
+  else if (trimmed[0] === OPENING_BRACE || trimmed[0] === OPENING_BRACKET) yield* decodeJson(trimmed);
+  else if (isMms(trimmed, contentType))
+    yield* unknownReport(rawBody(trimmed), 'an MMS', readPort(query['port']));
+  else
+    yield* readSmsToHttp(body, query) ?? rejected(rawBody(body), 'neither JSON nor an SMS with its header');
 }
 
 const OPENING_BRACE = 0x7b;
@@ -87,24 +107,29 @@ function trim(body: Buffer): Buffer {
   return bytes.subarray(start, end);
 }
 
-function decodeJson(body: Buffer): Findings {
-  const value = parseJson(body);
+function* decodeJson(body: Buffer): Iterable<Finding | null> {
+  if (yield* hasTooManyParts(body)) {
+    yield* rejected(rawBody(body), 'JSON with far more lists and objects than any report');
+    return;
+  }
+  const value = yield* parseJson(body);
   if (value === undefined || value === null)
-    return rejected(rawBody(body), 'JSON that is damaged or cut off');
-  if (!Array.isArray(value)) return decodeReport(value, rawBody(body));
-  return combined((value as readonly unknown[]).map((report) => decodeReport(report, rawJson(report))));
+    yield* rejected(rawBody(body), 'JSON that is damaged or cut off');
+  else if (!Array.isArray(value)) yield* decodeReport(value, () => rawBody(body));
+  else for (const report of value as readonly unknown[]) yield* decodeReport(report, () => rawJson(report));
 }
 
-function decodeReport(value: unknown, raw: string): Findings {
-  if (!isRecord(value) || Object.keys(value).length === 0) return rejected(raw, 'not a report');
+/** @param rawOf makes what is kept of it where it is not understood */
+function decodeReport(value: unknown, rawOf: () => string): Findings {
+  if (!isRecord(value) || Object.keys(value).length === 0) return rejected(rawOf(), 'not a report');
   const type = readText(value['type'])?.toLowerCase();
   const known = REPORTS.get(type ?? '');
   if (!known) {
     const reason = type === undefined ? 'a report without a type' : 'a report of an unknown type';
-    return unknownReport(raw, reason, readPort(value['port']));
+    return unknownReport(rawOf(), reason, readPort(value['port']));
   }
   const findings = known.safeParse(value);
-  return findings.success ? findings.data : rejected(raw, `a report with ${problem(findings.error)}`);
+  return findings.success ? findings.data : rejected(rawOf(), `a report with ${problem(findings.error)}`);
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

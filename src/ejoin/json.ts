@@ -4,16 +4,41 @@ import { decodeText } from './charset.ts';
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 
+/** Nothing that a gateway sends has as many lists and objects; reading them all would take long, and much memory. */
+const MOST_PARTS = 250_000;
+const OPENING_BRACE = 0x7b;
+const OPENING_BRACKET = 0x5b;
+/** So many characters of a text are looked through between two pauses. */
+const STRETCH = 32 * 1024;
+
 /**
  * Parses a body as JSON, forgiving what firmware does to strings: raw line breaks and other control characters in
  * them, and bytes of an older charset (each such string is then read by itself).
  *
  * @param body without blanks or NULs around the JSON
+ * It yields null wherever it may pause.
+ *
  * @returns the value, or undefined if the body is no JSON or only the beginning of some; never throws
  */
-export function parseJson(body: Buffer): unknown {
-  const text = isUtf8(body) ? body.toString('utf8') : mapStrings(body.toString('latin1'), decodeString);
-  return parse(text) ?? parse(mapStrings(text, escapeControls));
+export function* parseJson(body: Buffer): Generator<null, unknown> {
+  const text = isUtf8(body)
+    ? body.toString('utf8')
+    : yield* mapStrings(body.toString('latin1'), decodeString);
+  yield null;
+  const value = parse(text);
+  return value === undefined ? parse(yield* mapStrings(text, escapeControls)) : value;
+}
+
+/** Whether a JSON body has more lists and objects than any that a gateway sends. Yields null wherever it may pause. */
+export function* hasTooManyParts(body: Buffer): Generator<null, boolean> {
+  let parts = 0;
+  // Each takes two bytes at least.
+  if (body.length < 2 * MOST_PARTS) return false;
+  for (let at = 0; at < body.length; at++) {
+    if (body[at] === OPENING_BRACE || body[at] === OPENING_BRACKET) parts++;
+    if (at % STRETCH === 0) yield null;
+  }
+  return parts > MOST_PARTS;
 }
 
 function parse(text: string): unknown {
@@ -28,11 +53,16 @@ function parse(text: string): unknown {
  * Applies `change` to the inside of every string literal of a JSON text. One pass over the text: a regular expression
  * would be quadratic on a hostile body.
  */
-function mapStrings(text: string, change: (inside: string) => string): string {
+function* mapStrings(text: string, change: (inside: string) => string): Generator<null, string> {
   const parts: string[] = [];
   let done = 0;
   let start = -1;
+  let pause = STRETCH;
   for (let at = 0; at < text.length; at++) {
+    if (at >= pause) {
+      pause = at + STRETCH;
+      yield null;
+    }
     const char = text.charCodeAt(at);
     if (start < 0) {
       if (char === QUOTE) start = at + 1;

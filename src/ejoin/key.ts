@@ -24,15 +24,15 @@ export function identify(
 }
 
 /**
- * Numbers equal SMS of one body: someone who texts "1" twice in a second sends two SMS. The first keeps its key, the
- * second gets `#1` after it, and so on.
+ * Numbers equal SMS of one body, handed in one after the other: someone who texts "1" twice in a second sends two SMS.
+ * The first keeps its key, the second gets `#1` after it, and so on.
  */
-export function numberEqualSms(observations: readonly Observation[]): readonly Observation[] {
+export function createNumbering(): (observation: Observation) => Observation {
   const seen = new Map<string, number>();
-  return observations.map((observation) => {
+  return (observation) => {
     if (observation.kind !== 'traffic' || observation.draft.event !== 'sms') return observation;
     const ordinal = seen.get(observation.key) ?? 0;
     seen.set(observation.key, ordinal + 1);
     return ordinal === 0 ? observation : { ...observation, key: `${observation.key}#${ordinal}` };
-  });
+  };
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Observation } from '../domain/observation.ts';
 import { Anything, Text, readStatus, readText } from './fields.ts';
-import { combined, eachRow, rejected, type Findings } from './findings.ts';
+import { eachRow, rejected, type Findings } from './findings.ts';
 import { readPlace, readStamp } from './place-and-time.ts';
 import { rawJson } from './raw.ts';
 import { sentSms } from './sent.ts';
@@ -23,18 +23,17 @@ const Row = z.object({
  * Reads the tasks of a status-report or of the v3 push: each recipient is an SMS sent or failed, the counters beside
  * them say nothing more (field notes, other dialects).
  */
-export function readTasks(tasks: readonly unknown[]): Findings {
-  return combined(
-    tasks.map((raw) => {
-      const task = Task.safeParse(raw);
-      if (!task.success) return rejected(rawJson(raw), 'a task that is no object');
-      const { tid = null, sdr, fdr } = task.data;
-      return combined([
-        eachRow(sdr, (row) => readRecipient(row, tid, true)),
-        eachRow(fdr, (row) => readRecipient(row, tid, false)),
-      ]);
-    }),
-  );
+export function* readTasks(tasks: readonly unknown[]): Findings {
+  for (const raw of tasks) {
+    const task = Task.safeParse(raw);
+    if (!task.success) {
+      yield* rejected(rawJson(raw), 'a task that is no object');
+      continue;
+    }
+    const { tid = null, sdr, fdr } = task.data;
+    yield* eachRow(sdr, (row) => readRecipient(row, tid, true));
+    yield* eachRow(fdr, (row) => readRecipient(row, tid, false));
+  }
 }
 
 function readRecipient(raw: unknown, task: string | null, ok: boolean): Observation | string {

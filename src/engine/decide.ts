@@ -14,7 +14,7 @@ import { alertOf, tell, type Situation } from './alert.ts';
 import { matchesAmong } from './expectations.ts';
 import { readFaultRecords, readingOf } from './fault-records.ts';
 import { routed } from './new-delivery.ts';
-import { observe, type Observed } from './observe.ts';
+import { later, observe, type Observed } from './observe.ts';
 import type { Policy } from './policy.ts';
 import { pinnedIccid } from './sims.ts';
 
@@ -29,11 +29,36 @@ export interface Occasion {
   readonly nextId: NextId;
 }
 
+/** How far a report has got that is decided on in slices: what only all of them together tell. */
+export interface Course {
+  /** The gateway had not sent a dev-status before this report. */
+  readonly first: boolean;
+  /** The latest time that an event in it told. */
+  readonly latest: Millis | null;
+}
+
+/** A report, or a slice of a long one. */
+export interface Part {
+  readonly observations: readonly ReadObservation[];
+  /** What the slices before it came to; null: it is the first. */
+  readonly before: Course | null;
+  /** The last slice, or the whole report. */
+  readonly last: boolean;
+}
+
 /**
- * What a report changes: known state and observations in; events, deliveries, alerts and the new state out. Pure, but for
- * the ids that are handed in.
+ * What a whole report changes: known state and observations in; events, deliveries, alerts and the new state out. Pure,
+ * but for the ids that are handed in.
  */
 export function decide(occasion: Occasion, observations: readonly ReadObservation[]): Decision {
+  return decidePart(occasion, { observations, before: null, last: true }).decision;
+}
+
+/** Decides on a slice of a report, see {@link decide}. `course` is handed in with the next one. */
+export function decidePart(
+  occasion: Occasion,
+  { observations, before, last }: Part,
+): { readonly decision: Decision; readonly course: Course } {
   const { policy, gateway, at, nextId } = occasion;
   const observed = observe(policy, gateway, occasion.known, observations, at, nextId);
   const events: NewEvent[] = observed.events.map(({ event, key, raw }) => ({
@@ -45,8 +70,12 @@ export function decide(occasion: Occasion, observations: readonly ReadObservatio
   const situation = situationOf(occasion, observed.ports);
   const device: GatewayRecord = { ...observed.device, lastSeen: at };
   const known = knownFaults(occasion, situation, device);
-  const told = tell(policy, situation, assess(known, reportOf(occasion, observed), at));
-  return {
+  const course: Course = {
+    first: before?.first ?? (occasion.known.gateway?.lastStatusAt ?? null) === null,
+    latest: later(before?.latest ?? null, observed.latest),
+  };
+  const told = tell(policy, situation, assess(known, reportOf(occasion, observed, course, last), at));
+  const decision: Decision = {
     ...told,
     events: [...events, ...told.events],
     matches: matchesAmong(occasion.known.expectations, events, policy.zone, at),
@@ -54,6 +83,7 @@ export function decide(occasion: Occasion, observations: readonly ReadObservatio
     gateway: device,
     ports: [...observed.ports.values()],
   };
+  return { decision, course };
 }
 
 /** What time alone changes: a fault that has held for long enough, a silent gateway, a group whose wait is over. */
@@ -122,8 +152,13 @@ function knownFaults(
   };
 }
 
-/** The report as the faults look at it. */
-function reportOf({ known }: Occasion, { device, deviceBefore, looks, traffic, skew }: Observed): Report {
+/** The report as the faults look at it; what time it tells is known at its end only. */
+function reportOf(
+  { known, at }: Occasion,
+  { device, deviceBefore, looks, traffic }: Observed,
+  { first, latest }: Course,
+  last: boolean,
+): Report {
   return {
     ports: looks,
     device: deviceBefore && {
@@ -131,8 +166,8 @@ function reportOf({ known }: Occasion, { device, deviceBefore, looks, traffic, s
       after: deviceReading(device),
     },
     traffic,
-    skew,
-    first: (known.gateway?.lastStatusAt ?? null) === null,
+    skew: last && latest !== null ? latest - at : null,
+    first,
   };
 }
 

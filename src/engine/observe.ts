@@ -12,7 +12,7 @@ import type {
 } from '../domain/observation.ts';
 import type { PortId } from '../domain/port.ts';
 import { UNKNOWN_SIM } from '../domain/sim.ts';
-import { MINUTE, SECOND, type Duration, type Millis } from '../domain/time.ts';
+import { MINUTE, SECOND, type Millis } from '../domain/time.ts';
 import type { PortLook, TrafficOutcome } from '../faults/report.ts';
 import { becomesDoubtful, isSimDoubtful } from '../faults/sim-checks.ts';
 import { readFaultRecords, readingOf } from './fault-records.ts';
@@ -59,8 +59,8 @@ export interface Observed {
   /** Every port that the report names, for the faults. */
   readonly looks: readonly PortLook[];
   readonly traffic: readonly TrafficOutcome[];
-  /** The gateway's clock minus Simwire's, by the freshest event; null: it told no time. */
-  readonly skew: Duration | null;
+  /** The latest time that an event tells; null: none tells one. */
+  readonly latest: Millis | null;
 }
 
 /**
@@ -194,17 +194,17 @@ export function observe(
     ports,
     looks,
     traffic,
-    skew: skewOf(
-      events.map(({ event }) => event),
-      at,
-    ),
+    latest: latestOf(events.map(({ event }) => event)),
   };
 }
 
-/** How far the gateway's clock is off, by the event that it dates last. */
-function skewOf(events: readonly Event[], at: Millis): Duration | null {
-  const latest = events.reduce((most, { time }) => Math.max(most, time ?? -Infinity), -Infinity);
-  return latest === -Infinity ? null : latest - at;
+function latestOf(events: readonly Event[]): Millis | null {
+  return events.reduce<Millis | null>((latest, { time }) => later(latest, time), null);
+}
+
+/** The later of two moments, where there are any. */
+export function later(one: Millis | null, other: Millis | null): Millis | null {
+  return one === null || other === null ? (one ?? other) : Math.max(one, other);
 }
 
 /** What an event says of its port's traffic, for the faults. */

@@ -1,5 +1,4 @@
 import type { Logger } from 'pino';
-import type { ReadReport } from '../domain/observation.ts';
 import type { Clock } from '../domain/time.ts';
 import type { Envelope } from '../ejoin/decode.ts';
 import type { Access } from './access.ts';
@@ -9,9 +8,11 @@ import type { Metrics } from './metrics.ts';
 export interface Stored {
   readonly stored: number;
   readonly quarantined: number;
+  /** Why nothing in the body could be used; absent: something could, or there was nothing in it. */
+  readonly unusable?: string;
 }
 
-/** Nothing of the body was kept. */
+/** The body was not kept, or not all of it. */
 export interface Unavailable {
   /** Why, in words for the gateway's log: no secret, no path, no text. */
   readonly unavailable: string;
@@ -40,10 +41,8 @@ export interface Door {
   readonly metrics: Metrics;
   /** Who may post what, as the config in force says; asked for each request, so that a reload needs no restart. */
   access(): Access;
-  /** Reads everything out of a body that can be read without knowing its gateway. Rejects only for a bug. */
-  read(body: Buffer, envelope: Envelope): Promise<ReadReport | Unavailable>;
-  /** Stores what was read, and its rejects in quarantine, also where nothing else was read. Resolves once that is durable. */
-  accept(gateway: string, report: ReadReport): Promise<AcceptResult>;
+  /** Reads a body and stores what is in it, and what cannot be read in quarantine. Resolves once all of it is durable. */
+  accept(gateway: string, body: Buffer, envelope: Envelope): Promise<AcceptResult>;
   ready(): Readiness;
   /** The address under which gateways reach the relay, if the config in force names it. */
   publicUrl(): string | null;

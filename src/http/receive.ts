@@ -1,11 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { ReadReport } from '../domain/observation.ts';
-import { mayPostFrom, recognise, type Access, type KnownGateway } from './access.ts';
 import type { Address } from '../domain/network.ts';
+import type { Envelope } from '../ejoin/decode.ts';
+import { mayPostFrom, recognise, type Access, type KnownGateway } from './access.ts';
 import { clientAddress, clientKey } from './address.ts';
 import { answerReport } from './answer.ts';
 import { readBody } from './body.ts';
-import type { AcceptResult, Door, Unavailable } from './door.ts';
+import type { AcceptResult, Door } from './door.ts';
 import type { Load } from './load.ts';
 import type { RefusalLog } from './refusals.ts';
 import type { ReportTarget } from './report-target.ts';
@@ -77,40 +77,23 @@ export function createReceiver({ door, load, throttle, refused }: ReceiverParts)
       if (typeof body === 'string') return UNREAD[body];
 
       const started = performance.now();
-      const report = await read(body, request.headers['content-type'], query);
-      if ('unavailable' in report) return notStored(report);
-      const result = await accept(gateway.name, report);
+      const result = await accept(gateway.name, body, {
+        contentType: request.headers['content-type'],
+        query: query === '' ? {} : Object.fromEntries(new URLSearchParams(query)),
+      });
       door.metrics.accepted(performance.now() - started);
 
       if ('unavailable' in result) return notStored(result);
-      if (!report.usable) return unusable(report.rejects[0]?.reason ?? 'nothing in it can be used');
+      if (result.unusable !== undefined) return unusable(result.unusable);
       return taken(result.stored, result.quarantined);
     } finally {
       seat.leave();
     }
   }
 
-  /** A reader that throws has a bug; the body is kept all the same. */
-  async function read(
-    body: Buffer,
-    contentType: string | undefined,
-    query: string,
-  ): Promise<ReadReport | Unavailable> {
+  async function accept(gateway: string, body: Buffer, envelope: Envelope): Promise<AcceptResult> {
     try {
-      return await door.read(body, {
-        contentType,
-        query: query === '' ? {} : Object.fromEntries(new URLSearchParams(query)),
-      });
-    } catch (error) {
-      door.log.error({ error: describeUnexpected(error) }, 'a report could not be read');
-      const reject = { raw: body.toString(), reason: 'it cannot be decoded' };
-      return { observations: [], rejects: [reject], usable: false };
-    }
-  }
-
-  async function accept(gateway: string, report: ReadReport): Promise<AcceptResult> {
-    try {
-      return await door.accept(gateway, report);
+      return await door.accept(gateway, body, envelope);
     } catch (error) {
       door.log.error({ gateway, error: describeUnexpected(error) }, 'a report could not be stored');
       return { unavailable: 'the report could not be stored', retryAfter: RETRY_AFTER_FAILURE };

@@ -3,10 +3,10 @@ import { NO_CHANGE, type Decision } from '../domain/decision.ts';
 import { SIMWIRE, type Fault } from '../domain/fault.ts';
 import { formatId, type NextId } from '../domain/id.ts';
 import type { Known } from '../domain/known.ts';
-import type { ReadReport, Reject } from '../domain/observation.ts';
+import type { Reject } from '../domain/observation.ts';
 import { SECOND, type Millis } from '../domain/time.ts';
-import { decide, decideOnSimwire, decideToDismiss, tick, type Occasion } from '../engine/decide.ts';
-import { recognition } from '../engine/observe.ts';
+import type { Envelope } from '../ejoin/decode.ts';
+import { decideOnSimwire, decideToDismiss, tick, type Occasion } from '../engine/decide.ts';
 import type { Policy } from '../engine/policy.ts';
 import { quarantineFinding, type Finding } from '../faults/simwire.ts';
 import type { AcceptResult } from '../http/door.ts';
@@ -14,6 +14,7 @@ import type { Metrics } from '../http/metrics.ts';
 import type { Receipt } from '../store/contract/journal.ts';
 import type { Store } from '../store/contract/store.ts';
 import { StoreUnavailable } from '../store/contract/trouble.ts';
+import { createAcceptReport } from './accept-report.ts';
 import { unattended } from './unattended.ts';
 import type { World } from './world.ts';
 
@@ -39,7 +40,7 @@ export interface IntakeParts {
 
 /** The one way by which anything is decided and stored: reports, the clock of the faults, findings on Simwire itself. */
 export interface Intake {
-  report(gateway: string, report: ReadReport): Promise<AcceptResult>;
+  report(gateway: string, body: Buffer, envelope: Envelope): Promise<AcceptResult>;
   findings(findings: readonly Finding[]): Promise<void>;
   /** An operator says that these faults are none. */
   dismiss(gateway: string, which: (fault: Fault) => boolean): Promise<void>;
@@ -52,6 +53,11 @@ export function createIntake(parts: IntakeParts): Intake {
   const { world, store, metrics, nextId, policy, isKnown, wake } = parts;
   const { clock, alarm, log } = world;
   const alarms = new Map<string, () => void>();
+  const acceptReport = createAcceptReport({
+    log,
+    time: { clock: () => performance.now(), afterOthers: (callback) => void setImmediate(callback) },
+    commit,
+  });
   let stopped = false;
 
   async function commit(
@@ -126,21 +132,17 @@ export function createIntake(parts: IntakeParts): Intake {
   }
 
   return {
-    report: async (gateway, { observations, rejects, usable }) => {
+    report: async (gateway, body, envelope) => {
       try {
-        const { decision, quarantined } = await commit(
-          gateway,
-          (occasion) => (usable ? decide(occasion, observations) : NO_CHANGE),
-          { keys: observations.flatMap((one) => recognition(gateway, one, 0)?.key ?? []), rejects },
-        );
-        const [first] = rejects;
-        if (first) {
+        const { stored, quarantined, reject, usable } = await acceptReport(gateway, body, envelope);
+        if (reject) {
           metrics.quarantined(gateway, quarantined);
-          const finding = quarantineFinding(gateway, first.reason, policy().alerts, clock());
+          const finding = quarantineFinding(gateway, reject.reason, policy().alerts, clock());
           // The report is safe; the alert about it is found again with the next one.
           findings([finding]).catch(unattended(log));
         }
-        return { stored: decision.events.length, quarantined };
+        const unusable = usable ? {} : { unusable: reject?.reason ?? 'nothing in it can be used' };
+        return { stored, quarantined, ...unusable };
       } catch (error) {
         if (!(error instanceof StoreUnavailable)) throw error;
         log.error({ gateway, code: error.code }, `a report could not be stored: ${error.message}`);

@@ -55,7 +55,7 @@ export async function startRelay(config: Config, world: World, helper: Helper): 
   const { clock, log } = world;
   const startedAt = clock();
   const store = await openStore(config.store, true, {
-    moreToCome: () => helper.isReading(),
+    moreToCome: () => false,
     recovered: () => {
       log.info('the store works again');
     },
@@ -112,8 +112,7 @@ export async function startRelay(config: Config, world: World, helper: Helper): 
       log,
       metrics,
       access: () => setup.access,
-      read: (body, envelope) => helper.read(body, envelope),
-      accept: (gateway, report) => intake.report(gateway, report),
+      accept: (gateway, body, envelope) => intake.report(gateway, body, envelope),
       ready: () => readiness(store, setup.pump),
       publicUrl: () => config.server.public_url ?? null,
     },

@@ -10,9 +10,20 @@ export function bytesOf(body: unknown): Buffer {
   return Buffer.from(typeof body === 'string' ? body : JSON.stringify(body));
 }
 
+/** Decodes a whole body. */
+export function decodeAll(body: Buffer, envelope: Envelope): Decoded {
+  const decoding = decode(body, envelope);
+  const observations: Observation[] = [];
+  for (;;) {
+    const { done, value } = decoding.next();
+    if (done === true) return { observations, ...value };
+    if (value) observations.push(value);
+  }
+}
+
 /** Decodes a body as a gateway would post it. */
 export function receive(body: unknown, envelope: Partial<Envelope> = {}): Decoded {
-  return decode(bytesOf(body), { ...ENVELOPE, ...envelope });
+  return decodeAll(bytesOf(body), { ...ENVELOPE, ...envelope });
 }
 
 /** The only draft of a body. */

@@ -11,11 +11,11 @@ import { createIds } from '../../src/runtime/ids.ts';
 import { remember, type Remembered } from '../../src/store/contract/remembered.ts';
 import type { Store } from '../../src/store/contract/store.ts';
 import { configOf } from '../config/world.ts';
+import { bytesOf, ENVELOPE } from '../ejoin/bodies.ts';
 import { manualTime, settled, type ManualTime } from '../support/manual-time.ts';
 import { eventsIn, openDeliveries, openFile } from '../support/stores.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 import { devStatus } from './played.ts';
-import { read } from './read.ts';
 
 /** Two gateways and two destinations; each test adds its rules. */
 export const OFFICE = `
@@ -98,7 +98,7 @@ export async function alertScene(config: string): Promise<AlertScene> {
       return intake;
     },
     report: async (body, gateway = 'office') => {
-      await intake.report(gateway, read(body));
+      await intake.report(gateway, bytesOf(body), ENVELOPE);
     },
     alerts: async () => {
       const alerts = (await eventsIn(store)).filter((event) => event.event === 'alert');

@@ -41,13 +41,16 @@ export function stubDoor(
     clock: () => 0,
     log: pino({ level: 'trace', base: null }, stream),
     metrics: createMetrics('1.2.3'),
-    read: (body, envelope) => {
+    accept: (gateway, body, envelope) => {
       bodies.push(body.toString());
-      return Promise.resolve(readReport(body, envelope));
-    },
-    accept: (gateway, decoded) => {
+      const decoded = readReport(body, envelope);
+      const { observations, rejects, usable } = decoded;
       accepted.push({ gateway, decoded });
-      return Promise.resolve({ stored: decoded.observations.length, quarantined: decoded.rejects.length });
+      return Promise.resolve({
+        stored: observations.length,
+        quarantined: rejects.length,
+        ...(!usable && { unusable: rejects[0]?.reason ?? '' }),
+      });
     },
     ready: () => ({ ready: true, reasons: [] }),
     publicUrl: () => null,

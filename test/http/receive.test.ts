@@ -254,34 +254,6 @@ describe('a report that is refused', () => {
     expect((await post(url + PATH, bytes, { 'Content-Encoding': 'gzip' })).status).toBe(503);
   });
 
-  it('is 503 if it could not be read this time', async () => {
-    const door = stubDoor({
-      read: () => Promise.resolve({ unavailable: 'the report could not be read', retryAfter: 1 }),
-    });
-    const { url } = await running(door);
-    const answer = await post(url + PATH, SMS);
-    expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '1']);
-    expect(door.accepted).toEqual([]);
-  });
-
-  it('is kept, with 400, if the reader fails on it', async () => {
-    const door = stubDoor({
-      read: (body) => Promise.reject(new SyntaxError(`cannot read ${body.toString()}`)),
-    });
-    const { url } = await running(door);
-    const answer = await post(url + PATH, SMS);
-    expect([answer.status, await answer.json()]).toEqual([
-      400,
-      { code: 400, reason: 'it cannot be decoded' },
-    ]);
-    expect(door.accepted[0]?.decoded.rejects).toEqual([{ raw: SMS, reason: 'it cannot be decoded' }]);
-    expect(door.lines()).toMatchObject([
-      { level: 50, error: { type: 'SyntaxError' } },
-      { level: 40, refusal: 'undecodable' },
-    ]);
-    expect(door.logged()).not.toContain('recv-sms');
-  });
-
   it('is counted by its answer, a stranger without a name', async () => {
     const door = stubDoor();
     const { url } = await running(door);

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { readReport } from '../../src/engine/read-report.ts';
 import { OTHER_TOKEN, stubDoor, TOKEN } from './door.ts';
 import { smsReport } from './reports.ts';
 import { head, running, wire } from './running.ts';
@@ -16,9 +17,11 @@ it('leaves no token and no text in the log or the metrics, whatever goes wrong',
         depot: { tokens: [OTHER_TOKEN], allow: ['192.0.2.1'] },
       },
     },
-    accept: (gateway, decoded) => {
-      if (failing) throw new Error(`no place for ${JSON.stringify(decoded)} of ${gateway} with ${TOKEN}`);
-      return Promise.resolve({ stored: 1, quarantined: 0 });
+    accept: (gateway, body, envelope) => {
+      if (failing) throw new Error(`no place for ${body.toString()} of ${gateway} with ${TOKEN}`);
+      const { usable, rejects } = readReport(body, envelope);
+      const unusable = usable ? {} : { unusable: rejects[0]?.reason ?? '' };
+      return Promise.resolve({ stored: 1, quarantined: 0, ...unusable });
     },
     ready: () => {
       if (failing) throw new Error(`not ready: ${TOKEN}`);

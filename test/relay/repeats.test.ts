@@ -9,8 +9,7 @@ import { createIntake } from '../../src/relay/intake.ts';
 import { createPolicy } from '../../src/relay/policy.ts';
 import { createIds } from '../../src/runtime/ids.ts';
 import { configOf, minimal } from '../config/world.ts';
-import { base64, recvSms, smsRow } from '../ejoin/bodies.ts';
-import { read } from '../engine/read.ts';
+import { base64, bytesOf, ENVELOPE, recvSms, smsRow } from '../ejoin/bodies.ts';
 import { manualTime } from '../support/manual-time.ts';
 import { openFile } from '../support/stores.ts';
 import { temporaryFolder } from '../support/temporary.ts';
@@ -52,7 +51,7 @@ async function scene() {
     time,
     log,
     metrics,
-    report: (body: unknown) => intake.report('office', read(body)),
+    report: (body: unknown) => intake.report('office', bytesOf(body), ENVELOPE),
   };
 }
 

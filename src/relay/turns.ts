@@ -1,0 +1,100 @@
+/** What is done in a turn: how much it is, and what came of it. */
+export interface Work<T> {
+  /** Counts until {@link Turn.leave}. */
+  readonly weight: number;
+  readonly result: T;
+}
+
+/** A turn that was had. */
+export interface Turn<T> {
+  readonly result: T;
+  /** What was taken in hand is done with; to be called once. */
+  readonly leave: () => void;
+}
+
+/**
+ * Shares what the process can have in hand at the same time between those who want it: who has much to do comes back for
+ * each part of it, and everyone else has a turn in between.
+ */
+export interface Turns {
+  /**
+   * Does a piece of work once there is room for it. Where there is none, keys take turns, and of one key the first comes
+   * first.
+   *
+   * @param work synchronous; `isLate` says that the event loop waits for it
+   * @throws what `work` threw
+   */
+  take<T>(key: string, work: (isLate: () => boolean) => Work<T>): Promise<Turn<T>>;
+}
+
+export interface TurnSettings {
+  /** The weight that may be in hand when another one begins. */
+  readonly most: number;
+  /** How long the event loop waits for works at once, in milliseconds. */
+  readonly atOnce: number;
+  /** In milliseconds, from any origin. */
+  readonly clock: () => number;
+  /** Calls back after the event loop has looked at everything else. */
+  readonly afterOthers: (callback: () => void) => void;
+}
+
+export function createTurns({ most, atOnce, clock, afterOthers }: TurnSettings): Turns {
+  /** Who waits, by key; a Map keeps the order of insertion, so its first key is the next one. */
+  const waiting = new Map<string, (() => void)[]>();
+  let inHand = 0;
+  /** When the first work of this turn of the event loop began; null: there was none yet. */
+  let began: number | null = null;
+
+  const isLate = (): boolean => began !== null && clock() - began >= atOnce;
+
+  function begin(): void {
+    if (began !== null) return;
+    began = clock();
+    afterOthers(() => {
+      began = null;
+      goOn();
+    });
+  }
+
+  function goOn(): void {
+    while (waiting.size > 0 && inHand < most && !isLate()) next()?.();
+  }
+
+  function next(): (() => void) | undefined {
+    for (const [key, jobs] of waiting) {
+      const job = jobs.shift();
+      waiting.delete(key);
+      if (jobs.length > 0) waiting.set(key, jobs);
+      return job;
+    }
+    return undefined;
+  }
+
+  function wait(key: string, job: () => void): void {
+    const jobs = waiting.get(key);
+    if (jobs) jobs.push(job);
+    else waiting.set(key, [job]);
+  }
+
+  return {
+    take: (key, work) =>
+      new Promise((resolve, reject) => {
+        const job = (): void => {
+          begin();
+          try {
+            const { weight, result } = work(isLate);
+            inHand += weight;
+            const leave = (): void => {
+              inHand -= weight;
+              goOn();
+            };
+            resolve({ result, leave });
+          } catch (error) {
+            reject(error);
+          }
+        };
+        if (waiting.size > 0 || inHand >= most || isLate()) wait(key, job);
+        else job();
+      }),
+  };
+}
