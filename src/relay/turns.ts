@@ -77,24 +77,25 @@ export function createTurns({ most, atOnce, clock, afterOthers }: TurnSettings):
   }
 
   return {
-    take: (key, work) =>
-      new Promise((resolve, reject) => {
-        const job = (): void => {
-          begin();
-          try {
-            const { weight, result } = work(isLate);
-            inHand += weight;
-            const leave = (): void => {
-              inHand -= weight;
-              goOn();
-            };
-            resolve({ result, leave });
-          } catch (error) {
-            reject(error);
-          }
-        };
-        if (waiting.size > 0 || inHand >= most || isLate()) wait(key, job);
-        else job();
-      }),
+    take: <T>(key: string, work: (isLate: () => boolean) => Work<T>) => {
+      const { promise, resolve, reject } = Promise.withResolvers<Turn<T>>();
+      const job = (): void => {
+        begin();
+        try {
+          const { weight, result } = work(isLate);
+          inHand += weight;
+          const leave = (): void => {
+            inHand -= weight;
+            goOn();
+          };
+          resolve({ result, leave });
+        } catch (error) {
+          reject(error);
+        }
+      };
+      if (waiting.size > 0 || inHand >= most || isLate()) wait(key, job);
+      else job();
+      return promise;
+    },
   };
 }

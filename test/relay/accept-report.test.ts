@@ -28,6 +28,7 @@ async function scene() {
   const store = await openFile(`${temporaryFolder()}/slices.db`);
   const config = configOf(CONFIG);
   const policy = createPolicy(config, time.clock());
+  const { journal } = store;
   const commits: { gateway: string; rows: number }[] = [];
   let failing = -1;
   const intake = createIntake({
@@ -35,10 +36,10 @@ async function scene() {
     store: {
       ...store,
       journal: {
-        ...store.journal,
+        ...journal,
         accept: async (committed: Committed) => {
           if (commits.length === failing) throw new StoreUnavailable('full', 'the disk is full');
-          const receipt = await store.journal.accept(committed);
+          const receipt = await journal.accept(committed);
           commits.push({ gateway: committed.gateway, rows: committed.keys.length });
           return receipt;
         },
@@ -58,7 +59,7 @@ async function scene() {
   return {
     store,
     commits,
-    advance: time.advance,
+    advance: (by: number) => time.advance(by),
     fail: (commit: number) => (failing = commit),
     report: (body: unknown, gateway = 'office') => intake.report(gateway, bytesOf(body), ENVELOPE),
     kinds: async (kind: 'sms' | 'alert') =>
