@@ -1,4 +1,4 @@
-import { DAY, SECOND } from '../domain/time.ts';
+import { SECOND } from '../domain/time.ts';
 
 /** How long an attempt may take, whatever the service. */
 export const SEND_TIMEOUT = 15 * SECOND;
@@ -8,6 +8,3 @@ export const SEND_TIMEOUT = 15 * SECOND;
  * are also what may be marked as possibly repeated after a crash.
  */
 export const WEBHOOKS_AT_ONCE = 128;
-
-/** The longest pause that a service is believed to ask for; a nonsensical one must not silence a destination for ever. */
-export const LONGEST_PAUSE = DAY;

@@ -44,7 +44,7 @@ export interface Channel {
   readonly concurrency: number;
   /** The most that one message may hold: UTF-16 units of text, and marked spans. */
   readonly capacity: { readonly text: number; readonly spans: number };
-  /** Never throws: every end is an {@link Outcome}. */
+  /** Every end is an {@link Outcome}, whatever is answered; only what makes the message may throw. */
   send(message: Outgoing): Promise<Outcome>;
   /** Replaces a sent message's text, where the service can. */
   edit?(ref: MessageRef, message: Outgoing): Promise<Outcome>;

@@ -5,7 +5,7 @@ import type { Duration } from '../domain/time.ts';
  * What a status means to every service alike (DESIGN, invariant 2), where its own table has nothing more exact.
  *
  * @param service its name, for the reasons
- * @param pause what it asked for, if it did with 429
+ * @param pause what it asked for (`pauseAskedFor`), if it did with 429
  * @returns null for 2xx and for what depends on the service
  */
 export function statusOutcome(service: string, status: number, pause: Duration): Outcome | null {

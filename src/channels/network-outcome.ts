@@ -1,10 +1,5 @@
 import type { Outcome } from '../domain/outcome.ts';
-import { SECOND, type Duration, type Millis } from '../domain/time.ts';
-import { LONGEST_PAUSE } from './bounds.ts';
 import type { Exchange } from './exchange.ts';
-
-/** The pause after a 429 that names none. */
-const DEFAULT_PAUSE = 5 * SECOND;
 
 const WORDS: Readonly<Record<string, string>> = {
   TIMEOUT: 'no answer in time',
@@ -28,22 +23,4 @@ export function networkOutcome(failure: Extract<Exchange, { kind: 'failure' }>):
   const words = WORDS[failure.code] ?? 'network error';
   const code = failure.code === 'TIMEOUT' || failure.code === 'NETWORK' ? '' : ` (${failure.code})`;
   return { kind: 'transient', reason: `${words}${code}`, unclear: failure.sent };
-}
-
-/**
- * The pause that a `Retry-After` header asks for (RFC 9110, 10.2.3).
- *
- * @param header seconds or an HTTP date
- * @param now the moment of the answer
- */
-export function retryAfter(header: string | undefined, now: Millis): Duration {
-  if (header === undefined) return DEFAULT_PAUSE;
-  const seconds = Number(header);
-  const pause = Number.isFinite(seconds) ? seconds * SECOND : Date.parse(header) - now;
-  return Number.isNaN(pause) ? DEFAULT_PAUSE : pauseWithin(pause);
-}
-
-/** A pause that makes sense: not negative, not longer than {@link LONGEST_PAUSE}. */
-export function pauseWithin(pause: Duration): Duration {
-  return Math.min(Math.max(pause, 0), LONGEST_PAUSE);
 }

@@ -1,8 +1,10 @@
+import { z } from 'zod';
 import type { Outcome } from '../domain/outcome.ts';
 import type { Millis } from '../domain/time.ts';
-import type { Exchange } from './exchange.ts';
+import { parsedJson, type Exchange } from './exchange.ts';
 import { statusOutcome } from './http-status-outcome.ts';
-import { networkOutcome, retryAfter } from './network-outcome.ts';
+import { networkOutcome } from './network-outcome.ts';
+import { pauseAskedFor } from './pause.ts';
 
 type Meaning = { readonly reason: string; readonly advice: string | null };
 
@@ -40,15 +42,24 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
   too_many_attachments: { reason: 'the message has too many parts', advice: null },
 };
 
-/** What the attempt came to (DESIGN, invariant 2). Slack's body is compared, never quoted. */
+/** What a server that speaks Slack's webhooks says besides `ok`: of itself as `ok`, Rocket.Chat as `success`. */
+const SUCCESS = z.union([
+  z.looseObject({ ok: z.literal(true) }),
+  z.looseObject({ success: z.literal(true) }),
+]);
+
+/**
+ * What the attempt came to (DESIGN, invariant 2). Slack's body is compared, never quoted. A good status alone delivers
+ * nothing: captive portals, proxies and wrong addresses have one too.
+ */
 export function slackOutcome(exchange: Exchange, now: Millis): Outcome {
   if (exchange.kind === 'failure') return networkOutcome(exchange);
   const { status, body } = exchange;
-  if (status >= 200 && status < 300) return { kind: 'delivered', message: null };
-  const common = statusOutcome('Slack', status, retryAfter(exchange.retryAfter, now));
-  if (common) return common;
   const word = body.trim();
-  const meaning = Object.hasOwn(MEANINGS, word) ? MEANINGS[word] : undefined;
+  if (status >= 200 && status < 300) return saysSuccess(word) ? DELIVERED : ambiguous(status, word);
+  const common = statusOutcome('Slack', status, pauseAskedFor([exchange.retryAfter], now));
+  if (common) return common;
+  const meaning = meaningOf(word);
   if (meaning) {
     const reason = `${meaning.reason} (${status} ${word})`;
     return meaning.advice === null
@@ -58,5 +69,24 @@ export function slackOutcome(exchange: Exchange, now: Millis): Outcome {
   if (status < 400 || [401, 403, 404, 410].includes(status)) {
     return { kind: 'broken', reason: `Slack does not accept the webhook (${status})`, advice: NEW_WEBHOOK };
   }
+  // A proxy's page cannot say that Slack will never take the message; a size that is refused by any server says so.
+  if (word.startsWith('<') && status !== 413) return ambiguous(status, word);
   return { kind: 'refused', reason: `Slack refused the message (${status})` };
+}
+
+const DELIVERED: Outcome = { kind: 'delivered', message: null };
+
+/** Slack answers `ok`; some of the servers that take its messages answer with nothing, or in JSON. */
+function saysSuccess(word: string): boolean {
+  return word === '' || word === 'ok' || SUCCESS.safeParse(parsedJson(word)).success;
+}
+
+function ambiguous(status: number, word: string): Outcome {
+  const known = meaningOf(word) ? ` ${word}` : '';
+  const reason = `the answer does not say that Slack took the message (${status}${known})`;
+  return { kind: 'transient', reason, unclear: true };
+}
+
+function meaningOf(word: string): Meaning | undefined {
+  return Object.hasOwn(MEANINGS, word) ? MEANINGS[word] : undefined;
 }

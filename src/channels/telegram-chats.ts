@@ -1,4 +1,4 @@
-import type { Chat, Message, Update } from 'grammy/types';
+import { z } from 'zod';
 import { SECOND, type Clock, type Duration } from '../domain/time.ts';
 import { createHttpClient } from './http-client.ts';
 import { networkOutcome } from './network-outcome.ts';
@@ -28,6 +28,51 @@ export type SeenChats =
     }
   | { readonly kind: 'failed'; readonly reason: string; readonly advice: string };
 
+const TITLE = z.string().optional().catch(undefined);
+
+const CHAT = z.looseObject({
+  id: z.int(),
+  type: z.enum(['private', 'group', 'supergroup', 'channel']),
+  title: TITLE,
+  first_name: TITLE,
+  last_name: TITLE,
+  username: TITLE,
+});
+
+const TOPIC = z.looseObject({ name: TITLE }).optional().catch(undefined);
+
+const MESSAGE = z.looseObject({
+  chat: CHAT,
+  message_thread_id: z.int().optional().catch(undefined),
+  is_topic_message: z.boolean().optional().catch(undefined),
+  forum_topic_created: TOPIC,
+  forum_topic_edited: TOPIC,
+  reply_to_message: z.looseObject({ forum_topic_created: TOPIC }).optional().catch(undefined),
+  migrate_to_chat_id: z.int().optional().catch(undefined),
+});
+
+const SEEN_MESSAGE = MESSAGE.optional().catch(undefined);
+const SEEN_CHAT = z.looseObject({ chat: CHAT }).optional().catch(undefined);
+
+/** What is needed of an update (Bot API, Update); what does not look as it should is as if it were not there. */
+const UPDATE = z
+  .looseObject({
+    message: SEEN_MESSAGE,
+    edited_message: SEEN_MESSAGE,
+    channel_post: SEEN_MESSAGE,
+    edited_channel_post: SEEN_MESSAGE,
+    callback_query: z.looseObject({ message: MESSAGE }).optional().catch(undefined),
+    my_chat_member: SEEN_CHAT,
+    chat_member: SEEN_CHAT,
+  })
+  .catch({});
+
+const BOT = z.looseObject({ username: z.string() });
+
+type Chat = z.output<typeof CHAT>;
+type Message = z.output<typeof MESSAGE>;
+type Update = z.output<typeof UPDATE>;
+
 /**
  * The chats and forum topics from which the bot has updates waiting, at most those of the last 24 hours. Nothing is
  * confirmed, so whoever reads the bot's updates still gets them.
@@ -42,10 +87,10 @@ export async function listTelegramChats(
   const http = createHttpClient(SECOND);
   try {
     const api = createTelegramApi(token, apiRoot, { ...deps, http });
-    const me = await api.call((bot) => bot.getMe());
+    const me = await api.call((bot) => bot.getMe(), BOT);
     if (me.kind !== 'result') return failed(me);
     // Neither an offset, which would consume updates, nor `allowed_updates`, which Telegram would remember.
-    const updates = await api.call((bot) => bot.getUpdates({ limit: 100, timeout: 0 }));
+    const updates = await api.call((bot) => bot.getUpdates({ limit: 100, timeout: 0 }), z.array(UPDATE));
     if (updates.kind !== 'result') return failed(updates);
     const chats = seenChats(updates.value);
     const bot = me.value.username;
@@ -105,7 +150,7 @@ function noteTopic(topics: Map<number, string | null>, message: Message): void {
 }
 
 function titleOf(chat: Chat): string {
-  if (chat.type !== 'private') return chat.title;
+  if (chat.type !== 'private') return chat.title ?? '';
   const name = [chat.first_name, chat.last_name].filter((part) => part !== undefined).join(' ');
   return name === '' ? (chat.username ?? '') : name;
 }

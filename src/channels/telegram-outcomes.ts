@@ -7,7 +7,7 @@ import { statusOutcome } from './http-status-outcome.ts';
 export interface TelegramError {
   readonly status: number;
   readonly description: string;
-  /** The pause that it asks for. */
+  /** The pause that it asks for (`pauseAskedFor`). */
   readonly pause: Duration;
 }
 
@@ -149,8 +149,9 @@ export function telegramOutcome(
       advice: 'Set `api_root` to the address it redirects to.',
     };
   }
-  // A good status with an answer that is none of the Bot API's: the message may have arrived.
-  if (status < 300)
+  // An answer that is none of the Bot API's, which describes every error: the message may have arrived. A size that is
+  // refused by any server is refused.
+  if (status < 300 || (description === '' && status !== 413))
     return { kind: 'transient', reason: 'the answer is not that of a Bot API server', unclear: true };
   return { kind: 'refused', reason: `Telegram refused the message (${status}${machineWord(description)})` };
 }

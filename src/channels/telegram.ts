@@ -1,4 +1,4 @@
-import type { Message } from 'grammy/types';
+import { z } from 'zod';
 import type { MessageRef } from '../domain/delivery.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import { MINUTE, SECOND } from '../domain/time.ts';
@@ -12,6 +12,7 @@ import type { ChannelDeps } from './deps.ts';
 import { createHttpClient } from './http-client.ts';
 import { networkOutcome } from './network-outcome.ts';
 import type { TelegramSettings } from './settings.ts';
+import { createSupergroupMemory } from './supergroup.ts';
 import { createTelegramApi, type TelegramResult } from './telegram-api.ts';
 import {
   isButtonRefused,
@@ -22,6 +23,11 @@ import {
 
 /** Telegram keeps idle connections for over a minute. */
 const IDLE = 30 * SECOND;
+
+/** The part of a sent message that is needed (Bot API, Message). */
+const SENT = z
+  .looseObject({ message_id: z.int(), chat: z.looseObject({ id: z.int() }) })
+  .transform(({ message_id: id, chat }): MessageRef => ({ chat: String(chat.id), id: String(id) }));
 
 /** How a message is put: each step leaves out what Telegram may have refused. */
 interface Form {
@@ -34,42 +40,42 @@ export function createTelegramChannel(settings: TelegramSettings, deps: ChannelD
   const http = createHttpClient(IDLE);
   const api = createTelegramApi(settings.token, settings.api_root, { ...deps, http });
   const account = accountDigest(settings.token, settings.api_root);
-  const migrated = `telegram/migrated/${account}/${settings.chat}`;
+  const supergroup = createSupergroupMemory(deps.memory, account, settings.chat);
 
-  /** A group that became a supergroup is reached by its new id only. */
-  const currentChat = (): number | string => {
-    const id = deps.memory.get(migrated);
-    return id === undefined ? settings.chat : Number(id);
-  };
-
-  async function send(message: Outgoing, form: Form, followed: boolean): Promise<Outcome> {
-    const chat = currentChat();
-    const result = await api.call((bot) =>
-      bot.sendMessage(chat, telegramText(message, form.markup), {
-        ...options(message, form),
-        disable_notification: settings.silent || message.silent,
-        protect_content: settings.protect,
-        ...(settings.topic === undefined ? {} : { message_thread_id: settings.topic }),
-        ...replyTo(message.replyTo, chat),
-      }),
+  /** @param migratedTo where the group turned out to be, which is remembered once it takes a message there */
+  async function send(message: Outgoing, form: Form, migratedTo: number | null): Promise<Outcome> {
+    const chat = migratedTo ?? supergroup.current();
+    const result = await api.call(
+      (bot) =>
+        bot.sendMessage(chat, telegramText(message, form.markup), {
+          ...options(message, form),
+          disable_notification: settings.silent || message.silent,
+          protect_content: settings.protect,
+          ...(settings.topic === undefined ? {} : { message_thread_id: settings.topic }),
+          ...replyTo(message.replyTo, chat),
+        }),
+      SENT,
     );
-    if (result.kind !== 'error') return settle(result, 'send', null);
-    if (result.migratedTo !== null && !followed) {
-      deps.memory.set(migrated, String(result.migratedTo));
-      return send(message, form, true);
+    if (result.kind === 'error') {
+      if (result.migratedTo !== null && migratedTo === null) return send(message, form, result.migratedTo);
+      const simpler = simplify(form, result);
+      if (simpler) return send(message, simpler, migratedTo);
     }
-    const simpler = simplify(form, result);
-    return simpler ? send(message, simpler, followed) : settle(result, 'send', null);
+    if (result.kind === 'result' && migratedTo !== null) supergroup.migrated(migratedTo);
+    return settle(result, 'send');
   }
 
   async function edit(ref: MessageRef, message: Outgoing, form: Form): Promise<Outcome> {
-    const result = await api.call((bot) =>
-      bot.editMessageText(
-        ref.chat,
-        Number(ref.id),
-        telegramText(message, form.markup),
-        options(message, form),
-      ),
+    const result = await api.call(
+      (bot) =>
+        bot.editMessageText(
+          ref.chat,
+          Number(ref.id),
+          telegramText(message, form.markup),
+          options(message, form),
+        ),
+      // The edited message, or `true` for one that the bot does not own.
+      z.union([z.literal(true), SENT]).transform(() => ref),
     );
     const simpler = result.kind === 'error' ? simplify(form, result) : null;
     return simpler ? edit(ref, message, simpler) : settle(result, 'edit', ref);
@@ -83,10 +89,13 @@ export function createTelegramChannel(settings: TelegramSettings, deps: ChannelD
     // One after the other, so that messages stand in the chat in the order in which they left.
     concurrency: 1,
     capacity: TELEGRAM_ROOM,
-    send: (message) => send(message, { markup: true, buttons: true }, false),
+    send: (message) => send(message, { markup: true, buttons: true }, null),
     edit: (ref, message) => edit(ref, message, { markup: true, buttons: true }),
-    remove: async (ref) =>
-      settle(await api.call((bot) => bot.deleteMessage(ref.chat, Number(ref.id))), 'remove', ref),
+    remove: async (ref) => {
+      const deleted = z.literal(true).transform(() => ref);
+      const result = await api.call((bot) => bot.deleteMessage(ref.chat, Number(ref.id)), deleted);
+      return settle(result, 'remove', ref);
+    },
     close: () => http.close(),
   };
 }
@@ -131,19 +140,17 @@ function simplify(form: Form, result: Extract<TelegramResult<unknown>, { kind: '
 }
 
 function settle(
-  result: TelegramResult<Message | true>,
+  result: TelegramResult<MessageRef>,
   purpose: TelegramPurpose,
-  ref: MessageRef | null,
+  ref: MessageRef | null = null,
 ): Outcome {
   switch (result.kind) {
     case 'result':
-      return { kind: 'delivered', message: result.value === true ? ref : refOf(result.value) };
+      return { kind: 'delivered', message: result.value };
     case 'error':
-      // Its old messages cannot be reached any more, which is no reason to think the chat itself out of order.
-      if (result.migratedTo !== null && purpose !== 'send') {
-        return { kind: 'refused', reason: 'the group has become a supergroup since' };
-      }
-      return telegramOutcome(result.error, purpose, ref);
+      return result.migratedTo === null
+        ? telegramOutcome(result.error, purpose, ref)
+        : migratedOutcome(result.migratedTo, purpose);
     case 'failure':
       return networkOutcome(result.failure);
     default:
@@ -151,6 +158,12 @@ function settle(
   }
 }
 
-function refOf(message: Message): MessageRef {
-  return { chat: String(message.chat.id), id: String(message.message_id) };
+function migratedOutcome(to: number, purpose: TelegramPurpose): Outcome {
+  // Its old messages cannot be reached any more, which is no reason to think the chat itself out of order.
+  if (purpose !== 'send') return { kind: 'refused', reason: 'the group has become a supergroup since' };
+  return {
+    kind: 'broken',
+    reason: `the group became a supergroup, with the id ${to}`,
+    advice: `Put the new id into the config: \`chat: ${to}\`.`,
+  };
 }

@@ -2,7 +2,8 @@ import type { Outcome } from '../domain/outcome.ts';
 import type { Millis } from '../domain/time.ts';
 import type { Exchange } from './exchange.ts';
 import { statusOutcome } from './http-status-outcome.ts';
-import { networkOutcome, retryAfter } from './network-outcome.ts';
+import { networkOutcome } from './network-outcome.ts';
+import { pauseAskedFor } from './pause.ts';
 
 /** Statuses after which no message gets through until someone mends the receiver or the config. */
 const BROKEN: Readonly<Record<number, readonly [reason: string, advice: string]>> = {
@@ -12,12 +13,15 @@ const BROKEN: Readonly<Record<number, readonly [reason: string, advice: string]>
   410: ['the receiver wants no more messages', 'Remove the destination, or set a new `url`.'],
 };
 
-/** What the attempt came to (DESIGN, invariant 2; Standard Webhooks, "Operational considerations"). */
+/**
+ * What the attempt came to (DESIGN, invariant 2; Standard Webhooks, "Operational considerations"): any 2xx is delivered
+ * whatever its body says, as receivers expect of Standard Webhooks; a redirect is not followed, and is not delivered.
+ */
 export function webhookOutcome(exchange: Exchange, now: Millis): Outcome {
   if (exchange.kind === 'failure') return networkOutcome(exchange);
   const { status } = exchange;
   if (status >= 200 && status < 300) return { kind: 'delivered', message: null };
-  const common = statusOutcome('the receiver', status, retryAfter(exchange.retryAfter, now));
+  const common = statusOutcome('the receiver', status, pauseAskedFor([exchange.retryAfter], now));
   if (common) return common;
   const broken = BROKEN[status];
   if (broken) return { kind: 'broken', reason: `${broken[0]} (${status})`, advice: broken[1] };

@@ -1,12 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SEND_TIMEOUT } from '../channels/bounds.ts';
 import { createChannel } from '../channels/create-channel.ts';
+import { supergroupInstead } from '../channels/supergroup.ts';
 import type { Config, Destination } from '../config/config.ts';
 import { alone } from '../delivery/batch.ts';
 import { probeNow } from '../delivery/circuit-notes.ts';
 import { compose } from '../delivery/compose.ts';
 import { NO_CHANGE } from '../domain/decision.ts';
-import type { Delivery, DeliveryId } from '../domain/delivery.ts';
+import type { Delivery, DeliveryId, MessageRef } from '../domain/delivery.ts';
 import type { Event } from '../domain/event.ts';
 import { SIMWIRE } from '../domain/fault.ts';
 import { exactly } from '../domain/id.ts';
@@ -45,7 +46,7 @@ export async function send(file: string, name: string, text = DEFAULT_TEXT): Pro
       return directly(config, settings, event, delivery);
     }
     const { event, delivery } = testMessage(name, text, await store.idSpace());
-    return throughRelay(store, event, delivery);
+    return throughRelay(store, settings, event, delivery);
   });
 }
 
@@ -80,7 +81,12 @@ async function storeOfRunningRelay({ store: address }: Config): Promise<Store | 
   }
 }
 
-async function throughRelay(store: Store, event: Event, delivery: Delivery): Promise<ExitCode> {
+async function throughRelay(
+  store: Store,
+  settings: Destination,
+  event: Event,
+  delivery: Delivery,
+): Promise<ExitCode> {
   const { id, destination } = delivery;
   try {
     const events = [{ event, key: null, deliveries: [delivery], rules: [], raw: null }];
@@ -94,7 +100,7 @@ async function throughRelay(store: Store, event: Event, delivery: Delivery): Pro
     // Whoever mended a failing destination asks whether it works now, not in ten minutes.
     await probeNow(store.circuits, destination);
     const end = await outcomeOf(store, id);
-    if (end?.state === 'delivered') return arrived(destination);
+    if (end?.state === 'delivered') return arrived(settings, destination, end.message);
     print(
       `not arrived: ${end?.problem ?? `it still waited for its turn after ${PATIENCE / SECOND} seconds`}`,
     );
@@ -142,13 +148,16 @@ async function directly(
     compose(composer, alone({ delivery, event, replyTo: null }), Date.now()),
   );
   channel.close();
-  if (outcome.kind === 'delivered') return arrived(delivery.destination);
+  if (outcome.kind === 'delivered') return arrived(settings, delivery.destination, outcome.message);
   print(`not arrived: ${outcome.reason}`);
   if (outcome.kind === 'broken') print(outcome.advice);
   return EXIT.no;
 }
 
-function arrived(destination: string): ExitCode {
+function arrived(settings: Destination, destination: string, message: MessageRef | null): ExitCode {
   print(`delivered to ${destination}`);
+  const supergroup = supergroupInstead(settings, message);
+  if (supergroup !== null)
+    print(`The group became a supergroup. Put its new id into the config: \`chat: ${supergroup}\`.`);
   return EXIT.fine;
 }

@@ -9,6 +9,7 @@ import type { DeliveryChange, Outbox } from '../store/contract/outbox.ts';
 import type { Batch } from './batch.ts';
 import { circuitAfter } from './circuit.ts';
 import { consequences, type Circumstances } from './consequence.ts';
+import { outcomeOf } from './outcome-of.ts';
 import type { Pacer } from './pacer.ts';
 import { settleSurely } from './settle-surely.ts';
 import type { Splits } from './splits.ts';
@@ -21,6 +22,8 @@ export interface Notices {
   moved(from: Delivery, to: Delivery): void;
   /** A delivery was given up without another attempt. */
   died(delivery: Delivery, reason: string): void;
+  /** An exception in what is done for one destination, which goes on. */
+  unexpected(destination: string, error: unknown): void;
   /** The destination's circuit changed. */
   circuit(destination: string, now: Circuit, before: Circuit): void;
 }
@@ -57,17 +60,22 @@ export async function attempt(
   sent: (outcome: Outcome) => void,
 ): Promise<{ readonly outcome: Outcome; readonly at: Millis }> {
   const { channel, pacer, splits, notices, clock } = parts;
-  const outcome = await channel.send(parts.compose(batch, at));
+  const unexpected = (error: unknown): void => {
+    notices.unexpected(parts.destination, error);
+  };
+  const { outcome, thrown } = await outcomeOf(async () => channel.send(parts.compose(batch, at)), unexpected);
   const now = clock();
   slot(now);
   if (outcome.kind === 'limited') pacer.limited(now + outcome.retryAfter, now);
-  const circuit = takeNoteOf(parts, outcome, now);
+  // The next message may well be none of those that throw: it does not wait for this one.
+  const circumstances = { ...parts.circumstances, ordered: parts.circumstances.ordered && !thrown };
+  const circuit = takeNoteOf({ ...parts, circumstances }, outcome, now);
   const deliveries = batch.items.map(({ delivery }) => delivery);
-  const results = consequences(deliveries, outcome, { ...parts.circumstances, circuit, now });
-  if (outcome.kind === 'refused' && batch.items.length > 1) splits.refused(batch.items);
+  const results = consequences(deliveries, outcome, { ...circumstances, circuit, now });
+  if (thrown || (outcome.kind === 'refused' && batch.items.length > 1)) splits.refused(batch.items);
   else splits.ended(batch.items);
   const settled = settleSurely(
-    parts,
+    { ...parts, unexpected },
     results.map(({ change }) => change),
     results.map(({ successor }) => successor).filter((successor) => successor !== null),
   );

@@ -10,7 +10,7 @@ const FIRST_PROBE = MINUTE / 2;
 
 /**
  * The circuit after an attempt. What is final for the destination opens it at once, what may pass opens it after
- * {@link FAILURES} failures in a row; a success, or a refusal of one text, shows that the destination works. While it
+ * {@link FAILURES} failures in a row, or as many requests for a pause, which grows from one to the next whatever is asked; a success, or a refusal of one text, shows that the destination works. While it
  * is open one message at a time probes, at growing intervals; what was under way when it opened, of many at once, makes
  * them no longer.
  *
@@ -27,11 +27,22 @@ export function circuitAfter(
     case 'delivered':
     case 'refused':
       return CLOSED;
-    case 'limited':
-      return circuit;
+    case 'limited': {
+      // What was under way when the first of many was told to wait says nothing new.
+      if (circuit.pauses > 0 && now < circuit.notBefore) return circuit;
+      const pauses = circuit.pauses + 1;
+      const opens = circuit.openSince === null && pauses >= FAILURES;
+      return {
+        ...circuit,
+        ...(opens && { openSince: now, reason: outcome.reason }),
+        pauses,
+        notBefore: Math.max(circuit.notBefore, now + backoff(pauses, random)),
+      };
+    }
     case 'broken': {
       const failures = failuresAfter(circuit, now);
       return {
+        ...circuit,
         failures,
         openSince: circuit.openSince ?? now,
         reason: outcome.reason,
@@ -44,14 +55,19 @@ export function circuitAfter(
       const openSince = circuit.openSince ?? (failures >= FAILURES ? now : null);
       const pause = ordered || openSince !== null;
       return {
+        ...circuit,
         failures,
         openSince,
         reason: outcome.reason,
-        advice: circuit.advice,
         notBefore: pause ? now + backoff(failures, random) : 0,
       };
     }
   }
+}
+
+/** Whether one message at a time is tried. */
+export function isProbed({ failures, pauses }: Circuit): boolean {
+  return failures > 0 || pauses > 1;
 }
 
 function failuresAfter({ failures, openSince, notBefore }: Circuit, now: Millis): number {
@@ -60,11 +76,11 @@ function failuresAfter({ failures, openSince, notBefore }: Circuit, now: Millis)
 }
 
 /** When a destination may be tried next: a pause longer than its failures ask for is one of a clock that was set back since. */
-export function triedNextAt({ failures, advice, notBefore }: Circuit, now: Millis): Millis {
-  const longest =
-    advice === null
-      ? backoff(failures, unshortened)
-      : Math.max(FIRST_PROBE, backoff(failures + FAILURES, unshortened));
+export function triedNextAt({ failures, pauses, advice, notBefore }: Circuit, now: Millis): Millis {
+  const longest = Math.max(
+    backoff(Math.max(failures, pauses), unshortened),
+    advice === null ? 0 : Math.max(FIRST_PROBE, backoff(failures + FAILURES, unshortened)),
+  );
   return notBefore > now + longest ? now : notBefore;
 }
 

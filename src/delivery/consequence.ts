@@ -111,6 +111,7 @@ function consequence(delivery: Delivery, outcome: Outcome, around: Circumstances
       change: { id, state: 'dead', attempts, problem, settledAt: now },
       successor: null,
     };
+  const isOld = now - waitsSince(delivery) >= GIVE_UP_AFTER;
   switch (outcome.kind) {
     case 'delivered':
       return {
@@ -127,8 +128,14 @@ function consequence(delivery: Delivery, outcome: Outcome, around: Circumstances
         },
         successor: null,
       };
-    case 'limited':
-      return { change: { id, state: 'pending', problem: outcome.reason }, successor: null };
+    case 'limited': {
+      const waits: Consequence = {
+        change: { id, state: 'pending', problem: outcome.reason },
+        successor: null,
+      };
+      if (circuit.openSince === null) return waits;
+      return isOld ? giveUp(outcome.reason) : (move(delivery, outcome.reason, around) ?? waits);
+    }
     case 'refused':
       return giveUp(outcome.reason);
     case 'broken':
@@ -138,7 +145,7 @@ function consequence(delivery: Delivery, outcome: Outcome, around: Circumstances
         const moved = move({ ...delivery, unclear }, outcome.reason, around);
         if (moved) return moved;
       }
-      if (now - waitsSince(delivery) >= GIVE_UP_AFTER) return giveUp(outcome.reason);
+      if (isOld) return giveUp(outcome.reason);
       const due = !around.ordered
         ? now + backoff(attempts, around.random)
         : outcome.kind === 'transient' && attempts % STEP_ASIDE_EVERY === 0

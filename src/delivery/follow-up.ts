@@ -4,8 +4,9 @@ import { DELETABLE, type MessageRef } from '../domain/delivery.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import { MINUTE, SECOND, type Clock, type Millis } from '../domain/time.ts';
 import type { Forgettable, Outbox } from '../store/contract/outbox.ts';
-import { StoreUnavailable } from '../store/contract/trouble.ts';
+import type { Notices } from './attempt.ts';
 import { waitsSince, type Batch } from './batch.ts';
+import { outcomeOf } from './outcome-of.ts';
 import { PATIENCE } from './pace.ts';
 import type { Pacer } from './pacer.ts';
 
@@ -27,6 +28,7 @@ export interface FollowUpParts {
   readonly outbox: Outbox;
   /** The message that a batch answers to, as it should now look; null: none has to change. */
   readonly revise: (batch: Batch, at: Millis) => { ref: MessageRef; message: Outgoing } | null;
+  readonly notices: Pick<Notices, 'unexpected'>;
   readonly clock: Clock;
   readonly alarm: Alarm;
 }
@@ -50,6 +52,9 @@ export function createFollowUp(parts: FollowUpParts): FollowUp {
   let mayForget = false;
   let forgetting = false;
   let stopped = false;
+  const unexpected = (error: unknown): void => {
+    parts.notices.unexpected(destination, error);
+  };
 
   /** When a slot may be taken that a message does not need: none that waits must wait longer than it may anyway. */
   async function slotAt(now: Millis): Promise<Millis> {
@@ -76,7 +81,7 @@ export function createFollowUp(parts: FollowUpParts): FollowUp {
       if (stopped) return null;
     }
     const done = pacer.take(clock());
-    const outcome = await work();
+    const { outcome } = await outcomeOf(work, unexpected);
     const now = clock();
     done(now);
     if (outcome.kind === 'limited') pacer.limited(now + outcome.retryAfter, now);
@@ -101,7 +106,7 @@ export function createFollowUp(parts: FollowUpParts): FollowUp {
         else if (first) mayForget = (await forget(first, remove)) || mayForget;
       }
     } catch (error) {
-      if (!(error instanceof StoreUnavailable)) throw error;
+      unexpected(error);
       reminder.set(clock() + AGAIN);
     } finally {
       forgetting = false;
@@ -132,15 +137,17 @@ export function createFollowUp(parts: FollowUpParts): FollowUp {
       const outcome = await inSlot(() => edit(ref, message));
       if (outcome?.kind === 'limited' && left > 1) await attempt(left - 1);
     };
-    attempt(EDITS).catch((error: unknown) => {
-      if (!(error instanceof StoreUnavailable)) throw error;
-    });
+    attempt(EDITS).catch(unexpected);
   }
 
   return {
     delivered: (batch, now) => {
-      const revised = parts.revise(batch, now);
-      if (revised) edit(revised.ref, revised.message);
+      try {
+        const revised = parts.revise(batch, now);
+        if (revised) edit(revised.ref, revised.message);
+      } catch (error) {
+        unexpected(error);
+      }
       if (batch.items.some(({ delivery }) => delivery.forgetAfter !== null)) wake();
     },
     wake,

@@ -5,10 +5,9 @@ import type { NextId } from '../domain/id.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import { SECOND, type Millis } from '../domain/time.ts';
 import type { Waiting } from '../store/contract/outbox.ts';
-import { StoreUnavailable } from '../store/contract/trouble.ts';
 import { attempt, type AttemptParts } from './attempt.ts';
 import { alone, type Batch, type Sharing } from './batch.ts';
-import { triedNextAt } from './circuit.ts';
+import { isProbed, triedNextAt } from './circuit.ts';
 import { createFollowUp, type FollowUpParts } from './follow-up.ts';
 import { nextBatches } from './next-batches.ts';
 import { createPassOn, LOOK_AHEAD } from './pass-on.ts';
@@ -81,13 +80,13 @@ export function createLine(parts: LineParts): Line {
   async function look(): Promise<void> {
     try {
       const circuit = parts.circuit.get();
-      const free = slots.free(circuit.failures > 0 ? 1 : channel.concurrency);
+      const free = slots.free(isProbed(circuit) ? 1 : channel.concurrency);
       happens({
         kind: 'looked',
         found: free > 0 ? await startNext(circuit, free) : await passWaiting(circuit),
       });
     } catch (error) {
-      if (!(error instanceof StoreUnavailable)) throw error;
+      parts.notices.unexpected(destination, error);
       happens({ kind: 'failed', waitUntil: clock() + STORE_PAUSE });
     }
     if (state.kind === 'waitingUntil' && state.at < Infinity) reminder.set(state.at);
@@ -169,8 +168,8 @@ export function createLine(parts: LineParts): Line {
       outcome = ended.outcome;
       if (outcome.kind === 'delivered') followUp.delivered(batch, ended.at);
     } catch (error) {
-      // After a stop that could not wait for this send: at the next start it counts as unclear.
-      if (!(error instanceof StoreUnavailable)) throw error;
+      // Of the store: after a stop that could not wait for this send. At the next start it counts as unclear.
+      parts.notices.unexpected(destination, error);
     } finally {
       leaveSlot();
       slots.settled();
@@ -213,7 +212,7 @@ export function createLine(parts: LineParts): Line {
     reserve: ({ due, createdAt }) => {
       if (state.kind === 'stopping' || ordered || parts.paced || due > createdAt) return null;
       const now = clock();
-      const isFree = slots.free(channel.concurrency) > 0 && parts.circuit.get().failures === 0;
+      const isFree = slots.free(channel.concurrency) > 0 && !isProbed(parts.circuit.get());
       if (state.kind !== 'idle' || !isFree || pacer.next(now) > now) {
         // From now on: what comes after it must not leave before it.
         happens({ kind: 'queued' });

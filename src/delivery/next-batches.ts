@@ -46,5 +46,22 @@ export async function nextBatches(
   const all = summedUp ? (await outbox.due({ destination, now, limit: MOST_SUMMED_UP })).items : waiting;
   const [first = lead, ...rest] = all;
   const slots = (until: Millis, most: number): number => pacer.slots(now, until, most);
-  return [nextBatch([first, ...rest], now, { fit: parts.fit, among: parts.splits.among, slots })];
+  return [
+    nextBatch([first, ...rest], now, {
+      fit: fitOrOne(parts.fit),
+      among: parts.splits.among,
+      slots,
+    }),
+  ];
+}
+
+/** Where one of many cannot be rendered they go one by one, and its own attempt tells of that. */
+function fitOrOne(fit: Sharing['fit']): Sharing['fit'] {
+  return (items, how) => {
+    try {
+      return fit(items, how);
+    } catch {
+      return 1;
+    }
+  };
 }

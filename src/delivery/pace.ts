@@ -1,4 +1,4 @@
-import { LONGEST_PAUSE } from '../channels/bounds.ts';
+import { LONGEST_PAUSE } from '../channels/pause.ts';
 import { SECOND, type Duration, type Millis } from '../domain/time.ts';
 
 /** `count` messages in any window of `per`. */

@@ -130,11 +130,11 @@ export function createPacers(memory: PaceMemory): Pacers {
   };
 }
 
-/** When all of them let one through. Each may push past a moment that another allows, but only ever later: this ends. */
+/** When all of them let one through. Each may push past a moment that another allows, but only ever later: this ends, also where one is not a moment. */
 function nextOf(paces: readonly Pace[], now: Millis): Millis {
   for (let at = now; ;) {
     const later = paces.reduce((t, pace) => pace.next(t), at);
-    if (later === at) return at;
+    if (!(later > at)) return at;
     at = later;
   }
 }

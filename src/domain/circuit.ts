@@ -4,6 +4,8 @@ import type { Millis } from './time.ts';
 export interface Circuit {
   /** In a row, without a success between. */
   readonly failures: number;
+  /** How often it asked for a pause (429), in a row and without a success between; none of them is a failure. */
+  readonly pauses: number;
   /** Since when it is failing (the circuit is open); null: it works, as far as is known. */
   readonly openSince: Millis | null;
   readonly reason: string | null;
@@ -13,4 +15,11 @@ export interface Circuit {
   readonly notBefore: Millis;
 }
 
-export const CLOSED: Circuit = { failures: 0, openSince: null, reason: null, advice: null, notBefore: 0 };
+export const CLOSED: Circuit = {
+  failures: 0,
+  pauses: 0,
+  openSince: null,
+  reason: null,
+  advice: null,
+  notBefore: 0,
+};

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
-import { MINUTE, type Clock, type Millis } from '../domain/time.ts';
+import { createRepeats } from '../domain/repeats.ts';
+import type { Clock } from '../domain/time.ts';
 
 /** What is refused, and what the log says of it: a class, never the request, whose address holds a token. */
 const REFUSALS = {
@@ -36,17 +37,11 @@ export interface RefusalDetail {
 export type RefusalLog = (refusal: Refusal, detail?: RefusalDetail) => void;
 
 export function createRefusalLog(log: Logger, clock: Clock): RefusalLog {
-  const said = new Map<string, { at: Millis; unsaid: number }>();
+  const repeats = createRepeats(clock);
   return (refusal, detail = {}) => {
-    const key = `${refusal} ${detail.gateway ?? ''}`;
-    const now = clock();
-    const last = said.get(key);
-    if (last && Math.abs(now - last.at) < MINUTE) {
-      last.unsaid += 1;
-      return;
-    }
-    said.set(key, { at: now, unsaid: 0 });
+    const more = repeats(`${refusal} ${detail.gateway ?? ''}`);
+    if (more === null) return;
     const [level, message] = REFUSALS[refusal];
-    log[level]({ refusal, ...detail, ...(last && last.unsaid > 0 && { more: last.unsaid }) }, message);
+    log[level]({ refusal, ...detail, ...(more > 0 && { more }) }, message);
   };
 }

@@ -1,17 +1,19 @@
 import { SEND_TIMEOUT } from '../channels/bounds.ts';
 import { createChannel } from '../channels/create-channel.ts';
 import type { ChannelDeps, ChannelMemory } from '../channels/deps.ts';
+import { supergroupInstead } from '../channels/supergroup.ts';
 import type { WebhookPoster } from '../channels/webhook-post.ts';
 import type { Config } from '../config/config.ts';
 import type { Pacers } from '../delivery/pacer.ts';
 import { createPump, type Destination, type Pump } from '../delivery/pump.ts';
 import type { Circuit } from '../domain/circuit.ts';
 import { isWaiting } from '../domain/delivery.ts';
-import { formatId, type NextId } from '../domain/id.ts';
+import type { NextId } from '../domain/id.ts';
 import type { Metrics } from '../http/metrics.ts';
 import { compileTemplates } from '../render/templates.ts';
 import type { Remembered } from '../store/contract/remembered.ts';
 import type { Store } from '../store/contract/store.ts';
+import { createDeliveryLog } from './delivery-log.ts';
 import type { RelayMemory } from './memory.ts';
 import type { World } from './world.ts';
 
@@ -33,6 +35,7 @@ export async function createDelivery(
   { world, store, memory, metrics, nextId, pacers, webhookPoster, circuitChanged }: DeliveryParts,
 ): Promise<Pump> {
   const { clock, alarm, random, screen, log } = world;
+  const told = createDeliveryLog(log, clock);
   const deps: ChannelDeps = {
     clock,
     memory: channelMemory(memory.channels),
@@ -57,30 +60,26 @@ export async function createDelivery(
       templates: compileTemplates(config.templates).templates,
       timeZone: config.time_zone,
       failed: ({ rule }, problem) => {
-        log.warn({ rule, problem }, 'a template failed: the built-in one took its place');
+        told.templateFailed(rule, problem);
       },
     },
     notices: {
-      attempted: ({ destination, id }, event, outcome, { state }) => {
+      ...told,
+      attempted: (delivery, event, outcome, { state }) => {
+        const { destination } = delivery;
         metrics.attempted(destination, outcome.kind);
-        if (outcome.kind === 'delivered') metrics.delivered(destination, clock() - event.receivedAt);
-        else
-          log.warn({ destination, delivery: formatId(id), state, reason: outcome.reason }, 'not delivered');
-      },
-      moved: (from, to) => {
-        log.warn(
-          { delivery: formatId(from.id), from: from.destination, to: to.destination },
-          'moved to the next destination',
-        );
-      },
-      died: ({ destination, id }, reason) => {
-        log.warn({ destination, delivery: formatId(id), state: 'dead', reason }, 'given up');
+        if (outcome.kind !== 'delivered') {
+          told.notDelivered(delivery, state, outcome.reason);
+          return;
+        }
+        metrics.delivered(destination, clock() - event.receivedAt);
+        const settings = config.destinations[destination];
+        const supergroup = settings ? supergroupInstead(settings, outcome.message) : null;
+        if (supergroup !== null) told.supergroup(destination, supergroup);
       },
       circuit: (destination, circuit, before) => {
-        const { openSince, reason, advice } = circuit;
-        if ((openSince === null) === (before.openSince === null)) return;
-        if (openSince !== null) log.error({ destination, reason, advice }, 'the destination is failing');
-        else log.info({ destination }, 'the destination works again');
+        if ((circuit.openSince === null) === (before.openSince === null)) return;
+        told.circuit(destination, circuit);
         circuitChanged(destination, circuit);
       },
     },

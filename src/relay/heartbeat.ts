@@ -1,13 +1,28 @@
 import type { Logger } from 'pino';
-import { SECOND } from '../domain/time.ts';
+import { createRepeats } from '../domain/repeats.ts';
+import { SECOND, type Clock } from '../domain/time.ts';
 
-/** Tells the outside watcher that Simwire is alive. Never throws: that it did not get through is what the watcher is for. */
-export async function beat(url: string, log: Logger): Promise<void> {
-  try {
-    const answer = await fetch(url, { signal: AbortSignal.timeout(10 * SECOND), redirect: 'manual' });
-    await answer.arrayBuffer();
-    if (!answer.ok) log.warn({ status: answer.status }, 'the heartbeat was refused');
-  } catch {
-    log.warn('the heartbeat did not get through');
+/**
+ * Tells the watcher outside at `url` that Simwire is alive. Never throws: that it did not get through is what the watcher
+ * is for. Any 2xx will do; nothing of an answer is read, and no redirect is followed.
+ */
+export type Beat = (url: string) => Promise<void>;
+
+export function createHeartbeat({ log, clock }: { readonly log: Logger; readonly clock: Clock }): Beat {
+  const repeats = createRepeats(clock);
+
+  function warn(message: string, status?: number): void {
+    const more = repeats(JSON.stringify([message, status]));
+    if (more !== null) log.warn({ status, ...(more > 0 && { more }) }, message);
   }
+
+  return async (url) => {
+    try {
+      const answer = await fetch(url, { signal: AbortSignal.timeout(10 * SECOND), redirect: 'manual' });
+      if (!answer.ok) warn('the heartbeat was refused', answer.status);
+      await answer.body?.cancel();
+    } catch {
+      warn('the heartbeat did not get through');
+    }
+  };
 }

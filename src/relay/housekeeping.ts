@@ -3,7 +3,7 @@ import { isWaiting } from '../domain/delivery.ts';
 import { SECOND, type Duration } from '../domain/time.ts';
 import { backlogFinding } from '../faults/simwire.ts';
 import type { Store } from '../store/contract/store.ts';
-import { beat } from './heartbeat.ts';
+import { createHeartbeat } from './heartbeat.ts';
 import type { Intake } from './intake.ts';
 import { reloadMemory, type RelayMemory } from './memory.ts';
 import { obeyRequests } from './requests.ts';
@@ -49,6 +49,7 @@ export function createHousekeeping({
   stop(): void;
 } {
   const { clock, alarm, log } = world;
+  const beat = createHeartbeat({ log, clock });
   let stopped = false;
   /** Kept until all that follows is done: the store tells of a change once. */
   let changedOutside = false;
@@ -102,7 +103,7 @@ export function createHousekeeping({
   repeat(async () => {
     const { heartbeat } = config();
     if (!heartbeat) return LOOK_FOR_HEARTBEAT;
-    if (ready()) await beat(heartbeat.url, log);
+    if (ready()) await beat(heartbeat.url);
     return heartbeat.every;
   });
 

@@ -1,11 +1,15 @@
 import { createServer, type AddressInfo } from 'node:net';
+import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { z } from 'zod';
 import type { Channel } from '../../src/channels/channel.ts';
 import { createChannel } from '../../src/channels/create-channel.ts';
 import type { ChannelDeps } from '../../src/channels/deps.ts';
 import type { DestinationSettings } from '../../src/channels/settings.ts';
+import { DAY, SECOND } from '../../src/domain/time.ts';
 import type { Failure } from '../fakes/loopback.ts';
 import { startChild } from '../support/child.ts';
+import { answers, type Answer } from './answers.ts';
 import { deps, outgoing } from './outgoing.ts';
 
 /** A channel's service on loopback, as the contract needs it. */
@@ -15,6 +19,11 @@ export interface Service {
   /** A destination that sends to this service, or to another address in its place. */
   settings(root: string): DestinationSettings;
   failNext(count: number, failure: Failure): void;
+  failAlways(failure: Failure | null): void;
+  /** A body by which the service says that it took a message. */
+  readonly success: string;
+  /** Whether an answer says that what was asked for is done. */
+  saysDone(answer: Answer, asked: 'send' | 'edit' | 'remove'): boolean;
   /** What arrived, as readable text. */
   received(): readonly string[];
   /** What must never stand in a reason. */
@@ -24,6 +33,26 @@ export interface Service {
   readonly broken: Failure;
   close(): Promise<void>;
 }
+
+/** Every end that an attempt can come to; nothing else, and no pause without measure. */
+const OUTCOME = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('delivered'),
+    message: z.strictObject({ chat: z.string().min(1), id: z.string().min(1) }).nullable(),
+  }),
+  z.strictObject({ kind: z.literal('transient'), reason: z.string().min(5), unclear: z.boolean() }),
+  z.strictObject({
+    kind: z.literal('limited'),
+    reason: z.string().min(5),
+    retryAfter: z.number().min(SECOND).max(DAY),
+  }),
+  z.strictObject({ kind: z.literal('refused'), reason: z.string().min(5) }),
+  z.strictObject({
+    kind: z.literal('broken'),
+    reason: z.string().min(5),
+    advice: z.string().regex(/^[A-Z].+\.$/),
+  }),
+]);
 
 /** What every channel with a service behind it must do, whatever the service. */
 export function channelContract(name: string, start: () => Promise<Service>): void {
@@ -149,6 +178,34 @@ export function channelContract(name: string, start: () => Promise<Service>): vo
       const told = JSON.stringify(await channel.send(outgoing()));
       for (const secret of [...service.secrets, service.url, '482913']) expect(told).not.toContain(secret);
     });
+
+    it.each(['send', 'edit', 'remove'] as const)(
+      'makes an outcome of whatever answers a %s',
+      async (asked) => {
+        const { service, channel } = await setUp();
+        const ref = { chat: '-1001234567890', id: '7' };
+        const ask = {
+          send: () => channel.send(outgoing()),
+          edit: () => channel.edit?.(ref, outgoing()),
+          remove: () => channel.remove?.(ref),
+        }[asked];
+        await fc.assert(
+          fc.asyncProperty(answers(service.success), async (answer) => {
+            service.failAlways(answer);
+            const outcome = await ask();
+            if (outcome === undefined) return;
+            expect(OUTCOME.safeParse(outcome).error).toBeUndefined();
+            if (outcome.kind === 'delivered') expect(service.saysDone(answer, asked)).toBe(true);
+            if (answer.status === 429) expect(outcome.kind).toBe('limited');
+            const told = JSON.stringify(outcome);
+            for (const secret of [...service.secrets, service.url, '482913'])
+              expect(told).not.toContain(secret);
+          }),
+          { numRuns: 150 },
+        );
+      },
+      30_000,
+    );
 
     it('tells nothing of its secrets in its account and chat', async () => {
       const { service, channel } = await setUp();

@@ -32,15 +32,57 @@ it.each<[number, string, string]>([
   expect(outcome(status, body)).toEqual({ kind: 'refused', reason });
 });
 
-it.each<[string | undefined, number]>([
-  ['30', 30_000],
-  ['Thu, 01 Jan 2026 00:00:10 GMT', 10_000],
-  ['999999', 86_400_000],
-  ['-5', 0],
-  ['soon', 5_000],
-  [undefined, 5_000],
-])('429 with %o waits %i ms', (header, retryAfter) => {
-  expect(outcome(429, 'rate_limited', header)).toMatchObject({ kind: 'limited', retryAfter });
+it('429 obeys the pause that is asked for', () => {
+  expect(outcome(429, 'rate_limited', '30')).toMatchObject({ kind: 'limited', retryAfter: 30_000 });
+});
+
+it.each([
+  'ok',
+  ' ok\n',
+  '',
+  '{"ok":true}',
+  '{"success":true}',
+  '{"ok":true,"channel":"C1","message":{"text":"x"}}',
+  '{"success":true,"ok":null}',
+])('2xx %j says that it is delivered', (body) => {
+  for (const status of [200, 201, 202, 204])
+    expect(outcome(status, body)).toEqual({ kind: 'delivered', message: null });
+});
+
+it.each([
+  '<html>Log in to the network</html>',
+  '<!DOCTYPE html>',
+  'invalid_blocks',
+  'no_service',
+  'OK, please log in',
+  'not ok',
+  'ok ok',
+  'null',
+  'true',
+  '"ok"',
+  '[]',
+  '["ok"]',
+  '[{"ok":true}]',
+  '{}',
+  '{"ok":false,"error":"channel_not_found"}',
+  '{"ok":"true"}',
+  '{"ok":1}',
+  '{"success":false,"error":"invalid"}',
+  '{"success":"true"}',
+  '{"result":{"ok":true}}',
+  '{"ok":true',
+  '['.repeat(30_000),
+])('2xx %.60j is ambiguous', (body) => {
+  for (const status of [200, 202, 299])
+    expect(outcome(status, body)).toMatchObject({ kind: 'transient', unclear: true });
+});
+
+it.each([400, 402, 405, 407, 418, 451])('%i with a page of somebody else is ambiguous', (status) => {
+  expect(outcome(status, ' <html><b>Your code is 482913')).toEqual({
+    kind: 'transient',
+    reason: `the answer does not say that Slack took the message (${status})`,
+    unclear: true,
+  });
 });
 
 it.each([408, 500, 502, 503])('%i is worth another try', (status) => {

@@ -1,4 +1,5 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { parsedJson } from '../../src/channels/exchange.ts';
 import { createSlackChannel } from '../../src/channels/slack.ts';
 import { startFakeSlack, type FakeSlackOptions } from '../fakes/slack.ts';
 import { channelContract } from './contract.ts';
@@ -10,6 +11,9 @@ channelContract('slack', async () => {
     url: fake.url,
     settings: (root) => ({ type: 'slack', webhook_url: fake.webhookUrl.replace(fake.url, root) }),
     failNext: (count, failure) => fake.failNext(count, failure),
+    failAlways: (failure) => fake.failAlways(failure),
+    success: 'ok',
+    saysDone: ({ status, body }) => isGood(status) && (status === 204 || saysOk(body.trim())),
     received: () => fake.messages.map(({ text }) => text),
     secrets: ['T00000000', 'fakefake'],
     limited: { status: 429, body: 'rate_limited', headers: { 'retry-after': '7' } },
@@ -18,6 +22,16 @@ channelContract('slack', async () => {
     close: () => fake.close(),
   };
 });
+
+/** Statuses that answer without a body are such for the server of the fake too. */
+const isGood = (status: number): boolean => status >= 200 && status < 300;
+
+function saysOk(body: string): boolean {
+  if (body === '' || body === 'ok') return true;
+  const said: unknown = parsedJson(body);
+  if (typeof said !== 'object' || said === null) return false;
+  return ('ok' in said && said.ok === true) || ('success' in said && said.success === true);
+}
 
 async function setUp(options: FakeSlackOptions = {}) {
   const fake = await startFakeSlack({ limits: false, ...options });
@@ -60,4 +74,10 @@ it('names the pause that the fake asks for', async () => {
   expect((await channel.send(outgoing())).kind).toBe('delivered');
   expect(await channel.send(outgoing())).toMatchObject({ kind: 'limited', retryAfter: 1_000 });
   expect(fake.floods()).toBe(1);
+});
+
+it('does not take an answer that is cut off for one', async () => {
+  const { fake, channel } = await setUp();
+  fake.failNext(1, { status: 200, body: 'ok', cutOff: true });
+  expect(await channel.send(outgoing())).toMatchObject({ kind: 'transient', unclear: true });
 });

@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { expect, it, onTestFinished } from 'vitest';
 import { listTelegramChats } from '../../src/channels/telegram-chats.ts';
 import { startFakeTelegram } from '../fakes/telegram.ts';
+import { answers } from './answers.ts';
 
 async function setUp(updates: readonly object[] = []) {
   const fake = await startFakeTelegram();
@@ -95,4 +97,54 @@ it('explains a wrong token and a dead network, without telling the token', async
   });
   await fake.close();
   expect(await list()).toMatchObject({ kind: 'failed', reason: 'connection refused (ECONNREFUSED)' });
+});
+
+it('passes over what is no update as the Bot API describes it', async () => {
+  const odd: unknown[] = [
+    null,
+    7,
+    'x',
+    [],
+    {},
+    message({}),
+    message({ id: 'x', type: 'group' }),
+    { message: null },
+  ];
+  const { list } = await setUp([
+    ...(odd as object[]),
+    message({ id: -7, type: 'gathering', title: 'Unknown' }),
+    message({ id: 42, type: 'private', first_name: 7 }),
+    message(forum, { message_thread_id: 'x', is_topic_message: 1, forum_topic_created: { name: {} } }),
+    {
+      update_id: 2,
+      callback_query: { message: { chat: null } },
+      my_chat_member: { chat: { id: -5, type: 'group' } },
+    },
+  ]);
+  expect(await list()).toMatchObject({
+    chats: [
+      { id: 42, title: '', topics: [] },
+      { id: -1001, title: 'Office', topics: [] },
+      { id: -5, title: '' },
+    ],
+  });
+});
+
+it.each([
+  ['of the bot', 0],
+  ['of its updates', 1],
+])('survives whatever is answered instead %s', async (_, before) => {
+  const { fake, list } = await setUp();
+  const rightOnes = [{ ok: true, result: { id: 1, username: 'bot' } }].slice(0, before);
+  const success = JSON.stringify({ ok: true, result: [message(forum)] });
+  await fc.assert(
+    fc.asyncProperty(answers(success), async (answer) => {
+      for (const right of rightOnes) fake.failNext(1, { status: 200, body: JSON.stringify(right) });
+      fake.failNext(1, answer);
+      const seen = await list();
+      expect(seen.kind === 'failed' ? seen.reason : seen.kind).toMatch(/.{5}/);
+      expect(JSON.stringify(seen)).not.toContain('482913');
+    }),
+    { numRuns: 100 },
+  );
 });

@@ -75,6 +75,14 @@ describe("Telegram's errors", () => {
     expect(outcome(status, description)).toEqual({ kind: 'refused', reason });
   });
 
+  it.each([200, 202, 400, 409, 418, 451])('%i without a description is not of a Bot API server', (status) => {
+    expect(outcome(status, '')).toEqual({
+      kind: 'transient',
+      reason: 'the answer is not that of a Bot API server',
+      unclear: true,
+    });
+  });
+
   it('429 asks for a pause', () => {
     expect(outcome(429, 'Too Many Requests: retry after 35')).toEqual({
       kind: 'limited',

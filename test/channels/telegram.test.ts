@@ -1,5 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { ChannelDeps } from '../../src/channels/deps.ts';
+import { parsedJson } from '../../src/channels/exchange.ts';
 import type { TelegramSettings } from '../../src/channels/settings.ts';
 import { createTelegramChannel } from '../../src/channels/telegram.ts';
 import { startFakeTelegram, type FakeTelegramOptions } from '../fakes/telegram.ts';
@@ -31,6 +32,12 @@ channelContract('telegram', async () => {
     url: fake.url,
     settings: (root) => settings({ api_root: root }),
     failNext: (count, failure) => fake.failNext(count, failure),
+    failAlways: (failure) => fake.failAlways(failure),
+    success: JSON.stringify({
+      ok: true,
+      result: { message_id: 5, date: 1, chat: { id: CHAT, type: 'supergroup' } },
+    }),
+    saysDone: ({ status, body }, asked) => status >= 200 && status < 300 && saysDone(body, asked),
     received: () => fake.messages.map(({ text }) => text),
     secrets: [TOKEN, TOKEN.slice(10)],
     limited: error(429, 'Too Many Requests: retry after 7', { retry_after: 7 }),
@@ -39,6 +46,18 @@ channelContract('telegram', async () => {
     close: () => fake.close(),
   };
 });
+
+/** What the Bot API answers to `sendMessage`, `editMessageText` and `deleteMessage`, told without the channel's schemas. */
+function saysDone(body: string, asked: 'send' | 'edit' | 'remove'): boolean {
+  const answer = parsedJson(body) as {
+    ok?: unknown;
+    result?: { message_id?: unknown; chat?: { id?: unknown } } | true;
+  };
+  if (answer.ok !== true || answer.result === undefined) return false;
+  if (answer.result === true) return asked !== 'send';
+  const { message_id: id, chat } = answer.result;
+  return asked !== 'remove' && Number.isInteger(id) && Number.isInteger(chat?.id);
+}
 
 async function setUp(
   options: FakeTelegramOptions = {},
@@ -112,8 +131,10 @@ describe('what stands in the chat', () => {
   it('is cut where it is too long', async () => {
     const { fake, channel } = await setUp();
     await channel.send(outgoing({ body: [{ text: '<&>"'.repeat(3_000), bold: true }] }));
-    expect(fake.messages[0]?.text).toHaveLength(4_096);
-    expect(fake.messages[0]?.text).toMatch(/… \(\+\d+ characters\)$/u);
+    const [{ text = '' } = {}] = fake.messages;
+    // How much is missing is said in as few digits as it takes: a character may be left over.
+    expect([4_095, 4_096]).toContain(text.length);
+    expect(text).toMatch(/… \(\+\d+ characters\)$/u);
   });
 
   it('has a button for each of many codes, up to the 100 that Telegram takes', async () => {
@@ -157,8 +178,115 @@ describe('a group that became a supergroup', () => {
       { id: -56, migratedTo: -55 },
     ];
     const { fake, channel } = await setUp({ chats: circle }, { chat: -55 });
-    expect((await channel.send(outgoing())).kind).toBe('broken');
+    expect(await channel.send(outgoing())).toEqual({
+      kind: 'broken',
+      reason: 'the group became a supergroup, with the id -55',
+      advice: 'Put the new id into the config: `chat: -55`.',
+    });
     expect(fake.requests()).toBe(2);
+  });
+
+  it('is remembered only once it takes a message there', async () => {
+    const kept = memory();
+    const { fake, channel } = await setUp({ chats: chats() }, { chat: -55 }, { memory: kept });
+    fake.chat(CHAT).refuses = { status: 403, description: 'Forbidden: bot was kicked' };
+    expect((await channel.send(outgoing())).kind).toBe('broken');
+    expect(kept.entries.size).toBe(0);
+    fake.chat(CHAT).refuses = undefined;
+    expect((await channel.send(outgoing())).kind).toBe('delivered');
+    expect([...kept.entries.values()]).toEqual([String(CHAT)]);
+  });
+
+  it.each(['', 'x', '7', '1e999', '{}'])('is looked for anew where the memory holds %j', async (value) => {
+    const kept = memory();
+    const { channel } = await setUp({}, {}, { memory: { ...kept, get: () => value } });
+    expect((await channel.send(outgoing())).kind).toBe('delivered');
+  });
+});
+
+describe('an answer that is none of the Bot API', () => {
+  const json = (status: number, body: object) => ({ status, body: JSON.stringify(body) });
+  const chat = { id: CHAT };
+
+  it.each<object>([
+    { ok: true },
+    { ok: true, result: null },
+    { ok: true, result: true },
+    { ok: true, result: [] },
+    { ok: true, result: { chat } },
+    { ok: true, result: { message_id: 5 } },
+    { ok: true, result: { message_id: 5, chat: null } },
+    { ok: true, result: { message_id: 5, chat: {} } },
+    { ok: true, result: { message_id: 'x', chat } },
+    { ok: true, result: { message_id: 1e300, chat } },
+    { ok: 'true', result: { message_id: 5, chat } },
+    { ok: false, error_code: 'soon', description: null },
+    { ok: false, error_code: 200, parameters: 7 },
+    [],
+  ])('%j to a message is ambiguous', async (body) => {
+    const { fake, channel } = await setUp();
+    fake.failNext(1, json(200, body));
+    expect(await channel.send(outgoing())).toEqual({
+      kind: 'transient',
+      reason: 'the answer is not that of a Bot API server',
+      unclear: true,
+    });
+  });
+
+  it('is success only with a good status', async () => {
+    const { fake, channel } = await setUp();
+    fake.failNext(1, json(500, { ok: true, result: { message_id: 5, chat } }));
+    expect((await channel.send(outgoing())).kind).toBe('transient');
+  });
+
+  it('is not looked for where it is cut off', async () => {
+    const { fake, channel } = await setUp();
+    fake.failNext(1, { ...json(200, { ok: true, result: { message_id: 5, chat } }), cutOff: true });
+    expect(await channel.send(outgoing())).toMatchObject({ kind: 'transient', unclear: true });
+  });
+
+  it.each<object>([
+    { ok: true },
+    { ok: true, result: null },
+    { ok: true, result: {} },
+    { ok: 1, result: true },
+  ])('%j to an edit or a deletion is ambiguous', async (body) => {
+    const { fake, channel } = await setUp();
+    const ref = { chat: String(CHAT), id: '1' };
+    fake.failNext(2, json(200, body));
+    expect(await channel.edit?.(ref, outgoing())).toMatchObject({ kind: 'transient', unclear: true });
+    expect(await channel.remove?.(ref)).toMatchObject({ kind: 'transient', unclear: true });
+  });
+
+  it.each<[unknown, string | undefined, number]>([
+    [7, undefined, 7_000],
+    ['7', undefined, 7_000],
+    ['soon', undefined, 5_000],
+    ['soon', '9', 9_000],
+    [{}, undefined, 5_000],
+    [null, '9', 9_000],
+    [-1, undefined, 1_000],
+    [0, undefined, 1_000],
+    [1e300, undefined, 86_400_000],
+    [undefined, undefined, 5_000],
+  ])('429 with retry_after %j and Retry-After %j waits %i ms', async (asked, header, retryAfter) => {
+    const { fake, channel } = await setUp();
+    fake.failNext(1, {
+      ...json(429, { ok: false, error_code: 429, description: 'x', parameters: { retry_after: asked } }),
+      headers: header === undefined ? {} : { 'retry-after': header },
+    });
+    expect(await channel.send(outgoing())).toMatchObject({ kind: 'limited', retryAfter });
+  });
+
+  it.each([123, 0, 'x', 1e300, -1.5, null])('leads no group to the chat %j', async (to) => {
+    const { fake, channel } = await setUp();
+    const description = 'Bad Request: group chat was upgraded to a supergroup chat';
+    fake.failNext(
+      1,
+      json(400, { ok: false, error_code: 400, description, parameters: { migrate_to_chat_id: to } }),
+    );
+    expect((await channel.send(outgoing())).kind).toBe('broken');
+    expect(fake.requests()).toBe(1);
   });
 });
 

@@ -28,7 +28,14 @@ describe('an edit', () => {
 describe('a pause that the clock left behind', () => {
   it('keeps no destination from being tried', async () => {
     const s = await scene({ team: {} });
-    const circuit = { failures: 6, openSince: 0, reason: 'down', advice: null, notBefore: s.clock() + HOUR };
+    const circuit = {
+      failures: 6,
+      pauses: 0,
+      openSince: 0,
+      reason: 'down',
+      advice: null,
+      notBefore: s.clock() + HOUR,
+    };
     await s.store.circuits.set('team', circuit);
     await s.restart();
     await s.arrive('hello', {});

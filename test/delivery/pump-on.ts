@@ -28,6 +28,7 @@ export async function pumpOn({ store, time, nextId, destinations }: PumpOn): Pro
       attempted: () => undefined,
       moved: () => undefined,
       died: () => undefined,
+      unexpected: () => undefined,
       circuit: () => undefined,
     },
     clock: time.clock,

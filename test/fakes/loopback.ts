@@ -28,6 +28,8 @@ export interface Failure {
   readonly reset?: boolean;
   /** No answer ever comes. */
   readonly hang?: boolean;
+  /** The connection ends before all of the body has come that was announced. */
+  readonly cutOff?: boolean;
 }
 
 export interface Loopback {
@@ -39,6 +41,8 @@ export interface Loopback {
   readonly connections: () => number;
   /** The next `count` requests fail so. */
   failNext(count: number, failure: Failure): void;
+  /** From now on every request fails so, until null. */
+  failAlways(failure: Failure | null): void;
   close(): Promise<void>;
 }
 
@@ -48,11 +52,12 @@ export async function startLoopback(
   port = 0,
 ): Promise<Loopback> {
   const failures: Failure[] = [];
+  let always: Failure | null = null;
   let requests = 0;
   let connections = 0;
   const server = http.createServer((incoming, outgoing) => {
     requests++;
-    void serve(incoming, outgoing, failures.shift(), handle);
+    void serve(incoming, outgoing, failures.shift() ?? always ?? undefined, handle);
   });
   server.on('connection', () => connections++);
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
@@ -63,6 +68,7 @@ export async function startLoopback(
     failNext(count, failure) {
       for (let i = 0; i < count; i++) failures.push(failure);
     },
+    failAlways: (failure) => void (always = failure),
     close() {
       server.closeAllConnections();
       return new Promise((resolve) => server.close(() => resolve()));
@@ -91,6 +97,12 @@ async function serve(
     failure?.status === undefined
       ? (taken ?? (await handle(request)))
       : { status: failure.status, body: failure.body ?? '', headers: failure.headers ?? {} };
+  if (failure?.cutOff) {
+    const { length } = Buffer.from(answer.body);
+    outgoing.writeHead(answer.status, { ...answer.headers, 'content-length': length + 10 });
+    outgoing.write(answer.body, () => incoming.socket.destroy());
+    return;
+  }
   outgoing.writeHead(answer.status, answer.headers);
   outgoing.end(answer.body);
 }

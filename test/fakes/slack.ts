@@ -29,6 +29,7 @@ export interface FakeSlack {
   /** From now on every message is answered so, until null. */
   refuse(answer: { readonly status: number; readonly body: string } | null): void;
   failNext(count: number, failure: Failure): void;
+  failAlways(failure: Failure | null): void;
   close(): Promise<void>;
 }
 

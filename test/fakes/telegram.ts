@@ -62,6 +62,7 @@ export interface FakeTelegram {
   /** What `getUpdates` gives: objects as the Bot API describes Update. */
   readonly updates: object[];
   failNext(count: number, failure: Failure): void;
+  failAlways(failure: Failure | null): void;
   close(): Promise<void>;
 }
 

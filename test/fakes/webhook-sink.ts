@@ -21,6 +21,7 @@ export interface WebhookSink {
   readonly messages: readonly SunkMessage[];
   readonly requests: () => number;
   failNext(count: number, failure: Failure): void;
+  failAlways(failure: Failure | null): void;
   close(): Promise<void>;
 }
 

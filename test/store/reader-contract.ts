@@ -284,7 +284,14 @@ export function readerContract(prepare: () => OpenStore): void {
     it('are remembered over a restart, and parsed when they are read', async () => {
       const open = prepare();
       const first = await open();
-      const circuit = { failures: 5, openSince: NOW, reason: 'down', advice: null, notBefore: NOW };
+      const circuit = {
+        failures: 5,
+        pauses: 0,
+        openSince: NOW,
+        reason: 'down',
+        advice: null,
+        notBefore: NOW,
+      };
       await first.circuits.set('team', circuit);
       await first.circuits.set('ops', circuit);
       await first.circuits.delete('ops');

@@ -7,6 +7,7 @@ const patterns = z.array(z.string()).readonly().optional();
 
 const circuit = z.object({
   failures: z.number(),
+  pauses: z.number(),
   openSince: moment.nullable(),
   reason: z.string().nullable(),
   advice: z.string().nullable(),
