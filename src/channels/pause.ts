@@ -1,7 +1,7 @@
 import { DAY, SECOND, type Duration, type Millis } from '../domain/time.ts';
 
 /** The shortest pause: a service that asks for none, and refuses all the same, is not asked at full speed. */
-export const SHORTEST_PAUSE = SECOND;
+const SHORTEST_PAUSE = SECOND;
 /** The longest pause that a service is believed to ask for; a nonsensical one must not silence a destination for ever. */
 export const LONGEST_PAUSE = DAY;
 /** The pause after a 429 that names none that can be read. */
