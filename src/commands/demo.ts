@@ -24,7 +24,7 @@ export async function demo(file: string, seed: string): Promise<ExitCode> {
 
   const stopping = new AbortController();
   const played = play({ ...GATEWAY, url, seed }, stopping.signal);
-  await ended;
+  await Promise.race([ended, relay.failed]);
   stopping.abort();
   const { reports, lost } = await played;
   await relay.stop();

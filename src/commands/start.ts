@@ -9,7 +9,7 @@ import { terminated } from './terminated.ts';
 
 /**
  * `simwire start`: runs the relay until SIGINT or SIGTERM. A changed config file, or SIGHUP, loads the config again; one
- * with problems is refused, and the old one goes on.
+ * with problems is refused, and the old one goes on. Exit code 1: it could not go on, and may be started anew.
  */
 export async function start(file: string): Promise<ExitCode> {
   const config = requireConfig(file);
@@ -21,10 +21,10 @@ export async function start(file: string): Promise<ExitCode> {
   const launched = launchRelay(config, 'info');
   const ignore = reloadOnChange(file, launched);
   const relay = await launched;
-  await ended;
+  const exitCode = await Promise.race([ended.then(() => EXIT.fine), relay.failed.then(() => EXIT.no)]);
   ignore();
   await relay.stop();
-  return EXIT.fine;
+  return exitCode;
 }
 
 /** Why a config may not be started here; null if it may. */

@@ -53,6 +53,8 @@ export function createHousekeeping({
   let stopped = false;
   /** Kept until all that follows is done: the store tells of a change once. */
   let changedOutside = false;
+  /** The store's trouble that the log names already. */
+  let reported: string | null = null;
 
   /** Does `work` again and again, each time after so long as it says. */
   function repeat(work: () => Promise<Duration> | Duration): void {
@@ -85,7 +87,11 @@ export function createHousekeeping({
     return LOOK_OUTSIDE;
   });
   repeat(async () => {
-    if (store.trouble()) await store.probe();
+    const trouble = store.trouble();
+    if (trouble !== null && trouble.message !== reported)
+      log.error({ code: trouble.code }, `the store is in trouble: ${trouble.message}`);
+    reported = trouble?.message ?? null;
+    if (trouble !== null) await store.probe();
     return PROBE;
   });
   repeat(async () => {

@@ -29,12 +29,16 @@ export interface Relay {
   readonly url: string;
   /** Takes over another config, all of it that can change without a restart. */
   reload(config: Config): Promise<void>;
+  /** Resolves when it cannot go on, and only a new start can; it refuses everything until it is stopped. */
+  readonly failed: Promise<void>;
   /** Stops accepting, finishes what is in flight, closes the store. */
   stop(): Promise<void>;
 }
 
 /** How long a stop may take until connections are cut, and sends are left to be repeated. */
 const STOP_WITHIN = 8 * SECOND;
+/** The same for one that cannot store anything any more: it only has to answer that. */
+const FAIL_WITHIN = 2 * SECOND;
 /** How long a new config waits for sends under the old one. */
 const SWITCH_WITHIN = 2 * SECOND;
 
@@ -54,10 +58,17 @@ interface Setup {
 export async function startRelay(config: Config, world: World, helper: Helper): Promise<Relay> {
   const { clock, log } = world;
   const startedAt = clock();
+  const failed = Promise.withResolvers<void>();
+  let stopWithin = STOP_WITHIN;
   const store = await openStore(config.store, true, {
     moreToCome: () => false,
     recovered: () => {
       log.info('the store works again');
+    },
+    lost: ({ code, message }) => {
+      log.fatal({ code }, `nothing is stored any more: ${message}`);
+      stopWithin = FAIL_WITHIN;
+      failed.resolve();
     },
     migrating: () => {
       log.info(
@@ -151,6 +162,7 @@ export async function startRelay(config: Config, world: World, helper: Helper): 
 
   return {
     url,
+    failed: failed.promise,
     reload: async (next) => {
       const { pump } = setup;
       setup = { policy: policyOf(next), access: accessOf(next), pump };
@@ -178,7 +190,7 @@ export async function startRelay(config: Config, world: World, helper: Helper): 
       const pumpsStopped = Promise.all([formerSettled, setup.pump.stop()]);
       housekeeping.stop();
       intake.stop();
-      await Promise.all([server.close(STOP_WITHIN), within(STOP_WITHIN, pumpsStopped)]);
+      await Promise.all([server.close(stopWithin), within(stopWithin, pumpsStopped)]);
       await helper.close();
       await store.close();
       log.info('stopped');

@@ -7,6 +7,7 @@ import { openSqliteStore } from './sqlite/store.ts';
 const NONE: Surroundings = {
   moreToCome: () => false,
   recovered: () => undefined,
+  lost: () => undefined,
   migrating: () => undefined,
 };
 

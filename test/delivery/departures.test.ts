@@ -22,6 +22,7 @@ async function webhook({ atOnce }: { readonly atOnce: number }) {
   const store = await openStore({ kind: 'sqlite', path: file }, true, {
     moreToCome: () => moreToCome,
     recovered: () => undefined,
+    lost: () => undefined,
     migrating: () => undefined,
   });
   const nextId = createIds({ clock: time.clock, instance: 0, last: 0 });

@@ -5,7 +5,7 @@ import type { Journal } from './journal.ts';
 import type { Leases } from './leases.ts';
 import type { Outbox } from './outbox.ts';
 import type { Reader } from './reader.ts';
-import type { Health } from './trouble.ts';
+import type { Health, StoreUnavailable } from './trouble.ts';
 
 /** What a restore did. */
 export interface Restored {
@@ -29,6 +29,8 @@ export interface Surroundings {
   readonly moreToCome: () => boolean;
   /** It commits again after trouble. */
   readonly recovered: () => void;
+  /** A sync to disk failed: what is stored is not known any more, so that nothing is taken until the next start. */
+  readonly lost: (why: StoreUnavailable) => void;
   /** The tables of an older version are about to be changed, which takes as long as they are large. */
   readonly migrating: () => void;
 }

@@ -1,5 +1,5 @@
 /** Why the store cannot take anything at the moment. */
-export type TroubleCode = 'full' | 'locked' | 'damaged' | 'read_only' | 'closed' | 'failed';
+export type TroubleCode = 'full' | 'locked' | 'damaged' | 'read_only' | 'displaced' | 'closed' | 'failed';
 
 /** The store cannot commit now; what was handed in is not stored. Worth a retry unless `code` is `closed`. */
 export class StoreUnavailable extends Error {

@@ -1,7 +1,8 @@
-import { chmodSync, closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { StoreRefused, StoreUnavailable, type TroubleCode } from '../contract/trouble.ts';
+import { syncFolder } from './files.ts';
 
 /** What is left of the write-ahead log on the disk after one great change, such as a migration; in bytes. */
 const LOG_LIMIT = 16 * 2 ** 20;
@@ -29,6 +30,14 @@ export function troubleOf(error: unknown): StoreUnavailable | null {
   return known ? new StoreUnavailable(known.code, known.message) : null;
 }
 
+/** SQLite's extended codes of an fsync that failed, of a file and of a folder (sqlite.org/rescode.html). */
+const SYNC_FAILED: readonly number[] = [1034, 1290];
+
+/** Whether SQLite itself could not bring something to the disk. */
+export function isFailedSync(error: unknown): boolean {
+  return error instanceof Error && 'errcode' in error && SYNC_FAILED.includes(Number(error.errcode));
+}
+
 /** Why a file could not be read or written, in words for the user. */
 export function reasonOf(error: unknown): string {
   return troubleOf(error)?.message ?? (error instanceof Error ? error.message : String(error));
@@ -38,9 +47,10 @@ export function reasonOf(error: unknown): string {
  * Opens (and if need be creates) the database file, readable by its owner only. A commit survives the end of the
  * process when it returns; that of the machine only after its log is synced.
  *
+ * @param name how messages call it
  * @throws StoreRefused where it cannot be opened, or is no database
  */
-export function openDatabase(file: string): DatabaseSync {
+export function openDatabase(file: string, name = file): DatabaseSync {
   try {
     createPrivately(file);
     const db = new DatabaseSync(file, { timeout: 0 });
@@ -57,40 +67,31 @@ export function openDatabase(file: string): DatabaseSync {
     `);
     return db;
   } catch (error) {
-    throw new StoreRefused(`the store ${file} cannot be opened: ${reasonOf(error)}`);
+    throw new StoreRefused(`the store ${name} cannot be opened: ${reasonOf(error)}`);
   }
-}
-
-/** Makes sure that a file is there, readable by its owner only, and a folder for it that only the owner sees. */
-export function createPrivately(file: string): void {
-  const folder = dirname(file);
-  if (!existsSync(folder)) mkdirSync(folder, { recursive: true, mode: 0o700 });
-  // SQLite gives its side files the permissions of the main one.
-  if (!existsSync(file)) closeSync(openSync(file, 'a', 0o600));
-  chmodSync(file, 0o600);
 }
 
 /**
- * Makes this process the store's only owner until it ends, however it ends: the lock is the operating system's, on a
- * file of its own, so that command-line tools may still read and write the store beside the owner.
+ * Makes sure that a file is there, readable by its owner only, and a folder for it that only the owner sees.
  *
- * @returns lets go of the ownership
- * @throws StoreRefused if another process has it, or it cannot be had for another reason
+ * @throws an error in words where something is there that is no file, or the system's error
  */
-export function takeOwnership(file: string): () => void {
-  const lockFile = `${file}.lock`;
-  let lock: DatabaseSync | null = null;
-  try {
-    createPrivately(lockFile);
-    lock = new DatabaseSync(lockFile, { timeout: 0 });
-    lock.exec('BEGIN EXCLUSIVE');
-    return lock.close.bind(lock);
-  } catch (error) {
-    lock?.close();
-    throw new StoreRefused(
-      troubleOf(error)?.code === 'locked'
-        ? `another Simwire is running on ${file}: stop it first, or give this one a store of its own`
-        : `the store ${file} cannot be opened: its lock ${lockFile}: ${reasonOf(error)}`,
-    );
-  }
+export function createPrivately(file: string): void {
+  makeFolder(dirname(file));
+  const there = statSync(file, { throwIfNoEntry: false });
+  // A pipe would be waited for, and a device belongs to all.
+  if (there && !there.isFile()) throw new Error('something is there that is no file: choose another place');
+  // SQLite gives its side files the permissions of the main one.
+  if (!there) closeSync(openSync(file, 'a', 0o600));
+  chmodSync(file, 0o600);
+}
+
+/** Step by step, as Node's own way never ends where the system says that a folder is there and is not, such as in /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  const parent = dirname(folder);
+  if (parent === folder) return;
+  makeFolder(parent);
+  mkdirSync(folder, { mode: 0o700 });
+  syncFolder(parent);
 }

@@ -1,4 +1,15 @@
-import { existsSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  lstatSync,
+  openSync,
+  readlinkSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 
 /** What the names of the files end with in which SQLite may keep a part of what a database holds. */
@@ -41,11 +52,35 @@ export function removeLogs(database: string): void {
   for (const side of SIDES) if (side !== '') rmSync(database + side, { force: true });
 }
 
+/** As many links as Linux follows. */
+const MOST_LINKS = 40;
+
+/**
+ * Finds the file that a store's path leads to, also one that is not there yet: all of a store's files are beside it, since
+ * SQLite keeps its own there.
+ */
+export function followLinks(path: string): string {
+  let file = path;
+  for (let n = 0; n < MOST_LINKS && lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink(); n++)
+    file = resolve(realpathSync(dirname(file)), readlinkSync(file));
+  return file;
+}
+
+/** Brings the names in a folder to the disk; Windows cannot do that, and need not. */
+export function syncFolder(folder: string): void {
+  if (process.platform === 'win32') return;
+  const handle = openSync(folder, 'r');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
 /** Whether a path leads to one of a store's files, also one that is not there at the moment, however it is written. */
 export function isOfStore(store: string, path: string): boolean {
-  // SQLite keeps the other files beside the one that a link leads to, the lock is beside the link.
-  const names = existsSync(store) ? [store, realpathSync(store)] : [store];
-  return names.some((name) => ENDS.some((end) => isSameFile(name + end, path)));
+  const file = followLinks(store);
+  return isSameFile(store, path) || ENDS.some((end) => isSameFile(file + end, path));
 }
 
 /** Whether two paths lead to the same file, be it by links or by other ways to write them. */

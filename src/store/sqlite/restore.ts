@@ -5,10 +5,11 @@ import type { Millis } from '../../domain/time.ts';
 import type { Restored } from '../contract/store.ts';
 import { StoreRefused } from '../contract/trouble.ts';
 import { damageOf, stamp, sync } from './backup.ts';
-import { createPrivately, openDatabase, reasonOf, takeOwnership, troubleOf } from './database.ts';
-import { freeName, isSameFile, isThere, logsOf, moveDatabase, removeDatabase } from './files.ts';
+import { createPrivately, openDatabase, reasonOf, troubleOf } from './database.ts';
+import { followLinks, freeName, isSameFile, isThere, logsOf, moveDatabase, removeDatabase } from './files.ts';
 import { kyselyOver } from './kysely.ts';
 import { migrate } from './migrate.ts';
+import { takeOwnership } from './ownership.ts';
 
 /** Why nothing of a backup is sent by itself: it may have been sent after the backup was made. */
 const REASON = 'restored from a backup';
@@ -17,17 +18,18 @@ const REASON = 'restored from a backup';
  * Puts a backup in the place of a store. What was not yet delivered in it is held until an operator releases it, and
  * then marked as possibly repeated.
  *
- * @param file the store; what is there is kept beside it
+ * @param path the store's; what is there is kept beside it
  * @param from the backup; it stays as it is
  * @throws StoreRefused if a relay runs on the store, or the backup is damaged, or none; the store is then as it was
  */
-export async function restoreSqliteStore(file: string, from: string, at: Millis): Promise<Restored> {
+export async function restoreSqliteStore(path: string, from: string, at: Millis): Promise<Restored> {
+  const file = followLinks(path);
   const part = `${file}.restoring`;
   if (isSameFile(from, part))
     throw new StoreRefused(
       `${from} is what an interrupted restore left: name the backup that it was made of`,
     );
-  const release = takeOwnership(file);
+  const release = await takeOwnership(file, path);
   try {
     copyPrivately(from, part);
     const held = await prepare(part, from);

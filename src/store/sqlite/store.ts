@@ -1,3 +1,5 @@
+import { realpathSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { INSTANCES } from '../../domain/id.ts';
 import { HOUR } from '../../domain/time.ts';
@@ -6,84 +8,96 @@ import type { IdSpace, Store, Surroundings } from '../contract/store.ts';
 import { StoreRefused, StoreUnavailable } from '../contract/trouble.ts';
 import { createAssignments } from './assignments.ts';
 import { backupBeforeMigration, backupDatabase } from './backup.ts';
-import { createCommitter, patienceFor } from './committer.ts';
-import { openDatabase, takeOwnership, troubleOf } from './database.ts';
+import { createCommitter, realTimers } from './committer.ts';
+import { createPrivately, openDatabase, reasonOf, troubleOf } from './database.ts';
 import { createDocuments } from './documents.ts';
 import { createEvents } from './events.ts';
+import { followLinks } from './files.ts';
 import { createGateways } from './gateways.ts';
 import { createJournal } from './journal.ts';
 import { kyselyOver } from './kysely.ts';
 import { createLeases } from './leases.ts';
 import { isUpToDate, migrate } from './migrate.ts';
+import { watchFiles } from './open-files.ts';
 import { createOutbox } from './outbox.ts';
+import { rememberLock, takeOwnership } from './ownership.ts';
 import { createQuarantine } from './quarantine.ts';
 import { createReader } from './reader.ts';
 import { createRetention } from './retention.ts';
 import { createRuleHits } from './rule-hits.ts';
 import { createSubjects } from './subjects.ts';
 import { telling } from './telling.ts';
-import { createWalSync } from './wal-sync.ts';
 
 /** How long a commit waits at most for what is about to be stored, in milliseconds. */
 const LONGEST_WAIT = 2;
 
+const NOTHING = (): void => undefined;
+
 /**
  * Opens a SQLite store.
  *
- * @param file the database file; its folder is made if need be
+ * @param path of the database file, or of a link to it; its folder is made if need be
  * @param owner true for the relay, of which there may be one; false for tools that work beside it
  * @throws StoreRefused where it cannot be opened, is owned already, or cannot be migrated
  */
 export async function openSqliteStore(
-  file: string,
+  path: string,
   owner: boolean,
-  { moreToCome, recovered, migrating }: Surroundings,
+  surroundings: Surroundings,
 ): Promise<Store> {
-  const release = owner ? takeOwnership(file) : () => undefined;
+  const file = locate(path);
+  let release = owner ? await takeOwnership(file, path) : NOTHING;
   let db: DatabaseSync | null = null;
   try {
-    db = openDatabase(file);
-    await bringUpToDate(db, file, owner, migrating);
-    return assemble(db, { file, owner, release, moreToCome, recovered });
+    db = openDatabase(file, path);
+    if (!owner && !(await isUpToDate(kyselyOver(db)))) {
+      // A tool brings it up to date as long as nobody owns it: a relay of another version must not lose its tables.
+      db.close();
+      release = await takeOwnership(file, path);
+      db = openDatabase(file, path);
+    }
+    await bringUpToDate(db, file, surroundings.migrating);
+    if (release !== NOTHING) rememberLock(db, file);
+    if (!owner) release();
+    return assemble(db, { ...surroundings, path, file, owner, release: owner ? release : NOTHING });
   } catch (error) {
-    db?.close();
+    if (db?.isOpen) db.close();
     release();
     const trouble = troubleOf(error);
     if (trouble === null) throw error;
-    throw new StoreRefused(`the store ${file} cannot be opened: ${trouble.message}`);
+    throw new StoreRefused(`the store ${path} cannot be opened: ${trouble.message}`);
   }
 }
 
-/** A tool does it too, as long as nobody owns the store: a relay of another version must not lose its tables at work. */
-async function bringUpToDate(
-  db: DatabaseSync,
-  file: string,
-  owner: boolean,
-  migrating: () => void,
-): Promise<void> {
-  const queries = kyselyOver(db);
-  const release = owner || (await isUpToDate(queries)) ? () => undefined : takeOwnership(file);
+/** Finds the one place of a store, and makes its file: a link that later leads elsewhere takes nothing from it. */
+function locate(path: string): string {
   try {
-    await migrate(queries, () => {
-      migrating();
-      backupBeforeMigration(db, file, Date.now());
-    });
-  } finally {
-    release();
+    const file = resolve(followLinks(path));
+    createPrivately(file);
+    return join(realpathSync(dirname(file)), basename(file));
+  } catch (error) {
+    throw new StoreRefused(`the store ${path} cannot be opened: ${reasonOf(error)}`);
   }
 }
 
-interface Around {
+function bringUpToDate(db: DatabaseSync, file: string, migrating: () => void): Promise<void> {
+  return migrate(kyselyOver(db), () => {
+    migrating();
+    backupBeforeMigration(db, file, Date.now());
+  });
+}
+
+interface Around extends Omit<Surroundings, 'migrating'> {
+  readonly path: string;
   readonly file: string;
   readonly owner: boolean;
   readonly release: () => void;
-  readonly moreToCome: () => boolean;
-  readonly recovered: () => void;
 }
 
-function assemble(db: DatabaseSync, { file, owner, release, moreToCome, recovered }: Around): Store {
+function assemble(db: DatabaseSync, around: Around): Store {
+  const { path, file, owner, release, moreToCome, recovered, lost } = around;
   const queries = kyselyOver(db);
-  const log = createWalSync(file);
+  const files = watchFiles(db, path, file, owner);
   const subjects = createSubjects(db);
   const ruleHits = createRuleHits(db);
   const events = createEvents(db, subjects, ruleHits);
@@ -94,10 +108,16 @@ function assemble(db: DatabaseSync, { file, owner, release, moreToCome, recovere
       gateways.write();
       ruleHits.write();
     },
-    sync: () => log.sync(),
+    sync: () => files.sync(),
+    obstacle: () => files.obstacle(),
     moreToCome,
     recovered,
-    patience: patienceFor(LONGEST_WAIT),
+    lost: (why) => {
+      files.distrust();
+      lost(why);
+    },
+    patience: LONGEST_WAIT,
+    timers: realTimers,
   });
   const { outbox, insert } = createOutbox({ db, queries, committer, events });
   const { assignments, ...expectations } = createAssignments(db, queries, committer);
@@ -158,8 +178,7 @@ function assemble(db: DatabaseSync, { file, owner, release, moreToCome, recovere
     close: async () => {
       await ids.giveBack();
       await committer.close();
-      log.close();
-      db.close();
+      files.close();
       release();
     },
   } satisfies Store);

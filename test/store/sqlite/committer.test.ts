@@ -2,8 +2,7 @@ import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { expect, it, onTestFinished } from 'vitest';
-import { StoreUnavailable } from '../../../src/store/contract/trouble.ts';
-import { createCommitter } from '../../../src/store/sqlite/committer.ts';
+import { createCommitter, realTimers } from '../../../src/store/sqlite/committer.ts';
 import { openDatabase } from '../../../src/store/sqlite/database.ts';
 import { temporaryFolder } from '../../support/temporary.ts';
 
@@ -32,23 +31,6 @@ it('answers only what is committed and synced to disk; works that come together 
     'answered c',
   ]);
   expect(committer.trouble()).toBeNull();
-});
-
-it('takes nothing more after a sync that failed: what the disk kept is not known', async () => {
-  const { committer, write, order, disk } = watchedCommitter();
-  const first = write('a');
-  await disk.asked();
-  const later = write('b');
-  disk.fail(new StoreUnavailable('failed', 'the disk does not keep what is written'));
-  await expect(first).rejects.toMatchObject({ code: 'failed' });
-  await expect(later).rejects.toMatchObject({ code: 'failed' });
-  await expect(write('c')).rejects.toMatchObject({ code: 'failed' });
-  expect(committer.trouble()).toEqual({
-    code: 'failed',
-    message: 'the disk does not keep what is written',
-  });
-  expect(order).toEqual(['written a', 'finished', 'committed']);
-  await committer.close();
 });
 
 it('keeps its transaction open while more is about to come, and does meanwhile what has come', async () => {
@@ -121,9 +103,12 @@ it('says that the disk is full, keeps nothing of what it refused, and recovers',
     db,
     beforeCommit: () => undefined,
     sync: () => Promise.resolve(),
+    obstacle: () => null,
     moreToCome: () => false,
     recovered: () => recovered++,
-    patience: () => () => undefined,
+    lost: () => undefined,
+    patience: 0,
+    timers: realTimers,
   });
   const insert = db.prepare('INSERT INTO t VALUES (?)');
   const write = (size: number) => committer.commit(() => insert.run('x'.repeat(size)));
@@ -175,9 +160,6 @@ function watchedCommitter(moreToCome = () => false) {
       asked = Promise.withResolvers();
       pending.resolve(undefined);
     },
-    fail: (error: Error) => {
-      pending.reject(error);
-    },
   };
   const patience: { over: (() => void) | null } = { over: null };
   const committer = createCommitter({
@@ -188,11 +170,17 @@ function watchedCommitter(moreToCome = () => false) {
       asked.resolve(undefined);
       return pending.promise;
     },
+    obstacle: () => null,
     moreToCome,
     recovered: () => undefined,
-    patience: (over) => {
-      patience.over = over;
-      return () => (patience.over = null);
+    lost: () => undefined,
+    patience: 2,
+    timers: {
+      ...realTimers,
+      after: (_, over) => {
+        patience.over = over;
+        return () => (patience.over = null);
+      },
     },
   });
   const insert = prepare('INSERT INTO t VALUES (?)');

@@ -27,7 +27,7 @@ it('knows the files of a store, however their paths are written', () => {
   const others = ['other.db', 'data/simwire.db.copy', 'data', 'nowhere/simwire.db', 'other.db/x'];
   expect(others.filter((name) => isOfStore(store, inside(name)))).toEqual([]);
 
-  // The store as a link: SQLite's other files are where it leads.
-  for (const path of [store, `${store}-wal`, inside('symbolic.db.lock'), inside('folder', 'simwire.db-shm')])
+  // The store as a link: the other files are where it leads.
+  for (const path of [store, `${store}-wal`, `${store}.lock`, inside('folder', 'simwire.db-shm')])
     expect(isOfStore(inside('symbolic.db'), path)).toBe(true);
 });

@@ -1,7 +1,7 @@
-import { stored } from '../../support/stores.ts';
 import { expect, it } from 'vitest';
 import { createFreshEvents } from '../../../src/store/sqlite/fresh-events.ts';
 import { sms } from '../../support/sample-events.ts';
+import { stored } from '../../support/stores.ts';
 
 it('finds the newest by their ids, however many there were', () => {
   const fresh = createFreshEvents(4);

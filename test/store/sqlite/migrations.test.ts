@@ -1,4 +1,3 @@
-import { openDeliveries, openFile, stored } from '../../support/stores.ts';
 import { readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -6,17 +5,14 @@ import type { Kysely } from 'kysely';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { NO_CHANGE } from '../../../src/domain/decision.ts';
 import { DAY } from '../../../src/domain/time.ts';
-import { migrate, MIGRATIONS } from '../../../src/store/sqlite/migrate.ts';
 import { backupBeforeMigration } from '../../../src/store/sqlite/backup.ts';
-import {
-  createPrivately,
-  openDatabase,
-  takeOwnership,
-  troubleOf,
-} from '../../../src/store/sqlite/database.ts';
+import { openDatabase, troubleOf } from '../../../src/store/sqlite/database.ts';
 import { kyselyOver } from '../../../src/store/sqlite/kysely.ts';
+import { migrate, MIGRATIONS } from '../../../src/store/sqlite/migrate.ts';
+import { takeOwnership } from '../../../src/store/sqlite/ownership.ts';
 import { MONDAY_NOON } from '../../support/manual-time.ts';
 import { delivery, sms } from '../../support/sample-events.ts';
+import { openDeliveries, openFile, stored } from '../../support/stores.ts';
 import { temporaryFolder } from '../../support/temporary.ts';
 
 function databaseFile(): string {
@@ -86,8 +82,9 @@ describe('migrations', () => {
 
   it('are left to the owner, if the store has one', async () => {
     const file = databaseFile();
-    createPrivately(file);
-    const release = takeOwnership(file);
+    const db = openDatabase(file);
+    db.close();
+    const release = await takeOwnership(file, file);
     await expect(openFile(file, false)).rejects.toThrow('another Simwire is running on');
     release();
     const tool = await openFile(file, false);
@@ -135,7 +132,9 @@ describe('migrations', () => {
     onTestFinished(() => {
       copy.close();
     });
-    expect(copy.prepare('SELECT body FROM documents').all()).toEqual([{ body: '"b"' }]);
+    expect(copy.prepare("SELECT body FROM documents WHERE kind = 'channels'").all()).toEqual([
+      { body: '"b"' },
+    ]);
     const tables = copy.prepare(`SELECT name FROM sqlite_schema WHERE name LIKE 't_'`).all();
     expect(tables.map(({ name }) => name)).toEqual(['t2', 't3']);
   });

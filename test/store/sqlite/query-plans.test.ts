@@ -1,9 +1,9 @@
 import { DatabaseSync } from 'node:sqlite';
 import { expect, it, vi } from 'vitest';
+import { NO_CHANGE } from '../../../src/domain/decision.ts';
 import { exactly } from '../../../src/domain/id.ts';
 import type { Scope } from '../../../src/domain/subject.ts';
 import type { DeliveryQuery, EventQuery } from '../../../src/store/contract/reader.ts';
-import { NO_CHANGE } from '../../../src/domain/decision.ts';
 import { MONDAY_NOON } from '../../support/manual-time.ts';
 import { delivery, sms } from '../../support/sample-events.ts';
 import { openFile, stored } from '../../support/stores.ts';

@@ -1,10 +1,10 @@
-import { openFile } from '../../support/stores.ts';
 import { copyFileSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { createPrivately } from '../../../src/store/sqlite/database.ts';
 import { restoreSqliteStore } from '../../../src/store/sqlite/restore.ts';
 import { MONDAY_NOON } from '../../support/manual-time.ts';
+import { openFile } from '../../support/stores.ts';
 import { temporaryFolder } from '../../support/temporary.ts';
 
 const KEY = 'what it is';

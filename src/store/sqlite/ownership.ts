@@ -1,0 +1,96 @@
+import { rmSync, statSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
+import { setTimeout as delay } from 'node:timers/promises';
+import { StoreRefused } from '../contract/trouble.ts';
+import { createPrivately, reasonOf, troubleOf } from './database.ts';
+
+/** How a store remembers the lock of its last owner. */
+const SELECT_LOCK = "SELECT body FROM documents WHERE kind = 'lock'";
+/** How often, and after which pauses in milliseconds, a command that has the store open is waited for. */
+const TRIES = 40;
+const PAUSE = 50;
+
+/**
+ * Makes this process the store's only owner until it ends, however it ends: the lock is the operating system's, on a
+ * file of its own, so that command-line tools may still read and write the store beside the owner. Where that file is not
+ * the last owner's, nobody else may have the database open: its owner may be at work, and somebody deleted its lock.
+ *
+ * @param file the database, which this process does not have open
+ * @param name how messages call it
+ * @returns lets go of the ownership
+ * @throws StoreRefused if another process has it, or it cannot be had for another reason
+ */
+export async function takeOwnership(file: string, name: string): Promise<() => void> {
+  const lockFile = `${file}.lock`;
+  const isNew = statSync(lockFile, { throwIfNoEntry: false }) === undefined;
+  let lock: DatabaseSync | null = null;
+  try {
+    createPrivately(lockFile);
+    lock = new DatabaseSync(lockFile, { timeout: 0 });
+    lock.exec('BEGIN EXCLUSIVE');
+    for (let n = 1; isOpenElsewhere(file) && lockOfOwner(file) !== identityOf(lockFile); n++) {
+      if (n === TRIES) {
+        if (isNew) rmSync(lockFile);
+        throw refusal(name);
+      }
+      await delay(PAUSE);
+    }
+    const held = lock;
+    return () => {
+      if (held.isOpen) held.close();
+    };
+  } catch (error) {
+    lock?.close();
+    if (error instanceof StoreRefused) throw error;
+    throw troubleOf(error)?.code === 'locked'
+      ? refusal(name)
+      : new StoreRefused(`the store ${name} cannot be opened: its lock ${name}.lock: ${reasonOf(error)}`);
+  }
+}
+
+/** Remembers in a store, which this process owns, what its lock is. */
+export function rememberLock(db: DatabaseSync, file: string): void {
+  const is = db.prepare(SELECT_LOCK).get()?.['body'];
+  const lock = identityOf(`${file}.lock`);
+  if (is !== lock)
+    db.prepare("INSERT OR REPLACE INTO documents (kind, key, body) VALUES ('lock', '', ?)").run(lock);
+}
+
+function refusal(name: string): StoreRefused {
+  return new StoreRefused(
+    `another Simwire is running on ${name}: stop it first, or give this one a store of its own`,
+  );
+}
+
+function identityOf(lockFile: string): string {
+  const { dev, ino } = statSync(lockFile, { bigint: true });
+  return `${dev}:${ino}`;
+}
+
+function lockOfOwner(file: string): unknown {
+  let db: DatabaseSync | null = null;
+  try {
+    db = new DatabaseSync(file, { readOnly: true });
+    return db.prepare(SELECT_LOCK).get()?.['body'];
+  } catch {
+    return null;
+  } finally {
+    db?.close();
+  }
+}
+
+/** Whether anybody else has a database open: in this mode a connection shares it with none. */
+function isOpenElsewhere(file: string): boolean {
+  if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) === 0) return false;
+  let db: DatabaseSync | null = null;
+  try {
+    db = new DatabaseSync(file, { timeout: 0 });
+    db.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; ROLLBACK');
+    return false;
+  } catch (error) {
+    // What else is wrong with it is found out, and reported, by whoever opens it.
+    return troubleOf(error)?.code === 'locked';
+  } finally {
+    db?.close();
+  }
+}
