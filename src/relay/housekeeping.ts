@@ -15,6 +15,9 @@ import type { World } from './world.ts';
 const LOOK_OUTSIDE = SECOND / 2;
 /** How often a store in trouble is tried, so that it is known to be well again without traffic. */
 const PROBE = 2 * SECOND;
+/** How often the store is looked through for damage, and how many times longer than that takes it rests. */
+const CHECK = 60 * SECOND;
+const CHECK_REST = 100;
 /** How often waiting deliveries are counted. */
 const COUNT = 15 * SECOND;
 /** How often what is older than the retention goes, how many rows are looked at together, and the pause after that. */
@@ -93,6 +96,11 @@ export function createHousekeeping({
     reported = trouble?.message ?? null;
     if (trouble !== null) await store.probe();
     return PROBE;
+  });
+  repeat(async () => {
+    const started = clock();
+    await store.check();
+    return Math.max(CHECK, (clock() - started) * CHECK_REST);
   });
   repeat(async () => {
     const depths = await store.reader.depths('everything');

@@ -30,7 +30,7 @@ export interface Relay {
   /** Takes over another config, all of it that can change without a restart. */
   reload(config: Config): Promise<void>;
   /** Resolves when it cannot go on, and only a new start can; it refuses everything until it is stopped. */
-  readonly failed: Promise<void>;
+  readonly failed: Promise<unknown>;
   /** Stops accepting, finishes what is in flight, closes the store. */
   stop(): Promise<void>;
 }
@@ -58,7 +58,7 @@ interface Setup {
 export async function startRelay(config: Config, world: World, helper: Helper): Promise<Relay> {
   const { clock, log } = world;
   const startedAt = clock();
-  const failed = Promise.withResolvers<void>();
+  const failed = Promise.withResolvers<undefined>();
   let stopWithin = STOP_WITHIN;
   const store = await openStore(config.store, true, {
     moreToCome: () => false,
@@ -68,7 +68,7 @@ export async function startRelay(config: Config, world: World, helper: Helper): 
     lost: ({ code, message }) => {
       log.fatal({ code }, `nothing is stored any more: ${message}`);
       stopWithin = FAIL_WITHIN;
-      failed.resolve();
+      failed.resolve(undefined);
     },
     migrating: () => {
       log.info(

@@ -59,6 +59,8 @@ export interface Store extends DocumentStore {
   trouble(): Health | null;
   /** Tries to commit, so that trouble that has passed is noticed without traffic. */
   probe(): Promise<void>;
+  /** Looks through what is stored for damage, beside everything else; `trouble` then says what was found. */
+  check(): Promise<void>;
   /** Something changed from outside this process (the command line) since the last call. */
   changedOutside(): Promise<boolean>;
   /**

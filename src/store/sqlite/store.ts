@@ -5,7 +5,8 @@ import { INSTANCES } from '../../domain/id.ts';
 import { HOUR } from '../../domain/time.ts';
 import type { Lease, Leases } from '../contract/leases.ts';
 import type { IdSpace, Store, Surroundings } from '../contract/store.ts';
-import { StoreRefused, StoreUnavailable } from '../contract/trouble.ts';
+import { findDamage } from './damage.ts';
+import { StoreRefused, StoreUnavailable, type Health } from '../contract/trouble.ts';
 import { createAssignments } from './assignments.ts';
 import { backupBeforeMigration, backupDatabase } from './backup.ts';
 import { createCommitter, realTimers } from './committer.ts';
@@ -142,6 +143,7 @@ function assemble(db: DatabaseSync, around: Around): Store {
     `INSERT INTO documents (kind, key, body) VALUES ('probe', '', hex(randomblob(8)))
      ON CONFLICT (kind, key) DO UPDATE SET body = excluded.body`,
   );
+  let damage: Health | null = null;
   let lastVersion = version.get()?.['data_version'];
   const documents = createDocuments(db, committer);
 
@@ -157,7 +159,10 @@ function assemble(db: DatabaseSync, around: Around): Store {
     silences: telling(documents.silences),
     requests: telling(documents.requests),
     idSpace: () => ids.get(),
-    trouble: () => committer.trouble(),
+    trouble: () => damage ?? committer.trouble(),
+    check: async () => {
+      damage = await findDamage(file);
+    },
     probe: async () => {
       await committer.commit(() => touch.run());
     },

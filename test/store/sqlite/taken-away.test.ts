@@ -143,14 +143,23 @@ describe('nothing is acknowledged while a file of the store is not in its place'
 
 describe('what was acknowledged before', () => {
   it.each([
-    ['the log is removed', (file: string) => [unlinkSync(`${file}-wal`), file]],
+    [
+      'the log is removed',
+      (file: string) => {
+        unlinkSync(`${file}-wal`);
+        return file;
+      },
+    ],
     [
       'the database is moved without its log',
-      (file: string) => [renameSync(file, `${file}.away`), `${file}.away`],
+      (file: string) => {
+        renameSync(file, `${file}.away`);
+        return `${file}.away`;
+      },
     ],
   ])('is in the database itself soon after %s', async (_, displace) => {
     const { file, store } = await storeAtWork();
-    const place = String(displace(file)[1]);
+    const place = displace(file);
     await expect(store.channels.set('refused', '1')).rejects.toMatchObject({ code: 'displaced' });
     await new Promise((resolve) => setImmediate(resolve));
     // As a process sees it that finds only this file.
@@ -200,7 +209,12 @@ it('is not taken in by tools that begin the log anew', async () => {
 describe('one owner', () => {
   it.each([
     ['deleted', () => undefined],
-    ['replaced', (file: string) => writeFileSync(`${file}.lock`, '')],
+    [
+      'replaced',
+      (file: string) => {
+        writeFileSync(`${file}.lock`, '');
+      },
+    ],
   ])('is protected by the open database where its lock was %s', async (_, replace) => {
     const { file } = await storeAtWork();
     unlinkSync(`${file}.lock`);

@@ -1,0 +1,23 @@
+import { DatabaseSync } from 'node:sqlite';
+import { parentPort, workerData } from 'node:worker_threads';
+
+/**
+ * Looks through a database for pages that are not what they were, in a thread of its own and table by table, so that no
+ * read holds up the log for longer than one table takes. Answers whether any was found.
+ */
+function isDamaged(file: string): boolean {
+  const db = new DatabaseSync(file, { readOnly: true, timeout: 1_000 });
+  try {
+    // What other connections have in memory is still good: only what is on the disk counts.
+    db.exec('PRAGMA cache_size = -1000');
+    const tables = db.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").all();
+    return tables.some(({ name }) => {
+      const found = db.prepare(`PRAGMA quick_check('${String(name).replaceAll("'", "''")}')`).get();
+      return found?.['quick_check'] !== 'ok';
+    });
+  } finally {
+    db.close();
+  }
+}
+
+parentPort?.postMessage(isDamaged(String(workerData)));
