@@ -1,4 +1,5 @@
 import type { InlineKeyboardMarkup } from 'grammy/types';
+import { legible } from '../domain/visible.ts';
 
 /** Telegram takes 100 buttons; codes beyond are still in the text, a tap away. */
 const MOST_BUTTONS = 100;
@@ -21,6 +22,6 @@ export function copyButtons(codes: readonly string[]): InlineKeyboardMarkup | un
 }
 
 function short(code: string): string {
-  const text = code.toWellFormed();
+  const text = legible(code);
   return text.length <= MOST_LABEL ? text : `${text.slice(0, MOST_LABEL - 1).toWellFormed()}…`;
 }

@@ -1,7 +1,7 @@
 import { isoTime } from '../render/local-time.ts';
 import { accountDigest } from './account.ts';
-import type { Channel, Outgoing } from './channel.ts';
 import { WEBHOOKS_AT_ONCE } from './bounds.ts';
+import type { Channel, Outgoing } from './channel.ts';
 import type { WebhookSettings } from './settings.ts';
 import type { WebhookPoster } from './webhook-post.ts';
 

@@ -1,5 +1,6 @@
 import { SIMWIRE, type FaultId, type Transition } from '../domain/fault.ts';
 import type { Millis } from '../domain/time.ts';
+import { visibleJson } from '../domain/visible.ts';
 import { readFaultRecords } from '../engine/fault-records.ts';
 import type { Policy } from '../engine/policy.ts';
 import { standingFaults, type StandingFault } from '../engine/standing.ts';
@@ -36,7 +37,7 @@ export function alerts(file: string, options: AlertsOptions): Promise<ExitCode> 
     const moments = await store.reader.faultHistory('everything', since, MOST_MOMENTS);
     const history = moments.map(({ transition }) => transition);
     if (options.json) {
-      print(JSON.stringify({ alerts: standing.map(faultAsJson), history: history.map(momentAsJson) }));
+      print(visibleJson({ alerts: standing.map(faultAsJson), history: history.map(momentAsJson) }));
       return EXIT.fine;
     }
     printStanding(standing, config.time_zone);

@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline';
 import { findCode } from '../codes/find-code.ts';
 import { oneTimeCode } from '../domain/code.ts';
+import { visibleJson } from '../domain/visible.ts';
 import { CommandError, EXIT, print, type ExitCode } from './terminal.ts';
 
 /** The one-time code in a text; a pick-up code is none. */
@@ -22,7 +23,7 @@ export async function codeOfLines(input: NodeJS.ReadableStream): Promise<ExitCod
   for await (const line of createInterface({ input, crlfDelay: Infinity })) {
     number++;
     if (line.trim() === '') continue;
-    print(JSON.stringify({ code: codeIn(textOf(line, number)) }));
+    print(visibleJson({ code: codeIn(textOf(line, number)) }));
   }
   return EXIT.fine;
 }

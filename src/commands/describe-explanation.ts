@@ -1,8 +1,8 @@
 import type { Examination } from '../codes/find-code.ts';
 import type { EventId } from '../domain/event.ts';
 import { formatId } from '../domain/id.ts';
+import { visible } from '../domain/visible.ts';
 import type { Explanation } from '../engine/explain.ts';
-import { visible } from '../render/plain.ts';
 import type { RuleVerdict } from '../rules/route.ts';
 
 /** One event's explanation with the message that each destination would get. */

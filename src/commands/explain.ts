@@ -1,12 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { preview } from '../channels/preview.ts';
 import type { Config } from '../config/config.ts';
+import { because } from '../config/interpolate.ts';
 import { alone } from '../delivery/batch.ts';
 import { compose, type Composer } from '../delivery/compose.ts';
 import { oneTimeCode } from '../domain/code.ts';
 import type { EventId } from '../domain/event.ts';
 import { formatId } from '../domain/id.ts';
 import { parsePort } from '../domain/port.ts';
+import { visibleJson } from '../domain/visible.ts';
 import { explainEvent, explainReport, type Explanation } from '../engine/explain.ts';
 import { newDelivery } from '../engine/new-delivery.ts';
 import { readReport } from '../engine/read-report.ts';
@@ -14,6 +15,7 @@ import { sampleEvent } from '../engine/sample-event.ts';
 import { createPolicy } from '../relay/policy.ts';
 import { compileTemplates } from '../render/templates.ts';
 import { webhookData } from '../render/variables.ts';
+import { readBounded } from '../runtime/bounded-file.ts';
 import { createIds } from '../runtime/ids.ts';
 import { StoreRefused, StoreUnavailable } from '../store/contract/trouble.ts';
 import { openStore } from '../store/open.ts';
@@ -33,13 +35,16 @@ export interface ExplainOptions {
   readonly json?: boolean;
 }
 
+/** In bytes; more than any gateway posts. */
+const LONGEST_REPORT = 64 * 1024 * 1024;
+
 /** `simwire explain`: why an event would go where it would go; exit 1 if nothing would be sent. */
 export async function explain(file: string, options: ExplainOptions): Promise<ExitCode> {
   const config = requireConfig(file);
   const found = explanations(config, options, Date.now());
   const stored = await storedAlready(config, found);
   const explained = found.map((e, at) => withMessages(config, e, stored[at] ?? null));
-  if (options.json) print(JSON.stringify(explained.map((e) => asJson(e, config.time_zone))));
+  if (options.json) print(visibleJson(explained.map((e) => asJson(e, config.time_zone))));
   else for (const one of explained) print(describe(one));
   return explained.some(({ plans }) => plans.length > 0) ? EXIT.fine : EXIT.no;
 }
@@ -66,9 +71,9 @@ function explanations(config: Config, options: ExplainOptions, now: number): Exp
 
 function readBody(file: string): Buffer {
   try {
-    return readFileSync(file === '-' ? 0 : file);
-  } catch {
-    throw new CommandError(`${file} cannot be read`);
+    return readBounded(file === '-' ? 0 : file, LONGEST_REPORT);
+  } catch (error) {
+    throw new CommandError(`${file} cannot be read${because(error)}`);
   }
 }
 

@@ -1,6 +1,7 @@
 import { probeNow } from '../delivery/circuit-notes.ts';
 import { DELIVERY_STATES, isEnded, isWaiting, type DeliveryState } from '../domain/delivery.ts';
 import { formatId, readIdEnding } from '../domain/id.ts';
+import { visibleJson } from '../domain/visible.ts';
 import type { DeliveryFilter } from '../store/contract/outbox.ts';
 import type { ListedDelivery, Page } from '../store/contract/reader.ts';
 import type { Store } from '../store/contract/store.ts';
@@ -32,7 +33,7 @@ export function outboxList(file: string, options: OutboxOptions): Promise<ExitCo
     const deliveries = listed
       .flatMap((list, i) => list.map((one) => ({ ...one, state: groups[i]?.shown ?? one.state })))
       .sort((a, b) => a.id - b.id);
-    if (options.json) print(JSON.stringify(deliveries.map(asJson)));
+    if (options.json) print(visibleJson(deliveries.map(asJson)));
     else if (deliveries.length === 0) print('nothing waits');
     else for (const delivery of deliveries.slice(0, MOST_LINES)) print(lineOf(delivery));
     if (!options.json && deliveries.length > MOST_LINES)
@@ -87,7 +88,7 @@ function checkNames({ state, id }: OutboxOptions): void {
 }
 
 function counted(count: number, what: string, { json }: OutboxOptions): ExitCode {
-  if (json) print(JSON.stringify({ count }));
+  if (json) print(visibleJson({ count }));
   else print(`${count} ${count === 1 ? 'delivery' : 'deliveries'} ${what}`);
   return count > 0 ? EXIT.fine : EXIT.no;
 }

@@ -3,6 +3,7 @@ import type { PortRecord } from '../domain/known.ts';
 import { PORT_STATES, type PortState } from '../domain/port-state.ts';
 import { comparePorts } from '../domain/port.ts';
 import type { Sim } from '../domain/sim.ts';
+import { visibleJson } from '../domain/visible.ts';
 import { readFaultRecords } from '../engine/fault-records.ts';
 import { simOf } from '../engine/sims.ts';
 import { isSimDoubtful } from '../faults/sim-checks.ts';
@@ -49,7 +50,7 @@ export function ports(file: string, options: PortsOptions): Promise<ExitCode> {
   return withStore(file, async (store) => {
     const all = await portsOf(config, store, options.gateway);
     const shown = all.filter(({ record }) => state === null || record.state === state);
-    if (options.json) print(JSON.stringify(shown.map(asJson)));
+    if (options.json) print(visibleJson(shown.map(asJson)));
     else if (shown.length === 0) print('no matching port has been reported yet');
     else for (const line of table([HEAD, ...shown.map((one) => cellsOf(one, config.time_zone))])) print(line);
     return EXIT.fine;

@@ -1,12 +1,16 @@
-import { readFileSync } from 'node:fs';
 import type { Config } from '../config/config.ts';
 import { loadConfig, type Loaded } from '../config/load.ts';
 import { formatProblem } from '../config/problem.ts';
+import { readBounded } from '../runtime/bounded-file.ts';
 import { CommandError } from './terminal.ts';
+
+/** The longest config, or file that one names, in bytes: what is longer is none. */
+const LONGEST = 4 * 1024 * 1024;
 
 /** Reads a config file, with the environment as it is. */
 export function readConfig(file: string): Loaded {
-  return loadConfig(file, { readFile: (path) => readFileSync(path, 'utf8'), env: process.env });
+  const readFile = (path: string): string => readBounded(path, LONGEST).toString();
+  return loadConfig(file, { readFile, env: process.env });
 }
 
 /** What is wrong, line by line, without what is only a warning. */

@@ -3,6 +3,7 @@ import type { Config } from '../config/config.ts';
 import type { Plan } from '../domain/delivery.ts';
 import type { Event } from '../domain/event.ts';
 import type { Millis } from '../domain/time.ts';
+import { visibleJson } from '../domain/visible.ts';
 import { isReplayable, replayedDelivery, replayedPlans } from '../engine/replay.ts';
 import { createPolicy } from '../relay/policy.ts';
 import { createZone, UTC } from '../rules/zone.ts';
@@ -71,7 +72,7 @@ export function replay(file: string, options: ReplayOptions): Promise<ExitCode> 
     for await (const events of past()) {
       const compared = await compare(store, events, options.rule, plansOf);
       for (const one of compared) {
-        if (options.json) printPart(`${tally.events > 0 ? ',' : ''}${JSON.stringify(asJson(one))}`);
+        if (options.json) printPart(`${tally.events > 0 ? ',' : ''}${visibleJson(asJson(one))}`);
         else if (one.differs) print(lineOf(one));
         tally.add(one);
       }
@@ -79,7 +80,7 @@ export function replay(file: string, options: ReplayOptions): Promise<ExitCode> 
       await flushed();
     }
     const summary = summaryOf(tally, { since, until, send: options.send === true });
-    print(options.json ? `],${JSON.stringify(summary.data).slice(1)}` : summary.text);
+    print(options.json ? `],${visibleJson(summary.data).slice(1)}` : summary.text);
     return options.send && tally.sent === 0 ? EXIT.no : EXIT.fine;
   });
 }

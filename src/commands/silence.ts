@@ -7,6 +7,7 @@ import { endsWith, formatId, readIdEnding } from '../domain/id.ts';
 import { suggestion } from '../domain/nearest.ts';
 import type { Silence, SilenceMatch } from '../domain/silence.ts';
 import type { Millis } from '../domain/time.ts';
+import { visibleJson } from '../domain/visible.ts';
 import { namesNone } from '../domain/written-pattern.ts';
 import { silenceProblems } from '../engine/silencing.ts';
 import { isoTime, localDateTime } from '../render/local-time.ts';
@@ -64,7 +65,7 @@ export function silenceList(file: string, { json }: { readonly json?: boolean })
   const { time_zone } = requireConfig(file);
   return withStore(file, async (store) => {
     const silences = await current(store);
-    if (json) print(JSON.stringify(silences.map(asJson)));
+    if (json) print(visibleJson(silences.map(asJson)));
     else if (silences.length === 0) print('nothing is silenced');
     else for (const line of table(rowsOf(silences, time_zone))) print(line);
     return EXIT.fine;

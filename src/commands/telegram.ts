@@ -1,7 +1,7 @@
 import { SEND_TIMEOUT } from '../channels/bounds.ts';
 import { listTelegramChats } from '../channels/telegram-chats.ts';
 import { PUBLIC_BOT_API } from '../config/schema/destinations.ts';
-import { visible } from '../render/plain.ts';
+import { visible, visibleJson } from '../domain/visible.ts';
 import { CommandError, EXIT, print, type ExitCode } from './terminal.ts';
 
 export interface TelegramOptions {
@@ -24,7 +24,7 @@ export async function telegramChats(options: TelegramOptions): Promise<ExitCode>
     print(seen.advice);
     return EXIT.no;
   }
-  if (options.json) print(JSON.stringify(seen.chats));
+  if (options.json) print(visibleJson(seen.chats));
   else {
     for (const { id, type, title, topics } of seen.chats) {
       print(`chat: ${id}  ${type}  ${visible(title)}`);

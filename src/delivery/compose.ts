@@ -2,6 +2,7 @@ import type { Channel, Outgoing } from '../channels/channel.ts';
 import type { Delivery, Mark, MessageRef } from '../domain/delivery.ts';
 import { formatId } from '../domain/id.ts';
 import type { Millis } from '../domain/time.ts';
+import { legible } from '../domain/visible.ts';
 import { shownCode, type RenderContext } from '../render/context.ts';
 import type { Marked } from '../render/marked.ts';
 import type { Rendered, Templates } from '../render/templates.ts';
@@ -42,7 +43,7 @@ export function compose(composer: Composer, { kind, items }: Batch, at: Millis, 
     codes,
     silent,
     replyTo: kind === 'one' ? lead.replyTo : null,
-    body,
+    body: () => body().map((span) => ({ ...span, text: legible(span.text) })),
     data: () => dataOf(composer, lead),
   });
   switch (kind) {

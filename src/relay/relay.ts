@@ -10,7 +10,7 @@ import { createHttpServer, type HttpServer } from '../http/server.ts';
 import { createIds } from '../runtime/ids.ts';
 import type { Store } from '../store/contract/store.ts';
 import { StoreUnavailable } from '../store/contract/trouble.ts';
-import { openStore } from '../store/open.ts';
+import { openStore, unsafePlace } from '../store/open.ts';
 import { VERSION } from '../version.ts';
 import { createDelivery, holdHomeless, type DeliveryParts } from './delivery.ts';
 import { circuitFinding, lookAtDestinations } from './destinations.ts';
@@ -76,6 +76,8 @@ export async function startRelay(config: Config, world: World, helper: Helper): 
       );
     },
   });
+  const unsafe = unsafePlace(config.store);
+  if (unsafe !== null) log.warn(unsafe);
   const metrics = createMetrics(VERSION);
   metrics.watchQueue(() => store.reader.depths('everything'));
   const memory = await readMemory(store);

@@ -7,6 +7,7 @@ import type {
   SmsSentEvent,
 } from '../domain/event.ts';
 import { portList } from '../domain/port-list.ts';
+import { legible } from '../domain/visible.ts';
 import { codeMessage } from './built-in-code.ts';
 import { shownCode, type RenderContext } from './context.ts';
 import { cutCounting } from './cut.ts';
@@ -85,7 +86,7 @@ function body(event: Event): (Marked | string | null)[] {
       return [
         [
           { text: '\n' },
-          ...cutCounting([{ text: event.raw.toWellFormed(), mono: true }], { text: MOST_RAW, spans: 1 }),
+          ...cutCounting([{ text: legible(event.raw), mono: true }], { text: MOST_RAW, spans: 1 }),
         ],
       ];
     case 'delivery_report':

@@ -1,6 +1,7 @@
 import type { Event } from '../domain/event.ts';
 import type { Sim } from '../domain/sim.ts';
 import { MINUTE } from '../domain/time.ts';
+import { legible } from '../domain/visible.ts';
 import type { RenderContext } from './context.ts';
 import { localDateTime } from './local-time.ts';
 import type { Marked, Span } from './marked.ts';
@@ -10,10 +11,8 @@ const CLOCKS_DIFFER = 2 * MINUTE;
 
 /** Text of the outside world within a line: without line breaks and control characters, which could forge a line of ours. */
 export function oneLine(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/[\p{Cc}\u2028\u2029\s]+/gu, ' ')
-    .trim();
+  // Line breaks and blanks of every kind first: they are no news in a line.
+  return legible(text.replace(/[\r\n\t\v\f\u0085\u2028\u2029\s]+/gu, ' ')).trim();
 }
 
 /** A number or name of the outside world, or words for its absence. */
@@ -71,5 +70,5 @@ export function markLine(context: RenderContext): Marked | null {
 
 /** The text of an SMS as it came, set apart by an empty line. */
 export function fullText(text: string): (Marked | null)[] {
-  return text === '' ? [] : [[{ text: '\n' }, { text: text.toWellFormed() }]];
+  return text === '' ? [] : [[{ text: '\n' }, { text: legible(text) }]];
 }

@@ -1,4 +1,5 @@
 import { toValue } from 'liquidjs';
+import { legible } from '../domain/visible.ts';
 import { tidy, type Marked, type Span } from './marked.ts';
 
 /**
@@ -25,7 +26,7 @@ export function spansOf(value: unknown): Marked {
 
 function asText(value: unknown): string {
   const plain: unknown = toValue(value);
-  if (typeof plain === 'string') return plain.toWellFormed();
+  if (typeof plain === 'string') return legible(plain);
   if (typeof plain === 'number' || typeof plain === 'boolean' || typeof plain === 'bigint')
     return String(plain);
   if (plain instanceof Styled) return plain.toString();

@@ -1,6 +1,7 @@
 import type { Millis } from '../domain/time.ts';
 import type { StoreAddress } from './contract/address.ts';
 import type { Restored, Store, Surroundings } from './contract/store.ts';
+import { folderOpenToOthers } from './sqlite/files.ts';
 import { restoreSqliteStore } from './sqlite/restore.ts';
 import { openSqliteStore } from './sqlite/store.ts';
 
@@ -19,6 +20,14 @@ const NONE: Surroundings = {
  */
 export async function openStore({ path }: StoreAddress, owner: boolean, surroundings = NONE): Promise<Store> {
   return openSqliteStore(path, owner, surroundings);
+}
+
+/** Says what is unsafe about the place of a store, in words for its operator; null: nothing. */
+export function unsafePlace({ path }: StoreAddress): string | null {
+  const folder = folderOpenToOthers(path);
+  return folder === null
+    ? null
+    : `others can write into ${folder}, and so take the store away or read it: chmod go-w ${folder}`;
 }
 
 /**

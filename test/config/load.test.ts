@@ -19,7 +19,7 @@ it.each([
   ['sqlite://data/simwire.db', 'data/simwire.db'],
   ['sqlite:///var/lib/simwire.db', '/var/lib/simwire.db'],
 ])('takes from the store %s the path %s', (store, path) => {
-  expect(configOf(minimal({ more: `store: ${store}` })).store).toEqual({ path });
+  expect(configOf(minimal({ more: `store: ${store}` })).store).toEqual({ kind: 'sqlite', path });
 });
 
 it('leaves the address of a receiver as it is written, and drops the slash where paths are added', () => {
@@ -58,7 +58,7 @@ describe('the complete example of the documentation', () => {
       trust_proxy: [],
       body_limit: 4_194_304,
     });
-    expect(config.store).toEqual({ path: 'data/simwire.db' });
+    expect(config.store).toEqual({ kind: 'sqlite', path: 'data/simwire.db' });
     expect([config.retention, config.time_zone]).toEqual([30 * DAY, 'Europe/Riga']);
     expect(config.heartbeat).toEqual({ url: 'https://watcher.test/ping', every: MINUTE });
     expect(config.gateways).toEqual({

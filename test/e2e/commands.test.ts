@@ -235,7 +235,7 @@ describe('explain', () => {
     expect(gateway.stderr).toBe('no gateway "ofice" in the config; did you mean "office"?\n');
     expect(port.stderr).toBe('"one" is not a port; write 1.02\n');
     expect(text.stderr).toBe('say what to explain: --text TEXT, or --report FILE\n');
-    expect(file.stderr).toBe('missing.json cannot be read\n');
+    expect(file.stderr).toBe('missing.json cannot be read (ENOENT)\n');
   });
 });
 

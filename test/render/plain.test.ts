@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { plain, visible } from '../../src/render/plain.ts';
+import { visible } from '../../src/domain/visible.ts';
+import { plain } from '../../src/render/plain.ts';
 
 it.each<[string, string]>([
   ['\u001b[2J\u0000\u007f', '␛[2J␀␡'],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Event } from '../../src/domain/event.ts';
+import { legible } from '../../src/domain/visible.ts';
 import type { RenderContext } from '../../src/render/context.ts';
 import { textOf } from '../../src/render/marked.ts';
 import { telegramHtml } from '../../src/render/telegram-html.ts';
@@ -73,7 +74,7 @@ describe('a hostile value', () => {
         const { body, failed } = templates.render('mine', sample.sms({ text, sender }), sample.CONTEXT);
         if (failed !== null) return failed.includes('mine');
         const styled = body.filter((span) => span.bold ?? span.italic ?? span.mono ?? span.href);
-        return textOf(body).startsWith(text.toWellFormed()) && textOf(styled) === sender.toWellFormed();
+        return textOf(body).startsWith(legible(text)) && textOf(styled) === legible(sender);
       }),
     );
   });

@@ -52,6 +52,16 @@ export function removeLogs(database: string): void {
   for (const side of SIDES) if (side !== '') rmSync(database + side, { force: true });
 }
 
+/**
+ * Names the folder of a database where others than its owner may write: whoever can put a file into it can take the store
+ * away. Null: they may not, or there is none yet.
+ */
+export function folderOpenToOthers(path: string): string | null {
+  const folder = dirname(resolve(followLinks(path)));
+  const found = statSync(folder, { throwIfNoEntry: false });
+  return found && (found.mode & 0o022) !== 0 ? folder : null;
+}
+
 /** As many links as Linux follows. */
 const MOST_LINKS = 40;
 

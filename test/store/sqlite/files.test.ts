@@ -1,7 +1,7 @@
-import { linkSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, linkSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { expect, it } from 'vitest';
-import { isOfStore } from '../../../src/store/sqlite/files.ts';
+import { folderOpenToOthers, isOfStore } from '../../../src/store/sqlite/files.ts';
 import { temporaryFolder } from '../../support/temporary.ts';
 
 it('knows the files of a store, however their paths are written', () => {
@@ -30,4 +30,19 @@ it('knows the files of a store, however their paths are written', () => {
   // The store as a link: the other files are where it leads.
   for (const path of [store, `${store}-wal`, `${store}.lock`, inside('folder', 'simwire.db-shm')])
     expect(isOfStore(inside('symbolic.db'), path)).toBe(true);
+});
+
+it('names a folder that others can write into', () => {
+  const folder = temporaryFolder();
+  const file = join(folder, 'simwire.db');
+  for (const [mode, open] of [
+    [0o700, null],
+    [0o755, null],
+    [0o775, folder],
+    [0o777, folder],
+  ] as const) {
+    chmodSync(folder, mode);
+    expect(folderOpenToOthers(file)).toBe(open);
+  }
+  expect(folderOpenToOthers(join(folder, 'not', 'there.db'))).toBeNull();
 });
