@@ -13,6 +13,9 @@ export interface HttpLimits {
   /** How often the time-outs above are looked after. */
   readonly checkEvery: Duration;
   readonly connections: number;
+  /** Of those over which no valid token came: all of them, and those of one address. */
+  readonly strangers: number;
+  readonly strangersOfOne: number;
   /** Reports being read or stored at the same time; beyond it a 503 costs nothing. */
   readonly reports: number;
   /** Bytes of all bodies being read or stored at the same time. */
@@ -26,6 +29,8 @@ export const LIMITS: HttpLimits = {
   idleTimeout: 120 * SECOND,
   checkEvery: 2 * SECOND,
   connections: 2_000,
+  strangers: 1_500,
+  strangersOfOne: 128,
   reports: 1_000,
   bodyBytes: 64 * 1024 * 1024,
 };

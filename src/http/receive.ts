@@ -5,6 +5,7 @@ import { mayPostFrom, recognise, type Access, type KnownGateway } from './access
 import { clientAddress, clientKey } from './address.ts';
 import { answerReport } from './answer.ts';
 import { readBody } from './body.ts';
+import type { Connections } from './connections.ts';
 import type { AcceptResult, Door } from './door.ts';
 import type { Load } from './load.ts';
 import type { RefusalLog } from './refusals.ts';
@@ -20,6 +21,7 @@ export interface ReceiverParts {
   readonly door: Door;
   readonly load: Load;
   readonly throttle: Throttle;
+  readonly connections: Connections;
   readonly refused: RefusalLog;
 }
 
@@ -31,7 +33,7 @@ export type Receive = (
 ) => Promise<void>;
 
 /** Makes the way of a report from its head to its answer: authenticate, read, accept, answer. */
-export function createReceiver({ door, load, throttle, refused }: ReceiverParts): Receive {
+export function createReceiver({ door, load, throttle, connections, refused }: ReceiverParts): Receive {
   return async (request, response, target) => {
     const access = door.access();
     const gateway = recognise(access, target.gateway, target.token);
@@ -42,6 +44,7 @@ export function createReceiver({ door, load, throttle, refused }: ReceiverParts)
     } else if (!mayPostFrom(gateway, () => clientOf(request, access))) {
       conclude(WRONG_ADDRESS, gateway.name);
     } else {
+      connections.vouch(request.socket);
       const verdict = await take(request, response, target, gateway, access.bodyLimit);
       if (verdict !== 'gone') conclude(verdict, gateway.name);
     }

@@ -4,6 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Duration } from '../domain/time.ts';
 import { answerReport } from './answer.ts';
 import { createClientErrorHandler } from './client-error.ts';
+import { createConnections } from './connections.ts';
 import type { Door } from './door.ts';
 import { LIMITS, type HttpLimits } from './limits.ts';
 import { createLoad } from './load.ts';
@@ -50,8 +51,9 @@ export function createHttpServer(door: Door, settings: HttpSettings): HttpServer
   const limits = { ...LIMITS, ...settings.limits };
   const refused = createRefusalLog(door.log, door.clock);
   const throttle = createThrottle(door.clock, settings.sleep ?? sleepUnlessAborted);
-  const receive = createReceiver({ door, load: createLoad(limits), throttle, refused });
   const pages = createPages(door, refused);
+  const connections = createConnections(limits, () => door.access().proxies);
+  const receive = createReceiver({ door, load: createLoad(limits), throttle, connections, refused });
   const server = createBoundedServer(limits);
   /**
    * Each connection's last answer. A set of all that are under way would be costly: a table that grows and shrinks all
@@ -68,6 +70,10 @@ export function createHttpServer(door: Door, settings: HttpSettings): HttpServer
     refused('crowded');
   });
   server.on('connection', (socket) => {
+    if (!connections.enter(socket)) {
+      refused('crowded', { client: socket.remoteAddress });
+      return;
+    }
     answers.set(socket, null);
     socket.once('close', () => answers.delete(socket));
   });

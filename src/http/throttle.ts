@@ -3,12 +3,14 @@ import { MINUTE, SECOND, type Clock, type Duration, type Millis } from '../domai
 /** Wrong tokens of one client that are answered at once, each minute. */
 const FREE = 10;
 const REFILL = MINUTE / FREE;
-/** Each further one waits that much longer than the one before. */
+/** Behind each further one there is a pause that much longer than the one before. */
 const STEP = 200;
-const LONGEST: Duration = 5 * SECOND;
+const LONGEST_PAUSE: Duration = 5 * SECOND;
+/** The longest that an answer waits for its turn. */
+const LONGEST_WAIT: Duration = MINUTE;
 /** No more answers wait than this, so that waiting is no way to fill the memory; of one client, and of all. */
-const WAITING_OF_ONE = 8;
-const WAITING = 200;
+const WAITING_OF_ONE = 200;
+const WAITING = 2_000;
 const CLIENTS = 10_000;
 
 /** Resolves after that long, or early when the signal aborts; never rejects. */
@@ -19,10 +21,12 @@ interface Record {
   level: number;
   at: Millis;
   waiting: number;
+  /** When the next of its answers has its turn. */
+  turnAt: Millis;
 }
 
 /**
- * Slows down whoever tries tokens. It is asked only after a token was found wrong, so that a right one never waits, not
+ * Slows down whoever tries tokens: one answer after the other, however many are asked for at once. It is asked only after a token was found wrong, so that a right one never waits, not
  * even one that comes from the same address.
  */
 export interface Throttle {
@@ -48,9 +52,10 @@ export function createThrottle(clock: Clock, sleep: Sleep): Throttle {
     const known = clients.get(client);
     const forgiven = known ? Math.max(0, now - known.at) / REFILL : 0;
     const record: Record = {
-      level: Math.min(Math.max(0, (known?.level ?? 0) - forgiven) + 1, FREE + LONGEST / STEP),
+      level: Math.min(Math.max(0, (known?.level ?? 0) - forgiven) + 1, FREE + LONGEST_PAUSE / STEP),
       at: now,
       waiting: known?.waiting ?? 0,
+      turnAt: known?.turnAt ?? 0,
     };
     return known ? Object.assign(known, record) : record;
   }
@@ -70,8 +75,12 @@ export function createThrottle(clock: Clock, sleep: Sleep): Throttle {
     async wrong(client) {
       const record = count(client);
       remember(client, record);
-      const delay = Math.min(LONGEST, Math.ceil((record.level - FREE) * STEP));
-      if (delay <= 0) return 'answer';
+      const pause = Math.min(LONGEST_PAUSE, Math.ceil((record.level - FREE) * STEP));
+      if (pause <= 0) return 'answer';
+      const now = clock();
+      // After the clock was set back, a turn may seem far away.
+      record.turnAt = Math.min(Math.max(now, record.turnAt) + pause, now + LONGEST_WAIT);
+      const delay = record.turnAt - now;
       if (waiting >= WAITING || record.waiting >= WAITING_OF_ONE || closing.signal.aborted) return 'crowded';
       waiting += 1;
       record.waiting += 1;
