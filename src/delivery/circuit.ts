@@ -10,9 +10,9 @@ const FIRST_PROBE = MINUTE / 2;
 
 /**
  * The circuit after an attempt. What is final for the destination opens it at once, what may pass opens it after
- * {@link FAILURES} failures in a row, or as many requests for a pause, which grows from one to the next whatever is asked; a success, or a refusal of one text, shows that the destination works. While it
- * is open one message at a time probes, at growing intervals; what was under way when it opened, of many at once, makes
- * them no longer.
+ * {@link FAILURES} failures in a row, or as many requests for a pause, which grows from one to the next whatever is
+ * asked; a success, or a refusal of one text, shows that the destination works. While it is open one message at a time
+ * probes, at growing intervals; what was under way when it opened, of many at once, makes them no longer.
  *
  * @param ordered the destination keeps the order of its messages: nothing goes past one that failed
  */

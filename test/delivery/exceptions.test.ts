@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { MINUTE, SECOND } from '../../src/domain/time.ts';
+import { GROUP, many, plain } from './chat-scene.ts';
 import { DELIVERED, scene } from './scene.ts';
 
 const LIMITED = { kind: 'limited', reason: 'answered 429', retryAfter: SECOND } as const;
@@ -36,6 +37,34 @@ describe('an exception in one delivery', () => {
     if (team) team.answer = () => null;
     await s.advance(MINUTE);
     expect(s.texts('team')).toEqual(['(possibly repeated)\nhello']);
+  });
+
+  it('keeps none of those that shared its message from arriving', async () => {
+    const s = await scene({ team: { limits: GROUP } });
+    const { team } = s.destinations;
+    if (team)
+      team.answer = (text) => {
+        if (text.includes('poison')) throw new RangeError('a bug');
+        return null;
+      };
+    const texts = many(40, (n) => (n === 17 ? 'poison' : `text ${n}.`));
+    await s.flood(texts.map((text) => plain(text)));
+    await s.advance(3 * MINUTE);
+    const arrived = s.texts('team').join('\n');
+    expect(texts.filter((text) => !arrived.includes(text))).toEqual(['poison']);
+    expect((await s.standing()).map(([, state]) => state)).toEqual(['retrying']);
+  });
+
+  it('is told of, and goes on to the fallback where nothing else gets through', async () => {
+    const s = await scene({ team: { fallback: 'ops' }, ops: {} });
+    const { team } = s.destinations;
+    if (team)
+      team.answer = () => {
+        throw new RangeError('a bug');
+      };
+    await s.arrive('hello', {});
+    await s.advance(2 * MINUTE);
+    expect(s.texts('ops')).toEqual(['(possibly repeated)\nhello']);
   });
 
   it('in the store, for what the service calls the message, keeps the rest of the outcome', async () => {

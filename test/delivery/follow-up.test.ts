@@ -15,6 +15,9 @@ import { temporaryFolder } from '../support/temporary.ts';
 import { pumpOn } from './pump-on.ts';
 import { DOWN, KICKED, REFUSED } from './scene.ts';
 
+/** What an attempt comes to. */
+type Ending = Outcome | 'exception';
+
 /** A chat that sends, edits and removes, and notes what it is asked for: second, what, message, text's first word. */
 async function chat() {
   const time = manualTime();
@@ -22,11 +25,12 @@ async function chat() {
   const store = await openFile(`${temporaryFolder()}/chat.db`);
   const nextId = createIds({ clock: time.clock, instance: 0, last: 0 });
   const done: string[] = [];
-  const outcomes = { send: [] as Outcome[], edit: [] as Outcome[], remove: [] as Outcome[] };
+  const outcomes = { send: [] as Ending[], edit: [] as Ending[], remove: [] as Ending[] };
   let messages = 0;
 
   function act(kind: keyof typeof outcomes, words: string, message: MessageRef): Promise<Outcome> {
     const outcome = outcomes[kind].shift() ?? { kind: 'delivered', message };
+    if (outcome === 'exception') throw new TypeError('a bug');
     const failed = outcome.kind === 'delivered' ? '' : ` ${outcome.kind}`;
     done.push(`${String((time.clock() - start) / SECOND)} ${kind} ${words}${failed}`);
     return Promise.resolve(outcome);
@@ -126,6 +130,16 @@ describe('the end of a fault', () => {
     ]);
   });
 
+  it('is told where the edit ends in an exception, and so is the next fault', async () => {
+    const team = await chat();
+    team.outcomes.edit.push('exception');
+    await team.alert('resolved', await team.alert('firing'));
+    await team.advance(10 * SECOND);
+    await team.alert('firing');
+    await team.advance(10 * SECOND);
+    expect(team.done).toEqual(['0 send 1 Critical', '1 send 2 ↳1 Resolved', '10 send 3 Critical']);
+  });
+
   it('is shown later where the service asks for a pause', async () => {
     const team = await chat();
     team.outcomes.edit.push({ kind: 'limited', reason: 'too many', retryAfter: 20 * SECOND });
@@ -163,6 +177,14 @@ describe('a message that is to be forgotten', () => {
     await team.sms({ forgetAfter: 10 * MINUTE });
     await team.advance(HOUR);
     expect(team.done).toEqual(['0 send 1 SMS from Acme', '600 remove 1']);
+  });
+
+  it('is tried again where the deletion ended in an exception', async () => {
+    const team = await chat();
+    team.outcomes.remove.push('exception');
+    await team.sms({ forgetAfter: 10 * MINUTE });
+    await team.advance(HOUR);
+    expect(team.done).toEqual(['0 send 1 SMS from Acme', '660 remove 1']);
   });
 
   it('is tried again where the deletion did not get through, and given up where it is refused', async () => {

@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { startLoopback } from '../fakes/loopback.ts';
+import { startFakeTelegram } from '../fakes/telegram.ts';
 import type { Ended } from '../support/child.ts';
 import { runCommand } from '../support/command.ts';
 import { runProgram, waitFor } from '../support/program.ts';
@@ -27,6 +28,14 @@ tests:
     given: { gateway: office, port: "1.02", sender: HSBC, text: Your code is 123456 }
     expect: { rule: banks, send: [screen, hook], code: "123456" }
 `;
+
+/** What the group of {@link CHAT} became. */
+const UPGRADED = -1009876543210;
+const SENT_TO_SUPERGROUP: Ended = {
+  code: 0,
+  stdout: `delivered to team\nThe group became a supergroup. Put its new id into the config: \`chat: ${String(UPGRADED)}\`.\n`,
+  stderr: '',
+};
 
 /** A folder with this config, and how commands are run in it. */
 function office(config: string): (args: readonly string[], input?: string) => Promise<Ended> {
@@ -443,9 +452,40 @@ describe('beside a relay', () => {
     expect(wrong.stdout).toContain('@BotFather');
     expect(wrong.stdout + wrong.stderr).not.toContain('AAwrong');
   });
+
+  it('send says the new id of a group that became a supergroup, and the log once', async () => {
+    const { telegram, relay } = office;
+    telegram.addChat({ id: UPGRADED, title: 'Team', topics: [{ id: 7, name: 'Codes' }] });
+    telegram.chat(CHAT).migratedTo = UPGRADED;
+    for (let n = 0; n < 2; n++) expect(await office.command('send', 'team')).toEqual(SENT_TO_SUPERGROUP);
+    const asked = telegram.calls.filter(({ method }) => method === 'sendMessage').slice(-3);
+    expect(asked.map(({ payload }) => payload['chat_id'])).toEqual([CHAT, UPGRADED, UPGRADED]);
+    const lines = relay
+      .output()
+      .stderr.split('\n')
+      .filter((line) => line.includes('became a supergroup'));
+    expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual([
+      expect.objectContaining({ destination: 'team', chat: UPGRADED }),
+    ]);
+  });
 });
 
 describe('send without a relay', () => {
+  it('says the new id of a group that became a supergroup', async () => {
+    const telegram = await startFakeTelegram({
+      chats: [{ id: CHAT, migratedTo: UPGRADED }, { id: UPGRADED }],
+    });
+    onTestFinished(() => telegram.close());
+    const run = office(`
+server: { listen: "127.0.0.1:0" }
+store: sqlite:data/send.db
+gateways: { office: { token: a-good-token-of-office } }
+destinations: { team: { type: telegram, token: "${telegram.token}", chat: ${String(CHAT)}, api_root: "${telegram.url}" } }
+rules: [{ name: all, send: [team] }]
+`);
+    expect(await run(['send', 'team'])).toEqual(SENT_TO_SUPERGROUP);
+  });
+
   it('says for each kind of failure what to do', async () => {
     const services = await startLoopback(({ path }) =>
       path.startsWith('/services')

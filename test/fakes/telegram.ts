@@ -57,6 +57,8 @@ export interface FakeTelegram {
   readonly requests: () => number;
   /** The chat object, to change its state while it runs. */
   chat(id: number): FakeChat;
+  /** A chat that it did not know before. */
+  addChat(chat: FakeChat): void;
   /** Every call that reached the API, in order. */
   readonly calls: readonly { readonly method: string; readonly payload: Payload }[];
   /** What `getUpdates` gives: objects as the Bot API describes Update. */
@@ -187,6 +189,7 @@ export async function startFakeTelegram(options: FakeTelegramOptions = {}): Prom
     calls,
     updates,
     floods: flood.refused,
+    addChat: (chat) => void chats.set(chat.id, chat),
     chat(id) {
       const chat = chats.get(id);
       if (!chat) throw new Error(`the fake has no chat ${id}`);
