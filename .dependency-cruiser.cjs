@@ -12,7 +12,6 @@ const ROOMS = {
   delivery: ['domain', 'store', 'channels', 'render'],
   http: ['domain', 'ejoin', 'store'],
   config: ['domain', 'rules', 'faults', 'render'],
-  thread: [],
   runtime: ['domain'],
 };
 

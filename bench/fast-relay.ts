@@ -3,7 +3,6 @@ import type { Config } from '../src/config/config.ts';
 import { loadConfig } from '../src/config/load.ts';
 import type { Alarm } from '../src/domain/alarm.ts';
 import type { Clock } from '../src/domain/time.ts';
-import { startHelper } from '../src/relay/helper.ts';
 import { startRelay, type Relay } from '../src/relay/relay.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -49,7 +48,7 @@ export async function startFastRelay(time: FastTime, config: object): Promise<Pi
   const log = pino({ level: 'silent' });
   const { clock, alarm } = time;
   const world = { clock, alarm, random: Math.random, screen: process.stderr, log };
-  const relay = await startRelay(loaded, world, startHelper(log));
+  const relay = await startRelay(loaded, world);
   return {
     url: relay.url,
     stop: async () => {

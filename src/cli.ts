@@ -6,8 +6,6 @@ if (Number(process.versions.node.split('.')[0]) < MINIMUM) {
   process.stderr.write(`simwire needs Node ${MINIMUM} or newer; this is ${process.version}\n`);
   process.exitCode = 2;
 } else {
-  const { boundHeap } = await import('./heap.ts');
-  boundHeap();
   const { run } = await import('./commands/program.ts');
   const { finished } = await import('./commands/terminal.ts');
   // Without a listener an error would end the program in the middle of its work; who writes learns of it, and tells of it.

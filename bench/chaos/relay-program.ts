@@ -2,7 +2,6 @@ import { flushCompileCache } from 'node:module';
 import { pino } from 'pino';
 import { requireConfig } from '../../src/commands/read-config.ts';
 import type { Alarm } from '../../src/domain/alarm.ts';
-import { startHelper } from '../../src/relay/helper.ts';
 import { startRelay } from '../../src/relay/relay.ts';
 import type { Shift, ToRelay } from './victim.ts';
 
@@ -30,7 +29,7 @@ const alarm: Alarm = (at, ring) => {
 const config = requireConfig(process.argv[2] ?? '');
 const log = pino({ level: 'warn' }, pino.destination({ dest: 2, sync: true }));
 const world = { clock, alarm, random: Math.random, screen: process.stdout, log };
-const relay = await startRelay(config, world, startHelper(log));
+const relay = await startRelay(config, world);
 process.on('message', (message: ToRelay) => {
   if ('stop' in message) {
     void relay.stop().then(() => process.exit(0));

@@ -7,7 +7,7 @@ import { webhookOutcome } from './webhook-outcomes.ts';
 /** Below the 5 s for which Node's own servers keep a connection. */
 const IDLE = 4 * SECOND;
 
-/** One attempt to post a message. Plain JSON: another thread may make it. */
+/** One attempt to post a message. */
 export interface WebhookPost {
   readonly url: string;
   /** `whsec_` and base64. */

@@ -1,10 +1,8 @@
 import type { Config } from '../config/config.ts';
 import { describeUnexpected } from '../http/unexpected.ts';
 import { createLog } from '../log.ts';
-import { startHelper } from '../relay/helper.ts';
-import type { Relay } from '../relay/relay.ts';
+import { startRelay, type Relay } from '../relay/relay.ts';
 import { realWorld } from '../relay/world.ts';
-import { warmUpSooner } from '../warm-up.ts';
 import { failureOf } from './failure.ts';
 import { namingStore, onStore } from './store-failure.ts';
 import { EXIT, tell } from './terminal.ts';
@@ -26,10 +24,5 @@ export async function launchRelay(config: Config, level: string): Promise<Relay>
     else log.fatal({ error: describeUnexpected(error) }, 'a mistake in Simwire ended it');
     process.exit(failure?.exitCode ?? EXIT.no);
   });
-  const helper = startHelper(log);
-  // Loaded only now: so both threads load at the same time, and the relay is ready sooner.
-  const { startRelay } = await import('../relay/relay.ts');
-  const relay = await onStore(config.store.path, () => startRelay(config, realWorld(log), helper));
-  warmUpSooner();
-  return relay;
+  return await onStore(config.store.path, () => startRelay(config, realWorld(log)));
 }

@@ -1,4 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { SEND_TIMEOUT } from '../channels/bounds.ts';
+import { createWebhookPoster } from '../channels/webhook-post.ts';
 import type { Config } from '../config/config.ts';
 import { pacersOn, type Pump } from '../delivery/pump.ts';
 import { SECOND, type Duration } from '../domain/time.ts';
@@ -14,7 +16,6 @@ import { openStore, unsafePlace } from '../store/open.ts';
 import { VERSION } from '../version.ts';
 import { createDelivery, holdHomeless, type DeliveryParts } from './delivery.ts';
 import { circuitFinding, lookAtDestinations } from './destinations.ts';
-import type { Helper } from './helper.ts';
 import { createHousekeeping } from './housekeeping.ts';
 import { createIntake } from './intake.ts';
 import { readMemory } from './memory.ts';
@@ -52,10 +53,9 @@ interface Setup {
 /**
  * Starts a relay: the one place where all parts meet.
  *
- * @param helper is closed with it
  * @throws StoreRefused if the store cannot be had, or the system's error if it cannot listen
  */
-export async function startRelay(config: Config, world: World, helper: Helper): Promise<Relay> {
+export async function startRelay(config: Config, world: World): Promise<Relay> {
   const { clock, log } = world;
   const startedAt = clock();
   const failed = Promise.withResolvers<undefined>();
@@ -97,6 +97,7 @@ export async function startRelay(config: Config, world: World, helper: Helper): 
       for (const destination of destinations) setup.pump.wake(destination);
     },
   });
+  const webhookPoster = createWebhookPoster({ clock, timeout: SEND_TIMEOUT });
   const parts: DeliveryParts = {
     world,
     store,
@@ -104,7 +105,7 @@ export async function startRelay(config: Config, world: World, helper: Helper): 
     metrics,
     nextId,
     pacers: pacersOn(memory.paces),
-    webhookPoster: helper.poster,
+    webhookPoster,
     circuitChanged: (destination, circuit) => {
       intake.findings([circuitFinding(destination, circuit)]).catch(unattended(log));
     },
@@ -131,7 +132,6 @@ export async function startRelay(config: Config, world: World, helper: Helper): 
     },
     { listen: config.server.listen },
   );
-  await helper.ready();
   const { url } = await listen(server, store);
   const housekeeping = createHousekeeping({
     world,
@@ -193,7 +193,7 @@ export async function startRelay(config: Config, world: World, helper: Helper): 
       housekeeping.stop();
       intake.stop();
       await Promise.all([server.close(stopWithin), within(stopWithin, pumpsStopped)]);
-      await helper.close();
+      webhookPoster.close();
       await store.close();
       log.info('stopped');
     },
