@@ -1,5 +1,5 @@
-import express from 'express';
 import type { AddressInfo } from 'node:net';
+import express from 'express';
 import { Pool } from 'undici';
 import { z } from 'zod';
 

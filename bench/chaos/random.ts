@@ -1,4 +1,4 @@
-import { mulberry32 } from '../../src/ejoin/simulator/random.ts';
+import { mulberry32 } from '../../src/simulator/random.ts';
 
 /** Chances that a seed repeats exactly. */
 export interface Chance {

@@ -2,7 +2,7 @@ import { NO_CHANGE, type Decision } from '../../src/domain/decision.ts';
 import type { PortRecord } from '../../src/domain/known.ts';
 import { decide } from '../../src/engine/decide.ts';
 import { readReport } from '../../src/engine/read-report.ts';
-import { createPolicy } from '../../src/relay/policy.ts';
+import { createPolicy } from '../../src/operations/policy.ts';
 import { createIds } from '../../src/runtime/ids.ts';
 import { benchConfig } from '../config.ts';
 import { loadBenchConfig } from '../fast-relay.ts';

@@ -9,15 +9,16 @@ import type { DestinationSettings } from './settings.ts';
 export async function createChannel(settings: DestinationSettings, deps: ChannelDeps): Promise<Channel> {
   switch (settings.type) {
     case 'telegram':
-      return (await import('./telegram.ts')).createTelegramChannel(settings, deps);
+      return (await import('./telegram/telegram.ts')).createTelegramChannel(settings, deps);
     case 'slack':
-      return (await import('./slack.ts')).createSlackChannel(settings, deps);
+      return (await import('./slack/slack.ts')).createSlackChannel(settings, deps);
     case 'webhook': {
-      const poster = deps.webhookPoster ?? (await import('./webhook-post.ts')).createWebhookPoster(deps);
-      return (await import('./webhook.ts')).createWebhookChannel(settings, poster);
+      const poster =
+        deps.webhookPoster ?? (await import('./webhook/webhook-post.ts')).createWebhookPoster(deps);
+      return (await import('./webhook/webhook.ts')).createWebhookChannel(settings, poster);
     }
     case 'console':
-      return (await import('./console.ts')).createConsoleChannel(settings, deps);
+      return (await import('./console/console.ts')).createConsoleChannel(settings, deps);
     default:
       return settings satisfies never;
   }

@@ -1,5 +1,5 @@
 import type { Clock, Duration } from '../domain/time.ts';
-import type { WebhookPoster } from './webhook-post.ts';
+import type { WebhookPoster } from './webhook/webhook-post.ts';
 
 /** What a channel remembers across restarts, such as the new id of a group that became a supergroup. */
 export interface ChannelMemory {

@@ -1,6 +1,6 @@
-import { CharClass, written } from './fold.ts';
 import type { Candidate, Ruling, Shape } from './candidate.ts';
 import { digitCount, expressionAt, shapeOf } from './expressions.ts';
+import { CharClass, written } from './fold.ts';
 import { charAt, excerpt, width } from './neighbours.ts';
 import type { Reading } from './reading.ts';
 import { ruleOut } from './rulings.ts';

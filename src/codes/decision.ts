@@ -1,3 +1,4 @@
+import type { Code, CodeKind } from '../domain/code.ts';
 import type { Candidate, Note } from './candidate.ts';
 import { findCandidates } from './candidates.ts';
 import { weigh } from './evidence.ts';
@@ -10,7 +11,6 @@ import { survey } from './surroundings.ts';
 import type { Placed, Surroundings } from './surroundings.ts';
 import { findValidity } from './validity.ts';
 import { THRESHOLD } from './weights.ts';
-import type { Code, CodeKind } from '../domain/code.ts';
 
 /** A candidate that was weighed, and the sum of its clues. */
 export interface Judged {

@@ -1,5 +1,5 @@
-import { charAt, isCounted, skipBlanks, width } from './neighbours.ts';
 import type { Shape } from './candidate.ts';
+import { charAt, isCounted, skipBlanks, width } from './neighbours.ts';
 import type { Reading } from './reading.ts';
 import type { Token } from './tokens.ts';
 

@@ -1,3 +1,4 @@
+import type { Code, CodeKind } from '../domain/code.ts';
 import type { Candidate, Clue, Ruling } from './candidate.ts';
 import { codeAt, decide, kindOf, round } from './decision.ts';
 import type { Decision, Judged } from './decision.ts';
@@ -6,7 +7,6 @@ import { compileLexicon } from './lexicon.ts';
 import { read, wordsOf } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { THRESHOLD } from './weights.ts';
-import type { Code, CodeKind } from '../domain/code.ts';
 
 /** One reason for or against a candidate: its name, the words that gave it (null: the way it is written) and what it is worth. */
 export interface Evidence {

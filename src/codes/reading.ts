@@ -1,10 +1,10 @@
 import { appHashStart } from './app-hash.ts';
 import { fold } from './fold.ts';
 import type { Folded } from './fold.ts';
-import { findPhrases } from './lexicon.ts';
-import type { Hit, Lexicon } from './lexicon.ts';
 import { measure } from './layout.ts';
 import type { Layout } from './layout.ts';
+import { findPhrases } from './lexicon.ts';
+import type { Hit, Lexicon } from './lexicon.ts';
 import { findLinks } from './links.ts';
 import type { Link } from './links.ts';
 import { bordersOf } from './phrase-borders.ts';

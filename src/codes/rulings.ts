@@ -1,7 +1,7 @@
-import { CharClass } from './fold.ts';
 import type { Ruling } from './candidate.ts';
 import { digitCount, looksDialled, widths } from './expressions.ts';
 import type { Expression } from './expressions.ts';
+import { CharClass } from './fold.ts';
 import { charAt, excerpt, isCounted, isYear, skipBack, skipBlanks, width } from './neighbours.ts';
 import type { Reading } from './reading.ts';
 

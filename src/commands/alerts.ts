@@ -4,7 +4,7 @@ import { visibleJson } from '../domain/visible.ts';
 import { readFaultRecords } from '../engine/fault-records.ts';
 import type { Policy } from '../engine/policy.ts';
 import { standingFaults, type StandingFault } from '../engine/standing.ts';
-import { createPolicy } from '../relay/policy.ts';
+import { createPolicy } from '../operations/policy.ts';
 import { isoTime, localDateTime } from '../render/local-time.ts';
 import { createZone, UTC } from '../rules/zone.ts';
 import type { Store } from '../store/contract/store.ts';

@@ -1,6 +1,6 @@
 import { formatProblem } from '../config/problem.ts';
 import { runRoutingTests } from '../engine/routing-tests.ts';
-import { createPolicy } from '../relay/policy.ts';
+import { createPolicy } from '../operations/policy.ts';
 import { unsafePlace } from '../store/open.ts';
 import { readConfig } from './read-config.ts';
 import { EXIT, print, type ExitCode } from './terminal.ts';

@@ -7,7 +7,7 @@ import { SECOND } from '../domain/time.ts';
 import { readFaultRecords } from '../engine/fault-records.ts';
 import { pinnedIccid } from '../engine/sims.ts';
 import { CONFIRMABLE, isConfirmable } from '../faults/dismiss.ts';
-import { createPolicy } from '../relay/policy.ts';
+import { createPolicy } from '../operations/policy.ts';
 import type { ConfirmRequest } from '../store/contract/documents.ts';
 import type { Store } from '../store/contract/store.ts';
 import { newId } from './new-id.ts';

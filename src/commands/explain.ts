@@ -12,7 +12,7 @@ import { explainEvent, explainReport, type Explanation } from '../engine/explain
 import { newDelivery } from '../engine/new-delivery.ts';
 import { readReport } from '../engine/read-report.ts';
 import { sampleEvent } from '../engine/sample-event.ts';
-import { createPolicy } from '../relay/policy.ts';
+import { createPolicy } from '../operations/policy.ts';
 import { compileTemplates } from '../render/templates.ts';
 import { webhookData } from '../render/variables.ts';
 import { readBounded } from '../runtime/bounded-file.ts';

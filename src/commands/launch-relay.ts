@@ -1,8 +1,8 @@
+import { startRelay, type Relay } from '../app/relay.ts';
+import { realWorld } from '../app/runtime.ts';
 import type { Config } from '../config/config.ts';
-import { describeUnexpected } from '../http/unexpected.ts';
-import { createLog } from '../log.ts';
-import { startRelay, type Relay } from '../relay/relay.ts';
-import { realWorld } from '../relay/world.ts';
+import { createLog } from '../observability/log.ts';
+import { describeUnexpected } from '../observability/unexpected.ts';
 import { failureOf } from './failure.ts';
 import { namingStore, onStore } from './store-failure.ts';
 import { EXIT, tell } from './terminal.ts';

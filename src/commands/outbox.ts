@@ -1,4 +1,4 @@
-import { probeNow } from '../delivery/circuit-notes.ts';
+import { probeNow } from '../delivery/circuit-memory.ts';
 import { DELIVERY_STATES, isEnded, isWaiting, type DeliveryState } from '../domain/delivery.ts';
 import { formatId, readIdEnding } from '../domain/id.ts';
 import { visibleJson } from '../domain/visible.ts';

@@ -7,7 +7,7 @@ import { visibleJson } from '../domain/visible.ts';
 import { readFaultRecords } from '../engine/fault-records.ts';
 import { simOf } from '../engine/sims.ts';
 import { isSimDoubtful } from '../faults/sim-checks.ts';
-import { createPolicy } from '../relay/policy.ts';
+import { createPolicy } from '../operations/policy.ts';
 import { isoTime, localDateTime } from '../render/local-time.ts';
 import type { Store } from '../store/contract/store.ts';
 import { knownGateways } from './known-gateways.ts';

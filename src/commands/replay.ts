@@ -5,7 +5,7 @@ import type { Event } from '../domain/event.ts';
 import type { Millis } from '../domain/time.ts';
 import { visibleJson } from '../domain/visible.ts';
 import { isReplayable, replayedDelivery, replayedPlans } from '../engine/replay.ts';
-import { createPolicy } from '../relay/policy.ts';
+import { createPolicy } from '../operations/policy.ts';
 import { createZone, UTC } from '../rules/zone.ts';
 import type { EventQuery, Page, Routed, StoredEvent } from '../store/contract/reader.ts';
 import type { Store } from '../store/contract/store.ts';

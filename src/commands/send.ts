@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SEND_TIMEOUT } from '../channels/bounds.ts';
 import { createChannel } from '../channels/create-channel.ts';
-import { supergroupInstead } from '../channels/supergroup.ts';
+import { supergroupInstead } from '../channels/telegram/supergroup.ts';
 import type { Config, Destination } from '../config/config.ts';
 import { alone } from '../delivery/batch.ts';
-import { probeNow } from '../delivery/circuit-notes.ts';
+import { probeNow } from '../delivery/circuit-memory.ts';
 import { compose } from '../delivery/compose.ts';
 import { NO_CHANGE } from '../domain/decision.ts';
 import type { Delivery, DeliveryId, MessageRef } from '../domain/delivery.ts';

@@ -1,8 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { rate as readRate } from '../config/schema/duration.ts';
 import { SECOND } from '../domain/time.ts';
-import { simulate, type Tally } from '../ejoin/simulator.ts';
-import { createSimulatedGateway } from '../ejoin/simulator/gateway.ts';
+import { createSimulatedGateway } from '../simulator/gateway.ts';
+import { simulate, type Tally } from '../simulator/simulator.ts';
 import { CommandError, EXIT, print, type ExitCode } from './terminal.ts';
 import { terminated } from './terminated.ts';
 

@@ -1,7 +1,7 @@
 import { unwatchFile, watchFile } from 'node:fs';
+import type { Relay } from '../app/relay.ts';
 import { type Config, terminalOnly } from '../config/config.ts';
 import { SECOND } from '../domain/time.ts';
-import type { Relay } from '../relay/relay.ts';
 import { launchRelay } from './launch-relay.ts';
 import { readConfig, refusalOf, requireConfig } from './read-config.ts';
 import { CommandError, EXIT, tell, type ExitCode } from './terminal.ts';

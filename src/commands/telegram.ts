@@ -1,5 +1,5 @@
 import { SEND_TIMEOUT } from '../channels/bounds.ts';
-import { listTelegramChats } from '../channels/telegram-chats.ts';
+import { listTelegramChats } from '../channels/telegram/telegram-chats.ts';
 import { PUBLIC_BOT_API } from '../config/schema/destinations.ts';
 import { visible, visibleJson } from '../domain/visible.ts';
 import { CommandError, EXIT, print, type ExitCode } from './terminal.ts';

@@ -1,8 +1,8 @@
 import type { Millis } from '../domain/time.ts';
+import { createZone, UTC } from '../rules/zone.ts';
 import type { WrittenConfig } from './schema/config.ts';
 import type { Destination } from './schema/destinations.ts';
 import type { Expectation, Given } from './schema/tests.ts';
-import { createZone, UTC } from '../rules/zone.ts';
 import { momentOf } from './wall-time.ts';
 
 export type { Destination, Expectation };

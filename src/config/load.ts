@@ -1,6 +1,6 @@
 import { BUILT_IN_NAMES } from '../render/templates.ts';
-import type { Draft } from './checks/check.ts';
 import { checks } from './checks/all.ts';
+import type { Draft } from './checks/check.ts';
 import { ambiguousPorts } from './checks/ports.ts';
 import { conceal, scalarPath } from './conceal.ts';
 import { complete, timeZoneOf, type Config } from './config.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { suggestion } from '../domain/nearest.ts';
 import type { Path } from './problem.ts';
 import { kindOf } from './schema/scalar.ts';
-import { suggestion } from '../domain/nearest.ts';
 
 /** One thing that a schema has against a value. */
 export interface Objection {

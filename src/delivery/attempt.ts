@@ -8,11 +8,11 @@ import type { Clock, Millis } from '../domain/time.ts';
 import type { DeliveryChange, Outbox } from '../store/contract/outbox.ts';
 import type { Batch } from './batch.ts';
 import { circuitAfter } from './circuit.ts';
-import { consequences, type Circumstances } from './consequence.ts';
 import { outcomeOf } from './outcome-of.ts';
+import { consequences, type Circumstances } from './outcome-policy.ts';
 import type { Pacer } from './pacer.ts';
-import { settleSurely } from './settle-surely.ts';
-import type { Splits } from './splits.ts';
+import type { Splits } from './poison-messages.ts';
+import { settleSurely } from './settle.ts';
 
 /** What the rest of the program is told. */
 export interface Notices {

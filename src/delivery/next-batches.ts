@@ -11,7 +11,7 @@ import {
   type Sharing,
 } from './batch.ts';
 import type { Pacer } from './pacer.ts';
-import type { Splits } from './splits.ts';
+import type { Splits } from './poison-messages.ts';
 
 export interface BatchParts {
   readonly destination: string;

@@ -1,6 +1,6 @@
 import { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
-import type { RefusalLog } from './refusals.ts';
+import type { RefusalLog } from './report/refusals.ts';
 
 /** The first byte of a TLS connection: a handshake record (RFC 8446, 5.1). */
 const TLS_HANDSHAKE = 0x16;

@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net';
 import { isWithin, type Network, parseAddress } from '../domain/network.ts';
-import { clientKey } from './address.ts';
+import { clientKey } from './report/address.ts';
 
 /** How many connections strangers may have, see {@link HttpLimits}. */
 export interface ConnectionLimits {

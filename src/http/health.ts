@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express';
-import type { Door } from './door.ts';
+import type { Door } from './report/dependencies.ts';
 
 /** `GET /healthz`: 200 while the process lives. */
 export function healthz(): RequestHandler {

@@ -6,12 +6,12 @@ import express, {
   type Response,
 } from 'express';
 import helmet from 'helmet';
-import type { Door } from './door.ts';
+import { describeUnexpected } from '../observability/unexpected.ts';
 import { healthz, readyz } from './health.ts';
-import type { RefusalLog } from './refusals.ts';
+import type { Door } from './report/dependencies.ts';
+import type { RefusalLog } from './report/refusals.ts';
+import { hasBody } from './report/upload.ts';
 import { messagePage, STYLE_SOURCE, statusPage } from './status-page.ts';
-import { describeUnexpected } from './unexpected.ts';
-import { hasBody } from './upload.ts';
 
 /** Everything but the reports: the status page, health and metrics, and an answer to all that does not exist. */
 export function createPages(door: Door, refused: RefusalLog): Express {

@@ -2,20 +2,20 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo, Socket } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Duration } from '../domain/time.ts';
-import { answerReport } from './answer.ts';
+import { describeUnexpected } from '../observability/unexpected.ts';
 import { createClientErrorHandler } from './client-error.ts';
 import { createConnections } from './connections.ts';
-import type { Door } from './door.ts';
-import { LIMITS, type HttpLimits } from './limits.ts';
-import { createLoad } from './load.ts';
 import { createPages } from './pages.ts';
-import { createReceiver } from './receive.ts';
-import { createRefusalLog } from './refusals.ts';
-import { parseReportTarget } from './report-target.ts';
-import { answerSignpost } from './signpost.ts';
-import { createThrottle, type Sleep } from './throttle.ts';
-import { describeUnexpected } from './unexpected.ts';
-import { MALFORMED_TARGET } from './verdict.ts';
+import { createLoad } from './report/admission.ts';
+import { answerReport } from './report/answer.ts';
+import type { Door } from './report/dependencies.ts';
+import { LIMITS, type HttpLimits } from './report/limits.ts';
+import { answerSignpost } from './report/method-not-allowed.ts';
+import { createReceiver } from './report/receive.ts';
+import { createRefusalLog } from './report/refusals.ts';
+import { parseReportTarget } from './report/report-target.ts';
+import { createThrottle, type Sleep } from './report/throttle.ts';
+import { MALFORMED_TARGET } from './report/verdict.ts';
 
 /** What does not change while the server runs. */
 export interface HttpSettings {

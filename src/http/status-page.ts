@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Readiness } from './door.ts';
+import type { Readiness } from './report/dependencies.ts';
 
 const STYLE = `
 :root { color-scheme: light dark; --ink: #1c2024; --soft: #5b6168; --ground: #fbfbfa; --line: #d9dbdd; --good: #1b6e3a; --bad: #a3260f; }

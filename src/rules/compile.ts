@@ -1,6 +1,6 @@
-import type { Target, Rule, RuleSet } from './rule-set.ts';
 import { compileWhen } from './compile-when.ts';
-import { createRuleIndex } from './rule-index.ts';
+import { createRuleIndex } from './index/rule-index.ts';
+import type { Target, Rule, RuleSet } from './rule-set.ts';
 import { findShadowed } from './shadow.ts';
 import type { RuleSpec, SpecProblem, TargetSpec, TimeSpec } from './spec.ts';
 import { compileTimeWindow, type TimeWindow } from './time-window.ts';

@@ -1,8 +1,8 @@
 import { isPattern, readRegex } from '../domain/written-pattern.ts';
 import { fold } from './fold.ts';
 import { compileGlob } from './glob.ts';
+import type { AnyOf } from './index/regex-literals.ts';
 import { exactForm } from './number.ts';
-import type { AnyOf } from './regex-literals.ts';
 import { compileRegex } from './regex.ts';
 import type { Requirement } from './requirement.ts';
 import { foldedForms, type Syntax, type Value } from './value.ts';

@@ -1,5 +1,5 @@
 import { RE2JS, RE2JSException, RE2JSSyntaxException } from 're2js';
-import { requiredLiterals, type AnyOf } from './regex-literals.ts';
+import { requiredLiterals, type AnyOf } from './index/regex-literals.ts';
 import { findLimit } from './regex-limits.ts';
 
 /** A compiled regular expression: RE2, linear in the text whatever the expression. */

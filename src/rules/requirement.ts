@@ -1,4 +1,4 @@
-import type { AnyOf } from './regex-literals.ts';
+import type { AnyOf } from './index/regex-literals.ts';
 
 /** What a value that matches a pattern has for sure. */
 export type Requirement =

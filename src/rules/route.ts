@@ -1,10 +1,10 @@
 import type { Plan, Priority } from '../domain/delivery.ts';
 import type { Event } from '../domain/event.ts';
 import type { Millis } from '../domain/time.ts';
-import { bundleAt } from './bundle.ts';
-import type { Rule, RuleSet, Target } from './rule-set.ts';
 import { capturesOf, holds, type Captures, type Failure } from './condition.ts';
 import { codeOf } from './fields.ts';
+import { bundleAt } from './holding.ts';
+import type { Rule, RuleSet, Target } from './rule-set.ts';
 import { createSubject, type Subject } from './subject.ts';
 
 /** A rule that takes an event. */

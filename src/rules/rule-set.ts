@@ -1,8 +1,8 @@
 import type { Priority } from '../domain/delivery.ts';
 import type { Duration } from '../domain/time.ts';
-import type { Holding } from './bundle.ts';
 import type { Condition } from './condition.ts';
-import type { RuleIndex } from './rule-index.ts';
+import type { Holding } from './holding.ts';
+import type { RuleIndex } from './index/rule-index.ts';
 
 /** A destination, and those to try after it. */
 export interface Target {

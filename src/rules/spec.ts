@@ -1,5 +1,5 @@
-import type { EventKind, Severity, Direction } from '../domain/event.ts';
 import type { Priority } from '../domain/delivery.ts';
+import type { EventKind, Severity, Direction } from '../domain/event.ts';
 import type { Duration } from '../domain/time.ts';
 
 /** A weekly window, as written: `{ days: mon-fri, from: "08:00", to: "20:00" }`; days may be a list. */

@@ -1,5 +1,5 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { createSlackChannel } from '../../src/channels/slack.ts';
+import { createSlackChannel } from '../../src/channels/slack/slack.ts';
 import { MINUTE, SECOND } from '../../src/domain/time.ts';
 import { TELEGRAM_ROOM } from '../../src/render/telegram-html.ts';
 import { deps, memory } from '../channels/outgoing.ts';

@@ -1,6 +1,6 @@
 import { onTestFinished } from 'vitest';
 import type { Limit } from '../../src/channels/channel.ts';
-import { createTelegramChannel } from '../../src/channels/telegram.ts';
+import { createTelegramChannel } from '../../src/channels/telegram/telegram.ts';
 import type { Delivery } from '../../src/domain/delivery.ts';
 import type { AlertEvent, SmsEvent } from '../../src/domain/event.ts';
 import { UNKNOWN_SIM } from '../../src/domain/sim.ts';

@@ -1,6 +1,6 @@
 import { onTestFinished } from 'vitest';
 import type { Channel, Limit, Outgoing } from '../../src/channels/channel.ts';
-import type { Pump } from '../../src/delivery/pump.ts';
+import type { Pump } from '../../src/delivery/dispatcher.ts';
 import { NO_CHANGE, type NewEvent } from '../../src/domain/decision.ts';
 import type { Delivery } from '../../src/domain/delivery.ts';
 import type { Event, SmsEvent } from '../../src/domain/event.ts';
@@ -14,7 +14,7 @@ import { manualTime, settled, type ManualTime } from '../support/manual-time.ts'
 import { delivery, sms } from '../support/sample-events.ts';
 import { openDeliveries, openFile, stored } from '../support/stores.ts';
 import { temporaryFolder } from '../support/temporary.ts';
-import { pumpOn } from './pump-on.ts';
+import { pumpOn } from './dispatcher-on.ts';
 
 export const DELIVERED: Outcome = { kind: 'delivered', message: null };
 export const DOWN: Outcome = { kind: 'transient', reason: 'answered 503', unclear: false };

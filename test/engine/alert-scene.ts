@@ -1,12 +1,12 @@
 import { pino } from 'pino';
 import { onTestFinished } from 'vitest';
-import { createDepartures } from '../../src/delivery/departures.ts';
+import { createIntake, type Intake } from '../../src/app/intake.ts';
+import { createDepartures } from '../../src/delivery/fast-path.ts';
 import type { Transition } from '../../src/domain/fault.ts';
 import type { Silence } from '../../src/domain/silence.ts';
 import { MINUTE, SECOND } from '../../src/domain/time.ts';
-import { createMetrics } from '../../src/http/metrics.ts';
-import { createIntake, type Intake } from '../../src/relay/intake.ts';
-import { createPolicy } from '../../src/relay/policy.ts';
+import { createMetrics } from '../../src/observability/metrics.ts';
+import { createPolicy } from '../../src/operations/policy.ts';
 import { createIds } from '../../src/runtime/ids.ts';
 import { remember, type Remembered } from '../../src/store/contract/remembered.ts';
 import type { Store } from '../../src/store/contract/store.ts';

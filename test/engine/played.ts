@@ -6,7 +6,7 @@ import type { PortId } from '../../src/domain/port.ts';
 import type { Duration, Millis } from '../../src/domain/time.ts';
 import { decide, decideToDismiss, tick, type Occasion } from '../../src/engine/decide.ts';
 import type { Policy } from '../../src/engine/policy.ts';
-import { createPolicy } from '../../src/relay/policy.ts';
+import { createPolicy } from '../../src/operations/policy.ts';
 import { createIds } from '../../src/runtime/ids.ts';
 import { configOf, minimal } from '../config/world.ts';
 import { MONDAY_NOON } from '../support/manual-time.ts';

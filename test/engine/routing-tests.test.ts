@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { runRoutingTests } from '../../src/engine/routing-tests.ts';
-import { createPolicy } from '../../src/relay/policy.ts';
+import { createPolicy } from '../../src/operations/policy.ts';
 import { configOf, minimal } from '../config/world.ts';
 
 const PARTS = {

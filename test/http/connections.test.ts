@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { LIMITS } from '../../src/http/limits.ts';
-import { stubDoor, TOKEN, type StubDoor } from './door.ts';
+import { LIMITS } from '../../src/http/report/limits.ts';
+import { stubDoor, TOKEN, type StubDoor } from './dependencies.ts';
 import { SMS } from './reports.ts';
 import { running, wire, type Wire } from './running.ts';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { stubDoor, TOKEN } from './door.ts';
+import { stubDoor, TOKEN } from './dependencies.ts';
 import { running, wire } from './running.ts';
 
 const TROUBLE = { code: 'full', message: 'the disk is full: <free> some space' };

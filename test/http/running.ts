@@ -1,6 +1,6 @@
 import { connect, type Socket } from 'node:net';
 import { afterEach } from 'vitest';
-import type { Door } from '../../src/http/door.ts';
+import type { Door } from '../../src/http/report/dependencies.ts';
 import { createHttpServer, type HttpServer, type HttpSettings } from '../../src/http/server.ts';
 
 const servers: HttpServer[] = [];

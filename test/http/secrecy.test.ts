@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readReport } from '../../src/engine/read-report.ts';
-import { OTHER_TOKEN, stubDoor, TOKEN } from './door.ts';
+import { OTHER_TOKEN, stubDoor, TOKEN } from './dependencies.ts';
 import { smsReport } from './reports.ts';
 import { head, running, wire } from './running.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { AcceptResult } from '../../src/http/door.ts';
+import type { AcceptResult } from '../../src/http/report/dependencies.ts';
 import { createHttpServer } from '../../src/http/server.ts';
-import { stubDoor, TOKEN } from './door.ts';
+import { stubDoor, TOKEN } from './dependencies.ts';
 import { SMS } from './reports.ts';
 import { head, running, wire } from './running.ts';
 

@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { OTHER_TOKEN, stubDoor, TOKEN } from './door.ts';
+import { OTHER_TOKEN, stubDoor, TOKEN } from './dependencies.ts';
 import { SMS } from './reports.ts';
 import { head, running, wire } from './running.ts';
 

@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { loadConfig } from '../../src/config/load.ts';
 import { formatProblem } from '../../src/config/problem.ts';
 import { configSchema } from '../../src/config/schema/config.ts';
-import { createMetrics } from '../../src/http/metrics.ts';
+import { createMetrics } from '../../src/observability/metrics.ts';
 import { runCommand } from '../support/command.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 import { anchorsOf, blocksOf, inlineCodeOf, linksOf } from './markdown.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { RE2JS } from 're2js';
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../src/rules/fold.ts';
-import { requiredLiterals } from '../../src/rules/regex-literals.ts';
+import { requiredLiterals } from '../../src/rules/index/regex-literals.ts';
 import { compileRegex } from '../../src/rules/regex.ts';
 
 describe('required literals', () => {

@@ -1,5 +1,5 @@
-import type { Finding, Path } from '../problem.ts';
 import { suggestion } from '../../domain/nearest.ts';
+import type { Finding, Path } from '../problem.ts';
 import type { Check, Draft } from './check.ts';
 
 /** Every place where a destination is named by a rule or another destination: it must exist. */

@@ -1,6 +1,6 @@
+import { suggestion } from '../../domain/nearest.ts';
 import { compileRules } from '../../rules/compile.ts';
 import type { Finding } from '../problem.ts';
-import { suggestion } from '../../domain/nearest.ts';
 import type { Check } from './check.ts';
 
 /** All that the rules themselves have to say: patterns, windows, names that repeat, rules that can never match. */

@@ -1,5 +1,5 @@
-import type { Finding } from '../problem.ts';
 import { suggestion } from '../../domain/nearest.ts';
+import type { Finding } from '../problem.ts';
 import type { Check } from './check.ts';
 import { unknownDestination } from './destinations.ts';
 

@@ -1,0 +1,68 @@
+import type { Logger } from 'pino';
+import type { Circuit } from '../domain/circuit.ts';
+import type { Delivery } from '../domain/delivery.ts';
+import { formatId } from '../domain/id.ts';
+import { createRepeats } from '../domain/repeats.ts';
+import type { Clock } from '../domain/time.ts';
+import { describeUnexpected } from '../observability/unexpected.ts';
+import { StoreUnavailable } from '../store/contract/trouble.ts';
+
+/** What the log says of deliveries: a trouble once, and the same again at most once a minute, with how many were left out. */
+export interface DeliveryLog {
+  /** A user's template did not work. */
+  templateFailed(rule: string | null, problem: string): void;
+  /** @param state how the delivery stands now */
+  notDelivered(delivery: Delivery, state: Delivery['state'], reason: string): void;
+  moved(from: Delivery, to: Delivery): void;
+  died(delivery: Delivery, reason: string): void;
+  /** An exception in what is done for a destination; trouble of the store is told where reports are refused. */
+  unexpected(destination: string, error: unknown): void;
+  /** A message went to the supergroup that the configured group became. */
+  supergroup(destination: string, id: number): void;
+  /** A circuit opened or closed. */
+  circuit(destination: string, circuit: Circuit): void;
+}
+
+export function createDeliveryLog(log: Logger, clock: Clock): DeliveryLog {
+  const repeats = createRepeats(clock);
+  const supergroups = new Map<string, number>();
+
+  /** @param kind what makes a trouble the same again */
+  function tell(level: 'warn' | 'error', message: string, kind: readonly unknown[], detail: object): void {
+    const more = repeats(JSON.stringify([message, ...kind]));
+    if (more !== null) log[level]({ ...detail, ...(more > 0 && { more }) }, message);
+  }
+
+  return {
+    templateFailed: (rule, problem) => {
+      const message = 'a template failed: the built-in one took its place';
+      tell('warn', message, [rule, problem], { rule, problem });
+    },
+    notDelivered: ({ destination, id }, state, reason) => {
+      const detail = { destination, delivery: formatId(id), state, reason };
+      tell('warn', 'not delivered', [destination, state, reason], detail);
+    },
+    moved: ({ id, destination: from }, { destination: to }) => {
+      tell('warn', 'moved to the next destination', [from, to], { delivery: formatId(id), from, to });
+    },
+    died: ({ destination, id }, reason) => {
+      const detail = { destination, delivery: formatId(id), state: 'dead', reason };
+      tell('warn', 'given up', [destination, reason], detail);
+    },
+    unexpected: (destination, thrown) => {
+      if (thrown instanceof StoreUnavailable) return;
+      const error = describeUnexpected(thrown);
+      const message = 'something went wrong with a message that should not: please report it';
+      tell('error', message, [destination, error.type, error.at[0]], { destination, error });
+    },
+    supergroup: (destination, chat) => {
+      if (supergroups.get(destination) === chat) return;
+      supergroups.set(destination, chat);
+      log.warn({ destination, chat }, 'the group became a supergroup: put its new id into the config');
+    },
+    circuit: (destination, { openSince, reason, advice }) => {
+      if (openSince !== null) log.error({ destination, reason, advice }, 'the destination is failing');
+      else log.info({ destination }, 'the destination works again');
+    },
+  };
+}

@@ -1,0 +1,120 @@
+import { SEND_TIMEOUT } from '../channels/bounds.ts';
+import { createChannel } from '../channels/create-channel.ts';
+import type { ChannelDeps, ChannelMemory } from '../channels/deps.ts';
+import { supergroupInstead } from '../channels/telegram/supergroup.ts';
+import type { WebhookPoster } from '../channels/webhook/webhook-post.ts';
+import type { Config } from '../config/config.ts';
+import { createPump, type Destination, type Pump } from '../delivery/dispatcher.ts';
+import type { Pacers } from '../delivery/pacer.ts';
+import type { Circuit } from '../domain/circuit.ts';
+import { isWaiting } from '../domain/delivery.ts';
+import type { NextId } from '../domain/id.ts';
+import type { Metrics } from '../observability/metrics.ts';
+import { compileTemplates } from '../render/templates.ts';
+import type { Remembered } from '../store/contract/remembered.ts';
+import type { Store } from '../store/contract/store.ts';
+import { createDeliveryLog } from './delivery-log.ts';
+import type { RelayMemory } from './memory.ts';
+import type { World } from './runtime.ts';
+
+export interface DeliveryParts {
+  readonly world: World;
+  readonly store: Store;
+  readonly memory: RelayMemory;
+  readonly metrics: Metrics;
+  readonly nextId: NextId;
+  readonly pacers: Pacers;
+  readonly webhookPoster: WebhookPoster;
+  /** A destination's circuit opened or closed. */
+  readonly circuitChanged: (destination: string, circuit: Circuit) => void;
+}
+
+/** The pump over the config's destinations, with everything that it does logged and counted. */
+export async function createDelivery(
+  config: Config,
+  { world, store, memory, metrics, nextId, pacers, webhookPoster, circuitChanged }: DeliveryParts,
+): Promise<Pump> {
+  const { clock, alarm, random, screen, log } = world;
+  const told = createDeliveryLog(log, clock);
+  const deps: ChannelDeps = {
+    clock,
+    memory: channelMemory(memory.channels),
+    screen,
+    timeout: SEND_TIMEOUT,
+    webhookPoster,
+  };
+  const destinations = await Promise.all(
+    Object.entries(config.destinations).map(async ([name, settings]): Promise<Destination> => ({
+      name,
+      channel: await createChannel(settings, deps),
+      fallback: settings.fallback ?? null,
+      rate: settings.rate ?? null,
+    })),
+  );
+  return createPump({
+    destinations,
+    outbox: store.outbox,
+    circuits: memory.circuits,
+    pacers,
+    composer: {
+      templates: compileTemplates(config.templates).templates,
+      timeZone: config.time_zone,
+      failed: ({ rule }, problem) => {
+        told.templateFailed(rule, problem);
+      },
+    },
+    notices: {
+      ...told,
+      attempted: (delivery, event, outcome, { state }) => {
+        const { destination } = delivery;
+        metrics.attempted(destination, outcome.kind);
+        if (outcome.kind !== 'delivered') {
+          told.notDelivered(delivery, state, outcome.reason);
+          return;
+        }
+        metrics.delivered(destination, clock() - event.receivedAt);
+        const settings = config.destinations[destination];
+        const supergroup = settings ? supergroupInstead(settings, outcome.message) : null;
+        if (supergroup !== null) told.supergroup(destination, supergroup);
+      },
+      circuit: (destination, circuit, before) => {
+        if ((circuit.openSince === null) === (before.openSince === null)) return;
+        told.circuit(destination, circuit);
+        circuitChanged(destination, circuit);
+      },
+    },
+    clock,
+    alarm,
+    random,
+    nextId,
+  });
+}
+
+/** What channels remember. */
+function channelMemory(channels: Remembered<string>): ChannelMemory {
+  return {
+    get: (key) => channels.get(key),
+    set: (key, value) => {
+      // Lost, it is found out again by the next message.
+      channels.set(key, value).catch(() => undefined);
+    },
+  };
+}
+
+/** Why deliveries are held; those that are held for another reason wait for an operator. */
+const HOMELESS = 'the destination is not in the config';
+
+/** Deliveries to a destination that left the config are held; those to one that came back go on. */
+export async function holdHomeless(
+  config: Config,
+  { store, world }: Pick<DeliveryParts, 'store' | 'world'>,
+): Promise<void> {
+  for (const { destination, state } of await store.reader.depths('everything')) {
+    const known = Object.hasOwn(config.destinations, destination);
+    if (!known && isWaiting(state)) {
+      const deliveries = await store.outbox.hold(destination, HOMELESS);
+      world.log.warn({ destination, deliveries }, 'deliveries are held: their destination left the config');
+    }
+    if (known && state === 'held') await store.outbox.release(destination, HOMELESS, world.clock());
+  }
+}

@@ -1,0 +1,129 @@
+import type { Config } from '../config/config.ts';
+import { isWaiting } from '../domain/delivery.ts';
+import { SECOND, type Duration } from '../domain/time.ts';
+import { backlogFinding } from '../faults/simwire.ts';
+import type { Store } from '../store/contract/store.ts';
+import { createHeartbeat } from './heartbeat.ts';
+import type { Intake } from './intake.ts';
+import { reloadMemory, type RelayMemory } from './memory.ts';
+import { obeyRequests } from './requests.ts';
+import type { World } from './runtime.ts';
+import { dropOverSilences } from './silences.ts';
+import { unattended } from './unattended.ts';
+
+/** How often changes that the command line made to the store are looked for. */
+const LOOK_OUTSIDE = SECOND / 2;
+/** How often a store in trouble is tried, so that it is known to be well again without traffic. */
+const PROBE = 2 * SECOND;
+/** How often the store is looked through for damage, and how many times longer than that takes it rests. */
+const CHECK = 60 * SECOND;
+const CHECK_REST = 100;
+/** How often waiting deliveries are counted. */
+const COUNT = 15 * SECOND;
+/** How often what is older than the retention goes, how many rows are looked at together, and the pause after that. */
+const EXPIRE = 60 * SECOND;
+const EXPIRE_STEP = 200;
+const EXPIRE_PAUSE = 20;
+/** How often a heartbeat is looked for that a new config may have. */
+const LOOK_FOR_HEARTBEAT = 60 * SECOND;
+
+export interface HousekeepingParts {
+  readonly world: World;
+  readonly store: Store;
+  readonly memory: RelayMemory;
+  readonly intake: Intake;
+  /** The config in force. */
+  readonly config: () => Config;
+  readonly wakePump: () => void;
+  /** Whether the relay can store and deliver. */
+  readonly ready: () => boolean;
+}
+
+/** What has to be done from time to time. */
+export function createHousekeeping({
+  world,
+  store,
+  memory,
+  intake,
+  config,
+  wakePump,
+  ready,
+}: HousekeepingParts): {
+  stop(): void;
+} {
+  const { clock, alarm, log } = world;
+  const beat = createHeartbeat({ log, clock });
+  let stopped = false;
+  /** Kept until all that follows is done: the store tells of a change once. */
+  let changedOutside = false;
+  /** The store's trouble that the log names already. */
+  let reported: string | null = null;
+
+  /** Does `work` again and again, each time after so long as it says. */
+  function repeat(work: () => Promise<Duration> | Duration): void {
+    void attempt(work).then((pause) => {
+      if (!stopped)
+        alarm(clock() + pause, () => {
+          if (!stopped) repeat(work);
+        });
+    });
+  }
+
+  async function attempt(work: () => Promise<Duration> | Duration): Promise<Duration> {
+    try {
+      return await work();
+    } catch (error) {
+      unattended(log)(error);
+      return PROBE;
+    }
+  }
+
+  repeat(async () => {
+    changedOutside = (await store.changedOutside()) || changedOutside;
+    if (changedOutside) {
+      await reloadMemory(memory);
+      await obeyRequests(store.requests, intake);
+      await intake.look();
+      changedOutside = false;
+      wakePump();
+    }
+    return LOOK_OUTSIDE;
+  });
+  repeat(async () => {
+    const trouble = store.trouble();
+    if (trouble !== null && trouble.message !== reported)
+      log.error({ code: trouble.code }, `the store is in trouble: ${trouble.message}`);
+    reported = trouble?.message ?? null;
+    if (trouble !== null) await store.probe();
+    return PROBE;
+  });
+  repeat(async () => {
+    const started = clock();
+    await store.check();
+    return Math.max(CHECK, (clock() - started) * CHECK_REST);
+  });
+  repeat(async () => {
+    const depths = await store.reader.depths('everything');
+    const waiting = depths.filter(({ state }) => isWaiting(state));
+    const count = waiting.reduce((sum, depth) => sum + depth.count, 0);
+    await intake.findings([backlogFinding(count, config().alerts)]);
+    return COUNT;
+  });
+  repeat(async () => {
+    await dropOverSilences(memory.silences, clock());
+    const { more } = await store.expire(clock() - config().retention, EXPIRE_STEP);
+    return more ? EXPIRE_PAUSE : EXPIRE;
+  });
+  repeat(async () => {
+    const { heartbeat } = config();
+    if (!heartbeat) return LOOK_FOR_HEARTBEAT;
+    if (ready()) await beat(heartbeat.url);
+    return heartbeat.every;
+  });
+
+  return {
+    stop: () => {
+      stopped = true;
+    },
+  };
+}

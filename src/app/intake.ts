@@ -1,0 +1,164 @@
+import type { Departures } from '../delivery/fast-path.ts';
+import { NO_CHANGE, type Decision } from '../domain/decision.ts';
+import { SIMWIRE, type Fault } from '../domain/fault.ts';
+import { formatId, type NextId } from '../domain/id.ts';
+import type { Known } from '../domain/known.ts';
+import type { Reject } from '../domain/observation.ts';
+import { SECOND, type Millis } from '../domain/time.ts';
+import type { Envelope } from '../ejoin/decode.ts';
+import { decideOnSimwire, decideToDismiss, tick, type Occasion } from '../engine/decide.ts';
+import type { Policy } from '../engine/policy.ts';
+import { quarantineFinding, type Finding } from '../faults/simwire.ts';
+import type { AcceptResult } from '../http/report/dependencies.ts';
+import type { Metrics } from '../observability/metrics.ts';
+import type { Receipt } from '../store/contract/journal.ts';
+import type { Store } from '../store/contract/store.ts';
+import { StoreUnavailable } from '../store/contract/trouble.ts';
+import { createAcceptReport } from './accept-report.ts';
+import type { World } from './runtime.ts';
+import { unattended } from './unattended.ts';
+
+/** When a gateway should post again what could not be stored, in seconds. */
+const RETRY_AFTER = 5;
+/** When the clock is asked again after the store was not to be had. */
+const TICK_AGAIN = 5 * SECOND;
+
+export interface IntakeParts {
+  readonly world: World;
+  readonly store: Store;
+  readonly metrics: Metrics;
+  readonly nextId: NextId;
+  /** The policy in force. */
+  readonly policy: () => Policy;
+  /** Whether the config in force names a gateway. */
+  readonly isKnown: (gateway: string) => boolean;
+  /** Lets deliveries leave as they are stored. */
+  readonly departures: () => Departures;
+  /** Deliveries that wait for these destinations were stored. */
+  readonly wake: (destinations: ReadonlySet<string>) => void;
+}
+
+/** The one way by which anything is decided and stored: reports, the clock of the faults, findings on Simwire itself. */
+export interface Intake {
+  report(gateway: string, body: Buffer, envelope: Envelope): Promise<AcceptResult>;
+  findings(findings: readonly Finding[]): Promise<void>;
+  /** An operator says that these faults are none. */
+  dismiss(gateway: string, which: (fault: Fault) => boolean): Promise<void>;
+  /** Looks at all gateways: after a start, or when the config or the silences changed. */
+  look(): Promise<void>;
+  stop(): void;
+}
+
+export function createIntake(parts: IntakeParts): Intake {
+  const { world, store, metrics, nextId, policy, isKnown, wake } = parts;
+  const { clock, alarm, log } = world;
+  const alarms = new Map<string, () => void>();
+  const acceptReport = createAcceptReport({
+    log,
+    time: { clock: () => performance.now(), afterOthers: (callback) => void setImmediate(callback) },
+    commit,
+  });
+  let stopped = false;
+
+  async function commit(
+    gateway: string,
+    work: (occasion: Occasion) => Decision,
+    rest: { keys?: readonly string[]; rejects?: readonly Reject[] } = {},
+  ): Promise<Receipt> {
+    const at = clock();
+    const departures = parts.departures();
+    const receipt = await store.journal
+      .accept({
+        gateway,
+        at,
+        keys: rest.keys ?? [],
+        rejects: rest.rejects ?? [],
+        decide: (known: Known) => work({ policy: policy(), gateway, known, at, nextId }),
+        claims: departures,
+      })
+      .catch((error: unknown) => {
+        departures.cancel();
+        throw error;
+      });
+    if (receipt.decision !== NO_CHANGE) wakeAt(gateway, receipt.decision.wakeAt);
+    count(gateway, receipt.decision);
+    const waited = departures.go();
+    if (waited.size > 0) wake(waited);
+    return receipt;
+  }
+
+  function count(gateway: string, { events, repeats }: Decision): void {
+    for (const { event, deliveries } of events) {
+      metrics.event(event.event);
+      if (deliveries.length === 0) metrics.unrouted();
+    }
+    for (const { kind, of } of repeats) {
+      metrics.repeated(gateway, kind);
+      log.debug(
+        { gateway, event: kind, repeats: formatId(of) },
+        'the same came before: it is not stored again',
+      );
+    }
+  }
+
+  function wakeAt(gateway: string, at: Millis | null): void {
+    alarms.get(gateway)?.();
+    if (at === null || stopped) {
+      alarms.delete(gateway);
+      return;
+    }
+    const ring = (): void => {
+      lookAt(gateway).catch((error: unknown) => {
+        unattended(log)(error);
+        wakeAt(gateway, clock() + TICK_AGAIN);
+      });
+    };
+    alarms.set(gateway, alarm(at, ring));
+  }
+
+  async function lookAt(gateway: string): Promise<void> {
+    if (gateway === SIMWIRE) await findings([]);
+    else if (isKnown(gateway)) await commit(gateway, tick);
+    // Nobody waits for the reports of a gateway that left the config.
+    else await dismissWhere(gateway, () => true);
+  }
+
+  async function dismissWhere(gateway: string, which: (fault: Fault) => boolean): Promise<void> {
+    await commit(gateway, (occasion) => decideToDismiss(occasion, which));
+  }
+
+  async function findings(found: readonly Finding[]): Promise<void> {
+    await commit(SIMWIRE, (occasion) => decideOnSimwire(occasion, found));
+  }
+
+  return {
+    report: async (gateway, body, envelope) => {
+      try {
+        const { stored, quarantined, reject, usable } = await acceptReport(gateway, body, envelope);
+        if (reject) {
+          metrics.quarantined(gateway, quarantined);
+          const finding = quarantineFinding(gateway, reject.reason, policy().alerts, clock());
+          // The report is safe; the alert about it is found again with the next one.
+          findings([finding]).catch(unattended(log));
+        }
+        const unusable = usable ? {} : { unusable: reject?.reason ?? 'nothing in it can be used' };
+        return { stored, quarantined, ...unusable };
+      } catch (error) {
+        if (!(error instanceof StoreUnavailable)) throw error;
+        log.error({ gateway, code: error.code }, `a report could not be stored: ${error.message}`);
+        return { unavailable: error.message, retryAfter: RETRY_AFTER };
+      }
+    },
+    findings,
+    dismiss: dismissWhere,
+    look: async () => {
+      const gateways = await store.reader.gateways('everything');
+      for (const { name } of gateways) await lookAt(name);
+      await lookAt(SIMWIRE);
+    },
+    stop: () => {
+      stopped = true;
+      for (const cancel of alarms.values()) cancel();
+    },
+  };
+}

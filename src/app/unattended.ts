@@ -1,0 +1,14 @@
+import type { Logger } from 'pino';
+import { describeUnexpected } from '../observability/unexpected.ts';
+import { StoreUnavailable } from '../store/contract/trouble.ts';
+
+/**
+ * What becomes of an error in work that nobody waits for. Trouble of the store is told where reports are refused, and the
+ * work comes again; anything else is a bug, which must be seen.
+ */
+export function unattended(log: Logger): (error: unknown) => void {
+  return (error) => {
+    if (error instanceof StoreUnavailable) return;
+    log.error({ error: describeUnexpected(error) }, 'something went wrong that should not: please report it');
+  };
+}

@@ -1,0 +1,48 @@
+import type { Outcome } from '../../domain/outcome.ts';
+import { plain } from '../../render/plain.ts';
+import type { Channel, Outgoing } from '../channel.ts';
+import type { ChannelDeps, Screen } from '../deps.ts';
+import type { ConsoleSettings } from '../settings.ts';
+
+/** Writes messages to the screen, in colour on a terminal. */
+export function createConsoleChannel(settings: ConsoleSettings, deps: ChannelDeps): Channel {
+  const { screen } = deps;
+  const isTerminal = screen.isTTY === true;
+
+  async function send(message: Outgoing): Promise<Outcome> {
+    if (!isTerminal && !settings.allow_log) {
+      const advice = 'Off a terminal texts would end up in a log: set `allow_log: true` if that is wanted.';
+      return { kind: 'broken', reason: 'stdout is not a terminal', advice };
+    }
+    const problem = await write(screen, framed(plain(message.body(), isTerminal)));
+    return problem === null
+      ? { kind: 'delivered', message: null }
+      : { kind: 'transient', reason: `stdout cannot be written (${problem})`, unclear: false };
+  }
+
+  return {
+    type: 'console',
+    account: 'screen',
+    chat: '',
+    limits: [],
+    concurrency: 1,
+    capacity: { text: Infinity, spans: Infinity },
+    send,
+    close: () => undefined,
+  };
+}
+
+/** Every line of a message begins with a bar, so that no text can pass for a line of another message. */
+function framed(text: string): string {
+  return `\n${text.replaceAll(/^/gm, '│ ')}\n`;
+}
+
+/** @returns null, or the code of what went wrong */
+function write(screen: Screen, text: string): Promise<string | null> {
+  return new Promise((resolve) => {
+    screen.write(text, (error) => {
+      if (!error) resolve(null);
+      else resolve('code' in error && typeof error.code === 'string' ? error.code : 'error');
+    });
+  });
+}

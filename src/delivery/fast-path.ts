@@ -1,0 +1,40 @@
+import type { Claims } from '../store/contract/journal.ts';
+import type { Waiting } from '../store/contract/outbox.ts';
+import type { Line, Reserved } from './destination-worker.ts';
+
+/**
+ * Lets the deliveries of one intake leave as soon as they are stored, where nothing waits before them: what is claimed in
+ * the transaction that stores it needs neither a look at the outbox nor a sync of its own.
+ */
+export interface Departures extends Claims {
+  /**
+   * All is stored: what was claimed leaves now.
+   *
+   * @returns the destinations where something has to wait for its turn
+   */
+  go(): ReadonlySet<string>;
+}
+
+/** @param lineOf undefined: it is no destination */
+export function createDepartures(lineOf: (destination: string) => Line | undefined): Departures {
+  let claimed: (Waiting & { readonly slot: Reserved })[] = [];
+  let waited = new Set<string>();
+
+  return {
+    claim: (event, delivery) => {
+      const slot = lineOf(delivery.destination)?.reserve(delivery) ?? null;
+      if (slot === null) waited.add(delivery.destination);
+      else claimed.push({ event, delivery, replyTo: null, slot });
+      return slot !== null;
+    },
+    cancel: () => {
+      for (const { slot } of claimed) slot.giveBack();
+      claimed = [];
+      waited = new Set();
+    },
+    go: () => {
+      for (const { slot, ...item } of claimed) slot.send(item);
+      return waited;
+    },
+  };
+}

@@ -1,0 +1,109 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Address } from '../../domain/network.ts';
+import type { Envelope } from '../../ejoin/decode.ts';
+import { describeUnexpected } from '../../observability/unexpected.ts';
+import type { Connections } from '../connections.ts';
+import { mayPostFrom, recognise, type Access, type KnownGateway } from './access.ts';
+import { clientAddress, clientKey } from './address.ts';
+import type { Load } from './admission.ts';
+import { answerReport } from './answer.ts';
+import { readBody } from './body.ts';
+import type { AcceptResult, Door } from './dependencies.ts';
+import type { RefusalLog } from './refusals.ts';
+import type { ReportTarget } from './report-target.ts';
+import type { Throttle } from './throttle.ts';
+import { notStored, STRANGER, taken, unusable, UNREAD, WRONG_ADDRESS, type Verdict } from './verdict.ts';
+
+/** How soon to try again after a bug kept a report from being stored, in seconds. */
+const RETRY_AFTER_FAILURE = 10;
+
+export interface ReceiverParts {
+  readonly door: Door;
+  readonly load: Load;
+  readonly throttle: Throttle;
+  readonly connections: Connections;
+  readonly refused: RefusalLog;
+}
+
+/** Handles one `POST /report/GATEWAY/TOKEN`; resolves once it is answered, or its client is gone. */
+export type Receive = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  target: ReportTarget,
+) => Promise<void>;
+
+/** Makes the way of a report from its head to its answer: authenticate, read, accept, answer. */
+export function createReceiver({ door, load, throttle, connections, refused }: ReceiverParts): Receive {
+  return async (request, response, target) => {
+    const access = door.access();
+    const gateway = recognise(access, target.gateway, target.token);
+    if (!gateway) {
+      const pace = await throttle.wrong(clientKey(clientOf(request, access)));
+      const meant = access.gateways.get(target.gateway)?.name;
+      conclude({ ...STRANGER, last: pace === 'crowded' }, meant);
+    } else if (!mayPostFrom(gateway, () => clientOf(request, access))) {
+      conclude(WRONG_ADDRESS, gateway.name);
+    } else {
+      connections.vouch(request.socket);
+      const verdict = await take(request, response, target, gateway, access.bodyLimit);
+      if (verdict !== 'gone') conclude(verdict, gateway.name);
+    }
+
+    function conclude(verdict: Verdict, name: string | undefined): void {
+      const { answer, refusal } = verdict;
+      if (refusal) {
+        refused(refusal, {
+          gateway: name,
+          client: clientOf(request, access)?.toString(),
+          reason: answer.reason,
+        });
+      }
+      // The metrics are open: they must not show which names exist to someone without a token.
+      door.metrics.report(answer.code, gateway?.name);
+      answerReport(request, response, verdict);
+    }
+  };
+
+  /** Takes a report of a gateway that may post it. */
+  async function take(
+    request: IncomingMessage,
+    response: ServerResponse,
+    { query }: ReportTarget,
+    gateway: KnownGateway,
+    limit: number,
+  ): Promise<Verdict | 'gone'> {
+    const seat = load.enter();
+    if (!seat) return UNREAD.overloaded;
+    try {
+      const body = await readBody(request, response, limit, seat);
+      if (body === 'gone') return 'gone';
+      if (typeof body === 'string') return UNREAD[body];
+
+      const started = performance.now();
+      const result = await accept(gateway.name, body, {
+        contentType: request.headers['content-type'],
+        query: query === '' ? {} : Object.fromEntries(new URLSearchParams(query)),
+      });
+      door.metrics.accepted(performance.now() - started);
+
+      if ('unavailable' in result) return notStored(result);
+      if (result.unusable !== undefined) return unusable(result.unusable);
+      return taken(result.stored, result.quarantined);
+    } finally {
+      seat.leave();
+    }
+  }
+
+  async function accept(gateway: string, body: Buffer, envelope: Envelope): Promise<AcceptResult> {
+    try {
+      return await door.accept(gateway, body, envelope);
+    } catch (error) {
+      door.log.error({ gateway, error: describeUnexpected(error) }, 'a report could not be stored');
+      return { unavailable: 'the report could not be stored', retryAfter: RETRY_AFTER_FAILURE };
+    }
+  }
+}
+
+function clientOf(request: IncomingMessage, access: Access): Address | null {
+  return clientAddress(request.socket.remoteAddress, request.headers['x-forwarded-for'], access.proxies);
+}

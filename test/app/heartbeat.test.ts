@@ -1,0 +1,33 @@
+import { pino } from 'pino';
+import { expect, it, onTestFinished } from 'vitest';
+import { createHeartbeat } from '../../src/app/heartbeat.ts';
+import { startLoopback, type Failure } from '../fakes/loopback.ts';
+
+async function setUp() {
+  const watcher = await startLoopback(() => ({ status: 200, body: 'OK' }));
+  onTestFinished(() => watcher.close());
+  const lines: string[] = [];
+  const log = pino({}, { write: (line) => lines.push((JSON.parse(line) as { msg: string }).msg) });
+  return { watcher, lines, beat: createHeartbeat({ log, clock: () => 0 }) };
+}
+
+it.each<[string, Failure, string[]]>([
+  ['nothing', { status: 204 }, []],
+  ['a page', { status: 200, body: '<html>' }, []],
+  ['more than anyone reads', { status: 200, body: 'x'.repeat(20_000_000) }, []],
+  ['half of an answer', { status: 200, body: 'x', cutOff: true }, []],
+  [
+    'a redirect',
+    { status: 302, headers: { location: 'http://127.0.0.1:1/' } },
+    ['the heartbeat was refused'],
+  ],
+  ['a refusal', { status: 404 }, ['the heartbeat was refused']],
+  ['a failure', { status: 500, headers: { 'retry-after': '-1' } }, ['the heartbeat was refused']],
+  ['a reset', { reset: true }, ['the heartbeat did not get through']],
+])('takes %s for an answer, and tells of the same trouble once', async (_, failure, told) => {
+  const { watcher, lines, beat } = await setUp();
+  watcher.failAlways(failure);
+  for (let n = 0; n < 3; n++) await beat(watcher.url);
+  expect(lines).toEqual(told);
+  expect(watcher.requests()).toBe(3);
+});

@@ -1,0 +1,127 @@
+import { createServer, type AddressInfo, type Socket } from 'node:net';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { expect, it, onTestFinished } from 'vitest';
+import { createWebhookClient } from '../../../src/channels/webhook/webhook-client.ts';
+import { startLoopback } from '../../fakes/loopback.ts';
+
+async function setUp({ idle = 2_000, timeout = 2_000 } = {}) {
+  const heads: unknown[] = [];
+  const server = await startLoopback(({ headers, path }) => {
+    heads.push({ path, authorization: headers.authorization });
+    return { status: 200, body: 'thanks' };
+  });
+  const client = clientOf(`${server.url}/hook?key=1`, timeout, idle);
+  onTestFinished(() => server.close());
+  return { server, client, heads };
+}
+
+function clientOf(url: string, timeout: number, idle = 2_000) {
+  const client = createWebhookClient({ url: new URL(url), timeout, idle });
+  onTestFinished(() => client.close());
+  return client;
+}
+
+/** A server that does with each connection what a test wants. */
+async function rawServer(onRequest: (socket: Socket, request: string) => void) {
+  const sockets: Socket[] = [];
+  const server = createServer((socket) => {
+    sockets.push(socket);
+    socket.on('error', () => undefined).on('data', (chunk) => onRequest(socket, chunk.toString('latin1')));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => {
+    for (const socket of sockets) socket.destroy();
+    server.close();
+  });
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+}
+
+it('keeps a connection for the next message', async () => {
+  const { server, client } = await setUp();
+  for (const body of ['one', 'zwei', '三']) {
+    expect(await client.post({}, body)).toMatchObject({ kind: 'answer', status: 200 });
+    await nextTurn();
+  }
+  expect(server.connections()).toBe(1);
+});
+
+it('gives up a connection that idles, and not one that waits for an answer', async () => {
+  const { server, client } = await setUp({ idle: 30 });
+  server.failNext(1, { status: 202, delayMs: 90 });
+  expect(await client.post({}, 'x')).toMatchObject({ status: 202 });
+  await new Promise((resolve) => setTimeout(resolve, 80));
+  expect(await client.post({}, 'y')).toMatchObject({ status: 200 });
+  expect(server.connections()).toBe(2);
+});
+
+it('does not wait for the rest of an endless answer', async () => {
+  const { server, client } = await setUp();
+  server.failNext(1, { status: 500, body: 'ж'.repeat(3_000_000) });
+  expect(await client.post({}, 'x')).toMatchObject({ kind: 'answer', status: 500 });
+  expect(await client.post({}, 'y')).toMatchObject({ status: 200 });
+});
+
+it('makes no other request where it is redirected', async () => {
+  const { server, client } = await setUp();
+  server.failNext(1, { status: 307, headers: { location: server.url } });
+  expect(await client.post({}, 'x')).toMatchObject({ kind: 'answer', status: 307 });
+  expect(server.requests()).toBe(1);
+});
+
+it.each([
+  ['me%40home:s3cret', 'me@home:s3cret'],
+  ['me:100%', 'me:100%'],
+  [':token', ':token'],
+])('sends %s in the address as basic authentication', async (written, meant) => {
+  const { server, heads } = await setUp();
+  const client = clientOf(`${server.url.replace('//', `//${written}@`)}/hook?key=1`, 2_000);
+  await client.post({}, 'x');
+  const authorization = `Basic ${Buffer.from(meant).toString('base64')}`;
+  expect(heads).toEqual([{ path: '/hook?key=1', authorization }]);
+});
+
+it('takes an interim answer for none', async () => {
+  const url = await rawServer((socket) => {
+    socket.write('HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n');
+    socket.write('HTTP/1.1 204 No Content\r\n\r\n');
+  });
+  expect(await clientOf(url, 2_000).post({}, 'x')).toMatchObject({ kind: 'answer', status: 204 });
+});
+
+it('believes a status, however its body ends', async () => {
+  const url = await rawServer((socket) => {
+    socket.end('HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nshort');
+  });
+  expect(await clientOf(url, 2_000).post({}, 'x')).toMatchObject({ kind: 'answer', status: 200 });
+});
+
+it.each([
+  ['broken off', (socket: Socket) => socket.end(), 'ECONNRESET'],
+  ['reset', (socket: Socket) => socket.resetAndDestroy(), 'ECONNRESET'],
+  ['no HTTP', (socket: Socket) => socket.end('hello\r\n\r\n'), 'NETWORK'],
+  ['silence', () => undefined, 'TIMEOUT'],
+])('says that a message may have arrived where the answer is %s', async (_, answer, code) => {
+  const client = clientOf(await rawServer(answer), 100);
+  expect(await client.post({}, 'x')).toEqual({ kind: 'failure', code, sent: true });
+});
+
+it('knows that nothing was sent where no connection came about in time', async () => {
+  const url = await rawServer(() => undefined);
+  expect(await clientOf(url.replace('http:', 'https:'), 50).post({}, 'x')).toEqual({
+    kind: 'failure',
+    code: 'TIMEOUT',
+    sent: false,
+  });
+});
+
+it('posts nothing any more that was given up before its connection stood', async () => {
+  const { server, client } = await setUp({ timeout: 5 });
+  // From there the clock is looked at before the network.
+  await nextTurn();
+  const first = client.post({}, 'too late');
+  const busyUntil = performance.now() + 30;
+  while (performance.now() < busyUntil);
+  expect(await first).toEqual({ kind: 'failure', code: 'TIMEOUT', sent: false });
+  await new Promise((resolve) => setTimeout(resolve, 30));
+  expect(server.requests()).toBe(0);
+});

@@ -1,0 +1,64 @@
+import { Writable } from 'node:stream';
+import { pino } from 'pino';
+import type { ReadReport } from '../../src/domain/observation.ts';
+import { readReport } from '../../src/engine/read-report.ts';
+import { compileAccess, type AccessSettings } from '../../src/http/report/access.ts';
+import type { Door } from '../../src/http/report/dependencies.ts';
+import { createMetrics } from '../../src/observability/metrics.ts';
+
+export const TOKEN = 'Wq7-orchid-lantern-51';
+export const OTHER_TOKEN = 'Zk2-copper-meadow-88';
+
+/** What a stub door was handed to read and to accept, and what it logged. */
+export interface StubDoor extends Door {
+  readonly bodies: string[];
+  readonly accepted: { gateway: string; decoded: ReadReport }[];
+  readonly lines: () => Record<string, unknown>[];
+  readonly logged: () => string;
+}
+
+/** A door whose store takes everything; what a test is about is overridden. */
+export function stubDoor(
+  overrides: Partial<Omit<Door, 'access'>> & { readonly access?: Partial<AccessSettings> } = {},
+): StubDoor {
+  const access = compileAccess({
+    gateways: { office: { tokens: [TOKEN], allow: [] } },
+    trustProxy: false,
+    bodyLimit: 64 * 1024,
+    ...overrides.access,
+  });
+  const bodies: string[] = [];
+  const accepted: StubDoor['accepted'] = [];
+  const written: string[] = [];
+  const stream = new Writable({
+    write(chunk: Buffer, _encoding, done) {
+      written.push(chunk.toString());
+      done();
+    },
+  });
+  return {
+    version: '1.2.3',
+    clock: () => 0,
+    log: pino({ level: 'trace', base: null }, stream),
+    metrics: createMetrics('1.2.3'),
+    accept: (gateway, body, envelope) => {
+      bodies.push(body.toString());
+      const decoded = readReport(body, envelope);
+      const { observations, rejects, usable } = decoded;
+      accepted.push({ gateway, decoded });
+      return Promise.resolve({
+        stored: observations.length,
+        quarantined: rejects.length,
+        ...(!usable && { unusable: rejects[0]?.reason ?? '' }),
+      });
+    },
+    ready: () => ({ ready: true, reasons: [] }),
+    publicUrl: () => null,
+    ...overrides,
+    access: () => access,
+    bodies,
+    accepted,
+    lines: () => written.map((line) => JSON.parse(line) as Record<string, unknown>),
+    logged: () => written.join(''),
+  };
+}

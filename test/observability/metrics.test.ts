@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { createMetrics, type Metrics } from '../../src/observability/metrics.ts';
+import { stubDoor } from '../http/dependencies.ts';
+import { running } from '../http/running.ts';
+
+/** The samples whose names start so. */
+async function samples(metrics: Metrics, name: string): Promise<string[]> {
+  const { text } = await metrics.exposition();
+  return text.split('\n').filter((line) => line.startsWith(name));
+}
+
+describe('what is counted', () => {
+  it.each<[string, (metrics: Metrics) => void, string[]]>([
+    ['simwire_events_total', (m) => m.event('sms'), ['simwire_events_total{event="sms"} 1']],
+    [
+      'simwire_repeats_total',
+      (m) => m.repeated('office', 'sms'),
+      ['simwire_repeats_total{gateway="office",event="sms"} 1'],
+    ],
+    ['simwire_unrouted_total', (m) => m.unrouted(), ['simwire_unrouted_total 1']],
+    [
+      'simwire_quarantined_total',
+      (m) => m.quarantined('office', 3),
+      ['simwire_quarantined_total{gateway="office"} 3'],
+    ],
+    [
+      'simwire_deliveries_total',
+      (m) => m.attempted('team', 'transient'),
+      ['simwire_deliveries_total{destination="team",outcome="transient"} 1'],
+    ],
+    [
+      'simwire_accept_duration_seconds_sum',
+      (m) => m.accepted(20),
+      ['simwire_accept_duration_seconds_sum 0.02'],
+    ],
+    [
+      'simwire_delivery_latency_seconds_sum',
+      (m) => m.delivered('team', 1_500),
+      ['simwire_delivery_latency_seconds_sum{destination="team"} 1.5'],
+    ],
+    ['simwire_info', () => undefined, ['simwire_info{version="1.2.3"} 1']],
+  ])('%s', async (name, count, expected) => {
+    const metrics = createMetrics('1.2.3');
+    count(metrics);
+    expect(await samples(metrics, name)).toEqual(expected);
+  });
+
+  it('shows the queues as they stand when it is asked', async () => {
+    const metrics = createMetrics('1.2.3');
+    expect(await samples(metrics, 'simwire_queue_depth')).toEqual([]);
+    let depths = [{ destination: 'team', state: 'pending' as const, count: 4 }];
+    metrics.watchQueue(() => Promise.resolve(depths));
+    expect(await samples(metrics, 'simwire_queue_depth')).toEqual([
+      'simwire_queue_depth{destination="team",state="pending"} 4',
+    ]);
+    depths = [];
+    expect(await samples(metrics, 'simwire_queue_depth')).toEqual([]);
+  });
+
+  it('is shown without the queues if the store does not answer', async () => {
+    const metrics = createMetrics('1.2.3');
+    metrics.unrouted();
+    metrics.watchQueue(() => Promise.reject(new Error('closed')));
+    expect(await samples(metrics, 'simwire_queue_depth')).toEqual([]);
+    expect(await samples(metrics, 'simwire_unrouted_total')).toEqual(['simwire_unrouted_total 1']);
+  });
+
+  it('is named simwire_*, all of it', async () => {
+    const { text } = await createMetrics('1.2.3').exposition();
+    const names = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+    expect(names.filter((line) => !line.startsWith('simwire_'))).toEqual([]);
+    expect(text).toContain('simwire_process_resident_memory_bytes');
+  });
+});
+
+it('/metrics is Prometheus text', async () => {
+  const { url } = await running(stubDoor());
+  const answer = await fetch(`${url}/metrics`);
+  expect(answer.headers.get('Content-Type')).toBe('text/plain; version=0.0.4; charset=utf-8');
+  expect(await answer.text()).toContain('simwire_info{version="1.2.3"} 1');
+});
