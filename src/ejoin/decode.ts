@@ -4,7 +4,7 @@ import { Cdr } from './cdr.ts';
 import { decodeText } from './charset.ts';
 import { DevStatus } from './dev-status.ts';
 import { readPort, readText } from './fields.ts';
-import { rejected, type Finding, type Findings } from './findings.ts';
+import { rejected, withRaw, type Finding, type Findings } from './findings.ts';
 import { hasTooManyParts, parseJson } from './json.ts';
 import { createNumbering } from './key.ts';
 import { isMms } from './mms.ts';
@@ -63,7 +63,7 @@ export function* decode(body: Buffer, envelope: Envelope): Decoding {
       yield null;
     } else {
       observed = true;
-      yield numbered(finding);
+      yield numbered(finding.observation);
     }
   }
   return {
@@ -129,7 +129,9 @@ function decodeReport(value: unknown, rawOf: () => string): Findings {
     return unknownReport(rawOf(), reason, readPort(value['port']));
   }
   const findings = known.safeParse(value);
-  return findings.success ? findings.data : rejected(rawOf(), `a report with ${problem(findings.error)}`);
+  return findings.success
+    ? withRaw(findings.data, value)
+    : rejected(rawOf(), `a report with ${problem(findings.error)}`);
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

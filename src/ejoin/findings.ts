@@ -1,15 +1,22 @@
-import type { Observation, Reject } from '../domain/observation.ts';
-import { rawJson } from './raw.ts';
+import type { Observation, RawRow, Reject } from '../domain/observation.ts';
+import { envelopeOf, rawJson, rawReport, rawRow } from './raw.ts';
+
+/** What a report says, with the row that says it where the report is a list of rows. */
+interface Found {
+  readonly kind: 'found';
+  readonly observation: Observation;
+  readonly row?: unknown;
+}
 
 /** One part of a report: what it says, or why nothing can be made of it. */
-export type Finding = Observation | (Reject & { readonly kind: 'reject' });
+export type Finding = Found | (Reject & { readonly kind: 'reject' });
 
 /** What one report comes to, in its order. Those of a list of rows are read one by one, as they are asked for: once only. */
 export type Findings = Iterable<Finding>;
 
 /** Findings without anything wrong. */
 export function found(...observations: readonly Observation[]): Findings {
-  return observations;
+  return observations.map((observation) => ({ kind: 'found', observation }));
 }
 
 /** Findings that are one thing to be kept for quarantine; `reason` says in words what is wrong, quoting nothing. */
@@ -22,8 +29,13 @@ export function rejected(raw: string, reason: string): Findings {
  *
  * @param rows the list as it came; absent or null is an empty one
  * @param read a row's observation, or the reason in words why there is none
+ * @param whole what is kept of a row that is understood, if it alone does not say enough
  */
-export function* eachRow(rows: unknown, read: (row: unknown) => Observation | string): Findings {
+export function* eachRow(
+  rows: unknown,
+  read: (row: unknown) => Observation | string,
+  whole: (row: unknown) => unknown = (row) => row,
+): Findings {
   if (rows === undefined || rows === null) return;
   if (!Array.isArray(rows)) {
     yield* rejected(rawJson(rows), 'not a list of rows');
@@ -33,7 +45,24 @@ export function* eachRow(rows: unknown, read: (row: unknown) => Observation | st
     // A hostile body may hold a million of them: a schema's error for each would take seconds.
     const outcome = typeof row === 'object' ? read(row) : 'a row that is neither a list nor an object';
     if (typeof outcome === 'string') yield* rejected(rawJson(row), outcome);
-    else yield outcome;
+    else yield { kind: 'found', observation: outcome, row: whole(row) };
+  }
+}
+
+/**
+ * Yields the same findings, each observation with what it came from: its row and the report's other fields, or, where the
+ * report is no list, the report.
+ */
+export function* withRaw(findings: Findings, report: object): Findings {
+  const envelope = envelopeOf(report);
+  let whole: RawRow | null = null;
+  for (const finding of findings) {
+    if (finding.kind === 'reject') {
+      yield finding;
+      continue;
+    }
+    const raw = 'row' in finding ? rawRow(envelope, finding.row) : (whole ??= rawReport(report));
+    yield { kind: 'found', observation: { ...finding.observation, raw } };
   }
 }
 

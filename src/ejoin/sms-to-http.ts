@@ -5,7 +5,7 @@ import { Mac, readSim, readText } from './fields.ts';
 import { found, type Findings } from './findings.ts';
 import { splitHeaderBlock } from './header-block.ts';
 import { readPlace, readStamp } from './place-and-time.ts';
-import { rawBody } from './raw.ts';
+import { envelopeOf, rawBody, rawRow } from './raw.ts';
 import { decodedSms } from './received.ts';
 
 /**
@@ -31,5 +31,30 @@ export function readSmsToHttp(body: Buffer, query: Readonly<Record<string, strin
     },
     parts.header ? { ...parts, damaged, said: damaged ? rawBody(body) : parts.text } : decodeContent(text),
   );
-  return found(...deviceByTheWay({ mac: Mac.parse(query['mac']) }), sms);
+  const raw = rawRow(envelopeOf(parametersOf(query)), rawBody(body));
+  return found(
+    ...[...deviceByTheWay({ mac: Mac.parse(query['mac']) }), sms].map((observation) => ({
+      ...observation,
+      raw,
+    })),
+  );
+}
+
+/** What may stand in the query. Nothing else of it is kept: some of it may be somebody's secret. */
+const PARAMETERS = [
+  'port',
+  'sender',
+  'from',
+  'receiver',
+  'recver',
+  'to',
+  'ts',
+  'time',
+  'mac',
+  'iccid',
+  'imsi',
+] as const;
+
+function parametersOf(query: Readonly<Record<string, string>>): object {
+  return Object.fromEntries(PARAMETERS.flatMap((name) => (name in query ? [[name, query[name]]] : [])));
 }

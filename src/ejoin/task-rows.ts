@@ -3,7 +3,7 @@ import type { Observation } from '../domain/observation.ts';
 import { Anything, Text, readStatus, readText } from './fields.ts';
 import { eachRow, rejected, type Findings } from './findings.ts';
 import { readPlace, readStamp } from './place-and-time.ts';
-import { rawJson } from './raw.ts';
+import { envelopeOf, rawJson } from './raw.ts';
 import { sentSms } from './sent.ts';
 
 /** One task with the recipients that its SMS reached (`sdr`) and those that it failed for (`fdr`). */
@@ -31,8 +31,18 @@ export function* readTasks(tasks: readonly unknown[]): Findings {
       continue;
     }
     const { tid = null, sdr, fdr } = task.data;
-    yield* eachRow(sdr, (row) => readRecipient(row, tid, true));
-    yield* eachRow(fdr, (row) => readRecipient(row, tid, false));
+    // Whether a row was sent, and by which task, is told around it.
+    const counters = envelopeOf(raw);
+    yield* eachRow(
+      sdr,
+      (row) => readRecipient(row, tid, true),
+      (row) => ({ ...counters, sdr: [row] }),
+    );
+    yield* eachRow(
+      fdr,
+      (row) => readRecipient(row, tid, false),
+      (row) => ({ ...counters, fdr: [row] }),
+    );
   }
 }
 

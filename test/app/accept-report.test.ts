@@ -71,6 +71,42 @@ const rows = (count: number, { time = MONDAY_NOON / SECOND, text = '' } = {}): u
   Array.from({ length: count }, (_, i) => smsRow(base64(`message ${i} ${text}`), { time: time - count + i }));
 const large = (count: number): object => recvSms(...rows(count));
 
+describe('an event', () => {
+  it('is stored with its own row of the report, and no other one', async () => {
+    const { report, store } = await scene();
+    const rows = [smsRow(base64('one')), smsRow(base64('two'), { sender: 'ACME' })];
+    await report({ type: 'recv-sms', sim_src: 1, sms_num: 2, sms: rows });
+    await report({ type: 'port-status', port: '1.02', seq: 1, st: 3 });
+    const envelope = { type: 'dev-status', mac: '00-30-f1-00-00-01', ver: '609' };
+    const entry = { port: '1.02', st: 8, sig: 12 };
+    await report({ ...envelope, status: [entry, { port: '1.03', st: 3 }] });
+
+    const events = (await eventsIn(store)).filter(({ event }) => event !== 'alert');
+    const raws = await Promise.all(
+      events.map(async ({ id }) => (await store.reader.event('everything', id))?.raw),
+    );
+    expect(events.map(({ event }) => event)).toEqual([
+      ...['sms', 'sms', 'port_status', 'device_status', 'port_status'],
+    ]);
+    expect(raws).toEqual([
+      { envelope: { type: 'recv-sms', sim_src: 1, sms_num: 2 }, row: rows[0] },
+      { envelope: { type: 'recv-sms', sim_src: 1, sms_num: 2 }, row: rows[1] },
+      { envelope: {}, row: { type: 'port-status', port: '1.02', seq: 1, st: 3 } },
+      { envelope: {}, row: envelope },
+      { envelope, row: entry },
+    ]);
+  });
+
+  it('of a gateway that tells its own address is stored without the token in it', async () => {
+    const { report, store } = await scene();
+    const address = 'http://10.0.0.1/report/office/0a1b2c3d4e5f6071';
+    await report({ ...recvSms(smsRow(base64('one'))), sr_url: address });
+    const [event] = await eventsIn(store);
+    const detail = await store.reader.event('everything', event?.id ?? 0);
+    expect(detail?.raw?.envelope).toMatchObject({ sr_url: 'http://10.0.0.1/report/office/…' });
+  });
+});
+
 describe('a large report', () => {
   it('is stored in slices, all of them before its one answer', async () => {
     const { report, commits, kinds } = await scene();

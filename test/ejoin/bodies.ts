@@ -1,4 +1,10 @@
-import type { Decoded, Observation, PortReading, TrafficDraft } from '../../src/domain/observation.ts';
+import type {
+  Decoded,
+  Observation,
+  PortReading,
+  RawRow,
+  TrafficDraft,
+} from '../../src/domain/observation.ts';
 import { decode, type Envelope } from '../../src/ejoin/decode.ts';
 
 /** How a gateway posts JSON. */
@@ -21,9 +27,17 @@ export function decodeAll(body: Buffer, envelope: Envelope): Decoded {
   }
 }
 
-/** Decodes a body as a gateway would post it. */
+/** Decodes a body as a gateway would post it. What each observation came from is left to {@link rawRowsOf}. */
 export function receive(body: unknown, envelope: Partial<Envelope> = {}): Decoded {
-  return decodeAll(bytesOf(body), { ...ENVELOPE, ...envelope });
+  const decoded = decodeAll(bytesOf(body), { ...ENVELOPE, ...envelope });
+  for (const observation of decoded.observations) Reflect.deleteProperty(observation, 'raw');
+  return decoded;
+}
+
+/** What each observation of a body came from, in their order; null: nothing is kept. */
+export function rawRowsOf(body: unknown, envelope: Partial<Envelope> = {}): readonly (RawRow | null)[] {
+  const { observations } = decodeAll(bytesOf(body), { ...ENVELOPE, ...envelope });
+  return observations.map(({ raw }) => raw ?? null);
 }
 
 /** The only draft of a body. */

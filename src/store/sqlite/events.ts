@@ -31,7 +31,7 @@ export interface SqliteEvents {
   insert(event: NewEvent): SubjectId;
   /** The last event that was received with this key; null: none. */
   lastWith(key: string): Seen | null;
-  /** An event as it was inserted, its deliveries with it; undefined: that was too long ago, or none waited. */
+  /** An event as it was inserted, its deliveries with it, without its raw row; undefined: that was too long ago, or none waited. */
   fresh(id: EventId): NewEvent | undefined;
   /** An event that is in the table. */
   read(id: EventId): Event;
@@ -64,7 +64,7 @@ export function createEvents(db: DatabaseSync, subjects: Subjects, ruleHits: Rul
       const packed = raw && packRaw(raw);
       insert.run(id, key, kind, subject, receivedAt, code, rules, deliveries.length, body, packed);
       const wanted = deliveries.some(({ state }) => isWaiting(state));
-      if (wanted && body.length * deliveries.length <= LONGEST_FRESH) fresh.add(added);
+      if (wanted && body.length * deliveries.length <= LONGEST_FRESH) fresh.add({ ...added, raw: null });
       return subject;
     },
     fresh: (id) => fresh.find(id),
