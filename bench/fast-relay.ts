@@ -47,8 +47,8 @@ export async function startFastRelay(time: FastTime, config: object): Promise<Pi
   });
   const log = pino({ level: 'silent' });
   const { clock, alarm } = time;
-  const world = { clock, alarm, random: Math.random, screen: process.stderr, log };
-  const relay = await startRelay(loaded, world);
+  const runtime = { clock, alarm, random: Math.random, screen: process.stderr, log };
+  const relay = await startRelay(loaded, runtime);
   return {
     url: relay.url,
     stop: async () => {

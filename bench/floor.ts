@@ -14,7 +14,7 @@ const Report = z.object({
   sms: z.array(z.tuple([z.number(), z.string(), z.number(), z.string(), z.string(), z.string()])),
 });
 
-const passOn = sink === undefined ? null : passOnTo(new URL(sink));
+const failover = sink === undefined ? null : passOnTo(new URL(sink));
 
 const app = express();
 app.use(express.json({ limit: '4mb' }));
@@ -25,7 +25,7 @@ app.post('/report/:gateway/:token', async (request, response) => {
     return;
   }
   const { sms } = report.data;
-  if (passOn) await Promise.all(sms.map(([, , , , , content]) => passOn(content)));
+  if (failover) await Promise.all(sms.map(([, , , , , content]) => failover(content)));
   response.json({ code: 200, reason: 'OK', stored: sms.length });
 });
 const server = app.listen(0, '127.0.0.1', () => {

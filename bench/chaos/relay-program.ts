@@ -28,8 +28,8 @@ const alarm: Alarm = (at, ring) => {
 
 const config = requireConfig(process.argv[2] ?? '');
 const log = pino({ level: 'warn' }, pino.destination({ dest: 2, sync: true }));
-const world = { clock, alarm, random: Math.random, screen: process.stdout, log };
-const relay = await startRelay(config, world);
+const runtime = { clock, alarm, random: Math.random, screen: process.stdout, log };
+const relay = await startRelay(config, runtime);
 process.on('message', (message: ToRelay) => {
   if ('stop' in message) {
     void relay.stop().then(() => process.exit(0));

@@ -14,7 +14,7 @@ export interface Services {
   close(): Promise<void>;
 }
 
-/** @param clock the world's, by which the chats' limits count */
+/** @param clock the one by which the chats' limits count */
 export async function startServices(clock: () => number): Promise<Services> {
   // The receiver checks no signature: it would not take that of a relay whose clock is wrong by minutes.
   const webhook = await startWebhookSink({ secret: null });

@@ -5,7 +5,7 @@ import { fillDisk } from './disk.ts';
 
 /** How far the relay's time is from the real one, in milliseconds. */
 export interface Shift {
-  /** So much more time has passed, for all the world. */
+  /** So much more time has passed, for everyone. */
   readonly passed: number;
   /** So far ahead its clock was set. */
   readonly set: number;

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import type { Load, LoadResult } from './loads.ts';
 
-/** The world around the measured program, in a process of its own. */
+/** The surroundings of the measured program, in a process of its own. */
 export interface Outside {
   /** Where a webhook destination delivers to. */
   readonly sink: string;

@@ -4,7 +4,7 @@ import type { ChannelDeps, ChannelMemory } from '../channels/deps.ts';
 import { supergroupInstead } from '../channels/telegram/supergroup.ts';
 import type { WebhookPoster } from '../channels/webhook/webhook-post.ts';
 import type { Config } from '../config/config.ts';
-import { createPump, type Destination, type Pump } from '../delivery/dispatcher.ts';
+import { createDispatcher, type Destination, type Dispatcher } from '../delivery/dispatcher.ts';
 import type { Pacers } from '../delivery/pacer.ts';
 import type { Circuit } from '../domain/circuit.ts';
 import { isWaiting } from '../domain/delivery.ts';
@@ -15,10 +15,10 @@ import type { Remembered } from '../store/contract/remembered.ts';
 import type { Store } from '../store/contract/store.ts';
 import { createDeliveryLog } from './delivery-log.ts';
 import type { RelayMemory } from './memory.ts';
-import type { World } from './runtime.ts';
+import type { Runtime } from './runtime.ts';
 
 export interface DeliveryParts {
-  readonly world: World;
+  readonly runtime: Runtime;
   readonly store: Store;
   readonly memory: RelayMemory;
   readonly metrics: Metrics;
@@ -29,12 +29,12 @@ export interface DeliveryParts {
   readonly circuitChanged: (destination: string, circuit: Circuit) => void;
 }
 
-/** The pump over the config's destinations, with everything that it does logged and counted. */
+/** The dispatcher over the config's destinations, with everything that it does logged and counted. */
 export async function createDelivery(
   config: Config,
-  { world, store, memory, metrics, nextId, pacers, webhookPoster, circuitChanged }: DeliveryParts,
-): Promise<Pump> {
-  const { clock, alarm, random, screen, log } = world;
+  { runtime, store, memory, metrics, nextId, pacers, webhookPoster, circuitChanged }: DeliveryParts,
+): Promise<Dispatcher> {
+  const { clock, alarm, random, screen, log } = runtime;
   const told = createDeliveryLog(log, clock);
   const deps: ChannelDeps = {
     clock,
@@ -51,7 +51,7 @@ export async function createDelivery(
       rate: settings.rate ?? null,
     })),
   );
-  return createPump({
+  return createDispatcher({
     destinations,
     outbox: store.outbox,
     circuits: memory.circuits,
@@ -102,19 +102,19 @@ function channelMemory(channels: Remembered<string>): ChannelMemory {
 }
 
 /** Why deliveries are held; those that are held for another reason wait for an operator. */
-const HOMELESS = 'the destination is not in the config';
+const UNCONFIGURED = 'the destination is not in the config';
 
 /** Deliveries to a destination that left the config are held; those to one that came back go on. */
-export async function holdHomeless(
+export async function holdUnconfigured(
   config: Config,
-  { store, world }: Pick<DeliveryParts, 'store' | 'world'>,
+  { store, runtime }: Pick<DeliveryParts, 'store' | 'runtime'>,
 ): Promise<void> {
   for (const { destination, state } of await store.reader.depths('everything')) {
     const known = Object.hasOwn(config.destinations, destination);
     if (!known && isWaiting(state)) {
-      const deliveries = await store.outbox.hold(destination, HOMELESS);
-      world.log.warn({ destination, deliveries }, 'deliveries are held: their destination left the config');
+      const deliveries = await store.outbox.hold(destination, UNCONFIGURED);
+      runtime.log.warn({ destination, deliveries }, 'deliveries are held: their destination left the config');
     }
-    if (known && state === 'held') await store.outbox.release(destination, HOMELESS, world.clock());
+    if (known && state === 'held') await store.outbox.release(destination, UNCONFIGURED, runtime.clock());
   }
 }

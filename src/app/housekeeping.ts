@@ -7,7 +7,7 @@ import { createHeartbeat } from './heartbeat.ts';
 import type { Intake } from './intake.ts';
 import { reloadMemory, type RelayMemory } from './memory.ts';
 import { obeyRequests } from './requests.ts';
-import type { World } from './runtime.ts';
+import type { Runtime } from './runtime.ts';
 import { dropOverSilences } from './silences.ts';
 import { unattended } from './unattended.ts';
 
@@ -28,30 +28,30 @@ const EXPIRE_PAUSE = 20;
 const LOOK_FOR_HEARTBEAT = 60 * SECOND;
 
 export interface HousekeepingParts {
-  readonly world: World;
+  readonly runtime: Runtime;
   readonly store: Store;
   readonly memory: RelayMemory;
   readonly intake: Intake;
   /** The config in force. */
   readonly config: () => Config;
-  readonly wakePump: () => void;
+  readonly wakeDispatcher: () => void;
   /** Whether the relay can store and deliver. */
   readonly ready: () => boolean;
 }
 
 /** What has to be done from time to time. */
 export function createHousekeeping({
-  world,
+  runtime,
   store,
   memory,
   intake,
   config,
-  wakePump,
+  wakeDispatcher,
   ready,
 }: HousekeepingParts): {
   stop(): void;
 } {
-  const { clock, alarm, log } = world;
+  const { clock, alarm, log } = runtime;
   const beat = createHeartbeat({ log, clock });
   let stopped = false;
   /** Kept until all that follows is done: the store tells of a change once. */
@@ -85,7 +85,7 @@ export function createHousekeeping({
       await obeyRequests(store.requests, intake);
       await intake.look();
       changedOutside = false;
-      wakePump();
+      wakeDispatcher();
     }
     return LOOK_OUTSIDE;
   });

@@ -1,4 +1,4 @@
-import type { Departures } from '../delivery/fast-path.ts';
+import type { FastPath } from '../delivery/fast-path.ts';
 import { NO_CHANGE, type Decision } from '../domain/decision.ts';
 import { SIMWIRE, type Fault } from '../domain/fault.ts';
 import { formatId, type NextId } from '../domain/id.ts';
@@ -15,7 +15,7 @@ import type { Receipt } from '../store/contract/journal.ts';
 import type { Store } from '../store/contract/store.ts';
 import { StoreUnavailable } from '../store/contract/trouble.ts';
 import { createAcceptReport } from './accept-report.ts';
-import type { World } from './runtime.ts';
+import type { Runtime } from './runtime.ts';
 import { unattended } from './unattended.ts';
 
 /** When a gateway should post again what could not be stored, in seconds. */
@@ -24,7 +24,7 @@ const RETRY_AFTER = 5;
 const TICK_AGAIN = 5 * SECOND;
 
 export interface IntakeParts {
-  readonly world: World;
+  readonly runtime: Runtime;
   readonly store: Store;
   readonly metrics: Metrics;
   readonly nextId: NextId;
@@ -33,7 +33,7 @@ export interface IntakeParts {
   /** Whether the config in force names a gateway. */
   readonly isKnown: (gateway: string) => boolean;
   /** Lets deliveries leave as they are stored. */
-  readonly departures: () => Departures;
+  readonly fastPath: () => FastPath;
   /** Deliveries that wait for these destinations were stored. */
   readonly wake: (destinations: ReadonlySet<string>) => void;
 }
@@ -50,8 +50,8 @@ export interface Intake {
 }
 
 export function createIntake(parts: IntakeParts): Intake {
-  const { world, store, metrics, nextId, policy, isKnown, wake } = parts;
-  const { clock, alarm, log } = world;
+  const { runtime, store, metrics, nextId, policy, isKnown, wake } = parts;
+  const { clock, alarm, log } = runtime;
   const alarms = new Map<string, () => void>();
   const acceptReport = createAcceptReport({
     log,
@@ -66,7 +66,7 @@ export function createIntake(parts: IntakeParts): Intake {
     rest: { keys?: readonly string[]; rejects?: readonly Reject[] } = {},
   ): Promise<Receipt> {
     const at = clock();
-    const departures = parts.departures();
+    const fastPath = parts.fastPath();
     const receipt = await store.journal
       .accept({
         gateway,
@@ -74,15 +74,15 @@ export function createIntake(parts: IntakeParts): Intake {
         keys: rest.keys ?? [],
         rejects: rest.rejects ?? [],
         decide: (known: Known) => work({ policy: policy(), gateway, known, at, nextId }),
-        claims: departures,
+        claims: fastPath,
       })
       .catch((error: unknown) => {
-        departures.cancel();
+        fastPath.cancel();
         throw error;
       });
     if (receipt.decision !== NO_CHANGE) wakeAt(gateway, receipt.decision.wakeAt);
     count(gateway, receipt.decision);
-    const waited = departures.go();
+    const waited = fastPath.go();
     if (waited.size > 0) wake(waited);
     return receipt;
   }

@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { SEND_TIMEOUT } from '../channels/bounds.ts';
 import { createWebhookPoster } from '../channels/webhook/webhook-post.ts';
 import type { Config } from '../config/config.ts';
-import { pacersOn, type Pump } from '../delivery/dispatcher.ts';
+import { pacersOn, type Dispatcher } from '../delivery/dispatcher.ts';
 import { SECOND, type Duration } from '../domain/time.ts';
 import type { Policy } from '../engine/policy.ts';
 import { compileAccess, type Access } from '../http/report/access.ts';
@@ -15,13 +15,13 @@ import type { Store } from '../store/contract/store.ts';
 import { StoreUnavailable } from '../store/contract/trouble.ts';
 import { openStore, unsafePlace } from '../store/open.ts';
 import { VERSION } from '../version.ts';
-import { createDelivery, holdHomeless, type DeliveryParts } from './delivery.ts';
+import { createDelivery, holdUnconfigured, type DeliveryParts } from './delivery.ts';
 import { circuitFinding, lookAtDestinations } from './destinations.ts';
 import { createHousekeeping } from './housekeeping.ts';
 import { createIntake } from './intake.ts';
 import { readMemory } from './memory.ts';
 import { obeyRequests } from './requests.ts';
-import type { World } from './runtime.ts';
+import type { Runtime } from './runtime.ts';
 import { unattended } from './unattended.ts';
 
 /** A relay at work. */
@@ -47,7 +47,7 @@ const SWITCH_WITHIN = 2 * SECOND;
 interface Setup {
   readonly policy: Policy;
   readonly access: Access;
-  readonly pump: Pump;
+  readonly dispatcher: Dispatcher;
 }
 
 /**
@@ -55,8 +55,8 @@ interface Setup {
  *
  * @throws StoreRefused if the store cannot be had, or the system's error if it cannot listen
  */
-export async function startRelay(config: Config, world: World): Promise<Relay> {
-  const { clock, log } = world;
+export async function startRelay(config: Config, runtime: Runtime): Promise<Relay> {
+  const { clock, log } = runtime;
   const startedAt = clock();
   const failed = Promise.withResolvers<undefined>();
   let stopWithin = STOP_WITHIN;
@@ -82,24 +82,24 @@ export async function startRelay(config: Config, world: World): Promise<Relay> {
   metrics.watchQueue(() => store.reader.depths('everything'));
   const memory = await readMemory(store);
   const nextId = createIds({ clock, ...(await store.idSpace()) });
-  const unclear = await store.outbox.recover();
-  if (unclear > 0) log.warn({ deliveries: unclear }, 'under way at the last end: they may be repeated');
+  const ambiguous = await store.outbox.recover();
+  if (ambiguous > 0) log.warn({ deliveries: ambiguous }, 'in flight at last shutdown; may be sent twice');
 
   const intake = createIntake({
-    world,
+    runtime,
     store,
     metrics,
     nextId,
     policy: () => setup.policy,
     isKnown: (gateway) => Object.hasOwn(config.gateways, gateway),
-    departures: () => setup.pump.departures(),
+    fastPath: () => setup.dispatcher.fastPath(),
     wake: (destinations) => {
-      for (const destination of destinations) setup.pump.wake(destination);
+      for (const destination of destinations) setup.dispatcher.wake(destination);
     },
   });
   const webhookPoster = createWebhookPoster({ clock, timeout: SEND_TIMEOUT });
   const parts: DeliveryParts = {
-    world,
+    runtime,
     store,
     memory,
     metrics,
@@ -112,11 +112,11 @@ export async function startRelay(config: Config, world: World): Promise<Relay> {
   };
   const silences = () => memory.silences.entries().values();
   const policyOf = (next: Config): Policy => createPolicy(next, startedAt, silences);
-  await holdHomeless(config, parts);
+  await holdUnconfigured(config, parts);
   let setup: Setup = {
     policy: policyOf(config),
     access: accessOf(config),
-    pump: await createDelivery(config, parts),
+    dispatcher: await createDelivery(config, parts),
   };
 
   const server = createHttpServer(
@@ -127,72 +127,72 @@ export async function startRelay(config: Config, world: World): Promise<Relay> {
       metrics,
       access: () => setup.access,
       accept: (gateway, body, envelope) => intake.report(gateway, body, envelope),
-      ready: () => readiness(store, setup.pump),
+      ready: () => readiness(store, setup.dispatcher),
       publicUrl: () => config.server.public_url ?? null,
     },
     { listen: config.server.listen },
   );
   const { url } = await listen(server, store);
   const housekeeping = createHousekeeping({
-    world,
+    runtime,
     store,
     memory,
     intake,
     config: () => config,
-    wakePump: () => {
-      setup.pump.wake();
+    wakeDispatcher: () => {
+      setup.dispatcher.wake();
     },
-    ready: () => readiness(store, setup.pump).ready,
+    ready: () => readiness(store, setup.dispatcher).ready,
   });
-  setup.pump.wake();
+  setup.dispatcher.wake();
   await obeyRequests(store.requests, intake);
-  await lookAtDestinations(intake, setup.pump.circuits());
+  await lookAtDestinations(intake, setup.dispatcher.circuits());
   await intake.look();
   log.info({ url, version: VERSION }, 'ready');
-  /** A reload that is under way then begins nothing any more. */
+  /** A reload in progress then begins nothing any more. */
   let stopping = false;
   /** Resolves when what was sent under former configs is settled. */
   let formerSettled: Promise<unknown> = Promise.resolve();
 
-  /** What settled under a former config waits for a turn that only the pump of this one gives it. */
+  /** What settled under a former config waits for a turn that only the dispatcher of this one gives it. */
   async function takeOverFormer(): Promise<void> {
     await formerSettled;
     if (stopping) return;
-    await holdHomeless(config, parts);
-    setup.pump.wake();
+    await holdUnconfigured(config, parts);
+    setup.dispatcher.wake();
   }
 
   return {
     url,
     failed: failed.promise,
     reload: async (next) => {
-      const { pump } = setup;
-      setup = { policy: policyOf(next), access: accessOf(next), pump };
+      const { dispatcher } = setup;
+      setup = { policy: policyOf(next), access: accessOf(next), dispatcher };
       config = next;
-      formerSettled = Promise.all([formerSettled, pump.stop()]);
+      formerSettled = Promise.all([formerSettled, dispatcher.stop()]);
       // A send that hangs settles later; it is claimed, so nobody else sends it.
       await within(SWITCH_WITHIN, formerSettled);
-      await holdHomeless(next, parts).catch((error: unknown) => {
+      await holdUnconfigured(next, parts).catch((error: unknown) => {
         if (!(error instanceof StoreUnavailable)) throw error;
         log.warn('deliveries whose destination left the config could not be held');
       });
-      const nextPump = await createDelivery(next, parts);
+      const nextDispatcher = await createDelivery(next, parts);
       if (stopping) {
-        await nextPump.stop();
+        await nextDispatcher.stop();
         return;
       }
-      setup = { ...setup, pump: nextPump };
-      setup.pump.wake();
+      setup = { ...setup, dispatcher: nextDispatcher };
+      setup.dispatcher.wake();
       takeOverFormer().catch(unattended(log));
-      await lookAtDestinations(intake, setup.pump.circuits());
+      await lookAtDestinations(intake, setup.dispatcher.circuits());
       await intake.look();
     },
     stop: async () => {
       stopping = true;
-      const pumpsStopped = Promise.all([formerSettled, setup.pump.stop()]);
+      const dispatchersStopped = Promise.all([formerSettled, setup.dispatcher.stop()]);
       housekeeping.stop();
       intake.stop();
-      await Promise.all([server.close(stopWithin), within(stopWithin, pumpsStopped)]);
+      await Promise.all([server.close(stopWithin), within(stopWithin, dispatchersStopped)]);
       webhookPoster.close();
       await store.close();
       log.info('stopped');
@@ -205,9 +205,9 @@ function accessOf({ gateways, server }: Config): Access {
 }
 
 /** Whether reports can be stored, and at least one destination takes messages. */
-function readiness(store: Store, pump: Pump): Readiness {
+function readiness(store: Store, dispatcher: Dispatcher): Readiness {
   const trouble = store.trouble();
-  const circuits = [...pump.circuits()];
+  const circuits = [...dispatcher.circuits()];
   const failing = circuits.filter(([, circuit]) => circuit.openSince !== null);
   const noneWorks = failing.length > 0 && failing.length === circuits.length;
   const reasons = [

@@ -3,8 +3,8 @@ import type { Screen } from '../channels/deps.ts';
 import { realAlarm, type Alarm } from '../domain/alarm.ts';
 import type { Clock } from '../domain/time.ts';
 
-/** What the program is given of the world: time, chance, the screen and the log. */
-export interface World {
+/** Time, chance, the screen and the log, as they are handed in to all parts. */
+export interface Runtime {
   readonly clock: Clock;
   readonly alarm: Alarm;
   /** From 0 up to 1. */
@@ -13,8 +13,8 @@ export interface World {
   readonly log: Logger;
 }
 
-/** The world as it is. */
-export function realWorld(log: Logger): World {
+/** Makes the runtime of a real process. */
+export function realRuntime(log: Logger): Runtime {
   const clock = () => Date.now();
   return { clock, alarm: realAlarm(clock), random: () => Math.random(), screen: process.stdout, log };
 }

@@ -40,7 +40,7 @@ export interface Channel {
   readonly chat: string;
   /** The service's documented limits. */
   readonly limits: readonly Limit[];
-  /** How many sends may be under way at once. */
+  /** How many sends may be in flight at once. */
   readonly concurrency: number;
   /** The most that one message may hold: UTF-16 units of text, and marked spans. */
   readonly capacity: { readonly text: number; readonly spans: number };

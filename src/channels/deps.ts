@@ -13,7 +13,7 @@ export interface Screen {
   write(text: string, done: (error?: Error | null) => void): unknown;
 }
 
-/** What every channel is given of the world. */
+/** What every channel is handed in. */
 export interface ChannelDeps {
   readonly clock: Clock;
   readonly memory: ChannelMemory;

@@ -15,7 +15,7 @@ export interface ExchangeRequest {
 export interface HttpClient {
   /** Never throws and follows no redirect. */
   exchange(request: ExchangeRequest): Promise<Exchange>;
-  /** Ends all connections, and with them what is under way. */
+  /** Ends all connections, and with them what is in flight. */
   close(): void;
 }
 
@@ -23,7 +23,7 @@ export interface HttpClient {
  * Node's own client rather than `fetch`, which reaches less than half its rate and says nothing of what was sent.
  *
  * @param idle how long an unused connection is kept. Shorter than servers keep theirs: a request on a connection that
- *   the server just closed has an unclear end
+ *   the server just closed has an ambiguous end
  */
 export function createHttpClient(idle: Duration): HttpClient {
   const options = { keepAlive: true, timeout: idle };

@@ -16,7 +16,7 @@ export function statusOutcome(service: string, status: number, pause: Duration):
     return {
       kind: 'transient',
       reason: `${service} cannot take it now (${status})`,
-      unclear: status === 504,
+      ambiguous: status === 504,
     };
   }
   return null;

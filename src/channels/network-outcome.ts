@@ -22,5 +22,5 @@ const WORDS: Readonly<Record<string, string>> = {
 export function networkOutcome(failure: Extract<Exchange, { kind: 'failure' }>): Outcome {
   const words = WORDS[failure.code] ?? 'network error';
   const code = failure.code === 'TIMEOUT' || failure.code === 'NETWORK' ? '' : ` (${failure.code})`;
-  return { kind: 'transient', reason: `${words}${code}`, unclear: failure.sent };
+  return { kind: 'transient', reason: `${words}${code}`, ambiguous: failure.sent };
 }

@@ -1,5 +1,5 @@
 import { startRelay, type Relay } from '../app/relay.ts';
-import { realWorld } from '../app/runtime.ts';
+import { realRuntime } from '../app/runtime.ts';
 import type { Config } from '../config/config.ts';
 import { createLog } from '../observability/log.ts';
 import { describeUnexpected } from '../observability/unexpected.ts';
@@ -24,5 +24,5 @@ export async function launchRelay(config: Config, level: string): Promise<Relay>
     else log.fatal({ error: describeUnexpected(error) }, 'a mistake in Simwire ended it');
     process.exit(failure?.exitCode ?? EXIT.no);
   });
-  return await onStore(config.store.path, () => startRelay(config, realWorld(log)));
+  return await onStore(config.store.path, () => startRelay(config, realRuntime(log)));
 }

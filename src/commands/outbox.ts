@@ -48,10 +48,10 @@ export function outboxRetry(file: string, options: OutboxOptions): Promise<ExitC
   return withStore(file, async (store, { destinations }) => {
     const { outbox, circuits } = store;
     let count = 0;
-    const homeless = new Set<string>();
+    const unconfigured = new Set<string>();
     for (const { filter, freed } of await chosen(store, options)) {
       if (!Object.hasOwn(destinations, filter.destination)) {
-        homeless.add(filter.destination);
+        unconfigured.add(filter.destination);
         continue;
       }
       // What waits behind a failing destination's probe is in line already: it lacks the probe only.
@@ -60,7 +60,8 @@ export function outboxRetry(file: string, options: OutboxOptions): Promise<ExitC
         : await outbox.retry(filter, Date.now());
     }
     await probeNow(circuits, options.destination);
-    for (const name of homeless) tell(`nothing is sent to "${name}": the destination is not in the config`);
+    for (const name of unconfigured)
+      tell(`nothing is sent to "${name}": the destination is not in the config`);
     return counted(count, 'put back in line', options);
   });
 }
@@ -153,7 +154,7 @@ function asJson({
   state,
   ...rest
 }: ListedDelivery) {
-  const { rule, priority, attempts, problem, createdAt, due, unclear } = rest;
+  const { rule, priority, attempts, problem, createdAt, due, ambiguous } = rest;
   return {
     id: formatId(id),
     event: formatId(event),
@@ -168,7 +169,7 @@ function asJson({
     problem,
     created_at: new Date(createdAt).toISOString(),
     due: new Date(due).toISOString(),
-    possibly_repeated: unclear,
+    possibly_repeated: ambiguous,
   };
 }
 

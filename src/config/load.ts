@@ -90,7 +90,7 @@ function withoutEmptySections(data: Data): Data {
   return Object.fromEntries(Object.entries(data).filter(([, section]) => section !== null));
 }
 
-/** Not a consequence of what has been told already. */
+/** Not a settlementOf of what has been told already. */
 function isNews({ path, message }: Objection, source: Source): boolean {
   if (source.broken && message === 'is missing') return false;
   return !source.faulty.some((other) => isWithin(path, other));

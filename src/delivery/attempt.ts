@@ -9,9 +9,9 @@ import type { DeliveryChange, Outbox } from '../store/contract/outbox.ts';
 import type { Batch } from './batch.ts';
 import { circuitAfter } from './circuit.ts';
 import { outcomeOf } from './outcome-of.ts';
-import { consequences, type Circumstances } from './outcome-policy.ts';
+import { applyOutcomePolicy, type Circumstances } from './outcome-policy.ts';
 import type { Pacer } from './pacer.ts';
-import type { Splits } from './poison-messages.ts';
+import type { PoisonSearch } from './poison-messages.ts';
 import { settleSurely } from './settle.ts';
 
 /** What the rest of the program is told. */
@@ -36,7 +36,7 @@ export interface AttemptParts {
   /** Makes the message of what goes out together. */
   readonly compose: (batch: Batch, at: Millis) => Outgoing;
   readonly circuit: { get(): Circuit; set(circuit: Circuit): void };
-  readonly splits: Splits;
+  readonly poison: PoisonSearch;
   readonly notices: Notices;
   readonly clock: Clock;
   readonly alarm: Alarm;
@@ -59,7 +59,7 @@ export async function attempt(
   slot: (doneAt: Millis) => void,
   sent: (outcome: Outcome) => void,
 ): Promise<{ readonly outcome: Outcome; readonly at: Millis }> {
-  const { channel, pacer, splits, notices, clock } = parts;
+  const { channel, pacer, poison, notices, clock } = parts;
   const unexpected = (error: unknown): void => {
     notices.unexpected(parts.destination, error);
   };
@@ -71,9 +71,9 @@ export async function attempt(
   const circumstances = { ...parts.circumstances, ordered: parts.circumstances.ordered && !thrown };
   const circuit = takeNoteOf({ ...parts, circumstances }, outcome, now);
   const deliveries = batch.items.map(({ delivery }) => delivery);
-  const results = consequences(deliveries, outcome, { ...circumstances, circuit, now });
-  if (thrown || (outcome.kind === 'refused' && batch.items.length > 1)) splits.refused(batch.items);
-  else splits.ended(batch.items);
+  const results = applyOutcomePolicy(deliveries, outcome, { ...circumstances, circuit, now });
+  if (thrown || (outcome.kind === 'refused' && batch.items.length > 1)) poison.refused(batch.items);
+  else poison.ended(batch.items);
   const settled = settleSurely(
     { ...parts, unexpected },
     results.map(({ change }) => change),

@@ -12,7 +12,7 @@ const FIRST_PROBE = MINUTE / 2;
  * The circuit after an attempt. What is final for the destination opens it at once, what may pass opens it after
  * {@link FAILURES} failures in a row, or as many requests for a pause, which grows from one to the next whatever is
  * asked; a success, or a refusal of one text, shows that the destination works. While it is open one message at a time
- * probes, at growing intervals; what was under way when it opened, of many at once, makes them no longer.
+ * probes, at growing intervals; what was in flight when it opened, of many at once, makes them no longer.
  *
  * @param ordered the destination keeps the order of its messages: nothing goes past one that failed
  */
@@ -28,7 +28,7 @@ export function circuitAfter(
     case 'refused':
       return CLOSED;
     case 'limited': {
-      // What was under way when the first of many was told to wait says nothing new.
+      // What was in flight when the first of many was told to wait says nothing new.
       if (circuit.pauses > 0 && now < circuit.notBefore) return circuit;
       const pauses = circuit.pauses + 1;
       const opens = circuit.openSince === null && pauses >= FAILURES;

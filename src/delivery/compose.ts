@@ -118,5 +118,5 @@ function contextOf({ timeZone }: Composer, delivery: Delivery): RenderContext {
 /** Why a message may not be fresh. */
 function markOf(delivery: Delivery): Mark | null {
   if (delivery.replayed) return 'replayed';
-  return delivery.unclear ? 'possibly repeated' : null;
+  return delivery.ambiguous ? 'possibly repeated' : null;
 }

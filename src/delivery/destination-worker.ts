@@ -8,10 +8,10 @@ import type { Waiting } from '../store/contract/outbox.ts';
 import { attempt, type AttemptParts } from './attempt.ts';
 import { alone, type Batch, type Sharing } from './batch.ts';
 import { isProbed, triedNextAt } from './circuit.ts';
-import { createPassOn, LOOK_AHEAD } from './failover.ts';
-import { createFollowUp, type FollowUpParts } from './message-lifecycle.ts';
+import { createFailover, LOOK_AHEAD } from './failover.ts';
+import { createMessageLifecycle, type MessageLifecycleParts } from './message-lifecycle.ts';
 import { nextBatches } from './next-batches.ts';
-import { createSplits } from './poison-messages.ts';
+import { createPoisonSearch } from './poison-messages.ts';
 import { STORE_PAUSE } from './settle.ts';
 import { nextState, type WorkerInput, type WorkerState } from './worker-state.ts';
 
@@ -20,8 +20,8 @@ const LOOK_EVERY = SECOND;
 /** How soon a slot is asked for again that another destination of the chat needs more. */
 const YIELD = SECOND / 20;
 
-export interface LineParts
-  extends Omit<AttemptParts, 'splits' | 'circumstances'>, Pick<FollowUpParts, 'revise'> {
+export interface DestinationWorkerParts
+  extends Omit<AttemptParts, 'poison' | 'circumstances'>, Pick<MessageLifecycleParts, 'revise'> {
   readonly fallback: string | null;
   /** Whether there is a destination of this name. */
   readonly exists: (destination: string) => boolean;
@@ -41,25 +41,25 @@ export interface Reserved {
 }
 
 /** The way of one destination's deliveries: wait for a slot, claim, send, settle; then the next. */
-export interface Line {
+export interface DestinationWorker {
   /** Something may be waiting. */
   wake(): void;
   /** A slot for a new delivery, if it can leave as soon as it is stored; null: it has to wait for its turn. */
   reserve(delivery: Delivery): Reserved | null;
-  /** Takes nothing more; resolves when what is under way is settled. */
+  /** Takes nothing more; resolves when what is in flight is settled. */
   stop(): Promise<void>;
 }
 
-export function createLine(parts: LineParts): Line {
+export function createDestinationWorker(parts: DestinationWorkerParts): DestinationWorker {
   const { destination, channel, fallback, pacer, outbox, clock, nextId, random } = parts;
   const { place } = pacer;
-  const followUp = createFollowUp(parts);
+  const lifecycle = createMessageLifecycle(parts);
   const ordered = channel.concurrency === 1;
-  const splits = createSplits();
-  const passOn = createPassOn(parts);
+  const poison = createPoisonSearch();
+  const failover = createFailover(parts);
   const attempts: AttemptParts = {
     ...parts,
-    splits,
+    poison,
     circumstances: { ordered, fallback, exists: parts.exists, nextId, random },
   };
   const slots = createSlots();
@@ -83,7 +83,7 @@ export function createLine(parts: LineParts): Line {
       const free = slots.free(isProbed(circuit) ? 1 : channel.concurrency);
       happens({
         kind: 'looked',
-        found: free > 0 ? await startNext(circuit, free) : await passWaiting(circuit),
+        found: free > 0 ? await startNext(circuit, free) : await failOverWaiting(circuit),
       });
     } catch (error) {
       parts.notices.unexpected(destination, error);
@@ -95,18 +95,18 @@ export function createLine(parts: LineParts): Line {
   }
 
   /** Moves what should not wait for what is in flight. */
-  async function passWaiting(circuit: Circuit): Promise<Found> {
+  async function failOverWaiting(circuit: Circuit): Promise<Found> {
     const now = clock();
     if (now < lookedAt + LOOK_EVERY) return { waitUntil: lookedAt + LOOK_EVERY };
     const around = { ...attempts.circumstances, circuit, now };
-    if (await passOn.look([], false, around)) return 'more';
+    if (await failover.look([], false, around)) return 'more';
     lookedAt = now;
-    return { waitUntil: passOn.dueAt(around) };
+    return { waitUntil: failover.dueAt(around) };
   }
 
   async function startNext(circuit: Circuit, free: number): Promise<Found> {
     const now = clock();
-    const from = Math.max(now, triedNextAt(circuit, now), followUp.sendsFrom(now));
+    const from = Math.max(now, triedNextAt(circuit, now), lifecycle.sendsFrom(now));
     const at = pacer.next(from);
     const nothingToMove = circuit.openSince === null || fallback === null;
     if (at > now && nothingToMove && now < lookedAt + LOOK_EVERY && !place.isShared())
@@ -121,17 +121,17 @@ export function createLine(parts: LineParts): Line {
       return 'nothing';
     }
     const around = { ...attempts.circumstances, circuit, now };
-    if (await passOn.look(waiting, at <= now, around)) return 'more';
+    if (await failover.look(waiting, at <= now, around)) return 'more';
     place.enter(lead.delivery.priority, from, now);
     // Asked again, twice: another destination may have taken a slot of the same chat meanwhile.
     const slotAt = (): Millis => {
       const nextSlot = Math.max(at, pacer.next(now));
       return nextSlot <= now && place.isOvertaken(now) ? now + YIELD : nextSlot;
     };
-    const laterFor = (slot: Millis): Found => ({ waitUntil: Math.min(slot, passOn.dueAt(around)) });
+    const laterFor = (slot: Millis): Found => ({ waitUntil: Math.min(slot, failover.dueAt(around)) });
     if (slotAt() > now) return laterFor(slotAt());
     const failing = circuit.failures > 0;
-    const batches = await nextBatches({ ...parts, splits }, waiting, { free, failing, now });
+    const batches = await nextBatches({ ...parts, poison }, waiting, { free, failing, now });
     if (slotAt() > now) return laterFor(slotAt());
     const paced = batches.map(() => pacer.take(now));
     place.leave();
@@ -166,9 +166,9 @@ export function createLine(parts: LineParts): Line {
     try {
       const ended = await attempt(attempts, batch, at, slot, onSent);
       outcome = ended.outcome;
-      if (outcome.kind === 'delivered') followUp.delivered(batch, ended.at);
+      if (outcome.kind === 'delivered') lifecycle.delivered(batch, ended.at);
     } catch (error) {
-      // Of the store: after a stop that could not wait for this send. At the next start it counts as unclear.
+      // Of the store: after a stop that could not wait for this send. At the next start it counts as ambiguous.
       parts.notices.unexpected(destination, error);
     } finally {
       leaveSlot();
@@ -202,12 +202,12 @@ export function createLine(parts: LineParts): Line {
 
   // What waited before is looked at when it is woken; until then nothing may overtake it.
   happens({ kind: 'queued' });
-  followUp.wake();
+  lifecycle.wake();
 
   return {
     wake: () => {
       happens({ kind: 'woken' });
-      followUp.wake();
+      lifecycle.wake();
     },
     reserve: ({ due, createdAt }) => {
       if (state.kind === 'stopping' || ordered || parts.paced || due > createdAt) return null;
@@ -223,7 +223,7 @@ export function createLine(parts: LineParts): Line {
     },
     stop: () => {
       happens({ kind: 'stopped' });
-      followUp.stop();
+      lifecycle.stop();
       place.quit();
       reminder.clear();
       settleStop();

@@ -9,12 +9,12 @@ import type { Remembered } from '../store/contract/remembered.ts';
 import type { Notices } from './attempt.ts';
 import { rememberCircuit } from './circuit-memory.ts';
 import { compose, fit, revise, type Composer } from './compose.ts';
-import { createLine, type Line } from './destination-worker.ts';
-import { createDepartures, type Departures } from './fast-path.ts';
+import { createDestinationWorker, type DestinationWorker } from './destination-worker.ts';
+import { createFastPath, type FastPath } from './fast-path.ts';
 import type { Allowance } from './pace.ts';
 import { createPacers, type Pacers } from './pacer.ts';
 
-/** A destination as the pump drives it. */
+/** A destination as the dispatcher drives it. */
 export interface Destination {
   readonly name: string;
   readonly channel: Channel;
@@ -23,11 +23,11 @@ export interface Destination {
   readonly rate: Allowance | null;
 }
 
-export interface PumpParts {
+export interface DispatcherParts {
   readonly destinations: readonly Destination[];
   readonly outbox: Outbox;
   readonly circuits: Remembered<Circuit>;
-  /** Those of the pump before this one, if there was one: what it was told to wait for counts on. */
+  /** Those of the dispatcher before this one, if there was one: what it was told to wait for counts on. */
   readonly pacers: Pacers;
   readonly composer: Composer;
   readonly notices: Notices;
@@ -38,13 +38,13 @@ export interface PumpParts {
 }
 
 /** Drives all destinations; each on its own, so that one's trouble never delays another. */
-export interface Pump {
+export interface Dispatcher {
   /** Something may wait for these destinations; without a name: for any. */
   wake(destination?: string): void;
   /** For the deliveries of one intake. */
-  departures(): Departures;
+  fastPath(): FastPath;
   circuits(): ReadonlyMap<string, Circuit>;
-  /** Takes nothing more; resolves when what is under way is settled. */
+  /** Takes nothing more; resolves when what is in flight is settled. */
   stop(): Promise<void>;
 }
 
@@ -59,17 +59,17 @@ export function pacersOn(paces: Remembered<PaceRecord>): Pacers {
   });
 }
 
-export function createPump(parts: PumpParts): Pump {
+export function createDispatcher(parts: DispatcherParts): Dispatcher {
   const { circuits, pacers } = parts;
   const circuitOf = (destination: string): Circuit => circuits.get(destination) ?? CLOSED;
-  const lines = new Map<string, Line>();
+  const workers = new Map<string, DestinationWorker>();
 
   for (const { name, channel, fallback, rate } of parts.destinations) {
-    const line = createLine({
+    const worker = createDestinationWorker({
       destination: name,
       channel,
       fallback,
-      exists: (other) => lines.has(other),
+      exists: (other) => workers.has(other),
       paced: rate !== null || channel.limits.length > 0,
       pacer: pacers.for(name, channel, rate),
       outbox: parts.outbox,
@@ -85,7 +85,7 @@ export function createPump(parts: PumpParts): Pump {
       notices: {
         ...parts.notices,
         moved: (from, to) => {
-          lines.get(to.destination)?.wake();
+          workers.get(to.destination)?.wake();
           parts.notices.moved(from, to);
         },
       },
@@ -94,18 +94,18 @@ export function createPump(parts: PumpParts): Pump {
       random: parts.random,
       nextId: parts.nextId,
     });
-    lines.set(name, line);
+    workers.set(name, worker);
   }
 
   return {
     wake: (destination) => {
-      if (destination !== undefined) lines.get(destination)?.wake();
-      else for (const line of lines.values()) line.wake();
+      if (destination !== undefined) workers.get(destination)?.wake();
+      else for (const worker of workers.values()) worker.wake();
     },
-    departures: () => createDepartures((destination) => lines.get(destination)),
-    circuits: () => new Map([...lines.keys()].map((name) => [name, circuitOf(name)])),
+    fastPath: () => createFastPath((destination) => workers.get(destination)),
+    circuits: () => new Map([...workers.keys()].map((name) => [name, circuitOf(name)])),
     stop: async () => {
-      await Promise.all([...lines.values()].map((line) => line.stop()));
+      await Promise.all([...workers.values()].map((worker) => worker.stop()));
       for (const { channel } of parts.destinations) channel.close();
     },
   };

@@ -8,14 +8,14 @@ import { ALTERNATIVE_AFTER, GIVE_UP_AFTER, move, onward, type Circumstances } fr
 /** How many of a backlog are looked at together. */
 export const LOOK_AHEAD = 60;
 
-export interface PassOnParts {
+export interface FailoverParts {
   readonly destination: string;
   readonly outbox: Pick<Outbox, 'settle' | 'oldest' | 'due'>;
   readonly notices: Pick<Notices, 'moved' | 'died'>;
 }
 
 /** Moves deliveries that should not wait at a destination any longer to their next one, or gives them up. */
-export interface PassOn {
+export interface Failover {
   /**
    * Looks at what leaves next, and at what has waited for the longest.
    *
@@ -29,7 +29,7 @@ export interface PassOn {
   dueAt(around: Circumstances): Millis;
 }
 
-export function createPassOn({ destination, outbox, notices }: PassOnParts): PassOn {
+export function createFailover({ destination, outbox, notices }: FailoverParts): Failover {
   let watched: readonly Waiting[] = [];
 
   async function watch(
@@ -54,7 +54,7 @@ export function createPassOn({ destination, outbox, notices }: PassOnParts): Pas
       const dead: { readonly delivery: Delivery; readonly reason: string }[] = [];
       for (const { delivery } of watched) {
         const isProbe = mayProbe && delivery.id === next[0]?.delivery.id;
-        const reason = whyPassOn(delivery, isProbe, around);
+        const reason = whyFailOver(delivery, isProbe, around);
         if (reason === null) continue;
         const moved = move(delivery, reason, around);
         if (moved?.successor) {
@@ -72,11 +72,11 @@ export function createPassOn({ destination, outbox, notices }: PassOnParts): Pas
       for (const { delivery, reason } of dead) notices.died(delivery, reason);
       return true;
     },
-    dueAt: (around) => Math.min(...watched.map(({ delivery }) => passesOnAt(delivery, around))),
+    dueAt: (around) => Math.min(...watched.map(({ delivery }) => failsOverAt(delivery, around))),
   };
 }
 
-function whyPassOn(delivery: Delivery, isProbe: boolean, around: Circumstances): string | null {
+function whyFailOver(delivery: Delivery, isProbe: boolean, around: Circumstances): string | null {
   const { now, circuit } = around;
   const { destination, alternatives, expires } = delivery;
   if (circuit.openSince !== null && !isProbe) return circuit.reason ?? `${destination} is failing`;
@@ -88,7 +88,7 @@ function whyPassOn(delivery: Delivery, isProbe: boolean, around: Circumstances):
   return null;
 }
 
-function passesOnAt(delivery: Delivery, around: Circumstances): Millis {
+function failsOverAt(delivery: Delivery, around: Circumstances): Millis {
   if (onward(delivery, around) === null) return Infinity;
   const patience = delivery.alternatives.length > 0 ? ALTERNATIVE_AFTER : Infinity;
   return waitsSince(delivery) + Math.min(patience, delivery.expires ?? Infinity);

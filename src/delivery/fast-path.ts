@@ -1,12 +1,12 @@
 import type { Claims } from '../store/contract/journal.ts';
 import type { Waiting } from '../store/contract/outbox.ts';
-import type { Line, Reserved } from './destination-worker.ts';
+import type { DestinationWorker, Reserved } from './destination-worker.ts';
 
 /**
  * Lets the deliveries of one intake leave as soon as they are stored, where nothing waits before them: what is claimed in
  * the transaction that stores it needs neither a look at the outbox nor a sync of its own.
  */
-export interface Departures extends Claims {
+export interface FastPath extends Claims {
   /**
    * All is stored: what was claimed leaves now.
    *
@@ -15,14 +15,14 @@ export interface Departures extends Claims {
   go(): ReadonlySet<string>;
 }
 
-/** @param lineOf undefined: it is no destination */
-export function createDepartures(lineOf: (destination: string) => Line | undefined): Departures {
+/** @param workerOf undefined: it is no destination */
+export function createFastPath(workerOf: (destination: string) => DestinationWorker | undefined): FastPath {
   let claimed: (Waiting & { readonly slot: Reserved })[] = [];
   let waited = new Set<string>();
 
   return {
     claim: (event, delivery) => {
-      const slot = lineOf(delivery.destination)?.reserve(delivery) ?? null;
+      const slot = workerOf(delivery.destination)?.reserve(delivery) ?? null;
       if (slot === null) waited.add(delivery.destination);
       else claimed.push({ event, delivery, replyTo: null, slot });
       return slot !== null;

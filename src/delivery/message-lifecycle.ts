@@ -21,7 +21,7 @@ const EDITS = 3;
 
 type Remove = (ref: MessageRef) => Promise<Outcome>;
 
-export interface FollowUpParts {
+export interface MessageLifecycleParts {
   readonly destination: string;
   readonly channel: Pick<Channel, 'edit' | 'remove'>;
   readonly pacer: Pacer;
@@ -34,7 +34,7 @@ export interface FollowUpParts {
 }
 
 /** What happens to messages after they were sent: edits, and deletions when their time has come. Paced like sends. */
-export interface FollowUp {
+export interface MessageLifecycle {
   /** A message was sent. */
   delivered(batch: Batch, now: Millis): void;
   /** Something may be to be deleted that was sent before: under a former config, or before a start. */
@@ -44,7 +44,7 @@ export interface FollowUp {
   stop(): void;
 }
 
-export function createFollowUp(parts: FollowUpParts): FollowUp {
+export function createMessageLifecycle(parts: MessageLifecycleParts): MessageLifecycle {
   const { destination, channel, pacer, outbox, clock, alarm } = parts;
   const { place } = pacer;
   const reminder = createReminder(alarm, wake);

@@ -11,7 +11,7 @@ import {
   type Sharing,
 } from './batch.ts';
 import type { Pacer } from './pacer.ts';
-import type { Splits } from './poison-messages.ts';
+import type { PoisonSearch } from './poison-messages.ts';
 
 export interface BatchParts {
   readonly destination: string;
@@ -21,14 +21,14 @@ export interface BatchParts {
   /** Whether a limit may make deliveries wait. */
   readonly paced: boolean;
   readonly fit: Sharing['fit'];
-  readonly splits: Splits;
+  readonly poison: PoisonSearch;
 }
 
 /**
- * What leaves next: to a webhook as many single events as there is room under way, to people one message.
+ * What leaves next: to a webhook as many single events as may be in flight, to people one message.
  *
  * @param waiting in the order in which they are to leave; one slot at least is free for them
- * @param free how many messages may be under way besides those that are
+ * @param free how many messages may be in flight besides those that are
  * @param failing the destination is in trouble: one event at a time is tried, as a probe
  */
 export async function nextBatches(
@@ -49,7 +49,7 @@ export async function nextBatches(
   return [
     nextBatch([first, ...rest], now, {
       fit: fitOrOne(parts.fit),
-      among: parts.splits.among,
+      among: parts.poison.among,
       slots,
     }),
   ];

@@ -21,7 +21,7 @@ export async function outcomeOf(
   } catch (error) {
     unexpected(error);
     return {
-      outcome: { kind: 'transient', reason: 'an error in Simwire, see its log', unclear: true },
+      outcome: { kind: 'transient', reason: 'an error in Simwire, see its log', ambiguous: true },
       thrown: true,
     };
   }

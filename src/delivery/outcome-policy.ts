@@ -18,7 +18,7 @@ export const ALTERNATIVE_AFTER = 30 * SECOND;
 const STEP_ASIDE_EVERY = 8;
 
 /** What follows for a delivery: its own change, and the delivery that takes over, if one does. */
-export interface Consequence {
+export interface Settlement {
   readonly change: DeliveryChange;
   readonly successor: Delivery | null;
 }
@@ -45,7 +45,7 @@ export function onward(
 }
 
 /** Hands a delivery over to the next destination; null if there is none. */
-export function move(delivery: Delivery, reason: string, around: Circumstances): Consequence | null {
+export function move(delivery: Delivery, reason: string, around: Circumstances): Settlement | null {
   const { now, nextId } = around;
   const { alternatives } = delivery;
   const destination = onward(delivery, around);
@@ -72,21 +72,21 @@ export function move(delivery: Delivery, reason: string, around: Circumstances):
  * What an attempt's outcome means for the deliveries that were in the message. Where it was refused for the sake of one of
  * many, none is given up for that: they wait again, to be sent in smaller company.
  */
-export function consequences(
+export function applyOutcomePolicy(
   deliveries: readonly Delivery[],
   outcome: Outcome,
   around: Circumstances,
-): Consequence[] {
+): Settlement[] {
   return deliveries.map((delivery) => {
     const { change, successor } =
       outcome.kind === 'refused' && deliveries.length > 1
         ? refusedTogether(delivery, outcome.reason)
-        : consequence(delivery, outcome, around);
+        : settlementOf(delivery, outcome, around);
     return { change: { ...change, attempt: attemptOf(outcome, change, around.now) }, successor };
   });
 }
 
-function refusedTogether({ id }: Delivery, problem: string): Consequence {
+function refusedTogether({ id }: Delivery, problem: string): Settlement {
   return { change: { id, state: 'pending', problem }, successor: null };
 }
 
@@ -102,11 +102,11 @@ function attemptOf(outcome: Outcome, { state, due }: DeliveryChange, now: Millis
 }
 
 /** What an attempt's outcome means for the delivery (DESIGN, invariant 2). Pure but for the ids and chances handed in. */
-function consequence(delivery: Delivery, outcome: Outcome, around: Circumstances): Consequence {
+function settlementOf(delivery: Delivery, outcome: Outcome, around: Circumstances): Settlement {
   const { now, circuit } = around;
   const { id } = delivery;
   const attempts = delivery.attempts + 1;
-  const giveUp = (problem: string): Consequence =>
+  const giveUp = (problem: string): Settlement =>
     move(delivery, problem, around) ?? {
       change: { id, state: 'dead', attempts, problem, settledAt: now },
       successor: null,
@@ -129,7 +129,7 @@ function consequence(delivery: Delivery, outcome: Outcome, around: Circumstances
         successor: null,
       };
     case 'limited': {
-      const waits: Consequence = {
+      const waits: Settlement = {
         change: { id, state: 'pending', problem: outcome.reason },
         successor: null,
       };
@@ -140,9 +140,9 @@ function consequence(delivery: Delivery, outcome: Outcome, around: Circumstances
       return giveUp(outcome.reason);
     case 'broken':
     case 'transient': {
-      const unclear = delivery.unclear || (outcome.kind === 'transient' && outcome.unclear);
+      const ambiguous = delivery.ambiguous || (outcome.kind === 'transient' && outcome.ambiguous);
       if (circuit.openSince !== null) {
-        const moved = move({ ...delivery, unclear }, outcome.reason, around);
+        const moved = move({ ...delivery, ambiguous }, outcome.reason, around);
         if (moved) return moved;
       }
       if (isOld) return giveUp(outcome.reason);
@@ -152,7 +152,7 @@ function consequence(delivery: Delivery, outcome: Outcome, around: Circumstances
           ? circuit.notBefore + 1
           : delivery.createdAt;
       return {
-        change: { id, state: 'retrying', attempts, due, unclear, problem: outcome.reason },
+        change: { id, state: 'retrying', attempts, due, ambiguous, problem: outcome.reason },
         successor: null,
       };
     }

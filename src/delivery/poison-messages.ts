@@ -2,7 +2,7 @@ import type { DeliveryId } from '../domain/delivery.ts';
 import type { Waiting } from '../store/contract/outbox.ts';
 
 /** Finds the one event for whose sake a service refuses a whole message: those that were in it share ever smaller ones. */
-export interface Splits {
+export interface PoisonSearch {
   /** A message of these was refused. */
   readonly refused: (items: readonly Waiting[]) => void;
   /** These need no watch any longer. */
@@ -12,7 +12,7 @@ export interface Splits {
 }
 
 /** Kept in memory only: after a restart the same message is refused once more, and the halving begins anew. */
-export function createSplits(): Splits {
+export function createPoisonSearch(): PoisonSearch {
   const most = new Map<DeliveryId, number>();
   return {
     refused: (items) => {

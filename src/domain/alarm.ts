@@ -32,7 +32,7 @@ export function createReminder(alarm: Alarm, ring: () => void): Reminder {
 /** The longest that a timer of Node's may wait; longer ones fire at once. */
 const LONGEST = 2_147_483_647;
 
-/** The alarm of the real world. A process with nothing else to do does not wait for it. */
+/** The alarm of a real process. A process with nothing else to do does not wait for it. */
 export function realAlarm(clock: () => Millis): Alarm {
   return (at, ring) => {
     const timer = setTimeout(ring, Math.min(LONGEST, Math.max(0, at - clock())));

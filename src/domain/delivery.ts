@@ -75,7 +75,7 @@ export interface Delivery extends Plan {
   /** Failed attempts so far; a 429's delay is none. */
   readonly attempts: number;
   /** An attempt's end is not known: the service may already have it. */
-  readonly unclear: boolean;
+  readonly ambiguous: boolean;
   /** Sent again on an operator's order. */
   readonly replayed: boolean;
   /** Why the last attempt failed, in words that hold no secret and no text. */

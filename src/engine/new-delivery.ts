@@ -42,7 +42,7 @@ export function newDelivery(plan: Plan, event: Event, at: Millis, nextId: NextId
     requeuedAt: null,
     due: plan.bundle?.until ?? at,
     attempts: 0,
-    unclear: false,
+    ambiguous: false,
     replayed: false,
     problem: null,
     settledAt: null,

@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express';
-import type { Door } from './report/dependencies.ts';
+import type { Dependencies } from './report/dependencies.ts';
 
 /** `GET /healthz`: 200 while the process lives. */
 export function healthz(): RequestHandler {
@@ -9,9 +9,9 @@ export function healthz(): RequestHandler {
 }
 
 /** `GET /readyz`: 200 when the relay can store and deliver, else 503; either way `{ready, reasons: [{code, message}]}`. */
-export function readyz(door: Pick<Door, 'ready'>): RequestHandler {
+export function readyz(dependencies: Pick<Dependencies, 'ready'>): RequestHandler {
   return (_request, response) => {
-    const { ready, reasons } = door.ready();
+    const { ready, reasons } = dependencies.ready();
     response.status(ready ? 200 : 503).json({ ready, reasons });
   };
 }

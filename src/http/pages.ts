@@ -8,24 +8,26 @@ import express, {
 import helmet from 'helmet';
 import { describeUnexpected } from '../observability/unexpected.ts';
 import { healthz, readyz } from './health.ts';
-import type { Door } from './report/dependencies.ts';
+import type { Dependencies } from './report/dependencies.ts';
 import type { RefusalLog } from './report/refusals.ts';
 import { hasBody } from './report/upload.ts';
 import { messagePage, STYLE_SOURCE, statusPage } from './status-page.ts';
 
 /** Everything but the reports: the status page, health and metrics, and an answer to all that does not exist. */
-export function createPages(door: Door, refused: RefusalLog): Express {
+export function createPages(dependencies: Dependencies, refused: RefusalLog): Express {
   const app = express();
   app.disable('x-powered-by').disable('etag');
   app.use(securityHeaders(), neverCached);
 
   route('/', (_request, response) => {
-    response.type('html').send(statusPage(door.version, door.ready(), door.publicUrl()));
+    response
+      .type('html')
+      .send(statusPage(dependencies.version, dependencies.ready(), dependencies.publicUrl()));
   });
   route('/healthz', healthz());
-  route('/readyz', readyz(door));
+  route('/readyz', readyz(dependencies));
   route('/metrics', async (_request, response) => {
-    const { contentType, text } = await door.metrics.exposition();
+    const { contentType, text } = await dependencies.metrics.exposition();
     response.set('Content-Type', contentType).send(text);
   });
   app.use((request, response) => {
@@ -42,7 +44,8 @@ export function createPages(door: Door, refused: RefusalLog): Express {
   // Express knows a handler of errors by its four parameters.
   function onError(error: unknown, request: Request, response: Response, next: NextFunction): void {
     const status = clientErrorStatus(error);
-    if (status === null) door.log.error({ error: describeUnexpected(error) }, 'a page could not be made');
+    if (status === null)
+      dependencies.log.error({ error: describeUnexpected(error) }, 'a page could not be made');
     if (response.headersSent) next(error);
     else if (status === null)
       say(request, response, 500, 'Error', 'Something went wrong here; the log says more.');

@@ -6,11 +6,11 @@ import { describeUnexpected } from '../observability/unexpected.ts';
 import { createClientErrorHandler } from './client-error.ts';
 import { createConnections } from './connections.ts';
 import { createPages } from './pages.ts';
-import { createLoad } from './report/admission.ts';
+import { createAdmissionControl } from './report/admission.ts';
 import { answerReport } from './report/answer.ts';
-import type { Door } from './report/dependencies.ts';
+import type { Dependencies } from './report/dependencies.ts';
 import { LIMITS, type HttpLimits } from './report/limits.ts';
-import { answerSignpost } from './report/method-not-allowed.ts';
+import { answerMethodNotAllowed } from './report/method-not-allowed.ts';
 import { createReceiver } from './report/receive.ts';
 import { createRefusalLog } from './report/refusals.ts';
 import { parseReportTarget } from './report/report-target.ts';
@@ -47,16 +47,22 @@ export interface HttpServer {
  *
  * Reports stand before Express: its router costs a quarter of what the route can do, and gives it nothing.
  */
-export function createHttpServer(door: Door, settings: HttpSettings): HttpServer {
+export function createHttpServer(dependencies: Dependencies, settings: HttpSettings): HttpServer {
   const limits = { ...LIMITS, ...settings.limits };
-  const refused = createRefusalLog(door.log, door.clock);
-  const throttle = createThrottle(door.clock, settings.sleep ?? sleepUnlessAborted);
-  const pages = createPages(door, refused);
-  const connections = createConnections(limits, () => door.access().proxies);
-  const receive = createReceiver({ door, load: createLoad(limits), throttle, connections, refused });
+  const refused = createRefusalLog(dependencies.log, dependencies.clock);
+  const throttle = createThrottle(dependencies.clock, settings.sleep ?? sleepUnlessAborted);
+  const pages = createPages(dependencies, refused);
+  const connections = createConnections(limits, () => dependencies.access().proxies);
+  const receive = createReceiver({
+    dependencies,
+    admissions: createAdmissionControl(limits),
+    throttle,
+    connections,
+    refused,
+  });
   const server = createBoundedServer(limits);
   /**
-   * Each connection's last answer. A set of all that are under way would be costly: a table that grows and shrinks all
+   * Each connection's last answer. A set of all in flight would be costly: a table that grows and shrinks all
    * the time makes V8 keep what was in it until its next full collection.
    */
   const answers = new Map<Socket, ServerResponse | null>();
@@ -84,19 +90,19 @@ export function createHttpServer(door: Door, settings: HttpSettings): HttpServer
 
     const target = parseReportTarget(request.url ?? '');
     if (target === null) pages(request, response);
-    else if (request.method !== 'POST') answerSignpost(request, response);
+    else if (request.method !== 'POST') answerMethodNotAllowed(request, response);
     else if (target === 'malformed') refuseTarget(request, response);
     else receive(request, response, target).catch((error: unknown) => onFailure(response, error));
   }
 
   function refuseTarget(request: IncomingMessage, response: ServerResponse): void {
     refused('malformed');
-    door.metrics.report(MALFORMED_TARGET.answer.code);
+    dependencies.metrics.report(MALFORMED_TARGET.answer.code);
     answerReport(request, response, MALFORMED_TARGET);
   }
 
   function onFailure(response: ServerResponse, error: unknown): void {
-    door.log.error({ error: describeUnexpected(error) }, 'a report could not be answered');
+    dependencies.log.error({ error: describeUnexpected(error) }, 'a report could not be answered');
     response.destroy();
   }
 
@@ -115,7 +121,7 @@ export function createHttpServer(door: Door, settings: HttpSettings): HttpServer
   }
 
   return {
-    listen: () => listen(server, settings.listen, door),
+    listen: () => listen(server, settings.listen, dependencies),
     close: (within) => (closing ??= close(within)),
   };
 }
@@ -136,14 +142,14 @@ function createBoundedServer(limits: HttpLimits): Server {
 function listen(
   server: Server,
   { host, port }: HttpSettings['listen'],
-  door: Door,
+  dependencies: Dependencies,
 ): ReturnType<HttpServer['listen']> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen({ host, port }, () => {
       server.off('error', reject);
       server.on('error', (error) =>
-        door.log.error({ error: describeUnexpected(error) }, 'the HTTP server is in trouble'),
+        dependencies.log.error({ error: describeUnexpected(error) }, 'the HTTP server is in trouble'),
       );
       const bound = server.address() as AddressInfo;
       resolve({ url: `http://${reachable(bound.address)}:${bound.port}`, port: bound.port });

@@ -1,14 +1,14 @@
 import { pino } from 'pino';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createIntake } from '../../src/app/intake.ts';
-import { createDepartures } from '../../src/delivery/fast-path.ts';
+import { createFastPath } from '../../src/delivery/fast-path.ts';
 import { MINUTE, SECOND } from '../../src/domain/time.ts';
 import { createMetrics } from '../../src/observability/metrics.ts';
 import { createPolicy } from '../../src/operations/policy.ts';
 import { createIds } from '../../src/runtime/ids.ts';
 import type { Intake as Committed } from '../../src/store/contract/journal.ts';
 import { StoreUnavailable } from '../../src/store/contract/trouble.ts';
-import { configOf } from '../config/world.ts';
+import { configOf } from '../config/files.ts';
 import { base64, bytesOf, ENVELOPE, recvSms, smsRow } from '../ejoin/bodies.ts';
 import { devStatus } from '../engine/played.ts';
 import { MONDAY_NOON, manualTime } from '../support/manual-time.ts';
@@ -32,7 +32,7 @@ async function scene() {
   const commits: { gateway: string; rows: number }[] = [];
   let failing = -1;
   const intake = createIntake({
-    world: { ...time, random: () => 0, screen: process.stdout, log: pino({ level: 'silent' }) },
+    runtime: { ...time, random: () => 0, screen: process.stdout, log: pino({ level: 'silent' }) },
     store: {
       ...store,
       journal: {
@@ -49,7 +49,7 @@ async function scene() {
     nextId: createIds({ clock: time.clock, ...(await store.idSpace()) }),
     policy: () => policy,
     isKnown: () => true,
-    departures: () => createDepartures(() => undefined),
+    fastPath: () => createFastPath(() => undefined),
     wake: () => undefined,
   });
   onTestFinished(async () => {

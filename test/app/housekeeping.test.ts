@@ -4,7 +4,7 @@ import { createHousekeeping } from '../../src/app/housekeeping.ts';
 import type { Intake } from '../../src/app/intake.ts';
 import { readMemory } from '../../src/app/memory.ts';
 import { SECOND } from '../../src/domain/time.ts';
-import { configOf, minimal } from '../config/world.ts';
+import { configOf, minimal } from '../config/files.ts';
 import { startLoopback } from '../fakes/loopback.ts';
 import { manualTime } from '../support/manual-time.ts';
 import { waitFor } from '../support/program.ts';
@@ -27,7 +27,7 @@ async function scene(intake: Partial<Intake> = {}) {
   const log: string[] = [];
   const state = { ready: true };
   const housekeeping = createHousekeeping({
-    world: {
+    runtime: {
       ...{ clock: time.clock, alarm: time.alarm, random: () => 0, screen: process.stdout },
       log: pino({ level: 'error' }, { write: (line) => log.push(line) }),
     },
@@ -35,7 +35,7 @@ async function scene(intake: Partial<Intake> = {}) {
     memory: await readMemory(store),
     intake: { ...idle, ...intake },
     config: () => configOf(minimal({ more: `heartbeat: { url: "${watcher.url}/ping", every: 30s }` })),
-    wakePump: () => undefined,
+    wakeDispatcher: () => undefined,
     ready: () => state.ready,
   });
   onTestFinished(async () => {

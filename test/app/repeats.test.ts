@@ -8,7 +8,7 @@ import { MINUTE } from '../../src/domain/time.ts';
 import { createMetrics } from '../../src/observability/metrics.ts';
 import { createPolicy } from '../../src/operations/policy.ts';
 import { createIds } from '../../src/runtime/ids.ts';
-import { configOf, minimal } from '../config/world.ts';
+import { configOf, minimal } from '../config/files.ts';
 import { base64, bytesOf, ENVELOPE, recvSms, smsRow } from '../ejoin/bodies.ts';
 import { manualTime } from '../support/manual-time.ts';
 import { openFile } from '../support/stores.ts';
@@ -29,7 +29,7 @@ async function scene() {
   const metrics = createMetrics('1.2.3');
   const policy = createPolicy(configOf(minimal({ more: `store: sqlite:${path}` })));
   const intake = createIntake({
-    world: {
+    runtime: {
       ...{ clock: time.clock, alarm: time.alarm, random: () => 0, screen: process.stdout },
       log: pino({ level: 'debug', base: null }, { write: (line) => log.push(line) }),
     },
@@ -38,7 +38,7 @@ async function scene() {
     nextId: createIds({ clock: time.clock, instance: 0, last: 0 }),
     policy: () => policy,
     isKnown: () => true,
-    departures: () => ({ claim: () => false, cancel: () => undefined, go: () => new Set() }),
+    fastPath: () => ({ claim: () => false, cancel: () => undefined, go: () => new Set() }),
     wake: () => undefined,
   });
   onTestFinished(async () => {

@@ -40,7 +40,7 @@ const OUTCOME = z.discriminatedUnion('kind', [
     kind: z.literal('delivered'),
     message: z.strictObject({ chat: z.string().min(1), id: z.string().min(1) }).nullable(),
   }),
-  z.strictObject({ kind: z.literal('transient'), reason: z.string().min(5), unclear: z.boolean() }),
+  z.strictObject({ kind: z.literal('transient'), reason: z.string().min(5), ambiguous: z.boolean() }),
   z.strictObject({
     kind: z.literal('limited'),
     reason: z.string().min(5),
@@ -79,14 +79,14 @@ export function channelContract(name: string, start: () => Promise<Service>): vo
     it.each([408, 425, 500, 502, 503])('takes %i for transient', async (status) => {
       const { service, channel } = await setUp();
       service.failNext(1, { status, body: 'Your code is 482913' });
-      expect(await channel.send(outgoing())).toMatchObject({ kind: 'transient', unclear: false });
+      expect(await channel.send(outgoing())).toMatchObject({ kind: 'transient', ambiguous: false });
       expect((await channel.send(outgoing())).kind).toBe('delivered');
     });
 
     it('cannot know what became of a message when a gateway stopped waiting', async () => {
       const { service, channel } = await setUp();
       service.failNext(1, { status: 504 });
-      expect(await channel.send(outgoing())).toMatchObject({ kind: 'transient', unclear: true });
+      expect(await channel.send(outgoing())).toMatchObject({ kind: 'transient', ambiguous: true });
     });
 
     it('obeys the pause that is asked for', async () => {
@@ -122,7 +122,7 @@ export function channelContract(name: string, start: () => Promise<Service>): vo
     ])('does not know what became of a message after %s', async (_, failure, reason) => {
       const { service, channel } = await setUp({ timeout: 100 });
       service.failNext(1, failure);
-      expect(await channel.send(outgoing())).toEqual({ kind: 'transient', reason, unclear: true });
+      expect(await channel.send(outgoing())).toEqual({ kind: 'transient', reason, ambiguous: true });
     });
 
     it('knows that nothing was sent where nobody listens', async () => {
@@ -132,7 +132,7 @@ export function channelContract(name: string, start: () => Promise<Service>): vo
       expect(await channel.send(outgoing())).toEqual({
         kind: 'transient',
         reason: 'connection refused (ECONNREFUSED)',
-        unclear: false,
+        ambiguous: false,
       });
     });
 
@@ -144,7 +144,7 @@ export function channelContract(name: string, start: () => Promise<Service>): vo
         const outcome = await (
           await createChannel(service.settings(`http://${host}`), deps())
         ).send(outgoing());
-        expect(outcome).toMatchObject({ kind: 'transient', unclear: false });
+        expect(outcome).toMatchObject({ kind: 'transient', ambiguous: false });
         expect(JSON.stringify(outcome)).not.toContain(host);
       },
     );
@@ -160,7 +160,7 @@ export function channelContract(name: string, start: () => Promise<Service>): vo
       const root = `https://127.0.0.1:${(plainServer.address() as AddressInfo).port}`;
       expect(await (await createChannel(service.settings(root), deps())).send(outgoing())).toMatchObject({
         kind: 'transient',
-        unclear: false,
+        ambiguous: false,
       });
     });
 

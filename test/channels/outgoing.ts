@@ -7,7 +7,7 @@ const BODY: Marked = [
   { text: '\noffice/1.02 · Google Ads\n\nYour code is 482913' },
 ];
 
-/** A message as the pump hands it to a channel. */
+/** A message as the dispatcher hands it to a channel. */
 export function outgoing({
   body = BODY,
   ...changes

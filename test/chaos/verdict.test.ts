@@ -37,7 +37,7 @@ describe('the inspection of what arrived', () => {
     expect(inspect(arrivals, INTAKE, always)).toEqual({ ...SOUND, ...faults });
   });
 
-  it('asks for no order between two that were under way at the same time', () => {
+  it('asks for no order between two that were in flight at the same time', () => {
     const together = INTAKE.map((one) => ({ ...one, acknowledgedAt: 100 }));
     expect(inspect([fresh(3), fresh(1), fresh(2)], together, always).disordered).toEqual([]);
   });

@@ -5,7 +5,7 @@ import { outboxDrop, outboxList, outboxRetry, type OutboxOptions } from '../../s
 import { CLOSED } from '../../src/domain/circuit.ts';
 import { NO_CHANGE } from '../../src/domain/decision.ts';
 import type { Delivery } from '../../src/domain/delivery.ts';
-import { minimal } from '../config/world.ts';
+import { minimal } from '../config/files.ts';
 import { delivery, sms } from '../support/sample-events.ts';
 import { openFile, stored } from '../support/stores.ts';
 import { temporaryFolder } from '../support/temporary.ts';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { confirm } from '../../src/commands/confirm.ts';
 import { ports } from '../../src/commands/ports.ts';
 import { silenceAdd, type SilenceOptions } from '../../src/commands/silence.ts';
-import { minimal } from '../config/world.ts';
+import { minimal } from '../config/files.ts';
 import { openFile } from '../support/stores.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { interpolate } from '../../src/config/interpolate.ts';
-import { complaints, configOf, load, minimal, world } from './world.ts';
+import { complaints, configOf, load, minimal, machine } from './files.ts';
 
-const somewhere = world(
+const somewhere = machine(
   { '/run/secrets/token': 'from a file\n', '/run/two': 'two\nlines\r\n\n', '/run/empty': '\n' },
   { NAME: 'value', EMPTY: '', NESTED: '${NAME}', _X9: 'x' },
 );
@@ -50,7 +50,7 @@ describe('interpolate', () => {
   it('gives a value as it is, whatever is in it', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 1 }), (value) => {
-        expect(interpolate('${V}', world({}, { V: value }))).toEqual({ ok: true, text: value });
+        expect(interpolate('${V}', machine({}, { V: value }))).toEqual({ ok: true, text: value });
       }),
     );
   });

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { mask, unmask } from '../../src/config/flow-mask.ts';
 import { configJsonSchema, type JsonSchema } from '../../src/config/json-schema.ts';
 import { CONDITION_NAMES } from '../../src/domain/fault.ts';
-import { minimal } from './world.ts';
+import { minimal } from './files.ts';
 
 const schema = configJsonSchema();
 // Zod reads JSON Schema as well as it writes it, so that this needs no second library.

@@ -9,7 +9,7 @@ import type { RoutingTest } from '../../src/engine/routing-tests.ts';
 import { simBook, type SimBook } from '../../src/engine/sims.ts';
 import { defaultAlertSettings, type AlertSettings } from '../../src/faults/settings.ts';
 import type { RuleSpec } from '../../src/rules/spec.ts';
-import { complaints, configOf, EXAMPLE_ENV, load, minimal, world } from './world.ts';
+import { complaints, configOf, EXAMPLE_ENV, load, minimal, machine } from './files.ts';
 
 const example = readFileSync(new URL('interface.yaml.example', import.meta.url), 'utf8');
 
@@ -203,7 +203,7 @@ describe('a file that is no config', () => {
   });
 
   it('cannot even be read', () => {
-    const loaded = loadConfig('config/none.yaml', world({}));
+    const loaded = loadConfig('config/none.yaml', machine({}));
     expect(complaints(loaded)).toEqual(['config/none.yaml:1:1: cannot be read (ENOENT)']);
   });
 });

@@ -115,7 +115,7 @@ describe('the lanes', () => {
 });
 
 describe('a message of many that does not get through', () => {
-  it('is tried again, each event marked after an unclear end', async () => {
+  it('is tried again, each event marked after an ambiguous end', async () => {
     const s = await scene({ team: { limits: GROUP } });
     s.destinations['team']?.script.push(UNCLEAR, DOWN);
     await s.flood(many(25, (n) => withCode(n)));

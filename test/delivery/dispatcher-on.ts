@@ -1,20 +1,25 @@
-import { createPump, pacersOn, type Destination, type Pump } from '../../src/delivery/dispatcher.ts';
+import {
+  createDispatcher,
+  pacersOn,
+  type Destination,
+  type Dispatcher,
+} from '../../src/delivery/dispatcher.ts';
 import type { NextId } from '../../src/domain/id.ts';
 import { compileTemplates } from '../../src/render/templates.ts';
 import { remember } from '../../src/store/contract/remembered.ts';
 import type { Store } from '../../src/store/contract/store.ts';
 import type { ManualTime } from '../support/manual-time.ts';
 
-export interface PumpOn {
+export interface DispatcherOn {
   readonly store: Store;
   readonly time: ManualTime;
   readonly nextId: NextId;
   readonly destinations: readonly (Pick<Destination, 'name' | 'channel'> & Partial<Destination>)[];
 }
 
-/** A pump as the relay makes it, without chance. Template `bare` is the text alone. */
-export async function pumpOn({ store, time, nextId, destinations }: PumpOn): Promise<Pump> {
-  return createPump({
+/** A dispatcher as the relay makes it, without chance. Template `bare` is the text alone. */
+export async function dispatcherOn({ store, time, nextId, destinations }: DispatcherOn): Promise<Dispatcher> {
+  return createDispatcher({
     destinations: destinations.map((one) => ({ fallback: null, rate: null, ...one })),
     outbox: store.outbox,
     circuits: await remember(store.circuits),

@@ -8,7 +8,7 @@ const GROUP = [
   { scope: 'chat', count: 20, per: MINUTE },
 ] as const;
 
-describe('the pump', () => {
+describe('the dispatcher', () => {
   it('delivers at once', async () => {
     const s = await scene({ team: {} });
     await s.arrive('hello', {});
@@ -40,7 +40,7 @@ describe('the pump', () => {
     expect(s.texts('ops')).toEqual(['1', '2']);
   });
 
-  it('marks a message as possibly repeated after an unclear end, and no other', async () => {
+  it('marks a message as possibly repeated after an ambiguous end, and no other', async () => {
     const s = await scene({ team: {} });
     s.destinations['team']?.script.push(UNCLEAR);
     await s.arrive('one', { template: null });
@@ -119,7 +119,7 @@ describe('the pump', () => {
     expect(s.texts('team')).toEqual(['good', 'poison']);
   });
 
-  it('lets others pass by a failed message where several may be under way', async () => {
+  it('lets others pass by a failed message where several may be in flight', async () => {
     const s = await scene({ team: { concurrency: 4 } });
     s.destinations['team']?.script.push(DOWN);
     for (const text of ['1', '2', '3']) await s.arrive(text, {});
@@ -128,7 +128,7 @@ describe('the pump', () => {
     expect(s.texts('team')).toEqual(['2', '3', '1']);
   });
 
-  it('takes what fails at once, of many under way, for no longer outage than one after the other', async () => {
+  it('takes what fails at once, of many in flight, for no longer outage than one after the other', async () => {
     const s = await scene({ flows: { type: 'webhook', concurrency: 32 } });
     const flows = s.destinations['flows'];
     flows?.script.push(...Array.from({ length: 32 }, () => DOWN));
@@ -153,7 +153,7 @@ describe('the pump', () => {
     expect(s.texts('team')).toEqual(['1', '2']);
   });
 
-  it('waits for no clock that was set back with what failed of many under way', async () => {
+  it('waits for no clock that was set back with what failed of many in flight', async () => {
     const s = await scene({ flows: { type: 'webhook', concurrency: 32 } });
     s.destinations['flows']?.script.push(DOWN);
     await s.arrive('1', { destination: 'flows' });

@@ -11,10 +11,10 @@ import { manualTime, settled } from '../support/manual-time.ts';
 import { delivery, sms } from '../support/sample-events.ts';
 import { openDeliveries, stored } from '../support/stores.ts';
 import { temporaryFolder } from '../support/temporary.ts';
-import { pumpOn } from './dispatcher-on.ts';
+import { dispatcherOn } from './dispatcher-on.ts';
 import { DELIVERED, DOWN } from './scene.ts';
 
-/** A webhook, in two destinations, whose posts end when the test says so, behind a pump for which nothing waits. */
+/** A webhook, in two destinations, whose posts end when the test says so, behind a dispatcher for which nothing waits. */
 async function webhook({ atOnce }: { readonly atOnce: number }) {
   const time = manualTime();
   const file = `${temporaryFolder()}/webhook.db`;
@@ -33,30 +33,30 @@ async function webhook({ atOnce }: { readonly atOnce: number }) {
     send: ({ body }) => new Promise((resolve) => posts.push({ text: textOf(body()), end: resolve })),
     close: () => undefined,
   };
-  const pump = await pumpOn({
+  const dispatcher = await dispatcherOn({
     ...{ store, time, nextId },
     destinations: ['flows', 'twin'].map((name) => ({ name, channel })),
   });
   onTestFinished(async () => {
-    const stopped = pump.stop();
+    const stopped = dispatcher.stop();
     for (const { end } of posts) end(DELIVERED);
     await stopped;
     await store.close();
   });
-  pump.wake();
+  dispatcher.wake();
   await settled();
 
   return {
     ...time,
     store,
-    pump,
+    dispatcher,
     /** Stores one SMS and lets it leave, as the relay does. */
     async arrive(text: string, changes: Partial<Delivery> = {}): Promise<void> {
       const at = time.clock();
       const event = sms({ id: nextId(), text, receivedAt: at, time: at });
       const base = { event: event.id, destination: 'flows', template: 'bare', createdAt: at, due: at };
       const made = delivery({ ...base, id: nextId(), ...changes });
-      const claims = pump.departures();
+      const claims = dispatcher.fastPath();
       try {
         await store.journal.accept({
           ...{ gateway: 'office', at, keys: [], rejects: [], claims },
@@ -66,7 +66,7 @@ async function webhook({ atOnce }: { readonly atOnce: number }) {
         claims.cancel();
         throw error;
       }
-      for (const destination of claims.go()) pump.wake(destination);
+      for (const destination of claims.go()) dispatcher.wake(destination);
     },
     /** Whether a transaction is kept open for what comes next. */
     keepOpen: (open: boolean) => (moreToCome = open),
@@ -92,7 +92,7 @@ describe('a delivery before which nothing waits', () => {
     expect(look).not.toHaveBeenCalled();
   });
 
-  it('waits for its turn where as many are under way as may be, and leaves when one has ended', async () => {
+  it('waits for its turn where as many are in flight as may be, and leaves when one has ended', async () => {
     const s = await webhook({ atOnce: 2 });
     for (const text of ['1', '2', '3']) await s.arrive(text);
     expect([s.posted(), await s.states()]).toEqual([
@@ -207,7 +207,7 @@ describe('a delivery before which nothing waits', () => {
     await new Promise((resolve) => setImmediate(resolve));
     expect([s.posted(), await s.states()]).toEqual([[], ['sending']]);
     let stopped = false;
-    const stop = s.pump.stop().then(() => (stopped = true));
+    const stop = s.dispatcher.stop().then(() => (stopped = true));
     await arrived;
     await s.arrive('2');
     await settled();

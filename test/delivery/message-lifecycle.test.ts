@@ -12,7 +12,7 @@ import { manualTime, settled } from '../support/manual-time.ts';
 import { delivery, sms } from '../support/sample-events.ts';
 import { openFile, stored } from '../support/stores.ts';
 import { temporaryFolder } from '../support/temporary.ts';
-import { pumpOn } from './dispatcher-on.ts';
+import { dispatcherOn } from './dispatcher-on.ts';
 import { DOWN, KICKED, REFUSED } from './scene.ts';
 
 /** What an attempt comes to. */
@@ -49,9 +49,12 @@ async function chat() {
     remove: (ref) => act('remove', ref.id, ref),
     close: () => undefined,
   };
-  const pump = await pumpOn({ ...{ store, time, nextId }, destinations: [{ name: 'team', channel }] });
+  const dispatcher = await dispatcherOn({
+    ...{ store, time, nextId },
+    destinations: [{ name: 'team', channel }],
+  });
   onTestFinished(async () => {
-    await pump.stop();
+    await dispatcher.stop();
     await store.close();
   });
 
@@ -62,7 +65,7 @@ async function chat() {
       ...{ gateway: 'office', at, keys: [], rejects: [] },
       decide: () => ({ ...NO_CHANGE, events: [stored(event, [made])] }),
     });
-    pump.wake();
+    dispatcher.wake();
     await settled();
   }
 
@@ -153,7 +156,7 @@ describe('the end of a fault', () => {
     team.outcomes.send.push(DOWN, DOWN);
     await team.alert('resolved', await team.alert('firing'));
     await team.advance(10 * SECOND);
-    expect(team.done.filter((line) => !line.endsWith('transient'))).toEqual([
+    expect(team.done.filter((worker) => !worker.endsWith('transient'))).toEqual([
       expect.stringMatching(/^\d+ send 3 Critical$/) as string,
       expect.stringMatching(/^\d+ send 4 ↳3 Resolved$/) as string,
       expect.stringMatching(/^\d+ edit 3 Resolved$/) as string,

@@ -1,6 +1,6 @@
 import { onTestFinished } from 'vitest';
 import type { Channel, Limit, Outgoing } from '../../src/channels/channel.ts';
-import type { Pump } from '../../src/delivery/dispatcher.ts';
+import type { Dispatcher } from '../../src/delivery/dispatcher.ts';
 import { NO_CHANGE, type NewEvent } from '../../src/domain/decision.ts';
 import type { Delivery } from '../../src/domain/delivery.ts';
 import type { Event, SmsEvent } from '../../src/domain/event.ts';
@@ -14,11 +14,11 @@ import { manualTime, settled, type ManualTime } from '../support/manual-time.ts'
 import { delivery, sms } from '../support/sample-events.ts';
 import { openDeliveries, openFile, stored } from '../support/stores.ts';
 import { temporaryFolder } from '../support/temporary.ts';
-import { pumpOn } from './dispatcher-on.ts';
+import { dispatcherOn } from './dispatcher-on.ts';
 
 export const DELIVERED: Outcome = { kind: 'delivered', message: null };
-export const DOWN: Outcome = { kind: 'transient', reason: 'answered 503', unclear: false };
-export const UNCLEAR: Outcome = { kind: 'transient', reason: 'no answer within 15 s', unclear: true };
+export const DOWN: Outcome = { kind: 'transient', reason: 'answered 503', ambiguous: false };
+export const UNCLEAR: Outcome = { kind: 'transient', reason: 'no answer within 15 s', ambiguous: true };
 export const KICKED: Outcome = { kind: 'broken', reason: 'the bot was kicked', advice: 'add it again' };
 export const REFUSED: Outcome = { kind: 'refused', reason: 'the text is refused' };
 
@@ -64,9 +64,9 @@ export interface Scene extends ManualTime {
   readonly store: Store;
   readonly destinations: Readonly<Record<string, Scripted>>;
   readonly nextId: NextId;
-  /** Stores one SMS with a delivery for each change, and wakes the pump. */
+  /** Stores one SMS with a delivery for each change, and wakes the dispatcher. */
   arrive(text: string, ...deliveries: Partial<Delivery>[]): Promise<void>;
-  /** Stores many events at once, each with one delivery, and wakes the pump. */
+  /** Stores many events at once, each with one delivery, and wakes the dispatcher. */
   flood(arrivals: readonly Arrival[]): Promise<void>;
   /** The texts that a destination got, in order. */
   texts(destination: string): string[];
@@ -75,7 +75,7 @@ export interface Scene extends ManualTime {
   restart(): Promise<void>;
 }
 
-/** A pump over a real store with scripted channels, on a clock of its own. */
+/** A dispatcher over a real store with scripted channels, on a clock of its own. */
 export async function scene(names: Readonly<Record<string, SceneDestination>>): Promise<Scene> {
   const underWay = new Set<Promise<Outcome>>();
   const settle = async (): Promise<void> => {
@@ -142,8 +142,8 @@ export async function scene(names: Readonly<Record<string, SceneDestination>>): 
     };
   }
 
-  function pumpOver(): Promise<Pump> {
-    return pumpOn({
+  function pumpOver(): Promise<Dispatcher> {
+    return dispatcherOn({
       ...{ store, time, nextId },
       destinations: Object.entries(names).map(([name, settings]) => ({
         name,
@@ -154,20 +154,20 @@ export async function scene(names: Readonly<Record<string, SceneDestination>>): 
     });
   }
 
-  let pump = await pumpOver();
+  let dispatcher = await pumpOver();
 
   /** As the relay does it. */
   async function accept(events: readonly NewEvent[]): Promise<void> {
-    const claims = pump.departures();
+    const claims = dispatcher.fastPath();
     const decide = () => ({ ...NO_CHANGE, events });
     const { clock } = time;
     await store.journal.accept({ gateway: 'office', at: clock(), keys: [], rejects: [], decide, claims });
-    for (const destination of claims.go()) pump.wake(destination);
+    for (const destination of claims.go()) dispatcher.wake(destination);
     await settle();
   }
 
   onTestFinished(async () => {
-    await pump.stop();
+    await dispatcher.stop();
     await store.close();
   });
 
@@ -203,11 +203,11 @@ export async function scene(names: Readonly<Record<string, SceneDestination>>): 
     texts: (name) => destinations[name]?.got.map(({ text }) => text) ?? [],
     standing: async () => (await openDeliveries(store)).map((d) => [d.destination, d.state, d.problem]),
     restart: async () => {
-      await pump.stop();
+      await dispatcher.stop();
       await store.close();
       store = await openFile(file);
-      pump = await pumpOver();
-      pump.wake();
+      dispatcher = await pumpOver();
+      dispatcher.wake();
       await settle();
     },
   };

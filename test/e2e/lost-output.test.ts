@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { NO_CHANGE } from '../../src/domain/decision.ts';
 import { createIds } from '../../src/runtime/ids.ts';
-import { minimal } from '../config/world.ts';
+import { minimal } from '../config/files.ts';
 import * as sample from '../render/sample-events.ts';
 import { runCommand } from '../support/command.ts';
 import { runProgram, startProgram } from '../support/program.ts';

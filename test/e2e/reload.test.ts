@@ -112,7 +112,7 @@ it('sends again what failed under the config before, however late that ended', a
   const sink = await startWebhookSink();
   onTestFinished(() => sink.close());
   const { relay, report, change } = await scene({ flows: sink.url, send: 'flows' });
-  // Longer than the new config waits for what is under way.
+  // Longer than the new config waits for what is in flight.
   sink.failNext(1, { delayMs: 4_000, status: 503 });
   expect(await report(OLD, 'again')).toBe(200);
   await waitFor(() => (sink.requests() > 0 ? true : undefined));

@@ -9,7 +9,7 @@ import { temporaryFolder } from '../support/temporary.ts';
 import { post, recvSms } from '../support/wire.ts';
 
 const TOKEN = 'stopping-test-token-1';
-/** Within this it must be over, whatever is under way (docker stop waits as long). */
+/** Within this it must be over, whatever is in flight (docker stop waits as long). */
 const AT_MOST = 10_000;
 
 const configOf = (destination: string): string => `
@@ -105,7 +105,7 @@ it('SIGTERM while the config is being taken over: nothing is begun any more, and
   const { sink, relay, url, startAgain } = await relayToWebhook();
   // So long that the new config does not wait for its end.
   sink.failNext(1, { delayMs: 3_000 });
-  await post(url, recvSms('under way'));
+  await post(url, recvSms('in flight'));
   await waitFor(() => sink.requests() === 1 || undefined);
   relay.process.kill('SIGHUP');
   await sleep(200);
@@ -113,11 +113,11 @@ it('SIGTERM while the config is being taken over: nothing is begun any more, and
   relay.process.kill('SIGTERM');
   expect((await relay.ended).code).toBe(0);
   const texts = (): unknown[] => sink.messages.map(({ body }) => body.data['text']);
-  expect(texts()).toEqual(['under way']);
+  expect(texts()).toEqual(['in flight']);
 
   const again = await startAgain();
   await waitFor(() => sink.messages.length === 2 || undefined);
-  expect(texts()).toEqual(['under way', 'waits']);
+  expect(texts()).toEqual(['in flight', 'waits']);
   expect(again.output().stderr).not.toContain('they may be repeated');
 });
 

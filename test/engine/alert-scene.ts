@@ -1,7 +1,7 @@
 import { pino } from 'pino';
 import { onTestFinished } from 'vitest';
 import { createIntake, type Intake } from '../../src/app/intake.ts';
-import { createDepartures } from '../../src/delivery/fast-path.ts';
+import { createFastPath } from '../../src/delivery/fast-path.ts';
 import type { Transition } from '../../src/domain/fault.ts';
 import type { Silence } from '../../src/domain/silence.ts';
 import { MINUTE, SECOND } from '../../src/domain/time.ts';
@@ -10,7 +10,7 @@ import { createPolicy } from '../../src/operations/policy.ts';
 import { createIds } from '../../src/runtime/ids.ts';
 import { remember, type Remembered } from '../../src/store/contract/remembered.ts';
 import type { Store } from '../../src/store/contract/store.ts';
-import { configOf } from '../config/world.ts';
+import { configOf } from '../config/files.ts';
 import { bytesOf, ENVELOPE } from '../ejoin/bodies.ts';
 import { manualTime, settled, type ManualTime } from '../support/manual-time.ts';
 import { eventsIn, openDeliveries, openFile } from '../support/stores.ts';
@@ -53,7 +53,7 @@ export async function alertScene(config: string): Promise<AlertScene> {
   const time = manualTime();
   const start = time.clock();
   const file = `${temporaryFolder()}/alerts.db`;
-  const world = {
+  const runtime = {
     ...time,
     random: () => 0,
     screen: process.stdout,
@@ -69,13 +69,13 @@ export async function alertScene(config: string): Promise<AlertScene> {
     silences = await remember(store.silences);
     const policy = createPolicy(parsed, time.clock(), () => silences.entries().values());
     intake = createIntake({
-      world,
+      runtime,
       store,
       metrics: createMetrics('0.0.0'),
       nextId: createIds({ clock: time.clock, ...(await store.idSpace()) }),
       policy: () => policy,
       isKnown: (gateway) => Object.hasOwn(parsed.gateways, gateway),
-      departures: () => createDepartures(() => undefined),
+      fastPath: () => createFastPath(() => undefined),
       wake: () => undefined,
     });
     await intake.look();

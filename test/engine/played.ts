@@ -8,7 +8,7 @@ import { decide, decideToDismiss, tick, type Occasion } from '../../src/engine/d
 import type { Policy } from '../../src/engine/policy.ts';
 import { createPolicy } from '../../src/operations/policy.ts';
 import { createIds } from '../../src/runtime/ids.ts';
-import { configOf, minimal } from '../config/world.ts';
+import { configOf, minimal } from '../config/files.ts';
 import { MONDAY_NOON } from '../support/manual-time.ts';
 import { read } from './read.ts';
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { runRoutingTests } from '../../src/engine/routing-tests.ts';
 import { createPolicy } from '../../src/operations/policy.ts';
-import { configOf, minimal } from '../config/world.ts';
+import { configOf, minimal } from '../config/files.ts';
 
 const PARTS = {
   gateways: `gateways:

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LIMITS } from '../../src/http/report/limits.ts';
-import { stubDoor, TOKEN, type StubDoor } from './dependencies.ts';
+import { stubDependencies, TOKEN, type StubDependencies } from './dependencies.ts';
 import { SMS } from './reports.ts';
 import { running, wire, type Wire } from './running.ts';
 
@@ -21,15 +21,15 @@ async function until(condition: () => boolean): Promise<void> {
 
 describe('idle connections of one address', () => {
   it('are turned away beyond a few, and are told of in the log', async () => {
-    const door: StubDoor = stubDoor();
-    const { port } = await running(door, { limits: FEW });
+    const dependencies: StubDependencies = stubDependencies();
+    const { port } = await running(dependencies, { limits: FEW });
     const strangers = await idle(port, 9);
     await until(() => strangers.open() === 5);
-    expect(door.logged()).toContain('turned away');
+    expect(dependencies.logged()).toContain('turned away');
   });
 
   it('shut nobody out of an address from which a valid token came', async () => {
-    const { url, port } = await running(stubDoor(), { limits: FEW });
+    const { url, port } = await running(stubDependencies(), { limits: FEW });
     expect(await post(url)).toBe(200);
     const strangers = await idle(port, 40);
     // All that strangers may have together, whoever they are.
@@ -40,8 +40,8 @@ describe('idle connections of one address', () => {
   });
 
   it('end with the proxy whose clients they are: it has no limit of its own', async () => {
-    const door = stubDoor({ access: { trustProxy: ['127.0.0.1'] } });
-    const { url, port } = await running(door, { limits: FEW });
+    const dependencies = stubDependencies({ access: { trustProxy: ['127.0.0.1'] } });
+    const { url, port } = await running(dependencies, { limits: FEW });
     const clients = await idle(port, 11);
     expect(await post(url)).toBe(200);
     expect(clients.open()).toBe(11);

@@ -3,24 +3,24 @@ import { pino } from 'pino';
 import type { ReadReport } from '../../src/domain/observation.ts';
 import { readReport } from '../../src/engine/read-report.ts';
 import { compileAccess, type AccessSettings } from '../../src/http/report/access.ts';
-import type { Door } from '../../src/http/report/dependencies.ts';
+import type { Dependencies } from '../../src/http/report/dependencies.ts';
 import { createMetrics } from '../../src/observability/metrics.ts';
 
 export const TOKEN = 'Wq7-orchid-lantern-51';
 export const OTHER_TOKEN = 'Zk2-copper-meadow-88';
 
-/** What a stub door was handed to read and to accept, and what it logged. */
-export interface StubDoor extends Door {
+/** What a stub dependencies was handed to read and to accept, and what it logged. */
+export interface StubDependencies extends Dependencies {
   readonly bodies: string[];
   readonly accepted: { gateway: string; decoded: ReadReport }[];
   readonly lines: () => Record<string, unknown>[];
   readonly logged: () => string;
 }
 
-/** A door whose store takes everything; what a test is about is overridden. */
-export function stubDoor(
-  overrides: Partial<Omit<Door, 'access'>> & { readonly access?: Partial<AccessSettings> } = {},
-): StubDoor {
+/** A dependencies whose store takes everything; what a test is about is overridden. */
+export function stubDependencies(
+  overrides: Partial<Omit<Dependencies, 'access'>> & { readonly access?: Partial<AccessSettings> } = {},
+): StubDependencies {
   const access = compileAccess({
     gateways: { office: { tokens: [TOKEN], allow: [] } },
     trustProxy: false,
@@ -28,7 +28,7 @@ export function stubDoor(
     ...overrides.access,
   });
   const bodies: string[] = [];
-  const accepted: StubDoor['accepted'] = [];
+  const accepted: StubDependencies['accepted'] = [];
   const written: string[] = [];
   const stream = new Writable({
     write(chunk: Buffer, _encoding, done) {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { stubDoor, TOKEN } from './dependencies.ts';
+import { stubDependencies, TOKEN } from './dependencies.ts';
 import { running, wire } from './running.ts';
 
 const TROUBLE = { code: 'full', message: 'the disk is full: <free> some space' };
@@ -8,7 +8,7 @@ const html = { headers: { Accept: 'text/html,application/xhtml+xml,*/*;q=0.8' } 
 
 describe('health', () => {
   it('/healthz is 200 while the process lives', async () => {
-    const { url } = await running(stubDoor({ ready: () => ({ ready: false, reasons: [TROUBLE] }) }));
+    const { url } = await running(stubDependencies({ ready: () => ({ ready: false, reasons: [TROUBLE] }) }));
     const answer = await fetch(`${url}/healthz`);
     expect([answer.status, await answer.json()]).toEqual([200, { alive: true }]);
   });
@@ -17,7 +17,7 @@ describe('health', () => {
     [200, { ready: true, reasons: [] }],
     [503, { ready: false, reasons: [TROUBLE] }],
   ])('/readyz is %i with %j', async (status, readiness) => {
-    const { url } = await running(stubDoor({ ready: () => readiness }));
+    const { url } = await running(stubDependencies({ ready: () => readiness }));
     const answer = await fetch(`${url}/readyz`);
     expect([answer.status, await answer.json()]).toEqual([status, readiness]);
     expect(answer.headers.get('Cache-Control')).toBe('no-store');
@@ -26,7 +26,7 @@ describe('health', () => {
 
 describe('the status page', () => {
   it('says that all is well, and what to do next', async () => {
-    const { url } = await running(stubDoor());
+    const { url } = await running(stubDependencies());
     const page = await (await fetch(url)).text();
     expect(page).toContain('Version 1.2.3');
     expect(page).toContain('Ready: reports are stored and delivered.');
@@ -34,20 +34,20 @@ describe('the status page', () => {
   });
 
   it('says where gateways post, if the config does', async () => {
-    const { url } = await running(stubDoor({ publicUrl: () => 'https://sms.example.com/<relay>' }));
+    const { url } = await running(stubDependencies({ publicUrl: () => 'https://sms.example.com/<relay>' }));
     const page = await (await fetch(url)).text();
     expect(page).toContain('<code>https://sms.example.com/&lt;relay&gt;/report/GATEWAY/TOKEN</code>');
   });
 
   it('says what is wrong, as text', async () => {
-    const { url } = await running(stubDoor({ ready: () => ({ ready: false, reasons: [TROUBLE] }) }));
+    const { url } = await running(stubDependencies({ ready: () => ({ ready: false, reasons: [TROUBLE] }) }));
     const page = await (await fetch(url)).text();
     expect(page).toContain('Not ready.');
     expect(page).toContain('<li>the disk is full: &lt;free&gt; some space <code>(full)</code></li>');
   });
 
   it('may use its own style and nothing else', async () => {
-    const { url } = await running(stubDoor());
+    const { url } = await running(stubDependencies());
     const answer = await fetch(url);
     const style = /<style>([^]*?)<\/style>/.exec(await answer.text())?.[1] ?? '';
     const digest = createHash('sha256').update(style).digest('base64');
@@ -57,7 +57,7 @@ describe('the status page', () => {
   });
 
   it('names no gateway and no token', async () => {
-    const { url } = await running(stubDoor());
+    const { url } = await running(stubDependencies());
     const page = await (await fetch(url)).text();
     expect(page).not.toContain('office');
     expect(page).not.toContain(TOKEN);
@@ -68,7 +68,7 @@ describe('every page', () => {
   it.each(['/', '/healthz', '/readyz', '/metrics', '/nothing'])(
     '%s carries the security headers',
     async (path) => {
-      const { url } = await running(stubDoor());
+      const { url } = await running(stubDependencies());
       const { headers } = await fetch(url + path);
       expect(headers.get('X-Content-Type-Options')).toBe('nosniff');
       expect(headers.get('Referrer-Policy')).toBe('no-referrer');
@@ -84,7 +84,7 @@ describe('every page', () => {
     ['POST', 405],
     ['DELETE', 405],
   ])('%s is %i', async (method, status) => {
-    const { url } = await running(stubDoor());
+    const { url } = await running(stubDependencies());
     const answer = await fetch(`${url}/readyz`, { method });
     expect(answer.status).toBe(status);
     if (method !== 'HEAD') expect(answer.headers.get('Allow')).toBe('GET, HEAD, OPTIONS');
@@ -93,7 +93,7 @@ describe('every page', () => {
 
 describe('what does not exist', () => {
   it('is a page to a browser and JSON to everyone else, and quotes nothing', async () => {
-    const { url } = await running(stubDoor());
+    const { url } = await running(stubDependencies());
     const browser = await fetch(`${url}/<b>nothing</b>`, html);
     const program = await fetch(`${url}/<b>nothing</b>`);
     expect([browser.status, browser.headers.get('Content-Type')]).toEqual([404, 'text/html; charset=utf-8']);
@@ -107,7 +107,7 @@ describe('what does not exist', () => {
   it.each(['/report', '/report/office', '/report/office/', `/report/office/${TOKEN}/more`, '/..%2f', '/%'])(
     '%s',
     async (path) => {
-      const { port } = await running(stubDoor());
+      const { port } = await running(stubDependencies());
       const line = await wire(port);
       line.write(`GET ${path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`);
       expect(await line.closed()).toMatch(/^HTTP\/1\.1 404 /);
@@ -115,12 +115,12 @@ describe('what does not exist', () => {
   );
 
   it('is mentioned in the log, without its address, if something was posted to it', async () => {
-    const door = stubDoor();
-    const { url } = await running(door);
+    const dependencies = stubDependencies();
+    const { url } = await running(dependencies);
     const answer = await fetch(`${url}/${TOKEN}`, { method: 'POST', body: 'x' });
     expect([answer.status, answer.headers.get('Connection')]).toEqual([404, 'close']);
-    expect(door.lines()).toMatchObject([{ level: 30, refusal: 'no_such_path' }]);
-    expect(door.logged()).not.toContain(TOKEN);
+    expect(dependencies.lines()).toMatchObject([{ level: 30, refusal: 'no_such_path' }]);
+    expect(dependencies.logged()).not.toContain(TOKEN);
   });
 });
 
@@ -133,12 +133,12 @@ describe('an error in a page', () => {
     ['a page', html],
     ['JSON', {}],
   ])('shows nothing of the inside as %s', async (_name, init) => {
-    const door = stubDoor({ ready: broken });
-    const { url } = await running(door);
+    const dependencies = stubDependencies({ ready: broken });
+    const { url } = await running(dependencies);
     const answer = await fetch(url, init);
     expect(answer.status).toBe(500);
     expect(await answer.text()).not.toMatch(/secret|\.ts/);
-    expect(door.lines()).toMatchObject([{ level: 50, error: { type: 'Error' } }]);
-    expect(door.logged()).not.toContain('secret');
+    expect(dependencies.lines()).toMatchObject([{ level: 50, error: { type: 'Error' } }]);
+    expect(dependencies.logged()).not.toContain('secret');
   });
 });

@@ -1,6 +1,6 @@
 import { connect, type Socket } from 'node:net';
 import { afterEach } from 'vitest';
-import type { Door } from '../../src/http/report/dependencies.ts';
+import type { Dependencies } from '../../src/http/report/dependencies.ts';
 import { createHttpServer, type HttpServer, type HttpSettings } from '../../src/http/server.ts';
 
 const servers: HttpServer[] = [];
@@ -17,8 +17,11 @@ export interface Running extends HttpServer {
 }
 
 /** Starts a real server on a free port of the loopback; it ends with the test. */
-export async function running(door: Door, settings: Partial<HttpSettings> = {}): Promise<Running> {
-  const server = createHttpServer(door, { listen: { host: '127.0.0.1', port: 0 }, ...settings });
+export async function running(
+  dependencies: Dependencies,
+  settings: Partial<HttpSettings> = {},
+): Promise<Running> {
+  const server = createHttpServer(dependencies, { listen: { host: '127.0.0.1', port: 0 }, ...settings });
   servers.push(server);
   return { ...server, ...(await server.listen()) };
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readReport } from '../../src/engine/read-report.ts';
-import { OTHER_TOKEN, stubDoor, TOKEN } from './dependencies.ts';
+import { OTHER_TOKEN, stubDependencies, TOKEN } from './dependencies.ts';
 import { smsReport } from './reports.ts';
 import { head, running, wire } from './running.ts';
 
@@ -9,7 +9,7 @@ const TEXT = 'Baltica code 730264 for Ilze';
 it('leaves no token and no text in the log or the metrics, whatever goes wrong', async () => {
   let now = 0;
   let failing = false;
-  const door = stubDoor({
+  const dependencies = stubDependencies({
     clock: () => (now += 61_000),
     access: {
       gateways: {
@@ -28,7 +28,7 @@ it('leaves no token and no text in the log or the metrics, whatever goes wrong',
       return { ready: true, reasons: [] };
     },
   });
-  const { url, port } = await running(door);
+  const { url, port } = await running(dependencies);
   const report = smsReport(TEXT);
   const paths = [
     `/report/office/${TOKEN}`,
@@ -60,7 +60,7 @@ it('leaves no token and no text in the log or the metrics, whatever goes wrong',
   }
 
   const refusals = new Set(
-    door.lines().flatMap(({ refusal }) => (typeof refusal === 'string' ? [refusal] : [])),
+    dependencies.lines().flatMap(({ refusal }) => (typeof refusal === 'string' ? [refusal] : [])),
   );
   expect([...refusals].sort()).toEqual([
     'address_not_allowed',
@@ -71,7 +71,7 @@ it('leaves no token and no text in the log or the metrics, whatever goes wrong',
     'undecodable',
     'wrong_token',
   ]);
-  const shown = door.logged() + (await door.metrics.exposition()).text;
+  const shown = dependencies.logged() + (await dependencies.metrics.exposition()).text;
   for (const secret of [TOKEN, OTHER_TOKEN, TEXT, '730264', Buffer.from(TEXT).toString('base64')]) {
     expect(shown).not.toContain(secret);
   }

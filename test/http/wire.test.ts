@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { OTHER_TOKEN, stubDoor, TOKEN } from './dependencies.ts';
+import { OTHER_TOKEN, stubDependencies, TOKEN } from './dependencies.ts';
 import { SMS } from './reports.ts';
 import { head, running, wire } from './running.ts';
 
@@ -10,43 +10,43 @@ const chunk = (bytes: string): string => `${bytes.length.toString(16)}\r\n${byte
 
 describe('a body', () => {
   it('may come in chunks without a length', async () => {
-    const door = stubDoor();
-    const { port } = await running(door);
+    const dependencies = stubDependencies();
+    const { port } = await running(dependencies);
     const line = await wire(port);
     line.write(head(PATH, { 'Transfer-Encoding': 'chunked' }));
     for (let at = 0; at < SMS.length; at += 50) line.write(chunk(SMS.slice(at, at + 50)));
     line.write('0\r\n\r\n');
     expect(await line.until('"OK"')).toMatch(/^HTTP\/1\.1 200 OK\r\n/);
-    expect(door.bodies).toEqual([SMS]);
+    expect(dependencies.bodies).toEqual([SMS]);
   });
 
   it('in chunks is refused as soon as it grows beyond the limit', async () => {
-    const door = stubDoor({ access: { bodyLimit: 1_000 } });
-    const { port } = await running(door);
+    const dependencies = stubDependencies({ access: { bodyLimit: 1_000 } });
+    const { port } = await running(dependencies);
     const line = await wire(port);
     line.write(
       head(PATH, { 'Transfer-Encoding': 'chunked' }) + chunk('x'.repeat(600)) + chunk('x'.repeat(600)),
     );
     expect(await line.until('}')).toMatch(/^HTTP\/1\.1 413 [^]*Connection: close[^]*"code":413/);
-    expect(door.accepted).toEqual([]);
+    expect(dependencies.accepted).toEqual([]);
   });
 
   it('of a stranger is not waited for', async () => {
-    const { port } = await running(stubDoor());
+    const { port } = await running(stubDependencies());
     const line = await wire(port);
     line.write(head(`/report/office/${OTHER_TOKEN}`, { 'Content-Length': 1_000_000 }));
     expect(await line.until('}')).toMatch(/^HTTP\/1\.1 401 /);
   });
 
   it('that is announced as too large is not waited for', async () => {
-    const { port } = await running(stubDoor());
+    const { port } = await running(stubDependencies());
     const line = await wire(port);
     line.write(head(PATH, { 'Content-Length': 1_000_000 }));
     expect(await line.until('}')).toMatch(/^HTTP\/1\.1 413 /);
   });
 
   it('is asked for with 100 Continue only with a right token', async () => {
-    const { port } = await running(stubDoor());
+    const { port } = await running(stubDependencies());
     const expecting = { Expect: '100-continue', 'Content-Length': SMS.length };
     const stranger = await wire(port);
     stranger.write(head(`/report/office/${OTHER_TOKEN}`, expecting));
@@ -59,7 +59,7 @@ describe('a body', () => {
   });
 
   it('that is refused while it is being sent does not lose its client the answer', async () => {
-    const { port } = await running(stubDoor());
+    const { port } = await running(stubDependencies());
     const status = await new Promise((resolve, reject) => {
       const upload = request({ port, method: 'POST', path: PATH, headers: { 'Content-Length': 4_000_000 } });
       upload.on('response', (response) => {
@@ -72,19 +72,19 @@ describe('a body', () => {
   });
 
   it('that is refused and short leaves the connection usable', async () => {
-    const door = stubDoor();
-    const { port } = await running(door);
+    const dependencies = stubDependencies();
+    const { port } = await running(dependencies);
     const line = await wire(port);
     line.write(head(`/report/office/${OTHER_TOKEN}`, { 'Content-Length': SMS.length }) + SMS);
     await line.until('"code":401');
     line.write(head(PATH, { 'Content-Length': SMS.length }) + SMS);
     expect(await line.until('"OK"')).toContain('HTTP/1.1 200 OK\r\n');
-    expect(door.accepted).toHaveLength(1);
+    expect(dependencies.accepted).toHaveLength(1);
   });
 
   it('whose client goes away in the middle leaves no trace', async () => {
-    const door = stubDoor();
-    const { port, url } = await running(door, { limits: { reports: 1 } });
+    const dependencies = stubDependencies();
+    const { port, url } = await running(dependencies, { limits: { reports: 1 } });
     const line = await wire(port);
     line.write(head(PATH, { 'Content-Length': SMS.length }) + SMS.slice(0, 40));
     await delay(20);
@@ -92,23 +92,23 @@ describe('a body', () => {
     let status = 503;
     while (status === 503) status = (await fetch(url + PATH, { method: 'POST', body: SMS })).status;
     expect(status).toBe(200);
-    expect(door.accepted).toHaveLength(1);
-    expect(door.lines().filter(({ refusal }) => refusal !== 'overloaded')).toEqual([]);
+    expect(dependencies.accepted).toHaveLength(1);
+    expect(dependencies.lines().filter(({ refusal }) => refusal !== 'overloaded')).toEqual([]);
   });
 
   it('whose client does not wait for the answer is stored all the same', async () => {
-    const door = stubDoor();
-    const { port } = await running(door);
+    const dependencies = stubDependencies();
+    const { port } = await running(dependencies);
     const line = await wire(port);
     line.socket.end(head(PATH, { 'Content-Length': SMS.length, Connection: 'close' }) + SMS);
     expect(await line.closed()).toMatch(/^HTTP\/1\.1 200 /);
-    expect(door.accepted).toHaveLength(1);
+    expect(dependencies.accepted).toHaveLength(1);
   });
 });
 
 describe('requests on one connection', () => {
   it('may come before the answers to those before them; the answers keep their order', async () => {
-    const { port } = await running(stubDoor());
+    const { port } = await running(stubDependencies());
     const line = await wire(port);
     const one = head(PATH, { 'Content-Length': 2 });
     line.write(`${one}[]${one}{}${one}[]GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n`);
@@ -119,14 +119,14 @@ describe('requests on one connection', () => {
   });
 
   it('may be of HTTP 1.0', async () => {
-    const { port } = await running(stubDoor());
+    const { port } = await running(stubDependencies());
     const line = await wire(port);
     line.write(`POST ${PATH} HTTP/1.0\r\nContent-Length: 2\r\n\r\n[]`);
     expect(await line.closed()).toMatch(/^HTTP\/1\.1 200 OK\r\n/);
   });
 
   it('may name the whole address, as to a proxy', async () => {
-    const { port } = await running(stubDoor());
+    const { port } = await running(stubDependencies());
     const line = await wire(port);
     line.write(head(`http://relay.test:8080${PATH}`, { 'Content-Length': 2 }) + '[]');
     expect(await line.until('"OK"')).toMatch(/^HTTP\/1\.1 200 /);
@@ -137,26 +137,26 @@ describe('a slow client', () => {
   const limits = { headersTimeout: 60, requestTimeout: 120, checkEvery: 20 };
 
   it('is cut off in the middle of its headers', async () => {
-    const { port } = await running(stubDoor(), { limits });
+    const { port } = await running(stubDependencies(), { limits });
     const line = await wire(port);
     line.write(`POST ${PATH} HTTP/1.1\r\nHost: x\r\nX-Slow: `);
     expect(await line.closed()).toMatch(/^HTTP\/1\.1 408 Request Timeout\r\n/);
   });
 
   it('is cut off in the middle of its body, and leaves no trace', async () => {
-    const door = stubDoor();
-    const { port } = await running(door, { limits });
+    const dependencies = stubDependencies();
+    const { port } = await running(dependencies, { limits });
     const line = await wire(port);
     line.write(head(PATH, { 'Content-Length': SMS.length }) + SMS.slice(0, 40));
     expect(await line.closed()).toMatch(/^HTTP\/1\.1 408 /);
-    expect(door.accepted).toEqual([]);
+    expect(dependencies.accepted).toEqual([]);
   });
 
   it('is cut off, without a word in the log, if it says nothing at all', async () => {
-    const door = stubDoor();
-    const { port } = await running(door, { limits });
+    const dependencies = stubDependencies();
+    const { port } = await running(dependencies, { limits });
     await (await wire(port)).closed();
-    expect(door.lines()).toEqual([]);
+    expect(dependencies.lines()).toEqual([]);
   });
 });
 
@@ -173,33 +173,33 @@ describe('what is no proper request', () => {
     ['endless headers', `POST ${PATH} HTTP/1.1\r\nHost: x\r\nX-Long: ${'x'.repeat(20_000)}\r\n\r\n`, 431],
     ['a NUL in the address', 'GET /\0 HTTP/1.1\r\nHost: x\r\n\r\n', 400],
   ])('is answered and cut off: %s', async (_name, bytes, status) => {
-    const door = stubDoor();
-    const { port, url } = await running(door);
+    const dependencies = stubDependencies();
+    const { port, url } = await running(dependencies);
     const line = await wire(port);
     line.write(bytes);
     expect(await line.closed()).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
-    expect(door.lines()).toMatchObject([{ refusal: 'malformed' }]);
+    expect(dependencies.lines()).toMatchObject([{ refusal: 'malformed' }]);
     expect((await fetch(`${url}/healthz`)).status).toBe(200);
   });
 
   it.each(['/report/%zz/x', `/report/office/${TOKEN}%`, '/report/%c3%28/x'])('is 400: %s', async (path) => {
-    const { port } = await running(stubDoor());
+    const { port } = await running(stubDependencies());
     const line = await wire(port);
     line.write(head(path, { 'Content-Length': 2 }) + '[]');
     expect(await line.until('}')).toMatch(/^HTTP\/1\.1 400 [^]*"code":400/);
   });
 
   it('is told apart if it is TLS', async () => {
-    const door = stubDoor();
-    const { port } = await running(door);
+    const dependencies = stubDependencies();
+    const { port } = await running(dependencies);
     const line = await wire(port);
     line.write(Buffer.from('16030100c8010000c40303', 'hex'));
     await line.closed();
-    expect(door.lines()).toMatchObject([{ level: 40, refusal: 'tls' }]);
+    expect(dependencies.lines()).toMatchObject([{ level: 40, refusal: 'tls' }]);
   });
 
   it('may be any bytes without harm', async () => {
-    const { port, url } = await running(stubDoor());
+    const { port, url } = await running(stubDependencies());
     for (let seed = 0; seed < 50; seed++) {
       const line = await wire(port);
       const bytes = Buffer.from(Array.from({ length: 64 }, (_, i) => (seed * 131 + i * i * 7) & 0xff));
@@ -214,7 +214,7 @@ describe('a report address that is not posted to', () => {
   it.each(['GET', 'PUT', 'DELETE', 'PATCH'])(
     '%s: 405 and what it is for, whatever the token',
     async (method) => {
-      const { url } = await running(stubDoor());
+      const { url } = await running(stubDependencies());
       const said: string[] = [];
       for (const token of [TOKEN, OTHER_TOKEN]) {
         const answer = await fetch(`${url}/report/office/${token}`, { method });
@@ -227,7 +227,7 @@ describe('a report address that is not posted to', () => {
   );
 
   it('HEAD and OPTIONS have no content', async () => {
-    const { url } = await running(stubDoor());
+    const { url } = await running(stubDependencies());
     const answers = await Promise.all(['HEAD', 'OPTIONS'].map((method) => fetch(url + PATH, { method })));
     expect(answers.map(({ status }) => status)).toEqual([405, 204]);
     expect(await Promise.all(answers.map((answer) => answer.text()))).toEqual(['', '']);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createMetrics, type Metrics } from '../../src/observability/metrics.ts';
-import { stubDoor } from '../http/dependencies.ts';
+import { stubDependencies } from '../http/dependencies.ts';
 import { running } from '../http/running.ts';
 
 /** The samples whose names start so. */
@@ -74,7 +74,7 @@ describe('what is counted', () => {
 });
 
 it('/metrics is Prometheus text', async () => {
-  const { url } = await running(stubDoor());
+  const { url } = await running(stubDependencies());
   const answer = await fetch(`${url}/metrics`);
   expect(answer.headers.get('Content-Type')).toBe('text/plain; version=0.0.4; charset=utf-8');
   expect(await answer.text()).toContain('simwire_info{version="1.2.3"} 1');

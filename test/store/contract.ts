@@ -206,7 +206,7 @@ export function storeContract(prepare: () => OpenStore): void {
     expect(await ids(NOW - 5 * MINUTE - 1)).toEqual([2]);
   });
 
-  it('claims a delivery once, and marks it unclear when the process died with it', async () => {
+  it('claims a delivery once, and marks it ambiguous when the process died with it', async () => {
     const open = prepare();
     const first = await open();
     await first.journal.accept(oneSms(1, [delivery({ id: 2 }), delivery({ id: 3 })]));
@@ -217,7 +217,7 @@ export function storeContract(prepare: () => OpenStore): void {
     const store = await opened(open);
     expect(await store.outbox.recover()).toBe(1);
     const waiting = await due(store, NOW);
-    expect(waiting.map((w) => [w.delivery.id, w.delivery.unclear])).toEqual([
+    expect(waiting.map((w) => [w.delivery.id, w.delivery.ambiguous])).toEqual([
       [2, true],
       [3, false],
     ]);
@@ -252,7 +252,7 @@ export function storeContract(prepare: () => OpenStore): void {
     const store = await opened(open);
     expect(await store.outbox.recover()).toBe(1);
     const waiting = await due(store, NOW);
-    expect(waiting.map(({ delivery: { id, unclear } }) => [id, unclear])).toEqual([
+    expect(waiting.map(({ delivery: { id, ambiguous } }) => [id, ambiguous])).toEqual([
       [2, true],
       [3, false],
     ]);
@@ -265,7 +265,7 @@ export function storeContract(prepare: () => OpenStore): void {
     await store.outbox.settle(
       [
         { id: 2, state: 'moved', problem: 'kicked', settledAt: NOW },
-        { id: 3, state: 'retrying', due: NOW + 9, attempts: 1, unclear: true, problem: 'time-out' },
+        { id: 3, state: 'retrying', due: NOW + 9, attempts: 1, ambiguous: true, problem: 'time-out' },
       ],
       [delivery({ id: 4, destination: 'ops' })],
     );

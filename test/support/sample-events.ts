@@ -42,7 +42,7 @@ export function delivery(changes: Partial<Delivery> = {}): Delivery {
     requeuedAt: null,
     due: MONDAY_NOON,
     attempts: 0,
-    unclear: false,
+    ambiguous: false,
     replayed: false,
     problem: null,
     settledAt: null,

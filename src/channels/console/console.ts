@@ -17,7 +17,7 @@ export function createConsoleChannel(settings: ConsoleSettings, deps: ChannelDep
     const problem = await write(screen, framed(plain(message.body(), isTerminal)));
     return problem === null
       ? { kind: 'delivered', message: null }
-      : { kind: 'transient', reason: `stdout cannot be written (${problem})`, unclear: false };
+      : { kind: 'transient', reason: `stdout cannot be written (${problem})`, ambiguous: false };
   }
 
   return {

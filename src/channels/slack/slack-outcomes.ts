@@ -84,7 +84,7 @@ function saysSuccess(word: string): boolean {
 function ambiguous(status: number, word: string): Outcome {
   const known = meaningOf(word) ? ` ${word}` : '';
   const reason = `the answer does not say that Slack took the message (${status}${known})`;
-  return { kind: 'transient', reason, unclear: true };
+  return { kind: 'transient', reason, ambiguous: true };
 }
 
 function meaningOf(word: string): Meaning | undefined {

@@ -152,7 +152,7 @@ export function telegramOutcome(
   // An answer that is none of the Bot API's, which describes every error: the message may have arrived. A size that is
   // refused by any server is refused.
   if (status < 300 || (description === '' && status !== 413))
-    return { kind: 'transient', reason: 'the answer is not that of a Bot API server', unclear: true };
+    return { kind: 'transient', reason: 'the answer is not that of a Bot API server', ambiguous: true };
   return { kind: 'refused', reason: `Telegram refused the message (${status}${machineWord(description)})` };
 }
 

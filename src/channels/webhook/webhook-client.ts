@@ -14,7 +14,7 @@ const CODES: Readonly<Record<string, string>> = {
 export interface WebhookClient {
   /** Never rejects and follows no redirect. The answer's body is not kept. */
   post(headers: Readonly<Record<string, string>>, body: string): Promise<Exchange>;
-  /** Ends all connections, and with them what is under way. */
+  /** Ends all connections, and with them what is in flight. */
   close(): void;
 }
 

@@ -22,7 +22,7 @@ export interface WebhookPost {
 export interface WebhookPoster {
   /** Never rejects. */
   post(one: WebhookPost): Promise<Outcome>;
-  /** Ends all connections, and with them what is under way. */
+  /** Ends all connections, and with them what is in flight. */
   close(): void;
 }
 

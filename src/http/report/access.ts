@@ -12,7 +12,7 @@ export interface AccessSettings {
   readonly bodyLimit: number;
 }
 
-/** A gateway as the door knows it. */
+/** A gateway as access control knows it. */
 export interface KnownGateway {
   readonly name: string;
   /** SHA-256 of each of its tokens; every gateway has equally many, so that comparing takes equally long. */

@@ -1,5 +1,5 @@
 /** A report's share of what the process can hold at once. */
-export interface Seat {
+export interface Admission {
   /** Takes so many bytes more; false if they do not fit any more, and then takes none. */
   grow(bytes: number): boolean;
   /** Gives everything back; to be called once. */
@@ -7,13 +7,16 @@ export interface Seat {
 }
 
 /** Bounds what is being read and stored at the same time, so that overload is refused before memory grows. */
-export interface Load {
-  /** A seat for a report, or null if all are taken. */
-  enter(): Seat | null;
+export interface AdmissionControl {
+  /** An admission for a report, or null if there is no room. */
+  enter(): Admission | null;
 }
 
 /** @param most how many reports, and how many bytes of bodies, may be in the house at once */
-export function createLoad(most: { readonly reports: number; readonly bodyBytes: number }): Load {
+export function createAdmissionControl(most: {
+  readonly reports: number;
+  readonly bodyBytes: number;
+}): AdmissionControl {
   let reports = 0;
   let total = 0;
   return {

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Seat } from './admission.ts';
+import type { Admission } from './admission.ts';
 import { inflateBody, MOST_INFLATION } from './inflate.ts';
 
 /** Why a body could not be read. `gone`: the client went away before its end. */
@@ -11,26 +11,26 @@ export type Unread = 'too_large' | 'overloaded' | 'gone';
  * @param request nothing of its body has been read yet
  * @param response asks for the body where the client waits for that (`Expect: 100-continue`)
  * @param limit the most bytes, before and after decompression
- * @param seat is charged for what is held
+ * @param admission is charged for what is held
  * @returns the bytes; after anything else the rest of the body is still on its way
  */
 export async function readBody(
   request: IncomingMessage,
   response: ServerResponse,
   limit: number,
-  seat: Seat,
+  admission: Admission,
 ): Promise<Buffer | Unread> {
   if (Number(request.headers['content-length'] ?? 0) > limit) return 'too_large';
   if (request.headers.expect !== undefined && request.httpVersion === '1.1') response.writeContinue();
-  const bytes = await collect(request, limit, seat);
+  const bytes = await collect(request, limit, admission);
   const encoding = request.headers['content-encoding'];
   if (typeof bytes === 'string' || encoding === undefined || bytes.length === 0) return bytes;
-  if (!seat.grow(Math.min(limit, bytes.length * MOST_INFLATION))) return 'overloaded';
+  if (!admission.grow(Math.min(limit, bytes.length * MOST_INFLATION))) return 'overloaded';
   return inflateBody(bytes, encoding, limit);
 }
 
 /** A collector of its own: on the hot path a stream's async iterator or a middleware costs more than the JSON. */
-function collect(request: IncomingMessage, limit: number, seat: Seat): Promise<Buffer | Unread> {
+function collect(request: IncomingMessage, limit: number, admission: Admission): Promise<Buffer | Unread> {
   return new Promise((resolve) => {
     const chunks: Buffer[] = [];
     let length = 0;
@@ -41,7 +41,7 @@ function collect(request: IncomingMessage, limit: number, seat: Seat): Promise<B
     const onData = (chunk: Buffer): void => {
       length += chunk.length;
       if (length > limit) settle('too_large');
-      else if (!seat.grow(chunk.length)) settle('overloaded');
+      else if (!admission.grow(chunk.length)) settle('overloaded');
       else chunks.push(chunk);
     };
     const onEnd = (): void => {

@@ -34,7 +34,7 @@ export interface Readiness {
 }
 
 /** What the HTTP side needs of the rest; `relay.ts` fills it. */
-export interface Door {
+export interface Dependencies {
   readonly version: string;
   readonly clock: Clock;
   readonly log: Logger;

@@ -7,7 +7,7 @@ const ALLOW = 'OPTIONS, POST';
  * Answers whatever is no POST to a report's address, someone's browser for the most part: one line that says what the
  * address is for. The token is not looked at, so that nothing shows whether it is right.
  */
-export function answerSignpost(request: IncomingMessage, response: ServerResponse): void {
+export function answerMethodNotAllowed(request: IncomingMessage, response: ServerResponse): void {
   const asked = request.method === 'OPTIONS';
   const text = asked
     ? ''

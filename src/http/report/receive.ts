@@ -5,10 +5,10 @@ import { describeUnexpected } from '../../observability/unexpected.ts';
 import type { Connections } from '../connections.ts';
 import { mayPostFrom, recognise, type Access, type KnownGateway } from './access.ts';
 import { clientAddress, clientKey } from './address.ts';
-import type { Load } from './admission.ts';
+import type { AdmissionControl } from './admission.ts';
 import { answerReport } from './answer.ts';
 import { readBody } from './body.ts';
-import type { AcceptResult, Door } from './dependencies.ts';
+import type { AcceptResult, Dependencies } from './dependencies.ts';
 import type { RefusalLog } from './refusals.ts';
 import type { ReportTarget } from './report-target.ts';
 import type { Throttle } from './throttle.ts';
@@ -18,8 +18,8 @@ import { notStored, STRANGER, taken, unusable, UNREAD, WRONG_ADDRESS, type Verdi
 const RETRY_AFTER_FAILURE = 10;
 
 export interface ReceiverParts {
-  readonly door: Door;
-  readonly load: Load;
+  readonly dependencies: Dependencies;
+  readonly admissions: AdmissionControl;
   readonly throttle: Throttle;
   readonly connections: Connections;
   readonly refused: RefusalLog;
@@ -33,9 +33,15 @@ export type Receive = (
 ) => Promise<void>;
 
 /** Makes the way of a report from its head to its answer: authenticate, read, accept, answer. */
-export function createReceiver({ door, load, throttle, connections, refused }: ReceiverParts): Receive {
+export function createReceiver({
+  dependencies,
+  admissions,
+  throttle,
+  connections,
+  refused,
+}: ReceiverParts): Receive {
   return async (request, response, target) => {
-    const access = door.access();
+    const access = dependencies.access();
     const gateway = recognise(access, target.gateway, target.token);
     if (!gateway) {
       const pace = await throttle.wrong(clientKey(clientOf(request, access)));
@@ -59,7 +65,7 @@ export function createReceiver({ door, load, throttle, connections, refused }: R
         });
       }
       // The metrics are open: they must not show which names exist to someone without a token.
-      door.metrics.report(answer.code, gateway?.name);
+      dependencies.metrics.report(answer.code, gateway?.name);
       answerReport(request, response, verdict);
     }
   };
@@ -72,10 +78,10 @@ export function createReceiver({ door, load, throttle, connections, refused }: R
     gateway: KnownGateway,
     limit: number,
   ): Promise<Verdict | 'gone'> {
-    const seat = load.enter();
-    if (!seat) return UNREAD.overloaded;
+    const admission = admissions.enter();
+    if (!admission) return UNREAD.overloaded;
     try {
-      const body = await readBody(request, response, limit, seat);
+      const body = await readBody(request, response, limit, admission);
       if (body === 'gone') return 'gone';
       if (typeof body === 'string') return UNREAD[body];
 
@@ -84,21 +90,21 @@ export function createReceiver({ door, load, throttle, connections, refused }: R
         contentType: request.headers['content-type'],
         query: query === '' ? {} : Object.fromEntries(new URLSearchParams(query)),
       });
-      door.metrics.accepted(performance.now() - started);
+      dependencies.metrics.accepted(performance.now() - started);
 
       if ('unavailable' in result) return notStored(result);
       if (result.unusable !== undefined) return unusable(result.unusable);
       return taken(result.stored, result.quarantined);
     } finally {
-      seat.leave();
+      admission.leave();
     }
   }
 
   async function accept(gateway: string, body: Buffer, envelope: Envelope): Promise<AcceptResult> {
     try {
-      return await door.accept(gateway, body, envelope);
+      return await dependencies.accept(gateway, body, envelope);
     } catch (error) {
-      door.log.error({ gateway, error: describeUnexpected(error) }, 'a report could not be stored');
+      dependencies.log.error({ gateway, error: describeUnexpected(error) }, 'a report could not be stored');
       return { unavailable: 'the report could not be stored', retryAfter: RETRY_AFTER_FAILURE };
     }
   }

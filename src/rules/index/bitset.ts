@@ -1,16 +1,16 @@
 /** A set of rules by their numbers, a bit for each. */
-export type RuleBits = Uint32Array;
+export type RuleBitset = Uint32Array;
 
 /** The rules under one key: their numbers while they are few, bits where those are shorter. */
-export type RuleGroup = readonly number[] | RuleBits;
+export type RuleGroup = readonly number[] | RuleBitset;
 
 /** An empty set for rules with numbers below `count`. */
-export function createBits(count: number): RuleBits {
+export function createBits(count: number): RuleBitset {
   return new Uint32Array(Math.ceil(count / 32));
 }
 
 /** Puts a rule into a set. */
-export function addRule(bits: RuleBits, rule: number): void {
+export function addRule(bits: RuleBitset, rule: number): void {
   const word = rule >>> 5;
   bits[word] = (bits[word] ?? 0) | (1 << (rule & 31));
 }
@@ -24,7 +24,7 @@ export function createGroup(rules: readonly number[], count: number): RuleGroup 
 }
 
 /** Puts a group into a set. */
-export function addGroup(bits: RuleBits, group: RuleGroup): void {
+export function addGroup(bits: RuleBitset, group: RuleGroup): void {
   if (group instanceof Uint32Array) {
     for (let word = 0; word < bits.length; word++) bits[word] = (bits[word] ?? 0) | (group[word] ?? 0);
   } else {
@@ -33,12 +33,12 @@ export function addGroup(bits: RuleBits, group: RuleGroup): void {
 }
 
 /** Leaves in a set what is in the other one too. */
-export function keepOnly(bits: RuleBits, others: RuleBits): void {
+export function keepOnly(bits: RuleBitset, others: RuleBitset): void {
   for (let word = 0; word < bits.length; word++) bits[word] = (bits[word] ?? 0) & (others[word] ?? 0);
 }
 
 /** The numbers in a set, in order. */
-export function rulesIn(bits: RuleBits): readonly number[] {
+export function rulesIn(bits: RuleBitset): readonly number[] {
   const rules: number[] = [];
   for (let word = 0; word < bits.length; word++) {
     let rest = bits[word] ?? 0;

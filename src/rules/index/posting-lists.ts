@@ -1,6 +1,6 @@
 import { PATTERN_KEYS } from '../fields.ts';
 import type { Subject } from '../subject.ts';
-import { addGroup, createGroup, type RuleBits, type RuleGroup } from './bitset.ts';
+import { addGroup, createGroup, type RuleBitset, type RuleGroup } from './bitset.ts';
 import { createLiteralSearch, type LiteralSearch } from './literal-search.ts';
 import type { KeyList, RuleKey } from './rule-keys.ts';
 
@@ -11,11 +11,11 @@ type FiledField = (typeof FILED)[number];
 /** Rules under one key, and where to put them when an event has it. */
 interface Filed {
   readonly rules: RuleGroup;
-  readonly found: RuleBits;
+  readonly found: RuleBitset;
 }
 
 /** One field, and the rules that are filed under its values and under what stands in them. */
-export interface Drawer {
+export interface PostingList {
   readonly field: FiledField;
   readonly exact: ReadonlyMap<string, readonly Filed[]>;
   readonly search: LiteralSearch | null;
@@ -24,23 +24,25 @@ export interface Drawer {
 }
 
 /**
- * Files rules under their keys, a drawer for each field that there are keys of.
+ * Files rules under their keys, a postingList for each field that there are keys of.
  *
  * @param lists for each rule its lists of keys
  * @param sets for each place in those lists the set that rules found by it are put into
  */
-export function createDrawers(
+export function createPostingLists(
   lists: readonly (readonly KeyList[])[],
-  sets: readonly RuleBits[],
-): readonly Drawer[] {
-  return FILED.map((field) => createDrawer(field, lists, sets)).filter((drawer) => drawer !== null);
+  sets: readonly RuleBitset[],
+): readonly PostingList[] {
+  return FILED.map((field) => createPostingList(field, lists, sets)).filter(
+    (postingList) => postingList !== null,
+  );
 }
 
-function createDrawer(
+function createPostingList(
   field: FiledField,
   lists: readonly (readonly KeyList[])[],
-  sets: readonly RuleBits[],
-): Drawer | null {
+  sets: readonly RuleBitset[],
+): PostingList | null {
   const kinds = { exact: new Map<string, Filed[]>(), literal: new Map<string, Filed[]>() };
   sets.forEach((found, place) => {
     for (const kind of ['exact', 'literal'] as const) {
@@ -80,8 +82,8 @@ function rulesByValue(
   return byValue;
 }
 
-/** Puts the rules that are filed under what an event has in a drawer's field into the sets of what was found. */
-export function addFound({ field, exact, search, addLiteral }: Drawer, subject: Subject): void {
+/** Puts the rules that are filed under what an event has in a postingList's field into the sets of what was found. */
+export function addFound({ field, exact, search, addLiteral }: PostingList, subject: Subject): void {
   if (field === 'event') add(exact.get(subject.event.event));
   else if (field === 'port') {
     for (const { keys } of subject.ports()) for (const key of keys) add(exact.get(key));

@@ -1,7 +1,7 @@
 import type { Condition } from '../condition.ts';
 import type { Subject } from '../subject.ts';
-import { addRule, createBits, keepOnly, rulesIn, type RuleBits } from './bitset.ts';
-import { addFound, createDrawers } from './posting-lists.ts';
+import { addRule, createBits, keepOnly, rulesIn, type RuleBitset } from './bitset.ts';
+import { addFound, createPostingLists } from './posting-lists.ts';
 import { chooseKeys, MOST_LISTS, type KeyList } from './rule-keys.ts';
 
 /** Finds the rules that may match an event, without looking at those that cannot. */
@@ -11,18 +11,18 @@ export interface RuleIndex {
 }
 
 /** What the rules' first lists let through, or their second ones. */
-interface Sieve {
+interface Filter {
   /** The rules without such a list. */
-  readonly open: RuleBits;
+  readonly open: RuleBitset;
   /** One set for all events: each is done with it before the next one comes. */
-  readonly found: RuleBits;
+  readonly found: RuleBitset;
 }
 
 /** Files rules under what an event must have for them (its kind, port, names, numbers, literals in a text). */
 export function createRuleIndex(conditions: readonly Condition[]): RuleIndex {
   const lists = chooseKeys(conditions);
-  const sieves = Array.from({ length: MOST_LISTS }, (_, place) => createSieve(lists, place));
-  const drawers = createDrawers(
+  const sieves = Array.from({ length: MOST_LISTS }, (_, place) => createFilter(lists, place));
+  const postingLists = createPostingLists(
     lists,
     sieves.map(({ found }) => found),
   );
@@ -30,7 +30,7 @@ export function createRuleIndex(conditions: readonly Condition[]): RuleIndex {
   return {
     candidates(subject) {
       for (const { open, found } of sieves) found.set(open);
-      for (const drawer of drawers) addFound(drawer, subject);
+      for (const postingList of postingLists) addFound(postingList, subject);
       passed.fill(ALL_BITS);
       for (const { found } of sieves) keepOnly(passed, found);
       return rulesIn(passed);
@@ -40,7 +40,7 @@ export function createRuleIndex(conditions: readonly Condition[]): RuleIndex {
 
 const ALL_BITS = 0xffffffff;
 
-function createSieve(lists: readonly (readonly KeyList[])[], place: number): Sieve {
+function createFilter(lists: readonly (readonly KeyList[])[], place: number): Filter {
   const open = createBits(lists.length);
   lists.forEach((own, rule) => {
     if (!own[place]) addRule(open, rule);

@@ -32,7 +32,7 @@ export interface DeliveryChange {
   readonly state: DeliveryState;
   readonly due?: Millis;
   readonly attempts?: number;
-  readonly unclear?: boolean;
+  readonly ambiguous?: boolean;
   readonly problem?: string | null;
   readonly settledAt?: Millis;
   readonly message?: MessageRef | null;
@@ -73,7 +73,7 @@ export interface Outbox {
   nextToForget(destination: string): Promise<Forgettable | null>;
   /** A message, of whichever deliveries, is to be forgotten then; null: it is, or cannot be any more. */
   forgetLater(destination: string, message: MessageRef, at: Millis | null): Promise<void>;
-  /** Deliveries that were being sent when the process ended wait again, marked unclear. Returns how many. */
+  /** Deliveries that were being sent when the process ended wait again, marked ambiguous. Returns how many. */
   recover(): Promise<number>;
   /** Puts dead, held and retrying deliveries back in line, due now. Returns how many. */
   retry(filter: DeliveryFilter, now: Millis): Promise<number>;

@@ -37,14 +37,14 @@ export function createOutbox({ db, queries, committer, events }: Parts): {
   );
   const change = db.prepare(`UPDATE deliveries SET
     state = :state, lane = iif(:waits, priority, NULL), due = coalesce(:due, due),
-    attempts = coalesce(:attempts, attempts), unclear = coalesce(:unclear, unclear),
+    attempts = coalesce(:attempts, attempts), ambiguous = coalesce(:ambiguous, ambiguous),
     problem = iif(:told, :problem, problem), settled_at = coalesce(:settledAt, settled_at),
     message_chat = coalesce(:chat, message_chat), message_id = coalesce(:message, message_id),
     forget_at = iif(:forgets, :forgetAt, forget_at),
     tried = iif(:attempt IS NULL, tried, coalesce(tried || char(10), '') || :attempt)
     WHERE id = :id`);
   const recover = db.prepare(
-    `UPDATE deliveries SET state = 'pending', lane = priority, unclear = 1, due = created_at WHERE state = 'sending' AND ${IS_OPEN}`,
+    `UPDATE deliveries SET state = 'pending', lane = priority, ambiguous = 1, due = created_at WHERE state = 'sending' AND ${IS_OPEN}`,
   );
   const firstToForget = db.prepare(
     `SELECT forget_at, settled_at, message_chat, message_id FROM deliveries
@@ -65,13 +65,13 @@ export function createOutbox({ db, queries, committer, events }: Parts): {
   }
 
   function settle(c: DeliveryChange): void {
-    const unclear = c.unclear === undefined ? null : c.unclear ? 1 : 0;
+    const ambiguous = c.ambiguous === undefined ? null : c.ambiguous ? 1 : 0;
     change.run({
       state: c.state,
       waits: isWaiting(c.state) ? 1 : 0,
       due: c.due ?? null,
       attempts: c.attempts ?? null,
-      unclear,
+      ambiguous,
       told: c.problem === undefined ? 0 : 1,
       problem: c.problem ?? null,
       settledAt: c.settledAt ?? null,

@@ -93,7 +93,7 @@ async function prepare(copy: string, from: string): Promise<number> {
     await migrate(kyselyOver(db), () => undefined);
     const { changes } = db
       .prepare(
-        `UPDATE deliveries SET state = 'held', lane = NULL, unclear = 1, problem = ?
+        `UPDATE deliveries SET state = 'held', lane = NULL, ambiguous = 1, problem = ?
          WHERE state IN ('pending', 'retrying', 'sending', 'held')`,
       )
       .run(REASON);

@@ -20,7 +20,7 @@ export const DELIVERY_COLUMNS = [
   'created_at',
   'requeued_at',
   'attempts',
-  'unclear',
+  'ambiguous',
   'replayed',
   'problem',
   'settled_at',
@@ -48,7 +48,7 @@ export function deliveryValues(d: Delivery, subject: SubjectId): (string | numbe
     d.createdAt,
     d.requeuedAt,
     d.attempts,
-    d.unclear ? 1 : 0,
+    d.ambiguous ? 1 : 0,
     d.replayed ? 1 : 0,
     d.problem,
     d.settledAt,
@@ -66,7 +66,7 @@ export const STANDING_COLUMNS = [
   'requeued_at',
   'due',
   'attempts',
-  'unclear',
+  'ambiguous',
   'problem',
   'settled_at',
 ] as const satisfies readonly (keyof Row)[];
@@ -74,13 +74,13 @@ export const STANDING_COLUMNS = [
 /** How a delivery stands, from {@link STANDING_COLUMNS}. */
 export function standingOf(
   row: Pick<Row, (typeof STANDING_COLUMNS)[number]>,
-): Pick<Delivery, 'state' | 'requeuedAt' | 'due' | 'attempts' | 'unclear' | 'problem' | 'settledAt'> {
+): Pick<Delivery, 'state' | 'requeuedAt' | 'due' | 'attempts' | 'ambiguous' | 'problem' | 'settledAt'> {
   return {
     state: row.state,
     requeuedAt: row.requeued_at,
     due: row.due,
     attempts: row.attempts,
-    unclear: row.unclear === 1,
+    ambiguous: row.ambiguous === 1,
     problem: row.problem,
     settledAt: row.settled_at,
   };

@@ -44,7 +44,7 @@ export interface Tables {
     created_at: number;
     requeued_at: number | null;
     attempts: number;
-    unclear: number;
+    ambiguous: number;
     replayed: number;
     problem: string | null;
     settled_at: number | null;

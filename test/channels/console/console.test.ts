@@ -41,6 +41,6 @@ it('tells that it could not write, without what it wanted to write', async () =>
   expect(await createConsoleChannel(quiet, deps({ screen: broken })).send(outgoing())).toEqual({
     kind: 'transient',
     reason: 'stdout cannot be written (EPIPE)',
-    unclear: false,
+    ambiguous: false,
   });
 });

@@ -74,17 +74,17 @@ it.each([
   '['.repeat(30_000),
 ])('2xx %.60j is ambiguous', (body) => {
   for (const status of [200, 202, 299])
-    expect(outcome(status, body)).toMatchObject({ kind: 'transient', unclear: true });
+    expect(outcome(status, body)).toMatchObject({ kind: 'transient', ambiguous: true });
 });
 
 it.each([400, 402, 405, 407, 418, 451])('%i with a page of somebody else is ambiguous', (status) => {
   expect(outcome(status, ' <html><b>Your code is 482913')).toEqual({
     kind: 'transient',
     reason: `the answer does not say that Slack took the message (${status})`,
-    unclear: true,
+    ambiguous: true,
   });
 });
 
 it.each([408, 500, 502, 503])('%i is worth another try', (status) => {
-  expect(outcome(status, 'rollup_error')).toMatchObject({ kind: 'transient', unclear: false });
+  expect(outcome(status, 'rollup_error')).toMatchObject({ kind: 'transient', ambiguous: false });
 });

@@ -79,5 +79,5 @@ it('names the pause that the fake asks for', async () => {
 it('does not take an answer that is cut off for one', async () => {
   const { fake, channel } = await setUp();
   fake.failNext(1, { status: 200, body: 'ok', cutOff: true });
-  expect(await channel.send(outgoing())).toMatchObject({ kind: 'transient', unclear: true });
+  expect(await channel.send(outgoing())).toMatchObject({ kind: 'transient', ambiguous: true });
 });

@@ -83,7 +83,7 @@ describe("Telegram's errors", () => {
     expect(outcome(status, '')).toEqual({
       kind: 'transient',
       reason: 'the answer is not that of a Bot API server',
-      unclear: true,
+      ambiguous: true,
     });
   });
 
@@ -96,7 +96,7 @@ describe("Telegram's errors", () => {
   });
 
   it.each([500, 502, 503])('%i is worth another try', (status) => {
-    expect(outcome(status, 'Internal Server Error')).toMatchObject({ kind: 'transient', unclear: false });
+    expect(outcome(status, 'Internal Server Error')).toMatchObject({ kind: 'transient', ambiguous: false });
   });
 
   it.each<['send' | 'edit' | 'remove', string, string]>([

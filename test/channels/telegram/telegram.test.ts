@@ -229,7 +229,7 @@ describe('an answer that is none of the Bot API', () => {
     expect(await channel.send(outgoing())).toEqual({
       kind: 'transient',
       reason: 'the answer is not that of a Bot API server',
-      unclear: true,
+      ambiguous: true,
     });
   });
 
@@ -242,7 +242,7 @@ describe('an answer that is none of the Bot API', () => {
   it('is not looked for where it is cut off', async () => {
     const { fake, channel } = await setUp();
     fake.failNext(1, { ...json(200, { ok: true, result: { message_id: 5, chat } }), cutOff: true });
-    expect(await channel.send(outgoing())).toMatchObject({ kind: 'transient', unclear: true });
+    expect(await channel.send(outgoing())).toMatchObject({ kind: 'transient', ambiguous: true });
   });
 
   it.each<object>([
@@ -254,8 +254,8 @@ describe('an answer that is none of the Bot API', () => {
     const { fake, channel } = await setUp();
     const ref = { chat: String(CHAT), id: '1' };
     fake.failNext(2, json(200, body));
-    expect(await channel.edit?.(ref, outgoing())).toMatchObject({ kind: 'transient', unclear: true });
-    expect(await channel.remove?.(ref)).toMatchObject({ kind: 'transient', unclear: true });
+    expect(await channel.edit?.(ref, outgoing())).toMatchObject({ kind: 'transient', ambiguous: true });
+    expect(await channel.remove?.(ref)).toMatchObject({ kind: 'transient', ambiguous: true });
   });
 
   it.each<[unknown, string | undefined, number]>([

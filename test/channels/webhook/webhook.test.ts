@@ -68,7 +68,7 @@ it.each([1, 2, 25, 26])('signs by a key of %i bytes that is written without its 
   expect(signature).toBe(`v1,${createHmac('sha256', key).update(signed).digest('base64')}`);
 });
 
-it('has many under way at once', async () => {
+it('has many in flight at once', async () => {
   const { sink, channel } = await setUp();
   const ids = Array.from({ length: channel.concurrency }, (_, i) => String(i));
   const outcomes = await Promise.all(ids.map((id) => channel.send(outgoing({ id }))));

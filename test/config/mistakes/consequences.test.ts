@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { complaints, load, minimal } from '../world.ts';
+import { complaints, load, minimal } from '../files.ts';
 import { rules } from './snippets.ts';
 
 const TELEGRAM = 'team: { type: telegram, token: "110201543:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsawZ", chat: -5';

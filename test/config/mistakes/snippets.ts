@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { complaints, load, minimal } from '../world.ts';
+import { complaints, load, minimal } from '../files.ts';
 
 /** The body of a test: loading this text tells exactly these lines (after `c.yaml:`). */
 export function tells(_title: string, yaml: string, lines: readonly string[]): void {

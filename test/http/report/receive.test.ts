@@ -1,7 +1,7 @@
 import { gzipSync, deflateRawSync, deflateSync, brotliCompressSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { OTHER_TOKEN, stubDoor, TOKEN } from '../dependencies.ts';
+import { OTHER_TOKEN, stubDependencies, TOKEN } from '../dependencies.ts';
 import { SMS, smsReport } from '../reports.ts';
 import { running } from '../running.ts';
 
@@ -16,14 +16,14 @@ const post = (
 describe('a report that is taken', () => {
   it('is answered with what was stored, after it was stored', async () => {
     const order: string[] = [];
-    const door = stubDoor({
+    const dependencies = stubDependencies({
       accept: async () => {
         await new Promise((resolve) => setImmediate(resolve));
         order.push('stored');
         return { stored: 2, quarantined: 1 };
       },
     });
-    const { url } = await running(door);
+    const { url } = await running(dependencies);
     const answer = await post(url + PATH, SMS);
     order.push('answered');
     expect(answer.status).toBe(200);
@@ -32,13 +32,13 @@ describe('a report that is taken', () => {
   });
 
   it('is read as it came, and handed in decoded with its gateway', async () => {
-    const door = stubDoor();
-    const { url } = await running(door);
+    const dependencies = stubDependencies();
+    const { url } = await running(dependencies);
     await post(url + PATH, SMS);
-    expect(door.accepted).toHaveLength(1);
-    expect(door.accepted[0]?.gateway).toBe('office');
-    expect(door.bodies).toEqual([SMS]);
-    expect(door.accepted[0]?.decoded.observations[0]).toMatchObject({
+    expect(dependencies.accepted).toHaveLength(1);
+    expect(dependencies.accepted[0]?.gateway).toBe('office');
+    expect(dependencies.bodies).toEqual([SMS]);
+    expect(dependencies.accepted[0]?.decoded.observations[0]).toMatchObject({
       kind: 'traffic',
       draft: { event: 'sms', port: '3.01', sender: '37120000777', text: 'Your Baltica code is 730264' },
     });
@@ -48,8 +48,8 @@ describe('a report that is taken', () => {
     ['an empty array of reports', '[]'],
     ['an empty list of SMS', '{"type":"recv-sms","sms_num":0,"sms":[]}'],
   ])('may hold nothing: %s', async (_name, body) => {
-    const door = stubDoor();
-    const { url } = await running(door);
+    const dependencies = stubDependencies();
+    const { url } = await running(dependencies);
     const answer = await post(url + PATH, body);
     expect([answer.status, await answer.json()]).toEqual([
       200,
@@ -60,10 +60,10 @@ describe('a report that is taken', () => {
   it.each(['application/json;charset=utf-8', 'text/plain', 'application/octet-stream', 'nonsense'])(
     'may say that it is %s',
     async (type) => {
-      const door = stubDoor();
-      const { url } = await running(door);
+      const dependencies = stubDependencies();
+      const { url } = await running(dependencies);
       expect((await post(url + PATH, SMS, { 'Content-Type': type })).status).toBe(200);
-      expect(door.accepted[0]?.decoded.observations).toHaveLength(1);
+      expect(dependencies.accepted[0]?.decoded.observations).toHaveLength(1);
     },
   );
 
@@ -75,13 +75,13 @@ describe('a report that is taken', () => {
     ['percent-encoding', `/report/%6Fffice/${TOKEN.replaceAll('-', '%2D')}`],
     ['another letter case of the route', `/Report/office/${TOKEN}`],
   ])('may be addressed with %s', async (_name, path) => {
-    const { url } = await running(stubDoor());
+    const { url } = await running(stubDependencies());
     expect((await post(url + path, SMS)).status).toBe(200);
   });
 
   it('may be an SMS whose port and sender stand in the query', async () => {
-    const door = stubDoor();
-    const { url } = await running(door);
+    const dependencies = stubDependencies();
+    const { url } = await running(dependencies);
     const answer = await post(
       `${url}${PATH}?port=5B&sender=Baltica%20Bank`,
       'Sender: x\r\nReceiver: y\r\n\r\nHello',
@@ -90,7 +90,7 @@ describe('a report that is taken', () => {
       },
     );
     expect(answer.status).toBe(200);
-    expect(door.accepted[0]?.decoded.observations[0]).toMatchObject({
+    expect(dependencies.accepted[0]?.decoded.observations[0]).toMatchObject({
       draft: { port: '5.02', sender: 'Baltica Bank' },
     });
   });
@@ -104,16 +104,16 @@ describe('a report that is taken', () => {
     ['identity', Buffer.from(SMS)],
     ['gzip', Buffer.from(SMS)],
   ])('may be encoded as %s, or say so', async (encoding, bytes) => {
-    const door = stubDoor();
-    const { url } = await running(door);
+    const dependencies = stubDependencies();
+    const { url } = await running(dependencies);
     expect((await post(url + PATH, new Uint8Array(bytes), { 'Content-Encoding': encoding })).status).toBe(
       200,
     );
-    expect(door.bodies).toEqual([SMS]);
+    expect(dependencies.bodies).toEqual([SMS]);
   });
 
   it('may come with any of several tokens, so that they can be rotated', async () => {
-    const door = stubDoor({
+    const dependencies = stubDependencies({
       access: {
         gateways: {
           office: { tokens: [OTHER_TOKEN, TOKEN], allow: [] },
@@ -121,7 +121,7 @@ describe('a report that is taken', () => {
         },
       },
     });
-    const { url } = await running(door);
+    const { url } = await running(dependencies);
     expect((await post(`${url}/report/office/${TOKEN}`, SMS)).status).toBe(200);
     expect((await post(`${url}/report/office/${OTHER_TOKEN}`, SMS)).status).toBe(200);
     expect((await post(`${url}/report/depot/${TOKEN}`, SMS)).status).toBe(401);
@@ -135,25 +135,25 @@ describe('a report that is refused', () => {
     ['cut off', SMS.slice(0, 60)],
     ['of an unknown encoding', new Uint8Array(brotliCompressSync(SMS))],
   ])('as nothing in it is usable (%s): 400, and it is handed in for quarantine', async (_name, body) => {
-    const door = stubDoor();
-    const { url } = await running(door);
+    const dependencies = stubDependencies();
+    const { url } = await running(dependencies);
     const answer = await post(url + PATH, body, { 'Content-Encoding': 'br' });
-    const decoded = door.accepted[0]?.decoded;
+    const decoded = dependencies.accepted[0]?.decoded;
     expect(answer.status).toBe(400);
     expect(await answer.json()).toEqual({ code: 400, reason: decoded?.rejects[0]?.reason });
     expect(decoded?.usable).toBe(false);
   });
 
   it('is 503, not 400, if quarantine cannot take it', async () => {
-    const door = stubDoor({
+    const dependencies = stubDependencies({
       accept: () => Promise.resolve({ unavailable: 'the disk is full', retryAfter: 30 }),
     });
-    const { url } = await running(door);
+    const { url } = await running(dependencies);
     expect((await post(url + PATH, 'hello')).status).toBe(503);
   });
 
   it('answers a wrong token and an unknown gateway alike', async () => {
-    const { url } = await running(stubDoor());
+    const { url } = await running(stubDependencies());
     const answers = await Promise.all(
       [
         `/report/office/${OTHER_TOKEN}`,
@@ -172,16 +172,18 @@ describe('a report that is refused', () => {
   });
 
   it('is 403 with a right token from a wrong address, and 401 with a wrong one', async () => {
-    const door = stubDoor({ access: { gateways: { office: { tokens: [TOKEN], allow: ['192.0.2.0/24'] } } } });
-    const { url } = await running(door);
+    const dependencies = stubDependencies({
+      access: { gateways: { office: { tokens: [TOKEN], allow: ['192.0.2.0/24'] } } },
+    });
+    const { url } = await running(dependencies);
     expect((await post(url + PATH, SMS)).status).toBe(403);
     expect((await post(`${url}/report/office/${OTHER_TOKEN}`, SMS)).status).toBe(401);
-    expect(door.accepted).toEqual([]);
+    expect(dependencies.accepted).toEqual([]);
   });
 
   it('is 413 beyond the limit, and fine at the limit', async () => {
-    const door = stubDoor({ access: { bodyLimit: 1_000 } });
-    const { url } = await running(door);
+    const dependencies = stubDependencies({ access: { bodyLimit: 1_000 } });
+    const { url } = await running(dependencies);
     expect((await post(url + PATH, SMS.padEnd(1_000))).status).toBe(200);
     const answer = await post(url + PATH, SMS.padEnd(1_001));
     expect([answer.status, await answer.json()]).toEqual([
@@ -191,35 +193,35 @@ describe('a report that is refused', () => {
   });
 
   it('is 413 if it is too large only after decompression', async () => {
-    const door = stubDoor({ access: { bodyLimit: 1_000 } });
-    const { url } = await running(door);
+    const dependencies = stubDependencies({ access: { bodyLimit: 1_000 } });
+    const { url } = await running(dependencies);
     const bomb = gzipSync(SMS.padEnd(100_000));
     expect(bomb.length).toBeLessThan(1_000);
     expect((await post(url + PATH, new Uint8Array(bomb), { 'Content-Encoding': 'gzip' })).status).toBe(413);
   });
 
   it('is 503 with Retry-After while the store takes nothing', async () => {
-    const door = stubDoor({
+    const dependencies = stubDependencies({
       accept: () => Promise.resolve({ unavailable: 'the disk is full', retryAfter: 29.2 }),
     });
-    const { url } = await running(door);
+    const { url } = await running(dependencies);
     const answer = await post(url + PATH, SMS);
     expect([answer.status, answer.headers.get('Retry-After')]).toEqual([503, '30']);
     expect(await answer.json()).toEqual({ code: 503, reason: 'the disk is full' });
   });
 
   it('is 503 if storing fails in a way that nobody thought of', async () => {
-    const door = stubDoor({ accept: () => Promise.reject(new Error(`cannot store ${SMS}`)) });
-    const { url } = await running(door);
+    const dependencies = stubDependencies({ accept: () => Promise.reject(new Error(`cannot store ${SMS}`)) });
+    const { url } = await running(dependencies);
     const answer = await post(url + PATH, SMS);
     expect([answer.status, answer.headers.get('Retry-After')]).toEqual([503, '10']);
-    expect(door.logged()).toContain('a report could not be stored');
-    expect(door.logged()).not.toContain('recv-sms');
+    expect(dependencies.logged()).toContain('a report could not be stored');
+    expect(dependencies.logged()).not.toContain('recv-sms');
   });
 
   it('is 503 while too many are being stored, and taken again afterwards', async () => {
     const release: (() => void)[] = [];
-    const door = stubDoor({
+    const dependencies = stubDependencies({
       accept: () =>
         new Promise((resolve) => {
           release.push(() => {
@@ -227,7 +229,7 @@ describe('a report that is refused', () => {
           });
         }),
     });
-    const { url } = await running(door, { limits: { reports: 2 } });
+    const { url } = await running(dependencies, { limits: { reports: 2 } });
     const first = [post(url + PATH, SMS), post(url + PATH, SMS)];
     while (release.length < 2) await new Promise((resolve) => setImmediate(resolve));
     const third = await post(url + PATH, SMS);
@@ -241,27 +243,27 @@ describe('a report that is refused', () => {
   });
 
   it('is 503 if the bodies in the house would take too much memory', async () => {
-    const door = stubDoor();
-    const { url } = await running(door, { limits: { bodyBytes: 500 } });
+    const dependencies = stubDependencies();
+    const { url } = await running(dependencies, { limits: { bodyBytes: 500 } });
     expect((await post(url + PATH, SMS.padEnd(501))).status).toBe(503);
     expect((await post(url + PATH, SMS.padEnd(500))).status).toBe(200);
     expect((await post(url + PATH, SMS.padEnd(500))).status).toBe(200);
   });
 
   it('is 503 if a compressed body could take too much memory once inflated', async () => {
-    const { url } = await running(stubDoor(), { limits: { bodyBytes: 5_000 } });
+    const { url } = await running(stubDependencies(), { limits: { bodyBytes: 5_000 } });
     const bytes = new Uint8Array(gzipSync(SMS));
     expect((await post(url + PATH, bytes, { 'Content-Encoding': 'gzip' })).status).toBe(503);
   });
 
   it('is counted by its answer, a stranger without a name', async () => {
-    const door = stubDoor();
-    const { url } = await running(door);
+    const dependencies = stubDependencies();
+    const { url } = await running(dependencies);
     await post(url + PATH, SMS);
     await post(url + PATH, 'hello');
     await post(`${url}/report/office/${OTHER_TOKEN}`, SMS);
     await post(`${url}/report/attic/${TOKEN}`, SMS);
-    const { text } = await door.metrics.exposition();
+    const { text } = await dependencies.metrics.exposition();
     expect(text.split('\n').filter((line) => line.startsWith('simwire_reports_total'))).toEqual([
       'simwire_reports_total{gateway="office",answer="200"} 1',
       'simwire_reports_total{gateway="office",answer="400"} 1',
@@ -272,8 +274,8 @@ describe('a report that is refused', () => {
 
 describe('whatever comes', () => {
   it('is answered 200 or 400 with a right token: no bytes make an error of the server', async () => {
-    const door = stubDoor();
-    const { url } = await running(door);
+    const dependencies = stubDependencies();
+    const { url } = await running(dependencies);
     const bytes = fc.oneof(
       fc.uint8Array({ maxLength: 400 }),
       fc.json().map((json) => new TextEncoder().encode(json)),
@@ -302,22 +304,22 @@ describe('whatever comes', () => {
       }),
       { numRuns: 300 },
     );
-    expect(door.accepted).toHaveLength(300);
+    expect(dependencies.accepted).toHaveLength(300);
   });
 
   it('logs each kind of refusal once a minute, with what was left out', async () => {
     let now = 0;
-    const door = stubDoor({ clock: () => now });
-    const { url } = await running(door);
+    const dependencies = stubDependencies({ clock: () => now });
+    const { url } = await running(dependencies);
     for (let i = 0; i < 3; i++) await post(url + PATH, 'hello');
     await post(`${url}/report/office/${OTHER_TOKEN}`, smsReport('x'));
     now = 60_000;
     await post(url + PATH, 'hello');
-    expect(door.lines()).toMatchObject([
+    expect(dependencies.lines()).toMatchObject([
       { level: 40, refusal: 'undecodable', gateway: 'office', client: '127.0.0.1' },
       { level: 40, refusal: 'wrong_token', gateway: 'office', client: '127.0.0.1' },
       { level: 40, refusal: 'undecodable', gateway: 'office', more: 2 },
     ]);
-    expect(door.lines()).toHaveLength(3);
+    expect(dependencies.lines()).toHaveLength(3);
   });
 });

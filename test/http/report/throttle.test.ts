@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createThrottle, type Sleep } from '../../../src/http/report/throttle.ts';
-import { OTHER_TOKEN, stubDoor, TOKEN } from '../dependencies.ts';
+import { OTHER_TOKEN, stubDependencies, TOKEN } from '../dependencies.ts';
 import { SMS } from '../reports.ts';
 import { running } from '../running.ts';
 
@@ -145,13 +145,13 @@ describe('what waits', () => {
   });
 });
 
-describe('at the door', () => {
+describe('at the dependencies', () => {
   const post = (url: string, token: string): Promise<Response> =>
     fetch(`${url}/report/office/${token}`, { method: 'POST', body: SMS });
 
   it('a right token is answered while wrong ones from the same address wait', async () => {
     const { sleep, asked, wake } = manualSleep();
-    const { url } = await running(stubDoor(), { sleep });
+    const { url } = await running(stubDependencies(), { sleep });
     const wrong = Array.from({ length: 18 }, () => post(url, OTHER_TOKEN));
     while (asked.length < 8) await new Promise((resolve) => setImmediate(resolve));
     expect((await post(url, TOKEN)).status).toBe(200);
@@ -161,8 +161,8 @@ describe('at the door', () => {
 
   it('each client behind a trusted proxy is one of its own', async () => {
     const { sleep, asked, wake } = manualSleep();
-    const door = stubDoor({ access: { trustProxy: ['127.0.0.1'] } });
-    const { url } = await running(door, { sleep });
+    const dependencies = stubDependencies({ access: { trustProxy: ['127.0.0.1'] } });
+    const { url } = await running(dependencies, { sleep });
     const from = (client: string): Promise<Response> =>
       fetch(`${url}/report/office/${OTHER_TOKEN}`, {
         method: 'POST',

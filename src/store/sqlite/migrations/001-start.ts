@@ -50,7 +50,7 @@ const STATEMENTS = [
     created_at integer NOT NULL,
     requeued_at integer,
     attempts integer NOT NULL,
-    unclear integer NOT NULL,
+    ambiguous integer NOT NULL,
     replayed integer NOT NULL,
     problem text,
     settled_at integer,

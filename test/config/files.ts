@@ -4,7 +4,7 @@ import { loadConfig, type Loaded } from '../../src/config/load.ts';
 import { formatProblem } from '../../src/config/problem.ts';
 
 /** A machine with these files and variables, and nothing else. */
-export function world(files: Record<string, string>, env: Record<string, string> = {}): Surroundings {
+export function machine(files: Record<string, string>, env: Record<string, string> = {}): Surroundings {
   return {
     env,
     readFile: (path) => {
@@ -21,7 +21,7 @@ export function load(
   env: Record<string, string> = {},
   files: Record<string, string> = {},
 ): Loaded {
-  return loadConfig('c.yaml', world({ ...files, 'c.yaml': yaml }, env));
+  return loadConfig('c.yaml', machine({ ...files, 'c.yaml': yaml }, env));
 }
 
 /** The lines that a user would see. */
