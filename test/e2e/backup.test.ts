@@ -92,6 +92,7 @@ describe('backup and restore', () => {
     // The destination is known and works by now: neither a start nor a retry of others releases it.
     const again = await start(folder, MENDED);
     await report(again, 'fresh');
+    await waitFor(async () => (await outbox(folder)).length === 1 || undefined);
     expect(await outbox(folder)).toMatchObject([
       { state: 'held', destination: 'hook', problem: 'restored from a backup', possibly_repeated: true },
     ]);

@@ -15,13 +15,14 @@ const KEPT = 3;
  *
  * @param store the file that `db` is a connection to
  * @param file replaced if it exists, once the copy is whole and checked
+ * @param named how the user knows the store, where that is another way to write it
  * @throws StoreRefused if it cannot be written, is a file of the store itself, or the copy is damaged
  */
-export function backupDatabase(db: DatabaseSync, store: string, file: string): void {
+export function backupDatabase(db: DatabaseSync, store: string, file: string, named = store): void {
   const part = `${file}.part`;
   // Before anything is touched: it would take the store from those who have it open.
   if ([file, part].some((path) => isOfStore(store, path)))
-    throw new StoreRefused(`the backup ${file} would overwrite the store ${store}: choose another name`);
+    throw new StoreRefused(`the backup ${file} would overwrite the store ${named}: choose another name`);
   try {
     rmSync(part, { force: true });
     createPrivately(part);

@@ -177,7 +177,7 @@ function assemble(db: DatabaseSync, around: Around): Store {
     backup: async (to) => {
       await Promise.resolve();
       committer.between(() => {
-        backupDatabase(db, file, to);
+        backupDatabase(db, file, to, path);
       });
     },
     close: async () => {
