@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
-import { setTimeout as delay } from 'node:timers/promises';
+import { setImmediate, setTimeout as delay } from 'node:timers/promises';
 import type { Duration } from '../domain/time.ts';
 import { describeUnexpected } from '../observability/unexpected.ts';
 import { createClientErrorHandler } from './client-error.ts';
@@ -109,6 +109,8 @@ export function createHttpServer(dependencies: Dependencies, settings: HttpSetti
   async function close(within: Duration): Promise<void> {
     throttle.close();
     if (!server.listening) return;
+    // Whoever had connected and sent something by now is one of those in flight: a turn to accept, and one to read.
+    for (let turn = 0; turn < 2; turn++) await setImmediate();
     const closed = new Promise((resolve) => server.close(resolve));
     for (const [socket, response] of answers) {
       if (response) response.shouldKeepAlive = false;
