@@ -2,7 +2,6 @@ import { SEND_TIMEOUT } from '../channels/bounds.ts';
 import { createChannel } from '../channels/create-channel.ts';
 import type { ChannelDeps, ChannelMemory } from '../channels/deps.ts';
 import { supergroupInstead } from '../channels/telegram/supergroup.ts';
-import type { WebhookPoster } from '../channels/webhook/webhook-post.ts';
 import type { Config } from '../config/config.ts';
 import { createDispatcher, type Destination, type Dispatcher } from '../delivery/dispatcher.ts';
 import type { Pacers } from '../delivery/pacer.ts';
@@ -24,7 +23,6 @@ export interface DeliveryParts {
   readonly metrics: Metrics;
   readonly nextId: NextId;
   readonly pacers: Pacers;
-  readonly webhookPoster: WebhookPoster;
   /** A destination's circuit opened or closed. */
   readonly circuitChanged: (destination: string, circuit: Circuit) => void;
 }
@@ -32,7 +30,7 @@ export interface DeliveryParts {
 /** The dispatcher over the config's destinations, with everything that it does logged and counted. */
 export async function createDelivery(
   config: Config,
-  { runtime, store, memory, metrics, nextId, pacers, webhookPoster, circuitChanged }: DeliveryParts,
+  { runtime, store, memory, metrics, nextId, pacers, circuitChanged }: DeliveryParts,
 ): Promise<Dispatcher> {
   const { clock, alarm, random, screen, log } = runtime;
   const told = createDeliveryLog(log, clock);
@@ -41,7 +39,6 @@ export async function createDelivery(
     memory: channelMemory(memory.channels),
     screen,
     timeout: SEND_TIMEOUT,
-    webhookPoster,
   };
   const destinations = await Promise.all(
     Object.entries(config.destinations).map(async ([name, settings]): Promise<Destination> => ({

@@ -1,6 +1,4 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { SEND_TIMEOUT } from '../channels/bounds.ts';
-import { createWebhookPoster } from '../channels/webhook/webhook-post.ts';
 import type { Config } from '../config/config.ts';
 import { pacersOn, type Dispatcher } from '../delivery/dispatcher.ts';
 import { SECOND, type Duration } from '../domain/time.ts';
@@ -97,7 +95,6 @@ export async function startRelay(config: Config, runtime: Runtime): Promise<Rela
       for (const destination of destinations) setup.dispatcher.wake(destination);
     },
   });
-  const webhookPoster = createWebhookPoster({ clock, timeout: SEND_TIMEOUT });
   const parts: DeliveryParts = {
     runtime,
     store,
@@ -105,7 +102,6 @@ export async function startRelay(config: Config, runtime: Runtime): Promise<Rela
     metrics,
     nextId,
     pacers: pacersOn(memory.paces),
-    webhookPoster,
     circuitChanged: (destination, circuit) => {
       intake.findings([circuitFinding(destination, circuit)]).catch(unattended(log));
     },
@@ -193,7 +189,6 @@ export async function startRelay(config: Config, runtime: Runtime): Promise<Rela
       housekeeping.stop();
       intake.stop();
       await Promise.all([server.close(stopWithin), within(stopWithin, dispatchersStopped)]);
-      webhookPoster.close();
       await store.close();
       log.info('stopped');
     },

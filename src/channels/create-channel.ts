@@ -12,11 +12,8 @@ export async function createChannel(settings: DestinationSettings, deps: Channel
       return (await import('./telegram/telegram.ts')).createTelegramChannel(settings, deps);
     case 'slack':
       return (await import('./slack/slack.ts')).createSlackChannel(settings, deps);
-    case 'webhook': {
-      const poster =
-        deps.webhookPoster ?? (await import('./webhook/webhook-post.ts')).createWebhookPoster(deps);
-      return (await import('./webhook/webhook.ts')).createWebhookChannel(settings, poster);
-    }
+    case 'webhook':
+      return (await import('./webhook/webhook.ts')).createWebhookChannel(settings, deps);
     case 'console':
       return (await import('./console/console.ts')).createConsoleChannel(settings, deps);
     default:

@@ -1,5 +1,4 @@
 import type { Clock, Duration } from '../domain/time.ts';
-import type { WebhookPoster } from './webhook/webhook-post.ts';
 
 /** What a channel remembers across restarts, such as the new id of a group that became a supergroup. */
 export interface ChannelMemory {
@@ -20,6 +19,4 @@ export interface ChannelDeps {
   readonly screen: Screen;
   /** How long an attempt may take. */
   readonly timeout: Duration;
-  /** What webhooks are posted by, where channels share it (closing one of them then leaves it open); else each has its own. */
-  readonly webhookPoster?: WebhookPoster;
 }

@@ -1,7 +1,7 @@
 import { createHmac, createSecretKey } from 'node:crypto';
 import type { Outcome } from '../../domain/outcome.ts';
 import { SECOND, type Clock, type Duration, type Millis } from '../../domain/time.ts';
-import { createWebhookClient, type WebhookClient } from './webhook-client.ts';
+import { createWebhookClient } from './webhook-client.ts';
 import { webhookOutcome } from './webhook-outcomes.ts';
 
 /** Below the 5 s for which Node's own servers keep a connection. */
@@ -9,16 +9,13 @@ const IDLE = 4 * SECOND;
 
 /** One attempt to post a message. */
 export interface WebhookPost {
-  readonly url: string;
-  /** `whsec_` and base64. */
-  readonly secret: string;
   /** The delivery's id, the same on every attempt. */
   readonly id: string;
   readonly at: Millis;
   readonly body: string;
 }
 
-/** Signs and posts messages, over connections of its own that are kept open. */
+/** Signs and posts messages to one receiver, over connections of its own that are kept open. */
 export interface WebhookPoster {
   /** Never rejects. */
   post(one: WebhookPost): Promise<Outcome>;
@@ -26,35 +23,23 @@ export interface WebhookPoster {
   close(): void;
 }
 
-interface Receiver {
-  readonly client: WebhookClient;
-  readonly sign: Sign;
+/** One receiver, and how to reach it. */
+export interface Receiver {
+  readonly url: string;
+  /** `whsec_` and base64. */
+  readonly secret: string;
+  readonly clock: Clock;
+  /** How long an attempt may take. */
+  readonly timeout: Duration;
 }
 
-/** @param timeout how long an attempt may take */
-export function createWebhookPoster({
-  clock,
-  timeout,
-}: {
-  readonly clock: Clock;
-  readonly timeout: Duration;
-}): WebhookPoster {
-  const receivers = new Map<string, Receiver>();
-
-  /** A config has few receivers, and seldom new ones. */
-  function receiverOf(url: string, secret: string): Receiver {
-    const key = JSON.stringify([url, secret]);
-    const found = receivers.get(key);
-    if (found) return found;
-    const client = createWebhookClient({ url: new URL(url), timeout, idle: IDLE });
-    const made = { client, sign: signerWith(secret) };
-    receivers.set(key, made);
-    return made;
-  }
+/** Opens nothing until the first message. */
+export function createWebhookPoster({ url, secret, clock, timeout }: Receiver): WebhookPoster {
+  const client = createWebhookClient({ url: new URL(url), timeout, idle: IDLE });
+  const sign = signerWith(secret);
 
   return {
-    post: async ({ url, secret, id, at, body }) => {
-      const { client, sign } = receiverOf(url, secret);
+    post: async ({ id, at, body }) => {
       const seconds = String(Math.floor(at / SECOND));
       const headers = {
         'content-type': 'application/json',
@@ -66,7 +51,7 @@ export function createWebhookPoster({
       return webhookOutcome(await client.post(headers, body), clock());
     },
     close: () => {
-      for (const { client } of receivers.values()) client.close();
+      client.close();
     },
   };
 }

@@ -2,11 +2,13 @@ import { isoTime } from '../../render/local-time.ts';
 import { accountDigest } from '../account.ts';
 import { WEBHOOKS_AT_ONCE } from '../bounds.ts';
 import type { Channel, Outgoing } from '../channel.ts';
+import type { ChannelDeps } from '../deps.ts';
 import type { WebhookSettings } from '../settings.ts';
-import type { WebhookPoster } from './webhook-post.ts';
+import { createWebhookPoster } from './webhook-post.ts';
 
 /** Posts each event as a Standard Webhook (standardwebhooks.com, version 1). */
-export function createWebhookChannel({ url, secret }: WebhookSettings, poster: WebhookPoster): Channel {
+export function createWebhookChannel({ url, secret }: WebhookSettings, deps: ChannelDeps): Channel {
+  const poster = createWebhookPoster({ ...deps, url, secret });
   return {
     type: 'webhook',
     account: accountDigest(url, secret),
@@ -14,9 +16,10 @@ export function createWebhookChannel({ url, secret }: WebhookSettings, poster: W
     limits: [],
     concurrency: WEBHOOKS_AT_ONCE,
     capacity: { text: Infinity, spans: Infinity },
-    send: (message) =>
-      poster.post({ url, secret, id: message.id, at: message.at, body: webhookBody(message) }),
-    close: () => poster.close(),
+    send: (message) => poster.post({ id: message.id, at: message.at, body: webhookBody(message) }),
+    close: () => {
+      poster.close();
+    },
   };
 }
 
