@@ -9,7 +9,7 @@ import { StoreRefused, StoreUnavailable, type Health } from '../contract/trouble
 import { createAssignments } from './assignments.ts';
 import { backupBeforeMigration, backupDatabase } from './backup.ts';
 import { createCommitter, realTimers } from './committer.ts';
-import { findDamage } from './damage.ts';
+import { createDamageCheck } from './damage.ts';
 import { createPrivately, openDatabase, reasonOf, troubleOf } from './database.ts';
 import { createDocuments } from './documents.ts';
 import { createEvents } from './events.ts';
@@ -143,6 +143,7 @@ function assemble(db: DatabaseSync, around: Around): Store {
     `INSERT INTO documents (kind, key, body) VALUES ('probe', '', hex(randomblob(8)))
      ON CONFLICT (kind, key) DO UPDATE SET body = excluded.body`,
   );
+  const damageCheck = createDamageCheck(file);
   let damage: Health | null = null;
   let lastVersion = version.get()?.['data_version'];
   const documents = createDocuments(db, committer);
@@ -161,7 +162,7 @@ function assemble(db: DatabaseSync, around: Around): Store {
     idSpace: () => ids.get(),
     trouble: () => damage ?? committer.trouble(),
     check: async () => {
-      damage = await findDamage(file);
+      damage = await damageCheck.find();
     },
     probe: async () => {
       await committer.commit(() => touch.run());
@@ -181,7 +182,7 @@ function assemble(db: DatabaseSync, around: Around): Store {
       });
     },
     close: async () => {
-      await ids.giveBack();
+      await Promise.all([damageCheck.end(), ids.giveBack()]);
       await committer.close();
       files.close();
       release();

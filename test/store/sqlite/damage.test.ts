@@ -1,4 +1,4 @@
-import { closeSync, openSync, statSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, statSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, it, onTestFinished } from 'vitest';
@@ -29,4 +29,13 @@ it('pages that were overwritten are noticed while the store is at work', async (
   await store.check();
   expect(store.trouble()).toMatchObject({ code: 'damaged' });
   expect(events.length).toBe(300);
+});
+
+it('a look that is under way when the store is closed leaves no log beside it', async () => {
+  const folder = temporaryFolder();
+  const store = await openFile(join(folder, 'simwire.db'));
+  const look = store.check();
+  await store.close();
+  await look;
+  expect(readdirSync(folder).sort()).toEqual(['simwire.db', 'simwire.db.lock']);
 });
