@@ -2,8 +2,7 @@ import { pino } from 'pino';
 import { startRelay, type Relay } from '../src/app/relay.ts';
 import type { Config } from '../src/config/config.ts';
 import { loadConfig } from '../src/config/load.ts';
-import type { Alarm } from '../src/domain/alarm.ts';
-import type { Clock } from '../src/domain/time.ts';
+import type { Alarm, Clock } from '../src/domain/time.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 /** The longest that a timer of Node's may be set for. */

@@ -1,6 +1,6 @@
 import type { SmsEvent } from '../src/domain/event.ts';
 import { portId } from '../src/domain/port.ts';
-import { UNKNOWN_SIM } from '../src/domain/sim.ts';
+import { UNKNOWN_SIM } from '../src/domain/subject.ts';
 import { compileRules } from '../src/rules/compile.ts';
 import { route } from '../src/rules/route.ts';
 import type { RuleSpec, WhenSpec } from '../src/rules/spec.ts';

@@ -2,7 +2,7 @@ import { flushCompileCache } from 'node:module';
 import { pino } from 'pino';
 import { startRelay } from '../../src/app/relay.ts';
 import { requireConfig } from '../../src/commands/read-config.ts';
-import type { Alarm } from '../../src/domain/alarm.ts';
+import type { Alarm } from '../../src/domain/time.ts';
 import type { Shift, ToRelay } from './victim.ts';
 
 // The relay as `simwire start` runs it, but in a time that can be shifted from outside.

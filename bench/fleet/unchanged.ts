@@ -1,5 +1,4 @@
-import { NO_CHANGE, type Decision } from '../../src/domain/decision.ts';
-import type { PortRecord } from '../../src/domain/known.ts';
+import { NO_CHANGE, type Decision, type PortRecord } from '../../src/domain/decision.ts';
 import { decide } from '../../src/engine/decide.ts';
 import { readReport } from '../../src/engine/read-report.ts';
 import { createPolicy } from '../../src/operations/policy.ts';

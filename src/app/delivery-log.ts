@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
-import type { Circuit } from '../domain/circuit.ts';
 import type { Delivery } from '../domain/delivery.ts';
 import { formatId } from '../domain/id.ts';
+import type { Circuit } from '../domain/outcome.ts';
 import { createRepeats } from '../domain/repeats.ts';
 import type { Clock } from '../domain/time.ts';
 import { describeUnexpected } from '../observability/unexpected.ts';

@@ -1,5 +1,5 @@
-import type { Circuit } from '../domain/circuit.ts';
 import { SIMWIRE } from '../domain/fault.ts';
+import type { Circuit } from '../domain/outcome.ts';
 import { destinationFinding, type Finding } from '../faults/simwire.ts';
 import type { Intake } from './intake.ts';
 

@@ -1,8 +1,7 @@
 import type { FastPath } from '../delivery/fast-path.ts';
-import { NO_CHANGE, type Decision } from '../domain/decision.ts';
+import { NO_CHANGE, type Decision, type Known } from '../domain/decision.ts';
 import { SIMWIRE, type Fault } from '../domain/fault.ts';
 import { formatId, type NextId } from '../domain/id.ts';
-import type { Known } from '../domain/known.ts';
 import type { Reject } from '../domain/observation.ts';
 import { SECOND, type Millis } from '../domain/time.ts';
 import type { Envelope } from '../ejoin/decode.ts';

@@ -1,4 +1,4 @@
-import type { Circuit } from '../domain/circuit.ts';
+import type { Circuit } from '../domain/outcome.ts';
 import type { Silence } from '../domain/silence.ts';
 import type { PaceRecord } from '../store/contract/documents.ts';
 import { remember, type Remembered } from '../store/contract/remembered.ts';

@@ -1,7 +1,6 @@
 import type { Logger } from 'pino';
 import type { Screen } from '../channels/deps.ts';
-import { realAlarm, type Alarm } from '../domain/alarm.ts';
-import type { Clock } from '../domain/time.ts';
+import { realAlarm, type Alarm, type Clock } from '../domain/time.ts';
 
 /** Time, chance, the screen and the log, as they are handed in to all parts. */
 export interface Runtime {

@@ -1,8 +1,7 @@
 import type { Config } from '../config/config.ts';
-import type { PortRecord } from '../domain/known.ts';
-import { PORT_STATES, type PortState } from '../domain/port-state.ts';
-import { comparePorts } from '../domain/port.ts';
-import type { Sim } from '../domain/sim.ts';
+import type { PortRecord } from '../domain/decision.ts';
+import { comparePorts, PORT_STATES, type PortState } from '../domain/port.ts';
+import type { Sim } from '../domain/subject.ts';
 import { visibleJson } from '../domain/visible.ts';
 import { readFaultRecords } from '../engine/fault-records.ts';
 import { simOf } from '../engine/sims.ts';

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { suggestion } from '../domain/nearest.ts';
+import { suggestion } from '../domain/names.ts';
 
 /** How a command ended, as the shell sees it: fine, the answer is no, or wrong usage or a refused config. */
 export const EXIT = { fine: 0, no: 1, wrong: 2 } as const;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { suggestion } from '../domain/nearest.ts';
+import { suggestion } from '../domain/names.ts';
 import type { Path } from './problem.ts';
 import { kindOf } from './schema/scalar.ts';
 

@@ -1,10 +1,8 @@
 import type { Channel, Outgoing } from '../channels/channel.ts';
-import type { Alarm } from '../domain/alarm.ts';
-import type { Circuit } from '../domain/circuit.ts';
 import type { Delivery } from '../domain/delivery.ts';
 import type { Event } from '../domain/event.ts';
-import type { Outcome } from '../domain/outcome.ts';
-import type { Clock, Millis } from '../domain/time.ts';
+import type { Circuit, Outcome } from '../domain/outcome.ts';
+import type { Alarm, Clock, Millis } from '../domain/time.ts';
 import type { DeliveryChange, Outbox } from '../store/contract/outbox.ts';
 import type { Batch } from './batch.ts';
 import { circuitAfter } from './circuit.ts';

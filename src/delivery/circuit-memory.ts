@@ -1,4 +1,4 @@
-import { CLOSED, type Circuit } from '../domain/circuit.ts';
+import { CLOSED, type Circuit } from '../domain/outcome.ts';
 import type { Documents } from '../store/contract/documents.ts';
 import type { Remembered } from '../store/contract/remembered.ts';
 

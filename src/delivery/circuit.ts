@@ -1,5 +1,4 @@
-import { CLOSED, type Circuit } from '../domain/circuit.ts';
-import type { Outcome } from '../domain/outcome.ts';
+import { CLOSED, type Circuit, type Outcome } from '../domain/outcome.ts';
 import { MINUTE, type Millis } from '../domain/time.ts';
 import { backoff } from './backoff.ts';
 

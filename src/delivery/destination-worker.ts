@@ -1,9 +1,7 @@
-import { createReminder } from '../domain/alarm.ts';
-import type { Circuit } from '../domain/circuit.ts';
 import { LONGEST_RETRY_PAUSE, type Delivery } from '../domain/delivery.ts';
 import type { NextId } from '../domain/id.ts';
-import type { Outcome } from '../domain/outcome.ts';
-import { SECOND, type Millis } from '../domain/time.ts';
+import type { Circuit, Outcome } from '../domain/outcome.ts';
+import { createReminder, SECOND, type Millis } from '../domain/time.ts';
 import type { Waiting } from '../store/contract/outbox.ts';
 import { attempt, type AttemptParts } from './attempt.ts';
 import { alone, type Batch, type Sharing } from './batch.ts';

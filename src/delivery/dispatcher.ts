@@ -1,8 +1,7 @@
 import type { Channel } from '../channels/channel.ts';
-import type { Alarm } from '../domain/alarm.ts';
-import { CLOSED, type Circuit } from '../domain/circuit.ts';
 import type { NextId } from '../domain/id.ts';
-import type { Clock } from '../domain/time.ts';
+import { CLOSED, type Circuit } from '../domain/outcome.ts';
+import type { Alarm, Clock } from '../domain/time.ts';
 import type { PaceRecord } from '../store/contract/documents.ts';
 import type { Outbox } from '../store/contract/outbox.ts';
 import type { Remembered } from '../store/contract/remembered.ts';

@@ -1,8 +1,7 @@
 import type { Channel, Outgoing } from '../channels/channel.ts';
-import { createReminder, type Alarm } from '../domain/alarm.ts';
 import { DELETABLE, type MessageRef } from '../domain/delivery.ts';
 import type { Outcome } from '../domain/outcome.ts';
-import { MINUTE, SECOND, type Clock, type Millis } from '../domain/time.ts';
+import { createReminder, MINUTE, SECOND, type Alarm, type Clock, type Millis } from '../domain/time.ts';
 import type { Forgettable, Outbox } from '../store/contract/outbox.ts';
 import type { Notices } from './attempt.ts';
 import { waitsSince, type Batch } from './batch.ts';

@@ -1,7 +1,6 @@
-import type { Circuit } from '../domain/circuit.ts';
 import { isWaiting, type Delivery } from '../domain/delivery.ts';
 import type { NextId } from '../domain/id.ts';
-import type { Attempt, Outcome } from '../domain/outcome.ts';
+import type { Attempt, Circuit, Outcome } from '../domain/outcome.ts';
 import { DAY, SECOND, type Millis } from '../domain/time.ts';
 import type { DeliveryChange } from '../store/contract/outbox.ts';
 import { backoff } from './backoff.ts';

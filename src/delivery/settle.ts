@@ -1,6 +1,5 @@
-import type { Alarm } from '../domain/alarm.ts';
 import type { Delivery } from '../domain/delivery.ts';
-import { SECOND, type Clock } from '../domain/time.ts';
+import { SECOND, type Alarm, type Clock } from '../domain/time.ts';
 import type { DeliveryChange, Outbox } from '../store/contract/outbox.ts';
 import { StoreUnavailable } from '../store/contract/trouble.ts';
 

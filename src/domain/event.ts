@@ -1,7 +1,6 @@
 import type { Code } from './code.ts';
-import type { PortState } from './port-state.ts';
-import type { PortId } from './port.ts';
-import type { Sim } from './sim.ts';
+import type { PortId, PortState } from './port.ts';
+import type { Sim } from './subject.ts';
 import type { Duration, Millis } from './time.ts';
 
 /** What an event can be, as rules and webhooks name it. */

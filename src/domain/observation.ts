@@ -1,6 +1,5 @@
 import type { CallEvent, DeliveryReportEvent, SmsEvent, SmsSentEvent, UnknownEvent } from './event.ts';
-import type { PortState } from './port-state.ts';
-import type { PortId } from './port.ts';
+import type { PortId, PortState } from './port.ts';
 import type { Duration } from './time.ts';
 
 /** What only Simwire knows, and a report therefore does not say. */

@@ -54,3 +54,79 @@ export function comparePorts(a: PortId, b: PortId): number {
   if (!x || !y) return a < b ? -1 : a > b ? 1 : 0;
   return x.port - y.port || (x.pool ?? '').localeCompare(y.pool ?? '') || x.slot - y.slot;
 }
+
+/** A run of slots becomes a range from this length on. */
+const RANGE = 3;
+
+/**
+ * Ports for people, in order and compact: `1.01-1.04, 3.02`, `12.sp256.101-12.sp256.104`.
+ *
+ * @param most so many entries are written out, the ports of the rest are counted
+ */
+export function portList(ports: readonly PortId[], most = Infinity): string {
+  const entries = runs([...new Set(ports)].sort(comparePorts)).flatMap(written);
+  const rest = entries.slice(most).reduce((sum, entry) => sum + entry.ports, 0);
+  const shown = entries.slice(0, most).map((entry) => entry.text);
+  return (rest > 0 ? [...shown, `${rest} more`] : shown).join(', ');
+}
+
+/** Cuts sorted ports into runs of neighbouring slots. */
+function runs(sorted: readonly PortId[]): PortId[][] {
+  const found: PortId[][] = [];
+  for (const port of sorted) {
+    const run = found.at(-1);
+    const last = run?.at(-1);
+    if (run && last !== undefined && follows(last, port)) run.push(port);
+    else found.push([port]);
+  }
+  return found;
+}
+
+function follows(a: PortId, b: PortId): boolean {
+  const x = portParts(a);
+  const y = portParts(b);
+  return x !== null && y !== null && x.port === y.port && x.pool === y.pool && y.slot === x.slot + 1;
+}
+
+function written(run: readonly PortId[]): { text: string; ports: number }[] {
+  const [first, last] = [run[0], run.at(-1)];
+  if (run.length < RANGE || first === undefined || last === undefined)
+    return run.map((text) => ({ text, ports: 1 }));
+  return [{ text: `${first}-${last}`, ports: run.length }];
+}
+
+/** What a port can be in, as the gateway's status codes name it (document 4.1; 15 and 16 from the field). */
+const NAME_OF_CODE = {
+  0: 'no_sim',
+  1: 'idle',
+  2: 'registering',
+  3: 'registered',
+  4: 'in_call',
+  5: 'no_balance',
+  6: 'register_failed',
+  7: 'locked_by_device',
+  8: 'locked_by_operator',
+  9: 'sim_error',
+  11: 'card_detected',
+  12: 'locked_by_user',
+  13: 'inter_calling',
+  14: 'inter_calling_held',
+  15: 'accessing_network',
+  16: 'module_timeout',
+} as const;
+
+export type PortState = (typeof NAME_OF_CODE)[keyof typeof NAME_OF_CODE] | 'unknown';
+
+/** Every port state, `unknown` last. */
+export const PORT_STATES: readonly PortState[] = [...Object.values(NAME_OF_CODE), 'unknown'];
+
+/** The state that a status code stands for; a code that the document does not define is `unknown`. */
+export function portState(code: number): PortState {
+  return (NAME_OF_CODE as Record<number, PortState>)[code] ?? 'unknown';
+}
+
+/** The code that a gateway sends for a state (the simulator needs it); `unknown` has none and gives 10. */
+export function portStateCode(state: PortState): number {
+  const found = Object.entries(NAME_OF_CODE).find(([, name]) => name === state);
+  return found ? Number(found[0]) : 10;
+}

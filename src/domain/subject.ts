@@ -1,6 +1,29 @@
-import type { Event } from './event.ts';
 import type { PortId } from './port.ts';
-import { UNKNOWN_SIM, type Sim } from './sim.ts';
+
+/** What is known of the SIM in a port: from the row, the port's last status, and the config (name, tags). */
+export interface Sim {
+  readonly name: string | null;
+  readonly number: string | null;
+  readonly iccid: string | null;
+  readonly imsi: string | null;
+  readonly operator: string | null;
+  readonly tags: readonly string[];
+}
+
+/** An ICCID without the `F` by which some modules fill its last byte. */
+export function unfilledIccid(written: string): string {
+  return written.replace(/f$/i, '');
+}
+
+/** A SIM that nothing is known of. */
+export const UNKNOWN_SIM: Sim = {
+  name: null,
+  number: null,
+  iccid: null,
+  imsi: null,
+  operator: null,
+  tags: [],
+};
 
 /**
  * What an event, a delivery or a fault is of: the gateway, its port and the SIM in it, as they stood at that moment. Who
@@ -21,8 +44,19 @@ export interface KnownSubject extends Subject {
   readonly id: SubjectId;
 }
 
-/** Takes of a SIM what a subject is told by: what changes with each report, such as the operator, is none of it. */
-export function subjectOf({ gateway, port, sim }: Pick<Event, 'gateway' | 'port' | 'sim'>): Subject {
+/**
+ * Makes the subject of an event. Of its SIM only what identifies it counts: what changes with each report, such as the
+ * operator, does not.
+ */
+export function subjectOf({
+  gateway,
+  port,
+  sim,
+}: {
+  readonly gateway: string;
+  readonly port: PortId | null;
+  readonly sim: Sim;
+}): Subject {
   const { name, number, iccid, tags } = port === null ? UNKNOWN_SIM : sim;
   return { gateway, port, sim: { name, number, iccid, tags } };
 }

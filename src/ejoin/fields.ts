@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { SimHint } from '../domain/observation.ts';
 import { parsePort, portId, type PortId } from '../domain/port.ts';
-import { unfilledIccid } from '../domain/sim.ts';
+import { unfilledIccid } from '../domain/subject.ts';
 import type { Duration, Millis } from '../domain/time.ts';
 
 /** A field that is dropped, never fatal, where it is missing or malformed: firmware differs. */

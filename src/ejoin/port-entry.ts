@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { PortReading } from '../domain/observation.ts';
-import { portState } from '../domain/port-state.ts';
-import { Amount, Anything, Iccid, Imsi, Port, Text, readInteger, readText } from './fields.ts';
+import { portState } from '../domain/port.ts';
+import { Amount, Anything, Iccid, Imsi, Port, readInteger, readText, Text } from './fields.ts';
 import { present } from './present.ts';
 import { readQuotas } from './quotas.ts';
 

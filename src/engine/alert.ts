@@ -1,4 +1,4 @@
-import type { Decision, NewEvent } from '../domain/decision.ts';
+import type { Decision, NewEvent, PortRecord } from '../domain/decision.ts';
 import type { Plan } from '../domain/delivery.ts';
 import type { AlertEvent, EventId } from '../domain/event.ts';
 import type {
@@ -11,10 +11,8 @@ import type {
   Transition,
 } from '../domain/fault.ts';
 import type { NextId } from '../domain/id.ts';
-import type { PortRecord } from '../domain/known.ts';
 import type { PortId } from '../domain/port.ts';
-import { UNKNOWN_SIM, type Sim } from '../domain/sim.ts';
-import { subjectOf, type Subject } from '../domain/subject.ts';
+import { subjectOf, UNKNOWN_SIM, type Sim, type Subject } from '../domain/subject.ts';
 import type { Millis } from '../domain/time.ts';
 import { collect } from '../faults/collect.ts';
 import { flush, type Alert } from '../faults/flush.ts';

@@ -1,7 +1,13 @@
-import { NO_CHANGE, type Decision, type NewEvent } from '../domain/decision.ts';
+import {
+  NO_CHANGE,
+  type Decision,
+  type GatewayRecord,
+  type Known as KnownGateway,
+  type NewEvent,
+  type PortRecord,
+} from '../domain/decision.ts';
 import { SIMWIRE, type Fault } from '../domain/fault.ts';
 import type { NextId } from '../domain/id.ts';
-import type { GatewayRecord, Known as KnownGateway, PortRecord } from '../domain/known.ts';
 import type { DeviceReading, ReadObservation } from '../domain/observation.ts';
 import type { PortId } from '../domain/port.ts';
 import type { Millis } from '../domain/time.ts';

@@ -1,8 +1,8 @@
 import { examineText, type Examination } from '../codes/find-code.ts';
+import type { Known } from '../domain/decision.ts';
 import type { Plan } from '../domain/delivery.ts';
 import type { Event, EventId } from '../domain/event.ts';
 import type { NextId } from '../domain/id.ts';
-import type { Known } from '../domain/known.ts';
 import type { ReadReport } from '../domain/observation.ts';
 import type { Millis } from '../domain/time.ts';
 import { explainRoute, route, type RuleVerdict } from '../rules/route.ts';

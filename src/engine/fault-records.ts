@@ -1,3 +1,4 @@
+import type { PortRecord } from '../domain/decision.ts';
 import {
   faultKey,
   type AlertGroup,
@@ -7,7 +8,6 @@ import {
   type FaultRecord,
   type PortTraffic,
 } from '../domain/fault.ts';
-import type { PortRecord } from '../domain/known.ts';
 import type { PortReading } from '../domain/observation.ts';
 import type { PortId } from '../domain/port.ts';
 import { groupKey } from '../faults/group.ts';

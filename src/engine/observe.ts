@@ -1,7 +1,6 @@
-import type { NewEvent, Repeat } from '../domain/decision.ts';
+import type { GatewayRecord, Known, NewEvent, PortRecord, Repeat } from '../domain/decision.ts';
 import type { DeviceStatusEvent, Event, EventId, PortStatusEvent } from '../domain/event.ts';
 import type { NextId } from '../domain/id.ts';
-import type { GatewayRecord, Known, PortRecord } from '../domain/known.ts';
 import type {
   DeviceReading,
   Identity,
@@ -11,7 +10,7 @@ import type {
   ReadObservation,
 } from '../domain/observation.ts';
 import type { PortId } from '../domain/port.ts';
-import { UNKNOWN_SIM } from '../domain/sim.ts';
+import { UNKNOWN_SIM } from '../domain/subject.ts';
 import { MINUTE, SECOND, type Millis } from '../domain/time.ts';
 import type { PortLook, TrafficOutcome } from '../faults/report.ts';
 import { becomesDoubtful, isSimDoubtful } from '../faults/sim-checks.ts';

@@ -1,5 +1,5 @@
+import type { GatewayRecord, PortRecord } from '../domain/decision.ts';
 import type { DeviceChange } from '../domain/event.ts';
-import type { GatewayRecord, PortRecord } from '../domain/known.ts';
 import type { DeviceReading, PortReading } from '../domain/observation.ts';
 import type { PortId } from '../domain/port.ts';
 import type { Millis } from '../domain/time.ts';

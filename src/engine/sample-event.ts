@@ -8,9 +8,8 @@ import {
   type Severity,
   type SmsSource,
 } from '../domain/event.ts';
-import { PORT_STATES, type PortState } from '../domain/port-state.ts';
-import type { PortId } from '../domain/port.ts';
-import type { Sim } from '../domain/sim.ts';
+import { PORT_STATES, type PortId, type PortState } from '../domain/port.ts';
+import type { Sim } from '../domain/subject.ts';
 import type { Millis } from '../domain/time.ts';
 import { simOf, type SimBook } from './sims.ts';
 

@@ -1,6 +1,6 @@
 import type { AlertEvent } from '../domain/event.ts';
 import { CONDITION_NAMES } from '../domain/fault.ts';
-import { suggestion } from '../domain/nearest.ts';
+import { suggestion } from '../domain/names.ts';
 import { isActive, type Silence, type SilenceMatch } from '../domain/silence.ts';
 import type { Millis } from '../domain/time.ts';
 import { namesNoCondition } from '../faults/conditions.ts';

@@ -1,7 +1,7 @@
-import type { PortRecord } from '../domain/known.ts';
+import type { PortRecord } from '../domain/decision.ts';
 import type { SimHint } from '../domain/observation.ts';
 import { parsePort, type PortId } from '../domain/port.ts';
-import { UNKNOWN_SIM, type Sim } from '../domain/sim.ts';
+import { UNKNOWN_SIM, type Sim } from '../domain/subject.ts';
 
 /** What the config says of a SIM. */
 export interface SimSettings {

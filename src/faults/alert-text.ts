@@ -1,6 +1,6 @@
 import { SEVERITIES } from '../domain/event.ts';
-import { type AlertGroup, CONDITION_NAMES, type Member, SUMMARY } from '../domain/fault.ts';
-import { portList } from '../domain/port-list.ts';
+import { CONDITION_NAMES, SUMMARY, type AlertGroup, type Member } from '../domain/fault.ts';
+import { portList } from '../domain/port.ts';
 import { CONDITIONS } from './conditions.ts';
 
 /** The members of a group, by what happened to them since its last message. */

@@ -1,7 +1,7 @@
 import type { Severity } from '../domain/event.ts';
 import { CONDITION_NAMES, type ConditionName } from '../domain/fault.ts';
+import { namesNone } from '../domain/names.ts';
 import { DAY, MINUTE, SECOND, type Duration } from '../domain/time.ts';
-import { namesNone } from '../domain/written-pattern.ts';
 
 /** Where a condition's truth comes from. */
 export type ConditionSource = 'state' | 'value' | 'traffic' | 'gateway' | 'simwire';

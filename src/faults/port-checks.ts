@@ -1,5 +1,5 @@
 import type { Fault } from '../domain/fault.ts';
-import type { PortState } from '../domain/port-state.ts';
+import type { PortState } from '../domain/port.ts';
 import type { ConditionOf } from './conditions.ts';
 import { checkQuota } from './quota-check.ts';
 import { RADIO_IN_USE } from './radio.ts';

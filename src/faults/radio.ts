@@ -1,4 +1,4 @@
-import type { PortState } from '../domain/port-state.ts';
+import type { PortState } from '../domain/port.ts';
 
 /** States in which a SIM is registered with its operator. */
 export const ON_AIR: ReadonlySet<PortState> = new Set<PortState>([

@@ -1,6 +1,6 @@
 import type { Fault, FaultMemory } from '../domain/fault.ts';
 import type { PortReading } from '../domain/observation.ts';
-import type { PortState } from '../domain/port-state.ts';
+import type { PortState } from '../domain/port.ts';
 import type { PortLook } from './report.ts';
 import type { Verdict } from './verdict.ts';
 import { cardTail } from './words.ts';

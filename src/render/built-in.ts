@@ -6,7 +6,7 @@ import type {
   SmsEvent,
   SmsSentEvent,
 } from '../domain/event.ts';
-import { portList } from '../domain/port-list.ts';
+import { portList } from '../domain/port.ts';
 import { legible } from '../domain/visible.ts';
 import { codeMessage } from './built-in-code.ts';
 import { shownCode, type RenderContext } from './context.ts';

@@ -1,5 +1,5 @@
 import type { Event } from '../domain/event.ts';
-import type { Sim } from '../domain/sim.ts';
+import type { Sim } from '../domain/subject.ts';
 import { MINUTE } from '../domain/time.ts';
 import { legible } from '../domain/visible.ts';
 import type { RenderContext } from './context.ts';

@@ -1,5 +1,5 @@
 import type { Liquid, Template } from 'liquidjs';
-import { nearest } from '../domain/nearest.ts';
+import { nearest } from '../domain/names.ts';
 import { DIGEST_VARIABLES, SIM_VARIABLES, VARIABLE_NAMES } from './variable-names.ts';
 
 /** Something wrong with a template: its name as the path within `templates`, and what, with the mend. */

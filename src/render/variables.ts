@@ -1,7 +1,7 @@
 import { oneTimeCode } from '../domain/code.ts';
 import type { Event } from '../domain/event.ts';
 import { formatId } from '../domain/id.ts';
-import type { Sim } from '../domain/sim.ts';
+import type { Sim } from '../domain/subject.ts';
 import type { Duration, Millis } from '../domain/time.ts';
 import type { RenderContext } from './context.ts';
 import { LocalTime } from './local-time-drop.ts';

@@ -1,4 +1,4 @@
-import { nearest } from '../domain/nearest.ts';
+import { nearest } from '../domain/names.ts';
 import { FIELDS, type PatternKey } from './fields.ts';
 import type { Pattern } from './pattern.ts';
 import type { Place } from './place.ts';

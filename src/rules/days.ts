@@ -1,4 +1,4 @@
-import { nearest } from '../domain/nearest.ts';
+import { nearest } from '../domain/names.ts';
 
 /** The days of a week as `time` conditions name them; 1970-01-01 was a Thursday, which is what {@link weekday} counts from. */
 const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;

@@ -7,7 +7,7 @@ import {
   type Event,
   type EventKind,
 } from '../domain/event.ts';
-import { PORT_STATES } from '../domain/port-state.ts';
+import { PORT_STATES } from '../domain/port.ts';
 import type { WhenSpec } from './spec.ts';
 import type { Syntax } from './value.ts';
 

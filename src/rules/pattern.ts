@@ -1,4 +1,4 @@
-import { isPattern, readRegex } from '../domain/written-pattern.ts';
+import { isPattern, readRegex } from '../domain/names.ts';
 import { fold } from './fold.ts';
 import { compileGlob } from './glob.ts';
 import type { AnyOf } from './index/regex-literals.ts';

@@ -1,4 +1,4 @@
-import { portStateCode, type PortState } from '../domain/port-state.ts';
+import { portStateCode, type PortState } from '../domain/port.ts';
 import { MINUTE, SECOND, type Clock, type Duration, type Millis } from '../domain/time.ts';
 import { createRandom, type Random } from './random.ts';
 import { CODE_TEXTS, ORDINARY_TEXTS } from './texts.ts';

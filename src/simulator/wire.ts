@@ -1,5 +1,4 @@
-import { portStateCode, type PortState } from '../domain/port-state.ts';
-import { portId } from '../domain/port.ts';
+import { portId, portStateCode, type PortState } from '../domain/port.ts';
 import { HOUR, SECOND, type Millis } from '../domain/time.ts';
 
 /** A SIM slot of the simulated gateway. */

@@ -3,7 +3,7 @@ import type { Limit } from '../../src/channels/channel.ts';
 import { createTelegramChannel } from '../../src/channels/telegram/telegram.ts';
 import type { Delivery } from '../../src/domain/delivery.ts';
 import type { AlertEvent, SmsEvent } from '../../src/domain/event.ts';
-import { UNKNOWN_SIM } from '../../src/domain/sim.ts';
+import { UNKNOWN_SIM } from '../../src/domain/subject.ts';
 import { MINUTE, SECOND } from '../../src/domain/time.ts';
 import { deps, memory } from '../channels/outgoing.ts';
 import { startFakeTelegram, type FakeTelegram } from '../fakes/telegram.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { UNKNOWN_SIM } from '../../src/domain/sim.ts';
+import { UNKNOWN_SIM } from '../../src/domain/subject.ts';
 import { MINUTE, SECOND } from '../../src/domain/time.ts';
 import { openDeliveries } from '../support/stores.ts';
-import { ALERT, GROUP, codesIn, many, plain, withCode } from './chat-scene.ts';
-import { DOWN, REFUSED, UNCLEAR, scene, type Arrival } from './scene.ts';
+import { ALERT, codesIn, GROUP, many, plain, withCode } from './chat-scene.ts';
+import { DOWN, REFUSED, scene, UNCLEAR, type Arrival } from './scene.ts';
 
 describe('events share a message', () => {
   it('only where more wait than can be sent one by one within 4 seconds', async () => {

@@ -4,7 +4,7 @@ import { NO_CHANGE } from '../../src/domain/decision.ts';
 import type { Delivery, MessageRef } from '../../src/domain/delivery.ts';
 import type { AlertEvent, Event } from '../../src/domain/event.ts';
 import type { Outcome } from '../../src/domain/outcome.ts';
-import { UNKNOWN_SIM } from '../../src/domain/sim.ts';
+import { UNKNOWN_SIM } from '../../src/domain/subject.ts';
 import { HOUR, MINUTE, SECOND } from '../../src/domain/time.ts';
 import { textOf } from '../../src/render/marked.ts';
 import { createIds } from '../../src/runtime/ids.ts';

@@ -1,7 +1,6 @@
-import type { Decision } from '../../src/domain/decision.ts';
+import type { Decision, GatewayRecord, PortRecord } from '../../src/domain/decision.ts';
 import type { Event, EventId } from '../../src/domain/event.ts';
 import type { Fault, FaultRecord } from '../../src/domain/fault.ts';
-import type { GatewayRecord, PortRecord } from '../../src/domain/known.ts';
 import type { PortId } from '../../src/domain/port.ts';
 import type { Duration, Millis } from '../../src/domain/time.ts';
 import { decide, decideToDismiss, tick, type Occasion } from '../../src/engine/decide.ts';

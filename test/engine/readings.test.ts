@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { GatewayRecord, PortRecord } from '../../src/domain/known.ts';
+import type { GatewayRecord, PortRecord } from '../../src/domain/decision.ts';
 import type { DeviceReading, PortReading } from '../../src/domain/observation.ts';
 import { mergeDevice, mergePort, newGateway, newPort } from '../../src/engine/readings.ts';
 import { MONDAY_NOON } from '../support/manual-time.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import type { PortRecord } from '../../src/domain/decision.ts';
 import type { Fault } from '../../src/domain/fault.ts';
-import type { PortRecord } from '../../src/domain/known.ts';
 import type { PortId } from '../../src/domain/port.ts';
 import { newPort } from '../../src/engine/readings.ts';
 import { standingFaults } from '../../src/engine/standing.ts';

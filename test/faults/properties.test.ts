@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stands } from '../../src/domain/fault.ts';
-import type { PortState } from '../../src/domain/port-state.ts';
-import type { PortId } from '../../src/domain/port.ts';
+import type { PortId, PortState } from '../../src/domain/port.ts';
 import { HOUR, MINUTE, SECOND } from '../../src/domain/time.ts';
 import { isInhibited } from '../../src/faults/inhibition.ts';
 import { defaultAlertSettings } from '../../src/faults/settings.ts';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Event, SmsEvent } from '../../src/domain/event.ts';
-import { UNKNOWN_SIM } from '../../src/domain/sim.ts';
+import { UNKNOWN_SIM } from '../../src/domain/subject.ts';
 import type { RenderContext } from '../../src/render/context.ts';
 import { entitiesOf, lengthOf, textOf } from '../../src/render/marked.ts';
 import { slackMessage } from '../../src/render/slack-blocks.ts';
-import { telegramHtml, TELEGRAM_ROOM, withoutMentions } from '../../src/render/telegram-html.ts';
+import { TELEGRAM_ROOM, telegramHtml, withoutMentions } from '../../src/render/telegram-html.ts';
 import { fitTogether, together, type Part } from '../../src/render/together.ts';
 import { parseTelegramHtml } from '../fakes/telegram-html.ts';
 import { MONDAY_NOON } from '../support/manual-time.ts';

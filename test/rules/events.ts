@@ -9,7 +9,7 @@ import type {
   SmsSentEvent,
   UnknownEvent,
 } from '../../src/domain/event.ts';
-import { UNKNOWN_SIM } from '../../src/domain/sim.ts';
+import { UNKNOWN_SIM } from '../../src/domain/subject.ts';
 
 /** Monday 2026-01-05, 12:00 UTC. */
 export const NOON = Date.UTC(2026, 0, 5, 12);

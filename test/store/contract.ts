@@ -1,10 +1,9 @@
 import { expect, it, onTestFinished } from 'vitest';
-import { NO_CHANGE, type Decision } from '../../src/domain/decision.ts';
+import { NO_CHANGE, type Decision, type Known } from '../../src/domain/decision.ts';
 import type { Delivery } from '../../src/domain/delivery.ts';
 import type { Event } from '../../src/domain/event.ts';
 import type { FaultMoment, FaultRecord } from '../../src/domain/fault.ts';
 import { exactly } from '../../src/domain/id.ts';
-import type { Known } from '../../src/domain/known.ts';
 import { subjectOf } from '../../src/domain/subject.ts';
 import { DAY, MINUTE } from '../../src/domain/time.ts';
 import { newGateway, newPort } from '../../src/engine/readings.ts';

@@ -1,5 +1,4 @@
-import type { Alarm } from '../../src/domain/alarm.ts';
-import type { Clock, Duration, Millis } from '../../src/domain/time.ts';
+import type { Alarm, Clock, Duration, Millis } from '../../src/domain/time.ts';
 
 /** A clock that moves only when told to, and the alarms that ring with it. */
 export interface ManualTime {

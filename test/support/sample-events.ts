@@ -1,6 +1,6 @@
 import type { Delivery } from '../../src/domain/delivery.ts';
 import type { SmsEvent } from '../../src/domain/event.ts';
-import { UNKNOWN_SIM } from '../../src/domain/sim.ts';
+import { UNKNOWN_SIM } from '../../src/domain/subject.ts';
 import { MONDAY_NOON } from './manual-time.ts';
 
 /** An ordinary SMS; `changes` says what matters to the test. */

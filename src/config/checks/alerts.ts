@@ -1,5 +1,5 @@
 import { CONDITION_NAMES } from '../../domain/fault.ts';
-import { suggestion } from '../../domain/nearest.ts';
+import { suggestion } from '../../domain/names.ts';
 import { namesNoCondition } from '../../faults/conditions.ts';
 import { compileWhen, namesEvents } from '../../rules/compile-when.ts';
 import type { SpecProblem, WhenSpec } from '../../rules/spec.ts';

@@ -1,4 +1,4 @@
-import { suggestion } from '../../domain/nearest.ts';
+import { suggestion } from '../../domain/names.ts';
 import type { Finding, Path } from '../problem.ts';
 import type { Check, Draft } from './check.ts';
 

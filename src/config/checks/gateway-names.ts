@@ -1,6 +1,5 @@
 import { SIMWIRE } from '../../domain/fault.ts';
-import { suggestion } from '../../domain/nearest.ts';
-import { namesNone } from '../../domain/written-pattern.ts';
+import { namesNone, suggestion } from '../../domain/names.ts';
 import { gatewayOfPort } from '../../rules/port-pattern.ts';
 import type { Finding, Path } from '../problem.ts';
 import type { Check } from './check.ts';

@@ -1,4 +1,4 @@
-import { suggestion } from '../../domain/nearest.ts';
+import { suggestion } from '../../domain/names.ts';
 import type { Finding } from '../problem.ts';
 import type { Check } from './check.ts';
 import { unknownDestination } from './destinations.ts';

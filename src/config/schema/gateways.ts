@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { parsePort, type PortId } from '../../domain/port.ts';
-import { unfilledIccid } from '../../domain/sim.ts';
+import { unfilledIccid } from '../../domain/subject.ts';
 import { baseAddress, network } from './address.ts';
 import { span } from './duration.ts';
 import { object, oneOrMany, text } from './scalar.ts';

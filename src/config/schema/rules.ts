@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { PRIORITIES } from '../../domain/delivery.ts';
 import { ALERT_STATES, DIRECTIONS, EVENT_KINDS, SEVERITIES, SMS_SOURCES } from '../../domain/event.ts';
 import { CONDITION_NAMES } from '../../domain/fault.ts';
-import { PORT_STATES } from '../../domain/port-state.ts';
+import { PORT_STATES } from '../../domain/port.ts';
 import type { WhenSpec } from '../../rules/spec.ts';
 import { span } from './duration.ts';
 import { name } from './name.ts';

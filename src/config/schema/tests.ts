@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ALERT_STATES, DIRECTIONS, EVENT_KINDS, SEVERITIES, SMS_SOURCES } from '../../domain/event.ts';
 import { CONDITION_NAMES } from '../../domain/fault.ts';
-import { PORT_STATES } from '../../domain/port-state.ts';
+import { PORT_STATES } from '../../domain/port.ts';
 import { readWallTime, type WallTime } from '../wall-time.ts';
 import { name } from './name.ts';
 import { onePort } from './port.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Circuit } from '../../domain/circuit.ts';
+import type { Circuit } from '../../domain/outcome.ts';
 import type { Silence } from '../../domain/silence.ts';
 
 const moment = z.number();

@@ -1,7 +1,6 @@
-import type { Decision } from '../../domain/decision.ts';
+import type { Decision, Known } from '../../domain/decision.ts';
 import type { Delivery } from '../../domain/delivery.ts';
 import type { Event, EventId } from '../../domain/event.ts';
-import type { Known } from '../../domain/known.ts';
 import type { Reject } from '../../domain/observation.ts';
 import type { Millis } from '../../domain/time.ts';
 

@@ -1,10 +1,10 @@
 import type { Assignment } from '../../domain/assignment.ts';
 import type { CodeKind } from '../../domain/code.ts';
+import type { GatewayRecord, PortRecord } from '../../domain/decision.ts';
 import type { Delivery, DeliveryId, DeliveryState, MessageRef } from '../../domain/delivery.ts';
 import type { Event, EventId, EventKind } from '../../domain/event.ts';
 import type { FaultMoment, FaultRecord } from '../../domain/fault.ts';
 import type { IdEnding } from '../../domain/id.ts';
-import type { GatewayRecord, PortRecord } from '../../domain/known.ts';
 import type { RawRow } from '../../domain/observation.ts';
 import type { Attempt } from '../../domain/outcome.ts';
 import type { PortId } from '../../domain/port.ts';

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import type { Assignment, Expectation } from '../../domain/assignment.ts';
+import type { GatewayRecord, PortRecord } from '../../domain/decision.ts';
 import { PRIORITIES, type Plan } from '../../domain/delivery.ts';
 import { ALERT_STATES, DIRECTIONS, SEVERITIES, SMS_SOURCES, type Event } from '../../domain/event.ts';
 import { CONDITION_NAMES, SUMMARY, type FaultMoment, type FaultRecord } from '../../domain/fault.ts';
-import type { GatewayRecord, PortRecord } from '../../domain/known.ts';
 import type { RawRow } from '../../domain/observation.ts';
 import type { Attempt } from '../../domain/outcome.ts';
-import { PORT_STATES } from '../../domain/port-state.ts';
+import { PORT_STATES } from '../../domain/port.ts';
 
 /**
  * How what is stored as JSON is read back: every driver parses what it reads. A value that does not fit has been changed by

@@ -1,7 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { Decision } from '../../domain/decision.ts';
+import type { Decision, GatewayRecord, PortRecord } from '../../domain/decision.ts';
 import type { FaultRecord } from '../../domain/fault.ts';
-import type { GatewayRecord, PortRecord } from '../../domain/known.ts';
 import type { PortId } from '../../domain/port.ts';
 import { storedFaultRecord, storedGateway, storedPort } from '../contract/stored.ts';
 import { readStored } from './stored-json.ts';

@@ -1,6 +1,6 @@
+import type { Known } from '../../domain/decision.ts';
 import type { Delivery } from '../../domain/delivery.ts';
 import type { Event, EventId } from '../../domain/event.ts';
-import type { Known } from '../../domain/known.ts';
 import type { SubjectId } from '../../domain/subject.ts';
 import type { Millis } from '../../domain/time.ts';
 import type { Intake, Journal, Receipt } from '../contract/journal.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { portList } from '../../src/domain/port-list.ts';
+import { portList } from '../../src/domain/port.ts';
 
 describe('portList', () => {
   it.each([

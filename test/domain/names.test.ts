@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { nearest } from '../../src/domain/nearest.ts';
+import { nearest } from '../../src/domain/names.ts';
 
 it.each([
   ['sendr', ['sender', 'send', 'text'], 'sender'],
