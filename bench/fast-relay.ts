@@ -1,5 +1,5 @@
 import { pino } from 'pino';
-import { startRelay, type Relay } from '../src/app/relay.ts';
+import { startRelay, type Relay } from '../src/app/start.ts';
 import type { Config } from '../src/config/config.ts';
 import { loadConfig } from '../src/config/load.ts';
 import type { Alarm, Clock } from '../src/domain/time.ts';

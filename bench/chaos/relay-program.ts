@@ -1,6 +1,6 @@
 import { flushCompileCache } from 'node:module';
 import { pino } from 'pino';
-import { startRelay } from '../../src/app/relay.ts';
+import { startRelay } from '../../src/app/start.ts';
 import { requireConfig } from '../../src/commands/read-config.ts';
 import type { Alarm } from '../../src/domain/time.ts';
 import type { Shift, ToRelay } from './victim.ts';

@@ -5,10 +5,9 @@ import { backlogFinding } from '../faults/simwire.ts';
 import type { Store } from '../store/contract/store.ts';
 import { createHeartbeat } from './heartbeat.ts';
 import type { Intake } from './intake.ts';
-import { reloadMemory, type RelayMemory } from './memory.ts';
+import { dropEndedSilences, reloadMemory, type RelayMemory } from './memory.ts';
 import { obeyRequests } from './requests.ts';
 import type { Runtime } from './runtime.ts';
-import { dropOverSilences } from './silences.ts';
 import { unattended } from './unattended.ts';
 
 /** How often changes that the command line made to the store are looked for. */
@@ -110,7 +109,7 @@ export function createHousekeeping({
     return COUNT;
   });
   repeat(async () => {
-    await dropOverSilences(memory.silences, clock());
+    await dropEndedSilences(memory, clock());
     const { more } = await store.expire(clock() - config().retention, EXPIRE_STEP);
     return more ? EXPIRE_PAUSE : EXPIRE;
   });

@@ -1,10 +1,11 @@
 import type { Circuit } from '../domain/outcome.ts';
 import type { Silence } from '../domain/silence.ts';
+import type { Millis } from '../domain/time.ts';
 import type { PaceRecord } from '../store/contract/documents.ts';
 import { remember, type Remembered } from '../store/contract/remembered.ts';
 import type { Store } from '../store/contract/store.ts';
 
-/** What the relay asks of the store too often to read it each time. */
+/** Documents of the store that the relay asks for too often to read them each time. */
 export interface RelayMemory {
   readonly circuits: Remembered<Circuit>;
   readonly paces: Remembered<PaceRecord>;
@@ -12,7 +13,7 @@ export interface RelayMemory {
   readonly silences: Remembered<Silence>;
 }
 
-/** Reads it from the store. */
+/** Reads them from the store. */
 export async function readMemory(store: Store): Promise<RelayMemory> {
   const [circuits, paces, channels, silences] = await Promise.all([
     remember(store.circuits),
@@ -23,7 +24,12 @@ export async function readMemory(store: Store): Promise<RelayMemory> {
   return { circuits, paces, channels, silences };
 }
 
-/** Reads again what a tool beside the relay may have changed. */
+/** Reads again those that a tool beside the relay may have changed. */
 export async function reloadMemory({ circuits, silences }: RelayMemory): Promise<void> {
   await Promise.all([circuits.reload(), silences.reload()]);
+}
+
+/** Forgets the silences that ended before `now`. */
+export async function dropEndedSilences({ silences }: RelayMemory, now: Millis): Promise<void> {
+  for (const [key, { until }] of silences.entries()) if (until <= now) await silences.set(key, null);
 }

@@ -1,5 +1,5 @@
-import { startRelay, type Relay } from '../app/relay.ts';
 import { realRuntime } from '../app/runtime.ts';
+import { startRelay, type Relay } from '../app/start.ts';
 import type { Config } from '../config/config.ts';
 import { createLog } from '../observability/log.ts';
 import { describeUnexpected } from '../observability/unexpected.ts';

@@ -1,5 +1,5 @@
 import { unwatchFile, watchFile } from 'node:fs';
-import type { Relay } from '../app/relay.ts';
+import type { Relay } from '../app/start.ts';
 import { type Config, terminalOnly } from '../config/config.ts';
 import { SECOND } from '../domain/time.ts';
 import { launchRelay } from './launch-relay.ts';

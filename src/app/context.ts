@@ -1,0 +1,72 @@
+import { pacersOn } from '../delivery/dispatcher.ts';
+import type { Pacers } from '../delivery/pacer.ts';
+import type { NextId } from '../domain/id.ts';
+import type { Millis } from '../domain/time.ts';
+import { createMetrics, type Metrics } from '../observability/metrics.ts';
+import { createIds } from '../runtime/ids.ts';
+import type { StoreAddress } from '../store/contract/address.ts';
+import type { Store } from '../store/contract/store.ts';
+import { openStore, unsafePlace } from '../store/open.ts';
+import { VERSION } from '../version.ts';
+import { readMemory, type RelayMemory } from './memory.ts';
+import type { Runtime } from './runtime.ts';
+
+/** The parts of a relay that outlive its configs. */
+export interface Context {
+  readonly runtime: Runtime;
+  readonly startedAt: Millis;
+  readonly store: Store;
+  readonly memory: RelayMemory;
+  readonly metrics: Metrics;
+  readonly nextId: NextId;
+  readonly pacers: Pacers;
+  /** Resolves when the store can never be trusted again by this process. */
+  readonly storeLost: Promise<undefined>;
+}
+
+/**
+ * Opens the store as its owner, and makes all that stays when the config changes.
+ *
+ * @param opened is given whatever has to be closed again, in reverse
+ * @throws StoreRefused or StoreUnavailable if the store cannot be had
+ */
+export async function openContext(
+  address: StoreAddress,
+  runtime: Runtime,
+  opened: AsyncDisposableStack,
+): Promise<Context> {
+  const { clock, log } = runtime;
+  const startedAt = clock();
+  const lost = Promise.withResolvers<undefined>();
+  const opening = openStore(address, true, {
+    moreToCome: () => false,
+    recovered: () => {
+      log.info('the store works again');
+    },
+    lost: ({ code, message }) => {
+      log.fatal({ code }, `nothing is stored any more: ${message}`);
+      lost.resolve(undefined);
+    },
+    migrating: () => {
+      log.info('the store is of an older version: backing it up and migrating it, which may take a while');
+    },
+  });
+  const store = opened.adopt(await opening, (one) => one.close());
+  const unsafe = unsafePlace(address);
+  if (unsafe !== null) log.warn(unsafe);
+  const metrics = createMetrics(VERSION);
+  metrics.watchQueue(() => store.reader.depths('everything'));
+  const memory = await readMemory(store);
+  const interrupted = await store.outbox.recover();
+  if (interrupted > 0) log.warn({ deliveries: interrupted }, 'in flight at last shutdown; may be sent twice');
+  return {
+    runtime,
+    startedAt,
+    store,
+    memory,
+    metrics,
+    nextId: createIds({ clock, ...(await store.idSpace()) }),
+    pacers: pacersOn(memory.paces),
+    storeLost: lost.promise,
+  };
+}

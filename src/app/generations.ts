@@ -1,0 +1,106 @@
+import type { Config } from '../config/config.ts';
+import type { Dispatcher } from '../delivery/dispatcher.ts';
+import type { Circuit } from '../domain/circuit.ts';
+import { SECOND } from '../domain/time.ts';
+import type { Policy } from '../engine/policy.ts';
+import { compileAccess, type Access } from '../http/report/access.ts';
+import { createPolicy } from '../operations/policy.ts';
+import { within } from '../runtime/within.ts';
+import { StoreUnavailable } from '../store/contract/trouble.ts';
+import type { Context } from './context.ts';
+import { createDelivery, holdUnconfigured } from './delivery.ts';
+import { unattended } from './unattended.ts';
+
+/** How long a new config waits for sends under the old one. */
+const SWITCH_WITHIN = 2 * SECOND;
+
+/** All that is made from a config. */
+export interface Generation {
+  readonly config: Config;
+  readonly policy: Policy;
+  readonly access: Access;
+  readonly dispatcher: Dispatcher;
+}
+
+/** The generation in force, and how the next one takes over. */
+export interface Generations {
+  current(): Generation;
+  /**
+   * Takes over another config. Its rules and tokens count at once; its dispatcher begins when the former one has settled
+   * what was in flight, or after {@link SWITCH_WITHIN}.
+   *
+   * @throws StoreUnavailable if a destination's state cannot be read
+   */
+  replace(config: Config): Promise<void>;
+  /** Sends nothing more; resolves when what was in flight, under former configs too, is settled. */
+  retire(): Promise<void>;
+}
+
+/**
+ * Makes the first generation and keeps the one in force. Nothing is sent until its dispatcher is woken.
+ *
+ * @param circuitChanged a destination's circuit opened or closed
+ */
+export async function createGenerations(
+  config: Config,
+  context: Context,
+  circuitChanged: (destination: string, circuit: Circuit) => void,
+): Promise<Generations> {
+  const { runtime, store, memory } = context;
+  const delivery = { ...context, circuitChanged };
+
+  /** Makes what can be in force at once. */
+  function compile(next: Config): Omit<Generation, 'dispatcher'> {
+    const { gateways, server } = next;
+    return {
+      config: next,
+      policy: createPolicy(next, context.startedAt, () => memory.silences.entries().values()),
+      access: compileAccess({ gateways, trustProxy: server.trust_proxy, bodyLimit: server.body_limit }),
+    };
+  }
+
+  async function holdWhatLeft(next: Config): Promise<void> {
+    await holdUnconfigured(next, { store, runtime });
+  }
+
+  await holdWhatLeft(config);
+  let current: Generation = { ...compile(config), dispatcher: await createDelivery(config, delivery) };
+  let retired = false;
+  /** Resolves when what was sent under former configs is settled. */
+  let formerSettled: Promise<unknown> = Promise.resolve();
+
+  /** What settled under a former config waits for a turn that only the dispatcher of this one gives it. */
+  async function takeOverFormer(): Promise<void> {
+    await formerSettled;
+    if (retired) return;
+    await holdWhatLeft(current.config);
+    current.dispatcher.wake();
+  }
+
+  return {
+    current: () => current,
+    replace: async (next) => {
+      const { dispatcher: former } = current;
+      current = { ...compile(next), dispatcher: former };
+      formerSettled = Promise.all([formerSettled, former.stop()]);
+      // A send that hangs settles later; it is claimed, so nobody else sends it.
+      await within(SWITCH_WITHIN, formerSettled);
+      await holdWhatLeft(next).catch((error: unknown) => {
+        if (!(error instanceof StoreUnavailable)) throw error;
+        runtime.log.warn('deliveries whose destination left the config could not be held');
+      });
+      const dispatcher = await createDelivery(next, delivery);
+      if (retired) {
+        await dispatcher.stop();
+        return;
+      }
+      current = { ...current, dispatcher };
+      dispatcher.wake();
+      takeOverFormer().catch(unattended(runtime.log));
+    },
+    retire: async () => {
+      retired = true;
+      await Promise.all([formerSettled, current.dispatcher.stop()]);
+    },
+  };
+}

@@ -1,0 +1,156 @@
+import { EventEmitter } from 'node:events';
+import type { Config } from '../config/config.ts';
+import type { Dispatcher } from '../delivery/dispatcher.ts';
+import type { Circuit } from '../domain/circuit.ts';
+import { SECOND } from '../domain/time.ts';
+import type { Readiness } from '../http/report/dependencies.ts';
+import { createHttpServer } from '../http/server.ts';
+import { within } from '../runtime/within.ts';
+import type { Store } from '../store/contract/store.ts';
+import { VERSION } from '../version.ts';
+import { openContext } from './context.ts';
+import { circuitFinding, lookAtDestinations } from './destinations.ts';
+import { createGenerations, type Generation } from './generations.ts';
+import { createHousekeeping } from './housekeeping.ts';
+import { createIntake } from './intake.ts';
+import { obeyRequests } from './requests.ts';
+import type { Runtime } from './runtime.ts';
+import { unattended } from './unattended.ts';
+
+/** A relay at work. */
+export interface Relay {
+  /** The address under which it can be reached from this machine. */
+  readonly url: string;
+  /** Takes over another config, all of it that can change without a restart. */
+  reload(config: Config): Promise<void>;
+  /** Resolves when it cannot go on, and only a new start can; it refuses everything until it is stopped. */
+  readonly failed: Promise<void>;
+  /** Stops accepting, finishes what is in flight, closes the store. */
+  stop(): Promise<void>;
+}
+
+/** How long a stop may take until connections are cut, and sends are left to be repeated. */
+const STOP_WITHIN = 8 * SECOND;
+/** The same for one that cannot store anything any more: it only has to answer that. */
+const FAIL_WITHIN = 2 * SECOND;
+
+/**
+ * Starts a relay: the one place where all parts meet. If one of them fails, those that were made before it are closed.
+ *
+ * @throws StoreRefused if the store cannot be had, or the system's error if it cannot listen
+ */
+export async function startRelay(config: Config, runtime: Runtime): Promise<Relay> {
+  const opened = new AsyncDisposableStack();
+  try {
+    return await compose(config, runtime, opened);
+  } catch (error) {
+    await opened.disposeAsync();
+    throw error;
+  }
+}
+
+async function compose(config: Config, runtime: Runtime, opened: AsyncDisposableStack): Promise<Relay> {
+  const { clock, log } = runtime;
+  const context = await openContext(config.store, runtime, opened);
+  const { store, metrics, memory } = context;
+  const circuits = new EventEmitter<{ changed: [destination: string, circuit: Circuit] }>();
+  const generations = await createGenerations(config, context, (destination, circuit) => {
+    circuits.emit('changed', destination, circuit);
+  });
+  const current = (): Generation => generations.current();
+  let stopWithin = STOP_WITHIN;
+  const failed = context.storeLost.then(() => {
+    stopWithin = FAIL_WITHIN;
+  });
+  let retired: Promise<void> | null = null;
+  const retire = (): Promise<void> => (retired ??= within(stopWithin, generations.retire()));
+  opened.defer(retire);
+  const ready = (): Readiness => readiness(store, current().dispatcher);
+
+  const intake = createIntake({
+    ...context,
+    policy: () => current().policy,
+    isKnown: (gateway) => Object.hasOwn(current().config.gateways, gateway),
+    fastPath: () => current().dispatcher.fastPath(),
+    wake: (destinations) => {
+      for (const destination of destinations) current().dispatcher.wake(destination);
+    },
+  });
+  circuits.on('changed', (destination, circuit) => {
+    intake.findings([circuitFinding(destination, circuit)]).catch(unattended(log));
+  });
+
+  const server = createHttpServer(
+    {
+      version: VERSION,
+      clock,
+      log,
+      metrics,
+      access: () => current().access,
+      accept: (gateway, body, envelope) => intake.report(gateway, body, envelope),
+      ready,
+      publicUrl: () => current().config.server.public_url ?? null,
+    },
+    { listen: config.server.listen },
+  );
+  const { url } = await server.listen();
+
+  const housekeeping = createHousekeeping({
+    runtime,
+    store,
+    memory,
+    intake,
+    config: () => current().config,
+    wakeDispatcher: () => {
+      current().dispatcher.wake();
+    },
+    ready: () => ready().ready,
+  });
+
+  // All begin nothing more at once, and what is in flight is waited for together.
+  opened.defer(async () => {
+    housekeeping.stop();
+    intake.stop();
+    await Promise.all([server.close(stopWithin), retire()]);
+  });
+
+  /** Judges all faults anew, by what is known now. */
+  async function lookAtAll(): Promise<void> {
+    await lookAtDestinations(intake, current().dispatcher.circuits());
+    await intake.look();
+  }
+
+  current().dispatcher.wake();
+  await obeyRequests(store.requests, intake);
+  await lookAtAll();
+  log.info({ url, version: VERSION }, 'ready');
+
+  return {
+    url,
+    failed,
+    reload: async (next) => {
+      await generations.replace(next);
+      await lookAtAll();
+    },
+    stop: async () => {
+      await opened.disposeAsync();
+      log.info('stopped');
+    },
+  };
+}
+
+/** Checks that reports can be stored and that at least one destination takes messages. */
+function readiness(store: Store, dispatcher: Dispatcher): Readiness {
+  const trouble = store.trouble();
+  const circuits = [...dispatcher.circuits()];
+  const failing = circuits.filter(([, circuit]) => circuit.openSince !== null);
+  const noneWorks = failing.length > 0 && failing.length === circuits.length;
+  const reasons = [
+    ...(trouble ? [{ code: `store_${trouble.code}`, message: trouble.message }] : []),
+    ...(noneWorks ? failing : []).map(([name, { reason }]) => ({
+      code: 'destination_failing',
+      message: `${name}: ${reason ?? 'no reason known'}`,
+    })),
+  ];
+  return { ready: reasons.length === 0, reasons };
+}
