@@ -1,6 +1,6 @@
 import type { Config } from '../config/config.ts';
 import type { Dispatcher } from '../delivery/dispatcher.ts';
-import type { Circuit } from '../domain/circuit.ts';
+import type { Circuit } from '../domain/outcome.ts';
 import { SECOND } from '../domain/time.ts';
 import type { Policy } from '../engine/policy.ts';
 import { compileAccess, type Access } from '../http/report/access.ts';
