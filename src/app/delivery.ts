@@ -1,6 +1,5 @@
-import { SEND_TIMEOUT } from '../channels/bounds.ts';
 import { createChannel } from '../channels/create-channel.ts';
-import type { ChannelDeps, ChannelMemory } from '../channels/deps.ts';
+import { SEND_TIMEOUT, type ChannelDeps, type ChannelMemory } from '../channels/deps.ts';
 import { supergroupInstead } from '../channels/telegram/supergroup.ts';
 import type { Config } from '../config/config.ts';
 import { createDispatcher, type Destination, type Dispatcher } from '../delivery/dispatcher.ts';

@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import type { MessageRef } from '../domain/delivery.ts';
 import type { EventKind } from '../domain/event.ts';
 import type { Outcome } from '../domain/outcome.ts';
+import type { Capabilities } from '../domain/services.ts';
 import type { Duration, Millis } from '../domain/time.ts';
 import type { Marked } from '../render/marked.ts';
 
@@ -33,7 +35,8 @@ export interface Limit {
 
 /** One destination's way out: a chat service, a webhook, the screen. */
 export interface Channel {
-  readonly type: 'telegram' | 'slack' | 'webhook' | 'console';
+  /** What can be asked of it: `edit` and `remove` are there where its service can do so. */
+  readonly capabilities: Capabilities;
   /** What shares one allowance (a bot, a webhook URL), as a digest that tells nothing of the secret. */
   readonly account: string;
   /** The chat within the account. */
@@ -52,4 +55,9 @@ export interface Channel {
   remove?(ref: MessageRef): Promise<Outcome>;
   /** Lets go of sockets. */
   close(): void;
+}
+
+/** Names whatever shares one allowance: the same for the same secret, and nothing can be learnt from it. */
+export function accountDigest(...secrets: readonly string[]): string {
+  return createHash('sha256').update(secrets.join('\n')).digest('hex').slice(0, 16);
 }

@@ -3,7 +3,7 @@ import type { ChannelDeps } from './deps.ts';
 import type { DestinationSettings } from './settings.ts';
 
 /**
- * The way out of one destination, made from what the config says of it. Opens nothing until the first send. A service's
+ * Makes the way out of one destination from what the config says of it. Opens nothing until the first send. A service's
  * SDK is loaded only where the service is used.
  */
 export async function createChannel(settings: DestinationSettings, deps: ChannelDeps): Promise<Channel> {

@@ -1,4 +1,7 @@
-import type { Clock, Duration } from '../domain/time.ts';
+import { SECOND, type Clock, type Duration } from '../domain/time.ts';
+
+/** How long an attempt may take, whatever the service. */
+export const SEND_TIMEOUT = 15 * SECOND;
 
 /** What a channel remembers across restarts, such as the new id of a group that became a supergroup. */
 export interface ChannelMemory {

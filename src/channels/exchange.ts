@@ -1,3 +1,6 @@
+import type { Outcome } from '../domain/outcome.ts';
+import type { Duration } from '../domain/time.ts';
+
 /** What came of one HTTP request. */
 export type Exchange =
   | {
@@ -14,17 +17,62 @@ export type Exchange =
 /** How much of an answer is read; services answer in a few hundred bytes. */
 export const MOST_ANSWER = 64 * 1024;
 
-/** Only a code ever leaves: messages of network errors hold addresses, and those hold tokens. */
+/** Takes the code of a network error, and only that: its message holds addresses, and those hold tokens. */
 export function codeOf(error: unknown): string {
   const code: unknown = error instanceof Error && 'code' in error ? error.code : null;
   return typeof code === 'string' && /^[A-Z][A-Z0-9_]{1,60}$/.test(code) ? code : 'NETWORK';
 }
 
-/** An answer's body as JSON; undefined where it is none. */
+/** Reads an answer's body as JSON; undefined where it is none. */
 export function parsedJson(body: string): unknown {
   try {
     return JSON.parse(body) as unknown;
   } catch {
     return undefined;
   }
+}
+
+const WORDS: Readonly<Record<string, string>> = {
+  TIMEOUT: 'no answer in time',
+  ECONNREFUSED: 'connection refused',
+  ECONNRESET: 'connection broken off',
+  EPIPE: 'connection broken off',
+  ENOTFOUND: 'host name not found',
+  EAI_AGAIN: 'host name could not be looked up',
+  ETIMEDOUT: 'no connection in time',
+  EHOSTUNREACH: 'host not reachable',
+  ENETUNREACH: 'network not reachable',
+  CERT_HAS_EXPIRED: "the server's certificate has expired",
+  DEPTH_ZERO_SELF_SIGNED_CERT: "the server's certificate is self-signed",
+  SELF_SIGNED_CERT_IN_CHAIN: "the server's certificate chain is self-signed",
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: "the server's certificate cannot be verified",
+  ERR_TLS_CERT_ALTNAME_INVALID: "the server's certificate is for another host",
+};
+
+/** Tells what no answer means, whatever the service: it is worth another try. */
+export function networkOutcome(failure: Extract<Exchange, { kind: 'failure' }>): Outcome {
+  const words = WORDS[failure.code] ?? 'network error';
+  const code = failure.code === 'TIMEOUT' || failure.code === 'NETWORK' ? '' : ` (${failure.code})`;
+  return { kind: 'transient', reason: `${words}${code}`, ambiguous: failure.sent };
+}
+
+/**
+ * Tells what a status means to every service alike (DESIGN, invariant 2), where its own table has nothing more exact.
+ *
+ * @param service its name, for the reasons
+ * @param pause what it asked for (`pauseAskedFor`), if it did with 429
+ * @returns null for 2xx and for what depends on the service
+ */
+export function statusOutcome(service: string, status: number, pause: Duration): Outcome | null {
+  if (status === 429)
+    return { kind: 'limited', reason: `${service} asks for a pause (429)`, retryAfter: pause };
+  if (status === 408 || status === 425 || status >= 500) {
+    // Only a gateway that stopped waiting leaves open whether the service behind it took the message.
+    return {
+      kind: 'transient',
+      reason: `${service} cannot take it now (${status})`,
+      ambiguous: status === 504,
+    };
+  }
+  return null;
 }

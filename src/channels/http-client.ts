@@ -20,7 +20,7 @@ export interface HttpClient {
 }
 
 /**
- * Node's own client rather than `fetch`, which reaches less than half its rate and says nothing of what was sent.
+ * Makes a client: Node's own rather than `fetch`, which reaches less than half its rate and says nothing of what was sent.
  *
  * @param idle how long an unused connection is kept. Shorter than servers keep theirs: a request on a connection that
  *   the server just closed has an ambiguous end

@@ -1,11 +1,12 @@
+import type { ServiceName } from '../domain/services.ts';
 import { plain } from '../render/plain.ts';
 import { slackMessage } from '../render/slack-blocks.ts';
-import type { Channel, Outgoing } from './channel.ts';
+import type { Outgoing } from './channel.ts';
 import { telegramText } from './telegram/telegram.ts';
 import { webhookBody } from './webhook/webhook.ts';
 
-/** The body that a service would be sent: Telegram's HTML, Slack's payload or a webhook's as JSON, the screen's text. */
-export function preview(type: Channel['type'], message: Outgoing): string {
+/** Writes the body that a service would be sent: Telegram's HTML, Slack's payload or a webhook's as JSON, the screen's text. */
+export function preview(type: ServiceName, message: Outgoing): string {
   switch (type) {
     case 'telegram':
       return telegramText(message, true);

@@ -1,4 +1,7 @@
+import type { ServiceName } from '../domain/services.ts';
+
 interface Common {
+  readonly type: ServiceName;
   /** The name of the destination that takes over when this one fails. */
   readonly fallback?: string | undefined;
   /** A limit of the user's own, tighter than the service's. */

@@ -3,6 +3,7 @@ import { fallbacksOf } from '../config/checks/destinations.ts';
 import type { Config } from '../config/config.ts';
 import type { Plan } from '../domain/delivery.ts';
 import type { Event } from '../domain/event.ts';
+import { SERVICES } from '../domain/services.ts';
 import { builtInName } from '../render/built-in.ts';
 import { CommandError } from './terminal.ts';
 
@@ -26,8 +27,8 @@ export function createUse(config: Parts): Use {
     add: (event, plan) => {
       const ways = [plan.destination, ...plan.alternatives].flatMap((name) => fallbacksOf(config, name));
       for (const name of ways) destinations.add(name);
-      // What a webhook gets is never templated.
-      if (ways.some((name) => config.destinations[name]?.type !== 'webhook'))
+      const types = ways.flatMap((name) => config.destinations[name]?.type ?? []);
+      if (types.some((type) => SERVICES[type].template))
         templates.add(plan.template ?? builtInName(event, plan));
     },
   };

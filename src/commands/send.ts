@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { SEND_TIMEOUT } from '../channels/bounds.ts';
+import { SEND_TIMEOUT } from '../channels/deps.ts';
 import { createChannel } from '../channels/create-channel.ts';
 import { supergroupInstead } from '../channels/telegram/supergroup.ts';
 import type { Config, Destination } from '../config/config.ts';

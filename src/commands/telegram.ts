@@ -1,4 +1,4 @@
-import { SEND_TIMEOUT } from '../channels/bounds.ts';
+import { SEND_TIMEOUT } from '../channels/deps.ts';
 import { listTelegramChats } from '../channels/telegram/telegram-chats.ts';
 import { PUBLIC_BOT_API } from '../config/schema/destinations.ts';
 import { visible, visibleJson } from '../domain/visible.ts';

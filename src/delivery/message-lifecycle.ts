@@ -1,5 +1,5 @@
 import type { Channel, Outgoing } from '../channels/channel.ts';
-import { DELETABLE, type MessageRef } from '../domain/delivery.ts';
+import type { MessageRef } from '../domain/delivery.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import { createReminder, MINUTE, SECOND, type Alarm, type Clock, type Millis } from '../domain/time.ts';
 import type { Forgettable, Outbox } from '../store/contract/outbox.ts';
@@ -22,7 +22,7 @@ type Remove = (ref: MessageRef) => Promise<Outcome>;
 
 export interface MessageLifecycleParts {
   readonly destination: string;
-  readonly channel: Pick<Channel, 'edit' | 'remove'>;
+  readonly channel: Pick<Channel, 'capabilities' | 'edit' | 'remove'>;
   readonly pacer: Pacer;
   readonly outbox: Outbox;
   /** The message that a batch answers to, as it should now look; null: none has to change. */
@@ -121,7 +121,11 @@ export function createMessageLifecycle(parts: MessageLifecycleParts): MessageLif
       const passing = outcome.kind !== 'delivered' && outcome.kind !== 'refused';
       const again = clock() + AGAIN;
       // What is gone already, or cannot be deleted any more, is not tried again.
-      await outbox.forgetLater(destination, message, passing && again < sentAt + DELETABLE ? again : null);
+      await outbox.forgetLater(
+        destination,
+        message,
+        passing && again < sentAt + (channel.capabilities.delete ?? 0) ? again : null,
+      );
       return true;
     } finally {
       place.deletes(null);

@@ -15,7 +15,7 @@ import type { PoisonSearch } from './poison-messages.ts';
 
 export interface BatchParts {
   readonly destination: string;
-  readonly channel: Pick<Channel, 'type'>;
+  readonly channel: Pick<Channel, 'capabilities'>;
   readonly outbox: Pick<Outbox, 'due'>;
   readonly pacer: Pacer;
   /** Whether a limit may make deliveries wait. */
@@ -25,7 +25,7 @@ export interface BatchParts {
 }
 
 /**
- * What leaves next: to a webhook as many single events as may be in flight, to people one message.
+ * What leaves next: one message, or as many single events as may be in flight where events share none.
  *
  * @param waiting in the order in which they are to leave; one slot at least is free for them
  * @param free how many messages may be in flight besides those that are
@@ -39,7 +39,7 @@ export async function nextBatches(
   const { destination, outbox, pacer } = parts;
   const [lead, ...others] = waiting;
   if (!lead) return [];
-  if (parts.channel.type === 'webhook')
+  if (!parts.channel.capabilities.combine)
     return waiting.slice(0, parts.paced ? pacer.slots(now, now, free) : free).map(alone);
   const summedUp = isSummedUp(lead.delivery, now);
   if (failing && !summedUp) return [alone(firstToTell([lead, ...others], now))];

@@ -1,5 +1,5 @@
 import type { EventId } from './event.ts';
-import { HOUR, MINUTE, type Duration, type Millis } from './time.ts';
+import { MINUTE, type Duration, type Millis } from './time.ts';
 
 export const PRIORITIES = ['high', 'normal', 'low'] as const;
 export type Priority = (typeof PRIORITIES)[number];
@@ -36,9 +36,6 @@ export function isWaiting(state: DeliveryState): boolean {
 
 /** The longest pause after a failed attempt. A retry that is due later than that is one of a clock that was set back. */
 export const LONGEST_RETRY_PAUSE = 10 * MINUTE;
-
-/** Telegram deletes a message within 48 hours (Bot API, deleteMessage). */
-export const DELETABLE = 48 * HOUR;
 
 /** How a rule wants an event to be sent. Pure data: it is stored with the delivery. */
 export interface Plan {

@@ -1,4 +1,5 @@
 import type { Config } from '../config/config.ts';
+import { SERVICES } from '../domain/services.ts';
 import type { Silence } from '../domain/silence.ts';
 import type { Millis } from '../domain/time.ts';
 import type { Policy } from '../engine/policy.ts';
@@ -20,12 +21,12 @@ export function createPolicy(
 ): Policy {
   const books = new Map(Object.entries(config.gateways).map(([name, { sims }]) => [name, simBook(sims)]));
   const none = simBook(new Map());
-  const webhooks = Object.entries(config.destinations).filter(([, { type }]) => type === 'webhook');
+  const atOnce = Object.entries(config.destinations).filter(([, { type }]) => !SERVICES[type].combine);
   const zone = createZone(config.time_zone) ?? UTC;
   return {
     rules: compileRules(config.rules, { timeZone: config.time_zone }).rules,
     sims: (gateway) => books.get(gateway) ?? none,
-    immediate: new Set(webhooks.map(([name]) => name)),
+    immediate: new Set(atOnce.map(([name]) => name)),
     fallback: (destination) => config.destinations[destination]?.fallback ?? null,
     alerts: config.alerts,
     period: (gateway) => config.gateways[gateway]?.period ?? null,

@@ -69,6 +69,13 @@ export function channelContract(name: string, start: () => Promise<Service>): vo
       return { service, channel };
     }
 
+    it('can what its capabilities say', async () => {
+      const { channel } = await setUp();
+      const { edit, delete: within } = channel.capabilities;
+      expect(edit).toBe(channel.edit !== undefined);
+      expect(within !== null).toBe(channel.remove !== undefined);
+    });
+
     it('delivers', async () => {
       const { service, channel } = await setUp();
       expect((await channel.send(outgoing())).kind).toBe('delivered');

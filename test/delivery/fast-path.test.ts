@@ -3,6 +3,7 @@ import type { Channel } from '../../src/channels/channel.ts';
 import { NO_CHANGE } from '../../src/domain/decision.ts';
 import type { Delivery } from '../../src/domain/delivery.ts';
 import type { Outcome } from '../../src/domain/outcome.ts';
+import { SERVICES } from '../../src/domain/services.ts';
 import { SECOND } from '../../src/domain/time.ts';
 import { textOf } from '../../src/render/marked.ts';
 import { createIds } from '../../src/runtime/ids.ts';
@@ -28,7 +29,7 @@ async function webhook({ atOnce }: { readonly atOnce: number }) {
   const nextId = createIds({ clock: time.clock, instance: 0, last: 0 });
   const posts: { readonly text: string; readonly end: (outcome: Outcome) => void }[] = [];
   const channel: Channel = {
-    ...{ type: 'webhook', account: 'flows', chat: '', limits: [], concurrency: atOnce },
+    ...{ capabilities: SERVICES.webhook, account: 'flows', chat: '', limits: [], concurrency: atOnce },
     capacity: { text: Infinity, spans: Infinity },
     send: ({ body }) => new Promise((resolve) => posts.push({ text: textOf(body()), end: resolve })),
     close: () => undefined,

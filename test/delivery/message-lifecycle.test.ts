@@ -4,6 +4,7 @@ import { NO_CHANGE } from '../../src/domain/decision.ts';
 import type { Delivery, MessageRef } from '../../src/domain/delivery.ts';
 import type { AlertEvent, Event } from '../../src/domain/event.ts';
 import type { Outcome } from '../../src/domain/outcome.ts';
+import { SERVICES } from '../../src/domain/services.ts';
 import { UNKNOWN_SIM } from '../../src/domain/subject.ts';
 import { HOUR, MINUTE, SECOND } from '../../src/domain/time.ts';
 import { textOf } from '../../src/render/marked.ts';
@@ -37,7 +38,7 @@ async function chat() {
   }
 
   const channel: Channel = {
-    ...{ type: 'telegram', account: 'bot', chat: 'team', concurrency: 1 },
+    ...{ capabilities: SERVICES.telegram, account: 'bot', chat: 'team', concurrency: 1 },
     limits: [{ scope: 'chat', count: 1, per: SECOND }],
     capacity: { text: 4_096, spans: 100 },
     send: ({ body, replyTo }) => {

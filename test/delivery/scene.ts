@@ -6,6 +6,7 @@ import type { Delivery } from '../../src/domain/delivery.ts';
 import type { Event, SmsEvent } from '../../src/domain/event.ts';
 import { type NextId } from '../../src/domain/id.ts';
 import type { Outcome } from '../../src/domain/outcome.ts';
+import { SERVICES, type ServiceName } from '../../src/domain/services.ts';
 import type { Clock } from '../../src/domain/time.ts';
 import { textOf } from '../../src/render/marked.ts';
 import { createIds } from '../../src/runtime/ids.ts';
@@ -48,7 +49,7 @@ export interface SceneDestination {
   readonly concurrency?: number;
   readonly account?: string;
   readonly chat?: string;
-  readonly type?: Channel['type'];
+  readonly type?: ServiceName;
   readonly rate?: { readonly count: number; readonly per: number };
   /** A channel of the program's own, instead of a scripted one. */
   readonly real?: (clock: Clock) => Channel;
@@ -101,7 +102,7 @@ export async function scene(names: Readonly<Record<string, SceneDestination>>): 
     if (!scripted) throw new Error(`no destination ${name}`);
     if (settings.real) return watched(settings.real(time.clock), scripted);
     return {
-      type: settings.type ?? 'console',
+      capabilities: SERVICES[settings.type ?? 'console'],
       account: settings.account ?? name,
       chat: settings.chat ?? '',
       limits: settings.limits ?? [],

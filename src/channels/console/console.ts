@@ -1,10 +1,11 @@
 import type { Outcome } from '../../domain/outcome.ts';
+import { SERVICES } from '../../domain/services.ts';
 import { plain } from '../../render/plain.ts';
 import type { Channel, Outgoing } from '../channel.ts';
 import type { ChannelDeps, Screen } from '../deps.ts';
 import type { ConsoleSettings } from '../settings.ts';
 
-/** Writes messages to the screen, in colour on a terminal. */
+/** Makes the way out to the screen, in colour on a terminal. */
 export function createConsoleChannel(settings: ConsoleSettings, deps: ChannelDeps): Channel {
   const { screen } = deps;
   const isTerminal = screen.isTTY === true;
@@ -21,7 +22,7 @@ export function createConsoleChannel(settings: ConsoleSettings, deps: ChannelDep
   }
 
   return {
-    type: 'console',
+    capabilities: SERVICES.console,
     account: 'screen',
     chat: '',
     limits: [],

@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import type { Outcome } from '../../domain/outcome.ts';
 import type { Millis } from '../../domain/time.ts';
-import { parsedJson, type Exchange } from '../exchange.ts';
-import { statusOutcome } from '../http-status-outcome.ts';
-import { networkOutcome } from '../network-outcome.ts';
+import { networkOutcome, parsedJson, statusOutcome, type Exchange } from '../exchange.ts';
 import { pauseAskedFor } from '../pause.ts';
 
 type Meaning = { readonly reason: string; readonly advice: string | null };
@@ -49,7 +47,7 @@ const SUCCESS = z.union([
 ]);
 
 /**
- * What the attempt came to (DESIGN, invariant 2). Slack's body is compared, never quoted. A good status alone delivers
+ * Tells what an attempt came to (DESIGN, invariant 2). Slack's body is compared, never quoted. A good status alone delivers
  * nothing: captive portals, proxies and wrong addresses have one too.
  */
 export function slackOutcome(exchange: Exchange, now: Millis): Outcome {

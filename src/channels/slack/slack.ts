@@ -1,9 +1,9 @@
 import { IncomingWebhook } from '@slack/webhook';
 import type { Outcome } from '../../domain/outcome.ts';
+import { SERVICES } from '../../domain/services.ts';
 import { SECOND } from '../../domain/time.ts';
 import { SLACK_ROOM, slackMessage } from '../../render/slack-blocks.ts';
-import { accountDigest } from '../account.ts';
-import type { Channel, Outgoing } from '../channel.ts';
+import { accountDigest, type Channel, type Outgoing } from '../channel.ts';
 import type { ChannelDeps } from '../deps.ts';
 import type { Exchange } from '../exchange.ts';
 import { createHttpClient } from '../http-client.ts';
@@ -12,7 +12,7 @@ import { slackOutcome } from './slack-outcomes.ts';
 
 const IDLE = 4 * SECOND;
 
-/** Sends through one incoming webhook of Slack, which stands for one channel. */
+/** Makes the way out through one incoming webhook of Slack, which stands for one channel. */
 export function createSlackChannel(settings: SlackSettings, deps: ChannelDeps): Channel {
   const http = createHttpClient(IDLE);
 
@@ -49,7 +49,7 @@ export function createSlackChannel(settings: SlackSettings, deps: ChannelDeps): 
   }
 
   return {
-    type: 'slack',
+    capabilities: SERVICES.slack,
     account: accountDigest(settings.webhook_url),
     chat: '',
     limits: [{ scope: 'account', count: 1, per: SECOND }],

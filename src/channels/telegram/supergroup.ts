@@ -12,7 +12,11 @@ export interface SupergroupMemory {
   migrated(to: number): void;
 }
 
-/** @param chat the chat as the config has it */
+/**
+ * Makes the memory of what a group became.
+ *
+ * @param chat the chat as the config has it
+ */
 export function createSupergroupMemory(
   memory: ChannelMemory,
   account: string,
@@ -28,7 +32,7 @@ export function createSupergroupMemory(
 }
 
 /**
- * The id of the supergroup that took a message instead of the group that the config names, which it became; null where
+ * Finds the id of the supergroup that took a message instead of the group that the config names, which it became; null where
  * that did not happen.
  */
 export function supergroupInstead(settings: DestinationSettings, message: MessageRef | null): number | null {

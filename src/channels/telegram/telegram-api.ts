@@ -34,7 +34,11 @@ export interface TelegramApi {
   call<T>(method: (api: Api) => Promise<unknown>, result: z.ZodType<T>): Promise<TelegramResult<T>>;
 }
 
-/** @param root `https://api.telegram.org`, or a Bot API server of one's own */
+/**
+ * Makes a Bot API for a token.
+ *
+ * @param root `https://api.telegram.org`, or a Bot API server of one's own
+ */
 export function createTelegramApi(
   token: string,
   root: string,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { SECOND, type Clock, type Duration } from '../../domain/time.ts';
 import { createHttpClient } from '../http-client.ts';
-import { networkOutcome } from '../network-outcome.ts';
+import { networkOutcome } from '../exchange.ts';
 import { createTelegramApi, type TelegramResult } from './telegram-api.ts';
 import { telegramOutcome } from './telegram-outcomes.ts';
 
@@ -74,7 +74,7 @@ type Message = z.output<typeof MESSAGE>;
 type Update = z.output<typeof UPDATE>;
 
 /**
- * The chats and forum topics from which the bot has updates waiting, at most those of the last 24 hours. Nothing is
+ * Lists the chats and forum topics from which the bot has updates waiting, at most those of the last 24 hours. Nothing is
  * confirmed, so whoever reads the bot's updates still gets them.
  *
  * @param apiRoot `https://api.telegram.org`, or a Bot API server of one's own

@@ -1,7 +1,7 @@
 import type { MessageRef } from '../../domain/delivery.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import type { Duration } from '../../domain/time.ts';
-import { statusOutcome } from '../http-status-outcome.ts';
+import { statusOutcome } from '../exchange.ts';
 
 /** An error as the Bot API tells it. */
 export interface TelegramError {
@@ -110,7 +110,7 @@ const MEANINGS: readonly (readonly [RegExp, Meaning])[] = [
   [/repl(y|ied)/i, refused('the message to reply to is not there')],
 ];
 
-/** What the attempt came to, told from Telegram's error (DESIGN, invariant 2). Never quotes it: it may hold text of the message. */
+/** Tells what an attempt came to from Telegram's error (DESIGN, invariant 2). Never quotes it: it may hold text of the message. */
 export function telegramOutcome(
   error: TelegramError,
   purpose: TelegramPurpose,
@@ -156,12 +156,12 @@ export function telegramOutcome(
   return { kind: 'refused', reason: `Telegram refused the message (${status}${machineWord(description)})` };
 }
 
-/** Whether the same text without markup may be taken. */
+/** Tells whether the same text without markup may be taken. */
 export function isMarkupRefused(error: TelegramError): boolean {
   return error.status === 400 && MARKUP_REFUSED.test(error.description);
 }
 
-/** Whether the same message without its buttons may be taken. */
+/** Tells whether the same message without its buttons may be taken. */
 export function isButtonRefused(error: TelegramError): boolean {
   return error.status === 400 && BUTTON_REFUSED.test(error.description);
 }

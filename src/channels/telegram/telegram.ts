@@ -1,17 +1,17 @@
 import { z } from 'zod';
 import type { MessageRef } from '../../domain/delivery.ts';
 import type { Outcome } from '../../domain/outcome.ts';
+import { SERVICES } from '../../domain/services.ts';
 import { MINUTE, SECOND } from '../../domain/time.ts';
 import { cutCounting } from '../../render/cut.ts';
 import { textOf, type Marked } from '../../render/marked.ts';
 import { TELEGRAM_ROOM, telegramHtml, withoutMentions } from '../../render/telegram-html.ts';
-import { accountDigest } from '../account.ts';
-import type { Channel, Limit, Outgoing } from '../channel.ts';
-import { copyButtons } from '../copy-buttons.ts';
+import { accountDigest, type Channel, type Limit, type Outgoing } from '../channel.ts';
 import type { ChannelDeps } from '../deps.ts';
+import { networkOutcome } from '../exchange.ts';
 import { createHttpClient } from '../http-client.ts';
-import { networkOutcome } from '../network-outcome.ts';
 import type { TelegramSettings } from '../settings.ts';
+import { copyButtons } from './copy-buttons.ts';
 import { createSupergroupMemory } from './supergroup.ts';
 import { createTelegramApi, type TelegramResult } from './telegram-api.ts';
 import {
@@ -35,7 +35,7 @@ interface Form {
   readonly buttons: boolean;
 }
 
-/** Sends to one Telegram chat, or a topic of it. */
+/** Makes the way out to one Telegram chat, or a topic of it. */
 export function createTelegramChannel(settings: TelegramSettings, deps: ChannelDeps): Channel {
   const http = createHttpClient(IDLE);
   const api = createTelegramApi(settings.token, settings.api_root, { ...deps, http });
@@ -82,7 +82,7 @@ export function createTelegramChannel(settings: TelegramSettings, deps: ChannelD
   }
 
   return {
-    type: 'telegram',
+    capabilities: SERVICES.telegram,
     account,
     chat: String(settings.chat),
     limits: limitsOf(settings.chat),
@@ -110,7 +110,7 @@ function limitsOf(chat: number | string): Limit[] {
   ];
 }
 
-/** The text as Telegram gets it: HTML, or plain where its markup was refused. */
+/** Writes the text as Telegram gets it: HTML, or plain where its markup was refused. */
 export function telegramText(message: Outgoing, markup: boolean): string {
   const body: Marked = withoutMentions(cutCounting(message.body(), TELEGRAM_ROOM));
   return markup ? telegramHtml(body) : textOf(body).toWellFormed();

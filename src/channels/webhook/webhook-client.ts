@@ -1,8 +1,13 @@
 import { unescape } from 'node:querystring';
 import { Pool, type Dispatcher } from 'undici';
 import type { Duration } from '../../domain/time.ts';
-import { WEBHOOKS_AT_ONCE } from '../bounds.ts';
 import { codeOf, MOST_ANSWER, type Exchange } from '../exchange.ts';
+
+/**
+ * How many messages are on their way to one receiver: so many that the next ones are claimed meanwhile. They are also what
+ * may be marked as possibly repeated after a crash.
+ */
+export const WEBHOOKS_AT_ONCE = 128;
 
 /** What this client calls by names of its own. */
 const CODES: Readonly<Record<string, string>> = {

@@ -1,8 +1,6 @@
 import type { Outcome } from '../../domain/outcome.ts';
 import type { Millis } from '../../domain/time.ts';
-import type { Exchange } from '../exchange.ts';
-import { statusOutcome } from '../http-status-outcome.ts';
-import { networkOutcome } from '../network-outcome.ts';
+import { networkOutcome, statusOutcome, type Exchange } from '../exchange.ts';
 import { pauseAskedFor } from '../pause.ts';
 
 /** Statuses after which no message gets through until someone mends the receiver or the config. */
@@ -14,7 +12,7 @@ const BROKEN: Readonly<Record<number, readonly [reason: string, advice: string]>
 };
 
 /**
- * What the attempt came to (DESIGN, invariant 2; Standard Webhooks, "Operational considerations"): any 2xx is delivered
+ * Tells what an attempt came to (DESIGN, invariant 2; Standard Webhooks, "Operational considerations"): any 2xx is delivered
  * whatever its body says, as receivers expect of Standard Webhooks; a redirect is not followed, and is not delivered.
  */
 export function webhookOutcome(exchange: Exchange, now: Millis): Outcome {

@@ -33,7 +33,7 @@ export interface Receiver {
   readonly timeout: Duration;
 }
 
-/** Opens nothing until the first message. */
+/** Makes a poster to one receiver; it opens nothing until the first message. */
 export function createWebhookPoster({ url, secret, clock, timeout }: Receiver): WebhookPoster {
   const client = createWebhookClient({ url: new URL(url), timeout, idle: IDLE });
   const sign = signerWith(secret);

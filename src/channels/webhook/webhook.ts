@@ -1,16 +1,16 @@
+import { SERVICES } from '../../domain/services.ts';
 import { isoTime } from '../../render/local-time.ts';
-import { accountDigest } from '../account.ts';
-import { WEBHOOKS_AT_ONCE } from '../bounds.ts';
-import type { Channel, Outgoing } from '../channel.ts';
+import { accountDigest, type Channel, type Outgoing } from '../channel.ts';
 import type { ChannelDeps } from '../deps.ts';
 import type { WebhookSettings } from '../settings.ts';
+import { WEBHOOKS_AT_ONCE } from './webhook-client.ts';
 import { createWebhookPoster } from './webhook-post.ts';
 
-/** Posts each event as a Standard Webhook (standardwebhooks.com, version 1). */
+/** Makes the way out that posts each event as a Standard Webhook (standardwebhooks.com, version 1). */
 export function createWebhookChannel({ url, secret }: WebhookSettings, deps: ChannelDeps): Channel {
   const poster = createWebhookPoster({ ...deps, url, secret });
   return {
-    type: 'webhook',
+    capabilities: SERVICES.webhook,
     account: accountDigest(url, secret),
     chat: '',
     limits: [],
@@ -23,7 +23,7 @@ export function createWebhookChannel({ url, secret }: WebhookSettings, deps: Cha
   };
 }
 
-/** The body as INTERFACE.md has it; `timestamp` is that of the event, the header's that of the attempt. */
+/** Writes the body as INTERFACE.md has it; `timestamp` is that of the event, the header's that of the attempt. */
 export function webhookBody(message: Outgoing): string {
   const { type, timestamp, data } = message.data();
   return JSON.stringify({ type, timestamp: isoTime(timestamp), data });

@@ -1,7 +1,7 @@
 import { conditionsExist, maintenanceIsUnderstood, somebodyIsTold } from './alerts.ts';
+import { messagesCanBeForgotten, rulesAskForWhatIsPossible } from './capabilities.ts';
 import type { Check } from './check.ts';
 import { destinationsExist, fallbacksEnd, firstNamesEachOnce } from './destinations.ts';
-import { messagesCanBeForgotten } from './forgetting.ts';
 import { gatewaysInConditionsExist } from './gateway-names.ts';
 import { gatewaysAreFencedIn, gatewaysAreNotSimwire, tokensAreSecret } from './gateways.ts';
 import { messagesAreEncrypted } from './plain-http.ts';
@@ -24,6 +24,7 @@ export const checks: readonly Check[] = [
   fallbacksEnd,
   messagesAreEncrypted,
   secretsAreUsual,
+  rulesAskForWhatIsPossible,
   messagesCanBeForgotten,
   rulesAreUnderstood,
   templatesExist,

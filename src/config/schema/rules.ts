@@ -109,7 +109,9 @@ export const ruleSchema = object({
     .describe('After this it is too late for a message of its own: it goes into a silent digest.'),
   forget_after: span
     .optional()
-    .describe('After this the message is deleted from the chat: Telegram only, and at most 48h.'),
+    .describe(
+      'After this the message is deleted from the chat, where the service lets it: on Telegram at most 48h.',
+    ),
   digest: span
     .optional()
     .describe('Collect events, and send one message every so often, such as `1h`, counted from midnight.'),

@@ -13,21 +13,39 @@ function forgetting(rule: string, fallback = ''): string[] {
 
 it.each([
   ['forget_after: 48h, send: team', '', []],
-  ['forget_after: 49h, send: team', '', ['c.yaml:3:56: Telegram deletes no message that is older than 48h']],
+  [
+    'forget_after: 49h, send: team',
+    '',
+    ['c.yaml:3:56: "team" (telegram) deletes no message that is older than 48h'],
+  ],
   [
     'forget_after: 1h, send: [team, screen]',
     '',
-    ['c.yaml:3:56: warning: "screen" (console) keeps the message: only Telegram deletes'],
+    ['c.yaml:3:56: warning: "screen" (console) keeps the message: nothing is deleted there'],
   ],
   [
     'forget_after: 1h, send: team',
     ', fallback: screen',
     [
-      'c.yaml:3:56: warning: "screen" (console) keeps a message that comes to it as a fallback: only Telegram deletes',
+      'c.yaml:3:56: warning: "screen" (console) keeps a message that comes to it as a fallback: nothing is deleted there',
     ],
   ],
 ])('forgetting with { %s }', (rule, fallback, lines) => {
   expect(forgetting(rule, fallback)).toEqual(lines);
+});
+
+it.each([
+  ['send: flows, template: code', [`"flows" (webhook) gets events as data: this has no effect`]],
+  ['send: [flows, team], template: code, digest: 1h', []],
+  ['send: { first: [flows] }, digest: 1h', [`"flows" (webhook) gets each event at once: this has no effect`]],
+])('asking for what is not possible with { %s }', (rule, told) => {
+  const flows =
+    'flows: { type: webhook, url: "https://a.test", secret: whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw }';
+  const yaml = minimal({
+    destinations: `destinations: { ${TELEGRAM} }, ${flows} }`,
+    rules: `rules: [{ name: a, when: { event: any }, ${rule} }]`,
+  });
+  expect(complaints(load(yaml)).map((line) => line.replace(/^\S+ warning: /, ''))).toEqual(told);
 });
 
 it('tells everything at once, in the order of the file, whatever else is wrong', () => {

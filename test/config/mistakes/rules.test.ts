@@ -130,7 +130,7 @@ describe('a rule', () => {
     [
       'that forgets where nothing is forgotten',
       rules('  - { name: a, when: { event: any }, forget_after: 10m, send: screen }'),
-      ['4:52: "screen" (console) keeps the message: only Telegram deletes'],
+      ['4:52: "screen" (console) keeps the message: nothing is deleted there'],
     ],
     [
       'with other wrong values',

@@ -1,5 +1,5 @@
 import type { InlineKeyboardMarkup } from 'grammy/types';
-import { legible } from '../domain/visible.ts';
+import { legible } from '../../domain/visible.ts';
 
 /** Telegram takes 100 buttons; codes beyond are still in the text, a tap away. */
 const MOST_BUTTONS = 100;
@@ -8,7 +8,7 @@ const IN_A_ROW = 3;
 const MOST_COPIED = 256;
 const MOST_LABEL = 40;
 
-/** Buttons under a message, each of which copies a code; undefined where there is none to copy. */
+/** Makes the buttons under a message, each of which copies a code; undefined where there is none to copy. */
 export function copyButtons(codes: readonly string[]): InlineKeyboardMarkup | undefined {
   const usable = [...new Set(codes)].filter((code) => code.trim() !== '' && code.length <= MOST_COPIED);
   const buttons = usable.slice(0, MOST_BUTTONS).map((code) => ({
