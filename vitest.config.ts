@@ -1,14 +1,16 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 
+/** What `npm test` runs: everything but the tests that are long, for which there is `vitest.full.config.ts`. */
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    exclude: [...configDefaults.exclude, '**/*.full.test.ts'],
     globalSetup: 'test/support/build.ts',
     isolate: false,
     // The tests that drive the built program mostly wait for it: more of them than there are processors.
     maxWorkers: 4,
-    // Only a hang takes that long, on however busy a machine.
-    testTimeout: 300_000,
-    hookTimeout: 300_000,
+    // Tests wait for conditions. Only a hang takes that long, on however busy a machine.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
   },
 });

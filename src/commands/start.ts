@@ -20,11 +20,15 @@ export async function start(file: string): Promise<ExitCode> {
   const ended = terminated();
   const launched = launchRelay(config, 'info');
   const ignore = reloadOnChange(file, launched);
-  const relay = await launched;
-  const exitCode = await Promise.race([ended.then(() => EXIT.fine), relay.failed.then(() => EXIT.no)]);
-  ignore();
-  await relay.stop();
-  return exitCode;
+  try {
+    const relay = await launched;
+    const exitCode = await Promise.race([ended.then(() => EXIT.fine), relay.failed.then(() => EXIT.no)]);
+    ignore();
+    await relay.stop();
+    return exitCode;
+  } finally {
+    ignore();
+  }
 }
 
 /** Why a config may not be started here; null if it may. */

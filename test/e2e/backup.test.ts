@@ -12,9 +12,12 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { NO_CHANGE } from '../../src/domain/decision.ts';
 import type { Ended } from '../support/child.ts';
 import { runCommand } from '../support/command.ts';
 import { startRelayProgram, waitFor, type RunningRelay } from '../support/program.ts';
+import { sms } from '../support/sample-events.ts';
+import { openFile, stored } from '../support/stores.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 import { post, recvSms } from '../support/wire.ts';
 
@@ -46,6 +49,18 @@ async function report(relay: RunningRelay, text: string): Promise<void> {
 async function stop(relay: RunningRelay): Promise<void> {
   relay.process.kill('SIGTERM');
   expect((await relay.ended).code).toBe(0);
+}
+
+/** A folder with this config, and the store that a relay has left. */
+async function storeWith(texts: readonly string[]): Promise<string> {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, 'simwire.yaml'), CONFIG);
+  const store = await openFile(join(folder, 'data/simwire.db'));
+  const events = texts.map((text, i) => stored(sms({ id: 1 + i, text }), [], `k${i}`));
+  const decide = () => ({ ...NO_CHANGE, events });
+  await store.journal.accept({ gateway: 'office', at: 1, keys: [], rejects: [], decide });
+  await store.close();
+  return folder;
 }
 
 interface Listed {
@@ -170,10 +185,9 @@ describe('backup and restore', () => {
   });
 
   it('refuse in one line what is no backup, or a damaged one, and leave everything as it was', async () => {
-    const folder = temporaryFolder();
-    const relay = await start(folder);
-    for (let n = 0; n < 20; n++) await report(relay, `SMS ${String(n)} ${'words '.repeat(200)}`);
-    await stop(relay);
+    const folder = await storeWith(
+      Array.from({ length: 20 }, (_, n) => `SMS ${String(n)} ${'words '.repeat(200)}`),
+    );
     expect(await command(folder, 'backup', 'good.db')).toMatchObject({ code: 0 });
     const good = readFileSync(join(folder, 'good.db'));
     const damaged = Buffer.from(good);
@@ -203,10 +217,7 @@ describe('backup and restore', () => {
   });
 
   it('work where there is no store yet, and into a folder that cannot be written fail in one line', async () => {
-    const folder = temporaryFolder();
-    const relay = await start(folder);
-    await report(relay, 'moved to another machine');
-    await stop(relay);
+    const folder = await storeWith(['moved to another machine']);
     await command(folder, 'backup', 'move.db');
     const other = temporaryFolder();
     mkdirSync(join(other, 'in'));

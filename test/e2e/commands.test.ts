@@ -47,9 +47,9 @@ function office(config: string): (args: readonly string[], input?: string) => Pr
 describe('the command line', () => {
   it('says its version, its help, and what is wrong with its use', async () => {
     const cwd = temporaryFolder();
-    const run = (args: readonly string[]): Promise<Ended> => runProgram(args, { cwd });
+    const run = (args: readonly string[]): Promise<Ended> => runCommand(args, { cwd });
     const [version, help, nothing, unknown, option] = await Promise.all([
-      run(['--version']),
+      runProgram(['--version'], { cwd }),
       run(['--help']),
       run([]),
       run(['strat']),
@@ -284,31 +284,6 @@ it('schema prints what is kept in the repository', async () => {
   expect(reference).toEqual({ code: 0, stdout: readFileSync('docs/configuration.md', 'utf8'), stderr: '' });
 });
 
-it('simulate plays a gateway whose reports are all answered with 200', async () => {
-  const office = await openOffice('rules: [{ name: all, send: [screen] }]\n');
-  try {
-    const url = `${office.relay.url}/report/office/${TOKEN}`;
-    const played = office.play('simulate', '--url', url, '--rate', '40/s', '--seed', '3', '--faults');
-    await waitFor(() => (office.relay.output().stdout.split('│ SMS').length > 3 ? true : undefined));
-    played.process.kill('SIGINT');
-    const { code, stdout } = await played.ended;
-    expect(code).toBe(0);
-    const [, reports, answered] =
-      /^(\d+) reports: (\d+) × 200; 0 without an answer, 0 repeated after a 503, 0 lost\n$/.exec(stdout) ??
-      [];
-    expect(reports).toBeDefined();
-    expect(answered).toBe(reports);
-    const wrong = await office.command('simulate', '--url', 'relay.lan', '--rate', 'fast');
-    expect(wrong).toEqual({
-      code: 2,
-      stdout: '',
-      stderr: '--url must be http://HOST:PORT/report/GATEWAY/TOKEN\n',
-    });
-  } finally {
-    await office.close();
-  }
-});
-
 describe('beside a relay', () => {
   let office: Office;
   beforeAll(async () => {
@@ -467,6 +442,27 @@ describe('beside a relay', () => {
     expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual([
       expect.objectContaining({ destination: 'team', chat: UPGRADED }),
     ]);
+  });
+
+  it('simulate plays a gateway whose reports are all answered with 200', async () => {
+    const url = `${office.relay.url}/report/office/${TOKEN}`;
+    const before = office.telegram.messages.length;
+    const played = office.play('simulate', '--url', url, '--rate', '40/s', '--seed', '3', '--faults');
+    await waitFor(() => office.telegram.messages.length > before + 3 || undefined);
+    played.process.kill('SIGINT');
+    const { code, stdout } = await played.ended;
+    expect(code).toBe(0);
+    const [, reports, answered] =
+      /^(\d+) reports: (\d+) × 200; 0 without an answer, 0 repeated after a 503, 0 lost\n$/.exec(stdout) ??
+      [];
+    expect(reports).toBeDefined();
+    expect(answered).toBe(reports);
+    const wrong = await office.command('simulate', '--url', 'relay.lan', '--rate', 'fast');
+    expect(wrong).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: '--url must be http://HOST:PORT/report/GATEWAY/TOKEN\n',
+    });
   });
 });
 

@@ -24,6 +24,8 @@ export interface Failure {
   /** The service does first what it was asked; only its answer is late, or another one, or lost. */
   readonly taken?: boolean;
   readonly delayMs?: number;
+  /** It goes on once this has resolved. */
+  readonly until?: Promise<unknown>;
   /** The connection is reset instead of an answer. */
   readonly reset?: boolean;
   /** No answer ever comes. */
@@ -88,6 +90,7 @@ async function serve(
   const request = { method, path, headers, body: Buffer.concat(chunks).toString('utf8') };
   const taken = failure?.taken ? await handle(request) : null;
   if (failure?.delayMs !== undefined) await new Promise((resolve) => setTimeout(resolve, failure.delayMs));
+  await failure?.until;
   if (failure?.hang) return;
   if (failure?.reset) {
     incoming.socket.resetAndDestroy();

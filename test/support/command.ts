@@ -12,12 +12,15 @@ export interface CommandOptions {
   readonly input?: string;
 }
 
+/** What `start` listens to until its process ends. */
+const EVENTS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'uncaughtException'] as const;
+
 /** A process has one folder, one environment and one output: a command waits for the one before. */
 let last: Promise<unknown> = Promise.resolve();
 
 /**
  * Runs a command to its end as the built program does, but in this process, where that takes a small part of the time that
- * a start takes. For commands that end by themselves: `start`, `demo` and `simulate` listen to signals.
+ * a start takes. For commands that end by themselves, so for `start` only where it is refused.
  *
  * @param args what follows `simwire` on the command line
  */
@@ -34,6 +37,7 @@ async function runAlone(
   const folder = process.cwd();
   const environment = process.env;
   const stdin = Object.getOwnPropertyDescriptor(process, 'stdin');
+  const listeners = EVENTS.map((event) => [event, process.rawListeners(event)] as const);
   process.chdir(cwd);
   process.env = { ...env };
   Object.defineProperty(process, 'stdin', { value: Readable.from([input]), configurable: true });
@@ -48,6 +52,9 @@ async function runAlone(
     if (stdin) Object.defineProperty(process, 'stdin', stdin);
     process.env = environment;
     process.chdir(folder);
+    for (const [event, before] of listeners)
+      for (const listener of process.rawListeners(event))
+        if (!before.includes(listener)) process.off(event, listener as () => void);
   }
 }
 

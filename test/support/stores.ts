@@ -4,11 +4,22 @@ import type { Event } from '../../src/domain/event.ts';
 import type { ListedDelivery, Page } from '../../src/store/contract/reader.ts';
 import type { Store } from '../../src/store/contract/store.ts';
 import { openStore } from '../../src/store/open.ts';
+import { openSqliteStore } from '../../src/store/sqlite/store.ts';
 
 /** Opens a SQLite store as its owner, or beside it. */
 export function openFile(path: string, owner = true): Promise<Store> {
   return openStore({ kind: 'sqlite', path }, owner);
 }
+
+/** Opens a SQLite store as its owner, if need be without the time in which whoever has it open may let go of it. */
+export function openFileAtOnce(path: string): Promise<Store> {
+  const nobody = (): undefined => undefined;
+  const surroundings = { moreToCome: () => false, recovered: nobody, lost: nobody, migrating: nobody };
+  return openSqliteStore(path, true, surroundings, atOnce);
+}
+
+/** Lets no time pass. */
+export const atOnce = (): Promise<void> => Promise.resolve();
 
 /** An event that is to be stored, as a rule of no name took it. */
 export function stored(

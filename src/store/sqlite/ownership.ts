@@ -1,8 +1,12 @@
 import { rmSync, statSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as delay } from 'node:timers/promises';
+import type { Duration } from '../../domain/time.ts';
 import { StoreRefused } from '../contract/trouble.ts';
 import { createPrivately, reasonOf, troubleOf } from './database.ts';
+
+/** Lets time pass, in milliseconds. */
+export type Pause = (duration: Duration) => Promise<unknown>;
 
 /** How a store remembers the lock of its last owner. */
 const SELECT_LOCK = "SELECT body FROM documents WHERE kind = 'lock'";
@@ -17,10 +21,11 @@ const PAUSE = 50;
  *
  * @param file the database, which this process does not have open
  * @param name how messages call it
+ * @param pause lets that many milliseconds pass; tests hand in one without time
  * @returns lets go of the ownership
  * @throws StoreRefused if another process has it, or it cannot be had for another reason
  */
-export async function takeOwnership(file: string, name: string): Promise<() => void> {
+export async function takeOwnership(file: string, name: string, pause: Pause = delay): Promise<() => void> {
   const lockFile = `${file}.lock`;
   const isNew = statSync(lockFile, { throwIfNoEntry: false }) === undefined;
   let lock: DatabaseSync | null = null;
@@ -33,7 +38,7 @@ export async function takeOwnership(file: string, name: string): Promise<() => v
         if (isNew) rmSync(lockFile);
         throw refusal(name);
       }
-      await delay(PAUSE);
+      await pause(PAUSE);
     }
     const held = lock;
     return () => {

@@ -9,7 +9,7 @@ import { createPrivately, openDatabase, reasonOf, troubleOf } from './database.t
 import { followLinks, freeName, isSameFile, isThere, logsOf, moveDatabase, removeDatabase } from './files.ts';
 import { kyselyOver } from './kysely.ts';
 import { migrate } from './migrate.ts';
-import { takeOwnership } from './ownership.ts';
+import { takeOwnership, type Pause } from './ownership.ts';
 
 /** Why nothing of a backup is sent by itself: it may have been sent after the backup was made. */
 const REASON = 'restored from a backup';
@@ -20,16 +20,22 @@ const REASON = 'restored from a backup';
  *
  * @param path the store's; what is there is kept beside it
  * @param from the backup; it stays as it is
+ * @param pause as that of `takeOwnership`
  * @throws StoreRefused if a relay runs on the store, or the backup is damaged, or none; the store is then as it was
  */
-export async function restoreSqliteStore(path: string, from: string, at: Millis): Promise<Restored> {
+export async function restoreSqliteStore(
+  path: string,
+  from: string,
+  at: Millis,
+  pause?: Pause,
+): Promise<Restored> {
   const file = followLinks(path);
   const part = `${file}.restoring`;
   if (isSameFile(from, part))
     throw new StoreRefused(
       `${from} is what an interrupted restore left: name the backup that it was made of`,
     );
-  const release = await takeOwnership(file, path);
+  const release = await takeOwnership(file, path, pause);
   try {
     copyPrivately(from, part);
     const held = await prepare(part, from);

@@ -21,7 +21,7 @@ import { createLeases } from './leases.ts';
 import { isUpToDate, migrate } from './migrate.ts';
 import { watchFiles } from './open-files.ts';
 import { createOutbox } from './outbox.ts';
-import { rememberLock, takeOwnership } from './ownership.ts';
+import { rememberLock, takeOwnership, type Pause } from './ownership.ts';
 import { createQuarantine } from './quarantine.ts';
 import { createReader } from './reader.ts';
 import { createRetention } from './retention.ts';
@@ -39,22 +39,24 @@ const NOTHING = (): void => undefined;
  *
  * @param path of the database file, or of a link to it; its folder is made if need be
  * @param owner true for the relay, of which there may be one; false for tools that work beside it
+ * @param pause as that of `takeOwnership`
  * @throws StoreRefused where it cannot be opened, is owned already, or cannot be migrated
  */
 export async function openSqliteStore(
   path: string,
   owner: boolean,
   surroundings: Surroundings,
+  pause?: Pause,
 ): Promise<Store> {
   const file = locate(path);
-  let release = owner ? await takeOwnership(file, path) : NOTHING;
+  let release = owner ? await takeOwnership(file, path, pause) : NOTHING;
   let db: DatabaseSync | null = null;
   try {
     db = openDatabase(file, path);
     if (!owner && !(await isUpToDate(kyselyOver(db)))) {
       // A tool brings it up to date as long as nobody owns it: a relay of another version must not lose its tables.
       db.close();
-      release = await takeOwnership(file, path);
+      release = await takeOwnership(file, path, pause);
       db = openDatabase(file, path);
     }
     await bringUpToDate(db, file, surroundings.migrating);

@@ -20,9 +20,9 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Store } from '../../../src/store/contract/store.ts';
 import { openDatabase } from '../../../src/store/sqlite/database.ts';
 import { restoreSqliteStore } from '../../../src/store/sqlite/restore.ts';
+import { runCommand } from '../../support/command.ts';
 import { MONDAY_NOON } from '../../support/manual-time.ts';
-import { runProgram } from '../../support/program.ts';
-import { openFile } from '../../support/stores.ts';
+import { atOnce, openFile, openFileAtOnce } from '../../support/stores.ts';
 import { temporaryFolder } from '../../support/temporary.ts';
 
 /** A store at work, with something in its log. */
@@ -221,8 +221,8 @@ describe('one owner', () => {
     replace(file);
     const before = existsSync(`${file}.lock`);
     const refused = 'another Simwire is running on';
-    await expect(openFile(file)).rejects.toThrow(`${refused} ${file}`);
-    await expect(restoreSqliteStore(file, file, MONDAY_NOON)).rejects.toThrow(refused);
+    await expect(openFileAtOnce(file)).rejects.toThrow(`${refused} ${file}`);
+    await expect(restoreSqliteStore(file, file, MONDAY_NOON, atOnce)).rejects.toThrow(refused);
     expect(existsSync(`${file}.lock`)).toBe(before);
   });
 
@@ -233,7 +233,7 @@ describe('one owner', () => {
     linkSync(file, join(folder, 'hard.db'));
     symlinkSync(dirname(file), join(folder, 'data'));
     for (const name of ['symbolic.db', 'hard.db', 'data/simwire.db'])
-      await expect(openFile(join(folder, name))).rejects.toThrow('another Simwire is running on');
+      await expect(openFileAtOnce(join(folder, name))).rejects.toThrow('another Simwire is running on');
   });
 
   it('starts beside a tool, and after an owner whose lock is gone', async () => {
@@ -310,7 +310,7 @@ destinations: { screen: { type: console, allow_log: true } }
 rules: [{ name: all, send: [screen] }]
 `,
   );
-  const { code, stderr } = await runProgram(['--config', 'simwire.yaml', 'start'], { cwd: folder });
+  const { code, stderr } = await runCommand(['--config', 'simwire.yaml', 'start'], { cwd: folder });
   expect(stderr).toMatch(/^the store \S+ cannot be opened: .*\n$/);
   expect(code).toBe(2);
   expect(statSync('/dev/null').mode).toBe(mode);

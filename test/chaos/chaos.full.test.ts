@@ -7,7 +7,6 @@ const SECONDS = 2;
 
 it.concurrent.each([1, 2])(
   'loses nothing, marks what it repeats, keeps the order and drains, whatever happens to it (seed %i)',
-  { timeout: 120_000 },
   async (seed) => {
     const result = await runChaos(seed, SECONDS);
     expect(problemsOf(result)).toEqual([]);
