@@ -7,6 +7,7 @@ export type Shape = 'digits' | 'grouped' | 'uneven' | 'mixed' | 'letters' | 'spe
 export type Ruling =
   | 'amount'
   | 'date'
+  | 'encoded'
   | 'link'
   | 'long number'
   | 'masked number'

@@ -88,12 +88,16 @@ const MASK = /^x+\d+$|^x{2,}\d|x{3}|^\d+x{2,}/;
 /** "500k", "720p", "100x", with no unit that the lexicon would know. */
 const MEASURE = /^\d{3}[kmxhgpv]$/;
 
+/** Base64 that could not be decoded: these signs touch letters and digits. */
+const ENCODED: ReadonlySet<string> = new Set(['+', '=']);
+
 const mixedRuling = (reading: Reading, start: number, end: number): Ruling | null => {
   const text = excerpt(reading, start, end);
   const [before, after] = [charAt(reading, start - 1), charAt(reading, end)];
   if (MASK.test(text) || (before === '*') !== (after === '*')) return 'masked number';
   if (MEASURE.test(text)) return 'measure';
-  return '/=&_@'.includes(before || ' ') || '/@_'.includes(after || ' ') ? 'link' : null;
+  if (ENCODED.has(before) || ENCODED.has(after)) return 'encoded';
+  return '/&_@'.includes(before || ' ') || '/@_'.includes(after || ' ') ? 'link' : null;
 };
 
 /** Letters and digits, with hyphens between groups. */

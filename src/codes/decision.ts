@@ -45,7 +45,9 @@ const confidenceOf = (score: number): number => round(1 / (1 + Math.exp(-STEEPNE
  */
 export const kindOf = (reading: Reading, name: Meaning | null): CodeKind => {
   if (name === 'pickup') return 'pickup';
-  return name !== 'otp' && reading.hits.some(({ meaning }) => meaning === 'collect') ? 'pickup' : 'otp';
+  return name !== 'otp' && name !== 'receipt' && reading.hits.some(({ meaning }) => meaning === 'collect')
+    ? 'pickup'
+    : 'otp';
 };
 
 /** What a candidate is as a code of a kind, and where it stands: UTF-16 offsets, `end` exclusive. */

@@ -1,9 +1,12 @@
 import type { Candidate, Note } from './candidate.ts';
-import type { Meaning } from './lexicon.ts';
+import type { Genre } from './genre.ts';
+import type { Hit, Meaning } from './lexicon.ts';
+import { inOneSentence } from './layout.ts';
 import { namesAround } from './names.ts';
 import type { NameFound, NamesFound } from './names.ts';
 import type { Nearby } from './nearby.ts';
 import { charAt, skipBack } from './neighbours.ts';
+import { namesNext } from './owners.ts';
 import type { Reading } from './reading.ts';
 import { noteShape } from './shape.ts';
 import { isRival } from './surroundings.ts';
@@ -13,8 +16,11 @@ import {
   ALONE,
   BARE,
   ENTER,
+  FRAME,
+  NAME,
   OUTNUMBERED,
   PURPOSE,
+  RECEIPT,
   SECOND_NAME,
   STANDING,
   TEXT,
@@ -42,20 +48,39 @@ const noteNames = ({ best, second }: NamesFound, note: Note): void => {
   if (second !== null) note('near another name of a code', second.hit, second.weight * SECOND_NAME);
 };
 
+/** A verb that asks to type what stands before it, and nothing behind it: "123456 girin". */
+const typedBehind = (reading: Reading, nearby: readonly Nearby[]): Nearby | undefined => {
+  const verb = nearby.find(({ hit, before, beside }) => hit.meaning === 'enter' && !before && beside);
+  if (verb === undefined || verb.away > 0 || namesNext(reading, verb.hit)) return undefined;
+  const named = nearby.some(
+    ({ hit, before, from, to }) =>
+      !before &&
+      NAME.has(hit.meaning) &&
+      hit.start > verb.hit.start &&
+      inOneSentence(reading.layout, from, to),
+  );
+  return named ? undefined : verb;
+};
+
 /** Words that ask to type something, and words for what codes are for. */
-const noteContext = (nearby: readonly Nearby[], note: Note): void => {
+const noteContext = (reading: Reading, nearby: readonly Nearby[], note: Note): void => {
   const noteFound = (name: string, phrase: Nearby | undefined, weight: number): void => {
     if (phrase !== undefined) note(name, phrase.hit, weight);
   };
+  const purpose = nearby.find(({ hit, away }) => hit.meaning === 'purpose' && away <= PURPOSE.reach);
   const typed = nearby.find(({ hit, before, beside }) => hit.meaning === 'enter' && before && beside);
   noteFound('to be typed', typed, ENTER.beside);
-  if (typed === undefined)
+  const behind = typed === undefined ? typedBehind(reading, nearby) : undefined;
+  if (typed === undefined && behind !== undefined) noteFound('to be typed', behind, FRAME.behind);
+  else if (typed === undefined)
     noteFound(
       'near a word for typing',
       nearby.find(({ hit, away }) => hit.meaning === 'enter' && away <= ENTER.reach),
       ENTER.near,
     );
-  const purpose = nearby.find(({ hit, away }) => hit.meaning === 'purpose' && away <= PURPOSE.reach);
+  if ((typed ?? behind) !== undefined && purpose !== undefined && purpose.away <= FRAME.reach)
+    if (inOneSentence(reading.layout, purpose.from, purpose.to))
+      note('to be typed for a purpose', purpose.hit, FRAME.weight);
   noteFound('near what codes are for', purpose, PURPOSE.weight);
 };
 
@@ -71,6 +96,19 @@ const notePlace = (around: Surroundings, { candidate, labels }: Placed, note: No
   if (around.isBare && isUsual) note('is the whole text', null, BARE);
 };
 
+/** The word of an account movement that stands before the name of an authorisation code: "card charged …, code …". */
+const paidBefore = ({ authorisation }: Genre, { hit }: NameFound): Hit | null =>
+  authorisation !== null && authorisation.start < hit.start ? authorisation : null;
+
+/** What offers and receipts say: their codes have the same names as those that are typed once. */
+const noteGenre = ({ genre }: Surroundings, best: NameFound | null, note: Note): void => {
+  if (best === null) return;
+  const receipt = genre.receipt ?? (best.hit.meaning === 'receipt' ? paidBefore(genre, best) : null);
+  if (receipt !== null) note('in a receipt', receipt, RECEIPT);
+  if (genre.offer === 0 || best.hit.meaning === 'otp' || best.hit.meaning === 'pickup') return;
+  note('in an offer', genre.promo, genre.offer);
+};
+
 /**
  * Weighs one candidate and notes each clue. The work does not depend on the text's length.
  *
@@ -82,11 +120,12 @@ export const weigh = (around: Surroundings, placed: Placed, note: Note): Meaning
   const { best } = names;
   noteNames(names, note);
   for (const { name, hit, weight } of labels) note(name, hit, weight);
-  noteContext(nearby, note);
+  noteContext(around.reading, nearby, note);
   noteShape(candidate, best?.hit.meaning === 'pickup', note);
   for (const { name, hit, weight } of around.text) note(name, hit, weight);
   notePlace(around, placed, note);
   if (around.ledger !== null && (best === null || best.bond === 'near'))
     note('in a report of a payment', around.ledger, TEXT.ledger);
+  noteGenre(around, best, note);
   return best?.hit.meaning ?? null;
 };

@@ -30,7 +30,7 @@ const TEXT_LIMIT = 10_000;
 /** Scripts that are written without blanks between words (Hangul: particles cling to the word). */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー々]/u;
-const INVISIBLE = /[\p{Cf}\p{Cc}\u0300-\u036f\u0591-\u05c7\u0640\u064b-\u065f\u0670\ufe00-\ufe0f]/u;
+const INVISIBLE = /[\p{Cf}\u0300-\u036f\u0591-\u05c7\u0640\u064b-\u065f\u0670\ufe00-\ufe0f]/u;
 const DIGIT = /\p{Nd}/u;
 const LETTER = /[\p{L}\p{M}]/u;
 const DASH = /[\u2010-\u2015\u2212\u2043\ufe58\ufe63]/u;

@@ -1,29 +1,205 @@
-import type { Clue } from './candidate.ts';
-import { inOneSentence } from './layout.ts';
+import type { Candidate, Clue } from './candidate.ts';
+import type { Role } from './language.ts';
+import { adjoins, distance, inOneSentence } from './layout.ts';
 import type { Nearby } from './nearby.ts';
-import { skipBlanks } from './neighbours.ts';
+import { charAt, excerpt, skipBack, skipBlanks } from './neighbours.ts';
+import { goesOn, isIntroduced, isSaidOf, leadsOnTo, namesNext } from './owners.ts';
 import type { Reading } from './reading.ts';
-import { CALL_REACH, LABEL, NAME } from './weights.ts';
+import { CALL_REACH, LABEL, NAME, REACH } from './weights.ts';
 
-/** What makes a candidate another number than a code: "order 4711", "call 0800…", "for 5512", "4711 points". */
-export const labelsOf = (reading: Reading, nearby: readonly Nearby[]): Clue[] => {
-  const labels: Clue[] = [];
-  const label = (name: string, { hit }: Nearby, weight: number): void => {
-    labels.push({ name, hit, weight });
-  };
+/** A candidate with what its labels depend on. */
+interface Labelled {
+  readonly reading: Reading;
+  readonly candidate: Candidate;
+  /** The candidates before and behind it. */
+  readonly previous: Candidate | undefined;
+  readonly next: Candidate | undefined;
+  readonly nearby: readonly Nearby[];
+  /** The index of the last name of a code before it; -1: there is none. */
+  readonly lastName: number;
+}
+
+const isName = ({ hit }: Nearby): boolean => NAME.has(hit.meaning);
+
+const inSentence = ({ layout }: Reading, { from, to }: Nearby): boolean => inOneSentence(layout, from, to);
+
+/** Whether a colon parts the candidate from what stands before it. */
+const isPartedBefore = (reading: Reading, { lead }: Candidate): boolean =>
+  charAt(reading, skipBack(reading, lead, '') - 1) === ':';
+
+/** "OTP for your card is 123456", "code for customer: 123456": the number behind phrase `i` is the code's that stands before it. */
+const isToldOver = ({ reading, candidate, next, nearby, lastName }: Labelled, i: number): boolean => {
+  const [name, phrase] = [nearby[lastName], nearby[i]];
+  if (name === undefined || phrase === undefined || lastName >= i) return false;
+  const { layout } = reading;
+  const apart = distance(layout, name.hit.end, phrase.hit.start);
+  if (!inSentence(reading, name) || apart > REACH.told || !isIntroduced(reading, candidate)) return false;
+  // Behind "is" the number is the name's, behind a colon only where the thing is what the code is for.
+  const isFor = nearby.slice(lastName + 1, i).some(({ hit }) => hit.meaning === 'for');
+  const isSaid = phrase.from < phrase.to && !isPartedBefore(reading, candidate);
+  if (!isFor && !(isSaid && apart <= REACH.brand)) return false;
+  return (
+    next === undefined || !inOneSentence(layout, candidate.end, next.lead) || !isIntroduced(reading, next)
+  );
+};
+
+/** Whether the sentence goes on from the candidate to the name of a code: "Account: 123456 is your Dovetail code". */
+const isNamedBehind = ({ reading, candidate, nearby }: Labelled): boolean => {
+  if (!goesOn(reading, candidate)) return false;
+  const name = nearby.find((phrase) => !phrase.before && isName(phrase));
+  return (
+    name !== undefined &&
+    inSentence(reading, name) &&
+    name.away <= REACH.told &&
+    !namesNext(reading, name.hit)
+  );
+};
+
+/** "Code for WhatsApp: 123456": what phrase `i` names is a part of the code's name. */
+const isBrand = ({ reading, candidate, nearby, lastName }: Labelled, i: number): boolean => {
+  const [name, channel] = [nearby[lastName], nearby[i]];
+  if (name === undefined || channel === undefined || lastName >= i) return false;
+  const { length } = candidate.value;
+  return (
+    length <= (isIntroduced(reading, candidate) ? 8 : 7) &&
+    inSentence(reading, name) &&
+    distance(reading.layout, name.hit.end, channel.hit.start) <= REACH.brand &&
+    !nearby.slice(lastName + 1, i).some(({ hit }) => hit.meaning === 'call')
+  );
+};
+
+/** Whether a name directly before the candidate is its own, and not said of the number before: "448144 is your code - 229155 is …". */
+const isOwnName = ({ reading, previous, candidate }: Labelled, { hit, beside, away }: Nearby): boolean =>
+  beside &&
+  away < 1 &&
+  !(
+    previous !== undefined &&
+    previous.end <= hit.start &&
+    adjoins(reading.layout, previous.end, hit.start) &&
+    isSaidOf(reading, previous, hit, candidate)
+  );
+
+/** "123456 is your order number": the first thing that the sentence goes on to is no code. */
+const isPredicate = (one: Labelled, i: number): boolean => {
+  const { reading, candidate, nearby } = one;
+  const phrase = nearby[i];
+  if (phrase === undefined || phrase.away > REACH.predicate || !inSentence(reading, phrase)) return false;
+  if (!leadsOnTo(reading, candidate, phrase.hit) || namesNext(reading, phrase.hit)) return false;
+  return !nearby.some(
+    (other) => isName(other) && (other.before ? isOwnName(one, other) : inSentence(reading, other)),
+  );
+};
+
+const SINCERE: ReadonlySet<unknown> = new Set<Role>(['otp', 'pickup', 'purpose']);
+
+/** Whether the sentence itself speaks of a one-time code or of what one is for. */
+const isSincere = ({ reading, nearby }: Labelled): boolean =>
+  nearby.some((phrase) => SINCERE.has(phrase.hit.meaning) && inSentence(reading, phrase));
+
+/** Whether a phrase is who sends the text: in brackets, or the first word of all. */
+const isSender = (reading: Reading, { hit, from, to }: Nearby): boolean =>
+  /[\])}】』」>-]/.test(excerpt(reading, from, to)) || /^[^a-z0-9]*$/.test(excerpt(reading, 0, hit.start));
+
+/** Whether phrase `i`, before the candidate, makes it a number to call or text. */
+const isDialled = (one: Labelled, i: number): boolean => {
+  const phrase = one.nearby[i];
+  if (phrase === undefined || phrase.away > CALL_REACH || !inSentence(one.reading, phrase)) return false;
   // Behind the name of a code, a number to call is over: "hotline 0800…, code 123456".
-  const lastName = nearby.findLastIndex(({ hit, before }) => before && NAME.has(hit.meaning));
+  if (i <= one.lastName) return false;
+  return phrase.hit.meaning !== 'channel' || !(isBrand(one, i) || isSender(one.reading, phrase));
+};
+
+const isLabelledBefore = (one: Labelled, i: number): boolean => {
+  const phrase = one.nearby[i];
+  if (phrase === undefined || !phrase.beside || phrase.away >= 1) return false;
+  return !isToldOver(one, i) && !(isPartedBefore(one.reading, one.candidate) && isNamedBehind(one));
+};
+
+const COLON = /^ {0,2}: {0,2}$/;
+
+/** "Code for order 7731905: 4829": a number that a colon and another number follow says what that one is for. */
+const isObject = ({ reading, candidate, next, lastName }: Labelled): boolean =>
+  lastName >= 0 &&
+  next !== undefined &&
+  next.value.length >= 4 &&
+  next.lead - candidate.end <= 5 &&
+  COLON.test(excerpt(reading, candidate.end, next.lead));
+
+interface LabelRule {
+  readonly name: string;
+  readonly weight: number;
+  /** Whether phrase `i` makes the candidate that. */
+  readonly holds: (one: Labelled, phrase: Nearby, i: number) => boolean;
+}
+
+const OTHER_NUMBER: LabelRule = {
+  name: 'labelled as another number',
+  weight: LABEL.other,
+  holds: (one, { before }, i) => (before ? isLabelledBefore(one, i) : isPredicate(one, i)),
+};
+const DIALLED: LabelRule = {
+  name: 'a number to call or text',
+  weight: LABEL.call,
+  holds: (one, { before }, i) => before && isDialled(one, i),
+};
+
+/** What phrases make of the candidates near them, by their roles. */
+const RULES: ReadonlyMap<unknown, LabelRule> = new Map<Role, LabelRule>([
+  ['other', OTHER_NUMBER],
+  ['promo', OTHER_NUMBER],
+  ['call', DIALLED],
+  ['channel', DIALLED],
+  [
+    'for',
+    {
+      name: 'belongs to something else',
+      weight: LABEL.for,
+      holds: (_, { before, beside, away }) => before && beside && away < 1,
+    },
+  ],
+  [
+    'counted',
+    {
+      name: 'counts something',
+      weight: LABEL.counted,
+      holds: ({ reading }, { before, beside, from, to }) =>
+        !before && beside && to === skipBlanks(reading, from),
+    },
+  ],
+  [
+    'spent',
+    {
+      name: 'a code that is over',
+      weight: LABEL.spent,
+      holds: ({ reading }, phrase) =>
+        phrase.away <= (phrase.before ? REACH.spentBefore : REACH.spent) && inSentence(reading, phrase),
+    },
+  ],
+  [
+    'thing',
+    {
+      name: 'belongs to a thing or a place',
+      weight: LABEL.thing,
+      holds: (one, phrase) =>
+        phrase.away <= REACH.thing && inSentence(one.reading, phrase) && !isSincere(one),
+    },
+  ],
+]);
+
+/** What makes a candidate another number than a code: "order 4711", "call 0800…", "for 5512", "4711 points", "code 4711 has expired". */
+export const labelsOf = (
+  reading: Reading,
+  nearby: readonly Nearby[],
+  { previous, candidate, next }: Pick<Labelled, 'previous' | 'candidate' | 'next'>,
+): Clue[] => {
+  const lastName = nearby.findLastIndex((phrase) => phrase.before && isName(phrase));
+  const one: Labelled = { reading, previous, candidate, next, nearby, lastName };
+  const labels: Clue[] = [];
+  if (isObject(one)) labels.push({ name: 'followed by its code', hit: null, weight: LABEL.other });
   nearby.forEach((phrase, i) => {
-    const { hit, before, from, to, away, beside } = phrase;
-    const { meaning } = hit;
-    if (before) {
-      if (meaning === 'other' && beside && away < 1) label('labelled as another number', phrase, LABEL.other);
-      if (meaning === 'call' && i > lastName && away <= CALL_REACH && inOneSentence(reading.layout, from, to))
-        label('a number to call or text', phrase, LABEL.call);
-      if (meaning === 'for' && beside && away < 1) label('belongs to something else', phrase, LABEL.for);
-    } else if (meaning === 'counted' && beside && to === skipBlanks(reading, from)) {
-      label('counts something', phrase, LABEL.counted);
-    }
+    const rule = RULES.get(phrase.hit.meaning);
+    if (rule?.holds(one, phrase, i) === true)
+      labels.push({ name: rule.name, hit: phrase.hit, weight: rule.weight });
   });
   return labels;
 };

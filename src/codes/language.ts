@@ -3,6 +3,8 @@ export type Phrases = string;
 
 /** What a phrase says about the numbers around it. */
 export const ROLES = [
+  /** Names that a one-time code shares with the authorisation code on a card's receipt: "authorisation code". */
+  'receipt',
   /** Names of a one-time code which mean nothing else: "verification code", "OTP". */
   'otp',
   /** General names of a code: "code", "PIN", "password". */
@@ -17,10 +19,20 @@ export const ROLES = [
   'purpose',
   /** Warnings around codes: "do not share". */
   'secret',
+  /** What tells that a code is over, in its sentence: "has expired", "was used". */
+  'spent',
+  /** What tells that a payment is made: "approved", "was charged". */
+  'done',
+  /** Words of discounts, vouchers and prizes, which a code in their text belongs to: "off", "voucher". */
+  'promo',
+  /** What a code in its sentence opens or does that proves nobody's identity: "Wi-Fi", "the door", "at reception", "to unsubscribe". */
+  'thing',
   /** Names of other numbers, which stand before them: "order", "account", "card ending", "promo code", "amount". */
   'other',
   /** What a telephone or text number stands after: "call", "hotline", "reply to". */
   'call',
+  /** Services and devices that messages come by; behind the name of a code a part of it, else like `call`: "WhatsApp", "phone". */
+  'channel',
   /** Currencies, before or after a number. */
   'money',
   /** Units of time, behind a number or before it. */

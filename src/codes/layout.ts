@@ -1,6 +1,8 @@
-import { CharClass, isLetter } from './fold.ts';
+import { CharClass, foldedText, isLetter } from './fold.ts';
 import type { Folded } from './fold.ts';
+import type { Role } from './language.ts';
 import type { Hit } from './lexicon.ts';
+import type { PhraseBorders } from './phrase-borders.ts';
 import { cutFromSlab } from './slab.ts';
 
 /**
@@ -27,19 +29,26 @@ const OPEN = marks(':=-');
 
 /** "No. 4", "Rs. 5", "Ref. 6": the full stop behind a word as short as this ends no sentence when a digit follows. */
 const BEFORE_DIGIT = 4;
+/** "… is your PIN. 4471 is …": behind the name of a code or a linking word it does, but for the short form "cod. 4471". */
+const ENDING: ReadonlySet<unknown> = new Set<Role>(['otp', 'code', 'receipt', 'pickup', 'link']);
+const SHORT_NAME = 'cod';
 /** "49,90 kr. for": nor does it behind a word as short as this when a small letter follows. */
 const BEFORE_SMALL = 3;
 
 const isSmallLetter = ({ text, at }: Folded, i: number): boolean => /\p{Ll}/u.test(text.charAt(at[i] ?? 0));
 
-const endsSentence = (folded: Folded, i: number, word: number): boolean => {
+const mayEnd = (folded: Folded, borders: PhraseBorders, i: number, word: number): boolean =>
+  ENDING.has(borders.to(i)) && foldedText(folded, i - word, i) !== SHORT_NAME;
+
+const endsSentence = (folded: Folded, borders: PhraseBorders, i: number, word: number): boolean => {
   const { codes, classes, length } = folded;
   if (!SENTENCE.has(codes[i] ?? 0)) return false;
   if (codes[i] !== FULL_STOP) return true;
   let next = i + 1;
   while (next < length && classes[next] === CharClass.space) next++;
   const apart = next > i + 1;
-  if (classes[next] === CharClass.digit) return apart && word > BEFORE_DIGIT;
+  if (classes[next] === CharClass.digit)
+    return apart && (word > BEFORE_DIGIT || mayEnd(folded, borders, i, word));
   if (!apart) return next >= length || (classes[i - 1] === CharClass.digit && isLetter(classes[next]));
   return !(word <= BEFORE_SMALL && isLetter(classes[i - 1]) && isSmallLetter(folded, next));
 };
@@ -47,7 +56,7 @@ const endsSentence = (folded: Folded, i: number, word: number): boolean => {
 const isLinking = ({ meaning }: Hit): boolean => meaning === 'link' || meaning === 'number';
 
 /** Measures a folded text. Linear. */
-export const measure = (folded: Folded, hits: readonly Hit[]): Layout => {
+export const measure = (folded: Folded, hits: readonly Hit[], borders: PhraseBorders): Layout => {
   const { codes, classes, length } = folded;
   const { buffer, offset } = cutFromSlab(12 * (length + 1));
   const place = new Float32Array(buffer, offset, length + 1);
@@ -71,7 +80,7 @@ export const measure = (folded: Folded, hits: readonly Hit[]): Layout => {
     }
     const linked = i >= linkStart && i < linkEnd;
     if (charClass === CharClass.mark) {
-      if (endsSentence(folded, i, word)) {
+      if (endsSentence(folded, borders, i, word)) {
         words += DISTANCE.sentence;
         sentences++;
       } else if (CLAUSE.has(codes[i] ?? 0)) words += DISTANCE.clause;

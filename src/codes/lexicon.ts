@@ -11,6 +11,8 @@ export type Meaning = Role | number;
 /** A phrase found in a text: folded positions, `end` exclusive. */
 export interface Hit {
   readonly meaning: Meaning;
+  /** A unit of time that the phrase names in another language; null: none. */
+  readonly unit: Role | null;
   readonly start: number;
   readonly end: number;
 }
@@ -19,6 +21,8 @@ export interface Hit {
 interface Meanings {
   readonly whole: Meaning | null;
   readonly stem: Meaning | null;
+  /** The unit of time that the whole word also is, where a word of another meaning was first: "dni". */
+  readonly unit: Role | null;
 }
 
 /** All phrases of all languages in one tree of characters, and in another the particles that may precede words. */
@@ -45,18 +49,24 @@ const phrasesOf = (phrases: string): string[] =>
     .filter((phrase) => phrase !== '');
 
 /** A word that links names and codes in one language does so in all, even if it counts in another ("is", "din"). */
+/** Words of these roles keep them beside another meaning: behind a number they are clear. */
+const UNITS: ReadonlySet<Meaning> = new Set<Role>(['second', 'minute', 'hour', 'day']);
+const isUnit = (meaning: Meaning): meaning is Role => UNITS.has(meaning);
+
 const YIELDING: ReadonlySet<Meaning> = new Set<Role>(['counted', 'money']);
 
 /** The same object for the same meanings, of which there are few. */
-const createMeanings = (): ((whole: Meaning | null, stem: Meaning | null) => Meanings) => {
+const createMeanings = (): ((meanings: Meanings) => Meanings) => {
   const known = new Map<string, Meanings>();
-  return (whole, stem) => {
-    const key = `${whole ?? ''}/${stem ?? ''}`;
-    const meanings = known.get(key) ?? { whole, stem };
-    known.set(key, meanings);
-    return meanings;
+  return (meanings) => {
+    const key = `${meanings.whole ?? ''}/${meanings.stem ?? ''}/${meanings.unit ?? ''}`;
+    const same = known.get(key) ?? meanings;
+    known.set(key, same);
+    return same;
   };
 };
+
+const NOTHING: Meanings = { whole: null, stem: null, unit: null };
 
 /** The node behind the characters of `phrase` up to `end`. */
 const growPhrase = <Value>(tree: PhraseTree<Value>, phrase: string, end: number): TreeNode => {
@@ -78,11 +88,12 @@ export const compileLexicon = (languages: readonly Language[]): Lexicon => {
   const add = (phrase: string, meaning: Meaning): void => {
     const isStem = phrase.endsWith('*');
     const node = growPhrase(tree, phrase, isStem ? phrase.length - 1 : phrase.length);
-    const { whole, stem } = tree.get(node) ?? meaningsOf(null, null);
-    tree.set(
-      node,
-      isStem ? meaningsOf(whole, chosen(stem, meaning)) : meaningsOf(chosen(whole, meaning), stem),
-    );
+    const known = tree.get(node) ?? NOTHING;
+    if (isStem) tree.set(node, meaningsOf({ ...known, stem: chosen(known.stem, meaning) }));
+    else {
+      const unit = known.unit ?? (isUnit(meaning) ? meaning : null);
+      tree.set(node, meaningsOf({ ...known, whole: chosen(known.whole, meaning), unit }));
+    }
   };
   for (const language of languages) {
     for (const role of ROLES) for (const phrase of phrasesOf(language[role] ?? '')) add(phrase, role);
@@ -105,6 +116,7 @@ const longestAt = ({ tree }: Lexicon, folded: Folded, start: number): Hit | null
   const { codes, classes, length } = folded;
   let node = ROOT;
   let meaning: Meaning | null = null;
+  let unit: Role | null = null;
   let end = start;
   for (let i = start; i < length;) {
     const code = codes[i] ?? 0;
@@ -121,15 +133,17 @@ const longestAt = ({ tree }: Lexicon, folded: Folded, start: number): Hit | null
     const inWord = hasBorders(classes[i - 1]);
     if (meanings.whole !== null && !(inWord && i < length && hasBorders(classes[i]))) {
       meaning = meanings.whole;
+      unit = meanings.unit;
       end = i;
     } else if (meanings.stem !== null) {
       const stemEnd = inWord ? wordEnd(folded, i) : i;
       if (stemEnd < end) continue;
       meaning = meanings.stem;
+      unit = null;
       end = stemEnd;
     }
   }
-  return meaning === null ? null : { meaning, start, end };
+  return meaning === null ? null : { meaning, unit, start, end };
 };
 
 /** The longest phrase in the word at `start` behind a particle that the word begins with. */

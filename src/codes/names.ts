@@ -2,7 +2,8 @@ import type { Candidate } from './candidate.ts';
 import { adjoins, distance, inOneSentence } from './layout.ts';
 import type { Hit } from './lexicon.ts';
 import type { Nearby } from './nearby.ts';
-import { charAt, excerpt } from './neighbours.ts';
+import { isYear } from './neighbours.ts';
+import { goesOn, isIntroduced, isSaidOf } from './owners.ts';
 import { isRival, isWarned, rankAt } from './surroundings.ts';
 import type { Surroundings } from './surroundings.ts';
 import { ADJOINING, NAME, NAME_REACH, PREDICATE, TOLD, SHARED_NAME, WARNED_NAME } from './weights.ts';
@@ -22,7 +23,11 @@ export interface NamesFound {
 }
 
 /** Whether a name belongs to the rival on its other side: the nearer one has it, and of two as near the one behind it. */
-const belongsElsewhere = (around: Surroundings, { hit, before, away }: Nearby): boolean => {
+const belongsElsewhere = (
+  around: Surroundings,
+  candidate: Candidate,
+  { hit, before, away }: Nearby,
+): boolean => {
   const { reading, rivals } = around;
   const rank = rankAt(around, hit.start);
   if (before && rank === 0) return false;
@@ -31,26 +36,37 @@ const belongsElsewhere = (around: Surroundings, { hit, before, away }: Nearby): 
   const [from, to] = before ? [rival.end, hit.start] : [hit.end, rival.lead];
   if (from > to || !adjoins(reading.layout, from, to)) return false;
   const rivalAway = distance(reading.layout, from, to);
-  return before ? rivalAway < away : rivalAway <= away;
+  const even = rivalAway === away && /\d/.test(rival.value);
+  const own = goesOn(reading, candidate);
+  // "123456 is your code - 229155 is …": of two numbers with a verb each, the name is said of the first.
+  if (before) return rivalAway < away || (even && isSaidOf(reading, rival, hit, candidate));
+  return rivalAway < away || (rivalAway === away && !(even && own && goesOn(reading, rival)));
 };
 
-/** What may stand between a candidate and the words around it. */
-const OPENING = /[\s:"'[(<*]/;
-const CLOSING = /[\s)\]}>"'」』】*]/;
-const MOST_MARKS = 4;
-
-/** Whether a linking word goes on from the candidate: "123456 is …". */
-const goesOn = ({ reading }: Surroundings, { end }: Candidate): boolean => {
-  let i = end;
-  while (i < end + MOST_MARKS && CLOSING.test(charAt(reading, i))) i++;
-  return reading.borders.from(i) === 'link';
+/** Whether a rival that is a likely code has a name for itself, on one of its sides. */
+const isOwned = (around: Surroundings, candidate: Candidate, { hit }: Nearby): boolean => {
+  const { reading, rivals } = around;
+  const rank = rankAt(around, hit.start);
+  for (const rival of [rivals[rank - 1], rivals[rank]]) {
+    if (rival === undefined || rival === candidate || rival.value.length < 4 || isYear(rival.value)) continue;
+    const [from, to] = rival.end <= hit.start ? [rival.end, hit.start] : [hit.end, rival.lead];
+    if (adjoins(reading.layout, from, to)) return true;
+  }
+  return false;
 };
 
-/** Whether a linking word or a colon leads to the candidate: "… is 123456", "…: 123456". */
-const isIntroduced = ({ reading }: Surroundings, { lead }: Candidate): boolean => {
-  let i = lead;
-  while (i > lead - MOST_MARKS && OPENING.test(charAt(reading, i - 1))) i--;
-  return reading.borders.to(i) === 'link' || excerpt(reading, i, lead).includes(':');
+const MOST_BETWEEN = 3;
+
+/** Whether the sentence of a name goes on to the candidate, over numbers that are not told: `"code for "Alpha 365": 123456"`. */
+const isTold = (around: Surroundings, candidate: Candidate, phrase: Nearby, between: number): boolean => {
+  const { reading, rivals } = around;
+  if (!phrase.before) return between === 0 && goesOn(reading, candidate);
+  if (between > MOST_BETWEEN || !isIntroduced(reading, candidate)) return false;
+  const first = rankAt(around, phrase.hit.start);
+  const nearest = rivals[first];
+  if (between > 0 && nearest !== undefined && adjoins(reading.layout, phrase.hit.end, nearest.lead))
+    return false;
+  return rivals.slice(first, first + between).every((rival) => !isIntroduced(reading, rival));
 };
 
 /** What a name of a code with a basic weight is worth to a candidate; null: nothing. */
@@ -65,13 +81,14 @@ const nameFor = (
   const own = rankAt(around, candidate.lead);
   const rank = rankAt(around, hit.start);
   const between = before ? own - rank : rank - own - (isRival(around, candidate) ? 1 : 0);
-  if (phrase.beside && between === 0 && !belongsElsewhere(around, phrase))
+  if (phrase.beside && between === 0 && !belongsElsewhere(around, candidate, phrase))
     return { hit, weight: base + ADJOINING, bond: 'beside' };
   const oneSentence = inOneSentence(layout, from, to);
-  const told =
-    between === 0 && oneSentence && (before ? isIntroduced(around, candidate) : goesOn(around, candidate));
+  // A sentence is a border: a name that has its number does not reach over it to another.
+  if (!oneSentence && isOwned(around, candidate, phrase)) return null;
+  const told = oneSentence && isTold(around, candidate, phrase, between);
   const nearness = Math.max(told ? PREDICATE : 0, 1 - away / NAME_REACH);
-  const share = between > 0 || phrase.beside ? SHARED_NAME : 1;
+  const share = (between > 0 && !told) || phrase.beside ? SHARED_NAME : 1;
   const warned = !oneSentence && isWarned(around, hit) ? WARNED_NAME : 1;
   const weight = (base * nearness + (told ? TOLD : 0)) * share * warned;
   return weight > 0 ? { hit, weight, bond: told ? 'told' : 'near' } : null;

@@ -26,11 +26,16 @@ const WINDOW = 14;
 const TELLING: ReadonlySet<unknown> = new Set<Role>([
   'otp',
   'code',
+  'receipt',
   'pickup',
   'enter',
   'purpose',
+  'spent',
+  'promo',
+  'thing',
   'other',
   'call',
+  'channel',
   'for',
   'counted',
 ]);

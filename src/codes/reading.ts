@@ -34,7 +34,7 @@ export const read = (text: string, lexicon: Lexicon): Reading => {
     hits,
     tokens: tokenize(folded, borders),
     links: findLinks(folded),
-    layout: measure(folded, hits),
+    layout: measure(folded, hits, borders),
     borders,
     appHash: appHashStart(folded),
   };

@@ -77,7 +77,7 @@ const byTouch = (reading: Reading, start: number, end: number): Ruling | null =>
   return areaCode && (bracket === start || end - start >= 7) ? 'phone number' : null;
 };
 
-const LONGEST_SYMBOL = 5;
+const LONGEST_SYMBOL = 6;
 
 /** Whether what begins behind a gap touches a number that follows: "448812 RM499". */
 const touchesNext = (reading: Reading, behind: number): boolean => {
@@ -86,10 +86,19 @@ const touchesNext = (reading: Reading, behind: number): boolean => {
   return /\d/.test(charAt(reading, i));
 };
 
+/** Whether what ends before a gap with a colon in it follows a number: "6 000.00 RUB: 9251". */
+const touchesPrevious = (reading: Reading, before: number, start: number): boolean => {
+  if (!excerpt(reading, before, start).includes(':')) return false;
+  let i = before;
+  while (i > before - LONGEST_SYMBOL && /[^\s\d]/.test(charAt(reading, i - 1))) i--;
+  return /\d/.test(charAt(reading, skipBack(reading, i, '.') - 1));
+};
+
 /** Whether a currency stands before or behind; between two numbers it belongs to the one it touches. */
 const byMoney = (reading: Reading, start: number, end: number): Ruling | null => {
   const { borders } = reading;
-  if (borders.to(skipBack(reading, start, '.:-+')) === 'money') return 'amount';
+  const before = skipBack(reading, start, '.:-+');
+  if (borders.to(before) === 'money' && !touchesPrevious(reading, before, start)) return 'amount';
   const behind = skipBlanks(reading, end);
   if (borders.from(behind) !== 'money' || behind - end > 1) return null;
   return behind > end && touchesNext(reading, behind) ? null : 'amount';

@@ -1,4 +1,6 @@
 import type { Candidate, Clue } from './candidate.ts';
+import { genreOf, speaksOfPercentage } from './genre.ts';
+import type { Genre } from './genre.ts';
 import { labelsOf } from './labels.ts';
 import type { Role } from './language.ts';
 import { inOneSentence } from './layout.ts';
@@ -31,6 +33,8 @@ export interface Surroundings {
   readonly warnings: readonly Hit[];
   /** A word of an account movement. */
   readonly ledger: Hit | null;
+  /** What the text is beside the message of a code. */
+  readonly genre: Genre;
   /** Whether the text advertises, or tells of deliveries and appointments. */
   readonly advertises: boolean;
   /** Whether the text is one candidate and nothing else. */
@@ -52,7 +56,6 @@ export const isWarned = ({ reading, warnings }: Surroundings, { start }: Hit): b
   return warning !== undefined && inOneSentence(reading.layout, warning.end, start);
 };
 
-const PERCENTAGE = /\d ?[%％]/;
 const RETRIEVER = /^\s*(?:<#>|\[#\])/;
 const BRANDED = /^\s*(?:<#>|\[#\])?\s*(?:[【[][^\]】]{1,40}[\]】]|[^\s:0-9]{2,20}\s?:)?\s*[^\p{L}\p{N}]*$/u;
 const LONGEST_SENDER = 60;
@@ -83,7 +86,7 @@ const textClues = (reading: Reading, warning: Hit | null, talk: Hit | null): Clu
   noteIf('warns not to share', warning !== null, TEXT.secret, warning);
   noteIf('speaks of validity', valid !== null, TEXT.valid, valid);
   noteIf('advertises or chats', talk !== null, TEXT.talk, talk);
-  noteIf('speaks of a percentage', PERCENTAGE.test(text), TEXT.percentage);
+  noteIf('speaks of a percentage', speaksOfPercentage(text), TEXT.percentage);
   noteIf('ends with an app hash', reading.appHash !== null, TEXT.hash);
   noteIf('marked for an app', RETRIEVER.test(text), TEXT.retriever);
   return clues;
@@ -101,13 +104,17 @@ const rivalsAmong = (placed: readonly Placed[]): Candidate[] => {
 /** Looks at a text once for all of its candidates. */
 export const survey = (reading: Reading, candidates: readonly Candidate[]): Surroundings => {
   const placed: Placed[] = [];
-  for (const candidate of candidates) {
-    if (candidate.ruling !== null) continue;
+  const open = candidates.filter(({ ruling }) => ruling === null);
+  open.forEach((candidate, i) => {
     const nearby = phrasesNear(reading, candidate);
-    placed.push({ candidate, nearby, labels: labelsOf(reading, nearby) });
-  }
+    placed.push({
+      candidate,
+      nearby,
+      labels: labelsOf(reading, nearby, { previous: open[i - 1], candidate, next: open[i + 1] }),
+    });
+  });
   const warnings = reading.hits.filter(({ meaning }) => meaning === 'secret');
-  const talk = firstOf(reading, 'talk');
+  const talk = firstOf(reading, 'talk') ?? firstOf(reading, 'promo');
   const [only] = candidates;
   return {
     reading,
@@ -115,7 +122,8 @@ export const survey = (reading: Reading, candidates: readonly Candidate[]): Surr
     rivals: rivalsAmong(placed),
     text: textClues(reading, warnings[0] ?? null, talk),
     warnings,
-    ledger: firstOf(reading, 'ledger'),
+    ledger: firstOf(reading, 'ledger') ?? firstOf(reading, 'done'),
+    genre: genreOf(reading, warnings.length > 0),
     advertises: talk !== null,
     isBare: candidates.length === 1 && only !== undefined && isBare(reading, only),
   };

@@ -73,9 +73,12 @@ const countBeside = (reading: Reading, unit: Hit, previous: Hit | undefined): Co
 const spansOf = (reading: Reading): Span[] => {
   const spans: Span[] = [];
   reading.hits.forEach((hit, i) => {
-    const unit = UNITS.get(hit.meaning);
-    const beside = unit === undefined ? null : countBeside(reading, hit, reading.hits[i - 1]);
-    if (unit === undefined || beside === null || beside.count === 0) return;
+    const own = UNITS.get(hit.meaning);
+    const unit = own ?? UNITS.get(hit.unit);
+    if (unit === undefined) return;
+    const beside =
+      own === undefined ? countBefore(reading, hit) : countBeside(reading, hit, reading.hits[i - 1]);
+    if (beside === null || beside.count === 0) return;
     const span = {
       start: Math.min(beside.start, hit.start),
       end: Math.max(beside.end, hit.end),

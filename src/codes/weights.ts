@@ -8,6 +8,7 @@ export const THRESHOLD = 3;
 export const NAME: ReadonlyMap<unknown, number> = new Map<Role, number>([
   ['otp', 3],
   ['code', 2.1],
+  ['receipt', 3],
   ['pickup', 3],
 ]);
 export const ADJOINING = 1.4;
@@ -59,6 +60,12 @@ export const MIXED = { usual: 0.6, odd: -0.2, name: -1.5, share: 0.3, longest: 8
 export const ENTER = { beside: 1.6, near: 0.5, reach: 6 } as const;
 /** A word for what codes are for, within `reach` words. */
 export const PURPOSE = { weight: 0.7, reach: 10 } as const;
+/** A word that asks for typing and says what for, around the candidate: "enter 123456 to log in"; one that stands behind it: "123456 girin". */
+export const FRAME = { weight: 1, reach: 6, behind: 1.2 } as const;
+/** A text that offers something: with a general name of a code; where it also speaks of logging in. */
+export const OFFER = { plain: -4, purposeful: -2 } as const;
+/** A text that tells of a payment made. */
+export const RECEIPT = -4.5;
 /** What the text as a whole says, for each of its candidates. */
 export const TEXT = {
   secret: 0.7,
@@ -82,6 +89,12 @@ export const BARE = 3.2;
 /** It reads as a year or a date. */
 export const YEAR = -1;
 /** Words that make a candidate another number. */
-export const LABEL = { other: -4.5, call: -4, for: -1.2, counted: -3 } as const;
+export const LABEL = { other: -4.5, call: -4, for: -1.2, counted: -3, thing: -4.5, spent: -6 } as const;
+/**
+ * How many words reach: from the name of a code over what it is for ("the code for your card is"), over the service it
+ * is for ("code for WhatsApp"), from a number to what it is said to be ("123456 is your order"), to what says that a code
+ * is over, and to the thing that a code opens.
+ */
+export const REACH = { told: 6, brand: 3, predicate: 3, spent: 6, spentBefore: 2, thing: 8 } as const;
 /** A telephone number stands within this many words of the word that asks to call it. */
 export const CALL_REACH = 3;

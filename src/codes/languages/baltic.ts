@@ -5,6 +5,7 @@ import { compose } from './compose.ts';
 export const baltic: readonly Language[] = [
   {
     id: 'lt',
+    receipt: 'autorizacijos kodas, autorizavimo kodas',
     otp: `
       ${compose(
         `
@@ -58,6 +59,17 @@ export const baltic: readonly Language[] = [
       nesakykite, nesidalink, nesidalinkite, nesiųskite, niekada, niekam, paslaptyje, su niekuo, sukči*,
       tretiesiems asmenims
     `,
+    spent: 'baigė galioti, jau panaudotas, nebegalioja, negalioja, panaudotas, pasibaigė',
+    done: 'apmokėta, atlikta, įvykdyta, patvirtinta, pavyko, sėkmingai, sėkmingas',
+    promo: `
+      akcija, akcijos, balsuok*, dovan*, dovanų kuponas, išpardavim*, krepšelyje, kupon*, laimėj*, laimėt*,
+      loterij*, nemokamas pristatymas, nuolaid*, pasiūlym*, premij*, prizą, prizas, prizų, sutaupyk*,
+      sveikiname
+    `,
+    thing: `
+      atsisakyti, durys, durų, meistr*, prie durų, prie įėjimo, prie kasos, registratūroje, sim kortel*,
+      susitikim*, vartai, vartų
+    `,
     other: `
       ${compose(
         `
@@ -67,22 +79,23 @@ export const baltic: readonly Language[] = [
         'kod*, kodą, kodas, kodo, kodu',
       )},
       apie, asmens kod*, asmens kodas, aukštas, autobus*, besibaigianč*, biliet*, bylos, butas, daugiau nei,
-      disponuojamas likutis, gatvė, įmoka, įmonės kod*, iš viso, kabinet*, kaina, kainos, kambar*,
-      kliento kodas, kliento numeris, kortel*, kortelės nr, kortelės numeris, kupon*, likučio, likutį,
-      likutis, limitas, maršrut*, mažiausiai, mokėjimo nr, mokestis, mokėtina, mokėtojo kod*,
-      mokėtojo kodas, nuoroda, operacijos nr, paraišk*, pasibaigianč*, paskutiniai,
-      paskutiniai 4 skaitmenys, polis*, prašym*, promo kod*, promokod*, pvm kod*, qr kod*, ref nr,
-      rezervacij*, rezervacijos kodas, rezervacijos numeris, sąskait*, sąskaitos faktūros, sąskaitos nr,
-      sąskaitos numeris, sekimo kodas, sekimo numeris, serijos numeris, siunt*, siuntin*, siuntos nr,
-      siuntos numeris, skola, skryd*, skrydžio, su kodu, suma, sumą, sumai, sumos, sutart*, sutarties nr,
-      swift kod*, tiražas, traukin*, užsakym*, užsakymo nr, užsakymo numeris, versija, vieta, vietos, virš,
-      viso
+      disponuojamas likutis, durų kodas, gatvė, gedimo kodas, įmoka, įmonės kod*, iš viso, kabinet*, kaina,
+      kainos, kambar*, klaidos kodas, kliento kodas, kliento numeris, kortel*, kortelės nr, kortelės numeris,
+      likučio, likutį, likutis, limitas, maršrut*, mažiausiai, mokėjimo nr, mokestis, mokėtina, mokėtojo kod*,
+      mokėtojo kodas, nuoroda, operacijos nr, paraišk*, pasibaigianč*, paskutiniai, paskutiniai 4 skaitmenys,
+      polis*, prašym*, promo kod*, promokod*, puk kodas, pvm kod*, qr kod*, ref nr, rezervacij*,
+      rezervacijos kodas, rezervacijos numeris, sąskait*, sąskaitos faktūros, sąskaitos nr, sąskaitos numeris,
+      sekimo kodas, sekimo numeris, serijos numeris, siunt*, siuntin*, siuntos nr, siuntos numeris, skola,
+      skryd*, skrydžio, su kodu, suma, sumą, sumai, sumos, sutart*, sutarties nr, swift kod*, tiražas,
+      traukin*, užsakym*, užsakymo nr, užsakymo numeris, vartų kodas, versija, vieta, vietos, virš, viso,
+      wi fi slaptažodis, wifi slaptažodis
     `,
     call: `
-      atsakykite, atsiųskite, informacija tel, klientų aptarnavim*, kontaktai, numeriu, numeriu sms,
-      pagalba, paskambinkite, siųsk, siųskite, siųskite sms, skambink, skambinkite, skambučiu, sms numeriu,
-      susisiekite, tel, tel., telefon*, telefono numeris, telefonu
+      atsakykite, atsiųskite, informacija tel, klientų aptarnavim*, kontaktai, numeriu, numeriu sms, pagalba,
+      paskambinkite, siųsk, siųskite, siųskite sms, skambink, skambinkite, skambučiu, sms numeriu,
+      susisiekite, tel, tel.
     `,
+    channel: 'telefon*, telefono numeris, telefonu',
     money: 'centų, ct, eur, eurai, euro, eurų, eurus, milijon*, mln, procent*, taškai, taškų, tūkst, tūkst.',
     counted: `
       asmenų, bandym*, d. d, darbo, g., kart, kartų, kartus, kilometr*, laipsn*, mėn, mėn., mėnes*, metai,
@@ -100,9 +113,7 @@ export const baltic: readonly Language[] = [
       pervesta, pirkimas, pirkinys, sumokėt*
     `,
     talk: `
-      akcija, akcijos, dovan*, išpardavim*, išvykimas, kurjer*, laimėj*, laimėt*, loterij*, nemokam*,
-      nuolaid*, pakeliui, pasiūlym*, paskol*, primename, pristatyt*, prizą, prizas, prizų, sveikiname,
-      tik šiandien, vėluoja, vizit*
+      išvykimas, kurjer*, nemokam*, pakeliui, paskol*, primename, pristatyt*, tik šiandien, vėluoja, vizit*
     `,
     link: `
       asmeninis, yra, jusu, jūsų, mūsų, naują, naujas, nurodytas, prašome, sveiki, šis, štai, tavo, toks,
@@ -136,6 +147,7 @@ export const baltic: readonly Language[] = [
   },
   {
     id: 'lv',
+    receipt: 'autorizācijas kods',
     otp: `
       ${compose(
         `
@@ -189,6 +201,19 @@ export const baltic: readonly Language[] = [
       nenododiet, nepārsūtiet, nepieprasījāt, nerādiet, nesakiet, nesūtiet, nevienam, slepenībā,
       trešajām personām
     `,
+    spent: `
+      beidzies derīguma termiņš, ir beidzies, ir izmantots, jau izmantots, nav derīgs, noilgis,
+      vairs nav derīgs
+    `,
+    done: 'apmaksāts, apstiprināts, izpildīts, samaksāts, veiksmīgi, veiksmīgs',
+    promo: `
+      akcija, apsveicam, atlaid*, balso*, balva, balvu, bezmaksas piegāde, bonus*, dāvan*, dāvanu karte,
+      grozā, ietaup*, izloz*, izpārdošan*, kupon*, laimest*, laimēj*, loterij*, piedāvājum*
+    `,
+    thing: `
+      atteikties, durvis, durvju, pie durvīm, pie ieejas, pie kases, reģistratūrā, sapulc*, sim kart*,
+      tehniķ*, vārti, vārtu
+    `,
     other: `
       ${compose(
         `
@@ -197,22 +222,23 @@ export const baltic: readonly Language[] = [
         `,
         'kod*, koda, kods, kodu',
       )},
-      abonenta numurs, apmaksai, apmēram, aptuveni, ar kodu, atlikum*, atsauce, autobus*, beidzas ar,
-      biļet*, cena, cenas, darījuma nr, dzīvoklis, iela, iemaksa, istaba, izloze, izsekošanas kods,
+      abonenta numurs, apmaksai, apmēram, aptuveni, ar kodu, atlikum*, atsauce, autobus*, beidzas ar, biļet*,
+      cena, cenas, darījuma nr, durvju kods, dzīvoklis, iela, iemaksa, istaba, izloze, izsekošanas kods,
       izsekošanas numurs, kabinet*, kart*, kartes nr, kartes numurs, kas beidzas, klienta kods,
-      klienta numurs, konta nr, konta numurs, kontā, konts, kontu, kopā, kupon*, lidojum*, lietas, limits,
-      līgum*, līguma nr, maksa, maksājuma nr, maksājums, maršrut*, paka, pakas, paku, par summu, parāds,
-      pasta indekss, pasūtījum*, pasūtījuma nr, pasūtījuma numurs, personas kod*, pēdējie, pēdējie 4 cipari,
-      pieejamais atlikums, pieejams, pieteikuma, pieteikums, polis*, promo kod*, promokod*, qr kod*, ref nr,
-      reis*, rezervācij*, rezervācijas kods, rezervācijas numurs, rēķin*, rēķina nr, rēķina numurs,
-      sērijas numurs, stāvs, summa, summas, summu, sūtījum*, sūtījuma nr, sūtījuma numurs, svītrkod*,
-      swift kod*, telpa, tikai, vairāk nekā, versija, vieta, vietas, vilcien*, virs, vismaz
+      klienta numurs, kļūdas kods, konta nr, konta numurs, kontā, konts, kontu, kopā, lidojum*, lietas,
+      limits, līgum*, līguma nr, maksa, maksājuma nr, maksājums, maršrut*, paka, pakas, paku, par summu,
+      parāds, pasta indekss, pasūtījum*, pasūtījuma nr, pasūtījuma numurs, personas kod*, pēdējie,
+      pēdējie 4 cipari, pieejamais atlikums, pieejams, pieteikuma, pieteikums, polis*, promo kod*, promokod*,
+      puk kods, qr kod*, ref nr, reis*, rezervācij*, rezervācijas kods, rezervācijas numurs, rēķin*,
+      rēķina nr, rēķina numurs, sērijas numurs, stāvs, summa, summas, summu, sūtījum*, sūtījuma nr,
+      sūtījuma numurs, svītrkod*, swift kod*, telpa, tikai, vairāk nekā, vārtu kods, versija, vieta, vietas,
+      vilcien*, virs, vismaz, wi fi parole, wifi parole
     `,
     call: `
       atbildiet, īsziņu uz, klientu apkalpošana, klientu serviss, kontakti, nosūtiet, palīdzība, piezvaniet,
-      sazinieties, sms uz, sūti, sūtiet, tālr, tālr., tālrun*, tālruņa numurs, telefon*, uz numuru,
-      uz tālruni, zvani, zvaniet, zvanīt
+      sazinieties, sms uz, sūti, sūtiet, tālr, tālr., uz numuru, uz tālruni, zvani, zvaniet, zvanīt
     `,
+    channel: 'tālrun*, tālruņa numurs, telefon*',
     money: 'centi, centu, eiro, eur, euro, milj, milj., miljon*, procent*, punkti, punktu, tūkst, tūkst.',
     counted: `
       cilvēki, cilvēku, cipari, ciparu, d. d, darba, gab, gab., gada, gadi, gadiem, gads, gadu, grād*, iela,
@@ -229,9 +255,8 @@ export const baltic: readonly Language[] = [
       skaidras naudas izmaksa
     `,
     talk: `
-      aizdevum*, akcija, apsveicam, atgādin*, atlaid*, balva, balvu, bezmaksas, ceļā, dāvan*, izlidošana,
-      izloz*, izpārdošan*, kavējas, kredīt*, kurjer*, laimest*, laimēj*, loterij*, piedāvājum*, piegādāt*,
-      tikai šodien, vizīt*
+      aizdevum*, atgādin*, bezmaksas, ceļā, izlidošana, kavējas, kredīt*, kurjer*, piegādāt*, tikai šodien,
+      vizīt*
     `,
     link: `
       būs, ir, jaunais, jaunā, jusu, jūsu, lūdzu, lūk, mūsu, norādītais, sekojošs, sveiki, šāds, šis, tava,

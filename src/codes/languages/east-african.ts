@@ -41,23 +41,31 @@ export const eastAfrican: readonly Language[] = [
       usiishiriki, usiitoe, usimpe, usimpe mtu, usimtumie, usimwambie, usionyeshe, usipeane, usishiriki,
       usishirikiane, usishirikishe, usitoe
     `,
+    spent: 'imeisha muda, imekwisha muda, imeshatumika, tayari imetumika',
+    done: 'imefanikiwa, imekubaliwa',
+    promo: `
+      bahati nasibu, bonasi, bure, jishindie, kuponi, kura, ofa, piga kura, punguzo, tuzo, umeshinda, ushindi,
+      vocha, zawadi
+    `,
+    thing: 'mapokezi, mlango, mlangoni',
     other: `
       ada, agizo, akaunti, akaunti namba, ankara, baki, bili, chumba, control number, deni, foleni namba,
       gharama, hadi, inayoishia, inayoishia na, jumla, jumla ya, kadi, kadi namba, kiasi, kiasi cha,
-      kifurushi, kitambulisho namba, kiti, kiti namba, kumbukumbu, kumbukumbu namba, kuponi, mita namba,
-      msimbo wa kuponi, msimbo wa ofa, msimbo wa promosheni, msimbo wa punguzo, mteja namba, muamala,
-      muamala namba, mzigo, namba ya akaunti, namba ya bahati, namba ya bodi, namba ya foleni,
+      kifurushi, kitambulisho namba, kiti, kiti namba, kumbukumbu, kumbukumbu namba, mita namba,
+      msimbo wa kosa, msimbo wa kuponi, msimbo wa ofa, msimbo wa promosheni, msimbo wa punguzo, mteja namba,
+      muamala, muamala namba, mzigo, namba ya akaunti, namba ya bahati, namba ya bodi, namba ya foleni,
       namba ya kadi, namba ya kumbukumbu, namba ya kumbukumbu ya malipo, namba ya malipo, namba ya mita,
-      namba ya muamala, namba ya mzigo, namba ya oda, namba ya tiketi, nambari ya agizo, nambari ya akaunti,
-      nambari ya ankara, nambari ya kadi, nambari ya kumbukumbu, nambari ya muamala, nambari ya mzigo,
-      nambari ya oda, nambari ya ufuatiliaji, oda, oda namba, pekee, salio, salio jipya, salio lako,
-      salio lako ni, sanduku la posta, takriban, tangu, tarehe, thamani, tiketi namba
+      namba ya mteja, namba ya muamala, namba ya mzigo, namba ya oda, namba ya tiketi, nambari ya agizo,
+      nambari ya akaunti, nambari ya ankara, nambari ya kadi, nambari ya kumbukumbu, nambari ya muamala,
+      nambari ya mzigo, nambari ya oda, nambari ya ufuatiliaji, neno la siri la wifi, nywila ya wifi, oda,
+      oda namba, pekee, salio, salio jipya, salio lako, salio lako ni, sanduku la posta, takriban, tangu,
+      tarehe, thamani, tiketi namba
     `,
     call: `
-      bonyeza, huduma kwa wateja, jibu, kujiondoa, kwenda, kwenda namba, namba ya simu, nambari ya simu,
-      piga, piga simu, pigia, simu, tuma, tuma neno, tuma sms, tupigie, tupigie simu, wasiliana,
-      wasiliana nasi
+      bonyeza, huduma kwa wateja, jibu, kujiondoa, kwenda, kwenda namba, piga, piga simu, pigia, tuma,
+      tuma neno, tuma sms, tupigie, tupigie simu, wasiliana, wasiliana nasi
     `,
+    channel: 'namba ya simu, nambari ya simu, simu',
     money: 'asilimia, dola, elfu, ksh, kshs, laki, milioni, pointi, shilingi, tsh, tshs',
     counted: 'asubuhi, jioni, kilomita, mara, miaka, miezi, mita, mwezi, siku za kazi, tarakimu, watu, wiki',
     month: `
@@ -68,10 +76,7 @@ export const eastAfrican: readonly Language[] = [
       amana, fuliza, imekatwa, imelipwa, imethibitishwa, imetumwa, imewekwa, kimekatwa, malipo ya,
       mkopo wako, salio jipya, salio lako, umelipa, umenunua, umepokea, umetoa, umetuma, umeweka
     `,
-    talk: `
-      bahati nasibu, bando, bure, hongera, imefika, imewasilishwa, jishindie, miadi, miadi yako, mkopo,
-      nunua, ofa, punguzo, shinda, umeshinda, ushindi, vifurushi, zawadi
-    `,
+    talk: 'bando, hongera, imefika, imewasilishwa, miadi, miadi yako, mkopo, nunua, shinda, vifurushi',
     link: `
       habari, hapa, hii, hili, huu, ifuatayo, lako, mpya, ndugu, ndugu mteja, ni, tafadhali, wako, yako
     `,
@@ -115,6 +120,7 @@ export const eastAfrican: readonly Language[] = [
       cid kale, cidna, ha la wadaagin, ha la wadaagin cidna, ha siin, ha u dirin, ha u sheegin,
       hala wadaagin, iska dhega tir, ka digtoonow, qof kale, qofna, sir ah
     `,
+    promo: 'abaalmarin, qiimo dhimis',
     other: `
       akoonka, akoonkaaga, dalabka, duulimaadka, haraaga, haraagaagu, ilaa, kaarka, kaliya, koodka dhimista,
       koontada, lacag, lacagta, lambarka akoonka, lambarka dalabka, lambarka kaarka, lambarka raadraaca,
@@ -127,7 +133,7 @@ export const eastAfrican: readonly Language[] = [
       ayaa lagaa jaray, ayaad u wareejisay, haraagaagu, ka bixisay, waa la bixiyay, waxaad heshay,
       waxaad u dirtay
     `,
-    talk: 'abaalmarin, ballan, bilaash, hambalyo, ku guulaysatay, qiimo dhimis',
+    talk: 'ballan, bilaash, hambalyo, ku guulaysatay',
     link: 'cusub, fadlan, hoose, kaaga, kaagu, kan, macmiil, waa, waa kan, waxa',
     number: 'lambar, lambarka',
     valid: `
@@ -150,11 +156,12 @@ export const eastAfrican: readonly Language[] = [
     enter: 'barreessaa, fayyadamaa, fayyadami, galchaa, galchi',
     purpose: 'galmaa uuf, jijjiiruuf, mirkaneessuuf, seenuuf',
     secret: 'eenyuttiyyuu, eenyuyyuu, hin himinaa, hin kenninaa, hin qoodinaa, icciitii, nama biraaf',
+    promo: 'badhaasa',
     other: 'haftee, herrega, kaardii, lakkoofsa ajajaa, lakkoofsa herregaa, maallaqa',
     call: 'bilbilaa, bilbili, lakkoofsa bilbilaa',
     money: 'birrii, qarshii',
     ledger: 'baasii ta eera, galii ta eera, hafte, kaffalameera',
-    talk: 'baga gammadde, badhaasa, tola',
+    talk: 'baga gammadde, tola',
     link: 'kee, keessan, dha',
     number: 'lakkoofsa',
     valid: 'gidduutti, hojjeta, keessatti, tajaajila, yeroon isaa',
@@ -178,15 +185,17 @@ export const eastAfrican: readonly Language[] = [
       ibanga rikomeye, ntugire uwo uyibwira, ntugire uwo uyiha, ntukayihe, ntukayisangize, ntuyihe,
       ntuyisangize, umuntu wese, undi muntu, uwo ari we wese
     `,
+    promo: 'igihembo, poromosiyo, tombola',
     other: `
       amafaranga, asigaye, fagitire, igiteranyo, ikarita, itike, komande, konti, nimero y ipaki,
       nimero ya fagitire, nimero ya komande, nimero ya konti, nimero ya mubazi, usigaranye
     `,
-    call: 'hamagara, kanda, nimero ya telefone, ohereza kuri, telefone, uhamagare',
+    call: 'hamagara, kanda, nimero ya telefone, ohereza kuri, uhamagare',
+    channel: 'telefone',
     money: 'amafaranga, frw, ibihumbi, idorari, rwf',
     counted: 'abantu, amezi, ibyumweru, icyumweru, imyaka, inshuro',
     ledger: 'mwakiriye, mwishyuye, mwohereje, usigaranye, wabikuje, wakiriye, wishyuye, wohereje',
-    talk: 'igihembo, poromosiyo, tombola, twishimiye, watsinze',
+    talk: 'twishimiye, watsinze',
     link: 'ari, iyi, iyo, ni, nshya, wawe, yanyu, yawe',
     number: 'nimero, umubare',
     for: 'kuri, kuva',
@@ -217,10 +226,11 @@ export const eastAfrican: readonly Language[] = [
     enter: 'kozesa, teekamu, wandiika, yingiza',
     purpose: 'okukakasa, okuyingira, okwewandiisa',
     secret: 'kyama, omuntu omulala, omuntu yenna, tewali muntu, tobuulira, togigabana, togiwa',
+    promo: 'ekirabo',
     other: 'akawunti, akkawunti, balansi, ennamba ya oda, kaadi, omuwendo, ssente',
     call: 'ennamba y essimu, essimu, kuba essimu, kubira, weereza',
     ledger: 'balansi yo, ofunye, osasudde, osindise',
-    talk: 'bwereere, ekirabo, owangudde',
+    talk: 'bwereere, owangudde',
     link: 'eno, eri, ye, yo',
     number: 'ennamba',
     valid: 'eggwaako, ejja kuggwaako, ekola, mu ddakiika, okumala',
@@ -246,6 +256,7 @@ export const eastAfrican: readonly Language[] = [
       amin iza, amin olona, aza ambara, aza atao, aza lazaina, aza omena, aza zaraina, na iza na iza,
       olon kafa, tsiambaratelo, tsy zaraina
     `,
+    promo: 'fanomezana, fihenam bidy, loka',
     other: `
       ambim bola, entana, faktiora, kaody fihenam bidy, kaomandy, kaonty, karatra, laharan entana,
       laharan faktiora, laharan kaomandy, laharan kaonty, laharan karatra, sanda, sisa, tapakila, teo ho eo,
@@ -259,7 +270,7 @@ export const eastAfrican: readonly Language[] = [
       jolay, jona, martsa, mey, novambra, oktobra, septambra, talata, zoma
     `,
     ledger: 'ambim bola, nahazo vola, nalefa, nandefa vola, nandoa, nesorina, voaloa, voaray',
-    talk: 'arahabaina, fanomezana, fihenam bidy, loka, maimaimpoana, nahazo loka',
+    talk: 'arahabaina, maimaimpoana, nahazo loka',
     link: 'dia, io, ity, izao, manaraka, miarahaba, ny, vaovao',
     number: 'laharana',
     for: 'amin, avy amin, ho an',

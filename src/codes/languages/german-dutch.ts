@@ -3,32 +3,35 @@ import type { Language } from '../language.ts';
 export const germanDutch: readonly Language[] = [
   {
     id: 'de',
+    receipt: `
+      autorisierungs nr, autorisierungscode, autorisierungsnummer, bestätigungsnummer, freigabenummer,
+      genehmigungs nr, genehmigungscode, genehmigungsnummer
+    `,
     otp: `
       2 faktor code, 2fa code, aktivierungs code, aktivierungs pin, aktivierungscode, aktivierungspin,
       aktivierungsschlüssel, anmelde code, anmeldecode, anmeldekennwort, anmeldepin, anmeldungscode,
       authentifizierungs code, authentifizierungscode, authentifizierungspin, authentisierungscode,
-      autorisierungs code, autorisierungscode, autorisierungspin, bestätigungs code, bestätigungs pin,
-      bestätigungscode, bestätigungscodes, bestätigungskennwort, bestätigungskode, bestätigungsnummer,
-      bestätigungspin, dein passwort lautet, echtheitscode, einloggcode, einmal code, einmal kennwort,
-      einmal passwort, einmal pin, einmal tan, einmalcode, einmalcodes, einmalige pin, einmaligen code,
-      einmaliger code, einmaliges kennwort, einmaliges passwort, einmalkennwort, einmalpasscode,
-      einmalpasswort, einmalpassworts, einmalpin, einmalschlüssel, empfangscode, entsperr code,
-      entsperrcode, entsperrungscode, freigabe code, freigabecode, freigabenummer, freigabepin,
-      freischalt code, freischaltcode, freischaltnummer, freischaltpin, freischaltungscode, geräte code,
-      gerätecode, google code, identcode, identifikationscode, identifizierungscode, ihr passwort lautet,
-      kopplungscode, legitimationscode, login code, login passwort, logincode, loginkennwort, mobile tan,
-      mobile tan nr, mobilen tan, mobiletan, mtan code, persönliche pin, persönlichen code,
-      persönlicher code, prüf code, prüfcode, registriercode, registrierungs code, registrierungscode,
-      registrierungspin, reset code, rücksetzcode, sicherheits code, sicherheitscode, sicherheitscodes,
-      sicherheitskennwort, sicherheitsnummer, sicherheitspin, sicherheitsschlüssel, signatur code,
-      signaturcode, sms code, sms kennwort, sms passwort, sms pin, sms tan, smscode, smstan, tan für,
-      tan lautet, tan nummer, temporärer code, temporäres kennwort, temporäres passwort, transaktionscode,
-      transaktionskennwort, transaktionsnummer tan, transaktionspasswort, transaktionspin, übergabecode,
-      überweisungs tan, verbindungscode, verifikations code, verifikationscode, verifizierungs code,
-      verifizierungs pin, verifizierungscode, verifizierungscodes, verifizierungsnummer, verifizierungspin,
-      verifizierungsschlüssel, verify code, vorläufiges passwort, whatsapp code, wiederherstellungscode,
-      zahlungscode, zugangs code, zugangscode, zugangskennwort, zugangspasswort, zugangspin,
-      zurücksetzungscode, zustell code, zustimmungscode, zwei faktor authentifizierung,
+      autorisierungs code, autorisierungspin, bestätigungs code, bestätigungs pin, bestätigungscode,
+      bestätigungscodes, bestätigungskennwort, bestätigungskode, bestätigungspin, dein passwort lautet,
+      echtheitscode, einloggcode, einmal code, einmal kennwort, einmal passwort, einmal pin, einmal tan,
+      einmalcode, einmalcodes, einmalige pin, einmaligen code, einmaliger code, einmaliges kennwort,
+      einmaliges passwort, einmalkennwort, einmalpasscode, einmalpasswort, einmalpassworts, einmalpin,
+      einmalschlüssel, empfangscode, entsperr code, entsperrcode, entsperrungscode, freigabe code,
+      freigabecode, freigabepin, freischalt code, freischaltcode, freischaltnummer, freischaltpin,
+      freischaltungscode, geräte code, gerätecode, google code, identcode, identifikationscode,
+      identifizierungscode, ihr passwort lautet, kopplungscode, legitimationscode, login code, login passwort,
+      logincode, loginkennwort, mobile tan, mobile tan nr, mobilen tan, mobiletan, mtan code, persönliche pin,
+      persönlichen code, persönlicher code, prüf code, prüfcode, registriercode, registrierungs code,
+      registrierungscode, registrierungspin, reset code, rücksetzcode, sicherheits code, sicherheitscode,
+      sicherheitscodes, sicherheitskennwort, sicherheitsnummer, sicherheitspin, sicherheitsschlüssel,
+      signatur code, signaturcode, sms code, sms kennwort, sms passwort, sms pin, sms tan, smscode, smstan,
+      tan für, tan lautet, tan nummer, temporärer code, temporäres kennwort, temporäres passwort,
+      transaktionscode, transaktionskennwort, transaktionsnummer tan, transaktionspasswort, transaktionspin,
+      übergabecode, überweisungs tan, verbindungscode, verifikations code, verifikationscode,
+      verifizierungs code, verifizierungs pin, verifizierungscode, verifizierungscodes, verifizierungsnummer,
+      verifizierungspin, verifizierungsschlüssel, verify code, vorläufiges passwort, whatsapp code,
+      wiederherstellungscode, zahlungscode, zugangs code, zugangscode, zugangskennwort, zugangspasswort,
+      zugangspin, zurücksetzungscode, zustell code, zustimmungscode, zwei faktor authentifizierung,
       zwei faktor authentisierung, zwei faktor code, zweifaktor code
     `,
     code: `
@@ -46,8 +49,10 @@ export const germanDutch: readonly Language[] = [
       paketkasten, paketshop, paketstation, post station, poststation, schließfach, zur abholung bereit
     `,
     enter: `
-      benutze, benutzen sie, eingabe, eingeben, einzugeben, gebe, geben sie, gebt, gib, mit, mit dem code,
-      nennen sie, nutze, nutzen sie, tippe, tippen sie, verwende, verwenden sie, zeigen sie
+      anmelden mit, autorisieren sie mit, benutze, benutzen sie, bestätigen sie mit, eingabe, eingeben,
+      einloggen mit, einloggen per, einzugeben, gebe, geben sie, gebt, gib, melde dich mit,
+      melden sie sich mit, mit, mit dem code, nennen sie, nutze, nutzen sie, tippe, tippen sie, verwende,
+      verwenden sie, zeigen sie
     `,
     purpose: `
       abschließen, aktivieren, aktivierung, anmelden, anmeldung, authentifizieren, authentifizierung,
@@ -55,7 +60,7 @@ export const germanDutch: readonly Language[] = [
       freigabe, freigeben, freischalten, freischaltung, handynummer bestätigen, identität, ihr konto zu,
       konto zu bestätigen, legitimieren, login, neues gerät, passwort zurücksetzen, registrieren,
       registrierung, rufnummer bestätigen, überweisung, verifizieren, verifizierung, zugang, zugriff,
-      zurücksetzen
+      zum anmelden, zum einloggen, zur freigabe, zurücksetzen
     `,
     secret: `
       an dritte, falls du, falls sie, fragen nie, geben sie diesen, geheim, geheim halten, gib diesen code,
@@ -64,32 +69,57 @@ export const germanDutch: readonly Language[] = [
       nie mit, niemals, niemals weiter, niemandem, teile, teilen sie, vertraulich, weitergeben,
       wenn sie dies nicht, werden sie nie
     `,
+    spent: `
+      abgelaufen, bereits eingelöst, bereits verwendet, ist abgelaufen, ist falsch, ist nicht mehr gültig,
+      ist ungültig, nicht mehr gültig, verfallen, war falsch, wurde benutzt, wurde bereits benutzt,
+      wurde bereits eingelöst, wurde bereits verwendet, wurde eingelöst, wurde storniert, wurde verwendet
+    `,
+    done: `
+      abgebucht, abgeschlossen, akzeptiert, ausgeführt, autorisiert, belastet, bewilligt, bezahlt,
+      durchgeführt, erfolgreich, genehmigt, vielen dank für ihren einkauf, zahlung erhalten
+    `,
+    promo: `
+      aktion, angebot, cashback, einkaufsgutschein, geschenk, geschenkkarte, geschenkt, gewinn, gewinnen sie,
+      gewinnspiel, gewonnen, glückwunsch, gratis, gutschein, gutscheincode, herzlichen glückwunsch,
+      im warenkorb, jackpot, kostenlos, lotto, nachlass, prämie, prozente, rabatt, rabattcode, sale,
+      sonderangebot, spare, sparen, sparen sie, voting
+    `,
+    thing: `
+      abbestellen, abzumelden, am eingang, am empfang, am schalter, am tor, an der kasse, an der rezeption,
+      an der tür, bei ankunft, beim einlass, eingang, eingangstür, empfang, für die tür, gegensprechanlage,
+      haustür, konferenz, meeting, rezeption, router, sim karte, techniker, türe, w lan, webkonferenz, wlan,
+      zoom
+    `,
     other: `
-      ab, aktenzeichen, aktions code, aktionscode, anzahl, art nr, artikel, artikelnummer, auf konto,
-      auftrag, auftragsnr, auftragsnummer, ausweisnummer, az, bankleitzahl, barcode, bargeldcode, benutzer,
-      benutzername, bestell nr, bestellnummer, bestellung, bestellungen, betrag, bis zu, blz, buchung,
-      buchungs nr, buchungscode, buchungsnummer, ca, circa, einladungscode, empfängerkonto, empfehlungscode,
-      endend, endend auf, endet auf, endung, endziffern, etwa, fall, fallnummer, fehler, fehlercode, flug,
-      flugnummer, gesamt, gesamtbetrag, geschäftszeichen, gleis, guthaben, gutschein, gutschein code,
-      gutscheincode, haus, hausnummer, iban endend, ice, karte, karten, kartenendziffern, kartennummer,
-      kennzeichen, konto, konto nr, kontonummer, kontos, kontostand, kreditkarte, kunden nr, kundennr,
-      kundennummer, ladecode, letzte ziffern, letzten 4 ziffern, letzten vier ziffern, lfd nr, limit, los,
-      losnummer, meldecode, menge, mindestens, mit der endung, mitgliedsnummer, nur, nutzer, paket,
-      paketnummer, plz, police, postleitzahl, prüfsumme, prüfziffer, qr code, rabatt code, rabattcode, raum,
-      rechnung, rechnungs nr, rechnungsnummer, ref nr, referenz, referenzcode, referenznummer, reservierung,
-      reservierungsnummer, rund, saldo, seit, sendung, sendungs nr, sendungsnummer, sendungsverfolgung,
-      seriennummer, sitz, sitzplatz, startnummer, startnummer tan, steuernummer, strichcode, summe, tan nr,
-      tan nummer nr, teilnehmernummer, terminal, ticket, ticketnummer, tor, tracking nummer, transaktion,
-      transaktions id, über, uhr, um, unter, verfügbar, vergleichscode, vergleichswert, versicherungsnummer,
-      version, versionsnummer, vertrag, vertragsnummer, vorgang, vorgangs nr, vorgangsnummer, vorteilscode,
-      vorwahl, wagen, werbecode, zähler, zählernummer, zielkonto, zimmer, zimmernummer, zug
+      ab, aktenzeichen, aktions code, aktionscode, alarmcode, anzahl, art nr, artikel, artikelnummer,
+      auf konto, auftrag, auftragsnr, auftragsnummer, ausweisnummer, az, bankleitzahl, barcode, bargeldcode,
+      benutzer, benutzername, bestell nr, bestellnummer, bestellung, bestellungen, betrag, bis zu, blz,
+      buchung, buchungs nr, buchungscode, buchungsnummer, ca, circa, einladungscode, empfängerkonto,
+      empfehlungscode, endend, endend auf, endet auf, endung, endziffern, etwa, fall, fallnummer, fehler,
+      fehler code, fehlercode, flug, flugnummer, fondsnummer, gesamt, gesamtbetrag, geschäftszeichen, gleis,
+      guthaben, gutschein code, haus, hausnummer, haustürcode, hotelcode, iban endend, ice, ihr kundencode,
+      karte, karten, kartenendziffern, kartennummer, kassencode, kennzeichen, konferenz pin, konto, konto nr,
+      kontonummer, kontos, kontostand, kreditkarte, kunden nr, kundencode, kundennr, kundennummer, ladecode,
+      letzte ziffern, letzten 4 ziffern, letzten vier ziffern, lfd nr, limit, los, losnummer, meeting id,
+      meeting passwort, meldecode, menge, mindestens, mit der endung, mitgliedsnummer, nur, nutzer, paket,
+      paketnummer, plz, police, postleitzahl, prüfsumme, prüfziffer, puk code, qr code, rabatt code, raum,
+      raumcode, rechnung, rechnungs nr, rechnungsnummer, ref nr, referenz, referenzcode, referenznummer,
+      reservierung, reservierungsnummer, rund, saldo, schlüsselbox code, seit, sendung, sendungs nr,
+      sendungsnummer, sendungsverfolgung, seriennummer, servicecode, sim pin, sitz, sitzplatz, startnummer,
+      startnummer tan, steuernummer, storungscode, störungscode, strichcode, summe, tan nr, tan nummer nr,
+      techniker pin, teilnehmernummer, terminal, terminalnummer, terminencode, ticket, ticketcode,
+      ticketnummer, tischcode, tor, torcode, tracking nummer, transaktion, transaktions id, tür code, türcode,
+      über, uhr, um, unter, verfügbar, vergleichscode, vergleichswert, versicherungsnummer, version,
+      versionsnummer, vertrag, vertragsnummer, vorgang, vorgangs nr, vorgangsnummer, vorteilscode, vorwahl,
+      wagen, werbecode, wi fi passwort, wifi passwort, wkn, wlan code, wlan kennwort, wlan passwort,
+      wlan schlüssel, zähler, zählernummer, zielkonto, zimmer, zimmercode, zimmernummer, zug
     `,
     call: `
-      anruf, anrufen, antworte, antworten sie mit, bei fragen, fragen, handynummer, hotline, infos unter,
-      kontakt, kundendienst, kundenservice, kurzwahl, mobilnummer, rückfragen, ruf, rufen sie, rufnummer,
-      sende, senden sie, service hotline, sms an, sperr notruf, sperrhotline, tel nr, telefon,
-      telefonnummer, unter der nummer, wählen sie
+      anruf, anrufen, antworte, antworten sie mit, bei fragen, fragen, hotline, infos unter, kontakt,
+      kundendienst, kundenservice, kurzwahl, rückfragen, ruf, rufen sie, sende, senden sie, service hotline,
+      sms an, sperr notruf, sperrhotline, tel nr, unter der nummer, wählen sie
     `,
+    channel: 'handynummer, mobilnummer, rufnummer, telefon, telefonnummer',
     money: `
       cent, chf, eur cashback, euro, fr, franken, meilen, millionen, mio, mrd, payback punkte, prozent,
       punkte, punkten, sfr, tausend
@@ -105,15 +135,12 @@ export const germanDutch: readonly Language[] = [
       mittwoch, montag, mrz, november, okt, oktober, samstag, september, sonntag
     `,
     ledger: `
-      abbuchung, abgebucht, abhebung, aufgeladen, belastet, bezahlt, einkauf, gutgeschrieben, gutschrift,
-      kartenumsatz, kartenzahlung, kauf, kontostand, lastschrift, saldo, überwiesen, umsatz,
-      verfügungsrahmen, zahlung erhalten, zahlung über, zahlungseingang
+      abbuchung, abhebung, aufgeladen, einkauf, gutgeschrieben, gutschrift, kartenumsatz, kartenzahlung, kauf,
+      kontostand, lastschrift, saldo, überwiesen, umsatz, verfügungsrahmen, zahlung über, zahlungseingang
     `,
     talk: `
-      abfahrt, abmelden, aktion, angebot, arzttermin, boarding, flug, geliefert, gewinn, gewinnspiel,
-      gewonnen, glückwunsch, gutschein, herzlichen glückwunsch, jackpot, kostenlos, lieferung, lotto,
-      newsletter, prämie, rabatt, sale, sparen, termin, unterwegs, versandt, versendet, verspätung, wartung,
-      zugestellt
+      abfahrt, abmelden, arzttermin, boarding, flug, geliefert, lieferung, newsletter, termin, unterwegs,
+      versandt, versendet, verspätung, wartung, zugestellt
     `,
     link: `
       als, bitte, das, dein, deine, deinen, dem, den, der, die, diese, diesen, dieser, dieses, ein, eine,
@@ -134,29 +161,31 @@ export const germanDutch: readonly Language[] = [
     day: 'tag, tage, tagen',
     numerals: { zwei: 2, drei: 3, fünf: 5, zehn: 10, fünfzehn: 15, zwanzig: 20, dreißig: 30, sechzig: 60 },
     mute: `
-      ab sofort, am telefon, code of conduct, diese sms, fragen niemals, fragen sie, fragen wir, ihr konto,
-      ihre karte, karte bei, karte für, konto bei, konto zu, mit deinem, mit deiner, mit dem, mit der,
-      mit ihrem, mit ihrer, nur einmal, nur für, per sms, per telefon, postleitzahlen, sms mit, telefonisch,
+      ab sofort, alter code ist abgelaufen, am telefon, code of conduct, diese sms, fragen niemals,
+      fragen sie, fragen wir, gratis hotline, ihr konto, ihre karte, karte bei, karte für, konto bei,
+      konto zu, mit deinem, mit deiner, mit dem, mit der, mit ihrem, mit ihrer, nicht erfolgreich,
+      noch nicht verwendet, nur einmal, nur für, per sms, per telefon, postleitzahlen, sms mit, telefonisch,
       transaktion bei, transaktion in, transaktion mit, über den, über die, über ihre, um das, um dein,
-      um deine, um den, um die, um fortzufahren, um ihr, um ihre, um sich, um zu, unter keinen umständen
+      um deine, um den, um die, um fortzufahren, um ihr, um ihre, um sich, um zu, unter keinen umständen,
+      wurde noch nicht verwendet
     `,
   },
   {
     id: 'nl',
+    receipt: 'autorisatiecode, autorisatienummer, bevestigingsnummer, goedkeuringscode',
     otp: `
       aanmeld code, aanmeldcode, aanmeldingscode, activatie code, activatiecode, activatiepin,
-      activeringscode, authenticatie code, authenticatiecode, autorisatie code, autorisatiecode, betaalcode,
-      beveiligings code, beveiligingscode, beveiligingspin, bevestig code, bevestigings code,
-      bevestigingscode, bevestigingspin, bezorgcode, controle code, controlecode, digid code, eenmalig,
-      eenmalig wachtwoord, eenmalige code, eenmalige inlogcode, eenmalige pincode, eenmalige toegangscode,
-      eenmalige verificatiecode, eenmalige wachtwoord, gezichtscode, herstel code, herstelcode,
-      identificatiecode, inlog code, inlogcode, inlogcodes, inlogpin, itsme code, koppelcode,
-      koppelingscode, loginscode, machtigingscode, ondertekencode, ontgrendelcode, ontgrendelingscode,
-      ontvangstcode, registratie code, registratiecode, resetcode, signeercode, sms code, sms controle,
-      smscode, tan code, tancode, tijdelijk wachtwoord, tijdelijke code, tijdelijke pincode, toegangs code,
-      toegangscode, transactiecode is, tweefactorcode, tweestapsverificatie, uw tan code, veiligheids code,
-      veiligheidscode, verificatie code, verificatiecode, verificatiecodes, verificatienummer,
-      verificatiepin, wachtwoord voor eenmalig gebruik
+      activeringscode, authenticatie code, authenticatiecode, autorisatie code, betaalcode, beveiligings code,
+      beveiligingscode, beveiligingspin, bevestig code, bevestigings code, bevestigingscode, bevestigingspin,
+      bezorgcode, controle code, controlecode, digid code, eenmalig, eenmalig wachtwoord, eenmalige code,
+      eenmalige inlogcode, eenmalige pincode, eenmalige toegangscode, eenmalige verificatiecode,
+      eenmalige wachtwoord, gezichtscode, herstel code, herstelcode, identificatiecode, inlog code, inlogcode,
+      inlogcodes, inlogpin, itsme code, koppelcode, koppelingscode, loginscode, machtigingscode,
+      ondertekencode, ontgrendelcode, ontgrendelingscode, ontvangstcode, registratie code, registratiecode,
+      resetcode, signeercode, sms code, sms controle, smscode, tan code, tancode, tijdelijk wachtwoord,
+      tijdelijke code, tijdelijke pincode, toegangs code, toegangscode, transactiecode is, tweefactorcode,
+      tweestapsverificatie, uw tan code, veiligheids code, veiligheidscode, verificatie code, verificatiecode,
+      verificatiecodes, verificatienummer, verificatiepin, wachtwoord voor eenmalig gebruik
     `,
     code: `
       cijfercode, code is, je code, jouw code, pin code, pincode, toegangswoord, uw code, wachtwoord,
@@ -170,7 +199,10 @@ export const germanDutch: readonly Language[] = [
       afhaalpunt, afhalen, bpost automaat, dhl servicepoint, ligt klaar, locker, op te halen, ophaalpunt,
       pakjesautomaat, pakjespunt, pakketautomaat, pakketkluis, postnl punt, servicepoint
     `,
-    enter: 'gebruik, geef, invoeren, invullen, met code, tik, toets, toon, typ, voer, voer in, vul, vul in',
+    enter: `
+      bevestig met, gebruik, geef, inloggen met, invoeren, invullen, log in met, meld je aan met, met code,
+      tik, toets, toon, typ, voer, voer in, vul, vul in
+    `,
     purpose: `
       aan te melden, aanmelden, aanmelding, activeren, betaling te, bevestigen, bevestiging, door te gaan,
       doorgaan, goedkeuren, herstellen, identiteit, in te loggen, inloggen, machtigen, nieuw apparaat,
@@ -182,24 +214,40 @@ export const germanDutch: readonly Language[] = [
       geef nooit, geheim, medewerkers, met niemand, negeer, niet aangevraagd, niet delen, niet door u,
       niet met anderen, niet zelf, nooit aan, nooit met, nooit om, vertrouwelijk, vragen nooit, zorg dat
     `,
+    spent: `
+      is al gebruikt, is gebruikt, is niet langer geldig, is niet meer geldig, is ongeldig, is verlopen,
+      niet meer geldig, reeds gebruikt, verlopen, werd gebruikt
+    `,
+    done: 'betaald, geaccepteerd, geautoriseerd, gelukt, geslaagd, goedgekeurd, succesvol, voltooid',
+    promo: `
+      aanbieding, actie, actiecode, bespaar, cadeau, cadeaubon, cadeaucode, cadeaukaart, gefeliciteerd,
+      gewonnen, gratis, in je winkelmand, korting, kortingsbon, kortingscode, promotiecode, uitverkoop,
+      vouchercode, win, winnaar
+    `,
+    thing: `
+      af te melden, bij aankomst, bij binnenkomst, bij de balie, bij de deur, bij de ingang, bij de kassa,
+      bij de receptie, deur, ingang, monteur, receptie, router, simkaart, uit te schrijven, uitschrijven,
+      vergadering, zoom
+    `,
     other: `
-      actiecode, artikelnummer, barcode, bedrag, bestelling, bestelnummer, betaalpas, betalingskenmerk,
-      boeking, boekingscode, boekingsnummer, cadeaucode, cadeaukaart, circa, contractnummer, creditcard,
-      dossier, dossiernummer, eindigend, eindigend op, eindigt op, factuur, factuurnummer, foutcode,
-      gebruiker, gebruikersnaam, huisnummer, kaart, kaartnummer, kamer, kenmerk, kenteken, klantnr,
-      klantnummer, korting, kortingscode, laatste 4 cijfers, laatste cijfers, laatste vier cijfers,
-      landcode, lidnummer, maximaal, meldingsnummer, meternummer, minimaal, ongeveer, order, ordernummer,
-      pakket, pakketnummer, pas, pasnummer, perron, polisnummer, postcode, promotiecode, referentie,
-      referentienummer, rekening, rekeningnummer, relatienummer, reservering, reserveringscode,
-      reserveringsnummer, saldo, serienummer, sinds, slechts, spoor, stoel, ticketnummer, tot, totaal,
-      track trace, trackingnummer, transactie, transactie id, transactienummer, trein, uitnodigingscode,
-      vanaf, versie, vlucht, vluchtnummer, volgnummer, vouchercode, waardebon, zaaknummer, zending,
-      zendingnummer
+      alarmcode, artikelnummer, barcode, bedrag, bestelling, bestelnummer, betaalpas, betalingskenmerk,
+      boeking, boekingscode, boekingsnummer, circa, contractnummer, creditcard, deurcode, dossier,
+      dossiernummer, eindigend, eindigend op, eindigt op, factuur, factuurnummer, foutcode, gebruiker,
+      gebruikersnaam, huisnummer, kaart, kaartnummer, kamer, kenmerk, kenteken, klantcode, klantnr,
+      klantnummer, laatste 4 cijfers, laatste cijfers, laatste vier cijfers, landcode, lidnummer, maximaal,
+      meldingsnummer, meternummer, minimaal, monteurcode, ongeveer, order, ordernummer, pakket, pakketnummer,
+      pas, pasnummer, perron, polisnummer, poortcode, postcode, puk code, referentie, referentienummer,
+      rekening, rekeningnummer, relatienummer, reservering, reserveringscode, reserveringsnummer, saldo,
+      serienummer, servicecode, sim pin, sinds, slechts, spoor, stoel, storingscode, tafelcode, ticketcode,
+      ticketnummer, tot, totaal, track trace, trackingnummer, transactie, transactie id, transactienummer,
+      trein, uitnodigingscode, vanaf, vergadercode, versie, vlucht, vluchtnummer, volgnummer, waardebon,
+      wi fi wachtwoord, wifi code, wifi wachtwoord, zaaknummer, zending, zendingnummer
     `,
     call: `
-      antwoord, bel, bel ons, bellen, belt, contact, helpdesk, klantenservice, mobiel nummer, sms naar,
-      stuur, telefonisch, telefoon, telefoonnummer, via nummer, vragen
+      antwoord, bel, bel ons, bellen, belt, contact, helpdesk, klantenservice, sms naar, stuur, telefonisch,
+      via nummer, vragen
     `,
+    channel: 'mobiel nummer, telefoon, telefoonnummer',
     money: 'airmiles, cent, duizend, euro, miljoen, procent, punten',
     counted: `
       artikelen, cijferige, cijfers, gasten, graden, jaar, jaren, keer, kilometer, laan, maand, maanden,
@@ -210,13 +258,10 @@ export const germanDutch: readonly Language[] = [
       vrijdag, woensdag, zaterdag, zondag
     `,
     ledger: `
-      afgeschreven, afschrijving, betaald, betaling van, bijgeschreven, gepind, incasso, opgewaardeerd,
-      overgemaakt, saldo, storting, tegoed
+      afgeschreven, afschrijving, betaling van, bijgeschreven, gepind, incasso, opgewaardeerd, overgemaakt,
+      saldo, storting, tegoed
     `,
-    talk: `
-      aanbieding, actie, afmelden, afspraak, bezorgd, bezorging, gefeliciteerd, geleverd, gewonnen, gratis,
-      korting, onderweg, prijs, vertraging, vertrek, verzonden, winnaar
-    `,
+    talk: 'afmelden, afspraak, bezorgd, bezorging, geleverd, onderweg, prijs, vertraging, vertrek, verzonden',
     link: `
       als volgt, de, de volgende, deze, dit, een, het, hier is, hierbij, is, je, jouw, luidt, met, nieuwe,
       onderstaande, persoonlijke, uw, volgende
@@ -248,15 +293,20 @@ export const germanDutch: readonly Language[] = [
     enter: 'gebruik, sleutel, tik, voer',
     purpose: 'aan te meld, aanmeld, aktiveer, bevestig, registreer, teken in, verifieer',
     secret: 'deel nie, ignoreer, met enigiemand, met niemand, moenie, moet nie, nooit, vertroulik',
+    spent: 'het verval, is gebruik, is reeds gebruik',
+    done: 'betaal, goedgekeur, suksesvol',
+    promo: 'afslag, bespaar, geskenk, gewen, koepon, prys, spesiale',
+    thing: 'by die deur, by die ingang, by ontvangs',
     other: `
-      afslagkode, bedrag, bestelling, bestelnommer, faktuur, kaart, koepon, rekening, rekeningnommer, saldo,
-      verwysing, verwysingsnommer
+      afslagkode, bedrag, bestelling, bestelnommer, faktuur, foutkode, kaart, kliëntkode, rekening,
+      rekeningnommer, saldo, verwysing, verwysingsnommer, wifi wagwoord
     `,
-    call: 'bel, selfoonnommer, skakel, sms na, stuur, telefoon',
+    call: 'bel, skakel, sms na, stuur',
+    channel: 'selfoonnommer, telefoon',
     money: 'persent, rand, sent',
     counted: 'jaar, keer, maande, stuks, weke',
-    ledger: 'betaal, gedebiteer, gekrediteer, onttrek, oorgeplaas, saldo',
-    talk: 'afgelewer, afslag, afspraak, gewen, prys',
+    ledger: 'gedebiteer, gekrediteer, onttrek, oorgeplaas, saldo',
+    talk: 'afgelewer, afspraak',
     link: "'n, as, die, hierdie, is, jou, u, volgende",
     number: 'nommer',
     for: 'na, op, van, vir',

@@ -5,6 +5,7 @@ import type { Script } from './scripts.ts';
 
 const greek: Language = {
   id: 'el',
+  receipt: 'αριθμός έγκρισης, κωδικός έγκρισης, κωδικός εξουσιοδότησης',
   otp: `
     ${compose(
       `
@@ -53,17 +54,17 @@ const greek: Language = {
   `,
   enter: `
     βάλτε, γράψε, δείξε, δείξτε, δηλώστε, δώστε, εισαγάγετε, εισάγεις, εισάγετε, εισαγωγή, εισήγαγε,
-    καταχώρησε, καταχωρήστε, καταχωρίστε, πληκτρολόγησε, πληκτρολογήστε, συμπληρώστε, χρησιμοποιείστε,
-    χρησιμοποίησε, χρησιμοποιήστε
+    επιβεβαιώστε με, καταχώρησε, καταχωρήστε, καταχωρίστε, πληκτρολόγησε, πληκτρολογήστε, συμπληρώστε,
+    συνδεθείτε με, συνδέσου με, χρησιμοποιείστε, χρησιμοποίησε, χρησιμοποιήστε
   `,
   purpose: `
     αλλαγή κωδικού, αλλαγής κωδικού, ανάκτηση, αυθεντικοποί*, διαδικτυακές αγορές, διαδικτυακή αγορά,
-    εγγραφείτε, εγγραφή, εγγραφής, εγκρίν*, έγκριση, έγκρισης, εισέλθετε, είσοδο, είσοδος, εισόδου,
-    ενεργοποί*, εξουσιοδότ*, επαληθεύ*, επαλήθευ*, επαναφορά, επαναφορά κωδικού, επαναφοράς κωδικού,
-    επιβεβαιώ*, επιβεβαίω*, ηλεκτρονική αγορά, ηλεκτρονικής αγοράς, νέα συσκευή, νέας συσκευής, ξεκλειδώ*,
-    ολοκληρώ*, ολοκλήρω*, πιστοποί*, πρόσβαση, πρόσβασης, συνδεθείς, συνδεθείτε, σύνδεση, σύνδεσης,
-    συνδέσου, συνέχεια, συνεχίσετε, ταυτοποί*, ταυτότητας, το κινητό σας, το τηλέφωνό σας,
-    τον αριθμό τηλεφώνου σας, του λογαριασμού σας, του λογαριασμού σου, υπογραφή, e banking
+    εγγραφείτε, εγγραφή, εγγραφής, εγκρίν*, έγκριση, έγκρισης, εισέλθετε, είσοδος, εισόδου, ενεργοποί*,
+    εξουσιοδότ*, επαληθεύ*, επαλήθευ*, επαναφορά, επαναφορά κωδικού, επαναφοράς κωδικού, επιβεβαιώ*,
+    επιβεβαίω*, ηλεκτρονική αγορά, ηλεκτρονικής αγοράς, νέα συσκευή, νέας συσκευής, ξεκλειδώ*, ολοκληρώ*,
+    ολοκλήρω*, πιστοποί*, πρόσβαση, πρόσβασης, συνδεθείς, συνδεθείτε, σύνδεση, σύνδεσης, συνδέσου, συνέχεια,
+    συνεχίσετε, ταυτοποί*, ταυτότητας, το κινητό σας, το τηλέφωνό σας, τον αριθμό τηλεφώνου σας,
+    του λογαριασμού σας, του λογαριασμού σου, υπογραφή, e banking
   `,
   secret: `
     αγνόησε, αγνοήστε, αν δεν, αν δεν εσείς, απάτες, απάτη, απόρρητ*, δεν είστε εσείς, δεν ζητήσατε,
@@ -73,6 +74,20 @@ const greek: Language = {
     μην τον αποκαλύ*, μην τον γνωστοποι*, μην τον δίνετε, μην τον δώσεις, μην τον δώσετε, μην τον κοινοποι*,
     μην τον μοιρά*, μην τον πείτε, μην τον στείλ*, μυστικό, ποτέ, σε κανένα, σε κανέναν, σε τρίτους,
     τρίτους, υπάλληλ*
+  `,
+  spent: `
+    άκυρος, δεν είναι έγκυρος, δεν ισχύει πλέον, έληξε, έχει ήδη χρησιμοποιηθεί, έχει λήξει,
+    έχει χρησιμοποιηθεί, χρησιμοποιήθηκε
+  `,
+  done: 'εγκρίθηκε, επιτυχής, επιτυχώς, ολοκληρώθηκε, πληρώθηκε, πραγματοποιήθηκε, χρεώθηκε',
+  promo: `
+    δώρα, δώρο, δωροεπιταγή, δωροκάρτα, εκπτώσεις, έκπτωση, εκπτωτικός κωδικός, έπαθλο, κερδίζεις, κερδίσατε,
+    κέρδισε, κέρδισε δώρα, κέρδισες, κερδίστε, κλήρωση, κουπόνι, κουπόνια, κωδικός έκπτωσης, λοταρία, μπόνους,
+    νικητ*, ξεπούλημα, προσφορά, προσφορές, στο καλάθι, συγχαρητήρια, τζακποτ, ψήφισε, voucher
+  `,
+  thing: `
+    διαγραφή από, είσοδο, κάρτα sim, κάρτας sim, πόρτα, πόρτας, ρεσεψιόν, στη ρεσεψιόν, στην είσοδο,
+    στην πόρτα, στο ταμείο, συνάντηση, σύσκεψη, τεχνικό, τεχνικός
   `,
   other: `
     ${compose(
@@ -85,26 +100,26 @@ const greek: Language = {
     αίτημα, αιτήματος, αίτηση, αίτησης, αμκα, αναφορά, άνω των, αξία, αξίας, αποστολη, αποστολή, αποστολής,
     αρ παραγγελίας, αρ. αίτησης, αρ. αποστολής, αρ. δέματος, αρ. κάρτας, αρ. κράτησης, αρ. λογ,
     αρ. λογαριασμού, αρ. παραγγελίας, αρ. παροχής, αρ. πελάτη, αρ. πρωτ, αρ. πρωτοκόλλου, αρ. συμβολαίου,
-    αρ. συναλλαγής, αριθμός αναφοράς, αριθμός αποστολής, αριθμός εντοπισμού, αριθμός κάρτας,
-    αριθμός κράτησης, αριθμός λογαριασμού, αριθμός παραγγελίας, αριθμός παροχής, αριθμός πελάτη,
-    αριθμός πρωτοκόλλου, αφμ, γραμμή, γραμμωτός κώδικας, δέμα, δέματος, διαθέσιμο, διαθέσιμο υπόλοιπο,
-    διαμέρισμα, δόση, δόσης, δρομολόγιο, δωμάτιο, δωροεπιταγή, δωροεπιταγής, εισιτήριο, εισιτηρίου, έκδοση,
-    εκπτωτικό κουπόνι, έως, θέση, ιατρείο, καρτα, κάρτα, κάρτα σας, κάρτας, κάρτας σας, κόστος, κουπόνι,
-    κουπονιού, κράτηση, κράτησης, κωδικός αποστολής, κωδικός ηλεκτρονικής πληρωμής, κωδικός κράτησης,
-    κωδικός παρακολούθησης, κωδικός πελάτη, κωδικός πληρωμής λογαριασμού, κωδικός συναλλαγής αρ, λεωφορείο,
-    λήγουσα σε, λογ, λογ., λογαριασμό, λογαριασμός, λογαριασμού, μετρητής, μόνο, οδός, όνομα χρήστη, όριο,
-    όροφος, οφειλή, οφειλής, πάνω από, παραγγελία, παραγγελία σας, παραγγελίας, παραγγελίας σας, παροχή,
-    παροχής, περίπου, πληρωτέο, ποσο, ποσό, ποσού, ποσού ευρώ, που λήγει σε, πρωτόκολλο, πτήση, πτήσης,
-    σειριακός αριθμός, συμβόλαιο, συμβολαίου, συνολικά, συνολικό, σύνολο, τ.κ., ταχυδρομικός κώδικας,
-    τελευταία 4 ψηφία, τελευταία ψηφία, τιμή, τκ, τουλάχιστον, τρένο, υπόθεση, υπολ, υπολ., υπόλοιπο,
-    υπολοίπου, qr κωδικός, rf, voucher
+    αρ. συναλλαγής, αριθμός αναφοράς, αριθμός αποστολής, αριθμός εντοπισμού, αριθμός κάρτας, αριθμός κράτησης,
+    αριθμός λογαριασμού, αριθμός παραγγελίας, αριθμός παροχής, αριθμός πελάτη, αριθμός πρωτοκόλλου, αφμ,
+    γραμμή, γραμμωτός κώδικας, δέμα, δέματος, διαθέσιμο, διαθέσιμο υπόλοιπο, διαμέρισμα, δόση, δόσης,
+    δρομολόγιο, δωμάτιο, δωροεπιταγής, εισιτήριο, εισιτηρίου, έκδοση, εκπτωτικό κουπόνι, έως, θέση, ιατρείο,
+    καρτα, κάρτα, κάρτα σας, κάρτας, κάρτας σας, κόστος, κουπονιού, κράτηση, κράτησης, κωδικός αποστολής,
+    κωδικός βλάβης, κωδικός εισόδου κτιρίου, κωδικός ηλεκτρονικής πληρωμής, κωδικός κράτησης, κωδικός λάθους,
+    κωδικός παρακολούθησης, κωδικός πελάτη, κωδικός πληρωμής λογαριασμού, κωδικός πόρτας,
+    κωδικός συναλλαγής αρ, κωδικός σφάλματος, κωδικός puk, κωδικός wi fi, κωδικός wifi, λεωφορείο, λήγουσα σε,
+    λογ, λογ., λογαριασμό, λογαριασμός, λογαριασμού, μετρητής, μόνο, οδός, όνομα χρήστη, όριο, όροφος, οφειλή,
+    οφειλής, πάνω από, παραγγελία, παραγγελία σας, παραγγελίας, παραγγελίας σας, παροχή, παροχής, περίπου,
+    πληρωτέο, ποσο, ποσό, ποσού, ποσού ευρώ, που λήγει σε, πρωτόκολλο, πτήση, πτήσης, σειριακός αριθμός,
+    συμβόλαιο, συμβολαίου, συνολικά, συνολικό, σύνολο, τ.κ., ταχυδρομικός κώδικας, τελευταία 4 ψηφία,
+    τελευταία ψηφία, τιμή, τκ, τουλάχιστον, τρένο, υπόθεση, υπολ, υπολ., υπόλοιπο, υπολοίπου, qr κωδικός, rf
   `,
   call: `
-    απάντησε, απαντήστε, αριθμό τηλεφώνου, γραμμή εξυπηρέτησης, εξυπηρέτηση πελατών, εξυπηρέτησης πελατών,
-    επικοινωνήστε, επικοινωνία, κάλεσε, καλέστε, κλήσεις, κλήση, πληροφορίες, στείλε, στείλτε, στείλτε sms,
-    στο τηλ, στο τηλ., στον αριθμό, τηλ, τηλ., τηλέφωνα, τηλεφωνήστε, τηλεφωνικ*, τηλέφωνο, τηλεφώνου,
-    υποστήριξη, sms στο, sms στον
+    απάντησε, απαντήστε, γραμμή εξυπηρέτησης, εξυπηρέτηση πελατών, εξυπηρέτησης πελατών, επικοινωνήστε,
+    επικοινωνία, κάλεσε, καλέστε, κλήσεις, κλήση, πληροφορίες, στείλε, στείλτε, στείλτε sms, στο τηλ,
+    στο τηλ., στον αριθμό, τηλ, τηλ., τηλεφωνήστε, τηλεφωνικ*, υποστήριξη, sms στο, sms στον
   `,
+  channel: 'αριθμό τηλεφώνου, τηλέφωνα, τηλέφωνο, τηλεφώνου',
   money: 'εκατ, εκατ., εκατομμύρια, ευρω, ευρώ, μίλια, πόντοι, πόντους, πόντων, τοις εκατό, χιλ, χιλιάδες',
   counted: `
     άτομα, ατόμων, βαθμοί, βαθμούς, δέματα, διανυκτερεύσεις, εβδομάδ*, επισκέπτες, εργάσιμες, εργάσιμων,
@@ -118,15 +133,13 @@ const greek: Language = {
     σεπτέμβριος, σεπτεμβρίου, τετάρτη, τρίτη, φεβ, φεβρουάριος, φεβρουαρίου
   `,
   ledger: `
-    αγορά, αγορές, ανάληψη, ανανέωση υπολοίπου, αντιλογισμ*, διαθέσιμο, έμβασμα, επιστροφή χρημάτων,
-    κατάθεση, κατάθεσης, μεταφορά, μεταφοράς, μισθοδοσία, οφειλ*, πιστώθηκε, πίστωση, πληρώθηκε, πληρωμή,
-    πληρωμής έγινε, υπόλοιπο, χρεώθηκε, χρεώσεις, χρέωση
+    αγορά, αγορές, ανάληψη, ανανέωση υπολοίπου, αντιλογισμ*, διαθέσιμο, έμβασμα, επιστροφή χρημάτων, κατάθεση,
+    κατάθεσης, μεταφορά, μεταφοράς, μισθοδοσία, οφειλ*, πιστώθηκε, πίστωση, πληρωμή, πληρωμής έγινε, υπόλοιπο,
+    χρεώσεις, χρέωση
   `,
   talk: `
-    αναχώρηση, δάνειο, δώρα, δωρεάν, δώρο, εκπτώσεις, έκπτωση, έπαθλο, καθοδόν, καθυστέρηση, κερδίσατε,
-    κέρδισε, κέρδισες, κερδίστε, κλήρωση, κούριερ, λοταρία, μόνο σήμερα, νικητ*, ξεπούλημα, παραδοθεί,
-    παραδόθηκε, προς παράδοση, προσφορά, προσφορές, ραντεβού, συγχαρητήρια, τζακποτ, υπενθυμίζουμε,
-    υπενθύμιση, courier
+    αναχώρηση, δάνειο, δωρεάν, καθοδόν, καθυστέρηση, κούριερ, μόνο σήμερα, παραδοθεί, παραδόθηκε,
+    προς παράδοση, ραντεβού, υπενθυμίζουμε, υπενθύμιση, courier
   `,
   link: `
     ακόλουθο, ακόλουθο κωδικό, ακόλουθος, αυτό, αυτός, αυτός είναι, γεια σας, γεια σου, είναι, είναι ο,
@@ -230,6 +243,7 @@ export const greekAlbanian: readonly Language[] = [
   },
   {
     id: 'sq',
+    receipt: 'kod autorizimi, kodi i autorizimit',
     otp: `
       ${compose(
         'kod, kode, kodi, kodin, kodit',
@@ -281,6 +295,13 @@ export const greekAlbanian: readonly Language[] = [
       mos ia tregoni, mos jepni, mos ndani, mos tregoni, nëse nuk, nëse nuk jeni ju, nuk e keni kërkuar,
       palëve të treta, punonjës*, të tjerë
     `,
+    spent: 'është përdorur, ka skaduar, nuk është më i vlefshëm, skadoi',
+    done: 'aprovua, me sukses, paguar, u aprovua, u krye, u pagua',
+    promo: `
+      bonus*, çmim, çmime, dhurata, dhuratë, falas, fito, fitoni, fituar, fituat, fitues, kupon*, kurse,
+      lotari, në shportë, oferta, ofertë, promocion, urime, voto*, zbritje
+    `,
+    thing: 'çregjistro*, dera, derës, në arkë, në hyrje, në recepsion, takim',
     other: `
       ${compose(
         'kod, kodi, kodin, me kodin',
@@ -291,24 +312,25 @@ export const greekAlbanian: readonly Language[] = [
       )},
       afërsisht, apartamenti, autobusi, balanca, balanca juaj, bar kodi, barkod*, bilanci, bileta, biletë,
       biletës, borxhi, çështja, çmimi, deri në, detyrimi, dërgesa, dërgesën, dërgesës, disponueshme, dhoma,
-      dhuratë kartë, emri i përdoruesit, fatura, faturë, faturën, faturës, fluturimi, fluturimit, gjendja,
-      gjendja e llogarisë, gjithsej, id e klientit, kabineti, karta, karta juaj, kartë, kartën, kartës,
-      katër shifrat e fundit, kati, kërkesa, kërkesës, kësti, kodi i gjurmimit, kodi i rezervimit, kontrata,
-      kontratës, kosto, kupon, kupona, kuponi, limiti, linja, lotaria, llogari, llogaria, llogarinë,
+      dhuratë kartë, emri i përdoruesit, fatura, faturë, faturën, faturës, fjalëkalimi i wifi,
+      fjalëkalimi wifi, fluturimi, fluturimit, gjendja, gjendja e llogarisë, gjithsej, id e klientit,
+      kabineti, karta, karta juaj, kartë, kartën, kartës, katër shifrat e fundit, kati, kërkesa, kërkesës,
+      kësti, kodi i derës, kodi i gabimit, kodi i gjurmimit, kodi i klientit, kodi i rezervimit, kodi puk,
+      kontrata, kontratës, kosto, kupon, kupona, kuponi, limiti, linja, lotaria, llogari, llogaria, llogarinë,
       llogarisë, mbi, më shumë se, në shumën, në vlerën, nipt, nr i porosisë, nr llogarisë, nr reference,
       nr transaksionit, nuis, numri i dërgesës, numri i gjurmimit, numri i kartës, numri i kërkesës,
       numri i klientit, numri i llogarisë, numri i porosisë, numri i rezervimit, numri i transaksionit,
-      numri personal, numri serial, pako, pakoja, pakon, pakos, për të paguar, përfundon me, polica,
-      policës, porosi, porosia, porosia juaj, porosinë, porosisë, që mbaron me, që përfundon me, qr kodi,
-      referenca, rezervim, rezervimi, rezervimit, rreth, rruga, shifrat e fundit, shuma, shumën, shumës,
-      tarifa, të paktën, totali, treni, vendi, versioni, vetëm, vlera
+      numri personal, numri serial, pako, pakoja, pakon, pakos, për të paguar, përfundon me, polica, policës,
+      porosi, porosia, porosia juaj, porosinë, porosisë, që mbaron me, që përfundon me, qr kodi, referenca,
+      rezervim, rezervimi, rezervimit, rreth, rruga, shifrat e fundit, shuma, shumën, shumës, tarifa,
+      të paktën, totali, treni, vendi, versioni, vetëm, vlera
     `,
     call: `
       asistencë, dërgo, dërgoni, dërgoni sms, informacion, kontakto, kontaktoni, kujdesi ndaj klientit,
-      na kontaktoni, na telefononi, në numër, në numrin, nga numri, numri i telefonit, përgjigju,
-      përgjigjuni, pyetje, sms në, shërbimi i klientit, tel, tel., telefon, telefoni, telefonit, telefono,
-      telefononi, thirr, thirrni
+      na kontaktoni, na telefononi, në numër, në numrin, nga numri, përgjigju, përgjigjuni, pyetje, sms në,
+      shërbimi i klientit, tel, tel., telefononi, thirr, thirrni
     `,
+    channel: 'numri i telefonit, telefon, telefoni, telefonit, telefono',
     money: 'cent, euro, leke, lekë, mijë, milion*, përqind, pikë',
     counted: `
       copë, ditë pune, gradë, javë, karaktere, kilometra, metra, muaj, muajsh, netë, njerëz, pako, persona,
@@ -320,14 +342,12 @@ export const greekAlbanian: readonly Language[] = [
       qershorit, shkurt, shkurtit, shtator, shtatorit, tetor, tetorit
     `,
     ledger: `
-      balanca, bilanci, blerje, debitim, debitua, debituar, depozitë, depozitim, gjendja, kreditim,
-      kreditua, kredituar, mbushje, pagesa u krye, pagesë me kartë, paguar, rimbursim, rimbushje,
-      tërheqje atm, tërheqje cash, tërheqje në atm, transferta, transfertë
+      balanca, bilanci, blerje, debitim, debitua, debituar, depozitë, depozitim, gjendja, kreditim, kreditua,
+      kredituar, mbushje, pagesa u krye, pagesë me kartë, rimbursim, rimbushje, tërheqje atm, tërheqje cash,
+      tërheqje në atm, transferta, transfertë
     `,
     talk: `
-      çmim, çmime, dorëzuar, dhurata, dhuratë, falas, fito, fitoni, fituar, fituat, fitues, ju kujtojmë,
-      kredi, kujtesë, lotari, në rrugë, nisja, oferta, ofertë, promocion, takim, takimi, takimin, urime,
-      vetëm sot, vizitë, vonesë, zbritje
+      dorëzuar, ju kujtojmë, kredi, kujtesë, në rrugë, nisja, takimi, takimin, vetëm sot, vizitë, vonesë
     `,
     link: `
       e re, eshte, është, i mëposhtëm, i ri, ja, ju lutem, juaj, kjo, ky, ky është, lutemi, më poshtë,

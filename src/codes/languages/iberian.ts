@@ -3,33 +3,38 @@ import type { Language } from '../language.ts';
 export const iberian: readonly Language[] = [
   {
     id: 'es',
+    receipt: `
+      aprobación, autorizacion, autorización, autorización no, autorización número, clave de autorización,
+      cod autorización, código autorización, código de aprobación, codigo de autorizacion,
+      código de autorización, n de autorización, no autorización, núm autorización, número de aprobación,
+      numero de autorizacion, número de autorización
+    `,
     otp: `
-      autenticación en dos pasos, bizum código, clave de acceso, clave de activación, clave de autorización,
-      clave de confirmación, clave de firma, clave de internet, clave de operación, clave de operaciones,
-      clave de seguridad, clave de un solo uso, clave de uso único, clave de verificación, clave digital,
-      clave dinámica, clave es, clave especial, clave internet, clave otp, clave para, clave provisoria,
-      clave secreta es, clave sms, clave temporal, clave token, clave única, clave virtual,
-      cod autorizacion, cod de acceso, cod de seguridad, cod de verificación, cod seguridad,
-      cod verificacion, código 3d secure, código de acceso, código de activación, código de autenticación,
-      código de autorización, código de comprobación, código de confirmación, código de control,
-      código de desbloqueo, código de entrega, código de firma, código de google, código de identificación,
-      código de ingreso, código de inicio, código de inicio de sesión, código de login,
-      código de operación es, código de pago, código de recuperación, código de registro,
-      código de reinicio, código de restablecimiento, código de retiro sin tarjeta, código de seguridad,
-      código de transacción, código de un solo uso, código de uso unico, código de uso único,
-      código de validación, código de verificación, código de vinculación, código de whatsapp,
-      código del token, código dinámico, código es, código numérico, código otp, código para,
-      código personal, código provisional, código secreto, código sms, código temporal, código único,
-      código verificador, código whatsapp, códigos de verificación, contraseña de acceso,
-      contraseña de un solo uso, contraseña de uso único, contraseña dinámica, contraseña es,
-      contraseña provisional, contraseña temporal, contraseña única, coordenada, doble factor, el código es,
-      número de autorización es, número de verificación, pin de acceso, pin de seguridad,
+      autenticación en dos pasos, bizum código, clave de acceso, clave de activación, clave de confirmación,
+      clave de firma, clave de internet, clave de operación, clave de operaciones, clave de seguridad,
+      clave de un solo uso, clave de uso único, clave de verificación, clave digital, clave dinámica,
+      clave es, clave especial, clave internet, clave otp, clave para, clave provisoria, clave secreta es,
+      clave sms, clave temporal, clave token, clave única, clave virtual, cod autorizacion, cod de acceso,
+      cod de seguridad, cod de verificación, cod seguridad, cod verificacion, código 3d secure,
+      código de acceso, código de activación, código de autenticación, código de comprobación,
+      código de confirmación, código de control, código de desbloqueo, código de entrega, código de firma,
+      código de google, código de identificación, código de ingreso, código de inicio,
+      código de inicio de sesión, código de login, código de operación es, código de pago,
+      código de recuperación, código de registro, código de reinicio, código de restablecimiento,
+      código de retiro sin tarjeta, código de seguridad, código de transacción, código de un solo uso,
+      código de uso unico, código de uso único, código de validación, código de verificación,
+      código de vinculación, código de whatsapp, código del token, código dinámico, código es,
+      código numérico, código otp, código para, código personal, código provisional, código secreto,
+      código sms, código temporal, código único, código verificador, código whatsapp, códigos de verificación,
+      contraseña de acceso, contraseña de un solo uso, contraseña de uso único, contraseña dinámica,
+      contraseña es, contraseña provisional, contraseña temporal, contraseña única, coordenada, doble factor,
+      el código es, número de autorización es, número de verificación, pin de acceso, pin de seguridad,
       pin de un solo uso, pin de verificación, pin temporal, segunda clave, su contraseña, su pin,
       token de seguridad, token digital, tu contraseña, tu pin, verificación en dos pasos
     `,
     code: `
-      clave, claves, cod, código, codigo pin, códigos, contrasena, contraseña, contraseña wifi, contraseñas,
-      nip, número secreto, palabra clave, pin secreto, su clave, su código, tu clave, tu código
+      clave, claves, cod, código, codigo pin, códigos, contrasena, contraseña, contraseñas, nip,
+      número secreto, palabra clave, pin secreto, su clave, su código, tu clave, tu código
     `,
     pickup: `
       clave de recogida, código citypaq, código de apertura, código de entrega en tienda, código de paquete,
@@ -38,14 +43,16 @@ export const iberian: readonly Language[] = [
       pin de recogida, pin de retiro
     `,
     collect: `
-      casillero, citypaq, listo para recoger, listo para retirar, locker, oficina de correos,
-      pasa a recoger, punto de recogida, punto de retiro, punto pickup, recoger su paquete,
-      recoger tu paquete, recoger tu pedido, recogerlo, retirar tu pedido, sucursal de retiro, taquilla
+      casillero, citypaq, listo para recoger, listo para retirar, locker, oficina de correos, pasa a recoger,
+      punto de recogida, punto de retiro, punto pickup, recoger su paquete, recoger tu paquete,
+      recoger tu pedido, recogerlo, retirar tu pedido, sucursal de retiro
     `,
     enter: `
-      captura, coloca, coloque, con el código, digita, digitar, digite, dile, entrega este, escriba,
-      escribe, indica, indique, ingresa, ingresar, ingrese, inserta, inserte, introduce, introducir,
-      introduzca, muestra, pon, proporciona, teclea, teclee, usa, usar, use el, utilice, utiliza, utilizar
+      acceda con, accede con, autoriza con, captura, coloca, coloque, con el código, confirma con,
+      confirme con, digita, digitar, digite, dile, entrega este, escriba, escribe, indica, indique, ingresa,
+      ingresa con, ingresar, ingrese, ingrese con, inicia sesión con, inicie sesión con, inserta, inserte,
+      introduce, introducir, introduzca, muestra, pon, proporciona, teclea, teclee, usa, usar, use el,
+      utilice, utiliza, utilizar, valida con
     `,
     purpose: `
       acceder, acceso, activación, activar, activar tu cuenta, autenticar, autorizar, cambiar su contraseña,
@@ -63,38 +70,68 @@ export const iberian: readonly Language[] = [
       no solicitamos, no te pedir*, nunca, nunca comparta, nunca compartas, omite, secreto, si no eres tú,
       si no fuiste, si no has sido, si no reconoce, si no reconoces, si no solicitaste, si no solicitó
     `,
+    spent: `
+      caducado, caducó, está caducado, está vencido, expirado, expiró, fue anulado, fue usado, fue utilizado,
+      ha caducado, ha expirado, ha sido usado, ha sido utilizado, no es válido, vencido, venció, ya fue usado,
+      ya fue utilizado, ya ha sido utilizado, ya no es válido, ya se usó, ya se utilizó
+    `,
+    done: `
+      aceptada, aceptado, aprobada, aprobado, autorizada, autorizado, cargado, cobrado, compra aprobada,
+      con éxito, confirmado, efectuada, efectuado, exitosa, exitosamente, exitoso, gracias por su compra,
+      gracias por tu compra, pagado, pagaste, realizada, realizado, transacción aprobada,
+      transferencia enviada
+    `,
+    promo: `
+      ahorra, ahorre, ahorro, aprovecha, bono, bonos, código de descuento, código de promoción,
+      código de regalo, código promo, código promocional, concurso, cupo, cupon, cupón, cupones, dcto,
+      descuento, descuentos, en el carrito, en tu carrito, enhorabuena, envío gratis, felicidades,
+      felicitaciones, gana, ganado, ganador, ganaste, gane, gratis, obsequio, oferta, ofertas, off, premio,
+      préstamo, promoción, rebajas, regala, regalo, regalos, sorteo, tarjeta de regalo, tarjeta regalo,
+      vale de, vale descuento, vota, votación
+    `,
+    thing: `
+      a la entrada, a la llegada, al llegar, cancelar la suscripción, dar de baja, darse de baja,
+      darte de baja, en caja, en el mostrador, en la entrada, en la puerta, en la recepción, en la taquilla,
+      en la ventanilla, en recepción, entrada, portería, portón, puerta, recepción, reunión, router, taquilla,
+      tarjeta sim, técnico, tu llegada, videoconferencia, videoportero, zoom
+    `,
     other: `
-      acaba en, acabada en, agencia, alias, aprox, aproximadamente, asiento, aut, autorización, billete,
-      boleto, cajero, cantidad, caso, cbu, cédula, cip, clabe, clave de reservación, cliente, coche,
-      código amigo, código civil, código cupón, código de agente, código de área, código de artículo,
-      código de barras, código de cajero, código de cliente, código de comercio, código de descuento,
-      código de error, código de invitación, código de invitado, código de oferta, código de pago,
-      código de producto, código de promoción, código de rastreo, código de referido, código de regalo,
-      código de reserva, código de reservación, código de seguimiento, código de sucursal,
-      código de suministro, código descuento, código pago, código penal, código postal, código promo,
-      código promocional, código qr, código swift, comprobante, contrato, convenio, cp, cta, cuenta, cupo,
-      cupon, cupón, curp, cvu, desde, disponible, dni, envío, error, expediente, factura, finalizada en,
-      folio, guía, habitación, hasta, id transacción, importe, límite, localizador, lote, más de, matrícula,
-      máximo, medidor, menos de, mínimo, monto, n pedido, nie, nif, nombre de usuario, nro cuenta,
-      nro de operación, nro operación, número de autorización, número de caso, número de cliente,
-      número de comprobante, número de contrato, número de cuenta, número de envío, número de factura,
-      número de folio, número de guía, número de operación, número de orden, número de pedido,
-      número de referencia, número de reserva, número de seguimiento, número de serie, número de solicitud,
-      número de tarjeta, número de transacción, número de turno, operación, orden, orden de compra, paquete,
-      patente, pedido, piso, placa, póliza, puerta, que termina en, radicado, rastreo, ref pago, referencia,
-      reserva, reservación, rfc, ruc, rut, sala, saldo, seguimiento, socio, solicitud, solo, sucursal, suma,
-      suministro, tarj, tarjeta, tarjeta de crédito, tarjeta de débito, tarjeta de regalo, tarjeta regalo,
-      termina en, terminación, terminada en, terminado en, ticket, total, transacción, transferencia nro,
-      tren, turno, últimos 4 dígitos, últimos cuatro dígitos, últimos dígitos, usa el cupón, usuario, vale,
-      valor, versión, vía, vuelo
+      acaba en, acabada en, agencia, alias, aprox, aproximadamente, asiento, aut, billete, boleto, cajero,
+      cantidad, caso, cbu, cédula, cip, clabe, clave de cliente, clave de reservación, clave de wifi,
+      clave del wifi, clave wi fi, clave wifi, cliente, coche, cod aut, cod. aut., código alarma,
+      código amigo, código civil, código cliente, código cupón, código de agente, código de alarma,
+      código de área, código de artículo, código de averia, código de avería, código de barras,
+      código de cajero, código de cliente, código de comercio, código de error, código de falla,
+      código de fallo, código de fondo, código de invitación, código de invitado, código de la puerta,
+      código de oferta, código de pago, código de producto, código de puerta, código de rastreo,
+      código de referido, código de reserva, código de reservación, código de reunión, código de seguimiento,
+      código de servicio, código de sucursal, código de suministro, código de técnico, código de voto,
+      código del técnico, código descuento, código pago, código penal, código postal, código puerta,
+      código puk, código qr, código swift, código wifi, comprobante, contraseña de wifi, contraseña del wifi,
+      contraseña wi fi, contraseña wifi, contrato, convenio, cp, cta, cuenta, curp, cvu, desde, disponible,
+      dni, envío, error, expediente, factura, finalizada en, folio, guía, habitación, hasta, id de reunión,
+      id transacción, importe, límite, localizador, lote, más de, matrícula, máximo, medidor, menos de,
+      mínimo, monto, n pedido, nie, nif, no aut, nombre de usuario, nro cuenta, nro de operación,
+      nro operación, número de caso, número de cliente, número de comprobante, número de contrato,
+      número de cuenta, número de envío, número de factura, número de folio, número de guía,
+      número de operación, número de orden, número de pedido, número de referencia, número de reserva,
+      número de seguimiento, número de serie, número de solicitud, número de tarjeta, número de transacción,
+      número de turno, operación, orden, orden de compra, paquete, patente, pedido, pin de la sim, pin sim,
+      piso, placa, póliza, que termina en, radicado, rastreo, ref pago, referencia, reserva, reservación, rfc,
+      ruc, rut, sala, saldo, seguimiento, socio, solicitud, solo, su código de cliente, su código de reserva,
+      su código de servicio, su código puk, su código wifi, sucursal, suma, suministro, tarj, tarjeta,
+      tarjeta de crédito, tarjeta de débito, termina en, terminación, terminada en, terminado en, ticket,
+      total, transacción, transferencia nro, tren, tu código de cliente, tu código de reserva, turno,
+      últimos 4 dígitos, últimos cuatro dígitos, últimos dígitos, usa el cupón, usuario, vale, valor, versión,
+      vía, vuelo
     `,
     call: `
-      al número, atención al cliente, cel, celular, comunícate, comunicate al, comuníquese, consultas,
-      contacta, contáctanos, desde el número, dudas, envía, enviar, envíe, escribe al, escríbenos, fono,
-      info, informes, línea, llama, llámanos, llamar, llame, llámenos, marca, marcando, marque, móvil,
-      número de celular, número de teléfono, responda, responde, servicio al cliente, sms al, teléf,
-      telefono, teléfono, whatsapp
+      al número, atención al cliente, comunícate, comunicate al, comuníquese, consultas, contacta,
+      contáctanos, desde el número, dudas, envía, enviar, envíe, escribe al, escríbenos, fono, info, informes,
+      línea, llama, llámanos, llamar, llame, llámenos, marca, marcando, marque, responda, responde,
+      servicio al cliente, sms al, teléf
     `,
+    channel: 'cel, celular, móvil, número de celular, número de teléfono, telefono, teléfono, whatsapp',
     money: `
       balboas, bolívares, bolivianos, bs, centavos, céntimos, colon, colones, cop, córdobas, dólares, euros,
       gs, guaraníes, lempiras, lps, m n, mil, millas, millones, mn, mxn, pesos, por ciento, pts, puntos,
@@ -110,16 +147,13 @@ export const iberian: readonly Language[] = [
       marzo, mayo, miércoles, noviembre, octubre, sábado, septiembre, setiembre, viernes
     `,
     ledger: `
-      abonado, abono, aprobada, cargado, cargo, compra aprobada, compra de, compra en, compra por, consumo,
-      crédito por, débito, depósito, ha recibido, has recibido, pagaste, pago de, pago por, realizaste,
-      recarga, recargaste, recibiste, retiraste, retiro de, saldo, saldo disponible, transacción aprobada,
-      transferencia de, transferencia enviada, transferencia recibida, transferiste
+      abonado, abono, cargo, compra de, compra en, compra por, consumo, crédito por, débito, depósito,
+      ha recibido, has recibido, pago de, pago por, realizaste, recarga, recargaste, recibiste, retiraste,
+      retiro de, saldo, saldo disponible, transferencia de, transferencia recibida, transferiste
     `,
     talk: `
-      aprovecha, baja, cita, consulta médica, dcto, descuento, descuentos, embarque, en camino, en reparto,
-      enhorabuena, entregada, entregado, enviado, felicidades, felicitaciones, ganado, ganador, ganaste,
-      gratis, oferta, ofertas, off, premio, préstamo, promoción, rebajas, retraso, salida, será entregado,
-      sorteo
+      baja, cita, consulta médica, embarque, en camino, en reparto, entregada, entregado, enviado, retraso,
+      salida, será entregado
     `,
     link: `
       a continuación, aquí está, aquí tienes, el, el siguiente, es, es el, es la, esta, este,
@@ -130,9 +164,9 @@ export const iberian: readonly Language[] = [
     for: 'a, al, con, de, del, desde, en, para, por',
     valid: `
       caduca, caduca en, caducará, dentro de, dispone de, duración, durante, en los próximos, en menos de,
-      es válido, expira, expira en, expirará, por, por los próximos, solo tiene, tiempo de,
-      tiene una vigencia, tienes, valida, válida, validez, valido, válido, válido por, vence, vence en,
-      vencerá, vigencia, vigente, vigente por
+      es válido, expira, expira en, expirará, por, por los próximos, sirve por, solo tiene, tiempo de,
+      tiene una vigencia, tienes, vale por, valida, válida, validez, valido, válido, válido por, vence,
+      vence en, vencerá, vigencia, vigente, vigente por
     `,
     second: 'seg, segundo, segundos',
     minute: 'minuto, minutos',
@@ -140,21 +174,23 @@ export const iberian: readonly Language[] = [
     day: 'día, días',
     numerals: { dos: 2, tres: 3, cinco: 5, diez: 10, quince: 15, veinte: 20, treinta: 30 },
     mute: `
-      a tu cuenta, clave de, de tu cuenta, durante la, en su cuenta, en tu cuenta, operación solicitada,
-      por correo, por error, por este medio, por favor, por ningún, por parte, por seguridad, por sms,
-      por su seguridad, por teléfono, por ti, por tu seguridad, por whatsapp, su cuenta, su pedido,
-      su tarjeta, tarjeta de coordenadas, tu cuenta, tu pedido, tu pedido está, tu tarjeta, tu usuario,
-      usuario o
+      a tu cuenta, clave de, de tu cuenta, durante la, en su cuenta, en tu cuenta, línea gratis,
+      no ha sido utilizado, no se ha utilizado, operación solicitada, por correo, por error, por este medio,
+      por favor, por ningún, por parte, por seguridad, por sms, por su seguridad, por teléfono, por ti,
+      por tu seguridad, por whatsapp, si ha caducado, si ha expirado, su cuenta, su pedido, su tarjeta,
+      tarjeta de coordenadas, tu cuenta, tu pedido, tu pedido está, tu tarjeta, tu usuario, usuario o
     `,
   },
   {
     id: 'ca',
+    receipt: `
+      codi d'autorització, número d'autorització
+    `,
     otp: `
       clau d'un sol ús, clau de seguretat, clau de signatura, codi d'accés, codi d'activació,
-      codi d'autenticació, codi d'autorització, codi d'inici de sessió, codi d'un sol ús,
-      codi de confirmació, codi de registre, codi de seguretat, codi de signatura, codi de validació,
-      codi de verificació, codi és, codi sms, codi temporal, codi únic, contrasenya d'un sol ús,
-      contrasenya temporal, idcat mòbil
+      codi d'autenticació, codi d'inici de sessió, codi d'un sol ús, codi de confirmació, codi de registre,
+      codi de seguretat, codi de signatura, codi de validació, codi de verificació, codi és, codi sms,
+      codi temporal, codi únic, contrasenya d'un sol ús, contrasenya temporal, idcat mòbil
     `,
     code: 'clau, codi, codi pin, codis, contrasenya, el seu codi, el teu codi, el vostre codi',
     pickup: 'codi de recollida, codi de recollida del paquet',
@@ -165,17 +201,27 @@ export const iberian: readonly Language[] = [
       a ningú, amb ningú, confidencial, ignora, mai, no comparteixi, no comparteixis, no compartiu,
       no el comparteixi, no el comparteixis, no facilitis, no facilitis a ningú
     `,
-    other: `
-      acabada en, codi de descompte, codi postal, codi promocional, comanda, compte, enviament, expedient,
-      factura, habitació, import, localitzador, número de comanda, número de seguiment, referència, reserva,
-      saldo, targeta, vol
+    spent: `
+      caducat, ha caducat, ha expirat, ja s'ha fet servir, ja s'ha utilitzat
     `,
-    call: 'envia, mòbil, respon, telèfon, truca, truqueu, truqui',
+    done: 'acceptat, aprovada, aprovat, autoritzada, efectuat, pagat, realitzada, realitzat',
+    promo: 'descompte, descomptes, estalvia, gratis, guanyat, oferta, ofertes, premi, regal, sorteig, val de',
+    thing: `
+      a l'entrada, a la porta, a la recepció, donar te de baixa, en arribar, porta, reunió, tècnic
+    `,
+    other: `
+      acabada en, codi client, codi d'error, codi de client, codi de descompte, codi de la porta,
+      codi de reserva, codi postal, codi promocional, codi puk, codi wifi, comanda, compte,
+      contrasenya del wifi, contrasenya wifi, enviament, expedient, factura, habitació, import, localitzador,
+      número de comanda, número de seguiment, referència, reserva, saldo, targeta, vol
+    `,
+    call: 'envia, respon, truca, truqueu, truqui',
+    channel: 'mòbil, telèfon',
     money: 'euros, punts',
     counted: 'anys, dígits, mesos, persones, setmanes, vegades',
     month: 'agost, desembre, febrer, gener, juliol, juny, maig, març, novembre, octubre, setembre',
     ledger: 'abonament, càrrec, compra de, pagament de, saldo',
-    talk: 'cita, descompte, guanyat, lliurament, lliurat, oferta, premi',
+    talk: 'cita, lliurament, lliurat',
     link: 'aquest, aquesta, el, el següent, el teu, és, és el, et, la, següent, seu, seva, teu, teva',
     number: 'núm, número',
     for: 'a, amb, de, del, per, per a',
@@ -196,7 +242,10 @@ export const iberian: readonly Language[] = [
     enter: 'insira, introduza',
     purpose: 'acceder, iniciar sesión',
     secret: 'a ninguén, con ninguén, non comparta, non compartas, non o compartas',
-    other: 'conta, referencia, rematada en, tarxeta',
+    spent: 'caducou, expirou, xa foi usado',
+    promo: 'aforra, agasallo, desconto, gratis, oferta, premio',
+    thing: 'na entrada, na porta, na recepción',
+    other: 'código de cliente, código de erro, conta, contrasinal wifi, referencia, rematada en, tarxeta',
     link: 'a, é, este, o, o seu, o teu, teu',
     valid: 'caduca en, válido durante',
     second: 'segundos',
@@ -211,28 +260,33 @@ export const iberian: readonly Language[] = [
     code: 'gakoa, kodea, pasahitza',
     enter: 'erabili, sartu',
     secret: 'ez eman, ez partekatu, inorekin, inori',
-    other: 'eskaera, faktura, kontua, txartela',
+    spent: 'erabili da, iraungi da',
+    promo: 'deskontua, doan, eskaintza, opari, saria',
+    other: 'bezero kodea, errore kodea, eskaera, faktura, kontua, txartela, wifi pasahitza',
     link: 'da, hau, zure',
     valid: 'balio, iraungi*',
     minute: 'minutu, minututan, minutuz',
   },
   {
     id: 'pt',
+    receipt: `
+      autorizacao, autorização, autorização n, autorização no, código de aprovação, codigo de autorizacao,
+      código de autorização, n autorização, nsu, número de autorização
+    `,
     otp: `
       autenticação em dois fatores, autorização de operação, chave de acesso, chave de segurança é,
       chave móvel, chave movel digital, cod de seguranca, cod de segurança, cod de verificacao,
       código de acesso, código de activação, código de adesão, código de assinatura, código de ativação,
-      código de autenticação, código de autorizacao, código de autorização, código de cadastro,
-      código de confirmação, código de controle, código de desbloqueio, código de emparelhamento,
-      código de entrada, código de entrega, código de identificação, código de login, código de pagamento,
-      código de recuperação, código de redefinição, código de registo, código de registro,
-      código de reposição, codigo de seguranca, código de segurança, código de transação,
-      código de uso único, código de utilização única, código de validacao, código de validação,
-      código de verificacao, código de verificação, código dinâmico, código do whatsapp, codigo e, código é,
-      código mb way, código numérico, código otp, código para, código pessoal, código provisório,
-      código recebido, código secreto, código sms, código temporário, código único, código verificador,
-      código whatsapp, códigos de verificação, número de verificação, o código é,
-      palavra passe de utilização única, palavra passe provisória, palavra passe temporária,
+      código de autenticação, código de autorizacao, código de cadastro, código de confirmação,
+      código de controle, código de desbloqueio, código de emparelhamento, código de entrada,
+      código de entrega, código de identificação, código de login, código de pagamento, código de recuperação,
+      código de redefinição, código de registo, código de registro, código de reposição, codigo de seguranca,
+      código de segurança, código de transação, código de uso único, código de utilização única,
+      código de validacao, código de validação, código de verificacao, código de verificação, código dinâmico,
+      código do whatsapp, codigo e, código é, código mb way, código numérico, código otp, código para,
+      código pessoal, código provisório, código recebido, código secreto, código sms, código temporário,
+      código único, código verificador, código whatsapp, códigos de verificação, número de verificação,
+      o código é, palavra passe de utilização única, palavra passe provisória, palavra passe temporária,
       palavra passe única, password temporária, pin de acesso, pin de segurança, pin de uso único,
       pin de verificação, pin temporário, senha de acesso, senha de segurança, senha de uso único,
       senha descartável, senha dinâmica, senha é, senha eletrônica, senha numérica, senha provisória,
@@ -254,8 +308,9 @@ export const iberian: readonly Language[] = [
       ponto de retirada, ponto pickup, pronto para retirada, retirar o seu pedido, retirar seu pedido
     `,
     enter: `
-      apresente, coloque, com o código, diga, digitar, digite, escreva, forneça, indique, informe, insere,
-      inserir, insira, introduz, introduza, mostre, preencha, usar, use o, utiliza, utilize
+      aceda com, acesse com, apresente, coloque, com o código, confirme com, diga, digitar, digite,
+      entrar com, entre com, escreva, faça login com, forneça, indique, informe, inicie sessão com, insere,
+      inserir, insira, introduz, introduza, mostre, preencha, usar, use o, utiliza, utilize, valide com
     `,
     purpose: `
       aceder, acessar, acesso, activar, alterar a sua senha, alterar sua senha, assinar, ativação, ativar,
@@ -273,32 +328,58 @@ export const iberian: readonly Language[] = [
       nunca compartilhe, nunca partilhe, nunca pede, se não foi você, se não reconhece, se não solicitou,
       sigiloso
     `,
+    spent: `
+      caducou, está expirado, expirado, expirou, foi cancelado, foi usado, foi utilizado, já expirou,
+      já foi usado, já foi utilizado, já não é válido, não é mais válido, venceu, vencido
+    `,
+    done: `
+      aceite, aprovada, aprovado, autorizada, autorizado, bem sucedida, com sucesso, compra aprovada,
+      concluída, concluído, confirmado, debitada, debitado, efetuada, efetuado, obrigado pela sua compra,
+      pagamento efetuado, pago, realizada, realizado
+    `,
+    promo: `
+      aproveite, bônus, brinde, cashback, código de promoção, código do cupom, código promo,
+      código promocional, concurso, cupom, cupons, desconto, descontos, economize, frete grátis, ganhador,
+      ganhe, ganhou, gratis, grátis, indicação, no carrinho, oferta, ofertas, off, parabens, parabéns, poupe,
+      premio, prémio, prêmio, presente, promo, promocao, promoção, saldos, sorteado, vale compras, vale de,
+      vale desconto, vale presente, votação, vote
+    `,
+    thing: `
+      à chegada, à porta, ao chegar, cancelar a assinatura, cancelar a inscrição, cancelar a subscrição,
+      cartão sim, chip, descadastrar, guichê, interfone, na bilheteira, na bilheteria, na entrada,
+      na portaria, na receção, na recepção, no balcão, no caixa, porta, portão, portaria, receção, recepção,
+      reunião, roteador, router, sair da lista, técnico, zoom
+    `,
     other: `
-      ag, ag., agência, agente, andar, apenas, apólice, assento, até, autorização, bilhete, boleto, c/c,
-      carruagem, cartao, cartão, cartão de crédito, cartão de débito, cartão oferta, cartão presente, caso,
-      cep, cerca de, chamado, cliente, cnpj, código amigo, código civil, código da agência,
-      código da reserva, código de área, código de barras, código de convite, código de desconto,
-      código de erro, código de indicação, código de pagamento, código de presente, código de promoção,
-      código de rastreamento, código de rastreio, código de reserva, código desconto, código do agente,
-      código do banco, código do cliente, código do cupom, código do produto, código postal, código promo,
-      código promocional, código qr, com final, comboio, comprovante, confirmado, conta, contador, contrato,
-      cpf, cupão, cupom, desde, disponível, encomenda, entidade, envio, erro, factura, fatura, final, guia,
-      id, id da transação, id transação, limite, linha, localizador, lote, mais de, matrícula, máximo,
-      menos de, mínimo, montante, nib, nif, no agente, nome de usuário, nsu, nuit, número da conta,
-      número da encomenda, número da fatura, número da operação, número da reserva, número da transação,
-      número de cliente, número de protocolo, número de rastreio, número de referência, número de série,
-      número do cartão, número do contrato, número do pedido, objeto, operação, passagem, pedido, placa,
-      poltrona, portão, processo, protocolo, quantia, quarto, que termina em, rastreamento, rastreio,
-      referencia, referência, reserva, rg, sala, saldo, senha de atendimento, só, sócio, solicitação,
-      termina em, terminada em, terminado em, ticket, total, transacao, transação, transferencia,
+      ag, ag., agência, agente, andar, apenas, apólice, assento, até, bilhete, boleto, c/c, carruagem, cartao,
+      cartão, cartão de crédito, cartão de débito, cartão oferta, cartão presente, caso, cep, cerca de,
+      chamado, cliente, cnpj, cod aut, cod. aut., código amigo, código civil, código cliente,
+      código da agência, código da porta, código da reserva, código da reunião, código de área,
+      código de barras, código de cliente, código de convite, código de defeito, código de desconto,
+      código de erro, código de falha, código de indicação, código de pagamento, código de presente,
+      código de rastreamento, código de rastreio, código de reserva, código de reunião, código de serviço,
+      código desconto, código do agente, código do alarme, código do banco, código do cliente,
+      código do fundo, código do portão, código do produto, código do técnico, código postal, código puk,
+      código qr, código wifi, com final, comboio, comprovante, conta, contador, contrato, cpf, cupão, desde,
+      disponível, encomenda, entidade, envio, erro, factura, fatura, final, guia, id, id da reunião,
+      id da transação, id transação, limite, linha, localizador, lote, mais de, matrícula, máximo, menos de,
+      mínimo, montante, nib, nif, no agente, nome de usuário, nuit, número da conta, número da encomenda,
+      número da fatura, número da operação, número da reserva, número da transação, número de cliente,
+      número de protocolo, número de rastreio, número de referência, número de série, número do cartão,
+      número do contrato, número do pedido, o seu código de cliente, objeto, operação, palavra passe wifi,
+      passagem, pedido, pin do chip, placa, poltrona, processo, protocolo, quantia, quarto, que termina em,
+      rastreamento, rastreio, referencia, referência, reserva, rg, sala, saldo, senha da fila,
+      senha da reunião, senha de atendimento, senha do wi fi, senha do wifi, senha wi fi, senha wifi,
+      seu código de cliente, seu código de reserva, seu código de serviço, seu código puk, só, sócio,
+      solicitação, termina em, terminada em, terminado em, ticket, total, transacao, transação, transferencia,
       últimos 4 dígitos, últimos dígitos, usuário, utilizador, vale, valor, versão, voo
     `,
     call: `
-      atendimento, através do, celular, central, contacte, contacto, contate, contato, duvida ligue,
-      duvidas, dúvidas, envia, envie, info, liga, ligar, ligue, linha, marque, número de celular,
-      número de telefone, para o número, responda, responde, sac, sms para, telef, telefone, telemóvel, tlm,
-      whatsapp
+      atendimento, através do, central, contacte, contacto, contate, contato, duvida ligue, duvidas, dúvidas,
+      envia, envie, info, liga, ligar, ligue, linha, marque, para o número, responda, responde, sac, sms para,
+      telef
     `,
+    channel: 'celular, número de celular, número de telefone, telefone, telemóvel, tlm, whatsapp',
     money: `
       centavos, cêntimos, cve, escudos, euros, kwanzas, kz, meticais, mil, milhas, milhões, mt, mts, pontos,
       por cento, reais, real, stn
@@ -314,16 +395,14 @@ export const iberian: readonly Language[] = [
       set, setembro, sexta, sexta feira, terça, terça feira
     `,
     ledger: `
-      comissao, comissão, compra aprovada, compra de, compra no, creditado, crédito de, debitada, debitado,
-      debito de, débito de, depósito, estorno, levantamento, levantaste, pagamento de, pagamento efetuado,
-      pix, pix enviado, pix recebido, recarga, recarregou, recebeste, recebeu, saldo, taxa foi,
-      transferencia de, transferência recebida, transferiste, você recebeu
+      comissao, comissão, compra de, compra no, creditado, crédito de, debito de, débito de, depósito,
+      estorno, levantamento, levantaste, pagamento de, pix, pix enviado, pix recebido, recarga, recarregou,
+      recebeste, recebeu, saldo, taxa foi, transferencia de, transferência recebida, transferiste,
+      você recebeu
     `,
     talk: `
-      agendamento, aproveite, atraso, cancelar, consulta, desconto, descontos, em trânsito, embarque,
-      empréstimo, entregue, enviado, ganhador, ganhou, gratis, grátis, oferta, ofertas, off, parabens,
-      parabéns, partida, premio, prémio, prêmio, promocao, promoção, saiu para entrega, saldos,
-      será entregue, sorteio
+      agendamento, atraso, cancelar, consulta, em trânsito, embarque, empréstimo, entregue, enviado, partida,
+      saiu para entrega, será entregue, sorteio
     `,
     link: `
       a, a seguinte, abaixo, aqui está, as, caro cliente, é, é a, é o, eis, esta, este, meu, nova, novo, o,
@@ -333,7 +412,8 @@ export const iberian: readonly Language[] = [
     for: 'ao, com, da, de, do, em, na, no, para, pela, pelo, por',
     valid: `
       caduca, caduca em, dentro de, duração, durante, é válido, expira, expira em, expirará, nos próximos,
-      por, prazo, tempo, valida, válida, validade, valido, válido, válido por, vence, vence em
+      por, prazo, serve por, tempo, vale por, valida, válida, validade, valido, válido, válido por, vence,
+      vence em
     `,
     second: 'seg, segundo, segundos',
     minute: 'minuto, minutos',
@@ -341,9 +421,10 @@ export const iberian: readonly Language[] = [
     day: 'dia, dias',
     numerals: { dois: 2, três: 3, cinco: 5, dez: 10, quinze: 15, vinte: 20, trinta: 30 },
     mute: `
-      a sua conta, chave pix, da sua conta, linha telefônica, na sua conta, por favor, por motivos,
-      por ninguém, por segurança, por sms, por sua segurança, por telefone, por whatsapp, senha ou,
-      seu cartão, seu pedido foi, sua conta
+      a sua conta, ainda não foi utilizado, chave pix, da sua conta, ligação grátis, linha telefônica,
+      na sua conta, não foi utilizado, por favor, por motivos, por ninguém, por segurança, por sms,
+      por sua segurança, por telefone, por whatsapp, se expirou, senha ou, seu cartão, seu pedido foi,
+      sua conta
     `,
   },
 ];

@@ -3,15 +3,16 @@ import type { Language } from '../language.ts';
 export const nordic: readonly Language[] = [
   {
     id: 'sv',
+    receipt: 'auktorisationskod, auktorisationsnummer, godkännandekod, kontrollnummer',
     otp: `
       aktiveringskod, aktiveringskoden, autentiseringskod, behörighetskod, bekräftelsekod, bekräftelsekoden,
       betalkod, engångs kod, engångskod, engångskoden, engångslösen, engångslösenord, engångslösenordet,
-      engångspinkod, er kod, godkännandekod, identifieringskod, inloggnings kod, inloggningskod,
-      inloggningskoden, koden är, kontrollkod, kontrollkoden, kvittenskod, leveranskod, parkopplingskod,
-      passerkod, registreringskod, registreringskoden, signeringskod, sms kod, smskod, smskoden,
-      säkerhetskod, säkerhetskoden, tillfällig kod, tillfällig pin, tillfälligt lösenord,
-      tvåstegsverifiering, upplåsningskod, utlämningskod, valideringskod, verifierings kod, verifieringskod,
-      verifieringskoden, verifikationskod, verifikationskoden, återställningskod, åtkomstkod
+      engångspinkod, er kod, identifieringskod, inloggnings kod, inloggningskod, inloggningskoden, koden är,
+      kontrollkod, kontrollkoden, kvittenskod, leveranskod, parkopplingskod, passerkod, registreringskod,
+      registreringskoden, signeringskod, sms kod, smskod, smskoden, säkerhetskod, säkerhetskoden,
+      tillfällig kod, tillfällig pin, tillfälligt lösenord, tvåstegsverifiering, upplåsningskod,
+      utlämningskod, valideringskod, verifierings kod, verifieringskod, verifieringskoden, verifikationskod,
+      verifikationskoden, återställningskod, åtkomstkod
     `,
     code: 'din kod, kod, koden, kods, lösen, lösenord, lösenordet, pin koden, pinkod, pinkoden, sifferkod',
     pickup: `
@@ -22,7 +23,10 @@ export const nordic: readonly Language[] = [
       att hämta, budbee, hämta ditt paket, hämtas, instabox, ombud, paketautomat, paketbox, paketskåp,
       serviceställe, upphämtning, utlämningsställe
     `,
-    enter: 'ange, använd, fyll i, knappa in, mata in, skriv, skriv in, uppge, visa',
+    enter: `
+      ange, använd, bekräfta med, fyll i, godkänn med, knappa in, logga in med, mata in, skriv, skriv in,
+      uppge, visa
+    `,
     purpose: `
       aktivera, bekräfta, ditt konto för, fortsätta, godkänna, identifiera, inloggning, legitimera,
       logga in, registrera, registrering, signera, slutföra, verifiera, verifiering, återställa, ändra
@@ -32,22 +36,38 @@ export const nordic: readonly Language[] = [
       ignorera, ingen annan, inte begärt, inte du, inte med någon, lämna aldrig, lämna inte, lämna inte ut,
       med andra, med någon, skicka inte vidare, till någon
     `,
+    spent: `
+      har använts, har förbrukats, har gått ut, har löpt ut, har redan använts, inte längre giltig,
+      är förbrukad, är inte längre giltig, är ogiltig, är redan använd
+    `,
+    done: 'betalat, betald, genomförd, genomfört, godkänd, godkänt, lyckades, slutförd, slutfört',
+    promo: `
+      bonus, erbjudande, erbjudandekod, fraktfritt, fri frakt, gratis, grattis, gåva, kampanj, kampanjkod,
+      present, presentkort, presentkortskod, rabatt, rabattkod, rea, spara, vinn, vinnare, vinst, vunnit,
+      värdekod
+    `,
+    thing: `
+      avprenumerera, avregistrera, dörren, entré, entrén, i entrén, i kassan, i receptionen, ingången, möte,
+      mötet, porten, receptionen, router, simkort, sluta få, tekniker, teknikern, vid ankomst, vid dörren,
+      vid ingången, zoom
+    `,
     other: `
       användare, användarnamn, artikelnummer, avtal, avtalsnummer, bankgiro, belopp, beställning,
-      beställningsnummer, bokning, bokningskod, bokningsnummer, bokningsreferens, ca, cirka, endast,
-      erbjudandekod, faktura, fakturanummer, felkod, flyg, från, högst, id nummer, inbjudningskod,
-      kampanjkod, kolli, kollinummer, konto, kontonummer, kort, kort som slutar på, kortnummer, kundnr,
-      kundnummer, kölapp, könummer, medlemsnummer, minst, mätare, nummerlapp, ocr, ocr nummer, order,
-      ordernr, ordernummer, org nr, paket, personnummer, plats, plusgiro, port, portkod, postnummer,
-      presentkort, presentkortskod, rabattkod, referens, referensnummer, riktnummer, rum, saldo, sedan,
-      serienummer, sista siffror, slutar med, slutar på, spår, spårningsnummer, summa, swish, sändning,
-      sändningsnummer, till, totalt, transaktion, transaktions id, tåg, upp till, vagn, version, värdekod,
-      ärende, ärendenummer
+      beställningsnummer, biljettkod, bokning, bokningskod, bokningsnummer, bokningsreferens, ca, cirka,
+      dörrkod, endast, entrékod, faktura, fakturanummer, felkod, flyg, från, grindkod, högst, id nummer,
+      inbjudningskod, kolli, kollinummer, konto, kontonummer, kort, kort som slutar på, kortnummer, kundkod,
+      kundnr, kundnummer, kölapp, könummer, larmkod, medlemsnummer, minst, mätare, möteskod, nummerlapp, ocr,
+      ocr nummer, order, ordernr, ordernummer, org nr, paket, personnummer, plats, plusgiro, port, portkod,
+      postnummer, puk kod, referens, referensnummer, riktnummer, rum, saldo, sedan, serienummer, servicekod,
+      sim pin, sista siffror, slutar med, slutar på, spår, spårningsnummer, summa, swish, sändning,
+      sändningsnummer, till, totalt, transaktion, transaktions id, tåg, upp till, vagn, version,
+      wi fi lösenord, wifi lösenord, ärende, ärendenummer
     `,
     call: `
-      frågor, kontakt, kontakta, kundservice, kundtjänst, mobilnummer, ring, ringa, skicka, sms a, sms till,
-      support, svara, tel nr, telefon, telefonnummer
+      frågor, kontakt, kontakta, kundservice, kundtjänst, ring, ringa, skicka, sms a, sms till, support,
+      svara, tel nr
     `,
+    channel: 'mobilnummer, telefon, telefonnummer',
     money: 'kronor, miljoner, poäng, procent, tusen, öre',
     counted: `
       arbetsdagar, artiklar, gatan, grader, gånger, gäster, kilometer, meter, månad, månader, nätter, paket,
@@ -59,13 +79,10 @@ export const nordic: readonly Language[] = [
       oktober, ons, onsdag, sön, söndag, tis, tisdag, tors, torsdag
     `,
     ledger: `
-      autogiro, betalat, betalning, debiterats, dragits, insättning, krediterats, köp, saldo, swishat,
-      uttag, överföring
+      autogiro, betalning, debiterats, dragits, insättning, krediterats, köp, saldo, swishat, uttag,
+      överföring
     `,
-    talk: `
-      avgång, avregistrera, erbjudande, försenad, gratis, grattis, leverans, levereras, levererat, läkartid,
-      rabatt, rea, tidbokning, vinnare, vinst, vunnit
-    `,
+    talk: 'avgång, försenad, leverans, levereras, levererat, läkartid, tidbokning',
     link: `
       den, denna, det, detta, din, ditt, en, er, ert, följande, här är, ny, nya, personliga, som följer, är
     `,
@@ -84,15 +101,16 @@ export const nordic: readonly Language[] = [
   },
   {
     id: 'no',
+    receipt: 'autorisasjonskode, autorisasjonsnummer, godkjenningskode',
     otp: `
-      aktiveringskode, aktiveringskoden, autentiseringskode, autorisasjonskode, bankid kode,
-      bekreftelseskode, bekreftelseskoden, engangs kode, engangskode, engangskoden, engangspassord,
-      engangspassordet, engangspin, gjenopprettingskode, godkjenningskode, identifikasjonskode,
-      innloggingskode, innloggingskoden, kode er, kodebrikke, koden er, kontrollkode, leveringskode,
-      midlertidig kode, midlertidig passord, mobilkode, opplåsingskode, pålogging kode, påloggingskode,
-      påloggingskoden, registreringskode, signeringskode, sikkerhetskode, sikkerhetskoden, sms kode,
-      smskode, tilbakestillingskode, tilgangskode, totrinnsbekreftelse, utleveringskode, valideringskode,
-      verifikasjonskode, verifiserings kode, verifiseringskode, verifiseringskoden
+      aktiveringskode, aktiveringskoden, autentiseringskode, bankid kode, bekreftelseskode, bekreftelseskoden,
+      engangs kode, engangskode, engangskoden, engangspassord, engangspassordet, engangspin,
+      gjenopprettingskode, identifikasjonskode, innloggingskode, innloggingskoden, kode er, kodebrikke,
+      koden er, kontrollkode, leveringskode, midlertidig kode, midlertidig passord, mobilkode, opplåsingskode,
+      pålogging kode, påloggingskode, påloggingskoden, registreringskode, signeringskode, sikkerhetskode,
+      sikkerhetskoden, sms kode, smskode, tilbakestillingskode, tilgangskode, totrinnsbekreftelse,
+      utleveringskode, valideringskode, verifikasjonskode, verifiserings kode, verifiseringskode,
+      verifiseringskoden
     `,
     code: 'din kode, kode, koden, koden din, passord, passordet, pin kode, pin koden, pinkode, tallkode',
     pickup: `
@@ -103,7 +121,10 @@ export const nordic: readonly Language[] = [
       hente pakken, hentes, hentested, kan hentes, klar til henting, pakkeautomat, pakkeboks, pakkeskap,
       pakkeskapet, post i butikk, utleveringssted, å hente
     `,
-    enter: 'angi, bruk, fyll inn, legg inn, oppgi, skriv, skriv inn, tast, tast inn, vis',
+    enter: `
+      angi, bekreft med, bruk, fyll inn, godkjenn med, legg inn, logg inn med, oppgi, skriv, skriv inn, tast,
+      tast inn, vis
+    `,
     purpose: `
       aktivere, bekreft, bekrefte, endre, fortsette, fullføre, godkjenne, identifisere, innlogging,
       logg inn, logge inn, logge på, pålogging, registrere, registrering, signere, tilbakestille, verifiser,
@@ -114,21 +135,32 @@ export const nordic: readonly Language[] = [
       ikke del, ikke gi, ikke oppgi, ikke videresend, med andre, med noen, se bort fra, spør aldri,
       til andre, til noen
     `,
+    spent: `
+      ble brukt, er allerede brukt, er brukt, er ikke lenger gyldig, er ugyldig, er utløpt, har blitt brukt,
+      har utløpt, utløpt
+    `,
+    done: 'betalt, fullført, gjennomført, godkjent, vellykket',
+    promo: `
+      bonus, fri frakt, gave, gavekort, gevinst, gratis, gratulerer, kampanje, kampanjekode, rabatt,
+      rabattkode, salg, spar, tilbud, vinn, vinner, vunnet
+    `,
+    thing: `
+      døren, i kassen, i resepsjonen, inngangen, melde deg av, møte, møtet, resepsjonen, ruter, simkort,
+      stoppe, tekniker, teknikeren, ved ankomst, ved døren, ved inngangen
+    `,
     other: `
-      artikkelnummer, avtale, avtalenummer, beløp, bestilling, bestillingskode, bestillingsnummer, booking,
-      bookingnummer, bookingreferanse, bruker, brukernavn, ca, cirka, faktura, fakturanummer, feilkode,
-      flight, fra, fødselsnummer, gavekort, gavekortkode, invitasjonskode, kampanjekode, kid, kid nummer,
-      konto, kontonummer, kort, kortnummer, kun, kundenr, kundenummer, kølapp, kønummer, medlemsnummer,
-      minst, målepunkt, måler, opptil, ordre, ordrenr, ordrenummer, org nr, pakke, pakkenummer, postnummer,
-      rabattkode, referanse, referansenummer, rom, sak, saksnummer, saldo, sending, sendingsnummer,
-      serienummer, sete, siden, siste 4 siffer, siste fire siffer, siste siffer, slutter med, slutter på,
-      som slutter på, spor, sporingsnummer, sum, til, tog, totalt, transaksjon, verdikode, versjon,
-      vervekode, vipps, vogn
+      alarmkode, artikkelnummer, avtale, avtalenummer, beløp, bestilling, bestillingskode, bestillingsnummer,
+      billettkode, booking, bookingkode, bookingnummer, bookingreferanse, bruker, brukernavn, ca, cirka,
+      dørkode, faktura, fakturanummer, feilkode, flight, fra, fødselsnummer, gavekortkode, invitasjonskode,
+      kid, kid nummer, konto, kontonummer, kort, kortnummer, kun, kundekode, kundenr, kundenummer, kølapp,
+      kønummer, medlemsnummer, minst, møtekode, målepunkt, måler, opptil, ordre, ordrenr, ordrenummer, org nr,
+      pakke, pakkenummer, portkode, postnummer, puk kode, referanse, referansenummer, rom, sak, saksnummer,
+      saldo, sending, sendingsnummer, serienummer, servicekode, sete, siden, siste 4 siffer,
+      siste fire siffer, siste siffer, slutter med, slutter på, som slutter på, spor, sporingsnummer, sum,
+      til, tog, totalt, transaksjon, verdikode, versjon, vervekode, vipps, vogn, wi fi passord, wifi passord
     `,
-    call: `
-      kontakt, kundesenter, kundeservice, mobilnummer, ring, send, sms til, spørsmål, svar, telefon,
-      telefonnummer, tlf nr
-    `,
+    call: 'kontakt, kundesenter, kundeservice, ring, send, sms til, spørsmål, svar, tlf nr',
+    channel: 'mobilnummer, telefon, telefonnummer',
     money: 'kroner, millioner, poeng, prosent, tusen, øre',
     counted: `
       artikler, etasje, ganger, gate, gjester, grader, kilometer, meter, måned, måneder, netter, pakker,
@@ -139,13 +171,10 @@ export const nordic: readonly Language[] = [
       oktober, onsdag, søndag, tir, tirsdag, tor, torsdag
     `,
     ledger: `
-      avtalegiro, belastet, betaling på, betalt, innskudd, kjøp, kreditert, overføring, overført, saldo,
-      trukket, uttak, varekjøp
+      avtalegiro, belastet, betaling på, innskudd, kjøp, kreditert, overføring, overført, saldo, trukket,
+      uttak, varekjøp
     `,
-    talk: `
-      avgang, avmelding, forsinket, gevinst, gratis, gratulerer, legetime, leveres, levering, levert,
-      rabatt, salg, tilbud, time hos, vinner, vunnet
-    `,
+    talk: 'avgang, avmelding, forsinket, legetime, leveres, levering, levert, time hos',
     link: `
       den, denne, deres, det, dette, din, ditt, en, er, et, følgende, her er, ny, personlige, som følger
     `,
@@ -163,16 +192,16 @@ export const nordic: readonly Language[] = [
   },
   {
     id: 'da',
+    receipt: 'autorisationskode, autorisationsnummer, godkendelseskode, godkendelsesnummer',
     otp: `
-      adgangskode, adgangskoden, aktiveringskode, aktiveringskoden, autentificeringskode, autorisationskode,
-      bekræftelseskode, bekræftelseskoden, engangs kode, engangsadgangskode, engangsadgangskoden,
-      engangskode, engangskoden, engangskodeord, engangspassword, engangspin, gendannelseskode,
-      godkendelseskode, godkendelseskoden, identifikationskode, kode er, koden er, kontrolkode,
-      leveringskode, login kode, loginkode, logonkode, midlertidig adgangskode, midlertidig kode,
-      mitid kode, nemid kode, nulstillingskode, nøglekode, oplåsningskode, registreringskode,
-      sikkerhedskode, sikkerhedskoden, sms kode, sms koden, smskode, tilmeldingskode, totrinsbekræftelse,
-      underskriftskode, valideringskode, verificerings kode, verificeringskode, verifikationskode,
-      verifikationskoden
+      adgangskode, adgangskoden, aktiveringskode, aktiveringskoden, autentificeringskode, bekræftelseskode,
+      bekræftelseskoden, engangs kode, engangsadgangskode, engangsadgangskoden, engangskode, engangskoden,
+      engangskodeord, engangspassword, engangspin, gendannelseskode, godkendelseskoden, identifikationskode,
+      kode er, koden er, kontrolkode, leveringskode, login kode, loginkode, logonkode,
+      midlertidig adgangskode, midlertidig kode, mitid kode, nemid kode, nulstillingskode, nøglekode,
+      oplåsningskode, registreringskode, sikkerhedskode, sikkerhedskoden, sms kode, sms koden, smskode,
+      tilmeldingskode, totrinsbekræftelse, underskriftskode, valideringskode, verificerings kode,
+      verificeringskode, verifikationskode, verifikationskoden
     `,
     code: 'din kode, kode, koden, kodeord, password, pinkode, talkode',
     pickup: `
@@ -183,7 +212,10 @@ export const nordic: readonly Language[] = [
       afhentes, afhentning, afhentningssted, døgnboks, hente din pakke, hentes, klar til afhentning,
       nærboks, pakkeautomat, pakkeboks, pakkeshop, swipbox, udleveringssted
     `,
-    enter: 'angiv, anvend, benyt, brug, indtast, indtaste, med koden, oplys, skriv, tast, vis',
+    enter: `
+      angiv, anvend, bekræft med, benyt, brug, godkend med, indtast, indtaste, log ind med, med koden, oplys,
+      skriv, tast, vis
+    `,
     purpose: `
       aktiver, aktivere, bekræft, bekræfte, fortsætte, gennemføre, godkend, godkende, identificere, log ind,
       logge ind, logge på, login, nulstille, oprette, registrere, registrering, underskrive, verificer,
@@ -194,21 +226,33 @@ export const nordic: readonly Language[] = [
       ikke del, ikke dig, med andre, med nogen, må ikke deles, oplys aldrig, oplys ikke, se bort fra,
       spørger aldrig, til nogen, videregiv, videresend ikke
     `,
+    spent: `
+      blev brugt, er allerede brugt, er brugt, er ikke længere gyldig, er udløbet, er ugyldig,
+      har været brugt, udløbet
+    `,
+    done: 'betalt, fuldført, gennemført, godkendt, lykkedes',
+    promo: `
+      bonus, fri fragt, gave, gavekort, gevinst, gratis, gratis fragt, kampagnekode, rabat, rabatkode, spar,
+      tilbud, tilbudskode, tillykke, udsalg, vind, vinder, vundet
+    `,
+    thing: `
+      afmelde, døren, i receptionen, indgangen, møde, mødet, receptionen, router, simkort, tekniker,
+      teknikeren, ved ankomst, ved døren, ved indgangen, ved kassen
+    `,
     other: `
-      aftale, aftalenummer, beløb, bestilling, bestillingsnummer, booking, bookingkode, bookingnummer,
-      bruger, brugernavn, ca, cirka, cpr, cvr, der ender på, ender på, faktura, fakturanummer, fejlkode,
-      fly, forsendelse, forsendelsesnummer, fra, gavekort, gavekortkode, i alt, invitationskode,
-      kampagnekode, konto, kontonummer, kort, kortnummer, kun, kundenr, kundenummer, kønummer,
-      medlemsnummer, mindst, mobilepay, måler, op til, ordre, ordrenr, ordrenummer, pakke, pakkenummer,
-      plads, postnummer, rabatkode, reference, referencenummer, reservation, reservationsnummer, sag,
-      sagsnummer, saldo, serienummer, siden, sidste 4 cifre, sidste cifre, sidste fire cifre, slutter på,
-      spor, sporingsnummer, sum, til, tog, track trace, transaktion, varenummer, version, vogn, værdikode,
-      værelse
+      aftale, aftalenummer, alarmkode, beløb, bestilling, bestillingsnummer, billetkode, booking, bookingkode,
+      bookingnummer, bruger, brugernavn, ca, cirka, cpr, cvr, der ender på, dørkode, ender på, faktura,
+      fakturanummer, fejlkode, fly, forsendelse, forsendelsesnummer, fra, gavekortkode, i alt,
+      invitationskode, konto, kontonummer, kort, kortnummer, kun, kundekode, kundenr, kundenummer, kønummer,
+      medlemsnummer, mindst, mobilepay, mødekode, måler, op til, ordre, ordrenr, ordrenummer, pakke,
+      pakkenummer, plads, portkode, postnummer, puk kode, reference, referencenummer, reservation,
+      reservationsnummer, sag, sagsnummer, saldo, serienummer, servicekode, siden, sidste 4 cifre,
+      sidste cifre, sidste fire cifre, slutter på, spor, sporingsnummer, sum, til, tog, track trace,
+      transaktion, varenummer, version, vogn, værdikode, værelse, wi fi adgangskode, wifi adgangskode,
+      wifi kode
     `,
-    call: `
-      kontakt, kundeservice, mobilnummer, ring, ring på, ring til, send, sms til, spørgsmål, svar, telefon,
-      telefonnummer, tlf nr
-    `,
+    call: 'kontakt, kundeservice, ring, ring på, ring til, send, sms til, spørgsmål, svar, tlf nr',
+    channel: 'mobilnummer, telefon, telefonnummer',
     money: 'kroner, millioner, point, procent, tusind, øre',
     counted: `
       artikler, cifre, cifrede, cifret, etage, gade, gange, grader, gæster, hverdage, kilometer, meter,
@@ -219,13 +263,9 @@ export const nordic: readonly Language[] = [
       onsdag, søndag, tirsdag, torsdag
     `,
     ledger: `
-      betaling på, betalingsservice, betalt, hævet, indbetaling, indsat, køb, overførsel, overført, saldo,
-      trukket
+      betaling på, betalingsservice, hævet, indbetaling, indsat, køb, overførsel, overført, saldo, trukket
     `,
-    talk: `
-      afgang, afmeld, forsinket, gevinst, gratis, leveres, leveret, levering, lægetid, rabat, tid hos,
-      tilbud, tillykke, udsalg, vinder, vundet
-    `,
+    talk: 'afgang, afmeld, forsinket, leveres, leveret, levering, lægetid, tid hos',
     link: `
       den, denne, det, dette, din, dit, en, er, et, følgende, her er, jeres, ny, nye, personlige, som følger
     `,
@@ -240,7 +280,7 @@ export const nordic: readonly Language[] = [
     hour: 'time, timer',
     day: 'dag, dage, døgn',
     numerals: { to: 2, tre: 3, fem: 5, ti: 10, femten: 15, tyve: 20, tredive: 30 },
-    mute: 'fra dig, kode til, koden til, til dig, til din',
+    mute: 'fra dig, koden til, til dig, til din',
   },
   {
     id: 'is',
@@ -256,16 +296,21 @@ export const nordic: readonly Language[] = [
     enter: 'færðu inn, nota, notaðu, skráðu, sláðu inn',
     purpose: 'auðkenna, innskráning*, skrá þig inn, skráningu, staðfesta, staðfestu, virkja',
     secret: 'aldrei, deildu ekki, ekki deila, ekki gefa, engum, með neinum',
+    spent: 'er runninn út, er útrunninn, hefur verið notaður',
+    done: 'greitt, samþykkt',
+    promo: 'afsláttur, bónus, frítt, gjafabréf, gjöf, tilboð, vannst',
+    thing: 'í móttöku, við innganginn',
     other: `
-      afsláttarkóði, bókun, bókunarnúmer, gjafakóði, kennitala, kort, kortnúmer, póstnúmer, pöntun,
-      pöntunarnúmer, reikningsnúmer, reikningur, sending, sendingarnúmer, símanúmer, staða, tilvísun, upphæð
+      afsláttarkóði, bókun, bókunarnúmer, gjafakóði, hurðarkóði, kennitala, kort, kortnúmer, póstnúmer,
+      pöntun, pöntunarnúmer, reikningsnúmer, reikningur, sending, sendingarnúmer, símanúmer, staða, tilvísun,
+      upphæð, villukóði, wifi lykilorð
     `,
     call: 'hringdu, hringja, í síma, sendu, síma, sími, svaraðu',
     money: 'krónum, krónur, prósent, punktar',
     counted: 'ár, manns, mánuðir, sinnum, stk, vika, vikur',
     month: 'apríl, ágúst, desember, febrúar, janúar, júlí, júní, maí, nóvember, október',
-    ledger: 'færsla, greiðsla, greitt, innborgun, úttekt',
-    talk: 'afhent, afsláttur, tilboð, tími hjá, vannst',
+    ledger: 'færsla, greiðsla, innborgun, úttekt',
+    talk: 'afhent, tími hjá',
     link: 'eftirfarandi, er, hér, þessi, þinn, þitt, þín',
     number: 'nr, númer',
     for: 'á, fyrir, hjá, til',

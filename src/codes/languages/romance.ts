@@ -3,28 +3,29 @@ import type { Language } from '../language.ts';
 export const romance: readonly Language[] = [
   {
     id: 'fr',
+    receipt: `
+      autorisation n, autorisation no, code autorisation, code d'approbation, code d'autorisation,
+      n d'autorisation, no autorisation, num autorisation, numéro d'autorisation
+    `,
     otp: `
       authentification à deux facteurs, clé d'activation, clé de sécurité, clé digitale, code 3d secure,
       code 3dsecure, code à 4 chiffres, code à 5 chiffres, code à 6 chiffres, code à 8 chiffres,
       code à usage unique, code certicode, code chiffré, code confidentiel est, code d'accès,
-      code d'activation, code d'appairage, code d'approbation, code d'association, code d'authentification,
-      code d'autorisation, code d'enregistrement, code d'identification, code d'identité,
-      code d'inscription, code de confirmation, code de connexion, code de consentement, code de contrôle,
-      code de déblocage, code de déverrouillage, code de liaison, code de livraison, code de paiement,
-      code de récupération, code de réinitialisation, code de sécurité, code de signature,
-      code de transaction, code de validation, code de vérif, code de vérification,
-      code de vérification est, code dynamique, code éphémère, code otp, code personnel,
-      code pin temporaire, code provisoire, code reçu, code secret, code sms, code temporaire, code unique,
-      code usage unique, double authentification, mdp provisoire, mdp temporaire, mdp unique,
-      mot de passe à usage unique, mot de passe à utilisation unique, mot de passe de connexion,
-      mot de passe dynamique, mot de passe provisoire, mot de passe temporaire, mot de passe unique,
-      numéro de vérification, pin à usage unique, pin de vérification, validation en deux étapes,
-      votre mot de passe est
+      code d'activation, code d'appairage, code d'association, code d'authentification, code d'enregistrement,
+      code d'identification, code d'identité, code d'inscription, code de confirmation, code de connexion,
+      code de consentement, code de contrôle, code de déblocage, code de déverrouillage, code de liaison,
+      code de livraison, code de paiement, code de récupération, code de réinitialisation, code de sécurité,
+      code de signature, code de transaction, code de validation, code de vérif, code de vérification,
+      code de vérification est, code dynamique, code éphémère, code otp, code personnel, code pin temporaire,
+      code provisoire, code reçu, code secret, code sms, code temporaire, code unique, code usage unique,
+      double authentification, mdp provisoire, mdp temporaire, mdp unique, mot de passe à usage unique,
+      mot de passe à utilisation unique, mot de passe de connexion, mot de passe dynamique,
+      mot de passe provisoire, mot de passe temporaire, mot de passe unique, numéro de vérification,
+      pin à usage unique, pin de vérification, validation en deux étapes, votre mot de passe est
     `,
     code: `
-      clé wifi, code, code confidentiel, code d entrée, code d'entrée, code pin, code portail, code wifi,
-      codes, identifiant secret, mdp, mot de passe, mots de passe, ton code, votre code, votre mot de passe,
-      votre pin
+      code, code confidentiel, code d entrée, code pin, codes, identifiant secret, mdp, mot de passe,
+      mots de passe, ton code, votre code, votre mot de passe, votre pin
     `,
     pickup: `
       code casier, code colis, code consigne, code d'enlèvement, code d'ouverture, code de collecte,
@@ -37,16 +38,18 @@ export const romance: readonly Language[] = [
       relais pickup, retirer votre colis, retrait en magasin
     `,
     enter: `
-      avec le code, communiquez au livreur, composez le code, entre, entrer, entrez, indiquez, insérez,
-      présentez, renseignez, saisir, saisis, saisissez, tape, tapez, utilise, utiliser, utilisez,
-      veuillez entrer, veuillez saisir
+      avec le code, communiquez au livreur, composez le code, confirmez avec, connectez vous avec,
+      connexion avec, entre, entrer, entrez, identifiez vous avec, indiquez, insérez, présentez, renseignez,
+      saisir, saisis, saisissez, tape, tapez, utilise, utiliser, utilisez, validez avec, veuillez entrer,
+      veuillez saisir
     `,
     purpose: `
-      accéder, activer, activer votre compte, authentifier, autoriser, changer votre mot de passe,
-      confirmer, confirmer votre compte, connecter, connexion, continuer, débloquer, déverrouiller,
-      finaliser, identifier, inscription, inscrire, inscrivez, modifier votre mot de passe, poursuivre,
-      réinitialisation, réinitialiser, signer, te connecter, valider, vérification, vérifier,
-      vérifier votre compte, votre achat, votre identité, votre paiement, votre virement, vous connecter
+      accéder, activer, activer votre compte, authentifier, autoriser, changer votre mot de passe, confirmer,
+      confirmer votre compte, connecter, connexion, continuer, débloquer, déverrouiller, finaliser,
+      identifier, inscription, inscrire, inscrivez, modifier votre mot de passe, pour valider, poursuivre,
+      réinitialisation, réinitialiser, signer, te connecter, valider, valider votre achat, vérification,
+      vérifier, vérifier votre compte, votre achat, votre identité, votre paiement, votre virement,
+      vous connecter
     `,
     secret: `
       à des tiers, à personne, à un tiers, avec personne, ce n'est pas vous, confidentiel, ignorez, jamais,
@@ -55,31 +58,55 @@ export const romance: readonly Language[] = [
       ne partage, ne partagez, ne pas partager, ne transmettez, ne vous demandent, ne vous demandera,
       pas à l'origine, pas vous, personne, si vous n'avez pas, strictement confidentiel
     `,
+    spent: `
+      a déjà été utilisé, a été annulé, a été utilisé, a expiré, déjà utilisé, est expiré, est invalide,
+      est périmé, expiré, n'est plus valable, n'est plus valide, plus valable
+    `,
+    done: `
+      a été acceptée, a été effectué, accepté, acceptée, approuvé, approuvée, autorisé, autorisée, confirmé,
+      débité, débitée, effectué, effectuée, merci de votre achat, paiement effectué, payé, réussi, réussie
+    `,
+    promo: `
+      au panier, avantage, avec le code promo, bon d'achat, bon de réduction, bonus, cadeau, cadeaux,
+      carte cadeau, chèque cadeau, code avantage, code cadeau, code coupon, code de parrainage,
+      code de réduction, code offre, code parrain, code parrainage, code privilège, code promo,
+      code promotionnel, code réduction, concours, coupon, économisez, en caisse, félicitations, gagnant,
+      gagné, gagnez, gratuit, gratuite, jeu, livraison offerte, offert, offerte, offerts, offre, offres,
+      profitez, promo, promotion, réduction, remise, soldes, tirage, votez
+    `,
+    thing: `
+      à l'accueil, à l'arrivée, à l'entrée, à la caisse, à la porte, à la réception, accueil, au guichet,
+      billetterie, box internet, carte sim, désabonner, désinscrire, digicode, entrée, interphone, portail,
+      porte, portillon, réunion, routeur, technicien, visioconférence, zoom
+    `,
     other: `
-      à partir de, abonné, adhérent, agent, avec le code promo, bâtiment, billet, bon d'achat,
-      bon de réduction, carte, carte bancaire, carte cadeau, carte de crédit, cb, chambre, client,
-      code agence, code agent, code article, code avantage, code banque, code barre, code barres,
-      code cadeau, code coupon, code d'invitation, code de la route, code de parrainage, code de réduction,
-      code de réservation, code de suivi, code erreur, code guichet, code invitation, code marchand,
-      code offre, code parrain, code parrainage, code pays, code postal, code privilège, code produit,
-      code promo, code promotionnel, code qr, code réduction, code réservation, code vestimentaire, colis,
-      commande, compte, compteur, contrat, coupon, depuis, derniers chiffres, dès, dossier, environ, erreur,
-      étage, expédition, facture, finissant par, id, id transaction, identifiant, immatriculation, jusqu'à,
-      mandat, moins de, montant, n client, n d'appel, n de commande, n de suivi, numéro client,
+      à partir de, abonné, adhérent, agent, bâtiment, billet, carte, carte bancaire, carte de crédit, cb,
+      chambre, clé wifi, client, code agence, code agent, code alarme, code article, code banque, code barre,
+      code barres, code billet, code client, code d'entrée, code d'erreur, code d'invitation,
+      code de l'immeuble, code de la porte, code de la route, code de réservation, code de suivi, code défaut,
+      code entrée, code erreur, code fonds, code guichet, code immeuble, code invitation, code marchand,
+      code panne, code pays, code pin de la carte sim, code portail, code porte, code postal, code produit,
+      code puk, code qr, code rendez vous, code réservation, code réunion, code service, code sim,
+      code technicien, code vestimentaire, code wi fi, code wifi, colis, commande, compte, compteur, contrat,
+      depuis, derniers chiffres, dès, dossier, environ, erreur, étage, expédition, facture, finissant par, id,
+      id de réunion, id transaction, identifiant, immatriculation, jusqu'à, mandat, moins de, montant,
+      mot de passe wi fi, mot de passe wifi, n client, n d'appel, n de commande, n de suivi, numéro client,
       numéro d'adhérent, numéro d'expédition, numéro d'opération, numéro de billet, numéro de carte,
       numéro de colis, numéro de commande, numéro de compte, numéro de contrat, numéro de dossier,
       numéro de facture, numéro de réservation, numéro de série, numéro de suivi, numéro de ticket,
-      numéro de transaction, opération, ordre, place, plafond, plus de, police, porte, qr code, réf,
-      référence, références, réservation, salle, se terminant par, se termine par, seulement, siège, siren,
-      siret, solde, somme, suivi, terminant par, terminée par, tgv, ticket, total, train, transaction,
-      utilisateur, version, virement, voie, voiture, vol, votre commande, votre compte
+      numéro de transaction, opération, ordre, place, plafond, plus de, police, qr code, réf, référence,
+      références, réservation, salle, se terminant par, se termine par, seulement, siège, siren, siret, solde,
+      somme, suivi, terminant par, terminée par, tgv, ticket, ton code client, total, train, transaction,
+      utilisateur, version, virement, voie, voiture, vol, votre code agence, votre code agent,
+      votre code client, votre code d'entrée, votre code puk, votre code service, votre code sim,
+      votre code wifi, votre commande, votre compte
     `,
     call: `
       appel, appeler, appelez, assistance, au numéro, composez, composez le, conseiller, contact, contactez,
-      envoyez, faites le, infos au, joignable au, mobile, numéro de mobile, numéro de téléphone, par sms au,
-      renseignements, répondez, service client, stop, stop au, stop sms, tapez le, tél, téléphone,
-      téléphonez, urgence
+      envoyez, faites le, infos au, joignable au, par sms au, renseignements, répondez, service client, stop,
+      stop au, stop sms, tapez le, tél, téléphonez, urgence
     `,
+    channel: 'mobile, numéro de mobile, numéro de téléphone, téléphone',
     money: `
       ar, centimes, cfa, da, dh, dhs, dinars, dirhams, dt, euro, euros, f, f cfa, fc, fr cfa, francs,
       francs cfa, gnf, htg, miles, millions, points, pour cent, pts
@@ -94,14 +121,12 @@ export const romance: readonly Language[] = [
       lundi, mardi, mars, mercredi, novembre, octobre, samedi, septembre, vendredi
     `,
     ledger: `
-      a été effectué, achat de, crédité, créditée, débité, débitée, dépôt, paiement de, paiement effectué,
-      prélevé, prélèvement, recharge, rechargé, retrait, solde, transfert de, viré, virement reçu,
-      vous avez reçu
+      achat de, crédité, créditée, dépôt, paiement de, prélevé, prélèvement, recharge, rechargé, retrait,
+      solde, transfert de, viré, virement reçu, vous avez reçu
     `,
     talk: `
-      départ, désabonner, embarquement, en cours de livraison, expédié, expédiée, félicitations, gagnant,
-      gagné, gagnez, gratuit, jeu, livraison, livré, livrée, offre, offres, profitez, promo, promotion, rdv,
-      réduction, remise, rendez vous, retard, soldes, tirage
+      départ, embarquement, en cours de livraison, expédié, expédiée, livraison, livré, livrée, rdv,
+      rendez vous, retard
     `,
     link: `
       bonjour, c'est, ce, cet, cette, ci dessous, comme suit, est, est la, est le, l, la, le, le suivant,
@@ -120,29 +145,33 @@ export const romance: readonly Language[] = [
     day: 'jour, jours',
     numerals: { deux: 2, trois: 3, cinq: 5, dix: 10, quinze: 15, vingt: 20, trente: 30 },
     mute: `
-      à votre compte, appelez immédiatement, carte est, ce sms, code de l, code de la, code du, compte est,
-      contactez immédiatement, jamais demandé, mobile money, ne composez, opération sur, orange money,
-      par sms, par téléphone, sms de, sur votre compte, transaction de, transaction sur, votre carte est,
-      votre compte est, votre mobile, votre téléphone
+      à votre compte, appel gratuit, appelez immédiatement, carte est, ce sms, code de l, code de la, code du,
+      compte est, contactez immédiatement, jamais demandé, mobile money, n'a pas encore été utilisé,
+      n'a pas été utilisé, ne composez, numéro gratuit, opération sur, orange money, par sms, par téléphone,
+      pas encore expiré, s'il a expiré, sms de, sur votre compte, transaction de, transaction sur,
+      votre carte est, votre compte est, votre mobile, votre téléphone
     `,
   },
   {
     id: 'it',
+    receipt: `
+      autorizzazione n, cod autorizzazione, codice autorizzazione, codice di autorizzazione, n autorizzazione,
+      numero autorizzazione, numero di autorizzazione
+    `,
     otp: `
-      autenticazione a due fattori, chiave di accesso, chiave di sicurezza, codice 3d secure,
-      codice accesso, codice attivazione, codice conferma, codice d'accesso, codice di abbinamento,
-      codice di accesso, codice di attivazione, codice di autenticazione, codice di autorizzazione,
-      codice di conferma, codice di consegna, codice di controllo, codice di convalida, codice di firma,
-      codice di identificazione, codice di login, codice di pagamento, codice di recupero,
-      codice di registrazione, codice di reset, codice di ripristino, codice di sblocco,
-      codice di sicurezza, codice di validazione, codice di verifica, codice dispositiva,
+      autenticazione a due fattori, chiave di accesso, chiave di sicurezza, codice 3d secure, codice accesso,
+      codice attivazione, codice conferma, codice d'accesso, codice di abbinamento, codice di accesso,
+      codice di attivazione, codice di autenticazione, codice di conferma, codice di consegna,
+      codice di controllo, codice di convalida, codice di firma, codice di identificazione, codice di login,
+      codice di pagamento, codice di recupero, codice di registrazione, codice di reset, codice di ripristino,
+      codice di sblocco, codice di sicurezza, codice di validazione, codice di verifica, codice dispositiva,
       codice dispositivo, codice è, codice identificativo, codice mobile token, codice monouso,
       codice numerico, codice operazione otp, codice otp, codice per, codice personale, codice provvisorio,
       codice segreto, codice sicurezza, codice sms, codice spid, codice temporaneo, codice unico,
       codice usa e getta, codice ver, codice verifica, il codice è, la sua password, la tua password,
       parola d'ordine, password di accesso, password dinamica, password monouso, password provvisoria,
-      password temporanea, password unica, password usa e getta, pin di verifica, pin monouso,
-      pin temporaneo, suo pin, tuo pin, verifica in due passaggi
+      password temporanea, password unica, password usa e getta, pin di verifica, pin monouso, pin temporaneo,
+      suo pin, tuo pin, verifica in due passaggi
     `,
     code: `
       cod, codice, codice pin, codici, il suo codice, il tuo codice, parola chiave, pin dispositivo,
@@ -158,8 +187,9 @@ export const romance: readonly Language[] = [
       punto di ritiro, punto pickup, punto poste, ritiralo, ritirare, ritiro
     `,
     enter: `
-      comunica al, con il codice, digita, digitare, digiti, fornisci, immettere, immetti, inserendo,
-      inserire, inserisca, inserisci, mostra, usa, usare, usi, utilizza, utilizzare, utilizzi
+      accedere con, accedi con, autorizza con, comunica al, con il codice, conferma con, confermi con, digita,
+      digitare, digiti, fornisci, immettere, immetti, inserendo, inserire, inserisca, inserisci, mostra, usa,
+      usare, usi, utilizza, utilizzare, utilizzi
     `,
     purpose: `
       accedere, accedi, accesso, acquisto online, attivare, attivazione, autenticare, autenticazione,
@@ -175,30 +205,53 @@ export const romance: readonly Language[] = [
       non inoltrare, non riconosci, non rivelare, non rivelarlo, non ti chied*, riservato, se non hai,
       se non sei stato, se non sei tu, segreto
     `,
+    spent: `
+      è già stato usato, è già stato utilizzato, è scaduta, è scaduto, è stato annullato, è stato usato,
+      è stato utilizzato, già usato, già utilizzato, non è più valido, non è valido, non più valido, scaduto
+    `,
+    done: `
+      accettato, addebitati, addebitato, andato a buon fine, approvata, approvato, autorizzata, autorizzato,
+      completato, confermato, effettuata, effettuato, eseguita, eseguito, pagato, riuscito
+    `,
+    promo: `
+      bonus, buono, buono regalo, buono sconto, carta regalo, codice amico, codice buono, codice coupon,
+      codice invito, codice offerta, codice promo, codice promozionale, codice regalo, codice sconto,
+      codice vantaggio, complimenti, concorso, congratulazioni, coupon, gratis, gratuita, gratuito,
+      nel carrello, offerta, omaggio, premi, premio, promozione, regalo, risparmi, risparmia, saldi, sconti,
+      sconto, spedizione gratuita, televoto, vinci, vincita, vincitore, vinto, vota
+    `,
+    thing: `
+      al banco, al check in, all'arrivo, all'entrata, all'ingresso, alla cassa, alla porta, alla reception,
+      annullare l'iscrizione, biglietteria, cancello, citofono, disiscriverti, ingresso, porta, portone,
+      reception, riunione, router, scheda sim, sim card, tecnico, videoconferenza, zoom
+    `,
     other: `
-      abi, almeno, biglietto, binario, bolletta, buono, buono sconto, c c, cab, camera, cap, carrozza,
-      carta, carta che termina, carta di credito, carta regalo, cc, cf, che finisce con, che termina con,
-      circa, cliente, codice a barre, codice abi, codice amico, codice articolo, codice avviso,
-      codice buono, codice cliente, codice coupon, codice destinatario, codice di prenotazione,
-      codice di tracciamento, codice errore, codice fiscale, codice iban, codice invito,
-      codice meccanografico, codice offerta, codice pod, codice postale, codice pratica,
-      codice prenotazione, codice prodotto, codice promo, codice promozionale, codice qr, codice regalo,
-      codice sconto, codice segnalazione, codice spedizione, codice swift, codice tracking, codice utente,
-      codice vantaggio, conto, conto corrente, contratto, coupon, cro, dal, disponibilità, errore, fattura,
-      finale, fino a, id transazione, importo, ldv, lettera di vettura, matricola, nome utente,
-      numero carta, numero cliente, numero conto, numero contratto, numero d'ordine, numero di conto,
-      numero di riferimento, numero di serie, numero di spedizione, numero di tracking, numero fattura,
-      numero operazione, numero ordine, numero pratica, numero prenotazione, numero spedizione,
-      numero transazione, oltre, operazione, ordine, p iva, pacco, partita iva, pdr, pin cambiato, più di,
-      plafond, pod, polizza, posto, pratica, prefisso, prenotazione, rif, riferimento, saldo, seggio, solo,
-      somma, spedizione, stanza, targa, termina con, termina per, terminante con, ticket, totale, tracking,
-      transazione, treno, trn, ultime 4 cifre, ultime cifre, ultime quattro cifre, utente, versione, volo
+      abi, almeno, aut n, biglietto, binario, bolletta, c c, cab, camera, cap, carrozza, carta,
+      carta che termina, carta di credito, cc, cf, che finisce con, che termina con, chiave wifi, circa,
+      cliente, cod aut, cod. aut., codice a barre, codice abi, codice allarme, codice articolo, codice aut,
+      codice avviso, codice biglietto, codice cancello, codice cliente, codice d'errore, codice destinatario,
+      codice di errore, codice di prenotazione, codice di tracciamento, codice errore, codice fiscale,
+      codice fondo, codice guasto, codice iban, codice meccanografico, codice pod, codice porta,
+      codice portone, codice postale, codice pratica, codice prenotazione, codice prodotto, codice puk,
+      codice qr, codice riunione, codice segnalazione, codice servizio, codice sim, codice spedizione,
+      codice swift, codice tecnico, codice titolo, codice tracking, codice utente, codice wi fi, codice wifi,
+      conto, conto corrente, contratto, cro, dal, disponibilità, errore, fattura, finale, fino a, id riunione,
+      id transazione, il suo codice cliente, il tuo codice cliente, il tuo codice prenotazione,
+      il tuo codice utente, importo, ldv, lettera di vettura, matricola, nome utente, numero carta,
+      numero cliente, numero conto, numero contratto, numero d'ordine, numero di conto, numero di riferimento,
+      numero di serie, numero di spedizione, numero di tracking, numero fattura, numero operazione,
+      numero ordine, numero pratica, numero prenotazione, numero spedizione, numero transazione, oltre,
+      operazione, ordine, p iva, pacco, partita iva, password del wi fi, password del wifi, password wi fi,
+      password wifi, pdr, pin cambiato, più di, plafond, pod, polizza, posto, pratica, prefisso, prenotazione,
+      rif, riferimento, saldo, seggio, solo, somma, spedizione, stanza, suo codice cliente, targa,
+      termina con, termina per, terminante con, ticket, totale, tracking, transazione, treno, trn,
+      tuo codice cliente, ultime 4 cifre, ultime cifre, ultime quattro cifre, utente, versione, volo
     `,
     call: `
-      al numero, assistenza, cell, cellulare, chiama, chiamare, chiami, contatta, contattare, contatti,
-      disdire, info, invia, inviare, numero di cellulare, numero di telefono, numero verde, per info,
-      rispondi, servizio clienti, sms a, sms al, telefona, telefonare, telefono
+      al numero, assistenza, chiama, chiamare, chiami, contatta, contattare, contatti, disdire, info, invia,
+      inviare, numero verde, per info, rispondi, servizio clienti, sms a, sms al, telefonare
     `,
+    channel: 'cell, cellulare, numero di cellulare, numero di telefono, telefona, telefono',
     money: 'centesimi, euro, franchi, miglia, mila, milioni, per cento, percento, punti',
     counted: `
       anni, anno, articoli, caratteri, chilometri, cifre, corso, giga, giorni lavorativi, gradi, mb, mese,
@@ -211,15 +264,10 @@ export const romance: readonly Language[] = [
       settembre, venerdì
     `,
     ledger: `
-      accreditato, accredito, acquisto di, addebitati, addebitato, addebito, bonifico di, hai ricevuto,
-      pagamento carta, pagamento di, pagato, prelevato, prelievo, ricarica di, saldo, spesi, speso,
-      transazione di, utilizzata, versamento
+      accreditato, accredito, acquisto di, addebito, bonifico di, hai ricevuto, pagamento carta, pagamento di,
+      prelevato, prelievo, ricarica di, saldo, spesi, speso, transazione di, utilizzata, versamento
     `,
-    talk: `
-      appuntamento, complimenti, congratulazioni, consegna, consegnato, gratis, gratuito, imbarco,
-      in consegna, offerta, partenza, premio, promozione, ritardo, saldi, sconti, sconto, spedito, vincita,
-      vincitore, vinto, visita
-    `,
+    talk: 'appuntamento, consegna, consegnato, imbarco, in consegna, partenza, ritardo, spedito, visita',
     link: `
       ciao, di seguito, è, e il, è il, e la, è la, ecco, gentile cliente, i, il, il seguente, l, la, le, lo,
       nuova, nuovo, questa, questo, seguente, sono, sua, suo, tua, tuo, un, una, vostro
@@ -242,15 +290,17 @@ export const romance: readonly Language[] = [
   },
   {
     id: 'ro',
+    receipt: `
+      cod aprobare, cod autorizare, cod de autorizare, codul de autorizare, nr autorizare, număr autorizare
+    `,
     otp: `
-      cod acces, cod activare, cod autentificare, cod autorizare, cod confirmare, cod de acces,
-      cod de activare, cod de autentificare, cod de autorizare, cod de conectare, cod de confirmare,
-      cod de deblocare, cod de identificare, cod de înregistrare, cod de livrare, cod de logare,
-      cod de recuperare, cod de resetare, cod de securitate, cod de semnare, cod de siguranță,
-      cod de unică folosință, cod de validare, cod de verificare, cod livrare, cod otp, cod sms,
-      cod temporar, cod tranzacție, cod unic, cod unic de, cod validare, cod verificare, codul de acces,
-      codul de activare, codul de autentificare, codul de autorizare, codul de conectare,
-      codul de confirmare, codul de înregistrare, codul de recuperare, codul de resetare,
+      cod acces, cod activare, cod autentificare, cod confirmare, cod de acces, cod de activare,
+      cod de autentificare, cod de conectare, cod de confirmare, cod de deblocare, cod de identificare,
+      cod de înregistrare, cod de livrare, cod de logare, cod de recuperare, cod de resetare,
+      cod de securitate, cod de semnare, cod de siguranță, cod de unică folosință, cod de validare,
+      cod de verificare, cod livrare, cod otp, cod sms, cod temporar, cod tranzacție, cod unic, cod unic de,
+      cod validare, cod verificare, codul de acces, codul de activare, codul de autentificare,
+      codul de conectare, codul de confirmare, codul de înregistrare, codul de recuperare, codul de resetare,
       codul de securitate, codul de semnare, codul de siguranță, codul de validare, codul de verificare,
       codul dvs de verificare, codul este, codul otp, codul pentru, codul sms, codul tău de verificare,
       codul temporar, codul unic, parola 3d secure, parola de acces, parola de unică folosință,
@@ -270,9 +320,9 @@ export const romance: readonly Language[] = [
       ridica coletul, ridicare, ridicat
     `,
     enter: `
-      completează, comunică curierului, cu codul, foloseste, folosește, folositi, folosiți, introdu,
-      introducând, introduceti, introduceți, prezintă, scrie, scrieți, tastati, tastați, utilizati,
-      utilizați, utilizează
+      autentifică te cu, completează, comunică curierului, conectați vă cu, conectează te cu, confirmă cu,
+      cu codul, foloseste, folosește, folositi, folosiți, introdu, introducând, introduceti, introduceți,
+      prezintă, scrie, scrieți, tastati, tastați, utilizati, utilizați, utilizează
     `,
     purpose: `
       accesa, activa, activarea, autentificare, autentificarea, autoriza, autorizarea, conecta, conectare,
@@ -286,24 +336,43 @@ export const romance: readonly Language[] = [
       nu divulgați, nu îl da, nu îl împărtăși, nu împărtăși, nu împărtășiți, nu spune, nu transmite,
       nu transmiteti, nu transmiteți, secret, terților
     `,
+    spent: `
+      a expirat, a fost deja folosit, a fost deja utilizat, a fost folosit, a fost utilizat, deja folosit,
+      deja utilizat, este expirat, expirat, nu mai este valabil
+    `,
+    done: `
+      acceptată, aprobat, aprobată, autorizată, cu succes, debitat, efectuat, efectuată, finalizată, plătit,
+      reușită
+    `,
+    promo: `
+      bonus, cadou, card cadou, castigat, câștigat, câștigător, cod cadou, cod cupon, cod de reducere,
+      cod invitație, cod promo, cod promoțional, cod reducere, codul de reducere, codul promoțional, concurs,
+      cupon, economisești, felicitări, gratuit, gratuită, în coș, la casă, oferta, ofertă, ofertă specială,
+      premiu, promoție, reducere, reduceri, tombolă, transport gratuit, vot, votează, voucher
+    `,
+    thing: `
+      cartelă sim, dezabona, interfon, intrare, întâlnire, la casierie, la intrare, la recepție, la sosire,
+      la ușă, poarta, recepție, router, ședință, tehnician, ușa, zoom
+    `,
     other: `
-      aproximativ, awb, bilet, camera, card, card cadou, card terminat în, cardul, cardului, client,
-      cod articol, cod cadou, cod caen, cod client, cod cupon, cod de bare, cod de reducere,
-      cod de rezervare, cod eroare, cod fiscal, cod iban, cod invitație, cod loc consum, cod plată,
-      cod poștal, cod produs, cod promo, cod promoțional, cod qr, cod reducere, cod rezervare,
-      codul de reducere, codul promoțional, codul rezervării, colet, coletul, coletului, comanda, comandă,
-      comenzii, cont, contract, contractul, contul, contului, cui, cupon, din, disponibil, doar, dosar,
-      expediere, factura, factură, facturii, id tranzacție, linia, loc, locul, maxim, minim, nr comandă,
-      nr înregistrare, nr referință, număr awb, număr client, numărul comenzii, numărul de urmărire,
-      până la, peste, polița, punct de lucru, referința, referință, rezervare, rezervarea, se termină în,
-      seria, serie, sold, soldul, suma, sumă, terminat în, total, tranzacție, tren, ultimele 4 cifre,
-      ultimele cifre, utilizator, vagon, versiune, voucher, zbor, zborul
+      aproximativ, awb, bilet, camera, card, card terminat în, cardul, cardului, client, cod alarmă,
+      cod articol, cod aut, cod bilet, cod caen, cod client, cod de bare, cod de eroare, cod de rezervare,
+      cod defect, cod eroare, cod fiscal, cod iban, cod interfon, cod loc consum, cod plată, cod poartă,
+      cod poștal, cod produs, cod puk, cod qr, cod rezervare, cod ședință, cod tehnician, cod ușă, cod wifi,
+      codul de client, codul de eroare, codul interfonului, codul rezervării, codul ușii, codul wifi, colet,
+      coletul, coletului, comanda, comandă, comenzii, cont, contract, contractul, contul, contului, cui, din,
+      disponibil, doar, dosar, expediere, factura, factură, facturii, id tranzacție, linia, loc, locul, maxim,
+      minim, nr comandă, nr înregistrare, nr referință, număr awb, număr client, numărul comenzii,
+      numărul de urmărire, parola wi fi, parola wifi, până la, peste, pin sim, polița, punct de lucru,
+      referința, referință, rezervare, rezervarea, se termină în, seria, serie, sold, soldul, suma, sumă,
+      terminat în, total, tranzacție, tren, ultimele 4 cifre, ultimele cifre, utilizator, vagon, versiune,
+      zbor, zborul
     `,
     call: `
-      apelati, apelați, apelează, call center, contactați, contactează, info, la telefon, număr de telefon,
-      numărul de telefon, răspunde, răspundeți, relații, sms la, sunati, sunați, sună, sună la, tel verde,
-      telefon, telefonul, trimite, trimiteți
+      apelati, apelați, apelează, call center, contactați, contactează, info, răspunde, răspundeți, relații,
+      sms la, sunati, sunați, sună, sună la, tel verde, trimite, trimiteți
     `,
+    channel: 'la telefon, număr de telefon, numărul de telefon, telefon, telefonul',
     money: 'bani, euro, la sută, lei, leu, mii, milioane, procente, puncte, ron',
     counted: `
       an, ani, buc, bucăți, caractere, cifre, colete, etaj, grade, kilometri, lună, luni, metri, nopți,
@@ -315,13 +384,10 @@ export const romance: readonly Language[] = [
       marți, miercuri, noi, noiembrie, octombrie, sâmbătă, septembrie, vineri
     `,
     ledger: `
-      achiziție, ai primit, ați primit, creditat, cumpărătură, debitat, depunere, încasare, plata, plata de,
-      plată, retragere, sold, transfer, tranzacție în valoare, virament
+      achiziție, ai primit, ați primit, creditat, cumpărătură, depunere, încasare, plata, plata de, plată,
+      retragere, sold, transfer, tranzacție în valoare, virament
     `,
-    talk: `
-      castigat, câștigat, câștigător, expediat, felicitări, gratuit, întârziere, livrare, livrat, livrată,
-      oferta, ofertă, plecare, premiu, programare, programarea, promoție, reducere, reduceri
-    `,
+    talk: 'expediat, întârziere, livrare, livrat, livrată, plecare, programare, programarea',
     link: `
       aceasta, acesta, ai, al, bună, dumneavoastra, dumneavoastră, dv, dvs, e, este, iată, mai jos, nou,
       noua, noul, numeric, o, salut, sunt, ta, tau, tău, un, unic, urmatorul, următorul

@@ -5,6 +5,10 @@ import { rewrite } from './scripts.ts';
 
 const serbian: Language = {
   id: 'sr',
+  receipt: `
+    autorizacijski kod, autorizacioni kod, broj autorizacije, kod autorizacije, kôd autorizacije,
+    kod za autorizaciju
+  `,
   otp: `
     ${compose(
       'kod, kôd, koda, kodom, šifra, šifrom, šifru',
@@ -70,8 +74,9 @@ const serbian: Language = {
     spremna za preuzimanje, spremno za preuzimanje, u pošti
   `,
   enter: `
-    iskoristite, koristite, navedite, otkucajte, pokažite, predočite, ukucaj, ukucajte, unesete, unesi,
-    unesite, uneti, unijeti, unos, unosom, upisati, upiši, upišite, upotrebite, upotrijebite
+    iskoristite, koristite, navedite, otkucajte, pokažite, potvrdite s, potvrdite sa, predočite, prijavi se s,
+    prijavi se sa, prijavite se s, prijavite se sa, ukucaj, ukucajte, unesete, unesi, unesite, uneti, unijeti,
+    unos, unosom, upisati, upiši, upišite, upotrebite, upotrijebite
   `,
   purpose: `
     aktivac*, aktivira*, autentif*, autentik*, autoriz*, autorizira*, dodavanje kartice, dovršetak,
@@ -91,6 +96,23 @@ const serbian: Language = {
     povjerljiv*, prevar*, s nikim, sa drugima, službenik*, tajnosti, trećim licima, trećim osobama,
     ukoliko niste, zanemari, zanemarite, zaposleni, zaposlenic*
   `,
+  spent: `
+    istekao, je iskorišćen, je iskorišten, je istekao, je već iskorišćen, je već iskorišten,
+    je već upotrebljen, nevažeći, nije važeći, poništen, više ne važi, više nije važeći
+  `,
+  done: `
+    izvršena, izvršeno, odobrena, odobreno, plaćeno, potvrđena, prihvaćena, prihvaćeno, realizovana, uspešan,
+    uspešna, uspešno, uspješan, uspješna, uspješno
+  `,
+  promo: `
+    akcija, akciji, besplatna dostava, bon, bonus*, čestitamo, dobitak, dobitnik, glasaj*, glasanje, kupon*,
+    loto, lutrij*, nagrad*, nagrade, nagradna igra, osvajate, osvoji, osvojili, osvojio, poklon*, poklon bon,
+    popust*, rasprodaj*, u korpi, u košarici, uštedi*, vaučer*, voucher*
+  `,
+  thing: `
+    interfon*, kapij*, majstor*, na blagajni, na kasi, na recepciji, na ulazu, odjav*, pri dolasku, recepcij*,
+    ruter*, sastan*, sim kartic*, tehničar*, ulaz*, vrata
+  `,
   other: `
     ${compose(
       'kod, kôd, koda, kodom, poklon, promo, s kodom, sa kodom, uz kod, vaš kod',
@@ -100,33 +122,35 @@ const serbian: Language = {
       `,
     )},
     autobus, bar kod, barkod*, br. računa, broj kartice, broj klijenta, broj korisnika, broj narudžbe,
-    broj narudžbine, broj paketa, broj porudžbine, broj pošiljke, broj prijave, broj računa,
-    broj rezervacije, broj transakcije, broj ugovora, broj za praćenje, brojila, brojilo, cena, cene,
-    cijena, cijene, delovodni broj, dug, dugovanje, e račun, faktura, fakture, fakturu, greška,
-    id transakcije, iznos, iznosa, iznosom, iznosu, izvlačenje, jmbg, karta, karte, kartica, kartica br,
-    kartice, kartici, karticom, karticu, kat, kod greške, kod kupona, kod rezervacije, kod za praćenje,
+    broj narudžbine, broj paketa, broj porudžbine, broj pošiljke, broj prijave, broj računa, broj rezervacije,
+    broj transakcije, broj ugovora, broj za praćenje, brojila, brojilo, cena, cene, cijena, cijene,
+    delovodni broj, dug, dugovanje, e račun, faktura, fakture, fakturu, greška, id transakcije, iznos, iznosa,
+    iznosom, iznosu, izvlačenje, jmbg, karta, karte, kartica, kartica br, kartice, kartici, karticom, karticu,
+    kat, kod greške, kod grešku, kod klijenta, kod korisnika, kod kupca, kod kupona, kod kvara,
+    kod rezervacije, kod vrata, kod za kapiju, kod za praćenje, kod za vrata, kod za wi fi, kod za wifi,
     koja završava, kolo, kolosek, korisnički broj, korisničko ime, kupon, kupona, let br, leta, letu, limit,
-    limita, linija, maksimalno, manje od, mbs, mesto, minimalno, mjesto, model, najmanje, najviše, naknada,
-    narudžba, narudžbe, narudžbenica, narudžbi, narudžbina, narudžbine, narudžbu, oib, oko, ordinacija,
-    otprilike, paket, paketa, paketu, peron, pib, polica, polisa, polise, porudžbenica, porudžbina,
-    porudžbine, porudžbini, porudžbinu, pošiljci, pošiljka, pošiljke, pošiljku, poslednje četiri,
-    poslednje cifre, posljednje četiri, posljednje znamenke, poštanski broj, poštanski kod, poziv na br,
-    poziv na broj, pozivni broj, praćenje, predmet, predmeta, predračun, preko, prijava br, prijava kvara,
-    promo kod, promo kodom, promokod*, promotivni kod, promotivnim kodom, promotivnog koda, qr kod, račun,
-    računa, računi, računom, računu, rasp, rasp. stanje, raspoloživo, raspoloživo stanje, rata, rate,
-    referenca, referentni broj, rezervacija, rezervacije, rezervaciju, saldo, samo, sedište, serijski broj,
-    sjedalo, slučaj, soba, sobi, sprat, stan, stanje, stanje računa, suma, swift kod, tovarni list, tramvaj,
-    transakcija br, transakcije br, u iznosu, u iznosu od, ugovor, ugovora, ukupan, ukupno, ulica, vaučer*,
-    verzija, više od, vlak, voz, za uplatu, zadnje četiri, zaduženje, zahtev, zahteva, zahtjev, zahtjeva,
+    limita, linija, lozinka za wi fi, lozinka za wifi, maksimalno, manje od, mbs, mesto, minimalno, mjesto,
+    model, najmanje, najviše, naknada, narudžba, narudžbe, narudžbenica, narudžbi, narudžbina, narudžbine,
+    narudžbu, oib, oko, ordinacija, otprilike, paket, paketa, paketu, peron, pib, polica, polisa, polise,
+    porudžbenica, porudžbina, porudžbine, porudžbini, porudžbinu, pošiljci, pošiljka, pošiljke, pošiljku,
+    poslednje četiri, poslednje cifre, posljednje četiri, posljednje znamenke, poštanski broj, poštanski kod,
+    poziv na br, poziv na broj, pozivni broj, praćenje, predmet, predmeta, predračun, preko, prijava br,
+    prijava kvara, promo kod, promo kodom, promokod*, promotivni kod, promotivnim kodom, promotivnog koda,
+    puk kod, qr kod, račun, računa, računi, računom, računu, rasp, rasp. stanje, raspoloživo,
+    raspoloživo stanje, rata, rate, referenca, referentni broj, rezervacija, rezervacije, rezervaciju, saldo,
+    samo, sedište, serijski broj, šifra greške, šifra klijenta, šifra kupca, šifra za wifi, sjedalo, slučaj,
+    soba, sobi, sprat, stan, stanje, stanje računa, suma, swift kod, tovarni list, tramvaj, transakcija br,
+    transakcije br, u iznosu, u iznosu od, ugovor, ugovora, ukupan, ukupno, ulica, verzija, više od, vlak,
+    voz, wi fi lozinka, wifi lozinka, za uplatu, zadnje četiri, zaduženje, zahtev, zahteva, zahtjev, zahtjeva,
     završava, završava na, završava sa, završnim brojem
   `,
   call: `
-    broj mobitela, broj telefona, info telefon, infolinija, informacije, kontakt, kontakt centar,
-    kontaktirajte, korisnička podrška, korisnička služba, korisnički centar, na br, na broj,
-    na broj telefona, na telefon, nazovi, nazovite, odgovori, odgovorite, pitanja, podrška, pošalji,
-    pošaljite, pošaljite sms, poziv na, pozivom, pozivom na, pozovi, pozovite, putem telefona, s broja,
-    sa broja, sms na, sms na broj, tel, tel., telefon, telefona, telefonom, telefonski broj, zovite
+    info telefon, infolinija, informacije, kontakt, kontakt centar, kontaktirajte, korisnička podrška,
+    korisnička služba, korisnički centar, na br, na broj, na broj telefona, na telefon, nazovi, nazovite,
+    odgovori, odgovorite, pitanja, podrška, pošalji, pošaljite, pošaljite sms, poziv na, pozivom, pozivom na,
+    pozovi, pozovite, putem telefona, s broja, sa broja, sms na, sms na broj, tel, tel., zovite
   `,
+  channel: 'broj mobitela, broj telefona, telefon, telefona, telefonom, telefonski broj',
   money: `
     boda, bodova, bodovi, centi, din, din., dinar*, eur, eura, euro, evra, evro, hiljad*, kn., kuna, kune,
     marak*, milijuna, miliona, mlrd, rsd, tisuć*
@@ -147,15 +171,12 @@ const serbian: Language = {
   `,
   ledger: `
     dopun*, isplat*, isplata na bankomatu, kupnja, kupovina, kupovine, nadopun*, nalog, odliv, odljev,
-    odobren*, plaćanje karticom, plaćen, plaćeno, podizanje gotovine, priliv, priljev, proknjiž*,
-    raspoloživo, rezervisano, saldo, skinuto, stanje, terećen*, transakcija, transfer, trošak, uplat*,
-    zaduž*
+    odobren*, plaćanje karticom, plaćen, podizanje gotovine, priliv, priljev, proknjiž*, raspoloživo,
+    rezervisano, saldo, skinuto, stanje, terećen*, transakcija, transfer, trošak, uplat*, zaduž*
   `,
   talk: `
-    akcija, akciji, besplatn*, čestitamo, dobitak, dobitnik, dostavljen*, isporučen*, kašnjenj*, kredit*,
-    kurir*, loto, lutrij*, nagrad*, nagradna igra, osvajate, osvoji, osvojili, osvojio, podsećamo,
-    podsetnik, podsjećamo, podsjetnik, poklon*, polazak, ponuda, ponude, popust*, pregled kod, rasprodaj*,
-    samo danas, samo ovog, u dostavi, zakazan*
+    besplatn*, dostavljen*, isporučen*, kašnjenj*, kredit*, kurir*, podsećamo, podsetnik, podsjećamo,
+    podsjetnik, polazak, ponuda, ponude, pregled kod, samo danas, samo ovog, u dostavi, zakazan*
   `,
   link: `
     broj, dobar dan, evo, glasi, ispod, je, jednokratni, molimo, naveden, nov, nova, novi, ovaj, ovo,
@@ -164,9 +185,9 @@ const serbian: Language = {
   number: 'br., broj, broja, brojem',
   for: 'preko',
   valid: `
-    aktivan, isteći, isteka, istekao, ističe, istječe, narednih, preostalo, rok, rok važenja, sledećih,
-    sljedećih, tijekom, tokom, traje, u narednih, u roku, u roku od, u sledećih, u sljedećih, u toku,
-    unutar, upotrebljiv, valjan, valjana, valjanost, važeća, važeći, važenja, važenje, važi, vredi, vrijedi,
+    aktivan, isteći, isteka, ističe, istječe, narednih, preostalo, rok, rok važenja, sledećih, sljedećih,
+    tijekom, tokom, traje, u narednih, u roku, u roku od, u sledećih, u sljedećih, u toku, unutar,
+    upotrebljiv, valjan, valjana, valjanost, važeća, važeći, važenja, važenje, važi, vredi, vrijedi,
     vrijednost koda, vrijeme važenja
   `,
   second: 'sekunda, sekunde, sekundi, sekundu',
@@ -199,6 +220,7 @@ const serbian: Language = {
 export const slavicSouth: readonly Language[] = [
   {
     id: 'sl',
+    receipt: 'avtorizacijska koda, koda avtorizacije, številka avtorizacije',
     otp: `
       ${compose(
         'gesla, geslo, geslom, koda, kode, kodi, kodo',
@@ -246,8 +268,8 @@ export const slavicSouth: readonly Language[] = [
       pripravljeno za prevzem, te čaka, vas čaka
     `,
     enter: `
-      navedite, pokažite, uporabi, uporabite, vnesi, vnesite, vnesti, vnosom, vpiši, vpišite, vtipkaj,
-      vtipkajte
+      navedite, pokažite, potrdite s, potrdite z, prijavite se s, prijavite se z, uporabi, uporabite, vnesi,
+      vnesite, vnesti, vnosom, vpiši, vpišite, vtipkaj, vtipkajte
     `,
     purpose: `
       aktivacij*, aktiviraj*, avtent*, avtoriz*, dokonča*, dostop*, identitet*, nadaljuj*, nova naprava,
@@ -260,6 +282,19 @@ export const slavicSouth: readonly Language[] = [
       ne povejte, ne razkrij*, ne razkrivajte, nikoli, nikomur, niste vi, niste zahtevali, prevar*, prezri,
       prezrite, tretjim osebam, z drugimi, z nikomer, zaposleni, zaupn*
     `,
+    spent: `
+      je bila uporabljena, je bila že uporabljena, je neveljavna, je potekel, je potekla, ni več veljavna,
+      že uporabljena
+    `,
+    done: 'izvedena, izvedeno, odobrena, odobreno, opravljeno, plačano, potrjeno, uspešen, uspešna, uspešno',
+    promo: `
+      akcij*, bon, bonus*, brezplačna dostava, čestitamo, darilni bon, darilo, glasuj*, kupon*, loterij*,
+      nagrad*, osvojili, ponudb*, popust*, prihrani*, razprodaj*, v košarici, zadeli, žreb*
+    `,
+    thing: `
+      na blagajni, na recepciji, ob prihodu, ob vhodu, odjav*, pri vhodu, recepcij*, sestan*, sim kartic*,
+      tehnik*, usmerjevalnik*, vhod*, vrat, vrata
+    `,
     other: `
       ${compose(
         'koda, kodo, s kodo, vaša koda',
@@ -268,26 +303,27 @@ export const slavicSouth: readonly Language[] = [
           za popust
         `,
       )},
-      ambulanta, avtobus, cena, cene, črtna koda, darilni bon, davčna številka, dolg, emšo, faktura,
-      id transakcije, kartica, kartice, kartici, kartico, ki se konča, koda kupona, koda rezervacije,
-      koda za sledenje, konča z, končnico, kupon, kupona, limit, linija, manj kot, nadomestilo, nadstropje,
-      najmanj, največ, naročila, naročilo, naročilom, naročilu, obrok, okoli, paket, paketa, paketu, peron,
-      pogodba, pogodbe, polet, polica, pošiljka, pošiljke, pošiljko, poštna številka, približno, promo koda,
-      promo kodo, promocijska koda, promocijsko kodo, qr koda, qr kodo, račun, računa, računu, različica,
-      razpoložljivo, razpoložljivo stanje, referenca, rezervacija, rezervacije, rezervacijo, samo, sedež,
-      serijska številka, sklic, sklicna številka, skupaj, sledilna koda, sledilna številka, soba, stanje,
-      stanje na računu, stanovanje, swift koda, št. kartice, št. naročila, št. pošiljke, št. računa, števec,
-      številka kartice, številka naročila, številka pogodbe, številka pošiljke, številka računa,
-      številka rezervacije, številka stranke, številka za sledenje, transakcija št, ulica, uporabniško ime,
-      v znesku, več kot, verzija, vlak, vloga, vsota, za plačilo, zadeva, zadnje štiri,
-      zadnje štiri številke, zahtevek, zahtevka, znesek, zneska, znesku, žrebanje
+      ambulanta, avtobus, cena, cene, črtna koda, davčna številka, dolg, emšo, faktura, geslo wifi,
+      geslo za wi fi, geslo za wifi, id transakcije, kartica, kartice, kartici, kartico, ki se konča,
+      koda kupca, koda kupona, koda napake, koda puk, koda rezervacije, koda stranke, koda vrat,
+      koda za sledenje, koda za vrata, konča z, končnico, kupon, kupona, limit, linija, manj kot, nadomestilo,
+      nadstropje, najmanj, največ, naročila, naročilo, naročilom, naročilu, obrok, okoli, paket, paketa,
+      paketu, peron, pogodba, pogodbe, polet, polica, pošiljka, pošiljke, pošiljko, poštna številka,
+      približno, promo koda, promo kodo, promocijska koda, promocijsko kodo, puk koda, qr koda, qr kodo,
+      račun, računa, računu, različica, razpoložljivo, razpoložljivo stanje, referenca, rezervacija,
+      rezervacije, rezervacijo, samo, sedež, serijska številka, sklic, sklicna številka, skupaj,
+      sledilna koda, sledilna številka, soba, stanje, stanje na računu, stanovanje, swift koda, št. kartice,
+      št. naročila, št. pošiljke, št. računa, števec, številka kartice, številka naročila, številka pogodbe,
+      številka pošiljke, številka računa, številka rezervacije, številka stranke, številka za sledenje,
+      transakcija št, ulica, uporabniško ime, v znesku, več kot, verzija, vlak, vloga, vsota, za plačilo,
+      zadeva, zadnje štiri, zadnje štiri številke, zahtevek, zahtevka, znesek, zneska, znesku, žrebanje
     `,
     call: `
       informacije, klicni center, kličite, kontakt, kontaktirajte, na številko, na tel, na telefonsko,
-      odgovorite, podpora, pokliči, pokličite, pomoč uporabnikom, pošlji, pošljite, pošljite sms,
-      s številke, sms na, sms na številko, tel, tel., telefon, telefona, telefonska številka,
-      telefonsko številko, vprašanja
+      odgovorite, podpora, pokliči, pokličite, pomoč uporabnikom, pošlji, pošljite, pošljite sms, s številke,
+      sms na, sms na številko, tel, tel., vprašanja
     `,
+    channel: 'telefon, telefona, telefonska številka, telefonsko številko',
     money: 'centov, eur, evra, evro*, evrov, milijon*, mio, odstotk*, tisoč*, točk, točke',
     counted: `
       delovnih, gostov, izdelkov, kilometrov, kos, kosi, kosov, krat, leta, leto, mesec*, mestna, mestno,
@@ -298,13 +334,10 @@ export const slavicSouth: readonly Language[] = [
       nedeljo, novembra, oktobra, petek, ponedeljek, septembra, sobota, soboto, sreda, sredo, torek
     `,
     ledger: `
-      bremenit*, bremenj*, dvig, dvig gotovine, nakazil*, nakup, obremenj*, odliv, odobrit*, plačano,
+      bremenit*, bremenj*, dvig, dvig gotovine, nakazil*, nakup, obremenj*, odliv, odobrit*,
       plačilo s kartico, polnit*, polog, prejeli ste plačilo, priliv, stanje
     `,
-    talk: `
-      akcij*, brezplačn*, čestitamo, darilo, dostavljen*, loterij*, na poti, nagrad*, naročeni ste, odhod,
-      opominjamo, osvojili, ponudb*, popust*, razprodaj*, samo danes, termin, zadeli, zamud*, žreb*
-    `,
+    talk: 'brezplačn*, dostavljen*, na poti, naročeni ste, odhod, opominjamo, samo danes, termin, zamud*',
     link: `
       je, naslednja, naslednja koda, navedena, nova, novo, pozdravljeni, prosimo, se glasi, spodaj,
       številka, ta, to je, tukaj je, tvoja, tvoje, vaš, vaša, vaše, vašo
@@ -342,6 +375,7 @@ export const slavicSouth: readonly Language[] = [
   rewrite(serbian, { id: 'sr-Cyrl', scripts: [SERBIAN_CYRILLIC] }),
   {
     id: 'mk',
+    receipt: 'авторизациски код, број на авторизација, код за авторизација',
     otp: `
       ${compose(
         'код, кодови, кодот, лозинка, шифра, шифрата',
@@ -402,6 +436,13 @@ export const slavicSouth: readonly Language[] = [
       не го откривајте, не го споделувајте, не давајте, не испраќајте, не ја споделувајте, не откривајте,
       не споделувај, не споделувајте, не сте побарале, никогаш, никому, со други, со никого, трети лица
     `,
+    spent: 'веќе е искористен, е искористен, е истечен, истече, не важи, неважечки',
+    done: 'извршена, одобрена, одобрено, платено, потврдена, успешна, успешно',
+    promo: `
+      акциј*, бесплатна достава, бонус*, ваучер*, во кошничка, гласај*, добивка, добитник, заштедете, купон,
+      купон*, лотариј*, наград*, наградна игра, освоивте, подарок, попуст*, промо код, распродажб*, честитаме
+    `,
+    thing: 'врата, врати, на влез, на влезот, на каса, на рецепција, одјав*, сим картич*, состанок',
     other: `
       ${compose(
         'вашиот код, код, кодот, со код',
@@ -410,19 +451,21 @@ export const slavicSouth: readonly Language[] = [
       автобус, бар код, барање, барањето, баркод, број за следење, број на нарачка, број на пратка,
       број на трансакција, ваучер, верзија, вкупно, во износ, во износ од, воз, договор, договорот, долг,
       долгот, едб, ембг, за уплата, завршува, завршува на, извлекување, износ, износот, картица, картичка,
-      картичка бр, картичката, кат, код за следење, коло, корисничко име, купон, лет, летот, лимит,
-      матичен број, место, над, надомест, најмалку, нарачка, нарачката, нарачки, околу, ординација, пакет,
-      пакетот, повеќе од, повикување на број, полиса, последните четири, поштенски број, пратка, пратката,
-      пратки, промо код, промо кодот, промоција код, расположлива состојба, расположливо, рата, резервација,
-      резервацијата, референца, салдо, само, седиште, сериски број, сметка, сметка бр, сметката, сметки,
-      соба, состојба, состојбата, сума, трансакција бр, улица, фактура, фактурата, цена, цената,
-      што завршува на, qr код
+      картичка бр, картичката, кат, код за врата, код за грешка, код за резервација, код за следење,
+      код на клиент, коло, корисничко име, лет, летот, лимит, лозинка за wi fi, лозинка за wifi, матичен број,
+      место, над, надомест, најмалку, нарачка, нарачката, нарачки, околу, ординација, пакет, пакетот,
+      повеќе од, повикување на број, полиса, последните четири, поштенски број, пратка, пратката, пратки,
+      промо кодот, промоција код, пук код, расположлива состојба, расположливо, рата, резервација,
+      резервацијата, референца, салдо, само, седиште, сериски број, сметка, сметка бр, сметката, сметки, соба,
+      состојба, состојбата, сума, трансакција бр, улица, фактура, фактурата, цена, цената, што завршува на,
+      qr код
     `,
     call: `
       информации, испратете, испрати, јавете, јавете се, контакт, контактирајте, на број, на бројот, на тел,
       на телефон, од бројот, одговорете, повик, повикајте, поддршка, прашања, свртете, смс на, тел, тел.,
-      телефон, телефонот, телефонски број, sms на
+      sms на
     `,
+    channel: 'телефон, телефонот, телефонски број',
     money: 'бодови, ден., денар*, денари, евра, евро, илјад*, милион*, мкд, поени, проценти',
     counted: `
       г., год, год., година, години, гости, знаци, километри, лица, луѓе, месец*, метри, недел*, ноќи,
@@ -433,13 +476,12 @@ export const slavicSouth: readonly Language[] = [
       понеделник, сабота, септември, среда, февруари, четврток
     `,
     ledger: `
-      дополн*, задолжен*, исплат*, купување, надополн*, одлив, одобрен*, платено, плаќање со картичка,
+      дополн*, задолжен*, исплат*, купување, надополн*, одлив, одобрен*, плаќање со картичка,
       подигнување готовина, прилив, расположливо, салдо, состојба, трансакција, уплат*
     `,
     talk: `
-      акциј*, бесплатн*, добивка, добитник, доставен*, доцнење, закажан*, испорачан*, лотариј*, на пат,
-      наград*, наградна игра, освоивте, поаѓање, подарок, понуд*, попуст*, потсетуваме, преглед,
-      распродажб*, само денес, термин, честитаме
+      бесплатн*, доставен*, доцнење, закажан*, испорачан*, на пат, поаѓање, понуд*, потсетуваме, преглед,
+      само денес, термин
     `,
     link: `
       бројот, ваш, ваша, вашата, вашето, вашиот, ве молиме, гласи, е, здраво, нов, нова, новиот, ова, ова е,
@@ -449,7 +491,7 @@ export const slavicSouth: readonly Language[] = [
     for: 'до, за, на, од, со',
     valid: `
       активен, важење, важечки, важи, важност, валиден, валидна, валидност, во наредните, во рок, во рок од,
-      во следните, истекува, истекување, истече, наредните, рок, рок на важност, следните, трае
+      во следните, истекува, истекување, наредните, рок, рок на важност, следните, трае
     `,
     second: 'сек, секунда, секунди',
     minute: 'мин, минута, минути',
@@ -462,6 +504,9 @@ export const slavicSouth: readonly Language[] = [
   },
   {
     id: 'bg',
+    receipt: `
+      авт код, авт. код, авторизационен код, код за авторизация, код на авторизация, номер на авторизация
+    `,
     otp: `
       ${compose(
         'код, кода, кодове, кодът, парола, паролата',
@@ -519,14 +564,14 @@ export const slavicSouth: readonly Language[] = [
       получете пратката, пратката ви ви очаква, шкафче*, box now
     `,
     enter: `
-      въведете, въведете го, въведи, въвеждайки, въвеждане, използвай, използвайте, кажете, напишете,
-      покажете, ползвайте, попълнете, посочете
+      влезте с, впишете се с, въведете, въведете го, въведи, въвеждайки, въвеждане, използвай, използвайте,
+      кажете, напишете, покажете, ползвайте, попълнете, посочете, потвърдете с
     `,
     purpose: `
-      автентик*, активация, активира*, активиране, верифи*, влез, влезете, влезте, влизане, вход, входа,
-      възстанов*, достъп, достъпа, за плащане, за покупка, завърши*, идентиф*, интернет плащане,
-      ново устройство, новото устройство, нулира*, онлайн плащане, отключ*, оторизация, оторизира*, подпис*,
-      потвърд*, потвърдите поръчката, потвърдите телефона, потвърдите телефонния си номер, потвържд*,
+      автентик*, активация, активира*, активиране, верифи*, влез, влезете, влезте, влизане, възстанов*,
+      достъп, достъпа, за плащане, за покупка, завърши*, идентиф*, интернет плащане, ново устройство,
+      новото устройство, нулира*, онлайн плащане, отключ*, оторизация, оторизира*, подпис*, потвърд*,
+      потвърдите поръчката, потвърдите телефона, потвърдите телефонния си номер, потвържд*,
       потвърждение на поръчка, потвърждение на телефон, продължи*, промяна на парола, промяна на паролата,
       профил, профила си, регистрация, регистрацията, регистрира*, смяна на парола, смяна на паролата,
       телефонния номер, телефонния си номер, удостовер*
@@ -538,6 +583,24 @@ export const slavicSouth: readonly Language[] = [
       не споделяйте, не сте вие, не сте заявили, не сте поискали, не съобщавайте, не я споделяйте, никога,
       никого, поверител*, пренебрегнете, с други, с никого, служител, служители, трети лица
     `,
+    spent: `
+      вече е използван, вече не е валиден, е анулиран, е използван, е изтекъл, изтекъл, изтече, не е валиден,
+      невалиден
+    `,
+    done: `
+      извършена, извършено, одобрен, одобрена, одобрено, платено, потвърдена, приета, прието, успешен,
+      успешна, успешно
+    `,
+    promo: `
+      безплатна доставка, бонус*, в количката, ваучер*, гласувай*, гласуване, купон, купон*, купона, лотари*,
+      наград*, намалени*, отстъпк*, оферт*, печалба, печелите, подарък, подаръци, подаръчен*, поздравления,
+      промо код, промо кода, промокод*, промоции, промоция, разпродажб*, спестете, спести, спечел*, томбола,
+      честито
+    `,
+    thing: `
+      врата, вратата, вход, входа, домофон*, на входа, на касата, на рецепцията, отписване, отпишете,
+      при пристигане, рецепция, рецепцията, рутер*, сим карта, сим картата, среща, срещата, техник*
+    `,
     other: `
       ${compose(
         'вашият код, код, кода, с код, с кода',
@@ -547,27 +610,29 @@ export const slavicSouth: readonly Language[] = [
         `,
       )},
       абонатен номер, автобус, ап., апартамент, баланс, баланса, бар код, баркод*, билет, билета, булстат,
-      вагон, ваучер*, версия, влак, вноска, вноската, вх. №, договор, договора, дължима, дължима сума, егн,
-      еик, електромер, ет., етаж, завършва, завършваща, завършваща на, задължение, задължението, заявка,
-      заявката, изх. №, каб., кабинет, карта, карта №, картата, карти, клиентски номер, код за проследяване,
-      код на резервация, коловоз, купон, купона, лимит, лимита, линия, максимум, минимум, модел, място,
-      на стойност, над, наличност, наличността, номер на карта, номер на поръчка, номер на пратка,
-      номер на резервация, номер на товарителница, номер на трансакция, общо, около, партида, перон,
-      повече от, подаръчна карта, полет, полета, полица, полицата, поне, поръчка, поръчка №, поръчката,
-      поръчки, последни цифри, последните 4 цифри, потребителско име, пощенски код, пратка, пратка №,
-      пратката, пратки, преписка, приблизително, промо код, промо кода, промокод*, промоционален код,
-      проследяване, разп, разп., разполагаема наличност, разполагаемо, резервация, резервацията, реф, реф.,
-      референтен номер, референция, с промо код, салдо, салдото, само, сериен номер, случай, сметка,
-      сметката, сметки, стая, стойност, сума, сумата, суми, такса, таксата, телефонен код, тираж,
-      товарителница, товарителницата, тракинг номер, трансакция №, улица, фактура, фактурата, фактури, цена,
-      цената, qr код, swift код
+      вагон, версия, влак, вноска, вноската, вх. №, договор, договора, дължима, дължима сума, егн, еик,
+      електромер, ет., етаж, завършва, завършваща, завършваща на, задължение, задължението, заявка, заявката,
+      изх. №, каб., кабинет, карта, карта №, картата, карти, клиентски код, клиентски номер, код за врата,
+      код за вход към сградата, код за входа, код за грешка, код за проследяване, код за резервация,
+      код на грешка, код на клиент, код на клиента, код на резервация, коловоз, лимит, лимита, линия,
+      максимум, минимум, модел, място, на стойност, над, наличност, наличността, номер на карта,
+      номер на поръчка, номер на пратка, номер на резервация, номер на товарителница, номер на трансакция,
+      общо, около, парола за wi fi, парола за wifi, партида, перон, повече от, подаръчна карта, полет, полета,
+      полица, полицата, поне, поръчка, поръчка №, поръчката, поръчки, последни цифри, последните 4 цифри,
+      потребителско име, пощенски код, пратка, пратка №, пратката, пратки, преписка, приблизително,
+      промоционален код, проследяване, пук код, разп, разп., разполагаема наличност, разполагаемо, резервация,
+      резервацията, реф, реф., референтен номер, референция, с промо код, салдо, салдото, само, сериен номер,
+      случай, сметка, сметката, сметки, стая, стойност, сума, сумата, суми, такса, таксата, телефонен код,
+      тираж, товарителница, товарителницата, тракинг номер, трансакция №, улица, фактура, фактурата, фактури,
+      цена, цената, puk код, qr код, swift код, wi fi парола, wifi парола
     `,
     call: `
       въпроси, за информация, за справки, звънете, изпратете, изпратете sms, изпрати, кол център, контакт,
       контакти, на номер, на номера, на тел, на телефон, национален номер, обадете, обадете се, обади се,
       обслужване на клиенти, от номер, отговорете, отговори, поддръжка, позвънете, свържете се, смс на,
-      справки, тел, тел., телефон, телефона, телефонен номер, център за клиенти, sms на
+      справки, тел, тел., център за клиенти, sms на
     `,
+    channel: 'телефон, телефона, телефонен номер',
     money: `
       бона, долара, евра, евро, лв, лв., лев, лева, лева., милион*, млн, млн., на сто, процент, процента,
       ст., стотинки, точка, точки, хил, хил., хиляди
@@ -583,13 +648,12 @@ export const slavicSouth: readonly Language[] = [
     `,
     ledger: `
       авторизирана, баланс, заверен*, задължен*, зареден*, заредихте, захранен*, изтеглен*, наличност,
-      отказана, платено, платихте, плащане на пос, плащане с карта, погасен*, покупка, получен превод,
-      постъпил*, постъпление, превод, разполагаема, салдо, теглене, удръж*
+      отказана, платихте, плащане на пос, плащане с карта, погасен*, покупка, получен превод, постъпил*,
+      постъпление, превод, разполагаема, салдо, теглене, удръж*
     `,
     talk: `
-      безплатн*, доставен, доставена, заем, закъснен*, заминаване, записан час, куриер*, лотари*, на път,
-      наград*, намалени*, напомня*, отстъпк*, оферт*, печалба, печелите, подарък, подаръци, поздравления,
-      преглед, прегледа, промоции, промоция, разпродажб*, само днес, спечел*, томбола, час при, честито
+      безплатн*, доставен, доставена, заем, закъснен*, заминаване, записан час, куриер*, на път, напомня*,
+      преглед, прегледа, само днес, час при
     `,
     link: `
       ваш, ваша, вашата, вашето, вашия, вашият, е, ето, здравейте, моля, нов, нова, новият, номерът,
@@ -599,8 +663,8 @@ export const slavicSouth: readonly Language[] = [
     for: 'до, за, на, от, по, с',
     valid: `
       активен, активна, в продължение, в рамките, в рамките на, в следващите, в срок, в срок от, важи,
-      валиден, валидна, валидно, валидност, валидността, до изтичане, е валиден, е валидна, изтече, изтича,
-      изтичане, остават, след, срок, срок на валидност, ще изтече
+      валиден, валидна, валидно, валидност, валидността, до изтичане, е валиден, е валидна, изтича, изтичане,
+      остават, след, срок, срок на валидност, ще изтече
     `,
     second: 'сек, сек., секунда, секунди',
     minute: 'мин, мин., минута, минути',

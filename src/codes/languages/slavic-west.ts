@@ -5,6 +5,7 @@ import { compose } from './compose.ts';
 export const slavicWest: readonly Language[] = [
   {
     id: 'pl',
+    receipt: 'kod autoryzacji, kod autoryzacyjny, nr autoryzacji, numer autoryzacji',
     otp: `
       ${compose(
         'kod, kodem, kodu, kody, kodzie',
@@ -73,8 +74,9 @@ export const slavicWest: readonly Language[] = [
       punkcie dhl pop, punkcie odbioru, punkt odbioru, skrytce, skrytk*, urządzenia wpisz, żabka
     `,
     enter: `
-      okaż, podać, podaj, podając, pokaż, proszę podać, proszę wpisać, przepisz, skorzystaj, uzupełnij,
-      użyć, użyj, wpisać, wpisując, wpisz, wpisz go, wprowadzić, wprowadź, wprowadź go
+      okaż, podać, podaj, podając, pokaż, potwierdź za pomocą, proszę podać, proszę wpisać, przepisz,
+      skorzystaj, uzupełnij, użyć, użyj, wpisać, wpisując, wpisz, wpisz go, wprowadzić, wprowadź, wprowadź go,
+      zaloguj się używając, zaloguj się z, zaloguj się za pomocą, zatwierdź za pomocą
     `,
     purpose: `
       aktywac*, aktywow*, aktywuj*, autoryzac*, autoryzacja transakcji, autoryzow*, autoryzuj*,
@@ -95,6 +97,28 @@ export const slavicWest: readonly Language[] = [
       oszust*, poufn*, pracowni*, sprawdź, to nie ty, upewnij się, uważaj, w tajemnicy, z nikim,
       zachowaj ostrożność, zignoruj*
     `,
+    spent: `
+      anulowany, był już użyty, jest błędny, jest już nieważny, jest nieaktualny, jest nieprawidłowy,
+      jest nieważny, już wykorzystano, już wykorzystany, nie jest już ważny, przeterminowany, stracił ważność,
+      utracił ważność, wygasł, wygasło, został już użyty, został już wykorzystany, został użyty,
+      został wykorzystany
+    `,
+    done: `
+      autoryzowano, opłacono, pobrano, pomyślnie, potwierdzono, powiodła się, przyjęto, wykonana, wykonano,
+      zaakceptowana, zaakceptowano, zakończona pomyślnie, zapłacono, zatwierdzona, zatwierdzono, zrealizowana,
+      zrealizowano
+    `,
+    promo: `
+      bon, bonu, bonus*, darmow*, darmowa dostawa, głosuj*, gratis, gratulacj*, karta podarunkowa, konkurs*,
+      kupon, kuponu, loteri*, nagrod*, odbierz prezent, oferta, okazja, oszczędź, prezent*, promo, promocj*,
+      rabat*, skorzystaj z oferty, taniej, upust*, voucher*, w koszyku, wygra*, wyprzedaż*, za darmo, zgarnij,
+      zniżk*
+    `,
+    thing: `
+      alarm*, bramk*, bramy, do drzwi, domofon*, drzwi, karty sim, na recepcji, ochron*, przy kasie,
+      przy wejściu, recepcj*, rezygnacj*, router*, spotkani*, szlaban*, technik*, w kasie, w recepcji,
+      wejście, wideokonferencj*, wypisać, zoom, zrezygnować z
+    `,
     other: `
       ${compose(
         'kod, kodem, kodu, twój kod, z kodem',
@@ -106,11 +130,14 @@ export const slavicWest: readonly Language[] = [
           z polecenia, zamówienia, zaproszenia, zniżkowego, zniżkowy, zniżkowym
         `,
       )},
-      autobus, bilet, biletu, bilety, bud., cena, do zapłaty, dost. środki, dostępne środki, faktura,
-      fakturę, faktury, fv, fvat, gabinecie, gabinet, id klienta, id transakcji, identyfikator, karcie,
-      karta, karta podarunkowa, kartą, kartą nr, kartę, karty, kod rezerwacji, kod śledzenia, konta, kontem,
-      konto, końcówce, końcówka, końcówką, kończąca się, kończącej się, kończący się, koszt, kupon, kuponem,
-      kuponu, kwocie, kwota, kwotę, kwoty, licznik, licznika, limit, limitu, linia, linii, list przewozowy,
+      autobus, bilet, biletu, bilety, bud., cena, do zapłaty, dost. środki, dostępne środki, faktura, fakturę,
+      faktury, fv, fvat, gabinecie, gabinet, hasło do wi fi, hasło do wifi, hasło wi fi, hasło wifi,
+      id klienta, id spotkania, id transakcji, identyfikator, karcie, karta, kartą, kartą nr, kartę, karty,
+      kod alarmu, kod biletu, kod błędu, kod bramy, kod do bramy, kod do domofonu, kod do drzwi,
+      kod do furtki, kod domofonu, kod drzwi, kod fundusza, kod klienta, kod puk, kod rezerwacji, kod sim,
+      kod spotkania, kod śledzenia, kod technika, kod usługi, kod usterki, kod wi fi, kod wifi, konta, kontem,
+      konto, końcówce, końcówka, końcówką, kończąca się, kończącej się, kończący się, koszt, kuponem, kwocie,
+      kwota, kwotę, kwoty, licznik, licznika, limit, limitu, linia, linii, list przewozowy,
       listu przewozowego, lok, lok., losowanie, lot, lotu, łącznie, maksimum, miejsca, miejsce, mieszk,
       mieszkanie, minimum, model, na konto, na kwotę, na rach, na rach., na rachunek, nr domu, nr karty,
       nr klienta, nr konta, nr paczki, nr polisy, nr przesyłki, nr rachunku, nr ref, nr referencyjny,
@@ -118,22 +145,22 @@ export const slavicWest: readonly Language[] = [
       numer konta, numer nadania, numer paczki, numer polisy, numer przesyłki, numer rachunku,
       numer referencyjny, numer rezerwacji, numer seryjny, numer sprawy, numer śledzenia, numer transakcji,
       numer umowy, numer zamówienia, numer zgłoszenia, odbiorcy nr, około, opłata, ostatnie 4 cyfry,
-      ostatnie cyfry, paczce, paczka, paczkę, paczki, peron, peronu, pesel, piętro, pociąg, pociągu, pokoju,
-      pokój, polisa, polisy, ponad, poniżej, powyżej, promokod*, przesyłce, przesyłka, przesyłkę, przesyłki,
-      rach, rach., rachunek, rachunkiem, rachunków, rachunku, rata, raty, razem, referencja, regon, rejs,
-      rezerwacja, rezerwację, rezerwacji, sala, salda, saldo, sali, sprawa, sprawy, stan konta, suma, sumę,
-      sygn, sygnatura, śledzenia, środki, tor, tramwaj, transakcja, transakcji nr, tylko, ul., ulica, umowa,
-      umowę, umowy, użytkownik, voucher*, wagon, wersja, wersji, wniosek, wniosku, wolne środki, z rach,
-      z rach., z rachunku, zadłużenie, zakład, zaległość, zam, zam., zamówienia, zamówienie, zamówieniem,
-      zamówieniu, zgłoszenia, zgłoszenie
+      ostatnie cyfry, paczce, paczka, paczkę, paczki, peron, peronu, pesel, piętro, pin do karty sim, pin sim,
+      pociąg, pociągu, pokoju, pokój, polisa, polisy, ponad, poniżej, powyżej, promokod*, przesyłce,
+      przesyłka, przesyłkę, przesyłki, rach, rach., rachunek, rachunkiem, rachunków, rachunku, rata, raty,
+      razem, referencja, regon, rejs, rezerwacja, rezerwację, rezerwacji, sala, salda, saldo, sali, sprawa,
+      sprawy, stan konta, suma, sumę, sygn, sygnatura, śledzenia, środki, tor, tramwaj, transakcja,
+      transakcji nr, twój kod klienta, tylko, ul., ulica, umowa, umowę, umowy, użytkownik, wagon, wersja,
+      wersji, wniosek, wniosku, wolne środki, z rach, z rach., z rachunku, zadłużenie, zakład, zaległość, zam,
+      zam., zamówienia, zamówienie, zamówieniem, zamówieniu, zgłoszenia, zgłoszenie
     `,
     call: `
       biuro, bok, dzwonić, dzwoń, infolinia, infolinię, infolinii, kontakt, kontakt pod, na nr, na numer,
-      nr tel, nr telefonu, numer telefonu, numerem telefonu, obsługa klienta, odpisz, odpowiedz, pod nr,
-      pod numer, pod numerem, prosimy o kontakt, pytania, sms na, sms na nr, sms na numer, smsem na,
-      szczegóły, tel, tel., telefon, telefonem, telefonicznie, telefonu, wyślij, wyślij sms, wyślij sms na,
-      wyślij sms o treści, z numeru, zadzwonić, zadzwoń
+      nr tel, obsługa klienta, odpisz, odpowiedz, pod nr, pod numer, pod numerem, prosimy o kontakt, pytania,
+      sms na, sms na nr, sms na numer, smsem na, szczegóły, tel, tel., telefonicznie, wyślij, wyślij sms,
+      wyślij sms na, wyślij sms o treści, z numeru, zadzwonić, zadzwoń
     `,
+    channel: 'nr telefonu, numer telefonu, numerem telefonu, telefon, telefonem, telefonu',
     money: `
       dolar*, euro, groszy, milion*, mln, pkt, pkt., procent*, punkt, punktów, punkty, tys, tys., tysi*, zl,
       zł, złot*
@@ -151,15 +178,14 @@ export const slavicWest: readonly Language[] = [
       września, wtorek
     `,
     ledger: `
-      blokada, doładowan*, obciążen*, obciążono, odmowa, opłacon*, płatność kartą, pobrano, przelew,
+      blokada, doładowan*, obciążen*, obciążono, odmowa, opłacon*, płatność kartą, przelew,
       przelewu przychodzącego, przyjęto przelew, saldo, transakcja kartą, uznan*, uznano, wpłata, wpłaty,
-      wpłynęł*, wpływ, wypłata, wypłata z bankomatu, wypłaty, zaksięgowan*, zakup, zakupy, zapłacono,
-      zlecenie stałe, zrealizowan*, zwrot
+      wpłynęł*, wpływ, wypłata, wypłata z bankomatu, wypłaty, zaksięgowan*, zakup, zakupy, zlecenie stałe,
+      zrealizowan*, zwrot
     `,
     talk: `
-      darmow*, doręczon*, dostarczon*, gratis, gratulacj*, konkurs*, kurier, loteri*, nagrod*, odlot,
-      oferta, okazja, opóźnion*, pożyczk*, prezent*, promocj*, przypominamy, przypomnienie, rabat*,
-      skorzystaj z oferty, tylko dzisiaj, tylko dziś, w drodze, wizyt*, wygra*, wyprzedaż*, za darmo, zniżk*
+      doręczon*, dostarczon*, kurier, odlot, opóźnion*, pożyczk*, przypominamy, przypomnienie, tylko dzisiaj,
+      tylko dziś, w drodze, wizyt*
     `,
     link: `
       będzie, brzmi, dla ciebie, dzień dobry, jednorazowe, jednorazowy, jest, następujące, następujący,
@@ -169,14 +195,15 @@ export const slavicWest: readonly Language[] = [
     number: 'nr., numer, numerem, numeru, numerze',
     for: 'dla, przez',
     valid: `
-      aktywne, aktywny, do wykorzystania, jest ważne, jest ważny, obowiązuje, pozostało, przed upływem,
-      straci ważność, termin ważności, traci ważność, upływ*, w ciągu, w przeciągu, ważn*, ważna, ważne,
-      ważne przez, ważności, ważność, ważny, ważny przez, wygasa, wygasną, wygaśnie
+      aktywne, aktywny, do wykorzystania, jest ważne, jest ważny, jest ważny przez, obowiązuje, pozostało,
+      przed upływem, straci ważność, termin ważności, traci ważność, traci ważność po, upływ*, w ciągu,
+      w przeciągu, ważn*, ważna, ważna przez, ważne, ważne przez, ważności, ważność, ważny, ważny przez,
+      wygasa, wygasną, wygaśnie
     `,
     second: 'sekund, sekundę, sekundy',
     minute: 'minut, minuta, minutach, minutę, minuty',
     hour: 'godz, godz., godzin, godzina, godzinę, godziny',
-    day: 'dni, dniach, doba, dobę, doby, dób, dzień',
+    day: 'dni, dnia, dniach, dniu, doba, dobę, doby, dób, dzień',
     numerals: {
       jedną: 1,
       jednej: 1,
@@ -196,14 +223,17 @@ export const slavicWest: readonly Language[] = [
     },
     mute: `
       do aplikacji, do banku, do konta, do końca, do logowania, do potwierdzenia, do serwisu, do systemu,
-      do twojego konta, dostęp do konta, haseł nie, kartą w, karty w, kodeks*, kodowan*, kodów nie,
-      kodu nie, konta w, konto w, na konto w, na swoje konto, na twoje konto, nie dzwoń, od banku, od nas,
-      swoje konto, swojego konta, swojej karty, transakcja w, transakcji w, twoje konto, twojego konta,
-      twojej karty, tylko do, tylko na, tylko w, ważna info*, ważne info*, ważne!, z aplikacji, zamówienia w
+      do twojego konta, dostęp do konta, haseł nie, jeszcze nie został użyty, jeśli kod wygasł,
+      jeżeli kod wygasł, kartą w, karty w, kodeks*, kodowan*, kodów nie, kodu nie, konta w, konto w,
+      na konto w, na swoje konto, na twoje konto, nie dzwoń, nie został użyty, nie został wykorzystany,
+      od banku, od nas, swoje konto, swojego konta, swojej karty, transakcja w, transakcji w, twoje konto,
+      twojego konta, twojej karty, tylko do, tylko na, tylko w, ważna info*, ważne info*, ważne!, z aplikacji,
+      zamówienia w
     `,
   },
   {
     id: 'cs',
+    receipt: 'autorizační číslo, autorizační kód, číslo autorizace, kód autorizace',
     otp: `
       ${compose(
         `
@@ -265,8 +295,9 @@ export const slavicWest: readonly Language[] = [
       výdejní místo, výdejním místě, vyzvedněte, vyzvedni, vyzvednutí, z box, z boxu, zásilkovn*, zbox
     `,
     enter: `
-      nahlaste, napište, opište, použij, použijte, použít, přepište, sdělte, ukažte, uveďte, vlož, vložte,
-      vyplňte, zadání, zadat, zadej, zadejte
+      nahlaste, napište, opište, potvrďte pomocí, použij, použijte, použít, přepište, přihlas se pomocí,
+      přihlaste se kódem, přihlaste se pomocí, sdělte, ukažte, uveďte, vlož, vložte, vyplňte, zadání, zadat,
+      zadej, zadejte
     `,
     purpose: `
       aktivac*, aktivov*, aktivuj*, autentiz*, autoriz*, dokonč*, identit*, nastavení hesla, nové zařízení,
@@ -284,6 +315,24 @@ export const slavicWest: readonly Language[] = [
       pokud jste, pokud jste o, pokud nejste, pokud se nepřihlašujete, pokud to nejste, pozor, pracovník*,
       pracovníkům, s nikým, třetí osobě, třetím osobám, v tajnosti, zaměstnan*
     `,
+    spent: `
+      byl již použit, byl použit, expiroval, je chybný, je neplatný, již byl použit, již není platný,
+      není platný, propadl, už byl použit, už není platný, vypršel, vypršela, vypršela platnost, zrušen
+    `,
+    done: `
+      autorizována, potvrzena, proběhla, provedena, provedeno, přijata, schválena, schváleno, stržena,
+      strženo, úspěšná, úspěšně, zaplacena, zaplaceno
+    `,
+    promo: `
+      akce, blahopřejeme, bonus*, dárek, dárkov*, dárkový poukaz, dárky, doprava zdarma, gratulujeme, hlasov*,
+      hlasuj*, kupon*, kupón*, poukaz*, slev*, slevov*, soutěž*, ušetř*, v košíku, voucher*, výher*, výhra,
+      vyhrál*, výhru, výprodej*, zdarma
+    `,
+    thing: `
+      alarm*, brán*, domovní telefon, dveře, dveří, na pokladně, na recepci, odhlásit odběr, odhlášení,
+      při příchodu, při příjezdu, recepc*, router*, schůzk*, sim kart*, technik*, u pokladny, u vchodu,
+      u vstupu, vchod*, vrát*
+    `,
     other: `
       ${compose(
         'akční, dárkový, dárkovým, kod, kód, kódem, kódu, promo, s kódem, slevový, slevovým, váš kód',
@@ -297,28 +346,30 @@ export const slavicWest: readonly Language[] = [
       č. účtu, č. zákazníka, č. zásilky, č.j., čárový kód, částce, částka, částkou, částku, částky,
       číslo karty, číslo objednávky, číslo pro sledování, číslo rezervace, číslo smlouvy, číslo transakce,
       číslo účtu, číslo zákazníka, číslo zásilky, čp, dič, disp. zůstatek, disponibilní, dluh, elektroměr,
-      erecept, erecepty, faktur*, hlášení, chyba, chybový kód, ičo, id transakce, identifikátor eReceptu,
-      jen za, jízdenk*, k úhradě, karta, kartě, kartou, kartou č, kartu, karty, klientské číslo,
-      kód zdravotní pojišťovny, kolej, končí na, končící, končící číslem, končící na, končícím,
-      konstantní symbol, kupon*, kupón*, letenk*, letu, limit, limitu, lístek, losování, maximálně,
-      minimálně, místo, model, na účet, nad, nástupiště, nedoplatek, obj., obj. č, objednávk*, okolo,
-      ordinace, patro, podací číslo, pojistk*, pojistná smlouva, pokoj, poplatek, poslední číslice,
-      poslední čtyři číslice, poštovní směrovací číslo, poukaz*, pouze, požadavek, požadavku, protiúčet,
-      předvolba, přeplatek, přes, případ, psč, qr kod, qr kód, reference, referenční číslo, rezervac*,
-      rezervační kód, rodné číslo, sedadlo, sériové číslo, sledovací číslo, směrový kód, smlouv*, sp. zn,
-      specifický symbol, spisová značka, splátka, splátku, spoj, stav, suma, tah, tramvaj, transakce č,
-      účet, účtě, účtem, účtu, ul., ulice, uživatelské jméno, var. symbol, variabilní symbol,
-      variabilním symbolem, ve výši, verze, vlak, vlaku, voucher*, vstupenk*, vůz, výrobní číslo, výše,
-      z účtu, zákaznické číslo, zásilce, zásilka, zásilkou, zásilku, zásilky, zůst, zůst., zůstatek,
-      zůstatku, žádost, žádosti
+      erecept, erecepty, faktur*, heslo k wi fi, heslo k wifi, heslo na wifi, heslo wi fi, heslo wifi,
+      hlášení, chyba, chybový kód, ičo, id transakce, identifikátor eReceptu, jen za, jízdenk*, k úhradě,
+      karta, kartě, kartou, kartou č, kartu, karty, klientské číslo, klientský kód, kód alarmu, kód brány,
+      kód dveří, kód fondu, kód chyby, kód ke dveřím, kód klienta, kód od dveří, kód puk, kód rezervace,
+      kód schůzky, kód vstupenky, kód zákazníka, kód závady, kód zdravotní pojišťovny, kolej, končí na,
+      končící, končící číslem, končící na, končícím, konstantní symbol, letenk*, letu, limit, limitu, lístek,
+      losování, maximálně, minimálně, místo, model, na účet, nad, nástupiště, nedoplatek, obj., obj. č,
+      objednávk*, okolo, ordinace, patro, pin k sim, podací číslo, pojistk*, pojistná smlouva, pokoj,
+      poplatek, poslední číslice, poslední čtyři číslice, poštovní směrovací číslo, pouze, požadavek,
+      požadavku, protiúčet, předvolba, přeplatek, přes, případ, psč, puk kód, qr kod, qr kód, reference,
+      referenční číslo, rezervac*, rezervační kód, rodné číslo, sedadlo, sériové číslo, sledovací číslo,
+      směrový kód, smlouv*, sp. zn, specifický symbol, spisová značka, splátka, splátku, spoj, stav, suma,
+      tah, tramvaj, transakce č, účet, účtě, účtem, účtu, ul., ulice, uživatelské jméno, var. symbol,
+      variabilní symbol, variabilním symbolem, ve výši, verze, vlak, vlaku, vstupenk*, vůz, výrobní číslo,
+      výše, z účtu, zákaznické číslo, zákaznický kód, zásilce, zásilka, zásilkou, zásilku, zásilky, zůst,
+      zůst., zůstatek, zůstatku, žádost, žádosti
     `,
     call: `
-      dotazy, info linka, infolink*, kontakt, kontaktujte, linka, linku, na čísla, na čísle, na číslo,
-      na tel, odešlete, odpověz, odpovězte, podpora, pošlete, pošlete sms, pošlete sms na, sms na,
-      sms ve tvaru, tel, tel., tel. č, tel. číslo, telefon, telefonem, telefonní číslo, telefonním čísle,
-      telefonu, více info, volat, volejte, z čísla, zákaznická linka, zákaznické linky, zákaznický servis,
-      zavolat, zavolejte
+      dotazy, info linka, infolink*, kontakt, kontaktujte, linka, linku, na čísla, na čísle, na číslo, na tel,
+      odešlete, odpověz, odpovězte, podpora, pošlete, pošlete sms, pošlete sms na, sms na, sms ve tvaru, tel,
+      tel., tel. č, tel. číslo, více info, volat, volejte, z čísla, zákaznická linka, zákaznické linky,
+      zákaznický servis, zavolat, zavolejte
     `,
+    channel: 'telefon, telefonem, telefonní číslo, telefonním čísle, telefonu',
     money: 'bodů, dolarů, eur, eura, euro, haléř*, kc, kč, korun*, mil., milion*, procent*, tis., tisíc*',
     counted: `
       balíků, číslic, číslice, hod. předem, hostů, kilometr*, krát, ks, kusů, kusy, měsíc*, metrů, místného,
@@ -336,9 +387,8 @@ export const slavicWest: readonly Language[] = [
       zamítnuta, zaplacen*, zaplatili jste, zaúčtov*, zůstatek, zůstatku
     `,
     talk: `
-      akce, blahopřejeme, dárek, dárkov*, dárky, doručena, doručíme, gratulujeme, jen dnes, kurýr, na cestě,
-      nabídk*, objednán, odlet, připomínáme, půjčk*, slev*, soutěž*, termín, výher*, výhra, vyhrál*, výhru,
-      výprodej*, vyšetření, zdarma, zpožd*
+      doručena, doručíme, jen dnes, kurýr, na cestě, nabídk*, objednán, odlet, připomínáme, půjčk*, termín,
+      vyšetření, zpožd*
     `,
     link: `
       číslo, dobrý den, je, jednorázový, následující, níže, níže uvedený, nové, nový, prosím, tady, tento,
@@ -346,14 +396,14 @@ export const slavicWest: readonly Language[] = [
     `,
     number: 'č., čís., čísla, číslem, číslo',
     valid: `
-      aktivní, během, do vypršení, expiruje, expiruje za, je platný, lze použít, nejpozději do, platí,
-      platí ještě, platná, platné, platnost, platnost kódu, platnosti, platný, po dobu, použitelný, pozbývá,
-      v průběhu, vyprší, vyprší za, zbývá
+      aktivní, během, do vypršení, expiruje, expiruje za, je platná, je platný, lze použít, nejpozději do,
+      platí, platí ještě, platná, platné, platnost, platnost kódu, platnosti, platný, po dobu, použitelný,
+      pozbývá, v průběhu, vyprší, vyprší za, zbývá
     `,
     second: 'sekund, sekundu, sekundy, vteřin, vteřiny',
     minute: 'min., minut, minuta, minutách, minutu, minuty',
     hour: 'hod, hod., hodin, hodina, hodinách, hodinu, hodiny',
-    day: 'dnech, dní, dnů, dny',
+    day: 'den, dne, dnech, dní, dnů, dny',
     numerals: {
       jednu: 1,
       dvě: 2,
@@ -371,14 +421,15 @@ export const slavicWest: readonly Language[] = [
       šedesát: 60,
     },
     mute: `
-      do telefonu, do účtu, k účtu, k vašemu účtu, kartou u, kartou v, kodex*, kódy neposíl*, kódy nikdy,
-      na telefonu, nevolejte, objednávky na, po ověření, po potvrzení, po přihlášení, po telefonu,
-      po zadání, svého účtu, svůj účet, v telefonním, v telefonu, váš účet, vašeho účtu, vaši kartu,
-      vaší karty, za účelem
+      do telefonu, do účtu, ještě nebyl použit, k účtu, k vašemu účtu, kartou u, kartou v, kodex*,
+      kódy neposíl*, kódy nikdy, na telefonu, nebyl použit, nevolejte, objednávky na, po ověření,
+      po potvrzení, po přihlášení, po telefonu, po zadání, pokud kód vypršel, svého účtu, svůj účet,
+      v telefonním, v telefonu, váš účet, vašeho účtu, vaši kartu, vaší karty, za účelem
     `,
   },
   {
     id: 'sk',
+    receipt: 'autorizačné číslo, autorizačný kód, číslo autorizácie, kód autorizácie',
     otp: `
       ${compose(
         `
@@ -434,8 +485,8 @@ export const slavicWest: readonly Language[] = [
       výdajný box, vyzdvihni, vyzdvihnite, vyzdvihnutie
     `,
     enter: `
-      nahláste, napíšte, opíšte, použi, použiť, použite, prepíšte, ukážte, uveďte, vlož, vložte, vyplňte,
-      zadaj, zadajte, zadaním, zadať
+      nahláste, napíšte, opíšte, potvrďte pomocou, použi, použiť, použite, prepíšte, prihláste sa pomocou,
+      ukážte, uveďte, vlož, vložte, vyplňte, zadaj, zadajte, zadaním, zadať
     `,
     purpose: `
       aktivác*, aktivov*, aktivuj*, autentif*, autoriz*, dokonč*, identit*, nastavenie hesla,
@@ -453,6 +504,22 @@ export const slavicWest: readonly Language[] = [
       nikomu, po telefóne, podvod*, pozor, pracovník*, s nikým, tretej osobe, tretím osobám, tretím stranám,
       v tajnosti, zamestnan*
     `,
+    spent: `
+      bol použitý, bol už použitý, exspiroval, je neplatný, nie je platný, prepadol, už bol použitý,
+      už nie je platný, vypršal, vypršala platnosť
+    `,
+    done: `
+      potvrdená, prebehla, prijatá, schválená, schválené, úspešná, úspešne, vykonaná, zaplatená, zaplatené
+    `,
+    promo: `
+      akcia, akciu, blahoželáme, bonus*, darček*, darčekový poukaz, doprava zdarma, gratulujeme, hlasuj*,
+      kupón*, poukaz*, súťaž*, ušetr*, v košíku, voucher*, výher*, výhra, vyhral*, výhru, výpredaj*, zadarmo,
+      zľav*, zľavov*
+    `,
+    thing: `
+      brán*, dvere, dverí, na recepcii, odhlásenie, pri pokladni, pri príchode, pri vchode, pri vstupe,
+      recepci*, router*, sim kart*, stretnuti*, technik*, vchod*
+    `,
     other: `
       ${compose(
         'akciový, darčekový, kód, kódom, kódu, s kódom, váš kód, zľavový, zľavovým',
@@ -464,23 +531,25 @@ export const slavicWest: readonly Language[] = [
       ambulancia, autobus, balíček, balík, balíka, byt, celkom, cena, cenu, ceny, cestovný lístok, č. karty,
       č. obj, č. účtu, č. zásielky, čiarový kód, číslo karty, číslo objednávky, číslo rezervácie,
       číslo transakcie, číslo účtu, číslo zákazníka, číslo zásielky, číslo zmluvy, dič, disponibilný, dlh,
-      električka, elektromer, faktúr*, chybový kód, iba, ičo, id transakcie, izba, karta, karte, kartou,
-      kartu, karty, koľaj, končí na, končiac*, končiaca na, končiacou na, kupón*, letenk*, letu, limit,
-      limitu, maximálne, miesto, minimálne, na účet, na úhradu, nad, nástupište, nedoplatok, obj.,
-      objednávk*, okolo, podacie číslo, poistk*, poistná zmluva, poplatok, poschodie, posledné číslice,
-      posledné štyri číslice, požiadavka, požiadavky, predvoľba, preplatok, prípad, psč, qr kód, referencia,
-      referenčné číslo, rezervác*, rezervačný kód, rodné číslo, sedadlo, sériové číslo, sledovacie číslo,
-      splátka, splátku, spoj, spolu, stav, suma, sume, sumou, sumu, sumy, transakcia č, účet, účte, účtom,
-      účtu, ul., ulica, užívateľské meno, variabilný symbol, verzia, vlak, vlaku, vo výške, vozeň,
-      vstupenk*, výrobné číslo, výška, z účtu, zákaznícke číslo, zásielka, zásielke, zásielkou, zásielku,
-      zásielky, zmluv*, zost, zostatku, zostatok, žiadosť, žiadosti, žrebovanie
+      električka, elektromer, faktúr*, heslo k wi fi, heslo k wifi, heslo wi fi, heslo wifi, chybový kód, iba,
+      ičo, id transakcie, izba, karta, karte, kartou, kartu, karty, kód brány, kód dverí, kód chyby,
+      kód klienta, kód od dverí, kód poruchy, kód puk, kód rezervácie, kód stretnutia, kód zákazníka, koľaj,
+      končí na, končiac*, končiaca na, končiacou na, letenk*, letu, limit, limitu, maximálne, miesto,
+      minimálne, na účet, na úhradu, nad, nástupište, nedoplatok, obj., objednávk*, okolo, podacie číslo,
+      poistk*, poistná zmluva, poplatok, poschodie, posledné číslice, posledné štyri číslice, požiadavka,
+      požiadavky, predvoľba, preplatok, prípad, psč, puk kód, qr kód, referencia, referenčné číslo, rezervác*,
+      rezervačný kód, rodné číslo, sedadlo, sériové číslo, sledovacie číslo, splátka, splátku, spoj, spolu,
+      stav, suma, sume, sumou, sumu, sumy, transakcia č, účet, účte, účtom, účtu, ul., ulica,
+      užívateľské meno, variabilný symbol, verzia, vlak, vlaku, vo výške, vozeň, vstupenk*, výrobné číslo,
+      výška, z účtu, zákaznícke číslo, zákaznícky kód, zásielka, zásielke, zásielkou, zásielku, zásielky,
+      zmluv*, zost, zostatku, zostatok, žiadosť, žiadosti, žrebovanie
     `,
     call: `
-      infolink*, kontakt, kontaktujte, linka, linku, na čísla, na čísle, na číslo, na tel, odpovedzte,
-      otázky, podpora, pošlite, pošlite sms, pošlite sms na, sms na, tel, tel., tel. číslo, telefón,
-      telefónne číslo, telefónnom čísle, telefónu, viac info, volajte, volať, z čísla, zákaznícka linka,
-      zavolajte, zavolať
+      infolink*, kontakt, kontaktujte, linka, linku, na čísla, na čísle, na číslo, na tel, odpovedzte, otázky,
+      podpora, pošlite, pošlite sms, pošlite sms na, sms na, tel, tel., tel. číslo, viac info, volajte, volať,
+      z čísla, zákaznícka linka, zavolajte, zavolať
     `,
+    channel: 'telefón, telefónne číslo, telefónnom čísle, telefónu',
     money: 'bodov, centov, eur, eura, eurá, euro, milión*, percent*, tisíc*',
     counted: `
       balíkov, číslic, číslice, hostí, kilometr*, krát, kusov, kusy, mesiac*, metrov, miestny, nocí, osoby,
@@ -497,9 +566,8 @@ export const slavicWest: readonly Language[] = [
       úhrada, uhraden*, vklad, výber, výber z bankomatu, zamietnutá, zaplaten*, zaúčtov*, zostatku, zostatok
     `,
     talk: `
-      akcia, akciu, blahoželáme, darček*, doručená, doručíme, gratulujeme, kuriér*, len dnes, mešk*,
-      na ceste, objednaný, odlet, ponuk*, pôžičk*, pripomíname, súťaž*, termín, výher*, výhra, vyhral*,
-      výhru, výpredaj*, vyšetrenie, zadarmo, zľav*
+      doručená, doručíme, kuriér*, len dnes, mešk*, na ceste, objednaný, odlet, ponuk*, pôžičk*, pripomíname,
+      termín, vyšetrenie
     `,
     link: `
       číslo, dobrý deň, je, jednorazový, nasledovný, nasledujúci, nižšie, nižšie uvedený, nové, nový,
@@ -507,14 +575,14 @@ export const slavicWest: readonly Language[] = [
     `,
     number: 'č., čísla, číslo, číslom',
     valid: `
-      aktívny, do uplynutia, exspiruje, je platný, možno použiť, najneskôr do, platí, platná, platné,
-      platnosť, platnosti, platný, po dobu, počas, použiteľný, uplyn*, v priebehu, vyprší, vyprší o,
+      aktívny, do uplynutia, exspiruje, je platná, je platný, možno použiť, najneskôr do, platí, platná,
+      platné, platnosť, platnosti, platný, po dobu, počas, použiteľný, uplyn*, v priebehu, vyprší, vyprší o,
       vyprší za, zostáva
     `,
     second: 'sekúnd, sekundu, sekundy',
     minute: 'minút, minúta, minútach, minútu, minúty',
     hour: 'hod., hodín, hodina, hodinách, hodinu, hodiny',
-    day: 'deň, dni, dní, dňoch',
+    day: 'deň, dňa, dni, dní, dňoch',
     numerals: {
       jednu: 1,
       dve: 2,

@@ -7,23 +7,24 @@ import type { Language } from '../language.ts';
 export const southeastAsian: readonly Language[] = [
   {
     id: 'vi',
+    receipt: 'mã cấp phép, mã chuẩn chi, mã phê duyệt, mã ủy quyền',
     otp: `
       mã an ninh, mã an toàn, mã bảo mật, mã bảo vệ, mã bí mật, mã chứng thực, mã code của bạn,
       mã của anh chị, mã của bạn, mã của quý khách, mã dùng một lần, mã đăng ký, mã đăng nhập, mã đặt lại,
       mã đặt lại mật khẩu, mã định danh một lần, mã facebook, mã ghép nối, mã giao hàng, mã google,
-      mã khôi phục, mã kích hoạt, mã kiểm tra, mã ký, mã ký số, mã lấy lại mật khẩu, mã liên kết,
-      mã một lần, mã mở khoá, mã mở khóa, mã otp, mã phục hồi, mã pin của bạn, mã pin tạm thời, mã rút tiền,
-      mã smart otp, mã sms, mã số bí mật, mã số kích hoạt, mã số otp, mã số xác minh, mã số xác nhận,
-      mã số xác thực, mã sử dụng một lần, mã tạm thời, mã telegram, mã tin nhắn, mã truy cập, mã uỷ quyền,
-      mã ủy quyền, mã whatsapp, mã xác minh, mã xác minh của bạn, mã xác minh otp, mã xác minh tài khoản,
-      mã xác nhận, mã xác nhận otp, mã xác nhận tài khoản, mã xác thực, mã xác thực của quý khách,
-      mã xác thực điện tử, mã xác thực giao dịch, mã xác thực otp, mã xác thực sms, mã xác thực tài khoản,
-      mã zalo, mat khau otp la, mật khẩu 1 lần, mật khẩu của bạn, mật khẩu của bạn là,
-      mật khẩu của quý khách, mật khẩu dùng 1 lần, mật khẩu dùng một lần, mật khẩu đăng nhập,
-      mật khẩu giao dịch, mật khẩu kích hoạt, mật khẩu một lần, mật khẩu otp, mật khẩu sử dụng 1 lần,
-      mật khẩu sử dụng một lần, mật khẩu tạm thời, mật khẩu truy cập, mật khẩu xác thực, mật mã một lần,
-      otp của bạn, otp của quý khách, otp giao dịch, otp là, so otp, số mã xác minh, số otp, số xác minh,
-      số xác nhận, xác thực 2 lớp, xác thực hai lớp, xác thực hai yếu tố
+      mã khôi phục, mã kích hoạt, mã kiểm tra, mã ký, mã ký số, mã lấy lại mật khẩu, mã liên kết, mã một lần,
+      mã mở khoá, mã mở khóa, mã otp, mã phục hồi, mã pin của bạn, mã pin tạm thời, mã rút tiền, mã smart otp,
+      mã sms, mã số bí mật, mã số kích hoạt, mã số otp, mã số xác minh, mã số xác nhận, mã số xác thực,
+      mã sử dụng một lần, mã tạm thời, mã telegram, mã tin nhắn, mã truy cập, mã uỷ quyền, mã whatsapp,
+      mã xác minh, mã xác minh của bạn, mã xác minh otp, mã xác minh tài khoản, mã xác nhận, mã xác nhận otp,
+      mã xác nhận tài khoản, mã xác thực, mã xác thực của quý khách, mã xác thực điện tử,
+      mã xác thực giao dịch, mã xác thực otp, mã xác thực sms, mã xác thực tài khoản, mã zalo,
+      mat khau otp la, mật khẩu 1 lần, mật khẩu của bạn, mật khẩu của bạn là, mật khẩu của quý khách,
+      mật khẩu dùng 1 lần, mật khẩu dùng một lần, mật khẩu đăng nhập, mật khẩu giao dịch, mật khẩu kích hoạt,
+      mật khẩu một lần, mật khẩu otp, mật khẩu sử dụng 1 lần, mật khẩu sử dụng một lần, mật khẩu tạm thời,
+      mật khẩu truy cập, mật khẩu xác thực, mật mã một lần, otp của bạn, otp của quý khách, otp giao dịch,
+      otp là, so otp, số mã xác minh, số otp, số xác minh, số xác nhận, xác thực 2 lớp, xác thực hai lớp,
+      xác thực hai yếu tố
     `,
     code: 'mã bảo mật thẻ, mã code, mã là, mã này, mã pin, mã số, mã số này, mật khẩu, mật mã',
     pickup: `
@@ -35,8 +36,8 @@ export const southeastAsian: readonly Language[] = [
       tủ gửi đồ, tủ khoá, tủ khóa, tủ locker, tủ nhận hàng, tủ thông minh
     `,
     enter: `
-      cung cấp mã cho tài xế, dùng mã, điền mã, đọc mã, hãy dùng, hãy nhập, hãy nhập mã, nhap ma nay, nhập,
-      nhập mã, quý khách nhập, sử dụng, sử dụng mã, vui lòng nhập, vui lòng nhập mã, xin nhập, xuất trình
+      cung cấp mã cho tài xế, dùng, điền, điền mã, đọc mã, hãy dùng, hãy nhập, hãy nhập mã, nhap ma nay, nhập,
+      nhập mã, quý khách nhập, sử dụng, vui lòng nhập, vui lòng nhập mã, xin nhập, xuất trình
     `,
     purpose: `
       chuyển tiền, danh tính, đăng ký, đăng nhập, đặt lại mật khẩu, để chuyển tiền, để đăng ký,
@@ -55,33 +56,50 @@ export const southeastAsian: readonly Language[] = [
       nếu quý khách không, nhân viên ngân hàng, tuyệt đối không, với ai, với bất cứ ai, với bất kì ai,
       với bất kỳ ai, với người khác, vui lòng không
     `,
+    spent: `
+      bị huỷ, bị hủy, đã được sử dụng, đã hết hạn, đã hết hiệu lực, đã sử dụng, hết hạn, không còn hiệu lực,
+      không đúng, không hợp lệ
+    `,
+    done: `
+      đã được duyệt, đã thanh toán, được chấp nhận, giao dịch thành công, thành công, thanh toán thành công
+    `,
+    promo: `
+      bình chọn, bốc thăm, freeship, giải thưởng, giảm, giảm giá, hoàn tiền, khuyến mãi, khuyến mại,
+      khuyến mãi lớn, mã code giảm, mã coupon, mã giảm giá, mã khuyến mãi, mã khuyến mại, mã quà tặng,
+      mã ưu đãi, mã voucher, miễn phí vận chuyển, mua ngay, ngày vàng, nhập mã giảm, nhập mã khuyến mãi,
+      phiếu quà tặng, quà tặng, quay số, rút thăm, săn sale, tặng, tiết kiệm, tri ân, trúng thưởng, ưu đãi,
+      ưu đãi lên đến, voucher, xổ số
+    `,
+    thing: `
+      cuộc họp, cửa, huỷ đăng ký, hủy đăng ký, kỹ thuật viên, lễ tân, lối vào, quầy lễ tân, quầy thu ngân,
+      tại cổng, tại lối vào, tại quầy, thang máy, thẻ sim
+    `,
     other: `
       4 số cuối, biển kiểm soát, biển số, bốn số cuối, bưu gửi, bưu kiện, bưu phẩm, cccd, chỉ còn, chỉ từ,
       chỉ với, chuyến bay, cmnd, còn lại, cổng, công văn số, dư nợ, dưới, đến ngày, đơn hàng, đơn hàng số,
       đuôi, đuôi thẻ, ghế, giá, giá chỉ, giá trị, giao dịch số, hạn mức, hoá đơn, hóa đơn, hồ sơ, hợp đồng,
-      hợp đồng số, kết thúc, khoảng, khung giờ, kiện hàng, lên đến, lên tới, mã bệnh nhân, mã bưu chính,
-      mã bưu điện, mã bưu gửi, mã chuẩn chi, mã chứng khoán, mã code giảm, mã coupon, mã dự thưởng,
-      mã đặt chỗ, mã đặt phòng, mã đặt vé, mã điểm bán, mã đơn, mã đơn hàng, mã gd, mã giảm giá,
-      mã giao dịch, mã giới thiệu, mã hàng, mã hoá đơn, mã hóa đơn, mã hồ sơ, mã hợp đồng, mã kh,
-      mã khách hàng, mã khuyến mãi, mã khuyến mại, mã kiện hàng, mã lỗi, mã mời, mã nhân viên, mã phiếu,
-      mã qr, mã quà tặng, mã quay thưởng, mã quốc gia, mã sản phẩm, mã sinh viên, mã số dự thưởng,
-      mã số lỗi, mã số sinh viên, mã số thuế, mã tàu, mã tham chiếu, mã theo dõi, mã trạm, mã ưu đãi,
-      mã vạch, mã vận đơn, mã vé, mã voucher, mã vùng, mệnh giá, mst, nhập mã giảm, nhập mã khuyến mãi, phí,
-      phiên bản, phiếu số, phòng, quầy, sd, sdc, so du tk, so tai khoan, so tk, số cccd, số cmnd, số cuối,
-      số dư, số dư cuối, số dư khả dụng, số đơn hàng, số gd, số ghế, số giao dịch, số hiệu chuyến bay,
-      số hóa đơn, số hồ sơ, số hợp đồng, số khách hàng, số nhà, số phiếu, số phòng, số seri, số serial,
-      số tài khoản, số tham chiếu, số thẻ, số theo dõi, số thứ tự, số tiền, sổ tiết kiệm, số vận đơn, số vé,
-      stk, stt, tài khoản, tài khoản số, tàu, tầng, thẻ ghi nợ, thẻ kết thúc, thẻ tín dụng, toa, tối đa,
-      tối thiểu, tổng, tổng cộng, tổng số tiền, tổng tiền, trên, trị giá, từ ngày, vận đơn, vận đơn số,
-      vé số
+      hợp đồng số, id cuộc họp, kết thúc, khoảng, khung giờ, kiện hàng, lên đến, lên tới, mã báo lỗi,
+      mã bệnh nhân, mã bưu chính, mã bưu điện, mã bưu gửi, mã chứng khoán, mã cổ phiếu, mã cổng, mã cuộc họp,
+      mã cửa, mã dịch vụ, mã dự thưởng, mã đặt chỗ, mã đặt phòng, mã đặt vé, mã điểm bán, mã đơn, mã đơn hàng,
+      mã gd, mã giao dịch, mã giới thiệu, mã hàng, mã hoá đơn, mã hóa đơn, mã hồ sơ, mã hợp đồng, mã kh,
+      mã khách hàng, mã kiện hàng, mã lỗi, mã mời, mã nhân viên, mã phiếu, mã phòng, mã puk, mã qr,
+      mã quay thưởng, mã quốc gia, mã quỹ, mã sản phẩm, mã sinh viên, mã số dự thưởng, mã số lỗi,
+      mã số sinh viên, mã số thuế, mã sự cố, mã tàu, mã tham chiếu, mã theo dõi, mã trạm, mã vạch, mã vận đơn,
+      mã vé, mã vùng, mật khẩu wi fi, mật khẩu wifi, mệnh giá, mst, pass wifi, phí, phiên bản, phiếu số,
+      phòng, quầy, sd, sdc, so du tk, so tai khoan, so tk, số cccd, số cmnd, số cuối, số dư, số dư cuối,
+      số dư khả dụng, số đơn hàng, số gd, số ghế, số giao dịch, số hiệu chuyến bay, số hóa đơn, số hồ sơ,
+      số hợp đồng, số khách hàng, số nhà, số phiếu, số phòng, số seri, số serial, số tài khoản, số tham chiếu,
+      số thẻ, số theo dõi, số thứ tự, số tiền, sổ tiết kiệm, số vận đơn, số vé, stk, stt, tài khoản,
+      tài khoản số, tàu, tầng, thẻ ghi nợ, thẻ kết thúc, thẻ tín dụng, toa, tối đa, tối thiểu, tổng,
+      tổng cộng, tổng số tiền, tổng tiền, trên, trị giá, từ ngày, vận đơn, vận đơn số, vé số
     `,
     call: `
-      chi tiết lh, chi tiết liên hệ, cskh, dt, điện thoại, đt, đường dây nóng, gọi đến, gọi điện,
-      gọi hotline, gọi ngay, gọi số, gọi tổng đài, gọi tới, gửi, gửi đến, gửi tin nhắn đến, gửi tới, gửi về,
-      hotline, hỗ trợ, lh, liên hệ, liên hệ hotline, nhắn tin, nhắn tin đến, sđt, sms den, soạn, soạn tin,
-      soạn tin nhắn, số điện thoại, số đt, số máy, thuê bao, tổng đài, tu choi qc, từ chối qc, vui lòng gọi,
-      xin gọi
+      chi tiết lh, chi tiết liên hệ, cskh, đường dây nóng, gọi đến, gọi điện, gọi hotline, gọi ngay, gọi số,
+      gọi tổng đài, gọi tới, gửi, gửi đến, gửi tin nhắn đến, gửi tới, gửi về, hotline, hỗ trợ, lh, liên hệ,
+      liên hệ hotline, nhắn tin, nhắn tin đến, sms den, soạn, soạn tin, soạn tin nhắn, số máy, tổng đài,
+      tu choi qc, từ chối qc, vui lòng gọi, xin gọi
     `,
+    channel: 'dt, điện thoại, đt, qua điện thoại, qua sms, sđt, số điện thoại, số đt, thuê bao',
     money: 'điểm, đồng, ngàn, ngàn đồng, nghìn, nghìn đồng, phần trăm, triệu, triệu đồng, tỷ đồng, vnđ, xu',
     counted: `
       bàn thắng, chiếc, chữ số, đường, gb data, khách, kí tự, ký tự, lần, lượt, ngày làm việc, ngày sử dụng,
@@ -89,16 +107,14 @@ export const southeastAsian: readonly Language[] = [
     `,
     month: 'chủ nhật, tháng chạp, tháng giêng, thứ ba, thứ bảy, thứ hai, thứ năm, thứ sáu, thứ tư',
     ledger: `
-      bị trừ, biến động số dư, cộng tiền, cước tháng, dư nợ, đã chuyển, đã nạp, đã nhận, đã thanh toán,
-      đã trừ, đến hạn, gd, gd trừ, ghi có, ghi nợ, giao dịch thành công, hoàn tiền, mua hàng,
-      nạp thẻ thành công, nạp tiền, nhận được, phát sinh giảm, phát sinh tăng, rút tiền, sd cuối, số dư,
-      số dư cuối, thanh toán thành công, tiền điện, tiền nước
+      bị trừ, biến động số dư, cộng tiền, cước tháng, dư nợ, đã chuyển, đã nạp, đã nhận, đã trừ, đến hạn, gd,
+      gd trừ, ghi có, ghi nợ, mua hàng, nạp thẻ thành công, nạp tiền, nhận được, phát sinh giảm,
+      phát sinh tăng, rút tiền, sd cuối, số dư, số dư cuối, tiền điện, tiền nước
     `,
     talk: `
       (qc), bảo trì, chúc mừng, chuyến bay, cơ hội, cuộc hẹn, đã giao, đang được giao, đang giao,
-      đăng ký ngay, giải thưởng, giảm, giảm giá, giao hàng thành công, hoàn thành đơn, khởi hành,
-      khuyến mãi, khuyến mại, lịch hẹn, lịch khám, miễn phí, mời bạn, mua ngay, ngày vàng, qc, quà tặng,
-      quay số, shipper, tặng, tri ân, trúng thưởng, ưu đãi, vay, vay tiền, vận chuyển, xổ số
+      đăng ký ngay, giao hàng thành công, hoàn thành đơn, khởi hành, lịch hẹn, lịch khám, miễn phí, mời bạn,
+      qc, shipper, vay, vay tiền, vận chuyển
     `,
     link: `
       bạn, chào bạn, của anh chị, của bạn, của ban la, của quý khách, cua quy khach la, dưới đây, hãy, là,
@@ -108,9 +124,8 @@ export const southeastAsian: readonly Language[] = [
     for: 'cho, cho số, lúc, tại, vào, với',
     valid: `
       có giá trị, có giá trị trong, có hiệu lực, có hiệu lực trong, có hiệu lực trong vòng, hạn dùng,
-      hạn sử dụng, hết hạn, hết hạn sau, hết hạn trong, hết hiệu lực, hết hiệu lực sau, hiệu lực,
-      hiệu lực trong, hợp lệ, sẽ hết hạn, sử dụng trong, thời gian hiệu lực, thời hạn, tồn tại trong, trong,
-      trong vòng
+      hạn sử dụng, hết hạn sau, hết hạn trong, hết hiệu lực, hết hiệu lực sau, hiệu lực, hiệu lực trong,
+      hợp lệ, sẽ hết hạn, sử dụng trong, thời gian hiệu lực, thời hạn, tồn tại trong, trong, trong vòng
     `,
     second: 'giây',
     minute: 'phút',
@@ -120,27 +135,27 @@ export const southeastAsian: readonly Language[] = [
       bảo điểm, cho tài khoản, công ty, di động, đã được gửi, đã gửi, đăng nhập tài khoản, địa điểm,
       đồng thời, đồng ý, đơn hàng của bạn, đơn hàng của quý khách, được gửi, được gửi đến, gửi cho bạn,
       gửi đến bạn, gửi đồ, gửi hàng, gửi mã, gửi mã này, gửi tiết kiệm, hoạt động, hỗ trợ bạn,
-      kích hoạt tài khoản, lao động, mở tài khoản, ngan hang, ngân hàng, qua điện thoại, quận tân bình,
-      số điện thoại của bạn, số điện thoại của quý khách, số điện thoại này, tài khoản của bạn,
-      tài khoản của quý khách, tài khoản là, tân an, tân bình, tận nơi, tân phú, tận tâm, thời điểm,
-      tự động, vào tài khoản, xác minh tài khoản, xác nhận tài khoản
+      kích hoạt tài khoản, lao động, mở tài khoản, ngan hang, ngân hàng, quận tân bình, số điện thoại của bạn,
+      số điện thoại của quý khách, số điện thoại này, tài khoản của bạn, tài khoản của quý khách,
+      tài khoản là, tân an, tân bình, tận nơi, tân phú, tận tâm, thời điểm, tự động, vào tài khoản,
+      xác minh tài khoản, xác nhận tài khoản
     `,
     day: 'ngày',
   },
   {
     id: 'id',
+    receipt: 'kode approval, kode approve, kode otorisasi, kode persetujuan, no otorisasi, nomor otorisasi',
     otp: `
       angka verifikasi, kata sandi anda, kata sandi kamu, kata sandi satu kali, kata sandi sekali pakai,
-      kata sandi sementara, kode akses, kode aktivasi, kode anda, kode autentikasi, kode batal,
-      kode facebook, kode gojek, kode grab, kode identifikasi, kode instagram, kode kamu, kode keamanan,
-      kode konfirmasi, kode log in, kode login, kode masuk, kode mu, kode o t p, kode otentikasi,
-      kode otorisasi, kode otp, kode otp anda, kode pemulihan, kode penautan, kode pendaftaran,
-      kode penerimaan, kode pengaktifan, kode pengesahan, kode pengiriman otp, kode perangkat,
-      kode persetujuan, kode pin, kode rahasia, kode registrasi, kode reset, kode satu kali pakai,
-      kode sekali pakai, kode sementara, kode serah terima, kode setel ulang, kode shopee, kode sms,
-      kode tac, kode tanda tangan, kode telegram, kode token, kode tokopedia, kode transaksi otp,
-      kode validasi, kode verifikasi, kode verifikasi anda, kode wa, kode whatsapp, kodemu, no otp,
-      nomor otp, nomor verifikasi, passcode anda, password anda adalah, password sekali pakai,
+      kata sandi sementara, kode akses, kode aktivasi, kode anda, kode autentikasi, kode batal, kode facebook,
+      kode gojek, kode grab, kode identifikasi, kode instagram, kode kamu, kode keamanan, kode konfirmasi,
+      kode log in, kode login, kode masuk, kode mu, kode o t p, kode otentikasi, kode otp, kode otp anda,
+      kode pemulihan, kode penautan, kode pendaftaran, kode penerimaan, kode pengaktifan, kode pengesahan,
+      kode pengiriman otp, kode perangkat, kode pin, kode rahasia, kode registrasi, kode reset,
+      kode satu kali pakai, kode sekali pakai, kode sementara, kode serah terima, kode setel ulang,
+      kode shopee, kode sms, kode tac, kode tanda tangan, kode telegram, kode token, kode tokopedia,
+      kode transaksi otp, kode validasi, kode verifikasi, kode verifikasi anda, kode wa, kode whatsapp,
+      kodemu, no otp, nomor otp, nomor verifikasi, passcode anda, password anda adalah, password sekali pakai,
       password sementara, pin anda adalah, pin sekali pakai, pin sementara, pin verifikasi,
       sandi sekali pakai, sandi sementara, token transaksi
     `,
@@ -175,39 +190,60 @@ export const southeastAsian: readonly Language[] = [
       pihak lain, pihak mana pun, pihak manapun, rahasia, rahasiakan, siapa pun, siapapun, tdk pernah,
       termasuk pihak, tidak memberikan, tidak meminta, tidak merasa, tidak pernah, waspada
     `,
+    spent: `
+      dibatalkan, kadaluarsa, kadaluwarsa, kedaluwarsa, sudah digunakan, sudah hangus, sudah terpakai,
+      sudah tidak berlaku, telah berakhir, telah digunakan, telah kadaluarsa, telah kadaluwarsa,
+      telah kedaluwarsa, tidak berlaku lagi, tidak valid
+    `,
+    done: `
+      berhasil, disetujui, lunas, pembayaran berhasil, sukses, telah dibayar, telah diterima,
+      transaksi berhasil
+    `,
+    promo: `
+      agen, bonus, cashback, dana tunai, di toko, diskon, diskon s, dptkan, gratis ongkir, gunakan kode promo,
+      hadiah, hemat, kode diskon, kode hadiah, kode kupon, kode promo, kode redeem, kode referal,
+      kode referral, kode undangan, kode undian, kode voucher, kuota murah, kupon, menang, menangkan,
+      mendapat hadiah, murah, pakai kode, pemenang, pemenang undian, penawaran, pin hadiah, pin pemenang,
+      pin undian, pinjaman, promo, pulsa murah, reseller, selamat anda, server pulsa, stok, undi, undian,
+      vote, voting, voucher
+    `,
+    thing: `
+      berhenti berlangganan, di gerbang, di kasir, di loket, di pintu, di pintu masuk, di resepsionis,
+      kartu sim, pintu, rapat, resepsionis, router, satpam, teknisi, untuk berhenti, zoom
+    `,
     other: `
       4 digit terakhir, akhiran, angka terakhir, antrean, antrian, barcode, berakhir, berakhir dengan,
-      berakhiran, biaya, blok, cashback, cicilan, cuma, dari rek, denda, diskon, empat digit terakhir,
-      faktur, gate, gerbong, gunakan kode promo, hanya, harga, hingga, id pelanggan, id pengguna,
-      id transaksi, idpel, jatuh tempo, jumlah, kamar, kartu, kartu anda, kartu debit, kartu kredit, ke rek,
-      kereta, kiriman, kode ajakan, kode area, kode bank, kode barang, kode bayar, kode biller, kode boking,
-      kode booking, kode cabang, kode diskon, kode error, kode hadiah, kode kupon, kode negara,
-      kode pelacakan, kode pembayaran, kode pemesanan, kode perusahaan, kode pesanan, kode pos, kode produk,
-      kode promo, kode qr, kode qris, kode redeem, kode referal, kode referensi, kode referral,
-      kode reservasi, kode resi, kode saham, kode toko, kode transaksi, kode undangan, kode undian,
-      kode unik, kode va, kode voucher, kode wilayah, ktp, kuitansi, kuota, kupon, kurang dari, kursi,
-      lantai, lebih dari, limit, lot, maks, maksimal, minimal, mulai, mulai dari, nik, no antrean,
-      no antrian, no kartu, no kontrak, no ktp, no kursi, no laporan, no meter, no order, no paket,
-      no pelanggan, no penerbangan, no pesanan, no peserta, no polis, no ref, no referensi, no rek,
-      no rekening, no resi, no seri, no tagihan, no tiket, no transaksi, no undian, no va, nominal,
-      nomor anggota, nomor antrean, nomor antrian, nomor booking, nomor kamar, nomor kartu, nomor kasus,
-      nomor kiriman, nomor kontrak, nomor kursi, nomor laporan, nomor meter, nomor order, nomor paket,
-      nomor pelacakan, nomor pelanggan, nomor penerbangan, nomor pengaduan, nomor pesanan, nomor peserta,
-      nomor polis, nomor polisi, nomor referensi, nomor rekening, nomor reservasi, nomor resi, nomor seri,
-      nomor surat, nomor tagihan, nomor tiket, nomor transaksi, nomor undian, nomor va, nopol, norek, nota,
-      npwp, order anda, pakai kode, paket, pasal, penerbangan, peron, pesanan, pkl, plat, pukul, pulsa,
-      referensi, rek, rekening, rekening anda, reservasi, resi, rt, rw, s d, saldo, saldo akhir, saldo anda,
-      sampai, sebesar, seharga, sejak, sejumlah, sekitar, senilai, sisa, sisa kuota, sisa pulsa, sisa saldo,
-      sn, stroom, tagihan, tagihan anda, tahun, tanggal, tgl, tiket, token listrik, total, total tagihan,
-      versi, virtual account
+      berakhiran, biaya, blok, cicilan, cuma, dari rek, denda, empat digit terakhir, faktur, gate, gerbong,
+      hanya, harga, hingga, id pelanggan, id pengguna, id rapat, id transaksi, idpel, jatuh tempo, jumlah,
+      kamar, kartu, kartu anda, kartu debit, kartu kredit, kata sandi wi fi, kata sandi wifi, ke rek, kereta,
+      kiriman, kode agen, kode ajakan, kode antrian, kode area, kode bank, kode barang, kode bayar,
+      kode biller, kode boking, kode booking, kode cabang, kode error, kode kerusakan, kode layanan,
+      kode meja, kode negara, kode pelacakan, kode pelanggan, kode pembayaran, kode pemesanan,
+      kode perusahaan, kode pesanan, kode pintu, kode pos, kode produk, kode puk, kode qr, kode qris,
+      kode rapat, kode referensi, kode reksadana, kode reservasi, kode resi, kode saham, kode tiket,
+      kode toko, kode transaksi, kode unik, kode va, kode wilayah, ktp, kuitansi, kuota, kurang dari, kursi,
+      lantai, lebih dari, limit, lot, maks, maksimal, minimal, mulai, mulai dari, nik, no antrean, no antrian,
+      no kartu, no kontrak, no ktp, no kursi, no laporan, no meter, no order, no paket, no pelanggan,
+      no penerbangan, no pesanan, no peserta, no polis, no ref, no referensi, no rek, no rekening, no resi,
+      no seri, no tagihan, no tiket, no transaksi, no undian, no va, nominal, nomor anggota, nomor antrean,
+      nomor antrian, nomor booking, nomor kamar, nomor kartu, nomor kasus, nomor kiriman, nomor kontrak,
+      nomor kursi, nomor laporan, nomor meter, nomor order, nomor paket, nomor pelacakan, nomor pelanggan,
+      nomor penerbangan, nomor pengaduan, nomor pesanan, nomor peserta, nomor polis, nomor polisi,
+      nomor referensi, nomor rekening, nomor reservasi, nomor resi, nomor seri, nomor surat, nomor tagihan,
+      nomor tiket, nomor transaksi, nomor undian, nomor va, nopol, norek, nota, npwp, order anda, paket,
+      pasal, password wi fi, password wifi, penerbangan, peron, pesanan, pin agen, pin kios, pin reseller,
+      pkl, plat, pukul, pulsa, referensi, rek, rekening, rekening anda, reservasi, resi, rt, rw, s d, saldo,
+      saldo akhir, saldo anda, sampai, sandi wifi, sebesar, seharga, sejak, sejumlah, sekitar, senilai, sisa,
+      sisa kuota, sisa pulsa, sisa saldo, sn, stroom, tagihan, tagihan anda, tahun, tanggal, tgl, tiket,
+      token listrik, total, total tagihan, versi, virtual account
     `,
     call: `
       balas, balas ke, bebas pulsa, call center, cs kami, dial, hub call center, hub cs, hub kami, hubungi,
       hubungi cs, hubungi kami, hubungi kami di, info hub, info lebih lanjut, ketik, kirim, kirim ke,
-      kirim sms, kontak, layanan pelanggan, no handphone, no hp, nomor handphone, nomor hp, nomor ponsel,
-      nomor telepon, nomor wa, segera hub, silakan hub, sms ke, tekan, telepon, telp, telpon, tlp,
+      kirim sms, kontak, layanan pelanggan, segera hub, silakan hub, sms ke, tekan, telp, telpon, tlp,
       whatsapp ke
     `,
+    channel: 'no handphone, no hp, nomor handphone, nomor hp, nomor ponsel, nomor telepon, nomor wa, telepon',
     money: 'dolar, jt, juta, koin, miliar, milyar, perak, persen, poin, rb, ribu, rupiah',
     counted: `
       angka, barang, buah, bulan, derajat, digit, gram, hari kerja, item, jalan, kali, karakter, kecamatan,
@@ -218,17 +254,14 @@ export const southeastAsian: readonly Language[] = [
       november, okt, oktober, pebruari, rabu, sabtu, selasa, senin, september
     `,
     ledger: `
-      belanja, debet, didebet, didebit, dikredit, gaji, isi ulang, jatuh tempo, mutasi, pembayaran berhasil,
-      pembayaran tagihan, pembelian, penarikan, pengembalian dana, pengisian, refund, saldo, saldo anda,
-      setor tunai, setoran, tagihan, tarik tunai, telah dibayar, telah diterima, telah masuk,
-      top up berhasil, transaksi berhasil, transaksi debit, transaksi kredit, transfer dari,
+      belanja, debet, didebet, didebit, dikredit, gaji, isi ulang, jatuh tempo, mutasi, pembayaran tagihan,
+      pembelian, penarikan, pengembalian dana, pengisian, refund, saldo, saldo anda, setor tunai, setoran,
+      tagihan, tarik tunai, telah masuk, top up berhasil, transaksi debit, transaksi kredit, transfer dari,
       transfer keluar, transfer masuk, trf
     `,
     talk: `
-      beli, berlangganan, boarding, bonus, cashback, dana tunai, diantar, dikirim, diskon, gratis, hadiah,
-      jadwal, janji temu, keberangkatan, klik, kunjungi, kuota murah, kurir, menang, nikmati, pemenang,
-      penawaran, pinjaman, promo, sedang dikirim, segera, selamat, selamat anda, telah dikirim, telah tiba,
-      undian
+      beli, berlangganan, boarding, diantar, dikirim, gratis, jadwal, janji temu, keberangkatan, klik,
+      kunjungi, kurir, nikmati, sedang dikirim, segera, selamat, telah dikirim, telah tiba
     `,
     link: `
       adalah, anda, baru, berikut, di bawah ini, hai, halo, harap, ialah, ini, itu, kak, kamu, merupakan,
@@ -237,9 +270,9 @@ export const southeastAsian: readonly Language[] = [
     number: 'angka, nomer, nomor',
     for: 'atas nama, dari, dengan, dgn, kepada, oleh, pada, sebesar, untuk, utk',
     valid: `
-      akan kedaluwarsa, aktif selama, berakhir dalam, berlaku, berlaku hingga, berlaku selama,
-      berlaku untuk, dalam, dalam waktu, exp, habis dalam, hangus, kadaluarsa, kadaluwarsa, kedaluwarsa,
-      kedaluwarsa dalam, masa berlaku, sah selama, selama, valid selama
+      akan kedaluwarsa, aktif selama, berakhir dalam, berlaku, berlaku hingga, berlaku selama, berlaku untuk,
+      dalam, dalam waktu, exp, habis dalam, hangus, kedaluwarsa dalam, masa berlaku, sah selama, selama,
+      valid selama
     `,
     second: 'detik, dtk',
     minute: 'menit, mnt',
@@ -256,14 +289,15 @@ export const southeastAsian: readonly Language[] = [
   },
   {
     id: 'ms',
+    receipt: 'kod kebenaran, kod kelulusan, no kelulusan',
     otp: `
       kata laluan anda, kata laluan satu kali, kata laluan sekali guna, kata laluan sekali sahaja,
       kata laluan sementara, kata laluan transaksi, kod akses, kod aktivasi, kod anda, kod autentikasi,
-      kod awak, kod daftar masuk, kod kebenaran, kod kelulusan transaksi, kod keselamatan, kod laluan,
-      kod log masuk, kod otp, kod pemulihan, kod pendaftaran, kod pengaktifan, kod pengesah, kod pengesahan,
+      kod awak, kod daftar masuk, kod kelulusan transaksi, kod keselamatan, kod laluan, kod log masuk,
+      kod otp, kod pemulihan, kod pendaftaran, kod pengaktifan, kod pengesah, kod pengesahan,
       kod pengesahan anda, kod penghantaran, kod rahsia, kod satu kali, kod sekali guna, kod sekuriti,
-      kod sementara, kod tac, kod tetapan semula, kod verifikasi, kod whatsapp, no otp, no pengesahan,
-      no tac, nombor kebenaran transaksi, nombor pengesahan, nombor pin anda, nombor tac, pin pengesahan,
+      kod sementara, kod tac, kod tetapan semula, kod verifikasi, kod whatsapp, no otp, no pengesahan, no tac,
+      nombor kebenaran transaksi, nombor pengesahan, nombor pin anda, nombor tac, pin pengesahan,
       pin sekali guna, pin sementara
     `,
     code: 'kata laluan, katalaluan, kod, no pin, nombor pin',
@@ -285,24 +319,37 @@ export const southeastAsian: readonly Language[] = [
       jika bukan, kakitangan bank, kepada sesiapa, kpd sesiapa, orang lain, pihak bank, rahsia, rahsiakan,
       scammer, sekiranya anda tidak, sesiapa, sulit, tidak akan meminta, tidak pernah
     `,
+    spent: `
+      sudah digunakan, sudah tamat tempoh, tamat tempoh, telah digunakan, telah luput, telah tamat tempoh,
+      tidak sah
+    `,
+    done: 'berjaya, diluluskan, telah diluluskan',
+    promo: `
+      baucar, cabutan, diskaun, hadiah, jimat, jualan, kod baucar, kod diskaun, kod kupon, kod promo,
+      kod promosi, kupon, menang, pemenang, penghantaran percuma, promosi, rebat, tahniah, tawaran, undi
+    `,
+    thing: `
+      berhenti melanggan, di kaunter, di pintu masuk, juruteknik, kad sim, mesyuarat, penyambut tetamu, pintu
+    `,
     other: `
       4 digit terakhir, a k, akaun, akaun anda berakhir, akaun berakhir, amaun, baki, baki akaun, baki anda,
-      baucar, berakhir dengan, berjumlah, bermula, bernilai, bil anda, bil semasa, bilik, bungkusan,
-      giliran, hanya, harga, invois, jumlah, kad anda berakhir, kad berakhir, kad debit, kad kredit,
-      kad pengenalan, kod baucar, kod biller, kod diskaun, kod hadiah, kod jemputan, kod kawasan, kod kupon,
-      kod perujuk, kod produk, kod promo, kod promosi, kod qr, kod ralat, kod rujuk rakan, kod rujukan,
-      kod syarikat, kod tempahan, konsainan, lebih kurang, no aduan, no akaun, no bil, no giliran,
-      no invois, no kad, no kad pengenalan, no konsainan, no kp, no pelanggan, no pengesanan, no penjejakan,
-      no permohonan, no pesanan, no plat, no polisi, no resit, no ruj, no rujukan, no saman, no tempahan,
-      no tracking, nombor akaun, nombor bungkusan, nombor giliran, nombor kad, nombor konsainan,
+      berakhir dengan, berjumlah, bermula, bernilai, bil anda, bil semasa, bilik, bungkusan, giliran, hanya,
+      harga, invois, jumlah, kad anda berakhir, kad berakhir, kad debit, kad kredit, kad pengenalan,
+      kata laluan wi fi, kata laluan wifi, kod biller, kod hadiah, kod jemputan, kod kawasan, kod mesyuarat,
+      kod pelanggan, kod perujuk, kod pintu, kod produk, kod puk, kod qr, kod ralat, kod rujuk rakan,
+      kod rujukan, kod syarikat, kod tempahan, konsainan, lebih kurang, no aduan, no akaun, no bil,
+      no giliran, no invois, no kad, no kad pengenalan, no konsainan, no kp, no pelanggan, no pengesanan,
+      no penjejakan, no permohonan, no pesanan, no plat, no polisi, no resit, no ruj, no rujukan, no saman,
+      no tempahan, no tracking, nombor akaun, nombor bungkusan, nombor giliran, nombor kad, nombor konsainan,
       nombor penghantaran, nombor penjejakan, nombor permohonan, nombor pesanan, nombor rujukan,
       nombor tempahan, nombor tracking, penerbangan, pesanan, poskod, resit, ruj, rujukan, saman, sebanyak,
       sehingga, sekurang kurangnya, serendah, tarikh, tempahan, tempat duduk
     `,
     call: `
-      balas, hantar, hantar ke, hubungi, hubungi kami, khidmat pelanggan, no tel, no telefon,
-      nombor telefon, sila hubungi, sms ke, taip stop, talian, talian hotline, telefon, whatsapp ke
+      balas, hantar, hantar ke, hubungi, hubungi kami, khidmat pelanggan, sila hubungi, sms ke, taip stop,
+      talian, talian hotline, whatsapp ke
     `,
+    channel: 'no tel, no telefon, nombor telefon, telefon',
     money: 'juta, peratus, ribu, ringgit',
     counted: `
       bulan, hari bekerja, jalan, kali, keping, kilometer, markah, meter, minggu, orang, tahun, tingkat
@@ -313,15 +360,14 @@ export const southeastAsian: readonly Language[] = [
       pengeluaran tunai, pindahan, tambah nilai, telah dibayar, telah diterima, tertunggak
     `,
     talk: `
-      baucar, cabutan, dalam perjalanan, dihantar, diskaun, hadiah, janji temu, jualan, menang, pemenang,
-      penghantaran, percuma, pinjaman, tahniah, tawaran, telah dihantar, temujanji
+      dalam perjalanan, dihantar, janji temu, penghantaran, percuma, pinjaman, telah dihantar, temujanji
     `,
     link: 'adalah, anda, awak, bagi, baharu, berikut, di bawah, ialah, ini, seperti berikut, sila',
     number: 'nombor',
     for: 'bagi, dari, daripada, di, kepada, pada, untuk',
     valid: `
-      akan luput, akan tamat, akan tamat tempoh, dalam masa, dalam tempoh, luput, sah, sah laku,
-      sah sehingga, sah selama, sah untuk, selama, tamat, tamat tempoh, tempoh sah
+      akan luput, akan tamat, akan tamat tempoh, dalam masa, dalam tempoh, luput, sah, sah laku, sah sehingga,
+      sah selama, sah untuk, selama, tamat, tempoh sah
     `,
     minute: 'minit',
     hour: 'jam',
@@ -367,18 +413,26 @@ export const southeastAsian: readonly Language[] = [
       panatilihing lihim, sa iba, sa ibang tao, scam, sikreto, sino man, sinuman, wag, wag i share,
       wag ibahagi, wag ibigay, wag ishare, wag mong ibigay
     `,
+    spent: 'expired na, hindi na valid, nag expire, nagamit na',
+    done: 'aprubado, matagumpay, successful ang',
+    promo: `
+      boto, bumoto, diskuwento, diskwento, kupon, libreng delivery, makatipid, manalo, nanalo, nanalo ka,
+      panalo, papremyo, premyo, promo, raffle, regalo, sulit, swerte, voucher
+    `,
+    thing: 'sa entrance, sa gate, sa pinto, sa reception',
     other: `
       aabot sa, account mo, ang balanse, ang order mo, balance mo, balanse, balanse mo, bayarin, card mo,
-      gamit ang code, gamitin ang code, gamitin ang promo code, halaga, halagang, halos, hanggang,
-      huling apat na numero, iyong balanse, iyong bill, iyong card, iyong order, iyong parcel, kabuuan,
-      kuwarto, lamang, mahigit, mula, nagtatapos sa, natitirang balanse, noong, numero ng order,
-      numero ng tracking, order mo, parcel mo, promo code na, ref no, reference no, silid, simula, upuan
+      customer code, error code, gamit ang code, gamitin ang code, gamitin ang promo code, halaga, halagang,
+      halos, hanggang, huling apat na numero, iyong balanse, iyong bill, iyong card, iyong order,
+      iyong parcel, kabuuan, kuwarto, lamang, mahigit, mula, nagtatapos sa, natitirang balanse, noong,
+      numero ng order, numero ng tracking, order mo, parcel mo, password ng wifi, promo code na, ref no,
+      reference no, silid, simula, upuan, wifi password
     `,
     call: `
-      cellphone, i dial, i send sa, i text, i text ang, idial, ipadala sa, isend sa, itext, mag message sa,
-      mag text, makipag ugnayan, numero ng telepono, para sa katanungan, para sa tanong, tawagan,
-      tawagan ang, telepono, tumawag, tumawag sa
+      i dial, i send sa, i text, i text ang, idial, ipadala sa, isend sa, itext, mag message sa, mag text,
+      makipag ugnayan, para sa katanungan, para sa tanong, tawagan, tawagan ang, tumawag, tumawag sa
     `,
+    channel: 'cellphone, numero ng telepono, telepono',
     money: 'libo, libong, milyon, piso, pisong, porsyento, puntos, sentimo',
     counted: `
       all net texts, araw ng trabaho, beses, buwan, gabi, kilometro, linggo, metro, palapag, piraso, tao,
@@ -394,9 +448,8 @@ export const southeastAsian: readonly Language[] = [
       utang
     `,
     talk: `
-      appointment, bili na, bumili, diskwento, i claim, idedeliver, ihahatid, libre, libreng, mag load,
-      manalo, nadeliver, naihatid, nanalo, nanalo ka, panalo, papremyo, papunta na, pautang, premyo, promo,
-      raffle, sulit, swerte, tipid
+      appointment, bili na, bumili, i claim, idedeliver, ihahatid, libre, libreng, mag load, nadeliver,
+      naihatid, papunta na, pautang, tipid
     `,
     link: `
       ang, ay, bagong, inyong, ito, ito ang, iyong, narito, narito ang, ninyo, paki, pakiusap, po ay,
@@ -434,6 +487,7 @@ export const southeastAsian: readonly Language[] = [
       karo sapa wae, karo wong liya, marang sapa wae, marang sapa-sapa, ojo, ojo dibagi, ojo diwenehke,
       sinten kemawon, wong liya
     `,
+    promo: 'diskon, gratis',
     other: `
       cacahe, gunggunge, kertu, nomer kertu, nomer pesenan, nomer rekening, pesenan, regane,
       rekening panjenengan, rekening sampeyan, saldo sampeyan, turahan

@@ -22,6 +22,7 @@ export const southernAfrican: readonly Language[] = [
       asisoze, imfihlo, iyimfihlo, muntu, namuntu, nanoma ubani, noma ubani, ungabelani, ungabelani ngayo,
       ungamtsheli, unganikezi, ungatsheli, ungayinikezi, ziba
     `,
+    promo: 'isaphulelo, isipesheli, umklomelo',
     other: `
       i akhawunti, i invoyisi, i oda, ibhalansi, ikhadi, ikhadi lakho, ikhodi yephromo, ikhodi yesaphulelo,
       ikhuphoni, imali, imali esele, inani, inombolo ye akhawunti, inombolo ye oda, inombolo yekhadi,
@@ -32,9 +33,7 @@ export const southernAfrican: readonly Language[] = [
     money: 'amarandi, amasenti, irandi, izinkulungwane',
     counted: 'abantu, amadijithi, amasonto, iminyaka, izikhathi, izinyanga',
     ledger: 'ibhalansi yakho, imali ikhishiwe, kudonswe, kukhokhelwe, ufakelwe, ukhokhele, uthole imali',
-    talk: `
-      isaphulelo, isikhathi sokubonana, isipesheli, mahhala, siyakuhalalisela, umklomelo, uwine, uwinile
-    `,
+    talk: 'isikhathi sokubonana, mahhala, siyakuhalalisela, uwine, uwinile',
     link: 'elandelayo, entsha, ithi, le, lena, ngu, uku, yakho, yi, yilena',
     number: 'inombolo',
     valid: `
@@ -61,6 +60,7 @@ export const southernAfrican: readonly Language[] = [
       iyimfihlo, musa ukunika, musa ukuxelela, musa ukuyabelana, musa ukuyinika, musa ukwabelana, nabani na,
       nakubani na, nomnye umntu, sukwabelana
     `,
+    promo: 'ibhaso, isaphulelo',
     other: `
       i akhawunti, i odolo, ibhalansi, ikhadi, ikhowudi yesaphulelo, imali, inombolo ye odolo,
       inombolo yokulandela, intlawulo, iphasile, ireferensi
@@ -68,7 +68,7 @@ export const southernAfrican: readonly Language[] = [
     call: 'fowunela, inombolo yomnxeba, thumela, tsalela, umnxeba',
     counted: 'abantu, iinyanga, iiveki, iminyaka, izihlandlo',
     ledger: 'ibhalansi yakho, kubhatelwe, kutsalwe, ufumene',
-    talk: 'ibhaso, isaphulelo, simahla, siyavuyisana nawe, uphumelele',
+    talk: 'simahla, siyavuyisana nawe, uphumelele',
     link: 'entsha, le, ngu, yakho, yi, yile',
     number: 'inombolo',
     valid: `
@@ -94,6 +94,7 @@ export const southernAfrican: readonly Language[] = [
       le mang kapa mang, le ope, mang kapa mang, mang le mang, o se abelane, o se ke wa arolelana,
       o se ke wa e fa, o seke wa arolelana, sephiri
     `,
+    promo: 'moputso, theolelo',
     other: `
       akhaonto, balanse, karete, khoutu ya theolelo, madi, nomoro ya akhaonto, nomoro ya odara, tekanyo,
       tjhelete
@@ -101,7 +102,7 @@ export const southernAfrican: readonly Language[] = [
     call: 'founela, leletsa, letsetsa, mohala, nomoro ya mohala, romela',
     counted: 'batho, dibeke, dikgwedi, dilemo',
     ledger: 'balanse ya hao, e kentswe, e ntshitswe, o amohetse, o lefile',
-    talk: 'mahala, moputso, o hapile, re a o lebohela, theolelo',
+    talk: 'mahala, o hapile, re a o lebohela',
     link: 'e latelang, ena, ke, ya gago, ya hao',
     number: 'nomoro',
     valid: 'e felelwa, e sebetsa, e tla fela, e tla felloa, e tla fellwa ke nako, ka hare ho, nakong ya',
@@ -124,10 +125,11 @@ export const southernAfrican: readonly Language[] = [
       ani zvake, chakavanzika, chero ani, mumwe munhu, musagovana, musape, musaudze, usagovana, usape,
       usaudze
     `,
+    promo: 'mubairo',
     other: 'akaundi, bhaisikopo, kadhi, mari yasara, nhamba yeodha, nhamba yereferensi, odha',
     call: 'fona, fonerai, nhamba yefoni, tumirai',
     ledger: 'mabhadhara, matambira, matumira, yabviswa, yasara',
-    talk: 'mahara, mahwina, makorokoto, mubairo',
+    talk: 'mahara, mahwina, makorokoto',
     link: 'itsva, iyi, ndeiyi, ndi, yako, yenyu',
     number: 'nhamba',
     valid: 'ichapera, inopera, inoshanda, mukati me, mukati memaminitsi',
@@ -150,10 +152,11 @@ export const southernAfrican: readonly Language[] = [
       chinsinsi, munthu aliyense, musagawane, musapereke, musauze, ndi aliyense, osagawana, osauza,
       wina aliyense
     `,
+    promo: 'mphatso',
     other: 'akaunti, khadi, kuponi, nambala ya akaunti, nambala ya oda, ndalama, ndalama zotsala',
     call: 'imbani, imbani foni, nambala ya foni, tumizani',
     ledger: 'mwachotsa, mwalandira, mwalipira, mwatumiza, ndalama zotsala',
-    talk: 'mphatso, mwapambana, zaulere, zikomo kwambiri mwapambana',
+    talk: 'mwapambana, zaulere, zikomo kwambiri mwapambana',
     link: 'iyi, ndi, ndiyo, yanu, yatsopano',
     number: 'nambala',
     valid: 'idzatha, igwira ntchito, ikatha, itha ntchito, mkati mwa, mu mphindi',

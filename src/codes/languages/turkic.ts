@@ -5,6 +5,7 @@ import { rewrite } from './scripts.ts';
 
 const azerbaijani: Language = {
   id: 'az',
+  receipt: 'avtorizasiya kod*, provizion kod*, təsdiq nömrə*',
   otp: `
     ${compose(
       `
@@ -46,6 +47,20 @@ const azerbaijani: Language = {
     ötürməyin, paylaşmayın, siz deyilsinizsə, siz etməmisinizsə, təqdim etməyin, tələb etməmisinizsə,
     üçüncü şəxs*, verməyin
   `,
+  spent: `
+    artıq istifadə edilib, artıq istifadə olunub, etibarlı deyil, etibarsızdır, istifadə olunub,
+    müddəti bitib, vaxtı bitib, vaxtı keçib
+  `,
+  done: 'həyata keçirildi, silinib, tamamlandı, təsdiqləndi, təsdiqlənib, uğurla, uğurludur',
+  promo: `
+    bonus*, endirim*, endirim kod*, hədiyyə*, hədiyyə kod*, kampaniya*, kampaniya kod*, keşbek*, kupon kod*,
+    kuponu, qazan, qazandı*, qazanın, lotereya*, mağazada, mağazalar*, promo kod*, promokod*,
+    pulsuz çatdırılma, səbətdə, səs ver*, təbrik*, udu*, uduş*
+  `,
+  thing: `
+    abunəlikdən çıx*, girişdə, görüş*, iclas*, kassada, qapı*, qapıda, qəbulda, modem*, resepsiyada,
+    sim kart*, usta*
+  `,
   other: `
     ${compose(
       `
@@ -56,18 +71,20 @@ const azerbaijani: Language = {
     )},
     abonent kod*, abonent nömrə*, avtobus*, bağlama*, balans*, barkod*, bilet*, borc*, bron, bron nömrə*,
     bronun, cəmi, əməliyyat nömrə*, ən azı, ən çox, ərizə*, faktura*, fin, fin kod*, göndəriş*, hesab,
-    hesab nömrə*, hesabdan, ilə bitən, indeks, invoys, istifadəçi ad*, istinad*, izləmə kod*, izləmə nömrə*,
-    kabinet, kart, kart nömrə*, karta, kartdan, kartı, kartın, kartınız*, kredit*, kuponu, küçəsi, qalıq*,
-    qatar, qəbz*, qiymət*, qr kod*, limit, lotereya, marşrut*, məbləğ*, mənzil, mərtəbə, müqavilə*,
-    müraciət*, müştəri kod*, müştəri nömrə*, otaq, ödəniləcək, poçt indeks*, polis*, promokod*, reys*,
-    rezerv*, sayğac*, sifariş no, sifariş nömrə*, sifariş*, son 4 rəqəm*, son rəqəm*, ştrixkod*, tarif,
-    təxminən, tranzaksiya*, trek kod*, uçuş*, vaqon*, versiya, vöen, yalnız, yekun, yer
+    hesab nömrə*, hesabdan, xəta kod*, ilə bitən, indeks, invoys, istifadəçi ad*, istinad*, izləmə kod*,
+    izləmə nömrə*, kabinet, kart, kart nömrə*, karta, kartdan, kartı, kartın, kartınız*, kredit*, küçəsi,
+    qalıq*, qapı kod*, qatar, qəbz*, qiymət*, qr kod*, limit, lotereya, marşrut*, məbləğ*, mənzil, mərtəbə,
+    müqavilə*, müraciət*, müştəri kod*, müştəri nömrə*, nasazlıq kod*, otaq, ödəniləcək, poçt indeks*, polis*,
+    puk kod*, reys*, rezerv*, sayğac*, servis kod*, sifariş*, sifariş no, sifariş nömrə*, son 4 rəqəm*,
+    son rəqəm*, ştrixkod*, tarif, təxminən, tranzaksiya*, trek kod*, uçuş*, vaqon*, versiya, vöen, yalnız,
+    yekun, yer, wi fi parol*, wi fi şifrə*, wifi parol*, wifi şifrə*
   `,
   call: `
     cavab verin, cavab yazın, çağrı mərkəzi, dəstək, əlaqə, göndər, göndərin, qaynar xətt, məlumat mərkəzi,
-    nömrə ilə, nömrədən, nömrəsi ilə, nömrəsinə, nömrəyə, sms göndərin, tel, tel., telefon*, zəng,
-    zəng edin, zəng et, zəng vurun
+    nömrə ilə, nömrədən, nömrəsi ilə, nömrəsinə, nömrəyə, sms göndərin, tel, tel., zəng, zəng edin, zəng et,
+    zəng vurun
   `,
+  channel: 'telefon*',
   money: 'avro, azn, bal, dollar*, faiz*, xal, qəpik*, manat*, milyon*, min manat',
   counted: `
     aylıq, bağlama, cəhd, dəfə, dərəcə, ədəd, gb, gecə, həftə*, ildə, ilin, iş günü, km, qonaq, mb, metr,
@@ -78,13 +95,12 @@ const azerbaijani: Language = {
     may, mayda, noyabr*, oktyabr*, sentyabr*, şənbə, yanvar*
   `,
   ledger: `
-    alış veriş, alış*, artırılıb, balans*, çıxarılıb, çıxarış, daxil olub, əmək haqqı, gəlir, köçürmə*,
-    köçürülüb, qalıq*, mədaxil*, məxaric*, nağdlaşdırma, ödənildi, ödənilib, ödəniş edildi, silindi,
-    silinib, yüklənib
+    alış*, alış veriş, artırılıb, balans*, çıxarılıb, çıxarış, daxil olub, əmək haqqı, gəlir, köçürmə*,
+    köçürülüb, qalıq*, mədaxil*, məxaric*, nağdlaşdırma, ödənildi, ödənilib, ödəniş edildi, silindi, yüklənib
   `,
   talk: `
-    çatdırıldı, endirim*, gecikmə*, hədiyyə*, xatırladırıq, kampaniya*, kredit*, kuryer*, qazandı*,
-    qəbulunuz, lotereya*, pulsuz, randevu*, təbrik*, təklif*, udu*, uduş*, yalnız bu gün, yoldadır
+    çatdırıldı, gecikmə*, xatırladırıq, kredit*, kuryer*, qəbulunuz, pulsuz, randevu*, təklif*, yalnız bu gün,
+    yoldadır
   `,
   link: `
     aşağıdakı, bu, budur, dır, dir, dur, hörmətli, ibarətdir, olacaq, salam, sənin, sizin, üçün, yeni,
@@ -106,6 +122,7 @@ const azerbaijani: Language = {
 
 const uzbek: Language = {
   id: 'uz',
+  receipt: 'avtorizatsiya kod*',
   otp: `
     ${compose(
       `
@@ -134,8 +151,8 @@ const uzbek: Language = {
     postamat*, pochtamat*, punktida kutmoqda, topshirish punkt*
   `,
   enter: `
-    ayting kod, bering kod, foydalaning, ishlating, kirit, kiritib, kiriting, kiritish, ko'rsating,
-    qo'llang, yozing
+    ayting kod, bering kod, foydalaning, ishlating, kirgazing, kirit, kiritib, kiriting, kiritish, ko'rsating,
+    qo'llang, tering, yozing
   `,
   purpose: `
     akkaunt*, aktivlashtir*, autentif*, avtoriz*, blokdan, davom etish, faollashtir*, hisobingiz*, identif*,
@@ -149,6 +166,21 @@ const uzbek: Language = {
     maxfiy saqla*, oshkor qilmang, sir saqla*, so'ramagan bo'lsangiz, ulashmang, uzatmang, uchinchi shaxs*,
     xodim*, yubormang
   `,
+  spent: `
+    amal qilmaydi, eskirgan, foydalanilgan, haqiqiy emas, ishlatilgan, muddati tugadi, muddati tugagan,
+    muddati o'tgan, yaroqsiz
+  `,
+  done: `
+    amalga oshirildi, bajarildi, muvaffaqiyatli, tasdiqlandi, to'landi
+  `,
+  promo: `
+    aksiya*, bepul yetkazib, bonus*, keshbek*, kupon*, lotereya*, ovoz ber*, promokod*, savatda, sertifikat*,
+    sovrin*, sovg'a*, tabriklaymiz, tejang, tekin, yutdingiz, yutuq*, chegirma*, chegirma kod*
+  `,
+  thing: `
+    eshik*, kassada, kiraverishda, kirish eshigi*, obunani bekor*, qabulxona*, router*, sim karta*, usta*,
+    uchrashuv*
+  `,
   other: `
     ${compose(
       `
@@ -157,20 +189,21 @@ const uzbek: Language = {
       `,
       'kod*',
     )},
-    abonent*, ariza*, avtobus*, balans*, bilan tugaydigan, bron, bron raqam*, broningiz*, buyurtma raqam*,
-    buyurtma*, faqat, hisob, hisob faktura*, hisob raqam*, hisoblagich*, hisobvaraq*, indeks, inn, jami,
-    jo'natma*, jshshir, kabinet*, kamida, karta, karta raqam*, kartadan, kartaga, kartangiz*, kartasi,
-    kredit*, ko'pi bilan, ko'chasi, limit, login, lotereya, mijoz raqam*, miqdor*, murojaat*, narx*,
-    oxirgi 4 raqam*, oxirgi raqam*, pinfl, polis*, posilka*, poyezd*, pochta indeks*, promokod*, qarz*,
-    qavat, qoldiq*, qoldig'i, qr kod*, reys*, stir, summa, summani, summasi, tarif*, taxminan,
-    tranzaksiya raqam*, tranzaksiya*, trek kod*, trek raqam*, to'lanadigan, vagon, versiya, zakaz*,
-    shartnoma*, shtrix kod*, chek, chipta*
+    abonent*, ariza*, avtobus*, balans*, bilan tugaydigan, bron, bron kod*, bron raqam*, broningiz*,
+    buyurtma*, buyurtma raqam*, eshik kod*, faqat, hisob, hisob faktura*, hisob raqam*, hisoblagich*,
+    hisobvaraq*, indeks, inn, jami, jo'natma*, jshshir, kabinet*, kamida, karta, karta raqam*, kartadan,
+    kartaga, kartangiz*, kartasi, kredit*, ko'pi bilan, ko'chasi, limit, login, lotereya, mijoz kod*,
+    mijoz raqam*, miqdor*, murojaat*, narx*, oxirgi 4 raqam*, oxirgi raqam*, pinfl, polis*, posilka*, poyezd*,
+    pochta indeks*, puk kod*, qarz*, qavat, qoldiq*, qoldig'i, qr kod*, reys*, stir, summa, summani, summasi,
+    tarif*, taxminan, tranzaksiya*, tranzaksiya raqam*, trek kod*, trek raqam*, to'lanadigan, vagon, versiya,
+    wi fi parol*, wifi parol*, xato kod*, xizmat kod*, zakaz*, shartnoma*, shtrix kod*, chek, chipta*
   `,
   call: `
     aloqa, aloqa markazi, ishonch telefon*, javob bering, jo'nating, ma'lumot uchun, murojaat uchun,
-    qo'llab quvvatlash, qo'ng'iroq, qo'ng'iroq qiling, raqamga, raqamidan, raqamiga, sms yuboring, tel,
-    tel., telefon, telefon raqam*, yuboring
+    qo'llab quvvatlash, qo'ng'iroq, qo'ng'iroq qiling, raqamga, raqamidan, raqamiga, sms yuboring, tel, tel.,
+    yuboring
   `,
+  channel: 'telefon, telefon raqam*',
   money: "ball, dollar*, foiz*, million*, ming so'm, mln, sum, so'm*, tiyin, uzs, yevro",
   counted: `
     belgi*, daraja, dona, gb, hafta*, ish kuni, kecha, kishi, km, mahsulot, marta, mb, mehmon, metr, nafar,
@@ -182,12 +215,11 @@ const uzbek: Language = {
   `,
   ledger: `
     balans*, hisobdan chiqarildi, ish haqi, kirim, maosh, naqd pul, naqdlashtirish, qoldiq*, tushdi,
-    to'landi, to'ldirildi, to'lov amalga oshirildi, xarid*, yechib olindi, yechildi, o'tkazildi, o'tkazma,
-    chiqim
+    to'ldirildi, to'lov amalga oshirildi, xarid*, yechib olindi, yechildi, o'tkazildi, o'tkazma, chiqim
   `,
   talk: `
-    aksiya*, bepul, eslatamiz, faqat bugun, kechikish*, kuryer*, lotereya*, mikroqarz*, qabuliga,
-    qabulingiz, sovrin*, sovg'a*, tabriklaymiz, taklif, yetkazildi, yutdingiz, yutuq*, yo'lda, chegirma*
+    bepul, eslatamiz, faqat bugun, kechikish*, kuryer*, mikroqarz*, qabuliga, qabulingiz, taklif, yetkazildi,
+    yo'lda
   `,
   link: `
     assalomu alaykum, bu, hurmatli mijoz, iltimos, mana, quyidagi, salom, sening, sizning, ushbu, uchun,
@@ -196,13 +228,13 @@ const uzbek: Language = {
   number: 'no, nomer, nomeri, raqam, raqami',
   for: 'bilan, uchun',
   valid: `
-    amal qiladi, amal qilish, amal qilish muddati, amalda, davomida, faol, haqiqiy, ichida, muddat*,
+    amal qiladi, amal qilish, amal qilish muddati, amalda, davomida, faol, haqiqiy, ichida, muddat*, muddati,
     tugaydi, yaroqli, o'z kuchini yo'qotadi
   `,
   second: 'sekund*, soniya*',
   minute: 'daqiqa*, minut*',
   hour: 'soat*',
-  day: 'kun, kundan, kunlik',
+  day: 'kun, kun davomida, kunda, kundan, kungacha, kunlik',
   numerals: { bir: 1, ikki: 2, uch: 3, besh: 5, "o'n": 10, "o'n besh": 15, yigirma: 20, "o'ttiz": 30 },
   mute: "faqat siz, hisobingizga kirish, karta orqali, kartangizga, kodeks*, qoldig'ini, qo'ng'iroq qilmang",
 };
@@ -211,6 +243,10 @@ const uzbek: Language = {
 export const turkic: readonly Language[] = [
   {
     id: 'tr',
+    receipt: `
+      onay kod*, onay no, onay numara*, otorizasyon kod*, otorizasyon numara*, provizyon kod*, provizyon no,
+      provizyon numara*
+    `,
     otp: `
       ${compose(
         `
@@ -227,11 +263,11 @@ export const turkic: readonly Language[] = [
       cep şifre*, cepşifre*, chip şifre*, doğrulama için kod*, doğrulama kodun*, doğrulamak için kod*,
       facebook kod*, giriş için kod*, giriş yapmak için kod*, google doğrulama kod*, iki adımlı doğrulama,
       iki faktörlü kimlik doğrulama, instagram kod*, kod doğrulama, kodunuz*, mtan, onay için kod*,
-      onaylama kod*, parolanız*, sms ile gelen kod*, smsşifre*, şifreniz*, tek kullanımlık, whatsapp kod*
+      onaylama kod*, sms ile gelen kod*, smsşifre*, tek kullanımlık, whatsapp kod*
     `,
     code: `
-      anahtar*, kod, kod no, koda, koddan, kodla, kodlar*, kodu, kodumuz, kodun, kodunu, parola*, pin kod*,
-      pini, pinkod*, şifre*
+      anahtar*, kod, kod no, koda, koddan, kodla, kodlar*, kodu, kodumuz, kodun, kodunu, parola*, parolanız*,
+      pin kod*, pini, pinkod*, şifre*, şifreniz*
     `,
     pickup: compose(
       `
@@ -268,6 +304,28 @@ export const turkic: readonly Language[] = [
       size ait değilse, söylemeyin, söylemeyiniz, talep etmediyseniz, üçüncü kişi*, üçüncü şahıs*, vermeyin,
       vermeyiniz, yönlendirmeyin
     `,
+    spent: `
+      daha önce kullanıl*, geçerli değil*, geçerliliğini yitir*, geçersiz*, hatalı*, iptal edildi,
+      iptal edilmiştir, kullanıldı, kullanılmıştır, süresi bitti, süresi doldu, süresi dolmuş*,
+      süresi dolmuştur, süresi geçmiş*, zaten kullanıl*
+    `,
+    done: `
+      alınmıştır, başarılı, başarılıdır, başarıyla, gerçekleşmiştir, gerçekleşti, gerçekleştirildi,
+      gerçekleştirilmiştir, harcandı, onaylandı, onaylanmıştır, ödendi, ödenmiştir, tahsil edildi,
+      tahsil edilmiştir, tamamlandı, tamamlanmıştır, yapıldı, yapılmıştır
+    `,
+    promo: `
+      alışveriş çeki*, bedava, bonus, çek*, çekiliniz, çekiliş*, çekiliş kod*, çekiniz*, davet kod*, fırsat*,
+      fırsat kod*, gb hediye, hediye*, hediye çeki*, hediye kod*, indirim*, indirim kod*, indirim şifre*,
+      kampanya*, kampanya kod*, kampanya şifre*, kasada, kazan, kazandı*, kazanın, kazanma*, kazanmak için,
+      kupon*, kupon kod*, mağazada, mağazalar*, mağazamız*, oy, oy ver*, ödül*, promosyon*, promosyon kod*,
+      puan kazan*, sepette, şans*, taksit*, tarife*, tebrik, tebrikler, ücretsiz kargo, yarışma*
+    `,
+    thing: `
+      aboneliği iptal*, abonelikten çık*, alarm*, bilet gişe*, girişte, gişede, görevliye, güvenlik görevli*,
+      kapı*, kapıda, kasaya, listeden çıkmak*, modem*, resepsiyon*, resepsiyonda, servis görevli*, sim kart*,
+      site giriş*, teknisyen*, toplantı*, toplantıya
+    `,
     other: `
       ${compose(
         `
@@ -277,31 +335,34 @@ export const turkic: readonly Language[] = [
         `,
         'kod*',
       )},
-      abone no, abonelik no, asgari, bakiye*, banka kartı*, barkod*, başvuru, başvuru no, başvuru numara*,
-      bilet, bilet no, biletiniz, borcunuz*, borç*, cad., çekiliş, daire, dekont no, dosya no,
-      dosya numara*, dönem borcu, en az, en fazla, esas no, fatura no, fatura*, fiyat*, gönderi,
-      gönderi kod*, gönderi no, gönderi numara*, gönderiniz, hediye çeki*, hesabı, hesap, hesap no,
-      hesap numara*, icra, ile biten, ile biten kart*, işlem no, işlem numara*, kapı, karekod*, kargo,
-      kargo no, kargo takip*, kargonuz, kart, kart no, kart numara*, kartı, kartın, kartınız, kartınıza,
-      kartınızdan, kayıt no, koltuk, koltuk no, kredi kartı*, kullanıcı adı*, kullanılabilir,
-      kullanılabilir limit*, kupon*, limit, limiti, limitiniz, mah., mersis, mersis no, müşteri no,
-      müşteri numara*, no lu, oda, oda no, otobüs*, paket no, peron, plaka, poliçe, poliçe no, posta kodu,
-      promokod*, promosyon*, protokol no, provizyon no, puan, puanınız, qr kod*, randevu no, referans,
-      referans kod*, referans no, referans numara*, rezervasyon, rezervasyon kod*, rezervasyon no,
-      rezervasyon numara*, sadece, sayaç*, sefer, sefer no, seri no, servis no, sıra no, sıra numara*,
-      sipariş, sipariş no, sipariş numara*, siparişi, siparişin, siparişiniz, sok., son 4 hane*,
-      son dört hane*, son dört rakam*, sonu, sözleşme, sözleşme no, sürüm, şikayet no, t c kimlik*,
-      takip kod*, takip no, takip numara*, taksit*, talep no, tc kimlik*, tckn, tesisat no, toplam, tren,
-      tutar, tutarı, tutarında, tutarındaki, tutarlı, uçuş, uçuş no, ücret*, ürün no, üye no, vagon,
-      versiyon, vkn, yaklaşık, yalnızca
+      abone no, abonelik no, alarm kod*, arıza kod*, asgari, bakiye*, banka kartı*, barkod*, başvuru,
+      başvuru no, başvuru numara*, bilet, bilet kod*, bilet no, biletiniz, borcunuz*, borç*, cad., çekiliş,
+      daire, dekont no, dosya no, dosya numara*, dönem borcu, en az, en fazla, esas no, fatura*, fatura no,
+      fiyat*, fon kod*, gönderi, gönderi kod*, gönderi no, gönderi numara*, gönderiniz, hesabı, hesap,
+      hesap no, hesap numara*, hisse kod*, icra, ile biten, ile biten kart*, işlem no, işlem numara*, kapı,
+      kapı giriş kod*, kapı kod*, kapı şifre*, karekod*, kargo, kargo no, kargo takip*, kargonuz, kart,
+      kart no, kart numara*, kartı, kartın, kartınız, kartınıza, kartınızdan, kayıt no, koltuk, koltuk no,
+      kredi kartı*, kullanıcı adı*, kullanılabilir, kullanılabilir limit*, limit, limiti, limitiniz, mah.,
+      masa no, mersis, mersis no, modem şifre*, müşteri kod*, müşteri no, müşteri numara*, no lu, oda, oda no,
+      otobüs*, oy kod*, paket no, peron, plaka, poliçe, poliçe no, posta kodu, promokod*, protokol no, puan,
+      puanınız, puk kod*, qr kod*, randevu kod*, randevu no, referans, referans kod*, referans no,
+      referans numara*, rezervasyon, rezervasyon kod*, rezervasyon no, rezervasyon numara*, sadece, sayaç*,
+      sefer, sefer no, seri no, servis kod*, servis no, sıra no, sıra numara*, sim pin*, sipariş, sipariş no,
+      sipariş numara*, siparişi, siparişin, siparişiniz, site kod*, sok., son 4 hane*, son dört hane*,
+      son dört rakam*, sonu, sözleşme, sözleşme no, sürüm, şikayet no, t c kimlik*, takip kod*, takip no,
+      takip numara*, talep no, tc kimlik*, tckn, teknisyen kod*, tesisat no, toplam, toplantı id,
+      toplantı kod*, toplantı şifre*, tren, tutar, tutarı, tutarında, tutarındaki, tutarlı, uçuş, uçuş no,
+      ücret*, ürün no, üye no, vagon, versiyon, vkn, wi fi parola*, wi fi şifre*, wifi parola*, wifi şifre*,
+      yaklaşık, yalnızca
     `,
     call: `
-      ara, arayabilirsiniz, arayarak, arayın, arayınız, bilgi, bilgi için, bizi ara*, cep telefonu*, cevap,
-      çağrı merkezi*, destek hattı*, detaylı bilgi, gönder, gönderin, gönderiniz, iletişim, iptal,
-      iptal için, iptal yaz*, iys, listeden çık*, müşteri hizmetleri*, nolu, nolu telefon*, numaralı,
-      red için, red yaz*, ret, ret için, ret yaz*, sms almamak için, sms at*, sms gönder*, tel, tel.,
-      telefon, telefon no, telefon numara*, ticari ileti*, yanıtla*, yanıtlayın, yaz gönder, yazıp
+      ara, arayabilirsiniz, arayarak, arayın, arayınız, bilgi, bilgi için, bizi ara*, cevap, çağrı merkezi*,
+      destek hattı*, detaylı bilgi, gönder, gönderin, gönderiniz, iletişim, iptal, iptal için, iptal yaz*,
+      iys, listeden çık*, müşteri hizmetleri*, nolu, nolu telefon*, numaralı, red için, red yaz*, ret,
+      ret için, ret yaz*, sms almamak için, sms at*, sms gönder*, tel, tel., ticari ileti*, yanıtla*,
+      yanıtlayın, yaz, yaz gönder, yazıp
     `,
+    channel: 'cep telefonu*, telefon, telefon no, telefon numara*',
     money: `
       ₺, avro, bin tl, chip para, dolar*, euro, kuruş*, lira*, maxipuan, milyar*, milyon*, parapuan, puan,
       tl, worldpuan, yüzde
@@ -316,16 +377,15 @@ export const turkic: readonly Language[] = [
       pazar, pazartesi, perşembe, salı, şubat, temmuz
     `,
     ledger: `
-      aktarıl*, alışveriş yapıl*, bakiye*, borcunuz*, çekildi, çekilmiştir, eft, ekstre*, ekstreniz,
-      fast ile, gelen transfer, harcama*, harcandı, havale*, iade edil*, maaş*, ödeme alındı, ödemeniz,
-      ödendi, ödenmiştir, para çekme*, para çıkışı, para girişi, para transferi*, provizyon, son ödeme,
-      tahsil*, yatırıldı, yatırılmıştır, yattı, yükleme, yüklendi
+      aktarıl*, alışveriş yapıl*, bakiye*, borcunuz*, çekildi, çekilmiştir, eft, ekstre*, ekstreniz, fast ile,
+      gelen transfer, harcama*, havale*, iade edil*, maaş*, ödeme alındı, ödemeniz, para çekme*, para çıkışı,
+      para girişi, para transferi*, provizyon, son ödeme, tahsil*, yatırıldı, yatırılmıştır, yattı, yükleme,
+      yüklendi
     `,
     talk: `
-      bayram*, bedava, bonus, çekiliş*, dağıtıma çık*, fırsat*, gecikme*, hatırlat*, hediye*, hemen tıkla,
-      indirim*, kalkış, kampanya*, kargoya veril*, kazan, kazandı*, kazanma*, kredi başvuru*, kurye*,
-      muayene*, mutlu yıllar, ödül*, randevu*, rötar*, sadece bugün, tebrik, tebrikler, teslim edil*,
-      tıklayın, ücretsiz, yola çık*
+      bayram*, dağıtıma çık*, gecikme*, hatırlat*, hemen tıkla, kalkış, kargoya veril*, kredi başvuru*,
+      kurye*, muayene*, mutlu yıllar, randevu*, rötar*, sadece bugün, teslim edil*, tıklayın, ücretsiz,
+      yola çık*
     `,
     link: `
       aşağıda, aşağıdadır, aşağıdaki, bu, değerli müşterimiz, dır, dir, dur, dür, için, ile, işte, kodudur,
@@ -335,7 +395,7 @@ export const turkic: readonly Language[] = [
     number: 'no, nolu, num, numara, numaranız, numarası',
     for: 'için, ile',
     valid: `
-      aktif, boyunca, dolacak*, dolmadan, geçerli*, geçerlilik*, geçersiz*, içerisinde, içinde, kalan süre,
+      aktif, boyunca, dolacak*, dolmadan, geçerli*, geçerlilik*, içerisinde, içinde, kalan süre,
       kullanım süresi, son kullanma, sona er*, süreniz*, süresi, süresi dol*, süresi dolacak*, süreyle,
       zarfında
     `,
@@ -345,17 +405,19 @@ export const turkic: readonly Language[] = [
     day: 'gün, günde, gündür, günlük',
     numerals: { bir: 1, iki: 2, üç: 3, beş: 5, on: 10, 'on beş': 15, yirmi: 20, otuz: 30, altmış: 60 },
     mute: `
-      aramayın*, arayan*, bilgi güvenliğ*, bilgileri*, bilgilerini, bilgilerinizi, bilginiz, bilgisi,
-      bin bir, bizi takip, cep telefonunuz*, cep telefonunuza, hesabınız ile, hesabınıza giriş*,
-      iletişim bilgi*, iptal ed*, iptal edil*, kart ile, kartınız ile, kartınızla, kişisel bilgi*, kodlama*,
-      müşteri hizmetleri asla, sadece siz, sadece sizin, siparişiniz için, sizi ara*, sorgulama kodunu sms,
-      şifreleme*, telefon ile, telefonda, telefonla, telefonunuza, yalnızca siz
+      aramayın*, arayan*, bilgi güvenliğ*, bilgileri*, bilgilerini, bilgilerinizi, bilginiz, bilgisi, bin bir,
+      bizi takip, cep telefonunuz*, cep telefonunuza, henüz kullanılmamıştır, hesabınız ile,
+      hesabınıza giriş*, iletişim bilgi*, iptal ed*, iptal edil*, kart ile, kartınız ile, kartınızla,
+      kişisel bilgi*, kodlama*, kullanılmadı, müşteri hizmetleri asla, sadece siz, sadece sizin,
+      siparişiniz için, sizi ara*, sorgulama kodunu sms, süresi dolduysa, şifreleme*, telefon ile, telefonda,
+      telefonla, telefonunuza, yalnızca siz
     `,
   },
   azerbaijani,
   rewrite(azerbaijani, { id: 'az-Cyrl', scripts: [AZERBAIJANI_CYRILLIC] }),
   {
     id: 'kk',
+    receipt: 'авторизация код*, авторлау код*',
     otp: `
       ${compose(
         `
@@ -396,24 +458,37 @@ export const turkic: readonly Language[] = [
       ешкімге, ешкіммен, ешқашан, жарияламаңыз, жібермеңіз, көрсетпеңіз, құпия сақта*, қызметкер*,
       сұратпаған болсаңыз, сіз болмасаңыз, сіз емес, үшінші тұлға*, хабарламаңыз
     `,
+    spent: `
+      жарамсыз, күші жойылды, қолданылған, мерзімі аяқталды, мерзімі өткен, мерзімі өтті, пайдаланылған,
+      уақыты өтті
+    `,
+    done: 'мақұлданды, орындалды, расталды, сәтті, төленді',
+    promo: `
+      акция*, бонус*, дауыс бер*, жеңілдік*, жүлде*, купон*, кэшбек*, құттықтаймыз, лотерея, лотерея*,
+      промокод*, себетте, сертификат*, сыйлық*, тегін жеткізу, ұттыңыз, ұтып ал*, ұтыс*, үнемде*
+    `,
+    thing: `
+      бас тарту үшін, есік*, есіктің, касса*, кассада, кездесу*, кіреберіс*, қабылдау*, роутер*, сим карта*
+    `,
     other: `
       ${compose(
         'акция, банк, ел, жеңілдік, купон, қала, қате, өнім, өңір, пошта, промо, сыйлық, тауар, шақыру',
         'код*',
       )},
-      абонент*, автобус*, аяқталатын, баға*, бағыт*, баланс*, барлығы, берешек*, билет*, бөлме*, брон*, бсн,
-      вагон*, есептеуіш*, жалпы, жөнелтілім*, жсн, индекс, кабинет*, карта, карта нөмір*, картаға, картадан,
-      картаңыз*, картасы, келісімшарт*, кемінде, клиент нөмір*, көшесі, кредит*, қабат*, қалдығы, қалдық*,
-      қарыз*, құны, лимит, логин, лотерея, несие*, нұсқа*, операция нөмір*, орны, орын, өтінім*, өтініш*,
-      пәтер*, пойыз*, полис*, пошта индекс*, промокод*, рейс*, сәлемдеме*, сома*, сомасы, соңғы 4 сан*,
-      соңғы сандар*, тапсырыс нөмір*, тапсырыс*, тариф*, тек, төленетін, транзакция*, трек код*,
-      трек нөмір*, шамамен, шарт*, шот, шот нөмір*, шотқа, шоттан, шоты, штрих код*, штрихкод*, qr код*
+      абонент*, автобус*, аяқталатын, баға*, бағыт*, баланс*, барлығы, берешек*, билет*, бөлме*, брон*,
+      брондау код*, бсн, вагон*, есептеуіш*, есік код*, жалпы, жөнелтілім*, жсн, индекс, кабинет*, карта,
+      карта нөмір*, картаға, картадан, картаңыз*, картасы, келісімшарт*, кемінде, клиент код*, клиент нөмір*,
+      көшесі, кредит*, қабат*, қалдығы, қалдық*, қарыз*, қате код*, құны, лимит, логин, несие*, нұсқа*,
+      операция нөмір*, орны, орын, өтінім*, өтініш*, пәтер*, пойыз*, полис*, пошта индекс*, рейс*, сәлемдеме*,
+      сома*, сомасы, соңғы 4 сан*, соңғы сандар*, тапсырыс*, тапсырыс код*, тапсырыс нөмір*, тариф*, тек,
+      төленетін, транзакция*, трек код*, трек нөмір*, шамамен, шарт*, шот, шот нөмір*, шотқа, шоттан, шоты,
+      штрих код*, штрихкод*, puk код*, qr код*, wi fi құпиясөз*, wifi құпиясөз*
     `,
     call: `
       анықтама, байланыс орталығы, жауап беріңіз, жіберіңіз, қолдау қызметі, қоңырау шал*, қоңырау шалыңыз,
-      нөмірге, нөміріне, нөмірінен, сенім телефон*, смс жіберіңіз, тел, тел., телефон, телефон нөмір*,
-      телефоны, хабарласыңыз, sms жіберіңіз
+      нөмірге, нөміріне, нөмірінен, сенім телефон*, смс жіберіңіз, тел, тел., хабарласыңыз, sms жіберіңіз
     `,
+    channel: 'телефон, телефон нөмір*, телефоны',
     money: 'балл*, бонус, доллар*, еуро, миллион*, млн, мың, пайыз*, тг, теңге*, тиын, kzt',
     counted: `
       адам, ай, айлық, апта*, әрекет, белгі*, гб, градус*, дана, жұмыс күні, жыл, жылғы, жылдың, жылы, км,
@@ -425,12 +500,9 @@ export const turkic: readonly Language[] = [
     `,
     ledger: `
       алынды, аударылды, аударым, баланс*, есептен шығарылды, жалақы*, қайтарылды, қалдық*, қолжетімді,
-      қолма қол, сатып алу*, толтырылды, төлем жасалды, төленді, түсті, түсім*, шегерілді
+      қолма қол, сатып алу*, толтырылды, төлем жасалды, түсті, түсім*, шегерілді
     `,
-    talk: `
-      акция*, дәрігер*, еске сал*, жеңілдік*, жеткізілді, жолда, жүлде*, кешігу*, курьер*, қабылдауға,
-      құттықтаймыз, лотерея*, сыйлық*, тегін, тек бүгін, ұсыныс*, ұттыңыз, ұтып ал*, ұтыс*
-    `,
+    talk: 'дәрігер*, еске сал*, жеткізілді, жолда, кешігу*, курьер*, қабылдауға, тегін, тек бүгін, ұсыныс*',
     link: 'бұл, жаңа, келесі, құрметті, міне, осы, өтінеміз, сәлеметсіз бе, сенің, сіздің, төмендегі, үшін',
     number: 'номер, номері, нөмір, нөмірі, no',
     for: 'арқылы, үшін',
@@ -449,6 +521,7 @@ export const turkic: readonly Language[] = [
   rewrite(uzbek, { id: 'uz-Cyrl', scripts: [UZBEK_CYRILLIC] }),
   {
     id: 'ky',
+    receipt: 'авторизация код*',
     otp: `
       ${compose(
         `
@@ -482,23 +555,31 @@ export const turkic: readonly Language[] = [
       көңүл бурбаңыз, көрсөтпөңүз, купуя сакта*, кызматкер*, сиз эмес, сурабасаңыз, үчүнчү жак*, эч качан,
       эч ким менен, эч кимге
     `,
+    spent: 'жараксыз, колдонулган, күчүн жоготкон, мөөнөтү аяктады, мөөнөтү бүттү, мөөнөтү өттү',
+    done: 'аткарылды, ийгиликтүү, ырасталды',
+    promo: `
+      акция*, акысыз жеткирүү, арзандатуу*, байге*, белек*, бонус*, купон*, куттуктайбыз, кэшбек*, лотерея,
+      лотерея*, промокод*, себетте, уттуңуз, утуп ал*, утуш*
+    `,
+    thing: 'жолугушуу*, кабылдамада, кассада, кире бериште, эшик*',
     other: `
       ${compose(
         'акция, арзандатуу, банк, белек, ката, купон, өлкө, почта, промо, товар, чакыруу, шаар',
         'код*',
       )},
-      абонент*, автобус*, акыркы 4 сан*, арыз*, баасы, баланс*, бардыгы, батир*, билет*, болжол менен,
-      бөлмө*, брондоо*, буйрутма номер*, буйрутма*, вагон*, версия*, гана, жалпы, жөнөтүү номер*, жсн,
-      заказ*, индекс, инн, кабат*, кабинет*, калдыгы, калдык*, кардар номер*, карта, карта номер*, картага,
-      картадан, картаңыз*, картасы, карыз*, келишим*, кеминде, көчөсү, кредит*, лимит, логин, лотерея,
-      маршрут*, насыя*, орун, поезд*, полис*, посылка*, почта индекс*, промокод*, рейс*, сумма*, тариф*,
-      төлөнүүчү, транзакция*, трек код*, трек номер*, штрих код*, эсебиңиз*, эсеп, эсеп номер*, qr код*
+      абонент*, автобус*, акыркы 4 сан*, арыз*, баасы, баланс*, бардыгы, батир*, билет*, болжол менен, бөлмө*,
+      брондоо*, буйрутма*, буйрутма номер*, вагон*, версия*, гана, жалпы, жөнөтүү номер*, жсн, заказ*, индекс,
+      инн, кабат*, кабинет*, калдыгы, калдык*, кардар код*, кардар номер*, карта, карта номер*, картага,
+      картадан, картаңыз*, картасы, карыз*, ката код*, келишим*, кеминде, көчөсү, кредит*, лимит, логин,
+      маршрут*, насыя*, орун, поезд*, полис*, посылка*, почта индекс*, рейс*, сумма*, тариф*, төлөнүүчү,
+      транзакция*, трек код*, трек номер*, штрих код*, эсебиңиз*, эсеп, эсеп номер*, эшик код*, puk код*,
+      qr код*, wi fi сырсөз*, wifi сырсөз*
     `,
     call: `
       байланыш борбору, байланышыңыз, жооп бериңиз, жөнөтүңүз, колдоо кызматы, маалымат үчүн, номерге,
-      номерине, номеринен, смс жөнөтүңүз, тел, тел., телефон, телефон номер*, телефон чал*, чалыңыз,
-      sms жөнөтүңүз
+      номерине, номеринен, смс жөнөтүңүз, тел, тел., телефон чал*, чалыңыз, sms жөнөтүңүз
     `,
+    channel: 'телефон, телефон номер*',
     money: 'бонус, доллар*, евро, миллион*, миң, млн, пайыз*, сом*, тыйын, упай, kgs',
     counted: `
       адам, ай, айлык, аракет, белги*, гб, градус*, даана, жолу, жума, жумуш күнү, жыл, жылдын, жылы, киши,
@@ -512,10 +593,7 @@ export const turkic: readonly Language[] = [
       алынды, баланс*, жеткиликтүү, кайтарылды, калдык*, кармалды, котормо, которулду, накталай,
       сатып алуу*, толукталды, төлөм жүргүзүлдү, төлөндү, түштү, эмгек акы*
     `,
-    talk: `
-      акция*, акысыз, арзандатуу*, байге*, белек*, бүгүн гана, дарыгер*, жеткирилди, жолдо, кечигүү*,
-      курьер*, куттуктайбыз, лотерея*, сунуш*, уттуңуз, утуп ал*, утуш*, эскертебиз
-    `,
+    talk: 'акысыз, бүгүн гана, дарыгер*, жеткирилди, жолдо, кечигүү*, курьер*, сунуш*, эскертебиз',
     link: 'бул, жаңы, кийинки, мына, саламатсызбы, сенин, сиздин, сураныч, төмөнкү, урматтуу, ушул, үчүн',
     number: 'номер, номери, no',
     for: 'аркылуу, менен, үчүн',
@@ -551,16 +629,18 @@ export const turkic: readonly Language[] = [
       aýtmaň, başgalar*, bermäň, gizlin saklaň, görkezmäň, hiç haçan, hiç kim bilen, hiç kime, ibermäň,
       paýlaşmaň, siz däl bolsaňyz, üçünji şahs*, üns bermäň
     `,
+    spent: 'möhleti gutardy, ulanyldy',
+    done: 'tassyklandy, üstünlikli',
+    promo: 'arzanladyş*, baýrak*, gutlaýarys, kupon*, lotereýa*, mugt, sowgat*, utduňyz, utuş*',
     other: `
       ${compose('arzanladyş, haryt, kupon, poçta, promo, ýalňyşlyk', 'kod*')},
       amal belgi*, azyndan, baha*, balans*, bergi*, bilet*, diňe, galyndy*, gatnaw*, hasabyndan, hasap,
       hasap belgi*, iberme*, jemi, kart, kart belgi*, kartdan, kartyňyz*, köçesi, möçber*, müşderi belgi*,
-      otag, otly*, posylka*, promokod*, qr kod*, sargydyňyz*, sargyt*, şertnama*, takmynan, ýer
+      müşderi kod*, otag, otly*, posylka*, promokod*, qr kod*, sargydyňyz*, sargyt*, şertnama*, takmynan,
+      wifi parol*, ýalňyşlyk kod*, ýer
     `,
-    call: `
-      belgä, belgisine, habarlaşyň, iberiň, jaň ediň, jaň et*, jogap beriň, sms iberiň, telefon,
-      telefon belgi*
-    `,
+    call: 'belgä, belgisine, habarlaşyň, iberiň, jaň ediň, jaň et*, jogap beriň, sms iberiň',
+    channel: 'telefon, telefon belgi*',
     money: 'dollar*, göterim*, manat*, teňňe, tmt',
     counted: 'adam, belgili, gb, gezek, haryt, hepde*, iş güni, km, mb, sanly, sany, ýyl, ýylyň',
     month: `
@@ -568,10 +648,7 @@ export const turkic: readonly Language[] = [
       sentýabr*, sişenbe, şenbe, ýanwar*, ýekşenbe
     `,
     ledger: 'alyndy, balans*, doldyryldy, galyndy*, geçirildi, girdi, nagt, satyn al*, tölendi, tutuldy',
-    talk: `
-      arzanladyş*, baýrak*, gowşuryldy, gutlaýarys, lotereýa*, mugt, sowgat*, utduňyz, utuş*, ýatladýarys,
-      ýolda
-    `,
+    talk: 'gowşuryldy, ýatladýarys, ýolda',
     link: 'aşakdaky, bu, haýyş, hormatly, ine, salam, seniň, siziň, täze',
     number: 'belgi, belgisi, nomeri',
     for: 'bilen, üçin',

@@ -11,11 +11,17 @@ export const universal: readonly Language[] = [
     `,
     code: '3d secure, 3ds, code, mpin, pass code, passcode, passkey, pin, pin code, pincode, pwd, token',
     number: '#, ##, id, n, n°, no, nº, №, nr, num',
+    thing: 'esim, hotspot, puk, puk1, puk2, ssid, webex, wi fi, wifi, wlan',
     other: `
-      apn, arn, awb, bic, esim, fax, gst, iban, iccid, imei, isbn, kyc id, mid, msisdn, pan, pnr, puk, puk1,
-      puk2, ref, rrn, sim, sku, stan, swift, tid, trx, trx id, txn, txn id, ussd, utr, vat, vin
+      amex, apn, arn, awb, bic, ecmc, fax, gst, iban, iccid, imei, isbn, kyc id, maestro, mastercard, mid,
+      mir, msisdn, pan, pin1, pin2, pnr, ref, rrn, sim, sku, stan, swift, tid, trx, trx id, txn, txn id, ussd,
+      utr, vat, vin, visa
     `,
-    call: 'call center, helpline, hotline, ph, phone, tel, telf, tlf, viber +, whatsapp +',
+    call: 'call center, helpline, hotline, ph, tel, telf, tlf, viber +, whatsapp +',
+    channel: `
+      facebook, imo, instagram, messenger, phone, signal, skype, telegram, tiktok, viber, wechat, whatsapp,
+      whatsapp business, вайбер, ватсап, вотсап, телеграм
+    `,
     money: `
       $, £, ¥, ֏, ৳, ฿, ៛, ₡, ₣, ₤, ₦, ₩, ₪, ₫, €, €., ₭, ₮, ₱, ₲, ₴, ₵, ₸, ₹, ₺, ₼, ₽, ₾, a$, aed, afn,
       amd, aoa, ars, aud, azn, bdt, bgn, bhd, birr, bob, brl, bsd, btc, byn, byr, c$, cad, cfa, chf, clp,

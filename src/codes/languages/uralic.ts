@@ -3,6 +3,7 @@ import type { Language } from '../language.ts';
 export const uralic: readonly Language[] = [
   {
     id: 'fi',
+    receipt: 'hyväksyntäkoodi, valtuutuskoodi, varmennuskoodi, varmennusnumero',
     otp: `
       aktivointikood*, allekirjoituskood*, avauskood*, hyväksymiskood*, kertakood*, kertakäyttöi*,
       kertakäyttökood*, kertakäyttösalasana*, kertasalasana*, kertatunnus*, kirjautumiskood*,
@@ -22,7 +23,10 @@ export const uralic: readonly Language[] = [
       lokero*, nouda, noudettavissa, noutopaik*, noutopiste*, paketti on saapunut, pakettiautomaat*,
       pakettisi on, postin automaat*, smartpost
     `,
-    enter: 'anna, antamalla, kirjoita, käytä, lisää, näppäile, näytä, syöttäkää, syöttämällä, syötä',
+    enter: `
+      anna, antamalla, kirjaudu koodilla, kirjoita, käytä, lisää, näppäile, näytä, syöttäkää, syöttämällä,
+      syötä, vahvista koodilla
+    `,
     purpose: `
       aktivoi*, allekirjoit*, hyväksy*, jatka*, kirjaudu, kirjautu*, palauta*, rekisteröi*, todenna*,
       tunnistau*, tunnistaudu, tunnistautumi*, vahvista*, vaihta*, varmenna*, viimeistel*
@@ -32,21 +36,37 @@ export const uralic: readonly Language[] = [
       luottamuksellinen, muille, ohita, salassa, älkää, älä anna, älä jaa, älä kerro, älä koskaan,
       älä luovuta
     `,
+    spent: `
+      ei ole enää voimassa, on jo käytetty, on käytetty, on mitätöity, on vanhentunu*, on vanhentunut,
+      on virheellinen, vanhentunut
+    `,
+    done: 'hyväksytty, maksettu, onnistui, onnistunut, suoritettu, vahvistettu, veloitettu',
+    promo: `
+      ale, alekoodi, alennus, alennuskoodi, arvonta, bonus*, etu, etukoodi, ilmainen, kampanjakoodi, lahja,
+      lahjakortin, lahjakortti, onneksi olkoon, ostoskorissa, säästä, tarjous, tarjouskoodi, voitit, voitto,
+      äänestä*
+    `,
+    thing: `
+      asentaja*, kassalla, kokouksen, kokous*, ovella, ovelle, oven, ovi, peruuttaaksesi tilauksen, portti,
+      porttiko*, reititin, saapuessasi, sim kortin, sim kortti, sisäänkäynnillä, vastaanotossa, zoom
+    `,
     other: `
-      alennuskood*, alkaen, asiakasnro, asiakasnumero*, asti, enintään, etukood*, henkilötunnus, huone*,
-      jononumero, juna*, jäsennumero*, kampanjakood*, klo, kortin, kortti*, korttinumero*, kutsukood*,
-      käyttäjä*, käyttäjätunnus*, lahjakood*, lahjakortti*, lasku*, laskun numero, laskunumero*, lento*,
-      loppuosa, loppusumma, lähetys*, lähetystunnus*, mittari*, määrä, noin, paikka, paketti*, postinumero*,
-      päättyen, päättyvä*, raide, saldo, sarjanumero*, seurantakood*, seurantanumero*, seurantatunnus*,
-      sopimus*, sopimusnumero*, summa, tapahtuma, tapahtumatunnus, tarjouskood*, tilaus*, tilausnro,
-      tilausnumero*, tili*, tilinumero*, tuotenumero*, vain, varaus*, varauskood*, varausnumero*,
-      varaustunnus*, vaunu, viimeiset numerot, viite, viitenumero*, viitteellä, virhekood*, vuodesta,
-      vuoronumero*, vähintään, y tunnus, yhteensä
+      alennuskood*, alkaen, asiakaskoodi, asiakasnro, asiakasnumero*, asti, enintään, etukood*, henkilötunnus,
+      huone*, hälytyskoodi, jononumero, juna*, jäsennumero*, kampanjakood*, klo, kokouksen tunnus, kortin,
+      kortti*, korttinumero*, kutsukood*, käyttäjä*, käyttäjätunnus*, lahjakood*, lahjakortti*, lasku*,
+      laskun numero, laskunumero*, lento*, loppuosa, loppusumma, lähetys*, lähetystunnus*, mittari*, määrä,
+      noin, ovikoodi, paikka, paketti*, porttikoodi, postinumero*, puk koodi, päättyen, päättyvä*, raide,
+      saldo, sarjanumero*, seurantakood*, seurantanumero*, seurantatunnus*, sim pin, sopimus*, sopimusnumero*,
+      summa, tapahtuma, tapahtumatunnus, tarjouskood*, tilaus*, tilausnro, tilausnumero*, tili*, tilinumero*,
+      tuotenumero*, vain, varaus*, varauskood*, varauskoodi, varausnumero*, varaustunnus*, vaunu,
+      viimeiset numerot, viite, viitenumero*, viitteellä, vikakoodi, virhekood*, virhekoodi, vuodesta,
+      vuoronumero*, vähintään, wi fi salasana, wifi salasana, wlan salasana, y tunnus, yhteensä
     `,
     call: `
-      asiakaspalvelu*, lähetä, matkapuhelinnumero*, numeroon, numerosta, ota yhteyttä, puh, puhelin*,
-      puhelinnumero*, soita, soittamalla, tekstiviesti numeroon, vastaa, yhteydenotto
+      asiakaspalvelu*, lähetä, numeroon, numerosta, ota yhteyttä, puh, soita, soittamalla,
+      tekstiviesti numeroon, vastaa, yhteydenotto
     `,
+    channel: 'matkapuhelinnumero*, puhelin*, puhelinnumero*',
     money: 'euro, euroa, miljoonaa, pistettä, prosenttia, senttiä, snt, tuhatta',
     counted: `
       arkipäivää, astetta, henkilöä, hlö, kerros, kertaa, kilometriä, kk, kpl, kuukautta, merkkiä, metriä,
@@ -58,13 +78,10 @@ export const uralic: readonly Language[] = [
       toukokuu*
     `,
     ledger: `
-      hyvitetty, korttiosto, käteisnosto, maksettu, maksu suoritettu, nosto, osto, ostos, otto, panon,
-      saldo, talletus, tilisiirto, veloitettu
+      hyvitetty, korttiosto, käteisnosto, maksu suoritettu, nosto, osto, ostos, otto, panon, saldo, talletus,
+      tilisiirto
     `,
-    talk: `
-      ajanvaraus, ale, alennus, arvonta, ilmainen, lähtö, myöhässä, onneksi olkoon, tarjous, toimitetaan,
-      toimitettu, vastaanotto, voitit, voitto
-    `,
+    talk: 'ajanvaraus, lähtö, myöhässä, toimitetaan, toimitettu, vastaanotto',
     link: 'alla, hei, kertakäyttöinen, oma, on, ovat, se, seuraava, sinun, teidän, tämä, tämän, tässä, uusi',
     number: 'nr, nro, numero',
     for: 'kortille, numerolle, tilille',
@@ -90,6 +107,7 @@ export const uralic: readonly Language[] = [
   },
   {
     id: 'et',
+    receipt: 'autoriseerimise kood, autoriseerimiskood, kinnituskood nr',
     otp: `
       ajutine kood*, ajutine parool*, aktiveerimiskood*, autentimiskood*, autoriseerimiskood*,
       juurdepääsukood*, kinnitamiskood*, kinnituskood*, kontrollkood*, kood on, ligipääsukood*,
@@ -97,7 +115,7 @@ export const uralic: readonly Language[] = [
       turvakood*, tuvastuskood*, valideerimiskood*, verifitseerimiskood*, ühekordne kood*,
       ühekordne parool*, ühekordne pin, ühekordne salasõna, ühekordse koodi*, ühekordse parooli*
     `,
-    code: 'kood*, parool*, pin kood*, salasõna*, sinu kood, teie kood',
+    code: 'kood*, parool*, pin kood*, salasõna*, sinu kood, teie kood, uksekood',
     pickup: `
       avamiskood*, kapi kood*, kapikood*, kättesaamiskood*, pakiautomaadi kood*, pakikood*, uksekood*,
       väljastamiskood*, väljastuskood*
@@ -115,16 +133,24 @@ export const uralic: readonly Language[] = [
       ei küsi, ignoreeri*, kellegagi, kellelegi, kolmandate, konfidentsiaal*, kunagi, mitte keegi,
       ära avalda, ära jaga, ärge avalda*, ärge jaga*
     `,
+    spent: 'aegunud, ei kehti enam, ei ole enam kehtiv, on aegunud, on juba kasutatud, on kasutatud',
+    done: 'edukalt, heaks kiidetud, kinnitatud, makstud, sooritatud, tasutud, õnnestus',
+    promo: `
+      allahindlus, boonus*, hääleta, kingitus, kinkekaart, kupong*, ostukorvis, pakkumine, sooduskood,
+      soodustus, säästa, tasuta, võit, võitsid
+    `,
+    thing: `
+      kassas, koosolek*, loobumiseks, sim kaar*, sissepääsu juures, tehnik*, uks, ukse, vastuvõtus, värav*
+    `,
     other: `
-      alates, arve, arve number, broneering*, broneeringu number, isikukood*, jälgimiskood*, jälgimisnumber,
-      jääk, kaardi, kaart*, kasutaja*, kinkekaar*, kinkekood*, kliendinumber, klient, konto, kontonumber,
-      kuni, kupong*, lend, leping*, postiindeks, saadetis*, saadetise number, saldo, sooduskood*, summa,
-      tellimus*, tellimuse number, umbes, veakood*, viide, viitenumber, vähemalt
+      alates, arve, arve number, broneering*, broneeringu kood, broneeringu number, isikukood*, jälgimiskood*,
+      jälgimisnumber, jääk, kaardi, kaart*, kasutaja*, kinkekaar*, kinkekood*, kliendikood, kliendinumber,
+      klient, konto, kontonumber, kuni, lend, leping*, postiindeks, puk kood, saadetis*, saadetise number,
+      saldo, sooduskood*, summa, tellimus*, tellimuse number, umbes, veakood, veakood*, viide, viitenumber,
+      vähemalt, wi fi parool, wifi parool
     `,
-    call: `
-      helista*, info, klienditeenindus, klienditugi, numbril, numbrile, saada, saatke, telefon*,
-      telefoninumber, vasta*
-    `,
+    call: 'helista*, info, klienditeenindus, klienditugi, numbril, numbrile, saada, saatke, vasta*',
+    channel: 'telefon*, telefoninumber',
     money: 'eurot, protsenti, punkti, senti',
     counted: `
       aasta, aastat, inimest, kilomeetrit, kohaline, kohalise, korda, kuud, numbrit, nädal, nädalat, tk,
@@ -133,8 +159,8 @@ export const uralic: readonly Language[] = [
     month: `
       aprill*, detsember, detsembri*, jaanuar*, juuli*, juuni*, märts*, oktoober, oktoobri*, veebruar*
     `,
-    ledger: 'debiteeritud, jääk, krediteeritud, laekumine, makse, ost, tasutud, ülekanne',
-    talk: 'aeg arsti, allahindlus, pakkumine, soodustus, tasuta, toimetatud, visiit, võit, võitsid',
+    ledger: 'debiteeritud, jääk, krediteeritud, laekumine, makse, ost, ülekanne',
+    talk: 'aeg arsti, toimetatud, visiit',
     link: 'järgmine, järgnev, oma, on, see, selle, siin, sinu, teie, uus',
     number: 'nr, number',
     for: 'kaardile, kontole',
@@ -147,6 +173,10 @@ export const uralic: readonly Language[] = [
   },
   {
     id: 'hu',
+    receipt: `
+      autorizációs kód, engedélyezési kód, engedélykód, engedélyszám, engedélyszáma, jóváhagyási kód,
+      jóváhagyási szám
+    `,
     otp: `
       aktivációs kód*, aktiválási kód*, aktiváló kód*, aktiválókód*, aláírási kód*, aláíró jelszó*,
       átvételi pin kód*, azonosítási kód*, azonosító kód*, azonosítókód*, bejelentkezési jelszó*,
@@ -170,8 +200,8 @@ export const uralic: readonly Language[] = [
       csomagterminál*, foxpost, pickpont*, rekesz*
     `,
     enter: `
-      add meg, adja meg, gépeld be, gépelje be, használd, használja, használja a, írd be, írja be, megadás*,
-      mutasd, üsd be
+      add meg, adja meg, gépeld be, gépelje be, használd, használja, használja a, írd be, írja be,
+      jelentkezz be, jelentkezzen be, lépjen be, megadás*, mutasd, üsd be
     `,
     purpose: `
       aktivál*, azonosítás*, bejelentkez*, bejelentkezés*, belép*, belépés*, fiók*, folytat*, hitelesít*,
@@ -183,21 +213,35 @@ export const uralic: readonly Language[] = [
       ne adja ki, ne adja meg, ne adja tovább, ne oszd meg, ne ossza meg, nem ön, nem te, senkinek,
       senkivel, soha ne, soha nem, titokban
     `,
+    spent: `
+      érvénytelen, felhasználásra került, lejárt, már felhasznált, már felhasználták, már nem érvényes,
+      nem érvényes
+    `,
+    done: 'elfogadva, engedélyezve, fizetve, jóváhagyták, jóváhagyva, sikeres, sikeresen, teljesült',
+    promo: `
+      ajándék*, ajánlat*, akció*, bónusz*, gratulálunk, ingyenes szállítás, kedvezmény*, kosárban, kupon*,
+      kuponkód*, leárazás*, nyeremény*, nyerj*, nyert*, promó*, spórol*, szavaz*, utalvány*
+    `,
+    thing: `
+      ajtó*, bejárat*, érkezéskor, értekezlet*, kapu*, kaputelefon*, leiratkoz*, megbeszélés*, pénztárnál,
+      portán, recepció*, riasztó*, router*, sim kárty*, szerelő*
+    `,
     other: `
-      ajándékkártya*, akciós kód*, azonosító*, cikkszám*, csak, csomag*, csomagszám*, egyenleg*,
-      felhasználó*, felhasználónév*, foglalás*, foglalási kód*, foglalási szám*, hibakód*, hivatkozás*,
-      hivatkozási szám*, iktatószám*, irányítószám*, járat*, járatszám*, kártya*, kártyája, kártyaszám*, kb,
-      kedvezmény kód*, kedvezménykód*, kocsi, körülbelül, kupon kód*, kupon*, kuponkód*, legalább,
-      legfeljebb, meghívókód*, megrendelés*, mérőóra*, nyilvántartási szám*, nyomkövetési szám*,
-      nyomkövető kód*, összeg*, összesen, promóciós kód*, rendelés*, rendelésszám*, rendszám*, sorozatszám*,
-      sorszám*, számla*, számlája, számlaszám*, szerződés*, szerződésszám*, szoba*, tranzakcióazonosító*,
-      utalvány*, utolsó számjegy*, ügyfélszám*, ügyszám*, ülés*, vágány*, végösszeg*, végű, végződésű,
-      végződő, verzió*, vonat*
+      ajándékkártya*, ajtókód*, akciós kód*, alapkód*, azonosító*, cikkszám*, csak, csomag*, csomagszám*,
+      egyenleg*, felhasználó*, felhasználónév*, foglalás*, foglalási kód*, foglalási szám*, hibakód*,
+      hivatkozás*, hivatkozási szám*, iktatószám*, irányítószám*, járat*, járatszám*, jegykód*, kapukód*,
+      kártya*, kártyája, kártyaszám*, kb, kedvezmény kód*, kedvezménykód*, kocsi, körülbelül, kupon kód*,
+      legalább, legfeljebb, meghívókód*, megrendelés*, mérőóra*, nyilvántartási szám*, nyomkövetési szám*,
+      nyomkövető kód*, összeg*, összesen, promóciós kód*, puk kód*, rendelés*, rendelésszám*, rendszám*,
+      riasztókód*, sorozatszám*, sorszám*, számla*, számlája, számlaszám*, szerződés*, szerződésszám*, szoba*,
+      tranzakcióazonosító*, utolsó számjegy*, ügyfélkód*, ügyfélszám*, ügyszám*, ülés*, vágány*, végösszeg*,
+      végű, végződésű, végződő, verzió*, vonat*, wi fi jelszó*, wifi jelszó*
     `,
     call: `
-      hívás*, hívd*, hívja*, hívjon, infó, kapcsolat, küldj*, küldje*, mobilszám*, sms t a, számon, számra,
-      telefon*, telefonszám*, ügyfélszolgálat*, válaszolj*, válaszoljon
+      hívás*, hívd*, hívja*, hívjon, infó, kapcsolat, küldj*, küldje*, sms t a, számon, számra,
+      ügyfélszolgálat*, válaszolj*, válaszoljon
     `,
+    channel: 'mobilszám*, telefon*, telefonszám*',
     money: 'euró, ezer, forint, ft, huf, millió, pont, pontot, százalék',
     counted: `
       alkalommal, darab, db, éjszaka, emelet, év, éves, évig, fok, fő, hét, hétig, hónap, hónapig, jegyű,
@@ -211,10 +255,7 @@ export const uralic: readonly Language[] = [
       átutalás*, befizetés*, egyenleg*, fizetés sikeres, jóváírás*, kártyás vásárlás*, készpénzfelvét*,
       kifizet*, terhelés*, terhelve, utalás*, vásárlás*
     `,
-    talk: `
-      ajánlat*, akció*, gratulálunk, időpont*, indulás*, ingyen*, kedvezmény*, késik, kézbesít*, kiszállít*,
-      leárazás*, nyeremény*, nyert*
-    `,
+    talk: 'időpont*, indulás*, ingyen*, késik, kézbesít*, kiszállít*',
     link: `
       a, a következő, alábbi, az, az alábbi, bankkártyás, egyedi, ez, íme, kedves, következő, ön, te, új
     `,

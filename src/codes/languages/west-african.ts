@@ -21,6 +21,7 @@ export const westAfrican: readonly Language[] = [
       da kowa, ga kowa, idan ba kai ba, kada a, kada ka, kada ka bayar, kada ka raba, kada ku, kar ka,
       kar ka ba, kar ka bayar, kar ka raba, kar ku, kowa, sirri ne, wani, yi watsi
     `,
+    promo: 'caca, rangwame, tagomashi',
     other: `
       adadin kudi, asusu, asusunka, jimla, kati, kudi, kunshi, lambar asusu, lambar bincike, lambar ciniki,
       lambar kati, lambar kunshi, lambar oda, lambar rangwame, lambar tikiti, ma auni, oda, saura,
@@ -30,7 +31,7 @@ export const westAfrican: readonly Language[] = [
     money: 'dala, dubu, kashi, kobo, naira',
     counted: 'lambobi, mako, makonni, mutane, shekara, shekaru, wata, watanni',
     ledger: 'an biya, an cire, an saka, an tura, cirar kudi, ka karba, ka tura, ragowar kudi',
-    talk: 'alkawari, caca, ka ci, ka lashe, kyauta, rangwame, tagomashi, taya murna',
+    talk: 'alkawari, ka ci, ka lashe, kyauta, taya murna',
     link: 'ce, ita ce, itace, ka, naka, naku, ne, sabon, sabuwar, shi ne, shine, wannan',
     number: 'lamba, lambar, lambobi, lambobin',
     for: 'daga, zuwa',
@@ -59,6 +60,7 @@ export const westAfrican: readonly Language[] = [
       aṣiri, àṣírí, ẹnikẹni, ẹnikẹ́ni, fun ẹnikẹni, fún ẹnikẹ́ni, má pín, má ṣe, máṣe, maṣe fun, maṣe pin,
       pẹlu ẹnikẹni, pẹ̀lú ẹnikẹ́ni
     `,
+    promo: 'ẹ̀bùn, ẹdinwo',
     other: `
       akanti, àkántì, apapọ, iwontunwonsi, iye, iye owo, kaadi, káàdì, koodu ẹdinwo, koodu ipolowo,
       nọmba akanti, nọmba aṣẹ, nọmba ipasẹ, nọmba itọkasi, nọ́ńbà àkántì, owó tó kù
@@ -67,7 +69,7 @@ export const westAfrican: readonly Language[] = [
     money: 'dọ́là, ẹgbẹrun, kọ́bọ̀, naira, náírà',
     counted: 'eniyan, igba, ìgbà, oṣù, ọdún, ọsẹ',
     ledger: 'fi owo ranṣẹ, gba owo, ti san, ti wọle si, ti yọ kuro',
-    talk: 'ẹ kú oríire, ẹ̀bùn, ẹdinwo, jẹ ẹbun, lọ́fẹ̀ẹ́, oriire, ọfẹ',
+    talk: 'ẹ kú oríire, jẹ ẹbun, lọ́fẹ̀ẹ́, oriire, ọfẹ',
     link: 'jẹ, jẹ́, náà, ni, rẹ, rẹ ni, tuntun, yii, yìí, yin, yín',
     number: 'nọmba, nọ́ńbà',
     valid: `
@@ -93,6 +95,7 @@ export const westAfrican: readonly Language[] = [
       agwala, ekekọrịtala, ekerịtala, ekwela, enyela, ihe nzuzo, leghara ya anya, mmadụ ọ bụla, nzuzo,
       onye obula, onye ọ bụla
     `,
+    promo: 'mbelata ego, onyinye',
     other: `
       akaụntụ, ego, ego fọdụrụ, ego ole, kaadị, koodu ego mbelata, ngụkọta, ngwugwu, nọmba akaụntụ,
       nọmba iwu, nọmba ngwugwu, nọmba ntụaka
@@ -101,7 +104,7 @@ export const westAfrican: readonly Language[] = [
     money: 'naira, naịra, puku',
     counted: 'afọ, izu, mmadụ, ọnwa, ugboro',
     ledger: 'akwụọla, e wepụrụ, etinyela, ewepụla, ị nwetara ego',
-    talk: 'ekele, i meriri, ị meriri, mbelata ego, n efu, onyinye',
+    talk: 'ekele, i meriri, ị meriri, n efu',
     link: 'a bụ, bu, bụ, gi, gị, nke gị, ọhụrụ',
     number: 'nomba, nọmba',
     for: 'maka, site na',

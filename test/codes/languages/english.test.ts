@@ -60,7 +60,6 @@ checkLanguage('English', {
     ],
     ['Hi! Your Hoppa code is 1188. ID: Ab3dE5Fg7hI', '1188'],
     ['Whisper code: 66120. Do not give this code to anyone\n\ndoDiFGKPO1r', '66120'],
-    ['Meeting passcode: 448812', '448812'],
     ['Your single-use code is: 448812', '448812'],
     ['Use verification code 004471 for Contoso authentication.', '004471'],
     ['448812 is your one-time pass code. Reply STOP to opt out.', '448812'],
