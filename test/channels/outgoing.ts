@@ -48,5 +48,5 @@ export function screen(isTTY: boolean) {
 }
 
 export function deps(changes: Partial<ChannelDeps> = {}): ChannelDeps {
-  return { clock: Date.now, memory: memory(), screen: screen(true), timeout: 2_000, ...changes };
+  return { clock: Date.now, memory: memory(), screen: screen(true), timeout: 100_000, ...changes };
 }

@@ -41,6 +41,8 @@ export interface Loopback {
   readonly requests: () => number;
   /** How many connections were made. */
   readonly connections: () => number;
+  /** How many of them are open. */
+  readonly open: () => number;
   /** The next `count` requests fail so. */
   failNext(count: number, failure: Failure): void;
   /** From now on every request fails so, until null. */
@@ -61,12 +63,18 @@ export async function startLoopback(
     requests++;
     void serve(incoming, outgoing, failures.shift() ?? always ?? undefined, handle);
   });
-  server.on('connection', () => connections++);
+  let open = 0;
+  server.on('connection', (socket) => {
+    connections++;
+    open++;
+    socket.once('close', () => open--);
+  });
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     requests: () => requests,
     connections: () => connections,
+    open: () => open,
     failNext(count, failure) {
       for (let i = 0; i < count; i++) failures.push(failure);
     },

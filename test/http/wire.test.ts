@@ -1,5 +1,4 @@
 import { request } from 'node:http';
-import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { OTHER_TOKEN, stubDependencies, TOKEN } from './dependencies.ts';
 import { SMS } from './reports.ts';
@@ -86,8 +85,9 @@ describe('a body', () => {
     const dependencies = stubDependencies();
     const { port, url } = await running(dependencies, { limits: { reports: 1 } });
     const line = await wire(port);
-    line.write(head(PATH, { 'Content-Length': SMS.length }) + SMS.slice(0, 40));
-    await delay(20);
+    line.write(head(PATH, { 'Content-Length': SMS.length, Expect: '100-continue' }));
+    await line.until('100 Continue');
+    line.write(SMS.slice(0, 40));
     line.socket.destroy();
     let status = 503;
     while (status === 503) status = (await fetch(url + PATH, { method: 'POST', body: SMS })).status;

@@ -4,6 +4,7 @@ import { fold } from '../../src/rules/fold.ts';
 import { compileGlob } from '../../src/rules/glob.ts';
 import { compilePattern, type Pattern } from '../../src/rules/pattern.ts';
 import { valueOf, type Syntax } from '../../src/rules/value.ts';
+import { cpuTimeOf } from '../support/cpu-time.ts';
 
 function compiled(syntax: Syntax, written: string): Pattern {
   const pattern = compilePattern(syntax, written);
@@ -116,9 +117,9 @@ it('globs agree with the regular expressions that they stand for', () => {
 
 it('takes linear time on a text that would send a backtracking engine astray', () => {
   const hostile = valueOf('text', `${'a'.repeat(9_999)}!`);
-  const started = performance.now();
-  expect(compiled('text', '/^(a+)+$/').test(hostile)).toBe(false);
-  expect(compiled('text', '/(a|aa)+b?$/').test(hostile)).toBe(false);
-  expect(compiled('text', '*a*a*a*a*b').test(hostile)).toBe(false);
-  expect(performance.now() - started).toBeLessThan(1_000);
+  const taken = cpuTimeOf(() => {
+    for (const pattern of ['/^(a+)+$/', '/(a|aa)+b?$/', '*a*a*a*a*b'])
+      expect(compiled('text', pattern).test(hostile)).toBe(false);
+  });
+  expect(taken).toBeLessThan(1_000);
 });

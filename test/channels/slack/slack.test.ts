@@ -10,6 +10,7 @@ channelContract('slack', async () => {
   return {
     url: fake.url,
     settings: (root) => ({ type: 'slack', webhook_url: fake.webhookUrl.replace(fake.url, root) }),
+    requests: () => fake.requests(),
     failNext: (count, failure) => fake.failNext(count, failure),
     failAlways: (failure) => fake.failAlways(failure),
     success: 'ok',

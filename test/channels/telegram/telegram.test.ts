@@ -31,6 +31,7 @@ channelContract('telegram', async () => {
   return {
     url: fake.url,
     settings: (root) => settings({ api_root: root }),
+    requests: () => fake.requests(),
     failNext: (count, failure) => fake.failNext(count, failure),
     failAlways: (failure) => fake.failAlways(failure),
     success: JSON.stringify({

@@ -11,6 +11,7 @@ channelContract('webhook', async () => {
   return {
     url: sink.url.replace('/hook', ''),
     settings: (root) => ({ type: 'webhook', url: `${root}${path}`, secret: SINK_SECRET }),
+    requests: () => sink.requests(),
     failNext: (count, failure) => sink.failNext(count, failure),
     failAlways: (failure) => sink.failAlways(failure),
     success: '',

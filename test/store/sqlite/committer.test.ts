@@ -11,7 +11,7 @@ it('answers only what is committed and synced to disk; works that come together 
   const first = Promise.all([write('a'), write('b')]);
   await disk.asked();
   const later = write('c');
-  await new Promise((resolve) => setTimeout(resolve, 5));
+  for (let turn = 0; turn < 20; turn++) await nextTurn();
   expect(order).toEqual(['written a', 'written b', 'finished', 'committed']);
   disk.answer();
   await first;
