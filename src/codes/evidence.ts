@@ -1,7 +1,6 @@
 import type { Candidate, Note } from './candidate.ts';
-import type { Genre } from './genre.ts';
 import type { Hit, Meaning } from './lexicon.ts';
-import { inOneSentence } from './layout.ts';
+import { distance, inOneSentence } from './layout.ts';
 import { namesAround } from './names.ts';
 import type { NameFound, NamesFound } from './names.ts';
 import type { Nearby } from './nearby.ts';
@@ -18,6 +17,7 @@ import {
   ENTER,
   FRAME,
   NAME,
+  OFFER,
   OUTNUMBERED,
   PURPOSE,
   RECEIPT,
@@ -96,17 +96,45 @@ const notePlace = (around: Surroundings, { candidate, labels }: Placed, note: No
   if (around.isBare && isUsual) note('is the whole text', null, BARE);
 };
 
-/** The word of an account movement that stands before the name of an authorisation code: "card charged …, code …". */
-const paidBefore = ({ authorisation }: Genre, { hit }: NameFound): Hit | null =>
-  authorisation !== null && authorisation.start < hit.start ? authorisation : null;
+/** An authorisation code whose own words are these far from the account movement is not the one that approves it. */
+const APART = 2;
 
-/** What offers and receipts say: their codes have the same names as those that are typed once. */
-const noteGenre = ({ genre }: Surroundings, best: NameFound | null, note: Note): void => {
-  if (best === null) return;
-  const receipt = genre.receipt ?? (best.hit.meaning === 'receipt' ? paidBefore(genre, best) : null);
-  if (receipt !== null) note('in a receipt', receipt, RECEIPT);
-  if (genre.offer === 0 || best.hit.meaning === 'otp' || best.hit.meaning === 'pickup') return;
-  note('in an offer', genre.promo, genre.offer);
+/** The word of an account movement that stands apart before the name of an authorisation code: "card charged …, code …". */
+const paidBefore = ({ genre, reading }: Surroundings, { hit }: NameFound): Hit | null => {
+  const { authorisation } = genre;
+  if (authorisation === null || authorisation.start >= hit.start) return null;
+  return distance(reading.layout, authorisation.end, hit.start) >= APART ? authorisation : null;
+};
+
+/** What receipts say: their codes have the same names as those that are typed once. */
+const noteReceipt = (around: Surroundings, best: NameFound, note: Note): void => {
+  const authorised = best.hit.meaning === 'receipt';
+  if (!authorised && best.hit.meaning !== 'code') return;
+  const paid = around.genre.receipt ?? (authorised ? paidBefore(around, best) : null);
+  if (paid !== null) note('in a receipt', paid, RECEIPT);
+};
+
+/** What offers say. What stands behind the code's sentence is an advertisement below it. */
+const noteOffer = (
+  { genre, reading }: Surroundings,
+  { candidate: { end }, nearby }: Placed,
+  best: NameFound,
+  note: Note,
+): void => {
+  const { offer, isPurposeful, promo } = genre;
+  if (offer === null || best.hit.meaning === 'otp' || best.hit.meaning === 'pickup') return;
+  // "Your code to log in": the name says what it is for.
+  const isFor = nearby.some(
+    ({ hit }) =>
+      hit.meaning === 'purpose' &&
+      hit.start >= best.hit.end &&
+      distance(reading.layout, best.hit.end, hit.start) <= APART,
+  );
+  if (isFor) return;
+  const below = offer >= end && !inOneSentence(reading.layout, end, offer);
+  const above = offer < end && isPurposeful && !inOneSentence(reading.layout, offer, end);
+  if (!below && !above) note('in an offer', promo, isPurposeful ? OFFER.purposeful : OFFER.plain);
+  else if (!isPurposeful) note('above an offer', promo, OFFER.below);
 };
 
 /**
@@ -126,6 +154,9 @@ export const weigh = (around: Surroundings, placed: Placed, note: Note): Meaning
   notePlace(around, placed, note);
   if (around.ledger !== null && (best === null || best.bond === 'near'))
     note('in a report of a payment', around.ledger, TEXT.ledger);
-  noteGenre(around, best, note);
+  if (best !== null) {
+    noteReceipt(around, best, note);
+    noteOffer(around, placed, best, note);
+  }
   return best?.hit.meaning ?? null;
 };

@@ -1,6 +1,6 @@
+import type { Role } from './language.ts';
 import type { Hit, Meaning } from './lexicon.ts';
 import type { Reading } from './reading.ts';
-import { OFFER } from './weights.ts';
 
 /** What a text is that names codes and yet sends none to prove who someone is. */
 export interface Genre {
@@ -8,10 +8,12 @@ export interface Genre {
   readonly receipt: Hit | null;
   /** The word of an account movement, in a text that asks for nothing: its authorisation code is that of a receipt. */
   readonly authorisation: Hit | null;
-  /** A word of discounts, vouchers or prizes. */
+  /** The first word of discounts, vouchers or prizes; null: there is none, or the text warns or says how many minutes a code lasts. */
   readonly promo: Hit | null;
-  /** What the text as an offer says against a general name of a code; 0: it is none. */
-  readonly offer: number;
+  /** The folded position at which the text begins to offer something: a promoting word or a percentage; null: it does not. */
+  readonly offer: number | null;
+  /** Whether it speaks of logging in, approving and the like. */
+  readonly isPurposeful: boolean;
 }
 
 const PERCENTAGE = /\d ?[%％٪]|[%％٪] ?\d/;
@@ -19,21 +21,35 @@ const PERCENTAGE = /\d ?[%％٪]|[%％٪] ?\d/;
 /** Whether a percentage is written in a text. */
 export const speaksOfPercentage = (text: string): boolean => PERCENTAGE.test(text);
 
-/** Tells what a text is from the words in it, wherever they stand. */
-export const genreOf = ({ hits, folded }: Reading, warns: boolean): Genre => {
+/** A sender in brackets, whose name says nothing of the text: "[Gift Planet]". */
+const SENDER = /^\s*(?:<#>)?\s*[[【][^\]】]{1,40}[\]】]/;
+
+/** The UTF-16 offset behind the sender's name in brackets; 0: there is none. */
+const senderEnd = (text: string): number => SENDER.exec(text)?.[0].length ?? 0;
+
+/** Words that only a text has which sends a code. */
+const SENDS: ReadonlySet<Meaning> = new Set<Role>(['minute', 'second', 'secret']);
+
+/** Tells what a text is from the words in it. */
+export const genreOf = ({ hits, folded }: Reading): Genre => {
   const first = new Map<Meaning, Hit>();
-  for (const hit of hits) if (!first.has(hit.meaning)) first.set(hit.meaning, hit);
-  const has = (meaning: Meaning): boolean => first.has(meaning);
+  const sender = senderEnd(folded.text);
+  for (const hit of hits)
+    if (!first.has(hit.meaning) && (folded.at[hit.start] ?? 0) >= sender) first.set(hit.meaning, hit);
+  const has = (meaning: Role): boolean => first.has(meaning);
+  const isPurposeful = has('purpose');
+  if (hits.some(({ meaning }) => SENDS.has(meaning)))
+    return { receipt: null, authorisation: null, promo: null, offer: null, isPurposeful };
   const promo = first.get('promo') ?? null;
-  if (warns || has('minute') || has('second')) return { receipt: null, authorisation: null, promo, offer: 0 };
-  const paid = first.get('done') ?? null;
-  const typed = has('enter') || has('valid');
+  const done = has('valid') ? null : (first.get('done') ?? null);
+  const asks = hits.findLast(({ meaning }) => meaning === 'enter');
   const money = has('ledger') || has('money') || has('receipt');
-  const offers = promo !== null || speaksOfPercentage(folded.text);
+  const percentage = PERCENTAGE.exec(folded.text)?.index ?? null;
   return {
-    receipt: money && !typed ? paid : null,
-    authorisation: typed || has('purpose') ? null : (first.get('ledger') ?? null),
+    receipt: money && done !== null && (asks === undefined || asks.start < done.start) ? done : null,
+    authorisation: asks !== undefined || has('valid') || isPurposeful ? null : (first.get('ledger') ?? null),
     promo,
-    offer: offers ? (has('purpose') ? OFFER.purposeful : OFFER.plain) : 0,
+    offer: promo?.start ?? percentage,
+    isPurposeful,
   };
 };

@@ -36,7 +36,9 @@ const isToldOver = ({ reading, candidate, next, nearby, lastName }: Labelled, i:
   if (!inSentence(reading, name) || apart > REACH.told || !isIntroduced(reading, candidate)) return false;
   // Behind "is" the number is the name's, behind a colon only where the thing is what the code is for.
   const isFor = nearby.slice(lastName + 1, i).some(({ hit }) => hit.meaning === 'for');
-  const isSaid = phrase.from < phrase.to && !isPartedBefore(reading, candidate);
+  // A special name is the code's in any case: "Verification code order: 123456".
+  const isSaid =
+    name.hit.meaning === 'otp' || (phrase.from < phrase.to && !isPartedBefore(reading, candidate));
   if (!isFor && !(isSaid && apart <= REACH.brand)) return false;
   return (
     next === undefined || !inOneSentence(layout, candidate.end, next.lead) || !isIntroduced(reading, next)
@@ -125,6 +127,10 @@ const isObject = ({ reading, candidate, next, lastName }: Labelled): boolean =>
   next.lead - candidate.end <= 5 &&
   COLON.test(excerpt(reading, candidate.end, next.lead));
 
+/** Whether digits touch a word, as they do in names: "Door2Door". */
+const isInName = (reading: Reading, { hit: { start, end } }: Nearby): boolean =>
+  /\d/.test(charAt(reading, start - 1)) || /\d/.test(charAt(reading, end));
+
 interface LabelRule {
   readonly name: string;
   readonly weight: number;
@@ -181,7 +187,10 @@ const RULES: ReadonlyMap<unknown, LabelRule> = new Map<Role, LabelRule>([
       name: 'belongs to a thing or a place',
       weight: LABEL.thing,
       holds: (one, phrase) =>
-        phrase.away <= REACH.thing && inSentence(one.reading, phrase) && !isSincere(one),
+        phrase.away <= REACH.thing &&
+        inSentence(one.reading, phrase) &&
+        !isSincere(one) &&
+        !isInName(one.reading, phrase),
     },
   ],
 ]);

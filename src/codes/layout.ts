@@ -1,4 +1,4 @@
-import { CharClass, foldedText, isLetter } from './fold.ts';
+import { CharClass, foldedText, hasBorders, isLetter } from './fold.ts';
 import type { Folded } from './fold.ts';
 import type { Role } from './language.ts';
 import type { Hit } from './lexicon.ts';
@@ -50,6 +50,8 @@ const endsSentence = (folded: Folded, borders: PhraseBorders, i: number, word: n
   if (classes[next] === CharClass.digit)
     return apart && (word > BEFORE_DIGIT || mayEnd(folded, borders, i, word));
   if (!apart) return next >= length || (classes[i - 1] === CharClass.digit && isLetter(classes[next]));
+  // "J. Doe": an initial.
+  if (word === 1 && hasBorders(classes[i - 1])) return false;
   return !(word <= BEFORE_SMALL && isLetter(classes[i - 1]) && isSmallLetter(folded, next));
 };
 

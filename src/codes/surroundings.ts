@@ -123,7 +123,7 @@ export const survey = (reading: Reading, candidates: readonly Candidate[]): Surr
     text: textClues(reading, warnings[0] ?? null, talk),
     warnings,
     ledger: firstOf(reading, 'ledger') ?? firstOf(reading, 'done'),
-    genre: genreOf(reading, warnings.length > 0),
+    genre: genreOf(reading),
     advertises: talk !== null,
     isBare: candidates.length === 1 && only !== undefined && isBare(reading, only),
   };

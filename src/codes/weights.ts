@@ -62,8 +62,8 @@ export const ENTER = { beside: 1.6, near: 0.5, reach: 6 } as const;
 export const PURPOSE = { weight: 0.7, reach: 10 } as const;
 /** A word that asks for typing and says what for, around the candidate: "enter 123456 to log in"; one that stands behind it: "123456 girin". */
 export const FRAME = { weight: 1, reach: 6, behind: 1.2 } as const;
-/** A text that offers something: with a general name of a code; where it also speaks of logging in. */
-export const OFFER = { plain: -4, purposeful: -2 } as const;
+/** A text that offers something, with a general name of a code; where it also speaks of logging in; where the offer stands below the code. */
+export const OFFER = { plain: -4, purposeful: -2, below: -0.6 } as const;
 /** A text that tells of a payment made. */
 export const RECEIPT = -4.5;
 /** What the text as a whole says, for each of its candidates. */

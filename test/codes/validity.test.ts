@@ -19,6 +19,19 @@ it.each([
   ['验证码４８２９１３，１０分钟内有效', 10 * MINUTE],
   ['验证码482913，有效期为半小时', 30 * MINUTE],
   ['Your code is 482913, valid 5 minutes\n@shop.example #482913', 5 * MINUTE],
+  ['Kod 482913 jest ważny 3 dni', 3 * DAY],
+  ['Twój kod 482913 jest ważny przez 7 dni', 7 * DAY],
+  ['Kod 482913 traci ważność po 1 dniu', DAY],
+  ['Kód 482913 platí 3 dny', 3 * DAY],
+  ['Váš kód 482913 je platný 7 dní', 7 * DAY],
+  ['Kód 482913 je platný 1 den', DAY],
+  ['Kód 482913 je platný 14 dní', 14 * DAY],
+  ['Tasdiqlash kodi 482913, 3 kun amal qiladi', 3 * DAY],
+  ['Kod 482913. Amal qilish muddati 7 kun', 7 * DAY],
+  ['Kod 482913, 2 kun davomida yaroqli', 2 * DAY],
+  ['Seu código 482913 vale por 10 minutos', 10 * MINUTE],
+  ['Tu código 482913 vale por 10 minutos', 10 * MINUTE],
+  ['O código 482913 é válido por 30 minutos', 30 * MINUTE],
 ])('%j', (text, validFor) => {
   expect(findCode(text)?.validFor).toBe(validFor);
 });

@@ -207,8 +207,8 @@ export const baltic: readonly Language[] = [
     `,
     done: 'apmaksāts, apstiprināts, izpildīts, samaksāts, veiksmīgi, veiksmīgs',
     promo: `
-      akcija, apsveicam, atlaid*, balso*, balva, balvu, bezmaksas piegāde, bonus*, dāvan*, dāvanu karte,
-      grozā, ietaup*, izloz*, izpārdošan*, kupon*, laimest*, laimēj*, loterij*, piedāvājum*
+      akcija, apsveicam, atlaid*, balso*, balva, balvu, bezmaksas piegāde, bonuss, bonusu, bonusus, dāvan*,
+      dāvanu karte, grozā, ietaup*, izloz*, izpārdošan*, kupon*, laimest*, laimēj*, loterij*, piedāvājum*
     `,
     thing: `
       atteikties, durvis, durvju, pie durvīm, pie ieejas, pie kases, reģistratūrā, sapulc*, sim kart*,

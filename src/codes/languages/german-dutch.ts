@@ -86,9 +86,10 @@ export const germanDutch: readonly Language[] = [
     `,
     thing: `
       abbestellen, abzumelden, am eingang, am empfang, am schalter, am tor, an der kasse, an der rezeption,
-      an der tür, bei ankunft, beim einlass, eingang, eingangstür, empfang, für die tür, gegensprechanlage,
-      haustür, konferenz, meeting, rezeption, router, sim karte, techniker, türe, w lan, webkonferenz, wlan,
-      zoom
+      an der tür, aufzug, bei ankunft, beim einlass, das tor, eingang, eingangstür, empfang, fahrradschloss,
+      für das tor, für die tür, garage, gebäude, gegensprechanlage, haustür, konferenz, meeting, parkhaus,
+      rezeption, router, schlüsselbox, schlüsselkasten, schlüsselsafe, schranke, sim karte, techniker,
+      tiefgarage, tor, treppenhaus, tresor, türe, w lan, webkonferenz, wlan
     `,
     other: `
       ab, aktenzeichen, aktions code, aktionscode, alarmcode, anzahl, art nr, artikel, artikelnummer,
@@ -101,18 +102,19 @@ export const germanDutch: readonly Language[] = [
       karte, karten, kartenendziffern, kartennummer, kassencode, kennzeichen, konferenz pin, konto, konto nr,
       kontonummer, kontos, kontostand, kreditkarte, kunden nr, kundencode, kundennr, kundennummer, ladecode,
       letzte ziffern, letzten 4 ziffern, letzten vier ziffern, lfd nr, limit, los, losnummer, meeting id,
-      meeting passwort, meldecode, menge, mindestens, mit der endung, mitgliedsnummer, nur, nutzer, paket,
-      paketnummer, plz, police, postleitzahl, prüfsumme, prüfziffer, puk code, qr code, rabatt code, raum,
-      raumcode, rechnung, rechnungs nr, rechnungsnummer, ref nr, referenz, referenzcode, referenznummer,
-      reservierung, reservierungsnummer, rund, saldo, schlüsselbox code, seit, sendung, sendungs nr,
-      sendungsnummer, sendungsverfolgung, seriennummer, servicecode, sim pin, sitz, sitzplatz, startnummer,
-      startnummer tan, steuernummer, storungscode, störungscode, strichcode, summe, tan nr, tan nummer nr,
-      techniker pin, teilnehmernummer, terminal, terminalnummer, terminencode, ticket, ticketcode,
-      ticketnummer, tischcode, tor, torcode, tracking nummer, transaktion, transaktions id, tür code, türcode,
-      über, uhr, um, unter, verfügbar, vergleichscode, vergleichswert, versicherungsnummer, version,
-      versionsnummer, vertrag, vertragsnummer, vorgang, vorgangs nr, vorgangsnummer, vorteilscode, vorwahl,
-      wagen, werbecode, wi fi passwort, wifi passwort, wkn, wlan code, wlan kennwort, wlan passwort,
-      wlan schlüssel, zähler, zählernummer, zielkonto, zimmer, zimmercode, zimmernummer, zug
+      meeting passwort, meldecode, menge, mindestens, mit der endung, mitgliedscode, mitgliedsnummer, nur,
+      nutzer, paket, paketnummer, plz, police, postleitzahl, prüfsumme, prüfziffer, puk code, qr code,
+      rabatt code, raum, raumcode, rechnung, rechnungs nr, rechnungsnummer, ref nr, referenz, referenzcode,
+      referenznummer, reservierung, reservierungsnummer, rund, saldo, schlosscode, schlüsselbox code, seit,
+      sendung, sendungs nr, sendungsnummer, sendungsverfolgung, seriennummer, servicecode, sim pin, sitz,
+      sitzplatz, startnummer, startnummer tan, steuernummer, storungscode, störungscode, strichcode, summe,
+      tan nr, tan nummer nr, techniker pin, teilnehmercode, teilnehmernummer, terminal, terminalnummer,
+      terminencode, ticket, ticketcode, ticketnummer, tischcode, torcode, tracking nummer, transaktion,
+      transaktions id, tür code, türcode, über, uhr, um, unter, verfügbar, vergleichscode, vergleichswert,
+      versicherungsnummer, version, versionsnummer, vertrag, vertragsnummer, vorgang, vorgangs nr,
+      vorgangsnummer, vorteilscode, vorwahl, wagen, werbecode, wi fi passwort, wifi passwort, wkn, wlan code,
+      wlan kennwort, wlan passwort, wlan schlüssel, zähler, zählernummer, zielkonto, zimmer, zimmercode,
+      zimmernummer, zug, zugangscode zum gebäude
     `,
     call: `
       anruf, anrufen, antworte, antworten sie mit, bei fragen, fragen, hotline, infos unter, kontakt,
@@ -226,22 +228,23 @@ export const germanDutch: readonly Language[] = [
     `,
     thing: `
       af te melden, bij aankomst, bij binnenkomst, bij de balie, bij de deur, bij de ingang, bij de kassa,
-      bij de receptie, deur, ingang, monteur, receptie, router, simkaart, uit te schrijven, uitschrijven,
-      vergadering, zoom
+      bij de receptie, deur, fietsslot, garage, gebouw, ingang, monteur, parkeergarage, receptie, router,
+      simkaart, slagboom, sleutelkluis, trappenhuis, uit te schrijven, uitschrijven, vergadering
     `,
     other: `
       alarmcode, artikelnummer, barcode, bedrag, bestelling, bestelnummer, betaalpas, betalingskenmerk,
       boeking, boekingscode, boekingsnummer, circa, contractnummer, creditcard, deurcode, dossier,
       dossiernummer, eindigend, eindigend op, eindigt op, factuur, factuurnummer, foutcode, gebruiker,
       gebruikersnaam, huisnummer, kaart, kaartnummer, kamer, kenmerk, kenteken, klantcode, klantnr,
-      klantnummer, laatste 4 cijfers, laatste cijfers, laatste vier cijfers, landcode, lidnummer, maximaal,
-      meldingsnummer, meternummer, minimaal, monteurcode, ongeveer, order, ordernummer, pakket, pakketnummer,
-      pas, pasnummer, perron, polisnummer, poortcode, postcode, puk code, referentie, referentienummer,
-      rekening, rekeningnummer, relatienummer, reservering, reserveringscode, reserveringsnummer, saldo,
-      serienummer, servicecode, sim pin, sinds, slechts, spoor, stoel, storingscode, tafelcode, ticketcode,
-      ticketnummer, tot, totaal, track trace, trackingnummer, transactie, transactie id, transactienummer,
-      trein, uitnodigingscode, vanaf, vergadercode, versie, vlucht, vluchtnummer, volgnummer, waardebon,
-      wi fi wachtwoord, wifi code, wifi wachtwoord, zaaknummer, zending, zendingnummer
+      klantnummer, laatste 4 cijfers, laatste cijfers, laatste vier cijfers, landcode, ledencode, lidcode,
+      lidnummer, maximaal, meldingsnummer, meternummer, minimaal, monteurcode, ongeveer, order, ordernummer,
+      pakket, pakketnummer, pas, pasnummer, perron, polisnummer, poortcode, postcode, puk code, referentie,
+      referentienummer, rekening, rekeningnummer, relatienummer, reservering, reserveringscode,
+      reserveringsnummer, saldo, serienummer, servicecode, sim pin, sinds, slechts, slotcode, spoor, stoel,
+      storingscode, tafelcode, ticketcode, ticketnummer, tot, totaal, track trace, trackingnummer, transactie,
+      transactie id, transactienummer, trein, uitnodigingscode, vanaf, vergadercode, versie, vlucht,
+      vluchtnummer, volgnummer, waardebon, wi fi wachtwoord, wifi code, wifi wachtwoord, zaaknummer, zending,
+      zendingnummer
     `,
     call: `
       antwoord, bel, bel ons, bellen, belt, contact, helpdesk, klantenservice, sms naar, stuur, telefonisch,

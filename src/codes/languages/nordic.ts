@@ -47,21 +47,21 @@ export const nordic: readonly Language[] = [
       värdekod
     `,
     thing: `
-      avprenumerera, avregistrera, dörren, entré, entrén, i entrén, i kassan, i receptionen, ingången, möte,
-      mötet, porten, receptionen, router, simkort, sluta få, tekniker, teknikern, vid ankomst, vid dörren,
-      vid ingången, zoom
+      avprenumerera, avregistrera, byggnaden, cykellås, dörren, entré, entrén, garage, garaget, hissen,
+      i entrén, i kassan, i receptionen, ingången, möte, mötet, nyckelskåp, porten, receptionen, router,
+      simkort, sluta få, tekniker, teknikern, trapphus, vid ankomst, vid dörren, vid ingången
     `,
     other: `
       användare, användarnamn, artikelnummer, avtal, avtalsnummer, bankgiro, belopp, beställning,
       beställningsnummer, biljettkod, bokning, bokningskod, bokningsnummer, bokningsreferens, ca, cirka,
       dörrkod, endast, entrékod, faktura, fakturanummer, felkod, flyg, från, grindkod, högst, id nummer,
       inbjudningskod, kolli, kollinummer, konto, kontonummer, kort, kort som slutar på, kortnummer, kundkod,
-      kundnr, kundnummer, kölapp, könummer, larmkod, medlemsnummer, minst, mätare, möteskod, nummerlapp, ocr,
-      ocr nummer, order, ordernr, ordernummer, org nr, paket, personnummer, plats, plusgiro, port, portkod,
-      postnummer, puk kod, referens, referensnummer, riktnummer, rum, saldo, sedan, serienummer, servicekod,
-      sim pin, sista siffror, slutar med, slutar på, spår, spårningsnummer, summa, swish, sändning,
-      sändningsnummer, till, totalt, transaktion, transaktions id, tåg, upp till, vagn, version,
-      wi fi lösenord, wifi lösenord, ärende, ärendenummer
+      kundnr, kundnummer, kölapp, könummer, larmkod, medlemskod, medlemsnummer, minst, mätare, möteskod,
+      nummerlapp, ocr, ocr nummer, order, ordernr, ordernummer, org nr, paket, personnummer, plats, plusgiro,
+      port, portkod, postnummer, puk kod, referens, referensnummer, riktnummer, rum, saldo, sedan,
+      serienummer, servicekod, sim pin, sista siffror, slutar med, slutar på, spår, spårningsnummer, summa,
+      swish, sändning, sändningsnummer, till, totalt, transaktion, transaktions id, tåg, upp till, vagn,
+      version, wi fi lösenord, wifi lösenord, ärende, ärendenummer
     `,
     call: `
       frågor, kontakt, kontakta, kundservice, kundtjänst, ring, ringa, skicka, sms a, sms till, support,
@@ -145,19 +145,21 @@ export const nordic: readonly Language[] = [
       rabattkode, salg, spar, tilbud, vinn, vinner, vunnet
     `,
     thing: `
-      døren, i kassen, i resepsjonen, inngangen, melde deg av, møte, møtet, resepsjonen, ruter, simkort,
-      stoppe, tekniker, teknikeren, ved ankomst, ved døren, ved inngangen
+      bygget, døren, garasje, garasjen, heisen, i kassen, i resepsjonen, inngangen, melde deg av, møte, møtet,
+      nøkkelboks, resepsjonen, ruter, simkort, stoppe, sykkellås, tekniker, teknikeren, ved ankomst,
+      ved døren, ved inngangen
     `,
     other: `
       alarmkode, artikkelnummer, avtale, avtalenummer, beløp, bestilling, bestillingskode, bestillingsnummer,
       billettkode, booking, bookingkode, bookingnummer, bookingreferanse, bruker, brukernavn, ca, cirka,
       dørkode, faktura, fakturanummer, feilkode, flight, fra, fødselsnummer, gavekortkode, invitasjonskode,
       kid, kid nummer, konto, kontonummer, kort, kortnummer, kun, kundekode, kundenr, kundenummer, kølapp,
-      kønummer, medlemsnummer, minst, møtekode, målepunkt, måler, opptil, ordre, ordrenr, ordrenummer, org nr,
-      pakke, pakkenummer, portkode, postnummer, puk kode, referanse, referansenummer, rom, sak, saksnummer,
-      saldo, sending, sendingsnummer, serienummer, servicekode, sete, siden, siste 4 siffer,
-      siste fire siffer, siste siffer, slutter med, slutter på, som slutter på, spor, sporingsnummer, sum,
-      til, tog, totalt, transaksjon, verdikode, versjon, vervekode, vipps, vogn, wi fi passord, wifi passord
+      kønummer, medlemskode, medlemsnummer, minst, møtekode, målepunkt, måler, opptil, ordre, ordrenr,
+      ordrenummer, org nr, pakke, pakkenummer, portkode, postnummer, puk kode, referanse, referansenummer,
+      rom, sak, saksnummer, saldo, sending, sendingsnummer, serienummer, servicekode, sete, siden,
+      siste 4 siffer, siste fire siffer, siste siffer, slutter med, slutter på, som slutter på, spor,
+      sporingsnummer, sum, til, tog, totalt, transaksjon, verdikode, versjon, vervekode, vipps, vogn,
+      wi fi passord, wifi passord
     `,
     call: 'kontakt, kundesenter, kundeservice, ring, send, sms til, spørsmål, svar, tlf nr',
     channel: 'mobilnummer, telefon, telefonnummer',
@@ -236,16 +238,17 @@ export const nordic: readonly Language[] = [
       tilbud, tilbudskode, tillykke, udsalg, vind, vinder, vundet
     `,
     thing: `
-      afmelde, døren, i receptionen, indgangen, møde, mødet, receptionen, router, simkort, tekniker,
-      teknikeren, ved ankomst, ved døren, ved indgangen, ved kassen
+      afmelde, bygningen, cykellås, døren, elevatoren, garagen, i receptionen, indgangen, møde, mødet,
+      nøgleboks, opgangen, receptionen, router, simkort, tekniker, teknikeren, ved ankomst, ved døren,
+      ved indgangen, ved kassen
     `,
     other: `
       aftale, aftalenummer, alarmkode, beløb, bestilling, bestillingsnummer, billetkode, booking, bookingkode,
       bookingnummer, bruger, brugernavn, ca, cirka, cpr, cvr, der ender på, dørkode, ender på, faktura,
       fakturanummer, fejlkode, fly, forsendelse, forsendelsesnummer, fra, gavekortkode, i alt,
       invitationskode, konto, kontonummer, kort, kortnummer, kun, kundekode, kundenr, kundenummer, kønummer,
-      medlemsnummer, mindst, mobilepay, mødekode, måler, op til, ordre, ordrenr, ordrenummer, pakke,
-      pakkenummer, plads, portkode, postnummer, puk kode, reference, referencenummer, reservation,
+      medlemskode, medlemsnummer, mindst, mobilepay, mødekode, måler, op til, ordre, ordrenr, ordrenummer,
+      pakke, pakkenummer, plads, portkode, postnummer, puk kode, reference, referencenummer, reservation,
       reservationsnummer, sag, sagsnummer, saldo, serienummer, servicekode, siden, sidste 4 cifre,
       sidste cifre, sidste fire cifre, slutter på, spor, sporingsnummer, sum, til, tog, track trace,
       transaktion, varenummer, version, vogn, værdikode, værelse, wi fi adgangskode, wifi adgangskode,

@@ -59,8 +59,8 @@ export const romance: readonly Language[] = [
       pas à l'origine, pas vous, personne, si vous n'avez pas, strictement confidentiel
     `,
     spent: `
-      a déjà été utilisé, a été annulé, a été utilisé, a expiré, déjà utilisé, est expiré, est invalide,
-      est périmé, expiré, n'est plus valable, n'est plus valide, plus valable
+      a déjà été utilisé, a déjà servi, a été annulé, a été utilisé, a expiré, a servi, déjà utilisé,
+      est expiré, est invalide, est périmé, expiré, n'est plus valable, n'est plus valide, plus valable
     `,
     done: `
       a été acceptée, a été effectué, accepté, acceptée, approuvé, approuvée, autorisé, autorisée, confirmé,
@@ -75,31 +75,32 @@ export const romance: readonly Language[] = [
       profitez, promo, promotion, réduction, remise, soldes, tirage, votez
     `,
     thing: `
-      à l'accueil, à l'arrivée, à l'entrée, à la caisse, à la porte, à la réception, accueil, au guichet,
-      billetterie, box internet, carte sim, désabonner, désinscrire, digicode, entrée, interphone, portail,
-      porte, portillon, réunion, routeur, technicien, visioconférence, zoom
+      à l'accueil, à l'arrivée, à l'entrée, à la caisse, à la porte, à la réception, ascenseur, au guichet,
+      barrière, bâtiment, billetterie, boîte à clés, box internet, cadenas, cage d'escalier, carte sim,
+      coffre à clés, désabonner, désinscrire, digicode, entrée, garage, immeuble, interphone, portail, porte,
+      portillon, réunion, routeur, technicien, visioconférence
     `,
     other: `
-      à partir de, abonné, adhérent, agent, bâtiment, billet, carte, carte bancaire, carte de crédit, cb,
-      chambre, clé wifi, client, code agence, code agent, code alarme, code article, code banque, code barre,
-      code barres, code billet, code client, code d'entrée, code d'erreur, code d'invitation,
+      à partir de, abonné, adhérent, agent, billet, carte, carte bancaire, carte de crédit, cb, chambre,
+      clé wifi, client, code adhérent, code agence, code agent, code alarme, code article, code banque,
+      code barre, code barres, code billet, code client, code d'entrée, code d'erreur, code d'invitation,
       code de l'immeuble, code de la porte, code de la route, code de réservation, code de suivi, code défaut,
       code entrée, code erreur, code fonds, code guichet, code immeuble, code invitation, code marchand,
-      code panne, code pays, code pin de la carte sim, code portail, code porte, code postal, code produit,
-      code puk, code qr, code rendez vous, code réservation, code réunion, code service, code sim,
-      code technicien, code vestimentaire, code wi fi, code wifi, colis, commande, compte, compteur, contrat,
-      depuis, derniers chiffres, dès, dossier, environ, erreur, étage, expédition, facture, finissant par, id,
-      id de réunion, id transaction, identifiant, immatriculation, jusqu'à, mandat, moins de, montant,
-      mot de passe wi fi, mot de passe wifi, n client, n d'appel, n de commande, n de suivi, numéro client,
-      numéro d'adhérent, numéro d'expédition, numéro d'opération, numéro de billet, numéro de carte,
-      numéro de colis, numéro de commande, numéro de compte, numéro de contrat, numéro de dossier,
-      numéro de facture, numéro de réservation, numéro de série, numéro de suivi, numéro de ticket,
-      numéro de transaction, opération, ordre, place, plafond, plus de, police, qr code, réf, référence,
-      références, réservation, salle, se terminant par, se termine par, seulement, siège, siren, siret, solde,
-      somme, suivi, terminant par, terminée par, tgv, ticket, ton code client, total, train, transaction,
-      utilisateur, version, virement, voie, voiture, vol, votre code agence, votre code agent,
-      votre code client, votre code d'entrée, votre code puk, votre code service, votre code sim,
-      votre code wifi, votre commande, votre compte
+      code membre, code panne, code pays, code pin de la carte sim, code portail, code porte, code postal,
+      code produit, code puk, code qr, code rendez vous, code réservation, code réunion, code service,
+      code sim, code technicien, code vestimentaire, code wi fi, code wifi, colis, commande, compte, compteur,
+      contrat, depuis, derniers chiffres, dès, dossier, environ, erreur, étage, expédition, facture,
+      finissant par, id, id de réunion, id transaction, identifiant, immatriculation, jusqu'à, mandat,
+      moins de, montant, mot de passe wi fi, mot de passe wifi, n client, n d'appel, n de commande,
+      n de suivi, numéro client, numéro d'adhérent, numéro d'expédition, numéro d'opération, numéro de billet,
+      numéro de carte, numéro de colis, numéro de commande, numéro de compte, numéro de contrat,
+      numéro de dossier, numéro de facture, numéro de réservation, numéro de série, numéro de suivi,
+      numéro de ticket, numéro de transaction, opération, ordre, place, plafond, plus de, police, qr code,
+      réf, référence, références, réservation, salle, se terminant par, se termine par, seulement, siège,
+      siren, siret, solde, somme, suivi, terminant par, terminée par, tgv, ticket, ton code client, total,
+      train, transaction, utilisateur, version, virement, voie, voiture, vol, votre code agence,
+      votre code agent, votre code client, votre code d'entrée, votre code puk, votre code service,
+      votre code sim, votre code wifi, votre commande, votre compte
     `,
     call: `
       appel, appeler, appelez, assistance, au numéro, composez, composez le, conseiller, contact, contactez,
@@ -222,8 +223,9 @@ export const romance: readonly Language[] = [
     `,
     thing: `
       al banco, al check in, all'arrivo, all'entrata, all'ingresso, alla cassa, alla porta, alla reception,
-      annullare l'iscrizione, biglietteria, cancello, citofono, disiscriverti, ingresso, porta, portone,
-      reception, riunione, router, scheda sim, sim card, tecnico, videoconferenza, zoom
+      annullare l'iscrizione, ascensore, biglietteria, box auto, cancello, cassetta delle chiavi, citofono,
+      condominio, disiscriverti, garage, ingresso, lucchetto, palazzo, parcheggio, portone, reception,
+      riunione, router, sbarra, scheda sim, sim card, tecnico, videoconferenza
     `,
     other: `
       abi, almeno, aut n, biglietto, binario, bolletta, c c, cab, camera, cap, carrozza, carta,
@@ -231,21 +233,22 @@ export const romance: readonly Language[] = [
       cliente, cod aut, cod. aut., codice a barre, codice abi, codice allarme, codice articolo, codice aut,
       codice avviso, codice biglietto, codice cancello, codice cliente, codice d'errore, codice destinatario,
       codice di errore, codice di prenotazione, codice di tracciamento, codice errore, codice fiscale,
-      codice fondo, codice guasto, codice iban, codice meccanografico, codice pod, codice porta,
-      codice portone, codice postale, codice pratica, codice prenotazione, codice prodotto, codice puk,
-      codice qr, codice riunione, codice segnalazione, codice servizio, codice sim, codice spedizione,
-      codice swift, codice tecnico, codice titolo, codice tracking, codice utente, codice wi fi, codice wifi,
-      conto, conto corrente, contratto, cro, dal, disponibilità, errore, fattura, finale, fino a, id riunione,
-      id transazione, il suo codice cliente, il tuo codice cliente, il tuo codice prenotazione,
-      il tuo codice utente, importo, ldv, lettera di vettura, matricola, nome utente, numero carta,
-      numero cliente, numero conto, numero contratto, numero d'ordine, numero di conto, numero di riferimento,
-      numero di serie, numero di spedizione, numero di tracking, numero fattura, numero operazione,
-      numero ordine, numero pratica, numero prenotazione, numero spedizione, numero transazione, oltre,
-      operazione, ordine, p iva, pacco, partita iva, password del wi fi, password del wifi, password wi fi,
-      password wifi, pdr, pin cambiato, più di, plafond, pod, polizza, posto, pratica, prefisso, prenotazione,
-      rif, riferimento, saldo, seggio, solo, somma, spedizione, stanza, suo codice cliente, targa,
-      termina con, termina per, terminante con, ticket, totale, tracking, transazione, treno, trn,
-      tuo codice cliente, ultime 4 cifre, ultime cifre, ultime quattro cifre, utente, versione, volo
+      codice fondo, codice guasto, codice iban, codice meccanografico, codice membro, codice pod,
+      codice porta, codice portone, codice postale, codice pratica, codice prenotazione, codice prodotto,
+      codice puk, codice qr, codice riunione, codice segnalazione, codice servizio, codice sim, codice socio,
+      codice spedizione, codice swift, codice tecnico, codice tessera, codice titolo, codice tracking,
+      codice utente, codice wi fi, codice wifi, conto, conto corrente, contratto, cro, dal, disponibilità,
+      errore, fattura, finale, fino a, id riunione, id transazione, il suo codice cliente,
+      il tuo codice cliente, il tuo codice prenotazione, il tuo codice utente, importo, ldv,
+      lettera di vettura, matricola, nome utente, numero carta, numero cliente, numero conto,
+      numero contratto, numero d'ordine, numero di conto, numero di riferimento, numero di serie,
+      numero di spedizione, numero di tracking, numero fattura, numero operazione, numero ordine,
+      numero pratica, numero prenotazione, numero spedizione, numero transazione, oltre, operazione, ordine,
+      p iva, pacco, partita iva, password del wi fi, password del wifi, password wi fi, password wifi, pdr,
+      pin cambiato, più di, plafond, pod, polizza, posto, pratica, prefisso, prenotazione, rif, riferimento,
+      saldo, seggio, solo, somma, spedizione, stanza, suo codice cliente, targa, termina con, termina per,
+      terminante con, ticket, totale, tracking, transazione, treno, trn, tuo codice cliente, ultime 4 cifre,
+      ultime cifre, ultime quattro cifre, utente, versione, volo
     `,
     call: `
       al numero, assistenza, chiama, chiamare, chiami, contatta, contattare, contatti, disdire, info, invia,
@@ -351,22 +354,23 @@ export const romance: readonly Language[] = [
       premiu, promoție, reducere, reduceri, tombolă, transport gratuit, vot, votează, voucher
     `,
     thing: `
-      cartelă sim, dezabona, interfon, intrare, întâlnire, la casierie, la intrare, la recepție, la sosire,
-      la ușă, poarta, recepție, router, ședință, tehnician, ușa, zoom
+      barieră, cartelă sim, clădire, dezabona, garaj, interfon, intrare, întâlnire, la casierie, la intrare,
+      la recepție, la sosire, la ușă, lacăt, lift, parcare, poarta, recepție, router, scara blocului, ședință,
+      tehnician, ușa
     `,
     other: `
       aproximativ, awb, bilet, camera, card, card terminat în, cardul, cardului, client, cod alarmă,
       cod articol, cod aut, cod bilet, cod caen, cod client, cod de bare, cod de eroare, cod de rezervare,
-      cod defect, cod eroare, cod fiscal, cod iban, cod interfon, cod loc consum, cod plată, cod poartă,
-      cod poștal, cod produs, cod puk, cod qr, cod rezervare, cod ședință, cod tehnician, cod ușă, cod wifi,
-      codul de client, codul de eroare, codul interfonului, codul rezervării, codul ușii, codul wifi, colet,
-      coletul, coletului, comanda, comandă, comenzii, cont, contract, contractul, contul, contului, cui, din,
-      disponibil, doar, dosar, expediere, factura, factură, facturii, id tranzacție, linia, loc, locul, maxim,
-      minim, nr comandă, nr înregistrare, nr referință, număr awb, număr client, numărul comenzii,
-      numărul de urmărire, parola wi fi, parola wifi, până la, peste, pin sim, polița, punct de lucru,
-      referința, referință, rezervare, rezervarea, se termină în, seria, serie, sold, soldul, suma, sumă,
-      terminat în, total, tranzacție, tren, ultimele 4 cifre, ultimele cifre, utilizator, vagon, versiune,
-      zbor, zborul
+      cod defect, cod eroare, cod fiscal, cod iban, cod interfon, cod loc consum, cod membru, cod plată,
+      cod poartă, cod poștal, cod produs, cod puk, cod qr, cod rezervare, cod ședință, cod tehnician, cod ușă,
+      cod wifi, codul de client, codul de eroare, codul interfonului, codul rezervării, codul ușii,
+      codul wifi, colet, coletul, coletului, comanda, comandă, comenzii, cont, contract, contractul, contul,
+      contului, cui, din, disponibil, doar, dosar, expediere, factura, factură, facturii, id tranzacție,
+      linia, loc, locul, maxim, minim, nr comandă, nr înregistrare, nr referință, număr awb, număr client,
+      numărul comenzii, numărul de urmărire, parola wi fi, parola wifi, până la, peste, pin sim, polița,
+      punct de lucru, referința, referință, rezervare, rezervarea, se termină în, seria, serie, sold, soldul,
+      suma, sumă, terminat în, total, tranzacție, tren, ultimele 4 cifre, ultimele cifre, utilizator, vagon,
+      versiune, zbor, zborul
     `,
     call: `
       apelati, apelați, apelează, call center, contactați, contactează, info, răspunde, răspundeți, relații,

@@ -105,13 +105,14 @@ const serbian: Language = {
     uspešna, uspešno, uspješan, uspješna, uspješno
   `,
   promo: `
-    akcija, akciji, besplatna dostava, bon, bonus*, čestitamo, dobitak, dobitnik, glasaj*, glasanje, kupon*,
-    loto, lutrij*, nagrad*, nagrade, nagradna igra, osvajate, osvoji, osvojili, osvojio, poklon*, poklon bon,
-    popust*, rasprodaj*, u korpi, u košarici, uštedi*, vaučer*, voucher*
+    akcija, akciji, besplatna dostava, bon, bonus, bonusa, bonuse, bonusi, čestitamo, dobitak, dobitnik,
+    glasaj*, glasanje, kupon*, loto, lutrij*, nagrad*, nagrade, nagradna igra, osvajate, osvoji, osvojili,
+    osvojio, poklon*, poklon bon, popust*, rasprodaj*, u korpi, u košarici, uštedi*, vaučer*, voucher*
   `,
   thing: `
-    interfon*, kapij*, majstor*, na blagajni, na kasi, na recepciji, na ulazu, odjav*, pri dolasku, recepcij*,
-    ruter*, sastan*, sim kartic*, tehničar*, ulaz*, vrata
+    brav*, garaž*, interfon*, kapij*, katan*, lift*, majstor*, na blagajni, na kasi, na recepciji, na ulazu,
+    odjav*, pri dolasku, rampa, rampe, rampu, recepcij*, ruter*, sastan*, sim kartic*, tehničar*, ulaz*,
+    vrata, zgrad*
   `,
   other: `
     ${compose(
@@ -126,7 +127,7 @@ const serbian: Language = {
     broj transakcije, broj ugovora, broj za praćenje, brojila, brojilo, cena, cene, cijena, cijene,
     delovodni broj, dug, dugovanje, e račun, faktura, fakture, fakturu, greška, id transakcije, iznos, iznosa,
     iznosom, iznosu, izvlačenje, jmbg, karta, karte, kartica, kartica br, kartice, kartici, karticom, karticu,
-    kat, kod greške, kod grešku, kod klijenta, kod korisnika, kod kupca, kod kupona, kod kvara,
+    kat, kod člana, kod greške, kod grešku, kod klijenta, kod korisnika, kod kupca, kod kupona, kod kvara,
     kod rezervacije, kod vrata, kod za kapiju, kod za praćenje, kod za vrata, kod za wi fi, kod za wifi,
     koja završava, kolo, kolosek, korisnički broj, korisničko ime, kupon, kupona, let br, leta, letu, limit,
     limita, linija, lozinka za wi fi, lozinka za wifi, maksimalno, manje od, mbs, mesto, minimalno, mjesto,
@@ -288,12 +289,14 @@ export const slavicSouth: readonly Language[] = [
     `,
     done: 'izvedena, izvedeno, odobrena, odobreno, opravljeno, plačano, potrjeno, uspešen, uspešna, uspešno',
     promo: `
-      akcij*, bon, bonus*, brezplačna dostava, čestitamo, darilni bon, darilo, glasuj*, kupon*, loterij*,
-      nagrad*, osvojili, ponudb*, popust*, prihrani*, razprodaj*, v košarici, zadeli, žreb*
+      akcij*, bon, bonus, bonusa, bonusi, bonusov, brezplačna dostava, čestitamo, darilni bon, darilo,
+      glasuj*, kupon*, loterij*, nagrad*, osvojili, ponudb*, popust*, prihrani*, razprodaj*, v košarici,
+      zadeli, žreb*
     `,
     thing: `
-      na blagajni, na recepciji, ob prihodu, ob vhodu, odjav*, pri vhodu, recepcij*, sestan*, sim kartic*,
-      tehnik*, usmerjevalnik*, vhod*, vrat, vrata
+      dvigal*, garaž*, ključavnic*, na blagajni, na recepciji, ob prihodu, ob vhodu, odjav*, parkirišč*,
+      pri vhodu, recepcij*, sestan*, sim kartic*, stavb*, tehnik*, usmerjevalnik*, vhod*, vrat, vrata,
+      zapornic*
     `,
     other: `
       ${compose(
@@ -439,8 +442,9 @@ export const slavicSouth: readonly Language[] = [
     spent: 'веќе е искористен, е искористен, е истечен, истече, не важи, неважечки',
     done: 'извршена, одобрена, одобрено, платено, потврдена, успешна, успешно',
     promo: `
-      акциј*, бесплатна достава, бонус*, ваучер*, во кошничка, гласај*, добивка, добитник, заштедете, купон,
-      купон*, лотариј*, наград*, наградна игра, освоивте, подарок, попуст*, промо код, распродажб*, честитаме
+      акциј*, бесплатна достава, бонус, бонуси, ваучер*, во кошничка, гласај*, добивка, добитник, заштедете,
+      купон, купон*, лотариј*, наград*, наградна игра, освоивте, подарок, попуст*, промо код, распродажб*,
+      честитаме
     `,
     thing: 'врата, врати, на влез, на влезот, на каса, на рецепција, одјав*, сим картич*, состанок',
     other: `
@@ -592,14 +596,15 @@ export const slavicSouth: readonly Language[] = [
       успешна, успешно
     `,
     promo: `
-      безплатна доставка, бонус*, в количката, ваучер*, гласувай*, гласуване, купон, купон*, купона, лотари*,
-      наград*, намалени*, отстъпк*, оферт*, печалба, печелите, подарък, подаръци, подаръчен*, поздравления,
-      промо код, промо кода, промокод*, промоции, промоция, разпродажб*, спестете, спести, спечел*, томбола,
-      честито
+      безплатна доставка, бонус, бонуса, бонуси, в количката, ваучер*, гласувай*, гласуване, купон, купон*,
+      купона, лотари*, наград*, намалени*, отстъпк*, оферт*, печалба, печелите, подарък, подаръци, подаръчен*,
+      поздравления, промо код, промо кода, промокод*, промоции, промоция, разпродажб*, спестете, спести,
+      спечел*, томбола, честито
     `,
     thing: `
-      врата, вратата, вход, входа, домофон*, на входа, на касата, на рецепцията, отписване, отпишете,
-      при пристигане, рецепция, рецепцията, рутер*, сим карта, сим картата, среща, срещата, техник*
+      асансьор*, бариера*, врата, вратата, вход, входа, гараж*, домофон*, катинар*, на входа, на касата,
+      на рецепцията, отписване, отпишете, при пристигане, рецепция, рецепцията, рутер*, сграда*, сим карта,
+      сим картата, среща, срещата, техник*
     `,
     other: `
       ${compose(

@@ -109,15 +109,16 @@ export const slavicWest: readonly Language[] = [
       zrealizowano
     `,
     promo: `
-      bon, bonu, bonus*, darmow*, darmowa dostawa, głosuj*, gratis, gratulacj*, karta podarunkowa, konkurs*,
-      kupon, kuponu, loteri*, nagrod*, odbierz prezent, oferta, okazja, oszczędź, prezent*, promo, promocj*,
-      rabat*, skorzystaj z oferty, taniej, upust*, voucher*, w koszyku, wygra*, wyprzedaż*, za darmo, zgarnij,
-      zniżk*
+      bon, bonu, bonus, bonusów, bonusu, bonusy, darmow*, darmowa dostawa, głosuj*, gratis, gratulacj*,
+      karta podarunkowa, konkurs*, kupon, kuponu, loteri*, nagrod*, odbierz prezent, oferta, okazja, oszczędź,
+      prezent*, promo, promocj*, rabat*, skorzystaj z oferty, taniej, upust*, voucher*, w koszyku, wygra*,
+      wyprzedaż*, za darmo, zgarnij, zniżk*
     `,
     thing: `
-      alarm*, bramk*, bramy, do drzwi, domofon*, drzwi, karty sim, na recepcji, ochron*, przy kasie,
-      przy wejściu, recepcj*, rezygnacj*, router*, spotkani*, szlaban*, technik*, w kasie, w recepcji,
-      wejście, wideokonferencj*, wypisać, zoom, zrezygnować z
+      alarm*, bramk*, bramy, budynk*, do drzwi, domofon*, drzwi, furtk*, garaż*, karty sim, klatki,
+      klatki schodowej, kłódk*, na recepcji, ochron*, przy kasie, przy wejściu, recepcj*, rezygnacj*, router*,
+      sejf*, skrzynki na klucze, spotkani*, szlaban*, technik*, w kasie, w recepcji, wejście,
+      wideokonferencj*, windy, windzie, wypisać, zamek, zamka, zrezygnować z
     `,
     other: `
       ${compose(
@@ -133,26 +134,26 @@ export const slavicWest: readonly Language[] = [
       autobus, bilet, biletu, bilety, bud., cena, do zapłaty, dost. środki, dostępne środki, faktura, fakturę,
       faktury, fv, fvat, gabinecie, gabinet, hasło do wi fi, hasło do wifi, hasło wi fi, hasło wifi,
       id klienta, id spotkania, id transakcji, identyfikator, karcie, karta, kartą, kartą nr, kartę, karty,
-      kod alarmu, kod biletu, kod błędu, kod bramy, kod do bramy, kod do domofonu, kod do drzwi,
-      kod do furtki, kod domofonu, kod drzwi, kod fundusza, kod klienta, kod puk, kod rezerwacji, kod sim,
-      kod spotkania, kod śledzenia, kod technika, kod usługi, kod usterki, kod wi fi, kod wifi, konta, kontem,
-      konto, końcówce, końcówka, końcówką, kończąca się, kończącej się, kończący się, koszt, kuponem, kwocie,
-      kwota, kwotę, kwoty, licznik, licznika, limit, limitu, linia, linii, list przewozowy,
-      listu przewozowego, lok, lok., losowanie, lot, lotu, łącznie, maksimum, miejsca, miejsce, mieszk,
-      mieszkanie, minimum, model, na konto, na kwotę, na rach, na rach., na rachunek, nr domu, nr karty,
-      nr klienta, nr konta, nr paczki, nr polisy, nr przesyłki, nr rachunku, nr ref, nr referencyjny,
-      nr sprawy, nr transakcji, nr umowy, nr wniosku, nr zam, nr zgłoszenia, numer karty, numer klienta,
-      numer konta, numer nadania, numer paczki, numer polisy, numer przesyłki, numer rachunku,
-      numer referencyjny, numer rezerwacji, numer seryjny, numer sprawy, numer śledzenia, numer transakcji,
-      numer umowy, numer zamówienia, numer zgłoszenia, odbiorcy nr, około, opłata, ostatnie 4 cyfry,
-      ostatnie cyfry, paczce, paczka, paczkę, paczki, peron, peronu, pesel, piętro, pin do karty sim, pin sim,
-      pociąg, pociągu, pokoju, pokój, polisa, polisy, ponad, poniżej, powyżej, promokod*, przesyłce,
-      przesyłka, przesyłkę, przesyłki, rach, rach., rachunek, rachunkiem, rachunków, rachunku, rata, raty,
-      razem, referencja, regon, rejs, rezerwacja, rezerwację, rezerwacji, sala, salda, saldo, sali, sprawa,
-      sprawy, stan konta, suma, sumę, sygn, sygnatura, śledzenia, środki, tor, tramwaj, transakcja,
-      transakcji nr, twój kod klienta, tylko, ul., ulica, umowa, umowę, umowy, użytkownik, wagon, wersja,
-      wersji, wniosek, wniosku, wolne środki, z rach, z rach., z rachunku, zadłużenie, zakład, zaległość, zam,
-      zam., zamówienia, zamówienie, zamówieniem, zamówieniu, zgłoszenia, zgłoszenie
+      kod alarmu, kod biletu, kod błędu, kod bramy, kod członka, kod do bramy, kod do domofonu, kod do drzwi,
+      kod do furtki, kod do klatki, kod do windy, kod domofonu, kod drzwi, kod fundusza, kod klienta, kod puk,
+      kod rezerwacji, kod sim, kod spotkania, kod śledzenia, kod technika, kod uczestnika, kod usługi,
+      kod usterki, kod wi fi, kod wifi, konta, kontem, konto, końcówce, końcówka, końcówką, kończąca się,
+      kończącej się, kończący się, koszt, kuponem, kwocie, kwota, kwotę, kwoty, licznik, licznika, limit,
+      limitu, linia, linii, list przewozowy, listu przewozowego, lok, lok., losowanie, lot, lotu, łącznie,
+      maksimum, miejsca, miejsce, mieszk, mieszkanie, minimum, model, na konto, na kwotę, na rach, na rach.,
+      na rachunek, nr domu, nr karty, nr klienta, nr konta, nr paczki, nr polisy, nr przesyłki, nr rachunku,
+      nr ref, nr referencyjny, nr sprawy, nr transakcji, nr umowy, nr wniosku, nr zam, nr zgłoszenia,
+      numer karty, numer klienta, numer konta, numer nadania, numer paczki, numer polisy, numer przesyłki,
+      numer rachunku, numer referencyjny, numer rezerwacji, numer seryjny, numer sprawy, numer śledzenia,
+      numer transakcji, numer umowy, numer zamówienia, numer zgłoszenia, odbiorcy nr, około, opłata,
+      ostatnie 4 cyfry, ostatnie cyfry, paczce, paczka, paczkę, paczki, peron, peronu, pesel, piętro,
+      pin do karty sim, pin sim, pociąg, pociągu, pokoju, pokój, polisa, polisy, ponad, poniżej, powyżej,
+      promokod*, przesyłce, przesyłka, przesyłkę, przesyłki, rach, rach., rachunek, rachunkiem, rachunków,
+      rachunku, rata, raty, razem, referencja, regon, rejs, rezerwacja, rezerwację, rezerwacji, sala, salda,
+      saldo, sali, sprawa, sprawy, stan konta, suma, sumę, sygn, sygnatura, śledzenia, środki, tor, tramwaj,
+      transakcja, transakcji nr, twój kod klienta, tylko, ul., ulica, umowa, umowę, umowy, użytkownik, wagon,
+      wersja, wersji, wniosek, wniosku, wolne środki, z rach, z rach., z rachunku, zadłużenie, zakład,
+      zaległość, zam, zam., zamówienia, zamówienie, zamówieniem, zamówieniu, zgłoszenia, zgłoszenie
     `,
     call: `
       biuro, bok, dzwonić, dzwoń, infolinia, infolinię, infolinii, kontakt, kontakt pod, na nr, na numer,
@@ -324,14 +325,14 @@ export const slavicWest: readonly Language[] = [
       strženo, úspěšná, úspěšně, zaplacena, zaplaceno
     `,
     promo: `
-      akce, blahopřejeme, bonus*, dárek, dárkov*, dárkový poukaz, dárky, doprava zdarma, gratulujeme, hlasov*,
-      hlasuj*, kupon*, kupón*, poukaz*, slev*, slevov*, soutěž*, ušetř*, v košíku, voucher*, výher*, výhra,
-      vyhrál*, výhru, výprodej*, zdarma
+      akce, blahopřejeme, bonus, bonusu, bonusů, bonusy, dárek, dárkov*, dárkový poukaz, dárky,
+      doprava zdarma, gratulujeme, hlasov*, hlasuj*, kupon*, kupón*, poukaz*, slev*, slevov*, soutěž*, ušetř*,
+      v košíku, voucher*, výher*, výhra, vyhrál*, výhru, výprodej*, zdarma
     `,
     thing: `
-      alarm*, brán*, domovní telefon, dveře, dveří, na pokladně, na recepci, odhlásit odběr, odhlášení,
-      při příchodu, při příjezdu, recepc*, router*, schůzk*, sim kart*, technik*, u pokladny, u vchodu,
-      u vstupu, vchod*, vrát*
+      alarm*, brán*, budov*, domovní telefon, dveře, dveří, garáž*, na pokladně, na recepci, odhlásit odběr,
+      odhlášení, při příchodu, při příjezdu, recepc*, router*, schránky na klíče, schůzk*, sim kart*,
+      technik*, trezor*, u pokladny, u vchodu, u vstupu, vchod*, vrát*, výtah*, zámek, zámku, závor*
     `,
     other: `
       ${compose(
@@ -345,16 +346,16 @@ export const slavicWest: readonly Language[] = [
       č. obj, č. p, č. pokoje, č. požadavku, č. případu, č. rezervace, č. smlouvy, č. transakce, č. ú,
       č. účtu, č. zákazníka, č. zásilky, č.j., čárový kód, částce, částka, částkou, částku, částky,
       číslo karty, číslo objednávky, číslo pro sledování, číslo rezervace, číslo smlouvy, číslo transakce,
-      číslo účtu, číslo zákazníka, číslo zásilky, čp, dič, disp. zůstatek, disponibilní, dluh, elektroměr,
-      erecept, erecepty, faktur*, heslo k wi fi, heslo k wifi, heslo na wifi, heslo wi fi, heslo wifi,
-      hlášení, chyba, chybový kód, ičo, id transakce, identifikátor eReceptu, jen za, jízdenk*, k úhradě,
-      karta, kartě, kartou, kartou č, kartu, karty, klientské číslo, klientský kód, kód alarmu, kód brány,
-      kód dveří, kód fondu, kód chyby, kód ke dveřím, kód klienta, kód od dveří, kód puk, kód rezervace,
-      kód schůzky, kód vstupenky, kód zákazníka, kód závady, kód zdravotní pojišťovny, kolej, končí na,
-      končící, končící číslem, končící na, končícím, konstantní symbol, letenk*, letu, limit, limitu, lístek,
-      losování, maximálně, minimálně, místo, model, na účet, nad, nástupiště, nedoplatek, obj., obj. č,
-      objednávk*, okolo, ordinace, patro, pin k sim, podací číslo, pojistk*, pojistná smlouva, pokoj,
-      poplatek, poslední číslice, poslední čtyři číslice, poštovní směrovací číslo, pouze, požadavek,
+      číslo účtu, číslo zákazníka, číslo zásilky, členský kód, čp, dič, disp. zůstatek, disponibilní, dluh,
+      elektroměr, erecept, erecepty, faktur*, heslo k wi fi, heslo k wifi, heslo na wifi, heslo wi fi,
+      heslo wifi, hlášení, chyba, chybový kód, ičo, id transakce, identifikátor eReceptu, jen za, jízdenk*,
+      k úhradě, karta, kartě, kartou, kartou č, kartu, karty, klientské číslo, klientský kód, kód alarmu,
+      kód brány, kód člena, kód dveří, kód fondu, kód chyby, kód ke dveřím, kód klienta, kód od dveří,
+      kód puk, kód rezervace, kód schůzky, kód vstupenky, kód zákazníka, kód závady, kód zdravotní pojišťovny,
+      kolej, končí na, končící, končící číslem, končící na, končícím, konstantní symbol, letenk*, letu, limit,
+      limitu, lístek, losování, maximálně, minimálně, místo, model, na účet, nad, nástupiště, nedoplatek,
+      obj., obj. č, objednávk*, okolo, ordinace, patro, pin k sim, podací číslo, pojistk*, pojistná smlouva,
+      pokoj, poplatek, poslední číslice, poslední čtyři číslice, poštovní směrovací číslo, pouze, požadavek,
       požadavku, protiúčet, předvolba, přeplatek, přes, případ, psč, puk kód, qr kod, qr kód, reference,
       referenční číslo, rezervac*, rezervační kód, rodné číslo, sedadlo, sériové číslo, sledovací číslo,
       směrový kód, smlouv*, sp. zn, specifický symbol, spisová značka, splátka, splátku, spoj, stav, suma,
@@ -512,13 +513,14 @@ export const slavicWest: readonly Language[] = [
       potvrdená, prebehla, prijatá, schválená, schválené, úspešná, úspešne, vykonaná, zaplatená, zaplatené
     `,
     promo: `
-      akcia, akciu, blahoželáme, bonus*, darček*, darčekový poukaz, doprava zdarma, gratulujeme, hlasuj*,
-      kupón*, poukaz*, súťaž*, ušetr*, v košíku, voucher*, výher*, výhra, vyhral*, výhru, výpredaj*, zadarmo,
-      zľav*, zľavov*
+      akcia, akciu, blahoželáme, bonus, bonusov, bonusu, bonusy, darček*, darčekový poukaz, doprava zdarma,
+      gratulujeme, hlasuj*, kupón*, poukaz*, súťaž*, ušetr*, v košíku, voucher*, výher*, výhra, vyhral*,
+      výhru, výpredaj*, zadarmo, zľav*, zľavov*
     `,
     thing: `
-      brán*, dvere, dverí, na recepcii, odhlásenie, pri pokladni, pri príchode, pri vchode, pri vstupe,
-      recepci*, router*, sim kart*, stretnuti*, technik*, vchod*
+      brán*, budov*, dvere, dverí, garáž*, na recepcii, odhlásenie, pri pokladni, pri príchode, pri vchode,
+      pri vstupe, recepci*, router*, sim kart*, stretnuti*, technik*, trezor*, vchod*, výťah*, zámku, zámok,
+      závor*
     `,
     other: `
       ${compose(
@@ -532,17 +534,17 @@ export const slavicWest: readonly Language[] = [
       č. obj, č. účtu, č. zásielky, čiarový kód, číslo karty, číslo objednávky, číslo rezervácie,
       číslo transakcie, číslo účtu, číslo zákazníka, číslo zásielky, číslo zmluvy, dič, disponibilný, dlh,
       električka, elektromer, faktúr*, heslo k wi fi, heslo k wifi, heslo wi fi, heslo wifi, chybový kód, iba,
-      ičo, id transakcie, izba, karta, karte, kartou, kartu, karty, kód brány, kód dverí, kód chyby,
-      kód klienta, kód od dverí, kód poruchy, kód puk, kód rezervácie, kód stretnutia, kód zákazníka, koľaj,
-      končí na, končiac*, končiaca na, končiacou na, letenk*, letu, limit, limitu, maximálne, miesto,
-      minimálne, na účet, na úhradu, nad, nástupište, nedoplatok, obj., objednávk*, okolo, podacie číslo,
-      poistk*, poistná zmluva, poplatok, poschodie, posledné číslice, posledné štyri číslice, požiadavka,
-      požiadavky, predvoľba, preplatok, prípad, psč, puk kód, qr kód, referencia, referenčné číslo, rezervác*,
-      rezervačný kód, rodné číslo, sedadlo, sériové číslo, sledovacie číslo, splátka, splátku, spoj, spolu,
-      stav, suma, sume, sumou, sumu, sumy, transakcia č, účet, účte, účtom, účtu, ul., ulica,
-      užívateľské meno, variabilný symbol, verzia, vlak, vlaku, vo výške, vozeň, vstupenk*, výrobné číslo,
-      výška, z účtu, zákaznícke číslo, zákaznícky kód, zásielka, zásielke, zásielkou, zásielku, zásielky,
-      zmluv*, zost, zostatku, zostatok, žiadosť, žiadosti, žrebovanie
+      ičo, id transakcie, izba, karta, karte, kartou, kartu, karty, kód brány, kód člena, kód dverí,
+      kód chyby, kód klienta, kód od dverí, kód poruchy, kód puk, kód rezervácie, kód stretnutia,
+      kód zákazníka, koľaj, končí na, končiac*, končiaca na, končiacou na, letenk*, letu, limit, limitu,
+      maximálne, miesto, minimálne, na účet, na úhradu, nad, nástupište, nedoplatok, obj., objednávk*, okolo,
+      podacie číslo, poistk*, poistná zmluva, poplatok, poschodie, posledné číslice, posledné štyri číslice,
+      požiadavka, požiadavky, predvoľba, preplatok, prípad, psč, puk kód, qr kód, referencia,
+      referenčné číslo, rezervác*, rezervačný kód, rodné číslo, sedadlo, sériové číslo, sledovacie číslo,
+      splátka, splátku, spoj, spolu, stav, suma, sume, sumou, sumu, sumy, transakcia č, účet, účte, účtom,
+      účtu, ul., ulica, užívateľské meno, variabilný symbol, verzia, vlak, vlaku, vo výške, vozeň, vstupenk*,
+      výrobné číslo, výška, z účtu, zákaznícke číslo, zákaznícky kód, zásielka, zásielke, zásielkou, zásielku,
+      zásielky, zmluv*, zost, zostatku, zostatok, žiadosť, žiadosti, žrebovanie
     `,
     call: `
       infolink*, kontakt, kontaktujte, linka, linku, na čísla, na čísle, na číslo, na tel, odpovedzte, otázky,

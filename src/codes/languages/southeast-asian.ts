@@ -71,8 +71,9 @@ export const southeastAsian: readonly Language[] = [
       ưu đãi lên đến, voucher, xổ số
     `,
     thing: `
-      cuộc họp, cửa, huỷ đăng ký, hủy đăng ký, kỹ thuật viên, lễ tân, lối vào, quầy lễ tân, quầy thu ngân,
-      tại cổng, tại lối vào, tại quầy, thang máy, thẻ sim
+      bãi xe, chung cư, cuộc họp, cửa, huỷ đăng ký, hủy đăng ký, két sắt, khoá cửa, khóa cửa, kỹ thuật viên,
+      lễ tân, lối vào, nhà xe, phòng họp, quầy lễ tân, quầy thu ngân, tại cổng, tại lối vào, tại quầy,
+      thang máy, thẻ sim, toà nhà, tòa nhà
     `,
     other: `
       4 số cuối, biển kiểm soát, biển số, bốn số cuối, bưu gửi, bưu kiện, bưu phẩm, cccd, chỉ còn, chỉ từ,
@@ -81,17 +82,17 @@ export const southeastAsian: readonly Language[] = [
       hợp đồng số, id cuộc họp, kết thúc, khoảng, khung giờ, kiện hàng, lên đến, lên tới, mã báo lỗi,
       mã bệnh nhân, mã bưu chính, mã bưu điện, mã bưu gửi, mã chứng khoán, mã cổ phiếu, mã cổng, mã cuộc họp,
       mã cửa, mã dịch vụ, mã dự thưởng, mã đặt chỗ, mã đặt phòng, mã đặt vé, mã điểm bán, mã đơn, mã đơn hàng,
-      mã gd, mã giao dịch, mã giới thiệu, mã hàng, mã hoá đơn, mã hóa đơn, mã hồ sơ, mã hợp đồng, mã kh,
-      mã khách hàng, mã kiện hàng, mã lỗi, mã mời, mã nhân viên, mã phiếu, mã phòng, mã puk, mã qr,
+      mã gd, mã giao dịch, mã giới thiệu, mã hàng, mã hoá đơn, mã hóa đơn, mã hồ sơ, mã hội viên, mã hợp đồng,
+      mã kh, mã khách hàng, mã kiện hàng, mã lỗi, mã mời, mã nhân viên, mã phiếu, mã phòng, mã puk, mã qr,
       mã quay thưởng, mã quốc gia, mã quỹ, mã sản phẩm, mã sinh viên, mã số dự thưởng, mã số lỗi,
-      mã số sinh viên, mã số thuế, mã sự cố, mã tàu, mã tham chiếu, mã theo dõi, mã trạm, mã vạch, mã vận đơn,
-      mã vé, mã vùng, mật khẩu wi fi, mật khẩu wifi, mệnh giá, mst, pass wifi, phí, phiên bản, phiếu số,
-      phòng, quầy, sd, sdc, so du tk, so tai khoan, so tk, số cccd, số cmnd, số cuối, số dư, số dư cuối,
-      số dư khả dụng, số đơn hàng, số gd, số ghế, số giao dịch, số hiệu chuyến bay, số hóa đơn, số hồ sơ,
-      số hợp đồng, số khách hàng, số nhà, số phiếu, số phòng, số seri, số serial, số tài khoản, số tham chiếu,
-      số thẻ, số theo dõi, số thứ tự, số tiền, sổ tiết kiệm, số vận đơn, số vé, stk, stt, tài khoản,
-      tài khoản số, tàu, tầng, thẻ ghi nợ, thẻ kết thúc, thẻ tín dụng, toa, tối đa, tối thiểu, tổng,
-      tổng cộng, tổng số tiền, tổng tiền, trên, trị giá, từ ngày, vận đơn, vận đơn số, vé số
+      mã số sinh viên, mã số thuế, mã sự cố, mã tàu, mã tham chiếu, mã thành viên, mã theo dõi, mã trạm,
+      mã vạch, mã vận đơn, mã vé, mã vùng, mật khẩu wi fi, mật khẩu wifi, mệnh giá, mst, pass wifi, phí,
+      phiên bản, phiếu số, phòng, quầy, sd, sdc, so du tk, so tai khoan, so tk, số cccd, số cmnd, số cuối,
+      số dư, số dư cuối, số dư khả dụng, số đơn hàng, số gd, số ghế, số giao dịch, số hiệu chuyến bay,
+      số hóa đơn, số hồ sơ, số hợp đồng, số khách hàng, số nhà, số phiếu, số phòng, số seri, số serial,
+      số tài khoản, số tham chiếu, số thẻ, số theo dõi, số thứ tự, số tiền, sổ tiết kiệm, số vận đơn, số vé,
+      stk, stt, tài khoản, tài khoản số, tàu, tầng, thẻ ghi nợ, thẻ kết thúc, thẻ tín dụng, toa, tối đa,
+      tối thiểu, tổng, tổng cộng, tổng số tiền, tổng tiền, trên, trị giá, từ ngày, vận đơn, vận đơn số, vé số
     `,
     call: `
       chi tiết lh, chi tiết liên hệ, cskh, đường dây nóng, gọi đến, gọi điện, gọi hotline, gọi ngay, gọi số,
@@ -204,38 +205,38 @@ export const southeastAsian: readonly Language[] = [
       hadiah, hemat, kode diskon, kode hadiah, kode kupon, kode promo, kode redeem, kode referal,
       kode referral, kode undangan, kode undian, kode voucher, kuota murah, kupon, menang, menangkan,
       mendapat hadiah, murah, pakai kode, pemenang, pemenang undian, penawaran, pin hadiah, pin pemenang,
-      pin undian, pinjaman, promo, pulsa murah, reseller, selamat anda, server pulsa, stok, undi, undian,
-      vote, voting, voucher
+      pin undian, pinjaman, promo, pulsa murah, reseller, selamat anda, server pulsa, undian, voting, voucher
     `,
     thing: `
-      berhenti berlangganan, di gerbang, di kasir, di loket, di pintu, di pintu masuk, di resepsionis,
-      kartu sim, pintu, rapat, resepsionis, router, satpam, teknisi, untuk berhenti, zoom
+      berhenti berlangganan, brankas, di gerbang, di kasir, di loket, di pintu, di pintu masuk,
+      di resepsionis, garasi, gedung, gembok, kartu sim, lift, lobi, pagar, pintu, rapat, resepsionis, router,
+      satpam, teknisi, untuk berhenti
     `,
     other: `
       4 digit terakhir, akhiran, angka terakhir, antrean, antrian, barcode, berakhir, berakhir dengan,
       berakhiran, biaya, blok, cicilan, cuma, dari rek, denda, empat digit terakhir, faktur, gate, gerbong,
       hanya, harga, hingga, id pelanggan, id pengguna, id rapat, id transaksi, idpel, jatuh tempo, jumlah,
       kamar, kartu, kartu anda, kartu debit, kartu kredit, kata sandi wi fi, kata sandi wifi, ke rek, kereta,
-      kiriman, kode agen, kode ajakan, kode antrian, kode area, kode bank, kode barang, kode bayar,
-      kode biller, kode boking, kode booking, kode cabang, kode error, kode kerusakan, kode layanan,
-      kode meja, kode negara, kode pelacakan, kode pelanggan, kode pembayaran, kode pemesanan,
-      kode perusahaan, kode pesanan, kode pintu, kode pos, kode produk, kode puk, kode qr, kode qris,
-      kode rapat, kode referensi, kode reksadana, kode reservasi, kode resi, kode saham, kode tiket,
-      kode toko, kode transaksi, kode unik, kode va, kode wilayah, ktp, kuitansi, kuota, kurang dari, kursi,
-      lantai, lebih dari, limit, lot, maks, maksimal, minimal, mulai, mulai dari, nik, no antrean, no antrian,
-      no kartu, no kontrak, no ktp, no kursi, no laporan, no meter, no order, no paket, no pelanggan,
-      no penerbangan, no pesanan, no peserta, no polis, no ref, no referensi, no rek, no rekening, no resi,
-      no seri, no tagihan, no tiket, no transaksi, no undian, no va, nominal, nomor anggota, nomor antrean,
-      nomor antrian, nomor booking, nomor kamar, nomor kartu, nomor kasus, nomor kiriman, nomor kontrak,
-      nomor kursi, nomor laporan, nomor meter, nomor order, nomor paket, nomor pelacakan, nomor pelanggan,
-      nomor penerbangan, nomor pengaduan, nomor pesanan, nomor peserta, nomor polis, nomor polisi,
-      nomor referensi, nomor rekening, nomor reservasi, nomor resi, nomor seri, nomor surat, nomor tagihan,
-      nomor tiket, nomor transaksi, nomor undian, nomor va, nopol, norek, nota, npwp, order anda, paket,
-      pasal, password wi fi, password wifi, penerbangan, peron, pesanan, pin agen, pin kios, pin reseller,
-      pkl, plat, pukul, pulsa, referensi, rek, rekening, rekening anda, reservasi, resi, rt, rw, s d, saldo,
-      saldo akhir, saldo anda, sampai, sandi wifi, sebesar, seharga, sejak, sejumlah, sekitar, senilai, sisa,
-      sisa kuota, sisa pulsa, sisa saldo, sn, stroom, tagihan, tagihan anda, tahun, tanggal, tgl, tiket,
-      token listrik, total, total tagihan, versi, virtual account
+      kiriman, kode agen, kode ajakan, kode anggota, kode antrian, kode area, kode bank, kode barang,
+      kode bayar, kode biller, kode boking, kode booking, kode cabang, kode error, kode gerbang,
+      kode kerusakan, kode layanan, kode meja, kode negara, kode pagar, kode pelacakan, kode pelanggan,
+      kode pembayaran, kode pemesanan, kode perusahaan, kode pesanan, kode pintu, kode pos, kode produk,
+      kode puk, kode qr, kode qris, kode rapat, kode referensi, kode reksadana, kode reservasi, kode resi,
+      kode saham, kode tiket, kode toko, kode transaksi, kode unik, kode va, kode wilayah, ktp, kuitansi,
+      kuota, kurang dari, kursi, lantai, lebih dari, limit, lot, maks, maksimal, minimal, mulai, mulai dari,
+      nik, no antrean, no antrian, no kartu, no kontrak, no ktp, no kursi, no laporan, no meter, no order,
+      no paket, no pelanggan, no penerbangan, no pesanan, no peserta, no polis, no ref, no referensi, no rek,
+      no rekening, no resi, no seri, no tagihan, no tiket, no transaksi, no undian, no va, nominal,
+      nomor anggota, nomor antrean, nomor antrian, nomor booking, nomor kamar, nomor kartu, nomor kasus,
+      nomor kiriman, nomor kontrak, nomor kursi, nomor laporan, nomor meter, nomor order, nomor paket,
+      nomor pelacakan, nomor pelanggan, nomor penerbangan, nomor pengaduan, nomor pesanan, nomor peserta,
+      nomor polis, nomor polisi, nomor referensi, nomor rekening, nomor reservasi, nomor resi, nomor seri,
+      nomor surat, nomor tagihan, nomor tiket, nomor transaksi, nomor undian, nomor va, nopol, norek, nota,
+      npwp, order anda, paket, pasal, password wi fi, password wifi, penerbangan, peron, pesanan, pin agen,
+      pin kios, pin reseller, pkl, plat, pukul, pulsa, referensi, rek, rekening, rekening anda, reservasi,
+      resi, rt, rw, s d, saldo, saldo akhir, saldo anda, sampai, sandi wifi, sebesar, seharga, sejak,
+      sejumlah, sekitar, senilai, sisa, sisa kuota, sisa pulsa, sisa saldo, sn, stroom, tagihan, tagihan anda,
+      tahun, tanggal, tgl, tiket, token listrik, total, total tagihan, versi, virtual account
     `,
     call: `
       balas, balas ke, bebas pulsa, call center, cs kami, dial, hub call center, hub cs, hub kami, hubungi,
@@ -329,21 +330,22 @@ export const southeastAsian: readonly Language[] = [
       kod promosi, kupon, menang, pemenang, penghantaran percuma, promosi, rebat, tahniah, tawaran, undi
     `,
     thing: `
-      berhenti melanggan, di kaunter, di pintu masuk, juruteknik, kad sim, mesyuarat, penyambut tetamu, pintu
+      bangunan, berhenti melanggan, di kaunter, di pintu masuk, garaj, juruteknik, kad sim, lif, mesyuarat,
+      pagar, penyambut tetamu, pintu, tempat letak kereta
     `,
     other: `
       4 digit terakhir, a k, akaun, akaun anda berakhir, akaun berakhir, amaun, baki, baki akaun, baki anda,
       berakhir dengan, berjumlah, bermula, bernilai, bil anda, bil semasa, bilik, bungkusan, giliran, hanya,
       harga, invois, jumlah, kad anda berakhir, kad berakhir, kad debit, kad kredit, kad pengenalan,
-      kata laluan wi fi, kata laluan wifi, kod biller, kod hadiah, kod jemputan, kod kawasan, kod mesyuarat,
-      kod pelanggan, kod perujuk, kod pintu, kod produk, kod puk, kod qr, kod ralat, kod rujuk rakan,
-      kod rujukan, kod syarikat, kod tempahan, konsainan, lebih kurang, no aduan, no akaun, no bil,
-      no giliran, no invois, no kad, no kad pengenalan, no konsainan, no kp, no pelanggan, no pengesanan,
-      no penjejakan, no permohonan, no pesanan, no plat, no polisi, no resit, no ruj, no rujukan, no saman,
-      no tempahan, no tracking, nombor akaun, nombor bungkusan, nombor giliran, nombor kad, nombor konsainan,
-      nombor penghantaran, nombor penjejakan, nombor permohonan, nombor pesanan, nombor rujukan,
-      nombor tempahan, nombor tracking, penerbangan, pesanan, poskod, resit, ruj, rujukan, saman, sebanyak,
-      sehingga, sekurang kurangnya, serendah, tarikh, tempahan, tempat duduk
+      kata laluan wi fi, kata laluan wifi, kod ahli, kod biller, kod hadiah, kod jemputan, kod kawasan,
+      kod mesyuarat, kod pelanggan, kod perujuk, kod pintu, kod produk, kod puk, kod qr, kod ralat,
+      kod rujuk rakan, kod rujukan, kod syarikat, kod tempahan, konsainan, lebih kurang, no aduan, no akaun,
+      no bil, no giliran, no invois, no kad, no kad pengenalan, no konsainan, no kp, no pelanggan,
+      no pengesanan, no penjejakan, no permohonan, no pesanan, no plat, no polisi, no resit, no ruj,
+      no rujukan, no saman, no tempahan, no tracking, nombor akaun, nombor bungkusan, nombor giliran,
+      nombor kad, nombor konsainan, nombor penghantaran, nombor penjejakan, nombor permohonan, nombor pesanan,
+      nombor rujukan, nombor tempahan, nombor tracking, penerbangan, pesanan, poskod, resit, ruj, rujukan,
+      saman, sebanyak, sehingga, sekurang kurangnya, serendah, tarikh, tempahan, tempat duduk
     `,
     call: `
       balas, hantar, hantar ke, hubungi, hubungi kami, khidmat pelanggan, sila hubungi, sms ke, taip stop,

@@ -53,13 +53,13 @@ const azerbaijani: Language = {
   `,
   done: 'həyata keçirildi, silinib, tamamlandı, təsdiqləndi, təsdiqlənib, uğurla, uğurludur',
   promo: `
-    bonus*, endirim*, endirim kod*, hədiyyə*, hədiyyə kod*, kampaniya*, kampaniya kod*, keşbek*, kupon kod*,
-    kuponu, qazan, qazandı*, qazanın, lotereya*, mağazada, mağazalar*, promo kod*, promokod*,
-    pulsuz çatdırılma, səbətdə, səs ver*, təbrik*, udu*, uduş*
+    bonus, bonuslar, bonusu, endirim*, endirim kod*, hədiyyə*, hədiyyə kod*, kampaniya*, kampaniya kod*,
+    keşbek*, kupon kod*, kuponu, qazan, qazandı*, qazanın, lotereya*, mağazada, mağazalar*, promo kod*,
+    promokod*, pulsuz çatdırılma, səbətdə, səs ver*, təbrik*, udu*, uduş*
   `,
   thing: `
-    abunəlikdən çıx*, girişdə, görüş*, iclas*, kassada, qapı*, qapıda, qəbulda, modem*, resepsiyada,
-    sim kart*, usta*
+    abunəlikdən çıx*, bina, binanın, binaya, blok*, girişdə, görüş*, iclas*, kassada, kilid*, qapı*, qapıda,
+    qaraj*, qəbulda, liftin, modem*, parkinq*, resepsiyada, sim kart*, usta*
   `,
   other: `
     ${compose(
@@ -174,12 +174,13 @@ const uzbek: Language = {
     amalga oshirildi, bajarildi, muvaffaqiyatli, tasdiqlandi, to'landi
   `,
   promo: `
-    aksiya*, bepul yetkazib, bonus*, keshbek*, kupon*, lotereya*, ovoz ber*, promokod*, savatda, sertifikat*,
-    sovrin*, sovg'a*, tabriklaymiz, tejang, tekin, yutdingiz, yutuq*, chegirma*, chegirma kod*
+    aksiya*, bepul yetkazib, bonus, bonusi, bonuslar, keshbek*, kupon*, lotereya*, ovoz ber*, promokod*,
+    savatda, sertifikat*, sovrin*, sovg'a*, tabriklaymiz, tejang, tekin, yutdingiz, yutuq*, chegirma*,
+    chegirma kod*
   `,
   thing: `
-    eshik*, kassada, kiraverishda, kirish eshigi*, obunani bekor*, qabulxona*, router*, sim karta*, usta*,
-    uchrashuv*
+    bino, binoga, binoning, eshik*, garaj*, kassada, kiraverishda, kirish eshigi*, liftga, obunani bekor*,
+    qabulxona*, qulf*, router*, sim karta*, usta*, uchrashuv*
   `,
   other: `
     ${compose(
@@ -318,13 +319,14 @@ export const turkic: readonly Language[] = [
       alışveriş çeki*, bedava, bonus, çek*, çekiliniz, çekiliş*, çekiliş kod*, çekiniz*, davet kod*, fırsat*,
       fırsat kod*, gb hediye, hediye*, hediye çeki*, hediye kod*, indirim*, indirim kod*, indirim şifre*,
       kampanya*, kampanya kod*, kampanya şifre*, kasada, kazan, kazandı*, kazanın, kazanma*, kazanmak için,
-      kupon*, kupon kod*, mağazada, mağazalar*, mağazamız*, oy, oy ver*, ödül*, promosyon*, promosyon kod*,
-      puan kazan*, sepette, şans*, taksit*, tarife*, tebrik, tebrikler, ücretsiz kargo, yarışma*
+      kupon*, kupon kod*, mağazada, mağazalar*, mağazamız*, oy ver*, ödül*, promosyon*, promosyon kod*,
+      puan kazan*, sepette, tebrik, tebrikler, ücretsiz kargo, yarışma*
     `,
     thing: `
-      aboneliği iptal*, abonelikten çık*, alarm*, bilet gişe*, girişte, gişede, görevliye, güvenlik görevli*,
-      kapı*, kapıda, kasaya, listeden çıkmak*, modem*, resepsiyon*, resepsiyonda, servis görevli*, sim kart*,
-      site giriş*, teknisyen*, toplantı*, toplantıya
+      aboneliği iptal*, abonelikten çık*, alarm*, apartman*, asansör*, bariyer*, bilet gişe*, bina, binada,
+      binanın, binanız*, binaya, dış kapı*, garaj*, girişte, gişede, görevliye, güvenlik görevli*, kapı*,
+      kapıda, kasaya, kilit*, listeden çıkmak*, modem*, otopark*, resepsiyon*, resepsiyonda, servis görevli*,
+      sim kart*, site giriş*, teknisyen*, toplantı*, toplantıya
     `,
     other: `
       ${compose(
@@ -336,24 +338,24 @@ export const turkic: readonly Language[] = [
         'kod*',
       )},
       abone no, abonelik no, alarm kod*, arıza kod*, asgari, bakiye*, banka kartı*, barkod*, başvuru,
-      başvuru no, başvuru numara*, bilet, bilet kod*, bilet no, biletiniz, borcunuz*, borç*, cad., çekiliş,
-      daire, dekont no, dosya no, dosya numara*, dönem borcu, en az, en fazla, esas no, fatura*, fatura no,
-      fiyat*, fon kod*, gönderi, gönderi kod*, gönderi no, gönderi numara*, gönderiniz, hesabı, hesap,
-      hesap no, hesap numara*, hisse kod*, icra, ile biten, ile biten kart*, işlem no, işlem numara*, kapı,
-      kapı giriş kod*, kapı kod*, kapı şifre*, karekod*, kargo, kargo no, kargo takip*, kargonuz, kart,
-      kart no, kart numara*, kartı, kartın, kartınız, kartınıza, kartınızdan, kayıt no, koltuk, koltuk no,
-      kredi kartı*, kullanıcı adı*, kullanılabilir, kullanılabilir limit*, limit, limiti, limitiniz, mah.,
-      masa no, mersis, mersis no, modem şifre*, müşteri kod*, müşteri no, müşteri numara*, no lu, oda, oda no,
-      otobüs*, oy kod*, paket no, peron, plaka, poliçe, poliçe no, posta kodu, promokod*, protokol no, puan,
-      puanınız, puk kod*, qr kod*, randevu kod*, randevu no, referans, referans kod*, referans no,
-      referans numara*, rezervasyon, rezervasyon kod*, rezervasyon no, rezervasyon numara*, sadece, sayaç*,
-      sefer, sefer no, seri no, servis kod*, servis no, sıra no, sıra numara*, sim pin*, sipariş, sipariş no,
-      sipariş numara*, siparişi, siparişin, siparişiniz, site kod*, sok., son 4 hane*, son dört hane*,
-      son dört rakam*, sonu, sözleşme, sözleşme no, sürüm, şikayet no, t c kimlik*, takip kod*, takip no,
-      takip numara*, talep no, tc kimlik*, tckn, teknisyen kod*, tesisat no, toplam, toplantı id,
-      toplantı kod*, toplantı şifre*, tren, tutar, tutarı, tutarında, tutarındaki, tutarlı, uçuş, uçuş no,
-      ücret*, ürün no, üye no, vagon, versiyon, vkn, wi fi parola*, wi fi şifre*, wifi parola*, wifi şifre*,
-      yaklaşık, yalnızca
+      başvuru no, başvuru numara*, bilet, bilet kod*, bilet no, biletiniz, bina giriş kod*,
+      binanın giriş kod*, borcunuz*, borç*, cad., çekiliş, daire, dekont no, dosya no, dosya numara*,
+      dönem borcu, en az, en fazla, esas no, fatura*, fatura no, fiyat*, fon kod*, giriş kapısı kod*, gönderi,
+      gönderi kod*, gönderi no, gönderi numara*, gönderiniz, hesabı, hesap, hesap no, hesap numara*,
+      hisse kod*, icra, ile biten, ile biten kart*, işlem no, işlem numara*, kapı, kapı giriş kod*, kapı kod*,
+      kapı şifre*, karekod*, kargo, kargo no, kargo takip*, kargonuz, kart, kart no, kart numara*, kartı,
+      kartın, kartınız, kartınıza, kartınızdan, kayıt no, koltuk, koltuk no, kredi kartı*, kullanıcı adı*,
+      kullanılabilir, kullanılabilir limit*, limit, limiti, limitiniz, mah., masa no, mersis, mersis no,
+      modem şifre*, müşteri kod*, müşteri no, müşteri numara*, no lu, oda, oda no, otobüs*, oy kod*, paket no,
+      peron, plaka, poliçe, poliçe no, posta kodu, promokod*, protokol no, puan, puanınız, puk kod*, qr kod*,
+      randevu kod*, randevu no, referans, referans kod*, referans no, referans numara*, rezervasyon,
+      rezervasyon kod*, rezervasyon no, rezervasyon numara*, sadece, sayaç*, sefer, sefer no, seri no,
+      servis kod*, servis no, sıra no, sıra numara*, sim pin*, sipariş, sipariş no, sipariş numara*, siparişi,
+      siparişin, siparişiniz, site kod*, sok., son 4 hane*, son dört hane*, son dört rakam*, sonu, sözleşme,
+      sözleşme no, sürüm, şikayet no, t c kimlik*, takip kod*, takip no, takip numara*, talep no, tc kimlik*,
+      tckn, teknisyen kod*, tesisat no, toplam, toplantı id, toplantı kod*, toplantı şifre*, tren, tutar,
+      tutarı, tutarında, tutarındaki, tutarlı, uçuş, uçuş no, ücret*, ürün no, üye kod*, üye no, vagon,
+      versiyon, vkn, wi fi parola*, wi fi şifre*, wifi parola*, wifi şifre*, yaklaşık, yalnızca
     `,
     call: `
       ara, arayabilirsiniz, arayarak, arayın, arayınız, bilgi, bilgi için, bizi ara*, cevap, çağrı merkezi*,
@@ -464,11 +466,12 @@ export const turkic: readonly Language[] = [
     `,
     done: 'мақұлданды, орындалды, расталды, сәтті, төленді',
     promo: `
-      акция*, бонус*, дауыс бер*, жеңілдік*, жүлде*, купон*, кэшбек*, құттықтаймыз, лотерея, лотерея*,
-      промокод*, себетте, сертификат*, сыйлық*, тегін жеткізу, ұттыңыз, ұтып ал*, ұтыс*, үнемде*
+      акция*, бонус, бонустар, бонусы, дауыс бер*, жеңілдік*, жүлде*, купон*, кэшбек*, құттықтаймыз, лотерея,
+      лотерея*, промокод*, себетте, сертификат*, сыйлық*, тегін жеткізу, ұттыңыз, ұтып ал*, ұтыс*, үнемде*
     `,
     thing: `
-      бас тарту үшін, есік*, есіктің, касса*, кассада, кездесу*, кіреберіс*, қабылдау*, роутер*, сим карта*
+      бас тарту үшін, ғимарат*, есік*, есіктің, касса*, кассада, кездесу*, кіреберіс*, қабылдау*, құлып*,
+      роутер*, сим карта*
     `,
     other: `
       ${compose(
@@ -489,7 +492,7 @@ export const turkic: readonly Language[] = [
       нөмірге, нөміріне, нөмірінен, сенім телефон*, смс жіберіңіз, тел, тел., хабарласыңыз, sms жіберіңіз
     `,
     channel: 'телефон, телефон нөмір*, телефоны',
-    money: 'балл*, бонус, доллар*, еуро, миллион*, млн, мың, пайыз*, тг, теңге*, тиын, kzt',
+    money: 'балл*, доллар*, еуро, миллион*, млн, мың, пайыз*, тг, теңге*, тиын, kzt',
     counted: `
       адам, ай, айлық, апта*, әрекет, белгі*, гб, градус*, дана, жұмыс күні, жыл, жылғы, жылдың, жылы, км,
       қонақ, мб, метр, рет, санды, сандық, таңбалы, тауар, түн
@@ -558,8 +561,8 @@ export const turkic: readonly Language[] = [
     spent: 'жараксыз, колдонулган, күчүн жоготкон, мөөнөтү аяктады, мөөнөтү бүттү, мөөнөтү өттү',
     done: 'аткарылды, ийгиликтүү, ырасталды',
     promo: `
-      акция*, акысыз жеткирүү, арзандатуу*, байге*, белек*, бонус*, купон*, куттуктайбыз, кэшбек*, лотерея,
-      лотерея*, промокод*, себетте, уттуңуз, утуп ал*, утуш*
+      акция*, акысыз жеткирүү, арзандатуу*, байге*, белек*, бонус, бонустар, купон*, куттуктайбыз, кэшбек*,
+      лотерея, лотерея*, промокод*, себетте, уттуңуз, утуп ал*, утуш*
     `,
     thing: 'жолугушуу*, кабылдамада, кассада, кире бериште, эшик*',
     other: `
@@ -580,7 +583,7 @@ export const turkic: readonly Language[] = [
       номерине, номеринен, смс жөнөтүңүз, тел, тел., телефон чал*, чалыңыз, sms жөнөтүңүз
     `,
     channel: 'телефон, телефон номер*',
-    money: 'бонус, доллар*, евро, миллион*, миң, млн, пайыз*, сом*, тыйын, упай, kgs',
+    money: 'доллар*, евро, миллион*, миң, млн, пайыз*, сом*, тыйын, упай, kgs',
     counted: `
       адам, ай, айлык, аракет, белги*, гб, градус*, даана, жолу, жума, жумуш күнү, жыл, жылдын, жылы, киши,
       км, конок, мб, метр, орундуу, сандуу, товар, түн

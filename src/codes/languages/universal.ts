@@ -11,7 +11,7 @@ export const universal: readonly Language[] = [
     `,
     code: '3d secure, 3ds, code, mpin, pass code, passcode, passkey, pin, pin code, pincode, pwd, token',
     number: '#, ##, id, n, n°, no, nº, №, nr, num',
-    thing: 'esim, hotspot, puk, puk1, puk2, ssid, webex, wi fi, wifi, wlan',
+    thing: 'esim, hotspot, puk, puk1, puk2, ssid, wi fi, wifi, wlan',
     other: `
       amex, apn, arn, awb, bic, ecmc, fax, gst, iban, iccid, imei, isbn, kyc id, maestro, mastercard, mid,
       mir, msisdn, pan, pin1, pin2, pnr, ref, rrn, sim, sku, stan, swift, tid, trx, trx id, txn, txn id, ussd,

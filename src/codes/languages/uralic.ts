@@ -42,24 +42,25 @@ export const uralic: readonly Language[] = [
     `,
     done: 'hyväksytty, maksettu, onnistui, onnistunut, suoritettu, vahvistettu, veloitettu',
     promo: `
-      ale, alekoodi, alennus, alennuskoodi, arvonta, bonus*, etu, etukoodi, ilmainen, kampanjakoodi, lahja,
-      lahjakortin, lahjakortti, onneksi olkoon, ostoskorissa, säästä, tarjous, tarjouskoodi, voitit, voitto,
-      äänestä*
+      ale, alekoodi, alennus, alennuskoodi, arvonta, bonuksen, bonus, bonusraha, bonusta, etu, etukoodi,
+      ilmainen, kampanjakoodi, lahja, lahjakortin, lahjakortti, onneksi olkoon, ostoskorissa, säästä, tarjous,
+      tarjouskoodi, voitit, voitto, äänestä*
     `,
     thing: `
-      asentaja*, kassalla, kokouksen, kokous*, ovella, ovelle, oven, ovi, peruuttaaksesi tilauksen, portti,
-      porttiko*, reititin, saapuessasi, sim kortin, sim kortti, sisäänkäynnillä, vastaanotossa, zoom
+      asentaja*, autotalli*, avainlokero*, hissi, hissin, kassalla, kokouksen, kokous*, ovella, ovelle, oven,
+      ovi, peruuttaaksesi tilauksen, portti, porttiko*, pysäköinti*, rakennuks*, rappu*, reititin,
+      saapuessasi, sim kortin, sim kortti, sisäänkäynnillä, vastaanotossa
     `,
     other: `
       alennuskood*, alkaen, asiakaskoodi, asiakasnro, asiakasnumero*, asti, enintään, etukood*, henkilötunnus,
-      huone*, hälytyskoodi, jononumero, juna*, jäsennumero*, kampanjakood*, klo, kokouksen tunnus, kortin,
-      kortti*, korttinumero*, kutsukood*, käyttäjä*, käyttäjätunnus*, lahjakood*, lahjakortti*, lasku*,
-      laskun numero, laskunumero*, lento*, loppuosa, loppusumma, lähetys*, lähetystunnus*, mittari*, määrä,
-      noin, ovikoodi, paikka, paketti*, porttikoodi, postinumero*, puk koodi, päättyen, päättyvä*, raide,
-      saldo, sarjanumero*, seurantakood*, seurantanumero*, seurantatunnus*, sim pin, sopimus*, sopimusnumero*,
-      summa, tapahtuma, tapahtumatunnus, tarjouskood*, tilaus*, tilausnro, tilausnumero*, tili*, tilinumero*,
-      tuotenumero*, vain, varaus*, varauskood*, varauskoodi, varausnumero*, varaustunnus*, vaunu,
-      viimeiset numerot, viite, viitenumero*, viitteellä, vikakoodi, virhekood*, virhekoodi, vuodesta,
+      huone*, hälytyskoodi, jononumero, juna*, jäsenkoodi, jäsennumero*, kampanjakood*, klo, kokouksen tunnus,
+      kortin, kortti*, korttinumero*, kutsukood*, käyttäjä*, käyttäjätunnus*, lahjakood*, lahjakortti*,
+      lasku*, laskun numero, laskunumero*, lento*, loppuosa, loppusumma, lähetys*, lähetystunnus*, mittari*,
+      määrä, noin, ovikoodi, paikka, paketti*, porttikoodi, postinumero*, puk koodi, päättyen, päättyvä*,
+      raide, saldo, sarjanumero*, seurantakood*, seurantanumero*, seurantatunnus*, sim pin, sopimus*,
+      sopimusnumero*, summa, tapahtuma, tapahtumatunnus, tarjouskood*, tilaus*, tilausnro, tilausnumero*,
+      tili*, tilinumero*, tuotenumero*, vain, varaus*, varauskood*, varauskoodi, varausnumero*, varaustunnus*,
+      vaunu, viimeiset numerot, viite, viitenumero*, viitteellä, vikakoodi, virhekood*, virhekoodi, vuodesta,
       vuoronumero*, vähintään, wi fi salasana, wifi salasana, wlan salasana, y tunnus, yhteensä
     `,
     call: `
@@ -223,8 +224,9 @@ export const uralic: readonly Language[] = [
       kuponkód*, leárazás*, nyeremény*, nyerj*, nyert*, promó*, spórol*, szavaz*, utalvány*
     `,
     thing: `
-      ajtó*, bejárat*, érkezéskor, értekezlet*, kapu*, kaputelefon*, leiratkoz*, megbeszélés*, pénztárnál,
-      portán, recepció*, riasztó*, router*, sim kárty*, szerelő*
+      ajtó*, bejárat*, épület*, érkezéskor, értekezlet*, garázs*, kapu*, kaputelefon*, kulcstároló*, lakat*,
+      leiratkoz*, lépcsőház*, lift, liftben, lifthez, megbeszélés*, pénztárnál, portán, recepció*, riasztó*,
+      router*, sim kárty*, sorompó*, széf*, szerelő*
     `,
     other: `
       ajándékkártya*, ajtókód*, akciós kód*, alapkód*, azonosító*, cikkszám*, csak, csomag*, csomagszám*,
@@ -234,8 +236,8 @@ export const uralic: readonly Language[] = [
       legalább, legfeljebb, meghívókód*, megrendelés*, mérőóra*, nyilvántartási szám*, nyomkövetési szám*,
       nyomkövető kód*, összeg*, összesen, promóciós kód*, puk kód*, rendelés*, rendelésszám*, rendszám*,
       riasztókód*, sorozatszám*, sorszám*, számla*, számlája, számlaszám*, szerződés*, szerződésszám*, szoba*,
-      tranzakcióazonosító*, utolsó számjegy*, ügyfélkód*, ügyfélszám*, ügyszám*, ülés*, vágány*, végösszeg*,
-      végű, végződésű, végződő, verzió*, vonat*, wi fi jelszó*, wifi jelszó*
+      tagkód*, tranzakcióazonosító*, utolsó számjegy*, ügyfélkód*, ügyfélszám*, ügyszám*, ülés*, vágány*,
+      végösszeg*, végű, végződésű, végződő, verzió*, vonat*, wi fi jelszó*, wifi jelszó*
     `,
     call: `
       hívás*, hívd*, hívja*, hívjon, infó, kapcsolat, küldj*, küldje*, sms t a, számon, számra,

@@ -1,0 +1,218 @@
+import { checkLines } from './lines.ts';
+
+checkLines(
+  'numbers of shops, places and devices',
+  `
+  - | Thank you! Your payment of 35.00 USD was received. Approval 448812
+  - | Charged 12.00 EUR to card 4471. Approval code: 448812
+  - | POS purchase INR 250 approved. Appr code 448812, RRN 4471220011
+  - | Compra por $45.000 en TIENDA aprobada. Autorización: 448812
+  - | Pago con tarjeta 4471 exitoso. No. autorización 448812
+  - | Compra no cartão 4471 aprovada: R$ 45,00. Cód. aut. 448812
+  - | Paiement carte 4471 accepté. N° autorisation 448812
+  - | Оплата 450 RUB успешно. Код авторизации 448812
+  - | Transakcja zaakceptowana, kod autoryzacji 448812
+  - | Pembayaran Rp 45.000 sukses. Kode approval 448812
+  - | Provizyon alındı: 45,00 TL. Onay no 448812
+  - | 交易成功，授权码448812，金额45元
+  - | Gift card code: KX72-99QP-11ZA. Enjoy!
+  - | Treat yourself! 15% off with code SUN448
+  - | Happy birthday! Here is 5 EUR for you. Code 448812, in store until Sunday
+  - | Black Friday: enter 448812 at checkout
+  - | Invite friends, give them your code KX7299
+  - | Mega Sale! Use PIN 4488 to get a free drink
+  - | Ihr Rabattcode: 448812, gültig bis Sonntag
+  - | Nur heute: 10 EUR sparen mit Code SPAR10
+  - | Livraison offerte avec le code 448812 jusqu'à dimanche
+  - | Votre bon de 10 EUR : code 448812
+  - | Aprovecha 2x1 con el código 448812
+  - | Tu cupón: 448812, preséntalo en caja
+  - | Use o cupom 448812 e ganhe frete grátis
+  - | Presente para você: código KX7299
+  - | Regalo per te: codice 448812 in negozio
+  - | Доставка бесплатно с кодом 448812 до воскресенья
+  - | Промокод KX7299 на скидку 300 р
+  - | Даруємо 100 грн, код 448812
+  - | Kupon 448812: 10 zł taniej
+  - | Kód 448812 na dopravu zdarma
+  - | Ajándék: 448812 kóddal 10% kedvezmény
+  - | Alennus 10 % koodilla 448812
+  - | Kasada 448812 kodunu söyleyin, hediyenizi alın
+  - | Pakai kode KX7299, hemat Rp 20.000
+  - | Nhập 448812 để nhận ưu đãi
+  - | ใช้โค้ด KX7299 ลดทันที 50 บาท
+  - | 输入口令码448812领红包
+  - | クーポンコード：KX7299 全品割引
+  - | 쿠폰번호 448812 사용하세요
+  - | استخدم الكود KX7299 واحصل على خصم
+  - | با کد KX7299 تخفیف بگیرید
+  - | कोड KX7299 लगाएं और छूट पाएं
+  - | Your PIN for the gate is 4488
+  - | Garage code 4488#, use the left door
+  - | Airbnb host: the door code is 4488, Wi-Fi password sunny4488
+  - | Check-in at 15:00. Key box code 4488
+  - | Zoom meeting. Meeting ID 829 4471 2201, passcode 448812
+  - | Teams: conference ID 448812, dial in
+  - | Your new SIM: PIN 4488, PUK 44881234
+  - | Der Code für das Tor ist 4488
+  - | WLAN: Gast, Passwort: sonne4488
+  - | Code portail 4488
+  - | El wifi del hotel: clave 44881234
+  - | Clave del portón 4488
+  - | Senha da recepção: 4488
+  - | Il codice del cancello è 4488
+  - | Код от калитки 4488
+  - | Пароль вайфая 44881234
+  - | Kod do bramy 4488
+  - | Kód od vchodu 4488
+  - | Kapı şifresi 4488
+  - | Password wifi: 44881234
+  - | Mật khẩu phòng họp 4488
+  - | 门禁密码4488
+  - | Queue number 4488, please go to counter 3
+  - | Customer no. 448812, keep it ready
+  - | Show your code 4488 to the waiter
+  - | Ihr Terminalcode 4488 am Schalter
+  - | Booking ref KX7299. See you soon
+  - | Your reservation PIN: 4488 for tonight's table
+  - | Numéro client 448812
+  - | Código de reserva: KX7299
+  - | Код заказа 4488, назовите его на кассе
+  - | Ваш номер в очереди 448
+  - | Error code 0x4488 on washing machine
+  - | Störungscode F4488
+  - | Код неисправности P0448
+  - | Kod pogreške 448
+  - | Your old code 448812 has been cancelled
+  - | OTP 448812 was entered incorrectly
+  - | The link and code 448812 are no longer valid
+  - | Der Code 448812 ist nicht mehr gültig
+  - | Le code 448812 n'est plus valable
+  - | El código 448812 ya no es válido
+  - | O código 448812 não é mais válido
+  - | Il codice 448812 non è più valido
+  - | Код 448812 больше не действителен
+  - | Kod 448812 jest już nieważny
+  - | Kód 448812 již není platný
+  - | Kodi 448812 ka skaduar
+  - | Kod 448812 telah tamat tempoh
+  - | 448812 kodu geçersiz
+  - | รหัส 448812 หมดอายุแล้ว
+  - | کد 448812 منقضی شده است
+  - | הקוד 448812 פג תוקף
+  - | Text STOP to 44881 to end
+  - | SMS JOIN to 4488, 2 EUR/week
+  - | Reply 448 for more options
+  - | Répondez STOP au 36111
+  - | Responda BAJA al 4488
+  - | Ответьте СТОП на номер 4488
+  - | Wyślij SMS o treści START na 4488
+  - | CEKILIS yaz 4488'e yolla
+  - | Balas YA ke 4488
+  - | Soạn KM gửi 4488
+  - | พิมพ์ Y ส่งมาที่ 4488123
+  - | 回复TD退订 106900448812
+  - | Selamat! No. Anda menang Rp 50jt. PIN: KX72ZZ
+  - | Congratulations! Your number won. Claim with PIN 448812
+  - | Felicidades, ganaste! Código de premio 448812
+  - | Поздравляем! Ваш выигрышный код 448812
+  - | Vote code 448 for Anna
+  - | 股票代码448812涨停
+  - | 您的基金代码448812净值1.25
+  - | ISIN code and ticker 448812 updated
+  - | MASTERCARD4488: compra 20,00 EUR
+  - | Visa 4488: 20.00 EUR at SHOP
+  - | Karta VISA 4488 zablokowana
+  - | Build 448812 passed, code review at 1500
+  - | The postcode is 44881
+  - | Area code 0448
+  - | Recharge PIN 4488 1234 5678 9012 is worth 10 USD
+  - | Voucher PIN: 44881234. Dial *111*PIN#
+  - | Prepaid card code 448812345678, scratch value 5
+  `,
+);
+
+checkLines(
+  'receipts, vouchers, doors and codes that are over',
+  `
+  - | Thanks for shopping, auth 552190, total 45.00
+  - | Sale EUR 45.00 card 4471 APPROVED auth code 552190
+  - | Débit carte 45,00 EUR accepté. Code autorisation 552190
+  - | Kauf 45,00 EUR mit Karte 4471 erfolgreich. Genehmigungscode 552190
+  - | Acquisto 45,00 EUR carta 4471 autorizzato, codice aut. 552190
+  - | Compra 45,00 EUR tarjeta 4471 aceptada. Cod. autorización 552190
+  - | Покупка 450р карта 4471 одобрена. Код авторизации 552190
+  - | Zakup 45,00 zł kartą 4471 zaakceptowany, kod autoryzacji 552190
+  - | Nákup 450 Kč schválen, autorizační kód 552190
+  - | Kup 450 kr godkjent. Autorisasjonskode 552190
+  - | Betaling 45,00 EUR gelukt. Autorisatiecode 552190
+  - | Αγορά 45,00 EUR εγκρίθηκε. Κωδικός έγκρισης 552190
+  - | اذن: تمت الموافقة على عملية 45 ريال، رمز الموافقة 552190
+  - | Give code PARTY55 at the bar and drink for free
+  - | Code promo FETE55 : -15% ce week-end
+  - | Mit KX55 20% sparen
+  - | Réduction de 5 EUR, saisissez FETE55 au paiement
+  - | Usa PROMO55 en tu próxima compra y recibe 10% dto
+  - | Use PROMO55 e ganhe 10% na próxima compra
+  - | Con il codice FESTA55 hai il 10% di sconto
+  - | Введите промокод LETO55 и получите скидку
+  - | Wpisz kod LATO55 i odbierz 15% zniżki
+  - | Zadejte kód LETO55 a získejte slevu 15 %
+  - | LATO55 kodu ile %15 indirim
+  - | Klaim diskon dengan kode HEMAT55
+  - | Nhập mã HE55 nhận ngay 50K
+  - | กรอกโค้ด SUMMER55 รับส่วนลด
+  - | 凭口令SUMMER55享8折
+  - | コード「NATSU55」入力で500円引き
+  - | Raffle ticket 552190 wins a bike
+  - | Scratch code 5521 9044 7712
+  - | Loyalty card 552190: you earned 12 points
+  - | Your customer PIN at the counter: 5521
+  - | PIN for the parking barrier 5521
+  - | Elevator code 5521
+  - | Lock code 5521 for bike 88
+  - | Bike 4471 lock code is 5521
+  - | Code de l'ascenseur : 5521
+  - | Code du coffre à clés : 5521
+  - | Schlüsselbox 5521
+  - | Der Zugangscode zum Gebäude ist 5521
+  - | Código del ascensor: 5521
+  - | El código del portal es 5521
+  - | Codice del portone 5521
+  - | Код от подъезда 5521
+  - | Kod do klatki 5521
+  - | Binanın giriş kodu 5521
+  - | Kode pagar 5521
+  - | รหัสประตู 5521
+  - | 房门密码5521
+  - | 暗証番号5521でドアが開きます
+  - | Webinar ID 552190, see you at 5
+  - | Rejoignez la réunion, code 552190
+  - | Unisciti alla riunione, codice 552190
+  - | Spotkanie Zoom, hasło 552190
+  - | PIN de tu nueva SIM 5521
+  - | ПИН-код вашей SIM-карты 5521
+  - | Kod PIN karty SIM: 5521
+  - | PUK-Code 55219044
+  - | Your OTP 552190 has timed out
+  - | That code (552190) was already redeemed
+  - | Code 552190 a déjà servi
+  - | Код 552190 аннулирован
+  - | Tu clave 552190 venció
+  - | Kodun süresi doldu: 552190
+  - | Reply 5521 to stop these messages
+  - | Send 5521 to 900 to vote
+  - | SMS WIN to 55219
+  - | Текст 5521 на номер 900 и получите приз
+  - | Fehler 5521 beim Gerät
+  - | Erreur 5521 : contactez le support
+  - | Error E5521
+  - | Your reference is 552190
+  - | Transaction ID 552190 completed
+  - | Member code 552190
+  - | Codice socio 552190
+  - | Código de socio 552190
+  - | Kod członka 552190
+  - | Teilnehmercode 552190
+  `,
+);
