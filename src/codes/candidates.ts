@@ -171,6 +171,18 @@ const candidateAt = (reading: Reading, i: number, token: Token): Found => {
   return token.kind === 'digits' ? numeric(reading, i, token) : (lettered(reading, i) ?? NOTHING);
 };
 
+/** A control character, or U+FFFD for what could not be decoded. */
+const LOST = /[\p{Cc}\ufffd]/u;
+
+/** Whether a part of a candidate is lost: it goes on behind a character that stands where another one was. */
+const isTorn = (reading: Reading, { start, end }: Candidate): boolean => {
+  const isLost = (at: number, beyond: number): boolean =>
+    !/\s/.test(charAt(reading, at)) &&
+    LOST.test(charAt(reading, at)) &&
+    /[a-z0-9]/.test(charAt(reading, beyond));
+  return isLost(start - 1, start - 2) || isLost(end, end + 1);
+};
+
 /** Everything in a text that could be a code, from left to right, with what cannot be one marked. Linear. */
 export const findCandidates = (reading: Reading): Candidate[] => {
   const { tokens, links, folded } = reading;
@@ -188,7 +200,7 @@ export const findCandidates = (reading: Reading): Candidate[] => {
       continue;
     }
     const { candidate: one, taken } = candidateAt(reading, i, token);
-    if (one !== null) found.push(inLink ? { ...one, ruling: 'link' } : one);
+    if (one !== null && !isTorn(reading, one)) found.push(inLink ? { ...one, ruling: 'link' } : one);
     i += taken;
   }
   return found;

@@ -13,7 +13,8 @@ export const CharClass = {
 } as const;
 
 /**
- * A text made comparable: lower case, no accents, ASCII digits, no invisible characters.
+ * A text made comparable: lower case, no accents, ASCII digits, no invisible characters. Control characters stay and
+ * divide what is around them, as something is lost there.
  * Index i of `codes` and `classes` came from the UTF-16 offset `at[i]` of the text; `at[length]` is the text's end.
  */
 export interface Folded {

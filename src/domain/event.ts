@@ -53,6 +53,8 @@ export interface SmsEvent extends Base {
   readonly smsc: string | null;
   /** The content could not be decoded cleanly; `text` is what can be shown of it. */
   readonly damaged: boolean;
+  /** Nothing of the content could be read: `text` is the content as it came, and is searched for nothing. */
+  readonly undecoded?: true;
   readonly code: Code | null;
 }
 

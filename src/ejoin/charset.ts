@@ -1,22 +1,30 @@
 import { isUtf8 } from 'node:buffer';
+import { decodeExtensions } from './gsm-extension.ts';
+import { isDamagedUtf8, withoutSurrogates } from './utf8.ts';
 
 /** Bytes read as text. */
 export interface Reading {
   readonly text: string;
   /**
    * `certain`: valid UTF-8 without control characters, or marked as UTF-16. `likely`: another charset fits well.
-   * `poor`: nothing fits; the text is what can be shown.
+   * `damaged`: one of these, and some of it is lost or does not belong there. `poor`: nothing fits; the text is what can
+   * be shown.
    */
-  readonly quality: 'certain' | 'likely' | 'poor';
+  readonly quality: 'certain' | 'likely' | 'damaged' | 'poor';
 }
 
 /**
  * Finds out in which charset a text is and reads it: UTF-8, UTF-16 (by its mark or its NULs), and what old firmware
  * passes on as it came from the module: GBK, windows-1251 (Cyrillic), windows-1252 (Western). The same bytes always
- * give the same text. Trailing NULs are padding and go; an incomplete last character goes as well.
+ * give the same text. Trailing NULs are padding and go; an incomplete last character goes as well. What is UTF-8 for the
+ * most part is UTF-8, with U+FFFD where it is damaged, and surrogates in it (CESU-8) are what they stand for.
  */
 export function decodeText(bytes: Buffer): Reading {
-  return marked(bytes) ?? withNuls(bytes) ?? utf8(bytes) ?? legacy(bytes);
+  return marked(bytes) ?? withNuls(bytes) ?? unmarked(withoutSurrogates(bytes));
+}
+
+function unmarked(bytes: Buffer): Reading {
+  return utf8(bytes) ?? (isDamagedUtf8(bytes) ? read('utf8', bytes, 'damaged') : legacy(bytes));
 }
 
 const decoders = {
@@ -31,16 +39,26 @@ const decoders = {
 type Charset = keyof typeof decoders;
 
 function read(charset: Charset, bytes: Uint8Array, quality: Reading['quality']): Reading {
-  return { text: decoders[charset].decode(bytes).replace(/\0+$/, ''), quality };
+  return { text: decodeExtensions(decoders[charset].decode(bytes).replace(/\0+$/, '')), quality };
 }
 
 /** By a byte order mark. */
 function marked(bytes: Buffer): Reading | null {
   const [first, second, third] = bytes;
-  if (first === 0xef && second === 0xbb && third === 0xbf) return decodeText(bytes.subarray(3));
-  if (first === 0xff && second === 0xfe) return read('utf16le', bytes.subarray(2), 'certain');
-  if (first === 0xfe && second === 0xff) return read('utf16be', bytes.subarray(2), 'certain');
+  if (first === 0xef && second === 0xbb && third === 0xbf) return markedUtf8(bytes.subarray(3));
+  if (first === 0xff && second === 0xfe) return markedUtf16('utf16le', bytes.subarray(2));
+  if (first === 0xfe && second === 0xff) return markedUtf16('utf16be', bytes.subarray(2));
   return null;
+}
+
+function markedUtf8(bytes: Buffer): Reading {
+  const whole = withoutSurrogates(bytes);
+  return marked(bytes) ?? utf8(whole) ?? read('utf8', whole, 'damaged');
+}
+
+function markedUtf16(charset: Charset, bytes: Buffer): Reading {
+  const reading = read(charset, bytes, 'certain');
+  return reading.text.includes('\ufffd') ? { ...reading, quality: 'damaged' } : reading;
 }
 
 /** No SMS contains U+0000, but every blank and digit in UTF-16 contains a zero byte. */
@@ -74,14 +92,21 @@ function scatter(text: string): number {
 /** Control characters that are in no SMS: a reading with many of them is a wrong one. */
 const CONTROLS = /[\u0000-\u0008\u000b\u000e-\u001f\u007f]/g;
 
+function controlsIn(text: string): number {
+  return text.match(CONTROLS)?.length ?? 0;
+}
+
 function utf8(padded: Buffer): Reading | null {
   const bytes = unpadded(padded);
   const whole = bytes.subarray(0, completeLength(bytes));
   if (!isUtf8(whole)) return null;
-  const controls = bytes.toString('latin1').match(CONTROLS)?.length ?? 0;
+  // One byte at the end of an English text is rather a letter of an older charset.
+  if (bytes.length - whole.length === 1 && !/[^\0-\x7f]/.test(whole.toString('latin1'))) return null;
+  const { text } = read('utf8', whole, 'certain');
+  const controls = controlsIn(text);
   // In UTF-16, Cyrillic, Greek or Arabic letters all have the same control character as their first byte.
   const wide = controls * 3 >= bytes.length && bytes.length >= 8 ? utf16(bytes, 1) : null;
-  return wide ?? read('utf8', whole, controls === 0 && whole.length === bytes.length ? 'certain' : 'poor');
+  return wide ?? { text, quality: controls === 0 && whole.length === bytes.length ? 'certain' : 'damaged' };
 }
 
 /** The length without a UTF-8 character that is cut off at the end. */
@@ -100,7 +125,7 @@ function completeLength(bytes: Buffer): number {
 /** A text that is neither marked nor UTF-8, told by how its bytes stand together. */
 function legacy(bytes: Buffer): Reading {
   const latin = bytes.toString('latin1').replace(/\0+$/, '');
-  const controls = latin.match(CONTROLS)?.length ?? 0;
+  const controls = controlsIn(decodeExtensions(latin));
   if (controls === 0) {
     if (isCyrillic(latin)) return read('cyrillic', bytes, 'likely');
     if (isGb2312(latin)) return read('gbk', bytes, 'likely');

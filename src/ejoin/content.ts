@@ -1,5 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { decodeText, type Reading } from './charset.ts';
+import { decodeExtensions } from './gsm-extension.ts';
+import { rawBody } from './raw.ts';
 import { splitHeaderBlock, type HeaderBlock } from './header-block.ts';
 
 /** The content of a received SMS. */
@@ -8,6 +10,8 @@ export interface Content {
   readonly header: HeaderBlock | null;
   /** Something is lost or guessed: `text` is what can be shown, at worst the content as it came. */
   readonly damaged: boolean;
+  /** Nothing of it could be read: `text` is base64 or what wrong characters make of it, and says nothing. */
+  readonly undecoded: boolean;
   /** What tells it from other contents: the text, or the content as it came where something of that is lost. */
   readonly said: string;
 }
@@ -30,17 +34,41 @@ function decoded(raw: string): Parts {
   const packed = raw.replace(/[\r\n]+/g, '').trim();
   if (packed === '') return asText(raw, false);
   if (!isBase64(packed)) return isDamagedBase64(packed) ? salvage(raw, packed) : asText(raw, false);
-  const reading = decodeText(Buffer.from(packed, 'base64'));
+  const bytes = Buffer.from(packed, 'base64');
+  const reading = decodeText(bytes);
   if (packed.length % 4 === 0 && reading.quality === 'certain') return asText(reading.text, false);
   if (isPlain(packed, reading)) return asText(raw, false);
-  return isComplete(packed) && reading.quality !== 'poor'
-    ? asText(reading.text, false)
-    : salvage(raw, packed);
+  if (!isComplete(packed) || reading.quality === 'poor') return salvage(raw, packed);
+  if (reading.quality !== 'damaged') return asText(reading.text, false);
+  const shown = asText(reading.text, true);
+  return isReadable(shown.text, bytes.length >= LONG_ENOUGH) ? shown : salvage(raw, packed);
 }
 
-/** A text with its header block taken off, and NULs that firmware leaves at its end. */
+/**
+ * A text with its header block taken off, and NULs that firmware leaves at its end. A replacement character in it stands
+ * for something that somebody lost on the way.
+ */
 function asText(content: string, damaged: boolean): Parts {
-  return { ...splitHeaderBlock(content.replace(/\0+$/, '')), damaged };
+  const { header, text } = splitHeaderBlock(normaliseText(content.replace(/\0+$/, '')));
+  return {
+    header,
+    text,
+    damaged: damaged || text.includes('\ufffd'),
+    undecoded: false,
+  };
+}
+
+/** Decodes a text with its header block, as it is posted by itself ("SMS to HTTP"). */
+export function decodeBlock(bytes: Buffer): Content {
+  const { text: whole, quality } = decodeText(bytes);
+  const { header, text, damaged } = asText(whole, quality === 'damaged' || quality === 'poor');
+  const undecoded = quality === 'poor' && !isReadable(text, false);
+  return { header, text, damaged, undecoded, said: damaged ? rawBody(bytes) : text };
+}
+
+/** Returns a text as everything after the decoder expects it: escapes of GSM decoded, and every line end is `\n`. */
+export function normaliseText(text: string): string {
+  return decodeExtensions(text).replace(/\r\n?/g, '\n');
 }
 
 function isBase64(text: string): boolean {
@@ -65,7 +93,9 @@ const LONGEST_WORD = 16;
 function isPlain(packed: string, { text, quality }: Reading): boolean {
   if (splitHeaderBlock(text).header || packed.endsWith('=')) return false;
   if (/^(?:\d+|[A-Z]?[a-z]+|[A-Z]+)$/.test(packed)) return true;
-  return packed.length < LONGEST_WORD && (quality === 'poor' || packed.length % 4 !== 0);
+  return (
+    packed.length < LONGEST_WORD && (quality === 'poor' || quality === 'damaged' || packed.length % 4 !== 0)
+  );
 }
 
 /**
@@ -76,11 +106,16 @@ function salvage(raw: string, packed: string): Parts {
   // Something in place of a foreign character keeps the rest aligned.
   const aligned = packed.replace(/[^A-Za-z0-9+/=]/g, 'A');
   const bytes = Buffer.from(aligned, 'base64');
-  const fromStart = asText(decodeText(bytes).text, true);
-  if (isReadable(fromStart.text, fromStart.header !== null || isLongUtf8(bytes))) return fromStart;
+  const reading = decodeText(bytes);
+  const fromStart = asText(reading.text, true);
+  if (isReadable(fromStart.text, isLongUtf8(bytes))) return fromStart;
+  // After a header block it is shown, but what stands there is in no known charset.
+  if (fromStart.header && isReadable(fromStart.text, true))
+    return { ...fromStart, undecoded: reading.quality === 'poor' };
   const fromEnd = Buffer.from(aligned.slice(aligned.length % 4), 'base64');
-  const tail = decodeText(fromEnd).text.split('\n').at(-1) ?? '';
-  return { header: fromStart.header, text: isReadable(tail, false) ? tail : raw, damaged: true };
+  const tail = asText(decodeText(fromEnd).text, true).text.split('\n').at(-1) ?? '';
+  const readable = isReadable(tail, false);
+  return { header: fromStart.header, text: readable ? tail : raw, damaged: true, undecoded: !readable };
 }
 
 /** From so many bytes on, what is valid UTF-8 is so by no accident. */

@@ -19,7 +19,7 @@ export function receivedSms(row: Received, content: string): Observation {
 }
 
 /** An SMS. What the row lacks, its header block may say; the row is right where both speak. */
-export function decodedSms(row: Received, { text, header, damaged, said }: Content): Observation {
+export function decodedSms(row: Received, { text, header, damaged, undecoded, said }: Content): Observation {
   const stamp = firstStamp(row.stamp, header?.stamp ?? NO_STAMP);
   const sender = row.sender || (header?.sender ?? '');
   return {
@@ -33,6 +33,7 @@ export function decodedSms(row: Received, { text, header, damaged, said }: Conte
       text,
       smsc: header?.smsc ?? null,
       damaged,
+      ...(undecoded && { undecoded }),
     },
     sim: row.sim,
     ...identify('sms', stamp, [row.place.said, sender, said]),

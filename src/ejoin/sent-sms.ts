@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { SMS_SOURCES } from '../domain/event.ts';
-import { decodeContent } from './content.ts';
+import { decodeContent, normaliseText } from './content.ts';
 import { deviceByTheWay } from './device.ts';
 import { Amount, Anything, Integer, Mac, Text, readStatus } from './fields.ts';
 import { found, type Findings } from './findings.ts';
@@ -50,5 +50,5 @@ function readOutcome(status: string | undefined): { ok: boolean; status: string;
 
 function readData(data: unknown, charset: string | undefined): string | null {
   if (typeof data !== 'string') return null;
-  return charset?.toUpperCase() === 'BASE64' ? decodeContent(data).text : data;
+  return charset?.toUpperCase() === 'BASE64' ? decodeContent(data).text : normaliseText(data);
 }

@@ -1,9 +1,7 @@
-import { decodeText } from './charset.ts';
-import { decodeContent } from './content.ts';
+import { decodeBlock, decodeContent } from './content.ts';
 import { deviceByTheWay } from './device.ts';
 import { Mac, readSim, readText } from './fields.ts';
 import { found, type Findings } from './findings.ts';
-import { splitHeaderBlock } from './header-block.ts';
 import { readPlace, readStamp } from './place-and-time.ts';
 import { envelopeOf, rawBody, rawRow } from './raw.ts';
 import { decodedSms } from './received.ts';
@@ -15,12 +13,10 @@ import { decodedSms } from './received.ts';
  * @returns null if the body is none: it has no header block, and the query does not name both port and sender
  */
 export function readSmsToHttp(body: Buffer, query: Readonly<Record<string, string>>): Findings | null {
-  const { text, quality } = decodeText(body);
-  const parts = splitHeaderBlock(text);
-  const damaged = quality === 'poor';
+  const content = decodeBlock(body);
   const place = readPlace(query['port']);
   const sender = readText(query['sender'] ?? query['from']);
-  if (!parts.header && (place.port === null || sender === undefined)) return null;
+  if (!content.header && (place.port === null || sender === undefined)) return null;
   const sms = decodedSms(
     {
       place,
@@ -29,7 +25,7 @@ export function readSmsToHttp(body: Buffer, query: Readonly<Record<string, strin
       recipient: readText(query['receiver'] ?? query['recver'] ?? query['to']) ?? '',
       sim: readSim(query['iccid'], query['imsi']),
     },
-    parts.header ? { ...parts, damaged, said: damaged ? rawBody(body) : parts.text } : decodeContent(text),
+    content.header ? content : decodeContent(content.text),
   );
   const raw = rawRow(envelopeOf(parametersOf(query)), rawBody(body));
   return found(

@@ -13,7 +13,7 @@ import type { Policy } from './policy.ts';
 /** Why an event goes where it goes. */
 export interface Explanation {
   readonly event: Event;
-  /** How its text was searched for a code; null: it has no text. */
+  /** How its text was searched for a code; null: it has no text, or none that could be read. */
   readonly code: Examination | null;
   readonly rules: readonly RuleVerdict[];
   readonly plans: readonly Plan[];
@@ -27,7 +27,7 @@ export interface Explanation {
 export function explainEvent(policy: Policy, event: Event, at: Millis): Explanation {
   return {
     event,
-    code: event.event === 'sms' ? examineText(event.text) : null,
+    code: event.event === 'sms' && !event.undecoded ? examineText(event.text) : null,
     rules: explainRoute(policy.rules, event),
     plans: route(policy.rules, event, at).plans,
     recognition: null,

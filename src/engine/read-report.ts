@@ -46,5 +46,5 @@ function searched(observation: Observation): ReadObservation {
   if (observation.kind !== 'traffic') return observation;
   const { draft } = observation;
   if (draft.event !== 'sms') return { ...observation, draft };
-  return { ...observation, draft: { ...draft, code: findCode(draft.text) } };
+  return { ...observation, draft: { ...draft, code: draft.undecoded ? null : findCode(draft.text) } };
 }

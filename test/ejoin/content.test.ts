@@ -18,7 +18,7 @@ describe('base64', () => {
     '1',
     '',
     '   ',
-    'a\r\nb\n',
+    'a\nb\n',
     '🔐',
   ])('is undone: %j', (text) => {
     expect(clean(base64(text))).toBe(text);
@@ -126,6 +126,69 @@ describe('damaged base64', () => {
   it('beyond repair: shows the content as it came', () => {
     const garbage = base64(Buffer.from(Array.from({ length: 40 }, (_, at) => (at * 89 + 3) % 32)));
     expect(decodeContent(garbage)).toMatchObject({ text: garbage, header: null, damaged: true });
+  });
+});
+
+describe('UTF-8 of which some bytes are damaged', () => {
+  const damaged = (before: string, byte: number, after: string): string =>
+    base64(Buffer.concat([Buffer.from(before), Buffer.from([byte]), Buffer.from(after)]));
+
+  it.each([
+    ['Ваш код 448139', 0xd0, ' не говорите'],
+    ['Tu código es 448155', 0xc3, ' no lo compartas'],
+    ['Ihr Code für die Überweisung lautet 448156', 0xc3, '. Bitte nicht weitergeben'],
+    ['验证码', 0xe6, '448158'],
+  ])('is shown but for them: %s', (before, byte, after) => {
+    const text = `${before}\ufffd${after}`;
+    expect(decodeContent(damaged(before, byte, after))).toMatchObject({
+      text,
+      damaged: true,
+      undecoded: false,
+    });
+    expect(decodeContent(damaged(HEADER + before, byte, after))).toMatchObject({ text, damaged: true });
+  });
+
+  it('is damaged as well where somebody else lost them', () => {
+    expect(decodeContent(base64('Код\ufffd 448170'))).toMatchObject({
+      text: 'Код\ufffd 448170',
+      damaged: true,
+    });
+    expect(decodeContent('Код\ufffd 448170')).toMatchObject({ text: 'Код\ufffd 448170', damaged: true });
+  });
+});
+
+it.each([
+  ['Your code:\r\n448171\r\n', 'Your code:\n448171\n'],
+  ['Your code:\r448172', 'Your code:\n448172'],
+  ['448144\u001be', '448144€'],
+])('line ends and escapes of GSM are the same in every text: %j', (written, text) => {
+  for (const content of [written, HEADER + written, base64(written), base64(HEADER + written)])
+    expect(clean(content)).toBe(text);
+});
+
+describe('what cannot be decoded', () => {
+  const binary = Buffer.from('0605040b8423f0fe01c3a4dc998f17b2e5a9c07a8890f1d2', 'hex');
+
+  it.each([
+    ['a few bytes', 'hK8ZzA=='],
+    ['a binary SMS', base64(binary)],
+    ['a binary SMS after a header block', base64(Buffer.concat([Buffer.from(HEADER), binary]))],
+    [
+      'base64 that is no text',
+      base64(Buffer.from(Array.from({ length: 40 }, (_, at) => (at * 89 + 3) % 32))),
+    ],
+  ])('says so: %s', (_, content) => {
+    expect(decodeContent(content)).toMatchObject({ undecoded: true, damaged: true });
+  });
+
+  it.each([
+    ['Your code is 482913'],
+    ['Your code\u001b is 482913'],
+    ['Ваш код 482913, никому не сообщайте'],
+    ['\u00dcberweisung'],
+  ])('unlike what can: %j', (text) => {
+    expect(decodeContent(base64(text)).undecoded).toBe(false);
+    expect(decodeContent(text).undecoded).toBe(false);
   });
 });
 

@@ -18,7 +18,7 @@ it.each(['application/octet-stream', 'text/plain', undefined])(
               recipient: '37129990002',
               smsc: '37129999100',
             },
-            ...{ time: Date.UTC(2026, 0, 31, 9, 10, 12), text: 'Your code is 482913\r\nbye', damaged: false },
+            ...{ time: Date.UTC(2026, 0, 31, 9, 10, 12), text: 'Your code is 482913\nbye', damaged: false },
           },
           sim: { iccid: '8937100000000000001', imsi: null },
         },

@@ -59,6 +59,7 @@ export const storedEvent = z.discriminatedUnion('event', [
     text,
     smsc: text.nullable(),
     damaged: z.boolean(),
+    undecoded: z.literal(true).exactOptional(),
     code: code.nullable(),
   }),
   z.object({
