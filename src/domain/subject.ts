@@ -10,11 +10,6 @@ export interface Sim {
   readonly tags: readonly string[];
 }
 
-/** An ICCID without the `F` by which some modules fill its last byte. */
-export function unfilledIccid(written: string): string {
-  return written.replace(/f$/i, '');
-}
-
 /** A SIM that nothing is known of. */
 export const UNKNOWN_SIM: Sim = {
   name: null,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { SimHint } from '../domain/observation.ts';
 import { parsePort, portId, type PortId } from '../domain/port.ts';
-import { unfilledIccid } from '../domain/subject.ts';
+import { readIccid } from '../domain/iccid.ts';
 import type { Duration, Millis } from '../domain/time.ts';
 
 /** A field that is dropped, never fatal, where it is missing or malformed: firmware differs. */
@@ -74,18 +74,18 @@ export function readStatus(value: unknown): { ok: boolean; status: string; detai
 
 /** ICCID and IMSI where they look like some; null if neither does. */
 export function readSim(iccid: unknown, imsi: unknown): SimHint | null {
-  const sim = { iccid: readIccid(iccid) ?? null, imsi: readImsi(imsi) ?? null };
+  const sim = { iccid: iccidOf(iccid) ?? null, imsi: readImsi(imsi) ?? null };
   return sim.iccid === null && sim.imsi === null ? null : sim;
 }
 
-function readIccid(value: unknown): string | undefined {
-  const text = readText(value) ?? '';
-  return /^[0-9A-F]{10,22}$/i.test(text) ? unfilledIccid(text) : undefined;
+function iccidOf(value: unknown): string | undefined {
+  return readIccid(readText(value) ?? '') ?? undefined;
 }
 
+/** Zeros alone mean that it was not read. */
 function readImsi(value: unknown): string | undefined {
   const text = readText(value) ?? '';
-  return /^\d{6,15}$/.test(text) ? text : undefined;
+  return /^\d{6,15}$/.test(text) && !/^0+$/.test(text) ? text : undefined;
 }
 
 /** A MAC address as upper-case hex pairs with `-`. */
@@ -106,7 +106,7 @@ export const Text = lenient(readText);
 export const Amount = lenient(readNumber);
 export const Integer = lenient(readInteger);
 export const Instant = lenient(readInstant);
-export const Iccid = lenient(readIccid);
+export const Iccid = lenient(iccidOf);
 export const Imsi = lenient(readImsi);
 export const Mac = lenient(readMac);
 export const Period = lenient(readPeriod);

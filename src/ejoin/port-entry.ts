@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { PortReading } from '../domain/observation.ts';
 import { portState } from '../domain/port.ts';
-import { Amount, Anything, Iccid, Imsi, Port, readInteger, readText, Text } from './fields.ts';
+import { readAmount } from './amount.ts';
+import { Anything, Iccid, Imsi, Port, readInteger, readText, Text } from './fields.ts';
 import { present } from './present.ts';
 import { readQuotas } from './quotas.ts';
 
@@ -19,7 +20,7 @@ export const PortEntry = z
     imei: Text,
     sn: Text,
     opr: Text,
-    bal: Amount,
+    bal: Anything,
     sig: Anything,
   })
   .transform((entry): PortReading =>
@@ -31,7 +32,7 @@ export const PortEntry = z
       imei: entry.imei,
       number: entry.sn,
       operator: entry.opr && readOperator(entry.opr),
-      balance: entry.bal,
+      balance: readAmount(entry.bal),
       signal: readSignal(entry.sig),
       quotas: readQuotas(entry),
     }),

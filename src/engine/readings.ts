@@ -2,6 +2,7 @@ import type { GatewayRecord, PortRecord } from '../domain/decision.ts';
 import type { DeviceChange } from '../domain/event.ts';
 import type { DeviceReading, PortReading } from '../domain/observation.ts';
 import type { PortId } from '../domain/port.ts';
+import { isSameCard } from '../domain/iccid.ts';
 import type { Millis } from '../domain/time.ts';
 
 /** A port that nothing has been said of. */
@@ -43,7 +44,10 @@ export function newGateway(name: string, at: Millis): GatewayRecord {
  * unchanged report costs no write.
  */
 export function mergePort(before: PortRecord, reading: PortReading, at: Millis): PortRecord {
-  const { quotas, ...said } = reading;
+  const { quotas, ...read } = reading;
+  // The same card, told with or without its check digit, is no news.
+  const isSame = read.iccid !== undefined && before.iccid !== null && isSameCard(before.iccid, read.iccid);
+  const said = isSame ? { ...read, iccid: before.iccid } : read;
   const keys = Object.keys(said) as (keyof typeof said)[];
   const changed = keys.some((key) => before[key] !== said[key]);
   const quotasChanged =

@@ -8,6 +8,7 @@ import {
   type Severity,
   type SmsSource,
 } from '../domain/event.ts';
+import { readIccid } from '../domain/iccid.ts';
 import { PORT_STATES, type PortId, type PortState } from '../domain/port.ts';
 import type { Sim } from '../domain/subject.ts';
 import type { Millis } from '../domain/time.ts';
@@ -39,7 +40,7 @@ export function sampleEvent(sample: Sample, sims: SimBook, at: Millis): Event {
     sims,
     port,
     undefined,
-    sample.sim?.iccid ? { iccid: sample.sim.iccid, imsi: null } : null,
+    sample.sim?.iccid ? { iccid: readIccid(sample.sim.iccid) ?? sample.sim.iccid, imsi: null } : null,
     false,
   );
   const said = Object.entries(sample.sim ?? {}).filter(([, value]) => value !== undefined);

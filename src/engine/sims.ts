@@ -1,6 +1,7 @@
 import type { PortRecord } from '../domain/decision.ts';
 import type { SimHint } from '../domain/observation.ts';
 import { parsePort, type PortId } from '../domain/port.ts';
+import { isSameCard, unchecked } from '../domain/iccid.ts';
 import { UNKNOWN_SIM, type Sim } from '../domain/subject.ts';
 
 /** What the config says of a SIM. */
@@ -16,18 +17,31 @@ export interface SimSettings {
 export interface SimBook {
   readonly byPort: ReadonlyMap<PortId, SimSettings>;
   readonly byIccid: ReadonlyMap<string, SimSettings>;
+  /** By an ICCID that lacks its check digit, where that leaves only one card; null: it may be several. */
+  readonly byUnchecked: ReadonlyMap<string, SimSettings | null>;
 }
 
 /** Sorts the config's entries by what their key is: a port, or else an ICCID. */
 export function simBook(entries: ReadonlyMap<string, SimSettings>): SimBook {
   const byPort = new Map<PortId, SimSettings>();
   const byIccid = new Map<string, SimSettings>();
+  const byUnchecked = new Map<string, SimSettings | null>();
   for (const [key, settings] of entries) {
     const port = parsePort(key);
-    if (port === null) byIccid.set(key, settings);
-    else byPort.set(port, settings);
+    if (port !== null) {
+      byPort.set(port, settings);
+      continue;
+    }
+    byIccid.set(key, settings);
+    const short = unchecked(key);
+    if (short !== null) byUnchecked.set(short, byUnchecked.has(short) ? null : settings);
   }
-  return { byPort, byIccid };
+  return { byPort, byIccid, byUnchecked };
+}
+
+/** The entry of a card, with or without its check digit. */
+function namedByIccid({ byIccid, byUnchecked }: SimBook, iccid: string): SimSettings | undefined {
+  return byIccid.get(iccid) ?? byIccid.get(unchecked(iccid) ?? '') ?? byUnchecked.get(iccid) ?? undefined;
 }
 
 /** The card that the config expects in a port, if it pins one. */
@@ -49,11 +63,11 @@ export function simOf(
   hint: SimHint | null,
   doubtful: boolean,
 ): Sim {
-  const otherCard = hint?.iccid != null && record?.iccid != null && hint.iccid !== record.iccid;
+  const otherCard = hint?.iccid != null && record?.iccid != null && !isSameCard(hint.iccid, record.iccid);
   const known = otherCard ? undefined : record;
-  const iccid = hint?.iccid ?? known?.iccid ?? null;
+  const iccid = known?.iccid ?? hint?.iccid ?? null;
   const named =
-    (iccid === null ? undefined : book.byIccid.get(iccid)) ??
+    (iccid === null ? undefined : namedByIccid(book, iccid)) ??
     namedByPort(book, port, iccid, doubtful || otherCard);
   if (!known && !named && hint === null) return UNKNOWN_SIM;
   return {
@@ -74,6 +88,6 @@ function namedByPort(
   unusual: boolean,
 ): SimSettings | undefined {
   const entry = port === null ? undefined : book.byPort.get(port);
-  if (entry?.iccid !== undefined && iccid !== null) return entry.iccid === iccid ? entry : undefined;
+  if (entry?.iccid !== undefined && iccid !== null) return isSameCard(entry.iccid, iccid) ? entry : undefined;
   return unusual ? undefined : entry;
 }

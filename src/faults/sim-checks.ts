@@ -1,5 +1,6 @@
 import type { Fault, FaultMemory } from '../domain/fault.ts';
 import type { PortReading } from '../domain/observation.ts';
+import { isSameCard } from '../domain/iccid.ts';
 import type { PortState } from '../domain/port.ts';
 import type { PortLook } from './report.ts';
 import type { Verdict } from './verdict.ts';
@@ -38,7 +39,7 @@ export function checkSimChanged(
   const expected = pinned === null ? (remembered(was) ?? before) : { iccid: pinned };
   if (!expected || (after.iccid === undefined && after.imsi === undefined)) return null;
   const difference =
-    differs(expected.iccid, after.iccid, 'ICCID') ?? differs(expected.imsi, after.imsi, 'IMSI');
+    differs(expected.iccid, after.iccid, 'ICCID', isSameCard) ?? differs(expected.imsi, after.imsi, 'IMSI');
   if (!difference) return false;
   return { detail: difference, ...(pinned === null && { memory: remembered(was) ?? card(expected) }) };
 }
@@ -67,7 +68,12 @@ function card({ iccid, imsi }: { readonly iccid?: string; readonly imsi?: string
   return { ...(iccid !== undefined && { iccid }), ...(imsi !== undefined && { imsi }) };
 }
 
-function differs(expected: string | undefined, found: string | undefined, name: string): string | null {
-  if (expected === undefined || found === undefined || expected === found) return null;
+function differs(
+  expected: string | undefined,
+  found: string | undefined,
+  name: string,
+  isSame: (one: string, other: string) => boolean = (one, other) => one === other,
+): string | null {
+  if (expected === undefined || found === undefined || isSame(expected, found)) return null;
   return `${name} ${cardTail(found)} instead of ${cardTail(expected)}`;
 }

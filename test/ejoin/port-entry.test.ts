@@ -54,6 +54,31 @@ it('leaves out the F that fills the last byte of an ICCID', () => {
 });
 
 it.each([
+  ['898600b5012345678901', '898600B5012345678901'],
+  ['89860112851083069920', '89860112851083069920'],
+  ['898600B501234567890f', '898600B501234567890'],
+  ['893710000000000001', '893710000000000001'],
+])('reads an ICCID with the letters that some operators have in it: %s', (iccid, read) => {
+  expect(reading({ iccid })).toMatchObject({ iccid: read });
+});
+
+it.each([
+  ...['0', '', '0000000000000000000', '00000000000000000000', 'FFFFFFFFFFFFFFFFFFFF', 'ffffffffffffffffffff'],
+  ...['000000000000000000F', '89371000000000001', '89371000000000001F', '89371'],
+])('an ICCID that was not read is none: %j', (iccid) => {
+  expect(reading({ iccid, imsi: '000000000000000' })).toEqual({ port: '1.02' });
+});
+
+it.each([
+  ['1,000.50', 1000.5],
+  ['1.000,50', 1000.5],
+  ['12,5', 12.5],
+  ['€ 3.20', 3.2],
+])('reads a balance as people write it: %s', (bal, balance) => {
+  expect(reading({ bal })).toMatchObject({ balance });
+});
+
+it.each([
   ['1.02', '1.02'],
   ['32.04', '32.04'],
   ['5.32', '5.32'],

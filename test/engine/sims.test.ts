@@ -7,6 +7,9 @@ import { devStatus, play, policyOf, portStatus } from './played.ts';
 const FIRST = '8937100000000000001';
 const SECOND_CARD = '8937100000000000002';
 const THIRD = '8937100000000000003';
+const LETTERS = '898600b5012345678901';
+/** With a check digit. */
+const WHOLE = '89371000000000000042';
 const ADS = { name: 'Google Ads', number: '+37120000001', tags: ['ads'] };
 const NOBODY = { name: null, number: null, tags: [] };
 
@@ -14,7 +17,10 @@ const NOBODY = { name: null, number: null, tags: [] };
 const SIMS = `
   "1.01": { name: Google Ads, number: "+37120000001", tags: [ads] }
   "1.02": { name: Google Ads, number: "+37120000001", tags: [ads], iccid: "${FIRST}" }
-  "${SECOND_CARD}f": { name: Bank }`;
+  "${SECOND_CARD}f": { name: Bank }
+  "${LETTERS}": { name: Letters }
+  "1.03": { name: Pinned, iccid: "${WHOLE}" }
+  "1.04": { name: Without, iccid: "${WHOLE.slice(0, -1)}" }`;
 
 const office = (alerts = '') =>
   play(
@@ -86,6 +92,45 @@ describe('the SIM of an SMS', () => {
     const gateway = office();
     for (const report of before) gateway.report(report);
     expect(gateway.events(body)).toMatchObject([{ event: 'sms', sim }]);
+  });
+
+  it.each<[string, string, string | undefined, string]>([
+    ['has letters', '3.01', '898600B5012345678901', 'Letters'],
+    ['has letters, with a filling', '3.01', '898600b5012345678901f', 'Letters'],
+    ['has letters, without its check digit', '3.01', '898600B501234567890', 'Letters'],
+    ['is pinned with its check digit', '1.03', WHOLE.slice(0, -1), 'Pinned'],
+    ['is pinned without it', '1.04', WHOLE, 'Without'],
+  ])('is the card’s that %s', (_, port, iccid, name) => {
+    expect(office().events(sms(port, iccid))).toMatchObject([{ sim: { name } }]);
+  });
+
+  it.each([
+    '0',
+    '',
+    '0000000000000000000',
+    '00000000000000000000',
+    'FFFFFFFFFFFFFFFFFFFF',
+    '89371000000000001',
+  ])('stays the port’s where the card could not be read: %j', (unread) => {
+    const gateway = office();
+    gateway.report(card('1.01', FIRST));
+    gateway.report(card('1.01', unread));
+    expect(gateway.events([portStatus('1.01', 2, { iccid: unread }), sms('1.01', unread)])).toMatchObject([
+      { event: 'port_status', sim: { ...ADS, iccid: FIRST } },
+      { event: 'sms', sim: { ...ADS, iccid: FIRST } },
+    ]);
+  });
+
+  it('stays the port’s where its card is told now with its check digit and now without', () => {
+    const gateway = office();
+    gateway.report(card('1.01', WHOLE));
+    gateway.report(card('1.01', WHOLE.slice(0, -1)));
+    gateway.report(card('1.01', WHOLE));
+    expect(gateway.events(sms('1.01', WHOLE.slice(0, -1)))).toMatchObject([
+      { sim: { ...ADS, iccid: WHOLE } },
+    ]);
+    gateway.report(card('1.01', `${WHOLE.slice(0, -1)}3`));
+    expect(gateway.events(portStatus('1.01', 2))).toMatchObject([{ sim: NOBODY }]);
   });
 
   it('is in doubt within the very report that tells of the change', () => {

@@ -1,15 +1,13 @@
 import { z } from 'zod';
+import { ICCID, readIccid } from '../../domain/iccid.ts';
 import { parsePort, type PortId } from '../../domain/port.ts';
-import { unfilledIccid } from '../../domain/subject.ts';
 import { baseAddress, network } from './address.ts';
 import { span } from './duration.ts';
 import { object, oneOrMany, text } from './scalar.ts';
 
-const ICCID = /^\d{18,22}[fF]?$/;
-
-/** A SIM card's own number, of 18 to 22 digits; some modules add a filling `F`. */
+/** Tells a SIM card's own number from a port. */
 export function isIccid(written: string): boolean {
-  return ICCID.test(written);
+  return readIccid(written) !== null;
 }
 
 /** What the config says of a SIM. */
@@ -20,7 +18,7 @@ const simSchema = object({
   iccid: z
     .string()
     .regex(ICCID, 'must be an ICCID: 18 to 22 digits')
-    .transform(unfilledIccid)
+    .transform((written) => readIccid(written) ?? written)
     .optional()
     .describe(
       'Pins the entry of a port to this card: with another card in it the port has no name and no tags.',
@@ -38,7 +36,7 @@ const tokenSchema = z
 
 /** A SIM's key as the rest of the program looks it up: a port's canonical id, or an ICCID; null if it is neither. */
 function simKey(written: string): PortId | null {
-  return isIccid(written) ? unfilledIccid(written) : parsePort(written);
+  return readIccid(written) ?? parsePort(written);
 }
 
 const simsSchema = z
