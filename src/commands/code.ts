@@ -1,4 +1,4 @@
-import { createInterface } from 'node:readline';
+import { StringDecoder } from 'node:string_decoder';
 import { findCode } from '../codes/find-code.ts';
 import { oneTimeCode } from '../domain/code.ts';
 import { visibleJson } from '../domain/visible.ts';
@@ -20,12 +20,27 @@ export function code(text: string): ExitCode {
 /** `simwire code --jsonl`: a line `{"code":…}` for each line `{"text":…}` of the input. */
 export async function codeOfLines(input: NodeJS.ReadableStream): Promise<ExitCode> {
   let number = 0;
-  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
+  for await (const line of linesOf(input)) {
     number++;
     if (line.trim() === '') continue;
     print(visibleJson({ code: codeIn(textOf(line, number)) }));
   }
   return EXIT.fine;
+}
+
+/** The lines of a stream. `readline` would also divide them at U+2028 and U+2029, which may stand in JSON as they are. */
+async function* linesOf(input: NodeJS.ReadableStream): AsyncGenerator<string> {
+  const decoder = new StringDecoder();
+  let rest: string[] = [];
+  for await (const chunk of input) {
+    const [first = '', ...more] = (typeof chunk === 'string' ? chunk : decoder.write(chunk)).split('\n');
+    rest.push(first);
+    for (const line of more) {
+      yield rest.join('');
+      rest = [line];
+    }
+  }
+  yield rest.join('') + decoder.end();
 }
 
 function textOf(line: string, number: number): string {

@@ -65,8 +65,11 @@ export function readSource(file: string, text: string, surroundings: Surrounding
   };
 }
 
-/** What is wrong with the YAML itself, without the tokens that are unexpected only because of an earlier slip. */
+/**
+ * What is wrong with the YAML itself, without the tokens that are unexpected only because of an earlier slip, and without
+ * aliases: these are looked at where they stand.
+ */
 function slips({ errors, warnings }: Document.Parsed): readonly (YAMLParseError | YAMLWarning)[] {
-  const [first, ...later] = errors;
+  const [first, ...later] = errors.filter(({ code }) => code !== 'BAD_ALIAS');
   return [...(first ? [first] : []), ...later.filter(({ code }) => code !== 'UNEXPECTED_TOKEN'), ...warnings];
 }

@@ -32,6 +32,10 @@ export interface Unfolded {
 /** A config that unfolds to more than this is a mistake, or an attack with aliases. */
 const MAX_NODES = 100_000;
 
+/** A pattern such as `*bank*` is an alias to YAML. */
+const QUOTE = 'a pattern that begins with * stands in quotes: "*"';
+const MERGE = '"<<" merges nothing: YAML has no such key any more; write out here what the alias would bring';
+
 /** What became of a scalar whose `${X:-}` came out empty: its key or item is left out. */
 const UNSET = Symbol('unset');
 
@@ -53,7 +57,8 @@ export function unfold(document: Document.Parsed, surroundings: Surroundings): U
     if (isAlias(node)) {
       const target = node.resolve(document);
       if (target && !around.includes(target)) return visit(target, path, key, around);
-      fault(path, offset, `the alias *${node.source} ${target ? 'contains itself' : 'has no anchor'}`);
+      const what = node.source === '' ? 'a lone *' : `the alias *${node.source}`;
+      fault(path, offset, target ? `${what} contains itself` : `${what} has no anchor; ${QUOTE}`);
       return undefined;
     }
     const written = isScalar(node) ? unmask(node.source ?? '') : null;
@@ -90,6 +95,10 @@ export function unfold(document: Document.Parsed, surroundings: Surroundings): U
       const key = asNode(pair.key);
       const name = keyName(key, path);
       if (key === null || name === null) continue;
+      if (isMerge(key)) {
+        fault([...path, name], start(key), MERGE);
+        continue;
+      }
       const first = firsts.get(name);
       if (first !== undefined) {
         fault(path, start(key), `"${name}" stands here a second time`, first);
@@ -120,6 +129,11 @@ export function unfold(document: Document.Parsed, surroundings: Surroundings): U
 function keyText(key: Node | null): string | null {
   if (!isScalar(key)) return null;
   return unmask(key.type === 'PLAIN' && key.source !== undefined ? key.source : String(key.value));
+}
+
+/** A merge key of YAML 1.1, which no later YAML has. */
+function isMerge(key: Node): boolean {
+  return isScalar(key) && key.type === 'PLAIN' && key.source === '<<';
 }
 
 function isDecimal(key: Node | null): boolean {

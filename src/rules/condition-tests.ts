@@ -2,6 +2,7 @@ import { EVENT_KINDS } from '../domain/event.ts';
 import { checkClosedValue } from './closed-values.ts';
 import { firstOfEach, type Captures, type Test, type TestField } from './condition.ts';
 import { codeOf, FIELDS, okOf, type PatternKey } from './fields.ts';
+import { doubtOf } from './pattern-doubts.ts';
 import { compilePattern, type Pattern } from './pattern.ts';
 import type { Place } from './place.ts';
 import { compilePortPattern } from './port-pattern.ts';
@@ -30,7 +31,10 @@ export function patternTest(
   if (!written) return null;
   const patterns = compileList(written, key, place, (one, path) => {
     const pattern = compilePattern(FIELDS[key].syntax, one);
-    if (!('problem' in pattern)) checkClosedValue(key, pattern, path, place);
+    if ('problem' in pattern) return pattern;
+    checkClosedValue(key, pattern, path, place);
+    const doubt = doubtOf(FIELDS[key].syntax, one);
+    if (doubt !== null) place.report({ path, message: doubt, warning: true });
     return pattern;
   });
   return {

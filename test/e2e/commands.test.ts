@@ -256,7 +256,7 @@ it('code prints what is to be typed', async () => {
     runCommand(['code', 'See you at 14:30'], { cwd }),
     runCommand(['code', '--jsonl'], {
       cwd,
-      input: '{"text":"123456 is your code","id":1}\n\n{"text":"hi"}\r\n',
+      input: '{"text":"123456 is\u2028your code","id":1}\n\n{"text":"hi\u2029"}\r\n',
     }),
     runCommand(['code', '--jsonl'], {
       cwd,

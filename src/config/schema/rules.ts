@@ -14,7 +14,8 @@ const pattern = text.meta({
   id: 'pattern',
   description:
     '`/…/flags` is a regular expression (RE2 syntax), with `*` it is a glob; otherwise exact for names and numbers, and ' +
-    '"contains" for `text`. Letter case counts in regular expressions only.',
+    '"contains" for `text`. Letter case counts in regular expressions only. Their `\\b` knows ASCII letters only: ' +
+    'write `(?:^|[^\\pL\\pN])` before a word in another alphabet. In YAML, `*` at the start needs quotes.',
 });
 
 /** A pattern for one of a list of names, which editors offer. */

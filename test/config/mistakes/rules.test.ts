@@ -52,6 +52,15 @@ describe('a rule', () => {
       ],
     ],
     [
+      'with patterns that hardly mean what they say',
+      rules('  - { name: a, when: { sender: .*, text: "/\\\\bкод\\\\b/i" }, send: screen }'),
+      [
+        '3:1: warning: no rule takes alerts, so that nobody is told of faults; add one with "when: { event: alert }"',
+        '4:32: warning: ".*" is no regular expression: that stands between slashes, /.*/; without them only * is special, and stands for anything',
+        '4:42: warning: RE2 knows words of ASCII letters only, so that \\b finds no border of a word in another alphabet: write (?:^|[^\\pL\\pN]) before a word and (?:[^\\pL\\pN]|$) behind it',
+      ],
+    ],
+    [
       'on gateways that there are not',
       rules(
         '  - { name: a, when: { event: any, gateway: [ofice, OFFICE, simwire, "of*", "/^of/", "/of"], port: [offce/1.02, office/1, "o*/2", 3-8], not: { gateway: shed }, any: [{ port: "shed/1.*" }] }, send: screen }',

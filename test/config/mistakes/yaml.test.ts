@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest';
-import { destinations, file, gateway, more, tells } from './snippets.ts';
+import { destinations, file, gateway, more, rules, tells } from './snippets.ts';
 
 describe('YAML', () => {
   it.each([
@@ -36,7 +36,31 @@ describe('YAML', () => {
       ['4:21: a value of the kind tag:yaml.org,2002:binary means nothing here'],
     ],
     ['with an alias in itself', more('server: &a { listen: *a }'), ['4:22: the alias *a contains itself']],
-    ['with an alias of nothing', more('server: *b'), ['4:9: the alias *b has no anchor']],
+    [
+      'with an alias of nothing',
+      more('server: *b'),
+      ['4:9: the alias *b has no anchor; a pattern that begins with * stands in quotes: "*"'],
+    ],
+    [
+      'with a pattern that YAML takes for an alias',
+      rules(
+        '  - { name: a, when: { sender: *bank* }, send: screen }\n  - { name: b, when: { sender: [*otp*, x] } }\n  - { name: c, when: { sender: *}, send: screen }',
+      ),
+      [
+        '4:32: the alias *bank* has no anchor; a pattern that begins with * stands in quotes: "*"',
+        '5:5: rules[1].send: is missing',
+        '5:33: the alias *otp* has no anchor; a pattern that begins with * stands in quotes: "*"',
+        '6:32: a lone * has no anchor; a pattern that begins with * stands in quotes: "*"',
+      ],
+    ],
+    [
+      'with a merge key, which hides what is missing',
+      rules('  - &a { name: a, when: { event: any }, send: screen }\n  - { <<: *a, name: b }'),
+      [
+        '5:5: rules[1].send: is missing',
+        '5:7: "<<" merges nothing: YAML has no such key any more; write out here what the alias would bring',
+      ],
+    ],
   ])('%s', tells);
 });
 
