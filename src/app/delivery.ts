@@ -8,7 +8,7 @@ import { isWaiting } from '../domain/delivery.ts';
 import type { NextId } from '../domain/id.ts';
 import type { Circuit } from '../domain/outcome.ts';
 import type { Metrics } from '../observability/metrics.ts';
-import { compileTemplates } from '../render/templates.ts';
+import { composerOf } from '../operations/composer.ts';
 import type { Remembered } from '../store/contract/remembered.ts';
 import type { Store } from '../store/contract/store.ts';
 import { createDeliveryLog } from './delivery-log.ts';
@@ -52,13 +52,9 @@ export async function createDelivery(
     outbox: store.outbox,
     circuits: memory.circuits,
     pacers,
-    composer: {
-      templates: compileTemplates(config.templates).templates,
-      timeZone: config.time_zone,
-      failed: ({ rule }, problem) => {
-        told.templateFailed(rule, problem);
-      },
-    },
+    composer: composerOf(config, ({ rule }, problem) => {
+      told.templateFailed(rule, problem);
+    }),
     notices: {
       ...told,
       attempted: (delivery, event, outcome, { state }) => {

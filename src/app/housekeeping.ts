@@ -2,11 +2,11 @@ import type { Config } from '../config/config.ts';
 import { isWaiting } from '../domain/delivery.ts';
 import { SECOND, type Duration } from '../domain/time.ts';
 import { backlogFinding } from '../faults/simwire.ts';
+import { obeyRequests } from '../operations/requests.ts';
 import type { Store } from '../store/contract/store.ts';
 import { createHeartbeat } from './heartbeat.ts';
 import type { Intake } from './intake.ts';
 import { dropEndedSilences, reloadMemory, type RelayMemory } from './memory.ts';
-import { obeyRequests } from './requests.ts';
 import type { Runtime } from './runtime.ts';
 import { unattended } from './unattended.ts';
 
@@ -81,7 +81,7 @@ export function createHousekeeping({
     changedOutside = (await store.changedOutside()) || changedOutside;
     if (changedOutside) {
       await reloadMemory(memory);
-      await obeyRequests(store.requests, intake);
+      await obeyRequests(store.requests, intake.dismiss);
       await intake.look();
       changedOutside = false;
       wakeDispatcher();

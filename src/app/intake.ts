@@ -42,7 +42,7 @@ export interface Intake {
   report(gateway: string, body: Buffer, envelope: Envelope): Promise<AcceptResult>;
   findings(findings: readonly Finding[]): Promise<void>;
   /** An operator says that these faults are none. */
-  dismiss(gateway: string, which: (fault: Fault) => boolean): Promise<void>;
+  readonly dismiss: (gateway: string, which: (fault: Fault) => boolean) => Promise<void>;
   /** Looks at all gateways: after a start, or when the config or the silences changed. */
   look(): Promise<void>;
   stop(): void;

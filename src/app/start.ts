@@ -5,6 +5,7 @@ import type { Circuit } from '../domain/outcome.ts';
 import { SECOND } from '../domain/time.ts';
 import type { Readiness } from '../http/report/dependencies.ts';
 import { createHttpServer } from '../http/server.ts';
+import { obeyRequests } from '../operations/requests.ts';
 import { within } from '../runtime/within.ts';
 import type { Store } from '../store/contract/store.ts';
 import { VERSION } from '../version.ts';
@@ -13,7 +14,6 @@ import { circuitFinding, lookAtDestinations } from './destinations.ts';
 import { createGenerations, type Generation } from './generations.ts';
 import { createHousekeeping } from './housekeeping.ts';
 import { createIntake } from './intake.ts';
-import { obeyRequests } from './requests.ts';
 import type { Runtime } from './runtime.ts';
 import { unattended } from './unattended.ts';
 
@@ -121,7 +121,7 @@ async function compose(config: Config, runtime: Runtime, opened: AsyncDisposable
   }
 
   current().dispatcher.wake();
-  await obeyRequests(store.requests, intake);
+  await obeyRequests(store.requests, intake.dismiss);
   await lookAtAll();
   log.info({ url, version: VERSION }, 'ready');
 

@@ -1,11 +1,14 @@
 import { CommanderError } from 'commander';
-import { StoreRefused, StoreUnavailable } from '../store/contract/trouble.ts';
-import { CommandError, EXIT, type ExitCode } from './terminal.ts';
+import { visible } from '../domain/visible.ts';
+import { inLines, Refusal, type RefusalKind } from '../domain/refusal.ts';
+import { CommandError, EXIT, print, tell, type ExitCode } from './terminal.ts';
 
 /** How a command ends that failed, and what its user is told; null: they have been told. */
 export interface Failure {
   readonly message: string | null;
   readonly exitCode: ExitCode;
+  /** Where it is written. */
+  readonly say: (line: string) => void;
 }
 
 /** What keeps a relay from listening, by the system's code. */
@@ -23,11 +26,31 @@ const CANNOT_LISTEN: Readonly<Record<string, string>> = {
  */
 export function failureOf(error: unknown): Failure | null {
   if (error instanceof CommanderError)
-    return { message: null, exitCode: error.exitCode === 0 ? EXIT.fine : EXIT.wrong };
-  if (error instanceof CommandError) return error;
-  if (error instanceof StoreRefused) return { message: error.message, exitCode: EXIT.wrong };
-  if (error instanceof StoreUnavailable) return { message: error.message, exitCode: EXIT.no };
+    return { message: null, exitCode: error.exitCode === 0 ? EXIT.fine : EXIT.wrong, say: tell };
+  if (error instanceof CommandError) return { message: error.message, exitCode: error.exitCode, say: tell };
+  if (error instanceof Refusal) return refused(error);
   return cannotListen(error);
+}
+
+/** The answer is no, or what was asked for is wrong. */
+const EXIT_OF: Readonly<Record<RefusalKind, ExitCode>> = {
+  invalid: EXIT.wrong,
+  unknown_name: EXIT.wrong,
+  not_found: EXIT.no,
+  ambiguous_id: EXIT.wrong,
+  forbidden: EXIT.no,
+  conflict: EXIT.wrong,
+  store_refused: EXIT.wrong,
+  store_unavailable: EXIT.no,
+};
+
+function refused({ kind, message, fields }: Refusal): Failure {
+  return {
+    message: visible(fields.length === 0 ? message : inLines(fields, (field) => `--${field}`)),
+    exitCode: EXIT_OF[kind],
+    // That there is no such thing is the result.
+    say: kind === 'not_found' ? print : tell,
+  };
 }
 
 function cannotListen(error: unknown): Failure | null {
@@ -36,5 +59,5 @@ function cannotListen(error: unknown): Failure | null {
   if (why === undefined || !('syscall' in error)) return null;
   const { address, port } = error as { address?: string; port?: number };
   const where = [address, port].filter((part) => part !== undefined).join(':');
-  return { message: `cannot listen on ${where} (server.listen): ${why}`, exitCode: EXIT.wrong };
+  return { message: `cannot listen on ${where} (server.listen): ${why}`, exitCode: EXIT.wrong, say: tell };
 }

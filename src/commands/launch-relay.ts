@@ -4,25 +4,25 @@ import type { Config } from '../config/config.ts';
 import { createLog } from '../observability/log.ts';
 import { describeUnexpected } from '../observability/unexpected.ts';
 import { failureOf } from './failure.ts';
-import { namingStore, onStore } from './store-failure.ts';
+import { onStore, storeRefusal } from '../operations/context.ts';
 import { EXIT, tell } from './terminal.ts';
 
 /**
  * Starts a relay in this process, with a log on stderr.
  *
  * @param level how much is logged where `$SIMWIRE_LOG` does not say
- * @throws StoreRefused or StoreUnavailable if the store cannot be had or read, or as `startRelay` does
+ * @throws Refusal if the store cannot be had or read, or as `startRelay` does
  */
 export async function launchRelay(config: Config, level: string): Promise<Relay> {
   const log = await createLog(process.env['SIMWIRE_LOG'] ?? level);
   process.on('uncaughtException', (error) => {
     // What works in the background reads a damaged store as well; that is no mistake in Simwire.
-    const told = namingStore(config.store.path, error);
+    const told = storeRefusal(config.store, error);
     const failure = told === error ? null : failureOf(told);
     if (failure?.message != null) tell(failure.message);
     // Node would print the error's message, which may quote what it failed on: somebody's SMS.
     else log.fatal({ error: describeUnexpected(error) }, 'a mistake in Simwire ended it');
     process.exit(failure?.exitCode ?? EXIT.no);
   });
-  return await onStore(config.store.path, () => startRelay(config, realRuntime(log)));
+  return await onStore(config.store, () => startRelay(config, realRuntime(log)));
 }

@@ -8,7 +8,7 @@ import type { OutboxOptions } from './outbox.ts';
 import type { SimulateOptions } from './simulate.ts';
 import { addStoreCommands } from './store-commands.ts';
 import type { TelegramOptions } from './telegram.ts';
-import { EXIT, printPart, tell, type ExitCode } from './terminal.ts';
+import { EXIT, printPart, type ExitCode } from './terminal.ts';
 
 /**
  * Runs the command that the arguments name.
@@ -27,7 +27,7 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
   } catch (error) {
     const failure = failureOf(error);
     if (failure === null) throw error;
-    if (failure.message !== null) tell(failure.message);
+    if (failure.message !== null) failure.say(failure.message);
     return failure.exitCode;
   }
 }

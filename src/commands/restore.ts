@@ -1,6 +1,7 @@
-import { restoreStore } from '../store/open.ts';
+import { restore as restoreBackup } from '../operations/backup.ts';
+import { configContext } from '../operations/context.ts';
+import { localUser } from './local-user.ts';
 import { requireConfig } from './read-config.ts';
-import { onStore } from './store-failure.ts';
 import { EXIT, print, type ExitCode } from './terminal.ts';
 
 /**
@@ -8,12 +9,12 @@ import { EXIT, print, type ExitCode } from './terminal.ts';
  * beside it. What was not delivered yet in the backup may have been since: it is held until `simwire outbox retry`, and
  * then marked as possibly repeated.
  *
- * @throws StoreRefused if a relay runs, or the backup is damaged or none; the store is then as it was
+ * @throws Refusal if a relay runs, or the backup is damaged or none; the store is then as it was
  */
 export async function restore(file: string, backup: string): Promise<ExitCode> {
-  const { store } = requireConfig(file);
-  const { held, kept } = await onStore(store.path, () => restoreStore(store, backup, Date.now()));
-  print(`${store.path} is restored from ${backup}`);
+  const context = configContext(requireConfig(file));
+  const { store, held, kept } = await restoreBackup(context, localUser(), { backup });
+  print(`${store} is restored from ${backup}`);
   if (kept !== null) print(`the store before it is kept as ${kept}`);
   if (held > 0)
     print(

@@ -1,22 +1,15 @@
-import { userInfo } from 'node:os';
 import type { Config } from '../config/config.ts';
 import { parseDuration } from '../config/schema/duration.ts';
-import { momentOf, readWallTime } from '../config/wall-time.ts';
-import { SIMWIRE } from '../domain/fault.ts';
-import { endsWith, formatId, readIdEnding } from '../domain/id.ts';
-import { namesNone, suggestion } from '../domain/names.ts';
-import type { Silence, SilenceMatch } from '../domain/silence.ts';
+import type { SilenceMatch } from '../domain/silence.ts';
 import type { Millis } from '../domain/time.ts';
 import { visibleJson } from '../domain/visible.ts';
-import { silenceProblems } from '../engine/silencing.ts';
-import { isoTime, localDateTime } from '../render/local-time.ts';
-import { createZone, UTC, type Zone } from '../rules/zone.ts';
-import type { Store } from '../store/contract/store.ts';
-import { newId } from './new-id.ts';
+import { besideRelay } from '../operations/context.ts';
+import { addSilence, endSilence, listSilences, type ShownSilence } from '../operations/silences.ts';
+import { localUser } from './local-user.ts';
+import { localTime, readMoment } from './moment.ts';
 import { requireConfig } from './read-config.ts';
 import { inLine, table } from './table.ts';
 import { CommandError, EXIT, print, type ExitCode } from './terminal.ts';
-import { withStore } from './with-store.ts';
 
 /** What is to be silenced, how long and why, as the shell gave it. */
 export interface SilenceOptions extends SilenceMatch {
@@ -39,21 +32,13 @@ const KEYS = [
 /** `simwire silence add`: a running relay follows it within a second. */
 export function silenceAdd(file: string, options: SilenceOptions): Promise<ExitCode> {
   const config = requireConfig(file);
-  const zone = createZone(config.time_zone) ?? UTC;
-  const now = Date.now();
-  const silence = {
-    match: matchOf(config, options, zone),
-    createdAt: now,
-    until: untilOf(options, zone, now),
-    author: options.author ?? userInfo().username,
-    reason: reasonOf(options),
-  };
-  return withStore(file, async (store) => {
-    const id = await newId(store);
-    await store.silences.set(formatId(id), { id, ...silence });
-    const { match, until } = silence;
+  const match = matchOf(options);
+  const until = untilOf(config, options);
+  const reason = reasonOf(options);
+  return besideRelay(config, async (context) => {
+    const silence = await addSilence(context, localUser(), { match, until, reason, author: options.author });
     print(
-      `silence ${formatId(id)} until ${localDateTime(until, config.time_zone)}: ${inLine(describe(match))}`,
+      `silence ${silence.id} until ${localTime(silence.until, config)}: ${inLine(describe(silence.match))}`,
     );
     return EXIT.fine;
   });
@@ -61,74 +46,49 @@ export function silenceAdd(file: string, options: SilenceOptions): Promise<ExitC
 
 /** `simwire silence list`: those that are not over; exit 0, also if there is none. */
 export function silenceList(file: string, { json }: { readonly json?: boolean }): Promise<ExitCode> {
-  const { time_zone } = requireConfig(file);
-  return withStore(file, async (store) => {
-    const silences = await current(store);
-    if (json) print(visibleJson(silences.map(asJson)));
+  const config = requireConfig(file);
+  return besideRelay(config, async (context) => {
+    const silences = await listSilences(context, localUser(), {});
+    if (json) print(visibleJson(silences));
     else if (silences.length === 0) print('nothing is silenced');
-    else for (const line of table(rowsOf(silences, time_zone))) print(line);
+    else for (const line of table(rowsOf(silences, config))) print(line);
     return EXIT.fine;
   });
 }
 
 /** `simwire silence remove`: ends a silence before its time; exit 1 if there is no such silence. */
-export function silenceRemove(file: string, written: string): Promise<ExitCode> {
-  return withStore(file, async (store) => {
-    const ending = readIdEnding(written);
-    const [silence, ...others] = (await current(store)).filter(({ id }) => endsWith(id, ending));
-    if (!silence || others.length > 0) {
-      print(silence ? `more than one silence ends with ${inLine(written)}` : `no silence ${inLine(written)}`);
-      return EXIT.no;
-    }
-    await store.silences.delete(formatId(silence.id));
-    print(`silence ${formatId(silence.id)} removed: ${inLine(describe(silence.match))}`);
+export function silenceRemove(file: string, id: string): Promise<ExitCode> {
+  return besideRelay(requireConfig(file), async (context) => {
+    const silence = await endSilence(context, localUser(), { id });
+    print(`silence ${silence.id} removed: ${inLine(describe(silence.match))}`);
     return EXIT.fine;
   });
 }
 
-async function current({ silences }: Store): Promise<Silence[]> {
-  const now = Date.now();
-  return [...(await silences.all()).values()].filter(({ until }) => until > now);
-}
-
-function matchOf({ gateways }: Config, options: SilenceOptions, zone: Zone): SilenceMatch {
-  const match = Object.fromEntries(
-    KEYS.flatMap((key) => (options[key] === undefined ? [] : [[key, options[key]]])),
-  ) as SilenceMatch;
-  const matchesSomething = Object.keys(match).length > 0;
-  if (matchesSomething === (options.all === true))
+function matchOf(options: SilenceOptions): SilenceMatch {
+  const given = KEYS.flatMap((key) => {
+    const patterns = options[key];
+    return patterns === undefined ? [] : [[key, patterns] as const];
+  });
+  if (given.length > 0 === (options.all === true))
     throw new CommandError(
       'say what to silence: --gateway, --port, --condition, --sim, --tag; or --all alone',
     );
-  const known = [...Object.keys(gateways), SIMWIRE];
-  const problems = [
-    ...silenceProblems(match, zone).map(({ path, message }) => `--${String(path[0] ?? 'match')}: ${message}`),
-    ...(match.gateway ?? []).flatMap((name) => unknownGateway(name, known)),
-  ];
-  if (problems.length > 0) throw new CommandError(problems.join('\n'));
-  return match;
+  return Object.fromEntries(given);
 }
 
-/** A gateway that is named in full must exist, or the silence would never match. */
-function unknownGateway(name: string, known: readonly string[]): string[] {
-  if (!namesNone(name, known)) return [];
-  return [`--gateway: no gateway "${name}" in the config${suggestion(name, known)}`];
-}
-
-function untilOf({ for: length, until }: SilenceOptions, zone: Zone, now: Millis): Millis {
+function untilOf(config: Config, { for: length, until }: SilenceOptions): Millis {
   if ((length === undefined) === (until === undefined))
     throw new CommandError('say how long: --for 2h, or --until 2026-01-31T14:00');
   if (length !== undefined) {
     const duration = parseDuration(length);
     if (duration === null || duration === 0)
       throw new CommandError(`--for: "${length}" is not a duration; write 30m, 2h or 7d`);
-    return now + duration;
+    return Date.now() + duration;
   }
-  const wall = until !== undefined && /^\d/.test(until) ? readWallTime(until) : null;
-  if (wall === null)
+  const moment = readMoment(until ?? '', config);
+  if (moment === null)
     throw new CommandError(`--until: "${until ?? ''}" is not a date and time; write 2026-01-31T14:00`);
-  const moment = momentOf(wall, zone);
-  if (moment <= now) throw new CommandError(`--until: ${until ?? ''} (${zone.name}) has passed`);
   return moment;
 }
 
@@ -145,15 +105,11 @@ function describe(match: SilenceMatch): string {
   return parts.length === 0 ? 'everything' : parts.join(', ');
 }
 
-function rowsOf(silences: readonly Silence[], zone: string): string[][] {
+function rowsOf(silences: readonly ShownSilence[], config: Config): string[][] {
   return [
     ['ID', 'UNTIL', 'SILENCES', 'AUTHOR', 'REASON'],
     ...silences.map(({ id, until, match, author, reason }) =>
-      [formatId(id), localDateTime(until, zone), describe(match), author, reason].map(inLine),
+      [id, localTime(until, config), describe(match), author, reason].map(inLine),
     ),
   ];
-}
-
-function asJson({ id, match, createdAt, until, author, reason }: Silence) {
-  return { id: formatId(id), match, created_at: isoTime(createdAt), until: isoTime(until), author, reason };
 }

@@ -1,7 +1,6 @@
-import { SEND_TIMEOUT } from '../channels/deps.ts';
-import { listTelegramChats } from '../channels/telegram/telegram-chats.ts';
-import { PUBLIC_BOT_API } from '../config/schema/destinations.ts';
 import { visible, visibleJson } from '../domain/visible.ts';
+import { findTelegramChats } from '../operations/telegram-chats.ts';
+import { localUser } from './local-user.ts';
 import { CommandError, EXIT, print, type ExitCode } from './terminal.ts';
 
 export interface TelegramOptions {
@@ -15,10 +14,8 @@ export async function telegramChats(options: TelegramOptions): Promise<ExitCode>
   const token = options.token ?? process.env['TELEGRAM_TOKEN'];
   if (!token)
     throw new CommandError('say whose chats: --token TOKEN, as @BotFather gave it, or $TELEGRAM_TOKEN');
-  const seen = await listTelegramChats(token, options.apiRoot ?? PUBLIC_BOT_API, {
-    clock: () => Date.now(),
-    timeout: SEND_TIMEOUT,
-  });
+  const context = { clock: () => Date.now() };
+  const seen = await findTelegramChats(context, localUser(), { token, api_root: options.apiRoot });
   if (seen.kind === 'failed') {
     print(seen.reason);
     print(seen.advice);

@@ -17,12 +17,21 @@ export class CommandError extends Error {
 }
 
 /**
- * The error for a name that does not exist.
+ * Reads an option that is one of some names.
  *
- * @param message says so: `no gateway "ofice" in the config`; what was probably meant, or what there is, comes after it
+ * @param message says of a name that it is none of them; what was probably meant, or what there is, comes after it
+ * @returns undefined where it was not given
+ * @throws CommandError
  */
-export function wrongName(message: string, written: string, names: readonly string[]): CommandError {
-  return new CommandError(message + suggestion(written, names));
+export function oneOf<Name extends string>(
+  names: readonly Name[],
+  written: string | undefined,
+  message: (written: string) => string,
+): Name | undefined {
+  if (written === undefined) return undefined;
+  const found = names.find((name) => name === written);
+  if (found === undefined) throw new CommandError(message(written) + suggestion(written, names));
+  return found;
 }
 
 /** Why a part of the results did not arrive; null as long as all did. */

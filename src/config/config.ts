@@ -1,5 +1,5 @@
 import type { Millis } from '../domain/time.ts';
-import { createZone, UTC } from '../rules/zone.ts';
+import { createZone, UTC, type Zone } from '../rules/zone.ts';
 import type { WrittenConfig } from './schema/config.ts';
 import type { Destination } from './schema/destinations.ts';
 import type { Expectation, Given } from './schema/tests.ts';
@@ -25,7 +25,7 @@ export interface Config extends Omit<WrittenConfig, 'time_zone' | 'tests'> {
 /** Adds to a file what depends on where and when it is read. */
 export function complete(written: WrittenConfig): Config {
   const time_zone = timeZoneOf(written);
-  const zone = createZone(time_zone) ?? UTC;
+  const zone = zoneOf({ time_zone });
   const [firstGateway = ''] = Object.keys(written.gateways);
   const tests = written.tests.map(({ name, given, expect }) => ({
     name,
@@ -38,6 +38,11 @@ export function complete(written: WrittenConfig): Config {
 /** The time zone that a file means. */
 export function timeZoneOf({ time_zone }: Pick<WrittenConfig, 'time_zone'>): string {
   return time_zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
+/** Makes the clock of a config's zone. */
+export function zoneOf({ time_zone }: Pick<Config, 'time_zone'>): Zone {
+  return createZone(time_zone) ?? UTC;
 }
 
 /** The console destinations that must not be started where standard output is no terminal (`allow_log`). */

@@ -1,7 +1,8 @@
 import type { Duration } from './time.ts';
 
 /** `otp`: a one-time code to type in; `pickup`: a parcel or collection code, which no `code: true` rule takes. */
-export type CodeKind = 'otp' | 'pickup';
+export const CODE_KINDS = ['otp', 'pickup'] as const;
+export type CodeKind = (typeof CODE_KINDS)[number];
 
 /** A code found in a text. */
 export interface Code {

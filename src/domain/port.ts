@@ -130,3 +130,14 @@ export function portStateCode(state: PortState): number {
   const found = Object.entries(NAME_OF_CODE).find(([, name]) => name === state);
   return found ? Number(found[0]) : 10;
 }
+
+/** Names a gateway, or a port with its gateway: `office`, `office/1.02`. */
+export function placeName({
+  gateway,
+  port,
+}: {
+  readonly gateway: string;
+  readonly port: PortId | null;
+}): string {
+  return port === null ? gateway : `${gateway}/${port}`;
+}

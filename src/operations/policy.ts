@@ -1,4 +1,4 @@
-import type { Config } from '../config/config.ts';
+import { zoneOf, type Config } from '../config/config.ts';
 import { SERVICES } from '../domain/services.ts';
 import type { Silence } from '../domain/silence.ts';
 import type { Millis } from '../domain/time.ts';
@@ -6,7 +6,6 @@ import type { Policy } from '../engine/policy.ts';
 import { createSilencing } from '../engine/silencing.ts';
 import { simBook } from '../engine/sims.ts';
 import { compileRules } from '../rules/compile.ts';
-import { createZone, UTC } from '../rules/zone.ts';
 
 /**
  * The part of a config that decides what happens with a report.
@@ -22,7 +21,7 @@ export function createPolicy(
   const books = new Map(Object.entries(config.gateways).map(([name, { sims }]) => [name, simBook(sims)]));
   const none = simBook(new Map());
   const atOnce = Object.entries(config.destinations).filter(([, { type }]) => !SERVICES[type].combine);
-  const zone = createZone(config.time_zone) ?? UTC;
+  const zone = zoneOf(config);
   return {
     rules: compileRules(config.rules, { timeZone: config.time_zone }).rules,
     sims: (gateway) => books.get(gateway) ?? none,

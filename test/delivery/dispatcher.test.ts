@@ -285,7 +285,7 @@ describe('the dispatcher', () => {
     for (const text of ['1', '2', '3']) await s.arrive(text, {});
     await s.advance(DAY + HOUR);
     expect((await s.standing()).map(([, state]) => state)).toEqual(['dead', 'dead', 'dead']);
-    expect(await s.store.outbox.retry({}, s.clock())).toBe(3);
+    expect(await s.store.outbox.retry('everything', {}, s.clock())).toBe(3);
     await s.restart();
     await s.advance(23 * HOUR);
     expect((await s.standing()).map(([, state]) => state)).toEqual(['retrying', 'pending', 'pending']);

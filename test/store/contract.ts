@@ -298,11 +298,13 @@ export function storeContract(prepare: () => OpenStore): void {
       { id: 3, state: 'delivered', settledAt: NOW, message: { chat: '-1', id: '77' } },
       { id: 4, state: 'held' },
     ]);
-    expect(await store.outbox.retry({ id: exactly(3) }, NOW)).toBe(0);
-    expect(await store.outbox.retry({ states: ['dead'] }, NOW + 1)).toBe(1);
+    expect(await store.outbox.retry('everything', { id: exactly(3) }, NOW)).toBe(0);
+    expect(
+      await store.outbox.retry('everything', { among: [{ destination: 'team', state: 'dead' }] }, NOW + 1),
+    ).toBe(1);
     const [again] = await due(store, NOW + 1);
     expect(again?.delivery).toMatchObject({ id: 2, state: 'pending', attempts: 0, due: NOW + 1 });
-    expect(await store.outbox.drop({}, NOW)).toBe(2);
+    expect(await store.outbox.drop('everything', {}, NOW)).toBe(2);
     expect(await openDeliveries(store)).toEqual([]);
   });
 

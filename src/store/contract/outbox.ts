@@ -2,6 +2,7 @@ import type { Delivery, DeliveryId, DeliveryState, MessageRef } from '../../doma
 import type { Event } from '../../domain/event.ts';
 import type { IdEnding } from '../../domain/id.ts';
 import type { Attempt } from '../../domain/outcome.ts';
+import type { Scope } from '../../domain/subject.ts';
 import type { Millis } from '../../domain/time.ts';
 
 /** A delivery with what it delivers. */
@@ -42,10 +43,16 @@ export interface DeliveryChange {
   readonly attempt?: Attempt;
 }
 
+/** The deliveries of one destination that are in one state. */
+export interface Standing {
+  readonly destination: string;
+  readonly state: DeliveryState;
+}
+
 /** Which deliveries are meant; what is absent does not matter. */
 export interface DeliveryFilter {
-  readonly states?: readonly DeliveryState[];
-  readonly destination?: string;
+  /** They stand in one of these ways. */
+  readonly among?: readonly Standing[];
   readonly id?: IdEnding;
 }
 
@@ -75,10 +82,10 @@ export interface Outbox {
   forgetLater(destination: string, message: MessageRef, at: Millis | null): Promise<void>;
   /** Deliveries that were being sent when the process ended wait again, marked ambiguous. Returns how many. */
   recover(): Promise<number>;
-  /** Puts dead, held and retrying deliveries back in line, due now. Returns how many. */
-  retry(filter: DeliveryFilter, now: Millis): Promise<number>;
-  /** Gives up deliveries that wait or are dead, for good. Returns how many. */
-  drop(filter: DeliveryFilter, now: Millis): Promise<number>;
+  /** Puts dead, held and retrying deliveries of a scope back in line, due now. Returns how many. */
+  retry(scope: Scope, filter: DeliveryFilter, now: Millis): Promise<number>;
+  /** Gives up deliveries of a scope that wait or are dead, for good. Returns how many. */
+  drop(scope: Scope, filter: DeliveryFilter, now: Millis): Promise<number>;
   /** Holds all waiting deliveries of a destination, or lets go those that are held for this reason. Returns how many. */
   hold(destination: string, reason: string): Promise<number>;
   release(destination: string, reason: string, now: Millis): Promise<number>;

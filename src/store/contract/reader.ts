@@ -10,6 +10,7 @@ import type { Attempt } from '../../domain/outcome.ts';
 import type { PortId } from '../../domain/port.ts';
 import type { KnownSubject, Scope } from '../../domain/subject.ts';
 import type { Millis } from '../../domain/time.ts';
+import type { Standing } from './outbox.ts';
 
 /** A cursor that no answer of the reader held. */
 export class InvalidCursor extends Error {
@@ -77,6 +78,8 @@ export interface EventDetail extends StoredEvent {
 export interface DeliveryQuery {
   readonly states?: readonly DeliveryState[];
   readonly destination?: string;
+  /** They stand in one of these ways, of which none is an end. */
+  readonly among?: readonly Standing[];
   readonly id?: IdEnding;
   readonly event?: EventId;
   /** Created at or after it. */
@@ -96,9 +99,7 @@ export interface DeliveryDetail extends ListedDelivery {
 }
 
 /** How many deliveries of a destination stand in one state. */
-export interface Depth {
-  readonly destination: string;
-  readonly state: DeliveryState;
+export interface Depth extends Standing {
   readonly count: number;
   /** When the oldest of them was created. */
   readonly oldest: Millis;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Assignment, Expectation } from '../../domain/assignment.ts';
+import { CODE_KINDS } from '../../domain/code.ts';
 import type { GatewayRecord, PortRecord } from '../../domain/decision.ts';
 import { PRIORITIES, type Plan } from '../../domain/delivery.ts';
 import { ALERT_STATES, DIRECTIONS, SEVERITIES, SMS_SOURCES, type Event } from '../../domain/event.ts';
@@ -29,7 +30,7 @@ const sim = z.object({
 
 const code = z.object({
   value: text,
-  kind: z.enum(['otp', 'pickup']),
+  kind: z.enum(CODE_KINDS),
   start: count,
   end: count,
   origin: z.object({ domain: text, embedded: text.nullable() }).nullable(),

@@ -1,12 +1,13 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { sql, type CompiledQuery, type Kysely, type SqlBool } from 'kysely';
 import { isWaiting, type Delivery, type DeliveryState } from '../../domain/delivery.ts';
-import type { SubjectId } from '../../domain/subject.ts';
+import type { Scope, SubjectId } from '../../domain/subject.ts';
 import type { DeliveryChange, DeliveryFilter, Outbox } from '../contract/outbox.ts';
 import type { Committer } from './committer.ts';
 import { createDue } from './due.ts';
 import type { SqliteEvents } from './events.ts';
-import { IS_OPEN } from './open-deliveries.ts';
+import { IS_OPEN, standsAmong } from './open-deliveries.ts';
+import { hasSubjectIn } from './read-subjects.ts';
 import { DELIVERY_COLUMNS, deliveryValues } from './rows.ts';
 import type { Tables } from './tables.ts';
 
@@ -88,14 +89,15 @@ export function createOutbox({ db, queries, committer, events }: Parts): {
     return Number(db.prepare(query.sql).run(...(query.parameters as (string | number | null)[])).changes);
   }
 
-  function matching({ states, destination, id }: DeliveryFilter, allowed: readonly DeliveryState[]) {
+  function matching(scope: Scope, { among, id }: DeliveryFilter, allowed: readonly DeliveryState[]) {
     let query = queries
       .selectFrom('deliveries')
       .select('deliveries.id')
       .where(isOpen)
-      .where('state', 'in', states?.filter((state) => allowed.includes(state)) ?? allowed);
-    if (destination !== undefined) query = query.where('destination', '=', destination);
+      .where('state', 'in', allowed);
+    if (among !== undefined) query = query.where(standsAmong(among));
     if (id !== undefined) query = query.where(sql<SqlBool>`id % ${id.modulus} = ${id.value}`);
+    if (scope !== 'everything') query = query.where(hasSubjectIn(scope));
     return query;
   }
 
@@ -129,15 +131,21 @@ export function createOutbox({ db, queries, committer, events }: Parts): {
         forgetLater.run(at, destination, chat, id);
       }),
     recover: () => committer.commit(() => Number(recover.run().changes)),
-    retry: (filter, now) =>
-      committer.commit(() => run(requeued(now).where('id', 'in', matching(filter, RETRYABLE)).compile())),
-    drop: (filter, now) =>
+    retry: (scope, filter, now) =>
+      committer.commit(() =>
+        run(
+          requeued(now)
+            .where('id', 'in', matching(scope, filter, RETRYABLE))
+            .compile(),
+        ),
+      ),
+    drop: (scope, filter, now) =>
       committer.commit(() =>
         run(
           queries
             .updateTable('deliveries')
             .set({ state: 'dropped', lane: null, settled_at: now })
-            .where('id', 'in', matching(filter, DROPPABLE))
+            .where('id', 'in', matching(scope, filter, DROPPABLE))
             .compile(),
         ),
       ),

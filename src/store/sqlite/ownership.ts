@@ -13,6 +13,8 @@ const SELECT_LOCK = "SELECT body FROM documents WHERE kind = 'lock'";
 /** How often, and after which pauses in milliseconds, a command that has the store open is waited for. */
 const TRIES = 40;
 const PAUSE = 50;
+/** How long a look at the lock takes at most, in milliseconds. */
+const LOOK = 100;
 
 /**
  * Makes this process the store's only owner until it ends, however it ends: the lock is the operating system's, on a
@@ -31,7 +33,8 @@ export async function takeOwnership(file: string, name: string, pause: Pause = d
   let lock: DatabaseSync | null = null;
   try {
     createPrivately(lockFile);
-    lock = new DatabaseSync(lockFile, { timeout: 0 });
+    // Whoever asks at this moment whether the store is owned has the lock file open, for less than this.
+    lock = new DatabaseSync(lockFile, { timeout: LOOK });
     lock.exec('BEGIN EXCLUSIVE');
     for (let n = 1; isOpenElsewhere(file) && lockOfOwner(file) !== identityOf(lockFile); n++) {
       if (n === TRIES) {
@@ -47,9 +50,30 @@ export async function takeOwnership(file: string, name: string, pause: Pause = d
   } catch (error) {
     lock?.close();
     if (error instanceof StoreRefused) throw error;
-    throw troubleOf(error)?.code === 'locked'
-      ? refusal(name)
-      : new StoreRefused(`the store ${name} cannot be opened: its lock ${name}.lock: ${reasonOf(error)}`);
+    throw troubleOf(error)?.code === 'locked' ? refusal(name) : unusableLock(name, error);
+  }
+}
+
+/**
+ * Tells whether a process owns a store now. Nothing is made or taken for it.
+ *
+ * @param file the database
+ * @param name how messages call it
+ * @throws StoreRefused where that cannot be told
+ */
+export function isOwned(file: string, name: string): boolean {
+  const lockFile = `${file}.lock`;
+  let lock: DatabaseSync | null = null;
+  try {
+    if (statSync(lockFile, { throwIfNoEntry: false }) === undefined) return false;
+    lock = new DatabaseSync(lockFile, { readOnly: true, timeout: 0 });
+    lock.prepare('SELECT 1 FROM sqlite_schema').get();
+    return false;
+  } catch (error) {
+    if (troubleOf(error)?.code === 'locked') return true;
+    throw unusableLock(name, error);
+  } finally {
+    lock?.close();
   }
 }
 
@@ -65,6 +89,10 @@ function refusal(name: string): StoreRefused {
   return new StoreRefused(
     `another Simwire is running on ${name}: stop it first, or give this one a store of its own`,
   );
+}
+
+function unusableLock(name: string, error: unknown): StoreRefused {
+  return new StoreRefused(`the store ${name} cannot be opened: its lock ${name}.lock: ${reasonOf(error)}`);
 }
 
 function identityOf(lockFile: string): string {

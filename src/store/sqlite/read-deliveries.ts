@@ -14,7 +14,7 @@ import type {
   Reader,
   Routed,
 } from '../contract/reader.ts';
-import { IS_OPEN } from './open-deliveries.ts';
+import { IS_OPEN, standsAmong } from './open-deliveries.ts';
 import { isInScope, type SubjectReader } from './read-subjects.ts';
 import { attemptsOf, deliveryOf } from './rows.ts';
 import type { Tables } from './tables.ts';
@@ -54,13 +54,16 @@ export function createDeliveryReader(
       const after = cursor === undefined ? null : readCursor(position, cursor).after;
       const [order, beyond] = query.order === 'oldest' ? (['asc', '>'] as const) : (['desc', '<'] as const);
       const states = query.states ?? [];
-      const allOpen = states.length > 0 && !states.some(isEnded);
+      const { among } = query;
+      const allOpen = among !== undefined || (states.length > 0 && !states.some(isEnded));
       let select = queries.selectFrom('deliveries').selectAll();
       if (query.event !== undefined) select = select.where('event', '=', query.event);
       if (query.since !== undefined) select = select.where('id', '>=', firstIdAt(query.since));
       if (after !== null) select = select.where('id', beyond, after);
       if (allOpen) {
-        select = select.where(isOpen).where('state', 'in', states);
+        select = select.where(isOpen);
+        if (among !== undefined) select = select.where(standsAmong(among));
+        if (states.length > 0) select = select.where('state', 'in', states);
         if (query.destination !== undefined) select = select.where('destination', '=', query.destination);
       }
       // The plus keeps SQLite from reading the whole table for the sake of its order.

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import type { KnownSubject, Scope, SubjectId } from '../../domain/subject.ts';
 import type { EventQuery } from '../contract/reader.ts';
 import { knownSubjectOf, SUBJECT_COLUMNS } from './rows.ts';
@@ -18,6 +19,11 @@ export interface SubjectReader {
 /** Tells whether a subject is within a scope. */
 export function isInScope(scope: Scope, subject: SubjectId): boolean {
   return scope === 'everything' || scope.subjects.has(subject);
+}
+
+/** Builds the condition for rows whose column `subject` is within a scope. */
+export function hasSubjectIn({ subjects }: Exclude<Scope, 'everything'>): RawBuilder<SqlBool> {
+  return sql<SqlBool>`subject IN (SELECT value FROM json_each(${JSON.stringify([...subjects])}))`;
 }
 
 export function createSubjectReader(db: DatabaseSync): SubjectReader {

@@ -21,7 +21,7 @@ import { createLeases } from './leases.ts';
 import { isUpToDate, migrate } from './migrate.ts';
 import { watchFiles } from './open-files.ts';
 import { createOutbox } from './outbox.ts';
-import { rememberLock, takeOwnership, type Pause } from './ownership.ts';
+import { isOwned, rememberLock, takeOwnership, type Pause } from './ownership.ts';
 import { createQuarantine } from './quarantine.ts';
 import { createReader } from './reader.ts';
 import { createRetention } from './retention.ts';
@@ -70,6 +70,37 @@ export async function openSqliteStore(
     if (trouble === null) throw error;
     throw new StoreRefused(`the store ${path} cannot be opened: ${trouble.message}`);
   }
+}
+
+/**
+ * Opens a SQLite store that is there, beside whoever owns it, without making, owning or migrating anything.
+ *
+ * @throws StoreRefused where it cannot be opened, or its tables are of another version
+ */
+export async function openSqliteStoreAsItIs(path: string, surroundings: Surroundings): Promise<Store> {
+  const file = locate(path);
+  const db = openDatabase(file, path);
+  try {
+    if (!(await isUpToDate(kyselyOver(db))))
+      throw new StoreRefused(`the store ${path} is of an older version: start this version on it once`);
+    // It has nothing to do, but refuses a store of a newer version.
+    await migrate(kyselyOver(db), NOTHING);
+    return assemble(db, { ...surroundings, path, file, owner: false, release: NOTHING });
+  } catch (error) {
+    db.close();
+    const trouble = troubleOf(error);
+    if (trouble === null) throw error;
+    throw new StoreRefused(`the store ${path} cannot be opened: ${trouble.message}`);
+  }
+}
+
+/**
+ * Tells whether a process owns a SQLite store now.
+ *
+ * @throws StoreRefused where that cannot be told
+ */
+export function isSqliteStoreOwned(path: string): boolean {
+  return isOwned(resolve(followLinks(path)), path);
 }
 
 /** Finds the one place of a store, and makes its file: a link that later leads elsewhere takes nothing from it. */

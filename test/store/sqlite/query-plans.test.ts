@@ -27,6 +27,7 @@ const DELIVERY_QUERIES: readonly DeliveryQuery[] = [
   {},
   { states: ['dead', 'held'] },
   { states: ['delivered'], destination: 'team' },
+  { among: [{ destination: 'team', state: 'dead' }], order: 'oldest' },
   { event: 1 },
   { since: MONDAY_NOON, order: 'oldest' },
 ];
@@ -51,17 +52,22 @@ it('finds events and deliveries by an index, or among those that have not ended'
   await outbox.claim([2]);
   await outbox.settle([{ id: 2, state: 'dead', problem: 'refused' }], [delivery({ id: 3 })]);
   await outbox.recover();
-  for (const filter of [{}, { destination: 'team' }, { id: exactly(2) }, { states: ['dead'] }] as const) {
-    await outbox.retry(filter, now);
-    await outbox.drop(filter, now);
-  }
+  const scopes: Scope[] = ['everything', { subjects: new Set([1]) }];
+  for (const scope of scopes)
+    for (const filter of [
+      {},
+      { id: exactly(2) },
+      { among: [{ destination: 'team', state: 'dead' }] },
+    ] as const) {
+      await outbox.retry(scope, filter, now);
+      await outbox.drop(scope, filter, now);
+    }
   await outbox.hold('team', 'why');
   await outbox.release('team', 'why', now);
   await assignments.claim({ event: 1, holder: 'ana', at: now, expectation: null }, false);
   await assignments.of([1]);
   await assignments.fulfilled(1);
 
-  const scopes: Scope[] = ['everything', { subjects: new Set([1]) }];
   const page = { limit: 9 };
   for (const scope of scopes) {
     for (const query of EVENT_QUERIES) await reader.events(scope, query, page);

@@ -5,7 +5,7 @@ import type { Plan } from '../domain/delivery.ts';
 import type { Event } from '../domain/event.ts';
 import { SERVICES } from '../domain/services.ts';
 import { builtInName } from '../render/built-in.ts';
-import { CommandError } from './terminal.ts';
+import { Refusal } from '../domain/refusal.ts';
 
 type Parts = Pick<Config, 'destinations' | 'templates'>;
 
@@ -37,7 +37,7 @@ export function createUse(config: Parts): Use {
 /**
  * Makes sure that what is sent goes out as the tried config says, although the relay sends it by the one in force.
  *
- * @throws CommandError if anything that is used differs between the two
+ * @throws Refusal (`conflict`) if anything that is used differs between the two
  */
 export function requireSameUse(use: Use, tried: Parts, inForce: Parts): void {
   const unknown = [...use.destinations].filter((name) => !Object.hasOwn(inForce.destinations, name));
@@ -52,7 +52,8 @@ export function requireSameUse(use: Use, tried: Parts, inForce: Parts): void {
     ...(templates.length > 0 ? [`another template ${templates.join(', ')}`] : []),
   ];
   if (differences.length > 0)
-    throw new CommandError(
+    throw new Refusal(
+      'conflict',
       `the config in force has ${differences.join('; ')}: take the new config over before you send`,
     );
 }

@@ -1,0 +1,43 @@
+import { Refusal } from './refusal.ts';
+import type { Scope, SubjectId } from './subject.ts';
+
+/** What a principal may do; each role may also do what those before it may. */
+export const ROLES = ['monitor', 'viewer', 'operator', 'admin'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** A role, and what it holds for. */
+export interface Grant {
+  readonly role: Role;
+  readonly scope: Scope;
+}
+
+/** Whoever asks for something: a user of the command line, the pages or a chat, or a token of the API. */
+export interface Principal {
+  /** Names it in what is kept of its deeds: `local:ana` at the command line. */
+  readonly id: string;
+  /** Never the highest role over a joined scope: each role holds for its own scope only. */
+  readonly grants: readonly Grant[];
+}
+
+/** Makes the principal of the command line: whoever may read the config and write the store may do everything. */
+export function localAdministrator(user: string): Principal {
+  return { id: `local:${user}`, grants: [{ role: 'admin', scope: 'everything' }] };
+}
+
+/**
+ * Requires a role, or a greater one.
+ *
+ * @returns the scope that it holds for
+ * @throws Refusal (`forbidden`) where the principal has it nowhere
+ */
+export function requireRole({ grants }: Principal, role: Role): Scope {
+  const rank = ROLES.indexOf(role);
+  const scopes = grants.filter((grant) => ROLES.indexOf(grant.role) >= rank).map(({ scope }) => scope);
+  if (scopes.length === 0) throw new Refusal('forbidden', `this needs the role ${role}`);
+  const subjects = new Set<SubjectId>();
+  for (const scope of scopes) {
+    if (scope === 'everything') return scope;
+    for (const subject of scope.subjects) subjects.add(subject);
+  }
+  return { subjects };
+}

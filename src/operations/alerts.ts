@@ -1,0 +1,150 @@
+import { z } from 'zod';
+import { SEVERITIES } from '../domain/event.ts';
+import { CONDITION_NAMES, SIMWIRE, type Fault, type Transition } from '../domain/fault.ts';
+import type { Scope } from '../domain/subject.ts';
+import { readFaultRecords } from '../engine/fault-records.ts';
+import { pinnedIccid } from '../engine/sims.ts';
+import { standingFaults, type StandingFault } from '../engine/standing.ts';
+import { CONFIRMABLE } from '../faults/dismiss.ts';
+import { isoTime } from '../render/local-time.ts';
+import type { ConfirmRequest } from '../store/contract/documents.ts';
+import type { StoreContext } from './context.ts';
+import { isoMoment, list, moment, place } from './fields.ts';
+import { configuredGateways, requireGateway } from './names.ts';
+import { isRequested } from './requests.ts';
+import { useCase } from './use-case.ts';
+
+/** The latest so many moments of the history are shown. */
+const MOST_MOMENTS = 1_000;
+
+const fault = {
+  ...place,
+  condition: z.enum(CONDITION_NAMES),
+  /** What else it is about: the destination that fails. */
+  about: z.string().nullable(),
+};
+
+const alert = z.object({
+  ...fault,
+  state: z.enum(['pending', 'firing', 'flapping']),
+  severity: z.enum(SEVERITIES),
+  since: isoMoment,
+  /** The values behind it, in words. */
+  detail: z.string(),
+  /** What keeps it from being told now. */
+  hidden_by: z.enum(['silence', 'inhibition']).nullable(),
+});
+export type ShownAlert = z.output<typeof alert>;
+
+const change = z.object({
+  at: isoMoment,
+  ...fault,
+  state: z.enum(['firing', 'flapping', 'resolved', 'summary']),
+  severity: z.enum(SEVERITIES),
+  since: isoMoment,
+  detail: z.string(),
+  cause: z.enum(['change', 'late', 'repeat']),
+  untold: z.enum(['silence', 'inhibition', 'known']).nullable(),
+});
+export type ShownChange = z.output<typeof change>;
+
+/** Lists what is wrong now, and what was told or hidden since a moment. */
+export const listAlerts = useCase({
+  role: 'monitor',
+  input: z.object({ since: moment }),
+  result: z.object({
+    /** By gateway, port and condition. */
+    alerts: list(alert),
+    /** The latest first. */
+    history: list(change),
+  }),
+  run: async (context: StoreContext, { scope }, { since }) => {
+    const { reader } = context.store;
+    const gateways = [...(await reader.gateways(scope)).map(({ name }) => name).sort(), SIMWIRE];
+    const standing = await Promise.all(gateways.map((gateway) => standingAt(context, scope, gateway)));
+    const moments = await reader.faultHistory(scope, since, MOST_MOMENTS);
+    return {
+      alerts: standing.flat(),
+      history: moments.map(({ transition }) => asChange(transition)),
+    };
+  },
+});
+
+const confirmed = z.object({ ...fault, detail: z.string() });
+export type ConfirmedFault = z.output<typeof confirmed>;
+
+/** Takes an operator's word that the new SIM, or the new device, is right. */
+export const confirmFaults = useCase({
+  role: 'operator',
+  input: z.object({
+    gateway: z.string(),
+    /** Null: all of the gateway. */
+    port: z.string().nullable(),
+    /** Null: each that can be confirmed. */
+    condition: z.enum(CONFIRMABLE).nullable(),
+  }),
+  result: z.object({
+    confirmed: list(confirmed),
+    /** They stay: the config says which card belongs into the port. */
+    pinned: list(confirmed),
+    /** False: no relay runs, and it is done once one starts. */
+    done: z.boolean(),
+  }),
+  run: async (context: StoreContext, { scope }, { gateway, port, condition }) => {
+    const { reader } = context.store;
+    requireGateway(await configuredGateways(context.config, reader, scope), gateway);
+    const { faults } = readFaultRecords(await reader.faults(scope, gateway));
+    const meant = faults.filter((one) => one.holds && isRequested({ port, condition }, one));
+    const sims = context.policy().sims(gateway);
+    // What the config pins is found wrong again by the next report, whatever an operator says here.
+    const isPinned = (one: Fault): boolean =>
+      one.condition === 'sim_changed' && one.port !== null && pinnedIccid(sims, one.port) !== null;
+    const open = meant.filter((one) => !isPinned(one));
+    const done = open.length > 0 && (await context.ask(open.map(asRequest)));
+    return { confirmed: open.map(asConfirmed), pinned: meant.filter(isPinned).map(asConfirmed), done };
+  },
+});
+
+/** Lists what is wrong at a gateway. What hides a fault may be out of scope, so all of them are looked at. */
+async function standingAt(
+  { store: { reader }, policy, clock }: StoreContext,
+  scope: Scope,
+  gateway: string,
+): Promise<ShownAlert[]> {
+  const records = readFaultRecords(await reader.faults('everything', gateway));
+  const ports = new Map((await reader.ports('everything', gateway)).map((one) => [one.port, one]));
+  const inScope = readFaultRecords(await reader.faults(scope, gateway));
+  return standingFaults(policy(), { gateway, records, ports, at: clock() })
+    .filter((one) => inScope.episodeOf(one.fault) !== null)
+    .flatMap(asAlert);
+}
+
+function asAlert({ fault: one, severity, hidden }: StandingFault): ShownAlert[] {
+  const { gateway, port, condition, about, phase, since, detail } = one;
+  if (phase === 'ok') return [];
+  const shown = {
+    ...{ gateway, port, condition, about, state: phase, severity },
+    since: isoTime(since),
+    detail,
+    hidden_by: hidden,
+  };
+  return [shown];
+}
+
+function asChange({ at, gateway, port, condition, about, kind, severity, ...rest }: Transition): ShownChange {
+  const { since, detail, cause, untold } = rest;
+  return {
+    at: isoTime(at),
+    ...{ gateway, port, condition, about, state: kind, severity },
+    since: isoTime(since),
+    ...{ detail, cause, untold },
+  };
+}
+
+function asRequest({ gateway, port, condition }: Fault): Omit<ConfirmRequest, 'id'> {
+  return { gateway, port, condition };
+}
+
+function asConfirmed({ gateway, port, condition, about, detail }: Fault): ConfirmedFault {
+  return { gateway, port, condition, about, detail };
+}

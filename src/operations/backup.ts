@@ -1,0 +1,43 @@
+import { existsSync } from 'node:fs';
+import { z } from 'zod';
+import { Refusal } from '../domain/refusal.ts';
+import { restoreStore } from '../store/open.ts';
+import { onStore, type ConfigContext, type StoreContext } from './context.ts';
+import { useCase } from './use-case.ts';
+
+/** Copies the store as it stands at one moment into a file, checked and readable by its owner only. */
+export const backUp = useCase({
+  role: 'admin',
+  everywhere: true,
+  input: z.object({
+    file: z.string(),
+    /** Replace the file if it exists. */
+    force: z.boolean(),
+  }),
+  result: z.object({ file: z.string() }),
+  run: async ({ store }: StoreContext, _, { file, force }) => {
+    if (existsSync(file) && !force)
+      throw new Refusal('conflict', `${file} exists already: choose another name, or say --force`);
+    await store.backup(file);
+    return { file };
+  },
+});
+
+/** Puts a backup in the place of the store, while no relay runs on it. The store that was there is kept beside it. */
+export const restore = useCase({
+  role: 'admin',
+  everywhere: true,
+  input: z.object({ backup: z.string() }),
+  result: z.object({
+    /** Where the store is. */
+    store: z.string(),
+    /** How many deliveries wait for an operator, as they may have been sent since. */
+    held: z.number(),
+    /** Where the store is that was there before; null: there was none. */
+    kept: z.string().nullable(),
+  }),
+  run: async ({ config, clock }: ConfigContext, _, { backup }) => {
+    const restored = await onStore(config.store, () => restoreStore(config.store, backup, clock()));
+    return { store: config.store.path, held: restored.held, kept: restored.kept };
+  },
+});

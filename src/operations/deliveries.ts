@@ -1,0 +1,162 @@
+import { z } from 'zod';
+import { probeNow } from '../delivery/circuit-memory.ts';
+import { DELIVERY_STATES, isEnded, isWaiting, PRIORITIES, type DeliveryState } from '../domain/delivery.ts';
+import { EVENT_KINDS } from '../domain/event.ts';
+import { formatId, type IdEnding } from '../domain/id.ts';
+import type { Scope } from '../domain/subject.ts';
+import type { DeliveryFilter, Standing } from '../store/contract/outbox.ts';
+import type { ListedDelivery, Reader } from '../store/contract/reader.ts';
+import type { Store } from '../store/contract/store.ts';
+import type { StoreContext } from './context.ts';
+import { id, isoMoment, list, place } from './fields.ts';
+import { ambiguousEnding, readEnding } from './names.ts';
+import { useCase } from './use-case.ts';
+
+const OPEN = DELIVERY_STATES.filter((state) => !isEnded(state));
+
+/** Which deliveries are meant, by what whoever asks is told of them; what is absent does not matter. */
+const choice = z.object({
+  /** As it is shown: what waits for a destination that is failing is `held`. */
+  state: z.enum(OPEN).optional(),
+  destination: z.string().optional(),
+  /** Its last characters suffice. */
+  id: z.string().optional(),
+});
+
+const shown = z.object({
+  id,
+  event: id,
+  kind: z.enum(EVENT_KINDS),
+  ...place,
+  destination: z.string(),
+  state: z.enum(DELIVERY_STATES),
+  rule: z.string().nullable(),
+  priority: z.enum(PRIORITIES),
+  attempts: z.number(),
+  /** Why the last attempt failed. */
+  problem: z.string().nullable(),
+  created_at: isoMoment,
+  due: isoMoment,
+  possibly_repeated: z.boolean(),
+});
+/** A delivery as lists show it: without the event's text. */
+export type ShownDelivery = z.output<typeof shown>;
+
+/** Lists deliveries that have not arrived, page by page. */
+export const listDeliveries = useCase({
+  role: 'operator',
+  input: choice.extend({
+    order: z.enum(['newest', 'oldest']),
+    limit: z.number(),
+    cursor: z.string().optional(),
+  }),
+  result: z.object({ items: list(shown), next: z.string().nullable() }),
+  run: async ({ store }: StoreContext, { scope }, { order, limit, cursor, ...meant }) => {
+    const { groups, filter } = await chosen(store, scope, meant);
+    const request = { limit, ...(cursor !== undefined && { cursor }) };
+    const { items, next } = await store.reader.deliveries(scope, { ...filter, order }, request);
+    const shownAs = new Map(groups.map((group) => [keyOf(group), group.shown]));
+    return { items: items.map((one) => asShown(one, shownAs.get(keyOf(one)) ?? one.state)), next };
+  },
+});
+
+/** Sends again what is dead, held or waiting for another attempt. */
+export const retryDeliveries = useCase({
+  role: 'operator',
+  input: choice,
+  result: z.object({
+    /** How many deliveries are in line again. */
+    count: z.number(),
+    /** Those of the destinations that the config lacks: what is for them stays as it is. */
+    unconfigured: list(z.string()),
+  }),
+  run: async ({ config, store, clock }: StoreContext, { scope }, meant) => {
+    const { groups, filter } = await chosen(store, scope, meant);
+    const isConfigured = ({ destination }: Group): boolean => Object.hasOwn(config.destinations, destination);
+    const among = groups.filter(isConfigured);
+    const retried = await store.outbox.retry(scope, { ...filter, among }, clock());
+    await probeNow(store.circuits, meant.destination);
+    // What waits behind a failing destination's probe is in line already: it lacks the probe only.
+    const behindProbe = among.filter(({ state, shown: as }) => state === 'pending' && as === 'held');
+    const unconfigured = groups.filter((group) => !isConfigured(group));
+    return {
+      count: retried + behindProbe.reduce((sum, { count }) => sum + count, 0),
+      unconfigured: [...new Set(unconfigured.map(({ destination }) => destination))],
+    };
+  },
+});
+
+/** Gives deliveries up for good. */
+export const dropDeliveries = useCase({
+  role: 'operator',
+  input: choice,
+  result: z.object({ count: z.number() }),
+  run: async ({ store, clock }: StoreContext, { scope }, meant) => {
+    const { filter } = await chosen(store, scope, meant);
+    return { count: await store.outbox.drop(scope, filter, clock()) };
+  },
+});
+
+/** Deliveries that stand in one way. */
+interface Group extends Standing {
+  readonly count: number;
+  /** The state that people are told: what waits for a destination that is failing is held. */
+  readonly shown: DeliveryState;
+}
+
+/** Finds the deliveries that are meant. */
+async function chosen(
+  { reader, circuits }: Pick<Store, 'reader' | 'circuits'>,
+  scope: Scope,
+  { state: wanted, destination: only, id: written }: z.output<typeof choice>,
+): Promise<{ groups: Group[]; filter: DeliveryFilter }> {
+  const ending = written === undefined ? undefined : readEnding('delivery', written);
+  const standings = ending ? await standingOf(reader, scope, ending, written) : await reader.depths(scope);
+  const known = await circuits.all();
+  const groups = standings
+    .map(({ destination, state, count }): Group => {
+      const held = isWaiting(state) && known.get(destination)?.openSince != null;
+      return { destination, state, count, shown: held ? 'held' : state };
+    })
+    .filter(
+      ({ destination, shown: as }) =>
+        (only === undefined || destination === only) && (wanted === undefined || as === wanted),
+    );
+  return { groups, filter: { among: groups, ...(ending && { id: ending }) } };
+}
+
+/** Finds how the one delivery stands whose id ends so. */
+async function standingOf(
+  reader: Reader,
+  scope: Scope,
+  ending: IdEnding,
+  written = '',
+): Promise<(Standing & { count: number })[]> {
+  const { items } = await reader.deliveries(scope, { states: OPEN, id: ending }, { limit: 2 });
+  if (items.length > 1) throw ambiguousEnding('delivery', written);
+  return items.map(({ destination, state }) => ({ destination, state, count: 1 }));
+}
+
+function keyOf({ destination, state }: Standing): string {
+  return `${state} ${destination}`;
+}
+
+function asShown(delivery: ListedDelivery, state: DeliveryState): ShownDelivery {
+  const { subject, kind, destination, rule, priority, attempts, problem } = delivery;
+  return {
+    id: formatId(delivery.id),
+    event: formatId(delivery.event),
+    kind,
+    gateway: subject.gateway,
+    port: subject.port,
+    destination,
+    state,
+    rule,
+    priority,
+    attempts,
+    problem,
+    created_at: new Date(delivery.createdAt).toISOString(),
+    due: new Date(delivery.due).toISOString(),
+    possibly_repeated: delivery.ambiguous,
+  };
+}

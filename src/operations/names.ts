@@ -1,0 +1,74 @@
+import type { Config } from '../config/config.ts';
+import { readIdEnding, type IdEnding } from '../domain/id.ts';
+import { suggestion } from '../domain/names.ts';
+import { Refusal } from '../domain/refusal.ts';
+import type { Scope } from '../domain/subject.ts';
+import type { Reader } from '../store/contract/reader.ts';
+
+/**
+ * Makes the refusal of a name that there is not.
+ *
+ * @param message says so: `no gateway "ofice" in the config`; what was probably meant, or what there is, comes after it
+ * @param names those that whoever asks may know of
+ */
+export function unknownName(message: string, written: string, names: readonly string[]): Refusal {
+  return new Refusal('unknown_name', message + suggestion(written, names));
+}
+
+/**
+ * Requires that a gateway is one of those that whoever asks may know of.
+ *
+ * @throws Refusal (`unknown_name`)
+ */
+export function requireGateway(names: readonly string[], gateway: string): void {
+  if (!names.includes(gateway)) throw unknownName(`no gateway "${gateway}" in the config`, gateway, names);
+}
+
+/** Lists the gateways of the config, as far as a scope knows them. */
+export async function configuredGateways(
+  { gateways }: Config,
+  reader: Reader,
+  scope: Scope,
+): Promise<string[]> {
+  const names = Object.keys(gateways);
+  if (scope === 'everything') return names;
+  const known = new Set((await reader.gateways(scope)).map(({ name }) => name));
+  return names.filter((name) => known.has(name));
+}
+
+/**
+ * Lists the gateways that a question about the past is about, as far as a scope knows them. One that left the config is
+ * among them: what it reported is kept.
+ *
+ * @param only the one that was named; undefined: all
+ * @throws Refusal (`unknown_name`) if there is none with that name
+ */
+export async function knownGateways(
+  config: Config,
+  reader: Reader,
+  scope: Scope,
+  only: string | undefined,
+): Promise<string[]> {
+  const stored = (await reader.gateways(scope)).map(({ name }) => name);
+  const names = [...new Set([...(await configuredGateways(config, reader, scope)), ...stored])];
+  if (only === undefined) return names;
+  if (!names.includes(only)) throw unknownName(`no gateway "${only}"`, only, names);
+  return [only];
+}
+
+/**
+ * Reads an id, or its last characters.
+ *
+ * @param what it is the id of: `delivery`
+ * @throws Refusal (`invalid`) where it is none
+ */
+export function readEnding(what: string, written: string): IdEnding {
+  const ending = readIdEnding(written);
+  if (ending === null) throw new Refusal('invalid', `"${written}" is not the id of a ${what}`);
+  return ending;
+}
+
+/** Makes the refusal of an ending that several ids have. */
+export function ambiguousEnding(what: string, written: string): Refusal {
+  return new Refusal('ambiguous_id', `more than one ${what} ends with "${written}": write more of it`);
+}

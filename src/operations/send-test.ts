@@ -1,0 +1,157 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { z } from 'zod';
+import { SEND_TIMEOUT } from '../channels/deps.ts';
+import { createChannel } from '../channels/create-channel.ts';
+import type { Screen } from '../channels/deps.ts';
+import { supergroupInstead } from '../channels/telegram/supergroup.ts';
+import type { Destination } from '../config/config.ts';
+import { alone } from '../delivery/batch.ts';
+import { probeNow } from '../delivery/circuit-memory.ts';
+import { compose } from '../delivery/compose.ts';
+import { NO_CHANGE } from '../domain/decision.ts';
+import type { Delivery, DeliveryId, MessageRef } from '../domain/delivery.ts';
+import type { Event } from '../domain/event.ts';
+import { SIMWIRE } from '../domain/fault.ts';
+import { exactly, type NextId } from '../domain/id.ts';
+import { SECOND, type Clock, type Millis } from '../domain/time.ts';
+import { newDelivery } from '../engine/new-delivery.ts';
+import { sampleEvent } from '../engine/sample-event.ts';
+import { simBook } from '../engine/sims.ts';
+import { createIds } from '../runtime/ids.ts';
+import type { Reader } from '../store/contract/reader.ts';
+import { composerOf } from './composer.ts';
+import type { ConfigContext, StoreContext } from './context.ts';
+import { unknownName } from './names.ts';
+import { useCase } from './use-case.ts';
+
+const DEFAULT_TEXT = 'This is a test message from Simwire.';
+/** How long a running relay is given to send it. */
+const PATIENCE = 45 * SECOND;
+const LOOK_EVERY = SECOND / 4;
+
+export interface SendContext extends ConfigContext {
+  /** The relay that runs; null: none does, and the message is sent from here. */
+  readonly relay: Pick<StoreContext, 'store' | 'ids'> | null;
+  readonly screen: Screen;
+}
+
+const outcome = z.object({
+  delivered: z.boolean(),
+  /** Why it did not arrive. */
+  reason: z.string().nullable(),
+  /** What to do about that, where it is known. */
+  advice: z.string().nullable(),
+  /** The destination's fallback has it. */
+  moved: z.boolean(),
+  /** The id of the supergroup that took it, which the group in the config became. */
+  supergroup: z.number().nullable(),
+});
+type Outcome = z.output<typeof outcome>;
+
+/** Sends a test message to a destination now: through the relay's pacing where one runs, else directly. */
+export const sendTest = useCase({
+  role: 'operator',
+  everywhere: true,
+  input: z.object({ destination: z.string(), text: z.string().optional() }),
+  result: outcome,
+  run: async (context: SendContext, _, { destination, text = DEFAULT_TEXT }) => {
+    const { config, relay, clock } = context;
+    const settings = config.destinations[destination];
+    if (!settings) {
+      const names = Object.keys(config.destinations);
+      throw unknownName(`no destination "${destination}" in the config`, destination, names);
+    }
+    const nextId = relay ? await relay.ids() : createIds({ clock, instance: 0, last: 0 });
+    const message = testMessage(destination, text, clock(), nextId);
+    return relay ? throughRelay(relay, clock, settings, message) : directly(context, settings, message);
+  },
+});
+
+interface TestMessage {
+  readonly event: Event;
+  readonly delivery: Delivery;
+}
+
+function testMessage(destination: string, text: string, now: Millis, nextId: NextId): TestMessage {
+  const sample = { event: 'sms', gateway: SIMWIRE, sender: 'simwire send', text } as const;
+  const event = { ...sampleEvent(sample, simBook(new Map()), now), id: nextId() };
+  const plan = {
+    destination,
+    alternatives: [],
+    rule: null,
+    priority: 'high',
+    template: null,
+    captures: {},
+    expires: null,
+    forgetAfter: null,
+    bundle: null,
+  } as const;
+  return { event, delivery: newDelivery(plan, event, now, nextId) };
+}
+
+async function throughRelay(
+  { store }: Pick<StoreContext, 'store'>,
+  clock: Clock,
+  settings: Destination,
+  { event, delivery }: TestMessage,
+): Promise<Outcome> {
+  const { id, destination } = delivery;
+  const events = [{ event, key: null, deliveries: [delivery], rules: [], raw: null }];
+  await store.journal.accept({
+    gateway: event.gateway,
+    at: event.receivedAt,
+    keys: [],
+    rejects: [],
+    decide: () => ({ ...NO_CHANGE, events }),
+  });
+  // Whoever mended a failing destination asks whether it works now, not in ten minutes.
+  await probeNow(store.circuits, destination);
+  const end = await endOf(store.reader, id, clock);
+  if (end?.state === 'delivered') return arrived(settings, end.message);
+  const circuit = (await store.circuits.all()).get(destination);
+  // It was to arrive now; later it would only puzzle.
+  await store.outbox.drop('everything', { id: exactly(id) }, clock());
+  return {
+    delivered: false,
+    reason: end?.problem ?? `it still waited for its turn after ${PATIENCE / SECOND} seconds`,
+    advice: circuit?.openSince == null ? null : circuit.advice,
+    moved: end?.state === 'moved',
+    supergroup: null,
+  };
+}
+
+/** Waits for a delivery's end, or its first failure. A pause that the service asked for is none. */
+async function endOf(reader: Reader, id: DeliveryId, clock: Clock): Promise<Delivery | null> {
+  const until = clock() + PATIENCE;
+  for (;;) {
+    const now = await reader.delivery('everything', id);
+    if (now?.state !== 'pending' && now?.state !== 'sending') return now;
+    if (clock() >= until) return now;
+    await sleep(LOOK_EVERY);
+  }
+}
+
+async function directly(
+  { config, clock, screen }: SendContext,
+  settings: Destination,
+  { event, delivery }: TestMessage,
+): Promise<Outcome> {
+  const memory = new Map<string, string>();
+  const channel = await createChannel(settings, {
+    clock,
+    memory: { get: (key) => memory.get(key), set: (key, value) => memory.set(key, value) },
+    screen,
+    timeout: SEND_TIMEOUT,
+  });
+  const message = compose(composerOf(config), alone({ delivery, event, replyTo: null }), clock());
+  const end = await channel.send(message);
+  channel.close();
+  if (end.kind === 'delivered') return arrived(settings, end.message);
+  const advice = end.kind === 'broken' ? end.advice : null;
+  return { delivered: false, reason: end.reason, advice, moved: false, supergroup: null };
+}
+
+function arrived(settings: Destination, message: MessageRef | null): Outcome {
+  const supergroup = supergroupInstead(settings, message);
+  return { delivered: true, reason: null, advice: null, moved: false, supergroup };
+}

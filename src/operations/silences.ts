@@ -1,0 +1,122 @@
+import { z } from 'zod';
+import { SIMWIRE } from '../domain/fault.ts';
+import { endsWith, formatId } from '../domain/id.ts';
+import { suggestion } from '../domain/names.ts';
+import { Refusal, type FieldProblem } from '../domain/refusal.ts';
+import type { Silence, SilenceMatch } from '../domain/silence.ts';
+import type { Millis } from '../domain/time.ts';
+import { namesNone } from '../domain/names.ts';
+import { silenceProblems } from '../engine/silencing.ts';
+import { isoTime, localDateTime } from '../render/local-time.ts';
+import type { Store } from '../store/contract/store.ts';
+import type { ConfigContext, StoreContext } from './context.ts';
+import { id, isoMoment, list, moment } from './fields.ts';
+import { ambiguousEnding, readEnding } from './names.ts';
+import { useCase } from './use-case.ts';
+
+const patterns = list(z.string()).optional();
+/** By what a silence can match, in the order in which it is shown. */
+const match = z.object({
+  gateway: patterns,
+  port: patterns,
+  condition: patterns,
+  sim: patterns,
+  tag: patterns,
+}) satisfies z.ZodType<SilenceMatch>;
+
+const shown = z.object({
+  id,
+  match,
+  created_at: isoMoment,
+  until: isoMoment,
+  author: z.string(),
+  reason: z.string(),
+});
+export type ShownSilence = z.output<typeof shown>;
+
+/** Lists the silences that are not over. */
+export const listSilences = useCase({
+  role: 'operator',
+  everywhere: true,
+  input: z.object({}),
+  result: list(shown),
+  run: async ({ store, clock }: StoreContext) => (await current(store, clock())).map(asShown),
+});
+
+/** Keeps alerts quiet for a while; a running relay follows within a second. */
+export const addSilence = useCase({
+  role: 'operator',
+  everywhere: true,
+  input: z.object({
+    /** Without any key it silences everything. */
+    match,
+    until: moment,
+    reason: z.string().trim().min(1),
+    /** In whose name, if not in that of whoever asks. */
+    author: z.string().optional(),
+  }),
+  result: shown,
+  run: async ({ store, ids, clock, ...context }: StoreContext, caller, input) => {
+    const createdAt = clock();
+    const problems = [...problemsOf(context, input.match), ...problemsOfEnd(context, input.until, createdAt)];
+    if (problems.length > 0) throw new Refusal('invalid', problems);
+    const silence: Silence = { ...input, id: (await ids())(), createdAt, author: input.author ?? caller.id };
+    await store.silences.set(formatId(silence.id), silence);
+    return asShown(silence);
+  },
+});
+
+/** Ends a silence before its time. */
+export const endSilence = useCase({
+  role: 'operator',
+  everywhere: true,
+  /** The last characters of its id suffice. */
+  input: z.object({ id: z.string() }),
+  result: shown,
+  run: async ({ store, clock }: StoreContext, _, { id: written }) => {
+    const ending = readEnding('silence', written);
+    const [silence, ...others] = (await current(store, clock())).filter((one) => endsWith(one.id, ending));
+    if (!silence) throw new Refusal('not_found', `no silence ${written}`);
+    if (others.length > 0) throw ambiguousEnding('silence', written);
+    await store.silences.delete(formatId(silence.id));
+    return asShown(silence);
+  },
+});
+
+async function current({ silences }: Store, now: Millis): Promise<Silence[]> {
+  return [...(await silences.all()).values()].filter(({ until }) => until > now);
+}
+
+type Parts = Pick<ConfigContext, 'config' | 'policy'>;
+
+/** Says why a silence could never match. A gateway that is named in full must exist. */
+function problemsOf({ config, policy }: Parts, meant: SilenceMatch): FieldProblem[] {
+  const known = [...Object.keys(config.gateways), SIMWIRE];
+  const unknown = (meant.gateway ?? []).filter((name) => namesNone(name, known));
+  return [
+    ...silenceProblems(meant, policy().zone).map(({ path, message }) => ({
+      field: String(path[0] ?? 'match'),
+      message,
+    })),
+    ...unknown.map((name) => ({
+      field: 'gateway',
+      message: `no gateway "${name}" in the config${suggestion(name, known)}`,
+    })),
+  ];
+}
+
+function problemsOfEnd({ config: { time_zone } }: Parts, until: Millis, now: Millis): FieldProblem[] {
+  if (until > now) return [];
+  return [{ field: 'until', message: `${localDateTime(until, time_zone)} (${time_zone}) has passed` }];
+}
+
+function asShown({ id: number, match: meant, createdAt, until, author, reason }: Silence): ShownSilence {
+  return {
+    id: formatId(number),
+    match: meant,
+    created_at: isoTime(createdAt),
+    until: isoTime(until),
+    author,
+    reason,
+  };
+}

@@ -1,0 +1,100 @@
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import type { Config } from '../../src/config/config.ts';
+import { NO_CHANGE, type NewEvent } from '../../src/domain/decision.ts';
+import { localAdministrator, type Principal, type Role } from '../../src/domain/principal.ts';
+import { decide } from '../../src/engine/decide.ts';
+import { readReport } from '../../src/engine/read-report.ts';
+import type { StoreContext } from '../../src/operations/context.ts';
+import { createPolicy } from '../../src/operations/policy.ts';
+import { createIds } from '../../src/runtime/ids.ts';
+import type { ConfirmRequest } from '../../src/store/contract/documents.ts';
+import { configOf, minimal } from '../config/files.ts';
+import { bytesOf } from '../ejoin/bodies.ts';
+import { MONDAY_NOON } from '../support/manual-time.ts';
+import { openFile } from '../support/stores.ts';
+import { temporaryFolder } from '../support/temporary.ts';
+
+export const NOW = MONDAY_NOON;
+export const ADMIN = localAdministrator('ana');
+
+/** A config of two gateways whose store is in a folder of its own. */
+export function configOfOffices(path = join(temporaryFolder(), 'simwire.db')): Config {
+  return configOf(
+    minimal({
+      gateways: `gateways:
+  office: { token: 0a1b2c3d4e5f6071, sims: { "1.01": { name: Bank, tags: [bank] } } }
+  depot: { token: 0a1b2c3d4e5f6072, sims: { "1.03": { name: Pinned, iccid: "8937100000000000001" } } }`,
+      destinations: 'destinations: { screen: { type: console, allow_log: true }, other: { type: console } }',
+      rules: 'rules: [{ name: all, when: { event: sms }, send: [{ first: [screen, other] }] }]',
+      more: `time_zone: UTC\nstore: sqlite:${path}`,
+    }),
+  );
+}
+
+/** A store at a known moment, and those who ask for something in it. */
+export interface Scene {
+  readonly context: StoreContext;
+  /** What the relay was asked for. */
+  readonly asked: Omit<ConfirmRequest, 'id'>[];
+  readonly accept: (events: readonly NewEvent[]) => Promise<void>;
+  /** Takes a report as the relay does. */
+  readonly report: (gateway: string, body: unknown) => Promise<void>;
+  /** Somebody with a role for one gateway only. */
+  readonly only: (gateway: string, role: Role) => Promise<Principal>;
+}
+
+/** Opens an empty store at noon of a Monday. */
+export async function openScene(): Promise<Scene> {
+  const config = configOfOffices();
+  const store = await openFile(config.store.path);
+  onTestFinished(() => store.close());
+  const clock = () => NOW;
+  const nextId = createIds({ clock, instance: 0, last: 0 });
+  const silences = () => silenced.values();
+  let silenced = await store.silences.all();
+  const asked: Omit<ConfirmRequest, 'id'>[] = [];
+  const policy = createPolicy(config, 0, silences);
+  return {
+    asked,
+    context: {
+      config,
+      store,
+      clock,
+      policy: () => policy,
+      ids: () => Promise.resolve(nextId),
+      ask: async (requests) => {
+        asked.push(...requests);
+        silenced = await store.silences.all();
+        return true;
+      },
+    },
+    accept: async (events) => {
+      const given = () => ({ ...NO_CHANGE, events });
+      await store.journal.accept({ gateway: 'office', at: NOW, keys: [], rejects: [], decide: given });
+    },
+    report: async (gateway, body) => {
+      const { observations } = readReport(bytesOf(body), { contentType: undefined, query: {} });
+      await store.journal.accept({
+        ...{ gateway, at: NOW, keys: [], rejects: [] },
+        decide: (known) => decide({ policy, gateway, known, at: NOW, nextId }, observations),
+      });
+    },
+    only: async (gateway, role) => {
+      const mine = (await store.reader.subjects()).filter((one) => one.gateway === gateway);
+      const scope = { subjects: new Set(mine.map(({ id }) => id)) };
+      return { id: `user:${gateway}`, grants: [{ role, scope }] };
+    },
+  };
+}
+
+/** A dev-status with one port. */
+export function devStatus(port: string, st: number, iccid: string): object {
+  return {
+    type: 'dev-status',
+    seq: 5,
+    expires: 60_000,
+    mac: '00-30-f1-00-00-01',
+    status: [{ port, st, iccid }],
+  };
+}

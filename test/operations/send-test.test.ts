@@ -1,0 +1,68 @@
+import { expect, it } from 'vitest';
+import type { Screen } from '../../src/channels/deps.ts';
+import type { Principal } from '../../src/domain/principal.ts';
+import { configContext } from '../../src/operations/context.ts';
+import { sendTest } from '../../src/operations/send-test.ts';
+import { eventsIn, openDeliveries } from '../support/stores.ts';
+import { ADMIN, configOfOffices, openScene } from './scene.ts';
+
+/** A screen that keeps what is written. */
+function keptScreen(): Screen & { text(): string } {
+  let kept = '';
+  return {
+    write: (text, done) => {
+      kept += text;
+      done();
+    },
+    text: () => kept,
+  };
+}
+
+it('sends from here where no relay runs, and says what became of it', async () => {
+  const screen = keptScreen();
+  const context = { ...configContext(configOfOffices()), relay: null, screen };
+  const sent = await sendTest(context, ADMIN, { destination: 'screen', text: 'is anybody there?' });
+  expect(sendTest.result.strict().parse(sent)).toEqual({
+    ...{ delivered: true, reason: null, advice: null, moved: false, supergroup: null },
+  });
+  expect(screen.text()).toContain('│ is anybody there?');
+  expect(await sendTest(context, ADMIN, { destination: 'other' })).toMatchObject({
+    delivered: false,
+    reason: 'stdout is not a terminal',
+    advice: expect.stringContaining('allow_log') as string,
+  });
+});
+
+it('leaves it to the relay that runs, and takes back what did not arrive', async () => {
+  const { context: relay } = await openScene();
+  const { store } = relay;
+  // The relay's part: it finds the delivery, and the service refuses it.
+  const refuse = async (): Promise<void> => {
+    const [waiting] = await openDeliveries(store);
+    if (waiting === undefined) return void setImmediate(() => void refuse());
+    await store.outbox.settle([{ id: waiting.id, state: 'retrying', attempts: 1, problem: 'refused (403)' }]);
+  };
+  void refuse();
+  const screen = keptScreen();
+  expect(await sendTest({ ...relay, relay, screen }, ADMIN, { destination: 'screen' })).toEqual({
+    ...{ delivered: false, reason: 'refused (403)', advice: null, moved: false, supergroup: null },
+  });
+  expect(screen.text()).toBe('');
+  expect(await eventsIn(store)).toMatchObject([
+    { gateway: 'simwire', text: 'This is a test message from Simwire.' },
+  ]);
+  expect(await openDeliveries(store)).toEqual([]);
+});
+
+it('is for operators of everything only, and knows the destinations of the config', async () => {
+  const context = { ...configContext(configOfOffices()), relay: null, screen: keptScreen() };
+  const scope = { subjects: new Set([1]) };
+  const operator: Principal = { id: 'user:bob', grants: [{ role: 'operator', scope }] };
+  await expect(sendTest(context, operator, { destination: 'screen' })).rejects.toMatchObject({
+    kind: 'forbidden',
+  });
+  await expect(sendTest(context, ADMIN, { destination: 'scren' })).rejects.toMatchObject({
+    kind: 'unknown_name',
+    message: 'no destination "scren" in the config; did you mean "screen"?',
+  });
+});
