@@ -20,8 +20,8 @@ export function wasFelt(places: Readonly<Record<string, number>>): boolean {
 /** The kinds of trouble at one place; each resolves when it has passed: true if it was felt. */
 type Place = Readonly<Record<string, (chance: Chance) => Promise<boolean>>>;
 
-/** A run goes on for at most so much longer where a kind of trouble was not yet felt at all. */
-const GRACE = 30_000;
+/** A run goes on for at most so much longer where a kind of trouble was not yet felt at all: a busy machine takes long. */
+const GRACE = 600_000;
 const SHORTEST_QUIET = 50;
 /** The longest time between two troubles of one place in milliseconds; in a short run it is shorter. */
 const LONGEST_QUIET = 2_000;
