@@ -119,6 +119,25 @@ export function readerContract(prepare: () => OpenStore): void {
       expect(await reader.quarantine(scope, 9)).toEqual([]);
     });
 
+    it('show who knocked in vain to those only whose scope is everything, the last one first', async () => {
+      const store = await opened();
+      const scope = await depotOnly(store);
+      const one = {
+        client: '192.0.2.7',
+        kind: 'tls',
+        gateway: null,
+        count: 2,
+        firstAt: NOW,
+        lastAt: NOW,
+      } as const;
+      const other = { ...one, kind: 'wrong_token', gateway: 'office', lastAt: NOW + 1 } as const;
+      await store.rejected.set('a', one);
+      await store.rejected.set('b', other);
+      expect(await store.reader.rejected('everything', 9)).toEqual([other, one]);
+      expect(await store.reader.rejected('everything', 1)).toEqual([other]);
+      expect(await store.reader.rejected(scope, 9)).toEqual([]);
+    });
+
     it('count for the rules that took them', async () => {
       const store = await opened(EVENTS);
       await accept(store, { events: [{ ...stored(sms({ id: 9, receivedAt: NOW + 5 })), rules: ['rest'] }] });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Circuit } from '../../domain/outcome.ts';
+import { REJECTIONS, type Rejected } from '../../domain/rejected.ts';
 import type { Silence } from '../../domain/silence.ts';
 
 const moment = z.number();
@@ -49,6 +50,15 @@ const request = z.object({
 /** An operator's word that a new SIM or device is right, for the running relay or the next one. */
 export type ConfirmRequest = z.output<typeof request>;
 
+const rejected = z.object({
+  client: z.string().nullable(),
+  kind: z.enum(REJECTIONS),
+  gateway: z.string().nullable(),
+  count: z.number(),
+  firstAt: moment,
+  lastAt: moment,
+}) satisfies z.ZodType<Rejected>;
+
 /** What is kept one by one under a key of its own, by what it is: how each is read back. */
 export const DOCUMENTS = {
   /** By destination. */
@@ -61,6 +71,8 @@ export const DOCUMENTS = {
   silences: silence,
   /** By id. */
   requests: request,
+  /** By kind, client and gateway. */
+  rejected,
 } as const;
 
 export type DocumentKind = keyof typeof DOCUMENTS;

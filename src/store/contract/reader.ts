@@ -8,6 +8,7 @@ import type { IdEnding } from '../../domain/id.ts';
 import type { RawRow } from '../../domain/observation.ts';
 import type { Attempt } from '../../domain/outcome.ts';
 import type { PortId } from '../../domain/port.ts';
+import type { Rejected } from '../../domain/rejected.ts';
 import type { KnownSubject, Scope } from '../../domain/subject.ts';
 import type { Millis } from '../../domain/time.ts';
 import type { Standing } from './outbox.ts';
@@ -171,4 +172,6 @@ export interface Reader {
   faultHistory(scope: Scope, since: Millis, limit: number): Promise<readonly FaultMoment[]>;
   /** What could not be decoded, the last seen first. It has no subject: only `everything` has it in scope. */
   quarantine(scope: Scope, limit: number): Promise<readonly Quarantined[]>;
+  /** Who knocked in vain, the last one first. It has no subject either. */
+  rejected(scope: Scope, limit: number): Promise<readonly Rejected[]>;
 }

@@ -35,6 +35,7 @@ export function createDocuments(db: DatabaseSync, committer: Committer): Documen
     channels: documents('channels'),
     silences: documents('silences'),
     requests: documents('requests'),
+    rejected: documents('rejected'),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Kysely } from 'kysely';
+import type { DocumentStore } from '../contract/documents.ts';
 import type { Reader } from '../contract/reader.ts';
 import { storedMoment } from '../contract/stored.ts';
 import type { Gateways } from './gateways.ts';
@@ -11,7 +12,12 @@ import { readStored } from './stored-json.ts';
 import type { Tables } from './tables.ts';
 
 /** What people and programs ask of a SQLite store. */
-export function createReader(db: DatabaseSync, queries: Kysely<Tables>, gateways: Gateways): Reader {
+export function createReader(
+  db: DatabaseSync,
+  queries: Kysely<Tables>,
+  gateways: Gateways,
+  { rejected }: Pick<DocumentStore, 'rejected'>,
+): Reader {
   const subjects = createSubjectReader(db);
   const deliveries = createDeliveryReader(db, queries, subjects);
   return {
@@ -19,6 +25,11 @@ export function createReader(db: DatabaseSync, queries: Kysely<Tables>, gateways
     ...createEventReader(db, subjects, deliveries),
     ...deliveries,
     ...createStandingReader(queries, gateways, subjects),
+    rejected: async (scope, limit) => {
+      if (scope !== 'everything') return [];
+      const all = [...(await rejected.all()).values()];
+      return all.sort((a, b) => b.lastAt - a.lastAt).slice(0, limit);
+    },
   };
 }
 

@@ -184,7 +184,7 @@ function assemble(db: DatabaseSync, around: Around): Store {
   return telling({
     journal: telling(journal),
     outbox: telling(outbox),
-    reader: telling(createReader(db, queries, gateways)),
+    reader: telling(createReader(db, queries, gateways, documents)),
     assignments: telling(assignments),
     leases,
     circuits: telling(documents.circuits),
@@ -192,6 +192,7 @@ function assemble(db: DatabaseSync, around: Around): Store {
     channels: telling(documents.channels),
     silences: telling(documents.silences),
     requests: telling(documents.requests),
+    rejected: telling(documents.rejected),
     idSpace: () => ids.get(),
     trouble: () => damage ?? committer.trouble(),
     check: async () => {
