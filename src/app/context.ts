@@ -9,6 +9,7 @@ import type { Store } from '../store/contract/store.ts';
 import { openStore, unsafePlace } from '../store/open.ts';
 import { VERSION } from '../version.ts';
 import { readMemory, type RelayMemory } from './memory.ts';
+import { openRejectedBook, type RejectedBook } from './rejected.ts';
 import type { Runtime } from './runtime.ts';
 
 /** The parts of a relay that outlive its configs. */
@@ -18,6 +19,7 @@ export interface Context {
   readonly store: Store;
   readonly memory: RelayMemory;
   readonly metrics: Metrics;
+  readonly rejected: RejectedBook;
   readonly nextId: NextId;
   readonly pacers: Pacers;
   /** Resolves when the store can never be trusted again by this process. */
@@ -65,6 +67,7 @@ export async function openContext(
     store,
     memory,
     metrics,
+    rejected: await openRejectedBook(store.rejected, clock),
     nextId: createIds({ clock, ...(await store.idSpace()) }),
     pacers: pacersOn(memory.paces),
     storeLost: lost.promise,

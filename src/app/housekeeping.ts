@@ -7,6 +7,7 @@ import type { Store } from '../store/contract/store.ts';
 import { createHeartbeat } from './heartbeat.ts';
 import type { Intake } from './intake.ts';
 import { dropEndedSilences, reloadMemory, type RelayMemory } from './memory.ts';
+import type { RejectedBook } from './rejected.ts';
 import type { Runtime } from './runtime.ts';
 import { unattended } from './unattended.ts';
 
@@ -19,6 +20,8 @@ const CHECK = 60 * SECOND;
 const CHECK_REST = 100;
 /** How often waiting deliveries are counted. */
 const COUNT = 15 * SECOND;
+/** How often who knocked in vain is written to the store. */
+const FLUSH = 10 * SECOND;
 /** How often what is older than the retention goes, how many rows are looked at together, and the pause after that. */
 const EXPIRE = 60 * SECOND;
 const EXPIRE_STEP = 200;
@@ -30,6 +33,7 @@ export interface HousekeepingParts {
   readonly runtime: Runtime;
   readonly store: Store;
   readonly memory: RelayMemory;
+  readonly rejected: Pick<RejectedBook, 'flush'>;
   readonly intake: Intake;
   /** The config in force. */
   readonly config: () => Config;
@@ -43,6 +47,7 @@ export function createHousekeeping({
   runtime,
   store,
   memory,
+  rejected,
   intake,
   config,
   wakeDispatcher,
@@ -107,6 +112,10 @@ export function createHousekeeping({
     const count = waiting.reduce((sum, depth) => sum + depth.count, 0);
     await intake.findings([backlogFinding(count, config().alerts)]);
     return COUNT;
+  });
+  repeat(async () => {
+    await rejected.flush();
+    return FLUSH;
   });
   repeat(async () => {
     await dropEndedSilences(memory, clock());

@@ -88,6 +88,9 @@ async function compose(config: Config, runtime: Runtime, opened: AsyncDisposable
       metrics,
       access: () => current().access,
       accept: (gateway, body, envelope) => intake.report(gateway, body, envelope),
+      rejected: (one) => {
+        context.rejected.note(one);
+      },
       ready,
       publicUrl: () => current().config.server.public_url ?? null,
     },
@@ -99,6 +102,7 @@ async function compose(config: Config, runtime: Runtime, opened: AsyncDisposable
     runtime,
     store,
     memory,
+    rejected: context.rejected,
     intake,
     config: () => current().config,
     wakeDispatcher: () => {

@@ -3,6 +3,7 @@ import type { Millis } from './time.ts';
 /** Kinds of knocking in vain, as the log and `simwire gateways` name them. */
 export const REJECTIONS = [
   'wrong_token',
+  'token_cut',
   'address_not_allowed',
   'no_such_path',
   'not_a_post',

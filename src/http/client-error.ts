@@ -1,5 +1,6 @@
 import { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
+import { peerOf } from './report/address.ts';
 import type { RefusalLog } from './report/refusals.ts';
 
 /** The first byte of a TLS connection: a handshake record (RFC 8446, 5.1). */
@@ -27,7 +28,9 @@ interface ClientError extends Error {
 export function createClientErrorHandler(refused: RefusalLog): (error: ClientError, stream: Duplex) => void {
   return (error, stream) => {
     if (stream instanceof Socket && stream.bytesRead > 0 && !HUNG_UP.has(error.code)) {
-      refused(error.rawPacket?.[0] === TLS_HANDSHAKE ? 'tls' : 'malformed');
+      refused(error.rawPacket?.[0] === TLS_HANDSHAKE ? 'tls' : 'malformed', {
+        client: peerOf(stream),
+      });
     }
     if (stream instanceof Socket && stream.writable && stream.bytesWritten === 0) {
       const status = STATUS_LINES[error.code ?? ''] ?? '400 Bad Request';

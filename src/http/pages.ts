@@ -8,6 +8,7 @@ import express, {
 import helmet from 'helmet';
 import { describeUnexpected } from '../observability/unexpected.ts';
 import { healthz, readyz } from './health.ts';
+import { clientOf } from './report/address.ts';
 import type { Dependencies } from './report/dependencies.ts';
 import type { RefusalLog } from './report/refusals.ts';
 import { hasBody } from './report/upload.ts';
@@ -31,7 +32,8 @@ export function createPages(dependencies: Dependencies, refused: RefusalLog): Ex
     response.set('Content-Type', contentType).send(text);
   });
   app.use((request, response) => {
-    if (request.method === 'POST') refused('no_such_path');
+    if (!BROWSERS_ASK.test(request.path))
+      refused('no_such_path', { client: clientOf(request, dependencies.access().proxies)?.toString() });
     say(request, response, 404, 'Not found', 'There is nothing at this address.');
   });
   app.use(onError);
@@ -52,6 +54,9 @@ export function createPages(dependencies: Dependencies, refused: RefusalLog): Ex
     else say(request, response, status, 'Bad request', 'This request cannot be understood.');
   }
 }
+
+/** Addresses that browsers ask for on their own. */
+const BROWSERS_ASK = /^\/(?:favicon|apple-touch-icon|robots\.txt|\.well-known\/)/;
 
 /** Strict-Transport-Security is left to the proxy that speaks TLS: it would reach its other sites too. */
 function securityHeaders(): RequestHandler {

@@ -6,6 +6,7 @@ import { describeUnexpected } from '../observability/unexpected.ts';
 import { createClientErrorHandler } from './client-error.ts';
 import { createConnections } from './connections.ts';
 import { createPages } from './pages.ts';
+import { clientOf, peerOf } from './report/address.ts';
 import { createAdmissionControl } from './report/admission.ts';
 import { answerReport } from './report/answer.ts';
 import type { Dependencies } from './report/dependencies.ts';
@@ -49,7 +50,7 @@ export interface HttpServer {
  */
 export function createHttpServer(dependencies: Dependencies, settings: HttpSettings): HttpServer {
   const limits = { ...LIMITS, ...settings.limits };
-  const refused = createRefusalLog(dependencies.log, dependencies.clock);
+  const refused = createRefusalLog(dependencies.log, dependencies.clock, dependencies.rejected);
   const throttle = createThrottle(dependencies.clock, settings.sleep ?? sleepUnlessAborted);
   const pages = createPages(dependencies, refused);
   const connections = createConnections(limits, () => dependencies.access().proxies);
@@ -77,7 +78,7 @@ export function createHttpServer(dependencies: Dependencies, settings: HttpSetti
   });
   server.on('connection', (socket) => {
     if (!connections.enter(socket)) {
-      refused('crowded', { client: socket.remoteAddress });
+      refused('crowded', { client: peerOf(socket) });
       return;
     }
     answers.set(socket, null);
@@ -90,13 +91,15 @@ export function createHttpServer(dependencies: Dependencies, settings: HttpSetti
 
     const target = parseReportTarget(request.url ?? '');
     if (target === null) pages(request, response);
-    else if (request.method !== 'POST') answerMethodNotAllowed(request, response);
-    else if (target === 'malformed') refuseTarget(request, response);
+    else if (request.method !== 'POST') {
+      refused('not_a_post', { client: clientOf(request, dependencies.access().proxies)?.toString() });
+      answerMethodNotAllowed(request, response);
+    } else if (target === 'malformed') refuseTarget(request, response);
     else receive(request, response, target).catch((error: unknown) => onFailure(response, error));
   }
 
   function refuseTarget(request: IncomingMessage, response: ServerResponse): void {
-    refused('malformed');
+    refused('malformed', { client: clientOf(request, dependencies.access().proxies)?.toString() });
     dependencies.metrics.report(MALFORMED_TARGET.answer.code);
     answerReport(request, response, MALFORMED_TARGET);
   }

@@ -1,6 +1,7 @@
 import { Writable } from 'node:stream';
 import { pino } from 'pino';
 import type { ReadReport } from '../../src/domain/observation.ts';
+import type { Rejected } from '../../src/domain/rejected.ts';
 import { readReport } from '../../src/engine/read-report.ts';
 import { compileAccess, type AccessSettings } from '../../src/http/report/access.ts';
 import type { Dependencies } from '../../src/http/report/dependencies.ts';
@@ -9,9 +10,13 @@ import { createMetrics } from '../../src/observability/metrics.ts';
 export const TOKEN = 'Wq7-orchid-lantern-51';
 export const OTHER_TOKEN = 'Zk2-copper-meadow-88';
 
+/** A client that was turned away. */
+type Knock = Pick<Rejected, 'client' | 'kind' | 'gateway'>;
+
 /** What a stub dependencies was handed to read and to accept, and what it logged. */
 export interface StubDependencies extends Dependencies {
   readonly bodies: string[];
+  readonly knocks: Knock[];
   readonly accepted: { gateway: string; decoded: ReadReport }[];
   readonly lines: () => Record<string, unknown>[];
   readonly logged: () => string;
@@ -28,6 +33,7 @@ export function stubDependencies(
     ...overrides.access,
   });
   const bodies: string[] = [];
+  const knocks: Knock[] = [];
   const accepted: StubDependencies['accepted'] = [];
   const written: string[] = [];
   const stream = new Writable({
@@ -52,11 +58,15 @@ export function stubDependencies(
         ...(!usable && { unusable: rejects[0]?.reason ?? '' }),
       });
     },
+    rejected: (one) => {
+      knocks.push(one);
+    },
     ready: () => ({ ready: true, reasons: [] }),
     publicUrl: () => null,
     ...overrides,
     access: () => access,
     bodies,
+    knocks,
     accepted,
     lines: () => written.map((line) => JSON.parse(line) as Record<string, unknown>),
     logged: () => written.join(''),

@@ -17,6 +17,8 @@ export interface KnownGateway {
   readonly name: string;
   /** SHA-256 of each of its tokens; every gateway has equally many, so that comparing takes equally long. */
   readonly digests: readonly Buffer[];
+  /** SHA-256, in base64, of the beginnings of its tokens, as a device sends them that cuts long addresses off. */
+  readonly beginnings: ReadonlySet<string>;
   /** Where it may post from; empty: from anywhere. */
   readonly allow: readonly Network[];
 }
@@ -40,6 +42,7 @@ export function compileAccess(settings: AccessSettings): Access {
   const most = Math.max(1, ...entries.map(([, gateway]) => gateway.tokens.length));
   const known = (name: string, tokens: readonly string[], allow: readonly string[]): KnownGateway => ({
     name,
+    beginnings: new Set(tokens.flatMap(beginningsOf)),
     digests: Array.from({ length: most }, (_, i) => digest(tokens[i] ?? randomBytes(32))),
     allow: networks(allow),
   });
@@ -64,6 +67,11 @@ export function recognise(access: Access, name: string, token: string): KnownGat
   return fits ? candidate : null;
 }
 
+/** Tells whether a token that was not recognised is the beginning of one of the gateway's own. */
+export function isCutOff({ beginnings }: KnownGateway, token: string): boolean {
+  return beginnings.has(digest(token).toString('base64'));
+}
+
 /**
  * Whether a gateway may post from where its client is; one whose address is not known may only if it may from anywhere.
  *
@@ -73,6 +81,14 @@ export function mayPostFrom(gateway: KnownGateway, find: () => Address | null): 
   if (gateway.allow.length === 0) return true;
   const address = find();
   return address !== null && isWithin(address, gateway.allow);
+}
+
+/** Shorter beginnings may be anybody's guess. */
+const SHORTEST_BEGINNING = 8;
+
+function beginningsOf(token: string): string[] {
+  const lengths = Array.from({ length: token.length }, (_, length) => length).slice(SHORTEST_BEGINNING);
+  return lengths.map((length) => digest(token.slice(0, length)).toString('base64'));
 }
 
 function digest(token: string | Buffer): Buffer {

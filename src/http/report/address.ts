@@ -1,3 +1,5 @@
+import type { IncomingMessage } from 'node:http';
+import type { Socket } from 'node:net';
 import ipaddr from 'ipaddr.js';
 import { isWithin, parseAddress, type Address, type Network } from '../../domain/network.ts';
 
@@ -23,6 +25,16 @@ export function clientAddress(
     address = parseAddress(withoutPort(hop.trim()));
   }
   return address;
+}
+
+/** Finds the client of a request, as {@link clientAddress} does. */
+export function clientOf({ socket, headers }: IncomingMessage, proxies: readonly Network[]): Address | null {
+  return clientAddress(socket.remoteAddress, headers['x-forwarded-for'], proxies);
+}
+
+/** Writes the other end of a connection as the log does; undefined once it is gone. */
+export function peerOf({ remoteAddress }: Socket): string | undefined {
+  return parseAddress(remoteAddress ?? '')?.toString();
 }
 
 /** Some proxies write `192.0.2.1:4711` or `[2001:db8::1]:4711`. */

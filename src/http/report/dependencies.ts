@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { Rejected } from '../../domain/rejected.ts';
 import type { Clock } from '../../domain/time.ts';
 import type { Envelope } from '../../ejoin/decode.ts';
 import type { Metrics } from '../../observability/metrics.ts';
@@ -33,7 +34,7 @@ export interface Readiness {
   readonly reasons: readonly Reason[];
 }
 
-/** What the HTTP side needs of the rest; `relay.ts` fills it. */
+/** What the HTTP side needs of the rest; `app/start.ts` fills it. */
 export interface Dependencies {
   readonly version: string;
   readonly clock: Clock;
@@ -43,6 +44,8 @@ export interface Dependencies {
   access(): Access;
   /** Reads a body and stores what is in it, and what cannot be read in quarantine. Resolves once all of it is durable. */
   accept(gateway: string, body: Buffer, envelope: Envelope): Promise<AcceptResult>;
+  /** Keeps who knocked in vain. */
+  rejected(one: Pick<Rejected, 'client' | 'kind' | 'gateway'>): void;
   ready(): Readiness;
   /** The address under which gateways reach the relay, if the config in force names it. */
   publicUrl(): string | null;

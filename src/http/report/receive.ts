@@ -1,10 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Address } from '../../domain/network.ts';
 import type { Envelope } from '../../ejoin/decode.ts';
 import { describeUnexpected } from '../../observability/unexpected.ts';
 import type { Connections } from '../connections.ts';
-import { mayPostFrom, recognise, type Access, type KnownGateway } from './access.ts';
-import { clientAddress, clientKey } from './address.ts';
+import { isCutOff, mayPostFrom, recognise, type KnownGateway } from './access.ts';
+import { clientKey, clientOf } from './address.ts';
 import type { AdmissionControl } from './admission.ts';
 import { answerReport } from './answer.ts';
 import { readBody } from './body.ts';
@@ -12,7 +11,16 @@ import type { AcceptResult, Dependencies } from './dependencies.ts';
 import type { RefusalLog } from './refusals.ts';
 import type { ReportTarget } from './report-target.ts';
 import type { Throttle } from './throttle.ts';
-import { notStored, STRANGER, taken, unusable, UNREAD, WRONG_ADDRESS, type Verdict } from './verdict.ts';
+import {
+  CUT_OFF,
+  notStored,
+  STRANGER,
+  taken,
+  unusable,
+  UNREAD,
+  WRONG_ADDRESS,
+  type Verdict,
+} from './verdict.ts';
 
 /** How soon to try again after a bug kept a report from being stored, in seconds. */
 const RETRY_AFTER_FAILURE = 10;
@@ -44,10 +52,11 @@ export function createReceiver({
     const access = dependencies.access();
     const gateway = recognise(access, target.gateway, target.token);
     if (!gateway) {
-      const pace = await throttle.wrong(clientKey(clientOf(request, access)));
-      const meant = access.gateways.get(target.gateway)?.name;
-      conclude({ ...STRANGER, last: pace === 'crowded' }, meant);
-    } else if (!mayPostFrom(gateway, () => clientOf(request, access))) {
+      const pace = await throttle.wrong(clientKey(clientOf(request, access.proxies)));
+      const meant = access.gateways.get(target.gateway);
+      const verdict = meant && isCutOff(meant, target.token) ? CUT_OFF : STRANGER;
+      conclude({ ...verdict, last: pace === 'crowded' }, meant?.name);
+    } else if (!mayPostFrom(gateway, () => clientOf(request, access.proxies))) {
       conclude(WRONG_ADDRESS, gateway.name);
     } else {
       connections.vouch(request.socket);
@@ -60,7 +69,7 @@ export function createReceiver({
       if (refusal) {
         refused(refusal, {
           gateway: name,
-          client: clientOf(request, access)?.toString(),
+          client: clientOf(request, access.proxies)?.toString(),
           reason: answer.reason,
         });
       }
@@ -108,8 +117,4 @@ export function createReceiver({
       return { unavailable: 'the report could not be stored', retryAfter: RETRY_AFTER_FAILURE };
     }
   }
-}
-
-function clientOf(request: IncomingMessage, access: Access): Address | null {
-  return clientAddress(request.socket.remoteAddress, request.headers['x-forwarded-for'], access.proxies);
 }

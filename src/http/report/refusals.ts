@@ -1,10 +1,15 @@
 import type { Logger } from 'pino';
+import { REJECTIONS, type Rejected, type Rejection } from '../../domain/rejected.ts';
 import { createRepeats } from '../../domain/repeats.ts';
-import type { Clock } from '../../domain/time.ts';
+import { MINUTE, type Clock, type Millis } from '../../domain/time.ts';
 
-/** What is refused, and what the log says of it: a class, never the request, whose address holds a token. */
+/** Classes of what is refused, and the log line of each: never the request itself, whose address holds a token. */
 const REFUSALS = {
   wrong_token: ['warn', 'a report with an unknown gateway or a wrong token was refused'],
+  token_cut: [
+    'warn',
+    'a report with only the beginning of the token was refused: the device cuts long addresses off; give the gateway a shorter token, 16 characters are enough',
+  ],
   address_not_allowed: [
     'warn',
     "a report with a right token came from an address that the gateway's allow list lacks",
@@ -13,18 +18,22 @@ const REFUSALS = {
   undecodable: ['warn', 'nothing in a report could be used; it is in quarantine'],
   unavailable: ['warn', 'a report could not be stored, and its gateway was told to try again'],
   overloaded: ['warn', 'a report was turned away, as too many are being stored already'],
-  no_such_path: ['info', 'something was posted to an address other than /report/GATEWAY/TOKEN'],
+  no_such_path: ['info', 'a request for an address other than /report/GATEWAY/TOKEN was refused'],
+  not_a_post: ['info', 'a request for the address of reports was no POST, so it brought no report'],
   malformed: ['info', 'a request was no valid HTTP, or too slow'],
   tls: [
     'warn',
     'a client speaks TLS to this plain HTTP port: its address must start with http://, or a proxy must stand before',
   ],
   crowded: ['warn', 'a connection was turned away, as too many are open'],
-} as const satisfies Record<string, readonly ['info' | 'warn', string]>;
+} as const satisfies Record<Rejection | string, readonly ['info' | 'warn', string]>;
 
 export type Refusal = keyof typeof REFUSALS;
 
-/** What a line may say besides. */
+/** Log lines of one class in a minute, whoever is refused: an attack from many addresses must not fill the disk. */
+const LINES_A_MINUTE = 20;
+
+/** Particulars of a refusal. */
 export interface RefusalDetail {
   /** Only of a gateway that exists: any other name is the client's words, and may be a misplaced token. */
   readonly gateway?: string | undefined;
@@ -33,15 +42,49 @@ export interface RefusalDetail {
   readonly reason?: string | undefined;
 }
 
-/** Logs a refusal, at most one a minute of each class and gateway; the next line says how many were left out. */
+/**
+ * Reports a refusal: one log line a minute for each class, gateway and client, and {@link LINES_A_MINUTE} of a class; the
+ * next line says how many were left out. Who knocked in vain is recorded each time.
+ */
 export type RefusalLog = (refusal: Refusal, detail?: RefusalDetail) => void;
 
-export function createRefusalLog(log: Logger, clock: Clock): RefusalLog {
+/** @param record keeps who knocked in vain */
+export function createRefusalLog(
+  log: Logger,
+  clock: Clock,
+  record: (one: Pick<Rejected, 'client' | 'kind' | 'gateway'>) => void,
+): RefusalLog {
   const repeats = createRepeats(clock);
+  const minutes = new Map<Refusal, { since: Millis; lines: number; leftOut: number }>();
+
+  /** Counts a line of a class; null: there were too many, else how many had been left out before it. */
+  function line(refusal: Refusal): number | null {
+    const now = clock();
+    let minute = minutes.get(refusal);
+    const leftOut = minute?.leftOut ?? 0;
+    if (!minute || Math.abs(now - minute.since) >= MINUTE) {
+      minute = { since: now, lines: 0, leftOut };
+      minutes.set(refusal, minute);
+    }
+    if (minute.lines === LINES_A_MINUTE) {
+      minute.leftOut += 1;
+      return null;
+    }
+    minute.lines += 1;
+    minute.leftOut = 0;
+    return leftOut;
+  }
+
   return (refusal, detail = {}) => {
-    const more = repeats(`${refusal} ${detail.gateway ?? ''}`);
-    if (more === null) return;
+    const { client, gateway } = detail;
+    const kind = REJECTIONS.find((one) => one === refusal);
+    if (kind) record({ kind, client: client ?? null, gateway: gateway ?? null });
+    const repeated = repeats(JSON.stringify([refusal, gateway, client]));
+    if (repeated === null) return;
+    const others = line(refusal);
+    if (others === null) return;
     const [level, message] = REFUSALS[refusal];
+    const more = repeated + others;
     log[level]({ refusal, ...detail, ...(more > 0 && { more }) }, message);
   };
 }

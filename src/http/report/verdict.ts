@@ -42,6 +42,9 @@ export const STRANGER: Verdict = {
   refusal: 'wrong_token',
 };
 
+/** The same answer, since only the log may tell that the gateway exists. */
+export const CUT_OFF: Verdict = { ...STRANGER, refusal: 'token_cut' };
+
 export const WRONG_ADDRESS: Verdict = {
   answer: { code: 403, reason: 'not allowed from this address' },
   refusal: 'address_not_allowed',
