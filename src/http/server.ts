@@ -50,7 +50,9 @@ export interface HttpServer {
  */
 export function createHttpServer(dependencies: Dependencies, settings: HttpSettings): HttpServer {
   const limits = { ...LIMITS, ...settings.limits };
-  const refused = createRefusalLog(dependencies.log, dependencies.clock, dependencies.rejected);
+  const refused = createRefusalLog(dependencies.log, dependencies.clock, (one) => {
+    dependencies.rejected(one);
+  });
   const throttle = createThrottle(dependencies.clock, settings.sleep ?? sleepUnlessAborted);
   const pages = createPages(dependencies, refused);
   const connections = createConnections(limits, () => dependencies.access().proxies);

@@ -26,7 +26,7 @@ const REFUSALS = {
     'a client speaks TLS to this plain HTTP port: its address must start with http://, or a proxy must stand before',
   ],
   crowded: ['warn', 'a connection was turned away, as too many are open'],
-} as const satisfies Record<Rejection | string, readonly ['info' | 'warn', string]>;
+} as const satisfies Record<string, readonly ['info' | 'warn', string]> & Record<Rejection, unknown>;
 
 export type Refusal = keyof typeof REFUSALS;
 
