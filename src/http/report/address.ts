@@ -1,22 +1,23 @@
-import type { IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
 import ipaddr from 'ipaddr.js';
 import { isWithin, parseAddress, type Address, type Network } from '../../domain/network.ts';
 
+/** The parts of a request that say who sent it. */
+interface Sent {
+  /** The other end of the connection; without an address once it is gone. */
+  readonly socket: { readonly remoteAddress?: string | undefined };
+  readonly headers: { readonly 'x-forwarded-for'?: string | readonly string[] | undefined };
+}
+
 /**
- * The client behind trusted proxies: from the peer backwards through `X-Forwarded-For`, the first address that is not a
- * trusted proxy's. What stands before it was written by the client itself, and means nothing.
+ * Finds the client behind trusted proxies: from the peer backwards through `X-Forwarded-For`, the first address that is not
+ * a trusted proxy's. What stands before it was written by the client itself, and means nothing.
  *
- * @param peer the other end of the connection; undefined once it is gone
- * @param forwardedFor the header, where there is one
  * @returns null if the peer is gone, or a trusted proxy names something that is no address
  */
-export function clientAddress(
-  peer: string | undefined,
-  forwardedFor: string | readonly string[] | undefined,
-  proxies: readonly Network[],
-): Address | null {
-  let address = parseAddress(peer ?? '');
+export function clientOf({ socket, headers }: Sent, proxies: readonly Network[]): Address | null {
+  const forwardedFor = headers['x-forwarded-for'];
+  let address = parseAddress(socket.remoteAddress ?? '');
   if (proxies.length === 0 || forwardedFor === undefined) return address;
   const hops = (typeof forwardedFor === 'string' ? forwardedFor : forwardedFor.join(',')).split(',');
   while (address && isWithin(address, proxies)) {
@@ -25,11 +26,6 @@ export function clientAddress(
     address = parseAddress(withoutPort(hop.trim()));
   }
   return address;
-}
-
-/** Finds the client of a request, as {@link clientAddress} does. */
-export function clientOf({ socket, headers }: IncomingMessage, proxies: readonly Network[]): Address | null {
-  return clientAddress(socket.remoteAddress, headers['x-forwarded-for'], proxies);
 }
 
 /** Writes the other end of a connection as the log does; undefined once it is gone. */

@@ -1,10 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isWithin, parseAddress, parseNetwork, type Network } from '../../../src/domain/network.ts';
-import { clientAddress, clientKey } from '../../../src/http/report/address.ts';
+import { clientKey, clientOf } from '../../../src/http/report/address.ts';
 
 function networks(...list: string[]): Network[] {
   return list.flatMap((entry) => parseNetwork(entry) ?? []);
+}
+
+/** The client of a request from this peer with this `X-Forwarded-For`. */
+function clientAt(
+  peer: string | undefined,
+  header: string | string[] | undefined,
+  proxies: readonly Network[],
+): ReturnType<typeof clientOf> {
+  return clientOf({ socket: { remoteAddress: peer }, headers: { 'x-forwarded-for': header } }, proxies);
 }
 
 describe('an allow list', () => {
@@ -63,7 +72,7 @@ describe('the client behind proxies', () => {
     ['with a port, by IPv6', '10.0.0.1', '[2001:db8::5]:4711', '2001:db8::5'],
     ['by a mapped peer', '::ffff:10.0.0.1', '203.0.113.9', '203.0.113.9'],
   ])('%s', (_name, peer, header, expected) => {
-    expect(clientAddress(peer, header, proxies)?.toString()).toBe(expected);
+    expect(clientAt(peer, header, proxies)?.toString()).toBe(expected);
   });
 
   it.each([
@@ -71,13 +80,13 @@ describe('the client behind proxies', () => {
     ['the proxy names no address', '10.0.0.1', 'unknown'],
     ['the proxy names nothing', '10.0.0.1', ''],
   ])('is not known if %s', (_name, peer, header) => {
-    expect(clientAddress(peer, header, proxies)).toBeNull();
+    expect(clientAt(peer, header, proxies)).toBeNull();
   });
 
   it('is the peer if no proxy is trusted, whatever the header says', () => {
     fc.assert(
       fc.property(fc.string(), (header) => {
-        expect(clientAddress('203.0.113.9', header, [])?.toString()).toBe('203.0.113.9');
+        expect(clientAt('203.0.113.9', header, [])?.toString()).toBe('203.0.113.9');
       }),
     );
   });
@@ -87,7 +96,7 @@ describe('the client behind proxies', () => {
     fc.assert(
       fc.property(fc.array(hop), (claimed) => {
         const header = [...claimed, '203.0.113.9'].join(', ');
-        expect(clientAddress('10.0.0.1', header, proxies)?.toString()).toBe('203.0.113.9');
+        expect(clientAt('10.0.0.1', header, proxies)?.toString()).toBe('203.0.113.9');
       }),
     );
   });
