@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import type { Socket } from 'node:net';
 import ipaddr from 'ipaddr.js';
 import { isWithin, parseAddress, type Address, type Network } from '../../domain/network.ts';
@@ -6,7 +7,7 @@ import { isWithin, parseAddress, type Address, type Network } from '../../domain
 interface Sent {
   /** The other end of the connection; without an address once it is gone. */
   readonly socket: { readonly remoteAddress?: string | undefined };
-  readonly headers: { readonly 'x-forwarded-for'?: string | readonly string[] | undefined };
+  readonly headers: IncomingHttpHeaders;
 }
 
 /**
