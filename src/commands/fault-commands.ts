@@ -53,7 +53,7 @@ function addSilence(program: Command, { file, ending }: CommandLine): void {
     .option('--for <duration>', 'how long, such as 2h')
     .option('--until <time>', "or until when, on the clock of the config's time zone: 2026-01-31T14:00")
     .requiredOption('--reason <text>', 'why')
-    .option('--author <name>', 'who says so (default: the system user)')
+    .option('--author <name>', 'who says so (default: local:USER, by the system user)')
     .action(
       ending(async (options: SilenceOptions) => (await import('./silence.ts')).silenceAdd(file(), options)),
     );
