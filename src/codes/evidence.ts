@@ -4,7 +4,7 @@ import { distance, inOneSentence } from './layout.ts';
 import { namesAround } from './names.ts';
 import type { NameFound, NamesFound } from './names.ts';
 import type { Nearby } from './nearby.ts';
-import { charAt, skipBack } from './neighbours.ts';
+import { charAt, isYear, skipBack } from './neighbours.ts';
 import { namesNext } from './owners.ts';
 import type { Reading } from './reading.ts';
 import { noteShape } from './shape.ts';
@@ -63,7 +63,11 @@ const typedBehind = (reading: Reading, nearby: readonly Nearby[]): Nearby | unde
 };
 
 /** Words that ask to type something, and words for what codes are for. */
-const noteContext = (reading: Reading, nearby: readonly Nearby[], note: Note): void => {
+const noteContext = (
+  { reading }: Surroundings,
+  { candidate: { value }, nearby }: Placed,
+  note: Note,
+): void => {
   const noteFound = (name: string, phrase: Nearby | undefined, weight: number): void => {
     if (phrase !== undefined) note(name, phrase.hit, weight);
   };
@@ -78,9 +82,12 @@ const noteContext = (reading: Reading, nearby: readonly Nearby[], note: Note): v
       nearby.find(({ hit, away }) => hit.meaning === 'enter' && away <= ENTER.reach),
       ENTER.near,
     );
-  if ((typed ?? behind) !== undefined && purpose !== undefined && purpose.away <= FRAME.reach)
-    if (inOneSentence(reading.layout, purpose.from, purpose.to))
-      note('to be typed for a purpose', purpose.hit, FRAME.weight);
+  const isFramed =
+    (typed ?? behind) !== undefined &&
+    purpose !== undefined &&
+    purpose.away <= FRAME.reach &&
+    inOneSentence(reading.layout, purpose.from, purpose.to);
+  if (isFramed && !isYear(value)) noteFound('to be typed for a purpose', purpose, FRAME.weight);
   noteFound('near what codes are for', purpose, PURPOSE.weight);
 };
 
@@ -148,7 +155,7 @@ export const weigh = (around: Surroundings, placed: Placed, note: Note): Meaning
   const { best } = names;
   noteNames(names, note);
   for (const { name, hit, weight } of labels) note(name, hit, weight);
-  noteContext(around.reading, nearby, note);
+  noteContext(around, placed, note);
   noteShape(candidate, best?.hit.meaning === 'pickup', note);
   for (const { name, hit, weight } of around.text) note(name, hit, weight);
   notePlace(around, placed, note);

@@ -125,6 +125,7 @@ const isObject = ({ reading, candidate, next, lastName }: Labelled): boolean =>
   next !== undefined &&
   next.value.length >= 4 &&
   next.lead - candidate.end <= 5 &&
+  /[ :]/.test(charAt(reading, candidate.end)) &&
   COLON.test(excerpt(reading, candidate.end, next.lead));
 
 /** Whether digits touch a word, as they do in names: "Door2Door". */

@@ -61,12 +61,16 @@ const MOST_BETWEEN = 3;
 const isTold = (around: Surroundings, candidate: Candidate, phrase: Nearby, between: number): boolean => {
   const { reading, rivals } = around;
   if (!phrase.before) return between === 0 && goesOn(reading, candidate);
-  if (between > MOST_BETWEEN || !isIntroduced(reading, candidate)) return false;
+  if (between === 0) return isIntroduced(reading, candidate);
+  if (between > MOST_BETWEEN) return false;
   const first = rankAt(around, phrase.hit.start);
   const nearest = rivals[first];
-  if (between > 0 && nearest !== undefined && adjoins(reading.layout, phrase.hit.end, nearest.lead))
-    return false;
-  return rivals.slice(first, first + between).every((rival) => !isIntroduced(reading, rival));
+  if (nearest === undefined || adjoins(reading.layout, phrase.hit.end, nearest.lead)) return false;
+  for (let i = first; i < first + between; i++) {
+    const rival = rivals[i];
+    if (rival !== undefined && isIntroduced(reading, rival)) return false;
+  }
+  return isIntroduced(reading, candidate);
 };
 
 /** What a name of a code with a basic weight is worth to a candidate; null: nothing. */

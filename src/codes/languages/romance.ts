@@ -60,7 +60,8 @@ export const romance: readonly Language[] = [
     `,
     spent: `
       a déjà été utilisé, a déjà servi, a été annulé, a été utilisé, a expiré, a servi, déjà utilisé,
-      est expiré, est invalide, est périmé, expiré, n'est plus valable, n'est plus valide, plus valable
+      est expiré, est invalide, est périmé, expiré, n'est plus utilisable, n'est plus valable,
+      n'est plus valide, plus utilisable, plus valable
     `,
     done: `
       a été acceptée, a été effectué, accepté, acceptée, approuvé, approuvée, autorisé, autorisée, confirmé,

@@ -11,22 +11,24 @@ export const southeastAsian: readonly Language[] = [
     otp: `
       mã an ninh, mã an toàn, mã bảo mật, mã bảo vệ, mã bí mật, mã chứng thực, mã code của bạn,
       mã của anh chị, mã của bạn, mã của quý khách, mã dùng một lần, mã đăng ký, mã đăng nhập, mã đặt lại,
-      mã đặt lại mật khẩu, mã định danh một lần, mã facebook, mã ghép nối, mã giao hàng, mã google,
-      mã khôi phục, mã kích hoạt, mã kiểm tra, mã ký, mã ký số, mã lấy lại mật khẩu, mã liên kết, mã một lần,
-      mã mở khoá, mã mở khóa, mã otp, mã phục hồi, mã pin của bạn, mã pin tạm thời, mã rút tiền, mã smart otp,
-      mã sms, mã số bí mật, mã số kích hoạt, mã số otp, mã số xác minh, mã số xác nhận, mã số xác thực,
-      mã sử dụng một lần, mã tạm thời, mã telegram, mã tin nhắn, mã truy cập, mã uỷ quyền, mã whatsapp,
-      mã xác minh, mã xác minh của bạn, mã xác minh otp, mã xác minh tài khoản, mã xác nhận, mã xác nhận otp,
+      mã đặt lại mật khẩu, mã định danh một lần, mã ghép nối, mã giao hàng, mã google, mã khôi phục,
+      mã kích hoạt, mã kiểm tra, mã ký, mã ký số, mã lấy lại mật khẩu, mã liên kết, mã một lần, mã mở khoá,
+      mã mở khóa, mã otp, mã phục hồi, mã pin của bạn, mã pin tạm thời, mã rút tiền, mã smart otp, mã sms,
+      mã số bí mật, mã số kích hoạt, mã số otp, mã số xác minh, mã số xác nhận, mã số xác thực,
+      mã sử dụng một lần, mã tạm thời, mã tin nhắn, mã truy cập, mã uỷ quyền, mã xác minh,
+      mã xác minh của bạn, mã xác minh otp, mã xác minh tài khoản, mã xác nhận, mã xác nhận otp,
       mã xác nhận tài khoản, mã xác thực, mã xác thực của quý khách, mã xác thực điện tử,
-      mã xác thực giao dịch, mã xác thực otp, mã xác thực sms, mã xác thực tài khoản, mã zalo,
-      mat khau otp la, mật khẩu 1 lần, mật khẩu của bạn, mật khẩu của bạn là, mật khẩu của quý khách,
-      mật khẩu dùng 1 lần, mật khẩu dùng một lần, mật khẩu đăng nhập, mật khẩu giao dịch, mật khẩu kích hoạt,
-      mật khẩu một lần, mật khẩu otp, mật khẩu sử dụng 1 lần, mật khẩu sử dụng một lần, mật khẩu tạm thời,
-      mật khẩu truy cập, mật khẩu xác thực, mật mã một lần, otp của bạn, otp của quý khách, otp giao dịch,
-      otp là, so otp, số mã xác minh, số otp, số xác minh, số xác nhận, xác thực 2 lớp, xác thực hai lớp,
-      xác thực hai yếu tố
+      mã xác thực giao dịch, mã xác thực otp, mã xác thực sms, mã xác thực tài khoản, mat khau otp la,
+      mật khẩu 1 lần, mật khẩu của bạn, mật khẩu của bạn là, mật khẩu của quý khách, mật khẩu dùng 1 lần,
+      mật khẩu dùng một lần, mật khẩu đăng nhập, mật khẩu giao dịch, mật khẩu kích hoạt, mật khẩu một lần,
+      mật khẩu otp, mật khẩu sử dụng 1 lần, mật khẩu sử dụng một lần, mật khẩu tạm thời, mật khẩu truy cập,
+      mật khẩu xác thực, mật mã một lần, otp của bạn, otp của quý khách, otp giao dịch, otp là, so otp,
+      số mã xác minh, số otp, số xác minh, số xác nhận, xác thực 2 lớp, xác thực hai lớp, xác thực hai yếu tố
     `,
-    code: 'mã bảo mật thẻ, mã code, mã là, mã này, mã pin, mã số, mã số này, mật khẩu, mật mã',
+    code: `
+      mã bảo mật thẻ, mã cho tài khoản, mã cho thẻ, mã code, mã facebook, mã là, mã này, mã pin, mã số,
+      mã số này, mã telegram, mã viber, mã whatsapp, mã zalo, mật khẩu, mật mã
+    `,
     pickup: `
       mã lấy hàng, mã locker, mã mở khóa tủ, mã mở tủ, mã nhận bưu phẩm, mã nhận đồ, mã nhận hàng,
       mã nhận kiện, mã tủ, mã tủ khóa
