@@ -117,7 +117,8 @@ const paidBefore = ({ genre, reading }: Surroundings, { hit }: NameFound): Hit |
 const noteReceipt = (around: Surroundings, best: NameFound, note: Note): void => {
   const authorised = best.hit.meaning === 'receipt';
   if (!authorised && best.hit.meaning !== 'code') return;
-  const paid = around.genre.receipt ?? (authorised ? paidBefore(around, best) : null);
+  const { done, isPaid } = around.genre;
+  const paid = (isPaid || authorised ? done : null) ?? (authorised ? paidBefore(around, best) : null);
   if (paid !== null) note('in a receipt', paid, RECEIPT);
 };
 

@@ -4,8 +4,10 @@ import type { Reading } from './reading.ts';
 
 /** What a text is that names codes and yet sends none to prove who someone is. */
 export interface Genre {
-  /** The word that tells of a payment made; null: the text is no receipt. */
-  readonly receipt: Hit | null;
+  /** The word that tells that something is done, in a text that asks for nothing behind it. */
+  readonly done: Hit | null;
+  /** Whether the text also speaks of money: then it is a receipt. */
+  readonly isPaid: boolean;
   /** The word of an account movement, in a text that asks for nothing: its authorisation code is that of a receipt. */
   readonly authorisation: Hit | null;
   /** The first word of discounts, vouchers or prizes; null: there is none, or the text warns or says how many minutes a code lasts. */
@@ -30,6 +32,15 @@ const senderEnd = (text: string): number => SENDER.exec(text)?.[0].length ?? 0;
 /** Words that only a text has which sends a code. */
 const SENDS: ReadonlySet<Meaning> = new Set<Role>(['minute', 'second', 'secret']);
 
+const NO_GENRE: Genre = {
+  done: null,
+  isPaid: false,
+  authorisation: null,
+  promo: null,
+  offer: null,
+  isPurposeful: false,
+};
+
 /** Tells what a text is from the words in it. */
 export const genreOf = ({ hits, folded }: Reading): Genre => {
   const first = new Map<Meaning, Hit>();
@@ -37,16 +48,15 @@ export const genreOf = ({ hits, folded }: Reading): Genre => {
   for (const hit of hits)
     if (!first.has(hit.meaning) && (folded.at[hit.start] ?? 0) >= sender) first.set(hit.meaning, hit);
   const has = (meaning: Role): boolean => first.has(meaning);
+  if (hits.some(({ meaning }) => SENDS.has(meaning))) return NO_GENRE;
   const isPurposeful = has('purpose');
-  if (hits.some(({ meaning }) => SENDS.has(meaning)))
-    return { receipt: null, authorisation: null, promo: null, offer: null, isPurposeful };
   const promo = first.get('promo') ?? null;
   const done = has('valid') ? null : (first.get('done') ?? null);
   const asks = hits.findLast(({ meaning }) => meaning === 'enter');
-  const money = has('ledger') || has('money') || has('receipt');
   const percentage = PERCENTAGE.exec(folded.text)?.index ?? null;
   return {
-    receipt: money && done !== null && (asks === undefined || asks.start < done.start) ? done : null,
+    done: done !== null && (asks === undefined || asks.start < done.start) ? done : null,
+    isPaid: has('ledger') || has('money'),
     authorisation: asks !== undefined || has('valid') || isPurposeful ? null : (first.get('ledger') ?? null),
     promo,
     offer: promo?.start ?? percentage,

@@ -108,6 +108,10 @@ const isDialled = (one: Labelled, i: number): boolean => {
   if (phrase === undefined || phrase.away > CALL_REACH || !inSentence(one.reading, phrase)) return false;
   // Behind the name of a code, a number to call is over: "hotline 0800…, code 123456".
   if (i <= one.lastName) return false;
+  // "from 4412: 123456": the number to call is the one before.
+  const { previous, candidate, reading } = one;
+  const hasNumber = previous !== undefined && previous.lead >= phrase.hit.end;
+  if (hasNumber && isIntroduced(reading, candidate)) return false;
   return phrase.hit.meaning !== 'channel' || !(isBrand(one, i) || isSender(one.reading, phrase));
 };
 

@@ -102,10 +102,10 @@ export const english: readonly Language[] = [
     `,
     done: `
       accepted, approved, been approved, charged, completed, debited, has been charged, is approved, paid,
-      payment received, payment successful, purchased, spent, successful, successfully,
-      thank you for your payment, thank you for your purchase, thanks for your payment,
-      thanks for your purchase, transaction approved, transaction successful, was approved, was charged,
-      was successful, withdrawn
+      payment complete, payment completed, payment received, payment successful, purchased, sale complete,
+      spent, successful, successfully, thank you for your payment, thank you for your purchase,
+      thanks for your payment, thanks for your purchase, transaction approved, transaction complete,
+      transaction completed, transaction successful, was approved, was charged, was successful, withdrawn
     `,
     promo: `
       at checkout, bogo, bonus, bonus code, buy now, buy one get one, cash prize, cashback, cashback code,
@@ -127,9 +127,9 @@ export const english: readonly Language[] = [
       elevator, entrance, entry gate, front desk, garage door, gate, hotspot password, intercom, key box,
       key safe, lift, lobby, lockbox, meeting, meeting id, meeting room, on arrival, on the door, opt out,
       our driver, our technician, padlock, parking barrier, reception, receptionist, router, sim card,
-      staircase, stop receiving, technician, the building, the engineer, the lock, the safe, turnstile,
-      unsubscribe, usher, waiter, webex meeting, webinar, webinar id, when you arrive, wireless network,
-      your table is ready, zoom meeting
+      staircase, stop receiving, technician, the building, the engineer, the lock, the safe, to stop messages,
+      to stop these, turnstile, unsubscribe, usher, waiter, webex meeting, webinar, webinar id,
+      when you arrive, wireless network, your table is ready, zoom meeting
     `,
     other: `
       a c, a c no, about, ac, acc, account, account code, account ending, account number, accounts, acct,

@@ -107,14 +107,14 @@ export const germanDutch: readonly Language[] = [
       rabatt code, raum, raumcode, rechnung, rechnungs nr, rechnungsnummer, ref nr, referenz, referenzcode,
       referenznummer, reservierung, reservierungsnummer, rund, saldo, schlosscode, schlüsselbox code, seit,
       sendung, sendungs nr, sendungsnummer, sendungsverfolgung, seriennummer, servicecode, sim pin, sitz,
-      sitzplatz, startnummer, startnummer tan, steuernummer, storungscode, störungscode, strichcode, summe,
-      tan nr, tan nummer nr, techniker pin, teilnehmercode, teilnehmernummer, terminal, terminalnummer,
-      terminencode, ticket, ticketcode, ticketnummer, tischcode, torcode, tracking nummer, transaktion,
-      transaktions id, tür code, türcode, über, uhr, um, unter, verfügbar, vergleichscode, vergleichswert,
-      versicherungsnummer, version, versionsnummer, vertrag, vertragsnummer, vorgang, vorgangs nr,
-      vorgangsnummer, vorteilscode, vorwahl, wagen, werbecode, wi fi passwort, wifi passwort, wkn, wlan code,
-      wlan kennwort, wlan passwort, wlan schlüssel, zähler, zählernummer, zielkonto, zimmer, zimmercode,
-      zimmernummer, zug, zugangscode zum gebäude
+      sitzplatz, startnummer, startnummer tan, steuernummer, störung, störung code, storungscode,
+      störungscode, strichcode, summe, tan nr, tan nummer nr, techniker pin, teilnehmercode, teilnehmernummer,
+      terminal, terminalnummer, terminencode, ticket, ticketcode, ticketnummer, tischcode, torcode,
+      tracking nummer, transaktion, transaktions id, tür code, türcode, über, uhr, um, unter, verfügbar,
+      vergleichscode, vergleichswert, versicherungsnummer, version, versionsnummer, vertrag, vertragsnummer,
+      vorgang, vorgangs nr, vorgangsnummer, vorteilscode, vorwahl, wagen, werbecode, wi fi passwort,
+      wifi passwort, wkn, wlan code, wlan kennwort, wlan passwort, wlan schlüssel, zähler, zählernummer,
+      zielkonto, zimmer, zimmercode, zimmernummer, zug, zugangscode zum gebäude
     `,
     call: `
       anruf, anrufen, antworte, antworten sie mit, bei fragen, fragen, hotline, infos unter, kontakt,

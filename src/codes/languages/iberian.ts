@@ -5,7 +5,7 @@ export const iberian: readonly Language[] = [
     id: 'es',
     receipt: `
       aprobación, autorizacion, autorización, autorización no, autorización número, clave de autorización,
-      cod autorización, código autorización, código de aprobación, codigo de autorizacion,
+      cod autorización, cod. autorización, código autorización, código de aprobación, codigo de autorizacion,
       código de autorización, n de autorización, no autorización, núm autorización, número de aprobación,
       numero de autorizacion, número de autorización
     `,
@@ -33,8 +33,8 @@ export const iberian: readonly Language[] = [
       token de seguridad, token digital, tu contraseña, tu pin, verificación en dos pasos
     `,
     code: `
-      clave, claves, cod, código, codigo pin, códigos, contrasena, contraseña, contraseñas, nip,
-      número secreto, palabra clave, pin secreto, su clave, su código, tu clave, tu código
+      clave, claves, cod, código, código enviado, codigo pin, códigos, contrasena, contraseña, contraseñas,
+      nip, número secreto, palabra clave, pin secreto, su clave, su código, tu clave, tu código
     `,
     pickup: `
       clave de recogida, código citypaq, código de apertura, código de entrega en tienda, código de paquete,
@@ -97,30 +97,30 @@ export const iberian: readonly Language[] = [
       reunión, router, taquilla, tarjeta sim, técnico, tu llegada, videoconferencia, videoportero
     `,
     other: `
-      acaba en, acabada en, agencia, alias, aprox, aproximadamente, asiento, aut, billete, boleto, cajero,
-      cantidad, caso, cbu, cédula, cip, clabe, clave de cliente, clave de reservación, clave de wifi,
-      clave del wifi, clave wi fi, clave wifi, cliente, coche, cod aut, cod. aut., código alarma,
-      código amigo, código civil, código cliente, código cupón, código de agente, código de alarma,
-      código de área, código de artículo, código de averia, código de avería, código de barras,
-      código de cajero, código de cliente, código de comercio, código de error, código de falla,
-      código de fallo, código de fondo, código de invitación, código de invitado, código de la puerta,
-      código de miembro, código de oferta, código de pago, código de producto, código de puerta,
-      código de rastreo, código de referido, código de reserva, código de reservación, código de reunión,
-      código de seguimiento, código de servicio, código de socio, código de sucursal, código de suministro,
-      código de técnico, código de voto, código del ascensor, código del portal, código del técnico,
-      código descuento, código pago, código penal, código postal, código puerta, código puk, código qr,
-      código swift, código wifi, comprobante, contraseña de wifi, contraseña del wifi, contraseña wi fi,
-      contraseña wifi, contrato, convenio, cp, cta, cuenta, curp, cvu, desde, disponible, dni, envío, error,
-      expediente, factura, finalizada en, folio, guía, habitación, hasta, id de reunión, id transacción,
-      importe, límite, localizador, lote, más de, matrícula, máximo, medidor, menos de, mínimo, monto,
-      n pedido, nie, nif, no aut, nombre de usuario, nro cuenta, nro de operación, nro operación,
-      número de caso, número de cliente, número de comprobante, número de contrato, número de cuenta,
-      número de envío, número de factura, número de folio, número de guía, número de operación,
-      número de orden, número de pedido, número de referencia, número de reserva, número de seguimiento,
-      número de serie, número de solicitud, número de tarjeta, número de transacción, número de turno,
-      operación, orden, orden de compra, paquete, patente, pedido, pin de la sim, pin sim, piso, placa,
-      póliza, que termina en, radicado, rastreo, ref pago, referencia, reserva, reservación, rfc, ruc, rut,
-      sala, saldo, seguimiento, socio, solicitud, solo, su código de cliente, su código de reserva,
+      acaba en, acabada en, agencia, alias, aprobada con código, aprobado con código, aprox, aproximadamente,
+      asiento, aut, billete, boleto, cajero, cantidad, caso, cbu, cédula, cip, clabe, clave de cliente,
+      clave de reservación, clave de wifi, clave del wifi, clave wi fi, clave wifi, cliente, coche, cod aut,
+      cod. aut., código alarma, código amigo, código civil, código cliente, código cupón, código de agente,
+      código de alarma, código de área, código de artículo, código de averia, código de avería,
+      código de barras, código de cajero, código de cliente, código de comercio, código de error,
+      código de falla, código de fallo, código de fondo, código de invitación, código de invitado,
+      código de la puerta, código de miembro, código de oferta, código de pago, código de producto,
+      código de puerta, código de rastreo, código de referido, código de reserva, código de reservación,
+      código de reunión, código de seguimiento, código de servicio, código de socio, código de sucursal,
+      código de suministro, código de técnico, código de voto, código del ascensor, código del portal,
+      código del técnico, código descuento, código pago, código penal, código postal, código puerta,
+      código puk, código qr, código swift, código wifi, comprobante, contraseña de wifi, contraseña del wifi,
+      contraseña wi fi, contraseña wifi, contrato, convenio, cp, cta, cuenta, curp, cvu, desde, disponible,
+      dni, envío, error, expediente, factura, finalizada en, folio, guía, habitación, hasta, id de reunión,
+      id transacción, importe, límite, localizador, lote, más de, matrícula, máximo, medidor, menos de,
+      mínimo, monto, n pedido, nie, nif, no aut, nombre de usuario, nro cuenta, nro de operación,
+      nro operación, número de caso, número de cliente, número de comprobante, número de contrato,
+      número de cuenta, número de envío, número de factura, número de folio, número de guía,
+      número de operación, número de orden, número de pedido, número de referencia, número de reserva,
+      número de seguimiento, número de serie, número de solicitud, número de tarjeta, número de transacción,
+      número de turno, operación, orden, orden de compra, paquete, patente, pedido, pin de la sim, pin sim,
+      piso, placa, póliza, que termina en, radicado, rastreo, ref pago, referencia, reserva, reservación, rfc,
+      ruc, rut, sala, saldo, seguimiento, socio, solicitud, solo, su código de cliente, su código de reserva,
       su código de servicio, su código puk, su código wifi, sucursal, suma, suministro, tarj, tarjeta,
       tarjeta de crédito, tarjeta de débito, termina en, terminación, terminada en, terminado en, ticket,
       total, transacción, transferencia nro, tren, tu código de cliente, tu código de reserva, turno,
@@ -272,8 +272,8 @@ export const iberian: readonly Language[] = [
   {
     id: 'pt',
     receipt: `
-      autorizacao, autorização, autorização n, autorização no, código de aprovação, codigo de autorizacao,
-      código de autorização, n autorização, nsu, número de autorização
+      autorizacao, autorização, autorização n, autorização no, cód. autorização, código de aprovação,
+      codigo de autorizacao, código de autorização, n autorização, nsu, número de autorização
     `,
     otp: `
       autenticação em dois fatores, autorização de operação, chave de acesso, chave de segurança é,
@@ -296,8 +296,8 @@ export const iberian: readonly Language[] = [
       token de segurança, token para, verificação em duas etapas
     `,
     code: `
-      chave, cod, código, código pin, códigos, contra senha, contrassenha, o seu código, palavra chave,
-      palavra passe, senha, senhas, seu código, sua senha, teu código, tua senha
+      chave, cod, código, código enviado, código pin, códigos, contra senha, contrassenha, o seu código,
+      palavra chave, palavra passe, senha, senhas, seu código, sua senha, teu código, tua senha
     `,
     pickup: `
       código de abertura, código de coleta, código de levantamento, código de recolha,

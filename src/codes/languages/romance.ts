@@ -4,8 +4,8 @@ export const romance: readonly Language[] = [
   {
     id: 'fr',
     receipt: `
-      autorisation n, autorisation no, code autorisation, code d'approbation, code d'autorisation,
-      n d'autorisation, no autorisation, num autorisation, numéro d'autorisation
+      autorisation n, autorisation no, cod. autorisation, code autorisation, code d'approbation,
+      code d'autorisation, n d'autorisation, no autorisation, num autorisation, numéro d'autorisation
     `,
     otp: `
       authentification à deux facteurs, clé d'activation, clé de sécurité, clé digitale, code 3d secure,
@@ -60,8 +60,8 @@ export const romance: readonly Language[] = [
     `,
     spent: `
       a déjà été utilisé, a déjà servi, a été annulé, a été utilisé, a expiré, a servi, déjà utilisé,
-      est expiré, est invalide, est périmé, expiré, n'est plus utilisable, n'est plus valable,
-      n'est plus valide, plus utilisable, plus valable
+      est expiré, est invalide, est périmé, n'est plus utilisable, n'est plus valable, n'est plus valide,
+      plus utilisable, plus valable
     `,
     done: `
       a été acceptée, a été effectué, accepté, acceptée, approuvé, approuvée, autorisé, autorisée, confirmé,
@@ -157,8 +157,8 @@ export const romance: readonly Language[] = [
   {
     id: 'it',
     receipt: `
-      autorizzazione n, cod autorizzazione, codice autorizzazione, codice di autorizzazione, n autorizzazione,
-      numero autorizzazione, numero di autorizzazione
+      autorizzazione n, cod autorizzazione, cod. autorizzazione, codice autorizzazione,
+      codice di autorizzazione, n autorizzazione, numero autorizzazione, numero di autorizzazione
     `,
     otp: `
       autenticazione a due fattori, chiave di accesso, chiave di sicurezza, codice 3d secure, codice accesso,
