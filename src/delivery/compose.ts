@@ -3,6 +3,7 @@ import type { Delivery, Mark, MessageRef } from '../domain/delivery.ts';
 import { formatId } from '../domain/id.ts';
 import type { Millis } from '../domain/time.ts';
 import { legible } from '../domain/visible.ts';
+import { say } from '../phrases/phrases.ts';
 import { shownCode, type RenderContext } from '../render/context.ts';
 import type { Marked } from '../render/marked.ts';
 import type { Rendered, Templates } from '../render/templates.ts';
@@ -15,6 +16,8 @@ import { alone, type Batch } from './batch.ts';
 export interface Composer {
   readonly templates: Templates;
   readonly timeZone: string;
+  /** The address of the pages for people; null: the config names none. */
+  readonly pages: string | null;
   /** A user's template did not work for this delivery; its message was made by the built-in one. */
   readonly failed: (delivery: Delivery, problem: string) => void;
 }
@@ -25,13 +28,13 @@ type Room = Channel['capacity'];
 /** A message of one event is cut by its channel where need be. */
 const UNLIMITED: Room = { text: Infinity, spans: Infinity };
 
-/** How many of the first deliveries fit into one message. */
+/** Counts how many of the first deliveries fit into one message. */
 export function fit(composer: Composer, items: readonly Waiting[], room: Room, how: Fit): number {
-  return fitTogether(partsOf(composer, items), room, how);
+  return fitTogether(partsOf(composer, items, 0), room, how);
 }
 
 /**
- * The message of a batch.
+ * Composes the message of a batch.
  *
  * @param room what the message may hold, for a batch of many
  */
@@ -41,26 +44,25 @@ export function compose(composer: Composer, { kind, items }: Batch, at: Millis, 
     id: formatId(lead.delivery.id),
     at,
     codes,
-    silent,
+    silent: silent || (kind === 'one' && isForInformation(lead)),
     replyTo: kind === 'one' ? lead.replyTo : null,
     body: () => body().map((span) => ({ ...span, text: legible(span.text) })),
-    data: () => dataOf(composer, lead),
+    data: () => dataOf(composer, lead, at),
   });
   switch (kind) {
     case 'one':
-      return of(codesOf([lead]), () => bodyOf(composer, lead));
+      return of(codesOf([lead]), () => bodyOf(composer, lead, at));
     case 'together':
-      return of(codesOf(readingOrder(items)), () => together(partsOf(composer, items), room));
+      return of(codesOf(readingOrder(items)), () => together(partsOf(composer, items, at), room));
     case 'late':
-      return of([], () => summedUp(composer, items, `older ${messages(items)}`, room), true);
+      return of([], () => summedUp(composer, items, titleOf(kind, items), room, at), true);
     case 'digest':
-      return of([], () => summedUp(composer, items, messages(items), room));
     case 'quiet':
-      return of([], () => summedUp(composer, items, `${messages(items)} in the quiet hours`, room));
+      return of([], () => summedUp(composer, items, titleOf(kind, items), room, at));
   }
 }
 
-/** How the message that told of a fault should look now that its end was told. */
+/** Composes how the message that told of a fault should look now that its end was told. */
 export function revise(
   composer: Composer,
   { items: [lead] }: Batch,
@@ -75,24 +77,26 @@ function codesOf(items: readonly Waiting[]): string[] {
   return items.map(({ event, delivery }) => shownCode(event, delivery)).filter((code) => code !== null);
 }
 
-function bodyOf(composer: Composer, { event, delivery }: Waiting): Marked {
-  return checked(
-    composer,
-    delivery,
-    composer.templates.render(delivery.template, event, contextOf(composer, delivery)),
-  );
+/** What is told for information only wakes nobody. */
+function isForInformation({ event }: Waiting): boolean {
+  return event.event === 'alert' && event.severity === 'info';
 }
 
-function messages({ length }: Batch['items']): string {
-  return length === 1 ? 'message' : 'messages';
+function bodyOf(composer: Composer, { event, delivery }: Waiting, at: Millis): Marked {
+  const context = contextOf(composer, delivery, at);
+  return checked(composer, delivery, composer.templates.render(delivery.template, event, context));
 }
 
-function summedUp(composer: Composer, items: Batch['items'], title: string, room: Room): Marked {
+function titleOf(kind: 'late' | 'digest' | 'quiet', { length }: Batch['items']): string {
+  return say(length === 1 ? `${kind}_one` : `${kind}_many`);
+}
+
+function summedUp(composer: Composer, items: Batch['items'], title: string, room: Room, at: Millis): Marked {
   const [{ delivery }] = items;
   const events = items.map(({ event }) => event);
   const marks = items.map((item) => markOf(item.delivery));
   const mark = marks.find((one) => one === 'possibly repeated') ?? marks.find((one) => one !== null) ?? null;
-  const context = { ...contextOf(composer, delivery), mark };
+  const context = { ...contextOf(composer, delivery, at), mark };
   return checked(composer, delivery, composer.templates.digest(events, title, context, room));
 }
 
@@ -101,18 +105,18 @@ function checked({ failed }: Composer, delivery: Delivery, rendered: Rendered): 
   return rendered.body;
 }
 
-function dataOf(composer: Composer, { event, delivery }: Waiting): ReturnType<Outgoing['data']> {
-  const data = webhookData(event, contextOf(composer, delivery));
+function dataOf(composer: Composer, { event, delivery }: Waiting, at: Millis): ReturnType<Outgoing['data']> {
+  const data = webhookData(event, contextOf(composer, delivery, at));
   return { type: event.event, timestamp: event.receivedAt, data };
 }
 
-function partsOf(composer: Composer, items: readonly Waiting[]): Part[] {
-  return items.map(({ event, delivery }) => ({ event, context: contextOf(composer, delivery) }));
+function partsOf(composer: Composer, items: readonly Waiting[], at: Millis): Part[] {
+  return items.map(({ event, delivery }) => ({ event, context: contextOf(composer, delivery, at) }));
 }
 
-function contextOf({ timeZone }: Composer, delivery: Delivery): RenderContext {
-  const { rule, destination, captures } = delivery;
-  return { rule, destination, captures, timeZone, mark: markOf(delivery) };
+function contextOf({ timeZone, pages }: Composer, delivery: Delivery, now: Millis): RenderContext {
+  const { rule, destination, captures, movedFrom = null } = delivery;
+  return { rule, destination, captures, timeZone, pages, now, movedFrom, mark: markOf(delivery) };
 }
 
 /** Why a message may not be fresh. */

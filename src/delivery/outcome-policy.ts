@@ -55,6 +55,7 @@ export function move(delivery: Delivery, reason: string, around: Circumstances):
       ...delivery,
       id: nextId(),
       destination,
+      movedFrom: delivery.movedFrom ?? delivery.destination,
       alternatives: alternatives.includes(destination)
         ? alternatives.slice(alternatives.indexOf(destination) + 1)
         : [],

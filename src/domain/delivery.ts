@@ -42,6 +42,8 @@ export interface Plan {
   readonly destination: string;
   /** The destinations after it, tried in order when this one does not get it through (`first: [...]`). */
   readonly alternatives: readonly string[];
+  /** The destination that it was moved here from, the first of several; absent: this is the first. */
+  readonly movedFrom?: string | undefined;
   readonly rule: string | null;
   readonly priority: Priority;
   /** A template's name; null: the built-in one for the event. */

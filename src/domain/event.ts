@@ -124,7 +124,11 @@ export interface AlertEvent extends Base {
   /** All ports that the message speaks of; `port` is set only where it is exactly one. */
   readonly ports: readonly PortId[];
   readonly since: Millis;
-  /** One line in words: what is wrong, and what changed since the last message. */
+  /** What is wrong, without the ports. */
+  readonly title: string;
+  /** The values behind it and what changed since the last message, a line each. */
+  readonly notes: readonly string[];
+  /** All of that in one line, with the ports. */
   readonly summary: string;
   /** The alert whose message began the episode that this one goes on with; null: this one begins it. */
   readonly repliesTo: EventId | null;

@@ -10,6 +10,11 @@ export interface Sim {
   readonly tags: readonly string[];
 }
 
+/** Shortens an ICCID or IMSI to its end, enough to tell two cards apart: `…60007`. */
+export function cardTail(number: string): string {
+  return number.length <= 6 ? number : `…${number.slice(-5)}`;
+}
+
 /** A SIM that nothing is known of. */
 export const UNKNOWN_SIM: Sim = {
   name: null,

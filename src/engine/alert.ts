@@ -40,7 +40,7 @@ export type Told = Pick<Decision, 'events' | 'faults' | 'history' | 'wakeAt'>;
 /** What an alert says of itself; the rest follows from where it is. */
 type Says = Pick<
   AlertEvent,
-  'condition' | 'severity' | 'state' | 'ports' | 'since' | 'summary' | 'repliesTo'
+  'condition' | 'severity' | 'state' | 'ports' | 'since' | 'title' | 'notes' | 'summary' | 'repliesTo'
 >;
 
 /** An alert that speaks of these ports; where that is exactly one, of its SIM too. */
@@ -111,6 +111,8 @@ export function alertOf(
     state: 'firing',
     ports: port === null ? [] : [port],
     since: situation.at,
+    title: '',
+    notes: [],
     summary: '',
     repliesTo: null,
     ...says,
@@ -193,8 +195,8 @@ function flushGroup(
 
 /** The alert as an event with the one delivery that its group is for. */
 function sending(policy: Policy, situation: Situation, alert: Alert, id: EventId): NewEvent {
-  const { plan, condition, severity, state, ports, since, summary, repliesTo } = alert;
-  const says: Says = { condition, severity, state, ports, since, summary, repliesTo };
+  const { plan, condition, severity, state, ports, since, title, notes, summary, repliesTo } = alert;
+  const says: Says = { condition, severity, state, ports, since, title, notes, summary, repliesTo };
   const event = alertEvent(policy, situation, id, says);
   const deliveries = [planned(policy, plan, event, situation.at, situation.nextId)];
   return { event, key: null, deliveries, rules: plan.rule === null ? [] : [plan.rule], raw: null };

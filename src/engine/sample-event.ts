@@ -121,6 +121,8 @@ export function sampleEvent(sample: Sample, sims: SimBook, at: Millis): Event {
         state: ALERT_STATES.find((state): state is AlertState => state === sample.state) ?? 'firing',
         ports: port === null ? [] : [port],
         since: at,
+        title: text,
+        notes: [],
         summary: text,
         repliesTo: null,
       };

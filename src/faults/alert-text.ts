@@ -1,7 +1,7 @@
 import { SEVERITIES } from '../domain/event.ts';
-import { CONDITION_NAMES, SUMMARY, type AlertGroup, type Member } from '../domain/fault.ts';
+import { type AlertGroup, CONDITION_NAMES, type Member, SUMMARY } from '../domain/fault.ts';
 import { portList } from '../domain/port.ts';
-import { CONDITIONS } from './conditions.ts';
+import { say } from '../phrases/phrases.ts';
 
 /** The members of a group, by what happened to them since its last message. */
 export interface Changed {
@@ -28,45 +28,93 @@ const WITH_DETAIL = 3;
 /** Ranges written out at most; the alert itself names every port. */
 const MOST_RANGES = 40;
 
-/** One line: what is wrong, and what changed since the last message. */
-export function alertText(group: AlertGroup, changed: Changed, outages: readonly string[]): string {
-  const title = group.condition === SUMMARY ? SUMMARY : CONDITIONS[group.condition].title;
-  const { standing, fired, flapping, steady, ended } = changed;
-  if (standing.length === 0) return `${title}: ${ended.every(isWhole) ? '' : `${names(ended)} `}resolved`;
-  const parts = [join(title, standing)];
-  if (changed.known && fired.length > 0) parts.push(`${fired.length} new: ${names(fired)}`);
-  if (flapping.length > 0) parts.push(withNames('flapping', flapping));
-  if (steady.length > 0) parts.push(withNames('no longer flapping', steady));
-  if (ended.length > 0) parts.push(`${ended.length} resolved: ${names(ended)}`);
-  if (!isNews(changed)) parts.push('unchanged');
-  const lost = group.condition === 'register_failed' && fired.length > 0 ? outages : [];
-  return [...parts, ...lost.map((operator) => `operator outage? ${operator}`)].join('; ');
+/** What an alert says of itself in words. */
+export interface AlertText {
+  /** What is wrong, without the ports. */
+  readonly title: string;
+  /** The values behind it, and what changed since the last message, a line each. */
+  readonly notes: readonly string[];
+  /** All of that in one line, with the ports. */
+  readonly summary: string;
 }
 
-/** One line for all that was wrong at first sight: `4 ports: SIM is gone 1.01-1.03; balance is low 2.01`. */
-export function summaryText(members: readonly Member[]): string {
+/** Puts a group's message into words; its state says for itself that all of it resolved, or flaps. */
+export function alertText(group: AlertGroup, changed: Changed, outages: readonly string[]): AlertText {
+  const { standing, ended } = changed;
+  const title = group.condition === SUMMARY ? say('summary_first_look') : say(`title_${group.condition}`);
+  const told = standing.length === 0 ? ended : standing;
+  const about = told.flatMap((member) => (isWhole(member) || member.port !== null ? [] : [nameOf(member)]));
+  const lost = group.condition === 'register_failed' && changed.fired.length > 0 ? outages : [];
+  const news = standing.length === 0 ? [] : [...newsOf(changed), ...lost.map(askForOutage)];
+  return {
+    title: about.length === 0 ? title : say('alert_of', { title, names: about.join(', ') }),
+    notes: [...(standing.length === 0 ? [] : valuesOf(standing)), ...news],
+    summary: [standing.length === 0 ? withNames(title, ended) : join(title, standing), ...news].join('; '),
+  };
+}
+
+function newsOf(changed: Changed): string[] {
+  const { standing, fired, flapping, steady, ended, known } = changed;
+  const news: string[] = [];
+  const count = (members: readonly Member[]) => ({ count: members.length, names: names(members) });
+  if (known && fired.length > 0) news.push(say('alert_new', count(fired)));
+  if (flapping.length > 0 && flapping.length < standing.length)
+    news.push(say('alert_some_flap', { names: names(flapping) }));
+  if (steady.length > 0)
+    news.push(
+      steady.every(isWhole) ? say('alert_gateway_steady') : say('alert_steady', { names: names(steady) }),
+    );
+  if (ended.length > 0) news.push(say('alert_some_resolved', count(ended)));
+  if (!isNews(changed)) news.push(say('alert_unchanged'));
+  return news;
+}
+
+function askForOutage(operator: string): string {
+  return say('alert_outage', { operator });
+}
+
+/** Puts all that was wrong at first sight into words: `4 ports: SIM is gone 1.01-1.03; balance is low 2.01`. */
+export function summaryText(members: readonly Member[]): AlertText {
   const conditions = CONDITION_NAMES.filter((name) => members.some((member) => member.condition === name))
     .map((name) => ({ name, of: members.filter((member) => member.condition === name) }))
     .sort((a, b) => urgency(a.of) - urgency(b.of));
-  const ports = new Set(members.map((member) => member.port)).size;
-  const list = conditions.map(({ name, of }) => `${CONDITIONS[name].title} ${names(of)}`);
-  return `${ports} ${ports === 1 ? 'port' : 'ports'}: ${list.join('; ')}`;
+  const count = new Set(members.map((member) => member.port)).size;
+  const told = conditions.map(({ name, of }) => ({ title: say(`title_${name}`), names: names(of) }));
+  return {
+    title: count === 1 ? say('first_look_one') : say('first_look_many', { count }),
+    notes: told.map((one) => say('alert_of', one)),
+    summary: say('alert_of', {
+      title: count === 1 ? say('ports_one') : say('ports_many', { count }),
+      names: told.map((one) => say('alert_among', one)).join('; '),
+    }),
+  };
 }
 
 /** `balance is low: 1.02 (balance 0.40)`; of a whole gateway `gateway is silent (reports every 60 s)`. */
 function join(title: string, members: readonly Member[]): string {
   const [only] = members;
   if (members.length === 1 && only && isWhole(only)) return title + inBrackets(only);
-  const detailed = members.length <= WITH_DETAIL && members.some((member) => member.detail !== '');
-  const list = detailed
+  const list = isDetailed(members)
     ? members.map((member) => nameOf(member) + inBrackets(member)).join(', ')
     : names(members);
-  return `${title}: ${list}`;
+  return say('alert_of', { title, names: list });
 }
 
-/** `flapping: 1.02`; of a whole gateway `flapping`. */
-function withNames(what: string, members: readonly Member[]): string {
-  return members.every(isWhole) ? what : `${what}: ${names(members)}`;
+/** The values behind what stands; of one fault without its name, which the message has already. */
+function valuesOf(members: readonly Member[]): string[] {
+  const [only] = members;
+  if (!isDetailed(members)) return [];
+  if (members.length === 1 && only) return [only.detail];
+  return [members.map((member) => nameOf(member) + inBrackets(member)).join(', ')];
+}
+
+function isDetailed(members: readonly Member[]): boolean {
+  return members.length <= WITH_DETAIL && members.some((member) => member.detail !== '');
+}
+
+/** `SIM is gone: 1.02`; of a whole gateway the title. */
+function withNames(title: string, members: readonly Member[]): string {
+  return members.every(isWhole) ? title : say('alert_of', { title, names: names(members) });
 }
 
 function names(members: readonly Member[]): string {
@@ -76,7 +124,7 @@ function names(members: readonly Member[]): string {
 }
 
 function nameOf({ port, about }: Member): string {
-  return port ?? about ?? 'the gateway';
+  return port ?? about ?? say('alert_the_gateway');
 }
 
 /** Of the gateway, or of Simwire, as a whole. */

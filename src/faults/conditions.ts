@@ -17,7 +17,7 @@ export interface Threshold {
   readonly value: number;
 }
 
-/** What a condition is by itself; the config may change everything but its source and title. */
+/** What a condition is by itself; the config may change everything but its source. */
 export interface ConditionDefault<T extends Readonly<Record<string, Threshold>> = Record<string, Threshold>> {
   readonly source: ConditionSource;
   readonly enabled: boolean;
@@ -26,8 +26,6 @@ export interface ConditionDefault<T extends Readonly<Record<string, Threshold>> 
   readonly for: Duration;
   /** By the name that they have in the config. */
   readonly thresholds: T;
-  /** What it means, as messages and the documentation say it. */
-  readonly title: string;
 }
 
 const share = (value: number): Threshold => ({ unit: 'share', value });
@@ -39,54 +37,46 @@ function define<const S extends ConditionSource, T extends Readonly<Record<strin
   source: S,
   severity: Severity,
   wait: Duration,
-  title: string,
   thresholds: T,
   enabled = true,
 ): ConditionDefault<T> & { readonly source: S } {
-  return { source, enabled, severity, for: wait, thresholds, title };
+  return { source, enabled, severity, for: wait, thresholds };
 }
 
 /** What each condition is: the one list of defaults that config, documentation and engine share. */
 export const CONDITIONS = {
-  no_balance: define('state', 'critical', 0, 'SIM has no balance', {}),
-  register_failed: define('state', 'critical', 30 * SECOND, 'SIM cannot register', {}),
-  locked_by_device: define('state', 'warning', 0, 'SIM locked by the gateway', {}),
-  locked_by_operator: define('state', 'critical', 0, 'SIM locked by the operator', {}),
-  locked_by_user: define('state', 'info', 0, 'SIM locked by a user', {}),
-  sim_error: define('state', 'critical', 0, 'SIM cannot be read', {}),
-  module_timeout: define('state', 'critical', 30 * SECOND, 'radio module does not answer', {}),
-  sim_missing: define('state', 'warning', 30 * SECOND, 'SIM is gone', {}),
-  low_balance: define('value', 'warning', 0, 'balance is low', { below: level(1) }),
-  low_signal: define('value', 'warning', 10 * MINUTE, 'signal is weak', { below: level(8) }),
-  quota: define('value', 'warning', 0, 'quota is nearly used up', { above: share(0.9) }),
-  sim_changed: define('value', 'warning', 0, 'another SIM than before', {}),
-  sms_sending_fails: define('traffic', 'critical', 0, 'SMS are not sent', {
+  no_balance: define('state', 'critical', 0, {}),
+  register_failed: define('state', 'critical', 30 * SECOND, {}),
+  locked_by_device: define('state', 'warning', 0, {}),
+  locked_by_operator: define('state', 'critical', 0, {}),
+  locked_by_user: define('state', 'info', 0, {}),
+  sim_error: define('state', 'critical', 0, {}),
+  module_timeout: define('state', 'critical', 30 * SECOND, {}),
+  sim_missing: define('state', 'warning', 30 * SECOND, {}),
+  low_balance: define('value', 'warning', 0, { below: level(1) }),
+  low_signal: define('value', 'warning', 10 * MINUTE, { below: level(8) }),
+  quota: define('value', 'warning', 0, { above: share(0.9) }),
+  sim_changed: define('value', 'warning', 0, {}),
+  sms_sending_fails: define('traffic', 'critical', 0, {
     above: share(0.5),
     within: duration(10 * MINUTE),
     least: count(4),
   }),
-  calls_fail: define('traffic', 'warning', 0, 'calls fail', {
+  calls_fail: define('traffic', 'warning', 0, {
     above: share(0.8),
     within: duration(30 * MINUTE),
     least: count(5),
   }),
-  port_deaf: define(
-    'traffic',
-    'warning',
-    0,
-    'port receives nothing any more',
-    { after: duration(DAY), least: count(5) },
-    false,
-  ),
-  gateway_offline: define('gateway', 'critical', 0, 'gateway is silent', { periods: count(3) }),
-  gateway_restarted: define('gateway', 'info', 0, 'gateway restarted', { steady: duration(10 * MINUTE) }),
-  gateway_changed: define('gateway', 'warning', 0, 'another gateway reports under this name', {}),
-  clock_skew: define('gateway', 'info', 0, "gateway's clock is wrong", { above: duration(2 * MINUTE) }),
-  destination_failing: define('simwire', 'critical', 0, 'destination does not work', {}),
-  quarantine: define('simwire', 'warning', 0, 'reports that cannot be read', {
+  port_deaf: define('traffic', 'warning', 0, { after: duration(DAY), least: count(5) }, false),
+  gateway_offline: define('gateway', 'critical', 0, { periods: count(3) }),
+  gateway_restarted: define('gateway', 'info', 0, { steady: duration(10 * MINUTE) }),
+  gateway_changed: define('gateway', 'warning', 0, {}),
+  clock_skew: define('gateway', 'info', 0, { above: duration(2 * MINUTE) }),
+  destination_failing: define('simwire', 'critical', 0, {}),
+  quarantine: define('simwire', 'warning', 0, {
     steady: duration(10 * MINUTE),
   }),
-  backlog: define('simwire', 'warning', MINUTE, 'messages pile up', { above: count(100) }),
+  backlog: define('simwire', 'warning', MINUTE, { above: count(100) }),
 } as const satisfies Record<ConditionName, ConditionDefault>;
 
 /** All conditions of some sources. */

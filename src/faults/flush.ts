@@ -17,6 +17,8 @@ export interface Alert {
   readonly state: AlertState;
   readonly ports: readonly PortId[];
   readonly since: Millis;
+  readonly title: string;
+  readonly notes: readonly string[];
   readonly summary: string;
   /** The event whose message opened the episode; null: this one opens it. */
   readonly repliesTo: EventId | null;
@@ -76,7 +78,7 @@ function compose(group: AlertGroup, changed: Changed, outages: readonly string[]
   return {
     ...about(group, members),
     state,
-    summary: alertText(group, changed, outages),
+    ...alertText(group, changed, outages),
     repliesTo: group.thread,
   };
 }
@@ -85,7 +87,7 @@ function sumUp(group: AlertGroup): Alert {
   return {
     ...about(group, group.members),
     state: 'summary',
-    summary: summaryText(group.members),
+    ...summaryText(group.members),
     repliesTo: null,
   };
 }

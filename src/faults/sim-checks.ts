@@ -2,9 +2,9 @@ import type { Fault, FaultMemory } from '../domain/fault.ts';
 import type { PortReading } from '../domain/observation.ts';
 import { isSameCard } from '../domain/iccid.ts';
 import type { PortState } from '../domain/port.ts';
+import { cardTail } from '../domain/subject.ts';
 import type { PortLook } from './report.ts';
 import type { Verdict } from './verdict.ts';
-import { cardTail } from './words.ts';
 
 /** States that do not tell whether there is a SIM. */
 const NO_WITNESS: ReadonlySet<PortState> = new Set<PortState>(['no_sim', 'unknown', 'module_timeout']);

@@ -12,8 +12,3 @@ export function durationInWords(duration: Duration): string {
   const [size, unit] = UNITS.find(([size]) => duration >= 2 * size) ?? [SECOND, 's'];
   return `${Math.round(duration / size)} ${unit}`;
 }
-
-/** The end of an ICCID or IMSI, enough to tell two cards apart: `…60007`. */
-export function cardTail(number: string): string {
-  return number.length <= 6 ? number : `…${number.slice(-5)}`;
-}

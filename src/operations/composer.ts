@@ -8,5 +8,10 @@ import { compileTemplates } from '../render/templates.ts';
  * @param failed is called where a template fails, and the built-in one takes its place
  */
 export function composerOf(config: Config, failed: Composer['failed'] = () => undefined): Composer {
-  return { templates: compileTemplates(config.templates).templates, timeZone: config.time_zone, failed };
+  return {
+    templates: compileTemplates(config.templates).templates,
+    timeZone: config.time_zone,
+    pages: config.server.public_url?.replace(/\/+$/u, '') ?? null,
+    failed,
+  };
 }

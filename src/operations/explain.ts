@@ -139,10 +139,13 @@ function explanationsOf(
   return { explanations: [explainEvent(policy(), event, now)], quarantined: [] };
 }
 
+/** What a message would depend on, were there one. */
+const NO_DELIVERY = { rule: null, destination: null, captures: {}, mark: null, movedFrom: null, pages: null };
+
 function asExplained(context: ConfigContext, explanation: Explanation, stored: EventId | null): Explained {
   const { event, code: search, rules, plans, again } = explanation;
   const timeZone = context.config.time_zone;
-  const data = webhookData(event, { rule: null, destination: null, captures: {}, timeZone, mark: null });
+  const data = webhookData(event, { ...NO_DELIVERY, timeZone, now: event.receivedAt });
   return {
     event: { ...data, event: event.event, gateway: event.gateway, port: event.port },
     code: oneTimeCode(search?.code),

@@ -18,13 +18,13 @@ import { newDelivery } from '../engine/new-delivery.ts';
 import { sampleEvent } from '../engine/sample-event.ts';
 import { simBook } from '../engine/sims.ts';
 import { createIds } from '../runtime/ids.ts';
+import { say } from '../phrases/phrases.ts';
 import type { Reader } from '../store/contract/reader.ts';
 import { composerOf } from './composer.ts';
 import type { ConfigContext, StoreContext } from './context.ts';
 import { unknownName } from './names.ts';
 import { useCase } from './use-case.ts';
 
-const DEFAULT_TEXT = 'This is a test message from Simwire.';
 /** How long a running relay is given to send it. */
 const PATIENCE = 45 * SECOND;
 const LOOK_EVERY = SECOND / 4;
@@ -54,7 +54,7 @@ export const sendTest = useCase({
   everywhere: true,
   input: z.object({ destination: z.string(), text: z.string().optional() }),
   result: outcome,
-  run: async (context: SendContext, _, { destination, text = DEFAULT_TEXT }) => {
+  run: async (context: SendContext, _, { destination, text = say('test_text') }) => {
     const { config, relay, clock } = context;
     const settings = config.destinations[destination];
     if (!settings) {

@@ -1,132 +1,112 @@
-import type {
-  AlertEvent,
-  CallEvent,
-  DeviceStatusEvent,
-  Event,
-  SmsEvent,
-  SmsSentEvent,
-} from '../domain/event.ts';
-import { portList } from '../domain/port.ts';
+import type { CallEvent, DeviceStatusEvent, Event, SmsSentEvent } from '../domain/event.ts';
 import { legible } from '../domain/visible.ts';
-import { codeMessage } from './built-in-code.ts';
-import { shownCode, type RenderContext } from './context.ts';
+import { say } from '../phrases/phrases.ts';
+import { alertMessage } from './alert-message.ts';
+import { markLine, shownCode, type RenderContext } from './context.ts';
 import { cutCounting } from './cut.ts';
-import { lasting, localDateTime } from './local-time.ts';
-import { tidy, type Marked } from './marked.ts';
-import { bold, fullText, inWords, lines, markLine, moment, oneLine, place, someone } from './phrases.ts';
+import { lasting } from './local-time.ts';
+import { asPart, bold, lines, tidy, type Marked, type Span } from './marked.ts';
+import { fullText, inWords, moment, oneLine, place, placeLine, saying, someone } from './message-parts.ts';
+import { codeMessage, smsMessage } from './sms-message.ts';
 
 /** Characters of a report that nobody could read; the whole of it is in the store. */
 const MOST_RAW = 1_000;
 
-/** Which built-in template an event gets: `code` where there is one to show, else its own. */
+/** Names the built-in template that an event gets: `code` where there is one to show, else its own. */
 export function builtInName(event: Event, context: Pick<RenderContext, 'captures'>): Event['event'] | 'code' {
   return shownCode(event, context) === null ? event.event : 'code';
 }
 
-/** The message that an event gets where no template of the user's says otherwise. */
+/** Composes the message that an event gets where no template of the user's says otherwise. */
 export function builtIn(event: Event, context: RenderContext): Marked {
   const code = shownCode(event, context);
   if (event.event === 'sms' && code !== null) return codeMessage(event, code, context);
   return plainMessage(event, context);
 }
 
-/** The built-in message of the event's own kind, code or not. */
+/** Composes the built-in message of the event's own kind, code or not. */
 export function plainMessage(event: Event, context: RenderContext): Marked {
-  return tidy(lines([...head(event, context), markLine(context), ...body(event)]));
+  if (event.event === 'sms') return smsMessage(event, context);
+  if (event.event === 'alert') return alertMessage(event, context);
+  const when = asPart('meta', [{ text: moment(event, context.now, context.timeZone) }]);
+  return tidy(lines([...head(event), when, markLine(context), body(event)]));
 }
 
+type Plain = Exclude<Event, { readonly event: 'sms' | 'alert' }>;
+
 /** The first lines, from which a phone's notification shows one or two. */
-function head(event: Event, context: RenderContext): (Marked | string | null)[] {
-  const zone = context.timeZone;
-  const when = moment(event, zone);
+function head(event: Plain): (Marked | string | null)[] {
   switch (event.event) {
-    case 'sms':
-      return [...smsHead(event), when];
     case 'delivery_report': {
       const recipient = bold(someone(event.recipient));
-      if (event.delivered) return [[{ text: 'Delivered to ' }, recipient], place(event), when];
-      return [[{ text: 'Not delivered to ' }, recipient, { text: because(event) }], place(event), when];
+      const told = event.delivered
+        ? saying('delivered', { recipient })
+        : saying('not_delivered', { recipient, reason: because(`${event.status} ${event.detail}`) });
+      return [told, placeLine(event)];
     }
-    case 'sms_sent': {
-      const recipient = bold(someone(event.recipient));
-      if (event.ok) return [[{ text: 'SMS sent to ' }, recipient], place(event), when];
-      return [[{ text: 'SMS not sent to ' }, recipient, { text: because(event) }], place(event), when];
-    }
+    case 'sms_sent':
+      return [sentLine(event), placeLine(event)];
     case 'call':
-      return [callLine(event), place(event), when];
+      return [callLine(event), placeLine(event)];
     case 'port_status': {
-      const now = bold(inWords(event.state));
-      const before = event.previous === null ? null : `before: ${inWords(event.previous)}`;
-      return [[{ text: `${place(event)}: ` }, now], before, when];
+      const now = saying('port_is', { place: { text: place(event) }, state: bold(inWords(event.state)) });
+      const before = event.previous === null ? null : say('port_was', { state: inWords(event.previous) });
+      return [now, before];
     }
     case 'device_status':
-      return [[{ text: 'Gateway ' }, bold(event.gateway), { text: `: ${changes(event)}` }], when];
-    case 'alert':
-      return alertHead(event, zone);
+      return [saying('gateway_changed', { gateway: bold(event.gateway), changes: { text: changes(event) } })];
     case 'unknown':
-      return [[bold('Unknown report'), { text: ` from ${place(event)}` }], oneLine(event.reason), when];
+      return [[bold(say('unknown_report', { place: place(event) }))], oneLine(event.reason)];
     default:
       return event satisfies never;
   }
-}
-
-function smsHead(event: SmsEvent): (Marked | string | null)[] {
-  const damaged = event.damaged ? 'The content came damaged; this is what can be read of it.' : null;
-  return [[{ text: 'SMS from ' }, bold(someone(event.sender))], place(event), damaged];
 }
 
 /** What the outside world wrote, in full, after an empty line. */
-function body(event: Event): (Marked | string | null)[] {
-  switch (event.event) {
-    case 'sms':
-      return fullText(event.text);
-    case 'sms_sent':
-      return fullText(event.text ?? '');
-    case 'unknown':
-      return [
-        [
-          { text: '\n' },
-          ...cutCounting([{ text: legible(event.raw), mono: true }], { text: MOST_RAW, spans: 1 }),
-        ],
-      ];
-    case 'delivery_report':
-    case 'call':
-    case 'port_status':
-    case 'device_status':
-    case 'alert':
-      return [];
-    default:
-      return event satisfies never;
-  }
+function body(event: Plain): Marked | null {
+  if (event.event === 'sms_sent') return fullText(event.text ?? '');
+  if (event.event !== 'unknown') return null;
+  const raw: Marked = [{ text: legible(event.raw), mono: true }];
+  return [{ text: '\n' }, ...cutCounting(raw, { text: MOST_RAW, spans: 1 })];
 }
 
-function because(event: Pick<SmsSentEvent, 'status' | 'detail'>): string {
-  const reason = oneLine(`${event.status} ${event.detail}`);
-  return reason === '' ? '' : `: ${reason}`;
+function sentLine(event: SmsSentEvent): Marked {
+  const recipient = bold(someone(event.recipient));
+  if (event.ok) return saying('sms_sent', { recipient });
+  return saying('sms_not_sent', { recipient, reason: because(`${event.status} ${event.detail}`) });
+}
+
+/** A reason, where there is one, as the end of a sentence. */
+function because(written: string): Span {
+  const reason = oneLine(written);
+  return { text: reason === '' ? '' : say('because', { reason }) };
 }
 
 function callLine(event: CallEvent): Marked {
-  const incoming = event.direction === 'incoming';
-  const other = bold(someone(incoming ? event.caller : event.callee));
-  const reason = oneLine(event.reason);
-  if (event.answered) {
-    return [{ text: incoming ? 'Call from ' : 'Call to ' }, other, { text: `, ${lasting(event.duration)}` }];
-  }
-  const why = reason === '' ? '' : `: ${reason}`;
-  return [{ text: incoming ? 'Missed call from ' : 'Unanswered call to ' }, other, { text: why }];
+  const caller = bold(someone(event.caller));
+  const callee = bold(someone(event.callee));
+  const duration = { text: lasting(event.duration) };
+  const reason = because(event.reason);
+  if (event.direction === 'incoming')
+    return event.answered
+      ? saying('call_incoming', { caller, duration })
+      : saying('call_missed', { caller, reason });
+  return event.answered
+    ? saying('call_outgoing', { callee, duration })
+    : saying('call_unanswered', { callee, reason });
 }
 
 function changes(event: DeviceStatusEvent): string {
   const words = event.changes.map((change) => {
     switch (change) {
       case 'first_seen':
-        return 'seen for the first time';
+        return say('change_first_seen');
       case 'restarted':
-        return 'restarted';
+        return say('change_restarted');
       case 'address':
-        return `new address ${fromTo(event.previousIp, event.ip)}`;
+        return say('change_address', { now: fromTo(event.previousIp, event.ip) });
       case 'version':
-        return `new version ${fromTo(event.previousVersion, event.version)}`;
+        return say('change_version', { now: fromTo(event.previousVersion, event.version) });
       default:
         return change satisfies never;
     }
@@ -134,17 +114,7 @@ function changes(event: DeviceStatusEvent): string {
   return words.join(', ');
 }
 
-function fromTo(before: string | null, now: string | null): string {
-  const after = someone(now ?? '');
-  return before === null ? after : `${after} (was ${oneLine(before)})`;
-}
-
-function alertHead(event: AlertEvent, zone: string): (Marked | string | null)[] {
-  const word = event.state === 'firing' ? event.severity : event.state;
-  const title = `${word.charAt(0).toUpperCase()}${word.slice(1)}: `;
-  const many = event.ports.length > 1 || (event.port === null && event.ports.length > 0);
-  const where = many ? `${event.gateway}/${portList(event.ports)}` : place(event);
-  const until = event.state === 'resolved' ? `, over at ${localDateTime(event.receivedAt, zone)}` : '';
-  const since = `since ${localDateTime(event.since, zone)}${until}`;
-  return [[bold(title), { text: oneLine(event.summary) }], where, since];
+function fromTo(before: string | null, written: string | null): string {
+  const now = someone(written ?? '');
+  return before === null ? now : say('instead_of', { now, before: oneLine(before) });
 }

@@ -1,3 +1,4 @@
+import { say } from '../phrases/phrases.ts';
 import { entitiesOf, lengthOf, textOf, tidy, type Marked, type Span } from './marked.ts';
 
 /** What one message may hold: UTF-16 units of text, and message entities (one for each style of a span). */
@@ -28,7 +29,7 @@ export function cutCounting(marked: Marked, room: Room): Marked {
 }
 
 function missingWords(count: number): string {
-  return `${ELLIPSIS} (+${count} ${count === 1 ? 'character' : 'characters'})`;
+  return count === 1 ? say('missing_one', { count }) : say('missing_many', { count });
 }
 
 /** @param ending what stands where so many characters are missing; for fewer of them it is no longer */

@@ -1,8 +1,9 @@
 import type { Event } from '../domain/event.ts';
+import { say } from '../phrases/phrases.ts';
 import { cut } from './cut.ts';
 import { localMinute } from './local-time.ts';
-import { lengthOf, textOf, tidy, type Marked, type Span } from './marked.ts';
-import { bold, inWords, oneLine, place, someone } from './phrases.ts';
+import { bold, lengthOf, textOf, tidy, type Marked } from './marked.ts';
+import { inWords, oneLine, place, saying, someone } from './message-parts.ts';
 
 /** Lines in one digest, and subjects in one line; what is beyond is counted. */
 const MOST_LINES = 60;
@@ -11,7 +12,7 @@ const MOST_SUBJECTS = 12;
 const LONGEST_SUBJECT = 80;
 
 /**
- * Many events in one message: how many, from when to when, and per port and SIM who wrote how often. Codes and texts are
+ * Sums up many events in one message: how many, from when to when, and per port and SIM who wrote how often. Codes and texts are
  * left out: what comes late must not be mistaken for fresh. What there is no room for is counted, never cut off.
  *
  * @param title what the messages are, after their number: `older messages`
@@ -35,26 +36,28 @@ export function digest(events: readonly Event[], title: string, timeZone: string
   return tidy([...head, { text }, { text: left > 0 ? `\n${more(left)}` : '' }]);
 }
 
-function headOf(events: readonly Event[], title: string, timeZone: string): Span[] {
+function headOf(events: readonly Event[], title: string, timeZone: string): Marked {
   const first = events.reduce((earliest, event) => Math.min(earliest, event.receivedAt), Infinity);
   const last = events.reduce((latest, event) => Math.max(latest, event.receivedAt), -Infinity);
   const from = localMinute(first, last, timeZone);
   const until = localMinute(last, first, timeZone);
-  const when = events.length === 0 ? '' : from === until ? `, ${from}` : `, ${from} to ${until}`;
-  return [bold(`${events.length} ${title}`), { text: when }];
+  const period =
+    from === until ? say('digest_at', { time: from }) : say('digest_from_to', { from, to: until });
+  const when = { text: events.length === 0 ? '' : period };
+  return saying('digest_head', { count: bold(`${events.length} ${title}`), when });
 }
 
 function inOneLine(subjects: ReadonlyMap<string, number>): string {
   const all = [...subjects];
   const told = all
     .slice(0, MOST_SUBJECTS)
-    .map(([subject, count]) => (count === 1 ? subject : `${subject} × ${count}`));
+    .map(([subject, count]) => (count === 1 ? subject : say('digest_times', { subject, count })));
   const rest = total(all.slice(MOST_SUBJECTS).map(([, count]) => count));
   return (rest > 0 ? [...told, more(rest)] : told).join(', ');
 }
 
 function more(count: number): string {
-  return `and ${count} more`;
+  return say('digest_more', { count });
 }
 
 function total(counts: Iterable<number>): number {
@@ -76,23 +79,29 @@ function byPlace(events: readonly Event[]): Map<string, Map<string, number>> {
 function subject(event: Event): string {
   switch (event.event) {
     case 'sms':
-      return `SMS from ${someone(event.sender)}`;
-    case 'delivery_report':
-      return `${event.delivered ? 'delivered' : 'not delivered'} to ${someone(event.recipient)}`;
-    case 'sms_sent':
-      return `${event.ok ? 'sent' : 'not sent'} to ${someone(event.recipient)}`;
+      return say('sms', { sender: someone(event.sender) });
+    case 'delivery_report': {
+      const recipient = someone(event.recipient);
+      return event.delivered
+        ? say('digest_delivered', { recipient })
+        : say('digest_not_delivered', { recipient });
+    }
+    case 'sms_sent': {
+      const recipient = someone(event.recipient);
+      return event.ok ? say('digest_sent', { recipient }) : say('digest_not_sent', { recipient });
+    }
     case 'call':
       return event.direction === 'incoming'
-        ? `call from ${someone(event.caller)}`
-        : `call to ${someone(event.callee)}`;
+        ? say('digest_call_incoming', { caller: someone(event.caller) })
+        : say('digest_call_outgoing', { callee: someone(event.callee) });
     case 'port_status':
       return inWords(event.state);
     case 'device_status':
       return event.changes.map(inWords).join(', ');
     case 'alert':
-      return `${event.state}: ${oneLine(event.summary)}`;
+      return say('digest_alert', { state: event.state, summary: oneLine(event.summary) });
     case 'unknown':
-      return 'unknown report';
+      return say('digest_unknown_report');
     default:
       return event satisfies never;
   }

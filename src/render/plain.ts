@@ -4,7 +4,7 @@ import type { Marked, Span } from './marked.ts';
 const ESCAPE = '\u001b[';
 const RESET = `${ESCAPE}0m`;
 
-/** A message as plain text for a terminal or a log, with terminal colours if `coloured`. */
+/** Writes a message as plain text for a terminal or a log, with terminal colours if `coloured`. */
 export function plain(marked: Marked, coloured: boolean): string {
   return marked.map((span) => (coloured ? paint(span) : withAddress(span))).join('');
 }

@@ -1,11 +1,21 @@
 import { cut, cutCounting } from './cut.ts';
-import { textOf, type Marked, type Span } from './marked.ts';
+import { isQuote, runsOf, textOf, tidy, type Marked, type Span, type Tone } from './marked.ts';
 
-/** Slack's limits: characters of one text object, and of all text in one message, of which the fallback takes a part. */
+/** Slack's limits: characters of one text object and of a headline, and what a message's fallback may take of it. */
 const TEXT_OBJECT = 3_000;
+const HEADLINE = 150;
+const FIELD = 2_000;
 const FALLBACK = 1_000;
 /** What a Slack message may hold; Slack takes 13,000 characters in all, the fallback included. */
 export const SLACK_ROOM = { text: 11_500, spans: 1_000 } as const;
+
+/** The bar beside a message: Slack's own red, yellow, blue and green. */
+const COLOURS: Readonly<Record<Tone, string>> = {
+  critical: '#e01e5a',
+  warning: '#ecb22e',
+  info: '#36c5f0',
+  good: '#2eb67d',
+};
 
 interface Style {
   bold?: true;
@@ -17,28 +27,56 @@ export type RichTextElement =
   | { readonly type: 'text'; readonly text: string; readonly style?: Style }
   | { readonly type: 'link'; readonly url: string; readonly text: string; readonly style?: Style };
 
-export interface RichTextBlock {
-  readonly type: 'rich_text';
-  readonly elements: { readonly type: 'rich_text_section'; readonly elements: RichTextElement[] }[];
+interface PlainText {
+  readonly type: 'plain_text';
+  readonly text: string;
+  /** False: `:smile:` stays what it is. */
+  readonly emoji: false;
 }
 
-/** A message as Slack wants it: blocks, and a text for notifications. */
+interface MarkdownText {
+  readonly type: 'mrkdwn';
+  readonly text: string;
+  /** True: no address and no name in it becomes a link. */
+  readonly verbatim: true;
+}
+
+export type SlackBlock =
+  | { readonly type: 'header'; readonly text: PlainText }
+  | { readonly type: 'section'; readonly fields: (PlainText | MarkdownText)[] }
+  | { readonly type: 'context'; readonly elements: PlainText[] }
+  | {
+      readonly type: 'rich_text';
+      readonly elements: {
+        readonly type: 'rich_text_section' | 'rich_text_quote';
+        readonly elements: RichTextElement[];
+      }[];
+    };
+
+/** A message as Slack wants it: blocks, beside a coloured bar those that say how grave it is, and a text for notifications. */
 export interface SlackMessage {
   readonly text: string;
-  readonly blocks: RichTextBlock[];
+  readonly blocks: SlackBlock[];
+  readonly attachments?: { readonly color: string; readonly blocks: SlackBlock[] }[];
 }
 
 /**
- * A message as one rich text block. Its text elements are data to Slack: nothing in them becomes a mention, a channel, an
- * emoji or a link, and nothing needs escaping. Only the fallback is markup, and escaped.
+ * Writes a message as blocks: a headline with fields beside a coloured bar for what has a tone, else rich text with what
+ * others wrote as a quotation, and the small print below. Rich and plain text is data to Slack: nothing in it becomes a
+ * mention, a channel, an emoji or a link, and nothing needs escaping. The fallback is markup, and escaped.
  */
 export function slackMessage(marked: Marked): SlackMessage {
   const fitting = cutCounting(marked, SLACK_ROOM);
-  const elements = fitting.flatMap(elementsOf);
-  return {
-    text: fallback(fitting),
-    blocks: [{ type: 'rich_text', elements: [{ type: 'rich_text_section', elements }] }],
-  };
+  const text = fallback(fitting);
+  const title = fitting.filter((span) => span.part === 'title');
+  const tone = title.find((span) => span.tone !== undefined)?.tone;
+  const rest = [...fieldsOf(fitting), ...richText(fitting), ...smallPrint(fitting)];
+  if (tone === undefined) return { text, blocks: rest };
+  const headline = textOf(cut([{ text: textOf(title) }], { text: HEADLINE, spans: 0 }));
+  const blocks: SlackBlock[] = [{ type: 'header', text: plainText(headline) }];
+  return rest.length === 0
+    ? { text, blocks }
+    : { text, blocks, attachments: [{ color: COLOURS[tone], blocks: rest }] };
 }
 
 /** The start of the text, escaped as Slack asks (`&`, `<` and `>`, nothing else), within {@link FALLBACK} characters. */
@@ -47,6 +85,62 @@ function fallback(marked: Marked): string {
     const escaped = escapeSlack(textOf(cut([{ text: textOf(marked) }], { text: room, spans: 0 })));
     if (escaped.length <= FALLBACK) return escaped;
   }
+}
+
+/** What has a label, two in a row. Slack takes ten. */
+function fieldsOf(marked: Marked): SlackBlock[] {
+  const fields = marked.flatMap(({ label, text }) =>
+    label === undefined || text.trim() === ''
+      ? []
+      : [field(label, textOf(cut([{ text }], { text: FIELD - 100, spans: 0 })))],
+  );
+  return fields.length === 0 ? [] : [{ type: 'section', fields: fields.slice(0, 10) }];
+}
+
+/** A bold label needs Slack's markup, which does nothing to a value that has none of its characters. */
+function field(label: string, value: string): PlainText | MarkdownText {
+  const isInert = !/[*_~`&<>]|:[^\s:]+:/u.test(value);
+  return isInert
+    ? { type: 'mrkdwn', text: `*${label}*\n${value}`, verbatim: true }
+    : plainText(`${label}\n${value}`);
+}
+
+/** All that is neither headline nor small print, in order. Line breaks around a quotation are its own affair. */
+function richText(marked: Marked): SlackBlock[] {
+  const elements: Extract<SlackBlock, { type: 'rich_text' }>['elements'][number][] = [];
+  const body = marked.filter(({ part }) => part !== 'title' && part !== 'meta');
+  for (const run of runsOf(body)) {
+    const kept = trimmed(run, elements.length === 0);
+    if (kept.length === 0) continue;
+    const type = isQuote(run) ? 'rich_text_quote' : 'rich_text_section';
+    elements.push({ type, elements: kept.flatMap(elementsOf) });
+  }
+  return elements.length === 0 ? [] : [{ type: 'rich_text', elements }];
+}
+
+/** A run without the line breaks at its end, which a block has by itself; the first of all without those before it. */
+function trimmed(run: Marked, isFirst: boolean): Marked {
+  const spans = [...tidy(run)];
+  const [first] = spans;
+  if (first) spans[0] = { ...first, text: first.text.replace(isFirst ? /^\n+/u : /^\n(?=\n)/u, '') };
+  const last = spans.pop();
+  return tidy(last ? [...spans, { ...last, text: last.text.replace(/\n+$/u, '') }] : []);
+}
+
+/** Small print that has no labels stands in one line below. */
+function smallPrint(marked: Marked): SlackBlock[] {
+  const meta = marked.filter(({ part }) => part === 'meta');
+  if (meta.some(({ label }) => label !== undefined)) return [];
+  const pieces = textOf(meta.map(({ text }) => ({ text: `\n${text.replace(/^ · /u, '')}` })))
+    .split('\n')
+    .filter((piece) => piece.trim() !== '');
+  if (pieces.length === 0) return [];
+  const text = textOf(cut([{ text: pieces.join(' · ') }], { text: FIELD, spans: 0 }));
+  return [{ type: 'context', elements: [plainText(text)] }];
+}
+
+function plainText(text: string): PlainText {
+  return { type: 'plain_text', text: text.toWellFormed(), emoji: false };
 }
 
 function elementsOf(span: Span): RichTextElement[] {

@@ -1,14 +1,21 @@
-import type { Template } from 'liquidjs';
+import type { Liquid, Template } from 'liquidjs';
 import { EVENT_KINDS, type Event } from '../domain/event.ts';
+import { nearest } from '../domain/names.ts';
+import { say } from '../phrases/phrases.ts';
 import { builtIn, builtInName, plainMessage } from './built-in.ts';
-import type { RenderContext } from './context.ts';
+import { markLine, type RenderContext } from './context.ts';
 import type { Room } from './cut.ts';
 import { digest } from './digest.ts';
 import { createLiquid, renderMarked } from './liquid.ts';
-import { lengthOf, textOf, type Marked } from './marked.ts';
-import { lines, markLine } from './phrases.ts';
-import { parseProblem, position, unknownVariables, type TemplateProblem } from './template-problems.ts';
-import { variables, type Variables } from './variables.ts';
+import { lengthOf, lines, textOf, type Marked } from './marked.ts';
+import { isTest } from './message-parts.ts';
+import { DIGEST_VARIABLES, SIM_VARIABLES, VARIABLE_NAMES, variables, type Variables } from './variables.ts';
+
+/** Something wrong with a template: its name as the path within `templates`, and what, with the mend. */
+export interface TemplateProblem {
+  readonly path: readonly string[];
+  readonly message: string;
+}
 
 /** A message, and why it is not the one that the user's template should have made. */
 export interface Rendered {
@@ -83,8 +90,8 @@ export function compileTemplates(
       }
       const scope = () => variables(event, context);
       const made = attempt(wanted, scope, () => builtIn(event, context));
-      if (made.failed !== null || context.mark === null) return made;
-      return { body: lines([markLine(context), made.body]), failed: null };
+      if (made.failed !== null) return made;
+      return { body: lines([markLine(context), testLine(event), made.body]), failed: null };
     },
     digest(events, title, context, room) {
       const scope = () => ({
@@ -101,6 +108,11 @@ export function compileTemplates(
   return { templates, problems };
 }
 
+/** What a template of the user's cannot know: that nobody wrote this. */
+function testLine(event: Event): Marked | null {
+  return isTest(event) ? [{ text: say('mark', { marks: say('mark_test') }), italic: true }] : null;
+}
+
 /** Liquid's own messages may quote a value, so only what is known to be safe is passed on. */
 function reason(error: unknown): string {
   const limit = /(memory alloc|template render) limit exceeded/.exec(
@@ -108,4 +120,50 @@ function reason(error: unknown): string {
   );
   if (!limit) return '';
   return limit[1] === 'memory alloc' ? ': it makes too much' : ': it takes too long';
+}
+
+const UNKNOWN_FILTER = /undefined filter: (\w+)/;
+const UNKNOWN_TAG = /tag "([^"]*)" not found/;
+const POSITION = /line:(\d+), col:(\d+)/;
+
+/** What Liquid said of a source that it cannot read, in our words where it has a hint to give. */
+function parseProblem(liquid: Liquid, error: unknown): string {
+  const said = error instanceof Error ? error.message : 'cannot be read';
+  const filter = UNKNOWN_FILTER.exec(said)?.[1];
+  const tag = UNKNOWN_TAG.exec(said)?.[1];
+  const at = position(error);
+  if (filter !== undefined)
+    return `unknown filter "${filter}"${hint(filter, Object.keys(liquid.filters))}${at}`;
+  if (tag !== undefined) return `unknown tag "${tag}"${hint(tag, Object.keys(liquid.tags))}${at}`;
+  return `${said.replace(/,? ?(file:[^,]*, ?)?line:\d+, col:\d+$/, '')}${at}`;
+}
+
+/** Where in a template an error of Liquid's happened: ` (line 1, column 5)`, or nothing. */
+function position(error: unknown): string {
+  const found = POSITION.exec(error instanceof Error ? error.message : '');
+  return found ? ` (line ${found[1] ?? ''}, column ${found[2] ?? ''})` : '';
+}
+
+/** The variables that a template names and no event or rule has. */
+function unknownVariables(
+  liquid: Liquid,
+  name: string,
+  template: Template[],
+  captured: ReadonlySet<string>,
+): string[] {
+  const known = name === 'digest' ? DIGEST_VARIABLES : new Set([...VARIABLE_NAMES, ...captured]);
+  const problems = new Set<string>();
+  for (const [root, property] of liquid.globalVariableSegmentsSync(template)) {
+    if (typeof root !== 'string') continue;
+    if (!known.has(root)) problems.add(`unknown variable "${root}"${hint(root, known)}`);
+    else if (root === 'sim' && typeof property === 'string' && !SIM_VARIABLES.includes(property)) {
+      problems.add(`unknown variable "sim.${property}"${hint(property, SIM_VARIABLES, 'sim.')}`);
+    }
+  }
+  return [...problems];
+}
+
+function hint(written: string, known: Iterable<string>, prefix = ''): string {
+  const near = nearest(written, [...known]);
+  return near === null ? '' : `: did you mean "${prefix}${near}"?`;
 }

@@ -1,10 +1,11 @@
 import type { Event, SmsEvent } from '../domain/event.ts';
+import { say } from '../phrases/phrases.ts';
 import { plainMessage } from './built-in.ts';
-import { shownCode, type RenderContext } from './context.ts';
+import { marksOf, shownCode, type RenderContext } from './context.ts';
 import { cutCounting, type Room } from './cut.ts';
 import { localMinute } from './local-time.ts';
-import { lengthOf, tidy, type Marked, type Span } from './marked.ts';
-import { bold, oneLine, place, someone } from './phrases.ts';
+import { bold, lengthOf, tidy, type Marked, type Span } from './marked.ts';
+import { isTest, oneLine, place, someone } from './message-parts.ts';
 
 /** One of several events that share a message. */
 export interface Part {
@@ -20,11 +21,11 @@ const MOST_TOGETHER = 30;
  */
 const LEAST_TEXT = { whole: 160, tight: 24 } as const;
 export type Fit = keyof typeof LEAST_TEXT;
-/** Marked spans of one event: its code and its sender. */
-const SPANS_EACH = 2;
+/** Marked spans of one event: its code, its sender and the quotation of its text. */
+const SPANS_EACH = 3;
 const BETWEEN = '\n\n';
 
-/** How many of the first parts fit into one message, each whole but for a long text. At least one. */
+/** Counts how many of the first parts fit into one message, each whole but for a long text. At least one. */
 export function fitTogether(parts: readonly Part[], room: Room, fit: Fit): number {
   const most = Math.min(parts.length, MOST_TOGETHER, Math.floor(room.spans / SPANS_EACH));
   let used = 0;
@@ -37,7 +38,7 @@ export function fitTogether(parts: readonly Part[], room: Room, fit: Fit): numbe
 }
 
 /**
- * Many events in one message, in their {@link readingOrder}: each with its code to copy, sender, port and SIM, and its text.
+ * Joins many events in one message, in their {@link readingOrder}: each with its code to copy, sender, port and SIM, and its text.
  * Texts are cut only where the message cannot hold them all: the longest, and to one length.
  *
  * @param parts as many as {@link fitTogether} says, or fewer
@@ -49,15 +50,12 @@ export function together(parts: readonly Part[], room: Room): Marked {
     items.map(({ text }) => text.length),
     Math.max(0, room.text - used),
   );
-  const shown = items.map((item) => [
-    ...item.head,
-    ...cutCounting([{ text: item.text }], { text: most, spans: 0 }),
-  ]);
+  const shown = items.map((item) => [...item.head, ...quoted(item.text, most)]);
   return tidy(shown.flatMap((item, i) => (i === 0 ? item : [{ text: BETWEEN }, ...item])));
 }
 
 /**
- * The newest first, but SMS that one sender sent to one port one after the other in the order in which they came: they may
+ * Puts the newest first, but SMS that one sender sent to one port one after the other in the order in which they came: they may
  * be the parts of one text. What a report holds of other ports does not come between them.
  */
 export function readingOrder<Item extends { readonly event: Event }>(items: readonly Item[]): Item[] {
@@ -95,16 +93,30 @@ function fairShare(lengths: readonly number[], room: number): number {
 
 function head(part: Part): Marked {
   const { event, context } = part;
-  // What is no SMS has nothing to copy and is short as it is.
-  return event.event === 'sms' ? smsHead(event, context) : plainMessage(event, context);
+  if (event.event === 'sms') return smsHead(event, context);
+  // What is no SMS has nothing to copy and is short as it is. Small print stays in its place: it is of one event only.
+  return plainMessage(event, context).map(({ text, bold, italic, mono }) => ({
+    text,
+    ...(bold && { bold }),
+    ...(italic && { italic }),
+    ...(mono && { mono }),
+  }));
 }
 
 function smsHead(event: SmsEvent, context: RenderContext): Marked {
   const code = shownCode(event, context);
   const spans: Span[] = code === null ? [] : [{ text: oneLine(code), mono: true }, { text: ' · ' }];
-  const mark = context.mark === null ? '' : ` (${context.mark})`;
-  const when = localMinute(event.receivedAt, event.receivedAt, context.timeZone);
-  return [...spans, bold(someone(event.sender)), { text: `${mark}\n${place(event)} · ${when}` }];
+  const marks = marksOf(context);
+  const when = localMinute(event.receivedAt, context.now, context.timeZone);
+  const where = isTest(event) ? '' : `${place(event)} · `;
+  const name = isTest(event) ? say('test') : someone(event.sender);
+  return [...spans, bold(name), { text: `${marks === null ? '' : ` ${marks}`}\n${where}${when}` }];
+}
+
+/** As much of a text as there is room for, on a line of its own. */
+function quoted(text: string, most: number): Marked {
+  const [line] = cutCounting([{ text }], { text: most, spans: 0 });
+  return line === undefined ? [] : [{ text: '\n' }, { text: line.text.replace(/^\n/u, ''), part: 'quote' }];
 }
 
 /** The line below the head; empty where there is nothing to show. */

@@ -1,10 +1,10 @@
 import { oneTimeCode } from '../domain/code.ts';
-import type { Event } from '../domain/event.ts';
+import type { Event, EventKind } from '../domain/event.ts';
 import { formatId } from '../domain/id.ts';
 import type { Sim } from '../domain/subject.ts';
 import type { Duration, Millis } from '../domain/time.ts';
 import type { RenderContext } from './context.ts';
-import { LocalTime } from './local-time-drop.ts';
+import { LocalTime } from './liquid.ts';
 import { isoTime } from './local-time.ts';
 
 /** Variables by name (INTERFACE.md, Templates); `sim` is an object of its own. */
@@ -15,13 +15,13 @@ interface Presentation {
   readonly time: (moment: Millis) => unknown;
 }
 
-/** The variables of an event for a Liquid template: times are local, durations in seconds. */
+/** Names and shows what a Liquid template may use of an event: times are local, durations in seconds. */
 export function variables(event: Event, context: RenderContext): Variables {
   return named(event, context, { time: (moment) => new LocalTime(moment, context.timeZone) });
 }
 
 /**
- * The same variables as plain JSON data for a webhook: times are ISO 8601 in UTC, durations in seconds. What is sent again
+ * Makes plain JSON data of the same variables, for a webhook: times are ISO 8601 in UTC, durations in seconds. What is sent again
  * on an operator's order says so; a repeated attempt is told by its id.
  */
 export function webhookData(event: Event, context: RenderContext): Variables {
@@ -40,6 +40,7 @@ function named(event: Event, context: RenderContext, show: Presentation): Variab
     received_at: show.time(event.receivedAt),
     rule: context.rule,
     destination: context.destination,
+    link: context.pages === null ? null : `${context.pages}/events/${formatId(event.id)}`,
     ...own(event, show),
   };
   for (const [name, value] of Object.entries(context.captures)) {
@@ -120,6 +121,7 @@ function own(event: Event, show: Presentation): Record<string, unknown> {
         state: event.state,
         ports: event.ports,
         since: show.time(event.since),
+        duration: event.state === 'resolved' ? seconds(event.receivedAt - event.since) : null,
         summary: event.summary,
       };
     case 'unknown':
@@ -132,3 +134,38 @@ function own(event: Event, show: Presentation): Record<string, unknown> {
 function seconds(duration: Duration): number {
   return duration / 1_000;
 }
+
+/** What every event has, `sim` apart. */
+const COMMON = [
+  'id',
+  'event',
+  'gateway',
+  'port',
+  'sim',
+  'time',
+  'received_at',
+  'rule',
+  'destination',
+  'link',
+];
+
+/** What `sim` has. */
+export const SIM_VARIABLES: readonly string[] = ['name', 'number', 'iccid', 'imsi', 'operator', 'tags'];
+
+/** The variables of each kind of event, beside the common ones. */
+const OWN: Readonly<Record<EventKind, readonly string[]>> = {
+  sms: ['sender', 'recipient', 'text', 'smsc', 'code', 'pickup', 'damaged'],
+  delivery_report: ['recipient', 'delivered', 'status', 'detail', 'smsc'],
+  sms_sent: ['recipient', 'text', 'ok', 'status', 'detail', 'task', 'source', 'duration'],
+  call: ['direction', 'caller', 'callee', 'answered', 'duration', 'begin', 'end', 'reason'],
+  port_status: ['state', 'previous'],
+  device_status: ['changes', 'mac', 'ip', 'version', 'previous_ip', 'previous_version'],
+  alert: ['condition', 'severity', 'state', 'ports', 'since', 'duration', 'summary'],
+  unknown: ['raw', 'reason'],
+};
+
+/** Every variable that a template may name. */
+export const VARIABLE_NAMES: ReadonlySet<string> = new Set([...COMMON, ...Object.values(OWN).flat()]);
+
+/** What a template named `digest` has instead: the number, what they are, and each event's variables. */
+export const DIGEST_VARIABLES: ReadonlySet<string> = new Set(['count', 'title', 'events']);

@@ -55,7 +55,9 @@ export const ALERT: AlertEvent = {
   state: 'firing',
   ports: ['1.01'],
   since: 0,
-  summary: 'SIM error',
+  title: 'SIM cannot be read',
+  notes: [],
+  summary: 'SIM cannot be read: 1.01',
   repliesTo: null,
 };
 

@@ -27,6 +27,7 @@ export async function dispatcherOn({ store, time, nextId, destinations }: Dispat
     composer: {
       templates: compileTemplates({ bare: '{{ text }}' }).templates,
       timeZone: 'UTC',
+      pages: null,
       failed: () => undefined,
     },
     notices: {

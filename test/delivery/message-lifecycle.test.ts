@@ -94,7 +94,13 @@ async function chat() {
             receivedAt,
           },
           ...{ condition: 'locked_by_operator', severity: 'critical', state, ports: ['1.02'] },
-          ...{ since: receivedAt, summary: 'SIM locked by the operator: 1.02', repliesTo },
+          ...{
+            since: receivedAt,
+            title: 'SIM locked by the operator: 1.02',
+            notes: [],
+            summary: 'SIM locked by the operator: 1.02',
+            repliesTo,
+          },
         },
         { priority: 'high', ...plan },
       );
@@ -112,7 +118,7 @@ describe('the end of a fault', () => {
     await team.advance(10 * SECOND);
     await team.alert('resolved', fault);
     await team.advance(10 * SECOND);
-    expect(team.done).toEqual(['0 send 1 Critical', '10 send 2 ↳1 Resolved', '11 edit 1 Resolved']);
+    expect(team.done).toEqual(['0 send 1 🔴 Critical', '10 send 2 ↳1 🟢 Resolved', '11 edit 1 🟢 Resolved']);
   });
 
   it.each<[string, Outcome]>([
@@ -127,10 +133,10 @@ describe('the end of a fault', () => {
     await team.alert('firing');
     await team.advance(10 * SECOND);
     expect(team.done).toEqual([
-      '0 send 1 Critical',
-      '1 send 2 ↳1 Resolved',
-      `2 edit 1 Resolved ${outcome.kind}`,
-      '10 send 3 Critical',
+      '0 send 1 🔴 Critical',
+      '1 send 2 ↳1 🟢 Resolved',
+      `2 edit 1 🟢 Resolved ${outcome.kind}`,
+      '10 send 3 🔴 Critical',
     ]);
   });
 
@@ -141,7 +147,7 @@ describe('the end of a fault', () => {
     await team.advance(10 * SECOND);
     await team.alert('firing');
     await team.advance(10 * SECOND);
-    expect(team.done).toEqual(['0 send 1 Critical', '1 send 2 ↳1 Resolved', '10 send 3 Critical']);
+    expect(team.done).toEqual(['0 send 1 🔴 Critical', '1 send 2 ↳1 🟢 Resolved', '10 send 3 🔴 Critical']);
   });
 
   it('is shown later where the service asks for a pause', async () => {
@@ -149,7 +155,7 @@ describe('the end of a fault', () => {
     team.outcomes.edit.push({ kind: 'limited', reason: 'too many', retryAfter: 20 * SECOND });
     await team.alert('resolved', await team.alert('firing'));
     await team.advance(MINUTE);
-    expect(team.done.slice(2)).toEqual(['2 edit 1 Resolved limited', '22 edit 1 Resolved']);
+    expect(team.done.slice(2)).toEqual(['2 edit 1 🟢 Resolved limited', '22 edit 1 🟢 Resolved']);
   });
 
   it('never comes before its beginning, though the latest goes first in the high lane', async () => {
@@ -158,9 +164,9 @@ describe('the end of a fault', () => {
     await team.alert('resolved', await team.alert('firing'));
     await team.advance(10 * SECOND);
     expect(team.done.filter((worker) => !worker.endsWith('transient'))).toEqual([
-      expect.stringMatching(/^\d+ send 3 Critical$/) as string,
-      expect.stringMatching(/^\d+ send 4 ↳3 Resolved$/) as string,
-      expect.stringMatching(/^\d+ edit 3 Resolved$/) as string,
+      expect.stringMatching(/^\d+ send 3 🔴 Critical$/) as string,
+      expect.stringMatching(/^\d+ send 4 ↳3 🟢 Resolved$/) as string,
+      expect.stringMatching(/^\d+ edit 3 🟢 Resolved$/) as string,
     ]);
   });
 
@@ -171,7 +177,7 @@ describe('the end of a fault', () => {
     await team.advance(10 * SECOND);
     await team.alert('resolved', fault);
     await team.advance(10 * SECOND);
-    expect(team.done).toEqual(['0 send 1 1 message, 12', '10 send 2 Resolved']);
+    expect(team.done).toEqual(['0 send 1 1 message, 12', '10 send 2 🟢 Resolved']);
   });
 });
 

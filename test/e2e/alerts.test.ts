@@ -37,7 +37,8 @@ const json = async (...args: string[]): Promise<unknown> =>
 /** The Telegram message that fits, as it stands now. */
 const telegram = (fits: (message: FakeMessage) => boolean): Promise<FakeMessage> =>
   waitFor(() => office.telegram.messages.find(fits));
-const slack = (text: string) => waitFor(() => office.slack.messages.find((one) => one.text.includes(text)));
+const slack = (...texts: readonly string[]) =>
+  waitFor(() => office.slack.messages.find(({ text }) => texts.every((one) => text.includes(one))));
 
 /** The alert at the webhook, which gets every one. */
 const alert = (port: string, state: string) =>
@@ -51,14 +52,14 @@ describe('a lock', () => {
     const first = await telegram(({ text }) => text.includes('office/1.02'));
     expect(first).toMatchObject({ replyTo: null, edits: 0, chat: CHAT });
     expect(first.text).toMatch(
-      /^Critical: SIM locked by the operator: 1\.02\noffice\/1\.02 · Google Ads · \+37120000001\nsince /,
+      /^🔴 Critical: SIM locked by the operator\noffice\/1\.02 · Google Ads · \+37120000001\nsince \d\d:\d\d\n\nAsk /u,
     );
-    await slack('Critical: SIM locked by the operator: 1.02');
+    await slack('Critical: SIM locked by the operator', 'office/1.02');
 
     await portStatus('1.02', REGISTERED);
     const end = await telegram(({ replyTo }) => replyTo === first.id);
-    expect(end.text).toMatch(/^Resolved: SIM locked by the operator: 1\.02 resolved\n/);
-    await slack('Resolved: SIM locked by the operator: 1.02 resolved');
+    expect(end.text).toMatch(/^🟢 Resolved: SIM locked by the operator\noffice\/1\.02 .*\nlasted /u);
+    await slack('Resolved: SIM locked by the operator', 'office/1.02');
     const edited = await telegram(({ id, edits }) => id === first.id && edits === 1);
     expect(edited.text).toBe(end.text);
     expect(office.telegram.messages.filter(({ text }) => text.includes('1.02'))).toHaveLength(2);
@@ -69,13 +70,13 @@ describe('a lock', () => {
     const first = await telegram(({ text }) => text.includes('office/1.03'));
     first.deleted = true;
     await portStatus('1.03', REGISTERED);
-    const end = await telegram(({ text }) => text.startsWith('Resolved') && text.includes('office/1.03'));
+    const end = await telegram(({ text }) => text.startsWith('🟢 Resolved') && text.includes('office/1.03'));
     expect(end).toMatchObject({ replyTo: null });
     // The edit that fails then stands in nobody's way.
     await portStatus('1.04', LOCKED);
     await telegram(({ text }) => text.includes('office/1.04'));
     await portStatus('1.04', REGISTERED);
-    await telegram(({ text }) => text.startsWith('Resolved') && text.includes('office/1.04'));
+    await telegram(({ text }) => text.startsWith('🟢 Resolved') && text.includes('office/1.04'));
   });
 });
 
@@ -243,7 +244,7 @@ describe('a destination that fails', () => {
     office.telegram.chat(CHAT).refuses = undefined;
     await office.command('send', 'team', 'does it work again?');
     await alert('destination does not work', 'resolved');
-    await telegram(({ text }) => text.startsWith('Critical') && text.includes('office/1.05'));
+    await telegram(({ text }) => text.startsWith('🔴 Critical') && text.includes('office/1.05'));
   });
 });
 

@@ -25,7 +25,7 @@ describe('reports and the clock in, deliveries out', () => {
     await minutes(scene, 2);
     expect(await scene.alerts()).toEqual([
       '10 ops firing: SIM locked by the operator: 1.02',
-      '140 ops resolved: SIM locked by the operator: 1.02 resolved ↳ 0',
+      '140 ops resolved: SIM locked by the operator: 1.02 ↳ 0',
     ]);
   });
 
@@ -77,7 +77,7 @@ describe('reports and the clock in, deliveries out', () => {
     ]);
     await scene.report(portStatus('1.03', REGISTERED));
     await minutes(scene, 1);
-    expect((await scene.alerts()).slice(1)).toEqual(['610 ops resolved: SIM cannot register: 1.03 resolved']);
+    expect((await scene.alerts()).slice(1)).toEqual(['610 ops resolved: SIM cannot register: 1.03']);
   });
 
   it('a storm is one message, says whose outage it may be, and ends with one', async () => {
@@ -91,7 +91,7 @@ describe('reports and the clock in, deliveries out', () => {
     await minutes(scene, 3);
     expect(await scene.alerts()).toEqual([
       '40 ops firing: SIM cannot register: 1.01-1.04; operator outage? TELE2 (4 of 4 ports)',
-      '194 ops resolved: SIM cannot register: 1.01-1.04 resolved ↳ 0',
+      '194 ops resolved: SIM cannot register: 1.01-1.04 ↳ 0',
     ]);
   });
 
@@ -103,7 +103,7 @@ describe('reports and the clock in, deliveries out', () => {
     await scene.report(snapshot(LOCKED, ['1.01']));
     await minutes(scene, 1);
     expect((await scene.alerts()).slice(1)).toEqual([
-      '3790 ops resolved: gateway is silent: resolved ↳ 0',
+      '3790 ops resolved: gateway is silent ↳ 0',
       '3790 ops firing: SIM locked by the operator: 1.01',
     ]);
   });

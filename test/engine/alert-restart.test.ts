@@ -27,7 +27,7 @@ describe('a restart', () => {
     await scene.advance(MINUTE);
     expect(await scene.alerts()).toEqual([
       '10 ops firing: SIM locked by the operator: 1.02',
-      '70 ops resolved: SIM locked by the operator: 1.02 resolved ↳ 0',
+      '70 ops resolved: SIM locked by the operator: 1.02 ↳ 0',
     ]);
   });
 
@@ -49,7 +49,7 @@ describe('a restart', () => {
     await scene.advance(HOUR);
     expect(await scene.alerts()).toEqual([
       '10 ops firing: SIM locked by the operator: 1.02',
-      '70 ops resolved: SIM locked by the operator: 1.02 resolved ↳ 0',
+      '70 ops resolved: SIM locked by the operator: 1.02 ↳ 0',
     ]);
   });
 });

@@ -2,6 +2,10 @@
 const MOST_BLOCKS = 50;
 const MOST_TEXT_OBJECT = 3_000;
 const MOST_IN_ALL = 13_000;
+const MOST_HEADER = 150;
+const MOST_FIELDS = 10;
+const MOST_FIELD = 2_000;
+const MOST_IN_CONTEXT = 10;
 
 /** One text of a message as Slack shows it. */
 export interface ShownText {
@@ -19,15 +23,25 @@ const STYLES = new Set(['bold', 'italic', 'strike', 'code']);
 /** Checks a payload as Slack does, and reads what a person would see of it. */
 export function checkSlack(payload: unknown): CheckedSlack {
   if (typeof payload !== 'object' || payload === null) return { ok: false, problem: 'invalid_payload' };
-  const { text, blocks } = payload as { text?: unknown; blocks?: unknown };
+  const {
+    text,
+    blocks,
+    attachments = [],
+  } = payload as { text?: unknown; blocks?: unknown; attachments?: unknown };
   if (text !== undefined && typeof text !== 'string') return { ok: false, problem: 'invalid_payload' };
   if (blocks === undefined && (text ?? '') === '') return { ok: false, problem: 'no_text' };
+  if (!Array.isArray(attachments)) return { ok: false, problem: 'invalid_attachments' };
   const shown: ShownText[] = [];
-  if (blocks !== undefined) {
-    if (!Array.isArray(blocks) || blocks.length > MOST_BLOCKS)
-      return { ok: false, problem: 'invalid_blocks' };
-    for (const block of blocks) if (!readBlock(block, shown)) return { ok: false, problem: 'invalid_blocks' };
+  const lists = [
+    blocks ?? [],
+    ...attachments.map((one: { color?: unknown; blocks?: unknown }) => one.blocks ?? []),
+  ];
+  for (const list of lists) {
+    if (!Array.isArray(list) || list.length > MOST_BLOCKS) return { ok: false, problem: 'invalid_blocks' };
+    for (const block of list) if (!readBlock(block, shown)) return { ok: false, problem: 'invalid_blocks' };
   }
+  if (attachments.some(({ color }: { color?: unknown }) => !/^#[0-9a-f]{6}$/.test(String(color))))
+    return { ok: false, problem: 'invalid_attachments' };
   const size = (text?.length ?? 0) + shown.reduce((sum, each) => sum + each.text.length, 0);
   if (size > MOST_IN_ALL) return { ok: false, problem: 'msg_blocks_too_long' };
   const pinged = /<(!|@|#)/.exec(text ?? '');
@@ -35,12 +49,16 @@ export function checkSlack(payload: unknown): CheckedSlack {
 }
 
 function readBlock(block: unknown, shown: ShownText[]): boolean {
-  const { type, elements, text } = block as {
+  const { type, elements, text, fields } = block as {
     type?: unknown;
     elements?: unknown;
-    text?: { type?: unknown; text?: unknown };
+    text?: unknown;
+    fields?: unknown;
   };
-  if (type === 'section') return readTextObject(text, shown);
+  if (type === 'header') return readTextObject(text, MOST_HEADER, shown);
+  if (type === 'section' && fields === undefined) return readTextObject(text, MOST_TEXT_OBJECT, shown);
+  if (type === 'section') return readTexts(fields, MOST_FIELDS, MOST_FIELD, shown);
+  if (type === 'context') return readTexts(elements, MOST_IN_CONTEXT, MOST_TEXT_OBJECT, shown);
   if (type !== 'rich_text' || !Array.isArray(elements) || elements.length === 0) return false;
   return elements.every((section: { type?: unknown; elements?: unknown }) => {
     if (!['rich_text_section', 'rich_text_preformatted', 'rich_text_quote'].includes(String(section.type)))
@@ -69,9 +87,31 @@ function readElement(element: unknown, shown: ShownText[]): boolean {
   return true;
 }
 
-function readTextObject(object: { type?: unknown; text?: unknown } | undefined, shown: ShownText[]): boolean {
-  if (object?.type !== 'plain_text' || !isTextObject(object.text)) return false;
-  shown.push({ text: object.text, style: {}, url: null });
+function readTexts(objects: unknown, most: number, longest: number, shown: ShownText[]): boolean {
+  if (!Array.isArray(objects) || objects.length === 0 || objects.length > most) return false;
+  return objects.every((object) => readTextObject(object, longest, shown));
+}
+
+/** Plain text is data. Of markup no more is read than a bold label: whatever else would do something is refused here. */
+function readTextObject(object: unknown, longest: number, shown: ShownText[]): boolean {
+  const { type, text, emoji, verbatim } = object as {
+    type?: unknown;
+    text?: unknown;
+    emoji?: unknown;
+    verbatim?: unknown;
+  };
+  if (!isTextObject(text) || text.length > longest) return false;
+  if (type === 'mrkdwn') {
+    const [, label, value] = /^\*([A-Za-z ]+)\*\n([^*_~`&<>]+)$/u.exec(text) ?? [];
+    if (label === undefined || value === undefined || verbatim !== true) return false;
+    shown.push(
+      { text: `${label}\n`, style: { bold: true }, url: null },
+      { text: `${value}\n`, style: {}, url: null },
+    );
+    return true;
+  }
+  if (type !== 'plain_text' || emoji !== false) return false;
+  shown.push({ text: `${text}\n`, style: {}, url: null });
   return true;
 }
 

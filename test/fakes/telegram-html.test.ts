@@ -13,6 +13,15 @@ it.each<[string, string, object[]]>([
   ],
   ['<b>a<code>b</code></b>', 'ab', [{ type: 'code', offset: 1, length: 1 }]],
   ['a > b', 'a > b', []],
+  [
+    '<blockquote expandable>a <code>b</code></blockquote>',
+    'a b',
+    [
+      { type: 'expandable_blockquote', offset: 0, length: 3 },
+      { type: 'code', offset: 2, length: 1 },
+    ],
+  ],
+  ['<blockquote>a</blockquote>', 'a', [{ type: 'blockquote', offset: 0, length: 1 }]],
 ])('%s is read', (html, text, entities) => {
   expect(parseTelegramHtml(html)).toEqual({ ok: true, text, entities });
 });

@@ -35,7 +35,7 @@ const REFERENCE = /^&(?:#(\d+)|#x([0-9a-f]+)|(\w+));/i;
 /** Reads a text in `parse_mode` HTML by Telegram's rules: nothing unknown, nothing left open, no stray `<`. */
 export function parseTelegramHtml(html: string): ParsedHtml {
   const entities: FakeEntity[] = [];
-  const open: { tag: string; offset: number; url: string | undefined }[] = [];
+  const open: { tag: string; isFolded: boolean; offset: number; url: string | undefined }[] = [];
   let text = '';
   let at = 0;
   const failed = (problem: string): ParsedHtml => ({
@@ -58,6 +58,7 @@ export function parseTelegramHtml(html: string): ParsedHtml {
         const url = /\shref="([^"]*)"/i.exec(found[3] ?? '')?.[1];
         open.push({
           tag,
+          isFolded: tag === 'blockquote' && /\sexpandable/i.test(found[3] ?? ''),
           offset: text.length,
           url: url?.replace(/&(\w+);/g, (whole, name: string) => NAMED[name] ?? whole),
         });
@@ -65,7 +66,8 @@ export function parseTelegramHtml(html: string): ParsedHtml {
         const start = open.pop();
         if (start?.tag !== tag) return failed(`Unmatched end tag "${tag}"`);
         const length = text.length - start.offset;
-        const entity = { type: TAGS[tag] ?? '', offset: start.offset, length };
+        const type = start.isFolded ? 'expandable_blockquote' : (TAGS[tag] ?? '');
+        const entity = { type, offset: start.offset, length };
         if (length > 0) entities.push(start.url === undefined ? entity : { ...entity, url: start.url });
       }
       at += found[0].length;
@@ -81,13 +83,17 @@ export function parseTelegramHtml(html: string): ParsedHtml {
   return { ok: true, text, entities: allowed(entities) };
 }
 
-/** Fixed width neither holds nor is part of other entities. */
+/** Fixed width neither holds nor is part of other entities, quotations apart. */
 function allowed(entities: readonly FakeEntity[]): FakeEntity[] {
   const isMono = ({ type }: FakeEntity) => type === 'code' || type === 'pre';
+  const isQuote = ({ type }: FakeEntity) => type.endsWith('blockquote');
   const overlaps = (a: FakeEntity, b: FakeEntity) =>
     a.offset < b.offset + b.length && b.offset < a.offset + a.length;
   const kept = entities.filter(
-    (entity) => isMono(entity) || !entities.some((other) => isMono(other) && overlaps(entity, other)),
+    (entity) =>
+      isMono(entity) ||
+      isQuote(entity) ||
+      !entities.some((other) => isMono(other) && overlaps(entity, other)),
   );
   return kept.sort((a, b) => a.offset - b.offset || b.length - a.length);
 }

@@ -25,7 +25,7 @@ describe('another SIM', () => {
     gateway.pass(MINUTE);
     expect(gateway.messages()).toEqual([
       '10 ops firing: another SIM than before: 1.01 (ICCID …77777 instead of …00101)',
-      '70 ops resolved: another SIM than before: 1.01 resolved',
+      '70 ops resolved: another SIM than before: 1.01',
       '130 ops firing: another SIM than before: 1.01 (ICCID …00101 instead of …77777)',
     ]);
   });

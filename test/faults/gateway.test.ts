@@ -12,7 +12,7 @@ describe('silence of a gateway', () => {
     gateway.pass(MINUTE);
     expect(gateway.messages()).toEqual([
       '190 ops firing: gateway is silent (reports every 60 s)',
-      '3610 ops resolved: gateway is silent: resolved',
+      '3610 ops resolved: gateway is silent',
     ]);
     expect(gateway.sent[0]).toMatchObject({ severity: 'critical', ports: [], since: START });
   });
@@ -71,7 +71,7 @@ describe('silence of a gateway', () => {
     gateway.report({ ports: [{ port: '1.02', signal: 20 }] });
     gateway.pass(20 * SECOND);
     expect(gateway.messages().slice(1)).toEqual([
-      '3610 ops resolved: gateway is silent: resolved',
+      '3610 ops resolved: gateway is silent',
       '3610 ops firing: signal is weak: 1.01 (signal 3)',
     ]);
   });
@@ -85,7 +85,7 @@ describe('oddities of a gateway', () => {
     gateway.pass(11 * MINUTE);
     expect(gateway.messages()).toEqual([
       '10 ops firing: gateway restarted',
-      '610 ops resolved: gateway restarted: resolved',
+      '610 ops resolved: gateway restarted',
     ]);
     expect(gateway.sent[0]?.severity).toBe('info');
   });
@@ -100,7 +100,7 @@ describe('oddities of a gateway', () => {
     gateway.pass(20 * SECOND);
     expect(gateway.messages()).toEqual([
       `10 ops firing: another gateway reports under this name (MAC 00-30-F1-00-6D-FF instead of ${MAC})`,
-      '50 ops resolved: another gateway reports under this name: resolved',
+      '50 ops resolved: another gateway reports under this name',
     ]);
   });
 
@@ -140,9 +140,7 @@ describe('the first sight of a gateway', () => {
     });
     gateway.report({ ports: ['1.01', '1.02', '1.03'].map(healthy) });
     gateway.pass(MINUTE);
-    expect(gateway.messages().slice(1)).toEqual([
-      '70 ops resolved: SIM locked by the operator: 1.01-1.03 resolved',
-    ]);
+    expect(gateway.messages().slice(1)).toEqual(['70 ops resolved: SIM locked by the operator: 1.01-1.03']);
   });
 
   it('leaves out what ended before the summary went out', () => {

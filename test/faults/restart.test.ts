@@ -28,7 +28,7 @@ describe('a restart of Simwire', () => {
     gateway.pass(MINUTE);
     expect(gateway.messages()).toEqual([
       '40 ops firing: SIM cannot register: 1.01',
-      '670 ops resolved: SIM cannot register: 1.01 resolved',
+      '670 ops resolved: SIM cannot register: 1.01',
       '670 ops firing: SIM cannot be read: 1.02',
     ]);
   });

@@ -17,7 +17,7 @@ describe('grouping by destination', () => {
       '10 ads firing: SIM locked by the operator: 1.01, 1.02',
       '10 boss firing: SIM locked by the operator: 1.01, 1.02, 2.01',
       '10 bank firing: SIM locked by the operator: 2.01',
-      '30 bank resolved: SIM locked by the operator: 2.01 resolved',
+      '30 bank resolved: SIM locked by the operator: 2.01',
     ]);
   });
 
@@ -32,7 +32,7 @@ describe('grouping by destination', () => {
     gateway.pass(40 * SECOND);
     expect(gateway.messages()).toEqual([
       '10 ops firing: SIM locked by the operator: 1.01',
-      '30 log resolved: SIM locked by the operator: 1.01 resolved',
+      '30 log resolved: SIM locked by the operator: 1.01',
       '50 ops firing: SIM locked by the operator: 1.01',
     ]);
   });

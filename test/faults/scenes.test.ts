@@ -29,10 +29,7 @@ const SCENES: readonly (readonly [string, readonly Happening[], readonly string[
   [
     'a SIM is locked and freed again',
     [locked('1.01'), 60, fine('1.01'), 60],
-    [
-      '10 ops firing: SIM locked by the operator: 1.01',
-      '70 ops resolved: SIM locked by the operator: 1.01 resolved',
-    ],
+    ['10 ops firing: SIM locked by the operator: 1.01', '70 ops resolved: SIM locked by the operator: 1.01'],
   ],
   ['a fault that ends within group_wait is not told', [locked('1.01'), 5, fine('1.01'), 600], []],
   ['a fault that ends within its `for` is not told', [failed('1.01'), 29, fine('1.01'), 600], []],
@@ -75,7 +72,7 @@ const SCENES: readonly (readonly [string, readonly Happening[], readonly string[
     [
       '10 ops firing: SIM locked by the operator: 1.01, 1.02',
       '360 ops firing: SIM locked by the operator: 1.02; 1 resolved: 1.01',
-      '670 ops resolved: SIM locked by the operator: 1.02 resolved',
+      '670 ops resolved: SIM locked by the operator: 1.02',
     ],
   ],
   [
@@ -88,12 +85,12 @@ const SCENES: readonly (readonly [string, readonly Happening[], readonly string[
   [
     '… and no good news',
     [signal(5), 660, signal(null), 60, signal(20), 60],
-    ['610 ops firing: signal is weak: 1.01 (signal 5)', '730 ops resolved: signal is weak: 1.01 resolved'],
+    ['610 ops firing: signal is weak: 1.01 (signal 5)', '730 ops resolved: signal is weak: 1.01'],
   ],
   [
     'a balance runs low',
     [{ port: '1.01', balance: 0.4 }, 60, { port: '1.01', balance: 10 }, 60],
-    ['10 ops firing: balance is low: 1.01 (balance 0.40)', '70 ops resolved: balance is low: 1.01 resolved'],
+    ['10 ops firing: balance is low: 1.01 (balance 0.40)', '70 ops resolved: balance is low: 1.01'],
   ],
   [
     'a balance falls to zero',
@@ -118,14 +115,14 @@ const SCENES: readonly (readonly [string, readonly Happening[], readonly string[
   [
     'a SIM is taken out: its signal and balance are no news then',
     [{ port: '1.01', state: 'no_sim', signal: 0, balance: 0.1 }, 1200, healthy('1.01'), 60],
-    ['40 ops firing: SIM is gone: 1.01 (had …00101)', '1210 ops resolved: SIM is gone: 1.01 resolved'],
+    ['40 ops firing: SIM is gone: 1.01 (had …00101)', '1210 ops resolved: SIM is gone: 1.01'],
   ],
   [
     'another card, until the first is back',
     [{ port: '1.01', iccid: '8937100000000077777' }, 60, healthy('1.01'), 60],
     [
       '10 ops firing: another SIM than before: 1.01 (ICCID …77777 instead of …00101)',
-      '70 ops resolved: another SIM than before: 1.01 resolved',
+      '70 ops resolved: another SIM than before: 1.01',
     ],
   ],
   [
@@ -136,11 +133,11 @@ const SCENES: readonly (readonly [string, readonly Happening[], readonly string[
     ],
     [
       '10 ops firing: SIM locked by the operator: 1.01',
-      '70 ops resolved: SIM locked by the operator: 1.01 resolved',
+      '70 ops resolved: SIM locked by the operator: 1.01',
       '130 ops firing: SIM locked by the operator: 1.01',
-      '190 ops resolved: SIM locked by the operator: 1.01 resolved',
-      '270 ops flapping: SIM locked by the operator: 1.01; flapping: 1.01',
-      '1150 ops resolved: SIM locked by the operator: 1.01 resolved',
+      '190 ops resolved: SIM locked by the operator: 1.01',
+      '270 ops flapping: SIM locked by the operator: 1.01',
+      '1150 ops resolved: SIM locked by the operator: 1.01',
     ],
   ],
   [
@@ -150,7 +147,7 @@ const SCENES: readonly (readonly [string, readonly Happening[], readonly string[
       ...[locked('1.02'), 1200],
     ],
     [
-      '10 ops flapping: SIM locked by the operator: 1.01; flapping: 1.01',
+      '10 ops flapping: SIM locked by the operator: 1.01',
       '70 ops firing: SIM locked by the operator: 1.01, 1.02; 1 new: 1.02',
       '610 ops firing: SIM locked by the operator: 1.01, 1.02; no longer flapping: 1.01',
     ],

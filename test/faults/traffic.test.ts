@@ -32,10 +32,7 @@ describe('SMS and calls that fail', () => {
     [
       'until enough of them are sent again',
       [false, false, false, false, true, true, true, true],
-      [
-        '100 ops firing: SMS are not sent: 1.01 (4 of 4 failed)',
-        '220 ops resolved: SMS are not sent: 1.01 resolved',
-      ],
+      ['100 ops firing: SMS are not sent: 1.01 (4 of 4 failed)', '220 ops resolved: SMS are not sent: 1.01'],
     ],
   ])('%s', (_name, outcomes, messages) => {
     expect(play(settledGateway(['1.01']), outcomes, sms)).toEqual(messages);
@@ -85,7 +82,7 @@ describe('a port that receives nothing any more', () => {
     gateway.pass(MINUTE);
     expect(gateway.messages()).toEqual([
       '86410 ops firing: port receives nothing any more: 1.01 (nothing for 24 h)',
-      '86470 ops resolved: port receives nothing any more: 1.01 resolved',
+      '86470 ops resolved: port receives nothing any more: 1.01',
     ]);
     expect(gateway.sent[0]?.since).toBe(START);
   });

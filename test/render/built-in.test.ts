@@ -1,10 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import type { Event } from '../../src/domain/event.ts';
+import type { AlertEvent, Event } from '../../src/domain/event.ts';
+import { UNKNOWN_SIM } from '../../src/domain/subject.ts';
 import { HOUR, MINUTE } from '../../src/domain/time.ts';
 import { builtIn } from '../../src/render/built-in.ts';
 import type { RenderContext } from '../../src/render/context.ts';
 import { telegramHtml } from '../../src/render/telegram-html.ts';
 import * as sample from './sample-events.ts';
+
+const TEST = { gateway: 'simwire', port: null, sim: UNKNOWN_SIM, sender: 'simwire send' };
+const LOW_BALANCE: Partial<AlertEvent> = {
+  ...{ port: '1.02', ports: ['1.02'], condition: 'low_balance', severity: 'warning' },
+  ...{ title: 'balance is low', notes: ['balance 0.40'], summary: 'balance is low: 1.02 (balance 0.40)' },
+};
+const SILENT = {
+  ...{ gateway: 'simwire', port: null, ports: [], sim: UNKNOWN_SIM, condition: 'gateway_offline' },
+  ...{ title: 'gateway is silent', notes: ['reports every 60 s'], summary: '' },
+};
 
 /** As the chat gets it: the HTML shows both the words and the markup. */
 function shown(event: Event, context: Partial<RenderContext> = {}): string {
@@ -48,20 +59,33 @@ describe('what a person reads', () => {
     ['a restarted gateway', sample.deviceStatus()],
     ['a new gateway', sample.deviceStatus({ changes: ['first_seen'] })],
     ['a gateway that moved', sample.deviceStatus({ changes: ['address'], previousIp: '192.168.1.43' })],
+    ['a message that was moved', sample.sms(), { destination: 'ops', movedFrom: 'team' }],
+    ['a message that leaves on the next day', sample.sms(), { now: sample.NOON + 24 * HOUR }],
+    ['a test message', sample.sms({ ...TEST, text: 'Messages arrive here.' })],
+    ['a test message with a code', sample.codeSms({}, TEST)],
+    ['a long SMS', sample.sms({ text: 'All that it has to say. '.repeat(20) })],
     ['a fault', sample.alert()],
+    ['a fault of one port', sample.alert(LOW_BALANCE)],
     [
-      'a fault of one port',
-      sample.alert({ port: '1.02', ports: ['1.02'], severity: 'warning', summary: 'balance is low: 0.40' }),
+      'another SIM',
+      sample.alert({ ...LOW_BALANCE, condition: 'sim_changed', title: 'another SIM than before' }),
     ],
-    ['a fault that is over', sample.alert({ state: 'resolved' })],
+    ['a fault of a gateway', sample.alert({ ...SILENT, gateway: 'office' })],
+    [
+      'a fault of Simwire',
+      sample.alert({ ...SILENT, condition: 'destination_failing', title: 'destination does not work: team' }),
+    ],
+    ['a fault that is over', sample.alert({ state: 'resolved', notes: [] })],
     ['a flapping fault', sample.alert({ state: 'flapping' })],
+    ['a fault that was stored without its parts', sample.alert({ title: '', notes: [] })],
     ['an unknown report', sample.unknownReport()],
   ])('%s', (_, event, context) => {
     expect(shown(event, context)).toMatchSnapshot();
   });
 
   it.each([
-    [{ name: null, number: null }, 'office/1.02 · SIM 8937100000000000001'],
+    [{ name: null, number: null }, 'office/1.02 · LMT …00001'],
+    [{ name: null, number: null, operator: null }, 'office/1.02 · SIM …00001'],
     [{ name: null, number: null, iccid: null }, 'office/1.02 · LMT'],
     [{ name: null, number: null, iccid: null, operator: null }, 'office/1.02'],
     [{ name: 'Bank', number: null }, 'office/1.02 · Bank'],

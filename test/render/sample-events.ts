@@ -38,7 +38,10 @@ export const CONTEXT: RenderContext = {
   destination: 'team',
   captures: {},
   timeZone: 'Europe/Riga',
+  now: NOON + 2 * SECOND,
   mark: null,
+  movedFrom: null,
+  pages: null,
 };
 
 export function sms(changes: Partial<SmsEvent> = {}): SmsEvent {
@@ -148,7 +151,9 @@ export function alert(changes: Partial<AlertEvent> = {}): AlertEvent {
     state: 'firing',
     ports: ['1.01', '1.02', '1.03', '3.02'],
     since: NOON - 3 * MINUTE,
-    summary: 'SIM cannot register: 4 ports. Operator outage?',
+    title: 'SIM cannot register',
+    notes: ['1 new: 3.02', 'operator outage? LMT (4 of 5 ports)'],
+    summary: 'SIM cannot register: 1.01-1.03, 3.02; 1 new: 3.02; operator outage? LMT (4 of 5 ports)',
     repliesTo: null,
     ...changes,
   };

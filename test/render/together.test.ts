@@ -11,7 +11,11 @@ import { parseTelegramHtml } from '../fakes/telegram-html.ts';
 import { MONDAY_NOON } from '../support/manual-time.ts';
 import { sms } from '../support/sample-events.ts';
 
-const CONTEXT: RenderContext = { rule: null, destination: null, captures: {}, timeZone: 'UTC', mark: null };
+const CONTEXT: RenderContext = {
+  ...{ rule: null, destination: null, captures: {}, mark: null, movedFrom: null, pages: null },
+  timeZone: 'UTC',
+  now: MONDAY_NOON,
+};
 const part = (event: Event, context: Partial<RenderContext> = {}): Part => ({
   event,
   context: { ...CONTEXT, ...context },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { EVENT_KINDS } from '../../src/domain/event.ts';
-import { VARIABLE_NAMES } from '../../src/render/variable-names.ts';
+import { VARIABLE_NAMES } from '../../src/render/variables.ts';
 import { variables, webhookData } from '../../src/render/variables.ts';
 import * as sample from './sample-events.ts';
 

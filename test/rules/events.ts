@@ -67,7 +67,14 @@ export function deviceStatus(fields: Partial<DeviceStatusEvent> = {}): DeviceSta
 
 export function alert(fields: Partial<AlertEvent> = {}): AlertEvent {
   const fault = { condition: 'no_balance', severity: 'critical', state: 'firing' } as const;
-  const told = { ports: ['1.02', '3.01'], since: NOON, summary: 'SIM has no balance', repliesTo: null };
+  const told = {
+    ports: ['1.02', '3.01'],
+    since: NOON,
+    title: '',
+    notes: [],
+    summary: 'SIM has no balance',
+    repliesTo: null,
+  };
   return { ...base, event: 'alert', port: null, ...fault, ...told, ...fields };
 }
 

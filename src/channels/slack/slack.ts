@@ -17,7 +17,7 @@ export function createSlackChannel(settings: SlackSettings, deps: ChannelDeps): 
   const http = createHttpClient(IDLE);
 
   async function send(message: Outgoing): Promise<Outcome> {
-    const { text, blocks } = slackMessage(message.body());
+    const payload = slackMessage(message.body());
     // The SDK drops the headers of an error, and with them Retry-After: the exchange is kept beside it.
     let exchange: Exchange = { kind: 'failure', code: 'NETWORK', sent: false };
     const hook = new IncomingWebhook(settings.webhook_url, {
@@ -36,8 +36,7 @@ export function createSlackChannel(settings: SlackSettings, deps: ChannelDeps): 
     });
     try {
       await hook.send({
-        text,
-        blocks,
+        ...payload,
         unfurl_links: false,
         unfurl_media: false,
         link_names: false,

@@ -1,5 +1,6 @@
 import type { InlineKeyboardMarkup } from 'grammy/types';
 import { legible } from '../../domain/visible.ts';
+import { say } from '../../phrases/phrases.ts';
 
 /** Telegram takes 100 buttons; codes beyond are still in the text, a tap away. */
 const MOST_BUTTONS = 100;
@@ -12,7 +13,7 @@ const MOST_LABEL = 40;
 export function copyButtons(codes: readonly string[]): InlineKeyboardMarkup | undefined {
   const usable = [...new Set(codes)].filter((code) => code.trim() !== '' && code.length <= MOST_COPIED);
   const buttons = usable.slice(0, MOST_BUTTONS).map((code) => ({
-    text: usable.length === 1 ? `Copy ${short(code)}` : short(code),
+    text: usable.length === 1 ? say('copy', { code: short(code) }) : short(code),
     copy_text: { text: code.toWellFormed() },
   }));
   if (buttons.length === 0) return undefined;

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { SEVERITIES } from '../../domain/event.ts';
-import { CONDITION_NAMES } from '../../domain/fault.ts';
+import { CONDITION_NAMES, type ConditionName } from '../../domain/fault.ts';
 import { CONDITIONS, type ConditionDefault, type Threshold } from '../../faults/conditions.ts';
 import { defaultAlertSettings, type AlertSettings } from '../../faults/settings.ts';
+import { say } from '../../phrases/phrases.ts';
 import { duration, formatDuration, span } from './duration.ts';
 import { placeShape } from './rules.ts';
 import { flag, number, object, text } from './scalar.ts';
@@ -40,7 +41,8 @@ function thresholdSchema(name: string, { unit, value }: Threshold) {
   }
 }
 
-function conditionSchema(condition: ConditionDefault) {
+function conditionSchema(name: ConditionName, condition: ConditionDefault) {
+  const title = say(`title_${name}`);
   const thresholds = Object.entries(condition.thresholds).map(([name, threshold]) => [
     name,
     thresholdSchema(name, threshold),
@@ -54,11 +56,11 @@ function conditionSchema(condition: ConditionDefault) {
     ...(Object.fromEntries(thresholds) as Record<string, ReturnType<typeof thresholdSchema>>),
   })
     .prefault({})
-    .describe(`${condition.title.charAt(0).toUpperCase()}${condition.title.slice(1)}.`);
+    .describe(`${title.charAt(0).toUpperCase()}${title.slice(1)}.`);
 }
 
 const conditionsSchema = object(
-  Object.fromEntries(CONDITION_NAMES.map((name) => [name, conditionSchema(CONDITIONS[name])])),
+  Object.fromEntries(CONDITION_NAMES.map((name) => [name, conditionSchema(name, CONDITIONS[name])])),
 )
   // The shape is made of the list of conditions, from which the type is made as well.
   .transform((conditions) => conditions as unknown as AlertSettings['conditions']);

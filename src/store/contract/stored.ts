@@ -120,6 +120,9 @@ export const storedEvent = z.discriminatedUnion('event', [
     state: z.enum(ALERT_STATES),
     ports: list(text),
     since: moment,
+    // Alerts that were stored before these were have their summary only.
+    title: text.default(''),
+    notes: list(text).default([]),
     summary: text,
     repliesTo: count.nullable(),
   }),
@@ -129,6 +132,7 @@ export const storedEvent = z.discriminatedUnion('event', [
 const plan = z.object({
   destination: text,
   alternatives: list(text),
+  movedFrom: text.optional(),
   rule: text.nullable(),
   priority: z.enum(PRIORITIES),
   template: text.nullable(),

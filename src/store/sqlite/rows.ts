@@ -33,8 +33,8 @@ export const DELIVERY_COLUMNS = [
 
 /** A delivery as a row. */
 export function deliveryValues(d: Delivery, subject: SubjectId): (string | number | null)[] {
-  const { template, alternatives, captures, expires, forgetAfter, bundle } = d;
-  const plan: StoredPlan = { template, alternatives, captures, expires, forgetAfter, bundle };
+  const { template, alternatives, movedFrom, captures, expires, forgetAfter, bundle } = d;
+  const plan: StoredPlan = { template, alternatives, movedFrom, captures, expires, forgetAfter, bundle };
   const priority = PRIORITIES.indexOf(d.priority);
   return [
     d.id,

@@ -1,0 +1,68 @@
+import type { AlertEvent } from '../domain/event.ts';
+import { CONDITION_NAMES } from '../domain/fault.ts';
+import { portList } from '../domain/port.ts';
+import { say } from '../phrases/phrases.ts';
+import { markLine, type RenderContext } from './context.ts';
+import { lasting, localMinute } from './local-time.ts';
+import { asPart, lines, tidy, type Marked, type Span, type Tone } from './marked.ts';
+import { oneLine, saying, simNames, withCommands } from './message-parts.ts';
+
+/** A glance tells how grave it is, and whether it is over. */
+const MARKS: Readonly<Record<Tone, string>> = { critical: '🔴', warning: '🟠', info: '🔵', good: '🟢' };
+
+/** Composes the message for an alert: what is wrong, where, since when, what changed since the last one, and what to do. */
+export function alertMessage(event: AlertEvent, context: RenderContext): Marked {
+  const advice = adviceFor(event);
+  return tidy(
+    lines([
+      title(event),
+      ...placeAndTime(event, context),
+      markLine(context),
+      ...event.notes.map(oneLine),
+      advice === null ? null : [{ text: '\n' }, ...withCommands(advice)],
+    ]),
+  );
+}
+
+function title(event: AlertEvent): Marked {
+  const { state, severity } = event;
+  const tone = state === 'resolved' ? 'good' : severity;
+  const word = say(state === 'resolved' || state === 'flapping' ? `alert_${state}` : `alert_${severity}`);
+  const text = say('alert_title', { mark: MARKS[tone], word, title: oneLine(event.title || event.summary) });
+  return [{ text, bold: true, part: 'title', tone }];
+}
+
+/** Where there is neither port nor SIM to name, both share a line. */
+function placeAndTime(event: AlertEvent, context: RenderContext): Marked[] {
+  const where = whereIn(event);
+  const when = whenIn(event, context);
+  return (
+    where.length > 1 || event.ports.length > 0 ? [where, when] : [[...where, { text: ' · ' }, ...when]]
+  ).map((line) => asPart('meta', line));
+}
+
+function whereIn(event: AlertEvent): Marked {
+  const { gateway, port, ports } = event;
+  const isMany = ports.length > 1 || (port === null && ports.length > 0);
+  const label = say(isMany ? 'label_ports' : port === null ? 'label_gateway' : 'label_port');
+  const text = isMany ? `${gateway}/${portList(ports)}` : port === null ? gateway : `${gateway}/${port}`;
+  const sim = isMany ? '' : simNames(event.sim).join(' · ');
+  const named: Marked = [{ text: ' · ' }, { text: sim, label: say('label_sim') }];
+  return [{ text, label }, ...(sim === '' ? [] : named)];
+}
+
+function whenIn(event: AlertEvent, { now, timeZone }: RenderContext): Marked {
+  const { state, since: began, receivedAt } = event;
+  const at = (moment: number, label: string): Span => ({ text: localMinute(moment, now, timeZone), label });
+  const since = at(began, say('label_since'));
+  if (state !== 'resolved') return saying('alert_since', { since });
+  const duration = { text: lasting(receivedAt - began), label: say('label_lasted') };
+  return saying('alert_lasted', { duration, since, until: at(receivedAt, say('label_until')) });
+}
+
+/** What to do next; null where it is over, or where each fault is another one. */
+function adviceFor({ condition, state, gateway, port }: AlertEvent): string | null {
+  const known = CONDITION_NAMES.find((name) => name === condition);
+  if (known === undefined || state === 'resolved') return null;
+  return say(`advice_${known}`, { place: port === null ? gateway : `${gateway}/${port}` });
+}

@@ -1,0 +1,81 @@
+import type { Event } from '../domain/event.ts';
+import { SIMWIRE } from '../domain/fault.ts';
+import { cardTail, type Sim } from '../domain/subject.ts';
+import { MINUTE } from '../domain/time.ts';
+import { legible } from '../domain/visible.ts';
+import { phrase, say, type PhraseKey, type Values } from '../phrases/phrases.ts';
+import { localMinute } from './local-time.ts';
+import { asPart, tidy, type Marked, type Span } from './marked.ts';
+
+/** From here on a gateway's clock is shown beside Simwire's (INTERFACE.md, Events). */
+const CLOCKS_DIFFER = 2 * MINUTE;
+
+/** Puts text of the outside world within a line: without line breaks and control characters, which could forge a line of ours. */
+export function oneLine(text: string): string {
+  // Line breaks and blanks of every kind first: they are no news in a line.
+  return legible(text.replace(/[\r\n\t\v\f\u0085\u2028\u2029\s]+/gu, ' ')).trim();
+}
+
+/** Names someone of the outside world by number or name, or in words for its absence. */
+export function someone(written: string): string {
+  return oneLine(written) || say('unknown_person');
+}
+
+/** Says a phrase whose values have a markup of their own. */
+export function saying<Key extends PhraseKey>(key: Key, ...values: Values<Key, Span>): Marked {
+  return tidy(
+    phrase<Key, Span>(key, ...values).map((part) => (typeof part === 'string' ? { text: part } : part)),
+  );
+}
+
+/** Puts what a phrase has in backticks into fixed width: it is to be typed, and a tap copies it. */
+export function withCommands(text: string): Marked {
+  return tidy(
+    text.split('`').map((piece, i) => (i % 2 === 0 ? { text: piece } : { text: piece, mono: true })),
+  );
+}
+
+/** Tells whether an event is no report of a gateway's but a test message (`simwire send`). */
+export function isTest(event: Event): boolean {
+  return event.event === 'sms' && event.gateway === SIMWIRE;
+}
+
+/** Says where it happened: `office/1.02 · Google Ads · +37120000001`. */
+export function place(event: Event): string {
+  const port = event.port === null ? event.gateway : `${event.gateway}/${event.port}`;
+  return [port, ...simNames(event.sim)].join(' · ');
+}
+
+/** Says where it happened in a line of small print. */
+export function placeLine(event: Event): Marked {
+  return asPart('meta', [{ text: place(event) }]);
+}
+
+/** Names a SIM as people know it: by its name and number, else by its operator and the end of its card's number. */
+export function simNames(sim: Sim): string[] {
+  const known = [sim.name, sim.number].map((part) => oneLine(part ?? '')).filter((part) => part !== '');
+  if (known.length > 0) return known;
+  const card = sim.iccid === null ? '' : cardTail(oneLine(sim.iccid));
+  const operator = oneLine(sim.operator ?? '');
+  if (operator !== '') return [card === '' ? operator : `${operator} ${card}`];
+  return card === '' ? [] : [say('sim_by_card', { card })];
+}
+
+/** Says when it happened, on the wall clock, to whoever reads it at `now`; with both clocks where they do not agree. */
+export function moment(event: Event, now: number, zone: string): string {
+  const received = localMinute(event.receivedAt, now, zone);
+  if (event.time === null) return received;
+  const time = localMinute(event.time, now, zone);
+  if (Math.abs(event.receivedAt - event.time) <= CLOCKS_DIFFER) return time;
+  return say('at_by_other_clock', { time, received });
+}
+
+/** Says a name of ours in words: `no_balance` becomes `no balance`. */
+export function inWords(name: string): string {
+  return name.replaceAll('_', ' ');
+}
+
+/** Quotes the text of an SMS as it came, set apart by an empty line. */
+export function fullText(text: string): Marked | null {
+  return text === '' ? null : [{ text: '\n' }, { text: legible(text), part: 'quote' }];
+}
