@@ -78,7 +78,8 @@ export const PHRASES = {
   alert_flapping: 'Flapping',
   alert_resolved: 'Resolved',
   alert_since: 'since {since}',
-  alert_lasted: 'lasted {duration}, {since} to {until}',
+  alert_lasted: 'lasted {period}',
+  alert_period: '{duration}, {since} to {until}',
   alert_new: '{count} new: {names}',
   alert_some_flap: 'flapping: {names}',
   alert_steady: 'no longer flapping: {names}',
@@ -99,7 +100,6 @@ export const PHRASES = {
   label_gateway: 'Gateway',
   label_sim: 'SIM',
   label_since: 'Since',
-  label_until: 'Until',
   label_lasted: 'Lasted',
 
   // What each fault is called, and what to do next.

@@ -4,7 +4,7 @@ import { portList } from '../domain/port.ts';
 import { say } from '../phrases/phrases.ts';
 import { markLine, type RenderContext } from './context.ts';
 import { lasting, localMinute } from './local-time.ts';
-import { asPart, lines, tidy, type Marked, type Span, type Tone } from './marked.ts';
+import { asPart, lines, tidy, type Marked, type Tone } from './marked.ts';
 import { oneLine, saying, simNames, withCommands } from './message-parts.ts';
 
 /** A glance tells how grave it is, and whether it is over. */
@@ -53,11 +53,12 @@ function whereIn(event: AlertEvent): Marked {
 
 function whenIn(event: AlertEvent, { now, timeZone }: RenderContext): Marked {
   const { state, since: began, receivedAt } = event;
-  const at = (moment: number, label: string): Span => ({ text: localMinute(moment, now, timeZone), label });
-  const since = at(began, say('label_since'));
-  if (state !== 'resolved') return saying('alert_since', { since });
-  const duration = { text: lasting(receivedAt - began), label: say('label_lasted') };
-  return saying('alert_lasted', { duration, since, until: at(receivedAt, say('label_until')) });
+  const since = localMinute(began, now, timeZone);
+  if (state !== 'resolved')
+    return saying('alert_since', { since: { text: since, label: say('label_since') } });
+  const until = localMinute(receivedAt, now, timeZone);
+  const period = say('alert_period', { duration: lasting(receivedAt - began), since, until });
+  return saying('alert_lasted', { period: { text: period, label: say('label_lasted') } });
 }
 
 /** What to do next; null where it is over, or where each fault is another one. */

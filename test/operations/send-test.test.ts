@@ -3,6 +3,7 @@ import type { Screen } from '../../src/channels/deps.ts';
 import type { Principal } from '../../src/domain/principal.ts';
 import { configContext } from '../../src/operations/context.ts';
 import { sendTest } from '../../src/operations/send-test.ts';
+import { say } from '../../src/phrases/phrases.ts';
 import { eventsIn, openDeliveries } from '../support/stores.ts';
 import { ADMIN, configOfOffices, openScene } from './scene.ts';
 
@@ -48,9 +49,7 @@ it('leaves it to the relay that runs, and takes back what did not arrive', async
     ...{ delivered: false, reason: 'refused (403)', advice: null, moved: false, supergroup: null },
   });
   expect(screen.text()).toBe('');
-  expect(await eventsIn(store)).toMatchObject([
-    { gateway: 'simwire', text: 'This is a test message from Simwire.' },
-  ]);
+  expect(await eventsIn(store)).toMatchObject([{ gateway: 'simwire', text: say('test_text') }]);
   expect(await openDeliveries(store)).toEqual([]);
 });
 
