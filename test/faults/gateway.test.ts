@@ -112,7 +112,7 @@ describe('oddities of a gateway', () => {
     }
     expect(gateway.messages()).toEqual([
       "30 ops firing: gateway's clock is wrong (3 h behind)",
-      "90 ops resolved: gateway's clock is wrong: resolved",
+      "90 ops resolved: gateway's clock is wrong",
     ]);
   });
 });
