@@ -66,7 +66,7 @@ describe('silencing', () => {
     gateway.silence(() => false);
     reporting(gateway, 1);
     expect(gateway.messages().slice(1)).toEqual([
-      `${(6 * HOUR + MINUTE) / SECOND + 10} ops resolved: SIM locked by the operator: 1.01 resolved`,
+      `${(6 * HOUR + MINUTE) / SECOND + 10} ops resolved: SIM locked by the operator: 1.01`,
     ]);
   });
 
