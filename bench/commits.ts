@@ -2,7 +2,7 @@ import { NO_CHANGE } from '../src/domain/decision.ts';
 import type { Delivery, Plan } from '../src/domain/delivery.ts';
 import type { SmsEvent } from '../src/domain/event.ts';
 import type { RawRow } from '../src/domain/observation.ts';
-import { newDelivery } from '../src/engine/new-delivery.ts';
+import { newDelivery } from '../src/engine/deliveries.ts';
 import { createIds } from '../src/runtime/ids.ts';
 import type { Store } from '../src/store/contract/store.ts';
 import { openStore } from '../src/store/open.ts';

@@ -4,7 +4,7 @@ import { compose } from '../../src/delivery/compose.ts';
 import type { AlertEvent, Event } from '../../src/domain/event.ts';
 import { UNKNOWN_SIM, type Sim } from '../../src/domain/subject.ts';
 import { MINUTE } from '../../src/domain/time.ts';
-import { newDelivery } from '../../src/engine/new-delivery.ts';
+import { newDelivery } from '../../src/engine/deliveries.ts';
 import { sampleEvent } from '../../src/engine/sample-event.ts';
 import { simBook } from '../../src/engine/sims.ts';
 import { say } from '../../src/phrases/phrases.ts';

@@ -1,5 +1,5 @@
 import type { Config } from '../config/config.ts';
-import { because } from '../config/interpolate.ts';
+import { systemReason } from '../config/interpolate.ts';
 import { parsePort } from '../domain/port.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { visibleJson } from '../domain/visible.ts';
@@ -55,7 +55,7 @@ function readBody(file: string): Buffer {
   try {
     return readBounded(file === '-' ? 0 : file, LONGEST_REPORT);
   } catch (error) {
-    throw new CommandError(`${file} cannot be read${because(error)}`);
+    throw new CommandError(`${file} cannot be read${systemReason(error)}`);
   }
 }
 

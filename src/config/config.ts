@@ -3,11 +3,11 @@ import { createZone, UTC, type Zone } from '../rules/zone.ts';
 import type { WrittenConfig } from './schema/config.ts';
 import type { Destination } from './schema/destinations.ts';
 import type { Expectation, Given } from './schema/tests.ts';
-import { momentOf } from './wall-time.ts';
+import { momentOf } from './schema/time.ts';
 
 export type { Destination, Expectation };
 
-/** One entry of `tests`: what happens, and what must come of it. What `expect` leaves out is not looked at. */
+/** One entry of `tests`: what happens, and what must come of it. What `expect` leaves out is not compared. */
 export interface RoutingTest {
   readonly name: string;
   /** An event, as far as the test says what it is; `time` is when it comes. */
@@ -35,7 +35,7 @@ export function complete(written: WrittenConfig): Config {
   return { ...written, time_zone, tests };
 }
 
-/** The time zone that a file means. */
+/** Returns the time zone of a file: the system's where it names none. */
 export function timeZoneOf({ time_zone }: Pick<WrittenConfig, 'time_zone'>): string {
   return time_zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
@@ -45,7 +45,7 @@ export function zoneOf({ time_zone }: Pick<Config, 'time_zone'>): Zone {
   return createZone(time_zone) ?? UTC;
 }
 
-/** The console destinations that must not be started where standard output is no terminal (`allow_log`). */
+/** Lists the console destinations that must not be started where standard output is no terminal (`allow_log`). */
 export function terminalOnly(config: Pick<Config, 'destinations'>): string[] {
   return Object.entries(config.destinations)
     .filter(([, destination]) => destination.type === 'console' && !destination.allow_log)

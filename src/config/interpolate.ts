@@ -1,4 +1,4 @@
-/** Where `${…}` gets its values. */
+/** Source of the values of `${…}`. */
 export interface Surroundings {
   /** @throws anything, if the file cannot be read */
   readonly readFile: (path: string) => string;
@@ -13,7 +13,7 @@ const REFERENCE = /\$\$\{|\$\{([^}]*)\}|\$\{/g;
 const VARIABLE = /^([A-Za-z_][A-Za-z0-9_]*)(?::-([\s\S]*))?$/;
 
 /**
- * Fills in `${NAME}`, `${NAME:-default}` and `${file:/path}`, once: what they yield is not looked at again.
+ * Fills in `${NAME}`, `${NAME:-default}` and `${file:/path}`, once: what they yield is not scanned again.
  * `$${` is a literal `${`. An empty value counts as missing.
  *
  * @param text a scalar as YAML reads it
@@ -58,13 +58,39 @@ function fromFile(path: string, readFile: Surroundings['readFile']): Interpolate
   try {
     content = readFile(path).replace(/\r?\n$/, '');
   } catch (error) {
-    return { ok: false, message: `the file ${path} cannot be read${because(error)}` };
+    return { ok: false, message: `the file ${path} cannot be read${systemReason(error)}` };
   }
   return content === '' ? { ok: false, message: `the file ${path} is empty` } : { ok: true, text: content };
 }
 
-/** The system's short reason (`ENOENT`), where there is one. */
-export function because(error: unknown): string {
+/** Returns the system's short reason (`ENOENT`) in brackets, where there is one. */
+export function systemReason(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : null;
   return typeof code === 'string' ? ` (${code})` : '';
+}
+
+/**
+ * Stand-ins for YAML's own brackets and commas within `${…}`: noncharacters of Unicode. In a flow map (`{ token:
+ * ${TOKEN} }`) YAML would take the braces of an unquoted reference for its own. One character stands for one, so that
+ * every position stays what it is.
+ */
+const STAND_INS = new Map([
+  ['{', '\ufdd0'],
+  ['}', '\ufdd1'],
+  ['[', '\ufdd2'],
+  [']', '\ufdd3'],
+  [',', '\ufdd4'],
+]);
+const ORIGINALS = new Map([...STAND_INS].map(([original, standIn]) => [standIn, original]));
+
+/** Hides what is special to YAML in every `${…}` of a file. */
+export function mask(file: string): string {
+  return file.replace(/\$\{[^}\n]*\}/g, (reference) =>
+    reference.replace(/[{}[\],]/g, (one) => STAND_INS.get(one) ?? one),
+  );
+}
+
+/** Undoes {@link mask}, in any part of what became of the file. */
+export function unmask(part: string): string {
+  return part.replace(/[\ufdd0-\ufdd4]/g, (one) => ORIGINALS.get(one) ?? one);
 }

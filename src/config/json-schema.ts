@@ -32,7 +32,7 @@ export interface JsonSchema {
   readonly oneOrMany?: boolean;
 }
 
-/** The schema as zod tells it, with keys of ours: what the reference is made of. */
+/** Converts the schema as zod does, with keys of ours: what the reference is made of. */
 export function rawJsonSchema(): JsonSchema {
   const schema: unknown = z.toJSONSchema(configSchema, {
     io: 'input',
@@ -43,8 +43,8 @@ export function rawJsonSchema(): JsonSchema {
 }
 
 /**
- * The config's JSON Schema, for editors: a list also without its brackets, `${…}` wherever something else than any text
- * is expected, a section without content.
+ * Builds the config's JSON Schema, for editors: a list also without its brackets, `${…}` wherever something else than
+ * any text is expected, a section without content.
  */
 export function configJsonSchema(): JsonSchema {
   const { properties = {}, definitions = {}, ...rest } = rawJsonSchema();
@@ -56,7 +56,7 @@ export function configJsonSchema(): JsonSchema {
   };
 }
 
-/** What a variable or file yields is checked when it is known. */
+/** Schema of a reference: what a variable or file yields is checked when it is known. */
 const REFERENCE: JsonSchema = { type: 'string', pattern: '\\$\\{' };
 
 function forEditors(schema: JsonSchema): JsonSchema {
@@ -100,7 +100,7 @@ function isText({ type, pattern, enum: choices }: JsonSchema): boolean {
   return type === 'string' && pattern === undefined && choices === undefined;
 }
 
-/** `templates:` with nothing but comments below it. */
+/** Allows `templates:` with nothing but comments below it. */
 function orEmpty(section: JsonSchema): JsonSchema {
   const { description, ...own } = section;
   return { ...(description === undefined ? {} : { description }), anyOf: [own, { type: 'null' }] };

@@ -1,15 +1,14 @@
 import { BUILT_IN_NAMES } from '../render/templates.ts';
 import { checks } from './checks/all.ts';
 import type { Draft } from './checks/check.ts';
-import { ambiguousPorts } from './checks/ports.ts';
-import { conceal, scalarPath } from './conceal.ts';
+import { ambiguousPorts } from './checks/sims.ts';
+import { conceal, readSource, scalarPath, type Source } from './source.ts';
 import { complete, timeZoneOf, type Config } from './config.ts';
-import { because, type Surroundings } from './interpolate.ts';
+import { systemReason, type Surroundings } from './interpolate.ts';
 import { compareProblems, formatPath, isWithin, type Finding, type Path, type Problem } from './problem.ts';
 import { salvage } from './salvage.ts';
 import { configSchema, type WrittenConfig } from './schema/config.ts';
-import { readSource, type Source } from './source.ts';
-import type { Objection } from './words.ts';
+import type { SchemaError } from './schema-errors.ts';
 
 export type Loaded =
   | { readonly ok: true; readonly config: Config; readonly warnings: readonly Problem[] }
@@ -19,7 +18,7 @@ export type Loaded =
 type Data = Readonly<Record<string, unknown>>;
 
 /**
- * Reads and checks a config file. Never throws: whatever is wrong with the file is told, all at once.
+ * Reads and checks a config file. Never throws: whatever is wrong with the file is reported, all at once.
  *
  * @param file its path, as messages shall name it
  */
@@ -31,7 +30,7 @@ export function loadConfig(file: string, surroundings: Surroundings): Loaded {
   try {
     text = surroundings.readFile(file);
   } catch (error) {
-    return refuse(`cannot be read${because(error)}`);
+    return refuse(`cannot be read${systemReason(error)}`);
   }
   const source = readSource(file, text, surroundings);
   if (isMap(source.data)) return check(source, withoutEmptySections(source.data));
@@ -42,13 +41,13 @@ export function loadConfig(file: string, surroundings: Surroundings): Loaded {
 
 function check(source: Source, data: Data): Loaded {
   const { value, objections, original } = salvage(configSchema, data);
-  const news = objections.filter((objection) => isNews(objection, source));
+  const fresh = objections.filter((objection) => isNotReportedYet(objection, source));
   const wrong = [...source.faulty, ...objections.map(({ path }) => path)];
   const findings = [
     ...ambiguousPorts(source),
-    ...news.map((objection) => inContext(objection, source)),
+    ...fresh.map((objection) => inContext(objection, source)),
     // What seems to be missing from something that is no YAML may well be there.
-    ...(value && !source.broken ? misfits(draftOf(value, data, wrong.length === 0), original, wrong) : []),
+    ...(value && !source.broken ? runChecks(draftOf(value, data, wrong.length === 0), original, wrong) : []),
   ];
   const located = findings.map((finding) => source.locate(conceal(finding, source)));
   const problems = [...source.problems, ...located].sort(compareProblems);
@@ -58,8 +57,8 @@ function check(source: Source, data: Data): Loaded {
   return { ok: false, problems };
 }
 
-/** What does not fit together, in what is right by itself. */
-function misfits(draft: Draft, original: (path: Path) => Path, wrong: readonly Path[]): Finding[] {
+/** Checks how the parts fit together that are right by themselves. */
+function runChecks(draft: Draft, original: (path: Path) => Path, wrong: readonly Path[]): Finding[] {
   return (
     checks
       .flatMap((one) => one(draft))
@@ -85,18 +84,18 @@ function draftOf(config: WrittenConfig, data: Data, whole: boolean): Draft {
   };
 }
 
-/** A section whose lines are all commented out counts as left out. */
+/** Leaves out sections whose lines are all commented out. */
 function withoutEmptySections(data: Data): Data {
   return Object.fromEntries(Object.entries(data).filter(([, section]) => section !== null));
 }
 
-/** Not a settlementOf of what has been told already. */
-function isNews({ path, message }: Objection, source: Source): boolean {
+/** Returns false for an error that only follows from one that has been reported already. */
+function isNotReportedYet({ path, message }: SchemaError, source: Source): boolean {
   if (source.broken && message === 'is missing') return false;
   return !source.faulty.some((other) => isWithin(path, other));
 }
 
-function inContext({ path, message, subject, atKey }: Objection, source: Source): Finding {
+function inContext({ path, message, subject, atKey }: SchemaError, source: Source): Finding {
   const where = formatPath(scalarPath(subject, source));
   return { path, message: where === '' ? message : `${where}: ${message}`, atKey };
 }

@@ -6,12 +6,12 @@ export interface Problem {
   readonly file: string;
   readonly line: number;
   readonly column: number;
-  /** What is wrong, and how to mend it; holds no secret. */
+  /** Names what is wrong and how to fix it; holds no secret. */
   readonly message: string;
   readonly warning: boolean;
 }
 
-/** What a check finds, before it is known where in the file that stands. */
+/** Result of a check, before it is located in the file. */
 export interface Finding {
   readonly path: Path;
   readonly message: string;
@@ -20,13 +20,13 @@ export interface Finding {
   readonly atKey?: boolean;
 }
 
-/** The line that a user sees: `simwire.yaml:12:7: message`, with `warning: ` before a warning's message. */
+/** Formats the line that a user sees: `simwire.yaml:12:7: message`, with `warning: ` before a warning's message. */
 export function formatProblem(problem: Problem): string {
   const { file, line, column, message, warning } = problem;
   return `${file}:${line}:${column}: ${warning ? 'warning: ' : ''}${message}`;
 }
 
-/** A path as people write it: `rules[2].send[0]`, `gateways.office.sims."1.02"`. */
+/** Formats a path as people write it: `rules[2].send[0]`, `gateways.office.sims."1.02"`. */
 export function formatPath(path: Path): string {
   return path.reduce<string>((text, step) => {
     if (typeof step === 'number') return `${text}[${step}]`;
@@ -35,17 +35,17 @@ export function formatPath(path: Path): string {
   }, '');
 }
 
-/** A path as the key of a map or set. */
+/** Returns a path as the key of a map or set. */
 export function pathKey(path: Path): string {
   return JSON.stringify(path);
 }
 
-/** Whether a path is another one, or leads through it. */
+/** Returns true if a path is another one, or leads through it. */
 export function isWithin(path: Path, other: Path): boolean {
   return other.every((step, i) => path[i] === step);
 }
 
-/** In the order of the file. */
+/** Compares problems by their order in the file. */
 export function compareProblems(a: Problem, b: Problem): number {
   return a.line - b.line || a.column - b.column;
 }

@@ -4,7 +4,7 @@ const INTRODUCTION = `# Configuration
 
 <!-- Made by "npm run generate" from src/config/schema; edit the descriptions there. -->
 
-One YAML file, by default \`config/simwire.yaml\`. \`simwire check\` tells everything that is wrong with it, and \`simwire schema\`
+One YAML file, by default \`config/simwire.yaml\`. \`simwire check\` reports everything that is wrong with it, and \`simwire schema\`
 prints the JSON Schema that editors complete and check by.
 
 In any value or key, \`\${NAME}\` is filled in from the environment, \`\${NAME:-default}\` with a default, \`\${file:/run/secrets/name}\`
@@ -14,7 +14,7 @@ is an error; \`\${NAME:-}\` leaves an optional key unset. Within \`{ … }\` and
 A path is relative to the folder in which Simwire is started. A key in **bold** must be there. \`NAME\` stands for a name of yours.
 `;
 
-/** The reference of all keys, as Markdown. */
+/** Renders the reference of all keys, as Markdown. */
 export function renderReference(): string {
   const { properties = {}, definitions = {} } = rawJsonSchema();
   const types = Object.entries(definitions).map(([name, schema]) => typeSection(name, schema));
@@ -39,7 +39,7 @@ function section(name: string, schema: JsonSchema): string {
   return `${heading}\n${table(rows)}${conditions ? conditionTable(`${name}.conditions`, conditions) : ''}`;
 }
 
-/** One kind of destination. */
+/** Renders one kind of destination. */
 function variantSection(path: string, schema: JsonSchema): string {
   const type = schema.properties?.['type'];
   const heading = `### ${path}: type ${String(type?.const)}\n\n${type?.description ?? ''}\n`;
@@ -52,7 +52,7 @@ function typeSection(name: string, schema: JsonSchema): string {
   return `### ${name}\n\n${about}\n${rows.length > 0 ? `\n${table(rows)}` : ''}`;
 }
 
-/** Every key below a part of the config, each before those within it. */
+/** Lists every key below a part of the config, each before those within it. */
 function rowsBelow(path: string, schema: JsonSchema): Row[] {
   const { properties = {}, required = [] } = schema;
   const inside = Object.entries(properties).flatMap(([name, inner]): Row[] => {
@@ -80,7 +80,7 @@ function table(rows: readonly Row[]): string {
   return `| key | type | default | meaning |\n| --- | --- | --- | --- |\n${lines.join('')}`;
 }
 
-/** One line for each condition: all of them have the same keys, but for their thresholds. */
+/** Renders one line for each condition: all of them have the same keys, but for their thresholds. */
 function conditionTable(path: string, { properties = {} }: JsonSchema): string {
   const lines = Object.entries(properties).map(([name, { description = '', properties: keys = {} }]) => {
     const { enabled = {}, severity = {}, for: wait = {}, ...thresholds } = keys;

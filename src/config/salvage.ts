@@ -1,14 +1,14 @@
 import type { z } from 'zod';
 import type { Path } from './problem.ts';
-import { objections, wordsFor, type Objection } from './words.ts';
+import { type SchemaError, schemaErrors, schemaMessage } from './schema-errors.ts';
 
-/** What a file says where it is right, so that its other parts can be checked even if some are wrong. */
+/** The right parts of a file, so that they can be checked even if others are wrong. */
 export interface Salvaged<T> {
   /** The file without what is wrong in it; null if nothing is left. */
   readonly value: T | null;
   /** Everything that the schema has against the file. */
-  readonly objections: readonly Objection[];
-  /** Where in the file a part of `value` stands: items of lists may have moved up. */
+  readonly objections: readonly SchemaError[];
+  /** Maps the path of a part of `value` to its path in the file: items of lists may have moved up. */
   readonly original: (path: Path) => Path;
 }
 
@@ -19,7 +19,7 @@ const HOLE = Symbol('hole');
 
 /** Parses by a schema; what is wrong is taken out, as little as possible, until the rest is right. */
 export function salvage<T>(schema: z.ZodType<T>, data: unknown): Salvaged<T> {
-  const first = schema.safeParse(data, { error: wordsFor });
+  const first = schema.safeParse(data, { error: schemaMessage });
   if (first.success) return { value: first.data, objections: [], original: (path) => path };
 
   const rest = structuredClone(data);
@@ -34,7 +34,7 @@ export function salvage<T>(schema: z.ZodType<T>, data: unknown): Salvaged<T> {
     });
   };
 
-  const found = objections(first.error.issues);
+  const found = schemaErrors(first.error.issues);
   let wrong = found;
   for (;;) {
     const parts = wrong.map(({ path }) => partAt(rest, path));
@@ -44,13 +44,16 @@ export function salvage<T>(schema: z.ZodType<T>, data: unknown): Salvaged<T> {
       else Reflect.deleteProperty(part.holder, part.step);
     }
     closeHoles(rest, origins);
-    const next = schema.safeParse(rest, { error: wordsFor });
+    const next = schema.safeParse(rest, { error: schemaMessage });
     if (next.success) return { value: next.data, objections: found, original };
-    wrong = objections(next.error.issues);
+    wrong = schemaErrors(next.error.issues);
   }
 }
 
-/** What holds the part at a path, or if that is missing, the part in which it is missing; null: the whole. */
+/**
+ * Finds the container of the part at a path, or if that is missing, of the part in which it is missing; null: the
+ * whole.
+ */
 function partAt(
   data: unknown,
   path: Path,

@@ -1,18 +1,17 @@
-import { LineCounter, parseDocument, type Document, type YAMLParseError, type YAMLWarning } from 'yaml';
-import { mask, unmask } from './flow-mask.ts';
-import type { Surroundings } from './interpolate.ts';
-import { pathKey, type Finding, type Path, type Problem } from './problem.ts';
+import { type Document, LineCounter, parseDocument, type YAMLParseError, type YAMLWarning } from 'yaml';
+import { mask, type Surroundings, unmask } from './interpolate.ts';
+import { type Finding, type Path, pathKey, type Problem } from './problem.ts';
 import { unfold } from './unfold.ts';
 
 /** A config file as plain data, which remembers where each part of it stands. */
 export interface Source {
   /** Maps, lists and scalars with `${…}` filled in. What could not be read is `undefined`, and reported. */
   readonly data: unknown;
-  /** What is wrong with the file as YAML, and with its `${…}`. */
+  /** Problems of the file as YAML, and of its `${…}`. */
   readonly problems: readonly Problem[];
   /** It is not even YAML: what seems to be missing may well be there. */
   readonly broken: boolean;
-  /** Where something that is wrong is among the problems already. */
+  /** Paths of what is among the problems already. */
   readonly faulty: readonly Path[];
   /** The scalar at a path as it stands in the file (`1.10`, where the value is 1.1); null if there is none. */
   written(path: Path): string | null;
@@ -32,7 +31,7 @@ export function readSource(file: string, text: string, surroundings: Surrounding
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(line, 1), column: Math.max(col, 1), message, warning };
   };
-  const inYaml = slips(document).map(({ pos, code, message }) =>
+  const inYaml = yamlErrors(document).map(({ pos, code, message }) =>
     problemAt(
       pos[0],
       code === 'MULTIPLE_DOCS' ? 'a config is one YAML document; remove the "---"' : unmask(message),
@@ -66,10 +65,41 @@ export function readSource(file: string, text: string, surroundings: Surrounding
 }
 
 /**
- * What is wrong with the YAML itself, without the tokens that are unexpected only because of an earlier slip, and without
- * aliases: these are looked at where they stand.
+ * Lists the errors of the YAML itself, without the tokens that are unexpected only because of an earlier one, and without
+ * aliases, which are checked where they stand.
  */
-function slips({ errors, warnings }: Document.Parsed): readonly (YAMLParseError | YAMLWarning)[] {
+function yamlErrors({ errors, warnings }: Document.Parsed): readonly (YAMLParseError | YAMLWarning)[] {
   const [first, ...later] = errors.filter(({ code }) => code !== 'BAD_ALIAS');
   return [...(first ? [first] : []), ...later.filter(({ code }) => code !== 'UNEXPECTED_TOKEN'), ...warnings];
+}
+
+/** Shortest value that is concealed; hiding what is shorter would only garble the message. */
+const SHORTEST_SECRET = 4;
+
+/**
+ * Conceals in a message what a variable or file yields, by showing its name instead: it may be a secret that came into
+ * the wrong place.
+ */
+export function conceal(finding: Finding, source: Source): Finding {
+  const path = scalarPath(finding.path, source);
+  const written = source.written(path);
+  const value = path.reduce<unknown>((part, step) => (isPart(part) ? part[step] : undefined), source.data);
+  if (written?.includes('${') !== true || typeof value !== 'string' || value.length < SHORTEST_SECRET)
+    return finding;
+  const escaped = JSON.stringify(value).slice(1, -1);
+  const message = finding.message.replaceAll(escaped, () => written).replaceAll(value, () => written);
+  return { ...finding, message };
+}
+
+/**
+ * Returns the path of a scalar: the only item of a list may stand without brackets, and is found where the list would
+ * be.
+ */
+export function scalarPath(path: Path, source: Source): Path {
+  const list = path.slice(0, -1);
+  return path.at(-1) === 0 && source.written(list) !== null ? list : path;
+}
+
+function isPart(value: unknown): value is Readonly<Record<string | number, unknown>> {
+  return typeof value === 'object' && value !== null;
 }

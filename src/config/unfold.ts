@@ -1,9 +1,8 @@
 import { isAlias, isMap, isScalar, isSeq, type Document, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
-import { unmask } from './flow-mask.ts';
-import { interpolate, type Surroundings } from './interpolate.ts';
+import { interpolate, type Surroundings, unmask } from './interpolate.ts';
 import { pathKey, type Path } from './problem.ts';
 
-/** Where a part of the config stands: offsets into the file. */
+/** Place of a part of the config: offsets into the file. */
 export interface Place {
   /** Its key; null for an item of a list. */
   readonly key: number | null;
@@ -13,7 +12,7 @@ export interface Place {
   readonly decimalKey: boolean;
 }
 
-/** What cannot be made data of. */
+/** Part of the file that cannot be turned into data. */
 export interface Fault {
   readonly path: Path;
   readonly offset: number;
@@ -29,14 +28,14 @@ export interface Unfolded {
   readonly faults: readonly Fault[];
 }
 
-/** A config that unfolds to more than this is a mistake, or an attack with aliases. */
+/** Most nodes of a config; more is a mistake, or an attack with aliases. */
 const MAX_NODES = 100_000;
 
 /** A pattern such as `*bank*` is an alias to YAML. */
 const QUOTE = 'a pattern that begins with * stands in quotes: "*"';
 const MERGE = '"<<" merges nothing: YAML has no such key any more; write out here what the alias would bring';
 
-/** What became of a scalar whose `${X:-}` came out empty: its key or item is left out. */
+/** Marks a scalar whose `${X:-}` came out empty: its key or item is left out. */
 const UNSET = Symbol('unset');
 
 /** Turns a YAML document into data: aliases followed, `${…}` filled in, everything's place noted. */
@@ -125,7 +124,9 @@ export function unfold(document: Document.Parsed, surroundings: Surroundings): U
   return { data: visit(asNode(document.contents), [], null, []), places, faults };
 }
 
-/** A key as it is written: for `1.10` and for the many digits of an ICCID, YAML's number would be another one. */
+/**
+ * Returns a key as it is written: for `1.10` and for the many digits of an ICCID, YAML's number would be another one.
+ */
 function keyText(key: Node | null): string | null {
   if (!isScalar(key)) return null;
   return unmask(key.type === 'PLAIN' && key.source !== undefined ? key.source : String(key.value));
@@ -144,7 +145,7 @@ function start(node: Node | null): number {
   return node?.range?.[0] ?? 0;
 }
 
-/** The YAML library does not say in its types what a collection holds: a node, or nothing. */
+/** Narrows an item of a collection to a node, or nothing: the YAML library's types do not say. */
 function asNode(item: unknown): Node | null {
   return isScalar(item) || isMap(item) || isSeq(item) || isAlias(item) ? item : null;
 }

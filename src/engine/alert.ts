@@ -14,18 +14,18 @@ import type { NextId } from '../domain/id.ts';
 import type { PortId } from '../domain/port.ts';
 import { subjectOf, UNKNOWN_SIM, type Sim, type Subject } from '../domain/subject.ts';
 import type { Millis } from '../domain/time.ts';
-import { collect } from '../faults/collect.ts';
+import { collect } from '../faults/grouping.ts';
 import { flush, type Alert } from '../faults/flush.ts';
-import type { Changes } from '../faults/ledger.ts';
-import { outages } from '../faults/outage.ts';
-import { earlier } from '../faults/wake.ts';
+import type { Changes } from '../faults/evaluation.ts';
+import { findOutages } from '../faults/alert-text.ts';
+import { earlier } from '../faults/state-machine.ts';
 import { route } from '../rules/route.ts';
-import { keyOfFault, keyOfGroup, keyOfTraffic, readingOf, type FaultRecords } from './fault-records.ts';
-import { planned } from './new-delivery.ts';
+import { type FaultRecords, keyOfFault, keyOfGroup, keyOfTraffic, readingOf } from './records.ts';
+import { plannedDelivery } from './deliveries.ts';
 import type { Policy } from './policy.ts';
 import { simOf } from './sims.ts';
 
-/** What is known of a gateway when its faults are told. */
+/** State of a gateway when changes of its faults are decided on. */
 export interface Situation {
   readonly gateway: string;
   readonly records: FaultRecords;
@@ -34,21 +34,21 @@ export interface Situation {
   readonly nextId: NextId;
 }
 
-/** What telling of faults adds to a decision. */
-export type Told = Pick<Decision, 'events' | 'faults' | 'history' | 'wakeAt'>;
+/** Part of a decision that changes of faults lead to. */
+export type AlertDecision = Pick<Decision, 'events' | 'faults' | 'history' | 'wakeAt'>;
 
-/** What an alert says of itself; the rest follows from where it is. */
-type Says = Pick<
+/** Content of an alert; the rest follows from its place. */
+type AlertContent = Pick<
   AlertEvent,
   'condition' | 'severity' | 'state' | 'ports' | 'since' | 'title' | 'notes' | 'summary' | 'repliesTo'
 >;
 
-/** An alert that speaks of these ports; where that is exactly one, of its SIM too. */
+/** Builds an alert about these ports; if there is exactly one, about its SIM too. */
 function alertEvent(
   policy: Pick<Policy, 'sims'>,
   { gateway, ports, at }: Pick<Situation, 'gateway' | 'ports' | 'at'>,
   id: EventId,
-  says: Says,
+  says: AlertContent,
 ): AlertEvent {
   const [only = null, ...others] = says.ports;
   const port = others.length === 0 ? only : null;
@@ -72,7 +72,7 @@ function simIn(
   return port === null ? UNKNOWN_SIM : simOf(policy.sims(gateway), port, ports.get(port), null, false);
 }
 
-/** What a fault is of, as that stands now. */
+/** Returns the subject of a fault, as it stands now. */
 function subjectNow(
   policy: Pick<Policy, 'sims'>,
   situation: Pick<Situation, 'gateway' | 'ports'>,
@@ -81,7 +81,7 @@ function subjectNow(
   return subjectOf({ gateway, port, sim: simIn(policy, situation, port) });
 }
 
-/** The runs that faults are in after a look at them: a fault that begins, or begins again, is in a new one. */
+/** Finds the episodes of faults after an evaluation: a fault that begins, or begins again, is in a new one. */
 function episodesOf(
   policy: Pick<Policy, 'sims'>,
   situation: Situation,
@@ -98,12 +98,12 @@ function episodesOf(
   return (id) => begun.get(keyOfFault(id)) ?? records.episodeOf(id) ?? begin(id);
 }
 
-/** A fault as an alert of its own port: what rules and silences look at. It is never stored. */
+/** Builds the alert of a single fault, for rules and silences to match. It is never stored. */
 export function alertOf(
   policy: Pick<Policy, 'alerts' | 'sims'>,
   situation: Pick<Situation, 'gateway' | 'ports' | 'at'>,
   { port, condition }: FaultId,
-  says: Partial<Says> = {},
+  says: Partial<AlertContent> = {},
 ): AlertEvent {
   return alertEvent(policy, situation, 0, {
     condition,
@@ -120,14 +120,14 @@ export function alertOf(
 }
 
 /**
- * Takes over what an assessment changed, routes its transitions, each for its own port, into groups, and sends what the
- * groups have to say by now.
+ * Decides on the changes of an assessment: routes its transitions, each for its own port, into groups, and sends the
+ * alerts of the groups that are due.
  */
-export function tell(
+export function decideOnChanges(
   policy: Policy,
   situation: Situation,
   changes: Changes & { readonly traffic?: ReadonlyMap<PortId, PortTraffic> },
-): Told {
+): AlertDecision {
   const { records, at } = situation;
   const episodeOf = episodesOf(policy, situation, changes.changed);
   const faults = new Map<string, FaultRecord | null>();
@@ -160,7 +160,9 @@ export function tell(
   return { events, faults, history, wakeAt: earlier(changes.wakeAt, due) };
 }
 
-/** The ways that the rules send a transition; that a destination fails goes on to its fallback, past the destination. */
+/**
+ * Plans where a transition goes by the rules; that a destination fails goes on to its fallback, past the destination.
+ */
 function plansOf(policy: Policy, situation: Situation, transition: Transition): readonly Plan[] {
   const { plans } = route(policy.rules, eventOf(policy, situation, transition), situation.at);
   if (transition.condition !== 'destination_failing') return plans;
@@ -185,19 +187,19 @@ function flushGroup(
   const scene = {
     settings: policy.alerts,
     event: nextId(),
-    outages: outages(records.faults, [...ports.values()].map(readingOf)),
+    outages: findOutages(records.faults, [...ports.values()].map(readingOf)),
     silenced: (id: FaultId) => policy.silenced(alertOf(policy, situation, id), at),
   };
   const { group: after, alert } = flush(group, scene, at);
-  const events = alert ? [sending(policy, situation, alert, scene.event)] : [];
+  const events = alert ? [newAlert(policy, situation, alert, scene.event)] : [];
   return { group: after, events };
 }
 
-/** The alert as an event with the one delivery that its group is for. */
-function sending(policy: Policy, situation: Situation, alert: Alert, id: EventId): NewEvent {
+/** Builds the alert as an event with the one delivery that its group is for. */
+function newAlert(policy: Policy, situation: Situation, alert: Alert, id: EventId): NewEvent {
   const { plan, condition, severity, state, ports, since, title, notes, summary, repliesTo } = alert;
-  const says: Says = { condition, severity, state, ports, since, title, notes, summary, repliesTo };
+  const says: AlertContent = { condition, severity, state, ports, since, title, notes, summary, repliesTo };
   const event = alertEvent(policy, situation, id, says);
-  const deliveries = [planned(policy, plan, event, situation.at, situation.nextId)];
+  const deliveries = [plannedDelivery(policy, plan, event, situation.at, situation.nextId)];
   return { event, key: null, deliveries, rules: plan.rule === null ? [] : [plan.rule], raw: null };
 }

@@ -11,49 +11,47 @@ import type { NextId } from '../domain/id.ts';
 import type { DeviceReading, ReadObservation } from '../domain/observation.ts';
 import type { PortId } from '../domain/port.ts';
 import type { Millis } from '../domain/time.ts';
-import { assess } from '../faults/assess.ts';
-import { dismiss } from '../faults/dismiss.ts';
-import type { Known } from '../faults/known.ts';
-import type { Report } from '../faults/report.ts';
+import { assess, dismiss } from '../faults/assess.ts';
+import type { Known, Report } from '../faults/assessment-input.ts';
 import { assessSimwire, type Finding } from '../faults/simwire.ts';
-import { alertOf, tell, type Situation } from './alert.ts';
+import { alertOf, decideOnChanges, type Situation } from './alert.ts';
 import { matchesAmong } from './expectations.ts';
-import { readFaultRecords, readingOf } from './fault-records.ts';
-import { routed } from './new-delivery.ts';
+import { readFaultRecords, readingOf } from './records.ts';
+import { routeEvent } from './deliveries.ts';
 import { later, observe, type Observed } from './observe.ts';
 import type { Policy } from './policy.ts';
 import { pinnedIccid } from './sims.ts';
 
-/** What every decision is about. */
+/** Occasion of a decision. */
 export interface Occasion {
   readonly policy: Policy;
   readonly gateway: string;
-  /** What the journal knows of the gateway. */
+  /** State of the gateway in the journal. */
   readonly known: KnownGateway;
   /** Simwire's clock. */
   readonly at: Millis;
   readonly nextId: NextId;
 }
 
-/** How far a report has got that is decided on in slices: what only all of them together tell. */
+/** Progress of a report that is decided on in slices: what only all of them together show. */
 export interface Course {
   /** The gateway had not sent a dev-status before this report. */
   readonly first: boolean;
-  /** The latest time that an event in it told. */
+  /** The latest time of an event in it. */
   readonly latest: Millis | null;
 }
 
 /** A report, or a slice of a long one. */
 export interface Part {
   readonly observations: readonly ReadObservation[];
-  /** What the slices before it came to; null: it is the first. */
+  /** Progress after the slices before it; null: it is the first. */
   readonly before: Course | null;
   /** The last slice, or the whole report. */
   readonly last: boolean;
 }
 
 /**
- * What a whole report changes: known state and observations in; events, deliveries, alerts and the new state out. Pure,
+ * Decides on a whole report: known state and observations in; events, deliveries, alerts and the new state out. Pure,
  * but for the ids that are handed in.
  */
 export function decide(occasion: Occasion, observations: readonly ReadObservation[]): Decision {
@@ -71,7 +69,7 @@ export function decidePart(
     event,
     key,
     raw,
-    ...routed(policy, event, at, nextId),
+    ...routeEvent(policy, event, at, nextId),
   }));
   const situation = situationOf(occasion, observed.ports);
   const device: GatewayRecord = { ...observed.device, lastSeen: at };
@@ -80,7 +78,11 @@ export function decidePart(
     first: before?.first ?? (occasion.known.gateway?.lastStatusAt ?? null) === null,
     latest: later(before?.latest ?? null, observed.latest),
   };
-  const told = tell(policy, situation, assess(known, reportOf(occasion, observed, course, last), at));
+  const told = decideOnChanges(
+    policy,
+    situation,
+    assess(known, reportOf(occasion, observed, course, last), at),
+  );
   const decision: Decision = {
     ...told,
     events: [...events, ...told.events],
@@ -92,26 +94,29 @@ export function decidePart(
   return { decision, course };
 }
 
-/** What time alone changes: a fault that has held for long enough, a silent gateway, a group whose wait is over. */
+/**
+ * Decides on what time alone changes: a fault that has held for long enough, a silent gateway, a group whose wait is
+ * over.
+ */
 export function tick(occasion: Occasion): Decision {
   const situation = situationOf(occasion);
   const changes = assess(knownFaults(occasion, situation), null, occasion.at);
-  return { ...NO_CHANGE, ...tell(occasion.policy, situation, changes) };
+  return { ...NO_CHANGE, ...decideOnChanges(occasion.policy, situation, changes) };
 }
 
-/** What findings on Simwire itself change; none given: what time alone does. */
+/** Decides on findings on Simwire itself; none given: on what time alone changes. */
 export function decideOnSimwire(occasion: Omit<Occasion, 'gateway'>, findings: readonly Finding[]): Decision {
   const situation = situationOf({ ...occasion, gateway: SIMWIRE });
   const known = knownFaults({ ...occasion, gateway: SIMWIRE }, situation);
   const changes = assessSimwire(known, findings, occasion.at);
-  return { ...NO_CHANGE, ...tell(occasion.policy, situation, changes) };
+  return { ...NO_CHANGE, ...decideOnChanges(occasion.policy, situation, changes) };
 }
 
-/** What an operator's word changes: these faults are none. */
+/** Decides on faults that an operator dismisses. */
 export function decideToDismiss(occasion: Occasion, which: (fault: Fault) => boolean): Decision {
   const situation = situationOf(occasion);
   const changes = dismiss(knownFaults(occasion, situation), which, occasion.at);
-  return { ...NO_CHANGE, ...tell(occasion.policy, situation, changes) };
+  return { ...NO_CHANGE, ...decideOnChanges(occasion.policy, situation, changes) };
 }
 
 const NONE: ReadonlyMap<PortId, PortRecord> = new Map();
@@ -142,7 +147,7 @@ function knownFaults(
     settings: policy.alerts,
     faults: records.faults,
     traffic: records.traffic,
-    watch: {
+    liveness: {
       lastSeen: device?.lastSeen ?? null,
       startedAt: policy.startedAt,
       snapshots: (device?.lastStatusAt ?? null) !== null,
@@ -158,7 +163,7 @@ function knownFaults(
   };
 }
 
-/** The report as the faults look at it; what time it tells is known at its end only. */
+/** Builds the report for the faults; its time is known at its end only. */
 function reportOf(
   { known, at }: Occasion,
   { device, deviceBefore, looks, traffic }: Observed,

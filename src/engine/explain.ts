@@ -10,16 +10,16 @@ import { decide } from './decide.ts';
 import { recognition, type Recognition } from './observe.ts';
 import type { Policy } from './policy.ts';
 
-/** Why an event goes where it goes. */
+/** Explanation of where an event goes. */
 export interface Explanation {
   readonly event: Event;
-  /** How its text was searched for a code; null: it has no text, or none that could be read. */
+  /** Search of its text for a code; null: it has no text, or none that could be read. */
   readonly code: Examination | null;
   readonly rules: readonly RuleVerdict[];
   readonly plans: readonly Plan[];
-  /** What it is recognised by when it comes again; null: it is its own identity. */
+  /** Key by which a repeat of it is recognised; null: it is its own identity. */
   readonly recognition: Recognition | null;
-  /** How often the report holds the same once more, which makes no event of its own. */
+  /** Number of repeats of it in the report, which make no events of their own. */
   readonly again: number;
 }
 
@@ -35,7 +35,7 @@ export function explainEvent(policy: Policy, event: Event, at: Millis): Explanat
   };
 }
 
-/** Nothing is known: each report is then the first that a gateway ever sent. */
+/** State in which nothing is known: each report is then the first that a gateway ever sent. */
 const NOTHING_KNOWN: Known = {
   gateway: null,
   ports: new Map(),

@@ -12,21 +12,20 @@ import type {
 import type { PortId } from '../domain/port.ts';
 import { UNKNOWN_SIM } from '../domain/subject.ts';
 import { MINUTE, SECOND, type Millis } from '../domain/time.ts';
-import type { PortLook, TrafficOutcome } from '../faults/report.ts';
+import type { PortChange, TrafficOutcome } from '../faults/assessment-input.ts';
 import { becomesDoubtful, isSimDoubtful } from '../faults/sim-checks.ts';
-import { readFaultRecords, readingOf } from './fault-records.ts';
+import { mergeDevice, mergePort, newGateway, newPort, readFaultRecords, readingOf } from './records.ts';
 import type { Policy } from './policy.ts';
-import { mergeDevice, mergePort, newGateway, newPort } from './readings.ts';
 import { pinnedIccid, simOf } from './sims.ts';
 
-/** What has no moment of its own is the same again within this time only (INTERFACE.md, Events). */
+/** Time within which what has no moment of its own counts as the same again (INTERFACE.md, Events). */
 const SAME_WITHIN = 10 * MINUTE;
 /** A port's record is not written anew for each SMS of a burst. */
 const LAST_SMS_EXACT_TO = SECOND;
 
 type Traffic = Extract<ReadObservation, { kind: 'traffic' }>;
 
-/** By what an observation's event is recognised in the store. */
+/** Key by which an observation's event is recognised in the store. */
 export interface Recognition {
   readonly key: string;
   /** An event with this key that was received earlier is not the same. */
@@ -34,7 +33,7 @@ export interface Recognition {
 }
 
 /**
- * Says by what an observation is recognised as one that came before; null: its state tells.
+ * Returns the key by which an observation is recognised as one that came before; null: its state decides.
  *
  * @param at Simwire's clock at the report's arrival
  */
@@ -46,19 +45,19 @@ function recognitionOf(gateway: string, { key, forGood }: Identity, at: Millis):
   return { key: `${gateway}/${key}`, since: forGood ? 0 : at - SAME_WITHIN };
 }
 
-/** What a report came to: its new events, and what is known after it. */
+/** Result of a report: its new events, and what is known after it. */
 export interface Observed {
   readonly events: readonly Pick<NewEvent, 'event' | 'key' | 'raw'>[];
   readonly repeats: readonly Repeat[];
   readonly device: GatewayRecord;
-  /** What the report says of the device, before and after; null: nothing. */
+  /** The device before and after the report; null: it has nothing about it. */
   readonly deviceBefore: GatewayRecord | null;
   /** The ports whose record changed. */
   readonly ports: ReadonlyMap<PortId, PortRecord>;
-  /** Every port that the report names, for the faults. */
-  readonly looks: readonly PortLook[];
+  /** Every port in the report, before and after it, for the faults. */
+  readonly looks: readonly PortChange[];
   readonly traffic: readonly TrafficOutcome[];
-  /** The latest time that an event tells; null: none tells one. */
+  /** The latest time of an event; null: none has one. */
   readonly latest: Millis | null;
 }
 
@@ -81,7 +80,7 @@ export function observe(
   const countsReceived = policy.alerts.conditions.port_deaf.enabled;
   const events: Pick<NewEvent, 'event' | 'key' | 'raw'>[] = [];
   const ports = new Map<PortId, PortRecord>();
-  const looks: PortLook[] = [];
+  const looks: PortChange[] = [];
   const traffic: TrafficOutcome[] = [];
   const repeats: Repeat[] = [];
   const stored = new Map<string, EventId>();
@@ -201,12 +200,12 @@ function latestOf(events: readonly Event[]): Millis | null {
   return events.reduce<Millis | null>((latest, { time }) => later(latest, time), null);
 }
 
-/** The later of two moments, where there are any. */
+/** Returns the later of two moments, where there are any. */
 export function later(one: Millis | null, other: Millis | null): Millis | null {
   return one === null || other === null ? (one ?? other) : Math.max(one, other);
 }
 
-/** What an event says of its port's traffic, for the faults. */
+/** Extracts the outcome of its port's traffic from an event, for the faults. */
 function outcomeOf(event: Event, port: PortId): TrafficOutcome | null {
   if (event.event === 'sms') return { port, kind: 'received', ok: true };
   if (event.event === 'sms_sent') return { port, kind: 'sms_sent', ok: event.ok };

@@ -5,22 +5,22 @@ import type { RuleSet } from '../rules/rule-set.ts';
 import type { Zone } from '../rules/zone.ts';
 import type { SimBook } from './sims.ts';
 
-/** What decisions are made with; it changes as a whole when the config is loaded again. */
+/** All that decisions depend on besides state; it changes as a whole when the config is loaded again. */
 export interface Policy {
   readonly rules: RuleSet;
-  /** The SIMs of a gateway. */
+  /** Returns the SIMs of a gateway. */
   readonly sims: (gateway: string) => SimBook;
   /** Destinations that get every event by itself and at once, whatever a rule collects. */
   readonly immediate: ReadonlySet<string>;
-  /** Where a destination's deliveries go while it fails; null: nowhere. */
+  /** Returns the destination that deliveries go to while this one fails; null: none. */
   readonly fallback: (destination: string) => string | null;
   readonly alerts: AlertSettings;
-  /** How often a gateway should report, where the config says so. */
+  /** Returns the interval at which a gateway should report; null: the config does not say. */
   readonly period: (gateway: string) => Duration | null;
-  /** Whether a silence, or planned maintenance, covers an alert now. */
+  /** Returns true if a silence, or planned maintenance, covers an alert at a moment. */
   readonly silenced: (alert: AlertEvent, at: Millis) => boolean;
   /** The config's time zone. */
   readonly zone: Zone;
-  /** When this process began to listen. */
+  /** Start of this process. */
   readonly startedAt: Millis;
 }

@@ -5,7 +5,7 @@ import { decode, type Envelope } from '../ejoin/decode.ts';
 /** A part of a report, as it is read: all of it where it is short. */
 export interface Slice {
   readonly observations: readonly ReadObservation[];
-  /** What became of the report as a whole; null: more of it is to come. */
+  /** Outcome of the report as a whole; null: more of it is to come. */
   readonly end: Pick<Decoded, 'rejects' | 'usable'> | null;
 }
 

@@ -8,7 +8,7 @@ import { sampleEvent, type Sample } from './sample-event.ts';
 /** One entry of the config's `tests`. */
 export interface RoutingTest {
   readonly name: string;
-  /** What happens, and when. */
+  /** The event, and when it comes. */
   readonly given: Sample & { readonly time: Millis };
   readonly expect: {
     readonly rule?: string | null | undefined;
@@ -20,7 +20,7 @@ export interface RoutingTest {
 
 export interface TestResult {
   readonly name: string;
-  /** What came out differently, a line each; empty: it passed. */
+  /** Differences from what was expected, a line each; empty: it passed. */
   readonly failures: readonly string[];
 }
 

@@ -14,7 +14,7 @@ import type { Sim } from '../domain/subject.ts';
 import type { Millis } from '../domain/time.ts';
 import { simOf, type SimBook } from './sims.ts';
 
-/** An event in words, as a test of the config or the command line gives it. */
+/** Description of an event, as a test of the config or the command line gives it. */
 export interface Sample {
   readonly event: EventKind;
   readonly gateway: string;

@@ -3,7 +3,7 @@ import { CONDITION_NAMES } from '../domain/fault.ts';
 import { suggestion } from '../domain/names.ts';
 import { isActive, type Silence, type SilenceMatch } from '../domain/silence.ts';
 import type { Millis } from '../domain/time.ts';
-import { namesNoCondition } from '../faults/conditions.ts';
+import { isUnknownCondition } from '../faults/conditions.ts';
 import { compileWhen } from '../rules/compile-when.ts';
 import { holds, type Condition } from '../rules/condition.ts';
 import type { SpecProblem, TimeSpec } from '../rules/spec.ts';
@@ -11,13 +11,13 @@ import { createSubject } from '../rules/subject.ts';
 import { compileTimeWindow } from '../rules/time-window.ts';
 import type { Zone } from '../rules/zone.ts';
 
-/** A part of the week in which alerts that match are not told. */
+/** A part of the week in which alerts that match are not sent. */
 export interface Maintenance extends TimeSpec {
   readonly name: string;
   readonly match: SilenceMatch;
 }
 
-/** Which alerts are silenced at a moment: by planned maintenance, or by an operator. */
+/** Creates the test for alerts that are silenced at a moment: by planned maintenance, or by an operator. */
 export function createSilencing(
   maintenance: readonly Maintenance[],
   silences: () => Iterable<Silence>,
@@ -42,12 +42,12 @@ export function createSilencing(
   };
 }
 
-/** What is wrong with what a silence is to match, if anything is. */
+/** Lists the problems of what a silence is to match. */
 export function silenceProblems(match: SilenceMatch, zone: Zone): SpecProblem[] {
   const problems: SpecProblem[] = [];
   compileWhen({ ...match, event: ['alert'] }, [], { zone, report: (problem) => problems.push(problem) });
   for (const [index, name] of (match.condition ?? []).entries()) {
-    if (!namesNoCondition(name)) continue;
+    if (!isUnknownCondition(name)) continue;
     problems.push({
       path: ['condition', index],
       message: `there is no condition "${name}"${suggestion(name, CONDITION_NAMES)}`,

@@ -4,7 +4,7 @@ import { parsePort, type PortId } from '../domain/port.ts';
 import { isSameCard, unchecked } from '../domain/iccid.ts';
 import { UNKNOWN_SIM, type Sim } from '../domain/subject.ts';
 
-/** What the config says of a SIM. */
+/** Settings of a SIM in the config. */
 export interface SimSettings {
   readonly name?: string | undefined;
   readonly number?: string | undefined;
@@ -44,14 +44,14 @@ function namedByIccid({ byIccid, byUnchecked }: SimBook, iccid: string): SimSett
   return byIccid.get(iccid) ?? byIccid.get(unchecked(iccid) ?? '') ?? byUnchecked.get(iccid) ?? undefined;
 }
 
-/** The card that the config expects in a port, if it pins one. */
+/** Returns the ICCID of the card that the config expects in a port; null: none. */
 export function pinnedIccid(book: SimBook, port: PortId): string | null {
   return book.byPort.get(port)?.iccid ?? null;
 }
 
 /**
- * What is known of the SIM behind an event: the row's own ICCID beats the port's last status, an entry of the config
- * by ICCID beats one by port, and an entry pinned to another card does not apply.
+ * Finds what is known of the SIM behind an event: the row's own ICCID beats the port's last status, an entry of the
+ * config by ICCID beats one by port, and an entry pinned to another card does not apply.
  *
  * @param doubtful the port has another card than before: until that is confirmed, what is said of the port is not said
  * of this card
@@ -80,7 +80,10 @@ export function simOf(
   };
 }
 
-/** The config's entry for a port, if it speaks of this card: the pinned one, or, where none is pinned, the usual one. */
+/**
+ * Finds the config's entry for a port, if it applies to this card: the pinned one, or, where none is pinned, the usual
+ * one.
+ */
 function namedByPort(
   book: SimBook,
   port: PortId | null,

@@ -1,21 +1,22 @@
 import type { Severity } from '../domain/event.ts';
 import { CONDITION_NAMES, type Fault, stands } from '../domain/fault.ts';
 import { comparePorts } from '../domain/port.ts';
-import { isInhibited } from '../faults/inhibition.ts';
-import type { Mute } from '../faults/look.ts';
+import { isInhibited, type Mute } from '../faults/notification.ts';
 import { alertOf, type Situation } from './alert.ts';
-import { readingOf } from './fault-records.ts';
+import { readingOf } from './records.ts';
 import type { Policy } from './policy.ts';
 
 /** A fault that is about to fire, fires or flaps now. */
 export interface StandingFault {
   readonly fault: Fault;
   readonly severity: Severity;
-  /** What keeps it from being told now; null: nothing does. */
+  /** Reason why users are not notified of it now; null: there is none. */
   readonly hidden: Mute;
 }
 
-/** What is wrong with a gateway now, by port and condition; what is silenced or inhibited is there too, and marked so. */
+/**
+ * Lists the faults of a gateway now, by port and condition; what is silenced or inhibited is there too, and marked so.
+ */
 export function standingFaults(
   policy: Pick<Policy, 'alerts' | 'sims' | 'silenced'>,
   situation: Pick<Situation, 'gateway' | 'records' | 'ports' | 'at'>,
@@ -37,7 +38,7 @@ export function standingFaults(
     }));
 }
 
-/** The gateway as a whole first, then its ports. */
+/** Compares faults: the gateway as a whole first, then its ports. */
 function inOrder(a: Fault, b: Fault): number {
   return (
     comparePorts(a.port ?? '', b.port ?? '') ||

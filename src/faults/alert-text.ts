@@ -1,36 +1,46 @@
 import { SEVERITIES } from '../domain/event.ts';
-import { type AlertGroup, CONDITION_NAMES, type Member, SUMMARY } from '../domain/fault.ts';
+import {
+  CONDITION_NAMES,
+  stands,
+  SUMMARY,
+  type AlertGroup,
+  type Fault,
+  type Member,
+} from '../domain/fault.ts';
+import type { PortReading } from '../domain/observation.ts';
 import { portList } from '../domain/port.ts';
+import { MINUTE, type Duration } from '../domain/time.ts';
 import { say } from '../phrases/phrases.ts';
+import { REGISTERED_STATES } from './radio-states.ts';
 
-/** The members of a group, by what happened to them since its last message. */
-export interface Changed {
-  /** All that still fire or flap. */
+/** Members of a group, sorted by what happened to them since its last message. */
+export interface GroupChanges {
+  /** All that are still firing or flapping. */
   readonly standing: readonly Member[];
-  /** Those that nothing was told of. */
+  /** Those that the destination has not been notified of. */
   readonly fired: readonly Member[];
   readonly flapping: readonly Member[];
-  /** Those that were told to flap, and fire without a break now. */
+  /** Those last notified as flapping that now fire steadily. */
   readonly steady: readonly Member[];
   readonly ended: readonly Member[];
-  /** Whether the destination knew of any of them. */
+  /** True if the destination was notified of any of them before. */
   readonly known: boolean;
 }
 
-/** Whether there is anything to tell but that it still is so. */
-export function isNews({ fired, flapping, steady, ended }: Changed): boolean {
+/** Returns false for a mere repeat of what is still so. */
+export function hasNews({ fired, flapping, steady, ended }: GroupChanges): boolean {
   return fired.length + flapping.length + steady.length + ended.length > 0;
 }
 
-/** Up to so many faults are written with their values. */
-const WITH_DETAIL = 3;
+/** Most faults that are listed together with their values. */
+const MOST_WITH_DETAIL = 3;
 
-/** Ranges written out at most; the alert itself names every port. */
+/** Most port ranges that are written out; the alert itself names every port. */
 const MOST_RANGES = 40;
 
-/** What an alert says of itself in words. */
+/** Text of an alert. */
 export interface AlertText {
-  /** What is wrong, without the ports. */
+  /** Title of what is wrong, without the ports. */
   readonly title: string;
   /** The values behind it, and what changed since the last message, a line each. */
   readonly notes: readonly string[];
@@ -38,22 +48,31 @@ export interface AlertText {
   readonly summary: string;
 }
 
-/** Puts a group's message into words; its state says for itself that all of it resolved, or flaps. */
-export function alertText(group: AlertGroup, changed: Changed, outages: readonly string[]): AlertText {
+/**
+ * Writes the text of a group's message; its state shows by itself that all of it resolved, or flaps.
+ *
+ * @param outages see {@link findOutages}
+ */
+export function alertText(group: AlertGroup, changed: GroupChanges, outages: readonly string[]): AlertText {
   const { standing, ended } = changed;
   const title = group.condition === SUMMARY ? say('summary_first_look') : say(`title_${group.condition}`);
   const told = standing.length === 0 ? ended : standing;
-  const about = told.flatMap((member) => (isWhole(member) || member.port !== null ? [] : [nameOf(member)]));
+  const about = told.flatMap((member) =>
+    concernsGateway(member) || member.port !== null ? [] : [nameOf(member)],
+  );
   const lost = group.condition === 'register_failed' && changed.fired.length > 0 ? outages : [];
   const news = standing.length === 0 ? [] : [...newsOf(changed), ...lost.map(askForOutage)];
   return {
     title: about.length === 0 ? title : say('alert_of', { title, names: about.join(', ') }),
     notes: [...(standing.length === 0 ? [] : valuesOf(standing)), ...news],
-    summary: [standing.length === 0 ? withNames(title, ended) : join(title, standing), ...news].join('; '),
+    summary: [
+      standing.length === 0 ? withNames(title, ended) : describeMembers(title, standing),
+      ...news,
+    ].join('; '),
   };
 }
 
-function newsOf(changed: Changed): string[] {
+function newsOf(changed: GroupChanges): string[] {
   const { standing, fired, flapping, steady, ended, known } = changed;
   const news: string[] = [];
   const count = (members: readonly Member[]) => ({ count: members.length, names: names(members) });
@@ -62,10 +81,12 @@ function newsOf(changed: Changed): string[] {
     news.push(say('alert_some_flap', { names: names(flapping) }));
   if (steady.length > 0)
     news.push(
-      steady.every(isWhole) ? say('alert_gateway_steady') : say('alert_steady', { names: names(steady) }),
+      steady.every(concernsGateway)
+        ? say('alert_gateway_steady')
+        : say('alert_steady', { names: names(steady) }),
     );
   if (ended.length > 0) news.push(say('alert_some_resolved', count(ended)));
-  if (!isNews(changed)) news.push(say('alert_unchanged'));
+  if (!hasNews(changed)) news.push(say('alert_unchanged'));
   return news;
 }
 
@@ -73,7 +94,7 @@ function askForOutage(operator: string): string {
   return say('alert_outage', { operator });
 }
 
-/** Puts all that was wrong at first sight into words: `4 ports: SIM is gone 1.01-1.03; balance is low 2.01`. */
+/** Writes the text for all that was wrong at first sight: `4 ports: SIM is gone 1.01-1.03; balance is low 2.01`. */
 export function summaryText(members: readonly Member[]): AlertText {
   const conditions = CONDITION_NAMES.filter((name) => members.some((member) => member.condition === name))
     .map((name) => ({ name, of: members.filter((member) => member.condition === name) }))
@@ -90,17 +111,17 @@ export function summaryText(members: readonly Member[]): AlertText {
   };
 }
 
-/** `balance is low: 1.02 (balance 0.40)`; of a whole gateway `gateway is silent (reports every 60 s)`. */
-function join(title: string, members: readonly Member[]): string {
+/** Writes `balance is low: 1.02 (balance 0.40)`; for a whole gateway `gateway is silent (reports every 60 s)`. */
+function describeMembers(title: string, members: readonly Member[]): string {
   const [only] = members;
-  if (members.length === 1 && only && isWhole(only)) return title + inBrackets(only);
+  if (members.length === 1 && only && concernsGateway(only)) return title + inBrackets(only);
   const list = isDetailed(members)
     ? members.map((member) => nameOf(member) + inBrackets(member)).join(', ')
     : names(members);
   return say('alert_of', { title, names: list });
 }
 
-/** The values behind what stands; of one fault without its name, which the message has already. */
+/** Lists the values behind what stands; of a single fault without its name, which the message has already. */
 function valuesOf(members: readonly Member[]): string[] {
   const [only] = members;
   if (!isDetailed(members)) return [];
@@ -109,12 +130,12 @@ function valuesOf(members: readonly Member[]): string[] {
 }
 
 function isDetailed(members: readonly Member[]): boolean {
-  return members.length <= WITH_DETAIL && members.some((member) => member.detail !== '');
+  return members.length <= MOST_WITH_DETAIL && members.some((member) => member.detail !== '');
 }
 
-/** `SIM is gone: 1.02`; of a whole gateway the title. */
+/** Writes `SIM is gone: 1.02`; for a whole gateway the title. */
 function withNames(title: string, members: readonly Member[]): string {
-  return members.every(isWhole) ? title : say('alert_of', { title, names: names(members) });
+  return members.every(concernsGateway) ? title : say('alert_of', { title, names: names(members) });
 }
 
 function names(members: readonly Member[]): string {
@@ -127,8 +148,8 @@ function nameOf({ port, about }: Member): string {
   return port ?? about ?? say('alert_the_gateway');
 }
 
-/** Of the gateway, or of Simwire, as a whole. */
-function isWhole({ port, about }: Member): boolean {
+/** Recognises a fault of the gateway, or of Simwire, as a whole. */
+function concernsGateway({ port, about }: Member): boolean {
   return port === null && about === null;
 }
 
@@ -138,4 +159,37 @@ function inBrackets({ detail }: Member): string {
 
 function urgency(members: readonly Member[]): number {
   return Math.min(...members.map((member) => SEVERITIES.indexOf(member.severity)));
+}
+
+/** Registrations lost within this time of the latest count as lost together. */
+const OUTAGE_WINDOW: Duration = 5 * MINUTE;
+
+/** With fewer ports than this the SIMs are at fault rather than the operator. */
+const LEAST_PORTS = 3;
+
+/**
+ * Finds the operators on which most of a gateway's ports lost registration together: `TELE2 (30 of 32 ports)`. Ports
+ * that are neither registered nor failed have nothing to lose, and do not count.
+ *
+ * @param faults the gateway's rows
+ * @param ports the last known reading of each of its ports
+ * @returns one description for each operator
+ */
+export function findOutages(faults: readonly Fault[], ports: Iterable<PortReading>): readonly string[] {
+  const lost = faults.filter((fault) => fault.condition === 'register_failed' && stands(fault));
+  const latest = Math.max(...lost.map((fault) => fault.since));
+  const together = new Set(
+    lost.filter((fault) => latest - fault.since <= OUTAGE_WINDOW).map((fault) => fault.port),
+  );
+  if (together.size < LEAST_PORTS) return [];
+  const operators = new Map<string, { lost: number; all: number }>();
+  for (const { port, operator, state } of ports) {
+    const gone = together.has(port);
+    if (!operator || (!gone && !(state && REGISTERED_STATES.has(state)))) continue;
+    const tally = operators.get(operator) ?? { lost: 0, all: 0 };
+    operators.set(operator, { lost: tally.lost + (gone ? 1 : 0), all: tally.all + 1 });
+  }
+  return [...operators]
+    .filter(([, { lost, all }]) => lost >= LEAST_PORTS && lost * 2 > all)
+    .map(([operator, { lost, all }]) => `${operator} (${lost} of ${all} ports)`);
 }

@@ -3,12 +3,12 @@ import { CONDITION_NAMES, type ConditionName } from '../domain/fault.ts';
 import { namesNone } from '../domain/names.ts';
 import { DAY, MINUTE, SECOND, type Duration } from '../domain/time.ts';
 
-/** Where a condition's truth comes from. */
+/** Source of the data that decide a condition. */
 export type ConditionSource = 'state' | 'value' | 'traffic' | 'gateway' | 'simwire';
 
 /**
- * What a threshold counts: `share` is from 0 to 1, `count` a whole number from 1, `level` any number in the gateway's
- * own unit (signal, balance), `duration` milliseconds (written as `10m` in the config).
+ * Unit of a threshold: `share` is from 0 to 1, `count` a whole number from 1, `level` any number in the gateway's own
+ * unit (signal, balance), `duration` milliseconds (written as `10m` in the config).
  */
 export type ThresholdUnit = 'share' | 'count' | 'level' | 'duration';
 
@@ -17,14 +17,14 @@ export interface Threshold {
   readonly value: number;
 }
 
-/** What a condition is by itself; the config may change everything but its source. */
+/** Defaults of a condition; the config may change everything but its source. */
 export interface ConditionDefault<T extends Readonly<Record<string, Threshold>> = Record<string, Threshold>> {
   readonly source: ConditionSource;
   readonly enabled: boolean;
   readonly severity: Severity;
-  /** How long it must hold before it fires. */
+  /** Duration for which it must hold before it fires. */
   readonly for: Duration;
-  /** By the name that they have in the config. */
+  /** Thresholds by their names in the config. */
   readonly thresholds: T;
 }
 
@@ -43,7 +43,7 @@ function define<const S extends ConditionSource, T extends Readonly<Record<strin
   return { source, enabled, severity, for: wait, thresholds };
 }
 
-/** What each condition is: the one list of defaults that config, documentation and engine share. */
+/** All conditions: the one list of defaults that config, documentation and engine share. */
 export const CONDITIONS = {
   no_balance: define('state', 'critical', 0, {}),
   register_failed: define('state', 'critical', 30 * SECOND, {}),
@@ -79,12 +79,12 @@ export const CONDITIONS = {
   backlog: define('simwire', 'warning', MINUTE, { above: count(100) }),
 } as const satisfies Record<ConditionName, ConditionDefault>;
 
-/** All conditions of some sources. */
+/** Names of all conditions with one of these sources. */
 export type ConditionOf<S extends ConditionSource> = {
   [C in ConditionName]: (typeof CONDITIONS)[C]['source'] extends S ? C : never;
 }[ConditionName];
 
-/** Whether a pattern of `when` names, in full, a condition that there is not. */
-export function namesNoCondition(pattern: string): boolean {
+/** Recognises a pattern of `when` that spells out a condition which does not exist. */
+export function isUnknownCondition(pattern: string): boolean {
   return namesNone(pattern, CONDITION_NAMES);
 }

@@ -3,7 +3,7 @@ import { type AlertState, type EventId, SEVERITIES, type Severity } from '../dom
 import { type AlertGroup, type FaultId, type Member, SUMMARY } from '../domain/fault.ts';
 import { comparePorts, type PortId } from '../domain/port.ts';
 import type { Millis } from '../domain/time.ts';
-import { alertText, isNews, summaryText, type Changed } from './alert-text.ts';
+import { alertText, hasNews, summaryText, type GroupChanges } from './alert-text.ts';
 import { calmAfter, nextGap } from './pacing.ts';
 import type { AlertSettings } from './settings.ts';
 
@@ -24,38 +24,38 @@ export interface Alert {
   readonly repliesTo: EventId | null;
 }
 
-/** What a flush needs to know besides the group. */
-export interface Scene {
+/** Surroundings of a flush: all that it needs besides the group. */
+export interface FlushContext {
   readonly settings: AlertSettings;
-  /** The id that the alert's event will have, if there is one. */
+  /** Id of the alert's event, should there be one. */
   readonly event: EventId;
-  /** Operators of the gateway that seem to be out, in words (`outages` in outage.ts). */
+  /** Operators of the gateway that seem to be out, see `findOutages`. */
   readonly outages: readonly string[];
-  /** Whether a silence or a maintenance covers a fault now; only repeats ask. */
+  /** Returns true if a silence or a maintenance covers a fault now; only asked about repeats. */
   readonly silenced: (id: FaultId) => boolean;
 }
 
 /**
- * Says what a group has to say, if it is due.
+ * Composes the alert of a group that is due.
  *
- * @returns the row as it is to be stored (null: to be deleted), and the alert to send, if any
+ * @returns the row to store (null: delete it), and the alert to send, if any
  */
 export function flush(
   group: AlertGroup,
-  scene: Scene,
+  context: FlushContext,
   now: Millis,
 ): { readonly group: AlertGroup | null; readonly alert: Alert | null } {
   if (group.dueAt === null || group.dueAt > now) return { group, alert: null };
   if (group.condition === SUMMARY)
     return { group: null, alert: group.members.length > 0 ? sumUp(group) : null };
   const changed = changesOf(group);
-  const told = isNews(changed) || (group.repeat && isHeard(group, changed, scene));
-  if (!told) return { group: quiet(group), alert: null };
-  const alert = compose(group, changed, scene.outages);
-  return { group: sent(group, changed, alert, scene, now), alert };
+  const worthSending = hasNews(changed) || (group.repeat && isRepeatAllowed(group, changed, context));
+  if (!worthSending) return { group: withoutNews(group), alert: null };
+  const alert = compose(group, changed, context.outages);
+  return { group: afterSending(group, changed, alert, context, now), alert };
 }
 
-function changesOf({ members }: AlertGroup): Changed {
+function changesOf({ members }: AlertGroup): GroupChanges {
   const standing = members.filter((member) => member.state !== 'resolved');
   return {
     standing,
@@ -67,12 +67,16 @@ function changesOf({ members }: AlertGroup): Changed {
   };
 }
 
-/** A repeat is due for what fires, unless all of it was silenced meanwhile. */
-function isHeard({ gateway }: AlertGroup, { standing }: Changed, scene: Scene): boolean {
-  return standing.some((member) => member.state === 'firing' && !scene.silenced({ ...member, gateway }));
+/** Allows a repeat while anything fires that is not silenced. */
+function isRepeatAllowed(
+  { gateway }: AlertGroup,
+  { standing }: GroupChanges,
+  context: FlushContext,
+): boolean {
+  return standing.some((member) => member.state === 'firing' && !context.silenced({ ...member, gateway }));
 }
 
-function compose(group: AlertGroup, changed: Changed, outages: readonly string[]): Alert {
+function compose(group: AlertGroup, changed: GroupChanges, outages: readonly string[]): Alert {
   const state = stateOf(changed);
   const members = state === 'resolved' ? changed.ended : changed.standing;
   return {
@@ -102,12 +106,18 @@ function about({ destination, plan, gateway, condition }: AlertGroup, members: r
   };
 }
 
-function stateOf({ standing }: Changed): 'firing' | 'flapping' | 'resolved' {
+function stateOf({ standing }: GroupChanges): 'firing' | 'flapping' | 'resolved' {
   if (standing.length === 0) return 'resolved';
   return standing.some((member) => member.state === 'firing') ? 'firing' : 'flapping';
 }
 
-function sent(group: AlertGroup, { standing }: Changed, alert: Alert, scene: Scene, now: Millis): AlertGroup {
+function afterSending(
+  group: AlertGroup,
+  { standing }: GroupChanges,
+  alert: Alert,
+  context: FlushContext,
+  now: Millis,
+): AlertGroup {
   const over = alert.state === 'resolved';
   return {
     ...group,
@@ -115,15 +125,15 @@ function sent(group: AlertGroup, { standing }: Changed, alert: Alert, scene: Sce
       ...member,
       told: member.state === 'resolved' ? null : member.state,
     })),
-    dueAt: over ? now + calmAfter(scene.settings) : null,
+    dueAt: over ? now + calmAfter(context.settings) : null,
     sentAt: now,
-    gap: nextGap(group, scene.settings, now),
+    gap: nextGap(group, context.settings, now),
     repeat: false,
-    thread: over ? null : (group.thread ?? scene.event),
+    thread: over ? null : (group.thread ?? context.event),
   };
 }
 
-/** Nothing to say: the group waits on, or, empty and long silent, is forgotten. */
-function quiet(group: AlertGroup): AlertGroup | null {
+/** Clears the timer of a group without news; an empty one that was calm for long is deleted. */
+function withoutNews(group: AlertGroup): AlertGroup | null {
   return group.members.length > 0 ? { ...group, dueAt: null, repeat: false } : null;
 }

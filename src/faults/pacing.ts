@@ -3,19 +3,19 @@ import type { Duration, Millis } from '../domain/time.ts';
 import type { AlertSettings } from './settings.ts';
 
 /**
- * That some of several faults ended is no reason to write at once: it waits for so many `group_wait`s, or for the next
- * message of the group. The end of the last one does not wait.
+ * Wait, in `group_wait`s, after some of several faults ended: no reason to write at once. The end of the last one does
+ * not wait.
  */
 const PARTIAL_END = 30;
 
-/** The gap between messages never grows beyond so many `group_wait`s; a group that was silent for twice as long is calm. */
+/** Longest gap between messages, in `group_wait`s; a group without a message for twice as long is calm. */
 const LONGEST_GAP = 32;
 
 /**
- * When a group should be flushed, something having happened to it now.
+ * Computes when to flush a group, something having happened to it now.
  *
- * @param before the group as it was; its plan is never put off
- * @returns null where it has nothing to say
+ * @param before the group as it was; a flush that it has planned is never put off
+ * @returns null if there is nothing to send
  */
 export function dueAt(
   group: AlertGroup,
@@ -45,13 +45,13 @@ function earliest(group: AlertGroup, settings: AlertSettings, now: Millis): Mill
   }
 }
 
-/** The gap after a message that goes out now. */
+/** Computes the gap after a message that goes out now: it doubles while messages follow each other. */
 export function nextGap(group: AlertGroup, settings: AlertSettings, now: Millis): Duration {
   if (group.sentAt === null || now - group.sentAt >= calmAfter(settings)) return settings.group_wait;
   return Math.min(group.gap * 2, LONGEST_GAP * settings.group_wait);
 }
 
-/** How long an empty group is kept, so that it remembers its last message. */
+/** Duration for which an empty group is kept, so that it remembers its last message. */
 export function calmAfter(settings: AlertSettings): Duration {
   return 2 * LONGEST_GAP * settings.group_wait;
 }

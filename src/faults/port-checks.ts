@@ -1,19 +1,19 @@
 import type { Fault } from '../domain/fault.ts';
+import type { Quota } from '../domain/observation.ts';
 import type { PortState } from '../domain/port.ts';
+import type { PortChange } from './assessment-input.ts';
 import type { ConditionOf } from './conditions.ts';
-import { checkQuota } from './quota-check.ts';
-import { RADIO_IN_USE } from './radio.ts';
-import type { PortLook } from './report.ts';
+import { RADIO_ACTIVE_STATES } from './radio-states.ts';
 import type { AlertSettings } from './settings.ts';
 import { checkSimChanged, checkSimMissing } from './sim-checks.ts';
-import { unknowable, type Held, type Verdict } from './verdict.ts';
+import { type Held, unknowable, type Verdict } from './verdict.ts';
 
-/** The conditions that a port's own state and values decide. */
+/** Conditions that a port's own state and values decide. */
 export type PortCondition = ConditionOf<'state' | 'value'>;
 
 /** @param was the condition's row, if it has one */
 type PortCheck = (
-  look: PortLook,
+  change: PortChange,
   was: Fault | undefined,
   settings: AlertSettings,
   pinned: string | null,
@@ -21,7 +21,7 @@ type PortCheck = (
 
 const HELD: Held = { detail: '' };
 
-/** How each of them is decided. */
+/** One check for each of these conditions. */
 export const PORT_CHECKS: { readonly [C in PortCondition]: PortCheck } = {
   no_balance: inState('no_balance'),
   register_failed: checkRegistration,
@@ -34,10 +34,10 @@ export const PORT_CHECKS: { readonly [C in PortCondition]: PortCheck } = {
   low_balance: checkBalance,
   low_signal: checkSignal,
   quota: ({ after }, _was, { conditions }) => checkQuota(after.quotas, conditions.quota.above),
-  sim_changed: (look, was, _settings, pinned) => checkSimChanged(look, was, pinned),
+  sim_changed: (change, was, _settings, pinned) => checkSimChanged(change, was, pinned),
 };
 
-/** For conditions that are a port state: a state that Simwire does not know says nothing. */
+/** Checks a condition that is a port state: a state that Simwire does not know says nothing. */
 function inState(state: ConditionOf<'state'> & PortState): PortCheck {
   return ({ after }) => {
     if (after.state === state) return HELD;
@@ -45,31 +45,91 @@ function inState(state: ConditionOf<'state'> & PortState): PortCheck {
   };
 }
 
-/** A SIM that failed to register and tries again has not registered yet: without this, every retry would be a resolve. */
-function checkRegistration(look: PortLook, was: Fault | undefined): Verdict {
-  const { state } = look.after;
+/**
+ * Checks registration. A SIM that failed and tries again has not registered yet: without this, every retry would
+ * resolve the fault.
+ */
+function checkRegistration(change: PortChange, was: Fault | undefined): Verdict {
+  const { state } = change.after;
   if (state === 'register_failed') return HELD;
   if (state === undefined || state === 'unknown') return null;
   return was?.holds && (state === 'registering' || state === 'accessing_network') ? null : false;
 }
 
 /**
- * Gateways send a balance of 0 for every SIM whose balance they never asked for, so that 0 counts only after another
- * balance was seen.
+ * Checks the balance. Gateways send a balance of 0 for every SIM whose balance they never asked for, so that 0 counts
+ * only after another balance was seen.
  */
-function checkBalance(look: PortLook, was: Fault | undefined, settings: AlertSettings): Verdict {
-  const { balance, state } = look.after;
+function checkBalance(change: PortChange, was: Fault | undefined, settings: AlertSettings): Verdict {
+  const { balance, state } = change.after;
   if (balance === undefined) return null;
   if (state === 'no_sim') return unknowable(was);
   if (balance >= settings.conditions.low_balance.below) return false;
-  if (balance === 0 && !was?.holds && !look.before?.balance) return false;
+  if (balance === 0 && !was?.holds && !change.before?.balance) return false;
   return { detail: `balance ${balance.toFixed(2)}` };
 }
 
-/** Document 4.1, `sig`: 0 to 31. Null is unknown, which is no alarm, and no good news either. */
-function checkSignal(look: PortLook, was: Fault | undefined, settings: AlertSettings): Verdict {
-  const { signal, state } = look.after;
+/** Checks the signal (document 4.1, `sig`: 0 to 31). Null is unknown, which neither raises nor resolves a fault. */
+function checkSignal(change: PortChange, was: Fault | undefined, settings: AlertSettings): Verdict {
+  const { signal, state } = change.after;
   if (signal === undefined) return null;
-  if (signal === null || (state !== undefined && !RADIO_IN_USE.has(state))) return unknowable(was);
+  if (signal === null || (state !== undefined && !RADIO_ACTIVE_STATES.has(state))) return unknowable(was);
   return signal < settings.conditions.low_signal.below ? { detail: `signal ${signal}` } : false;
+}
+
+/** Names of the document's counters (4.1): what they count, and over which period. */
+const COUNTED: Readonly<Record<string, string>> = {
+  dur: 'call minutes',
+  mcn: 'calls',
+  mtn: 'answered calls',
+  smsctl: 'SMS',
+  dataflow: 'MB',
+};
+const OVER: Readonly<Record<string, string>> = {
+  tot: 'total',
+  mon: 'month',
+  day: 'day',
+  '24hours': '24 h',
+  '1hour': '1 h',
+  last: 'last',
+};
+
+/** Most counters named in the detail. */
+const MOST = 3;
+
+/**
+ * Checks for a counter of a port that is nearly used up.
+ *
+ * @param quotas by the document's name of the counter
+ * @param above the share of a counter's limit above which it is nearly used up; a limit of 0 or null is no limit
+ * @internal outside of this file for its tests only
+ */
+export function checkQuota(quotas: Readonly<Record<string, Quota>> | undefined, above: number): Verdict {
+  if (!quotas) return null;
+  let full: string[] | null = null;
+  for (const name in quotas) {
+    const quota = quotas[name];
+    if (quota && isFull(quota, above)) (full ??= []).push(name);
+  }
+  if (!full) return false;
+  const more = full.length > MOST ? `, ${full.length - MOST} more` : '';
+  return {
+    detail:
+      full
+        .slice(0, MOST)
+        .map((name) => describe(name, quotas[name]))
+        .join(', ') + more,
+  };
+}
+
+function isFull({ used, limit }: Quota, above: number): boolean {
+  return limit !== null && limit > 0 && (used > above * limit || used >= limit);
+}
+
+/** Writes `smsctl_day`, 95 of 100, as `day SMS 95/100`; `mon_dur` has its parts the other way round. */
+function describe(name: string, quota: Quota | undefined): string {
+  const [first = '', second = ''] = name.split('_');
+  const [over, counted] = second === 'dur' ? [first, second] : [second, first];
+  const known = OVER[over] && COUNTED[counted] ? `${OVER[over]} ${COUNTED[counted]}` : name;
+  return `${known} ${quota?.used ?? '?'}/${quota?.limit ?? '?'}`;
 }

@@ -3,7 +3,7 @@ import { CONDITION_NAMES, type ConditionName } from '../domain/fault.ts';
 import { HOUR, MINUTE, SECOND, type Duration } from '../domain/time.ts';
 import { CONDITIONS, type Threshold } from './conditions.ts';
 
-/** What the config says of one condition, its thresholds beside the rest: `{ severity: warning, below: 1 }`. */
+/** Settings of one condition, its thresholds beside the rest: `{ severity: warning, below: 1 }`. */
 export type ConditionSettings<C extends ConditionName> = {
   readonly enabled: boolean;
   readonly severity: Severity;
@@ -12,16 +12,16 @@ export type ConditionSettings<C extends ConditionName> = {
 
 /** The config's section `alerts` without `maintenance`; durations in milliseconds. */
 export interface AlertSettings {
-  /** How long a group collects before its message goes out. */
+  /** Duration for which a group collects before its message goes out. */
   readonly group_wait: Duration;
-  /** How long a firing fault is quiet before it is told again. */
+  /** Interval at which users are reminded of a firing fault. */
   readonly repeat_interval: Duration;
-  /** So many changes within so long are a flapping fault; so long without one, and it is stable again. */
+  /** This many changes within this time make a fault flap; after this time without one it is stable again. */
   readonly flap: { readonly changes: number; readonly within: Duration };
   readonly conditions: { readonly [C in ConditionName]: ConditionSettings<C> };
 }
 
-/** What an empty `alerts:` means. */
+/** Settings of an empty `alerts:`. */
 export const defaultAlertSettings: AlertSettings = {
   group_wait: 10 * SECOND,
   repeat_interval: 4 * HOUR,

@@ -3,35 +3,35 @@ import type { PortReading } from '../domain/observation.ts';
 import { isSameCard } from '../domain/iccid.ts';
 import type { PortState } from '../domain/port.ts';
 import { cardTail } from '../domain/subject.ts';
-import type { PortLook } from './report.ts';
+import type { PortChange } from './assessment-input.ts';
 import type { Verdict } from './verdict.ts';
 
-/** States that do not tell whether there is a SIM. */
-const NO_WITNESS: ReadonlySet<PortState> = new Set<PortState>(['no_sim', 'unknown', 'module_timeout']);
+/** States that leave open whether there is a SIM. */
+const SIM_UNKNOWN: ReadonlySet<PortState> = new Set<PortState>(['no_sim', 'unknown', 'module_timeout']);
 
-/** A port that had a SIM and has none. One that never had any is merely empty. */
-export function checkSimMissing({ before, after }: PortLook, was: Fault | undefined): Verdict {
+/** Checks for a port that had a SIM and has none. One that never had any is merely empty. */
+export function checkSimMissing({ before, after }: PortChange, was: Fault | undefined): Verdict {
   const { state } = after;
   if (state === 'no_sim') {
     if (!was?.holds && !(before && hadSim(before))) return false;
     return { detail: after.iccid ? `had ${cardTail(after.iccid)}` : '' };
   }
-  return state === undefined || NO_WITNESS.has(state) ? null : false;
+  return state === undefined || SIM_UNKNOWN.has(state) ? null : false;
 }
 
 function hadSim(reading: PortReading): boolean {
   if (reading.iccid !== undefined || reading.imsi !== undefined) return true;
-  return reading.state !== undefined && !NO_WITNESS.has(reading.state);
+  return reading.state !== undefined && !SIM_UNKNOWN.has(reading.state);
 }
 
 /**
- * Another card than the pinned one, or, where none is pinned, than the one before. It stays until the right card is
- * back or an operator confirms the new one.
+ * Checks for another card than the pinned one, or, where none is pinned, than the one before. It holds until the right
+ * card is back or an operator confirms the new one.
  *
  * @param pinned the ICCID that the config demands for the port
  */
 export function checkSimChanged(
-  { before, after }: PortLook,
+  { before, after }: PortChange,
   was: Fault | undefined,
   pinned: string | null,
 ): Verdict {
@@ -44,15 +44,19 @@ export function checkSimChanged(
   return { detail: difference, ...(pinned === null && { memory: remembered(was) ?? card(expected) }) };
 }
 
-/** Whether the SIM in a port is not the one that should be: then the port's name and tags do not apply. */
+/** Returns true while the SIM in a port is not the one that should be: then the port's name and tags do not apply. */
 export function isSimDoubtful(faults: readonly Fault[], port: string): boolean {
   return simChangedRow(faults, port)?.holds === true;
 }
 
-/** The same after a report on the port that is not assessed yet. */
-export function becomesDoubtful(faults: readonly Fault[], look: PortLook, pinned: string | null): boolean {
-  const was = simChangedRow(faults, look.after.port);
-  const verdict = checkSimChanged(look, was, pinned);
+/** Returns the same for after a report on the port that is not assessed yet. */
+export function becomesDoubtful(
+  faults: readonly Fault[],
+  change: PortChange,
+  pinned: string | null,
+): boolean {
+  const was = simChangedRow(faults, change.after.port);
+  const verdict = checkSimChanged(change, was, pinned);
   return verdict === null ? was?.holds === true : verdict !== false;
 }
 

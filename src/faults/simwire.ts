@@ -1,11 +1,11 @@
 import { SIMWIRE, type Fault, type FaultId } from '../domain/fault.ts';
 import type { Millis } from '../domain/time.ts';
 import type { ConditionOf } from './conditions.ts';
-import { createLedger, type Changes } from './ledger.ts';
+import { type Changes, beginEvaluation } from './evaluation.ts';
 import type { AlertSettings } from './settings.ts';
 import type { Held, Verdict } from './verdict.ts';
 
-/** What is known of Simwire's own faults. */
+/** State of Simwire's own faults. */
 export interface KnownSimwire {
   readonly settings: AlertSettings;
   /** The rows kept under the gateway {@link SIMWIRE}. */
@@ -13,23 +13,23 @@ export interface KnownSimwire {
   readonly silenced: (id: FaultId) => boolean;
 }
 
-/** A finding on Simwire itself. */
+/** A verdict on one of Simwire's own conditions. */
 export interface Finding {
   readonly condition: ConditionOf<'simwire'>;
-  /** The destination that fails, the gateway whose reports cannot be read. */
+  /** The failing destination, or the gateway whose reports cannot be read. */
   readonly about: string | null;
   readonly verdict: Verdict;
 }
 
-/** Looks at Simwire itself: whenever there is a finding, and (none given) when the clock has reached `wakeAt`. */
+/** Assesses Simwire itself: whenever there is a finding, and (none given) when the clock has reached `wakeAt`. */
 export function assessSimwire(known: KnownSimwire, findings: readonly Finding[], now: Millis): Changes {
-  const ledger = createLedger({ ...known, gateway: SIMWIRE, port: () => undefined }, now);
+  const evaluation = beginEvaluation({ ...known, gateway: SIMWIRE, port: () => undefined }, now);
   for (const { condition, about, verdict } of findings)
-    ledger.judge({ port: null, condition, about }, verdict);
-  return ledger.close();
+    evaluation.apply({ port: null, condition, about }, verdict);
+  return evaluation.finish();
 }
 
-/** A destination's circuit opened (why, in words without secrets), or closed (null). */
+/** Reports that a destination's circuit opened (with the problem, free of secrets) or closed (null). */
 export function destinationFinding(destination: string, problem: string | null): Finding {
   return {
     condition: 'destination_failing',
@@ -38,7 +38,9 @@ export function destinationFinding(destination: string, problem: string | null):
   };
 }
 
-/** Something of a gateway's went to quarantine; the fault heals when that has not happened for a while. */
+/**
+ * Reports that something of a gateway's went to quarantine; the fault resolves when that has not happened for a while.
+ */
 export function quarantineFinding(
   gateway: string,
   reason: string,
@@ -49,7 +51,7 @@ export function quarantineFinding(
   return { condition: 'quarantine', about: gateway, verdict };
 }
 
-/** So many deliveries wait for their turn. */
+/** Reports the number of deliveries that wait for their turn. */
 export function backlogFinding(waiting: number, settings: AlertSettings): Finding {
   const high = waiting > settings.conditions.backlog.above;
   return { condition: 'backlog', about: null, verdict: high ? { detail: `${waiting} waiting` } : false };

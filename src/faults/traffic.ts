@@ -1,12 +1,57 @@
 import type { PortTraffic, Slice, Tally } from '../domain/fault.ts';
+import type { PortReading } from '../domain/observation.ts';
 import type { Duration, Millis } from '../domain/time.ts';
-import type { TrafficOutcome } from './report.ts';
+import type { TrafficOutcome } from './assessment-input.ts';
+import { REGISTERED_STATES } from './radio-states.ts';
 import type { AlertSettings } from './settings.ts';
+import { describeDuration, type Verdict } from './verdict.ts';
 
-/** A window is kept in so many slices; what leaves it leaves by the slice. */
+interface Thresholds {
+  readonly above: number;
+  readonly within: Duration;
+  readonly least: number;
+}
+
+/**
+ * Checks for too great a share of failures among a port's SMS, or calls. With fewer outcomes than `least` only a
+ * success counts: what failed and was not tried again still fails.
+ *
+ * @param now end of the window that is counted
+ */
+export function checkFailures(tally: Tally | undefined, thresholds: Thresholds, now: Millis): Verdict {
+  if (!tally) return null;
+  const { total, failed } = sum(tally, thresholds.within, now);
+  if (total < thresholds.least) return tally.ok ? false : null;
+  return failed > thresholds.above * total ? { detail: `${failed} of ${total} failed` } : false;
+}
+
+/** Checks for a port that usually receives but has received nothing for long; one that is not registered cannot. */
+export function checkDeaf(
+  traffic: PortTraffic,
+  port: PortReading | undefined,
+  settings: AlertSettings,
+  now: Millis,
+): Verdict {
+  const due = deafAt(traffic, settings);
+  if (due === null || !traffic.received) return false;
+  if (now < due) return false;
+  if (!port?.state || !REGISTERED_STATES.has(port.state)) return null;
+  return {
+    detail: `nothing for ${describeDuration(settings.conditions.port_deaf.after)}`,
+    since: traffic.received.last,
+  };
+}
+
+/** Computes when a port that goes on receiving nothing counts as deaf; null: never, as it does not usually receive. */
+export function deafAt({ received }: PortTraffic, settings: AlertSettings): Millis | null {
+  const { enabled, after, least } = settings.conditions.port_deaf;
+  return enabled && received && received.count >= least ? received.last + after : null;
+}
+
+/** Number of slices of a window; counts leave it one slice at a time. */
 const SLICES = 10;
 
-/** Counts one more outcome. */
+/** Adds one outcome to a port's counters. */
 export function count(
   traffic: PortTraffic,
   { kind, ok }: TrafficOutcome,
@@ -24,7 +69,11 @@ export function count(
   }
 }
 
-/** What a tally says of the last `within`. */
+/**
+ * Sums a tally over the last `within` milliseconds.
+ *
+ * @internal outside of this file for its tests only
+ */
 export function sum(tally: Tally, within: Duration, now: Millis): { total: number; failed: number } {
   const recent = tally.slices.filter(([start]) => now - start < within);
   return {

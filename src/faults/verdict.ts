@@ -1,20 +1,35 @@
 import type { Fault, FaultMemory } from '../domain/fault.ts';
-import type { Millis } from '../domain/time.ts';
+import { DAY, type Duration, HOUR, type Millis, MINUTE, SECOND } from '../domain/time.ts';
 
-/** A condition holds. */
+/** Verdict on a condition that holds. */
 export interface Held {
   /** The values behind it, in words: `balance 0.40`. */
   readonly detail: string;
-  /** Since when, where it is known to be longer than since this look. */
+  /** Start, if it is known to be earlier than this evaluation. */
   readonly since?: Millis;
-  /** What to remember of it. */
+  /** Memory to keep with the fault. */
   readonly memory?: FaultMemory;
 }
 
-/** What one look says of a condition: it holds, it does not, or (null) nothing can be said and all stays as it was. */
+/**
+ * Verdict of one evaluation on a condition: it holds, it does not, or (null) nothing is known and all stays as it was.
+ */
 export type Verdict = Held | false | null;
 
-/** The verdict on a value that cannot be known now: what fires stays, what was only about to fire does not. */
+/** Returns the verdict on a value that cannot be known now: what fires stays, what was only about to fire does not. */
 export function unknowable(was: Fault | undefined): Verdict {
   return was && was.phase !== 'pending' ? null : false;
+}
+
+const UNITS: readonly (readonly [Duration, string])[] = [
+  [DAY, 'd'],
+  [HOUR, 'h'],
+  [MINUTE, 'min'],
+  [SECOND, 's'],
+];
+
+/** Describes a duration, in the largest unit of which it is at least two: `90 s`, `3 min`, `26 h`. */
+export function describeDuration(duration: Duration): string {
+  const [size, unit] = UNITS.find(([size]) => duration >= 2 * size) ?? [SECOND, 's'];
+  return `${Math.round(duration / size)} ${unit}`;
 }

@@ -6,7 +6,7 @@ import { oneTimeCode, CODE_KINDS } from '../domain/code.ts';
 import { EVENT_KINDS, type EventId } from '../domain/event.ts';
 import { formatId } from '../domain/id.ts';
 import { explainEvent, explainReport, type Explanation } from '../engine/explain.ts';
-import { newDelivery } from '../engine/new-delivery.ts';
+import { newDelivery } from '../engine/deliveries.ts';
 import { readReport } from '../engine/read-report.ts';
 import { sampleEvent } from '../engine/sample-event.ts';
 import { webhookData } from '../render/variables.ts';

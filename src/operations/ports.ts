@@ -3,7 +3,7 @@ import type { PortRecord } from '../domain/decision.ts';
 
 import { comparePorts, PORT_STATES } from '../domain/port.ts';
 import type { Sim } from '../domain/subject.ts';
-import { readFaultRecords } from '../engine/fault-records.ts';
+import { readFaultRecords } from '../engine/records.ts';
 import { simOf } from '../engine/sims.ts';
 import { isSimDoubtful } from '../faults/sim-checks.ts';
 import type { StoreContext } from './context.ts';

@@ -5,7 +5,7 @@ import type { Event, EventKind } from '../domain/event.ts';
 import { formatId } from '../domain/id.ts';
 import type { PortId } from '../domain/port.ts';
 import type { Millis } from '../domain/time.ts';
-import { isReplayable, replayedDelivery, replayedPlans } from '../engine/replay.ts';
+import { isReplayable, replayedDelivery, replayedPlans } from '../engine/deliveries.ts';
 import { isoTime } from '../render/local-time.ts';
 import type { EventQuery, Page, Reader, Routed, StoredEvent } from '../store/contract/reader.ts';
 import type { StoreContext } from './context.ts';

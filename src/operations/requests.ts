@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Fault } from '../domain/fault.ts';
 import { formatId, type NextId } from '../domain/id.ts';
 import { SECOND, type Clock } from '../domain/time.ts';
-import { isConfirmable } from '../faults/dismiss.ts';
+import { isConfirmable } from '../faults/assess.ts';
 import type { ConfirmRequest, Documents } from '../store/contract/documents.ts';
 
 /** How long a running relay is given to notice. */

@@ -14,7 +14,7 @@ import type { Event } from '../domain/event.ts';
 import { SIMWIRE } from '../domain/fault.ts';
 import { exactly, type NextId } from '../domain/id.ts';
 import { SECOND, type Clock, type Millis } from '../domain/time.ts';
-import { newDelivery } from '../engine/new-delivery.ts';
+import { newDelivery } from '../engine/deliveries.ts';
 import { sampleEvent } from '../engine/sample-event.ts';
 import { simBook } from '../engine/sims.ts';
 import { createIds } from '../runtime/ids.ts';

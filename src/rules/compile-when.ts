@@ -1,12 +1,19 @@
 import { EVENT_KINDS, type EventKind } from '../domain/event.ts';
-import { codeTest, eventTest, okTest, patternTest, portTest, timeTest } from './condition-tests.ts';
+import {
+  codeTest,
+  eventTest,
+  okTest,
+  patternTest,
+  type Place,
+  portTest,
+  timeTest,
+} from './condition-tests.ts';
 import type { Condition, Test } from './condition.ts';
 import { KINDS_OF_KEY, PATTERN_KEYS } from './fields.ts';
-import type { Place } from './place.ts';
 import type { SpecProblem, WhenSpec } from './spec.ts';
 import type { Zone } from './zone.ts';
 
-/** What compiling a rule's conditions needs, and where its problems go. */
+/** Context in which a rule's conditions are compiled, with the receiver of problems. */
 export interface WhenContext {
   readonly zone: Zone;
   readonly report: (problem: SpecProblem) => void;
@@ -23,13 +30,13 @@ export function compileWhen(when: WhenSpec, path: Place['path'], context: WhenCo
   return { kind: 'all', parts: [eventTest(['sms'], place), compileAll(when, { ...place, kinds: ['sms'] })] };
 }
 
-/** Whether conditions say anywhere, also under `not` and `any`, which events they take. */
+/** Returns true if conditions say anywhere, also under `not` and `any`, which events they take. */
 export function namesEvents(when: WhenSpec): boolean {
   if (when.event !== undefined) return true;
   return (when.not !== undefined && namesEvents(when.not)) || (when.any ?? []).some(namesEvents);
 }
 
-/** All keys of one mapping: the cheap tests first, `text` after them, and what holds more conditions last. */
+/** Compiles all keys of one mapping: the cheap tests first, `text` after them, and what holds more conditions last. */
 function compileAll(when: WhenSpec, outer: Place): Condition {
   const kinds = effectiveKinds(when, outer);
   const place = { ...outer, kinds };

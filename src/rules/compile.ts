@@ -6,7 +6,7 @@ import type { RuleSpec, SpecProblem, TargetSpec, TimeSpec } from './spec.ts';
 import { compileTimeWindow, type TimeWindow } from './time-window.ts';
 import { createZone, UTC, type Zone } from './zone.ts';
 
-/** What the rules have in common. */
+/** Settings that all rules share. */
 export interface RuleContext {
   /** The IANA name of the zone that `time`, `quiet` and `digest` are read in. */
   readonly timeZone: string;
@@ -19,7 +19,7 @@ export interface CompiledRules {
 }
 
 /**
- * Compiles rules. Never throws on a bad spec: it says all problems at once, and leaves out the rules that have an
+ * Compiles rules. Never throws on a bad spec: reports all problems at once, and leaves out the rules that have an
  * error (warnings stay in).
  */
 export function compileRules(specs: readonly RuleSpec[], context: RuleContext): CompiledRules {
@@ -47,7 +47,7 @@ function compileRule(spec: RuleSpec, path: SpecProblem['path'], zone: Zone, repo
     name: spec.name,
     condition: compileWhen(spec.when, [...path, 'when'], { zone, report }),
     targets: compileTargets(spec.send, [...path, 'send'], report),
-    goesOn: spec.continue,
+    continues: spec.continue,
     template: spec.template ?? null,
     priority: spec.priority ?? null,
     expires: spec.expires ?? null,

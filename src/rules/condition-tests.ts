@@ -1,16 +1,29 @@
-import { EVENT_KINDS } from '../domain/event.ts';
-import { checkClosedValue } from './closed-values.ts';
-import { firstOfEach, type Captures, type Test, type TestField } from './condition.ts';
+import { EVENT_KINDS, type EventKind } from '../domain/event.ts';
+import { nearest } from '../domain/names.ts';
+import { type Captures, firstOfEach, type Test, type TestField } from './condition.ts';
 import { codeOf, FIELDS, okOf, type PatternKey } from './fields.ts';
 import { doubtOf } from './pattern-doubts.ts';
 import { compilePattern, type Pattern } from './pattern.ts';
-import type { Place } from './place.ts';
 import { compilePortPattern } from './port-pattern.ts';
 import type { SpecProblem, TimeSpec, WhenSpec } from './spec.ts';
 import type { Subject } from './subject.ts';
 import { compileTimeWindow, describeMoment, type TimeWindow } from './time-window.ts';
+import { valueOf } from './value.ts';
+import type { Zone } from './zone.ts';
 
-/** Is the event one of these kinds? `any` is each of them. */
+/** Place of a mapping of conditions in a rule, and what is known there. */
+export interface Place {
+  readonly path: readonly (string | number)[];
+  /** Prefix of the keys of its tests: `not.`, `any.0.`. */
+  readonly prefix: string;
+  /** Kinds of events that can get here. */
+  readonly kinds: readonly EventKind[];
+  readonly negated: boolean;
+  readonly zone: Zone;
+  readonly report: (problem: SpecProblem) => void;
+}
+
+/** Compiles `event`: the event is one of these kinds; `any` is each of them. */
 export function eventTest(kinds: NonNullable<WhenSpec['event']>, place: Place): Test {
   const named = new Set<string>(kinds.includes('any') ? EVENT_KINDS : kinds);
   return {
@@ -22,7 +35,7 @@ export function eventTest(kinds: NonNullable<WhenSpec['event']>, place: Place): 
   };
 }
 
-/** Does one of the field's values match one of the patterns? Null where the key is not there. */
+/** Compiles a key that takes patterns: one of the field's values matches one of them. Null where the key is not set. */
 export function patternTest(
   key: PatternKey,
   written: readonly string[] | undefined,
@@ -47,7 +60,7 @@ export function patternTest(
   };
 }
 
-/** Is the event's port, or one of an alert's ports, among these? */
+/** Compiles `port`: the event's port, or one of an alert's ports, is among these. */
 export function portTest(written: readonly string[], place: Place): Test {
   const patterns = compileList(written, 'port', place, compilePortPattern);
   return {
@@ -59,7 +72,7 @@ export function portTest(written: readonly string[], place: Place): Test {
   };
 }
 
-/** Has the SMS a one-time code (`true`), a pick-up code (`pickup`), or no one-time code (`false`)? */
+/** Compiles `code`: the SMS has a one-time code (`true`), a pick-up code (`pickup`), or no one-time code (`false`). */
 export function codeTest(wanted: boolean | 'pickup', place: Place): Test {
   const fits = (found: boolean | 'pickup' | null): boolean =>
     wanted === false ? found !== null && found !== true : found === wanted;
@@ -71,7 +84,7 @@ export function codeTest(wanted: boolean | 'pickup', place: Place): Test {
   };
 }
 
-/** Was it sent, delivered, answered? */
+/** Compiles `ok`: it was sent, delivered, answered. */
 export function okTest(wanted: boolean, place: Place): Test {
   return {
     ...commonOf('ok', place),
@@ -81,7 +94,7 @@ export function okTest(wanted: boolean, place: Place): Test {
   };
 }
 
-/** Did it come, by Simwire's clock, within one of these windows? */
+/** Compiles `time`: it came, by Simwire's clock, within one of these windows. */
 export function timeTest(specs: readonly TimeSpec[], place: Place): Test {
   const path = [...place.path, 'time'];
   if (specs.length === 0) reportEmpty(path, 'time', place);
@@ -99,7 +112,7 @@ export function timeTest(specs: readonly TimeSpec[], place: Place): Test {
   };
 }
 
-/** What every test has; most have neither captures nor anything that the index could use. */
+/** Returns what every test has; most have neither captures nor anything that the index could use. */
 function commonOf(field: TestField, place: Place) {
   return { kind: 'test', field, key: place.prefix + field, captures: null, requires: [null] } as const;
 }
@@ -140,7 +153,29 @@ function list(values: readonly string[]): string | null {
   return values.length === 0 ? null : values.join(', ');
 }
 
-/** As much of a text as an explanation needs. */
+/** Shortens a text to as much as an explanation needs. */
 function shortened(text: string): string {
   return text.length > 200 ? `${text.slice(0, 200)}…` : text;
+}
+
+/** Reports a pattern that can never match, because its field has a closed list of values. */
+function checkClosedValue(key: PatternKey, pattern: Pattern, path: SpecProblem['path'], place: Place): void {
+  const { values, kinds } = FIELDS[key];
+  if (!values) return;
+  const every = [...new Set(kinds.flatMap(values))];
+  const matched = every.filter((name) => matches(pattern, name));
+  if (matched.length === 0) {
+    const hint = nearest(pattern.written, every);
+    const fix = hint === null ? `there are ${every.join(', ')}` : `did you mean ${hint}?`;
+    place.report({ path, message: `there is no ${key} "${pattern.written}": ${fix}`, warning: false });
+    return;
+  }
+  const here = kinds.filter((kind) => place.kinds.includes(kind));
+  if (here.length === 0 || here.some((kind) => values(kind).some((name) => matches(pattern, name)))) return;
+  const message = `"${pattern.written}" is no ${key} that ${here.join(', ')} events have`;
+  place.report({ path, message, warning: true });
+}
+
+function matches(pattern: Pattern, name: string): boolean {
+  return pattern.test(valueOf('name', name));
 }

@@ -1,4 +1,4 @@
-import type { Requirement } from './requirement.ts';
+import type { Requirement } from './value.ts';
 import type { WhenSpec } from './spec.ts';
 import type { Subject } from './subject.ts';
 
@@ -16,16 +16,16 @@ export interface Test {
   readonly kind: 'test';
   /** The key of `when` that it comes from. */
   readonly field: TestField;
-  /** Where it stands in the rule: `sender`, `not.text`, `any.0.port`. */
+  /** Its place in the rule: `sender`, `not.text`, `any.0.port`. */
   readonly key: string;
   /** As written, a list with commas. */
   readonly expected: string;
   readonly holds: (subject: Subject) => boolean;
-  /** What the event has, in words; null where it has no such thing. */
+  /** Describes the event's value; null where it has none. */
   readonly actual: (subject: Subject) => string | null;
-  /** Named groups of an event for which it holds. */
+  /** Extracts named groups from an event for which it holds. */
   readonly captures: ((subject: Subject) => Captures) | null;
-  /** What an event has for sure: one of these, of its `field`; null among them: nothing is sure. */
+  /** Requirements of its `field` of which every matching event meets one; null among them: nothing is required. */
   readonly requires: readonly (Requirement | null)[];
 }
 
@@ -44,10 +44,10 @@ export interface Failure {
 }
 
 /**
- * Whether a condition holds for an event.
+ * Evaluates a condition for an event.
  *
  * @param trace if it is given, every test is made (otherwise the first that decides ends it), and those that kept the
- *   condition from being `wanted` are put into it: under `not` those which hold
+ * condition from being `wanted` are added to it: under `not` those which hold
  */
 export function holds(condition: Condition, subject: Subject, trace?: Failure[], wanted = true): boolean {
   const before = trace?.length ?? 0;
@@ -85,7 +85,7 @@ function evaluate(
   }
 }
 
-/** The named groups of all tests that made a condition hold; where two have one name, the first counts. */
+/** Collects the named groups of all tests that made a condition hold; where two have one name, the first counts. */
 export function capturesOf(condition: Condition, subject: Subject): Captures {
   switch (condition.kind) {
     case 'test':
@@ -101,7 +101,7 @@ export function capturesOf(condition: Condition, subject: Subject): Captures {
   }
 }
 
-/** All captures together; of two with one name the first. */
+/** Merges captures; of two with one name the first counts. */
 export function firstOfEach(captures: readonly Captures[]): Captures {
   return captures.reduceRight(
     (later, own) => (own === NO_CAPTURES ? later : { ...later, ...own }),

@@ -22,7 +22,7 @@ export interface Field {
   readonly values?: (kind: EventKind) => readonly string[];
 }
 
-/** The keys of `when` that take patterns, in the order in which conditions are tried: `text`, the dearest, last. */
+/** Keys of `when` that take patterns, in the order in which they are tested: `text`, the most expensive, last. */
 export const PATTERN_KEYS = [
   'gateway',
   'sim',
@@ -42,7 +42,7 @@ export type PatternKey = (typeof PATTERN_KEYS)[number];
 const present = (...values: readonly (string | null)[]): string[] => values.filter((value) => value !== null);
 const stateNames = (kind: EventKind): readonly string[] => (kind === 'alert' ? ALERT_STATES : PORT_STATES);
 
-/** Every field that takes patterns: the one place that says what it is and which events have it. */
+/** All fields that take patterns: the one place that defines them and says which events have them. */
 export const FIELDS: Readonly<Record<PatternKey, Field>> = {
   gateway: { syntax: 'name', kinds: EVENT_KINDS, read: (event) => [event.gateway] },
   sim: {
@@ -99,14 +99,14 @@ export const FIELDS: Readonly<Record<PatternKey, Field>> = {
   },
 };
 
-/** Whether an SMS has a one-time code: `true`, `false`, or `pickup`; null where the event can have none. */
+/** Reads what `code` asks for: `true` for a one-time code, `pickup`, or `false`; null where the event can have none. */
 export function codeOf(event: Event): boolean | 'pickup' | null {
   if (event.event !== 'sms') return null;
   if (event.code === null) return false;
   return event.code.kind === 'otp' ? true : 'pickup';
 }
 
-/** What `ok` asks for: sent, delivered, answered; null where the event has no such thing. */
+/** Reads what `ok` asks for: sent, delivered, answered; null where the event has no such thing. */
 export function okOf(event: Event): boolean | null {
   switch (event.event) {
     case 'sms_sent':
@@ -124,7 +124,7 @@ export function okOf(event: Event): boolean | null {
   }
 }
 
-/** The kinds of events that have what a key of `when` asks for. */
+/** Kinds of events that have what a key of `when` asks for. */
 export const KINDS_OF_KEY: Readonly<
   Record<Exclude<keyof WhenSpec, 'event' | 'not' | 'any'>, readonly EventKind[]>
 > = {

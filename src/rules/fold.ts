@@ -1,16 +1,16 @@
 /**
- * One letter case for every UTF-16 unit. Units that any upper- or lower-casing makes equal share a class, so the
- * table is a little coarser than Unicode's simple folding, which RE2 uses: two texts that RE2 holds to be equal
- * under `i` are equal here. It works unit by unit: the fold of a part is a part of the fold.
+ * Table of case folding for every UTF-16 unit. Units that any upper- or lower-casing makes equal share a class, so the
+ * table is a little coarser than Unicode's simple folding, which RE2 uses: two texts that RE2 holds to be equal under
+ * `i` are equal here. It works unit by unit: the fold of a part is a part of the fold.
  */
 const CLASS_OF_UNIT = foldTable();
 
-/** One unit in that letter case. */
+/** Folds one UTF-16 unit. */
 export function foldUnit(unit: number): number {
   return CLASS_OF_UNIT[unit] ?? 0;
 }
 
-/** `text` with one letter case throughout, of the same length. */
+/** Folds a text: one letter case throughout, the same length. */
 export function fold(text: string): string {
   if (isFoldOf(text, text)) return text;
   // The engine's own lower case is nearly always the same, and far quicker.
@@ -26,7 +26,7 @@ function isFoldOf(folded: string, text: string): boolean {
   return true;
 }
 
-/** How many units one call of `fromCharCode` is given; a call's arguments live on the stack. */
+/** Most units that one call of `fromCharCode` is given; a call's arguments live on the stack. */
 const CHUNK = 4_096;
 
 function foldByTable(text: string): string {

@@ -14,7 +14,7 @@ const BEHIND_WORD = new RegExp(
 );
 const BORDERS = String.raw`write (?:^|[^\pL\pN]) before a word and (?:[^\pL\pN]|$) behind it`;
 
-/** What is hardly in a name or number, and in nearly every regular expression. */
+/** Signs of a regular expression: hardly in a name or number, and in nearly every regular expression. */
 const SIGNS = /\.[*+](?!\w)|^\.[*+]|\\[dDwWsSbB.+]|^\^|\[[^\]\s]+\][*+{]|\(\?|\([^()\s]*\|[^()\s]*\)/;
 /** In a text, dots, brackets and stars may be meant. */
 const SIGNS_IN_TEXT = /^\.[*+]|\.[*+]$|\\[dDwWsSbB]|\[[^\]\s]+\][*+{]|\(\?:/;

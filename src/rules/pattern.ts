@@ -2,10 +2,8 @@ import { isPattern, readRegex } from '../domain/names.ts';
 import { fold } from './fold.ts';
 import { compileGlob } from './glob.ts';
 import type { AnyOf } from './index/regex-literals.ts';
-import { exactForm } from './number.ts';
+import { exactForm, foldedForms, type Requirement, type Syntax, type Value } from './value.ts';
 import { compileRegex } from './regex.ts';
-import type { Requirement } from './requirement.ts';
-import { foldedForms, type Syntax, type Value } from './value.ts';
 
 /** A compiled pattern of names, numbers or texts. */
 export interface Pattern {

@@ -1,8 +1,52 @@
-import { parsePort, portParts, type PortParts } from '../domain/port.ts';
+import { parsePort, type PortId, portParts, type PortParts } from '../domain/port.ts';
 import { fold } from './fold.ts';
 import { compileGlob } from './glob.ts';
 import { compilePattern } from './pattern.ts';
-import type { PortValue } from './port-value.ts';
+import { type Value, valueOf } from './value.ts';
+
+/** A port of an event, prepared for port patterns. */
+export interface PortValue {
+  readonly id: PortId;
+  readonly parts: PortParts | null;
+  readonly gateway: Value;
+  /** Its keys in the index: its slot and its port number, each also with its gateway. */
+  readonly keys: readonly string[];
+}
+
+/**
+ * Creates a cache of prepared ports: the same ports come again and again.
+ *
+ * @param most how many it remembers, before it begins anew
+ * @internal outside of this file for its tests only, which ask for few
+ */
+export function createPortValues(most: number): (gateway: string, id: PortId) => PortValue {
+  const known = new Map<string, Map<PortId, PortValue>>();
+  let count = 0;
+  return (gateway, id) => {
+    const found = known.get(gateway)?.get(id);
+    if (found) return found;
+    if (count === most) {
+      known.clear();
+      count = 0;
+    }
+    const value = prepared(valueOf('name', gateway), id);
+    known.set(gateway, (known.get(gateway) ?? new Map<PortId, PortValue>()).set(id, value));
+    count++;
+    return value;
+  };
+}
+
+/**
+ * Prepares a port for all patterns that test it. It remembers as many as 64 gateways with 128 SIM slots have, some 4
+ * MB.
+ */
+export const portValue = createPortValues(8_192);
+
+function prepared(gateway: Value, id: PortId): PortValue {
+  const parts = portParts(id);
+  const own = parts ? [id, String(parts.port)] : [id];
+  return { id, parts, gateway, keys: [...own, ...own.map((key) => `${gateway.exact}/${key}`)] };
+}
 
 /** A compiled port pattern. */
 export interface PortPattern {
@@ -23,7 +67,11 @@ const VOCABULARY =
   '3 is all slots of port 3, 3-8 all slots of ports 3 to 8, 1.02 a slot, 1.02-1.04 a range of slots, 1.* a glob, ' +
   'each also as office/…';
 
-/** Compiles a port pattern (INTERFACE.md, Vocabulary), or says what is wrong with it and the mend. */
+/**
+ * Compiles a port pattern (INTERFACE.md, Vocabulary).
+ *
+ * @returns the pattern, or what is wrong with it and how to fix it
+ */
 export function compilePortPattern(written: string): PortPattern | Problem {
   const name = gatewayOfPort(written);
   const slots = compileSlots(written.slice(written.indexOf('/') + 1).trim());
@@ -40,7 +88,7 @@ export function compilePortPattern(written: string): PortPattern | Problem {
   };
 }
 
-/** The part of a port pattern that says which gateway, `office` of `office/1.02`; null where there is none. */
+/** Returns the gateway of a port pattern, `office` of `office/1.02`; null where there is none. */
 export function gatewayOfPort(written: string): string | null {
   const slash = written.indexOf('/');
   return slash < 0 ? null : written.slice(0, slash).trim();

@@ -1,10 +1,10 @@
 /** Something in a regular expression that RE2 does not have. */
 export interface Limit {
-  /** Where, in characters from 1. */
+  /** Position, in characters from 1. */
   readonly at: number;
   /** The construct as written. */
   readonly written: string;
-  /** What it is and what to write instead. */
+  /** Its name, and what to write instead. */
   readonly mend: string;
 }
 
@@ -12,7 +12,7 @@ const LOOKAHEAD = 'lookahead; match the whole stretch, or put the other half int
 const LOOKBEHIND = 'lookbehind; match the text before it too, and name the part that you need: (?<name>…)';
 const BACKREFERENCE = 'a backreference; write the repeated part out';
 
-/** What Perl, PCRE and JavaScript have and RE2 (linear time) has not, by how it starts. Tried in order. */
+/** Constructs that Perl, PCRE and JavaScript have and RE2 (linear time) has not, by their start. Tried in order. */
 const GROUPS: readonly (readonly [RegExp, string])[] = [
   [/\(\?[=!]/y, LOOKAHEAD],
   [/\(\?<[=!]/y, LOOKBEHIND],

@@ -3,8 +3,7 @@ import type { Event } from '../domain/event.ts';
 import type { Millis } from '../domain/time.ts';
 import { capturesOf, holds, type Captures, type Failure } from './condition.ts';
 import { codeOf } from './fields.ts';
-import { bundleAt } from './holding.ts';
-import type { Rule, RuleSet, Target } from './rule-set.ts';
+import { holdUntil, type Rule, type RuleSet, type Target } from './rule-set.ts';
 import { createSubject, type Subject } from './subject.ts';
 
 /** A rule that takes an event. */
@@ -14,13 +13,13 @@ export interface Match {
   readonly captures: Captures;
 }
 
-/** What the rules say of an event: which of them take it, in order, and one plan for each destination. */
+/** Result of routing an event: the rules that take it, in order, and one plan for each destination. */
 export interface Routing {
   readonly matches: readonly Match[];
   readonly plans: readonly Plan[];
 }
 
-/** What one rule says of an event; `failed` lists every condition that did not hold. */
+/** Verdict of one rule on an event; `failed` lists every condition that did not hold. */
 export interface RuleVerdict {
   readonly name: string;
   readonly verdict: 'match' | 'no' | 'not_reached';
@@ -30,7 +29,7 @@ export interface RuleVerdict {
 /**
  * Routes an event: rules from the first on, the first that matches ends it unless it says `continue`.
  *
- * @param now Simwire's clock, for `digest` and `quiet`; `time` conditions look at when the event was received
+ * @param now Simwire's clock, for `digest` and `quiet`; `time` conditions test when the event was received
  */
 export function route({ rules, index }: RuleSet, event: Event, now: Millis): Routing {
   const subject = createSubject(event);
@@ -46,12 +45,15 @@ export function route({ rules, index }: RuleSet, event: Event, now: Millis): Rou
       if (plans.some(({ destination }) => destination === target.destination)) continue;
       plans.push(planFor(rule, target, captures, subject, now));
     }
-    if (!rule.goesOn) break;
+    if (!rule.continues) break;
   }
   return { matches, plans };
 }
 
-/** What every rule says of an event, with the conditions that failed. The same matching as {@link route}, without the index. */
+/**
+ * Explains what every rule says of an event, with the conditions that failed. The same matching as {@link route},
+ * without the index.
+ */
 export function explainRoute({ rules }: RuleSet, event: Event): readonly RuleVerdict[] {
   const subject = createSubject(event);
   let ended = false;
@@ -59,7 +61,7 @@ export function explainRoute({ rules }: RuleSet, event: Event): readonly RuleVer
     if (ended) return { name: rule.name, verdict: 'not_reached', failed: [] };
     const failed: Failure[] = [];
     const matches = holds(rule.condition, subject, failed);
-    ended = matches && !rule.goesOn;
+    ended = matches && !rule.continues;
     return { name: rule.name, verdict: matches ? 'match' : 'no', failed };
   });
 }
@@ -75,11 +77,14 @@ function planFor(rule: Rule, target: Target, captures: Captures, { event }: Subj
     captures,
     expires: rule.expires,
     forgetAfter: rule.forgetAfter,
-    bundle: bundleAt(rule.holding, priority, now),
+    bundle: holdUntil(rule.holding, priority, now),
   };
 }
 
-/** High for what is worthless when it is late: a one-time code, also one that a rule's own expression names, and a critical alert. */
+/**
+ * Picks the priority where the rule has none: high for what is worthless when it is late: a one-time code, also one
+ * that a rule's own expression names, and a critical alert.
+ */
 function usualPriority(event: Event, captures: Captures): Priority {
   if (codeOf(event) === true || captures['code']) return 'high';
   return event.event === 'alert' && event.severity === 'critical' ? 'high' : 'normal';

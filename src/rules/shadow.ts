@@ -2,7 +2,7 @@ import { EVENT_KINDS } from '../domain/event.ts';
 import { namesEvents } from './compile-when.ts';
 import type { RuleSpec, SpecProblem, WhenSpec } from './spec.ts';
 
-/** A rule's conditions as sets of alternatives: for each key the values of which one must fit. */
+/** A rule's conditions as sets of alternatives: for each key its values, of which one must fit. */
 type Claims = ReadonlyMap<string, ReadonlySet<string>>;
 
 /**
@@ -36,7 +36,7 @@ export function findShadowed(specs: readonly RuleSpec[]): readonly SpecProblem[]
   return problems;
 }
 
-/** Does every event that fits `narrow` fit `wide`? */
+/** Returns true if every event that fits `narrow` fits `wide`. */
 function covers(wide: Claims, narrow: Claims): boolean {
   return [...wide].every(([key, values]) => {
     const own = narrow.get(key);

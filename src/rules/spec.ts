@@ -49,7 +49,7 @@ export interface RuleSpec {
   readonly quiet?: TimeSpec | undefined;
 }
 
-/** Something wrong with a spec: where in it (keys and indexes from the spec's root), and what, with the mend. */
+/** Something wrong with a spec: where in it (keys and indexes from the spec's root), and what, with the fix. */
 export interface SpecProblem {
   readonly path: readonly (string | number)[];
   readonly message: string;

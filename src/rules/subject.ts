@@ -1,10 +1,10 @@
 import type { Event } from '../domain/event.ts';
 import type { PortId } from '../domain/port.ts';
 import { FIELDS, type PatternKey } from './fields.ts';
-import { portValue, type PortValue } from './port-value.ts';
-import { valueOf, type Value } from './value.ts';
+import { portValue, type PortValue } from './port-pattern.ts';
+import { type Value, valueOf } from './value.ts';
 
-/** An event on its way through the rules: what they look at is prepared when first asked for, and once. */
+/** An event on its way through the rules: what they test is prepared when first asked for, and once. */
 export interface Subject {
   readonly event: Event;
   values(key: PatternKey): readonly Value[];
@@ -12,6 +12,7 @@ export interface Subject {
   ports(): readonly PortValue[];
 }
 
+/** Prepares an event for the rules. */
 export function createSubject(event: Event): Subject {
   const values: Partial<Record<PatternKey, readonly Value[]>> = {};
   let ports: readonly PortValue[] | null = null;

@@ -1,5 +1,5 @@
-import { DAY, HOUR, MINUTE, type Duration, type Millis } from '../domain/time.ts';
-import { dayName, parseDays, weekday } from './days.ts';
+import { nearest } from '../domain/names.ts';
+import { DAY, type Duration, HOUR, type Millis, MINUTE } from '../domain/time.ts';
 import type { SpecProblem, TimeSpec } from './spec.ts';
 import { localTime, QUARTER, type Zone } from './zone.ts';
 
@@ -9,8 +9,8 @@ export interface TimeWindow {
   readonly written: string;
   contains(at: Millis): boolean;
   /**
-   * When the window that contains `at` is over: the first moment after it that no occurrence contains, because one that
-   * begins where another ends goes on with it. `at` itself if it is outside; null if the window never ends.
+   * Returns when the window that contains `at` is over: the first moment after it that no occurrence contains, because
+   * one that begins where another ends goes on with it. `at` itself if it is outside; null if the window never ends.
    */
   endOf(at: Millis): Millis | null;
 }
@@ -58,7 +58,7 @@ function createWindow(written: string, span: Span, zone: Zone): TimeWindow {
   };
 }
 
-/** The end, on the local clock, of the occurrence that a local time is in; null if it is in none. */
+/** Computes the end, on the local clock, of the occurrence that a local time is in; null if it is in none. */
 function localEnd({ days, from, to }: Span, local: Millis): Millis | null {
   const today = Math.floor(local / DAY);
   for (const day of [today, today - 1]) {
@@ -68,7 +68,7 @@ function localEnd({ days, from, to }: Span, local: Millis): Millis | null {
   return null;
 }
 
-/** When the zone's clocks are changed after `now` and before `end`; otherwise `end`. */
+/** Finds when the zone's clocks are changed after `now` and before `end`; otherwise `end`. */
 function firstChange(zone: Zone, now: Millis, end: Millis): Millis {
   const offset = zone.offsetAt(now);
   if (zone.offsetAt(end - 1) === offset) return end;
@@ -119,8 +119,58 @@ function describe({ days, from, to }: TimeSpec): string {
   return from === undefined && to === undefined ? when : `${when} ${from ?? '00:00'}-${to ?? '24:00'}`;
 }
 
-/** A moment as the conditions of a zone see it: `mon 12:00`. */
+/** Describes a moment as the conditions of a zone see it: `mon 12:00`. */
 export function describeMoment(zone: Zone, at: Millis): string {
   const local = localTime(zone, at);
   return `${dayName(weekday(Math.floor(local / DAY)))} ${new Date(local).toISOString().slice(11, 16)}`;
+}
+
+/** The days of a week as `time` conditions name them; 1970-01-01 was a Thursday, which is what {@link weekday} counts from. */
+const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
+const FULL = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+
+/** Returns the weekday, 0 for Sunday, of a day counted from 1970-01-01. */
+function weekday(day: number): number {
+  return (((day + 4) % 7) + 7) % 7;
+}
+
+/** Returns the short name of a weekday (0 is Sunday), as an explanation shows it. */
+function dayName(number: number): string {
+  return DAYS[number] ?? '';
+}
+
+/**
+ * Reads days: `mon`, `mon-fri`, `sat,sun`, `fri-mon` (over the week's end), each also in full (`monday`).
+ *
+ * @returns for each weekday from Sunday whether it is meant, or what is wrong
+ */
+function parseDays(written: string): readonly boolean[] | { readonly problem: string } {
+  const meant = DAYS.map(() => false);
+  for (const part of written.split(',')) {
+    const ends = part.split('-').map((name) => name.trim());
+    const numbers = ends.map(dayNumber);
+    const unknown = ends[numbers.findIndex((number) => number === null)];
+    if (unknown !== undefined || ends.length > 2) return { problem: dayProblem(written, unknown ?? part) };
+    const [first = 0, last = first] = numbers.map(Number);
+    for (let day = first; ; day = (day + 1) % 7) {
+      meant[day] = true;
+      if (day === last) break;
+    }
+  }
+  return meant;
+}
+
+function dayNumber(name: string): number | null {
+  const lower = name.toLowerCase();
+  const found = DAYS.findIndex((short, number) => lower === short || lower === FULL[number]);
+  return found < 0 ? null : found;
+}
+
+function dayProblem(written: string, unknown: string): string {
+  const meant = nearest(unknown, [...DAYS, ...FULL]);
+  const hint =
+    meant === null
+      ? 'write mon-fri, sat,sun or a list of mon tue wed thu fri sat sun'
+      : `did you mean ${meant}?`;
+  return written === '' ? 'no days: leave `days` out for all days' : `"${unknown}" is no day: ${hint}`;
 }

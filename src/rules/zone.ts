@@ -6,7 +6,10 @@ export interface Zone {
   offsetAt(at: Millis): Duration;
 }
 
-/** Zones change their offset at full quarters of an hour only, so that one answer holds for a quarter. */
+/**
+ * Smallest step between changes of an offset: zones change it at full quarters of an hour only, so that one answer
+ * holds for a quarter.
+ */
 export const QUARTER = 15 * MINUTE;
 /** Some 40 days of quarters. */
 const MOST_CACHED = 4_096;
@@ -38,7 +41,7 @@ export function createZone(name: string): Zone | null {
 /** UTC, for where no zone can be read. */
 export const UTC: Zone = { name: 'UTC', offsetAt: () => 0 };
 
-/** What the zone's clocks show, as the milliseconds of that date and time in UTC. */
+/** Returns what the zone's clocks show, as the milliseconds of that date and time in UTC. */
 export function localTime(zone: Zone, at: Millis): Millis {
   return at + zone.offsetAt(at);
 }

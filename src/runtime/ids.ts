@@ -1,7 +1,7 @@
 import { IDS_PER_MILLISECOND, idOf, partsOfId, tickAt, type NextId } from '../domain/id.ts';
 import type { Clock } from '../domain/time.ts';
 
-/** Who makes ids. */
+/** Settings of an id maker. */
 export interface IdMaker {
   readonly clock: Clock;
   /** From 0 to 31; nobody else makes ids under it meanwhile. */

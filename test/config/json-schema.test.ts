@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { mask, unmask } from '../../src/config/flow-mask.ts';
+import { mask, unmask } from '../../src/config/interpolate.ts';
 import { configJsonSchema, type JsonSchema } from '../../src/config/json-schema.ts';
 import { CONDITION_NAMES } from '../../src/domain/fault.ts';
 import { minimal } from './files.ts';

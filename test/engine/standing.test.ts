@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { PortRecord } from '../../src/domain/decision.ts';
 import type { Fault } from '../../src/domain/fault.ts';
 import type { PortId } from '../../src/domain/port.ts';
-import { newPort } from '../../src/engine/readings.ts';
+import { newPort } from '../../src/engine/records.ts';
 import { standingFaults } from '../../src/engine/standing.ts';
 import { MONDAY_NOON } from '../support/manual-time.ts';
 import { policyOf } from './played.ts';

@@ -11,13 +11,11 @@ import type { DeviceReading, PortReading } from '../../src/domain/observation.ts
 import type { PortId } from '../../src/domain/port.ts';
 import { SECOND, type Duration, type Millis } from '../../src/domain/time.ts';
 import { assess } from '../../src/faults/assess.ts';
-import { collect } from '../../src/faults/collect.ts';
+import { collect, groupKey } from '../../src/faults/grouping.ts';
 import { flush, type Alert } from '../../src/faults/flush.ts';
-import { groupKey } from '../../src/faults/group.ts';
-import type { Known } from '../../src/faults/known.ts';
-import type { Changes } from '../../src/faults/ledger.ts';
-import { outages } from '../../src/faults/outage.ts';
-import type { Report, TrafficOutcome } from '../../src/faults/report.ts';
+import type { Known, Report, TrafficOutcome } from '../../src/faults/assessment-input.ts';
+import type { Changes } from '../../src/faults/evaluation.ts';
+import { findOutages } from '../../src/faults/alert-text.ts';
 import { defaultAlertSettings, type AlertSettings } from '../../src/faults/settings.ts';
 
 /** Where a scene begins: a Monday noon. */
@@ -70,13 +68,13 @@ export function createGateway(setup: Setup = {}) {
     settings,
     faults: state.faults,
     traffic: new Map(state.traffic),
-    watch: { lastSeen, startedAt, snapshots, period: device?.period, configured },
+    liveness: { lastSeen, startedAt, snapshots, period: device?.period, configured },
     port: (port) => ports.get(port),
     pinned: (port) => setup.pinned?.[port] ?? null,
     silenced,
   });
 
-  const look = (report: Report | null): void => {
+  const evaluate = (report: Report | null): void => {
     const result = assess(known(), report, now);
     const counters = new Map([...state.traffic, ...result.traffic]);
     take(result);
@@ -110,7 +108,7 @@ export function createGateway(setup: Setup = {}) {
       const scene = {
         settings,
         event: sent.length + 1,
-        outages: outages(state.faults, ports.values()),
+        outages: findOutages(state.faults, ports.values()),
         silenced,
       };
       const { group, alert } = flush(row, scene, now);
@@ -146,7 +144,7 @@ export function createGateway(setup: Setup = {}) {
       lastSeen = now;
       const first = !snapshots;
       snapshots ||= snapshot;
-      look({
+      evaluate({
         ports: looks,
         device: device && said.device ? { before, after: device } : null,
         traffic: said.traffic ?? [],
@@ -160,27 +158,27 @@ export function createGateway(setup: Setup = {}) {
       for (let steps = 0; nextMoment() <= end; steps += 1) {
         if (steps > 100_000) throw new Error('the clock does not get on');
         now = Math.max(now, nextMoment());
-        if (wakeAt !== null && wakeAt <= now) look(null);
+        if (wakeAt !== null && wakeAt <= now) evaluate(null);
         flushDue();
       }
       now = end;
     },
-    /** Simwire is down for a while, and looks at everything when it starts. */
+    /** Simwire is down for a while, and evaluates everything when it starts. */
     restart(down: Duration): void {
       now += down;
       startedAt = now;
       state = JSON.parse(JSON.stringify(state)) as State;
-      look(null);
+      evaluate(null);
       flushDue();
     },
     silence(predicate: (id: FaultId) => boolean): void {
       silenced = predicate;
-      look(null);
+      evaluate(null);
     },
     configure(change: { settings?: AlertSettings; period?: Duration }): void {
       settings = change.settings ?? settings;
       configured = change.period ?? configured;
-      look(null);
+      evaluate(null);
     },
     /** The messages so far: seconds since the start, destination, state, summary. */
     messages: (): string[] =>

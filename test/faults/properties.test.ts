@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { stands } from '../../src/domain/fault.ts';
 import type { PortId, PortState } from '../../src/domain/port.ts';
 import { HOUR, MINUTE, SECOND } from '../../src/domain/time.ts';
-import { isInhibited } from '../../src/faults/inhibition.ts';
+import { isInhibited } from '../../src/faults/notification.ts';
 import { defaultAlertSettings } from '../../src/faults/settings.ts';
 import { settledGateway, type GatewayDouble, type Sent, type Setup } from './gateway-double.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { faultKey, SIMWIRE, type Fault } from '../../src/domain/fault.ts';
 import { MINUTE, SECOND, type Millis } from '../../src/domain/time.ts';
-import { collect } from '../../src/faults/collect.ts';
+import { collect } from '../../src/faults/grouping.ts';
 import { flush } from '../../src/faults/flush.ts';
 import { defaultAlertSettings as settings } from '../../src/faults/settings.ts';
 import {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compilePortPattern } from '../../src/rules/port-pattern.ts';
-import { portValue } from '../../src/rules/port-value.ts';
+import { compilePortPattern, portValue } from '../../src/rules/port-pattern.ts';
 
 const office = (id: string) => portValue('Office', id);
 

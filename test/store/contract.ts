@@ -6,7 +6,7 @@ import type { FaultMoment, FaultRecord } from '../../src/domain/fault.ts';
 import { exactly } from '../../src/domain/id.ts';
 import { subjectOf } from '../../src/domain/subject.ts';
 import { DAY, MINUTE } from '../../src/domain/time.ts';
-import { newGateway, newPort } from '../../src/engine/readings.ts';
+import { newGateway, newPort } from '../../src/engine/records.ts';
 import type { Intake } from '../../src/store/contract/journal.ts';
 import type { Waiting } from '../../src/store/contract/outbox.ts';
 import type { Store } from '../../src/store/contract/store.ts';

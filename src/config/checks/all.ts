@@ -1,20 +1,26 @@
-import { conditionsExist, maintenanceIsUnderstood, somebodyIsTold } from './alerts.ts';
 import { messagesCanBeForgotten, rulesAskForWhatIsPossible } from './capabilities.ts';
 import type { Check } from './check.ts';
-import { destinationsExist, fallbacksEnd, firstNamesEachOnce } from './destinations.ts';
-import { gatewaysInConditionsExist } from './gateway-names.ts';
+import {
+  alertsAreRouted,
+  conditionsExist,
+  gatewaysInConditionsExist,
+  maintenanceIsUnderstood,
+} from './conditions.ts';
+import {
+  destinationsExist,
+  fallbacksEnd,
+  firstNamesEachOnce,
+  messagesAreEncrypted,
+  secretsAreUsual,
+} from './destinations.ts';
 import { gatewaysAreFencedIn, gatewaysAreNotSimwire, tokensAreSecret } from './gateways.ts';
-import { messagesAreEncrypted } from './plain-http.ts';
-import { somethingIsRelayed } from './present.ts';
-import { rulesAreUnderstood, templatesExist } from './rules.ts';
-import { secretsAreUsual } from './secrets.ts';
+import { rulesAreUnderstood, sectionsAreFilled, templatesAreUnderstood, templatesExist } from './rules.ts';
 import { simsAreDescribedOnce } from './sims.ts';
-import { templatesAreUnderstood } from './templates.ts';
 import { testsNameWhatExists } from './tests.ts';
 
-/** Everything that is checked about how the parts of a config fit together. */
+/** All checks of how the parts of a config fit together. */
 export const checks: readonly Check[] = [
-  somethingIsRelayed,
+  sectionsAreFilled,
   tokensAreSecret,
   gatewaysAreNotSimwire,
   gatewaysAreFencedIn,
@@ -31,7 +37,7 @@ export const checks: readonly Check[] = [
   templatesAreUnderstood,
   conditionsExist,
   gatewaysInConditionsExist,
-  somebodyIsTold,
+  alertsAreRouted,
   maintenanceIsUnderstood,
   testsNameWhatExists,
 ];

@@ -11,14 +11,14 @@ export const rulesAskForWhatIsPossible: Check = (draft) =>
     const nobody = (can: (capabilities: Capabilities) => boolean): boolean =>
       named.length > 0 && !named.some((name) => can(capabilitiesOf(draft, name)));
     const who = named.map((name) => what(draft, name)).join(', ');
-    const tell = (key: 'template' | 'digest' | 'quiet', gets: string): Finding[] =>
+    const warn = (key: 'template' | 'digest' | 'quiet', gets: string): Finding[] =>
       rule[key] === undefined
         ? []
         : [{ path: ['rules', i, key], message: `${who} gets ${gets}: this has no effect`, warning: true }];
     return [
-      ...(nobody(({ template }) => template) ? tell('template', 'events as data') : []),
+      ...(nobody(({ template }) => template) ? warn('template', 'events as data') : []),
       ...(nobody(({ combine }) => combine)
-        ? [...tell('digest', 'each event at once'), ...tell('quiet', 'each event at once')]
+        ? [...warn('digest', 'each event at once'), ...warn('quiet', 'each event at once')]
         : []),
     ];
   });

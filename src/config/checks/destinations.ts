@@ -1,8 +1,9 @@
 import { suggestion } from '../../domain/names.ts';
 import type { Finding, Path } from '../problem.ts';
+import { isPlainHttpBeyondLoopback } from '../schema/address.ts';
 import type { Check, Draft } from './check.ts';
 
-/** Every place where a destination is named by a rule or another destination: it must exist. */
+/** Checks that each destination named by a rule or another destination exists. */
 export const destinationsExist: Check = (draft) => [
   ...draft.config.rules.flatMap(({ send }, i) =>
     send.flatMap((target, j) => {
@@ -16,7 +17,7 @@ export const destinationsExist: Check = (draft) => [
   ),
 ];
 
-/** A destination that stands in one `first` twice is tried once: another one may have been meant. */
+/** Warns of a destination that stands in one `first` twice: it is tried once, and another one may have been meant. */
 export const firstNamesEachOnce: Check = ({ config }) =>
   config.rules.flatMap(({ send }, i) =>
     send.flatMap((target, j) => {
@@ -29,20 +30,20 @@ export const firstNamesEachOnce: Check = ({ config }) =>
     }),
   );
 
-/** A finding, if no destination has this name. */
+/** Returns a finding if no destination has this name. */
 export function unknownDestination({ names }: Draft, name: string, path: Path): Finding[] {
   if (names.destinations.includes(name)) return [];
   return [{ path, message: `there is no destination "${name}"${suggestion(name, names.destinations)}` }];
 }
 
-/** A fallback that leads back to where it came from; each circle is told once. */
+/** Checks for fallbacks that lead back to where they came from; each cycle is reported once. */
 export const fallbacksEnd: Check = ({ config }) => {
-  const told = new Set<string>();
+  const reported = new Set<string>();
   return Object.keys(config.destinations).flatMap((start) => {
     const way = fallbacksOf(config, start);
     const circle = way.slice(way.indexOf(way.at(-1) ?? ''));
-    if (circle.length < 2 || circle.some((name) => told.has(name))) return [];
-    for (const name of circle) told.add(name);
+    if (circle.length < 2 || circle.some((name) => reported.has(name))) return [];
+    for (const name of circle) reported.add(name);
     const [first = start] = circle;
     return [
       {
@@ -53,7 +54,10 @@ export const fallbacksEnd: Check = ({ config }) => {
   });
 };
 
-/** A destination, its fallback, that one's fallback and so on; the last name stands there twice if it is a circle. */
+/**
+ * Follows the fallbacks of a destination: its own name, its fallback, that one's fallback and so on; the last name is
+ * there twice if they run in a circle.
+ */
 export function fallbacksOf(
   { destinations }: Pick<Draft['config'], 'destinations'>,
   start: string,
@@ -66,3 +70,39 @@ export function fallbacksOf(
   }
   return way;
 }
+
+/** Warns of texts and bot tokens that would cross a network readable by all. */
+export const messagesAreEncrypted: Check = ({ config }) =>
+  Object.entries(config.destinations).flatMap(([name, destination]): Finding[] => {
+    const [key, address] =
+      destination.type === 'telegram'
+        ? ['api_root', destination.api_root]
+        : destination.type === 'webhook'
+          ? ['url', destination.url]
+          : ['', ''];
+    if (!isPlainHttpBeyondLoopback(address)) return [];
+    const message = 'everything sent there can be read on its way; use https://';
+    return [{ path: ['destinations', name, key], message, warning: true }];
+  });
+
+/** Least bytes of a secret, by Standard Webhooks. */
+const LEAST_SECRET = 24;
+const USUAL_TOKEN = /^\d{5,}:[\w-]{30,}$/;
+
+/**
+ * Warns of secrets that the service would hardly have given, or that are easy to guess: they may be meant for a test.
+ */
+export const secretsAreUsual: Check = ({ config }) =>
+  Object.entries(config.destinations).flatMap(([name, destination]): Finding[] => {
+    if (destination.type === 'telegram' && !USUAL_TOKEN.test(destination.token)) {
+      const message = 'does not look like a token of @BotFather: digits, ":" and about 35 letters';
+      return [{ path: ['destinations', name, 'token'], message, warning: true }];
+    }
+    const bytes =
+      destination.type === 'webhook'
+        ? Buffer.from(destination.secret.slice('whsec_'.length), 'base64').length
+        : LEAST_SECRET;
+    if (bytes >= LEAST_SECRET) return [];
+    const message = 'is weak: echo "whsec_$(openssl rand -base64 32)" makes a good one';
+    return [{ path: ['destinations', name, 'secret'], message, warning: true }];
+  });

@@ -2,10 +2,10 @@ import { SIMWIRE } from '../../domain/fault.ts';
 import { isLoopback } from '../schema/address.ts';
 import type { Check } from './check.ts';
 
-/** A token that a commented example or a guide suggests, and that anybody may know therefore. */
+/** Token that a commented example or a guide suggests, and that anybody may know therefore. */
 const PLACEHOLDER = /change[-_.]?me/i;
 
-/** Each gateway has a token of its own, by which it is known, and not one that anybody may know. */
+/** Checks that each gateway has a token of its own, by which it is known, and not one that anybody may know. */
 export const tokensAreSecret: Check = ({ config }) => {
   const owners = new Map<string, string>();
   const local = isLoopback(config.server.listen.host);
@@ -24,7 +24,7 @@ export const tokensAreSecret: Check = ({ config }) => {
   );
 };
 
-/** Simwire's own faults are kept, and shown in alerts, under a name that no gateway can have therefore. */
+/** Checks that no gateway has the name under which Simwire's own faults are kept and shown in alerts. */
 export const gatewaysAreNotSimwire: Check = ({ config }) =>
   Object.hasOwn(config.gateways, SIMWIRE)
     ? [
@@ -36,7 +36,7 @@ export const gatewaysAreNotSimwire: Check = ({ config }) =>
       ]
     : [];
 
-/** Who listens on the network should know from where reports may come. */
+/** Warns of gateways without `allow` if Simwire listens on the network: it should know from where reports may come. */
 export const gatewaysAreFencedIn: Check = ({ config }) => {
   if (isLoopback(config.server.listen.host)) return [];
   const open = Object.entries(config.gateways).filter(([, { allow }]) => allow.length === 0);

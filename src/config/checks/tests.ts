@@ -3,7 +3,7 @@ import type { Finding } from '../problem.ts';
 import type { Check } from './check.ts';
 import { unknownDestination } from './destinations.ts';
 
-/** A test that names what does not exist could never come out right. */
+/** Checks that tests name only what exists: otherwise they could never pass. */
 export const testsNameWhatExists: Check = (draft) =>
   draft.config.tests.flatMap(({ given, expect }, i): Finding[] => {
     const unknown = (

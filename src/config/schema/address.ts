@@ -2,7 +2,7 @@ import { isIP, isIPv6 } from 'node:net';
 import { parseNetwork } from '../../domain/network.ts';
 import { kindOf, scalar, text, type Reading } from './scalar.ts';
 
-/** Where to listen; a host is an IP address without brackets, or a name. */
+/** Address to listen on; a host is an IP address without brackets, or a name. */
 export interface Listen {
   readonly host: string;
   readonly port: number;
@@ -23,14 +23,14 @@ export const listen = scalar({ type: 'string', pattern: ':\\d{1,5}$' }, (written
   return { wrong: `${kindOf(written)} is no address; write ${bareHost}:${barePort}` };
 });
 
-/** Only this machine can reach a host of this name. */
+/** Returns true if only this machine can reach a host of this name. */
 export function isLoopback(host: string): boolean {
   const name = host.replace(/^\[|\]$/g, '').toLowerCase();
   if (name === 'localhost' || name.endsWith('.localhost')) return true;
   return name === '::1' || (isIP(name) === 4 && name.startsWith('127.'));
 }
 
-/** An address that anyone on the network could read along with. */
+/** Returns true for an address whose traffic anyone on the network could read. */
 export function isPlainHttpBeyondLoopback(address: string): boolean {
   const url = URL.parse(address);
   return url?.protocol === 'http:' && !isLoopback(url.hostname);

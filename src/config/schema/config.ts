@@ -4,12 +4,12 @@ import { alertsSchema } from './alerts.ts';
 import { destinationSchema } from './destinations.ts';
 import { span } from './duration.ts';
 import { gatewaySchema } from './gateways.ts';
-import { name } from './name.ts';
 import { ruleSchema } from './rules.ts';
-import { object } from './scalar.ts';
+import { name, object, text } from './scalar.ts';
 import { heartbeatSchema, serverSchema, storeSchema, timeZoneSchema } from './server.ts';
-import { templatesSchema } from './templates.ts';
 import { testSchema } from './tests.ts';
+
+const templatesSchema = z.record(name, text);
 
 /** The whole config file: the one definition of types, defaults, JSON Schema and reference. */
 export const configSchema = object({

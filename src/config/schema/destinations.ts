@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { baseAddress, isPlainHttpBeyondLoopback, webAddress } from './address.ts';
 import { rate } from './duration.ts';
-import { name } from './name.ts';
-import { flag, kindOf, number, object, scalar, type Reading } from './scalar.ts';
+import { flag, kindOf, name, number, object, type Reading, scalar } from './scalar.ts';
 
 /** Telegram's own Bot API server. */
 export const PUBLIC_BOT_API = 'https://api.telegram.org';

@@ -3,7 +3,7 @@ import { kindOf, scalar, type Reading } from './scalar.ts';
 
 const UNITS = { s: SECOND, m: MINUTE, h: HOUR, d: DAY } as const;
 
-/** How people write units where they do not know ours. */
+/** Units as people write them who do not know ours. */
 const OTHER_UNITS: readonly (readonly [RegExp, Duration])[] = [
   [/^(ms|millis.*)$/i, 1],
   [/^(s|sec.*)$/i, SECOND],
@@ -13,21 +13,25 @@ const OTHER_UNITS: readonly (readonly [RegExp, Duration])[] = [
   [/^(w|week.*)$/i, 7 * DAY],
 ];
 
-/** @returns milliseconds for `30s`, `10m`, `4h`, `7d`; null for anything else */
+/**
+ * Parses a duration.
+ *
+ * @returns milliseconds for `30s`, `10m`, `4h`, `7d`; null for anything else
+ */
 export function parseDuration(written: string): Duration | null {
   const parts = /^(\d{1,9})([smhd])$/.exec(written);
   const unit = UNITS[(parts?.[2] ?? '') as keyof typeof UNITS] as Duration | undefined;
   return unit === undefined ? null : Number(parts?.[1]) * unit;
 }
 
-/** The shortest way to write a duration of whole seconds: `600000` is `10m`. */
+/** Formats a duration of whole seconds in the shortest way: `600000` is `10m`. */
 export function formatDuration(duration: Duration): string {
   if (duration === 0) return '0s';
   const [unit, length] = Object.entries(UNITS).findLast(([, size]) => duration % size === 0) ?? ['s', SECOND];
   return `${Math.round(duration / length)}${unit}`;
 }
 
-/** What somebody meant who wrote `10 min` or `1.5h`; null if that is not to be told. */
+/** Suggests the duration that somebody meant who wrote `10 min` or `1.5h`; null if that is not clear. */
 function suggestDuration(written: string): string | null {
   const parts = /^\s*(\d{1,6}(?:\.\d+)?)\s*([a-z]+)\.?\s*$/i.exec(written);
   const unit = OTHER_UNITS.find(([name]) => name.test(parts?.[2] ?? ''));
@@ -42,8 +46,8 @@ function readDuration(written: unknown): Reading<Duration> {
   const value = typeof written === 'string' ? parseDuration(written) : null;
   if (value !== null) return { value };
   const meant = typeof written === 'string' ? suggestDuration(written) : null;
-  const mend = meant === null ? 'write 30s, 10m, 4h or 7d' : `write ${meant}`;
-  return { wrong: `${kindOf(written)} is not a duration; ${mend}` };
+  const fix = meant === null ? 'write 30s, 10m, 4h or 7d' : `write ${meant}`;
+  return { wrong: `${kindOf(written)} is not a duration; ${fix}` };
 }
 
 /** A length of time in milliseconds, `0s` included. */
@@ -61,7 +65,7 @@ export const duration = scalar(
 /** A length of time in milliseconds that is longer than nothing. */
 export const span = duration.refine((length) => length > 0, 'must be longer than 0s');
 
-/** So many messages in so much time. */
+/** A number of messages in a time. */
 export interface Rate {
   readonly count: number;
   /** Milliseconds. */

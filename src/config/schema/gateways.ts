@@ -5,12 +5,12 @@ import { baseAddress, network } from './address.ts';
 import { span } from './duration.ts';
 import { object, oneOrMany, text } from './scalar.ts';
 
-/** Tells a SIM card's own number from a port. */
+/** Recognises an ICCID, a SIM card's own number, which is no port. */
 export function isIccid(written: string): boolean {
   return readIccid(written) !== null;
 }
 
-/** What the config says of a SIM. */
+/** Settings of a SIM. */
 const simSchema = object({
   name: text.optional().describe('What messages call the SIM, and what `when.sim` can name.'),
   number: text.optional().describe('Its own number, where the gateway does not know it; in quotes.'),
@@ -34,7 +34,10 @@ const tokenSchema = z
   )
   .min(16, 'must have at least 16 characters; "openssl rand -hex 16" makes a good one');
 
-/** A SIM's key as the rest of the program looks it up: a port's canonical id, or an ICCID; null if it is neither. */
+/**
+ * Returns a SIM's key as the rest of the program looks it up: a port's canonical id, or an ICCID; null if it is
+ * neither.
+ */
 function simKey(written: string): PortId | null {
   return readIccid(written) ?? parsePort(written);
 }

@@ -5,9 +5,7 @@ import { CONDITION_NAMES } from '../../domain/fault.ts';
 import { PORT_STATES } from '../../domain/port.ts';
 import type { WhenSpec } from '../../rules/spec.ts';
 import { span } from './duration.ts';
-import { name } from './name.ts';
-import { portPattern } from './port.ts';
-import { flag, object, oneOrMany, scalar, text, type Reading } from './scalar.ts';
+import { flag, name, object, oneOrMany, portPattern, type Reading, scalar, text } from './scalar.ts';
 import { timeWindow } from './time.ts';
 
 const pattern = text.meta({
@@ -18,7 +16,7 @@ const pattern = text.meta({
     'write `(?:^|[^\\pL\\pN])` before a word in another alphabet. In YAML, `*` at the start needs quotes.',
 });
 
-/** A pattern for one of a list of names, which editors offer. */
+/** Returns the schema of a pattern for one of a list of names, which editors offer. */
 const patternFor = (names: readonly string[]) => pattern.meta({ samples: [...new Set(names)] });
 
 const code = scalar(
@@ -31,7 +29,7 @@ const code = scalar(
   },
 );
 
-/** What several parts of the config call the same: where and of what something is. */
+/** Conditions that several parts of the config share: the place and subject of an event. */
 export const placeShape = {
   gateway: oneOrMany(pattern).optional().describe("The gateway's name."),
   port: oneOrMany(portPattern).optional().describe('The port and SIM slot.'),

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { parsePort, type PortId } from '../../domain/port.ts';
 
 /** A scalar that was read, or why it cannot be. */
 export type Reading<T> = { readonly value: T } | { readonly wrong: string };
 
-/** What editors and the reference are told of a kind of scalar; `id` makes it a type with a name of its own. */
+/** Description of a kind of scalar for editors and the reference; `id` makes it a type with a name of its own. */
 export interface ScalarMeta {
   readonly id?: string;
   readonly type: 'string' | 'integer' | 'number' | 'boolean' | readonly ('string' | 'integer' | 'boolean')[];
@@ -18,8 +19,8 @@ export interface ScalarMeta {
 }
 
 /**
- * A schema for one kind of scalar: `read` gets what YAML made of it (text, wherever `${…}` was filled in) and gives
- * the normalised value. A missing one is an error; wrap it in `.optional()` or give it a `.prefault()`.
+ * Builds the schema of one kind of scalar: `read` gets what YAML made of it (text, wherever `${…}` was filled in) and
+ * gives the normalised value. A missing one is an error; wrap it in `.optional()` or give it a `.prefault()`.
  */
 export function scalar<T>(meta: ScalarMeta, read: (written: unknown) => Reading<T>) {
   return z
@@ -33,12 +34,12 @@ export function scalar<T>(meta: ScalarMeta, read: (written: unknown) => Reading<
     .meta({ ...meta });
 }
 
-/** A map with these keys and no others. */
+/** Builds the schema of a map with these keys and no others. */
 export function object<Shape extends z.core.$ZodShape>(shape: Shape) {
   return z.strictObject(shape);
 }
 
-/** A list, for which a single item may stand without brackets. Never empty. */
+/** Builds the schema of a list, for which a single item may stand without brackets. Never empty. */
 export function oneOrMany<Item extends z.ZodType>(item: Item) {
   return z
     .preprocess(
@@ -58,7 +59,7 @@ export const flag = scalar({ type: 'boolean' }, (written): Reading<boolean> => {
   return { wrong: `must be true or false, not ${kindOf(written)}` };
 });
 
-/** A number, also as the text that a variable yields. */
+/** Builds the schema of a number, also as the text that a variable yields. */
 export function number(limits: {
   readonly minimum?: number;
   readonly maximum?: number;
@@ -86,7 +87,7 @@ function numberIn(written: unknown): number | null {
   return typeof written === 'string' && /^-?\d+(\.\d+)?$/.test(written) ? Number(written) : null;
 }
 
-/** What a value is, for messages: short scalars as they are, else their kind. Not for secrets. */
+/** Describes a value for messages: short scalars as they are, else their kind. Not for secrets. */
 export function kindOf(written: unknown): string {
   if (written === null) return 'empty';
   if (Array.isArray(written)) return 'a list';
@@ -94,3 +95,37 @@ export function kindOf(written: unknown): string {
   if (typeof written === 'string') return written.length <= 40 ? JSON.stringify(written) : 'a long text';
   return typeof written === 'number' || typeof written === 'boolean' ? String(written) : typeof written;
 }
+
+/** Name of a gateway or destination: a gateway's name stands in addresses and in `office/1.02`. */
+export const name = z
+  .string()
+  .regex(
+    /^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/,
+    'a name is made of letters, digits, "-", "_" and "." (at most 64), with a letter or digit first',
+  );
+
+/**
+ * Ports as a condition names them, as text; the rules know the grammar. A number passes: whether it stood there as a
+ * decimal (`1.10`, read as 1.1) only the file itself tells, and a check of its own looks there.
+ */
+export const portPattern = scalar(
+  {
+    id: 'port',
+    type: ['string', 'integer'],
+    description:
+      'Ports: `"1.02"` a slot, `3` all slots of port 3, `3-8` all slots of these ports, `"1.02-1.04"` a range of slots, ' +
+      '`"1.*"` a glob; each also with its gateway: `"office/1.02"`. A decimal must be quoted.',
+  },
+  (written): Reading<string> => {
+    if (typeof written === 'number') return { value: String(written) };
+    if (typeof written !== 'string') return { wrong: `must be a port, not ${kindOf(written)}` };
+    return written === '' ? { wrong: 'must not be empty' } : { value: written };
+  },
+);
+
+/** One port, as its canonical id. */
+export const onePort = scalar({ type: ['string', 'integer'] }, (written): Reading<PortId> => {
+  const value =
+    typeof written === 'string' || typeof written === 'number' ? parsePort(String(written)) : null;
+  return value === null ? { wrong: `${kindOf(written)} is not a port such as "1.02"` } : { value };
+});

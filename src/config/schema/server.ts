@@ -53,7 +53,7 @@ export const serverSchema = object({
   body_limit: size.prefault('4mb').describe('The largest report that is taken.'),
 });
 
-/** Where events and deliveries are kept. */
+/** Place where events and deliveries are kept. */
 export interface StoreSettings {
   readonly kind: 'sqlite';
   /** The database's file, as written: relative to the folder in which Simwire is started. */

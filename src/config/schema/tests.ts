@@ -2,10 +2,8 @@ import { z } from 'zod';
 import { ALERT_STATES, DIRECTIONS, EVENT_KINDS, SEVERITIES, SMS_SOURCES } from '../../domain/event.ts';
 import { CONDITION_NAMES } from '../../domain/fault.ts';
 import { PORT_STATES } from '../../domain/port.ts';
-import { readWallTime, type WallTime } from '../wall-time.ts';
-import { name } from './name.ts';
-import { onePort } from './port.ts';
-import { flag, object, oneOrMany, scalar, text, type Reading } from './scalar.ts';
+import { readWallTime, type WallTime } from './time.ts';
+import { flag, name, object, oneOrMany, onePort, type Reading, scalar, text } from './scalar.ts';
 
 const wallTime = scalar(
   { type: 'string', samples: ['mon 12:00', '2026-01-31 09:10'] },

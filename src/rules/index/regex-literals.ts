@@ -8,7 +8,7 @@ const WIDEST_CLASS = 6;
 /** Strings of which at least one occurs; none of them is empty. */
 export type AnyOf = readonly string[];
 
-/** What is known of the strings that a part of an expression matches, in one letter case. */
+/** Strings that a part of an expression matches, as far as they are known, in one letter case. */
 interface Part {
   /** All strings that it can match; null: too many, or unknown. */
   readonly exact: readonly string[] | null;
@@ -21,14 +21,13 @@ const EMPTY: Part = { exact: [''], needs: [] };
 const literal = (text: string): Part => ({ exact: [text], needs: [] });
 
 /**
- * The literal strings that occur in every text that a regular expression matches: of each list at least one.
- *
+ * Extracts the literal strings that occur in every text that a regular expression matches: of each list at least one.
  * It reads RE2's syntax, and only has to be right, not complete: what it does not know counts as "any text". Flags do
  * not matter, because literals and texts are compared in one letter case ({@link fold}), and `s`, `m` and `U` change
  * only what is unknown here anyway.
  *
  * @param source a regular expression that RE2 accepts, without its slashes
- * @returns lists of folded strings, the most telling list first; none if a match needs no literal
+ * @returns lists of folded strings, the most selective list first; none if a match needs no literal
  */
 export function requiredLiterals(source: string): readonly AnyOf[] {
   // Between \Q and \E nothing means what it says; that is rare enough not to be worth a filter.
@@ -48,7 +47,7 @@ function needsOf({ exact, needs }: Part): readonly AnyOf[] {
   return exact?.every((text) => text !== '') ? [exact] : needs;
 }
 
-/** The longer the shortest of its strings, the fewer texts meet a need by chance. */
+/** Rates a need: the longer the shortest of its strings, the fewer texts meet it by chance. */
 function shortest(need: AnyOf): number {
   return Math.min(...need.map((text) => text.length));
 }
@@ -155,7 +154,10 @@ function readAtom(reader: Reader): Part | null {
   }
 }
 
-/** A character outside the basic plane, or one that a damaged text may stand for, is unknown: it has no one unit to fold. */
+/**
+ * Reads one character. One outside the basic plane, or one that a damaged text may stand for, is unknown: it has no one
+ * unit to fold.
+ */
 function character(char: string): Part {
   return char.length === 1 && !/[\ud800-\udfff\ufffd]/.test(char) ? literal(fold(char)) : ANYTHING;
 }

@@ -1,6 +1,6 @@
 import type { Condition, Test, TestField } from '../condition.ts';
 
-/** What a rule is filed under: something that an event can have in one field. */
+/** Key of a rule in the index: something that an event can have in one field. */
 export interface RuleKey {
   readonly field: TestField;
   /** A whole value, or a string within one. */
@@ -11,14 +11,14 @@ export interface RuleKey {
 /** Keys of which every event that a rule takes has at least one. */
 export type KeyList = readonly RuleKey[];
 
-/** How many lists of a rule are worth filing it under: two leave few rules even where many have each in common. */
+/** Most lists that a rule is indexed under: two leave few rules even where many have each in common. */
 export const MOST_LISTS = 2;
 
 /**
- * Chooses what to file each rule under: of all lists of keys that would do those which the fewest rules have in
- * common (`brand`, not `code`; a port of its own, not the kind of event), up to {@link MOST_LISTS}.
+ * Chooses the keys of each rule: of all lists of keys that would do those which the fewest rules have in common
+ * (`brand`, not `code`; a port of its own, not the kind of event), up to {@link MOST_LISTS}.
  *
- * @returns for each rule its lists, the most telling first; none for a rule that may take an event with any keys
+ * @returns for each rule its lists, the most selective first; none for a rule that may take an event with any keys
  */
 export function chooseKeys(conditions: readonly Condition[]): readonly (readonly KeyList[])[] {
   const uses = countUses(conditions);
@@ -32,7 +32,10 @@ export function chooseKeys(conditions: readonly Condition[]): readonly (readonly
   );
 }
 
-/** Nearly every event is an SMS: to be one says the least, even where only one rule asks for it. */
+/**
+ * Weight of the key that nearly every event has: to be an SMS is the least selective, even where only one rule asks for
+ * it.
+ */
 const LAST_RESORT = Number.MAX_SAFE_INTEGER;
 
 function countUses(conditions: readonly Condition[]): ReadonlyMap<string, number> {
@@ -47,7 +50,7 @@ function nameOf({ field, kind, value }: RuleKey): string {
   return `${field} ${kind} ${value}`;
 }
 
-/** All keys that a rule could be filed under. */
+/** Lists all keys that a rule could be indexed under. */
 function allKeys(condition: Condition): readonly RuleKey[] {
   switch (condition.kind) {
     case 'test':
@@ -81,7 +84,7 @@ function choicesOf(condition: Condition, weigh: (key: RuleKey) => number): reado
   }
 }
 
-/** What there is for alternatives: the lightest of each, together; nothing if one of them has nothing. */
+/** Combines the choices of alternatives: the lightest of each, together; none if one of them has none. */
 function forEither(alternatives: readonly (readonly Choice[])[]): readonly Choice[] {
   const [only] = alternatives;
   if (only && alternatives.length === 1) return only;
@@ -98,7 +101,7 @@ function sumOf(numbers: readonly number[]): number {
   return numbers.reduce((sum, one) => sum + one, 0);
 }
 
-/** What there is to file a test under, for each of its alternatives. */
+/** Lists the keys that a test could be indexed under, for each of its alternatives. */
 function listsOf({ field, requires }: Test): readonly (readonly KeyList[])[] {
   return requires.map((required): readonly KeyList[] => {
     if (!required) return [];
