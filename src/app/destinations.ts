@@ -3,9 +3,11 @@ import type { Circuit } from '../domain/outcome.ts';
 import { destinationFinding, type Finding } from '../faults/simwire.ts';
 import type { Intake } from './intake.ts';
 
-/** What a circuit says of its destination. */
-export function circuitFinding(destination: string, { openSince, reason }: Circuit): Finding {
-  return destinationFinding(destination, openSince === null ? null : (reason ?? 'no reason known'));
+/** Puts into words what a circuit says of its destination: why it fails, and what to do about it where that is known. */
+export function circuitFinding(destination: string, { openSince, reason, advice }: Circuit): Finding {
+  if (openSince === null) return destinationFinding(destination, null);
+  const why = reason ?? 'no reason known';
+  return destinationFinding(destination, advice === null ? why : `${why}. ${advice}`);
 }
 
 /**

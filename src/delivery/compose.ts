@@ -97,7 +97,14 @@ function summedUp(composer: Composer, items: Batch['items'], title: string, room
   const marks = items.map((item) => markOf(item.delivery));
   const mark = marks.find((one) => one === 'possibly repeated') ?? marks.find((one) => one !== null) ?? null;
   const context = { ...contextOf(composer, delivery, at), mark };
-  return checked(composer, delivery, composer.templates.digest(events, title, context, room));
+  // Of many that came from different places none is named.
+  const isOfOne = items.every((item) => item.delivery.movedFrom === delivery.movedFrom);
+  const movedFrom = isOfOne ? context.movedFrom : null;
+  return checked(
+    composer,
+    delivery,
+    composer.templates.digest(events, title, { ...context, movedFrom }, room),
+  );
 }
 
 function checked({ failed }: Composer, delivery: Delivery, rendered: Rendered): Marked {

@@ -70,7 +70,7 @@ describe('what a rule collects', () => {
     if (team) team.otherwise = DOWN;
     await s.flood(many(900, () => plain('x', digest('all'))));
     await s.advance(2 * HOUR);
-    expect(s.texts('ops')).toEqual([expect.stringMatching(/^900 messages/)]);
+    expect(s.texts('ops')).toEqual([expect.stringMatching(/^\(moved here from team\)\n900 messages/)]);
   });
 
   it('says where some of it may be there already', async () => {

@@ -53,6 +53,6 @@ describe('what waited for longer than it is worth', () => {
     await s.advance(2 * MINUTE);
     expect(s.texts('team')).toEqual([]);
     // It arrives there as late as it is.
-    expect(s.texts('ops')).toEqual([expect.stringMatching(/^10 older messages/)]);
+    expect(s.texts('ops')).toEqual([expect.stringMatching(/^\(moved here from team\)\n10 older messages/)]);
   });
 });
