@@ -1,5 +1,5 @@
 import type { Outgoing } from '../../src/channels/channel.ts';
-import { alone, type Batch } from '../../src/delivery/batch.ts';
+import { single, type Batch } from '../../src/delivery/batch.ts';
 import { compose } from '../../src/delivery/compose.ts';
 import type { AlertEvent, Event } from '../../src/domain/event.ts';
 import { UNKNOWN_SIM, type Sim } from '../../src/domain/subject.ts';
@@ -60,9 +60,9 @@ const TOGETHER = [
 /** Composes the messages of the pictures by the very code that sends them. */
 export function shots(): readonly Shot[] {
   const events = [CODE, locked('firing', 1), locked('resolved', 23)];
-  const single = events.map((event) => ({ at: event.receivedAt, batch: alone(waiting(event)) }));
+  const singles = events.map((event) => ({ at: event.receivedAt, batch: single(waiting(event)) }));
   const [first, ...others] = TOGETHER.map(waiting);
-  const all: { at: number; batch: Batch }[] = [...single];
+  const all: { at: number; batch: Batch }[] = [...singles];
   if (first) all.push({ at: NOON + 24 * MINUTE, batch: { kind: 'together', items: [first, ...others] } });
   return all.map(({ at, batch }) => ({
     message: compose(composer, batch, at, TELEGRAM_ROOM),

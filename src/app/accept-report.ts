@@ -1,11 +1,11 @@
 import type { Logger } from 'pino';
-import { type Decision, NO_CHANGE } from '../domain/decision.ts';
+import { NO_CHANGE, type Decision } from '../domain/decision.ts';
 import type { ReadObservation, Reject } from '../domain/observation.ts';
 import type { Envelope } from '../ejoin/decode.ts';
 import { decidePart, type Course, type Occasion } from '../engine/decide.ts';
 import { recognition } from '../engine/observe.ts';
 import { startReading, type Reading, type Slice } from '../engine/read-report.ts';
-import { describeUnexpected } from '../observability/unexpected.ts';
+import { describeError } from '../observability/log.ts';
 import type { Receipt } from '../store/contract/journal.ts';
 import { createTurns, type TurnSettings } from './turns.ts';
 
@@ -118,7 +118,7 @@ function sliceReader(
       usable ||= result.observations.length > 0;
       return { weight, result };
     } catch (error) {
-      log.error({ error: describeUnexpected(error) }, 'a report could not be read');
+      log.error({ error: describeError(error) }, 'a report could not be read');
       const reject = { raw: body.toString(), reason: 'it cannot be decoded' };
       return { weight, result: { observations: [], end: { rejects: [reject], usable } } };
     }

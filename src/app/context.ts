@@ -1,4 +1,4 @@
-import { pacersOn } from '../delivery/dispatcher.ts';
+import { createPersistentPacers } from '../delivery/dispatcher.ts';
 import type { Pacers } from '../delivery/pacer.ts';
 import type { NextId } from '../domain/id.ts';
 import type { Millis } from '../domain/time.ts';
@@ -69,7 +69,7 @@ export async function openContext(
     metrics,
     rejected: await openRejectedBook(store.rejected, clock),
     nextId: createIds({ clock, ...(await store.idSpace()) }),
-    pacers: pacersOn(memory.paces),
+    pacers: createPersistentPacers(memory.paces),
     storeLost: lost.promise,
   };
 }

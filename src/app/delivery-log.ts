@@ -2,9 +2,8 @@ import type { Logger } from 'pino';
 import type { Delivery } from '../domain/delivery.ts';
 import { formatId } from '../domain/id.ts';
 import type { Circuit } from '../domain/outcome.ts';
-import { createRepeats } from '../domain/repeats.ts';
 import type { Clock } from '../domain/time.ts';
-import { describeUnexpected } from '../observability/unexpected.ts';
+import { createLogThrottle, describeError } from '../observability/log.ts';
 import { StoreUnavailable } from '../store/contract/trouble.ts';
 
 /** What the log says of deliveries: a trouble once, and the same again at most once a minute, with how many were left out. */
@@ -24,12 +23,12 @@ export interface DeliveryLog {
 }
 
 export function createDeliveryLog(log: Logger, clock: Clock): DeliveryLog {
-  const repeats = createRepeats(clock);
+  const throttle = createLogThrottle(clock);
   const supergroups = new Map<string, number>();
 
   /** @param kind what makes a trouble the same again */
   function tell(level: 'warn' | 'error', message: string, kind: readonly unknown[], detail: object): void {
-    const more = repeats(JSON.stringify([message, ...kind]));
+    const more = throttle(JSON.stringify([message, ...kind]));
     if (more !== null) log[level]({ ...detail, ...(more > 0 && { more }) }, message);
   }
 
@@ -51,7 +50,7 @@ export function createDeliveryLog(log: Logger, clock: Clock): DeliveryLog {
     },
     unexpected: (destination, thrown) => {
       if (thrown instanceof StoreUnavailable) return;
-      const error = describeUnexpected(thrown);
+      const error = describeError(thrown);
       const message = 'something went wrong with a message that should not: please report it';
       tell('error', message, [destination, error.type, error.at[0]], { destination, error });
     },

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
-import { createRepeats } from '../domain/repeats.ts';
 import { SECOND, type Clock } from '../domain/time.ts';
+import { createLogThrottle } from '../observability/log.ts';
 
 /**
  * Tells the watcher outside at `url` that Simwire is alive. Never throws: that it did not get through is what the watcher
@@ -9,10 +9,10 @@ import { SECOND, type Clock } from '../domain/time.ts';
 export type Beat = (url: string) => Promise<void>;
 
 export function createHeartbeat({ log, clock }: { readonly log: Logger; readonly clock: Clock }): Beat {
-  const repeats = createRepeats(clock);
+  const throttle = createLogThrottle(clock);
 
   function warn(message: string, status?: number): void {
-    const more = repeats(JSON.stringify([message, status]));
+    const more = throttle(JSON.stringify([message, status]));
     if (more !== null) log.warn({ status, ...(more > 0 && { more }) }, message);
   }
 

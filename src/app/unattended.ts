@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import { describeUnexpected } from '../observability/unexpected.ts';
+import { describeError } from '../observability/log.ts';
 import { StoreUnavailable } from '../store/contract/trouble.ts';
 
 /**
@@ -9,6 +9,6 @@ import { StoreUnavailable } from '../store/contract/trouble.ts';
 export function unattended(log: Logger): (error: unknown) => void {
   return (error) => {
     if (error instanceof StoreUnavailable) return;
-    log.error({ error: describeUnexpected(error) }, 'something went wrong that should not: please report it');
+    log.error({ error: describeError(error) }, 'something went wrong that should not: please report it');
   };
 }

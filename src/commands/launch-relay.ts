@@ -1,8 +1,7 @@
 import { realRuntime } from '../app/runtime.ts';
 import { startRelay, type Relay } from '../app/start.ts';
 import type { Config } from '../config/config.ts';
-import { createLog } from '../observability/log.ts';
-import { describeUnexpected } from '../observability/unexpected.ts';
+import { createLog, describeError } from '../observability/log.ts';
 import { failureOf } from './failure.ts';
 import { onStore, storeRefusal } from '../operations/context.ts';
 import { EXIT, tell } from './terminal.ts';
@@ -21,7 +20,7 @@ export async function launchRelay(config: Config, level: string): Promise<Relay>
     const failure = told === error ? null : failureOf(told);
     if (failure?.message != null) tell(failure.message);
     // Node would print the error's message, which may quote what it failed on: somebody's SMS.
-    else log.fatal({ error: describeUnexpected(error) }, 'a mistake in Simwire ended it');
+    else log.fatal({ error: describeError(error) }, 'a mistake in Simwire ended it');
     process.exit(failure?.exitCode ?? EXIT.no);
   });
   return await onStore(config.store, () => startRelay(config, realRuntime(log)));

@@ -2,25 +2,24 @@ import type { Channel, Outgoing } from '../channels/channel.ts';
 import type { Delivery } from '../domain/delivery.ts';
 import type { Event } from '../domain/event.ts';
 import type { Circuit, Outcome } from '../domain/outcome.ts';
-import type { Alarm, Clock, Millis } from '../domain/time.ts';
+import { SECOND, type Alarm, type Clock, type Millis } from '../domain/time.ts';
 import type { DeliveryChange, Outbox } from '../store/contract/outbox.ts';
+import { StoreUnavailable } from '../store/contract/trouble.ts';
 import type { Batch } from './batch.ts';
 import { circuitAfter } from './circuit.ts';
-import { outcomeOf } from './outcome-of.ts';
-import { applyOutcomePolicy, type Circumstances } from './outcome-policy.ts';
+import { applyOutcomePolicy, type PolicyContext } from './outcome-policy.ts';
 import type { Pacer } from './pacer.ts';
-import type { PoisonSearch } from './poison-messages.ts';
-import { settleSurely } from './settle.ts';
+import type { PoisonSearch } from './poison-search.ts';
 
-/** What the rest of the program is told. */
+/** Notifications to the rest of the program. */
 export interface Notices {
-  /** An attempt ended; `change` says how the delivery stands now. */
+  /** An attempt ended; `change` is the delivery's new state. */
   attempted(delivery: Delivery, event: Event, outcome: Outcome, change: DeliveryChange): void;
-  /** A delivery went on to another destination. */
+  /** A delivery was moved to another destination. */
   moved(from: Delivery, to: Delivery): void;
   /** A delivery was given up without another attempt. */
   died(delivery: Delivery, reason: string): void;
-  /** An exception in what is done for one destination, which goes on. */
+  /** An exception in the worker of a destination, which continues. */
   unexpected(destination: string, error: unknown): void;
   /** The destination's circuit changed. */
   circuit(destination: string, now: Circuit, before: Circuit): void;
@@ -31,31 +30,31 @@ export interface AttemptParts {
   readonly channel: Channel;
   readonly pacer: Pacer;
   readonly outbox: Outbox;
-  /** Makes the message of what goes out together. */
+  /** Composes the message of a batch. */
   readonly compose: (batch: Batch, at: Millis) => Outgoing;
   readonly circuit: { get(): Circuit; set(circuit: Circuit): void };
   readonly poison: PoisonSearch;
   readonly notices: Notices;
   readonly clock: Clock;
   readonly alarm: Alarm;
-  /** What decides what an outcome means, but for the moment and the circuit. */
-  readonly circumstances: Omit<Circumstances, 'now' | 'circuit'>;
+  /** Context of the outcome policy, except the time and the circuit. */
+  readonly policy: Omit<PolicyContext, 'now' | 'circuit'>;
 }
 
 /**
- * Sends a message whose deliveries are claimed, and brings what came of it to the store.
+ * Sends a message whose deliveries are claimed, and settles the outcome in the store.
  *
- * @param slot told when it was sent
- * @param sent told what came of it, before that is in the store: what it leads to can share the commit
- * @returns what came of it and when, once that is in the store
+ * @param onSent called with the time at which it was sent
+ * @param onOutcome called with the outcome before that is in the store, so that what follows can share the commit
+ * @returns the outcome and its time, once it is in the store
  * @throws StoreUnavailable if the store is closed
  */
 export async function attempt(
   parts: AttemptParts,
   batch: Batch,
   at: Millis,
-  slot: (doneAt: Millis) => void,
-  sent: (outcome: Outcome) => void,
+  onSent: (doneAt: Millis) => void,
+  onOutcome: (outcome: Outcome) => void,
 ): Promise<{ readonly outcome: Outcome; readonly at: Millis }> {
   const { channel, pacer, poison, notices, clock } = parts;
   const unexpected = (error: unknown): void => {
@@ -63,21 +62,21 @@ export async function attempt(
   };
   const { outcome, thrown } = await outcomeOf(async () => channel.send(parts.compose(batch, at)), unexpected);
   const now = clock();
-  slot(now);
+  onSent(now);
   if (outcome.kind === 'limited') pacer.limited(now + outcome.retryAfter, now);
-  // The next message may well be none of those that throw: it does not wait for this one.
-  const circumstances = { ...parts.circumstances, ordered: parts.circumstances.ordered && !thrown };
-  const circuit = takeNoteOf({ ...parts, circumstances }, outcome, now);
+  // The next message may not throw: it does not wait for this one.
+  const policy = { ...parts.policy, ordered: parts.policy.ordered && !thrown };
+  const circuit = updateCircuit({ ...parts, policy }, outcome, now);
   const deliveries = batch.items.map(({ delivery }) => delivery);
-  const results = applyOutcomePolicy(deliveries, outcome, { ...circumstances, circuit, now });
+  const results = applyOutcomePolicy(deliveries, outcome, { ...policy, circuit, now });
   if (thrown || (outcome.kind === 'refused' && batch.items.length > 1)) poison.refused(batch.items);
   else poison.ended(batch.items);
-  const settled = settleSurely(
+  const settled = settleWithRetry(
     { ...parts, unexpected },
     results.map(({ change }) => change),
     results.map(({ successor }) => successor).filter((successor) => successor !== null),
   );
-  sent(outcome);
+  onOutcome(outcome);
   await settled;
   results.forEach(({ change, successor }, i) => {
     const item = batch.items[i];
@@ -88,9 +87,9 @@ export async function attempt(
   return { outcome, at: now };
 }
 
-/** The destination's circuit after an outcome. */
-function takeNoteOf(
-  { destination, circuit, notices, circumstances: { ordered, random } }: AttemptParts,
+/** Updates the destination's circuit after an outcome. */
+function updateCircuit(
+  { destination, circuit, notices, policy: { ordered, random } }: AttemptParts,
   outcome: Outcome,
   now: Millis,
 ): Circuit {
@@ -101,4 +100,73 @@ function takeNoteOf(
     notices.circuit(destination, after, before);
   }
   return after;
+}
+
+/** The outcome of an attempt, and whether it was an exception. */
+export interface Ended {
+  readonly outcome: Outcome;
+  readonly thrown: boolean;
+}
+
+/**
+ * Turns the result of an attempt into an outcome. An exception while a message is composed or sent, or its answer is
+ * read, makes the outcome ambiguous.
+ *
+ * @param unexpected called with an exception
+ */
+export async function outcomeOf(
+  work: () => Promise<Outcome>,
+  unexpected: (error: unknown) => void,
+): Promise<Ended> {
+  try {
+    return { outcome: await work(), thrown: false };
+  } catch (error) {
+    unexpected(error);
+    return {
+      outcome: { kind: 'transient', reason: 'an error in Simwire, see its log', ambiguous: true },
+      thrown: true,
+    };
+  }
+}
+
+/** Delay before the store is tried again. */
+export const STORE_RETRY_DELAY = SECOND;
+
+export interface SettleParts {
+  readonly outbox: Pick<Outbox, 'settle'>;
+  readonly clock: Clock;
+  readonly alarm: Alarm;
+  /** Called with an exception other than StoreUnavailable. */
+  readonly unexpected: (error: unknown) => void;
+}
+
+/**
+ * Settles sent deliveries, retrying until the store accepts it: otherwise they would be sent again. The message's id
+ * at the service, which nothing depends on, is left out if the store rejects it.
+ *
+ * @throws StoreUnavailable if the store is closed
+ */
+async function settleWithRetry(
+  { outbox, clock, alarm, unexpected }: SettleParts,
+  changes: readonly DeliveryChange[],
+  created: readonly Delivery[],
+): Promise<void> {
+  let left = changes;
+  for (;;) {
+    try {
+      await outbox.settle(left, created);
+      return;
+    } catch (error) {
+      if (error instanceof StoreUnavailable) {
+        if (error.code === 'closed') throw error;
+        await new Promise<void>((resolve) => {
+          alarm(clock() + STORE_RETRY_DELAY, resolve);
+        });
+      } else {
+        if (left !== changes) throw error;
+        unexpected(error);
+        left = changes.map((change) => ({ ...change, message: null, forgetAt: null }));
+      }
+    }
+  }
 }

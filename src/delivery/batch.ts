@@ -1,75 +1,77 @@
+import type { Channel } from '../channels/channel.ts';
 import { isLateAt, type Delivery } from '../domain/delivery.ts';
 import type { Millis } from '../domain/time.ts';
 import type { Fit } from '../render/together.ts';
-import type { Waiting } from '../store/contract/outbox.ts';
-import { PATIENCE } from './pace.ts';
+import type { Outbox, Waiting } from '../store/contract/outbox.ts';
+import { PATIENCE, type Pacer } from './pacer.ts';
+import type { PoisonSearch } from './poison-search.ts';
 
-/** What goes out as one message. */
+/** Deliveries sent as one message. */
 export interface Batch {
   /**
-   * `one`: a message of its own. `together`: more wait than the limit lets through. `late`: too old to be worth a
-   * message of their own. `digest` and `quiet`: collected on the rule's order.
+   * `one`: a message of its own. `together`: more wait than the rate limit allows. `late`: too old for messages of
+   * their own. `digest` and `quiet`: collected by a rule.
    */
   readonly kind: 'one' | 'together' | 'late' | 'digest' | 'quiet';
-  /** In the order in which they were to leave; never empty. */
+  /** In sending order; never empty. */
   readonly items: readonly [Waiting, ...Waiting[]];
 }
 
-/** The most deliveries that one digest sums up. */
-export const MOST_SUMMED_UP = 10_000;
+/** The most deliveries in one digest. */
+export const MAX_DIGEST_SIZE = 10_000;
 
-/** What decides how many share a message. */
+/** Bounds on the size of a batch. */
 export interface Sharing {
-  /** How many of the first fit into one message, with their texts whole, or as tight as can be. */
+  /** Returns how many of the first fit into one message, with whole or shortened texts. */
   readonly fit: (items: readonly Waiting[], fit: Fit) => number;
-  /** How many of the first may share one, by what was refused before. */
-  readonly among: (items: readonly Waiting[]) => number;
-  /** How many messages could leave until then, at most `most`. */
+  /** Returns how many of the first may share a message after earlier refusals. */
+  readonly batchSize: (items: readonly Waiting[]) => number;
+  /** Returns how many messages could be sent until then, at most `most`. */
   readonly slots: (until: Millis, most: number) => number;
 }
 
-/** One delivery as a message of its own. */
-export function alone(item: Waiting): Batch {
+/** Makes a batch of one delivery. */
+export function single(item: Waiting): Batch {
   return { kind: 'one', items: [item] };
 }
 
 /**
- * Since when a delivery waits to be sent where it is: what a rule collects does so only from its time on, and each
- * destination, and each order of an operator, has all of the patience.
+ * Returns since when a delivery waits at its destination: a collected one waits from the end of its period, and each
+ * failover and each requeue starts anew.
  */
 export function waitsSince({ createdAt, requeuedAt, bundle }: Delivery): Millis {
   return requeuedAt ?? Math.max(createdAt, bundle?.until ?? 0);
 }
 
-/** Whether a delivery is told only in sum. */
-export function isSummedUp(delivery: Delivery, now: Millis): boolean {
+/** Returns whether a delivery is only sent as part of a summary. */
+function isSummarized(delivery: Delivery, now: Millis): boolean {
   return delivery.bundle !== null || isLateAt(delivery, now);
 }
 
 /**
- * What leaves first: the next in line, but of alerts the oldest. Where the newest goes first, a fault would else be told
- * after its end.
+ * Returns the delivery to send first: the next one, but of alerts the oldest. Otherwise, with the newest first, a
+ * fault would be notified after its end.
  */
-export function firstToTell(waiting: readonly [Waiting, ...Waiting[]], now: Millis): Waiting {
+function firstToSend(waiting: readonly [Waiting, ...Waiting[]], now: Millis): Waiting {
   const [lead] = waiting;
-  if (lead.event.event !== 'alert' || isSummedUp(lead.delivery, now)) return lead;
+  if (lead.event.event !== 'alert' || isSummarized(lead.delivery, now)) return lead;
   const alerts = waiting.filter(
     ({ event, delivery }) =>
-      event.event === 'alert' && delivery.priority === lead.delivery.priority && !isSummedUp(delivery, now),
+      event.event === 'alert' && delivery.priority === lead.delivery.priority && !isSummarized(delivery, now),
   );
   return alerts.reduce((first, one) => (one.delivery.id < first.delivery.id ? one : first), lead);
 }
 
 /**
- * What of the waiting deliveries goes into the next message, led by the first of them.
+ * Chooses the deliveries of the next message, starting with the first that waits.
  *
- * @param waiting in the order in which they are to leave
+ * @param waiting in sending order
  */
-export function nextBatch(waiting: readonly [Waiting, ...Waiting[]], now: Millis, sharing: Sharing): Batch {
+function nextBatch(waiting: readonly [Waiting, ...Waiting[]], now: Millis, sharing: Sharing): Batch {
   const [lead, ...others] = waiting;
   const shared = (kind: Batch['kind'], rest: readonly Waiting[]): Batch => ({
     kind,
-    items: [lead, ...rest.slice(0, sharing.among([lead, ...rest]) - 1)],
+    items: [lead, ...rest.slice(0, sharing.batchSize([lead, ...rest]) - 1)],
   });
   const { bundle } = lead.delivery;
   if (bundle)
@@ -80,19 +82,20 @@ export function nextBatch(waiting: readonly [Waiting, ...Waiting[]], now: Millis
   if (isLateAt(lead.delivery, now))
     return shared(
       'late',
-      others.filter(
-        (w) => w.delivery.bundle === null && isLateAt(w.delivery, now) && leavesChatWith(w, lead),
-      ),
+      others.filter((w) => w.delivery.bundle === null && isLateAt(w.delivery, now) && isDeletedWith(w, lead)),
     );
-  // Faults are grouped before they come here.
-  if (lead.event.event === 'alert') return alone(firstToTell(waiting, now));
-  const alike = others.filter((w) => !isSummedUp(w.delivery, now) && mayJoin(w, lead));
-  const batch = shared('together', alike.slice(0, sharers([lead, ...alike], sharing) - 1));
-  return batch.items.length === 1 ? alone(lead) : batch;
+  // Alerts are grouped before they are stored.
+  if (lead.event.event === 'alert') return single(firstToSend(waiting, now));
+  const alike = others.filter((w) => !isSummarized(w.delivery, now) && canShare(w, lead));
+  const batch = shared('together', alike.slice(0, sharedCount([lead, ...alike], sharing) - 1));
+  return batch.items.length === 1 ? single(lead) : batch;
 }
 
-/** How many of the first share a message: no more, and no tighter, than keeps each of all from waiting for too long. */
-function sharers(items: readonly Waiting[], { slots, fit }: Sharing): number {
+/**
+ * Returns how many of the first share a message: no more, and no shorter texts, than needed to keep each delivery from
+ * waiting too long.
+ */
+function sharedCount(items: readonly Waiting[], { slots, fit }: Sharing): number {
   if (items.length === 1) return 1;
   const patient = Math.min(...items.map(({ delivery }) => waitsSince(delivery))) + PATIENCE;
   const messages = slots(patient, items.length);
@@ -103,19 +106,75 @@ function sharers(items: readonly Waiting[], { slots, fit }: Sharing): number {
 
 function sameBundle(one: Waiting, lead: Waiting): boolean {
   const [a, b] = [one.delivery, lead.delivery];
-  return a.bundle?.kind === b.bundle?.kind && a.rule === b.rule && leavesChatWith(one, lead);
+  return a.bundle?.kind === b.bundle?.kind && a.rule === b.rule && isDeletedWith(one, lead);
 }
 
-/** A message can be deleted only as a whole. */
-function leavesChatWith({ delivery }: Waiting, lead: Waiting): boolean {
+/** Compares the deletion time: a message can be deleted only as a whole. */
+function isDeletedWith({ delivery }: Waiting, lead: Waiting): boolean {
   return delivery.forgetAfter === lead.delivery.forgetAfter;
 }
 
-/** One message is of one kind, leaves the chat as a whole, and keeps the order of the lanes. */
-function mayJoin(one: Waiting, lead: Waiting): boolean {
+/**
+ * Returns whether deliveries may share a message: it is of one kind, is deleted as a whole, and keeps the order of
+ * priorities.
+ */
+function canShare(one: Waiting, lead: Waiting): boolean {
   return (
     one.event.event === lead.event.event &&
-    leavesChatWith(one, lead) &&
+    isDeletedWith(one, lead) &&
     one.delivery.priority === lead.delivery.priority
   );
+}
+
+export interface BatchParts {
+  readonly destination: string;
+  readonly channel: Pick<Channel, 'capabilities'>;
+  readonly outbox: Pick<Outbox, 'due'>;
+  readonly pacer: Pacer;
+  /** True if a rate limit may delay deliveries. */
+  readonly paced: boolean;
+  readonly fit: Sharing['fit'];
+  readonly poison: PoisonSearch;
+}
+
+/**
+ * Chooses the next batches: one message, or as many single events as may be in flight if events cannot share one.
+ *
+ * @param waiting in sending order; at least one slot is free
+ * @param free the number of further messages that may be in flight
+ * @param failing the destination fails: one event at a time is sent, as a probe
+ */
+export async function nextBatches(
+  parts: BatchParts,
+  waiting: readonly Waiting[],
+  { free, failing, now }: { readonly free: number; readonly failing: boolean; readonly now: Millis },
+): Promise<Batch[]> {
+  const { destination, outbox, pacer } = parts;
+  const [lead, ...others] = waiting;
+  if (!lead) return [];
+  if (!parts.channel.capabilities.combine)
+    return waiting.slice(0, parts.paced ? pacer.slots(now, now, free) : free).map(single);
+  const summarized = isSummarized(lead.delivery, now);
+  if (failing && !summarized) return [single(firstToSend([lead, ...others], now))];
+  const all = summarized ? (await outbox.due({ destination, now, limit: MAX_DIGEST_SIZE })).items : waiting;
+  const [first = lead, ...rest] = all;
+  const slots = (until: Millis, most: number): number => pacer.slots(now, until, most);
+  return [
+    nextBatch([first, ...rest], now, {
+      fit: fitOrOne(parts.fit),
+      batchSize: parts.poison.batchSize,
+      slots,
+    }),
+  ];
+}
+
+/** Falls back to single messages if one of many cannot be rendered; its own attempt then reports the error. */
+function fitOrOne(fit: Sharing['fit']): Sharing['fit'] {
+  return (items, how) => {
+    try {
+      return fit(items, how);
+    } catch {
+      return 1;
+    }
+  };
 }

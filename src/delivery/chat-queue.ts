@@ -1,33 +1,39 @@
 import { PRIORITIES, type Priority } from '../domain/delivery.ts';
 import type { Millis } from '../domain/time.ts';
 
-/** A destination's place among all that write into one chat, such as the topics of a group: they share its slots. */
-export interface Place {
-  /** Whether there are others. */
+/** A destination among all that write into one chat, such as the topics of a group: they share its slots. */
+export interface ChatMember {
+  /** Returns whether other destinations use the chat. */
   isShared(): boolean;
-  /** Something of this priority waits, and can leave from then on as far as the destination itself goes. */
-  enter(priority: Priority, from: Millis, now: Millis): void;
-  /** Nothing waits here any more, or it is being sent. */
-  leave(): void;
-  /** Whether something that waits elsewhere comes first: in a higher lane, or in the same one for longer. */
-  isOvertaken(now: Millis): boolean;
-  /** Since when something waits elsewhere that could leave now; null: nothing does. */
+  /** Queues a delivery of this priority, which the destination itself could send from `from` on. */
+  enqueue(priority: Priority, from: Millis, now: Millis): void;
+  /** Takes it from the queue: it is being sent, or nothing waits any more. */
+  dequeue(): void;
+  /**
+   * Returns whether a delivery of another destination comes first: of a higher priority, or of the same one and
+   * waiting for longer.
+   */
+  mustYield(now: Millis): boolean;
+  /**
+   * Returns the time since which a delivery of another destination waits that could be sent now; null if there is
+   * none.
+   */
   othersWaitSince(now: Millis): Millis | null;
-  /** A message goes into the chat. */
-  sending(now: Millis): void;
-  /** When the last one did, whoever sent it. */
-  sentAt(): Millis;
-  /** A message is to be deleted since then; null: none is. */
-  deletes(since: Millis | null): void;
-  /** Since when a message is to be deleted, whoever sent it; null: none is. */
-  deletesSince(): Millis | null;
-  /** The destination is gone. */
-  quit(): void;
+  /** Records that a message is being sent into the chat. */
+  recordSend(now: Millis): void;
+  /** Returns when the last message was sent, by any destination. */
+  lastSentAt(): Millis;
+  /** Records since when a deletion is due; null: none is. */
+  setDeletionDue(since: Millis | null): void;
+  /** Returns since when a deletion is due, in any destination; null: none is. */
+  deletionDueSince(): Millis | null;
+  /** Removes the destination. */
+  leave(): void;
 }
 
-/** Those who write into one chat. */
+/** The destinations that write into one chat. */
 export interface ChatQueue {
-  join(destination: string): Place;
+  join(destination: string): ChatMember;
 }
 
 interface Waiting {
@@ -38,17 +44,17 @@ interface Waiting {
 
 interface Member {
   waiting: Waiting | null;
-  deletesSince: Millis | null;
+  deletionDueSince: Millis | null;
 }
 
-/** Decides whose turn it is in a chat; when there is a slot at all is its pace's business. */
+/** Creates a queue that decides which destination is next in a chat; the pace decides when. */
 export function createChatQueue(): ChatQueue {
   const members = new Map<string, Member>();
-  let sentAt = -Infinity;
+  let lastSentAt = -Infinity;
 
   return {
     join: (destination) => {
-      const mine: Member = { waiting: null, deletesSince: null };
+      const mine: Member = { waiting: null, deletionDueSince: null };
       members.set(destination, mine);
 
       const readyElsewhere = (now: Millis): Waiting[] =>
@@ -58,15 +64,15 @@ export function createChatQueue(): ChatQueue {
 
       return {
         isShared: () => members.size > 1,
-        enter: (priority, from, now) => {
+        enqueue: (priority, from, now) => {
           const rank = PRIORITIES.indexOf(priority);
           const since = mine.waiting?.rank === rank ? mine.waiting.since : now;
           mine.waiting = { rank, since, from };
         },
-        leave: () => {
+        dequeue: () => {
           mine.waiting = null;
         },
-        isOvertaken: (now) => {
+        mustYield: (now) => {
           const { rank, since } = mine.waiting ?? { rank: Infinity, since: Infinity };
           return readyElsewhere(now).some(
             (other) => other.rank < rank || (other.rank === rank && other.since < since),
@@ -77,20 +83,20 @@ export function createChatQueue(): ChatQueue {
             (earliest, { since }) => Math.min(earliest ?? Infinity, since),
             null,
           ),
-        sending: (now) => {
-          sentAt = now;
+        recordSend: (now) => {
+          lastSentAt = now;
         },
-        sentAt: () => sentAt,
-        deletes: (since) => {
-          mine.deletesSince = since;
+        lastSentAt: () => lastSentAt,
+        setDeletionDue: (since) => {
+          mine.deletionDueSince = since;
         },
-        deletesSince: () =>
+        deletionDueSince: () =>
           [...members.values()].reduce<Millis | null>(
-            (earliest, { deletesSince }) =>
-              deletesSince === null ? earliest : Math.min(earliest ?? Infinity, deletesSince),
+            (earliest, { deletionDueSince }) =>
+              deletionDueSince === null ? earliest : Math.min(earliest ?? Infinity, deletionDueSince),
             null,
           ),
-        quit: () => {
+        leave: () => {
           if (members.get(destination) === mine) members.delete(destination);
         },
       };

@@ -1,19 +1,34 @@
+import { LONGEST_RETRY_PAUSE } from '../domain/delivery.ts';
 import { CLOSED, type Circuit, type Outcome } from '../domain/outcome.ts';
-import { MINUTE, type Millis } from '../domain/time.ts';
-import { backoff } from './backoff.ts';
+import { MINUTE, SECOND, type Duration, type Millis } from '../domain/time.ts';
+import type { Documents } from '../store/contract/documents.ts';
+import type { Remembered } from '../store/contract/remembered.ts';
 
-/** This many failures in a row, and the destination counts as failing. */
-const FAILURES = 5;
-/** How soon a destination that only an operator can mend is tried again, at first. */
+const FIRST_DELAY = SECOND;
+
+/**
+ * Returns the delay after the `failures`th failure in a row (counted from 1): doubling from a second to ten minutes,
+ * each shortened by up to a half, so that retries do not coincide.
+ *
+ * @param random a number from 0 up to 1
+ */
+export function backoff(failures: number, random: () => number): Duration {
+  const full = Math.min(LONGEST_RETRY_PAUSE, FIRST_DELAY * 2 ** Math.min(30, failures - 1));
+  return Math.round(full * (1 - random() / 2));
+}
+
+/** Failures in a row after which a destination counts as failing. */
+const FAILURE_THRESHOLD = 5;
+/** First delay before probing a destination that only an operator can fix. */
 const FIRST_PROBE = MINUTE / 2;
 
 /**
- * The circuit after an attempt. What is final for the destination opens it at once, what may pass opens it after
- * {@link FAILURES} failures in a row, or as many requests for a pause, which grows from one to the next whatever is
- * asked; a success, or a refusal of one text, shows that the destination works. While it is open one message at a time
- * probes, at growing intervals; what was in flight when it opened, of many at once, makes them no longer.
+ * Returns the circuit after an attempt. An outcome that is final for the destination opens it at once; transient ones
+ * open it after {@link FAILURE_THRESHOLD} failures in a row, or as many requests for a pause, which grows each time whatever is
+ * asked; a success, or the refusal of one text, shows that the destination works. While it is open one message at a
+ * time probes, at growing intervals; messages that were in flight when it opened do not lengthen them.
  *
- * @param ordered the destination keeps the order of its messages: nothing goes past one that failed
+ * @param ordered true if the destination keeps the order of its messages: none overtakes one that failed
  */
 export function circuitAfter(
   circuit: Circuit,
@@ -27,10 +42,10 @@ export function circuitAfter(
     case 'refused':
       return CLOSED;
     case 'limited': {
-      // What was in flight when the first of many was told to wait says nothing new.
+      // A 429 for a message that was in flight when the first one came carries no new information.
       if (circuit.pauses > 0 && now < circuit.notBefore) return circuit;
       const pauses = circuit.pauses + 1;
-      const opens = circuit.openSince === null && pauses >= FAILURES;
+      const opens = circuit.openSince === null && pauses >= FAILURE_THRESHOLD;
       return {
         ...circuit,
         ...(opens && { openSince: now, reason: outcome.reason }),
@@ -46,12 +61,12 @@ export function circuitAfter(
         openSince: circuit.openSince ?? now,
         reason: outcome.reason,
         advice: outcome.advice,
-        notBefore: now + Math.max(FIRST_PROBE, backoff(failures + FAILURES, random)),
+        notBefore: now + Math.max(FIRST_PROBE, backoff(failures + FAILURE_THRESHOLD, random)),
       };
     }
     case 'transient': {
       const failures = failuresAfter(circuit, now);
-      const openSince = circuit.openSince ?? (failures >= FAILURES ? now : null);
+      const openSince = circuit.openSince ?? (failures >= FAILURE_THRESHOLD ? now : null);
       const pause = ordered || openSince !== null;
       return {
         ...circuit,
@@ -64,23 +79,40 @@ export function circuitAfter(
   }
 }
 
-/** Whether one message at a time is tried. */
-export function isProbed({ failures, pauses }: Circuit): boolean {
+/** Returns whether only one message at a time may be sent. */
+export function isProbing({ failures, pauses }: Circuit): boolean {
   return failures > 0 || pauses > 1;
 }
 
 function failuresAfter({ failures, openSince, notBefore }: Circuit, now: Millis): number {
-  const wasUnderWay = openSince !== null && now < notBefore;
-  return wasUnderWay ? failures : failures + 1;
+  const wasInFlight = openSince !== null && now < notBefore;
+  return wasInFlight ? failures : failures + 1;
 }
 
-/** When a destination may be tried next: a pause longer than its failures ask for is one of a clock that was set back since. */
-export function triedNextAt({ failures, pauses, advice, notBefore }: Circuit, now: Millis): Millis {
+/**
+ * Returns when a destination may be tried next. A pause longer than its failures require was set before the clock was
+ * set back.
+ */
+export function nextAttemptAt({ failures, pauses, advice, notBefore }: Circuit, now: Millis): Millis {
   const longest = Math.max(
-    backoff(Math.max(failures, pauses), unshortened),
-    advice === null ? 0 : Math.max(FIRST_PROBE, backoff(failures + FAILURES, unshortened)),
+    backoff(Math.max(failures, pauses), noJitter),
+    advice === null ? 0 : Math.max(FIRST_PROBE, backoff(failures + FAILURE_THRESHOLD, noJitter)),
   );
   return notBefore > now + longest ? now : notBefore;
 }
 
-const unshortened = (): number => 0;
+function noJitter(): number {
+  return 0;
+}
+
+/** Saves a destination's circuit without waiting: losing it costs a needless attempt, never a message. */
+export function saveCircuit(circuits: Remembered<Circuit>, destination: string, circuit: Circuit): void {
+  circuits.set(destination, circuit === CLOSED ? null : circuit).catch(() => undefined);
+}
+
+/** Makes all failing destinations, or the given one, due for a probe at once. */
+export async function probeNow(circuits: Documents<Circuit>, only?: string): Promise<void> {
+  for (const [destination, circuit] of await circuits.all())
+    if (only === undefined || destination === only)
+      await circuits.set(destination, { ...circuit, notBefore: 0 });
+}

@@ -10,22 +10,22 @@ import type { Rendered, Templates } from '../render/templates.ts';
 import { fitTogether, readingOrder, together, type Fit, type Part } from '../render/together.ts';
 import { webhookData } from '../render/variables.ts';
 import type { Waiting } from '../store/contract/outbox.ts';
-import { alone, type Batch } from './batch.ts';
+import { single, type Batch } from './batch.ts';
 
-/** What messages are made with. */
+/** Templates and settings for composing messages. */
 export interface Composer {
   readonly templates: Templates;
   readonly timeZone: string;
   /** The address of the pages for people; null: the config names none. */
   readonly pages: string | null;
-  /** A user's template did not work for this delivery; its message was made by the built-in one. */
+  /** Called if a user's template failed for a delivery, and the built-in one was used. */
   readonly failed: (delivery: Delivery, problem: string) => void;
 }
 
-/** The room that a channel's messages have. */
+/** The capacity of a channel's messages. */
 type Room = Channel['capacity'];
 
-/** A message of one event is cut by its channel where need be. */
+/** No limit: a message of one event is cut by its channel if necessary. */
 const UNLIMITED: Room = { text: Infinity, spans: Infinity };
 
 /** Counts how many of the first deliveries fit into one message. */
@@ -36,7 +36,7 @@ export function fit(composer: Composer, items: readonly Waiting[], room: Room, h
 /**
  * Composes the message of a batch.
  *
- * @param room what the message may hold, for a batch of many
+ * @param room capacity of the message, for a batch of many
  */
 export function compose(composer: Composer, { kind, items }: Batch, at: Millis, room = UNLIMITED): Outgoing {
   const [lead] = items;
@@ -55,10 +55,10 @@ export function compose(composer: Composer, { kind, items }: Batch, at: Millis, 
     case 'together':
       return of(codesOf(readingOrder(items)), () => together(partsOf(composer, items, at), room));
     case 'late':
-      return of([], () => summedUp(composer, items, titleOf(kind, items), room, at), true);
+      return of([], () => summary(composer, items, titleOf(kind, items), room, at), true);
     case 'digest':
     case 'quiet':
-      return of([], () => summedUp(composer, items, titleOf(kind, items), room, at));
+      return of([], () => summary(composer, items, titleOf(kind, items), room, at));
   }
 }
 
@@ -70,14 +70,14 @@ export function revise(
 ): { ref: MessageRef; message: Outgoing } | null {
   const { event, replyTo: ref } = lead;
   if (event.event !== 'alert' || event.state !== 'resolved') return null;
-  return ref && { ref, message: compose(composer, alone(lead), at) };
+  return ref && { ref, message: compose(composer, single(lead), at) };
 }
 
 function codesOf(items: readonly Waiting[]): string[] {
   return items.map(({ event, delivery }) => shownCode(event, delivery)).filter((code) => code !== null);
 }
 
-/** What is told for information only wakes nobody. */
+/** Returns whether an event is for information only, so that its message makes no sound. */
 function isForInformation({ event }: Waiting): boolean {
   return event.event === 'alert' && event.severity === 'info';
 }
@@ -91,7 +91,7 @@ function titleOf(kind: 'late' | 'digest' | 'quiet', { length }: Batch['items']):
   return say(length === 1 ? `${kind}_one` : `${kind}_many`);
 }
 
-function summedUp(composer: Composer, items: Batch['items'], title: string, room: Room, at: Millis): Marked {
+function summary(composer: Composer, items: Batch['items'], title: string, room: Room, at: Millis): Marked {
   const [{ delivery }] = items;
   const events = items.map(({ event }) => event);
   const marks = items.map((item) => markOf(item.delivery));
@@ -126,7 +126,7 @@ function contextOf({ timeZone, pages }: Composer, delivery: Delivery, now: Milli
   return { rule, destination, captures, timeZone, pages, now, movedFrom, mark: markOf(delivery) };
 }
 
-/** Why a message may not be fresh. */
+/** Returns the note that a message is, or may be, sent a second time; null for none. */
 function markOf(delivery: Delivery): Mark | null {
   if (delivery.replayed) return 'replayed';
   return delivery.ambiguous ? 'possibly repeated' : null;

@@ -3,54 +3,55 @@ import type { NextId } from '../domain/id.ts';
 import type { Circuit, Outcome } from '../domain/outcome.ts';
 import { createReminder, SECOND, type Millis } from '../domain/time.ts';
 import type { Waiting } from '../store/contract/outbox.ts';
-import { attempt, type AttemptParts } from './attempt.ts';
-import { alone, type Batch, type Sharing } from './batch.ts';
-import { isProbed, triedNextAt } from './circuit.ts';
+import { attempt, STORE_RETRY_DELAY, type AttemptParts } from './attempt.ts';
+import { nextBatches, single, type Batch, type Sharing } from './batch.ts';
+import { isProbing, nextAttemptAt } from './circuit.ts';
 import { createFailover, LOOK_AHEAD } from './failover.ts';
 import { createMessageLifecycle, type MessageLifecycleParts } from './message-lifecycle.ts';
-import { nextBatches } from './next-batches.ts';
-import { createPoisonSearch } from './poison-messages.ts';
-import { STORE_PAUSE } from './settle.ts';
-import { nextState, type WorkerInput, type WorkerState } from './worker-state.ts';
+import { createPoisonSearch } from './poison-search.ts';
+import { createSlots, nextState, type WorkerInput, type WorkerState } from './worker-state.ts';
 
-/** What waits for a slot is looked through at most so often. */
-const LOOK_EVERY = SECOND;
-/** How soon a slot is asked for again that another destination of the chat needs more. */
-const YIELD = SECOND / 20;
+/** The shortest interval between polls while deliveries wait for a slot. */
+const POLL_INTERVAL = SECOND;
+/** Delay before asking again for a slot that another destination of the chat needs more urgently. */
+const YIELD_DELAY = SECOND / 20;
 
 export interface DestinationWorkerParts
-  extends Omit<AttemptParts, 'poison' | 'circumstances'>, Pick<MessageLifecycleParts, 'revise'> {
+  extends Omit<AttemptParts, 'poison' | 'policy'>, Pick<MessageLifecycleParts, 'revise'> {
   readonly fallback: string | null;
-  /** Whether there is a destination of this name. */
+  /** Returns whether a destination exists. */
   readonly exists: (destination: string) => boolean;
-  /** Whether a limit may make deliveries wait. */
+  /** True if a rate limit may delay deliveries. */
   readonly paced: boolean;
   readonly fit: Sharing['fit'];
   readonly random: () => number;
   readonly nextId: NextId;
 }
 
-/** A slot that waits for its delivery to be stored. */
-export interface Reserved {
-  /** It is stored, as claimed: sends it. */
+/** A slot reserved for a delivery that is being stored. */
+export interface ReservedSlot {
+  /** Sends the delivery: it is stored as claimed. */
   send(item: Waiting): void;
-  /** It was not stored: somebody else may have the slot. */
-  giveBack(): void;
+  /** Frees the slot: the delivery was not stored. */
+  release(): void;
 }
 
-/** The way of one destination's deliveries: wait for a slot, claim, send, settle; then the next. */
+/** The worker for one destination: waits for a slot, claims, sends and settles, one batch after the other. */
 export interface DestinationWorker {
-  /** Something may be waiting. */
+  /** Makes it poll for due deliveries. */
   wake(): void;
-  /** A slot for a new delivery, if it can leave as soon as it is stored; null: it has to wait for its turn. */
-  reserve(delivery: Delivery): Reserved | null;
-  /** Takes nothing more; resolves when what is in flight is settled. */
+  /**
+   * Reserves a slot for a new delivery that can be sent as soon as it is stored; null if it has to wait for its turn.
+   */
+  reserve(delivery: Delivery): ReservedSlot | null;
+  /** Claims nothing more; resolves when all messages in flight are settled. */
   stop(): Promise<void>;
 }
 
+/** Creates the worker of a destination, which waits until it is woken. */
 export function createDestinationWorker(parts: DestinationWorkerParts): DestinationWorker {
   const { destination, channel, fallback, pacer, outbox, clock, nextId, random } = parts;
-  const { place } = pacer;
+  const { member } = pacer;
   const lifecycle = createMessageLifecycle(parts);
   const ordered = channel.concurrency === 1;
   const poison = createPoisonSearch();
@@ -58,82 +59,82 @@ export function createDestinationWorker(parts: DestinationWorkerParts): Destinat
   const attempts: AttemptParts = {
     ...parts,
     poison,
-    circumstances: { ordered, fallback, exists: parts.exists, nextId, random },
+    policy: { ordered, fallback, exists: parts.exists, nextId, random },
   };
   const slots = createSlots();
   let state: WorkerState = { kind: 'idle' };
-  let lookedAt = -Infinity;
+  let polledAt = -Infinity;
   const reminder = createReminder(parts.alarm, () => {
-    happens({ kind: 'woken' });
+    advance({ kind: 'woken' });
   });
   const finished = Promise.withResolvers<undefined>();
 
-  function happens(input: WorkerInput): void {
+  function advance(input: WorkerInput): void {
     const before = state;
     state = nextState(state, input);
-    if (state.kind === 'looking' && before.kind !== 'looking') void look();
+    if (state.kind === 'polling' && before.kind !== 'polling') void poll();
   }
 
-  /** Looks at what waits: claims what may go now and starts it, or finds out when to look again. */
-  async function look(): Promise<void> {
+  /** Claims the due deliveries and starts sending them, or finds out when to poll again. */
+  async function poll(): Promise<void> {
     try {
       const circuit = parts.circuit.get();
-      const free = slots.free(isProbed(circuit) ? 1 : channel.concurrency);
-      happens({
-        kind: 'looked',
+      const free = slots.free(isProbing(circuit) ? 1 : channel.concurrency);
+      advance({
+        kind: 'polled',
         found: free > 0 ? await startNext(circuit, free) : await failOverWaiting(circuit),
       });
     } catch (error) {
       parts.notices.unexpected(destination, error);
-      happens({ kind: 'failed', waitUntil: clock() + STORE_PAUSE });
+      advance({ kind: 'failed', waitUntil: clock() + STORE_RETRY_DELAY });
     }
     if (state.kind === 'waitingUntil' && state.at < Infinity) reminder.set(state.at);
     settleStop();
-    if (state.kind === 'looking') setImmediate(() => void look());
+    if (state.kind === 'polling') setImmediate(() => void poll());
   }
 
-  /** Moves what should not wait for what is in flight. */
-  async function failOverWaiting(circuit: Circuit): Promise<Found> {
+  /** Fails over deliveries that should not wait for a free slot. */
+  async function failOverWaiting(circuit: Circuit): Promise<PollResult> {
     const now = clock();
-    if (now < lookedAt + LOOK_EVERY) return { waitUntil: lookedAt + LOOK_EVERY };
-    const around = { ...attempts.circumstances, circuit, now };
-    if (await failover.look([], false, around)) return 'more';
-    lookedAt = now;
-    return { waitUntil: failover.dueAt(around) };
+    if (now < polledAt + POLL_INTERVAL) return { waitUntil: polledAt + POLL_INTERVAL };
+    const context = { ...attempts.policy, circuit, now };
+    if (await failover.review([], false, context)) return 'more';
+    polledAt = now;
+    return { waitUntil: failover.dueAt(context) };
   }
 
-  async function startNext(circuit: Circuit, free: number): Promise<Found> {
+  async function startNext(circuit: Circuit, free: number): Promise<PollResult> {
     const now = clock();
-    const from = Math.max(now, triedNextAt(circuit, now), lifecycle.sendsFrom(now));
+    const from = Math.max(now, nextAttemptAt(circuit, now), lifecycle.sendsFrom(now));
     const at = pacer.next(from);
     const nothingToMove = circuit.openSince === null || fallback === null;
-    if (at > now && nothingToMove && now < lookedAt + LOOK_EVERY && !place.isShared())
-      return { waitUntil: Math.min(at, lookedAt + LOOK_EVERY) };
-    lookedAt = now;
+    if (at > now && nothingToMove && now < polledAt + POLL_INTERVAL && !member.isShared())
+      return { waitUntil: Math.min(at, polledAt + POLL_INTERVAL) };
+    polledAt = now;
     const limit = parts.paced || circuit.openSince !== null ? LOOK_AHEAD : free;
     const { items: waiting, next } = await outbox.due({ destination, now, limit });
     const [lead] = waiting;
     if (!lead) {
-      place.leave();
+      member.dequeue();
       if (next !== null) reminder.set(Math.min(next, now + LONGEST_RETRY_PAUSE));
       return 'nothing';
     }
-    const around = { ...attempts.circumstances, circuit, now };
-    if (await failover.look(waiting, at <= now, around)) return 'more';
-    place.enter(lead.delivery.priority, from, now);
-    // Asked again, twice: another destination may have taken a slot of the same chat meanwhile.
+    const context = { ...attempts.policy, circuit, now };
+    if (await failover.review(waiting, at <= now, context)) return 'more';
+    member.enqueue(lead.delivery.priority, from, now);
+    // Checked twice more: another destination may have taken a slot of the same chat meanwhile.
     const slotAt = (): Millis => {
       const nextSlot = Math.max(at, pacer.next(now));
-      return nextSlot <= now && place.isOvertaken(now) ? now + YIELD : nextSlot;
+      return nextSlot <= now && member.mustYield(now) ? now + YIELD_DELAY : nextSlot;
     };
-    const laterFor = (slot: Millis): Found => ({ waitUntil: Math.min(slot, failover.dueAt(around)) });
-    if (slotAt() > now) return laterFor(slotAt());
+    const waitFor = (slot: Millis): PollResult => ({ waitUntil: Math.min(slot, failover.dueAt(context)) });
+    if (slotAt() > now) return waitFor(slotAt());
     const failing = circuit.failures > 0;
     const batches = await nextBatches({ ...parts, poison }, waiting, { free, failing, now });
-    if (slotAt() > now) return laterFor(slotAt());
+    if (slotAt() > now) return waitFor(slotAt());
     const paced = batches.map(() => pacer.take(now));
-    place.leave();
-    place.sending(now);
+    member.dequeue();
+    member.recordSend(now);
     const claimed = await outbox.claim(
       batches.flatMap(({ items }) => items).map(({ delivery }) => delivery.id),
     );
@@ -147,7 +148,7 @@ export function createDestinationWorker(parts: DestinationWorkerParts): Destinat
     return 'more';
   }
 
-  /** Sends what is claimed; its slot is taken already. */
+  /** Sends a claimed batch; its slot is taken already. */
   async function send(batch: Batch, at: Millis, slot: (doneAt: Millis) => void): Promise<void> {
     let hasSlot = true;
     let outcome: Outcome | null = null;
@@ -159,70 +160,70 @@ export function createDestinationWorker(parts: DestinationWorkerParts): Destinat
       if (kind !== 'delivered' || ordered) return;
       // The claim of the next one shares the commit.
       leaveSlot();
-      happens({ kind: 'slotFreed' });
+      advance({ kind: 'slotFreed' });
     };
     try {
       const ended = await attempt(attempts, batch, at, slot, onSent);
       outcome = ended.outcome;
       if (outcome.kind === 'delivered') lifecycle.delivered(batch, ended.at);
     } catch (error) {
-      // Of the store: after a stop that could not wait for this send. At the next start it counts as ambiguous.
+      // The store was closed by a stop that could not wait for this send. At the next start it counts as ambiguous.
       parts.notices.unexpected(destination, error);
     } finally {
       leaveSlot();
       slots.settled();
       settleStop();
-      // What was not delivered waits again.
-      happens({ kind: outcome?.kind === 'delivered' ? 'slotFreed' : 'woken' });
+      // A message that was not delivered waits again.
+      advance({ kind: outcome?.kind === 'delivered' ? 'slotFreed' : 'woken' });
     }
   }
 
   function settleStop(): void {
-    if (state.kind === 'stopping' && !state.looking && slots.allSettled()) finished.resolve(undefined);
+    if (state.kind === 'stopping' && !state.polling && slots.allSettled()) finished.resolve(undefined);
   }
 
-  /** Slots are alike. */
-  const reserved: Reserved = {
+  /** Shared by all reservations: slots are interchangeable. */
+  const reserved: ReservedSlot = {
     send: (item) => {
       const now = clock();
-      void send(alone(item), now, pacer.take(now));
+      void send(single(item), now, pacer.take(now));
     },
-    giveBack: () => {
+    release: () => {
       slots.leave();
       slots.settled();
       settleStop();
-      // Not within the end of the transaction that was undone.
+      // Not within the rollback of the transaction.
       setImmediate(() => {
-        happens({ kind: 'slotFreed' });
+        advance({ kind: 'slotFreed' });
       });
     },
   };
 
-  // What waited before is looked at when it is woken; until then nothing may overtake it.
-  happens({ kind: 'queued' });
+  // Deliveries from before are read when it is woken; until then nothing may overtake them.
+  advance({ kind: 'queued' });
   lifecycle.wake();
 
   return {
     wake: () => {
-      happens({ kind: 'woken' });
+      advance({ kind: 'woken' });
       lifecycle.wake();
     },
     reserve: ({ due, createdAt }) => {
       if (state.kind === 'stopping' || ordered || parts.paced || due > createdAt) return null;
       const now = clock();
-      const isFree = slots.free(channel.concurrency) > 0 && !isProbed(parts.circuit.get());
+      const isFree = slots.free(channel.concurrency) > 0 && !isProbing(parts.circuit.get());
       if (state.kind !== 'idle' || !isFree || pacer.next(now) > now) {
-        // From now on: what comes after it must not leave before it.
-        happens({ kind: 'queued' });
+        // Later deliveries must not overtake it.
+        advance({ kind: 'queued' });
         return null;
       }
       slots.take();
       return reserved;
     },
     stop: () => {
-      happens({ kind: 'stopped' });
+      advance({ kind: 'stopped' });
       lifecycle.stop();
-      place.quit();
+      member.leave();
       reminder.clear();
       settleStop();
       return finished.promise;
@@ -230,36 +231,5 @@ export function createDestinationWorker(parts: DestinationWorkerParts): Destinat
   };
 }
 
-/** What a look came to: there may be more, nothing waits, or what waits can go on then. */
-type Found = Extract<WorkerInput, { kind: 'looked' }>['found'];
-
-/** How many messages are in flight, and how many of those are not settled in the store yet. */
-interface Slots {
-  /** How many more may be in flight, of `most`. */
-  free(most: number): number;
-  take(): void;
-  /** The service has answered. */
-  leave(): void;
-  /** The end is in the store. */
-  settled(): void;
-  allSettled(): boolean;
-}
-
-function createSlots(): Slots {
-  let inFlight = 0;
-  let unsettled = 0;
-  return {
-    free: (most) => most - inFlight,
-    take: () => {
-      inFlight++;
-      unsettled++;
-    },
-    leave: () => {
-      inFlight--;
-    },
-    settled: () => {
-      unsettled--;
-    },
-    allSettled: () => unsettled === 0,
-  };
-}
+/** The result of a poll: there may be more, nothing waits, or the next one can be sent at a time. */
+type PollResult = Extract<WorkerInput, { kind: 'polled' }>['found'];

@@ -6,19 +6,18 @@ import type { PaceRecord } from '../store/contract/documents.ts';
 import type { Outbox } from '../store/contract/outbox.ts';
 import type { Remembered } from '../store/contract/remembered.ts';
 import type { Notices } from './attempt.ts';
-import { rememberCircuit } from './circuit-memory.ts';
+import { saveCircuit } from './circuit.ts';
 import { compose, fit, revise, type Composer } from './compose.ts';
 import { createDestinationWorker, type DestinationWorker } from './destination-worker.ts';
 import { createFastPath, type FastPath } from './fast-path.ts';
-import type { Allowance } from './pace.ts';
-import { createPacers, type Pacers } from './pacer.ts';
+import { createPacers, type Allowance, type Pacers } from './pacer.ts';
 
-/** A destination as the dispatcher drives it. */
+/** A destination of the dispatcher. */
 export interface Destination {
   readonly name: string;
   readonly channel: Channel;
   readonly fallback: string | null;
-  /** The user's own limit. */
+  /** The user's rate limit. */
   readonly rate: Allowance | null;
 }
 
@@ -26,7 +25,7 @@ export interface DispatcherParts {
   readonly destinations: readonly Destination[];
   readonly outbox: Outbox;
   readonly circuits: Remembered<Circuit>;
-  /** Those of the dispatcher before this one, if there was one: what it was told to wait for counts on. */
+  /** The pacers of the previous dispatcher, if any: its pauses still apply. */
   readonly pacers: Pacers;
   readonly composer: Composer;
   readonly notices: Notices;
@@ -36,28 +35,29 @@ export interface DispatcherParts {
   readonly nextId: NextId;
 }
 
-/** Drives all destinations; each on its own, so that one's trouble never delays another. */
+/** The dispatcher: runs a worker for each destination, so that one that fails never delays another. */
 export interface Dispatcher {
-  /** Something may wait for these destinations; without a name: for any. */
+  /** Wakes the worker of a destination, or of all. */
   wake(destination?: string): void;
-  /** For the deliveries of one intake. */
+  /** Creates the fast path for the deliveries of one intake. */
   fastPath(): FastPath;
   circuits(): ReadonlyMap<string, Circuit>;
-  /** Takes nothing more; resolves when what is in flight is settled. */
+  /** Claims nothing more; resolves when all messages in flight are settled. */
   stop(): Promise<void>;
 }
 
-/** Pacers that remember over a restart. */
-export function pacersOn(paces: Remembered<PaceRecord>): Pacers {
+/** Creates pacers whose paces are stored, and survive a restart. */
+export function createPersistentPacers(paces: Remembered<PaceRecord>): Pacers {
   return createPacers({
     get: (scope) => paces.get(scope) ?? null,
     set: (scope, record) => {
-      // In one commit with the claim or the end of what is sent; losing it costs a needless attempt only.
+      // Shares a commit with the claim or the outcome; losing it costs a needless attempt only.
       paces.set(scope, record).catch(() => undefined);
     },
   });
 }
 
+/** Creates the dispatcher with a worker for each destination; they wait until they are woken. */
 export function createDispatcher(parts: DispatcherParts): Dispatcher {
   const { circuits, pacers } = parts;
   const circuitOf = (destination: string): Circuit => circuits.get(destination) ?? CLOSED;
@@ -78,7 +78,7 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
       circuit: {
         get: () => circuitOf(name),
         set: (circuit) => {
-          rememberCircuit(circuits, name, circuit);
+          saveCircuit(circuits, name, circuit);
         },
       },
       notices: {

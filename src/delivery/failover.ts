@@ -2,10 +2,16 @@ import type { Delivery } from '../domain/delivery.ts';
 import { SECOND, type Millis } from '../domain/time.ts';
 import type { DeliveryChange, Outbox, Waiting } from '../store/contract/outbox.ts';
 import type { Notices } from './attempt.ts';
-import { MOST_SUMMED_UP, waitsSince } from './batch.ts';
-import { ALTERNATIVE_AFTER, GIVE_UP_AFTER, move, onward, type Circumstances } from './outcome-policy.ts';
+import { MAX_DIGEST_SIZE, waitsSince } from './batch.ts';
+import {
+  ALTERNATIVE_AFTER,
+  GIVE_UP_AFTER,
+  move,
+  nextDestination,
+  type PolicyContext,
+} from './outcome-policy.ts';
 
-/** How many of a backlog are looked at together. */
+/** Number of deliveries of a backlog that are reviewed together. */
 export const LOOK_AHEAD = 60;
 
 export interface FailoverParts {
@@ -14,32 +20,33 @@ export interface FailoverParts {
   readonly notices: Pick<Notices, 'moved' | 'died'>;
 }
 
-/** Moves deliveries that should not wait at a destination any longer to their next one, or gives them up. */
+/** Moves deliveries that should not wait at a destination any longer to the next one, or gives them up. */
 export interface Failover {
   /**
-   * Looks at what leaves next, and at what has waited for the longest.
+   * Reviews the next deliveries, and those that have waited longest.
    *
-   * @param next the first in line, up to {@link LOOK_AHEAD}; none where nothing can leave anyway
-   * @param mayProbe the first of them is about to be tried: a failing destination is found out to work again so
-   * @returns whether any went
+   * @param next the next deliveries, up to {@link LOOK_AHEAD}; none if nothing can be sent anyway
+   * @param mayProbe true if the first of them is about to be sent, as a probe of a failing destination
+   * @returns whether any was moved or given up
    * @throws StoreUnavailable
    */
-  look(next: readonly Waiting[], mayProbe: boolean, around: Circumstances): Promise<boolean>;
-  /** When what was looked at last should not wait any longer. */
-  dueAt(around: Circumstances): Millis;
+  review(next: readonly Waiting[], mayProbe: boolean, context: PolicyContext): Promise<boolean>;
+  /** Returns when the first of the reviewed deliveries should not wait any longer. */
+  dueAt(context: PolicyContext): Millis;
 }
 
+/** Creates the failover of a destination. */
 export function createFailover({ destination, outbox, notices }: FailoverParts): Failover {
-  let watched: readonly Waiting[] = [];
+  let reviewed: readonly Waiting[] = [];
 
-  async function watch(
+  async function candidates(
     next: readonly Waiting[],
-    { now, circuit }: Circumstances,
+    { now, circuit }: PolicyContext,
   ): Promise<readonly Waiting[]> {
     const turn = { destination, now, limit: LOOK_AHEAD };
     // In steps, a digest would reach the next destination as several.
     if (circuit.openSince !== null && next[0]?.delivery.bundle)
-      return (await outbox.due({ ...turn, limit: MOST_SUMMED_UP })).items;
+      return (await outbox.due({ ...turn, limit: MAX_DIGEST_SIZE })).items;
     if (next.length > 0 && next.length < LOOK_AHEAD) return next;
     const known = new Set(next.map(({ delivery }) => delivery.id));
     const oldest = await outbox.oldest(turn);
@@ -47,21 +54,21 @@ export function createFailover({ destination, outbox, notices }: FailoverParts):
   }
 
   return {
-    look: async (next, mayProbe, around) => {
-      watched = await watch(next, around);
+    review: async (next, mayProbe, context) => {
+      reviewed = await candidates(next, context);
       const changes: DeliveryChange[] = [];
       const moves: { readonly from: Delivery; readonly to: Delivery }[] = [];
       const dead: { readonly delivery: Delivery; readonly reason: string }[] = [];
-      for (const { delivery } of watched) {
+      for (const { delivery } of reviewed) {
         const isProbe = mayProbe && delivery.id === next[0]?.delivery.id;
-        const reason = whyFailOver(delivery, isProbe, around);
+        const reason = failoverReason(delivery, isProbe, context);
         if (reason === null) continue;
-        const moved = move(delivery, reason, around);
+        const moved = move(delivery, reason, context);
         if (moved?.successor) {
           changes.push(moved.change);
           moves.push({ from: delivery, to: moved.successor });
-        } else if (around.now - waitsSince(delivery) >= GIVE_UP_AFTER) {
-          changes.push({ id: delivery.id, state: 'dead', problem: reason, settledAt: around.now });
+        } else if (context.now - waitsSince(delivery) >= GIVE_UP_AFTER) {
+          changes.push({ id: delivery.id, state: 'dead', problem: reason, settledAt: context.now });
           dead.push({ delivery, reason });
         }
       }
@@ -72,24 +79,24 @@ export function createFailover({ destination, outbox, notices }: FailoverParts):
       for (const { delivery, reason } of dead) notices.died(delivery, reason);
       return true;
     },
-    dueAt: (around) => Math.min(...watched.map(({ delivery }) => failsOverAt(delivery, around))),
+    dueAt: (context) => Math.min(...reviewed.map(({ delivery }) => failoverTime(delivery, context))),
   };
 }
 
-function whyFailOver(delivery: Delivery, isProbe: boolean, around: Circumstances): string | null {
-  const { now, circuit } = around;
+function failoverReason(delivery: Delivery, isProbe: boolean, context: PolicyContext): string | null {
+  const { now, circuit } = context;
   const { destination, alternatives, expires } = delivery;
   if (circuit.openSince !== null && !isProbe) return circuit.reason ?? `${destination} is failing`;
   const age = now - waitsSince(delivery);
   if (alternatives.length > 0 && age >= ALTERNATIVE_AFTER)
     return `not through to ${destination} within ${ALTERNATIVE_AFTER / SECOND} seconds`;
-  if (expires !== null && age >= expires && onward(delivery, around) !== null)
+  if (expires !== null && age >= expires && nextDestination(delivery, context) !== null)
     return `not through to ${destination} before it expired`;
   return null;
 }
 
-function failsOverAt(delivery: Delivery, around: Circumstances): Millis {
-  if (onward(delivery, around) === null) return Infinity;
+function failoverTime(delivery: Delivery, context: PolicyContext): Millis {
+  if (nextDestination(delivery, context) === null) return Infinity;
   const patience = delivery.alternatives.length > 0 ? ALTERNATIVE_AFTER : Infinity;
   return waitsSince(delivery) + Math.min(patience, delivery.expires ?? Infinity);
 }

@@ -1,23 +1,23 @@
 import type { Claims } from '../store/contract/journal.ts';
 import type { Waiting } from '../store/contract/outbox.ts';
-import type { DestinationWorker, Reserved } from './destination-worker.ts';
+import type { DestinationWorker, ReservedSlot } from './destination-worker.ts';
 
 /**
- * Lets the deliveries of one intake leave as soon as they are stored, where nothing waits before them: what is claimed in
- * the transaction that stores it needs neither a look at the outbox nor a sync of its own.
+ * Sends the deliveries of one intake as soon as they are stored, if nothing waits before them: a delivery that is
+ * claimed in the transaction that stores it needs neither a poll of the outbox nor a sync of its own.
  */
 export interface FastPath extends Claims {
   /**
-   * All is stored: what was claimed leaves now.
+   * Sends the claimed deliveries, once the intake is stored.
    *
-   * @returns the destinations where something has to wait for its turn
+   * @returns the destinations with deliveries that wait for their turn
    */
   go(): ReadonlySet<string>;
 }
 
-/** @param workerOf undefined: it is no destination */
+/** @param workerOf returns undefined for an unknown destination */
 export function createFastPath(workerOf: (destination: string) => DestinationWorker | undefined): FastPath {
-  let claimed: (Waiting & { readonly slot: Reserved })[] = [];
+  let claimed: (Waiting & { readonly slot: ReservedSlot })[] = [];
   let waited = new Set<string>();
 
   return {
@@ -28,7 +28,7 @@ export function createFastPath(workerOf: (destination: string) => DestinationWor
       return slot !== null;
     },
     cancel: () => {
-      for (const { slot } of claimed) slot.giveBack();
+      for (const { slot } of claimed) slot.release();
       claimed = [];
       waited = new Set();
     },

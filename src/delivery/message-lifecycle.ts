@@ -3,20 +3,18 @@ import type { MessageRef } from '../domain/delivery.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import { createReminder, MINUTE, SECOND, type Alarm, type Clock, type Millis } from '../domain/time.ts';
 import type { Forgettable, Outbox } from '../store/contract/outbox.ts';
-import type { Notices } from './attempt.ts';
+import { outcomeOf, type Notices } from './attempt.ts';
 import { waitsSince, type Batch } from './batch.ts';
-import { outcomeOf } from './outcome-of.ts';
-import { PATIENCE } from './pace.ts';
-import type { Pacer } from './pacer.ts';
+import { PATIENCE, type Pacer } from './pacer.ts';
 
-/** When a deletion that failed is tried again. */
-const AGAIN = MINUTE;
-/** Deletions that are late by so much get a share of the chat's slots even if messages wait for all of them. */
-const BEHIND = MINUTE;
-/** How soon a slot is asked for again that a waiting message needed. */
-const LOOK_AGAIN = SECOND;
-/** An edit that was told to wait is tried so often: nothing depends on it. */
-const EDITS = 3;
+/** Delay before a failed deletion is tried again. */
+const RETRY_DELAY = MINUTE;
+/** Delay after which deletions get a share of the chat's slots even if messages wait for all of them. */
+const OVERDUE = MINUTE;
+/** Delay before asking again for a slot that a waiting message needed. */
+const SLOT_RETRY_DELAY = SECOND;
+/** Attempts at an edit that is rate-limited: nothing depends on it. */
+const MAX_EDIT_ATTEMPTS = 3;
 
 type Remove = (ref: MessageRef) => Promise<Outcome>;
 
@@ -25,48 +23,49 @@ export interface MessageLifecycleParts {
   readonly channel: Pick<Channel, 'capabilities' | 'edit' | 'remove'>;
   readonly pacer: Pacer;
   readonly outbox: Outbox;
-  /** The message that a batch answers to, as it should now look; null: none has to change. */
+  /** Returns the message that a batch replies to, recomposed; null if none has to change. */
   readonly revise: (batch: Batch, at: Millis) => { ref: MessageRef; message: Outgoing } | null;
   readonly notices: Pick<Notices, 'unexpected'>;
   readonly clock: Clock;
   readonly alarm: Alarm;
 }
 
-/** What happens to messages after they were sent: edits, and deletions when their time has come. Paced like sends. */
+/** The lifecycle of messages after they were sent: edits, and deletions when they are due. Paced like sends. */
 export interface MessageLifecycle {
-  /** A message was sent. */
+  /** Handles a delivered message. */
   delivered(batch: Batch, now: Millis): void;
-  /** Something may be to be deleted that was sent before: under a former config, or before a start. */
+  /** Looks for due deletions: messages may have been sent under a previous config, or before a restart. */
   wake(): void;
-  /** The next message should wait until then: what is to be deleted needs slots of its own. */
+  /** Returns the time until which the next message should wait, so that due deletions get slots. */
   sendsFrom(now: Millis): Millis;
   stop(): void;
 }
 
+/** Creates the message lifecycle of a destination. */
 export function createMessageLifecycle(parts: MessageLifecycleParts): MessageLifecycle {
   const { destination, channel, pacer, outbox, clock, alarm } = parts;
-  const { place } = pacer;
+  const { member } = pacer;
   const reminder = createReminder(alarm, wake);
-  /** There may be something to delete, and it is being looked for or deleted. */
-  let mayForget = false;
-  let forgetting = false;
+  /** True while deletions may be due, and while they are being processed. */
+  let mayBeDue = false;
+  let deleting = false;
   let stopped = false;
   const unexpected = (error: unknown): void => {
     parts.notices.unexpected(destination, error);
   };
 
-  /** When a slot may be taken that a message does not need: none that waits must wait longer than it may anyway. */
+  /** Returns when a slot may be taken that no message needs: no waiting message may exceed its longest wait. */
   async function slotAt(now: Millis): Promise<Millis> {
     const next = pacer.next(now);
     if (next > now) return next;
     const [lead] = (await outbox.due({ destination, now, limit: 1 })).items;
     const since = Math.min(
       lead ? waitsSince(lead.delivery) : Infinity,
-      place.othersWaitSince(now) ?? Infinity,
+      member.othersWaitSince(now) ?? Infinity,
     );
     if (since === Infinity) return now;
-    const patient = Math.max(since, place.sentAt()) + PATIENCE;
-    return pacer.slots(now, patient, 2) === 2 ? now : now + LOOK_AGAIN;
+    const patient = Math.max(since, member.lastSentAt()) + PATIENCE;
+    return pacer.slots(now, patient, 2) === 2 ? now : now + SLOT_RETRY_DELAY;
   }
 
   async function inSlot(work: () => Promise<Outcome>): Promise<Outcome | null> {
@@ -89,38 +88,38 @@ export function createMessageLifecycle(parts: MessageLifecycleParts): MessageLif
 
   function wake(): void {
     if (!channel.remove || stopped) return;
-    mayForget = true;
-    if (!forgetting) void forgetDue(channel.remove);
+    mayBeDue = true;
+    if (!deleting) void deleteDue(channel.remove);
   }
 
-  /** Deletes what is to be deleted by now, one message after the other. */
-  async function forgetDue(remove: Remove): Promise<void> {
-    forgetting = true;
+  /** Deletes the messages that are due, one after the other. */
+  async function deleteDue(remove: Remove): Promise<void> {
+    deleting = true;
     try {
-      while (mayForget && !stopped) {
-        mayForget = false;
+      while (mayBeDue && !stopped) {
+        mayBeDue = false;
         reminder.clear();
         const first = await outbox.nextToForget(destination);
         if (first && first.at > clock()) reminder.set(first.at);
-        else if (first) mayForget = (await forget(first, remove)) || mayForget;
+        else if (first) mayBeDue = (await deleteMessage(first, remove)) || mayBeDue;
       }
     } catch (error) {
       unexpected(error);
-      reminder.set(clock() + AGAIN);
+      reminder.set(clock() + RETRY_DELAY);
     } finally {
-      forgetting = false;
+      deleting = false;
     }
   }
 
-  /** Deletes a message, or finds out when to try again. False: a stop came before. */
-  async function forget({ message, at, sentAt }: Forgettable, remove: Remove): Promise<boolean> {
-    place.deletes(at);
+  /** Deletes a message, or schedules another attempt. Returns false if it was stopped before. */
+  async function deleteMessage({ message, at, sentAt }: Forgettable, remove: Remove): Promise<boolean> {
+    member.setDeletionDue(at);
     try {
       const outcome = await inSlot(() => remove(message));
       if (outcome === null) return false;
       const passing = outcome.kind !== 'delivered' && outcome.kind !== 'refused';
-      const again = clock() + AGAIN;
-      // What is gone already, or cannot be deleted any more, is not tried again.
+      const again = clock() + RETRY_DELAY;
+      // A message that is gone, or too old to be deleted, is not tried again.
       await outbox.forgetLater(
         destination,
         message,
@@ -128,11 +127,11 @@ export function createMessageLifecycle(parts: MessageLifecycleParts): MessageLif
       );
       return true;
     } finally {
-      place.deletes(null);
+      member.setDeletionDue(null);
     }
   }
 
-  /** Shows in a sent message what became of it, as far as the service lets it; nothing depends on that. */
+  /** Edits a sent message, if the service allows it; nothing depends on it. */
   function edit(ref: MessageRef, message: Outgoing): void {
     const { edit } = channel;
     if (!edit || stopped) return;
@@ -140,7 +139,7 @@ export function createMessageLifecycle(parts: MessageLifecycleParts): MessageLif
       const outcome = await inSlot(() => edit(ref, message));
       if (outcome?.kind === 'limited' && left > 1) await attempt(left - 1);
     };
-    attempt(EDITS).catch(unexpected);
+    attempt(MAX_EDIT_ATTEMPTS).catch(unexpected);
   }
 
   return {
@@ -154,11 +153,12 @@ export function createMessageLifecycle(parts: MessageLifecycleParts): MessageLif
       if (batch.items.some(({ delivery }) => delivery.forgetAfter !== null)) wake();
     },
     wake,
-    sendsFrom: (now) => (now - (place.deletesSince() ?? now) >= BEHIND ? place.sentAt() + PATIENCE : now),
+    sendsFrom: (now) =>
+      now - (member.deletionDueSince() ?? now) >= OVERDUE ? member.lastSentAt() + PATIENCE : now,
     stop: () => {
       stopped = true;
       reminder.clear();
-      place.deletes(null);
+      member.setDeletionDue(null);
     },
   };
 }

@@ -3,51 +3,52 @@ import type { NextId } from '../domain/id.ts';
 import type { Attempt, Circuit, Outcome } from '../domain/outcome.ts';
 import { DAY, SECOND, type Millis } from '../domain/time.ts';
 import type { DeliveryChange } from '../store/contract/outbox.ts';
-import { backoff } from './backoff.ts';
 import { waitsSince } from './batch.ts';
+import { backoff } from './circuit.ts';
 
-/** A delivery that has not got through for so long is given up. */
+/** Time after which an undelivered delivery is given up. */
 export const GIVE_UP_AFTER = DAY;
-/** A delivery with alternatives (`first`) that has not got through for so long goes to the next one. */
+/** Time after which a delivery with alternatives (`first`) is moved to the next one. */
 export const ALTERNATIVE_AFTER = 30 * SECOND;
 /**
- * After so many attempts a message steps behind the next one, which then probes the destination: only that tells a
- * destination that is down from a message that it cannot digest.
+ * Attempts after which a message steps behind the next one, which then probes the destination: only that distinguishes
+ * a destination that is down from a poison message.
  */
 const STEP_ASIDE_EVERY = 8;
 
-/** What follows for a delivery: its own change, and the delivery that takes over, if one does. */
+/** The result for a delivery: its own change, and the delivery that succeeds it, if any. */
 export interface Settlement {
   readonly change: DeliveryChange;
   readonly successor: Delivery | null;
 }
 
-export interface Circumstances {
+/** Facts that an outcome is judged by. */
+export interface PolicyContext {
   readonly now: Millis;
   /** The destination's circuit after the attempt. */
   readonly circuit: Circuit;
   readonly ordered: boolean;
   /** The destination's fallback in the config. */
   readonly fallback: string | null;
-  /** Whether the config has a destination: what was stored may name one that is gone. */
+  /** Returns whether a destination is configured: a stored delivery may name one that was removed. */
   readonly exists: (destination: string) => boolean;
   readonly nextId: NextId;
   readonly random: () => number;
 }
 
-/** Where a delivery goes when its destination does not get it through: its next alternative, or the fallback. */
-export function onward(
+/** Returns the destination after the current one: the next alternative, or the fallback; null if there is none. */
+export function nextDestination(
   { alternatives }: Pick<Delivery, 'alternatives'>,
-  { fallback, exists }: Pick<Circumstances, 'fallback' | 'exists'>,
+  { fallback, exists }: Pick<PolicyContext, 'fallback' | 'exists'>,
 ): string | null {
   return alternatives.find(exists) ?? fallback;
 }
 
-/** Hands a delivery over to the next destination; null if there is none. */
-export function move(delivery: Delivery, reason: string, around: Circumstances): Settlement | null {
-  const { now, nextId } = around;
+/** Moves a delivery to the next destination; null if there is none. */
+export function move(delivery: Delivery, reason: string, context: PolicyContext): Settlement | null {
+  const { now, nextId } = context;
   const { alternatives } = delivery;
-  const destination = onward(delivery, around);
+  const destination = nextDestination(delivery, context);
   if (destination === null) return null;
   return {
     change: { id: delivery.id, state: 'moved', problem: reason, settledAt: now },
@@ -69,20 +70,20 @@ export function move(delivery: Delivery, reason: string, around: Circumstances):
 }
 
 /**
- * What an attempt's outcome means for the deliveries that were in the message. Where it was refused for the sake of one of
- * many, none is given up for that: they wait again, to be sent in smaller company.
+ * Applies an outcome to the deliveries of a message. If a message of many was refused, none of them is given up: they
+ * wait again, to be sent in smaller batches.
  */
 export function applyOutcomePolicy(
   deliveries: readonly Delivery[],
   outcome: Outcome,
-  around: Circumstances,
+  context: PolicyContext,
 ): Settlement[] {
   return deliveries.map((delivery) => {
     const { change, successor } =
       outcome.kind === 'refused' && deliveries.length > 1
         ? refusedTogether(delivery, outcome.reason)
-        : settlementOf(delivery, outcome, around);
-    return { change: { ...change, attempt: attemptOf(outcome, change, around.now) }, successor };
+        : settlementOf(delivery, outcome, context);
+    return { change: { ...change, attempt: attemptOf(outcome, change, context.now) }, successor };
   });
 }
 
@@ -90,7 +91,7 @@ function refusedTogether({ id }: Delivery, problem: string): Settlement {
   return { change: { id, state: 'pending', problem }, successor: null };
 }
 
-/** The attempt as it is kept with the delivery. */
+/** Describes the attempt, to be stored with the delivery. */
 function attemptOf(outcome: Outcome, { state, due }: DeliveryChange, now: Millis): Attempt {
   const waits = outcome.kind === 'limited' ? outcome.retryAfter : Math.max(0, (due ?? now) - now);
   return {
@@ -101,13 +102,13 @@ function attemptOf(outcome: Outcome, { state, due }: DeliveryChange, now: Millis
   };
 }
 
-/** What an attempt's outcome means for the delivery (DESIGN, invariant 2). Pure but for the ids and chances handed in. */
-function settlementOf(delivery: Delivery, outcome: Outcome, around: Circumstances): Settlement {
-  const { now, circuit } = around;
+/** Applies an outcome to one delivery. Pure, except for the ids and random numbers passed in. */
+function settlementOf(delivery: Delivery, outcome: Outcome, context: PolicyContext): Settlement {
+  const { now, circuit } = context;
   const { id } = delivery;
   const attempts = delivery.attempts + 1;
   const giveUp = (problem: string): Settlement =>
-    move(delivery, problem, around) ?? {
+    move(delivery, problem, context) ?? {
       change: { id, state: 'dead', attempts, problem, settledAt: now },
       successor: null,
     };
@@ -134,7 +135,7 @@ function settlementOf(delivery: Delivery, outcome: Outcome, around: Circumstance
         successor: null,
       };
       if (circuit.openSince === null) return waits;
-      return isOld ? giveUp(outcome.reason) : (move(delivery, outcome.reason, around) ?? waits);
+      return isOld ? giveUp(outcome.reason) : (move(delivery, outcome.reason, context) ?? waits);
     }
     case 'refused':
       return giveUp(outcome.reason);
@@ -142,12 +143,12 @@ function settlementOf(delivery: Delivery, outcome: Outcome, around: Circumstance
     case 'transient': {
       const ambiguous = delivery.ambiguous || (outcome.kind === 'transient' && outcome.ambiguous);
       if (circuit.openSince !== null) {
-        const moved = move({ ...delivery, ambiguous }, outcome.reason, around);
+        const moved = move({ ...delivery, ambiguous }, outcome.reason, context);
         if (moved) return moved;
       }
       if (isOld) return giveUp(outcome.reason);
-      const due = !around.ordered
-        ? now + backoff(attempts, around.random)
+      const due = !context.ordered
+        ? now + backoff(attempts, context.random)
         : outcome.kind === 'transient' && attempts % STEP_ASIDE_EVERY === 0
           ? circuit.notBefore + 1
           : delivery.createdAt;

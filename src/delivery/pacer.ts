@@ -1,36 +1,124 @@
 import type { Limit } from '../channels/channel.ts';
-import type { Millis } from '../domain/time.ts';
+import { LONGEST_PAUSE } from '../channels/pause.ts';
+import { SECOND, type Duration, type Millis } from '../domain/time.ts';
 import type { PaceRecord } from '../store/contract/documents.ts';
-import { createChatQueue, type ChatQueue, type Place } from './chat-queue.ts';
-import { createPace, type Allowance, type Pace } from './pace.ts';
+import { createChatQueue, type ChatQueue, type ChatMember } from './chat-queue.ts';
 
-/** When a destination may send: its chat's pace and its account's, together. */
+/** A rate limit: `count` messages in any window of `per` milliseconds. */
+export interface Allowance {
+  readonly count: number;
+  readonly per: Duration;
+}
+
+/** The longest wait of the next message for an allowance that permits such a spread. */
+export const PATIENCE = 4 * SECOND;
+
+/** The pace of one chat or one account, within its allowances. */
+export interface Pace {
+  /** Returns the earliest time, at or after `now`, at which one more may be sent. */
+  next(now: Millis): Millis;
+  /**
+   * Records a send; returns the function that records when it ended. The service may have counted it as late as that.
+   */
+  take(now: Millis): (doneAt: Millis) => void;
+  /** Blocks sends until a time, at the service's request. */
+  block(until: Millis): void;
+  blockedUntil(): Millis;
+  /** Returns the times of the last sends, as far as they still count. */
+  sent(): readonly Millis[];
+  /** Returns a copy, for simulating further sends. */
+  fork(): Pace;
+}
+
+/**
+ * Creates a pace that holds every allowance in every sliding window, without spending it at once: a send is allowed
+ * only if one more could follow every {@link PATIENCE} after it, indefinitely. So a burst takes the spare allowance,
+ * and later messages never wait longer than that.
+ *
+ * With `gap` between those later sends, the one numbered j may be sent only if the window that ends with it holds no
+ * more than `count`; that gives a bound on the age of the (count - j)th last send, for each j.
+ *
+ * @param before times of the last sends
+ * @param until time before which nothing may be sent
+ * @internal outside of this file for its tests only
+ */
+export function createPace(
+  allowances: readonly Allowance[],
+  before: readonly Millis[] = [],
+  until: Millis = 0,
+): Pace {
+  const longest = Math.max(0, ...allowances.map((a) => a.count));
+  const sent = longest === 0 ? [] : before.slice(-longest);
+  let blocked = until;
+
+  /** Handles a clock that was set back: sends with a later time count as sent now. */
+  function handleClockSetBack(now: Millis): void {
+    for (let i = sent.length - 1; i >= 0 && (sent[i] ?? 0) > now; i--) sent[i] = now;
+    blocked = Math.min(blocked, now + LONGEST_PAUSE);
+  }
+
+  function bound({ count, per }: Allowance): Millis {
+    const gap = Math.max(Math.min(PATIENCE, per), per / count);
+    let earliest = 0;
+    for (let later = 0; later < count && later * gap < per; later++) {
+      const oldest = sent[sent.length - (count - later)];
+      if (oldest !== undefined) earliest = Math.max(earliest, oldest + per - later * gap);
+    }
+    return earliest;
+  }
+
+  return {
+    next: (now) => {
+      handleClockSetBack(now);
+      return Math.max(now, blocked, ...allowances.map(bound));
+    },
+    take: (now) => {
+      sent.push(now);
+      if (sent.length > longest) sent.shift();
+      return (doneAt) => {
+        const at = sent.lastIndexOf(now);
+        if (at < 0) return;
+        sent.splice(at, 1);
+        const later = sent.findIndex((t) => t > doneAt);
+        sent.splice(later < 0 ? sent.length : later, 0, doneAt);
+      };
+    },
+    block: (until) => {
+      blocked = Math.max(blocked, until);
+    },
+    blockedUntil: () => blocked,
+    sent: () => sent,
+    fork: () => createPace(allowances, sent, blocked),
+  };
+}
+
+/** The pacer of a destination: the paces of its chat, its account and its own limit, together. */
 export interface Pacer {
   next(now: Millis): Millis;
   take(now: Millis): (doneAt: Millis) => void;
-  /** How many could be sent from now until then, at most `most`. */
+  /** Returns how many could be sent from now until then, at most `most`. */
   slots(now: Millis, until: Millis, most: number): number;
-  /** The service asked for a pause until then. */
+  /** Records that the service asked for a pause until then. */
   limited(until: Millis, now: Millis): void;
-  /** The destination among those who share the chat. */
-  readonly place: Place;
+  /** The destination in the queue of its chat. */
+  readonly member: ChatMember;
 }
 
-/** Where that is kept. */
+/** Storage for paces, so that they survive a restart. */
 export interface PaceMemory {
   get(scope: string): PaceRecord | null;
   set(scope: string, record: PaceRecord): void;
 }
 
 /**
- * Hands out pacers; destinations in one chat, and chats of one account, share their allowances, also with those of a
- * former config that still send.
+ * Creates pacers; destinations in one chat, and chats of one account, share their allowances, also with destinations
+ * of a previous config that still send.
  */
 export interface Pacers {
   /**
-   * @param destination its name
-   * @param limits the service's
-   * @param own a limit that the user set for this destination alone
+   * @param destination name of the destination
+   * @param limits limits of the service
+   * @param own the user's limit for this destination alone
    */
   for(
     destination: string,
@@ -49,10 +137,11 @@ interface Chat {
   readonly queue: ChatQueue;
 }
 
+/** Creates the pacers over stored paces. */
 export function createPacers(memory: PaceMemory): Pacers {
   const accounts = new Map<string, Account>();
 
-  /** A pace that goes on where the one of the same scope ended. */
+  /** Creates a pace that continues the stored one of the same scope. */
   function createRemembered(scope: string, limits: readonly Allowance[]): Pace {
     const before = memory.get(scope);
     const pace = createPace(limits, before?.sent, before?.blockedUntil);
@@ -92,20 +181,20 @@ export function createPacers(memory: PaceMemory): Pacers {
       account.chats.set(chatName, chat);
       const ownPaces = own ? [createRemembered(`of ${destination}`, [own])] : [];
       const paces = [account.pace, chat.pace, ...ownPaces];
-      const place = chat.queue.join(destination);
+      const member = chat.queue.join(destination);
 
       return {
-        next: (now) => nextOf(paces, now),
+        next: (now) => nextAllowed(paces, now),
         take: (now) => {
-          const dones = paces.map((pace) => pace.take(now));
+          const ends = paces.map((pace) => pace.take(now));
           return (doneAt) => {
-            for (const done of dones) done(doneAt);
+            for (const done of ends) done(doneAt);
           };
         },
         slots: (now, until, most) => {
           const forks = paces.map((pace) => pace.fork());
           let count = 0;
-          for (let at = nextOf(forks, now); at <= until && count < most; at = nextOf(forks, at)) {
+          for (let at = nextAllowed(forks, now); at <= until && count < most; at = nextAllowed(forks, at)) {
             for (const fork of forks) fork.take(at);
             count++;
           }
@@ -119,10 +208,10 @@ export function createPacers(memory: PaceMemory): Pacers {
           chat.pace.block(until);
           if (others) account.pace.block(until);
         },
-        place: {
-          ...place,
-          enter: (priority, from, now) => {
-            place.enter(priority, nextOf(ownPaces, Math.max(from, now)), now);
+        member: {
+          ...member,
+          enqueue: (priority, from, now) => {
+            member.enqueue(priority, nextAllowed(ownPaces, Math.max(from, now)), now);
           },
         },
       };
@@ -130,8 +219,11 @@ export function createPacers(memory: PaceMemory): Pacers {
   };
 }
 
-/** When all of them let one through. Each may push past a moment that another allows, but only ever later: this ends, also where one is not a moment. */
-function nextOf(paces: readonly Pace[], now: Millis): Millis {
+/**
+ * Returns the earliest time that all paces allow. Each may move it later only, so that this ends, even if one returns
+ * NaN.
+ */
+function nextAllowed(paces: readonly Pace[], now: Millis): Millis {
   for (let at = now; ;) {
     const later = paces.reduce((t, pace) => pace.next(t), at);
     if (!(later > at)) return at;

@@ -1,59 +1,91 @@
 import type { Millis } from '../domain/time.ts';
 
-/** What a destination's worker does at the moment. */
+/** State of a destination worker. */
 export type WorkerState =
-  /** Nothing waits that could leave now, as far as is known: what comes may leave at once. */
+  /** Nothing is due, as far as is known: a new delivery may be sent at once. */
   | { readonly kind: 'idle' }
-  /** Reads what waits, and claims it. `again`: something happened meanwhile, after which there may be more. */
-  | { readonly kind: 'looking'; readonly again: boolean }
-  /** Something waits: for a moment, or for a send to end. */
+  /** Reads the due deliveries and claims them. `again`: more may have become due meanwhile. */
+  | { readonly kind: 'polling'; readonly again: boolean }
+  /** A delivery waits for its time, or for a free slot. */
   | { readonly kind: 'waitingUntil'; readonly at: Millis }
-  /** Takes nothing more. `looking`: a look is not over yet. */
-  | { readonly kind: 'stopping'; readonly looking: boolean };
+  /** Claims nothing more. `polling`: a poll has not ended yet. */
+  | { readonly kind: 'stopping'; readonly polling: boolean };
 
-/** What happens to a worker. */
+/** An input of the state machine. */
 export type WorkerInput =
-  /** Something may wait that did not before, or a moment has come. */
+  /** A delivery may have become due. */
   | { readonly kind: 'woken' }
-  /** A send ended well, or its slot was given back: what waits may go on, and nothing new does. */
+  /** A slot became free, and nothing else changed. */
   | { readonly kind: 'slotFreed' }
-  /** A new delivery could not leave as it was stored. It is followed by `woken` once it is. */
+  /** A new delivery could not take the fast path; `woken` follows once it is stored. */
   | { readonly kind: 'queued' }
-  /** A look is over. `more`: it found more than it could take. */
-  | { readonly kind: 'looked'; readonly found: 'more' | 'nothing' | { readonly waitUntil: Millis } }
-  /** A look was broken off, as the store could not be had. */
+  /** A poll ended. `more`: there is more than it could claim. */
+  | { readonly kind: 'polled'; readonly found: 'more' | 'nothing' | { readonly waitUntil: Millis } }
+  /** A poll failed, as the store was unavailable. */
   | { readonly kind: 'failed'; readonly waitUntil: Millis }
   | { readonly kind: 'stopped' };
 
-const LOOKING: WorkerState = { kind: 'looking', again: false };
+const POLLING: WorkerState = { kind: 'polling', again: false };
 const IDLE: WorkerState = { kind: 'idle' };
 
 /**
- * Moves a worker on. A look is begun by whoever is told `looking` after it was something else; whoever looks says `looked`
- * at its end, and looks again where it is told `looking` once more.
+ * Returns the next state. The caller starts a poll when the state becomes `polling`, passes `polled` at its end, and
+ * polls again if the state is `polling` still.
  */
 export function nextState(state: WorkerState, input: WorkerInput): WorkerState {
   if (state.kind === 'stopping') {
-    const isOver = input.kind === 'looked' || input.kind === 'failed';
-    return isOver ? { kind: 'stopping', looking: false } : state;
+    const isOver = input.kind === 'polled' || input.kind === 'failed';
+    return isOver ? { kind: 'stopping', polling: false } : state;
   }
   switch (input.kind) {
     case 'woken':
-      return state.kind === 'looking' ? { kind: 'looking', again: true } : LOOKING;
+      return state.kind === 'polling' ? { kind: 'polling', again: true } : POLLING;
     case 'slotFreed':
       if (state.kind === 'idle') return state;
-      return state.kind === 'looking' ? { kind: 'looking', again: true } : LOOKING;
+      return state.kind === 'polling' ? { kind: 'polling', again: true } : POLLING;
     case 'queued':
       return state.kind === 'idle' ? { kind: 'waitingUntil', at: Infinity } : state;
-    case 'looked':
-      if (state.kind !== 'looking') return state;
-      if (state.again || input.found === 'more') return LOOKING;
+    case 'polled':
+      if (state.kind !== 'polling') return state;
+      if (state.again || input.found === 'more') return POLLING;
       return input.found === 'nothing' ? IDLE : { kind: 'waitingUntil', at: input.found.waitUntil };
     case 'failed':
-      return state.kind === 'looking' ? { kind: 'waitingUntil', at: input.waitUntil } : state;
+      return state.kind === 'polling' ? { kind: 'waitingUntil', at: input.waitUntil } : state;
     case 'stopped':
-      return { kind: 'stopping', looking: state.kind === 'looking' };
+      return { kind: 'stopping', polling: state.kind === 'polling' };
     default:
       return input satisfies never;
   }
+}
+
+/** Slots for messages in flight, and a count of those not settled in the store yet. */
+export interface Slots {
+  /** Returns the number of free slots out of `most`. */
+  free(most: number): number;
+  take(): void;
+  /** Frees a slot: the service has answered. */
+  leave(): void;
+  /** The outcome is in the store. */
+  settled(): void;
+  allSettled(): boolean;
+}
+
+/** Creates the slots of a worker, all free. */
+export function createSlots(): Slots {
+  let inFlight = 0;
+  let unsettled = 0;
+  return {
+    free: (most) => most - inFlight,
+    take: () => {
+      inFlight++;
+      unsettled++;
+    },
+    leave: () => {
+      inFlight--;
+    },
+    settled: () => {
+      unsettled--;
+    },
+    allSettled: () => unsettled === 0,
+  };
 }

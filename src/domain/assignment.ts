@@ -2,27 +2,27 @@ import type { EventId } from './event.ts';
 import type { PortId } from './port.ts';
 import type { Millis } from './time.ts';
 
-/** Who has an event for himself. Of one event there is one at most: the first wins. */
+/** An event taken by one user or token. There is at most one for each event: the first wins. */
 export interface Assignment {
   readonly event: EventId;
   /** The user or token, as the audit names it. */
   readonly holder: string;
   readonly at: Millis;
-  /** The expectation that it fulfils; null: it was claimed. */
+  /** The expectation that it fulfils; null if it was claimed. */
   readonly expectation: number | null;
 }
 
-/** Patterns of some keys of `when`; each is a list of which one must match. */
+/** Patterns for some keys of `when`: of each list one must match. */
 type Patterns<K extends string> = { readonly [P in K]?: readonly string[] | undefined };
 
-/** An event that someone waits for, and those who do: the first of them that still waits gets it. */
+/** An event with the expectations that it matches: the first of them that is still open gets it. */
 export interface Match {
   readonly event: EventId;
   readonly at: Millis;
   readonly candidates: readonly Pick<Expectation, 'id' | 'holder'>[];
 }
 
-/** Someone waits for an event that is not there yet. */
+/** A request for an event that has not arrived yet. */
 export interface Expectation {
   readonly id: number;
   readonly holder: string;
@@ -30,7 +30,7 @@ export interface Expectation {
   readonly match: Patterns<'sim' | 'tag' | 'sender' | 'text'>;
   /** The one SIM that is reserved: where it is; null: whichever matches. */
   readonly reserved: { readonly gateway: string; readonly port: PortId } | null;
-  /** What its holder may see, as patterns; null: everything. */
+  /** The scope of its holder, as patterns; null: everything. */
   readonly scope: Patterns<'gateway' | 'sim' | 'tag'> | null;
   readonly createdAt: Millis;
   /** Exclusive. */

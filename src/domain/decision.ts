@@ -6,11 +6,11 @@ import type { Quota, RawRow } from './observation.ts';
 import type { PortId, PortState } from './port.ts';
 import type { Duration, Millis } from './time.ts';
 
-/** What is known of a port: its latest readings, merged. Null: never said. */
+/** State of a port: its latest readings, merged. Null: never reported. */
 export interface PortRecord {
   readonly port: PortId;
   readonly state: PortState | null;
-  /** When the state was first seen. */
+  /** Time at which the state was first seen. */
   readonly since: Millis | null;
   readonly iccid: string | null;
   readonly imsi: string | null;
@@ -23,70 +23,73 @@ export interface PortRecord {
   readonly lastSmsAt: Millis | null;
 }
 
-/** What is known of a gateway. */
+/** State of a gateway. */
 export interface GatewayRecord {
   readonly name: string;
   readonly firstSeen: Millis;
   readonly lastSeen: Millis;
-  /** When its last dev-status came; null: never. */
+  /** Time of its last dev-status; null: never. */
   readonly lastStatusAt: Millis | null;
   readonly mac: string | null;
   readonly ip: string | null;
   readonly version: string | null;
   readonly seq: number | null;
-  /** Its reporting period as it says; null: it says that it has none; absent: it never said. */
+  /** The reporting period that it announces; null: it announces none; absent: never reported. */
   readonly period?: Duration | null;
   readonly maxPorts: number | null;
   readonly maxSlots: number | null;
 }
 
-/** All that the journal hands to a decision about one gateway, as it stands in the transaction. */
+/** State of one gateway that the journal passes to a decision, as of the transaction. */
 export interface Known {
   readonly gateway: GatewayRecord | null;
   readonly ports: ReadonlyMap<PortId, PortRecord>;
-  /** What the faults remember, by key. */
+  /** State of the faults, by key. */
   readonly faults: ReadonlyMap<string, FaultRecord>;
-  /** Who waits for events of any gateway, the oldest first; mostly nobody. */
+  /** Open expectations for events of any gateway, oldest first; mostly none. */
   readonly expectations: readonly Expectation[];
-  /** The stored event with this key that was received last, at `since` or later; null: none. Only keys named in the intake. */
+  /**
+   * Returns the stored event with this key that was received last, at `since` or later; null if there is none. Answers
+   * only for the keys of the intake.
+   */
   seen(key: string, since?: Millis): EventId | null;
 }
 
-/** An event that is to be stored, with the deliveries that it causes. */
+/** An event to be stored, with its deliveries. */
 export interface NewEvent {
   readonly event: Event;
-  /** What recognises it when it comes again; null: it is its own identity. */
+  /** The key by which a repeat is recognised; null: it cannot repeat. */
   readonly key: string | null;
   readonly deliveries: readonly Delivery[];
-  /** The names of the rules that took it, in their order. */
+  /** Names of the rules that matched it, in order. */
   readonly rules: readonly string[];
-  /** Its own row of the report, as it came; null: it came from no report. */
+  /** Its row of the report, unchanged; null if it did not come from a report. */
   readonly raw: RawRow | null;
 }
 
-/** A part of a report that came before, by its key. */
+/** A part of a report that was received before. */
 export interface Repeat {
   readonly kind: EventKind;
-  /** The event that it made then. */
+  /** The event that was stored then. */
   readonly of: EventId;
 }
 
-/** What one report, or one tick of a clock, changes. The journal commits all of it, or nothing. */
+/** The changes made by one report, or one tick of the clock. The journal commits all of them, or none. */
 export interface Decision {
   readonly events: readonly NewEvent[];
-  /** What is stored already, and is not stored again. */
+  /** Parts that are stored already. */
   readonly repeats: readonly Repeat[];
-  /** The gateway's record, where it changed. */
+  /** The gateway's new state; null if it did not change. */
   readonly gateway: GatewayRecord | null;
-  /** The ports' records that changed. */
+  /** The new states of the ports that changed. */
   readonly ports: readonly PortRecord[];
-  /** What the faults remember that changed, by key; null deletes a record. */
+  /** The new states of faults that changed, by key; null deletes a record. */
   readonly faults: ReadonlyMap<string, FaultRecord | null>;
-  /** Faults that began, ended, or were told again. */
+  /** Faults that fired, resolved or were repeated. */
   readonly history: readonly FaultMoment[];
-  /** What was waited for and has come. */
+  /** Events that match open expectations. */
   readonly matches: readonly Match[];
-  /** When the clock has to look at the gateway again; null: not before its next report. */
+  /** Time of the next clock tick for the gateway; null: none before its next report. */
   readonly wakeAt: Millis | null;
 }
 

@@ -3,7 +3,7 @@ import type { PortId, PortState } from './port.ts';
 import type { Sim } from './subject.ts';
 import type { Duration, Millis } from './time.ts';
 
-/** What an event can be, as rules and webhooks name it. */
+/** Kinds of events, as rules and webhooks name them. */
 export const EVENT_KINDS = [
   'sms',
   'delivery_report',
@@ -26,11 +26,11 @@ export type AlertState = (typeof ALERT_STATES)[number];
 export const DIRECTIONS = ['incoming', 'outgoing'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
 
-/** Who handed an SMS to the gateway for sending (document 4.5, `src_type`). */
+/** Origins of an SMS that the gateway sends (document 4.5, `src_type`). */
 export const SMS_SOURCES = ['etms', 'eims', 'web', 'http', 'smpp', 'sip'] as const;
 export type SmsSource = (typeof SMS_SOURCES)[number];
 
-/** Unique for ever and in order of acceptance; see `ids.ts`. */
+/** Unique, and in order of acceptance; see `id.ts`. */
 export type EventId = number;
 
 interface Base {
@@ -38,9 +38,9 @@ interface Base {
   readonly gateway: string;
   readonly port: PortId | null;
   readonly sim: Sim;
-  /** What the gateway's clock says. */
+  /** Time by the gateway's clock. */
   readonly time: Millis | null;
-  /** What Simwire's clock said when it came; everything is counted from this. */
+  /** Time of receipt by Simwire's clock; everything is counted from this. */
   readonly receivedAt: Millis;
 }
 
@@ -51,14 +51,14 @@ export interface SmsEvent extends Base {
   readonly recipient: string;
   readonly text: string;
   readonly smsc: string | null;
-  /** The content could not be decoded cleanly; `text` is what can be shown of it. */
+  /** The content could not be decoded cleanly; `text` is its readable part. */
   readonly damaged: boolean;
   /** Nothing of the content could be read: `text` is the content as it came, and is searched for nothing. */
   readonly undecoded?: true;
   readonly code: Code | null;
 }
 
-/** What became of an SMS sent earlier, in the operator's words. */
+/** A delivery report for an SMS sent earlier, in the operator's words. */
 export interface DeliveryReportEvent extends Base {
   readonly event: 'delivery_report';
   readonly recipient: string;
@@ -88,14 +88,14 @@ export interface CallEvent extends Base {
   readonly caller: string;
   readonly callee: string;
   readonly answered: boolean;
-  /** From answer to end; 0 if it was not answered. */
+  /** Duration from answer to end; 0 if not answered. */
   readonly duration: Duration;
   readonly begin: Millis | null;
   readonly end: Millis;
   readonly reason: string;
 }
 
-/** A port changed its state; `previous` is null for a port never seen before. */
+/** A change of a port's state; `previous` is null for a port never seen before. */
 export interface PortStatusEvent extends Base {
   readonly event: 'port_status';
   readonly state: PortState;
@@ -104,7 +104,7 @@ export interface PortStatusEvent extends Base {
 
 export type DeviceChange = 'first_seen' | 'restarted' | 'address' | 'version';
 
-/** Something about the gateway itself changed. */
+/** A change of the gateway itself. */
 export interface DeviceStatusEvent extends Base {
   readonly event: 'device_status';
   readonly changes: readonly DeviceChange[];
@@ -121,28 +121,28 @@ export interface AlertEvent extends Base {
   readonly condition: string;
   readonly severity: Severity;
   readonly state: AlertState;
-  /** All ports that the message speaks of; `port` is set only where it is exactly one. */
+  /** All ports concerned; `port` is set only if there is exactly one. */
   readonly ports: readonly PortId[];
   readonly since: Millis;
-  /** What is wrong, without the ports. */
+  /** The problem, without the ports. */
   readonly title: string;
   /** The values behind it and what changed since the last message, a line each. */
   readonly notes: readonly string[];
   /** All of that in one line, with the ports. */
   readonly summary: string;
-  /** The alert whose message began the episode that this one goes on with; null: this one begins it. */
+  /** The alert that opened the episode; null if this one opens it. */
   readonly repliesTo: EventId | null;
 }
 
-/** A report that Simwire does not know, or cannot decode, kept as it came. */
+/** A report of an unknown type, or one that cannot be decoded, kept unchanged. */
 export interface UnknownEvent extends Base {
   readonly event: 'unknown';
   readonly raw: string;
-  /** Why it is unknown, in words. */
+  /** Reason, in words. */
   readonly reason: string;
 }
 
-/** One normalised thing that happened. */
+/** A normalised event. */
 export type Event =
   | SmsEvent
   | DeliveryReportEvent

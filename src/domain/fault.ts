@@ -4,7 +4,7 @@ import type { PortId } from './port.ts';
 import type { Subject } from './subject.ts';
 import type { Duration, Millis } from './time.ts';
 
-/** Every condition there is, in the order in which the documentation lists them. */
+/** All conditions, in the order of the documentation. */
 export const CONDITION_NAMES = [
   'no_balance',
   'register_failed',
@@ -31,60 +31,60 @@ export const CONDITION_NAMES = [
 ] as const;
 export type ConditionName = (typeof CONDITION_NAMES)[number];
 
-/** The gateway that faults of Simwire itself are kept under. */
+/** The gateway name used for faults of Simwire itself. */
 export const SIMWIRE = 'simwire';
 
-/** What a fault is a fault of; no two rows share all four. */
+/** Identity of a fault: no two have all four fields in common. */
 export interface FaultId {
   readonly gateway: string;
-  /** Null: of the gateway as a whole. */
+  /** Null: the gateway as a whole. */
   readonly port: PortId | null;
   readonly condition: ConditionName;
-  /** What else it is about: the destination that fails, the gateway whose reports cannot be read. */
+  /** Further subject: the failing destination, or the gateway whose reports cannot be decoded. */
   readonly about: string | null;
 }
 
 /**
- * `pending`: holds, but not yet for long enough. `firing`: a fault. `flapping`: it comes and goes.
- * `ok`: does not hold; kept only while its recent changes count for flapping, or while its end is still to be told.
+ * `pending`: holds, but not yet for long enough. `firing`: a fault. `flapping`: it comes and goes. `ok`: does not
+ * hold; kept only while its recent changes count for flapping, or until its end has been notified.
  */
 export type FaultPhase = 'ok' | 'pending' | 'firing' | 'flapping';
 
-/** What a condition has to remember between two looks. */
+/** State that a condition keeps between two evaluations. */
 export interface FaultMemory {
-  /** The SIM that should be in the port. */
+  /** The SIM expected in the port. */
   readonly iccid?: string;
   readonly imsi?: string;
-  /** The device that should report. */
+  /** The device expected to report. */
   readonly mac?: string;
-  /** When time alone will have healed it. */
+  /** Time at which the fault ends by itself. */
   readonly until?: Millis;
 }
 
-/** One fault as it is stored: plain JSON, one row each. */
+/** A fault as stored: plain JSON, one row each. */
 export interface Fault extends FaultId {
   readonly phase: FaultPhase;
-  /** Whether the condition held when last looked at. */
+  /** True if the condition held at the last evaluation. */
   readonly holds: boolean;
-  /** Since when it holds; of an ended fault, since when it had held. */
+  /** Time since which it holds, or had held before it ended. */
   readonly since: Millis;
-  /** When it last fired and resolved, oldest first: never more than make it flapping. */
+  /** Times at which it last fired and resolved, oldest first; no more than needed to detect flapping. */
   readonly changes: readonly Millis[];
-  /** What the users were last told of it, and when; null: nothing, or its end. */
+  /** The last state notified, and when; null: none, or its end. */
   readonly told: 'firing' | 'flapping' | null;
   readonly toldAt: Millis | null;
-  /** The values behind it, in words: `balance 0.40`. */
+  /** The measured values, in words: `balance 0.40`. */
   readonly detail: string;
   readonly memory: FaultMemory | null;
 }
 
-/** Why a transition is not told: a silence or maintenance, a greater fault, or because the users know already. */
+/** Reason for not notifying a transition: a silence or maintenance, a greater fault, or it was notified already. */
 export type Untold = 'silence' | 'inhibition' | 'known';
 
-/** A fault fired, flaps, resolved, or was there at first sight; or is told again. */
+/** A state change of a fault, its presence when the gateway was first seen, or a repeated notification. */
 export interface Transition extends FaultId {
   readonly kind: 'firing' | 'flapping' | 'resolved' | 'summary';
-  /** `late`: it happened earlier, unseen, and is told now because what hid it is gone. */
+  /** `late`: it occurred earlier but was hidden, and is notified now. */
   readonly cause: 'change' | 'late' | 'repeat';
   /** Not null: for the history only. */
   readonly untold: Untold | null;
@@ -94,80 +94,80 @@ export interface Transition extends FaultId {
   readonly detail: string;
 }
 
-/** A fault's identity as one string, unique within its gateway. */
+/** Returns a fault's identity as one string, unique within its gateway. */
 export function faultKey(id: Pick<FaultId, 'port' | 'condition' | 'about'>): string {
   return JSON.stringify([id.condition, id.port, id.about]);
 }
 
-/** Whether a fault stands: it fires, or flaps and holds just now. */
+/** Returns whether a fault is active: it fires, or flaps and holds at the moment. */
 export function stands(fault: Fault): boolean {
   return fault.phase === 'firing' || (fault.phase === 'flapping' && fault.holds);
 }
 
-/** A fault as a destination knows it. */
+/** A fault as last notified to a destination. */
 export interface Member extends Omit<FaultId, 'gateway'> {
   readonly state: 'firing' | 'flapping' | 'resolved';
-  /** What the destination was last told of it; null: nothing yet. */
+  /** The last state notified to the destination; null: none yet. */
   readonly told: 'firing' | 'flapping' | null;
   readonly since: Millis;
   readonly severity: Severity;
   readonly detail: string;
 }
 
-/** The condition of the group that collects what was wrong at the first sight of a gateway. */
+/** The condition of the group that collects the faults present when a gateway is first seen. */
 export const SUMMARY = 'summary';
 
-/** What goes to one destination of one gateway's condition: plain JSON, one row each. */
+/** Notifications of one gateway's condition to one destination: plain JSON, one row each. */
 export interface AlertGroup {
   readonly destination: string;
   readonly gateway: string;
   readonly condition: ConditionName | typeof SUMMARY;
-  /** How the rule wants it sent; the latest transition's. */
+  /** The plan of the latest transition. */
   readonly plan: Plan;
   readonly members: readonly Member[];
-  /** When to flush it; null: nothing to say. */
+  /** Time of the next flush; null if there is nothing to notify. */
   readonly dueAt: Millis | null;
-  /** When its last message went out. */
+  /** Time of its last message. */
   readonly sentAt: Millis | null;
-  /** How long after its last message the next may go out: it doubles while they follow each other. */
+  /** Minimum delay after its last message; it doubles while messages follow each other. */
   readonly gap: Duration;
-  /** A member asks to be told again. */
+  /** A member is due for a repeated notification. */
   readonly repeat: boolean;
-  /** The event whose message opened this episode, for the reply that ends it. */
+  /** The event whose message opened this episode; the message that ends it replies to that. */
   readonly thread: EventId | null;
 }
 
-/** Outcomes counted in a slice of time: its start, how many, how many of them failed. */
+/** Outcomes within a slice of time: its start, their number, and how many failed. */
 export type Slice = readonly [start: Millis, total: number, failed: number];
 
-/** Outcomes of one kind: the slices of the last window, oldest first, and how the last one ended. */
+/** Outcomes of one kind: the slices of the last window, oldest first, and whether the last outcome was a success. */
 export interface Tally {
   readonly slices: readonly Slice[];
   readonly ok: boolean;
 }
 
-/** What is counted of a port: plain JSON, bounded. */
+/** Counters of a port: plain JSON, bounded. */
 export interface PortTraffic {
   readonly sms?: Tally | undefined;
   readonly calls?: Tally | undefined;
-  /** How many SMS and calls ever came in, and when the last did. */
+  /** Number of SMS and calls received ever, and the time of the last. */
   readonly received?: { readonly count: number; readonly last: Millis } | undefined;
 }
 
-/** A run of a fault from its first sign to its end. */
+/** A fault from its first sign to its end. */
 export interface Episode {
   readonly id: number;
-  /** What it is a fault of, as that stood when it began. */
+  /** The subject as it was when the episode began. */
   readonly subject: Subject;
 }
 
-/** What the faults of a gateway remember, one row each under a key of its own. */
+/** State of a gateway's faults, one row each under its own key. */
 export type FaultRecord =
   | { readonly kind: 'fault'; readonly fault: Fault; readonly episode: Episode }
   | { readonly kind: 'group'; readonly group: AlertGroup }
   | { readonly kind: 'traffic'; readonly port: PortId; readonly traffic: PortTraffic };
 
-/** One entry of the faults' history. */
+/** An entry in the history of faults. */
 export interface FaultMoment {
   readonly episode: Episode;
   readonly transition: Transition;

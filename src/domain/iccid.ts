@@ -9,7 +9,7 @@ export function readIccid(written: string): string | null {
   return ICCID.exec(written)?.[1]?.toUpperCase() ?? null;
 }
 
-/** Where an ICCID's last digit may be its check digit (ITU-T E.118), which some modules leave out. */
+/** Lengths of ICCIDs whose last digit may be a check digit (ITU-T E.118), which some modules leave out. */
 const WHOLE_LENGTHS: ReadonlySet<number> = new Set([19, 20]);
 
 /** Returns an ICCID without its last digit, where that may be a check digit; null: it has none. */
@@ -17,7 +17,7 @@ export function unchecked(iccid: string): string | null {
   return WHOLE_LENGTHS.has(iccid.length) ? iccid.slice(0, -1) : null;
 }
 
-/** Tells whether two ICCIDs are of one card: letter case does not count, nor a check digit that one of them lacks. */
+/** Returns whether two ICCIDs are of one card, ignoring letter case and a check digit that one of them lacks. */
 export function isSameCard(one: string, other: string): boolean {
   const [a, b] = [one.toUpperCase(), other.toUpperCase()];
   return a === b || unchecked(a) === b || a === unchecked(b);

@@ -8,24 +8,24 @@ export type NextId = () => number;
 
 /** 2024-01-01: ids stay within 2^53 until the year 2093. */
 const EPOCH = 1_704_067_200_000;
-/** How many instances may make ids at the same time, and how many each of them makes in a millisecond. */
+/** Instances that may make ids at the same time, and ids that each of them makes in a millisecond. */
 export const INSTANCES = 32;
 export const IDS_PER_MILLISECOND = 128;
 const PER_MILLISECOND = INSTANCES * IDS_PER_MILLISECOND;
 
-/** What an id is made of; `tick` counts milliseconds since {@link EPOCH}. */
+/** Parts of an id; `tick` counts milliseconds since {@link EPOCH}. */
 export interface IdParts {
   readonly tick: number;
   readonly instance: number;
   readonly sequence: number;
 }
 
-/** Puts an id together. */
+/** Composes an id. */
 export function idOf({ tick, instance, sequence }: IdParts): number {
   return tick * PER_MILLISECOND + instance * IDS_PER_MILLISECOND + sequence;
 }
 
-/** Takes an id apart. */
+/** Splits an id into its parts. */
 export function partsOfId(id: number): IdParts {
   const rest = id % PER_MILLISECOND;
   return {
@@ -82,12 +82,12 @@ export function readIdEnding(written: string): IdEnding | null {
   return Number.isSafeInteger(value) ? { value, modulus: BASE ** digits.length } : null;
 }
 
-/** Tells whether an id ends so. */
+/** Returns whether an id has this ending; false for null. */
 export function endsWith(id: number, ending: IdEnding | null): boolean {
   return ending !== null && id % ending.modulus === ending.value;
 }
 
-/** The ending that only this id has. */
+/** Returns the ending that only this id has. */
 export function exactly(id: number): IdEnding {
   return { value: id, modulus: BASE ** LENGTH };
 }

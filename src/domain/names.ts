@@ -1,8 +1,8 @@
 /**
- * The name that a user probably meant.
+ * Finds the name that a user probably meant.
  *
- * @param written what stands there
- * @param names what could stand there
+ * @param written the misspelt name
+ * @param names the valid names
  * @returns the name with the fewest typing mistakes between them (letter case does not count); null if none is close
  */
 export function nearest(written: string, names: readonly string[]): string | null {
@@ -20,14 +20,17 @@ export function nearest(written: string, names: readonly string[]): string | nul
   return best;
 }
 
-/** The mend that follows a wrong name: `; did you mean "x"?`, else what there is to choose from. */
+/**
+ * Returns the suggestion for the end of an error message about a wrong name: `; did you mean "x"?`, or the list of
+ * valid names.
+ */
 export function suggestion(written: string, names: readonly string[]): string {
   const near = nearest(written, names);
   if (near !== null) return `; did you mean "${near}"?`;
   return names.length === 0 ? '' : `; known: ${names.join(', ')}`;
 }
 
-/** Insertions, deletions, replacements and swaps of neighbours that turn one word into the other. */
+/** Counts the insertions, deletions, replacements and swaps of neighbours that turn one word into the other. */
 function distance(a: string, b: string): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
@@ -49,18 +52,18 @@ function distance(a: string, b: string): number {
 /** A regular expression as written: slash, source, slash, flags. The last slash ends it. */
 const REGEX = /^\/(.*)\/([A-Za-z]*)$/s;
 
-/** The parts of a pattern that is a regular expression; null for any other. */
+/** Splits a regular expression as written into source and flags; null for any other pattern. */
 export function readRegex(written: string): { readonly source: string; readonly flags: string } | null {
   const [, source, flags] = REGEX.exec(written) ?? [];
   return source === undefined || flags === undefined ? null : { source, flags };
 }
 
-/** Whether something is a regular expression or a glob. Else it stands for itself: it is a name in full. */
+/** Returns whether a text is a regular expression or a glob; otherwise it is a full name. */
 export function isPattern(written: string): boolean {
   return written.includes('*') || readRegex(written) !== null;
 }
 
-/** Whether something names, in full, what is not among these names; letter case does not count. */
+/** Returns whether a text is a full name that is not among these names, ignoring letter case. */
 export function namesNone(written: string, names: readonly string[]): boolean {
   return !isPattern(written) && !names.some((name) => name.toLowerCase() === written.toLowerCase());
 }

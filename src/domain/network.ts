@@ -1,10 +1,10 @@
 import { isIP } from 'node:net';
 import ipaddr from 'ipaddr.js';
 
-/** An IP address; one of IPv4 is always an IPv4, also where the socket says `::ffff:192.0.2.1`. */
+/** An IP address; an IPv4-mapped one (`::ffff:192.0.2.1`) is represented as IPv4. */
 export type Address = ipaddr.IPv4 | ipaddr.IPv6;
 
-/** A network: its address, and how many of its leading bits count. */
+/** A network: its address and prefix length. */
 export interface Network {
   readonly address: Address;
   readonly bits: number;
@@ -38,7 +38,7 @@ export function parseNetwork(text: string): Network | null {
   return bits >= 96 ? { address, bits: bits - 96 } : null;
 }
 
-/** Whether an address lies in one of the networks. */
+/** Returns whether an address is in one of the networks. */
 export function isWithin(address: Address, networks: readonly Network[]): boolean {
   return networks.some((network) => {
     const base = network.address;

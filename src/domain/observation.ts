@@ -2,15 +2,15 @@ import type { CallEvent, DeliveryReportEvent, SmsEvent, SmsSentEvent, UnknownEve
 import type { PortId, PortState } from './port.ts';
 import type { Duration } from './time.ts';
 
-/** What only Simwire knows, and a report therefore does not say. */
+/** Fields that Simwire adds to a report. */
 type Added = 'id' | 'gateway' | 'sim' | 'receivedAt';
 
-/** An SMS as a report tells it. */
+/** An SMS as reported. */
 export type SmsDraft = Omit<SmsEvent, Added | 'code'>;
-/** An SMS whose text was searched for a code. */
+/** An SMS whose text has been searched for a code. */
 export type SearchedSmsDraft = Omit<SmsEvent, Added>;
 
-/** An event as a report tells it, before Simwire's own knowledge is added. */
+/** An event as reported, before Simwire adds its own fields. */
 export type TrafficDraft<Sms = SmsDraft> =
   | Sms
   | Omit<DeliveryReportEvent, Added>
@@ -27,7 +27,7 @@ export interface RawRow {
   readonly row: unknown;
 }
 
-/** What a row itself says of its SIM; it beats what is known of the port. */
+/** The SIM as named by the row itself; takes precedence over the port's state. */
 export interface SimHint {
   readonly iccid: string | null;
   readonly imsi: string | null;
@@ -39,7 +39,7 @@ export interface Quota {
   readonly limit: number | null;
 }
 
-/** What one entry says of a port. A field that the entry lacks is absent, and says nothing. */
+/** The reading of a port in one entry. Fields that the entry lacks are absent. */
 export interface PortReading {
   readonly port: PortId;
   readonly state?: PortState;
@@ -57,28 +57,28 @@ export interface PortReading {
   readonly quotas?: Readonly<Record<string, Quota>>;
 }
 
-/** What a dev-status (or another report that carries it) says of the gateway. Absent: says nothing. */
+/** The reading of the gateway in a dev-status (or another report that carries it). Missing fields are absent. */
 export interface DeviceReading {
   /** Upper-case hex pairs with `-`. */
   readonly mac?: string;
   readonly ip?: string;
   readonly version?: string;
   readonly seq?: number;
-  /** Its own reporting period; null: it says that it has none (`expires` -1). */
+  /** Its reporting period; null if it announces none (`expires` -1). */
   readonly period?: Duration | null;
   readonly maxPorts?: number;
   readonly maxSlots?: number;
 }
 
-/** What recognises the same event when it comes again (INTERFACE.md, Events). */
+/** Identity of an event, by which a repeat is recognised. */
 export interface Identity {
   /** Unique within its gateway. */
   readonly key: string;
-  /** False: the key holds no moment, and recognises the event only for a short time. */
+  /** False: the key holds no time, and identifies the event only for a short while. */
   readonly forGood: boolean;
 }
 
-/** One thing that a decoded report says. */
+/** A single observation in a decoded report. */
 export type Observation<Sms = SmsDraft> =
   | ({
       readonly kind: 'traffic';
@@ -100,24 +100,24 @@ export type Observation<Sms = SmsDraft> =
       readonly raw?: RawRow;
     };
 
-/** The same, its SMS searched for codes. */
+/** An observation whose SMS has been searched for codes. */
 export type ReadObservation = Observation<SearchedSmsDraft>;
 
-/** A part of a body that nothing can be made of, for quarantine. */
+/** A part of a body that cannot be decoded, for quarantine. */
 export interface Reject {
   /** The part as it came, or the whole body. */
   readonly raw: string;
-  /** What is wrong with it, in words, without quoting it. */
+  /** Reason, in words, without quoting the part. */
   readonly reason: string;
 }
 
-/** A whole body, decoded. */
+/** A decoded body. */
 export interface Decoded<Sms = SmsDraft> {
   readonly observations: readonly Observation<Sms>[];
   readonly rejects: readonly Reject[];
-  /** False where nothing in the body could be used; an empty list of reports or rows is usable. */
+  /** False if nothing in the body is usable; an empty list of reports or rows is usable. */
   readonly usable: boolean;
 }
 
-/** A whole body, decoded and searched for codes: all that can be read out of it without knowing its gateway. */
+/** A decoded body whose SMS have been searched for codes: everything that can be read without knowing the gateway. */
 export type ReadReport = Decoded<SearchedSmsDraft>;

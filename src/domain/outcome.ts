@@ -1,7 +1,7 @@
 import type { MessageRef } from './delivery.ts';
 import type { Duration, Millis } from './time.ts';
 
-/** What an attempt to send came to (DESIGN, invariant 2). Reasons are words for an operator, without secrets or texts. */
+/** The outcome of an attempt to send. Reasons are written for an operator, and hold no secret and no message text. */
 export type Outcome =
   | { readonly kind: 'delivered'; readonly message: MessageRef | null }
   /** Try again: network, time-out, 408, 425, 5xx. `ambiguous`: the service may have taken it. */
@@ -10,34 +10,35 @@ export type Outcome =
   | { readonly kind: 'limited'; readonly reason: string; readonly retryAfter: Duration }
   /** Final for this message: its text is refused. */
   | { readonly kind: 'refused'; readonly reason: string }
-  /** Final for the destination, until someone mends it; `advice` says how. */
+  /** Final for the destination until someone fixes it; `advice` says how. */
   | { readonly kind: 'broken'; readonly reason: string; readonly advice: string };
 
-/** One attempt to send a delivery, as it is kept with it. */
+/** An attempt to send a delivery, as stored with it. */
 export interface Attempt {
   readonly at: Millis;
   readonly outcome: Outcome['kind'];
-  /** Why it failed, in words that hold no secret and no text; null: it did not. */
+  /** Reason for the failure, without secrets or message texts; null if it did not fail. */
   readonly reason: string | null;
-  /** How long until the next one; null: there is none, or it waits for its turn only. */
+  /** Delay until the next attempt; null if there is none, or if it only waits for its turn. */
   readonly delay: Duration | null;
 }
 
-/** How a destination does; remembered over a restart. */
+/** The circuit breaker of a destination; it survives a restart. */
 export interface Circuit {
-  /** In a row, without a success between. */
+  /** Failed attempts in a row. */
   readonly failures: number;
-  /** How often it asked for a pause (429), in a row and without a success between; none of them is a failure. */
+  /** Requests for a pause (429) in a row; they do not count as failures. */
   readonly pauses: number;
-  /** Since when it is failing (the circuit is open); null: it works, as far as is known. */
+  /** Time at which the circuit opened; null: it is closed, the destination works as far as is known. */
   readonly openSince: Millis | null;
   readonly reason: string | null;
-  /** What an operator can do about it. */
+  /** Advice for the operator. */
   readonly advice: string | null;
-  /** Nothing is tried before this. */
+  /** Time of the next attempt at the earliest. */
   readonly notBefore: Millis;
 }
 
+/** A closed circuit: the destination works. */
 export const CLOSED: Circuit = {
   failures: 0,
   pauses: 0,

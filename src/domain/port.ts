@@ -1,4 +1,4 @@
-/** A port with its SIM slot as Simwire writes it: `1.02`, or `12.sp256.101` for a SIM in a remote pool. */
+/** A port with its SIM slot in canonical form: `1.02`, or `12.sp256.101` for a SIM in a remote pool. */
 export type PortId = string;
 
 /** The numbers in a {@link PortId}; `pool` is set for a remote SIM only. */
@@ -34,12 +34,12 @@ export function parsePort(written: string): PortId | null {
   return null;
 }
 
-/** The canonical name of slot `slot` of port `port`, both counted from 1. */
+/** Returns the canonical name of slot `slot` of port `port`, both counted from 1. */
 export function portId(port: number, slot: number): PortId {
   return `${port}.${String(slot).padStart(2, '0')}`;
 }
 
-/** Takes a canonical {@link PortId} apart; null if it is not one. */
+/** Splits a canonical {@link PortId} into its parts; null if it is not one. */
 export function portParts(id: PortId): PortParts | null {
   const remote = REMOTE.exec(id);
   if (remote) return { port: Number(remote[1]), slot: Number(remote[3]), pool: remote[2] ?? null };
@@ -55,16 +55,16 @@ export function comparePorts(a: PortId, b: PortId): number {
   return x.port - y.port || (x.pool ?? '').localeCompare(y.pool ?? '') || x.slot - y.slot;
 }
 
-/** A run of slots becomes a range from this length on. */
+/** Length from which a run of slots is written as a range. */
 const RANGE = 3;
 
 /**
- * Ports for people, in order and compact: `1.01-1.04, 3.02`, `12.sp256.101-12.sp256.104`.
+ * Formats ports for people, in order and compact: `1.01-1.04, 3.02`, `12.sp256.101-12.sp256.104`.
  *
- * @param most so many entries are written out, the ports of the rest are counted
+ * @param most number of entries written out; the ports of the rest are counted
  */
 export function portList(ports: readonly PortId[], most = Infinity): string {
-  const entries = runs([...new Set(ports)].sort(comparePorts)).flatMap(written);
+  const entries = runs([...new Set(ports)].sort(comparePorts)).flatMap(formatRun);
   const rest = entries.slice(most).reduce((sum, entry) => sum + entry.ports, 0);
   const shown = entries.slice(0, most).map((entry) => entry.text);
   return (rest > 0 ? [...shown, `${rest} more`] : shown).join(', ');
@@ -88,14 +88,14 @@ function follows(a: PortId, b: PortId): boolean {
   return x !== null && y !== null && x.port === y.port && x.pool === y.pool && y.slot === x.slot + 1;
 }
 
-function written(run: readonly PortId[]): { text: string; ports: number }[] {
+function formatRun(run: readonly PortId[]): { text: string; ports: number }[] {
   const [first, last] = [run[0], run.at(-1)];
   if (run.length < RANGE || first === undefined || last === undefined)
     return run.map((text) => ({ text, ports: 1 }));
   return [{ text: `${first}-${last}`, ports: run.length }];
 }
 
-/** What a port can be in, as the gateway's status codes name it (document 4.1; 15 and 16 from the field). */
+/** Names of the gateway's status codes (document 4.1; 15 and 16 from the field). */
 const NAME_OF_CODE = {
   0: 'no_sim',
   1: 'idle',
@@ -120,12 +120,12 @@ export type PortState = (typeof NAME_OF_CODE)[keyof typeof NAME_OF_CODE] | 'unkn
 /** Every port state, `unknown` last. */
 export const PORT_STATES: readonly PortState[] = [...Object.values(NAME_OF_CODE), 'unknown'];
 
-/** The state that a status code stands for; a code that the document does not define is `unknown`. */
+/** Maps a status code to its state; a code that the document does not define is `unknown`. */
 export function portState(code: number): PortState {
   return (NAME_OF_CODE as Record<number, PortState>)[code] ?? 'unknown';
 }
 
-/** The code that a gateway sends for a state (the simulator needs it); `unknown` has none and gives 10. */
+/** Maps a state to the status code that a gateway sends; `unknown` has none and gives 10. */
 export function portStateCode(state: PortState): number {
   const found = Object.entries(NAME_OF_CODE).find(([, name]) => name === state);
   return found ? Number(found[0]) : 10;

@@ -1,6 +1,6 @@
 import type { Millis } from './time.ts';
 
-/** Kinds of knocking in vain, as the log and `simwire gateways` name them. */
+/** Kinds of rejected requests, as the log and `simwire gateways` name them. */
 export const REJECTIONS = [
   'wrong_token',
   'token_cut',
@@ -13,12 +13,12 @@ export const REJECTIONS = [
 ] as const;
 export type Rejection = (typeof REJECTIONS)[number];
 
-/** One client that was turned away, for one kind of reason: never what it sent, which may be a token. */
+/** Rejected requests of one client and one kind; never their content, which may hold a token. */
 export interface Rejected {
-  /** Its address; null: it could not be told, or it is one of too many. */
+  /** Its address; null if it is unknown, or one of too many. */
   readonly client: string | null;
   readonly kind: Rejection;
-  /** The gateway of the config that it named, if it did. */
+  /** The configured gateway that it named, if any. */
   readonly gateway: string | null;
   readonly count: number;
   readonly firstAt: Millis;

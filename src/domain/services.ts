@@ -1,22 +1,22 @@
 import { HOUR, type Duration } from './time.ts';
 
-/** What a service can do with messages: what delivery, policy, checks of the config and documents ask. */
+/** Capabilities of a service, for delivery, outcome policy, checks of the config and documents. */
 export interface Capabilities {
-  /** Whether people read it: messages are texts, made by templates. Else an event goes out as data. */
+  /** True if people read it: messages are texts, made by templates. Otherwise an event is sent as data. */
   readonly template: boolean;
-  /** Whether several events may share a message, where more wait than its limits let through or a rule collects them. */
+  /** True if several events may share a message, if more wait than its limits allow or a rule collects them. */
   readonly combine: boolean;
-  /** Whether a sent message can be changed. */
+  /** True if a sent message can be edited. */
   readonly edit: boolean;
-  /** For how long after it was sent a message can be deleted; null: it stays. */
+  /** Period after sending within which a message can be deleted; null: never. */
   readonly delete: Duration | null;
-  /** Whether a message can answer another one. */
+  /** True if a message can reply to another one. */
   readonly reply: boolean;
-  /** Whether a code can be copied by one tap. */
+  /** True if a code can be copied by one tap. */
   readonly copy: boolean;
 }
 
-/** Every service that messages can go to. It stands here, below both, since the config and the channels ask it. */
+/** All services that messages can be sent to. Defined here, as both the config and the channels use it. */
 export const SERVICES = {
   /** Bot API: deleteMessage works within 48 hours. */
   telegram: { template: true, combine: true, edit: true, delete: 48 * HOUR, reply: true, copy: true },

@@ -1,6 +1,6 @@
 import type { Millis } from './time.ts';
 
-/** What a silence or a maintenance can be about: patterns as in `when`, all of which must match; none: everything. */
+/** Patterns of a silence or maintenance as in `when`, all of which must match; none: everything. */
 export interface SilenceMatch {
   readonly gateway?: readonly string[] | undefined;
   readonly port?: readonly string[] | undefined;
@@ -9,7 +9,7 @@ export interface SilenceMatch {
   readonly tag?: readonly string[] | undefined;
 }
 
-/** An operator's wish not to hear of something for a while. */
+/** A period for which an operator mutes notifications. */
 export interface Silence {
   readonly id: number;
   readonly match: SilenceMatch;
@@ -20,7 +20,7 @@ export interface Silence {
   readonly reason: string;
 }
 
-/** Tells whether a silence is in force. */
+/** Returns whether a silence is in force. */
 export function isActive(silence: Silence, now: Millis): boolean {
   return silence.createdAt <= now && now < silence.until;
 }

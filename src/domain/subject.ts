@@ -1,6 +1,6 @@
 import type { PortId } from './port.ts';
 
-/** What is known of the SIM in a port: from the row, the port's last status, and the config (name, tags). */
+/** The SIM in a port, from the row, the port's last status, and the config (name, tags). */
 export interface Sim {
   readonly name: string | null;
   readonly number: string | null;
@@ -15,7 +15,7 @@ export function cardTail(number: string): string {
   return number.length <= 6 ? number : `…${number.slice(-5)}`;
 }
 
-/** A SIM that nothing is known of. */
+/** A SIM of which nothing is known. */
 export const UNKNOWN_SIM: Sim = {
   name: null,
   number: null,
@@ -26,8 +26,8 @@ export const UNKNOWN_SIM: Sim = {
 };
 
 /**
- * What an event, a delivery or a fault is of: the gateway, its port and the SIM in it, as they stood at that moment. Who
- * may see what is decided by it.
+ * The subject of an event, a delivery or a fault: the gateway, its port and the SIM in it, as they were at the time.
+ * Access rights are decided by it.
  */
 export interface Subject {
   readonly gateway: string;
@@ -36,10 +36,10 @@ export interface Subject {
   readonly sim: Pick<Sim, 'name' | 'number' | 'iccid' | 'tags'>;
 }
 
-/** The number of a subject in the store. */
+/** Number of a subject in the store. */
 export type SubjectId = number;
 
-/** A subject that the store knows. */
+/** A stored subject. */
 export interface KnownSubject extends Subject {
   readonly id: SubjectId;
 }
@@ -61,5 +61,5 @@ export function subjectOf({
   return { gateway, port, sim: { name, number, iccid, tags } };
 }
 
-/** What a person or a program may see: everything, or what is of certain subjects. */
+/** The scope of a person or a program: everything, or certain subjects. */
 export type Scope = 'everything' | { readonly subjects: ReadonlySet<SubjectId> };

@@ -12,16 +12,17 @@ export const MINUTE = 60 * SECOND;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
 
-/** Rings once at a moment (or at once if it has passed); what it returns cancels it. */
+/** Calls back once at a moment (at once if it has passed); the function that it returns cancels it. */
 export type Alarm = (at: Millis, ring: () => void) => () => void;
 
-/** An alarm of which only the last setting counts. */
+/** An alarm that can be set again: only the last setting counts. */
 export interface Reminder {
   set(at: Millis): void;
   isSet(): boolean;
   clear(): void;
 }
 
+/** Creates a reminder that calls `ring` whenever its moment comes. */
 export function createReminder(alarm: Alarm, ring: () => void): Reminder {
   let cancel: (() => void) | null = null;
   const clear = (): void => {
@@ -41,13 +42,13 @@ export function createReminder(alarm: Alarm, ring: () => void): Reminder {
   };
 }
 
-/** The longest that a timer of Node's may wait; longer ones fire at once. */
-const LONGEST = 2_147_483_647;
+/** The longest delay of a Node.js timer, in milliseconds; a longer one fires at once. */
+const MAX_DELAY = 2_147_483_647;
 
-/** The alarm of a real process. A process with nothing else to do does not wait for it. */
+/** Creates alarms on Node's timers. They do not keep a process alive that has nothing else to do. */
 export function realAlarm(clock: () => Millis): Alarm {
   return (at, ring) => {
-    const timer = setTimeout(ring, Math.min(LONGEST, Math.max(0, at - clock())));
+    const timer = setTimeout(ring, Math.min(MAX_DELAY, Math.max(0, at - clock())));
     timer.unref();
     return () => {
       clearTimeout(timer);

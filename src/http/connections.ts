@@ -1,31 +1,33 @@
-import type { Socket } from 'node:net';
-import { isWithin, type Network, parseAddress } from '../domain/network.ts';
-import { clientKey } from './report/address.ts';
+import { Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
+import { isWithin, parseAddress, type Network } from '../domain/network.ts';
+import { clientKey, peerOf } from './report/access.ts';
+import type { RefusalLog } from './report/refusals.ts';
 
-/** How many connections strangers may have, see {@link HttpLimits}. */
+/** Limits for the connections of unknown clients, see {@link HttpLimits}. */
 export interface ConnectionLimits {
-  readonly strangers: number;
-  readonly strangersOfOne: number;
+  readonly unauthenticated: number;
+  readonly unauthenticatedPerAddress: number;
 }
 
 /**
- * Keeps room for gateways among the connections. A connection is a stranger's until a valid token came over it; an address
- * from which one came is known, and not bound by the limit of one address.
+ * Keeps connections free for gateways. A connection counts as unknown until a valid token came over it; an address
+ * from which one came is known, and exempt from the limit per address.
  */
 export interface Connections {
-  /** Takes in a new connection, or turns it away; false: it was. */
-  enter(socket: Socket): boolean;
-  /** A valid token came over a connection. */
-  vouch(socket: Socket): void;
+  /** Admits a new connection, or closes it and returns false. */
+  admit(socket: Socket): boolean;
+  /** Marks a connection as known: a valid token came over it. */
+  trust(socket: Socket): void;
 }
 
-/** How many addresses are known at most; the one that showed a valid token longest ago goes first. */
-const KNOWN = 10_000;
+/** The number of known addresses; the one whose last valid token is oldest is forgotten first. */
+const MAX_KNOWN = 10_000;
 
-/** @param proxies addresses behind which there are many clients; they bring their own limits */
+/** @param proxies addresses that stand for many clients, exempt from the limit per address */
 export function createConnections(limits: ConnectionLimits, proxies: () => readonly Network[]): Connections {
-  /** By address, those who came first at the front. */
-  const strangers = new Map<string, Set<Socket>>();
+  /** Connections by address, oldest first. */
+  const unauthenticated = new Map<string, Set<Socket>>();
   const known = new Set<string>();
   let count = 0;
 
@@ -36,43 +38,85 @@ export function createConnections(limits: ConnectionLimits, proxies: () => reado
   }
 
   function leave(key: string, socket: Socket): void {
-    const mine = strangers.get(key);
+    const mine = unauthenticated.get(key);
     if (!mine?.delete(socket)) return;
     count--;
-    if (mine.size === 0) strangers.delete(key);
+    if (mine.size === 0) unauthenticated.delete(key);
   }
 
-  /** Makes room at the cost of whoever has most. */
+  /** Closes the oldest connection of the address that has most. */
   function evict(): void {
     let most: Set<Socket> = new Set();
-    for (const sockets of strangers.values()) if (sockets.size > most.size) most = sockets;
+    for (const sockets of unauthenticated.values()) if (sockets.size > most.size) most = sockets;
     const [oldest] = most;
     oldest?.destroy();
   }
 
   return {
-    enter: (socket) => {
+    admit: (socket) => {
       const { key, isFree } = addressOf(socket);
-      const mine = strangers.get(key) ?? new Set();
-      if (!isFree && mine.size >= limits.strangersOfOne) {
+      const mine = unauthenticated.get(key) ?? new Set();
+      if (!isFree && mine.size >= limits.unauthenticatedPerAddress) {
         socket.destroy();
         return false;
       }
-      if (count >= limits.strangers) evict();
-      strangers.set(key, mine.add(socket));
+      if (count >= limits.unauthenticated) evict();
+      unauthenticated.set(key, mine.add(socket));
       count++;
       socket.once('close', () => {
         leave(key, socket);
       });
       return true;
     },
-    vouch: (socket) => {
+    trust: (socket) => {
       const { key } = addressOf(socket);
       leave(key, socket);
       known.delete(key);
       known.add(key);
       const [oldest] = known;
-      if (known.size > KNOWN && oldest !== undefined) known.delete(oldest);
+      if (known.size > MAX_KNOWN && oldest !== undefined) known.delete(oldest);
     },
+  };
+}
+
+/** The first byte of a TLS connection: a handshake record (RFC 8446, 5.1). */
+const TLS_HANDSHAKE = 0x16;
+
+/** Errors of a client that closed the connection before the end of its request: not worth a log line. */
+const CLIENT_CLOSED: ReadonlySet<string | undefined> = new Set([
+  'ECONNRESET',
+  'EPIPE',
+  'HPE_INVALID_EOF_STATE',
+]);
+
+const STATUS_LINES: Readonly<Record<string, string>> = {
+  HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
+  HPE_CHUNK_EXTENSIONS_OVERFLOW: '413 Payload Too Large',
+  ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
+};
+
+/** An error of Node's HTTP parser: with its code, and the bytes that it failed on. */
+interface ClientError extends Error {
+  readonly code?: string;
+  readonly rawPacket?: Buffer;
+}
+
+/**
+ * Creates the handler of `clientError`: ends a connection whose client sent invalid HTTP, or was too slow. The client
+ * gets an answer only if nothing was written to it before: an answer in the middle of another would be taken for a
+ * part of it.
+ */
+export function createClientErrorHandler(refused: RefusalLog): (error: ClientError, stream: Duplex) => void {
+  return (error, stream) => {
+    if (stream instanceof Socket && stream.bytesRead > 0 && !CLIENT_CLOSED.has(error.code)) {
+      refused(error.rawPacket?.[0] === TLS_HANDSHAKE ? 'tls' : 'malformed', {
+        client: peerOf(stream),
+      });
+    }
+    if (stream instanceof Socket && stream.writable && stream.bytesWritten === 0) {
+      const status = STATUS_LINES[error.code ?? ''] ?? '400 Bad Request';
+      stream.write(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+    }
+    stream.destroy();
   };
 }

@@ -6,19 +6,18 @@ import express, {
   type Response,
 } from 'express';
 import helmet from 'helmet';
-import { describeUnexpected } from '../observability/unexpected.ts';
-import { healthz, readyz } from './health.ts';
-import { clientOf } from './report/address.ts';
+import { describeError } from '../observability/log.ts';
+import { clientOf } from './report/access.ts';
+import { hasBody } from './report/body.ts';
 import type { Dependencies } from './report/dependencies.ts';
 import type { RefusalLog } from './report/refusals.ts';
-import { hasBody } from './report/upload.ts';
-import { messagePage, STYLE_SOURCE, statusPage } from './status-page.ts';
+import { messagePage, statusPage, STYLE_SOURCE } from './status-page.ts';
 
-/** Everything but the reports: the status page, health and metrics, and an answer to all that does not exist. */
+/** Creates everything but the reports: the status page, health checks, metrics, and the answer for unknown paths. */
 export function createPages(dependencies: Dependencies, refused: RefusalLog): Express {
   const app = express();
   app.disable('x-powered-by').disable('etag');
-  app.use(securityHeaders(), neverCached);
+  app.use(securityHeaders(), noStore);
 
   route('/', (_request, response) => {
     response
@@ -34,31 +33,34 @@ export function createPages(dependencies: Dependencies, refused: RefusalLog): Ex
   app.use((request, response) => {
     if (!BROWSERS_ASK.test(request.path))
       refused('no_such_path', { client: clientOf(request, dependencies.access().proxies)?.toString() });
-    say(request, response, 404, 'Not found', 'There is nothing at this address.');
+    answerError(request, response, 404, 'Not found', 'There is nothing at this address.');
   });
   app.use(onError);
   return app;
 
   function route(path: string, handler: RequestHandler): void {
-    app.route(path).get(handler).all(onlyReading);
+    app.route(path).get(handler).all(readOnly);
   }
 
   // Express knows a handler of errors by its four parameters.
   function onError(error: unknown, request: Request, response: Response, next: NextFunction): void {
     const status = clientErrorStatus(error);
     if (status === null)
-      dependencies.log.error({ error: describeUnexpected(error) }, 'a page could not be made');
+      dependencies.log.error({ error: describeError(error) }, 'a page could not be rendered');
     if (response.headersSent) next(error);
     else if (status === null)
-      say(request, response, 500, 'Error', 'Something went wrong here; the log says more.');
-    else say(request, response, status, 'Bad request', 'This request cannot be understood.');
+      answerError(request, response, 500, 'Error', 'Something went wrong here; the log says more.');
+    else answerError(request, response, status, 'Bad request', 'This request cannot be understood.');
   }
 }
 
 /** Addresses that browsers ask for on their own. */
 const BROWSERS_ASK = /^\/(?:favicon|apple-touch-icon|robots\.txt|\.well-known\/)/;
 
-/** Strict-Transport-Security is left to the proxy that speaks TLS: it would reach its other sites too. */
+/**
+ * Sets security headers. Strict-Transport-Security is left to the proxy that terminates TLS: it would affect its other
+ * sites too.
+ */
 function securityHeaders(): RequestHandler {
   return helmet({
     contentSecurityPolicy: {
@@ -76,29 +78,53 @@ function securityHeaders(): RequestHandler {
   });
 }
 
-const neverCached: RequestHandler = (_request, response, next) => {
+const noStore: RequestHandler = (_request, response, next) => {
   response.set('Cache-Control', 'no-store');
   next();
 };
 
-const onlyReading: RequestHandler = (request, response) => {
+const readOnly: RequestHandler = (request, response) => {
   response.set('Allow', 'GET, HEAD, OPTIONS');
   if (request.method === 'OPTIONS') response.status(204).end();
-  else say(request, response, 405, 'Not allowed', 'This address can only be read.');
+  else answerError(request, response, 405, 'Not allowed', 'This address can only be read.');
 };
 
-/** Says something went otherwise: as a page to a browser, as JSON to everyone else. Never quotes the request. */
-function say(request: Request, response: Response, status: number, title: string, message: string): void {
-  // A body that nobody reads would stand before the connection's next request.
+/** Answers with an error: a page for a browser, JSON for everyone else. Never quotes the request. */
+function answerError(
+  request: Request,
+  response: Response,
+  status: number,
+  title: string,
+  message: string,
+): void {
+  // A body that is not read would be parsed as the next request on this connection.
   if (hasBody(request)) response.set('Connection', 'close');
   response.status(status).vary('Accept');
   if (request.accepts(['json', 'html']) === 'html') response.type('html').send(messagePage(title, message));
   else response.json({ code: status, reason: message });
 }
 
-/** The status of an error that the request itself caused, as Express marks it. */
+/** Returns the status of an error caused by the request, as Express marks it; null for any other. */
 function clientErrorStatus(error: unknown): number | null {
   if (!(error instanceof Error) || !('status' in error)) return null;
   const { status } = error;
   return typeof status === 'number' && status >= 400 && status < 500 ? status : null;
+}
+
+/** Handles `GET /healthz`: 200 while the process lives. */
+function healthz(): RequestHandler {
+  return (_request, response) => {
+    response.json({ alive: true });
+  };
+}
+
+/**
+ * Handles `GET /readyz`: 200 if the relay can store and deliver, else 503; either way `{ready, reasons: [{code,
+ * message}]}`.
+ */
+function readyz(dependencies: Pick<Dependencies, 'ready'>): RequestHandler {
+  return (_request, response) => {
+    const { ready, reasons } = dependencies.ready();
+    response.status(ready ? 200 : 503).json({ ready, reasons });
+  };
 }

@@ -2,29 +2,24 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo, Socket } from 'node:net';
 import { setImmediate, setTimeout as delay } from 'node:timers/promises';
 import type { Duration } from '../domain/time.ts';
-import { describeUnexpected } from '../observability/unexpected.ts';
-import { createClientErrorHandler } from './client-error.ts';
-import { createConnections } from './connections.ts';
+import { describeError } from '../observability/log.ts';
+import { createClientErrorHandler, createConnections } from './connections.ts';
 import { createPages } from './pages.ts';
-import { clientOf, peerOf } from './report/address.ts';
-import { createAdmissionControl } from './report/admission.ts';
-import { answerReport } from './report/answer.ts';
+import { clientOf, parseReportTarget, peerOf } from './report/access.ts';
+import { answerMethodNotAllowed, answerReport, MALFORMED_TARGET } from './report/answer.ts';
 import type { Dependencies } from './report/dependencies.ts';
-import { LIMITS, type HttpLimits } from './report/limits.ts';
-import { answerMethodNotAllowed } from './report/method-not-allowed.ts';
+import { createAdmissionControl, LIMITS, type HttpLimits } from './report/limits.ts';
 import { createReceiver } from './report/receive.ts';
 import { createRefusalLog } from './report/refusals.ts';
-import { parseReportTarget } from './report/report-target.ts';
 import { createThrottle, type Sleep } from './report/throttle.ts';
-import { MALFORMED_TARGET } from './report/verdict.ts';
 
-/** What does not change while the server runs. */
+/** Settings that do not change while the server runs. */
 export interface HttpSettings {
-  /** Port 0 is any that is free. */
+  /** Port 0 picks any free port. */
   readonly listen: { readonly host: string; readonly port: number };
-  /** Bounds other than the built-in ones. */
+  /** Overrides of the built-in limits. */
   readonly limits?: Partial<HttpLimits>;
-  /** How answers to strangers are held back; tests hand in one without time. */
+  /** Delays answers to wrong tokens; tests pass one that does not wait. */
   readonly sleep?: Sleep;
 }
 
@@ -32,21 +27,21 @@ export interface HttpServer {
   /**
    * Starts to listen.
    *
-   * @returns where it can be reached from this machine; the port that was found where 0 was asked for
+   * @returns its URL on this machine, and its port, also if 0 was asked for
    * @throws the system's error (`EADDRINUSE`, `EACCES`) if it cannot listen there
    */
   listen(): Promise<{ readonly url: string; readonly port: number }>;
   /**
-   * Takes no new connections, answers what is in flight and closes. What is not answered by `within` is cut off.
-   * Resolves when no connection is open any more.
+   * Stops accepting connections, answers requests in flight and closes. Requests not answered `within` milliseconds
+   * are aborted. Resolves when all connections are closed.
    */
   close(within: Duration): Promise<void>;
 }
 
 /**
- * The server for gateways, health checks and people.
+ * Creates the server for gateways, health checks and people.
  *
- * Reports stand before Express: its router costs a quarter of what the route can do, and gives it nothing.
+ * Reports bypass Express: its router costs a quarter of their throughput, and adds nothing.
  */
 export function createHttpServer(dependencies: Dependencies, settings: HttpSettings): HttpServer {
   const limits = { ...LIMITS, ...settings.limits };
@@ -79,7 +74,7 @@ export function createHttpServer(dependencies: Dependencies, settings: HttpSetti
     refused('crowded');
   });
   server.on('connection', (socket) => {
-    if (!connections.enter(socket)) {
+    if (!connections.admit(socket)) {
       refused('crowded', { client: peerOf(socket) });
       return;
     }
@@ -107,7 +102,7 @@ export function createHttpServer(dependencies: Dependencies, settings: HttpSetti
   }
 
   function onFailure(response: ServerResponse, error: unknown): void {
-    dependencies.log.error({ error: describeUnexpected(error) }, 'a report could not be answered');
+    dependencies.log.error({ error: describeError(error) }, 'a report could not be answered');
     response.destroy();
   }
 
@@ -119,7 +114,7 @@ export function createHttpServer(dependencies: Dependencies, settings: HttpSetti
     const closed = new Promise((resolve) => server.close(resolve));
     for (const [socket, response] of answers) {
       if (response) response.shouldKeepAlive = false;
-      // Node takes a connection on which nothing was ever sent for a busy one.
+      // Node counts a connection on which nothing was ever sent as busy.
       if (socket.bytesRead === 0) socket.destroy();
     }
     const cutOff = setTimeout(() => server.closeAllConnections(), within);
@@ -156,7 +151,7 @@ function listen(
     server.listen({ host, port }, () => {
       server.off('error', reject);
       server.on('error', (error) =>
-        dependencies.log.error({ error: describeUnexpected(error) }, 'the HTTP server is in trouble'),
+        dependencies.log.error({ error: describeError(error) }, 'HTTP server error'),
       );
       const bound = server.address() as AddressInfo;
       resolve({ url: `http://${reachable(bound.address)}:${bound.port}`, port: bound.port });
@@ -164,7 +159,7 @@ function listen(
   });
 }
 
-/** How this machine reaches what listens on an address: all addresses are none to connect to. */
+/** Returns the host to connect to on this machine: a wildcard address cannot be connected to. */
 function reachable(address: string): string {
   if (address === '0.0.0.0') return '127.0.0.1';
   if (address === '::') return '[::1]';

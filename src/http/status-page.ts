@@ -19,17 +19,17 @@ li { margin: .35rem 0; }
 .state.ready { border-left-color: var(--good); }
 `;
 
-/** The style sheet as a Content-Security-Policy names it: pages may use this one inline, and no other. */
+/** The style sheet's source for the Content-Security-Policy: pages may use this one inline, and no other. */
 export const STYLE_SOURCE = `'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`;
 
 /**
- * The page at `/`: the version, whether the relay works or why not, and what to do next. It shows nothing secret.
+ * Renders the page at `/`: the version, the readiness with its reasons, and the next steps. It shows nothing secret.
  *
- * @param publicUrl where gateways reach the relay; null: the config does not say
+ * @param publicUrl the URL under which gateways reach the relay; null if the config does not name it
  */
 export function statusPage(version: string, { ready, reasons }: Readiness, publicUrl: string | null): string {
   const state = ready ? 'Ready: reports are stored and delivered.' : 'Not ready.';
-  const troubles = reasons.map(
+  const problems = reasons.map(
     ({ code, message }) => `<li>${escapeHtml(message)} <code>(${escapeHtml(code)})</code></li>`,
   );
   return page(
@@ -37,7 +37,7 @@ export function statusPage(version: string, { ready, reasons }: Readiness, publi
     `<h1>Simwire</h1>
 <p class="version">Version ${escapeHtml(version)}</p>
 <p class="state${ready ? ' ready' : ''}" role="status">${state}</p>
-${troubles.length > 0 ? `<h2>What is wrong</h2>\n<ul>\n${troubles.join('\n')}\n</ul>` : ''}
+${problems.length > 0 ? `<h2>What is wrong</h2>\n<ul>\n${problems.join('\n')}\n</ul>` : ''}
 <h2>What to do next</h2>
 <ul>
 ${(ready ? [reportUrl(publicUrl), ...NEXT_WHEN_READY] : NEXT_WHEN_NOT).map((step) => `<li>${step}</li>`).join('\n')}
@@ -51,7 +51,7 @@ ${(ready ? [reportUrl(publicUrl), ...NEXT_WHEN_READY] : NEXT_WHEN_NOT).map((step
   );
 }
 
-/** How gateways are told where to report. */
+/** Describes the report URL for gateways. */
 function reportUrl(publicUrl: string | null): string {
   const url =
     publicUrl === null
@@ -66,12 +66,12 @@ const NEXT_WHEN_READY = [
 ];
 
 const NEXT_WHEN_NOT = [
-  'Mend what is listed above. Simwire notices by itself; gateways are asked to try again meanwhile.',
+  'Fix what is listed above. Simwire notices by itself; until then it asks gateways to try again.',
   'See whether the config is right: <code>simwire check</code>.',
   'See what waits: <code>simwire outbox list</code>. The log says more.',
 ];
 
-/** The page for an address that does not exist, and for an error. */
+/** Renders the page for an unknown path, or an error. */
 export function messagePage(title: string, message: string): string {
   return page(
     title,

@@ -5,36 +5,39 @@ import { SECOND, type Duration } from '../domain/time.ts';
 import type { Depth } from '../store/contract/reader.ts';
 
 /**
- * What is counted. Labels name gateways, destinations and kinds out of the config and the code; never a number, a
- * sender, a SIM, or anything else that came from outside.
+ * Counters and histograms for Prometheus. Labels are names from the config and the code (gateways, destinations,
+ * kinds); never a phone number, a sender, a SIM, or anything else from outside.
  */
 export interface Metrics {
-  /** A report was answered. Without a gateway: it was not recognised, which must not show whether its name exists. */
+  /**
+   * Counts an answered report. Without a gateway it was not recognised: the metrics must not show whether its name
+   * exists.
+   */
   report(status: number, gateway?: string): void;
-  /** A report was decoded and stored, or not, within so long. */
+  /** Records the duration, in milliseconds, of decoding and storing a report, successful or not. */
   accepted(took: Duration): void;
-  /** A new event was stored. */
+  /** Counts a stored event. */
   event(kind: EventKind): void;
-  /** A part of a gateway's report was recognised as one that came before, and not stored again. */
+  /** Counts a part of a report that was a repeat, and was not stored again. */
   repeated(gateway: string, kind: EventKind): void;
-  /** An event was stored that no rule takes. */
+  /** Counts a stored event that no rule matches. */
   unrouted(): void;
-  /** Parts of a gateway's body went into quarantine. */
+  /** Counts the parts of a body that went into quarantine. */
   quarantined(gateway: string, parts: number): void;
-  /** An attempt to deliver ended. */
+  /** Counts an attempt to deliver. */
   attempted(destination: string, outcome: Outcome['kind']): void;
-  /** A message reached its destination, so long after its event was received. */
+  /** Records the latency of a delivered message, in milliseconds since its event was received. */
   delivered(destination: string, latency: Duration): void;
-  /** Where the depth of the queues is read from, when someone asks; before it is set there is none. */
+  /** Sets the function that reads the depth of the queues at each scrape; before that no depth is exported. */
   watchQueue(depths: () => Promise<readonly Pick<Depth, 'destination' | 'state' | 'count'>[]>): void;
-  /** Everything in Prometheus' text format. */
+  /** Returns all metrics in Prometheus' text format. */
   exposition(): Promise<{ readonly contentType: string; readonly text: string }>;
 }
 
 const ACCEPT_BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10];
 const LATENCY_BUCKETS = [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 300, 1_800, 7_200, 86_400];
 
-/** @param version Simwire's own, shown as a label of `simwire_info` */
+/** @param version Simwire's version, a label of `simwire_info` */
 export function createMetrics(version: string): Metrics {
   const registry = new Registry();
   const registers = [registry];
@@ -88,7 +91,7 @@ export function createMetrics(version: string): Metrics {
     labelNames: ['destination', 'state'],
     registers,
     async collect() {
-      // A store that does not answer must not take the other metrics with it: they are wanted most then.
+      // A store that does not answer must not take the other metrics with it: that is when they are needed most.
       const found = await depths().catch(() => []);
       this.reset();
       for (const { destination, state, count } of found) this.set({ destination, state }, count);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { probeNow } from '../delivery/circuit-memory.ts';
+import { probeNow } from '../delivery/circuit.ts';
 import { DELIVERY_STATES, isEnded, isWaiting, PRIORITIES, type DeliveryState } from '../domain/delivery.ts';
 import { EVENT_KINDS } from '../domain/event.ts';
 import { formatId, type IdEnding } from '../domain/id.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { preview } from '../channels/preview.ts';
-import { alone } from '../delivery/batch.ts';
+import { single } from '../delivery/batch.ts';
 import { compose } from '../delivery/compose.ts';
-import { oneTimeCode, CODE_KINDS } from '../domain/code.ts';
+import { CODE_KINDS, oneTimeCode } from '../domain/code.ts';
 import { EVENT_KINDS, type EventId } from '../domain/event.ts';
 import { formatId } from '../domain/id.ts';
 import { explainEvent, explainReport, type Explanation } from '../engine/explain.ts';
@@ -173,7 +173,7 @@ function messagesOf({ config }: ConfigContext, { event, plans }: Explanation): R
     const settings = config.destinations[plan.destination];
     if (!settings) return [];
     const delivery = newDelivery(plan, event, event.receivedAt, nextId);
-    const message = compose(composer, alone({ delivery, event, replyTo: null }), event.receivedAt);
+    const message = compose(composer, single({ delivery, event, replyTo: null }), event.receivedAt);
     return [[plan.destination, preview(settings.type, message)] as const];
   });
   return Object.fromEntries(messages);

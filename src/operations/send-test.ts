@@ -1,12 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
-import { SEND_TIMEOUT } from '../channels/deps.ts';
 import { createChannel } from '../channels/create-channel.ts';
-import type { Screen } from '../channels/deps.ts';
+import { SEND_TIMEOUT, type Screen } from '../channels/deps.ts';
 import { supergroupInstead } from '../channels/telegram/supergroup.ts';
 import type { Destination } from '../config/config.ts';
-import { alone } from '../delivery/batch.ts';
-import { probeNow } from '../delivery/circuit-memory.ts';
+import { single } from '../delivery/batch.ts';
+import { probeNow } from '../delivery/circuit.ts';
 import { compose } from '../delivery/compose.ts';
 import { NO_CHANGE } from '../domain/decision.ts';
 import type { Delivery, DeliveryId, MessageRef } from '../domain/delivery.ts';
@@ -17,8 +16,8 @@ import { SECOND, type Clock, type Millis } from '../domain/time.ts';
 import { newDelivery } from '../engine/deliveries.ts';
 import { sampleEvent } from '../engine/sample-event.ts';
 import { simBook } from '../engine/sims.ts';
-import { createIds } from '../runtime/ids.ts';
 import { say } from '../phrases/phrases.ts';
+import { createIds } from '../runtime/ids.ts';
 import type { Reader } from '../store/contract/reader.ts';
 import { composerOf } from './composer.ts';
 import type { ConfigContext, StoreContext } from './context.ts';
@@ -143,7 +142,7 @@ async function directly(
     screen,
     timeout: SEND_TIMEOUT,
   });
-  const message = compose(composerOf(config), alone({ delivery, event, replyTo: null }), clock());
+  const message = compose(composerOf(config), single({ delivery, event, replyTo: null }), clock());
   const end = await channel.send(message);
   channel.close();
   if (end.kind === 'delivered') return arrived(settings, end.message);

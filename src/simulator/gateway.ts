@@ -15,7 +15,7 @@ export interface SimulatedGatewayOptions {
 }
 
 export interface SimulatedGateway {
-  /** What the gateway posts next: a dev-status when it is due, else something that happens. */
+  /** Returns the next report: a dev-status if it is due, otherwise a random event. */
   readonly next: () => SimulatedReport;
 }
 
@@ -23,7 +23,7 @@ const PERIOD: Duration = MINUTE;
 const MAC = '00-30-f1-00-00-01';
 const IP = '192.0.2.44';
 
-/** What may go wrong with a SIM, state by state; after the last one it recovers. */
+/** Faults of a SIM as sequences of states; after the last one it recovers. */
 const FAULTS: readonly (readonly PortState[])[] = [
   ['locked_by_operator'],
   ['no_balance'],
@@ -31,7 +31,7 @@ const FAULTS: readonly (readonly PortState[])[] = [
   ['sim_error', 'card_detected', 'registering'],
 ];
 
-/** A gateway in which one SIM of each port is active: it makes up all kinds of reports, without ever waiting. */
+/** Creates a gateway in which one SIM of each port is active; it generates all kinds of reports, without waiting. */
 export function createSimulatedGateway(options: SimulatedGatewayOptions): SimulatedGateway {
   const { clock, faults } = options;
   const random = createRandom(options.seed);
@@ -41,14 +41,19 @@ export function createSimulatedGateway(options: SimulatedGatewayOptions): Simula
   let seq = 0;
   let task = 0;
 
-  const after = (delay: Duration, make: () => SimulatedReport): void => {
+  function after(delay: Duration, make: () => SimulatedReport): void {
     later.push({ due: clock() + delay, make });
     later.sort((a, b) => a.due - b.due);
-  };
-  const activeSlot = (): Slot => random.pick(slots.filter(({ state }) => state === 'registered'));
-  const someone = (): string => `3712${random.digits(7)}`;
+  }
+  function activeSlot(): Slot {
+    return random.pick(slots.filter(({ state }) => state === 'registered'));
+  }
 
-  const deviceStatus = (): SimulatedReport => {
+  function randomNumber(): string {
+    return `3712${random.digits(7)}`;
+  }
+
+  function deviceStatus(): SimulatedReport {
     statusDue = clock() + PERIOD;
     seq++;
     return report('dev-status', {
@@ -56,14 +61,14 @@ export function createSimulatedGateway(options: SimulatedGatewayOptions): Simula
       ...{ 'max-ports': options.ports, 'max-slot': options.slots },
       status: slots.map((slot, index) => portEntry(slot, index + 1)),
     });
-  };
+  }
 
-  const change = (slot: Slot, state: PortState): SimulatedReport => {
+  function change(slot: Slot, state: PortState): SimulatedReport {
     slot.state = state;
     return report('port-status', portEntry(slot, slots.indexOf(slot) + 1));
-  };
+  }
 
-  const receive = (): SimulatedReport => {
+  function receive(): SimulatedReport {
     const rows = Array.from({ length: random.chance(0.1) ? 2 : 1 }, () => {
       const { sender, text } = random.pick(random.chance(0.6) ? CODE_TEXTS : ORDINARY_TEXTS);
       const digits = random.digits(8);
@@ -75,11 +80,11 @@ export function createSimulatedGateway(options: SimulatedGatewayOptions): Simula
       );
     });
     return report('recv-sms', { sim_src: 0, sms_num: rows.length, sms: rows });
-  };
+  }
 
-  const send = (): SimulatedReport => {
+  function send(): SimulatedReport {
     const slot = activeSlot();
-    const recipient = someone();
+    const recipient = randomNumber();
     const ok = random.chance(0.9);
     if (ok) after(3 * SECOND, () => deliver(slot, recipient));
     task++;
@@ -101,9 +106,9 @@ export function createSimulatedGateway(options: SimulatedGatewayOptions): Simula
       },
       ...{ recver: recipient, smsc: '', charset: 'UTF-8', data: random.pick(ORDINARY_TEXTS).text },
     });
-  };
+  }
 
-  const deliver = (slot: Slot, recipient: string): SimulatedReport => {
+  function deliver(slot: Slot, recipient: string): SimulatedReport {
     const content = `${random.chance(0.9) ? 0 : 48} ${unixSeconds(clock())}`;
     const row = [
       1,
@@ -117,16 +122,21 @@ export function createSimulatedGateway(options: SimulatedGatewayOptions): Simula
       0,
     ];
     return report('recv-sms', { sim_src: 0, sms_num: 1, sms: [row] });
-  };
+  }
 
-  const call = (): SimulatedReport => {
+  function call(): SimulatedReport {
     const slot = activeSlot();
     const outgoing = random.chance(0.7);
     const begin = unixSeconds(clock());
     const answer = random.chance(0.7) ? begin + 2 : 0;
     const fields = {
       ...{ cid: `${random.digits(12)}@sip.example`, cdir: outgoing ? 'MT' : 'MO', sip_usr: '' },
-      ...{ caller: outgoing ? '23' : someone(), callee: outgoing ? someone() : slot.number, begin, answer },
+      ...{
+        caller: outgoing ? '23' : randomNumber(),
+        callee: outgoing ? randomNumber() : slot.number,
+        begin,
+        answer,
+      },
     };
     const record = (end: number): SimulatedReport => {
       const { port, imei, iccid, imsi, bal, sig } = portEntry(slot, 0) as Readonly<Record<string, unknown>>;
@@ -143,10 +153,10 @@ export function createSimulatedGateway(options: SimulatedGatewayOptions): Simula
     };
     after((3 + random.below(20)) * SECOND, () => record(unixSeconds(clock())));
     return record(0);
-  };
+  }
 
-  /** Another SIM of the port takes over. */
-  const switchSim = (): SimulatedReport => {
+  /** Switches a port to another SIM. */
+  function switchSim(): SimulatedReport {
     const slot = activeSlot();
     const idle = slots.filter(({ port, state }) => port === slot.port && state === 'idle');
     if (idle.length === 0) return receive();
@@ -154,9 +164,9 @@ export function createSimulatedGateway(options: SimulatedGatewayOptions): Simula
     after(0, () => change(next, 'registering'));
     after(2 * SECOND, () => change(next, 'registered'));
     return change(slot, 'idle');
-  };
+  }
 
-  const fail = (): SimulatedReport => {
+  function fail(): SimulatedReport {
     const slot = activeSlot();
     const [first = 'locked_by_device', ...rest] = random.pick(FAULTS);
     const balance = slot.balance;
@@ -167,10 +177,10 @@ export function createSimulatedGateway(options: SimulatedGatewayOptions): Simula
       return change(slot, 'registered');
     });
     return change(slot, first);
-  };
+  }
 
-  /** What happens, and how often among a hundred reports. */
-  const happenings: readonly (readonly [number, () => SimulatedReport])[] = [
+  /** Events with their frequency in a hundred reports. */
+  const events: readonly (readonly [number, () => SimulatedReport])[] = [
     [72, receive],
     [10, send],
     [8, call],
@@ -178,19 +188,19 @@ export function createSimulatedGateway(options: SimulatedGatewayOptions): Simula
     [4, faults ? fail : receive],
   ];
 
-  const happen = (): SimulatedReport => {
-    // Where no SIM is registered, nothing can happen.
+  function randomEvent(): SimulatedReport {
+    // Without a registered SIM there are no events.
     if (!slots.some(({ state }) => state === 'registered')) return deviceStatus();
-    let left = random.below(happenings.reduce((sum, [weight]) => sum + weight, 0));
-    const [, make = receive] = happenings.find(([weight]) => (left -= weight) < 0) ?? [];
+    let left = random.below(events.reduce((sum, [weight]) => sum + weight, 0));
+    const [, make = receive] = events.find(([weight]) => (left -= weight) < 0) ?? [];
     return make();
-  };
+  }
 
   return {
     next: () => {
       if (clock() >= statusDue) return deviceStatus();
       const [first] = later;
-      if (first === undefined || first.due > clock()) return happen();
+      if (first === undefined || first.due > clock()) return randomEvent();
       later.shift();
       return first.make();
     },

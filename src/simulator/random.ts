@@ -1,15 +1,16 @@
-/** A source of chance that is the same for the same seed. */
+/** A random number generator, deterministic for a seed. */
 export interface Random {
-  /** A whole number from 0 to `below` - 1. */
+  /** Returns an integer from 0 to `below` - 1. */
   readonly below: (below: number) => number;
   readonly chance: (probability: number) => boolean;
   readonly pick: <T>(list: readonly T[]) => T;
-  /** So many decimal digits. */
+  /** Returns `count` decimal digits. */
   readonly digits: (count: number) => string;
 }
 
 /**
- * Numbers from 0 up to 1, the same for the same seed. Mulberry32: 32 bits of state, good enough to play with.
+ * Returns a generator of numbers from 0 up to 1, deterministic for a seed. Mulberry32: 32 bits of state, good enough
+ * for a simulation.
  *
  * @internal outside of this file for `bench/chaos` only
  */
@@ -23,6 +24,7 @@ export function mulberry32(seed: number): () => number {
   };
 }
 
+/** Creates a generator from a seed. */
 export function createRandom(seed: number): Random {
   const next = mulberry32(seed);
   const below = (limit: number): number => Math.floor(next() * limit);

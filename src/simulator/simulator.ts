@@ -2,9 +2,9 @@ import { SECOND, type Clock, type Duration } from '../domain/time.ts';
 import type { SimulatedGateway } from './gateway.ts';
 import type { SimulatedReport } from './wire.ts';
 
-/** What became of the reports so far. */
+/** Counts of the reports so far. */
 export interface Tally {
-  /** Reports made; each is answered, refused or still on its way. */
+  /** Reports made; each is answered, refused or in flight. */
   reports: number;
   /** Answers by their HTTP status, those to repeated reports as well. */
   readonly answers: Record<number, number>;
@@ -28,9 +28,9 @@ export interface Simulation {
   readonly url: string;
   /** Reports a second. */
   readonly rate: number;
-  /** Ends it: no new reports, and those on their way are waited for. */
+  /** Ends the simulation: no new reports, and those in flight are awaited. */
   readonly signal: AbortSignal;
-  /** Ends it after so many reports. */
+  /** Number of reports after which it ends. */
   readonly count?: number;
   readonly clock: Clock;
   readonly fetch: (
@@ -44,12 +44,12 @@ export interface Simulation {
 
 const TIMEOUT: Duration = 15 * SECOND;
 const MOST_IN_FLIGHT = 64;
-/** Where a 503 names no pause. */
+/** Pause after a 503 without `Retry-After`. */
 const DEFAULT_PAUSE: Duration = 5 * SECOND;
 
 /**
- * Posts what a simulated gateway reports, at a steady rate and without waiting for answers, like a real one. Never
- * rejects for what the other side does: it counts. A report that gets a 503 is posted again after `Retry-After`.
+ * Posts the reports of a simulated gateway, at a steady rate and without waiting for answers, like a real one. Errors
+ * of the server are counted, and never reject. A report that gets a 503 is posted again after `Retry-After`.
  *
  * @returns the tally at the end
  */

@@ -44,7 +44,7 @@ export const CODE_TEXTS: readonly SampleText[] = [
   { sender: 'ChoTot', text: 'Mã xác thực của bạn là {6}. Không chia sẻ mã này.' },
 ];
 
-/** Everything else that arrives on a SIM. */
+/** Texts without one-time codes. */
 export const ORDINARY_TEXTS: readonly SampleText[] = [
   { sender: '37120000102', text: 'Running ten minutes late, start without me 🙏' },
   { sender: '37120000103', text: 'Can you call me back after 5?' },

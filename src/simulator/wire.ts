@@ -20,15 +20,22 @@ export interface SimulatedReport {
   readonly body: string;
 }
 
-export const nameOf = (slot: Slot): string => portId(slot.port, slot.slot);
-export const unixSeconds = (time: Millis): number => Math.floor(time / SECOND);
+/** Returns the name of a slot. */
+export function nameOf(slot: Slot): string {
+  return portId(slot.port, slot.slot);
+}
 
-/** A report of `type` with these fields, as JSON. */
+/** Converts a time to Unix seconds. */
+export function unixSeconds(time: Millis): number {
+  return Math.floor(time / SECOND);
+}
+
+/** Makes a report of `type` with these fields, as JSON. */
 export function report(type: string, fields: object): SimulatedReport {
   return { type, body: JSON.stringify({ type, ...fields }) };
 }
 
-/** A port as port-status and dev-status show it (document 4.1); `seq` is counted from the port. */
+/** Makes the entry of a port in port-status and dev-status (document 4.1); `seq` is counted from the port. */
 export function portEntry(slot: Slot, seq: number): object {
   return {
     port: nameOf(slot),
@@ -51,12 +58,12 @@ export function portEntry(slot: Slot, seq: number): object {
 
 const ZONE = 2 * HOUR;
 
-/** The service centre's time stamp: local time and the zone in quarters of an hour (`08` is +2 h). */
+/** Formats the service centre's time stamp: local time and the zone in quarters of an hour (`08` is +2 h). */
 function scts(time: Millis): string {
   return `${new Date(time + ZONE).toISOString().replace(/\D/g, '').slice(2, 14)}08`;
 }
 
-/** A row of recv-sms with a header block before the text, as real devices send it (document 4.3, field notes). */
+/** Makes a row of recv-sms with a header block before the text, as real devices send it (document 4.3, field notes). */
 export function smsRow(slot: Slot, time: Millis, sender: string, text: string): readonly unknown[] {
   const header = [
     `Sender: ${sender}`,

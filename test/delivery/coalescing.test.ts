@@ -3,7 +3,7 @@ import { UNKNOWN_SIM } from '../../src/domain/subject.ts';
 import { MINUTE, SECOND } from '../../src/domain/time.ts';
 import { openDeliveries } from '../support/stores.ts';
 import { ALERT, codesIn, GROUP, many, plain, withCode } from './chat-scene.ts';
-import { DOWN, REFUSED, scene, UNCLEAR, type Arrival } from './scene.ts';
+import { DOWN, REFUSED, scene, AMBIGUOUS, type Arrival } from './scene.ts';
 
 describe('events share a message', () => {
   it('only where more wait than can be sent one by one within 4 seconds', async () => {
@@ -117,7 +117,7 @@ describe('the lanes', () => {
 describe('a message of many that does not get through', () => {
   it('is tried again, each event marked after an ambiguous end', async () => {
     const s = await scene({ team: { limits: GROUP } });
-    s.destinations['team']?.script.push(UNCLEAR, DOWN);
+    s.destinations['team']?.script.push(AMBIGUOUS, DOWN);
     await s.flood(many(25, (n) => withCode(n)));
     await s.advance(MINUTE);
     const texts = s.texts('team');

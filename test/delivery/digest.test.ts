@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Delivery } from '../../src/domain/delivery.ts';
 import { HOUR, MINUTE, SECOND } from '../../src/domain/time.ts';
 import { GROUP, many, plain } from './chat-scene.ts';
-import { DOWN, REFUSED, scene, UNCLEAR } from './scene.ts';
+import { DOWN, REFUSED, scene, AMBIGUOUS } from './scene.ts';
 
 describe('what a rule collects', () => {
   const until = Date.UTC(2026, 2, 2, 13);
@@ -75,7 +75,7 @@ describe('what a rule collects', () => {
 
   it('says where some of it may be there already', async () => {
     const s = await scene({ team: {} });
-    s.destinations['team']?.script.push(UNCLEAR);
+    s.destinations['team']?.script.push(AMBIGUOUS);
     await s.flood(many(3, () => plain('x', digest('all'))));
     await s.advance(2 * HOUR);
     expect(s.texts('team')).toEqual([expect.stringMatching(/^\(possibly repeated\)\n3 messages/)]);

@@ -1,6 +1,6 @@
 import {
   createDispatcher,
-  pacersOn,
+  createPersistentPacers,
   type Destination,
   type Dispatcher,
 } from '../../src/delivery/dispatcher.ts';
@@ -23,7 +23,7 @@ export async function dispatcherOn({ store, time, nextId, destinations }: Dispat
     destinations: destinations.map((one) => ({ fallback: null, rate: null, ...one })),
     outbox: store.outbox,
     circuits: await remember(store.circuits),
-    pacers: pacersOn(await remember(store.paces)),
+    pacers: createPersistentPacers(await remember(store.paces)),
     composer: {
       templates: compileTemplates({ bare: '{{ text }}' }).templates,
       timeZone: 'UTC',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DAY, HOUR, MINUTE, SECOND } from '../../src/domain/time.ts';
 import { openDeliveries } from '../support/stores.ts';
-import { DOWN, KICKED, REFUSED, UNCLEAR, scene } from './scene.ts';
+import { DOWN, KICKED, REFUSED, AMBIGUOUS, scene } from './scene.ts';
 
 const GROUP = [
   { scope: 'chat', count: 1, per: SECOND },
@@ -42,7 +42,7 @@ describe('the dispatcher', () => {
 
   it('marks a message as possibly repeated after an ambiguous end, and no other', async () => {
     const s = await scene({ team: {} });
-    s.destinations['team']?.script.push(UNCLEAR);
+    s.destinations['team']?.script.push(AMBIGUOUS);
     await s.arrive('one', { template: null });
     await s.arrive('two', { template: null });
     await s.advance(MINUTE);

@@ -170,7 +170,7 @@ describe('the end of a fault', () => {
     ]);
   });
 
-  it('does not replace a digest that told of the fault among others', async () => {
+  it('does not replace a digest that told of the fault batchSize others', async () => {
     const team = await chat();
     const bundle = { kind: 'digest', until: team.clock() } as const;
     const fault = await team.alert('firing', null, { bundle, priority: 'normal' });

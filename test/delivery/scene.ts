@@ -19,7 +19,7 @@ import { dispatcherOn } from './dispatcher-on.ts';
 
 export const DELIVERED: Outcome = { kind: 'delivered', message: null };
 export const DOWN: Outcome = { kind: 'transient', reason: 'answered 503', ambiguous: false };
-export const UNCLEAR: Outcome = { kind: 'transient', reason: 'no answer within 15 s', ambiguous: true };
+export const AMBIGUOUS: Outcome = { kind: 'transient', reason: 'no answer within 15 s', ambiguous: true };
 export const KICKED: Outcome = { kind: 'broken', reason: 'the bot was kicked', advice: 'add it again' };
 export const REFUSED: Outcome = { kind: 'refused', reason: 'the text is refused' };
 
@@ -78,12 +78,12 @@ export interface Scene extends ManualTime {
 
 /** A dispatcher over a real store with scripted channels, on a clock of its own. */
 export async function scene(names: Readonly<Record<string, SceneDestination>>): Promise<Scene> {
-  const underWay = new Set<Promise<Outcome>>();
+  const inFlight = new Set<Promise<Outcome>>();
   const settle = async (): Promise<void> => {
     do {
       await settled();
-      await Promise.all(underWay);
-    } while (underWay.size > 0);
+      await Promise.all(inFlight);
+    } while (inFlight.size > 0);
   };
   const time = manualTime(undefined, settle);
   const start = time.clock();
@@ -123,8 +123,8 @@ export async function scene(names: Readonly<Record<string, SceneDestination>>): 
   /** A real channel, whose answers the clock waits for. */
   function watched(real: Channel, { got }: Scripted): Channel {
     const watch = (work: Promise<Outcome>): Promise<Outcome> => {
-      underWay.add(work);
-      return work.finally(() => underWay.delete(work));
+      inFlight.add(work);
+      return work.finally(() => inFlight.delete(work));
     };
     return {
       ...real,
@@ -143,7 +143,7 @@ export async function scene(names: Readonly<Record<string, SceneDestination>>): 
     };
   }
 
-  function pumpOver(): Promise<Dispatcher> {
+  function createDispatcherOn(): Promise<Dispatcher> {
     return dispatcherOn({
       ...{ store, time, nextId },
       destinations: Object.entries(names).map(([name, settings]) => ({
@@ -155,7 +155,7 @@ export async function scene(names: Readonly<Record<string, SceneDestination>>): 
     });
   }
 
-  let dispatcher = await pumpOver();
+  let dispatcher = await createDispatcherOn();
 
   /** As the relay does it. */
   async function accept(events: readonly NewEvent[]): Promise<void> {
@@ -207,7 +207,7 @@ export async function scene(names: Readonly<Record<string, SceneDestination>>): 
       await dispatcher.stop();
       await store.close();
       store = await openFile(file);
-      dispatcher = await pumpOver();
+      dispatcher = await createDispatcherOn();
       dispatcher.wake();
       await settle();
     },

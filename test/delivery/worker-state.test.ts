@@ -2,25 +2,25 @@ import { expect, it } from 'vitest';
 import { nextState, type WorkerInput, type WorkerState } from '../../src/delivery/worker-state.ts';
 
 const idle: WorkerState = { kind: 'idle' };
-const looking: WorkerState = { kind: 'looking', again: false };
-const again: WorkerState = { kind: 'looking', again: true };
+const polling: WorkerState = { kind: 'polling', again: false };
+const again: WorkerState = { kind: 'polling', again: true };
 const waiting: WorkerState = { kind: 'waitingUntil', at: 7 };
 const queueing: WorkerState = { kind: 'waitingUntil', at: Infinity };
-const stopping: WorkerState = { kind: 'stopping', looking: false };
-const lastLook: WorkerState = { kind: 'stopping', looking: true };
+const stopping: WorkerState = { kind: 'stopping', polling: false };
+const lastPoll: WorkerState = { kind: 'stopping', polling: true };
 
 const woken: WorkerInput = { kind: 'woken' };
 const slotFreed: WorkerInput = { kind: 'slotFreed' };
 const queued: WorkerInput = { kind: 'queued' };
-const more: WorkerInput = { kind: 'looked', found: 'more' };
-const nothing: WorkerInput = { kind: 'looked', found: 'nothing' };
-const until: WorkerInput = { kind: 'looked', found: { waitUntil: 7 } };
+const more: WorkerInput = { kind: 'polled', found: 'more' };
+const nothing: WorkerInput = { kind: 'polled', found: 'nothing' };
+const until: WorkerInput = { kind: 'polled', found: { waitUntil: 7 } };
 const failed: WorkerInput = { kind: 'failed', waitUntil: 7 };
 const stopped: WorkerInput = { kind: 'stopped' };
 
 /** Every state by every input. */
 it.each<readonly [WorkerState, WorkerInput, WorkerState]>([
-  [idle, woken, looking],
+  [idle, woken, polling],
   [idle, slotFreed, idle],
   [idle, queued, queueing],
   [idle, more, idle],
@@ -28,24 +28,24 @@ it.each<readonly [WorkerState, WorkerInput, WorkerState]>([
   [idle, until, idle],
   [idle, failed, idle],
   [idle, stopped, stopping],
-  [looking, woken, again],
-  [looking, slotFreed, again],
-  [looking, queued, looking],
-  [looking, more, looking],
-  [looking, nothing, idle],
-  [looking, until, waiting],
-  [looking, failed, waiting],
-  [looking, stopped, lastLook],
+  [polling, woken, again],
+  [polling, slotFreed, again],
+  [polling, queued, polling],
+  [polling, more, polling],
+  [polling, nothing, idle],
+  [polling, until, waiting],
+  [polling, failed, waiting],
+  [polling, stopped, lastPoll],
   [again, woken, again],
   [again, slotFreed, again],
   [again, queued, again],
-  [again, more, looking],
-  [again, nothing, looking],
-  [again, until, looking],
+  [again, more, polling],
+  [again, nothing, polling],
+  [again, until, polling],
   [again, failed, waiting],
-  [again, stopped, lastLook],
-  [waiting, woken, looking],
-  [waiting, slotFreed, looking],
+  [again, stopped, lastPoll],
+  [waiting, woken, polling],
+  [waiting, slotFreed, polling],
   [waiting, queued, waiting],
   [waiting, more, waiting],
   [waiting, nothing, waiting],
@@ -60,14 +60,14 @@ it.each<readonly [WorkerState, WorkerInput, WorkerState]>([
   [stopping, until, stopping],
   [stopping, failed, stopping],
   [stopping, stopped, stopping],
-  [lastLook, woken, lastLook],
-  [lastLook, slotFreed, lastLook],
-  [lastLook, queued, lastLook],
-  [lastLook, more, stopping],
-  [lastLook, nothing, stopping],
-  [lastLook, until, stopping],
-  [lastLook, failed, stopping],
-  [lastLook, stopped, lastLook],
+  [lastPoll, woken, lastPoll],
+  [lastPoll, slotFreed, lastPoll],
+  [lastPoll, queued, lastPoll],
+  [lastPoll, more, stopping],
+  [lastPoll, nothing, stopping],
+  [lastPoll, until, stopping],
+  [lastPoll, failed, stopping],
+  [lastPoll, stopped, lastPoll],
 ])('%j by %j becomes %j', (state, input, after) => {
   expect(nextState(state, input)).toEqual(after);
 });

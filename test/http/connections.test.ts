@@ -4,7 +4,7 @@ import { stubDependencies, TOKEN, type StubDependencies } from './dependencies.t
 import { SMS } from './reports.ts';
 import { running, wire, type Wire } from './running.ts';
 
-const FEW = { ...LIMITS, strangers: 12, strangersOfOne: 5 };
+const FEW = { ...LIMITS, unauthenticated: 12, unauthenticatedPerAddress: 5 };
 
 const post = (url: string): Promise<number> =>
   fetch(`${url}/report/office/${TOKEN}`, { method: 'POST', body: SMS }).then(({ status }) => status);

@@ -1,12 +1,43 @@
 import { hash, randomBytes, timingSafeEqual } from 'node:crypto';
-import { isWithin, parseNetwork, type Address, type Network } from '../../domain/network.ts';
+import type { IncomingHttpHeaders } from 'node:http';
+import type { Socket } from 'node:net';
+import ipaddr from 'ipaddr.js';
+import { isWithin, parseAddress, parseNetwork, type Address, type Network } from '../../domain/network.ts';
 
-/** The slice of the config that says who may post. */
+/** The path of a report, parsed. */
+export interface ReportTarget {
+  readonly gateway: string;
+  readonly token: string;
+  /** The raw query, without `?`. */
+  readonly query: string;
+}
+
+// Firmware joins "host" and "path" as it likes, so that doubled and trailing slashes, and the absolute form that is meant
+// for proxies, all occur.
+const TARGET = /^(?:https?:\/\/[^/?#]*)?\/+report\/+([^/?#]+)\/+([^/?#]+)\/*(?:\?(.*))?$/i;
+
+/**
+ * Parses the target of a request: `/report/GATEWAY/TOKEN`, with or without a query.
+ *
+ * @returns null for any other path, `malformed` if its percent-encoding is broken
+ */
+export function parseReportTarget(url: string): ReportTarget | 'malformed' | null {
+  const match = TARGET.exec(url);
+  if (!match) return null;
+  const [, gateway = '', token = '', query = ''] = match;
+  try {
+    return { gateway: decodeURIComponent(gateway), token: decodeURIComponent(token), query };
+  } catch {
+    return 'malformed';
+  }
+}
+
+/** The part of the config that defines who may post. */
 export interface AccessSettings {
   readonly gateways: Readonly<
     Record<string, { readonly tokens: readonly string[]; readonly allow: readonly string[] }>
   >;
-  /** The proxies whose `X-Forwarded-For` is believed. */
+  /** The proxies whose `X-Forwarded-For` is trusted. */
   readonly trustProxy: false | readonly string[];
   /** The largest body, in bytes, also after decompression. */
   readonly bodyLimit: number;
@@ -15,19 +46,19 @@ export interface AccessSettings {
 /** A gateway as access control knows it. */
 export interface KnownGateway {
   readonly name: string;
-  /** SHA-256 of each of its tokens; every gateway has equally many, so that comparing takes equally long. */
+  /** SHA-256 of each of its tokens; all gateways have the same number, so that comparing takes the same time. */
   readonly digests: readonly Buffer[];
   /** SHA-256, in base64, of the beginnings of its tokens, as a device sends them that cuts long addresses off. */
   readonly beginnings: ReadonlySet<string>;
-  /** Where it may post from; empty: from anywhere. */
+  /** Networks that it may post from; empty: any. */
   readonly allow: readonly Network[];
 }
 
-/** {@link AccessSettings}, made ready for the hot path. */
+/** {@link AccessSettings}, compiled for the hot path. */
 export interface Access {
   readonly gateways: ReadonlyMap<string, KnownGateway>;
-  /** Compared with in place of a gateway that does not exist; no token fits it. */
-  readonly stranger: KnownGateway;
+  /** Compared in place of a gateway that does not exist; no token matches it. */
+  readonly placeholder: KnownGateway;
   readonly proxies: readonly Network[];
   readonly bodyLimit: number;
 }
@@ -35,7 +66,7 @@ export interface Access {
 /**
  * Compiles the settings, once for each load of the config.
  *
- * @throws RangeError if an address is none; the config's own check comes before this
+ * @throws RangeError if an address is invalid; the config is validated before
  */
 export function compileAccess(settings: AccessSettings): Access {
   const entries = Object.entries(settings.gateways);
@@ -48,20 +79,20 @@ export function compileAccess(settings: AccessSettings): Access {
   });
   return {
     gateways: new Map(entries.map(([name, { tokens, allow }]) => [name, known(name, tokens, allow)])),
-    stranger: known('', [], []),
+    placeholder: known('', [], []),
     proxies: settings.trustProxy === false ? [] : networks(settings.trustProxy),
     bodyLimit: settings.bodyLimit,
   };
 }
 
 /**
- * The gateway that a name and a token belong to. Takes the same time whether the name, the token or both are wrong.
+ * Authenticates a gateway by name and token. Takes the same time whether the name, the token or both are wrong.
  *
- * @returns null if they do not belong together
+ * @returns null if the name or the token is wrong
  */
-export function recognise(access: Access, name: string, token: string): KnownGateway | null {
+export function authenticate(access: Access, name: string, token: string): KnownGateway | null {
   const presented = digest(token);
-  const candidate = access.gateways.get(name) ?? access.stranger;
+  const candidate = access.gateways.get(name) ?? access.placeholder;
   let fits = false;
   for (const expected of candidate.digests) fits = timingSafeEqual(expected, presented) || fits;
   return fits ? candidate : null;
@@ -73,9 +104,10 @@ export function isCutOff({ beginnings }: KnownGateway, token: string): boolean {
 }
 
 /**
- * Whether a gateway may post from where its client is; one whose address is not known may only if it may from anywhere.
+ * Returns whether a gateway may post from its client's address; an unknown address is allowed only without an allow
+ * list.
  *
- * @param find finds the client's address; asked only where there is an allow list
+ * @param find finds the client's address; called only if there is an allow list
  */
 export function mayPostFrom(gateway: KnownGateway, find: () => Address | null): boolean {
   if (gateway.allow.length === 0) return true;
@@ -101,4 +133,47 @@ function networks(list: readonly string[]): Network[] {
     if (!network) throw new RangeError(`not an IP address or network: ${entry}`);
     return network;
   });
+}
+
+/** The parts of a request that say who sent it. */
+interface Sent {
+  /** The other end of the connection; without an address once it is gone. */
+  readonly socket: { readonly remoteAddress?: string | undefined };
+  readonly headers: IncomingHttpHeaders;
+}
+
+/**
+ * Finds the client behind trusted proxies: from the peer backwards through `X-Forwarded-For`, the first address that
+ * is not a trusted proxy's. What stands before it was written by the client itself, and means nothing.
+ *
+ * @returns null if the peer is gone, or a trusted proxy forwards an invalid address
+ */
+export function clientOf({ socket, headers }: Sent, proxies: readonly Network[]): Address | null {
+  const forwardedFor = headers['x-forwarded-for'];
+  let address = parseAddress(socket.remoteAddress ?? '');
+  if (proxies.length === 0 || forwardedFor === undefined) return address;
+  const hops = (typeof forwardedFor === 'string' ? forwardedFor : forwardedFor.join(',')).split(',');
+  while (address && isWithin(address, proxies)) {
+    const hop = hops.pop();
+    if (hop === undefined) break;
+    address = parseAddress(withoutPort(hop.trim()));
+  }
+  return address;
+}
+
+/** Writes the other end of a connection as the log does; undefined once it is gone. */
+export function peerOf({ remoteAddress }: Socket): string | undefined {
+  return parseAddress(remoteAddress ?? '')?.toString();
+}
+
+/** Removes the port: some proxies write `192.0.2.1:4711` or `[2001:db8::1]:4711`. */
+function withoutPort(hop: string): string {
+  const match = /^(?:\[([^\]]+)\]|(\d+\.\d+\.\d+\.\d+))(?::\d+)?$/.exec(hop);
+  return match?.[1] ?? match?.[2] ?? hop;
+}
+
+/** Returns the key of a client for limits: an IPv4 address, or the /64 that an IPv6 customer has at least. */
+export function clientKey(address: Address | null): string {
+  if (!address) return 'unknown';
+  return address instanceof ipaddr.IPv4 ? address.toString() : address.parts.slice(0, 4).join(':');
 }

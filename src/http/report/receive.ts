@@ -1,28 +1,34 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Envelope } from '../../ejoin/decode.ts';
-import { describeUnexpected } from '../../observability/unexpected.ts';
+import { describeError } from '../../observability/log.ts';
 import type { Connections } from '../connections.ts';
-import { isCutOff, mayPostFrom, recognise, type KnownGateway } from './access.ts';
-import { clientKey, clientOf } from './address.ts';
-import type { AdmissionControl } from './admission.ts';
-import { answerReport } from './answer.ts';
-import { readBody } from './body.ts';
-import type { AcceptResult, Dependencies } from './dependencies.ts';
-import type { RefusalLog } from './refusals.ts';
-import type { ReportTarget } from './report-target.ts';
-import type { Throttle } from './throttle.ts';
 import {
+  clientKey,
+  clientOf,
+  isCutOff,
+  mayPostFrom,
+  authenticate,
+  type KnownGateway,
+  type ReportTarget,
+} from './access.ts';
+import {
+  answerReport,
   CUT_OFF,
   notStored,
-  STRANGER,
-  taken,
-  unusable,
+  UNKNOWN_GATEWAY,
+  accepted,
   UNREAD,
-  WRONG_ADDRESS,
+  undecodable,
+  ADDRESS_NOT_ALLOWED,
   type Verdict,
-} from './verdict.ts';
+} from './answer.ts';
+import { readBody } from './body.ts';
+import type { AcceptResult, Dependencies } from './dependencies.ts';
+import type { AdmissionControl } from './limits.ts';
+import type { RefusalLog } from './refusals.ts';
+import type { Throttle } from './throttle.ts';
 
-/** How soon to try again after a bug kept a report from being stored, in seconds. */
+/** Delay before a gateway should retry after an unexpected error, in seconds. */
 const RETRY_AFTER_FAILURE = 10;
 
 export interface ReceiverParts {
@@ -33,14 +39,14 @@ export interface ReceiverParts {
   readonly refused: RefusalLog;
 }
 
-/** Handles one `POST /report/GATEWAY/TOKEN`; resolves once it is answered, or its client is gone. */
+/** Handles one `POST /report/GATEWAY/TOKEN`; resolves once it is answered or its client is gone. */
 export type Receive = (
   request: IncomingMessage,
   response: ServerResponse,
   target: ReportTarget,
 ) => Promise<void>;
 
-/** Makes the way of a report from its head to its answer: authenticate, read, accept, answer. */
+/** Creates the handler of reports: authenticate, read, accept, answer. */
 export function createReceiver({
   dependencies,
   admissions,
@@ -50,16 +56,16 @@ export function createReceiver({
 }: ReceiverParts): Receive {
   return async (request, response, target) => {
     const access = dependencies.access();
-    const gateway = recognise(access, target.gateway, target.token);
+    const gateway = authenticate(access, target.gateway, target.token);
     if (!gateway) {
       const pace = await throttle.wrong(clientKey(clientOf(request, access.proxies)));
       const meant = access.gateways.get(target.gateway);
-      const verdict = meant && isCutOff(meant, target.token) ? CUT_OFF : STRANGER;
+      const verdict = meant && isCutOff(meant, target.token) ? CUT_OFF : UNKNOWN_GATEWAY;
       conclude({ ...verdict, last: pace === 'crowded' }, meant?.name);
     } else if (!mayPostFrom(gateway, () => clientOf(request, access.proxies))) {
-      conclude(WRONG_ADDRESS, gateway.name);
+      conclude(ADDRESS_NOT_ALLOWED, gateway.name);
     } else {
-      connections.vouch(request.socket);
+      connections.trust(request.socket);
       const verdict = await take(request, response, target, gateway, access.bodyLimit);
       if (verdict !== 'gone') conclude(verdict, gateway.name);
     }
@@ -79,7 +85,7 @@ export function createReceiver({
     }
   };
 
-  /** Takes a report of a gateway that may post it. */
+  /** Reads and accepts a report of an authenticated gateway. */
   async function take(
     request: IncomingMessage,
     response: ServerResponse,
@@ -87,7 +93,7 @@ export function createReceiver({
     gateway: KnownGateway,
     limit: number,
   ): Promise<Verdict | 'gone'> {
-    const admission = admissions.enter();
+    const admission = admissions.admit();
     if (!admission) return UNREAD.overloaded;
     try {
       const body = await readBody(request, response, limit, admission);
@@ -102,10 +108,10 @@ export function createReceiver({
       dependencies.metrics.accepted(performance.now() - started);
 
       if ('unavailable' in result) return notStored(result);
-      if (result.unusable !== undefined) return unusable(result.unusable);
-      return taken(result.stored, result.quarantined);
+      if (result.unusable !== undefined) return undecodable(result.unusable);
+      return accepted(result.stored, result.quarantined);
     } finally {
-      admission.leave();
+      admission.release();
     }
   }
 
@@ -113,7 +119,7 @@ export function createReceiver({
     try {
       return await dependencies.accept(gateway, body, envelope);
     } catch (error) {
-      dependencies.log.error({ gateway, error: describeUnexpected(error) }, 'a report could not be stored');
+      dependencies.log.error({ gateway, error: describeError(error) }, 'a report could not be stored');
       return { unavailable: 'the report could not be stored', retryAfter: RETRY_AFTER_FAILURE };
     }
   }

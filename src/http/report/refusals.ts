@@ -1,9 +1,9 @@
 import type { Logger } from 'pino';
 import { REJECTIONS, type Rejected, type Rejection } from '../../domain/rejected.ts';
-import { createRepeats } from '../../domain/repeats.ts';
 import { MINUTE, type Clock, type Millis } from '../../domain/time.ts';
+import { createLogThrottle } from '../../observability/log.ts';
 
-/** Classes of what is refused, and the log line of each: never the request itself, whose address holds a token. */
+/** Refusals by class, with level and log message. The request itself is never logged: its path holds a token. */
 const REFUSALS = {
   wrong_token: ['warn', 'a report with an unknown gateway or a wrong token was refused'],
   token_cut: [
@@ -16,7 +16,7 @@ const REFUSALS = {
   ],
   too_large: ['warn', 'a report larger than server.body_limit was refused'],
   undecodable: ['warn', 'nothing in a report could be used; it is in quarantine'],
-  unavailable: ['warn', 'a report could not be stored, and its gateway was told to try again'],
+  unavailable: ['warn', 'a report could not be stored, and its gateway was asked to try again'],
   overloaded: ['warn', 'a report was turned away, as too many are being stored already'],
   no_such_path: ['info', 'a request for an address other than /report/GATEWAY/TOKEN was refused'],
   not_a_post: ['info', 'a request for the address of reports was no POST, so it brought no report'],
@@ -33,53 +33,57 @@ export type Refusal = keyof typeof REFUSALS;
 /** Log lines of one class in a minute, whoever is refused: an attack from many addresses must not fill the disk. */
 const LINES_A_MINUTE = 20;
 
-/** Particulars of a refusal. */
+/** Further fields of a log line. */
 export interface RefusalDetail {
-  /** Only of a gateway that exists: any other name is the client's words, and may be a misplaced token. */
+  /** Only the name of a gateway that exists: any other is the client's input, and may be a misplaced token. */
   readonly gateway?: string | undefined;
   readonly client?: string | undefined;
-  /** Why, in Simwire's words. */
+  /** Reason, in Simwire's words. */
   readonly reason?: string | undefined;
 }
 
 /**
- * Reports a refusal: one log line a minute for each class, gateway and client, and {@link LINES_A_MINUTE} of a class; the
- * next line says how many were left out. Who knocked in vain is recorded each time.
+ * Reports a refusal: one log line a minute for each class, gateway and client, and {@link LINES_A_MINUTE} of a class;
+ * the next line counts those suppressed. The client is recorded each time.
  */
 export type RefusalLog = (refusal: Refusal, detail?: RefusalDetail) => void;
 
-/** @param record keeps who knocked in vain */
+/**
+ * Creates the log of refusals.
+ *
+ * @param record records the rejected client
+ */
 export function createRefusalLog(
   log: Logger,
   clock: Clock,
   record: (one: Pick<Rejected, 'client' | 'kind' | 'gateway'>) => void,
 ): RefusalLog {
-  const repeats = createRepeats(clock);
-  const minutes = new Map<Refusal, { since: Millis; lines: number; leftOut: number }>();
+  const throttle = createLogThrottle(clock);
+  const minutes = new Map<Refusal, { since: Millis; lines: number; suppressed: number }>();
 
-  /** Counts a line of a class; null: there were too many, else how many had been left out before it. */
+  /** Counts a line of a class. Returns the number of lines suppressed before it; null if it is to be suppressed too. */
   function line(refusal: Refusal): number | null {
     const now = clock();
     let minute = minutes.get(refusal);
-    const leftOut = minute?.leftOut ?? 0;
+    const suppressed = minute?.suppressed ?? 0;
     if (!minute || Math.abs(now - minute.since) >= MINUTE) {
-      minute = { since: now, lines: 0, leftOut };
+      minute = { since: now, lines: 0, suppressed };
       minutes.set(refusal, minute);
     }
     if (minute.lines === LINES_A_MINUTE) {
-      minute.leftOut += 1;
+      minute.suppressed += 1;
       return null;
     }
     minute.lines += 1;
-    minute.leftOut = 0;
-    return leftOut;
+    minute.suppressed = 0;
+    return suppressed;
   }
 
   return (refusal, detail = {}) => {
     const { client, gateway } = detail;
     const kind = REJECTIONS.find((one) => one === refusal);
     if (kind) record({ kind, client: client ?? null, gateway: gateway ?? null });
-    const repeated = repeats(JSON.stringify([refusal, gateway, client]));
+    const repeated = throttle(JSON.stringify([refusal, gateway, client]));
     if (repeated === null) return;
     const others = line(refusal);
     if (others === null) return;

@@ -1,17 +1,20 @@
 import type { DeliveryId } from '../domain/delivery.ts';
 import type { Waiting } from '../store/contract/outbox.ts';
 
-/** Finds the one event for whose sake a service refuses a whole message: those that were in it share ever smaller ones. */
+/** Finds the poison message in a batch that a service refuses: its deliveries are retried in ever smaller batches. */
 export interface PoisonSearch {
-  /** A message of these was refused. */
+  /** Records that a message of these was refused. */
   readonly refused: (items: readonly Waiting[]) => void;
-  /** These need no watch any longer. */
+  /** Forgets deliveries that have been settled. */
   readonly ended: (items: readonly Waiting[]) => void;
-  /** How many of the first may share a message. */
-  readonly among: (items: readonly Waiting[]) => number;
+  /** Returns how many of the first may share a message. */
+  readonly batchSize: (items: readonly Waiting[]) => number;
 }
 
-/** Kept in memory only: after a restart the same message is refused once more, and the halving begins anew. */
+/**
+ * Creates a search. It is kept in memory only: after a restart the same message is refused once more, and halving
+ * starts anew.
+ */
 export function createPoisonSearch(): PoisonSearch {
   const most = new Map<DeliveryId, number>();
   return {
@@ -22,7 +25,7 @@ export function createPoisonSearch(): PoisonSearch {
     ended: (items) => {
       for (const { delivery } of items) most.delete(delivery.id);
     },
-    among: (items) => {
+    batchSize: (items) => {
       let least = Infinity;
       for (const [i, { delivery }] of items.entries()) {
         const limit = Math.min(least, most.get(delivery.id) ?? Infinity);

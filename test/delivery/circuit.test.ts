@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { backoff } from '../../src/delivery/backoff.ts';
+import { backoff } from '../../src/delivery/circuit.ts';
 
 it.each([
   [1, 0, 1_000],
