@@ -1,5 +1,5 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import { WEBHOOKS_AT_ONCE } from '../src/channels/webhook/webhook-client.ts';
+import { WEBHOOKS_AT_ONCE } from '../src/channels/webhook/webhook.ts';
 import { NO_CHANGE } from '../src/domain/decision.ts';
 import { DAY } from '../src/domain/time.ts';
 import { createIds } from '../src/runtime/ids.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { MessageRef } from '../domain/delivery.ts';
-import type { EventKind } from '../domain/event.ts';
+import type { MessageRef, Priority } from '../domain/delivery.ts';
+import type { AlertState, EventKind, Severity } from '../domain/event.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import type { Capabilities } from '../domain/services.ts';
 import type { Duration, Millis } from '../domain/time.ts';
@@ -23,6 +23,10 @@ export interface Outgoing {
     readonly data: Readonly<Record<string, unknown>>;
   };
   readonly silent: boolean;
+  /** The lane that it leaves by. */
+  readonly priority: Priority;
+  /** The fault that it tells of; null: it is no alert, or sums up several events. */
+  readonly alert: { readonly severity: Severity; readonly state: AlertState } | null;
   readonly replyTo: MessageRef | null;
 }
 

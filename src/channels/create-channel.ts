@@ -12,6 +12,8 @@ export async function createChannel(settings: DestinationSettings, deps: Channel
       return (await import('./telegram/telegram.ts')).createTelegramChannel(settings, deps);
     case 'slack':
       return (await import('./slack/slack.ts')).createSlackChannel(settings, deps);
+    case 'discord':
+      return (await import('./discord/discord.ts')).createDiscordChannel(settings, deps);
     case 'webhook':
       return (await import('./webhook/webhook.ts')).createWebhookChannel(settings, deps);
     case 'console':

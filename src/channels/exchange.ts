@@ -47,10 +47,21 @@ const WORDS: Readonly<Record<string, string>> = {
   SELF_SIGNED_CERT_IN_CHAIN: "the server's certificate chain is self-signed",
   UNABLE_TO_VERIFY_LEAF_SIGNATURE: "the server's certificate cannot be verified",
   ERR_TLS_CERT_ALTNAME_INVALID: "the server's certificate is for another host",
+  PROXY_502: 'the proxy does not reach the service',
+  PROXY_503: 'the proxy does not reach the service',
 };
+
+const PROXY_REFUSALS: Readonly<Record<string, string>> = {
+  PROXY_403: 'the proxy refuses the connection (403)',
+  PROXY_407: 'the proxy does not accept user and password (407)',
+};
+const PROXY_ADVICE =
+  'Check `proxy`, or HTTPS_PROXY: the address with its user and password, and what it lets through.';
 
 /** Tells what no answer means, whatever the service: it is worth another try. */
 export function networkOutcome(failure: Extract<Exchange, { kind: 'failure' }>): Outcome {
+  const refusal = PROXY_REFUSALS[failure.code];
+  if (refusal !== undefined) return { kind: 'broken', reason: refusal, advice: PROXY_ADVICE };
   const words = WORDS[failure.code] ?? 'network error';
   const code = failure.code === 'TIMEOUT' || failure.code === 'NETWORK' ? '' : ` (${failure.code})`;
   return { kind: 'transient', reason: `${words}${code}`, ambiguous: failure.sent };

@@ -1,93 +1,138 @@
-import http from 'node:http';
-import https from 'node:https';
+import { unescape } from 'node:querystring';
+import type { Dispatcher } from 'undici';
 import type { Duration } from '../domain/time.ts';
 import { codeOf, MOST_ANSWER, type Exchange } from './exchange.ts';
+import { createHttpDispatcher, type NetworkSettings } from './network.ts';
 
 export interface ExchangeRequest {
   readonly url: URL;
-  readonly method: string;
+  readonly method: 'POST' | 'PATCH' | 'DELETE';
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
-  readonly timeout: Duration;
 }
 
 /** Makes HTTP requests over connections of its own that are kept open. */
 export interface HttpClient {
-  /** Never throws and follows no redirect. */
+  /** Never rejects and follows no redirect. */
   exchange(request: ExchangeRequest): Promise<Exchange>;
   /** Ends all connections, and with them what is in flight. */
   close(): void;
 }
 
+export interface HttpClientSettings {
+  readonly network: NetworkSettings;
+  /** How long an attempt may take. */
+  readonly timeout: Duration;
+  /**
+   * How long an unused connection is kept. Shorter than servers keep theirs: a request on a connection that the server
+   * just closed has an ambiguous end.
+   */
+  readonly idle: Duration;
+  /** The most connections to one server. */
+  readonly atOnce?: number;
+  /** The status alone says what became of a request: it counts, whatever becomes of the rest of the answer. */
+  readonly statusOnly?: boolean;
+}
+
+/** What undici calls by names of its own. */
+const CODES: Readonly<Record<string, string>> = {
+  UND_ERR_SOCKET: 'ECONNRESET',
+  UND_ERR_CONNECT_TIMEOUT: 'ETIMEDOUT',
+};
+
 /**
- * Makes a client: Node's own rather than `fetch`, which reaches less than half its rate and says nothing of what was sent.
- *
- * @param idle how long an unused connection is kept. Shorter than servers keep theirs: a request on a connection that
- *   the server just closed has an ambiguous end
+ * Makes a client. It is undici's dispatcher rather than `fetch`, which says nothing of what was sent, or Node's own
+ * client, which takes three times its processor time for a request.
  */
-export function createHttpClient(idle: Duration): HttpClient {
-  const options = { keepAlive: true, timeout: idle };
-  const plainAgent = new http.Agent(options);
-  const secureAgent = new https.Agent(options);
+export function createHttpClient(settings: HttpClientSettings): HttpClient {
+  const { network, timeout, idle, atOnce = 1, statusOnly = false } = settings;
+  const dispatcher = createHttpDispatcher(network, { timeout, idle, atOnce });
   return {
-    exchange({ url, method, headers, body, timeout }) {
-      const secure = url.protocol === 'https:';
-      const head = { method, headers: { ...headers, 'content-length': Buffer.byteLength(body) } };
-      return new Promise((resolve) => {
-        let sent = false;
-        let settled = false;
-        const request = secure
-          ? https.request(url, { ...head, agent: secureAgent })
-          : http.request(url, { ...head, agent: plainAgent });
-        const settle = (result: Exchange) => {
-          if (settled) return;
-          settled = true;
-          clearTimeout(timer);
-          resolve(result);
+    exchange: ({ url, method, headers, body }) =>
+      new Promise((resolve) => {
+        const request = {
+          origin: url.origin,
+          path: url.pathname + url.search,
+          method,
+          headers: { ...headers, ...credentialsIn(url) },
+          body: body === '' ? null : body,
         };
-        const fail = (error: unknown) => settle({ kind: 'failure', code: codeOf(error), sent });
-        const timer = setTimeout(() => {
-          settle({ kind: 'failure', code: 'TIMEOUT', sent });
-          request.destroy();
-        }, timeout);
-        request.on('socket', (socket) => {
-          // Bytes leave only once the connection, and its encryption, stand.
-          if (!socket.connecting) sent = true;
-          else socket.once(secure ? 'secureConnect' : 'connect', () => (sent = true));
-        });
-        request.on('error', fail);
-        request.on('response', (response) => {
-          const { statusCode: status = 0, headers } = response;
-          const retryAfter = headers['retry-after'];
-          read(response, (text) => {
-            settle({ kind: 'answer', status, retryAfter, body: text });
-          });
-          response.on('error', fail);
-        });
-        // As a string it leaves in one write with the headers.
-        request.end(body);
-      });
-    },
-    close() {
-      plainAgent.destroy();
-      secureAgent.destroy();
+        const attempt = createAttempt(timeout, statusOnly, resolve);
+        try {
+          dispatcher.dispatch(request, attempt);
+        } catch (error) {
+          resolve({ kind: 'failure', code: codeOf(error), sent: false });
+        }
+      }),
+    close: () => {
+      dispatcher.destroy().catch(() => undefined);
     },
   };
 }
 
-/** Reads an answer's body up to {@link MOST_ANSWER}; the rest of a longer one is not waited for. */
-function read(response: http.IncomingMessage, done: (text: string) => void): void {
+/** `https://user:password@…` is meant for the server's basic authentication. */
+function credentialsIn({ username, password }: URL): { authorization?: string } {
+  if (username === '' && password === '') return {};
+  // Unlike `decodeURIComponent` it throws at nothing.
+  const both = `${unescape(username)}:${unescape(password)}`;
+  return { authorization: `Basic ${Buffer.from(both).toString('base64')}` };
+}
+
+/** Follows one request to its end. */
+function createAttempt(
+  timeout: Duration,
+  statusOnly: boolean,
+  settle: (result: Exchange) => void,
+): Dispatcher.DispatchHandler {
+  let controller: Dispatcher.DispatchController | null = null;
+  let head: { readonly status: number; readonly retryAfter: string | undefined } | null = null;
   const chunks: Buffer[] = [];
   let size = 0;
-  const finish = (): void => {
-    done(Buffer.concat(chunks).subarray(0, MOST_ANSWER).toString('utf8'));
+  let timer: NodeJS.Timeout | null = setTimeout(() => {
+    fail('TIMEOUT');
+    controller?.abort(new Error('no answer in time'));
+  }, timeout);
+
+  function end(result: Exchange): void {
+    if (timer === null) return;
+    clearTimeout(timer);
+    timer = null;
+    settle(result);
+  }
+
+  function answer(): void {
+    const body = Buffer.concat(chunks).subarray(0, MOST_ANSWER).toString('utf8');
+    if (head) end({ kind: 'answer', ...head, body });
+  }
+
+  function fail(code: string): void {
+    if (statusOnly) answer();
+    end({ kind: 'failure', code, sent: controller !== null });
+  }
+
+  return {
+    // Its connection stands, and it leaves now.
+    onRequestStart: (started) => {
+      controller = started;
+      if (timer === null) started.abort(new Error('given up while it waited for a connection'));
+    },
+    onResponseStart: (_, status, headers) => {
+      const isInterim = status < 200;
+      if (!isInterim) head = { status, retryAfter: [headers['retry-after']].flat()[0] };
+    },
+    onResponseData: (started, chunk) => {
+      size += chunk.length;
+      chunks.push(chunk);
+      if (size < MOST_ANSWER) return;
+      answer();
+      started.abort(new Error('a longer answer than anyone reads'));
+    },
+    onResponseEnd: answer,
+    onResponseError: (_, error) => {
+      // How a proxy refuses stands in words only.
+      const refusal = /^Proxy (?:response \((\d{3})\)|Authentication Required \((407)\))/.exec(error.message);
+      const code = refusal ? `PROXY_${refusal[1] ?? refusal[2] ?? ''}` : codeOf(error);
+      fail(CODES[code] ?? code);
+    },
   };
-  response.on('data', (chunk: Buffer) => {
-    chunks.push(chunk);
-    size += chunk.length;
-    if (size < MOST_ANSWER) return;
-    finish();
-    response.destroy();
-  });
-  response.on('end', finish);
 }

@@ -1,6 +1,7 @@
 import type { ServiceName } from '../domain/services.ts';
+import type { NetworkSettings } from './network.ts';
 
-interface Common {
+interface Common extends NetworkSettings {
   readonly type: ServiceName;
   /** The name of the destination that takes over when this one fails. */
   readonly fallback?: string | undefined;
@@ -24,6 +25,13 @@ export interface SlackSettings extends Common {
   readonly webhook_url: string;
 }
 
+export interface DiscordSettings extends Common {
+  readonly type: 'discord';
+  readonly webhook_url: string;
+  /** The id of a thread in the webhook's channel. */
+  readonly thread?: string | undefined;
+}
+
 export interface WebhookSettings extends Common {
   readonly type: 'webhook';
   readonly url: string;
@@ -37,4 +45,5 @@ export interface ConsoleSettings extends Common {
 }
 
 /** A destination as the config describes it. */
-export type DestinationSettings = TelegramSettings | SlackSettings | WebhookSettings | ConsoleSettings;
+export type DestinationSettings =
+  TelegramSettings | SlackSettings | DiscordSettings | WebhookSettings | ConsoleSettings;

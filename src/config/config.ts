@@ -32,7 +32,14 @@ export function complete(written: WrittenConfig): Config {
     given: { ...given, gateway: given.gateway ?? firstGateway, time: momentOf(given.time, zone) },
     expect,
   }));
-  return { ...written, time_zone, tests };
+  const { proxy, ca, ipv4_only } = written;
+  const destinations = Object.fromEntries(
+    Object.entries(written.destinations).map(([name, destination]) => [
+      name,
+      { proxy, ca, ipv4_only, ...destination },
+    ]),
+  );
+  return { ...written, time_zone, tests, destinations };
 }
 
 /** Returns the time zone of a file: the system's where it names none. */

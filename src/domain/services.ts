@@ -21,6 +21,7 @@ export const SERVICES = {
   /** Bot API: deleteMessage works within 48 hours. */
   telegram: { template: true, combine: true, edit: true, delete: 48 * HOUR, reply: true, copy: true },
   slack: { template: true, combine: true, edit: false, delete: null, reply: false, copy: false },
+  discord: { template: true, combine: true, edit: true, delete: Infinity, reply: false, copy: true },
   webhook: { template: false, combine: false, edit: false, delete: null, reply: false, copy: false },
   console: { template: true, combine: true, edit: false, delete: null, reply: false, copy: false },
 } as const satisfies Readonly<Record<string, Capabilities>>;

@@ -28,6 +28,14 @@ export function cutCounting(marked: Marked, room: Room): Marked {
   return room.text < longest.length ? cut(whole, room) : cutWith(whole, room.text, missingWords);
 }
 
+/** Shortens a text, as {@link cutCounting} does, until it fits in the form in which its service counts it. */
+export function cutToFit(marked: Marked, room: Room, fits: (cut: Marked) => boolean): Marked {
+  for (let text = Math.min(room.text, lengthOf(marked)); ; text = Math.floor(text * 0.9)) {
+    const shorter = cutCounting(marked, { ...room, text });
+    if (fits(shorter) || shorter.length === 0) return shorter;
+  }
+}
+
 function missingWords(count: number): string {
   return count === 1 ? say('missing_one', { count }) : say('missing_many', { count });
 }

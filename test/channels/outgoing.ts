@@ -23,6 +23,8 @@ export function outgoing({
       data: { port: '1.02', code: '482913' },
     }),
     silent: false,
+    priority: 'high',
+    alert: null,
     replyTo: null,
     ...changes,
   };

@@ -1,26 +1,26 @@
-import nock from 'nock';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { createChannel } from '../../src/channels/create-channel.ts';
+import { startLoopback } from '../fakes/loopback.ts';
 import { deps, outgoing } from './outgoing.ts';
 
-// What the SDKs put on the wire to the real hosts, without reaching them.
-beforeAll(() => nock.disableNetConnect());
-afterAll(() => {
-  nock.cleanAll();
-  nock.restore();
-});
+/** A server that answers so, and keeps what the SDKs put on the wire. */
+async function server(answer: string) {
+  const asked: { path: string; body: unknown }[] = [];
+  const loopback = await startLoopback(({ path, body }) => {
+    asked.push({ path, body: JSON.parse(body) as unknown });
+    return { status: 200, body: answer };
+  });
+  onTestFinished(() => loopback.close());
+  return { url: loopback.url, asked };
+}
 
 it('asks the Bot API for one HTML message', async () => {
-  let asked: unknown;
-  nock('https://api.telegram.org')
-    .post('/bot1:token/sendMessage', (body: unknown) => {
-      asked = body;
-      return true;
-    })
-    .reply(200, {
+  const { url, asked } = await server(
+    JSON.stringify({
       ok: true,
       result: { message_id: 5, date: 1, chat: { id: -100, type: 'supergroup', title: 'x' } },
-    });
+    }),
+  );
   const channel = await createChannel(
     {
       type: 'telegram',
@@ -28,12 +28,13 @@ it('asks the Bot API for one HTML message', async () => {
       chat: -100,
       silent: false,
       protect: false,
-      api_root: 'https://api.telegram.org/',
+      api_root: `${url}/`,
     },
     deps(),
   );
   expect(await channel.send(outgoing())).toEqual({ kind: 'delivered', message: { chat: '-100', id: '5' } });
-  expect(asked).toEqual({
+  expect(asked[0]?.path).toBe('/bot1:token/sendMessage');
+  expect(asked[0]?.body).toEqual({
     chat_id: -100,
     text: '<code>482913</code>\noffice/1.02 · Google Ads\n\nYour code is 482913',
     parse_mode: 'HTML',
@@ -45,19 +46,11 @@ it('asks the Bot API for one HTML message', async () => {
 });
 
 it('posts one rich text block to Slack', async () => {
-  let asked: unknown;
-  nock('https://hooks.slack.com')
-    .post('/services/T0/B0/x', (body: unknown) => {
-      asked = body;
-      return true;
-    })
-    .reply(200, 'ok');
-  const channel = await createChannel(
-    { type: 'slack', webhook_url: 'https://hooks.slack.com/services/T0/B0/x' },
-    deps(),
-  );
+  const { url, asked } = await server('ok');
+  const channel = await createChannel({ type: 'slack', webhook_url: `${url}/services/T0/B0/x` }, deps());
   expect(await channel.send(outgoing())).toEqual({ kind: 'delivered', message: null });
-  expect(asked).toEqual({
+  expect(asked[0]?.path).toBe('/services/T0/B0/x');
+  expect(asked[0]?.body).toEqual({
     text: '482913\noffice/1.02 · Google Ads\n\nYour code is 482913',
     unfurl_links: false,
     unfurl_media: false,

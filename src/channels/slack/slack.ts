@@ -14,7 +14,7 @@ const IDLE = 4 * SECOND;
 
 /** Makes the way out through one incoming webhook of Slack, which stands for one channel. */
 export function createSlackChannel(settings: SlackSettings, deps: ChannelDeps): Channel {
-  const http = createHttpClient(IDLE);
+  const http = createHttpClient({ network: settings, timeout: deps.timeout, idle: IDLE });
 
   async function send(message: Outgoing): Promise<Outcome> {
     const payload = slackMessage(message.body());
@@ -29,7 +29,6 @@ export function createSlackChannel(settings: SlackSettings, deps: ChannelDeps): 
           method: 'POST',
           headers,
           body: typeof body === 'string' ? body : '',
-          timeout: deps.timeout,
         });
         return responseOf(exchange, String(url));
       },

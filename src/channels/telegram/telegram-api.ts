@@ -52,7 +52,6 @@ export function createTelegramApi(
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: bodyOf(init),
-      timeout,
     });
     if (answer.kind === 'failure') throw new NoAnswer(answer);
     return { json: () => Promise.resolve(apiAnswer(answer, clock)) };

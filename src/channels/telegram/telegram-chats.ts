@@ -84,7 +84,7 @@ export async function listTelegramChats(
   apiRoot: string,
   deps: { readonly clock: Clock; readonly timeout: Duration },
 ): Promise<SeenChats> {
-  const http = createHttpClient(SECOND);
+  const http = createHttpClient({ network: {}, timeout: deps.timeout, idle: SECOND });
   try {
     const api = createTelegramApi(token, apiRoot, { ...deps, http });
     const me = await api.call((bot) => bot.getMe(), BOT);

@@ -37,7 +37,7 @@ interface Form {
 
 /** Makes the way out to one Telegram chat, or a topic of it. */
 export function createTelegramChannel(settings: TelegramSettings, deps: ChannelDeps): Channel {
-  const http = createHttpClient(IDLE);
+  const http = createHttpClient({ network: settings, timeout: deps.timeout, idle: IDLE });
   const api = createTelegramApi(settings.token, settings.api_root, { ...deps, http });
   const account = accountDigest(settings.token, settings.api_root);
   const supergroup = createSupergroupMemory(deps.memory, account, settings.chat);

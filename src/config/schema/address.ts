@@ -55,6 +55,19 @@ export const baseAddress = scalar(WEB_ADDRESS, (written): Reading<string> => {
   return 'wrong' in reading ? reading : { value: reading.value.replace(/\/+$/, '') };
 });
 
+/** A proxy's address, or `none`. It may hold a password, so no message quotes it. */
+export const proxyAddress = scalar(
+  { type: 'string', pattern: '^(https?|socks5)://|^none$' },
+  (written): Reading<string> => {
+    if (written === 'none') return { value: 'none' };
+    const url =
+      typeof written === 'string' && /^(https?|socks5):\/\//i.test(written) ? URL.parse(written) : null;
+    if (url === null || url.hostname === '')
+      return { wrong: 'must be an address that starts with http://, https:// or socks5://, or none' };
+    return { value: url.href };
+  },
+);
+
 /** An IPv4 or IPv6 address, or a network: `192.168.1.44`, `10.0.0.0/8`, `fd00::/8`. */
 export const network = text.superRefine((written, context) => {
   if (parseNetwork(written)) return;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DAY } from '../../domain/time.ts';
 import { alertsSchema } from './alerts.ts';
-import { destinationSchema } from './destinations.ts';
+import { destinationSchema, networkShape } from './destinations.ts';
 import { span } from './duration.ts';
 import { gatewaySchema } from './gateways.ts';
 import { ruleSchema } from './rules.ts';
@@ -27,6 +27,7 @@ export const configSchema = object({
   heartbeat: heartbeatSchema
     .optional()
     .describe('Tells someone outside that Simwire is alive, who notices when it is not.'),
+  ...networkShape,
   gateways: z
     .record(name, gatewaySchema)
     .prefault({})

@@ -1,5 +1,6 @@
+import { X509Certificate } from 'node:crypto';
 import { z } from 'zod';
-import { baseAddress, isPlainHttpBeyondLoopback, webAddress } from './address.ts';
+import { baseAddress, isPlainHttpBeyondLoopback, proxyAddress, webAddress } from './address.ts';
 import { rate } from './duration.ts';
 import { flag, kindOf, name, number, object, type Reading, scalar } from './scalar.ts';
 
@@ -15,7 +16,25 @@ const chat = scalar({ type: ['integer', 'string'] }, (written): Reading<number |
   };
 });
 
+/** How servers outside are reached: for all destinations, and for each. */
+export const networkShape = {
+  proxy: proxyAddress
+    .optional()
+    .describe(
+      'The proxy to go out by: `http://`, `https://` or `socks5://`; `none`: directly. Unset: `HTTPS_PROXY` and `NO_PROXY` count.',
+    ),
+  ca: z
+    .string()
+    .refine(isCertificate, 'is no certificate in PEM: write "${file:/path/to/ca.pem}"')
+    .optional()
+    .describe(
+      'Certificates (PEM) of authorities of your own, beside those of the system: `${file:/etc/ssl/our-ca.pem}`.',
+    ),
+  ipv4_only: flag.optional().describe('Connect to IPv4 addresses only.'),
+};
+
 const common = {
+  ...networkShape,
   fallback: name.optional().describe('The destination that takes over what this one cannot get through.'),
   rate: rate
     .optional()
@@ -48,6 +67,19 @@ const slackSchema = object({
   ...common,
 });
 
+const discordSchema = object({
+  type: z.literal('discord').describe('A channel on Discord, or a thread of it.'),
+  webhook_url: webAddress
+    .refine((url) => !isPlainHttpBeyondLoopback(url), 'must start with https://')
+    .describe('The address of a webhook of the channel; whoever knows it can write there.'),
+  thread: z
+    .string('must be in quotes: the number is too long for YAML')
+    .regex(/^\d{15,20}$/, "is no thread's number")
+    .optional()
+    .describe("The number of a thread in the webhook's channel, in quotes."),
+  ...common,
+});
+
 const webhookSchema = object({
   type: z.literal('webhook').describe('A service of your own, in the form of Standard Webhooks.'),
   url: webAddress.describe('Where events are posted to.'),
@@ -69,6 +101,7 @@ const consoleSchema = object({
 export const destinationSchema = z.discriminatedUnion('type', [
   telegramSchema,
   slackSchema,
+  discordSchema,
   webhookSchema,
   consoleSchema,
 ]);
@@ -79,4 +112,12 @@ function isWebhookSecret(written: string): boolean {
   const base64 = /^whsec_([A-Za-z0-9+/]+={0,2})$/.exec(written)?.[1];
   if (base64 === undefined) return false;
   return Buffer.from(base64, 'base64').toString('base64').replace(/=+$/, '') === base64.replace(/=+$/, '');
+}
+
+function isCertificate(written: string): boolean {
+  try {
+    return new X509Certificate(written).raw.length > 0;
+  } catch {
+    return false;
+  }
 }

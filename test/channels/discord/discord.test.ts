@@ -1,0 +1,146 @@
+import fc from 'fast-check';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { z } from 'zod';
+import { createDiscordChannel } from '../../../src/channels/discord/discord.ts';
+import { discordMarkdown } from '../../../src/channels/discord/discord-message.ts';
+import { parsedJson } from '../../../src/channels/exchange.ts';
+import { FAKE_THREAD, startFakeDiscord, type FakeDiscordOptions } from '../../fakes/discord.ts';
+import { channelContract } from '../contract.ts';
+import { deps, outgoing } from '../outgoing.ts';
+
+const TAKEN = z.looseObject({ id: z.string().regex(/^\d+$/), channel_id: z.string().regex(/^\d+$/) });
+
+channelContract('discord', async () => {
+  const fake = await startFakeDiscord({ limits: false });
+  return {
+    url: fake.url,
+    settings: (root) => ({ type: 'discord', webhook_url: fake.webhookUrl.replace(fake.url, root) }),
+    failNext: (count, failure) => fake.failNext(count, failure),
+    failAlways: (failure) => fake.failAlways(failure),
+    success: '{"id":"400000000000000001","channel_id":"200000000000000002"}',
+    saysDone: ({ status, body }, asked) => {
+      if (asked === 'remove')
+        return (status >= 200 && status < 300) || (status === 404 && body.includes('10008'));
+      return status >= 200 && status < 300 && status !== 204 && TAKEN.safeParse(parsedJson(body)).success;
+    },
+    received: () => fake.messages.map(({ content, description }) => `${content}\n${description}`),
+    secrets: ['fake-token-of-a-webhook', '100000000000000001'],
+    limited: { status: 429, body: '{"retry_after":7.0,"global":false}', headers: { 'retry-after': '60' } },
+    refused: { status: 400, body: '{"code":50035,"message":"Invalid Form Body"}' },
+    broken: { status: 404, body: '{"code":10015,"message":"Unknown Webhook"}' },
+    close: () => fake.close(),
+  };
+});
+
+async function setUp(options: FakeDiscordOptions = {}, thread?: string) {
+  const fake = await startFakeDiscord({ limits: false, ...options });
+  const channel = createDiscordChannel(
+    { type: 'discord', webhook_url: `${fake.webhookUrl}/`, thread },
+    deps(),
+  );
+  onTestFinished(async () => {
+    channel.close();
+    await fake.close();
+  });
+  return { fake, channel };
+}
+
+describe('what stands in the channel', () => {
+  it('is the code in a block of its own, and the text', async () => {
+    const { fake, channel } = await setUp();
+    await channel.send(outgoing({ silent: true }));
+    expect(fake.messages[0]).toMatchObject({
+      content: '```\n482913\n```',
+      description: 'office\\/1\\.02 · Google Ads\n\nYour code is 482913',
+      silent: true,
+      thread: null,
+    });
+  });
+
+  it.each([
+    ['critical', 'firing', 0xd32f2f],
+    ['warning', 'firing', 0xf9a825],
+    ['critical', 'resolved', 0x388e3c],
+  ] as const)('shows by its colour how bad a fault is: %s, %s', async (severity, state, color) => {
+    const { fake, channel } = await setUp();
+    await channel.send(outgoing({ codes: [], alert: { severity, state } }));
+    expect(fake.messages[0]).toMatchObject({ content: '', color });
+  });
+
+  it('is cut to what Discord takes, however much of it has to be escaped', async () => {
+    const { fake, channel } = await setUp();
+    for (const text of ['*'.repeat(9_000), 'x'.repeat(9_000)])
+      expect((await channel.send(outgoing({ body: [{ text }] }))).kind).toBe('delivered');
+    expect(fake.messages[0]?.description).toMatch(/^(\\\*)+… \\\(\\\+\d+ characters\\\)$/u);
+    expect(fake.messages[1]?.description).toMatch(/^x+… \\\(\\\+\d+ characters\\\)$/u);
+  });
+
+  it('keeps several codes in their text', async () => {
+    const { fake, channel } = await setUp();
+    const body = [{ text: '111111', mono: true }, { text: '\n' }, { text: '222222', mono: true }] as const;
+    await channel.send(outgoing({ body, codes: ['111111', '222222'] }));
+    expect(fake.messages[0]).toMatchObject({ content: '', description: '`111111`\n`222222`' });
+  });
+});
+
+describe('the markup', () => {
+  it('is what templates make, and nothing that a text holds', () => {
+    expect(
+      discordMarkdown([
+        { text: 'bold ', bold: true },
+        { text: 'both', bold: true, italic: true },
+        { text: ' `tick`', mono: true },
+        { text: 'here', href: 'https://example.test/a_b' },
+      ]),
+    ).toBe('**bold** ***both*** \\`tick\\`[here](<https://example.test/a_b>)');
+    expect(discordMarkdown([{ text: '@everyone <@1> [bank](https://evil.test) # :x: ||y||' }])).toBe(
+      '\\@everyone \\<\\@1\\> \\[bank\\]\\(https\\:\\/\\/evil\\.test\\) \\# \\:x\\: \\|\\|y\\|\\|',
+    );
+  });
+
+  it('leaves no mark unescaped, and loses no character', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const written = discordMarkdown([{ text }]);
+        expect(written.replace(/\\([!-/:-@[-`{-~])/gu, '')).not.toMatch(/[!-/:-@[-`{-~]/u);
+        expect(written.replace(/\\([!-/:-@[-`{-~])/gu, '$1')).toBe(text.toWellFormed());
+      }),
+    );
+  });
+});
+
+it('changes and deletes what it sent, also in a thread', async () => {
+  const { fake, channel } = await setUp({}, FAKE_THREAD);
+  const sent = await channel.send(outgoing());
+  const ref = sent.kind === 'delivered' ? sent.message : null;
+  if (!ref) throw new Error('no message');
+  expect(ref.chat).toBe(FAKE_THREAD);
+  expect((await channel.edit?.(ref, outgoing({ codes: [], body: [{ text: 'over' }] })))?.kind).toBe(
+    'delivered',
+  );
+  expect(fake.messages).toMatchObject([{ thread: FAKE_THREAD, content: '', description: 'over' }]);
+  expect(await channel.remove?.(ref)).toEqual({ kind: 'delivered', message: ref });
+  expect(fake.messages[0]?.deleted).toBe(true);
+  // What is gone already is as good as deleted, and cannot be changed.
+  expect((await channel.remove?.(ref))?.kind).toBe('delivered');
+  expect((await channel.edit?.(ref, outgoing()))?.kind).toBe('refused');
+});
+
+it('says what to do about a thread that there is not', async () => {
+  const { channel } = await setUp({}, '399999999999999999');
+  expect(await channel.send(outgoing())).toMatchObject({
+    kind: 'broken',
+    reason: 'the channel or thread does not exist (404, 10003)',
+  });
+});
+
+it('names the pause that the fake asks for, to the millisecond', async () => {
+  let now = 5_000;
+  const { fake, channel } = await setUp({ limits: true, clock: () => now });
+  for (let i = 0; i < 5; i++) {
+    expect((await channel.send(outgoing())).kind).toBe('delivered');
+    now += 100;
+  }
+  expect(await channel.send(outgoing())).toMatchObject({ kind: 'limited', retryAfter: 1_500 });
+  expect(fake.floods()).toBe(1);
+});

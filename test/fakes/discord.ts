@@ -1,0 +1,146 @@
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { startLoopback, type Failure, type FakeAnswer, type FakeRequest } from './loopback.ts';
+import { createSlidingLimit } from './sliding-limit.ts';
+
+/** The limits of a message (Discord's documentation, Execute Webhook and "Embed Limits"). */
+const MOST_CONTENT = 2_000;
+const MOST_DESCRIPTION = 4_096;
+const MOST_EMBEDS = 10;
+const MOST_IN_EMBEDS = 6_000;
+
+export interface FakeDiscordMessage {
+  readonly id: string;
+  readonly thread: string | null;
+  readonly content: string;
+  readonly description: string;
+  readonly color: number | null;
+  readonly silent: boolean;
+  readonly deleted: boolean;
+  readonly at: number;
+}
+
+export interface FakeDiscordOptions {
+  readonly clock?: () => number;
+  readonly limits?: boolean;
+  readonly port?: number;
+}
+
+export interface FakeDiscord {
+  readonly url: string;
+  readonly webhookUrl: string;
+  readonly messages: readonly FakeDiscordMessage[];
+  readonly floods: () => number;
+  failNext(count: number, failure: Failure): void;
+  failAlways(failure: Failure | null): void;
+  close(): Promise<void>;
+}
+
+const PATH = '/api/webhooks/100000000000000001/fake-token-of-a-webhook';
+const CHANNEL = '200000000000000002';
+export const FAKE_THREAD = '300000000000000003';
+
+const PAYLOAD = z.object({
+  content: z.string().max(MOST_CONTENT).default(''),
+  embeds: z
+    .array(
+      z.object({
+        description: z.string().min(1).max(MOST_DESCRIPTION),
+        color: z.int().min(0).max(0xffffff).optional(),
+      }),
+    )
+    .max(MOST_EMBEDS)
+    .default([]),
+  // Without it `@everyone` would call everyone.
+  allowed_mentions: z.object({ parse: z.array(z.string()).max(0) }),
+  flags: z.int().optional(),
+});
+
+/** A loopback webhook of Discord that enforces its limits and answers in its codes. */
+export async function startFakeDiscord(options: FakeDiscordOptions = {}): Promise<FakeDiscord> {
+  const clock = options.clock ?? Date.now;
+  const minute = createSlidingLimit(30, 60_000);
+  const burst = createSlidingLimit(5, 2_000);
+  const messages: FakeDiscordMessage[] = [];
+  let floods = 0;
+  let lastId = 400_000_000_000_000_000n;
+
+  function handle(request: FakeRequest): FakeAnswer {
+    if (request.path === '/_messages') return { status: 200, body: JSON.stringify(messages) };
+    const url = new URL(request.path, 'http://fake');
+    if (!url.pathname.startsWith(PATH)) return error(404, 10015, 'Unknown Webhook');
+    const now = clock();
+    const wait = options.limits === false ? 0 : Math.max(minute.wait(now), burst.wait(now));
+    if (wait > 0) {
+      floods++;
+      const body = { message: 'You are being rate limited.', retry_after: wait / 1_000, global: false };
+      return { status: 429, body: JSON.stringify(body), headers: { 'retry-after': '60' } };
+    }
+    minute.take(now);
+    burst.take(now);
+    const thread = url.searchParams.get('thread_id');
+    if (thread !== null && thread !== FAKE_THREAD) return error(404, 10003, 'Unknown Channel');
+    const id = /^\/messages\/(\d+)$/.exec(url.pathname.slice(PATH.length))?.[1];
+    return id === undefined ? post(request, url, thread, now) : change(request, id, thread);
+  }
+
+  function post(request: FakeRequest, url: URL, thread: string | null, at: number): FakeAnswer {
+    if (request.method !== 'POST') return error(405, 0, 'Method Not Allowed');
+    const shown = read(request.body);
+    if ('status' in shown) return shown;
+    const id = String(++lastId);
+    messages.push({ id, thread, ...shown, deleted: false, at });
+    if (url.searchParams.get('wait') !== 'true') return { status: 204, body: '' };
+    return { status: 200, body: JSON.stringify({ id, channel_id: thread ?? CHANNEL }) };
+  }
+
+  function change(request: FakeRequest, id: string, thread: string | null): FakeAnswer {
+    const at = messages.findIndex((one) => one.id === id && one.thread === thread && !one.deleted);
+    const message = messages[at];
+    if (!message) return error(404, 10008, 'Unknown Message');
+    if (request.method === 'DELETE') {
+      messages[at] = { ...message, deleted: true };
+      return { status: 204, body: '' };
+    }
+    const shown = read(request.body);
+    if ('status' in shown) return shown;
+    messages[at] = { ...message, ...shown };
+    return { status: 200, body: JSON.stringify({ id, channel_id: thread ?? CHANNEL }) };
+  }
+
+  const server = await startLoopback(handle, options.port);
+  return { ...server, webhookUrl: `${server.url}${PATH}`, messages, floods: () => floods };
+}
+
+type Shown = Pick<FakeDiscordMessage, 'content' | 'description' | 'color' | 'silent'>;
+
+function read(body: string): Shown | FakeAnswer {
+  const { data } = PAYLOAD.safeParse(parse(body));
+  if (!data) return error(400, 50035, 'Invalid Form Body');
+  if (data.content === '' && data.embeds.length === 0)
+    return error(400, 50006, 'Cannot send an empty message');
+  const description = data.embeds.map((embed) => embed.description).join('\n');
+  if (description.length > MOST_IN_EMBEDS) return error(400, 50035, 'Invalid Form Body');
+  const { content, embeds, flags = 0 } = data;
+  return { content, description, color: embeds[0]?.color ?? null, silent: (flags & (1 << 12)) !== 0 };
+}
+
+function error(status: number, code: number, message: string): FakeAnswer {
+  return { status, body: JSON.stringify({ message, code }) };
+}
+
+function parse(body: string): unknown {
+  try {
+    return JSON.parse(body) as unknown;
+  } catch {
+    return null;
+  }
+}
+
+if (import.meta.main) {
+  const { values } = parseArgs({
+    options: { port: { type: 'string', default: '0' }, 'no-limits': { type: 'boolean', default: false } },
+  });
+  const fake = await startFakeDiscord({ port: Number(values.port), limits: !values['no-limits'] });
+  process.stdout.write(`${fake.webhookUrl}\n`);
+}
