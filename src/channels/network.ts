@@ -43,13 +43,15 @@ export function createHttpDispatcher(
     headersTimeout: 0,
     bodyTimeout: 0,
   };
-  const isDirect = proxy === 'none' || (proxy === undefined && !VARIABLES.some((name) => process.env[name]));
-  if (isDirect) return new Agent(options);
+  const proxies = proxy === undefined ? VARIABLES.flatMap((name) => process.env[name] || []) : [proxy];
+  if (proxies.length === 0 || proxy === 'none') return new Agent(options);
+  // Given any settings of TLS, undici would speak TLS with a SOCKS proxy.
+  const overTls = !proxies.some((address) => /^socks/i.test(address));
   return new EnvHttpProxyAgent({
     ...options,
     connectTimeout: timeout,
     requestTls: connect,
-    proxyTls: connect,
+    ...(overTls ? { proxyTls: connect } : {}),
     ...(proxy === undefined ? {} : { httpProxy: proxy, httpsProxy: proxy }),
   });
 }

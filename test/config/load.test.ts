@@ -39,6 +39,17 @@ it('leaves the address of a receiver as it is written, and drops the slash where
   expect(server.public_url).toBe('http://relay.lan:8080');
 });
 
+it('hands what is set for all on to each destination, which may say otherwise', () => {
+  const destinations =
+    'proxy: http://me:s3cret@proxy.lan:3128\nipv4_only: true\ndestinations: { screen: { type: console }, log: { type: console, proxy: none } }';
+  const loaded = load(minimal({ destinations }));
+  if (!loaded.ok) throw new Error('refused');
+  expect(loaded.config.destinations).toMatchObject({
+    screen: { proxy: 'http://me:s3cret@proxy.lan:3128/', ipv4_only: true },
+    log: { proxy: 'none', ipv4_only: true },
+  });
+});
+
 describe('the complete example of the documentation', () => {
   const loaded = load(example, EXAMPLE_ENV);
 

@@ -8,7 +8,7 @@ describe('a destination', () => {
       destinations('  x: { type: telegramm }\n  y: { type: sms }\n  z: {}\n  w: telegram'),
       [
         '4:14: destinations.x.type: "telegramm" is unknown; did you mean "telegram"?',
-        '5:14: destinations.y.type: "sms" is unknown; write one of telegram, slack, webhook, console',
+        '5:14: destinations.y.type: "sms" is unknown; write one of telegram, slack, discord, webhook, console',
         '6:3: destinations.z.type: is missing',
         '7:6: destinations.w: must be a map of keys, not text',
       ],
@@ -37,6 +37,28 @@ describe('a destination', () => {
       'on Slack, read by others',
       destinations('  x: { type: slack, webhook_url: http://hooks.slack.test/a }'),
       ['4:34: destinations.x.webhook_url: must start with https://'],
+    ],
+    [
+      'on Discord, in a thread whose number was read as one',
+      destinations(
+        '  x: { type: discord, webhook_url: https://discord.test/api/webhooks/1/a, thread: 1234567890123456789 }\n  y: { type: discord, webhook_url: http://discord.test/a, thread: "12" }',
+      ),
+      [
+        '4:83: destinations.x.thread: must be in quotes: the number is too long for YAML',
+        '5:36: destinations.y.webhook_url: must start with https://',
+        "5:67: destinations.y.thread: is no thread's number",
+      ],
+    ],
+    [
+      'behind a proxy that is none',
+      destinations(
+        '  x: { type: console, proxy: proxy.lan:3128 }\n  y: { type: console, proxy: "ftp://me:s3cret@proxy.lan", ca: not-pem }',
+      ),
+      [
+        '4:30: destinations.x.proxy: must be an address that starts with http://, https:// or socks5://, or none',
+        '5:30: destinations.y.proxy: must be an address that starts with http://, https:// or socks5://, or none',
+        '5:63: destinations.y.ca: is no certificate in PEM: write "${file:/path/to/ca.pem}"',
+      ],
     ],
     [
       'that is a webhook with a weak secret',

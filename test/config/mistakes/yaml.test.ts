@@ -26,7 +26,7 @@ describe('YAML', () => {
       file('server:\n\tlisten: x'),
       [
         '2:1: Tabs are not allowed as indentation',
-        '2:2: unknown key "listen"; known: server, store, retention, time_zone, heartbeat, gateways, destinations, rules, templates, alerts, tests',
+        '2:2: unknown key "listen"; known: server, store, retention, time_zone, heartbeat, proxy, ca, ipv4_only, gateways, destinations, rules, templates, alerts, tests',
       ],
     ],
     ['with an unknown tag', more('retention: !days 30d'), ['4:12: Unresolved tag: !days']],
@@ -75,7 +75,7 @@ describe('a key', () => {
       'that is like no other',
       more('xyz: 1'),
       [
-        '4:1: unknown key "xyz"; known: server, store, retention, time_zone, heartbeat, gateways, destinations, rules, templates, alerts, tests',
+        '4:1: unknown key "xyz"; known: server, store, retention, time_zone, heartbeat, proxy, ca, ipv4_only, gateways, destinations, rules, templates, alerts, tests',
       ],
     ],
     [
