@@ -14,6 +14,12 @@ export async function createChannel(settings: DestinationSettings, deps: Channel
       return (await import('./slack/slack.ts')).createSlackChannel(settings, deps);
     case 'discord':
       return (await import('./discord/discord.ts')).createDiscordChannel(settings, deps);
+    case 'ntfy':
+      return (await import('./ntfy/ntfy.ts')).createNtfyChannel(settings, deps);
+    case 'apprise':
+      return (await import('./apprise/apprise.ts')).createAppriseChannel(settings, deps);
+    case 'email':
+      return (await import('./email/email.ts')).createEmailChannel(settings, deps);
     case 'webhook':
       return (await import('./webhook/webhook.ts')).createWebhookChannel(settings, deps);
     case 'console':

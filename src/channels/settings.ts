@@ -32,6 +32,32 @@ export interface DiscordSettings extends Common {
   readonly thread?: string | undefined;
 }
 
+export interface NtfySettings extends Common {
+  readonly type: 'ntfy';
+  readonly server: string;
+  readonly topic: string;
+  readonly token?: string | undefined;
+  /** What a tap on the message opens. */
+  readonly click?: string | undefined;
+}
+
+export interface AppriseSettings extends Common {
+  readonly type: 'apprise';
+  /** `http://…/notify/KEY` of an Apprise API server. */
+  readonly url: string;
+  readonly tag?: string | undefined;
+}
+
+export interface EmailSettings extends Common {
+  readonly type: 'email';
+  /** `smtp://` (STARTTLS) or `smtps://` (TLS), without user and password. */
+  readonly server: string;
+  readonly user?: string | undefined;
+  readonly password?: string | undefined;
+  readonly from: string;
+  readonly to: readonly string[];
+}
+
 export interface WebhookSettings extends Common {
   readonly type: 'webhook';
   readonly url: string;
@@ -46,4 +72,11 @@ export interface ConsoleSettings extends Common {
 
 /** A destination as the config describes it. */
 export type DestinationSettings =
-  TelegramSettings | SlackSettings | DiscordSettings | WebhookSettings | ConsoleSettings;
+  | TelegramSettings
+  | SlackSettings
+  | DiscordSettings
+  | NtfySettings
+  | AppriseSettings
+  | EmailSettings
+  | WebhookSettings
+  | ConsoleSettings;

@@ -1,7 +1,7 @@
 import type { Channel, Outgoing } from '../channels/channel.ts';
 import type { MessageRef } from '../domain/delivery.ts';
 import type { Outcome } from '../domain/outcome.ts';
-import { createReminder, MINUTE, SECOND, type Alarm, type Clock, type Millis } from '../domain/time.ts';
+import { createReminder, DAY, MINUTE, SECOND, type Alarm, type Clock, type Millis } from '../domain/time.ts';
 import type { Forgettable, Outbox } from '../store/contract/outbox.ts';
 import { outcomeOf, type Notices } from './attempt.ts';
 import { waitsSince, type Batch } from './batch.ts';
@@ -9,6 +9,8 @@ import { PATIENCE, type Pacer } from './pacer.ts';
 
 /** Delay before a failed deletion is tried again. */
 const RETRY_DELAY = MINUTE;
+/** Time for which a deletion is tried where a message can be deleted for ever. */
+const MAX_RETRY_TIME = 2 * DAY;
 /** Delay after which deletions get a share of the chat's slots even if messages wait for all of them. */
 const OVERDUE = MINUTE;
 /** Delay before asking again for a slot that a waiting message needed. */
@@ -123,7 +125,9 @@ export function createMessageLifecycle(parts: MessageLifecycleParts): MessageLif
       await outbox.forgetLater(
         destination,
         message,
-        passing && again < sentAt + (channel.capabilities.delete ?? 0) ? again : null,
+        passing && again < Math.min(sentAt + (channel.capabilities.delete ?? 0), at + MAX_RETRY_TIME)
+          ? again
+          : null,
       );
       return true;
     } finally {

@@ -22,6 +22,9 @@ export const SERVICES = {
   telegram: { template: true, combine: true, edit: true, delete: 48 * HOUR, reply: true, copy: true },
   slack: { template: true, combine: true, edit: false, delete: null, reply: false, copy: false },
   discord: { template: true, combine: true, edit: true, delete: Infinity, reply: false, copy: true },
+  ntfy: { template: true, combine: true, edit: true, delete: Infinity, reply: false, copy: true },
+  apprise: { template: true, combine: true, edit: false, delete: null, reply: false, copy: false },
+  email: { template: true, combine: true, edit: false, delete: null, reply: true, copy: false },
   webhook: { template: false, combine: false, edit: false, delete: null, reply: false, copy: false },
   console: { template: true, combine: true, edit: false, delete: null, reply: false, copy: false },
 } as const satisfies Readonly<Record<string, Capabilities>>;

@@ -38,7 +38,7 @@ export interface Service {
 }
 
 /** Every end that an attempt can come to; nothing else, and no pause without measure. */
-const OUTCOME = z.discriminatedUnion('kind', [
+export const OUTCOME = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('delivered'),
     message: z.strictObject({ chat: z.string().min(1), id: z.string().min(1) }).nullable(),

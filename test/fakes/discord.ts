@@ -31,6 +31,7 @@ export interface FakeDiscord {
   readonly webhookUrl: string;
   readonly messages: readonly FakeDiscordMessage[];
   readonly floods: () => number;
+  readonly requests: () => number;
   failNext(count: number, failure: Failure): void;
   failAlways(failure: Failure | null): void;
   close(): Promise<void>;

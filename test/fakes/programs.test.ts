@@ -5,6 +5,8 @@ import { waitFor } from '../support/program.ts';
 it.each([
   ['telegram.ts', /^http:\/\/127\.0\.0\.1:\d+\n$/],
   ['discord.ts', /^http:\/\/127\.0\.0\.1:\d+\/api\/webhooks\/\S+\n$/],
+  ['ntfy.ts', /^http:\/\/127\.0\.0\.1:\d+\/\S+\n$/],
+  ['apprise.ts', /^http:\/\/127\.0\.0\.1:\d+\/notify\/\S+\n$/],
   ['slack.ts', /^http:\/\/127\.0\.0\.1:\d+\/services\/\S+\n$/],
   ['webhook-sink.ts', /^http:\/\/127\.0\.0\.1:\d+\/hook\n$/],
 ])('%s runs as a program of its own and says where', async (file, address) => {

@@ -68,7 +68,7 @@ function colourOf(alert: { readonly severity: Severity; readonly state: AlertSta
 }
 
 /** Writes a text in Discord's Markdown; what is text stays text, character for character. */
-export function discordMarkdown(marked: Marked): string {
+function discordMarkdown(marked: Marked): string {
   return tidy(marked).map(element).join('');
 }
 

@@ -10,6 +10,7 @@ import {
   destinationsExist,
   fallbacksEnd,
   firstNamesEachOnce,
+  mailGoesThroughHttpProxies,
   messagesAreEncrypted,
   secretsAreUsual,
 } from './destinations.ts';
@@ -28,6 +29,7 @@ export const checks: readonly Check[] = [
   destinationsExist,
   firstNamesEachOnce,
   fallbacksEnd,
+  mailGoesThroughHttpProxies,
   messagesAreEncrypted,
   secretsAreUsual,
   rulesAskForWhatIsPossible,

@@ -1,6 +1,7 @@
 import { suggestion } from '../../domain/names.ts';
 import type { Finding, Path } from '../problem.ts';
 import { isPlainHttpBeyondLoopback } from '../schema/address.ts';
+import type { Destination } from '../schema/destinations.ts';
 import type { Check, Draft } from './check.ts';
 
 /** Checks that each destination named by a rule or another destination exists. */
@@ -16,6 +17,16 @@ export const destinationsExist: Check = (draft) => [
     fallback === undefined ? [] : unknownDestination(draft, fallback, ['destinations', name, 'fallback']),
   ),
 ];
+
+/** Finds mail behind a SOCKS proxy: nodemailer goes through those for HTTP. */
+export const mailGoesThroughHttpProxies: Check = ({ config }) =>
+  Object.entries(config.destinations).flatMap(([name, destination]): Finding[] => {
+    const proxy = destination.proxy ?? config.proxy;
+    if (destination.type !== 'email' || !proxy?.startsWith('socks5:')) return [];
+    const path =
+      destination.proxy === undefined ? ['destinations', name, 'type'] : ['destinations', name, 'proxy'];
+    return [{ path, message: 'mail goes through http:// and https:// proxies only; `proxy: none` is none' }];
+  });
 
 /** Warns of a destination that stands in one `first` twice: it is tried once, and another one may have been meant. */
 export const firstNamesEachOnce: Check = ({ config }) =>
@@ -74,16 +85,32 @@ export function fallbacksOf(
 /** Warns of texts and bot tokens that would cross a network readable by all. */
 export const messagesAreEncrypted: Check = ({ config }) =>
   Object.entries(config.destinations).flatMap(([name, destination]): Finding[] => {
-    const [key, address] =
-      destination.type === 'telegram'
-        ? ['api_root', destination.api_root]
-        : destination.type === 'webhook'
-          ? ['url', destination.url]
-          : ['', ''];
+    const [key, address] = addressOf(destination);
     if (!isPlainHttpBeyondLoopback(address)) return [];
     const message = 'everything sent there can be read on its way; use https://';
     return [{ path: ['destinations', name, key], message, warning: true }];
   });
+
+/** Where messages are sent, and the key that says so. */
+function addressOf(destination: Destination): readonly [key: string, address: string] {
+  switch (destination.type) {
+    case 'telegram':
+      return ['api_root', destination.api_root];
+    case 'ntfy':
+      return ['server', destination.server];
+    case 'webhook':
+    case 'apprise':
+      return ['url', destination.url];
+    // What these are told is encrypted, or stays on this machine.
+    case 'slack':
+    case 'discord':
+    case 'email':
+    case 'console':
+      return ['', ''];
+    default:
+      return destination satisfies never;
+  }
+}
 
 /** Least bytes of a secret, by Standard Webhooks. */
 const LEAST_SECRET = 24;

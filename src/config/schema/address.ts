@@ -68,6 +68,16 @@ export const proxyAddress = scalar(
   },
 );
 
+/** A mail server: `smtp://HOST` or `smtps://HOST`, with a port where it is another one. */
+export const mailServer = scalar({ type: 'string', pattern: '^smtps?://' }, (written): Reading<string> => {
+  const url = typeof written === 'string' && /^smtps?:\/\//i.test(written) ? URL.parse(written) : null;
+  if (url === null || url.hostname === '')
+    return { wrong: 'must be an address that starts with smtp:// or smtps://' };
+  if (url.username !== '' || url.password !== '')
+    return { wrong: 'must be without user and password, which have keys of their own' };
+  return { value: url.href };
+});
+
 /** An IPv4 or IPv6 address, or a network: `192.168.1.44`, `10.0.0.0/8`, `fd00::/8`. */
 export const network = text.superRefine((written, context) => {
   if (parseNetwork(written)) return;

@@ -1,8 +1,8 @@
 import { X509Certificate } from 'node:crypto';
 import { z } from 'zod';
-import { baseAddress, isPlainHttpBeyondLoopback, proxyAddress, webAddress } from './address.ts';
+import { baseAddress, isPlainHttpBeyondLoopback, mailServer, proxyAddress, webAddress } from './address.ts';
 import { rate } from './duration.ts';
-import { flag, kindOf, name, number, object, type Reading, scalar } from './scalar.ts';
+import { flag, kindOf, name, number, object, oneOrMany, type Reading, scalar, text } from './scalar.ts';
 
 /** Telegram's own Bot API server. */
 export const PUBLIC_BOT_API = 'https://api.telegram.org';
@@ -80,6 +80,50 @@ const discordSchema = object({
   ...common,
 });
 
+const ntfySchema = object({
+  type: z.literal('ntfy').describe('A topic of ntfy, on ntfy.sh or a server of your own.'),
+  topic: z
+    .string()
+    .regex(/^[-\w]{1,64}$/, 'must be of letters, digits, "-" and "_", at most 64')
+    .describe('The topic; on an open server whoever knows it can read along.'),
+  server: baseAddress.prefault('https://ntfy.sh').describe('The server, such as `https://ntfy.example`.'),
+  token: z
+    .string()
+    .regex(/^tk_\w+$/, 'is no access token: "tk_" and letters')
+    .optional()
+    .describe('An access token that may write to the topic.'),
+  click: webAddress.optional().describe('What a tap on a message opens, such as your gateway.'),
+  ...common,
+});
+
+const appriseSchema = object({
+  type: z.literal('apprise').describe('An Apprise API server, which knows some 130 services.'),
+  url: webAddress
+    .refine(
+      (url) => /\/notify\/[^/]+\/?$/.test(URL.parse(url)?.pathname ?? ''),
+      'must end with /notify/ and the key of a configuration',
+    )
+    .describe('Its address and the key of a configuration: `http://apprise.lan:8000/notify/KEY`.'),
+  tag: text.optional().describe('Only the services that have this tag there.'),
+  ...common,
+});
+
+const address = z
+  .string()
+  .regex(/^([^<>\r\n]*<)?[^\s<>@,]+@[^\s<>@,]+>?$/, 'is no mail address such as Team <team@example.com>');
+
+const emailSchema = object({
+  type: z.literal('email').describe('Mailboxes, through your mail server.'),
+  server: mailServer.describe(
+    'The mail server: `smtp://` (STARTTLS, port 587) or `smtps://` (TLS, port 465), such as `smtps://mail.example`.',
+  ),
+  user: text.optional().describe('Who logs in.'),
+  password: text.optional().describe('The password.'),
+  from: address.describe('The sender, such as `Simwire <simwire@example.com>`.'),
+  to: oneOrMany(address).describe('The recipients.'),
+  ...common,
+});
+
 const webhookSchema = object({
   type: z.literal('webhook').describe('A service of your own, in the form of Standard Webhooks.'),
   url: webAddress.describe('Where events are posted to.'),
@@ -102,6 +146,9 @@ export const destinationSchema = z.discriminatedUnion('type', [
   telegramSchema,
   slackSchema,
   discordSchema,
+  ntfySchema,
+  appriseSchema,
+  emailSchema,
   webhookSchema,
   consoleSchema,
 ]);

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { z } from 'zod';
 import { createDiscordChannel } from '../../../src/channels/discord/discord.ts';
-import { discordMarkdown } from '../../../src/channels/discord/discord-message.ts';
+import { discordMessage } from '../../../src/channels/discord/discord-message.ts';
 import { parsedJson } from '../../../src/channels/exchange.ts';
+import type { Marked } from '../../../src/render/marked.ts';
 import { FAKE_THREAD, startFakeDiscord, type FakeDiscordOptions } from '../../fakes/discord.ts';
 import { channelContract } from '../contract.ts';
 import { deps, outgoing } from '../outgoing.ts';
@@ -17,6 +18,7 @@ channelContract('discord', async () => {
     settings: (root) => ({ type: 'discord', webhook_url: fake.webhookUrl.replace(fake.url, root) }),
     failNext: (count, failure) => fake.failNext(count, failure),
     failAlways: (failure) => fake.failAlways(failure),
+    requests: () => fake.requests(),
     success: '{"id":"400000000000000001","channel_id":"200000000000000002"}',
     saysDone: ({ status, body }, asked) => {
       if (asked === 'remove')
@@ -82,6 +84,11 @@ describe('what stands in the channel', () => {
     expect(fake.messages[0]).toMatchObject({ content: '', description: '`111111`\n`222222`' });
   });
 });
+
+/** The markup of a text. */
+function discordMarkdown(body: Marked): string {
+  return discordMessage(outgoing({ body, codes: [] })).embeds[0]?.description ?? '';
+}
 
 describe('the markup', () => {
   it('is what templates make, and nothing that a text holds', () => {

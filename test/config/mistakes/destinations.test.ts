@@ -8,7 +8,7 @@ describe('a destination', () => {
       destinations('  x: { type: telegramm }\n  y: { type: sms }\n  z: {}\n  w: telegram'),
       [
         '4:14: destinations.x.type: "telegramm" is unknown; did you mean "telegram"?',
-        '5:14: destinations.y.type: "sms" is unknown; write one of telegram, slack, discord, webhook, console',
+        '5:14: destinations.y.type: "sms" is unknown; write one of telegram, slack, discord, ntfy, apprise, email, webhook, console',
         '6:3: destinations.z.type: is missing',
         '7:6: destinations.w: must be a map of keys, not text',
       ],
@@ -47,6 +47,31 @@ describe('a destination', () => {
         '4:83: destinations.x.thread: must be in quotes: the number is too long for YAML',
         '5:36: destinations.y.webhook_url: must start with https://',
         "5:67: destinations.y.thread: is no thread's number",
+      ],
+    ],
+    [
+      'of a new kind, all wrong',
+      destinations(
+        '  a: { type: ntfy, topic: "my topic", token: secret, server: http://ntfy.test }\n  b: { type: apprise, url: "https://apprise.test/KEY" }\n  c: { type: email, server: "smtps://me:s3cret@mail.test", from: Simwire, to: [a@b.test, "c d"] }\n  d: { type: email, server: mail.test, from: a@b.test, to: c@d.test, proxy: "socks5://p.test" }',
+      ),
+      [
+        '4:27: destinations.a.topic: must be of letters, digits, "-" and "_", at most 64',
+        '4:46: destinations.a.token: is no access token: "tk_" and letters',
+        '5:28: destinations.b.url: must end with /notify/ and the key of a configuration',
+        '6:29: destinations.c.server: must be without user and password, which have keys of their own',
+        '6:66: destinations.c.from: is no mail address such as Team <team@example.com>',
+        '6:90: destinations.c.to[1]: is no mail address such as Team <team@example.com>',
+        '7:29: destinations.d.server: must be an address that starts with smtp:// or smtps://',
+      ],
+    ],
+    [
+      'that is a mailbox behind a SOCKS proxy, or read by others',
+      destinations(
+        '  a: { type: email, server: smtp://mail.test, from: a@b.test, to: c@d.test, proxy: "socks5://p.test" }\n  b: { type: apprise, url: http://apprise.test/notify/KEY }',
+      ),
+      [
+        '4:84: mail goes through http:// and https:// proxies only; `proxy: none` is none',
+        '5:28: warning: everything sent there can be read on its way; use https://',
       ],
     ],
     [

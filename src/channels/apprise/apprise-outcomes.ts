@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import type { Outcome } from '../../domain/outcome.ts';
+import type { Millis } from '../../domain/time.ts';
+import { networkOutcome, parsedJson, statusOutcome, type Exchange } from '../exchange.ts';
+import { pauseAskedFor } from '../pause.ts';
+
+/** An answer of the Apprise API where JSON is accepted; `details` is what it logged while it notified. */
+const ANSWER = z.looseObject({
+  error: z.string().nullable().optional(),
+  details: z.array(z.unknown()).optional(),
+});
+/** What Apprise logs for each service that took the notification. */
+const TAKEN = /\bSent\b[^"]*\bnotification/i;
+
+const CHECK_KEY = 'Check `url`: it ends with /notify/ and the key under which Apprise has a configuration.';
+
+/**
+ * Tells what an attempt came to (DESIGN, invariant 2). Apprise's words are never quoted. A good status alone delivers
+ * nothing: proxies have one too.
+ */
+export function appriseOutcome(exchange: Exchange, now: Millis): Outcome {
+  if (exchange.kind === 'failure') return networkOutcome(exchange);
+  const { status, body, retryAfter } = exchange;
+  const { data: answer } = ANSWER.safeParse(parsedJson(body));
+  if (status === 204) return broken('Apprise has no configuration under this key (204)', CHECK_KEY);
+  if (status >= 200 && status < 300) {
+    const saysSo = answer !== undefined && ('error' in answer || 'details' in answer);
+    return saysSo && !answer.error ? { kind: 'delivered', message: null } : ambiguous(status);
+  }
+  if (status === 424) return notAll(answer?.details ?? null);
+  const common = statusOutcome('Apprise', status, pauseAskedFor([retryAfter], now));
+  if (common) return common;
+  if (status === 401 || status === 403)
+    return broken(
+      `Apprise does not let us in (${status})`,
+      'Put user and password into `url`: https://USER:PASSWORD@….',
+    );
+  if (status === 404 || status === 405)
+    return broken(`no Apprise API is at the address (${status})`, CHECK_KEY);
+  if (status < 400)
+    return broken(`the server redirects (${status})`, 'Set `url` to the address it redirects to.');
+  if (answer === undefined && status !== 413) return ambiguous(status);
+  return { kind: 'refused', reason: `Apprise refused the message (${status})` };
+}
+
+/** 424: not all of the services behind Apprise took it. Where some did, it is not sent to them again and again. */
+function notAll(details: readonly unknown[] | null): Outcome {
+  if (details === null)
+    return { kind: 'transient', reason: 'Apprise did not reach all of its services (424)', ambiguous: true };
+  if (details.some((entry) => TAKEN.test(JSON.stringify(entry))))
+    return { kind: 'refused', reason: 'Apprise reached some of its services, and others not (424)' };
+  return { kind: 'transient', reason: 'Apprise reached none of its services (424)', ambiguous: false };
+}
+
+function broken(reason: string, advice: string): Outcome {
+  return { kind: 'broken', reason, advice };
+}
+
+function ambiguous(status: number): Outcome {
+  const reason = `the answer does not say that Apprise took the message (${status})`;
+  return { kind: 'transient', reason, ambiguous: true };
+}

@@ -1,0 +1,82 @@
+import { SERVICES } from '../../domain/services.ts';
+import { SECOND } from '../../domain/time.ts';
+import { cutCounting } from '../../render/cut.ts';
+import { textOf } from '../../render/marked.ts';
+import { accountDigest, type Channel, type Outgoing } from '../channel.ts';
+import type { ChannelDeps } from '../deps.ts';
+import { createHttpClient } from '../http-client.ts';
+import type { AppriseSettings } from '../settings.ts';
+import { titled } from '../titled.ts';
+import { appriseOutcome } from './apprise-outcomes.ts';
+
+const IDLE = 2 * SECOND;
+/** Apprise cuts, or parts, what its services do not take; longer than this would be no message for a person. */
+const APPRISE_ROOM = { text: 16_000, spans: 1_000 } as const;
+
+/** A message as the Apprise API wants it (its documentation, "API Details"). */
+export interface AppriseMessage {
+  readonly title: string;
+  readonly body: string;
+  readonly type: 'info' | 'success' | 'warning' | 'failure';
+  /** Apprise itself writes it as HTML where a service wants that. */
+  readonly format: 'text';
+  readonly tag?: string;
+}
+
+/** Makes the way out to an Apprise API server, and by it to whatever its configuration names. */
+export function createAppriseChannel(settings: AppriseSettings, deps: ChannelDeps): Channel {
+  const { url, tag } = settings;
+  const http = createHttpClient({ network: settings, timeout: deps.timeout, idle: IDLE });
+  return {
+    capabilities: SERVICES.apprise,
+    account: accountDigest(url),
+    chat: tag ?? '',
+    // None of its own; it paces its services itself.
+    limits: [],
+    concurrency: 1,
+    capacity: APPRISE_ROOM,
+    send: async (message) => {
+      const exchange = await http.exchange({
+        url: new URL(url),
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          accept: 'application/json',
+          // At this level it tells of each service that took it.
+          'x-apprise-log-level': 'info',
+          'user-agent': 'Simwire',
+        },
+        body: JSON.stringify(appriseMessage(message, tag)),
+      });
+      return appriseOutcome(exchange, deps.clock());
+    },
+    close: () => http.close(),
+  };
+}
+
+/** Makes a message: its first line as the title, the rest as plain text. */
+export function appriseMessage(message: Outgoing, tag?: string): AppriseMessage {
+  const text = textOf(cutCounting(message.body(), APPRISE_ROOM));
+  const { title, rest } = titled(uncalled(text));
+  return {
+    title,
+    body: rest,
+    type: typeOf(message.alert),
+    format: 'text',
+    ...(tag === undefined ? {} : { tag }),
+  };
+}
+
+/**
+ * Takes the call out of `@name`, `<@…>` and `<!…>`: some of the services behind Apprise read them also in plain text. A word
+ * joiner, which is not seen, parts the sign from the name.
+ */
+function uncalled(text: string): string {
+  return text.replace(/(?<=[@<])(?=[\p{L}\p{N}@!#&])/gu, '\u2060');
+}
+
+function typeOf(alert: Outgoing['alert']): AppriseMessage['type'] {
+  if (alert === null) return 'info';
+  if (alert.state === 'resolved') return 'success';
+  return ({ critical: 'failure', warning: 'warning', info: 'info' } as const)[alert.severity];
+}

@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import type { Outcome } from '../../domain/outcome.ts';
+import type { Millis } from '../../domain/time.ts';
+import { networkOutcome, parsedJson, statusOutcome, type Exchange } from '../exchange.ts';
+import { pauseAskedFor } from '../pause.ts';
+
+const ERROR = z.looseObject({ code: z.int(), http: z.int() });
+const PUBLISHED = z.looseObject({
+  id: z.string().min(1),
+  event: z.enum(['message', 'message_delete']),
+  sequence_id: z.string().optional().catch(undefined),
+});
+
+/** The whole day's messages are used up, or those of its mails and calls ("Limitations"): it lasts. */
+const DAILY = [42_908];
+const ACTIONS_REFUSED = 40_018;
+/** Trying again sooner than a quota is renewed only makes it worse. */
+const QUOTA_PAUSE = 3_600;
+
+/** Tells whether the server took offence at the buttons: the same message without them may be taken. */
+export function areActionsRefused(exchange: Exchange): boolean {
+  return exchange.kind === 'answer' && exchange.status === 400 && codeIn(exchange.body) === ACTIONS_REFUSED;
+}
+
+/**
+ * Tells what an attempt came to (DESIGN, invariant 2). ntfy's words are never quoted. A good status alone delivers
+ * nothing: captive portals and proxies have one too.
+ *
+ * @param chat that of the message
+ * @param sequence the name by which it can be replaced, where the server says that it knows such names
+ */
+export function ntfyOutcome(exchange: Exchange, chat: string, sequence: string, now: Millis): Outcome {
+  if (exchange.kind === 'failure') return networkOutcome(exchange);
+  const { status, body, retryAfter } = exchange;
+  if (status >= 200 && status < 300) {
+    const { data: published } = PUBLISHED.safeParse(parsedJson(body));
+    if (!published) return ambiguous(status);
+    const isNamed = published.sequence_id === sequence;
+    return { kind: 'delivered', message: isNamed ? { chat, id: sequence } : null };
+  }
+  const code = codeIn(body);
+  const asked = [retryAfter, ...(code !== null && DAILY.includes(code) ? [QUOTA_PAUSE] : [])];
+  const common = statusOutcome('ntfy', status, pauseAskedFor(asked, now));
+  if (common) return common;
+  const known = code === null ? '' : `, ${code}`;
+  switch (status) {
+    case 401:
+      return broken(`ntfy does not accept the token (401${known})`, 'Check `token`.');
+    case 403:
+      return broken(
+        `the token may not write to the topic (403${known})`,
+        'Give `token` the right to write to the topic: `ntfy access USER TOPIC write-only`.',
+      );
+    case 404:
+    case 405:
+      return broken(`no ntfy server is at the address (${status}${known})`, 'Check `server`.');
+    case 413:
+      return { kind: 'refused', reason: `the message is too long (413${known})` };
+  }
+  if (status < 400)
+    return broken(`the server redirects (${status})`, 'Set `server` to the address it redirects to.');
+  return code === null
+    ? ambiguous(status)
+    : { kind: 'refused', reason: `ntfy refused the message (${status}${known})` };
+}
+
+function codeIn(body: string): number | null {
+  return ERROR.safeParse(parsedJson(body)).data?.code ?? null;
+}
+
+function broken(reason: string, advice: string): Outcome {
+  return { kind: 'broken', reason, advice };
+}
+
+function ambiguous(status: number): Outcome {
+  const reason = `the answer does not say that ntfy took the message (${status})`;
+  return { kind: 'transient', reason, ambiguous: true };
+}

@@ -1,0 +1,11 @@
+/** A first line that is longer is no title. */
+const MOST_TITLE = 120;
+
+/** Parts a text into a title, which is its first line, and the rest; the title is empty where one of them would be. */
+export function titled(text: string): { readonly title: string; readonly rest: string } {
+  const [first = '', ...lines] = text.toWellFormed().split('\n');
+  const rest = lines.join('\n').trim();
+  return rest === '' || first.trim() === '' || first.length > MOST_TITLE
+    ? { title: '', rest: text.toWellFormed() }
+    : { title: first.trim(), rest };
+}
