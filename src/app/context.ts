@@ -4,8 +4,7 @@ import type { NextId } from '../domain/id.ts';
 import type { Millis } from '../domain/time.ts';
 import { createMetrics, type Metrics } from '../observability/metrics.ts';
 import { createIds } from '../runtime/ids.ts';
-import type { StoreAddress } from '../store/contract/address.ts';
-import type { Store } from '../store/contract/store.ts';
+import type { Store, StoreAddress } from '../store/contract/store.ts';
 import { openStore, unsafePlace } from '../store/open.ts';
 import { VERSION } from '../version.ts';
 import { readMemory, type RelayMemory } from './memory.ts';
@@ -41,7 +40,7 @@ export async function openContext(
   const startedAt = clock();
   const lost = Promise.withResolvers<undefined>();
   const opening = openStore(address, true, {
-    moreToCome: () => false,
+    expectsMore: () => false,
     recovered: () => {
       log.info('the store works again');
     },

@@ -4,7 +4,7 @@ import { formatId } from '../domain/id.ts';
 import type { Circuit } from '../domain/outcome.ts';
 import type { Clock } from '../domain/time.ts';
 import { createLogThrottle, describeError } from '../observability/log.ts';
-import { StoreUnavailable } from '../store/contract/trouble.ts';
+import { StoreUnavailable } from '../store/contract/errors.ts';
 
 /** What the log says of deliveries: a trouble once, and the same again at most once a minute, with how many were left out. */
 export interface DeliveryLog {

@@ -6,7 +6,7 @@ import type { Policy } from '../engine/policy.ts';
 import { compileAccess, type Access } from '../http/report/access.ts';
 import { createPolicy } from '../operations/policy.ts';
 import { within } from '../runtime/within.ts';
-import { StoreUnavailable } from '../store/contract/trouble.ts';
+import { StoreUnavailable } from '../store/contract/errors.ts';
 import type { Context } from './context.ts';
 import { createDelivery, holdUnconfigured } from './delivery.ts';
 import { unattended } from './unattended.ts';

@@ -1,8 +1,7 @@
 import type { Circuit } from '../domain/outcome.ts';
 import type { Silence } from '../domain/silence.ts';
 import type { Millis } from '../domain/time.ts';
-import type { PaceRecord } from '../store/contract/documents.ts';
-import { remember, type Remembered } from '../store/contract/remembered.ts';
+import { remember, type PaceRecord, type Remembered } from '../store/contract/documents.ts';
 import type { Store } from '../store/contract/store.ts';
 
 /** Documents of the store that the relay asks for too often to read them each time. */

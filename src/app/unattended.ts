@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import { describeError } from '../observability/log.ts';
-import { StoreUnavailable } from '../store/contract/trouble.ts';
+import { StoreUnavailable } from '../store/contract/errors.ts';
 
 /**
  * What becomes of an error in work that nobody waits for. Trouble of the store is told where reports are refused, and the

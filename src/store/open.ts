@@ -1,15 +1,14 @@
 import { statSync } from 'node:fs';
 import type { Millis } from '../domain/time.ts';
-import type { StoreAddress } from './contract/address.ts';
-import type { Restored, Store, Surroundings } from './contract/store.ts';
-import { StoreRefused, StoreUnavailable } from './contract/trouble.ts';
-import { troubleOf } from './sqlite/database.ts';
+import { StoreRefused, StoreUnavailable } from './contract/errors.ts';
+import type { Restored, Store, StoreAddress, StoreHooks } from './contract/store.ts';
+import { storeErrorOf } from './sqlite/errors.ts';
 import { folderOpenToOthers } from './sqlite/files.ts';
 import { restoreSqliteStore } from './sqlite/restore.ts';
 import { isSqliteStoreOwned, openSqliteStore, openSqliteStoreAsItIs } from './sqlite/store.ts';
 
-const NONE: Surroundings = {
-  moreToCome: () => false,
+const NONE: StoreHooks = {
+  expectsMore: () => false,
   recovered: () => undefined,
   lost: () => undefined,
   migrating: () => undefined,
@@ -18,11 +17,11 @@ const NONE: Surroundings = {
 /**
  * Opens a store.
  *
- * @param owner true for the relay, of which there may be one on a store; false for tools beside it
+ * @param owner true for the relay, of which there may be one on a store; false for tools that run beside it
  * @throws StoreRefused with a message for the user
  */
-export async function openStore({ path }: StoreAddress, owner: boolean, surroundings = NONE): Promise<Store> {
-  return openSqliteStore(path, owner, surroundings);
+export async function openStore({ path }: StoreAddress, owner: boolean, hooks = NONE): Promise<Store> {
+  return openSqliteStore(path, owner, hooks);
 }
 
 /**
@@ -59,13 +58,13 @@ export function isMissing({ path }: StoreAddress): boolean {
  * @returns StoreRefused where the store is damaged, StoreUnavailable where its trouble may pass, else the error itself
  */
 export function namingStore({ path }: StoreAddress, error: unknown): unknown {
-  const trouble = troubleOf(error);
+  const trouble = storeErrorOf(error);
   if (trouble === null) return error;
   const message = `the store ${path}: ${trouble.message}`;
   return trouble.code === 'damaged' ? new StoreRefused(message) : new StoreUnavailable(trouble.code, message);
 }
 
-/** Says what is unsafe about the place of a store, in words for its operator; null: nothing. */
+/** Describes what is unsafe about the folder of a store, for its operator; null if nothing is. */
 export function unsafePlace({ path }: StoreAddress): string | null {
   const folder = folderOpenToOthers(path);
   return folder === null
@@ -74,9 +73,9 @@ export function unsafePlace({ path }: StoreAddress): string | null {
 }
 
 /**
- * Puts a backup in the place of a store, while no relay runs on it.
+ * Restores a backup, while no relay runs on the store.
  *
- * @throws StoreRefused with a message for the user; the store is then as it was
+ * @throws StoreRefused with a message for the user; the store is then unchanged
  */
 export async function restoreStore({ path }: StoreAddress, backup: string, at: Millis): Promise<Restored> {
   return restoreSqliteStore(path, backup, at);

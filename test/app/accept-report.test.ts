@@ -6,12 +6,12 @@ import { MINUTE, SECOND } from '../../src/domain/time.ts';
 import { createMetrics } from '../../src/observability/metrics.ts';
 import { createPolicy } from '../../src/operations/policy.ts';
 import { createIds } from '../../src/runtime/ids.ts';
+import { StoreUnavailable } from '../../src/store/contract/errors.ts';
 import type { Intake as Committed } from '../../src/store/contract/journal.ts';
-import { StoreUnavailable } from '../../src/store/contract/trouble.ts';
 import { configOf } from '../config/files.ts';
 import { base64, bytesOf, ENVELOPE, recvSms, smsRow } from '../ejoin/bodies.ts';
 import { devStatus } from '../engine/played.ts';
-import { MONDAY_NOON, manualTime } from '../support/manual-time.ts';
+import { manualTime, MONDAY_NOON } from '../support/manual-time.ts';
 import { eventsIn, openFile } from '../support/stores.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 

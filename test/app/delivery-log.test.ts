@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { createDeliveryLog } from '../../src/app/delivery-log.ts';
 import { formatId } from '../../src/domain/id.ts';
 import { MINUTE, SECOND } from '../../src/domain/time.ts';
-import { StoreUnavailable } from '../../src/store/contract/trouble.ts';
+import { StoreUnavailable } from '../../src/store/contract/errors.ts';
 import { delivery } from '../support/sample-events.ts';
 
 function setUp() {

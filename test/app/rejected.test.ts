@@ -1,6 +1,6 @@
 import { expect, it, onTestFinished } from 'vitest';
 import { openRejectedBook } from '../../src/app/rejected.ts';
-import { StoreUnavailable } from '../../src/store/contract/trouble.ts';
+import { StoreUnavailable } from '../../src/store/contract/errors.ts';
 import { manualTime } from '../support/manual-time.ts';
 import { openFile } from '../support/stores.ts';
 import { temporaryFolder } from '../support/temporary.ts';

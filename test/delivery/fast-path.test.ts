@@ -19,9 +19,9 @@ import { DELIVERED, DOWN } from './scene.ts';
 async function webhook({ atOnce }: { readonly atOnce: number }) {
   const time = manualTime();
   const file = `${temporaryFolder()}/webhook.db`;
-  let moreToCome = false;
+  let expectsMore = false;
   const store = await openStore({ kind: 'sqlite', path: file }, true, {
-    moreToCome: () => moreToCome,
+    expectsMore: () => expectsMore,
     recovered: () => undefined,
     lost: () => undefined,
     migrating: () => undefined,
@@ -70,7 +70,7 @@ async function webhook({ atOnce }: { readonly atOnce: number }) {
       for (const destination of claims.go()) dispatcher.wake(destination);
     },
     /** Whether a transaction is kept open for what comes next. */
-    keepOpen: (open: boolean) => (moreToCome = open),
+    keepOpen: (open: boolean) => (expectsMore = open),
     /** What was posted, in order. */
     posted: () => posts.map(({ text }) => text),
     /** The post numbered so, from 0, ends. */

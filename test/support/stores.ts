@@ -1,7 +1,8 @@
 import type { NewEvent } from '../../src/domain/decision.ts';
 import type { Delivery } from '../../src/domain/delivery.ts';
 import type { Event } from '../../src/domain/event.ts';
-import type { ListedDelivery, Page } from '../../src/store/contract/reader.ts';
+import type { Page } from '../../src/store/contract/paging.ts';
+import type { ListedDelivery } from '../../src/store/contract/reader.ts';
 import type { Store } from '../../src/store/contract/store.ts';
 import { openStore } from '../../src/store/open.ts';
 import { openSqliteStore } from '../../src/store/sqlite/store.ts';
@@ -14,8 +15,8 @@ export function openFile(path: string, owner = true): Promise<Store> {
 /** Opens a SQLite store as its owner, if need be without the time in which whoever has it open may let go of it. */
 export function openFileAtOnce(path: string): Promise<Store> {
   const nobody = (): undefined => undefined;
-  const surroundings = { moreToCome: () => false, recovered: nobody, lost: nobody, migrating: nobody };
-  return openSqliteStore(path, true, surroundings, atOnce);
+  const hooks = { expectsMore: () => false, recovered: nobody, lost: nobody, migrating: nobody };
+  return openSqliteStore(path, true, hooks, atOnce);
 }
 
 /** Lets no time pass. */

@@ -44,7 +44,7 @@ export interface Dependencies {
   access(): Access;
   /** Decodes a body and stores its events, and undecodable parts in quarantine. Resolves once all of it is durable. */
   accept(gateway: string, body: Buffer, envelope: Envelope): Promise<AcceptResult>;
-  /** Keeps who knocked in vain. */
+  /** Records a rejected request. */
   rejected(one: Pick<Rejected, 'client' | 'kind' | 'gateway'>): void;
   ready(): Readiness;
   /** Returns the URL under which gateways reach the relay, if the config in force names it. */

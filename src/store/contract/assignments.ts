@@ -1,27 +1,62 @@
+import { z } from 'zod';
 import type { Assignment, Expectation } from '../../domain/assignment.ts';
 import type { EventId } from '../../domain/event.ts';
 import type { Millis } from '../../domain/time.ts';
+import { count, list, moment, text } from './stored-event.ts';
 
-/** Who has which event for himself. The first wins, whoever asks at the same time, in whichever process. */
+/**
+ * Assignments of events to users or tokens, and the expectations that they fulfil. The first claim wins, in whichever
+ * process.
+ */
 export interface Assignments {
   /**
    * Takes an event.
    *
-   * @param force takes it over from whoever has it
-   * @returns the assignment that stands after it, this one or the one that was there; null: there is no such event
+   * @param force true to take it over from its holder
+   * @returns the assignment in force afterwards, the new or the existing one; null if there is no such event
    */
   claim(assignment: Assignment, force: boolean): Promise<Assignment | null>;
-  /** Gives an event back, if `holder` has it. Returns whether that was so. */
+  /** Releases an event, if `holder` has it. Returns whether that was so. */
   release(event: EventId, holder: string): Promise<boolean>;
   of(events: readonly EventId[]): Promise<ReadonlyMap<EventId, Assignment>>;
-  /** Waits for an event from now on: what comes is matched in the transaction that stores it. */
+  /** Adds an expectation: new events are matched in the transaction that stores them. */
   expect(expectation: Expectation): Promise<void>;
-  /** Ends the waiting. Returns whether it was still waited for. */
+  /** Withdraws an expectation. Returns whether it was still open. */
   withdraw(expectation: number): Promise<boolean>;
-  /** Those that wait, the oldest first. */
+  /** Returns the open expectations, oldest first. */
   waiting(): Promise<readonly Expectation[]>;
-  /** What fulfilled an expectation; null: nothing yet. */
+  /** Returns the assignment that fulfilled an expectation; null if it is open. */
   fulfilled(expectation: number): Promise<Assignment | null>;
-  /** Forgets expectations that ended before. Returns how many. */
+  /** Deletes expectations that ended before. Returns how many. */
   expire(before: Millis): Promise<number>;
 }
+
+/** The schema of an assignment. */
+export const storedAssignment = z.object({
+  event: count,
+  holder: text,
+  at: moment,
+  expectation: count.nullable(),
+}) satisfies z.ZodType<Assignment>;
+
+/** The schema of an expectation. */
+export const storedExpectation = z.object({
+  id: count,
+  holder: text,
+  match: z.object({
+    sim: list(text).optional(),
+    tag: list(text).optional(),
+    sender: list(text).optional(),
+    text: list(text).optional(),
+  }),
+  reserved: z.object({ gateway: text, port: text }).nullable(),
+  scope: z
+    .object({
+      gateway: list(text).optional(),
+      sim: list(text).optional(),
+      tag: list(text).optional(),
+    })
+    .nullable(),
+  createdAt: moment,
+  until: moment,
+}) satisfies z.ZodType<Expectation>;

@@ -16,12 +16,12 @@ const circuit = z.object({
 }) satisfies z.ZodType<Circuit>;
 
 const pace = z.object({
-  /** Nothing may be sent before: the service asked for a pause. */
+  /** Time before which nothing may be sent: the service asked for a pause. */
   blockedUntil: moment,
-  /** When the last messages were sent, as far as that still counts. */
+  /** Times of the last messages, as far as they still count. */
   sent: z.array(moment).readonly(),
 });
-/** What a pace remembers over a restart. */
+/** The state of a pace, kept over a restart. */
 export type PaceRecord = z.output<typeof pace>;
 
 const silence = z.object({
@@ -47,7 +47,7 @@ const request = z.object({
   /** Null: any of the conditions that can be confirmed. */
   condition: z.string().nullable(),
 });
-/** An operator's word that a new SIM or device is right, for the running relay or the next one. */
+/** An operator's confirmation of a new SIM or device, for the running relay or the next one. */
 export type ConfirmRequest = z.output<typeof request>;
 
 const rejected = z.object({
@@ -59,13 +59,13 @@ const rejected = z.object({
   lastAt: moment,
 }) satisfies z.ZodType<Rejected>;
 
-/** What is kept one by one under a key of its own, by what it is: how each is read back. */
+/** Schemas of the documents, by kind. Each document is stored under a key of its own. */
 export const DOCUMENTS = {
   /** By destination. */
   circuits: circuit,
   /** By account, or account and chat. */
   paces: pace,
-  /** What a channel found out of its service, such as the new id of a group that became a supergroup. */
+  /** Facts that a channel learned from its service, such as the new id of a group that became a supergroup. */
   channels: z.string(),
   /** By id. */
   silences: silence,
@@ -80,11 +80,63 @@ export type DocumentOf<K extends DocumentKind> = z.output<(typeof DOCUMENTS)[K]>
 
 /** The documents of one kind. */
 export interface Documents<T> {
-  /** All of them, by key; one that cannot be read is left out. */
+  /** Returns all documents by key, without those that cannot be parsed. */
   all(): Promise<ReadonlyMap<string, T>>;
   set(key: string, value: T): Promise<void>;
   delete(key: string): Promise<void>;
 }
 
-/** All kinds of them. */
+/** The documents of all kinds. */
 export type DocumentStore = { readonly [K in DocumentKind]: Documents<DocumentOf<K>> };
+
+/** A write-through cache of the documents of one kind, read again on request. */
+export interface Remembered<T> {
+  get(key: string): T | undefined;
+  entries(): ReadonlyMap<string, T>;
+  /** Sets a document, or deletes it with null. The cache has it at once; resolves when it is stored. */
+  set(key: string, value: T | null): Promise<void>;
+  /** Reads the documents again: another process may have changed them. */
+  reload(): Promise<void>;
+}
+
+type Writes<T> = Map<string, { readonly value: T | null }>;
+
+/** Reads all documents of a kind into memory. */
+export async function remember<T>(documents: Documents<T>): Promise<Remembered<T>> {
+  let memory = new Map(await documents.all());
+  /** Writes that are not stored yet, or were not when a reload in progress began. */
+  const unwritten: Writes<T> = new Map();
+  const reloads = new Set<Writes<T>>();
+
+  function put(into: Map<string, T>, key: string, value: T | null): void {
+    if (value === null) into.delete(key);
+    else into.set(key, value);
+  }
+
+  return {
+    get: (key) => memory.get(key),
+    entries: () => memory,
+    set: async (key, value) => {
+      const mine = { value };
+      unwritten.set(key, mine);
+      for (const overlapping of reloads) overlapping.set(key, mine);
+      put(memory, key, value);
+      try {
+        await (value === null ? documents.delete(key) : documents.set(key, value));
+      } finally {
+        if (unwritten.get(key) === mine) unwritten.delete(key);
+      }
+    },
+    reload: async () => {
+      const overlapping = new Map(unwritten);
+      reloads.add(overlapping);
+      try {
+        const read = new Map(await documents.all());
+        for (const [key, { value }] of overlapping) put(read, key, value);
+        memory = read;
+      } finally {
+        reloads.delete(overlapping);
+      }
+    },
+  };
+}

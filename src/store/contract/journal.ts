@@ -4,44 +4,46 @@ import type { Event, EventId } from '../../domain/event.ts';
 import type { Reject } from '../../domain/observation.ts';
 import type { Millis } from '../../domain/time.ts';
 
-/** What goes into one {@link Journal.accept}. */
+/** The input of {@link Journal.accept}. */
 export interface Intake {
   readonly gateway: string;
-  /** Simwire's clock at the arrival. */
+  /** Time of receipt by Simwire's clock. */
   readonly at: Millis;
-  /** The keys that `decide` will ask {@link Known.seen} for. */
+  /** Keys for which `decide` may call {@link Known.seen}. */
   readonly keys: readonly string[];
-  /** Parts of the body for quarantine. */
+  /** Undecodable parts, for quarantine. */
   readonly rejects: readonly Reject[];
-  /** Pure but for the ids that it draws: it is called again where a transaction has to be repeated. */
+  /** Makes the decision. Pure, except for new ids: it is called again if the transaction is retried. */
   readonly decide: (known: Known) => Decision;
-  /** Absent: all its deliveries wait for their turn. */
+  /** Absent: all deliveries wait for their turn. */
   readonly claims?: Claims;
 }
 
 /** Claims new deliveries in the transaction that stores them. */
 export interface Claims {
-  /** Asked of each. True: it is stored as being sent, and whoever said so sends it once the intake is accepted. */
+  /**
+   * Called for each delivery. If true it is stored as `sending`, and the caller sends it once the intake is accepted.
+   */
   claim(event: Event, delivery: Delivery): boolean;
-  /** The transaction was undone, all its claims with it. It may all be asked again. */
+  /** Cancels all claims, as the transaction was rolled back; `claim` may be called again. */
   cancel(): void;
 }
 
-/** What an accepted intake came to, after the sync to disk. */
+/** The result of an accepted intake, after the sync to disk. */
 export interface Receipt {
   readonly decision: Decision;
   readonly quarantined: number;
 }
 
-/** The one way into the store. */
+/** The journal: all new events are stored through it. */
 export interface Journal {
   /**
-   * Commits what `decide` makes of the intake, together with its rejects, in one transaction, and syncs it to disk.
-   * Intakes that arrive together share one commit; each sees what those before it changed.
+   * Commits the decision on an intake, together with its rejects, in one transaction, and syncs it to disk. Intakes
+   * that arrive together share one commit; each sees the changes of those before it.
    *
    * @throws StoreUnavailable if it could not be stored; nothing of it is kept then
    */
   accept(intake: Intake): Promise<Receipt>;
-  /** The event with this key that was received last, at `since` or later; null: none. */
+  /** Returns the event with this key that was received last, at `since` or later; null if there is none. */
   seen(key: string, since: Millis): Promise<EventId | null>;
 }

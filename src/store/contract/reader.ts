@@ -12,70 +12,49 @@ import type { Rejected } from '../../domain/rejected.ts';
 import type { KnownSubject, Scope } from '../../domain/subject.ts';
 import type { Millis } from '../../domain/time.ts';
 import type { Standing } from './outbox.ts';
+import type { Page, PageRequest } from './paging.ts';
 
-/** A cursor that no answer of the reader held. */
-export class InvalidCursor extends Error {
-  constructor() {
-    super('the cursor is not one that was handed out');
-    this.name = 'InvalidCursor';
-  }
-}
-
-/** Which part of a list is asked for. */
-export interface PageRequest {
-  readonly limit: number;
-  /** Where the page before ended; opaque. Absent: from the beginning. */
-  readonly cursor?: string;
-}
-
-/** A part of a list. It may hold fewer than were asked for, even none, and still have a `next`. */
-export interface Page<T> {
-  readonly items: readonly T[];
-  /** The cursor of what follows; null: nothing does. */
-  readonly next: string | null;
-}
-
-/** Which events are meant; what is absent does not matter. */
+/** A query for events; absent fields match any. */
 export interface EventQuery {
   readonly kinds?: readonly EventKind[];
   readonly gateway?: string;
   readonly port?: PortId;
-  /** By name, number or ICCID, as it stands in the subject. */
+  /** Name, number or ICCID of the SIM in the subject. */
   readonly sim?: string;
   readonly tag?: string;
-  /** Taken by the rule of this name. */
+  /** Name of a rule that matched it. */
   readonly rule?: string;
-  /** `none`: it holds no code. */
+  /** `none`: without a code. */
   readonly code?: CodeKind | 'none';
-  /** No delivery was made of it. */
+  /** True: without deliveries. */
   readonly unrouted?: boolean;
   /** Received at or after it. */
   readonly since?: Millis;
   /** Received before it. */
   readonly until?: Millis;
-  /** Looked at last, event by event: text, sender, recipient, whatever has no column of its own. */
+  /** Predicate for fields without a column (text, sender, recipient), applied last to each event. */
   readonly where?: (event: Event) => boolean;
   readonly order?: 'newest' | 'oldest';
 }
 
-/** An event as it is stored. */
+/** A stored event. */
 export interface StoredEvent {
   readonly event: Event;
   readonly subject: KnownSubject;
-  /** The names of the rules that took it. */
+  /** Names of the rules that matched it. */
   readonly rules: readonly string[];
-  /** How many deliveries its rules made of it. */
+  /** Number of deliveries made by its rules. */
   readonly deliveries: number;
 }
 
-/** An event with all that is known of it. */
+/** An event with its raw row, deliveries and assignment. */
 export interface EventDetail extends StoredEvent {
   readonly raw: RawRow | null;
   readonly sent: readonly DeliveryDetail[];
   readonly assignment: Assignment | null;
 }
 
-/** Which deliveries are meant; what is absent does not matter. */
+/** A query for deliveries; absent fields match any. */
 export interface DeliveryQuery {
   readonly states?: readonly DeliveryState[];
   readonly destination?: string;
@@ -88,7 +67,7 @@ export interface DeliveryQuery {
   readonly order?: 'newest' | 'oldest';
 }
 
-/** A delivery as lists show it: without the event's text. */
+/** A delivery in a list, without the event's text. */
 export interface ListedDelivery extends Delivery {
   readonly kind: EventKind;
   readonly subject: KnownSubject;
@@ -99,27 +78,27 @@ export interface DeliveryDetail extends ListedDelivery {
   readonly tried: readonly Attempt[];
 }
 
-/** How many deliveries of a destination stand in one state. */
+/** Number of deliveries of a destination in one state. */
 export interface Depth extends Standing {
   readonly count: number;
-  /** When the oldest of them was created. */
+  /** Creation time of the oldest. */
   readonly oldest: Millis;
 }
 
-/** How often a rule took an event. */
+/** Number of events that a rule matched. */
 export interface RuleHits {
   readonly rule: string;
   readonly hits: number;
   readonly lastAt: Millis;
 }
 
-/** Where a rule sent an event. */
+/** The destination to which a rule sent an event. */
 export interface Routed {
   readonly rule: string | null;
   readonly destination: string;
 }
 
-/** Something that could not be decoded, as lists show it. */
+/** An undecodable part of a report, in quarantine. */
 export interface Quarantined {
   readonly id: number;
   readonly gateway: string;
@@ -130,25 +109,25 @@ export interface Quarantined {
   readonly raw: string;
 }
 
-/** What is in the feed after a cursor, in the order in which it was committed. */
+/** Events of the feed after a cursor, in commit order. */
 export interface FeedPage {
   readonly events: readonly StoredEvent[];
-  /** Where to go on, also if there was nothing. */
+  /** The cursor for the next page, also if this one is empty. */
   readonly cursor: string;
 }
 
 /**
- * What people and programs ask the store for. Every question names the scope of whoever asks: what is outside of it is in
- * no list and no count. Where a subject spans ports, as a fault of a whole gateway does, only its own subject counts.
+ * Queries for people and programs. Each takes the scope of the caller: rows outside of it are in no list and no count.
+ * The fault of a whole gateway has a subject of its own.
  */
 export interface Reader {
-  /** Every subject that the store has seen, for scopes to be made of. */
+  /** Returns all stored subjects, for building scopes. */
   subjects(): Promise<readonly KnownSubject[]>;
   /** @throws InvalidCursor */
   events(scope: Scope, query: EventQuery, page: PageRequest): Promise<Page<StoredEvent>>;
   event(scope: Scope, id: EventId): Promise<EventDetail | null>;
   /**
-   * Events as they are committed. Where events are committed at the same time by several instances none is passed over.
+   * Returns events in commit order. None is skipped if several instances commit at the same time.
    *
    * @param cursor null: from now on
    * @throws InvalidCursor
@@ -157,21 +136,21 @@ export interface Reader {
   /** @throws InvalidCursor */
   deliveries(scope: Scope, query: DeliveryQuery, page: PageRequest): Promise<Page<ListedDelivery>>;
   delivery(scope: Scope, id: DeliveryId): Promise<DeliveryDetail | null>;
-  /** The delivery whose message this is, for answers to it; the last one, where several share the message. */
+  /** Returns the delivery of a message, for replies to it; the last one if several share the message. */
   deliveryOf(scope: Scope, message: MessageRef): Promise<DeliveryDetail | null>;
-  /** How many deliveries stand where, without the ended ones. */
+  /** Counts the deliveries by destination and state, without final ones. */
   depths(scope: Scope): Promise<readonly Depth[]>;
-  /** Where the rules of the time sent these events; neither what a move made of it, nor replays. */
+  /** Returns the destinations to which rules sent these events when they arrived, without failovers and replays. */
   routed(scope: Scope, events: readonly EventId[]): Promise<ReadonlyMap<EventId, readonly Routed[]>>;
   ruleHits(scope: Scope): Promise<readonly RuleHits[]>;
   gateways(scope: Scope): Promise<readonly GatewayRecord[]>;
   ports(scope: Scope, gateway: string): Promise<readonly PortRecord[]>;
-  /** What the faults of a gateway remember, by key; of a narrower scope the faults of its subjects only. */
+  /** Returns the state of a gateway's faults by key; in a narrower scope only the faults of its subjects. */
   faults(scope: Scope, gateway: string): Promise<ReadonlyMap<string, FaultRecord>>;
-  /** Moments of faults since then, the latest first, at most `limit`. */
+  /** Returns the history of faults since a time, latest first, at most `limit` entries. */
   faultHistory(scope: Scope, since: Millis, limit: number): Promise<readonly FaultMoment[]>;
-  /** What could not be decoded, the last seen first. It has no subject: only `everything` has it in scope. */
+  /** Returns the quarantine, last seen first. It has no subject: only the scope `everything` includes it. */
   quarantine(scope: Scope, limit: number): Promise<readonly Quarantined[]>;
-  /** Who knocked in vain, the last one first. It has no subject either. */
+  /** Returns the rejected requests, last one first. They have no subject either. */
   rejected(scope: Scope, limit: number): Promise<readonly Rejected[]>;
 }

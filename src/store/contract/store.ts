@@ -1,48 +1,70 @@
-import type { Millis } from '../../domain/time.ts';
+import type { Duration, Millis } from '../../domain/time.ts';
 import type { Assignments } from './assignments.ts';
 import type { DocumentStore } from './documents.ts';
+import type { Health, StoreUnavailable } from './errors.ts';
 import type { Journal } from './journal.ts';
-import type { Leases } from './leases.ts';
 import type { Outbox } from './outbox.ts';
 import type { Reader } from './reader.ts';
-import type { Health, StoreUnavailable } from './trouble.ts';
 
-/** What a restore did. */
+/** A lease, held by one process at a time until it expires. */
+export interface Lease {
+  readonly name: string;
+  /** Grows with each new holder, so that a lost lease is detected. */
+  readonly epoch: number;
+}
+
+/** Leases for work that only one process may do at a time. Times are those of the store's clock. */
+export interface Leases {
+  /** Acquires a lease that is free or expired; null if it is held. */
+  acquire(name: string, holder: string, length: Duration): Promise<Lease | null>;
+  /** Renews a lease. Returns false if it was lost. */
+  renew(lease: Lease, length: Duration): Promise<boolean>;
+  release(lease: Lease): Promise<void>;
+}
+
+/** The address of a store, from the config. */
+export interface StoreAddress {
+  readonly kind: 'sqlite';
+  /** The database file, relative to the working directory. */
+  readonly path: string;
+}
+
+/** The result of a restore. */
 export interface Restored {
-  /** How many deliveries wait for an operator to release them. */
+  /** Number of deliveries held until an operator releases them. */
   readonly held: number;
-  /** Where the store that was there before is; null: there was none. */
+  /** Path of the previous store; null if there was none. */
   readonly kept: string | null;
 }
 
-/** What one step of the retention did. */
+/** The result of one step of the retention. */
 export interface Expired {
-  /** How many rows went. */
+  /** Number of deleted rows. */
   readonly deleted: number;
-  /** Whether there may be more that is old. */
+  /** True if there may be more to delete. */
   readonly more: boolean;
 }
 
-/** What a store asks and tells the program around it. */
-export interface Surroundings {
-  /** Whether something is about to be stored, for which a commit is worth waiting a little. */
-  readonly moreToCome: () => boolean;
-  /** It commits again after trouble. */
+/** Callbacks of a store to the program. */
+export interface StoreHooks {
+  /** Returns whether more is about to be stored, so that a commit should wait for it. */
+  readonly expectsMore: () => boolean;
+  /** Called when it commits again after an error. */
   readonly recovered: () => void;
-  /** A sync to disk failed: what is stored is not known any more, so that nothing is taken until the next start. */
+  /** Called when a sync to disk failed: the stored state is unknown, and nothing is accepted until the next start. */
   readonly lost: (why: StoreUnavailable) => void;
-  /** The tables of an older version are about to be changed, which takes as long as they are large. */
+  /** Called before tables of an older version are migrated, which may take long. */
   readonly migrating: () => void;
 }
 
-/** Under which ids a process makes ids, see `createIds`. */
+/** The id space of a process, see `createIds`. */
 export interface IdSpace {
   readonly instance: number;
-  /** The greatest id that is stored already. */
+  /** The greatest stored id. */
   readonly last: number;
 }
 
-/** Everything durable. One process owns it at a time. */
+/** The store. One process owns it at a time. */
 export interface Store extends DocumentStore {
   readonly journal: Journal;
   readonly outbox: Outbox;
@@ -50,32 +72,32 @@ export interface Store extends DocumentStore {
   readonly assignments: Assignments;
   readonly leases: Leases;
   /**
-   * Where this process makes ids: the owner under 0, a tool beside it under a number that it has until it closes.
+   * Returns the id space of this process: instance 0 for the owner; a tool beside it gets a number until it closes.
    *
-   * @throws StoreUnavailable if the store cannot commit, or too many tools are at work
+   * @throws StoreUnavailable if the store cannot commit, or too many tools run
    */
   idSpace(): Promise<IdSpace>;
-  /** What keeps it from committing; null: nothing. */
+  /** Returns the error that keeps it from committing; null if there is none. */
   trouble(): Health | null;
-  /** Tries to commit, so that trouble that has passed is noticed without traffic. */
+  /** Tries to commit, so that recovery is noticed without traffic. */
   probe(): Promise<void>;
-  /** Looks through what is stored for damage, beside everything else; `trouble` then says what was found. */
+  /** Checks the stored data for damage in the background; `trouble` returns what was found. */
   check(): Promise<void>;
-  /** Something changed from outside this process (the command line) since the last call. */
+  /** Returns whether another process (the command line) changed something since the last call. */
   changedOutside(): Promise<boolean>;
   /**
-   * Goes on over what is older than `before`, up to `limit` rows of it, and deletes ended deliveries, then events that
-   * none refers to. Once nothing more is left to look at, the next call begins anew.
+   * Deletes final deliveries, then events without deliveries, older than `before`; visits up to `limit` rows, and
+   * continues at the next call. After the last row it starts anew.
    */
   expire(before: Millis, limit: number): Promise<Expired>;
   /**
-   * Writes a copy of the store as it stands at one moment, also while another process owns it; the copy is checked and
-   * readable by its owner only.
+   * Writes a consistent copy of the store, also while another process owns it; the copy is checked, and readable by
+   * its owner only.
    *
    * @param file replaced if it exists
    * @throws StoreRefused if it cannot be written, is the store's own, or the copy is damaged; `file` is then as it was
    */
   backup(file: string): Promise<void>;
-  /** Finishes what is queued and closes. */
+  /** Commits queued work and closes. */
   close(): Promise<void>;
 }

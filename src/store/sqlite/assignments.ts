@@ -1,20 +1,19 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Kysely } from 'kysely';
 import type { Expectation, Match } from '../../domain/assignment.ts';
-import type { Assignments } from '../contract/assignments.ts';
-import { storedAssignment, storedExpectation } from '../contract/stored.ts';
+import { storedAssignment, storedExpectation, type Assignments } from '../contract/assignments.ts';
 import type { Committer } from './committer.ts';
-import { readStored } from './stored-json.ts';
+import { readStored } from './rows.ts';
 import type { Tables } from './tables.ts';
 
-/** The assignments, and how the journal makes them within its transaction. */
+/** The assignments, with functions for the journal's transaction. */
 export interface SqliteAssignments {
   readonly assignments: Assignments;
-  /** Who waits, the oldest first. */
+  /** Returns the open expectations, oldest first. */
   waiting(): readonly Expectation[];
-  /** Gives an event to the first of those that still wait for it. Call it within the transaction. */
+  /** Assigns an event to its first open expectation. Call it within the transaction. */
   assign(match: Match): void;
-  /** Reads again who waits: after a rollback, or when another process may have changed it. */
+  /** Drops the cached expectations: after a rollback, or when another process may have changed them. */
   reload(): void;
 }
 
@@ -39,7 +38,7 @@ export function createAssignments(
   );
   const standing = db.prepare(`SELECT ${COLUMNS.join(', ')} FROM assignments WHERE event = ?`);
   const release = db.prepare('DELETE FROM assignments WHERE event = ? AND holder = ?');
-  /** Those who wait, as they were read last; null: they have to be read again. */
+  /** The cached expectations; null: to be read again. */
   let known: readonly Expectation[] | null = null;
 
   function reload(): void {
@@ -51,7 +50,7 @@ export function createAssignments(
     return known;
   }
 
-  /** Commits what changes who waits. */
+  /** Commits a change of the expectations. */
   async function changing<T>(work: () => T): Promise<T> {
     return committer.commit(() => {
       const result = work();

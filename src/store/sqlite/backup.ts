@@ -2,16 +2,16 @@ import { closeSync, existsSync, fsyncSync, openSync, readdirSync, renameSync, rm
 import { basename, dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Millis } from '../../domain/time.ts';
-import { StoreRefused } from '../contract/trouble.ts';
-import { createPrivately, reasonOf, troubleOf } from './database.ts';
+import { StoreRefused } from '../contract/errors.ts';
+import { createPrivately } from './database.ts';
+import { reasonOf, storeErrorOf } from './errors.ts';
 import { isOfStore, removeLogs } from './files.ts';
 
-/** How many backups of the time before a migration are kept. */
+/** Number of backups from before a migration that are kept. */
 const KEPT = 3;
 
 /**
- * Copies a store's database as it stands at one moment into a file of its own, which needs no other file beside it.
- * Others may read and write meanwhile.
+ * Writes a consistent copy of a store's database into a single file. Others may read and write meanwhile.
  *
  * @param store the file that `db` is a connection to
  * @param file replaced if it exists, once the copy is whole and checked
@@ -41,7 +41,7 @@ export function backupDatabase(db: DatabaseSync, store: string, file: string, na
   }
 }
 
-/** Keeps what a migration is about to change, beside the store; of such backups the last {@link KEPT}. */
+/** Makes a backup beside the store before a migration, and keeps the last {@link KEPT} of them. */
 export function backupBeforeMigration(db: DatabaseSync, file: string, at: Millis): void {
   const prefix = `${file}.before-migration-`;
   const folder = dirname(file);
@@ -55,7 +55,7 @@ export function backupBeforeMigration(db: DatabaseSync, file: string, at: Millis
   for (const name of kept().slice(0, -KEPT)) rmSync(join(folder, name));
 }
 
-/** What is wrong with a database file, in words; null: nothing. */
+/** Describes the damage of a database file, in words; null if there is none. */
 export function damageOf(file: string): string | null {
   let db: DatabaseSync | null = null;
   try {
@@ -63,18 +63,18 @@ export function damageOf(file: string): string | null {
     const found = db.prepare('PRAGMA integrity_check(1)').get()?.['integrity_check'];
     return found === 'ok' ? null : 'it is damaged';
   } catch (error) {
-    return troubleOf(error)?.code === 'damaged' ? 'it is damaged, or no database' : reasonOf(error);
+    return storeErrorOf(error)?.code === 'damaged' ? 'it is damaged, or no database' : reasonOf(error);
   } finally {
     db?.close();
   }
 }
 
-/** A moment as part of a file's name, in UTC: `20260131T091012Z`. */
+/** Formats a time for a file name, in UTC: `20260131T091012Z`. */
 export function stamp(at: Millis): string {
   return new Date(at).toISOString().replace(/[-:]|\.\d+/g, '');
 }
 
-/** Brings a file, or the names in a folder, to the disk. */
+/** Syncs a file, or a folder, to disk. */
 export function sync(path: string): void {
   const handle = openSync(path, 'r');
   try {

@@ -2,8 +2,8 @@ import { DatabaseSync } from 'node:sqlite';
 import { parentPort, workerData } from 'node:worker_threads';
 
 /**
- * Looks through a database for pages that are not what they were, in a thread of its own and table by table, so that no
- * read holds up the log for longer than one table takes. Answers whether any was found.
+ * Checks a database for damaged pages, in a thread of its own and table by table, so that no read holds up the log for
+ * longer than one table takes. Returns whether any was found.
  */
 function isDamaged(file: string): boolean {
   const db = new DatabaseSync(file, { readOnly: true, timeout: 1_000 });

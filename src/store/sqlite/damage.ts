@@ -2,25 +2,29 @@ import { extname } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { SECOND } from '../../domain/time.ts';
-import { StoreUnavailable } from '../contract/trouble.ts';
-import { troubleOf } from './database.ts';
+import { StoreUnavailable } from '../contract/errors.ts';
+import { storeErrorOf } from './errors.ts';
 
 const PROGRAM = new URL(`./damage-program${extname(import.meta.filename)}`, import.meta.url);
 
 const DAMAGED = new StoreUnavailable('damaged', 'the database is damaged: stop Simwire and restore a backup');
 
-/** How long an end waits at most for a look that is under way: a look at one table cannot be broken off. */
-const PATIENCE = SECOND;
+/** Longest wait at the end for a check in progress: the check of one table cannot be aborted. */
+const MAX_WAIT = SECOND;
 
-/** Looks for damage in the file of an open database, beside everything else. */
+/** Checks the file of an open database for damage, in the background. */
 export interface DamageCheck {
-  /** @returns the trouble that the store is in; null: none was found, or nothing could be found out */
+  /** @returns the error if damage was found; null if none was, or the check failed */
   find(): Promise<StoreUnavailable | null>;
-  /** Breaks off what is under way: as long as it has the database open, the log cannot be taken away. */
+  /** Aborts a check in progress: as long as it has the database open, the log cannot be removed. */
   end(): Promise<void>;
 }
 
-/** @param file the database */
+/**
+ * Creates the check.
+ *
+ * @param file the database
+ */
 export function createDamageCheck(file: string): DamageCheck {
   const ended = new AbortController();
   let last: Promise<unknown> = Promise.resolve();
@@ -33,7 +37,7 @@ export function createDamageCheck(file: string): DamageCheck {
     end: async () => {
       ended.abort();
       const over = new AbortController();
-      const patience = delay(PATIENCE, undefined, { signal: over.signal }).catch(() => undefined);
+      const patience = delay(MAX_WAIT, undefined, { signal: over.signal }).catch(() => undefined);
       await Promise.race([last, patience]);
       over.abort();
     },
@@ -49,14 +53,14 @@ async function findDamage(file: string, ended: AbortSignal): Promise<StoreUnavai
     resolve(isDamaged === true ? DAMAGED : null);
   });
   worker.on('error', (error) => {
-    resolve(troubleOf(error)?.code === 'damaged' ? DAMAGED : null);
+    resolve(storeErrorOf(error)?.code === 'damaged' ? DAMAGED : null);
   });
   worker.on('exit', () => {
     resolve(null);
   });
-  const breakOff = (): void => void worker.terminate();
-  ended.addEventListener('abort', breakOff, { once: true });
+  const abort = (): void => void worker.terminate();
+  ended.addEventListener('abort', abort, { once: true });
   const found = await promise;
-  ended.removeEventListener('abort', breakOff);
+  ended.removeEventListener('abort', abort);
   return found;
 }

@@ -1,39 +1,42 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { NewEvent } from '../../domain/decision.ts';
 import { isWaiting } from '../../domain/delivery.ts';
 import type { Event, EventId } from '../../domain/event.ts';
+import type { RawRow } from '../../domain/observation.ts';
 import { subjectOf, type SubjectId } from '../../domain/subject.ts';
 import type { Millis } from '../../domain/time.ts';
-import { storedEvent } from '../contract/stored.ts';
-import { createFreshEvents } from './fresh-events.ts';
-import { packRaw } from './raw-rows.ts';
+import { storedEvent, storedRaw } from '../contract/stored-event.ts';
+import { readStored } from './rows.ts';
 import type { RuleHitCounter } from './rule-hits.ts';
-import { readStored } from './stored-json.ts';
 import type { Subjects } from './subjects.ts';
 
-/** How many of the newest events whose deliveries wait are kept as they are: most leave within a moment. */
+/** Number of the newest events with waiting deliveries kept in memory: most are sent within moments. */
 const FRESH = 512;
 /**
- * Longer ones are read again, so that they cannot fill the memory. In UTF-16 units of an event's JSON, for each of its
- * deliveries: what a rule captured is in the delivery too.
+ * The longest event kept, so that they cannot fill the memory: UTF-16 units of its JSON times its deliveries, which
+ * hold captured text too.
  */
 const LONGEST_FRESH = 4_096;
 
-/** An event that is stored. */
+/** The id and time of a stored event. */
 export interface Seen {
   readonly id: EventId;
   readonly receivedAt: Millis;
 }
 
-/** The table of events, for what happens within a transaction. */
+/** The table of events, for use within a transaction. */
 export interface SqliteEvents {
-  /** Adds an event; its deliveries are the outbox's. Returns its subject. */
+  /** Inserts an event, without its deliveries. Returns its subject. */
   insert(event: NewEvent): SubjectId;
-  /** The last event that was received with this key; null: none. */
+  /** Returns the last event received with a key; null if there is none. */
   lastWith(key: string): Seen | null;
-  /** An event as it was inserted, its deliveries with it, without its raw row; undefined: that was too long ago, or none waited. */
+  /**
+   * Returns a recent event as inserted, with its deliveries, without its raw row; undefined if it was too long ago, or
+   * none waited.
+   */
   fresh(id: EventId): NewEvent | undefined;
-  /** An event that is in the table. */
+  /** Reads an event that is in the table. */
   read(id: EventId): Event;
 }
 
@@ -70,4 +73,79 @@ export function createEvents(db: DatabaseSync, subjects: Subjects, ruleHits: Rul
     fresh: (id) => fresh.find(id),
     read: (id) => fresh.find(id)?.event ?? readStored(storedEvent, select.get(id)?.['body']),
   };
+}
+
+/** The newest events with their deliveries, in memory. */
+export interface FreshEvents {
+  /** Adds an event with a greater id than all before, in place of the oldest. */
+  add(event: NewEvent): void;
+  find(id: EventId): NewEvent | undefined;
+}
+
+/**
+ * Creates a ring buffer. In a map with constantly changing entries V8 would keep the removed ones until its next full
+ * collection.
+ *
+ * @param most its capacity
+ * @internal outside of this file for its tests only
+ */
+export function createFreshEvents(most: number): FreshEvents {
+  const ring: NewEvent[] = [];
+  let added = 0;
+
+  /** Finds the index of the first event that is not older than an id, counted from the oldest. */
+  function rankOf(id: EventId): number {
+    let low = 0;
+    let high = ring.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((at(middle)?.event.id ?? 0) < id) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  function at(rank: number): NewEvent | undefined {
+    return ring[ring.length < most ? rank : (added + rank) % most];
+  }
+
+  return {
+    add: (event) => {
+      ring[added % most] = event;
+      added++;
+    },
+    find: (id) => {
+      const found = at(rankOf(id));
+      return found?.event.id === id ? found : undefined;
+    },
+  };
+}
+
+/** Compression dictionary: what rows of reports have in common. Stored rows are read with it, so it never changes. */
+const DICTIONARY = Buffer.from(
+  '"imei":"","imsi":"","iccid":"","sn":"","opr":"0 ","bal":"0.00","sig":31,"tot_dur":"1/-1","mon_dur":"1/-1","day_dur":"1/-1"' +
+    '{"envelope":{"type":"recv-sms","mac":"00-30-f1-00","sim_src":0,"sms_num":1},"row":[0,"1.01",17',
+);
+const SETTINGS = { level: 1, memLevel: 3, windowBits: 12, dictionary: DICTIONARY };
+/** Limit on the decompressed size, above that of any report, in bytes. */
+const LONGEST = 64 * 2 ** 20;
+
+/** Compresses a raw row. */
+function packRaw(raw: RawRow): Uint8Array {
+  return deflateRawSync(JSON.stringify(raw), SETTINGS);
+}
+
+/** Decompresses the result of {@link packRaw}. */
+export function unpackRaw(packed: Uint8Array): RawRow {
+  const { windowBits, dictionary } = SETTINGS;
+  return readStored(storedRaw, inflate(packed, { windowBits, dictionary }));
+}
+
+function inflate(packed: Uint8Array, settings: Pick<typeof SETTINGS, 'windowBits' | 'dictionary'>): string {
+  try {
+    return inflateRawSync(packed, { ...settings, maxOutputLength: LONGEST }).toString();
+  } catch {
+    // It is not what was written: the parser reports damage.
+    return '';
+  }
 }

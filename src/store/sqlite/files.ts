@@ -12,49 +12,49 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 
-/** What the names of the files end with in which SQLite may keep a part of what a database holds. */
+/** Suffixes of the files in which SQLite may keep a part of a database. */
 const LOGS = ['-wal', '-journal'];
-/** What those of all of a database's files end with: the last one is an index of a log, which is made anew. */
-const SIDES = ['', ...LOGS, '-shm'];
-/** What a store's files end with: those of its database, and the lock of its owner. */
-const ENDS = [...SIDES, '.lock'];
+/** Suffixes of all of a database's files; the last one is an index of the log, which is rebuilt. */
+const DATABASE_FILES = ['', ...LOGS, '-shm'];
+/** Suffixes of a store's files: its database, and the lock of its owner. */
+const STORE_FILES = [...DATABASE_FILES, '.lock'];
 
-/** Whether any file of a database is there. */
-export function isThere(database: string): boolean {
-  return SIDES.some((side) => existsSync(database + side));
+/** Returns whether any file of a database exists. */
+export function databaseExists(database: string): boolean {
+  return DATABASE_FILES.some((side) => existsSync(database + side));
 }
 
-/** Which logs lie beside a database: the ends of their names. */
+/** Returns the suffixes of the logs beside a database. */
 export function logsOf(database: string): string[] {
   return LOGS.filter((log) => existsSync(database + log));
 }
 
-/** A name for a database that overwrites nothing, nor takes over a log that is not its own. */
+/** Returns a name for a database that neither overwrites a file nor picks up a foreign log. */
 export function freeName(wanted: string): string {
   let name = wanted;
-  for (let n = 2; isThere(name); n++) name = `${wanted}-${n}`;
+  for (let n = 2; databaseExists(name); n++) name = `${wanted}-${n}`;
   return name;
 }
 
-/** Renames all of a database that is there. */
+/** Renames all existing files of a database. */
 export function moveDatabase(from: string, to: string): void {
-  for (const side of SIDES) if (existsSync(from + side)) renameSync(from + side, to + side);
+  for (const side of DATABASE_FILES) if (existsSync(from + side)) renameSync(from + side, to + side);
 }
 
-/** Deletes all of a database that is there. */
+/** Deletes all existing files of a database. */
 export function removeDatabase(database: string): void {
   rmSync(database, { force: true });
   removeLogs(database);
 }
 
-/** Deletes what lies beside a database, so that another one can take its name. */
+/** Deletes the files beside a database, so that another one can take its name. */
 export function removeLogs(database: string): void {
-  for (const side of SIDES) if (side !== '') rmSync(database + side, { force: true });
+  for (const side of DATABASE_FILES) if (side !== '') rmSync(database + side, { force: true });
 }
 
 /**
- * Names the folder of a database where others than its owner may write: whoever can put a file into it can take the store
- * away. Null: they may not, or there is none yet.
+ * Returns the folder of a database if others than its owner may write to it: they could replace the store. Null if
+ * they may not, or if it does not exist.
  */
 export function folderOpenToOthers(path: string): string | null {
   const folder = dirname(resolve(followLinks(path)));
@@ -62,12 +62,12 @@ export function folderOpenToOthers(path: string): string | null {
   return found && (found.mode & 0o022) !== 0 ? folder : null;
 }
 
-/** As many links as Linux follows. */
+/** Number of links that Linux follows. */
 const MOST_LINKS = 40;
 
 /**
- * Finds the file that a store's path leads to, also one that is not there yet: all of a store's files are beside it, since
- * SQLite keeps its own there.
+ * Resolves a store's path to its file, even if that does not exist yet: all of a store's files are beside it, where
+ * SQLite keeps its own.
  */
 export function followLinks(path: string): string {
   let file = path;
@@ -76,7 +76,7 @@ export function followLinks(path: string): string {
   return file;
 }
 
-/** Brings the names in a folder to the disk; Windows cannot do that, and need not. */
+/** Syncs a folder to disk; Windows cannot do that, and need not. */
 export function syncFolder(folder: string): void {
   if (process.platform === 'win32') return;
   const handle = openSync(folder, 'r');
@@ -87,22 +87,22 @@ export function syncFolder(folder: string): void {
   }
 }
 
-/** Whether a path leads to one of a store's files, also one that is not there at the moment, however it is written. */
+/** Returns whether a path leads to one of a store's files, existing or not, however it is written. */
 export function isOfStore(store: string, path: string): boolean {
   const file = followLinks(store);
-  return isSameFile(store, path) || ENDS.some((end) => isSameFile(file + end, path));
+  return isSameFile(store, path) || STORE_FILES.some((end) => isSameFile(file + end, path));
 }
 
-/** Whether two paths lead to the same file, be it by links or by other ways to write them. */
+/** Returns whether two paths lead to the same file, resolving links. */
 export function isSameFile(a: string, b: string): boolean {
-  if (placeOf(a) === placeOf(b)) return true;
+  if (canonicalPath(a) === canonicalPath(b)) return true;
   if (!existsSync(a) || !existsSync(b)) return false;
   const [one, other] = [statSync(a, { bigint: true }), statSync(b, { bigint: true })];
   return one.dev === other.dev && one.ino === other.ino;
 }
 
-/** A path in the one way to write it: absolute, and no folder on it a link. */
-function placeOf(path: string): string {
+/** Returns a canonical path: absolute, without links in its folders. */
+function canonicalPath(path: string): string {
   const folder = resolve(dirname(path));
   return join(existsSync(folder) ? realpathSync(folder) : folder, basename(path));
 }

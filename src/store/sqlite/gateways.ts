@@ -2,30 +2,30 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Decision, GatewayRecord, PortRecord } from '../../domain/decision.ts';
 import type { FaultRecord } from '../../domain/fault.ts';
 import type { PortId } from '../../domain/port.ts';
-import { storedFaultRecord, storedGateway, storedPort } from '../contract/stored.ts';
-import { readStored } from './stored-json.ts';
+import { storedFaultRecord, storedGateway, storedPort } from '../contract/stored-gateway.ts';
+import { readStored } from './rows.ts';
 import type { Subjects } from './subjects.ts';
 
-/** A gateway as it stands in the transaction; the process owns the store, so memory and tables agree. */
+/** The state of a gateway within the transaction; the process owns the store, so memory and tables agree. */
 export interface Standing {
   gateway: GatewayRecord | null;
   readonly ports: Map<PortId, PortRecord>;
   readonly faults: Map<string, FaultRecord>;
 }
 
-/** What is known of gateways, read once and then kept in memory beside the tables. */
+/** The states of gateways, read once and then cached. */
 export interface Gateways {
   standing(name: string): Standing;
-  /** Takes over a decision's state, into memory; what is only a history goes to its table. */
+  /** Applies a decision to the cached state; the history goes to its table at once. */
   apply(name: string, decision: Decision): void;
-  /** Writes what changed to the tables, before a commit: each record once, however often it changed. */
+  /** Writes changed records to the tables before a commit, each once, however often it changed. */
   write(): void;
-  /** Forgets the memory of a gateway, after a rollback. */
+  /** Drops the cached state of a gateway, after a rollback. */
   forget(name: string): void;
   names(): string[];
 }
 
-/** What of a gateway is not in the tables yet. */
+/** Changes of a gateway that are not in the tables yet. */
 interface Changed {
   gateway: boolean;
   readonly ports: Set<PortId>;

@@ -1,6 +1,9 @@
+import { hash } from 'node:crypto';
+import type { DatabaseSync } from 'node:sqlite';
 import type { Known } from '../../domain/decision.ts';
 import type { Delivery } from '../../domain/delivery.ts';
 import type { Event, EventId } from '../../domain/event.ts';
+import type { Reject } from '../../domain/observation.ts';
 import type { SubjectId } from '../../domain/subject.ts';
 import type { Millis } from '../../domain/time.ts';
 import type { Intake, Journal, Receipt } from '../contract/journal.ts';
@@ -8,7 +11,6 @@ import type { SqliteAssignments } from './assignments.ts';
 import type { Committer } from './committer.ts';
 import type { Seen, SqliteEvents } from './events.ts';
 import type { Gateways } from './gateways.ts';
-import type { Quarantine } from './quarantine.ts';
 
 interface Parts {
   readonly committer: Committer;
@@ -17,7 +19,7 @@ interface Parts {
   readonly quarantine: Quarantine;
   readonly expectations: Pick<SqliteAssignments, 'waiting' | 'assign' | 'reload'>;
   readonly insertDelivery: (delivery: Delivery, subject: SubjectId) => void;
-  /** Forgets what is at hand of the tables, after a rollback. */
+  /** Drops cached rows after a rollback. */
   readonly forget: () => void;
 }
 
@@ -25,7 +27,7 @@ function receivedSince(seen: Seen | null | undefined, since: Millis): EventId | 
   return seen && seen.receivedAt >= since ? seen.id : null;
 }
 
-/** The journal on SQLite. */
+/** Creates the journal on SQLite. */
 export function createJournal(parts: Parts): Journal {
   const { committer, events, gateways, quarantine, expectations, insertDelivery, forget } = parts;
 
@@ -69,5 +71,39 @@ export function createJournal(parts: Parts): Journal {
         },
       ),
     seen: (key, since) => Promise.resolve(receivedSince(events.lastWith(key), since)),
+  };
+}
+
+/** Number of different undecodable parts kept of one gateway; the least recently seen is deleted first. */
+const PER_GATEWAY = 200;
+/** Longest part that is kept whole, in UTF-16 units. */
+const LONGEST = 64 * 1024;
+
+/** The quarantine for undecodable parts of bodies; bounded per gateway, repeats are counted. */
+export interface Quarantine {
+  /** Inserts a reject, or counts it if it exists. Call it within a transaction. */
+  put(gateway: string, reject: Reject, at: Millis): void;
+}
+
+/** Creates the quarantine on SQLite. */
+export function createQuarantine(db: DatabaseSync): Quarantine {
+  const again = db.prepare(
+    'UPDATE quarantine SET count = count + 1, last_seen = ? WHERE gateway = ? AND hash = ? RETURNING id',
+  );
+  const insert = db.prepare(
+    `INSERT INTO quarantine (id, gateway, hash, first_seen, last_seen, count, reason, raw)
+     VALUES ((SELECT coalesce(max(id), 0) + 1 FROM quarantine), ?, ?, ?, ?, 1, ?, ?)`,
+  );
+  const trim = db.prepare(
+    `DELETE FROM quarantine WHERE gateway = ? AND id NOT IN
+     (SELECT id FROM quarantine WHERE gateway = ? ORDER BY last_seen DESC, id DESC LIMIT ?)`,
+  );
+  return {
+    put: (gateway, reject, at) => {
+      const digest = hash('sha256', reject.raw, 'base64url');
+      if (again.get(at, gateway, digest)) return;
+      insert.run(gateway, digest, at, at, reject.reason, reject.raw.slice(0, LONGEST));
+      trim.run(gateway, gateway, PER_GATEWAY);
+    },
   };
 }

@@ -1,9 +1,15 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { Clock } from '../../domain/time.ts';
-import type { Leases } from '../contract/leases.ts';
+import { INSTANCES } from '../../domain/id.ts';
+import { HOUR, type Clock } from '../../domain/time.ts';
+import { StoreUnavailable } from '../contract/errors.ts';
+import type { IdSpace, Lease, Leases } from '../contract/store.ts';
 import type { Committer } from './committer.ts';
 
-/** @param clock the store's: all processes on this machine have the same */
+/**
+ * Creates the leases on SQLite.
+ *
+ * @param clock the store's: all processes on this machine share it
+ */
 export function createLeases(db: DatabaseSync, committer: Committer, clock: Clock): Leases {
   const take = db.prepare(
     `INSERT INTO leases (name, holder, epoch, expires_at) VALUES (:name, :holder, 1, :until)
@@ -30,5 +36,43 @@ export function createLeases(db: DatabaseSync, committer: Committer, clock: Cloc
       committer.commit(() => {
         release.run(name, epoch);
       }),
+  };
+}
+
+/** Time for which a tool has its number if it ends without releasing it. */
+const TOOL_LEASE = HOUR;
+
+/** Creates the id space of this process. */
+export function createIdSpace(
+  db: DatabaseSync,
+  owner: boolean,
+  leases: Leases,
+): { get(): Promise<IdSpace>; release(): Promise<void> } {
+  const greatest = db.prepare(
+    `SELECT max(coalesce((SELECT max(id) FROM events), 0), coalesce((SELECT max(id) FROM deliveries), 0)) AS id`,
+  );
+  let lease: Promise<readonly [number, Lease]> | null = null;
+
+  async function takeNumber(): Promise<readonly [number, Lease]> {
+    for (let instance = 1; instance < INSTANCES; instance++) {
+      const taken = await leases.acquire(`instance ${instance}`, String(process.pid), TOOL_LEASE);
+      if (taken !== null) return [instance, taken];
+    }
+    throw new StoreUnavailable(
+      'locked',
+      `${INSTANCES - 1} tools are at work on the store: wait for one to end`,
+    );
+  }
+
+  return {
+    get: async () => {
+      const instance = owner ? 0 : (await (lease ??= takeNumber()))[0];
+      return { instance, last: Number(greatest.get()?.['id'] ?? 0) };
+    },
+    release: async () => {
+      if (lease === null) return;
+      // A number that is not released becomes free when its lease expires.
+      await lease.then(([, taken]) => leases.release(taken)).catch(() => undefined);
+    },
   };
 }

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import { Migrator, type Migration } from 'kysely/migration';
-import { StoreRefused } from '../contract/trouble.ts';
+import { StoreRefused } from '../contract/errors.ts';
 import { start } from './migrations/001-start.ts';
 import type { Tables } from './tables.ts';
 
@@ -13,7 +13,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '001-start': { up: start },
 };
 
-/** Whether the tables are those of this program. */
+/** Returns whether the tables have the version of this program. */
 export async function isUpToDate(db: Kysely<Tables>): Promise<boolean> {
   const steps = await migratorOver(db, MIGRATIONS).getMigrations();
   return steps.every(({ executedAt }) => executedAt !== undefined);

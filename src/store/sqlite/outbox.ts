@@ -4,14 +4,13 @@ import { isWaiting, type Delivery, type DeliveryState } from '../../domain/deliv
 import type { Scope, SubjectId } from '../../domain/subject.ts';
 import type { DeliveryChange, DeliveryFilter, Outbox } from '../contract/outbox.ts';
 import type { Committer } from './committer.ts';
-import { createDue } from './due.ts';
 import type { SqliteEvents } from './events.ts';
-import { IS_OPEN, standsAmong } from './open-deliveries.ts';
-import { hasSubjectIn } from './read-subjects.ts';
-import { DELIVERY_COLUMNS, deliveryValues } from './rows.ts';
+import { createDue } from './read-due.ts';
+import { DELIVERY_COLUMNS, deliveryValues, IS_OPEN, standsAmong } from './rows.ts';
+import { hasSubjectIn } from './subjects.ts';
 import type { Tables } from './tables.ts';
 
-/** States from which an operator may send again, or give up. */
+/** States from which an operator may retry, or drop, a delivery. */
 const RETRYABLE: readonly DeliveryState[] = ['retrying', 'held', 'dead'];
 const DROPPABLE: readonly DeliveryState[] = ['pending', 'retrying', 'held', 'dead'];
 
@@ -24,7 +23,7 @@ interface Parts {
   readonly events: SqliteEvents;
 }
 
-/** The outbox on SQLite, and how the journal adds to it. */
+/** Creates the outbox on SQLite, and the function by which the journal inserts deliveries. */
 export function createOutbox({ db, queries, committer, events }: Parts): {
   outbox: Outbox;
   insert: (delivery: Delivery, subject: SubjectId) => void;
@@ -39,7 +38,7 @@ export function createOutbox({ db, queries, committer, events }: Parts): {
   const change = db.prepare(`UPDATE deliveries SET
     state = :state, lane = iif(:waits, priority, NULL), due = coalesce(:due, due),
     attempts = coalesce(:attempts, attempts), ambiguous = coalesce(:ambiguous, ambiguous),
-    problem = iif(:told, :problem, problem), settled_at = coalesce(:settledAt, settled_at),
+    problem = iif(:setsProblem, :problem, problem), settled_at = coalesce(:settledAt, settled_at),
     message_chat = coalesce(:chat, message_chat), message_id = coalesce(:message, message_id),
     forget_at = iif(:forgets, :forgetAt, forget_at),
     tried = iif(:attempt IS NULL, tried, coalesce(tried || char(10), '') || :attempt)
@@ -60,7 +59,7 @@ export function createOutbox({ db, queries, committer, events }: Parts): {
     insertRow.run(...deliveryValues(delivery, subject));
   }
 
-  /** Adds a delivery of an event that is stored. */
+  /** Inserts a delivery of a stored event. */
   function follow(delivery: Delivery): void {
     insert(delivery, Number(subjectOf.get(delivery.event)?.['subject']));
   }
@@ -73,7 +72,7 @@ export function createOutbox({ db, queries, committer, events }: Parts): {
       due: c.due ?? null,
       attempts: c.attempts ?? null,
       ambiguous,
-      told: c.problem === undefined ? 0 : 1,
+      setsProblem: c.problem === undefined ? 0 : 1,
       problem: c.problem ?? null,
       settledAt: c.settledAt ?? null,
       chat: c.message?.chat ?? null,

@@ -2,30 +2,31 @@ import { rmSync, statSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Duration } from '../../domain/time.ts';
-import { StoreRefused } from '../contract/trouble.ts';
-import { createPrivately, reasonOf, troubleOf } from './database.ts';
+import { StoreRefused } from '../contract/errors.ts';
+import { createPrivately } from './database.ts';
+import { reasonOf, storeErrorOf } from './errors.ts';
 
-/** Lets time pass, in milliseconds. */
+/** Waits for a number of milliseconds. */
 export type Pause = (duration: Duration) => Promise<unknown>;
 
-/** How a store remembers the lock of its last owner. */
+/** Reads the identity of the last owner's lock from a store. */
 const SELECT_LOCK = "SELECT body FROM documents WHERE kind = 'lock'";
-/** How often, and after which pauses in milliseconds, a command that has the store open is waited for. */
+/** Attempts, and pauses between them in milliseconds, while a command has the store open. */
 const TRIES = 40;
 const PAUSE = 50;
-/** How long a look at the lock takes at most, in milliseconds. */
+/** Longest time that reading the lock takes, in milliseconds. */
 const LOOK = 100;
 
 /**
  * Makes this process the store's only owner until it ends, however it ends: the lock is the operating system's, on a
- * file of its own, so that command-line tools may still read and write the store beside the owner. Where that file is not
- * the last owner's, nobody else may have the database open: its owner may be at work, and somebody deleted its lock.
+ * file of its own, so that command-line tools may still read and write the store beside the owner. If that file is not
+ * the last owner's, nobody else may have the database open: its owner may be running, and its lock have been deleted.
  *
  * @param file the database, which this process does not have open
- * @param name how messages call it
- * @param pause lets that many milliseconds pass; tests hand in one without time
- * @returns lets go of the ownership
- * @throws StoreRefused if another process has it, or it cannot be had for another reason
+ * @param name name in messages
+ * @param pause waits between attempts; tests pass one that does not wait
+ * @returns a function that releases the ownership
+ * @throws StoreRefused if another process has it, or it cannot be acquired for another reason
  */
 export async function takeOwnership(file: string, name: string, pause: Pause = delay): Promise<() => void> {
   const lockFile = `${file}.lock`;
@@ -50,7 +51,7 @@ export async function takeOwnership(file: string, name: string, pause: Pause = d
   } catch (error) {
     lock?.close();
     if (error instanceof StoreRefused) throw error;
-    throw troubleOf(error)?.code === 'locked' ? refusal(name) : unusableLock(name, error);
+    throw storeErrorOf(error)?.code === 'locked' ? refusal(name) : unusableLock(name, error);
   }
 }
 
@@ -70,14 +71,14 @@ export function isOwned(file: string, name: string): boolean {
     lock.prepare('SELECT 1 FROM sqlite_schema').get();
     return false;
   } catch (error) {
-    if (troubleOf(error)?.code === 'locked') return true;
+    if (storeErrorOf(error)?.code === 'locked') return true;
     throw unusableLock(name, error);
   } finally {
     lock?.close();
   }
 }
 
-/** Remembers in a store, which this process owns, what its lock is. */
+/** Stores the identity of the lock in a store that this process owns. */
 export function rememberLock(db: DatabaseSync, file: string): void {
   const is = db.prepare(SELECT_LOCK).get()?.['body'];
   const lock = identityOf(`${file}.lock`);
@@ -112,7 +113,7 @@ function lockOfOwner(file: string): unknown {
   }
 }
 
-/** Whether anybody else has a database open: in this mode a connection shares it with none. */
+/** Returns whether any other connection has a database open: an exclusive one shares it with none. */
 function isOpenElsewhere(file: string): boolean {
   if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) === 0) return false;
   let db: DatabaseSync | null = null;
@@ -122,7 +123,7 @@ function isOpenElsewhere(file: string): boolean {
     return false;
   } catch (error) {
     // What else is wrong with it is found out, and reported, by whoever opens it.
-    return troubleOf(error)?.code === 'locked';
+    return storeErrorOf(error)?.code === 'locked';
   } finally {
     db?.close();
   }

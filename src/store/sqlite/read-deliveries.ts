@@ -5,7 +5,7 @@ import { isEnded } from '../../domain/delivery.ts';
 import type { EventId } from '../../domain/event.ts';
 import { endsWith, firstIdAt } from '../../domain/id.ts';
 import type { Scope } from '../../domain/subject.ts';
-import { readCursor, writeCursor } from '../contract/cursor.ts';
+import { readCursor, writeCursor } from '../contract/paging.ts';
 import type {
   DeliveryDetail,
   DeliveryQuery,
@@ -14,18 +14,17 @@ import type {
   Reader,
   Routed,
 } from '../contract/reader.ts';
-import { IS_OPEN, standsAmong } from './open-deliveries.ts';
-import { isInScope, type SubjectReader } from './read-subjects.ts';
-import { attemptsOf, deliveryOf } from './rows.ts';
+import { attemptsOf, deliveryOf, IS_OPEN, standsAmong } from './rows.ts';
+import { isInScope, type SubjectReader } from './subjects.ts';
 import type { Tables } from './tables.ts';
 
-/** How many deliveries one page looks at. */
+/** Number of rows visited for one page. */
 const LOOKED_AT = 2_000;
 
 const position = z.object({ after: z.number() });
 const isOpen = sql.raw<SqlBool>(IS_OPEN);
 
-/** The part of the reader that is about deliveries, and those of an event. */
+/** The reader's queries for deliveries. */
 export interface DeliveryReader extends Pick<
   Reader,
   'deliveries' | 'delivery' | 'deliveryOf' | 'depths' | 'routed'
@@ -149,7 +148,7 @@ export function createDeliveryReader(
   };
 }
 
-/** Tells whether a row is among those that a query means: of what has ended no more is asked of the database than its order. */
+/** Returns whether a row matches a query: of final deliveries the database returns all, in order. */
 function isMeant(row: Tables['deliveries'], { states = [], destination, id }: DeliveryQuery): boolean {
   return (
     (states.length === 0 || states.includes(row.state)) &&

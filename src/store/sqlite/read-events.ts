@@ -1,35 +1,36 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
 import type { EventId } from '../../domain/event.ts';
-import { INSTANCES, firstIdAt, partsOfId } from '../../domain/id.ts';
+import { firstIdAt, INSTANCES, partsOfId } from '../../domain/id.ts';
 import type { SubjectId } from '../../domain/subject.ts';
-import { readCursor, writeCursor } from '../contract/cursor.ts';
+import { storedAssignment } from '../contract/assignments.ts';
+import { readCursor, writeCursor } from '../contract/paging.ts';
 import type { EventQuery, Reader, StoredEvent } from '../contract/reader.ts';
-import { storedAssignment, storedEvent } from '../contract/stored.ts';
-import { unpackRaw } from './raw-rows.ts';
+import { storedEvent } from '../contract/stored-event.ts';
+import { unpackRaw } from './events.ts';
 import type { DeliveryReader } from './read-deliveries.ts';
-import { isInScope, type SubjectReader } from './read-subjects.ts';
-import { readStored } from './stored-json.ts';
+import { readStored } from './rows.ts';
+import { isInScope, type SubjectReader } from './subjects.ts';
 import type { Tables } from './tables.ts';
 
-/** How many events one page looks at: one that finds little is short, and goes on where it ended. */
+/** Number of rows visited for one page: a page with few matches is short, and the next one continues where it ended. */
 const LOOKED_AT = 2_000;
-/** Of so few subjects each is read by its own index; of more, events are looked at one after the other. */
+/** Number of subjects up to which each is read by its index; with more, all events are visited in order. */
 const FEW_SUBJECTS = 32;
 
-/** What of an event can be asked for without reading its body. */
+/** The columns of an event that can be queried without its body. */
 type Head = Pick<
   Tables['events'],
   'id' | 'kind' | 'subject' | 'received_at' | 'code' | 'rules' | 'deliveries'
 >;
 const HEAD = 'id, kind, subject, received_at, code, rules, deliveries';
 
-/** Where a page of events ended. */
+/** The position at which a page of events ended. */
 const position = z.object({ after: z.number() });
-/** What was read of each instance; of those that are missing, nothing. */
+/** The last id read of each instance; absent: none. */
 const vector = z.record(z.string().regex(/^\d{1,2}$/), z.number());
 
-/** The part of the reader that is about events. */
+/** Creates the reader's queries for events. */
 export function createEventReader(
   db: DatabaseSync,
   subjects: SubjectReader,
@@ -63,7 +64,7 @@ export function createEventReader(
     };
   }
 
-  /** Up to `limit` events between two ids, in the order that is asked for, among which are all that a query means. */
+  /** Returns up to `limit` events between two ids, in the order of the query, including all that match it. */
   function heads(query: EventQuery, range: Range, subject: SubjectId | null, limit: number): Head[] {
     const order = query.order === 'oldest' ? 'ASC' : 'DESC';
     const select = (condition: string): Head[] =>
@@ -145,7 +146,7 @@ export function createEventReader(
     },
   };
 
-  /** What there is of each instance now. */
+  /** Returns the last id of each instance. */
   function present(): Record<string, EventId> {
     const entries = Array.from({ length: INSTANCES }, (_, instance) => {
       const last = (instance === 0 ? lastOwn.get() : lastBeside.get(instance))?.['id'];
@@ -163,7 +164,7 @@ interface Range {
   readonly until: EventId;
 }
 
-/** The ids that a query may mean, from where the page before ended. An id is made at its event's arrival, or after it. */
+/** Returns the ids that may match a query, after the previous page. An id is made when its event arrives, or later. */
 function rangeOf({ since, until, order }: EventQuery, after: EventId | null): Range {
   const from = since === undefined ? -1 : firstIdAt(since) - 1;
   const end = until === undefined ? Number.MAX_SAFE_INTEGER : firstIdAt(until);
@@ -173,12 +174,12 @@ function rangeOf({ since, until, order }: EventQuery, after: EventId | null): Ra
     : { from, until: Math.min(end, after) };
 }
 
-/** Tells whether a query asks for nothing that is found out row by row. */
+/** Returns whether a query has no condition that is checked row by row. */
 function isPlain({ kinds, rule, code, unrouted, since, where }: EventQuery): boolean {
   return [kinds, rule, code, unrouted, since, where].every((condition) => condition === undefined);
 }
 
-/** Tells whether a row is among those that a query means, as far as its columns say. */
+/** Returns whether the columns of a row match a query. */
 function isMeant(head: Head, { kinds, code, unrouted, since }: EventQuery): boolean {
   return (
     kinds?.includes(head.kind) !== false &&

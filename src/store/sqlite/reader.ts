@@ -2,16 +2,15 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Kysely } from 'kysely';
 import type { DocumentStore } from '../contract/documents.ts';
 import type { Reader } from '../contract/reader.ts';
-import { storedMoment } from '../contract/stored.ts';
+import { storedMoment } from '../contract/stored-gateway.ts';
 import type { Gateways } from './gateways.ts';
 import { createDeliveryReader } from './read-deliveries.ts';
 import { createEventReader } from './read-events.ts';
-import { createSubjectReader, isInScope, type SubjectReader } from './read-subjects.ts';
-import { keyOfSubject } from './rows.ts';
-import { readStored } from './stored-json.ts';
+import { readStored } from './rows.ts';
+import { createSubjectReader, isInScope, keyOfSubject, type SubjectReader } from './subjects.ts';
 import type { Tables } from './tables.ts';
 
-/** What people and programs ask of a SQLite store. */
+/** Creates the reader on SQLite. */
 export function createReader(
   db: DatabaseSync,
   queries: Kysely<Tables>,
@@ -33,7 +32,7 @@ export function createReader(
   };
 }
 
-/** The part of the reader that is about what stands, and what was counted. */
+/** Creates the reader's queries for current states and counters. */
 function createStandingReader(
   queries: Kysely<Tables>,
   gateways: Gateways,
@@ -111,7 +110,7 @@ function createStandingReader(
   };
 }
 
-/** What the subjects of a scope have in common with what is asked for. */
+/** Maps the subjects of a scope. */
 function seenIn<T>(
   subjects: SubjectReader,
   scope: ReadonlySet<number>,

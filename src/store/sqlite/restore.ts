@@ -2,26 +2,36 @@ import { chmodSync, copyFileSync, existsSync, realpathSync, renameSync } from 'n
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Millis } from '../../domain/time.ts';
+import { StoreRefused } from '../contract/errors.ts';
 import type { Restored } from '../contract/store.ts';
-import { StoreRefused } from '../contract/trouble.ts';
 import { damageOf, stamp, sync } from './backup.ts';
-import { createPrivately, openDatabase, reasonOf, troubleOf } from './database.ts';
-import { followLinks, freeName, isSameFile, isThere, logsOf, moveDatabase, removeDatabase } from './files.ts';
-import { kyselyOver } from './kysely.ts';
+import { createPrivately, openDatabase } from './database.ts';
+import { reasonOf, storeErrorOf } from './errors.ts';
+import {
+  followLinks,
+  freeName,
+  isSameFile,
+  databaseExists,
+  logsOf,
+  moveDatabase,
+  removeDatabase,
+} from './files.ts';
 import { migrate } from './migrate.ts';
 import { takeOwnership, type Pause } from './ownership.ts';
+import { kyselyOver } from './tables.ts';
 
-/** Why nothing of a backup is sent by itself: it may have been sent after the backup was made. */
+/** The reason for holding deliveries of a backup: they may have been sent after it was made. */
 const REASON = 'restored from a backup';
 
 /**
- * Puts a backup in the place of a store. What was not yet delivered in it is held until an operator releases it, and
- * then marked as possibly repeated.
+ * Replaces a store by a backup. Undelivered deliveries are held until an operator releases them, and are then marked
+ * as possibly repeated.
  *
- * @param path the store's; what is there is kept beside it
- * @param from the backup; it stays as it is
+ * @param path path of the store; the existing one is kept beside it
+ * @param from path of the backup, which is not changed
  * @param pause as that of `takeOwnership`
- * @throws StoreRefused if a relay runs on the store, or the backup is damaged, or none; the store is then as it was
+ * @throws StoreRefused if a relay runs on the store, or the backup is damaged or not a backup; the store is then
+ * unchanged
  */
 export async function restoreSqliteStore(
   path: string,
@@ -40,7 +50,7 @@ export async function restoreSqliteStore(
     copyPrivately(from, part);
     const held = await prepare(part, from);
     sync(part);
-    const kept = isThere(file) ? freeName(`${file}.before-restore-${stamp(at)}`) : null;
+    const kept = databaseExists(file) ? freeName(`${file}.before-restore-${stamp(at)}`) : null;
     if (kept !== null) {
       foldLog(file);
       moveDatabase(file, kept);
@@ -72,8 +82,8 @@ function copyPrivately(from: string, to: string): void {
 }
 
 /**
- * Brings what a killed relay left in the log into the store's file, so that nothing is lost by whoever takes care of that
- * file alone. A store that is damaged beyond that stays as it is.
+ * Checkpoints the log that a killed relay left into the store's file, so that nothing is lost if only that file is
+ * kept. A store that is too damaged for that is left unchanged.
  */
 function foldLog(file: string): void {
   if (!existsSync(file) || logsOf(file).length === 0) return;
@@ -85,11 +95,11 @@ function foldLog(file: string): void {
       db.close();
     }
   } catch (error) {
-    if (troubleOf(error) === null) throw error;
+    if (storeErrorOf(error) === null) throw error;
   }
 }
 
-/** Checks a copy of the backup, and holds in it what was not yet delivered. Returns how much that is. */
+/** Checks a copy of the backup, and holds its undelivered deliveries. Returns how many. */
 async function prepare(copy: string, from: string): Promise<number> {
   const damage = damageOf(copy);
   if (damage !== null) throw new StoreRefused(`the backup ${from} cannot be used: ${damage}`);

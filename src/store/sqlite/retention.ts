@@ -2,14 +2,15 @@ import type { DatabaseSync } from 'node:sqlite';
 import { firstIdAt } from '../../domain/id.ts';
 import type { Millis } from '../../domain/time.ts';
 import type { Expired } from '../contract/store.ts';
-import { IS_OPEN } from './open-deliveries.ts';
+import { IS_OPEN } from './rows.ts';
 
-/** Deletes what is old, a little at a time. Call it within a transaction. */
+/** Deletes old rows, a few at a time. Call it within a transaction. */
 export type Expire = (before: Millis, limit: number) => Expired;
 
 /**
- * Goes over the old rows from the oldest on, a stretch at each call: what must stay (it still waits, or something refers
- * to it) is passed by once, not looked at again by each call. Deliveries come before the events that they hold.
+ * Creates the retention. It visits old rows from the oldest on, a range at each call: rows that must stay (they wait,
+ * or are referred to) are skipped once, not visited by each call. Deliveries come before the events that they refer
+ * to.
  */
 export function createRetention(db: DatabaseSync): Expire {
   const tables = [
@@ -28,7 +29,7 @@ export function createRetention(db: DatabaseSync): Expire {
   );
   // Should a step be rolled back, what it would have deleted goes when the next round comes by.
   let current = 0;
-  /** The last row of the current table that was looked at. */
+  /** The last visited row of the current table. */
   let cursor = 0;
 
   return (before, limit) => {
@@ -51,9 +52,9 @@ export function createRetention(db: DatabaseSync): Expire {
 }
 
 interface Sweep {
-  /** The last of up to `limit` rows after `from` and before `until`; null: there are none. */
+  /** Returns the last of up to `limit` rows after `from` and before `until`; null if there are none. */
   end(from: number, until: number, limit: number): number | null;
-  /** Deletes what may go after `from`, up to `end`; returns how many rows. */
+  /** Deletes rows after `from`, up to `end`; returns how many. */
   clear(from: number, end: number, before: Millis): number;
 }
 

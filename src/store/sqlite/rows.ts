@@ -1,8 +1,10 @@
-import { isWaiting, PRIORITIES, type Delivery } from '../../domain/delivery.ts';
+import { sql, type RawBuilder, type SqlBool } from 'kysely';
+import type { z } from 'zod';
+import { ENDED_STATES, isWaiting, PRIORITIES, type Delivery } from '../../domain/delivery.ts';
 import type { Attempt } from '../../domain/outcome.ts';
-import type { KnownSubject, Subject, SubjectId } from '../../domain/subject.ts';
-import { storedAttempt, storedPlan, storedTags, type StoredPlan } from '../contract/stored.ts';
-import { readStored } from './stored-json.ts';
+import type { SubjectId } from '../../domain/subject.ts';
+import type { Standing } from '../contract/outbox.ts';
+import { storedAttempt, storedPlan, type StoredPlan } from '../contract/stored-event.ts';
 import type { Tables } from './tables.ts';
 
 type Row = Tables['deliveries'];
@@ -31,7 +33,7 @@ export const DELIVERY_COLUMNS = [
   'plan',
 ] as const satisfies readonly (keyof Row)[];
 
-/** A delivery as a row. */
+/** Returns the column values of a delivery. */
 export function deliveryValues(d: Delivery, subject: SubjectId): (string | number | null)[] {
   const { template, alternatives, movedFrom, captures, expires, forgetAfter, bundle } = d;
   const plan: StoredPlan = { template, alternatives, movedFrom, captures, expires, forgetAfter, bundle };
@@ -71,7 +73,7 @@ export const STANDING_COLUMNS = [
   'settled_at',
 ] as const satisfies readonly (keyof Row)[];
 
-/** How a delivery stands, from {@link STANDING_COLUMNS}. */
+/** Reads the changing part of a delivery, from {@link STANDING_COLUMNS}. */
 export function standingOf(
   row: Pick<Row, (typeof STANDING_COLUMNS)[number]>,
 ): Pick<Delivery, 'state' | 'requeuedAt' | 'due' | 'attempts' | 'ambiguous' | 'problem' | 'settledAt'> {
@@ -86,7 +88,7 @@ export function standingOf(
   };
 }
 
-/** A delivery from its row. */
+/** Reads a delivery from its row. */
 export function deliveryOf(row: Omit<Row, 'tried'>): Delivery {
   const plan = readStored(storedPlan, row.plan);
   return {
@@ -103,30 +105,51 @@ export function deliveryOf(row: Omit<Row, 'tried'>): Delivery {
   };
 }
 
-/** The attempts of a delivery, the first one first. */
+/** Reads the attempts of a delivery, first one first. */
 export function attemptsOf({ tried }: Pick<Row, 'tried'>): Attempt[] {
   return tried === null ? [] : tried.split('\n').map((line) => readStored(storedAttempt, line));
 }
 
-/** A subject as one string: the same for subjects that are alike. */
-export function keyOfSubject({ gateway, port, sim: { name, number, iccid, tags } }: Subject): string {
-  return JSON.stringify([gateway, port, name, number, iccid, tags]);
+/**
+ * The condition for deliveries that are not final, as in the index `deliveries_open`. SQLite uses that index only for
+ * queries with the same condition (sqlite.org/partialindex.html); others read every delivery.
+ */
+export const IS_OPEN = ENDED_STATES.map((state) => `state <> '${state}'`).join(' AND ');
+
+/** Builds the condition for deliveries that stand in one of these ways, which `deliveries_open` finds beside {@link IS_OPEN}. */
+export function standsAmong(among: readonly Standing[]): RawBuilder<SqlBool> {
+  if (among.length === 0) return sql<SqlBool>`false`;
+  const ways = among.map(({ destination, state }) => sql`(${destination}, ${state})`);
+  return sql<SqlBool>`(destination, state) IN (VALUES ${sql.join(ways)})`;
 }
 
-/** The columns of a subject. */
-export const SUBJECT_COLUMNS = [
-  'gateway',
-  'port',
-  'sim_name',
-  'sim_number',
-  'sim_iccid',
-  'tags',
-] as const satisfies readonly (keyof Tables['subjects'])[];
+/**
+ * Parses stored JSON. If it does not match the schema, something other than Simwire changed the file, within a page,
+ * where SQLite does not notice it.
+ *
+ * @throws an error like SQLite's for a damaged page, which does not quote the value
+ */
+export function readStored<T extends z.ZodType>(schema: T, json: unknown): z.output<T> {
+  const parsed = schema.safeParse(parse(json));
+  if (!parsed.success) throw new Damaged();
+  return parsed.data;
+}
 
-/** A subject from its row. */
-export function knownSubjectOf(
-  row: Pick<Tables['subjects'], 'id' | (typeof SUBJECT_COLUMNS)[number]>,
-): KnownSubject {
-  const { id, gateway, port, sim_name: name, sim_number: number, sim_iccid: iccid, tags } = row;
-  return { id, gateway, port, sim: { name, number, iccid, tags: readStored(storedTags, tags) } };
+function parse(json: unknown): unknown {
+  try {
+    return JSON.parse(String(json));
+  } catch {
+    throw new Damaged();
+  }
+}
+
+/** A damaged value. The parser's own message would quote it: somebody's SMS. */
+class Damaged extends Error {
+  /** `SQLITE_CORRUPT` (sqlite.org/rescode.html), so that it is reported like any other damage. */
+  readonly errcode = 11;
+
+  constructor() {
+    super('a stored value is damaged');
+    this.name = 'Damaged';
+  }
 }

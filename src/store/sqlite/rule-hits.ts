@@ -9,13 +9,13 @@ interface Hits {
   lastAt: Millis;
 }
 
-/** How often each rule took an event of each subject; counted in memory, written once for each transaction. */
+/** Counters of events by rule and subject; counted in memory, written once for each transaction. */
 export interface RuleHitCounter {
-  /** Counts one event. Returns the rules' numbers as the events table has them. */
+  /** Counts one event. Returns the rules' numbers in the format of the events table. */
   count(rules: readonly string[], subject: SubjectId, at: Millis): string | null;
-  /** Writes what was counted. Call it within the transaction. */
+  /** Writes the counters. Call it within the transaction. */
   write(): void;
-  /** Forgets what was not committed, after a rollback. */
+  /** Drops what was not committed, after a rollback. */
   forget(): void;
 }
 

@@ -1,35 +1,32 @@
 import { realpathSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
-import { INSTANCES } from '../../domain/id.ts';
-import { HOUR } from '../../domain/time.ts';
-import type { Lease, Leases } from '../contract/leases.ts';
-import type { IdSpace, Store, Surroundings } from '../contract/store.ts';
-import { StoreRefused, StoreUnavailable, type Health } from '../contract/trouble.ts';
+import { StoreRefused, type Health } from '../contract/errors.ts';
+import type { Store, StoreHooks } from '../contract/store.ts';
 import { createAssignments } from './assignments.ts';
 import { backupBeforeMigration, backupDatabase } from './backup.ts';
-import { createCommitter, realTimers } from './committer.ts';
+import { realTimers } from './committer.ts';
 import { createDamageCheck } from './damage.ts';
-import { createPrivately, openDatabase, reasonOf, troubleOf } from './database.ts';
+import { createPrivately, openDatabase } from './database.ts';
 import { createDocuments } from './documents.ts';
+import { reasonOf, mapErrors, storeErrorOf } from './errors.ts';
 import { createEvents } from './events.ts';
 import { followLinks } from './files.ts';
 import { createGateways } from './gateways.ts';
-import { createJournal } from './journal.ts';
-import { kyselyOver } from './kysely.ts';
-import { createLeases } from './leases.ts';
+import { createCommitter } from './group-commit.ts';
+import { createJournal, createQuarantine } from './journal.ts';
+import { createIdSpace, createLeases } from './leases.ts';
 import { isUpToDate, migrate } from './migrate.ts';
 import { watchFiles } from './open-files.ts';
 import { createOutbox } from './outbox.ts';
 import { isOwned, rememberLock, takeOwnership, type Pause } from './ownership.ts';
-import { createQuarantine } from './quarantine.ts';
 import { createReader } from './reader.ts';
 import { createRetention } from './retention.ts';
 import { createRuleHits } from './rule-hits.ts';
 import { createSubjects } from './subjects.ts';
-import { telling } from './telling.ts';
+import { kyselyOver } from './tables.ts';
 
-/** How long a commit waits at most for what is about to be stored, in milliseconds. */
+/** Longest time that a commit waits for more to store, in milliseconds. */
 const LONGEST_WAIT = 2;
 
 const NOTHING = (): void => undefined;
@@ -37,18 +34,18 @@ const NOTHING = (): void => undefined;
 /**
  * Opens a SQLite store.
  *
- * @param path of the database file, or of a link to it; its folder is made if need be
- * @param owner true for the relay, of which there may be one; false for tools that work beside it
+ * @param path path of the database file, or of a link to it; its folder is created if necessary
+ * @param owner true for the relay, of which there may be one; false for tools that run beside it
  * @param pause as that of `takeOwnership`
- * @throws StoreRefused where it cannot be opened, is owned already, or cannot be migrated
+ * @throws StoreRefused if it cannot be opened, is owned already, or cannot be migrated
  */
 export async function openSqliteStore(
   path: string,
   owner: boolean,
-  surroundings: Surroundings,
+  hooks: StoreHooks,
   pause?: Pause,
 ): Promise<Store> {
-  const file = locate(path);
+  const file = resolveFile(path);
   let release = owner ? await takeOwnership(file, path, pause) : NOTHING;
   let db: DatabaseSync | null = null;
   try {
@@ -59,14 +56,14 @@ export async function openSqliteStore(
       release = await takeOwnership(file, path, pause);
       db = openDatabase(file, path);
     }
-    await bringUpToDate(db, file, surroundings.migrating);
+    await bringUpToDate(db, file, hooks.migrating);
     if (release !== NOTHING) rememberLock(db, file);
     if (!owner) release();
-    return assemble(db, { ...surroundings, path, file, owner, release: owner ? release : NOTHING });
+    return assemble(db, { ...hooks, path, file, owner, release: owner ? release : NOTHING });
   } catch (error) {
     if (db?.isOpen) db.close();
     release();
-    const trouble = troubleOf(error);
+    const trouble = storeErrorOf(error);
     if (trouble === null) throw error;
     throw new StoreRefused(`the store ${path} cannot be opened: ${trouble.message}`);
   }
@@ -77,18 +74,18 @@ export async function openSqliteStore(
  *
  * @throws StoreRefused where it cannot be opened, or its tables are of another version
  */
-export async function openSqliteStoreAsItIs(path: string, surroundings: Surroundings): Promise<Store> {
-  const file = locate(path);
+export async function openSqliteStoreAsItIs(path: string, hooks: StoreHooks): Promise<Store> {
+  const file = resolveFile(path);
   const db = openDatabase(file, path);
   try {
     if (!(await isUpToDate(kyselyOver(db))))
       throw new StoreRefused(`the store ${path} is of an older version: start this version on it once`);
     // It has nothing to do, but refuses a store of a newer version.
     await migrate(kyselyOver(db), NOTHING);
-    return assemble(db, { ...surroundings, path, file, owner: false, release: NOTHING });
+    return assemble(db, { ...hooks, path, file, owner: false, release: NOTHING });
   } catch (error) {
     db.close();
-    const trouble = troubleOf(error);
+    const trouble = storeErrorOf(error);
     if (trouble === null) throw error;
     throw new StoreRefused(`the store ${path} cannot be opened: ${trouble.message}`);
   }
@@ -103,8 +100,8 @@ export function isSqliteStoreOwned(path: string): boolean {
   return isOwned(resolve(followLinks(path)), path);
 }
 
-/** Finds the one place of a store, and makes its file: a link that later leads elsewhere takes nothing from it. */
-function locate(path: string): string {
+/** Resolves the path of a store, and creates its file: links that change later do not affect it. */
+function resolveFile(path: string): string {
   try {
     const file = resolve(followLinks(path));
     createPrivately(file);
@@ -121,15 +118,15 @@ function bringUpToDate(db: DatabaseSync, file: string, migrating: () => void): P
   });
 }
 
-interface Around extends Omit<Surroundings, 'migrating'> {
+interface Context extends Omit<StoreHooks, 'migrating'> {
   readonly path: string;
   readonly file: string;
   readonly owner: boolean;
   readonly release: () => void;
 }
 
-function assemble(db: DatabaseSync, around: Around): Store {
-  const { path, file, owner, release, moreToCome, recovered, lost } = around;
+function assemble(db: DatabaseSync, context: Context): Store {
+  const { path, file, owner, release, expectsMore, recovered, lost } = context;
   const queries = kyselyOver(db);
   const files = watchFiles(db, path, file, owner);
   const subjects = createSubjects(db);
@@ -144,7 +141,7 @@ function assemble(db: DatabaseSync, around: Around): Store {
     },
     sync: () => files.sync(),
     obstacle: () => files.obstacle(),
-    moreToCome,
+    expectsMore,
     recovered,
     lost: (why) => {
       files.distrust();
@@ -181,18 +178,18 @@ function assemble(db: DatabaseSync, around: Around): Store {
   let lastVersion = version.get()?.['data_version'];
   const documents = createDocuments(db, committer);
 
-  return telling({
-    journal: telling(journal),
-    outbox: telling(outbox),
-    reader: telling(createReader(db, queries, gateways, documents)),
-    assignments: telling(assignments),
+  return mapErrors({
+    journal: mapErrors(journal),
+    outbox: mapErrors(outbox),
+    reader: mapErrors(createReader(db, queries, gateways, documents)),
+    assignments: mapErrors(assignments),
     leases,
-    circuits: telling(documents.circuits),
-    paces: telling(documents.paces),
-    channels: telling(documents.channels),
-    silences: telling(documents.silences),
-    requests: telling(documents.requests),
-    rejected: telling(documents.rejected),
+    circuits: mapErrors(documents.circuits),
+    paces: mapErrors(documents.paces),
+    channels: mapErrors(documents.channels),
+    silences: mapErrors(documents.silences),
+    requests: mapErrors(documents.requests),
+    rejected: mapErrors(documents.rejected),
     idSpace: () => ids.get(),
     trouble: () => damage ?? committer.trouble(),
     check: async () => {
@@ -216,48 +213,10 @@ function assemble(db: DatabaseSync, around: Around): Store {
       });
     },
     close: async () => {
-      await Promise.all([damageCheck.end(), ids.giveBack()]);
+      await Promise.all([damageCheck.end(), ids.release()]);
       await committer.close();
       files.close();
       release();
     },
   } satisfies Store);
-}
-
-/** How long a tool has its number if it ends without giving it back. */
-const TOOL_WORKS = HOUR;
-
-/** Under which ids this process makes ids. */
-function createIdSpace(
-  db: DatabaseSync,
-  owner: boolean,
-  leases: Leases,
-): { get(): Promise<IdSpace>; giveBack(): Promise<void> } {
-  const greatest = db.prepare(
-    `SELECT max(coalesce((SELECT max(id) FROM events), 0), coalesce((SELECT max(id) FROM deliveries), 0)) AS id`,
-  );
-  let lease: Promise<readonly [number, Lease]> | null = null;
-
-  async function takeNumber(): Promise<readonly [number, Lease]> {
-    for (let instance = 1; instance < INSTANCES; instance++) {
-      const taken = await leases.acquire(`instance ${instance}`, String(process.pid), TOOL_WORKS);
-      if (taken !== null) return [instance, taken];
-    }
-    throw new StoreUnavailable(
-      'locked',
-      `${INSTANCES - 1} tools are at work on the store: wait for one to end`,
-    );
-  }
-
-  return {
-    get: async () => {
-      const instance = owner ? 0 : (await (lease ??= takeNumber()))[0];
-      return { instance, last: Number(greatest.get()?.['id'] ?? 0) };
-    },
-    giveBack: async () => {
-      if (lease === null) return;
-      // A number that is not given back is free in a while.
-      await lease.then(([, taken]) => leases.release(taken)).catch(() => undefined);
-    },
-  };
 }

@@ -1,7 +1,9 @@
+import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
+import { Kysely, SqliteDialect } from 'kysely';
 import type { DeliveryState } from '../../domain/delivery.ts';
 import type { EventKind } from '../../domain/event.ts';
 
-/** The tables as queries see them. Moments are integer milliseconds, truths 0 or 1, bodies JSON as text. */
+/** The tables. Times are integer milliseconds, booleans 0 or 1, bodies JSON as text. */
 export interface Tables {
   subjects: {
     id: number;
@@ -22,9 +24,9 @@ export interface Tables {
     subject: number;
     received_at: number;
     code: string | null;
-    /** The numbers of the rules that took it, each between commas: `,3,7,`; null: none did. */
+    /** The numbers of the rules that matched it, each between commas: `,3,7,`; null: none. */
     rules: string | null;
-    /** How many deliveries it caused; 0 is unrouted. */
+    /** Number of its deliveries; 0 is unrouted. */
     deliveries: number;
     body: string;
     /** Compressed. */
@@ -38,7 +40,7 @@ export interface Tables {
     state: DeliveryState;
     /** 0 high, 1 normal, 2 low. */
     priority: number;
-    /** Its priority while it waits for its turn; null: it waits for nothing. */
+    /** Its priority while it waits for its turn; null: it does not wait. */
     lane: number | null;
     due: number;
     created_at: number;
@@ -50,7 +52,7 @@ export interface Tables {
     settled_at: number | null;
     message_chat: string | null;
     message_id: string | null;
-    /** When its message is to be deleted from the chat; null: never, or done. */
+    /** Time at which its message is to be deleted from the chat; null: never, or done. */
     forget_at: number | null;
     rule: string | null;
     /** The rest of the plan. */
@@ -77,4 +79,29 @@ export interface Tables {
   };
   documents: { kind: string; key: string; body: string };
   leases: { name: string; holder: string; epoch: number; expires_at: number };
+}
+
+/** Creates a Kysely over a connection of node:sqlite, for migrations and queries off the hot path. */
+export function kyselyOver(db: DatabaseSync): Kysely<Tables> {
+  return new Kysely<Tables>({
+    dialect: new SqliteDialect({
+      database: {
+        prepare: (sql) => {
+          const statement = db.prepare(sql);
+          return {
+            reader: statement.columns().length > 0,
+            all: (parameters) => statement.all(...(parameters as SQLInputValue[])),
+            run: (parameters) => {
+              // A full disk makes SQLite undo the transaction by itself (sqlite.org/lang_transaction.html, 2.3): to ask for
+              // it once more would fail, and hide why.
+              if (sql === 'rollback' && !db.isTransaction) return { changes: 0, lastInsertRowid: 0 };
+              return statement.run(...(parameters as SQLInputValue[]));
+            },
+            iterate: (parameters) => statement.iterate(...(parameters as SQLInputValue[])),
+          };
+        },
+        close: () => undefined,
+      },
+    }),
+  });
 }

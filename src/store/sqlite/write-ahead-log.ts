@@ -2,7 +2,7 @@ import { closeSync, fdatasync, fstatSync, openSync, readSync } from 'node:fs';
 import { endianness } from 'node:os';
 import { dirname } from 'node:path';
 import { promisify } from 'node:util';
-import { StoreUnavailable } from '../contract/trouble.ts';
+import { StoreUnavailable } from '../contract/errors.ts';
 import { syncFolder } from './files.ts';
 
 const syncData = promisify(fdatasync);
@@ -11,34 +11,34 @@ const syncData = promisify(fdatasync);
 const LOG_HEADER = 32;
 const FRAME_HEADER = 24;
 const INDEX_HEADER = 48;
-/** How often the index is read again that another program is just writing. */
+/** Attempts to read the index while another program writes it. */
 const TRIES = 8;
 
 /** The write-ahead log of an open database. */
 export interface WriteAheadLog {
   /**
-   * Resolves when everything that was committed before the call is on the disk, without blocking the process meanwhile.
-   * One sync covers all commits before it, since the log is written in order.
+   * Resolves when everything committed before the call is on disk, without blocking the process. One sync covers all
+   * commits before it, since the log is written in order.
    *
-   * @throws StoreUnavailable if it may not be, which no later call can fix: Linux forgets what it could not write
+   * @throws StoreUnavailable if it may not be, which no later call can fix: Linux drops pages that it could not write
    */
   sync(): Promise<void>;
-  /** Whether it still holds all that was committed into it: nobody cut it off, or wrote over its end. */
+  /** Returns whether it still holds everything committed into it: it was not truncated, nor its end overwritten. */
   isWhole(): boolean;
-  /** To be called after the database was closed. */
+  /** Closes the log, after the database was closed. */
   close(): void;
 }
 
-/** What the index says of the log: how many frames count, and what the last one of them must hold. */
+/** The header of the index: the number of valid frames, and what the last one of them must hold. */
 interface IndexHeader {
   readonly frames: number;
   readonly pageSize: number;
   readonly salt: Buffer;
-  /** Salt and checksum, as they end the header of the last frame. */
+  /** Salt and checksum at the end of the last frame's header. */
   readonly end: Buffer;
 }
 
-/** A frame's header as it once was; as long as the salt is the same it never changes. */
+/** A frame's header as read before; it never changes while the salt is the same. */
 interface KnownFrame {
   readonly salt: Buffer;
   readonly at: number;
@@ -46,10 +46,10 @@ interface KnownFrame {
 }
 
 /**
- * Opens the log of a database whose connection leaves syncs to its owner (`synchronous = NORMAL`: SQLite itself then syncs
- * only around checkpoints, sqlite.org/pragma.html). It is there from the connection's first read on.
+ * Opens the log of a database whose connection leaves syncs to its owner (`synchronous = NORMAL`: SQLite itself then
+ * syncs only around checkpoints, sqlite.org/pragma.html). It exists from the connection's first read on.
  *
- * @param indexed whether {@link WriteAheadLog.isWhole} looks into the index, which is for the store's owner: to close a
+ * @param indexed true if {@link WriteAheadLog.isWhole} reads the index, which is for the store's owner: closing a
  * descriptor of the index drops the locks that SQLite holds on it for the whole process, so it stays open to the end
  * @throws the system's error if there is none
  */
@@ -111,7 +111,9 @@ export function openWriteAheadLog(file: string, indexed: boolean): WriteAheadLog
   };
 }
 
-/** Its numbers are in the machine's byte order, those in the log in that of networks. */
+/**
+ * Parses the header of the index. Its numbers are in the machine's byte order, those of the log in network byte order.
+ */
 function indexHeaderOf(bytes: Buffer): IndexHeader {
   const ordered = Buffer.from(bytes);
   if (endianness() === 'LE') {

@@ -1,8 +1,9 @@
 import { DatabaseSync } from 'node:sqlite';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { StoreUnavailable } from '../../../src/store/contract/trouble.ts';
-import { createCommitter, type CommitTimers } from '../../../src/store/sqlite/committer.ts';
+import { StoreUnavailable } from '../../../src/store/contract/errors.ts';
+import type { CommitTimers } from '../../../src/store/sqlite/committer.ts';
+import { createCommitter } from '../../../src/store/sqlite/group-commit.ts';
 
 /** What can happen next; what cannot at the moment is left out. */
 const STEPS = ['work', 'bad work', 'more', 'no more', 'turn', 'timer', 'synced', 'sync fails'] as const;
@@ -52,7 +53,7 @@ class Scene {
       return this.sync.settle.promise;
     },
     obstacle: () => (this.taken ? new StoreUnavailable('failed', 'taken away') : null),
-    moreToCome: () => this.more,
+    expectsMore: () => this.more,
     recovered: () => {
       if (this.failedOnce) this.recoveredAfterLoss = true;
     },

@@ -2,8 +2,9 @@ import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { expect, it, onTestFinished } from 'vitest';
-import { createCommitter, realTimers } from '../../../src/store/sqlite/committer.ts';
+import { realTimers } from '../../../src/store/sqlite/committer.ts';
 import { openDatabase } from '../../../src/store/sqlite/database.ts';
+import { createCommitter } from '../../../src/store/sqlite/group-commit.ts';
 import { temporaryFolder } from '../../support/temporary.ts';
 
 it('answers only what is committed and synced to disk; works that come together share both', async () => {
@@ -104,7 +105,7 @@ it('says that the disk is full, keeps nothing of what it refused, and recovers',
     beforeCommit: () => undefined,
     sync: () => Promise.resolve(),
     obstacle: () => null,
-    moreToCome: () => false,
+    expectsMore: () => false,
     recovered: () => recovered++,
     lost: () => undefined,
     patience: 0,
@@ -135,7 +136,7 @@ function openHere(): DatabaseSync {
 }
 
 /** A committer whose disk answers, and whose patience is over, when the test says; and the order of what happens. */
-function watchedCommitter(moreToCome = () => false) {
+function watchedCommitter(expectsMore = () => false) {
   const db = openHere();
   db.exec('CREATE TABLE t (x)');
   const order: string[] = [];
@@ -171,7 +172,7 @@ function watchedCommitter(moreToCome = () => false) {
       return pending.promise;
     },
     obstacle: () => null,
-    moreToCome,
+    expectsMore,
     recovered: () => undefined,
     lost: () => undefined,
     patience: 2,

@@ -6,10 +6,11 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { NO_CHANGE } from '../../../src/domain/decision.ts';
 import { DAY } from '../../../src/domain/time.ts';
 import { backupBeforeMigration } from '../../../src/store/sqlite/backup.ts';
-import { openDatabase, troubleOf } from '../../../src/store/sqlite/database.ts';
-import { kyselyOver } from '../../../src/store/sqlite/kysely.ts';
+import { openDatabase } from '../../../src/store/sqlite/database.ts';
+import { storeErrorOf } from '../../../src/store/sqlite/errors.ts';
 import { migrate, MIGRATIONS } from '../../../src/store/sqlite/migrate.ts';
 import { takeOwnership } from '../../../src/store/sqlite/ownership.ts';
+import { kyselyOver } from '../../../src/store/sqlite/tables.ts';
 import { MONDAY_NOON } from '../../support/manual-time.ts';
 import { delivery, sms } from '../../support/sample-events.ts';
 import { openDeliveries, openFile, stored } from '../../support/stores.ts';
@@ -48,7 +49,7 @@ describe('migrations', () => {
     const failed: unknown = await migrate(kyselyOver(db), () => undefined, LATER).catch(
       (error: unknown) => error,
     );
-    expect(troubleOf(failed)).toMatchObject({ code: 'full' });
+    expect(storeErrorOf(failed)).toMatchObject({ code: 'full' });
     expect(db.prepare('SELECT count(*) AS n FROM deliveries').get()).toEqual({ n: 1 });
     expect(db.isTransaction).toBe(false);
     db.exec('PRAGMA max_page_count = 10000');

@@ -9,7 +9,7 @@ import type { Tables } from './tables.ts';
 type Row = Tables['deliveries'];
 type WaitingRow = Pick<Row, 'id' | 'event' | (typeof STANDING_COLUMNS)[number]>;
 
-/** How the outbox reads what waits for its turn. */
+/** Creates the outbox's queries for due deliveries. */
 export function createDue(
   db: DatabaseSync,
   events: Pick<SqliteEvents, 'fresh' | 'read'>,
@@ -37,7 +37,7 @@ export function createDue(
     return rows.map(waitingOf);
   }
 
-  /** Most that wait have only just been stored: of those no more is read than what may have changed. */
+  /** Reads a waiting delivery. Most have just been stored: of those only the columns are read that may have changed. */
   function waitingOf(row: WaitingRow): Waiting {
     const fresh = events.fresh(row.event);
     const stored = fresh?.deliveries.find(({ id }) => id === row.id);
@@ -54,11 +54,13 @@ export function createDue(
       : null;
   }
 
-  /** What an event's message is called in a destination; null also where it was told in sum with others: that is not its own. */
+  /**
+   * Returns an event's message in a destination; null also if it was sent as part of a summary, which is not its own.
+   */
   function messageOf(event: EventId, destination: string): MessageRef | null {
     const row = sentMessage.get(event, destination);
     const sent = row && deliveryOf(row as unknown as Row);
-    return sent && !wasSummedUp(sent) ? sent.message : null;
+    return sent && !wasSummarized(sent) ? sent.message : null;
   }
 
   function dueIn(turn: Turn): Waiting[] {
@@ -85,8 +87,8 @@ export function createDue(
   };
 }
 
-/** Whether a delivered delivery shared its message with others, by its plan or for its lateness. */
-function wasSummedUp(delivery: Delivery): boolean {
+/** Returns whether a delivery was sent as part of a summary, by its plan or because it was late. */
+function wasSummarized(delivery: Delivery): boolean {
   const { bundle, createdAt, settledAt } = delivery;
   return bundle !== null || isLateAt(delivery, settledAt ?? createdAt);
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createFreshEvents } from '../../../src/store/sqlite/fresh-events.ts';
+import { createFreshEvents } from '../../../src/store/sqlite/events.ts';
 import { sms } from '../../support/sample-events.ts';
 import { stored } from '../../support/stores.ts';
 

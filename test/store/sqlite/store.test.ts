@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { NO_CHANGE } from '../../../src/domain/decision.ts';
-import { createPrivately, openDatabase, troubleOf } from '../../../src/store/sqlite/database.ts';
+import { createPrivately, openDatabase } from '../../../src/store/sqlite/database.ts';
+import { storeErrorOf } from '../../../src/store/sqlite/errors.ts';
 import { openWriteAheadLog } from '../../../src/store/sqlite/write-ahead-log.ts';
 import { MONDAY_NOON } from '../../support/manual-time.ts';
 import { delivery, sms } from '../../support/sample-events.ts';
@@ -90,7 +91,7 @@ describe('the SQLite store', () => {
     const reads = [eventsIn(store), store.reader.delivery('everything', 2)];
     for (const read of await Promise.allSettled(reads)) {
       if (read.status === 'fulfilled') throw new Error('it was read');
-      expect(troubleOf(read.reason)).toMatchObject({ code: 'damaged' });
+      expect(storeErrorOf(read.reason)).toMatchObject({ code: 'damaged' });
       expect(String(read.reason)).not.toContain('secret');
     }
   });

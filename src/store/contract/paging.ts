@@ -1,0 +1,51 @@
+import type { z } from 'zod';
+
+/**
+ * A cursor that the reader did not return.
+ *
+ * @internal outside of this file for its tests only
+ */
+export class InvalidCursor extends Error {
+  constructor() {
+    super('the cursor is not one that was handed out');
+    this.name = 'InvalidCursor';
+  }
+}
+
+/** A request for a page of a list. */
+export interface PageRequest {
+  readonly limit: number;
+  /** The `next` of the previous page; opaque. Absent: from the beginning. */
+  readonly cursor?: string;
+}
+
+/** A page of a list. It may hold fewer items than requested, even none, and still have a `next`. */
+export interface Page<T> {
+  readonly items: readonly T[];
+  /** The cursor of the next page; null on the last one. */
+  readonly next: string | null;
+}
+
+/** Encodes a position as a cursor, which is opaque to all but the driver. */
+export function writeCursor(position: unknown): string {
+  return Buffer.from(JSON.stringify(position)).toString('base64url');
+}
+
+/**
+ * Decodes a cursor.
+ *
+ * @throws InvalidCursor if it does not match the schema
+ */
+export function readCursor<T extends z.ZodType>(schema: T, cursor: string): z.output<T> {
+  const parsed = schema.safeParse(parse(Buffer.from(cursor, 'base64url').toString()));
+  if (!parsed.success) throw new InvalidCursor();
+  return parsed.data;
+}
+
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}
