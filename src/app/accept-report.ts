@@ -16,7 +16,7 @@ const SLICE = 200;
 const SHORT_SLICE = 50;
 /** A long text counts as several rows. */
 const CHARACTERS_OF_A_ROW = 512;
-/** How long the event loop waits for reports that are read at once, in milliseconds. */
+/** Longest time that reports which are read at once may hold the event loop, in milliseconds. */
 const AT_ONCE = 5;
 /** Parsed, a body takes many times its size: larger ones than this wait until no more than a few of them are in hand. */
 const LARGE_BODY = 16 * 1024;
@@ -33,13 +33,13 @@ export interface AcceptReportParts {
   ) => Promise<Receipt>;
 }
 
-/** What came of a report, all of which is stored. */
+/** The result of a report, all of which is stored. */
 export interface Accepted {
   readonly stored: number;
   readonly quarantined: number;
   /** The first part that went into quarantine. */
   readonly reject: Reject | null;
-  /** Whether anything in it could be used. */
+  /** False: nothing in it could be used. */
   readonly usable: boolean;
 }
 

@@ -6,7 +6,7 @@ import type { Clock } from '../domain/time.ts';
 import { createLogThrottle, describeError } from '../observability/log.ts';
 import { StoreUnavailable } from '../store/contract/errors.ts';
 
-/** What the log says of deliveries: a trouble once, and the same again at most once a minute, with how many were left out. */
+/** Log lines about deliveries: a trouble once, and the same again at most once a minute, with how many were left out. */
 export interface DeliveryLog {
   /** A user's template did not work. */
   templateFailed(rule: string | null, problem: string): void;

@@ -82,7 +82,7 @@ export async function createDelivery(
   });
 }
 
-/** What channels remember. */
+/** Lets channels remember things over restarts. */
 function channelMemory(channels: Remembered<string>): ChannelMemory {
   return {
     get: (key) => channels.get(key),

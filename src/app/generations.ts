@@ -11,7 +11,7 @@ import type { Context } from './context.ts';
 import { createDelivery, holdUnconfigured } from './delivery.ts';
 import { unattended } from './unattended.ts';
 
-/** How long a new config waits for sends under the old one. */
+/** Longest wait of a new config for sends under the old one. */
 const SWITCH_WITHIN = 2 * SECOND;
 
 /** All that is made from a config. */
@@ -69,7 +69,7 @@ export async function createGenerations(
   /** Resolves when what was sent under former configs is settled. */
   let formerSettled: Promise<unknown> = Promise.resolve();
 
-  /** What settled under a former config waits for a turn that only the dispatcher of this one gives it. */
+  /** Wakes the dispatcher for what was settled under a former config: only the one in force looks at it again. */
   async function takeOverFormer(): Promise<void> {
     await formerSettled;
     if (retired) return;

@@ -11,22 +11,22 @@ import type { RejectedBook } from './rejected.ts';
 import type { Runtime } from './runtime.ts';
 import { unattended } from './unattended.ts';
 
-/** How often changes that the command line made to the store are looked for. */
+/** Interval at which changes that a command made to the store are looked for. */
 const LOOK_OUTSIDE = SECOND / 2;
-/** How often a store in trouble is tried, so that it is known to be well again without traffic. */
+/** Interval at which a store in trouble is tried, so that it is known to be well again without traffic. */
 const PROBE = 2 * SECOND;
-/** How often the store is looked through for damage, and how many times longer than that takes it rests. */
+/** Shortest interval between two checks of the store for damage, and the pause after one, in times of its own length. */
 const CHECK = 60 * SECOND;
 const CHECK_REST = 100;
-/** How often waiting deliveries are counted. */
+/** Interval at which waiting deliveries are counted. */
 const COUNT = 15 * SECOND;
-/** How often who knocked in vain is written to the store. */
+/** Interval at which clients that knocked in vain are written to the store. */
 const FLUSH = 10 * SECOND;
-/** How often what is older than the retention goes, how many rows are looked at together, and the pause after that. */
+/** Interval at which rows older than the retention are deleted, how many are looked at together, and the pause after that. */
 const EXPIRE = 60 * SECOND;
 const EXPIRE_STEP = 200;
 const EXPIRE_PAUSE = 20;
-/** How often a heartbeat is looked for that a new config may have. */
+/** Interval at which a heartbeat is looked for that a new config may have. */
 const LOOK_FOR_HEARTBEAT = 60 * SECOND;
 
 export interface HousekeepingParts {
@@ -38,11 +38,11 @@ export interface HousekeepingParts {
   /** The config in force. */
   readonly config: () => Config;
   readonly wakeDispatcher: () => void;
-  /** Whether the relay can store and deliver. */
+  /** True while the relay can store and deliver. */
   readonly ready: () => boolean;
 }
 
-/** What has to be done from time to time. */
+/** Starts the jobs that have to be done from time to time. */
 export function createHousekeeping({
   runtime,
   store,

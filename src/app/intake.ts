@@ -17,9 +17,9 @@ import { createAcceptReport } from './accept-report.ts';
 import type { Runtime } from './runtime.ts';
 import { unattended } from './unattended.ts';
 
-/** When a gateway should post again what could not be stored, in seconds. */
+/** Seconds after which a gateway should post again what could not be stored. */
 const RETRY_AFTER = 5;
-/** When the clock is asked again after the store was not to be had. */
+/** Pause after which the faults' clock is tried again when the store was not to be had. */
 const TICK_AGAIN = 5 * SECOND;
 
 export interface IntakeParts {
@@ -29,7 +29,7 @@ export interface IntakeParts {
   readonly nextId: NextId;
   /** The policy in force. */
   readonly policy: () => Policy;
-  /** Whether the config in force names a gateway. */
+  /** Tells whether the config in force names a gateway. */
   readonly isKnown: (gateway: string) => boolean;
   /** Lets deliveries leave as they are stored. */
   readonly fastPath: () => FastPath;

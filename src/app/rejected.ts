@@ -2,7 +2,7 @@ import type { Rejected } from '../domain/rejected.ts';
 import type { Clock } from '../domain/time.ts';
 import type { Documents } from '../store/contract/documents.ts';
 
-/** How many clients and kinds are kept; the one that knocked longest ago goes first. */
+/** Most clients and kinds that are kept; the one that knocked longest ago goes first. */
 const MOST_KEPT = 200;
 
 /** Keeps who knocked in vain: in memory at once, in the store with the next flush. */

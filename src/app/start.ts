@@ -29,7 +29,7 @@ export interface Relay {
   stop(): Promise<void>;
 }
 
-/** How long a stop may take until connections are cut, and sends are left to be repeated. */
+/** Longest time that a stop waits until it cuts connections and leaves sends to be repeated. */
 const STOP_WITHIN = 8 * SECOND;
 /** The same for one that cannot store anything any more: it only has to answer that. */
 const FAIL_WITHIN = 2 * SECOND;

@@ -1,4 +1,4 @@
-/** What is done in a turn: how much it is, and what came of it. */
+/** A piece of work that was done in a turn: its weight and its result. */
 export interface Work<T> {
   /** Counts until {@link Turn.leave}. */
   readonly weight: number;
@@ -8,7 +8,7 @@ export interface Work<T> {
 /** A turn that was had. */
 export interface Turn<T> {
   readonly result: T;
-  /** What was taken in hand is done with; to be called once. */
+  /** Gives the weight back; to be called once. */
   readonly leave: () => void;
 }
 
@@ -30,7 +30,7 @@ export interface Turns {
 export interface TurnSettings {
   /** The weight that may be in hand when another one begins. */
   readonly most: number;
-  /** How long the event loop waits for works at once, in milliseconds. */
+  /** Longest time that works at once may hold the event loop, in milliseconds. */
   readonly atOnce: number;
   /** In milliseconds, from any origin. */
   readonly clock: () => number;
@@ -39,10 +39,10 @@ export interface TurnSettings {
 }
 
 export function createTurns({ most, atOnce, clock, afterOthers }: TurnSettings): Turns {
-  /** Who waits, by key; a Map keeps the order of insertion, so its first key is the next one. */
+  /** Jobs that wait, by key; a Map keeps the order of insertion, so its first key is the next one. */
   const waiting = new Map<string, (() => void)[]>();
   let inHand = 0;
-  /** When the first work of this turn of the event loop began; null: there was none yet. */
+  /** Start of the first work in this turn of the event loop; null: there was none yet. */
   let began: number | null = null;
 
   const isLate = (): boolean => began !== null && clock() - began >= atOnce;

@@ -3,7 +3,7 @@ import { describeError } from '../observability/log.ts';
 import { StoreUnavailable } from '../store/contract/errors.ts';
 
 /**
- * What becomes of an error in work that nobody waits for. Trouble of the store is told where reports are refused, and the
+ * Makes a handler for errors in work that nobody waits for. Trouble of the store is logged where reports are refused, and the
  * work comes again; anything else is a bug, which must be seen.
  */
 export function unattended(log: Logger): (error: unknown) => void {

@@ -10,7 +10,7 @@ import { inLine, table } from './table.ts';
 import { EXIT, print, type ExitCode } from './terminal.ts';
 
 export interface AlertsOptions {
-  /** How far back the history goes. */
+  /** The past that the history covers. */
   readonly since: string;
   readonly json?: boolean;
 }
@@ -85,7 +85,7 @@ function printHistory(history: readonly ShownChange[], since: string, config: Co
   for (const line of table(rows)) print(line);
 }
 
-/** How a moment was told, where that is not as usual. */
+/** Says how a moment was notified, where that is not as usual. */
 function noteOf({ cause, untold }: ShownChange): string {
   if (untold === 'known') return 'not told again';
   if (untold !== null) return HIDDEN[untold];

@@ -1,6 +1,6 @@
 import type { ExitCode } from './terminal.ts';
 
-/** What a group of commands needs to add itself to the program. */
+/** The parts of the program that a group of commands needs to add itself. */
 export interface CommandLine {
   /** The config file that the user named, or the default one. */
   readonly file: () => string;

@@ -11,7 +11,7 @@ import { localUser } from './local-user.ts';
 import { requireConfig } from './read-config.ts';
 import { CommandError, EXIT, print, tell, type ExitCode } from './terminal.ts';
 
-/** What is to be explained: an SMS in words, or a whole body. */
+/** The thing to explain: an SMS in words, or a whole body. */
 export interface ExplainOptions {
   readonly gateway?: string;
   readonly port?: string;

@@ -3,15 +3,15 @@ import { visible } from '../domain/visible.ts';
 import { inLines, Refusal, type RefusalKind } from '../domain/refusal.ts';
 import { CommandError, EXIT, print, tell, type ExitCode } from './terminal.ts';
 
-/** How a command ends that failed, and what its user is told; null: they have been told. */
+/** The end of a command that failed, and the message for its user; null: it was printed already. */
 export interface Failure {
   readonly message: string | null;
   readonly exitCode: ExitCode;
-  /** Where it is written. */
+  /** The place where it is written. */
   readonly say: (line: string) => void;
 }
 
-/** What keeps a relay from listening, by the system's code. */
+/** Reasons why a relay cannot listen, by the system's code. */
 const CANNOT_LISTEN: Readonly<Record<string, string>> = {
   EADDRINUSE: 'another program listens there already; stop it, or choose another port',
   EADDRNOTAVAIL: 'this machine does not have that address',

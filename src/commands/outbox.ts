@@ -11,7 +11,7 @@ import { localUser } from './local-user.ts';
 import { requireConfig } from './read-config.ts';
 import { CommandError, EXIT, oneOf, print, tell, type ExitCode } from './terminal.ts';
 
-/** Which deliveries a command is about, as the shell gave it. */
+/** The deliveries that a command is about, as the shell gave it. */
 export interface OutboxOptions {
   readonly state?: string;
   readonly destination?: string;
@@ -19,9 +19,9 @@ export interface OutboxOptions {
   readonly json?: boolean;
 }
 
-/** What an operator may ask for. */
+/** States that an operator may ask for. */
 const SHOWN = ['pending', 'retrying', 'held', 'dead'] as const;
-/** How many deliveries are read together. */
+/** Deliveries that are read together. */
 const PAGE = 1_000;
 /** Lines of a list; a flood would hide what is worth reading. */
 const MOST_LINES = 1_000;

@@ -10,7 +10,7 @@ import { requireConfig } from './read-config.ts';
 import { inLine, table } from './table.ts';
 import { EXIT, oneOf, print, type ExitCode } from './terminal.ts';
 
-/** Which ports are shown, as the shell gave it. */
+/** The ports to show, as the shell gave it. */
 export interface PortsOptions {
   readonly gateway?: string;
   readonly state?: string;

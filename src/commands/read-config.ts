@@ -13,7 +13,7 @@ export function readConfig(file: string): Loaded {
   return loadConfig(file, { readFile, env: process.env });
 }
 
-/** What is wrong, line by line, without what is only a warning. */
+/** Lists the problems, a line each, without mere warnings. */
 export function refusalOf({ problems }: Extract<Loaded, { ok: false }>): string {
   return problems
     .filter(({ warning }) => !warning)

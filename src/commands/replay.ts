@@ -10,7 +10,7 @@ import { pastMoment } from './moment.ts';
 import { requireConfig } from './read-config.ts';
 import { CommandError, EXIT, flushed, print, printPart, type ExitCode } from './terminal.ts';
 
-/** What of the past is to be replayed, and how, as the shell gave it. */
+/** The part of the past to replay, and how, as the shell gave it. */
 export interface ReplayOptions {
   readonly since: string;
   readonly until?: string;
@@ -44,7 +44,7 @@ export function replay(file: string, options: ReplayOptions): Promise<ExitCode> 
   });
 }
 
-/** How events are written as they come, and the summary after them. */
+/** Writers of the events as they come, and of the summary after them. */
 interface Output {
   events(events: readonly ComparedEvent[]): void;
   end(summary: string): void;

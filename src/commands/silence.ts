@@ -11,7 +11,7 @@ import { requireConfig } from './read-config.ts';
 import { inLine, table } from './table.ts';
 import { CommandError, EXIT, print, type ExitCode } from './terminal.ts';
 
-/** What is to be silenced, how long and why, as the shell gave it. */
+/** The faults to silence, how long and why, as the shell gave it. */
 export interface SilenceOptions extends SilenceMatch {
   readonly all?: boolean;
   readonly for?: string;

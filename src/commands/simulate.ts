@@ -6,7 +6,7 @@ import { simulate, type Tally } from '../simulator/simulator.ts';
 import { CommandError, EXIT, print, type ExitCode } from './terminal.ts';
 import { terminated } from './terminated.ts';
 
-/** What is simulated, as the shell gave it. */
+/** The gateway to simulate, as the shell gave it. */
 export interface SimulateOptions {
   readonly url: string;
   readonly ports: string;

@@ -3,7 +3,7 @@ import { visible } from '../domain/visible.ts';
 /** Between two columns. */
 const GAP = '  ';
 
-/** What came from outside as a part of one line: nothing hidden, nothing that works, no line break. */
+/** Makes text from outside safe as a part of one line: nothing hidden, nothing that works, no line break. */
 export function inLine(text: string): string {
   return visible(text).replaceAll('\n', '␊');
 }

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { suggestion } from '../domain/names.ts';
 
-/** How a command ended, as the shell sees it: fine, the answer is no, or wrong usage or a refused config. */
+/** Exit codes: fine, the answer is no, or wrong usage or a refused config. */
 export const EXIT = { fine: 0, no: 1, wrong: 2 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 

@@ -1,8 +1,17 @@
 import { z } from 'zod';
 import type { Observation, PortReading } from '../domain/observation.ts';
 import type { Millis } from '../domain/time.ts';
-import { deviceByTheWay } from './device.ts';
-import { Anything, Instant, Mac, Text, readInstant, readInteger, readSim, readStatus } from './fields.ts';
+import {
+  Anything,
+  deviceByTheWay,
+  Instant,
+  Mac,
+  readInstant,
+  readInteger,
+  readSim,
+  readStatus,
+  Text,
+} from './fields.ts';
 import { combined, found, rejected, type Findings } from './findings.ts';
 import { identify } from './key.ts';
 import { readPlace, readStamp, written } from './place-and-time.ts';

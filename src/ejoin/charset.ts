@@ -1,6 +1,30 @@
 import { isUtf8 } from 'node:buffer';
-import { decodeExtensions } from './gsm-extension.ts';
 import { isDamagedUtf8, withoutSurrogates } from './utf8.ts';
+
+/**
+ * Characters that stand for two septets of GSM 7-bit text, the escape and the one after it (3GPP TS 23.038, 6.2.1.1). The second
+ * one comes as its value or, where firmware read it by the default alphabet (6.2.1), as its character there.
+ */
+const EXTENSION: Readonly<Record<string, string>> = {
+  '\n': '\f',
+  '\u0014': '^',
+  Λ: '^',
+  '(': '{',
+  ')': '}',
+  '/': '\\',
+  '<': '[',
+  '=': '~',
+  '>': ']',
+  '@': '|',
+  '¡': '|',
+  e: '€',
+};
+const ESCAPED = /\u001b([\n\u0014Λ()/<=>@¡e])/g;
+
+/** Decodes the escapes of GSM's extension table that a module left in a text. Others, as of terminals, stay. */
+export function decodeExtensions(text: string): string {
+  return text.replace(ESCAPED, (written, second: string) => EXTENSION[second] ?? written);
+}
 
 /** Bytes read as text. */
 export interface Reading {
@@ -82,7 +106,7 @@ function utf16(bytes: Buffer, least: number): Reading | null {
   return best ?? null;
 }
 
-/** How many different first bytes a text's UTF-16 units have: few, where the byte order is right. */
+/** Counts the different first bytes of a text's UTF-16 units: few, where the byte order is right. */
 function scatter(text: string): number {
   const blocks = new Set<number>();
   for (let at = 0; at < text.length; at++) blocks.add(text.charCodeAt(at) >> 8);

@@ -1,8 +1,7 @@
 import { isUtf8 } from 'node:buffer';
-import { decodeText, type Reading } from './charset.ts';
-import { decodeExtensions } from './gsm-extension.ts';
-import { rawBody } from './raw.ts';
+import { decodeExtensions, decodeText, type Reading } from './charset.ts';
 import { splitHeaderBlock, type HeaderBlock } from './header-block.ts';
+import { rawBody } from './raw.ts';
 
 /** The content of a received SMS. */
 export interface Content {
@@ -12,7 +11,7 @@ export interface Content {
   readonly damaged: boolean;
   /** Nothing of it could be read: `text` is base64 or what wrong characters make of it, and says nothing. */
   readonly undecoded: boolean;
-  /** What tells it from other contents: the text, or the content as it came where something of that is lost. */
+  /** Distinguishes it from other contents: the text, or the content as it came where something of that is lost. */
   readonly said: string;
 }
 
@@ -89,7 +88,7 @@ function isDamagedBase64(text: string): boolean {
 /** Below this many characters, what decodes to no clean text may well be a word or a number. */
 const LONGEST_WORD = 16;
 
-/** Whether what could be base64 is better read as it stands. */
+/** Tells whether text that could be base64 is better read as it stands. */
 function isPlain(packed: string, { text, quality }: Reading): boolean {
   if (splitHeaderBlock(text).header || packed.endsWith('=')) return false;
   if (/^(?:\d+|[A-Z]?[a-z]+|[A-Z]+)$/.test(packed)) return true;

@@ -2,22 +2,19 @@ import type { z } from 'zod';
 import type { Decoded, Observation, Reject } from '../domain/observation.ts';
 import { Cdr } from './cdr.ts';
 import { decodeText } from './charset.ts';
-import { DevStatus } from './dev-status.ts';
+import { DevStatus, PortStatus } from './dev-status.ts';
 import { readPort, readText } from './fields.ts';
 import { rejected, withRaw, type Finding, type Findings } from './findings.ts';
 import { hasTooManyParts, parseJson } from './json.ts';
 import { createNumbering } from './key.ts';
-import { isMms } from './mms.ts';
-import { PortStatus } from './port-status.ts';
 import { rawBody, rawJson } from './raw.ts';
-import { ReceivedSms } from './received-sms.ts';
-import { RecvSms } from './recv-sms.ts';
+import { ReceivedSms, RecvSms } from './recv-sms.ts';
 import { SentSms } from './sent-sms.ts';
 import { readSmsToHttp } from './sms-to-http.ts';
 import { SmsSentStatus, StatusReport } from './status-report.ts';
-import { unknownReport } from './unknown-report.ts';
+import { isMms, unknownReport } from './unknown-report.ts';
 
-/** What Simwire knows to read of a request besides its body. */
+/** The parts of a request, besides its body, that decoding reads. */
 export interface Envelope {
   readonly contentType: string | undefined;
   readonly query: Readonly<Record<string, string>>;

@@ -1,10 +1,15 @@
 import { z } from 'zod';
 import type { DeviceReading, Observation } from '../domain/observation.ts';
-import { portParts, type PortId } from '../domain/port.ts';
-import { Anything, Integer, Mac, Period, Text } from './fields.ts';
-import { combined, eachRow, found, type Findings } from './findings.ts';
+import { type PortId, portParts } from '../domain/port.ts';
+import { Anything, Integer, Mac, Period, present, Text } from './fields.ts';
+import { combined, eachRow, type Findings, found } from './findings.ts';
 import { PortEntry } from './port-entry.ts';
-import { present } from './present.ts';
+
+/** A port at the moment of its change (document 4.1). */
+export const PortStatus = PortEntry.transform((reading): Findings =>
+  found({ kind: 'port', source: 'change', reading }),
+);
+export type PortStatus = z.infer<typeof PortStatus>;
 
 /**
  * All ports as they stand (document 4.2). Entries that name no port, or one beyond what the device says it has, are

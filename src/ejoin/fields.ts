@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { SimHint } from '../domain/observation.ts';
-import { parsePort, portId, type PortId } from '../domain/port.ts';
 import { readIccid } from '../domain/iccid.ts';
+import type { DeviceReading, Observation, SimHint } from '../domain/observation.ts';
+import { parsePort, portId, type PortId } from '../domain/port.ts';
 import type { Duration, Millis } from '../domain/time.ts';
 
 /** A field that is dropped, never fatal, where it is missing or malformed: firmware differs. */
@@ -120,3 +120,22 @@ export const Port = z.unknown().transform((value, context) => {
   context.addIssue({ code: 'custom', message: 'no readable port' });
   return z.NEVER;
 });
+
+/** `T` with every field that may be undefined made optional instead. */
+export type Present<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
+  [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
+};
+
+/** A copy of `object` without the fields that are undefined: an absent field says nothing. */
+export function present<T extends object>(object: T): Present<T> {
+  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as Present<T>;
+}
+
+/** Observes what a report that is no dev-status says of the gateway by the way; nothing where it has no address. */
+export function deviceByTheWay(address: {
+  readonly mac?: string | undefined;
+  readonly ip?: string | undefined;
+}): readonly Observation[] {
+  const reading: DeviceReading = present({ mac: address.mac, ip: address.ip });
+  return Object.keys(reading).length === 0 ? [] : [{ kind: 'device', snapshot: false, reading }];
+}

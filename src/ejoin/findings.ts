@@ -1,7 +1,7 @@
 import type { Observation, RawRow, Reject } from '../domain/observation.ts';
 import { envelopeOf, rawJson, rawReport, rawRow } from './raw.ts';
 
-/** What a report says, with the row that says it where the report is a list of rows. */
+/** An observation, with the row that says it where the report is a list of rows. */
 interface Found {
   readonly kind: 'found';
   readonly observation: Observation;
@@ -11,7 +11,7 @@ interface Found {
 /** One part of a report: what it says, or why nothing can be made of it. */
 export type Finding = Found | (Reject & { readonly kind: 'reject' });
 
-/** What one report comes to, in its order. Those of a list of rows are read one by one, as they are asked for: once only. */
+/** The findings of one report, in its order. Those of a list of rows are read one by one, as they are asked for: once only. */
 export type Findings = Iterable<Finding>;
 
 /** Findings without anything wrong. */

@@ -1,6 +1,6 @@
 import { readScts, type Stamp } from './place-and-time.ts';
 
-/** What the lines before an SMS say; null: nothing. */
+/** The fields of the lines before an SMS; null: not said. */
 export interface HeaderBlock {
   readonly sender: string | null;
   readonly recipient: string | null;

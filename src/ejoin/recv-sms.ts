@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import type { Observation } from '../domain/observation.ts';
-import { Anything, Integer, readInteger, readSim, readText } from './fields.ts';
-import { eachRow, type Findings } from './findings.ts';
+import { Anything, deviceByTheWay, Integer, Mac, readInteger, readSim, readText, Text } from './fields.ts';
+import { combined, eachRow, type Findings, found } from './findings.ts';
 import { readPlace, readStamp } from './place-and-time.ts';
-import { deliveryReport, receivedSms, type Received } from './received.ts';
+import { deliveryReport, type Received, receivedSms } from './received.ts';
 
 /** Received SMS and delivery reports (document 4.3), one or several. */
 export const RecvSms = z
   .object({ sms_num: Integer, sms: Anything })
   .transform(({ sms_num, sms }, context): Findings => {
-    if (sms !== undefined || sms_num === 0) return eachRow(sms, readRow);
+    if (sms !== undefined || sms_num === 0) return eachRow(sms, readList);
     context.addIssue({ code: 'custom', message: 'no list of SMS' });
     return z.NEVER;
   });
@@ -18,7 +18,7 @@ export type RecvSms = z.infer<typeof RecvSms>;
 const LEAST_ELEMENTS = 6;
 
 /** `[is_report, port, unix seconds, sender, recipient, content, ICCID, IMSI, …]`, what follows is ignored. */
-function readRow(row: unknown): Observation | string {
+function readList(row: unknown): Observation | string {
   if (!Array.isArray(row)) return 'an SMS row that is no list';
   if (row.length < LEAST_ELEMENTS) return 'an SMS row with less than 6 elements';
   const [isReport, port, time, sender, recipient, content, iccid, imsi] = row as readonly unknown[];
@@ -43,4 +43,39 @@ export function readReceived(isReport: unknown, content: unknown, row: Received)
   if (mark === 0) return receivedSms(row, text);
   if (mark === 1) return deliveryReport(row, text);
   return 'an SMS row that is neither an SMS nor a delivery report';
+}
+
+const Row = z.object({
+  is_report: Anything,
+  port: Anything,
+  slot: Anything,
+  ts: Anything,
+  from: Text,
+  to: Text,
+  iccid: Anything,
+  imsi: Anything,
+  sms: Anything,
+});
+
+/** recv-sms as the v3 firmware pushes it: rows are objects (field notes, other dialects). */
+export const ReceivedSms = z
+  .object({ mac: Mac, smses: Anything })
+  .transform(({ mac, smses }, context): Findings => {
+    if (smses !== undefined) return combined([found(...deviceByTheWay({ mac })), eachRow(smses, readObject)]);
+    context.addIssue({ code: 'custom', message: 'no list of SMS' });
+    return z.NEVER;
+  });
+export type ReceivedSms = z.infer<typeof ReceivedSms>;
+
+function readObject(raw: unknown): Observation | string {
+  const row = Row.safeParse(raw);
+  if (!row.success) return 'an SMS row that is no object';
+  const { is_report = 0, port, slot, ts, from = '', to = '', iccid, imsi, sms } = row.data;
+  return readReceived(is_report, sms, {
+    place: readPlace(port, slot),
+    stamp: readStamp(ts),
+    sender: from,
+    recipient: to,
+    sim: readSim(iccid, imsi),
+  });
 }

@@ -1,11 +1,29 @@
 import { z } from 'zod';
-import { SMS_SOURCES } from '../domain/event.ts';
+import { SMS_SOURCES, type SmsSentEvent } from '../domain/event.ts';
+import type { Observation } from '../domain/observation.ts';
 import { decodeContent, normaliseText } from './content.ts';
-import { deviceByTheWay } from './device.ts';
-import { Amount, Anything, Integer, Mac, Text, readStatus } from './fields.ts';
-import { found, type Findings } from './findings.ts';
-import { readPlace, readStamp } from './place-and-time.ts';
-import { sentSms } from './sent.ts';
+import { Amount, Anything, deviceByTheWay, Integer, Mac, readStatus, Text } from './fields.ts';
+import { type Findings, found } from './findings.ts';
+import { identify } from './key.ts';
+import { type Place, readPlace, readStamp, type Stamp } from './place-and-time.ts';
+
+/** The content of a report of a sent SMS, whichever dialect it comes in. */
+export type Sent = Pick<SmsSentEvent, 'recipient' | 'task' | 'ok' | 'status' | 'detail'> &
+  Partial<Pick<SmsSentEvent, 'text' | 'source' | 'duration'>> & {
+    readonly place: Place;
+    readonly stamp: Stamp;
+  };
+
+/** An SMS that the gateway sent, or failed to send. */
+export function sentSms({ place, stamp, ...sent }: Sent): Observation {
+  const when = { port: place.port, time: stamp.time };
+  return {
+    kind: 'traffic',
+    draft: { event: 'sms_sent', text: null, source: null, duration: null, ...when, ...sent },
+    sim: null,
+    ...identify('sms_sent', stamp, [place.said, sent.task, sent.recipient]),
+  };
+}
 
 /** An SMS that the gateway sent, or failed to send (document 4.5). */
 export const SentSms = z

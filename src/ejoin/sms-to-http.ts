@@ -1,6 +1,5 @@
 import { decodeBlock, decodeContent } from './content.ts';
-import { deviceByTheWay } from './device.ts';
-import { Mac, readSim, readText } from './fields.ts';
+import { deviceByTheWay, Mac, readSim, readText } from './fields.ts';
 import { found, type Findings } from './findings.ts';
 import { readPlace, readStamp } from './place-and-time.ts';
 import { envelopeOf, rawBody, rawRow } from './raw.ts';
@@ -36,7 +35,7 @@ export function readSmsToHttp(body: Buffer, query: Readonly<Record<string, strin
   );
 }
 
-/** What may stand in the query. Nothing else of it is kept: some of it may be somebody's secret. */
+/** Parameters of the query. Nothing else of it is kept: some of it may be somebody's secret. */
 const PARAMETERS = [
   'port',
   'sender',

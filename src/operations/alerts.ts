@@ -20,7 +20,7 @@ const MOST_MOMENTS = 1_000;
 const fault = {
   ...place,
   condition: z.enum(CONDITION_NAMES),
-  /** What else it is about: the destination that fails. */
+  /** Its further subject: the destination that fails. */
   about: z.string().nullable(),
 };
 
@@ -31,7 +31,7 @@ const alert = z.object({
   since: isoMoment,
   /** The values behind it, in words. */
   detail: z.string(),
-  /** What keeps it from being told now. */
+  /** The reason why it is not notified now. */
   hidden_by: z.enum(['silence', 'inhibition']).nullable(),
 });
 export type ShownAlert = z.output<typeof alert>;

@@ -29,11 +29,11 @@ export const restore = useCase({
   everywhere: true,
   input: z.object({ backup: z.string() }),
   result: z.object({
-    /** Where the store is. */
+    /** The store's file. */
     store: z.string(),
-    /** How many deliveries wait for an operator, as they may have been sent since. */
+    /** Deliveries that wait for an operator, as they may have been sent since. */
     held: z.number(),
-    /** Where the store is that was there before; null: there was none. */
+    /** The file of the store that was there before; null: there was none. */
     kept: z.string().nullable(),
   }),
   run: async ({ config, clock }: ConfigContext, _, { backup }) => {

@@ -10,12 +10,12 @@ const problem = z.object({
   file: z.string(),
   line: z.number(),
   column: z.number(),
-  /** What is wrong, and the fix. */
+  /** The problem and its fix. */
   message: z.string(),
   warning: z.boolean(),
 });
 
-/** What is checked: a config file, as it was read. */
+/** A config file to check, as it was read. */
 export interface CheckContext {
   readonly file: string;
   readonly loaded: Loaded;
@@ -27,10 +27,10 @@ export const checkConfig = useCase({
   everywhere: true,
   input: z.object({}),
   result: z.object({
-    /** Whether a relay takes it. */
+    /** True if a relay takes it. */
     ok: z.boolean(),
     problems: list(problem),
-    /** What came out differently in each test; none are run of a config that is refused. */
+    /** Differences from what each test expects; none are run of a config that is refused. */
     tests: list(z.object({ name: z.string(), failures: list(z.string()) })),
   }),
   run: ({ file, loaded }: CheckContext) => {

@@ -13,7 +13,7 @@ import { isMissing, namingStore, openStore, openStoreAsItIs, relayRunsOn } from 
 import { createPolicy } from './policy.ts';
 import { leaveRequests } from './requests.ts';
 
-/** What use cases are given that need no store. */
+/** The context of use cases that need no store. */
 export interface ConfigContext {
   /** The config in force. */
   readonly config: Config;
@@ -21,7 +21,7 @@ export interface ConfigContext {
   readonly clock: Clock;
 }
 
-/** What use cases are given that are about what is stored. */
+/** The context of use cases about what is stored. */
 export interface StoreContext extends ConfigContext {
   readonly store: Store;
   /** Makes ids that nobody else makes. */

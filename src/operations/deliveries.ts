@@ -14,7 +14,7 @@ import { useCase } from './use-case.ts';
 
 const OPEN = DELIVERY_STATES.filter((state) => !isEnded(state));
 
-/** Which deliveries are meant, by what whoever asks is told of them; what is absent does not matter. */
+/** A choice of deliveries, by what whoever asks is shown of them; what is absent does not matter. */
 const choice = z.object({
   /** As it is shown: what waits for a destination that is failing is `held`. */
   state: z.enum(OPEN).optional(),
@@ -65,7 +65,7 @@ export const retryDeliveries = useCase({
   role: 'operator',
   input: choice,
   result: z.object({
-    /** How many deliveries are in line again. */
+    /** Deliveries that are in line again. */
     count: z.number(),
     /** Those of the destinations that the config lacks: what is for them stays as it is. */
     unconfigured: list(z.string()),

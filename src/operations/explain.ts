@@ -18,7 +18,7 @@ import { id, list } from './fields.ts';
 import { requireGateway } from './names.ts';
 import { useCase } from './use-case.ts';
 
-/** What an event is recognised by when it comes again. */
+/** Identity by which an event is recognised when it comes again. */
 type Recognitions = readonly Explanation['recognition'][];
 
 export interface ExplainContext extends ConfigContext {
@@ -37,7 +37,7 @@ const code = z.object({
   confidence: z.number(),
 });
 
-/** What came of searching a text for a code. */
+/** The result of searching a text for a code. */
 const search = z.object({
   found: code.nullable(),
   reason: z.string(),
@@ -75,9 +75,9 @@ const explained = z.object({
   messages: z.record(z.string(), z.string()),
   /** The event that is stored already, of which this is a repeat. */
   repeats: id.nullable(),
-  /** How often the report holds the same once more, which makes no event of its own. */
+  /** Repeats of it within the report, which make no event of their own. */
   again: z.number(),
-  /** Where each of `send` goes instead, in order, if it does not get it through. */
+  /** The destinations that take over from each of `send`, in order, if it does not get it through. */
   alternatives: z.record(z.string(), list(z.string())),
 });
 export type Explained = z.output<typeof explained>;

@@ -9,7 +9,7 @@ export const list = <T extends z.ZodType>(item: T) => z.array(item).readonly();
 export const moment = z.number();
 /** A moment in a result: ISO 8601 in UTC. */
 export const isoMoment = z.iso.datetime();
-/** What a result's items are of. */
+/** Makes the schema of a result's items. */
 export const place = { gateway: z.string(), port: z.string().nullable() };
 
 /** Writes a moment that may not be known. */

@@ -1,12 +1,12 @@
 import type { Routed } from '../store/contract/reader.ts';
 
-/** How many events went, and would go, one way. */
+/** Counts of events that went, and would go, one way. */
 interface Way extends Routed {
   readonly then: number;
   readonly now: number;
 }
 
-/** What is counted of all the events of a replay. */
+/** Counts over all the events of a replay. */
 export interface Tally {
   readonly add: (one: {
     readonly then: readonly Routed[];

@@ -9,7 +9,7 @@ import { Refusal } from '../domain/refusal.ts';
 
 type Parts = Pick<Config, 'destinations' | 'templates'>;
 
-/** What of a config messages are made and sent with. */
+/** The parts of a config with which messages are made and sent. */
 export interface Use {
   readonly destinations: ReadonlySet<string>;
   readonly templates: ReadonlySet<string>;

@@ -39,7 +39,7 @@ export interface ReplayContext extends StoreContext {
   readonly each: (events: readonly ComparedEvent[]) => Promise<void>;
 }
 
-/** How many events are looked at together. */
+/** Events that are looked at together. */
 const PAGE = 500;
 
 /**
@@ -63,7 +63,7 @@ export const replay = useCase({
     until: isoMoment,
     looked_at: z.number(),
     differing: z.number(),
-    /** How many went, and would go, each way. */
+    /** Counts of those that went, and would go, each way. */
     ways: list(way.extend({ then: z.number(), now: z.number() })),
     sent: z.number(),
   }),

@@ -5,7 +5,7 @@ import { SECOND, type Clock } from '../domain/time.ts';
 import { isConfirmable } from '../faults/assess.ts';
 import type { ConfirmRequest, Documents } from '../store/contract/documents.ts';
 
-/** How long a running relay is given to notice. */
+/** Time that a running relay is given to notice. */
 const PATIENCE = 3 * SECOND;
 const LOOK_EVERY = SECOND / 10;
 

@@ -24,7 +24,7 @@ import type { ConfigContext, StoreContext } from './context.ts';
 import { unknownName } from './names.ts';
 import { useCase } from './use-case.ts';
 
-/** How long a running relay is given to send it. */
+/** Time that a running relay is given to send it. */
 const PATIENCE = 45 * SECOND;
 const LOOK_EVERY = SECOND / 4;
 
@@ -38,7 +38,7 @@ const outcome = z.object({
   delivered: z.boolean(),
   /** Why it did not arrive. */
   reason: z.string().nullable(),
-  /** What to do about that, where it is known. */
+  /** Advice on what to do about that, where there is any. */
   advice: z.string().nullable(),
   /** The destination's fallback has it. */
   moved: z.boolean(),

@@ -6,11 +6,11 @@ import type { Scope } from '../domain/subject.ts';
 /** Whoever asks, as a use case sees it. */
 export interface Caller {
   readonly id: string;
-  /** What its role holds for: nothing outside of it exists for the use case. */
+  /** The scope that its role holds for: nothing outside of it exists for the use case. */
   readonly scope: Scope;
 }
 
-/** What a use case is made of. */
+/** The parts of a use case. */
 export interface Definition<Context, Input extends z.ZodType, Result extends z.ZodType> {
   /** The least role that may ask for it. */
   readonly role: Role;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { readAmount } from '../../src/ejoin/amount.ts';
+import { readAmount } from '../../src/ejoin/port-entry.ts';
 
 it.each<[unknown, number]>([
   ['0.00', 0],

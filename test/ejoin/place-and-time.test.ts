@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { parseScts } from '../../src/ejoin/scts.ts';
+import { parseScts } from '../../src/ejoin/place-and-time.ts';
 
 it.each([
   ['250820064536A8', '2025-08-20T13:45:36Z', 'bit 3 of the first digit is the sign: 28 quarters west'],
