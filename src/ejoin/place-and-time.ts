@@ -62,7 +62,7 @@ const QUARTER = 15 * MINUTE;
  *
  * @returns null if it is none
  */
-export function parseScts(text: string): Millis | null {
+function parseScts(text: string): Millis | null {
   const match = SCTS.exec(text.trim());
   if (!match) return null;
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match.slice(1, 7).map(Number);

@@ -68,7 +68,7 @@ const NAMES: readonly string[] = [
  *
  * @returns undefined if the entry has none
  */
-export function readQuotas(
+function readQuotas(
   entry: Readonly<Record<string, unknown>>,
 ): Readonly<Record<string, Quota>> | undefined {
   const quotas: Record<string, Quota> = {};
@@ -105,7 +105,7 @@ const SPACED = /^\d{1,3}(?:[ \u00a0\u202f'\u2019]\d{3})+(?:[.,]\d+)?$/;
  *
  * @returns undefined where it could be another amount as well, or is none
  */
-export function readAmount(value: unknown): number | undefined {
+function readAmount(value: unknown): number | undefined {
   const [, before = '', sign, digits = '', after = ''] = ALONE.exec(readText(value) ?? '') ?? [];
   if (/[-+]/.test(before) || /^\s*[-+]/.test(after) || digits.length > 24) return undefined;
   const plain = SPACED.test(digits) ? digits.replace(BLANKS, '') : digits;

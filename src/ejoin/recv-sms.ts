@@ -36,7 +36,7 @@ function readList(row: unknown): Observation | string {
  *
  * @returns the reason in words if it is neither
  */
-export function readReceived(isReport: unknown, content: unknown, row: Received): Observation | string {
+function readReceived(isReport: unknown, content: unknown, row: Received): Observation | string {
   const text = typeof content === 'number' ? String(content) : content;
   if (typeof text !== 'string') return 'an SMS row without content';
   const mark = typeof isReport === 'boolean' ? Number(isReport) : readInteger(isReport);

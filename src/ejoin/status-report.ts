@@ -23,7 +23,7 @@ const Row = z.object({
  * Reads the tasks of a status-report or of the v3 push: each recipient is an SMS sent or failed, the counters beside
  * them say nothing more (field notes, other dialects).
  */
-export function* readTasks(tasks: readonly unknown[]): Findings {
+function* readTasks(tasks: readonly unknown[]): Findings {
   for (const raw of tasks) {
     const task = Task.safeParse(raw);
     if (!task.success) {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { parseScts } from '../../src/ejoin/place-and-time.ts';
+import { readScts } from '../../src/ejoin/place-and-time.ts';
 
 it.each([
   ['250820064536A8', '2025-08-20T13:45:36Z', 'bit 3 of the first digit is the sign: 28 quarters west'],
@@ -9,7 +9,7 @@ it.each([
   [' 250820064536a8 ', '2025-08-20T13:45:36Z', 'blanks and lower case'],
   ['24022923595900', '2024-02-29T23:59:59Z', 'a leap day'],
 ])('%s is %s (%s)', (text, time) => {
-  expect(parseScts(text)).toBe(Date.parse(time));
+  expect(readScts(text).time).toBe(Date.parse(time));
 });
 
 it.each([
@@ -22,5 +22,5 @@ it.each([
   '2508200645361F',
   'x'.repeat(14),
 ])('"%s" is no time stamp', (text) => {
-  expect(parseScts(text)).toBeNull();
+  expect(readScts(text).time).toBeNull();
 });

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { readAmount } from '../../src/ejoin/port-entry.ts';
+import { PortEntry } from '../../src/ejoin/port-entry.ts';
+
+/** The balance that a port's entry says. */
+function readAmount(bal: unknown): number | undefined {
+  return PortEntry.parse({ port: '1A', bal }).balance;
+}
 
 it.each<[unknown, number]>([
   ['0.00', 0],
