@@ -68,9 +68,7 @@ const NAMES: readonly string[] = [
  *
  * @returns undefined if the entry has none
  */
-function readQuotas(
-  entry: Readonly<Record<string, unknown>>,
-): Readonly<Record<string, Quota>> | undefined {
+function readQuotas(entry: Readonly<Record<string, unknown>>): Readonly<Record<string, Quota>> | undefined {
   const quotas: Record<string, Quota> = {};
   for (const name of NAMES) {
     const match = /^(\d{1,15}(?:\.\d{1,15})?)(?:\s*\/\s*(-?\d{1,15}(?:\.\d{1,15})?))?$/.exec(
