@@ -166,12 +166,12 @@ function knownFaults(
 /** Builds the report for the faults; its time is known at its end only. */
 function reportOf(
   { known, at }: Occasion,
-  { device, deviceBefore, looks, traffic }: Observed,
+  { device, deviceBefore, portChanges, traffic }: Observed,
   { first, latest }: Course,
   last: boolean,
 ): Report {
   return {
-    ports: looks,
+    ports: portChanges,
     device: deviceBefore && {
       before: known.gateway && deviceReading(deviceBefore),
       after: deviceReading(device),

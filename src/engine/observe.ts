@@ -55,7 +55,7 @@ export interface Observed {
   /** The ports whose record changed. */
   readonly ports: ReadonlyMap<PortId, PortRecord>;
   /** Every port in the report, before and after it, for the faults. */
-  readonly looks: readonly PortChange[];
+  readonly portChanges: readonly PortChange[];
   readonly traffic: readonly TrafficOutcome[];
   /** The latest time of an event; null: none has one. */
   readonly latest: Millis | null;
@@ -76,11 +76,11 @@ export function observe(
 ): Observed {
   const sims = policy.sims(gateway);
   const watchesSims = policy.alerts.conditions.sim_changed.enabled;
-  // Only the deaf are told by what comes in; uncounted, an SMS costs a write less.
+  // What comes in matters to `port_deaf` only; uncounted, an SMS costs a write less.
   const countsReceived = policy.alerts.conditions.port_deaf.enabled;
   const events: Pick<NewEvent, 'event' | 'key' | 'raw'>[] = [];
   const ports = new Map<PortId, PortRecord>();
-  const looks: PortChange[] = [];
+  const portChanges: PortChange[] = [];
   const traffic: TrafficOutcome[] = [];
   const repeats: Repeat[] = [];
   const stored = new Map<string, EventId>();
@@ -125,13 +125,13 @@ export function observe(
     const before = recordOf(port);
     const after = mergePort(before ?? newPort(port), reading, at);
     if (after !== before) ports.set(port, after);
-    const look = { before: before ? readingOf(before) : null, after: readingOf(after) };
-    looks.push(look);
+    const portChange = { before: before ? readingOf(before) : null, after: readingOf(after) };
+    portChanges.push(portChange);
     if (watchesSims && after !== before)
-      doubts.set(port, becomesDoubtful(faults, look, pinnedIccid(sims, port)));
+      doubts.set(port, becomesDoubtful(faults, portChange, pinnedIccid(sims, port)));
     const previous = before?.state ?? null;
     const { state } = after;
-    // A snapshot of a port that was never seen tells how things stand, not that they changed.
+    // A snapshot of a port that was never seen says how things are, not that they changed.
     if (state === null || state === previous || (previous === null && !change)) return;
     const event: PortStatusEvent = {
       event: 'port_status',
@@ -190,7 +190,7 @@ export function observe(
     device,
     deviceBefore,
     ports,
-    looks,
+    portChanges,
     traffic,
     latest: latestOf(events.map(({ event }) => event)),
   };

@@ -5,7 +5,7 @@ export interface Limit {
   /** The construct as written. */
   readonly written: string;
   /** Its name, and what to write instead. */
-  readonly mend: string;
+  readonly fix: string;
 }
 
 const LOOKAHEAD = 'lookahead; match the whole stretch, or put the other half into `not`';
@@ -67,10 +67,10 @@ export function findLimit(source: string): Limit | null {
 const ATOMIC = 'a possessive quantifier; leave the + away, RE2 never backtracks';
 
 function match(table: readonly (readonly [RegExp, string])[], source: string, at: number): Limit | null {
-  for (const [start, mend] of table) {
+  for (const [start, fix] of table) {
     start.lastIndex = at;
     const found = start.exec(source);
-    if (found) return { at: at + 1, written: found[0], mend };
+    if (found) return { at: at + 1, written: found[0], fix: fix };
   }
   return null;
 }

@@ -71,7 +71,7 @@ function flagProblem(flag: string): string {
 
 function explain(source: string, error: RE2JSException): string {
   const limit = findLimit(source);
-  if (limit) return `RE2 does not know \`${limit.written}\` at character ${limit.at}: ${limit.mend}`;
+  if (limit) return `RE2 does not know \`${limit.written}\` at character ${limit.at}: ${limit.fix}`;
   if (!(error instanceof RE2JSSyntaxException))
     return `the regular expression cannot be compiled: ${error.message}`;
   const part = error.input;

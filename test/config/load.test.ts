@@ -55,7 +55,7 @@ describe('the complete example of the documentation', () => {
 
   it('loads, with every hint that it deserves', () => {
     expect(complaints(loaded)).toEqual([
-      'c.yaml:30:1: warning: no rule takes alerts, so that nobody is told of faults; add one with "when: { event: alert }"',
+      'c.yaml:30:1: warning: no rule takes alerts, so that nobody is notified of faults; add one with "when: { event: alert }"',
       'c.yaml:42:19: warning: "flows" (webhook) keeps the message: nothing is deleted there',
       'c.yaml:42:19: warning: "ops" (slack) keeps the message: nothing is deleted there',
     ]);

@@ -51,13 +51,13 @@ function whyItKeeps(draft: Draft, name: string, kept: string): string {
   return `${what(draft, name)} keeps ${kept}: nothing is deleted there`;
 }
 
-/** The destinations that a rule names and that there are; of others is told elsewhere. */
+/** The destinations that a rule names and that there are; another check reports the others. */
 function namedIn({ config }: Draft, send: Draft['config']['rules'][number]['send']): string[] {
   const named = send.flatMap((target) => (typeof target === 'string' ? target : target.first));
   return [...new Set(named)].filter((name) => Object.hasOwn(config.destinations, name));
 }
 
-/** A fallback that does not exist is told of elsewhere: it can do anything. */
+/** A fallback that does not exist counts as one that can do anything: another check reports it. */
 function capabilitiesOf({ config }: Draft, name: string): Capabilities {
   const type = config.destinations[name]?.type;
   return type === undefined ? { ...SERVICES.telegram, delete: Infinity } : SERVICES[type];

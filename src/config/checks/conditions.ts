@@ -41,7 +41,7 @@ function unknownConditions({ when, path }: WhenPart): Finding[] {
 export const alertsAreRouted: Check = ({ config }) => {
   if (config.rules.length === 0 || config.rules.some(({ when }) => mayTakeAlerts(when))) return [];
   const message =
-    'no rule takes alerts, so that nobody is told of faults; add one with "when: { event: alert }"';
+    'no rule takes alerts, so that nobody is notified of faults; add one with "when: { event: alert }"';
   return [{ path: ['rules'], message, warning: true, atKey: true }];
 };
 

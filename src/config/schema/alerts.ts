@@ -50,9 +50,7 @@ function conditionSchema(name: ConditionName, condition: ConditionDefault) {
   return object({
     enabled: flag.prefault(condition.enabled).describe('Whether this condition is watched.'),
     severity: z.enum(SEVERITIES).default(condition.severity).describe('How bad it is.'),
-    for: duration
-      .prefault(formatDuration(condition.for))
-      .describe('How long it must hold before it is told.'),
+    for: duration.prefault(formatDuration(condition.for)).describe('How long it must hold before it fires.'),
     ...(Object.fromEntries(thresholds) as Record<string, ReturnType<typeof thresholdSchema>>),
   })
     .prefault({})
@@ -79,17 +77,17 @@ export const alertsSchema = object({
     .describe('How long alerts are collected before one message goes out.'),
   repeat_interval: span
     .prefault(formatDuration(repeat_interval))
-    .describe('How long a fault that goes on is quiet before it is told again.'),
+    .describe('After how long users are reminded of a fault that goes on.'),
   flap: object({
     changes: number({ minimum: 2, whole: true })
       .prefault(flap.changes)
-      .describe('How many changes make a fault a flapping one, which is told once.'),
+      .describe('How many changes make a fault a flapping one, of which users are notified once.'),
     within: span
       .prefault(formatDuration(flap.within))
       .describe('The time in which those changes are counted.'),
   })
     .prefault({})
-    .describe('When a fault that comes and goes is told as flapping.'),
+    .describe('When a fault that comes and goes counts as flapping.'),
   conditions: conditionsSchema.prefault({}).describe('What is watched, and how.'),
   maintenance: z
     .array(maintenanceSchema)

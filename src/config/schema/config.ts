@@ -45,7 +45,9 @@ export const configSchema = object({
   templates: templatesSchema
     .prefault({})
     .describe('Messages of your own, in Liquid. One with the name of a built-in template takes its place.'),
-  alerts: alertsSchema.prefault({}).describe('When something counts as a fault, and how often it is told.'),
+  alerts: alertsSchema
+    .prefault({})
+    .describe('When something counts as a fault, and how often users are notified of it.'),
   tests: z.array(testSchema).prefault([]).describe('What `simwire check` tries out.'),
 });
 /** The file as it is written, normalised. */

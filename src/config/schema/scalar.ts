@@ -106,7 +106,7 @@ export const name = z
 
 /**
  * Ports as a condition names them, as text; the rules know the grammar. A number passes: whether it stood there as a
- * decimal (`1.10`, read as 1.1) only the file itself tells, and a check of its own looks there.
+ * decimal (`1.10`, read as 1.1) only the file itself shows, and a check of its own reads it.
  */
 export const portPattern = scalar(
   {

@@ -20,11 +20,13 @@ interface Filter {
 
 /**
  * Builds the index.
+ *
  * It is an inverted index, as in text search. A key is something that an event can have: its kind, port, a name or
  * number, a literal in its text. For each rule `rule-keys.ts` chooses up to two lists of keys that have few rules in
  * common; an event that the rule takes has at least one key of each list. `field-index.ts` maps each key to its posting
  * list, the rules under it: whole values by a map, literals by one Aho-Corasick pass over the text (`aho-corasick.ts`,
  * over a trie; the literals of a regular expression come from `regex-literals.ts`).
+ *
  * A query looks up the event's keys and unites their posting lists in two bitsets, one for the first lists and one for
  * the second; rules without such a list are always in. The intersection of both is the candidates, which are then
  * evaluated one by one. Rules may be among them in vain, but none that matches is missing.

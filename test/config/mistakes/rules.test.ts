@@ -55,7 +55,7 @@ describe('a rule', () => {
       'with patterns that hardly mean what they say',
       rules('  - { name: a, when: { sender: .*, text: "/\\\\bкод\\\\b/i" }, send: screen }'),
       [
-        '3:1: warning: no rule takes alerts, so that nobody is told of faults; add one with "when: { event: alert }"',
+        '3:1: warning: no rule takes alerts, so that nobody is notified of faults; add one with "when: { event: alert }"',
         '4:32: warning: ".*" is no regular expression: that stands between slashes, /.*/; without them only * is special, and stands for anything',
         '4:42: warning: RE2 knows words of ASCII letters only, so that \\b finds no border of a word in another alphabet: write (?:^|[^\\pL\\pN]) before a word and (?:[^\\pL\\pN]|$) behind it',
       ],
@@ -156,7 +156,7 @@ describe('a rule', () => {
       'for SMS only, so that nobody takes alerts',
       rules('  - { name: a, send: screen }'),
       [
-        '3:1: warning: no rule takes alerts, so that nobody is told of faults; add one with "when: { event: alert }"',
+        '3:1: warning: no rule takes alerts, so that nobody is notified of faults; add one with "when: { event: alert }"',
       ],
     ],
   ])('%s', tells);
