@@ -59,7 +59,7 @@ describe('events share a message', () => {
       ]).flat(),
     );
     await s.advance(2 * MINUTE);
-    const kinds = [/sms \d/, /forgotten \d/, /low \d/, /Missed call/, /SIM error/];
+    const kinds = [/sms \d/, /forgotten \d/, /low \d/, /Missed call/, /SIM cannot be read/];
     const texts = s.texts('team');
     for (const text of texts) expect(kinds.filter((kind) => kind.test(text))).toHaveLength(1);
     const messages = kinds.map((kind) => texts.filter((text) => kind.test(text)).length);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { DAY, HOUR, MINUTE, SECOND } from '../../src/domain/time.ts';
 import { openDeliveries } from '../support/stores.ts';
 import { DOWN, KICKED, REFUSED, AMBIGUOUS, scene } from './scene.ts';
@@ -7,6 +7,9 @@ const GROUP = [
   { scope: 'chat', count: 1, per: SECOND },
   { scope: 'chat', count: 20, per: MINUTE },
 ] as const;
+
+/** A text as it arrives where it was moved to. */
+const moved = (text: string, from: string): string => `(moved here from ${from})\n${text}`;
 
 describe('the dispatcher', () => {
   it('delivers at once', async () => {
@@ -64,7 +67,7 @@ describe('the dispatcher', () => {
     const s = await scene({ team: { fallback: 'ops' }, ops: {} });
     s.destinations['team']?.script.push(REFUSED);
     await s.arrive('bad', {});
-    expect([s.texts('team'), s.texts('ops')]).toEqual([[], ['bad']]);
+    expect([s.texts('team'), s.texts('ops')]).toEqual([[], [moved('bad', 'team')]]);
     expect(await s.standing()).toEqual([]);
   });
 
@@ -73,11 +76,11 @@ describe('the dispatcher', () => {
     const team = s.destinations['team'];
     team?.script.push(KICKED, KICKED);
     for (const text of ['1', '2', '3']) await s.arrive(text, {});
-    expect(s.texts('ops')).toEqual(['1', '2', '3']);
+    expect(s.texts('ops')).toEqual(['1', '2', '3'].map((text) => moved(text, 'team')));
     expect(team?.tried).toHaveLength(1);
     await s.advance(MINUTE);
     await s.arrive('4', {});
-    expect([team?.tried.length, s.texts('ops').at(-1)]).toEqual([2, '4']);
+    expect([team?.tried.length, s.texts('ops').at(-1)]).toEqual([2, moved('4', 'team')]);
     await s.advance(HOUR);
     await s.arrive('5', {});
     await s.arrive('6', {});
@@ -211,16 +214,16 @@ describe('the dispatcher', () => {
     const s = await scene({ a: {}, b: {}, c: {} });
     s.destinations['a']?.script.push(REFUSED);
     await s.arrive('refused', { destination: 'a', alternatives: ['b', 'c'] });
-    expect(s.texts('b')).toEqual(['refused']);
+    expect(s.texts('b')).toEqual([moved('refused', 'a')]);
     s.destinations['a']?.script.push(KICKED);
     await s.arrive('kicked', { destination: 'a', alternatives: ['b'] });
-    expect(s.texts('b')).toEqual(['refused', 'kicked']);
+    expect(s.texts('b')).toEqual([moved('refused', 'a'), moved('kicked', 'a')]);
     s.destinations['c']?.script.push({ kind: 'limited', reason: 'answered 429', retryAfter: MINUTE });
     await s.arrive('slow', { destination: 'c', alternatives: ['b'] });
     await s.advance(29 * SECOND);
-    expect(s.texts('b')).not.toContain('slow');
+    expect(s.texts('b')).not.toContain(moved('slow', 'c'));
     await s.advance(3 * SECOND);
-    expect(s.texts('b')).toContain('slow');
+    expect(s.texts('b')).toContain(moved('slow', 'c'));
   });
 
   it.each([
@@ -249,14 +252,14 @@ describe('the dispatcher', () => {
       })),
     );
     await s.advance(5 * MINUTE);
-    expect(s.texts('ops')).toEqual(texts.toReversed());
+    expect(s.texts('ops')).toEqual(texts.toReversed().map((text) => moved(text, 'team')));
   });
 
   it('passes over an alternative that left the config', async () => {
     const s = await scene({ a: {}, b: {} });
     s.destinations['a']?.script.push(REFUSED);
     await s.arrive('moved', { destination: 'a', alternatives: ['gone', 'b'] });
-    expect(s.texts('b')).toEqual(['moved']);
+    expect(s.texts('b')).toEqual([moved('moved', 'a')]);
   });
 
   it('moves what has waited for long enough also while a send hangs', async () => {
@@ -265,13 +268,16 @@ describe('the dispatcher', () => {
     if (!a) throw new Error('it has no a');
     const { promise, resolve } = Promise.withResolvers();
     a.hold = promise;
+    onTestFinished(() => {
+      resolve(null);
+    });
     await s.arrive('hangs', { destination: 'a', alternatives: ['b'] });
     await s.advance(4 * SECOND);
     await s.arrive('waits', { destination: 'a', alternatives: ['b'] });
     await s.advance(29 * SECOND);
     expect(s.texts('b')).toEqual([]);
     await s.advance(2 * SECOND);
-    expect(s.texts('b')).toEqual(['waits']);
+    expect(s.texts('b')).toEqual([moved('waits', 'a')]);
     resolve(null);
     await s.advance(SECOND);
     expect(s.texts('a')).toEqual(['hangs']);

@@ -64,7 +64,7 @@ describe('an exception in one delivery', () => {
       };
     await s.arrive('hello', {});
     await s.advance(2 * MINUTE);
-    expect(s.texts('ops')).toEqual(['(possibly repeated)\nhello']);
+    expect(s.texts('ops')).toEqual(['(possibly repeated, moved here from team)\nhello']);
   });
 
   it('in the store, for what the service calls the message, keeps the rest of the outcome', async () => {
