@@ -22,6 +22,12 @@ export interface Measured {
   stop(): Promise<void>;
 }
 
+/**
+ * Options of Node that image, unit and `npm start` give the relay; a test of the packaging holds them together. Measured
+ * here: 384 MB after 60,000 SMS without them, 337 MB with the first one, 232 MB with both, for 9 % of processor time.
+ */
+export const NODE_OPTIONS = ['--max-semi-space-size=8', '--heap-growing-percent=70'];
+
 const ROOT = join(import.meta.dirname, '..');
 const READY_WITHIN = 60_000;
 
@@ -33,7 +39,7 @@ export async function startRelay(
   const { folder, remove } = temporaryFolder();
   const file = join(folder, 'simwire.yaml');
   writeFileSync(file, JSON.stringify({ ...benchConfig(config, join(folder, 'data', 'bench.db')), ...more }));
-  const args = [...execArgv, join(ROOT, 'dist', 'cli.js'), 'start', '--config', file];
+  const args = [...NODE_OPTIONS, ...execArgv, join(ROOT, 'dist', 'cli.js'), 'start', '--config', file];
   const urlIn = (output: string): string | undefined => /"url":"(http:[^"]+)"/.exec(output)?.[1];
   const relay = await start({ args, cwd: folder, urlIn });
   return {

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { NODE_OPTIONS } from '../../bench/measured.ts';
 import { configSchema } from '../../src/config/schema/config.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 import { copyBuildContext, parseDockerignore } from './build-context.ts';
@@ -53,8 +54,21 @@ describe('the Dockerfile', () => {
 
   it('hands SIGTERM to node itself, without a shell between', () => {
     expect(onlyOne(final, 'STOPSIGNAL').text).toBe('SIGTERM');
-    expect(execForm(onlyOne(final, 'ENTRYPOINT').text)).toEqual(['node', '/app/dist/cli.js']);
+    expect(execForm(onlyOne(final, 'ENTRYPOINT').text)).toEqual([
+      'node',
+      ...NODE_OPTIONS,
+      '/app/dist/cli.js',
+    ]);
     expect(execForm(onlyOne(final, 'CMD').text)).toEqual(['start']);
+  });
+
+  it('gives Node the options that were measured, as the unit and the package do', () => {
+    const options = NODE_OPTIONS.join(' ');
+    expect(execForm(onlyOne(final, 'ENTRYPOINT').text)?.slice(1, -1)).toEqual(NODE_OPTIONS);
+    expect(readFileSync('docs/deploy.md', 'utf8')).toContain(
+      `/node ${options} /opt/simwire/dist/cli.js start`,
+    );
+    expect(readFileSync('package.json', 'utf8')).toContain(`"start": "node ${options} src/cli.ts start"`);
   });
 
   it('copies only what there is, and what .dockerignore lets through', () => {
