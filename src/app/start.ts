@@ -33,6 +33,8 @@ export interface Relay {
 const STOP_WITHIN = 8 * SECOND;
 /** The same for one that cannot store anything any more: it only has to answer that. */
 const FAIL_WITHIN = 2 * SECOND;
+/** Time for which one that lost its store goes on to refuse reports before it stops. */
+const REFUSE_FOR = SECOND / 2;
 
 /**
  * Starts a relay: the one place where all parts meet. If one of them fails, those that were made before it are closed.
@@ -59,8 +61,10 @@ async function compose(config: Config, runtime: Runtime, opened: AsyncDisposable
   });
   const current = (): Generation => generations.current();
   let stopWithin = STOP_WITHIN;
-  const failed = context.storeLost.then(() => {
+  const failed = context.storeLost.then(async () => {
     stopWithin = FAIL_WITHIN;
+    // Clients between two requests are refused in words too, not by a closed connection.
+    await within(REFUSE_FOR, new Promise(() => undefined));
   });
   let retired: Promise<void> | null = null;
   const retire = (): Promise<void> => (retired ??= within(stopWithin, generations.retire()));
