@@ -98,7 +98,11 @@ export function createHousekeeping({
     if (trouble !== null && trouble.message !== reported)
       log.error({ code: trouble.code }, `the store is in trouble: ${trouble.message}`);
     reported = trouble?.message ?? null;
-    if (trouble !== null) await store.probe();
+    if (trouble !== null) {
+      // Reports may be stored in files that are not in their place: whether they stay stored is not known yet.
+      intake.refuseWaiting(trouble.message);
+      await store.probe();
+    }
     return PROBE;
   });
   repeat(async () => {

@@ -45,6 +45,12 @@ export interface Intake {
   readonly dismiss: (gateway: string, which: (fault: Fault) => boolean) => Promise<void>;
   /** Looks at all gateways: after a start, or when the config or the silences changed. */
   look(): Promise<void>;
+  /**
+   * Refuses the reports that wait for the store now; it goes on storing them, and recognises them when they come again.
+   *
+   * @param reason why, in words for the gateway's log
+   */
+  refuseWaiting(reason: string): void;
   stop(): void;
 }
 
@@ -52,6 +58,8 @@ export function createIntake(parts: IntakeParts): Intake {
   const { runtime, store, metrics, nextId, policy, isKnown, wake } = parts;
   const { clock, alarm, log } = runtime;
   const alarms = new Map<string, () => void>();
+  /** For each report that is being stored, a function that refuses it. */
+  const waiting = new Set<(result: AcceptResult) => void>();
   const acceptReport = createAcceptReport({
     log,
     time: { clock: () => performance.now(), afterOthers: (callback) => void setImmediate(callback) },
@@ -130,23 +138,36 @@ export function createIntake(parts: IntakeParts): Intake {
     await commit(SIMWIRE, (occasion) => decideOnSimwire(occasion, found));
   }
 
+  async function storeReport(gateway: string, body: Buffer, envelope: Envelope): Promise<AcceptResult> {
+    try {
+      const { stored, quarantined, reject, usable } = await acceptReport(gateway, body, envelope);
+      if (reject) {
+        metrics.quarantined(gateway, quarantined);
+        const finding = quarantineFinding(gateway, reject.reason, policy().alerts, clock());
+        // The report is safe; the alert about it is found again with the next one.
+        findings([finding]).catch(unattended(log));
+      }
+      const unusable = usable ? {} : { unusable: reject?.reason ?? 'nothing in it can be used' };
+      return { stored, quarantined, ...unusable };
+    } catch (error) {
+      if (!(error instanceof StoreUnavailable)) throw error;
+      log.error({ gateway, code: error.code }, `a report could not be stored: ${error.message}`);
+      return { unavailable: error.message, retryAfter: RETRY_AFTER };
+    }
+  }
+
   return {
     report: async (gateway, body, envelope) => {
+      const { promise: refused, resolve: refuse } = Promise.withResolvers<AcceptResult>();
+      waiting.add(refuse);
       try {
-        const { stored, quarantined, reject, usable } = await acceptReport(gateway, body, envelope);
-        if (reject) {
-          metrics.quarantined(gateway, quarantined);
-          const finding = quarantineFinding(gateway, reject.reason, policy().alerts, clock());
-          // The report is safe; the alert about it is found again with the next one.
-          findings([finding]).catch(unattended(log));
-        }
-        const unusable = usable ? {} : { unusable: reject?.reason ?? 'nothing in it can be used' };
-        return { stored, quarantined, ...unusable };
-      } catch (error) {
-        if (!(error instanceof StoreUnavailable)) throw error;
-        log.error({ gateway, code: error.code }, `a report could not be stored: ${error.message}`);
-        return { unavailable: error.message, retryAfter: RETRY_AFTER };
+        return await Promise.race([storeReport(gateway, body, envelope), refused]);
+      } finally {
+        waiting.delete(refuse);
       }
+    },
+    refuseWaiting: (reason) => {
+      for (const refuse of waiting) refuse({ unavailable: reason, retryAfter: RETRY_AFTER });
     },
     findings,
     dismiss: dismissWhere,

@@ -16,6 +16,7 @@ const idle: Intake = {
   findings: () => Promise.resolve(),
   dismiss: () => Promise.resolve(),
   look: () => Promise.resolve(),
+  refuseWaiting: () => undefined,
   stop: () => undefined,
 };
 

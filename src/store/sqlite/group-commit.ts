@@ -17,6 +17,10 @@ interface DoneJob {
 /** Pause, in milliseconds, and number of retries for a lock that another program holds. */
 const LOCK_PAUSE = 50;
 const LOCK_RETRIES = 40;
+/** Pause, in milliseconds, after which files that were away are looked for again. */
+const HELD_PAUSE = 250;
+
+const CLOSED = new StoreUnavailable('closed', 'Simwire is stopping');
 
 /** Creates the committer of a connection; nothing else may begin transactions on it. */
 export function createCommitter({
@@ -37,6 +41,8 @@ export function createCommitter({
   let open: DoneJob[] = [];
   /** Jobs committed, but not yet being synced. */
   let unsynced: DoneJob[] = [];
+  /** Jobs synced, but into files that were away by then: they are answered once those are back in their place. */
+  let held: DoneJob[] = [];
   let scheduled = false;
   let syncing = false;
   let stopWaiting: (() => void) | null = null;
@@ -113,10 +119,27 @@ export function createCommitter({
       lose(error, answers);
       return;
     }
-    // Commits into files that were moved away meanwhile are not found at the next start.
+    // Commits into files that were moved away meanwhile are not found at the next start, but they cannot be undone either.
+    held.push(...answers);
+    answerHeld(over);
+    syncing = false;
+    if (unsynced.length > 0) void syncAndAnswer();
+    else if (queue.length > 0) schedule();
+  }
+
+  /**
+   * Answers what is synced if the files are in their place; else looks again after a pause.
+   *
+   * @param over the error that is over if so
+   */
+  function answerHeld(over: StoreUnavailable | null): void {
+    if (held.length === 0) return;
     const why = obstacle();
     if (why !== null) {
-      refuseAll(why, answers);
+      trouble = why;
+      timers.after(HELD_PAUSE, () => {
+        answerHeld(why);
+      });
       return;
     }
     // An error that occurred after this commit is not over yet.
@@ -124,10 +147,9 @@ export function createCommitter({
       trouble = null;
       recovered();
     }
+    const answers = held;
+    held = [];
     for (const { job, result } of answers) job.resolve(result as never);
-    syncing = false;
-    if (unsynced.length > 0) void syncAndAnswer();
-    else if (queue.length > 0) schedule();
   }
 
   /** Handles a failed sync. It is never retried: Linux reports a failed write once, to one caller. */
@@ -143,8 +165,8 @@ export function createCommitter({
     stopWaiting?.();
     stopWaiting = null;
     const undone = open.map(({ job }) => job);
-    const refused = [...unanswered, ...unsynced].map(({ job }) => job).concat(undone, queue);
-    [open, unsynced, queue, syncing] = [[], [], [], false];
+    const refused = [...unanswered, ...held, ...unsynced].map(({ job }) => job).concat(undone, queue);
+    [open, held, unsynced, queue, syncing] = [[], [], [], [], false];
     // If even that fails, it is never committed either.
     rollBack();
     for (const job of undone) job.undo();
@@ -197,7 +219,7 @@ export function createCommitter({
     commit: (work, undo = () => undefined) =>
       new Promise((resolve, reject) => {
         if (closed) {
-          reject(new StoreUnavailable('closed', 'Simwire is stopping'));
+          reject(CLOSED);
           return;
         }
         if (loss !== null) {
@@ -220,6 +242,9 @@ export function createCommitter({
       closed = true;
       while (queue.length > 0 || open.length > 0 || scheduled || syncing)
         await new Promise((resolve) => setImmediate(resolve));
+      answerHeld(null);
+      for (const { job } of held) job.reject(CLOSED);
+      held = [];
     },
   };
 }

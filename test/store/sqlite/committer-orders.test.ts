@@ -15,6 +15,8 @@ interface Asked {
   answer: 'none' | 'stored' | 'refused' | 'thrown';
   /** Whether a sync that began after its commit has succeeded, and nothing failed before. */
   durable: boolean;
+  /** Whether the files were away when it was answered. */
+  away: boolean;
 }
 
 /** A committer whose disk, files and timers do what a test says. */
@@ -81,15 +83,20 @@ class Scene {
   }
 
   private ask(bad: boolean): void {
-    const one: Asked = { n: this.asked.length, answer: 'none', durable: false };
+    const one: Asked = { n: this.asked.length, answer: 'none', durable: false, away: false };
     this.asked.push(one);
     const insert = (): void => {
       if (bad) throw new RangeError('a mistake');
       this.db.prepare('INSERT INTO t VALUES (?)').run(one.n);
     };
     this.committer.commit(insert).then(
-      () => (one.answer = 'stored'),
-      (error: unknown) => (one.answer = error instanceof StoreUnavailable ? 'refused' : 'thrown'),
+      () => {
+        one.answer = 'stored';
+        one.away = this.taken;
+      },
+      (error: unknown) => {
+        one.answer = error instanceof StoreUnavailable ? 'refused' : 'thrown';
+      },
     );
   }
 
@@ -102,7 +109,7 @@ class Scene {
       settle.reject(new StoreUnavailable('failed', 'sync failed'));
       return;
     }
-    if (!this.failedOnce && !this.taken) for (const n of rows) (this.asked[n] as Asked).durable = true;
+    if (!this.failedOnce) for (const n of rows) (this.asked[n] as Asked).durable = true;
     settle.resolve();
   }
 
@@ -118,7 +125,8 @@ async function play(steps: readonly Step[]): Promise<Scene> {
   const scene = new Scene();
   for (const step of steps) {
     await scene.take(step);
-    for (const one of scene.asked) if (one.answer === 'stored') expect(one.durable).toBe(true);
+    for (const one of scene.asked)
+      if (one.answer === 'stored') expect(one).toMatchObject({ durable: true, away: false });
     if (!scene.failedOnce) continue;
     expect(scene.committer.trouble()).toEqual({ code: 'failed', message: 'sync failed' });
     // Nobody waits for an answer any more, and nothing is left open.
@@ -169,12 +177,25 @@ it('acknowledges only what is durable in files that are in their place, in long 
   );
 });
 
-it('goes on when files that were taken away are back, unless something was committed into them meanwhile', async () => {
+it('goes on when files that were taken away are back, and answers only then what was committed into them', async () => {
   const before = await play(['taken', 'work', 'turn', 'back', 'work', 'turn', 'synced']);
   expect(before.asked.map(({ answer }) => answer)).toEqual(['refused', 'stored']);
-  const meanwhile = await play(['work', 'turn', 'taken', 'synced', 'back', 'work', 'turn', 'synced']);
-  expect(meanwhile.asked.map(({ answer }) => answer)).toEqual(['refused', 'refused']);
-  expect(meanwhile.losses).toEqual([]);
+  const meanwhile = await play([
+    'work',
+    'turn',
+    'taken',
+    'synced',
+    'work',
+    'turn',
+    'back',
+    'work',
+    'turn',
+    'synced',
+  ]);
+  expect(meanwhile.asked.map(({ answer }) => answer)).toEqual(['stored', 'refused', 'stored']);
+  expect(meanwhile.committer.trouble()).toBeNull();
+  const neverBack = await play(['work', 'turn', 'taken', 'synced']);
+  expect(neverBack.asked.map(({ answer }) => answer)).toEqual(['refused']);
 });
 
 it('is in trouble until a commit succeeds that came after it', async () => {

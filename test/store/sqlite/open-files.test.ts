@@ -16,12 +16,14 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { setImmediate as turn } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Store } from '../../../src/store/contract/store.ts';
 import { openDatabase } from '../../../src/store/sqlite/database.ts';
 import { restoreSqliteStore } from '../../../src/store/sqlite/restore.ts';
 import { runCommand } from '../../support/command.ts';
 import { MONDAY_NOON } from '../../support/manual-time.ts';
+import { waitFor } from '../../support/program.ts';
 import { atOnce, openFile, openFileAtOnce } from '../../support/stores.ts';
 import { temporaryFolder } from '../../support/temporary.ts';
 
@@ -116,6 +118,36 @@ describe('nothing is acknowledged while a file of the store is not in its place'
     await store.channels.set('there', '1');
     await store.close();
     expect(notesIn(file)).toEqual(['before', 'there']);
+  });
+
+  it('nor what was committed while it was moved away; that is once it is back', async () => {
+    const { file, store } = await storeAtWork();
+    let answered = false;
+    const held = store.channels.set('committed', '1').then(() => {
+      answered = true;
+    });
+    // Between the commit, which was put off to this turn, and the answer to its sync.
+    await turn();
+    renameSync(file, `${file}.away`);
+    await waitFor(() => store.trouble()?.code === 'displaced' || undefined);
+    await expectRefusal(store, /database was moved or removed/);
+    expect(answered).toBe(false);
+    renameSync(`${file}.away`, file);
+    await held;
+    await store.channels.set('later', '1');
+    expect(store.trouble()).toBeNull();
+    await store.close();
+    expect(notesIn(file)).toEqual(['before', 'committed', 'later']);
+  });
+
+  it('nor what was committed while it was moved away for good, which is refused at the end', async () => {
+    const { file, store } = await storeAtWork();
+    const refused = expect(store.channels.set('committed', '1')).rejects.toMatchObject({ code: 'closed' });
+    await turn();
+    renameSync(file, `${file}.away`);
+    await expectRefusal(store, /database was moved or removed/);
+    await store.close();
+    await refused;
   });
 
   it('also where a link leads elsewhere by now', async () => {

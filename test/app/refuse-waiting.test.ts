@@ -1,0 +1,64 @@
+import { pino } from 'pino';
+import { expect, it, onTestFinished } from 'vitest';
+import { createIntake } from '../../src/app/intake.ts';
+import { createMetrics } from '../../src/observability/metrics.ts';
+import { createPolicy } from '../../src/operations/policy.ts';
+import { createIds } from '../../src/runtime/ids.ts';
+import type { Intake as Committed } from '../../src/store/contract/journal.ts';
+import { configOf, minimal } from '../config/files.ts';
+import { base64, bytesOf, ENVELOPE, recvSms, smsRow } from '../ejoin/bodies.ts';
+import { manualTime } from '../support/manual-time.ts';
+import { openFile } from '../support/stores.ts';
+import { temporaryFolder } from '../support/temporary.ts';
+
+it('refuses a report whose commit cannot be confirmed, sends what it stored all the same, and recognises it when it comes again', async () => {
+  const store = await openFile(`${temporaryFolder()}/held.db`);
+  onTestFinished(() => store.close());
+  const confirmed = Promise.withResolvers<undefined>();
+  const stored = Promise.withResolvers<undefined>();
+  const sent: string[] = [];
+  const time = manualTime();
+  const policy = createPolicy(configOf(minimal({})));
+  const intake = createIntake({
+    runtime: { ...time, random: () => 0, screen: process.stdout, log: pino({ level: 'silent' }) },
+    store: {
+      ...store,
+      journal: {
+        ...store.journal,
+        accept: async (committed: Committed) => {
+          const receipt = await store.journal.accept(committed);
+          stored.resolve(undefined);
+          await confirmed.promise;
+          return receipt;
+        },
+      },
+    },
+    metrics: createMetrics('0.0.0'),
+    nextId: createIds({ clock: time.clock, ...(await store.idSpace()) }),
+    policy: () => policy,
+    isKnown: () => true,
+    fastPath: () => ({
+      claim: () => false,
+      cancel: () => sent.push('cancelled'),
+      go: () => {
+        sent.push('sent');
+        return new Set();
+      },
+    }),
+    wake: () => undefined,
+  });
+  onTestFinished(() => {
+    intake.stop();
+  });
+  const report = (): ReturnType<typeof intake.report> =>
+    intake.report('office', bytesOf(recvSms(smsRow(base64('Your code is 482913')))), ENVELOPE);
+
+  const answer = report();
+  await stored.promise;
+  intake.refuseWaiting("the store's database was moved or removed");
+  expect(await answer).toEqual({ unavailable: "the store's database was moved or removed", retryAfter: 5 });
+  expect(sent).toEqual([]);
+  confirmed.resolve(undefined);
+  expect(await report()).toEqual({ stored: 0, quarantined: 0 });
+  expect(sent).toEqual(['sent', 'sent']);
+});
