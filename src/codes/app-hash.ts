@@ -6,8 +6,8 @@ const HASH = /^[^A-Za-z0-9+/]?[A-Za-z0-9+/]{11}$/;
 const LONGEST_TAIL = 40;
 
 /**
- * The UTF-16 offset at which the text's app hash begins: the last 11 characters of a message by which Android's SMS
- * Retriever finds the app that it is for. Null: it has none; a word or a number alone is none.
+ * Finds the UTF-16 offset at which the text's app hash begins: the last 11 characters of a message, by which Android's SMS Retriever finds
+ * the app that it is for. Returns null where there is none; a word or a number alone is none.
  */
 export const appHashStart = ({ text }: Folded): number | null => {
   const from = Math.max(0, text.length - LONGEST_TAIL);

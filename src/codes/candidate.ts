@@ -1,9 +1,9 @@
 import type { Hit } from './lexicon.ts';
 
-/** How a candidate is written. */
+/** Way of writing a candidate. */
 export type Shape = 'digits' | 'grouped' | 'uneven' | 'mixed' | 'letters' | 'spelled';
 
-/** Why something that looks like a code cannot be one. */
+/** Reason why something that looks like a code cannot be one. */
 export type Ruling =
   | 'amount'
   | 'date'
@@ -20,7 +20,7 @@ export type Ruling =
 export interface Candidate {
   readonly start: number;
   readonly end: number;
-  /** Where it begins together with a prefix that is not typed ("G-123456"). */
+  /** Start of the candidate together with a prefix that is not typed ("G-123456"). */
   readonly lead: number;
   /** As it is to be typed. */
   readonly value: string;

@@ -6,7 +6,7 @@ import type { Reading } from './reading.ts';
 import { ruleOut } from './rulings.ts';
 import type { Token } from './tokens.ts';
 
-/** How long codes are, in letters and digits. */
+/** Lengths of codes, in letters and digits. */
 const LENGTH = {
   digits: { least: 3, prefixed: 4 },
   mixed: { least: 4, most: 12 },
@@ -31,7 +31,7 @@ const isKnown = ({ borders }: Reading, { start, end }: Token): boolean =>
 
 interface Found {
   readonly candidate: Candidate | null;
-  /** How many tokens it takes. */
+  /** Number of tokens that it takes. */
   readonly taken: number;
 }
 
@@ -52,7 +52,7 @@ const candidate = (
   return { start, end, lead, value: typed(text), full, shape, ruling };
 };
 
-/** Numbers: digits, alone or in groups. */
+/** Reads a candidate of digits, alone or in groups. */
 const numeric = (reading: Reading, i: number, first: Token): Found => {
   const expression = expressionAt(reading, i, first);
   const last = expression.groups.at(-1) ?? first;
@@ -64,12 +64,14 @@ const numeric = (reading: Reading, i: number, first: Token): Found => {
   };
 };
 
-/** Whether letters may be a part of a code: in capitals, and no known word; a single letter always is one somewhere. */
+/**
+ * Checks whether letters may be part of a code: capitals that are no known word. A single capital always may, as each is a word somewhere.
+ */
 const isPart = (reading: Reading, token: Token): boolean =>
   isUpper(written(reading.folded, token.start, token.end)) &&
   (width(token) === 1 || !isKnown(reading, token));
 
-/** The tokens, hyphens between them, that make one code of letters and digits: "K7F-2QX". */
+/** Collects the tokens, with hyphens between them, that make up one code of letters and digits: "K7F-2QX". */
 const hyphenatedParts = (reading: Reading, i: number): Token[] => {
   const { tokens } = reading;
   const parts: Token[] = [];
@@ -100,7 +102,7 @@ const mixedRuling = (reading: Reading, start: number, end: number): Ruling | nul
   return '/&_@'.includes(before || ' ') || '/@_'.includes(after || ' ') ? 'link' : null;
 };
 
-/** Letters and digits, with hyphens between groups. */
+/** Reads a candidate of letters and digits, with hyphens between its groups. */
 const mixed = (reading: Reading, i: number): Found | null => {
   const parts = hyphenatedParts(reading, i);
   const [first, second] = parts;
@@ -130,7 +132,7 @@ const mixed = (reading: Reading, i: number): Found | null => {
   return { candidate: fits ? found : null, taken };
 };
 
-/** Single letters and digits set apart by blanks: "a u 8 k u f". */
+/** Reads a candidate of single letters and digits set apart by spaces: "a u 8 k u f". */
 const spelled = (reading: Reading, i: number): Found | null => {
   const { tokens, folded } = reading;
   let k = i;
@@ -147,7 +149,7 @@ const spelled = (reading: Reading, i: number): Found | null => {
 
 const INTRODUCERS: ReadonlySet<string> = new Set(Array.from(':=-"\'([{<「『【«“„'));
 
-/** A code of letters alone: only directly behind a mark or a linking word, in capitals or in odd case. */
+/** Reads a candidate of letters alone: only directly after a mark or a linking word, in capitals or in odd case. */
 const lettered = (reading: Reading, i: number): Found | null => {
   const { tokens, folded, borders } = reading;
   if (i === 0) return null;
@@ -174,7 +176,7 @@ const candidateAt = (reading: Reading, i: number, token: Token): Found => {
 /** A control character, or U+FFFD for what could not be decoded. */
 const LOST = /[\p{Cc}\ufffd]/u;
 
-/** Whether a part of a candidate is lost: it goes on behind a character that stands where another one was. */
+/** Checks whether part of a candidate is lost: it continues after a character that replaced another one. */
 const isTorn = (reading: Reading, { start, end }: Candidate): boolean => {
   const isLost = (at: number, beyond: number): boolean =>
     !/\s/.test(charAt(reading, at)) &&
@@ -183,7 +185,7 @@ const isTorn = (reading: Reading, { start, end }: Candidate): boolean => {
   return isLost(start - 1, start - 2) || isLost(end, end + 1);
 };
 
-/** Everything in a text that could be a code, from left to right, with what cannot be one marked. Linear. */
+/** Finds everything in a text that could be a code, from left to right; marks what cannot be one. Linear. */
 export const findCandidates = (reading: Reading): Candidate[] => {
   const { tokens, links, folded } = reading;
   const hash = reading.appHash ?? Infinity;

@@ -19,7 +19,7 @@ export interface Judged {
   readonly score: number;
 }
 
-/** What a text came to. */
+/** Result of examining a text. */
 export interface Decision {
   readonly candidates: readonly Candidate[];
   /** Those that are not ruled out. */
@@ -31,17 +31,17 @@ export interface Decision {
   readonly code: Code | null;
 }
 
-/** How steeply confidence rises with the score above the threshold. */
+/** Steepness with which confidence rises with the score above the threshold. */
 const STEEPNESS = 0.8;
 
-/** To the two decimal places in which scores, weights and confidence are told. */
+/** Rounds to the two decimal places in which scores, weights and confidence are given. */
 export const round = (value: number): number => Math.round(value * 100) / 100;
 
 const confidenceOf = (score: number): number => round(1 / (1 + Math.exp(-STEEPNESS * (score - THRESHOLD))));
 
 /**
- * What kind of code the name beside it says. A general name ("code", "PIN") or none in a text about a locker is a
- * pick-up code's; "one-time password" never is.
+ * Returns the kind of code that the name beside it stands for. A general name ("code", "PIN"), or none, in a text about a locker stands for
+ * a pick-up code; "one-time password" never does.
  */
 export const kindOf = (reading: Reading, name: Meaning | null): CodeKind => {
   if (name === 'pickup') return 'pickup';
@@ -50,7 +50,7 @@ export const kindOf = (reading: Reading, name: Meaning | null): CodeKind => {
     : 'otp';
 };
 
-/** What a candidate is as a code of a kind, and where it stands: UTF-16 offsets, `end` exclusive. */
+/** Returns a candidate as a code of a kind, with its place in the text: UTF-16 offsets, `end` exclusive. */
 export const codeAt = (
   { folded }: Reading,
   { value, full, start, lead, end }: Candidate,

@@ -28,27 +28,27 @@ import {
 
 const NAMED: Readonly<Record<NameFound['bond'], string>> = {
   beside: 'beside the name of a code',
-  told: 'told by the name of a code',
+  linked: 'linked to the name of a code',
   near: 'near the name of a code',
 };
 
 const BORDER = /[\n:=[({"'「『【«“„<*]/;
 const LINE_END = '\n';
 
-/** Whether it stands at a border: the text's or a line's start or end, behind a colon, in brackets or quotes. */
+/** Checks whether a candidate stands at a border: at the start or end of the text or a line, after a colon, in brackets or in quotes. */
 const standsOut = (reading: Reading, { lead, end }: Candidate): boolean => {
   const before = charAt(reading, skipBack(reading, lead, '') - 1) || LINE_END;
   const after = charAt(reading, end) || LINE_END;
   return BORDER.test(before) || (after === LINE_END && before !== '#');
 };
 
-/** The names of codes that speak for it most, best first. */
+/** Notes the names of codes that speak most for a candidate, best first. */
 const noteNames = ({ best, second }: NamesFound, note: Note): void => {
   if (best !== null) note(NAMED[best.bond], best.hit, best.weight);
   if (second !== null) note('near another name of a code', second.hit, second.weight * SECOND_NAME);
 };
 
-/** A verb that asks to type what stands before it, and nothing behind it: "123456 girin". */
+/** Finds a verb that asks to type what stands before it, with no name of a code after it: "123456 girin". */
 const typedBehind = (reading: Reading, nearby: readonly Nearby[]): Nearby | undefined => {
   const verb = nearby.find(({ hit, before, beside }) => hit.meaning === 'enter' && !before && beside);
   if (verb === undefined || verb.away > 0 || namesNext(reading, verb.hit)) return undefined;
@@ -62,7 +62,7 @@ const typedBehind = (reading: Reading, nearby: readonly Nearby[]): Nearby | unde
   return named ? undefined : verb;
 };
 
-/** Words that ask to type something, and words for what codes are for. */
+/** Notes words that ask to type something, and words for what codes are for. */
 const noteContext = (
   { reading }: Surroundings,
   { candidate: { value }, nearby }: Placed,
@@ -91,7 +91,7 @@ const noteContext = (
   noteFound('near what codes are for', purpose, PURPOSE.weight);
 };
 
-/** How it stands in the text: alone, at a border, among numbers, in an advertisement, as all there is. */
+/** Notes the candidate's place in the text: alone, at a border, among numbers, in an advertisement, as the whole text. */
 const notePlace = (around: Surroundings, { candidate, labels }: Placed, note: Note): void => {
   const { shape, value } = candidate;
   const rival = isRival(around, candidate);
@@ -106,14 +106,14 @@ const notePlace = (around: Surroundings, { candidate, labels }: Placed, note: No
 /** An authorisation code whose own words are these far from the account movement is not the one that approves it. */
 const APART = 2;
 
-/** The word of an account movement that stands apart before the name of an authorisation code: "card charged …, code …". */
+/** Finds the word of an account movement that stands apart before the name of an authorisation code: "card charged …, code …". */
 const paidBefore = ({ genre, reading }: Surroundings, { hit }: NameFound): Hit | null => {
   const { authorisation } = genre;
   if (authorisation === null || authorisation.start >= hit.start) return null;
   return distance(reading.layout, authorisation.end, hit.start) >= APART ? authorisation : null;
 };
 
-/** What receipts say: their codes have the same names as those that are typed once. */
+/** Notes signs of a receipt: its codes have the same names as those that are typed once. */
 const noteReceipt = (around: Surroundings, best: NameFound, note: Note): void => {
   const authorised = best.hit.meaning === 'receipt';
   if (!authorised && best.hit.meaning !== 'code') return;
@@ -122,7 +122,7 @@ const noteReceipt = (around: Surroundings, best: NameFound, note: Note): void =>
   if (paid !== null) note('in a receipt', paid, RECEIPT);
 };
 
-/** What offers say. What stands behind the code's sentence is an advertisement below it. */
+/** Notes signs of an offer. What follows the code's sentence is an advertisement below it. */
 const noteOffer = (
   { genre, reading }: Surroundings,
   { candidate: { end }, nearby }: Placed,

@@ -3,17 +3,17 @@ import { charAt, isCounted, skipBlanks, width } from './neighbours.ts';
 import type { Reading } from './reading.ts';
 import type { Token } from './tokens.ts';
 
-/** Numbers joined by single marks without blanks, or by blanks alone: "12.03.2026", "123-456", "98 76 54". */
+/** Numbers joined by single marks without spaces, or by spaces alone: "12.03.2026", "123-456", "98 76 54". */
 export interface Expression {
   readonly groups: readonly Token[];
-  /** The marks between the groups, one string of one character each; a blank for groups set apart by blanks. */
+  /** The marks between the groups, one string of one character each; a space for groups set apart by spaces. */
   readonly joiners: readonly string[];
 }
 
 const JOINERS: ReadonlySet<string> = new Set(['-', '.', ',', ':', '/', "'"]);
 const MOST_GROUPS = 10;
 
-/** The mark that joins token `k` to a number behind it without blanks; empty: none does. */
+/** Returns the mark that joins token `k` to a number after it without spaces, or an empty string. */
 const joinerBehind = (reading: Reading, k: number): string => {
   const [token, mark, next] = [reading.tokens[k], reading.tokens[k + 1], reading.tokens[k + 2]];
   if (token === undefined || mark?.kind !== 'mark' || next?.kind !== 'digits') return '';
@@ -22,14 +22,14 @@ const joinerBehind = (reading: Reading, k: number): string => {
   return touches && JOINERS.has(joiner) ? joiner : '';
 };
 
-/** Whether a mark that could join two numbers parts them: "123456,5 minutes" is a comma without its blank. */
+/** Checks whether a mark that could join two numbers separates them: "123456,5 minutes" is a comma without its space. */
 const parts = (reading: Reading, token: Token, joiner: string, next: Token): boolean => {
   if (joiner === ':') return width(token) > 2;
   if (width(token) < 4 || joiner === '-') return false;
   return isCounted(reading, next) || (joiner === ',' && width(next) !== 2);
 };
 
-/** The expression of numbers joined by marks that begins with token `i`, a number. */
+/** Reads the numbers joined by marks that begin with token `i`, a number. */
 const joined = (reading: Reading, i: number, first: Token): Expression => {
   const groups = [first];
   const joiners: string[] = [];
@@ -45,7 +45,7 @@ const joined = (reading: Reading, i: number, first: Token): Expression => {
   return { groups, joiners };
 };
 
-/** Whether token `k` is a number that a blank sets apart from the one before it. */
+/** Checks whether token `k` is a number that a space separates from the number before it. */
 const isSetApart = (reading: Reading, k: number): boolean => {
   const [previous, token] = [reading.tokens[k - 1], reading.tokens[k]];
   if (previous === undefined || token?.kind !== 'digits') return false;
@@ -54,7 +54,7 @@ const isSetApart = (reading: Reading, k: number): boolean => {
   return apart && !isCounted(reading, token) && joinerBehind(reading, k) === '';
 };
 
-/** The expression of numbers set apart by blanks that begins with token `i`, a number; null: no other follows it. */
+/** Reads the numbers separated by spaces that begin with token `i`, a number. Returns null where no other number follows it. */
 const spaced = (reading: Reading, i: number): Expression | null => {
   let behind = i + 1;
   while (behind < i + MOST_GROUPS && isSetApart(reading, behind)) behind++;
@@ -63,21 +63,21 @@ const spaced = (reading: Reading, i: number): Expression | null => {
   return { groups, joiners: groups.slice(1).map(() => ' ') };
 };
 
-/** The widths of an expression's groups: "3 3". */
+/** Returns the widths of an expression's groups: "3 3". */
 export const widths = ({ groups }: Expression): string =>
   groups.map((group) => String(width(group))).join(' ');
 
-/** How many digits an expression has. */
+/** Counts the digits of an expression. */
 export const digitCount = ({ groups }: Expression): number =>
   groups.reduce((sum, group) => sum + width(group), 0);
 
-/** Groupings by blanks that codes are written with. */
+/** Groupings by spaces that codes are written with. */
 const SPACED_CODES: ReadonlySet<string> = new Set([
   ...['2 2', '2 3', '3 2', '3 3', '3 4', '4 3', '4 4', '2 2 2', '2 3 3', '3 3 2', '2 2 2 2', '3 3 3'],
   ...[4, 5, 6, 7, 8].map((count) => Array.from({ length: count }, () => '1').join(' ')),
 ]);
 
-/** Whether groups set apart by blanks are a telephone number, or a card's or account's. */
+/** Checks whether groups separated by spaces look like a telephone, card or account number. */
 export const looksDialled = (reading: Reading, expression: Expression): boolean => {
   const [first] = expression.groups;
   if (first === undefined || digitCount(expression) < 9) return false;
@@ -85,7 +85,7 @@ export const looksDialled = (reading: Reading, expression: Expression): boolean 
   return expression.groups.length >= 3 || lead === '0' || charAt(reading, first.start - 1) === '+';
 };
 
-/** The expression that begins with token `i`, a number. */
+/** Reads the expression that begins with token `i`, a number. */
 export const expressionAt = (reading: Reading, i: number, first: Token): Expression => {
   const byMarks = joined(reading, i, first);
   const byBlanks = byMarks.groups.length > 1 ? null : spaced(reading, i);
@@ -93,7 +93,7 @@ export const expressionAt = (reading: Reading, i: number, first: Token): Express
   return SPACED_CODES.has(widths(byBlanks)) || looksDialled(reading, byBlanks) ? byBlanks : byMarks;
 };
 
-/** The shape of an expression that could be a code. */
+/** Returns the shape of an expression that could be a code. */
 export const shapeOf = ({ groups, joiners }: Expression): Shape => {
   const [first] = groups;
   if (first === undefined || joiners.length === 0) return 'digits';

@@ -21,14 +21,14 @@ export interface ExaminedCandidate {
   readonly start: number;
   readonly end: number;
   readonly kind: CodeKind;
-  /** Why it cannot be a code; null: it was weighed. */
+  /** Reason why it cannot be a code; null where it was weighed. */
   readonly ruling: Ruling | null;
   readonly evidence: readonly Evidence[];
   /** The sum of the evidence. */
   readonly score: number;
 }
 
-/** What was found in a text and why. JSON-serialisable. */
+/** Findings in a text and the reasons for them. JSON-serialisable. */
 export interface Examination {
   readonly code: Code | null;
   readonly candidates: readonly ExaminedCandidate[];
@@ -92,5 +92,5 @@ export const examineText = (text: string): Examination => {
   };
 };
 
-/** The code in a text, or null: `examineText` without the reasons. */
+/** Finds the code in a text: `examineText` without the reasons. Returns null where there is none. */
 export const findCode = (text: string): Code | null => decide(read(text, lexicon)).code;

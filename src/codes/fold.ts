@@ -1,7 +1,7 @@
 import { variants } from './languages/variants.ts';
 import { cutFromSlab } from './slab.ts';
 
-/** What a folded character is; the numbers are stored in `Folded.classes`. */
+/** Class of a folded character; the numbers are stored in `Folded.classes`. */
 export const CharClass = {
   mark: 0,
   space: 1,
@@ -28,7 +28,7 @@ export interface Folded {
 /** Texts are looked at up to this many UTF-16 units. */
 const TEXT_LIMIT = 10_000;
 
-/** Scripts that are written without blanks between words (Hangul: particles cling to the word). */
+/** Scripts that are written without spaces between words (Hangul: particles cling to the word). */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー々]/u;
 const INVISIBLE = /[\p{Cf}\u0300-\u036f\u0591-\u05c7\u0640\u064b-\u065f\u0670\ufe00-\ufe0f]/u;
@@ -44,7 +44,7 @@ interface FoldedChar {
   readonly classes: readonly number[];
 }
 
-/** The value of a decimal digit of any script. Unicode keeps every script's ten digits in a row, zero first. */
+/** Returns the value of a decimal digit of any script. Unicode keeps the ten digits of every script in a row, zero first. */
 const digitValue = (codePoint: number): number => {
   let zero = codePoint;
   while (codePoint - zero < 9 && DIGIT.test(String.fromCodePoint(zero - 1))) zero--;
@@ -149,15 +149,15 @@ export const foldPhrases = (phrases: string): string => {
   return new TextDecoder('utf-16le').decode(codes.subarray(0, length));
 };
 
-/** Whether the class is a letter's. */
+/** Checks whether a class is that of a letter. */
 export const isLetter = (charClass: number | undefined): boolean =>
   charClass !== undefined && charClass >= CharClass.latin;
 
-/** Whether the class is a letter's of a script with blanks between words, where words have borders. */
+/** Checks whether a class is that of a letter of a script that puts spaces between words, where words have borders. */
 export const hasBorders = (charClass: number | undefined): boolean =>
   charClass === CharClass.latin || charClass === CharClass.spaced;
 
-/** The folded characters between two positions. */
+/** Returns the folded characters between two positions. */
 export const foldedText = ({ codes, length }: Folded, start: number, end: number): string => {
   let out = '';
   for (let i = start; i < end && i < length; i++) out += String.fromCharCode(codes[i] ?? 0);
@@ -169,7 +169,10 @@ const isAscii = (text: string): boolean => {
   return true;
 };
 
-/** The part of a text between two folded positions, as it was written but with ASCII letters and digits and nothing invisible. */
+/**
+ * Returns the part of a text between two folded positions, as it was written but with ASCII letters and digits and without invisible
+ * characters.
+ */
 export const written = (folded: Folded, start: number, end: number): string => {
   const part = folded.text.slice(folded.at[start] ?? 0, endOffset(folded, end));
   // Nearly every code is, and needs no look at its characters one by one.
@@ -185,7 +188,10 @@ export const written = (folded: Folded, start: number, end: number): string => {
   return out;
 };
 
-/** The text's UTF-16 offset, exclusive, at which the folded position `end` (exclusive) ends; what is invisible behind it stays outside. */
+/**
+ * Returns the text's UTF-16 offset, exclusive, at which the folded position `end` (exclusive) ends; invisible characters after it are not
+ * included.
+ */
 export const endOffset = (folded: Folded, end: number): number => {
   const last = folded.at[end - 1] ?? 0;
   return last + ((folded.text.codePointAt(last) ?? 0) > 0xffff ? 2 : 1);

@@ -2,11 +2,11 @@ import type { Role } from './language.ts';
 import type { Hit, Meaning } from './lexicon.ts';
 import type { Reading } from './reading.ts';
 
-/** What a text is that names codes and yet sends none to prove who someone is. */
+/** Genre of a text that names codes without sending one to prove who someone is. */
 export interface Genre {
-  /** The word that tells that something is done, in a text that asks for nothing behind it. */
+  /** The word that says that something is done, in a text that asks for nothing after it. */
   readonly done: Hit | null;
-  /** Whether the text also speaks of money: then it is a receipt. */
+  /** True where the text also speaks of money: then it is a receipt. */
   readonly isPaid: boolean;
   /** The word of an account movement, in a text that asks for nothing: its authorisation code is that of a receipt. */
   readonly authorisation: Hit | null;
@@ -14,19 +14,19 @@ export interface Genre {
   readonly promo: Hit | null;
   /** The folded position at which the text begins to offer something: a promoting word or a percentage; null: it does not. */
   readonly offer: number | null;
-  /** Whether it speaks of logging in, approving and the like. */
+  /** True where the text speaks of logging in, approving and the like. */
   readonly isPurposeful: boolean;
 }
 
 const PERCENTAGE = /\d ?[%％٪]|[%％٪] ?\d/;
 
-/** Whether a percentage is written in a text. */
+/** Checks whether a text contains a percentage. */
 export const speaksOfPercentage = (text: string): boolean => PERCENTAGE.test(text);
 
 /** A sender in brackets, whose name says nothing of the text: "[Gift Planet]". */
 const SENDER = /^\s*(?:<#>)?\s*[[【][^\]】]{1,40}[\]】]/;
 
-/** The UTF-16 offset behind the sender's name in brackets; 0: there is none. */
+/** Returns the UTF-16 offset after the sender's name in brackets; 0 where there is none. */
 const senderEnd = (text: string): number => SENDER.exec(text)?.[0].length ?? 0;
 
 /** Words that only a text has which sends a code. */
@@ -41,7 +41,7 @@ const NO_GENRE: Genre = {
   isPurposeful: false,
 };
 
-/** Tells what a text is from the words in it. */
+/** Determines the genre of a text from its words. */
 export const genreOf = ({ hits, folded }: Reading): Genre => {
   const first = new Map<Meaning, Hit>();
   const sender = senderEnd(folded.text);

@@ -11,7 +11,7 @@ import { CALL_REACH, LABEL, NAME, REACH } from './weights.ts';
 interface Labelled {
   readonly reading: Reading;
   readonly candidate: Candidate;
-  /** The candidates before and behind it. */
+  /** The candidates before and after it. */
   readonly previous: Candidate | undefined;
   readonly next: Candidate | undefined;
   readonly nearby: readonly Nearby[];
@@ -23,18 +23,21 @@ const isName = ({ hit }: Nearby): boolean => NAME.has(hit.meaning);
 
 const inSentence = ({ layout }: Reading, { from, to }: Nearby): boolean => inOneSentence(layout, from, to);
 
-/** Whether a colon parts the candidate from what stands before it. */
+/** Checks whether a colon separates the candidate from what stands before it. */
 const isPartedBefore = (reading: Reading, { lead }: Candidate): boolean =>
   charAt(reading, skipBack(reading, lead, '') - 1) === ':';
 
-/** "OTP for your card is 123456", "code for customer: 123456": the number behind phrase `i` is the code's that stands before it. */
-const isToldOver = ({ reading, candidate, next, nearby, lastName }: Labelled, i: number): boolean => {
+/**
+ * Checks whether phrase `i` only says what the code is for, so that the number after it is the code: "OTP for your card is 123456", "code
+ * for customer: 123456".
+ */
+const isPurposeOfCode = ({ reading, candidate, next, nearby, lastName }: Labelled, i: number): boolean => {
   const [name, phrase] = [nearby[lastName], nearby[i]];
   if (name === undefined || phrase === undefined || lastName >= i) return false;
   const { layout } = reading;
   const apart = distance(layout, name.hit.end, phrase.hit.start);
-  if (!inSentence(reading, name) || apart > REACH.told || !isIntroduced(reading, candidate)) return false;
-  // Behind "is" the number is the name's, behind a colon only where the thing is what the code is for.
+  if (!inSentence(reading, name) || apart > REACH.purpose || !isIntroduced(reading, candidate)) return false;
+  // After "is" the number is the name's, after a colon only where the thing is what the code is for.
   const isFor = nearby.slice(lastName + 1, i).some(({ hit }) => hit.meaning === 'for');
   // A special name is the code's in any case: "Verification code order: 123456".
   const isSaid =
@@ -45,19 +48,19 @@ const isToldOver = ({ reading, candidate, next, nearby, lastName }: Labelled, i:
   );
 };
 
-/** Whether the sentence goes on from the candidate to the name of a code: "Account: 123456 is your Dovetail code". */
+/** Checks whether the sentence goes on from the candidate to the name of a code: "Account: 123456 is your Dovetail code". */
 const isNamedBehind = ({ reading, candidate, nearby }: Labelled): boolean => {
   if (!goesOn(reading, candidate)) return false;
   const name = nearby.find((phrase) => !phrase.before && isName(phrase));
   return (
     name !== undefined &&
     inSentence(reading, name) &&
-    name.away <= REACH.told &&
+    name.away <= REACH.purpose &&
     !namesNext(reading, name.hit)
   );
 };
 
-/** "Code for WhatsApp: 123456": what phrase `i` names is a part of the code's name. */
+/** Checks whether the thing that phrase `i` names is part of the code's name: "Code for WhatsApp: 123456". */
 const isBrand = ({ reading, candidate, nearby, lastName }: Labelled, i: number): boolean => {
   const [name, channel] = [nearby[lastName], nearby[i]];
   if (name === undefined || channel === undefined || lastName >= i) return false;
@@ -70,7 +73,7 @@ const isBrand = ({ reading, candidate, nearby, lastName }: Labelled, i: number):
   );
 };
 
-/** Whether a name directly before the candidate is its own, and not said of the number before: "448144 is your code - 229155 is …". */
+/** Checks whether a name directly before the candidate belongs to it and not to the number before: "448144 is your code - 229155 is …". */
 const isOwnName = ({ reading, previous, candidate }: Labelled, { hit, beside, away }: Nearby): boolean =>
   beside &&
   away < 1 &&
@@ -81,7 +84,7 @@ const isOwnName = ({ reading, previous, candidate }: Labelled, { hit, beside, aw
     isSaidOf(reading, previous, hit, candidate)
   );
 
-/** "123456 is your order number": the first thing that the sentence goes on to is no code. */
+/** Checks whether the first thing that the sentence leads on to is no code: "123456 is your order number". */
 const isPredicate = (one: Labelled, i: number): boolean => {
   const { reading, candidate, nearby } = one;
   const phrase = nearby[i];
@@ -94,19 +97,19 @@ const isPredicate = (one: Labelled, i: number): boolean => {
 
 const SINCERE: ReadonlySet<unknown> = new Set<Role>(['otp', 'pickup', 'purpose']);
 
-/** Whether the sentence itself speaks of a one-time code or of what one is for. */
+/** Checks whether the sentence itself speaks of a one-time code or of what one is for. */
 const isSincere = ({ reading, nearby }: Labelled): boolean =>
   nearby.some((phrase) => SINCERE.has(phrase.hit.meaning) && inSentence(reading, phrase));
 
-/** Whether a phrase is who sends the text: in brackets, or the first word of all. */
+/** Checks whether a phrase is the sender of the text: in brackets, or the first word of all. */
 const isSender = (reading: Reading, { hit, from, to }: Nearby): boolean =>
   /[\])}】』」>-]/.test(excerpt(reading, from, to)) || /^[^a-z0-9]*$/.test(excerpt(reading, 0, hit.start));
 
-/** Whether phrase `i`, before the candidate, makes it a number to call or text. */
+/** Checks whether phrase `i`, before the candidate, makes it a number to call or text. */
 const isDialled = (one: Labelled, i: number): boolean => {
   const phrase = one.nearby[i];
   if (phrase === undefined || phrase.away > CALL_REACH || !inSentence(one.reading, phrase)) return false;
-  // Behind the name of a code, a number to call is over: "hotline 0800…, code 123456".
+  // After the name of a code, a number to call is over: "hotline 0800…, code 123456".
   if (i <= one.lastName) return false;
   // "from 4412: 123456": the number to call is the one before.
   const { previous, candidate, reading } = one;
@@ -118,12 +121,12 @@ const isDialled = (one: Labelled, i: number): boolean => {
 const isLabelledBefore = (one: Labelled, i: number): boolean => {
   const phrase = one.nearby[i];
   if (phrase === undefined || !phrase.beside || phrase.away >= 1) return false;
-  return !isToldOver(one, i) && !(isPartedBefore(one.reading, one.candidate) && isNamedBehind(one));
+  return !isPurposeOfCode(one, i) && !(isPartedBefore(one.reading, one.candidate) && isNamedBehind(one));
 };
 
 const COLON = /^ {0,2}: {0,2}$/;
 
-/** "Code for order 7731905: 4829": a number that a colon and another number follow says what that one is for. */
+/** Checks whether a colon and another number follow, so that the candidate says what that one is for: "Code for order 7731905: 4829". */
 const isObject = ({ reading, candidate, next, lastName }: Labelled): boolean =>
   lastName >= 0 &&
   next !== undefined &&
@@ -132,14 +135,14 @@ const isObject = ({ reading, candidate, next, lastName }: Labelled): boolean =>
   /[ :]/.test(charAt(reading, candidate.end)) &&
   COLON.test(excerpt(reading, candidate.end, next.lead));
 
-/** Whether digits touch a word, as they do in names: "Door2Door". */
+/** Checks whether digits touch a word, as they do in names: "Door2Door". */
 const isInName = (reading: Reading, { hit: { start, end } }: Nearby): boolean =>
   /\d/.test(charAt(reading, start - 1)) || /\d/.test(charAt(reading, end));
 
 interface LabelRule {
   readonly name: string;
   readonly weight: number;
-  /** Whether phrase `i` makes the candidate that. */
+  /** Checks whether phrase `i` makes the candidate such a number. */
   readonly holds: (one: Labelled, phrase: Nearby, i: number) => boolean;
 }
 
@@ -154,7 +157,7 @@ const DIALLED: LabelRule = {
   holds: (one, { before }, i) => before && isDialled(one, i),
 };
 
-/** What phrases make of the candidates near them, by their roles. */
+/** Rules for the effect of phrases on the candidates near them, by the phrases' roles. */
 const RULES: ReadonlyMap<unknown, LabelRule> = new Map<Role, LabelRule>([
   ['other', OTHER_NUMBER],
   ['promo', OTHER_NUMBER],
@@ -180,7 +183,7 @@ const RULES: ReadonlyMap<unknown, LabelRule> = new Map<Role, LabelRule>([
   [
     'spent',
     {
-      name: 'a code that is over',
+      name: 'a spent code',
       weight: LABEL.spent,
       holds: ({ reading }, phrase) =>
         phrase.away <= (phrase.before ? REACH.spentBefore : REACH.spent) && inSentence(reading, phrase),
@@ -200,7 +203,10 @@ const RULES: ReadonlyMap<unknown, LabelRule> = new Map<Role, LabelRule>([
   ],
 ]);
 
-/** What makes a candidate another number than a code: "order 4711", "call 0800…", "for 5512", "4711 points", "code 4711 has expired". */
+/**
+ * Collects what makes a candidate a number other than a code: "order 4711", "call 0800…", "for 5512", "4711 points", "code 4711 has
+ * expired".
+ */
 export const labelsOf = (
   reading: Reading,
   nearby: readonly Nearby[],

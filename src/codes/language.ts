@@ -1,7 +1,7 @@
-/** Phrases, separated by commas. Case and accents do not matter; a blank stands for blanks, hyphens, slashes or apostrophes; `stem*` takes any ending. */
+/** Phrases, separated by commas. Case and accents do not matter; a space stands for spaces, hyphens, slashes or apostrophes; `stem*` takes any ending. */
 export type Phrases = string;
 
-/** What a phrase says about the numbers around it. */
+/** Roles of phrases: what each says about the numbers around it. */
 export const ROLES = [
   /** Names that a one-time code shares with the authorisation code on a card's receipt: "authorisation code". */
   'receipt',
@@ -19,9 +19,9 @@ export const ROLES = [
   'purpose',
   /** Warnings around codes: "do not share". */
   'secret',
-  /** What tells that a code is over, in its sentence: "has expired", "was used". */
+  /** What says that a code is no longer valid, in its sentence: "has expired", "was used". */
   'spent',
-  /** What tells that a payment is made: "approved", "was charged". */
+  /** What says that a payment is made: "approved", "was charged". */
   'done',
   /** Words of discounts, vouchers and prizes, which a code in their text belongs to: "off", "voucher". */
   'promo',
@@ -31,11 +31,11 @@ export const ROLES = [
   'other',
   /** What a telephone or text number stands after: "call", "hotline", "reply to". */
   'call',
-  /** Services and devices that messages come by; behind the name of a code a part of it, else like `call`: "WhatsApp", "phone". */
+  /** Services and devices that messages come by; after the name of a code a part of it, else like `call`: "WhatsApp", "phone". */
   'channel',
   /** Currencies, before or after a number. */
   'money',
-  /** Units of time, behind a number or before it. */
+  /** Units of time, after a number or before it. */
   'second',
   'minute',
   'hour',
@@ -52,7 +52,7 @@ export const ROLES = [
   'link',
   /** Words that may stand between a name and its number: "number", "no". */
   'number',
-  /** Prepositions that turn the number behind them into something else's: "for", "from". */
+  /** Prepositions that turn the number after them into something else's: "for", "from". */
   'for',
   /** Words of validity: "valid", "expires", "within". */
   'valid',
@@ -63,11 +63,11 @@ export const ROLES = [
 /** The role of a phrase. */
 export type Role = (typeof ROLES)[number];
 
-/** What one language contributes: every field is optional, and every language is looked for at once. */
+/** Phrases and numerals of one language. Every field is optional, and all languages are searched at once. */
 export type Language = {
   /** BCP 47, with a script where the texts use another one than usual (`hi-Latn`). */
   readonly id: string;
-  /** Particles written together with the word behind them (Arabic al-, Hebrew ha-). */
+  /** Particles written together with the word after them (Arabic al-, Hebrew ha-). */
   readonly clitics?: Phrases;
   /** Small numbers in words: `{ five: 5 }`. */
   readonly numerals?: Readonly<Record<string, number>>;

@@ -9,7 +9,7 @@ import { cutFromSlab } from './slab.ts';
  * Running sums over a folded text, which make every question about a stretch of it one subtraction.
  */
 export interface Layout {
-  /** How far into the text a position is, in words, linking words left out; a clause, a line and a sentence count as words too. */
+  /** Distance of each position from the start, in words without linking words; a clause, a line and a sentence count as words too. */
   readonly place: Float32Array;
   /** Letters and digits so far that are not part of a linking word ("is", "your", "the"). */
   readonly opaque: Uint32Array;
@@ -17,7 +17,7 @@ export interface Layout {
   readonly breaks: Uint32Array;
 }
 
-/** What stands between two things, in words. */
+/** Distance, in words, that each thing between two positions adds. */
 const DISTANCE = { unspacedLetter: 0.5, word: 1, clause: 1, line: 2, sentence: 5 } as const;
 
 const marks = (chars: string): ReadonlySet<number> => new Set(Array.from(chars, (c) => c.charCodeAt(0)));
@@ -27,12 +27,12 @@ const FULL_STOP = 46;
 /** A line that ends with one of these goes on in the next. */
 const OPEN = marks(':=-');
 
-/** "No. 4", "Rs. 5", "Ref. 6": the full stop behind a word as short as this ends no sentence when a digit follows. */
+/** "No. 4", "Rs. 5", "Ref. 6": the full stop after a word as short as this ends no sentence when a digit follows. */
 const BEFORE_DIGIT = 4;
-/** "… is your PIN. 4471 is …": behind the name of a code or a linking word it does, but for the short form "cod. 4471". */
+/** "… is your PIN. 4471 is …": after the name of a code or a linking word it does, but for the short form "cod. 4471". */
 const ENDING: ReadonlySet<unknown> = new Set<Role>(['otp', 'code', 'receipt', 'pickup', 'link']);
 const SHORT_NAME = 'cod';
-/** "49,90 kr. for": nor does it behind a word as short as this when a small letter follows. */
+/** "49,90 kr. for": nor does it after a word as short as this when a small letter follows. */
 const BEFORE_SMALL = 3;
 
 const isSmallLetter = ({ text, at }: Folded, i: number): boolean => /\p{Ll}/u.test(text.charAt(at[i] ?? 0));
@@ -109,14 +109,14 @@ export const measure = (folded: Folded, hits: readonly Hit[], borders: PhraseBor
   return { place, opaque, breaks };
 };
 
-/** Words between two positions. */
+/** Returns the distance between two positions, in words. */
 export const distance = ({ place }: Layout, from: number, to: number): number =>
   (place[to] ?? 0) - (place[from] ?? 0);
 
-/** Whether nothing but marks, blanks and linking words stands between two positions of one sentence. */
+/** Checks whether only marks, spaces and linking words stand between two positions of one sentence. */
 export const adjoins = ({ opaque, breaks }: Layout, from: number, to: number): boolean =>
   opaque[from] === opaque[to] && breaks[from] === breaks[to];
 
-/** Whether no sentence ends between two positions. */
+/** Checks whether no sentence ends between two positions. */
 export const inOneSentence = ({ breaks }: Layout, from: number, to: number): boolean =>
   breaks[from] === breaks[to];

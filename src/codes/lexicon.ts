@@ -5,7 +5,7 @@ import type { Language, Role } from './language.ts';
 import { createPhraseTree, ROOT } from './phrase-tree.ts';
 import type { PhraseTree, TreeNode } from './phrase-tree.ts';
 
-/** What a phrase means: a role, or the value of a numeral. */
+/** Meaning of a phrase: a role, or the value of a numeral. */
 export type Meaning = Role | number;
 
 /** A phrase found in a text: folded positions, `end` exclusive. */
@@ -17,7 +17,7 @@ export interface Hit {
   readonly end: number;
 }
 
-/** What words mean that end in a place of the tree, and words that only begin so. */
+/** Meanings of words that end at a node of the tree, and of words that only begin so. */
 interface Meanings {
   readonly whole: Meaning | null;
   readonly stem: Meaning | null;
@@ -49,13 +49,13 @@ const phrasesOf = (phrases: string): string[] =>
     .filter((phrase) => phrase !== '');
 
 /** A word that links names and codes in one language does so in all, even if it counts in another ("is", "din"). */
-/** Words of these roles keep them beside another meaning: behind a number they are clear. */
+/** Words of these roles keep them beside another meaning: after a number they are clear. */
 const UNITS: ReadonlySet<Meaning> = new Set<Role>(['second', 'minute', 'hour', 'day']);
 const isUnit = (meaning: Meaning): meaning is Role => UNITS.has(meaning);
 
 const YIELDING: ReadonlySet<Meaning> = new Set<Role>(['counted', 'money']);
 
-/** The same object for the same meanings, of which there are few. */
+/** Creates a function that returns one shared object for equal meanings, of which there are few. */
 const createMeanings = (): ((meanings: Meanings) => Meanings) => {
   const known = new Map<string, Meanings>();
   return (meanings) => {
@@ -68,7 +68,7 @@ const createMeanings = (): ((meanings: Meanings) => Meanings) => {
 
 const NOTHING: Meanings = { whole: null, stem: null, unit: null };
 
-/** The node behind the characters of `phrase` up to `end`. */
+/** Adds the characters of `phrase` up to `end` to a tree; returns the node that they lead to. */
 const growPhrase = <Value>(tree: PhraseTree<Value>, phrase: string, end: number): TreeNode => {
   let node = ROOT;
   for (let i = 0; i < end; i++) node = tree.grow(node, phrase.charCodeAt(i));
@@ -104,14 +104,14 @@ export const compileLexicon = (languages: readonly Language[]): Lexicon => {
   return { tree, clitics };
 };
 
-/** The end of the word that the position stands in. */
+/** Finds the end of the word that a position stands in. */
 const wordEnd = ({ classes, length }: Folded, from: number): number => {
   let end = from;
   while (end < length && hasBorders(classes[end])) end++;
   return end;
 };
 
-/** The longest phrase that begins at `start`. The walk is as long as the longest phrase at most. */
+/** Finds the longest phrase that begins at `start`. The walk is at most as long as the longest phrase. */
 const longestAt = ({ tree }: Lexicon, folded: Folded, start: number): Hit | null => {
   const { codes, classes, length } = folded;
   let node = ROOT;
@@ -124,7 +124,7 @@ const longestAt = ({ tree }: Lexicon, folded: Folded, start: number): Hit | null
     const next = tree.next(node, joiner ? BLANK : code);
     if (next === 0) break;
     i++;
-    // A line may be broken and a hyphen set between the words of a phrase, but not a paragraph of blanks.
+    // A line may be broken and a hyphen set between the words of a phrase, but not a paragraph of spaces.
     for (let extra = 0; joiner && extra < 2 && i < length && isJoiner(codes[i] ?? 0, classes[i]); extra++)
       i++;
     node = next;
@@ -146,7 +146,7 @@ const longestAt = ({ tree }: Lexicon, folded: Folded, start: number): Hit | null
   return meaning === null ? null : { meaning, unit, start, end };
 };
 
-/** The longest phrase in the word at `start` behind a particle that the word begins with. */
+/** Finds the longest phrase in the word at `start` after a particle that the word begins with. */
 const behindClitic = (lexicon: Lexicon, folded: Folded, start: number): Hit | null => {
   const { codes, length } = folded;
   let node = ROOT;
@@ -159,7 +159,7 @@ const behindClitic = (lexicon: Lexicon, folded: Folded, start: number): Hit | nu
   return null;
 };
 
-/** Whether a phrase may begin at a position: not inside of a word or a number. */
+/** Checks whether a phrase may begin at a position: not inside a word or a number. */
 const mayBegin = ({ tree }: Lexicon, { classes, codes }: Folded, i: number): boolean => {
   const charClass = classes[i];
   if (charClass === CharClass.space || charClass === CharClass.newline) return false;
@@ -171,7 +171,7 @@ const mayBegin = ({ tree }: Lexicon, { classes, codes }: Folded, i: number): boo
   return tree.next(ROOT, codes[i] ?? 0) !== 0 || charClass === CharClass.spaced;
 };
 
-/** The longest phrase in the word at `start`, which may begin behind a particle. */
+/** Finds the longest phrase in the word at `start`, which may begin after a particle. */
 const phraseAt = (lexicon: Lexicon, folded: Folded, start: number): Hit | null => {
   if (!mayBegin(lexicon, folded, start)) return null;
   const direct = longestAt(lexicon, folded, start);

@@ -35,7 +35,7 @@ const isAddress = (folded: Folded, i: number): boolean => {
   return i < folded.length && code > 32 && code < 127 && !CLOSERS.has(code);
 };
 
-/** Whether a host written without a scheme reads as a domain rather than as two sentences without a blank between. */
+/** Checks whether a host written without a scheme reads as a domain rather than as two sentences without a space between them. */
 const readsAsDomain = (folded: Folded, start: number, end: number): boolean => {
   if (folded.classes[end - 1] !== CharClass.latin) return false;
   const labels = foldedText(folded, start, end).split('.');
@@ -47,7 +47,7 @@ const readsAsDomain = (folded: Folded, start: number, end: number): boolean => {
   return ending.length === 2 && /^[a-z]{2}/.test(written);
 };
 
-/** Where a link with this host begins: with its scheme, the name of a mail address, or the host itself. */
+/** Finds the start of a link with this host: its scheme, the name of a mail address, or the host itself. */
 const startOfLink = (folded: Folded, host: number, hasScheme: boolean): number => {
   let start = host;
   if (hasScheme) {
@@ -60,7 +60,7 @@ const startOfLink = (folded: Folded, host: number, hasScheme: boolean): number =
   return start;
 };
 
-/** Where a link ends whose host ends at `host`: behind its path, without the full stop of the sentence. */
+/** Finds the end of a link whose host ends at `host`: after its path, without the full stop of the sentence. */
 const endOfLink = (folded: Folded, host: number): number => {
   let end = host;
   if (PATH.has(folded.codes[end] ?? 0) && isAddress(folded, end + 1)) while (isAddress(folded, end)) end++;

@@ -6,14 +6,14 @@ import { isYear } from './neighbours.ts';
 import { goesOn, isIntroduced, isSaidOf } from './owners.ts';
 import { isRival, isWarned, rankAt } from './surroundings.ts';
 import type { Surroundings } from './surroundings.ts';
-import { ADJOINING, NAME, NAME_REACH, PREDICATE, TOLD, SHARED_NAME, WARNED_NAME } from './weights.ts';
+import { ADJOINING, NAME, NAME_REACH, PREDICATE, LINKED, SHARED_NAME, WARNED_NAME } from './weights.ts';
 
 /** A name of a code near a candidate, and what it is worth to it. */
 export interface NameFound {
   readonly hit: Hit;
   readonly weight: number;
-  /** `beside`: only linking words stand between; `told`: the sentence goes on to the candidate ("OTP for your card is …"). */
-  readonly bond: 'beside' | 'told' | 'near';
+  /** `beside`: only linking words stand between; `linked`: the sentence links it to the candidate ("OTP for your card is …"). */
+  readonly bond: 'beside' | 'linked' | 'near';
 }
 
 /** The two names of codes around a candidate that are worth most to it; of two that are worth the same, the first is the better. */
@@ -22,7 +22,10 @@ export interface NamesFound {
   readonly second: NameFound | null;
 }
 
-/** Whether a name belongs to the rival on its other side: the nearer one has it, and of two as near the one behind it. */
+/**
+ * Checks whether a name belongs to the rival on its other side: the nearer one takes it, and of two that are equally near the one after
+ * it.
+ */
 const belongsElsewhere = (
   around: Surroundings,
   candidate: Candidate,
@@ -43,7 +46,7 @@ const belongsElsewhere = (
   return rivalAway < away || (rivalAway === away && !(even && own && goesOn(reading, rival)));
 };
 
-/** Whether a rival that is a likely code has a name for itself, on one of its sides. */
+/** Checks whether a rival that is a likely code, on either side of a name, has the name for itself. */
 const isOwned = (around: Surroundings, candidate: Candidate, { hit }: Nearby): boolean => {
   const { reading, rivals } = around;
   const rank = rankAt(around, hit.start);
@@ -57,8 +60,11 @@ const isOwned = (around: Surroundings, candidate: Candidate, { hit }: Nearby): b
 
 const MOST_BETWEEN = 3;
 
-/** Whether the sentence of a name goes on to the candidate, over numbers that are not told: `"code for "Alpha 365": 123456"`. */
-const isTold = (around: Surroundings, candidate: Candidate, phrase: Nearby, between: number): boolean => {
+/**
+ * Checks whether the sentence of a name leads on to the candidate, past numbers that it does not speak of: `"code for "Alpha 365":
+ * 123456"`.
+ */
+const isLinked = (around: Surroundings, candidate: Candidate, phrase: Nearby, between: number): boolean => {
   const { reading, rivals } = around;
   if (!phrase.before) return between === 0 && goesOn(reading, candidate);
   if (between === 0) return isIntroduced(reading, candidate);
@@ -73,7 +79,7 @@ const isTold = (around: Surroundings, candidate: Candidate, phrase: Nearby, betw
   return isIntroduced(reading, candidate);
 };
 
-/** What a name of a code with a basic weight is worth to a candidate; null: nothing. */
+/** Weighs a name of a code with a basic weight for a candidate. Returns null where it is worth nothing. */
 const nameFor = (
   around: Surroundings,
   candidate: Candidate,
@@ -90,15 +96,15 @@ const nameFor = (
   const oneSentence = inOneSentence(layout, from, to);
   // A sentence is a border: a name that has its number does not reach over it to another.
   if (!oneSentence && isOwned(around, candidate, phrase)) return null;
-  const told = oneSentence && isTold(around, candidate, phrase, between);
-  const nearness = Math.max(told ? PREDICATE : 0, 1 - away / NAME_REACH);
-  const share = (between > 0 && !told) || phrase.beside ? SHARED_NAME : 1;
+  const linked = oneSentence && isLinked(around, candidate, phrase, between);
+  const nearness = Math.max(linked ? PREDICATE : 0, 1 - away / NAME_REACH);
+  const share = (between > 0 && !linked) || phrase.beside ? SHARED_NAME : 1;
   const warned = !oneSentence && isWarned(around, hit) ? WARNED_NAME : 1;
-  const weight = (base * nearness + (told ? TOLD : 0)) * share * warned;
-  return weight > 0 ? { hit, weight, bond: told ? 'told' : 'near' } : null;
+  const weight = (base * nearness + (linked ? LINKED : 0)) * share * warned;
+  return weight > 0 ? { hit, weight, bond: linked ? 'linked' : 'near' } : null;
 };
 
-/** What the names of codes around a candidate are worth to it. */
+/** Weighs the names of codes around a candidate. */
 export const namesAround = (
   around: Surroundings,
   candidate: Candidate,

@@ -8,22 +8,22 @@ import type { Reading } from './reading.ts';
 /** A phrase near a candidate, and what lies between the two. */
 export interface Nearby {
   readonly hit: Hit;
-  /** Whether it stands before the candidate. */
+  /** True where it stands before the candidate. */
   readonly before: boolean;
   /** The stretch between the two: folded positions. */
   readonly from: number;
   readonly to: number;
   /** The words in that stretch. */
   readonly away: number;
-  /** Whether nothing but marks and linking words of the same sentence is in it. */
+  /** True where the stretch holds only marks and linking words of one sentence. */
   readonly beside: boolean;
 }
 
-/** How many phrases on each side of a candidate are looked at; this bounds the work. */
+/** Number of phrases on each side of a candidate that are looked at; this bounds the work. */
 const WINDOW = 14;
 
 /** Roles that say something by standing near. */
-const TELLING: ReadonlySet<unknown> = new Set<Role>([
+const MEANINGFUL: ReadonlySet<unknown> = new Set<Role>([
   'otp',
   'code',
   'receipt',
@@ -40,14 +40,14 @@ const TELLING: ReadonlySet<unknown> = new Set<Role>([
   'counted',
 ]);
 
-/** The phrases around a candidate that could say something about it, from left to right. */
+/** Collects the phrases around a candidate that could say something about it, from left to right. */
 export const phrasesNear = ({ hits, layout }: Reading, { lead, end }: Candidate): Nearby[] => {
   const here = rankOf(lead, hits.length, (i) => hits[i]?.start ?? 0);
   const last = Math.min(hits.length, here + WINDOW);
   const nearby: Nearby[] = [];
   for (let i = Math.max(0, here - WINDOW); i < last; i++) {
     const hit = hits[i];
-    if (hit === undefined || !TELLING.has(hit.meaning)) continue;
+    if (hit === undefined || !MEANINGFUL.has(hit.meaning)) continue;
     const before = hit.end <= lead;
     if (!before && hit.start < end) continue;
     const [from, to] = before ? [hit.end, lead] : [end, hit.start];

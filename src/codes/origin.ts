@@ -48,7 +48,7 @@ const related = (one: string, other: string): boolean => {
   return a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`);
 };
 
-/** The first domain in the text that is neither the bound one, nor above or below it, nor the embedded one. */
+/** Finds the first domain in the text that is neither the bound one, nor above or below it, nor the embedded one. */
 export const findOtherDomain = (bound: BoundCode, links: readonly Link[]): string | null =>
   links.find(
     ({ domain }) =>

@@ -1,14 +1,14 @@
 import type { Hit, Meaning } from './lexicon.ts';
 import { rankOf } from './rank.ts';
 
-/** Which phrase begins or ends at a folded position; null: none does, or the position is outside of the text. */
+/** Lookup of the phrase that begins or ends at a folded position; null where there is none, or outside of the text. */
 export interface PhraseBorders {
   readonly from: (position: number) => Meaning | null;
-  /** `position` is exclusive: the first that is not part of the phrase. */
+  /** Returns the meaning of the phrase that ends at a position; `position` is exclusive, the first that is not part of the phrase. */
   readonly to: (position: number) => Meaning | null;
 }
 
-/** Tells the borders of phrases that stand in their order and do not overlap. */
+/** Creates the lookup for phrases that are in order and do not overlap. */
 export const bordersOf = (hits: readonly Hit[]): PhraseBorders => ({
   from: (position) => {
     const hit = hits[rankOf(position, hits.length, (i) => hits[i]?.start ?? 0)];

@@ -8,24 +8,24 @@ export const ROOT: TreeNode = 1;
  * memory, and most of the program's start.
  */
 export interface PhraseTree<Value> {
-  /** The node behind `node` for a UTF-16 unit; 0 if there is none. */
+  /** Returns the child of `node` for a UTF-16 unit; 0 if there is none. */
   next(node: TreeNode, unit: number): TreeNode;
-  /** The node behind `node` for a UTF-16 unit, made if need be. */
+  /** Returns the child of `node` for a UTF-16 unit, made if need be. */
   grow(node: TreeNode, unit: number): TreeNode;
-  /** What was set for a node, or null. */
+  /** Returns the value set for a node, or null. */
   get(node: TreeNode): Value | null;
-  /** Values are kept once each, told apart by identity; there may be 65,535 of them. */
+  /** Sets the value of a node. Equal values (by identity) are kept once; there may be 65,535 of them. */
   set(node: TreeNode, value: Value): void;
 }
 
 const FIRST_SIZE = 2 ** 8;
 
-/** What is known of each node, in tables that its number is the index of. */
+/** Nodes of a tree, as tables indexed by the node's number. */
 interface Nodes {
   readonly parents: Uint32Array;
   /** The unit that leads to the node from its parent. */
   readonly units: Uint16Array;
-  /** Which value the node has; 0: none. */
+  /** Index of the node's value; 0: none. */
   readonly values: Uint16Array;
 }
 
@@ -39,8 +39,8 @@ const createNodes = (size: number): Nodes => ({
 const LOAD = 0.3;
 
 /**
- * An empty tree. Three of four nodes have one child, which was made right after its parent: its number is the next one,
- * and a walk along a phrase reads memory in a row. Only the other children, the branches, are looked up by their hash.
+ * Creates an empty tree. Three of four nodes have one child, which was made right after its parent: its number is the next one, and a walk
+ * along a phrase reads memory in a row. Only the other children, the branches, are looked up by their hash.
  */
 export function createPhraseTree<Value>(): PhraseTree<Value> {
   let nodes = createNodes(FIRST_SIZE);
@@ -54,7 +54,7 @@ export function createPhraseTree<Value>(): PhraseTree<Value> {
   const leads = (child: TreeNode, node: TreeNode, unit: number): boolean =>
     nodes.parents[child] === node && nodes.units[child] === unit;
 
-  /** The place of a branch in its table, or the free place that it would take. */
+  /** Finds the place of a branch in its table, or the free place that it would take. */
   function placeOf(node: TreeNode, unit: number): number {
     const mask = branches.length - 1;
     // The upper bits are the mixed ones: as many as the table's size has.
@@ -94,7 +94,7 @@ export function createPhraseTree<Value>(): PhraseTree<Value> {
       const present = next(node, unit);
       if (present !== 0) return present;
       last++;
-      // One more than needed: the node behind the last is looked at, too.
+      // One more than needed: the node after the last is looked at, too.
       if (last + 1 === nodes.parents.length) enlargeNodes();
       nodes.parents[last] = node;
       nodes.units[last] = unit;

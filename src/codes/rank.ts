@@ -1,4 +1,4 @@
-/** How many of `count` things in rising order stand before a position; `startOf` tells where the i-th stands. */
+/** Counts how many of `count` things in rising order begin before a position; `startOf` returns the position of the i-th. */
 export const rankOf = (position: number, count: number, startOf: (i: number) => number): number => {
   let [low, high] = [0, count];
   while (low < high) {

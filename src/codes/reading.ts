@@ -40,6 +40,6 @@ export const read = (text: string, lexicon: Lexicon): Reading => {
   };
 };
 
-/** A phrase as it is written in the text. */
+/** Returns a phrase as it is written in the text. */
 export const wordsOf = ({ folded }: Reading, { start, end }: Hit): string =>
   folded.text.slice(folded.at[start] ?? 0, folded.at[end] ?? 0).trim();

@@ -34,11 +34,11 @@ const isDate = (reading: Reading, expression: Expression): boolean => {
   return joiners[0] !== '-' && isDay(a) && isDay(b);
 };
 
-/** "8-2-2017" behind the name of a pick-up code is a shelf, not a day. */
+/** Checks whether a number like "8-2-2017" after the name of a pick-up code is a shelf, not a day. */
 const isShelf = (reading: Reading, { groups, joiners }: Expression): boolean =>
   joiners[0] === '-' && reading.borders.to(skipBack(reading, groups[0]?.start ?? 0, ':')) === 'pickup';
 
-/** What the marks inside of a number say. */
+/** Rules by the marks inside a number. */
 const byMarks = (reading: Reading, expression: Expression): Ruling | null => {
   const { groups, joiners } = expression;
   const [joiner] = joiners;
@@ -58,7 +58,7 @@ const byMarks = (reading: Reading, expression: Expression): Ruling | null => {
 
 const MASK = /[•●…■×]/;
 
-/** What the characters that touch a number say. */
+/** Rules by the characters that touch a number. */
 const byTouch = (reading: Reading, start: number, end: number): Ruling | null => {
   const [before, after] = [charAt(reading, start - 1), charAt(reading, end)];
   const [farBefore, farAfter] = [charAt(reading, start - 2), charAt(reading, end + 1)];
@@ -79,14 +79,14 @@ const byTouch = (reading: Reading, start: number, end: number): Ruling | null =>
 
 const LONGEST_SYMBOL = 6;
 
-/** Whether what begins behind a gap touches a number that follows: "448812 RM499". */
+/** Checks whether the text that begins after a gap touches a number that follows: "448812 RM499". */
 const touchesNext = (reading: Reading, behind: number): boolean => {
   let i = behind;
   while (i < behind + LONGEST_SYMBOL && /[^\s\d]/.test(charAt(reading, i))) i++;
   return /\d/.test(charAt(reading, i));
 };
 
-/** Whether what ends before a gap with a colon in it follows a number: "6 000.00 RUB: 9251". */
+/** Checks whether the text that ends before a gap with a colon in it follows a number: "6 000.00 RUB: 9251". */
 const touchesPrevious = (reading: Reading, before: number, start: number): boolean => {
   if (!excerpt(reading, before, start).includes(':')) return false;
   let i = before;
@@ -94,7 +94,7 @@ const touchesPrevious = (reading: Reading, before: number, start: number): boole
   return /\d/.test(charAt(reading, skipBack(reading, i, '.') - 1));
 };
 
-/** Whether a currency stands before or behind; between two numbers it belongs to the one it touches. */
+/** Rules by a currency before or after; between two numbers it belongs to the one it touches. */
 const byMoney = (reading: Reading, start: number, end: number): Ruling | null => {
   const { borders } = reading;
   const before = skipBack(reading, start, '.:-+');
@@ -104,7 +104,7 @@ const byMoney = (reading: Reading, start: number, end: number): Ruling | null =>
   return behind > end && touchesNext(reading, behind) ? null : 'amount';
 };
 
-/** Whether a month's name stands beside: "5 March", "Mar-05", "March 2026". */
+/** Rules by the name of a month beside: "5 March", "Mar-05", "March 2026". */
 const byMonth = (reading: Reading, start: number, end: number): Ruling | null => {
   if (end - start > 4) return null;
   const apart = reading.folded.classes[end] === CharClass.space || /[-./]/.test(charAt(reading, end));
@@ -115,7 +115,7 @@ const byMonth = (reading: Reading, start: number, end: number): Ruling | null =>
 
 const HALF_DAY = /^ ?[ap]\.?m\b/;
 
-/** Why an expression is certainly no code; null: it may be one. */
+/** Finds the reason why an expression is certainly no code. Returns null where it may be one. */
 export const ruleOut = (reading: Reading, expression: Expression): Ruling | null => {
   const [first] = expression.groups;
   const last = expression.groups.at(-1);

@@ -8,7 +8,10 @@ const digitsIn = (value: string): number => {
   return count;
 };
 
-/** "Acme24", "1xBet", "humanID": letters, or a word with a number before or behind, are rather a name than a code. */
+/**
+ * Checks whether a candidate is rather a name than a code: letters, or a word with a number before or after it ("Acme24", "1xBet",
+ * "humanID").
+ */
 export const looksLikeName = ({ shape, value }: Candidate): boolean =>
   shape === 'letters' ||
   (shape === 'mixed' && /[a-z]/.test(value) && /^(?:[A-Za-z]{3,}\d{1,4}|\d{1,2}[A-Za-z]{3,})$/.test(value));

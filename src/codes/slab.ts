@@ -11,10 +11,9 @@ let slab = new ArrayBuffer(SLAB);
 let used = 0;
 
 /**
- * Memory for the tables of one text. It is cut from a slab that dozens of texts share: an ArrayBuffer for each would
- * take longer than filling it does. A stretch is handed out once; a slab goes when the last text on it does.
- *
- * @param bytes how much
+ * Reserves memory for the tables of one text. It is cut from a slab that dozens of texts share: an ArrayBuffer for each would take longer
+ * than filling it does. A stretch is handed out once; a slab is freed with the last text on it.
+ * @param bytes size of the stretch
  */
 export const cutFromSlab = (bytes: number): Stretch => {
   if (bytes > SLAB) return { buffer: new ArrayBuffer(bytes), offset: 0 };

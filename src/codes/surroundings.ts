@@ -20,7 +20,7 @@ export interface Placed {
   readonly labels: readonly Clue[];
 }
 
-/** What is the same for all candidates of a text. */
+/** Facts that are the same for all candidates of a text. */
 export interface Surroundings {
   readonly reading: Reading;
   /** The candidates that are not ruled out. */
@@ -33,23 +33,23 @@ export interface Surroundings {
   readonly warnings: readonly Hit[];
   /** A word of an account movement. */
   readonly ledger: Hit | null;
-  /** What the text is beside the message of a code. */
+  /** Genre of the text beside the message of a code. */
   readonly genre: Genre;
-  /** Whether the text advertises, or tells of deliveries and appointments. */
+  /** True where the text advertises, or speaks of deliveries and appointments. */
   readonly advertises: boolean;
-  /** Whether the text is one candidate and nothing else. */
+  /** True where the text is one candidate and nothing else. */
   readonly isBare: boolean;
 }
 
-/** How many rivals begin before a folded position. */
+/** Counts the rivals that begin before a folded position. */
 export const rankAt = ({ rivals }: Surroundings, position: number): number =>
   rankOf(position, rivals.length, (i) => rivals[i]?.lead ?? 0);
 
-/** Whether a candidate competes for the names of codes. */
+/** Checks whether a candidate competes for the names of codes. */
 export const isRival = (around: Surroundings, candidate: Candidate): boolean =>
   around.rivals[rankAt(around, candidate.lead)] === candidate;
 
-/** Whether a phrase stands in a warning, behind its beginning. */
+/** Checks whether a phrase stands in a warning, after its beginning. */
 export const isWarned = ({ reading, warnings }: Surroundings, { start }: Hit): boolean => {
   const rank = rankOf(start, warnings.length, (i) => warnings[i]?.start ?? 0);
   const warning = rank === 0 ? undefined : warnings[rank - 1];
@@ -61,7 +61,7 @@ const BRANDED = /^\s*(?:<#>|\[#\])?\s*(?:[【[][^\]】]{1,40}[\]】]|[^\s:0-9]{2
 const LONGEST_SENDER = 60;
 const LONGEST_REST = 20;
 
-/** Whether the text is the candidate and nothing else, but for a sender's name before it. */
+/** Checks whether the text is the candidate and nothing else, apart from a sender's name before it. */
 const isBare = ({ folded }: Reading, candidate: Candidate): boolean => {
   const rest = folded.text.slice(folded.at[candidate.end]);
   const before = folded.text.slice(0, folded.at[candidate.start]);

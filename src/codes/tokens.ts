@@ -12,7 +12,7 @@ export interface Token {
   readonly end: number;
 }
 
-/** The most changes between letters and digits after which a run may still be words without a blank ("13Sep25"). */
+/** The most changes between letters and digits after which a run may still be words without a space ("13Sep25"). */
 const MOST_PARTS = 3;
 
 /** Roles of words that do not cling to numbers. */
@@ -27,7 +27,7 @@ const kindOf = (charClass: number | undefined): TokenKind => {
   return charClass === CharClass.mark ? 'mark' : 'foreign';
 };
 
-/** Where the characters end that are like the one at `start`: of its class or, for a mark, the same. */
+/** Finds the end of the characters that are like the one at `start`: of its class or, for a mark, the same. */
 const endOfRun = ({ classes, codes, length }: Folded, start: number): number => {
   const charClass = classes[start];
   let end = start + 1;
@@ -36,7 +36,7 @@ const endOfRun = ({ classes, codes, length }: Folded, start: number): number => 
   return end;
 };
 
-/** The letters-only and digits-only parts of a run of Latin letters and digits. */
+/** Splits a run of Latin letters and digits into its letters-only and digits-only parts. */
 const partsOf = (folded: Folded, start: number): Token[] => {
   const { classes, length } = folded;
   const parts: Token[] = [];
@@ -48,14 +48,14 @@ const partsOf = (folded: Folded, start: number): Token[] => {
   return parts;
 };
 
-/** Whether letters are a known phrase. One letter is a word in some language, but here a unit, a currency or a part of a code. */
+/** Checks whether letters are a known phrase. One letter is a word in some language, but here a unit, a currency or part of a code. */
 const isPhrase = (borders: PhraseBorders, { start, end }: Token): boolean => {
   const meaning = borders.from(start) ?? borders.to(end);
   return meaning !== null && (end - start > 1 || !WORDS.has(meaning));
 };
 
 /**
- * Cuts a folded text into tokens, blanks left out. Digits beside letters of another script than Latin are a token of
+ * Cuts a folded text into tokens, spaces left out. Digits beside letters of another script than Latin are a token of
  * their own, and so are digits beside a known phrase ("OTP123456", "10min", "RM12", "13Sep25").
  */
 export const tokenize = (folded: Folded, borders: PhraseBorders): Token[] => {

@@ -31,7 +31,7 @@ interface Count {
   readonly end: number;
 }
 
-/** What may stand between a number and its unit ("5 min", "5-minute", "[5]分钟", "5min"), and between a unit and its number. */
+/** Characters that may stand between a number and its unit ("5 min", "5-minute", "[5]分钟", "5min"), and between a unit and its number. */
 const BETWEEN = /[\s\-([.)]/;
 const BEHIND_UNIT = /[\s:-]/;
 const MOST_BETWEEN = 2;
@@ -61,7 +61,7 @@ const countBehind = (reading: Reading, unit: Hit): Count | null => {
   return countOf(reading, start, end);
 };
 
-/** How many of a unit there are: digits or a numeral before it or, for languages that put the unit first, digits behind. */
+/** Finds the count of a unit: digits or a numeral before it or, for languages that put the unit first, digits after it. */
 const countBeside = (reading: Reading, unit: Hit, previous: Hit | undefined): Count | null => {
   const before = countBefore(reading, unit);
   if (before !== null) return before;
@@ -98,9 +98,8 @@ const spansOf = (reading: Reading): Span[] => {
 };
 
 /**
- * How long the text says that the code at a UTF-16 offset is valid: the duration that stands closest to a word of
- * validity ("expires", "within") and, of two as close, the one nearer to the code. Absolute times ("until 14:05") say
- * nothing here. Linear.
+ * Finds the time for which the code at a UTF-16 offset is valid: the duration that stands closest to a word of validity ("expires",
+ * "within") and, of two that are equally close, the one nearer to the code. Absolute times ("until 14:05") are ignored. Linear.
  */
 export const findValidity = (reading: Reading, code: number): Duration | null => {
   const { hits, layout, folded } = reading;

@@ -4,7 +4,7 @@ import type { Role } from './language.ts';
 /** The score from which on a candidate is a code. */
 export const THRESHOLD = 3;
 
-/** What a name of a code is worth close to a candidate; `ADJOINING` is added where only linking words stand between. */
+/** Weights of names of codes close to a candidate; `ADJOINING` is added where only linking words stand between them. */
 export const NAME: ReadonlyMap<unknown, number> = new Map<Role, number>([
   ['otp', 3],
   ['code', 2.1],
@@ -16,10 +16,10 @@ export const ADJOINING = 1.4;
 /** A name this many words away is worth nothing. */
 export const NAME_REACH = 18;
 
-/** A name whose sentence goes on to the candidate ("the OTP for your card is …") is worth this share, however far. */
+/** A name whose sentence leads on to the candidate ("the OTP for your card is …") is worth this share, however far. */
 export const PREDICATE = 0.75;
-/** Added to a name whose sentence goes on to the candidate. */
-export const TOLD = 0.4;
+/** Added to a name whose sentence leads on to the candidate. */
+export const LINKED = 0.4;
 
 /** A name that another number stands closer to is worth this share. */
 export const SHARED_NAME = 0.55;
@@ -30,7 +30,7 @@ export const WARNED_NAME = 0.45;
 /** The share of the second-best name. */
 export const SECOND_NAME = 0.25;
 
-/** How usual a way of writing is for a code. */
+/** Weights of ways of writing a code: the more usual, the higher. */
 export const SHAPE: Readonly<Record<Shape, number>> = {
   digits: 0,
   grouped: 0.3,
@@ -40,7 +40,7 @@ export const SHAPE: Readonly<Record<Shape, number>> = {
   spelled: 0,
 };
 
-/** How usual a number of digits is for a code. */
+/** Weights of numbers of digits: the more usual for a code, the higher. */
 export const DIGITS: Readonly<Record<number, number>> & { readonly other: number } = {
   3: -1.2,
   4: 0.6,
@@ -60,13 +60,13 @@ export const MIXED = { usual: 0.6, odd: -0.2, name: -1.5, share: 0.3, longest: 8
 export const ENTER = { beside: 1.6, near: 0.5, reach: 6 } as const;
 /** A word for what codes are for, within `reach` words. */
 export const PURPOSE = { weight: 0.7, reach: 10 } as const;
-/** A word that asks for typing and says what for, around the candidate: "enter 123456 to log in"; one that stands behind it: "123456 girin". */
+/** A word that asks for typing and says what for, around the candidate: "enter 123456 to log in"; one that stands after it: "123456 girin". */
 export const FRAME = { weight: 1, reach: 6, behind: 1.2 } as const;
 /** A text that offers something, with a general name of a code; where it also speaks of logging in; where the offer stands below the code. */
 export const OFFER = { plain: -4, purposeful: -2, below: -0.6 } as const;
-/** A text that tells of a payment made. */
+/** A text that reports a payment made. */
 export const RECEIPT = -4.5;
-/** What the text as a whole says, for each of its candidates. */
+/** Weights that the text as a whole adds to each of its candidates. */
 export const TEXT = {
   secret: 0.7,
   valid: 0.5,
@@ -82,7 +82,7 @@ export const ALONE = 0.4;
 export const ADVERTISED = -1.5;
 /** Letters where a number could be the code. */
 export const OUTNUMBERED = -3;
-/** It stands at a border: a line's start or end, behind a colon, in brackets. */
+/** It stands at a border: a line's start or end, after a colon, in brackets. */
 export const STANDING = 0.4;
 /** There is nothing else in the text. */
 export const BARE = 3.2;
@@ -91,10 +91,10 @@ export const YEAR = -1;
 /** Words that make a candidate another number. */
 export const LABEL = { other: -4.5, call: -4, for: -1.2, counted: -3, thing: -4.5, spent: -6 } as const;
 /**
- * How many words reach: from the name of a code over what it is for ("the code for your card is"), over the service it
- * is for ("code for WhatsApp"), from a number to what it is said to be ("123456 is your order"), to what says that a code
- * is over, and to the thing that a code opens.
+ * Reach of words, in words: from the name of a code over what it is for ("the code for your card is"), over the service it is for ("code
+ * for WhatsApp"), from a number to what it is said to be ("123456 is your order"), to what says that a code is spent, and to the thing that
+ * a code opens.
  */
-export const REACH = { told: 6, brand: 3, predicate: 3, spent: 6, spentBefore: 2, thing: 8 } as const;
+export const REACH = { purpose: 6, brand: 3, predicate: 3, spent: 6, spentBefore: 2, thing: 8 } as const;
 /** A telephone number stands within this many words of the word that asks to call it. */
 export const CALL_REACH = 3;

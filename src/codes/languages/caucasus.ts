@@ -153,7 +153,7 @@ const NATIONAL: Script = {
   ჯ: 'j',
   ჰ: 'h',
 };
-/** How people type without the Georgian letters. */
+/** Way of typing without the Georgian letters. */
 const TYPED: Script = { ...NATIONAL, ყ: 'y', ხ: 'x', ფ: 'f', ქ: 'q', ც: 'c', წ: 'w' };
 
 /** Georgian in both scripts, Armenian. */

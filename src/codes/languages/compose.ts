@@ -7,8 +7,8 @@ const parts = (phrases: Phrases): string[] =>
     .filter((phrase) => phrase !== '');
 
 /**
- * Every head followed by every tail, for languages that inflect both halves of a name:
- * `compose('code, codes', 'of access, of entry')` gives four phrases. A tail may end with `*`, a head may not.
+ * Combines every head with every tail, for languages that inflect both halves of a name: `compose('code, codes', 'of access, of entry')`
+ * returns four phrases. A tail may end with `*`, a head may not.
  */
 export const compose = (heads: Phrases, tails: Phrases): Phrases =>
   parts(heads)

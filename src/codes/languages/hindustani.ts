@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts';
 
-/** What banks and apps of South Asia write in English, whatever the language around it. */
+/** English phrases of banks and apps of South Asia, whatever the language around them. */
 const subcontinental: Language = {
   id: 'en-IN',
   other: `

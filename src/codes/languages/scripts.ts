@@ -4,7 +4,7 @@ import type { Language, Phrases, Role } from '../language.ts';
 /** One way of writing a language in another script: letters, or groups of them, and what they become. */
 export type Script = Readonly<Record<string, string>>;
 
-/** How a language is written otherwise. */
+/** Other way of writing a language. */
 export interface Rewriting {
   readonly id: string;
   /** All ways that are in use; each phrase is written in every one of them. */
@@ -24,7 +24,7 @@ const writerOf = (script: Script): ((text: string) => string) => {
       .replace(any, (group) => script[group] ?? group);
 };
 
-/** A language's data in another script, for texts in which its words are spelled with foreign letters. */
+/** Rewrites a language's data in other scripts, for texts in which its words are spelled with foreign letters. */
 export const rewrite = (language: Language, { id, scripts, least = 1 }: Rewriting): Language => {
   const writers = scripts.map(writerOf);
   const rewritten = (phrases: Phrases): Phrases => {

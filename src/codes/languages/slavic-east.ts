@@ -545,7 +545,7 @@ const belarusian: Language = {
   mute: 'ваш рахунак, вашай карткі, код не, нікому код',
 };
 
-/** What all ways of writing Russian in Latin letters share. */
+/** Letters shared by all ways of writing Russian in Latin letters. */
 const LATIN: Script = {
   а: 'a',
   б: 'b',

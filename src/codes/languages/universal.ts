@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts';
 
-/** What is the same everywhere: signs and names of currencies, and the abbreviations that banks use in any language. */
+/** Phrases that are the same everywhere: signs and names of currencies, and the abbreviations that banks use in any language. */
 export const universal: readonly Language[] = [
   {
     id: 'mul',

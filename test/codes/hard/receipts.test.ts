@@ -77,7 +77,7 @@ checkLines(
 );
 
 checkLines(
-  'a code that is over',
+  'a spent code',
   `
   - | Your code 482914 was used
   - | Code 482914 has expired. Request a new one
