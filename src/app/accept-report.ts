@@ -9,12 +9,12 @@ import { describeError } from '../observability/log.ts';
 import type { Receipt } from '../store/contract/journal.ts';
 import { createTurns, type TurnSettings } from './turns.ts';
 
-/** Rows that are read and wait for the disk when others are begun with: so many are stored in some 20 ms. */
+/** Number of rows read and waiting for the disk up to which further ones are begun: so many are stored in some 20 ms. */
 const ROWS_IN_HAND = 400;
-/** A slice has about so many rows; on a slow processor, or where they take long, as few as the second figure. */
+/** Number of rows in a slice; on a slow processor, or where they take long, as few as the second figure. */
 const SLICE = 200;
 const SHORT_SLICE = 50;
-/** A long text counts as several rows. */
+/** Number of characters that count as a row: a long text counts as several. */
 const CHARACTERS_OF_A_ROW = 512;
 /** Longest time that reports which are read at once may hold the event loop, in milliseconds. */
 const AT_ONCE = 5;
@@ -25,7 +25,7 @@ const LARGE_BODIES = 1024 * 1024;
 export interface AcceptReportParts {
   readonly log: Logger;
   readonly time: Pick<TurnSettings, 'clock' | 'afterOthers'>;
-  /** Decides and stores. */
+  /** Decides and stores one slice. */
   readonly commit: (
     gateway: string,
     work: (occasion: Occasion) => Decision,
@@ -37,9 +37,9 @@ export interface AcceptReportParts {
 export interface Accepted {
   readonly stored: number;
   readonly quarantined: number;
-  /** The first part that went into quarantine. */
+  /** First part that went into quarantine. */
   readonly reject: Reject | null;
-  /** False: nothing in it could be used. */
+  /** False where nothing in the report could be used. */
   readonly usable: boolean;
 }
 

@@ -6,19 +6,22 @@ import type { Clock } from '../domain/time.ts';
 import { createLogThrottle, describeError } from '../observability/log.ts';
 import { StoreUnavailable } from '../store/contract/errors.ts';
 
-/** Log lines about deliveries: a trouble once, and the same again at most once a minute, with how many were left out. */
+/** Log of deliveries: logs a problem once, and the same again at most once a minute, with the number of those left out. */
 export interface DeliveryLog {
-  /** A user's template did not work. */
+  /** Warns of a user's template that did not work. */
   templateFailed(rule: string | null, problem: string): void;
-  /** @param state how the delivery stands now */
+  /**
+   * Warns that an attempt did not deliver.
+   * @param state the delivery's state after the attempt
+   */
   notDelivered(delivery: Delivery, state: Delivery['state'], reason: string): void;
   moved(from: Delivery, to: Delivery): void;
   died(delivery: Delivery, reason: string): void;
-  /** An exception in what is done for a destination; trouble of the store is told where reports are refused. */
+  /** Logs an exception in what is done for a destination; errors of the store are logged where reports are refused. */
   unexpected(destination: string, error: unknown): void;
-  /** A message went to the supergroup that the configured group became. */
+  /** Warns that a message went to the supergroup that the configured group became. */
   supergroup(destination: string, id: number): void;
-  /** A circuit opened or closed. */
+  /** Logs that a circuit opened or closed. */
   circuit(destination: string, circuit: Circuit): void;
 }
 
@@ -26,8 +29,11 @@ export function createDeliveryLog(log: Logger, clock: Clock): DeliveryLog {
   const throttle = createLogThrottle(clock);
   const supergroups = new Map<string, number>();
 
-  /** @param kind what makes a trouble the same again */
-  function tell(level: 'warn' | 'error', message: string, kind: readonly unknown[], detail: object): void {
+  /**
+   * Logs a message unless the same was logged within the last minute.
+   * @param kind values that, with the message, make a problem the same again
+   */
+  function logOnce(level: 'warn' | 'error', message: string, kind: readonly unknown[], detail: object): void {
     const more = throttle(JSON.stringify([message, ...kind]));
     if (more !== null) log[level]({ ...detail, ...(more > 0 && { more }) }, message);
   }
@@ -35,24 +41,24 @@ export function createDeliveryLog(log: Logger, clock: Clock): DeliveryLog {
   return {
     templateFailed: (rule, problem) => {
       const message = 'a template failed: the built-in one took its place';
-      tell('warn', message, [rule, problem], { rule, problem });
+      logOnce('warn', message, [rule, problem], { rule, problem });
     },
     notDelivered: ({ destination, id }, state, reason) => {
       const detail = { destination, delivery: formatId(id), state, reason };
-      tell('warn', 'not delivered', [destination, state, reason], detail);
+      logOnce('warn', 'not delivered', [destination, state, reason], detail);
     },
     moved: ({ id, destination: from }, { destination: to }) => {
-      tell('warn', 'moved to the next destination', [from, to], { delivery: formatId(id), from, to });
+      logOnce('warn', 'moved to the next destination', [from, to], { delivery: formatId(id), from, to });
     },
     died: ({ destination, id }, reason) => {
       const detail = { destination, delivery: formatId(id), state: 'dead', reason };
-      tell('warn', 'given up', [destination, reason], detail);
+      logOnce('warn', 'given up', [destination, reason], detail);
     },
     unexpected: (destination, thrown) => {
       if (thrown instanceof StoreUnavailable) return;
       const error = describeError(thrown);
       const message = 'something went wrong with a message that should not: please report it';
-      tell('error', message, [destination, error.type, error.at[0]], { destination, error });
+      logOnce('error', message, [destination, error.type, error.at[0]], { destination, error });
     },
     supergroup: (destination, chat) => {
       if (supergroups.get(destination) === chat) return;

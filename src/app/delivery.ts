@@ -22,17 +22,17 @@ export interface DeliveryParts {
   readonly metrics: Metrics;
   readonly nextId: NextId;
   readonly pacers: Pacers;
-  /** A destination's circuit opened or closed. */
+  /** Called when a destination's circuit opens or closes. */
   readonly circuitChanged: (destination: string, circuit: Circuit) => void;
 }
 
-/** The dispatcher over the config's destinations, with everything that it does logged and counted. */
+/** Creates the dispatcher over the config's destinations; logs and counts everything that it does. */
 export async function createDelivery(
   config: Config,
   { runtime, store, memory, metrics, nextId, pacers, circuitChanged }: DeliveryParts,
 ): Promise<Dispatcher> {
   const { clock, alarm, random, screen, log } = runtime;
-  const told = createDeliveryLog(log, clock);
+  const deliveryLog = createDeliveryLog(log, clock);
   const deps: ChannelDeps = {
     clock,
     memory: channelMemory(memory.channels),
@@ -53,25 +53,25 @@ export async function createDelivery(
     circuits: memory.circuits,
     pacers,
     composer: composerOf(config, ({ rule }, problem) => {
-      told.templateFailed(rule, problem);
+      deliveryLog.templateFailed(rule, problem);
     }),
     notices: {
-      ...told,
+      ...deliveryLog,
       attempted: (delivery, event, outcome, { state }) => {
         const { destination } = delivery;
         metrics.attempted(destination, outcome.kind);
         if (outcome.kind !== 'delivered') {
-          told.notDelivered(delivery, state, outcome.reason);
+          deliveryLog.notDelivered(delivery, state, outcome.reason);
           return;
         }
         metrics.delivered(destination, clock() - event.receivedAt);
         const settings = config.destinations[destination];
         const supergroup = settings ? supergroupInstead(settings, outcome.message) : null;
-        if (supergroup !== null) told.supergroup(destination, supergroup);
+        if (supergroup !== null) deliveryLog.supergroup(destination, supergroup);
       },
       circuit: (destination, circuit, before) => {
         if ((circuit.openSince === null) === (before.openSince === null)) return;
-        told.circuit(destination, circuit);
+        deliveryLog.circuit(destination, circuit);
         circuitChanged(destination, circuit);
       },
     },
@@ -82,7 +82,7 @@ export async function createDelivery(
   });
 }
 
-/** Lets channels remember things over restarts. */
+/** Creates the memory in which channels keep values across restarts. */
 function channelMemory(channels: Remembered<string>): ChannelMemory {
   return {
     get: (key) => channels.get(key),
@@ -93,10 +93,10 @@ function channelMemory(channels: Remembered<string>): ChannelMemory {
   };
 }
 
-/** Why deliveries are held; those that are held for another reason wait for an operator. */
+/** Reason why deliveries to an unconfigured destination are held; those that are held for another reason wait for an operator. */
 const UNCONFIGURED = 'the destination is not in the config';
 
-/** Deliveries to a destination that left the config are held; those to one that came back go on. */
+/** Holds the deliveries to destinations that left the config; releases those to destinations that came back. */
 export async function holdUnconfigured(
   config: Config,
   { store, runtime }: Pick<DeliveryParts, 'store' | 'runtime'>,

@@ -3,7 +3,7 @@ import type { Circuit } from '../domain/outcome.ts';
 import { destinationFinding, type Finding } from '../faults/simwire.ts';
 import type { Intake } from './intake.ts';
 
-/** Puts into words what a circuit says of its destination: why it fails, and what to do about it where that is known. */
+/** Maps a circuit to the finding on its destination: why it fails and, where known, what to do about it. */
 export function circuitFinding(destination: string, { openSince, reason, advice }: Circuit): Finding {
   if (openSince === null) return destinationFinding(destination, null);
   const why = reason ?? 'no reason known';
@@ -11,8 +11,8 @@ export function circuitFinding(destination: string, { openSince, reason, advice 
 }
 
 /**
- * Notes how all destinations do, at a start and with a new config: a change may have come while nothing could be stored,
- * and one that left the config fails nobody any more.
+ * Updates the findings on all destinations, at a start and with a new config: one may have changed while nothing could be stored, and one
+ * that left the config is failing no more.
  */
 export async function lookAtDestinations(
   intake: Intake,

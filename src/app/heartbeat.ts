@@ -3,8 +3,8 @@ import { SECOND, type Clock } from '../domain/time.ts';
 import { createLogThrottle } from '../observability/log.ts';
 
 /**
- * Tells the watcher outside at `url` that Simwire is alive. Never throws: that it did not get through is what the watcher
- * is for. Any 2xx will do; nothing of an answer is read, and no redirect is followed.
+ * Posts to the outside watcher at `url` that Simwire is alive. Never throws: noticing that a heartbeat is missing is the watcher's task.
+ * Accepts any 2xx, reads nothing of the answer, follows no redirect.
  */
 export type Beat = (url: string) => Promise<void>;
 

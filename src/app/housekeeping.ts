@@ -13,14 +13,14 @@ import { unattended } from './unattended.ts';
 
 /** Interval at which changes that a command made to the store are looked for. */
 const LOOK_OUTSIDE = SECOND / 2;
-/** Interval at which a store in trouble is tried, so that it is known to be well again without traffic. */
+/** Interval at which a failing store is tried, so that it is known to work again without traffic. */
 const PROBE = 2 * SECOND;
 /** Shortest interval between two checks of the store for damage, and the pause after one, in times of its own length. */
 const CHECK = 60 * SECOND;
 const CHECK_REST = 100;
 /** Interval at which waiting deliveries are counted. */
 const COUNT = 15 * SECOND;
-/** Interval at which clients that knocked in vain are written to the store. */
+/** Interval at which rejected clients are written to the store. */
 const FLUSH = 10 * SECOND;
 /** Interval at which rows older than the retention are deleted, how many are looked at together, and the pause after that. */
 const EXPIRE = 60 * SECOND;
@@ -35,14 +35,14 @@ export interface HousekeepingParts {
   readonly memory: RelayMemory;
   readonly rejected: Pick<RejectedBook, 'flush'>;
   readonly intake: Intake;
-  /** The config in force. */
+  /** Returns the config in force. */
   readonly config: () => Config;
   readonly wakeDispatcher: () => void;
-  /** True while the relay can store and deliver. */
+  /** Returns true while the relay can store and deliver. */
   readonly ready: () => boolean;
 }
 
-/** Starts the jobs that have to be done from time to time. */
+/** Starts the periodic jobs. */
 export function createHousekeeping({
   runtime,
   store,
@@ -58,12 +58,12 @@ export function createHousekeeping({
   const { clock, alarm, log } = runtime;
   const beat = createHeartbeat({ log, clock });
   let stopped = false;
-  /** Kept until all that follows is done: the store tells of a change once. */
+  /** Kept until everything that follows is done: the store reports a change only once. */
   let changedOutside = false;
-  /** The store's trouble that the log names already. */
+  /** Error of the store that the log already names. */
   let reported: string | null = null;
 
-  /** Does `work` again and again, each time after so long as it says. */
+  /** Runs `work` again and again, each time after the pause that it returned. */
   function repeat(work: () => Promise<Duration> | Duration): void {
     void attempt(work).then((pause) => {
       if (!stopped)

@@ -19,7 +19,7 @@ import { unattended } from './unattended.ts';
 
 /** Seconds after which a gateway should post again what could not be stored. */
 const RETRY_AFTER = 5;
-/** Pause after which the faults' clock is tried again when the store was not to be had. */
+/** Pause after which the faults' timer is tried again when the store was unavailable. */
 const TICK_AGAIN = 5 * SECOND;
 
 export interface IntakeParts {
@@ -27,13 +27,13 @@ export interface IntakeParts {
   readonly store: Store;
   readonly metrics: Metrics;
   readonly nextId: NextId;
-  /** The policy in force. */
+  /** Returns the policy in force. */
   readonly policy: () => Policy;
-  /** Tells whether the config in force names a gateway. */
+  /** Checks whether the config in force names a gateway. */
   readonly isKnown: (gateway: string) => boolean;
-  /** Lets deliveries leave as they are stored. */
+  /** Returns the fast path, by which deliveries leave as they are stored. */
   readonly fastPath: () => FastPath;
-  /** Deliveries that wait for these destinations were stored. */
+  /** Wakes the workers of destinations for which deliveries were stored. */
   readonly wake: (destinations: ReadonlySet<string>) => void;
 }
 
@@ -41,7 +41,7 @@ export interface IntakeParts {
 export interface Intake {
   report(gateway: string, body: Buffer, envelope: Envelope): Promise<AcceptResult>;
   findings(findings: readonly Finding[]): Promise<void>;
-  /** An operator says that these faults are none. */
+  /** Dismisses faults of a gateway, as an operator asked. */
   readonly dismiss: (gateway: string, which: (fault: Fault) => boolean) => Promise<void>;
   /** Looks at all gateways: after a start, or when the config or the silences changed. */
   look(): Promise<void>;

@@ -12,7 +12,7 @@ export interface RelayMemory {
   readonly silences: Remembered<Silence>;
 }
 
-/** Reads them from the store. */
+/** Reads the documents from the store. */
 export async function readMemory(store: Store): Promise<RelayMemory> {
   const [circuits, paces, channels, silences] = await Promise.all([
     remember(store.circuits),
@@ -23,12 +23,12 @@ export async function readMemory(store: Store): Promise<RelayMemory> {
   return { circuits, paces, channels, silences };
 }
 
-/** Reads again those that a tool beside the relay may have changed. */
+/** Reads those documents again that a tool beside the relay may have changed. */
 export async function reloadMemory({ circuits, silences }: RelayMemory): Promise<void> {
   await Promise.all([circuits.reload(), silences.reload()]);
 }
 
-/** Forgets the silences that ended before `now`. */
+/** Removes the silences that ended before `now`. */
 export async function dropEndedSilences({ silences }: RelayMemory, now: Millis): Promise<void> {
   for (const [key, { until }] of silences.entries()) if (until <= now) await silences.set(key, null);
 }

@@ -2,10 +2,10 @@ import type { Rejected } from '../domain/rejected.ts';
 import type { Clock } from '../domain/time.ts';
 import type { Documents } from '../store/contract/documents.ts';
 
-/** Most clients and kinds that are kept; the one that knocked longest ago goes first. */
+/** Most clients and kinds that are kept; the one rejected longest ago goes first. */
 const MOST_KEPT = 200;
 
-/** Keeps who knocked in vain: in memory at once, in the store with the next flush. */
+/** Record of rejected clients: in memory at once, in the store with the next flush. */
 export interface RejectedBook {
   note(one: Pick<Rejected, 'client' | 'kind' | 'gateway'>): void;
   /**
@@ -16,9 +16,9 @@ export interface RejectedBook {
   flush(): Promise<void>;
 }
 
-/** Goes on with what earlier runs kept. */
+/** Opens the record with what earlier runs kept. */
 export async function openRejectedBook(documents: Documents<Rejected>, clock: Clock): Promise<RejectedBook> {
-  // A Map keeps the order of insertion: the first key is the one that knocked longest ago.
+  // A Map keeps the order of insertion: the first key is the one rejected longest ago.
   const kept = new Map([...(await documents.all())].sort(([, a], [, b]) => a.lastAt - b.lastAt));
   const changed = new Set<string>();
 

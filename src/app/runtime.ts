@@ -6,7 +6,7 @@ import { realAlarm, type Alarm, type Clock } from '../domain/time.ts';
 export interface Runtime {
   readonly clock: Clock;
   readonly alarm: Alarm;
-  /** From 0 up to 1. */
+  /** Returns a random number from 0 up to, but not including, 1. */
   readonly random: () => number;
   readonly screen: Screen;
   readonly log: Logger;

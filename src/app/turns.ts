@@ -8,20 +8,18 @@ export interface Work<T> {
 /** A turn that was had. */
 export interface Turn<T> {
   readonly result: T;
-  /** Gives the weight back; to be called once. */
+  /** Returns the weight to the pool; call it once. */
   readonly leave: () => void;
 }
 
 /**
- * Shares what the process can have in hand at the same time between those who want it: who has much to do comes back for
- * each part of it, and everyone else has a turn in between.
+ * Shares what the process can have in hand at once between those who want it: a large job takes a turn for each of its parts, and everyone
+ * else has turns in between.
  */
 export interface Turns {
   /**
-   * Does a piece of work once there is room for it. Where there is none, keys take turns, and of one key the first comes
-   * first.
-   *
-   * @param work synchronous; `isLate` says that the event loop waits for it
+   * Runs a piece of work once there is room for it. Where there is none, keys take turns; within a key, first come, first served.
+   * @param work synchronous; `isLate` returns true where the event loop waits for it
    * @throws what `work` threw
    */
   take<T>(key: string, work: (isLate: () => boolean) => Work<T>): Promise<Turn<T>>;
@@ -32,7 +30,7 @@ export interface TurnSettings {
   readonly most: number;
   /** Longest time that works at once may hold the event loop, in milliseconds. */
   readonly atOnce: number;
-  /** In milliseconds, from any origin. */
+  /** Returns milliseconds from any origin. */
   readonly clock: () => number;
   /** Calls back after the event loop has looked at everything else. */
   readonly afterOthers: (callback: () => void) => void;

@@ -3,8 +3,8 @@ import { describeError } from '../observability/log.ts';
 import { StoreUnavailable } from '../store/contract/errors.ts';
 
 /**
- * Makes a handler for errors in work that nobody waits for. Trouble of the store is logged where reports are refused, and the
- * work comes again; anything else is a bug, which must be seen.
+ * Creates a handler for errors in work that nobody waits for. Errors of the store are logged where reports are refused, and the work comes
+ * again; anything else is a bug, which must be seen.
  */
 export function unattended(log: Logger): (error: unknown) => void {
   return (error) => {

@@ -10,13 +10,13 @@ import type { Marked } from '../render/marked.ts';
 export interface Outgoing {
   /** The delivery's id: the same on every attempt. */
   readonly id: string;
-  /** When this attempt is made. */
+  /** Time of this attempt. */
   readonly at: Millis;
-  /** Its text, made when it is asked for: no channel needs the data as well. */
+  /** Composes the text; called only by channels that send text. */
   readonly body: () => Marked;
   /** The codes that the message carries, for copy buttons. */
   readonly codes: readonly string[];
-  /** The event as data, for channels that are not read by people; made when it is asked for. */
+  /** Returns the event as data; called only by channels that are not read by people. */
   readonly data: () => {
     readonly type: EventKind;
     readonly timestamp: Millis;
@@ -25,7 +25,7 @@ export interface Outgoing {
   readonly silent: boolean;
   /** The lane that it leaves by. */
   readonly priority: Priority;
-  /** The fault that it tells of; null: it is no alert, or sums up several events. */
+  /** The fault that it reports; null: it is no alert, or sums up several events. */
   readonly alert: { readonly severity: Severity; readonly state: AlertState } | null;
   readonly replyTo: MessageRef | null;
 }
@@ -37,31 +37,31 @@ export interface Limit {
   readonly per: Duration;
 }
 
-/** One destination's way out: a chat service, a webhook, the screen. */
+/** Way to one destination: a chat service, a webhook, the screen. */
 export interface Channel {
-  /** What can be asked of it: `edit` and `remove` are there where its service can do so. */
+  /** Abilities of the service: where it can edit or delete, `edit` and `remove` are present. */
   readonly capabilities: Capabilities;
-  /** What shares one allowance (a bot, a webhook URL), as a digest that tells nothing of the secret. */
+  /** Digest of whatever shares one allowance (a bot, a webhook URL); it reveals nothing of the secret. */
   readonly account: string;
   /** The chat within the account. */
   readonly chat: string;
   /** The service's documented limits. */
   readonly limits: readonly Limit[];
-  /** How many sends may be in flight at once. */
+  /** Number of sends that may be in flight at once. */
   readonly concurrency: number;
   /** The most that one message may hold: UTF-16 units of text, and marked spans. */
   readonly capacity: { readonly text: number; readonly spans: number };
-  /** Every end is an {@link Outcome}, whatever is answered; only what makes the message may throw. */
+  /** Sends a message. Maps every answer, and none, to an {@link Outcome}; throws only what composing the message throws. */
   send(message: Outgoing): Promise<Outcome>;
   /** Replaces a sent message's text, where the service can. */
   edit?(ref: MessageRef, message: Outgoing): Promise<Outcome>;
   /** Deletes a sent message, where the service can. */
   remove?(ref: MessageRef): Promise<Outcome>;
-  /** Lets go of sockets. */
+  /** Closes the sockets. */
   close(): void;
 }
 
-/** Names whatever shares one allowance: the same for the same secret, and nothing can be learnt from it. */
+/** Returns a digest of whatever shares one allowance: the same for the same secrets, and revealing nothing of them. */
 export function accountDigest(...secrets: readonly string[]): string {
   return createHash('sha256').update(secrets.join('\n')).digest('hex').slice(0, 16);
 }

@@ -3,8 +3,8 @@ import type { ChannelDeps } from './deps.ts';
 import type { DestinationSettings } from './settings.ts';
 
 /**
- * Makes the way out of one destination from what the config says of it. Opens nothing until the first send. A service's
- * SDK is loaded only where the service is used.
+ * Creates the channel of a destination from its config. Opens nothing until the first send. Loads a service's SDK only where the service is
+ * used.
  */
 export async function createChannel(settings: DestinationSettings, deps: ChannelDeps): Promise<Channel> {
   switch (settings.type) {

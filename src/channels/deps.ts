@@ -1,9 +1,9 @@
 import { SECOND, type Clock, type Duration } from '../domain/time.ts';
 
-/** How long an attempt may take, whatever the service. */
+/** Longest time that an attempt may take, whatever the service. */
 export const SEND_TIMEOUT = 15 * SECOND;
 
-/** What a channel remembers across restarts, such as the new id of a group that became a supergroup. */
+/** Values that channels keep across restarts, such as the new id of a group that became a supergroup. */
 export interface ChannelMemory {
   get(key: string): string | undefined;
   set(key: string, value: string): void;
@@ -15,11 +15,11 @@ export interface Screen {
   write(text: string, done: (error?: Error | null) => void): unknown;
 }
 
-/** What every channel is handed in. */
+/** Dependencies of every channel. */
 export interface ChannelDeps {
   readonly clock: Clock;
   readonly memory: ChannelMemory;
   readonly screen: Screen;
-  /** How long an attempt may take. */
+  /** Longest time that an attempt may take. */
   readonly timeout: Duration;
 }

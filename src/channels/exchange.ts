@@ -1,7 +1,7 @@
 import type { Outcome } from '../domain/outcome.ts';
 import type { Duration } from '../domain/time.ts';
 
-/** What came of one HTTP request. */
+/** Result of one HTTP request. */
 export type Exchange =
   | {
       readonly kind: 'answer';
@@ -14,7 +14,7 @@ export type Exchange =
   /** No answer. `code` is Node's (`ECONNREFUSED` …) or `TIMEOUT`; `sent`: the service may have got the request. */
   | { readonly kind: 'failure'; readonly code: string; readonly sent: boolean };
 
-/** How much of an answer is read; services answer in a few hundred bytes. */
+/** Most bytes of an answer that are read; services answer in a few hundred. */
 export const MOST_ANSWER = 64 * 1024;
 
 /** Takes the code of a network error, and only that: its message holds addresses, and those hold tokens. */
@@ -58,7 +58,7 @@ const PROXY_REFUSALS: Readonly<Record<string, string>> = {
 const PROXY_ADVICE =
   'Check `proxy`, or HTTPS_PROXY: the address with its user and password, and what it lets through.';
 
-/** Tells what no answer means, whatever the service: it is worth another try. */
+/** Maps a missing answer to an outcome, whatever the service: it is worth another try. */
 export function networkOutcome(failure: Extract<Exchange, { kind: 'failure' }>): Outcome {
   const refusal = PROXY_REFUSALS[failure.code];
   if (refusal !== undefined) return { kind: 'broken', reason: refusal, advice: PROXY_ADVICE };
@@ -68,11 +68,10 @@ export function networkOutcome(failure: Extract<Exchange, { kind: 'failure' }>):
 }
 
 /**
- * Tells what a status means to every service alike (DESIGN, invariant 2), where its own table has nothing more exact.
- *
+ * Maps a status that means the same for every service to an outcome, where the service's own table has nothing more exact.
  * @param service its name, for the reasons
- * @param pause what it asked for (`pauseAskedFor`), if it did with 429
- * @returns null for 2xx and for what depends on the service
+ * @param pause the pause that it asked for (`pauseAskedFor`), if it did with 429
+ * @returns null for 2xx and for a status that depends on the service
  */
 export function statusOutcome(service: string, status: number, pause: Duration): Outcome | null {
   if (status === 429)

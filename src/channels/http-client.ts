@@ -13,7 +13,7 @@ export interface ExchangeRequest {
 
 /** Makes HTTP requests over connections of its own that are kept open. */
 export interface HttpClient {
-  /** Never rejects and follows no redirect. */
+  /** Makes one request. Never rejects; follows no redirect. */
   exchange(request: ExchangeRequest): Promise<Exchange>;
   /** Ends all connections, and with them what is in flight. */
   close(): void;
@@ -21,11 +21,11 @@ export interface HttpClient {
 
 export interface HttpClientSettings {
   readonly network: NetworkSettings;
-  /** How long an attempt may take. */
+  /** Longest time that an attempt may take. */
   readonly timeout: Duration;
   /**
-   * How long an unused connection is kept. Shorter than servers keep theirs: a request on a connection that the server
-   * just closed has an ambiguous end.
+   * Longest time that an unused connection is kept. Shorter than servers keep theirs: a request on a connection that the server just closed
+   * has an ambiguous outcome.
    */
   readonly idle: Duration;
   /** The most connections to one server. */
@@ -34,7 +34,7 @@ export interface HttpClientSettings {
   readonly statusOnly?: boolean;
 }
 
-/** What undici calls by names of its own. */
+/** Common names of errors for which undici has names of its own. */
 const CODES: Readonly<Record<string, string>> = {
   UND_ERR_SOCKET: 'ECONNRESET',
   UND_ERR_CONNECT_TIMEOUT: 'ETIMEDOUT',
@@ -70,7 +70,7 @@ export function createHttpClient(settings: HttpClientSettings): HttpClient {
   };
 }
 
-/** `https://user:password@…` is meant for the server's basic authentication. */
+/** Returns the header for the basic authentication that `https://user:password@…` stands for. */
 function credentialsIn({ username, password }: URL): { authorization?: string } {
   if (username === '' && password === '') return {};
   // Unlike `decodeURIComponent` it throws at nothing.

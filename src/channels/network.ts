@@ -2,7 +2,7 @@ import { getCACertificates } from 'node:tls';
 import { Agent, EnvHttpProxyAgent, type Dispatcher } from 'undici';
 import type { Duration } from '../domain/time.ts';
 
-/** How a destination is reached, as the config has it; all of it may be left out. */
+/** Settings for the way to a destination, as configured; all are optional. */
 export interface NetworkSettings {
   /** `http://`, `https://` or `socks5://`, with user and password where it asks for them; `none`: directly. */
   readonly proxy?: string | undefined;
@@ -11,11 +11,11 @@ export interface NetworkSettings {
   readonly ipv4_only?: boolean | undefined;
 }
 
-/** How connections are made and kept. */
+/** Limits of connections. */
 interface Connections {
-  /** How long one may take to come about. */
+  /** Longest time that connecting may take. */
   readonly timeout: Duration;
-  /** How long an unused one is kept. */
+  /** Longest time that an unused connection is kept. */
   readonly idle: Duration;
   /** The most to one server. */
   readonly atOnce: number;
@@ -25,7 +25,7 @@ interface Connections {
 const VARIABLES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
 
 /**
- * Makes what HTTP requests go out by: undici, directly or through the proxy of the config, else of the environment.
+ * Creates undici's dispatcher, by which HTTP requests go out: directly, or through the proxy of the config, else of the environment.
  * `NO_PROXY` counts for both. Opens nothing until the first request.
  */
 export function createHttpDispatcher(
@@ -56,7 +56,10 @@ export function createHttpDispatcher(
   });
 }
 
-/** Says how sockets are opened: to IPv4 addresses only, and with more certificate authorities than the system's. */
+/**
+ * Returns the options for opening sockets: to IPv4 addresses only, and with more certificate authorities than the system's, where
+ * configured.
+ */
 export function connectOptions({ ca, ipv4_only: ipv4Only }: NetworkSettings): {
   ca?: string[];
   family?: 4;

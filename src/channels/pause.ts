@@ -31,7 +31,7 @@ function durationOf(asked: unknown, now: Millis): Duration | null {
   return Number.isNaN(pause) ? null : pause;
 }
 
-/** Only what has a time of day is a date: JavaScript makes one of `soon 5` too. All HTTP dates are in UTC. */
+/** Parses a date; only a text with a time of day is one, as JavaScript makes a date of `soon 5` too. All HTTP dates are in UTC. */
 function dateOf(text: string): Millis {
   if (!/\d:\d\d/.test(text)) return NaN;
   return Date.parse(/(GMT|UTC|Z|[+-]\d\d:?\d\d)$/.test(text) ? text : `${text} GMT`);

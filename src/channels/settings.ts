@@ -37,7 +37,7 @@ export interface NtfySettings extends Common {
   readonly server: string;
   readonly topic: string;
   readonly token?: string | undefined;
-  /** What a tap on the message opens. */
+  /** Link that a tap on the message opens. */
   readonly click?: string | undefined;
 }
 

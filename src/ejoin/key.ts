@@ -7,7 +7,7 @@ import type { Stamp } from './place-and-time.ts';
 const LENGTH = 22;
 
 /**
- * Makes what an event is recognised by when it comes again (INTERFACE.md, Events). The key begins with the event's time,
+ * Makes what an event is recognised by when it comes again. The key begins with the event's time,
  * so that new keys are neighbours in a store's index: writing them costs the same however many there are. It recognises
  * the event for good only where it has a moment: a clock that is not set says the same again after each restart.
  *

@@ -18,7 +18,7 @@ import { mergeDevice, mergePort, newGateway, newPort, readFaultRecords, readingO
 import type { Policy } from './policy.ts';
 import { pinnedIccid, simOf } from './sims.ts';
 
-/** Time within which what has no moment of its own counts as the same again (INTERFACE.md, Events). */
+/** Time within which what has no moment of its own counts as the same again. */
 const SAME_WITHIN = 10 * MINUTE;
 /** A port's record is not written anew for each SMS of a burst. */
 const LAST_SMS_EXACT_TO = SECOND;

@@ -7,7 +7,7 @@ import { phrase, say, type PhraseKey, type Values } from '../phrases/phrases.ts'
 import { localMinute } from './local-time.ts';
 import { asPart, tidy, type Marked, type Span } from './marked.ts';
 
-/** From here on a gateway's clock is shown beside Simwire's (INTERFACE.md, Events). */
+/** From here on a gateway's clock is shown beside Simwire's. */
 const CLOCKS_DIFFER = 2 * MINUTE;
 
 /** Puts text of the outside world within a line: without line breaks and control characters, which could forge a line of ours. */

@@ -37,7 +37,7 @@ export interface Templates {
   digest(events: readonly Event[], title: string, context: RenderContext, room: Pick<Room, 'text'>): Rendered;
 }
 
-/** One for each kind of event, and two more (INTERFACE.md, Templates). */
+/** Names of built-in templates: one for each kind of event, and two more. */
 export const BUILT_IN_NAMES: readonly string[] = [...EVENT_KINDS, 'code', 'digest'];
 
 /**

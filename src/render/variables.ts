@@ -7,7 +7,7 @@ import type { RenderContext } from './context.ts';
 import { LocalTime } from './liquid.ts';
 import { isoTime } from './local-time.ts';
 
-/** Variables by name (INTERFACE.md, Templates); `sim` is an object of its own. */
+/** Variables of templates by name; `sim` is an object of its own. */
 export type Variables = Readonly<Record<string, unknown>>;
 
 /** How a kind of value is shown to a template or to a program. */

@@ -68,7 +68,7 @@ const VOCABULARY =
   'each also as office/…';
 
 /**
- * Compiles a port pattern (INTERFACE.md, Vocabulary).
+ * Compiles a port pattern (docs/configuration.md, "port").
  *
  * @returns the pattern, or what is wrong with it and how to fix it
  */

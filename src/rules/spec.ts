@@ -9,7 +9,7 @@ export interface TimeSpec {
   readonly to?: string | undefined;
 }
 
-/** The `when` language as written, single values already made lists (INTERFACE.md, Configuration). */
+/** The `when` language as written, single values already made lists (docs/configuration.md, "when"). */
 export interface WhenSpec {
   readonly event?: readonly (EventKind | 'any')[] | undefined;
   readonly gateway?: readonly string[] | undefined;

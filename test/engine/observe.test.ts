@@ -17,7 +17,7 @@ const ODD = { type: 'weather', port: '1.02', rain: true };
 
 const kinds = (events: readonly Event[]): string[] => events.map(({ event }) => event);
 
-describe('what makes an event, and what is the same again (INTERFACE.md, Events)', () => {
+describe('what makes an event, and what is the same again', () => {
   it.each<[string, unknown, unknown, string[], string[]]>([
     ['an SMS', recvSms(sms('hello')), recvSms(sms('hello')), ['sms'], []],
     ['… of another port', recvSms(sms('hello')), recvSms(sms('hello', { port: '1.03' })), ['sms'], ['sms']],

@@ -9,14 +9,14 @@ const ANSWER = z.looseObject({
   error: z.string().nullable().optional(),
   details: z.array(z.unknown()).optional(),
 });
-/** What Apprise logs for each service that took the notification. */
+/** Log line of Apprise for each service that took the notification. */
 const TAKEN = /\bSent\b[^"]*\bnotification/i;
 
 const CHECK_KEY = 'Check `url`: it ends with /notify/ and the key under which Apprise has a configuration.';
 
 /**
- * Tells what an attempt came to (DESIGN, invariant 2). Apprise's words are never quoted. A good status alone delivers
- * nothing: proxies have one too.
+ * Maps what came of a request to an outcome. Never quotes Apprise's words. A good status alone does not mean delivered: proxies send one
+ * too.
  */
 export function appriseOutcome(exchange: Exchange, now: Millis): Outcome {
   if (exchange.kind === 'failure') return networkOutcome(exchange);
@@ -43,7 +43,10 @@ export function appriseOutcome(exchange: Exchange, now: Millis): Outcome {
   return { kind: 'refused', reason: `Apprise refused the message (${status})` };
 }
 
-/** 424: not all of the services behind Apprise took it. Where some did, it is not sent to them again and again. */
+/**
+ * Maps status 424, with which Apprise says that not all of its services took the message, to an outcome. Where some did, it is not sent to
+ * them again and again.
+ */
 function notAll(details: readonly unknown[] | null): Outcome {
   if (details === null)
     return { kind: 'transient', reason: 'Apprise did not reach all of its services (424)', ambiguous: true };

@@ -10,7 +10,7 @@ import { titled } from '../titled.ts';
 import { appriseOutcome } from './apprise-outcomes.ts';
 
 const IDLE = 2 * SECOND;
-/** Apprise cuts, or parts, what its services do not take; longer than this would be no message for a person. */
+/** Most that one message may hold: Apprise cuts or splits what its services do not take, and nobody reads more than this. */
 const APPRISE_ROOM = { text: 16_000, spans: 1_000 } as const;
 
 /** A message as the Apprise API wants it (its documentation, "API Details"). */
@@ -23,7 +23,7 @@ export interface AppriseMessage {
   readonly tag?: string;
 }
 
-/** Makes the way out to an Apprise API server, and by it to whatever its configuration names. */
+/** Creates a channel for an Apprise API server, and through it for whatever its configuration names. */
 export function createAppriseChannel(settings: AppriseSettings, deps: ChannelDeps): Channel {
   const { url, tag } = settings;
   const http = createHttpClient({ network: settings, timeout: deps.timeout, idle: IDLE });
@@ -42,7 +42,7 @@ export function createAppriseChannel(settings: AppriseSettings, deps: ChannelDep
         headers: {
           'content-type': 'application/json',
           accept: 'application/json',
-          // At this level it tells of each service that took it.
+          // At this level it logs each service that took it.
           'x-apprise-log-level': 'info',
           'user-agent': 'Simwire',
         },

@@ -5,7 +5,7 @@ import type { Channel, Outgoing } from '../channel.ts';
 import type { ChannelDeps, Screen } from '../deps.ts';
 import type { ConsoleSettings } from '../settings.ts';
 
-/** Makes the way out to the screen, in colour on a terminal. */
+/** Creates a channel for the screen, in colour on a terminal. */
 export function createConsoleChannel(settings: ConsoleSettings, deps: ChannelDeps): Channel {
   const { screen } = deps;
   const isTerminal = screen.isTTY === true;
@@ -33,12 +33,12 @@ export function createConsoleChannel(settings: ConsoleSettings, deps: ChannelDep
   };
 }
 
-/** Every line of a message begins with a bar, so that no text can pass for a line of another message. */
+/** Begins every line of a message with a bar, so that no text can pass for a line of another message. */
 function framed(text: string): string {
   return `\n${text.replaceAll(/^/gm, '│ ')}\n`;
 }
 
-/** @returns null, or the code of what went wrong */
+/** Writes a text to the screen. Returns null, or the code of the error. */
 function write(screen: Screen, text: string): Promise<string | null> {
   return new Promise((resolve) => {
     screen.write(text, (error) => {

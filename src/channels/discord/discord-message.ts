@@ -6,7 +6,7 @@ import type { Outgoing } from '../channel.ts';
 /** Characters of `content`, and of one embed's description (Discord's documentation, "Embed Limits"). */
 const MOST_CONTENT = 2_000;
 const MOST_DESCRIPTION = 4_096;
-/** What one message may hold: of the 6,000 characters of embeds, one description takes no more than 4,096. */
+/** Most that one message may hold: of the 6,000 characters of embeds, one description takes no more than 4,096. */
 export const DISCORD_ROOM = { text: MOST_DESCRIPTION, spans: 1_000 } as const;
 /** `SUPPRESS_NOTIFICATIONS` ("Message Flags"). */
 const SILENT = 1 << 12;
@@ -85,7 +85,7 @@ function element(span: Span): string {
   return `${before}${linked}${after}`;
 }
 
-/** Every ASCII punctuation mark can be escaped, and no markup, mention, emoji or link works without one. */
+/** Escapes every ASCII punctuation mark: all can be escaped, and no markup, mention, emoji or link works without one. */
 function escapeDiscord(text: string): string {
   return text.replace(/[!-/:-@[-`{-~]/gu, '\\$&');
 }

@@ -5,7 +5,7 @@ import type { Millis } from '../../domain/time.ts';
 import { networkOutcome, parsedJson, statusOutcome, type Exchange } from '../exchange.ts';
 import { pauseAskedFor } from '../pause.ts';
 
-/** What was asked of Discord. */
+/** Kind of request to Discord. */
 export type DiscordPurpose = 'send' | 'edit' | 'remove';
 
 type Meaning = { readonly reason: string; readonly advice: string | null };
@@ -14,7 +14,7 @@ const NEW_WEBHOOK =
   "Make a new webhook in the channel's settings (Integrations) and put its URL into the config.";
 const CHECK_THREAD = "Check `thread`: it is the number of a thread in the webhook's channel.";
 
-/** What Discord's error codes mean ("Opcodes and Status Codes", JSON error codes); with advice: broken. */
+/** Meanings of Discord's error codes ("Opcodes and Status Codes", JSON error codes); with advice: broken. */
 const MEANINGS: Readonly<Record<number, Meaning>> = {
   10003: { reason: 'the channel or thread does not exist', advice: CHECK_THREAD },
   10008: { reason: 'the message is not there', advice: null },
@@ -44,9 +44,8 @@ const ERROR = z.looseObject({
 });
 
 /**
- * Tells what an attempt came to (DESIGN, invariant 2). Discord's words are never quoted. A good status alone delivers
- * nothing: proxies have one too.
- *
+ * Maps what came of a request to an outcome. Never quotes Discord's words. A good status alone does not mean delivered: proxies send one
+ * too.
  * @param ref the message that was to be edited or deleted
  */
 export function discordOutcome(

@@ -11,7 +11,7 @@ import { discordOutcome, type DiscordPurpose } from './discord-outcomes.ts';
 
 const IDLE = 4 * SECOND;
 
-/** Makes the way out through one webhook of Discord, which stands for one channel, or a thread of it. */
+/** Creates a channel for one webhook of Discord, which stands for one channel, or a thread of it. */
 export function createDiscordChannel(settings: DiscordSettings, deps: ChannelDeps): Channel {
   const { webhook_url: address, thread } = settings;
   const http = createHttpClient({ network: settings, timeout: deps.timeout, idle: IDLE });

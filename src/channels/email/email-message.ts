@@ -3,9 +3,9 @@ import { textOf } from '../../render/marked.ts';
 import { telegramHtml } from '../../render/telegram-html.ts';
 import type { Outgoing } from '../channel.ts';
 
-/** What one mail may hold: more is not read. */
+/** Most that one mail may hold: nobody reads more. */
 export const EMAIL_ROOM = { text: 100_000, spans: 10_000 } as const;
-/** Longer subjects are cut by those who show them. */
+/** Longest subject: mail programs cut longer ones. */
 const MOST_SUBJECT = 150;
 
 /** A mail without its addresses. */
@@ -15,7 +15,7 @@ export interface EmailMessage {
   readonly html: string;
   /** Without angle brackets. */
   readonly messageId: string;
-  /** What it answers to: mail programs show both in one thread. */
+  /** Message that this one answers: mail programs show both in one thread. */
   readonly references: string | undefined;
   readonly priority: 'high' | 'normal';
 }

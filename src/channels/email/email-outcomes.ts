@@ -2,16 +2,16 @@ import { z } from 'zod';
 import type { Outcome } from '../../domain/outcome.ts';
 import { codeOf, networkOutcome } from '../exchange.ts';
 
-/** What nodemailer's errors tell besides their text, which holds the server's words and is not looked at. */
+/** Fields of nodemailer's errors that are looked at; the text is not, as it holds the server's words. */
 const ERROR = z.looseObject({
   code: z.string().optional().catch(undefined),
   /** The server's reply (RFC 5321, 4.2), where there was one. */
   responseCode: z.int().min(200).max(599).optional().catch(undefined),
-  /** What was said to the server last: `CONN`, `AUTH PLAIN`, `MAIL FROM`, `RCPT TO`, `DATA` … */
+  /** Last command sent to the server: `CONN`, `AUTH PLAIN`, `MAIL FROM`, `RCPT TO`, `DATA` … */
   command: z.string().optional().catch(undefined),
 });
 
-/** What nodemailer calls by names of its own. */
+/** Common names of errors for which nodemailer has names of its own. */
 const CODES: Readonly<Record<string, string>> = {
   ETIMEDOUT: 'TIMEOUT',
   ECONNECTION: 'ECONNRESET',
@@ -20,10 +20,9 @@ const CODES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Tells what a failed attempt came to (DESIGN, invariant 2; RFC 5321, 4.2.1: 4xx passes, 5xx is final). A 5xx of the
- * message's text is final for the message; one of the log-in or of an address is final for the destination.
- *
- * @param sent whether the mail itself was on its way: without a reply nobody knows whether the server took it
+ * Maps the error of a failed attempt to an outcome (RFC 5321, 4.2.1: 4xx is transient, 5xx permanent). A 5xx for the message's text is
+ * final for the message; one for the log-in or an address is final for the destination.
+ * @param sent true where the mail itself was in flight: without a reply, nobody knows whether the server took it
  */
 export function emailOutcome(error: unknown, sent: boolean): Outcome {
   const { code = '', responseCode: status, command = '' } = ERROR.safeParse(error).data ?? {};

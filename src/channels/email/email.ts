@@ -8,17 +8,17 @@ import type { EmailSettings } from '../settings.ts';
 import { EMAIL_ROOM, emailMessage } from './email-message.ts';
 import { emailOutcome } from './email-outcomes.ts';
 
-/** Where mail is handed in by those who write it (RFC 6409 with STARTTLS, RFC 8314 with TLS from the start). */
+/** Ports of mail submission (RFC 6409 with STARTTLS, RFC 8314 with TLS from the start). */
 const PORTS: Readonly<Record<string, number>> = { 'smtp:': 587, 'smtps:': 465 };
 
 const ON_THIS_MACHINE = /^(localhost|127\.[\d.]+|\[::1\])$/;
 
-/** What nodemailer logs; with `debug` also that it sends the text. None of it is kept. */
+/** Log entries of nodemailer; with `debug` one also says that it sends the text. None of it is kept. */
 interface SmtpLog {
   readonly tnx?: unknown;
 }
 
-/** Makes the way out to mailboxes, through the mail server of the sender. */
+/** Creates a channel for mailboxes, through the mail server of the sender. */
 export function createEmailChannel(settings: EmailSettings, deps: ChannelDeps): Channel {
   const { server, user, password, from, to, proxy } = settings;
   const url = new URL(server);
@@ -27,7 +27,7 @@ export function createEmailChannel(settings: EmailSettings, deps: ChannelDeps): 
   const recipients = to.join(', ');
   const closed = Promise.withResolvers<Outcome>();
 
-  /** A connection for each mail: mail servers end idle ones soon, and a mail is no matter of milliseconds. */
+  /** Sends a mail over a connection of its own: mail servers soon end idle ones, and milliseconds do not matter for mail. */
   async function send(message: Outgoing): Promise<Outcome> {
     let sent = false;
     const ignore = (): void => undefined;

@@ -5,7 +5,7 @@ import { titled } from '../titled.ts';
 
 /** Bytes of a message; what is longer becomes an attachment (ntfy's documentation, "Limitations"). */
 const MOST_BYTES = 4_096;
-/** What one message may hold; ntfy shows plain text, so that marks take no room. */
+/** Most that one message may hold; ntfy shows plain text, so that marks take no room. */
 export const NTFY_ROOM = { text: MOST_BYTES, spans: 1_000 } as const;
 /** Longer codes make no button. */
 const MOST_COPIED = 120;
@@ -28,7 +28,7 @@ export interface NtfyMessage {
   /** Names of emoji, which are shown before the title. */
   readonly tags: readonly string[];
   readonly click?: string;
-  /** What later messages replace or delete this one by (ntfy 2.16 and later). */
+  /** Name by which later messages replace or delete this one (ntfy 2.16 and later). */
   readonly sequence_id: string;
   readonly actions?: readonly CopyAction[];
 }
@@ -75,7 +75,7 @@ function copyActions(codes: readonly string[]): CopyAction[] {
     .map((code) => ({ action: 'copy', label: `Copy ${code}`, value: code }));
 }
 
-/** By the lane, and by how bad a fault is. */
+/** Returns the priority for the message's lane or the severity of its fault. */
 function priorityOf({ silent, alert, priority }: Outgoing): number {
   if (silent) return 1;
   if (alert?.state === 'resolved' || alert?.severity === 'info') return 2;

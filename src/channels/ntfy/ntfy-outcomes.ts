@@ -17,17 +17,16 @@ const ACTIONS_REFUSED = 40_018;
 /** Trying again sooner than a quota is renewed only makes it worse. */
 const QUOTA_PAUSE = 3_600;
 
-/** Tells whether the server took offence at the buttons: the same message without them may be taken. */
+/** Checks whether the server refused the buttons: the same message without them may be taken. */
 export function areActionsRefused(exchange: Exchange): boolean {
   return exchange.kind === 'answer' && exchange.status === 400 && codeIn(exchange.body) === ACTIONS_REFUSED;
 }
 
 /**
- * Tells what an attempt came to (DESIGN, invariant 2). ntfy's words are never quoted. A good status alone delivers
- * nothing: captive portals and proxies have one too.
- *
+ * Maps what came of a request to an outcome. Never quotes ntfy's words. A good status alone does not mean delivered: captive portals and
+ * proxies send one too.
  * @param chat that of the message
- * @param sequence the name by which it can be replaced, where the server says that it knows such names
+ * @param sequence the name by which it can be replaced, where the server knows such names
  */
 export function ntfyOutcome(exchange: Exchange, chat: string, sequence: string, now: Millis): Outcome {
   if (exchange.kind === 'failure') return networkOutcome(exchange);

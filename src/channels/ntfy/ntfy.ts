@@ -12,7 +12,7 @@ import { areActionsRefused, ntfyOutcome } from './ntfy-outcomes.ts';
 
 const IDLE = 4 * SECOND;
 
-/** Makes the way out to one topic of an ntfy server. */
+/** Creates a channel for one topic of an ntfy server. */
 export function createNtfyChannel(settings: NtfySettings, deps: ChannelDeps): Channel {
   const { server, topic, token, click } = settings;
   const chat = accountDigest(topic);

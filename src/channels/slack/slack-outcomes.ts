@@ -8,7 +8,7 @@ type Meaning = { readonly reason: string; readonly advice: string | null };
 
 const NEW_WEBHOOK = 'Make a new incoming webhook in the Slack app and put its URL into the config.';
 
-/** What Slack's error bodies mean (Slack's documentation, incoming webhooks, "Handling errors"); with advice: broken. */
+/** Meanings of Slack's error bodies (Slack's documentation, incoming webhooks, "Handling errors"); with advice: broken. */
 const MEANINGS: Readonly<Record<string, Meaning>> = {
   invalid_token: { reason: 'the webhook URL is not valid', advice: NEW_WEBHOOK },
   no_service: { reason: 'the webhook was disabled or removed', advice: NEW_WEBHOOK },
@@ -40,15 +40,15 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
   too_many_attachments: { reason: 'the message has too many parts', advice: null },
 };
 
-/** What a server that speaks Slack's webhooks says besides `ok`: of itself as `ok`, Rocket.Chat as `success`. */
+/** Answers of success other than `ok` from servers that speak Slack's webhooks: some send `ok`, Rocket.Chat sends `success`. */
 const SUCCESS = z.union([
   z.looseObject({ ok: z.literal(true) }),
   z.looseObject({ success: z.literal(true) }),
 ]);
 
 /**
- * Tells what an attempt came to (DESIGN, invariant 2). Slack's body is compared, never quoted. A good status alone delivers
- * nothing: captive portals, proxies and wrong addresses have one too.
+ * Maps what came of a request to an outcome. Compares Slack's body, never quotes it. A good status alone does not mean delivered: captive
+ * portals, proxies and wrong addresses send one too.
  */
 export function slackOutcome(exchange: Exchange, now: Millis): Outcome {
   if (exchange.kind === 'failure') return networkOutcome(exchange);
@@ -74,7 +74,7 @@ export function slackOutcome(exchange: Exchange, now: Millis): Outcome {
 
 const DELIVERED: Outcome = { kind: 'delivered', message: null };
 
-/** Slack answers `ok`; some of the servers that take its messages answer with nothing, or in JSON. */
+/** Checks whether an answer means success: Slack sends `ok`; some servers that take its messages send nothing, or JSON. */
 function saysSuccess(word: string): boolean {
   return word === '' || word === 'ok' || SUCCESS.safeParse(parsedJson(word)).success;
 }

@@ -12,7 +12,7 @@ import { slackOutcome } from './slack-outcomes.ts';
 
 const IDLE = 4 * SECOND;
 
-/** Makes the way out through one incoming webhook of Slack, which stands for one channel. */
+/** Creates a channel for one incoming webhook of Slack, which stands for one channel. */
 export function createSlackChannel(settings: SlackSettings, deps: ChannelDeps): Channel {
   const http = createHttpClient({ network: settings, timeout: deps.timeout, idle: IDLE });
 
@@ -58,7 +58,7 @@ export function createSlackChannel(settings: SlackSettings, deps: ChannelDeps): 
   };
 }
 
-/** As much of a `fetch` response as the SDK looks at. A missing answer is thrown, as `fetch` does. */
+/** Builds as much of a `fetch` response as the SDK looks at. Throws where there is no answer, as `fetch` does. */
 function responseOf(exchange: Exchange, url: string) {
   if (exchange.kind === 'failure') throw new Error(exchange.code);
   const { status, body } = exchange;

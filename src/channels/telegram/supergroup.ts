@@ -7,7 +7,7 @@ const ID = z.coerce.number().pipe(z.int().negative());
 
 /** The new id of a group that became a supergroup, where it is remembered. */
 export interface SupergroupMemory {
-  /** The id by which the chat is reached now. */
+  /** Returns the id by which the chat can be reached now. */
   current(): number | string;
   migrated(to: number): void;
 }

@@ -6,7 +6,7 @@ import type { HttpClient } from '../http-client.ts';
 import { pauseAskedFor } from '../pause.ts';
 import type { TelegramError } from './telegram-outcomes.ts';
 
-/** What came of a call: its result, Telegram's error, or no answer at all. */
+/** Result of a call: its value, Telegram's error, or no answer at all. */
 export type TelegramResult<T> =
   | { readonly kind: 'result'; readonly value: T }
   | { readonly kind: 'error'; readonly error: TelegramError; readonly migratedTo: number | null }
@@ -109,7 +109,7 @@ const ERROR = z.looseObject({
     .catch(undefined),
 });
 
-/** An answer in the form of the Bot API, which grammY takes as it is; a proxy's page becomes an error with its status. */
+/** Returns an answer in the form of the Bot API, which grammY takes as it is; a proxy's page becomes an error with its status. */
 function apiAnswer({ status, body, retryAfter }: Answer, clock: Clock): unknown {
   const parsed = parsedJson(body);
   if (status >= 200 && status < 300 && OK.safeParse(parsed).success) return parsed;

@@ -54,7 +54,7 @@ const MESSAGE = z.looseObject({
 const SEEN_MESSAGE = MESSAGE.optional().catch(undefined);
 const SEEN_CHAT = z.looseObject({ chat: CHAT }).optional().catch(undefined);
 
-/** What is needed of an update (Bot API, Update); what does not look as it should is as if it were not there. */
+/** Fields of an update that are needed (Bot API, Update); one that does not look as it should counts as absent. */
 const UPDATE = z
   .looseObject({
     message: SEEN_MESSAGE,
@@ -107,7 +107,7 @@ function adviceFor(bot: string): string {
   );
 }
 
-/** Groups what updates tell by chat; a later title wins. */
+/** Groups what updates report by chat; a later title wins. */
 function seenChats(updates: readonly Update[]): SeenChat[] {
   const chats = new Map<number, { chat: Chat; topics: Map<number, string | null> }>();
   for (const update of updates) {

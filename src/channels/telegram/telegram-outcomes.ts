@@ -3,7 +3,7 @@ import type { Outcome } from '../../domain/outcome.ts';
 import type { Duration } from '../../domain/time.ts';
 import { statusOutcome } from '../exchange.ts';
 
-/** An error as the Bot API tells it. */
+/** Error as the Bot API reports it. */
 export interface TelegramError {
   readonly status: number;
   readonly description: string;
@@ -11,7 +11,7 @@ export interface TelegramError {
   readonly pause: Duration;
 }
 
-/** What was asked of Telegram; some errors are no harm to one of them. */
+/** Kind of request to Telegram; some errors are harmless for one of them. */
 export type TelegramPurpose = 'send' | 'edit' | 'remove';
 
 type Meaning =
@@ -28,8 +28,8 @@ const MARKUP_REFUSED = /can't parse entities|ENTITY_\w+INVALID/i;
 const BUTTON_REFUSED = /BUTTON_|reply markup|keyboard/i;
 
 /**
- * What Telegram's error texts mean; the first that fits counts. The Bot API documents statuses only: the texts are those
- * of its open server (tdlib/telegram-bot-api) and, in capitals, of the service behind it.
+ * Meanings of Telegram's error texts; the first that matches counts. The Bot API documents statuses only: the texts are those of its open
+ * server (tdlib/telegram-bot-api) and, in capitals, of the service behind it.
  */
 const MEANINGS: readonly (readonly [RegExp, Meaning])[] = [
   [/message is not modified/i, { is: 'done', by: 'edit' }],
@@ -110,7 +110,7 @@ const MEANINGS: readonly (readonly [RegExp, Meaning])[] = [
   [/repl(y|ied)/i, refused('the message to reply to is not there')],
 ];
 
-/** Tells what an attempt came to from Telegram's error (DESIGN, invariant 2). Never quotes it: it may hold text of the message. */
+/** Maps Telegram's error to an outcome. Never quotes the error: it may hold text of the message. */
 export function telegramOutcome(
   error: TelegramError,
   purpose: TelegramPurpose,
@@ -156,12 +156,12 @@ export function telegramOutcome(
   return { kind: 'refused', reason: `Telegram refused the message (${status}${machineWord(description)})` };
 }
 
-/** Tells whether the same text without markup may be taken. */
+/** Checks whether the markup was refused: the same text without it may be taken. */
 export function isMarkupRefused(error: TelegramError): boolean {
   return error.status === 400 && MARKUP_REFUSED.test(error.description);
 }
 
-/** Tells whether the same message without its buttons may be taken. */
+/** Checks whether the buttons were refused: the same message without them may be taken. */
 export function isButtonRefused(error: TelegramError): boolean {
   return error.status === 400 && BUTTON_REFUSED.test(error.description);
 }
@@ -179,7 +179,7 @@ function asOutcome(meaning: Meaning, status: number, ref: MessageRef | null): Ou
   }
 }
 
-/** `, SOME_CODE` where the whole description is one: it holds no text and helps to look it up. */
+/** Returns `, SOME_CODE` where the whole description is one, else an empty string: it holds no text and helps to look the error up. */
 function machineWord(description: string): string {
   const word = /^Bad Request: ([A-Z][A-Z_]{2,40})$/.exec(description)?.[1];
   return word === undefined ? '' : `, ${word}`;

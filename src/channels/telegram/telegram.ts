@@ -29,20 +29,23 @@ const SENT = z
   .looseObject({ message_id: z.int(), chat: z.looseObject({ id: z.int() }) })
   .transform(({ message_id: id, chat }): MessageRef => ({ chat: String(chat.id), id: String(id) }));
 
-/** How a message is put: each step leaves out what Telegram may have refused. */
+/** Form of a message: each attempt leaves out what Telegram may have refused. */
 interface Form {
   readonly markup: boolean;
   readonly buttons: boolean;
 }
 
-/** Makes the way out to one Telegram chat, or a topic of it. */
+/** Creates a channel for one Telegram chat, or a topic of it. */
 export function createTelegramChannel(settings: TelegramSettings, deps: ChannelDeps): Channel {
   const http = createHttpClient({ network: settings, timeout: deps.timeout, idle: IDLE });
   const api = createTelegramApi(settings.token, settings.api_root, { ...deps, http });
   const account = accountDigest(settings.token, settings.api_root);
   const supergroup = createSupergroupMemory(deps.memory, account, settings.chat);
 
-  /** @param migratedTo where the group turned out to be, which is remembered once it takes a message there */
+  /**
+   * Sends a message in a form.
+   * @param migratedTo the supergroup that the group became, which is remembered once it takes a message
+   */
   async function send(message: Outgoing, form: Form, migratedTo: number | null): Promise<Outcome> {
     const chat = migratedTo ?? supergroup.current();
     const result = await api.call(
@@ -100,7 +103,7 @@ export function createTelegramChannel(settings: TelegramSettings, deps: ChannelD
   };
 }
 
-/** What Telegram's documentation allows: one a second in a chat, 20 a minute in a group, 30 a second for a bot. */
+/** Returns the limits of Telegram's documentation: one a second in a chat, 20 a minute in a group, 30 a second for a bot. */
 function limitsOf(chat: number | string): Limit[] {
   const isGroup = typeof chat === 'string' || chat < 0;
   return [
@@ -132,7 +135,7 @@ function replyTo(ref: MessageRef | null, chat: number | string) {
   return { reply_parameters: { message_id: Number(ref.id), allow_sending_without_reply: true } };
 }
 
-/** A simpler form that may be taken where this one was refused; a message must not be lost for its looks. */
+/** Returns a simpler form that may be taken where this one was refused, or null; a message must not be lost for its looks. */
 function simplify(form: Form, result: Extract<TelegramResult<unknown>, { kind: 'error' }>): Form | null {
   if (form.markup && isMarkupRefused(result.error)) return { ...form, markup: false };
   if (form.buttons && isButtonRefused(result.error)) return { ...form, buttons: false };

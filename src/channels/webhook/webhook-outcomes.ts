@@ -3,7 +3,7 @@ import type { Millis } from '../../domain/time.ts';
 import { networkOutcome, statusOutcome, type Exchange } from '../exchange.ts';
 import { pauseAskedFor } from '../pause.ts';
 
-/** Statuses after which no message gets through until someone mends the receiver or the config. */
+/** Statuses after which no message gets through until someone fixes the receiver or the config. */
 const BROKEN: Readonly<Record<number, readonly [reason: string, advice: string]>> = {
   401: ['the receiver does not accept the signature', 'Check that both sides have the same `secret`.'],
   403: ['the receiver refuses us', 'Check `secret`, and what the receiver allows.'],
@@ -12,8 +12,8 @@ const BROKEN: Readonly<Record<number, readonly [reason: string, advice: string]>
 };
 
 /**
- * Tells what an attempt came to (DESIGN, invariant 2; Standard Webhooks, "Operational considerations"): any 2xx is delivered
- * whatever its body says, as receivers expect of Standard Webhooks; a redirect is not followed, and is not delivered.
+ * Maps what came of a request to an outcome (Standard Webhooks, "Operational considerations"): any 2xx is delivered whatever its body says,
+ * as receivers expect of Standard Webhooks; a redirect is not followed, and is not delivered.
  */
 export function webhookOutcome(exchange: Exchange, now: Millis): Outcome {
   if (exchange.kind === 'failure') return networkOutcome(exchange);

@@ -9,15 +9,15 @@ import type { WebhookSettings } from '../settings.ts';
 import { webhookOutcome } from './webhook-outcomes.ts';
 
 /**
- * How many messages are on their way to one receiver: so many that the next ones are claimed meanwhile. They are also what
- * may be marked as possibly repeated after a crash.
+ * Number of messages in flight to one receiver: so many that the next ones are claimed meanwhile. They are also those that may be marked as
+ * possibly repeated after a crash.
  */
 export const WEBHOOKS_AT_ONCE = 128;
 
 /** Below the 5 s for which Node's own servers keep a connection. */
 const IDLE = 4 * SECOND;
 
-/** Makes the way out that posts each event as a Standard Webhook (standardwebhooks.com, version 1). */
+/** Creates a channel that posts each event as a Standard Webhook (standardwebhooks.com, version 1). */
 export function createWebhookChannel(settings: WebhookSettings, deps: ChannelDeps): Channel {
   const { secret } = settings;
   const url = new URL(settings.url);
@@ -52,7 +52,10 @@ export function createWebhookChannel(settings: WebhookSettings, deps: ChannelDep
   };
 }
 
-/** Writes the body as INTERFACE.md has it; `timestamp` is that of the event, the header's that of the attempt. */
+/**
+ * Writes the body in the form of Standard Webhooks: type, timestamp, data. `timestamp` is that of the event; the header's is that of the
+ * attempt.
+ */
 export function webhookBody(message: Outgoing): string {
   const { type, timestamp, data } = message.data();
   return JSON.stringify({ type, timestamp: isoTime(timestamp), data });
@@ -62,8 +65,8 @@ export function webhookBody(message: Outgoing): string {
 type Sign = (id: string, seconds: string, body: string) => string;
 
 /**
- * The scheme of Standard Webhooks (its specification, "Signature scheme"). The library of that name is what the tests
- * verify it with; it signs in JavaScript, which takes five times as long as Node's HMAC.
+ * Creates the signing function of Standard Webhooks (its specification, "Signature scheme"). The tests verify it with the library of that
+ * name, which signs in JavaScript and takes five times as long as Node's HMAC.
  */
 function signerWith(secret: string): Sign {
   const key = createSecretKey(Buffer.from(secret.replace(/^whsec_/, ''), 'base64'));
