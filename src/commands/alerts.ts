@@ -17,7 +17,7 @@ export interface AlertsOptions {
 
 const HIDDEN = { silence: 'silenced', inhibition: 'inhibited' } as const;
 
-/** `simwire alerts`: what is wrong now, and what was told or hidden since then. Exit 0, also if nothing is wrong. */
+/** Runs `simwire alerts`: prints what is wrong now, and what was notified or held back since then. Exit 0, also if nothing is wrong. */
 export function alerts(file: string, options: AlertsOptions): Promise<ExitCode> {
   const config = requireConfig(file);
   const since = pastMoment('--since', options.since, config, Date.now());
@@ -85,14 +85,14 @@ function printHistory(history: readonly ShownChange[], since: string, config: Co
   for (const line of table(rows)) print(line);
 }
 
-/** Says how a moment was notified, where that is not as usual. */
+/** Describes how a change was notified, where that is not as usual. */
 function noteOf({ cause, untold }: ShownChange): string {
   if (untold === 'known') return 'not told again';
   if (untold !== null) return HIDDEN[untold];
   return cause === 'change' ? '' : cause;
 }
 
-/** `office/1.02`, `office`, or, of Simwire itself, `simwire (team)`. */
+/** Formats the place of a fault: `office/1.02`, `office`, or, of Simwire itself, `simwire (team)`. */
 function whereOf(fault: Pick<ShownAlert, 'gateway' | 'port' | 'about'>): string {
   return inLine(fault.about === null ? placeName(fault) : `${placeName(fault)} (${fault.about})`);
 }

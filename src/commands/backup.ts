@@ -10,9 +10,8 @@ export interface BackupOptions {
 }
 
 /**
- * `simwire backup`: a checked copy of the store as it stands at one moment, also while a relay runs on it. It holds texts
- * and codes, and is readable by its owner only.
- *
+ * Runs `simwire backup`: writes a checked copy of the store as it is at one moment, also while a relay runs on it. It holds texts and
+ * codes, and only its owner can read it.
  * @throws Refusal if the file exists, unless `--force` is given, or if it cannot be written
  */
 export function backup(file: string, target: string, { force = false }: BackupOptions): Promise<ExitCode> {

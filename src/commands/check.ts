@@ -4,7 +4,7 @@ import { localUser } from './local-user.ts';
 import { readConfig } from './read-config.ts';
 import { EXIT, print, type ExitCode } from './terminal.ts';
 
-/** `simwire check`: every problem of the config, then its tests. */
+/** Runs `simwire check`: prints every problem of the config, then the results of its tests. */
 export async function check(file: string): Promise<ExitCode> {
   const context = { file, loaded: readConfig(file) };
   const { ok, problems, tests } = await checkConfig(context, localUser(), {});

@@ -4,12 +4,12 @@ import { oneTimeCode } from '../domain/code.ts';
 import { visibleJson } from '../domain/visible.ts';
 import { CommandError, EXIT, print, type ExitCode } from './terminal.ts';
 
-/** The one-time code in a text; a pick-up code is none. */
+/** Finds the one-time code in a text; a pick-up code is none. */
 function codeIn(text: string): string | null {
   return oneTimeCode(findCode(text));
 }
 
-/** `simwire code TEXT`: prints the one-time code in it; exit 1 where there is none. */
+/** Runs `simwire code TEXT`: prints the one-time code in it; exit 1 where there is none. */
 export function code(text: string): ExitCode {
   const found = codeIn(text);
   if (found === null) return EXIT.no;
@@ -17,7 +17,7 @@ export function code(text: string): ExitCode {
   return EXIT.fine;
 }
 
-/** `simwire code --jsonl`: a line `{"code":…}` for each line `{"text":…}` of the input. */
+/** Runs `simwire code --jsonl`: prints a line `{"code":…}` for each line `{"text":…}` of the input. */
 export async function codeOfLines(input: NodeJS.ReadableStream): Promise<ExitCode> {
   let number = 0;
   for await (const line of linesOf(input)) {
@@ -28,7 +28,7 @@ export async function codeOfLines(input: NodeJS.ReadableStream): Promise<ExitCod
   return EXIT.fine;
 }
 
-/** The lines of a stream. `readline` would also divide them at U+2028 and U+2029, which may stand in JSON as they are. */
+/** Splits a stream into lines. `readline` would also split at U+2028 and U+2029, which may stand in JSON as they are. */
 async function* linesOf(input: NodeJS.ReadableStream): AsyncGenerator<string> {
   const decoder = new StringDecoder();
   let rest: string[] = [];
@@ -54,7 +54,7 @@ function textOf(line: string, number: number): string {
   throw new CommandError(`line ${number} is not {"text": "…"}`);
 }
 
-/** All of a stream as text. */
+/** Reads all of a stream as text. */
 export async function readAll(input: NodeJS.ReadableStream): Promise<string> {
   const chunks: string[] = [];
   for await (const chunk of input) chunks.push(chunk.toString());

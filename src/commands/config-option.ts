@@ -4,10 +4,9 @@ const DEFAULT_CONFIG = 'config/simwire.yaml';
 const FLAG = '--config';
 
 /**
- * Gives the program its `--config`, which may stand before or after the command. A command with a `--config` of its own
- * has the later one for itself.
- *
- * @returns the file that was named, else `$SIMWIRE_CONFIG` or the default; to be asked while a command runs
+ * Adds `--config` to the program; it may stand before or after the command. A command with a `--config` of its own has the later one for
+ * itself.
+ * @returns a function that returns the file that was named, else `$SIMWIRE_CONFIG` or the default; to be called while a command runs
  */
 export function addConfigOption(program: Command): () => string {
   let named: string | undefined;
@@ -23,13 +22,13 @@ export function addConfigOption(program: Command): () => string {
   return () => named ?? fileOfEnvironment() ?? DEFAULT_CONFIG;
 }
 
-/** An empty variable is how a service manager or a Compose file leaves one unset. */
+/** Reads the variable; an empty one is how a service manager or a Compose file leaves it unset. */
 function fileOfEnvironment(): string | undefined {
   const file = process.env['SIMWIRE_CONFIG'];
   return file === '' ? undefined : file;
 }
 
-/** Lets every command take the program's `--config` after its name, as people write it. */
+/** Allows the program's `--config` after the name of every command, as people write it. */
 export function takeConfigAnywhere(command: Command): void {
   for (const sub of command.commands) {
     if (!sub.options.some(({ long }) => long === FLAG))

@@ -10,9 +10,8 @@ export interface ConfirmOptions {
 }
 
 /**
- * `simwire alerts confirm`: an operator says that the new SIM, or the new device, is right. A running relay does what
- * follows; without one it is done at the next start. Exit 1 if there is nothing to confirm.
- *
+ * Runs `simwire alerts confirm`: records an operator's word that the new SIM, or the new device, is right. A running relay acts on it;
+ * without one, the next start does. Exit 1 if there is nothing to confirm.
  * @param written `office`, or `office/1.02`
  */
 export function confirm(file: string, written: string, options: ConfirmOptions): Promise<ExitCode> {

@@ -4,7 +4,7 @@ import type { Explained } from '../operations/explain.ts';
 
 const VERDICTS = { match: 'takes it', no: 'no', not_reached: 'not reached' } as const;
 
-/** An explanation for people; what came from outside is made visible. */
+/** Describes an explanation for people; makes visible what came from outside. */
 export function describe(explained: Explained): string {
   const { event, why, rules, send: destinations, messages, alternatives } = explained;
   const lines = [`${event.event} from ${placeName(event)}`];

@@ -24,7 +24,7 @@ export interface ExplainOptions {
 /** In bytes; more than any gateway posts. */
 const LONGEST_REPORT = 64 * 1024 * 1024;
 
-/** `simwire explain`: why an event would go where it would go; exit 1 if nothing would be sent. */
+/** Runs `simwire explain`: prints why an event would go where it would go; exit 1 if nothing would be sent. */
 export async function explain(file: string, options: ExplainOptions): Promise<ExitCode> {
   const config = requireConfig(file);
   const input = { gateway: gatewayOf(config, options), what: whatOf(options) };

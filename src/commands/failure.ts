@@ -7,7 +7,7 @@ import { CommandError, EXIT, print, tell, type ExitCode } from './terminal.ts';
 export interface Failure {
   readonly message: string | null;
   readonly exitCode: ExitCode;
-  /** The place where it is written. */
+  /** Prints a line where it belongs: on stdout or on stderr. */
   readonly say: (line: string) => void;
 }
 
@@ -20,9 +20,8 @@ const CANNOT_LISTEN: Readonly<Record<string, string>> = {
 };
 
 /**
- * Says a failure in words for the user.
- *
- * @returns null for a mistake in the program, of which the stack should be seen
+ * Maps an error to a message for the user and an exit code.
+ * @returns null for a bug, of which the stack should be seen
  */
 export function failureOf(error: unknown): Failure | null {
   if (error instanceof CommanderError)

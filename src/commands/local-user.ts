@@ -1,7 +1,7 @@
 import { userInfo } from 'node:os';
 import { localAdministrator, type Principal } from '../domain/principal.ts';
 
-/** Names the system's user who runs a command: by number where that has no name, as in many containers. */
+/** Returns the name of the system's user who runs a command: the number where it has no name, as in many containers. */
 function userName(): string {
   try {
     return userInfo().username;

@@ -26,7 +26,7 @@ const PAGE = 1_000;
 /** Lines of a list; a flood would hide what is worth reading. */
 const MOST_LINES = 1_000;
 
-/** `simwire outbox list`: what has not arrived, and why. Exit 0, also if there is nothing. */
+/** Runs `simwire outbox list`: prints what has not arrived, and why. Exit 0, also if there is nothing. */
 export function outboxList(file: string, options: OutboxOptions): Promise<ExitCode> {
   const input = { ...inputOf(options), order: 'oldest', limit: PAGE } as const;
   return besideRelay(requireConfig(file), async (context) => {
@@ -47,7 +47,7 @@ export function outboxList(file: string, options: OutboxOptions): Promise<ExitCo
   });
 }
 
-/** `simwire outbox retry`: sends again what is dead, held or waiting for another attempt; exit 1 if that is nothing. */
+/** Runs `simwire outbox retry`: sends again what is dead, held or waiting for another attempt; exit 1 if that is nothing. */
 export function outboxRetry(file: string, options: OutboxOptions): Promise<ExitCode> {
   const input = inputOf(options);
   return besideRelay(requireConfig(file), async (context) => {
@@ -58,7 +58,7 @@ export function outboxRetry(file: string, options: OutboxOptions): Promise<ExitC
   });
 }
 
-/** `simwire outbox drop`: gives deliveries up for good; exit 1 if there are none such. */
+/** Runs `simwire outbox drop`: gives deliveries up for good; exit 1 if no delivery matches. */
 export function outboxDrop(file: string, options: OutboxOptions): Promise<ExitCode> {
   const input = inputOf(options);
   if (Object.values(input).every((value) => value === undefined))

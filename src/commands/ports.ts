@@ -30,7 +30,7 @@ const HEAD = [
   'LAST SMS',
 ] as const;
 
-/** `simwire ports`: every port that was ever reported, as it stands. Exit 0, also if there is none. */
+/** Runs `simwire ports`: prints every port that was ever reported, with its present state. Exit 0, also if there is none. */
 export function ports(file: string, { gateway, state: written, json }: PortsOptions): Promise<ExitCode> {
   const config = requireConfig(file);
   const state = oneOf(PORT_STATES, written, (name) => `no port state "${name}"`);

@@ -32,7 +32,7 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
   }
 }
 
-/** Each command is loaded only when it is named: they need much of the program, and most need little of it. */
+/** Creates the command line. Each command is loaded only when it is named: some need much of the program, most need little. */
 function createProgram(ended: (exitCode: ExitCode) => void): Command {
   const program = new Command('simwire')
     .description("Relays the SMS of multi-SIM gateways into a team's chat.")

@@ -22,8 +22,7 @@ export function refusalOf({ problems }: Extract<Loaded, { ok: false }>): string 
 }
 
 /**
- * The config that a command works with.
- *
+ * Reads the config that a command works with.
  * @throws CommandError with every problem, if it is not right
  */
 export function requireConfig(file: string): Config {

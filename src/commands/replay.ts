@@ -59,7 +59,7 @@ function textOutput(): Output {
   };
 }
 
-/** One JSON object: the summary's, with `events` before its own keys. */
+/** Prints one JSON object: the summary's, with `events` before its own keys. */
 function jsonOutput(): Output {
   let before = '{"events":[';
   return {

@@ -5,10 +5,8 @@ import { requireConfig } from './read-config.ts';
 import { EXIT, print, type ExitCode } from './terminal.ts';
 
 /**
- * `simwire restore`: puts a backup in the place of the store, while no relay runs on it. The store that was there is kept
- * beside it. What was not delivered yet in the backup may have been since: it is held until `simwire outbox retry`, and
- * then marked as possibly repeated.
- *
+ * Runs `simwire restore`: replaces the store with a backup, while no relay runs on it. The former store is kept beside it. Deliveries open
+ * in the backup may have been sent since: they are held until `simwire outbox retry`, and then marked as possibly repeated.
  * @throws Refusal if a relay runs, or the backup is damaged or none; the store is then as it was
  */
 export async function restore(file: string, backup: string): Promise<ExitCode> {

@@ -5,8 +5,8 @@ import { requireConfig } from './read-config.ts';
 import { EXIT, print, type ExitCode } from './terminal.ts';
 
 /**
- * `simwire send`: a test message now, and what became of it: through the relay's pacing where one runs, else directly.
- * Exit 1 if it did not arrive.
+ * Runs `simwire send`: sends a test message now and prints its outcome: through the relay's pacing where one runs, else directly. Exit 1 if
+ * it did not arrive.
  */
 export async function send(file: string, destination: string, text?: string): Promise<ExitCode> {
   const config = requireConfig(file);

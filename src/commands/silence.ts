@@ -29,7 +29,7 @@ const KEYS = [
   'tag',
 ] as const satisfies readonly (keyof SilenceMatch)[];
 
-/** `simwire silence add`: a running relay follows it within a second. */
+/** Runs `simwire silence add`; a running relay applies the silence within a second. */
 export function silenceAdd(file: string, options: SilenceOptions): Promise<ExitCode> {
   const config = requireConfig(file);
   const match = matchOf(options);
@@ -44,7 +44,7 @@ export function silenceAdd(file: string, options: SilenceOptions): Promise<ExitC
   });
 }
 
-/** `simwire silence list`: those that are not over; exit 0, also if there is none. */
+/** Runs `simwire silence list`: prints the silences that have not ended; exit 0, also if there is none. */
 export function silenceList(file: string, { json }: { readonly json?: boolean }): Promise<ExitCode> {
   const config = requireConfig(file);
   return besideRelay(config, async (context) => {
@@ -56,7 +56,7 @@ export function silenceList(file: string, { json }: { readonly json?: boolean })
   });
 }
 
-/** `simwire silence remove`: ends a silence before its time; exit 1 if there is no such silence. */
+/** Runs `simwire silence remove`: ends a silence before its time; exit 1 if there is no such silence. */
 export function silenceRemove(file: string, id: string): Promise<ExitCode> {
   return besideRelay(requireConfig(file), async (context) => {
     const silence = await endSilence(context, localUser(), { id });

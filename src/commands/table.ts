@@ -8,7 +8,7 @@ export function inLine(text: string): string {
   return visible(text).replaceAll('\n', '␊');
 }
 
-/** Rows of cells as lines with aligned columns; a row may lack cells at its end. */
+/** Formats rows of cells as lines with aligned columns; a row may lack cells at its end. */
 export function table(rows: readonly (readonly string[])[]): string[] {
   const widths: number[] = [];
   for (const row of rows)

@@ -9,7 +9,7 @@ export interface TelegramOptions {
   readonly json?: boolean;
 }
 
-/** `simwire telegram chats`: the chats and topics that a bot has seen, with the ids for the config; exit 1 if none. */
+/** Runs `simwire telegram chats`: prints the chats and topics that a bot has seen, with the ids for the config; exit 1 if none. */
 export async function telegramChats(options: TelegramOptions): Promise<ExitCode> {
   const token = options.token ?? process.env['TELEGRAM_TOKEN'];
   if (!token)

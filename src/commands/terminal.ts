@@ -34,15 +34,15 @@ export function oneOf<Name extends string>(
   return found;
 }
 
-/** Why a part of the results did not arrive; null as long as all did. */
+/** Reason why a part of the results did not arrive; null as long as all did. */
 let lost: Error | null = null;
 
-/** A result, on stdout. */
+/** Prints a result on stdout. */
 export function print(line: string): void {
   printPart(`${line}\n`);
 }
 
-/** A part of a result that is printed bit by bit, on stdout. */
+/** Prints a part of a result on stdout. */
 export function printPart(text: string): void {
   process.stdout.write(text, (error) => {
     if (error) lost ??= error;
@@ -77,7 +77,7 @@ export async function finished(exitCode: ExitCode): Promise<ExitCode> {
   return exitCode === EXIT.fine ? EXIT.no : exitCode;
 }
 
-/** Something beside the result, on stderr. */
+/** Prints something beside the result on stderr. */
 export function tell(line: string): void {
   process.stderr.write(`${line}\n`);
 }

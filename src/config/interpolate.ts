@@ -1,6 +1,9 @@
 /** Source of the values of `${…}`. */
 export interface Surroundings {
-  /** @throws anything, if the file cannot be read */
+  /**
+   * Reads a file.
+   * @throws anything, if the file cannot be read
+   */
   readonly readFile: (path: string) => string;
   readonly env: Readonly<Record<string, string | undefined>>;
 }

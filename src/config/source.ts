@@ -13,11 +13,11 @@ export interface Source {
   readonly broken: boolean;
   /** Paths of what is among the problems already. */
   readonly faulty: readonly Path[];
-  /** The scalar at a path as it stands in the file (`1.10`, where the value is 1.1); null if there is none. */
+  /** Returns the scalar at a path as it stands in the file (`1.10`, where the value is 1.1); null if there is none. */
   written(path: Path): string | null;
-  /** The key at a path is an unquoted decimal, which YAML reads as a number. */
+  /** Checks whether the key at a path is an unquoted decimal, which YAML reads as a number. */
   decimalKey(path: Path): boolean;
-  /** Gives a finding its place: its own, or the key of the nearest part around it. */
+  /** Adds the place to a finding: its own, or the key of the nearest part around it. */
   locate(finding: Finding): Problem;
 }
 

@@ -132,7 +132,7 @@ function keyText(key: Node | null): string | null {
   return unmask(key.type === 'PLAIN' && key.source !== undefined ? key.source : String(key.value));
 }
 
-/** A merge key of YAML 1.1, which no later YAML has. */
+/** Checks for a merge key of YAML 1.1, which no later YAML has. */
 function isMerge(key: Node): boolean {
   return isScalar(key) && key.type === 'PLAIN' && key.source === '<<';
 }

@@ -13,15 +13,15 @@ import type { PoisonSearch } from './poison-search.ts';
 
 /** Notifications to the rest of the program. */
 export interface Notices {
-  /** An attempt ended; `change` is the delivery's new state. */
+  /** Called when an attempt ended; `change` is the delivery's new state. */
   attempted(delivery: Delivery, event: Event, outcome: Outcome, change: DeliveryChange): void;
-  /** A delivery was moved to another destination. */
+  /** Called when a delivery was moved to another destination. */
   moved(from: Delivery, to: Delivery): void;
-  /** A delivery was given up without another attempt. */
+  /** Called when a delivery was given up without another attempt. */
   died(delivery: Delivery, reason: string): void;
-  /** An exception in the worker of a destination, which continues. */
+  /** Called with an exception in the worker of a destination, which continues. */
   unexpected(destination: string, error: unknown): void;
-  /** The destination's circuit changed. */
+  /** Called when the destination's circuit changed. */
   circuit(destination: string, now: Circuit, before: Circuit): void;
 }
 

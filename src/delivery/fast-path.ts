@@ -15,7 +15,10 @@ export interface FastPath extends Claims {
   go(): ReadonlySet<string>;
 }
 
-/** @param workerOf returns undefined for an unknown destination */
+/**
+ * Creates the fast path.
+ * @param workerOf returns undefined for an unknown destination
+ */
 export function createFastPath(workerOf: (destination: string) => DestinationWorker | undefined): FastPath {
   let claimed: (Waiting & { readonly slot: ReservedSlot })[] = [];
   let waited = new Set<string>();

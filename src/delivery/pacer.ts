@@ -116,6 +116,7 @@ export interface PaceMemory {
  */
 export interface Pacers {
   /**
+   * Returns the pacer of a destination.
    * @param destination name of the destination
    * @param limits limits of the service
    * @param own the user's limit for this destination alone

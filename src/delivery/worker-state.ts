@@ -65,7 +65,7 @@ export interface Slots {
   take(): void;
   /** Frees a slot: the service has answered. */
   leave(): void;
-  /** The outcome is in the store. */
+  /** Notes that an outcome is in the store. */
   settled(): void;
   allSettled(): boolean;
 }

@@ -1,6 +1,6 @@
 /**
  * 18 to 22 digits, among them letters with some operators, and a filling `F` at the end; zeros alone, `F` alone or less
- * are what modules say of a card that they could not read (field notes, ICCIDs on the wire).
+ * are what modules say of a card that they could not read (seen on devices).
  */
 export const ICCID = /^(?!0+[Ff]?$)([0-9A-Fa-f]{17,21}[0-9A-Ea-e])[Ff]?$/;
 

@@ -18,7 +18,7 @@ const LETTER_ZERO = 64;
 /**
  * Reads a port as a gateway or a user writes it.
  *
- * @param written `1.02`, `1A` (A is slot 1), `7` (slot 1) or `12.sp256.101` (port.simpool.slot); document 4.3, field notes
+ * @param written `1.02`, `1A` (A is slot 1), `7` (slot 1) or `12.sp256.101` (port.simpool.slot); document 4.3; the last seen on devices
  * @returns the canonical form, or null where the text names no port
  */
 export function parsePort(written: string): PortId | null {
@@ -131,7 +131,7 @@ export function portStateCode(state: PortState): number {
   return found ? Number(found[0]) : 10;
 }
 
-/** Names a gateway, or a port with its gateway: `office`, `office/1.02`. */
+/** Formats the name of a gateway, or of a port with its gateway: `office`, `office/1.02`. */
 export function placeName({
   gateway,
   port,

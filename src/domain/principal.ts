@@ -1,7 +1,7 @@
 import { Refusal } from './refusal.ts';
 import type { Scope, SubjectId } from './subject.ts';
 
-/** What a principal may do; each role may also do what those before it may. */
+/** Roles of principals; each includes the rights of those before it. */
 export const ROLES = ['monitor', 'viewer', 'operator', 'admin'] as const;
 export type Role = (typeof ROLES)[number];
 

@@ -1,9 +1,13 @@
 /**
- * Why something is not done that a person or a program asked for:
- * `invalid`: what was asked makes no sense; `unknown_name`: it names what does not exist, or not for whoever asks;
- * `not_found`: there is no such thing (any more); `ambiguous_id`: several ids end so; `forbidden`: whoever asks may not;
- * `conflict`: not as things stand; `store_refused`: there is no store, or it cannot be opened; `store_unavailable`: it
- * cannot commit now, which may pass.
+ * Kinds of refusals of what a person or a program asked for:
+ * - `invalid`: the input makes no sense
+ * - `unknown_name`: it names something that does not exist, or not for whoever asks
+ * - `not_found`: there is no such thing (any more)
+ * - `ambiguous_id`: several ids end so
+ * - `forbidden`: whoever asks lacks the right
+ * - `conflict`: not possible in the present state
+ * - `store_refused`: there is no store, or it cannot be opened
+ * - `store_unavailable`: it cannot commit now, which may pass
  */
 export type RefusalKind =
   | 'invalid'
@@ -15,7 +19,7 @@ export type RefusalKind =
   | 'store_refused'
   | 'store_unavailable';
 
-/** What is wrong with one field of what was asked. */
+/** Problem with one field of the input. */
 export interface FieldProblem {
   readonly field: string;
   readonly message: string;
@@ -24,7 +28,7 @@ export interface FieldProblem {
 /** Ends a use case with the answer no. The message is for whoever asked: what is wrong, and the fix. */
 export class Refusal extends Error {
   readonly kind: RefusalKind;
-  /** Where it is about single fields: what is wrong with each. */
+  /** Problems with single fields, where it is about some. */
   readonly fields: readonly FieldProblem[];
 
   constructor(kind: RefusalKind, wrong: string | readonly FieldProblem[]) {

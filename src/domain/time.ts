@@ -4,7 +4,7 @@ export type Millis = number;
 /** A length of time in milliseconds. */
 export type Duration = number;
 
-/** The clock that is handed in wherever something depends on the time. */
+/** Returns the present time; handed in wherever something depends on it. */
 export type Clock = () => Millis;
 
 export const SECOND = 1_000;

@@ -55,7 +55,7 @@ export const Cdr = z.looseObject({}).transform((raw, context): Findings => {
 });
 export type Cdr = z.infer<typeof Cdr>;
 
-/** No end, 0 and -1 mean that it has not happened. */
+/** Checks whether a call still goes on: no end, 0 and -1 mean that it has not ended. */
 function goesOn(end: unknown): boolean {
   const number = readInteger(end);
   return number === undefined ? written(end) === null : number <= 0;
@@ -86,12 +86,12 @@ function endedCall(call: Call, end: Millis, reading: PortReading | null): Observ
   };
 }
 
-/** `MT` is outgoing, to the mobile network, and `MO` incoming: the exact opposite of GSM's usage (document 4.4). */
+/** Reads the direction: `MT` is outgoing, to the mobile network, and `MO` incoming: the exact opposite of GSM's usage (document 4.4). */
 function readDirection(cdir: string | undefined): 'incoming' | 'outgoing' {
   return cdir?.toUpperCase() === 'MO' ? 'incoming' : 'outgoing';
 }
 
-/** The SIP side's reason, and the module's where its code is not 0. */
+/** Joins the SIP side's reason with the module's, where the module's code is not 0. */
 function readReason({ reason, gw_reason }: Call): string {
   const module = readStatus(gw_reason)?.ok === true ? undefined : gw_reason;
   return [reason, module].filter((part) => part !== undefined).join('; ');

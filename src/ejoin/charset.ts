@@ -66,7 +66,7 @@ function read(charset: Charset, bytes: Uint8Array, quality: Reading['quality']):
   return { text: decodeExtensions(decoders[charset].decode(bytes).replace(/\0+$/, '')), quality };
 }
 
-/** By a byte order mark. */
+/** Reads bytes that begin with a byte order mark. */
 function marked(bytes: Buffer): Reading | null {
   const [first, second, third] = bytes;
   if (first === 0xef && second === 0xbb && third === 0xbf) return markedUtf8(bytes.subarray(3));
@@ -85,7 +85,7 @@ function markedUtf16(charset: Charset, bytes: Buffer): Reading {
   return reading.text.includes('\ufffd') ? { ...reading, quality: 'damaged' } : reading;
 }
 
-/** No SMS contains U+0000, but every blank and digit in UTF-16 contains a zero byte. */
+/** Reads bytes with a U+0000 as UTF-16: no SMS contains U+0000, but every space and digit in UTF-16 contains a zero byte. */
 function withNuls(bytes: Buffer): Reading | null {
   return unpadded(bytes).includes(0) ? utf16(bytes, 0.9) : null;
 }
@@ -96,7 +96,7 @@ function unpadded(bytes: Buffer): Buffer {
   return bytes.subarray(0, end);
 }
 
-/** The better of the two byte orders, if at least the share `least` of it are characters that people write. */
+/** Reads bytes in the better of the two byte orders, if at least the share `least` of the result are characters that people write. */
 function utf16(bytes: Buffer, least: number): Reading | null {
   const even = bytes.subarray(0, bytes.length - (bytes.length % 2));
   const readings = [read('utf16be', even, 'likely'), read('utf16le', even, 'likely')];
@@ -133,7 +133,7 @@ function utf8(padded: Buffer): Reading | null {
   return wide ?? { text, quality: controls === 0 && whole.length === bytes.length ? 'certain' : 'damaged' };
 }
 
-/** The length without a UTF-8 character that is cut off at the end. */
+/** Returns the length without a UTF-8 character that is cut off at the end. */
 function completeLength(bytes: Buffer): number {
   for (let back = 1; back <= 3 && back <= bytes.length; back++) {
     const byte = bytes[bytes.length - back] ?? 0;
@@ -146,7 +146,7 @@ function completeLength(bytes: Buffer): number {
   return bytes.length;
 }
 
-/** A text that is neither marked nor UTF-8, told by how its bytes stand together. */
+/** Reads a text that is neither marked nor UTF-8; guesses its charset from how the bytes stand together. */
 function legacy(bytes: Buffer): Reading {
   const latin = bytes.toString('latin1').replace(/\0+$/, '');
   const controls = controlsIn(decodeExtensions(latin));
@@ -165,7 +165,7 @@ function legacy(bytes: Buffer): Reading {
   return share(repaired.text, /\ufffd/g) < 0.2 ? repaired : read('western', bytes, 'poor');
 }
 
-/** Words of letters above 0xC0, mostly lower-case ones (0xE0 and up), which GBK uses evenly. */
+/** Checks for words of letters above 0xC0, mostly lower-case ones (0xE0 and up), which GBK uses evenly. */
 function isCyrillic(latin: string): boolean {
   const high = latin.match(/[\u0080-\u00ff]/g)?.length ?? 0;
   const lower = latin.match(/[\u00e0-\u00ff]/g)?.length ?? 0;
@@ -174,7 +174,9 @@ function isCyrillic(latin: string): boolean {
   return high >= 4 && lower >= 0.6 * high && other <= 0.1 * high && high > plain;
 }
 
-/** Everything above 0x80 in pairs of the GB2312 table, two characters together and more if Latin letters are about. */
+/**
+ * Checks whether everything above 0x80 is in pairs of the GB2312 table: two characters together, and more where there are Latin letters.
+ */
 function isGb2312(latin: string): boolean {
   const runs = latin.match(/[\u0080-\u00ff]+/g) ?? [];
   const bytes = runs.reduce((sum, run) => sum + run.length, 0);
@@ -196,12 +198,12 @@ const WRITTEN =
 
 const IDEOGRAPHIC = /[\u3000-\u30ff\u4e00-\u9fa5\uff01-\uff5e]/g;
 
-/** The share of a text's characters that are commonly written, 0 to 1. */
+/** Returns the share of a text's characters that are commonly written, 0 to 1. */
 function plausibility(text: string): number {
   return share(text, WRITTEN);
 }
 
-/** The share of the UTF-16 units of `text` that `pattern` (global) matches. */
+/** Returns the share of the UTF-16 units of `text` that `pattern` (global) matches, 0 to 1. */
 function share(text: string, pattern: RegExp): number {
   let matched = 0;
   for (const [match] of text.matchAll(pattern)) matched += match.length;

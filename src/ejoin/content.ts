@@ -18,7 +18,7 @@ export interface Content {
 type Parts = Omit<Content, 'said'>;
 
 /**
- * Decodes element 5 of a recv-sms row (document 4.3, field notes): base64 of a text with or without a header block,
+ * Decodes element 5 of a recv-sms row (document 4.3; seen on devices): base64 of a text with or without a header block,
  * in any charset of {@link decodeText}; or the text as it is.
  *
  * Base64 whose bytes are a clean UTF-8 text always is base64. What could be either (`1234` and `test` are valid
@@ -44,8 +44,8 @@ function decoded(raw: string): Parts {
 }
 
 /**
- * A text with its header block taken off, and NULs that firmware leaves at its end. A replacement character in it stands
- * for something that somebody lost on the way.
+ * Takes the header block off a text, and the NULs that firmware leaves at its end. A replacement character in it stands for something that
+ * was lost on the way.
  */
 function asText(content: string, damaged: boolean): Parts {
   const { header, text } = splitHeaderBlock(normaliseText(content.replace(/\0+$/, '')));
@@ -74,12 +74,12 @@ function isBase64(text: string): boolean {
   return /^[A-Za-z0-9+/]+={0,2}$/.test(text);
 }
 
-/** Padded as it must be, or not at all. */
+/** Checks whether base64 is padded as it must be, or not at all. */
 function isComplete(packed: string): boolean {
   return packed.length % 4 === 0 || (packed.length % 4 > 1 && !packed.endsWith('='));
 }
 
-/** Long, without blanks, and nearly all of it base64: no text looks like this. */
+/** Checks for damaged base64: long, without spaces, and nearly all of it base64. No text looks like this. */
 function isDamagedBase64(text: string): boolean {
   const foreign = text.match(/[^A-Za-z0-9+/=]/g)?.length ?? 0;
   return text.length >= 24 && foreign * 20 <= text.length && !/\s|:\/\//.test(text);
@@ -88,7 +88,7 @@ function isDamagedBase64(text: string): boolean {
 /** Below this many characters, what decodes to no clean text may well be a word or a number. */
 const LONGEST_WORD = 16;
 
-/** Tells whether text that could be base64 is better read as it stands. */
+/** Checks whether text that could be base64 is better read as it stands. */
 function isPlain(packed: string, { text, quality }: Reading): boolean {
   if (splitHeaderBlock(text).header || packed.endsWith('=')) return false;
   if (/^(?:\d+|[A-Z]?[a-z]+|[A-Z]+)$/.test(packed)) return true;
@@ -125,8 +125,8 @@ function isLongUtf8(bytes: Buffer): boolean {
 }
 
 /**
- * Not empty, and hardly any of it what wrongly decoded bytes look like. What is a text for certain (after a header block,
- * or in UTF-8 with stray control characters) may be damaged in a third of it.
+ * Checks that a text is not empty, and that hardly any of it is what wrongly decoded bytes look like. Up to a third of what is certainly a
+ * text (after a header block, or in UTF-8 with stray control characters) may be damaged.
  */
 function isReadable(text: string, certain: boolean): boolean {
   const bad = text.match(/[\ufffd\u0000-\u0008\u000b\u000e-\u001f\u007f-\u00bf]/g)?.length ?? 0;

@@ -33,8 +33,9 @@ const REPORTS: ReadonlyMap<string, z.ZodType<Findings>> = new Map<string, z.ZodT
 ]);
 
 /**
- * Decodes what a gateway POSTs: any report of the vendor's document and of the dialects in the field notes, one or
- * an array of them. Never throws; takes time and memory in proportion to the body.
+ * Decodes what a gateway POSTs: any report of the vendor's protocol document ("document" and a section of it, in the
+ * comments of this project) and of the dialects seen on devices, one or an array of them. Never throws; takes time and
+ * memory in proportion to the body.
  *
  * - A body that begins with `{` or `[` is JSON whatever its content type, in UTF-8 or, with its mark, in UTF-16. An
  *   object is read by its `type`; one of a type that is not known, or without any (MMS states have none), becomes an
@@ -93,7 +94,7 @@ const OPENING_BRACKET = 0x5b;
 const BLANK = 0x20;
 const UTF8_MARK = 'efbbbf';
 
-/** Without a byte order mark and blanks before, and without blanks and NULs after it; UTF-16 becomes UTF-8. */
+/** Removes a byte order mark and leading white space, and trailing white space and NULs; turns UTF-16 into UTF-8. */
 function trim(body: Buffer): Buffer {
   const mark = body.toString('hex', 0, 3);
   const bytes = /^(fffe|feff)/.test(mark) ? Buffer.from(decodeText(body).text) : body;
@@ -116,7 +117,10 @@ function* decodeJson(body: Buffer): Iterable<Finding | null> {
   else for (const report of value as readonly unknown[]) yield* decodeReport(report, () => rawJson(report));
 }
 
-/** @param rawOf makes what is kept of it where it is not understood */
+/**
+ * Decodes one report of a body.
+ * @param rawOf returns what is kept of it where it is not understood
+ */
 function decodeReport(value: unknown, rawOf: () => string): Findings {
   if (!isRecord(value) || Object.keys(value).length === 0) return rejected(rawOf(), 'not a report');
   const type = readText(value['type'])?.toLowerCase();
@@ -135,7 +139,7 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Messages of the schemas are words of this room and quote nothing. */
+/** Returns the first message of a schema's error; messages of schemas are our own words and quote nothing. */
 function problem(error: z.ZodError): string {
   return error.issues[0]?.message ?? 'something unreadable';
 }

@@ -53,7 +53,7 @@ function readEntry(row: unknown, device: DeviceReading): Observation | string {
   return { kind: 'port', source: 'snapshot', reading: entry.data };
 }
 
-/** The slots of a remote pool are not the device's own and have no limit here. */
+/** Checks whether the device has a port. The slots of a remote pool are not its own, and have no limit here. */
 function exists(port: PortId, { maxPorts = Infinity, maxSlots = Infinity }: DeviceReading): boolean {
   const parts = portParts(port);
   return parts !== null && parts.port <= maxPorts && (parts.pool !== null || parts.slot <= maxSlots);

@@ -4,40 +4,40 @@ import type { DeviceReading, Observation, SimHint } from '../domain/observation.
 import { parsePort, portId, type PortId } from '../domain/port.ts';
 import type { Duration, Millis } from '../domain/time.ts';
 
-/** A field that is dropped, never fatal, where it is missing or malformed: firmware differs. */
+/** Makes a field optional: it is dropped, never fatal, where it is missing or malformed, as firmware differs. */
 function lenient<T>(read: (value: unknown) => T | undefined) {
   return z.unknown().transform(read).optional();
 }
 
-/** A string without blanks around it, or a number written out unless its last digits are lost; empty says nothing. */
+/** Reads a string without spaces around it, or a number as text unless its last digits are lost. Undefined where it is empty. */
 export function readText(value: unknown): string | undefined {
   if (typeof value === 'number')
     return Math.abs(value) <= Number.MAX_SAFE_INTEGER ? String(value) : undefined;
   return typeof value === 'string' ? value.trim() || undefined : undefined;
 }
 
-/** A number, also as a string and with something behind it: `"3 Registered"` is 3. */
+/** Reads a number, also from a string with something after it: `"3 Registered"` is 3. */
 function readNumber(value: unknown): number | undefined {
   const match = /^[+-]?\d{1,17}(?:\.\d{1,17})?(?![\w.])/.exec(readText(value) ?? '');
   return match ? Number(match[0]) : undefined;
 }
 
-/** As {@link readNumber}, whole numbers only. */
+/** Reads a whole number as {@link readNumber} does. */
 export function readInteger(value: unknown): number | undefined {
   const number = readNumber(value);
   return Number.isSafeInteger(number) ? number : undefined;
 }
 
 /**
- * A port in any of the wire's spellings. As a JSON number, `1.1` must have been written `1.10`, because slots have
- * two digits (document 4.1).
+ * Reads a port in any of the wire's spellings. As a JSON number, `1.1` must have been written `1.10`, because slots have two digits
+ * (document 4.1).
  */
 export function readPort(value: unknown): PortId | null {
   if (typeof value === 'number') return parsePort(Number.isInteger(value) ? String(value) : value.toFixed(2));
   return typeof value === 'string' ? parsePort(value) : null;
 }
 
-/** A port given as two fields, as in the v3 push: `"port":1,"slot":2`; without a slot as {@link readPort}. */
+/** Reads a port given as two fields, as in the v3 push: `"port":1,"slot":2`; without a slot as {@link readPort}. */
 export function readPortAndSlot(port: unknown, slot: unknown): PortId | null {
   const [number, place] = [readText(port), readInteger(slot)];
   const bare = number !== undefined && /^\d{1,4}$/.test(number);
@@ -49,7 +49,7 @@ const LEAST_MILLIS = 100_000_000_000;
 const YEAR_2000 = Date.UTC(2000, 0);
 const YEAR_2100 = Date.UTC(2100, 0);
 
-/** A moment in unix seconds, or milliseconds; 0 and everything absurd means that it did not happen. */
+/** Reads a moment in unix seconds, or milliseconds. Undefined for 0 and everything absurd, which mean that it did not happen. */
 export function readInstant(value: unknown): Millis | undefined {
   // A date that is written out (2026-01-31) only begins like a number.
   const [first] = (readText(value) ?? '').split(/\s/, 1);
@@ -58,13 +58,13 @@ export function readInstant(value: unknown): Millis | undefined {
   return millis > 0 && millis < YEAR_2100 ? millis : undefined;
 }
 
-/** As {@link readInstant}, without the times of a clock that was never set. */
+/** Reads a moment as {@link readInstant}, without the times of a clock that was never set. */
 export function readTime(value: unknown): Millis | undefined {
   const millis = readInstant(value) ?? 0;
   return millis >= YEAR_2000 ? millis : undefined;
 }
 
-/** `"code desc"` (document 4.5): the code as a string, and whether it is 0; the rest is for people to read. */
+/** Reads `"code desc"` (document 4.5): the code as a string, and whether it is 0; the rest is for people to read. */
 export function readStatus(value: unknown): { ok: boolean; status: string; detail: string } | undefined {
   const match = /^([+-]?\d+)(?!\w)\s*([^]*)$/.exec(readText(value) ?? '');
   const [, status, detail] = match ?? [];
@@ -72,7 +72,7 @@ export function readStatus(value: unknown): { ok: boolean; status: string; detai
   return { ok: Number(status) === 0, status, detail };
 }
 
-/** ICCID and IMSI where they look like some; null if neither does. */
+/** Reads ICCID and IMSI where they look like such. Null where neither does. */
 export function readSim(iccid: unknown, imsi: unknown): SimHint | null {
   const sim = { iccid: iccidOf(iccid) ?? null, imsi: readImsi(imsi) ?? null };
   return sim.iccid === null && sim.imsi === null ? null : sim;
@@ -82,19 +82,19 @@ function iccidOf(value: unknown): string | undefined {
   return readIccid(readText(value) ?? '') ?? undefined;
 }
 
-/** Zeros alone mean that it was not read. */
+/** Reads an IMSI; zeros alone mean that it was not read. */
 function readImsi(value: unknown): string | undefined {
   const text = readText(value) ?? '';
   return /^\d{6,15}$/.test(text) && !/^0+$/.test(text) ? text : undefined;
 }
 
-/** A MAC address as upper-case hex pairs with `-`. */
+/** Reads a MAC address as upper-case hex pairs with `-`. */
 function readMac(value: unknown): string | undefined {
   const hex = (readText(value) ?? '').replace(/[-:.]/g, '').toUpperCase();
   return /^[0-9A-F]{12}$/.test(hex) ? hex.replace(/..(?=.)/g, '$&-') : undefined;
 }
 
-/** A period: -1 is none (null), from 1000 on milliseconds, else seconds (field notes, `expires`). */
+/** Reads a period: -1 is none (null), from 1000 on milliseconds, else seconds (seen on devices). */
 function readPeriod(value: unknown): Duration | null | undefined {
   const number = readNumber(value);
   if (number === undefined) return undefined;
@@ -126,7 +126,7 @@ export type Present<T> = { [K in keyof T as undefined extends T[K] ? never : K]:
   [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
 };
 
-/** A copy of `object` without the fields that are undefined: an absent field says nothing. */
+/** Copies an object without the fields that are undefined: an absent field says nothing. */
 export function present<T extends object>(object: T): Present<T> {
   return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as Present<T>;
 }

@@ -14,12 +14,12 @@ export type Finding = Found | (Reject & { readonly kind: 'reject' });
 /** The findings of one report, in its order. Those of a list of rows are read one by one, as they are asked for: once only. */
 export type Findings = Iterable<Finding>;
 
-/** Findings without anything wrong. */
+/** Creates findings of observations with nothing wrong. */
 export function found(...observations: readonly Observation[]): Findings {
   return observations.map((observation) => ({ kind: 'found', observation }));
 }
 
-/** Findings that are one thing to be kept for quarantine; `reason` says in words what is wrong, quoting nothing. */
+/** Creates the finding of one thing to be kept in quarantine; `reason` says in words what is wrong, quoting nothing. */
 export function rejected(raw: string, reason: string): Findings {
   return [{ kind: 'reject', raw, reason }];
 }
@@ -66,7 +66,7 @@ export function* withRaw(findings: Findings, report: object): Findings {
   }
 }
 
-/** The findings of several parts, in their order. */
+/** Yields the findings of several parts, in their order. */
 export function* combined(parts: Iterable<Findings>): Findings {
   for (const part of parts) yield* part;
 }

@@ -12,10 +12,9 @@ export interface HeaderBlock {
 const LINE = /^(Sender|Receiver|SMSC|SCTS|Slot):(.*)$/;
 
 /**
- * Parts the header block that gateways put before an SMS from its text (field notes, recv-sms rows). Only known lines
- * count, only from the top, up to the first blank line. A block has a blank line after it or at least two lines:
- * otherwise an SMS that begins with "Sender: …" would lose its first line.
- *
+ * Splits the header block that gateways put before an SMS from its text (seen on devices). Only known lines count, only from the top, up to
+ * the first empty line. A block has an empty line after it or at least two lines: otherwise an SMS that begins with "Sender: …" would lose
+ * its first line.
  * @returns the block, or null where everything is text; and the text, exactly as it came
  */
 export function splitHeaderBlock(content: string): { header: HeaderBlock | null; text: string } {
@@ -44,7 +43,7 @@ export function splitHeaderBlock(content: string): { header: HeaderBlock | null;
   return { header, text: content.slice(at) };
 }
 
-/** `Receiver` is the port in quotes and then the SIM's number: `"12.01" 16465550179`. */
+/** Reads the SIM's number from `Receiver`, which is the port in quotes and then the number: `"12.01" 16465550179`. */
 function recipientOf(receiver: string): string | null {
   return receiver.replace(/^"[^"]*"/, '').trim() || null;
 }

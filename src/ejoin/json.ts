@@ -29,7 +29,7 @@ export function* parseJson(body: Buffer): Generator<null, unknown> {
   return value === undefined ? parse(yield* mapStrings(text, escapeControls)) : value;
 }
 
-/** Tells whether a JSON body has more lists and objects than any that a gateway sends. Yields null wherever it may pause. */
+/** Checks whether a JSON body has more lists and objects than any that a gateway sends. Yields null wherever it may pause. */
 export function* hasTooManyParts(body: Buffer): Generator<null, boolean> {
   let parts = 0;
   // Each takes two bytes at least.

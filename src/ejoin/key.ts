@@ -7,11 +7,10 @@ import type { Stamp } from './place-and-time.ts';
 const LENGTH = 22;
 
 /**
- * Makes what an event is recognised by when it comes again. The key begins with the event's time,
- * so that new keys are neighbours in a store's index: writing them costs the same however many there are. It recognises
- * the event for good only where it has a moment: a clock that is not set says the same again after each restart.
- *
- * @param parts what else tells it from other events of its kind; JSON joins them unambiguously
+ * Computes the key by which an event is recognised when it comes again. The key begins with the event's time, so that new keys are
+ * neighbours in a store's index: writing them costs the same however many there are. It recognises the event for good only where it has a
+ * moment: a clock that is not set repeats itself after each restart.
+ * @param parts whatever else distinguishes it from other events of its kind; JSON joins them unambiguously
  */
 export function identify(
   event: TrafficDraft['event'],
@@ -24,8 +23,8 @@ export function identify(
 }
 
 /**
- * Numbers equal SMS of one body, handed in one after the other: someone who texts "1" twice in a second sends two SMS.
- * The first keeps its key, the second gets `#1` after it, and so on.
+ * Creates a function that numbers equal SMS of one body, handed in one after the other: someone who texts "1" twice in a second sends two
+ * SMS. The first keeps its key, the second gets `#1` after it, and so on.
  */
 export function createNumbering(): (observation: Observation) => Observation {
   const seen = new Map<string, number>();

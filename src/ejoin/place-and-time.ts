@@ -40,7 +40,7 @@ export function readScts(text: string): Stamp {
   return { time, said: time ?? written(text) };
 }
 
-/** The first stamp; the second one where that has no moment, and then both tell rows apart. */
+/** Returns the first stamp, or the second where the first has no moment; then both together distinguish rows. */
 export function firstStamp(first: Stamp, second: Stamp): Stamp {
   if (first.time !== null || second.said === null) return first;
   return { time: second.time, said: first.said === null ? second.said : `${first.said} ${second.said}` };

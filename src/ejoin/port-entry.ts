@@ -36,18 +36,18 @@ export const PortEntry = z
   );
 export type PortEntry = z.infer<typeof PortEntry>;
 
-/** `3`, `"3"`, `"3 Registered"`; newer firmware puts `"3 OK"` into `status` instead of `st`. */
+/** Reads the state: `3`, `"3"`, `"3 Registered"`; newer firmware puts `"3 OK"` into `status` instead of `st`. */
 function readState(value: unknown): PortReading['state'] {
   const code = readInteger(value);
   return code === undefined ? undefined : portState(code);
 }
 
-/** `"46000 CHINA MOBILE"`; an id alone names no operator. */
+/** Reads the operator from `"46000 CHINA MOBILE"`; an id alone names no operator. */
 function readOperator(value: string): string | undefined {
   return readText(value.replace(/^\d+(?:\s+|$)/, ''));
 }
 
-/** 0 to 31 (3GPP TS 27.007, +CSQ), 99 is unknown. */
+/** Reads the signal, 0 to 31 (3GPP TS 27.007, +CSQ); null for 99, which is unknown. */
 function readSignal(value: unknown): number | null | undefined {
   const signal = readInteger(value);
   if (signal === 99) return null;
@@ -64,8 +64,7 @@ const NAMES: readonly string[] = [
 ];
 
 /**
- * The counters of a port entry by the wire's name: `"n/m"`, -1 unlimited; a bare number has no limit.
- *
+ * Reads the counters of a port entry by the wire's name: `"n/m"`, -1 unlimited; a bare number has no limit.
  * @returns undefined if the entry has none
  */
 function readQuotas(entry: Readonly<Record<string, unknown>>): Readonly<Record<string, Quota>> | undefined {

@@ -5,7 +5,7 @@ import type { RawRow } from '../domain/observation.ts';
 const LONGEST_ROW = 16 * 1024;
 /** It is stored with every row of its report. */
 const LONGEST_ENVELOPE = 2 * 1024;
-/** The fields that hold a report's rows, those of a task as well (document 4.2 and 4.3; field notes, other dialects). */
+/** The fields that hold a report's rows, those of a task as well (document 4.2 and 4.3; others seen on devices). */
 const LISTS: ReadonlySet<string> = new Set(['status', 'sms', 'smses', 'rpts', 'statuses', 'sdr', 'fdr']);
 /** No report has lists within lists within lists. */
 const DEEPEST = 8;

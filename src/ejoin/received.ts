@@ -13,12 +13,12 @@ export interface Received {
   readonly sim: SimHint | null;
 }
 
-/** An SMS whose content is still as the gateway sent it, see {@link decodeContent}. */
+/** Creates the observation of an SMS whose content is still as the gateway sent it, see {@link decodeContent}. */
 export function receivedSms(row: Received, content: string): Observation {
   return decodedSms(row, decodeContent(content));
 }
 
-/** An SMS. What the row lacks, its header block may say; the row is right where both speak. */
+/** Creates the observation of an SMS. The header block supplies what the row lacks; where both say something, the row is right. */
 export function decodedSms(row: Received, { text, header, damaged, undecoded, said }: Content): Observation {
   const stamp = firstStamp(row.stamp, header?.stamp ?? NO_STAMP);
   const sender = row.sender || (header?.sender ?? '');
@@ -41,8 +41,8 @@ export function decodedSms(row: Received, { text, header, damaged, undecoded, sa
 }
 
 /**
- * A delivery report: its content is `"code timestamp"`, 0 is delivered, the rest is opaque; its sender is the SMSC and
- * its recipient that of the SMS sent earlier (document 4.3). Without a code nothing was delivered.
+ * Creates the observation of a delivery report: its content is `"code timestamp"`, 0 is delivered, the rest is opaque; its sender is the
+ * SMSC and its recipient that of the SMS sent earlier (document 4.3). Without a code nothing was delivered.
  */
 export function deliveryReport(row: Received, content: string): Observation {
   const { ok, status, detail } = readStatus(content) ?? { ok: false, status: '', detail: content.trim() };

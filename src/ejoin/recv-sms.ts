@@ -17,7 +17,7 @@ export type RecvSms = z.infer<typeof RecvSms>;
 
 const LEAST_ELEMENTS = 6;
 
-/** `[is_report, port, unix seconds, sender, recipient, content, ICCID, IMSI, …]`, what follows is ignored. */
+/** Reads a row that is a list: `[is_report, port, unix seconds, sender, recipient, content, ICCID, IMSI, …]`; the rest is ignored. */
 function readList(row: unknown): Observation | string {
   if (!Array.isArray(row)) return 'an SMS row that is no list';
   if (row.length < LEAST_ELEMENTS) return 'an SMS row with less than 6 elements';
@@ -32,8 +32,7 @@ function readList(row: unknown): Observation | string {
 }
 
 /**
- * An SMS or a delivery report, told apart by `isReport` (0 and 1, also as a string or a boolean).
- *
+ * Reads an SMS or a delivery report, as `isReport` says (0 or 1, also as a string or a boolean).
  * @returns the reason in words if it is neither
  */
 function readReceived(isReport: unknown, content: unknown, row: Received): Observation | string {
@@ -57,7 +56,7 @@ const Row = z.object({
   sms: Anything,
 });
 
-/** recv-sms as the v3 firmware pushes it: rows are objects (field notes, other dialects). */
+/** recv-sms as the v3 firmware pushes it: rows are objects (seen on devices). */
 export const ReceivedSms = z
   .object({ mac: Mac, smses: Anything })
   .transform(({ mac, smses }, context): Findings => {

@@ -14,7 +14,7 @@ export type Sent = Pick<SmsSentEvent, 'recipient' | 'task' | 'ok' | 'status' | '
     readonly stamp: Stamp;
   };
 
-/** An SMS that the gateway sent, or failed to send. */
+/** Creates the observation of an SMS that the gateway sent, or failed to send. */
 export function sentSms({ place, stamp, ...sent }: Sent): Observation {
   const when = { port: place.port, time: stamp.time };
   return {
@@ -61,7 +61,9 @@ export const SentSms = z
   });
 export type SentSms = z.infer<typeof SentSms>;
 
-/** `"0 "` is sent. Without a status the report still means that it was sent; words without a code are a failure. */
+/**
+ * Reads the status of an SMS: `"0 "` is sent. Without a status the report still means that it was sent; words without a code are a failure.
+ */
 function readOutcome(status: string | undefined): { ok: boolean; status: string; detail: string } {
   return readStatus(status) ?? { ok: status === undefined, status: '', detail: status ?? '' };
 }

@@ -6,9 +6,8 @@ import { envelopeOf, rawBody, rawRow } from './raw.ts';
 import { decodedSms } from './received.ts';
 
 /**
- * "SMS to HTTP" (field notes, other dialects): the body is one SMS with its header block, the rest stands in the query
+ * Reads a body of "SMS to HTTP" (seen on devices): one SMS with its header block; the rest is in the query
  * (`?port=61A&sender=…&mac=…&iccid=…`).
- *
  * @returns null if the body is none: it has no header block, and the query does not name both port and sender
  */
 export function readSmsToHttp(body: Buffer, query: Readonly<Record<string, string>>): Findings | null {

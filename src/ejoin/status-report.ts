@@ -21,7 +21,7 @@ const Row = z.object({
 
 /**
  * Reads the tasks of a status-report or of the v3 push: each recipient is an SMS sent or failed, the counters beside
- * them say nothing more (field notes, other dialects).
+ * them say nothing more (seen on devices).
  */
 function* readTasks(tasks: readonly unknown[]): Findings {
   for (const raw of tasks) {
@@ -54,7 +54,7 @@ function readRecipient(raw: unknown, task: string | null, ok: boolean): Observat
   return sentSms({ ...outcome, ok, task, place, stamp, recipient });
 }
 
-/** `[0, "number", "1A", unix seconds, "6 Timeout"]`. */
+/** Reads a task that is a list: `[0, "number", "1A", unix seconds, "6 Timeout"]`. */
 function fromList([, number, port, time, status]: readonly unknown[]) {
   return {
     recipient: readText(number),
@@ -64,7 +64,7 @@ function fromList([, number, port, time, status]: readonly unknown[]) {
   };
 }
 
-/** `{"seq":1,"port":1,"slot":1,"number":"…","ts":…}`. */
+/** Reads a task that is an object: `{"seq":1,"port":1,"slot":1,"number":"…","ts":…}`. */
 function fromObject(raw: unknown) {
   const row = Row.safeParse(raw);
   if (!row.success) return null;
@@ -79,7 +79,7 @@ function fromObject(raw: unknown) {
 
 const Tasks = z.array(z.unknown(), 'no list of tasks').transform((tasks): Findings => readTasks(tasks));
 
-/** Results of SMS tasks (field notes, other dialects). */
+/** Results of SMS tasks (seen on devices). */
 export const StatusReport = z.object({ rpts: Tasks }).transform(({ rpts }) => rpts);
 export type StatusReport = z.infer<typeof StatusReport>;
 

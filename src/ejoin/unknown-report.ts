@@ -3,17 +3,17 @@ import { type Findings, found } from './findings.ts';
 import { identify } from './key.ts';
 import { NO_STAMP } from './place-and-time.ts';
 
-/** The field notes know of these headers in the parts of an MMS, and of no more. */
+/** Headers seen on devices in the parts of an MMS; nothing more is known of it. */
 const EMMS_HEADER = /^Emms-[\w-]+:/im;
 const BEGINNING = 4096;
 
-/** Tells whether a body that is no JSON is an MMS as gateways push it: multipart, with `Emms-*` headers. */
+/** Checks whether a body that is not JSON is an MMS as gateways push it: multipart, with `Emms-*` headers. */
 export function isMms(body: Buffer, contentType: string | undefined): boolean {
   if (/^\s*multipart\//i.test(contentType ?? '')) return true;
   return EMMS_HEADER.test(body.subarray(0, BEGINNING).toString('latin1'));
 }
 
-/** A report that Simwire does not know, kept as it came; `reason` says in words why, quoting nothing. */
+/** Creates the finding of a report that Simwire does not know, kept as it came; `reason` says in words why, quoting nothing. */
 export function unknownReport(raw: string, reason: string, port: PortId | null): Findings {
   return found({
     kind: 'traffic',

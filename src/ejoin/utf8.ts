@@ -32,7 +32,7 @@ function census(bytes: Buffer): Census {
   return { characters, whole, stray, first };
 }
 
-/** The length of the character of several bytes that begins at `at`; 0: there is none, or not all of it. */
+/** Returns the length of the multi-byte character that begins at `at`; 0 where there is none, or not all of it. */
 function lengthAt(bytes: Buffer, at: number): number {
   const [lead = 0, second = 0] = [bytes[at], bytes[at + 1]];
   if (lead < 0xc2 || lead > 0xf4) return 0;
@@ -50,8 +50,8 @@ const STRAYS_OF_ONE = 3;
 const LIKELY_ALONE = /[\u00a1-\u017f\u0370-\u06ff\u0900-\uffff\u{10000}-\u{10ffff}]/u;
 
 /**
- * Tells whether bytes are UTF-8 of which some is damaged: several characters are whole, and the stray bytes are few
- * beside them. In the older charsets hardly any two letters look like a character of UTF-8, and the rest are strays.
+ * Checks whether bytes are UTF-8 of which some is damaged: several characters are whole, and there are few stray bytes beside them. In the
+ * older charsets hardly any two letters look like a character of UTF-8, and the rest are strays.
  */
 export function isDamagedUtf8(bytes: Buffer): boolean {
   const { characters, whole, stray, first } = census(bytes);
@@ -73,7 +73,7 @@ export function withoutSurrogates(bytes: Buffer): Buffer {
   return joined === latin ? bytes : Buffer.from(joined, 'latin1');
 }
 
-/** The UTF-16 unit of three bytes, given as characters. */
+/** Returns the UTF-16 unit of three bytes, given as characters. */
 function unitAt(latin: string, at: number): number {
   return 0xd000 | ((latin.charCodeAt(at + 1) & 0x3f) << 6) | (latin.charCodeAt(at + 2) & 0x3f);
 }

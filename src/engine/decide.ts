@@ -134,7 +134,10 @@ function situationOf({ gateway, known, at, nextId }: Omit<Occasion, 'policy'>, c
   };
 }
 
-/** @param device the gateway's record, the report taken in: what the clock is set by */
+/**
+ * Collects what the assessment of a gateway's faults needs.
+ * @param device the gateway's record, the report included: the clock is set by it
+ */
 function knownFaults(
   { policy, gateway, known, at }: Occasion,
   situation: Situation,

@@ -39,7 +39,7 @@ export function simBook(entries: ReadonlyMap<string, SimSettings>): SimBook {
   return { byPort, byIccid, byUnchecked };
 }
 
-/** The entry of a card, with or without its check digit. */
+/** Finds the config's entry for a card, with or without its check digit. */
 function namedByIccid({ byIccid, byUnchecked }: SimBook, iccid: string): SimSettings | undefined {
   return byIccid.get(iccid) ?? byIccid.get(unchecked(iccid) ?? '') ?? byUnchecked.get(iccid) ?? undefined;
 }

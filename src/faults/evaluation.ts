@@ -65,7 +65,7 @@ export function beginEvaluation(
     return known.silenced(id) ? 'silence' : null;
   };
 
-  /** Silences can end at any time, so a silenced row is woken regularly. */
+  /** Returns the time at which a row is looked at again: silences can end at any time, so a silenced row is woken regularly. */
   const wakeUnder = (muted: Mute, fault: Fault): Millis | null => {
     const wake = nextWakeUp(fault, muted !== null, known.settings);
     return muted === 'silence' ? earlier(wake, now + SILENCE_CHECK) : wake;

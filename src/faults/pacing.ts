@@ -51,7 +51,7 @@ export function nextGap(group: AlertGroup, settings: AlertSettings, now: Millis)
   return Math.min(group.gap * 2, LONGEST_GAP * settings.group_wait);
 }
 
-/** Duration for which an empty group is kept, so that it remembers its last message. */
+/** Returns the time for which an empty group is kept, so that its last message is remembered. */
 export function calmAfter(settings: AlertSettings): Duration {
   return 2 * LONGEST_GAP * settings.group_wait;
 }

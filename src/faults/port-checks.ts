@@ -11,7 +11,10 @@ import { type Held, unknowable, type Verdict } from './verdict.ts';
 /** Conditions that a port's own state and values decide. */
 export type PortCondition = ConditionOf<'state' | 'value'>;
 
-/** @param was the condition's row, if it has one */
+/**
+ * Judges one condition of a port.
+ * @param was the condition's row, if it has one
+ */
 type PortCheck = (
   change: PortChange,
   was: Fault | undefined,

@@ -56,7 +56,7 @@ function observe(fault: Fault, holds: boolean, verdict: Verdict, now: Millis): F
   return { ...fault, holds, since, detail: verdict.detail, memory: verdict.memory ?? fault.memory };
 }
 
-/** Dates a fault that begins by its verdict; its `for` was counted from when it was noticed. */
+/** Sets the start time of a fault that begins to the one that its verdict gives; its `for` was counted from when it was noticed. */
 function withStartTime(before: Fault, after: Fault, verdict: Verdict): Fault {
   const begins = (before.phase === 'ok' || before.phase === 'pending') && after.phase !== before.phase;
   if (!begins || !verdict || verdict.since === undefined || after.phase === 'pending') return after;

@@ -24,7 +24,10 @@ export interface Connections {
 /** The number of known addresses; the one whose last valid token is oldest is forgotten first. */
 const MAX_KNOWN = 10_000;
 
-/** @param proxies addresses that stand for many clients, exempt from the limit per address */
+/**
+ * Creates the limits on connections.
+ * @param proxies addresses that stand for many clients, exempt from the limit per address
+ */
 export function createConnections(limits: ConnectionLimits, proxies: () => readonly Network[]): Connections {
   /** Connections by address, oldest first. */
   const unauthenticated = new Map<string, Set<Socket>>();

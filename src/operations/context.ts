@@ -85,8 +85,7 @@ export async function onStoreAsItIs<T>(
 }
 
 /**
- * Does something with a store.
- *
+ * Runs work on a store; its errors become refusals.
  * @throws Refusal where the store is what fails
  */
 export async function onStore<T>(address: StoreAddress, work: () => Promise<T>): Promise<T> {

@@ -33,7 +33,7 @@ const shown = z.object({
   rule: z.string().nullable(),
   priority: z.enum(PRIORITIES),
   attempts: z.number(),
-  /** Why the last attempt failed. */
+  /** Reason why the last attempt failed. */
   problem: z.string().nullable(),
   created_at: isoMoment,
   due: isoMoment,

@@ -96,7 +96,7 @@ export const explain = useCase({
   }),
   result: z.object({
     events: list(explained),
-    /** Why parts of the report would go into quarantine. */
+    /** Reasons why parts of the report would go into quarantine. */
     quarantined: list(z.string()),
   }),
   run: async (context: ExplainContext, _, { gateway, what }) => {
@@ -139,7 +139,7 @@ function explanationsOf(
   return { explanations: [explainEvent(policy(), event, now)], quarantined: [] };
 }
 
-/** What a message would depend on, were there one. */
+/** Inputs of a message from a delivery, where there is none. */
 const NO_DELIVERY = { rule: null, destination: null, captures: {}, mark: null, movedFrom: null, pages: null };
 
 function asExplained(context: ConfigContext, explanation: Explanation, stored: EventId | null): Explained {

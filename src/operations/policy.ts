@@ -8,8 +8,7 @@ import { simBook } from '../engine/sims.ts';
 import { compileRules } from '../rules/compile.ts';
 
 /**
- * The part of a config that decides what happens with a report.
- *
+ * Compiles the part of a config that decides what happens with a report.
  * @param startedAt when this process began to listen; of no concern where only routing is asked for
  * @param silences the operators' silences, asked for each time
  */

@@ -154,7 +154,7 @@ function sameWays(then: readonly Routed[], plans: readonly Plan[]): boolean {
   return written(then) === written(plans);
 }
 
-/** Puts all of it in line. Returns how many deliveries that are. */
+/** Queues all of it. Returns the number of deliveries. */
 async function sendAll(
   { store, ids }: StoreContext,
   found: readonly Comparison[],

@@ -9,7 +9,7 @@ import type { ConfirmRequest, Documents } from '../store/contract/documents.ts';
 const PATIENCE = 3 * SECOND;
 const LOOK_EVERY = SECOND / 10;
 
-/** Tells whether a fault is one that a request is about. */
+/** Checks whether a request is about a fault. */
 export function isRequested(
   { port, condition }: Pick<ConfirmRequest, 'port' | 'condition'>,
   fault: Fault,

@@ -36,7 +36,7 @@ export interface SendContext extends ConfigContext {
 
 const outcome = z.object({
   delivered: z.boolean(),
-  /** Why it did not arrive. */
+  /** Reason why it did not arrive. */
   reason: z.string().nullable(),
   /** Advice on what to do about that, where there is any. */
   advice: z.string().nullable(),

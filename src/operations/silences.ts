@@ -89,7 +89,7 @@ async function current({ silences }: Store, now: Millis): Promise<Silence[]> {
 
 type Parts = Pick<ConfigContext, 'config' | 'policy'>;
 
-/** Says why a silence could never match. A gateway that is named in full must exist. */
+/** Lists the reasons why a silence could never match. A gateway that is named in full must exist. */
 function problemsOf({ config, policy }: Parts, meant: SilenceMatch): FieldProblem[] {
   const known = [...Object.keys(config.gateways), SIMWIRE];
   const unknown = (meant.gateway ?? []).filter((name) => namesNone(name, known));

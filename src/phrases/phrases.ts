@@ -158,7 +158,7 @@ export type PhraseKey = keyof typeof PHRASES;
 /** The names in a phrase. */
 type NamesIn<Text> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | NamesIn<Rest> : never;
 
-/** What a phrase wants of its caller: a value for each of its names; nothing where it has none. */
+/** Values that a phrase takes: one for each of its names; nothing where it has none. */
 export type Values<Key extends PhraseKey, Value> = [NamesIn<(typeof PHRASES)[Key]>] extends [never]
   ? []
   : [values: Readonly<Record<NamesIn<(typeof PHRASES)[Key]>, Value>>];
@@ -174,7 +174,7 @@ export function phrase<Key extends PhraseKey, Value extends object>(
     .flatMap((part, i): (string | Value)[] => (i % 2 === 0 ? [part] : [given[part] ?? '']));
 }
 
-/** Says a phrase with its values as text. */
+/** Fills a phrase with values, as text. */
 export function say<Key extends PhraseKey>(key: Key, ...[values]: Values<Key, string | number>): string {
   const given: Readonly<Record<string, string | number>> = values ?? {};
   return PHRASES[key].replace(/\{(\w+)\}/gu, (_, name: string) => String(given[name] ?? ''));

@@ -32,7 +32,7 @@ function title(event: AlertEvent): Marked {
   return [{ text, bold: true, part: 'title', tone }];
 }
 
-/** Where there is neither port nor SIM to name, both share a line. */
+/** Composes the lines of place and time; where there is neither port nor SIM to name, both share a line. */
 function placeAndTime(event: AlertEvent, context: RenderContext): Marked[] {
   const where = whereIn(event);
   const when = whenIn(event, context);
@@ -61,7 +61,7 @@ function whenIn(event: AlertEvent, { now, timeZone }: RenderContext): Marked {
   return saying('alert_lasted', { period: { text: period, label: say('label_lasted') } });
 }
 
-/** What to do next; null where it is over, or where each fault is another one. */
+/** Returns the advice for the next step; null where the fault is over, or where each fault is another one. */
 function adviceFor({ condition, state, gateway, port }: AlertEvent): string | null {
   const known = CONDITION_NAMES.find((name) => name === condition);
   if (known === undefined || state === 'resolved') return null;

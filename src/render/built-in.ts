@@ -12,7 +12,7 @@ import { codeMessage, smsMessage } from './sms-message.ts';
 /** Characters of a report that nobody could read; the whole of it is in the store. */
 const MOST_RAW = 1_000;
 
-/** Names the built-in template that an event gets: `code` where there is one to show, else its own. */
+/** Returns the name of the built-in template for an event: `code` where there is one to show, else the event's own. */
 export function builtInName(event: Event, context: Pick<RenderContext, 'captures'>): Event['event'] | 'code' {
   return shownCode(event, context) === null ? event.event : 'code';
 }
@@ -34,7 +34,7 @@ export function plainMessage(event: Event, context: RenderContext): Marked {
 
 type Plain = Exclude<Event, { readonly event: 'sms' | 'alert' }>;
 
-/** The first lines, from which a phone's notification shows one or two. */
+/** Composes the first lines, of which a phone's notification shows one or two. */
 function head(event: Plain): (Marked | string | null)[] {
   switch (event.event) {
     case 'delivery_report': {
@@ -62,7 +62,7 @@ function head(event: Plain): (Marked | string | null)[] {
   }
 }
 
-/** What the outside world wrote, in full, after an empty line. */
+/** Composes what the outside world wrote, in full, after an empty line. */
 function body(event: Plain): Marked | null {
   if (event.event === 'sms_sent') return fullText(event.text ?? '');
   if (event.event !== 'unknown') return null;
@@ -76,7 +76,7 @@ function sentLine(event: SmsSentEvent): Marked {
   return saying('sms_not_sent', { recipient, reason: because(`${event.status} ${event.detail}`) });
 }
 
-/** A reason, where there is one, as the end of a sentence. */
+/** Formats a reason, where there is one, as the end of a sentence. */
 function because(written: string): Span {
   const reason = oneLine(written);
   return { text: reason === '' ? '' : say('because', { reason }) };

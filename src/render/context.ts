@@ -4,7 +4,7 @@ import type { Millis } from '../domain/time.ts';
 import { say } from '../phrases/phrases.ts';
 import type { Marked } from './marked.ts';
 
-/** What a message depends on besides its event. */
+/** Inputs of a message besides its event. */
 export interface RenderContext {
   readonly rule: string | null;
   readonly destination: string | null;
@@ -12,7 +12,7 @@ export interface RenderContext {
   readonly captures: Readonly<Record<string, string>>;
   /** An IANA time zone for everything that people read. */
   readonly timeZone: string;
-  /** When the message leaves: times of the same day are told without it. */
+  /** Time at which the message leaves: times of the same day are shown without the date. */
   readonly now: Millis;
   readonly mark: Mark | null;
   /** The destination that the message was for at first; null: this one. */
@@ -28,7 +28,7 @@ export function shownCode(event: Event, context: Pick<RenderContext, 'captures'>
   return captured !== undefined && captured !== '' ? captured : (event.code?.value ?? null);
 }
 
-/** Says what is special about the message itself: that it may not be fresh, or was meant for elsewhere. Null: nothing. */
+/** Describes what is special about the message itself: that it may not be fresh, or was meant for elsewhere. Null where nothing is. */
 export function marksOf({ mark, movedFrom }: Pick<RenderContext, 'mark' | 'movedFrom'>): string | null {
   const marks = [
     mark === 'replayed' ? say('mark_replayed') : mark === null ? null : say('mark_possibly_repeated'),
@@ -37,7 +37,7 @@ export function marksOf({ mark, movedFrom }: Pick<RenderContext, 'mark' | 'moved
   return marks.length === 0 ? null : say('mark', { marks: marks.join(', ') });
 }
 
-/** Says the same in a line of its own. */
+/** Composes the same as a line of its own. */
 export function markLine(context: Pick<RenderContext, 'mark' | 'movedFrom'>): Marked | null {
   const marks = marksOf(context);
   return marks === null ? null : [{ text: marks, italic: true }];

@@ -1,7 +1,7 @@
 import { say } from '../phrases/phrases.ts';
 import { entitiesOf, lengthOf, textOf, tidy, type Marked, type Span } from './marked.ts';
 
-/** What one message may hold: UTF-16 units of text, and message entities (one for each style of a span). */
+/** Room of one message: UTF-16 units of text, and message entities (one for each style of a span). */
 export interface Room {
   readonly text: number;
   readonly spans: number;
@@ -40,14 +40,17 @@ function missingWords(count: number): string {
   return count === 1 ? say('missing_one', { count }) : say('missing_many', { count });
 }
 
-/** @param ending what stands where so many characters are missing; for fewer of them it is no longer */
+/**
+ * Cuts a message to at most `most` UTF-16 units, its ending included.
+ * @param ending the text in place of so many missing characters; for fewer of them it is no longer
+ */
 function cutWith(whole: Marked, most: number, ending: (missing: number) => string): Marked {
   const all = charactersIn(textOf(whole));
   const kept = trimmedEnd(beginning(whole, most - ending(all).length));
   return tidy([...kept, { text: ending(all - charactersIn(textOf(kept))) }]);
 }
 
-/** Unicode characters, of which a text has as many as, or fewer than, UTF-16 units. */
+/** Counts Unicode characters, of which a text has as many as, or fewer than, UTF-16 units. */
 function charactersIn(text: string): number {
   let count = 0;
   for (let at = 0; at < text.length; at++) {
@@ -72,7 +75,7 @@ function withinEntities(marked: Marked, most: number): Marked {
   );
 }
 
-/** The first `most` UTF-16 units of a message, or a little less. */
+/** Returns the first `most` UTF-16 units of a message, or a little less. */
 function beginning(marked: Marked, most: number): Marked {
   const kept: Span[] = [];
   let left = most;
@@ -87,14 +90,14 @@ function beginning(marked: Marked, most: number): Marked {
   return tidy(kept);
 }
 
-/** The last boundary between what a reader sees as characters, at or before `at`, which lies within the text. */
+/** Finds the last boundary between what a reader sees as characters, at or before `at`, which lies within the text. */
 function clusterEnd(text: string, at: number): number {
   const cluster = graphemes.segment(text).containing(at);
   if (!cluster) return at;
   return cluster.segment.length > LONGEST_CLUSTER ? wellFormedStart(text, at) : cluster.index;
 }
 
-/** `at`, or one less where it would part a surrogate pair. */
+/** Returns `at`, or one less where it would split a surrogate pair. */
 function wellFormedStart(text: string, at: number): number {
   const low = text.charCodeAt(at);
   const high = text.charCodeAt(at - 1);

@@ -39,7 +39,7 @@ export function renderMarked(liquid: Liquid, template: Template[], scope: object
   return tidy(spans);
 }
 
-/** Liquid's `date`, which shows an event's times in the configured zone whatever the zone of the process. */
+/** Overrides Liquid's `date`, so that an event's times are shown in the configured zone whatever the zone of the process. */
 function dateInZone(this: unknown, value: unknown, format: unknown, zone: unknown): unknown {
   const original: unknown = Reflect.get(filters, 'date');
   if (typeof original !== 'function') throw new Error('liquidjs has no date filter');
@@ -81,7 +81,7 @@ class Styled {
   }
 }
 
-/** The spans of whatever a template writes. Lists are written with commas, nothing as an empty text. */
+/** Returns the spans of whatever a template writes. Lists are written with commas, nothing as an empty text. */
 function spansOf(value: unknown): Marked {
   return value instanceof Styled ? value.spans : [{ text: asText(value) }];
 }
@@ -102,7 +102,7 @@ function restyle(value: unknown, style: Omit<Span, 'text'>): Styled | string {
   return spans.length === 0 ? '' : new Styled(spans.map((span) => ({ ...span, ...style })));
 }
 
-/** An address that a message may link to, else null. */
+/** Returns an address that a message may link to, else null. */
 function linkable(address: string): string | null {
   const url = URL.parse(address.trim());
   return url && (url.protocol === 'http:' || url.protocol === 'https:') ? url.href : null;

@@ -7,11 +7,11 @@ export interface Span {
   readonly mono?: true;
   /** An http(s) address that the text links to. */
   readonly href?: string;
-  /** What it is in the message, for services that show more than lines: a headline, small print, what others wrote. */
+  /** Part of the message, for services that show more than lines: a headline, small print, what others wrote. */
   readonly part?: 'title' | 'meta' | 'quote';
-  /** What the text is the value of, where a service shows values as fields; the message's other small print is left out there. */
+  /** Label of the text, where a service shows values as fields; the message's other small print is left out there. */
   readonly label?: string;
-  /** How grave the message is, for services that have a colour for it. */
+  /** Severity of the message, for services that have a colour for it. */
   readonly tone?: Tone;
 }
 
@@ -60,7 +60,7 @@ function sameStyle(a: Span, b: Span): boolean {
   );
 }
 
-/** Parts a message into runs of neighbours that are one quotation, or none. */
+/** Splits a message into runs of neighbours that are one quotation, or none. */
 export function runsOf(marked: Marked): Span[][] {
   const runs: Span[][] = [];
   for (const span of marked) {
@@ -71,7 +71,7 @@ export function runsOf(marked: Marked): Span[][] {
   return runs;
 }
 
-/** Tells whether a run is a quotation. */
+/** Checks whether a run is a quotation. */
 export function isQuote([first]: Marked): boolean {
   return first?.part === 'quote';
 }

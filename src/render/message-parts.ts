@@ -10,48 +10,48 @@ import { asPart, tidy, type Marked, type Span } from './marked.ts';
 /** From here on a gateway's clock is shown beside Simwire's. */
 const CLOCKS_DIFFER = 2 * MINUTE;
 
-/** Puts text of the outside world within a line: without line breaks and control characters, which could forge a line of ours. */
+/** Fits text of the outside world into a line: removes line breaks and control characters, which could forge a line of ours. */
 export function oneLine(text: string): string {
   // Line breaks and blanks of every kind first: they are no news in a line.
   return legible(text.replace(/[\r\n\t\v\f\u0085\u2028\u2029\s]+/gu, ' ')).trim();
 }
 
-/** Names someone of the outside world by number or name, or in words for its absence. */
+/** Returns the number or name of someone of the outside world, or words for its absence. */
 export function someone(written: string): string {
   return oneLine(written) || say('unknown_person');
 }
 
-/** Says a phrase whose values have a markup of their own. */
+/** Fills a phrase with values that have a markup of their own. */
 export function saying<Key extends PhraseKey>(key: Key, ...values: Values<Key, Span>): Marked {
   return tidy(
     phrase<Key, Span>(key, ...values).map((part) => (typeof part === 'string' ? { text: part } : part)),
   );
 }
 
-/** Puts what a phrase has in backticks into fixed width: it is to be typed, and a tap copies it. */
+/** Sets what a phrase has in backticks in fixed width: it is to be typed, and a tap copies it. */
 export function withCommands(text: string): Marked {
   return tidy(
     text.split('`').map((piece, i) => (i % 2 === 0 ? { text: piece } : { text: piece, mono: true })),
   );
 }
 
-/** Tells whether an event is no report of a gateway's but a test message (`simwire send`). */
+/** Checks whether an event is a test message (`simwire send`) rather than a gateway's report. */
 export function isTest(event: Event): boolean {
   return event.event === 'sms' && event.gateway === SIMWIRE;
 }
 
-/** Says where it happened: `office/1.02 · Google Ads · +37120000001`. */
+/** Formats the place of an event: `office/1.02 · Google Ads · +37120000001`. */
 export function place(event: Event): string {
   const port = event.port === null ? event.gateway : `${event.gateway}/${event.port}`;
   return [port, ...simNames(event.sim)].join(' · ');
 }
 
-/** Says where it happened in a line of small print. */
+/** Composes the place of an event as a line of small print. */
 export function placeLine(event: Event): Marked {
   return asPart('meta', [{ text: place(event) }]);
 }
 
-/** Names a SIM as people know it: by its name and number, else by its operator and the end of its card's number. */
+/** Returns the names by which people know a SIM: its name and number, else its operator and the end of its card's number. */
 export function simNames(sim: Sim): string[] {
   const known = [sim.name, sim.number].map((part) => oneLine(part ?? '')).filter((part) => part !== '');
   if (known.length > 0) return known;
@@ -61,7 +61,7 @@ export function simNames(sim: Sim): string[] {
   return card === '' ? [] : [say('sim_by_card', { card })];
 }
 
-/** Says when it happened, on the wall clock, to whoever reads it at `now`; with both clocks where they do not agree. */
+/** Formats the time of an event, in local time, for whoever reads it at `now`; with both clocks where they disagree. */
 export function moment(event: Event, now: number, zone: string): string {
   const received = localMinute(event.receivedAt, now, zone);
   if (event.time === null) return received;
@@ -70,7 +70,7 @@ export function moment(event: Event, now: number, zone: string): string {
   return say('at_by_other_clock', { time, received });
 }
 
-/** Says a name of ours in words: `no_balance` becomes `no balance`. */
+/** Formats one of our names in words: `no_balance` becomes `no balance`. */
 export function inWords(name: string): string {
   return name.replaceAll('_', ' ');
 }

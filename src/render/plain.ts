@@ -14,7 +14,7 @@ function withAddress(span: Span): string {
   return span.href === undefined || span.href === span.text ? text : `${text} <${visible(span.href)}>`;
 }
 
-/** Codes stand out: fixed width is shown in reverse. */
+/** Styles a span for a terminal. Codes stand out: fixed width is shown in reverse video. */
 function paint(span: Span): string {
   const styles = [span.bold && '1', span.italic && '3', span.mono && '1;7', span.href !== undefined && '4'];
   const codes = styles.filter((style) => typeof style === 'string').join(';');

@@ -6,7 +6,7 @@ const TEXT_OBJECT = 3_000;
 const HEADLINE = 150;
 const FIELD = 2_000;
 const FALLBACK = 1_000;
-/** What a Slack message may hold; Slack takes 13,000 characters in all, the fallback included. */
+/** Most that a Slack message may hold; Slack takes 13,000 characters in all, the fallback included. */
 export const SLACK_ROOM = { text: 11_500, spans: 1_000 } as const;
 
 /** The bar beside a message: Slack's own red, yellow, blue and green. */
@@ -79,7 +79,7 @@ export function slackMessage(marked: Marked): SlackMessage {
     : { text, blocks, attachments: [{ color: COLOURS[tone], blocks: rest }] };
 }
 
-/** The start of the text, escaped as Slack asks (`&`, `<` and `>`, nothing else), within {@link FALLBACK} characters. */
+/** Returns the start of the text, escaped as Slack asks (`&`, `<` and `>`, nothing else), within {@link FALLBACK} characters. */
 function fallback(marked: Marked): string {
   for (let room = FALLBACK; ; room = Math.floor(room / 2)) {
     const escaped = escapeSlack(textOf(cut([{ text: textOf(marked) }], { text: room, spans: 0 })));
@@ -87,7 +87,7 @@ function fallback(marked: Marked): string {
   }
 }
 
-/** What has a label, two in a row. Slack takes ten. */
+/** Collects what has a label as fields, two in a row. Slack takes ten. */
 function fieldsOf(marked: Marked): SlackBlock[] {
   const fields = marked.flatMap(({ label, text }) =>
     label === undefined || text.trim() === ''
@@ -97,7 +97,7 @@ function fieldsOf(marked: Marked): SlackBlock[] {
   return fields.length === 0 ? [] : [{ type: 'section', fields: fields.slice(0, 10) }];
 }
 
-/** A bold label needs Slack's markup, which does nothing to a value that has none of its characters. */
+/** Composes a field. A bold label needs Slack's markup, which does nothing to a value that has none of its characters. */
 function field(label: string, value: string): PlainText | MarkdownText {
   const isInert = !/[*_~`&<>]|:[^\s:]+:/u.test(value);
   return isInert
@@ -105,7 +105,7 @@ function field(label: string, value: string): PlainText | MarkdownText {
     : plainText(`${label}\n${value}`);
 }
 
-/** All that is neither headline nor small print, in order. Line breaks around a quotation are its own affair. */
+/** Composes all that is neither headline nor small print, in order. Line breaks around a quotation are left to its block. */
 function richText(marked: Marked): SlackBlock[] {
   const elements: Extract<SlackBlock, { type: 'rich_text' }>['elements'][number][] = [];
   const body = marked.filter(({ part }) => part !== 'title' && part !== 'meta');
@@ -118,7 +118,7 @@ function richText(marked: Marked): SlackBlock[] {
   return elements.length === 0 ? [] : [{ type: 'rich_text', elements }];
 }
 
-/** A run without the line breaks at its end, which a block has by itself; the first of all without those before it. */
+/** Trims the line breaks at a run's end, which a block has by itself, and before the first run. */
 function trimmed(run: Marked, isFirst: boolean): Marked {
   const spans = [...tidy(run)];
   const [first] = spans;
@@ -127,7 +127,7 @@ function trimmed(run: Marked, isFirst: boolean): Marked {
   return tidy(last ? [...spans, { ...last, text: last.text.replace(/\n+$/u, '') }] : []);
 }
 
-/** Small print that has no labels stands in one line below. */
+/** Composes small print that has no labels as one line below. */
 function smallPrint(marked: Marked): SlackBlock[] {
   const meta = marked.filter(({ part }) => part === 'meta');
   if (meta.some(({ label }) => label !== undefined)) return [];
@@ -152,7 +152,7 @@ function elementsOf(span: Span): RichTextElement[] {
   );
 }
 
-/** A text in pieces that a text object may hold, surrogate pairs left whole. */
+/** Splits a text into pieces that a text object may hold; keeps surrogate pairs whole. */
 function pieces(text: string): string[] {
   const result: string[] = [];
   let rest = text.toWellFormed();

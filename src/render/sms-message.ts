@@ -40,13 +40,13 @@ export function codeMessage(event: SmsEvent, code: string, context: RenderContex
   );
 }
 
-/** When it came; of a test message also which destination is tried out. */
+/** Formats the time of arrival; of a test message also the destination that is tried out. */
 function testedAnd(event: SmsEvent, { destination, now, timeZone }: RenderContext): string {
   const when = moment(event, now, timeZone);
   return isTest(event) && destination !== null ? `${say('test_for', { destination })} · ${when}` : when;
 }
 
-/** What the text says of its code; nothing where a rule captured another one. */
+/** Lists what the text says of its code; nothing where a rule captured another one. */
 function facts(event: SmsEvent, code: string, { now, timeZone }: RenderContext): string {
   const found = event.code;
   if (!found || found.value !== code) return '';
@@ -60,7 +60,7 @@ function facts(event: SmsEvent, code: string, { now, timeZone }: RenderContext):
   return words.map((word) => ` · ${word}`).join('');
 }
 
-/** A code that is bound to one site while the text speaks of another is what a thief's message looks like. */
+/** Warns where a code is bound to one site while the text speaks of another: a phishing message looks like this. */
 function warning(event: SmsEvent, code: string): Marked | null {
   const found = event.code;
   if (!found?.otherDomain || found.value !== code) return null;

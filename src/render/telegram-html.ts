@@ -3,7 +3,7 @@ import { entitiesOf, isQuote, runsOf, textOf, tidy, type Marked, type Span } fro
 /** Telegram's own limits on one message (Bot API, sendMessage and formatting options). */
 export const TELEGRAM_ROOM = { text: 4_096, spans: 100 } as const;
 
-/** What Telegram would turn into a mention: `@name` that no word character precedes. */
+/** Text that Telegram would turn into a mention: `@name` that no word character precedes. */
 const MENTION = /(?<![\p{L}\p{N}_])@[A-Za-z0-9_]{2,}/gu;
 
 /** A quotation that is longer, or has more lines, is folded; a tap opens it. */
@@ -30,8 +30,8 @@ function isLong(quote: Marked): boolean {
 }
 
 /**
- * Puts everything that looks like `@name` into fixed width, where Telegram makes no mention of it: an SMS
- * must not be able to call people. With more of them than there are entities, whole pieces of text become fixed width.
+ * Sets everything that looks like `@name` in fixed width, where Telegram makes no mention of it: an SMS must not be able to notify people.
+ * With more of them than there are entities, whole pieces of text become fixed width.
  */
 export function withoutMentions(marked: Marked, entities: number = TELEGRAM_ROOM.spans): Marked {
   const mentions = [...textOf(marked).matchAll(MENTION)].map((found) => ({
@@ -51,7 +51,7 @@ interface Range {
   readonly end: number;
 }
 
-/** The message with what lies in the ranges in fixed width; `wholly`: every span that a range touches. */
+/** Sets what lies in the ranges in fixed width; `wholly`: every span that a range touches. */
 function inMono(marked: Marked, ranges: readonly Range[], wholly: boolean): Marked {
   const result: Span[] = [];
   let offset = 0;
@@ -67,7 +67,7 @@ function inMono(marked: Marked, ranges: readonly Range[], wholly: boolean): Mark
   return tidy(result);
 }
 
-/** A span with some of its ranges as spans of their own, in fixed width. */
+/** Splits a span so that some of its ranges are spans of their own, in fixed width. */
 function apart(span: Span, ranges: readonly Range[]): Span[] {
   const spans: Span[] = [];
   let done = 0;
@@ -90,7 +90,7 @@ function element(span: Span): string {
   return span.href === undefined ? bold : `<a href="${escapeHtml(span.href)}">${bold}</a>`;
 }
 
-/** `&` first, so that what the other replacements write stays. */
+/** Escapes text for HTML: `&` first, so that what the other replacements write stays. */
 function escapeHtml(text: string): string {
   return text
     .toWellFormed()

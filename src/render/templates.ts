@@ -26,11 +26,13 @@ export interface Rendered {
 
 /** Every template there is: the user's and the built-in ones. */
 export interface Templates {
-  /** @param name as the rule has it; null: `code` for an SMS with a code, else the event's own */
+  /**
+   * Renders one event.
+   * @param name as the rule has it; null: `code` for an SMS with a code, else the event's own
+   */
   render(name: string | null, event: Event, context: RenderContext): Rendered;
   /**
-   * Many events in one message.
-   *
+   * Renders many events as one message.
    * @param title what they are, after their number: `older messages`
    * @param room what the built-in one keeps to, so that all that it leaves out is counted
    */
@@ -66,7 +68,7 @@ export function compileTemplates(
     }
   }
 
-  /** What the user's template makes of a scope, else what the built-in one would have made. */
+  /** Renders the user's template with a scope, or the built-in one where that fails. */
   function attempt(name: string, scope: () => Variables, fallback: () => Marked): Rendered {
     const template = compiled.get(name);
     if (!template)
@@ -108,12 +110,12 @@ export function compileTemplates(
   return { templates, problems };
 }
 
-/** What a template of the user's cannot know: that nobody wrote this. */
+/** Marks a test message, which a user's template cannot know of. */
 function testLine(event: Event): Marked | null {
   return isTest(event) ? [{ text: say('mark', { marks: say('mark_test') }), italic: true }] : null;
 }
 
-/** Liquid's own messages may quote a value, so only what is known to be safe is passed on. */
+/** Maps an error of Liquid's to a reason. Its own messages may quote a value, so only what is known to be safe is passed on. */
 function reason(error: unknown): string {
   const limit = /(memory alloc|template render) limit exceeded/.exec(
     error instanceof Error ? error.message : '',
@@ -126,7 +128,7 @@ const UNKNOWN_FILTER = /undefined filter: (\w+)/;
 const UNKNOWN_TAG = /tag "([^"]*)" not found/;
 const POSITION = /line:(\d+), col:(\d+)/;
 
-/** What Liquid said of a source that it cannot read, in our words where it has a hint to give. */
+/** Describes why Liquid cannot read a source, in our words where there is a hint to give. */
 function parseProblem(liquid: Liquid, error: unknown): string {
   const said = error instanceof Error ? error.message : 'cannot be read';
   const filter = UNKNOWN_FILTER.exec(said)?.[1];
@@ -138,13 +140,13 @@ function parseProblem(liquid: Liquid, error: unknown): string {
   return `${said.replace(/,? ?(file:[^,]*, ?)?line:\d+, col:\d+$/, '')}${at}`;
 }
 
-/** Where in a template an error of Liquid's happened: ` (line 1, column 5)`, or nothing. */
+/** Formats the position of an error of Liquid's in a template: ` (line 1, column 5)`, or nothing. */
 function position(error: unknown): string {
   const found = POSITION.exec(error instanceof Error ? error.message : '');
   return found ? ` (line ${found[1] ?? ''}, column ${found[2] ?? ''})` : '';
 }
 
-/** The variables that a template names and no event or rule has. */
+/** Lists the variables that a template names and that no event or rule has. */
 function unknownVariables(
   liquid: Liquid,
   name: string,

@@ -55,8 +55,8 @@ export function together(parts: readonly Part[], room: Room): Marked {
 }
 
 /**
- * Puts the newest first, but SMS that one sender sent to one port one after the other in the order in which they came: they may
- * be the parts of one text. What a report holds of other ports does not come between them.
+ * Sorts the newest first, but keeps SMS that one sender sent to one port one after the other in the order in which they came: they may be
+ * the parts of one text. What a report holds of other ports does not come between them.
  */
 export function readingOrder<Item extends { readonly event: Event }>(items: readonly Item[]): Item[] {
   const runs: Item[][] = [];
@@ -80,7 +80,7 @@ function continues(before: Event, event: Event): boolean {
   return before.event === 'sms' && event.event === 'sms' && before.sender === event.sender;
 }
 
-/** The length to which all that is longer is cut, so that nothing is cut that is no longer than others' part of the room. */
+/** Computes the length to which everything longer is cut, so that nothing is cut that takes no more than a fair share of the room. */
 function fairShare(lengths: readonly number[], room: number): number {
   let left = room;
   for (const [i, length] of lengths.toSorted((a, b) => a - b).entries()) {
@@ -113,13 +113,13 @@ function smsHead(event: SmsEvent, context: RenderContext): Marked {
   return [...spans, bold(name), { text: `${marks === null ? '' : ` ${marks}`}\n${where}${when}` }];
 }
 
-/** As much of a text as there is room for, on a line of its own. */
+/** Quotes as much of a text as there is room for, on a line of its own. */
 function quoted(text: string, most: number): Marked {
   const [line] = cutCounting([{ text }], { text: most, spans: 0 });
   return line === undefined ? [] : [{ text: '\n' }, { text: line.text.replace(/^\n/u, ''), part: 'quote' }];
 }
 
-/** The line below the head; empty where there is nothing to show. */
+/** Returns the line below the head; empty where there is nothing to show. */
 function textOfSms(event: Event): string {
   const written = event.event === 'sms' ? oneLine(event.text) : '';
   return written === '' ? '' : `\n${written}`;

@@ -10,12 +10,12 @@ import { isoTime } from './local-time.ts';
 /** Variables of templates by name; `sim` is an object of its own. */
 export type Variables = Readonly<Record<string, unknown>>;
 
-/** How a kind of value is shown to a template or to a program. */
+/** Form in which values are shown to a template or to a program. */
 interface Presentation {
   readonly time: (moment: Millis) => unknown;
 }
 
-/** Names and shows what a Liquid template may use of an event: times are local, durations in seconds. */
+/** Returns the variables of an event for a Liquid template: times are local, durations in seconds. */
 export function variables(event: Event, context: RenderContext): Variables {
   return named(event, context, { time: (moment) => new LocalTime(moment, context.timeZone) });
 }
@@ -49,7 +49,7 @@ function named(event: Event, context: RenderContext, show: Presentation): Variab
   return builtIn;
 }
 
-/** A plain assignment to a group named `__proto__` would not make a variable. */
+/** Sets a variable; a plain assignment to a group named `__proto__` would not. */
 function define(record: Record<string, unknown>, name: string, value: string): void {
   Object.defineProperty(record, name, { value, enumerable: true, configurable: true, writable: true });
 }
@@ -59,7 +59,7 @@ function simVariables(sim: Sim): Variables {
   return { name, number, iccid, imsi, operator, tags };
 }
 
-/** What only this kind of event has. */
+/** Returns the variables that only this kind of event has. */
 function own(event: Event, show: Presentation): Record<string, unknown> {
   switch (event.event) {
     case 'sms':
@@ -135,7 +135,7 @@ function seconds(duration: Duration): number {
   return duration / 1_000;
 }
 
-/** What every event has, `sim` apart. */
+/** Variables of every event. */
 const COMMON = [
   'id',
   'event',
@@ -149,7 +149,7 @@ const COMMON = [
   'link',
 ];
 
-/** What `sim` has. */
+/** Fields of `sim`. */
 export const SIM_VARIABLES: readonly string[] = ['name', 'number', 'iccid', 'imsi', 'operator', 'tags'];
 
 /** The variables of each kind of event, beside the common ones. */
@@ -167,5 +167,5 @@ const OWN: Readonly<Record<EventKind, readonly string[]>> = {
 /** Every variable that a template may name. */
 export const VARIABLE_NAMES: ReadonlySet<string> = new Set([...COMMON, ...Object.values(OWN).flat()]);
 
-/** What a template named `digest` has instead: the number, what they are, and each event's variables. */
+/** Variables of a template named `digest` instead: the number of events, their title, and each event's variables. */
 export const DIGEST_VARIABLES: ReadonlySet<string> = new Set(['count', 'title', 'events']);

@@ -16,9 +16,9 @@ export interface Field {
   readonly syntax: Syntax;
   /** The kinds of events that have it. */
   readonly kinds: readonly EventKind[];
-  /** Its values in an event; none where the event lacks it. */
+  /** Returns the values of an event's field; none where the event lacks it. */
   readonly read: (event: Event) => readonly string[];
-  /** The values that there can be, by the kind of event, where that is a closed list. */
+  /** Returns the possible values for a kind of event, where that is a closed list. */
   readonly values?: (kind: EventKind) => readonly string[];
 }
 

@@ -2,7 +2,10 @@ import { fold } from './fold.ts';
 
 /** A compiled glob: `*` stands for any characters, also none; it covers the whole value; letter case does not count. */
 export interface Glob {
-  /** @param folded the value in one letter case ({@link fold}) */
+  /**
+   * Checks whether the glob matches.
+   * @param folded the value in one letter case ({@link fold})
+   */
   test(folded: string): boolean;
   /** The longest stretch between stars, folded; empty for a glob of stars only. */
   readonly literal: string;

@@ -19,9 +19,7 @@ const SIGNS = /\.[*+](?!\w)|^\.[*+]|\\[dDwWsSbB.+]|^\^|\[[^\]\s]+\][*+{]|\(\?|\(
 /** In a text, dots, brackets and stars may be meant. */
 const SIGNS_IN_TEXT = /^\.[*+]|\.[*+]$|\\[dDwWsSbB]|\[[^\]\s]+\][*+{]|\(\?:/;
 
-/**
- * Says in words why a pattern that can be compiled hardly means what it says; null: nothing is odd about it.
- */
+/** Describes why a pattern that compiles hardly means what it says. Null where nothing is odd about it. */
 export function doubtOf(syntax: Syntax, written: string): string | null {
   const regex = readRegex(written);
   if (regex) return borderDoubt(regex.source);

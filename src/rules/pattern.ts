@@ -12,7 +12,7 @@ export interface Pattern {
   readonly test: (value: Value) => boolean;
   /** Named groups of a value that it matches; null where the pattern has none. */
   readonly groups: ((value: Value) => Readonly<Record<string, string>>) | null;
-  /** What a value that matches has for sure; null: nothing. */
+  /** Requirement that every matching value fulfils; null where there is none. */
   readonly requires: Requirement | null;
 }
 

@@ -4,9 +4,12 @@ import { findLimit } from './regex-limits.ts';
 
 /** A compiled regular expression: RE2, linear in the text whatever the expression. */
 export interface Regex {
-  /** @param folded the text in one letter case, which the literals are looked for in before RE2 is asked */
+  /**
+   * Checks whether the expression matches.
+   * @param folded the text in one letter case, in which the literals are looked for before RE2 is asked
+   */
   test(text: string, folded: string): boolean;
-  /** The named groups of the first match; a group that took no part is absent. */
+  /** Returns the named groups of the first match; a group that took no part is absent. */
   groups(text: string): Readonly<Record<string, string>>;
   readonly hasGroups: boolean;
   /** Of each list one string stands in the folded form of every text that matches; the most telling list is first. */

@@ -8,7 +8,7 @@ import { type Value, valueOf } from './value.ts';
 export interface Subject {
   readonly event: Event;
   values(key: PatternKey): readonly Value[];
-  /** The event's port, or all ports that an alert speaks of. */
+  /** Returns the event's port, or all ports that an alert is about. */
   ports(): readonly PortValue[];
 }
 

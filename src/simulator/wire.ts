@@ -63,7 +63,7 @@ function scts(time: Millis): string {
   return `${new Date(time + ZONE).toISOString().replace(/\D/g, '').slice(2, 14)}08`;
 }
 
-/** Makes a row of recv-sms with a header block before the text, as real devices send it (document 4.3, field notes). */
+/** Makes a row of recv-sms with a header block before the text, as real devices send it (document 4.3; seen on devices). */
 export function smsRow(slot: Slot, time: Millis, sender: string, text: string): readonly unknown[] {
   const header = [
     `Sender: ${sender}`,

@@ -34,15 +34,14 @@ export async function openStoreAsItIs({ path }: StoreAddress): Promise<Store> {
 }
 
 /**
- * Tells whether a relay runs on a store, without making or taking anything.
- *
- * @throws StoreRefused where that cannot be told
+ * Checks whether a relay runs on a store, without creating or acquiring anything.
+ * @throws StoreRefused where it cannot be found out
  */
 export function relayRunsOn({ path }: StoreAddress): boolean {
   return isSqliteStoreOwned(path);
 }
 
-/** Tells whether nothing is where a store should be. One that this user may not see is not missing: to open it says why. */
+/** Checks whether nothing is where a store should be. One that this user may not see is not missing: opening it says why. */
 export function isMissing({ path }: StoreAddress): boolean {
   try {
     statSync(path);
@@ -53,8 +52,7 @@ export function isMissing({ path }: StoreAddress): boolean {
 }
 
 /**
- * Names the store in an error of work on it: queries throw the database's own errors, which name no file and no fix.
- *
+ * Adds the store's name to an error of work on it: queries throw the database's own errors, which name no file and no fix.
  * @returns StoreRefused where the store is damaged, StoreUnavailable where its trouble may pass, else the error itself
  */
 export function namingStore({ path }: StoreAddress, error: unknown): unknown {

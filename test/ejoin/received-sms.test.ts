@@ -12,7 +12,7 @@ const SMS = {
   imsi: '',
 };
 
-it('is recv-sms as objects, with the device by the way (field notes, other dialects)', () => {
+it('is recv-sms as objects, with the device by the way (seen on devices)', () => {
   const smses = [
     { ...SMS, iccid: '8937100000000000001', imsi: '247010000000001', sms: base64(`${HEADER}hello`) },
     {

@@ -23,7 +23,7 @@ export const rulesAskForWhatIsPossible: Check = (draft) =>
     ];
   });
 
-/** `forget_after` works where a message can be deleted, for as long as it can be. */
+/** Checks that `forget_after` is used where a message can be deleted, and for no longer than it can be. */
 export const messagesCanBeForgotten: Check = (draft) =>
   draft.config.rules.flatMap(({ send, forget_after: after }, i): Finding[] => {
     if (after === undefined) return [];
@@ -51,13 +51,13 @@ function whyItKeeps(draft: Draft, name: string, kept: string): string {
   return `${what(draft, name)} keeps ${kept}: nothing is deleted there`;
 }
 
-/** The destinations that a rule names and that there are; another check reports the others. */
+/** Lists the existing destinations that a rule names; another check reports the others. */
 function namedIn({ config }: Draft, send: Draft['config']['rules'][number]['send']): string[] {
   const named = send.flatMap((target) => (typeof target === 'string' ? target : target.first));
   return [...new Set(named)].filter((name) => Object.hasOwn(config.destinations, name));
 }
 
-/** A fallback that does not exist counts as one that can do anything: another check reports it. */
+/** Returns a destination's capabilities. One that does not exist counts as able to do anything: another check reports it. */
 function capabilitiesOf({ config }: Draft, name: string): Capabilities {
   const type = config.destinations[name]?.type;
   return type === undefined ? { ...SERVICES.telegram, delete: Infinity } : SERVICES[type];

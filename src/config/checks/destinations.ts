@@ -91,7 +91,7 @@ export const messagesAreEncrypted: Check = ({ config }) =>
     return [{ path: ['destinations', name, key], message, warning: true }];
   });
 
-/** Where messages are sent, and the key that says so. */
+/** Returns the address to which messages are sent, and the key that it is configured by. */
 function addressOf(destination: Destination): readonly [key: string, address: string] {
   switch (destination.type) {
     case 'telegram':

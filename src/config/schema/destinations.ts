@@ -16,7 +16,7 @@ const chat = scalar({ type: ['integer', 'string'] }, (written): Reading<number |
   };
 });
 
-/** How servers outside are reached: for all destinations, and for each. */
+/** Settings for the way to outside servers: for all destinations, and for each. */
 export const networkShape = {
   proxy: proxyAddress
     .optional()
@@ -154,7 +154,7 @@ export const destinationSchema = z.discriminatedUnion('type', [
 ]);
 export type Destination = z.output<typeof destinationSchema>;
 
-/** `whsec_` and base64, as its own encoding would be. */
+/** Checks for `whsec_` and base64, exactly as encoding the same bytes would write it. */
 function isWebhookSecret(written: string): boolean {
   const base64 = /^whsec_([A-Za-z0-9+/]+={0,2})$/.exec(written)?.[1];
   if (base64 === undefined) return false;

@@ -98,7 +98,7 @@ export function authenticate(access: Access, name: string, token: string): Known
   return fits ? candidate : null;
 }
 
-/** Tells whether a token that was not recognised is the beginning of one of the gateway's own. */
+/** Checks whether a token that was not recognised is the beginning of one of the gateway's own. */
 export function isCutOff({ beginnings }: KnownGateway, token: string): boolean {
   return beginnings.has(digest(token).toString('base64'));
 }

@@ -50,7 +50,10 @@ export interface AdmissionControl {
   admit(): Admission | null;
 }
 
-/** @param most limits: reports, and bytes of their bodies, at the same time */
+/**
+ * Creates the admission control.
+ * @param most limits: reports, and bytes of their bodies, at the same time
+ */
 export function createAdmissionControl(most: {
   readonly reports: number;
   readonly bodyBytes: number;

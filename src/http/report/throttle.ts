@@ -63,9 +63,7 @@ export function createThrottle(clock: Clock, sleep: Sleep): Throttle {
     return known ? Object.assign(known, record) : record;
   }
 
-  /**
-   * Puts a client last: a Map keeps the order of insertion, and the client that failed longest ago is forgotten first.
-   */
+  /** Moves a client to the end: a Map keeps the order of insertion, and the client that failed longest ago is forgotten first. */
   function remember(client: string, record: Record): void {
     clients.delete(client);
     clients.set(client, record);

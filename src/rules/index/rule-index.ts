@@ -6,7 +6,7 @@ import { chooseKeys, MOST_LISTS, type KeyList } from './rule-keys.ts';
 
 /** Index over all rules: finds those that may match an event, without evaluating those that cannot. */
 export interface RuleIndex {
-  /** The numbers of all rules that may match, in order; a rule that is left out does not match. */
+  /** Returns the numbers of all rules that may match, in order; a rule that is left out does not match. */
   candidates(subject: Subject): readonly number[];
 }
 

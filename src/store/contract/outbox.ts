@@ -83,7 +83,7 @@ export interface Outbox {
   forgetLater(destination: string, message: MessageRef, at: Millis | null): Promise<void>;
   /** Requeues deliveries that were in flight when the process ended, marked ambiguous. Returns how many. */
   recover(): Promise<number>;
-  /** Puts dead, held and retrying deliveries of a scope back in line, due now. Returns how many. */
+  /** Requeues dead, held and retrying deliveries of a scope, due now. Returns how many. */
   retry(scope: Scope, filter: DeliveryFilter, now: Millis): Promise<number>;
   /** Gives up deliveries of a scope that wait or are dead, for good. Returns how many. */
   drop(scope: Scope, filter: DeliveryFilter, now: Millis): Promise<number>;

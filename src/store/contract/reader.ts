@@ -123,7 +123,10 @@ export interface FeedPage {
 export interface Reader {
   /** Returns all stored subjects, for building scopes. */
   subjects(): Promise<readonly KnownSubject[]>;
-  /** @throws InvalidCursor */
+  /**
+   * Returns a page of events.
+   * @throws InvalidCursor
+   */
   events(scope: Scope, query: EventQuery, page: PageRequest): Promise<Page<StoredEvent>>;
   event(scope: Scope, id: EventId): Promise<EventDetail | null>;
   /**
@@ -133,7 +136,10 @@ export interface Reader {
    * @throws InvalidCursor
    */
   feed(scope: Scope, cursor: string | null, limit: number): Promise<FeedPage>;
-  /** @throws InvalidCursor */
+  /**
+   * Returns a page of deliveries.
+   * @throws InvalidCursor
+   */
   deliveries(scope: Scope, query: DeliveryQuery, page: PageRequest): Promise<Page<ListedDelivery>>;
   delivery(scope: Scope, id: DeliveryId): Promise<DeliveryDetail | null>;
   /** Returns the delivery of a message, for replies to it; the last one if several share the message. */

@@ -14,7 +14,10 @@ const MAX_WAIT = SECOND;
 
 /** Checks the file of an open database for damage, in the background. */
 export interface DamageCheck {
-  /** @returns the error if damage was found; null if none was, or the check failed */
+  /**
+   * Checks the database for damage.
+   * @returns the error if damage was found; null if none was, or the check failed
+   */
   find(): Promise<StoreUnavailable | null>;
   /** Aborts a check in progress: as long as it has the database open, the log cannot be removed. */
   end(): Promise<void>;

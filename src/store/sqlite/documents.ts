@@ -8,7 +8,7 @@ import {
 } from '../contract/documents.ts';
 import type { Committer } from './committer.ts';
 
-/** The documents of all kinds, in one table. */
+/** Creates the store of documents of all kinds, in one table. */
 export function createDocuments(db: DatabaseSync, committer: Committer): DocumentStore {
   const all = db.prepare('SELECT key, body FROM documents WHERE kind = ?');
   const put = db.prepare(

@@ -74,7 +74,7 @@ const abandoned = new Set<DatabaseSync>();
 
 /** The files of a connection: commits count only if the files are found again at the next start. */
 export interface OpenFiles {
-  /** As {@link import('./write-ahead-log.ts').WriteAheadLog.sync}. */
+  /** Syncs as {@link import('./write-ahead-log.ts').WriteAheadLog.sync}. */
   sync(): Promise<void>;
   /** Returns the error because of which commits may be lost at the next start; null if there is none. */
   obstacle(): StoreUnavailable | null;

@@ -56,11 +56,10 @@ export async function takeOwnership(file: string, name: string, pause: Pause = d
 }
 
 /**
- * Tells whether a process owns a store now. Nothing is made or taken for it.
- *
+ * Checks whether a process owns a store now, without creating or acquiring anything.
  * @param file the database
  * @param name how messages call it
- * @throws StoreRefused where that cannot be told
+ * @throws StoreRefused where it cannot be found out
  */
 export function isOwned(file: string, name: string): boolean {
   const lockFile = `${file}.lock`;

@@ -92,9 +92,8 @@ export async function openSqliteStoreAsItIs(path: string, hooks: StoreHooks): Pr
 }
 
 /**
- * Tells whether a process owns a SQLite store now.
- *
- * @throws StoreRefused where that cannot be told
+ * Checks whether a process owns a SQLite store now.
+ * @throws StoreRefused where it cannot be found out
  */
 export function isSqliteStoreOwned(path: string): boolean {
   return isOwned(resolve(followLinks(path)), path);

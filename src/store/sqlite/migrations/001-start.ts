@@ -1,8 +1,8 @@
 import { sql, type Kysely } from 'kysely';
 
 /**
- * The first tables. Ids are the tables' own keys (sqlite.org/rowidtable.html). Indexes over a part of a table have
- * conditions that queries repeat word by word, as SQLite uses them for no others (sqlite.org/partialindex.html).
+ * Creates the first tables. Ids are the tables' own keys (sqlite.org/rowidtable.html). Indexes over a part of a table have conditions that
+ * queries repeat word by word, as SQLite uses them for no others (sqlite.org/partialindex.html).
  */
 export async function start(db: Kysely<unknown>): Promise<void> {
   for (const statement of STATEMENTS) await sql.raw(statement).execute(db);
