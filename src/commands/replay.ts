@@ -23,7 +23,7 @@ export interface ReplayOptions {
 }
 
 /**
- * `simwire replay`: what the config in force, or another one, would send for past events, and how that differs from
+ * Runs `simwire replay`: prints what the config in force, or another one, would send for past events, and how that differs from
  * what was sent then; with `--send` it is sent. Exit 1 if there was something to send and nothing was.
  */
 export function replay(file: string, options: ReplayOptions): Promise<ExitCode> {

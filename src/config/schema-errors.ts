@@ -21,7 +21,7 @@ const TYPE_NAMES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Words zod's issues; handed to `safeParse` as its `error`. No message holds a value of free text, which might be a secret. For unknown
+ * Maps zod's issues to messages; handed to `safeParse` as its `error`. No message holds a value of free text, which might be a secret. For unknown
  * keys it has one line for each.
  */
 export function schemaMessage(issue: z.core.$ZodRawIssue): string | undefined {

@@ -85,7 +85,7 @@ export async function onStoreAsItIs<T>(
 }
 
 /**
- * Runs work on a store; its errors become refusals.
+ * Runs work on a store; maps errors of the store to refusals.
  * @throws Refusal where the store is what fails
  */
 export async function onStore<T>(address: StoreAddress, work: () => Promise<T>): Promise<T> {
