@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { createProgress } from '../src/commands/progress.ts';
 import { canFillDisk } from './chaos/disk.ts';
 import { runChaos } from './chaos/run-chaos.ts';
 import { problemsOf } from './chaos/verdict.ts';
@@ -17,7 +18,17 @@ const counted = (counts: Readonly<Record<string, number>>): string =>
 endOnSignals();
 say(`seed ${seed}, ${values.seconds} seconds`);
 if (!canFillDisk()) say('  full disk: not made, as this machine has no prlimit (util-linux)');
-const result = await runChaos(seed, Number(values.seconds));
+const progress = createProgress();
+const began = performance.now();
+let phase = 'starting';
+const showing = setInterval(() => {
+  progress.show(`${phase}, ${Math.round((performance.now() - began) / 1_000)} s`);
+}, 1_000);
+const result = await runChaos(seed, Number(values.seconds), (next) => {
+  phase = next;
+});
+clearInterval(showing);
+progress.end();
 for (const [kind, places] of Object.entries(result.felt)) say(`  ${kind}: ${counted(places)}`);
 say(`  429 by the services' own limits: ${counted(result.floods)}`);
 say(`${result.acknowledged} SMS acknowledged, after ${result.retries} repeated posts`);

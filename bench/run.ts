@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { format } from 'prettier';
+import { createProgress } from '../src/commands/progress.ts';
 import { benchBurst } from './burst.ts';
 import { benchCodes } from './codes.ts';
 import { benchCommits } from './commits.ts';
@@ -85,9 +86,12 @@ async function main(): Promise<void> {
     cwd: ROOT,
   });
   const sections: Section[] = [];
+  const progress = createProgress();
   for (const [name, { title, measure }] of Object.entries(MEASUREMENTS)) {
     if (values.only && !values.only.includes(name)) continue;
+    progress.show(`measuring: ${title}`);
     const lines = await measure();
+    progress.end();
     process.stdout.write(`${title}\n${lines.map(printed).join('\n')}\n\n`);
     sections.push({ title, lines });
   }

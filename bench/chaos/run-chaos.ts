@@ -21,8 +21,16 @@ const STEP_EVERY = 400;
 /** Less than a day of such steps, after which the relay would give up. */
 const STEPS = 120;
 
-/** Lets gateways report to a relay that gets into all sorts of trouble for so long, and looks at what became of it. */
-export async function runChaos(seed: number, seconds: number): Promise<ChaosResult> {
+/**
+ * Lets gateways report to a relay that gets into all sorts of trouble for so long, and looks at what became of it.
+ *
+ * @param enter is called with what happens next
+ */
+export async function runChaos(
+  seed: number,
+  seconds: number,
+  enter: (phase: string) => void = () => undefined,
+): Promise<ChaosResult> {
   let passed = 0;
   const clock = (): number => Date.now() + passed;
   const { folder, remove } = temporaryFolder();
@@ -49,6 +57,7 @@ export async function runChaos(seed: number, seconds: number): Promise<ChaosResu
       clock,
       chance: createChance(seed),
     });
+    enter(`making trouble for ${seconds} s`);
     const felt = await makeTrouble(
       { victim, gateways, services: { webhook, Telegram: telegram, Slack: slack } },
       seed,
@@ -57,8 +66,10 @@ export async function runChaos(seed: number, seconds: number): Promise<ChaosResu
       await gateways.stop(0);
       throw error;
     });
+    enter('waiting for the last answers');
     const unanswered = await gateways.stop(LAST_ANSWERS_WITHIN);
 
+    enter('letting the outbox drain');
     const beside = await openStore({ kind: 'sqlite', path: store }, false);
     await drain(beside, async () => {
       passed += STEP;

@@ -1,6 +1,7 @@
 import { backUp } from '../operations/backup.ts';
 import { besideRelay } from '../operations/context.ts';
 import { localUser } from './local-user.ts';
+import { createProgress } from './progress.ts';
 import { requireConfig } from './read-config.ts';
 import { EXIT, print, type ExitCode } from './terminal.ts';
 
@@ -16,7 +17,12 @@ export interface BackupOptions {
  */
 export function backup(file: string, target: string, { force = false }: BackupOptions): Promise<ExitCode> {
   return besideRelay(requireConfig(file), async (context) => {
-    await backUp(context, localUser(), { file: target, force });
+    const progress = createProgress();
+    // SQLite does not say how far it is.
+    progress.show('copying the store, then checking the copy…');
+    await backUp(context, localUser(), { file: target, force }).finally(() => {
+      progress.end();
+    });
     print(`the store is copied to ${target}`);
     return EXIT.fine;
   });

@@ -24,7 +24,11 @@ function addAlerts(program: Command, { file, ending }: CommandLine): void {
   const alerts = program
     .command('alerts')
     .description('show what is wrong now, and what changed lately')
-    .option('--since <moment>', 'from when on the history is shown: 24h ago, or a date and time', '24h')
+    .option(
+      '--since <moment>',
+      'from when on the history is shown: 24h or 1w ago, 18:00, or 2026-01-31T14:00',
+      '24h',
+    )
     .option('--json', 'print JSON')
     .action(ending(async (options: AlertsOptions) => (await import('./alerts.ts')).alerts(file(), options)));
   alerts
@@ -51,7 +55,10 @@ function addSilence(program: Command, { file, ending }: CommandLine): void {
     .option('--tag <pattern>', 'of SIMs with a tag', also)
     .option('--all', 'all alerts')
     .option('--for <duration>', 'how long, such as 2h')
-    .option('--until <time>', "or until when, on the clock of the config's time zone: 2026-01-31T14:00")
+    .option(
+      '--until <time>',
+      "or until when, on the clock of the config's time zone: 18:00, or 2026-01-31T14:00",
+    )
     .requiredOption('--reason <text>', 'why')
     .option('--author <name>', 'who says so (default: local:USER, by the system user)')
     .action(

@@ -1,3 +1,4 @@
+import type { Config } from '../config/config.ts';
 import { placeName } from '../domain/port.ts';
 import { visibleJson } from '../domain/visible.ts';
 import {
@@ -8,6 +9,7 @@ import {
 } from '../operations/deliveries.ts';
 import { besideRelay } from '../operations/context.ts';
 import { localUser } from './local-user.ts';
+import { localTime } from './moment.ts';
 import { requireConfig } from './read-config.ts';
 import { CommandError, EXIT, oneOf, print, tell, type ExitCode } from './terminal.ts';
 
@@ -29,7 +31,8 @@ const MOST_LINES = 1_000;
 /** Runs `simwire outbox list`: prints what has not arrived, and why. Exit 0, also if there is nothing. */
 export function outboxList(file: string, options: OutboxOptions): Promise<ExitCode> {
   const input = { ...inputOf(options), order: 'oldest', limit: PAGE } as const;
-  return besideRelay(requireConfig(file), async (context) => {
+  const config = requireConfig(file);
+  return besideRelay(config, async (context) => {
     const most = options.json ? Infinity : MOST_LINES;
     const found: ShownDelivery[] = [];
     let cursor: string | undefined;
@@ -40,7 +43,7 @@ export function outboxList(file: string, options: OutboxOptions): Promise<ExitCo
     } while (cursor !== undefined && found.length <= most);
     if (options.json) print(visibleJson(found));
     else if (found.length === 0) print('nothing waits');
-    else for (const delivery of found.slice(0, most)) print(lineOf(delivery));
+    else for (const delivery of found.slice(0, most)) print(lineOf(delivery, config));
     if (found.length > most)
       print(`… and more: choose by --state, --destination or --id, or see all with --json`);
     return EXIT.fine;
@@ -79,9 +82,9 @@ function counted(count: number, what: string, { json }: OutboxOptions): ExitCode
   return count > 0 ? EXIT.fine : EXIT.no;
 }
 
-function lineOf(delivery: ShownDelivery): string {
+function lineOf(delivery: ShownDelivery, config: Config): string {
   const { id, state, destination, kind, attempts, problem, created_at } = delivery;
   const tries = attempts === 0 ? '' : `  ${attempts} ${attempts === 1 ? 'attempt' : 'attempts'}`;
   const why = problem === null ? '' : `  ${problem}`;
-  return `${id}  ${created_at}  ${state}  ${destination}  ${kind} ${placeName(delivery)}${tries}${why}`;
+  return `${id}  ${localTime(created_at, config)}  ${state}  ${destination}  ${kind} ${placeName(delivery)}${tries}${why}`;
 }

@@ -36,7 +36,7 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
 function createProgram(ended: (exitCode: ExitCode) => void): Command {
   const program = new Command('simwire')
     .description("Relays the SMS of multi-SIM gateways into a team's chat.")
-    .version(VERSION)
+    .version(VERSION, '-v, --version')
     .configureOutput({ writeOut: printPart })
     .exitOverride();
   const file = addConfigOption(program);

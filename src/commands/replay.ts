@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
 import type { Config } from '../config/config.ts';
-import type { Millis } from '../domain/time.ts';
 import { visibleJson } from '../domain/visible.ts';
 import { besideRelay } from '../operations/context.ts';
 import { replay as replayEvents, type ComparedEvent } from '../operations/replay.ts';
 import { describeSummary, lineOf } from './describe-replay.ts';
 import { localUser } from './local-user.ts';
-import { pastMoment } from './moment.ts';
+import { pastRange } from './moment.ts';
 import { requireConfig } from './read-config.ts';
-import { CommandError, EXIT, flushed, print, printPart, type ExitCode } from './terminal.ts';
+import { EXIT, flushed, print, printPart, type ExitCode } from './terminal.ts';
+import { createProgress } from './progress.ts';
 
 /** The part of the past to replay, and how, as the shell gave it. */
 export interface ReplayOptions {
@@ -31,15 +31,23 @@ export function replay(file: string, options: ReplayOptions): Promise<ExitCode> 
   // Where the config in force is not to be had, the one that is tried names the store.
   const inForce = requireConfig(other !== undefined && !existsSync(file) ? other : file);
   const tried = other === undefined ? inForce : requireConfig(other);
-  const input = { ...rangeOf(tried, options), rule, gateway, send };
+  const now = Date.now();
+  const { since = now, until = now } = pastRange(options, tried, now);
+  const input = { since, until, rule, gateway, send };
   return besideRelay(inForce, async (context) => {
-    const out = json ? jsonOutput() : textOutput();
+    const out = json ? jsonOutput() : textOutput(tried);
+    const progress = createProgress();
+    let seen = 0;
     const each = async (events: readonly ComparedEvent[]): Promise<void> => {
+      seen += events.length;
+      progress.end();
       out.events(events);
+      progress.show(`${seen} events looked at`);
       await flushed();
     };
     const summary = await replayEvents({ ...context, tried, each }, localUser(), input);
-    out.end(json ? visibleJson(summary) : describeSummary(summary, send));
+    progress.end();
+    out.end(json ? visibleJson(summary) : describeSummary(summary, send, tried));
     return send && summary.sent === 0 ? EXIT.no : EXIT.fine;
   });
 }
@@ -50,10 +58,10 @@ interface Output {
   end(summary: string): void;
 }
 
-function textOutput(): Output {
+function textOutput(config: Config): Output {
   return {
     events: (events) => {
-      for (const event of events) if (event.differs) print(lineOf(event));
+      for (const event of events) if (event.differs) print(lineOf(event, config));
     },
     end: print,
   };
@@ -73,12 +81,4 @@ function jsonOutput(): Output {
       print(`${before === ',' ? '' : before}],${summary.slice(1)}`);
     },
   };
-}
-
-function rangeOf(config: Config, options: ReplayOptions): { since: Millis; until: Millis } {
-  const now = Date.now();
-  const since = pastMoment('--since', options.since, config, now);
-  const until = options.until === undefined ? now : pastMoment('--until', options.until, config, now);
-  if (until < since) throw new CommandError('--until is before --since');
-  return { since, until };
 }

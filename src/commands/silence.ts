@@ -6,7 +6,7 @@ import { visibleJson } from '../domain/visible.ts';
 import { besideRelay } from '../operations/context.ts';
 import { addSilence, endSilence, listSilences, type ShownSilence } from '../operations/silences.ts';
 import { localUser } from './local-user.ts';
-import { localTime, readMoment } from './moment.ts';
+import { comingMoment, localTime } from './moment.ts';
 import { requireConfig } from './read-config.ts';
 import { inLine, table } from './table.ts';
 import { CommandError, EXIT, print, type ExitCode } from './terminal.ts';
@@ -79,17 +79,14 @@ function matchOf(options: SilenceOptions): SilenceMatch {
 
 function untilOf(config: Config, { for: length, until }: SilenceOptions): Millis {
   if ((length === undefined) === (until === undefined))
-    throw new CommandError('say how long: --for 2h, or --until 2026-01-31T14:00');
+    throw new CommandError('say how long: --for 2h, --until 18:00, or --until 2026-01-31T14:00');
   if (length !== undefined) {
     const duration = parseDuration(length);
     if (duration === null || duration === 0)
       throw new CommandError(`--for: "${length}" is not a duration; write 30m, 2h or 7d`);
     return Date.now() + duration;
   }
-  const moment = readMoment(until ?? '', config);
-  if (moment === null)
-    throw new CommandError(`--until: "${until ?? ''}" is not a date and time; write 2026-01-31T14:00`);
-  return moment;
+  return comingMoment('--until', until ?? '', config, Date.now());
 }
 
 function reasonOf({ reason }: SilenceOptions): string {

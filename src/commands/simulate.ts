@@ -2,8 +2,10 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { rate as readRate } from '../config/schema/duration.ts';
 import { SECOND } from '../domain/time.ts';
 import { createSimulatedGateway } from '../simulator/gateway.ts';
-import { simulate, type Tally } from '../simulator/simulator.ts';
-import { CommandError, EXIT, print, type ExitCode } from './terminal.ts';
+import { simulate, type Answer, type Tally } from '../simulator/simulator.ts';
+import { createProgress } from './progress.ts';
+import { adviceOnAnswer } from './simulate-advice.ts';
+import { CommandError, EXIT, print, tell, type ExitCode } from './terminal.ts';
 import { terminated } from './terminated.ts';
 
 /** The gateway to simulate, as the shell gave it. */
@@ -16,7 +18,10 @@ export interface SimulateOptions {
   readonly seed: string;
 }
 
-/** `simwire simulate`: plays a gateway until Ctrl-C, then says how its reports were answered; exit 1 if any was lost. */
+/**
+ * `simwire simulate`: plays a gateway until Ctrl-C, then says how its reports were answered; exit 1 if any was lost. What
+ * goes wrong is said at once, and again only after something else.
+ */
 export async function simulateGateway(options: SimulateOptions): Promise<ExitCode> {
   if (!/^https?:\/\/./.test(options.url))
     throw new CommandError('--url must be http://HOST:PORT/report/GATEWAY/TOKEN');
@@ -24,7 +29,18 @@ export async function simulateGateway(options: SimulateOptions): Promise<ExitCod
   void terminated().then(() => {
     stopping.abort();
   });
-  const tally = await play(options, stopping.signal);
+  const progress = createProgress();
+  let told: string | null = null;
+  const tally = await play(options, stopping.signal, (answer, soFar) => {
+    const advice = adviceOnAnswer(answer, options.url);
+    if (advice !== null && advice !== told) {
+      progress.end();
+      tell(advice);
+    }
+    told = advice;
+    progress.show(`${soFar.reports} reports, ${soFar.lost} lost; Ctrl-C ends it`);
+  });
+  progress.end();
   const answers = Object.entries(tally.answers).map(([status, count]) => `${count} × ${status}`);
   print(
     `${tally.reports} reports: ${answers.join(', ') || 'no answer'}; ` +
@@ -34,7 +50,11 @@ export async function simulateGateway(options: SimulateOptions): Promise<ExitCod
 }
 
 /** Plays a gateway until the signal fires. */
-export function play(options: SimulateOptions, signal: AbortSignal): Promise<Readonly<Tally>> {
+export function play(
+  options: SimulateOptions,
+  signal: AbortSignal,
+  onAnswer: (answer: Answer, tally: Readonly<Tally>) => void = () => undefined,
+): Promise<Readonly<Tally>> {
   const clock = () => Date.now();
   const gateway = createSimulatedGateway({
     ports: numberOf('--ports', options.ports, 64),
@@ -49,6 +69,7 @@ export function play(options: SimulateOptions, signal: AbortSignal): Promise<Rea
     rate: perSecond(options.rate),
     signal,
     clock,
+    onAnswer,
     fetch,
     sleep: (duration, until) => delay(duration, undefined, { signal: until }).catch(() => undefined),
   });

@@ -8,8 +8,8 @@ export function addStoreCommands(program: Command, { file, ending }: CommandLine
   program
     .command('replay')
     .description('show what would be sent for past events, and how that differs from then')
-    .requiredOption('--since <time>', 'from when on: 24h ago, or 2026-01-31T14:00')
-    .option('--until <time>', 'up to when (default: now)')
+    .requiredOption('--since <time>', 'from when on: 24h or 1w ago, 18:00, or 2026-01-31T14:00')
+    .option('--until <time>', 'up to when, written in the same ways (default: now)')
     .option('--rule <name>', 'only what one rule sends')
     .option('--gateway <name>', 'events of one gateway')
     .option('--config <new>', 'a config to try instead of the one in force')

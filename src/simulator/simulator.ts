@@ -16,10 +16,13 @@ export interface Tally {
   lost: number;
 }
 
-/** One answer: its HTTP status, or null where there was none. */
+/** One answer to a report. */
 export interface Answer {
   readonly report: SimulatedReport;
+  /** Its HTTP status; null: there was none. */
   readonly status: number | null;
+  /** The system's code of what went wrong where there was no answer, such as `ECONNREFUSED`; null: it has none. */
+  readonly trouble: string | null;
 }
 
 export interface Simulation {
@@ -72,12 +75,12 @@ export async function simulate(simulation: Simulation): Promise<Readonly<Tally>>
 
 async function deliver(report: SimulatedReport, simulation: Simulation, tally: Tally): Promise<void> {
   for (;;) {
-    const { status, pause } = await post(report, simulation);
+    const { status, pause, trouble } = await post(report, simulation);
     if (status === null) tally.refused++;
     else tally.answers[status] = (tally.answers[status] ?? 0) + 1;
     const again = status === 503 && !simulation.signal.aborted;
     if (!again && (status === null || status < 200 || status > 299)) tally.lost++;
-    simulation.onAnswer?.({ report, status }, tally);
+    simulation.onAnswer?.({ report, status, trouble }, tally);
     if (!again) return;
     await simulation.sleep(pause, simulation.signal);
     tally.repeats++;
@@ -87,7 +90,7 @@ async function deliver(report: SimulatedReport, simulation: Simulation, tally: T
 async function post(
   { body }: SimulatedReport,
   { url, fetch }: Simulation,
-): Promise<{ status: number | null; pause: Duration }> {
+): Promise<Omit<Answer, 'report'> & { readonly pause: Duration }> {
   try {
     const answer = await fetch(url, {
       method: 'POST',
@@ -97,10 +100,21 @@ async function post(
     });
     // Read to its end, so that the connection can be used again.
     await answer.arrayBuffer();
-    return { status: answer.status, pause: readPause(answer.headers.get('retry-after')) };
-  } catch {
-    return { status: null, pause: DEFAULT_PAUSE };
+    const pause = readPause(answer.headers.get('retry-after'));
+    return { status: answer.status, trouble: null, pause };
+  } catch (error) {
+    return { status: null, trouble: codeOf(error), pause: DEFAULT_PAUSE };
   }
+}
+
+/** Finds the system's code of a failed request: `fetch` wraps the error that has it. */
+function codeOf(error: unknown): string | null {
+  if (!(error instanceof Error)) return null;
+  if (error.name === 'TimeoutError') return 'ETIMEDOUT';
+  const { cause = error } = error;
+  return typeof cause === 'object' && cause !== null && 'code' in cause && typeof cause.code === 'string'
+    ? cause.code
+    : null;
 }
 
 function readPause(header: string | null): Duration {

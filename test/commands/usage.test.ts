@@ -38,16 +38,19 @@ describe('wrong usage ends with exit code 2 and says the mend', () => {
       { ...LONG, all: true, port: ['1'] },
       'say what to silence: --gateway, --port, --condition, --sim, --tag; or --all alone',
     ],
-    [{ reason: 'new SIM', port: ['1'] }, 'say how long: --for 2h, or --until 2026-01-31T14:00'],
+    [
+      { reason: 'new SIM', port: ['1'] },
+      'say how long: --for 2h, --until 18:00, or --until 2026-01-31T14:00',
+    ],
     [
       { ...LONG, until: '2026-01-31T14:00', port: ['1'] },
-      'say how long: --for 2h, or --until 2026-01-31T14:00',
+      'say how long: --for 2h, --until 18:00, or --until 2026-01-31T14:00',
     ],
     [{ ...LONG, all: true, for: '2 hours' }, '--for: "2 hours" is not a duration; write 30m, 2h or 7d'],
     [{ ...LONG, all: true, for: '0s' }, '--for: "0s" is not a duration; write 30m, 2h or 7d'],
     [
       { reason: 'x', all: true, until: 'mon 12:00' },
-      '--until: "mon 12:00" is not a date and time; write 2026-01-31T14:00',
+      '--until: "mon 12:00" is not a date and time; write 18:00 or 2026-01-31T14:00',
     ],
     [{ reason: 'x', all: true, until: '2020-01-31T14:00' }, '--until: 2020-01-31 14:00:00 (UTC) has passed'],
     [{ ...LONG, all: true, reason: ' ' }, '--reason: say why, for those who wonder later'],

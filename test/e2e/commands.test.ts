@@ -48,8 +48,9 @@ describe('the command line', () => {
   it('says its version, its help, and what is wrong with its use', async () => {
     const cwd = temporaryFolder();
     const run = (args: readonly string[]): Promise<Ended> => runCommand(args, { cwd });
-    const [version, help, nothing, unknown, option] = await Promise.all([
+    const [version, short, help, nothing, unknown, option] = await Promise.all([
       runProgram(['--version'], { cwd }),
+      run(['-v']),
       run(['--help']),
       run([]),
       run(['strat']),
@@ -57,6 +58,7 @@ describe('the command line', () => {
     ]);
     const { version: current } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
     expect(version).toEqual({ code: 0, stdout: `${current}\n`, stderr: '' });
+    expect(short).toEqual(version);
     expect(help).toMatchObject({ code: 0, stderr: '' });
     for (const command of [
       'start',
@@ -359,7 +361,7 @@ describe('beside a relay', () => {
     expect(ofOps).toEqual({ code: 0, stdout: '[]\n', stderr: '' });
     expect(dead.stdout).toBe('nothing waits\n');
     expect(text.stdout).toMatch(
-      /^\w{11} {2}\S+Z {2}held {2}team {2}sms office\/3\.01 {2}1 attempt {2}the bot was removed/,
+      /^\w{11} {2}\d{4}-\d\d-\d\d \d\d:\d\d:\d\d {2}held {2}team {2}sms office\/3\.01 {2}1 attempt {2}the bot was removed/,
     );
     expect(text.stdout + listed.stdout).not.toMatch(/for the team/);
 
@@ -457,6 +459,14 @@ describe('beside a relay', () => {
       [];
     expect(reports).toBeDefined();
     expect(answered).toBe(reports);
+    const cut = office.play('simulate', '--url', url.slice(0, -1));
+    const told = await waitFor(() => cut.output().stderr || undefined);
+    cut.process.kill('SIGINT');
+    const refused = await cut.ended;
+    expect(told).toMatch(/^127\.0\.0\.1:\d+ answers 401: there is no such gateway, or the token is wrong/);
+    expect(refused.code).toBe(1);
+    expect(refused.stderr).toBe(told);
+    expect(refused.stdout).toMatch(/^(\d+) reports: \1 × 401; .* \1 lost\n$/);
     const wrong = await office.command('simulate', '--url', 'relay.lan', '--rate', 'fast');
     expect(wrong).toEqual({
       code: 2,

@@ -1,5 +1,5 @@
 import { DAY, HOUR, type Millis, MINUTE } from '../../domain/time.ts';
-import type { Zone } from '../../rules/zone.ts';
+import { localTime, type Zone } from '../../rules/zone.ts';
 import { object, oneOrMany, text } from './scalar.ts';
 
 /** Keys of a weekly window, for parts that have more keys. The rules check their values. */
@@ -62,4 +62,25 @@ export function momentOf(wall: WallTime, zone: Zone): Millis {
   // The offset belongs to a moment, which is what is looked for: guess one, and correct the guess.
   const guess = wall - zone.offsetAt(wall);
   return wall - zone.offsetAt(guess);
+}
+
+/**
+ * Finds when the clocks of a zone show a time of day, around a moment.
+ *
+ * @returns the last time up to `at` and the next one after it; null unless it is written as `18:00`
+ */
+export function timesOfDay(
+  written: string,
+  at: Millis,
+  zone: Zone,
+): { readonly last: Millis; readonly next: Millis } | null {
+  const parts = /^([01]?\d|2[0-3]):([0-5]\d)$/.exec(written);
+  if (!parts) return null;
+  const today = Math.floor(localTime(zone, at) / DAY) * DAY;
+  const time = Number(parts[1]) * HOUR + Number(parts[2]) * MINUTE;
+  const times = [-1, 0, 1].map((days) => momentOf((today + days * DAY + time) as WallTime, zone));
+  return {
+    last: times.findLast((moment) => moment <= at) ?? at,
+    next: times.find((moment) => moment > at) ?? at,
+  };
 }
