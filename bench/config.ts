@@ -4,7 +4,7 @@ const SECRET = 'whsec_c2ltd2lyZS1iZW5jaC1zZWNyZXQtMDEyMzQ1Njc4';
 /** How many rules a measured relay has. */
 export const RULES = 100;
 
-/** What a measured relay is told. */
+/** Configuration of a measured relay. */
 export interface BenchConfig {
   /** Where its webhook destination delivers to. */
   readonly sink: string;

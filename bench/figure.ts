@@ -3,7 +3,7 @@ export interface Figure {
   readonly name: string;
   readonly value: number;
   readonly unit: string;
-  /** What the value should be, as `≤ 25` or `≥ 0.5`; empty where it is only told. */
+  /** What the value should be, as `≤ 25` or `≥ 0.5`; empty where it is only shown. */
   readonly target: string;
 }
 

@@ -33,7 +33,7 @@ interface Running {
   readonly name: string;
   readonly body: Body;
   readonly measured: Measured;
-  /** How many times its rate the relay's should be; null: it is only told. */
+  /** How many times its rate the relay's should be; null: it is only shown. */
   readonly target: number | null;
   readonly rounds: Round[];
 }

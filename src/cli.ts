@@ -8,7 +8,7 @@ if (Number(process.versions.node.split('.')[0]) < MINIMUM) {
 } else {
   const { run } = await import('./commands/program.ts');
   const { finished } = await import('./commands/terminal.ts');
-  // Without a listener an error would end the program in the middle of its work; who writes learns of it, and tells of it.
+  // Without a listener an error would end the program in the middle of its work; whoever writes gets the error too, and reports it.
   process.stdout.on('error', () => undefined);
   // A send that a stop did not wait for must not keep the process.
   process.exit(await finished(await run(process.argv)));

@@ -11,7 +11,7 @@ export interface Shift {
   readonly set: number;
 }
 
-/** What the relay's process is told; a shift it confirms with what its clock says. */
+/** Orders to the relay's process; a shift it confirms with its clock's time. */
 export type ToRelay = { readonly shift: Shift } | { readonly stop: true };
 
 /** A relay that is killed and started again, always on the same store and port. */

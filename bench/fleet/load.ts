@@ -16,7 +16,7 @@ const PROBES = 50;
 
 const nameOf = (gateway: number): string => `g${String(gateway).padStart(4, '0')}`;
 
-/** What the reports of the whole fleet cost the built program, over HTTP, and how soon a change is told. */
+/** What the reports of the whole fleet cost the built program, over HTTP, and how soon a change is notified. */
 export async function benchFleetLoad(): Promise<Figure[]> {
   const arrivals = new Map<string, () => void>();
   const sink = await startSink((body) => {
@@ -51,7 +51,7 @@ export async function benchFleetLoad(): Promise<Figure[]> {
         changing.has(gateway * PORTS * SLOTS + slot) ? (seq % 2 === 0 ? REGISTERED : IN_CALL) : REGISTERED;
       await report(gateway, devStatus({ gateway, seq, state }));
     }
-    // The first tells the relay what there is.
+    // The first one shows the relay what there is.
     if (round > 0) shares.push((relay.cpu() - before) / PERIOD_SECONDS);
   }
 
@@ -73,8 +73,8 @@ export async function benchFleetLoad(): Promise<Figure[]> {
   return [
     { name: 'share of one core', value: median(shares) * 100, unit: '%', target: '≤ 50' },
     { name: 'memory', value: memory, unit: 'MB', target: '≤ 400' },
-    { name: 'a change is told after: median', value: median(noticed), unit: 'ms', target: '' },
-    { name: 'a change is told after: p99', value: quantile(noticed, 0.99), unit: 'ms', target: '≤ 100' },
+    { name: 'a change is notified after: median', value: median(noticed), unit: 'ms', target: '' },
+    { name: 'a change is notified after: p99', value: quantile(noticed, 0.99), unit: 'ms', target: '≤ 100' },
   ];
 }
 

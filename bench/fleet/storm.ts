@@ -10,7 +10,7 @@ const REGISTERED = 3;
 const REGISTER_FAILED = 6;
 const SPEED = 6;
 /** Longer than a condition's `for` and the wait for its group. */
-const UNTIL_TOLD = 60_000;
+const UNTIL_NOTIFIED = 60_000;
 const WITHIN = 5_000;
 const STEPS = 5;
 
@@ -57,8 +57,8 @@ export async function benchStorm(): Promise<Figure[]> {
       await all((slot) => (slot % STEPS < step ? to : from));
     }
     // Gateways go on to report, or they would count as offline.
-    for (let waited = 0; waited < UNTIL_TOLD; waited += UNTIL_TOLD / 2) {
-      await time.sleep(UNTIL_TOLD / 2);
+    for (let waited = 0; waited < UNTIL_NOTIFIED; waited += UNTIL_NOTIFIED / 2) {
+      await time.sleep(UNTIL_NOTIFIED / 2);
       await all(() => to);
     }
   };
@@ -97,7 +97,7 @@ export async function benchStorm(): Promise<Figure[]> {
       target: '≤ 1',
     },
     {
-      name: 'storm: faults whose end was told',
+      name: 'storm: faults whose end was notified',
       value: up.filter((a) => a.endsWith('resolved')).length,
       unit: 'messages',
       target: `≥ ${down.length}`,

@@ -11,7 +11,7 @@ const TAKEN = 'HTTP/1.1 204 No Content\r\n\r\n';
 /**
  * Takes every message and answers at once, with next to no cost of its own.
  *
- * @param onBody told of each body, once it is read from the socket
+ * @param onBody called with each body, once it is read from the socket
  */
 export async function startSink(onBody: (body: string) => void): Promise<Sink> {
   const server = createServer({ noDelay: true }, (socket) => {

@@ -6,7 +6,7 @@ export type Routing = 'routes for 100 rules' | 'no routes';
 /**
  * A webhook receiver, behind a tree of routes for the relay's rules or alone. JSON is YAML.
  *
- * Set for rate: each alert is a group of its own and is told at once, and no group is looked at a second time (a short
+ * Set for rate: each alert is a group of its own and is notified at once, and no group is looked at a second time (a short
  * `group_interval` would only have it wake up for each of the groups again and again).
  */
 export function alertmanagerConfig(sink: string, routing: Routing): object {

@@ -18,8 +18,8 @@ export function alertmanager(routing: Routing, target: number | null): Peer {
     find: () => {
       const program = inPath('prometheus-alertmanager') ?? inPath('alertmanager');
       if (program === null) return null;
-      const told = execFileSync(program, ['--version'], { encoding: 'utf8' });
-      const version = /version (\S+)/.exec(told)?.[1] ?? 'of an unknown version';
+      const printed = execFileSync(program, ['--version'], { encoding: 'utf8' });
+      const version = /version (\S+)/.exec(printed)?.[1] ?? 'of an unknown version';
       return { version, start: (sink) => startAlertmanager(program, alertmanagerConfig(sink, routing)) };
     },
   };

@@ -9,7 +9,7 @@ export interface Peer {
   /** How it gets onto a machine. */
   readonly install: string;
   readonly body: Body;
-  /** How many times its rate Simwire's should be; null: it is only told. */
+  /** How many times its rate Simwire's should be; null: it is only shown. */
   readonly target: number | null;
   /** What is here of it; null: nothing. */
   find(): Installed | null;

@@ -15,21 +15,21 @@ export const ROLES = [
   'collect',
   /** Verbs that ask to type something: "enter", "use". */
   'enter',
-  /** What codes are for: "log in", "verify", "activate". */
+  /** Purposes of codes: "log in", "verify", "activate". */
   'purpose',
   /** Warnings around codes: "do not share". */
   'secret',
-  /** What says that a code is no longer valid, in its sentence: "has expired", "was used". */
+  /** Words which say that a code is no longer valid, in its sentence: "has expired", "was used". */
   'spent',
-  /** What says that a payment is made: "approved", "was charged". */
+  /** Words which say that a payment is made: "approved", "was charged". */
   'done',
   /** Words of discounts, vouchers and prizes, which a code in their text belongs to: "off", "voucher". */
   'promo',
-  /** What a code in its sentence opens or does that proves nobody's identity: "Wi-Fi", "the door", "at reception", "to unsubscribe". */
+  /** Things that a code in their sentence opens or does, and that prove nobody's identity: "Wi-Fi", "the door", "at reception", "to unsubscribe". */
   'thing',
   /** Names of other numbers, which stand before them: "order", "account", "card ending", "promo code", "amount". */
   'other',
-  /** What a telephone or text number stands after: "call", "hotline", "reply to". */
+  /** Words before a telephone or text number: "call", "hotline", "reply to". */
   'call',
   /** Services and devices that messages come by; after the name of a code a part of it, else like `call`: "WhatsApp", "phone". */
   'channel',
@@ -40,7 +40,7 @@ export const ROLES = [
   'minute',
   'hour',
   'day',
-  /** What follows a number that is counted, dated or cut off: "items", "points", "years", "floor". */
+  /** Words after a number that is counted, dated or cut off: "items", "points", "years", "floor". */
   'counted',
   /** Names of months. */
   'month',

@@ -86,9 +86,9 @@ function printHistory(history: readonly ShownChange[], since: string, config: Co
 }
 
 /** Describes how a change was notified, where that is not as usual. */
-function noteOf({ cause, untold }: ShownChange): string {
-  if (untold === 'known') return 'not told again';
-  if (untold !== null) return HIDDEN[untold];
+function noteOf({ cause, suppressed }: ShownChange): string {
+  if (suppressed === 'known') return 'already notified';
+  if (suppressed !== null) return HIDDEN[suppressed];
   return cause === 'change' ? '' : cause;
 }
 

@@ -49,7 +49,7 @@ function textOf(line: string, number: number): string {
     if (typeof parsed === 'object' && parsed !== null && 'text' in parsed && typeof parsed.text === 'string')
       return parsed.text;
   } catch {
-    // Told below, as for a line of another shape.
+    // Reported below, as for a line of another shape.
   }
   throw new CommandError(`line ${number} is not {"text": "…"}`);
 }

@@ -70,7 +70,7 @@ function seenAlready(config: Config): ExplainContext['seen'] {
       );
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      tell(`whether it is stored already cannot be told: ${error.message}`);
+      tell(`cannot find out whether it is stored already: ${error.message}`);
       return none;
     }
   };

@@ -64,7 +64,7 @@ export function compose(composer: Composer, { kind, items }: Batch, at: Millis, 
   }
 }
 
-/** Composes how the message that told of a fault should look now that its end was told. */
+/** Composes the new text of a message that reported a fault, once its end was notified. */
 export function revise(
   composer: Composer,
   { items: [lead] }: Batch,

@@ -71,15 +71,15 @@ export interface Fault extends FaultId {
   /** Times at which it last fired and resolved, oldest first; no more than needed to detect flapping. */
   readonly changes: readonly Millis[];
   /** The last state notified, and when; null: none, or its end. */
-  readonly told: 'firing' | 'flapping' | null;
-  readonly toldAt: Millis | null;
+  readonly notified: 'firing' | 'flapping' | null;
+  readonly notifiedAt: Millis | null;
   /** The measured values, in words: `balance 0.40`. */
   readonly detail: string;
   readonly memory: FaultMemory | null;
 }
 
 /** Reason for not notifying a transition: a silence or maintenance, a greater fault, or it was notified already. */
-export type Untold = 'silence' | 'inhibition' | 'known';
+export type Suppression = 'silence' | 'inhibition' | 'known';
 
 /** A state change of a fault, its presence when the gateway was first seen, or a repeated notification. */
 export interface Transition extends FaultId {
@@ -87,7 +87,7 @@ export interface Transition extends FaultId {
   /** `late`: it occurred earlier but was hidden, and is notified now. */
   readonly cause: 'change' | 'late' | 'repeat';
   /** Not null: for the history only. */
-  readonly untold: Untold | null;
+  readonly suppressed: Suppression | null;
   readonly severity: Severity;
   readonly since: Millis;
   readonly at: Millis;
@@ -108,7 +108,7 @@ export function stands(fault: Fault): boolean {
 export interface Member extends Omit<FaultId, 'gateway'> {
   readonly state: 'firing' | 'flapping' | 'resolved';
   /** The last state notified to the destination; null: none yet. */
-  readonly told: 'firing' | 'flapping' | null;
+  readonly notified: 'firing' | 'flapping' | null;
   readonly since: Millis;
   readonly severity: Severity;
   readonly detail: string;

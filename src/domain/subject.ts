@@ -10,7 +10,7 @@ export interface Sim {
   readonly tags: readonly string[];
 }
 
-/** Shortens an ICCID or IMSI to its end, enough to tell two cards apart: `…60007`. */
+/** Shortens an ICCID or IMSI to its end, enough to distinguish two cards: `…60007`. */
 export function cardTail(number: string): string {
   return number.length <= 6 ? number : `…${number.slice(-5)}`;
 }

@@ -64,7 +64,7 @@ function goesOn(end: unknown): boolean {
 function endedCall(call: Call, end: Millis, reading: PortReading | null): Observation {
   const place = readPlace(call.port);
   const said = readStamp(call.begin);
-  // What began at an unknown time is told by its end.
+  // A call that began at an unknown time is identified by its end.
   const stamp = said.said === null ? readStamp(call.end) : said;
   return {
     kind: 'traffic',

@@ -84,7 +84,7 @@ function readQuotas(entry: Readonly<Record<string, unknown>>): Readonly<Record<s
 const ALONE = /^([^\d()]*?)([+-]?)(\d(?:[\d.,'\u2019 \u00a0\u202f]*\d)?)([^\d()]*)$/u;
 const BLANKS = /[ \u00a0\u202f'\u2019]/g;
 
-/** Ways of writing amounts, most telling first; digits in groups have no other sense than thousands. */
+/** Ways of writing amounts, the most specific first; digits in groups have no other sense than thousands. */
 const FORMS: readonly { readonly form: RegExp; readonly thousands: RegExp }[] = [
   { form: /^\d+(?:\.\d+)?$/, thousands: /$^/ },
   { form: /^\d{1,3}(?:,\d{2,3})*,\d{3}\.\d+$/, thousands: /,/g },

@@ -9,7 +9,7 @@ const LONGEST_ENVELOPE = 2 * 1024;
 const LISTS: ReadonlySet<string> = new Set(['status', 'sms', 'smses', 'rpts', 'statuses', 'sdr', 'fdr']);
 /** No report has lists within lists within lists. */
 const DEEPEST = 8;
-/** A report's address holds the gateway's token (`/report/GATEWAY/TOKEN`), and firmware may tell where it posts to. */
+/** A report's address holds the gateway's token (`/report/GATEWAY/TOKEN`), and firmware may report where it posts to. */
 const REPORT_ADDRESS = /(\/report\/+[^/?#"\s]+\/+)[^/?#"\s]+/gi;
 
 /** Returns a body as text without losing anything: as UTF-8, or where it is none, one character (U+0000 to U+00FF) a byte. */
@@ -73,7 +73,7 @@ function reparsed(text: string): unknown {
   }
 }
 
-/** Returns what is left of `most` characters after a part; below 0: it is too long, too deep, or tells an address. */
+/** Returns what is left of `most` characters after a part; below 0: it is too long, too deep, or contains an address. */
 function measured(part: unknown, deepest: number, most: number): number {
   if (typeof part === 'string') return /\/report\//i.test(part) ? -1 : most - part.length;
   if (typeof part !== 'object' || part === null) return most - 8;

@@ -31,7 +31,7 @@ function* readTasks(tasks: readonly unknown[]): Findings {
       continue;
     }
     const { tid = null, sdr, fdr } = task.data;
-    // Whether a row was sent, and by which task, is told around it.
+    // Whether a row was sent, and by which task, stands around it.
     const counters = envelopeOf(raw);
     yield* eachRow(
       sdr,

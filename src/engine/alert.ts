@@ -139,7 +139,7 @@ export function decideOnChanges(
 
   const routed = changes.transitions.map((transition) => ({
     transition,
-    plans: transition.untold === null ? plansOf(policy, situation, transition) : [],
+    plans: transition.suppressed === null ? plansOf(policy, situation, transition) : [],
   }));
   const groups = new Map(records.groups.map((group) => [keyOfGroup(group), group]));
   for (const group of collect(records.groups, routed, policy.alerts, at)) {

@@ -78,14 +78,14 @@ export function decidePart(
     first: before?.first ?? (occasion.known.gateway?.lastStatusAt ?? null) === null,
     latest: later(before?.latest ?? null, observed.latest),
   };
-  const told = decideOnChanges(
+  const alerts = decideOnChanges(
     policy,
     situation,
     assess(known, reportOf(occasion, observed, course, last), at),
   );
   const decision: Decision = {
-    ...told,
-    events: [...events, ...told.events],
+    ...alerts,
+    events: [...events, ...alerts.events],
     matches: matchesAmong(occasion.known.expectations, events, policy.zone, at),
     repeats: observed.repeats,
     gateway: device,

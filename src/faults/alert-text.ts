@@ -56,8 +56,8 @@ export interface AlertText {
 export function alertText(group: AlertGroup, changed: GroupChanges, outages: readonly string[]): AlertText {
   const { standing, ended } = changed;
   const title = group.condition === SUMMARY ? say('summary_first_look') : say(`title_${group.condition}`);
-  const told = standing.length === 0 ? ended : standing;
-  const about = told.flatMap((member) =>
+  const members = standing.length === 0 ? ended : standing;
+  const about = members.flatMap((member) =>
     concernsGateway(member) || member.port !== null ? [] : [nameOf(member)],
   );
   const lost = group.condition === 'register_failed' && changed.fired.length > 0 ? outages : [];
@@ -100,13 +100,13 @@ export function summaryText(members: readonly Member[]): AlertText {
     .map((name) => ({ name, of: members.filter((member) => member.condition === name) }))
     .sort((a, b) => urgency(a.of) - urgency(b.of));
   const count = new Set(members.map((member) => member.port)).size;
-  const told = conditions.map(({ name, of }) => ({ title: say(`title_${name}`), names: names(of) }));
+  const titled = conditions.map(({ name, of }) => ({ title: say(`title_${name}`), names: names(of) }));
   return {
     title: count === 1 ? say('first_look_one') : say('first_look_many', { count }),
-    notes: told.map((one) => say('alert_of', one)),
+    notes: titled.map((one) => say('alert_of', one)),
     summary: say('alert_of', {
       title: count === 1 ? say('ports_one') : say('ports_many', { count }),
-      names: told.map((one) => say('alert_among', one)).join('; '),
+      names: titled.map((one) => say('alert_among', one)).join('; '),
     }),
   };
 }

@@ -59,11 +59,11 @@ function changesOf({ members }: AlertGroup): GroupChanges {
   const standing = members.filter((member) => member.state !== 'resolved');
   return {
     standing,
-    fired: standing.filter((member) => member.state === 'firing' && member.told === null),
-    flapping: standing.filter((member) => member.state === 'flapping' && member.told !== 'flapping'),
-    steady: standing.filter((member) => member.state === 'firing' && member.told === 'flapping'),
+    fired: standing.filter((member) => member.state === 'firing' && member.notified === null),
+    flapping: standing.filter((member) => member.state === 'flapping' && member.notified !== 'flapping'),
+    steady: standing.filter((member) => member.state === 'firing' && member.notified === 'flapping'),
     ended: members.filter((member) => member.state === 'resolved'),
-    known: members.some((member) => member.told !== null),
+    known: members.some((member) => member.notified !== null),
   };
 }
 
@@ -123,7 +123,7 @@ function afterSending(
     ...group,
     members: standing.map((member) => ({
       ...member,
-      told: member.state === 'resolved' ? null : member.state,
+      notified: member.state === 'resolved' ? null : member.state,
     })),
     dueAt: over ? now + calmAfter(context.settings) : null,
     sentAt: now,

@@ -25,7 +25,7 @@ export function collect(
   const before = new Map(groups.map((group) => [groupKey(group), group]));
   const rows: Groups = new Map(before);
   for (const { transition, plans } of routed) {
-    if (transition.untold) continue;
+    if (transition.suppressed) continue;
     const usable = plans.flatMap((plan) => planFor(transition, plan));
     if (transition.kind === 'resolved') endMember(rows, transition, usable, settings);
     else if (transition.kind === 'summary') addToSummary(rows, transition, usable, settings);
@@ -50,9 +50,9 @@ function planFor(transition: Transition, plan: Plan): Plan[] {
 function addMember(rows: Groups, transition: Transition, plan: Plan, settings: AlertSettings): void {
   const group = groupFor(rows, transition, plan, transition.condition, settings);
   const state = transition.kind === 'flapping' ? 'flapping' : 'firing';
-  const told = memberOf(group, transition)?.told ?? null;
+  const notified = memberOf(group, transition)?.notified ?? null;
   const repeat = group.repeat || transition.cause === 'repeat';
-  put(rows, { ...withMember(group, member(transition, state, told)), repeat });
+  put(rows, { ...withMember(group, member(transition, state, notified)), repeat });
 }
 
 /** Adds a member to the summary, which is the message; its own group records it as notified. */
@@ -84,7 +84,7 @@ function endMember(
   for (const group of [...rows.values()].filter((group) => group.gateway === transition.gateway)) {
     const known = memberOf(group, transition);
     if (!known) continue;
-    if (known.told === null) unheard.add(group.destination);
+    if (known.notified === null) unheard.add(group.destination);
     put(rows, withoutMember(group, transition));
   }
   for (const plan of plans) {
@@ -94,9 +94,9 @@ function endMember(
   }
 }
 
-function member(transition: Transition, state: Member['state'], told: Member['told']): Member {
+function member(transition: Transition, state: Member['state'], notified: Member['notified']): Member {
   const { port, condition, about, since, severity, detail } = transition;
-  return { port, condition, about, state, told, since, severity, detail };
+  return { port, condition, about, state, notified, since, severity, detail };
 }
 
 function groupFor(

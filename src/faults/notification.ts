@@ -33,7 +33,7 @@ export function isInhibited(id: FaultId, offline: boolean, port: PortReading | u
 /**
  * Compares what the users know with what is, and notifies them of a difference unless the fault is muted.
  *
- * @returns the fault with what they know now; the transition is null if there is none, and one with `untold` is for the
+ * @returns the fault with what they know now; the transition is null if there is none, and one with `suppressed` is for the
  * history only
  */
 export function notify(
@@ -46,38 +46,38 @@ export function notify(
   const muted = context.muted === 'inhibition' && after.phase === 'ok' ? null : context.muted;
   if (muted)
     return { fault: after, transition: changed ? transitionOf(after, 'change', muted, context) : null };
-  const due = after.phase === 'pending' ? after.told : notifiablePhase(after);
-  if (due !== after.told) {
+  const due = after.phase === 'pending' ? after.notified : notifiablePhase(after);
+  if (due !== after.notified) {
     const transition = transitionOf(after, changed ? 'change' : 'late', null, context);
-    return { fault: { ...after, told: due, toldAt: due ? context.now : null }, transition };
+    return { fault: { ...after, notified: due, notifiedAt: due ? context.now : null }, transition };
   }
   if (changed) return { fault: after, transition: transitionOf(after, 'change', 'known', context) };
   if (!isRepeatDue(after, context)) return { fault: after, transition: null };
   return {
-    fault: { ...after, toldAt: context.now },
+    fault: { ...after, notifiedAt: context.now },
     transition: transitionOf(after, 'repeat', null, context),
   };
 }
 
 function isRepeatDue(fault: Fault, { settings, now }: StepContext): boolean {
-  return fault.phase === 'firing' && now - (fault.toldAt ?? 0) >= settings.repeat_interval;
+  return fault.phase === 'firing' && now - (fault.notifiedAt ?? 0) >= settings.repeat_interval;
 }
 
 /** Returns the phase that users are notified of; null for a pending fault, of which there is nothing to report yet. */
-function notifiablePhase({ phase }: Fault): Fault['told'] {
+function notifiablePhase({ phase }: Fault): Fault['notified'] {
   return phase === 'firing' || phase === 'flapping' ? phase : null;
 }
 
 function transitionOf(
   fault: Fault,
   cause: Transition['cause'],
-  untold: Transition['untold'],
+  suppressed: Transition['suppressed'],
   context: StepContext,
 ): Transition {
   const { gateway, port, condition, about, since, detail } = fault;
   const kind = notifiablePhase(fault) ?? 'resolved';
   return {
-    ...{ gateway, port, condition, about, since, detail, cause, untold },
+    ...{ gateway, port, condition, about, since, detail, cause, suppressed },
     kind: kind === 'firing' && context.first ? 'summary' : kind,
     severity: context.settings.conditions[condition].severity,
     at: context.now,

@@ -58,7 +58,7 @@ export function calmAfter(settings: AlertSettings): Duration {
 
 function urgencyOf({ members, repeat }: AlertGroup): 'news' | 'partial_end' | 'repeat' | null {
   const ended = members.filter((member) => member.state === 'resolved').length;
-  const news = members.some((member) => member.state !== 'resolved' && member.state !== member.told);
+  const news = members.some((member) => member.state !== 'resolved' && member.state !== member.notified);
   if (news || (ended > 0 && ended === members.length)) return 'news';
   if (ended > 0) return 'partial_end';
   return repeat ? 'repeat' : null;

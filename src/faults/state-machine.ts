@@ -42,8 +42,8 @@ function newFault(id: FaultId, now: Millis): Fault {
     holds: false,
     since: now,
     changes: [],
-    told: null,
-    toldAt: null,
+    notified: null,
+    notifiedAt: null,
     detail: '',
     memory: null,
   };
@@ -91,7 +91,7 @@ function changeTo(phase: 'firing' | 'ok', fault: Fault, context: StepContext): F
 
 /** Recognises a row with nothing left to remember: no fault, its end notified, and no recent change. */
 function isOver(fault: Fault, context: StepContext): boolean {
-  if (fault.phase !== 'ok' || fault.told) return false;
+  if (fault.phase !== 'ok' || fault.notified) return false;
   return fault.changes.length === 0 || context.now - lastChange(fault) >= context.settings.flap.within;
 }
 
@@ -101,8 +101,8 @@ function same(a: Fault, b: Fault): boolean {
     a.holds === b.holds &&
     a.since === b.since &&
     a.changes === b.changes &&
-    a.told === b.told &&
-    a.toldAt === b.toldAt &&
+    a.notified === b.notified &&
+    a.notifiedAt === b.notifiedAt &&
     a.detail === b.detail &&
     a.memory === b.memory
   );
@@ -131,11 +131,11 @@ export function nextWakeUp(fault: Fault, muted: boolean, settings: AlertSettings
     case 'pending':
       return earlier(resolvesAt, fault.since + settings.conditions[fault.condition].for);
     case 'firing':
-      return earlier(resolvesAt, muted ? null : (fault.toldAt ?? 0) + settings.repeat_interval);
+      return earlier(resolvesAt, muted ? null : (fault.notifiedAt ?? 0) + settings.repeat_interval);
     case 'flapping':
       return earlier(resolvesAt, lastChange(fault) + stableAfter(fault, settings));
     case 'ok':
-      return fault.told ? null : lastChange(fault) + stableAfter(fault, settings);
+      return fault.notified ? null : lastChange(fault) + stableAfter(fault, settings);
   }
 }
 

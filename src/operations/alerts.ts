@@ -44,11 +44,11 @@ const change = z.object({
   since: isoMoment,
   detail: z.string(),
   cause: z.enum(['change', 'late', 'repeat']),
-  untold: z.enum(['silence', 'inhibition', 'known']).nullable(),
+  suppressed: z.enum(['silence', 'inhibition', 'known']).nullable(),
 });
 export type ShownChange = z.output<typeof change>;
 
-/** Lists what is wrong now, and what was told or hidden since a moment. */
+/** Lists what is wrong now, and what was notified or suppressed since a moment. */
 export const listAlerts = useCase({
   role: 'monitor',
   input: z.object({ since: moment }),
@@ -132,12 +132,12 @@ function asAlert({ fault: one, severity, hidden }: StandingFault): ShownAlert[] 
 }
 
 function asChange({ at, gateway, port, condition, about, kind, severity, ...rest }: Transition): ShownChange {
-  const { since, detail, cause, untold } = rest;
+  const { since, detail, cause, suppressed } = rest;
   return {
     at: isoTime(at),
     ...{ gateway, port, condition, about, state: kind, severity },
     since: isoTime(since),
-    ...{ detail, cause, untold },
+    ...{ detail, cause, suppressed },
   };
 }
 

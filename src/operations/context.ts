@@ -60,7 +60,7 @@ export async function besideRelay<T>(
  * Runs the work of a command on the store of the relay that runs.
  *
  * @param work is given null where none runs; the store is then left alone
- * @throws Refusal if that cannot be told, or the store cannot be had
+ * @throws Refusal if that cannot be found out, or the store is unavailable
  */
 export async function throughRelay<T>(
   config: Config,

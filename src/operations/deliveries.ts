@@ -100,7 +100,7 @@ export const dropDeliveries = useCase({
 /** Deliveries that stand in one way. */
 interface Group extends Standing {
   readonly count: number;
-  /** The state that people are told: what waits for a destination that is failing is held. */
+  /** The state that is shown: what waits for a failing destination is held. */
   readonly shown: DeliveryState;
 }
 

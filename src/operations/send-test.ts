@@ -103,7 +103,7 @@ async function throughRelay(
     rejects: [],
     decide: () => ({ ...NO_CHANGE, events }),
   });
-  // Whoever mended a failing destination asks whether it works now, not in ten minutes.
+  // Whoever fixed a failing destination wants to know whether it works now, not in ten minutes.
   await probeNow(store.circuits, destination);
   const end = await endOf(store.reader, id, clock);
   if (end?.state === 'delivered') return arrived(settings, end.message);

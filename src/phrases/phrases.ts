@@ -146,7 +146,7 @@ export const PHRASES = {
   advice_gateway_restarted: 'If nobody restarted it, look at its power supply.',
   advice_gateway_changed: 'If the new gateway is right: `simwire alerts confirm {place}`',
   advice_clock_skew: "Set a time server in the gateway's web interface.",
-  advice_destination_failing: 'Once it is mended, `simwire send` tries it at once. What waits is kept.',
+  advice_destination_failing: 'Once it is fixed, `simwire send` tries it at once. Waiting messages are kept.',
   advice_quarantine: 'The reports are kept, and the log says what is wrong with them.',
   advice_backlog: '`simwire outbox list` shows what waits, and why.',
   summary_first_look: 'summary',

@@ -7,7 +7,7 @@ import { lasting, localMinute } from './local-time.ts';
 import { asPart, lines, tidy, type Marked, type Tone } from './marked.ts';
 import { oneLine, saying, simNames, withCommands } from './message-parts.ts';
 
-/** A glance tells how grave it is, and whether it is over. */
+/** Marks of severity, to be seen at a glance; green: resolved. */
 const MARKS: Readonly<Record<Tone, string>> = { critical: '🔴', warning: '🟠', info: '🔵', good: '🟢' };
 
 /** Composes the message for an alert: what is wrong, where, since when, what changed since the last one, and what to do. */

@@ -39,10 +39,10 @@ function head(event: Plain): (Marked | string | null)[] {
   switch (event.event) {
     case 'delivery_report': {
       const recipient = bold(someone(event.recipient));
-      const told = event.delivered
+      const result = event.delivered
         ? saying('delivered', { recipient })
         : saying('not_delivered', { recipient, reason: because(`${event.status} ${event.detail}`) });
-      return [told, placeLine(event)];
+      return [result, placeLine(event)];
     }
     case 'sms_sent':
       return [sentLine(event), placeLine(event)];

@@ -8,7 +8,7 @@ import { inWords, oneLine, place, saying, someone } from './message-parts.ts';
 /** Lines in one digest, and subjects in one line; what is beyond is counted. */
 const MOST_LINES = 60;
 const MOST_SUBJECTS = 12;
-/** Of a subject no more is shown than tells it from others. */
+/** Most characters of a subject: enough to distinguish it from others. */
 const LONGEST_SUBJECT = 80;
 
 /**
@@ -49,11 +49,11 @@ function headOf(events: readonly Event[], title: string, timeZone: string): Mark
 
 function inOneLine(subjects: ReadonlyMap<string, number>): string {
   const all = [...subjects];
-  const told = all
+  const shown = all
     .slice(0, MOST_SUBJECTS)
     .map(([subject, count]) => (count === 1 ? subject : say('digest_times', { subject, count })));
   const rest = total(all.slice(MOST_SUBJECTS).map(([, count]) => count));
-  return (rest > 0 ? [...told, more(rest)] : told).join(', ');
+  return (rest > 0 ? [...shown, more(rest)] : shown).join(', ');
 }
 
 function more(count: number): string {

@@ -32,7 +32,7 @@ export function createLiquid(): Liquid {
  */
 export function renderMarked(liquid: Liquid, template: Template[], scope: object): Marked {
   const spans: Span[] = [];
-  // Written values arrive here as they are, before they become strings: this is where markup is told from text.
+  // Written values arrive here as they are, before they become strings: this is where markup is distinguished from text.
   const emitter: Emitter = { buffer: '', write: (value: unknown) => void spans.push(...spansOf(value)) };
   const context = new Context(scope, liquid.options, { sync: true }, { liquid });
   toValueSync(liquid.renderer.renderTemplates(template, context, emitter));

@@ -11,7 +11,7 @@ import { lengthOf, lines, textOf, type Marked } from './marked.ts';
 import { isTest } from './message-parts.ts';
 import { DIGEST_VARIABLES, SIM_VARIABLES, VARIABLE_NAMES, variables, type Variables } from './variables.ts';
 
-/** Something wrong with a template: its name as the path within `templates`, and what, with the mend. */
+/** Problem with a template: its path within `templates`, and what is wrong, with the fix. */
 export interface TemplateProblem {
   readonly path: readonly string[];
   readonly message: string;

@@ -17,7 +17,7 @@ export interface Part {
 const MOST_TOGETHER = 30;
 /**
  * So much of each text is sure of its place, in UTF-16 units. `whole`: an SMS of one part, which is never cut; `tight`: what
- * tells one text from another, where much more waits than can be shown.
+ * distinguishes one text from another, where much more waits than can be shown.
  */
 const LEAST_TEXT = { whole: 160, tight: 24 } as const;
 export type Fit = keyof typeof LEAST_TEXT;

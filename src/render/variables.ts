@@ -22,7 +22,7 @@ export function variables(event: Event, context: RenderContext): Variables {
 
 /**
  * Makes plain JSON data of the same variables, for a webhook: times are ISO 8601 in UTC, durations in seconds. What is sent again
- * on an operator's order says so; a repeated attempt is told by its id.
+ * on an operator's order says so; a repeated attempt is recognised by its id.
  */
 export function webhookData(event: Event, context: RenderContext): Variables {
   const data = named(event, context, { time: isoTime });

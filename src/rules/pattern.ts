@@ -20,7 +20,7 @@ export interface Pattern {
  * Compiles a pattern: `/…/flags` is a regular expression, with `*` it is a glob over the whole value, otherwise it is
  * exact, and for texts contained; letter case counts in regular expressions only.
  *
- * @returns the pattern, or what is wrong with it and the mend
+ * @returns the pattern, or what is wrong with it and the fix
  */
 export function compilePattern(syntax: Syntax, written: string): Pattern | { readonly problem: string } {
   const regex = readRegex(written);

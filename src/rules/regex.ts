@@ -12,7 +12,7 @@ export interface Regex {
   /** Returns the named groups of the first match; a group that took no part is absent. */
   groups(text: string): Readonly<Record<string, string>>;
   readonly hasGroups: boolean;
-  /** Of each list one string stands in the folded form of every text that matches; the most telling list is first. */
+  /** Of each list one string stands in the folded form of every text that matches; the most selective list is first. */
   readonly literals: readonly AnyOf[];
 }
 
@@ -27,7 +27,7 @@ const FLAGS: Readonly<Record<string, number>> = {
  *
  * @param source between the slashes
  * @param flags after the second slash: any of `i`, `m`, `s`
- * @returns the expression, or what is wrong with it, where, and the mend
+ * @returns the expression, or what is wrong with it, where, and the fix
  */
 export function compileRegex(source: string, flags: string): Regex | { readonly problem: string } {
   const letters = flags.split('');

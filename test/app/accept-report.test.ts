@@ -22,7 +22,7 @@ destinations: { ops: { type: console } }
 rules: [{ name: all, when: { event: any }, send: ops }]
 `;
 
-/** Reports in, over a real store; `commits` tells each one that was accepted, `fail` makes that of one number fail. */
+/** Reports in, over a real store; `commits` lists each one that was accepted, `fail` makes that of one number fail. */
 async function scene() {
   const time = manualTime();
   const store = await openFile(`${temporaryFolder()}/slices.db`);
@@ -97,7 +97,7 @@ describe('an event', () => {
     ]);
   });
 
-  it('of a gateway that tells its own address is stored without the token in it', async () => {
+  it('of a gateway that reports its own address is stored without the token in it', async () => {
     const { report, store } = await scene();
     const address = 'http://10.0.0.1/report/office/0a1b2c3d4e5f6071';
     await report({ ...recvSms(smsRow(base64('one'))), sr_url: address });

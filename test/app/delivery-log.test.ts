@@ -13,13 +13,13 @@ function setUp() {
     { base: null, timestamp: false },
     { write: (line) => lines.push(JSON.parse(line) as Record<string, unknown>) },
   );
-  return { told: createDeliveryLog(log, () => now), lines, pass: (by: number) => void (now += by) };
+  return { deliveryLog: createDeliveryLog(log, () => now), lines, pass: (by: number) => void (now += by) };
 }
 
-it('tells a repeated trouble once, and then counts it', () => {
-  const { told, lines, pass } = setUp();
+it('logs a repeated problem once, and then counts it', () => {
+  const { deliveryLog, lines, pass } = setUp();
   for (let n = 0; n < 100_000; n++) {
-    told.notDelivered(delivery({ id: n }), 'pending', 'asks for a pause (429)');
+    deliveryLog.notDelivered(delivery({ id: n }), 'pending', 'asks for a pause (429)');
     pass(2);
   }
   expect(lines).toHaveLength(4);
@@ -30,32 +30,32 @@ it('tells a repeated trouble once, and then counts it', () => {
   expect(lines[1]).toMatchObject({ delivery: formatId(MINUTE / 2), more: MINUTE / 2 - 1 });
 });
 
-it('tells apart what is another trouble', () => {
-  const { told, lines } = setUp();
+it('distinguishes what is another problem', () => {
+  const { deliveryLog, lines } = setUp();
   const [one, other] = [delivery(), delivery({ destination: 'ops' })];
   for (let n = 0; n < 3; n++) {
-    told.notDelivered(one, 'retrying', 'answered 503');
-    told.notDelivered(one, 'dead', 'answered 503');
-    told.notDelivered(one, 'retrying', 'no answer in time');
-    told.notDelivered(other, 'retrying', 'answered 503');
-    told.moved(one, other);
-    told.moved(other, one);
-    told.died(one, 'answered 503');
-    told.templateFailed('codes', 'unknown filter');
-    told.supergroup('team', -1001);
-    told.supergroup('ops', -1001);
+    deliveryLog.notDelivered(one, 'retrying', 'answered 503');
+    deliveryLog.notDelivered(one, 'dead', 'answered 503');
+    deliveryLog.notDelivered(one, 'retrying', 'no answer in time');
+    deliveryLog.notDelivered(other, 'retrying', 'answered 503');
+    deliveryLog.moved(one, other);
+    deliveryLog.moved(other, one);
+    deliveryLog.died(one, 'answered 503');
+    deliveryLog.templateFailed('codes', 'unknown filter');
+    deliveryLog.supergroup('team', -1001);
+    deliveryLog.supergroup('ops', -1001);
   }
   expect(lines).toHaveLength(10);
 });
 
-it('tells of an exception where it was thrown, and nothing that it quotes', () => {
-  const { told, lines, pass } = setUp();
+it('names an exception and where it was thrown, and nothing that it quotes', () => {
+  const { deliveryLog, lines, pass } = setUp();
   const thrown = (): Error => new TypeError('cannot read "Your code is 482913"');
   for (let n = 0; n < 50; n++) {
-    told.unexpected('team', thrown());
+    deliveryLog.unexpected('team', thrown());
     pass(SECOND);
   }
-  told.unexpected('team', new StoreUnavailable('full', 'the disk is full'));
+  deliveryLog.unexpected('team', new StoreUnavailable('full', 'the disk is full'));
   expect(lines).toHaveLength(1);
   expect(lines[0]).toMatchObject({ level: 50, destination: 'team', error: { type: 'TypeError' } });
   expect(JSON.stringify(lines)).not.toContain('482913');

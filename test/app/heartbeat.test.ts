@@ -24,10 +24,10 @@ it.each<[string, Failure, string[]]>([
   ['a refusal', { status: 404 }, ['the heartbeat was refused']],
   ['a failure', { status: 500, headers: { 'retry-after': '-1' } }, ['the heartbeat was refused']],
   ['a reset', { reset: true }, ['the heartbeat did not get through']],
-])('takes %s for an answer, and tells of the same trouble once', async (_, failure, told) => {
+])('takes %s for an answer, and logs the same problem once', async (_, failure, logged) => {
   const { watcher, lines, beat } = await setUp();
   watcher.failAlways(failure);
   for (let n = 0; n < 3; n++) await beat(watcher.url);
-  expect(lines).toEqual(told);
+  expect(lines).toEqual(logged);
   expect(watcher.requests()).toBe(3);
 });

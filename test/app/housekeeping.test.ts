@@ -53,7 +53,7 @@ async function scene(intake: Partial<Intake> = {}) {
   };
 }
 
-it('tells the watcher outside that all is well only while it can store and deliver', async () => {
+it('reports to the watcher outside that all is well only while it can store and deliver', async () => {
   const { time, state, watcher } = await scene();
   /** Lets half a minute pass, and a beat that may be on its way arrive. */
   const pass = async (): Promise<number> => {

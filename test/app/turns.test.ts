@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createTurns, type Turns } from '../../src/app/turns.ts';
 
-/** Turns by a clock that moves only with the work, and an event loop that goes round when it is told to. */
+/** Turns by a clock that moves only with the work, and an event loop that goes round on request. */
 function scene(settings: { most?: number; atOnce?: number } = {}) {
   let now = 0;
   const later: (() => void)[] = [];

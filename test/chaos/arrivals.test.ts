@@ -22,7 +22,7 @@ describe('what arrived', () => {
     ]);
   });
 
-  it('is none where no SMS is told', () => {
+  it('is none where no SMS is shown', () => {
     expect(arrivalOf('Gateway office is silent')).toEqual([]);
   });
 

@@ -21,7 +21,7 @@ async function configFile(): Promise<string> {
 
 const LONG = { reason: 'new SIM', for: '1h' };
 
-/** What a user is told of a command that fails. */
+/** Messages for the user of a command that fails. */
 async function toldOf(command: () => Promise<unknown>): Promise<Partial<Failure> | null> {
   try {
     await command();

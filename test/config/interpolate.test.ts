@@ -112,7 +112,7 @@ describe('in a file', () => {
     ]);
   });
 
-  it('tells of each unset variable once, and of nothing that follows from it', () => {
+  it('names each unset variable once, and of nothing that follows from it', () => {
     const yaml = minimal({
       gateways: 'gateways: { office: { token: [ "${A}", 0a1b2c3d4e5f6071 ], period: "${B}" } }',
       destinations: 'destinations: { screen: { type: "${C}" } }',

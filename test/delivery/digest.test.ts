@@ -56,7 +56,7 @@ describe('what a rule collects', () => {
     expect([s.texts('a').length, s.texts('b').length]).toEqual([1, 0]);
   });
 
-  it('is never dropped: refused as a whole it is told in parts', async () => {
+  it('is never dropped: refused as a whole it is sent in parts', async () => {
     const s = await scene({ team: { limits: GROUP } });
     s.destinations['team']?.script.push(REFUSED);
     await s.flood(many(9, () => plain('x', digest('all'))));

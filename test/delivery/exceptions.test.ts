@@ -55,7 +55,7 @@ describe('an exception in one delivery', () => {
     expect((await s.standing()).map(([, state]) => state)).toEqual(['retrying']);
   });
 
-  it('is told of, and goes on to the fallback where nothing else gets through', async () => {
+  it('is logged, and goes on to the fallback where nothing else gets through', async () => {
     const s = await scene({ team: { fallback: 'ops' }, ops: {} });
     const { team } = s.destinations;
     if (team)

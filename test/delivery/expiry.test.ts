@@ -31,7 +31,7 @@ describe('what waited for longer than it is worth', () => {
     expect(s.texts('team')).toEqual([expect.stringMatching(/^3 older messages/)]);
   });
 
-  it('is told apart from what leaves the chat at another time', async () => {
+  it('is separate from what leaves the chat at another time', async () => {
     const s = await chat();
     s.pauseNext(60);
     const expires = 30_000;

@@ -74,7 +74,7 @@ async function chat() {
     ...time,
     done,
     outcomes,
-    /** Tells of a fault; the answer to it is told with the id that this returns. */
+    /** Sends a fault's message; returns the id by which its end answers to it. */
     alert: async (
       state: AlertEvent['state'],
       repliesTo: number | null = null,
@@ -112,7 +112,7 @@ async function chat() {
 }
 
 describe('the end of a fault', () => {
-  it('answers to the message that told of it, which then shows the end', async () => {
+  it('answers to the message that reported it, which then shows the end', async () => {
     const team = await chat();
     const fault = await team.alert('firing');
     await team.advance(10 * SECOND);
@@ -125,7 +125,7 @@ describe('the end of a fault', () => {
     ['is refused', REFUSED],
     ['does not get through', DOWN],
     ['finds the chat closed', KICKED],
-  ])('is told where the edit %s, and so is the next fault', async (_name, outcome) => {
+  ])('is sent where the edit %s, and so is the next fault', async (_name, outcome) => {
     const team = await chat();
     team.outcomes.edit.push(outcome);
     await team.alert('resolved', await team.alert('firing'));
@@ -140,7 +140,7 @@ describe('the end of a fault', () => {
     ]);
   });
 
-  it('is told where the edit ends in an exception, and so is the next fault', async () => {
+  it('is sent where the edit ends in an exception, and so is the next fault', async () => {
     const team = await chat();
     team.outcomes.edit.push('exception');
     await team.alert('resolved', await team.alert('firing'));
@@ -170,7 +170,7 @@ describe('the end of a fault', () => {
     ]);
   });
 
-  it('does not replace a digest that told of the fault batchSize others', async () => {
+  it('does not replace a digest that reported the fault batchSize others', async () => {
     const team = await chat();
     const bundle = { kind: 'digest', until: team.clock() } as const;
     const fault = await team.alert('firing', null, { bundle, priority: 'normal' });

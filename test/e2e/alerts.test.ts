@@ -47,7 +47,7 @@ const alert = (port: string, state: string) =>
   );
 
 describe('a lock', () => {
-  it('is told, its end answers and shows in the first message; on Slack it is a message of its own', async () => {
+  it('is notified, its end answers and shows in the first message; on Slack it is a message of its own', async () => {
     await portStatus('1.02', LOCKED);
     const first = await telegram(({ text }) => text.includes('office/1.02'));
     expect(first).toMatchObject({ replyTo: null, edits: 0, chat: CHAT });
@@ -219,7 +219,7 @@ describe('simwire ports', () => {
 });
 
 describe('a destination that fails', () => {
-  it('is told to another one, and so is its recovery', async () => {
+  it('is notified to another one, and so is its recovery', async () => {
     office.telegram.chat(CHAT).refuses = {
       status: 403,
       description: 'Forbidden: bot was kicked from the supergroup chat',

@@ -98,7 +98,7 @@ describe('the command line', () => {
 });
 
 describe('check', () => {
-  it('tells every problem with its place and a mend', async () => {
+  it('tells every problem with its place and a fix', async () => {
     const { code, stdout } = await office(`
 server: { listn: "127.0.0.1:0" }
 gateways:
@@ -319,7 +319,7 @@ describe('beside a relay', () => {
     });
   });
 
-  it('what waits for a chat that the bot was kicked from can be seen, and goes on once that is mended', async () => {
+  it('what waits for a chat that the bot was kicked from can be seen, and goes on once that is fixed', async () => {
     expect(await office.command('outbox', 'list')).toEqual({
       code: 0,
       stdout: 'nothing waits\n',

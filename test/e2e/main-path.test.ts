@@ -379,8 +379,8 @@ describe('the answers', () => {
   it('to JSON do not depend on its content type or on a query', async () => {
     const body = recvSms('as text', { port: '6.01', time: now });
     expect(await office.report(body, '?port=9.09&mac=00-30-f1-00-00-01', 'text/plain')).toEqual(ok(1));
-    const { body: told } = await office.posted(({ data }) => data['port'] === '6.01');
-    expect(told.data['text']).toBe('as text');
+    const { body: posted } = await office.posted(({ data }) => data['port'] === '6.01');
+    expect(posted.data['text']).toBe('as text');
   });
 
   it('of the pages', async () => {

@@ -29,7 +29,7 @@ export interface Office {
   report(body: string | object, query?: string, contentType?: string): Promise<Answered>;
   /** Runs a command beside the relay, on its config, in this process. */
   command(...args: string[]): Promise<Ended>;
-  /** Starts a command that goes on until it is told to end. */
+  /** Starts a command that goes on until it is asked to end. */
   play(...args: string[]): Program;
   /** The first message at the webhook that fits. */
   posted(fits: (body: SunkMessage['body']) => boolean): Promise<SunkMessage>;

@@ -129,7 +129,7 @@ it('sends again what failed under the config before, however late that ended', a
   expect(sink.requests()).toBe(2);
 });
 
-it('refuses a config with problems, tells them, and goes on with the one before', async () => {
+it('refuses a config with problems, names them, and goes on with the one before', async () => {
   const { relay, report, change } = await scene({});
   const refused = 'simwire.yaml: not taken over; the config before it goes on';
   await change(configOf({ token: NEW, send: 'scren' }), refused);

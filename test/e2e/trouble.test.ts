@@ -147,13 +147,13 @@ describe('a store that turns out to be damaged only once it is read', () => {
     ['sqlite_autoindex_ports_1', ['ports']],
     ['sqlite_autoindex_faults_1', ['alerts']],
     ['deliveries', ['start']],
-  ])('in %s is told by %j in one line', async (name, args) => {
+  ])('in %s is reported by %j in one line', async (name, args) => {
     const cwd = await damagedIn(name);
     const said = await runCommand(['--config', 'simwire.yaml', ...args], { cwd });
     expect(said).toEqual({ code: 2, stdout: '', stderr: LINE });
   });
 
-  it('in events is told by start in one line, although they are read by what sends in the background', async () => {
+  it('in events is reported by start in one line, although they are read by what sends in the background', async () => {
     const cwd = await damagedIn('events');
     const said = await runProgram(['--config', 'simwire.yaml', 'start'], { cwd });
     expect(said).toEqual({ code: 2, stdout: '', stderr: LINE });
@@ -214,7 +214,7 @@ describe('a store in trouble makes 503, and goes on by itself', () => {
 
   it('on a full disk', async () => {
     const folder = temporaryFolder();
-    // No file may grow beyond 4,000 blocks of 512 bytes: SQLite is told so as by a disk without room.
+    // No file may grow beyond 4,000 blocks of 512 bytes: SQLite gets the error of a disk without room.
     const before = "trap '' XFSZ; ulimit -f 4000";
     const relay = await startRelayProgram(folder, config(), { before });
     const stored: string[] = [];

@@ -75,7 +75,7 @@ describe('what an observation came from', () => {
     expect(rawRowsOf({ type: 'new', port: '1.01' })).toEqual([null]);
   });
 
-  it('is told of each report in a list by itself', () => {
+  it('is kept of each report in a list by itself', () => {
     const reports = [
       { type: 'port-status', port: '1.01', st: 3 },
       { type: 'port-status', port: '1.02', st: 3 },

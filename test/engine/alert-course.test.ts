@@ -14,7 +14,7 @@ import {
 import { devStatus, portStatus } from './played.ts';
 
 describe('reports and the clock in, deliveries out', () => {
-  it('a lock is told after the group wait, and its end as an answer', async () => {
+  it('a lock is notified after the group wait, and its end as an answer', async () => {
     const scene = await settledOffice();
     await scene.report(portStatus('1.02', LOCKED));
     await scene.advance(9 * SECOND);
@@ -36,7 +36,7 @@ describe('reports and the clock in, deliveries out', () => {
     expect(await scene.alerts()).toEqual(['10 ops firing: SIM locked by the operator: 1.01-1.03']);
   });
 
-  it('what goes on is told again after four hours, and no sooner', async () => {
+  it('what goes on is notified again after four hours, and no sooner', async () => {
     const scene = await settledOffice();
     await scene.report(portStatus('1.02', LOCKED));
     await minutes(scene, 9 * 60);
@@ -47,15 +47,15 @@ describe('reports and the clock in, deliveries out', () => {
     ]);
   });
 
-  it('what comes and goes is told to flap once, and then when it is stable', async () => {
+  it('what comes and goes is notified as flapping once, and then when it is stable', async () => {
     const scene = await settledOffice();
     for (let change = 0; change < 8; change++) {
       await scene.report(portStatus('1.02', change % 2 === 0 ? LOCKED : REGISTERED));
       await minutes(scene, 1);
     }
     await minutes(scene, 15);
-    const told = await scene.alerts();
-    expect(told.map((line) => line.split(' ')[2])).toEqual([
+    const lines = await scene.alerts();
+    expect(lines.map((line) => line.split(' ')[2])).toEqual([
       ...['firing:', 'resolved:', 'firing:', 'resolved:', 'flapping:', 'resolved:'],
     ]);
   });
@@ -95,7 +95,7 @@ describe('reports and the clock in, deliveries out', () => {
     ]);
   });
 
-  it('a silent gateway is told once, hides its ports, and its end tells of them', async () => {
+  it('a silent gateway is notified once, hides its ports, and its end reports them', async () => {
     const scene = await settledOffice();
     await scene.advance(3 * MINUTE);
     await scene.advance(HOUR);

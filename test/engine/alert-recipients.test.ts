@@ -5,7 +5,7 @@ import { openDeliveries } from '../support/stores.ts';
 import { LOCKED, OFFICE, alertScene, settledOffice, snapshot } from './alert-scene.ts';
 import { devStatus, portStatus } from './played.ts';
 
-describe('who is told', () => {
+describe('who is notified', () => {
   it('is each team, of its own ports', async () => {
     const rules = `rules:
   - { name: first, when: { event: alert, port: ["1.01", "1.02"] }, send: team }
@@ -57,7 +57,7 @@ describe('that a destination fails', () => {
     ['the others that the rule names', '', '[team, ops]'],
     ['the next of a `first`', '', '[{ first: [team, ops] }]'],
     ['its fallback', ', fallback: ops', 'team'],
-  ])('is told to %s', async (_name, fallback, send) => {
+  ])('is notified to %s', async (_name, fallback, send) => {
     const scene = await alertScene(
       OFFICE.replace('team: { type: console', `team: { type: console${fallback}`) +
         `rules: [{ name: alerts, when: { event: alert }, send: ${send} }]\n`,

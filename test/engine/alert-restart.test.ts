@@ -4,7 +4,7 @@ import { FAILED, LOCKED, REGISTERED, TO_OPS, settledOffice } from './alert-scene
 import { portStatus } from './played.ts';
 
 describe('a restart', () => {
-  it('within `for` and within the group wait loses nothing and tells nothing twice', async () => {
+  it('within `for` and within the group wait loses nothing and notifies nothing twice', async () => {
     const scene = await settledOffice();
     await scene.report(portStatus('1.02', FAILED));
     await scene.advance(20 * SECOND);
@@ -18,7 +18,7 @@ describe('a restart', () => {
     expect(await scene.alerts()).toEqual(['40 ops firing: SIM cannot register: 1.02']);
   });
 
-  it('after the end was due tells it, as an answer to the message of the process before', async () => {
+  it('after the end was due notifies of it, as an answer to the message of the process before', async () => {
     const scene = await settledOffice();
     await scene.report(portStatus('1.02', LOCKED));
     await scene.advance(MINUTE);

@@ -112,8 +112,8 @@ export async function alertScene(config: string): Promise<AlertScene> {
       });
     },
     silence: async ({ id, match, until }) => {
-      const told = { createdAt: time.clock(), author: 'anna', reason: 'a test' };
-      await silences.set(String(id), { id, match, until, ...told });
+      const details = { createdAt: time.clock(), author: 'anna', reason: 'a test' };
+      await silences.set(String(id), { id, match, until, ...details });
       await intake.look();
     },
     unsilence: async (id) => {

@@ -5,15 +5,15 @@ import { LOCKED, REGISTERED, TO_OPS, minutes, settledOffice, snapshot } from './
 import { portStatus } from './played.ts';
 
 describe('what is silenced', () => {
-  it('is not told, is kept in the history, and is told when the silence is over', async () => {
+  it('is not notified, is kept in the history, and is notified when the silence is over', async () => {
     const scene = await settledOffice();
     await scene.silence({ id: 1, match: { port: ['1.02'] }, until: scene.clock() + 20 * MINUTE });
     await scene.report(snapshot(LOCKED, ['1.02', '1.03']));
     await minutes(scene, 19);
     expect(await scene.alerts()).toEqual(['10 ops firing: SIM locked by the operator: 1.03']);
     expect(await scene.history()).toMatchObject([
-      { port: '1.03', kind: 'firing', untold: null },
-      { port: '1.02', kind: 'firing', untold: 'silence' },
+      { port: '1.03', kind: 'firing', suppressed: null },
+      { port: '1.02', kind: 'firing', suppressed: 'silence' },
     ]);
     await minutes(scene, 3);
     expect((await scene.alerts()).slice(1)).toEqual([

@@ -56,14 +56,14 @@ describe('what makes an event, and what is the same again', () => {
     ['… with another signal', portStatus('1.01', 3), portStatus('1.01', 3, { sig: 9 }), ['port_status'], []],
     ['the first dev-status', devStatus([{ port: '1.01', st: 3 }]), devStatus([]), ['device_status'], []],
     [
-      'a change that only a dev-status tells',
+      'a change that only a dev-status reports',
       devStatus([{ port: '1.01', st: 3 }]),
       devStatus([{ port: '1.01', st: 0 }]),
       ['device_status'],
       ['port_status'],
     ],
     [
-      'a port that a dev-status has already told of',
+      'a port that a dev-status has already reported',
       devStatus([{ port: '1.01', st: 3 }]),
       portStatus('1.01', 3),
       ['device_status'],
@@ -104,7 +104,7 @@ describe('what makes an event, and what is the same again', () => {
     expect(kinds(gateway.events([recvSms(sms('hello')), ODD]))).toEqual(['unknown']);
   });
 
-  it('is told from the same of another gateway', () => {
+  it('is distinguished from the same of another gateway', () => {
     const { events } = play(policyOf()).report(recvSms(sms('hello')));
     expect(events).toMatchObject([
       { key: expect.stringMatching(/^office\/sms:[\da-z]+:[\w-]{22}$/) as string },
@@ -124,13 +124,13 @@ describe('a port_status', () => {
     ]);
   });
 
-  it('is told of a port that was known for its SMS only', () => {
+  it('is reported of a port that was known for its SMS only', () => {
     const gateway = play(policyOf());
     gateway.report(recvSms(sms('hello', { port: '1.01' })));
     expect(gateway.events(portStatus('1.01', 3))).toMatchObject([{ state: 'registered', previous: null }]);
   });
 
-  it('is each step of a body that tells several', () => {
+  it('is each step of a body that reports several', () => {
     const gateway = play(policyOf());
     const steps = gateway.events([portStatus('1.01', 2), portStatus('1.01', 3), portStatus('1.01', 3)]);
     expect(steps).toMatchObject([

@@ -55,7 +55,7 @@ describe('a gateway’s record after a reading', () => {
     ['address', seen, { ip: '192.0.2.45' }, false, ['address']],
     ['version', seen, { version: '2' }, true, ['version']],
     [
-      'nothing of an address that it now tells for the first time',
+      'nothing of an address that it now reports for the first time',
       { ...seen, ip: null },
       { ip: '1.2.3.4' },
       true,

@@ -62,7 +62,7 @@ const ODD_TIMES = [
 const NOTHING = [undefined, null, '', ' ', 0, '0', '00', 0.0, '0.00', -0];
 
 describe.each(DIALECTS)('%s', (_name, report) => {
-  it('is told from the same at another odd time, whatever that is, and recognised at the same', () => {
+  it('is distinguished from the same at another odd time, whatever that is, and recognised at the same', () => {
     const gateway = play(POLICY);
     for (const time of ODD_TIMES) expect([time, gateway.events(report(time)).length]).toEqual([time, 1]);
     for (const time of ODD_TIMES) expect([time, gateway.events(report(time)).length]).toEqual([time, 0]);
@@ -97,7 +97,7 @@ describe.each(DIALECTS.filter(([name]) => name !== 'a cdr'))('%s without a time'
   });
 });
 
-it('a call without a begin is told by its end', () => {
+it('a call without a begin is identified by its end', () => {
   const gateway = play(POLICY);
   const call = (end: unknown): unknown => ({
     type: 'cdr',
@@ -113,7 +113,7 @@ it('a call without a begin is told by its end', () => {
   expect(gateway.events(call(35))).toHaveLength(1);
 });
 
-it('a row whose clock is not set has the time of its SCTS, and both tell it from others', () => {
+it('a row whose clock is not set has the time of its SCTS, and both distinguish it from others', () => {
   const gateway = play(POLICY);
   const row = (time: unknown, scts: string): unknown =>
     recvSms(smsRow(base64(`Sender: 900\r\nSMSC: 1\r\nSCTS: ${scts}\r\n\r\nhello`), { time }));
@@ -126,14 +126,14 @@ it('a row whose clock is not set has the time of its SCTS, and both tell it from
   expect(times(row(0, 'soon'), row(0, 'later'), row(0, 'soon'))).toEqual([null, null]);
 });
 
-it('rows of ports that cannot be read are told apart by what they say', () => {
+it('rows of ports that cannot be read are distinguished by what they say', () => {
   const gateway = play(POLICY);
   const rows = ['left', 'right', 'left', { n: 1 }, null].map((port) => smsRow(base64('hello'), { port }));
   for (const [at, row] of rows.entries())
     expect([at, gateway.events(recvSms(row)).length]).toEqual([at, at === 2 ? 0 : 1]);
 });
 
-it('texts that are damaged in different ways are told apart, though they look the same', () => {
+it('texts that are damaged in different ways are distinct, though they look the same', () => {
   const gateway = play(POLICY);
   const damaged = (byte: number): unknown =>
     recvSms(

@@ -121,7 +121,7 @@ describe('the SIM of an SMS', () => {
     ]);
   });
 
-  it('stays the port’s where its card is told now with its check digit and now without', () => {
+  it('stays the port’s where its card is reported now with its check digit and now without', () => {
     const gateway = office();
     gateway.report(card('1.01', WHOLE));
     gateway.report(card('1.01', WHOLE.slice(0, -1)));
@@ -133,7 +133,7 @@ describe('the SIM of an SMS', () => {
     expect(gateway.events(portStatus('1.01', 2))).toMatchObject([{ sim: NOBODY }]);
   });
 
-  it('is in doubt within the very report that tells of the change', () => {
+  it('is in doubt within the very report that reveals the change', () => {
     const gateway = office();
     gateway.report(card('1.01', FIRST));
     const swapped = [portStatus('1.01', 2, { iccid: THIRD }), sms('1.01')];

@@ -9,7 +9,7 @@ import { policyOf } from './played.ts';
 
 const fault = (changes: Partial<Fault>): Fault => ({
   ...{ gateway: 'office', port: '1.01', condition: 'low_signal', about: null, phase: 'firing', holds: true },
-  ...{ since: MONDAY_NOON, changes: [], told: null, toldAt: null, detail: '', memory: null },
+  ...{ since: MONDAY_NOON, changes: [], notified: null, notifiedAt: null, detail: '', memory: null },
   ...changes,
 });
 
@@ -39,7 +39,7 @@ it('lists what is pending, fires or flaps, the gateway first and then its ports 
       fault({ port: '10.01', condition: 'sim_error', phase: 'pending' }),
       fault({ port: '1.02', phase: 'flapping', holds: false }),
       fault({ port: '1.02', condition: 'sim_error' }),
-      fault({ port: '1.01', phase: 'ok', holds: false, told: 'firing' }),
+      fault({ port: '1.01', phase: 'ok', holds: false, notified: 'firing' }),
       fault({ port: null, condition: 'clock_skew' }),
     ]),
   ).toEqual([

@@ -31,8 +31,8 @@ const SCENES: readonly (readonly [string, readonly Happening[], readonly string[
     [locked('1.01'), 60, fine('1.01'), 60],
     ['10 ops firing: SIM locked by the operator: 1.01', '70 ops resolved: SIM locked by the operator: 1.01'],
   ],
-  ['a fault that ends within group_wait is not told', [locked('1.01'), 5, fine('1.01'), 600], []],
-  ['a fault that ends within its `for` is not told', [failed('1.01'), 29, fine('1.01'), 600], []],
+  ['a fault that ends within group_wait is not notified', [locked('1.01'), 5, fine('1.01'), 600], []],
+  ['a fault that ends within its `for` is not notified', [failed('1.01'), 29, fine('1.01'), 600], []],
   [
     'registration fails for 30 s, then the group waits',
     [failed('1.01'), 60],
@@ -153,7 +153,7 @@ const SCENES: readonly (readonly [string, readonly Happening[], readonly string[
     ],
   ],
   [
-    'a fault that lasts is told every four hours, in one message',
+    'a fault that lasts is notified every four hours, in one message',
     [locked('1.01'), 2 * 3600, locked('1.02'), 12 * 3600],
     [
       '10 ops firing: SIM locked by the operator: 1.01',

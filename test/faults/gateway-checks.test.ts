@@ -24,12 +24,14 @@ describe('silence of a gateway', () => {
     ['nothing, where no dev-status ever came', {}, false, undefined, null],
     ['… unless the config has one', {}, false, 30 * SECOND, 100],
     ['its own, whatever the config has', { period: 20 * SECOND }, true, 30 * SECOND, 70],
-  ] as const)('is counted by %s', (_name, device, snapshot, period, toldAt) => {
+  ] as const)('is counted by %s', (_name, device, snapshot, period, notifiedAt) => {
     const gateway = createGateway();
     gateway.report(snapshot ? { device } : {}, snapshot);
     if (period !== undefined) gateway.configure({ period });
     gateway.pass(30 * MINUTE);
-    expect(gateway.sent.map(({ at }) => (at - START) / SECOND)).toEqual(toldAt === null ? [] : [toldAt]);
+    expect(gateway.sent.map(({ at }) => (at - START) / SECOND)).toEqual(
+      notifiedAt === null ? [] : [notifiedAt],
+    );
   });
 
   it('is counted from the start of Simwire, when that was not listening', () => {
@@ -53,7 +55,7 @@ describe('silence of a gateway', () => {
     expect(gateway.sent.map(({ state }) => state)).toEqual(['firing', 'resolved']);
   });
 
-  it('hides the faults of its ports, and what still stands afterwards is told then', () => {
+  it('hides the faults of its ports, and what still stands afterwards is notified then', () => {
     const gateway = settledGateway(['1.01', '1.02']);
     gateway.report({
       ports: [
@@ -63,7 +65,7 @@ describe('silence of a gateway', () => {
     });
     gateway.pass(HOUR);
     expect(gateway.messages()).toEqual(['190 ops firing: gateway is silent (reports every 60 s)']);
-    expect(gateway.transitions.map(({ condition, untold }) => [condition, untold])).toEqual([
+    expect(gateway.transitions.map(({ condition, suppressed }) => [condition, suppressed])).toEqual([
       ['gateway_offline', null],
       ['low_signal', 'inhibition'],
       ['low_signal', 'inhibition'],
@@ -104,7 +106,7 @@ describe('oddities of a gateway', () => {
     ]);
   });
 
-  it('a wrong clock is told once, and a report without a time says nothing of it', () => {
+  it('a wrong clock is notified once, and a report without a time says nothing of it', () => {
     const gateway = settledGateway(['1.01']);
     for (const skew of [2 * MINUTE, -3 * HOUR, -3 * HOUR, undefined, MINUTE]) {
       gateway.report(skew === undefined ? {} : { skew });

@@ -89,8 +89,8 @@ export function createGateway(setup: Setup = {}) {
     state.faults = [...rows.values()];
     wakeAt = changes.wakeAt;
     transitions.push(...changes.transitions);
-    const told = changes.transitions.filter((transition) => transition.untold === null);
-    const routed = told.map((transition) => ({
+    const visible = changes.transitions.filter((transition) => transition.suppressed === null);
+    const routed = visible.map((transition) => ({
       transition,
       plans: (setup.route ?? (() => ['ops']))(transition).map(planTo),
     }));

@@ -37,7 +37,7 @@ describe('grouping by destination', () => {
     ]);
   });
 
-  it('tells a destination that joins later at the next repeat', () => {
+  it('notifies a destination that joins later at the next repeat', () => {
     let destinations = ['ops'];
     const gateway = settledGateway(['1.01'], { route: () => destinations });
     gateway.report({ ports: [locked('1.01')] });

@@ -12,18 +12,18 @@ function reporting(gateway: GatewayDouble, minutes: number): void {
 }
 
 describe('silencing', () => {
-  it('keeps what it hides, and tells it once when the silence is over', () => {
+  it('keeps what it hides, and notifies of it once when the silence is over', () => {
     const gateway = settledGateway(['1.01']);
     gateway.silence(({ port }) => port === '1.01');
     gateway.report({ ports: [LOCKED] });
     reporting(gateway, 10);
     expect(gateway.messages()).toEqual([]);
-    expect(gateway.transitions).toMatchObject([{ kind: 'firing', cause: 'change', untold: 'silence' }]);
+    expect(gateway.transitions).toMatchObject([{ kind: 'firing', cause: 'change', suppressed: 'silence' }]);
     gateway.silence(() => false);
     reporting(gateway, 10);
     expect(gateway.messages()).toEqual(['610 ops firing: SIM locked by the operator: 1.01']);
     expect(gateway.sent[0]?.since).toBe(START);
-    expect(gateway.transitions.slice(1)).toMatchObject([{ kind: 'firing', cause: 'late', untold: null }]);
+    expect(gateway.transitions.slice(1)).toMatchObject([{ kind: 'firing', cause: 'late', suppressed: null }]);
   });
 
   it('notices within a minute that a planned one is over', () => {
@@ -38,7 +38,7 @@ describe('silencing', () => {
     expect(gateway.messages()).toEqual(['310 ops firing: SIM locked by the operator: 1.01']);
   });
 
-  it('never tells what came and went under it', () => {
+  it('never notifies of what came and went under it', () => {
     const gateway = settledGateway(['1.01']);
     gateway.silence(() => true);
     gateway.report({ ports: [LOCKED] });
@@ -48,13 +48,13 @@ describe('silencing', () => {
     reporting(gateway, 30);
     expect(gateway.messages()).toEqual([]);
     expect(gateway.faults()).toEqual([]);
-    expect(gateway.transitions.map(({ kind, untold }) => [kind, untold])).toEqual([
+    expect(gateway.transitions.map(({ kind, suppressed }) => [kind, suppressed])).toEqual([
       ['firing', 'silence'],
       ['resolved', 'silence'],
     ]);
   });
 
-  it('puts off the end of what was told before it, and does not repeat it', () => {
+  it('puts off the end of what was notified before it, and does not repeat it', () => {
     const gateway = settledGateway(['1.01']);
     gateway.report({ ports: [LOCKED] });
     reporting(gateway, 1);

@@ -80,9 +80,9 @@ describe('alerts, whatever happens', () => {
       fc.property(happenings, (story) => {
         const gateway = play(story, {}, silences);
         settle(gateway);
-        const standing = gateway.faults().filter((fault) => stands(fault) && fault.told);
-        const untold = gateway.faults().filter((fault) => stands(fault) && !fault.told);
-        for (const fault of untold)
+        const standing = gateway.faults().filter((fault) => stands(fault) && fault.notified);
+        const unnotified = gateway.faults().filter((fault) => stands(fault) && !fault.notified);
+        for (const fault of unnotified)
           expect(isInhibited(fault, false, gateway.known().port(fault.port ?? ''))).toBe(true);
         expect(believed(gateway.sent)).toEqual(
           standing.map((fault) => `${fault.condition} ${String(fault.port)}`).sort(),

@@ -9,14 +9,14 @@ describe('a restart of Simwire', () => {
     ['in the middle of `for`: the time before it counts', 10, 5, 40],
     ['in the middle of `for`, longer than that: fires at the start', 10, 60, 80],
     ['in the middle of `group_wait`', 32, 3, 40],
-    ['in the middle of `group_wait`, longer than that: told at the start', 32, 60, 92],
-  ])('%s', (_name, before, down, toldAt) => {
+    ['in the middle of `group_wait`, longer than that: notified at the start', 32, 60, 92],
+  ])('%s', (_name, before, down, notifiedAt) => {
     const gateway = settledGateway(['1.01']);
     gateway.report({ ports: [FAILED] });
     gateway.pass(before * SECOND);
     gateway.restart(down * SECOND);
     gateway.pass(MINUTE);
-    expect(gateway.messages()).toEqual([`${toldAt} ops firing: SIM cannot register: 1.01`]);
+    expect(gateway.messages()).toEqual([`${notifiedAt} ops firing: SIM cannot register: 1.01`]);
   });
 
   it('between a fault and its end: the end is noticed from the next snapshot', () => {

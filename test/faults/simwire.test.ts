@@ -13,7 +13,7 @@ import {
 } from '../../src/faults/simwire.ts';
 import { planTo } from './gateway-double.ts';
 
-/** Plays findings (or just the clock) at given moments, and tells what became of them. */
+/** Plays findings (or just the clock) at given moments, and returns what became of them. */
 function play(acts: readonly (readonly [Millis, readonly Finding[]])[]): string[] {
   let faults: readonly Fault[] = [];
   return acts.flatMap(([now, findings]) => {
@@ -69,7 +69,7 @@ describe('faults of Simwire itself', () => {
     ).toEqual(['100 firing backlog 250 waiting']);
   });
 
-  it('that a destination fails is told to the others', () => {
+  it('that a destination fails is notified to the others', () => {
     const known = { settings, faults: [], silenced: () => false };
     const { transitions } = assessSimwire(known, [destinationFinding('ops', 'HTTP 404')], 0);
     const plans = [planTo('ops'), planTo('boss'), { ...planTo('ops'), alternatives: ['spare', 'last'] }];

@@ -25,7 +25,7 @@ function play(acts: readonly Act[]): { fault: Fault | null; said: string[] } {
     fault = JSON.parse(JSON.stringify(result.fault)) as Fault | null;
     const { transition } = result;
     if (transition)
-      said.push([second, transition.kind, transition.cause, transition.untold ?? 'told'].join(' '));
+      said.push([second, transition.kind, transition.cause, transition.suppressed ?? 'notified'].join(' '));
   }
   return { fault, said };
 }
@@ -66,7 +66,7 @@ describe('a fault', () => {
         [30, null],
       ],
       'firing',
-      ['30 firing change told'],
+      ['30 firing change notified'],
     ],
     [
       'fires once',
@@ -77,7 +77,7 @@ describe('a fault', () => {
         [32, null],
       ],
       'firing',
-      ['30 firing change told'],
+      ['30 firing change notified'],
     ],
     [
       'resolves',
@@ -87,7 +87,7 @@ describe('a fault', () => {
         [40, false],
       ],
       'ok',
-      ['30 firing change told', '40 resolved change told'],
+      ['30 firing change notified', '40 resolved change notified'],
     ],
     [
       'is forgotten when its changes are old',
@@ -98,10 +98,10 @@ describe('a fault', () => {
         [640, null],
       ],
       null,
-      ['30 firing change told', '40 resolved change told'],
+      ['30 firing change notified', '40 resolved change notified'],
     ],
     [
-      'is told again after the repeat interval',
+      'is notified again after the repeat interval',
       [
         [0, YES],
         [30, YES],
@@ -109,23 +109,23 @@ describe('a fault', () => {
         [14430, null],
       ],
       'firing',
-      ['30 firing change told', '14430 firing repeat told'],
+      ['30 firing change notified', '14430 firing repeat notified'],
     ],
     [
       'at first sight fires at once, as part of a summary',
       [[0, YES, null, true]],
       'firing',
-      ['0 summary change told'],
+      ['0 summary change notified'],
     ],
     [
-      'under a silence is kept, and told late',
+      'under a silence is kept, and notified late',
       [
         [0, YES],
         [30, YES, 'silence'],
         [60, YES],
       ],
       'firing',
-      ['30 firing change silence', '60 firing late told'],
+      ['30 firing change silence', '60 firing late notified'],
     ],
     [
       'under a greater fault likewise',
@@ -135,7 +135,7 @@ describe('a fault', () => {
         [60, null],
       ],
       'firing',
-      ['30 firing change inhibition', '60 firing late told'],
+      ['30 firing change inhibition', '60 firing late notified'],
     ],
     [
       'that ends under a silence ends late',
@@ -147,10 +147,10 @@ describe('a fault', () => {
         [800, null],
       ],
       null,
-      ['30 firing change told', '40 resolved change silence', '800 resolved late told'],
+      ['30 firing change notified', '40 resolved change silence', '800 resolved late notified'],
     ],
     [
-      'that fires again before its end is told is known',
+      'that fires again before its end is notified is known',
       [
         [0, YES],
         [30, YES],
@@ -159,7 +159,7 @@ describe('a fault', () => {
         [80, YES],
       ],
       'firing',
-      ['30 firing change told', '40 resolved change silence', '80 firing change known'],
+      ['30 firing change notified', '40 resolved change silence', '80 firing change known'],
     ],
   ])('%s', (_name, acts, phase, said) => {
     const played = play(acts);
@@ -176,7 +176,7 @@ describe('a fault', () => {
     expect(step(ID, fault, { detail: '' }, look).fault).toBe(fault);
   });
 
-  it('that flaps is told once, and again when it has been stable', () => {
+  it('that flaps is notified once, and again when it has been stable', () => {
     const toggles = Array.from({ length: 12 }, (_, index): Act => [
       index * 40,
       index % 2 === 0 ? YES : false,
@@ -187,12 +187,12 @@ describe('a fault', () => {
     ]);
     const { said, fault } = play([...firings, [1039, null], [1040, null]]);
     expect(said).toEqual([
-      '30 firing change told',
-      '40 resolved change told',
-      '110 firing change told',
-      '120 resolved change told',
-      '190 flapping change told',
-      '1040 resolved change told',
+      '30 firing change notified',
+      '40 resolved change notified',
+      '110 firing change notified',
+      '120 resolved change notified',
+      '190 flapping change notified',
+      '1040 resolved change notified',
     ]);
     expect(fault).toBeNull();
   });
@@ -203,8 +203,8 @@ describe('a fault', () => {
       [second + 30, null],
     ]);
     const { said, fault } = play([...acts, [790, null]]);
-    expect(said.slice(-2)).toEqual(['190 flapping change told', '790 firing change told']);
-    expect(fault).toMatchObject({ phase: 'firing', changes: [], told: 'firing' });
+    expect(said.slice(-2)).toEqual(['190 flapping change notified', '790 firing change notified']);
+    expect(fault).toMatchObject({ phase: 'firing', changes: [], notified: 'firing' });
   });
 
   it('that flaps must be stable for as long as its `for`, where that is longer', () => {

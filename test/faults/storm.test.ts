@@ -74,7 +74,7 @@ describe('a storm', () => {
     expect(gateway.messages().join()).not.toContain('outage');
   });
 
-  it('that goes on is told ever more rarely', () => {
+  it('that goes on is notified ever more rarely', () => {
     const gateway = settledGateway(SLOTS);
     for (const port of SLOTS.slice(0, 60)) {
       gateway.report({ ports: [{ port, state: 'locked_by_operator' }] });

@@ -22,7 +22,7 @@ function play(
 
 describe('SMS and calls that fail', () => {
   it.each([
-    ['three failures are too few to tell', [false, false, false], []],
+    ['three failures are too few to judge by', [false, false, false], []],
     ['half of them is not above a half', [false, false, true, true], []],
     [
       'more than half is',
@@ -76,7 +76,7 @@ describe('a port that receives nothing any more', () => {
     return gateway;
   }
 
-  it('is told by the clock, and ends with the next SMS', () => {
+  it('is noticed by the clock, and ends with the next SMS', () => {
     const gateway = afterReceiving(5, { settings });
     gateway.report({ traffic: [received] });
     gateway.pass(MINUTE);
@@ -87,7 +87,7 @@ describe('a port that receives nothing any more', () => {
     expect(gateway.sent[0]?.since).toBe(START);
   });
 
-  it('cannot be told of one that is not on the air', () => {
+  it('cannot be known of one that is not on the air', () => {
     const gateway = settledGateway(['1.01'], { settings });
     for (let n = 0; n < 5; n += 1) gateway.report({ traffic: [received] });
     gateway.report({ ports: [{ port: '1.01', state: 'idle' }], device: { period: 2 * DAY } });

@@ -20,7 +20,7 @@ async function until(condition: () => boolean): Promise<void> {
 }
 
 describe('idle connections of one address', () => {
-  it('are turned away beyond a few, and are told of in the log', async () => {
+  it('are turned away beyond a few, and are noted in the log', async () => {
     const dependencies: StubDependencies = stubDependencies();
     const { port } = await running(dependencies, { limits: FEW });
     const strangers = await idle(port, 9);

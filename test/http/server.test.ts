@@ -26,7 +26,7 @@ function slowDependencies(): ReturnType<typeof stubDependencies> & {
 }
 
 describe('listening', () => {
-  it('tells its address, with the port that was found', async () => {
+  it('returns its address, with the port that was found', async () => {
     const { url, port } = await running(stubDependencies());
     expect(url).toBe(`http://127.0.0.1:${port}`);
     expect(port).toBeGreaterThan(0);
@@ -35,7 +35,7 @@ describe('listening', () => {
   it.each([
     ['0.0.0.0', /^http:\/\/127\.0\.0\.1:\d+$/],
     ['::1', /^http:\/\/\[::1\]:\d+$/],
-  ])('on %s tells an address that can be opened', async (host, expected) => {
+  ])('on %s returns an address that can be opened', async (host, expected) => {
     const { url } = await running(stubDependencies(), { listen: { host, port: 0 } });
     expect(url).toMatch(expected);
     expect((await fetch(`${url}/healthz`)).status).toBe(200);

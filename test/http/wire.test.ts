@@ -189,7 +189,7 @@ describe('what is no proper request', () => {
     expect(await line.until('}')).toMatch(/^HTTP\/1\.1 400 [^]*"code":400/);
   });
 
-  it('is told apart if it is TLS', async () => {
+  it('is recognised if it is TLS', async () => {
     const dependencies = stubDependencies();
     const { port } = await running(dependencies);
     const line = await wire(port);

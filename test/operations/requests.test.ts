@@ -36,7 +36,7 @@ it('leaves it for the next relay where none runs', async () => {
 
 const FAULT: Fault = {
   ...{ gateway: 'office', port: '1.01', condition: 'sim_changed', about: null, phase: 'firing', holds: true },
-  ...{ since: 0, changes: [], told: null, toldAt: null, detail: '', memory: null },
+  ...{ since: 0, changes: [], notified: null, notifiedAt: null, detail: '', memory: null },
 };
 
 it.each([

@@ -98,7 +98,7 @@ describe('a template that fails', () => {
     expect(built.failed).toBeNull();
   });
 
-  it('never tells the text in its reason', () => {
+  it('never quotes the text in its reason', () => {
     const { templates } = compileTemplates({
       mine: '{{ text | date: "%N" | divided_by: 0 }}{{ text | sort: text }}',
     });
@@ -147,7 +147,7 @@ describe('names', () => {
     expect(textOf(templates.render('code', sample.call(), sample.CONTEXT).body)).toMatch(/^Call from /);
   });
 
-  it('that do not exist are told', () => {
+  it('that do not exist are named', () => {
     const { failed } = compileTemplates({}).templates.render('gone', sample.sms(), sample.CONTEXT);
     expect(failed).toBe('there is no template gone');
   });
@@ -167,7 +167,7 @@ describe('a digest', () => {
     sample.call({ answered: false }),
   ];
 
-  it('tells who wrote how often, and no code', () => {
+  it('says who wrote how often, and no code', () => {
     const { body } = compileTemplates({}).templates.digest(events, 'older messages', sample.CONTEXT, ROOM);
     expect(telegramHtml(body)).toBe(
       '<b>4 older messages</b>, 11:10 to 11:11\n' +
@@ -194,8 +194,8 @@ describe('a digest', () => {
       const written = textOf(body);
       expect(written.length).toBeLessThanOrEqual(text);
       const counts = [...written.matchAll(/and (\d+) more/g)].map(([, count]) => Number(count));
-      const told = written.match(/SMS from/g)?.length ?? 0;
-      expect(told + counts.reduce((sum, count) => sum + count, 0)).toBe(400);
+      const shown = written.match(/SMS from/g)?.length ?? 0;
+      expect(shown + counts.reduce((sum, count) => sum + count, 0)).toBe(400);
     }
   });
 

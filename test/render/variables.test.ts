@@ -20,7 +20,7 @@ describe('as data for programs', () => {
     expect(webhookData(sample.sms({ text: 'a\ud800b' }), sample.CONTEXT)['text']).toBe('a\ufffdb');
   });
 
-  it('tells a pickup code from one to log in with', () => {
+  it('distinguishes a pickup code from one to log in with', () => {
     const data = webhookData(sample.codeSms({ kind: 'pickup', value: '7-2-4018' }), sample.CONTEXT);
     expect([data['code'], data['pickup']]).toEqual([null, '7-2-4018']);
   });

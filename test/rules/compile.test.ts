@@ -94,7 +94,7 @@ describe('warnings of conditions', () => {
 });
 
 describe('errors around conditions', () => {
-  it('are told with their place', () => {
+  it('are reported with their place', () => {
     const specs = [
       rule({ text: ['a'] }, { name: 'one' }),
       rule({ text: ['b'] }, { name: 'two', quiet: { from: '8' } }),
@@ -151,7 +151,7 @@ describe('a rule after one that takes everything', () => {
     ['another code', [{ code: true }, { code: 'pickup' }], []],
   ])('%s', (_, whens, expected) => expect(shadowed(...whens)).toEqual(expected));
 
-  it('is told which one, and is fine after `continue`', () => {
+  it('is reported with its name, and is fine after `continue`', () => {
     const second = rule({ sender: ['A'] }, { name: 'second' });
     expect(problemsOf(rule({}, { name: 'first' }), second)).toEqual([
       warning([1], 'can never match: the rule "first" before it takes everything that it could take'),

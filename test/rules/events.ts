@@ -67,7 +67,7 @@ export function deviceStatus(fields: Partial<DeviceStatusEvent> = {}): DeviceSta
 
 export function alert(fields: Partial<AlertEvent> = {}): AlertEvent {
   const fault = { condition: 'no_balance', severity: 'critical', state: 'firing' } as const;
-  const told = {
+  const course = {
     ports: ['1.02', '3.01'],
     since: NOON,
     title: '',
@@ -75,7 +75,7 @@ export function alert(fields: Partial<AlertEvent> = {}): AlertEvent {
     summary: 'SIM has no balance',
     repliesTo: null,
   };
-  return { ...base, event: 'alert', port: null, ...fault, ...told, ...fields };
+  return { ...base, event: 'alert', port: null, ...fault, ...course, ...fields };
 }
 
 export function unknownReport(fields: Partial<UnknownEvent> = {}): UnknownEvent {

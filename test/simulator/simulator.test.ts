@@ -82,7 +82,7 @@ it('posts again what got a 503, after the pause it was asked for', async () => {
   expect(sleeps.filter((delay) => delay === 7_000)).toHaveLength(2);
 });
 
-it('ends at the signal, also while it is told to wait', async () => {
+it('ends at the signal, also while it is asked to wait', async () => {
   const stop = new AbortController();
   const { options, posts } = simulation([503], {
     signal: stop.signal,

@@ -34,14 +34,14 @@ const FAULT: FaultRecord = {
       phase: 'firing',
       holds: true,
     },
-    ...{ since: NOW, changes: [NOW], told: 'firing', toldAt: NOW, detail: 'signal 3', memory: null },
+    ...{ since: NOW, changes: [NOW], notified: 'firing', notifiedAt: NOW, detail: 'signal 3', memory: null },
   },
 };
 const MOMENT: FaultMoment = {
   episode: EPISODE,
   transition: {
     ...{ gateway: 'office', port: '1.02', condition: 'low_signal', about: null, kind: 'firing' },
-    ...{ cause: 'change', untold: null, severity: 'warning', since: NOW, at: NOW, detail: 'signal 3' },
+    ...{ cause: 'change', suppressed: null, severity: 'warning', since: NOW, at: NOW, detail: 'signal 3' },
   },
 };
 

@@ -21,7 +21,7 @@ const CODE: SmsEvent['code'] = {
   ...{ validFor: null, otherDomain: null, confidence: 1 },
 };
 
-/** An event of each kind that lists tell apart, in two gateways. */
+/** An event of each kind that lists distinguish, in two gateways. */
 const EVENTS: readonly NewEvent[] = [
   { ...stored(sms({ id: 1, text: 'code', code: CODE })), rules: ['codes'] },
   {

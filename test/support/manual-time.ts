@@ -1,6 +1,6 @@
 import type { Alarm, Clock, Duration, Millis } from '../../src/domain/time.ts';
 
-/** A clock that moves only when told to, and the alarms that ring with it. */
+/** A clock that moves only on request, and the alarms that ring with it. */
 export interface ManualTime {
   readonly clock: Clock;
   readonly alarm: Alarm;

@@ -80,7 +80,7 @@ export function createTelegramApi(
   };
 }
 
-/** Success, as it says, but without what a Bot API server tells then. */
+/** An answer that claims success, without what a Bot API server returns then. */
 const NONSENSE: TelegramResult<never> = {
   kind: 'error',
   error: { status: 200, description: '', pause: 0 },

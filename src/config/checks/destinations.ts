@@ -101,7 +101,7 @@ function addressOf(destination: Destination): readonly [key: string, address: st
     case 'webhook':
     case 'apprise':
       return ['url', destination.url];
-    // What these are told is encrypted, or stays on this machine.
+    // What is sent to these is encrypted, or stays on this machine.
     case 'slack':
     case 'discord':
     case 'email':

@@ -26,7 +26,7 @@ export const configSchema = object({
     .describe("For the times in messages and rules, such as `Europe/Riga`. Unset: the system's."),
   heartbeat: heartbeatSchema
     .optional()
-    .describe('Tells someone outside that Simwire is alive, who notices when it is not.'),
+    .describe('Reports to a watcher outside that Simwire is alive; the watcher notices when it is not.'),
   ...networkShape,
   gateways: z
     .record(name, gatewaySchema)

@@ -46,7 +46,7 @@ export const UNKNOWN_GATEWAY: Verdict = {
   refusal: 'wrong_token',
 };
 
-/** The same answer, since only the log may tell that the gateway exists. */
+/** The same answer, since only the log may reveal that the gateway exists. */
 export const CUT_OFF: Verdict = { ...UNKNOWN_GATEWAY, refusal: 'token_cut' };
 
 export const ADDRESS_NOT_ALLOWED: Verdict = {

@@ -65,12 +65,12 @@ function readAlternatives(reader: Reader): Part | null {
 
 function either(a: Part, b: Part): Part {
   const exact = a.exact && b.exact ? bounded([...a.exact, ...b.exact]) : null;
-  const [x, y] = [mostTelling(needsOf(a)), mostTelling(needsOf(b))];
+  const [x, y] = [mostSelective(needsOf(a)), mostSelective(needsOf(b))];
   const need = x && y ? bounded([...x, ...y]) : null;
   return { exact, needs: need ? [need] : [] };
 }
 
-function mostTelling(needs: readonly AnyOf[]): AnyOf | null {
+function mostSelective(needs: readonly AnyOf[]): AnyOf | null {
   return needs.reduce<AnyOf | null>(
     (best, need) => (best && shortest(best) >= shortest(need) ? best : need),
     null,

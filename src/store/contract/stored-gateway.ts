@@ -50,8 +50,8 @@ const fault = z.object({
   holds: z.boolean(),
   since: moment,
   changes: list(moment),
-  told: z.enum(['firing', 'flapping']).nullable(),
-  toldAt: moment.nullable(),
+  notified: z.enum(['firing', 'flapping']).nullable(),
+  notifiedAt: moment.nullable(),
   detail: text,
   memory: z
     .object({
@@ -82,7 +82,7 @@ const group = z.object({
       condition: conditionName,
       about: text.nullable(),
       state: z.enum(['firing', 'flapping', 'resolved']),
-      told: z.enum(['firing', 'flapping']).nullable(),
+      notified: z.enum(['firing', 'flapping']).nullable(),
       since: moment,
       severity: z.enum(SEVERITIES),
       detail: text,
@@ -120,7 +120,7 @@ export const storedMoment = z.object({
     ...faultId,
     kind: z.enum(['firing', 'flapping', 'resolved', 'summary']),
     cause: z.enum(['change', 'late', 'repeat']),
-    untold: z.enum(['silence', 'inhibition', 'known']).nullable(),
+    suppressed: z.enum(['silence', 'inhibition', 'known']).nullable(),
     severity: z.enum(SEVERITIES),
     since: moment,
     at: moment,

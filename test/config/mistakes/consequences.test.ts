@@ -38,17 +38,17 @@ it.each([
   ['send: flows, template: code', [`"flows" (webhook) gets events as data: this has no effect`]],
   ['send: [flows, team], template: code, digest: 1h', []],
   ['send: { first: [flows] }, digest: 1h', [`"flows" (webhook) gets each event at once: this has no effect`]],
-])('asking for what is not possible with { %s }', (rule, told) => {
+])('asking for what is not possible with { %s }', (rule, complaint) => {
   const flows =
     'flows: { type: webhook, url: "https://a.test", secret: whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw }';
   const yaml = minimal({
     destinations: `destinations: { ${TELEGRAM} }, ${flows} }`,
     rules: `rules: [{ name: a, when: { event: any }, ${rule} }]`,
   });
-  expect(complaints(load(yaml)).map((line) => line.replace(/^\S+ warning: /, ''))).toEqual(told);
+  expect(complaints(load(yaml)).map((line) => line.replace(/^\S+ warning: /, ''))).toEqual(complaint);
 });
 
-it('tells everything at once, in the order of the file, whatever else is wrong', () => {
+it('reports everything at once, in the order of the file, whatever else is wrong', () => {
   const yaml = `rules:
   - { name: a, when: { sendr: x }, send: nobody, expires: 10 min }
   - { name: b, send: nowhere }

@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest';
-import { destinations, tells } from './snippets.ts';
+import { destinations, reportsProblems } from './snippets.ts';
 
 describe('a destination', () => {
   it.each([
@@ -124,5 +124,5 @@ describe('a destination', () => {
       ),
       ['5:33: fallbacks run in a circle: y → z → y', '7:33: fallbacks run in a circle: w → w'],
     ],
-  ])('%s', tells);
+  ])('%s', reportsProblems);
 });

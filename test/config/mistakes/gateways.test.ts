@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest';
-import { gateway, gateways, tells } from './snippets.ts';
+import { gateway, gateways, reportsProblems } from './snippets.ts';
 
 describe('a gateway', () => {
   it.each([
@@ -89,5 +89,5 @@ describe('a gateway', () => {
       gateway('sims: { "8937100000000000001": { iccid: "8937100000000000002" } }'),
       ['1:88: an entry under an ICCID cannot be pinned to another; leave it out'],
     ],
-  ])('%s', tells);
+  ])('%s', reportsProblems);
 });

@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest';
-import { destinations, rules, tells } from './snippets.ts';
+import { destinations, rules, reportsProblems } from './snippets.ts';
 
 describe('a rule', () => {
   it.each([
@@ -159,5 +159,5 @@ describe('a rule', () => {
         '3:1: warning: no rule takes alerts, so that nobody is notified of faults; add one with "when: { event: alert }"',
       ],
     ],
-  ])('%s', tells);
+  ])('%s', reportsProblems);
 });

@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest';
-import { more, tells } from './snippets.ts';
+import { more, reportsProblems } from './snippets.ts';
 
 describe('templates, alerts and tests', () => {
   it.each([
@@ -68,5 +68,5 @@ describe('templates, alerts and tests', () => {
         '5:132: there is no template "cod"; did you mean "code"?',
       ],
     ],
-  ])('%s', tells);
+  ])('%s', reportsProblems);
 });

@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest';
-import { more, tells } from './snippets.ts';
+import { more, reportsProblems } from './snippets.ts';
 
 describe('the server', () => {
   it.each([
@@ -74,7 +74,7 @@ describe('the server', () => {
         '1:13: warning: reports for "office" are taken from any address, as server.listen reaches beyond this machine; say "allow: [ADDRESS]"',
       ],
     ],
-  ])('%s', tells);
+  ])('%s', reportsProblems);
 });
 
 describe('a duration', () => {
@@ -117,5 +117,5 @@ describe('a duration', () => {
       more('heartbeat: { url: https://a.test, every: 0s }'),
       ['4:42: heartbeat.every: must be longer than 0s'],
     ],
-  ])('%s', tells);
+  ])('%s', reportsProblems);
 });

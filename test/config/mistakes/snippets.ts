@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
 import { complaints, load, minimal } from '../files.ts';
 
-/** The body of a test: loading this text tells exactly these lines (after `c.yaml:`). */
-export function tells(_title: string, yaml: string, lines: readonly string[]): void {
+/** The body of a test: loading this text reports exactly these lines (after `c.yaml:`). */
+export function reportsProblems(_title: string, yaml: string, lines: readonly string[]): void {
   expect(complaints(load(yaml))).toEqual(lines.map((line) => `c.yaml:${line}`));
 }
 

@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest';
-import { destinations, file, gateway, more, rules, tells } from './snippets.ts';
+import { destinations, file, gateway, more, rules, reportsProblems } from './snippets.ts';
 
 describe('YAML', () => {
   it.each([
@@ -61,7 +61,7 @@ describe('YAML', () => {
         '5:7: "<<" merges nothing: YAML has no such key any more; write out here what the alias would bring',
       ],
     ],
-  ])('%s', tells);
+  ])('%s', reportsProblems);
 });
 
 describe('a key', () => {
@@ -104,7 +104,7 @@ describe('a key', () => {
     ['that is a list', more('? [a, b]\n: 1'), ['4:3: a key must be a name']],
     ['that is no name', more('__proto__: { x: 1 }'), ['4:1: a key must be a name']],
     ['that is empty', more('${X:-}: 1'), ['4:1: a key must not be empty']],
-  ])('%s', tells);
+  ])('%s', reportsProblems);
 });
 
 describe('a value of the wrong type', () => {
@@ -125,7 +125,7 @@ describe('a value of the wrong type', () => {
         '1:96: gateways.office.api.password: must be text: put it in quotes',
       ],
     ],
-  ])('%s', tells);
+  ])('%s', reportsProblems);
 });
 
 describe('a file', () => {
@@ -139,5 +139,5 @@ describe('a file', () => {
         '1:1: no rule: say which events go where',
       ],
     ],
-  ])('%s', tells);
+  ])('%s', reportsProblems);
 });

@@ -4,7 +4,7 @@ import { OTHER_TOKEN, stubDependencies, TOKEN } from '../dependencies.ts';
 import { SMS } from '../reports.ts';
 import { running } from '../running.ts';
 
-/** A sleep that ends when it is told to. */
+/** A sleep that ends on request. */
 function manualSleep(): { sleep: Sleep; asked: number[]; wake: () => void } {
   const asked: number[] = [];
   let wakers: (() => void)[] = [];
@@ -103,7 +103,7 @@ describe('wrong tokens of one client', () => {
 });
 
 describe('what waits', () => {
-  it('is so many answers of one client at most; further ones are told so at once', async () => {
+  it('is so many answers of one client at most; further ones are answered so at once', async () => {
     const { sleep, wake } = manualSleep();
     const throttle = createThrottle(() => 0, sleep);
     const all = Array.from({ length: 211 }, () => throttle.wrong('203.0.113.9'));

@@ -110,7 +110,7 @@ describe('the SQLite store', () => {
     );
   });
 
-  it('tells of a page that it cannot read as of any other trouble', async () => {
+  it('reports a page that it cannot read as any other error', async () => {
     const file = databaseFile();
     const first = await openFile(file);
     const events = Array.from({ length: 200 }, (_, i) =>
