@@ -1,25 +1,27 @@
-# An image with the built program, its production dependencies and the two configs, and nothing else.
-# A test carries out these very steps without Docker: test/packaging/dockerfile.test.ts.
+# An image with what the npm package holds, the production dependencies of the lockfile, a config to start from, and nothing else.
+# A test carries out these very steps without Docker: test/packaging/image.full.test.ts.
 
-FROM node:24.21.0-slim AS build
-WORKDIR /app
+FROM node:24.21.0-slim AS pack
+WORKDIR /checkout
 COPY package.json package-lock.json ./
 RUN npm ci --no-audit --no-fund
-COPY tsconfig.json tsconfig.build.json ./
+COPY tsconfig.json tsconfig.build.json README.md CHANGELOG.md LICENSE ./
+COPY config config
 COPY src src
-RUN npm run build
+RUN npm pack
 
-FROM node:24.21.0-slim AS dependencies
+FROM node:24.21.0-slim AS app
 WORKDIR /app
-COPY --chmod=644 package.json package-lock.json ./
+COPY --from=pack /checkout/simwire-*.tgz /simwire.tgz
+RUN tar -xzf /simwire.tgz --strip-components=1 package/package.json package/dist package/config
+COPY --chmod=644 package-lock.json ./
 RUN npm ci --omit=dev --no-audit --no-fund
 
 FROM node:24.21.0-slim
-COPY --from=dependencies /app /app
-COPY --from=build /app/dist /app/dist
+COPY --from=app /app /app
 
-# A folder mounted over /config replaces the bundled configs.
-COPY --chmod=644 config/simwire.yaml config/demo.yaml /config/
+# A folder mounted over /config replaces the bundled config.
+COPY --chmod=644 config/example.yaml /config/simwire.yaml
 RUN install -d -o node -g node -m 700 /data
 ENV NODE_ENV=production SIMWIRE_CONFIG=/config/simwire.yaml SIMWIRE_DATA=/data SIMWIRE_LISTEN=0.0.0.0:8080
 

@@ -1,9 +1,11 @@
 #!/usr/bin/env node
-const MINIMUM = 24;
+/** The oldest Node that it runs on; package.json has the same under `engines`. */
+const MINIMUM = [24, 7] as const;
 
 // Checked before anything is loaded that an older Node cannot read, so the program itself is imported only then.
-if (Number(process.versions.node.split('.')[0]) < MINIMUM) {
-  process.stderr.write(`simwire needs Node ${MINIMUM} or newer; this is ${process.version}\n`);
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+if (major < MINIMUM[0] || (major === MINIMUM[0] && minor < MINIMUM[1])) {
+  process.stderr.write(`simwire needs Node ${MINIMUM.join('.')} or newer; this is ${process.version}\n`);
   process.exitCode = 2;
 } else {
   const { run } = await import('./commands/program.ts');

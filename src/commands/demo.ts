@@ -1,33 +1,72 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Config } from '../config/config.ts';
+import { loadConfig } from '../config/load.ts';
+import { formatProblem } from '../config/problem.ts';
 import { launchRelay } from './launch-relay.ts';
-import { requireConfig } from './read-config.ts';
 import { play } from './simulate.ts';
 import { CommandError, EXIT, print, type ExitCode } from './terminal.ts';
 import { terminated } from './terminated.ts';
 
+/** The demo's own config, in a checkout as in the package. */
+const CONFIG = fileURLToPath(new URL('../../config/demo.yaml', import.meta.url));
 const GATEWAY = { ports: '32', slots: '4', rate: '2/s', faults: true };
 
-/**
- * `simwire demo`: a relay with the config's first gateway played against it over HTTP, until Ctrl-C. No account is
- * needed if the config has none.
- */
-export async function demo(file: string, seed: string): Promise<ExitCode> {
-  const config = requireConfig(file);
-  const [[name, gateway] = []] = Object.entries(config.gateways);
-  const token = gateway?.tokens[0];
-  if (name === undefined || token === undefined) throw new CommandError(`${file}: the demo needs a gateway`);
+export interface DemoOptions {
+  /** The same seed plays the same. */
+  readonly seed: string;
+  /** Given by a user who expects another config than the demo's own. */
+  readonly config?: string;
+}
 
+/**
+ * Runs `simwire demo`: a relay with a config of its own and a simulated gateway that reports to it over HTTP, until Ctrl-C.
+ * Messages go to the screen only, the store goes away at the end, and no config of the user's is read: nothing invented
+ * can reach a real chat.
+ */
+export async function demo({ seed, config: named }: DemoOptions): Promise<ExitCode> {
+  if (named !== undefined)
+    throw new CommandError(
+      'the demo has a config of its own: leave --config away, or run "simwire simulate"',
+    );
+  const folder = mkdtempSync(join(tmpdir(), 'simwire-demo-'));
+  try {
+    return await playDemo(demoConfig(folder), seed);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Reads the demo's config: on any free port of loopback, with its store in a folder. The environment has no say. */
+function demoConfig(folder: string): Config {
+  const env = { SIMWIRE_LISTEN: '127.0.0.1:0', SIMWIRE_DATA: folder };
+  const loaded = loadConfig(CONFIG, { readFile: (path) => readFileSync(path, 'utf8'), env });
+  if (!loaded.ok) throw new Error(loaded.problems.map(formatProblem).join('\n'));
+  return loaded.config;
+}
+
+async function playDemo(config: Config, seed: string): Promise<ExitCode> {
   const ended = terminated();
   const relay = await launchRelay(config, 'warn');
-  const url = `${relay.url}/report/${name}/${token}`;
-  print(`Simwire listens on ${relay.url}. A real gateway would get this report URL: ${url}`);
-  print('A simulated gateway with 32 ports and 4 SIM slots each now reports to it. Ctrl-C ends the demo.');
-
+  const [path = ''] = Object.entries(config.gateways).flatMap(([name, { tokens }]) =>
+    tokens.map((token) => `${name}/${token}`),
+  );
+  const url = `${relay.url}/report/${path}`;
   const stopping = new AbortController();
-  const played = play({ ...GATEWAY, url, seed }, stopping.signal);
-  await Promise.race([ended, relay.failed]);
-  stopping.abort();
-  const { reports, lost } = await played;
-  await relay.stop();
-  print(`\nThe demo is over: ${reports} reports, ${lost} lost. Next: config/simwire.yaml and "npm start".`);
-  return EXIT.fine;
+  try {
+    print(`Simwire listens on ${relay.url}. A real gateway would get this report URL: ${url}`);
+    print('A simulated gateway with 32 ports and 4 SIM slots each now reports to it. Ctrl-C ends the demo.');
+    const played = play({ ...GATEWAY, url, seed }, stopping.signal);
+    await Promise.race([ended, relay.failed]);
+    stopping.abort();
+    const { reports, lost } = await played;
+    print(
+      `\nThe demo is over: ${reports} reports, ${lost} lost. Next: "simwire init" makes a config of your own.`,
+    );
+    return EXIT.fine;
+  } finally {
+    await relay.stop();
+  }
 }

@@ -1,9 +1,11 @@
 import { Command } from 'commander';
 import { VERSION } from '../version.ts';
 import { addConfigOption, takeConfigAnywhere } from './config-option.ts';
+import type { DemoOptions } from './demo.ts';
 import type { ExplainOptions } from './explain.ts';
 import { failureOf } from './failure.ts';
 import { addFaultCommands } from './fault-commands.ts';
+import type { InitOptions } from './init.ts';
 import type { OutboxOptions } from './outbox.ts';
 import type { SimulateOptions } from './simulate.ts';
 import { addStoreCommands } from './store-commands.ts';
@@ -46,6 +48,18 @@ function createProgram(ended: (exitCode: ExitCode) => void): Command {
       ended(await command(...args));
     };
 
+  program
+    .command('init')
+    .description('write a first config and a .env with its secrets, from options or step by step')
+    .option('--service <name>', 'where messages go: telegram, slack, discord, ntfy or console')
+    .option('--token <token>', "the bot's token, or the address of the webhook (default: $TELEGRAM_TOKEN, …)")
+    .option('--chat <chat>', "Telegram: the chat's number, ntfy: the topic")
+    .option('--topic <number>', 'Telegram: a topic of the chat')
+    .option('--gateway <name>', "the gateway's name (default: office)")
+    .option('--address <address>', 'the IP address from which the gateway reports; any: from everywhere')
+    .option('--public-url <url>', 'the address under which the gateway reaches this machine')
+    .option('--api-root <url>', 'a Bot API server of your own')
+    .action(ending(async (options: InitOptions) => (await import('./init.ts')).init(file(), options)));
   program
     .command('start')
     .description('run the relay until SIGINT or SIGTERM')
@@ -111,7 +125,9 @@ function createProgram(ended: (exitCode: ExitCode) => void): Command {
     .option('--api-root <url>', 'a Bot API server of your own')
     .option('--json', 'print JSON')
     .action(
-      ending(async (options: TelegramOptions) => (await import('./telegram.ts')).telegramChats(options)),
+      ending(async (options: TelegramOptions) =>
+        (await import('./telegram.ts')).telegramChats(file(), options),
+      ),
     );
   program
     .command('schema')
@@ -126,7 +142,11 @@ function createProgram(ended: (exitCode: ExitCode) => void): Command {
     .command('demo')
     .description('run a relay and a simulated gateway together, without any account')
     .option('--seed <number>', 'the same seed plays the same', '1')
-    .action(ending(async ({ seed }: { seed: string }) => (await import('./demo.ts')).demo(file(), seed)));
+    .action(
+      ending(async (_: DemoOptions, command: Command) =>
+        (await import('./demo.ts')).demo(command.optsWithGlobals()),
+      ),
+    );
   takeConfigAnywhere(program);
   return program;
 }

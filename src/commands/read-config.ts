@@ -2,15 +2,16 @@ import type { Config } from '../config/config.ts';
 import { loadConfig, type Loaded } from '../config/load.ts';
 import { formatProblem } from '../config/problem.ts';
 import { readBounded } from '../runtime/bounded-file.ts';
+import { environmentOf } from './environment.ts';
 import { CommandError } from './terminal.ts';
 
 /** The longest config, or file that one names, in bytes: what is longer is none. */
 const LONGEST = 4 * 1024 * 1024;
 
-/** Reads a config file, with the environment as it is. */
+/** Reads a config file, with the environment and the `.env` beside it as they are. */
 export function readConfig(file: string): Loaded {
   const readFile = (path: string): string => readBounded(path, LONGEST).toString();
-  return loadConfig(file, { readFile, env: process.env });
+  return loadConfig(file, { readFile, env: environmentOf(file) });
 }
 
 /** Lists the problems, a line each, without mere warnings. */

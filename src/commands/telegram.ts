@@ -1,5 +1,6 @@
 import { visible, visibleJson } from '../domain/visible.ts';
 import { findTelegramChats } from '../operations/telegram-chats.ts';
+import { environmentOf } from './environment.ts';
 import { localUser } from './local-user.ts';
 import { CommandError, EXIT, print, type ExitCode } from './terminal.ts';
 
@@ -10,8 +11,8 @@ export interface TelegramOptions {
 }
 
 /** Runs `simwire telegram chats`: prints the chats and topics that a bot has seen, with the ids for the config; exit 1 if none. */
-export async function telegramChats(options: TelegramOptions): Promise<ExitCode> {
-  const token = options.token ?? process.env['TELEGRAM_TOKEN'];
+export async function telegramChats(file: string, options: TelegramOptions): Promise<ExitCode> {
+  const token = options.token ?? environmentOf(file)['TELEGRAM_TOKEN'];
   if (!token)
     throw new CommandError('say whose chats: --token TOKEN, as @BotFather gave it, or $TELEGRAM_TOKEN');
   const context = { clock: () => Date.now() };

@@ -7,7 +7,7 @@ const INTRODUCTION = `# Configuration
 One YAML file, by default \`config/simwire.yaml\`. \`simwire check\` reports everything that is wrong with it, and \`simwire schema\`
 prints the JSON Schema that editors complete and check by.
 
-In any value or key, \`\${NAME}\` is filled in from the environment, \`\${NAME:-default}\` with a default, \`\${file:/run/secrets/name}\`
+In any value or key, \`\${NAME}\` is filled in from the environment or the file \`.env\` beside the config, \`\${NAME:-default}\` with a default, \`\${file:/run/secrets/name}\`
 from a file (without one line end at its end), once. \`$\${\` is a literal \`\${\`. What is empty counts as missing, and what is missing
 is an error; \`\${NAME:-}\` leaves an optional key unset. Within \`{ … }\` and \`[ … ]\` put references in quotes if your editor minds them.
 

@@ -18,7 +18,7 @@ function accepts(yaml: string): boolean {
 }
 
 describe('the JSON Schema', () => {
-  it.each(['test/config/interface.yaml.example', 'config/simwire.yaml', 'config/demo.yaml'])(
+  it.each(['test/config/interface.yaml.example', 'config/example.yaml', 'config/demo.yaml'])(
     'accepts %s',
     (file) => {
       expect(accepts(readFileSync(file, 'utf8'))).toBe(true);

@@ -223,9 +223,9 @@ describe('the configs that come with Simwire', () => {
   it.each([
     ['config/demo.yaml', []],
     [
-      'config/simwire.yaml',
+      'config/example.yaml',
       [
-        'config/simwire.yaml:17:12: warning: this token is a placeholder that anybody may know; "openssl rand -hex 16" makes a good one',
+        'config/example.yaml:17:12: warning: this token is a placeholder that anybody may know; "openssl rand -hex 16" makes a good one',
       ],
     ],
   ])('%s works as it is', (file, warnings) => {

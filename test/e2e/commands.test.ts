@@ -139,7 +139,7 @@ rules:
 
   it('finds the configs in this repository right', async () => {
     const [start, demo] = await Promise.all(
-      ['simwire.yaml', 'demo.yaml'].map((file) =>
+      ['example.yaml', 'demo.yaml'].map((file) =>
         runCommand(['--config', resolve('config', file), 'check'], { cwd: temporaryFolder() }),
       ),
     );

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { startFakeTelegram } from '../fakes/telegram.ts';
 import { SINK_SECRET, startWebhookSink } from '../fakes/webhook-sink.ts';
@@ -150,10 +150,22 @@ it('SIGTERM while a send hangs: the message is marked as possibly repeated after
   expect(again.output().stderr).toContain('"deliveries":1');
 });
 
-it('the demo shows codes, says where a real gateway reports to, and ends cleanly', async () => {
-  const demo = startProgram(['--config', resolve('config/demo.yaml'), 'demo'], {
-    cwd: temporaryFolder(),
-    env: { SIMWIRE_LISTEN: '127.0.0.1:0' },
+it('the demo shows codes, says where a real gateway reports to, and ends cleanly, whatever config and folder there are', async () => {
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, 'config'));
+  mkdirSync(join(folder, 'tmp'));
+  const telegram = await startFakeTelegram({ chats: [{ id: 4711 }] });
+  onTestFinished(() => telegram.close());
+  const real = `{ type: telegram, token: "${telegram.token}", chat: 4711, api_root: ${telegram.url} }`;
+  writeFileSync(join(folder, 'config/simwire.yaml'), configOf(real));
+  const demo = startProgram(['demo'], {
+    cwd: folder,
+    env: {
+      SIMWIRE_CONFIG: 'config/simwire.yaml',
+      SIMWIRE_DATA: folder,
+      SIMWIRE_LISTEN: '0.0.0.0:1',
+      TMPDIR: join(folder, 'tmp'),
+    },
   });
   const stdout = await waitFor(() =>
     /\n│ \d{4,8}\b/.test(demo.output().stdout) ? demo.output().stdout : undefined,
@@ -165,11 +177,21 @@ it('the demo shows codes, says where a real gateway reports to, and ends cleanly
   const ended = await demo.ended;
   expect(ended).toMatchObject({ code: 0, stderr: '' });
   expect(ended.stdout).toMatch(/\nThe demo is over: \d+ reports, 0 lost\. /);
+  expect(telegram.requests()).toBe(0);
+  expect(readdirSync(folder, { recursive: true }).sort()).toEqual(['config', 'config/simwire.yaml', 'tmp']);
 
-  const taken = await runCommand(['--config', resolve('config/demo.yaml'), 'demo', '--seed', 'x'], {
-    cwd: temporaryFolder(),
-    env: { SIMWIRE_LISTEN: '127.0.0.1:0' },
-  });
+  const taken = await runCommand(['demo', '--seed', 'x'], { cwd: folder });
   expect(taken.code).toBe(2);
   expect(taken.stderr).toBe('--seed must be a number from 1 to 9007199254740991\n');
+});
+
+it.each([
+  ['--config', 'simwire.yaml', 'demo'],
+  ['demo', '--config', 'simwire.yaml'],
+])('the demo refuses another config than its own: %s %s %s', async (...args) => {
+  expect(await runCommand(args, { cwd: temporaryFolder() })).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: 'the demo has a config of its own: leave --config away, or run "simwire simulate"\n',
+  });
 });

@@ -28,16 +28,21 @@ describe('the Dockerfile', () => {
     expect(order.lastIndexOf('RUN')).toBeLessThan(order.indexOf('USER'));
   });
 
-  it('takes its modules from a stage that installs none for development, and installs nothing itself', () => {
-    const dependencies = stages.filter((stage) =>
-      instructionsOf(final, 'COPY').some(
-        ({ flags, text }) => flags.get('from') === stage.name && text === '/app /app',
-      ),
+  it('takes the packed program and its production modules from a stage, and installs nothing itself', () => {
+    const from = instructionsOf(final, 'COPY').flatMap(({ flags, text }) =>
+      flags.has('from') ? [`${String(flags.get('from'))} ${text}`] : [],
     );
-    expect(dependencies.flatMap((stage) => instructionsOf(stage, 'RUN').map(({ text }) => text))).toEqual([
-      'npm ci --omit=dev --no-audit --no-fund',
+    expect(from).toEqual(['app /app /app']);
+    const steps = stages.flatMap(({ name, instructions }) =>
+      instructions.flatMap((step) => (step.name === 'RUN' ? [`${name}: ${step.text}`] : [])),
+    );
+    expect(steps).toEqual([
+      'pack: npm ci --no-audit --no-fund',
+      'pack: npm pack',
+      'app: tar -xzf /simwire.tgz --strip-components=1 package/package.json package/dist package/config',
+      'app: npm ci --omit=dev --no-audit --no-fund',
+      '2: install -d -o node -g node -m 700 /data',
     ]);
-    expect(instructionsOf(final, 'RUN').filter(({ text }) => text.includes('npm'))).toEqual([]);
   });
 
   it('listens beyond the container, keeps its data on a volume, and says so', () => {
@@ -66,9 +71,9 @@ describe('the Dockerfile', () => {
     const options = NODE_OPTIONS.join(' ');
     expect(execForm(onlyOne(final, 'ENTRYPOINT').text)?.slice(1, -1)).toEqual(NODE_OPTIONS);
     expect(readFileSync('docs/deploy.md', 'utf8')).toContain(
-      `/node ${options} /opt/simwire/dist/cli.js start`,
+      `/node ${options} /opt/simwire/node_modules/simwire/dist/cli.js start`,
     );
-    expect(readFileSync('package.json', 'utf8')).toContain(`"start": "node ${options} src/cli.ts start"`);
+    expect(readFileSync('package.json', 'utf8')).toContain(`"start": "node ${options} from-source.js start"`);
   });
 
   it('copies only what there is, and what .dockerignore lets through', () => {
@@ -99,6 +104,7 @@ describe('.dockerignore', () => {
     ['.git/config'],
     ['.npmrc'],
     ['config/office.yaml'],
+    ['config/simwire.yaml'],
     ['data/simwire.db'],
     ['dist/cli.js'],
     ['node_modules/zod/package.json'],

@@ -40,8 +40,8 @@ afterAll(async () => {
 describe('the image', () => {
   it('holds what is to be run, and nothing of what it was made with', () => {
     const inApp = readdirSync(onThisMachine(image, '/app')).sort();
-    expect(inApp).toEqual(['dist', 'node_modules', 'package-lock.json', 'package.json']);
-    expect(readdirSync(onThisMachine(image, '/config')).sort()).toEqual(['demo.yaml', 'simwire.yaml']);
+    expect(inApp).toEqual(['config', 'dist', 'node_modules', 'package-lock.json', 'package.json']);
+    expect(readdirSync(onThisMachine(image, '/config'))).toEqual(['simwire.yaml']);
     expect(readdirSync(image.root).sort()).toEqual(['app', 'config', 'data']);
     const isThere = (name: string): boolean => existsSync(onThisMachine(image, `/app/node_modules/${name}`));
     expect(Object.keys(manifest.dependencies).filter((name) => !isThere(name))).toEqual([]);

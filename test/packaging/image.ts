@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, statSync, symlinkSync } from 'node:fs';
+import { chmodSync, cpSync, globSync, mkdirSync, statSync, symlinkSync } from 'node:fs';
 import { basename, join, posix, resolve } from 'node:path';
 import { variablesOf, type Instruction, type Stage } from './dockerfile.ts';
 
@@ -62,10 +62,9 @@ function copy({ words, flags }: Instruction, source: string | undefined, image: 
   if (source === undefined) throw new Error('COPY --from names no earlier stage');
   const target = words.at(-1) ?? '';
   const mode = flags.get('chmod');
-  for (const path of words.slice(0, -1)) {
-    const from = join(source, path);
+  for (const from of words.slice(0, -1).flatMap((path) => globSync(join(source, path)))) {
     const into = join(image.root, posix.resolve(image.workdir, target));
-    const to = target.endsWith('/') && !statSync(from).isDirectory() ? join(into, basename(path)) : into;
+    const to = target.endsWith('/') && !statSync(from).isDirectory() ? join(into, basename(from)) : into;
     cpSync(from, to, { recursive: true, verbatimSymlinks: true });
     if (mode !== undefined) chmodSync(to, Number.parseInt(mode, 8));
   }
@@ -81,17 +80,17 @@ function run(command: string, image: Image): void {
   } else if (/^npm ci(?! --omit)/.test(command)) {
     // What the tests run with was installed by the same command from the same lockfile.
     symlinkSync(resolve('node_modules'), join(cwd, 'node_modules'));
-  } else if (/^npm (ci --omit=dev|run build)\b/.test(command)) {
-    const [, ...args] = command.split(' ');
+  } else if (/^(npm (ci --omit=dev|pack)|tar)\b/.test(command)) {
+    const [program = '', ...args] = command.split(' ').map((word) => onThisMachine(image, word));
     const offline = args[0] === 'ci' ? ['--prefer-offline'] : [];
-    execFileSync('npm', [...args, ...offline], { cwd, env: npmEnvironment(), stdio: 'pipe' });
+    execFileSync(program, [...args, ...offline], { cwd, env: npmEnvironment(), stdio: 'pipe' });
   } else {
     throw new Error(`the test has to learn this step: ${command}`);
   }
 }
 
 /** The environment without what an npm around the tests says of its own project. */
-function npmEnvironment(): NodeJS.ProcessEnv {
+export function npmEnvironment(): NodeJS.ProcessEnv {
   const own =
     /^(npm_(lifecycle|package|execpath|command|node_execpath|config_local_prefix)|INIT_CWD|NODE_ENV|VITEST)/;
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !own.test(name)));

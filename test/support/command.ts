@@ -10,6 +10,8 @@ export interface CommandOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** What it reads on standard input. */
   readonly input?: string;
+  /** Standard input passes for a terminal: someone can be asked. */
+  readonly terminal?: boolean;
 }
 
 /** What `start` listens to until its process ends. */
@@ -32,7 +34,7 @@ export function runCommand(args: readonly string[], options: CommandOptions): Pr
 
 async function runAlone(
   args: readonly string[],
-  { cwd, env = {}, input = '' }: CommandOptions,
+  { cwd, env = {}, input = '', terminal = false }: CommandOptions,
 ): Promise<Ended> {
   const folder = process.cwd();
   const environment = process.env;
@@ -40,7 +42,8 @@ async function runAlone(
   const listeners = EVENTS.map((event) => [event, process.rawListeners(event)] as const);
   process.chdir(cwd);
   process.env = { ...env };
-  Object.defineProperty(process, 'stdin', { value: Readable.from([input]), configurable: true });
+  const value = Object.assign(Readable.from([input]), { isTTY: terminal });
+  Object.defineProperty(process, 'stdin', { value, configurable: true });
   const stdout = captured(process.stdout);
   const stderr = captured(process.stderr);
   try {
