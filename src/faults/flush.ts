@@ -1,27 +1,20 @@
 import type { Plan } from '../domain/delivery.ts';
-import { type AlertState, type EventId, SEVERITIES, type Severity } from '../domain/event.ts';
+import { type AlertEvent, type EventId, SEVERITIES } from '../domain/event.ts';
 import { type AlertGroup, type FaultId, type Member, SUMMARY } from '../domain/fault.ts';
-import { comparePorts, type PortId } from '../domain/port.ts';
+import { comparePorts } from '../domain/port.ts';
 import type { Millis } from '../domain/time.ts';
 import { alertText, hasNews, summaryText, type GroupChanges } from './alert-text.ts';
 import { calmAfter, nextGap } from './pacing.ts';
 import type { AlertSettings } from './settings.ts';
 
 /** An alert that is to become an event with one delivery. */
-export interface Alert {
+export interface Alert extends Pick<
+  AlertEvent,
+  'gateway' | 'severity' | 'state' | 'ports' | 'since' | 'title' | 'notes' | 'summary' | 'repliesTo'
+> {
   readonly destination: string;
   readonly plan: Plan;
-  readonly gateway: string;
   readonly condition: AlertGroup['condition'];
-  readonly severity: Severity;
-  readonly state: AlertState;
-  readonly ports: readonly PortId[];
-  readonly since: Millis;
-  readonly title: string;
-  readonly notes: readonly string[];
-  readonly summary: string;
-  /** The event whose message opened the episode; null: this one opens it. */
-  readonly repliesTo: EventId | null;
 }
 
 /** Surroundings of a flush: all that it needs besides the group. */

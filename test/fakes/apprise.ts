@@ -1,6 +1,6 @@
-import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { startLoopback, type Failure, type FakeAnswer, type FakeRequest } from './loopback.ts';
+import type { FakeAnswer, FakeRequest } from './loopback.ts';
+import { jsonAnswer, jsonOf, runAsProgram, startService, type FakeService } from './service.ts';
 
 export interface FakeAppriseMessage {
   readonly title: string;
@@ -9,14 +9,8 @@ export interface FakeAppriseMessage {
   readonly tag: string | null;
 }
 
-export interface FakeApprise {
-  readonly url: string;
+export interface FakeApprise extends FakeService<FakeAppriseMessage> {
   readonly notifyUrl: string;
-  readonly messages: readonly FakeAppriseMessage[];
-  readonly requests: () => number;
-  failNext(count: number, failure: Failure): void;
-  failAlways(failure: Failure | null): void;
-  close(): Promise<void>;
 }
 
 const PATH = '/notify/fake-key-of-a-team';
@@ -37,7 +31,7 @@ export function appriseAnswer(sent: number, failed: number): FakeAnswer {
     ...Array.from({ length: failed }, () => entry('WARNING', 'Failed to send Telegram notification to 1')),
   ];
   const error = failed > 0 ? 'One or more notification could not be sent' : null;
-  return { status: failed > 0 ? 424 : 200, body: JSON.stringify({ error, details }) };
+  return jsonAnswer(failed > 0 ? 424 : 200, { error, details });
 }
 
 /** A loopback Apprise API server with one key. */
@@ -45,11 +39,10 @@ export async function startFakeApprise(port?: number): Promise<FakeApprise> {
   const messages: FakeAppriseMessage[] = [];
 
   function handle({ path, method, headers, body }: FakeRequest): FakeAnswer {
-    if (path === '/_messages') return { status: 200, body: JSON.stringify(messages) };
     if (!path.startsWith('/notify/')) return { status: 404, body: 'not found' };
     if (path !== PATH) return { status: 204, body: '' };
     if (method !== 'POST') return { status: 405, body: 'not allowed' };
-    const { data } = PAYLOAD.safeParse(parse(body));
+    const { data } = PAYLOAD.safeParse(jsonOf(body));
     if (!data) return { status: 400, body: '{"error":"Bad FORM Payload provided"}' };
     const { title, type, tag = null } = data;
     messages.push({ title, body: data.body, type, tag });
@@ -57,20 +50,8 @@ export async function startFakeApprise(port?: number): Promise<FakeApprise> {
     return headers.accept === 'application/json' ? appriseAnswer(2, 0) : { status: 200, body: 'INFO - Sent' };
   }
 
-  const server = await startLoopback(handle, port);
-  return { ...server, notifyUrl: `${server.url}${PATH}`, messages };
+  const service = await startService(messages, handle, port);
+  return { ...service, notifyUrl: `${service.url}${PATH}` };
 }
 
-function parse(body: string): unknown {
-  try {
-    return JSON.parse(body) as unknown;
-  } catch {
-    return null;
-  }
-}
-
-if (import.meta.main) {
-  const { values } = parseArgs({ options: { port: { type: 'string', default: '0' } } });
-  const fake = await startFakeApprise(Number(values.port));
-  process.stdout.write(`${fake.notifyUrl}\n`);
-}
+if (import.meta.main) await runAsProgram(async ({ port }) => (await startFakeApprise(port)).notifyUrl);

@@ -1,6 +1,13 @@
-import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { startLoopback, type Failure, type FakeAnswer, type FakeRequest } from './loopback.ts';
+import type { FakeAnswer, FakeRequest } from './loopback.ts';
+import {
+  jsonAnswer,
+  jsonOf,
+  runAsProgram,
+  startService,
+  type FakeService,
+  type FakeServiceOptions,
+} from './service.ts';
 import { createSlidingLimit } from './sliding-limit.ts';
 
 /** The limits of a message (Discord's documentation, Execute Webhook and "Embed Limits"). */
@@ -20,21 +27,9 @@ export interface FakeDiscordMessage {
   readonly at: number;
 }
 
-export interface FakeDiscordOptions {
-  readonly clock?: () => number;
-  readonly limits?: boolean;
-  readonly port?: number;
-}
-
-export interface FakeDiscord {
-  readonly url: string;
+export interface FakeDiscord extends FakeService<FakeDiscordMessage> {
   readonly webhookUrl: string;
-  readonly messages: readonly FakeDiscordMessage[];
   readonly floods: () => number;
-  readonly requests: () => number;
-  failNext(count: number, failure: Failure): void;
-  failAlways(failure: Failure | null): void;
-  close(): Promise<void>;
 }
 
 const PATH = '/api/webhooks/100000000000000001/fake-token-of-a-webhook';
@@ -58,7 +53,7 @@ const PAYLOAD = z.object({
 });
 
 /** A loopback webhook of Discord that enforces its limits and answers in its codes. */
-export async function startFakeDiscord(options: FakeDiscordOptions = {}): Promise<FakeDiscord> {
+export async function startFakeDiscord(options: FakeServiceOptions = {}): Promise<FakeDiscord> {
   const clock = options.clock ?? Date.now;
   const minute = createSlidingLimit(30, 60_000);
   const burst = createSlidingLimit(5, 2_000);
@@ -67,7 +62,6 @@ export async function startFakeDiscord(options: FakeDiscordOptions = {}): Promis
   let lastId = 400_000_000_000_000_000n;
 
   function handle(request: FakeRequest): FakeAnswer {
-    if (request.path === '/_messages') return { status: 200, body: JSON.stringify(messages) };
     const url = new URL(request.path, 'http://fake');
     if (!url.pathname.startsWith(PATH)) return error(404, 10015, 'Unknown Webhook');
     const now = clock();
@@ -75,7 +69,7 @@ export async function startFakeDiscord(options: FakeDiscordOptions = {}): Promis
     if (wait > 0) {
       floods++;
       const body = { message: 'You are being rate limited.', retry_after: wait / 1_000, global: false };
-      return { status: 429, body: JSON.stringify(body), headers: { 'retry-after': '60' } };
+      return jsonAnswer(429, body, { 'retry-after': '60' });
     }
     minute.take(now);
     burst.take(now);
@@ -92,7 +86,7 @@ export async function startFakeDiscord(options: FakeDiscordOptions = {}): Promis
     const id = String(++lastId);
     messages.push({ id, thread, ...shown, deleted: false, at });
     if (url.searchParams.get('wait') !== 'true') return { status: 204, body: '' };
-    return { status: 200, body: JSON.stringify({ id, channel_id: thread ?? CHANNEL }) };
+    return jsonAnswer(200, { id, channel_id: thread ?? CHANNEL });
   }
 
   function change(request: FakeRequest, id: string, thread: string | null): FakeAnswer {
@@ -106,17 +100,17 @@ export async function startFakeDiscord(options: FakeDiscordOptions = {}): Promis
     const shown = read(request.body);
     if ('status' in shown) return shown;
     messages[at] = { ...message, ...shown };
-    return { status: 200, body: JSON.stringify({ id, channel_id: thread ?? CHANNEL }) };
+    return jsonAnswer(200, { id, channel_id: thread ?? CHANNEL });
   }
 
-  const server = await startLoopback(handle, options.port);
-  return { ...server, webhookUrl: `${server.url}${PATH}`, messages, floods: () => floods };
+  const service = await startService(messages, handle, options.port);
+  return { ...service, webhookUrl: `${service.url}${PATH}`, floods: () => floods };
 }
 
 type Shown = Pick<FakeDiscordMessage, 'content' | 'description' | 'color' | 'silent'>;
 
 function read(body: string): Shown | FakeAnswer {
-  const { data } = PAYLOAD.safeParse(parse(body));
+  const { data } = PAYLOAD.safeParse(jsonOf(body));
   if (!data) return error(400, 50035, 'Invalid Form Body');
   if (data.content === '' && data.embeds.length === 0)
     return error(400, 50006, 'Cannot send an empty message');
@@ -127,21 +121,7 @@ function read(body: string): Shown | FakeAnswer {
 }
 
 function error(status: number, code: number, message: string): FakeAnswer {
-  return { status, body: JSON.stringify({ message, code }) };
+  return jsonAnswer(status, { message, code });
 }
 
-function parse(body: string): unknown {
-  try {
-    return JSON.parse(body) as unknown;
-  } catch {
-    return null;
-  }
-}
-
-if (import.meta.main) {
-  const { values } = parseArgs({
-    options: { port: { type: 'string', default: '0' }, 'no-limits': { type: 'boolean', default: false } },
-  });
-  const fake = await startFakeDiscord({ port: Number(values.port), limits: !values['no-limits'] });
-  process.stdout.write(`${fake.webhookUrl}\n`);
-}
+if (import.meta.main) await runAsProgram(async (options) => (await startFakeDiscord(options)).webhookUrl);

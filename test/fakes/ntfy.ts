@@ -1,6 +1,13 @@
-import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { startLoopback, type Failure, type FakeAnswer, type FakeRequest } from './loopback.ts';
+import type { FakeAnswer, FakeRequest } from './loopback.ts';
+import {
+  jsonAnswer,
+  jsonOf,
+  runAsProgram,
+  startService,
+  type FakeService,
+  type FakeServiceOptions,
+} from './service.ts';
 import { createSlidingLimit } from './sliding-limit.ts';
 
 export interface FakeNtfyMessage {
@@ -14,22 +21,13 @@ export interface FakeNtfyMessage {
   readonly deleted: boolean;
 }
 
-export interface FakeNtfyOptions {
-  readonly limits?: boolean;
-  readonly clock?: () => number;
-  readonly port?: number;
+export interface FakeNtfyOptions extends FakeServiceOptions {
   /** An older server knows neither the copy action nor names of messages. */
   readonly old?: boolean;
 }
 
-export interface FakeNtfy {
-  readonly url: string;
-  readonly messages: readonly FakeNtfyMessage[];
+export interface FakeNtfy extends FakeService<FakeNtfyMessage> {
   readonly floods: () => number;
-  readonly requests: () => number;
-  failNext(count: number, failure: Failure): void;
-  failAlways(failure: Failure | null): void;
-  close(): Promise<void>;
 }
 
 export const NTFY_TOPIC = 'fake-topic-nobody-guesses';
@@ -61,7 +59,6 @@ export async function startFakeNtfy(options: FakeNtfyOptions = {}): Promise<Fake
   let floods = 0;
 
   function handle(request: FakeRequest): FakeAnswer {
-    if (request.path === '/_messages') return { status: 200, body: JSON.stringify(messages) };
     if (request.headers.authorization !== `Bearer ${NTFY_TOKEN}`) return error(401, 40101, 'unauthorized');
     const now = clock();
     if (options.limits !== false && limit.wait(now) > 0) {
@@ -71,7 +68,7 @@ export async function startFakeNtfy(options: FakeNtfyOptions = {}): Promise<Fake
     limit.take(now);
     if (request.method === 'DELETE') return remove(request.path);
     if (request.method !== 'POST' || request.path !== '/') return error(404, 40401, 'page not found');
-    const { data } = PUBLISH.safeParse(parse(request.body));
+    const { data } = PUBLISH.safeParse(jsonOf(request.body));
     if (!data) return error(400, 40024, 'request body must be valid JSON');
     if (data.topic !== NTFY_TOPIC) return error(403, 40301, 'forbidden');
     if (Buffer.byteLength(data.message) > MOST_BYTES) return error(413, 41301, 'message too large');
@@ -98,34 +95,17 @@ export async function startFakeNtfy(options: FakeNtfyOptions = {}): Promise<Fake
     return answer('message_delete', sequence);
   }
 
-  const server = await startLoopback(handle, options.port);
-  return { ...server, messages, floods: () => floods };
+  return { ...(await startService(messages, handle, options.port)), floods: () => floods };
 }
 
 function answer(event: string, sequence: string): FakeAnswer {
   const named = sequence === '' ? {} : { sequence_id: sequence };
-  return {
-    status: 200,
-    body: JSON.stringify({ id: 'sPs71M8A2T', time: 1, event, topic: NTFY_TOPIC, ...named }),
-  };
+  return jsonAnswer(200, { id: 'sPs71M8A2T', time: 1, event, topic: NTFY_TOPIC, ...named });
 }
 
 function error(http: number, code: number, words: string): FakeAnswer {
-  return { status: http, body: JSON.stringify({ code, http, error: words }) };
+  return jsonAnswer(http, { code, http, error: words });
 }
 
-function parse(body: string): unknown {
-  try {
-    return JSON.parse(body) as unknown;
-  } catch {
-    return null;
-  }
-}
-
-if (import.meta.main) {
-  const { values } = parseArgs({
-    options: { port: { type: 'string', default: '0' }, 'no-limits': { type: 'boolean', default: false } },
-  });
-  const fake = await startFakeNtfy({ port: Number(values.port), limits: !values['no-limits'] });
-  process.stdout.write(`${fake.url}/${NTFY_TOPIC}\n`);
-}
+if (import.meta.main)
+  await runAsProgram(async (options) => `${(await startFakeNtfy(options)).url}/${NTFY_TOPIC}`);

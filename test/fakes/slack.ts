@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
-import { startLoopback, type Failure, type FakeAnswer, type FakeRequest } from './loopback.ts';
+import type { FakeAnswer, FakeRequest } from './loopback.ts';
+import { jsonOf, runAsProgram, startService, type FakeService, type FakeServiceOptions } from './service.ts';
 import { checkSlack, type ShownText } from './slack-rules.ts';
 import { createSlidingLimit } from './sliding-limit.ts';
 
@@ -13,30 +13,18 @@ export interface FakeSlackMessage {
   readonly at: number;
 }
 
-export interface FakeSlackOptions {
-  readonly clock?: () => number;
-  readonly limits?: boolean;
-  readonly port?: number;
-}
-
-export interface FakeSlack {
-  /** The server; {@link webhookUrl} is what a destination gets. */
-  readonly url: string;
+export interface FakeSlack extends FakeService<FakeSlackMessage> {
+  /** The address that a destination gets. */
   readonly webhookUrl: string;
-  readonly messages: readonly FakeSlackMessage[];
   readonly floods: () => number;
-  readonly requests: () => number;
   /** From now on every message is answered so, until null. */
   refuse(answer: { readonly status: number; readonly body: string } | null): void;
-  failNext(count: number, failure: Failure): void;
-  failAlways(failure: Failure | null): void;
-  close(): Promise<void>;
 }
 
 const PATH = '/services/T00000000/B00000000/fakefakefakefakefakefake';
 
 /** A loopback incoming webhook that enforces Slack's limits and answers in its words. */
-export async function startFakeSlack(options: FakeSlackOptions = {}): Promise<FakeSlack> {
+export async function startFakeSlack(options: FakeServiceOptions = {}): Promise<FakeSlack> {
   const clock = options.clock ?? Date.now;
   const limit = createSlidingLimit(1, 1_000);
   const messages: FakeSlackMessage[] = [];
@@ -44,7 +32,6 @@ export async function startFakeSlack(options: FakeSlackOptions = {}): Promise<Fa
   let refusal: { readonly status: number; readonly body: string } | null = null;
 
   function handle(request: FakeRequest): FakeAnswer {
-    if (request.path === '/_messages') return { status: 200, body: JSON.stringify(messages) };
     if (request.path !== PATH) return { status: 404, body: 'no_service' };
     if (refusal) return refusal;
     const now = clock();
@@ -57,7 +44,7 @@ export async function startFakeSlack(options: FakeSlackOptions = {}): Promise<Fa
         headers: { 'retry-after': String(Math.ceil(wait / 1_000)) },
       };
     }
-    const payload = parse(request.body);
+    const payload = jsonOf(request.body);
     const checked = checkSlack(payload);
     if (!checked.ok) return { status: 400, body: checked.problem };
     limit.take(now);
@@ -72,22 +59,13 @@ export async function startFakeSlack(options: FakeSlackOptions = {}): Promise<Fa
     return { status: 200, body: 'ok' };
   }
 
-  const server = await startLoopback(handle, options.port);
+  const service = await startService(messages, handle, options.port);
   return {
-    ...server,
-    webhookUrl: `${server.url}${PATH}`,
-    messages,
+    ...service,
+    webhookUrl: `${service.url}${PATH}`,
     floods: () => floods,
     refuse: (answer) => void (refusal = answer),
   };
-}
-
-function parse(body: string): unknown {
-  try {
-    return JSON.parse(body) as unknown;
-  } catch {
-    return null;
-  }
 }
 
 function unfurls(payload: unknown): boolean {
@@ -98,10 +76,4 @@ function unfurls(payload: unknown): boolean {
   return links !== false || media !== false;
 }
 
-if (import.meta.main) {
-  const { values } = parseArgs({
-    options: { port: { type: 'string', default: '0' }, 'no-limits': { type: 'boolean', default: false } },
-  });
-  const fake = await startFakeSlack({ port: Number(values.port), limits: !values['no-limits'] });
-  process.stdout.write(`${fake.webhookUrl}\n`);
-}
+if (import.meta.main) await runAsProgram(async (options) => (await startFakeSlack(options)).webhookUrl);

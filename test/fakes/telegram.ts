@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { startLoopback, type Failure, type FakeAnswer, type FakeRequest } from './loopback.ts';
+import type { FakeAnswer, FakeRequest } from './loopback.ts';
+import { jsonAnswer, startService, type FakeService, type FakeServiceOptions } from './service.ts';
 import { ApiError, bad, contentOf, showsPreview, type Payload } from './telegram-content.ts';
 import { createTelegramFlood, type FloodLimits } from './telegram-flood.ts';
 import type { FakeEntity } from './telegram-html.ts';
@@ -38,23 +39,18 @@ export interface FakeMessage {
   deleted: boolean;
 }
 
-export interface FakeTelegramOptions {
+export interface FakeTelegramOptions extends Omit<FakeServiceOptions, 'limits'> {
   readonly token?: string;
   readonly chats?: readonly FakeChat[];
-  readonly clock?: () => number;
   /** False: no flood control. Default: the documented limits. */
   readonly limits?: boolean | Partial<FloodLimits>;
-  readonly port?: number;
 }
 
-export interface FakeTelegram {
-  /** The `api_root`. */
-  readonly url: string;
+/** The Bot API; its `url` is the `api_root`. */
+export interface FakeTelegram extends FakeService<FakeMessage> {
   readonly token: string;
-  readonly messages: readonly FakeMessage[];
   /** How often flood control said 429. */
   readonly floods: () => number;
-  readonly requests: () => number;
   /** The chat object, to change its state while it runs. */
   chat(id: number): FakeChat;
   /** A chat that it did not know before. */
@@ -63,9 +59,6 @@ export interface FakeTelegram {
   readonly calls: readonly { readonly method: string; readonly payload: Payload }[];
   /** What `getUpdates` gives: objects as the Bot API describes Update. */
   readonly updates: object[];
-  failNext(count: number, failure: Failure): void;
-  failAlways(failure: Failure | null): void;
-  close(): Promise<void>;
 }
 
 /** A loopback Bot API server that enforces what Telegram documents, and tells errors in its words. */
@@ -164,7 +157,6 @@ export async function startFakeTelegram(options: FakeTelegramOptions = {}): Prom
   };
 
   function handle(request: FakeRequest): FakeAnswer {
-    if (request.path === '/_messages') return { status: 200, body: JSON.stringify(messages) };
     const [, given, method = ''] = /^\/bot([^/]+)\/(\w+)$/.exec(request.path) ?? [];
     try {
       if (given === undefined || !/^\d+:[\w-]{20,}$/.test(given)) throw new ApiError(404, 'Not Found');
@@ -173,19 +165,17 @@ export async function startFakeTelegram(options: FakeTelegramOptions = {}): Prom
       if (!known) throw new ApiError(404, 'Not Found: method not found');
       const payload = payloadOf(request.body);
       calls.push({ method, payload });
-      return { status: 200, body: JSON.stringify({ ok: true, result: known(payload) }) };
+      return jsonAnswer(200, { ok: true, result: known(payload) });
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
       const { status, message: description, parameters } = error;
-      return { status, body: JSON.stringify({ ok: false, error_code: status, description, parameters }) };
+      return jsonAnswer(status, { ok: false, error_code: status, description, parameters });
     }
   }
 
-  const server = await startLoopback(handle, options.port);
   return {
-    ...server,
+    ...(await startService(messages, handle, options.port)),
     token,
-    messages,
     calls,
     updates,
     floods: flood.refused,

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { Webhook } from 'standardwebhooks';
-import { startLoopback, type Failure, type FakeAnswer, type FakeRequest } from './loopback.ts';
+import type { FakeAnswer, FakeRequest } from './loopback.ts';
+import { startService, type FakeService } from './service.ts';
 
 export interface SunkMessage {
   /** The `webhook-id`. */
@@ -15,15 +16,8 @@ export interface SunkMessage {
   readonly at: number;
 }
 
-export interface WebhookSink {
-  /** Where to post. */
-  readonly url: string;
-  readonly messages: readonly SunkMessage[];
-  readonly requests: () => number;
-  failNext(count: number, failure: Failure): void;
-  failAlways(failure: Failure | null): void;
-  close(): Promise<void>;
-}
+/** A receiver of webhooks; its `url` is the address to post to. */
+export type WebhookSink = FakeService<SunkMessage>;
 
 export const SINK_SECRET = 'whsec_c2ltd2lyZS10ZXN0LXNlY3JldC0wMTIzNDU2Nzg5';
 
@@ -39,8 +33,7 @@ export async function startWebhookSink(
   const verifier = secret === null ? null : new Webhook(secret);
   const messages: SunkMessage[] = [];
 
-  function handle({ path, headers, body }: FakeRequest): FakeAnswer {
-    if (path === '/_messages') return { status: 200, body: JSON.stringify(messages) };
+  function handle({ headers, body }: FakeRequest): FakeAnswer {
     if (verifier) {
       try {
         verifier.verify(body, headers as Record<string, string>);
@@ -57,8 +50,8 @@ export async function startWebhookSink(
     return { status: 204, body: '' };
   }
 
-  const server = await startLoopback(handle, options.port);
-  return { ...server, url: `${server.url}/hook`, messages };
+  const service = await startService(messages, handle, options.port);
+  return { ...service, url: `${service.url}/hook` };
 }
 
 if (import.meta.main) {

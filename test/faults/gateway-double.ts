@@ -1,4 +1,3 @@
-import type { Plan } from '../../src/domain/delivery.ts';
 import {
   type AlertGroup,
   type Fault,
@@ -17,6 +16,7 @@ import type { Known, Report, TrafficOutcome } from '../../src/faults/assessment-
 import type { Changes } from '../../src/faults/evaluation.ts';
 import { findOutages } from '../../src/faults/alert-text.ts';
 import { defaultAlertSettings, type AlertSettings } from '../../src/faults/settings.ts';
+import { planTo } from '../support/sample-events.ts';
 
 /** Where a scene begins: a Monday noon. */
 export const START: Millis = Date.UTC(2026, 0, 5, 12);
@@ -186,20 +186,6 @@ export function createGateway(setup: Setup = {}) {
         ({ at, destination, state: what, summary }) =>
           `${(at - START) / SECOND} ${destination} ${what}: ${summary}`,
       ),
-  };
-}
-
-export function planTo(destination: string): Plan {
-  return {
-    destination,
-    alternatives: [],
-    rule: 'alerts',
-    priority: 'normal',
-    template: null,
-    captures: {},
-    expires: null,
-    forgetAfter: null,
-    bundle: null,
   };
 }
 

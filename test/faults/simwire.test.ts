@@ -11,7 +11,7 @@ import {
   quarantineFinding,
   type Finding,
 } from '../../src/faults/simwire.ts';
-import { planTo } from './gateway-double.ts';
+import { planTo } from '../support/sample-events.ts';
 
 /** Plays findings (or just the clock) at given moments, and returns what became of them. */
 function play(acts: readonly (readonly [Millis, readonly Finding[]])[]): string[] {

@@ -13,6 +13,7 @@ import type {
 } from '../../src/domain/event.ts';
 import { MINUTE, SECOND } from '../../src/domain/time.ts';
 import type { RenderContext } from '../../src/render/context.ts';
+import { oneTimeCode } from '../support/sample-events.ts';
 
 /** 2026-01-31 11:10:12 in Riga. */
 export const NOON = Date.UTC(2026, 0, 31, 9, 10, 12);
@@ -58,22 +59,8 @@ export function sms(changes: Partial<SmsEvent> = {}): SmsEvent {
   };
 }
 
-function code(changes: Partial<Code> = {}): Code {
-  return {
-    value: '482913',
-    kind: 'otp',
-    start: 13,
-    end: 19,
-    origin: null,
-    validFor: null,
-    otherDomain: null,
-    confidence: 0.98,
-    ...changes,
-  };
-}
-
 export function codeSms(changes: Partial<Code> = {}, more: Partial<SmsEvent> = {}): SmsEvent {
-  return sms({ text: 'Your code is 482913. It expires in 5 minutes.', code: code(changes), ...more });
+  return sms({ text: 'Your code is 482913. It expires in 5 minutes.', code: oneTimeCode(changes), ...more });
 }
 
 export function deliveryReport(changes: Partial<DeliveryReportEvent> = {}): DeliveryReportEvent {

@@ -1,4 +1,3 @@
-import type { Code } from '../../src/domain/code.ts';
 import type {
   AlertEvent,
   CallEvent,
@@ -10,22 +9,14 @@ import type {
   UnknownEvent,
 } from '../../src/domain/event.ts';
 import { UNKNOWN_SIM } from '../../src/domain/subject.ts';
+import { oneTimeCode } from '../support/sample-events.ts';
 
 /** Monday 2026-01-05, 12:00 UTC. */
 export const NOON = Date.UTC(2026, 0, 5, 12);
 
 const base = { id: 1, gateway: 'office', port: '1.02', sim: UNKNOWN_SIM, time: NOON, receivedAt: NOON };
 
-export const OTP: Code = {
-  value: '482913',
-  kind: 'otp',
-  start: 13,
-  end: 19,
-  origin: null,
-  validFor: null,
-  otherDomain: null,
-  confidence: 0.9,
-};
+export const OTP = oneTimeCode();
 
 export function sms(fields: Partial<SmsEvent> = {}): SmsEvent {
   const content = { sender: 'Google', recipient: '+37120000001', text: 'Your code is 482913', smsc: null };

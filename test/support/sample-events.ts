@@ -1,4 +1,5 @@
-import type { Delivery } from '../../src/domain/delivery.ts';
+import type { Code } from '../../src/domain/code.ts';
+import type { Delivery, Plan } from '../../src/domain/delivery.ts';
 import type { SmsEvent } from '../../src/domain/event.ts';
 import { UNKNOWN_SIM } from '../../src/domain/subject.ts';
 import { MONDAY_NOON } from './manual-time.ts';
@@ -23,20 +24,43 @@ export function sms(changes: Partial<SmsEvent> = {}): SmsEvent {
   };
 }
 
-/** A pending delivery of event 1 to `team`. */
-export function delivery(changes: Partial<Delivery> = {}): Delivery {
+/** The code of a text that begins with `Your code is 482913`. */
+export function oneTimeCode(changes: Partial<Code> = {}): Code {
   return {
-    id: 2,
-    event: 1,
-    destination: 'team',
+    value: '482913',
+    kind: 'otp',
+    start: 13,
+    end: 19,
+    origin: null,
+    validFor: null,
+    otherDomain: null,
+    confidence: 0.98,
+    ...changes,
+  };
+}
+
+/** A plain plan for one delivery. */
+export function planTo(destination: string): Plan {
+  return {
+    destination,
     alternatives: [],
-    rule: 'all',
+    rule: 'alerts',
     priority: 'normal',
     template: null,
     captures: {},
     expires: null,
     forgetAfter: null,
     bundle: null,
+  };
+}
+
+/** A pending delivery of event 1 to `team`. */
+export function delivery(changes: Partial<Delivery> = {}): Delivery {
+  return {
+    id: 2,
+    event: 1,
+    ...planTo('team'),
+    rule: 'all',
     state: 'pending',
     createdAt: MONDAY_NOON,
     requeuedAt: null,

@@ -5,7 +5,8 @@ import { createDiscordChannel } from '../../../src/channels/discord/discord.ts';
 import { discordMessage } from '../../../src/channels/discord/discord-message.ts';
 import { parsedJson } from '../../../src/channels/exchange.ts';
 import type { Marked } from '../../../src/render/marked.ts';
-import { FAKE_THREAD, startFakeDiscord, type FakeDiscordOptions } from '../../fakes/discord.ts';
+import { FAKE_THREAD, startFakeDiscord } from '../../fakes/discord.ts';
+import type { FakeServiceOptions } from '../../fakes/service.ts';
 import { channelContract } from '../contract.ts';
 import { deps, outgoing } from '../outgoing.ts';
 
@@ -34,7 +35,7 @@ channelContract('discord', async () => {
   };
 });
 
-async function setUp(options: FakeDiscordOptions = {}, thread?: string) {
+async function setUp(options: FakeServiceOptions = {}, thread?: string) {
   const fake = await startFakeDiscord({ limits: false, ...options });
   const channel = createDiscordChannel(
     { type: 'discord', webhook_url: `${fake.webhookUrl}/`, thread },

@@ -1,7 +1,8 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { parsedJson } from '../../../src/channels/exchange.ts';
 import { createSlackChannel } from '../../../src/channels/slack/slack.ts';
-import { startFakeSlack, type FakeSlackOptions } from '../../fakes/slack.ts';
+import type { FakeServiceOptions } from '../../fakes/service.ts';
+import { startFakeSlack } from '../../fakes/slack.ts';
 import { channelContract } from '../contract.ts';
 import { deps, outgoing } from '../outgoing.ts';
 
@@ -34,7 +35,7 @@ function saysOk(body: string): boolean {
   return ('ok' in said && said.ok === true) || ('success' in said && said.success === true);
 }
 
-async function setUp(options: FakeSlackOptions = {}) {
+async function setUp(options: FakeServiceOptions = {}) {
   const fake = await startFakeSlack({ limits: false, ...options });
   const channel = createSlackChannel({ type: 'slack', webhook_url: fake.webhookUrl }, deps());
   onTestFinished(async () => {
