@@ -14,7 +14,7 @@ const Report = z.object({
   sms: z.array(z.tuple([z.number(), z.string(), z.number(), z.string(), z.string(), z.string()])),
 });
 
-const failover = sink === undefined ? null : passOnTo(new URL(sink));
+const failover = sink === undefined ? null : forwardTo(new URL(sink));
 
 const app = express();
 app.use(express.json({ limit: '4mb' }));
@@ -34,7 +34,7 @@ const server = app.listen(0, '127.0.0.1', () => {
 });
 process.on('SIGTERM', () => process.exit());
 
-function passOnTo({ origin, pathname: path }: URL): (content: string) => Promise<void> {
+function forwardTo({ origin, pathname: path }: URL): (content: string) => Promise<void> {
   const pool = new Pool(origin, { connections: CONNECTIONS });
   const headers = { 'content-type': 'application/json' };
   return async (content) => {

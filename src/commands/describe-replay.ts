@@ -24,9 +24,7 @@ export function describeSummary(
     ...ways.map(
       ({ then, now, ...way }) => `${wayInWords(way)}: ${now}${now === then ? '' : ` (then ${then})`}`,
     ),
-    ...(send
-      ? [`${sent} ${sent === 1 ? 'message is' : 'messages are'} put in line, marked as replayed`]
-      : []),
+    ...(send ? [`${sent} ${sent === 1 ? 'message is' : 'messages are'} queued, marked as replayed`] : []),
   ];
   return lines.join('\n');
 }

@@ -57,7 +57,7 @@ export function outboxRetry(file: string, options: OutboxOptions): Promise<ExitC
     const { count, unconfigured } = await retryDeliveries(context, localUser(), input);
     for (const name of unconfigured)
       tell(`nothing is sent to "${name}": the destination is not in the config`);
-    return counted(count, 'put back in line', options);
+    return counted(count, 'requeued', options);
   });
 }
 

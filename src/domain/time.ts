@@ -18,7 +18,6 @@ export type Alarm = (at: Millis, ring: () => void) => () => void;
 /** An alarm that can be set again: only the last setting counts. */
 export interface Reminder {
   set(at: Millis): void;
-  isSet(): boolean;
   clear(): void;
 }
 
@@ -32,12 +31,8 @@ export function createReminder(alarm: Alarm, ring: () => void): Reminder {
   return {
     set: (at) => {
       clear();
-      cancel = alarm(at, () => {
-        cancel = null;
-        ring();
-      });
+      cancel = alarm(at, ring);
     },
-    isSet: () => cancel !== null,
     clear,
   };
 }

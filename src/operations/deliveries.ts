@@ -65,7 +65,7 @@ export const retryDeliveries = useCase({
   role: 'operator',
   input: choice,
   result: z.object({
-    /** Deliveries that are in line again. */
+    /** Deliveries that are requeued. */
     count: z.number(),
     /** Those of the destinations that the config lacks: what is for them stays as it is. */
     unconfigured: list(z.string()),
@@ -76,7 +76,7 @@ export const retryDeliveries = useCase({
     const among = groups.filter(isConfigured);
     const retried = await store.outbox.retry(scope, { ...filter, among }, clock());
     await probeNow(store.circuits, meant.destination);
-    // What waits behind a failing destination's probe is in line already: it lacks the probe only.
+    // What waits for a failing destination's probe is queued already: only the probe is missing.
     const behindProbe = among.filter(({ state, shown: as }) => state === 'pending' && as === 'held');
     const unconfigured = groups.filter((group) => !isConfigured(group));
     return {

@@ -235,10 +235,10 @@ export function channelContract(name: string, start: () => Promise<Service>): vo
       await channel.send(outgoing());
       service.failNext(1, { hang: true });
       const before = service.requests();
-      const underWay = channel.send(outgoing());
+      const inFlight = channel.send(outgoing());
       await waitFor(() => service.requests() > before || undefined);
       channel.close();
-      expect((await underWay).kind).toBe('transient');
+      expect((await inFlight).kind).toBe('transient');
     });
 
     it('lets the program end once it is closed', async () => {

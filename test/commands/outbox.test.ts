@@ -82,7 +82,7 @@ it('means by a state what it shows, in all of its commands', async () => {
     code: 0,
   });
   expect(await outbox('retry', { state: 'dead' })).toMatchObject({
-    stdout: '0 deliveries put back in line\n',
+    stdout: '0 deliveries requeued\n',
     stderr: 'nothing is sent to "gone": the destination is not in the config\n',
     code: 1,
   });

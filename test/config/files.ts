@@ -47,7 +47,7 @@ const PARTS = {
   rules: 'rules: [{ name: all, when: { event: any }, send: screen }]',
 };
 
-/** Variables that make INTERFACE.md's example complete. */
+/** Variables that the complete example of a config needs. */
 export const EXAMPLE_ENV = {
   OFFICE_TOKEN: 'q7RkT2mZp9XcVb4N',
   OFFICE_PASSWORD: 'correct horse',

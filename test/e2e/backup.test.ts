@@ -125,7 +125,7 @@ describe('backup and restore', () => {
     expect(await command(folder, 'restore', kept)).toMatchObject({ code: 0 });
     const first = await start(folder, MENDED);
     expect(await command(folder, 'outbox', 'retry')).toMatchObject({
-      stdout: '2 deliveries put back in line\n',
+      stdout: '2 deliveries requeued\n',
     });
     await arrived(first, 'after the backup');
   });

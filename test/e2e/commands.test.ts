@@ -371,7 +371,7 @@ describe('beside a relay', () => {
 
     office.telegram.chat(CHAT).refuses = undefined;
     const retried = await office.command('outbox', 'retry', '--destination', 'team');
-    expect(retried).toEqual({ code: 0, stdout: '1 delivery put back in line\n', stderr: '' });
+    expect(retried).toEqual({ code: 0, stdout: '1 delivery requeued\n', stderr: '' });
     await waitFor(() => office.telegram.messages.find((m) => m.text.includes('one for the team')));
     await waitFor(async () => {
       const list = await office.command('outbox', 'list');
@@ -380,7 +380,7 @@ describe('beside a relay', () => {
     expect(office.telegram.messages.filter((m) => /two for the team|is anybody/.test(m.text))).toEqual([]);
     expect(await office.command('outbox', 'retry')).toEqual({
       code: 1,
-      stdout: '0 deliveries put back in line\n',
+      stdout: '0 deliveries requeued\n',
       stderr: '',
     });
   });

@@ -102,7 +102,7 @@ it('says the same as JSON, of one rule or one gateway, and of any time', async (
 it('sends through the running relay, marked as replayed and never collected', async () => {
   const { code, stdout } = await office.command('replay', '--since', '24h', '--send');
   expect(code).toBe(0);
-  expect(stdout).toContain('\n2 messages are put in line, marked as replayed\n');
+  expect(stdout).toContain('\n2 messages are queued, marked as replayed\n');
   await waitFor(() =>
     office.telegram.messages.length === 2 && office.sink.messages.length === 2 ? true : undefined,
   );
@@ -128,7 +128,7 @@ it('says no where there is nothing to send, and what it does not understand', as
     office.command('replay', '--since', '1h', '--until', '2h'),
   ]);
   expect(nothing.code).toBe(1);
-  expect(nothing.stdout).toContain('0 messages are put in line');
+  expect(nothing.stdout).toContain('0 messages are queued');
   expect([since, rule, gateway, order].map(({ code, stdout, stderr }) => [code, stdout, stderr])).toEqual([
     [
       2,

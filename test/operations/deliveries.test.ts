@@ -54,7 +54,7 @@ it('shows a delivery without its text, in the shape that it promises', async () 
   });
 });
 
-it('puts back in line what is meant, and lets a failing destination be tried at once', async () => {
+it('requeues what is meant, and lets a failing destination be tried at once', async () => {
   const scene = await withDeliveries();
   const { context } = scene;
   expect(await retryDeliveries(context, ADMIN, {})).toEqual({ count: 4, unconfigured: ['gone'] });

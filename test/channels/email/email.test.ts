@@ -227,9 +227,9 @@ describe('the way there', () => {
   it('ends with the channel', async () => {
     const { port } = await server({ onData: (stream) => void stream.resume() });
     const channel = channelTo(port, {}, 1_000);
-    const underWay = channel.send(outgoing());
+    const inFlight = channel.send(outgoing());
     channel.close();
-    expect(await underWay).toMatchObject({ kind: 'transient', ambiguous: true });
+    expect(await inFlight).toMatchObject({ kind: 'transient', ambiguous: true });
   });
 });
 

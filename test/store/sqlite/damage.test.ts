@@ -31,7 +31,7 @@ it('pages that were overwritten are noticed while the store is at work', async (
   expect(events.length).toBe(300);
 });
 
-it('a look that is under way when the store is closed leaves no log beside it', async () => {
+it('a check in progress when the store is closed leaves no log beside it', async () => {
   const folder = temporaryFolder();
   const store = await openFile(join(folder, 'simwire.db'));
   const look = store.check();
