@@ -1,5 +1,5 @@
 import { Refusal } from './refusal.ts';
-import type { Scope, SubjectId } from './subject.ts';
+import { joinScopes, type Scope } from './subject.ts';
 
 /** Roles of principals; each includes the rights of those before it. */
 export const ROLES = ['monitor', 'viewer', 'operator', 'admin'] as const;
@@ -34,10 +34,5 @@ export function requireRole({ grants }: Principal, role: Role): Scope {
   const rank = ROLES.indexOf(role);
   const scopes = grants.filter((grant) => ROLES.indexOf(grant.role) >= rank).map(({ scope }) => scope);
   if (scopes.length === 0) throw new Refusal('forbidden', `this needs the role ${role}`);
-  const subjects = new Set<SubjectId>();
-  for (const scope of scopes) {
-    if (scope === 'everything') return scope;
-    for (const subject of scope.subjects) subjects.add(subject);
-  }
-  return { subjects };
+  return joinScopes(scopes);
 }

@@ -8,6 +8,8 @@ export interface Sim {
   readonly imsi: string | null;
   readonly operator: string | null;
   readonly tags: readonly string[];
+  /** Another card than the port should have, which nobody confirmed yet: it is in nobody's scope but `everything`. */
+  readonly unconfirmed?: true;
 }
 
 /** Shortens an ICCID or IMSI to its end, enough to distinguish two cards: `…60007`. */
@@ -33,7 +35,7 @@ export interface Subject {
   readonly gateway: string;
   /** Null: the gateway as a whole. */
   readonly port: PortId | null;
-  readonly sim: Pick<Sim, 'name' | 'number' | 'iccid' | 'tags'>;
+  readonly sim: Pick<Sim, 'name' | 'number' | 'iccid' | 'tags' | 'unconfirmed'>;
 }
 
 /** Number of a subject in the store. */
@@ -57,9 +59,60 @@ export function subjectOf({
   readonly port: PortId | null;
   readonly sim: Sim;
 }): Subject {
-  const { name, number, iccid, tags } = port === null ? UNKNOWN_SIM : sim;
-  return { gateway, port, sim: { name, number, iccid, tags } };
+  const { name, number, iccid, tags, unconfirmed } = port === null ? UNKNOWN_SIM : sim;
+  return { gateway, port, sim: { name, number, iccid, tags, ...(unconfirmed && { unconfirmed }) } };
 }
 
-/** The scope of a person or a program: everything, or certain subjects. */
-export type Scope = 'everything' | { readonly subjects: ReadonlySet<SubjectId> };
+/** Deliveries of certain subjects, as far as they go to certain destinations. */
+export interface DeliveryScope {
+  readonly subjects: ReadonlySet<SubjectId>;
+  readonly includes: (destination: string) => boolean;
+}
+
+/** A scope that does not hold everything. */
+export interface LimitedScope {
+  readonly subjects: ReadonlySet<SubjectId>;
+  /** A delivery has to be in one of these. Absent: all deliveries of the subjects are in the scope. */
+  readonly deliveries?: readonly DeliveryScope[];
+}
+
+/** The scope of a person or a program: nothing outside of it exists for them. */
+export type Scope = 'everything' | LimitedScope;
+
+/** Returns whether a subject is within a scope. */
+export function isInScope(scope: Scope, subject: SubjectId): boolean {
+  return scope === 'everything' || scope.subjects.has(subject);
+}
+
+/** Returns whether a delivery of a subject to a destination is within a scope. */
+export function isDeliveryInScope(scope: Scope, subject: SubjectId, destination: string): boolean {
+  if (scope === 'everything' || scope.deliveries === undefined) return isInScope(scope, subject);
+  return scope.deliveries.some((part) => part.subjects.has(subject) && part.includes(destination));
+}
+
+/** Returns whether a destination is one that deliveries within a scope may go to. */
+export function isDestinationInScope(scope: Scope, destination: string): boolean {
+  if (scope === 'everything' || scope.deliveries === undefined) return true;
+  return scope.deliveries.some((part) => part.includes(destination));
+}
+
+const anywhere = (): boolean => true;
+
+/** Joins scopes: what is in one of them, and no combination of two that is in neither. */
+export function joinScopes(scopes: readonly Scope[]): Scope {
+  const [first, ...others] = scopes;
+  if (first !== undefined && others.length === 0) return first;
+  const subjects = new Set<SubjectId>();
+  for (const scope of scopes) {
+    if (scope === 'everything') return scope;
+    for (const subject of scope.subjects) subjects.add(subject);
+  }
+  const limited = scopes.filter((scope) => scope !== 'everything');
+  if (limited.every(({ deliveries }) => deliveries === undefined)) return { subjects };
+  return {
+    subjects,
+    deliveries: limited.flatMap(
+      (scope) => scope.deliveries ?? [{ subjects: scope.subjects, includes: anywhere }],
+    ),
+  };
+}

@@ -18,6 +18,7 @@ import { collect } from '../faults/grouping.ts';
 import { flush, type Alert } from '../faults/flush.ts';
 import type { Changes } from '../faults/evaluation.ts';
 import { findOutages } from '../faults/alert-text.ts';
+import { isSimDoubtful } from '../faults/sim-checks.ts';
 import { earlier } from '../faults/state-machine.ts';
 import { route } from '../rules/route.ts';
 import { type FaultRecords, keyOfFault, keyOfGroup, keyOfTraffic, readingOf } from './records.ts';
@@ -72,13 +73,23 @@ function simIn(
   return port === null ? UNKNOWN_SIM : simOf(policy.sims(gateway), port, ports.get(port), null, false);
 }
 
+/** Marks the card in a port as unconfirmed, where it is another than the port should have. */
+function marked<Place extends { readonly port: PortId | null; readonly sim: Sim }>(
+  place: Place,
+  faults: readonly Fault[],
+): Place {
+  if (place.port === null || !isSimDoubtful(faults, place.port)) return place;
+  return { ...place, sim: { ...place.sim, unconfirmed: true } };
+}
+
 /** Returns the subject of a fault, as it stands now. */
 function subjectNow(
   policy: Pick<Policy, 'sims'>,
   situation: Pick<Situation, 'gateway' | 'ports'>,
+  faults: readonly Fault[],
   { gateway, port }: FaultId,
 ): Subject {
-  return subjectOf({ gateway, port, sim: simIn(policy, situation, port) });
+  return subjectOf(marked({ gateway, port, sim: simIn(policy, situation, port) }, faults));
 }
 
 /** Finds the episodes of faults after an evaluation: a fault that begins, or begins again, is in a new one. */
@@ -90,7 +101,11 @@ function episodesOf(
   const { records, nextId } = situation;
   const before = new Map(records.faults.map((fault) => [keyOfFault(fault), fault]));
   const begun = new Map<string, Episode>();
-  const begin = (id: FaultId): Episode => ({ id: nextId(), subject: subjectNow(policy, situation, id) });
+  const faults = [...changed, ...records.faults];
+  const begin = (id: FaultId): Episode => ({
+    id: nextId(),
+    subject: subjectNow(policy, situation, faults, id),
+  });
   for (const fault of changed) {
     const was = before.get(keyOfFault(fault));
     if (!was || (was.phase === 'ok' && fault.phase !== 'ok')) begun.set(keyOfFault(fault), begin(fault));
@@ -148,7 +163,7 @@ export function decideOnChanges(
   }
 
   const events = [...groups].flatMap(([key, group]) => {
-    const flushed = flushGroup(policy, situation, group);
+    const flushed = flushGroup(policy, situation, group, changes.changed);
     if (flushed.group === group) return [];
     faults.set(key, flushed.group && { kind: 'group', group: flushed.group });
     if (flushed.group) groups.set(key, flushed.group);
@@ -181,6 +196,7 @@ function flushGroup(
   policy: Policy,
   situation: Situation,
   group: AlertGroup,
+  changed: readonly Fault[],
 ): { group: AlertGroup | null; events: NewEvent[] } {
   const { records, ports, at, nextId } = situation;
   if (group.dueAt === null || group.dueAt > at) return { group, events: [] };
@@ -191,15 +207,22 @@ function flushGroup(
     silenced: (id: FaultId) => policy.silenced(alertOf(policy, situation, id), at),
   };
   const { group: after, alert } = flush(group, scene, at);
-  const events = alert ? [newAlert(policy, situation, alert, scene.event)] : [];
+  const events = alert ? [newAlert(policy, situation, changed, alert, scene.event)] : [];
   return { group: after, events };
 }
 
 /** Builds the alert as an event with the one delivery that its group is for. */
-function newAlert(policy: Policy, situation: Situation, alert: Alert, id: EventId): NewEvent {
+function newAlert(
+  policy: Policy,
+  situation: Situation,
+  changed: readonly Fault[],
+  alert: Alert,
+  id: EventId,
+): NewEvent {
   const { plan, condition, severity, state, ports, since, title, notes, summary, repliesTo } = alert;
   const says: AlertContent = { condition, severity, state, ports, since, title, notes, summary, repliesTo };
-  const event = alertEvent(policy, situation, id, says);
+  const faults = [...changed, ...situation.records.faults];
+  const event = marked(alertEvent(policy, situation, id, says), faults);
   const deliveries = [plannedDelivery(policy, plan, event, situation.at, situation.nextId)];
   return { event, key: null, deliveries, rules: plan.rule === null ? [] : [plan.rule], raw: null };
 }

@@ -54,7 +54,7 @@ export function pinnedIccid(book: SimBook, port: PortId): string | null {
  * config by ICCID beats one by port, and an entry pinned to another card does not apply.
  *
  * @param doubtful the port has another card than before: until that is confirmed, what is said of the port is not said
- * of this card
+ * of this card, and the card is marked as unconfirmed
  */
 export function simOf(
   book: SimBook,
@@ -69,7 +69,8 @@ export function simOf(
   const named =
     (iccid === null ? undefined : namedByIccid(book, iccid)) ??
     namedByPort(book, port, iccid, doubtful || otherCard);
-  if (!known && !named && hint === null) return UNKNOWN_SIM;
+  const unconfirmed = doubtful ? ({ unconfirmed: true } as const) : {};
+  if (!known && !named && hint === null) return doubtful ? { ...UNKNOWN_SIM, ...unconfirmed } : UNKNOWN_SIM;
   return {
     name: named?.name ?? null,
     number: named?.number ?? known?.number ?? null,
@@ -77,6 +78,7 @@ export function simOf(
     imsi: hint?.imsi ?? known?.imsi ?? null,
     operator: known?.operator ?? null,
     tags: named?.tags ?? [],
+    ...unconfirmed,
   };
 }
 

@@ -50,9 +50,10 @@ export const listPorts = useCase({
         .toSorted((a, b) => comparePorts(a.port, b.port))
         .map((record) => {
           const { port } = record;
-          const sim = simOf(sims, port, record, null, isSimDoubtful(faults, port));
-          return asShown(gateway, record, sim);
-        });
+          return { record, sim: simOf(sims, port, record, null, isSimDoubtful(faults, port)) };
+        })
+        .filter(({ sim }) => scope === 'everything' || !sim.unconfirmed)
+        .map(({ record, sim }) => asShown(gateway, record, sim));
     });
     const ports = (await Promise.all(found)).flat();
     return wanted === undefined ? ports : ports.filter((port) => port.state === wanted);
@@ -61,12 +62,13 @@ export const listPorts = useCase({
 
 function asShown(gateway: string, record: PortRecord, sim: Sim): ShownPort {
   const { port, since, signal, balance, lastSmsAt } = record;
+  const { name, number, iccid, imsi, operator, tags } = sim;
   return {
     gateway,
     port,
     state: record.state,
     since: isoOrNull(since),
-    sim,
+    sim: { name, number, iccid, imsi, operator, tags },
     signal,
     balance,
     last_sms: isoOrNull(lastSmsAt),

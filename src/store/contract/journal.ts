@@ -2,6 +2,7 @@ import type { Decision, Known } from '../../domain/decision.ts';
 import type { Delivery } from '../../domain/delivery.ts';
 import type { Event, EventId } from '../../domain/event.ts';
 import type { Reject } from '../../domain/observation.ts';
+import type { KnownSubject } from '../../domain/subject.ts';
 import type { Millis } from '../../domain/time.ts';
 
 /** The input of {@link Journal.accept}. */
@@ -33,6 +34,8 @@ export interface Claims {
 export interface Receipt {
   readonly decision: Decision;
   readonly quarantined: number;
+  /** Subjects that were stored with it for the first time, for scopes to take in. */
+  readonly subjects: readonly KnownSubject[];
 }
 
 /** The journal: all new events are stored through it. */

@@ -23,6 +23,7 @@ export const sim = z.object({
   imsi: text.nullable(),
   operator: text.nullable(),
   tags: list(text),
+  unconfirmed: z.literal(true).exactOptional(),
 });
 
 const code = z.object({

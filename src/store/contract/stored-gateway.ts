@@ -66,7 +66,7 @@ const fault = z.object({
 const subject = z.object({
   gateway: text,
   port: text.nullable(),
-  sim: sim.pick({ name: true, number: true, iccid: true, tags: true }),
+  sim: sim.pick({ name: true, number: true, iccid: true, tags: true, unconfirmed: true }),
 });
 
 const episode = z.object({ id: count, subject });

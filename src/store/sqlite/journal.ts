@@ -4,7 +4,7 @@ import type { Known } from '../../domain/decision.ts';
 import type { Delivery } from '../../domain/delivery.ts';
 import type { Event, EventId } from '../../domain/event.ts';
 import type { Reject } from '../../domain/observation.ts';
-import type { SubjectId } from '../../domain/subject.ts';
+import type { KnownSubject, SubjectId } from '../../domain/subject.ts';
 import type { Millis } from '../../domain/time.ts';
 import type { Intake, Journal, Receipt } from '../contract/journal.ts';
 import type { SqliteAssignments } from './assignments.ts';
@@ -19,6 +19,8 @@ interface Parts {
   readonly quarantine: Quarantine;
   readonly expectations: Pick<SqliteAssignments, 'waiting' | 'assign' | 'reload'>;
   readonly insertDelivery: (delivery: Delivery, subject: SubjectId) => void;
+  /** Returns the subjects inserted since it was called last. */
+  readonly newSubjects: () => readonly KnownSubject[];
   /** Drops cached rows after a rollback. */
   readonly forget: () => void;
 }
@@ -29,7 +31,7 @@ function receivedSince(seen: Seen | null | undefined, since: Millis): EventId | 
 
 /** Creates the journal on SQLite. */
 export function createJournal(parts: Parts): Journal {
-  const { committer, events, gateways, quarantine, expectations, insertDelivery, forget } = parts;
+  const { committer, events, gateways, quarantine, expectations, insertDelivery, newSubjects, forget } = parts;
 
   function known(intake: Intake): Known {
     const { gateway, ports, faults } = gateways.standing(intake.gateway);
@@ -56,7 +58,7 @@ export function createJournal(parts: Parts): Journal {
     for (const match of decision.matches) expectations.assign(match);
     gateways.apply(intake.gateway, decision);
     for (const reject of intake.rejects) quarantine.put(intake.gateway, reject, intake.at);
-    return { decision, quarantined: intake.rejects.length };
+    return { decision, quarantined: intake.rejects.length, subjects: newSubjects() };
   }
 
   return {

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { Migrator, type Migration } from 'kysely/migration';
 import { StoreRefused } from '../contract/errors.ts';
 import { start } from './migrations/001-start.ts';
+import { unconfirmed } from './migrations/002-unconfirmed.ts';
 import type { Tables } from './tables.ts';
 
 /**
@@ -11,6 +12,7 @@ import type { Tables } from './tables.ts';
  */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '001-start': { up: start },
+  '002-unconfirmed': { up: unconfirmed },
 };
 
 /** Returns whether the tables have the version of this program. */

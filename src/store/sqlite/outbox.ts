@@ -7,7 +7,7 @@ import type { Committer } from './committer.ts';
 import type { SqliteEvents } from './events.ts';
 import { createDue } from './read-due.ts';
 import { DELIVERY_COLUMNS, deliveryValues, IS_OPEN, standsAmong } from './rows.ts';
-import { hasSubjectIn } from './subjects.ts';
+import { isDeliveryIn } from './subjects.ts';
 import type { Tables } from './tables.ts';
 
 /** States from which an operator may retry, or drop, a delivery. */
@@ -31,6 +31,7 @@ export function createOutbox({ db, queries, committer, events }: Parts): {
   const insertRow = db.prepare(
     `INSERT INTO deliveries (${DELIVERY_COLUMNS.join(', ')}) VALUES (${DELIVERY_COLUMNS.map(() => '?').join(', ')})`,
   );
+  const withOpen = db.prepare(`SELECT DISTINCT destination FROM deliveries WHERE ${IS_OPEN}`);
   const subjectOf = db.prepare('SELECT subject FROM events WHERE id = ?');
   const markSending = db.prepare(
     `UPDATE deliveries SET state = 'sending', lane = NULL WHERE id = ? AND lane IS NOT NULL`,
@@ -54,6 +55,11 @@ export function createOutbox({ db, queries, committer, events }: Parts): {
     `UPDATE deliveries SET forget_at = ?
      WHERE destination = ? AND forget_at IS NOT NULL AND message_chat = ? AND message_id = ?`,
   );
+
+  /** Lists the destinations of deliveries that are not final. */
+  function openDestinations(): string[] {
+    return withOpen.all().map((row) => String(row['destination']));
+  }
 
   function insert(delivery: Delivery, subject: SubjectId): void {
     insertRow.run(...deliveryValues(delivery, subject));
@@ -96,7 +102,7 @@ export function createOutbox({ db, queries, committer, events }: Parts): {
       .where('state', 'in', allowed);
     if (among !== undefined) query = query.where(standsAmong(among));
     if (id !== undefined) query = query.where(sql<SqlBool>`id % ${id.modulus} = ${id.value}`);
-    if (scope !== 'everything') query = query.where(hasSubjectIn(scope));
+    if (scope !== 'everything') query = query.where(isDeliveryIn(scope, openDestinations()));
     return query;
   }
 

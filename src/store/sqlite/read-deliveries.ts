@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { isEnded } from '../../domain/delivery.ts';
 import type { EventId } from '../../domain/event.ts';
 import { endsWith, firstIdAt } from '../../domain/id.ts';
-import type { Scope } from '../../domain/subject.ts';
+import { isDeliveryInScope, type Scope } from '../../domain/subject.ts';
 import { readCursor, writeCursor } from '../contract/paging.ts';
 import type {
   DeliveryDetail,
@@ -15,7 +15,7 @@ import type {
   Routed,
 } from '../contract/reader.ts';
 import { attemptsOf, deliveryOf, IS_OPEN, standsAmong } from './rows.ts';
-import { isInScope, type SubjectReader } from './subjects.ts';
+import type { SubjectReader } from './subjects.ts';
 import type { Tables } from './tables.ts';
 
 /** Number of rows visited for one page. */
@@ -72,7 +72,7 @@ export function createDeliveryReader(
       let last: number | null = null;
       for (const row of rows) {
         last = row.id;
-        if (!isMeant(row, query) || !isInScope(scope, row.subject)) continue;
+        if (!isMeant(row, query) || !isDeliveryInScope(scope, row.subject, row.destination)) continue;
         items.push(listed(row));
         if (items.length === limit) break;
       }
@@ -81,7 +81,7 @@ export function createDeliveryReader(
     },
     delivery: async (scope, id) => {
       const row = await queries.selectFrom('deliveries').selectAll().where('id', '=', id).executeTakeFirst();
-      return row && isInScope(scope, row.subject) ? detail(row) : null;
+      return row && isDeliveryInScope(scope, row.subject, row.destination) ? detail(row) : null;
     },
     deliveryOf: async (scope, { chat, id }) => {
       const row = await queries
@@ -93,7 +93,7 @@ export function createDeliveryReader(
         .orderBy('id', 'desc')
         .limit(1)
         .executeTakeFirst();
-      return row && isInScope(scope, row.subject) ? detail(row) : null;
+      return row && isDeliveryInScope(scope, row.subject, row.destination) ? detail(row) : null;
     },
     of: async (scope, event) => {
       const rows = await queries
@@ -102,7 +102,9 @@ export function createDeliveryReader(
         .where('event', '=', event)
         .orderBy('id')
         .execute();
-      return rows.filter(({ subject }) => isInScope(scope, subject)).map(detail);
+      return rows
+        .filter(({ subject, destination }) => isDeliveryInScope(scope, subject, destination))
+        .map(detail);
     },
     depths: async (scope) => {
       const rows = await queries
@@ -119,7 +121,7 @@ export function createDeliveryReader(
         .execute();
       const depths = new Map<string, Depth>();
       for (const { subject, ...depth } of rows) {
-        if (subject !== undefined && !isInScope(scope, subject)) continue;
+        if (subject !== undefined && !isDeliveryInScope(scope, subject, depth.destination)) continue;
         const key = `${depth.state} ${depth.destination}`;
         const known = depths.get(key);
         depths.set(key, known ? together(known, depth) : depth);
@@ -138,7 +140,7 @@ export function createDeliveryReader(
         .execute();
       const routed = new Map<EventId, Routed[]>();
       for (const { event, rule, destination, deliveries, subject } of rows) {
-        if (!isInScope(scope, subject)) continue;
+        if (!isDeliveryInScope(scope, subject, destination)) continue;
         const known = routed.get(event) ?? [];
         // What moves made came later than what the rules made.
         if (known.length < deliveries) routed.set(event, [...known, { rule, destination }]);

@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
 import type { EventId } from '../../domain/event.ts';
 import { firstIdAt, INSTANCES, partsOfId } from '../../domain/id.ts';
-import type { SubjectId } from '../../domain/subject.ts';
+import { isDeliveryInScope, isInScope, type Scope, type SubjectId } from '../../domain/subject.ts';
 import { storedAssignment } from '../contract/assignments.ts';
 import { readCursor, writeCursor } from '../contract/paging.ts';
 import type { EventQuery, Reader, StoredEvent } from '../contract/reader.ts';
@@ -10,7 +10,7 @@ import { storedEvent } from '../contract/stored-event.ts';
 import { unpackRaw } from './events.ts';
 import type { DeliveryReader } from './read-deliveries.ts';
 import { readStored } from './rows.ts';
-import { isInScope, type SubjectReader } from './subjects.ts';
+import type { SubjectReader } from './subjects.ts';
 import type { Tables } from './tables.ts';
 
 /** Number of rows visited for one page: a page with few matches is short, and the next one continues where it ended. */
@@ -37,6 +37,7 @@ export function createEventReader(
   deliveries: DeliveryReader,
 ): Pick<Reader, 'events' | 'event' | 'feed'> {
   const body = db.prepare('SELECT subject, rules, deliveries, body FROM events WHERE id = ?');
+  const destinationsOf = db.prepare('SELECT destination FROM deliveries WHERE event = ?');
   const rawOf = db.prepare('SELECT raw FROM events WHERE id = ?');
   const assigned = db.prepare('SELECT event, holder, at, expectation FROM assignments WHERE event = ?');
   const ruleName = db.prepare('SELECT name FROM rules WHERE id = ?');
@@ -53,14 +54,22 @@ export function createEventReader(
     'SELECT max(id) AS id FROM events WHERE (id >> 7) & 31 <> 0 AND (id >> 7) & 31 = ?',
   );
 
-  function stored(id: EventId): StoredEvent | null {
+  /** Counts the deliveries of an event within a scope, of all of which there are `all`. */
+  function deliveriesIn(scope: Scope, id: EventId, subject: SubjectId, all: number): number {
+    if (scope === 'everything' || scope.deliveries === undefined) return all;
+    const rows = destinationsOf.all(id);
+    return rows.filter((row) => isDeliveryInScope(scope, subject, String(row['destination']))).length;
+  }
+
+  function stored(scope: Scope, id: EventId): StoredEvent | null {
     const row = body.get(id);
     if (row === undefined) return null;
+    const subject = Number(row['subject']);
     return {
       event: readStored(storedEvent, row['body']),
-      subject: subjects.get(Number(row['subject'])),
+      subject: subjects.get(subject),
       rules: numbersOf(row['rules']).map((number) => String(ruleName.get(number)?.['name'])),
-      deliveries: Number(row['deliveries']),
+      deliveries: deliveriesIn(scope, id, subject, Number(row['deliveries'])),
     };
   }
 
@@ -109,7 +118,7 @@ export function createEventReader(
         last = head.id;
         if (meant?.has(head.subject) === false || !isMeant(head, query)) continue;
         if (rule !== null && !numbersOf(head.rules).includes(Number(rule))) continue;
-        const found = stored(head.id);
+        const found = stored(scope, head.id);
         if (!found || query.where?.(found.event) === false) continue;
         items.push(found);
         if (items.length === limit) break;
@@ -118,7 +127,7 @@ export function createEventReader(
       return Promise.resolve({ items, next: isAll || last === null ? null : writeCursor({ after: last }) });
     },
     event: async (scope, id) => {
-      const found = stored(id);
+      const found = stored(scope, id);
       if (!found || !isInScope(scope, found.subject.id)) return null;
       const raw = rawOf.get(id)?.['raw'];
       const assignment = assigned.get(id);
@@ -141,7 +150,7 @@ export function createEventReader(
       for (const { id } of found) next[String(partsOfId(id).instance)] = id;
       const events = found
         .filter(({ subject }) => isInScope(scope, subject))
-        .flatMap(({ id }) => stored(id) ?? []);
+        .flatMap(({ id }) => stored(scope, id) ?? []);
       return Promise.resolve({ events, cursor: writeCursor(next) });
     },
   };

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Kysely } from 'kysely';
+import { isInScope } from '../../domain/subject.ts';
 import type { DocumentStore } from '../contract/documents.ts';
 import type { Reader } from '../contract/reader.ts';
 import { storedMoment } from '../contract/stored-gateway.ts';
@@ -7,7 +8,7 @@ import type { Gateways } from './gateways.ts';
 import { createDeliveryReader } from './read-deliveries.ts';
 import { createEventReader } from './read-events.ts';
 import { readStored } from './rows.ts';
-import { createSubjectReader, isInScope, keyOfSubject, type SubjectReader } from './subjects.ts';
+import { createSubjectReader, hasSubjectIn, keyOfSubject, type SubjectReader } from './subjects.ts';
 import type { Tables } from './tables.ts';
 
 /** Creates the reader on SQLite. */
@@ -77,16 +78,9 @@ function createStandingReader(
       return Promise.resolve(new Map(mine));
     },
     faultHistory: async (scope, since, limit) => {
-      const rows = await queries
-        .selectFrom('fault_history')
-        .select('body')
-        .where('at', '>=', since)
-        .$if(scope !== 'everything', (query) =>
-          query.where('subject', 'in', scope === 'everything' ? [] : [...scope.subjects]),
-        )
-        .orderBy('id', 'desc')
-        .limit(limit)
-        .execute();
+      let query = queries.selectFrom('fault_history').select('body').where('at', '>=', since);
+      if (scope !== 'everything') query = query.where(hasSubjectIn(scope.subjects));
+      const rows = await query.orderBy('id', 'desc').limit(limit).execute();
       return rows.map((row) => readStored(storedMoment, row.body));
     },
     quarantine: async (scope, limit) => {

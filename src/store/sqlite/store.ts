@@ -158,6 +158,7 @@ function assemble(db: DatabaseSync, context: Context): Store {
     quarantine: createQuarantine(db),
     expectations,
     insertDelivery: insert,
+    newSubjects: () => subjects.added(),
     forget: () => {
       subjects.forget();
       ruleHits.forget();

@@ -1,14 +1,22 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
-import type { KnownSubject, Scope, Subject, SubjectId } from '../../domain/subject.ts';
+import {
+  isInScope,
+  type KnownSubject,
+  type LimitedScope,
+  type Scope,
+  type Subject,
+  type SubjectId,
+} from '../../domain/subject.ts';
 import type { EventQuery } from '../contract/reader.ts';
 import { storedTags } from '../contract/stored-event.ts';
 import { readStored } from './rows.ts';
 import type { Tables } from './tables.ts';
 
 /** Returns a subject as one string, the same for equal subjects. */
-export function keyOfSubject({ gateway, port, sim: { name, number, iccid, tags } }: Subject): string {
-  return JSON.stringify([gateway, port, name, number, iccid, tags]);
+export function keyOfSubject({ gateway, port, sim }: Subject): string {
+  const { name, number, iccid, tags, unconfirmed } = sim;
+  return JSON.stringify([gateway, port, name, number, iccid, tags, ...(unconfirmed ? ['unconfirmed'] : [])]);
 }
 
 /** The columns of a subject. */
@@ -19,6 +27,7 @@ const SUBJECT_COLUMNS = [
   'sim_number',
   'sim_iccid',
   'tags',
+  'unconfirmed',
 ] as const satisfies readonly (keyof Tables['subjects'])[];
 
 /** Reads a subject from its row. */
@@ -26,7 +35,8 @@ function knownSubjectOf(
   row: Pick<Tables['subjects'], 'id' | (typeof SUBJECT_COLUMNS)[number]>,
 ): KnownSubject {
   const { id, gateway, port, sim_name: name, sim_number: number, sim_iccid: iccid, tags } = row;
-  return { id, gateway, port, sim: { name, number, iccid, tags: readStored(storedTags, tags) } };
+  const unconfirmed = row.unconfirmed === 1 ? ({ unconfirmed: true } as const) : {};
+  return { id, gateway, port, sim: { name, number, iccid, tags: readStored(storedTags, tags), ...unconfirmed } };
 }
 
 /** Number of cached subjects. */
@@ -36,6 +46,8 @@ const MAX_CACHED = 20_000;
 export interface Subjects {
   /** Returns the number of a subject, inserting it if necessary. */
   idOf(subject: Subject): SubjectId;
+  /** Returns the subjects inserted since it was called last. */
+  added(): readonly KnownSubject[];
   /** Clears the cache after a rollback: some of it may not be in the table. */
   forget(): void;
 }
@@ -43,12 +55,18 @@ export interface Subjects {
 export function createSubjects(db: DatabaseSync): Subjects {
   const find = db.prepare('SELECT id FROM subjects WHERE key = ?');
   const insert = db.prepare(
-    `INSERT INTO subjects (key, ${SUBJECT_COLUMNS.join(', ')}) VALUES (?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO subjects (key, ${SUBJECT_COLUMNS.join(', ')}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const cache = new Map<string, SubjectId>();
+  let inserted: KnownSubject[] = [];
 
-  function add(key: string, { gateway, port, sim: { name, number, iccid, tags } }: Subject): SubjectId {
-    return Number(insert.run(key, gateway, port, name, number, iccid, JSON.stringify(tags)).lastInsertRowid);
+  function add(key: string, subject: Subject): SubjectId {
+    const { gateway, port, sim } = subject;
+    const { name, number, iccid, tags, unconfirmed } = sim;
+    const values = [key, gateway, port, name, number, iccid, JSON.stringify(tags), unconfirmed ? 1 : 0];
+    const id = Number(insert.run(...values).lastInsertRowid);
+    inserted.push({ ...subject, id });
+    return id;
   }
 
   return {
@@ -62,8 +80,14 @@ export function createSubjects(db: DatabaseSync): Subjects {
       cache.set(key, id);
       return id;
     },
+    added: () => {
+      const added = inserted;
+      inserted = [];
+      return added;
+    },
     forget: () => {
       cache.clear();
+      inserted = [];
     },
   };
 }
@@ -79,14 +103,27 @@ export interface SubjectReader {
   narrow(scope: Scope, query: SubjectQuery): ReadonlySet<SubjectId> | null;
 }
 
-/** Returns whether a subject is within a scope. */
-export function isInScope(scope: Scope, subject: SubjectId): boolean {
-  return scope === 'everything' || scope.subjects.has(subject);
+/** Builds the condition for rows whose column `subject` is among these. */
+export function hasSubjectIn(subjects: ReadonlySet<SubjectId>): RawBuilder<SqlBool> {
+  return sql<SqlBool>`subject IN (SELECT value FROM json_each(${JSON.stringify([...subjects])}))`;
 }
 
-/** Builds the condition for rows whose column `subject` is within a scope. */
-export function hasSubjectIn({ subjects }: Exclude<Scope, 'everything'>): RawBuilder<SqlBool> {
-  return sql<SqlBool>`subject IN (SELECT value FROM json_each(${JSON.stringify([...subjects])}))`;
+/**
+ * Builds the condition for deliveries within a scope.
+ *
+ * @param destinations those that deliveries go to
+ */
+export function isDeliveryIn(
+  { subjects, deliveries }: LimitedScope,
+  destinations: readonly string[],
+): RawBuilder<SqlBool> {
+  if (deliveries === undefined) return hasSubjectIn(subjects);
+  const parts = deliveries.map((part) => {
+    const meant = destinations.filter((name) => part.includes(name));
+    const isMeant = sql`destination IN (SELECT value FROM json_each(${JSON.stringify(meant)}))`;
+    return sql`(${hasSubjectIn(part.subjects)} AND ${isMeant})`;
+  });
+  return parts.length === 0 ? sql<SqlBool>`false` : sql<SqlBool>`(${sql.join(parts, sql` OR `)})`;
 }
 
 export function createSubjectReader(db: DatabaseSync): SubjectReader {

@@ -15,6 +15,8 @@ export interface Tables {
     sim_number: string | null;
     sim_iccid: string | null;
     tags: string;
+    /** 1: another card than the port should have, which nobody confirmed yet. */
+    unconfirmed: number;
   };
   rules: { id: number; name: string };
   events: {
