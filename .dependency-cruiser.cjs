@@ -12,6 +12,7 @@ const ROOMS = {
   engine: ['domain', 'ejoin', 'codes', 'rules', 'faults', 'render'],
   'store/contract': ['domain'],
   'store/sqlite': ['domain', 'store/contract'],
+  access: ['domain', 'rules', 'store/contract'],
   channels: ['domain', 'phrases', 'render'],
   delivery: ['domain', 'phrases', 'store/contract', 'channels', 'render'],
   observability: ['domain', 'store/contract'],

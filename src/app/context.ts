@@ -1,3 +1,4 @@
+import { createSubjectIndex, type SubjectIndex } from '../access/scopes.ts';
 import { createPersistentPacers } from '../delivery/dispatcher.ts';
 import type { Pacers } from '../delivery/pacer.ts';
 import type { NextId } from '../domain/id.ts';
@@ -19,6 +20,8 @@ export interface Context {
   readonly memory: RelayMemory;
   readonly metrics: Metrics;
   readonly rejected: RejectedBook;
+  /** All subjects, from which scopes choose theirs. */
+  readonly subjects: SubjectIndex;
   readonly nextId: NextId;
   readonly pacers: Pacers;
   /** Resolves when the store can never be trusted again by this process. */
@@ -67,6 +70,7 @@ export async function openContext(
     memory,
     metrics,
     rejected: await openRejectedBook(store.rejected, clock),
+    subjects: createSubjectIndex(await store.reader.subjects()),
     nextId: createIds({ clock, ...(await store.idSpace()) }),
     pacers: createPersistentPacers(memory.paces),
     storeLost: lost.promise,

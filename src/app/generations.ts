@@ -1,3 +1,4 @@
+import { createAccess, type Access as PeopleAccess } from '../access/access.ts';
 import type { Config } from '../config/config.ts';
 import type { Dispatcher } from '../delivery/dispatcher.ts';
 import type { Circuit } from '../domain/outcome.ts';
@@ -18,7 +19,10 @@ const SWITCH_WITHIN = 2 * SECOND;
 export interface Generation {
   readonly config: Config;
   readonly policy: Policy;
+  /** The gateways that may report. */
   readonly access: Access;
+  /** The people and programs that may ask for something. */
+  readonly people: PeopleAccess;
   readonly dispatcher: Dispatcher;
 }
 
@@ -56,6 +60,7 @@ export async function createGenerations(
       config: next,
       policy: createPolicy(next, context.startedAt, () => memory.silences.entries().values()),
       access: compileAccess({ gateways, trustProxy: server.trust_proxy, bodyLimit: server.body_limit }),
+      people: createAccess({ settings: server, subjects: context.subjects, clock: runtime.clock }),
     };
   }
 

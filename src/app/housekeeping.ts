@@ -1,3 +1,4 @@
+import type { SubjectIndex } from '../access/scopes.ts';
 import type { Config } from '../config/config.ts';
 import { isWaiting } from '../domain/delivery.ts';
 import { SECOND, type Duration } from '../domain/time.ts';
@@ -34,6 +35,7 @@ export interface HousekeepingParts {
   readonly store: Store;
   readonly memory: RelayMemory;
   readonly rejected: Pick<RejectedBook, 'flush'>;
+  readonly subjects: Pick<SubjectIndex, 'add'>;
   readonly intake: Intake;
   /** Returns the config in force. */
   readonly config: () => Config;
@@ -48,6 +50,7 @@ export function createHousekeeping({
   store,
   memory,
   rejected,
+  subjects,
   intake,
   config,
   wakeDispatcher,
@@ -86,6 +89,7 @@ export function createHousekeeping({
     changedOutside = (await store.changedOutside()) || changedOutside;
     if (changedOutside) {
       await reloadMemory(memory);
+      subjects.add(await store.reader.subjects());
       await obeyRequests(store.requests, intake.dismiss);
       await intake.look();
       changedOutside = false;

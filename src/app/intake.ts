@@ -1,3 +1,4 @@
+import type { SubjectIndex } from '../access/scopes.ts';
 import type { FastPath } from '../delivery/fast-path.ts';
 import { NO_CHANGE, type Decision, type Known } from '../domain/decision.ts';
 import { SIMWIRE, type Fault } from '../domain/fault.ts';
@@ -26,6 +27,8 @@ export interface IntakeParts {
   readonly runtime: Runtime;
   readonly store: Store;
   readonly metrics: Metrics;
+  /** Takes in subjects as they are stored. */
+  readonly subjects: Pick<SubjectIndex, 'add'>;
   readonly nextId: NextId;
   /** Returns the policy in force. */
   readonly policy: () => Policy;
@@ -87,6 +90,7 @@ export function createIntake(parts: IntakeParts): Intake {
         fastPath.cancel();
         throw error;
       });
+    parts.subjects.add(receipt.subjects);
     if (receipt.decision !== NO_CHANGE) wakeAt(gateway, receipt.decision.wakeAt);
     count(gateway, receipt.decision);
     const waited = fastPath.go();

@@ -107,6 +107,7 @@ async function compose(config: Config, runtime: Runtime, opened: AsyncDisposable
     store,
     memory,
     rejected: context.rejected,
+    subjects: context.subjects,
     intake,
     config: () => current().config,
     wakeDispatcher: () => {

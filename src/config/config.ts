@@ -15,8 +15,15 @@ export interface RoutingTest {
   readonly expect: Expectation;
 }
 
+type WrittenServer = WrittenConfig['server'];
+type Token = Omit<WrittenServer['tokens'][string], 'expires'> & {
+  /** Null: never. */
+  readonly expires: Millis | null;
+};
+
 /** A config file that is right, normalised: durations in milliseconds, defaults filled in, lists for single items. */
-export interface Config extends Omit<WrittenConfig, 'time_zone' | 'tests'> {
+export interface Config extends Omit<WrittenConfig, 'time_zone' | 'tests' | 'server'> {
+  readonly server: Omit<WrittenServer, 'tokens'> & { readonly tokens: Readonly<Record<string, Token>> };
   /** The system's, where the file names none. */
   readonly time_zone: string;
   readonly tests: readonly RoutingTest[];
@@ -39,7 +46,13 @@ export function complete(written: WrittenConfig): Config {
       { proxy, ca, ipv4_only, ...destination },
     ]),
   );
-  return { ...written, time_zone, tests, destinations };
+  const tokens = Object.fromEntries(
+    Object.entries(written.server.tokens).map(([name, { expires, ...token }]) => [
+      name,
+      { ...token, expires: expires === undefined ? null : momentOf(expires, zone) },
+    ]),
+  );
+  return { ...written, server: { ...written.server, tokens }, time_zone, tests, destinations };
 }
 
 /** Returns the time zone of a file: the system's where it names none. */

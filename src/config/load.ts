@@ -1,6 +1,7 @@
 import { BUILT_IN_NAMES } from '../render/templates.ts';
 import { checks } from './checks/all.ts';
 import type { Draft } from './checks/check.ts';
+import { openPasswords } from './checks/access.ts';
 import { ambiguousPorts } from './checks/sims.ts';
 import { conceal, readSource, scalarPath, type Source } from './source.ts';
 import { complete, timeZoneOf, type Config } from './config.ts';
@@ -45,6 +46,7 @@ function check(source: Source, data: Data): Loaded {
   const wrong = [...source.faulty, ...objections.map(({ path }) => path)];
   const findings = [
     ...ambiguousPorts(source),
+    ...openPasswords(source),
     ...fresh.map((objection) => inContext(objection, source)),
     // What seems to be missing from something that is no YAML may well be there.
     ...(value && !source.broken ? runChecks(draftOf(value, data, wrong.length === 0), original, wrong) : []),

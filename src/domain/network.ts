@@ -20,6 +20,11 @@ export function parseAddress(text: string): Address | null {
   return isIP(plain) === 0 ? null : ipaddr.process(plain);
 }
 
+/** Returns whether an address is this machine's own. */
+export function isLoopbackAddress(address: Address): boolean {
+  return address.range() === 'loopback';
+}
+
 /**
  * Reads an entry of an allow list: an address (`192.168.1.44`, `2001:db8::1`) or a network (`10.0.0.0/8`, `fd00::/8`).
  *

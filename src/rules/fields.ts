@@ -8,6 +8,7 @@ import {
   type EventKind,
 } from '../domain/event.ts';
 import { PORT_STATES } from '../domain/port.ts';
+import type { Subject } from '../domain/subject.ts';
 import type { WhenSpec } from './spec.ts';
 import type { Syntax } from './value.ts';
 
@@ -42,15 +43,23 @@ export type PatternKey = (typeof PATTERN_KEYS)[number];
 const present = (...values: readonly (string | null)[]): string[] => values.filter((value) => value !== null);
 const stateNames = (kind: EventKind): readonly string[] => (kind === 'alert' ? ALERT_STATES : PORT_STATES);
 
+/** The part of an event by which its subject is told: its gateway, and the SIM. */
+type OfSubject = Pick<Subject, 'gateway' | 'sim'>;
+
+/** Fields that the subject of an event has too: scopes have patterns for them. */
+export const SUBJECT_FIELDS = {
+  gateway: { syntax: 'name', read: ({ gateway }: OfSubject) => [gateway] },
+  sim: { syntax: 'number', read: ({ sim }: OfSubject) => present(sim.name, sim.number, sim.iccid) },
+  tag: { syntax: 'name', read: ({ sim }: OfSubject) => sim.tags },
+} as const satisfies Partial<
+  Record<PatternKey, { syntax: Syntax; read: (of: OfSubject) => readonly string[] }>
+>;
+
 /** All fields that take patterns: the one place that defines them and says which events have them. */
 export const FIELDS: Readonly<Record<PatternKey, Field>> = {
-  gateway: { syntax: 'name', kinds: EVENT_KINDS, read: (event) => [event.gateway] },
-  sim: {
-    syntax: 'number',
-    kinds: EVENT_KINDS,
-    read: ({ sim }) => present(sim.name, sim.number, sim.iccid),
-  },
-  tag: { syntax: 'name', kinds: EVENT_KINDS, read: ({ sim }) => sim.tags },
+  gateway: { ...SUBJECT_FIELDS.gateway, kinds: EVENT_KINDS },
+  sim: { ...SUBJECT_FIELDS.sim, kinds: EVENT_KINDS },
+  tag: { ...SUBJECT_FIELDS.tag, kinds: EVENT_KINDS },
   sender: { syntax: 'number', kinds: ['sms'], read: (event) => ('sender' in event ? [event.sender] : []) },
   recipient: {
     syntax: 'number',

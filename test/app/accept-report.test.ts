@@ -1,5 +1,6 @@
 import { pino } from 'pino';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { createSubjectIndex } from '../../src/access/scopes.ts';
 import { createIntake } from '../../src/app/intake.ts';
 import { createFastPath } from '../../src/delivery/fast-path.ts';
 import { MINUTE, SECOND } from '../../src/domain/time.ts';
@@ -32,6 +33,7 @@ async function scene() {
   const commits: { gateway: string; rows: number }[] = [];
   let failing = -1;
   const intake = createIntake({
+    subjects: createSubjectIndex([]),
     runtime: { ...time, random: () => 0, screen: process.stdout, log: pino({ level: 'silent' }) },
     store: {
       ...store,

@@ -1,5 +1,6 @@
 import { pino } from 'pino';
 import { expect, it, onTestFinished } from 'vitest';
+import { createSubjectIndex } from '../../src/access/scopes.ts';
 import { createHousekeeping } from '../../src/app/housekeeping.ts';
 import type { Intake } from '../../src/app/intake.ts';
 import { readMemory } from '../../src/app/memory.ts';
@@ -28,6 +29,7 @@ async function scene(intake: Partial<Intake> = {}) {
   const log: string[] = [];
   const state = { ready: true };
   const housekeeping = createHousekeeping({
+    subjects: createSubjectIndex([]),
     runtime: {
       ...{ clock: time.clock, alarm: time.alarm, random: () => 0, screen: process.stdout },
       log: pino({ level: 'error' }, { write: (line) => log.push(line) }),

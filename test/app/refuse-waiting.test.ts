@@ -1,5 +1,6 @@
 import { pino } from 'pino';
 import { expect, it, onTestFinished } from 'vitest';
+import { createSubjectIndex } from '../../src/access/scopes.ts';
 import { createIntake } from '../../src/app/intake.ts';
 import { createMetrics } from '../../src/observability/metrics.ts';
 import { createPolicy } from '../../src/operations/policy.ts';
@@ -20,6 +21,7 @@ it('refuses a report whose commit cannot be confirmed, sends what it stored all 
   const time = manualTime();
   const policy = createPolicy(configOf(minimal({})));
   const intake = createIntake({
+    subjects: createSubjectIndex([]),
     runtime: { ...time, random: () => 0, screen: process.stdout, log: pino({ level: 'silent' }) },
     store: {
       ...store,

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { expect, it, onTestFinished, vi } from 'vitest';
+import { createSubjectIndex } from '../../src/access/scopes.ts';
 import { createIntake } from '../../src/app/intake.ts';
 import { explain } from '../../src/commands/explain.ts';
 import { MINUTE } from '../../src/domain/time.ts';
@@ -29,6 +30,7 @@ async function scene() {
   const metrics = createMetrics('1.2.3');
   const policy = createPolicy(configOf(minimal({ more: `store: sqlite:${path}` })));
   const intake = createIntake({
+    subjects: createSubjectIndex([]),
     runtime: {
       ...{ clock: time.clock, alarm: time.alarm, random: () => 0, screen: process.stdout },
       log: pino({ level: 'debug', base: null }, { write: (line) => log.push(line) }),

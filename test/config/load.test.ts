@@ -68,6 +68,8 @@ describe('the complete example of the documentation', () => {
       public_url: 'http://relay.lan:8080',
       trust_proxy: [],
       body_limit: 4_194_304,
+      users: {},
+      tokens: {},
     });
     expect(config.store).toEqual({ kind: 'sqlite', path: 'data/simwire.db' });
     expect([config.retention, config.time_zone]).toEqual([30 * DAY, 'Europe/Riga']);

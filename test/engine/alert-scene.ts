@@ -1,5 +1,6 @@
 import { pino } from 'pino';
 import { onTestFinished } from 'vitest';
+import { createSubjectIndex } from '../../src/access/scopes.ts';
 import { createIntake, type Intake } from '../../src/app/intake.ts';
 import { createFastPath } from '../../src/delivery/fast-path.ts';
 import type { Transition } from '../../src/domain/fault.ts';
@@ -69,6 +70,7 @@ export async function alertScene(config: string): Promise<AlertScene> {
     silences = await remember(store.silences);
     const policy = createPolicy(parsed, time.clock(), () => silences.entries().values());
     intake = createIntake({
+      subjects: createSubjectIndex([]),
       runtime,
       store,
       metrics: createMetrics('0.0.0'),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SECOND } from '../../src/domain/time.ts';
+import { MINUTE, SECOND } from '../../src/domain/time.ts';
 import { base64, recvSms } from '../ejoin/bodies.ts';
 import { MONDAY_NOON } from '../support/manual-time.ts';
 import { devStatus, play, policyOf, portStatus } from './played.ts';
@@ -131,6 +131,21 @@ describe('the SIM of an SMS', () => {
     ]);
     gateway.report(card('1.01', `${WHOLE.slice(0, -1)}3`));
     expect(gateway.events(portStatus('1.01', 2))).toMatchObject([{ sim: NOBODY }]);
+  });
+
+  it('is unconfirmed from the change on, in alerts too, until somebody confirms it', () => {
+    const gateway = office();
+    gateway.report(card('1.01', FIRST));
+    gateway.report(card('1.01', THIRD));
+    gateway.pass(MINUTE);
+    const [alert] = gateway.tick().events;
+    expect(alert?.event).toMatchObject({
+      condition: 'sim_changed',
+      sim: { name: 'Google Ads', unconfirmed: true },
+    });
+    expect(gateway.events(sms('1.01'))).toMatchObject([{ sim: { ...NOBODY, unconfirmed: true } }]);
+    gateway.dismiss(() => true);
+    expect(gateway.events(portStatus('1.01', 2))[0]?.sim).not.toHaveProperty('unconfirmed');
   });
 
   it('is in doubt within the very report that reveals the change', () => {

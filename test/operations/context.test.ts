@@ -41,14 +41,15 @@ it('leaves the tables of another version alone', async () => {
   onTestFinished(() => {
     db.close();
   });
-  const older = db.prepare('DELETE FROM migrations');
-  older.run();
+  const applied = db.prepare('SELECT name, timestamp FROM migrations').all();
+  db.exec('DELETE FROM migrations');
   await expect(onStoreAsItIs(config, isGiven)).rejects.toMatchObject({
     kind: 'store_refused',
     message: `the store ${path} is of an older version: start this version on it once`,
   });
   expect(db.prepare('SELECT count(*) AS n FROM migrations').get()).toEqual({ n: 0 });
-  db.exec("INSERT INTO migrations (name, timestamp) VALUES ('001-start', ''), ('999-later', '')");
+  const insert = db.prepare('INSERT INTO migrations (name, timestamp) VALUES (:name, :timestamp)');
+  for (const one of [...applied, { name: '999-later', timestamp: '' }]) insert.run(one);
   await expect(onStoreAsItIs(config, isGiven)).rejects.toMatchObject({
     kind: 'store_refused',
     message: expect.stringContaining('newer') as string,

@@ -120,6 +120,59 @@ export function readerContract(prepare: () => OpenStore): void {
       expect(await reader.quarantine(scope, 9)).toEqual([]);
     });
 
+    it('and deliveries to other destinations than a scope has are nowhere', async () => {
+      const store = await opened();
+      const { reader, outbox } = store;
+      const to = (id: number, destination: string, state: 'pending' | 'dead' = 'pending') =>
+        delivery({ id, event: 3, destination, state });
+      const sent = [to(10, 'team'), to(11, 'ops'), to(12, 'team', 'dead'), to(13, 'ops', 'dead')];
+      await accept(store, {
+        events: [stored(sms({ id: 3, gateway: 'depot' }), sent), stored(sms({ id: 4 }))],
+      });
+      const subjects = new Set((await reader.subjects()).map(({ id }) => id));
+      const scope: Scope = { subjects, deliveries: [{ subjects, includes: (name) => name === 'ops' }] };
+      const nowhere: Scope = { subjects, deliveries: [] };
+      expect(idsOf((await reader.events(scope, {}, { limit: 9 })).items)).toEqual([4, 3]);
+      expect(await reader.event(scope, 3)).toMatchObject({ deliveries: 2, sent: [{ id: 11 }, { id: 13 }] });
+      expect(await reader.event(nowhere, 3)).toMatchObject({ deliveries: 0, sent: [] });
+      expect(await reader.delivery(scope, 10)).toBeNull();
+      expect(await reader.delivery(scope, 11)).toMatchObject({ id: 11 });
+      const { items } = await reader.deliveries(scope, {}, { limit: 9 });
+      expect(items.map(({ id }) => id)).toEqual([13, 11]);
+      expect((await reader.depths(scope)).map(({ destination }) => destination)).toEqual(['ops', 'ops']);
+      expect((await reader.routed(scope, [3])).get(3)).toMatchObject([
+        { destination: 'ops' },
+        { destination: 'ops' },
+      ]);
+      expect(await outbox.retry(nowhere, {}, NOW)).toBe(0);
+      expect(await outbox.retry(scope, {}, NOW)).toBe(1);
+      expect(await outbox.drop(scope, {}, NOW)).toBe(2);
+      expect(await reader.delivery('everything', 12)).toMatchObject({ state: 'dead' });
+    });
+
+    it('tell of the subjects that were new with them, after a transaction that was undone too', async () => {
+      const store = await opened();
+      const put = (...events: NewEvent[]) =>
+        store.journal.accept({
+          ...{ gateway: 'office', at: NOW, keys: [], rejects: [] },
+          decide: () => ({ ...NO_CHANGE, events }),
+        });
+      const twice = delivery({ id: 9 });
+      await expect(put(stored(sms({ id: 1, port: '7.01' }), [twice, twice]))).rejects.toThrow();
+      const doubtful = sms({ id: 2, port: '1.07', sim: { ...UNKNOWN_SIM, unconfirmed: true } });
+      const { subjects } = await put(
+        stored(doubtful),
+        stored(sms({ id: 3, port: '1.07' })),
+        stored(sms({ id: 4, port: '1.07' })),
+      );
+      expect(subjects).toMatchObject([
+        { port: '1.07', sim: { unconfirmed: true } },
+        { port: '1.07', sim: { name: sms().sim.name } },
+      ]);
+      expect(await store.reader.subjects()).toEqual(subjects);
+      expect((await put(stored(sms({ id: 5, port: '1.07' })))).subjects).toEqual([]);
+    });
+
     it('show who knocked in vain to those only whose scope is everything, the last one first', async () => {
       const store = await opened();
       const scope = await depotOnly(store);

@@ -1,3 +1,4 @@
+import { adminIsOne, programsAreTold, scopesAreUnderstood } from './access.ts';
 import { messagesCanBeForgotten, rulesAskForWhatIsPossible } from './capabilities.ts';
 import type { Check } from './check.ts';
 import {
@@ -22,6 +23,9 @@ import { testsNameWhatExists } from './tests.ts';
 /** All checks of how the parts of a config fit together. */
 export const checks: readonly Check[] = [
   sectionsAreFilled,
+  programsAreTold,
+  adminIsOne,
+  scopesAreUnderstood,
   tokensAreSecret,
   gatewaysAreNotSimwire,
   gatewaysAreFencedIn,

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { createZone } from '../../rules/zone.ts';
+import { password, tokenSchema, userSchema } from './access.ts';
 import { baseAddress, listen, network, webAddress } from './address.ts';
 import { span } from './duration.ts';
-import { kindOf, object, scalar, text, type Reading } from './scalar.ts';
+import { kindOf, name, object, scalar, type Reading } from './scalar.ts';
 
 const SIZES = { b: 1, kb: 1_024, mb: 1_024 ** 2 } as const;
 
@@ -40,11 +41,16 @@ export const serverSchema = object({
   public_url: baseAddress
     .optional()
     .describe('The address under which gateways reach Simwire, for the URLs that it shows.'),
-  password: text
+  password: password
     .optional()
     .describe(
-      'Not used yet. For the dashboard and the API, once they are there; unset, one will be made at the first start.',
+      'The password of the user `admin`: the hash that `simwire password` prints, in quotes, or a variable or file with it.',
     ),
+  users: z.record(name, userSchema).prefault({}).describe('The people who may, each under a name of yours.'),
+  tokens: z
+    .record(name, tokenSchema)
+    .prefault({})
+    .describe('The programs that may, each under a name of yours.'),
   trust_proxy: trustedProxies
     .prefault(false)
     .describe(

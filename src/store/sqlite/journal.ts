@@ -31,7 +31,8 @@ function receivedSince(seen: Seen | null | undefined, since: Millis): EventId | 
 
 /** Creates the journal on SQLite. */
 export function createJournal(parts: Parts): Journal {
-  const { committer, events, gateways, quarantine, expectations, insertDelivery, newSubjects, forget } = parts;
+  const { committer, events, gateways, quarantine, expectations, insertDelivery, newSubjects, forget } =
+    parts;
 
   function known(intake: Intake): Known {
     const { gateway, ports, faults } = gateways.standing(intake.gateway);

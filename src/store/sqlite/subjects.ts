@@ -36,7 +36,12 @@ function knownSubjectOf(
 ): KnownSubject {
   const { id, gateway, port, sim_name: name, sim_number: number, sim_iccid: iccid, tags } = row;
   const unconfirmed = row.unconfirmed === 1 ? ({ unconfirmed: true } as const) : {};
-  return { id, gateway, port, sim: { name, number, iccid, tags: readStored(storedTags, tags), ...unconfirmed } };
+  return {
+    id,
+    gateway,
+    port,
+    sim: { name, number, iccid, tags: readStored(storedTags, tags), ...unconfirmed },
+  };
 }
 
 /** Number of cached subjects. */

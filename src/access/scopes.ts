@@ -1,0 +1,107 @@
+import type { KnownSubject, Scope, Subject, SubjectId } from '../domain/subject.ts';
+import { SUBJECT_FIELDS } from '../rules/fields.ts';
+import { compilePattern, type Pattern } from '../rules/pattern.ts';
+import { type Syntax, valueOf } from '../rules/value.ts';
+
+/** A scope as the config writes it: patterns as in `when`; keys are AND, a list is OR. */
+export type ScopeSettings =
+  | 'all'
+  | {
+      readonly gateway?: readonly string[] | undefined;
+      readonly sim?: readonly string[] | undefined;
+      readonly tag?: readonly string[] | undefined;
+      /** Where deliveries go to; it says nothing of events. */
+      readonly destination?: readonly string[] | undefined;
+    };
+
+/** All subjects of the store, from which scopes choose theirs. It outlives a config. */
+export interface SubjectIndex {
+  /** Adds subjects that are stored; those that are known already do not matter. */
+  add(subjects: readonly KnownSubject[]): void;
+  /** Makes a scope, which subjects that are added later join by themselves. */
+  scope(settings: ScopeSettings): Scope;
+}
+
+/** Creates the index of the subjects that are stored so far. */
+export function createSubjectIndex(stored: readonly KnownSubject[]): SubjectIndex {
+  const subjects: KnownSubject[] = [];
+  const known = new Set<SubjectId>();
+
+  function add(more: readonly KnownSubject[]): void {
+    for (const subject of more) {
+      if (known.has(subject.id)) continue;
+      known.add(subject.id);
+      subjects.push(subject);
+    }
+  }
+
+  add(stored);
+  return { add, scope: (settings) => scopeAmong(subjects, settings) };
+}
+
+/** @param known grows as subjects are stored */
+function scopeAmong(known: readonly KnownSubject[], settings: ScopeSettings): Scope {
+  if (settings === 'all') return 'everything';
+  const includesSubject = subjectTest(settings);
+  const mine = new Set<SubjectId>();
+  let looked = 0;
+
+  /** Takes in what was stored since it was asked last. */
+  function current(): ReadonlySet<SubjectId> {
+    for (; looked < known.length; looked++) {
+      const subject = known[looked];
+      if (subject && includesSubject(subject)) mine.add(subject.id);
+    }
+    return mine;
+  }
+
+  const part = {
+    get subjects() {
+      return current();
+    },
+  };
+  if (settings.destination === undefined) return part;
+  const includes = anyOf('name', settings.destination);
+  return {
+    get subjects() {
+      return current();
+    },
+    deliveries: [
+      {
+        get subjects() {
+          return current();
+        },
+        includes: (destination) => includes([destination]),
+      },
+    ],
+  };
+}
+
+const KEYS = ['gateway', 'sim', 'tag'] as const;
+
+/**
+ * Compiles the test for subjects within a scope. A card that nobody confirmed yet is in none, and what has no SIM is in
+ * none that asks for one.
+ */
+function subjectTest(settings: Exclude<ScopeSettings, 'all'>): (subject: Subject) => boolean {
+  const tests = KEYS.flatMap((key) => {
+    const written = settings[key];
+    if (written === undefined) return [];
+    const { syntax, read } = SUBJECT_FIELDS[key];
+    const test = anyOf(syntax, written);
+    return [(subject: Subject): boolean => test(read(subject))];
+  });
+  return (subject) => !subject.sim.unconfirmed && tests.every((test) => test(subject));
+}
+
+/** Compiles patterns of which one has to match one of the values. One that cannot be compiled matches nothing. */
+function anyOf(syntax: Syntax, written: readonly string[]): (values: readonly string[]) => boolean {
+  const patterns = written
+    .map((one) => compilePattern(syntax, one))
+    .filter((one): one is Pattern => !('problem' in one));
+  return (values) =>
+    values.some((raw) => {
+      const value = valueOf(syntax, raw);
+      return patterns.some((pattern) => pattern.test(value));
+    });
+}
