@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest';
-import { more, tells } from './snippets.ts';
+import { more, reportsProblems } from './snippets.ts';
 
 const HASH =
   '$argon2id$v=19$m=65536,t=3,p=1$c29tZXNhbHRzb21lc2FsdA$sJr5Vt9bLqT9T0Jzq8Xv0m1l8nq0vY7T6T0bQ1u3b5Y';
@@ -36,7 +36,7 @@ describe('a password', () => {
       more(`server: { password: '${HASH}', users: { admin: { role: admin } } }`),
       ['4:131: `server.password` is the password of the user "admin" already; remove one of them'],
     ],
-  ])('%s', tells);
+  ])('%s', reportsProblems);
 });
 
 describe('a user', () => {
@@ -67,7 +67,7 @@ describe('a user', () => {
       user('role: admin, mail: a@b.test'),
       ['4:40: server.users.ana: unknown key "mail"; known: role, scope, password, telegram, slack'],
     ],
-  ])('%s', tells);
+  ])('%s', reportsProblems);
 });
 
 describe('a scope', () => {
@@ -103,7 +103,7 @@ describe('a scope', () => {
       user('role: viewer, scope: { destination: screen }'),
       ['4:48: warning: `destination` limits deliveries only: the events of every SIM are in this scope'],
     ],
-  ])('%s', tells);
+  ])('%s', reportsProblems);
 });
 
 describe('a token', () => {
@@ -138,5 +138,5 @@ describe('a token', () => {
       token(`token: 0a1b2c3d4e5f6079, ${right}, expires: mon 12:00`),
       ['4:74: server.tokens.ci.expires: "mon 12:00" is not a date; write 2027-01-31'],
     ],
-  ])('%s', tells);
+  ])('%s', reportsProblems);
 });
