@@ -67,7 +67,7 @@ type Scope = 'all' | Readonly<Partial<Record<(typeof KEYS)[number][0], readonly 
 /** Lists every scope of a config with its place. */
 function scopesIn({ config: { server } }: Draft): { readonly path: Path; readonly scope: Scope }[] {
   return (['users', 'tokens'] as const).flatMap((section) =>
-    Object.entries(server[section]).map(([name, { scope }]) => ({
+    Object.entries<{ readonly scope: Scope }>(server[section]).map(([name, { scope }]) => ({
       path: ['server', section, name, 'scope'],
       scope,
     })),
