@@ -12,6 +12,7 @@ import type { Delivery, DeliveryId, MessageRef } from '../domain/delivery.ts';
 import type { Event } from '../domain/event.ts';
 import { SIMWIRE } from '../domain/fault.ts';
 import { exactly, type NextId } from '../domain/id.ts';
+import { isDestinationInScope } from '../domain/subject.ts';
 import { SECOND, type Clock, type Millis } from '../domain/time.ts';
 import { newDelivery } from '../engine/deliveries.ts';
 import { sampleEvent } from '../engine/sample-event.ts';
@@ -50,14 +51,13 @@ type Outcome = z.output<typeof outcome>;
 /** Sends a test message to a destination now: through the relay's pacing where one runs, else directly. */
 export const sendTest = useCase({
   role: 'operator',
-  everywhere: true,
   input: z.object({ destination: z.string(), text: z.string().optional() }),
   result: outcome,
-  run: async (context: SendContext, _, { destination, text = say('test_text') }) => {
+  run: async (context: SendContext, { scope }, { destination, text = say('test_text') }) => {
     const { config, relay, clock } = context;
-    const settings = config.destinations[destination];
+    const names = Object.keys(config.destinations).filter((name) => isDestinationInScope(scope, name));
+    const settings = names.includes(destination) ? config.destinations[destination] : undefined;
     if (!settings) {
-      const names = Object.keys(config.destinations);
       throw unknownName(`no destination "${destination}" in the config`, destination, names);
     }
     const nextId = relay ? await relay.ids() : createIds({ clock, instance: 0, last: 0 });

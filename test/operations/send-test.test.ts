@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Screen } from '../../src/channels/deps.ts';
-import type { Principal } from '../../src/domain/principal.ts';
+import type { Principal, Role } from '../../src/domain/principal.ts';
 import { configContext } from '../../src/operations/context.ts';
 import { sendTest } from '../../src/operations/send-test.ts';
 import { say } from '../../src/phrases/phrases.ts';
@@ -53,12 +53,20 @@ it('leaves it to the relay that runs, and takes back what did not arrive', async
   expect(await openDeliveries(store)).toEqual([]);
 });
 
-it('is for operators of everything only, and knows the destinations of the config', async () => {
+it('is for operators, and knows the destinations of their scope', async () => {
   const context = { ...configContext(configOfOffices()), relay: null, screen: keptScreen() };
-  const scope = { subjects: new Set([1]) };
-  const operator: Principal = { id: 'user:bob', grants: [{ role: 'operator', scope }] };
-  await expect(sendTest(context, operator, { destination: 'screen' })).rejects.toMatchObject({
+  const subjects = new Set([1]);
+  const scope = { subjects, deliveries: [{ subjects, includes: (name: string) => name === 'screen' }] };
+  const bob = (role: Role): Principal => ({ id: 'user:bob', grants: [{ role, scope }] });
+  expect(await sendTest(context, bob('operator'), { destination: 'screen' })).toMatchObject({
+    delivered: true,
+  });
+  await expect(sendTest(context, bob('viewer'), { destination: 'screen' })).rejects.toMatchObject({
     kind: 'forbidden',
+  });
+  await expect(sendTest(context, bob('operator'), { destination: 'other' })).rejects.toMatchObject({
+    kind: 'unknown_name',
+    message: 'no destination "other" in the config; known: screen',
   });
   await expect(sendTest(context, ADMIN, { destination: 'scren' })).rejects.toMatchObject({
     kind: 'unknown_name',
