@@ -52,6 +52,7 @@ export interface Accepted {
  */
 export type AcceptReport = (gateway: string, body: Buffer, envelope: Envelope) => Promise<Accepted>;
 
+/** Creates the function that reads and stores reports, one for all gateways of a relay. */
 export function createAcceptReport({ log, time, commit }: AcceptReportParts): AcceptReport {
   const rows = createTurns({ ...time, most: ROWS_IN_HAND, atOnce: AT_ONCE });
   const largeBodies = createTurns({ ...time, most: LARGE_BODIES, atOnce: Infinity });

@@ -25,6 +25,7 @@ export interface DeliveryLog {
   circuit(destination: string, circuit: Circuit): void;
 }
 
+/** Creates the log of deliveries; repeated problems are counted by `clock`. */
 export function createDeliveryLog(log: Logger, clock: Clock): DeliveryLog {
   const throttle = createLogThrottle(clock);
   const supergroups = new Map<string, number>();

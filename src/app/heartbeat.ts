@@ -8,6 +8,7 @@ import { createLogThrottle } from '../observability/log.ts';
  */
 export type Beat = (url: string) => Promise<void>;
 
+/** Creates the heartbeat; logs the same failure at most once a minute. */
 export function createHeartbeat({ log, clock }: { readonly log: Logger; readonly clock: Clock }): Beat {
   const throttle = createLogThrottle(clock);
 

@@ -57,6 +57,7 @@ export interface Intake {
   stop(): void;
 }
 
+/** Creates the intake; it holds the alarms for the gateways' faults until it is stopped. */
 export function createIntake(parts: IntakeParts): Intake {
   const { runtime, store, metrics, nextId, policy, isKnown, wake } = parts;
   const { clock, alarm, log } = runtime;

@@ -36,6 +36,7 @@ export interface TurnSettings {
   readonly afterOthers: (callback: () => void) => void;
 }
 
+/** Creates turns in which nothing is in hand yet. */
 export function createTurns({ most, atOnce, clock, afterOthers }: TurnSettings): Turns {
   /** Jobs that wait, by key; a Map keeps the order of insertion, so its first key is the next one. */
   const waiting = new Map<string, (() => void)[]>();

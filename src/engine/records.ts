@@ -107,8 +107,11 @@ export interface FaultRecords {
   readonly episodeOf: (id: FaultId) => Episode | null;
 }
 
+/** Returns the key under which the record of a fault is stored; unique within its gateway. */
 export const keyOfFault = (fault: Parameters<typeof faultKey>[0]): string => `fault ${faultKey(fault)}`;
+/** Returns the key under which the record of an alert group is stored. */
 export const keyOfGroup = (group: Parameters<typeof groupKey>[0]): string => `group ${groupKey(group)}`;
+/** Returns the key under which the record of a port's traffic is stored. */
 export const keyOfTraffic = (port: PortId): string => `traffic ${port}`;
 
 const NOTHING: FaultRecords = { faults: [], groups: [], traffic: new Map(), episodeOf: () => null };

@@ -14,6 +14,7 @@ import { PORT_STATES } from '../../domain/port.ts';
 export const text = z.string();
 export const moment = z.number();
 export const count = z.number();
+/** Returns the schema of a read-only list. */
 export const list = <T extends z.ZodType>(item: T) => z.array(item).readonly();
 
 export const sim = z.object({

@@ -19,6 +19,7 @@ export interface SqliteAssignments {
 
 const COLUMNS = ['event', 'holder', 'at', 'expectation'] as const;
 
+/** Creates the assignments of a database; open expectations are cached for the accepting transaction. */
 export function createAssignments(
   db: DatabaseSync,
   queries: Kysely<Tables>,

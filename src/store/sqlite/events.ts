@@ -40,6 +40,7 @@ export interface SqliteEvents {
   read(id: EventId): Event;
 }
 
+/** Creates the writer of events, for use within a transaction. */
 export function createEvents(db: DatabaseSync, subjects: Subjects, ruleHits: RuleHitCounter): SqliteEvents {
   const newest = db.prepare(
     'SELECT id, received_at AS at FROM events WHERE key = ? ORDER BY id DESC LIMIT 1',

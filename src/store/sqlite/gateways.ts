@@ -32,6 +32,7 @@ interface Changed {
   readonly faults: Set<string>;
 }
 
+/** Creates the cache of what is known of each gateway: read at the first report, written with each decision. */
 export function createGateways(db: DatabaseSync, subjects: Subjects): Gateways {
   const select = {
     names: db.prepare('SELECT name FROM gateways ORDER BY name'),

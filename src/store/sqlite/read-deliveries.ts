@@ -32,6 +32,7 @@ export interface DeliveryReader extends Pick<
   of(scope: Scope, event: EventId): Promise<DeliveryDetail[]>;
 }
 
+/** Creates the reader of deliveries and their attempts. */
 export function createDeliveryReader(
   db: DatabaseSync,
   queries: Kysely<Tables>,

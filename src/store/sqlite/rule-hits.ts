@@ -19,6 +19,7 @@ export interface RuleHitCounter {
   forget(): void;
 }
 
+/** Creates the counters of how often each rule matched. */
 export function createRuleHits(db: DatabaseSync): RuleHitCounter {
   const find = db.prepare('SELECT id FROM rules WHERE name = ?');
   const insert = db.prepare('INSERT INTO rules (name) VALUES (?)');

@@ -57,6 +57,7 @@ export interface Subjects {
   forget(): void;
 }
 
+/** Creates the writer of subjects, for use within a transaction. */
 export function createSubjects(db: DatabaseSync): Subjects {
   const find = db.prepare('SELECT id FROM subjects WHERE key = ?');
   const insert = db.prepare(
@@ -131,6 +132,7 @@ export function isDeliveryIn(
   return parts.length === 0 ? sql<SqlBool>`false` : sql<SqlBool>`(${sql.join(parts, sql` OR `)})`;
 }
 
+/** Creates the reader of subjects. */
 export function createSubjectReader(db: DatabaseSync): SubjectReader {
   const columns = ['id', ...SUBJECT_COLUMNS].join(', ');
   const all = db.prepare(`SELECT ${columns} FROM subjects ORDER BY id`);
