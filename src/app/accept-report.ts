@@ -1,12 +1,14 @@
 import type { Logger } from 'pino';
 import { NO_CHANGE, type Decision } from '../domain/decision.ts';
 import type { ReadObservation, Reject } from '../domain/observation.ts';
+import type { ReportType } from '../domain/report-type.ts';
+import type { Submission } from '../domain/submission.ts';
 import type { Envelope } from '../ejoin/decode.ts';
 import { decidePart, type Course, type Occasion } from '../engine/decide.ts';
 import { recognition } from '../engine/observe.ts';
 import { startReading, type Reading, type Slice } from '../engine/read-report.ts';
 import { describeError } from '../observability/log.ts';
-import type { Receipt } from '../store/contract/journal.ts';
+import type { Intake, Receipt } from '../store/contract/journal.ts';
 import { createTurns, type TurnSettings } from './turns.ts';
 
 /** Number of rows read and waiting for the disk up to which further ones are begun: so many are stored in some 20 ms. */
@@ -29,7 +31,7 @@ export interface AcceptReportParts {
   readonly commit: (
     gateway: string,
     work: (occasion: Occasion) => Decision,
-    rest: { keys: readonly string[]; rejects: readonly Reject[] },
+    rest: Pick<Intake, 'keys' | 'rejects' | 'envelope' | 'submission'>,
   ) => Promise<Receipt>;
 }
 
@@ -37,6 +39,8 @@ export interface AcceptReportParts {
 export interface Accepted {
   readonly stored: number;
   readonly quarantined: number;
+  /** The types of the reports in it. */
+  readonly types: readonly ReportType[];
   /** First part that went into quarantine. */
   readonly reject: Reject | null;
   /** False where nothing in the report could be used. */
@@ -50,14 +54,21 @@ export interface Accepted {
  *
  * @throws StoreUnavailable if a slice could not be stored
  */
-export type AcceptReport = (gateway: string, body: Buffer, envelope: Envelope) => Promise<Accepted>;
+export type AcceptReport = (
+  gateway: string,
+  body: Buffer,
+  envelope: Envelope,
+  submission: Submission,
+) => Promise<Accepted>;
 
 /** Creates the function that reads and stores reports, one for all gateways of a relay. */
 export function createAcceptReport({ log, time, commit }: AcceptReportParts): AcceptReport {
   const rows = createTurns({ ...time, most: ROWS_IN_HAND, atOnce: AT_ONCE });
   const largeBodies = createTurns({ ...time, most: LARGE_BODIES, atOnce: Infinity });
 
-  async function acceptSlices(gateway: string, body: Buffer, envelope: Envelope): Promise<Accepted> {
+  async function acceptSlices(
+    ...[gateway, body, envelope, submission]: Parameters<AcceptReport>
+  ): Promise<Accepted> {
     const read = sliceReader(body, envelope, log);
     let course: Course | null = null;
     let stored = 0;
@@ -78,21 +89,26 @@ export function createAcceptReport({ log, time, commit }: AcceptReportParts): Ac
           {
             keys: observations.flatMap((one) => recognition(gateway, one, 0)?.key ?? []),
             rejects: end?.rejects ?? [],
+            envelope,
+            submission,
           },
         );
         stored += decision.events.length;
-        if (end) return { stored, quarantined, reject: end.rejects[0] ?? null, usable: end.usable };
+        if (end) {
+          const { rejects, types, usable } = end;
+          return { stored, quarantined, types, reject: rejects[0] ?? null, usable };
+        }
       } finally {
         leave();
       }
     }
   }
 
-  return async (gateway, body, envelope) => {
-    if (body.length <= LARGE_BODY) return acceptSlices(gateway, body, envelope);
+  return async (gateway, body, ...rest) => {
+    if (body.length <= LARGE_BODY) return acceptSlices(gateway, body, ...rest);
     const { leave } = await largeBodies.take(gateway, () => ({ weight: body.length, result: null }));
     try {
-      return await acceptSlices(gateway, body, envelope);
+      return await acceptSlices(gateway, body, ...rest);
     } finally {
       leave();
     }
@@ -121,7 +137,7 @@ function sliceReader(
     } catch (error) {
       log.error({ error: describeError(error) }, 'a report could not be read');
       const reject = { raw: body.toString(), reason: 'it cannot be decoded' };
-      return { weight, result: { observations: [], end: { rejects: [reject], usable } } };
+      return { weight, result: { observations: [], end: { rejects: [reject], types: [], usable } } };
     }
   };
 }

@@ -11,6 +11,7 @@ import { VERSION } from '../version.ts';
 import { readMemory, type RelayMemory } from './memory.ts';
 import { openRejectedBook, type RejectedBook } from './rejected.ts';
 import type { Runtime } from './runtime.ts';
+import { openUsageBook, type UsageBook } from './usage.ts';
 
 /** The parts of a relay that outlive its configs. */
 export interface Context {
@@ -22,6 +23,7 @@ export interface Context {
   readonly rejected: RejectedBook;
   /** All subjects, from which scopes choose theirs. */
   readonly subjects: SubjectIndex;
+  readonly usage: UsageBook;
   readonly nextId: NextId;
   readonly pacers: Pacers;
   /** Resolves when the store can never be trusted again by this process. */
@@ -71,6 +73,7 @@ export async function openContext(
     metrics,
     rejected: await openRejectedBook(store.rejected, clock),
     subjects: createSubjectIndex(await store.reader.subjects()),
+    usage: await openUsageBook(store.usage, clock),
     nextId: createIds({ clock, ...(await store.idSpace()) }),
     pacers: createPersistentPacers(memory.paces),
     storeLost: lost.promise,

@@ -11,6 +11,7 @@ import { dropEndedSilences, reloadMemory, type RelayMemory } from './memory.ts';
 import type { RejectedBook } from './rejected.ts';
 import type { Runtime } from './runtime.ts';
 import { unattended } from './unattended.ts';
+import type { UsageBook } from './usage.ts';
 
 /** Interval at which changes that a command made to the store are looked for. */
 const LOOK_OUTSIDE = SECOND / 2;
@@ -23,6 +24,8 @@ const CHECK_REST = 100;
 const COUNT = 15 * SECOND;
 /** Interval at which rejected clients are written to the store. */
 const FLUSH = 10 * SECOND;
+/** Interval at which what is new of the use of report URLs is written to the store. */
+const FLUSH_USAGE = 2 * SECOND;
 /** Interval at which rows older than the retention are deleted, how many are looked at together, and the pause after that. */
 const EXPIRE = 60 * SECOND;
 const EXPIRE_STEP = 200;
@@ -36,6 +39,7 @@ export interface HousekeepingParts {
   readonly memory: RelayMemory;
   readonly rejected: Pick<RejectedBook, 'flush'>;
   readonly subjects: Pick<SubjectIndex, 'add'>;
+  readonly usage: Pick<UsageBook, 'flush'>;
   readonly intake: Intake;
   /** Returns the config in force. */
   readonly config: () => Config;
@@ -51,6 +55,7 @@ export function createHousekeeping({
   memory,
   rejected,
   subjects,
+  usage,
   intake,
   config,
   wakeDispatcher,
@@ -124,6 +129,10 @@ export function createHousekeeping({
   repeat(async () => {
     await rejected.flush();
     return FLUSH;
+  });
+  repeat(async () => {
+    await usage.flush();
+    return FLUSH_USAGE;
   });
   repeat(async () => {
     await dropEndedSilences(memory, clock());

@@ -3,9 +3,9 @@ import type { FastPath } from '../delivery/fast-path.ts';
 import { NO_CHANGE, type Decision, type Known } from '../domain/decision.ts';
 import { SIMWIRE, type Fault } from '../domain/fault.ts';
 import { formatId, type NextId } from '../domain/id.ts';
-import type { Reject } from '../domain/observation.ts';
+import type { ReportType } from '../domain/report-type.ts';
+import type { Submission } from '../domain/submission.ts';
 import { SECOND, type Millis } from '../domain/time.ts';
-import type { Envelope } from '../ejoin/decode.ts';
 import { decideOnSimwire, decideToDismiss, tick, type Occasion } from '../engine/decide.ts';
 import type { Policy } from '../engine/policy.ts';
 import { quarantineFinding, type Finding } from '../faults/simwire.ts';
@@ -14,7 +14,7 @@ import type { Metrics } from '../observability/metrics.ts';
 import { StoreUnavailable } from '../store/contract/errors.ts';
 import type { Receipt } from '../store/contract/journal.ts';
 import type { Store } from '../store/contract/store.ts';
-import { createAcceptReport } from './accept-report.ts';
+import { createAcceptReport, type AcceptReport, type AcceptReportParts } from './accept-report.ts';
 import type { Runtime } from './runtime.ts';
 import { unattended } from './unattended.ts';
 
@@ -38,11 +38,13 @@ export interface IntakeParts {
   readonly fastPath: () => FastPath;
   /** Wakes the workers of destinations for which deliveries were stored. */
   readonly wake: (destinations: ReadonlySet<string>) => void;
+  /** Counts a report that is stored. */
+  readonly used: (gateway: string, submission: Submission, types: readonly ReportType[]) => void;
 }
 
 /** The one way by which anything is decided and stored: reports, the clock of the faults, findings on Simwire itself. */
 export interface Intake {
-  report(gateway: string, body: Buffer, envelope: Envelope): Promise<AcceptResult>;
+  report(...report: Parameters<AcceptReport>): Promise<AcceptResult>;
   findings(findings: readonly Finding[]): Promise<void>;
   /** Dismisses faults of a gateway, as an operator asked. */
   readonly dismiss: (gateway: string, which: (fault: Fault) => boolean) => Promise<void>;
@@ -74,16 +76,17 @@ export function createIntake(parts: IntakeParts): Intake {
   async function commit(
     gateway: string,
     work: (occasion: Occasion) => Decision,
-    rest: { keys?: readonly string[]; rejects?: readonly Reject[] } = {},
+    rest: Partial<Parameters<AcceptReportParts['commit']>[2]> = {},
   ): Promise<Receipt> {
     const at = clock();
     const fastPath = parts.fastPath();
     const receipt = await store.journal
       .accept({
+        keys: [],
+        rejects: [],
+        ...rest,
         gateway,
         at,
-        keys: rest.keys ?? [],
-        rejects: rest.rejects ?? [],
         decide: (known: Known) => work({ policy: policy(), gateway, known, at, nextId }),
         claims: fastPath,
       })
@@ -143,9 +146,11 @@ export function createIntake(parts: IntakeParts): Intake {
     await commit(SIMWIRE, (occasion) => decideOnSimwire(occasion, found));
   }
 
-  async function storeReport(gateway: string, body: Buffer, envelope: Envelope): Promise<AcceptResult> {
+  async function storeReport(...report: Parameters<AcceptReport>): Promise<AcceptResult> {
+    const [gateway, , , submission] = report;
     try {
-      const { stored, quarantined, reject, usable } = await acceptReport(gateway, body, envelope);
+      const { stored, quarantined, types, reject, usable } = await acceptReport(...report);
+      parts.used(gateway, submission, types);
       if (reject) {
         metrics.quarantined(gateway, quarantined);
         const finding = quarantineFinding(gateway, reject.reason, policy().alerts, clock());
@@ -162,11 +167,11 @@ export function createIntake(parts: IntakeParts): Intake {
   }
 
   return {
-    report: async (gateway, body, envelope) => {
+    report: async (...report) => {
       const { promise: refused, resolve: refuse } = Promise.withResolvers<AcceptResult>();
       waiting.add(refuse);
       try {
-        return await Promise.race([storeReport(gateway, body, envelope), refused]);
+        return await Promise.race([storeReport(...report), refused]);
       } finally {
         waiting.delete(refuse);
       }

@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events';
 import type { Config } from '../config/config.ts';
 import type { Dispatcher } from '../delivery/dispatcher.ts';
 import type { Circuit } from '../domain/outcome.ts';
+import { tokenId } from '../domain/submission.ts';
 import { SECOND } from '../domain/time.ts';
 import type { Readiness } from '../http/report/dependencies.ts';
 import { createHttpServer } from '../http/server.ts';
@@ -54,7 +55,10 @@ export async function startRelay(config: Config, runtime: Runtime): Promise<Rela
 async function compose(config: Config, runtime: Runtime, opened: AsyncDisposableStack): Promise<Relay> {
   const { clock, log } = runtime;
   const context = await openContext(config.store, runtime, opened);
-  const { store, metrics, memory } = context;
+  const { store, metrics, memory, rejected, usage } = context;
+  opened.defer(() =>
+    Promise.all([rejected.flush(), usage.flush(true)]).then(() => undefined, unattended(log)),
+  );
   const circuits = new EventEmitter<{ changed: [destination: string, circuit: Circuit] }>();
   const generations = await createGenerations(config, context, (destination, circuit) => {
     circuits.emit('changed', destination, circuit);
@@ -79,6 +83,11 @@ async function compose(config: Config, runtime: Runtime, opened: AsyncDisposable
     wake: (destinations) => {
       for (const destination of destinations) current().dispatcher.wake(destination);
     },
+    used: (gateway, { peer, token }, types) => {
+      // A token that was taken out of the config in between is none any more.
+      const used = current().config.gateways[gateway]?.tokens[token - 1];
+      if (used !== undefined) usage.note(gateway, tokenId(used), peer, types);
+    },
   });
   circuits.on('changed', (destination, circuit) => {
     intake.findings([circuitFinding(destination, circuit)]).catch(unattended(log));
@@ -91,9 +100,9 @@ async function compose(config: Config, runtime: Runtime, opened: AsyncDisposable
       log,
       metrics,
       access: () => current().access,
-      accept: (gateway, body, envelope) => intake.report(gateway, body, envelope),
+      accept: (...report) => intake.report(...report),
       rejected: (one) => {
-        context.rejected.note(one);
+        rejected.note(one);
       },
       ready,
       publicUrl: () => current().config.server.public_url ?? null,
@@ -106,7 +115,8 @@ async function compose(config: Config, runtime: Runtime, opened: AsyncDisposable
     runtime,
     store,
     memory,
-    rejected: context.rejected,
+    rejected,
+    usage,
     subjects: context.subjects,
     intake,
     config: () => current().config,

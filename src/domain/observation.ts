@@ -1,5 +1,6 @@
 import type { CallEvent, DeliveryReportEvent, SmsEvent, SmsSentEvent, UnknownEvent } from './event.ts';
 import type { PortId, PortState } from './port.ts';
+import type { ReportType } from './report-type.ts';
 import type { Duration } from './time.ts';
 
 /** Fields that Simwire adds to a report. */
@@ -107,6 +108,10 @@ export type ReadObservation = Observation<SearchedSmsDraft>;
 export interface Reject {
   /** The part as it came, or the whole body. */
   readonly raw: string;
+  /** Its bytes are no UTF-8: each character is a byte. */
+  readonly encoding?: 'latin1';
+  /** A report with nothing but this part in it, to be decoded again; absent: `raw` is one. */
+  readonly report?: string;
   /** Reason, in words, without quoting the part. */
   readonly reason: string;
 }
@@ -115,6 +120,8 @@ export interface Reject {
 export interface Decoded<Sms = SmsDraft> {
   readonly observations: readonly Observation<Sms>[];
   readonly rejects: readonly Reject[];
+  /** The types of the reports in it. */
+  readonly types: readonly ReportType[];
   /** False if nothing in the body is usable; an empty list of reports or rows is usable. */
   readonly usable: boolean;
 }

@@ -1,13 +1,14 @@
 import type { z } from 'zod';
 import type { Decoded, Observation, Reject } from '../domain/observation.ts';
+import type { ReportType } from '../domain/report-type.ts';
 import { Cdr } from './cdr.ts';
 import { decodeText } from './charset.ts';
 import { DevStatus, PortStatus } from './dev-status.ts';
 import { readPort, readText } from './fields.ts';
-import { rejected, withRaw, type Finding, type Findings } from './findings.ts';
+import { rejected, rejectOf, withRaw, type Finding, type Findings } from './findings.ts';
 import { hasTooManyParts, parseJson } from './json.ts';
 import { createNumbering } from './key.ts';
-import { rawBody, rawJson } from './raw.ts';
+import { keptBody, rawBody, rawJson } from './raw.ts';
 import { ReceivedSms, RecvSms } from './recv-sms.ts';
 import { SentSms } from './sent-sms.ts';
 import { readSmsToHttp } from './sms-to-http.ts';
@@ -21,16 +22,24 @@ export interface Envelope {
 }
 
 /** The reports that name their type, by its lower-case name. */
-const REPORTS: ReadonlyMap<string, z.ZodType<Findings>> = new Map<string, z.ZodType<Findings>>([
-  ['port-status', PortStatus],
-  ['dev-status', DevStatus],
-  ['recv-sms', RecvSms],
-  ['cdr', Cdr],
-  ['sent-sms', SentSms],
-  ['status-report', StatusReport],
-  ['received-sms', ReceivedSms],
-  ['sms-sent-status', SmsSentStatus],
-]);
+const REPORTS: ReadonlyMap<string, { readonly type: ReportType; readonly schema: z.ZodType<Findings> }> =
+  new Map(
+    (
+      [
+        { type: 'port-status', schema: PortStatus },
+        { type: 'dev-status', schema: DevStatus },
+        { type: 'recv-sms', schema: RecvSms },
+        { type: 'cdr', schema: Cdr },
+        { type: 'sent-sms', schema: SentSms },
+        { type: 'status-report', schema: StatusReport },
+        { type: 'received-sms', schema: ReceivedSms },
+        { type: 'sms-sent-status', schema: SmsSentStatus },
+      ] as const
+    ).map((report) => [report.type, report]),
+  );
+
+/** Is called with the type of each report in a body. */
+type OnType = (type: ReportType) => void;
 
 /**
  * Decodes what a gateway POSTs: any report of the vendor's protocol document ("document" and a section of it, in the
@@ -51,13 +60,13 @@ const REPORTS: ReadonlyMap<string, z.ZodType<Findings>> = new Map<string, z.ZodT
 export function* decode(body: Buffer, envelope: Envelope): Decoding {
   const numbered = createNumbering();
   const rejects: Reject[] = [];
+  const types = new Set<ReportType>();
   let observed = false;
-  for (const finding of decodeBody(body, envelope)) {
+  for (const finding of decodeBody(body, envelope, (type) => types.add(type))) {
     if (finding === null) {
       yield null;
     } else if (finding.kind === 'reject') {
-      const { raw, reason } = finding;
-      if (rejects.length <= MOST_REJECTS) rejects.push({ raw, reason });
+      if (rejects.length <= MOST_REJECTS) rejects.push(rejectOf(finding));
       yield null;
     } else {
       observed = true;
@@ -68,25 +77,36 @@ export function* decode(body: Buffer, envelope: Envelope): Decoding {
     rejects:
       rejects.length <= MOST_REJECTS
         ? rejects
-        : [{ raw: rawBody(body), reason: 'too many parts cannot be read' }],
+        : [{ ...keptBody(body), reason: 'too many parts cannot be read' }],
+    types: [...types],
     usable: observed || rejects.length === 0,
   };
 }
 
 /** A body on its way through {@link decode}. */
-export type Decoding = Generator<Observation | null, Pick<Decoded, 'rejects' | 'usable'>>;
+export type Decoding = Generator<Observation | null, Omit<Decoded, 'observations'>>;
 
 /** A body with more bad parts than this is kept once as a whole. */
 const MOST_REJECTS = 50;
 
-function* decodeBody(body: Buffer, { contentType, query }: Envelope): Iterable<Finding | null> {
+function* decodeBody(
+  body: Buffer,
+  { contentType, query }: Envelope,
+  onType: OnType,
+): Iterable<Finding | null> {
   const trimmed = trim(body);
-  if (trimmed.length === 0) yield* rejected(rawBody(body), 'an empty body');
-  else if (trimmed[0] === OPENING_BRACE || trimmed[0] === OPENING_BRACKET) yield* decodeJson(trimmed);
-  else if (isMms(trimmed, contentType))
+  if (trimmed.length === 0) {
+    yield* rejected(keptBody(body), 'an empty body');
+  } else if (trimmed[0] === OPENING_BRACE || trimmed[0] === OPENING_BRACKET) {
+    yield* decodeJson(trimmed, onType);
+  } else if (isMms(trimmed, contentType)) {
+    onType('mms');
     yield* unknownReport(rawBody(trimmed), 'an MMS', readPort(query['port']));
-  else
-    yield* readSmsToHttp(body, query) ?? rejected(rawBody(body), 'neither JSON nor an SMS with its header');
+  } else {
+    const sms = readSmsToHttp(body, query);
+    if (sms) onType('sms-to-http');
+    yield* sms ?? rejected(keptBody(body), 'neither JSON nor an SMS with its header');
+  }
 }
 
 const OPENING_BRACE = 0x7b;
@@ -105,31 +125,38 @@ function trim(body: Buffer): Buffer {
   return bytes.subarray(start, end);
 }
 
-function* decodeJson(body: Buffer): Iterable<Finding | null> {
+function* decodeJson(body: Buffer, onType: OnType): Iterable<Finding | null> {
   if (yield* hasTooManyParts(body)) {
-    yield* rejected(rawBody(body), 'JSON with far more lists and objects than any report');
+    yield* rejected(keptBody(body), 'JSON with far more lists and objects than any report');
     return;
   }
   const value = yield* parseJson(body);
   if (value === undefined || value === null)
-    yield* rejected(rawBody(body), 'JSON that is damaged or cut off');
-  else if (!Array.isArray(value)) yield* decodeReport(value, () => rawBody(body));
-  else for (const report of value as readonly unknown[]) yield* decodeReport(report, () => rawJson(report));
+    yield* rejected(keptBody(body), 'JSON that is damaged or cut off');
+  else if (!Array.isArray(value)) yield* decodeReport(value, () => keptBody(body), onType);
+  else
+    for (const report of value as readonly unknown[])
+      yield* decodeReport(report, () => ({ raw: rawJson(report) }), onType);
 }
 
 /**
  * Decodes one report of a body.
  * @param rawOf returns what is kept of it where it is not understood
  */
-function decodeReport(value: unknown, rawOf: () => string): Findings {
+function decodeReport(
+  value: unknown,
+  rawOf: () => Pick<Reject, 'raw' | 'encoding'>,
+  onType: OnType,
+): Findings {
   if (!isRecord(value) || Object.keys(value).length === 0) return rejected(rawOf(), 'not a report');
   const type = readText(value['type'])?.toLowerCase();
   const known = REPORTS.get(type ?? '');
+  onType(known?.type ?? 'unknown');
   if (!known) {
     const reason = type === undefined ? 'a report without a type' : 'a report of an unknown type';
-    return unknownReport(rawOf(), reason, readPort(value['port']));
+    return unknownReport(rawOf().raw, reason, readPort(value['port']));
   }
-  const findings = known.safeParse(value);
+  const findings = known.schema.safeParse(value);
   return findings.success
     ? withRaw(findings.data, value)
     : rejected(rawOf(), `a report with ${problem(findings.error)}`);

@@ -1,5 +1,5 @@
 import type { Observation, RawRow, Reject } from '../domain/observation.ts';
-import { envelopeOf, rawJson, rawReport, rawRow } from './raw.ts';
+import { envelopeOf, rawJson, rawReport, rawRow, reportOfRow } from './raw.ts';
 
 /** An observation, with the row that says it where the report is a list of rows. */
 interface Found {
@@ -8,8 +8,15 @@ interface Found {
   readonly row?: unknown;
 }
 
+/** A part that nothing can be made of. What else of its report is needed to decode it again is made when it is kept. */
+interface Rejected extends Omit<Reject, 'report'> {
+  readonly kind: 'reject';
+  readonly row?: unknown;
+  readonly reportOf?: () => string | undefined;
+}
+
 /** One part of a report: what it says, or why nothing can be made of it. */
-export type Finding = Found | (Reject & { readonly kind: 'reject' });
+export type Finding = Found | Rejected;
 
 /** The findings of one report, in its order. Those of a list of rows are read one by one, as they are asked for: once only. */
 export type Findings = Iterable<Finding>;
@@ -20,8 +27,14 @@ export function found(...observations: readonly Observation[]): Findings {
 }
 
 /** Creates the finding of one thing to be kept in quarantine; `reason` says in words what is wrong, quoting nothing. */
-export function rejected(raw: string, reason: string): Findings {
-  return [{ kind: 'reject', raw, reason }];
+export function rejected(part: string | Pick<Reject, 'raw' | 'encoding'>, reason: string): Findings {
+  return [{ kind: 'reject', ...(typeof part === 'string' ? { raw: part } : part), reason }];
+}
+
+/** Returns what is kept of a part in quarantine. */
+export function rejectOf({ raw, encoding, reason, reportOf }: Rejected): Reject {
+  const report = reportOf?.();
+  return { raw, reason, ...(encoding && { encoding }), ...(report !== undefined && { report }) };
 }
 
 /**
@@ -44,7 +57,8 @@ export function* eachRow(
   for (const row of rows as readonly unknown[]) {
     // A hostile body may hold a million of them: a schema's error for each would take seconds.
     const outcome = typeof row === 'object' ? read(row) : 'a row that is neither a list nor an object';
-    if (typeof outcome === 'string') yield* rejected(rawJson(row), outcome);
+    if (typeof outcome === 'string')
+      yield { kind: 'reject', raw: rawJson(row), reason: outcome, row: whole(row) };
     else yield { kind: 'found', observation: outcome, row: whole(row) };
   }
 }
@@ -58,7 +72,8 @@ export function* withRaw(findings: Findings, report: object): Findings {
   let whole: RawRow | null = null;
   for (const finding of findings) {
     if (finding.kind === 'reject') {
-      yield finding;
+      const { row } = finding;
+      yield 'row' in finding ? { ...finding, reportOf: () => reportOfRow(report, envelope, row) } : finding;
       continue;
     }
     const raw = 'row' in finding ? rawRow(envelope, finding.row) : (whole ??= rawReport(report));

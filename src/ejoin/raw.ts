@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import type { RawRow } from '../domain/observation.ts';
+import type { RawRow, Reject } from '../domain/observation.ts';
 
 /** Longer than any row that a gateway sends, in characters. */
 const LONGEST_ROW = 16 * 1024;
@@ -15,6 +15,11 @@ const REPORT_ADDRESS = /(\/report\/+[^/?#"\s]+\/+)[^/?#"\s]+/gi;
 /** Returns a body as text without losing anything: as UTF-8, or where it is none, one character (U+0000 to U+00FF) a byte. */
 export function rawBody(body: Buffer): string {
   return body.toString(isUtf8(body) ? 'utf8' : 'latin1');
+}
+
+/** Returns a whole body for quarantine, so that its bytes can be had again. */
+export function keptBody(body: Buffer): Pick<Reject, 'raw' | 'encoding'> {
+  return isUtf8(body) ? { raw: body.toString() } : { raw: body.toString('latin1'), encoding: 'latin1' };
 }
 
 /** Returns a part of a JSON body as JSON text. */
@@ -34,6 +39,16 @@ export function rawJson(part: unknown): string {
 export function envelopeOf(report: unknown): object {
   const envelope = kept(withoutRows(report), LONGEST_ENVELOPE);
   return typeof envelope === 'object' && envelope !== null ? envelope : { cut: envelope };
+}
+
+/**
+ * Returns a report with nothing but one of its rows, as JSON text; undefined where it has no list of rows.
+ *
+ * @param envelope as {@link envelopeOf} returns it
+ */
+export function reportOfRow(report: object, envelope: object, row: unknown): string | undefined {
+  const list = Object.entries(report).find(([name, value]) => LISTS.has(name) && Array.isArray(value))?.[0];
+  return list === undefined ? undefined : rawJson({ ...envelope, [list]: [row] });
 }
 
 /** Returns a report or task without its lists of rows. */

@@ -6,7 +6,7 @@ import { decode, type Envelope } from '../ejoin/decode.ts';
 export interface Slice {
   readonly observations: readonly ReadObservation[];
   /** Outcome of the report as a whole; null: more of it is to come. */
-  readonly end: Pick<Decoded, 'rejects' | 'usable'> | null;
+  readonly end: Omit<Decoded, 'observations'> | null;
 }
 
 /** A body that is being read. */
@@ -39,7 +39,7 @@ export function startReading(body: Buffer, envelope: Envelope): Reading {
 export function readReport(body: Buffer, envelope: Envelope): ReadReport {
   const { observations, end } = startReading(body, envelope).next(() => false);
   // Without a bound, a reading goes on to its end.
-  return { observations, rejects: [], usable: true, ...end };
+  return { observations, rejects: [], types: [], usable: true, ...end };
 }
 
 function searched(observation: Observation): ReadObservation {

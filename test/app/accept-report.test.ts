@@ -15,6 +15,7 @@ import { devStatus } from '../engine/played.ts';
 import { manualTime, MONDAY_NOON } from '../support/manual-time.ts';
 import { eventsIn, openFile } from '../support/stores.ts';
 import { temporaryFolder } from '../support/temporary.ts';
+import { POSTED } from '../support/wire.ts';
 
 const CONFIG = `
 time_zone: UTC
@@ -53,6 +54,7 @@ async function scene() {
     isKnown: () => true,
     fastPath: () => createFastPath(() => undefined),
     wake: () => undefined,
+    used: () => undefined,
   });
   onTestFinished(async () => {
     intake.stop();
@@ -63,7 +65,7 @@ async function scene() {
     commits,
     advance: (by: number) => time.advance(by),
     fail: (commit: number) => (failing = commit),
-    report: (body: unknown, gateway = 'office') => intake.report(gateway, bytesOf(body), ENVELOPE),
+    report: (body: unknown, gateway = 'office') => intake.report(gateway, bytesOf(body), ENVELOPE, POSTED),
     kinds: async (kind: 'sms' | 'alert') =>
       (await eventsIn(store)).filter((event) => event.event === kind).length,
   };
@@ -180,8 +182,8 @@ describe('a large report', () => {
       quarantined: 1,
       unusable: 'too many parts cannot be read',
     });
-    const kept = await store.reader.quarantine('everything', 100);
-    expect(kept.map(({ reason }) => reason)).toContain('too many parts cannot be read');
+    const kept = await store.reader.quarantine('everything', {}, { limit: 100 });
+    expect(kept.items.map(({ reason }) => reason)).toContain('too many parts cannot be read');
   });
 
   it('of old and new SMS says nothing of the clock by its first slice', async () => {

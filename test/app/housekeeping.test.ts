@@ -37,6 +37,7 @@ async function scene(intake: Partial<Intake> = {}) {
     store,
     memory: await readMemory(store),
     rejected: { flush: () => Promise.resolve() },
+    usage: { flush: () => Promise.resolve() },
     intake: { ...idle, ...intake },
     config: () => configOf(minimal({ more: `heartbeat: { url: "${watcher.url}/ping", every: 30s }` })),
     wakeDispatcher: () => undefined,

@@ -11,6 +11,7 @@ import { base64, bytesOf, ENVELOPE, recvSms, smsRow } from '../ejoin/bodies.ts';
 import { manualTime } from '../support/manual-time.ts';
 import { openFile } from '../support/stores.ts';
 import { temporaryFolder } from '../support/temporary.ts';
+import { POSTED } from '../support/wire.ts';
 
 it('refuses a report whose commit cannot be confirmed, sends what it stored all the same, and recognises it when it comes again', async () => {
   const store = await openFile(`${temporaryFolder()}/held.db`);
@@ -48,12 +49,13 @@ it('refuses a report whose commit cannot be confirmed, sends what it stored all 
       },
     }),
     wake: () => undefined,
+    used: () => undefined,
   });
   onTestFinished(() => {
     intake.stop();
   });
   const report = (): ReturnType<typeof intake.report> =>
-    intake.report('office', bytesOf(recvSms(smsRow(base64('Your code is 482913')))), ENVELOPE);
+    intake.report('office', bytesOf(recvSms(smsRow(base64('Your code is 482913')))), ENVELOPE, POSTED);
 
   const answer = report();
   await stored.promise;

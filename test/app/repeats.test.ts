@@ -14,6 +14,7 @@ import { base64, bytesOf, ENVELOPE, recvSms, smsRow } from '../ejoin/bodies.ts';
 import { manualTime } from '../support/manual-time.ts';
 import { openFile } from '../support/stores.ts';
 import { temporaryFolder } from '../support/temporary.ts';
+import { POSTED } from '../support/wire.ts';
 
 /** A gateway whose clock is not set. */
 const REPORT = recvSms(smsRow(base64('Your code is 482913'), { time: 35, sender: '37120000909' }));
@@ -42,6 +43,7 @@ async function scene() {
     isKnown: () => true,
     fastPath: () => ({ claim: () => false, cancel: () => undefined, go: () => new Set() }),
     wake: () => undefined,
+    used: () => undefined,
   });
   onTestFinished(async () => {
     intake.stop();
@@ -53,7 +55,7 @@ async function scene() {
     time,
     log,
     metrics,
-    report: (body: unknown) => intake.report('office', bytesOf(body), ENVELOPE),
+    report: (body: unknown) => intake.report('office', bytesOf(body), ENVELOPE, POSTED),
   };
 }
 

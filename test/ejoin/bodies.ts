@@ -27,11 +27,14 @@ export function decodeAll(body: Buffer, envelope: Envelope): Decoded {
   }
 }
 
-/** Decodes a body as a gateway would post it. What each observation came from is left to {@link rawRowsOf}. */
-export function receive(body: unknown, envelope: Partial<Envelope> = {}): Decoded {
-  const decoded = decodeAll(bytesOf(body), { ...ENVELOPE, ...envelope });
-  for (const observation of decoded.observations) Reflect.deleteProperty(observation, 'raw');
-  return decoded;
+/**
+ * Decodes a body as a gateway would post it: without its types, and what else is kept of each part ({@link rawRowsOf},
+ * {@link decodeAll}).
+ */
+export function receive(body: unknown, envelope: Partial<Envelope> = {}): Omit<Decoded, 'types'> {
+  const { observations, rejects, usable } = decodeAll(bytesOf(body), { ...ENVELOPE, ...envelope });
+  for (const observation of observations) Reflect.deleteProperty(observation, 'raw');
+  return { observations, rejects: rejects.map(({ raw, reason }) => ({ raw, reason })), usable };
 }
 
 /** What each observation of a body came from, in their order; null: nothing is kept. */

@@ -17,6 +17,7 @@ import { manualTime, settled, type ManualTime } from '../support/manual-time.ts'
 import { eventsIn, openDeliveries, openFile } from '../support/stores.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 import { devStatus } from './played.ts';
+import { POSTED } from '../support/wire.ts';
 
 /** Two gateways and two destinations; each test adds its rules. */
 export const OFFICE = `
@@ -79,6 +80,7 @@ export async function alertScene(config: string): Promise<AlertScene> {
       isKnown: (gateway) => Object.hasOwn(parsed.gateways, gateway),
       fastPath: () => createFastPath(() => undefined),
       wake: () => undefined,
+      used: () => undefined,
     });
     await intake.look();
   }
@@ -100,7 +102,7 @@ export async function alertScene(config: string): Promise<AlertScene> {
       return intake;
     },
     report: async (body, gateway = 'office') => {
-      await intake.report(gateway, bytesOf(body), ENVELOPE);
+      await intake.report(gateway, bytesOf(body), ENVELOPE, POSTED);
     },
     alerts: async () => {
       const alerts = (await eventsIn(store)).filter((event) => event.event === 'alert');

@@ -12,7 +12,7 @@ import type { Waiting } from '../../src/store/contract/outbox.ts';
 import type { Store } from '../../src/store/contract/store.ts';
 import { MONDAY_NOON } from '../support/manual-time.ts';
 import { delivery, sms } from '../support/sample-events.ts';
-import { eventsIn, openDeliveries, stored } from '../support/stores.ts';
+import { every, eventsIn, openDeliveries, stored } from '../support/stores.ts';
 
 /** Opens a store on the same data each time that it is called within one test. */
 export type OpenStore = () => Promise<Store>;
@@ -402,10 +402,42 @@ export function storeContract(prepare: () => OpenStore): void {
     for (let i = 0; i < 250; i++) await reject('noisy', `garbage ${String(i)}`, NOW + i);
     const receipt = await reject('noisy', 'garbage 249', NOW + 999);
     expect(receipt.quarantined).toBe(1);
-    const kept = await store.reader.quarantine('everything', 1_000);
-    expect(kept[0]).toMatchObject({ gateway: 'noisy', raw: 'garbage 249', count: 2, firstSeen: NOW + 249 });
+    const { reader } = store;
+    const kept = await every((page) => reader.quarantine('everything', {}, page), 70);
+    expect(kept[0]).toMatchObject({ gateway: 'noisy', length: 11, count: 2, firstSeen: NOW + 249 });
     expect(kept.filter((q) => q.gateway === 'noisy')).toHaveLength(200);
-    expect(kept.filter((q) => q.gateway === 'quiet')).toHaveLength(1);
+    const ofQuiet = await reader.quarantine('everything', { gateway: 'quiet' }, { limit: 9 });
+    expect(ofQuiet.items).toEqual(kept.filter((q) => q.gateway === 'quiet'));
+    expect(ofQuiet.items).toHaveLength(1);
+    const last = await reader.quarantined('everything', kept[0]?.id ?? 0);
+    expect(last).toMatchObject({ ...kept[0], raw: 'garbage 249', envelope: { query: {} } });
+    expect(await reader.quarantined({ subjects: new Set() }, kept[0]?.id ?? 0)).toBeNull();
+  });
+
+  it('keeps with a part what it is decoded with again, and removes it with the events that it makes', async () => {
+    const store = await opened();
+    const { reader, journal } = store;
+    const whole = { raw: '\u00e9', reason: 'no JSON', encoding: 'latin1' } as const;
+    const row = { raw: '["x"]', reason: 'no port', report: '{"sms":[["x"]]}' };
+    const envelope = { contentType: 'text/plain', query: { port: '1A' } };
+    await journal.accept({ ...intake(deciding({})), rejects: [whole, row], envelope });
+    const [second, first] = (await reader.quarantine('everything', {}, { limit: 9 })).items;
+    expect(await reader.quarantined('everything', first?.id ?? 0)).toMatchObject({ ...whole, envelope });
+    expect(await reader.quarantined('everything', second?.id ?? 0)).toMatchObject({ ...row, envelope });
+    await journal.accept({ ...oneSms(5, []), released: first?.id ?? 0 });
+    expect((await reader.quarantine('everything', {}, { limit: 9 })).items).toEqual([second]);
+  });
+
+  it('keeps with each event who posted it, but with no alert', async () => {
+    const store = await opened();
+    const submission = { peer: '10.0.0.7', token: 2 };
+    await store.journal.accept({ ...oneSms(5, []), submission });
+    await store.journal.accept(oneSms(6, []));
+    const posted = await store.reader.events('everything', { ...submission }, { limit: 9 });
+    expect(posted.items).toMatchObject([{ event: { id: 5 }, submission }]);
+    expect((await store.reader.events('everything', { peer: '10.0.0.8' }, { limit: 9 })).items).toEqual([]);
+    expect((await store.reader.events('everything', { token: 1 }, { limit: 9 })).items).toEqual([]);
+    expect(await store.reader.event('everything', 6)).toMatchObject({ submission: null });
   });
 
   it('refuses work after its end', async () => {

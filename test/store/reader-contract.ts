@@ -117,7 +117,7 @@ export function readerContract(prepare: () => OpenStore): void {
       expect(await reader.depths(nobody)).toEqual([]);
       expect(await reader.routed(nobody, [3])).toEqual(new Map());
       expect(await reader.ruleHits(scope)).toEqual([]);
-      expect(await reader.quarantine(scope, 9)).toEqual([]);
+      expect(await reader.quarantine(scope, {}, { limit: 9 })).toEqual({ items: [], next: null });
     });
 
     it('and deliveries to other destinations than a scope has are nowhere', async () => {

@@ -5,6 +5,9 @@ export function recvSms(text: string, { port = '1.02', sender = 'Acme', time = 1
   return JSON.stringify({ type: 'recv-sms', sms_num: 1, sms: [row] });
 }
 
+/** Who posted a report, with the first token of its gateway. */
+export const POSTED = { peer: '10.0.0.7', token: 1 } as const;
+
 /** What a gateway was answered. */
 export interface Answered {
   readonly status: number;

@@ -85,17 +85,24 @@ export function compileAccess(settings: AccessSettings): Access {
   };
 }
 
+/** A gateway that said who it is, and the number of the token by which it did, from 1 on. */
+export interface Authenticated {
+  readonly gateway: KnownGateway;
+  readonly token: number;
+}
+
 /**
  * Authenticates a gateway by name and token. Takes the same time whether the name, the token or both are wrong.
  *
  * @returns null if the name or the token is wrong
  */
-export function authenticate(access: Access, name: string, token: string): KnownGateway | null {
+export function authenticate(access: Access, name: string, token: string): Authenticated | null {
   const presented = digest(token);
-  const candidate = access.gateways.get(name) ?? access.placeholder;
-  let fits = false;
-  for (const expected of candidate.digests) fits = timingSafeEqual(expected, presented) || fits;
-  return fits ? candidate : null;
+  const gateway = access.gateways.get(name) ?? access.placeholder;
+  let fitting = 0;
+  for (const [index, expected] of gateway.digests.entries())
+    if (timingSafeEqual(expected, presented)) fitting = index + 1;
+  return fitting === 0 ? null : { gateway, token: fitting };
 }
 
 /** Checks whether a token that was not recognised is the beginning of one of the gateway's own. */

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Rejected } from '../../domain/rejected.ts';
+import type { Submission } from '../../domain/submission.ts';
 import type { Clock } from '../../domain/time.ts';
 import type { Envelope } from '../../ejoin/decode.ts';
 import type { Metrics } from '../../observability/metrics.ts';
@@ -43,7 +44,7 @@ export interface Dependencies {
   /** Returns the access rules of the config in force; called for each request, so that a reload needs no restart. */
   access(): Access;
   /** Decodes a body and stores its events, and undecodable parts in quarantine. Resolves once all of it is durable. */
-  accept(gateway: string, body: Buffer, envelope: Envelope): Promise<AcceptResult>;
+  accept(gateway: string, body: Buffer, envelope: Envelope, submission: Submission): Promise<AcceptResult>;
   /** Records a rejected request. */
   rejected(one: Pick<Rejected, 'client' | 'kind' | 'gateway'>): void;
   ready(): Readiness;

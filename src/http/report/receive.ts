@@ -1,16 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Submission } from '../../domain/submission.ts';
 import type { Envelope } from '../../ejoin/decode.ts';
 import { describeError } from '../../observability/log.ts';
 import type { Connections } from '../connections.ts';
-import {
-  clientKey,
-  clientOf,
-  isCutOff,
-  mayPostFrom,
-  authenticate,
-  type KnownGateway,
-  type ReportTarget,
-} from './access.ts';
+import { clientKey, clientOf, isCutOff, mayPostFrom, authenticate, type ReportTarget } from './access.ts';
 import {
   answerReport,
   CUT_OFF,
@@ -56,7 +49,8 @@ export function createReceiver({
 }: ReceiverParts): Receive {
   return async (request, response, target) => {
     const access = dependencies.access();
-    const gateway = authenticate(access, target.gateway, target.token);
+    const authenticated = authenticate(access, target.gateway, target.token);
+    const gateway = authenticated?.gateway;
     if (!gateway) {
       const pace = await throttle.wrong(clientKey(clientOf(request, access.proxies)));
       const meant = access.gateways.get(target.gateway);
@@ -66,7 +60,10 @@ export function createReceiver({
       conclude(ADDRESS_NOT_ALLOWED, gateway.name);
     } else {
       connections.trust(request.socket);
-      const verdict = await take(request, response, target, gateway, access.bodyLimit);
+      // Asked for before the body is read: once the connection is gone it has no address.
+      const peer = clientOf(request, access.proxies)?.toString() ?? null;
+      const { token } = authenticated;
+      const verdict = await take(request, response, target, gateway.name, access.bodyLimit, { peer, token });
       if (verdict !== 'gone') conclude(verdict, gateway.name);
     }
 
@@ -90,8 +87,9 @@ export function createReceiver({
     request: IncomingMessage,
     response: ServerResponse,
     { query }: ReportTarget,
-    gateway: KnownGateway,
+    gateway: string,
     limit: number,
+    submission: Submission,
   ): Promise<Verdict | 'gone'> {
     const admission = admissions.admit();
     if (!admission) return UNREAD.overloaded;
@@ -101,10 +99,9 @@ export function createReceiver({
       if (typeof body === 'string') return UNREAD[body];
 
       const started = performance.now();
-      const result = await accept(gateway.name, body, {
-        contentType: request.headers['content-type'],
-        query: query === '' ? {} : Object.fromEntries(new URLSearchParams(query)),
-      });
+      const contentType = request.headers['content-type'];
+      const parameters = query === '' ? {} : Object.fromEntries(new URLSearchParams(query));
+      const result = await accept(gateway, body, { contentType, query: parameters }, submission);
       dependencies.metrics.accepted(performance.now() - started);
 
       if ('unavailable' in result) return notStored(result);
@@ -115,9 +112,12 @@ export function createReceiver({
     }
   }
 
-  async function accept(gateway: string, body: Buffer, envelope: Envelope): Promise<AcceptResult> {
+  async function accept(
+    gateway: string,
+    ...report: [body: Buffer, envelope: Envelope, submission: Submission]
+  ): Promise<AcceptResult> {
     try {
-      return await dependencies.accept(gateway, body, envelope);
+      return await dependencies.accept(gateway, ...report);
     } catch (error) {
       dependencies.log.error({ gateway, error: describeError(error) }, 'a report could not be stored');
       return { unavailable: 'the report could not be stored', retryAfter: RETRY_AFTER_FAILURE };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Circuit } from '../../domain/outcome.ts';
 import { REJECTIONS, type Rejected } from '../../domain/rejected.ts';
 import type { Silence } from '../../domain/silence.ts';
+import type { Usage } from '../../domain/submission.ts';
 
 const moment = z.number();
 const patterns = z.array(z.string()).readonly().optional();
@@ -59,6 +60,12 @@ const rejected = z.object({
   lastAt: moment,
 }) satisfies z.ZodType<Rejected>;
 
+const seen = { count: z.number(), firstAt: moment, lastAt: moment };
+const usage = z.object({
+  types: z.record(z.string(), z.object(seen)),
+  tokens: z.record(z.string(), z.array(z.object({ peer: z.string().nullable(), ...seen })).readonly()),
+}) satisfies z.ZodType<Usage>;
+
 /** Schemas of the documents, by kind. Each document is stored under a key of its own. */
 export const DOCUMENTS = {
   /** By destination. */
@@ -73,6 +80,8 @@ export const DOCUMENTS = {
   requests: request,
   /** By kind, client and gateway. */
   rejected,
+  /** By gateway. */
+  usage,
 } as const;
 
 export type DocumentKind = keyof typeof DOCUMENTS;

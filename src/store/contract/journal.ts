@@ -3,6 +3,7 @@ import type { Delivery } from '../../domain/delivery.ts';
 import type { Event, EventId } from '../../domain/event.ts';
 import type { Reject } from '../../domain/observation.ts';
 import type { KnownSubject } from '../../domain/subject.ts';
+import type { Submission } from '../../domain/submission.ts';
 import type { Millis } from '../../domain/time.ts';
 
 /** The input of {@link Journal.accept}. */
@@ -14,10 +15,22 @@ export interface Intake {
   readonly keys: readonly string[];
   /** Undecodable parts, for quarantine. */
   readonly rejects: readonly Reject[];
+  /** What a body is decoded with, to be kept with its rejects; absent: nothing is known of it. */
+  readonly envelope?: BodyEnvelope;
+  /** Who posted it, to be kept with its events; absent: it was not posted. */
+  readonly submission?: Submission | null;
+  /** The part in quarantine that it was made of, which is removed from there. */
+  readonly released?: number;
   /** Makes the decision. Pure, except for new ids: it is called again if the transaction is retried. */
   readonly decide: (known: Known) => Decision;
   /** Absent: all deliveries wait for their turn. */
   readonly claims?: Claims;
+}
+
+/** What a body came with, without which some cannot be decoded. */
+export interface BodyEnvelope {
+  readonly contentType: string | undefined;
+  readonly query: Readonly<Record<string, string>>;
 }
 
 /** Claims new deliveries in the transaction that stores them. */

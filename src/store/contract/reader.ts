@@ -5,12 +5,14 @@ import type { Delivery, DeliveryId, DeliveryState, MessageRef } from '../../doma
 import type { Event, EventId, EventKind } from '../../domain/event.ts';
 import type { FaultMoment, FaultRecord } from '../../domain/fault.ts';
 import type { IdEnding } from '../../domain/id.ts';
-import type { RawRow } from '../../domain/observation.ts';
+import type { RawRow, Reject } from '../../domain/observation.ts';
 import type { Attempt } from '../../domain/outcome.ts';
 import type { PortId } from '../../domain/port.ts';
 import type { Rejected } from '../../domain/rejected.ts';
 import type { KnownSubject, Scope } from '../../domain/subject.ts';
+import type { Submission, Usage } from '../../domain/submission.ts';
 import type { Millis } from '../../domain/time.ts';
+import type { BodyEnvelope } from './journal.ts';
 import type { Standing } from './outbox.ts';
 import type { Page, PageRequest } from './paging.ts';
 
@@ -28,6 +30,11 @@ export interface EventQuery {
   readonly code?: CodeKind | 'none';
   /** True: without deliveries. */
   readonly unrouted?: boolean;
+  /** The client that posted it. */
+  readonly peer?: string;
+  /** The number of the token with which it was posted. */
+  readonly token?: number;
+  readonly id?: IdEnding;
   /** Received at or after it. */
   readonly since?: Millis;
   /** Received before it. */
@@ -45,6 +52,8 @@ export interface StoredEvent {
   readonly rules: readonly string[];
   /** Number of deliveries made by its rules. */
   readonly deliveries: number;
+  /** Who posted the report; null: it is of no report. */
+  readonly submission: Submission | null;
 }
 
 /** An event with its raw row, deliveries and assignment. */
@@ -106,7 +115,20 @@ export interface Quarantined {
   readonly lastSeen: Millis;
   readonly count: number;
   readonly reason: string;
-  readonly raw: string;
+  /** In UTF-16 units. */
+  readonly length: number;
+}
+
+/** A part in quarantine with its content. */
+export interface QuarantinedPart extends Quarantined, Reject {
+  /** What its body came with. */
+  readonly envelope: BodyEnvelope;
+}
+
+/** A query for parts in quarantine; absent fields match any. */
+export interface QuarantineQuery {
+  readonly gateway?: string;
+  readonly id?: IdEnding;
 }
 
 /** Events of the feed after a cursor, in commit order. */
@@ -155,8 +177,15 @@ export interface Reader {
   faults(scope: Scope, gateway: string): Promise<ReadonlyMap<string, FaultRecord>>;
   /** Returns the history of faults since a time, latest first, at most `limit` entries. */
   faultHistory(scope: Scope, since: Millis, limit: number): Promise<readonly FaultMoment[]>;
-  /** Returns the quarantine, last seen first. It has no subject: only the scope `everything` includes it. */
-  quarantine(scope: Scope, limit: number): Promise<readonly Quarantined[]>;
+  /**
+   * Returns the quarantine, latest first. It has no subject: only the scope `everything` includes it.
+   *
+   * @throws InvalidCursor
+   */
+  quarantine(scope: Scope, query: QuarantineQuery, page: PageRequest): Promise<Page<Quarantined>>;
+  quarantined(scope: Scope, id: number): Promise<QuarantinedPart | null>;
   /** Returns the rejected requests, last one first. They have no subject either. */
   rejected(scope: Scope, limit: number): Promise<readonly Rejected[]>;
+  /** Returns how the report URL of each gateway was used, by its name; only the scope `everything` includes it. */
+  usage(scope: Scope): Promise<ReadonlyMap<string, Usage>>;
 }

@@ -36,6 +36,7 @@ export function createDocuments(db: DatabaseSync, committer: Committer): Documen
     silences: documents('silences'),
     requests: documents('requests'),
     rejected: documents('rejected'),
+    usage: documents('usage'),
   };
 }
 

@@ -5,6 +5,7 @@ import { isWaiting } from '../../domain/delivery.ts';
 import type { Event, EventId } from '../../domain/event.ts';
 import type { RawRow } from '../../domain/observation.ts';
 import { subjectOf, type SubjectId } from '../../domain/subject.ts';
+import type { Submission } from '../../domain/submission.ts';
 import type { Millis } from '../../domain/time.ts';
 import { storedEvent, storedRaw } from '../contract/stored-event.ts';
 import { readStored } from './rows.ts';
@@ -19,6 +20,8 @@ const FRESH = 512;
  */
 const LONGEST_FRESH = 4_096;
 
+const NOT_POSTED = { peer: null, token: null };
+
 /** The id and time of a stored event. */
 export interface Seen {
   readonly id: EventId;
@@ -28,7 +31,7 @@ export interface Seen {
 /** The table of events, for use within a transaction. */
 export interface SqliteEvents {
   /** Inserts an event, without its deliveries. Returns its subject. */
-  insert(event: NewEvent): SubjectId;
+  insert(event: NewEvent, submission: Submission | null): SubjectId;
   /** Returns the last event received with a key; null if there is none. */
   lastWith(key: string): Seen | null;
   /**
@@ -46,8 +49,8 @@ export function createEvents(db: DatabaseSync, subjects: Subjects, ruleHits: Rul
     'SELECT id, received_at AS at FROM events WHERE key = ? ORDER BY id DESC LIMIT 1',
   );
   const insert = db.prepare(
-    `INSERT INTO events (id, key, kind, subject, received_at, code, rules, deliveries, body, raw)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO events (id, key, kind, subject, received_at, code, rules, deliveries, body, raw, peer, token)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const select = db.prepare('SELECT body FROM events WHERE id = ?');
   // After a rollback some are not in the table, but then nobody knows their ids.
@@ -58,7 +61,7 @@ export function createEvents(db: DatabaseSync, subjects: Subjects, ruleHits: Rul
       const { id, at } = newest.get(key) ?? {};
       return typeof id === 'number' && typeof at === 'number' ? { id, receivedAt: at } : null;
     },
-    insert: (added) => {
+    insert: (added, submission) => {
       const { event, key, deliveries, raw } = added;
       const { id, event: kind, receivedAt } = event;
       const body = JSON.stringify(event);
@@ -66,7 +69,10 @@ export function createEvents(db: DatabaseSync, subjects: Subjects, ruleHits: Rul
       const rules = ruleHits.count(added.rules, subject, receivedAt);
       const code = event.event === 'sms' ? (event.code?.kind ?? null) : null;
       const packed = raw && packRaw(raw);
-      insert.run(id, key, kind, subject, receivedAt, code, rules, deliveries.length, body, packed);
+      // What Simwire itself finds out was posted by nobody.
+      const { peer, token } = (kind === 'alert' ? null : submission) ?? NOT_POSTED;
+      const columns = [id, key, kind, subject, receivedAt, code, rules, deliveries.length, body, packed];
+      insert.run(...columns, peer, token);
       const wanted = deliveries.some(({ state }) => isWaiting(state));
       if (wanted && body.length * deliveries.length <= LONGEST_FRESH) fresh.add({ ...added, raw: null });
       return subject;

@@ -1,9 +1,6 @@
-import { hash } from 'node:crypto';
-import type { DatabaseSync } from 'node:sqlite';
 import type { Known } from '../../domain/decision.ts';
 import type { Delivery } from '../../domain/delivery.ts';
 import type { Event, EventId } from '../../domain/event.ts';
-import type { Reject } from '../../domain/observation.ts';
 import type { KnownSubject, SubjectId } from '../../domain/subject.ts';
 import type { Millis } from '../../domain/time.ts';
 import type { Intake, Journal, Receipt } from '../contract/journal.ts';
@@ -11,6 +8,7 @@ import type { SqliteAssignments } from './assignments.ts';
 import type { Committer } from './committer.ts';
 import type { Seen, SqliteEvents } from './events.ts';
 import type { Gateways } from './gateways.ts';
+import type { Quarantine } from './quarantine.ts';
 
 interface Parts {
   readonly committer: Committer;
@@ -53,12 +51,13 @@ export function createJournal(parts: Parts): Journal {
     const decision = intake.decide(known(intake));
     for (const added of decision.events) {
       const deliveries = added.deliveries.map((delivery) => claimed(intake, added.event, delivery));
-      const subject = events.insert({ ...added, deliveries });
+      const subject = events.insert({ ...added, deliveries }, intake.submission ?? null);
       for (const delivery of deliveries) insertDelivery(delivery, subject);
     }
     for (const match of decision.matches) expectations.assign(match);
     gateways.apply(intake.gateway, decision);
-    for (const reject of intake.rejects) quarantine.put(intake.gateway, reject, intake.at);
+    for (const reject of intake.rejects) quarantine.put(intake, reject);
+    if (intake.released !== undefined) quarantine.remove(intake.released);
     return { decision, quarantined: intake.rejects.length, subjects: newSubjects() };
   }
 
@@ -74,39 +73,5 @@ export function createJournal(parts: Parts): Journal {
         },
       ),
     seen: (key, since) => Promise.resolve(receivedSince(events.lastWith(key), since)),
-  };
-}
-
-/** Number of different undecodable parts kept of one gateway; the least recently seen is deleted first. */
-const PER_GATEWAY = 200;
-/** Longest part that is kept whole, in UTF-16 units. */
-const LONGEST = 64 * 1024;
-
-/** The quarantine for undecodable parts of bodies; bounded per gateway, repeats are counted. */
-export interface Quarantine {
-  /** Inserts a reject, or counts it if it exists. Call it within a transaction. */
-  put(gateway: string, reject: Reject, at: Millis): void;
-}
-
-/** Creates the quarantine on SQLite. */
-export function createQuarantine(db: DatabaseSync): Quarantine {
-  const again = db.prepare(
-    'UPDATE quarantine SET count = count + 1, last_seen = ? WHERE gateway = ? AND hash = ? RETURNING id',
-  );
-  const insert = db.prepare(
-    `INSERT INTO quarantine (id, gateway, hash, first_seen, last_seen, count, reason, raw)
-     VALUES ((SELECT coalesce(max(id), 0) + 1 FROM quarantine), ?, ?, ?, ?, 1, ?, ?)`,
-  );
-  const trim = db.prepare(
-    `DELETE FROM quarantine WHERE gateway = ? AND id NOT IN
-     (SELECT id FROM quarantine WHERE gateway = ? ORDER BY last_seen DESC, id DESC LIMIT ?)`,
-  );
-  return {
-    put: (gateway, reject, at) => {
-      const digest = hash('sha256', reject.raw, 'base64url');
-      if (again.get(at, gateway, digest)) return;
-      insert.run(gateway, digest, at, at, reject.reason, reject.raw.slice(0, LONGEST));
-      trim.run(gateway, gateway, PER_GATEWAY);
-    },
   };
 }

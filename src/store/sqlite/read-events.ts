@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
 import type { EventId } from '../../domain/event.ts';
-import { firstIdAt, INSTANCES, partsOfId } from '../../domain/id.ts';
+import { endsWith, firstIdAt, INSTANCES, partsOfId } from '../../domain/id.ts';
 import { isDeliveryInScope, isInScope, type Scope, type SubjectId } from '../../domain/subject.ts';
 import { storedAssignment } from '../contract/assignments.ts';
 import { readCursor, writeCursor } from '../contract/paging.ts';
@@ -21,9 +21,11 @@ const FEW_SUBJECTS = 32;
 /** The columns of an event that can be queried without its body. */
 type Head = Pick<
   Tables['events'],
-  'id' | 'kind' | 'subject' | 'received_at' | 'code' | 'rules' | 'deliveries'
+  'id' | 'kind' | 'subject' | 'received_at' | 'code' | 'rules' | 'deliveries' | 'peer' | 'token'
 >;
-const HEAD = 'id, kind, subject, received_at, code, rules, deliveries';
+const HEAD = 'id, kind, subject, received_at, code, rules, deliveries, peer, token';
+
+const submission = z.object({ peer: z.string().nullable(), token: z.number() });
 
 /** The position at which a page of events ended. */
 const position = z.object({ after: z.number() });
@@ -36,7 +38,7 @@ export function createEventReader(
   subjects: SubjectReader,
   deliveries: DeliveryReader,
 ): Pick<Reader, 'events' | 'event' | 'feed'> {
-  const body = db.prepare('SELECT subject, rules, deliveries, body FROM events WHERE id = ?');
+  const body = db.prepare('SELECT subject, rules, deliveries, body, peer, token FROM events WHERE id = ?');
   const destinationsOf = db.prepare('SELECT destination FROM deliveries WHERE event = ?');
   const rawOf = db.prepare('SELECT raw FROM events WHERE id = ?');
   const assigned = db.prepare('SELECT event, holder, at, expectation FROM assignments WHERE event = ?');
@@ -70,6 +72,7 @@ export function createEventReader(
       subject: subjects.get(subject),
       rules: numbersOf(row['rules']).map((number) => String(ruleName.get(number)?.['name'])),
       deliveries: deliveriesIn(scope, id, subject, Number(row['deliveries'])),
+      submission: row['token'] === null ? null : submission.parse(row),
     };
   }
 
@@ -184,17 +187,22 @@ function rangeOf({ since, until, order }: EventQuery, after: EventId | null): Ra
 }
 
 /** Returns whether a query has no condition that is checked row by row. */
-function isPlain({ kinds, rule, code, unrouted, since, where }: EventQuery): boolean {
-  return [kinds, rule, code, unrouted, since, where].every((condition) => condition === undefined);
+function isPlain({ kinds, rule, code, unrouted, since, where, peer, token, id }: EventQuery): boolean {
+  return [kinds, rule, code, unrouted, since, where, peer, token, id].every(
+    (condition) => condition === undefined,
+  );
 }
 
 /** Returns whether the columns of a row match a query. */
-function isMeant(head: Head, { kinds, code, unrouted, since }: EventQuery): boolean {
+function isMeant(head: Head, { kinds, code, unrouted, since, peer, token, id }: EventQuery): boolean {
   return (
     kinds?.includes(head.kind) !== false &&
     (code === undefined || (head.code ?? 'none') === code) &&
     (unrouted === undefined || (head.deliveries === 0) === unrouted) &&
-    (since === undefined || head.received_at >= since)
+    (since === undefined || head.received_at >= since) &&
+    (peer === undefined || head.peer === peer) &&
+    (token === undefined || head.token === token) &&
+    (id === undefined || endsWith(head.id, id))
   );
 }
 

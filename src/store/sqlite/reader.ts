@@ -6,6 +6,7 @@ import type { Reader } from '../contract/reader.ts';
 import { storedMoment } from '../contract/stored-gateway.ts';
 import type { Gateways } from './gateways.ts';
 import { createDeliveryReader } from './read-deliveries.ts';
+import { createQuarantineReader } from './quarantine.ts';
 import { createEventReader } from './read-events.ts';
 import { readStored } from './rows.ts';
 import { createSubjectReader, hasSubjectIn, keyOfSubject, type SubjectReader } from './subjects.ts';
@@ -16,7 +17,7 @@ export function createReader(
   db: DatabaseSync,
   queries: Kysely<Tables>,
   gateways: Gateways,
-  { rejected }: Pick<DocumentStore, 'rejected'>,
+  { rejected, usage }: Pick<DocumentStore, 'rejected' | 'usage'>,
 ): Reader {
   const subjects = createSubjectReader(db);
   const deliveries = createDeliveryReader(db, queries, subjects);
@@ -25,6 +26,8 @@ export function createReader(
     ...createEventReader(db, subjects, deliveries),
     ...deliveries,
     ...createStandingReader(queries, gateways, subjects),
+    ...createQuarantineReader(db),
+    usage: (scope) => (scope === 'everything' ? usage.all() : Promise.resolve(new Map())),
     rejected: async (scope, limit) => {
       if (scope !== 'everything') return [];
       const all = [...(await rejected.all()).values()];
@@ -38,7 +41,7 @@ function createStandingReader(
   queries: Kysely<Tables>,
   gateways: Gateways,
   subjects: SubjectReader,
-): Pick<Reader, 'ruleHits' | 'gateways' | 'ports' | 'faults' | 'faultHistory' | 'quarantine'> {
+): Pick<Reader, 'ruleHits' | 'gateways' | 'ports' | 'faults' | 'faultHistory'> {
   return {
     ruleHits: async (scope) => {
       const rows = await queries
@@ -82,24 +85,6 @@ function createStandingReader(
       if (scope !== 'everything') query = query.where(hasSubjectIn(scope.subjects));
       const rows = await query.orderBy('id', 'desc').limit(limit).execute();
       return rows.map((row) => readStored(storedMoment, row.body));
-    },
-    quarantine: async (scope, limit) => {
-      if (scope !== 'everything') return [];
-      const rows = await queries
-        .selectFrom('quarantine')
-        .selectAll()
-        .orderBy('last_seen', 'desc')
-        .limit(limit)
-        .execute();
-      return rows.map((row) => ({
-        id: row.id,
-        gateway: row.gateway,
-        firstSeen: row.first_seen,
-        lastSeen: row.last_seen,
-        count: row.count,
-        reason: row.reason,
-        raw: row.raw,
-      }));
     },
   };
 }

@@ -14,12 +14,13 @@ import { createEvents } from './events.ts';
 import { followLinks } from './files.ts';
 import { createGateways } from './gateways.ts';
 import { createCommitter } from './group-commit.ts';
-import { createJournal, createQuarantine } from './journal.ts';
+import { createJournal } from './journal.ts';
 import { createIdSpace, createLeases } from './leases.ts';
 import { isUpToDate, migrate } from './migrate.ts';
 import { watchFiles } from './open-files.ts';
 import { createOutbox } from './outbox.ts';
 import { isOwned, rememberLock, takeOwnership, type Pause } from './ownership.ts';
+import { createQuarantine } from './quarantine.ts';
 import { createReader } from './reader.ts';
 import { createRetention } from './retention.ts';
 import { createRuleHits } from './rule-hits.ts';
@@ -190,6 +191,7 @@ function assemble(db: DatabaseSync, context: Context): Store {
     silences: mapErrors(documents.silences),
     requests: mapErrors(documents.requests),
     rejected: mapErrors(documents.rejected),
+    usage: mapErrors(documents.usage),
     idSpace: () => ids.get(),
     trouble: () => damage ?? committer.trouble(),
     check: async () => {

@@ -33,6 +33,9 @@ export interface Tables {
     body: string;
     /** Compressed. */
     raw: Uint8Array | null;
+    /** Who posted it, and with which of the gateway's tokens. */
+    peer: string | null;
+    token: number | null;
   };
   deliveries: {
     id: number;
@@ -78,6 +81,9 @@ export interface Tables {
     count: number;
     reason: string;
     raw: string;
+    encoding: string | null;
+    report: string | null;
+    envelope: string;
   };
   documents: { kind: string; key: string; body: string };
   leases: { name: string; holder: string; epoch: number; expires_at: number };

@@ -23,18 +23,19 @@ const access = compileAccess({
 
 describe('a gateway is recognised by its name and its token', () => {
   it.each([
-    ['office', 'first-token-of-office', 'office'],
-    ['office', 'second-token-of-office', 'office'],
-    ['depot', 'the-token-of-the-depot', 'depot'],
-    ['depot', 'first-token-of-office', undefined],
-    ['office', 'first-token-of-offic', undefined],
-    ['office', 'First-token-of-office', undefined],
-    ['office', '', undefined],
-    ['OFFICE', 'first-token-of-office', undefined],
-    ['', '', undefined],
-    ['constructor', 'first-token-of-office', undefined],
+    ['office', 'first-token-of-office', ['office', 1]],
+    ['office', 'second-token-of-office', ['office', 2]],
+    ['depot', 'the-token-of-the-depot', ['depot', 1]],
+    ['depot', 'first-token-of-office', null],
+    ['office', 'first-token-of-offic', null],
+    ['office', 'First-token-of-office', null],
+    ['office', '', null],
+    ['OFFICE', 'first-token-of-office', null],
+    ['', '', null],
+    ['constructor', 'first-token-of-office', null],
   ])('%j and %j: %j', (name, token, expected) => {
-    expect(authenticate(access, name, token)?.name).toBe(expected);
+    const found = authenticate(access, name, token);
+    expect(found && [found.gateway.name, found.token]).toEqual(expected);
   });
 
   it('compares equally often whoever is asked for', () => {

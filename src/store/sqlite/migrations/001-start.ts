@@ -30,7 +30,9 @@ const STATEMENTS = [
     rules text,
     deliveries integer NOT NULL,
     body text NOT NULL,
-    raw blob
+    raw blob,
+    peer text,
+    token integer
   )`,
   'CREATE INDEX events_key ON events (key) WHERE key IS NOT NULL',
   'CREATE INDEX events_subject ON events (subject, id)',
@@ -94,7 +96,7 @@ const STATEMENTS = [
   'CREATE UNIQUE INDEX assignments_expectation ON assignments (expectation) WHERE expectation IS NOT NULL',
   'CREATE TABLE expectations (id integer PRIMARY KEY, until integer NOT NULL, open integer NOT NULL, body text NOT NULL)',
   `CREATE TABLE quarantine (
-    id integer PRIMARY KEY,
+    id integer PRIMARY KEY AUTOINCREMENT,
     gateway text NOT NULL,
     hash text NOT NULL,
     first_seen integer NOT NULL,
@@ -102,6 +104,9 @@ const STATEMENTS = [
     count integer NOT NULL,
     reason text NOT NULL,
     raw text NOT NULL,
+    encoding text,
+    report text,
+    envelope text NOT NULL,
     UNIQUE (gateway, hash)
   )`,
   'CREATE TABLE documents (kind text NOT NULL, key text NOT NULL, body text NOT NULL, PRIMARY KEY (kind, key)) WITHOUT ROWID',

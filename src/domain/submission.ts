@@ -1,0 +1,33 @@
+import { hash } from 'node:crypto';
+import type { Millis } from './time.ts';
+
+/** Who posted a report, and with which token: kept with each of its events, so that the use of a leaked URL can be found. */
+export interface Submission {
+  /** The client's address, behind trusted proxies; null: unknown. */
+  readonly peer: string | null;
+  /** The number of the token among those of the gateway, as the config listed them then, from 1 on. */
+  readonly token: number;
+}
+
+/** How often something came, and when. */
+export interface Seen {
+  readonly count: number;
+  readonly firstAt: Millis;
+  readonly lastAt: Millis;
+}
+
+/** Which types of reports a gateway has sent, and with which tokens they were posted from where. */
+export interface Usage {
+  /** By the type's name. */
+  readonly types: Readonly<Record<string, Seen>>;
+  /** By {@link tokenId}, the latest clients of each. */
+  readonly tokens: Readonly<Record<string, readonly ({ readonly peer: string | null } & Seen)[]>>;
+}
+
+/**
+ * Returns the name under which a token's use is kept, whatever its place in the config: 72 bits of its SHA-256, which tell
+ * nothing of the token.
+ */
+export function tokenId(token: string): string {
+  return hash('sha256', token, 'base64url').slice(0, 12);
+}

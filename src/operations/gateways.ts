@@ -1,0 +1,163 @@
+import { z } from 'zod';
+import type { Config } from '../config/config.ts';
+import type { GatewayRecord, PortRecord } from '../domain/decision.ts';
+import { PORT_STATES } from '../domain/port.ts';
+import { REJECTIONS } from '../domain/rejected.ts';
+import { reportsMissing, STANDARD_REPORTS } from '../domain/report-type.ts';
+import { tokenId, type Seen, type Usage } from '../domain/submission.ts';
+import { isoTime } from '../render/local-time.ts';
+import type { StoreContext } from './context.ts';
+import { isoMoment, isoOrNull, list } from './fields.ts';
+import { knownGateways } from './names.ts';
+import { reportUrlOf } from './report-url.ts';
+import { useCase } from './use-case.ts';
+
+const text = z.string().nullable();
+const seen = { count: z.number(), first_at: isoMoment, last_at: isoMoment };
+
+const gateway = z.object({
+  name: z.string(),
+  /** False: it left the config. */
+  configured: z.boolean(),
+  first_seen: isoMoment.nullable(),
+  last_seen: isoMoment.nullable(),
+  last_status: isoMoment.nullable(),
+  mac: text,
+  ip: text,
+  version: text,
+  ports: z.object({
+    total: z.number(),
+    /** How many are in each state; those of no known state are in none. */
+    states: z.partialRecord(z.enum(PORT_STATES), z.number()),
+  }),
+});
+/** A gateway as it stands. */
+export type ShownGateway = z.output<typeof gateway>;
+
+const input = z.object({ gateway: z.string().optional() });
+
+/** Lists the gateways of the config, and those that left it, as they stand. */
+export const listGateways = useCase({
+  role: 'monitor',
+  input,
+  result: list(gateway),
+  run: async ({ config, store: { reader } }: StoreContext, { scope }, { gateway: only }) => {
+    const names = await knownGateways(config, reader, scope, only);
+    const records = new Map((await reader.gateways(scope)).map((record) => [record.name, record]));
+    return Promise.all(
+      names.map(async (name) => {
+        const isConfigured = Object.hasOwn(config.gateways, name);
+        return asShown(name, isConfigured, records.get(name), await reader.ports(scope, name));
+      }),
+    );
+  },
+});
+
+const access = z.object({
+  name: z.string(),
+  /** Where it reports to, for each of its tokens. */
+  tokens: list(
+    z.object({
+      /** As events name it, from 1 on. */
+      number: z.number(),
+      url: z.string(),
+      /** The length of the URL with the whole token, in characters. */
+      length: z.number(),
+      /** Some devices take no more than 64 characters. */
+      too_long: z.boolean(),
+      /** Who posted with it, the last one first. */
+      clients: list(z.object({ peer: text, ...seen })),
+    }),
+  ),
+  /** The URL has the address at which Simwire listens, as `server.public_url` is not set. */
+  guessed: z.boolean(),
+  /** The types of reports that it has sent. */
+  reports: list(z.object({ type: z.string(), ...seen })),
+  /** The types of the vendor's document that it has never sent, in no dialect. */
+  never: list(z.enum(STANDARD_REPORTS)),
+});
+/** How a gateway gets in, and how it did. */
+export type ShownAccess = z.output<typeof access>;
+
+/** Shows the report URLs of the gateways in the config, and how they were used. */
+export const reportAccess = useCase({
+  role: 'admin',
+  everywhere: true,
+  input: input.extend({ tokens: z.enum(['shown', 'masked']) }),
+  result: list(access),
+  run: async (context: StoreContext, { scope }, { gateway: only, tokens }) => {
+    const { config, store } = context;
+    const names = await knownGateways(config, store.reader, scope, only);
+    const usage = await store.reader.usage(scope);
+    return names
+      .filter((name) => Object.hasOwn(config.gateways, name))
+      .map((name) => accessOf(config, name, usage.get(name) ?? UNUSED, tokens));
+  },
+});
+
+const rejected = z.object({
+  /** Its address; null: unknown, or one of too many. */
+  client: text,
+  kind: z.enum(REJECTIONS),
+  /** The gateway of the config that it named. */
+  gateway: text,
+  ...seen,
+});
+export type ShownRejected = z.output<typeof rejected>;
+
+/** The latest so many are shown; the store keeps no more. */
+const MOST_REJECTED = 200;
+
+/** Lists who knocked in vain, the last one first. */
+export const listRejected = useCase({
+  role: 'admin',
+  everywhere: true,
+  input,
+  result: list(rejected),
+  run: async ({ store: { reader } }: StoreContext, { scope }, { gateway: only }) => {
+    const all = await reader.rejected(scope, MOST_REJECTED);
+    return all
+      .filter((one) => only === undefined || one.gateway === null || one.gateway === only)
+      .map(({ client, kind, gateway: named, ...when }) => ({ client, kind, gateway: named, ...asSeen(when) }));
+  },
+});
+
+const UNUSED: Usage = { types: {}, tokens: {} };
+
+function asShown(
+  name: string,
+  configured: boolean,
+  record: GatewayRecord | undefined,
+  ports: readonly PortRecord[],
+): ShownGateway {
+  const states: ShownGateway['ports']['states'] = {};
+  for (const { state } of ports) if (state !== null) states[state] = (states[state] ?? 0) + 1;
+  return {
+    ...{ name, configured },
+    first_seen: isoOrNull(record?.firstSeen ?? null),
+    last_seen: isoOrNull(record?.lastSeen ?? null),
+    last_status: isoOrNull(record?.lastStatusAt ?? null),
+    ...{ mac: record?.mac ?? null, ip: record?.ip ?? null, version: record?.version ?? null },
+    ports: { total: ports.length, states },
+  };
+}
+
+function accessOf(config: Config, name: string, usage: Usage, tokens: 'shown' | 'masked'): ShownAccess {
+  return {
+    name,
+    tokens: (config.gateways[name]?.tokens ?? []).map((token, index) => ({
+      number: index + 1,
+      ...reportUrlOf(config, name, token, tokens),
+      clients: (usage.tokens[tokenId(token)] ?? []).map(({ peer, ...when }) => ({ peer, ...asSeen(when) })),
+    })),
+    guessed: config.server.public_url === undefined,
+    reports: Object.entries(usage.types)
+      .map(([type, when]) => ({ type, ...asSeen(when) }))
+      .sort((a, b) => Date.parse(b.last_at) - Date.parse(a.last_at)),
+    never: reportsMissing(new Set(Object.keys(usage.types))),
+  };
+}
+
+function asSeen({ count, firstAt, lastAt }: Seen): { count: number; first_at: string; last_at: string } {
+  return { count, first_at: isoTime(firstAt), last_at: isoTime(lastAt) };
+}
