@@ -2,13 +2,25 @@ import type { Command } from 'commander';
 import type { AlertsOptions } from './alerts.ts';
 import type { CommandLine } from './command-line.ts';
 import type { ConfirmOptions } from './confirm.ts';
+import type { GatewaysOptions } from './gateways.ts';
 import type { PortsOptions } from './ports.ts';
 import type { SilenceOptions } from './silence.ts';
 
-/** Adds the commands about faults, silences and ports. Each is loaded only when it is named. */
+/** Adds the commands about faults, silences, gateways and ports. Each is loaded only when it is named. */
 export function addFaultCommands(program: Command, line: CommandLine): void {
   addAlerts(program, line);
   addSilence(program, line);
+  program
+    .command('gateways')
+    .description('show where each gateway reports to, what it has sent, and who knocked in vain')
+    .argument('[name]', 'one gateway')
+    .option('--show-tokens', 'print the tokens at the end of the report URLs')
+    .option('--json', 'print JSON')
+    .action(
+      line.ending(async (name: string | undefined, options: GatewaysOptions) =>
+        (await import('./gateways.ts')).gateways(line.file(), name, options),
+      ),
+    );
   program
     .command('ports')
     .description('show every port with its state and SIM')

@@ -6,11 +6,27 @@ import { REJECTIONS } from '../domain/rejected.ts';
 import { reportsMissing, STANDARD_REPORTS } from '../domain/report-type.ts';
 import { tokenId, type Seen, type Usage } from '../domain/submission.ts';
 import { isoTime } from '../render/local-time.ts';
-import type { StoreContext } from './context.ts';
+import type { Reader } from '../store/contract/reader.ts';
 import { isoMoment, isoOrNull, list } from './fields.ts';
 import { knownGateways } from './names.ts';
 import { reportUrlOf } from './report-url.ts';
 import { useCase } from './use-case.ts';
+
+/** The context of what is asked of gateways: it needs no more of a store, and there may be none yet. */
+export interface GatewayContext {
+  readonly config: Config;
+  readonly store: { readonly reader: Pick<Reader, 'gateways' | 'ports' | 'usage' | 'rejected'> };
+}
+
+/** What a store has to say of gateways before the first start. */
+export const NOTHING_REPORTED: GatewayContext['store'] = {
+  reader: {
+    gateways: () => Promise.resolve([]),
+    ports: () => Promise.resolve([]),
+    usage: () => Promise.resolve(new Map()),
+    rejected: () => Promise.resolve([]),
+  },
+};
 
 const text = z.string().nullable();
 const seen = { count: z.number(), first_at: isoMoment, last_at: isoMoment };
@@ -41,7 +57,7 @@ export const listGateways = useCase({
   role: 'monitor',
   input,
   result: list(gateway),
-  run: async ({ config, store: { reader } }: StoreContext, { scope }, { gateway: only }) => {
+  run: async ({ config, store: { reader } }: GatewayContext, { scope }, { gateway: only }) => {
     const names = await knownGateways(config, reader, scope, only);
     const records = new Map((await reader.gateways(scope)).map((record) => [record.name, record]));
     return Promise.all(
@@ -85,7 +101,7 @@ export const reportAccess = useCase({
   everywhere: true,
   input: input.extend({ tokens: z.enum(['shown', 'masked']) }),
   result: list(access),
-  run: async (context: StoreContext, { scope }, { gateway: only, tokens }) => {
+  run: async (context: GatewayContext, { scope }, { gateway: only, tokens }) => {
     const { config, store } = context;
     const names = await knownGateways(config, store.reader, scope, only);
     const usage = await store.reader.usage(scope);
@@ -114,11 +130,16 @@ export const listRejected = useCase({
   everywhere: true,
   input,
   result: list(rejected),
-  run: async ({ store: { reader } }: StoreContext, { scope }, { gateway: only }) => {
+  run: async ({ store: { reader } }: GatewayContext, { scope }, { gateway: only }) => {
     const all = await reader.rejected(scope, MOST_REJECTED);
     return all
       .filter((one) => only === undefined || one.gateway === null || one.gateway === only)
-      .map(({ client, kind, gateway: named, ...when }) => ({ client, kind, gateway: named, ...asSeen(when) }));
+      .map(({ client, kind, gateway: named, ...when }) => ({
+        client,
+        kind,
+        gateway: named,
+        ...asSeen(when),
+      }));
   },
 });
 

@@ -26,8 +26,8 @@ export function requireGateway(names: readonly string[], gateway: string): void 
 
 /** Lists the gateways of the config, as far as a scope knows them. */
 export async function configuredGateways(
-  { gateways }: Config,
-  reader: Reader,
+  { gateways }: Pick<Config, 'gateways'>,
+  reader: Pick<Reader, 'gateways'>,
   scope: Scope,
 ): Promise<string[]> {
   const names = Object.keys(gateways);
@@ -44,8 +44,8 @@ export async function configuredGateways(
  * @throws Refusal (`unknown_name`) if there is none with that name
  */
 export async function knownGateways(
-  config: Config,
-  reader: Reader,
+  config: Pick<Config, 'gateways'>,
+  reader: Pick<Reader, 'gateways'>,
   scope: Scope,
   only: string | undefined,
 ): Promise<string[]> {
