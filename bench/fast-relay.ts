@@ -59,7 +59,7 @@ export async function startFastRelay(time: FastTime, config: object): Promise<Pi
 
 /** A config as the program would read it; JSON is YAML. */
 export function loadBenchConfig(config: object): Config {
-  const loaded = loadConfig('bench.yaml', { readFile: () => JSON.stringify(config), env: {} });
+  const loaded = loadConfig('bench.yaml', { readFile: () => Buffer.from(JSON.stringify(config)), env: {} });
   if (!loaded.ok) throw new Error(`the bench's config is wrong: ${JSON.stringify(loaded.problems)}`);
   return loaded.config;
 }

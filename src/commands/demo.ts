@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Config } from '../config/config.ts';
 import { loadConfig } from '../config/load.ts';
 import { formatProblem } from '../config/problem.ts';
-import { launchRelay } from './launch-relay.ts';
+import { launchRelay, openLog } from './launch-relay.ts';
 import { play } from './simulate.ts';
 import { CommandError, EXIT, print, type ExitCode } from './terminal.ts';
 import { terminated } from './terminated.ts';
@@ -42,14 +42,14 @@ export async function demo({ seed, config: named }: DemoOptions): Promise<ExitCo
 /** Reads the demo's config: on any free port of loopback, with its store in a folder. The environment has no say. */
 function demoConfig(folder: string): Config {
   const env = { SIMWIRE_LISTEN: '127.0.0.1:0', SIMWIRE_DATA: folder };
-  const loaded = loadConfig(CONFIG, { readFile: (path) => readFileSync(path, 'utf8'), env });
+  const loaded = loadConfig(CONFIG, { readFile: (path) => readFileSync(path), env });
   if (!loaded.ok) throw new Error(loaded.problems.map(formatProblem).join('\n'));
   return loaded.config;
 }
 
 async function playDemo(config: Config, seed: string): Promise<ExitCode> {
   const ended = terminated();
-  const relay = await launchRelay(config, 'warn');
+  const relay = await launchRelay(config, await openLog('warn'));
   const [path = ''] = Object.entries(config.gateways).flatMap(([name, { tokens }]) =>
     tokens.map((token) => `${name}/${token}`),
   );

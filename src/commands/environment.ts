@@ -1,5 +1,8 @@
 import { dirname, join } from 'node:path';
 import { parseEnv } from 'node:util';
+import { decodeFile } from '../config/file-text.ts';
+import { systemReason } from '../config/interpolate.ts';
+import { codeOf } from '../domain/file-error.ts';
 import { readBounded } from '../runtime/bounded-file.ts';
 import { CommandError } from './terminal.ts';
 
@@ -17,12 +20,15 @@ export function environmentOf(config: string): Readonly<Record<string, string | 
 }
 
 function variablesIn(file: string): Readonly<Record<string, string | undefined>> {
+  let bytes: Uint8Array;
   try {
-    return parseEnv(readBounded(file, LONGEST).toString());
+    bytes = readBounded(file, LONGEST);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     // A folder of that name is a virtual environment of Python's.
-    if (['ENOENT', 'EISDIR', 'ENOTDIR'].includes(code)) return {};
-    throw new CommandError(`${file} cannot be read (${code})`);
+    if (['ENOENT', 'EISDIR', 'ENOTDIR'].includes(codeOf(error) ?? '')) return {};
+    throw new CommandError(`${file} cannot be read${systemReason(error)}`);
   }
+  const decoded = decodeFile(bytes);
+  if (decoded.ok) return parseEnv(decoded.text);
+  throw new CommandError(`${file}:${decoded.line}:${decoded.column}: ${decoded.message}`);
 }

@@ -67,7 +67,8 @@ function createProgram(ended: (exitCode: ExitCode) => void): Command {
   program
     .command('check')
     .description('show every problem of the config, then run its tests')
-    .action(ending(async () => (await import('./check.ts')).check(file())));
+    .argument('[file]', 'the config, as --config names it')
+    .action(ending(async (named?: string) => (await import('./check.ts')).check(file(named))));
   program
     .command('explain')
     .description('show why a message would go where it would go')

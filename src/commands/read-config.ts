@@ -1,6 +1,6 @@
 import type { Config } from '../config/config.ts';
 import { loadConfig, type Loaded } from '../config/load.ts';
-import { formatProblem } from '../config/problem.ts';
+import { formatProblem, type Problem } from '../config/problem.ts';
 import { readBounded } from '../runtime/bounded-file.ts';
 import { environmentOf } from './environment.ts';
 import { CommandError } from './terminal.ts';
@@ -10,16 +10,12 @@ const LONGEST = 4 * 1024 * 1024;
 
 /** Reads a config file, with the environment and the `.env` beside it as they are. */
 export function readConfig(file: string): Loaded {
-  const readFile = (path: string): string => readBounded(path, LONGEST).toString();
-  return loadConfig(file, { readFile, env: environmentOf(file) });
+  return loadConfig(file, { readFile: (path) => readBounded(path, LONGEST), env: environmentOf(file) });
 }
 
-/** Lists the problems, a line each, without mere warnings. */
-export function refusalOf({ problems }: Extract<Loaded, { ok: false }>): string {
-  return problems
-    .filter(({ warning }) => !warning)
-    .map(formatProblem)
-    .join('\n');
+/** Lists the problems because of which a config is refused, without mere warnings. */
+export function refusals({ problems }: Extract<Loaded, { ok: false }>): readonly Problem[] {
+  return problems.filter(({ warning }) => !warning);
 }
 
 /**
@@ -29,5 +25,5 @@ export function refusalOf({ problems }: Extract<Loaded, { ok: false }>): string 
 export function requireConfig(file: string): Config {
   const loaded = readConfig(file);
   if (loaded.ok) return loaded.config;
-  throw new CommandError(refusalOf(loaded));
+  throw new CommandError(refusals(loaded).map(formatProblem).join('\n'));
 }

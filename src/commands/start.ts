@@ -1,10 +1,13 @@
 import { unwatchFile, watchFile } from 'node:fs';
+import type { Logger } from 'pino';
 import type { Relay } from '../app/start.ts';
 import { type Config, terminalOnly } from '../config/config.ts';
+import { formatProblem } from '../config/problem.ts';
 import { SECOND } from '../domain/time.ts';
-import { launchRelay } from './launch-relay.ts';
-import { readConfig, refusalOf, requireConfig } from './read-config.ts';
-import { CommandError, EXIT, tell, type ExitCode } from './terminal.ts';
+import { describeError } from '../observability/log.ts';
+import { launchRelay, openLog } from './launch-relay.ts';
+import { readConfig, refusals, requireConfig } from './read-config.ts';
+import { CommandError, EXIT, type ExitCode } from './terminal.ts';
 import { terminated } from './terminated.ts';
 
 /**
@@ -18,8 +21,9 @@ export async function start(file: string): Promise<ExitCode> {
   // Signals from the first moment on: as a container's first process it would not be ended by one that nobody listens to,
   // and elsewhere a SIGHUP would end it.
   const ended = terminated();
-  const launched = launchRelay(config, 'info');
-  const ignore = reloadOnChange(file, launched);
+  const log = await openLog('info');
+  const launched = launchRelay(config, log);
+  const ignore = reloadOnChange(file, launched, log);
   try {
     const relay = await launched;
     const exitCode = await Promise.race([ended.then(() => EXIT.fine), relay.failed.then(() => EXIT.no)]);
@@ -38,13 +42,14 @@ function refusedOffTerminal(config: Config): string | null {
   return `destination ${name} would write texts and codes into a file or a log: give it allow_log: true if that is meant`;
 }
 
-function reloadOnChange(file: string, launched: Promise<Relay>): () => void {
+function reloadOnChange(file: string, launched: Promise<Relay>, log: Logger): () => void {
   let queue = Promise.resolve();
   const reload = (): void => {
     queue = queue
-      .then(async () => loadAgain(file, await launched))
+      .then(async () => loadAgain(file, await launched, log))
       .catch((error: unknown) => {
-        tell(`the config could not be taken over: ${error instanceof Error ? error.message : String(error)}`);
+        if (error instanceof CommandError) log.error({ file }, `${file}: not taken over: ${error.message}`);
+        else log.error({ file, error: describeError(error) }, `${file}: not taken over`);
       });
   };
   process.on('SIGHUP', reload);
@@ -55,14 +60,20 @@ function reloadOnChange(file: string, launched: Promise<Relay>): () => void {
   };
 }
 
-async function loadAgain(file: string, relay: Relay): Promise<void> {
+/** Takes over the config as the file has it now, or logs every reason against that. */
+async function loadAgain(file: string, relay: Relay, log: Logger): Promise<void> {
   const loaded = readConfig(file);
   if (!loaded.ok) {
-    tell(refusalOf(loaded));
-    tell(`${file}: not taken over; the config before it goes on`);
+    for (const problem of refusals(loaded)) {
+      const { line, column } = problem;
+      log.error({ file: problem.file, line, column }, formatProblem(problem));
+    }
+    log.error({ file }, `${file}: not taken over; the config before it goes on`);
     return;
   }
   const refused = refusedOffTerminal(loaded.config);
-  if (refused === null) await relay.reload(loaded.config);
-  tell(refused === null ? `${file}: taken over` : `${file}: not taken over: ${refused}`);
+  if (refused === null) {
+    await relay.reload(loaded.config);
+    log.info({ file }, `${file}: taken over`);
+  } else log.error({ file }, `${file}: not taken over: ${refused}; the config before it goes on`);
 }

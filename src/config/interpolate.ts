@@ -1,10 +1,13 @@
+import { fileReason } from '../domain/file-error.ts';
+import { decodeFile } from './file-text.ts';
+
 /** Source of the values of `${…}`. */
 export interface Surroundings {
   /**
    * Reads a file.
    * @throws anything, if the file cannot be read
    */
-  readonly readFile: (path: string) => string;
+  readonly readFile: (path: string) => Uint8Array;
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
@@ -57,19 +60,22 @@ function resolve(reference: string, { env, readFile }: Surroundings): Interpolat
 }
 
 function fromFile(path: string, readFile: Surroundings['readFile']): Interpolated {
-  let content: string;
+  let bytes: Uint8Array;
   try {
-    content = readFile(path).replace(/\r?\n$/, '');
+    bytes = readFile(path);
   } catch (error) {
     return { ok: false, message: `the file ${path} cannot be read${systemReason(error)}` };
   }
+  const file = decodeFile(bytes);
+  if (!file.ok) return { ok: false, message: `${path}: ${file.message}` };
+  const content = file.text.replace(/\r?\n$/, '');
   return content === '' ? { ok: false, message: `the file ${path} is empty` } : { ok: true, text: content };
 }
 
-/** Returns the system's short reason (`ENOENT`) in brackets, where there is one. */
+/** Returns the system's reason after a colon (`: no such file (ENOENT)`), where there is one. */
 export function systemReason(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : null;
-  return typeof code === 'string' ? ` (${code})` : '';
+  const reason = fileReason(error);
+  return reason === null ? '' : `: ${reason}`;
 }
 
 /**

@@ -1,8 +1,10 @@
 import { BUILT_IN_NAMES } from '../render/templates.ts';
+import { codeOf } from '../domain/file-error.ts';
 import { checks } from './checks/all.ts';
 import type { Draft } from './checks/check.ts';
 import { openPasswords } from './checks/access.ts';
 import { ambiguousPorts } from './checks/sims.ts';
+import { decodeFile } from './file-text.ts';
 import { conceal, readSource, scalarPath, type Source } from './source.ts';
 import { complete, timeZoneOf, type Config } from './config.ts';
 import { systemReason, type Surroundings } from './interpolate.ts';
@@ -24,20 +26,41 @@ type Data = Readonly<Record<string, unknown>>;
  * @param file its path, as messages shall name it
  */
 export function loadConfig(file: string, surroundings: Surroundings): Loaded {
-  const refuse = (message: string): Loaded => {
-    return { ok: false, problems: [{ file, line: 1, column: 1, message, warning: false }] };
+  const refuse = (message: string, line = 1, column = 1): Loaded => {
+    return { ok: false, problems: [{ file, line, column, message, warning: false }] };
   };
-  let text: string;
+  let bytes: Uint8Array;
   try {
-    text = surroundings.readFile(file);
+    bytes = surroundings.readFile(file);
   } catch (error) {
-    return refuse(`cannot be read${systemReason(error)}`);
+    return refuse(`cannot be read${systemReason(error)}${wayOut(file, error)}`);
   }
+  const decoded = decodeFile(bytes);
+  if (!decoded.ok) return refuse(decoded.message, decoded.line, decoded.column);
+  const { text } = decoded;
   const source = readSource(file, text, surroundings);
   if (isMap(source.data)) return check(source, withoutEmptySections(source.data));
   return source.broken
     ? { ok: false, problems: source.problems }
-    : refuse('holds no config: there are no keys in it');
+    : refuse(text.trim() === '' ? `the file is empty; ${MAKE}` : `holds no config: there are no keys in it`);
+}
+
+const MAKE = '"simwire init" makes a config';
+
+/** Says what to do about a config that cannot be read. */
+function wayOut(file: string, error: unknown): string {
+  switch (codeOf(error) ?? '') {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return `; name another with --config FILE, or let "simwire init" make one`;
+    case 'EISDIR':
+      return `; name a file in it, such as --config ${file.replace(/\/*$/, '/simwire.yaml')}`;
+    case 'EACCES':
+    case 'EPERM':
+      return '; let the user that runs Simwire read the file and enter its folders, or name another with --config FILE';
+    default:
+      return '';
+  }
 }
 
 function check(source: Source, data: Data): Loaded {
@@ -51,7 +74,9 @@ function check(source: Source, data: Data): Loaded {
     // What seems to be missing from something that is no YAML may well be there.
     ...(value && !source.broken ? runChecks(draftOf(value, data, wrong.length === 0), original, wrong) : []),
   ];
-  const located = findings.map((finding) => source.locate(conceal(finding, source)));
+  const located = findings
+    .map((finding) => source.locate(conceal(finding, source)))
+    .filter(({ line }) => !source.isBroken(line));
   const problems = [...source.problems, ...located].sort(compareProblems);
   if (value && problems.every(({ warning }) => warning)) {
     return { ok: true, config: complete(value), warnings: problems };

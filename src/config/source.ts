@@ -1,7 +1,8 @@
-import { type Document, LineCounter, parseDocument, type YAMLParseError, type YAMLWarning } from 'yaml';
+import { LineCounter, parseDocument } from 'yaml';
 import { mask, type Surroundings, unmask } from './interpolate.ts';
 import { type Finding, type Path, pathKey, type Problem } from './problem.ts';
 import { unfold } from './unfold.ts';
+import { yamlErrors } from './yaml-errors.ts';
 
 /** A config file as plain data, which remembers where each part of it stands. */
 export interface Source {
@@ -11,6 +12,8 @@ export interface Source {
   readonly problems: readonly Problem[];
   /** It is not even YAML: what seems to be missing may well be there. */
   readonly broken: boolean;
+  /** A line is no YAML: what else seems to be wrong there follows from that. */
+  isBroken(line: number): boolean;
   /** Paths of what is among the problems already. */
   readonly faulty: readonly Path[];
   /** Returns the scalar at a path as it stands in the file (`1.10`, where the value is 1.1); null if there is none. */
@@ -31,22 +34,24 @@ export function readSource(file: string, text: string, surroundings: Surrounding
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(line, 1), column: Math.max(col, 1), message, warning };
   };
-  const inYaml = yamlErrors(document).map(({ pos, code, message }) =>
-    problemAt(
-      pos[0],
-      code === 'MULTIPLE_DOCS' ? 'a config is one YAML document; remove the "---"' : unmask(message),
-    ),
+  const broken = yamlErrors(document, text);
+  const inYaml = broken.map(({ offset, message }) => problemAt(offset, unmask(message)));
+  const brokenLines = new Set(
+    broken.flatMap(({ offset, found }) => [lines.linePos(offset).line, lines.linePos(found).line]),
   );
-  const inValues = faults.map(({ offset, message, first }) =>
-    problemAt(
-      offset,
-      first === null ? message : `${message}; the first is in line ${lines.linePos(first).line}`,
-    ),
-  );
+  const inValues = faults
+    .map(({ offset, message, first }) =>
+      problemAt(
+        offset,
+        first === null ? message : `${message}; the first is in line ${lines.linePos(first).line}`,
+      ),
+    )
+    .filter(({ line }) => !brokenLines.has(line));
   return {
     data,
     problems: [...inYaml, ...inValues],
-    broken: inYaml.length > 0,
+    broken: broken.length > 0,
+    isBroken: (line) => brokenLines.has(line),
     faulty: faults.map(({ path }) => path),
     written: (path) => places.get(pathKey(path))?.written ?? null,
     decimalKey: (path) => places.get(pathKey(path))?.decimalKey ?? false,
@@ -62,15 +67,6 @@ export function readSource(file: string, text: string, surroundings: Surrounding
       return problemAt(0, message, warning);
     },
   };
-}
-
-/**
- * Lists the errors of the YAML itself, without the tokens that are unexpected only because of an earlier one, and without
- * aliases, which are checked where they stand.
- */
-function yamlErrors({ errors, warnings }: Document.Parsed): readonly (YAMLParseError | YAMLWarning)[] {
-  const [first, ...later] = errors.filter(({ code }) => code !== 'BAD_ALIAS');
-  return [...(first ? [first] : []), ...later.filter(({ code }) => code !== 'UNEXPECTED_TOKEN'), ...warnings];
 }
 
 /** Shortest value that is concealed; hiding what is shorter would only garble the message. */

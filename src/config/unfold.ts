@@ -1,6 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, type Document, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
 import { interpolate, type Surroundings, unmask } from './interpolate.ts';
 import { pathKey, type Path } from './problem.ts';
+import { UNQUOTED_TEMPLATE } from './yaml-errors.ts';
 
 /** Place of a part of the config: offsets into the file. */
 export interface Place {
@@ -31,9 +32,15 @@ export interface Unfolded {
 /** Most nodes of a config; more is a mistake, or an attack with aliases. */
 const MAX_NODES = 100_000;
 
-/** A pattern such as `*bank*` is an alias to YAML. */
-const QUOTE = 'a pattern that begins with * stands in quotes: "*"';
-const MERGE = '"<<" merges nothing: YAML has no such key any more; write out here what the alias would bring';
+const MERGE =
+  'the merge key "<<" is not supported, as YAML 1.2 has none; write out here what the alias would bring';
+
+const CURLY = 'curly quotes are a part of the text to YAML; write straight ones: "';
+
+/** A key that has swallowed its colon: `server:{listen: …}`, `{x:1}`. */
+const UNSPACED = /^[a-z_]+:\S/i;
+/** A text in curly quotes, as word processors and web pages have them. */
+const IN_CURLY = /^[“”„‘’‚«].*[”“’‘»]$/su;
 
 /** Marks a scalar whose `${X:-}` came out empty: its key or item is left out. */
 const UNSET = Symbol('unset');
@@ -57,7 +64,9 @@ export function unfold(document: Document.Parsed, surroundings: Surroundings): U
       const target = node.resolve(document);
       if (target && !around.includes(target)) return visit(target, path, key, around);
       const what = node.source === '' ? 'a lone *' : `the alias *${node.source}`;
-      fault(path, offset, target ? `${what} contains itself` : `${what} has no anchor; ${QUOTE}`);
+      // A pattern such as `*bank*` is an alias to YAML.
+      const quoted = `a pattern that begins with * stands in quotes: "*${node.source}"`;
+      fault(path, offset, target ? `${what} contains itself` : `${what} has no anchor; ${quoted}`);
       return undefined;
     }
     const written = isScalar(node) ? unmask(node.source ?? '') : null;
@@ -65,6 +74,10 @@ export function unfold(document: Document.Parsed, surroundings: Surroundings): U
     if (isMap(node)) return map(node, path, [...around, node]);
     if (isSeq(node)) return list(node, path, [...around, node]);
     if (!isScalar(node)) return null;
+    if (node.type === 'PLAIN' && IN_CURLY.test(written ?? '')) {
+      fault(path, offset, CURLY);
+      return undefined;
+    }
     if (typeof node.value === 'string') return fill(node.value, path, offset);
     if (typeof node.value !== 'object' || node.value === null) return node.value;
     fault(path, offset, `a value of the kind ${node.tag ?? 'unknown'} means nothing here`);
@@ -113,7 +126,12 @@ export function unfold(document: Document.Parsed, surroundings: Surroundings): U
   const keyName = (key: Node | null, path: Path): string | null => {
     const written = keyText(key);
     if (written === null || written === '__proto__') {
-      fault(path, start(key), 'a key must be a name');
+      const isTemplate = isMap(key) && key.flow === true;
+      fault(path, start(key), isTemplate ? UNQUOTED_TEMPLATE : 'a key must be a name');
+      return null;
+    }
+    if (isScalar(key) && key.type === 'PLAIN' && UNSPACED.test(written)) {
+      fault([...path, written], start(key), 'a space is missing behind a colon, as in "key: value"');
       return null;
     }
     const name = fill(written, [...path, written], start(key));

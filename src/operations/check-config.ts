@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Loaded } from '../config/load.ts';
 import { runRoutingTests } from '../engine/routing-tests.ts';
-import { unsafePlace } from '../store/open.ts';
+import { placeTrouble, unsafePlace } from '../store/open.ts';
 import { list } from './fields.ts';
 import { createPolicy } from './policy.ts';
 import { useCase } from './use-case.ts';
@@ -30,15 +30,29 @@ export const checkConfig = useCase({
     /** True if a relay takes it. */
     ok: z.boolean(),
     problems: list(problem),
+    /** How much of each there is; null of a config that is refused. */
+    counts: z.object({ gateways: z.number(), destinations: z.number(), rules: z.number() }).nullable(),
     /** Differences from what each test expects; none are run of a config that is refused. */
     tests: list(z.object({ name: z.string(), failures: list(z.string()) })),
   }),
   run: ({ file, loaded }: CheckContext) => {
-    if (!loaded.ok) return { ok: false, problems: loaded.problems, tests: [] };
+    if (!loaded.ok) return { ok: false, problems: loaded.problems, counts: null, tests: [] };
     const { config, warnings } = loaded;
+    const atStore = (message: string, warning: boolean) => ({ file, line: 1, column: 1, message, warning });
+    const trouble = placeTrouble(config.store);
+    if (trouble !== null)
+      return { ok: false, problems: [...warnings, atStore(trouble, false)], counts: null, tests: [] };
     const unsafe = unsafePlace(config.store);
-    const place = unsafe === null ? [] : [{ file, line: 1, column: 1, message: unsafe, warning: true }];
-    const tests = runRoutingTests(createPolicy(config), config.tests);
-    return { ok: true, problems: [...warnings, ...place], tests };
+    const { gateways, destinations, rules } = config;
+    return {
+      ok: true,
+      problems: unsafe === null ? warnings : [...warnings, atStore(unsafe, true)],
+      counts: {
+        gateways: Object.keys(gateways).length,
+        destinations: Object.keys(destinations).length,
+        rules: rules.length,
+      },
+      tests: runRoutingTests(createPolicy(config), config.tests),
+    };
   },
 });

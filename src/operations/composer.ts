@@ -11,7 +11,7 @@ export function composerOf(config: Config, failed: Composer['failed'] = () => un
   return {
     templates: compileTemplates(config.templates).templates,
     timeZone: config.time_zone,
-    pages: config.server.public_url?.replace(/\/+$/u, '') ?? null,
+    pages: config.server.admin_url ?? config.server.public_url ?? null,
     failed,
   };
 }

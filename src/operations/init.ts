@@ -122,7 +122,7 @@ function verify(file: string, text: string, secrets: Readonly<Record<string, str
         'invalid',
         `the value for ${name} holds blanks, quotes or other signs that it cannot have`,
       );
-  const loaded = loadConfig(file, { readFile: () => text, env: secrets });
+  const loaded = loadConfig(file, { readFile: () => Buffer.from(text), env: secrets });
   const problems = loaded.ok ? [] : loaded.problems.filter(({ warning }) => !warning);
   if (problems.length > 0) throw new Refusal('invalid', problems.map(({ message }) => message).join('\n'));
   return (loaded.ok ? loaded.warnings : []).map(formatProblem);

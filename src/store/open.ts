@@ -5,7 +5,12 @@ import type { Restored, Store, StoreAddress, StoreHooks } from './contract/store
 import { storeErrorOf } from './sqlite/errors.ts';
 import { folderOpenToOthers } from './sqlite/files.ts';
 import { restoreSqliteStore } from './sqlite/restore.ts';
-import { isSqliteStoreOwned, openSqliteStore, openSqliteStoreAsItIs } from './sqlite/store.ts';
+import {
+  isSqliteStoreOwned,
+  openSqliteStore,
+  openSqliteStoreAsItIs,
+  sqlitePlaceTrouble,
+} from './sqlite/store.ts';
 
 const NONE: StoreHooks = {
   expectsMore: () => false,
@@ -60,6 +65,16 @@ export function namingStore({ path }: StoreAddress, error: unknown): unknown {
   if (trouble === null) return error;
   const message = `the store ${path}: ${trouble.message}`;
   return trouble.code === 'damaged' ? new StoreRefused(message) : new StoreUnavailable(trouble.code, message);
+}
+
+/**
+ * Describes why no store can be at an address, as far as that can be told without opening one; null if one can.
+ *
+ * @returns words for the user, which name the store
+ */
+export function placeTrouble({ path }: StoreAddress): string | null {
+  const trouble = sqlitePlaceTrouble(path);
+  return trouble === null ? null : `the store ${path} cannot be opened: ${trouble}`;
 }
 
 /** Describes what is unsafe about the folder of a store, for its operator; null if nothing is. */

@@ -4,22 +4,25 @@ import { loadConfig, type Loaded } from '../../src/config/load.ts';
 import { formatProblem } from '../../src/config/problem.ts';
 
 /** A machine with these files and variables, and nothing else. */
-export function machine(files: Record<string, string>, env: Record<string, string> = {}): Surroundings {
+export function machine(
+  files: Record<string, string | Uint8Array>,
+  env: Record<string, string> = {},
+): Surroundings {
   return {
     env,
     readFile: (path) => {
       const content = files[path];
       if (content === undefined) throw Object.assign(new Error('no such file'), { code: 'ENOENT' });
-      return content;
+      return Buffer.from(content);
     },
   };
 }
 
 /** Loads a text as the file `c.yaml`. */
 export function load(
-  yaml: string,
+  yaml: string | Uint8Array,
   env: Record<string, string> = {},
-  files: Record<string, string> = {},
+  files: Record<string, string | Uint8Array> = {},
 ): Loaded {
   return loadConfig('c.yaml', machine({ ...files, 'c.yaml': yaml }, env));
 }

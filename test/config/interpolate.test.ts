@@ -38,7 +38,7 @@ describe('interpolate', () => {
       '${A} ${B} ${A}',
       'the variable A is not set; set it, or write "${A:-default}"; the variable B is not set; set it, or write "${B:-default}"',
     ],
-    ['${file:/none}', 'the file /none cannot be read (ENOENT)'],
+    ['${file:/none}', 'the file /none cannot be read: no such file (ENOENT)'],
     ['${file:/run/empty}', 'the file /run/empty is empty'],
     ['${NA ME}', '"${NA ME}" names no variable; a literal "${" is written "$${"'],
     ['${}', '"${}" names no variable; a literal "${" is written "$${"'],

@@ -9,7 +9,7 @@ import type { RoutingTest } from '../../src/engine/routing-tests.ts';
 import { simBook, type SimBook } from '../../src/engine/sims.ts';
 import { defaultAlertSettings, type AlertSettings } from '../../src/faults/settings.ts';
 import type { RuleSpec } from '../../src/rules/spec.ts';
-import { complaints, configOf, EXAMPLE_ENV, load, minimal, machine } from './files.ts';
+import { complaints, configOf, EXAMPLE_ENV, load, minimal } from './files.ts';
 
 const example = readFileSync(new URL('interface.yaml.example', import.meta.url), 'utf8');
 
@@ -55,9 +55,9 @@ describe('the complete example of the documentation', () => {
 
   it('loads, with every hint that it deserves', () => {
     expect(complaints(loaded)).toEqual([
-      'c.yaml:30:1: warning: no rule takes alerts, so that nobody is notified of faults; add one with "when: { event: alert }"',
-      'c.yaml:42:19: warning: "flows" (webhook) keeps the message: nothing is deleted there',
-      'c.yaml:42:19: warning: "ops" (slack) keeps the message: nothing is deleted there',
+      'c.yaml:31:1: warning: no rule takes alerts, so that nobody is notified of faults; add one with "when: { event: alert }"',
+      'c.yaml:43:19: warning: "flows" (webhook) keeps the message: nothing is deleted there',
+      'c.yaml:43:19: warning: "ops" (slack) keeps the message: nothing is deleted there',
     ]);
   });
 
@@ -66,6 +66,7 @@ describe('the complete example of the documentation', () => {
     expect(config.server).toEqual({
       listen: { host: '127.0.0.1', port: 8080 },
       public_url: 'http://relay.lan:8080',
+      admin_url: 'https://sms.example',
       trust_proxy: [],
       body_limit: 4_194_304,
       users: {},
@@ -207,7 +208,8 @@ it('has the shapes that the parts of the program take', () => {
 
 describe('a file that is no config', () => {
   it.each([
-    ['', 'c.yaml:1:1: holds no config: there are no keys in it'],
+    ['', 'c.yaml:1:1: the file is empty; "simwire init" makes a config'],
+    ['\n \n', 'c.yaml:1:1: the file is empty; "simwire init" makes a config'],
     ['# only a comment', 'c.yaml:1:1: holds no config: there are no keys in it'],
     ['- a\n- b', 'c.yaml:1:1: holds no config: there are no keys in it'],
     ['just text', 'c.yaml:1:1: holds no config: there are no keys in it'],
@@ -215,9 +217,31 @@ describe('a file that is no config', () => {
     expect(complaints(load(yaml))).toEqual([message]);
   });
 
-  it('cannot even be read', () => {
-    const loaded = loadConfig('config/none.yaml', machine({}));
-    expect(complaints(loaded)).toEqual(['config/none.yaml:1:1: cannot be read (ENOENT)']);
+  it.each([
+    [
+      'ENOENT',
+      'cannot be read: no such file (ENOENT); name another with --config FILE, or let "simwire init" make one',
+    ],
+    [
+      'ENOTDIR',
+      'cannot be read: a part of its path is a file and no folder (ENOTDIR); name another with --config FILE, or let "simwire init" make one',
+    ],
+    [
+      'EISDIR',
+      'cannot be read: it is a folder (EISDIR); name a file in it, such as --config config/none/simwire.yaml',
+    ],
+    [
+      'EACCES',
+      'cannot be read: permission denied (EACCES); let the user that runs Simwire read the file and enter its folders, or name another with --config FILE',
+    ],
+    ['ELOOP', 'cannot be read: its links lead in a circle (ELOOP)'],
+    ['longer than 4096 kB', 'cannot be read: longer than 4096 kB'],
+  ])('cannot even be read: %s', (code, message) => {
+    const readFile = (): never => {
+      throw Object.assign(new Error('no'), { code });
+    };
+    const loaded = loadConfig('config/none/', { readFile, env: {} });
+    expect(complaints(loaded)).toEqual([`config/none/:1:1: ${message}`]);
   });
 });
 
@@ -227,11 +251,11 @@ describe('the configs that come with Simwire', () => {
     [
       'config/example.yaml',
       [
-        'config/example.yaml:17:12: warning: this token is a placeholder that anybody may know; "openssl rand -hex 16" makes a good one',
+        'config/example.yaml:18:12: warning: this token is a placeholder that anybody may know; "openssl rand -hex 16" makes a good one',
       ],
     ],
   ])('%s works as it is', (file, warnings) => {
-    const loaded = loadConfig(file, { readFile: (path) => readFileSync(path, 'utf8'), env: {} });
+    const loaded = loadConfig(file, { readFile: (path) => readFileSync(path), env: {} });
     expect(loaded.ok).toBe(true);
     expect(complaints(loaded)).toEqual(warnings);
   });

@@ -209,7 +209,7 @@ describe('backup and restore', () => {
       expect.stringMatching(/^the backup short\.db cannot be used: it is damaged.*\n$/),
       'the backup text.db cannot be used: it is damaged, or no database\n',
       'empty.db is not a backup of Simwire\n',
-      expect.stringMatching(/^the backup missing\.db cannot be read: ENOENT.*\n$/),
+      expect.stringMatching(/^the backup missing\.db cannot be read: no such file \(ENOENT\).*\n$/),
       expect.stringMatching(/^the backup data cannot be read: .*\n$/),
     ]);
     expect(readFileSync(join(folder, 'data/simwire.db'))).toEqual(before);

@@ -90,7 +90,11 @@ describe('the command line', () => {
       runCommand(['check'], { cwd: folder }),
       runCommand(['check'], { cwd: folder, env: { SIMWIRE_CONFIG: '' } }),
     ]);
-    expect(from).toEqual({ code: 0, stdout: 'other.yaml: 1 of 1 tests pass\n', stderr: '' });
+    expect(from).toEqual({
+      code: 0,
+      stdout: 'other.yaml: valid: 1 gateway, 2 destinations, 3 rules; 1 of 1 tests pass\n',
+      stderr: '',
+    });
     expect(missing.code).toBe(2);
     expect(missing.stdout).toMatch(/^config\/simwire\.yaml:1:1: cannot be read/);
     expect(empty).toEqual(missing);
@@ -131,10 +135,43 @@ rules:
     ]);
     expect(fails.code).toBe(1);
     expect(fails.stdout).toContain(`test "a bank's code" fails: `);
-    expect(fails.stdout.endsWith('simwire.yaml: 0 of 1 tests pass\n')).toBe(true);
+    expect(
+      fails.stdout.endsWith('simwire.yaml: 1 gateway, 2 destinations, 3 rules; 0 of 1 tests pass\n'),
+    ).toBe(true);
     expect(warns.code).toBe(0);
     expect(warns.stdout).toMatch(/^simwire\.yaml:6:3: warning: /);
-    expect(warns.stdout.endsWith('simwire.yaml: 1 of 1 tests pass, 1 warning\n')).toBe(true);
+    expect(warns.stdout.endsWith('rules; 1 of 1 tests pass; 1 warning\n')).toBe(true);
+  });
+
+  it('takes the file as its argument too, but not two of them', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'new.yaml'), GOOD);
+    const [named, both, none] = await Promise.all([
+      runCommand(['check', 'new.yaml'], { cwd: folder }),
+      runCommand(['check', 'new.yaml', '--config', 'old.yaml'], { cwd: folder }),
+      runCommand(['check', '.'], { cwd: folder }),
+    ]);
+    expect(named).toMatchObject({ code: 0, stderr: '' });
+    expect(named.stdout).toMatch(/^new\.yaml: valid: /);
+    expect(both).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'two configs are named: old.yaml and new.yaml; leave one out\n',
+    });
+    expect(none).toEqual({
+      code: 2,
+      stdout:
+        '.:1:1: cannot be read: it is a folder (EISDIR); name a file in it, such as --config ./simwire.yaml\n',
+      stderr: '',
+    });
+  });
+
+  it('says that there can be no store where the config wants it', async () => {
+    const { code, stdout } = await office(GOOD.replace('data/commands.db', '/proc/simwire.db'))(['check']);
+    expect(code).toBe(2);
+    expect(stdout).toBe(
+      'simwire.yaml:1:1: the store /proc/simwire.db cannot be opened: /proc belongs to the system and keeps no files: choose another place\n',
+    );
   });
 
   it('finds the configs in this repository right', async () => {
@@ -144,7 +181,7 @@ rules:
       ),
     );
     expect(start).toMatchObject({ code: 0, stderr: '' });
-    expect(start?.stdout).toMatch(/2 of 2 tests pass, 1 warning\n$/);
+    expect(start?.stdout).toMatch(/2 of 2 tests pass; 1 warning\n$/);
     expect(demo).toMatchObject({ code: 0, stderr: '' });
     expect(demo?.stdout).toMatch(/3 of 3 tests pass\n$/);
   });
@@ -246,7 +283,7 @@ describe('explain', () => {
     expect(gateway.stderr).toBe('no gateway "ofice" in the config; did you mean "office"?\n');
     expect(port.stderr).toBe('"one" is not a port; write 1.02\n');
     expect(text.stderr).toBe('say what to explain: --text TEXT, or --report FILE\n');
-    expect(file.stderr).toBe('missing.json cannot be read (ENOENT)\n');
+    expect(file.stderr).toBe('missing.json cannot be read: no such file (ENOENT)\n');
   });
 });
 

@@ -30,7 +30,7 @@ rules: [{ name: all, send: [${send}] }]
 async function scene(first: Written) {
   const folder = temporaryFolder();
   const relay = await startRelayProgram(folder, configOf(first));
-  const save = (text: string): void => {
+  const save = (text: string | Buffer): void => {
     writeFileSync(join(folder, 'simwire.yaml'), text);
   };
   const says = (line: string): number => relay.output().stderr.split(line).length - 1;
@@ -40,7 +40,7 @@ async function scene(first: Written) {
       (await post(`${relay.url}/report/office/${token}`, recvSms(text))).status,
     save,
     /** Saves a file, asks for it to be read, and waits until stderr says the line once more. */
-    change: async (text: string, line = 'simwire.yaml: taken over') => {
+    change: async (text: string | Buffer, line = 'simwire.yaml: taken over') => {
       const before = says(line);
       save(text);
       relay.process.kill('SIGHUP');
@@ -55,6 +55,14 @@ async function scene(first: Written) {
     },
   };
 }
+
+/** All that it logged: each line on stderr is JSON. */
+const logged = (relay: RunningRelay): Record<string, unknown>[] =>
+  relay
+    .output()
+    .stderr.trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
 
 const printed = (relay: RunningRelay, text: string): Promise<unknown> =>
   waitFor(() => (relay.output().stdout.includes(text) ? true : undefined));
@@ -133,11 +141,21 @@ it('refuses a config with problems, names them, and goes on with the one before'
   const { relay, report, change } = await scene({});
   const refused = 'simwire.yaml: not taken over; the config before it goes on';
   await change(configOf({ token: NEW, send: 'scren' }), refused);
-  expect(relay.output().stderr).toMatch(/^simwire\.yaml:8:\d+: .*"scren".*screen/m);
+  const problem = logged(relay).find(({ line }) => line !== undefined);
+  expect(problem).toMatchObject({
+    level: 50,
+    file: 'simwire.yaml',
+    line: 8,
+    msg: expect.stringMatching(/^simwire\.yaml:8:\d+: .*"scren".*screen/) as string,
+  });
   await change('server: [', refused);
+  await change(Buffer.from('\ufeffserver: {}', 'utf16le'), refused);
   await change(
     configOf({}).replace(', allow_log: true', ''),
     'simwire.yaml: not taken over: destination screen',
+  );
+  expect(logged(relay).flatMap(({ level, msg }) => (level === 50 ? [msg] : []))).toContain(
+    'simwire.yaml:1:1: the file is UTF-16; save the file as UTF-8',
   );
   expect(await report(NEW, 'not yet')).toBe(401);
   expect(await report(OLD, 'still here')).toBe(200);

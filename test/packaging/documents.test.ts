@@ -53,8 +53,8 @@ describe('every YAML block', () => {
   it.each(configs)('$place is a config, or a part of one, without any problem', ({ text }) => {
     const missing = Object.entries(REST).filter(([key]) => !new RegExp(`^${key}:`, 'm').test(text));
     const whole = [text, ...missing.map(([key, value]) => `${key}: ${JSON.stringify(value)}`)].join('\n');
-    const readFile = (path: string): string =>
-      path === 'simwire.yaml' ? whole : (SECRETS[basename(path).toUpperCase()] ?? '');
+    const readFile = (path: string): Buffer =>
+      Buffer.from(path === 'simwire.yaml' ? whole : (SECRETS[basename(path).toUpperCase()] ?? ''));
     const loaded = loadConfig('simwire.yaml', { readFile, env: SECRETS });
     expect((loaded.ok ? loaded.warnings : loaded.problems).map(formatProblem)).toEqual([]);
   });

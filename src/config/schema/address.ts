@@ -52,7 +52,10 @@ export const webAddress = scalar(WEB_ADDRESS, readWebAddress);
 /** An http(s) address to which paths are added; slashes at its end are dropped. */
 export const baseAddress = scalar(WEB_ADDRESS, (written): Reading<string> => {
   const reading = readWebAddress(written);
-  return 'wrong' in reading ? reading : { value: reading.value.replace(/\/+$/, '') };
+  if ('wrong' in reading) return reading;
+  return reading.value.includes('?')
+    ? { wrong: 'must be an address without "?", as paths are added to it' }
+    : { value: reading.value.replace(/\/+$/, '') };
 });
 
 /** A proxy's address, or `none`. It may hold a password, so no message quotes it. */

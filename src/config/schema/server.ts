@@ -41,6 +41,11 @@ export const serverSchema = object({
   public_url: baseAddress
     .optional()
     .describe('The address under which gateways reach Simwire, for the URLs that it shows.'),
+  admin_url: baseAddress
+    .optional()
+    .describe(
+      'The address under which people reach the pages, for the links in messages. Unset: `public_url`.',
+    ),
   password: password
     .optional()
     .describe(

@@ -1,9 +1,10 @@
-import { chmodSync, closeSync, existsSync, mkdirSync, openSync, statSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { StoreRefused } from '../contract/errors.ts';
 import { reasonOf } from './errors.ts';
 import { syncFolder } from './files.ts';
+import { placeTrouble } from './place.ts';
 
 /** Size to which the write-ahead log is truncated after a large change, such as a migration; in bytes. */
 const LOG_LIMIT = 16 * 2 ** 20;
@@ -42,12 +43,11 @@ export function openDatabase(file: string, name = file): DatabaseSync {
  * @throws an error for the user if the path is not a file, or the system's error
  */
 export function createPrivately(file: string): void {
+  const trouble = placeTrouble(file);
+  if (trouble !== null) throw new Error(trouble);
   makeFolder(dirname(file));
-  const there = statSync(file, { throwIfNoEntry: false });
-  // A pipe would be waited for, and a device belongs to all.
-  if (there && !there.isFile()) throw new Error('something is there that is no file: choose another place');
   // SQLite gives its side files the permissions of the main one.
-  if (!there) closeSync(openSync(file, 'a', 0o600));
+  if (!existsSync(file)) closeSync(openSync(file, 'a', 0o600));
   chmodSync(file, 0o600);
 }
 

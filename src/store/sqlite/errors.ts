@@ -1,4 +1,5 @@
 import { StoreUnavailable, type StoreErrorCode } from '../contract/errors.ts';
+import { placeReason } from './place.ts';
 
 /** Store errors for SQLite's primary result codes that do not concern the statement (sqlite.org/rescode.html). */
 const STORE_ERRORS: Readonly<Record<number, { code: StoreErrorCode; message: string }>> = {
@@ -33,7 +34,8 @@ export function isFailedSync(error: unknown): boolean {
 
 /** Describes for the user why a file could not be read or written. */
 export function reasonOf(error: unknown): string {
-  return storeErrorOf(error)?.message ?? (error instanceof Error ? error.message : String(error));
+  const reason = storeErrorOf(error)?.message ?? placeReason(error);
+  return reason ?? (error instanceof Error ? error.message : String(error));
 }
 
 type Work = (...args: unknown[]) => unknown;

@@ -20,6 +20,7 @@ import { isUpToDate, migrate } from './migrate.ts';
 import { watchFiles } from './open-files.ts';
 import { createOutbox } from './outbox.ts';
 import { isOwned, rememberLock, takeOwnership, type Pause } from './ownership.ts';
+import { placeTrouble } from './place.ts';
 import { createQuarantine } from './quarantine.ts';
 import { createReader } from './reader.ts';
 import { createRetention } from './retention.ts';
@@ -98,6 +99,15 @@ export async function openSqliteStoreAsItIs(path: string, hooks: StoreHooks): Pr
  */
 export function isSqliteStoreOwned(path: string): boolean {
   return isOwned(resolve(followLinks(path)), path);
+}
+
+/** Describes why no SQLite store can be at a path, without making or opening anything; null if one can. */
+export function sqlitePlaceTrouble(path: string): string | null {
+  try {
+    return placeTrouble(resolve(followLinks(path)));
+  } catch (error) {
+    return reasonOf(error);
+  }
 }
 
 /** Resolves the path of a store, and creates its file: links that change later do not affect it. */

@@ -29,6 +29,16 @@ describe('the server', () => {
       ['4:23: server.public_url: must be an address that starts with https:// or http://'],
     ],
     [
+      'an admin_url without http',
+      more('server: { admin_url: sms.example }'),
+      ['4:22: server.admin_url: must be an address that starts with https:// or http://'],
+    ],
+    [
+      'an admin_url with parameters',
+      more('server: { admin_url: "https://sms.example/?from=relay" }'),
+      ['4:22: server.admin_url: must be an address without "?", as paths are added to it'],
+    ],
+    [
       'a size with a blank',
       more('server: { body_limit: 4 MB }'),
       ['4:23: server.body_limit: "4 MB" is not a size; write 512kb or 4mb'],

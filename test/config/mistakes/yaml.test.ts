@@ -1,4 +1,5 @@
 import { describe, it } from 'vitest';
+import { minimal } from '../files.ts';
 import { destinations, file, gateway, more, rules, reportsProblems } from './snippets.ts';
 
 describe('YAML', () => {
@@ -6,30 +7,151 @@ describe('YAML', () => {
     [
       'without a closing quote',
       more('server: { listen: "x }\nretention: 10 min\n'),
-      [
-        '4:19: server.listen: "x } retention: 10 min" is no address; write 127.0.0.1:8080',
-        '6:1: Missing closing "quote',
-        '6:1: Flow map in block collection must be sufficiently indented and end with a }',
-      ],
+      ['4:19: the " that opens here is never closed'],
+    ],
+    [
+      'without a closing quote at the end of a line',
+      more(`server:\n  listen: "127.0.0.1:8080\n  public_url: 'http://a.test\nretention: 10 min`),
+      ['5:11: the " that opens here is never closed'],
+    ],
+    [
+      'with a quote that the next one closes',
+      rules('  - { name: "a, when: { event: any }, send: "screen" }'),
+      ['4:13: the " that opens here closes before "screen\\""; within it, " is written \\"'],
+    ],
+    [
+      'with an apostrophe in single quotes',
+      rules("  - { name: 'it's', when: { event: any }, send: screen }"),
+      ["4:13: the ' that opens here closes before \"s',\"; within it, ' is written ''"],
+    ],
+    [
+      'with text behind a closing quote',
+      more('time_zone: "Europe/Riga" or so'),
+      ['4:12: the " that opens here closes before "or"; within it, " is written \\"'],
     ],
     [
       'without a closing brace',
       file('gateways: { office: { token: 0a1b2c3d4e5f6071 }\nretention: 10 min\nrules: []\n'),
       [
-        '2:1: Flow map in block collection must be sufficiently indented and end with a }',
+        '1:11: the { that opens here is never closed',
         '2:12: retention: "10 min" is not a duration; write 10m',
       ],
     ],
+    [
+      'without a closing bracket within braces',
+      rules('  - { name: a, when: { event: [sms, call }, send: screen }'),
+      ['4:31: the [ that opens here is never closed'],
+    ],
+    ['with a bracket too many', more('tests: []]'), ['4:10: this ] closes nothing']],
+    ['with a comma too many', rules('  - { name: a, , send: screen }'), ['4:16: a comma too many']],
+    [
+      'with a comma missing',
+      rules('  - { name: "a" when: { event: any }, send: screen }'),
+      ['4:17: a comma is missing before this'],
+    ],
     ['of two documents', more('---\na: 1'), ['4:1: a config is one YAML document; remove the "---"']],
     [
-      'with a tab',
-      file('server:\n\tlisten: x'),
+      'with an end before its end',
+      more('...\na: 1'),
+      ['5:1: a config is one YAML document; remove the "..."'],
+    ],
+    ['of one document, marked', `---\n${minimal()}\n...\n`, []],
+    ['with a byte order mark', `\ufeff${minimal()}`, []],
+    ['with the line ends of Windows', minimal().replaceAll('\n', '\r\n'), []],
+    ['with a tab', file('server:\n\tlisten: x'), ['2:1: a tab: YAML is indented with spaces only']],
+    [
+      'with a blank from a web page',
+      more('server:\n\u00a0 listen: x'),
+      ['5:1: U+00A0 looks like a space and is none to YAML; type a space in its place'],
+    ],
+    [
+      'with keys that are not aligned',
+      more(
+        'server:\n  listen: 127.0.0.1:1\n   body_limit: 1mb\nheartbeat:\n    url: https://a.test\n  every: 1m',
+      ),
       [
-        '2:1: Tabs are not allowed as indentation',
-        '2:2: unknown key "listen"; known: server, store, retention, time_zone, heartbeat, proxy, ca, ipv4_only, gateways, destinations, rules, templates, alerts, tests',
+        '6:4: is indented deeper than the key before it; align them',
+        '9:3: begins at another column than the keys that it belongs to; align them',
       ],
     ],
-    ['with an unknown tag', more('retention: !days 30d'), ['4:12: Unresolved tag: !days']],
+    [
+      'with items that are not aligned',
+      rules('  - { name: a, send: screen }\n   - { name: b, send: screen }'),
+      ['5:4: begins at another column than the items before it; align the dashes'],
+    ],
+    [
+      'without a colon',
+      more('server:\n  listen: 127.0.0.1:1\nretention 30d'),
+      ['6:1: is no "key: value"; is the colon missing?'],
+    ],
+    [
+      'with = for a colon',
+      more('retention = 30d\nserver: {}'),
+      ['4:1: a key is written "key: value", with a colon'],
+    ],
+    ['without a space behind a colon', more('retention:30d'), ['4:10: a space is missing behind this colon']],
+    [
+      'without a space behind a colon, in braces',
+      more('server: { listen:x }'),
+      ['4:11: a space is missing behind a colon, as in "key: value"'],
+    ],
+    [
+      'without a space behind a colon, before a brace',
+      more('server:{ listen: x }'),
+      ['4:1: a space is missing behind a colon, as in "key: value"'],
+    ],
+    [
+      'without a space behind a dash',
+      rules('  -name: a\n   send: screen'),
+      ['4:3: a space is missing behind this dash'],
+    ],
+    [
+      'without a space before #',
+      more('retention: "1d"#ay'),
+      ['4:16: a # behind a value needs a space before it'],
+    ],
+    [
+      'with a colon in a value',
+      more('templates:\n  short: Code: x'),
+      ['5:10: a value with ": " in it stands in quotes'],
+    ],
+    ['with a wide colon', more('retention：30d\nserver: {}'), ['4:10: "：" is no colon to YAML; write ": "']],
+    [
+      'with curly quotes',
+      more('time_zone: “Europe/Riga”'),
+      ['4:12: curly quotes are a part of the text to YAML; write straight ones: "'],
+    ],
+    [
+      'with a sign that YAML keeps',
+      more('time_zone: @x'),
+      ['4:12: a value that begins with @ stands in quotes'],
+    ],
+    ['with a pattern behind %', more('time_zone: %x'), ['4:12: a value that begins with % stands in quotes']],
+    [
+      'with a value that begins a text in lines',
+      more('time_zone: | x'),
+      ['4:14: behind | a text begins in the next line; a value that begins with | stands in quotes'],
+    ],
+    [
+      'with a backslash in double quotes',
+      rules('  - { name: a, when: { text: "/\\d{6}/" }, send: screen }'),
+      ['4:32: \\d means nothing in double quotes; write \\\\d, or take single quotes'],
+    ],
+    [
+      'with a template without quotes',
+      more('templates: { short: {{ text }} }'),
+      ['4:22: "{{" begins a map to YAML; a template stands in quotes: "{{ … }}"'],
+    ],
+    [
+      'with a template without quotes, and more text',
+      more('templates:\n  short: {{ text }} from {{ sender }}'),
+      ['5:10: "{{" begins a map to YAML; a template stands in quotes: "{{ … }}"'],
+    ],
+    [
+      'with an unknown tag',
+      more('retention: !days 30d'),
+      ['4:12: !days is a tag, which means nothing here; a value that begins with ! stands in quotes'],
+    ],
     [
       'with a value that is no text',
       more('retention: !!binary c2VjcmV0'),
@@ -39,7 +161,7 @@ describe('YAML', () => {
     [
       'with an alias of nothing',
       more('server: *b'),
-      ['4:9: the alias *b has no anchor; a pattern that begins with * stands in quotes: "*"'],
+      ['4:9: the alias *b has no anchor; a pattern that begins with * stands in quotes: "*b"'],
     ],
     [
       'with a pattern that YAML takes for an alias',
@@ -47,9 +169,9 @@ describe('YAML', () => {
         '  - { name: a, when: { sender: *bank* }, send: screen }\n  - { name: b, when: { sender: [*otp*, x] } }\n  - { name: c, when: { sender: *}, send: screen }',
       ),
       [
-        '4:32: the alias *bank* has no anchor; a pattern that begins with * stands in quotes: "*"',
+        '4:32: the alias *bank* has no anchor; a pattern that begins with * stands in quotes: "*bank*"',
         '5:5: rules[1].send: is missing',
-        '5:33: the alias *otp* has no anchor; a pattern that begins with * stands in quotes: "*"',
+        '5:33: the alias *otp* has no anchor; a pattern that begins with * stands in quotes: "*otp*"',
         '6:32: a lone * has no anchor; a pattern that begins with * stands in quotes: "*"',
       ],
     ],
@@ -58,7 +180,7 @@ describe('YAML', () => {
       rules('  - &a { name: a, when: { event: any }, send: screen }\n  - { <<: *a, name: b }'),
       [
         '5:5: rules[1].send: is missing',
-        '5:7: "<<" merges nothing: YAML has no such key any more; write out here what the alias would bring',
+        '5:7: the merge key "<<" is not supported, as YAML 1.2 has none; write out here what the alias would bring',
       ],
     ],
   ])('%s', reportsProblems);

@@ -106,7 +106,7 @@ describe('the SQLite store', () => {
     const folder = databaseFile();
     mkdirSync(`${folder}.lock`, { recursive: true });
     await expect(openFile(folder)).rejects.toThrow(
-      `the store ${folder} cannot be opened: its lock ${folder}.lock: something is there that is no file: choose another place`,
+      `the store ${folder} cannot be opened: its lock ${folder}.lock: it is a folder and no file: choose another place`,
     );
   });
 
