@@ -2,7 +2,7 @@ import type { SubjectIndex } from '../access/scopes.ts';
 import type { Config } from '../config/config.ts';
 import { isWaiting } from '../domain/delivery.ts';
 import { SECOND, type Duration } from '../domain/time.ts';
-import { backlogFinding } from '../faults/simwire.ts';
+import { backlogFinding, type Finding } from '../faults/simwire.ts';
 import { obeyRequests } from '../operations/requests.ts';
 import type { Store } from '../store/contract/store.ts';
 import { createHeartbeat } from './heartbeat.ts';
@@ -10,6 +10,7 @@ import type { Intake } from './intake.ts';
 import { dropEndedSilences, reloadMemory, type RelayMemory } from './memory.ts';
 import type { RejectedBook } from './rejected.ts';
 import type { Runtime } from './runtime.ts';
+import { createScheduledBackup } from './scheduled-backup.ts';
 import { unattended } from './unattended.ts';
 import type { UsageBook } from './usage.ts';
 
@@ -30,6 +31,8 @@ const FLUSH_USAGE = 2 * SECOND;
 const EXPIRE = 60 * SECOND;
 const EXPIRE_STEP = 200;
 const EXPIRE_PAUSE = 20;
+/** Interval at which a backup is looked for that is due. */
+const LOOK_FOR_BACKUP = 60 * SECOND;
 /** Interval at which a heartbeat is looked for that a new config may have. */
 const LOOK_FOR_HEARTBEAT = 60 * SECOND;
 
@@ -66,6 +69,7 @@ export function createHousekeeping({
   const { clock, alarm, log } = runtime;
   const beat = createHeartbeat({ log, clock });
   let stopped = false;
+  const backUp = createScheduledBackup({ store, log, clock, stopped: () => stopped });
   /** Kept until everything that follows is done: the store reports a change only once. */
   let changedOutside = false;
   /** Error of the store that the log already names. */
@@ -138,6 +142,14 @@ export function createHousekeeping({
     await dropEndedSilences(memory, clock());
     const { more } = await store.expire(clock() - config().retention, EXPIRE_STEP);
     return more ? EXPIRE_PAUSE : EXPIRE;
+  });
+  repeat(async () => {
+    const { backup } = config();
+    const finding: Finding = backup
+      ? await backUp(backup)
+      : { condition: 'backup_old', about: null, verdict: false };
+    if (!stopped) await intake.findings([finding]);
+    return LOOK_FOR_BACKUP;
   });
   repeat(async () => {
     const { heartbeat } = config();

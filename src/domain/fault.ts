@@ -28,6 +28,7 @@ export const CONDITION_NAMES = [
   'destination_failing',
   'quarantine',
   'backlog',
+  'backup_old',
 ] as const;
 export type ConditionName = (typeof CONDITION_NAMES)[number];
 

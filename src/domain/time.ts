@@ -12,6 +12,20 @@ export const MINUTE = 60 * SECOND;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
 
+/** Formats a moment for a file name, in UTC: `20260131T091012Z`. */
+export function stamp(at: Millis): string {
+  return new Date(at).toISOString().replace(/[-:]|\.\d+/g, '');
+}
+
+/** Reads what {@link stamp} formatted; null for anything else. */
+export function readStamp(written: string): Millis | null {
+  const [, date, time] = /^(\d{8})T(\d{6})Z$/.exec(written) ?? [];
+  if (date === undefined || time === undefined) return null;
+  const [day, clock] = [date.replace(/(....)(..)(..)/, '$1-$2-$3'), time.replace(/(..)(..)(..)/, '$1:$2:$3')];
+  const at = Date.parse(`${day}T${clock}Z`);
+  return Number.isNaN(at) ? null : at;
+}
+
 /** Calls back once at a moment (at once if it has passed); the function that it returns cancels it. */
 export type Alarm = (at: Millis, ring: () => void) => () => void;
 

@@ -77,6 +77,7 @@ export const CONDITIONS = {
     steady: duration(10 * MINUTE),
   }),
   backlog: define('simwire', 'warning', MINUTE, { above: count(100) }),
+  backup_old: define('simwire', 'warning', 0, {}),
 } as const satisfies Record<ConditionName, ConditionDefault>;
 
 /** Names of all conditions with one of these sources. */

@@ -1,9 +1,9 @@
 import { SIMWIRE, type Fault, type FaultId } from '../domain/fault.ts';
-import type { Millis } from '../domain/time.ts';
+import type { Duration, Millis } from '../domain/time.ts';
 import type { ConditionOf } from './conditions.ts';
 import { type Changes, beginEvaluation } from './evaluation.ts';
 import type { AlertSettings } from './settings.ts';
-import type { Held, Verdict } from './verdict.ts';
+import { describeDuration, type Held, type Verdict } from './verdict.ts';
 
 /** State of Simwire's own faults. */
 export interface KnownSimwire {
@@ -55,4 +55,22 @@ export function quarantineFinding(
 export function backlogFinding(waiting: number, settings: AlertSettings): Finding {
   const high = waiting > settings.conditions.backlog.above;
   return { condition: 'backlog', about: null, verdict: high ? { detail: `${waiting} waiting` } : false };
+}
+
+/**
+ * Reports how old the last good backup is.
+ *
+ * @param last when it was made; null: there is none
+ * @param problem why the latest attempt failed; null: it did not
+ */
+export function backupFinding(
+  last: Millis | null,
+  every: Duration,
+  problem: string | null,
+  now: Millis,
+): Finding {
+  const isOld = last === null || now - last > 2 * every;
+  const age = last === null ? 'there is none' : `it was made ${describeDuration(now - last)} ago`;
+  const detail = problem === null ? age : `${age}: ${problem}`;
+  return { condition: 'backup_old', about: null, verdict: isOld ? { detail } : false };
 }

@@ -125,6 +125,7 @@ export const PHRASES = {
   title_destination_failing: 'destination does not work',
   title_quarantine: 'reports that cannot be read',
   title_backlog: 'messages pile up',
+  title_backup_old: 'the last backup is too old',
   advice_no_balance: 'Top up the SIM.',
   advice_register_failed:
     'Look at the antenna and the SIM. If several SIMs of one operator fail, ask the operator.',
@@ -149,6 +150,8 @@ export const PHRASES = {
   advice_destination_failing: 'Once it is fixed, `simwire send` tries it at once. Waiting messages are kept.',
   advice_quarantine: 'The reports are kept, and the log says what is wrong with them.',
   advice_backlog: '`simwire outbox list` shows what waits, and why.',
+  advice_backup_old:
+    'Look at the folder of `backup.to`: whether its disk is mounted, has room and can be written.',
   summary_first_look: 'summary',
 } as const satisfies Readonly<Record<`title_${ConditionName}` | `advice_${ConditionName}`, string>> &
   Readonly<Record<string, string>>;

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { faultKey, SIMWIRE, type Fault } from '../../src/domain/fault.ts';
-import { MINUTE, SECOND, type Millis } from '../../src/domain/time.ts';
+import { HOUR, MINUTE, SECOND, type Millis } from '../../src/domain/time.ts';
 import { collect } from '../../src/faults/grouping.ts';
 import { flush } from '../../src/faults/flush.ts';
 import { defaultAlertSettings as settings } from '../../src/faults/settings.ts';
 import {
   assessSimwire,
   backlogFinding,
+  backupFinding,
   destinationFinding,
   quarantineFinding,
   type Finding,
@@ -67,6 +68,25 @@ describe('faults of Simwire itself', () => {
         [100 * SECOND, of(250)],
       ]),
     ).toEqual(['100 firing backlog 250 waiting']);
+  });
+
+  it('a backup may be twice as old as the pause between two', () => {
+    const at = (last: Millis | null, now: Millis, problem: string | null = null) => [
+      backupFinding(last, HOUR, problem, now),
+    ];
+    expect(
+      play([
+        [0, at(0, 0)],
+        [2 * HOUR, at(0, 2 * HOUR, 'the disk is full')],
+        [3 * HOUR, at(0, 3 * HOUR, 'the disk is full')],
+        [4 * HOUR, at(4 * HOUR, 4 * HOUR)],
+        [5 * HOUR, at(null, 5 * HOUR, 'no folder')],
+      ]),
+    ).toEqual([
+      '10800 firing backup_old it was made 3 h ago: the disk is full',
+      '14400 resolved backup_old it was made 3 h ago: the disk is full',
+      '18000 firing backup_old there is none: no folder',
+    ]);
   });
 
   it('that a destination fails is notified to the others', () => {

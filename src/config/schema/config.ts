@@ -6,7 +6,7 @@ import { span } from './duration.ts';
 import { gatewaySchema } from './gateways.ts';
 import { ruleSchema } from './rules.ts';
 import { name, object, text } from './scalar.ts';
-import { heartbeatSchema, serverSchema, storeSchema, timeZoneSchema } from './server.ts';
+import { backupSchema, heartbeatSchema, serverSchema, storeSchema, timeZoneSchema } from './server.ts';
 import { testSchema } from './tests.ts';
 
 const templatesSchema = z.record(name, text);
@@ -24,6 +24,9 @@ export const configSchema = object({
   time_zone: timeZoneSchema
     .optional()
     .describe("For the times in messages and rules, such as `Europe/Riga`. Unset: the system's."),
+  backup: backupSchema
+    .optional()
+    .describe('Copies of the store that the relay makes by itself, `simwire-20260131T091012Z.db` and so on.'),
   heartbeat: heartbeatSchema
     .optional()
     .describe('Reports to a watcher outside that Simwire is alive; the watcher notices when it is not.'),

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { MINUTE } from '../../domain/time.ts';
 import { createZone } from '../../rules/zone.ts';
 import { password, tokenSchema, userSchema } from './access.ts';
 import { baseAddress, listen, network, webAddress } from './address.ts';
 import { span } from './duration.ts';
-import { kindOf, name, object, scalar, type Reading } from './scalar.ts';
+import { kindOf, name, number, object, scalar, text, type Reading } from './scalar.ts';
 
 const SIZES = { b: 1, kb: 1_024, mb: 1_024 ** 2 } as const;
 
@@ -92,6 +93,19 @@ export const timeZoneSchema = scalar(
     return { wrong: `${kindOf(written)} is not a time zone; write a name such as Europe/Riga` };
   },
 );
+
+export const backupSchema = object({
+  to: text.describe(
+    'The folder, which must be there: it is never made, as a disk that is not mounted would be. Best a folder on another disk, below the place where that is mounted.',
+  ),
+  every: span
+    .refine((length) => length >= MINUTE, 'must be at least 1m')
+    .prefault('24h')
+    .describe('How often. The fault `backup_old` fires when the last good one is older than twice that.'),
+  keep: number({ minimum: 1, whole: true })
+    .prefault(7)
+    .describe('How many are kept; older ones are removed.'),
+});
 
 export const heartbeatSchema = object({
   url: webAddress.describe('Is called with GET as long as Simwire can store and deliver.'),

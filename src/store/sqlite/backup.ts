@@ -1,7 +1,7 @@
 import { closeSync, existsSync, fsyncSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import type { Millis } from '../../domain/time.ts';
+import { stamp, type Millis } from '../../domain/time.ts';
 import { StoreRefused } from '../contract/errors.ts';
 import { createPrivately } from './database.ts';
 import { reasonOf, storeErrorOf } from './errors.ts';
@@ -23,6 +23,11 @@ export function backupDatabase(db: DatabaseSync, store: string, file: string, na
   // Before anything is touched: it would take the store from those who have it open.
   if ([file, part].some((path) => isOfStore(store, path)))
     throw new StoreRefused(`the backup ${file} would overwrite the store ${named}: choose another name`);
+  // A folder made in the place of a disk that is not mounted would pass for a backup on it.
+  if (!existsSync(dirname(file)))
+    throw new StoreRefused(
+      `the backup ${file} cannot be written: there is no folder ${dirname(file)}, and a backup makes none (is its disk mounted?)`,
+    );
   try {
     rmSync(part, { force: true });
     createPrivately(part);
@@ -36,9 +41,14 @@ export function backupDatabase(db: DatabaseSync, store: string, file: string, na
     renameSync(part, file);
     sync(dirname(file));
   } catch (error) {
-    for (const left of [part, `${part}-journal`]) if (existsSync(left)) rmSync(left);
+    removeParts(file);
     throw new StoreRefused(`the backup ${file} cannot be written: ${reasonOf(error)}`);
   }
+}
+
+/** Removes what is there of a backup that was not finished. */
+export function removeParts(file: string): void {
+  for (const part of [`${file}.part`, `${file}.part-journal`]) if (existsSync(part)) rmSync(part);
 }
 
 /** Makes a backup beside the store before a migration, and keeps the last {@link KEPT} of them. */
@@ -67,11 +77,6 @@ export function damageOf(file: string): string | null {
   } finally {
     db?.close();
   }
-}
-
-/** Formats a time for a file name, in UTC: `20260131T091012Z`. */
-export function stamp(at: Millis): string {
-  return new Date(at).toISOString().replace(/[-:]|\.\d+/g, '');
 }
 
 /** Syncs a file, or a folder, to disk. */

@@ -1,10 +1,10 @@
 import { chmodSync, copyFileSync, existsSync, realpathSync, renameSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import type { Millis } from '../../domain/time.ts';
+import { stamp, type Millis } from '../../domain/time.ts';
 import { StoreRefused } from '../contract/errors.ts';
 import type { Restored } from '../contract/store.ts';
-import { damageOf, stamp, sync } from './backup.ts';
+import { damageOf, sync } from './backup.ts';
 import { createPrivately, openDatabase } from './database.ts';
 import { reasonOf, storeErrorOf } from './errors.ts';
 import {

@@ -4,6 +4,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { StoreRefused, type Health } from '../contract/errors.ts';
 import type { Store, StoreHooks } from '../contract/store.ts';
 import { createAssignments } from './assignments.ts';
+import { createBackgroundBackup } from './background-backup.ts';
 import { backupBeforeMigration, backupDatabase } from './backup.ts';
 import { realTimers } from './committer.ts';
 import { createDamageCheck } from './damage.ts';
@@ -185,6 +186,7 @@ function assemble(db: DatabaseSync, context: Context): Store {
      ON CONFLICT (kind, key) DO UPDATE SET body = excluded.body`,
   );
   const damageCheck = createDamageCheck(file);
+  const background = createBackgroundBackup(file, path);
   let damage: Health | null = null;
   let lastVersion = version.get()?.['data_version'];
   const documents = createDocuments(db, committer);
@@ -219,13 +221,15 @@ function assemble(db: DatabaseSync, context: Context): Store {
     },
     expire: (before, limit) => committer.commit(() => expire(before, limit)),
     backup: async (to) => {
+      // The relay has gateways that wait; a command has nothing else to do.
+      if (owner) return background.write(to);
       await Promise.resolve();
       committer.between(() => {
         backupDatabase(db, file, to, path);
       });
     },
     close: async () => {
-      await Promise.all([damageCheck.end(), ids.release()]);
+      await Promise.all([background.end(), damageCheck.end(), ids.release()]);
       await committer.close();
       files.close();
       release();
