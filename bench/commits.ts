@@ -116,7 +116,7 @@ export function deliveryOf(event: SmsEvent, id: number, at: number): Delivery {
     captures: {},
     expires: null,
     forgetAfter: null,
-    bundle: null,
+    collected: null,
   };
   return newDelivery(plan, event, at, () => id);
 }

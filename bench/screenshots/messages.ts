@@ -78,7 +78,7 @@ function waiting(event: Event): Waiting {
     priority: 'high',
     template: null,
   } as const;
-  const rest = { captures: {}, expires: null, forgetAfter: null, bundle: null };
+  const rest = { captures: {}, expires: null, forgetAfter: null, collected: null };
   return {
     event,
     delivery: newDelivery({ ...plan, ...rest }, event, event.receivedAt, () => 1),

@@ -39,13 +39,13 @@ export function single(item: Waiting): Batch {
  * Returns since when a delivery waits at its destination: a collected one waits from the end of its period, and each
  * failover and each requeue starts anew.
  */
-export function waitsSince({ createdAt, requeuedAt, bundle }: Delivery): Millis {
-  return requeuedAt ?? Math.max(createdAt, bundle?.until ?? 0);
+export function waitsSince({ createdAt, requeuedAt, collected }: Delivery): Millis {
+  return requeuedAt ?? Math.max(createdAt, collected?.until ?? 0);
 }
 
 /** Returns whether a delivery is only sent as part of a summary. */
 function isSummarized(delivery: Delivery, now: Millis): boolean {
-  return delivery.bundle !== null || isLateAt(delivery, now);
+  return delivery.collected !== null || isLateAt(delivery, now);
 }
 
 /**
@@ -73,16 +73,18 @@ function nextBatch(waiting: readonly [Waiting, ...Waiting[]], now: Millis, shari
     kind,
     items: [lead, ...rest.slice(0, sharing.batchSize([lead, ...rest]) - 1)],
   });
-  const { bundle } = lead.delivery;
-  if (bundle)
+  const { collected } = lead.delivery;
+  if (collected)
     return shared(
-      bundle.kind,
-      others.filter((w) => sameBundle(w, lead)),
+      collected.kind,
+      others.filter((w) => isCollectedWith(w, lead)),
     );
   if (isLateAt(lead.delivery, now))
     return shared(
       'late',
-      others.filter((w) => w.delivery.bundle === null && isLateAt(w.delivery, now) && isDeletedWith(w, lead)),
+      others.filter(
+        (w) => w.delivery.collected === null && isLateAt(w.delivery, now) && isDeletedWith(w, lead),
+      ),
     );
   // Alerts are grouped before they are stored.
   if (lead.event.event === 'alert') return single(firstToSend(waiting, now));
@@ -104,9 +106,9 @@ function sharedCount(items: readonly Waiting[], { slots, fit }: Sharing): number
   return messages * whole >= items.length ? whole : fit(items, 'tight');
 }
 
-function sameBundle(one: Waiting, lead: Waiting): boolean {
+function isCollectedWith(one: Waiting, lead: Waiting): boolean {
   const [a, b] = [one.delivery, lead.delivery];
-  return a.bundle?.kind === b.bundle?.kind && a.rule === b.rule && isDeletedWith(one, lead);
+  return a.collected?.kind === b.collected?.kind && a.rule === b.rule && isDeletedWith(one, lead);
 }
 
 /** Compares the deletion time: a message can be deleted only as a whole. */

@@ -45,7 +45,7 @@ export function createFailover({ destination, outbox, notices }: FailoverParts):
   ): Promise<readonly Waiting[]> {
     const turn = { destination, now, limit: LOOK_AHEAD };
     // In steps, a digest would reach the next destination as several.
-    if (circuit.openSince !== null && next[0]?.delivery.bundle)
+    if (circuit.openSince !== null && next[0]?.delivery.collected)
       return (await outbox.due({ ...turn, limit: MAX_DIGEST_SIZE })).items;
     if (next.length > 0 && next.length < LOOK_AHEAD) return next;
     const known = new Set(next.map(({ delivery }) => delivery.id));

@@ -57,7 +57,7 @@ export interface Plan {
   /**
    * Collected with others of its rule and sent as one message at `until`; null: sent at once, as a message of its own.
    */
-  readonly bundle: { readonly kind: 'digest' | 'quiet'; readonly until: Millis } | null;
+  readonly collected: { readonly kind: 'digest' | 'quiet'; readonly until: Millis } | null;
 }
 
 export type DeliveryId = number;

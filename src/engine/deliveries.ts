@@ -30,7 +30,12 @@ export function plannedDelivery(
   at: Millis,
   nextId: NextId,
 ): Delivery {
-  return newDelivery(immediate.has(plan.destination) ? { ...plan, bundle: null } : plan, event, at, nextId);
+  return newDelivery(
+    immediate.has(plan.destination) ? { ...plan, collected: null } : plan,
+    event,
+    at,
+    nextId,
+  );
 }
 
 /** Makes a pending delivery of a plan. */
@@ -42,7 +47,7 @@ export function newDelivery(plan: Plan, event: Event, at: Millis, nextId: NextId
     state: 'pending',
     createdAt: at,
     requeuedAt: null,
-    due: plan.bundle?.until ?? at,
+    due: plan.collected?.until ?? at,
     attempts: 0,
     ambiguous: false,
     replayed: false,
@@ -78,6 +83,6 @@ export function replayedPlans(
  * as a message of its own, because it was asked for now.
  */
 export function replayedDelivery(plan: Plan, event: Event, at: Millis, nextId: NextId): Delivery {
-  const asked: Plan = { ...plan, priority: 'low', expires: null, bundle: null };
+  const asked: Plan = { ...plan, priority: 'low', expires: null, collected: null };
   return { ...newDelivery(asked, event, at, nextId), replayed: true };
 }

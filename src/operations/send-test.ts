@@ -83,7 +83,7 @@ function testMessage(destination: string, text: string, now: Millis, nextId: Nex
     captures: {},
     expires: null,
     forgetAfter: null,
-    bundle: null,
+    collected: null,
   } as const;
   return { event, delivery: newDelivery(plan, event, now, nextId) };
 }

@@ -52,7 +52,7 @@ function compileRule(spec: RuleSpec, path: SpecProblem['path'], zone: Zone, repo
     priority: spec.priority ?? null,
     expires: spec.expires ?? null,
     forgetAfter: spec.forget_after ?? null,
-    holding: {
+    collection: {
       digest: spec.digest ?? null,
       quiet: spec.quiet ? compileQuiet(spec.quiet, [...path, 'quiet'], zone, report) : null,
       zone,

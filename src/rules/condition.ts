@@ -36,7 +36,7 @@ export type Condition =
   | { readonly kind: 'any'; readonly parts: readonly Condition[] }
   | { readonly kind: 'not'; readonly part: Condition };
 
-/** A test that kept a condition from holding. */
+/** A test that kept a condition from collection. */
 export interface Failure {
   readonly key: string;
   readonly expected: string;

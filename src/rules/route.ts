@@ -3,7 +3,7 @@ import type { Event } from '../domain/event.ts';
 import type { Millis } from '../domain/time.ts';
 import { capturesOf, holds, type Captures, type Failure } from './condition.ts';
 import { codeOf } from './fields.ts';
-import { holdUntil, type Rule, type RuleSet, type Target } from './rule-set.ts';
+import { collectUntil, type Rule, type RuleSet, type Target } from './rule-set.ts';
 import { createSubject, type Subject } from './subject.ts';
 
 /** A rule that takes an event. */
@@ -77,7 +77,7 @@ function planFor(rule: Rule, target: Target, captures: Captures, { event }: Subj
     captures,
     expires: rule.expires,
     forgetAfter: rule.forgetAfter,
-    bundle: holdUntil(rule.holding, priority, now),
+    collected: collectUntil(rule.collection, priority, now),
   };
 }
 

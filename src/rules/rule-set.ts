@@ -23,7 +23,7 @@ export interface Rule {
   readonly priority: Priority | null;
   readonly expires: Duration | null;
   readonly forgetAfter: Duration | null;
-  readonly holding: Holding;
+  readonly collection: Collection;
 }
 
 /** All rules in their order, with the index over them. */
@@ -33,19 +33,23 @@ export interface RuleSet {
 }
 
 /** A rule's `digest` and `quiet`, compiled. */
-export interface Holding {
+export interface Collection {
   readonly digest: Duration | null;
   readonly quiet: TimeWindow | null;
   readonly zone: Zone;
 }
 
 /**
- * Decides whether, and until when, a delivery is held to be summed up with others. A digest collects everything of its
- * rule; quiet hours hold what is not of high priority, and also a digest that would be due within them.
+ * Decides whether, and until when, a delivery is collected to be summed up with others. A digest collects everything of
+ * its rule; quiet hours collect what is not of high priority, and also a digest that would be due within them.
  *
- * @returns null if it is not held
+ * @returns null if it is not collected
  */
-export function holdUntil({ digest, quiet, zone }: Holding, priority: Priority, now: Millis): Plan['bundle'] {
+export function collectUntil(
+  { digest, quiet, zone }: Collection,
+  priority: Priority,
+  now: Millis,
+): Plan['collected'] {
   const due = digest === null ? now : nextDigest(digest, zone, now);
   const end = priority === 'high' ? due : (quiet?.endOf(due) ?? due);
   if (end > due) return { kind: digest === null ? 'quiet' : 'digest', until: end };

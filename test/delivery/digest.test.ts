@@ -6,7 +6,7 @@ import { DOWN, REFUSED, scene, AMBIGUOUS } from './scene.ts';
 
 describe('what a rule collects', () => {
   const until = Date.UTC(2026, 2, 2, 13);
-  const digest = (rule: string): Partial<Delivery> => ({ rule, bundle: { kind: 'digest', until } });
+  const digest = (rule: string): Partial<Delivery> => ({ rule, collected: { kind: 'digest', until } });
 
   it('comes as one message an hour, over restarts, however much it is, each event once', async () => {
     const s = await scene({ team: { limits: GROUP } });
@@ -25,7 +25,7 @@ describe('what a rule collects', () => {
 
   it('comes as a message for each rule, and for quiet hours apart', async () => {
     const s = await scene({ team: { limits: GROUP } });
-    const quiet: Partial<Delivery> = { rule: 'a', bundle: { kind: 'quiet', until } };
+    const quiet: Partial<Delivery> = { rule: 'a', collected: { kind: 'quiet', until } };
     await s.flood([
       ...many(4, () => plain('x', digest('a'))),
       ...many(5, () => plain('x', digest('b'))),
@@ -48,7 +48,7 @@ describe('what a rule collects', () => {
         destination: 'a',
         alternatives: ['b'],
         expires: 10 * MINUTE,
-        bundle: late,
+        collected: late,
         due: late.until,
       }),
     ]);

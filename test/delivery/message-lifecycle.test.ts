@@ -172,8 +172,8 @@ describe('the end of a fault', () => {
 
   it('does not replace a digest that reported the fault batchSize others', async () => {
     const team = await chat();
-    const bundle = { kind: 'digest', until: team.clock() } as const;
-    const fault = await team.alert('firing', null, { bundle, priority: 'normal' });
+    const collected = { kind: 'digest', until: team.clock() } as const;
+    const fault = await team.alert('firing', null, { collected, priority: 'normal' });
     await team.advance(10 * SECOND);
     await team.alert('resolved', fault);
     await team.advance(10 * SECOND);

@@ -189,7 +189,13 @@ export async function scene(names: Readonly<Record<string, SceneDestination>>): 
           kind === 'sms'
             ? sms({ ...base, ...(event as Partial<SmsEvent>), id })
             : { ...(event as Exclude<Event, SmsEvent>), ...base, id };
-        const one = { id: nextId(), event: id, createdAt: at, due: changes?.bundle?.until ?? at, ...changes };
+        const one = {
+          id: nextId(),
+          event: id,
+          createdAt: at,
+          due: changes?.collected?.until ?? at,
+          ...changes,
+        };
         return stored(made, [delivery(one)]);
       });
       await accept(events);

@@ -29,8 +29,8 @@ describe('who is notified', () => {
     await scene.report(portStatus('1.02', LOCKED, { bal: 0.4 }));
     await scene.advance(30 * SECOND);
     expect(await openDeliveries(scene.store)).toMatchObject([
-      { priority: 'high', bundle: null },
-      { priority: 'normal', bundle: { kind: 'quiet' }, due: Date.UTC(2026, 2, 2, 13) },
+      { priority: 'high', collected: null },
+      { priority: 'normal', collected: { kind: 'quiet' }, due: Date.UTC(2026, 2, 2, 13) },
     ]);
   });
 
@@ -42,11 +42,13 @@ rules: [{ name: all, when: { event: any }, send: [hook, ops], digest: 1h }]
     await scene.report(portStatus('1.02', LOCKED));
     await scene.advance(30 * SECOND);
     const all = await openDeliveries(scene.store);
-    const bundles = (name: string) =>
-      all.filter(({ destination }) => destination === name).map(({ kind, bundle }) => [kind, bundle?.kind]);
+    const collections = (name: string) =>
+      all
+        .filter(({ destination }) => destination === name)
+        .map(({ kind, collected }) => [kind, collected?.kind]);
     const kinds = ['device_status', 'port_status', 'alert'];
-    expect(bundles('hook')).toEqual(kinds.map((kind) => [kind, undefined]));
-    expect(bundles('ops')).toEqual(kinds.map((kind) => [kind, 'digest']));
+    expect(collections('hook')).toEqual(kinds.map((kind) => [kind, undefined]));
+    expect(collections('ops')).toEqual(kinds.map((kind) => [kind, 'digest']));
   });
 });
 

@@ -128,7 +128,7 @@ describe('plans', () => {
       captures,
       expires: 10 * MINUTE,
       forgetAfter: HOUR,
-      bundle: { kind: 'digest', until: NOON + HOUR },
+      collected: { kind: 'digest', until: NOON + HOUR },
     };
     expect(route(rules, sms(), NOON)).toEqual({
       matches: [{ rule: 'codes', captures }],
@@ -170,9 +170,12 @@ describe('plans', () => {
   it('wait in quiet hours, by the clock that is handed in, except for high priority', () => {
     const rules = rulesOf(rule({}, { quiet: { from: '22:00', to: '07:00' } }));
     const night = NOON + 11 * HOUR;
-    expect(route(rules, sms(), night).plans[0]?.bundle).toEqual({ kind: 'quiet', until: NOON + 19 * HOUR });
-    expect(route(rules, sms(), NOON).plans[0]?.bundle).toBeNull();
-    expect(route(rules, sms({ code: OTP }), night).plans[0]?.bundle).toBeNull();
+    expect(route(rules, sms(), night).plans[0]?.collected).toEqual({
+      kind: 'quiet',
+      until: NOON + 19 * HOUR,
+    });
+    expect(route(rules, sms(), NOON).plans[0]?.collected).toBeNull();
+    expect(route(rules, sms({ code: OTP }), night).plans[0]?.collected).toBeNull();
   });
 });
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { DAY, HOUR, MINUTE, type Duration } from '../../src/domain/time.ts';
-import { holdUntil } from '../../src/rules/rule-set.ts';
+import { collectUntil } from '../../src/rules/rule-set.ts';
 import type { TimeSpec } from '../../src/rules/spec.ts';
 import { compileTimeWindow } from '../../src/rules/time-window.ts';
 import { createZone, UTC } from '../../src/rules/zone.ts';
 
-function bundle(
+function collected(
   now: string,
   digest: Duration | null,
   spec: TimeSpec | null,
@@ -14,7 +14,7 @@ function bundle(
   const zone = createZone('Europe/Berlin') ?? UTC;
   const window = spec && compileTimeWindow(spec, zone);
   const quiet = window && 'contains' in window ? window : null;
-  const result = holdUntil({ digest, quiet, zone }, priority, Date.parse(now));
+  const result = collectUntil({ digest, quiet, zone }, priority, Date.parse(now));
   return result && `${result.kind} ${new Date(result.until).toISOString().slice(0, 16)}`;
 }
 
@@ -40,10 +40,12 @@ describe('what is held', () => {
     ['by the new time after they go back', '2026-10-25T00:10Z', 6 * HOUR, null, 'digest 2026-10-25T05:00'],
     ['an hour within the hour that comes twice', '2026-10-25T00:10Z', HOUR, null, 'digest 2026-10-25T01:00'],
     ['a quarter of an hour', '2026-01-05T12:10Z', 15 * MINUTE, null, 'digest 2026-01-05T12:15'],
-  ] as const)('%s', (_, now, digest, quiet, expected) => expect(bundle(now, digest, quiet)).toBe(expected));
+  ] as const)('%s', (_, now, digest, quiet, expected) =>
+    expect(collected(now, digest, quiet)).toBe(expected),
+  );
 
   it('high priority ignores quiet hours, but not a digest', () => {
-    expect(bundle('2026-01-05T23:30Z', null, NIGHT, 'high')).toBeNull();
-    expect(bundle('2026-01-05T23:30Z', HOUR, NIGHT, 'high')).toBe('digest 2026-01-06T00:00');
+    expect(collected('2026-01-05T23:30Z', null, NIGHT, 'high')).toBeNull();
+    expect(collected('2026-01-05T23:30Z', HOUR, NIGHT, 'high')).toBe('digest 2026-01-06T00:00');
   });
 });

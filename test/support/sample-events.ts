@@ -50,7 +50,7 @@ export function planTo(destination: string): Plan {
     captures: {},
     expires: null,
     forgetAfter: null,
-    bundle: null,
+    collected: null,
   };
 }
 

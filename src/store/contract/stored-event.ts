@@ -138,7 +138,7 @@ export const plan = z.object({
   captures: z.record(text, text),
   expires: count.nullable(),
   forgetAfter: count.nullable(),
-  bundle: z.object({ kind: z.enum(['digest', 'quiet']), until: moment }).nullable(),
+  collected: z.object({ kind: z.enum(['digest', 'quiet']), until: moment }).nullable(),
 }) satisfies z.ZodType<Plan>;
 
 /** The schema of the part of a plan that has no columns. */

@@ -89,6 +89,6 @@ export function createDue(
 
 /** Returns whether a delivery was sent as part of a summary, by its plan or because it was late. */
 function wasSummarized(delivery: Delivery): boolean {
-  const { bundle, createdAt, settledAt } = delivery;
-  return bundle !== null || isLateAt(delivery, settledAt ?? createdAt);
+  const { collected, createdAt, settledAt } = delivery;
+  return collected !== null || isLateAt(delivery, settledAt ?? createdAt);
 }

@@ -35,8 +35,8 @@ export const DELIVERY_COLUMNS = [
 
 /** Returns the column values of a delivery. */
 export function deliveryValues(d: Delivery, subject: SubjectId): (string | number | null)[] {
-  const { template, alternatives, movedFrom, captures, expires, forgetAfter, bundle } = d;
-  const plan: StoredPlan = { template, alternatives, movedFrom, captures, expires, forgetAfter, bundle };
+  const { template, alternatives, movedFrom, captures, expires, forgetAfter, collected } = d;
+  const plan: StoredPlan = { template, alternatives, movedFrom, captures, expires, forgetAfter, collected };
   const priority = PRIORITIES.indexOf(d.priority);
   return [
     d.id,
