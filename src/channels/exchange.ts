@@ -19,7 +19,7 @@ export const MOST_ANSWER = 64 * 1024;
 
 /** Takes the code of a network error, and only that: its message holds addresses, and those hold tokens. */
 export function codeOf(error: unknown): string {
-  const code: unknown = error instanceof Error && 'code' in error ? error.code : null;
+  const code: unknown = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
   return typeof code === 'string' && /^[A-Z][A-Z0-9_]{1,60}$/.test(code) ? code : 'NETWORK';
 }
 
@@ -30,41 +30,6 @@ export function parsedJson(body: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-const WORDS: Readonly<Record<string, string>> = {
-  TIMEOUT: 'no answer in time',
-  ECONNREFUSED: 'connection refused',
-  ECONNRESET: 'connection broken off',
-  EPIPE: 'connection broken off',
-  ENOTFOUND: 'host name not found',
-  EAI_AGAIN: 'host name could not be looked up',
-  ETIMEDOUT: 'no connection in time',
-  EHOSTUNREACH: 'host not reachable',
-  ENETUNREACH: 'network not reachable',
-  CERT_HAS_EXPIRED: "the server's certificate has expired",
-  DEPTH_ZERO_SELF_SIGNED_CERT: "the server's certificate is self-signed",
-  SELF_SIGNED_CERT_IN_CHAIN: "the server's certificate chain is self-signed",
-  UNABLE_TO_VERIFY_LEAF_SIGNATURE: "the server's certificate cannot be verified",
-  ERR_TLS_CERT_ALTNAME_INVALID: "the server's certificate is for another host",
-  PROXY_502: 'the proxy does not reach the service',
-  PROXY_503: 'the proxy does not reach the service',
-};
-
-const PROXY_REFUSALS: Readonly<Record<string, string>> = {
-  PROXY_403: 'the proxy refuses the connection (403)',
-  PROXY_407: 'the proxy does not accept user and password (407)',
-};
-const PROXY_ADVICE =
-  'Check `proxy`, or HTTPS_PROXY: the address with its user and password, and what it lets through.';
-
-/** Maps a missing answer to an outcome, whatever the service: it is worth another try. */
-export function networkOutcome(failure: Extract<Exchange, { kind: 'failure' }>): Outcome {
-  const refusal = PROXY_REFUSALS[failure.code];
-  if (refusal !== undefined) return { kind: 'broken', reason: refusal, advice: PROXY_ADVICE };
-  const words = WORDS[failure.code] ?? 'network error';
-  const code = failure.code === 'TIMEOUT' || failure.code === 'NETWORK' ? '' : ` (${failure.code})`;
-  return { kind: 'transient', reason: `${words}${code}`, ambiguous: failure.sent };
 }
 
 /**

@@ -6,7 +6,7 @@ import { createHttpDispatcher, type NetworkSettings } from './network.ts';
 
 export interface ExchangeRequest {
   readonly url: URL;
-  readonly method: 'POST' | 'PATCH' | 'DELETE';
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
 }
@@ -34,10 +34,19 @@ export interface HttpClientSettings {
   readonly statusOnly?: boolean;
 }
 
-/** Common names of errors for which undici has names of its own. */
+/** Common names of errors for which undici has names of its own; a SOCKS proxy refuses by numbers (RFC 1928, 6). */
 const CODES: Readonly<Record<string, string>> = {
   UND_ERR_SOCKET: 'ECONNRESET',
   UND_ERR_CONNECT_TIMEOUT: 'ETIMEDOUT',
+  UND_ERR_SOCKS5_AUTH_REJECTED: 'PROXY_407',
+  UND_ERR_SOCKS5_AUTH_METHOD: 'PROXY_407',
+  UND_ERR_SOCKS5_AUTH_FAILED: 'PROXY_407',
+  UND_ERR_SOCKS5_REPLY_1: 'PROXY_502',
+  UND_ERR_SOCKS5_REPLY_2: 'PROXY_403',
+  UND_ERR_SOCKS5_REPLY_3: 'PROXY_502',
+  UND_ERR_SOCKS5_REPLY_4: 'PROXY_502',
+  UND_ERR_SOCKS5_REPLY_5: 'PROXY_502',
+  UND_ERR_SOCKS5_REPLY_6: 'PROXY_502',
 };
 
 /**
@@ -64,9 +73,7 @@ export function createHttpClient(settings: HttpClientSettings): HttpClient {
           resolve({ kind: 'failure', code: codeOf(error), sent: false });
         }
       }),
-    close: () => {
-      dispatcher.destroy().catch(() => undefined);
-    },
+    close: () => dispatcher.destroy(),
   };
 }
 
@@ -132,7 +139,7 @@ function createAttempt(
       // How a proxy refuses stands in words only.
       const refusal = /^Proxy (?:response \((\d{3})\)|Authentication Required \((407)\))/.exec(error.message);
       const code = refusal ? `PROXY_${refusal[1] ?? refusal[2] ?? ''}` : codeOf(error);
-      fail(CODES[code] ?? code);
+      fail(CODES[code] ?? (code.startsWith('UND_ERR_SOCKS5') ? 'PROXY_ANSWER' : code));
     },
   };
 }

@@ -1,6 +1,7 @@
 import { getCACertificates } from 'node:tls';
-import { Agent, EnvHttpProxyAgent, type Dispatcher } from 'undici';
+import { Agent, ProxyAgent, type Dispatcher } from 'undici';
 import type { Duration } from '../domain/time.ts';
+import { proxyFor } from './proxy.ts';
 
 /** Settings for the way to a destination, as configured; all are optional. */
 export interface NetworkSettings {
@@ -21,18 +22,16 @@ interface Connections {
   readonly atOnce: number;
 }
 
-/** The variables by which a system says that there is a proxy (curl's manual, "Environment"). */
-const VARIABLES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
-
 /**
- * Creates undici's dispatcher, by which HTTP requests go out: directly, or through the proxy of the config, else of the environment.
+ * Creates what HTTP requests are dispatched by: undici's agents, directly or through the proxy of the config, else of the environment.
  * `NO_PROXY` counts for both. Opens nothing until the first request.
+ * @throws from `dispatch`, an error with the code `PROXY_ADDRESS` where the environment's proxy has an invalid address
  */
 export function createHttpDispatcher(
-  { proxy, ...settings }: NetworkSettings,
+  network: NetworkSettings,
   { timeout, idle, atOnce }: Connections,
-): Dispatcher {
-  const connect = connectOptions(settings);
+): Pick<Dispatcher, 'dispatch'> & { destroy(): void } {
+  const connect = connectOptions(network);
   const options = {
     connections: atOnce,
     allowH2: false,
@@ -43,17 +42,34 @@ export function createHttpDispatcher(
     headersTimeout: 0,
     bodyTimeout: 0,
   };
-  const proxies = proxy === undefined ? VARIABLES.flatMap((name) => process.env[name] || []) : [proxy];
-  if (proxies.length === 0 || proxy === 'none') return new Agent(options);
-  // Given any settings of TLS, undici would speak TLS with a SOCKS proxy.
-  const overTls = !proxies.some((address) => /^socks/i.test(address));
-  return new EnvHttpProxyAgent({
-    ...options,
-    connectTimeout: timeout,
-    requestTls: connect,
-    ...(overTls ? { proxyTls: connect } : {}),
-    ...(proxy === undefined ? {} : { httpProxy: proxy, httpsProxy: proxy }),
-  });
+  /** By the proxy's address; empty: none. */
+  const agents = new Map<string, Dispatcher>();
+
+  function agentFor(origin: string): Dispatcher {
+    const proxy = proxyFor(network, new URL(origin));
+    const key = proxy?.href ?? '';
+    const agent = agents.get(key) ?? (proxy === null ? new Agent(options) : agentBy(proxy));
+    agents.set(key, agent);
+    return agent;
+  }
+
+  function agentBy(proxy: URL): Dispatcher {
+    return new ProxyAgent({
+      ...options,
+      uri: proxy.href,
+      connectTimeout: timeout,
+      requestTls: connect,
+      // Given any settings of TLS, undici would speak TLS with a SOCKS proxy.
+      ...(proxy.protocol === 'socks5:' ? {} : { proxyTls: connect }),
+    });
+  }
+
+  return {
+    dispatch: (request, handler) => agentFor(String(request.origin)).dispatch(request, handler),
+    destroy: () => {
+      for (const agent of agents.values()) agent.destroy().catch(() => undefined);
+    },
+  };
 }
 
 /**

@@ -1,32 +1,14 @@
 import { createServer as createTlsServer } from 'node:https';
-import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
-import { Server as ProxyServer } from 'proxy-chain';
-import { afterEach, expect, it, onTestFinished, vi } from 'vitest';
-import { networkOutcome } from '../../src/channels/exchange.ts';
+import type { AddressInfo } from 'node:net';
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { networkOutcome } from '../../src/channels/network-errors.ts';
 import { createHttpClient } from '../../src/channels/http-client.ts';
 import type { NetworkSettings } from '../../src/channels/network.ts';
 import { CERTIFICATE, PRIVATE_KEY } from '../fakes/certificate.ts';
 import { startLoopback } from '../fakes/loopback.ts';
+import { startHttpProxy, startSocksProxy } from '../fakes/proxies.ts';
 
 afterEach(() => vi.unstubAllEnvs());
-
-/** A real proxy that takes this user and password only, and notes for which hosts it was asked. */
-async function proxy(user = '', password = '') {
-  const asked: string[] = [];
-  const server = new ProxyServer({
-    port: 0,
-    host: '127.0.0.1',
-    prepareRequestFunction: ({ hostname, port, username, password: given }) => {
-      const accepted = user === '' || (username === user && given === password);
-      if (accepted) asked.push(`${hostname}:${port}`);
-      return { requestAuthentication: !accepted };
-    },
-  });
-  await server.listen();
-  onTestFinished(() => server.close(true));
-  const credentials = user === '' ? '' : `${user}:${password}@`;
-  return { asked, url: `http://${credentials}127.0.0.1:${server.port}`, port: server.port };
-}
 
 async function service() {
   const loopback = await startLoopback(({ headers, body }) => ({
@@ -57,13 +39,16 @@ function ask(network: NetworkSettings, url: string) {
 }
 
 it('goes out by the proxy of the config, and tells the service nothing of it', async () => {
-  const [{ asked, url }, { url: target }] = [await proxy('me', 's3cret'), await service()];
+  const [{ asked, url }, { url: target }] = [
+    await startHttpProxy({ user: 'me', password: 's3cret' }),
+    await service(),
+  ];
   expect(await ask({ proxy: url }, target)).toMatchObject({ status: 200, body: 'x nothing of the proxy' });
   expect(asked).toEqual([target.replace('http://', '')]);
 });
 
 it('goes out by the proxy of the environment, but for what NO_PROXY names, and directly where the config says so', async () => {
-  const [{ asked, url }, { url: target }] = [await proxy(), await service()];
+  const [{ asked, url }, { url: target }] = [await startHttpProxy(), await service()];
   vi.stubEnv('HTTP_PROXY', url);
   await ask({}, target);
   expect(asked).toHaveLength(1);
@@ -75,7 +60,7 @@ it('goes out by the proxy of the environment, but for what NO_PROXY names, and d
 });
 
 it('trusts an authority of the config beside those of the system, directly and by a proxy', async () => {
-  const [{ asked, url }, { port }] = [await proxy(), await secureService()];
+  const [{ asked, url }, { port }] = [await startHttpProxy(), await secureService()];
   const target = `https://localhost:${port}`;
   const settings = { ca: CERTIFICATE, ipv4_only: true };
   expect(await ask({ proxy: 'none' }, target)).toMatchObject({ kind: 'failure', sent: false });
@@ -84,10 +69,17 @@ it('trusts an authority of the config beside those of the system, directly and b
   expect(asked).toEqual([`localhost:${port}`]);
 });
 
+it('speaks TLS with a proxy, and trusts an authority of the config there too', async () => {
+  const [{ asked, url }, { url: target }] = [await startHttpProxy({ https: true }), await service()];
+  expect(await ask({ proxy: url }, target)).toMatchObject({ kind: 'failure', sent: false });
+  expect(await ask({ proxy: url, ca: CERTIFICATE }, target)).toMatchObject({ status: 200 });
+  expect(asked).toEqual([target.replace('http://', '')]);
+});
+
 it.each(['http', 'https'])(
   'says that a proxy wants another password (%s), and tells none',
   async (scheme) => {
-    const { port } = await proxy('me', 's3cret');
+    const { port } = await startHttpProxy({ user: 'me', password: 's3cret' });
     const { port: target } = await secureService();
     const failure = await ask(
       { proxy: `http://me:wr0ng@127.0.0.1:${port}` },
@@ -108,39 +100,36 @@ it('knows that nothing was sent where the proxy is not there', async () => {
   expect(outcome).toEqual({ kind: 'failure', code: 'ECONNREFUSED', sent: false });
 });
 
-it('goes out by a SOCKS5 proxy', async () => {
-  const { url: target } = await service();
-  const { asked, port } = await socks5(Number(new URL(target).port));
-  expect(await ask({ proxy: `socks5://127.0.0.1:${port}` }, target)).toMatchObject({ status: 200 });
-  expect(asked()).toBe(1);
-});
+describe('a SOCKS5 proxy', () => {
+  it('is gone out by, with user and password', async () => {
+    const { url: target } = await service();
+    const { url, asked } = await startSocksProxy({ user: 'me', password: 's3cret' });
+    expect(await ask({ proxy: url }, target)).toMatchObject({ status: 200 });
+    expect(asked).toEqual([target.replace('http://', '')]);
+  });
 
-/** A SOCKS5 proxy without authentication that connects to one port, wherever it is asked to (RFC 1928). */
-async function socks5(port: number) {
-  let asked = 0;
-  const sockets: Socket[] = [];
-  const server = createServer((client) => {
-    sockets.push(client);
-    client.on('error', () => undefined);
-    client.once('data', () => {
-      client.write(Uint8Array.of(5, 0));
-      client.once('data', () => {
-        asked++;
-        const upstream = connect(port, '127.0.0.1');
-        sockets.push(upstream);
-        upstream
-          .on('error', () => undefined)
-          .on('connect', () => {
-            client.write(Uint8Array.of(5, 0, 0, 1, 0, 0, 0, 0, 0, 0));
-            client.pipe(upstream).pipe(client);
-          });
-      });
+  it('leads to a service whose certificate an authority of the config vouches for', async () => {
+    const [{ url, asked }, { port }] = [await startSocksProxy(), await secureService()];
+    const network = { proxy: url, ca: CERTIFICATE, ipv4_only: true };
+    expect(await ask(network, `https://localhost:${port}`)).toMatchObject({ body: 'secure' });
+    expect(asked).toEqual([`localhost:${port}`]);
+  });
+
+  it('wants another password, or refuses, or does not get through', async () => {
+    const [{ url: target }, { url: forbidden }] = [await service(), await service()];
+    const { port } = await startSocksProxy({
+      user: 'me',
+      password: 's3cret',
+      refuse: [Number(new URL(forbidden).port)],
     });
+    const codeFor = async (proxy: string, to: string) => {
+      const failure = await ask({ proxy }, to);
+      return failure.kind === 'failure' ? failure.code : failure.status;
+    };
+    expect(await codeFor(`socks5://me:wr0ng@127.0.0.1:${port}`, target)).toBe('PROXY_407');
+    expect(await codeFor(`socks5://127.0.0.1:${port}`, target)).toBe('PROXY_407');
+    expect(await codeFor(`socks5://me:s3cret@127.0.0.1:${port}`, forbidden)).toBe('PROXY_403');
+    expect(await codeFor(`socks5://me:s3cret@127.0.0.1:${port}`, 'http://127.0.0.1:9')).toBe('PROXY_502');
+    expect(await codeFor(target.replace('http', 'socks5'), target)).toBe('PROXY_ANSWER');
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => {
-    for (const socket of sockets) socket.destroy();
-    server.close();
-  });
-  return { asked: () => asked, port: (server.address() as AddressInfo).port };
-}
+});

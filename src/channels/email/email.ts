@@ -4,12 +4,11 @@ import { SERVICES } from '../../domain/services.ts';
 import { accountDigest, type Channel, type Outgoing } from '../channel.ts';
 import type { ChannelDeps } from '../deps.ts';
 import { connectOptions } from '../network.ts';
+import { serverOf } from '../proxy.ts';
 import type { EmailSettings } from '../settings.ts';
 import { EMAIL_ROOM, emailMessage } from './email-message.ts';
 import { emailOutcome } from './email-outcomes.ts';
-
-/** Ports of mail submission (RFC 6409 with STARTTLS, RFC 8314 with TLS from the start). */
-const PORTS: Readonly<Record<string, number>> = { 'smtp:': 587, 'smtps:': 465 };
+import { openMailSocket } from './mail-socket.ts';
 
 const ON_THIS_MACHINE = /^(localhost|127\.[\d.]+|\[::1\])$/;
 
@@ -20,7 +19,7 @@ interface SmtpLog {
 
 /** Creates a channel for mailboxes, through the mail server of the sender. */
 export function createEmailChannel(settings: EmailSettings, deps: ChannelDeps): Channel {
-  const { server, user, password, from, to, proxy } = settings;
+  const { server, user, password, from, to } = settings;
   const url = new URL(server);
   const secure = url.protocol === 'smtps:';
   const domain = /@([^@>\s]+)>?\s*$/.exec(from)?.[1] ?? 'simwire.invalid';
@@ -32,13 +31,17 @@ export function createEmailChannel(settings: EmailSettings, deps: ChannelDeps): 
     let sent = false;
     const ignore = (): void => undefined;
     const transport = createTransport({
-      host: url.hostname.replace(/^\[|\]$/g, ''),
-      port: url.port === '' ? PORTS[url.protocol] : Number(url.port),
+      ...serverOf(url),
       secure,
       // Nobody reads along on this machine, where a mail server may have no certificate.
       requireTLS: !secure && !ON_THIS_MACHINE.test(url.hostname),
       ...(user === undefined ? {} : { auth: { user, pass: password ?? '' } }),
-      ...(proxy === undefined || proxy === 'none' ? {} : { proxy }),
+      getSocket: (_, done) => {
+        openMailSocket(url, settings, AbortSignal.timeout(deps.timeout)).then(
+          (connection) => done(null, { connection }),
+          done,
+        );
+      },
       tls: connectOptions(settings),
       connectionTimeout: deps.timeout,
       greetingTimeout: deps.timeout,

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Outcome } from '../../domain/outcome.ts';
 import type { Millis } from '../../domain/time.ts';
-import { networkOutcome, parsedJson, statusOutcome, type Exchange } from '../exchange.ts';
+import { parsedJson, statusOutcome, type Exchange } from '../exchange.ts';
+import { networkOutcome } from '../network-errors.ts';
 import { pauseAskedFor } from '../pause.ts';
 
 type Meaning = { readonly reason: string; readonly advice: string | null };

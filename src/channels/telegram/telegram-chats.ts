@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { SECOND, type Clock, type Duration } from '../../domain/time.ts';
 import { createHttpClient } from '../http-client.ts';
-import { networkOutcome } from '../exchange.ts';
+import { networkOutcome } from '../network-errors.ts';
 import { createTelegramApi, type TelegramResult } from './telegram-api.ts';
 import { telegramOutcome } from './telegram-outcomes.ts';
 

@@ -8,7 +8,7 @@ import { textOf, type Marked } from '../../render/marked.ts';
 import { TELEGRAM_ROOM, telegramHtml, withoutMentions } from '../../render/telegram-html.ts';
 import { accountDigest, type Channel, type Limit, type Outgoing } from '../channel.ts';
 import type { ChannelDeps } from '../deps.ts';
-import { networkOutcome } from '../exchange.ts';
+import { networkOutcome } from '../network-errors.ts';
 import { createHttpClient } from '../http-client.ts';
 import type { TelegramSettings } from '../settings.ts';
 import { copyButtons } from './copy-buttons.ts';

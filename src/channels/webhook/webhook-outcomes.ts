@@ -1,6 +1,7 @@
 import type { Outcome } from '../../domain/outcome.ts';
 import type { Millis } from '../../domain/time.ts';
-import { networkOutcome, statusOutcome, type Exchange } from '../exchange.ts';
+import { statusOutcome, type Exchange } from '../exchange.ts';
+import { networkOutcome } from '../network-errors.ts';
 import { pauseAskedFor } from '../pause.ts';
 
 /** Statuses after which no message gets through until someone fixes the receiver or the config. */

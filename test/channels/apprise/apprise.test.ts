@@ -2,10 +2,10 @@ import { expect, it, onTestFinished } from 'vitest';
 import { createAppriseChannel } from '../../../src/channels/apprise/apprise.ts';
 import { parsedJson } from '../../../src/channels/exchange.ts';
 import { appriseAnswer, startFakeApprise } from '../../fakes/apprise.ts';
-import { channelContract } from '../contract.ts';
+import { httpChannelContract } from '../http-contract.ts';
 import { deps, outgoing } from '../outgoing.ts';
 
-channelContract('apprise', async () => {
+httpChannelContract('apprise', async () => {
   const fake = await startFakeApprise();
   return {
     url: fake.url,

@@ -7,12 +7,12 @@ import { parsedJson } from '../../../src/channels/exchange.ts';
 import type { Marked } from '../../../src/render/marked.ts';
 import { FAKE_THREAD, startFakeDiscord } from '../../fakes/discord.ts';
 import type { FakeServiceOptions } from '../../fakes/service.ts';
-import { channelContract } from '../contract.ts';
+import { httpChannelContract } from '../http-contract.ts';
 import { deps, outgoing } from '../outgoing.ts';
 
 const TAKEN = z.looseObject({ id: z.string().regex(/^\d+$/), channel_id: z.string().regex(/^\d+$/) });
 
-channelContract('discord', async () => {
+httpChannelContract('discord', async () => {
   const fake = await startFakeDiscord({ limits: false });
   return {
     url: fake.url,

@@ -3,13 +3,13 @@ import { z } from 'zod';
 import { parsedJson } from '../../../src/channels/exchange.ts';
 import { createNtfyChannel } from '../../../src/channels/ntfy/ntfy.ts';
 import { NTFY_TOKEN, NTFY_TOPIC, startFakeNtfy, type FakeNtfyOptions } from '../../fakes/ntfy.ts';
-import { channelContract } from '../contract.ts';
+import { httpChannelContract } from '../http-contract.ts';
 import { deps, outgoing } from '../outgoing.ts';
 
 const TAKEN = z.looseObject({ id: z.string().min(1), event: z.enum(['message', 'message_delete']) });
 const SETTINGS = { type: 'ntfy', topic: NTFY_TOPIC, token: NTFY_TOKEN } as const;
 
-channelContract('ntfy', async () => {
+httpChannelContract('ntfy', async () => {
   const fake = await startFakeNtfy({ limits: false });
   return {
     url: fake.url,

@@ -3,10 +3,10 @@ import { parsedJson } from '../../../src/channels/exchange.ts';
 import { createSlackChannel } from '../../../src/channels/slack/slack.ts';
 import type { FakeServiceOptions } from '../../fakes/service.ts';
 import { startFakeSlack } from '../../fakes/slack.ts';
-import { channelContract } from '../contract.ts';
+import { httpChannelContract } from '../http-contract.ts';
 import { deps, outgoing } from '../outgoing.ts';
 
-channelContract('slack', async () => {
+httpChannelContract('slack', async () => {
   const fake = await startFakeSlack({ limits: false });
   return {
     url: fake.url,

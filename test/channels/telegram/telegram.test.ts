@@ -4,7 +4,7 @@ import { parsedJson } from '../../../src/channels/exchange.ts';
 import type { TelegramSettings } from '../../../src/channels/settings.ts';
 import { createTelegramChannel } from '../../../src/channels/telegram/telegram.ts';
 import { startFakeTelegram, type FakeTelegramOptions } from '../../fakes/telegram.ts';
-import { channelContract } from '../contract.ts';
+import { httpChannelContract } from '../http-contract.ts';
 import { deps, memory, outgoing } from '../outgoing.ts';
 
 const CHAT = -1001234567890;
@@ -22,7 +22,7 @@ function settings(changes: Partial<TelegramSettings> = {}): TelegramSettings {
   };
 }
 
-channelContract('telegram', async () => {
+httpChannelContract('telegram', async () => {
   const fake = await startFakeTelegram({ limits: false });
   const error = (status: number, description: string, parameters?: object) => ({
     status,

@@ -2,10 +2,10 @@ import { createHmac } from 'node:crypto';
 import { expect, it, onTestFinished } from 'vitest';
 import { createChannel } from '../../../src/channels/create-channel.ts';
 import { SINK_SECRET, startWebhookSink } from '../../fakes/webhook-sink.ts';
-import { channelContract } from '../contract.ts';
+import { httpChannelContract } from '../http-contract.ts';
 import { deps, outgoing } from '../outgoing.ts';
 
-channelContract('webhook', async () => {
+httpChannelContract('webhook', async () => {
   const sink = await startWebhookSink();
   const path = '/hook?key=query-secret';
   return {
