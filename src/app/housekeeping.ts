@@ -152,9 +152,9 @@ export function createHousekeeping({
     return LOOK_FOR_BACKUP;
   });
   repeat(async () => {
-    const { heartbeat } = config();
+    const { heartbeat, proxy, ca, ipv4_only } = config();
     if (!heartbeat) return LOOK_FOR_HEARTBEAT;
-    if (ready()) await beat(heartbeat.url);
+    if (ready()) await beat(heartbeat.url, { proxy, ca, ipv4_only });
     return heartbeat.every;
   });
 

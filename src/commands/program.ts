@@ -124,6 +124,7 @@ function createProgram(ended: (exitCode: ExitCode) => void): Command {
     .description('list the chats and topics that a bot has seen, with their ids')
     .option('--token <token>', "the bot's token (default: $TELEGRAM_TOKEN)")
     .option('--api-root <url>', 'a Bot API server of your own')
+    .option('--proxy <url>', "a proxy (default: the config's, else $HTTPS_PROXY)")
     .option('--json', 'print JSON')
     .action(
       ending(async (options: TelegramOptions) =>

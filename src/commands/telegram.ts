@@ -1,22 +1,34 @@
+import type { z } from 'zod';
+import { baseAddress, proxyAddress } from '../config/schema/address.ts';
 import { visible, visibleJson } from '../domain/visible.ts';
 import { findTelegramChats } from '../operations/telegram-chats.ts';
 import { environmentOf } from './environment.ts';
 import { localUser } from './local-user.ts';
+import { readConfig } from './read-config.ts';
 import { CommandError, EXIT, print, type ExitCode } from './terminal.ts';
 
 export interface TelegramOptions {
   readonly token?: string;
   readonly apiRoot?: string;
+  readonly proxy?: string;
   readonly json?: boolean;
 }
 
-/** Runs `simwire telegram chats`: prints the chats and topics that a bot has seen, with the ids for the config; exit 1 if none. */
+/**
+ * Runs `simwire telegram chats`: prints the chats and topics that a bot has seen, with the ids for the config; exit 1 if none. The
+ * config may be missing or not right yet: whoever looks for a chat's id is only writing it.
+ */
 export async function telegramChats(file: string, options: TelegramOptions): Promise<ExitCode> {
   const token = options.token ?? environmentOf(file)['TELEGRAM_TOKEN'];
   if (!token)
     throw new CommandError('say whose chats: --token TOKEN, as @BotFather gave it, or $TELEGRAM_TOKEN');
-  const context = { clock: () => Date.now() };
-  const seen = await findTelegramChats(context, localUser(), { token, api_root: options.apiRoot });
+  const loaded = readConfig(file);
+  const context = { clock: () => Date.now(), config: loaded.ok ? loaded.config : null };
+  const seen = await findTelegramChats(context, localUser(), {
+    token,
+    api_root: addressIn('--api-root', options.apiRoot, baseAddress),
+    proxy: addressIn('--proxy', options.proxy, proxyAddress),
+  });
   if (seen.kind === 'failed') {
     print(seen.reason);
     print(seen.advice);
@@ -32,4 +44,16 @@ export async function telegramChats(file: string, options: TelegramOptions): Pro
     if (seen.advice !== null) print(seen.advice);
   }
   return seen.chats.length > 0 ? EXIT.fine : EXIT.no;
+}
+
+/** @throws CommandError if the option's value is none that the schema takes */
+function addressIn(
+  option: string,
+  written: string | undefined,
+  schema: z.ZodType<string>,
+): string | undefined {
+  if (written === undefined) return undefined;
+  const { data, error } = schema.safeParse(written);
+  if (data === undefined) throw new CommandError(`${option} ${error?.issues[0]?.message ?? 'is no address'}`);
+  return data;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { SEND_TIMEOUT } from '../channels/deps.ts';
 import { listTelegramChats, type SeenChats } from '../channels/telegram/telegram-chats.ts';
+import type { Config } from '../config/config.ts';
 import { PUBLIC_BOT_API } from '../config/schema/destinations.ts';
 import type { Clock } from '../domain/time.ts';
 import { list } from './fields.ts';
@@ -14,7 +15,14 @@ const chat = z.object({
   topics: list(z.object({ id: z.number(), title: z.string().nullable() })),
 });
 
-/** Lists the chats and topics that a bot has seen. */
+/** What a bot's chats are asked for with. */
+export interface BotContext {
+  readonly clock: Clock;
+  /** The config that there may be: it knows by which proxy one gets out. */
+  readonly config: Pick<Config, 'destinations' | 'proxy' | 'ca' | 'ipv4_only'> | null;
+}
+
+/** Lists the chats and topics that a bot has seen: asked as a destination of this bot would be, if the config has one. */
 export const findTelegramChats = useCase({
   role: 'admin',
   everywhere: true,
@@ -22,6 +30,7 @@ export const findTelegramChats = useCase({
     token: z.string(),
     /** A Bot API server of one's own. */
     api_root: z.string().optional(),
+    proxy: z.string().optional(),
   }),
   result: z.discriminatedUnion('kind', [
     z.object({
@@ -32,6 +41,16 @@ export const findTelegramChats = useCase({
     }),
     z.object({ kind: z.literal('failed'), reason: z.string(), advice: z.string() }),
   ]) satisfies z.ZodType<SeenChats>,
-  run: ({ clock }: { readonly clock: Clock }, _, { token, api_root = PUBLIC_BOT_API }) =>
-    listTelegramChats(token, api_root, { clock, timeout: SEND_TIMEOUT }),
+  run: ({ clock, config }: BotContext, _, { token, api_root: root, proxy }) => {
+    const ours = Object.values(config?.destinations ?? {})
+      .filter((destination) => destination.type === 'telegram')
+      .find((destination) => destination.token === token);
+    const { proxy: usual, ca, ipv4_only } = ours ?? config ?? {};
+    const network = { proxy: proxy ?? usual, ca, ipv4_only };
+    return listTelegramChats(token, root ?? ours?.api_root ?? PUBLIC_BOT_API, {
+      clock,
+      network,
+      timeout: SEND_TIMEOUT,
+    });
+  },
 });

@@ -2,6 +2,7 @@ import { pino } from 'pino';
 import { expect, it, onTestFinished } from 'vitest';
 import { createHeartbeat } from '../../src/app/heartbeat.ts';
 import { startLoopback, type Failure } from '../fakes/loopback.ts';
+import { startHttpProxy } from '../fakes/proxies.ts';
 
 async function setUp() {
   const watcher = await startLoopback(() => ({ status: 200, body: 'OK' }));
@@ -27,7 +28,17 @@ it.each<[string, Failure, string[]]>([
 ])('takes %s for an answer, and logs the same problem once', async (_, failure, logged) => {
   const { watcher, lines, beat } = await setUp();
   watcher.failAlways(failure);
-  for (let n = 0; n < 3; n++) await beat(watcher.url);
+  for (let n = 0; n < 3; n++) await beat(watcher.url, {});
   expect(lines).toEqual(logged);
   expect(watcher.requests()).toBe(3);
+});
+
+it('goes by the proxy that messages go by, whose password no log gets', async () => {
+  const { watcher, lines, beat } = await setUp();
+  const { asked, url } = await startHttpProxy({ user: 'me', password: 's3cret' });
+  await beat(watcher.url, { proxy: url });
+  expect(asked).toEqual([watcher.url.replace('http://', '')]);
+  await beat(watcher.url, { proxy: url.replace('s3cret', 'wr0ng') });
+  expect(lines).toEqual(['the heartbeat did not get through']);
+  expect(watcher.requests()).toBe(1);
 });

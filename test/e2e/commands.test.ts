@@ -437,6 +437,26 @@ describe('beside a relay', () => {
     expect(all).toEqual({ code: 2, stdout: '', stderr: 'say which: --id, --destination or --state\n' });
   });
 
+  it('telegram chats says which address is none, and what to look at where nothing answers', async () => {
+    const { token } = office.telegram;
+    const run = (...more: string[]) => office.command('telegram', 'chats', '--token', token, ...more);
+    const [root, proxy, nobody] = await Promise.all([
+      run('--api-root', '127.0.0.1:8081'),
+      run('--proxy', 'proxy.lan'),
+      run('--api-root', 'http://127.0.0.1:9'),
+    ]);
+    expect(root).toMatchObject({
+      code: 2,
+      stderr: '--api-root must be an address that starts with https:// or http://\n',
+    });
+    expect(proxy.stderr).toBe(
+      '--proxy must be an address that starts with http://, https:// or socks5://, or none\n',
+    );
+    expect(nobody.stdout).toMatch(
+      /^connection refused \(ECONNREFUSED\)\nNothing takes connections on 127\.0\.0\.1:9\. Check `--api-root`/,
+    );
+  });
+
   it('telegram chats lists what the bot has seen, or says what to do', async () => {
     const { telegram } = office;
     const run = (token: string, ...more: string[]) =>

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { SECOND, type Clock, type Duration } from '../../domain/time.ts';
+import { endpointAt } from '../endpoint.ts';
 import { createHttpClient } from '../http-client.ts';
-import { networkOutcome } from '../network-errors.ts';
+import { networkAdvice, networkOutcome, type Endpoint } from '../network-errors.ts';
+import type { NetworkSettings } from '../network.ts';
 import { createTelegramApi, type TelegramResult } from './telegram-api.ts';
 import { telegramOutcome } from './telegram-outcomes.ts';
 
@@ -82,9 +84,11 @@ type Update = z.output<typeof UPDATE>;
 export async function listTelegramChats(
   token: string,
   apiRoot: string,
-  deps: { readonly clock: Clock; readonly timeout: Duration },
+  deps: { readonly clock: Clock; readonly timeout: Duration; readonly network: NetworkSettings },
 ): Promise<SeenChats> {
-  const http = createHttpClient({ network: {}, timeout: deps.timeout, idle: SECOND });
+  const { network, timeout } = deps;
+  const http = createHttpClient({ network, timeout, idle: SECOND });
+  const failed = (result: Failed): SeenChats => failure(result, endpointAt('--api-root', apiRoot, network));
   try {
     const api = createTelegramApi(token, apiRoot, { ...deps, http });
     const me = await api.call((bot) => bot.getMe(), BOT);
@@ -155,13 +159,12 @@ function titleOf(chat: Chat): string {
   return name === '' ? (chat.username ?? '') : name;
 }
 
-function failed(result: Exclude<TelegramResult<unknown>, { kind: 'result' }>): SeenChats {
+type Failed = Exclude<TelegramResult<unknown>, { kind: 'result' }>;
+
+function failure(result: Failed, endpoint: Endpoint): SeenChats {
   if (result.kind === 'failure') {
-    return {
-      kind: 'failed',
-      reason: outcomeReason(networkOutcome(result.failure)),
-      advice: 'Check the network and `--api-root`.',
-    };
+    const reason = outcomeReason(networkOutcome(result.failure));
+    return { kind: 'failed', reason, advice: networkAdvice(reason, endpoint) ?? 'Check the network.' };
   }
   if (result.error.status === 409) {
     const isWebhook = /webhook/i.test(result.error.description);

@@ -11,7 +11,6 @@ import {
   destinationsExist,
   fallbacksEnd,
   firstNamesEachOnce,
-  mailGoesThroughHttpProxies,
   messagesAreEncrypted,
   secretsAreUsual,
 } from './destinations.ts';
@@ -33,7 +32,6 @@ export const checks: readonly Check[] = [
   destinationsExist,
   firstNamesEachOnce,
   fallbacksEnd,
-  mailGoesThroughHttpProxies,
   messagesAreEncrypted,
   secretsAreUsual,
   rulesAskForWhatIsPossible,

@@ -18,16 +18,6 @@ export const destinationsExist: Check = (draft) => [
   ),
 ];
 
-/** Finds mail behind a SOCKS proxy: nodemailer goes through those for HTTP. */
-export const mailGoesThroughHttpProxies: Check = ({ config }) =>
-  Object.entries(config.destinations).flatMap(([name, destination]): Finding[] => {
-    const proxy = destination.proxy ?? config.proxy;
-    if (destination.type !== 'email' || !proxy?.startsWith('socks5:')) return [];
-    const path =
-      destination.proxy === undefined ? ['destinations', name, 'type'] : ['destinations', name, 'proxy'];
-    return [{ path, message: 'mail goes through http:// and https:// proxies only; `proxy: none` is none' }];
-  });
-
 /** Warns of a destination that stands in one `first` twice: it is tried once, and another one may have been meant. */
 export const firstNamesEachOnce: Check = ({ config }) =>
   config.rules.flatMap(({ send }, i) =>

@@ -67,6 +67,8 @@ export const proxyAddress = scalar(
       typeof written === 'string' && /^(https?|socks5):\/\//i.test(written) ? URL.parse(written) : null;
     if (url === null || url.hostname === '')
       return { wrong: 'must be an address that starts with http://, https:// or socks5://, or none' };
+    if (/%(?![\da-f]{2})/i.test(url.username + url.password))
+      return { wrong: 'has a % in user or password that must be written %25' };
     return { value: url.href };
   },
 );

@@ -9,7 +9,7 @@ async function setUp(updates: readonly object[] = []) {
   fake.updates.push(...updates);
   onTestFinished(() => fake.close());
   const list = (token = fake.token) =>
-    listTelegramChats(token, fake.url, { clock: Date.now, timeout: 100_000 });
+    listTelegramChats(token, fake.url, { clock: Date.now, timeout: 100_000, network: {} });
   return { fake, list };
 }
 

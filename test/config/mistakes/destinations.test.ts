@@ -65,24 +65,20 @@ describe('a destination', () => {
       ],
     ],
     [
-      'that is a mailbox behind a SOCKS proxy, or read by others',
-      destinations(
-        '  a: { type: email, server: smtp://mail.test, from: a@b.test, to: c@d.test, proxy: "socks5://p.test" }\n  b: { type: apprise, url: http://apprise.test/notify/KEY }',
-      ),
-      [
-        '4:84: mail goes through http:// and https:// proxies only; `proxy: none` is none',
-        '5:28: warning: everything sent there can be read on its way; use https://',
-      ],
+      'that is an Apprise server, read by others',
+      destinations('  b: { type: apprise, url: http://apprise.test/notify/KEY }'),
+      ['4:28: warning: everything sent there can be read on its way; use https://'],
     ],
     [
       'behind a proxy that is none',
       destinations(
-        '  x: { type: console, proxy: proxy.lan:3128 }\n  y: { type: console, proxy: "ftp://me:s3cret@proxy.lan", ca: not-pem }',
+        '  x: { type: console, proxy: proxy.lan:3128 }\n  y: { type: console, proxy: "ftp://me:s3cret@proxy.lan", ca: not-pem }\n  z: { type: console, proxy: "http://me:100%@proxy.lan" }',
       ),
       [
         '4:30: destinations.x.proxy: must be an address that starts with http://, https:// or socks5://, or none',
         '5:30: destinations.y.proxy: must be an address that starts with http://, https:// or socks5://, or none',
         '5:63: destinations.y.ca: is no certificate in PEM: write "${file:/path/to/ca.pem}"',
+        '6:30: destinations.z.proxy: has a % in user or password that must be written %25',
       ],
     ],
     [
