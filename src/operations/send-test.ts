@@ -2,6 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import { createChannel } from '../channels/create-channel.ts';
 import { SEND_TIMEOUT, type Screen } from '../channels/deps.ts';
+import { endpointOf } from '../channels/endpoint.ts';
+import { networkAdvice } from '../channels/network-errors.ts';
 import { supergroupInstead } from '../channels/telegram/supergroup.ts';
 import type { Destination } from '../config/config.ts';
 import { single } from '../delivery/batch.ts';
@@ -108,15 +110,11 @@ async function throughRelay(
   const end = await endOf(store.reader, id, clock);
   if (end?.state === 'delivered') return arrived(settings, end.message);
   const circuit = (await store.circuits.all()).get(destination);
+  const known = circuit?.openSince == null ? null : circuit.advice;
   // It was to arrive now; later it would only puzzle.
   await store.outbox.drop('everything', { id: exactly(id) }, clock());
-  return {
-    delivered: false,
-    reason: end?.problem ?? `it still waited for its turn after ${PATIENCE / SECOND} seconds`,
-    advice: circuit?.openSince == null ? null : circuit.advice,
-    moved: end?.state === 'moved',
-    supergroup: null,
-  };
+  const reason = end?.problem ?? `it still waited for its turn after ${PATIENCE / SECOND} seconds`;
+  return failed(settings, reason, known, end?.state === 'moved');
 }
 
 /** Waits for a delivery's end, or its first failure. A pause that the service asked for is none. */
@@ -146,8 +144,14 @@ async function directly(
   const end = await channel.send(message);
   channel.close();
   if (end.kind === 'delivered') return arrived(settings, end.message);
-  const advice = end.kind === 'broken' ? end.advice : null;
-  return { delivered: false, reason: end.reason, advice, moved: false, supergroup: null };
+  return failed(settings, end.reason, end.kind === 'broken' ? end.advice : null, false);
+}
+
+/** What to look at on which host comes first: the reason, which also stands in logs, does not name it. */
+function failed(settings: Destination, reason: string, known: string | null, moved: boolean): Outcome {
+  const endpoint = endpointOf(settings);
+  const advice = (endpoint && networkAdvice(reason, endpoint)) ?? known;
+  return { delivered: false, reason, advice, moved, supergroup: null };
 }
 
 function arrived(settings: Destination, message: MessageRef | null): Outcome {

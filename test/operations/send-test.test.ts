@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Screen } from '../../src/channels/deps.ts';
+import type { Destination } from '../../src/config/config.ts';
 import type { Principal, Role } from '../../src/domain/principal.ts';
 import { configContext } from '../../src/operations/context.ts';
 import { sendTest } from '../../src/operations/send-test.ts';
@@ -52,6 +53,30 @@ it('leaves it to the relay that runs, and takes back what did not arrive', async
   expect(await eventsIn(store)).toMatchObject([{ gateway: 'simwire', text: say('test_text') }]);
   expect(await openDeliveries(store)).toEqual([]);
 });
+
+const SECRET = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw';
+
+it.each<[string, Destination]>([
+  ['ntfy', { type: 'ntfy', server: 'http://127.0.0.1:9', topic: 'x', proxy: 'none' }],
+  ['webhook', { type: 'webhook', url: 'http://127.0.0.1:9/hook', secret: SECRET, proxy: 'none' }],
+  [
+    'email',
+    { type: 'email', server: 'smtp://127.0.0.1:9', from: 'a@b.test', to: ['c@d.test'], proxy: 'none' },
+  ],
+])(
+  'says of every service alike on which host nobody answers, and what to look at: %s',
+  async (_, settings) => {
+    const config = { ...configOfOffices(), destinations: { there: settings } };
+    const context = { ...configContext(config), relay: null, screen: keptScreen() };
+    expect(await sendTest(context, ADMIN, { destination: 'there' })).toMatchObject({
+      delivered: false,
+      reason: 'connection refused (ECONNREFUSED)',
+      advice: expect.stringMatching(
+        /^Nothing takes connections on 127\.0\.0\.1:9\. Check `(server|url)`/,
+      ) as string,
+    });
+  },
+);
 
 it('is for operators, and knows the destinations of their scope', async () => {
   const context = { ...configContext(configOfOffices()), relay: null, screen: keptScreen() };
