@@ -45,7 +45,9 @@ const EXIT_OF: Readonly<Record<RefusalKind, ExitCode>> = {
 
 function refused({ kind, message, fields }: Refusal): Failure {
   return {
-    message: visible(fields.length === 0 ? message : inLines(fields, (field) => `--${field}`)),
+    message: visible(
+      fields.length === 0 ? message : inLines(fields, (field) => `--${field.replaceAll('_', '-')}`),
+    ),
     exitCode: EXIT_OF[kind],
     // That there is no such thing is the result.
     say: kind === 'not_found' ? print : tell,

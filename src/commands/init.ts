@@ -133,7 +133,10 @@ async function listenForChat(
   questions: Questions,
 ): Promise<{ chat: string; topic: number | null }> {
   const look = () =>
-    findTelegramChats({ clock: () => Date.now() }, localUser(), { token, api_root: apiRoot ?? undefined });
+    findTelegramChats({ clock: () => Date.now(), config: null }, localUser(), {
+      token,
+      api_root: apiRoot ?? undefined,
+    });
   let asked = false;
   for (;;) {
     const seen = await look();

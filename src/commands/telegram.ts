@@ -1,5 +1,3 @@
-import type { z } from 'zod';
-import { baseAddress, proxyAddress } from '../config/schema/address.ts';
 import { visible, visibleJson } from '../domain/visible.ts';
 import { findTelegramChats } from '../operations/telegram-chats.ts';
 import { environmentOf } from './environment.ts';
@@ -26,8 +24,8 @@ export async function telegramChats(file: string, options: TelegramOptions): Pro
   const context = { clock: () => Date.now(), config: loaded.ok ? loaded.config : null };
   const seen = await findTelegramChats(context, localUser(), {
     token,
-    api_root: addressIn('--api-root', options.apiRoot, baseAddress),
-    proxy: addressIn('--proxy', options.proxy, proxyAddress),
+    api_root: options.apiRoot,
+    proxy: options.proxy,
   });
   if (seen.kind === 'failed') {
     print(seen.reason);
@@ -44,16 +42,4 @@ export async function telegramChats(file: string, options: TelegramOptions): Pro
     if (seen.advice !== null) print(seen.advice);
   }
   return seen.chats.length > 0 ? EXIT.fine : EXIT.no;
-}
-
-/** @throws CommandError if the option's value is none that the schema takes */
-function addressIn(
-  option: string,
-  written: string | undefined,
-  schema: z.ZodType<string>,
-): string | undefined {
-  if (written === undefined) return undefined;
-  const { data, error } = schema.safeParse(written);
-  if (data === undefined) throw new CommandError(`${option} ${error?.issues[0]?.message ?? 'is no address'}`);
-  return data;
 }

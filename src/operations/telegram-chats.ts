@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { SEND_TIMEOUT } from '../channels/deps.ts';
 import { listTelegramChats, type SeenChats } from '../channels/telegram/telegram-chats.ts';
 import type { Config } from '../config/config.ts';
+import { baseAddress, proxyAddress } from '../config/schema/address.ts';
 import { PUBLIC_BOT_API } from '../config/schema/destinations.ts';
+import { Refusal } from '../domain/refusal.ts';
 import type { Clock } from '../domain/time.ts';
 import { list } from './fields.ts';
 import { useCase } from './use-case.ts';
@@ -46,11 +48,21 @@ export const findTelegramChats = useCase({
       .filter((destination) => destination.type === 'telegram')
       .find((destination) => destination.token === token);
     const { proxy: usual, ca, ipv4_only } = ours ?? config ?? {};
-    const network = { proxy: proxy ?? usual, ca, ipv4_only };
-    return listTelegramChats(token, root ?? ours?.api_root ?? PUBLIC_BOT_API, {
-      clock,
-      network,
-      timeout: SEND_TIMEOUT,
-    });
+    const network = { proxy: addressIn('proxy', proxy, proxyAddress) ?? usual, ca, ipv4_only };
+    const apiRoot = addressIn('api_root', root, baseAddress) ?? ours?.api_root ?? PUBLIC_BOT_API;
+    return listTelegramChats(token, apiRoot, { clock, network, timeout: SEND_TIMEOUT });
   },
 });
+
+/** @throws Refusal (`invalid`) if the field is no address that the schema takes */
+function addressIn(
+  field: string,
+  written: string | undefined,
+  schema: z.ZodType<string>,
+): string | undefined {
+  if (written === undefined) return undefined;
+  const { data, error } = schema.safeParse(written);
+  if (data === undefined)
+    throw new Refusal('invalid', [{ field, message: error?.issues[0]?.message ?? 'is no address' }]);
+  return data;
+}

@@ -447,10 +447,10 @@ describe('beside a relay', () => {
     ]);
     expect(root).toMatchObject({
       code: 2,
-      stderr: '--api-root must be an address that starts with https:// or http://\n',
+      stderr: '--api-root: must be an address that starts with https:// or http://\n',
     });
     expect(proxy.stderr).toBe(
-      '--proxy must be an address that starts with http://, https:// or socks5://, or none\n',
+      '--proxy: must be an address that starts with http://, https:// or socks5://, or none\n',
     );
     expect(nobody.stdout).toMatch(
       /^connection refused \(ECONNREFUSED\)\nNothing takes connections on 127\.0\.0\.1:9\. Check `--api-root`/,
