@@ -61,8 +61,7 @@ function addressIn(
   schema: z.ZodType<string>,
 ): string | undefined {
   if (written === undefined) return undefined;
-  const { data, error } = schema.safeParse(written);
-  if (data === undefined)
-    throw new Refusal('invalid', [{ field, message: error?.issues[0]?.message ?? 'is no address' }]);
-  return data;
+  const read = schema.safeParse(written);
+  if (read.success) return read.data;
+  throw new Refusal('invalid', [{ field, message: read.error.issues[0]?.message ?? 'is no address' }]);
 }
