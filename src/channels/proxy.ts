@@ -1,5 +1,3 @@
-import type { NetworkSettings } from './network.ts';
-
 /** A server, as an address names it. */
 export interface Server {
   /** Without brackets. */
@@ -31,7 +29,7 @@ const FOR_ALL_ELSE = ['https_proxy', 'HTTPS_PROXY', ...FOR_HTTP];
  * @returns `http:`, `https:` or `socks5:`, with user and password where they are known; null: none
  * @throws an error with the code `PROXY_ADDRESS`, which tells nothing of the address
  */
-export function proxyFor({ proxy }: NetworkSettings, target: URL): URL | null {
+export function proxyFor({ proxy }: { readonly proxy?: string | undefined }, target: URL): URL | null {
   if (proxy === 'none') return null;
   const variables = target.protocol === 'http:' ? FOR_HTTP : FOR_ALL_ELSE;
   const written = proxy ?? variables.map((name) => process.env[name]).find((value) => value);
