@@ -1,11 +1,11 @@
-import { closeSync, existsSync, fsyncSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { stamp, type Millis } from '../../domain/time.ts';
 import { StoreRefused } from '../contract/errors.ts';
 import { createPrivately } from './database.ts';
 import { reasonOf, storeErrorOf } from './errors.ts';
-import { isOfStore, removeLogs } from './files.ts';
+import { isOfStore, removeLogs, syncFile, syncFolder } from './files.ts';
 
 /** Number of backups from before a migration that are kept. */
 const KEPT = 3;
@@ -35,11 +35,11 @@ export function backupDatabase(db: DatabaseSync, store: string, file: string, na
     db.prepare('VACUUM INTO ?').run(part);
     const damage = damageOf(part);
     if (damage !== null) throw new StoreRefused(damage);
-    sync(part);
+    syncFile(part);
     // The log of another database that had this name would be taken for the copy's.
     removeLogs(file);
     renameSync(part, file);
-    sync(dirname(file));
+    syncFolder(dirname(file));
   } catch (error) {
     removeParts(file);
     throw new StoreRefused(`the backup ${file} cannot be written: ${reasonOf(error)}`);
@@ -76,15 +76,5 @@ export function damageOf(file: string): string | null {
     return storeErrorOf(error)?.code === 'damaged' ? 'it is damaged, or no database' : reasonOf(error);
   } finally {
     db?.close();
-  }
-}
-
-/** Syncs a file, or a folder, to disk. */
-export function sync(path: string): void {
-  const handle = openSync(path, 'r');
-  try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
   }
 }

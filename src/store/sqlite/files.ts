@@ -76,15 +76,19 @@ export function followLinks(path: string): string {
   return file;
 }
 
-/** Syncs a folder to disk; Windows cannot do that, and need not. */
-export function syncFolder(folder: string): void {
-  if (process.platform === 'win32') return;
-  const handle = openSync(folder, 'r');
+/** Syncs a file to disk. */
+export function syncFile(path: string): void {
+  const handle = openSync(path, 'r');
   try {
     fsyncSync(handle);
   } finally {
     closeSync(handle);
   }
+}
+
+/** Syncs a folder to disk; Windows cannot do that, and need not. */
+export function syncFolder(folder: string): void {
+  if (process.platform !== 'win32') syncFile(folder);
 }
 
 /** Returns whether a path leads to one of a store's files, existing or not, however it is written. */

@@ -4,7 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { stamp, type Millis } from '../../domain/time.ts';
 import { StoreRefused } from '../contract/errors.ts';
 import type { Restored } from '../contract/store.ts';
-import { damageOf, sync } from './backup.ts';
+import { damageOf } from './backup.ts';
 import { createPrivately, openDatabase } from './database.ts';
 import { reasonOf, storeErrorOf } from './errors.ts';
 import {
@@ -15,6 +15,8 @@ import {
   logsOf,
   moveDatabase,
   removeDatabase,
+  syncFile,
+  syncFolder,
 } from './files.ts';
 import { migrate } from './migrate.ts';
 import { takeOwnership, type Pause } from './ownership.ts';
@@ -49,14 +51,14 @@ export async function restoreSqliteStore(
   try {
     copyPrivately(from, part);
     const held = await prepare(part, from);
-    sync(part);
+    syncFile(part);
     const kept = databaseExists(file) ? freeName(`${file}.before-restore-${stamp(at)}`) : null;
     if (kept !== null) {
       foldLog(file);
       moveDatabase(file, kept);
     }
     renameSync(part, file);
-    sync(dirname(file));
+    syncFolder(dirname(file));
     return { held, kept };
   } finally {
     removeDatabase(part);
