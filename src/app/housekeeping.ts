@@ -1,13 +1,11 @@
-import type { SubjectIndex } from '../access/scopes.ts';
 import type { Config } from '../config/config.ts';
 import { isWaiting } from '../domain/delivery.ts';
 import { SECOND, type Duration } from '../domain/time.ts';
 import { backlogFinding, type Finding } from '../faults/simwire.ts';
-import { obeyRequests } from '../operations/requests.ts';
 import type { Store } from '../store/contract/store.ts';
 import { createHeartbeat } from './heartbeat.ts';
 import type { Intake } from './intake.ts';
-import { dropEndedSilences, reloadMemory, type RelayMemory } from './memory.ts';
+import { dropEndedSilences, type RelayMemory } from './memory.ts';
 import type { RejectedBook } from './rejected.ts';
 import type { Runtime } from './runtime.ts';
 import { createScheduledBackup } from './scheduled-backup.ts';
@@ -41,12 +39,12 @@ export interface HousekeepingParts {
   readonly store: Store;
   readonly memory: RelayMemory;
   readonly rejected: Pick<RejectedBook, 'flush'>;
-  readonly subjects: Pick<SubjectIndex, 'add'>;
   readonly usage: Pick<UsageBook, 'flush'>;
   readonly intake: Intake;
   /** Returns the config in force. */
   readonly config: () => Config;
-  readonly wakeDispatcher: () => void;
+  /** Takes over what was changed in the store. */
+  readonly takeOver: () => Promise<void>;
   /** Returns true while the relay can store and deliver. */
   readonly ready: () => boolean;
 }
@@ -57,11 +55,10 @@ export function createHousekeeping({
   store,
   memory,
   rejected,
-  subjects,
   usage,
   intake,
   config,
-  wakeDispatcher,
+  takeOver,
   ready,
 }: HousekeepingParts): {
   stop(): void;
@@ -97,12 +94,8 @@ export function createHousekeeping({
   repeat(async () => {
     changedOutside = (await store.changedOutside()) || changedOutside;
     if (changedOutside) {
-      await reloadMemory(memory);
-      subjects.add(await store.reader.subjects());
-      await obeyRequests(store.requests, intake.dismiss);
-      await intake.look();
+      await takeOver();
       changedOutside = false;
-      wakeDispatcher();
     }
     return LOOK_OUTSIDE;
   });

@@ -10,12 +10,14 @@ import { obeyRequests } from '../operations/requests.ts';
 import { within } from '../runtime/within.ts';
 import type { Store } from '../store/contract/store.ts';
 import { VERSION } from '../version.ts';
+import { createApiDependencies } from './api.ts';
 import { openContext } from './context.ts';
 import { circuitFinding, lookAtDestinations } from './destinations.ts';
 import { createGenerations, type Generation } from './generations.ts';
 import { createHousekeeping } from './housekeeping.ts';
 import { createIntake } from './intake.ts';
 import type { Runtime } from './runtime.ts';
+import { createTakeOver } from './take-over.ts';
 import { unattended } from './unattended.ts';
 
 /** A relay at work. */
@@ -93,6 +95,13 @@ async function compose(config: Config, runtime: Runtime, opened: AsyncDisposable
     intake.findings([circuitFinding(destination, circuit)]).catch(unattended(log));
   });
 
+  const takeOver = createTakeOver({
+    ...context,
+    intake,
+    wakeDispatcher: () => {
+      current().dispatcher.wake();
+    },
+  });
   const server = createHttpServer(
     {
       version: VERSION,
@@ -106,6 +115,7 @@ async function compose(config: Config, runtime: Runtime, opened: AsyncDisposable
       },
       ready,
       publicUrl: () => current().config.server.public_url ?? null,
+      api: createApiDependencies(context, current, takeOver),
     },
     { listen: config.server.listen },
   );
@@ -117,12 +127,9 @@ async function compose(config: Config, runtime: Runtime, opened: AsyncDisposable
     memory,
     rejected,
     usage,
-    subjects: context.subjects,
     intake,
     config: () => current().config,
-    wakeDispatcher: () => {
-      current().dispatcher.wake();
-    },
+    takeOver,
     ready: () => ready().ready,
   });
 

@@ -1,6 +1,6 @@
 import { zoneOf, type Config } from '../config/config.ts';
-import { parseDuration } from '../config/schema/duration.ts';
 import { momentOf, readWallTime, timesOfDay } from '../config/schema/time.ts';
+import { parseDuration } from '../domain/duration.ts';
 import type { Duration, Millis } from '../domain/time.ts';
 import { localDateTime } from '../render/local-time.ts';
 import { CommandError } from './terminal.ts';

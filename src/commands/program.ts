@@ -7,6 +7,7 @@ import { failureOf } from './failure.ts';
 import { addFaultCommands } from './fault-commands.ts';
 import type { InitOptions } from './init.ts';
 import type { OutboxOptions } from './outbox.ts';
+import type { SchemaOptions } from './schema.ts';
 import type { SimulateOptions } from './simulate.ts';
 import { addStoreCommands } from './store-commands.ts';
 import type { TelegramOptions } from './telegram.ts';
@@ -135,11 +136,8 @@ function createProgram(ended: (exitCode: ExitCode) => void): Command {
     .command('schema')
     .description("print the config's JSON Schema")
     .option('--reference', 'print the reference of all keys instead, as Markdown')
-    .action(
-      ending(async ({ reference }: { reference?: boolean }) =>
-        (await import('./schema.ts')).schema(reference === true),
-      ),
-    );
+    .option('--openapi', 'print the OpenAPI document of the API instead')
+    .action(ending(async (options: SchemaOptions) => (await import('./schema.ts')).schema(options)));
   program
     .command('demo')
     .description('run a relay and a simulated gateway together, without any account')

@@ -1,5 +1,5 @@
 import type { Config } from '../config/config.ts';
-import { parseDuration } from '../config/schema/duration.ts';
+import { parseDuration } from '../domain/duration.ts';
 import type { SilenceMatch } from '../domain/silence.ts';
 import type { Millis } from '../domain/time.ts';
 import { visibleJson } from '../domain/visible.ts';

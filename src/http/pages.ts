@@ -4,6 +4,7 @@ import express, {
   type Request,
   type RequestHandler,
   type Response,
+  type Router,
 } from 'express';
 import helmet from 'helmet';
 import { describeError } from '../observability/log.ts';
@@ -13,8 +14,8 @@ import type { Dependencies } from './report/dependencies.ts';
 import type { RefusalLog } from './report/refusals.ts';
 import { messagePage, statusPage, STYLE_SOURCE } from './status-page.ts';
 
-/** Creates everything but the reports: the status page, health checks, metrics, and the answer for unknown paths. */
-export function createPages(dependencies: Dependencies, refused: RefusalLog): Express {
+/** Creates everything but the reports: the status page, health checks, metrics, the API, and the answer for unknown paths. */
+export function createPages(dependencies: Dependencies, refused: RefusalLog, api: Router): Express {
   const app = express();
   app.disable('x-powered-by').disable('etag');
   app.use(securityHeaders(), noStore);
@@ -30,6 +31,7 @@ export function createPages(dependencies: Dependencies, refused: RefusalLog): Ex
     const { contentType, text } = await dependencies.metrics.exposition();
     response.set('Content-Type', contentType).send(text);
   });
+  app.use('/api/v1', api);
   app.use((request, response) => {
     if (!BROWSERS_ASK.test(request.path))
       refused('no_such_path', { client: clientOf(request, dependencies.access().proxies)?.toString() });

@@ -3,15 +3,22 @@ import type { AddressInfo, Socket } from 'node:net';
 import { setImmediate, setTimeout as delay } from 'node:timers/promises';
 import type { Duration } from '../domain/time.ts';
 import { describeError } from '../observability/log.ts';
-import { createClientErrorHandler, createConnections } from './connections.ts';
+import { createApi } from './api/api.ts';
+import type { ApiDependencies } from './api/dependencies.ts';
 import { createPages } from './pages.ts';
 import { clientOf, parseReportTarget, peerOf } from './report/access.ts';
 import { answerMethodNotAllowed, answerReport, MALFORMED_TARGET } from './report/answer.ts';
+import { createClientErrorHandler, createConnections } from './report/connections.ts';
 import type { Dependencies } from './report/dependencies.ts';
 import { createAdmissionControl, LIMITS, type HttpLimits } from './report/limits.ts';
 import { createReceiver } from './report/receive.ts';
 import { createRefusalLog } from './report/refusals.ts';
 import { createThrottle, type Sleep } from './report/throttle.ts';
+
+/** The server's dependencies: those of reports and pages, and those of the API. */
+export interface ServerDependencies extends Dependencies {
+  readonly api: ApiDependencies;
+}
 
 /** Settings that do not change while the server runs. */
 export interface HttpSettings {
@@ -43,13 +50,15 @@ export interface HttpServer {
  *
  * Reports bypass Express: its router costs a quarter of their throughput, and adds nothing.
  */
-export function createHttpServer(dependencies: Dependencies, settings: HttpSettings): HttpServer {
+export function createHttpServer(dependencies: ServerDependencies, settings: HttpSettings): HttpServer {
   const limits = { ...LIMITS, ...settings.limits };
   const refused = createRefusalLog(dependencies.log, dependencies.clock, (one) => {
     dependencies.rejected(one);
   });
   const throttle = createThrottle(dependencies.clock, settings.sleep ?? sleepUnlessAborted);
-  const pages = createPages(dependencies, refused);
+  const peer = (request: IncomingMessage): string =>
+    clientOf(request, dependencies.access().proxies)?.toString() ?? '';
+  const pages = createPages(dependencies, refused, createApi(dependencies.api, peer));
   const connections = createConnections(limits, () => dependencies.access().proxies);
   const receive = createReceiver({
     dependencies,

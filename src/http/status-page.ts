@@ -14,6 +14,8 @@ code { font-family: ui-monospace, monospace; font-size: .92em; }
 a { color: inherit; text-underline-offset: .2em; }
 ul { padding-left: 1.2rem; }
 li { margin: .35rem 0; }
+summary { cursor: pointer; margin: .35rem 0; }
+pre { overflow-x: auto; font-size: .85rem; }
 .version { color: var(--soft); margin: .25rem 0 1.5rem; }
 .state { padding: .75rem 1rem; border: 1px solid var(--line); border-left: .4rem solid var(--bad); font-weight: 600; }
 .state.ready { border-left-color: var(--good); }
@@ -79,7 +81,8 @@ export function messagePage(title: string, message: string): string {
   );
 }
 
-function page(title: string, main: string): string {
+/** Puts the body of a page, which is HTML, into the frame of all pages. */
+export function page(title: string, main: string): string {
   return `<!doctype html>
 <html lang="en">
 <head>

@@ -96,9 +96,13 @@ export async function onStore<T>(address: StoreAddress, work: () => Promise<T>):
   }
 }
 
-/** Makes a Refusal of a store's failure, and leaves any other error as it is. */
-export function storeRefusal(address: StoreAddress, error: unknown): unknown {
-  const named = namingStore(address, error);
+/**
+ * Makes a Refusal of a store's failure, and leaves any other error as it is.
+ *
+ * @param address names the store in the message; null: whoever asks need not know where it is
+ */
+export function storeRefusal(address: StoreAddress | null, error: unknown): unknown {
+  const named = address === null ? error : namingStore(address, error);
   if (named instanceof StoreRefused) return new Refusal('store_refused', named.message);
   if (named instanceof StoreUnavailable) return new Refusal('store_unavailable', named.message);
   return error;

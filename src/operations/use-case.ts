@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { requireRole, type Principal, type Role } from '../domain/principal.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { Scope } from '../domain/subject.ts';
+import { InvalidCursor } from '../store/contract/paging.ts';
 
 /** Whoever asks, as a use case sees it. */
 export interface Caller {
@@ -47,7 +48,12 @@ export function useCase<Context, Input extends z.ZodType, Result extends z.ZodTy
     const scope = requireRole(principal, shape.role);
     if (shape.everywhere && scope !== 'everything')
       throw new Refusal('forbidden', `this needs the role ${shape.role} for everything`);
-    return run(context, { id: principal.id, scope }, input);
+    try {
+      return await run(context, { id: principal.id, scope }, input);
+    } catch (error) {
+      if (!(error instanceof InvalidCursor)) throw error;
+      throw new Refusal('invalid', [{ field: 'cursor', message: error.message }]);
+    }
   };
   return Object.assign(perform, shape);
 }

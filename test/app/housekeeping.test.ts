@@ -1,6 +1,5 @@
 import { pino } from 'pino';
 import { expect, it, onTestFinished } from 'vitest';
-import { createSubjectIndex } from '../../src/access/scopes.ts';
 import { createHousekeeping } from '../../src/app/housekeeping.ts';
 import type { Intake } from '../../src/app/intake.ts';
 import { readMemory } from '../../src/app/memory.ts';
@@ -29,7 +28,6 @@ async function scene(intake: Partial<Intake> = {}) {
   const log: string[] = [];
   const state = { ready: true };
   const housekeeping = createHousekeeping({
-    subjects: createSubjectIndex([]),
     runtime: {
       ...{ clock: time.clock, alarm: time.alarm, random: () => 0, screen: process.stdout },
       log: pino({ level: 'error' }, { write: (line) => log.push(line) }),
@@ -40,7 +38,7 @@ async function scene(intake: Partial<Intake> = {}) {
     usage: { flush: () => Promise.resolve() },
     intake: { ...idle, ...intake },
     config: () => configOf(minimal({ more: `heartbeat: { url: "${watcher.url}/ping", every: 30s }` })),
-    wakeDispatcher: () => undefined,
+    takeOver: () => Promise.resolve(),
     ready: () => state.ready,
   });
   onTestFinished(async () => {

@@ -120,11 +120,11 @@ export function channelContract<Failure extends Trouble>(
       if (outcome.kind === 'broken') expect(outcome.advice).toMatch(/^[A-Z].+\.$/);
     });
 
-    it.each<[string, Trouble, string]>([
-      ['no answer', { hang: true }, 'no answer in time'],
-      ['a reset', { reset: true }, 'connection broken off (ECONNRESET)'],
-    ])('does not know what became of a message after %s', async (_, failure, reason) => {
-      const { service, channel } = await setUp({ impatient: true });
+    it.each<[string, Trouble, string, { impatient?: true }]>([
+      ['no answer', { hang: true }, 'no answer in time', { impatient: true }],
+      ['a reset', { reset: true }, 'connection broken off (ECONNRESET)', {}],
+    ])('does not know what became of a message after %s', async (_, failure, reason, limits) => {
+      const { service, channel } = await setUp(limits);
       service.failNext(1, failure);
       expect(await channel.send(outgoing())).toEqual({ kind: 'transient', reason, ambiguous: true });
     });

@@ -1,5 +1,7 @@
 import { connect, type Socket } from 'node:net';
+import { pino } from 'pino';
 import { afterEach } from 'vitest';
+import type { ApiDependencies } from '../../src/http/api/dependencies.ts';
 import type { Dependencies } from '../../src/http/report/dependencies.ts';
 import { createHttpServer, type HttpServer, type HttpSettings } from '../../src/http/server.ts';
 
@@ -16,12 +18,27 @@ export interface Running extends HttpServer {
   readonly port: number;
 }
 
+/** An API that recognises nobody. */
+export const NO_API: ApiDependencies = {
+  version: '1.2.3',
+  clock: () => 0,
+  log: pino({ enabled: false }),
+  access: () => ({ authenticate: () => Promise.resolve('none'), stillMay: () => Promise.resolve(false) }),
+  context: () => {
+    throw new Error('nobody may ask');
+  },
+  changed: () => Promise.resolve(),
+};
+
 /** Starts a real server on a free port of the loopback; it ends with the test. */
 export async function running(
-  dependencies: Dependencies,
+  dependencies: Dependencies & { readonly api?: ApiDependencies },
   settings: Partial<HttpSettings> = {},
 ): Promise<Running> {
-  const server = createHttpServer(dependencies, { listen: { host: '127.0.0.1', port: 0 }, ...settings });
+  const server = createHttpServer(
+    { api: NO_API, ...dependencies },
+    { listen: { host: '127.0.0.1', port: 0 }, ...settings },
+  );
   servers.push(server);
   return { ...server, ...(await server.listen()) };
 }

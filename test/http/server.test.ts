@@ -3,7 +3,7 @@ import type { AcceptResult } from '../../src/http/report/dependencies.ts';
 import { createHttpServer } from '../../src/http/server.ts';
 import { stubDependencies, TOKEN } from './dependencies.ts';
 import { SMS } from './reports.ts';
-import { head, running, wire } from './running.ts';
+import { head, NO_API, running, wire } from './running.ts';
 
 const PATH = `/report/office/${TOKEN}`;
 const REPORT = head(PATH, { 'Content-Length': SMS.length }) + SMS;
@@ -43,7 +43,10 @@ describe('listening', () => {
 
   it('fails with the reason if the port is taken', async () => {
     const { port } = await running(stubDependencies());
-    const second = createHttpServer(stubDependencies(), { listen: { host: '127.0.0.1', port } });
+    const second = createHttpServer(
+      { ...stubDependencies(), api: NO_API },
+      { listen: { host: '127.0.0.1', port } },
+    );
     await expect(second.listen()).rejects.toMatchObject({ code: 'EADDRINUSE' });
     await second.close(0);
   });

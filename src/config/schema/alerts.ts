@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { formatDuration } from '../../domain/duration.ts';
 import { SEVERITIES } from '../../domain/event.ts';
 import { CONDITION_NAMES, type ConditionName } from '../../domain/fault.ts';
 import { CONDITIONS, type ConditionDefault, type Threshold } from '../../faults/conditions.ts';
 import { defaultAlertSettings, type AlertSettings } from '../../faults/settings.ts';
 import { say } from '../../phrases/phrases.ts';
-import { duration, formatDuration, span } from './duration.ts';
+import { duration, span } from './duration.ts';
 import { placeShape } from './rules.ts';
 import { flag, number, object, text } from './scalar.ts';
 import { windowShape } from './time.ts';

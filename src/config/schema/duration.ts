@@ -1,7 +1,6 @@
+import { formatDuration, parseDuration } from '../../domain/duration.ts';
 import { DAY, HOUR, MINUTE, SECOND, type Duration } from '../../domain/time.ts';
 import { kindOf, scalar, type Reading } from './scalar.ts';
-
-const UNITS = { s: SECOND, m: MINUTE, h: HOUR, d: DAY } as const;
 
 /** Units as people write them who do not know ours. */
 const OTHER_UNITS: readonly (readonly [RegExp, Duration])[] = [
@@ -12,24 +11,6 @@ const OTHER_UNITS: readonly (readonly [RegExp, Duration])[] = [
   [/^(d|day.*)$/i, DAY],
   [/^(w|week.*)$/i, 7 * DAY],
 ];
-
-/**
- * Parses a duration.
- *
- * @returns milliseconds for `30s`, `10m`, `4h`, `7d`; null for anything else
- */
-export function parseDuration(written: string): Duration | null {
-  const parts = /^(\d{1,9})([smhd])$/.exec(written);
-  const unit = UNITS[(parts?.[2] ?? '') as keyof typeof UNITS] as Duration | undefined;
-  return unit === undefined ? null : Number(parts?.[1]) * unit;
-}
-
-/** Formats a duration of whole seconds in the shortest way: `600000` is `10m`. */
-export function formatDuration(duration: Duration): string {
-  if (duration === 0) return '0s';
-  const [unit, length] = Object.entries(UNITS).findLast(([, size]) => duration % size === 0) ?? ['s', SECOND];
-  return `${Math.round(duration / length)}${unit}`;
-}
 
 /** Suggests the duration that somebody meant who wrote `10 min` or `1.5h`; null if that is not clear. */
 function suggestDuration(written: string): string | null {
@@ -83,8 +64,9 @@ export const rate = scalar(
   },
   (written): Reading<Rate> => {
     const parts = typeof written === 'string' ? /^([1-9]\d{0,5})\/([smhd])$/.exec(written) : null;
-    const per = parts && UNITS[parts[2] as keyof typeof UNITS];
-    if (!per) return { wrong: `${kindOf(written)} is not a rate; write 20/m (or /s, /h, /d)` };
+    const per = parseDuration(`1${parts?.[2] ?? ''}`);
+    if (!parts || per === null)
+      return { wrong: `${kindOf(written)} is not a rate; write 20/m (or /s, /h, /d)` };
     return { value: { count: Number(parts[1]), per } };
   },
 );

@@ -2,7 +2,6 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Submission } from '../../domain/submission.ts';
 import type { Envelope } from '../../ejoin/decode.ts';
 import { describeError } from '../../observability/log.ts';
-import type { Connections } from '../connections.ts';
 import { clientKey, clientOf, isCutOff, mayPostFrom, authenticate, type ReportTarget } from './access.ts';
 import {
   answerReport,
@@ -16,6 +15,7 @@ import {
   type Verdict,
 } from './answer.ts';
 import { readBody } from './body.ts';
+import type { Connections } from './connections.ts';
 import type { AcceptResult, Dependencies } from './dependencies.ts';
 import type { AdmissionControl } from './limits.ts';
 import type { RefusalLog } from './refusals.ts';

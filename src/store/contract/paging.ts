@@ -1,13 +1,9 @@
 import type { z } from 'zod';
 
-/**
- * A cursor that the reader did not return.
- *
- * @internal outside of this file for its tests only
- */
+/** A cursor that the reader did not return. */
 export class InvalidCursor extends Error {
   constructor() {
-    super('the cursor is not one that was handed out');
+    super('is not one that was handed out');
     this.name = 'InvalidCursor';
   }
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { LIMITS } from '../../src/http/report/limits.ts';
-import { stubDependencies, TOKEN, type StubDependencies } from './dependencies.ts';
-import { SMS } from './reports.ts';
-import { running, wire, type Wire } from './running.ts';
+import { LIMITS } from '../../../src/http/report/limits.ts';
+import { stubDependencies, TOKEN, type StubDependencies } from '../dependencies.ts';
+import { SMS } from '../reports.ts';
+import { running, wire, type Wire } from '../running.ts';
 
 const FEW = { ...LIMITS, unauthenticated: 12, unauthenticatedPerAddress: 5 };
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { formatDuration, parseDuration } from '../../src/config/schema/duration.ts';
+import { formatDuration, parseDuration } from '../../src/domain/duration.ts';
 import { momentOf, readWallTime } from '../../src/config/schema/time.ts';
 import { DAY, HOUR, MINUTE, SECOND } from '../../src/domain/time.ts';
 import { createZone, UTC } from '../../src/rules/zone.ts';

@@ -1,0 +1,46 @@
+import { formatId } from '../domain/id.ts';
+import type { ApiContext, ApiDependencies } from '../http/api/dependencies.ts';
+import { seenIn } from '../operations/explain.ts';
+import { VERSION } from '../version.ts';
+import type { Context } from './context.ts';
+import type { Generation } from './generations.ts';
+
+/**
+ * Creates what the API needs of a relay.
+ *
+ * @param current the generation in force
+ * @param takeOver takes over what a use case changed in the store
+ */
+export function createApiDependencies(
+  { runtime, store, nextId }: Context,
+  current: () => Generation,
+  takeOver: () => Promise<void>,
+): ApiDependencies {
+  const { clock, log, screen } = runtime;
+  const ids: ApiContext['ids'] = () => Promise.resolve(nextId);
+  return {
+    version: VERSION,
+    clock,
+    log,
+    access: () => current().people,
+    context: () => ({
+      config: current().config,
+      policy: () => current().policy,
+      clock,
+      store,
+      ids,
+      ask: async (requests) => {
+        for (const request of requests) {
+          const id = nextId();
+          await store.requests.set(formatId(id), { ...request, id });
+        }
+        await takeOver();
+        return true;
+      },
+      relay: { store, ids },
+      screen,
+      seen: (recognitions) => seenIn(store.journal, recognitions),
+    }),
+    changed: takeOver,
+  };
+}

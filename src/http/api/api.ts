@@ -1,0 +1,141 @@
+import express, { Router, type Request, type RequestHandler, type Response } from 'express';
+import type { Identity } from '../../access/access.ts';
+import { describeError } from '../../observability/log.ts';
+import { storeRefusal } from '../../operations/context.ts';
+import type { ApiDependencies } from './dependencies.ts';
+import type { Endpoint, Method } from './endpoint.ts';
+import { ENDPOINTS } from './endpoints.ts';
+import { createRateLimit } from './limits.ts';
+import { openApiDocument } from './openapi.ts';
+import { problem, problemOf, RequestProblem, type Problem } from './problem.ts';
+import { referencePage } from './reference.ts';
+
+/** The largest body that is read. */
+const BODY_LIMIT = '1mb';
+
+/** The part of the dependencies that finds out who sent a request. */
+type Identify = (request: Request) => Promise<Identity>;
+
+/**
+ * Creates the JSON API, to be mounted at `/api/v1`. Each request is recognised, counted, parsed, and answered by the use
+ * case of its endpoint.
+ *
+ * @param peerOf finds the address of a request's client
+ */
+export function createApi(dependencies: ApiDependencies, peerOf: (request: Request) => string): Router {
+  const router = Router({ caseSensitive: true, strict: true });
+  const rate = createRateLimit(dependencies.clock);
+  const readBody: RequestHandler = express.json({ limit: BODY_LIMIT, strict: true, type: () => true });
+
+  const identify: Identify = async (request) => {
+    const found = await dependencies
+      .access()
+      .authenticate({ headers: request.headers, peer: peerOf(request) });
+    if (found === 'none')
+      throw new RequestProblem('unauthenticated', 'a valid token or session is needed', {
+        'WWW-Authenticate': 'Bearer',
+      });
+    if (found === 'denied') throw new RequestProblem('forbidden', 'whoever asks may do nothing here');
+    const wait = rate.take(found.principal.id);
+    if (wait > 0)
+      throw new RequestProblem('too_many_requests', `too many requests; ask again in ${wait} s`, {
+        'Retry-After': String(wait),
+      });
+    return found;
+  };
+
+  const document = openApiDocument(dependencies.version);
+  router.get('/openapi.json', (_request, response) => {
+    response.json(document);
+  });
+  router.get('/', async (_request, response) => {
+    response.type('html').send(await referencePage(document));
+  });
+  for (const [path, methods] of byPath(ENDPOINTS)) {
+    const route = router.route(path);
+    for (const one of methods)
+      route[one.method](guarded((request, response) => answer(one, request, response)));
+    route.all(notAllowed(methods.map(({ method }) => method)));
+  }
+  router.use((_request, response) => {
+    send(response, problem('no_such_route', 'there is nothing at this address; see /api/v1/'));
+  });
+  return router;
+
+  async function answer(one: Endpoint, request: Request, response: Response): Promise<void> {
+    const { principal } = await identify(request);
+    if (one.request.body) await parseBody(request, response);
+    const { path, query, body } = {
+      path: request.params,
+      query: request.query,
+      body: request.body as unknown,
+    };
+    const {
+      status,
+      headers = {},
+      ...answered
+    } = await one.run(dependencies.context(), principal, {
+      ...{ path, query, body },
+    });
+    if (one.method !== 'get') await dependencies.changed();
+    response.status(status).set(headers);
+    if (answered.body === undefined) response.end();
+    else response.json(answered.body);
+  }
+
+  function parseBody(request: Request, response: Response): Promise<void> {
+    return new Promise((resolve, reject) => {
+      readBody(request, response, (error?: unknown) => {
+        if (error === undefined) resolve();
+        else reject(bodyProblem(error));
+      });
+    });
+  }
+
+  /** Answers errors with problems. One of the program is logged, and its words stay here. */
+  function guarded(work: (request: Request, response: Response) => Promise<void>): RequestHandler {
+    return async (request, response) => {
+      try {
+        await work(request, response);
+      } catch (error) {
+        const known = problemOf(storeRefusal(null, error));
+        if (known === null)
+          dependencies.log.error({ error: describeError(error) }, 'an API request could not be answered');
+        // A body that is not read would be parsed as the next request on this connection.
+        if (!request.readableEnded) response.set('Connection', 'close');
+        const { problem: answered, headers } = known ?? UNKNOWN;
+        send(response.set(headers), answered);
+      }
+    };
+  }
+}
+
+const UNKNOWN = {
+  problem: problem('internal', 'something went wrong here; the log says more'),
+  headers: {},
+} as const;
+
+function send(response: Response, answered: Problem): void {
+  response.status(answered.status).type('application/problem+json').send(JSON.stringify(answered));
+}
+
+function notAllowed(methods: readonly Method[]): RequestHandler {
+  const allow = methods.map((method) => method.toUpperCase()).join(', ');
+  return (_request, response) => {
+    send(response.set('Allow', allow), problem('method_not_allowed', `this address takes ${allow}`));
+  };
+}
+
+/** Makes the problem of a body that cannot be read; its content is not quoted. */
+function bodyProblem(error: unknown): Error {
+  if (!(error instanceof Error)) return new Error('the body was not read');
+  if (!('type' in error)) return error;
+  if (error.type === 'entity.too.large')
+    return new RequestProblem('body_too_large', `the body is larger than ${BODY_LIMIT}`);
+  return new RequestProblem('invalid', 'the body is not a JSON object in UTF-8');
+}
+
+/** Groups endpoints by path, in the notation of the router. */
+function byPath(endpoints: readonly Endpoint[]): Map<string, Endpoint[]> {
+  return Map.groupBy(endpoints, ({ path }) => path.replaceAll(/\{(\w+)\}/g, ':$1'));
+}

@@ -1,0 +1,22 @@
+import type { Logger } from 'pino';
+import type { Access } from '../../access/access.ts';
+import type { Clock } from '../../domain/time.ts';
+import type { StoreContext } from '../../operations/context.ts';
+import type { ExplainContext } from '../../operations/explain.ts';
+import type { SendContext } from '../../operations/send-test.ts';
+
+/** The context of the use cases that the API offers, inside the relay. */
+export interface ApiContext extends StoreContext, SendContext, ExplainContext {}
+
+/** The API's dependencies. */
+export interface ApiDependencies {
+  readonly version: string;
+  readonly clock: Clock;
+  readonly log: Logger;
+  /** Returns who may, by the config in force. */
+  access(): Access;
+  /** Returns the context of a request, by the config in force. */
+  context(): ApiContext;
+  /** Has the relay take over at once what a use case changed in the store. */
+  changed(): Promise<void>;
+}

@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import {
+  createDocument,
+  type ZodOpenApiOperationObject,
+  type ZodOpenApiPathsObject,
+  type ZodOpenApiResponsesObject,
+} from 'zod-openapi';
+import { SUCCESSES, type Endpoint } from './endpoint.ts';
+import { ENDPOINTS } from './endpoints.ts';
+import { PROBLEMS } from './problem.ts';
+
+/** An OpenAPI 3.1 document. */
+export type OpenApiDocument = ReturnType<typeof createDocument>;
+
+const problemSchema = z
+  .object({
+    type: z.string().meta({ description: 'Leads to the explanation of its kind.' }),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string().meta({ description: 'What is wrong, and the fix.' }),
+    errors: z
+      .array(z.object({ field: z.string(), message: z.string() }))
+      .optional()
+      .meta({ description: 'What is wrong with single fields.' }),
+  })
+  .meta({ id: 'Problem' });
+
+const kinds = Object.entries(PROBLEMS)
+  .map(([kind, { status, meaning }]) => `- ${status} \`${kind}\`: ${meaning}`)
+  .join('\n');
+
+const problemResponse = {
+  id: 'problem',
+  description: `A problem (RFC 9457); its \`type\` ends with the kind:\n${kinds}`,
+  content: { 'application/problem+json': { schema: problemSchema } },
+};
+
+/** Makes the OpenAPI document of all endpoints. */
+export function openApiDocument(version: string): OpenApiDocument {
+  const paths: ZodOpenApiPathsObject = {};
+  for (const one of ENDPOINTS) paths[one.path] = { ...paths[one.path], [one.method]: operation(one) };
+  return createDocument({
+    openapi: '3.1.1',
+    info: {
+      title: 'Simwire',
+      version,
+      summary: 'SMS of multi-SIM gateways for programs: events, codes, deliveries, alerts.',
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    servers: [{ url: '/api/v1' }],
+    security: [{ token: [] }, { session: [] }],
+    components: {
+      securitySchemes: {
+        token: { type: 'http', scheme: 'bearer', description: 'A token of `server.tokens`.' },
+        session: {
+          type: 'apiKey',
+          in: 'cookie',
+          name: 'simwire_session',
+          description: 'Set by `POST /login`.',
+        },
+      },
+    },
+    paths,
+  });
+}
+
+function operation({
+  method,
+  path,
+  tag,
+  summary,
+  role,
+  everywhere,
+  request,
+  answers,
+}: Endpoint): ZodOpenApiOperationObject {
+  const responses: ZodOpenApiResponsesObject = { default: problemResponse };
+  for (const status of SUCCESSES) {
+    const answer = answers[status];
+    if (answer)
+      responses[`${status}`] = {
+        description: answer.description,
+        ...(answer.schema && { content: { 'application/json': { schema: answer.schema } } }),
+      };
+  }
+  return {
+    operationId: operationId(method, path),
+    tags: [tag],
+    summary,
+    description: `Role: ${role}${everywhere ? ', with the scope `all`' : ''}.`,
+    requestParams: {
+      ...(request.path && { path: request.path }),
+      ...(request.query && { query: request.query }),
+    },
+    ...(request.body && { requestBody: { content: { 'application/json': { schema: request.body } } } }),
+    responses,
+  };
+}
+
+/** Names an operation for generated clients: `deleteSilencesId`. */
+function operationId(method: string, path: string): string {
+  const words = path.split(/[^a-z]+/i).filter((word) => word !== '');
+  return method + words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
+}

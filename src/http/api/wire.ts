@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import type { Answer } from './endpoint.ts';
+
+/** Items of a page: the most, and those that are sent where nobody asks. */
+const MOST_ITEMS = 200;
+const USUAL_ITEMS = 50;
+
+/** A moment in a request: ISO 8601 with its offset, or milliseconds since 1970. Out: milliseconds. */
+export const moment = z
+  .string()
+  .transform((written, context) => {
+    const at = /^\d{1,16}$/.test(written) ? Number(written) : isoMillis(written);
+    if (at !== null) return at;
+    context.addIssue('is not a moment; write 2026-01-31T09:10:12Z, or milliseconds since 1970');
+    return z.NEVER;
+  })
+  .meta({
+    override: { type: 'string', format: 'date-time' },
+    description: 'ISO 8601 with its offset; milliseconds since 1970 are accepted too.',
+  });
+
+const ISO = z.iso.datetime({ offset: true });
+
+function isoMillis(written: string): number | null {
+  return ISO.safeParse(written).success ? Date.parse(written) : null;
+}
+
+/** The parameters of a list: how many items at most, and from where on. */
+export const paging = {
+  limit: z
+    .string()
+    .regex(/^\d{1,4}$/, 'must be a number')
+    .transform(Number)
+    .pipe(z.number().min(1).max(MOST_ITEMS))
+    .default(USUAL_ITEMS)
+    .meta({
+      override: { type: 'integer', minimum: 1, maximum: MOST_ITEMS, default: USUAL_ITEMS },
+      description: 'The most items of a page. It may hold fewer, even none, and still have a `next`.',
+    }),
+  cursor: z.string().max(1_000).optional().meta({ description: '`next` of the page before.' }),
+};
+
+/** An id, or as many of its last characters as make it unique. */
+export const idEnding = z.string().min(1).max(20);
+
+/** A name of the config, or of a port. */
+export const name = z.string().min(1).max(200);
+
+/** Makes the schema of the answer of a list that is never so long that it needs pages. */
+export const whole = <T extends z.ZodType>(items: T) => z.object({ items, next: z.null() });
+
+/** Answers with a list that is never so long that it needs pages. */
+export function everything(items: readonly unknown[]): Answer {
+  return { status: 200, body: { items, next: null } };
+}
