@@ -4,6 +4,7 @@ import type { Dispatcher } from '../delivery/dispatcher.ts';
 import type { Circuit } from '../domain/outcome.ts';
 import { SECOND } from '../domain/time.ts';
 import type { Policy } from '../engine/policy.ts';
+import { ANSWERS } from '../http/report/answer.ts';
 import { compileAccess, type Access } from '../http/report/access.ts';
 import { createPolicy } from '../operations/policy.ts';
 import { within } from '../runtime/within.ts';
@@ -55,7 +56,12 @@ export async function createGenerations(
 
   /** Makes what can be in force at once. */
   function compile(next: Config): Omit<Generation, 'dispatcher'> {
-    const { gateways, server } = next;
+    const { gateways, destinations, server } = next;
+    context.metrics.expect({
+      gateways: Object.keys(gateways),
+      destinations: Object.keys(destinations),
+      answers: ANSWERS,
+    });
     return {
       config: next,
       policy: createPolicy(next, context.startedAt, () => memory.silences.entries().values()),

@@ -13,6 +13,15 @@ export type Outcome =
   /** Final for the destination until someone fixes it; `advice` says how. */
   | { readonly kind: 'broken'; readonly reason: string; readonly advice: string };
 
+/** All kinds of outcomes. */
+export const OUTCOME_KINDS = [
+  'delivered',
+  'transient',
+  'limited',
+  'refused',
+  'broken',
+] as const satisfies readonly Outcome['kind'][];
+
 /** An attempt to send a delivery, as stored with it. */
 export interface Attempt {
   readonly at: Millis;

@@ -1,6 +1,6 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
-import type { EventKind } from '../domain/event.ts';
-import type { Outcome } from '../domain/outcome.ts';
+import { EVENT_KINDS, type EventKind } from '../domain/event.ts';
+import { OUTCOME_KINDS, type Outcome } from '../domain/outcome.ts';
 import { SECOND, type Duration } from '../domain/time.ts';
 import type { Depth } from '../store/contract/reader.ts';
 
@@ -28,10 +28,23 @@ export interface Metrics {
   attempted(destination: string, outcome: Outcome['kind']): void;
   /** Records the latency of a delivered message, in milliseconds since its event was received. */
   delivered(destination: string, latency: Duration): void;
+  /**
+   * Makes the counters of what a config names exist at 0: Prometheus sees no increase in a counter that appears with the
+   * first trouble.
+   */
+  expect(names: ExpectedLabels): void;
   /** Sets the function that reads the depth of the queues at each scrape; before that no depth is exported. */
   watchQueue(depths: () => Promise<readonly Pick<Depth, 'destination' | 'state' | 'count'>[]>): void;
   /** Returns all metrics in Prometheus' text format. */
   exposition(): Promise<{ readonly contentType: string; readonly text: string }>;
+}
+
+/** Values of labels that can come. */
+export interface ExpectedLabels {
+  readonly gateways: readonly string[];
+  readonly destinations: readonly string[];
+  /** The statuses of answers to a gateway's reports, and to requests that are nobody's. */
+  readonly answers: { readonly known: readonly number[]; readonly unknown: readonly number[] };
 }
 
 const ACCEPT_BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10];
@@ -87,6 +100,8 @@ export function createMetrics(version: string): Metrics {
     1,
   );
 
+  /** Destinations whose latencies exist: to zero them again would take back what was measured. */
+  const seen = new Set<string>();
   let depths: Parameters<Metrics['watchQueue']>[0] = () => Promise.resolve([]);
   new Gauge({
     name: 'simwire_queue_depth',
@@ -109,7 +124,23 @@ export function createMetrics(version: string): Metrics {
     unrouted: () => unrouted.inc(),
     quarantined: (gateway, parts) => quarantined.inc({ gateway }, parts),
     attempted: (destination, outcome) => attempts.inc({ destination, outcome }),
-    delivered: (destination, took) => latency.observe({ destination }, took / SECOND),
+    delivered: (destination, took) => {
+      seen.add(destination);
+      latency.observe({ destination }, took / SECOND);
+    },
+    expect: ({ gateways, destinations, answers }) => {
+      for (const answer of answers.unknown) reports.inc({ gateway: '', answer }, 0);
+      for (const gateway of gateways) {
+        for (const answer of answers.known) reports.inc({ gateway, answer }, 0);
+        quarantined.inc({ gateway }, 0);
+      }
+      for (const kind of EVENT_KINDS) events.inc({ event: kind }, 0);
+      for (const destination of destinations) {
+        for (const outcome of OUTCOME_KINDS) attempts.inc({ destination, outcome }, 0);
+        if (!seen.has(destination)) latency.zero({ destination });
+        seen.add(destination);
+      }
+    },
     watchQueue: (read) => {
       depths = read;
     },

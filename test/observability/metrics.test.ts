@@ -65,6 +65,37 @@ describe('what is counted', () => {
     expect(await samples(metrics, 'simwire_unrouted_total')).toEqual(['simwire_unrouted_total 1']);
   });
 
+  it('exists at 0 from the start for all that a config names, and is not taken back by another config', async () => {
+    const metrics = createMetrics('1.2.3');
+    const names = {
+      gateways: ['office'],
+      destinations: ['team'],
+      answers: { known: [200, 503], unknown: [401] },
+    };
+    metrics.expect(names);
+    expect(await samples(metrics, 'simwire_reports_total')).toEqual([
+      'simwire_reports_total{gateway="",answer="401"} 0',
+      'simwire_reports_total{gateway="office",answer="200"} 0',
+      'simwire_reports_total{gateway="office",answer="503"} 0',
+    ]);
+    expect(await samples(metrics, 'simwire_quarantined_total')).toEqual([
+      'simwire_quarantined_total{gateway="office"} 0',
+    ]);
+    expect(await samples(metrics, 'simwire_deliveries_total')).toContain(
+      'simwire_deliveries_total{destination="team",outcome="broken"} 0',
+    );
+    expect(await samples(metrics, 'simwire_events_total')).toContain('simwire_events_total{event="sms"} 0');
+    const latencies = 'simwire_delivery_latency_seconds_count';
+    expect(await samples(metrics, latencies)).toEqual([`${latencies}{destination="team"} 0`]);
+    metrics.report(200, 'office');
+    metrics.delivered('team', 1);
+    metrics.expect({ ...names, gateways: ['office', 'shop'] });
+    expect(await samples(metrics, 'simwire_reports_total{gateway="office",answer="200"}')).toEqual([
+      'simwire_reports_total{gateway="office",answer="200"} 1',
+    ]);
+    expect(await samples(metrics, latencies)).toEqual([`${latencies}{destination="team"} 1`]);
+  });
+
   it('is named simwire_*, all of it', async () => {
     const { text } = await createMetrics('1.2.3').exposition();
     const names = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));

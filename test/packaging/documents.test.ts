@@ -15,6 +15,7 @@ const FILES = [
   'README.md',
   'CHANGELOG.md',
   'docs/deploy.md',
+  'docs/release.md',
   'docs/configuration.md',
   'docs/architecture.md',
 ];

@@ -70,6 +70,9 @@ export const MALFORMED_TARGET: Verdict = {
   refusal: 'malformed',
 };
 
+/** The statuses that reports of a known gateway, and other requests, can be answered with. */
+export const ANSWERS = { known: [200, 400, 403, 413, 503], unknown: [400, 401] } as const;
+
 /** Headers of every answer: a report's path must not be cached, sniffed or leaked in a referrer. */
 const HEADERS = [
   ['Content-Type', 'application/json'],

@@ -1,0 +1,227 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { delimiter, join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { DELIVERY_STATES } from '../../src/domain/delivery.ts';
+import { OUTCOME_KINDS } from '../../src/domain/outcome.ts';
+import { ANSWERS } from '../../src/http/report/answer.ts';
+import { startChild } from '../support/child.ts';
+import { openFile } from '../support/stores.ts';
+import { temporaryFolder } from '../support/temporary.ts';
+import { blocksOf, type Block } from './markdown.ts';
+
+const document = readFileSync('docs/deploy.md', 'utf8');
+const blocks = blocksOf(document);
+
+/** The only block with this text in it. */
+function blockWith(text: string): Block {
+  const [found, ...others] = blocks.filter((block) => block.text.includes(text));
+  if (!found || others.length > 0) throw new Error(`docs/deploy.md must have one block with ${text}`);
+  return found;
+}
+
+/** Where a program of this machine is; null: it has none. */
+function installed(program: string): string | null {
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  return folders.map((folder) => join(folder, program)).find((file) => existsSync(file)) ?? null;
+}
+
+describe('the rules for Prometheus', () => {
+  const { text } = blockWith('alert: SimwireDown');
+  // Prometheus refuses keys that it does not know, and a value that a comma or a colon makes a map.
+  const rules = z
+    .strictObject({
+      groups: z.tuple([
+        z.strictObject({
+          name: z.string(),
+          rules: z.array(
+            z.strictObject({
+              alert: z.string().regex(/^Simwire\w+$/),
+              expr: z.string(),
+              for: z
+                .string()
+                .regex(/^\d+[smh]$/)
+                .optional(),
+              annotations: z.strictObject({ summary: z.string() }),
+            }),
+          ),
+        }),
+      ]),
+    })
+    .parse(parse(text)).groups[0].rules;
+
+  it.each(rules)('$alert has an expression with every bracket and quote closed', ({ expr }) => {
+    const strings = expr.match(/"[^"]*"/g) ?? [];
+    const rest = expr.replaceAll(/"[^"]*"/g, '');
+    expect(rest).not.toMatch(/["']/);
+    const open: string[] = [];
+    for (const sign of rest.match(/[()[\]{}]/g) ?? []) {
+      if ('([{'.includes(sign)) open.push(sign);
+      else expect(`${String(open.pop())}${sign}`).toMatch(/^(\(\)|\[\]|\{\})$/);
+    }
+    expect(open).toEqual([]);
+    expect(strings.every((one) => one.length > 2 || expr.includes('gateway!=""'))).toBe(true);
+  });
+
+  it.each(rules)('$alert asks for values of labels that there are', ({ expr }) => {
+    const values: Readonly<Record<string, readonly (string | number)[]>> = {
+      answer: [...ANSWERS.known, ...ANSWERS.unknown],
+      outcome: OUTCOME_KINDS,
+      state: DELIVERY_STATES,
+    };
+    for (const [, label = '', written = ''] of expr.matchAll(/(answer|outcome|state)=~?"([^"]+)"/g))
+      for (const value of written.split('|')) expect(values[label]?.map(String)).toContain(value);
+  });
+
+  it('are taken by promtool, where it is installed', () => {
+    const promtool = installed('promtool');
+    if (promtool === null) return;
+    const file = join(temporaryFolder(), 'rules.yml');
+    writeFileSync(file, text);
+    execFileSync(promtool, ['check', 'rules', file]);
+  });
+});
+
+describe('the Compose file', () => {
+  const service = z.object({ secrets: z.array(z.string()).default([]), volumes: z.array(z.string()) });
+  const compose = z
+    .object({
+      services: z.object({ simwire: service }),
+      secrets: z.record(z.string(), z.object({ file: z.string() })),
+      volumes: z.record(z.string(), z.null()),
+    })
+    .parse(parse(blockWith('security_opt:').text));
+
+  it('has every secret and volume that it mounts, and the config has no other', () => {
+    const { secrets, volumes } = compose.services.simwire;
+    expect(Object.keys(compose.secrets)).toEqual(secrets);
+    const named = volumes.map((volume) => volume.split(':')[0] ?? '').filter((name) => !name.startsWith('.'));
+    expect(Object.keys(compose.volumes)).toEqual(named);
+    const config = blockWith('/run/secrets/').text;
+    expect([...config.matchAll(/file:\/run\/secrets\/(\w+)/g)].map(([, name]) => name)).toEqual(secrets);
+  });
+
+  it('mounts files that the steps before it make', () => {
+    const steps = blockWith('git clone').text;
+    for (const { file } of Object.values(compose.secrets)) expect(steps).toContain(file.replace('./', ''));
+    expect(steps).toContain('mkdir -p');
+  });
+
+  it('comes from the repository that package.json names', () => {
+    const { repository } = z
+      .object({ repository: z.object({ url: z.string() }) })
+      .parse(JSON.parse(readFileSync('package.json', 'utf8')));
+    expect(blockWith('git clone').text).toContain(`git clone ${repository.url.replace('git+', '')}\n`);
+  });
+});
+
+describe('the systemd unit', () => {
+  const { text } = blockWith('[Service]');
+  const settings = text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => /^(?:\[(\w+)\]|(\w+)=(.*))$/.exec(line));
+  const valuesOf = (key: string): string[] =>
+    settings.flatMap((line) => (line?.[2] === key ? [line[3] ?? ''] : []));
+
+  it('is sections and settings, each setting once but for those that add up', () => {
+    expect(settings).not.toContain(null);
+    expect(settings.flatMap((line) => line?.[1] ?? [])).toEqual(['Unit', 'Service', 'Install']);
+    const keys = settings
+      .flatMap((line) => line?.[2] ?? [])
+      .filter((key) => !['Environment', 'LoadCredential'].includes(key));
+    expect(keys).toEqual([...new Set(keys)]);
+  });
+
+  it('runs what the steps before it install, with secrets that they make and the config names', () => {
+    const steps = blockWith('npm install --prefix /opt/simwire').text;
+    expect(valuesOf('ExecStart')[0]).toMatch(/^\/opt\/simwire\/node_modules\/\.bin\/node /);
+    const credentials = valuesOf('LoadCredential').map((one) => one.split(':'));
+    for (const [, file = ''] of credentials) expect(steps).toContain(` ${file}`);
+    const config = blockWith('/run/credentials/').text;
+    const named = [...config.matchAll(/file:\/run\/credentials\/simwire\.service\/(\w+)/g)].map(
+      ([, name]) => name,
+    );
+    expect(named).toEqual(credentials.map(([name]) => name));
+    expect(steps).toContain(`useradd --system --home-dir ${String(valuesOf('WorkingDirectory')[0])} `);
+  });
+
+  it('is taken by systemd-analyze, where it is installed', () => {
+    const analyze = installed('systemd-analyze');
+    if (analyze === null) return;
+    const file = join(temporaryFolder(), 'simwire.service');
+    writeFileSync(file, text.replaceAll(/^(ExecStart=)\S+/gm, '$1/bin/true').replace(/^User=.*$/m, ''));
+    const { stderr } = spawnSync(analyze, ['verify', file], { encoding: 'utf8' });
+    expect(stderr).not.toMatch(/Unknown (key|lvalue|section)|Failed to parse/);
+  });
+});
+
+describe('the script that runs commands as the relay', () => {
+  /** Runs the script as this user; `sudo` lets everybody but the relay's own user become another. */
+  async function run(user: string, args: readonly string[], folder: string) {
+    const file = join(folder, 'bin/simwire');
+    const script = blockWith('#!/bin/sh').text;
+    const ours = script
+      .replace('/opt/simwire/node_modules/.bin/node', process.execPath)
+      .replace('/opt/simwire/node_modules/simwire/dist/cli.js', resolve('dist/cli.js'))
+      .replace('/etc/simwire/simwire.yaml', join(folder, 'simwire.yaml'))
+      .replace('/var/lib/simwire', join(folder, 'data'));
+    mkdirSync(join(folder, 'bin'), { recursive: true });
+    const put = (name: string, text: string): void => {
+      writeFileSync(join(folder, 'bin', name), text);
+      chmodSync(join(folder, 'bin', name), 0o755);
+    };
+    put('simwire', ours);
+    put('id', '#!/bin/sh\necho "$WHO"\n');
+    put('sudo', '#!/bin/sh\n[ "$WHO" = simwire ] && exit 77\nWHO=$2; export WHO; shift 2; exec "$@"\n');
+    const PATH = `${join(folder, 'bin')}:${process.env['PATH'] ?? ''}`;
+    return startChild([file, ...args], { cwd: folder, env: { PATH, WHO: user } }).ended;
+  }
+
+  it.each(['root', 'admin', 'simwire'])('works for %s, also the backup of the guide', async (user) => {
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, 'data'));
+    await (await openFile(join(folder, 'data/simwire.db'))).close();
+    const config = {
+      store: 'sqlite:${SIMWIRE_DATA}/simwire.db',
+      gateways: { office: { token: 'deploy-test-token' } },
+      destinations: { screen: { type: 'console', allow_log: true } },
+      rules: [{ name: 'all', when: { event: 'any' }, send: ['screen'] }],
+    };
+    writeFileSync(join(folder, 'simwire.yaml'), JSON.stringify(config));
+    const [, command = ''] = /^sudo simwire (backup \/\S+)$/m.exec(document) ?? [];
+    const args = command.replace('/var/lib/simwire', join(folder, 'data')).split(' ');
+    expect(await run(user, args, folder)).toMatchObject({ code: 0, stderr: '' });
+    expect(existsSync(args[1] ?? '')).toBe(true);
+  });
+});
+
+describe('every block', () => {
+  it.each(blocks.filter(({ language }) => language === 'sh').map(({ line, text }) => [line, text] as const))(
+    'of a shell is one that a shell can read, in line %i',
+    (_, text) => {
+      execFileSync('sh', ['-n'], { input: text });
+    },
+  );
+
+  it.each(
+    blocks
+      .filter(({ language }) => ['nginx', 'caddyfile'].includes(language))
+      .map(({ language, text }) => [language, text] as const),
+  )('of %s has every brace closed', (_, text) => {
+    const braces = text.replaceAll(/"[^"]*"|#.*$/gm, '').match(/[{}]/g) ?? [];
+    let depth = 0;
+    for (const brace of braces) {
+      depth += brace === '{' ? 1 : -1;
+      expect(depth).toBeGreaterThanOrEqual(0);
+    }
+    expect(depth).toBe(0);
+  });
+
+  it('is of a language that is looked at', () => {
+    const languages = new Set(blocks.map(({ language }) => language));
+    expect([...languages].sort()).toEqual(['', 'caddyfile', 'ini', 'nginx', 'sh', 'yaml']);
+  });
+});
