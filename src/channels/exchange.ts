@@ -23,15 +23,6 @@ export function codeOf(error: unknown): string {
   return typeof code === 'string' && /^[A-Z][A-Z0-9_]{1,60}$/.test(code) ? code : 'NETWORK';
 }
 
-/** Reads an answer's body as JSON; undefined where it is none. */
-export function parsedJson(body: string): unknown {
-  try {
-    return JSON.parse(body) as unknown;
-  } catch {
-    return undefined;
-  }
-}
-
 /**
  * Maps a status that means the same for every service to an outcome, where the service's own table has nothing more exact.
  * @param service its name, for the reasons
@@ -50,4 +41,16 @@ export function statusOutcome(service: string, status: number, pause: Duration):
     };
   }
   return null;
+}
+
+/**
+ * Maps an answer without the service's own confirmation to an outcome: proxies, captive portals and wrong addresses send
+ * a good status, or a page, too.
+ *
+ * @param service its name, for the reason
+ * @param detail more of the answer, in words that quote nothing
+ */
+export function unconfirmed(service: string, status: number, detail = ''): Outcome {
+  const reason = `the answer does not say that ${service} took the message (${status}${detail})`;
+  return { kind: 'transient', reason, ambiguous: true };
 }

@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { jsonOf } from '../domain/json.ts';
 import { decodeText } from './charset.ts';
 
 const QUOTE = 0x22;
@@ -13,11 +14,9 @@ const STRETCH = 32 * 1024;
 
 /**
  * Parses a body as JSON, forgiving what firmware does to strings: raw line breaks and other control characters in
- * them, and bytes of an older charset (each such string is then read by itself).
+ * them, and bytes of an older charset (each such string is then read by itself). Yields null wherever it may pause.
  *
  * @param body without blanks or NULs around the JSON
- * It yields null wherever it may pause.
- *
  * @returns the value, or undefined if the body is no JSON or only the beginning of some; never throws
  */
 export function* parseJson(body: Buffer): Generator<null, unknown> {
@@ -25,8 +24,8 @@ export function* parseJson(body: Buffer): Generator<null, unknown> {
     ? body.toString('utf8')
     : yield* mapStrings(body.toString('latin1'), decodeString);
   yield null;
-  const value = parse(text);
-  return value === undefined ? parse(yield* mapStrings(text, escapeControls)) : value;
+  const value = jsonOf(text);
+  return value === undefined ? jsonOf(yield* mapStrings(text, escapeControls)) : value;
 }
 
 /** Checks whether a JSON body has more lists and objects than any that a gateway sends. Yields null wherever it may pause. */
@@ -39,14 +38,6 @@ export function* hasTooManyParts(body: Buffer): Generator<null, boolean> {
     if (at % STRETCH === 0) yield null;
   }
   return parts > MOST_PARTS;
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
 }
 
 /**

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { jsonOf } from '../../src/domain/json.ts';
 import type { FakeAnswer, FakeRequest } from './loopback.ts';
-import { jsonAnswer, jsonOf, runAsProgram, startService, type FakeService } from './service.ts';
+import { jsonAnswer, runAsProgram, startService, type FakeService } from './service.ts';
 
 export interface FakeAppriseMessage {
   readonly title: string;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { jsonOf } from '../../src/domain/json.ts';
 import type { FakeAnswer, FakeRequest } from './loopback.ts';
 import {
   jsonAnswer,
-  jsonOf,
   runAsProgram,
   startService,
   type FakeService,

@@ -36,15 +36,6 @@ export function jsonAnswer(status: number, value: unknown, headers?: FakeAnswer[
   return { status, body: JSON.stringify(value), ...(headers && { headers }) };
 }
 
-/** Parses a body as JSON; null where it is none. */
-export function jsonOf(body: string): unknown {
-  try {
-    return JSON.parse(body) as unknown;
-  } catch {
-    return null;
-  }
-}
-
 /**
  * Runs a stand-in as a program: reads `--port` and `--no-limits`, prints the address that a destination gets.
  *

@@ -1,5 +1,6 @@
+import { jsonOf } from '../../src/domain/json.ts';
 import type { FakeAnswer, FakeRequest } from './loopback.ts';
-import { jsonOf, runAsProgram, startService, type FakeService, type FakeServiceOptions } from './service.ts';
+import { runAsProgram, startService, type FakeService, type FakeServiceOptions } from './service.ts';
 import { checkSlack, type ShownText } from './slack-rules.ts';
 import { createSlidingLimit } from './sliding-limit.ts';
 

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { jsonOf } from '../../domain/json.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import type { Millis } from '../../domain/time.ts';
-import { parsedJson, statusOutcome, type Exchange } from '../exchange.ts';
+import { statusOutcome, unconfirmed, type Exchange } from '../exchange.ts';
 import { networkOutcome } from '../network-errors.ts';
 import { pauseAskedFor } from '../pause.ts';
 
@@ -22,11 +23,11 @@ const CHECK_KEY = 'Check `url`: it ends with /notify/ and the key under which Ap
 export function appriseOutcome(exchange: Exchange, now: Millis): Outcome {
   if (exchange.kind === 'failure') return networkOutcome(exchange);
   const { status, body, retryAfter } = exchange;
-  const { data: answer } = ANSWER.safeParse(parsedJson(body));
+  const { data: answer } = ANSWER.safeParse(jsonOf(body));
   if (status === 204) return broken('Apprise has no configuration under this key (204)', CHECK_KEY);
   if (status >= 200 && status < 300) {
     const saysSo = answer !== undefined && ('error' in answer || 'details' in answer);
-    return saysSo && !answer.error ? { kind: 'delivered', message: null } : ambiguous(status);
+    return saysSo && !answer.error ? { kind: 'delivered', message: null } : unconfirmed('Apprise', status);
   }
   if (status === 424) return notAll(answer?.details ?? null);
   const common = statusOutcome('Apprise', status, pauseAskedFor([retryAfter], now));
@@ -40,7 +41,7 @@ export function appriseOutcome(exchange: Exchange, now: Millis): Outcome {
     return broken(`no Apprise API is at the address (${status})`, CHECK_KEY);
   if (status < 400)
     return broken(`the server redirects (${status})`, 'Set `url` to the address it redirects to.');
-  if (answer === undefined && status !== 413) return ambiguous(status);
+  if (answer === undefined && status !== 413) return unconfirmed('Apprise', status);
   return { kind: 'refused', reason: `Apprise refused the message (${status})` };
 }
 
@@ -58,9 +59,4 @@ function notAll(details: readonly unknown[] | null): Outcome {
 
 function broken(reason: string, advice: string): Outcome {
   return { kind: 'broken', reason, advice };
-}
-
-function ambiguous(status: number): Outcome {
-  const reason = `the answer does not say that Apprise took the message (${status})`;
-  return { kind: 'transient', reason, ambiguous: true };
 }

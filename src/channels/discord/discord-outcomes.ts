@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { MessageRef } from '../../domain/delivery.ts';
+import { jsonOf } from '../../domain/json.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import type { Millis } from '../../domain/time.ts';
-import { parsedJson, statusOutcome, type Exchange } from '../exchange.ts';
+import { statusOutcome, unconfirmed, type Exchange } from '../exchange.ts';
 import { networkOutcome } from '../network-errors.ts';
 import { pauseAskedFor } from '../pause.ts';
 
@@ -57,7 +58,7 @@ export function discordOutcome(
 ): Outcome {
   if (exchange.kind === 'failure') return networkOutcome(exchange);
   const { status, body, retryAfter } = exchange;
-  const parsed = parsedJson(body);
+  const parsed = jsonOf(body);
   if (status >= 200 && status < 300) return done(purpose, status, parsed, ref);
   const { data: error } = ERROR.safeParse(parsed);
   const common = statusOutcome('Discord', status, pauseAskedFor([error?.retry_after, retryAfter], now));
@@ -74,18 +75,13 @@ export function discordOutcome(
   if (status < 400 || [401, 403, 404].includes(status))
     return { kind: 'broken', reason: `Discord does not accept the webhook (${status})`, advice: NEW_WEBHOOK };
   // What is not in Discord's form may be somebody else's word; a size that is refused by any server is refused.
-  if (!error && status !== 413) return ambiguous(status);
+  if (!error && status !== 413) return unconfirmed('Discord', status);
   return { kind: 'refused', reason: `Discord refused the message (${status})` };
 }
 
 function done(purpose: DiscordPurpose, status: number, parsed: unknown, ref: MessageRef | null): Outcome {
   if (purpose === 'remove') return { kind: 'delivered', message: ref };
   const { data: message } = MESSAGE.safeParse(parsed);
-  if (!message) return ambiguous(status);
+  if (!message) return unconfirmed('Discord', status);
   return { kind: 'delivered', message: { chat: message.channel_id, id: message.id } };
-}
-
-function ambiguous(status: number): Outcome {
-  const reason = `the answer does not say that Discord took the message (${status})`;
-  return { kind: 'transient', reason, ambiguous: true };
 }

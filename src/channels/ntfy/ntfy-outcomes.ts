@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { jsonOf } from '../../domain/json.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import type { Millis } from '../../domain/time.ts';
-import { parsedJson, statusOutcome, type Exchange } from '../exchange.ts';
+import { statusOutcome, unconfirmed, type Exchange } from '../exchange.ts';
 import { networkOutcome } from '../network-errors.ts';
 import { pauseAskedFor } from '../pause.ts';
 
@@ -33,8 +34,8 @@ export function ntfyOutcome(exchange: Exchange, chat: string, sequence: string, 
   if (exchange.kind === 'failure') return networkOutcome(exchange);
   const { status, body, retryAfter } = exchange;
   if (status >= 200 && status < 300) {
-    const { data: published } = PUBLISHED.safeParse(parsedJson(body));
-    if (!published) return ambiguous(status);
+    const { data: published } = PUBLISHED.safeParse(jsonOf(body));
+    if (!published) return unconfirmed('ntfy', status);
     const isNamed = published.sequence_id === sequence;
     return { kind: 'delivered', message: isNamed ? { chat, id: sequence } : null };
   }
@@ -60,19 +61,14 @@ export function ntfyOutcome(exchange: Exchange, chat: string, sequence: string, 
   if (status < 400)
     return broken(`the server redirects (${status})`, 'Set `server` to the address it redirects to.');
   return code === null
-    ? ambiguous(status)
+    ? unconfirmed('ntfy', status)
     : { kind: 'refused', reason: `ntfy refused the message (${status}${known})` };
 }
 
 function codeIn(body: string): number | null {
-  return ERROR.safeParse(parsedJson(body)).data?.code ?? null;
+  return ERROR.safeParse(jsonOf(body)).data?.code ?? null;
 }
 
 function broken(reason: string, advice: string): Outcome {
   return { kind: 'broken', reason, advice };
-}
-
-function ambiguous(status: number): Outcome {
-  const reason = `the answer does not say that ntfy took the message (${status})`;
-  return { kind: 'transient', reason, ambiguous: true };
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { jsonOf } from '../../domain/json.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import type { Millis } from '../../domain/time.ts';
-import { parsedJson, statusOutcome, type Exchange } from '../exchange.ts';
+import { statusOutcome, unconfirmed, type Exchange } from '../exchange.ts';
 import { networkOutcome } from '../network-errors.ts';
 import { pauseAskedFor } from '../pause.ts';
 
@@ -55,7 +56,8 @@ export function slackOutcome(exchange: Exchange, now: Millis): Outcome {
   if (exchange.kind === 'failure') return networkOutcome(exchange);
   const { status, body } = exchange;
   const word = body.trim();
-  if (status >= 200 && status < 300) return saysSuccess(word) ? DELIVERED : ambiguous(status, word);
+  if (status >= 200 && status < 300)
+    return saysSuccess(word) ? DELIVERED : unconfirmed('Slack', status, meaningOf(word) && ` ${word}`);
   const common = statusOutcome('Slack', status, pauseAskedFor([exchange.retryAfter], now));
   if (common) return common;
   const meaning = meaningOf(word);
@@ -69,7 +71,7 @@ export function slackOutcome(exchange: Exchange, now: Millis): Outcome {
     return { kind: 'broken', reason: `Slack does not accept the webhook (${status})`, advice: NEW_WEBHOOK };
   }
   // A proxy's page cannot say that Slack will never take the message; a size that is refused by any server says so.
-  if (word.startsWith('<') && status !== 413) return ambiguous(status, word);
+  if (word.startsWith('<') && status !== 413) return unconfirmed('Slack', status);
   return { kind: 'refused', reason: `Slack refused the message (${status})` };
 }
 
@@ -77,13 +79,7 @@ const DELIVERED: Outcome = { kind: 'delivered', message: null };
 
 /** Checks whether an answer means success: Slack sends `ok`; some servers that take its messages send nothing, or JSON. */
 function saysSuccess(word: string): boolean {
-  return word === '' || word === 'ok' || SUCCESS.safeParse(parsedJson(word)).success;
-}
-
-function ambiguous(status: number, word: string): Outcome {
-  const known = meaningOf(word) ? ` ${word}` : '';
-  const reason = `the answer does not say that Slack took the message (${status}${known})`;
-  return { kind: 'transient', reason, ambiguous: true };
+  return word === '' || word === 'ok' || SUCCESS.safeParse(jsonOf(word)).success;
 }
 
 function meaningOf(word: string): Meaning | undefined {

@@ -1,7 +1,8 @@
 import { Api, GrammyError, HttpError } from 'grammy';
 import { z } from 'zod';
+import { jsonOf } from '../../domain/json.ts';
 import { SECOND, type Clock, type Duration } from '../../domain/time.ts';
-import { parsedJson, type Exchange } from '../exchange.ts';
+import type { Exchange } from '../exchange.ts';
 import type { HttpClient } from '../http-client.ts';
 import { pauseAskedFor } from '../pause.ts';
 import type { TelegramError } from './telegram-outcomes.ts';
@@ -111,7 +112,7 @@ const ERROR = z.looseObject({
 
 /** Returns an answer in the form of the Bot API, which grammY takes as it is; a proxy's page becomes an error with its status. */
 function apiAnswer({ status, body, retryAfter }: Answer, clock: Clock): unknown {
-  const parsed = parsedJson(body);
+  const parsed = jsonOf(body);
   if (status >= 200 && status < 300 && OK.safeParse(parsed).success) return parsed;
   const { data } = ERROR.safeParse(parsed);
   const pause = pauseAskedFor([data?.parameters?.retry_after, retryAfter], clock());

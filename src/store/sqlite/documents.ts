@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { jsonOf } from '../../domain/json.ts';
 import {
   DOCUMENTS,
   type DocumentKind,
@@ -44,14 +45,6 @@ function entryOf<K extends DocumentKind>(
   kind: K,
   row: Readonly<Record<string, unknown>>,
 ): [string, DocumentOf<K>][] {
-  const parsed = DOCUMENTS[kind].safeParse(bodyOf(row));
+  const parsed = DOCUMENTS[kind].safeParse(jsonOf(String(row['body'])));
   return parsed.success ? [[String(row['key']), parsed.data as DocumentOf<K>]] : [];
-}
-
-function bodyOf({ body }: Readonly<Record<string, unknown>>): unknown {
-  try {
-    return JSON.parse(String(body));
-  } catch {
-    return undefined;
-  }
 }

@@ -1,6 +1,6 @@
 import { expect, it, onTestFinished } from 'vitest';
 import { createAppriseChannel } from '../../../src/channels/apprise/apprise.ts';
-import { parsedJson } from '../../../src/channels/exchange.ts';
+import { jsonOf } from '../../../src/domain/json.ts';
 import { appriseAnswer, startFakeApprise } from '../../fakes/apprise.ts';
 import { httpChannelContract } from '../http-contract.ts';
 import { deps, outgoing } from '../outgoing.ts';
@@ -15,7 +15,7 @@ httpChannelContract('apprise', async () => {
     requests: () => fake.requests(),
     success: '{"error":null,"details":[]}',
     saysDone: ({ status, body }) => {
-      const said: unknown = parsedJson(body);
+      const said: unknown = jsonOf(body);
       if (status < 200 || status > 299 || status === 204 || typeof said !== 'object' || said === null)
         return false;
       return 'error' in said ? said.error === null || said.error === '' : 'details' in said;

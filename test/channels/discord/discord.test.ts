@@ -3,7 +3,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { z } from 'zod';
 import { createDiscordChannel } from '../../../src/channels/discord/discord.ts';
 import { discordMessage } from '../../../src/channels/discord/discord-message.ts';
-import { parsedJson } from '../../../src/channels/exchange.ts';
+import { jsonOf } from '../../../src/domain/json.ts';
 import type { Marked } from '../../../src/render/marked.ts';
 import { FAKE_THREAD, startFakeDiscord } from '../../fakes/discord.ts';
 import type { FakeServiceOptions } from '../../fakes/service.ts';
@@ -24,7 +24,7 @@ httpChannelContract('discord', async () => {
     saysDone: ({ status, body }, asked) => {
       if (asked === 'remove')
         return (status >= 200 && status < 300) || (status === 404 && body.includes('10008'));
-      return status >= 200 && status < 300 && status !== 204 && TAKEN.safeParse(parsedJson(body)).success;
+      return status >= 200 && status < 300 && status !== 204 && TAKEN.safeParse(jsonOf(body)).success;
     },
     received: () => fake.messages.map(({ content, description }) => `${content}\n${description}`),
     secrets: ['fake-token-of-a-webhook', '100000000000000001'],

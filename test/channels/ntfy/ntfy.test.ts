@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { z } from 'zod';
-import { parsedJson } from '../../../src/channels/exchange.ts';
+import { jsonOf } from '../../../src/domain/json.ts';
 import { createNtfyChannel } from '../../../src/channels/ntfy/ntfy.ts';
 import { NTFY_TOKEN, NTFY_TOPIC, startFakeNtfy, type FakeNtfyOptions } from '../../fakes/ntfy.ts';
 import { httpChannelContract } from '../http-contract.ts';
@@ -19,7 +19,7 @@ httpChannelContract('ntfy', async () => {
     requests: () => fake.requests(),
     success: '{"id":"sPs71M8A2T","time":1,"event":"message","topic":"t","sequence_id":"simwire-42"}',
     saysDone: ({ status, body }) =>
-      status >= 200 && status < 300 && status !== 204 && TAKEN.safeParse(parsedJson(body)).success,
+      status >= 200 && status < 300 && status !== 204 && TAKEN.safeParse(jsonOf(body)).success,
     received: () => fake.messages.map(({ title, message }) => `${title}\n${message}`),
     secrets: [NTFY_TOKEN, NTFY_TOPIC],
     limited: { status: 429, body: '{"code":42901,"http":429}', headers: { 'retry-after': '7' } },

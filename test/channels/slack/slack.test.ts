@@ -1,5 +1,5 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { parsedJson } from '../../../src/channels/exchange.ts';
+import { jsonOf } from '../../../src/domain/json.ts';
 import { createSlackChannel } from '../../../src/channels/slack/slack.ts';
 import type { FakeServiceOptions } from '../../fakes/service.ts';
 import { startFakeSlack } from '../../fakes/slack.ts';
@@ -30,7 +30,7 @@ const isGood = (status: number): boolean => status >= 200 && status < 300;
 
 function saysOk(body: string): boolean {
   if (body === '' || body === 'ok') return true;
-  const said: unknown = parsedJson(body);
+  const said: unknown = jsonOf(body);
   if (typeof said !== 'object' || said === null) return false;
   return ('ok' in said && said.ok === true) || ('success' in said && said.success === true);
 }

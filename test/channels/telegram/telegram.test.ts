@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { ChannelDeps } from '../../../src/channels/deps.ts';
-import { parsedJson } from '../../../src/channels/exchange.ts';
+import { jsonOf } from '../../../src/domain/json.ts';
 import type { TelegramSettings } from '../../../src/channels/settings.ts';
 import { createTelegramChannel } from '../../../src/channels/telegram/telegram.ts';
 import { startFakeTelegram, type FakeTelegramOptions } from '../../fakes/telegram.ts';
@@ -50,7 +50,7 @@ httpChannelContract('telegram', async () => {
 
 /** What the Bot API answers to `sendMessage`, `editMessageText` and `deleteMessage`, told without the channel's schemas. */
 function saysDone(body: string, asked: 'send' | 'edit' | 'remove'): boolean {
-  const answer = parsedJson(body) as {
+  const answer = jsonOf(body) as {
     ok?: unknown;
     result?: { message_id?: unknown; chat?: { id?: unknown } } | true;
   };
