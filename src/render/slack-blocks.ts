@@ -1,5 +1,6 @@
 import { cut, cutCounting } from './cut.ts';
-import { isQuote, runsOf, textOf, tidy, type Marked, type Span, type Tone } from './marked.ts';
+import { textOf, type Marked, type Span, type Tone } from './marked.ts';
+import { sectionsOf, type Sections } from './sections.ts';
 
 /** Slack's limits: characters of one text object and of a headline, and what a message's fallback may take of it. */
 const TEXT_OBJECT = 3_000;
@@ -68,15 +69,14 @@ export interface SlackMessage {
 export function slackMessage(marked: Marked): SlackMessage {
   const fitting = cutCounting(marked, SLACK_ROOM);
   const text = fallback(fitting);
-  const title = fitting.filter((span) => span.part === 'title');
-  const tone = title.find((span) => span.tone !== undefined)?.tone;
-  const rest = [...fieldsOf(fitting), ...richText(fitting), ...smallPrint(fitting)];
-  if (tone === undefined) return { text, blocks: rest };
-  const headline = textOf(cut([{ text: textOf(title) }], { text: HEADLINE, spans: 0 }));
-  const blocks: SlackBlock[] = [{ type: 'header', text: plainText(headline) }];
+  const { headline, fields, body, smallPrint } = sectionsOf(fitting);
+  const rest = [...fieldBlock(fields), ...richText(body), ...contextBlock(smallPrint)];
+  if (headline === null) return { text, blocks: rest };
+  const title = textOf(cut([{ text: headline.text }], { text: HEADLINE, spans: 0 }));
+  const blocks: SlackBlock[] = [{ type: 'header', text: plainText(title) }];
   return rest.length === 0
     ? { text, blocks }
-    : { text, blocks, attachments: [{ color: COLOURS[tone], blocks: rest }] };
+    : { text, blocks, attachments: [{ color: COLOURS[headline.tone], blocks: rest }] };
 }
 
 /** Returns the start of the text, escaped as Slack asks (`&`, `<` and `>`, nothing else), within {@link FALLBACK} characters. */
@@ -87,14 +87,12 @@ function fallback(marked: Marked): string {
   }
 }
 
-/** Collects what has a label as fields, two in a row. Slack takes ten. */
-function fieldsOf(marked: Marked): SlackBlock[] {
-  const fields = marked.flatMap(({ label, text }) =>
-    label === undefined || text.trim() === ''
-      ? []
-      : [field(label, textOf(cut([{ text }], { text: FIELD - 100, spans: 0 })))],
+/** Composes the fields, two in a row. Slack takes ten. */
+function fieldBlock(fields: Sections['fields']): SlackBlock[] {
+  const written = fields.map(({ label, value }) =>
+    field(label, textOf(cut([{ text: value }], { text: FIELD - 100, spans: 0 }))),
   );
-  return fields.length === 0 ? [] : [{ type: 'section', fields: fields.slice(0, 10) }];
+  return written.length === 0 ? [] : [{ type: 'section', fields: written.slice(0, 10) }];
 }
 
 /** Composes a field. A bold label needs Slack's markup, which does nothing to a value that has none of its characters. */
@@ -105,37 +103,19 @@ function field(label: string, value: string): PlainText | MarkdownText {
     : plainText(`${label}\n${value}`);
 }
 
-/** Composes all that is neither headline nor small print, in order. Line breaks around a quotation are left to its block. */
-function richText(marked: Marked): SlackBlock[] {
-  const elements: Extract<SlackBlock, { type: 'rich_text' }>['elements'][number][] = [];
-  const body = marked.filter(({ part }) => part !== 'title' && part !== 'meta');
-  for (const run of runsOf(body)) {
-    const kept = trimmed(run, elements.length === 0);
-    if (kept.length === 0) continue;
-    const type = isQuote(run) ? 'rich_text_quote' : 'rich_text_section';
-    elements.push({ type, elements: kept.flatMap(elementsOf) });
-  }
+/** Composes all that is neither headline nor small print, in order. */
+function richText(body: Sections['body']): SlackBlock[] {
+  const elements = body.map(({ isQuote, spans }) => ({
+    type: isQuote ? ('rich_text_quote' as const) : ('rich_text_section' as const),
+    elements: spans.flatMap(elementsOf),
+  }));
   return elements.length === 0 ? [] : [{ type: 'rich_text', elements }];
 }
 
-/** Trims the line breaks at a run's end, which a block has by itself, and before the first run. */
-function trimmed(run: Marked, isFirst: boolean): Marked {
-  const spans = [...tidy(run)];
-  const [first] = spans;
-  if (first) spans[0] = { ...first, text: first.text.replace(isFirst ? /^\n+/u : /^\n(?=\n)/u, '') };
-  const last = spans.pop();
-  return tidy(last ? [...spans, { ...last, text: last.text.replace(/\n+$/u, '') }] : []);
-}
-
-/** Composes small print that has no labels as one line below. */
-function smallPrint(marked: Marked): SlackBlock[] {
-  const meta = marked.filter(({ part }) => part === 'meta');
-  if (meta.some(({ label }) => label !== undefined)) return [];
-  const pieces = textOf(meta.map(({ text }) => ({ text: `\n${text.replace(/^ · /u, '')}` })))
-    .split('\n')
-    .filter((piece) => piece.trim() !== '');
-  if (pieces.length === 0) return [];
-  const text = textOf(cut([{ text: pieces.join(' · ') }], { text: FIELD, spans: 0 }));
+/** Composes small print as one line below. */
+function contextBlock(smallPrint: string): SlackBlock[] {
+  if (smallPrint === '') return [];
+  const text = textOf(cut([{ text: smallPrint }], { text: FIELD, spans: 0 }));
   return [{ type: 'context', elements: [plainText(text)] }];
 }
 

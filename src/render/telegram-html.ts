@@ -1,3 +1,4 @@
+import { escapeHtml } from './escape-html.ts';
 import { entitiesOf, isQuote, runsOf, textOf, tidy, type Marked, type Span } from './marked.ts';
 
 /** Telegram's own limits on one message (Bot API, sendMessage and formatting options). */
@@ -88,14 +89,4 @@ function element(span: Span): string {
   const italic = span.italic ? `<i>${text}</i>` : text;
   const bold = span.bold ? `<b>${italic}</b>` : italic;
   return span.href === undefined ? bold : `<a href="${escapeHtml(span.href)}">${bold}</a>`;
-}
-
-/** Escapes text for HTML: `&` first, so that what the other replacements write stays. */
-function escapeHtml(text: string): string {
-  return text
-    .toWellFormed()
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

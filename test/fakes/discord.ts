@@ -14,13 +14,21 @@ import { createSlidingLimit } from './sliding-limit.ts';
 const MOST_CONTENT = 2_000;
 const MOST_DESCRIPTION = 4_096;
 const MOST_EMBEDS = 10;
+const MOST_TITLE = 256;
+const MOST_FIELDS = 25;
+const MOST_VALUE = 1_024;
+const MOST_FOOTER = 2_048;
 const MOST_IN_EMBEDS = 6_000;
 
 export interface FakeDiscordMessage {
   readonly id: string;
   readonly thread: string | null;
   readonly content: string;
+  readonly title: string;
   readonly description: string;
+  /** `NAME: VALUE` */
+  readonly fields: readonly string[];
+  readonly footer: string;
   readonly color: number | null;
   readonly silent: boolean;
   readonly deleted: boolean;
@@ -40,9 +48,21 @@ const PAYLOAD = z.object({
   content: z.string().max(MOST_CONTENT).default(''),
   embeds: z
     .array(
-      z.object({
-        description: z.string().min(1).max(MOST_DESCRIPTION),
+      z.strictObject({
+        title: z.string().max(MOST_TITLE).default(''),
+        description: z.string().max(MOST_DESCRIPTION).default(''),
         color: z.int().min(0).max(0xffffff).optional(),
+        fields: z
+          .array(
+            z.object({
+              name: z.string().min(1).max(MOST_TITLE),
+              value: z.string().min(1).max(MOST_VALUE),
+              inline: z.boolean().optional(),
+            }),
+          )
+          .max(MOST_FIELDS)
+          .default([]),
+        footer: z.object({ text: z.string().min(1).max(MOST_FOOTER) }).optional(),
       }),
     )
     .max(MOST_EMBEDS)
@@ -107,17 +127,29 @@ export async function startFakeDiscord(options: FakeServiceOptions = {}): Promis
   return { ...service, webhookUrl: `${service.url}${PATH}`, floods: () => floods };
 }
 
-type Shown = Pick<FakeDiscordMessage, 'content' | 'description' | 'color' | 'silent'>;
+type Shown = Omit<FakeDiscordMessage, 'id' | 'thread' | 'deleted' | 'at'>;
 
 function read(body: string): Shown | FakeAnswer {
   const { data } = PAYLOAD.safeParse(jsonOf(body));
   if (!data) return error(400, 50035, 'Invalid Form Body');
   if (data.content === '' && data.embeds.length === 0)
     return error(400, 50006, 'Cannot send an empty message');
-  const description = data.embeds.map((embed) => embed.description).join('\n');
-  if (description.length > MOST_IN_EMBEDS) return error(400, 50035, 'Invalid Form Body');
   const { content, embeds, flags = 0 } = data;
-  return { content, description, color: embeds[0]?.color ?? null, silent: (flags & (1 << 12)) !== 0 };
+  const inEmbeds = embeds.flatMap(({ title, description, fields, footer }) => [
+    ...[title, description, footer?.text ?? ''],
+    ...fields.flatMap(({ name, value }) => [name, value]),
+  ]);
+  if (inEmbeds.join('').length > MOST_IN_EMBEDS) return error(400, 50035, 'Invalid Form Body');
+  const [embed] = embeds;
+  return {
+    content,
+    title: embed?.title ?? '',
+    description: embeds.map(({ description }) => description).join('\n'),
+    fields: embed?.fields.map(({ name, value }) => `${name}: ${value}`) ?? [],
+    footer: embed?.footer?.text ?? '',
+    color: embed?.color ?? null,
+    silent: (flags & (1 << 12)) !== 0,
+  };
 }
 
 function error(status: number, code: number, message: string): FakeAnswer {

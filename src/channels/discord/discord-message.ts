@@ -1,54 +1,66 @@
-import type { AlertState, Severity } from '../../domain/event.ts';
-import { cutToFit } from '../../render/cut.ts';
-import { tidy, type Marked, type Span } from '../../render/marked.ts';
+import { cut, cutToFit } from '../../render/cut.ts';
+import { textOf, tidy, type Marked, type Span, type Tone } from '../../render/marked.ts';
+import { sectionsOf, type Sections } from '../../render/sections.ts';
 import type { Outgoing } from '../channel.ts';
 
-/** Characters of `content`, and of one embed's description (Discord's documentation, "Embed Limits"). */
+/** Characters of `content`, and of an embed and its parts (Discord's documentation, "Embed Limits"). */
 const MOST_CONTENT = 2_000;
 const MOST_DESCRIPTION = 4_096;
-/** Most that one message may hold: of the 6,000 characters of embeds, one description takes no more than 4,096. */
+const MOST_TITLE = 256;
+const MOST_FIELDS = 25;
+const MOST_VALUE = 1_024;
+const MOST_FOOTER = 2_048;
+const MOST_EMBED = 6_000;
+/** Capacity of one message: of the 6,000 characters of its embed, the description takes no more than 4,096. */
 export const DISCORD_ROOM = { text: MOST_DESCRIPTION, spans: 1_000 } as const;
 /** `SUPPRESS_NOTIFICATIONS` ("Message Flags"). */
 const SILENT = 1 << 12;
 
-const COLOURS: Readonly<Record<Severity | 'resolved' | 'none', number>> = {
+const COLOURS: Readonly<Record<Tone | 'none', number>> = {
   critical: 0xd32f2f,
   warning: 0xf9a825,
   info: 0x1976d2,
-  resolved: 0x388e3c,
+  good: 0x388e3c,
   none: 0x607d8b,
 };
 
-/** A message as Discord wants it (Execute Webhook, JSON params). */
+/** Message in the format of Execute Webhook (JSON params). */
 export interface DiscordMessage {
   readonly content: string;
-  readonly embeds: readonly { readonly description: string; readonly color: number }[];
+  readonly embeds: readonly DiscordEmbed[];
   /** Nobody is called, whatever the text says. */
   readonly allowed_mentions: { readonly parse: readonly [] };
   readonly flags: number;
 }
 
+/** The part of a message with a coloured bar beside it ("Embed Structure"). */
+interface DiscordEmbed {
+  readonly color: number;
+  readonly title?: string;
+  readonly description?: string;
+  readonly fields?: readonly { readonly name: string; readonly value: string; readonly inline: true }[];
+  readonly footer?: { readonly text: string };
+}
+
 /**
- * Makes a message: its text in an embed, where no link opens a preview, and the code, if it is one, before it in a block
- * of its own, which has a button that copies it.
+ * Composes a message: its text in an embed, where no link opens a preview, with headline, fields, quotations and small print,
+ * and a colour by how grave it is. A code, where there is one only, stands before it in a block of its own, which has a button
+ * that copies it.
  */
 export function discordMessage(message: Outgoing): DiscordMessage {
   const { body, code } = withoutCode(message);
-  const fitting = cutToFit(
-    body,
-    DISCORD_ROOM,
-    (marked) => discordMarkdown(marked).length <= MOST_DESCRIPTION,
-  );
-  const description = discordMarkdown(fitting);
+  const embedOf = (marked: Marked): DiscordEmbed | null => embed(sectionsOf(marked), message.alert);
+  const fitting = cutToFit(body, DISCORD_ROOM, (marked) => fits(embedOf(marked)));
+  const shown = embedOf(fitting);
   return {
     content: code === null ? '' : `\`\`\`\n${code}\n\`\`\``,
-    embeds: description === '' ? [] : [{ description, color: colourOf(message.alert) }],
+    embeds: shown === null ? [] : [shown],
     allowed_mentions: { parse: [] },
     flags: message.silent ? SILENT : 0,
   };
 }
 
-/** Takes the code out of the text where it begins with it, and can stand in a block. */
+/** Removes the code from the text if the text begins with it and a block can hold it. */
 function withoutCode(message: Outgoing): { body: Marked; code: string | null } {
   const body = tidy(message.body());
   const [code, ...others] = new Set(message.codes);
@@ -62,16 +74,56 @@ function isBlock(code: string): boolean {
   return code.length <= MOST_CONTENT / 2 && /\S/u.test(code) && !/[`\n]/u.test(code);
 }
 
-function colourOf(alert: { readonly severity: Severity; readonly state: AlertState } | null): number {
-  if (alert === null) return COLOURS.none;
-  return alert.state === 'resolved' ? COLOURS.resolved : COLOURS[alert.severity];
+/** Composes the embed; null where there is nothing in it. */
+function embed(sections: Sections, alert: Outgoing['alert']): DiscordEmbed | null {
+  const { headline, body, smallPrint } = sections;
+  const title = headline === null ? '' : within(headline.text, MOST_TITLE, escapeDiscord);
+  const description = body.map(paragraph).join('\n');
+  const fields = sections.fields.slice(0, MOST_FIELDS).map(({ label, value }) => ({
+    name: within(label, MOST_TITLE, escapeDiscord),
+    value: within(value, MOST_VALUE, escapeDiscord),
+    inline: true as const,
+  }));
+  // Discord reads no markup there.
+  const footer = within(smallPrint, MOST_FOOTER, (text) => text);
+  if (`${title}${description}${footer}`.trim() === '' && fields.length === 0) return null;
+  return {
+    color: COLOURS[headline?.tone ?? toneOf(alert)],
+    ...(title === '' ? {} : { title }),
+    ...(description === '' ? {} : { description }),
+    ...(fields.length === 0 ? {} : { fields }),
+    ...(footer === '' ? {} : { footer: { text: footer } }),
+  };
 }
 
-/** Writes a text in Discord's Markdown; what is text stays text, character for character. */
-function discordMarkdown(marked: Marked): string {
-  return tidy(marked).map(element).join('');
+/** What a template of the user's own writes has no tone: there the alert itself says how grave it is. */
+function toneOf(alert: Outgoing['alert']): Tone | 'none' {
+  if (alert === null) return 'none';
+  return alert.state === 'resolved' ? 'good' : alert.severity;
 }
 
+function fits(shown: DiscordEmbed | null): boolean {
+  const { title = '', description = '', fields = [], footer } = shown ?? {};
+  const inFields = fields.reduce((sum, { name, value }) => sum + name.length + value.length, 0);
+  const all = title.length + description.length + inFields + (footer?.text.length ?? 0);
+  return description.length <= MOST_DESCRIPTION && all <= MOST_EMBED;
+}
+
+/** Shortens a text until it fits in the form in which it is written. */
+function within(text: string, most: number, write: (text: string) => string): string {
+  for (let room = most; ; room = Math.floor(room * 0.9)) {
+    const written = write(textOf(cut([{ text }], { text: room, spans: 0 })).toWellFormed());
+    if (written.length <= most) return written;
+  }
+}
+
+/** Writes a run of text in Discord's Markdown, a quotation with its mark before each line. */
+function paragraph({ isQuote, spans }: Sections['body'][number]): string {
+  const written = spans.map(element).join('');
+  return isQuote ? `> ${written.replaceAll('\n', '\n> ')}` : written;
+}
+
+/** Writes a piece of text in Discord's Markdown; what is text stays text, character for character. */
 function element(span: Span): string {
   const text = span.text.toWellFormed();
   const [, before = '', inner = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? [];
@@ -85,7 +137,7 @@ function element(span: Span): string {
   return `${before}${linked}${after}`;
 }
 
-/** Escapes every ASCII punctuation mark: all can be escaped, and no markup, mention, emoji or link works without one. */
+/** Escapes every ASCII punctuation mark: no markup, mention, emoji or link works without one. */
 function escapeDiscord(text: string): string {
   return text.replace(/[!-/:-@[-`{-~]/gu, '\\$&');
 }

@@ -1,7 +1,8 @@
 import { cutCounting } from '../../render/cut.ts';
-import { textOf } from '../../render/marked.ts';
-import { telegramHtml } from '../../render/telegram-html.ts';
+import { textOf, type Marked } from '../../render/marked.ts';
+import { sectionsOf } from '../../render/sections.ts';
 import type { Outgoing } from '../channel.ts';
+import { emailHtml } from './email-html.ts';
 
 /** Most that one mail may hold: nobody reads more. */
 export const EMAIL_ROOM = { text: 100_000, spans: 10_000 } as const;
@@ -21,24 +22,31 @@ export interface EmailMessage {
 }
 
 /**
- * Makes a mail: its first line as the subject, all of it as text and as HTML, in which nothing of a text is markup.
+ * Makes a mail: its headline and place, or its first line, as the subject, all of it as text and as HTML, in which nothing of a text is markup.
  *
  * @param domain what the id ends with: that of the sender
  */
 export function emailMessage(message: Outgoing, domain: string): EmailMessage {
   const body = cutCounting(message.body(), EMAIL_ROOM);
   const text = textOf(body).toWellFormed();
-  const [first = ''] = text.trim().split('\n', 1);
-  const [subject] = cutCounting([{ text: first }], { text: MOST_SUBJECT, spans: 0 });
+  const [subject] = cutCounting([{ text: subjectOf(body) }], { text: MOST_SUBJECT, spans: 0 });
   const answered = message.replyTo?.id;
   return {
     subject: subject?.text ?? 'Simwire',
     text,
-    html: `<div style="white-space: pre-wrap">${telegramHtml(body)}</div>`,
+    html: emailHtml(body),
     // The same on every attempt: many servers keep one of two mails with the same id.
     messageId: `${message.id}.simwire@${domain}`,
     references: answered === undefined ? undefined : `<${answered}>`,
     priority:
       message.alert?.severity === 'critical' && message.alert.state !== 'resolved' ? 'high' : 'normal',
   };
+}
+
+/** Picks what tells a mail from others in a list of them. */
+function subjectOf(body: Marked): string {
+  const { headline, fields } = sectionsOf(body);
+  const [place] = fields;
+  if (headline !== null) return [headline.text, ...(place ? [place.value] : [])].join(' · ');
+  return textOf(body).toWellFormed().trim().split('\n', 1)[0] ?? '';
 }

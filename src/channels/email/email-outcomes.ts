@@ -129,7 +129,8 @@ export function emailOutcome(error: unknown, sent: boolean): Outcome {
     case 'EMESSAGE':
       return { kind: 'refused', reason: TOO_LONG[0] };
   }
-  const cause = originalCode === undefined ? codeOf(error) : codeOf({ code: originalCode });
+  const cause =
+    originalCode === undefined || code === 'ETIMEDOUT' ? codeOf(error) : codeOf({ code: originalCode });
   return networkOutcome({ kind: 'failure', code: CODES[cause] ?? cause, sent });
 }
 

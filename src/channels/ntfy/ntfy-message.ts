@@ -1,5 +1,6 @@
 import { cutToFit } from '../../render/cut.ts';
 import { textOf, type Marked } from '../../render/marked.ts';
+import { sectionsOf } from '../../render/sections.ts';
 import type { Outgoing } from '../channel.ts';
 import { titled } from '../titled.ts';
 
@@ -49,15 +50,15 @@ export function ntfyMessage(
   },
 ): NtfyMessage {
   const { topic, click, sequence, actions } = options;
-  const text = textOf(cutToFit(message.body(), NTFY_ROOM, (marked) => bytesOf(marked) <= MOST_BYTES));
-  const { title, rest } = titled(text);
+  const fitting = cutToFit(message.body(), NTFY_ROOM, (marked) => bytesOf(marked) <= MOST_BYTES);
+  const { title, rest } = titled(textOf(fitting));
   const copies = actions ? copyActions(message.codes) : [];
   return {
     topic,
     ...(title === '' ? {} : { title }),
     message: rest,
     priority: priorityOf(message),
-    tags: tagsOf(message),
+    tags: tagsOf(message, fitting),
     ...(click === undefined ? {} : { click }),
     sequence_id: sequence,
     ...(copies.length === 0 ? {} : { actions: copies }),
@@ -83,8 +84,10 @@ function priorityOf({ silent, alert, priority }: Outgoing): number {
   return { high: 4, normal: 3, low: 2 }[priority];
 }
 
-function tagsOf({ alert, codes }: Outgoing): string[] {
+function tagsOf({ alert, codes }: Outgoing, marked: Marked): string[] {
   if (alert === null) return codes.length > 0 ? ['key'] : [];
+  // Built-in headlines begin with a mark of their own.
+  if (sectionsOf(marked).headline !== null) return [];
   if (alert.state === 'resolved') return ['white_check_mark'];
   return [{ critical: 'rotating_light', warning: 'warning', info: 'information_source' }[alert.severity]];
 }

@@ -62,6 +62,11 @@ function channelTo(port: number, changes: Partial<EmailSettings> = {}, timeout =
   return channel;
 }
 
+/** A mail's source without the marks of quoted-printable (RFC 2045, 6.7). */
+function readable(source = ''): string {
+  return source.replace(/=\r\n/g, '').replaceAll('=3D', '=');
+}
+
 describe('a mail', () => {
   it('is text and HTML, to all of its addresses, with an id that stays the same', async () => {
     const { mails, port } = await server();
@@ -75,7 +80,7 @@ describe('a mail', () => {
     expect(text).toContain('Subject: 482913\r\n');
     expect(text).toContain('Message-ID: <42.simwire@example.test>\r\n');
     expect(text).toContain('Auto-Submitted: auto-generated\r\n');
-    expect(text).toMatch(/<code>482913<\/code>/);
+    expect(text).toMatch(/>482913<\/code>/);
     expect(text).toMatch(/\r\n\r\n482913\r\n/);
     expect(text).not.toContain('References:');
   });
@@ -90,13 +95,29 @@ describe('a mail', () => {
     expect(mails[0]?.text).toMatch(/Importance: High\r\n/i);
   });
 
+  it('is an alert by its headline and place, beside a bar in the colour of its severity', async () => {
+    const { mails, port } = await server();
+    const body = [
+      { text: 'Critical: SIM is gone', part: 'title', tone: 'critical' },
+      { text: '\noffice/3.01 <b>', part: 'meta', label: 'Port' },
+      { text: '\n\nPut it back.\n' },
+      { text: 'as <i>said</i>', part: 'quote' },
+    ] as const;
+    await channelTo(port).send(outgoing({ codes: [], body }));
+    const text = readable(mails[0]?.text);
+    expect(text).toMatch(/^Subject: .*SIM_is_gone.*office\/3/m);
+    expect(text).toContain('border-left: 4px solid #d32f2f');
+    expect(text).toMatch(/Port<\/td><td>\s*office\/3\.01 &lt;b&gt;<\/td>/);
+    expect(text).toMatch(/<blockquote[^>]*>as &lt;i&gt;said&lt;\/i&gt;<\/blockquote>/);
+  });
+
   it('is what the text says, and neither markup nor a header', async () => {
     const { mails, port } = await server();
     const text = 'hello\rBcc: evil@example.test\n<img src=x onerror=alert(1)> &amp; <script>';
     await channelTo(port).send(outgoing({ body: [{ text }] }));
     const head = mails[0]?.text.split('\r\n\r\n', 1)[0] ?? '';
     expect(head).not.toMatch(/^Bcc:/im);
-    const shown = mails[0]?.text ?? '';
+    const shown = readable(mails[0]?.text);
     expect(shown).toContain('&lt;img src=x');
     expect(shown.slice(shown.indexOf('text/html'))).not.toContain('<img');
     expect(mails[0]?.to).toEqual(SETTINGS.to);

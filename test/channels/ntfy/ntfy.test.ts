@@ -68,6 +68,21 @@ describe('what is shown', () => {
     expect(fake.messages[0]).toMatchObject({ priority, tags });
   });
 
+  it('is an alert whose headline has a mark of its own already', async () => {
+    const { fake, channel } = await setUp();
+    const body = [
+      { text: '🔴 Critical: SIM is gone', part: 'title', tone: 'critical' },
+      { text: '\noffice/3.01', part: 'meta' },
+    ] as const;
+    await channel.send(outgoing({ codes: [], body, alert: { severity: 'critical', state: 'firing' } }));
+    expect(fake.messages[0]).toMatchObject({
+      title: '🔴 Critical: SIM is gone',
+      message: 'office/3.01',
+      priority: 5,
+      tags: [],
+    });
+  });
+
   it('has no more than 4,096 bytes and three buttons', async () => {
     const { fake, channel } = await setUp();
     const codes = ['1111', '2222', '3333', '4444'];
