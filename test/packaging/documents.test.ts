@@ -14,10 +14,17 @@ import { anchorsOf, blocksOf, inlineCodeOf, linksOf } from './markdown.ts';
 const FILES = [
   'README.md',
   'CHANGELOG.md',
-  'docs/deploy.md',
+  ...[
+    'architecture',
+    'commands',
+    'configuration',
+    'deploy',
+    'destinations',
+    'gateways',
+    'guarantees',
+    'guide',
+  ].map((name) => `docs/${name}.md`),
   'docs/release.md',
-  'docs/configuration.md',
-  'docs/architecture.md',
 ];
 const documents = new Map(FILES.map((file) => [file, readFileSync(file, 'utf8')]));
 const blocks = FILES.flatMap((file) =>
@@ -60,9 +67,9 @@ describe('every YAML block', () => {
     expect((loaded.ok ? loaded.warnings : loaded.problems).map(formatProblem)).toEqual([]);
   });
 
-  it('is looked at: the README and the deployment have configs', () => {
+  it('is looked at: the guide and the deployment have configs', () => {
     const files = configs.map(({ place }) => place.replace(/:\d+$/, ''));
-    expect(files).toEqual(expect.arrayContaining(['README.md', 'docs/deploy.md']));
+    expect(files).toEqual(expect.arrayContaining(['docs/guide.md', 'docs/deploy.md']));
   });
 });
 
@@ -105,7 +112,7 @@ describe('every command', () => {
         ([, run, own]) => run ?? own ?? '',
       ),
     );
-    expect(named).toEqual(expect.arrayContaining(['demo', 'test', 'start', 'build']));
+    expect(named).toEqual(expect.arrayContaining(['demo', 'test', 'start', 'simwire']));
     expect(named.filter((name) => !(name in scripts))).toEqual([]);
   });
 
