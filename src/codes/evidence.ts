@@ -6,9 +6,11 @@ import type { NameFound, NamesFound } from './names.ts';
 import type { Nearby } from './nearby.ts';
 import { charAt, isYear, skipBack } from './neighbours.ts';
 import { namesNext } from './owners.ts';
+import { rankOf } from './rank.ts';
 import type { Reading } from './reading.ts';
 import { noteShape } from './shape.ts';
 import { isRival } from './surroundings.ts';
+import { typedWith } from './typed-with.ts';
 import type { Placed, Surroundings } from './surroundings.ts';
 import {
   ADVERTISED,
@@ -24,6 +26,7 @@ import {
   SECOND_NAME,
   STANDING,
   TEXT,
+  VAGUE,
 } from './weights.ts';
 
 const NAMED: Readonly<Record<NameFound['bond'], string>> = {
@@ -63,16 +66,14 @@ const typedBehind = (reading: Reading, nearby: readonly Nearby[]): Nearby | unde
 };
 
 /** Notes words that ask to type something, and words for what codes are for. */
-const noteContext = (
-  { reading }: Surroundings,
-  { candidate: { value }, nearby }: Placed,
-  note: Note,
-): void => {
+const noteContext = ({ reading, genre }: Surroundings, { candidate, nearby }: Placed, note: Note): void => {
   const noteFound = (name: string, phrase: Nearby | undefined, weight: number): void => {
     if (phrase !== undefined) note(name, phrase.hit, weight);
   };
   const purpose = nearby.find(({ hit, away }) => hit.meaning === 'purpose' && away <= PURPOSE.reach);
-  const typed = nearby.find(({ hit, before, beside }) => hit.meaning === 'enter' && before && beside);
+  const typed =
+    nearby.find(({ hit, before, beside }) => hit.meaning === 'enter' && before && beside) ??
+    (genre.promo === null ? typedWith(reading, candidate, nearby) : undefined);
   noteFound('to be typed', typed, ENTER.beside);
   const behind = typed === undefined ? typedBehind(reading, nearby) : undefined;
   if (typed === undefined && behind !== undefined) noteFound('to be typed', behind, FRAME.behind);
@@ -87,7 +88,7 @@ const noteContext = (
     purpose !== undefined &&
     purpose.away <= FRAME.reach &&
     inOneSentence(reading.layout, purpose.from, purpose.to);
-  if (isFramed && !isYear(value)) noteFound('to be typed for a purpose', purpose, FRAME.weight);
+  if (isFramed && !isYear(candidate.value)) noteFound('to be typed for a purpose', purpose, FRAME.weight);
   noteFound('near what codes are for', purpose, PURPOSE.weight);
 };
 
@@ -100,7 +101,7 @@ const notePlace = (around: Surroundings, { candidate, labels }: Placed, note: No
   if (!rival && labels.length === 0) note('a word beside numbers', null, OUTNUMBERED);
   if (around.advertises && /[A-Za-z]/.test(value)) note('letters in an advertisement', null, ADVERTISED);
   if (standsOut(around.reading, candidate)) note('stands out', null, STANDING);
-  if (around.isBare && isUsual) note('is the whole text', null, BARE);
+  if (around.isBare && isUsual && labels.length === 0) note('is the whole text', null, BARE);
 };
 
 /** An authorisation code whose own words are these far from the account movement is not the one that approves it. */
@@ -116,7 +117,7 @@ const paidBefore = ({ genre, reading }: Surroundings, { hit }: NameFound): Hit |
 /** Notes signs of a receipt: its codes have the same names as those that are typed once. */
 const noteReceipt = (around: Surroundings, best: NameFound, note: Note): void => {
   const authorised = best.hit.meaning === 'receipt';
-  if (!authorised && best.hit.meaning !== 'code') return;
+  if (!authorised && best.hit.meaning !== 'code' && best.hit.meaning !== 'vague') return;
   const { done, isPaid } = around.genre;
   const paid = (isPaid || authorised ? done : null) ?? (authorised ? paidBefore(around, best) : null);
   if (paid !== null) note('in a receipt', paid, RECEIPT);
@@ -145,6 +146,17 @@ const noteOffer = (
   else if (!isPurposeful) note('above an offer', promo, OFFER.below);
 };
 
+/** Notes a name that stocks share, unless the text speaks to its reader: of what codes are for, or of "your" code in its sentence. */
+const noteVague = ({ reading, links, isPersonal }: Surroundings, { hit }: NameFound, note: Note): void => {
+  if (hit.meaning !== 'vague' || isPersonal) return;
+  const rank = rankOf(hit.start, links.length, (i) => links[i]?.start ?? 0);
+  const [before, behind] = [links[rank - 1], links[rank]];
+  const isTold =
+    (before !== undefined && inOneSentence(reading.layout, before.end, hit.start)) ||
+    (behind !== undefined && inOneSentence(reading.layout, hit.end, behind.start));
+  if (!isTold) note('a name that stocks share', hit, VAGUE);
+};
+
 /**
  * Weighs one candidate and notes each clue. The work does not depend on the text's length.
  *
@@ -163,6 +175,7 @@ export const weigh = (around: Surroundings, placed: Placed, note: Note): Meaning
   if (around.ledger !== null && (best === null || best.bond === 'near'))
     note('in a report of a payment', around.ledger, TEXT.ledger);
   if (best !== null) {
+    noteVague(around, best, note);
     noteReceipt(around, best, note);
     noteOffer(around, placed, best, note);
   }

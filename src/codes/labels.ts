@@ -38,7 +38,9 @@ const isPurposeOfCode = ({ reading, candidate, next, nearby, lastName }: Labelle
   const apart = distance(layout, name.hit.end, phrase.hit.start);
   if (!inSentence(reading, name) || apart > REACH.purpose || !isIntroduced(reading, candidate)) return false;
   // After "is" the number is the name's, after a colon only where the thing is what the code is for.
-  const isFor = nearby.slice(lastName + 1, i).some(({ hit }) => hit.meaning === 'for');
+  const isFor = nearby
+    .slice(lastName + 1, i)
+    .some(({ hit }) => hit.meaning === 'for' || hit.meaning === 'with');
   // A special name is the code's in any case: "Verification code order: 123456".
   const isSaid =
     name.hit.meaning === 'otp' || (phrase.from < phrase.to && !isPartedBefore(reading, candidate));

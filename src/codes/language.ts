@@ -9,6 +9,8 @@ export const ROLES = [
   'otp',
   /** General names of a code: "code", "PIN", "password". */
   'code',
+  /** General names that stocks and goods have too: a code only where the text speaks to someone or of what codes are for. */
+  'vague',
   /** Names of a code that a parcel or an order is collected with. */
   'pickup',
   /** Places and things which say that a general code collects a parcel: "locker". */
@@ -52,6 +54,8 @@ export const ROLES = [
   'link',
   /** Words that may stand between a name and its number: "number", "no". */
   'number',
+  /** Prepositions of what something is done with, beside a purpose to be typed: "log in with", "482914 ile". Else like `for`. */
+  'with',
   /** Prepositions that turn the number after them into something else's: "for", "from". */
   'for',
   /** Words of validity: "valid", "expires", "within". */

@@ -26,6 +26,7 @@ const WINDOW = 14;
 const MEANINGFUL: ReadonlySet<unknown> = new Set<Role>([
   'otp',
   'code',
+  'vague',
   'receipt',
   'pickup',
   'enter',
@@ -36,6 +37,7 @@ const MEANINGFUL: ReadonlySet<unknown> = new Set<Role>([
   'other',
   'call',
   'channel',
+  'with',
   'for',
   'counted',
 ]);

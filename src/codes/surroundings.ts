@@ -31,6 +31,10 @@ export interface Surroundings {
   readonly text: readonly Clue[];
   /** Phrases that warn not to share a code. */
   readonly warnings: readonly Hit[];
+  /** Linking words, in the order of the text. */
+  readonly links: readonly Hit[];
+  /** Whether the text speaks of what only a reader's own code is for: logging in, typing, minutes. */
+  readonly isPersonal: boolean;
   /** A word of an account movement. */
   readonly ledger: Hit | null;
   /** Genre of the text beside the message of a code. */
@@ -101,6 +105,15 @@ const rivalsAmong = (placed: readonly Placed[]): Candidate[] => {
   return plain.some(({ value }) => value.length >= 4 && !isYear(value)) ? plain : open;
 };
 
+const PERSONAL: ReadonlySet<unknown> = new Set<Role>([
+  'purpose',
+  'enter',
+  'secret',
+  'valid',
+  'minute',
+  'channel',
+]);
+
 /** Looks at a text once for all of its candidates. */
 export const survey = (reading: Reading, candidates: readonly Candidate[]): Surroundings => {
   const placed: Placed[] = [];
@@ -122,6 +135,8 @@ export const survey = (reading: Reading, candidates: readonly Candidate[]): Surr
     rivals: rivalsAmong(placed),
     text: textClues(reading, warnings[0] ?? null, talk),
     warnings,
+    links: reading.hits.filter(({ meaning }) => meaning === 'link'),
+    isPersonal: reading.hits.some(({ meaning }) => PERSONAL.has(meaning)),
     ledger: firstOf(reading, 'ledger') ?? firstOf(reading, 'done'),
     genre: genreOf(reading),
     advertises: talk !== null,

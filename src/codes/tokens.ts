@@ -16,7 +16,7 @@ export interface Token {
 const MOST_PARTS = 3;
 
 /** Roles of words that do not cling to numbers. */
-const WORDS: ReadonlySet<unknown> = new Set(['link', 'for', 'number', 'other', 'mute']);
+const WORDS: ReadonlySet<unknown> = new Set(['link', 'with', 'for', 'number', 'other', 'mute']);
 
 const isLatin = (charClass: number | undefined): boolean =>
   charClass === CharClass.latin || charClass === CharClass.digit;

@@ -8,6 +8,7 @@ export const THRESHOLD = 3;
 export const NAME: ReadonlyMap<unknown, number> = new Map<Role, number>([
   ['otp', 3],
   ['code', 2.1],
+  ['vague', 2.1],
   ['receipt', 3],
   ['pickup', 3],
 ]);
@@ -76,6 +77,8 @@ export const TEXT = {
   talk: -1,
   percentage: -1.3,
 } as const;
+/** A name that stocks and goods have too, in a text that speaks to nobody. */
+export const VAGUE = -3;
 /** No other number could be the code. */
 export const ALONE = 0.4;
 /** Advertisements write their codes in letters. */
@@ -95,6 +98,14 @@ export const LABEL = { other: -4.5, call: -4, for: -1.2, counted: -3, thing: -4.
  * for WhatsApp"), from a number to what it is said to be ("123456 is your order"), to what says that a code is spent, and to the thing that
  * a code opens.
  */
-export const REACH = { purpose: 6, brand: 3, predicate: 3, spent: 6, spentBefore: 2, thing: 8 } as const;
+export const REACH = {
+  purpose: 6,
+  brand: 3,
+  predicate: 3,
+  spent: 6,
+  spentBefore: 2,
+  thing: 8,
+  tool: 4,
+} as const;
 /** A telephone number stands within this many words of the word that asks to call it. */
 export const CALL_REACH = 3;

@@ -67,8 +67,8 @@ export const baltic: readonly Language[] = [
       sveikiname
     `,
     thing: `
-      atsisakyti, durys, durų, meistr*, prie durų, prie įėjimo, prie kasos, registratūroje, sim kortel*,
-      susitikim*, vartai, vartų
+      apsaugininkui, apsaugos darbuotojui, atsisakyti, budėtojui, durys, durų, meistr*, prie durų,
+      prie įėjimo, prie kasos, registratūroje, sargui, sim kortel*, susitikim*, vartai, vartų
     `,
     other: `
       ${compose(
@@ -211,8 +211,8 @@ export const baltic: readonly Language[] = [
       dāvanu karte, grozā, ietaup*, izloz*, izpārdošan*, kupon*, laimest*, laimēj*, loterij*, piedāvājum*
     `,
     thing: `
-      atteikties, durvis, durvju, pie durvīm, pie ieejas, pie kases, reģistratūrā, sapulc*, sim kart*,
-      tehniķ*, vārti, vārtu
+      apsargam, atteikties, dežurantam, durvis, durvju, pie durvīm, pie ieejas, pie kases, reģistratūrā,
+      sapulc*, sargam, sim kart*, tehniķ*, vārti, vārtu
     `,
     other: `
       ${compose(

@@ -4,6 +4,7 @@ import type { Language } from '../language.ts';
 export const eastAfrican: readonly Language[] = [
   {
     id: 'sw',
+    receipt: 'namba ya idhini, nambari ya idhini',
     otp: `
       code yako, code yako ya uthibitisho, kodi ya kuingia, kodi ya uhakiki, kodi ya usalama,
       kodi ya uthibitishaji, kodi ya uthibitisho, kodi yako, kodi yako ya uthibitisho, msimbo wa kuamilisha,
@@ -31,9 +32,9 @@ export const eastAfrican: readonly Language[] = [
     collect: 'chukua mzigo, kituo cha kuchukulia, kuchukua kifurushi, kuchukua mzigo, mzigo wako uko tayari',
     enter: 'andika, ingiza, itumie, iweke, jaza, tafadhali ingiza, tafadhali weka, tumia, weka',
     purpose: `
-      kifaa kipya, kitambulisho chako, kuamilisha, kubadili, kubadilisha, kuendelea, kufungua akaunti,
-      kuhakiki, kuingia, kujisajili, kukamilisha, kusajili, kuthibitisha, kuweka upya, usajili,
-      uthibitishaji, uthibitisho
+      ingia, ingia kwenye, kifaa kipya, kitambulisho chako, kuamilisha, kubadili, kubadilisha, kuendelea,
+      kufungua akaunti, kuhakiki, kuingia, kujisajili, kukamilisha, kusajili, kuthibitisha, kuweka upya,
+      thibitisha, usajili, uthibitishaji, uthibitisho
     `,
     secret: `
       hatutakuuliza, hatutawahi, ikiwa hukuomba, jihadhari, kama hukuomba, kamwe, kwa mtu yeyote, matapeli,
@@ -47,7 +48,10 @@ export const eastAfrican: readonly Language[] = [
       bahati nasibu, bonasi, bure, jishindie, kuponi, kura, ofa, piga kura, punguzo, tuzo, umeshinda, ushindi,
       vocha, zawadi
     `,
-    thing: 'mapokezi, mlango, mlangoni',
+    thing: `
+      bawabu, getini, kwa mlinzi, langoni, mapokezi, mlango, mlangoni, mlinzi, nenosiri la wi fi,
+      nenosiri la wifi
+    `,
     other: `
       ada, agizo, akaunti, akaunti namba, ankara, baki, bili, chumba, control number, deni, foleni namba,
       gharama, hadi, inayoishia, inayoishia na, jumla, jumla ya, kadi, kadi namba, kiasi, kiasi cha,
@@ -81,6 +85,7 @@ export const eastAfrican: readonly Language[] = [
       habari, hapa, hii, hili, huu, ifuatayo, lako, mpya, ndugu, ndugu mteja, ni, tafadhali, wako, yako
     `,
     number: 'nam, namba, nambari',
+    with: 'kwa kutumia, ukitumia',
     for: 'katika, kutoka, kwa, na',
     valid: `
       baada ya, halali, inadumu, inaisha, inatumika, inatumika kwa, itadumu, itaisha, itaisha baada ya,
@@ -121,6 +126,7 @@ export const eastAfrican: readonly Language[] = [
       hala wadaagin, iska dhega tir, ka digtoonow, qof kale, qofna, sir ah
     `,
     promo: 'abaalmarin, qiimo dhimis',
+    thing: 'albaabka, ilaalada, iridda',
     other: `
       akoonka, akoonkaaga, dalabka, duulimaadka, haraaga, haraagaagu, ilaa, kaarka, kaliya, koodka dhimista,
       koontada, lacag, lacagta, lambarka akoonka, lambarka dalabka, lambarka kaarka, lambarka raadraaca,

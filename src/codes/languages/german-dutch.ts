@@ -9,29 +9,30 @@ export const germanDutch: readonly Language[] = [
     `,
     otp: `
       2 faktor code, 2fa code, aktivierungs code, aktivierungs pin, aktivierungscode, aktivierungspin,
-      aktivierungsschlüssel, anmelde code, anmeldecode, anmeldekennwort, anmeldepin, anmeldungscode,
-      authentifizierungs code, authentifizierungscode, authentifizierungspin, authentisierungscode,
-      autorisierungs code, autorisierungspin, bestätigungs code, bestätigungs pin, bestätigungscode,
-      bestätigungscodes, bestätigungskennwort, bestätigungskode, bestätigungspin, dein passwort lautet,
-      echtheitscode, einloggcode, einmal code, einmal kennwort, einmal passwort, einmal pin, einmal tan,
-      einmalcode, einmalcodes, einmalige pin, einmaligen code, einmaliger code, einmaliges kennwort,
-      einmaliges passwort, einmalkennwort, einmalpasscode, einmalpasswort, einmalpassworts, einmalpin,
-      einmalschlüssel, empfangscode, entsperr code, entsperrcode, entsperrungscode, freigabe code,
-      freigabecode, freigabepin, freischalt code, freischaltcode, freischaltnummer, freischaltpin,
-      freischaltungscode, geräte code, gerätecode, google code, identcode, identifikationscode,
-      identifizierungscode, ihr passwort lautet, kopplungscode, legitimationscode, login code, login passwort,
-      logincode, loginkennwort, mobile tan, mobile tan nr, mobilen tan, mobiletan, mtan code, persönliche pin,
-      persönlichen code, persönlicher code, prüf code, prüfcode, registriercode, registrierungs code,
-      registrierungscode, registrierungspin, reset code, rücksetzcode, sicherheits code, sicherheitscode,
-      sicherheitscodes, sicherheitskennwort, sicherheitsnummer, sicherheitspin, sicherheitsschlüssel,
-      signatur code, signaturcode, sms code, sms kennwort, sms passwort, sms pin, sms tan, smscode, smstan,
-      tan für, tan lautet, tan nummer, temporärer code, temporäres kennwort, temporäres passwort,
-      transaktionscode, transaktionskennwort, transaktionsnummer tan, transaktionspasswort, transaktionspin,
-      übergabecode, überweisungs tan, verbindungscode, verifikations code, verifikationscode,
-      verifizierungs code, verifizierungs pin, verifizierungscode, verifizierungscodes, verifizierungsnummer,
-      verifizierungspin, verifizierungsschlüssel, verify code, vorläufiges passwort, whatsapp code,
-      wiederherstellungscode, zahlungscode, zugangs code, zugangscode, zugangskennwort, zugangspasswort,
-      zugangspin, zurücksetzungscode, zustell code, zustimmungscode, zwei faktor authentifizierung,
+      aktivierungsschlüssel, anmelde code, anmeldecode, anmeldekennwort, anmeldepin, anmeldeschlüssel,
+      anmeldungscode, authentifizierungs code, authentifizierungscode, authentifizierungspin,
+      authentisierungscode, autorisierungs code, autorisierungspin, bestätigungs code, bestätigungs pin,
+      bestätigungscode, bestätigungscodes, bestätigungskennwort, bestätigungskode, bestätigungspin,
+      dein passwort lautet, echtheitscode, einloggcode, einmal code, einmal kennwort, einmal passwort,
+      einmal pin, einmal tan, einmalcode, einmalcodes, einmalige pin, einmaligen code, einmaliger code,
+      einmaliges kennwort, einmaliges passwort, einmalkennwort, einmalpasscode, einmalpasswort,
+      einmalpassworts, einmalpin, einmalschlüssel, empfangscode, entsperr code, entsperrcode,
+      entsperrungscode, freigabe code, freigabecode, freigabepin, freischalt code, freischaltcode,
+      freischaltnummer, freischaltpin, freischaltungscode, geräte code, gerätecode, google code, identcode,
+      identifikationscode, identifizierungscode, ihr passwort lautet, kopplungscode, legitimationscode,
+      login code, login passwort, login schlüssel, logincode, loginkennwort, mobile tan, mobile tan nr,
+      mobilen tan, mobiletan, mtan code, persönliche pin, persönlichen code, persönlicher code, prüf code,
+      prüfcode, registriercode, registrierungs code, registrierungscode, registrierungspin, reset code,
+      rücksetzcode, sicherheits code, sicherheitscode, sicherheitscodes, sicherheitskennwort,
+      sicherheitsnummer, sicherheitspin, sicherheitsschlüssel, signatur code, signaturcode, sms code,
+      sms kennwort, sms passwort, sms pin, sms tan, smscode, smstan, tan für, tan lautet, tan nummer,
+      temporärer code, temporäres kennwort, temporäres passwort, transaktionscode, transaktionskennwort,
+      transaktionsnummer tan, transaktionspasswort, transaktionspin, übergabecode, überweisungs tan,
+      verbindungscode, verifikations code, verifikationscode, verifizierungs code, verifizierungs pin,
+      verifizierungscode, verifizierungscodes, verifizierungsnummer, verifizierungspin,
+      verifizierungsschlüssel, verify code, vorläufiges passwort, whatsapp code, wiederherstellungscode,
+      zahlungscode, zugangs code, zugangscode, zugangskennwort, zugangspasswort, zugangspin,
+      zurücksetzungscode, zustell code, zustimmungscode, zwei faktor authentifizierung,
       zwei faktor authentisierung, zwei faktor code, zweifaktor code
     `,
     code: `
@@ -85,11 +86,18 @@ export const germanDutch: readonly Language[] = [
       sonderangebot, spare, sparen, sparen sie, voting
     `,
     thing: `
-      abbestellen, abzumelden, am eingang, am empfang, am schalter, am tor, an der kasse, an der rezeption,
-      an der tür, aufzug, bei ankunft, beim einlass, das tor, eingang, eingangstür, empfang, fahrradschloss,
-      für das tor, für die tür, garage, gebäude, gegensprechanlage, haustür, konferenz, meeting, parkhaus,
-      rezeption, router, schlüsselbox, schlüsselkasten, schlüsselsafe, schranke, sim karte, techniker,
-      tiefgarage, tor, treppenhaus, tresor, türe, w lan, webkonferenz, wlan
+      abbestell*, abbestellen, abo beendet, abstellen der benachrichtigungen, abzumelden, am eingang,
+      am empfang, am empfangstresen, am schalter, am tor, an der kasse, an der rezeption, an der tür, aufzug,
+      beenden sie das abo, beenden sie den dienst, beendet das abo, beendet den dienst,
+      beendet den newsletter, beendet ihr abo, bei ankunft, beim einlass, benachrichtigungen ab,
+      bestellen sie den newsletter ab, das tor, dem wachmann, der security, eingang, eingangstür, empfang,
+      fahrradschloss, für das tor, für die tür, garage, garagentor, gartentor, gartentür, gebäude,
+      gegensprechanlage, hausmeister, haustür, hoftor, keine mitteilungen mehr, keine nachrichten mehr,
+      keine sms mehr, kellertür, konferenz, kündigt, meeting, meldet sie ab, newsletter ab, öffnet die,
+      parkhaus, pförtner, portier, rezeption, router, schlüsselbox, schlüsselkasten, schlüsselsafe, schranke,
+      sicherheitsdienst, sicherheitspersonal, sim karte, techniker, tiefgarage, tor, treppenhaus, tresor,
+      türe, türsteher, um sich abzumelden, w lan, wachdienst, wachmann, wachpersonal, webkonferenz, wlan,
+      zauntor
     `,
     other: `
       ab, aktenzeichen, aktions code, aktionscode, alarmcode, anzahl, art nr, artikel, artikelnummer,
@@ -102,19 +110,20 @@ export const germanDutch: readonly Language[] = [
       karte, karten, kartenendziffern, kartennummer, kassencode, kennzeichen, konferenz pin, konto, konto nr,
       kontonummer, kontos, kontostand, kreditkarte, kunden nr, kundencode, kundennr, kundennummer, ladecode,
       letzte ziffern, letzten 4 ziffern, letzten vier ziffern, lfd nr, limit, los, losnummer, meeting id,
-      meeting passwort, meldecode, menge, mindestens, mit der endung, mitgliedscode, mitgliedsnummer, nur,
-      nutzer, paket, paketnummer, plz, police, postleitzahl, prüfsumme, prüfziffer, puk code, qr code,
-      rabatt code, raum, raumcode, rechnung, rechnungs nr, rechnungsnummer, ref nr, referenz, referenzcode,
-      referenznummer, reservierung, reservierungsnummer, rund, saldo, schlosscode, schlüsselbox code, seit,
-      sendung, sendungs nr, sendungsnummer, sendungsverfolgung, seriennummer, servicecode, sim pin, sitz,
-      sitzplatz, startnummer, startnummer tan, steuernummer, störung, störung code, storungscode,
-      störungscode, strichcode, summe, tan nr, tan nummer nr, techniker pin, teilnehmercode, teilnehmernummer,
-      terminal, terminalnummer, terminencode, ticket, ticketcode, ticketnummer, tischcode, torcode,
-      tracking nummer, transaktion, transaktions id, tür code, türcode, über, uhr, um, unter, verfügbar,
-      vergleichscode, vergleichswert, versicherungsnummer, version, versionsnummer, vertrag, vertragsnummer,
-      vorgang, vorgangs nr, vorgangsnummer, vorteilscode, vorwahl, wagen, werbecode, wi fi passwort,
-      wifi passwort, wkn, wlan code, wlan kennwort, wlan passwort, wlan schlüssel, zähler, zählernummer,
-      zielkonto, zimmer, zimmercode, zimmernummer, zug, zugangscode zum gebäude
+      meeting passwort, meldecode, meldet code, menge, mindestens, mit der endung, mitgliedscode,
+      mitgliedsnummer, nur, nutzer, paket, paketnummer, plz, police, postleitzahl, prüfsumme, prüfziffer,
+      puk code, qr code, rabatt code, raum, raumcode, rechnung, rechnungs nr, rechnungsnummer, ref nr,
+      referenz, referenzcode, referenznummer, reservierung, reservierungsnummer, rund, saldo, schlosscode,
+      schlüsselbox code, seit, sendung, sendungs nr, sendungsnummer, sendungsverfolgung, seriennummer,
+      servicecode, sim pin, sitz, sitzplatz, startnummer, startnummer tan, steuernummer, störcode, störung,
+      störung code, storungscode, störungscode, strichcode, summe, tan nr, tan nummer nr, techniker pin,
+      teilnehmercode, teilnehmernummer, terminal, terminalnummer, terminencode, ticket, ticketcode,
+      ticketnummer, tischcode, torcode, tracking nummer, transaktion, transaktions id, tür code, türcode,
+      über, uhr, um, unter, verfügbar, vergleichscode, vergleichswert, versicherungsnummer, version,
+      versionsnummer, vertrag, vertragsnummer, vorgang, vorgangs nr, vorgangsnummer, vorteilscode, vorwahl,
+      wagen, werbecode, wi fi passwort, wifi passwort, wkn, wlan code, wlan kennwort, wlan passwort,
+      wlan schlüssel, zähler, zählernummer, zeigt code, zielkonto, zimmer, zimmercode, zimmernummer, zug,
+      zugangscode zum gebäude
     `,
     call: `
       anruf, anrufen, antworte, antworten sie mit, bei fragen, fragen, hotline, infos unter, kontakt,
@@ -151,6 +160,7 @@ export const germanDutch: readonly Language[] = [
       wie folgt, wurde
     `,
     number: 'nr, nummer, nummern',
+    with: 'mit, mit hilfe von, mithilfe von, mittels, per',
     for: 'am, an, auf, aus, bei, für, vom, von, zum, zur',
     valid: `
       ablauf, abläuft, binnen, erlischt, gilt, gilt für, gültig, gültig bis, gültig für, gültigkeit,
@@ -206,10 +216,11 @@ export const germanDutch: readonly Language[] = [
       tik, toets, toon, typ, voer, voer in, vul, vul in
     `,
     purpose: `
-      aan te melden, aanmelden, aanmelding, activeren, betaling te, bevestigen, bevestiging, door te gaan,
-      doorgaan, goedkeuren, herstellen, identiteit, in te loggen, inloggen, machtigen, nieuw apparaat,
-      registratie, registreren, resetten, te activeren, te bevestigen, te verifiëren, te voltooien, toegang,
-      verificatie, verifiëren, wijzigen
+      aan te melden, aanmelden, aanmelding, activeer, activeren, betaling te, bevestig, bevestig je,
+      bevestigen, bevestiging, door te gaan, doorgaan, goedkeuren, herstellen, identiteit, in te loggen,
+      inloggen, log in, log in bij, log in op, machtigen, meld je aan, nieuw apparaat, registratie,
+      registreren, resetten, te activeren, te bevestigen, te verifiëren, te voltooien, toegang, verificatie,
+      verifieer, verifiëren, wijzigen
     `,
     secret: `
       aan niemand, deel de, deel deze, deel dit, deel je, deel nooit, deel uw, delen met, geef deze,
@@ -227,9 +238,12 @@ export const germanDutch: readonly Language[] = [
       vouchercode, win, winnaar
     `,
     thing: `
-      af te melden, bij aankomst, bij binnenkomst, bij de balie, bij de deur, bij de ingang, bij de kassa,
-      bij de receptie, deur, fietsslot, garage, gebouw, ingang, monteur, parkeergarage, receptie, router,
-      simkaart, slagboom, sleutelkluis, trappenhuis, uit te schrijven, uitschrijven, vergadering
+      af te melden, beëindigt je abonnement, beveiliger, bewaker, bij aankomst, bij binnenkomst, bij de balie,
+      bij de deur, bij de ingang, bij de kassa, bij de receptie, conciërge, de receptionist, deur, fietsslot,
+      garage, gebouw, geen berichten meer, ingang, meldt je af, monteur, opent de, parkeergarage, portier,
+      receptie, router, simkaart, slagboom, sleutelkluis, stopt de, stopt de meldingen, stopt je abonnement,
+      trappenhuis, uit te schrijven, uitschrijven, vergadering, zegt je abonnement op, zet de meldingen uit,
+      zet meldingen uit
     `,
     other: `
       alarmcode, artikelnummer, barcode, bedrag, bestelling, bestelnummer, betaalpas, betalingskenmerk,
@@ -266,10 +280,11 @@ export const germanDutch: readonly Language[] = [
     `,
     talk: 'afmelden, afspraak, bezorgd, bezorging, geleverd, onderweg, prijs, vertraging, vertrek, verzonden',
     link: `
-      als volgt, de, de volgende, deze, dit, een, het, hier is, hierbij, is, je, jouw, luidt, met, nieuwe,
+      als volgt, de, de volgende, deze, dit, een, het, hier is, hierbij, is, je, jouw, luidt, nieuwe,
       onderstaande, persoonlijke, uw, volgende
     `,
     number: 'nr, nummer, nummers',
+    with: 'met, met behulp van, via',
     for: 'aan, bij, met, naar, op, van, voor',
     valid: `
       binnen, blijft, bruikbaar, gedurende, geldig, geldig tot, geldig voor, geldigheid, houdbaar,
@@ -287,6 +302,7 @@ export const germanDutch: readonly Language[] = [
   },
   {
     id: 'af',
+    receipt: 'goedkeuringskode, goedkeuringsnommer, magtigingskode, magtigingsnommer',
     otp: `
       aanmeldkode, aktiveringskode, bevestigingskode, eenmalige kode, eenmalige pin, eenmalige wagwoord,
       jou kode, magtigingskode, sekuriteitskode, toegangskode, tydelike wagwoord, u kode, veiligheidskode,
@@ -299,10 +315,13 @@ export const germanDutch: readonly Language[] = [
     spent: 'het verval, is gebruik, is reeds gebruik',
     done: 'betaal, goedgekeur, suksesvol',
     promo: 'afslag, bespaar, geskenk, gewen, koepon, prys, spesiale',
-    thing: 'by die deur, by die ingang, by ontvangs',
+    thing: `
+      aan die wag, by die deur, by die hek, by die ingang, by die kasregister, by die toonbank, by ontvangs,
+      hek, sekuriteitswag
+    `,
     other: `
       afslagkode, bedrag, bestelling, bestelnommer, faktuur, foutkode, kaart, kliëntkode, rekening,
-      rekeningnommer, saldo, verwysing, verwysingsnommer, wifi wagwoord
+      rekeningnommer, saldo, verwysing, verwysingsnommer, wi fi wagwoord, wifi wagwoord
     `,
     call: 'bel, skakel, sms na, stuur',
     channel: 'selfoonnommer, telefoon',
@@ -323,7 +342,10 @@ export const germanDutch: readonly Language[] = [
     id: 'lb',
     otp: 'äre code, bestätegungscode, däi code, sécherheetscode, verifikatiounscode',
     enter: 'benotzt, gitt',
+    purpose: 'aloggen, bestätegen, umellen',
     secret: 'net weider',
+    spent: 'ass ofgelaf, gouf scho benotzt, net méi gëlteg, ofgelaf',
+    thing: 'op der dier, op der receptioun, um agank',
     link: 'ass',
     valid: 'gëlteg, valabel',
     minute: 'minutten',

@@ -55,12 +55,15 @@ export const iberian: readonly Language[] = [
       utilice, utiliza, utilizar, valida con
     `,
     purpose: `
-      acceder, acceso, activación, activar, activar tu cuenta, autenticar, autorizar, cambiar su contraseña,
-      cambiar tu contraseña, completar, compra online, compra por internet, confirmación, confirmar,
-      continuar, desbloquear, entrar, finalizar, firmar, identidad, ingresar a, iniciar sesión,
+      acceda a, accede a, acceder, acceso, activación, activar, activar tu cuenta, aprobarla, aprobarlo,
+      autenticar, autorizar, autorizarla, autorizarlo, cambiar su contraseña, cambiar tu contraseña,
+      completar, completarla, completarlo, compra online, compra por internet, confirma tu, confirmación,
+      confirmar, confirmarla, confirmarlo, confirme su, continuar, desbloquear, entra en, entrar, entre en,
+      finalizar, firmar, identidad, ingresar a, inicia sesión, iniciar sesión, inicie sesión,
       inicio de sesión, nuevo dispositivo, operación por internet, recuperar, registrar, registrarte,
-      registro, restablecer, sesión, transferencia, tu cuenta de, validación, validar, verificación,
-      verificar, verificar su cuenta, verificar tu cuenta
+      regístrate, registro, restablecer, sesión, transferencia, tu cuenta de, valida tu, validación, validar,
+      validarla, validarlo, verifica tu, verificación, verificar, verificar su cuenta, verificar tu cuenta,
+      verificarla, verificarlo, verifique su
     `,
     secret: `
       a nadie, a terceros, con nadie, con terceros, confidencial, haga caso omiso, haz caso omiso, ignora,
@@ -90,11 +93,15 @@ export const iberian: readonly Language[] = [
       vale de, vale descuento, vota, votación
     `,
     thing: `
-      a la entrada, a la llegada, al llegar, aparcamiento, ascensor, barrera, caja de llaves,
-      cancelar la suscripción, candado, cochera, dar de baja, darse de baja, darte de baja, edificio,
-      elevador, en el mostrador, en la entrada, en la puerta, en la recepción, en la taquilla,
-      en la ventanilla, en recepción, entrada, estacionamiento, garaje, portería, portón, puerta, recepción,
-      reunión, router, taquilla, tarjeta sim, técnico, tu llegada, videoconferencia, videoportero
+      a la entrada, a la llegada, al conserje, al guardia, al llegar, al portero, al vigilante,
+      anula la suscripción, anula tu suscripción, aparcamiento, ascensor, barrera, caja de llaves,
+      cancela la suscripción, cancela su suscripción, cancela tu suscripción, cancelar la suscripción,
+      candado, cochera, conserje, da de baja, dar de baja, darse de baja, darte de baja, dejar de recibir,
+      desactiva las alertas, desactiva las notificaciones, desactiva los avisos, edificio, elevador,
+      en el mostrador, en la entrada, en la puerta, en la recepción, en la taquilla, en la ventanilla,
+      en recepción, entrada, estacionamiento, garaje, guardia, guardia de seguridad, personal de seguridad,
+      portería, portero, portón, puerta, recepción, recepcionista, reunión, router, taquilla, tarjeta sim,
+      te da de baja, técnico, tu llegada, videoconferencia, videoportero, vigilante
     `,
     other: `
       acaba en, acabada en, agencia, alias, aprobada con código, aprobado con código, aprox, aproximadamente,
@@ -163,6 +170,7 @@ export const iberian: readonly Language[] = [
       sus, tu, tu nuevo, tus, un, una
     `,
     number: 'n, no, nº, nro, num, núm, numero, número',
+    with: 'con, con el, con la, mediante, usando, utilizando',
     for: 'a, al, con, de, del, desde, en, para, por',
     valid: `
       caduca, caduca en, caducará, dentro de, dispone de, duración, durante, en los próximos, en menos de,
@@ -198,7 +206,10 @@ export const iberian: readonly Language[] = [
     pickup: 'codi de recollida, codi de recollida del paquet',
     collect: 'armariet, punt de recollida, recollir el teu paquet',
     enter: 'escriu, fes servir, introdueix, introdueixi, introduïu, utilitza, utilitzeu',
-    purpose: 'accedir, accés, activar, confirmar, iniciar sessió, registrar, signar, validar, verificar',
+    purpose: `
+      accedir, accés, activar, autoritzar-la, confirmar, confirmar-ho, confirmar-la, iniciar sessió,
+      registrar, signar, validar, validar-la, verificar
+    `,
     secret: `
       a ningú, amb ningú, confidencial, ignora, mai, no comparteixi, no comparteixis, no compartiu,
       no el comparteixi, no el comparteixis, no facilitis, no facilitis a ningú
@@ -236,6 +247,7 @@ export const iberian: readonly Language[] = [
   },
   {
     id: 'gl',
+    receipt: 'código de autorización, número de autorización',
     otp: `
       chave365, clave dun só uso, código de acceso, código de activación, código de confirmación,
       código de seguridade, código de verificación, contrasinal dun só uso, contrasinal temporal
@@ -244,10 +256,14 @@ export const iberian: readonly Language[] = [
     enter: 'insira, introduza',
     purpose: 'acceder, iniciar sesión',
     secret: 'a ninguén, con ninguén, non comparta, non compartas, non o compartas',
-    spent: 'caducou, expirou, xa foi usado',
+    spent: `
+      caducou, está caducado, expirou, non é válido, xa caducou, xa foi usado, xa non é válido, xa se usou
+    `,
+    done: 'aprobada, aprobado, cobrado, pagado, realizada con éxito',
     promo: 'aforra, agasallo, desconto, gratis, oferta, premio',
-    thing: 'na entrada, na porta, na recepción',
+    thing: 'ao garda, ao porteiro, na entrada, na porta, na recepción, no mostrador',
     other: 'código de cliente, código de erro, conta, contrasinal wifi, referencia, rematada en, tarxeta',
+    call: 'chama ao, envía ao, responde ao',
     link: 'a, é, este, o, o seu, o teu, teu',
     valid: 'caduca en, válido durante',
     second: 'segundos',
@@ -255,6 +271,7 @@ export const iberian: readonly Language[] = [
   },
   {
     id: 'eu',
+    receipt: 'baimen kodea, baimen zenbakia',
     otp: `
       aktibazio kodea, baieztapen kodea, egiaztapen kodea, egiaztatze kodea, erabilera bakarreko kodea,
       sarbide kodea, segurtasun kodea, zure kodea
@@ -262,8 +279,10 @@ export const iberian: readonly Language[] = [
     code: 'gakoa, kodea, pasahitza',
     enter: 'erabili, sartu',
     secret: 'ez eman, ez partekatu, inorekin, inori',
-    spent: 'erabili da, iraungi da',
+    spent: 'erabili da, erabilita dago, ez da baliozkoa, iraungi da, iraungita dago, jada erabili da',
+    done: 'onartuta, ongi egin da, ordainduta',
     promo: 'deskontua, doan, eskaintza, opari, saria',
+    thing: 'atean, ateko, harreran, sarreran, wifi pasahitza',
     other: 'bezero kodea, errore kodea, eskaera, faktura, kontua, txartela, wifi pasahitza',
     link: 'da, hau, zure',
     valid: 'balio, iraungi*',
@@ -315,11 +334,14 @@ export const iberian: readonly Language[] = [
       inserir, insira, introduz, introduza, mostre, preencha, usar, use o, utiliza, utilize, valide com
     `,
     purpose: `
-      aceder, acessar, acesso, activar, alterar a sua senha, alterar sua senha, assinar, ativação, ativar,
-      ativar sua conta, autenticar, autorizar, cadastrar, cadastro, compra online, concluir, confirmação,
-      confirmar, continuar, desbloquear, entrar, fazer login, finalizar, identidade, iniciar sessão,
+      aceda, aceder, acessar, acesse, acesso, activar, alterar a sua senha, alterar sua senha, aprová-la,
+      assinar, ativa a, ativação, ativar, ativar sua conta, ative, autenticar, autorizá-la, autorizá-lo,
+      autorizar, cadastrar, cadastro, compra online, concluir, confirma a, confirmá-la, confirmá-lo,
+      confirmação, confirmar, confirme, continuar, desbloquear, entra na, entra no, entrar, entre na,
+      entre no, faça login, fazer login, finalizar, identidade, inicia sessão, iniciar sessão, inicie sessão,
       início de sessão, novo dispositivo, recuperar, redefinir, registar, registo, registrar, repor, sessão,
-      transferência, validação, validar, verificação, verificar, verificar a sua conta, verificar sua conta
+      transferência, validá-la, validá-lo, validação, validar, verificá-lo, verificação, verificar,
+      verificar a sua conta, verificar sua conta, verifique
     `,
     secret: `
       a ninguem, a ninguém, a terceiros, com ninguem, com ninguém, com terceiros, confidencial,
@@ -347,11 +369,14 @@ export const iberian: readonly Language[] = [
       vale desconto, vale presente, votação, vote
     `,
     thing: `
-      à chegada, à porta, ao chegar, cadeado, caixa de chaves, cancela, cancelar a assinatura,
-      cancelar a inscrição, cancelar a subscrição, cartão sim, descadastrar, elevador, estacionamento,
-      garagem, guichê, interfone, na bilheteira, na bilheteria, na entrada, na portaria, na receção,
-      na recepção, no balcão, no caixa, porta, portão, portaria, prédio, receção, recepção, reunião, roteador,
-      router, sair da lista, técnico
+      à chegada, à porta, ao chegar, ao guarda, ao porteiro, ao segurança, ao vigilante, cadeado,
+      caixa de chaves, cancela, cancela a assinatura, cancela a sua subscrição, cancela a subscrição,
+      cancela sua assinatura, cancelar a assinatura, cancelar a inscrição, cancelar a subscrição, cartão sim,
+      deixar de receber, desativa as notificações, desativa os alertas, desativa os avisos, descadastrar,
+      elevador, estacionamento, garagem, guichê, interfone, na bilheteira, na bilheteria, na entrada,
+      na portaria, na receção, na recepção, no balcão, no caixa, pessoal de segurança, porta, portão,
+      portaria, porteiro, prédio, receção, rececionista, recepção, recepcionista, reunião, roteador, router,
+      sair da lista, técnico, vigia, vigilante
     `,
     other: `
       ag, ag., agência, agente, andar, apenas, apólice, assento, até, bilhete, boleto, c/c, carruagem, cartao,
@@ -413,6 +438,7 @@ export const iberian: readonly Language[] = [
       o seguinte, ola, olá, os, são, seguinte, será, seu, sua, teu, tua, um, uma
     `,
     number: 'n, nº, nro, num, numero, número',
+    with: 'com, com a, com o, usando, utilizando',
     for: 'ao, com, da, de, do, em, na, no, para, pela, pelo, por',
     valid: `
       caduca, caduca em, dentro de, duração, durante, é válido, expira, expira em, expirará, nos próximos,

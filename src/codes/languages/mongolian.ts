@@ -5,6 +5,7 @@ import { compose } from './compose.ts';
 export const mongolian: readonly Language[] = [
   {
     id: 'mn',
+    receipt: 'зөвшөөрлийн дугаар, зөвшөөрлийн код',
     otp: `
       ${compose(
         `
@@ -44,7 +45,7 @@ export const mongolian: readonly Language[] = [
       бонус, бэлэг*, купон*, промокод*, сугалаа*, урамшуулал*, урамшууллын код, хожлоо, хожсон, хөнгөлөлт*,
       хөнгөлөлтийн код, хямдрал*, шагнал*
     `,
-    thing: 'ресепшн*, уулзалт*, хаалга*',
+    thing: 'вай фай нууц үг, ресепшн*, уулзалт*, хаалга*, харуулд, үүдэнд',
     other: `
       ${compose(
         `

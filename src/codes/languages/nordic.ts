@@ -28,8 +28,8 @@ export const nordic: readonly Language[] = [
       uppge, visa
     `,
     purpose: `
-      aktivera, bekräfta, ditt konto för, fortsätta, godkänna, identifiera, inloggning, legitimera,
-      logga in, registrera, registrering, signera, slutföra, verifiera, verifiering, återställa, ändra
+      aktivera, bekräfta, ditt konto för, fortsätta, godkänna, identifiera, inloggning, legitimera, logga in,
+      logga in på, registrera, registrering, signera, slutföra, verifiera, verifiering, återställa, ändra
     `,
     secret: `
       avslöja inte, ber aldrig, bortse, dela aldrig, dela inte, frågar aldrig, ge aldrig, ge inte, hemlig,
@@ -47,9 +47,12 @@ export const nordic: readonly Language[] = [
       värdekod
     `,
     thing: `
-      avprenumerera, avregistrera, byggnaden, cykellås, dörren, entré, entrén, garage, garaget, hissen,
-      i entrén, i kassan, i receptionen, ingången, möte, mötet, nyckelskåp, porten, receptionen, router,
-      simkort, sluta få, tekniker, teknikern, trapphus, vid ankomst, vid dörren, vid ingången
+      avprenumerera, avregistrera, avslutar din prenumeration, avslutar prenumerationen, byggnaden, cykellås,
+      dörren, dörrvakt, dörrvakten, entré, entrén, garage, garaget, hissen, i entrén, i kassan, i receptionen,
+      inga fler meddelanden, ingången, möte, mötet, nyckelskåp, ordningsvakt, ordningsvakten, porten,
+      portvakt, receptionen, receptionisten, router, säger upp, simkort, sluta få, stänger av aviseringar,
+      stänger av notiser, tekniker, teknikern, trapphus, väktaren, vakten, vaktmästaren, vid ankomst,
+      vid dörren, vid ingången
     `,
     other: `
       användare, användarnamn, artikelnummer, avtal, avtalsnummer, bankgiro, belopp, beställning,
@@ -87,6 +90,7 @@ export const nordic: readonly Language[] = [
       den, denna, det, detta, din, ditt, en, er, ert, följande, här är, ny, nya, personliga, som följer, är
     `,
     number: 'nr, nummer',
+    with: 'genom, med, med hjälp av',
     for: 'av, för, hos, i, med, på, vid',
     valid: `
       förfaller, giltig, giltighetstid, giltigt, går ut, går ut om, gäller, gäller i, inom, löper ut,
@@ -127,8 +131,8 @@ export const nordic: readonly Language[] = [
     `,
     purpose: `
       aktivere, bekreft, bekrefte, endre, fortsette, fullføre, godkjenne, identifisere, innlogging,
-      logg inn, logge inn, logge på, pålogging, registrere, registrering, signere, tilbakestille, verifiser,
-      verifisere, verifisering
+      logg deg inn, logg inn, logg inn på, logge inn, logge på, pålogging, registrere, registrering, signere,
+      tilbakestille, verifiser, verifisere, verifisering
     `,
     secret: `
       aldri del, ber aldri, del aldri, del ikke, gi aldri, hemmelig, ignorer, ikke bedt om, ikke deg,
@@ -145,9 +149,10 @@ export const nordic: readonly Language[] = [
       rabattkode, salg, spar, tilbud, vinn, vinner, vunnet
     `,
     thing: `
-      bygget, døren, garasje, garasjen, heisen, i kassen, i resepsjonen, inngangen, melde deg av, møte, møtet,
-      nøkkelboks, resepsjonen, ruter, simkort, stoppe, sykkellås, tekniker, teknikeren, ved ankomst,
-      ved døren, ved inngangen
+      avslutter abonnementet, bygget, døren, dørvakten, garasje, garasjen, heisen, i kassen, i resepsjonen,
+      inngangen, melde deg av, melder deg av, møte, møtet, nøkkelboks, resepsjonen, resepsjonisten, ruter,
+      sier opp, simkort, slår av varsler, slår av varslingene, stoppe, sykkellås, tekniker, teknikeren,
+      vakten, vaktmesteren, ved ankomst, ved døren, ved inngangen, vekteren
     `,
     other: `
       alarmkode, artikkelnummer, avtale, avtalenummer, beløp, bestilling, bestillingskode, bestillingsnummer,
@@ -181,6 +186,7 @@ export const nordic: readonly Language[] = [
       den, denne, deres, det, dette, din, ditt, en, er, et, følgende, her er, ny, personlige, som følger
     `,
     number: 'nr, nummer',
+    with: 'med, ved hjelp av',
     for: 'av, for, hos, i, med, på, ved',
     valid: `
       er gyldig, gjelder, gyldig, gyldig i, gyldighet, går ut, innen, løper ut, utløper, utløper om, varer
@@ -219,9 +225,9 @@ export const nordic: readonly Language[] = [
       skriv, tast, vis
     `,
     purpose: `
-      aktiver, aktivere, bekræft, bekræfte, fortsætte, gennemføre, godkend, godkende, identificere, log ind,
-      logge ind, logge på, login, nulstille, oprette, registrere, registrering, underskrive, verificer,
-      verificere, verificering, ændre
+      aktiver, aktivere, bekræft, bekræfte, fortsætte, gennemføre, godkend, godkende, identificere,
+      log dig ind, log ind, log ind på, logge ind, logge på, login, nulstille, oprette, registrere,
+      registrering, underskrive, verificer, verificere, verificering, ændre
     `,
     secret: `
       aldrig del, beder aldrig, del aldrig, del ikke, giv aldrig, giv ikke, hemmelig, ignorer, ikke anmodet,
@@ -238,9 +244,10 @@ export const nordic: readonly Language[] = [
       tilbud, tilbudskode, tillykke, udsalg, vind, vinder, vundet
     `,
     thing: `
-      afmelde, bygningen, cykellås, døren, elevatoren, garagen, i receptionen, indgangen, møde, mødet,
-      nøgleboks, opgangen, receptionen, router, simkort, tekniker, teknikeren, ved ankomst, ved døren,
-      ved indgangen, ved kassen
+      afmelde, afmelder dig, afslutter abonnementet, bygningen, cykellås, døren, dørmanden, elevatoren,
+      garagen, i receptionen, ikke modtage flere, indgangen, møde, mødet, nøgleboks, opgangen, opsiger,
+      portneren, receptionen, receptionisten, router, simkort, slår notifikationer fra, tekniker, teknikeren,
+      vagten, ved ankomst, ved døren, ved indgangen, ved kassen, viceværten
     `,
     other: `
       aftale, aftalenummer, alarmkode, beløb, bestilling, bestillingsnummer, billetkode, booking, bookingkode,
@@ -273,6 +280,7 @@ export const nordic: readonly Language[] = [
       den, denne, det, dette, din, dit, en, er, et, følgende, her er, jeres, ny, nye, personlige, som følger
     `,
     number: 'nr, nummer',
+    with: 'med, ved hjælp af',
     for: 'af, for, hos, i, med, på, til, ved',
     valid: `
       er gyldig, gyldig, gyldig i, gyldighed, gælder, inden, inden for, indenfor, udløber, udløber om,
@@ -287,6 +295,7 @@ export const nordic: readonly Language[] = [
   },
   {
     id: 'is',
+    receipt: 'heimildarkóði, heimildarnúmer',
     otp: `
       aðgangskóði, auðkenningarkóð*, auðkenningarkóði, auðkenningarnúmer*, auðkenniskóði, auðkennisnúmer,
       einnota aðgangsorð, einnota kóði, einnota lykilorð, innskráningarkóð*, innskráningarkóði, kóðinn er,
@@ -299,10 +308,13 @@ export const nordic: readonly Language[] = [
     enter: 'færðu inn, nota, notaðu, skráðu, sláðu inn',
     purpose: 'auðkenna, innskráning*, skrá þig inn, skráningu, staðfesta, staðfestu, virkja',
     secret: 'aldrei, deildu ekki, ekki deila, ekki gefa, engum, með neinum',
-    spent: 'er runninn út, er útrunninn, hefur verið notaður',
+    spent: 'er ekki lengur gildur, er ógildur, er runninn út, er útrunninn, hefur verið notaður, rann út',
     done: 'greitt, samþykkt',
     promo: 'afsláttur, bónus, frítt, gjafabréf, gjöf, tilboð, vannst',
-    thing: 'í móttöku, við innganginn',
+    thing: `
+      dyrakóði, dyraverði, dyravörður, hlið, hliðið, í afgreiðslu, í móttöku, öryggisverði, við dyrnar,
+      við hliðið, við innganginn
+    `,
     other: `
       afsláttarkóði, bókun, bókunarnúmer, gjafakóði, hurðarkóði, kennitala, kort, kortnúmer, póstnúmer,
       pöntun, pöntunarnúmer, reikningsnúmer, reikningur, sending, sendingarnúmer, símanúmer, staða, tilvísun,

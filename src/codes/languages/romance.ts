@@ -8,20 +8,21 @@ export const romance: readonly Language[] = [
       code d'autorisation, n d'autorisation, no autorisation, num autorisation, numéro d'autorisation
     `,
     otp: `
-      authentification à deux facteurs, clé d'activation, clé de sécurité, clé digitale, code 3d secure,
-      code 3dsecure, code à 4 chiffres, code à 5 chiffres, code à 6 chiffres, code à 8 chiffres,
-      code à usage unique, code certicode, code chiffré, code confidentiel est, code d'accès,
-      code d'activation, code d'appairage, code d'association, code d'authentification, code d'enregistrement,
-      code d'identification, code d'identité, code d'inscription, code de confirmation, code de connexion,
-      code de consentement, code de contrôle, code de déblocage, code de déverrouillage, code de liaison,
-      code de livraison, code de paiement, code de récupération, code de réinitialisation, code de sécurité,
-      code de signature, code de transaction, code de validation, code de vérif, code de vérification,
-      code de vérification est, code dynamique, code éphémère, code otp, code personnel, code pin temporaire,
-      code provisoire, code reçu, code secret, code sms, code temporaire, code unique, code usage unique,
-      double authentification, mdp provisoire, mdp temporaire, mdp unique, mot de passe à usage unique,
-      mot de passe à utilisation unique, mot de passe de connexion, mot de passe dynamique,
-      mot de passe provisoire, mot de passe temporaire, mot de passe unique, numéro de vérification,
-      pin à usage unique, pin de vérification, validation en deux étapes, votre mot de passe est
+      authentification à deux facteurs, clé d'accès, clé d'activation, clé de connexion, clé de sécurité,
+      clé digitale, code 3d secure, code 3dsecure, code à 4 chiffres, code à 5 chiffres, code à 6 chiffres,
+      code à 8 chiffres, code à usage unique, code certicode, code chiffré, code confidentiel est,
+      code d'accès, code d'activation, code d'appairage, code d'association, code d'authentification,
+      code d'enregistrement, code d'identification, code d'identité, code d'inscription, code de confirmation,
+      code de connexion, code de consentement, code de contrôle, code de déblocage, code de déverrouillage,
+      code de liaison, code de livraison, code de paiement, code de récupération, code de réinitialisation,
+      code de sécurité, code de signature, code de transaction, code de validation, code de vérif,
+      code de vérification, code de vérification est, code dynamique, code éphémère, code otp, code personnel,
+      code pin temporaire, code provisoire, code reçu, code secret, code sms, code temporaire, code unique,
+      code usage unique, double authentification, mdp provisoire, mdp temporaire, mdp unique,
+      mot de passe à usage unique, mot de passe à utilisation unique, mot de passe de connexion,
+      mot de passe dynamique, mot de passe provisoire, mot de passe temporaire, mot de passe unique,
+      numéro de vérification, pin à usage unique, pin de vérification, validation en deux étapes,
+      votre mot de passe est
     `,
     code: `
       code, code confidentiel, code d entrée, code pin, codes, identifiant secret, mdp, mot de passe,
@@ -44,12 +45,13 @@ export const romance: readonly Language[] = [
       veuillez saisir
     `,
     purpose: `
-      accéder, activer, activer votre compte, authentifier, autoriser, changer votre mot de passe, confirmer,
-      confirmer votre compte, connecter, connexion, continuer, débloquer, déverrouiller, finaliser,
-      identifier, inscription, inscrire, inscrivez, modifier votre mot de passe, pour valider, poursuivre,
-      réinitialisation, réinitialiser, signer, te connecter, valider, valider votre achat, vérification,
-      vérifier, vérifier votre compte, votre achat, votre identité, votre paiement, votre virement,
-      vous connecter
+      accéder, activer, activer votre compte, activez, authentifier, authentifiez vous, autoriser,
+      changer votre mot de passe, confirmer, confirmer votre compte, confirmez, connecte toi, connecter,
+      connectez vous, connexion, continuer, débloquer, déverrouiller, finaliser, identifier, identifiez vous,
+      inscription, inscrire, inscrivez, inscrivez vous, modifier votre mot de passe, pour valider, poursuivre,
+      réinitialisation, réinitialiser, signer, te connecter, valider, valider votre achat, validez,
+      vérification, vérifier, vérifier votre compte, vérifiez, votre achat, votre identité, votre paiement,
+      votre virement, vous connecter
     `,
     secret: `
       à des tiers, à personne, à un tiers, avec personne, ce n'est pas vous, confidentiel, ignorez, jamais,
@@ -76,10 +78,14 @@ export const romance: readonly Language[] = [
       profitez, promo, promotion, réduction, remise, soldes, tirage, votez
     `,
     thing: `
-      à l'accueil, à l'arrivée, à l'entrée, à la caisse, à la porte, à la réception, ascenseur, au guichet,
-      barrière, bâtiment, billetterie, boîte à clés, box internet, cadenas, cage d'escalier, carte sim,
-      coffre à clés, désabonner, désinscrire, digicode, entrée, garage, immeuble, interphone, portail, porte,
-      portillon, réunion, routeur, technicien, visioconférence
+      à l'accueil, à l'arrivée, à l'entrée, à la caisse, à la porte, à la réception, agent d'accueil,
+      agent de sécurité, annule l'abonnement, annule votre abonnement, ascenseur, au concierge, au gardien,
+      au guichet, au portier, au vigile, barrière, bâtiment, billetterie, boîte à clés, box internet, cadenas,
+      cage d'escalier, carte sim, coffre à clés, concierge, désabonner, désactive les alertes,
+      désactive les notifications, désactiver les alertes, désinscrire, digicode, entrée, garage, gardien,
+      hôtesse, immeuble, interphone, met fin à l'abonnement, ne plus recevoir, ouvre la porte, portail, porte,
+      portier, portillon, résilie, réunion, routeur, technicien, vigile, visioconférence, vous désabonne,
+      vous désinscrit
     `,
     other: `
       à partir de, abonné, adhérent, agent, billet, carte, carte bancaire, carte de crédit, cb, chambre,
@@ -136,6 +142,7 @@ export const romance: readonly Language[] = [
       vos, votre
     `,
     number: 'n, no, nº, num, numéro',
+    with: "à l'aide de, à l'aide du, au moyen de, avec, avec le, grâce au",
     for: 'au, aux, chez, d, de, des, du, en, par, pour, sur',
     valid: `
       d'ici, dans les, durant, durée de validité, expiration, expire, expire dans, expirera, expirera dans,
@@ -194,11 +201,13 @@ export const romance: readonly Language[] = [
       usare, usi, utilizza, utilizzare, utilizzi
     `,
     purpose: `
-      accedere, accedi, accesso, acquisto online, attivare, attivazione, autenticare, autenticazione,
-      autorizzare, bonifico, cambiare la password, completare, conferma, confermare, continuare, firmare,
-      identità, il tuo account, login, nuovo dispositivo, pagamento online, procedere, recuperare,
-      registrare, registrarti, registrazione, reimpostare, ripristinare, sbloccare, validare, verifica,
-      verificare, verificare il tuo account
+      accedere, accedi, accedi a, accesso, acquisto online, approvarlo, attiva, attivare, attivazione,
+      autenticare, autenticazione, autorizza, autorizzare, autorizzarla, autorizzarlo, bonifico,
+      cambiare la password, completare, completarlo, conferma, conferma il, conferma la, confermare,
+      confermarla, confermarlo, continuare, convalidarlo, entra in, firmare, identità, il tuo account, login,
+      nuovo dispositivo, pagamento online, procedere, recuperare, registrare, registrarti, registrati,
+      registrazione, reimpostare, ripristinare, sbloccare, validare, verifica, verificare,
+      verificare il tuo account, verificarlo
     `,
     secret: `
       a nessuno, a terzi, con altri, con nessuno, con terzi, ignora, mai, non chiederà, non chiederemo,
@@ -223,10 +232,14 @@ export const romance: readonly Language[] = [
       sconto, spedizione gratuita, televoto, vinci, vincita, vincitore, vinto, vota
     `,
     thing: `
-      al banco, al check in, all'arrivo, all'entrata, all'ingresso, alla cassa, alla porta, alla reception,
-      annullare l'iscrizione, ascensore, biglietteria, box auto, cancello, cassetta delle chiavi, citofono,
-      condominio, disiscriverti, garage, ingresso, lucchetto, palazzo, parcheggio, portone, reception,
-      riunione, router, sbarra, scheda sim, sim card, tecnico, videoconferenza
+      addetto alla sicurezza, al banco, al check in, al custode, al portiere, all'arrivo, all'entrata,
+      all'ingresso, alla cassa, alla guardia, alla porta, alla reception, annulla l'abbonamento,
+      annulla l'iscrizione, annullare l'iscrizione, apre la porta, ascensore, bidello, biglietteria, box auto,
+      cancella l'iscrizione, cancello, cassetta delle chiavi, citofono, condominio, custode,
+      disattiva gli avvisi, disattiva l'abbonamento, disattiva le notifiche, disiscriverti, garage,
+      guardia giurata, ingresso, lucchetto, non ricevere più, palazzo, parcheggio, portiere, portinaio,
+      portone, reception, receptionist, riunione, router, sbarra, scheda sim, sim card, tecnico, usciere,
+      videoconferenza, vigilante
     `,
     other: `
       abi, almeno, aut n, biglietto, binario, bolletta, c c, cab, camera, cap, carrozza, carta,
@@ -277,6 +290,7 @@ export const romance: readonly Language[] = [
       nuova, nuovo, questa, questo, seguente, sono, sua, suo, tua, tuo, un, una, vostro
     `,
     number: 'n, nr, num, numero',
+    with: 'con, con il, mediante, tramite, usando, utilizzando',
     for: 'a, al, alla, con, da, dal, dalla, del, della, di, in, per, su, sul, sulla',
     valid: `
       durata, è valido, entro, nei prossimi, per i prossimi, scade, scade fra, scade tra, scadenza, scadrà,
@@ -329,9 +343,11 @@ export const romance: readonly Language[] = [
       prezintă, scrie, scrieți, tastati, tastați, utilizati, utilizați, utilizează
     `,
     purpose: `
-      accesa, activa, activarea, autentificare, autentificarea, autoriza, autorizarea, conecta, conectare,
-      confirma, confirmarea, continua, contul tău pentru, finaliza, identitatea, înregistra, înregistrare,
-      logare, modifica, recupera, reseta, resetarea, tranzacția, valida, verifica, verificarea
+      a o autoriza, a o confirma, accesa, activa, activarea, autentifică te, autentificare, autentificarea,
+      autentificați vă, autoriza, autorizarea, conecta, conectare, conectați vă, conectează te, confirma,
+      confirmă, confirmarea, confirmați, continua, contul tău pentru, finaliza, identitatea, înregistra,
+      înregistrare, intră în, intrați în, logare, modifica, pentru a confirma, pentru a o confirma, recupera,
+      reseta, resetarea, tranzacția, valida, verifica, verificarea
     `,
     secret: `
       altcuiva, altor persoane, confidențial, cu nimeni, ignorati, ignorați, ignoră, niciodata, niciodată,
@@ -355,9 +371,11 @@ export const romance: readonly Language[] = [
       premiu, promoție, reducere, reduceri, tombolă, transport gratuit, vot, votează, voucher
     `,
     thing: `
-      barieră, cartelă sim, clădire, dezabona, garaj, interfon, intrare, întâlnire, la casierie, la intrare,
-      la recepție, la sosire, la ușă, lacăt, lift, parcare, poarta, recepție, router, scara blocului, ședință,
-      tehnician, ușa
+      agentului de pază, anulează abonamentul, barieră, cartelă sim, clădire, dezabona, dezabonare,
+      dezactivează alertele, dezactivează notificările, garaj, interfon, intrare, întâlnire, la casierie,
+      la intrare, la recepție, la sosire, la ușă, lacăt, lift, parcare, paznic, paznicul, paznicului, poarta,
+      portar, portarului, recepție, recepționerului, router, scara blocului, ședință, te dezabonează,
+      tehnician, ușa, vă dezabonează
     `,
     other: `
       aproximativ, awb, bilet, camera, card, card terminat în, cardul, cardului, client, cod alarmă,
@@ -398,6 +416,7 @@ export const romance: readonly Language[] = [
       noua, noul, numeric, o, salut, sunt, ta, tau, tău, un, unic, urmatorul, următorul
     `,
     number: 'nr, numar, numarul, număr, numărul',
+    with: 'cu, cu ajutorul, folosind, utilizând',
     for: 'cu, de, din, la, pe, pentru',
     valid: `
       este valabil, expira, expira in, expiră, expiră în, in termen de, în, în termen de, în următoarele,

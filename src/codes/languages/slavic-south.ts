@@ -79,13 +79,14 @@ const serbian: Language = {
     unos, unosom, upisati, upiši, upišite, upotrebite, upotrijebite
   `,
   purpose: `
-    aktivac*, aktivira*, autentif*, autentik*, autoriz*, autorizira*, dodavanje kartice, dovršetak,
-    dovršite, identitet*, internet kupovin*, internet plaćanj*, logovanj*, nastavak, nastavili, nastavite,
-    novi uređaj, novog uređaja, novom uređaju, obnova lozinke, online kupovin*, online plaćanj*, otključa*,
-    poništavanje, potpis, potpisiv*, potvrd*, potvrđ*, potvrdili broj telefona, potvrdite broj,
-    potvrdite broj telefona, potvrdu broja telefona, prijav*, pristup*, promena lozinke, promenu lozinke,
-    promjena lozinke, promjenu lozinke, registrac*, registriraj*, registruj*, resetiranje, resetovanje,
-    ulogovanje, ulogujte, verificira*, verifik*, verifikaciju broja telefona, završite
+    aktivac*, aktivira*, autentif*, autentik*, autoriz*, autorizira*, dodavanje kartice, dovršetak, dovršite,
+    identitet*, internet kupovin*, internet plaćanj*, logovanj*, nastavak, nastavili, nastavite, novi uređaj,
+    novog uređaja, novom uređaju, obnova lozinke, online kupovin*, online plaćanj*, otključa*, poništavanje,
+    potpis, potpisiv*, potvrd*, potvrđ*, potvrdili broj telefona, potvrdite, potvrdite broj,
+    potvrdite broj telefona, potvrdu broja telefona, prijav*, prijavite se, pristup*, promena lozinke,
+    promenu lozinke, promjena lozinke, promjenu lozinke, registrac*, registriraj*, registruj*, resetiranje,
+    resetovanje, ulogovanje, ulogujte, ulogujte se, verificira*, verifik*, verifikaciju broja telefona,
+    završite
   `,
   secret: `
     ako niste, ako ovo niste, djelatni*, drugima, ignorirajte, ignorišite, ne dajite, ne dajte, ne deli,
@@ -110,9 +111,10 @@ const serbian: Language = {
     osvojio, poklon*, poklon bon, popust*, rasprodaj*, u korpi, u košarici, uštedi*, vaučer*, voucher*
   `,
   thing: `
-    brav*, garaž*, interfon*, kapij*, katan*, lift*, majstor*, na blagajni, na kasi, na recepciji, na ulazu,
-    odjav*, pri dolasku, rampa, rampe, rampu, recepcij*, ruter*, sastan*, sim kartic*, tehničar*, ulaz*,
-    vrata, zgrad*
+    brav*, čuvaru, garaž*, interfon*, kapij*, katan*, lift*, majstor*, na blagajni, na kasi, na recepciji,
+    na ulazu, obezbeđenju, odjav*, otkazuje pretplatu, portiru, pri dolasku, rampa, rampe, rampu, recepcij*,
+    recepcionaru, recepcioneru, redaru, ruter*, sastan*, sim kartic*, tehničar*, ukida pretplatu, ulaz*,
+    vrata, vrataru, zaštitaru, zgrad*
   `,
   other: `
     ${compose(
@@ -184,6 +186,7 @@ const serbian: Language = {
     ovo je, poštovani, sledeći, sledeći kod, sljedeći, tvoj, tvoja, u nastavku, vaš, vaša, vaše, vašeg, vašu
   `,
   number: 'br., broj, broja, brojem',
+  with: 'koristeći, pomoću, putem',
   for: 'preko',
   valid: `
     aktivan, isteći, isteka, ističe, istječe, narednih, preostalo, rok, rok važenja, sledećih, sljedećih,
@@ -295,8 +298,8 @@ export const slavicSouth: readonly Language[] = [
     `,
     thing: `
       dvigal*, garaž*, ključavnic*, na blagajni, na recepciji, ob prihodu, ob vhodu, odjav*, parkirišč*,
-      pri vhodu, recepcij*, sestan*, sim kartic*, stavb*, tehnik*, usmerjevalnik*, vhod*, vrat, vrata,
-      zapornic*
+      prekliče naročnino, pri vhodu, recepcij*, receptorju, sestan*, sim kartic*, stavb*, tehnik*,
+      usmerjevalnik*, varnostniku, vhod*, vrat, vrata, vratarju, zapornic*
     `,
     other: `
       ${compose(
@@ -446,7 +449,10 @@ export const slavicSouth: readonly Language[] = [
       купон, купон*, лотариј*, наград*, наградна игра, освоивте, подарок, попуст*, промо код, распродажб*,
       честитаме
     `,
-    thing: 'врата, врати, на влез, на влезот, на каса, на рецепција, одјав*, сим картич*, состанок',
+    thing: `
+      врата, врати, на влез, на влезот, на каса, на рецепција, обезбедувањето, одјав*, портирот, сим картич*,
+      состанок, чуварот
+    `,
     other: `
       ${compose(
         'вашиот код, код, кодот, со код',
@@ -572,13 +578,13 @@ export const slavicSouth: readonly Language[] = [
       кажете, напишете, покажете, ползвайте, попълнете, посочете, потвърдете с
     `,
     purpose: `
-      автентик*, активация, активира*, активиране, верифи*, влез, влезете, влезте, влизане, възстанов*,
-      достъп, достъпа, за плащане, за покупка, завърши*, идентиф*, интернет плащане, ново устройство,
-      новото устройство, нулира*, онлайн плащане, отключ*, оторизация, оторизира*, подпис*, потвърд*,
-      потвърдите поръчката, потвърдите телефона, потвърдите телефонния си номер, потвържд*,
-      потвърждение на поръчка, потвърждение на телефон, продължи*, промяна на парола, промяна на паролата,
-      профил, профила си, регистрация, регистрацията, регистрира*, смяна на парола, смяна на паролата,
-      телефонния номер, телефонния си номер, удостовер*
+      автентик*, активация, активира*, активиране, верифи*, влез, влезете, влезте, влезте в, влизане,
+      възстанов*, достъп, достъпа, за плащане, за покупка, завърши*, идентиф*, интернет плащане,
+      ново устройство, новото устройство, нулира*, онлайн плащане, отключ*, оторизация, оторизира*, подпис*,
+      потвърд*, потвърдете, потвърдите поръчката, потвърдите телефона, потвърдите телефонния си номер,
+      потвържд*, потвърждение на поръчка, потвърждение на телефон, продължи*, промяна на парола,
+      промяна на паролата, профил, профила си, регистрация, регистрацията, регистрира*, смяна на парола,
+      смяна на паролата, телефонния номер, телефонния си номер, удостовер*
     `,
     secret: `
       ако не сте, ако това не сте, в тайна, игнорирайте, измам*, конфиденциал*, на никого, на трети,
@@ -603,8 +609,9 @@ export const slavicSouth: readonly Language[] = [
     `,
     thing: `
       асансьор*, бариера*, врата, вратата, вход, входа, гараж*, домофон*, катинар*, на входа, на касата,
-      на рецепцията, отписване, отпишете, при пристигане, рецепция, рецепцията, рутер*, сграда*, сим карта,
-      сим картата, среща, срещата, техник*
+      на охраната, на пазача, на портиера, на рецепциониста, на рецепцията, отписва ви, отписване, отпишете,
+      охраната, пазача, портиера, прекратява абонамента, при пристигане, рецепция, рецепцията, рутер*,
+      сграда*, сим карта, сим картата, спира абонамента, среща, срещата, техник*
     `,
     other: `
       ${compose(
@@ -665,6 +672,7 @@ export const slavicSouth: readonly Language[] = [
       по долу, посочен, следната, следния, следният, твоя, твоят, твоята, това, това е, този
     `,
     number: 'номер, номера, номерът',
+    with: 'с, с помощта на, чрез',
     for: 'до, за, на, от, по, с',
     valid: `
       активен, активна, в продължение, в рамките, в рамките на, в следващите, в срок, в срок от, важи,

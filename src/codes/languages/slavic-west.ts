@@ -79,16 +79,16 @@ export const slavicWest: readonly Language[] = [
       zaloguj się używając, zaloguj się z, zaloguj się za pomocą, zatwierdź za pomocą
     `,
     purpose: `
-      aktywac*, aktywow*, aktywuj*, autoryzac*, autoryzacja transakcji, autoryzow*, autoryzuj*,
-      dodania karty, dodanie karty, dodanie odbiorcy, dokończ*, dostęp, dostępu, kontynuow*, logowan*,
-      loguj*, mobilną autoryzację, nowe urządzenie, nowego urządzenia, odblokow*, odzyskać, odzyskiwani*,
-      podpis*, potwierdz*, potwierdzenia numeru telefonu, potwierdzenia zamówienia,
-      potwierdzenie transakcji, potwierdzić numer telefonu, potwierdzić zamówienie, potwierdź,
-      potwierdź numer telefonu, potwierdź zamówienie, rejestrac*, reset hasła, resetow*,
-      swój numer telefonu, tożsamoś*, ustawić hasło, ustawienia hasła, uwierzytelni*, weryfikac*,
-      weryfikacja numeru telefonu, weryfikacji numeru telefonu, weryfikow*, zakończyć, zalogow*, zaloguj*,
-      zarejestr*, zatwierdz*, zatwierdź, zaufane urządzenie, zautoryz*, zmiana hasła, zmiany hasła,
-      zmienić hasło, zresetuj*, zweryfik*
+      aktywac*, aktywow*, aktywuj*, autoryzac*, autoryzacja transakcji, autoryzow*, autoryzuj*, dodania karty,
+      dodanie karty, dodanie odbiorcy, dokończ*, dostęp, dostępu, kontynuow*, logowan*, loguj*,
+      mobilną autoryzację, nowe urządzenie, nowego urządzenia, odblokow*, odzyskać, odzyskiwani*, podpis*,
+      potwierdz*, potwierdzenia numeru telefonu, potwierdzenia zamówienia, potwierdzenie transakcji,
+      potwierdzić numer telefonu, potwierdzić zamówienie, potwierdź, potwierdź numer telefonu,
+      potwierdź zamówienie, rejestrac*, reset hasła, resetow*, swój numer telefonu, tożsamoś*, ustawić hasło,
+      ustawienia hasła, uwierzytelni*, weryfikac*, weryfikacja numeru telefonu, weryfikacji numeru telefonu,
+      weryfikow*, zakończyć, zalogow*, zaloguj się, zaloguj się do, zaloguj*, zarejestr*, zatwierdz*,
+      zatwierdź, zaufane urządzenie, zautoryz*, zmiana hasła, zmiany hasła, zmienić hasło, zresetuj*,
+      zweryfik*, zweryfikuj
     `,
     secret: `
       innym osobom, jeśli nie, jeśli to nie ty, jeżeli nie, jeżeli to nie, konsultant*, nie dziel, nie mów,
@@ -105,8 +105,8 @@ export const slavicWest: readonly Language[] = [
     `,
     done: `
       autoryzowano, opłacono, pobrano, pomyślnie, potwierdzono, powiodła się, przyjęto, wykonana, wykonano,
-      zaakceptowana, zaakceptowano, zakończona pomyślnie, zapłacono, zatwierdzona, zatwierdzono, zrealizowana,
-      zrealizowano
+      zaakceptowana, zaakceptowano, zaakceptowany, zakończona pomyślnie, zapłacono, zatwierdzona,
+      zatwierdzone, zatwierdzono, zatwierdzony, zrealizowana, zrealizowano
     `,
     promo: `
       bon, bonu, bonus, bonusów, bonusu, bonusy, darmow*, darmowa dostawa, głosuj*, gratis, gratulacj*,
@@ -115,10 +115,13 @@ export const slavicWest: readonly Language[] = [
       wyprzedaż*, za darmo, zgarnij, zniżk*
     `,
     thing: `
-      alarm*, bramk*, bramy, budynk*, do drzwi, domofon*, drzwi, furtk*, garaż*, karty sim, klatki,
-      klatki schodowej, kłódk*, na recepcji, ochron*, przy kasie, przy wejściu, recepcj*, rezygnacj*, router*,
-      sejf*, skrzynki na klucze, spotkani*, szlaban*, technik*, w kasie, w recepcji, wejście,
-      wideokonferencj*, windy, windzie, wypisać, zamek, zamka, zrezygnować z
+      alarm*, anuluje subskrypcję, bramk*, bramy, budynk*, do drzwi, domofon*, dozorcy, drzwi, furtk*, garaż*,
+      karty sim, klatki, klatki schodowej, kłódk*, kończy subskrypcję, na recepcji, nie otrzymywać więcej,
+      ochron*, ochroniarzowi, ochronie, otwiera drzwi, portierce, portierowi, przy kasie, przy wejściu,
+      recepcj*, recepcjoniście, recepcjonistce, rezygnacj*, rezygnuje z subskrypcji, router*, sejf*,
+      skrzynki na klucze, spotkani*, strażnikowi, szlaban*, technik*, w kasie, w recepcji, wejście,
+      wideokonferencj*, windy, windzie, wyłącza powiadomienia, wyłączyć powiadomienia, wypisać, wypisuje cię,
+      wypisuje z, zamek, zamka, zrezygnować z
     `,
     other: `
       ${compose(
@@ -194,6 +197,7 @@ export const slavicWest: readonly Language[] = [
       twój, tymczasowe, witaj, wynosi
     `,
     number: 'nr., numer, numerem, numeru, numerze',
+    with: 'przez, przy użyciu, używając, z użyciem, za pomocą',
     for: 'dla, przez',
     valid: `
       aktywne, aktywny, do wykorzystania, jest ważne, jest ważny, jest ważny przez, obowiązuje, pozostało,
@@ -304,10 +308,11 @@ export const slavicWest: readonly Language[] = [
       aktivac*, aktivov*, aktivuj*, autentiz*, autoriz*, dokonč*, identit*, nastavení hesla, nové zařízení,
       nového zařízení, novém zařízení, obnov*, odblokov*, ověření čísla, ověření telefonního čísla,
       ověření telefonu, ověření*, ověřit, ověřova*, ověřte, ověřte své telefonní číslo,
-      ověřte telefonní číslo, ověřuj*, platbu kartou, podpis*, pokračov*, potvrď*, potvrďte objednávku,
-      potvrz*, potvrzení objednávky, potvrzení platby, potvrzení telefonního čísla, přidání karty, přihlas*,
-      přihláš*, přístup*, registrac*, registrov*, registrujte, reset hesla, souhlas*, spárov*, totožnost*,
-      verifik*, vstup*, zapomenuté heslo, změna hesla, změně hesla, změnu hesla, změny hesla
+      ověřte telefonní číslo, ověřuj*, platbu kartou, podpis*, pokračov*, potvrď*, potvrďte,
+      potvrďte objednávku, potvrz*, potvrzení objednávky, potvrzení platby, potvrzení telefonního čísla,
+      přidání karty, přihlas se, přihlas*, přihláš*, přihlaste se, přístup*, registrac*, registrov*,
+      registrujte, reset hesla, souhlas*, spárov*, totožnost*, verifik*, vstup*, zapomenuté heslo,
+      změna hesla, změně hesla, změnu hesla, změny hesla
     `,
     secret: `
       důvěrn*, ignoruj, ignorujte, jiné osobě, nejste to vy, neposílejte, neposkytujte, nepožádali,
@@ -330,9 +335,11 @@ export const slavicWest: readonly Language[] = [
       v košíku, voucher*, výher*, výhra, vyhrál*, výhru, výprodej*, zdarma
     `,
     thing: `
-      alarm*, brán*, budov*, domovní telefon, dveře, dveří, garáž*, na pokladně, na recepci, odhlásit odběr,
-      odhlášení, při příchodu, při příjezdu, recepc*, router*, schránky na klíče, schůzk*, sim kart*,
-      technik*, trezor*, u pokladny, u vchodu, u vstupu, vchod*, vrát*, výtah*, zámek, zámku, závor*
+      alarm*, brán*, budov*, domovní telefon, dveře, dveří, garáž*, hlídači, na pokladně, na recepci,
+      ochrance, odhlásit odběr, odhlášení, ostraze, při příchodu, při příjezdu, recepc*, recepční, recepčnímu,
+      router*, ruší odběr, schránky na klíče, schůzk*, sim kart*, správci budovy, technik*, trezor*,
+      u pokladny, u vchodu, u vstupu, ukončí odběr, vchod*, vrát*, vrátné, vrátnému, vypíná oznámení,
+      vypne oznámení, vypne upozornění, výtah*, zámek, zámku, závor*, zruší odběr, zruší předplatné
     `,
     other: `
       ${compose(
@@ -396,6 +403,7 @@ export const slavicWest: readonly Language[] = [
       tímto, toto, tvoje, tvůj, uvedený, váš, vaše, vašeho, vaši, zde, zní
     `,
     number: 'č., čís., čísla, číslem, číslo',
+    with: 'pomocí, prostřednictvím, s pomocí',
     valid: `
       aktivní, během, do vypršení, expiruje, expiruje za, je platná, je platný, lze použít, nejpozději do,
       platí, platí ještě, platná, platné, platnost, platnost kódu, platnosti, platný, po dobu, použitelný,
@@ -490,13 +498,13 @@ export const slavicWest: readonly Language[] = [
       ukážte, uveďte, vlož, vložte, vyplňte, zadaj, zadajte, zadaním, zadať
     `,
     purpose: `
-      aktivác*, aktivov*, aktivuj*, autentif*, autoriz*, dokonč*, identit*, nastavenie hesla,
-      nové zariadenie, nového zariadenia, novom zariadení, obnov*, odblokov*, overenia, overenie,
-      overenie čísla, overenie telefónneho čísla, overiť, overte, overte svoje telefónne číslo,
-      platbu kartou, podpis*, pokračov*, potvrd*, potvrď*, potvrdenie objednávky, potvrdenie platby,
-      potvrdenie telefónneho čísla, pridanie karty, prihlas*, prihlás*, prístup*, registrác*, registrov*,
-      reset hesla, súhlas*, totožnos*, verifik*, vstup*, zabudnuté heslo, zmena hesla, zmenu hesla,
-      zmeny hesla
+      aktivác*, aktivov*, aktivuj*, autentif*, autoriz*, dokonč*, identit*, nastavenie hesla, nové zariadenie,
+      nového zariadenia, novom zariadení, obnov*, odblokov*, overenia, overenie, overenie čísla,
+      overenie telefónneho čísla, overiť, overte, overte svoje telefónne číslo, platbu kartou, podpis*,
+      pokračov*, potvrd*, potvrď*, potvrdenie objednávky, potvrdenie platby, potvrdenie telefónneho čísla,
+      potvrďte, pridanie karty, prihlás sa, prihlas*, prihlás*, prihláste sa, prístup*, registrác*,
+      registrov*, reset hesla, súhlas*, totožnos*, verifik*, vstup*, zabudnuté heslo, zmena hesla,
+      zmenu hesla, zmeny hesla
     `,
     secret: `
       ak nie ste, ak ste, ak ste o, ak to nie ste, dôvern*, ignoruj, ignorujte, inej osobe, nehovorte,
@@ -518,9 +526,10 @@ export const slavicWest: readonly Language[] = [
       výhru, výpredaj*, zadarmo, zľav*, zľavov*
     `,
     thing: `
-      brán*, budov*, dvere, dverí, garáž*, na recepcii, odhlásenie, pri pokladni, pri príchode, pri vchode,
-      pri vstupe, recepci*, router*, sim kart*, stretnuti*, technik*, trezor*, vchod*, výťah*, zámku, zámok,
-      závor*
+      brán*, budov*, dvere, dverí, garáž*, na recepcii, ochranke, odhlásenie, pri pokladni, pri príchode,
+      pri vchode, pri vstupe, recepci*, recepčnej, recepčnému, router*, sim kart*, strážnikovi, stretnuti*,
+      technik*, trezor*, ukončí odber, vchod*, vrátničke, vrátnikovi, vypne oznámenia, vypne upozornenia,
+      výťah*, zámku, zámok, závor*, zruší odber, zruší predplatné
     `,
     other: `
       ${compose(
@@ -576,6 +585,7 @@ export const slavicWest: readonly Language[] = [
       prosím, tento, toto, tu, tvoj, tvoje, týmto, uvedený, váš, vaše, vaši, znie
     `,
     number: 'č., čísla, číslo, číslom',
+    with: 'pomocou, prostredníctvom',
     valid: `
       aktívny, do uplynutia, exspiruje, je platná, je platný, možno použiť, najneskôr do, platí, platná,
       platné, platnosť, platnosti, platný, po dobu, počas, použiteľný, uplyn*, v priebehu, vyprší, vyprší o,

@@ -29,6 +29,7 @@ export const southeastAsian: readonly Language[] = [
       mã bảo mật thẻ, mã cho tài khoản, mã cho thẻ, mã code, mã facebook, mã là, mã này, mã pin, mã số,
       mã số này, mã telegram, mã viber, mã whatsapp, mã zalo, mật khẩu, mật mã
     `,
+    vague: 'mã',
     pickup: `
       mã lấy hàng, mã locker, mã mở khóa tủ, mã mở tủ, mã nhận bưu phẩm, mã nhận đồ, mã nhận hàng,
       mã nhận kiện, mã tủ, mã tủ khóa
@@ -42,12 +43,12 @@ export const southeastAsian: readonly Language[] = [
       nhập mã, quý khách nhập, sử dụng, vui lòng nhập, vui lòng nhập mã, xin nhập, xuất trình
     `,
     purpose: `
-      chuyển tiền, danh tính, đăng ký, đăng nhập, đặt lại mật khẩu, để chuyển tiền, để đăng ký,
-      để đăng nhập, để hoàn tất, để kích hoạt, để xác minh, để xác nhận, để xác thực, đổi mật khẩu,
-      giao dịch trực tuyến, hoàn tất, khôi phục, khôi phục mật khẩu, kích hoạt, ký hợp đồng,
-      lấy lại mật khẩu, liên kết, mở khóa, mở tài khoản, quên mật khẩu, số điện thoại của bạn, thanh toán,
-      thanh toán trực tuyến, thay đổi mật khẩu, thiết bị mới, tiếp tục, truy cập, xác minh, xác nhận,
-      xác thực
+      chuyển tiền, đăng nhập tài khoản, danh tính, đăng ký, đăng nhập, đặt lại mật khẩu, để chuyển tiền,
+      để đăng ký, để đăng nhập, để hoàn tất, để kích hoạt, để xác minh, để xác nhận, để xác thực,
+      đổi mật khẩu, giao dịch trực tuyến, hoàn tất, khôi phục, khôi phục mật khẩu, kích hoạt,
+      kích hoạt tài khoản, ký hợp đồng, lấy lại mật khẩu, liên kết, mở khóa, mở tài khoản, quên mật khẩu,
+      số điện thoại của bạn, thanh toán, thanh toán trực tuyến, thay đổi mật khẩu, thiết bị mới, tiếp tục,
+      truy cập, xác minh, xác minh tài khoản, xác nhận, xác nhận tài khoản, xác thực
     `,
     secret: `
       bảo mật thông tin, bỏ qua, cảnh báo, cảnh giác, cho ai, cho bất cứ ai, cho bất kì ai, cho bất kỳ ai,
@@ -73,9 +74,10 @@ export const southeastAsian: readonly Language[] = [
       ưu đãi lên đến, voucher, xổ số
     `,
     thing: `
-      bãi xe, chung cư, cuộc họp, cửa, huỷ đăng ký, hủy đăng ký, két sắt, khoá cửa, khóa cửa, kỹ thuật viên,
-      lễ tân, lối vào, nhà xe, phòng họp, quầy lễ tân, quầy thu ngân, tại cổng, tại lối vào, tại quầy,
-      thang máy, thẻ sim, toà nhà, tòa nhà
+      anh bảo vệ, bác bảo vệ, bãi xe, cho bảo vệ, chú bảo vệ, chung cư, cuộc họp, cửa, huỷ đăng ký,
+      hủy đăng ký, hủy đăng ký nhận tin, két sắt, khoá cửa, khóa cửa, kỹ thuật viên, lễ tân, lối vào,
+      ngừng nhận tin, người gác cổng, nhà xe, nhân viên bảo vệ, phòng bảo vệ, phòng họp, quầy lễ tân,
+      quầy thu ngân, tại cổng, tại lối vào, tại quầy, tắt thông báo, thang máy, thẻ sim, toà nhà, tòa nhà
     `,
     other: `
       4 số cuối, biển kiểm soát, biển số, bốn số cuối, bưu gửi, bưu kiện, bưu phẩm, cccd, chỉ còn, chỉ từ,
@@ -124,6 +126,7 @@ export const southeastAsian: readonly Language[] = [
       này, như sau, quý khách, quý khách hàng, sau, sau đây, vui lòng, xin chào
     `,
     number: 'số',
+    with: 'bằng, bằng cách dùng, qua, với',
     for: 'cho, cho số, lúc, tại, vào, với',
     valid: `
       có giá trị, có giá trị trong, có hiệu lực, có hiệu lực trong, có hiệu lực trong vòng, hạn dùng,
@@ -135,13 +138,12 @@ export const southeastAsian: readonly Language[] = [
     hour: 'giờ, tiếng',
     numerals: { ba: 3, năm: 5, mười: 10, 'mười lăm': 15, 'ba mươi': 30, 'sáu mươi': 60 },
     mute: `
-      bảo điểm, cho tài khoản, công ty, di động, đã được gửi, đã gửi, đăng nhập tài khoản, địa điểm,
-      đồng thời, đồng ý, đơn hàng của bạn, đơn hàng của quý khách, được gửi, được gửi đến, gửi cho bạn,
-      gửi đến bạn, gửi đồ, gửi hàng, gửi mã, gửi mã này, gửi tiết kiệm, hoạt động, hỗ trợ bạn,
-      kích hoạt tài khoản, lao động, mở tài khoản, ngan hang, ngân hàng, quận tân bình, số điện thoại của bạn,
-      số điện thoại của quý khách, số điện thoại này, tài khoản của bạn, tài khoản của quý khách,
-      tài khoản là, tân an, tân bình, tận nơi, tân phú, tận tâm, thời điểm, tự động, vào tài khoản,
-      xác minh tài khoản, xác nhận tài khoản
+      bảo điểm, cho tài khoản, công ty, di động, đã được gửi, đã gửi, địa điểm, đồng thời, đồng ý,
+      đơn hàng của bạn, đơn hàng của quý khách, được gửi, được gửi đến, gửi cho bạn, gửi đến bạn, gửi đồ,
+      gửi hàng, gửi mã, gửi mã này, gửi tiết kiệm, hoạt động, hỗ trợ bạn, lao động, mở tài khoản, ngan hang,
+      ngân hàng, quận tân bình, số điện thoại của bạn, số điện thoại của quý khách, số điện thoại này,
+      tài khoản của bạn, tài khoản của quý khách, tài khoản là, tân an, tân bình, tận nơi, tân phú, tận tâm,
+      thời điểm, tự động, vào tài khoản
     `,
     day: 'ngày',
   },
@@ -178,10 +180,10 @@ export const southeastAsian: readonly Language[] = [
     `,
     purpose: `
       akses akun, aktivasi, atur ulang, autentikasi, daftar, ganti pin, identitas, konfirmasi, login, masuk,
-      melanjutkan, memverifikasi, menautkan, mendaftar, mengaktifkan, mengatur ulang, mengonfirmasi,
+      masuk ke, melanjutkan, memverifikasi, menautkan, mendaftar, mengaktifkan, mengatur ulang, mengonfirmasi,
       mengubah, menyelesaikan, otentikasi, otorisasi, pembayaran online, pendaftaran, perangkat baru,
-      persetujuan, pulihkan, registrasi, reset password, setujui, transaksi anda, ubah password,
-      untuk masuk, untuk transaksi, untuk verifikasi, verifikasi
+      persetujuan, pulihkan, registrasi, reset password, setujui, transaksi anda, ubah password, untuk masuk,
+      untuk transaksi, untuk verifikasi, verifikasi
     `,
     secret: `
       abaikan, awas, bersifat rahasia, bukan anda, bukan kamu, dengan orang lain, dengan siapa pun,
@@ -211,8 +213,10 @@ export const southeastAsian: readonly Language[] = [
     `,
     thing: `
       berhenti berlangganan, brankas, di gerbang, di kasir, di loket, di pintu, di pintu masuk,
-      di resepsionis, garasi, gedung, gembok, kartu sim, lift, lobi, pagar, pintu, rapat, resepsionis, router,
-      satpam, teknisi, untuk berhenti
+      di resepsionis, garasi, gedung, gembok, kartu sim, kepada penjaga, kepada resepsionis, lift, lobi,
+      mematikan notifikasi, membatalkan langganan, menghentikan langganan, menghentikan layanan,
+      menghentikan notifikasi, menghentikan pesan, pagar, penjaga, penjaga pintu, petugas keamanan, pintu,
+      rapat, resepsionis, router, satpam, teknisi, untuk berhenti
     `,
     other: `
       4 digit terakhir, akhiran, angka terakhir, antrean, antrian, barcode, berakhir, berakhir dengan,
@@ -271,6 +275,7 @@ export const southeastAsian: readonly Language[] = [
       mohon, mu, nya, saya, sbb, sebagai berikut, silakan, yaitu, yakni
     `,
     number: 'angka, nomer, nomor',
+    with: 'dengan, lewat, melalui, memakai, menggunakan',
     for: 'atas nama, dari, dengan, dgn, kepada, oleh, pada, sebesar, untuk, utk',
     valid: `
       akan kedaluwarsa, aktif selama, berakhir dalam, berlaku, berlaku hingga, berlaku selama, berlaku untuk,
@@ -311,7 +316,7 @@ export const southeastAsian: readonly Language[] = [
     `,
     enter: 'guna, gunakan, kunci masuk, masukkan, sila guna, sila gunakan, sila masukkan, taip, tunjukkan',
     purpose: `
-      daftar, identiti, kelulusan, log masuk, melengkapkan, meluluskan, mendaftar, meneruskan,
+      daftar, identiti, kelulusan, log masuk, masuk ke, melengkapkan, meluluskan, mendaftar, meneruskan,
       menetapkan semula, mengaktifkan, mengesahkan, pendaftaran, pengaktifan, pengesahan, peranti baharu,
       sahkan, teruskan, tetapkan semula, transaksi dalam talian, tukar kata laluan, untuk log masuk,
       untuk mengesahkan
@@ -332,8 +337,9 @@ export const southeastAsian: readonly Language[] = [
       kod promosi, kupon, menang, pemenang, penghantaran percuma, promosi, rebat, tahniah, tawaran, undi
     `,
     thing: `
-      bangunan, berhenti melanggan, di kaunter, di pintu masuk, garaj, juruteknik, kad sim, lif, mesyuarat,
-      pagar, penyambut tetamu, pintu, tempat letak kereta
+      bangunan, batalkan langganan, berhenti melanggan, di kaunter, di pintu masuk, garaj, hentikan mesej,
+      juruteknik, kad sim, kaunter, kepada pengawal, lif, matikan pemberitahuan, mesyuarat, pagar, pak guard,
+      pengawal, pengawal keselamatan, penyambut tetamu, pintu, tempat letak kereta
     `,
     other: `
       4 digit terakhir, a k, akaun, akaun anda berakhir, akaun berakhir, amaun, baki, baki akaun, baki anda,
@@ -368,6 +374,7 @@ export const southeastAsian: readonly Language[] = [
     `,
     link: 'adalah, anda, awak, bagi, baharu, berikut, di bawah, ialah, ini, seperti berikut, sila',
     number: 'nombor',
+    with: 'dengan, melalui, menggunakan',
     for: 'bagi, dari, daripada, di, kepada, pada, untuk',
     valid: `
       akan luput, akan tamat, akan tamat tempoh, dalam masa, dalam tempoh, luput, sah, sah laku, sah sehingga,
@@ -417,13 +424,16 @@ export const southeastAsian: readonly Language[] = [
       panatilihing lihim, sa iba, sa ibang tao, scam, sikreto, sino man, sinuman, wag, wag i share,
       wag ibahagi, wag ibigay, wag ishare, wag mong ibigay
     `,
-    spent: 'expired na, hindi na valid, nag expire, nagamit na',
+    spent: 'expired na, hindi na balido, hindi na valid, nag expire, nag expire na, nagamit na',
     done: 'aprubado, matagumpay, successful ang',
     promo: `
       boto, bumoto, diskuwento, diskwento, kupon, libreng delivery, makatipid, manalo, nanalo, nanalo ka,
       panalo, papremyo, premyo, promo, raffle, regalo, sulit, swerte, voucher
     `,
-    thing: 'sa entrance, sa gate, sa pinto, sa reception',
+    thing: `
+      guwardiya, sa bantay, sa entrance, sa gate, sa guard, sa guwardiya, sa pinto, sa reception,
+      sa receptionist, security guard
+    `,
     other: `
       aabot sa, account mo, ang balanse, ang order mo, balance mo, balanse, balanse mo, bayarin, card mo,
       customer code, error code, gamit ang code, gamitin ang code, gamitin ang promo code, halaga, halagang,
@@ -460,6 +470,7 @@ export const southeastAsian: readonly Language[] = [
       sumusunod, sumusunod na
     `,
     number: 'numero',
+    with: 'gamit, gamit ang, sa pamamagitan ng',
     for: 'galing sa, kay, mula sa, ni, para sa, sa',
     valid: `
       loob ng, mag e expire, mag eexpire, mag expire, mag expire sa, mageexpire, mawawalan ng bisa,

@@ -22,7 +22,9 @@ export const southernAfrican: readonly Language[] = [
       asisoze, imfihlo, iyimfihlo, muntu, namuntu, nanoma ubani, noma ubani, ungabelani, ungabelani ngayo,
       ungamtsheli, unganikezi, ungatsheli, ungayinikezi, ziba
     `,
+    spent: 'iphelelwe yisikhathi, isiphelelwe yisikhathi, isisetshenzisiwe',
     promo: 'isaphulelo, isipesheli, umklomelo',
+    thing: 'emnyango, esangweni, onogada, unogada',
     other: `
       i akhawunti, i invoyisi, i oda, ibhalansi, ikhadi, ikhadi lakho, ikhodi yephromo, ikhodi yesaphulelo,
       ikhuphoni, imali, imali esele, inani, inombolo ye akhawunti, inombolo ye oda, inombolo yekhadi,

@@ -58,8 +58,9 @@ const azerbaijani: Language = {
     promokod*, pulsuz çatdırılma, səbətdə, səs ver*, təbrik*, udu*, uduş*
   `,
   thing: `
-    abunəlikdən çıx*, bina, binanın, binaya, blok*, girişdə, görüş*, iclas*, kassada, kilid*, qapı*, qapıda,
-    qaraj*, qəbulda, liftin, modem*, parkinq*, resepsiyada, sim kart*, usta*
+    abunəlikdən çıx*, abunəliyi ləğv*, abunəliyinizi ləğv*, bina, binanın, binaya, blok*, girişdə, görüş*,
+    gözətçi*, iclas*, kassada, kilid*, mühafizəçi*, qapı*, qapıçı*, qapıda, qaraj*, qəbulda, liftin, modem*,
+    parkinq*, resepsion*, resepsiyada, sim kart*, usta*
   `,
   other: `
     ${compose(
@@ -107,6 +108,7 @@ const azerbaijani: Language = {
     zəhmət olmasa
   `,
   number: 'no, nömrə*, nömrəsi',
+  with: 'ilə, vasitəsilə',
   for: 'ilə, üçün',
   valid: `
     aktiv, aktivdir, başa çatır, bitəcək, bitir, etibarlı, etibarlıdır, etibarlılıq, ərzində, keçərli,
@@ -180,7 +182,7 @@ const uzbek: Language = {
   `,
   thing: `
     bino, binoga, binoning, eshik*, garaj*, kassada, kiraverishda, kirish eshigi*, liftga, obunani bekor*,
-    qabulxona*, qulf*, router*, sim karta*, usta*, uchrashuv*
+    qabulxona*, qo'riqchi*, qorovul*, qulf*, router*, sim karta*, usta*, uchrashuv*
   `,
   other: `
     ${compose(
@@ -290,8 +292,8 @@ export const turkic: readonly Language[] = [
     `,
     purpose: `
       aktifleştir*, aktivasyon*, alışverişinizi, cep telefonunuzu doğrula*, değiştirmek, devam etmek,
-      doğrula*, erişim*, erişmek, etkinleştir*, giriş, giriş işlemi*, giriş yapmak, girişi, girişiniz*,
-      hesabına, hesabınız*, hesabınızı, imzala*, internet bankacılığı*, internet şube*, işlemi*,
+      doğrula*, erişim*, erişmek, etkinleştir*, giriş, giriş işlemi*, giriş yap*, giriş yapmak, girişi,
+      girişiniz*, hesabına, hesabınız*, hesabınızı, imzala*, internet bankacılığı*, internet şube*, işlemi*,
       kartınızı ekle*, kaydı*, kayıt, kimliğinizi, kimlik doğrulama*, kurtar*, mobil bankacılık*,
       numaranızı doğrula*, onayla*, onaylı*, oturum aç*, ödemenizi, sıfırla*, siparişinizi onayla*,
       şifre sıfırla*, şifre yenile*, şifrenizi değiştir*, şifrenizi sıfırla*, şifrenizi yenile*, tamamla*,
@@ -323,10 +325,14 @@ export const turkic: readonly Language[] = [
       puan kazan*, sepette, tebrik, tebrikler, ücretsiz kargo, yarışma*
     `,
     thing: `
-      aboneliği iptal*, abonelikten çık*, alarm*, apartman*, asansör*, bariyer*, bilet gişe*, bina, binada,
-      binanın, binanız*, binaya, dış kapı*, garaj*, girişte, gişede, görevliye, güvenlik görevli*, kapı*,
-      kapıda, kasaya, kilit*, listeden çıkmak*, modem*, otopark*, resepsiyon*, resepsiyonda, servis görevli*,
-      sim kart*, site giriş*, teknisyen*, toplantı*, toplantıya
+      aboneliği iptal*, aboneliği sonlandır*, aboneliğinizi iptal*, aboneliğinizi sonlandır*,
+      abonelikten çık*, alarm*, apartman görevlisi*, apartman*, asansör*, bariyer*, bekçi*,
+      bildirimleri durdur*, bildirimleri kapat*, bilet gişe*, bina, binada, binanın, binanız*, binaya,
+      dış kapı*, garaj*, girişte, gişede, görevliye, güvenlik görevli*, güvenlik görevlisi*,
+      güvenlik personeli*, güvenlikçi*, kapı görevlisi*, kapı*, kapıcı*, kapıda, kapıyı açar, kasaya, kilit*,
+      listeden çık*, listeden çıkmak*, mesajları durdur*, modem*, otopark*, resepsiyon*, resepsiyonda,
+      resepsiyonist*, servis görevli*, sim kart*, site giriş*, teknisyen*, toplantı*, toplantıya,
+      üyeliğinizi iptal*
     `,
     other: `
       ${compose(
@@ -390,11 +396,12 @@ export const turkic: readonly Language[] = [
       yola çık*
     `,
     link: `
-      aşağıda, aşağıdadır, aşağıdaki, bu, değerli müşterimiz, dır, dir, dur, dür, için, ile, işte, kodudur,
-      lütfen, merhaba, olan, olarak, sayın, sayın müşterimiz, senin, sizin, şu, şudur, tek kullanımlıktır,
-      tır, tir, tur, tür, yeni
+      aşağıda, aşağıdadır, aşağıdaki, bu, değerli müşterimiz, dır, dir, dur, dür, için, işte, kodudur, lütfen,
+      merhaba, olan, olarak, sayın, sayın müşterimiz, senin, sizin, şu, şudur, tek kullanımlıktır, tır, tir,
+      tur, tür, yeni
     `,
     number: 'no, nolu, num, numara, numaranız, numarası',
+    with: 'aracılığıyla, ile, kullanarak',
     for: 'için, ile',
     valid: `
       aktif, boyunca, dolacak*, dolmadan, geçerli*, geçerlilik*, içerisinde, içinde, kalan süre,
@@ -470,8 +477,8 @@ export const turkic: readonly Language[] = [
       лотерея*, промокод*, себетте, сертификат*, сыйлық*, тегін жеткізу, ұттыңыз, ұтып ал*, ұтыс*, үнемде*
     `,
     thing: `
-      бас тарту үшін, ғимарат*, есік*, есіктің, касса*, кассада, кездесу*, кіреберіс*, қабылдау*, құлып*,
-      роутер*, сим карта*
+      бас тарту үшін, жазылымды тоқтат*, күзетші*, ғимарат*, есік*, есіктің, касса*, кассада, кездесу*,
+      кіреберіс*, қабылдау*, қарауыл*, құлып*, роутер*, сим карта*
     `,
     other: `
       ${compose(
@@ -611,6 +618,7 @@ export const turkic: readonly Language[] = [
   },
   {
     id: 'tk',
+    receipt: 'ygtyýarnama kody',
     otp: `
       ${compose(
         `
@@ -636,6 +644,7 @@ export const turkic: readonly Language[] = [
     spent: 'möhleti gutardy, ulanyldy',
     done: 'tassyklandy, üstünlikli',
     promo: 'arzanladyş*, baýrak*, gutlaýarys, kupon*, lotereýa*, mugt, sowgat*, utduňyz, utuş*',
+    thing: 'derwezede, garawula, girelgede, wi fi paroly',
     other: `
       ${compose('arzanladyş, haryt, kupon, poçta, promo, ýalňyşlyk', 'kod*')},
       amal belgi*, azyndan, baha*, balans*, bergi*, bilet*, diňe, galyndy*, gatnaw*, hasabyndan, hasap,

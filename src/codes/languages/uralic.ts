@@ -47,9 +47,11 @@ export const uralic: readonly Language[] = [
       tarjouskoodi, voitit, voitto, äänestä*
     `,
     thing: `
-      asentaja*, autotalli*, avainlokero*, hissi, hissin, kassalla, kokouksen, kokous*, ovella, ovelle, oven,
-      ovi, peruuttaaksesi tilauksen, portti, porttiko*, pysäköinti*, rakennuks*, rappu*, reititin,
-      saapuessasi, sim kortin, sim kortti, sisäänkäynnillä, vastaanotossa
+      asentaja*, aulavahdille, autotalli*, avainlokero*, hissi, hissin, kassalla, kokouksen, kokous*,
+      lopettaa tilauksen, lopettaa viestit, ovella, ovelle, oven, ovi, ovimiehelle, peruu tilauksen,
+      peruuttaa tilauksen, peruuttaaksesi tilauksen, poistaa ilmoitukset, portieerille, portsarille, portti,
+      porttiko*, pysäköinti*, rakennuks*, rappu*, reititin, saapuessasi, sim kortin, sim kortti,
+      sisäänkäynnillä, vahtimestarille, vartijalle, vastaanotossa, vastaanottovirkailijalle
     `,
     other: `
       alennuskood*, alkaen, asiakaskoodi, asiakasnro, asiakasnumero*, asti, enintään, etukood*, henkilötunnus,
@@ -85,6 +87,7 @@ export const uralic: readonly Language[] = [
     talk: 'ajanvaraus, lähtö, myöhässä, toimitetaan, toimitettu, vastaanotto',
     link: 'alla, hei, kertakäyttöinen, oma, on, ovat, se, seuraava, sinun, teidän, tämä, tämän, tässä, uusi',
     number: 'nr, nro, numero',
+    with: 'käyttäen',
     for: 'kortille, numerolle, tilille',
     valid: `
       kelpaa, kestää, kuluessa, on voimassa, päättyy, raukeaa, sisällä, umpeutuu, vanhenee, vanhentuu,
@@ -141,7 +144,8 @@ export const uralic: readonly Language[] = [
       soodustus, säästa, tasuta, võit, võitsid
     `,
     thing: `
-      kassas, koosolek*, loobumiseks, sim kaar*, sissepääsu juures, tehnik*, uks, ukse, vastuvõtus, värav*
+      kassas, koosolek*, loobumiseks, lõpetab tellimuse, sim kaar*, sissepääsu juures, tehnik*,
+      tühistab tellimuse, turvamehele, uks, ukse, valvurile, vastuvõtus, värav*
     `,
     other: `
       alates, arve, arve number, broneering*, broneeringu kood, broneeringu number, isikukood*, jälgimiskood*,
@@ -224,9 +228,11 @@ export const uralic: readonly Language[] = [
       kuponkód*, leárazás*, nyeremény*, nyerj*, nyert*, promó*, spórol*, szavaz*, utalvány*
     `,
     thing: `
-      ajtó*, bejárat*, épület*, érkezéskor, értekezlet*, garázs*, kapu*, kaputelefon*, kulcstároló*, lakat*,
-      leiratkoz*, lépcsőház*, lift, liftben, lifthez, megbeszélés*, pénztárnál, portán, recepció*, riasztó*,
-      router*, sim kárty*, sorompó*, széf*, szerelő*
+      a biztonsági őrnek, a portásnak, a recepciósnak, ajtó*, bejárat*, biztonsági őr*, épület*, érkezéskor,
+      értekezlet*, garázs*, kapu*, kaputelefon*, kikapcsolja az értesítés*, kulcstároló*, lakat*, leiratkoz*,
+      lemondja az előfizet*, lépcsőház*, lift, liftben, lifthez, megbeszélés*, megszünteti az előfizet*,
+      pénztárnál, portán, portás*, recepció*, recepciós*, riasztó*, router*, sim kárty*, sorompó*, széf*,
+      szerelő*
     `,
     other: `
       ajándékkártya*, ajtókód*, akciós kód*, alapkód*, azonosító*, cikkszám*, csak, csomag*, csomagszám*,

@@ -21,7 +21,9 @@ export const westAfrican: readonly Language[] = [
       da kowa, ga kowa, idan ba kai ba, kada a, kada ka, kada ka bayar, kada ka raba, kada ku, kar ka,
       kar ka ba, kar ka bayar, kar ka raba, kar ku, kowa, sirri ne, wani, yi watsi
     `,
+    spent: 'an riga an yi amfani da, ya ƙare aiki',
     promo: 'caca, rangwame, tagomashi',
+    thing: 'mai gadi, ƙofar shiga',
     other: `
       adadin kudi, asusu, asusunka, jimla, kati, kudi, kunshi, lambar asusu, lambar bincike, lambar ciniki,
       lambar kati, lambar kunshi, lambar oda, lambar rangwame, lambar tikiti, ma auni, oda, saura,
