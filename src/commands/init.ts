@@ -3,9 +3,15 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { SECOND } from '../domain/time.ts';
 import { visible } from '../domain/visible.ts';
 import { init as writeFirstConfig, LONGEST_URL } from '../operations/init.ts';
-import { SECRET_OF, STARTER_SERVICES, type StarterService } from '../operations/starter-config.ts';
+import {
+  SECRET_OF,
+  STARTER_SERVICES,
+  tokenVariable,
+  type StarterService,
+} from '../operations/starter-config.ts';
 import { findTelegramChats } from '../operations/telegram-chats.ts';
 import { ownAddress } from '../runtime/own-address.ts';
+import { environmentOf } from './environment.ts';
 import { localUser } from './local-user.ts';
 import { openQuestions, someoneIsThere, type Questions } from './questions.ts';
 import { CommandError, EXIT, oneOf, print, tell, type ExitCode } from './terminal.ts';
@@ -46,6 +52,11 @@ export async function init(file: string, options: InitOptions): Promise<ExitCode
     const input = questions === null ? complete(file, options) : await askFor(file, options, questions);
     const made = await writeFirstConfig({ randomInt }, localUser(), input);
     for (const warning of made.warnings) tell(warning);
+    const variable = tokenVariable(made.gateway);
+    if (environmentOf(made.config)[variable] !== made.token)
+      tell(
+        `${variable} has another value in this environment, which goes before ${made.secrets}: unset ${variable}`,
+      );
     const { report_url: url, token, destination, gateway } = made;
     const simwire = calledAs(file);
     print(`${made.config} is written, and ${made.secrets} with its secrets, readable by you only.\n`);

@@ -105,6 +105,14 @@ describe('init with options', () => {
     expect(read('.env')).toContain(SLACK);
   });
 
+  it('says where a variable of the environment would hide the fresh token', async () => {
+    const env = { OFFICE_TOKEN: 'of-an-older-attempt' };
+    const { stderr } = await initIn(temporaryFolder()).run(OPTIONS, { env });
+    expect(stderr).toBe(
+      'OFFICE_TOKEN has another value in this environment, which goes before .env: unset OFFICE_TOKEN\n',
+    );
+  });
+
   it('says where an address is too long for some devices', async () => {
     const { run } = initIn(temporaryFolder());
     const name = 'the-gateway-in-the-basement';

@@ -396,6 +396,8 @@ describe('the answers', () => {
     expect(page.text).toContain('Ready: reports are stored and delivered.');
     const metrics = await get('/metrics');
     expect(metrics.text).toMatch(/^simwire_\w+/m);
+    // What never came is there too, so that its first time is an increase.
+    expect(metrics.text).toMatch(/^simwire_reports_total\{gateway="office",answer="503"\} 0$/m);
     expect(metrics.text).toMatch(/^simwire_quarantined_total\{gateway="office"\} [1-9]/m);
     for (const { text } of [page, metrics])
       expect(text).not.toMatch(/37120000|8937100|Acme|Google Ads|office-gateway-token|1234567890/);
