@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { SEVERITIES } from '../domain/event.ts';
-import { CONDITION_NAMES, SIMWIRE, type Fault, type Transition } from '../domain/fault.ts';
+import { CONDITION_NAMES, SIMWIRE, type Episode, type Fault, type FaultMoment } from '../domain/fault.ts';
+import { endsWith, formatId } from '../domain/id.ts';
+import { Refusal } from '../domain/refusal.ts';
 import type { Scope } from '../domain/subject.ts';
 import { readFaultRecords } from '../engine/records.ts';
 import { pinnedIccid } from '../engine/sims.ts';
@@ -9,8 +11,8 @@ import { CONFIRMABLE } from '../faults/assess.ts';
 import { isoTime } from '../render/local-time.ts';
 import type { ConfirmRequest } from '../store/contract/documents.ts';
 import type { StoreContext } from './context.ts';
-import { isoMoment, list, moment, place } from './fields.ts';
-import { configuredGateways, requireGateway } from './names.ts';
+import { id, isoMoment, list, moment, place } from './fields.ts';
+import { ambiguousEnding, configuredGateways, readEnding, requireGateway } from './names.ts';
 import { isRequested } from './requests.ts';
 import { useCase } from './use-case.ts';
 
@@ -25,6 +27,8 @@ const fault = {
 };
 
 const alert = z.object({
+  /** Of its episode: from its first sign to its end. */
+  id,
   ...fault,
   state: z.enum(['pending', 'firing', 'flapping']),
   severity: z.enum(SEVERITIES),
@@ -37,6 +41,8 @@ const alert = z.object({
 export type ShownAlert = z.output<typeof alert>;
 
 const change = z.object({
+  /** Of its episode. */
+  id,
   at: isoMoment,
   ...fault,
   state: z.enum(['firing', 'flapping', 'resolved', 'summary']),
@@ -59,14 +65,34 @@ export const listAlerts = useCase({
     history: list(change),
   }),
   run: async (context: StoreContext, { scope }, { since }) => {
-    const { reader } = context.store;
-    const gateways = [...(await reader.gateways(scope)).map(({ name }) => name).sort(), SIMWIRE];
-    const standing = await Promise.all(gateways.map((gateway) => standingAt(context, scope, gateway)));
-    const moments = await reader.faultHistory(scope, since, MOST_MOMENTS);
+    const moments = await context.store.reader.faultHistory(scope, since, MOST_MOMENTS);
     return {
-      alerts: standing.flat(),
-      history: moments.map(({ transition }) => asChange(transition)),
+      alerts: await standingAlerts(context, scope),
+      history: moments.map(asChange),
     };
+  },
+});
+
+/** Shows one alert, by its id or the last characters of that: how it stands, and what was notified of it. */
+export const showAlert = useCase({
+  role: 'monitor',
+  input: z.object({ id: z.string() }),
+  result: z.object({
+    /** Null: it is over. */
+    alert: alert.nullable(),
+    /** The latest first. */
+    history: list(change),
+  }),
+  run: async (context: StoreContext, { scope }, { id: written }) => {
+    const ending = readEnding('alert', written);
+    const hasIt = (shown: { id: string }): boolean => endsWith(readEnding('alert', shown.id).value, ending);
+    const standing = (await standingAlerts(context, scope)).filter(hasIt);
+    const moments = await context.store.reader.faultHistory(scope, 0, MOST_MOMENTS);
+    const history = moments.map(asChange).filter(hasIt);
+    const ids = new Set([...standing, ...history].map((one) => one.id));
+    if (ids.size === 0) throw new Refusal('not_found', `no alert ${written}`);
+    if (ids.size > 1) throw ambiguousEnding('alert', written);
+    return { alert: standing[0] ?? null, history };
   },
 });
 
@@ -105,6 +131,13 @@ export const confirmFaults = useCase({
   },
 });
 
+/** Lists what is wrong now, by gateway, port and condition. */
+async function standingAlerts(context: StoreContext, scope: Scope): Promise<ShownAlert[]> {
+  const gateways = (await context.store.reader.gateways(scope)).map(({ name }) => name).sort();
+  const standing = [...gateways, SIMWIRE].map((gateway) => standingAt(context, scope, gateway));
+  return (await Promise.all(standing)).flat();
+}
+
 /** Lists what is wrong at a gateway. What hides a fault may be out of scope, so all of them are looked at. */
 async function standingAt(
   { store: { reader }, policy, clock }: StoreContext,
@@ -114,15 +147,16 @@ async function standingAt(
   const records = readFaultRecords(await reader.faults('everything', gateway));
   const ports = new Map((await reader.ports('everything', gateway)).map((one) => [one.port, one]));
   const inScope = readFaultRecords(await reader.faults(scope, gateway));
-  return standingFaults(policy(), { gateway, records, ports, at: clock() })
-    .filter((one) => inScope.episodeOf(one.fault) !== null)
-    .flatMap(asAlert);
+  return standingFaults(policy(), { gateway, records, ports, at: clock() }).flatMap((one) =>
+    asAlert(one, inScope.episodeOf(one.fault)),
+  );
 }
 
-function asAlert({ fault: one, severity, hidden }: StandingFault): ShownAlert[] {
+function asAlert({ fault: one, severity, hidden }: StandingFault, episode: Episode | null): ShownAlert[] {
   const { gateway, port, condition, about, phase, since, detail } = one;
-  if (phase === 'ok') return [];
+  if (phase === 'ok' || episode === null) return [];
   const shown = {
+    id: formatId(episode.id),
     ...{ gateway, port, condition, about, state: phase, severity },
     since: isoTime(since),
     detail,
@@ -131,9 +165,11 @@ function asAlert({ fault: one, severity, hidden }: StandingFault): ShownAlert[] 
   return [shown];
 }
 
-function asChange({ at, gateway, port, condition, about, kind, severity, ...rest }: Transition): ShownChange {
-  const { since, detail, cause, suppressed } = rest;
+function asChange({ episode, transition }: FaultMoment): ShownChange {
+  const { at, gateway, port, condition, about, kind, severity, since, detail, cause, suppressed } =
+    transition;
   return {
+    id: formatId(episode.id),
     at: isoTime(at),
     ...{ gateway, port, condition, about, state: kind, severity },
     since: isoTime(since),

@@ -69,7 +69,7 @@ interface Definition<Shape extends RequestShape, Input extends z.ZodType, Result
   /** The answers, where it is not 200 with the result as it is. */
   readonly answers?: Answers;
   /** Makes the answer, where it is not the result as it is. */
-  readonly answer?: (result: z.output<Result>) => Answer;
+  readonly answer?: (result: z.output<Result>, request: RequestOf<Shape>) => Answer;
 }
 
 /** Makes an endpoint of a use case. */
@@ -84,8 +84,9 @@ export function endpoint<Shape extends RequestShape, Input extends z.ZodType, Re
     everywhere: use.everywhere ?? false,
     answers: answers ?? { 200: { description: summary, schema: use.result } },
     run: async (context, principal, raw) => {
-      const result = await use(context, principal, input(parseRequest(request, raw)));
-      return answer ? answer(result) : { status: 200, body: result };
+      const parsed = parseRequest(request, raw);
+      const result = await use(context, principal, input(parsed));
+      return answer ? answer(result, parsed) : { status: 200, body: result };
     },
   };
 }

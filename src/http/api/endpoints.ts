@@ -1,11 +1,13 @@
 import type { Endpoint } from './endpoint.ts';
+import { ALERT_ENDPOINTS } from './endpoints/alerts.ts';
 import { DELIVERY_ENDPOINTS } from './endpoints/deliveries.ts';
 import { GATEWAY_ENDPOINTS } from './endpoints/gateways.ts';
-import { SILENCE_ENDPOINTS } from './endpoints/silences.ts';
+import { ROUTING_ENDPOINTS } from './endpoints/routing.ts';
 
 /** All routes of the API, in the order of the reference. */
 export const ENDPOINTS: readonly Endpoint[] = [
   ...GATEWAY_ENDPOINTS,
-  ...SILENCE_ENDPOINTS,
+  ...ALERT_ENDPOINTS,
   ...DELIVERY_ENDPOINTS,
+  ...ROUTING_ENDPOINTS,
 ];

@@ -1,20 +1,50 @@
 import { z } from 'zod';
 import { PORT_STATES } from '../../../domain/port.ts';
+import { listGateways, listRejected, reportAccess } from '../../../operations/gateways.ts';
 import { listPorts } from '../../../operations/ports.ts';
 import { endpoint, type Endpoint } from '../endpoint.ts';
 import { everything, name, whole } from '../wire.ts';
 
-/** Gateways and their ports as they stand. */
+const tag = 'Gateways';
+
+/** Gateways and their ports as they stand, and how gateways get in. */
 export const GATEWAY_ENDPOINTS: readonly Endpoint[] = [
+  endpoint('get', '/gateways', {
+    tag,
+    summary: 'Lists the gateways as they stand',
+    request: {},
+    use: listGateways,
+    input: () => ({}),
+    answers: { 200: { description: 'Those that left the config too.', schema: whole(listGateways.result) } },
+    answer: everything,
+  }),
   endpoint('get', '/ports', {
-    tag: 'Gateways',
+    tag,
     summary: 'Lists every port that was ever reported, as it stands',
     request: {
       query: z.strictObject({ gateway: name.optional(), state: z.enum(PORT_STATES).optional() }),
     },
     use: listPorts,
     input: ({ query }) => query,
-    answers: { 200: { description: 'All of them, by gateway and port.', schema: whole(listPorts.result) } },
+    answers: { 200: { description: 'By gateway and port.', schema: whole(listPorts.result) } },
+    answer: everything,
+  }),
+  endpoint('post', '/gateways/{name}/report-url', {
+    tag,
+    summary: 'Shows where a gateway reports to, with its tokens, and how they were used',
+    request: { path: z.strictObject({ name }) },
+    use: reportAccess,
+    input: ({ path }) => ({ gateway: path.name, tokens: 'shown' as const }),
+    answers: { 200: { description: 'The URL of each token.', schema: whole(reportAccess.result) } },
+    answer: everything,
+  }),
+  endpoint('get', '/rejected', {
+    tag,
+    summary: 'Lists who knocked in vain',
+    request: { query: z.strictObject({ gateway: name.optional() }) },
+    use: listRejected,
+    input: ({ query }) => query,
+    answers: { 200: { description: 'The last one first.', schema: whole(listRejected.result) } },
     answer: everything,
   }),
 ];

@@ -1,0 +1,132 @@
+import { expect, it } from 'vitest';
+import { z } from 'zod';
+import { ROLES } from '../../../src/domain/principal.ts';
+import { HOUR } from '../../../src/domain/time.ts';
+import type { Endpoint } from '../../../src/http/api/endpoint.ts';
+import { ENDPOINTS } from '../../../src/http/api/endpoints.ts';
+import { base64, recvSms, smsRow } from '../../ejoin/bodies.ts';
+import { devStatus, NOW } from '../../operations/scene.ts';
+import { openApi, type Answered } from './scene.ts';
+
+/** Ids of what belongs to a gateway. */
+interface Rows {
+  readonly delivery: string;
+  readonly alert: string;
+}
+
+/** A request to each route, and what of the gateway's own its answer shows. A route without one fails. */
+interface Seed {
+  readonly path: (rows: Rows, gateway: string) => string;
+  readonly body?: (gateway: string) => unknown;
+  /** A text that is in the answer for whose it is. Absent: the answer names nothing of it. */
+  readonly shows?: (rows: Rows, gateway: string) => string;
+}
+
+const SEEDS: Readonly<Record<string, Seed>> = {
+  'get /gateways': { path: () => '/gateways', shows: (_, gateway) => gateway },
+  'get /ports': { path: () => '/ports', shows: (_, gateway) => gateway },
+  'post /gateways/{name}/report-url': { path: (_, gateway) => `/gateways/${gateway}/report-url` },
+  'get /rejected': { path: () => '/rejected' },
+  'get /alerts': { path: () => '/alerts', shows: ({ alert }) => alert },
+  'get /alerts/history': { path: () => '/alerts/history?since=0', shows: ({ alert }) => alert },
+  'get /alerts/{id}': { path: ({ alert }) => `/alerts/${alert}`, shows: ({ alert }) => alert },
+  'get /silences': { path: () => '/silences' },
+  'post /silences': {
+    path: () => '/silences',
+    body: (gateway) => ({ match: { gateway: [gateway] }, until: String(NOW + HOUR), reason: 'works' }),
+  },
+  'delete /silences/{id}': { path: () => '/silences/00000000000' },
+  'get /deliveries': { path: () => '/deliveries', shows: ({ delivery }) => delivery },
+  'post /deliveries/{id}/retry': { path: ({ delivery }) => `/deliveries/${delivery}/retry` },
+  'post /deliveries/{id}/drop': { path: ({ delivery }) => `/deliveries/${delivery}/drop` },
+  'get /destinations': { path: () => '/destinations' },
+  'post /destinations/{name}/test': { path: () => '/destinations/nowhere/test', body: () => ({}) },
+  'get /rules': { path: () => '/rules' },
+  'post /explain': { path: () => '/explain', body: (gateway) => ({ gateway, event: { text: 'hello' } }) },
+};
+
+const OFFICES = ['office', 'depot'] as const;
+type Office = (typeof OFFICES)[number];
+
+/** An API with rows of both gateways, and somebody for each gateway and role. */
+async function seeded() {
+  let now = NOW;
+  // So much time passes between two requests that there are never too many.
+  const api = await openApi({ clock: () => (now += 1_000) });
+  for (const gateway of OFFICES) {
+    const mac = gateway === 'office' ? '00-30-f1-00-00-01' : '00-30-f1-00-00-02';
+    await api.report(gateway, recvSms(smsRow(base64(`words of ${gateway}`))));
+    await api.report(gateway, { ...devStatus('2A', 8, '8937100000000000009'), mac });
+    for (const role of ROLES) api.principals.set(`${gateway} ${role}`, await api.only(gateway, role));
+  }
+  const idOf = async (path: string, gateway: Office): Promise<string> => {
+    const { body } = await api.ask(path);
+    const { items } = z
+      .object({ items: z.array(z.object({ id: z.string(), gateway: z.string() })) })
+      .parse(body);
+    const mine = items.find((one) => one.gateway === gateway);
+    if (!mine) throw new Error(`${path} has nothing of ${gateway}`);
+    return mine.id;
+  };
+  const rowsOf = async (gateway: Office): Promise<Rows> => ({
+    delivery: await idOf('/deliveries', gateway),
+    alert: await idOf('/alerts', gateway),
+  });
+  const rows = { office: await rowsOf('office'), depot: await rowsOf('depot') };
+  return {
+    rows,
+    /** Asks a route as somebody, for what belongs to a gateway. */
+    ask: (one: Endpoint, as: string, gateway: Office): Promise<Answered> => {
+      const { path, body } = seedOf(one);
+      return api.ask(path(rows[gateway], gateway), {
+        ...{ as, method: one.method },
+        ...(body && { body: body(gateway) }),
+      });
+    },
+  };
+}
+
+const keyOf = ({ method, path }: Endpoint): string => `${method} ${path}`;
+
+function seedOf(one: Endpoint): Seed {
+  const seed = SEEDS[keyOf(one)];
+  if (!seed) throw new Error(`no seed for ${keyOf(one)}`);
+  return seed;
+}
+
+it('every route has a seed, and every seed a route', () => {
+  expect(Object.keys(SEEDS).sort()).toEqual(ENDPOINTS.map(keyOf).sort());
+});
+
+it('each route is for its role and greater ones, and what is about everything not for a narrower scope', async () => {
+  const { ask } = await seeded();
+  const refused: string[] = [];
+  const expected: string[] = [];
+  for (const one of ENDPOINTS)
+    for (const role of ROLES) {
+      const asked = `${keyOf(one)} as ${role}`;
+      if ((await ask(one, `office ${role}`, 'office')).status === 403) refused.push(asked);
+      if (one.everywhere || ROLES.indexOf(role) < ROLES.indexOf(one.role)) expected.push(asked);
+    }
+  expect(refused).toEqual(expected);
+});
+
+it('each of two principals is shown its own by every route, and nothing of the other', async () => {
+  const { ask, rows } = await seeded();
+  for (const one of ENDPOINTS)
+    for (const mine of OFFICES) {
+      const other = mine === 'office' ? 'depot' : 'office';
+      const { path, body, shows } = seedOf(one);
+      const as = `${mine} ${one.role}`;
+      const own = JSON.stringify((await ask(one, as, mine)).body);
+      const foreign = JSON.stringify((await ask(one, as, other)).body);
+      // An error may repeat what the request itself says.
+      const asked = path(rows[other], other) + JSON.stringify(body?.(other) ?? '');
+      const secrets = [`words of ${other}`, other, ...Object.values(rows[other])];
+      const leaked = secrets.filter(
+        (secret) => own.includes(secret) || (foreign.includes(secret) && !asked.includes(secret)),
+      );
+      expect({ route: keyOf(one), as, leaked }).toEqual({ route: keyOf(one), as, leaked: [] });
+      if (shows) expect(`${keyOf(one)}: ${own}`).toContain(shows(rows[mine], mine));
+    }
+});
