@@ -10,7 +10,7 @@ export function describe(explained: Explained): string {
   const lines = [`${event.event} from ${placeName(event)}`];
   lines.push(...describeRepeats(explained));
   if (why) lines.push(...describeSearch(why));
-  lines.push('rules:', ...rules.flatMap(describeRule));
+  lines.push(...describeRules(rules));
   const send = destinations.map((name) => [name, ...(alternatives[name] ?? [])].join(', else '));
   lines.push(send.length === 0 ? 'send: to nobody (unrouted)' : `send: ${send.join('; ')}`);
   for (const [destination, body] of Object.entries(messages))
@@ -32,7 +32,13 @@ function describeRepeats({ repeats, again }: Explained): string[] {
   ];
 }
 
-function describeSearch({ found, candidates, threshold, reason }: NonNullable<Explained['why']>): string[] {
+/** Describes why a text has its code, or none. */
+export function describeSearch({
+  found,
+  candidates,
+  threshold,
+  reason,
+}: NonNullable<Explained['why']>): string[] {
   const code = found ? `${found.value} (${found.kind}, confidence ${found.confidence})` : 'none';
   return [
     `code: ${visible(code)}: ${visible(reason)}`,
@@ -42,6 +48,11 @@ function describeSearch({ found, candidates, threshold, reason }: NonNullable<Ex
       return `  ${visible(value)}  ${visible(verdict)}`;
     }),
   ];
+}
+
+/** Describes what each rule says of an event. */
+export function describeRules(rules: Explained['rules']): string[] {
+  return ['rules:', ...rules.flatMap(describeRule)];
 }
 
 function describeRule({ name, verdict, failed }: Explained['rules'][number]): string[] {

@@ -43,11 +43,16 @@ const EXIT_OF: Readonly<Record<RefusalKind, ExitCode>> = {
   store_unavailable: EXIT.no,
 };
 
+/** Options that have another name than the field of the use case. */
+const OPTIONS: Readonly<Record<string, string>> = { sender: 'from', recipient: 'to' };
+
+function optionOf(field: string): string {
+  return `--${OPTIONS[field] ?? field.replaceAll('_', '-')}`;
+}
+
 function refused({ kind, message, fields }: Refusal): Failure {
   return {
-    message: visible(
-      fields.length === 0 ? message : inLines(fields, (field) => `--${field.replaceAll('_', '-')}`),
-    ),
+    message: visible(fields.length === 0 ? message : inLines(fields, optionOf)),
     exitCode: EXIT_OF[kind],
     // That there is no such thing is the result.
     say: kind === 'not_found' ? print : tell,

@@ -1,10 +1,37 @@
 import type { Command } from 'commander';
 import type { BackupOptions } from './backup.ts';
 import type { CommandLine } from './command-line.ts';
+import type { MessagesOptions } from './messages.ts';
 import type { ReplayOptions } from './replay.ts';
 
 /** Adds the commands about what is stored. Each is loaded only when it is named. */
 export function addStoreCommands(program: Command, { file, ending }: CommandLine): void {
+  program
+    .command('messages')
+    .description('list and search stored messages and other events; with an id all that is known of one')
+    .argument('[id]', 'an id, or its last characters')
+    .option('--since <time>', 'from when on: 24h or 1w ago, 18:00, or 2026-01-31T14:00')
+    .option('--until <time>', 'up to when, written in the same ways')
+    .option('--gateway <name>', 'of one gateway')
+    .option('--port <ports>', 'of ports: 1.02, 3, 3-8, 1.*, office/1.02')
+    .option('--sim <pattern>', 'of a SIM by its name, number or ICCID')
+    .option('--tag <pattern>', 'of SIMs with a tag')
+    .option('--from <pattern>', 'from a sender: a name or number, "HSBC*", "/^\\+44/"')
+    .option('--to <pattern>', 'to a recipient')
+    .option('--text <pattern>', 'with this in the text, or what a /regular expression/ finds')
+    .option('--code [code]', 'with a code, with this one, or with a `pickup` code; `none`: without')
+    .option('--rule <name>', 'that a rule took')
+    .option('--unrouted', 'that went to nobody')
+    .option('--event <kind>', 'of a kind, such as sms, call or alert')
+    .option('--peer <address>', 'posted from this address')
+    .option('--token <number>', 'posted with this token of the gateway: 1, 2, …')
+    .option('--limit <count>', 'no more than so many, the newest first', '50')
+    .option('--json', 'print JSON')
+    .action(
+      ending(async (id: string | undefined, options: MessagesOptions) =>
+        (await import('./messages.ts')).messages(file(), id, options),
+      ),
+    );
   program
     .command('replay')
     .description('show what would be sent for past events, and how that differs from then')

@@ -102,10 +102,11 @@ function summary(composer: Composer, items: Batch['items'], title: string, room:
   // Of many that came from different places none is named.
   const isOfOne = items.every((item) => item.delivery.movedFrom === delivery.movedFrom);
   const movedFrom = isOfOne ? context.movedFrom : null;
+  const rule = items.every((item) => item.delivery.rule === delivery.rule) ? context.rule : null;
   return checked(
     composer,
     delivery,
-    composer.templates.digest(events, title, { ...context, movedFrom }, room),
+    composer.templates.digest(events, title, { ...context, movedFrom, rule }, room),
   );
 }
 

@@ -87,6 +87,11 @@ export function endsWith(id: number, ending: IdEnding | null): boolean {
   return ending !== null && id % ending.modulus === ending.value;
 }
 
+/** Returns the id that an ending is, if it is a whole one; null if several could end so. */
+export function wholeId(ending: IdEnding): number | null {
+  return ending.modulus === BASE ** LENGTH ? ending.value : null;
+}
+
 /** Returns the ending that only this id has. */
 export function exactly(id: number): IdEnding {
   return { value: id, modulus: BASE ** LENGTH };

@@ -11,17 +11,22 @@ export interface Grant {
   readonly scope: Scope;
 }
 
+/** Whether codes are shown, or masked wherever they stand. */
+export type Codes = 'shown' | 'masked';
+
 /** Whoever asks for something: a user of the command line, the pages or a chat, or a token of the API. */
 export interface Principal {
   /** Names it in what is kept of its deeds: `local:ana` at the command line. */
   readonly id: string;
   /** Never the highest role over a joined scope: each role holds for its own scope only. */
   readonly grants: readonly Grant[];
+  /** Whether it is shown codes without revealing each of them; absent: `masked`. */
+  readonly codes?: Codes;
 }
 
 /** Makes the principal of the command line: whoever may read the config and write the store may do everything. */
 export function localAdministrator(user: string): Principal {
-  return { id: `local:${user}`, grants: [{ role: 'admin', scope: 'everything' }] };
+  return { id: `local:${user}`, grants: [{ role: 'admin', scope: 'everything' }], codes: 'shown' };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { examineText, type Examination } from '../codes/find-code.ts';
+import { examineText, findCode, type Examination } from '../codes/find-code.ts';
 import type { Known } from '../domain/decision.ts';
 import type { Plan } from '../domain/delivery.ts';
 import type { Event, EventId } from '../domain/event.ts';
@@ -33,6 +33,17 @@ export function explainEvent(policy: Policy, event: Event, at: Millis): Explanat
     recognition: null,
     again: 0,
   };
+}
+
+/**
+ * Returns every writing of the codes in the texts of an event: as they are typed, and as they stand there. Also of an SMS that was
+ * sent, in which no rule looks for one.
+ */
+export function codesIn(event: Event): string[] {
+  const text = event.event === 'sms' || event.event === 'sms_sent' ? event.text : null;
+  if (text === null) return [];
+  const code = event.event === 'sms' ? event.code : findCode(text);
+  return code === null ? [] : [code.value, text.slice(code.start, code.end)];
 }
 
 /** State in which nothing is known: each report is then the first that a gateway ever sent. */

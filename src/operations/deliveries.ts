@@ -4,11 +4,13 @@ import { DELIVERY_STATES, isEnded, isWaiting, PRIORITIES, type DeliveryState } f
 import { EVENT_KINDS } from '../domain/event.ts';
 import { formatId, type IdEnding } from '../domain/id.ts';
 import type { Scope } from '../domain/subject.ts';
+import { SECOND } from '../domain/time.ts';
+import { isoTime } from '../render/local-time.ts';
 import type { DeliveryFilter, Standing } from '../store/contract/outbox.ts';
-import type { ListedDelivery, Reader } from '../store/contract/reader.ts';
+import type { DeliveryDetail, ListedDelivery, Reader } from '../store/contract/reader.ts';
 import type { Store } from '../store/contract/store.ts';
 import type { StoreContext } from './context.ts';
-import { id, isoMoment, list, place } from './fields.ts';
+import { id, isoMoment, isoOrNull, list, place } from './fields.ts';
 import { ambiguousEnding, readEnding } from './names.ts';
 import { useCase } from './use-case.ts';
 
@@ -23,7 +25,7 @@ const choice = z.object({
   id: z.string().optional(),
 });
 
-const shown = z.object({
+export const shownDelivery = z.object({
   id,
   event: id,
   kind: z.enum(EVENT_KINDS),
@@ -40,7 +42,28 @@ const shown = z.object({
   possibly_repeated: z.boolean(),
 });
 /** A delivery as lists show it: without the event's text. */
-export type ShownDelivery = z.output<typeof shown>;
+export type ShownDelivery = z.output<typeof shownDelivery>;
+
+/** A delivery with all that became of it. */
+export const deliveryDetail = shownDelivery.extend({
+  settled_at: isoMoment.nullable(),
+  /** The destination that it was moved here from. */
+  moved_from: z.string().nullable(),
+  replayed: z.boolean(),
+  /** Until when it is collected with others, to be summed up in one message. */
+  collected_until: isoMoment.nullable(),
+  /** The first attempt first. */
+  tried: list(
+    z.object({
+      at: isoMoment,
+      outcome: z.enum(['delivered', 'transient', 'limited', 'refused', 'broken']),
+      reason: z.string().nullable(),
+      /** Seconds until the next attempt; null: there was none, or it waited for its turn only. */
+      delay: z.number().nullable(),
+    }),
+  ),
+});
+export type ShownDeliveryDetail = z.output<typeof deliveryDetail>;
 
 /** Lists deliveries that have not arrived, page by page. */
 export const listDeliveries = useCase({
@@ -50,7 +73,7 @@ export const listDeliveries = useCase({
     limit: z.number(),
     cursor: z.string().optional(),
   }),
-  result: z.object({ items: list(shown), next: z.string().nullable() }),
+  result: z.object({ items: list(shownDelivery), next: z.string().nullable() }),
   run: async ({ store }: StoreContext, { scope }, { order, limit, cursor, ...meant }) => {
     const { groups, filter } = await chosen(store, scope, meant);
     const request = { limit, ...(cursor !== undefined && { cursor }) };
@@ -139,6 +162,22 @@ async function standingOf(
 
 function keyOf({ destination, state }: Standing): string {
   return `${state} ${destination}`;
+}
+
+/** Shows a delivery with all that became of it. */
+export function asDetail(delivery: DeliveryDetail): ShownDeliveryDetail {
+  const { settledAt, movedFrom, replayed, collected, tried } = delivery;
+  return {
+    ...asShown(delivery, delivery.state),
+    settled_at: isoOrNull(settledAt),
+    moved_from: movedFrom ?? null,
+    replayed,
+    collected_until: isoOrNull(collected?.until ?? null),
+    tried: tried.map(({ at, outcome, reason, delay }) => ({
+      ...{ at: isoTime(at), outcome, reason },
+      delay: delay === null ? null : delay / SECOND,
+    })),
+  };
 }
 
 function asShown(delivery: ListedDelivery, state: DeliveryState): ShownDelivery {

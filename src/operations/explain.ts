@@ -38,7 +38,7 @@ const code = z.object({
 });
 
 /** The result of searching a text for a code. */
-const search = z.object({
+export const search = z.object({
   found: code.nullable(),
   reason: z.string(),
   /** The score from which on a candidate is taken. */
@@ -56,6 +56,15 @@ const search = z.object({
   ),
 });
 
+/** What each rule says of an event. */
+export const verdicts = list(
+  z.object({
+    name: z.string(),
+    verdict: z.enum(['match', 'no', 'not_reached']),
+    failed: list(z.object({ key: z.string(), expected: z.string(), actual: z.string().nullable() })),
+  }),
+);
+
 const explained = z.object({
   /** As webhooks get it. */
   event: z.looseObject({ event: z.enum(EVENT_KINDS), gateway: z.string(), port: z.string().nullable() }),
@@ -63,13 +72,7 @@ const explained = z.object({
   code: z.string().nullable(),
   /** Null: it has no text. */
   why: search.nullable(),
-  rules: list(
-    z.object({
-      name: z.string(),
-      verdict: z.enum(['match', 'no', 'not_reached']),
-      failed: list(z.object({ key: z.string(), expected: z.string(), actual: z.string().nullable() })),
-    }),
-  ),
+  rules: verdicts,
   send: list(z.string()),
   /** The message that each destination would get. */
   messages: z.record(z.string(), z.string()),
@@ -140,7 +143,14 @@ function explanationsOf(
 }
 
 /** Inputs of a message from a delivery, where there is none. */
-const NO_DELIVERY = { rule: null, destination: null, captures: {}, mark: null, movedFrom: null, pages: null };
+export const NO_DELIVERY = {
+  rule: null,
+  destination: null,
+  captures: {},
+  mark: null,
+  movedFrom: null,
+  pages: null,
+};
 
 function asExplained(context: ConfigContext, explanation: Explanation, stored: EventId | null): Explained {
   const { event, code: search, rules, plans, again } = explanation;

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { requireRole, type Principal, type Role } from '../domain/principal.ts';
+import { requireRole, type Codes, type Principal, type Role } from '../domain/principal.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { Scope } from '../domain/subject.ts';
 import { InvalidCursor } from '../store/contract/paging.ts';
@@ -9,6 +9,8 @@ export interface Caller {
   readonly id: string;
   /** The scope that its role holds for: nothing outside of it exists for the use case. */
   readonly scope: Scope;
+  /** Whether codes are shown to it, see `masking.ts`. */
+  readonly codes: Codes;
 }
 
 /** The parts of a use case. */
@@ -49,7 +51,7 @@ export function useCase<Context, Input extends z.ZodType, Result extends z.ZodTy
     if (shape.everywhere && scope !== 'everything')
       throw new Refusal('forbidden', `this needs the role ${shape.role} for everything`);
     try {
-      return await run(context, { id: principal.id, scope }, input);
+      return await run(context, { id: principal.id, scope, codes: principal.codes ?? 'masked' }, input);
     } catch (error) {
       if (!(error instanceof InvalidCursor)) throw error;
       throw new Refusal('invalid', [{ field: 'cursor', message: error.message }]);

@@ -61,6 +61,7 @@ export const PHRASES = {
   digest_from_to: ', {from} to {to}',
   digest_times: '{subject} × {count}',
   digest_more: 'and {count} more',
+  digest_command: 'With their texts: {command}',
   digest_delivered: 'delivered to {recipient}',
   digest_not_delivered: 'not delivered to {recipient}',
   digest_sent: 'sent to {recipient}',

@@ -1,8 +1,11 @@
 import type { Event } from '../domain/event.ts';
+import { MINUTE, type Millis } from '../domain/time.ts';
 import { say } from '../phrases/phrases.ts';
 import { cut } from './cut.ts';
-import { localMinute } from './local-time.ts';
-import { bold, lengthOf, textOf, tidy, type Marked } from './marked.ts';
+
+import type { RenderContext } from './context.ts';
+import { localDateTime, localMinute } from './local-time.ts';
+import { asPart, bold, lengthOf, textOf, tidy, type Marked } from './marked.ts';
 import { inWords, oneLine, place, saying, someone } from './message-parts.ts';
 
 /** Lines in one digest, and subjects in one line; what is beyond is counted. */
@@ -10,6 +13,8 @@ const MOST_LINES = 60;
 const MOST_SUBJECTS = 12;
 /** Most characters of a subject: enough to distinguish it from others. */
 const LONGEST_SUBJECT = 80;
+/** The command at the end takes no more than one part in so many of the message. */
+const FOOT_SHARE = 4;
 
 /**
  * Sums up many events in one message: how many, from when to when, and per port and SIM who wrote how often. Codes and texts are
@@ -18,9 +23,17 @@ const LONGEST_SUBJECT = 80;
  * @param title what the messages are, after their number: `older messages`
  * @param room how long the message may be, in UTF-16 units
  */
-export function digest(events: readonly Event[], title: string, timeZone: string, room: number): Marked {
+export function digest(
+  events: readonly Event[],
+  title: string,
+  { timeZone, rule }: Pick<RenderContext, 'timeZone' | 'rule'>,
+  room: number,
+): Marked {
   const head = headOf(events, title, timeZone);
-  const spare = lengthOf(head) + more(events.length).length + 1;
+  const command = commandLine(events, timeZone, rule);
+  // In a short message the events themselves count for more.
+  const foot = lengthOf(command) > room / FOOT_SHARE ? [] : command;
+  const spare = lengthOf(head) + more(events.length).length + 1 + lengthOf(foot);
   let text = '';
   let written = 0;
   let left = 0;
@@ -33,12 +46,38 @@ export function digest(events: readonly Event[], title: string, timeZone: string
       left += total(subjects.values());
     }
   }
-  return tidy([...head, { text }, { text: left > 0 ? `\n${more(left)}` : '' }]);
+  return tidy([...head, { text }, { text: left > 0 ? `\n${more(left)}` : '' }, ...foot]);
+}
+
+/** Composes the command that lists what was summed up, with its texts. */
+function commandLine(events: readonly Event[], timeZone: string, rule: string | null): Marked {
+  if (events.length === 0) return [];
+  const [first, last] = firstAndLast(events);
+  const minute = (at: Millis): string => localDateTime(at, timeZone).slice(0, -3).replace(' ', 'T');
+  const since = minute(first);
+  const until = minute(last + MINUTE);
+  const ofRule = rule === null ? '' : ` --rule ${inShell(rule)}`;
+  const command = {
+    text: `simwire messages --since ${since} --until ${until}${ofRule}`,
+    mono: true,
+  } as const;
+  return [{ text: '\n' }, ...asPart('meta', saying('digest_command', { command }))];
+}
+
+/** Writes a word for a shell. */
+function inShell(word: string): string {
+  return /^[\w.-]+$/u.test(word) ? word : `'${oneLine(word).replaceAll("'", String.raw`'\''`)}'`;
+}
+
+/** Returns when the first and the last came. */
+function firstAndLast(events: readonly Event[]): readonly [Millis, Millis] {
+  const first = events.reduce((earliest, event) => Math.min(earliest, event.receivedAt), Infinity);
+  const last = events.reduce((latest, event) => Math.max(latest, event.receivedAt), -Infinity);
+  return [first, last];
 }
 
 function headOf(events: readonly Event[], title: string, timeZone: string): Marked {
-  const first = events.reduce((earliest, event) => Math.min(earliest, event.receivedAt), Infinity);
-  const last = events.reduce((latest, event) => Math.max(latest, event.receivedAt), -Infinity);
+  const [first, last] = firstAndLast(events);
   const from = localMinute(first, last, timeZone);
   const until = localMinute(last, first, timeZone);
   const period =

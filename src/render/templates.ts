@@ -103,7 +103,7 @@ export function compileTemplates(
       });
       const mark = markLine(context);
       const left = room.text - lengthOf(lines([mark, '']));
-      const made = attempt('digest', scope, () => digest(events, title, context.timeZone, left));
+      const made = attempt('digest', scope, () => digest(events, title, context, left));
       return { ...made, body: lines([mark, made.body]) };
     },
   };

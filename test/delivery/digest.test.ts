@@ -18,7 +18,9 @@ describe('what a rule collects', () => {
     expect(s.texts('team')).toEqual([]);
     await s.advance(31 * MINUTE);
     expect(s.texts('team')).toEqual([
-      expect.stringMatching(/^2700 messages, 12:00 to 12:20\noffice\/1\.02: SMS from Acme × 2700$/),
+      expect.stringMatching(
+        /^2700 messages, 12:00 to 12:20\noffice\/1\.02: SMS from Acme × 2700\nWith their texts: simwire messages --since 2026-03-02T12:00 --until 2026-03-02T12:21 --rule all$/,
+      ),
     ]);
     expect(await s.standing()).toEqual([]);
   });

@@ -87,3 +87,76 @@ describe('gateways', () => {
     expect(shown.stdout).toContain('  last report  never\n');
   });
 });
+
+describe('messages', () => {
+  it('lists events with their texts, the newest first, and searches them', async () => {
+    const all = await office.command('messages');
+    expect(all).toMatchObject({ code: 0, stderr: '' });
+    const lines = all.stdout.trimEnd().split('\n');
+    expect(lines).toHaveLength(6);
+    expect(lines[0]).toMatch(new RegExp(`^\\w{11} {2}${DATE} {2}depot/1\\.02 {2}sms {2}from Acme$`));
+    expect(lines.slice(1, 4)).toEqual([
+      '  from the depot',
+      expect.stringMatching(/ {2}office\/3\.01 {2}sms {2}from Acme {2}unrouted$/),
+      '  for nobody',
+    ]);
+    expect(lines[4]).toMatch(/ {2}office\/1\.02 \(Google Ads\) {2}sms {2}from HSBC {2}code 481920$/);
+    const idsOf = async (...args: string[]): Promise<string[]> =>
+      ((await jsonOf('messages', ...args)) as { id: string }[]).map(({ id }) => id);
+    const ids = lines.filter((_, at) => at % 2 === 0).map((line) => line.slice(0, 11));
+    const [depot, nobody, code] = ids;
+    expect(await idsOf()).toEqual(ids);
+    expect(await idsOf('--limit', '1')).toEqual([depot]);
+    expect(await idsOf('--from', 'hsbc', '--code', '--since', '1w')).toEqual([code]);
+    expect(await idsOf('--code', '481-920', '--gateway', 'office', '--port', '1.*')).toEqual([code]);
+    expect(await idsOf('--unrouted')).toEqual([nobody]);
+    expect(await idsOf('--text', '/depot|nobody/', '--event', 'sms')).toEqual([depot, nobody]);
+    expect(await idsOf('--peer', '127.0.0.1', '--token', '2')).toEqual([depot]);
+    expect(await idsOf('--sim', 'Google Ads', '--tag', 'ads', '--rule', 'all')).toEqual([code]);
+    expect(await idsOf('--until', '1h')).toEqual([]);
+    expect(await office.command('messages', '--from', 'DHL')).toEqual({
+      code: 0,
+      stdout: 'no message was found\n',
+      stderr: '',
+    });
+  });
+
+  it('shows all that is known of one', async () => {
+    await waitFor(async () => {
+      const { stdout } = await office.command('outbox', 'list');
+      return stdout === 'nothing waits\n' ? stdout : undefined;
+    });
+    const [listed] = (await jsonOf('messages', '--code')) as { id: string }[];
+    const id = listed?.id ?? '';
+    const shown = await office.command('messages', id.slice(-4));
+    expect(shown).toMatchObject({ code: 0, stderr: '' });
+    for (const part of [
+      /\n {2}Your code is 481920\n/,
+      /\nSIM: Google Ads, \+37120000001\nposted: from 127\.0\.0\.1 with token #1\ntaken by: all\n/,
+      /\ncode: 481920 \(otp, confidence /,
+      /\nrules:\n {2}all: takes it\ndeliveries:\n {2}\w{11} {2}flows {2}delivered {2}rule all\n {4}.* {2}delivered\n/,
+      /\nraw:\n {2}\{\n {3}"envelope": \{/,
+    ])
+      expect(shown.stdout).toMatch(part);
+    expect(await jsonOf('messages', id)).toMatchObject({
+      ...{ id, text: 'Your code is 481920', assignment: null, sent: [{ tried: [{ outcome: 'delivered' }] }] },
+      why: { code: { found: { value: '481920' } }, rules: [{ verdict: 'match' }] },
+    });
+  });
+
+  it('refuses what it does not know with the nearest that there is', async () => {
+    const said = async (...args: string[]): Promise<string> => {
+      const { code, stdout, stderr } = await office.command('messages', ...args);
+      expect(code).toBe(stdout === '' ? 2 : 1);
+      return stdout + stderr;
+    };
+    expect(await said('--gateway', 'ofice')).toBe('no gateway "ofice"; did you mean "office"?\n');
+    expect(await said('--rule', 'al')).toBe('no rule "al"; did you mean "all"?\n');
+    expect(await said('--event', 'smss')).toBe('no event "smss"; did you mean "sms"?\n');
+    expect(await said('--from', '/(/')).toMatch(/^--from: /);
+    expect(await said('--since', 'monday')).toMatch(/^--since: "monday" is neither/);
+    expect(await said('--limit', '0')).toBe('--limit must be a number from 1 to 1000000\n');
+    expect(await said('00000000001')).toBe('there is no message whose id ends with "00000000001"\n');
+    expect(await said('?')).toBe('"?" is not the id of a message\n');
+  });
+});

@@ -172,7 +172,8 @@ describe('a digest', () => {
     expect(telegramHtml(body)).toBe(
       '<b>4 older messages</b>, 11:10 to 11:11\n' +
         'office/1.02 · Google Ads · +37120000001: SMS from HSBC × 2, call from +447700900123\n' +
-        'office/2.01 · LMT: SMS from DHL',
+        'office/2.01 · LMT: SMS from DHL\n' +
+        "With their texts: <code>simwire messages --since 2026-01-31T11:10 --until 2026-01-31T11:12 --rule 'the rest'</code>",
     );
   });
 
@@ -211,7 +212,7 @@ describe('a digest', () => {
   it('stays short whatever comes in', () => {
     const many = Array.from({ length: 5_000 }, (_, i) => sample.sms({ port: `${i % 200}.01` }));
     const { body } = compileTemplates({}).templates.digest(many, 'older messages', sample.CONTEXT, ROOM);
-    expect(textOf(body).split('\n')).toHaveLength(62);
-    expect(textOf(body)).toMatch(/\nand 3500 more$/);
+    expect(textOf(body).split('\n')).toHaveLength(63);
+    expect(textOf(body)).toMatch(/\nand 3500 more\nWith their texts: simwire messages --since /);
   });
 });

@@ -1,0 +1,178 @@
+import { z } from 'zod';
+import { zoneOf, type Config } from '../config/config.ts';
+import { EVENT_KINDS, type Event } from '../domain/event.ts';
+import { namesNone } from '../domain/names.ts';
+import type { Codes } from '../domain/principal.ts';
+import { Refusal } from '../domain/refusal.ts';
+import { isInScope, type KnownSubject, type Scope } from '../domain/subject.ts';
+import { sampleEvent } from '../engine/sample-event.ts';
+import { simBook } from '../engine/sims.ts';
+import { compileWhen } from '../rules/compile-when.ts';
+import { holds } from '../rules/condition.ts';
+import type { SpecProblem, WhenSpec } from '../rules/spec.ts';
+import { createSubject } from '../rules/subject.ts';
+import type { EventQuery, Reader } from '../store/contract/reader.ts';
+import { moment } from './fields.ts';
+import { maskFor } from './masking.ts';
+import { knownGateways, unknownName } from './names.ts';
+
+const pattern = z.string();
+
+/** Events that someone looks for; patterns as in `when`, and what is absent does not matter. */
+export const eventFilter = z.object({
+  event: z.enum(EVENT_KINDS).optional(),
+  gateway: z.string().optional(),
+  /** `1.02`, `3`, `3-8`, `1.*`, also with its gateway. */
+  port: pattern.optional(),
+  sim: pattern.optional(),
+  tag: pattern.optional(),
+  sender: pattern.optional(),
+  recipient: pattern.optional(),
+  text: pattern.optional(),
+  /** A rule that took it. */
+  rule: z.string().optional(),
+  /** It has a one-time code (`true`), none, or a pick-up code. */
+  code: z.union([z.boolean(), z.literal('pickup')]).optional(),
+  /** Its whole code, as it is typed. */
+  whole_code: z.string().optional(),
+  /** No rule sent it to anyone. */
+  unrouted: z.boolean().optional(),
+  /** The client that posted it. */
+  peer: z.string().optional(),
+  /** The number of the gateway's token with which it was posted. */
+  token: z.number().optional(),
+  since: moment.optional(),
+  /** Exclusive. */
+  until: moment.optional(),
+});
+type EventFilter = z.output<typeof eventFilter>;
+
+/** A filter as the store's reader takes it. */
+export interface Filter {
+  /** That of the caller, less what the filter leaves out. */
+  readonly scope: Scope;
+  readonly query: EventQuery;
+}
+
+/**
+ * Compiles a filter: what it says of gateway, port and SIM chooses subjects, so that their events are found by an index; texts are
+ * matched as the caller sees them.
+ *
+ * @throws Refusal if it names what does not exist, or a pattern is none
+ */
+export async function compileFilter(
+  { config, reader }: { readonly config: Config; readonly reader: Reader },
+  scope: Scope,
+  codes: Codes,
+  filter: EventFilter,
+): Promise<Filter> {
+  const { event, gateway, rule, code, unrouted, peer, token, since, until } = filter;
+  if (gateway !== undefined) await knownGateways(config, reader, scope, gateway);
+  await requireRule(config, reader, scope, rule);
+  const where = matcher(config, filter, codes);
+  return {
+    scope: await narrowed(config, reader, scope, filter),
+    query: {
+      order: 'newest',
+      ...(event !== undefined && { kinds: [event] }),
+      ...(gateway !== undefined && { gateway }),
+      ...(rule !== undefined && { rule }),
+      ...(code !== undefined && { code: code === 'pickup' ? code : code ? 'otp' : 'none' }),
+      ...(unrouted !== undefined && { unrouted }),
+      ...(peer !== undefined && { peer }),
+      ...(token !== undefined && { token }),
+      ...(since !== undefined && { since }),
+      ...(until !== undefined && { until }),
+      ...(where && { where }),
+    },
+  };
+}
+
+async function requireRule(
+  { rules }: Config,
+  reader: Reader,
+  scope: Scope,
+  rule: string | undefined,
+): Promise<void> {
+  if (rule === undefined) return;
+  const past = (await reader.ruleHits(scope)).map(({ rule: name }) => name);
+  const names = [...new Set([...rules.map(({ name }) => name), ...past])];
+  if (!names.includes(rule)) throw unknownName(`no rule "${rule}"`, rule, names);
+}
+
+/** Returns the part of a scope of which a filter says port and SIM. */
+async function narrowed(
+  config: Config,
+  reader: Reader,
+  scope: Scope,
+  { port, sim, tag }: EventFilter,
+): Promise<Scope> {
+  const test = compiled(config, { port: only(port), sim: only(sim), tag: only(tag) });
+  if (test === null) return scope;
+  const subjects = (await reader.subjects()).filter(({ id }) => isInScope(scope, id));
+  requireName(
+    'SIM',
+    sim,
+    subjects.flatMap(({ sim: { name, number, iccid } }) => [name, number, iccid]),
+  );
+  requireName(
+    'tag',
+    tag,
+    subjects.flatMap((subject) => subject.sim.tags),
+  );
+  const chosen = new Set(subjects.filter((subject) => test(eventOf(subject))).map(({ id }) => id));
+  return scope === 'everything' ? { subjects: chosen } : { ...scope, subjects: chosen };
+}
+
+/** Requires that a SIM or tag that is written out is one that there is. */
+function requireName(what: string, written: string | undefined, names: readonly (string | null)[]): void {
+  if (written === undefined) return;
+  const known = [...new Set(names.filter((name) => name !== null))];
+  const isNumber = /^\+?[\d\s-]+$/.test(written);
+  if (!isNumber && namesNone(written, known)) throw unknownName(`no ${what} "${written}"`, written, known);
+}
+
+/** Makes an event of a subject of which nothing else is known. */
+function eventOf({ gateway, port, sim }: KnownSubject): Event {
+  return sampleEvent({ event: 'port_status', gateway, port: port ?? undefined, sim }, simBook(new Map()), 0);
+}
+
+function matcher(
+  config: Config,
+  { sender, recipient, text, whole_code: code }: EventFilter,
+  codes: Codes,
+): ((event: Event) => boolean) | null {
+  const test = compiled(config, { sender: only(sender), recipient: only(recipient), text: only(text) });
+  if (test === null && code === undefined) return null;
+  const wanted = code === undefined ? null : asTyped(code);
+  return (event) => {
+    const found = event.event === 'sms' ? event.code : null;
+    if (wanted !== null && (found === null || asTyped(found.value) !== wanted)) return false;
+    return test === null || test(maskFor(codes, event).event(event));
+  };
+}
+
+/** A code as it counts: blanks, hyphens and letter case do not. */
+function asTyped(code: string): string {
+  return code.replace(/[\s-]/g, '').toUpperCase();
+}
+
+function only(written: string | undefined): readonly string[] | undefined {
+  return written === undefined ? undefined : [written];
+}
+
+/** Compiles patterns as `when` does; null where none is given. */
+function compiled(config: Config, when: WhenSpec): ((event: Event) => boolean) | null {
+  if (Object.values(when).every((patterns) => patterns === undefined)) return null;
+  const problems: SpecProblem[] = [];
+  const report = (problem: SpecProblem): void => {
+    if (!problem.warning) problems.push(problem);
+  };
+  const condition = compileWhen({ event: ['any'], ...when }, [], { zone: zoneOf(config), report });
+  if (problems.length > 0)
+    throw new Refusal(
+      'invalid',
+      problems.map(({ path, message }) => ({ field: String(path[0]), message })),
+    );
+  return (event) => holds(condition, createSubject(event));
+}

@@ -1,0 +1,176 @@
+import { z } from 'zod';
+import type { Event } from '../domain/event.ts';
+import { EVENT_KINDS } from '../domain/event.ts';
+import { formatId, wholeId } from '../domain/id.ts';
+import type { Codes } from '../domain/principal.ts';
+import { Refusal } from '../domain/refusal.ts';
+import type { Scope } from '../domain/subject.ts';
+import { explainEvent } from '../engine/explain.ts';
+import { isoTime } from '../render/local-time.ts';
+import { webhookData } from '../render/variables.ts';
+import type { EventDetail, Reader, StoredEvent } from '../store/contract/reader.ts';
+import type { StoreContext } from './context.ts';
+import { asDetail, deliveryDetail } from './deliveries.ts';
+import { compileFilter, eventFilter } from './event-filter.ts';
+import { NO_DELIVERY, search, verdicts } from './explain.ts';
+import { id, isoMoment, list, place } from './fields.ts';
+import { maskFor, type Mask } from './masking.ts';
+import { ambiguousEnding, readEnding } from './names.ts';
+import { useCase } from './use-case.ts';
+
+const event = z.looseObject({
+  /** Beside these it has the variables of its kind, as webhooks get them. */
+  id,
+  event: z.enum(EVENT_KINDS),
+  ...place,
+  received_at: isoMoment,
+  /** The rules that took it. */
+  rules: list(z.string()),
+  /** How many deliveries they made; 0: it is unrouted. */
+  deliveries: z.number(),
+  /** The client that posted it, and the number of the token that it used; null: nobody did, or it is not for the caller. */
+  peer: z.string().nullable(),
+  token: z.number().nullable(),
+});
+export type ShownEvent = z.output<typeof event>;
+
+/** Lists stored events with their texts, the newest first, page by page. */
+export const listEvents = useCase({
+  role: 'viewer',
+  input: eventFilter.extend({ limit: z.number(), cursor: z.string().optional() }),
+  result: z.object({ items: list(event), next: z.string().nullable() }),
+  run: async ({ config, store: { reader } }: StoreContext, caller, { limit, cursor, ...filter }) => {
+    const { scope, query } = await compileFilter({ config, reader }, caller.scope, caller.codes, filter);
+    const page = await reader.events(scope, query, { limit, ...(cursor !== undefined && { cursor }) });
+    const items = await Promise.all(
+      page.items.map(async (one) =>
+        asShown(one, caller, await maskOf(reader, one, caller), config.time_zone),
+      ),
+    );
+    return { items, next: page.next };
+  },
+});
+
+const byId = z.object({
+  /** Its last characters suffice. */
+  id: z.string(),
+});
+
+const detail = event.extend({
+  /** What it was made of: its own row, and what stood around the rows; null: it came from no report. */
+  raw: z.object({ envelope: z.unknown(), row: z.unknown() }).nullable(),
+  sent: list(deliveryDetail),
+  /** Who has it. */
+  assignment: z.object({ holder: z.string(), at: isoMoment }).nullable(),
+});
+export type ShownEventDetail = z.output<typeof detail>;
+
+/** Shows all that is known of one event. */
+export const getEvent = useCase({
+  role: 'viewer',
+  input: byId,
+  result: detail,
+  run: async ({ config, store: { reader } }: StoreContext, caller, { id: written }) => {
+    const found = await findEvent(reader, caller.scope, written);
+    const mask = await maskOf(reader, found, caller);
+    const { raw, sent, assignment } = found;
+    return {
+      ...asShown(found, caller, mask, config.time_zone),
+      raw: raw && mask.raw(raw),
+      sent: sent.map(asDetail),
+      assignment: assignment && { holder: assignment.holder, at: isoTime(assignment.at) },
+    };
+  },
+});
+
+/** Explains by the config in force what every rule says of a stored event, and why it has its code, or none. */
+export const whyEvent = useCase({
+  role: 'viewer',
+  input: byId,
+  result: z.object({
+    /** Null: it has no text that could be searched. */
+    code: search.nullable(),
+    rules: verdicts,
+  }),
+  run: async ({ policy, store: { reader } }: StoreContext, caller, { id: written }) => {
+    const found = await findEvent(reader, caller.scope, written);
+    const mask = await maskOf(reader, found, caller);
+    const { code, rules } = explainEvent(policy(), found.event, found.event.receivedAt);
+    return {
+      code: code && {
+        found: code.code && { ...code.code, value: mask.value(code.code.value) },
+        reason: code.reason,
+        threshold: code.threshold,
+        candidates: code.candidates.map((one) => ({ ...one, value: mask.value(one.value) })),
+      },
+      rules: rules.map(({ failed, ...rule }) => ({
+        ...rule,
+        failed: failed.map(({ actual, ...rest }) => ({ ...rest, actual: actual && mask.text(actual) })),
+      })),
+    };
+  },
+});
+
+interface Viewer {
+  readonly scope: Scope;
+  readonly codes: Codes;
+}
+
+/**
+ * Finds the event whose id ends so.
+ *
+ * @throws Refusal (`not_found`, `ambiguous_id`)
+ */
+async function findEvent(reader: Reader, scope: Scope, written: string): Promise<EventDetail> {
+  const ending = readEnding('message', written);
+  const whole = wholeId(ending);
+  if (whole !== null) return (await reader.event(scope, whole)) ?? missing(written);
+  const found: StoredEvent[] = [];
+  let cursor: string | null | undefined;
+  while (cursor !== null && found.length < 2) {
+    const page = { limit: 2, ...(cursor !== undefined && { cursor }) };
+    const { items, next } = await reader.events(scope, { id: ending }, page);
+    found.push(...items);
+    cursor = next;
+  }
+  if (found.length > 1) throw ambiguousEnding('message', written);
+  const one = found[0] && (await reader.event(scope, found[0].event.id));
+  return one ?? missing(written);
+}
+
+function missing(written: string): never {
+  throw new Refusal('not_found', `there is no message whose id ends with "${written}"`);
+}
+
+/** Makes the mask of an event. What rules captured as its code stands in its deliveries only, whoever may see those. */
+async function maskOf(reader: Reader, { event: one }: StoredEvent, { codes }: Viewer): Promise<Mask> {
+  const whole = codes === 'shown' ? null : await reader.event('everything', one.id);
+  return maskFor(
+    codes,
+    one,
+    whole?.sent.flatMap(({ captures }) => captures['code'] ?? []),
+  );
+}
+
+function asShown(stored: StoredEvent, { scope }: Viewer, mask: Mask, timeZone: string): ShownEvent {
+  const { rules, deliveries, submission } = stored;
+  const shown: Event = mask.event(stored.event);
+  const data: Record<string, unknown> = {
+    ...webhookData(shown, { ...NO_DELIVERY, timeZone, now: shown.receivedAt }),
+  };
+  // They are of a delivery, and this is of the event.
+  for (const name of ['rule', 'destination']) Reflect.deleteProperty(data, name);
+  const posted = scope === 'everything' ? submission : null;
+  return {
+    ...data,
+    id: formatId(shown.id),
+    event: shown.event,
+    gateway: shown.gateway,
+    port: shown.port,
+    received_at: isoTime(shown.receivedAt),
+    rules,
+    deliveries,
+    peer: posted?.peer ?? null,
+    token: posted?.token ?? null,
+  };
+}
