@@ -1,8 +1,8 @@
-import type { Fault } from '../domain/fault.ts';
+import { CONDITION_NAMES, type ConditionName, type Fault } from '../domain/fault.ts';
 import type { Quota } from '../domain/observation.ts';
 import type { PortState } from '../domain/port.ts';
 import type { PortChange } from './assessment-input.ts';
-import type { ConditionOf } from './conditions.ts';
+import { CONDITIONS, type ConditionOf } from './conditions.ts';
 import { RADIO_ACTIVE_STATES } from './radio-states.ts';
 import type { AlertSettings } from './settings.ts';
 import { checkSimChanged, checkSimMissing } from './sim-checks.ts';
@@ -23,6 +23,14 @@ type PortCheck = (
 ) => Verdict;
 
 const HELD: Held = { detail: '' };
+
+/** Maps each state of a port that an enabled condition watches to that condition: an alert tells of it. */
+export function watchedStates({ conditions }: AlertSettings): ReadonlyMap<PortState, ConditionName> {
+  const names = CONDITION_NAMES.filter(
+    (name): name is ConditionOf<'state'> => CONDITIONS[name].source === 'state' && conditions[name].enabled,
+  );
+  return new Map(names.map((name) => [name === 'sim_missing' ? 'no_sim' : name, name]));
+}
 
 /** One check for each of these conditions. */
 export const PORT_CHECKS: { readonly [C in PortCondition]: PortCheck } = {

@@ -5,6 +5,7 @@ import type { Millis } from '../domain/time.ts';
 import type { Policy } from '../engine/policy.ts';
 import { createSilencing } from '../engine/silencing.ts';
 import { simBook } from '../engine/sims.ts';
+import { watchedStates } from '../faults/port-checks.ts';
 import { compileRules } from '../rules/compile.ts';
 
 /**
@@ -22,7 +23,10 @@ export function createPolicy(
   const atOnce = Object.entries(config.destinations).filter(([, { type }]) => !SERVICES[type].combine);
   const zone = zoneOf(config);
   return {
-    rules: compileRules(config.rules, { timeZone: config.time_zone }).rules,
+    rules: compileRules(config.rules, {
+      timeZone: config.time_zone,
+      watched: watchedStates(config.alerts),
+    }).rules,
     sims: (gateway) => books.get(gateway) ?? none,
     immediate: new Set(atOnce.map(([name]) => name)),
     fallback: (destination) => config.destinations[destination]?.fallback ?? null,

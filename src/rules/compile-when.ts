@@ -16,6 +16,8 @@ import type { Zone } from './zone.ts';
 /** Context in which a rule's conditions are compiled, with the receiver of problems. */
 export interface WhenContext {
   readonly zone: Zone;
+  /** Port states that an alert's condition watches, with its name. Unset: none. */
+  readonly watched?: ReadonlyMap<string, string>;
   readonly report: (problem: SpecProblem) => void;
 }
 
@@ -25,7 +27,8 @@ export interface WhenContext {
  * @param path where `when` stands in the list of rules
  */
 export function compileWhen(when: WhenSpec, path: Place['path'], context: WhenContext): Condition {
-  const place: Place = { ...context, path, prefix: '', kinds: EVENT_KINDS, negated: false };
+  const { watched = new Map<string, string>() } = context;
+  const place: Place = { ...context, watched, path, prefix: '', kinds: EVENT_KINDS, negated: false };
   if (namesEvents(when)) return compileAll(when, place);
   return { kind: 'all', parts: [eventTest(['sms'], place), compileAll(when, { ...place, kinds: ['sms'] })] };
 }

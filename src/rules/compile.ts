@@ -1,4 +1,4 @@
-import { compileWhen } from './compile-when.ts';
+import { compileWhen, type WhenContext } from './compile-when.ts';
 import { createRuleIndex } from './index/rule-index.ts';
 import type { Target, Rule, RuleSet } from './rule-set.ts';
 import { findShadowed } from './shadow.ts';
@@ -10,6 +10,8 @@ import { createZone, UTC, type Zone } from './zone.ts';
 export interface RuleContext {
   /** The IANA name of the zone that `time`, `quiet` and `digest` are read in. */
   readonly timeZone: string;
+  /** Port states that an alert's condition watches, with its name: `event: any` leaves their reports to the alert. Unset: none. */
+  readonly watched?: ReadonlyMap<string, string>;
 }
 
 /** Compiled rules, and all that is wrong with their specs; paths count from the list of rules. */
@@ -23,6 +25,7 @@ export interface CompiledRules {
  * error (warnings stay in).
  */
 export function compileRules(specs: readonly RuleSpec[], context: RuleContext): CompiledRules {
+  const watched = context.watched ?? new Map<string, string>();
   const problems: SpecProblem[] = [];
   const zone = createZone(context.timeZone);
   if (!zone) {
@@ -32,20 +35,22 @@ export function compileRules(specs: readonly RuleSpec[], context: RuleContext): 
   const rules: Rule[] = [];
   specs.forEach((spec, index) => {
     const found: SpecProblem[] = [];
-    const rule = compileRule(spec, [index], zone ?? UTC, (problem) => found.push(problem));
+    const report = (problem: SpecProblem): void => void found.push(problem);
+    const rule = compileRule(spec, [index], { zone: zone ?? UTC, watched, report });
     if (!found.some((problem) => !problem.warning)) rules.push(rule);
     problems.push(...found);
   });
-  problems.push(...repeatedNames(specs), ...findShadowed(specs));
+  problems.push(...repeatedNames(specs), ...findShadowed(specs, watched.size > 0));
   return { rules: { rules, index: createRuleIndex(rules.map((rule) => rule.condition)) }, problems };
 }
 
-type Report = (problem: SpecProblem) => void;
+type Report = WhenContext['report'];
 
-function compileRule(spec: RuleSpec, path: SpecProblem['path'], zone: Zone, report: Report): Rule {
+function compileRule(spec: RuleSpec, path: SpecProblem['path'], context: WhenContext): Rule {
+  const { zone, report } = context;
   return {
     name: spec.name,
-    condition: compileWhen(spec.when, [...path, 'when'], { zone, report }),
+    condition: compileWhen(spec.when, [...path, 'when'], context),
     targets: compileTargets(spec.send, [...path, 'send'], report),
     continues: spec.continue,
     template: spec.template ?? null,

@@ -20,17 +20,31 @@ export interface Place {
   readonly kinds: readonly EventKind[];
   readonly negated: boolean;
   readonly zone: Zone;
+  /** Port states that an alert's condition watches, with its name. */
+  readonly watched: ReadonlyMap<string, string>;
   readonly report: (problem: SpecProblem) => void;
 }
 
-/** Compiles `event`: the event is one of these kinds; `any` is each of them. */
+/**
+ * Compiles `event`: the event is one of these kinds; `any` is each of them. A fault is not told twice: by itself, `any` leaves
+ * the report of a port's state to the alert that tells of it.
+ */
 export function eventTest(kinds: NonNullable<WhenSpec['event']>, place: Place): Test {
   const named = new Set<string>(kinds.includes('any') ? EVENT_KINDS : kinds);
+  const leaves = kinds.includes('any') && !kinds.includes('port_status') && !place.negated;
+  const alertOn = ({ event }: Subject): string | undefined =>
+    leaves && event.event === 'port_status'
+      ? (place.watched.get(event.state) ?? place.watched.get(event.previous ?? ''))
+      : undefined;
   return {
     ...commonOf('event', place),
     expected: kinds.join(', '),
-    holds: ({ event }) => named.has(event.event),
-    actual: ({ event }) => event.event,
+    holds: (subject) => named.has(subject.event.event) && alertOn(subject) === undefined,
+    actual: (subject) => {
+      const alert = alertOn(subject);
+      if (alert === undefined) return subject.event.event;
+      return `port_status, of which the alert ${alert} tells (event: [any, port_status] takes both)`;
+    },
     requires: [{ kind: 'exact', values: [...named] }],
   };
 }

@@ -8,13 +8,14 @@ type Claims = ReadonlyMap<string, ReadonlySet<string>>;
 /**
  * Warns of rules that can never match, because an earlier one takes all that they could. It compares what is written:
  * the earlier rule has the same keys or fewer, each with the same alternatives or more.
+ * @param leaves true if `any` leaves the reports of some port states to alerts
  */
-export function findShadowed(specs: readonly RuleSpec[]): readonly SpecProblem[] {
+export function findShadowed(specs: readonly RuleSpec[], leaves: boolean): readonly SpecProblem[] {
   const problems: SpecProblem[] = [];
   /** Earlier rules that end the search, under one alternative of the key that they share with the fewest others. */
   const earlier = new Map<string, { readonly claims: Claims; readonly name: string }[]>();
   specs.forEach((spec, index) => {
-    const claims = claimsOf(spec.when);
+    const claims = claimsOf(spec.when, leaves);
     const places = [...claims].map(([key, values]) => [...values].map((value) => `${key}=${value}`));
     const near = places.flat().flatMap((place) => earlier.get(place) ?? []);
     const taker = near.find((other) => covers(other.claims, claims));
@@ -44,7 +45,7 @@ function covers(wide: Claims, narrow: Claims): boolean {
   });
 }
 
-function claimsOf(when: WhenSpec): Claims {
+function claimsOf(when: WhenSpec, leaves: boolean): Claims {
   const claims = new Map<string, ReadonlySet<string>>();
   for (const [key, value] of Object.entries(when)) {
     if (value === undefined) continue;
@@ -52,6 +53,11 @@ function claimsOf(when: WhenSpec): Claims {
     claims.set(key, new Set(alternatives.map((one) => JSON.stringify(one))));
   }
   const kinds = when.event ?? (namesEvents(when) ? ['any'] : ['sms']);
-  claims.set('event', new Set(kinds.includes('any') ? EVENT_KINDS : kinds));
+  claims.set('event', new Set(kinds.includes('any') ? eventsOfAny(kinds, leaves) : kinds));
   return claims;
+}
+
+/** Lists what a list of events takes that holds `any`; what `any` leaves to alerts must be named beside it. */
+function eventsOfAny(kinds: readonly string[], leaves: boolean): readonly string[] {
+  return leaves ? [...EVENT_KINDS.filter((kind) => kind !== 'port_status'), ...kinds] : EVENT_KINDS;
 }

@@ -403,3 +403,19 @@ describe('the answers', () => {
       expect(text).not.toMatch(/37120000|8937100|Acme|Google Ads|office-gateway-token|1234567890/);
   });
 });
+
+describe('a fault of a port', () => {
+  it('is told once to whoever gets everything: by the alert, and not by the state of the port too', async () => {
+    const state = (st: number) => office.report({ type: 'port-status', port: '1.09', st });
+    const about = (kind: string) =>
+      office.sink.messages.flatMap(({ body: { type, data } }) =>
+        type === kind && data['port'] === '1.09' ? [data['state']] : [],
+      );
+    await state(3);
+    await waitFor(() => about('port_status').length > 0 || undefined);
+    await state(8);
+    await waitFor(() => about('alert').length > 0 || undefined);
+    expect(about('alert')).toEqual(['firing']);
+    expect(about('port_status')).toEqual(['registered']);
+  });
+});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkQuota } from '../../src/faults/port-checks.ts';
+import { checkQuota, watchedStates } from '../../src/faults/port-checks.ts';
+import { defaultAlertSettings } from '../../src/faults/settings.ts';
 
 const of = (used: number, limit: number | null) => ({ used, limit });
 
@@ -36,4 +37,20 @@ describe('checkQuota', () => {
   it('of a share of 1 is a counter that is used up', () => {
     expect(checkQuota({ mcn_day: of(10, 10) }, 1)).toEqual({ detail: 'day calls 10/10' });
   });
+});
+
+it('watches the states of enabled conditions only', () => {
+  const { conditions } = defaultAlertSettings;
+  const quiet = { ...conditions.locked_by_user, enabled: false };
+  const settings = { ...defaultAlertSettings, conditions: { ...conditions, locked_by_user: quiet } };
+  expect([...watchedStates(settings)]).toEqual([
+    ['no_balance', 'no_balance'],
+    ['register_failed', 'register_failed'],
+    ['locked_by_device', 'locked_by_device'],
+    ['locked_by_operator', 'locked_by_operator'],
+    ['sim_error', 'sim_error'],
+    ['module_timeout', 'module_timeout'],
+    ['no_sim', 'sim_missing'],
+  ]);
+  expect(watchedStates(defaultAlertSettings).get('locked_by_user')).toBe('locked_by_user');
 });

@@ -151,6 +151,17 @@ describe('a rule after one that takes everything', () => {
     ['another code', [{ code: true }, { code: 'pickup' }], []],
   ])('%s', (_, whens, expected) => expect(shadowed(...whens)).toEqual(expected));
 
+  it('is not what names port_status after `any`, which leaves it to alerts', () => {
+    const watched = new Map([['sim_error', 'sim_error']]);
+    const shadowedOf = (...lists: WhenSpec['event'][]) =>
+      compileRules(
+        lists.map((event, index) => rule({ event }, { name: `rule ${index}` })),
+        { timeZone: 'UTC', watched },
+      ).problems.map(({ path }) => path[0]);
+    expect(shadowedOf(['any'], ['port_status'], ['call'], ['any'])).toEqual([2, 3]);
+    expect(shadowedOf(['any', 'port_status'], ['port_status'], ['any'])).toEqual([1, 2]);
+  });
+
   it('is reported with its name, and is fine after `continue`', () => {
     const second = rule({ sender: ['A'] }, { name: 'second' });
     expect(problemsOf(rule({}, { name: 'first' }), second)).toEqual([

@@ -258,3 +258,48 @@ describe('an explanation', () => {
     expect(ports[0]?.failed).toEqual([{ key: 'port', expected: '9', actual: 'office/1.02, office/3.01' }]);
   });
 });
+
+describe('a port whose state an alert tells of', () => {
+  const watched = new Map([
+    ['no_balance', 'no_balance'],
+    ['no_sim', 'sim_missing'],
+  ]);
+  const verdictOf = (when: WhenSpec, event: Event) => {
+    const { rules } = compileRules([rule(when)], { timeZone: 'UTC', watched });
+    const [verdict] = explainRoute(rules, event);
+    expect(route(rules, event, NOON).matches).toHaveLength(verdict?.verdict === 'match' ? 1 : 0);
+    return verdict;
+  };
+
+  it.each<[WhenSpec, Event, boolean]>([
+    [{ event: ['any'] }, portStatus({ state: 'no_balance' }), false],
+    [{ event: ['any'] }, portStatus({ state: 'registered', previous: 'no_balance' }), false],
+    [{ event: ['any'] }, portStatus({ state: 'no_sim', previous: null }), false],
+    [{ event: ['any'] }, portStatus({ state: 'registered', previous: 'registering' }), true],
+    [{ event: ['any'] }, portStatus({ state: 'registered', previous: null }), true],
+    [{ event: ['any'] }, portStatus({ state: 'sim_error', previous: 'registered' }), true],
+    [{ event: ['any'] }, alert(), true],
+    [{ event: ['any'] }, sms(), true],
+    [{ event: ['any', 'port_status'] }, portStatus({ state: 'no_balance' }), true],
+    [{ event: ['port_status'] }, portStatus({ state: 'no_balance' }), true],
+    [{ any: [{ event: ['any'] }] }, portStatus({ state: 'no_balance' }), false],
+    [{ any: [{ event: ['any'] }, { event: ['port_status'] }] }, portStatus({ state: 'no_balance' }), true],
+    [{ event: ['port_status'], not: { event: ['any'] } }, portStatus({ state: 'no_balance' }), false],
+  ])('%j takes %j: %s', (when, event, expected) => {
+    expect(verdictOf(when, event)?.verdict === 'match').toBe(expected);
+  });
+
+  it('is explained by the alert that has it', () => {
+    expect(verdictOf({ event: ['any'] }, portStatus({ state: 'registered', previous: 'no_sim' }))).toEqual({
+      name: 'a rule',
+      verdict: 'no',
+      failed: [
+        {
+          key: 'event',
+          expected: 'any',
+          actual: 'port_status, of which the alert sim_missing tells (event: [any, port_status] takes both)',
+        },
+      ],
+    });
+  });
+});

@@ -1,4 +1,5 @@
 import { suggestion } from '../../domain/names.ts';
+import { watchedStates } from '../../faults/port-checks.ts';
 import { compileTemplates } from '../../render/templates.ts';
 import { compileRules } from '../../rules/compile.ts';
 import type { RuleSpec } from '../../rules/spec.ts';
@@ -22,7 +23,7 @@ function missing(section: string, message: string) {
 
 /** Reports the problems of the rules themselves: patterns, windows, names that repeat, rules that can never match. */
 export const rulesAreUnderstood: Check = ({ config, timeZone, whole }) =>
-  compileRules(config.rules, { timeZone })
+  compileRules(config.rules, { timeZone, watched: watchedStates(config.alerts) })
     // A rule that has lost a wrong condition seems to take more than it does.
     .problems.filter(({ warning }) => whole || !warning)
     .map((problem): Finding => ({ ...problem, path: ['rules', ...problem.path] }));

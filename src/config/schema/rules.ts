@@ -42,7 +42,9 @@ export const placeShape = {
 const whenSchema: z.ZodType<WhenSpec> = object({
   event: oneOrMany(z.enum([...EVENT_KINDS, 'any']))
     .optional()
-    .describe('What happened; `any` for all. Unset: `sms`.'),
+    .describe(
+      'What happened; `any` for all, but leaves a `port_status` whose state an alert tells of to that alert (`[any, port_status]` takes both). Unset: `sms`.',
+    ),
   ...placeShape,
   sender: oneOrMany(pattern).optional().describe('Who sent an SMS: a number or a name.'),
   recipient: oneOrMany(pattern).optional().describe('To whom an SMS went.'),
