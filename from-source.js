@@ -3,9 +3,10 @@
 
 // npm does not tell the program of its own end where a shell stands between: that shell ends, and who is left has another parent.
 const parent = process.ppid;
-setInterval(() => {
-  if (process.ppid !== parent) process.kill(process.pid, 'SIGTERM');
-}, 500).unref();
+if (process.env.npm_lifecycle_event !== undefined)
+  setInterval(() => {
+    if (process.ppid !== parent) process.kill(process.pid, 'SIGTERM');
+  }, 500).unref();
 
 try {
   await import('./src/cli.ts');

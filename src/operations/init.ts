@@ -47,6 +47,8 @@ export const init = useCase({
     config: z.string(),
     secrets: z.string(),
     destination: z.string(),
+    /** The chat, or ntfy's topic, that was made if none was given. */
+    chat: z.string().nullable(),
     gateway: z.string(),
     token: z.string(),
     /** The address that the gateway reports to. */
@@ -85,6 +87,7 @@ export const init = useCase({
       config: file,
       secrets: secretsFile,
       destination: STARTER_DESTINATION,
+      chat,
       gateway: input.gateway,
       token,
       report_url: `${publicUrl}/report/${input.gateway}/${token}`,

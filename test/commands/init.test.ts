@@ -97,6 +97,13 @@ describe('init with options', () => {
     });
   });
 
+  it('tells the topic of ntfy that it made, which nobody guesses', async () => {
+    const { run, read } = initIn(temporaryFolder());
+    const { stdout } = await run(['--service', 'ntfy', '--address', 'any']);
+    const topic = /subscribe to this topic.*: (simwire-\w{16})$/m.exec(stdout)?.[1] ?? 'none';
+    expect(read('simwire.yaml')).toContain(`topic: ${topic} #`);
+  });
+
   it('takes a secret that the environment has under the name that the config uses', async () => {
     const folder = temporaryFolder();
     const { run, read } = initIn(folder);
