@@ -15,6 +15,7 @@ import type { Placed, Surroundings } from './surroundings.ts';
 import {
   ADVERTISED,
   ALONE,
+  ASKED,
   BARE,
   ENTER,
   FRAME,
@@ -24,6 +25,7 @@ import {
   PURPOSE,
   RECEIPT,
   SECOND_NAME,
+  SHORT_LIVED,
   STANDING,
   TEXT,
   VAGUE,
@@ -66,7 +68,8 @@ const typedBehind = (reading: Reading, nearby: readonly Nearby[]): Nearby | unde
 };
 
 /** Notes words that ask to type something, and words for what codes are for. */
-const noteContext = ({ reading, genre }: Surroundings, { candidate, nearby }: Placed, note: Note): void => {
+const noteContext = (around: Surroundings, { candidate, nearby }: Placed, note: Note): void => {
+  const { reading, genre } = around;
   const noteFound = (name: string, phrase: Nearby | undefined, weight: number): void => {
     if (phrase !== undefined) note(name, phrase.hit, weight);
   };
@@ -83,12 +86,30 @@ const noteContext = ({ reading, genre }: Surroundings, { candidate, nearby }: Pl
       nearby.find(({ hit, away }) => hit.meaning === 'enter' && away <= ENTER.reach),
       ENTER.near,
     );
-  const isFramed =
-    (typed ?? behind) !== undefined &&
-    purpose !== undefined &&
-    purpose.away <= FRAME.reach &&
-    inOneSentence(reading.layout, purpose.from, purpose.to);
-  if (isFramed && !isYear(candidate.value)) noteFound('to be typed for a purpose', purpose, FRAME.weight);
+  const frame =
+    (typed ?? behind) === undefined
+      ? undefined
+      : nearby.find(
+          ({ hit, away, from, to }) =>
+            hit.meaning === 'purpose' &&
+            (away <= FRAME.reach || typed !== undefined) &&
+            inOneSentence(reading.layout, from, to),
+        );
+  if (!isYear(candidate.value)) noteFound('to be typed for a purpose', frame, FRAME.weight);
+  if (around.countsMinutes)
+    noteFound(
+      'valid for minutes',
+      nearby.find(
+        ({ hit, before, beside, away }) => hit.meaning === 'valid' && !before && beside && away < 1,
+      ),
+      SHORT_LIVED,
+    );
+  if (charAt(reading, skipBack(reading, candidate.lead, '') - 1) === ':')
+    noteFound(
+      'what a purpose asks for',
+      nearby.find(({ hit, before, beside }) => hit.meaning === 'purpose' && before && beside),
+      ASKED,
+    );
   noteFound('near what codes are for', purpose, PURPOSE.weight);
 };
 

@@ -40,6 +40,7 @@ const MEANINGFUL: ReadonlySet<unknown> = new Set<Role>([
   'with',
   'for',
   'counted',
+  'valid',
 ]);
 
 /** Collects the phrases around a candidate that could say something about it, from left to right. */

@@ -35,6 +35,8 @@ export interface Surroundings {
   readonly links: readonly Hit[];
   /** Whether the text speaks of what only a reader's own code is for: logging in, typing, minutes. */
   readonly isPersonal: boolean;
+  /** Whether it counts minutes or seconds. */
+  readonly countsMinutes: boolean;
   /** A word of an account movement. */
   readonly ledger: Hit | null;
   /** Genre of the text beside the message of a code. */
@@ -137,6 +139,7 @@ export const survey = (reading: Reading, candidates: readonly Candidate[]): Surr
     warnings,
     links: reading.hits.filter(({ meaning }) => meaning === 'link'),
     isPersonal: reading.hits.some(({ meaning }) => PERSONAL.has(meaning)),
+    countsMinutes: (firstOf(reading, 'minute') ?? firstOf(reading, 'second')) !== null,
     ledger: firstOf(reading, 'ledger') ?? firstOf(reading, 'done'),
     genre: genreOf(reading),
     advertises: talk !== null,

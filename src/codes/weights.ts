@@ -63,6 +63,10 @@ export const ENTER = { beside: 1.6, near: 0.5, reach: 6 } as const;
 export const PURPOSE = { weight: 0.7, reach: 10 } as const;
 /** A word that asks for typing and says what for, around the candidate: "enter 123456 to log in"; one that stands after it: "123456 girin". */
 export const FRAME = { weight: 1, reach: 6, behind: 1.2 } as const;
+/** Weight of a validity that is said directly of the candidate, in a text that counts minutes: "482914 (valid 3 min)". */
+export const SHORT_LIVED = 1.2;
+/** Weight of a purpose that a colon leads from: "Confirm it's you: 482914". */
+export const ASKED = 0.7;
 /** A text that offers something, with a general name of a code; where it also speaks of logging in; where the offer stands below the code. */
 export const OFFER = { plain: -4, purposeful: -2, below: -0.6 } as const;
 /** A text that reports a payment made. */

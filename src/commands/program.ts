@@ -64,7 +64,8 @@ function createProgram(ended: (exitCode: ExitCode) => void): Command {
   program
     .command('start')
     .description('run the relay until SIGINT or SIGTERM')
-    .action(ending(async () => (await import('./start.ts')).start(file())));
+    .argument('[file]', 'the config, as --config names it')
+    .action(ending(async (named?: string) => (await import('./start.ts')).start(file(named))));
   program
     .command('check')
     .description('show every problem of the config, then run its tests')

@@ -193,7 +193,8 @@ function noKey(text: string, offset: number): YamlError {
   const dash = /^\s*-(?=\w)/.exec(line);
   if (dash) return says('a space is missing behind this dash', start + dash[0].length - 1);
   const isValue = line.slice(0, offset - start).trim() !== '';
-  if (isValue && /:\s/.test(rest)) return says('a value with ": " in it stands in quotes');
+  if (isValue && /:(?:\s|$)/.test(rest))
+    return says('a value with ": " in it, or ":" at its end, stands in quotes');
   if (!isValue) {
     const bare = /^[\w-]+(?=:\S)/.exec(rest)?.[0];
     if (bare !== undefined) return says('a space is missing behind this colon', offset + bare.length);

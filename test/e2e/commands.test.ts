@@ -151,6 +151,13 @@ rules:
       runCommand(['check', 'new.yaml', '--config', 'old.yaml'], { cwd: folder }),
       runCommand(['check', '.'], { cwd: folder }),
     ]);
+    const started = await runCommand(['start', 'old.yaml'], { cwd: folder });
+    expect(started).toEqual({
+      code: 2,
+      stdout: '',
+      stderr:
+        'old.yaml:1:1: cannot be read: no such file (ENOENT); name another with --config FILE, or let "simwire init" make one\n',
+    });
     expect(named).toMatchObject({ code: 0, stderr: '' });
     expect(named.stdout).toMatch(/^new\.yaml: valid: /);
     expect(both).toEqual({

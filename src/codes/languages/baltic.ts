@@ -67,8 +67,8 @@ export const baltic: readonly Language[] = [
       sveikiname
     `,
     thing: `
-      apsaugininkui, apsaugos darbuotojui, atsisakyti, budėtojui, durys, durų, meistr*, prie durų,
-      prie įėjimo, prie kasos, registratūroje, sargui, sim kortel*, susitikim*, vartai, vartų
+      apsaugininkui, apsaugos darbuotojui, atsisakyti, budėtojui, durys, durų, meistr*, parkavimo, prie durų,
+      prie įėjimo, prie kasos, raktų dėžutė, registratūroje, sargui, sim kortel*, susitikim*, vartai, vartų
     `,
     other: `
       ${compose(
@@ -211,8 +211,8 @@ export const baltic: readonly Language[] = [
       dāvanu karte, grozā, ietaup*, izloz*, izpārdošan*, kupon*, laimest*, laimēj*, loterij*, piedāvājum*
     `,
     thing: `
-      apsargam, atteikties, dežurantam, durvis, durvju, pie durvīm, pie ieejas, pie kases, reģistratūrā,
-      sapulc*, sargam, sim kart*, tehniķ*, vārti, vārtu
+      apsargam, atslēgu kastīte, atteikties, autostāvvieta, dežurantam, durvis, durvju, pie durvīm,
+      pie ieejas, pie kases, reģistratūrā, sapulc*, sargam, sim kart*, tehniķ*, vārti, vārtu
     `,
     other: `
       ${compose(

@@ -74,16 +74,17 @@ export const english: readonly Language[] = [
     purpose: `
       accept delivery, access to, access your account, activate, activate your account, activate your card,
       activation, add your card, apple pay, approve, authenticate, authentication, authorise, authorising,
-      authorize, authorizing, change your password, complete the, complete your, confirm,
-      confirm your account, confirm your booking, confirm your identity, confirm your number,
-      confirm your order, confirm your payment, confirm your phone number, confirm your transaction,
-      confirming, google pay, identity, link your account, log in, log in to your account, log on, login,
-      login to your account, logon, new device, recover, register, registration, reset, reset your password,
-      reset your pin, set up, sign in, sign in to your account, sign up, signin, signup, to access,
-      to complete, to continue, to pay, to proceed, two factor, unlock, validate, verification process,
-      verify, verify it's you, verify that it's you, verify your account, verify your device,
-      verify your email, verify your identity, verify your mobile number, verify your number,
-      verify your phone, verify your phone number, verifying
+      authorize, authorizing, change your password, complete the, complete your, confirm, confirm it is you,
+      confirm it's you, confirm that it's you, confirm your account, confirm your booking,
+      confirm your identity, confirm your number, confirm your order, confirm your payment,
+      confirm your phone number, confirm your transaction, confirming, google pay, identity,
+      link your account, log in, log in to your account, log on, logging in, login, login to your account,
+      logon, new device, prove it's you, recover, register, registration, reset, reset your password,
+      reset your pin, set up, sign in, sign in to your account, sign up, signin, signing in, signing up,
+      signup, to access, to complete, to continue, to pay, to proceed, two factor, unlock, validate,
+      verification process, verify, verify it's you, verify that it's you, verify your account,
+      verify your device, verify your email, verify your identity, verify your mobile number,
+      verify your number, verify your phone, verify your phone number, verifying
     `,
     secret: `
       beware of, confidential, did not request, didn't request, do not disclose, do not forward,
@@ -96,11 +97,13 @@ export const english: readonly Language[] = [
       wasn't requested, will never ask, will not ask, with anyone, with others, won't ask, won't call
     `,
     spent: `
-      already been redeemed, already been used, already redeemed, already used, been used, expired,
-      has already been used, has been cancelled, has been redeemed, has been used, has expired, has lapsed,
-      has timed out, have expired, is expired, is incorrect, is invalid, is no longer valid, is not valid,
-      is void, is wrong, no longer valid, no longer works, timed out, was already redeemed, was already used,
-      was cancelled, was entered, was incorrect, was redeemed, was used
+      already been redeemed, already been used, already redeemed, already used, been used, did not match,
+      does not match, expired, has already been used, has been cancelled, has been redeemed, has been used,
+      has expired, has lapsed, has timed out, have expired, is expired, is incorrect, is invalid,
+      is no longer valid, is not correct, is not valid, is void, is wrong, no longer valid, no longer works,
+      not recognised, not recognized, timed out, was already redeemed, was already used, was cancelled,
+      was declined, was entered, was incorrect, was not accepted, was not recognised, was not recognized,
+      was redeemed, was rejected, was used
     `,
     done: `
       accepted, approved, been approved, charged, completed, debited, has been charged, is approved, paid,
@@ -125,22 +128,23 @@ export const english: readonly Language[] = [
       a guard, alarm, alarm system, at check in, at reception, at the bar, at the box office,
       at the cash desk, at the checkout, at the counter, at the desk, at the door, at the entrance,
       at the front desk, at the gate, at the hotel, at the station, at the till, at the turnstile, barrier,
-      bike lock, bouncer, box office, building, cancel your subscription, cancels your, cashier,
+      bike lock, bouncer, box office, building, cancel your subscription, cancels your, car park, cashier,
       check in desk, concierge, conference, conference call, conference id, door, doorkeeper, doorman,
       doorperson, elevator, end alerts, end these, ends the newsletter, ends the service,
       ends the subscription, ends your, entrance, entry gate, front desk, garage door, gate, gate guard,
-      gatekeeper, hostess, hotspot password, intercom, key box, key safe, lift, lobby, lockbox, meeting,
-      meeting id, meeting room, mutes the, mutes this, on arrival, on the door, opt out, opt you out,
-      opting out, opts you out, our driver, our technician, padlock, parking barrier, reception, receptionist,
-      router, security desk, security guard, security staff, sim card, staircase, stop alerts, stop receiving,
-      stops all, stops our, stops the messages, stops the newsletter, stops these, stops your, technician,
+      gatekeeper, google meet, hostess, hotspot password, intercom, key box, key safe, lift, lobby, lockbox,
+      meeting, meeting id, meeting room, mutes the, mutes this, on arrival, on the door, opt out, opt you out,
+      opting out, opts you out, our driver, our technician, padlock, parking, parking barrier, parking bay,
+      parking space, parking spot, reception, receptionist, router, security desk, security guard,
+      security staff, sim card, staircase, stop alerts, stop receiving, stops all, stops our,
+      stops the messages, stops the newsletter, stops these, stops your, teams meeting, technician,
       the bouncer, the building, the caretaker, the concierge, the engineer, the guard, the janitor,
       the lifeguard, the lock, the porter, the receptionist, the safe, the steward, the usher, the warden,
       to cancel your subscription, to end messages, to leave the list, to security, to stop messages,
       to stop receiving, to stop these, to the security, turn off alerts, turn off these, turns off alerts,
       turns off notifications, turns off the alerts, turns off the newsletter, turns off these, turnstile,
       unsubscribe, unsubscribes, unsubscribing, usher, waiter, webex meeting, webinar, webinar id,
-      when you arrive, wireless network, your table is ready, zoom meeting
+      when you arrive, wireless network, your table is ready, zoom id, zoom link, zoom meeting
     `,
     other: `
       a c, a c no, about, ac, acc, account, account code, account ending, account number, accounts, acct,

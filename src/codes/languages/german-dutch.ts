@@ -71,9 +71,10 @@ export const germanDutch: readonly Language[] = [
       wenn sie dies nicht, werden sie nie
     `,
     spent: `
-      abgelaufen, bereits eingelöst, bereits verwendet, ist abgelaufen, ist falsch, ist nicht mehr gültig,
-      ist ungültig, nicht mehr gültig, verfallen, war falsch, wurde benutzt, wurde bereits benutzt,
-      wurde bereits eingelöst, wurde bereits verwendet, wurde eingelöst, wurde storniert, wurde verwendet
+      abgelaufen, bereits eingelöst, bereits verwendet, ist abgelaufen, ist falsch, ist nicht korrekt,
+      ist nicht mehr gültig, ist ungültig, nicht mehr gültig, stimmt nicht, verfallen, war falsch,
+      wurde abgelehnt, wurde benutzt, wurde bereits benutzt, wurde bereits eingelöst, wurde bereits verwendet,
+      wurde eingelöst, wurde nicht akzeptiert, wurde storniert, wurde verwendet
     `,
     done: `
       abgebucht, abgeschlossen, akzeptiert, ausgeführt, autorisiert, belastet, bewilligt, bezahlt,
@@ -86,18 +87,18 @@ export const germanDutch: readonly Language[] = [
       sonderangebot, spare, sparen, sparen sie, voting
     `,
     thing: `
-      abbestell*, abbestellen, abo beendet, abstellen der benachrichtigungen, abzumelden, am eingang,
-      am empfang, am empfangstresen, am schalter, am tor, an der kasse, an der rezeption, an der tür, aufzug,
-      beenden sie das abo, beenden sie den dienst, beendet das abo, beendet den dienst,
+      abbestell*, abbestellen, abo beendet, abstellen der benachrichtigungen, abzumelden, am drehkreuz,
+      am eingang, am empfang, am empfangstresen, am schalter, am tor, an der kasse, an der rezeption,
+      an der tür, aufzug, beenden sie das abo, beenden sie den dienst, beendet das abo, beendet den dienst,
       beendet den newsletter, beendet ihr abo, bei ankunft, beim einlass, benachrichtigungen ab,
-      bestellen sie den newsletter ab, das tor, dem wachmann, der security, eingang, eingangstür, empfang,
-      fahrradschloss, für das tor, für die tür, garage, garagentor, gartentor, gartentür, gebäude,
+      bestellen sie den newsletter ab, das tor, dem wachmann, der security, drehkreuz, eingang, eingangstür,
+      empfang, fahrradschloss, für das tor, für die tür, garage, garagentor, gartentor, gartentür, gebäude,
       gegensprechanlage, hausmeister, haustür, hoftor, keine mitteilungen mehr, keine nachrichten mehr,
       keine sms mehr, kellertür, konferenz, kündigt, meeting, meldet sie ab, newsletter ab, öffnet die,
-      parkhaus, pförtner, portier, rezeption, router, schlüsselbox, schlüsselkasten, schlüsselsafe, schranke,
-      sicherheitsdienst, sicherheitspersonal, sim karte, techniker, tiefgarage, tor, treppenhaus, tresor,
-      türe, türsteher, um sich abzumelden, w lan, wachdienst, wachmann, wachpersonal, webkonferenz, wlan,
-      zauntor
+      parkhaus, parkplatz, pförtner, portier, rezeption, router, schlüsselbox, schlüsselkasten, schlüsselsafe,
+      schlüsseltresor, schranke, sicherheitsdienst, sicherheitspersonal, sim karte, stellplatz, techniker,
+      tiefgarage, tor, treppenhaus, tresor, türe, türsteher, um sich abzumelden, w lan, wachdienst, wachmann,
+      wachpersonal, webkonferenz, wlan, zauntor
     `,
     other: `
       ab, aktenzeichen, aktions code, aktionscode, alarmcode, anzahl, art nr, artikel, artikelnummer,
@@ -228,8 +229,9 @@ export const germanDutch: readonly Language[] = [
       niet met anderen, niet zelf, nooit aan, nooit met, nooit om, vertrouwelijk, vragen nooit, zorg dat
     `,
     spent: `
-      is al gebruikt, is gebruikt, is niet langer geldig, is niet meer geldig, is ongeldig, is verlopen,
-      niet meer geldig, reeds gebruikt, verlopen, werd gebruikt
+      is afgewezen, is al gebruikt, is gebruikt, is geweigerd, is niet langer geldig, is niet meer geldig,
+      is ongeldig, is onjuist, is verlopen, klopt niet, niet meer geldig, reeds gebruikt, verlopen,
+      werd gebruikt
     `,
     done: 'betaald, geaccepteerd, geautoriseerd, gelukt, geslaagd, goedgekeurd, succesvol, voltooid',
     promo: `
@@ -240,8 +242,9 @@ export const germanDutch: readonly Language[] = [
     thing: `
       af te melden, beëindigt je abonnement, beveiliger, bewaker, bij aankomst, bij binnenkomst, bij de balie,
       bij de deur, bij de ingang, bij de kassa, bij de receptie, conciërge, de receptionist, deur, fietsslot,
-      garage, gebouw, geen berichten meer, ingang, meldt je af, monteur, opent de, parkeergarage, portier,
-      receptie, router, simkaart, slagboom, sleutelkluis, stopt de, stopt de meldingen, stopt je abonnement,
+      garage, gebouw, geen berichten meer, ingang, meldt je af, monteur, opent de, parkeergarage,
+      parkeerplaats, portier, receptie, router, simkaart, slagboom, sleutelkastje, sleutelkluis,
+      sleutelkluisje, stopt de, stopt de meldingen, stopt je abonnement, toegangspoortje, tourniquet,
       trappenhuis, uit te schrijven, uitschrijven, vergadering, zegt je abonnement op, zet de meldingen uit,
       zet meldingen uit
     `,

@@ -74,8 +74,9 @@ export const iberian: readonly Language[] = [
       si no fuiste, si no has sido, si no reconoce, si no reconoces, si no solicitaste, si no solicitó
     `,
     spent: `
-      caducado, caducó, está caducado, está vencido, expirado, expiró, fue anulado, fue usado, fue utilizado,
-      ha caducado, ha expirado, ha sido usado, ha sido utilizado, no es válido, vencido, venció, ya fue usado,
+      caducado, caducó, es incorrecto, es inválido, está caducado, está vencido, expirado, expiró,
+      fue anulado, fue rechazado, fue usado, fue utilizado, ha caducado, ha expirado, ha sido rechazado,
+      ha sido usado, ha sido utilizado, no es correcto, no es válido, vencido, venció, ya fue usado,
       ya fue utilizado, ya ha sido utilizado, ya no es válido, ya se usó, ya se utilizó
     `,
     done: `
@@ -98,10 +99,11 @@ export const iberian: readonly Language[] = [
       cancela la suscripción, cancela su suscripción, cancela tu suscripción, cancelar la suscripción,
       candado, cochera, conserje, da de baja, dar de baja, darse de baja, darte de baja, dejar de recibir,
       desactiva las alertas, desactiva las notificaciones, desactiva los avisos, edificio, elevador,
-      en el mostrador, en la entrada, en la puerta, en la recepción, en la taquilla, en la ventanilla,
-      en recepción, entrada, estacionamiento, garaje, guardia, guardia de seguridad, personal de seguridad,
-      portería, portero, portón, puerta, recepción, recepcionista, reunión, router, taquilla, tarjeta sim,
-      te da de baja, técnico, tu llegada, videoconferencia, videoportero, vigilante
+      en el mostrador, en el torniquete, en la entrada, en la puerta, en la recepción, en la taquilla,
+      en la ventanilla, en recepción, entrada, estacionamiento, garaje, guardia, guardia de seguridad,
+      personal de seguridad, plaza de garaje, portería, portero, portón, puerta, recepción, recepcionista,
+      reunión, router, taquilla, tarjeta sim, te da de baja, técnico, torniquete, tu llegada,
+      videoconferencia, videoportero, vigilante
     `,
     other: `
       acaba en, acabada en, agencia, alias, aprobada con código, aprobado con código, aprox, aproximadamente,
@@ -353,8 +355,9 @@ export const iberian: readonly Language[] = [
       sigiloso
     `,
     spent: `
-      caducou, está expirado, expirado, expirou, foi cancelado, foi usado, foi utilizado, já expirou,
-      já foi usado, já foi utilizado, já não é válido, não é mais válido, venceu, vencido
+      caducou, é inválido, está errado, está expirado, está incorreto, expirado, expirou, foi cancelado,
+      foi recusado, foi rejeitado, foi usado, foi utilizado, já expirou, já foi usado, já foi utilizado,
+      já não é válido, não é mais válido, não está correto, venceu, vencido
     `,
     done: `
       aceite, aprovada, aprovado, autorizada, autorizado, bem sucedida, com sucesso, compra aprovada,
@@ -372,11 +375,11 @@ export const iberian: readonly Language[] = [
       à chegada, à porta, ao chegar, ao guarda, ao porteiro, ao segurança, ao vigilante, cadeado,
       caixa de chaves, cancela, cancela a assinatura, cancela a sua subscrição, cancela a subscrição,
       cancela sua assinatura, cancelar a assinatura, cancelar a inscrição, cancelar a subscrição, cartão sim,
-      deixar de receber, desativa as notificações, desativa os alertas, desativa os avisos, descadastrar,
-      elevador, estacionamento, garagem, guichê, interfone, na bilheteira, na bilheteria, na entrada,
-      na portaria, na receção, na recepção, no balcão, no caixa, pessoal de segurança, porta, portão,
-      portaria, porteiro, prédio, receção, rececionista, recepção, recepcionista, reunião, roteador, router,
-      sair da lista, técnico, vigia, vigilante
+      catraca, cofre de chaves, deixar de receber, desativa as notificações, desativa os alertas,
+      desativa os avisos, descadastrar, elevador, estacionamento, garagem, guichê, interfone, na bilheteira,
+      na bilheteria, na catraca, na entrada, na portaria, na receção, na recepção, no balcão, no caixa,
+      pessoal de segurança, porta, portão, portaria, porteiro, prédio, receção, rececionista, recepção,
+      recepcionista, reunião, roteador, router, sair da lista, técnico, torniquete, vigia, vigilante
     `,
     other: `
       ag, ag., agência, agente, andar, apenas, apólice, assento, até, bilhete, boleto, c/c, carruagem, cartao,

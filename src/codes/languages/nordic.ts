@@ -37,8 +37,9 @@ export const nordic: readonly Language[] = [
       med andra, med någon, skicka inte vidare, till någon
     `,
     spent: `
-      har använts, har förbrukats, har gått ut, har löpt ut, har redan använts, inte längre giltig,
-      är förbrukad, är inte längre giltig, är ogiltig, är redan använd
+      är fel, är felaktig, avvisades, har använts, har förbrukats, har gått ut, har löpt ut,
+      har redan använts, inte längre giltig, är förbrukad, är inte längre giltig, är ogiltig, är redan använd,
+      stämmer inte
     `,
     done: 'betalat, betald, genomförd, genomfört, godkänd, godkänt, lyckades, slutförd, slutfört',
     promo: `
@@ -49,10 +50,10 @@ export const nordic: readonly Language[] = [
     thing: `
       avprenumerera, avregistrera, avslutar din prenumeration, avslutar prenumerationen, byggnaden, cykellås,
       dörren, dörrvakt, dörrvakten, entré, entrén, garage, garaget, hissen, i entrén, i kassan, i receptionen,
-      inga fler meddelanden, ingången, möte, mötet, nyckelskåp, ordningsvakt, ordningsvakten, porten,
-      portvakt, receptionen, receptionisten, router, säger upp, simkort, sluta få, stänger av aviseringar,
-      stänger av notiser, tekniker, teknikern, trapphus, väktaren, vakten, vaktmästaren, vid ankomst,
-      vid dörren, vid ingången
+      inga fler meddelanden, ingången, möte, mötet, nyckelbox, nyckelgömma, nyckelskåp, ordningsvakt,
+      ordningsvakten, parkering, porten, portvakt, receptionen, receptionisten, router, säger upp, simkort,
+      sluta få, stänger av aviseringar, stänger av notiser, tekniker, teknikern, trapphus, väktaren, vakten,
+      vaktmästaren, vid ankomst, vid dörren, vid ingången
     `,
     other: `
       användare, användarnamn, artikelnummer, avtal, avtalsnummer, bankgiro, belopp, beställning,
@@ -140,8 +141,8 @@ export const nordic: readonly Language[] = [
       til andre, til noen
     `,
     spent: `
-      ble brukt, er allerede brukt, er brukt, er ikke lenger gyldig, er ugyldig, er utløpt, har blitt brukt,
-      har utløpt, utløpt
+      ble avvist, ble brukt, er allerede brukt, er brukt, er feil, er ikke lenger gyldig, er ugyldig,
+      er utløpt, har blitt brukt, har utløpt, utløpt
     `,
     done: 'betalt, fullført, gjennomført, godkjent, vellykket',
     promo: `
@@ -150,9 +151,9 @@ export const nordic: readonly Language[] = [
     `,
     thing: `
       avslutter abonnementet, bygget, døren, dørvakten, garasje, garasjen, heisen, i kassen, i resepsjonen,
-      inngangen, melde deg av, melder deg av, møte, møtet, nøkkelboks, resepsjonen, resepsjonisten, ruter,
-      sier opp, simkort, slår av varsler, slår av varslingene, stoppe, sykkellås, tekniker, teknikeren,
-      vakten, vaktmesteren, ved ankomst, ved døren, ved inngangen, vekteren
+      inngangen, melde deg av, melder deg av, møte, møtet, nøkkelboks, nøkkelskap, parkering, resepsjonen,
+      resepsjonisten, ruter, sier opp, simkort, slår av varsler, slår av varslingene, stoppe, sykkellås,
+      tekniker, teknikeren, vakten, vaktmesteren, ved ankomst, ved døren, ved inngangen, vekteren
     `,
     other: `
       alarmkode, artikkelnummer, avtale, avtalenummer, beløp, bestilling, bestillingskode, bestillingsnummer,
@@ -235,8 +236,8 @@ export const nordic: readonly Language[] = [
       spørger aldrig, til nogen, videregiv, videresend ikke
     `,
     spent: `
-      blev brugt, er allerede brugt, er brugt, er ikke længere gyldig, er udløbet, er ugyldig,
-      har været brugt, udløbet
+      blev afvist, blev brugt, er allerede brugt, er brugt, er forkert, er ikke længere gyldig, er udløbet,
+      er ugyldig, har været brugt, udløbet
     `,
     done: 'betalt, fuldført, gennemført, godkendt, lykkedes',
     promo: `
@@ -246,8 +247,8 @@ export const nordic: readonly Language[] = [
     thing: `
       afmelde, afmelder dig, afslutter abonnementet, bygningen, cykellås, døren, dørmanden, elevatoren,
       garagen, i receptionen, ikke modtage flere, indgangen, møde, mødet, nøgleboks, opgangen, opsiger,
-      portneren, receptionen, receptionisten, router, simkort, slår notifikationer fra, tekniker, teknikeren,
-      vagten, ved ankomst, ved døren, ved indgangen, ved kassen, viceværten
+      parkering, portneren, receptionen, receptionisten, router, simkort, slår notifikationer fra, tekniker,
+      teknikeren, vagten, ved ankomst, ved døren, ved indgangen, ved kassen, viceværten
     `,
     other: `
       aftale, aftalenummer, alarmkode, beløb, bestilling, bestillingsnummer, billetkode, booking, bookingkode,

@@ -61,9 +61,10 @@ export const romance: readonly Language[] = [
       pas à l'origine, pas vous, personne, si vous n'avez pas, strictement confidentiel
     `,
     spent: `
-      a déjà été utilisé, a déjà servi, a été annulé, a été utilisé, a expiré, a servi, déjà utilisé,
-      est expiré, est invalide, est périmé, n'est plus utilisable, n'est plus valable, n'est plus valide,
-      plus utilisable, plus valable
+      a déjà été utilisé, a déjà servi, a été annulé, a été refusé, a été utilisé, a expiré, a servi,
+      déjà utilisé, est erroné, est expiré, est incorrect, est invalide, est périmé, n'est pas correct,
+      n'est pas valide, n'est plus utilisable, n'est plus valable, n'est plus valide, plus utilisable,
+      plus valable
     `,
     done: `
       a été acceptée, a été effectué, accepté, acceptée, approuvé, approuvée, autorisé, autorisée, confirmé,
@@ -80,12 +81,12 @@ export const romance: readonly Language[] = [
     thing: `
       à l'accueil, à l'arrivée, à l'entrée, à la caisse, à la porte, à la réception, agent d'accueil,
       agent de sécurité, annule l'abonnement, annule votre abonnement, ascenseur, au concierge, au gardien,
-      au guichet, au portier, au vigile, barrière, bâtiment, billetterie, boîte à clés, box internet, cadenas,
-      cage d'escalier, carte sim, coffre à clés, concierge, désabonner, désactive les alertes,
-      désactive les notifications, désactiver les alertes, désinscrire, digicode, entrée, garage, gardien,
-      hôtesse, immeuble, interphone, met fin à l'abonnement, ne plus recevoir, ouvre la porte, portail, porte,
-      portier, portillon, résilie, réunion, routeur, technicien, vigile, visioconférence, vous désabonne,
-      vous désinscrit
+      au guichet, au portier, au portillon, au tourniquet, au vigile, barrière, bâtiment, billetterie,
+      boîte à clés, box internet, cadenas, cage d'escalier, carte sim, coffre à clés, concierge, désabonner,
+      désactive les alertes, désactive les notifications, désactiver les alertes, désinscrire, digicode,
+      entrée, garage, gardien, hôtesse, immeuble, interphone, met fin à l'abonnement, ne plus recevoir,
+      ouvre la porte, parking, portail, porte, portier, portillon, résilie, réunion, routeur, stationnement,
+      technicien, tourniquet, vigile, visioconférence, vous désabonne, vous désinscrit
     `,
     other: `
       à partir de, abonné, adhérent, agent, billet, carte, carte bancaire, carte de crédit, cb, chambre,
@@ -217,8 +218,9 @@ export const romance: readonly Language[] = [
       se non sei stato, se non sei tu, segreto
     `,
     spent: `
-      è già stato usato, è già stato utilizzato, è scaduta, è scaduto, è stato annullato, è stato usato,
-      è stato utilizzato, già usato, già utilizzato, non è più valido, non è valido, non più valido, scaduto
+      è errato, è già stato usato, è già stato utilizzato, è sbagliato, è scaduta, è scaduto,
+      è stato annullato, è stato rifiutato, è stato usato, è stato utilizzato, già usato, già utilizzato,
+      non è corretto, non è più valido, non è valido, non più valido, scaduto
     `,
     done: `
       accettato, addebitati, addebitato, andato a buon fine, approvata, approvato, autorizzata, autorizzato,
@@ -232,14 +234,14 @@ export const romance: readonly Language[] = [
       sconto, spedizione gratuita, televoto, vinci, vincita, vincitore, vinto, vota
     `,
     thing: `
-      addetto alla sicurezza, al banco, al check in, al custode, al portiere, all'arrivo, all'entrata,
-      all'ingresso, alla cassa, alla guardia, alla porta, alla reception, annulla l'abbonamento,
-      annulla l'iscrizione, annullare l'iscrizione, apre la porta, ascensore, bidello, biglietteria, box auto,
-      cancella l'iscrizione, cancello, cassetta delle chiavi, citofono, condominio, custode,
-      disattiva gli avvisi, disattiva l'abbonamento, disattiva le notifiche, disiscriverti, garage,
+      addetto alla sicurezza, al banco, al check in, al custode, al portiere, al tornello, all'arrivo,
+      all'entrata, all'ingresso, alla cassa, alla guardia, alla porta, alla reception, annulla l'abbonamento,
+      annulla l'iscrizione, annullare l'iscrizione, apre la porta, ascensore, autorimessa, bidello,
+      biglietteria, box auto, cancella l'iscrizione, cancello, cassetta delle chiavi, citofono, condominio,
+      custode, disattiva gli avvisi, disattiva l'abbonamento, disattiva le notifiche, disiscriverti, garage,
       guardia giurata, ingresso, lucchetto, non ricevere più, palazzo, parcheggio, portiere, portinaio,
-      portone, reception, receptionist, riunione, router, sbarra, scheda sim, sim card, tecnico, usciere,
-      videoconferenza, vigilante
+      portone, reception, receptionist, riunione, router, sbarra, scheda sim, sim card, tecnico, tornello,
+      usciere, videoconferenza, vigilante
     `,
     other: `
       abi, almeno, aut n, biglietto, binario, bolletta, c c, cab, camera, cap, carrozza, carta,
@@ -357,8 +359,9 @@ export const romance: readonly Language[] = [
       nu transmiteti, nu transmiteți, secret, terților
     `,
     spent: `
-      a expirat, a fost deja folosit, a fost deja utilizat, a fost folosit, a fost utilizat, deja folosit,
-      deja utilizat, este expirat, expirat, nu mai este valabil
+      a expirat, a fost deja folosit, a fost deja utilizat, a fost folosit, a fost respins, a fost utilizat,
+      deja folosit, deja utilizat, este expirat, este greșit, este incorect, expirat, nu este corect,
+      nu mai este valabil
     `,
     done: `
       acceptată, aprobat, aprobată, autorizată, cu succes, debitat, efectuat, efectuată, finalizată, plătit,
@@ -371,11 +374,11 @@ export const romance: readonly Language[] = [
       premiu, promoție, reducere, reduceri, tombolă, transport gratuit, vot, votează, voucher
     `,
     thing: `
-      agentului de pază, anulează abonamentul, barieră, cartelă sim, clădire, dezabona, dezabonare,
-      dezactivează alertele, dezactivează notificările, garaj, interfon, intrare, întâlnire, la casierie,
-      la intrare, la recepție, la sosire, la ușă, lacăt, lift, parcare, paznic, paznicul, paznicului, poarta,
-      portar, portarului, recepție, recepționerului, router, scara blocului, ședință, te dezabonează,
-      tehnician, ușa, vă dezabonează
+      agentului de pază, anulează abonamentul, barieră, cartelă sim, clădire, cutia cu chei, dezabona,
+      dezabonare, dezactivează alertele, dezactivează notificările, garaj, interfon, intrare, întâlnire,
+      la casierie, la intrare, la recepție, la sosire, la ușă, lacăt, lift, parcare, paznic, paznicul,
+      paznicului, poarta, portar, portarului, recepție, recepționerului, router, scara blocului, ședință,
+      te dezabonează, tehnician, turnichet, turnichetul, ușa, vă dezabonează
     `,
     other: `
       aproximativ, awb, bilet, camera, card, card terminat în, cardul, cardului, client, cod alarmă,

@@ -111,10 +111,10 @@ const serbian: Language = {
     osvojio, poklon*, poklon bon, popust*, rasprodaj*, u korpi, u košarici, uštedi*, vaučer*, voucher*
   `,
   thing: `
-    brav*, čuvaru, garaž*, interfon*, kapij*, katan*, lift*, majstor*, na blagajni, na kasi, na recepciji,
-    na ulazu, obezbeđenju, odjav*, otkazuje pretplatu, portiru, pri dolasku, rampa, rampe, rampu, recepcij*,
-    recepcionaru, recepcioneru, redaru, ruter*, sastan*, sim kartic*, tehničar*, ukida pretplatu, ulaz*,
-    vrata, vrataru, zaštitaru, zgrad*
+    brav*, čuvaru, garaž*, interfon*, kapij*, katan*, ključ je, kutija za ključ, kutija za ključeve, lift*,
+    majstor*, na blagajni, na kasi, na recepciji, na ulazu, obezbeđenju, odjav*, otkazuje pretplatu, parking,
+    portiru, pri dolasku, rampa, rampe, rampu, recepcij*, recepcionaru, recepcioneru, redaru, ruter*, sastan*,
+    sef za ključeve, sim kartic*, tehničar*, ukida pretplatu, ulaz*, vrata, vrataru, zaštitaru, zgrad*
   `,
   other: `
     ${compose(
@@ -297,9 +297,10 @@ export const slavicSouth: readonly Language[] = [
       zadeli, žreb*
     `,
     thing: `
-      dvigal*, garaž*, ključavnic*, na blagajni, na recepciji, ob prihodu, ob vhodu, odjav*, parkirišč*,
-      prekliče naročnino, pri vhodu, recepcij*, receptorju, sestan*, sim kartic*, stavb*, tehnik*,
-      usmerjevalnik*, varnostniku, vhod*, vrat, vrata, vratarju, zapornic*
+      dvigal*, garaž*, ključ je, ključavnic*, na blagajni, na recepciji, ob prihodu, ob vhodu, odjav*,
+      parkirišč*, parkirišče, prekliče naročnino, pri vhodu, recepcij*, receptorju, sestan*, sim kartic*,
+      škatlica za ključe, stavb*, tehnik*, usmerjevalnik*, varnostniku, vhod*, vrat, vrata, vratarju,
+      zapornic*
     `,
     other: `
       ${compose(
@@ -608,10 +609,11 @@ export const slavicSouth: readonly Language[] = [
       спечел*, томбола, честито
     `,
     thing: `
-      асансьор*, бариера*, врата, вратата, вход, входа, гараж*, домофон*, катинар*, на входа, на касата,
-      на охраната, на пазача, на портиера, на рецепциониста, на рецепцията, отписва ви, отписване, отпишете,
-      охраната, пазача, портиера, прекратява абонамента, при пристигане, рецепция, рецепцията, рутер*,
-      сграда*, сим карта, сим картата, спира абонамента, среща, срещата, техник*
+      асансьор*, бариера*, врата, вратата, вход, входа, гараж*, домофон*, катинар*, кутия за ключове,
+      на входа, на касата, на охраната, на пазача, на портиера, на рецепциониста, на рецепцията, отписва ви,
+      отписване, отпишете, охраната, пазача, паркинг*, портиера, прекратява абонамента, при пристигане,
+      рецепция, рецепцията, рутер*, сграда*, сим карта, сим картата, спира абонамента, среща, срещата,
+      техник*
     `,
     other: `
       ${compose(

@@ -98,10 +98,10 @@ export const slavicWest: readonly Language[] = [
       zachowaj ostrożność, zignoruj*
     `,
     spent: `
-      anulowany, był już użyty, jest błędny, jest już nieważny, jest nieaktualny, jest nieprawidłowy,
-      jest nieważny, już wykorzystano, już wykorzystany, nie jest już ważny, przeterminowany, stracił ważność,
-      utracił ważność, wygasł, wygasło, został już użyty, został już wykorzystany, został użyty,
-      został wykorzystany
+      anulowany, był już użyty, jest błędny, jest już nieważny, jest nieaktualny, jest niepoprawny,
+      jest nieprawidłowy, jest nieważny, już wykorzystano, już wykorzystany, nie jest już ważny,
+      przeterminowany, stracił ważność, utracił ważność, wygasł, wygasło, został już użyty,
+      został już wykorzystany, został odrzucony, został użyty, został wykorzystany
     `,
     done: `
       autoryzowano, opłacono, pobrano, pomyślnie, potwierdzono, powiodła się, przyjęto, wykonana, wykonano,
@@ -115,13 +115,14 @@ export const slavicWest: readonly Language[] = [
       wyprzedaż*, za darmo, zgarnij, zniżk*
     `,
     thing: `
-      alarm*, anuluje subskrypcję, bramk*, bramy, budynk*, do drzwi, domofon*, dozorcy, drzwi, furtk*, garaż*,
-      karty sim, klatki, klatki schodowej, kłódk*, kończy subskrypcję, na recepcji, nie otrzymywać więcej,
-      ochron*, ochroniarzowi, ochronie, otwiera drzwi, portierce, portierowi, przy kasie, przy wejściu,
-      recepcj*, recepcjoniście, recepcjonistce, rezygnacj*, rezygnuje z subskrypcji, router*, sejf*,
-      skrzynki na klucze, spotkani*, strażnikowi, szlaban*, technik*, w kasie, w recepcji, wejście,
-      wideokonferencj*, windy, windzie, wyłącza powiadomienia, wyłączyć powiadomienia, wypisać, wypisuje cię,
-      wypisuje z, zamek, zamka, zrezygnować z
+      alarm*, anuluje subskrypcję, bramce, bramk*, bramka, bramki, bramy, budynk*, do drzwi, domofon*,
+      dozorcy, drzwi, furtk*, garaż*, garażu, karty sim, klatki, klatki schodowej, kłódk*, kołowrocie,
+      kołowrotek, kończy subskrypcję, na recepcji, nie otrzymywać więcej, ochron*, ochroniarzowi, ochronie,
+      otwiera drzwi, parking, parkingu, portierce, portierowi, przy kasie, przy wejściu, recepcj*,
+      recepcjoniście, recepcjonistce, rezygnacj*, rezygnuje z subskrypcji, router*, sejf na klucze, sejf*,
+      skrytce na klucze, skrytka na klucze, skrzynki na klucze, spotkani*, strażnikowi, szlaban*, technik*,
+      w kasie, w recepcji, wejście, wideokonferencj*, windy, windzie, wyłącza powiadomienia,
+      wyłączyć powiadomienia, wypisać, wypisuje cię, wypisuje z, zamek, zamka, zrezygnować z
     `,
     other: `
       ${compose(
@@ -335,9 +336,10 @@ export const slavicWest: readonly Language[] = [
       v košíku, voucher*, výher*, výhra, vyhrál*, výhru, výprodej*, zdarma
     `,
     thing: `
-      alarm*, brán*, budov*, domovní telefon, dveře, dveří, garáž*, hlídači, na pokladně, na recepci,
-      ochrance, odhlásit odběr, odhlášení, ostraze, při příchodu, při příjezdu, recepc*, recepční, recepčnímu,
-      router*, ruší odběr, schránky na klíče, schůzk*, sim kart*, správci budovy, technik*, trezor*,
+      alarm*, brán*, budov*, domovní telefon, dveře, dveří, garáž*, hlídači, klíč je, na pokladně, na recepci,
+      ochrance, odhlásit odběr, odhlášení, ostraze, parkování, parkoviště, při příchodu, při příjezdu,
+      recepc*, recepční, recepčnímu, router*, ruší odběr, schránce na klíče, schránka na klíče,
+      schránky na klíče, schůzk*, sim kart*, správci budovy, technik*, trezor*, turniket, turniketu,
       u pokladny, u vchodu, u vstupu, ukončí odběr, vchod*, vrát*, vrátné, vrátnému, vypíná oznámení,
       vypne oznámení, vypne upozornění, výtah*, zámek, zámku, závor*, zruší odběr, zruší předplatné
     `,
@@ -526,10 +528,11 @@ export const slavicWest: readonly Language[] = [
       výhru, výpredaj*, zadarmo, zľav*, zľavov*
     `,
     thing: `
-      brán*, budov*, dvere, dverí, garáž*, na recepcii, ochranke, odhlásenie, pri pokladni, pri príchode,
-      pri vchode, pri vstupe, recepci*, recepčnej, recepčnému, router*, sim kart*, strážnikovi, stretnuti*,
-      technik*, trezor*, ukončí odber, vchod*, vrátničke, vrátnikovi, vypne oznámenia, vypne upozornenia,
-      výťah*, zámku, zámok, závor*, zruší odber, zruší predplatné
+      brán*, budov*, dvere, dverí, garáž*, kľúč je, na recepcii, ochranke, odhlásenie, parkovisko,
+      pri pokladni, pri príchode, pri vchode, pri vstupe, recepci*, recepčnej, recepčnému, router*,
+      schránka na kľúče, schránke na kľúče, sim kart*, strážnikovi, stretnuti*, technik*, trezor*,
+      ukončí odber, vchod*, vrátničke, vrátnikovi, vypne oznámenia, vypne upozornenia, výťah*, zámku, zámok,
+      závor*, zruší odber, zruší predplatné
     `,
     other: `
       ${compose(

@@ -74,10 +74,11 @@ export const southeastAsian: readonly Language[] = [
       ưu đãi lên đến, voucher, xổ số
     `,
     thing: `
-      anh bảo vệ, bác bảo vệ, bãi xe, cho bảo vệ, chú bảo vệ, chung cư, cuộc họp, cửa, huỷ đăng ký,
-      hủy đăng ký, hủy đăng ký nhận tin, két sắt, khoá cửa, khóa cửa, kỹ thuật viên, lễ tân, lối vào,
-      ngừng nhận tin, người gác cổng, nhà xe, nhân viên bảo vệ, phòng bảo vệ, phòng họp, quầy lễ tân,
-      quầy thu ngân, tại cổng, tại lối vào, tại quầy, tắt thông báo, thang máy, thẻ sim, toà nhà, tòa nhà
+      anh bảo vệ, bác bảo vệ, bãi đỗ xe, bãi gửi xe, bãi xe, cho bảo vệ, chú bảo vệ, chung cư, cuộc họp, cửa,
+      hộp chìa khóa, huỷ đăng ký, hủy đăng ký, hủy đăng ký nhận tin, két sắt, khoá cửa, khóa cửa,
+      kỹ thuật viên, lễ tân, lối vào, ngừng nhận tin, người gác cổng, nhà xe, nhân viên bảo vệ, phòng bảo vệ,
+      phòng họp, quầy lễ tân, quầy thu ngân, tại cổng, tại lối vào, tại quầy, tắt thông báo, thang máy,
+      thẻ sim, toà nhà, tòa nhà
     `,
     other: `
       4 số cuối, biển kiểm soát, biển số, bốn số cuối, bưu gửi, bưu kiện, bưu phẩm, cccd, chỉ còn, chỉ từ,
@@ -213,10 +214,10 @@ export const southeastAsian: readonly Language[] = [
     `,
     thing: `
       berhenti berlangganan, brankas, di gerbang, di kasir, di loket, di pintu, di pintu masuk,
-      di resepsionis, garasi, gedung, gembok, kartu sim, kepada penjaga, kepada resepsionis, lift, lobi,
-      mematikan notifikasi, membatalkan langganan, menghentikan langganan, menghentikan layanan,
+      di resepsionis, garasi, gedung, gembok, kartu sim, kepada penjaga, kepada resepsionis, kotak kunci,
+      lift, lobi, mematikan notifikasi, membatalkan langganan, menghentikan langganan, menghentikan layanan,
       menghentikan notifikasi, menghentikan pesan, pagar, penjaga, penjaga pintu, petugas keamanan, pintu,
-      rapat, resepsionis, router, satpam, teknisi, untuk berhenti
+      rapat, resepsionis, router, satpam, teknisi, tempat parkir, untuk berhenti
     `,
     other: `
       4 digit terakhir, akhiran, angka terakhir, antrean, antrian, barcode, berakhir, berakhir dengan,

@@ -326,12 +326,12 @@ export const turkic: readonly Language[] = [
     `,
     thing: `
       aboneliği iptal*, aboneliği sonlandır*, aboneliğinizi iptal*, aboneliğinizi sonlandır*,
-      abonelikten çık*, alarm*, apartman görevlisi*, apartman*, asansör*, bariyer*, bekçi*,
+      abonelikten çık*, alarm*, anahtar kutu*, apartman görevlisi*, apartman*, asansör*, bariyer*, bekçi*,
       bildirimleri durdur*, bildirimleri kapat*, bilet gişe*, bina, binada, binanın, binanız*, binaya,
       dış kapı*, garaj*, girişte, gişede, görevliye, güvenlik görevli*, güvenlik görevlisi*,
       güvenlik personeli*, güvenlikçi*, kapı görevlisi*, kapı*, kapıcı*, kapıda, kapıyı açar, kasaya, kilit*,
       listeden çık*, listeden çıkmak*, mesajları durdur*, modem*, otopark*, resepsiyon*, resepsiyonda,
-      resepsiyonist*, servis görevli*, sim kart*, site giriş*, teknisyen*, toplantı*, toplantıya,
+      resepsiyonist*, servis görevli*, sim kart*, site giriş*, teknisyen*, toplantı*, toplantıya, turnike*,
       üyeliğinizi iptal*
     `,
     other: `

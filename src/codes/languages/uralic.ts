@@ -37,8 +37,8 @@ export const uralic: readonly Language[] = [
       älä luovuta
     `,
     spent: `
-      ei ole enää voimassa, on jo käytetty, on käytetty, on mitätöity, on vanhentunu*, on vanhentunut,
-      on virheellinen, vanhentunut
+      ei ole enää voimassa, hylättiin, on jo käytetty, on käytetty, on mitätöity, on väärä, on vanhentunu*,
+      on vanhentunut, on virheellinen, vanhentunut
     `,
     done: 'hyväksytty, maksettu, onnistui, onnistunut, suoritettu, vahvistettu, veloitettu',
     promo: `
@@ -47,11 +47,12 @@ export const uralic: readonly Language[] = [
       tarjouskoodi, voitit, voitto, äänestä*
     `,
     thing: `
-      asentaja*, aulavahdille, autotalli*, avainlokero*, hissi, hissin, kassalla, kokouksen, kokous*,
-      lopettaa tilauksen, lopettaa viestit, ovella, ovelle, oven, ovi, ovimiehelle, peruu tilauksen,
-      peruuttaa tilauksen, peruuttaaksesi tilauksen, poistaa ilmoitukset, portieerille, portsarille, portti,
-      porttiko*, pysäköinti*, rakennuks*, rappu*, reititin, saapuessasi, sim kortin, sim kortti,
-      sisäänkäynnillä, vahtimestarille, vartijalle, vastaanotossa, vastaanottovirkailijalle
+      asentaja*, aulavahdille, autotalli*, avainboks*, avainkaap*, avainlaatik*, avainlokero*, hissi, hissin,
+      kassalla, kokouksen, kokous*, lopettaa tilauksen, lopettaa viestit, ovella, ovelle, oven, ovi,
+      ovimiehelle, peruu tilauksen, peruuttaa tilauksen, peruuttaaksesi tilauksen, poistaa ilmoitukset,
+      portieerille, portsarille, portti, porttiko*, pysäköin*, pysäköinti*, rakennuks*, rappu*, reititin,
+      saapuessasi, sim kortin, sim kortti, sisäänkäynnillä, vahtimestarille, vartijalle, vastaanotossa,
+      vastaanottovirkailijalle
     `,
     other: `
       alennuskood*, alkaen, asiakaskoodi, asiakasnro, asiakasnumero*, asti, enintään, etukood*, henkilötunnus,
@@ -144,8 +145,8 @@ export const uralic: readonly Language[] = [
       soodustus, säästa, tasuta, võit, võitsid
     `,
     thing: `
-      kassas, koosolek*, loobumiseks, lõpetab tellimuse, sim kaar*, sissepääsu juures, tehnik*,
-      tühistab tellimuse, turvamehele, uks, ukse, valvurile, vastuvõtus, värav*
+      kassas, koosolek*, loobumiseks, lõpetab tellimuse, parkla, sim kaar*, sissepääsu juures, tehnik*,
+      tühistab tellimuse, turvamehele, uks, ukse, valvurile, vastuvõtus, värav*, võtmekapp, võtmekarp
     `,
     other: `
       alates, arve, arve number, broneering*, broneeringu kood, broneeringu number, isikukood*, jälgimiskood*,
@@ -219,8 +220,8 @@ export const uralic: readonly Language[] = [
       senkivel, soha ne, soha nem, titokban
     `,
     spent: `
-      érvénytelen, felhasználásra került, lejárt, már felhasznált, már felhasználták, már nem érvényes,
-      nem érvényes
+      elutasítva, érvénytelen, felhasználásra került, helytelen, hibás, lejárt, már felhasznált,
+      már felhasználták, már nem érvényes, nem érvényes
     `,
     done: 'elfogadva, engedélyezve, fizetve, jóváhagyták, jóváhagyva, sikeres, sikeresen, teljesült',
     promo: `
@@ -229,10 +230,10 @@ export const uralic: readonly Language[] = [
     `,
     thing: `
       a biztonsági őrnek, a portásnak, a recepciósnak, ajtó*, bejárat*, biztonsági őr*, épület*, érkezéskor,
-      értekezlet*, garázs*, kapu*, kaputelefon*, kikapcsolja az értesítés*, kulcstároló*, lakat*, leiratkoz*,
-      lemondja az előfizet*, lépcsőház*, lift, liftben, lifthez, megbeszélés*, megszünteti az előfizet*,
-      pénztárnál, portán, portás*, recepció*, recepciós*, riasztó*, router*, sim kárty*, sorompó*, széf*,
-      szerelő*
+      értekezlet*, garázs*, kapu*, kaputelefon*, kikapcsolja az értesítés*, kulcsdoboz, kulcsszéf,
+      kulcstároló*, lakat*, leiratkoz*, lemondja az előfizet*, lépcsőház*, lift, liftben, lifthez,
+      megbeszélés*, megszünteti az előfizet*, parkoló, parkolóhely, pénztárnál, portán, portás*, recepció*,
+      recepciós*, riasztó*, router*, sim kárty*, sorompó*, széf*, szerelő*
     `,
     other: `
       ajándékkártya*, ajtókód*, akciós kód*, alapkód*, azonosító*, cikkszám*, csak, csomag*, csomagszám*,

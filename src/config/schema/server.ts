@@ -72,6 +72,15 @@ export interface StoreSettings {
   readonly path: string;
 }
 
+/** Says why a path is hardly meant as that of a file; null: it may be. */
+function noFile(path: string): string | null {
+  if (path === ':memory:') return 'must be a file: what is in memory only is lost';
+  if (/[/\\]$/.test(path)) return `must be a file, not a folder; write sqlite:${path}simwire.db`;
+  if (path.startsWith('~')) return '"~" is no folder here: write the whole path, or sqlite:${HOME}/…';
+  if (path.startsWith('file:') || path.includes('?')) return 'must be a plain path, without "file:" and "?"';
+  return null;
+}
+
 export const storeSchema = scalar(
   { type: 'string', pattern: '^(sqlite:.+|postgres(ql)?://.+)$' },
   (written): Reading<StoreSettings> => {
@@ -80,9 +89,9 @@ export const storeSchema = scalar(
       return { wrong: 'PostgreSQL support comes later; use sqlite:PATH' };
     // Written like an address it means the same: sqlite://data/simwire.db.
     const path = /^sqlite:(?:\/\/)?(.+)$/.exec(value)?.[1];
-    return path === undefined
-      ? { wrong: 'must be sqlite:PATH, such as sqlite:data/simwire.db' }
-      : { value: { kind: 'sqlite', path } };
+    if (path === undefined) return { wrong: 'must be sqlite:PATH, such as sqlite:data/simwire.db' };
+    const wrong = noFile(path);
+    return wrong === null ? { value: { kind: 'sqlite', path } } : { wrong };
   },
 );
 

@@ -68,6 +68,26 @@ describe('the server', () => {
       ['4:8: store: must be sqlite:PATH, such as sqlite:data/simwire.db'],
     ],
     [
+      'a store in memory',
+      more('store: "sqlite::memory:"'),
+      ['4:8: store: must be a file: what is in memory only is lost'],
+    ],
+    [
+      'a folder for a store',
+      more('store: sqlite:data/'),
+      ['4:8: store: must be a file, not a folder; write sqlite:data/simwire.db'],
+    ],
+    [
+      'a store in a home',
+      more('store: sqlite:~/simwire.db'),
+      ['4:8: store: "~" is no folder here: write the whole path, or sqlite:${HOME}/…'],
+    ],
+    [
+      'a store with options',
+      more('store: sqlite:simwire.db?mode=ro'),
+      ['4:8: store: must be a plain path, without "file:" and "?"'],
+    ],
+    [
       'a store of the future',
       more('store: postgres://u:secret@h/db'),
       ['4:8: store: PostgreSQL support comes later; use sqlite:PATH'],

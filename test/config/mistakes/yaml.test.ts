@@ -113,7 +113,7 @@ describe('YAML', () => {
     [
       'with a colon in a value',
       more('templates:\n  short: Code: x'),
-      ['5:10: a value with ": " in it stands in quotes'],
+      ['5:10: a value with ": " in it, or ":" at its end, stands in quotes'],
     ],
     ['with a wide colon', more('retention：30d\nserver: {}'), ['4:10: "：" is no colon to YAML; write ": "']],
     [
