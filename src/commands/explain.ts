@@ -9,7 +9,7 @@ import { readBounded } from '../runtime/bounded-file.ts';
 import { describe } from './describe-explanation.ts';
 import { localUser } from './local-user.ts';
 import { requireConfig } from './read-config.ts';
-import { CommandError, EXIT, print, tell, type ExitCode } from './terminal.ts';
+import { CommandError, EXIT, print, printNote, type ExitCode } from './terminal.ts';
 
 /** The thing to explain: an SMS in words, or a whole body. */
 export interface ExplainOptions {
@@ -30,7 +30,7 @@ export async function explain(file: string, options: ExplainOptions): Promise<Ex
   const input = { gateway: gatewayOf(config, options), what: whatOf(options) };
   const context: ExplainContext = { ...configContext(config), seen: seenAlready(config) };
   const { events, quarantined } = await explainEvents(context, localUser(), input);
-  for (const reason of quarantined) tell(`into quarantine: ${reason}`);
+  for (const reason of quarantined) printNote(`into quarantine: ${reason}`);
   if (options.json) print(visibleJson(events));
   else for (const one of events) print(describe(one));
   return events.some(({ send }) => send.length > 0) ? EXIT.fine : EXIT.no;
@@ -70,7 +70,7 @@ function seenAlready(config: Config): ExplainContext['seen'] {
       );
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      tell(`cannot find out whether it is stored already: ${error.message}`);
+      printNote(`cannot find out whether it is stored already: ${error.message}`);
       return none;
     }
   };

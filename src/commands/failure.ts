@@ -1,14 +1,14 @@
 import { CommanderError } from 'commander';
 import { visible } from '../domain/visible.ts';
 import { inLines, Refusal, type RefusalKind } from '../domain/refusal.ts';
-import { CommandError, EXIT, print, tell, type ExitCode } from './terminal.ts';
+import { CommandError, EXIT, print, printNote, type ExitCode } from './terminal.ts';
 
 /** The end of a command that failed, and the message for its user; null: it was printed already. */
 export interface Failure {
   readonly message: string | null;
   readonly exitCode: ExitCode;
   /** Prints a line where it belongs: on stdout or on stderr. */
-  readonly say: (line: string) => void;
+  readonly write: (line: string) => void;
 }
 
 /** Reasons why a relay cannot listen, by the system's code. */
@@ -25,8 +25,9 @@ const CANNOT_LISTEN: Readonly<Record<string, string>> = {
  */
 export function failureOf(error: unknown): Failure | null {
   if (error instanceof CommanderError)
-    return { message: null, exitCode: error.exitCode === 0 ? EXIT.fine : EXIT.wrong, say: tell };
-  if (error instanceof CommandError) return { message: error.message, exitCode: error.exitCode, say: tell };
+    return { message: null, exitCode: error.exitCode === 0 ? EXIT.fine : EXIT.wrong, write: printNote };
+  if (error instanceof CommandError)
+    return { message: error.message, exitCode: error.exitCode, write: printNote };
   if (error instanceof Refusal) return refused(error);
   return cannotListen(error);
 }
@@ -55,7 +56,7 @@ function refused({ kind, message, fields }: Refusal): Failure {
     message: visible(fields.length === 0 ? message : inLines(fields, optionOf)),
     exitCode: EXIT_OF[kind],
     // That there is no such thing is the result.
-    say: kind === 'not_found' ? print : tell,
+    write: kind === 'not_found' ? print : printNote,
   };
 }
 
@@ -65,5 +66,9 @@ function cannotListen(error: unknown): Failure | null {
   if (why === undefined || !('syscall' in error)) return null;
   const { address, port } = error as { address?: string; port?: number };
   const where = [address, port].filter((part) => part !== undefined).join(':');
-  return { message: `cannot listen on ${where} (server.listen): ${why}`, exitCode: EXIT.wrong, say: tell };
+  return {
+    message: `cannot listen on ${where} (server.listen): ${why}`,
+    exitCode: EXIT.wrong,
+    write: printNote,
+  };
 }

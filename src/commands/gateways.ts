@@ -14,7 +14,7 @@ import { localUser } from './local-user.ts';
 import { localTime } from './moment.ts';
 import { requireConfig } from './read-config.ts';
 import { inLine, table } from './table.ts';
-import { EXIT, print, tell, type ExitCode } from './terminal.ts';
+import { EXIT, print, printNote, type ExitCode } from './terminal.ts';
 
 export interface GatewaysOptions {
   readonly showTokens?: boolean;
@@ -55,7 +55,7 @@ export function gateways(
       config,
     );
     if ([...access.values()].some(({ guessed }) => guessed))
-      tell('server.public_url is not set: the URLs have the address at which Simwire listens');
+      printNote('server.public_url is not set: the URLs have the address at which Simwire listens');
     return EXIT.fine;
   });
 }

@@ -14,7 +14,7 @@ import { ownAddress } from '../runtime/own-address.ts';
 import { environmentOf } from './environment.ts';
 import { localUser } from './local-user.ts';
 import { openQuestions, someoneIsThere, type Questions } from './questions.ts';
-import { CommandError, EXIT, oneOf, print, tell, type ExitCode } from './terminal.ts';
+import { CommandError, EXIT, oneOf, print, printNote, type ExitCode } from './terminal.ts';
 
 /** What can be said instead of being asked for. */
 export interface InitOptions {
@@ -51,10 +51,10 @@ export async function init(file: string, options: InitOptions): Promise<ExitCode
   try {
     const input = questions === null ? complete(file, options) : await askFor(file, options, questions);
     const made = await writeFirstConfig({ randomInt }, localUser(), input);
-    for (const warning of made.warnings) tell(warning);
+    for (const warning of made.warnings) printNote(warning);
     const variable = tokenVariable(made.gateway);
     if (environmentOf(made.config)[variable] !== made.token)
-      tell(
+      printNote(
         `${variable} has another value in this environment, which goes before ${made.secrets}: unset ${variable}`,
       );
     const { report_url: url, token, destination, gateway } = made;
@@ -164,17 +164,17 @@ async function listenForChat(
     ]);
     const [only, ...others] = places;
     if (only && others.length === 0) {
-      tell(`Found: ${only.name}`);
+      printNote(`Found: ${only.name}`);
       return only;
     }
     if (only) {
-      for (const [i, { name }] of places.entries()) tell(`  ${i + 1}  ${name}`);
+      for (const [i, { name }] of places.entries()) printNote(`  ${i + 1}  ${name}`);
       const chosen = places[Number(await questions.ask('Which of these?', '1')) - 1];
       if (chosen) return chosen;
       continue;
     }
     if (!asked)
-      tell(
+      printNote(
         `Add @${seen.bot} to your group and send /start@${seen.bot} there, or write to it directly. Waiting for it …`,
       );
     asked = true;

@@ -5,7 +5,7 @@ import type { Logger } from 'pino';
 import { createLog, describeError } from '../observability/log.ts';
 import { failureOf } from './failure.ts';
 import { onStore, storeRefusal } from '../operations/context.ts';
-import { EXIT, oneOf, tell } from './terminal.ts';
+import { EXIT, oneOf, printNote } from './terminal.ts';
 
 const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 type Level = (typeof LEVELS)[number];
@@ -36,7 +36,7 @@ export async function launchRelay(config: Config, log: Logger): Promise<Relay> {
     // What works in the background reads a damaged store as well; that is no mistake in Simwire.
     const told = storeRefusal(config.store, error);
     const failure = told === error ? null : failureOf(told);
-    if (failure?.message != null) tell(failure.message);
+    if (failure?.message != null) printNote(failure.message);
     // Node would print the error's message, which may quote what it failed on: somebody's SMS.
     else log.fatal({ error: describeError(error) }, 'a mistake in Simwire ended it');
     process.exit(failure?.exitCode ?? EXIT.no);

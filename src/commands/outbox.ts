@@ -11,7 +11,7 @@ import { besideRelay } from '../operations/context.ts';
 import { localUser } from './local-user.ts';
 import { localTime } from './moment.ts';
 import { requireConfig } from './read-config.ts';
-import { CommandError, EXIT, oneOf, print, tell, type ExitCode } from './terminal.ts';
+import { CommandError, EXIT, oneOf, print, printNote, type ExitCode } from './terminal.ts';
 
 /** The deliveries that a command is about, as the shell gave it. */
 export interface OutboxOptions {
@@ -56,7 +56,7 @@ export function outboxRetry(file: string, options: OutboxOptions): Promise<ExitC
   return besideRelay(requireConfig(file), async (context) => {
     const { count, unconfigured } = await retryDeliveries(context, localUser(), input);
     for (const name of unconfigured)
-      tell(`nothing is sent to "${name}": the destination is not in the config`);
+      printNote(`nothing is sent to "${name}": the destination is not in the config`);
     return counted(count, 'requeued', options);
   });
 }

@@ -30,7 +30,7 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
   } catch (error) {
     const failure = failureOf(error);
     if (failure === null) throw error;
-    if (failure.message !== null) failure.say(failure.message);
+    if (failure.message !== null) failure.write(failure.message);
     return failure.exitCode;
   }
 }

@@ -5,7 +5,7 @@ import { createSimulatedGateway } from '../simulator/gateway.ts';
 import { simulate, type Answer, type Tally } from '../simulator/simulator.ts';
 import { createProgress } from './progress.ts';
 import { adviceOnAnswer } from './simulate-advice.ts';
-import { CommandError, EXIT, print, tell, type ExitCode } from './terminal.ts';
+import { CommandError, EXIT, print, printNote, type ExitCode } from './terminal.ts';
 import { terminated } from './terminated.ts';
 
 /** The gateway to simulate, as the shell gave it. */
@@ -35,7 +35,7 @@ export async function simulateGateway(options: SimulateOptions): Promise<ExitCod
     const advice = adviceOnAnswer(answer, options.url);
     if (advice !== null && advice !== told) {
       progress.end();
-      tell(advice);
+      printNote(advice);
     }
     told = advice;
     progress.show(`${soFar.reports} reports, ${soFar.lost} lost; Ctrl-C ends it`);

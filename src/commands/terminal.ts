@@ -73,11 +73,11 @@ export async function finished(exitCode: ExitCode): Promise<ExitCode> {
   const code = lost !== null && 'code' in lost ? String(lost.code) : 'error';
   // Whoever stops reading (`| head`) has all that he wanted.
   if (lost === null || code === 'EPIPE') return exitCode;
-  tell(`the output is not complete, as stdout cannot be written (${code}): write it to another place`);
+  printNote(`the output is not complete, as stdout cannot be written (${code}): write it to another place`);
   return exitCode === EXIT.fine ? EXIT.no : exitCode;
 }
 
 /** Prints something beside the result on stderr. */
-export function tell(line: string): void {
+export function printNote(line: string): void {
   process.stderr.write(`${line}\n`);
 }
