@@ -191,5 +191,5 @@ export function findOutages(faults: readonly Fault[], ports: Iterable<PortReadin
   }
   return [...operators]
     .filter(([, { lost, all }]) => lost >= LEAST_PORTS && lost * 2 > all)
-    .map(([operator, { lost, all }]) => `${operator} (${lost} of ${all} ports)`);
+    .map(([operator, { lost, all }]) => say('alert_operator', { operator, lost, all }));
 }

@@ -1,5 +1,6 @@
 import type { Fault } from '../domain/fault.ts';
 import { type Duration, type Millis, SECOND } from '../domain/time.ts';
+import { say } from '../phrases/phrases.ts';
 import type { DeviceChange, Liveness } from './assessment-input.ts';
 import type { AlertSettings } from './settings.ts';
 import { describeDuration, type Verdict } from './verdict.ts';
@@ -39,7 +40,7 @@ export function checkOffline(
   if (reported || period === null || due === null) return false;
   if (now < due) return null;
   return {
-    detail: `reports every ${describeDuration(period)}`,
+    detail: say('value_reports_every', { period: describeDuration(period) }),
     since: liveness.lastSeen ?? liveness.startedAt,
   };
 }
@@ -63,7 +64,8 @@ export function checkDevice(change: DeviceChange | null, was: Fault | undefined)
     (was?.holds ? was.memory : null) ??
     (change.before?.mac === undefined ? null : { mac: change.before.mac });
   if (!memory?.mac) return null;
-  return found === memory.mac ? false : { detail: `MAC ${found} instead of ${memory.mac}`, memory };
+  if (found === memory.mac) return false;
+  return { detail: say('value_other', { what: 'MAC', found, expected: memory.mac }), memory };
 }
 
 /**
@@ -74,5 +76,6 @@ export function checkDevice(change: DeviceChange | null, was: Fault | undefined)
 export function checkClock(skew: Duration | null, settings: AlertSettings): Verdict {
   if (skew === null) return null;
   if (Math.abs(skew) <= settings.conditions.clock_skew.above) return false;
-  return { detail: `${describeDuration(Math.abs(skew))} ${skew < 0 ? 'behind' : 'ahead'}` };
+  const duration = describeDuration(Math.abs(skew));
+  return { detail: say(skew < 0 ? 'value_clock_behind' : 'value_clock_ahead', { duration }) };
 }

@@ -1,6 +1,7 @@
 import { CONDITION_NAMES, type ConditionName, type Fault } from '../domain/fault.ts';
 import type { Quota } from '../domain/observation.ts';
 import type { PortState } from '../domain/port.ts';
+import { say } from '../phrases/phrases.ts';
 import type { PortChange } from './assessment-input.ts';
 import { CONDITIONS, type ConditionOf } from './conditions.ts';
 import { RADIO_ACTIVE_STATES } from './radio-states.ts';
@@ -77,7 +78,7 @@ function checkBalance(change: PortChange, was: Fault | undefined, settings: Aler
   if (state === 'no_sim') return unknowable(was);
   if (balance >= settings.conditions.low_balance.below) return false;
   if (balance === 0 && !was?.holds && !change.before?.balance) return false;
-  return { detail: `balance ${balance.toFixed(2)}` };
+  return { detail: say('value_balance', { balance: balance.toFixed(2) }) };
 }
 
 /** Checks the signal (document 4.1, `sig`: 0 to 31). Null is unknown, which neither raises nor resolves a fault. */
@@ -85,25 +86,12 @@ function checkSignal(change: PortChange, was: Fault | undefined, settings: Alert
   const { signal, state } = change.after;
   if (signal === undefined) return null;
   if (signal === null || (state !== undefined && !RADIO_ACTIVE_STATES.has(state))) return unknowable(was);
-  return signal < settings.conditions.low_signal.below ? { detail: `signal ${signal}` } : false;
+  return signal < settings.conditions.low_signal.below ? { detail: say('value_signal', { signal }) } : false;
 }
 
-/** Names of the document's counters (4.1): what they count, and over which period. */
-const COUNTED: Readonly<Record<string, string>> = {
-  dur: 'call minutes',
-  mcn: 'calls',
-  mtn: 'answered calls',
-  smsctl: 'SMS',
-  dataflow: 'MB',
-};
-const OVER: Readonly<Record<string, string>> = {
-  tot: 'total',
-  mon: 'month',
-  day: 'day',
-  '24hours': '24 h',
-  '1hour': '1 h',
-  last: 'last',
-};
+/** The document's counters (4.1): what they count, and over which period. */
+const COUNTED = ['dur', 'mcn', 'mtn', 'smsctl', 'dataflow'] as const;
+const OVER = ['tot', 'mon', 'day', '24hours', '1hour', 'last'] as const;
 
 /** Most counters named in the detail. */
 const MOST = 3;
@@ -123,14 +111,12 @@ export function checkQuota(quotas: Readonly<Record<string, Quota>> | undefined, 
     if (quota && isFull(quota, above)) (full ??= []).push(name);
   }
   if (!full) return false;
-  const more = full.length > MOST ? `, ${full.length - MOST} more` : '';
-  return {
-    detail:
-      full
-        .slice(0, MOST)
-        .map((name) => describe(name, quotas[name]))
-        .join(', ') + more,
-  };
+  const quotasShown = full
+    .slice(0, MOST)
+    .map((name) => describe(name, quotas[name]))
+    .join(', ');
+  const count = full.length - MOST;
+  return { detail: count > 0 ? say('value_quotas_more', { quotas: quotasShown, count }) : quotasShown };
 }
 
 function isFull({ used, limit }: Quota, above: number): boolean {
@@ -140,7 +126,12 @@ function isFull({ used, limit }: Quota, above: number): boolean {
 /** Writes `smsctl_day`, 95 of 100, as `day SMS 95/100`; `mon_dur` has its parts the other way round. */
 function describe(name: string, quota: Quota | undefined): string {
   const [first = '', second = ''] = name.split('_');
-  const [over, counted] = second === 'dur' ? [first, second] : [second, first];
-  const known = OVER[over] && COUNTED[counted] ? `${OVER[over]} ${COUNTED[counted]}` : name;
-  return `${known} ${quota?.used ?? '?'}/${quota?.limit ?? '?'}`;
+  const parts = second === 'dur' ? [first, second] : [second, first];
+  const over = OVER.find((known) => known === parts[0]);
+  const counted = COUNTED.find((known) => known === parts[1]);
+  const counter =
+    over && counted
+      ? say('quota_counter', { over: say(`quota_${over}`), counted: say(`quota_${counted}`) })
+      : name;
+  return say('value_quota', { counter, used: quota?.used ?? '?', limit: quota?.limit ?? '?' });
 }

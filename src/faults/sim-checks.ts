@@ -3,6 +3,7 @@ import type { PortReading } from '../domain/observation.ts';
 import { isSameCard } from '../domain/iccid.ts';
 import type { PortState } from '../domain/port.ts';
 import { cardTail } from '../domain/subject.ts';
+import { say } from '../phrases/phrases.ts';
 import type { PortChange } from './assessment-input.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -14,7 +15,7 @@ export function checkSimMissing({ before, after }: PortChange, was: Fault | unde
   const { state } = after;
   if (state === 'no_sim') {
     if (!was?.holds && !(before && hadSim(before))) return false;
-    return { detail: after.iccid ? `had ${cardTail(after.iccid)}` : '' };
+    return { detail: after.iccid ? say('value_had_card', { card: cardTail(after.iccid) }) : '' };
   }
   return state === undefined || SIM_UNKNOWN.has(state) ? null : false;
 }
@@ -79,5 +80,5 @@ function differs(
   isSame: (one: string, other: string) => boolean = (one, other) => one === other,
 ): string | null {
   if (expected === undefined || found === undefined || isSame(expected, found)) return null;
-  return `${name} ${cardTail(found)} instead of ${cardTail(expected)}`;
+  return say('value_other', { what: name, found: cardTail(found), expected: cardTail(expected) });
 }

@@ -1,5 +1,6 @@
 import { SIMWIRE, type Fault, type FaultId } from '../domain/fault.ts';
 import type { Duration, Millis } from '../domain/time.ts';
+import { say } from '../phrases/phrases.ts';
 import type { ConditionOf } from './conditions.ts';
 import { type Changes, beginEvaluation } from './evaluation.ts';
 import type { AlertSettings } from './settings.ts';
@@ -54,7 +55,11 @@ export function quarantineFinding(
 /** Reports the number of deliveries that wait for their turn. */
 export function backlogFinding(waiting: number, settings: AlertSettings): Finding {
   const high = waiting > settings.conditions.backlog.above;
-  return { condition: 'backlog', about: null, verdict: high ? { detail: `${waiting} waiting` } : false };
+  return {
+    condition: 'backlog',
+    about: null,
+    verdict: high ? { detail: say('value_waiting', { count: waiting }) } : false,
+  };
 }
 
 /**
@@ -70,7 +75,8 @@ export function backupFinding(
   now: Millis,
 ): Finding {
   const isOld = last === null || now - last > 2 * every;
-  const age = last === null ? 'there is none' : `it was made ${describeDuration(now - last)} ago`;
-  const detail = problem === null ? age : `${age}: ${problem}`;
+  const age =
+    last === null ? say('value_no_backup') : say('value_backup', { duration: describeDuration(now - last) });
+  const detail = problem === null ? age : say('value_backup_failed', { age, problem });
   return { condition: 'backup_old', about: null, verdict: isOld ? { detail } : false };
 }

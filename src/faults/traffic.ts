@@ -1,6 +1,7 @@
 import type { PortTraffic, Slice, Tally } from '../domain/fault.ts';
 import type { PortReading } from '../domain/observation.ts';
 import type { Duration, Millis } from '../domain/time.ts';
+import { say } from '../phrases/phrases.ts';
 import type { TrafficOutcome } from './assessment-input.ts';
 import { REGISTERED_STATES } from './radio-states.ts';
 import type { AlertSettings } from './settings.ts';
@@ -22,7 +23,7 @@ export function checkFailures(tally: Tally | undefined, thresholds: Thresholds, 
   if (!tally) return null;
   const { total, failed } = sum(tally, thresholds.within, now);
   if (total < thresholds.least) return tally.ok ? false : null;
-  return failed > thresholds.above * total ? { detail: `${failed} of ${total} failed` } : false;
+  return failed > thresholds.above * total ? { detail: say('value_failed', { failed, total }) } : false;
 }
 
 /** Checks for a port that usually receives but has received nothing for long; one that is not registered cannot. */
@@ -37,7 +38,7 @@ export function checkDeaf(
   if (now < due) return false;
   if (!port?.state || !REGISTERED_STATES.has(port.state)) return null;
   return {
-    detail: `nothing for ${describeDuration(settings.conditions.port_deaf.after)}`,
+    detail: say('value_nothing', { duration: describeDuration(settings.conditions.port_deaf.after) }),
     since: traffic.received.last,
   };
 }

@@ -1,5 +1,6 @@
 import type { Fault, FaultMemory } from '../domain/fault.ts';
 import { DAY, type Duration, HOUR, type Millis, MINUTE, SECOND } from '../domain/time.ts';
+import { say } from '../phrases/phrases.ts';
 
 /** Verdict on a condition that holds. */
 export interface Held {
@@ -21,15 +22,15 @@ export function unknowable(was: Fault | undefined): Verdict {
   return was && was.phase !== 'pending' ? null : false;
 }
 
-const UNITS: readonly (readonly [Duration, string])[] = [
-  [DAY, 'd'],
-  [HOUR, 'h'],
-  [MINUTE, 'min'],
-  [SECOND, 's'],
+const UNITS: readonly (readonly [Duration, 'days' | 'hours' | 'minutes' | 'seconds'])[] = [
+  [DAY, 'days'],
+  [HOUR, 'hours'],
+  [MINUTE, 'minutes'],
+  [SECOND, 'seconds'],
 ];
 
 /** Describes a duration, in the largest unit of which it is at least two: `90 s`, `3 min`, `26 h`. */
 export function describeDuration(duration: Duration): string {
-  const [size, unit] = UNITS.find(([size]) => duration >= 2 * size) ?? [SECOND, 's'];
-  return `${Math.round(duration / size)} ${unit}`;
+  const [size, unit] = UNITS.find(([size]) => duration >= 2 * size) ?? [SECOND, 'seconds'];
+  return say(unit, { count: Math.round(duration / size) });
 }

@@ -1,4 +1,5 @@
 import type { Millis } from '../domain/time.ts';
+import { say } from '../phrases/phrases.ts';
 
 /** The last moment that JavaScript knows; a gateway may claim a later one. */
 const LAST_MOMENT = 8_640_000_000_000_000;
@@ -31,19 +32,19 @@ export function isoTime(moment: Millis): string {
 /** Writes a length of time in words as short as they get: `45 s`, `3 min 20 s`, `1 h 5 min`, `2 d 3 h`. */
 export function lasting(milliseconds: number): string {
   const seconds = Math.round(milliseconds / 1_000);
-  if (seconds < 60) return `${seconds} s`;
+  if (seconds < 60) return say('seconds', { count: seconds });
   const at = LARGE_UNITS.findIndex(([size]) => seconds >= size);
-  const [size, unit] = LARGE_UNITS[at] ?? [1, 's'];
-  const [part, smaller] = LARGE_UNITS[at + 1] ?? [1, 's'];
-  const large = `${Math.floor(seconds / size)} ${unit}`;
+  const [size, unit] = LARGE_UNITS[at] ?? [1, 'seconds'];
+  const [part, smaller] = LARGE_UNITS[at + 1] ?? [1, 'seconds'];
+  const large = say(unit, { count: Math.floor(seconds / size) });
   const small = Math.floor((seconds % size) / part);
-  return small === 0 ? large : `${large} ${small} ${smaller}`;
+  return small === 0 ? large : say('two_units', { large, small: say(smaller, { count: small }) });
 }
 
-const LARGE_UNITS: readonly (readonly [seconds: number, unit: string])[] = [
-  [86_400, 'd'],
-  [3_600, 'h'],
-  [60, 'min'],
+const LARGE_UNITS: readonly (readonly [seconds: number, unit: 'days' | 'hours' | 'minutes' | 'seconds'])[] = [
+  [86_400, 'days'],
+  [3_600, 'hours'],
+  [60, 'minutes'],
 ];
 
 function known(moment: Millis): Millis {
