@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { BackupOptions } from './backup.ts';
 import type { CommandLine } from './command-line.ts';
 import type { MessagesOptions } from './messages.ts';
+import type { QuarantineOptions } from './quarantine.ts';
 import type { ReplayOptions } from './replay.ts';
 
 /** Adds the commands about what is stored. Each is loaded only when it is named. */
@@ -43,6 +44,7 @@ export function addStoreCommands(program: Command, { file, ending }: CommandLine
     .option('--send', 'send it, marked as replayed')
     .option('--json', 'print JSON')
     .action(ending(async (options: ReplayOptions) => (await import('./replay.ts')).replay(file(), options)));
+  addQuarantine(program, { file, ending });
   program
     .command('backup')
     .description('copy the store into a file, also while a relay runs on it')
@@ -58,4 +60,40 @@ export function addStoreCommands(program: Command, { file, ending }: CommandLine
     .description('put a backup in the place of the store, while no relay runs on it')
     .argument('<file>')
     .action(ending(async (from: string) => (await import('./restore.ts')).restore(file(), from)));
+}
+
+function addQuarantine(program: Command, { file, ending }: CommandLine): void {
+  const quarantine = program.command('quarantine').description('what could not be decoded');
+  quarantine
+    .command('list')
+    .description('show what could not be decoded, how often it came, and why it could not')
+    .option('--gateway <name>', 'of one gateway')
+    .option('--json', 'print JSON')
+    .action(
+      ending(async (options: QuarantineOptions) =>
+        (await import('./quarantine.ts')).quarantineList(file(), options),
+      ),
+    );
+  quarantine
+    .command('show')
+    .description('show one part as it came')
+    .argument('<id>', 'an id, or its last characters')
+    .option('--json', 'print JSON')
+    .action(
+      ending(async (id: string, options: QuarantineOptions) =>
+        (await import('./quarantine.ts')).quarantineShow(file(), id, options),
+      ),
+    );
+  quarantine
+    .command('retry')
+    .description('decode again; what this version understands is stored, sent and removed')
+    .argument('[id]', 'one part')
+    .option('--gateway <name>', 'all of one gateway')
+    .option('--all', 'all')
+    .option('--json', 'print JSON')
+    .action(
+      ending(async (id: string | undefined, options: QuarantineOptions) =>
+        (await import('./quarantine.ts')).quarantineRetry(file(), id, options),
+      ),
+    );
 }

@@ -58,6 +58,23 @@ export function decide(occasion: Occasion, observations: readonly ReadObservatio
   return decidePart(occasion, { observations, before: null, last: true }).decision;
 }
 
+/**
+ * Decides on what stood in a report that could not be decoded when it came, at `occasion.at`: its traffic is stored as of then. What it
+ * says of states has been superseded, so no state changes.
+ *
+ * @param now the time from which its deliveries wait
+ */
+export function decideLate(
+  { policy, gateway, known, at, nextId }: Occasion,
+  observations: readonly ReadObservation[],
+  now: Millis,
+): Decision {
+  const traffic = observations.filter(({ kind }) => kind === 'traffic');
+  const { events, repeats } = observe(policy, gateway, known, traffic, at, nextId);
+  const routed = events.map((one) => ({ ...one, ...routeEvent(policy, one.event, now, nextId) }));
+  return { ...NO_CHANGE, events: routed, repeats };
+}
+
 /** Decides on a slice of a report, see {@link decide}. `course` is handed in with the next one. */
 export function decidePart(
   occasion: Occasion,

@@ -52,6 +52,11 @@ export function maskFor(codes: Codes, event: Event, captured: readonly string[] 
   };
 }
 
+/** Shows a text of which nobody knows what it holds to those only who may see codes. */
+export function hiddenFrom(codes: Codes, text: string): string {
+  return codes === 'shown' ? text : HIDDEN;
+}
+
 /** Tells of an event of which nobody knows what it holds. */
 function isUnread(event: Event): boolean {
   return event.event === 'unknown' || (event.event === 'sms' && event.undecoded === true);

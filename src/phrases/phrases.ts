@@ -182,7 +182,7 @@ export const PHRASES = {
   advice_gateway_changed: 'If the new gateway is right: `simwire alerts confirm {place}`',
   advice_clock_skew: "Set a time server in the gateway's web interface.",
   advice_destination_failing: 'Once it is fixed, `simwire send` tries it at once. Waiting messages are kept.',
-  advice_quarantine: 'The reports are kept, and the log says what is wrong with them.',
+  advice_quarantine: 'The reports are kept: `simwire quarantine list` shows what is wrong with them.',
   advice_backlog: '`simwire outbox list` shows what waits, and why.',
   advice_backup_old:
     'Look at the folder of `backup.to`: whether its disk is mounted, has room and can be written.',

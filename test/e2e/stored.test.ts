@@ -1,8 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { NO_CHANGE } from '../../src/domain/decision.ts';
 import { runCommand } from '../support/command.ts';
 import { waitFor } from '../support/program.ts';
+import { openFile } from '../support/stores.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 import { post, recvSms } from '../support/wire.ts';
 import { openOffice, TOKEN, type Office } from './office.ts';
@@ -158,5 +160,65 @@ describe('messages', () => {
     expect(await said('--limit', '0')).toBe('--limit must be a number from 1 to 1000000\n');
     expect(await said('00000000001')).toBe('there is no message whose id ends with "00000000001"\n');
     expect(await said('?')).toBe('"?" is not the id of a message\n');
+  });
+});
+
+describe('quarantine', () => {
+  it('lists and shows what could not be decoded, without effect on the terminal', async () => {
+    const { status } = await office.report('{"cut \u001b[31m');
+    expect(status).toBe(400);
+    const listed = await office.command('quarantine', 'list');
+    expect(listed).toMatchObject({ code: 0, stderr: '' });
+    const [head, row, ...more] = listed.stdout.trimEnd().split('\n');
+    expect(more).toEqual([]);
+    expect(head).toMatch(/^ID {11}LAST SEEN {12}GATEWAY {2}TIMES {2}LENGTH {2}REASON$/);
+    expect(row).toMatch(
+      new RegExp(
+        String.raw`^00000000001 {2}${DATE} {2}office {3}1 {6}11 {6}JSON that is damaged or cut off$`,
+      ),
+    );
+    const shown = await office.command('quarantine', 'show', '1');
+    expect(shown.stdout).toMatch(
+      new RegExp(
+        String.raw`^00000000001 {2}office {2}1 time, last ${DATE}\nfirst seen: ${DATE}\nreason: JSON`,
+      ),
+    );
+    expect(shown.stdout.endsWith('\n\n{"cut ␛[31m\n')).toBe(true);
+    expect(await jsonOf('quarantine', 'show', '1')).toMatchObject({
+      raw: '{"cut \u001b[31m',
+      encoding: 'utf8',
+    });
+    expect(await office.command('quarantine', 'show', '77')).toEqual({
+      code: 1,
+      stdout: 'nothing in quarantine has an id that ends with "77"\n',
+      stderr: '',
+    });
+  });
+
+  it('decodes again beside the running relay, which then sends what that makes', async () => {
+    const beside = await openFile(join(office.folder, 'data/office.db'), false);
+    await beside.journal.accept({
+      ...{ gateway: 'office', at: Date.now(), keys: [], decide: () => NO_CHANGE },
+      rejects: [{ raw: recvSms('kept by an older version'), reason: 'it was not understood' }],
+    });
+    await beside.close();
+    const retried = await office.command('quarantine', 'retry', '--all');
+    expect(retried).toMatchObject({ code: 0, stderr: '' });
+    expect(retried.stdout).toMatch(
+      /^00000000002 {2}office {2}stored as \w{11}; removed\n00000000001 {2}office {2}stays: JSON that is damaged/,
+    );
+    await office.posted(({ data }) => data['text'] === 'kept by an older version');
+    expect(await jsonOf('quarantine', 'list', '--gateway', 'office')).toMatchObject([{ id: '00000000001' }]);
+    const again = await office.command('quarantine', 'retry', '1');
+    expect(again).toEqual({
+      code: 1,
+      stdout: '00000000001  office  stays: JSON that is damaged or cut off\n',
+      stderr: '',
+    });
+    expect(await office.command('quarantine', 'retry')).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'say which: an id, --gateway NAME, or --all\n',
+    });
   });
 });
