@@ -55,9 +55,9 @@ describe('the complete example of the documentation', () => {
 
   it('loads, with every hint that it deserves', () => {
     expect(complaints(loaded)).toEqual([
-      'c.yaml:31:1: warning: no rule takes alerts, so that nobody is notified of faults; add one with "when: { event: alert }"',
-      'c.yaml:43:19: warning: "flows" (webhook) keeps the message: nothing is deleted there',
-      'c.yaml:43:19: warning: "ops" (slack) keeps the message: nothing is deleted there',
+      'c.yaml:32:1: warning: no rule takes alerts, so that nobody is notified of faults; add one with "when: { event: alert }"',
+      'c.yaml:44:19: warning: "flows" (webhook) keeps the message: nothing is deleted there',
+      'c.yaml:44:19: warning: "ops" (slack) keeps the message: nothing is deleted there',
     ]);
   });
 
@@ -251,7 +251,7 @@ describe('the configs that come with Simwire', () => {
     [
       'config/example.yaml',
       [
-        'config/example.yaml:18:12: warning: this token is a placeholder that anybody may know; "openssl rand -hex 16" makes a good one',
+        'config/example.yaml:19:12: warning: this token is a placeholder that anybody may know; "openssl rand -hex 16" makes a good one',
       ],
     ],
   ])('%s works as it is', (file, warnings) => {

@@ -104,9 +104,11 @@ export const timeZoneSchema = scalar(
 );
 
 export const backupSchema = object({
-  to: text.describe(
-    'The folder, which must be there: it is never made, as a disk that is not mounted would be. Best a folder on another disk, below the place where that is mounted.',
-  ),
+  to: text
+    .refine((folder) => !folder.startsWith('~'), '"~" is no folder here: write the whole path, or ${HOME}/…')
+    .describe(
+      'The folder, which must be there: it is never made, as a disk that is not mounted would be. Best a folder on another disk, below the place where that is mounted.',
+    ),
   every: span
     .refine((length) => length >= MINUTE, 'must be at least 1m')
     .prefault('24h')

@@ -1,6 +1,23 @@
 import { describe, it } from 'vitest';
 import { more, reportsProblems } from './snippets.ts';
 
+describe('the backup', () => {
+  it.each([
+    ['no folder', more('backup: { every: 1h }'), ['4:1: backup.to: is missing']],
+    [
+      'a folder that a shell would understand',
+      more('backup: { to: ~/backups }'),
+      ['4:15: backup.to: "~" is no folder here: write the whole path, or ${HOME}/…'],
+    ],
+    [
+      'more often than one takes',
+      more('backup: { to: b, every: 30s }'),
+      ['4:25: backup.every: must be at least 1m'],
+    ],
+    ['none that is kept', more('backup: { to: b, keep: 0 }'), ['4:24: backup.keep: must not be less than 1']],
+  ])('%s', reportsProblems);
+});
+
 describe('the server', () => {
   it.each([
     [
