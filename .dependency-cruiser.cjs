@@ -25,6 +25,7 @@ const ROOMS = {
   runtime: ['domain'],
   operations: [
     'domain',
+    'access',
     'phrases',
     'rules',
     'faults',

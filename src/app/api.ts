@@ -12,7 +12,7 @@ import type { Generation } from './generations.ts';
  * @param takeOver takes over what a use case changed in the store
  */
 export function createApiDependencies(
-  { runtime, store, nextId }: Context,
+  { runtime, store, audit, nextId }: Context,
   current: () => Generation,
   takeOver: () => Promise<void>,
 ): ApiDependencies {
@@ -28,6 +28,7 @@ export function createApiDependencies(
       policy: () => current().policy,
       clock,
       store,
+      audit,
       ids,
       ask: async (requests) => {
         for (const request of requests) {
@@ -37,7 +38,7 @@ export function createApiDependencies(
         await takeOver();
         return true;
       },
-      relay: { store, ids },
+      relay: { store, audit, ids },
       screen,
       seen: (recognitions) => seenIn(store.journal, recognitions),
     }),

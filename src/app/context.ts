@@ -1,3 +1,5 @@
+import { createAccessMemory, type AccessMemory } from '../access/access.ts';
+import { createAuditTrail, type AuditTrail } from '../access/audit.ts';
 import { createSubjectIndex, type SubjectIndex } from '../access/scopes.ts';
 import { createPersistentPacers } from '../delivery/dispatcher.ts';
 import type { Pacers } from '../delivery/pacer.ts';
@@ -24,6 +26,9 @@ export interface Context {
   /** All subjects, from which scopes choose theirs. */
   readonly subjects: SubjectIndex;
   readonly usage: UsageBook;
+  readonly audit: AuditTrail;
+  /** What is known of those who ask for something, whatever the config says. */
+  readonly people: AccessMemory;
   readonly nextId: NextId;
   readonly pacers: Pacers;
   /** Resolves when the store can never be trusted again by this process. */
@@ -63,6 +68,8 @@ export async function openContext(
   const metrics = createMetrics(VERSION);
   metrics.watchQueue(() => store.reader.depths('everything'));
   const memory = await readMemory(store);
+  const subjects = createSubjectIndex(await store.reader.subjects());
+  const audit = createAuditTrail(store.audit, clock);
   const interrupted = await store.outbox.recover();
   if (interrupted > 0) log.warn({ deliveries: interrupted }, 'in flight at last shutdown; may be sent twice');
   return {
@@ -72,8 +79,13 @@ export async function openContext(
     memory,
     metrics,
     rejected: await openRejectedBook(store.rejected, clock),
-    subjects: createSubjectIndex(await store.reader.subjects()),
     usage: await openUsageBook(store.usage, clock),
+    subjects,
+    audit,
+    people: createAccessMemory({
+      ...{ subjects, audit, clock, links: store.loginLinks },
+      ...{ sessions: memory.sessions, disabled: memory.disabled },
+    }),
     nextId: createIds({ clock, ...(await store.idSpace()) }),
     pacers: createPersistentPacers(memory.paces),
     storeLost: lost.promise,

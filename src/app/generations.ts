@@ -66,7 +66,7 @@ export async function createGenerations(
       config: next,
       policy: createPolicy(next, context.startedAt, () => memory.silences.entries().values()),
       access: compileAccess({ gateways, trustProxy: server.trust_proxy, bodyLimit: server.body_limit }),
-      people: createAccess({ settings: server, subjects: context.subjects, clock: runtime.clock }),
+      people: createAccess(server, context.people),
     };
   }
 

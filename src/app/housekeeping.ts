@@ -1,3 +1,4 @@
+import type { AccessMemory } from '../access/access.ts';
 import type { Config } from '../config/config.ts';
 import { isWaiting } from '../domain/delivery.ts';
 import { SECOND, type Duration } from '../domain/time.ts';
@@ -40,6 +41,7 @@ export interface HousekeepingParts {
   readonly memory: RelayMemory;
   readonly rejected: Pick<RejectedBook, 'flush'>;
   readonly usage: Pick<UsageBook, 'flush'>;
+  readonly people: { readonly sessions: Pick<AccessMemory['sessions'], 'sweep'> };
   readonly intake: Intake;
   /** Returns the config in force. */
   readonly config: () => Config;
@@ -56,6 +58,7 @@ export function createHousekeeping({
   memory,
   rejected,
   usage,
+  people,
   intake,
   config,
   takeOver,
@@ -133,6 +136,8 @@ export function createHousekeeping({
   });
   repeat(async () => {
     await dropEndedSilences(memory, clock());
+    await people.sessions.sweep();
+    await store.audit.expire(clock() - config().audit_retention, EXPIRE_STEP);
     const { more } = await store.expire(clock() - config().retention, EXPIRE_STEP);
     return more ? EXPIRE_PAUSE : EXPIRE;
   });

@@ -1,7 +1,13 @@
 import type { Circuit } from '../domain/outcome.ts';
 import type { Silence } from '../domain/silence.ts';
 import type { Millis } from '../domain/time.ts';
-import { remember, type PaceRecord, type Remembered } from '../store/contract/documents.ts';
+import {
+  remember,
+  type DisabledAccount,
+  type PaceRecord,
+  type Remembered,
+  type StoredSession,
+} from '../store/contract/documents.ts';
 import type { Store } from '../store/contract/store.ts';
 
 /** Documents of the store that the relay asks for too often to read them each time. */
@@ -10,22 +16,26 @@ export interface RelayMemory {
   readonly paces: Remembered<PaceRecord>;
   readonly channels: Remembered<string>;
   readonly silences: Remembered<Silence>;
+  readonly sessions: Remembered<StoredSession>;
+  readonly disabled: Remembered<DisabledAccount>;
 }
 
 /** Reads the documents from the store. */
 export async function readMemory(store: Store): Promise<RelayMemory> {
-  const [circuits, paces, channels, silences] = await Promise.all([
+  const [circuits, paces, channels, silences, sessions, disabled] = await Promise.all([
     remember(store.circuits),
     remember(store.paces),
     remember(store.channels),
     remember(store.silences),
+    remember(store.sessions),
+    remember(store.disabled),
   ]);
-  return { circuits, paces, channels, silences };
+  return { circuits, paces, channels, silences, sessions, disabled };
 }
 
 /** Reads those documents again that a tool beside the relay may have changed. */
-export async function reloadMemory({ circuits, silences }: RelayMemory): Promise<void> {
-  await Promise.all([circuits.reload(), silences.reload()]);
+export async function reloadMemory({ circuits, silences, sessions, disabled }: RelayMemory): Promise<void> {
+  await Promise.all([circuits.reload(), silences.reload(), sessions.reload(), disabled.reload()]);
 }
 
 /** Removes the silences that ended before `now`. */

@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events';
+import { SIMWIRE_ITSELF } from '../access/audit.ts';
 import type { Config } from '../config/config.ts';
 import type { Dispatcher } from '../delivery/dispatcher.ts';
 import type { Circuit } from '../domain/outcome.ts';
@@ -127,6 +128,7 @@ async function compose(config: Config, runtime: Runtime, opened: AsyncDisposable
     memory,
     rejected,
     usage,
+    people: context.people,
     intake,
     config: () => current().config,
     takeOver,
@@ -140,12 +142,18 @@ async function compose(config: Config, runtime: Runtime, opened: AsyncDisposable
     await Promise.all([server.close(stopWithin), retire()]);
   });
 
+  /** Notes the config that came into force. */
+  function noteConfig({ digest }: Config): void {
+    context.audit.note(SIMWIRE_ITSELF, 'config_loaded', { about: digest }).catch(unattended(log));
+  }
+
   /** Judges all faults anew, by what is known now. */
   async function lookAtAll(): Promise<void> {
     await lookAtDestinations(intake, current().dispatcher.circuits());
     await intake.look();
   }
 
+  noteConfig(config);
   current().dispatcher.wake();
   await obeyRequests(store.requests, intake.dismiss);
   await lookAtAll();
@@ -156,6 +164,7 @@ async function compose(config: Config, runtime: Runtime, opened: AsyncDisposable
     failed,
     reload: async (next) => {
       await generations.replace(next);
+      noteConfig(next);
       await lookAtAll();
     },
     stop: async () => {

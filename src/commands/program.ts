@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { VERSION } from '../version.ts';
+import { addAccessCommands } from './access-commands.ts';
 import { addConfigOption, takeConfigAnywhere } from './config-option.ts';
 import type { DemoOptions } from './demo.ts';
 import type { ExplainOptions } from './explain.ts';
@@ -107,6 +108,7 @@ function createProgram(ended: (exitCode: ExitCode) => void): Command {
   addOutbox(program, file, ending);
   addFaultCommands(program, { file, ending });
   addStoreCommands(program, { file, ending });
+  addAccessCommands(program, { file, ending });
   program
     .command('simulate')
     .description('play a gateway against a relay')

@@ -24,13 +24,19 @@ type Token = Omit<WrittenServer['tokens'][string], 'expires'> & {
 /** A config file that is right, normalised: durations in milliseconds, defaults filled in, lists for single items. */
 export interface Config extends Omit<WrittenConfig, 'time_zone' | 'tests' | 'server'> {
   readonly server: Omit<WrittenServer, 'tokens'> & { readonly tokens: Readonly<Record<string, Token>> };
+  /** SHA-256 of the file. */
+  readonly digest: string;
   /** The system's, where the file names none. */
   readonly time_zone: string;
   readonly tests: readonly RoutingTest[];
 }
 
-/** Adds to a file what depends on where and when it is read. */
-export function complete(written: WrittenConfig): Config {
+/**
+ * Adds to a file what depends on where and when it is read.
+ *
+ * @param digest SHA-256 of the file
+ */
+export function complete(written: WrittenConfig, digest: string): Config {
   const time_zone = timeZoneOf(written);
   const zone = zoneOf({ time_zone });
   const [firstGateway = ''] = Object.keys(written.gateways);
@@ -52,7 +58,7 @@ export function complete(written: WrittenConfig): Config {
       { ...token, expires: expires === undefined ? null : momentOf(expires, zone) },
     ]),
   );
-  return { ...written, server: { ...written.server, tokens }, time_zone, tests, destinations };
+  return { ...written, digest, server: { ...written.server, tokens }, time_zone, tests, destinations };
 }
 
 /** Returns the time zone of a file: the system's where it names none. */

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { BUILT_IN_NAMES } from '../render/templates.ts';
 import { codeOf } from '../domain/file-error.ts';
 import { checks } from './checks/all.ts';
@@ -39,7 +40,7 @@ export function loadConfig(file: string, surroundings: Surroundings): Loaded {
   if (!decoded.ok) return refuse(decoded.message, decoded.line, decoded.column);
   const { text } = decoded;
   const source = readSource(file, text, surroundings);
-  if (isMap(source.data)) return check(source, withoutEmptySections(source.data));
+  if (isMap(source.data)) return check(source, withoutEmptySections(source.data), hash('sha256', text));
   return source.broken
     ? { ok: false, problems: source.problems }
     : refuse(text.trim() === '' ? `the file is empty; ${MAKE}` : `holds no config: there are no keys in it`);
@@ -63,7 +64,7 @@ function wayOut(file: string, error: unknown): string {
   }
 }
 
-function check(source: Source, data: Data): Loaded {
+function check(source: Source, data: Data, digest: string): Loaded {
   const { value, objections, original } = salvage(configSchema, data);
   const fresh = objections.filter((objection) => isNotReportedYet(objection, source));
   const wrong = [...source.faulty, ...objections.map(({ path }) => path)];
@@ -79,7 +80,7 @@ function check(source: Source, data: Data): Loaded {
     .filter(({ line }) => !source.isBroken(line));
   const problems = [...source.problems, ...located].sort(compareProblems);
   if (value && problems.every(({ warning }) => warning)) {
-    return { ok: true, config: complete(value), warnings: problems };
+    return { ok: true, config: complete(value, digest), warnings: problems };
   }
   return { ok: false, problems };
 }

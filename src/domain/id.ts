@@ -82,6 +82,12 @@ export function readIdEnding(written: string): IdEnding | null {
   return Number.isSafeInteger(value) ? { value, modulus: BASE ** digits.length } : null;
 }
 
+/** Reads a whole id as {@link readIdEnding} does; null where it is none. */
+export function readId(written: string): number | null {
+  const ending = readIdEnding(written);
+  return ending?.modulus === BASE ** LENGTH ? ending.value : null;
+}
+
 /** Returns whether an id has this ending; false for null. */
 export function endsWith(id: number, ending: IdEnding | null): boolean {
   return ending !== null && id % ending.modulus === ending.value;

@@ -52,3 +52,9 @@ export function isWithin(address: Address, networks: readonly Network[]): boolea
     return base instanceof ipaddr.IPv6 && address.match(base, network.bits);
   });
 }
+
+/** Returns the key of a client for limits: an IPv4 address, or the /64 that an IPv6 customer has at least. */
+export function clientKey(address: Address | null): string {
+  if (!address) return 'unknown';
+  return address instanceof ipaddr.IPv4 ? address.toString() : address.parts.slice(0, 4).join(':');
+}

@@ -2,11 +2,13 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo, Socket } from 'node:net';
 import { setImmediate, setTimeout as delay } from 'node:timers/promises';
 import type { Duration } from '../domain/time.ts';
+import type { Sender } from '../access/access.ts';
 import { describeError } from '../observability/log.ts';
 import { createApi } from './api/api.ts';
 import type { ApiDependencies } from './api/dependencies.ts';
 import { createPages } from './pages.ts';
 import { clientOf, parseReportTarget, peerOf } from './report/access.ts';
+import { senderOf } from './sender.ts';
 import { answerMethodNotAllowed, answerReport, MALFORMED_TARGET } from './report/answer.ts';
 import { createClientErrorHandler, createConnections } from './report/connections.ts';
 import type { Dependencies } from './report/dependencies.ts';
@@ -56,9 +58,8 @@ export function createHttpServer(dependencies: ServerDependencies, settings: Htt
     dependencies.rejected(one);
   });
   const throttle = createThrottle(dependencies.clock, settings.sleep ?? sleepUnlessAborted);
-  const peer = (request: IncomingMessage): string =>
-    clientOf(request, dependencies.access().proxies)?.toString() ?? '';
-  const pages = createPages(dependencies, refused, createApi(dependencies.api, peer));
+  const sender = (request: IncomingMessage): Sender => senderOf(request, dependencies.access().proxies);
+  const pages = createPages(dependencies, refused, createApi(dependencies.api, sender));
   const connections = createConnections(limits, () => dependencies.access().proxies);
   const receive = createReceiver({
     dependencies,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { placeName } from '../domain/port.ts';
 import { SEVERITIES } from '../domain/event.ts';
 import { CONDITION_NAMES, SIMWIRE, type Episode, type Fault, type FaultMoment } from '../domain/fault.ts';
 import { endsWith, formatId } from '../domain/id.ts';
@@ -116,7 +117,8 @@ export const confirmFaults = useCase({
     /** False: no relay runs, and it is done once one starts. */
     done: z.boolean(),
   }),
-  run: async (context: StoreContext, { scope }, { gateway, port, condition }) => {
+  run: async (context: StoreContext, caller, { gateway, port, condition }) => {
+    const { scope } = caller;
     const { reader } = context.store;
     requireGateway(await configuredGateways(context.config, reader, scope), gateway);
     const { faults } = readFaultRecords(await reader.faults(scope, gateway));
@@ -126,6 +128,7 @@ export const confirmFaults = useCase({
     const isPinned = (one: Fault): boolean =>
       one.condition === 'sim_changed' && one.port !== null && pinnedIccid(sims, one.port) !== null;
     const open = meant.filter((one) => !isPinned(one));
+    if (open.length > 0) await context.audit.note(caller, 'confirm', { about: placeName({ gateway, port }) });
     const done = open.length > 0 && (await context.ask(open.map(asRequest)));
     return { confirmed: open.map(asConfirmed), pinned: meant.filter(isPinned).map(asConfirmed), done };
   },

@@ -1,4 +1,5 @@
 import { isAbsolute, resolve } from 'node:path';
+import { createAuditTrail, type AuditTrail } from '../access/audit.ts';
 import type { Config } from '../config/config.ts';
 import type { NextId } from '../domain/id.ts';
 import { Refusal } from '../domain/refusal.ts';
@@ -24,6 +25,7 @@ export interface ConfigContext {
 /** The context of use cases about what is stored. */
 export interface StoreContext extends ConfigContext {
   readonly store: Store;
+  readonly audit: AuditTrail;
   /** Makes ids that nobody else makes. */
   readonly ids: () => Promise<NextId>;
   /** Has the relay carry out requests. False: none runs, and they are carried out once one starts. */
@@ -129,6 +131,7 @@ async function storeContext(config: Config, store: Store): Promise<StoreContext>
   return {
     ...configContext(config, silences),
     store,
+    audit: createAuditTrail(store.audit, clock),
     ids,
     ask: async (requests) => leaveRequests(store.requests, requests, await ids(), clock),
   };

@@ -1,6 +1,14 @@
 import { z } from 'zod';
+import type { AuditTrail } from '../access/audit.ts';
 import { probeNow } from '../delivery/circuit.ts';
-import { DELIVERY_STATES, isEnded, isWaiting, PRIORITIES, type DeliveryState } from '../domain/delivery.ts';
+import {
+  DELIVERY_STATES,
+  isEnded,
+  isWaiting,
+  PRIORITIES,
+  type DeliveryId,
+  type DeliveryState,
+} from '../domain/delivery.ts';
 import { EVENT_KINDS } from '../domain/event.ts';
 import { formatId, type IdEnding } from '../domain/id.ts';
 import type { Scope } from '../domain/subject.ts';
@@ -12,7 +20,7 @@ import type { Store } from '../store/contract/store.ts';
 import type { StoreContext } from './context.ts';
 import { id, isoMoment, isoOrNull, list, place } from './fields.ts';
 import { ambiguousEnding, readEnding } from './names.ts';
-import { useCase } from './use-case.ts';
+import { useCase, type Caller } from './use-case.ts';
 
 const OPEN = DELIVERY_STATES.filter((state) => !isEnded(state));
 
@@ -93,8 +101,10 @@ export const retryDeliveries = useCase({
     /** Those of the destinations that the config lacks: what is for them stays as it is. */
     unconfigured: list(z.string()),
   }),
-  run: async ({ config, store, clock }: StoreContext, { scope }, meant) => {
+  run: async ({ config, store, audit, clock }: StoreContext, caller, meant) => {
+    const { scope } = caller;
     const { groups, filter } = await chosen(store, scope, meant);
+    await noteEach(audit, caller, 'retry', groups);
     const isConfigured = ({ destination }: Group): boolean => Object.hasOwn(config.destinations, destination);
     const among = groups.filter(isConfigured);
     const retried = await store.outbox.retry(scope, { ...filter, among }, clock());
@@ -114,8 +124,10 @@ export const dropDeliveries = useCase({
   role: 'operator',
   input: choice,
   result: z.object({ count: z.number() }),
-  run: async ({ store, clock }: StoreContext, { scope }, meant) => {
-    const { filter } = await chosen(store, scope, meant);
+  run: async ({ store, audit, clock }: StoreContext, caller, meant) => {
+    const { scope } = caller;
+    const { groups, filter } = await chosen(store, scope, meant);
+    await noteEach(audit, caller, 'drop', groups);
     return { count: await store.outbox.drop(scope, filter, clock()) };
   },
 });
@@ -123,6 +135,8 @@ export const dropDeliveries = useCase({
 /** Deliveries that stand in one way. */
 interface Group extends Standing {
   readonly count: number;
+  /** The one delivery that was named. */
+  readonly delivery?: DeliveryId;
   /** The state that is shown: what waits for a failing destination is held. */
   readonly shown: DeliveryState;
 }
@@ -134,12 +148,14 @@ async function chosen(
   { state: wanted, destination: only, id: written }: z.output<typeof choice>,
 ): Promise<{ groups: Group[]; filter: DeliveryFilter }> {
   const ending = written === undefined ? undefined : readEnding('delivery', written);
-  const standings = ending ? await standingOf(reader, scope, ending, written) : await reader.depths(scope);
+  const standings: readonly Omit<Group, 'shown'>[] = ending
+    ? await standingOf(reader, scope, ending, written)
+    : await reader.depths(scope);
   const known = await circuits.all();
   const groups = standings
-    .map(({ destination, state, count }): Group => {
+    .map(({ destination, state, ...rest }): Group => {
       const held = isWaiting(state) && known.get(destination)?.openSince != null;
-      return { destination, state, count, shown: held ? 'held' : state };
+      return { ...rest, destination, state, shown: held ? 'held' : state };
     })
     .filter(
       ({ destination, shown: as }) =>
@@ -148,16 +164,32 @@ async function chosen(
   return { groups, filter: { among: groups, ...(ending && { id: ending }) } };
 }
 
+/** Notes what is done with deliveries: of the one that was named, or of those to each destination. */
+async function noteEach(
+  audit: AuditTrail,
+  caller: Caller,
+  action: 'retry' | 'drop',
+  groups: readonly Group[],
+): Promise<void> {
+  const subjects = new Map(
+    groups.map(({ destination, delivery }) => [
+      destination,
+      { destination, ...(delivery !== undefined && { delivery }) },
+    ]),
+  );
+  if (subjects.size > 0) await audit.note(caller, action, ...subjects.values());
+}
+
 /** Finds how the one delivery stands whose id ends so. */
 async function standingOf(
   reader: Reader,
   scope: Scope,
   ending: IdEnding,
   written = '',
-): Promise<(Standing & { count: number })[]> {
+): Promise<Omit<Group, 'shown'>[]> {
   const { items } = await reader.deliveries(scope, { states: OPEN, id: ending }, { limit: 2 });
   if (items.length > 1) throw ambiguousEnding('delivery', written);
-  return items.map(({ destination, state }) => ({ destination, state, count: 1 }));
+  return items.map(({ id: delivery, destination, state }) => ({ destination, state, count: 1, delivery }));
 }
 
 function keyOf({ destination, state }: Standing): string {

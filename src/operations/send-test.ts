@@ -33,7 +33,7 @@ const LOOK_EVERY = SECOND / 4;
 
 export interface SendContext extends ConfigContext {
   /** The relay that runs; null: none does, and the message is sent from here. */
-  readonly relay: Pick<StoreContext, 'store' | 'ids'> | null;
+  readonly relay: Pick<StoreContext, 'store' | 'audit' | 'ids'> | null;
   readonly screen: Screen;
 }
 
@@ -55,13 +55,14 @@ export const sendTest = useCase({
   role: 'operator',
   input: z.object({ destination: z.string(), text: z.string().optional() }),
   result: outcome,
-  run: async (context: SendContext, { scope }, { destination, text = say('test_text') }) => {
+  run: async (context: SendContext, caller, { destination, text = say('test_text') }) => {
     const { config, relay, clock } = context;
-    const names = Object.keys(config.destinations).filter((name) => isDestinationInScope(scope, name));
+    const names = Object.keys(config.destinations).filter((name) => isDestinationInScope(caller.scope, name));
     const settings = names.includes(destination) ? config.destinations[destination] : undefined;
     if (!settings) {
       throw unknownName(`no destination "${destination}" in the config`, destination, names);
     }
+    await relay?.audit.note(caller, 'test', { destination });
     const nextId = relay ? await relay.ids() : createIds({ clock, instance: 0, last: 0 });
     const message = testMessage(destination, text, clock(), nextId);
     return relay ? throughRelay(relay, clock, settings, message) : directly(context, settings, message);

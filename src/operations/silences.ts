@@ -56,12 +56,13 @@ export const addSilence = useCase({
     author: z.string().optional(),
   }),
   result: shown,
-  run: async ({ store, ids, clock, ...context }: StoreContext, caller, input) => {
+  run: async ({ store, audit, ids, clock, ...context }: StoreContext, caller, input) => {
     const createdAt = clock();
     const problems = [...problemsOf(context, input.match), ...problemsOfEnd(context, input.until, createdAt)];
     if (problems.length > 0) throw new Refusal('invalid', problems);
     const silence: Silence = { ...input, id: (await ids())(), createdAt, author: input.author ?? caller.id };
     await store.silences.set(formatId(silence.id), silence);
+    await audit.note(caller, 'silence', { about: formatId(silence.id) });
     return asShown(silence);
   },
 });
@@ -73,12 +74,13 @@ export const endSilence = useCase({
   /** The last characters of its id suffice. */
   input: z.object({ id: z.string() }),
   result: shown,
-  run: async ({ store, clock }: StoreContext, _, { id: written }) => {
+  run: async ({ store, audit, clock }: StoreContext, caller, { id: written }) => {
     const ending = readEnding('silence', written);
     const [silence, ...others] = (await current(store, clock())).filter((one) => endsWith(one.id, ending));
     if (!silence) throw new Refusal('not_found', `no silence ${written}`);
     if (others.length > 0) throw ambiguousEnding('silence', written);
     await store.silences.delete(formatId(silence.id));
+    await audit.note(caller, 'end_silence', { about: formatId(silence.id) });
     return asShown(silence);
   },
 });

@@ -28,6 +28,7 @@ async function scene(intake: Partial<Intake> = {}) {
   const log: string[] = [];
   const state = { ready: true };
   const housekeeping = createHousekeeping({
+    people: { sessions: { sweep: () => Promise.resolve() } },
     runtime: {
       ...{ clock: time.clock, alarm: time.alarm, random: () => 0, screen: process.stdout },
       log: pino({ level: 'error' }, { write: (line) => log.push(line) }),

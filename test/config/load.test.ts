@@ -70,6 +70,8 @@ describe('the complete example of the documentation', () => {
       trust_proxy: [],
       body_limit: 4_194_304,
       users: {},
+      session: { idle: 12 * HOUR, absolute: 7 * DAY },
+      allow_http_login: false,
       tokens: {},
     });
     expect(config.store).toEqual({ kind: 'sqlite', path: 'data/simwire.db' });

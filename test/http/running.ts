@@ -1,6 +1,7 @@
 import { connect, type Socket } from 'node:net';
 import { pino } from 'pino';
 import { afterEach } from 'vitest';
+import type { Access } from '../../src/access/access.ts';
 import type { ApiDependencies } from '../../src/http/api/dependencies.ts';
 import type { Dependencies } from '../../src/http/report/dependencies.ts';
 import { createHttpServer, type HttpServer, type HttpSettings } from '../../src/http/server.ts';
@@ -18,12 +19,21 @@ export interface Running extends HttpServer {
   readonly port: number;
 }
 
+/** Recognises nobody, and lets nobody in. */
+export const NOBODY: Access = {
+  authenticate: () => Promise.resolve('none'),
+  stillMay: () => Promise.resolve(false),
+  logIn: () => Promise.resolve('wrong'),
+  logInByLink: () => Promise.resolve('wrong'),
+  logOut: () => Promise.resolve(''),
+};
+
 /** An API that recognises nobody. */
 export const NO_API: ApiDependencies = {
   version: '1.2.3',
   clock: () => 0,
   log: pino({ enabled: false }),
-  access: () => ({ authenticate: () => Promise.resolve('none'), stillMay: () => Promise.resolve(false) }),
+  access: () => NOBODY,
   context: () => {
     throw new Error('nobody may ask');
   },

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { createAuditTrail } from '../../src/access/audit.ts';
 import type { Config } from '../../src/config/config.ts';
 import { NO_CHANGE, type NewEvent } from '../../src/domain/decision.ts';
 import { localAdministrator, type Principal, type Role } from '../../src/domain/principal.ts';
@@ -60,6 +61,7 @@ export async function openScene(): Promise<Scene> {
     context: {
       config,
       store,
+      audit: createAuditTrail(store.audit, clock),
       clock,
       policy: () => policy,
       ids: () => Promise.resolve(nextId),

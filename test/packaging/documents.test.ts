@@ -15,6 +15,7 @@ const FILES = [
   'README.md',
   'CHANGELOG.md',
   ...[
+    'access',
     'architecture',
     'commands',
     'configuration',
@@ -36,6 +37,8 @@ const SECRETS: Readonly<Record<string, string>> = {
   OFFICE_TOKEN: 'q7RkT2mZp9XcVb4N',
   TELEGRAM_TOKEN: '110201543:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsawZ',
   SLACK_WEBHOOK_URL: 'https://hooks.slack.test/services/T000/B000/fictional',
+  SIMWIRE_PASSWORD: 'correct horse',
+  CI_TOKEN: 'Zx81Qm5uT3vR7wKe',
   HOOK_SECRET: 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw',
 };
 

@@ -21,6 +21,10 @@ export const configSchema = object({
     .refine((length) => length >= DAY, 'must be at least 1d')
     .prefault('30d')
     .describe('How long events are kept. What is not delivered yet is kept longer.'),
+  audit_retention: span
+    .refine((length) => length >= DAY, 'must be at least 1d')
+    .prefault('180d')
+    .describe('How long it is kept who saw and did what.'),
   time_zone: timeZoneSchema
     .optional()
     .describe("For the times in messages and rules, such as `Europe/Riga`. Unset: the system's."),

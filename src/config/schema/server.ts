@@ -4,7 +4,7 @@ import { createZone } from '../../rules/zone.ts';
 import { password, tokenSchema, userSchema } from './access.ts';
 import { baseAddress, listen, network, webAddress } from './address.ts';
 import { span } from './duration.ts';
-import { kindOf, name, number, object, scalar, text, type Reading } from './scalar.ts';
+import { flag, kindOf, name, number, object, scalar, text, type Reading } from './scalar.ts';
 
 const SIZES = { b: 1, kb: 1_024, mb: 1_024 ** 2 } as const;
 
@@ -57,6 +57,17 @@ export const serverSchema = object({
     .record(name, tokenSchema)
     .prefault({})
     .describe('The programs that may, each under a name of yours.'),
+  session: object({
+    idle: span
+      .prefault('12h')
+      .describe('A session ends when nothing came for so long; that of an admin after 1h.'),
+    absolute: span.prefault('7d').describe('A session ends after so long; that of an admin after 12h.'),
+  })
+    .prefault({})
+    .describe('How long people stay logged in.'),
+  allow_http_login: flag
+    .prefault(false)
+    .describe('Take passwords by plain http from other machines too, readable for all on the network.'),
   trust_proxy: trustedProxies
     .prefault(false)
     .describe(

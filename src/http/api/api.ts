@@ -1,5 +1,5 @@
 import express, { Router, type Request, type RequestHandler, type Response } from 'express';
-import type { Identity } from '../../access/access.ts';
+import type { Identity, Sender } from '../../access/access.ts';
 import { describeError } from '../../observability/log.ts';
 import { storeRefusal } from '../../operations/context.ts';
 import type { ApiDependencies } from './dependencies.ts';
@@ -20,17 +20,15 @@ type Identify = (request: Request) => Promise<Identity>;
  * Creates the JSON API, to be mounted at `/api/v1`. Each request is recognised, counted, parsed, and answered by the use
  * case of its endpoint.
  *
- * @param peerOf finds the address of a request's client
+ * @param senderOf finds who sent a request
  */
-export function createApi(dependencies: ApiDependencies, peerOf: (request: Request) => string): Router {
+export function createApi(dependencies: ApiDependencies, senderOf: (request: Request) => Sender): Router {
   const router = Router({ caseSensitive: true, strict: true });
   const rate = createRateLimit(dependencies.clock);
   const readBody: RequestHandler = express.json({ limit: BODY_LIMIT, strict: true, type: () => true });
 
   const identify: Identify = async (request) => {
-    const found = await dependencies
-      .access()
-      .authenticate({ headers: request.headers, peer: peerOf(request) });
+    const found = await dependencies.access().authenticate(senderOf(request));
     if (found === 'none')
       throw new RequestProblem('unauthenticated', 'a valid token or session is needed', {
         'WWW-Authenticate': 'Bearer',

@@ -1,7 +1,6 @@
 import { hash, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Socket } from 'node:net';
-import ipaddr from 'ipaddr.js';
 import { isWithin, parseAddress, parseNetwork, type Address, type Network } from '../../domain/network.ts';
 
 /** The path of a report, parsed. */
@@ -177,10 +176,4 @@ export function peerOf({ remoteAddress }: Socket): string | undefined {
 function withoutPort(hop: string): string {
   const match = /^(?:\[([^\]]+)\]|(\d+\.\d+\.\d+\.\d+))(?::\d+)?$/.exec(hop);
   return match?.[1] ?? match?.[2] ?? hop;
-}
-
-/** Returns the key of a client for limits: an IPv4 address, or the /64 that an IPv6 customer has at least. */
-export function clientKey(address: Address | null): string {
-  if (!address) return 'unknown';
-  return address instanceof ipaddr.IPv4 ? address.toString() : address.parts.slice(0, 4).join(':');
 }

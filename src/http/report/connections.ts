@@ -1,7 +1,7 @@
 import { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
-import { isWithin, parseAddress, type Network } from '../../domain/network.ts';
-import { clientKey, peerOf } from './access.ts';
+import { clientKey, isWithin, parseAddress, type Network } from '../../domain/network.ts';
+import { peerOf } from './access.ts';
 import type { RefusalLog } from './refusals.ts';
 
 /** Limits for the connections of unknown clients, see {@link HttpLimits}. */

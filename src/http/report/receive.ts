@@ -1,8 +1,9 @@
+import { clientKey } from '../../domain/network.ts';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Submission } from '../../domain/submission.ts';
 import type { Envelope } from '../../ejoin/decode.ts';
 import { describeError } from '../../observability/log.ts';
-import { clientKey, clientOf, isCutOff, mayPostFrom, authenticate, type ReportTarget } from './access.ts';
+import { clientOf, isCutOff, mayPostFrom, authenticate, type ReportTarget } from './access.ts';
 import {
   answerReport,
   CUT_OFF,

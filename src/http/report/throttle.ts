@@ -34,7 +34,7 @@ export interface Throttle {
    * Counts a wrong token. Resolves when it may be answered: `answer`, or `crowded` if too many answers wait already;
    * the connection should then be closed after the answer, so that the client pays at least for connecting.
    *
-   * @param client as returned by {@link import('./access.ts').clientKey}
+   * @param client as returned by {@link import('../../domain/network.ts').clientKey}
    */
   wrong(client: string): Promise<'answer' | 'crowded'>;
   /** Releases all waiting answers. */

@@ -65,6 +65,26 @@ const usage = z.object({
   types: z.record(z.string(), z.object(seen)),
   tokens: z.record(z.string(), z.array(z.object({ peer: z.string().nullable(), ...seen })).readonly()),
 }) satisfies z.ZodType<Usage>;
+const session = z.object({
+  /** What names it; not its secret. */
+  id: z.string(),
+  user: z.string(),
+  /** The user's role, scope and password when it began, signed by the secret. */
+  rights: z.string(),
+  createdAt: moment,
+  lastAt: moment,
+  peer: z.string(),
+});
+/** The session of a user of the pages. */
+export type StoredSession = z.output<typeof session>;
+
+const loginLink = z.object({ user: z.string(), until: moment });
+/** A link that logs a user in once. */
+export type LoginLink = z.output<typeof loginLink>;
+
+const disabled = z.object({ at: moment, by: z.string() });
+/** An account that is kept out, whatever the config says. */
+export type DisabledAccount = z.output<typeof disabled>;
 
 /** Schemas of the documents, by kind. Each document is stored under a key of its own. */
 export const DOCUMENTS = {
@@ -82,6 +102,12 @@ export const DOCUMENTS = {
   rejected,
   /** By gateway. */
   usage,
+  /** By the hash of its secret. */
+  sessions: session,
+  /** By the hash of its secret. */
+  loginLinks: loginLink,
+  /** By the id of the principal. */
+  disabled,
 } as const;
 
 export type DocumentKind = keyof typeof DOCUMENTS;

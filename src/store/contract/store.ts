@@ -1,5 +1,6 @@
 import type { Duration, Millis } from '../../domain/time.ts';
 import type { Assignments } from './assignments.ts';
+import type { Audit } from './audit.ts';
 import type { DocumentStore } from './documents.ts';
 import type { Health, StoreUnavailable } from './errors.ts';
 import type { Journal } from './journal.ts';
@@ -70,6 +71,7 @@ export interface Store extends DocumentStore {
   readonly outbox: Outbox;
   readonly reader: Reader;
   readonly assignments: Assignments;
+  readonly audit: Audit;
   readonly leases: Leases;
   /**
    * Returns the id space of this process: instance 0 for the owner; a tool beside it gets a number until it closes.

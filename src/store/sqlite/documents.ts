@@ -38,6 +38,9 @@ export function createDocuments(db: DatabaseSync, committer: Committer): Documen
     requests: documents('requests'),
     rejected: documents('rejected'),
     usage: documents('usage'),
+    sessions: documents('sessions'),
+    loginLinks: documents('loginLinks'),
+    disabled: documents('disabled'),
   };
 }
 

@@ -3,6 +3,7 @@ import { Migrator, type Migration } from 'kysely/migration';
 import { StoreRefused } from '../contract/errors.ts';
 import { start } from './migrations/001-start.ts';
 import { unconfirmed } from './migrations/002-unconfirmed.ts';
+import { audit } from './migrations/003-audit.ts';
 import type { Tables } from './tables.ts';
 
 /**
@@ -13,6 +14,7 @@ import type { Tables } from './tables.ts';
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '001-start': { up: start },
   '002-unconfirmed': { up: unconfirmed },
+  '003-audit': { up: audit },
 };
 
 /** Returns whether the tables have the version of this program. */

@@ -4,6 +4,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { StoreRefused, type Health } from '../contract/errors.ts';
 import type { Store, StoreHooks } from '../contract/store.ts';
 import { createAssignments } from './assignments.ts';
+import { createAudit } from './audit.ts';
 import { createBackgroundBackup } from './background-backup.ts';
 import { backupBeforeMigration, backupDatabase } from './backup.ts';
 import { realTimers } from './committer.ts';
@@ -196,6 +197,7 @@ function assemble(db: DatabaseSync, context: Context): Store {
     outbox: mapErrors(outbox),
     reader: mapErrors(createReader(db, queries, gateways, documents)),
     assignments: mapErrors(assignments),
+    audit: mapErrors(createAudit(db, queries, committer)),
     leases,
     circuits: mapErrors(documents.circuits),
     paces: mapErrors(documents.paces),
@@ -204,6 +206,9 @@ function assemble(db: DatabaseSync, context: Context): Store {
     requests: mapErrors(documents.requests),
     rejected: mapErrors(documents.rejected),
     usage: mapErrors(documents.usage),
+    sessions: mapErrors(documents.sessions),
+    loginLinks: mapErrors(documents.loginLinks),
+    disabled: mapErrors(documents.disabled),
     idSpace: () => ids.get(),
     trouble: () => damage ?? committer.trouble(),
     check: async () => {

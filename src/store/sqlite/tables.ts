@@ -72,6 +72,18 @@ export interface Tables {
   fault_history: { id: number; subject: number; at: number; body: string };
   assignments: { event: number; holder: string; at: number; expectation: number | null };
   expectations: { id: number; until: number; open: number; body: string };
+  audit: {
+    id: number;
+    at: number;
+    actor: string;
+    action: string;
+    event: number | null;
+    subject: number | null;
+    delivery: number | null;
+    destination: string | null;
+    client: string | null;
+    about: string | null;
+  };
   quarantine: {
     id: number;
     gateway: string;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { HOUR } from '../../../src/domain/time.ts';
 import { base64, recvSms, smsRow } from '../../ejoin/bodies.ts';
 import { NOW } from '../../operations/scene.ts';
+import { NOBODY } from '../running.ts';
 import { expectProblem, openApi } from './scene.ts';
 
 const SILENCE = { match: { gateway: ['office'] }, until: String(NOW + HOUR), reason: 'works' };
@@ -22,10 +23,7 @@ describe('whoever asks', () => {
 
   it('who may do nothing here is told so', async () => {
     const { ask } = await openApi({
-      access: () => ({
-        authenticate: () => Promise.resolve('denied'),
-        stillMay: () => Promise.resolve(false),
-      }),
+      access: () => ({ ...NOBODY, authenticate: () => Promise.resolve('denied') }),
     });
     expectProblem(await ask('/ports'), 'forbidden');
   });

@@ -7,7 +7,7 @@ import { ENDPOINTS } from '../../../src/http/api/endpoints.ts';
 import { problem, PROBLEMS, type ProblemKind } from '../../../src/http/api/problem.ts';
 import { ADMIN, openScene, type Scene } from '../../operations/scene.ts';
 import { stubDependencies } from '../dependencies.ts';
-import { NO_API, running } from '../running.ts';
+import { NO_API, NOBODY, running } from '../running.ts';
 
 /** An answer of the API, held against the endpoint's definition. */
 export interface Answered {
@@ -42,9 +42,12 @@ export async function openApi(overrides: Partial<ApiDependencies> = {}): Promise
   const api: ApiDependencies = {
     ...NO_API,
     access: () => ({
+      ...NOBODY,
       authenticate: ({ headers }) => {
         const principal = principals.get(/^Bearer (.*)$/.exec(headers.authorization ?? '')?.[1] ?? '');
-        return Promise.resolve(principal ? { principal, via: 'token', reveal: false, until: null } : 'none');
+        return Promise.resolve(
+          principal ? { principal, via: 'token', reveal: false, session: null, until: null } : 'none',
+        );
       },
       stillMay: () => Promise.resolve(true),
     }),

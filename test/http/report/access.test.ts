@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isWithin, parseAddress, parseNetwork, type Network } from '../../../src/domain/network.ts';
 import {
   clientKey,
-  clientOf,
-  compileAccess,
-  mayPostFrom,
-  authenticate,
-} from '../../../src/http/report/access.ts';
+  isWithin,
+  parseAddress,
+  parseNetwork,
+  type Network,
+} from '../../../src/domain/network.ts';
+import { clientOf, compileAccess, mayPostFrom, authenticate } from '../../../src/http/report/access.ts';
 
 const access = compileAccess({
   gateways: {
