@@ -19,7 +19,7 @@ const ROOMS = {
   'http/report': ['domain', 'ejoin', 'engine', 'store/contract', 'observability'],
   'http/api': ['domain', 'access', 'operations', 'observability', 'http/status-page.ts'],
   // The server itself puts its rooms together.
-  http: ['domain', 'observability', 'http/report', 'http/api'],
+  http: ['domain', 'access', 'observability', 'http/report', 'http/api'],
   simulator: ['domain', 'ejoin'],
   config: ['domain', 'phrases', 'rules', 'faults', 'render'],
   runtime: ['domain'],

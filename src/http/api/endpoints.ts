@@ -1,5 +1,6 @@
 import type { Endpoint } from './endpoint.ts';
 import { ALERT_ENDPOINTS } from './endpoints/alerts.ts';
+import { AUDIT_ENDPOINTS } from './endpoints/audit.ts';
 import { DELIVERY_ENDPOINTS } from './endpoints/deliveries.ts';
 import { GATEWAY_ENDPOINTS } from './endpoints/gateways.ts';
 import { ROUTING_ENDPOINTS } from './endpoints/routing.ts';
@@ -10,4 +11,5 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...ALERT_ENDPOINTS,
   ...DELIVERY_ENDPOINTS,
   ...ROUTING_ENDPOINTS,
+  ...AUDIT_ENDPOINTS,
 ];

@@ -42,6 +42,8 @@ const SEEDS: Readonly<Record<string, Seed>> = {
   'get /destinations': { path: () => '/destinations' },
   'post /destinations/{name}/test': { path: () => '/destinations/nowhere/test', body: () => ({}) },
   'get /rules': { path: () => '/rules' },
+  'get /audit': { path: () => '/audit' },
+  'get /events/{id}/access': { path: () => '/events/00000000000/access' },
   'post /explain': { path: () => '/explain', body: (gateway) => ({ gateway, event: { text: 'hello' } }) },
 };
 
