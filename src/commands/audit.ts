@@ -7,7 +7,7 @@ import { localUser } from './local-user.ts';
 import { localTime, pastRange, type RangeOptions } from './moment.ts';
 import { requireConfig } from './read-config.ts';
 import { inLine, table } from './table.ts';
-import { EXIT, oneOf, print, tell, type ExitCode } from './terminal.ts';
+import { EXIT, oneOf, print, printNote, type ExitCode } from './terminal.ts';
 
 /** The entries that are meant, as the shell gave it. */
 export interface AuditOptions extends RangeOptions {
@@ -47,7 +47,7 @@ export function auditLog(file: string, options: AuditOptions): Promise<ExitCode>
       for (const line of table([head, ...rows])) print(line);
     }
     if (!json && (cursor !== undefined || found.length > most))
-      tell('… and more: choose by --since and --until, or see all with --json');
+      printNote('… and more: choose by --since and --until, or see all with --json');
     return EXIT.fine;
   });
 }

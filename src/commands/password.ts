@@ -3,7 +3,7 @@ import { Writable } from 'node:stream';
 import { makePasswordHash } from '../operations/passwords.ts';
 import { readAll } from './code.ts';
 import { localUser } from './local-user.ts';
-import { CommandError, EXIT, print, tell, type ExitCode } from './terminal.ts';
+import { CommandError, EXIT, print, printNote, type ExitCode } from './terminal.ts';
 
 /** Runs `simwire password`: prints the hash of a password that is typed unseen, or comes on standard input. */
 export async function password(): Promise<ExitCode> {
@@ -39,6 +39,6 @@ async function askUnseen(question: string): Promise<string> {
     });
   } finally {
     lines.close();
-    tell('');
+    printNote('');
   }
 }

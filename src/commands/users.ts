@@ -5,7 +5,7 @@ import { localUser } from './local-user.ts';
 import { localTime } from './moment.ts';
 import { requireConfig } from './read-config.ts';
 import { inLine, table } from './table.ts';
-import { EXIT, print, tell, type ExitCode } from './terminal.ts';
+import { EXIT, print, printNote, type ExitCode } from './terminal.ts';
 
 /** Runs `simwire login`: prints a link that logs in once, also beside a running relay. */
 export function login(file: string, { user }: { readonly user?: string }): Promise<ExitCode> {
@@ -14,7 +14,7 @@ export function login(file: string, { user }: { readonly user?: string }): Promi
     const input = makeLink.input.parse({ user });
     const link = await makeLink(context, localUser(), input);
     print(link.url);
-    tell(`logs ${inLine(link.user)} in, once, until ${localTime(link.until, config)}`);
+    printNote(`logs ${inLine(link.user)} in, once, until ${localTime(link.until, config)}`);
     return EXIT.fine;
   });
 }
