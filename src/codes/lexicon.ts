@@ -178,11 +178,27 @@ const phraseAt = (lexicon: Lexicon, folded: Folded, start: number): Hit | null =
   return direct ?? (folded.classes[start] === CharClass.spaced ? behindClitic(lexicon, folded, start) : null);
 };
 
+/** Names of a code: "your code" may be the beginning of "your code of …". */
+const NAMES: ReadonlySet<unknown> = new Set<Role>(['otp', 'code', 'vague']);
+/** Names of other codes and numbers. */
+const OTHER_NAMES: ReadonlySet<unknown> = new Set<Role>(['other', 'promo', 'pickup', 'receipt']);
+
+/** Finds the name of another number that begins within the name of a code and goes on behind it: "ваш [код домофона]". */
+const goesOnAs = (lexicon: Lexicon, folded: Folded, { meaning, start, end }: Hit): Hit | null => {
+  if (!NAMES.has(meaning)) return null;
+  for (let i = start + 1; i < end; i++) {
+    const inner = phraseAt(lexicon, folded, i);
+    if (inner !== null && inner.end > end && OTHER_NAMES.has(inner.meaning)) return inner;
+  }
+  return null;
+};
+
 /** Finds phrases from left to right, the longest first, none overlapping another. Linear in the text's length. */
 export const findPhrases = (lexicon: Lexicon, folded: Folded): Hit[] => {
   const hits: Hit[] = [];
   for (let i = 0; i < folded.length;) {
-    const hit = phraseAt(lexicon, folded, i);
+    const longest = phraseAt(lexicon, folded, i);
+    const hit = longest === null ? null : (goesOnAs(lexicon, folded, longest) ?? longest);
     if (hit !== null) hits.push(hit);
     i = hit?.end ?? i + 1;
   }

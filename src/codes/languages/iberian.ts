@@ -34,7 +34,7 @@ export const iberian: readonly Language[] = [
     `,
     code: `
       clave, claves, cod, código, código enviado, codigo pin, códigos, contrasena, contraseña, contraseñas,
-      nip, número secreto, palabra clave, pin secreto, su clave, su código, tu clave, tu código
+      nip, número secreto, palabra clave, pin secreto
     `,
     pickup: `
       clave de recogida, código citypaq, código de apertura, código de entrega en tienda, código de paquete,
@@ -317,8 +317,8 @@ export const iberian: readonly Language[] = [
       token de segurança, token para, verificação em duas etapas
     `,
     code: `
-      chave, cod, código, código enviado, código pin, códigos, contra senha, contrassenha, o seu código,
-      palavra chave, palavra passe, senha, senhas, seu código, sua senha, teu código, tua senha
+      chave, cod, código, código enviado, código pin, códigos, contra senha, contrassenha, palavra chave,
+      palavra passe, senha, senhas
     `,
     pickup: `
       código de abertura, código de coleta, código de levantamento, código de recolha,

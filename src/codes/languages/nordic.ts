@@ -14,14 +14,14 @@ export const nordic: readonly Language[] = [
       utlämningskod, valideringskod, verifierings kod, verifieringskod, verifieringskoden, verifikationskod,
       verifikationskoden, återställningskod, åtkomstkod
     `,
-    code: 'din kod, kod, koden, kods, lösen, lösenord, lösenordet, pin koden, pinkod, pinkoden, sifferkod',
+    code: 'kod, koden, kods, lösen, lösenord, lösenordet, pin koden, pinkod, pinkoden, sifferkod',
     pickup: `
       avhämtningskod, avi kod, hämtkod, hämtkoden, hämtnings kod, hämtningskod, paketkod, returkod, skåpkod,
       upphämtningskod, uthämtningskod
     `,
     collect: `
-      att hämta, budbee, hämta ditt paket, hämtas, instabox, ombud, paketautomat, paketbox, paketskåp,
-      serviceställe, upphämtning, utlämningsställe
+      att hämta, budbee, hämta ditt paket, hämtas, instabox, ombud, paketautomat, paketbox, paketboxen,
+      paketskåp, paketskåpet, serviceställe, upphämtning, utlämningsställe
     `,
     enter: `
       ange, använd, bekräfta med, fyll i, godkänn med, knappa in, logga in med, mata in, skriv, skriv in,
@@ -117,14 +117,14 @@ export const nordic: readonly Language[] = [
       utleveringskode, valideringskode, verifikasjonskode, verifiserings kode, verifiseringskode,
       verifiseringskoden
     `,
-    code: 'din kode, kode, koden, koden din, passord, passordet, pin kode, pin koden, pinkode, tallkode',
+    code: 'kode, koden, koden din, passord, passordet, pin kode, pin koden, pinkode, tallkode',
     pickup: `
       hente kode, hentekode, hentekoden, henting kode, pakkeboks kode, pakkekode, returkode, skapkode,
       utleveringskode pakke
     `,
     collect: `
-      hente pakken, hentes, hentested, kan hentes, klar til henting, pakkeautomat, pakkeboks, pakkeskap,
-      pakkeskapet, post i butikk, utleveringssted, å hente
+      hente pakken, hentes, hentested, hentestedet, kan hentes, klar til henting, pakkeautomat,
+      pakkeautomaten, pakkeboks, pakkeboksen, pakkeskap, pakkeskapet, post i butikk, utleveringssted, å hente
     `,
     enter: `
       angi, bekreft med, bruk, fyll inn, godkjenn med, legg inn, logg inn med, oppgi, skriv, skriv inn, tast,
@@ -212,14 +212,14 @@ export const nordic: readonly Language[] = [
       tilmeldingskode, totrinsbekræftelse, underskriftskode, valideringskode, verificerings kode,
       verificeringskode, verifikationskode, verifikationskoden
     `,
-    code: 'din kode, kode, koden, kodeord, password, pinkode, talkode',
+    code: 'kode, koden, kodeord, password, pinkode, talkode',
     pickup: `
       afhentningskode, afhentningskoden, afhentningspin, boks kode, hentekode, pakkeboks kode, pakkekode,
       returkode, udleveringskode
     `,
     collect: `
-      afhentes, afhentning, afhentningssted, døgnboks, hente din pakke, hentes, klar til afhentning,
-      nærboks, pakkeautomat, pakkeboks, pakkeshop, swipbox, udleveringssted
+      afhentes, afhentning, afhentningssted, døgnboks, hente din pakke, hentes, klar til afhentning, nærboks,
+      pakkeautomat, pakkeautomaten, pakkeboks, pakkeboksen, pakkeshop, pakkeshoppen, swipbox, udleveringssted
     `,
     enter: `
       angiv, anvend, bekræft med, benyt, brug, godkend med, indtast, indtaste, log ind med, med koden, oplys,

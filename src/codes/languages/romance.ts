@@ -26,7 +26,7 @@ export const romance: readonly Language[] = [
     `,
     code: `
       code, code confidentiel, code d entrée, code pin, codes, identifiant secret, mdp, mot de passe,
-      mots de passe, ton code, votre code, votre mot de passe, votre pin
+      mots de passe, votre pin
     `,
     pickup: `
       code casier, code colis, code consigne, code d'enlèvement, code d'ouverture, code de collecte,
@@ -104,11 +104,11 @@ export const romance: readonly Language[] = [
       numéro de carte, numéro de colis, numéro de commande, numéro de compte, numéro de contrat,
       numéro de dossier, numéro de facture, numéro de réservation, numéro de série, numéro de suivi,
       numéro de ticket, numéro de transaction, opération, ordre, place, plafond, plus de, police, qr code,
-      réf, référence, références, réservation, salle, se terminant par, se termine par, seulement, siège,
-      siren, siret, solde, somme, suivi, terminant par, terminée par, tgv, ticket, ton code client, total,
-      train, transaction, utilisateur, version, virement, voie, voiture, vol, votre code agence,
-      votre code agent, votre code client, votre code d'entrée, votre code puk, votre code service,
-      votre code sim, votre code wifi, votre commande, votre compte
+      réf, référence, référence de réservation, références, réservation, salle, se terminant par,
+      se termine par, seulement, siège, siren, siret, solde, somme, suivi, terminant par, terminée par, tgv,
+      ticket, ton code client, total, train, transaction, utilisateur, version, virement, voie, voiture, vol,
+      votre code agence, votre code agent, votre code client, votre code d'entrée, votre code puk,
+      votre code service, votre code sim, votre code wifi, votre commande, votre compte
     `,
     call: `
       appel, appeler, appelez, assistance, au numéro, composez, composez le, conseiller, contact, contactez,
@@ -183,10 +183,7 @@ export const romance: readonly Language[] = [
       password temporanea, password unica, password usa e getta, pin di verifica, pin monouso, pin temporaneo,
       suo pin, tuo pin, verifica in due passaggi
     `,
-    code: `
-      cod, codice, codice pin, codici, il suo codice, il tuo codice, parola chiave, pin dispositivo,
-      suo codice, tuo codice
-    `,
+    code: 'cod, codice, codice pin, codici, parola chiave, pin dispositivo',
     pickup: `
       codice apertura, codice armadietto, codice cassetta, codice di apertura, codice di prelievo,
       codice di ritiro, codice locker, codice pacco ritiro, codice per il ritiro, codice punto poste,

@@ -70,8 +70,9 @@ export const slavicWest: readonly Language[] = [
     collect: `
       automacie paczkowym, automat dhl, automat paczkowy, czeka na ciebie, czeka na odbiór, dhl box,
       do odbioru, gotowa do odbioru, gotowe do odbioru, możesz odebrać, można odebrać, odbierz paczkę,
-      odbierz przesyłkę, odbierz zamówienie, odbiór paczki, one box, orlen paczka, paczkomat*,
-      punkcie dhl pop, punkcie odbioru, punkt odbioru, skrytce, skrytk*, urządzenia wpisz, żabka
+      odbierz przesyłkę, odbierz zamówienie, odbiór paczki, one box, orlen paczka, paczkomacie, paczkomat,
+      paczkomat*, paczkomatu, punkcie dhl pop, punkcie odbioru, punkt odbioru, skrytce, skrytk*,
+      urządzenia wpisz, żabka
     `,
     enter: `
       okaż, podać, podaj, podając, pokaż, potwierdź za pomocą, proszę podać, proszę wpisać, przepisz,

@@ -20,8 +20,8 @@ export const uralic: readonly Language[] = [
       avauskoodi lokeroon, lokerokood*, noutokood*, noutonumero*, noutotunnus*, pakettikood*, saapumistunnus
     `,
     collect: `
-      lokero*, nouda, noudettavissa, noutopaik*, noutopiste*, paketti on saapunut, pakettiautomaat*,
-      pakettisi on, postin automaat*, smartpost
+      lokero*, nouda, noudettavissa, noutopaik*, noutopiste*, paketti on saapunut, pakettiautomaa*,
+      pakettiautomaat*, pakettipiste*, pakettisi on, postin automaat*, smartpost
     `,
     enter: `
       anna, antamalla, kirjaudu koodilla, kirjoita, käytä, lisää, näppäile, näytä, syöttäkää, syöttämällä,
@@ -120,7 +120,7 @@ export const uralic: readonly Language[] = [
       turvakood*, tuvastuskood*, valideerimiskood*, verifitseerimiskood*, ühekordne kood*,
       ühekordne parool*, ühekordne pin, ühekordne salasõna, ühekordse koodi*, ühekordse parooli*
     `,
-    code: 'kood*, parool*, pin kood*, salasõna*, sinu kood, teie kood, uksekood',
+    code: 'kood*, parool*, pin kood*, salasõna*, uksekood',
     pickup: `
       avamiskood*, kapi kood*, kapikood*, kättesaamiskood*, pakiautomaadi kood*, pakikood*, uksekood*,
       väljastamiskood*, väljastuskood*
