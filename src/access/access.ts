@@ -35,7 +35,7 @@ export interface Identity {
   readonly reveal: boolean;
   /** The id of the session; null: it has none. */
   readonly session: string | null;
-  /** When it ends by itself; null: it does not. */
+  /** Time at which it ends by itself; null: it does not. */
   readonly until: Millis | null;
 }
 

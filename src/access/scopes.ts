@@ -10,7 +10,7 @@ export type ScopeSettings =
       readonly gateway?: readonly string[] | undefined;
       readonly sim?: readonly string[] | undefined;
       readonly tag?: readonly string[] | undefined;
-      /** Where deliveries go to; it says nothing of events. */
+      /** Destinations that deliveries go to; these do not limit events. */
       readonly destination?: readonly string[] | undefined;
     };
 
@@ -39,7 +39,10 @@ export function createSubjectIndex(stored: readonly KnownSubject[]): SubjectInde
   return { add, scope: (settings) => scopeAmong(subjects, settings) };
 }
 
-/** @param known grows as subjects are stored */
+/**
+ * Returns the scope that settings describe.
+ * @param known grows as subjects are stored
+ */
 function scopeAmong(known: readonly KnownSubject[], settings: ScopeSettings): Scope {
   if (settings === 'all') return 'everything';
   const includesSubject = subjectTest(settings);

@@ -35,7 +35,7 @@ export function createScheduledBackup({
   readonly store: Pick<Store, 'backup'>;
   readonly log: Logger;
   readonly clock: Clock;
-  /** The relay ends, and a backup in progress with it. */
+  /** Returns true when the relay ends, and a backup in progress with it. */
   readonly stopped: () => boolean;
 }): ScheduledBackup {
   let failed: { readonly at: Millis; readonly to: string; readonly problem: string } | null = null;
@@ -92,7 +92,7 @@ function namesIn(folder: string): string[] {
   }
 }
 
-/** Says why one failed, or why older ones could not be removed: in the store's words, or the system's. */
+/** Describes why a backup failed, or why older ones could not be removed: in the store's words, or the system's. */
 function problemOf(error: unknown): string {
   if (error instanceof StoreRefused) return error.message;
   return error instanceof Error && 'code' in error ? String(error.code) : 'for an unknown reason';

@@ -3,7 +3,7 @@ import type { NetworkSettings } from './network.ts';
 import { proxyFor, serverOf } from './proxy.ts';
 import type { DestinationSettings } from './settings.ts';
 
-/** Says where a destination's messages go; null: nowhere beyond this machine. */
+/** Returns the endpoint of a destination's messages; null where they do not leave this machine. */
 export function endpointOf(settings: DestinationSettings): Endpoint | null {
   switch (settings.type) {
     case 'telegram':
@@ -25,9 +25,8 @@ export function endpointOf(settings: DestinationSettings): Endpoint | null {
 }
 
 /**
- * Says where an address leads, by which proxy.
- *
- * @param key what holds it
+ * Returns the endpoint that an address leads to, and the proxy on the way.
+ * @param key the config's key that holds the address
  */
 export function endpointAt(key: string, address: string, network: NetworkSettings): Endpoint {
   const url = new URL(address);

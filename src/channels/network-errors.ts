@@ -1,7 +1,7 @@
 import type { Outcome } from '../domain/outcome.ts';
 import type { Exchange } from './exchange.ts';
 
-/** Where a message was to go: what an operator looks at when it does not get there. */
+/** Endpoint of a message: an operator looks there when it does not arrive. */
 export interface Endpoint {
   /** `https`, `smtps` … */
   readonly scheme: string;
@@ -15,13 +15,13 @@ export interface Endpoint {
 
 interface Meaning {
   readonly reason: string;
-  /** What to look at, and where. */
+  /** Returns advice on what to look at, and where. */
   readonly advice: (endpoint: Endpoint) => string;
   /** True if no message gets through until someone has looked there. */
   readonly lasts?: true;
 }
 
-/** By the proxy, where there is one, it is the proxy that is looked for. */
+/** Returns the first host on the way: the proxy, where there is one. */
 function first({ host, key, proxy }: Endpoint): { host: string; key: string } {
   return proxy ?? { host, key };
 }
@@ -56,7 +56,7 @@ const PROXY = ({ host, proxy }: Endpoint): string =>
   `Check \`${proxy?.key ?? 'proxy'}\`: the address of the proxy${proxy ? ` (${proxy.host})` : ''} with its user and password, and whether it lets ` +
   `connections to ${host} through. \`NO_PROXY\` names what is reached without it.`;
 
-/** What Node's codes mean, and ours: `TIMEOUT`, `PROXY_` and an HTTP status or a word. */
+/** Meanings of Node's codes, and of ours: `TIMEOUT`, `PROXY_` and an HTTP status or a word. */
 const MEANINGS: Readonly<Record<string, Meaning>> = {
   TIMEOUT: { reason: 'no answer in time', advice: SILENT },
   ETIMEDOUT: { reason: 'no connection in time (ETIMEDOUT)', advice: SILENT },
@@ -98,7 +98,7 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
   PROXY_ANSWER: { reason: 'the proxy does not answer as one', advice: PROXY },
 };
 
-/** Tells what a code means, whatever it is. */
+/** Returns the meaning of any code. */
 function meaningOf(code: string): Meaning {
   const known = Object.hasOwn(MEANINGS, code) ? MEANINGS[code] : undefined;
   if (known) return known;
@@ -114,8 +114,8 @@ function meaningOf(code: string): Meaning {
 }
 
 /**
- * Tells what no answer means, whatever the service: it is worth another try, unless it lasts until someone mends it. The
- * reason names no host: whoever knows that of a webhook may know enough.
+ * Maps a missing answer to an outcome, whatever the service: it is worth another try, unless it lasts until someone fixes it. The reason
+ * names no host: whoever knows that of a webhook may know enough.
  */
 export function networkOutcome({ code, sent }: Extract<Exchange, { kind: 'failure' }>): Outcome {
   const { reason, advice, lasts } = meaningOf(code);
@@ -128,8 +128,7 @@ export function networkOutcome({ code, sent }: Extract<Exchange, { kind: 'failur
 }
 
 /**
- * Says what to look at, and on which host, for the person who asks why nothing arrived.
- *
+ * Returns advice for the person who asks why nothing arrived: what to look at, and on which host.
  * @param reason one of {@link networkOutcome}
  * @returns null if the reason is another one
  */

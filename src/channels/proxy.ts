@@ -27,7 +27,7 @@ const FOR_ALL_ELSE = ['https_proxy', 'HTTPS_PROXY', ...FOR_HTTP];
  *
  * @param target where it leads: an address of HTTP or of mail
  * @returns `http:`, `https:` or `socks5:`, with user and password where they are known; null: none
- * @throws an error with the code `PROXY_ADDRESS`, which tells nothing of the address
+ * @throws an error with the code `PROXY_ADDRESS`, which reveals nothing of the address
  */
 export function proxyFor({ proxy }: { readonly proxy?: string | undefined }, target: URL): URL | null {
   if (proxy === 'none') return null;
@@ -55,8 +55,8 @@ export function credentialsOf({ username, password }: URL): { user: string; pass
 }
 
 /**
- * Tells whether `NO_PROXY` names a target: `*`, a name with all that is below it, `*.name` or `.name`, an address, each also
- * with a port; separated by commas or blanks.
+ * Checks whether `NO_PROXY` names a target: `*`, a name with all that is below it, `*.name` or `.name`, an address, each also with a port;
+ * separated by commas or spaces.
  */
 function isExempt({ host, port }: Server): boolean {
   const named = withoutDot(host.toLowerCase());

@@ -16,7 +16,7 @@ import { localUser } from './local-user.ts';
 import { openQuestions, someoneIsThere, type Questions } from './questions.ts';
 import { CommandError, EXIT, oneOf, print, printNote, type ExitCode } from './terminal.ts';
 
-/** What can be said instead of being asked for. */
+/** Answers given as options, which are then not asked for. */
 export interface InitOptions {
   readonly service?: string;
   readonly token?: string;

@@ -10,7 +10,7 @@ export interface Questions {
   close(): void;
 }
 
-/** Tells whether somebody can be asked. */
+/** Checks whether somebody can be asked. */
 export function someoneIsThere(): boolean {
   return process.stdin.isTTY;
 }

@@ -1,6 +1,6 @@
 import type { Answer } from '../simulator/simulator.ts';
 
-/** What to look at when a report is answered so. */
+/** Advice by the status of an answer. */
 const BY_STATUS: Readonly<Record<number, string>> = {
   401: 'there is no such gateway, or the token is wrong: compare the end of --url with what `simwire gateways --show-tokens` says',
   403: "the token is right, but the gateway's `allow` in the config lacks the address of this machine",
@@ -9,7 +9,7 @@ const BY_STATUS: Readonly<Record<number, string>> = {
   503: 'the relay cannot store now: its log says why; the report is repeated',
 };
 
-/** What to look at when there is no answer, by the system's code. */
+/** Advice where there is no answer, by the system's code. */
 const BY_CODE: Readonly<Record<string, string>> = {
   ECONNREFUSED: 'nothing listens there: does the relay run, and is that its `server.listen`?',
   ENOTFOUND: 'there is no such host name',
@@ -20,14 +20,13 @@ const BY_CODE: Readonly<Record<string, string>> = {
   EPROTO: 'it does not speak TLS: --url must begin with http://',
 };
 
-/** Names a code of the system as {@link BY_CODE} does: OpenSSL has many for one thing. */
+/** Returns the code under which {@link BY_CODE} has a code of the system: OpenSSL has many for one thing. */
 function kindOf(code: string): string {
   return code.startsWith('ERR_SSL_') ? 'EPROTO' : code;
 }
 
 /**
- * Says what is wrong with an answer, and what to look at; the URL is named without its token.
- *
+ * Describes what is wrong with an answer, and what to look at; the URL is shown without its token.
  * @returns null for a report that was taken
  */
 export function adviceOnAnswer({ status, trouble }: Omit<Answer, 'report'>, url: string): string | null {

@@ -31,7 +31,7 @@ function refused(line: number, column: number, message: string): FileText {
   return { ok: false, line, column, message };
 }
 
-/** Names a Unicode encoding in whole words, by its byte order mark or by the zeros beside its first character. */
+/** Recognises a Unicode encoding in whole words, by its byte order mark or by the zeros beside its first character. */
 function wideEncoding(bytes: Uint8Array): string | null {
   const [a, b, c, d] = bytes;
   if (a === 0xff && b === 0xfe) return c === 0 && d === 0 ? 'UTF-32' : 'UTF-16';
@@ -54,7 +54,7 @@ function firstInvalid(bytes: Uint8Array): number {
   return at;
 }
 
-/** Line and column of a byte. */
+/** Returns the line and column of a byte. */
 function placeOf(bytes: Uint8Array, offset: number): [line: number, column: number] {
   const lines = new TextDecoder().decode(bytes.subarray(0, offset)).split('\n');
   return [lines.length, (lines.at(-1) ?? '').length + 1];

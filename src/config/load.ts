@@ -48,7 +48,7 @@ export function loadConfig(file: string, surroundings: Surroundings): Loaded {
 
 const MAKE = '"simwire init" makes a config';
 
-/** Says what to do about a config that cannot be read. */
+/** Returns advice on a config that cannot be read. */
 function wayOut(file: string, error: unknown): string {
   switch (codeOf(error) ?? '') {
     case 'ENOENT':

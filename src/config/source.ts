@@ -12,7 +12,7 @@ export interface Source {
   readonly problems: readonly Problem[];
   /** It is not even YAML: what seems to be missing may well be there. */
   readonly broken: boolean;
-  /** A line is no YAML: what else seems to be wrong there follows from that. */
+  /** Checks whether a line is no YAML: whatever else seems to be wrong there follows from that. */
   isBroken(line: number): boolean;
   /** Paths of what is among the problems already. */
   readonly faulty: readonly Path[];

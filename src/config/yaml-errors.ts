@@ -6,9 +6,9 @@ export const UNQUOTED_TEMPLATE = '"{{" begins a map to YAML; a template stands i
 /** Something in a file that is no YAML, or hardly the YAML that was meant. */
 export interface YamlError {
   readonly offset: number;
-  /** Where the library found it: what else seems to be wrong in these two lines follows from it. */
+  /** Position at which the library found it: whatever else seems to be wrong in these two lines follows from it. */
   readonly found: number;
-  /** What is wrong and how to fix it. */
+  /** Problem, and how to fix it. */
   readonly message: string;
 }
 
@@ -26,9 +26,8 @@ interface Span {
 }
 
 /**
- * Words the errors of the YAML itself, each where its cause is, and leaves out those that only follow from another. An
- * alias without an anchor is left to whoever meets it.
- *
+ * Lists the errors of the YAML itself, each at its cause, and leaves out those that only follow from another. An alias without an anchor is
+ * left to whoever meets it.
  * @param text the file in which the document stands
  */
 export function yamlErrors(document: Document.Parsed, text: string): YamlError[] {
@@ -91,7 +90,7 @@ function spansOf(document: Document.Parsed): { readonly quotes: Span[]; readonly
   return { quotes: quotes.sort(inOrder), brackets: brackets.sort(inOrder) };
 }
 
-/** Words for an error by its code; what is rare keeps the words of the YAML library. */
+/** Rewords an error by its code; a rare one keeps the words of the YAML library. */
 function reworded(
   { code, message, pos: [offset] }: RawError,
   text: string,
@@ -183,7 +182,7 @@ function word(text: string, offset: number): string {
   return unmask(/^\S{1,20}/.exec(text.slice(offset, offset + 20))?.[0] ?? '');
 }
 
-/** Words a line that should have been `key: value`, or is taken for the beginning of another one. */
+/** Describes a line that should have been `key: value`, or is taken for the beginning of another one. */
 function noKey(text: string, offset: number): YamlError {
   const start = lineStart(text, offset);
   const line = restOfLine(text, start);

@@ -24,8 +24,7 @@ export function codeOf(error: unknown): string | null {
 }
 
 /**
- * Says in words why the system refuses a file: `no such file (ENOENT)`.
- *
+ * Describes why the system refuses a file: `no such file (ENOENT)`.
  * @returns the bare code where there are no words for it; null if the error has no code
  */
 export function fileReason(error: unknown): string | null {

@@ -8,7 +8,7 @@ export interface PasswordHash {
   readonly digest: Buffer;
 }
 
-/** The beginning by which a hash is told from a password. */
+/** The beginning by which a hash is distinguished from a password. */
 const BEGINNING = '$argon2id$';
 const PARTS =
   /^\$argon2id\$v=19\$m=(\d{1,7}),t=(\d{1,3}),p=(\d{1,2})\$([A-Za-z0-9+/]{11,86})\$([A-Za-z0-9+/]{22,86})$/;

@@ -11,7 +11,7 @@ export interface Grant {
   readonly scope: Scope;
 }
 
-/** Whether codes are shown, or masked wherever they stand. */
+/** Form in which codes are shown: as they are, or masked wherever they stand. */
 export type Codes = 'shown' | 'masked';
 
 /** Whoever asks for something: a user of the command line, the pages or a chat, or a token of the API. */
@@ -20,7 +20,7 @@ export interface Principal {
   readonly id: string;
   /** Never the highest role over a joined scope: each role holds for its own scope only. */
   readonly grants: readonly Grant[];
-  /** Whether it is shown codes without revealing each of them; absent: `masked`. */
+  /** `shown`: codes need not be revealed one by one; absent: `masked`. */
   readonly codes?: Codes;
 }
 

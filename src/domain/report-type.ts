@@ -3,7 +3,7 @@ export const STANDARD_REPORTS = ['recv-sms', 'sent-sms', 'cdr', 'port-status', '
 export type StandardReport = (typeof STANDARD_REPORTS)[number];
 
 /**
- * All types of reports: the standard ones, those of other dialects (field notes), and those that have no name on the wire.
+ * All types of reports: the standard ones, those of other dialects seen on devices, and those that have no name on the wire.
  * `unknown` is any other.
  */
 export const REPORT_TYPES = [

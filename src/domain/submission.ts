@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import type { Millis } from './time.ts';
 
-/** Who posted a report, and with which token: kept with each of its events, so that the use of a leaked URL can be found. */
+/** Sender of a report, and the token used: kept with each of its events, so that the use of a leaked URL can be found. */
 export interface Submission {
   /** The client's address, behind trusted proxies; null: unknown. */
   readonly peer: string | null;
@@ -9,14 +9,14 @@ export interface Submission {
   readonly token: number;
 }
 
-/** How often something came, and when. */
+/** Number of occurrences, and when they were. */
 export interface Seen {
   readonly count: number;
   readonly firstAt: Millis;
   readonly lastAt: Millis;
 }
 
-/** Which types of reports a gateway has sent, and with which tokens they were posted from where. */
+/** Types of reports that a gateway has sent, and tokens with which they were posted, from where. */
 export interface Usage {
   /** By the type's name. */
   readonly types: Readonly<Record<string, Seen>>;
@@ -25,7 +25,7 @@ export interface Usage {
 }
 
 /**
- * Returns the name under which a token's use is kept, whatever its place in the config: 72 bits of its SHA-256, which tell
+ * Returns the name under which a token's use is kept, whatever its place in the config: 72 bits of its SHA-256, which reveal
  * nothing of the token.
  */
 export function tokenId(token: string): string {

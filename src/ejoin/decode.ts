@@ -38,7 +38,7 @@ const REPORTS: ReadonlyMap<string, { readonly type: ReportType; readonly schema:
     ).map((report) => [report.type, report]),
   );
 
-/** Is called with the type of each report in a body. */
+/** Called with the type of each report in a body. */
 type OnType = (type: ReportType) => void;
 
 /**

@@ -25,7 +25,7 @@ type PortCheck = (
 
 const HELD: Held = { detail: '' };
 
-/** Maps each state of a port that an enabled condition watches to that condition: an alert tells of it. */
+/** Maps each state of a port that an enabled condition watches to that condition: an alert reports it. */
 export function watchedStates({ conditions }: AlertSettings): ReadonlyMap<PortState, ConditionName> {
   const names = CONDITION_NAMES.filter(
     (name): name is ConditionOf<'state'> => CONDITIONS[name].source === 'state' && conditions[name].enabled,

@@ -81,7 +81,7 @@ export function messagePage(title: string, message: string): string {
   );
 }
 
-/** Puts the body of a page, which is HTML, into the frame of all pages. */
+/** Wraps the body of a page, which is HTML, in the frame of all pages. */
 export function page(title: string, main: string): string {
   return `<!doctype html>
 <html lang="en">

@@ -30,7 +30,7 @@ export const checkConfig = useCase({
     /** True if a relay takes it. */
     ok: z.boolean(),
     problems: list(problem),
-    /** How much of each there is; null of a config that is refused. */
+    /** Numbers of each; null for a config that is refused. */
     counts: z.object({ gateways: z.number(), destinations: z.number(), rules: z.number() }).nullable(),
     /** Differences from what each test expects; none are run of a config that is refused. */
     tests: list(z.object({ name: z.string(), failures: list(z.string()) })),

@@ -13,11 +13,11 @@ const destination = z.object({
   /** False: its service does not take messages, and what is for it goes to its fallback or is held. */
   working: z.boolean(),
   failing_since: isoMoment.nullable(),
-  /** Why it fails. */
+  /** Reason why it fails. */
   reason: text,
   /** Advice on what to do about that. */
   advice: text,
-  /** When it is tried again at the earliest. */
+  /** Earliest time of the next attempt. */
   next_attempt: isoMoment.nullable(),
   /** Numbers of deliveries that have not arrived. */
   waiting: z.number(),

@@ -152,7 +152,7 @@ function matcher(
   };
 }
 
-/** A code as it counts: blanks, hyphens and letter case do not. */
+/** Returns a code as it counts: without spaces and hyphens, in one letter case. */
 function asTyped(code: string): string {
   return code.replace(/[\s-]/g, '').toUpperCase();
 }

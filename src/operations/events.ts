@@ -26,7 +26,7 @@ const event = z.looseObject({
   received_at: isoMoment,
   /** The rules that took it. */
   rules: list(z.string()),
-  /** How many deliveries they made; 0: it is unrouted. */
+  /** Number of deliveries that they made; 0: it is unrouted. */
   deliveries: z.number(),
   /** The client that posted it, and the number of the token that it used; null: nobody did, or it is not for the caller. */
   peer: z.string().nullable(),
@@ -57,10 +57,10 @@ const byId = z.object({
 });
 
 const detail = event.extend({
-  /** What it was made of: its own row, and what stood around the rows; null: it came from no report. */
+  /** Source of the event: its own row, and the fields around the rows; null: it came from no report. */
   raw: z.object({ envelope: z.unknown(), row: z.unknown() }).nullable(),
   sent: list(deliveryDetail),
-  /** Who has it. */
+  /** Holder of the event, if anybody took it. */
   assignment: z.object({ holder: z.string(), at: isoMoment }).nullable(),
 });
 export type ShownEventDetail = z.output<typeof detail>;

@@ -56,7 +56,7 @@ export const search = z.object({
   ),
 });
 
-/** What each rule says of an event. */
+/** Verdicts of the rules on an event. */
 export const verdicts = list(
   z.object({
     name: z.string(),

@@ -18,7 +18,7 @@ export interface GatewayContext {
   readonly store: { readonly reader: Pick<Reader, 'gateways' | 'ports' | 'usage' | 'rejected'> };
 }
 
-/** What a store has to say of gateways before the first start. */
+/** Stands in for a store before the first start: nothing is known of any gateway. */
 export const NOTHING_REPORTED: GatewayContext['store'] = {
   reader: {
     gateways: () => Promise.resolve([]),
@@ -43,7 +43,7 @@ const gateway = z.object({
   version: text,
   ports: z.object({
     total: z.number(),
-    /** How many are in each state; those of no known state are in none. */
+    /** Numbers of ports by state; those of no known state are in none. */
     states: z.partialRecord(z.enum(PORT_STATES), z.number()),
   }),
 });
@@ -71,7 +71,7 @@ export const listGateways = useCase({
 
 const access = z.object({
   name: z.string(),
-  /** Where it reports to, for each of its tokens. */
+  /** Report URLs, one for each of its tokens. */
   tokens: list(
     z.object({
       /** As events name it, from 1 on. */
@@ -81,7 +81,7 @@ const access = z.object({
       length: z.number(),
       /** Some devices take no more than 64 characters. */
       too_long: z.boolean(),
-      /** Who posted with it, the last one first. */
+      /** Clients that posted with it, the last one first. */
       clients: list(z.object({ peer: text, ...seen })),
     }),
   ),
@@ -92,7 +92,7 @@ const access = z.object({
   /** The types of the vendor's document that it has never sent, in no dialect. */
   never: list(z.enum(STANDARD_REPORTS)),
 });
-/** How a gateway gets in, and how it did. */
+/** Access of a gateway: how it can report, and how it has. */
 export type ShownAccess = z.output<typeof access>;
 
 /** Shows the report URLs of the gateways in the config, and how they were used. */

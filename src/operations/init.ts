@@ -22,7 +22,7 @@ const TOKEN_LENGTH = 16;
 export const LONGEST_URL = 64;
 
 export interface InitContext {
-  /** A whole number from 0 up to a limit that none can guess, as `crypto.randomInt` gives it. */
+  /** Returns a whole number from 0 up to a limit that none can guess, as `crypto.randomInt` does. */
   readonly randomInt: (limit: number) => number;
 }
 
@@ -104,7 +104,7 @@ function freshToken(randomInt: InitContext['randomInt']): string {
   return letters.join('');
 }
 
-/** Says where to listen, so that an address can be reached: on loopback if it is one, or a proxy's (https), else everywhere. */
+/** Chooses the address to listen on, so that a URL can be reached: loopback if it is one, or a proxy's (https), else everywhere. */
 function listenFor(publicUrl: string): string {
   const { protocol = '', hostname = '', port = '' } = URL.parse(publicUrl) ?? {};
   if (protocol === 'https:') return '127.0.0.1:8080';

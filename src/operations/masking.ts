@@ -57,7 +57,7 @@ export function hiddenFrom(codes: Codes, text: string): string {
   return codes === 'shown' ? text : HIDDEN;
 }
 
-/** Tells of an event of which nobody knows what it holds. */
+/** Checks for an event whose content nobody could read. */
 function isUnread(event: Event): boolean {
   return event.event === 'unknown' || (event.event === 'sms' && event.undecoded === true);
 }
@@ -153,7 +153,7 @@ function maskedPart(part: unknown, secrets: readonly string[]): unknown {
   return isCode ? HIDDEN : part;
 }
 
-/** What a short value says if it is base64 or hex, in the encodings of SMS. */
+/** Decodes a short value that may be base64 or hex, in the encodings of SMS. */
 function decodings(text: string): string[] {
   const encodings = [
     ...(/^[\w+/=-]{4,}$/.test(text) ? (['base64'] as const) : []),

@@ -28,7 +28,9 @@ export function reportUrlOf(
   return { url: path + end, length, too_long: length > LONGEST_URL };
 }
 
-/** Names where Simwire listens; where that is everywhere, the address of this machine that the gateway most likely sees. */
+/**
+ * Returns the address on which Simwire listens; where that is everywhere, the address of this machine that the gateway most likely sees.
+ */
 function listeningAt(
   { server: { listen }, gateways }: Pick<Config, 'server' | 'gateways'>,
   gateway: string,

@@ -148,7 +148,10 @@ async function directly(
   return failed(settings, end.reason, end.kind === 'broken' ? end.advice : null, false);
 }
 
-/** What to look at on which host comes first: the reason, which also stands in logs, does not name it. */
+/**
+ * Creates the outcome of a failure. Advice on what to look at, on which host, comes first: the reason, which also stands in logs, does not
+ * name it.
+ */
 function failed(settings: Destination, reason: string, known: string | null, moved: boolean): Outcome {
   const endpoint = endpointOf(settings);
   const advice = (endpoint && networkAdvice(reason, endpoint)) ?? known;

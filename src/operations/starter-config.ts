@@ -32,7 +32,7 @@ export interface Starter {
   readonly listen: string;
 }
 
-/** Names the variable that holds a gateway's token: `OFFICE_TOKEN`. */
+/** Returns the name of the variable that holds a gateway's token: `OFFICE_TOKEN`. */
 export function tokenVariable(gateway: string): string {
   const name = `${gateway.toUpperCase().replaceAll(/[^A-Z0-9]/g, '_')}_TOKEN`;
   const taken: readonly (string | null)[] = Object.values(SECRET_OF);
@@ -46,7 +46,7 @@ export function renderConfig(starter: Starter): string {
     address === null
       ? '    # allow: [192.168.1.44, 127.0.0.1]   # the addresses from which it may report; without it: any'
       : `    # The addresses from which it may report. The second is this machine, for \`simwire simulate\`.\n    allow: [${[...new Set([address, '127.0.0.1'])].map(quote).join(', ')}]`;
-  return `# Made by \`simwire init\`. \`simwire check\` tells everything that is wrong with this file, and runs the tests at its end.
+  return `# Made by \`simwire init\`. \`simwire check\` reports everything that is wrong with this file, and runs the tests at its end.
 # Every key is described in docs/configuration.md, or by \`simwire schema --reference\`. Saving it takes it over.
 #
 # \${NAME} comes from the environment, or from the file .env beside this one, which holds the secrets.

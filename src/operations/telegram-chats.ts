@@ -17,7 +17,7 @@ const chat = z.object({
   topics: list(z.object({ id: z.number(), title: z.string().nullable() })),
 });
 
-/** What a bot's chats are asked for with. */
+/** Dependencies for asking Telegram for a bot's chats. */
 export interface BotContext {
   readonly clock: Clock;
   /** The config that there may be: it knows by which proxy one gets out. */
@@ -54,7 +54,10 @@ export const findTelegramChats = useCase({
   },
 });
 
-/** @throws Refusal (`invalid`) if the field is no address that the schema takes */
+/**
+ * Reads an address.
+ * @throws Refusal (`invalid`) if the schema does not take it
+ */
 function addressIn(
   field: string,
   written: string | undefined,

@@ -9,7 +9,7 @@ export interface Caller {
   readonly id: string;
   /** The scope that its role holds for: nothing outside of it exists for the use case. */
   readonly scope: Scope;
-  /** Whether codes are shown to it, see `masking.ts`. */
+  /** Form in which codes are shown to it, see `masking.ts`. */
   readonly codes: Codes;
 }
 

@@ -6,7 +6,7 @@ export interface Sections {
   readonly headline: { readonly text: string; readonly tone: Tone } | null;
   /** Values with a label. */
   readonly fields: readonly { readonly label: string; readonly value: string }[];
-  /** What is neither headline nor small print, in order, without the line breaks around it. */
+  /** Parts that are neither headline nor small print, in order, without the line breaks around them. */
   readonly body: readonly { readonly isQuote: boolean; readonly spans: Marked }[];
   /** Small print without labels, in one line; empty where there is none, or where there are fields. */
   readonly smallPrint: string;

@@ -26,8 +26,8 @@ export interface Place {
 }
 
 /**
- * Compiles `event`: the event is one of these kinds; `any` is each of them. A fault is not told twice: by itself, `any` leaves
- * the report of a port's state to the alert that tells of it.
+ * Compiles `event`: the event is one of these kinds; `any` is each of them. A fault is not notified twice: by itself, `any` leaves
+ * the report of a port's state to the alert that reports it.
  */
 export function eventTest(kinds: NonNullable<WhenSpec['event']>, place: Place): Test {
   const named = new Set<string>(kinds.includes('any') ? EVENT_KINDS : kinds);
@@ -43,7 +43,7 @@ export function eventTest(kinds: NonNullable<WhenSpec['event']>, place: Place): 
     actual: (subject) => {
       const alert = alertOn(subject);
       if (alert === undefined) return subject.event.event;
-      return `port_status, of which the alert ${alert} tells (event: [any, port_status] takes both)`;
+      return `port_status, which the alert ${alert} reports (event: [any, port_status] takes both)`;
     },
     requires: [{ kind: 'exact', values: [...named] }],
   };

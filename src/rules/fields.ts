@@ -43,7 +43,7 @@ export type PatternKey = (typeof PATTERN_KEYS)[number];
 const present = (...values: readonly (string | null)[]): string[] => values.filter((value) => value !== null);
 const stateNames = (kind: EventKind): readonly string[] => (kind === 'alert' ? ALERT_STATES : PORT_STATES);
 
-/** The part of an event by which its subject is told: its gateway, and the SIM. */
+/** The part of an event that identifies its subject: its gateway, and the SIM. */
 type OfSubject = Pick<Subject, 'gateway' | 'sim'>;
 
 /** Fields that the subject of an event has too: scopes have patterns for them. */

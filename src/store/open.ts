@@ -68,7 +68,7 @@ export function namingStore({ path }: StoreAddress, error: unknown): unknown {
 }
 
 /**
- * Describes why no store can be at an address, as far as that can be told without opening one; null if one can.
+ * Describes why no store can be at an address, as far as that can be found out without opening one; null if one can.
  *
  * @returns words for the user, which name the store
  */

@@ -297,7 +297,7 @@ describe('a port whose state an alert tells of', () => {
         {
           key: 'event',
           expected: 'any',
-          actual: 'port_status, of which the alert sim_missing tells (event: [any, port_status] takes both)',
+          actual: 'port_status, which the alert sim_missing reports (event: [any, port_status] takes both)',
         },
       ],
     });

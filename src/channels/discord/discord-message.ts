@@ -96,7 +96,7 @@ function embed(sections: Sections, alert: Outgoing['alert']): DiscordEmbed | nul
   };
 }
 
-/** What a template of the user's own writes has no tone: there the alert itself says how grave it is. */
+/** Returns the tone of an alert itself; a message from a user's own template has none. */
 function toneOf(alert: Outgoing['alert']): Tone | 'none' {
   if (alert === null) return 'none';
   return alert.state === 'resolved' ? 'good' : alert.severity;

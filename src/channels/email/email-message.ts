@@ -43,7 +43,7 @@ export function emailMessage(message: Outgoing, domain: string): EmailMessage {
   };
 }
 
-/** Picks what tells a mail from others in a list of them. */
+/** Picks what distinguishes a mail from others in a list of them. */
 function subjectOf(body: Marked): string {
   const { headline, fields } = sectionsOf(body);
   const [place] = fields;

@@ -24,7 +24,7 @@ const CODES: Readonly<Record<string, string>> = {
   EDNS: 'ENOTFOUND',
 };
 
-/** What the server replied to. */
+/** Step of the session that the server replied to. */
 type Stage = 'connect' | 'login' | 'sender' | 'recipient' | 'text';
 
 /** `refused`: of this message; `broken`: of the destination, until someone has done what `advice` says. */
@@ -36,8 +36,8 @@ const TOO_LONG: Meaning = ['the message is too long for the mail server', null];
 const FULL: Meaning = ['the mailbox is full', 'Make room in the mailbox, or set another `to`.'];
 
 /**
- * What a final refusal means: by subject and detail of the enhanced status code (RFC 3463, 3; the registry "SMTP Enhanced
- * Status Codes"), else by the reply code (RFC 5321, 4.2.3). The first row that fits counts; null fits all.
+ * Meanings of final refusals: by subject and detail of the enhanced status code (RFC 3463, 3; the registry "SMTP Enhanced Status Codes"),
+ * else by the reply code (RFC 5321, 4.2.3). The first row that fits counts; null fits all.
  */
 const REFUSALS: readonly (readonly [code: RegExp, stages: readonly Stage[] | null, meaning: Meaning])[] = [
   [
@@ -90,7 +90,7 @@ const REFUSALS: readonly (readonly [code: RegExp, stages: readonly Stage[] | nul
   [/./, null, ['the mail server refuses us', 'Check `server`, and what the mail server allows.']],
 ];
 
-/** What a refusal for now means, in the same way. */
+/** Meanings of transient refusals, in the same way. */
 const PAUSES: readonly (readonly [code: RegExp, stages: readonly Stage[] | null, reason: string])[] = [
   [/./, ['login'], 'the mail server cannot check the password now'],
   [/\b2\.2$/, null, 'the mailbox is full for now'],

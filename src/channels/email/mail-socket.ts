@@ -59,7 +59,7 @@ function connected(server: Server, network: NetworkSettings, signal: AbortSignal
   });
 }
 
-/** A tunnel (RFC 9110, 9.3.6). */
+/** Opens a tunnel through an HTTP proxy (RFC 9110, 9.3.6). */
 function byConnect(
   { host, port }: Server,
   proxy: URL,
@@ -90,7 +90,7 @@ function byConnect(
         }
       })
       .once('error', (error) => {
-        // What is no HTTP is told by the parser's codes.
+        // The parser's codes show that an answer is no HTTP.
         reject(codeOf(error).startsWith('HPE_') ? new SocketFailure('PROXY_ANSWER') : error);
       })
       .end();
@@ -125,7 +125,7 @@ async function bySocks(
   return keepingFirstWords(socket);
 }
 
-/** The library lets the connection flow a turn later, though nobody may listen yet: a mail server speaks first. */
+/** Keeps what arrives before anyone listens: the library lets the connection flow a turn later, and a mail server speaks first. */
 async function keepingFirstWords(socket: Socket): Promise<Socket> {
   const words: Buffer[] = [];
   const keep = (chunk: Buffer): void => void words.push(chunk);
@@ -139,7 +139,7 @@ async function keepingFirstWords(socket: Socket): Promise<Socket> {
   return socket.on('newListener', resume);
 }
 
-/** The library says in words only how a proxy refuses. */
+/** Maps an error of the library, which says only in words how a proxy refuses, to a code. */
 function socksCode(error: unknown): string {
   const words = error instanceof Error ? error.message : '';
   if (/authentication/i.test(words)) return 'PROXY_407';

@@ -7,7 +7,7 @@ import { readWallTime, type WallTime } from './time.ts';
 
 const pattern = oneOrMany(text);
 
-/** What a role holds for. */
+/** Scope of a role. */
 const scopeSchema = z
   .union([
     object({

@@ -43,7 +43,7 @@ const whenSchema: z.ZodType<WhenSpec> = object({
   event: oneOrMany(z.enum([...EVENT_KINDS, 'any']))
     .optional()
     .describe(
-      'What happened; `any` for all, but leaves a `port_status` whose state an alert tells of to that alert (`[any, port_status]` takes both). Unset: `sms`.',
+      'What happened; `any` for all, but leaves a `port_status` whose state an alert reports to that alert (`[any, port_status]` takes both). Unset: `sms`.',
     ),
   ...placeShape,
   sender: oneOrMany(pattern).optional().describe('Who sent an SMS: a number or a name.'),

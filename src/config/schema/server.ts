@@ -83,7 +83,7 @@ export interface StoreSettings {
   readonly path: string;
 }
 
-/** Says why a path is hardly meant as that of a file; null: it may be. */
+/** Describes why a path is hardly meant as that of a file; null: it may be. */
 function noFile(path: string): string | null {
   if (path === ':memory:') return 'must be a file: what is in memory only is lost';
   if (/[/\\]$/.test(path)) return `must be a file, not a folder; write sqlite:${path}simwire.db`;

@@ -13,7 +13,7 @@ import { referencePage } from './reference.ts';
 /** The largest body that is read. */
 const BODY_LIMIT = '1mb';
 
-/** The part of the dependencies that finds out who sent a request. */
+/** Finds out who sent a request. */
 type Identify = (request: Request) => Promise<Identity>;
 
 /**

@@ -97,7 +97,7 @@ function operation({
   };
 }
 
-/** Names an operation for generated clients: `deleteSilencesId`. */
+/** Returns the name of an operation for generated clients: `deleteSilencesId`. */
 function operationId(method: string, path: string): string {
   const words = path.split(/[^a-z]+/i).filter((word) => word !== '');
   return method + words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');

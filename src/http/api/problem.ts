@@ -44,9 +44,9 @@ export interface Problem {
   readonly type: string;
   readonly title: string;
   readonly status: number;
-  /** What is wrong, and the fix. It never quotes a text, a number or a code. */
+  /** Problem, and the fix. It never quotes a text, a number or a code. */
   readonly detail: string;
-  /** What is wrong with single fields. */
+  /** Problems with single fields. */
   readonly errors?: readonly FieldProblem[];
 }
 

@@ -15,9 +15,9 @@ export interface Intake {
   readonly keys: readonly string[];
   /** Undecodable parts, for quarantine. */
   readonly rejects: readonly Reject[];
-  /** What a body is decoded with, to be kept with its rejects; absent: nothing is known of it. */
+  /** Surroundings that a body is decoded with, to be kept with its rejects; absent: nothing is known of them. */
   readonly envelope?: BodyEnvelope;
-  /** Who posted it, to be kept with its events; absent: it was not posted. */
+  /** Sender of the body, to be kept with its events; absent: it was not posted. */
   readonly submission?: Submission | null;
   /** The part in quarantine that it was made of, which is removed from there. */
   readonly released?: number;
@@ -27,7 +27,7 @@ export interface Intake {
   readonly claims?: Claims;
 }
 
-/** What a body came with, without which some cannot be decoded. */
+/** Headers and query that a body came with; without them some cannot be decoded. */
 export interface BodyEnvelope {
   readonly contentType: string | undefined;
   readonly query: Readonly<Record<string, string>>;

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { jsonOf } from '../../domain/json.ts';
 
 /** A cursor that the reader did not return. */
 export class InvalidCursor extends Error {
@@ -33,15 +34,7 @@ export function writeCursor(position: unknown): string {
  * @throws InvalidCursor if it does not match the schema
  */
 export function readCursor<T extends z.ZodType>(schema: T, cursor: string): z.output<T> {
-  const parsed = schema.safeParse(parse(Buffer.from(cursor, 'base64url').toString()));
+  const parsed = schema.safeParse(jsonOf(Buffer.from(cursor, 'base64url').toString()));
   if (!parsed.success) throw new InvalidCursor();
   return parsed.data;
-}
-
-function parse(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
 }

@@ -39,7 +39,7 @@ export interface EventQuery {
   readonly since?: Millis;
   /** Received before it. */
   readonly until?: Millis;
-  /** Predicate for fields without a column (text, sender, recipient), applied last to each event. */
+  /** Filters by fields without a column (text, sender, recipient); applied last to each event. */
   readonly where?: (event: Event) => boolean;
   readonly order?: 'newest' | 'oldest';
 }
@@ -52,7 +52,7 @@ export interface StoredEvent {
   readonly rules: readonly string[];
   /** Number of deliveries made by its rules. */
   readonly deliveries: number;
-  /** Who posted the report; null: it is of no report. */
+  /** Sender of the report; null: it is of no report. */
   readonly submission: Submission | null;
 }
 
@@ -121,7 +121,7 @@ export interface Quarantined {
 
 /** A part in quarantine with its content. */
 export interface QuarantinedPart extends Quarantined, Reject {
-  /** What its body came with. */
+  /** Headers and query that the body came with. */
   readonly envelope: BodyEnvelope;
 }
 

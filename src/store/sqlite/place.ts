@@ -25,8 +25,7 @@ export function placeTrouble(file: string): string | null {
 }
 
 /**
- * Says in words why the system refuses a file, and what to do.
- *
+ * Describes why the system refuses a file, and what to do.
  * @returns null for an error that is not the system's
  */
 export function placeReason(error: unknown): string | null {

@@ -33,7 +33,7 @@ export interface Tables {
     body: string;
     /** Compressed. */
     raw: Uint8Array | null;
-    /** Who posted it, and with which of the gateway's tokens. */
+    /** Client that posted it, and the number of the gateway's token that it used. */
     peer: string | null;
     token: number | null;
   };

@@ -8,7 +8,7 @@ import { everything, name, whole } from '../wire.ts';
 
 const tag = 'Routing';
 
-/** Where messages go, and why. */
+/** Endpoints for where messages go, and why. */
 export const ROUTING_ENDPOINTS: readonly Endpoint[] = [
   endpoint('get', '/destinations', {
     tag,
