@@ -129,7 +129,8 @@ export function createAccess(settings: AccessSettings, memory: AccessMemory): Ac
     const token = findToken(presented);
     if (!token || (token.expires !== null && clock() >= token.expires)) return 'none';
     const { name, reveal, expires: until } = token;
-    const principal = { id: tokenId(name), grants: grantsOf(token) };
+    const codes = token.reveal ? 'shown' : 'masked';
+    const principal = { id: tokenId(name), grants: grantsOf(token), codes } as const;
     if (disabled.get(principal.id)) return 'denied';
     return { identity: { principal, via: 'token', reveal, session: null, until }, rights: [token] };
   }

@@ -36,6 +36,8 @@ export interface IntakeParts {
   readonly isKnown: (gateway: string) => boolean;
   /** Returns the fast path, by which deliveries leave as they are stored. */
   readonly fastPath: () => FastPath;
+  /** Wakes whoever waits for something that is stored. */
+  readonly arrived: () => void;
   /** Wakes the workers of destinations for which deliveries were stored. */
   readonly wake: (destinations: ReadonlySet<string>) => void;
   /** Counts a report that is stored. */
@@ -98,6 +100,7 @@ export function createIntake(parts: IntakeParts): Intake {
     if (receipt.decision !== NO_CHANGE) wakeAt(gateway, receipt.decision.wakeAt);
     count(gateway, receipt.decision);
     const waited = fastPath.go();
+    if (receipt.decision.events.length > 0) parts.arrived();
     if (waited.size > 0) wake(waited);
     return receipt;
   }

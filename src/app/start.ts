@@ -8,6 +8,7 @@ import { SECOND } from '../domain/time.ts';
 import type { Readiness } from '../http/report/dependencies.ts';
 import { createHttpServer } from '../http/server.ts';
 import { obeyRequests } from '../operations/requests.ts';
+import { createSignal } from '../runtime/signal.ts';
 import { within } from '../runtime/within.ts';
 import type { Store } from '../store/contract/store.ts';
 import { VERSION } from '../version.ts';
@@ -78,11 +79,15 @@ async function compose(config: Config, runtime: Runtime, opened: AsyncDisposable
   opened.defer(retire);
   const ready = (): Readiness => readiness(store, current().dispatcher);
 
+  const arrivals = createSignal();
   const intake = createIntake({
     ...context,
     policy: () => current().policy,
     isKnown: (gateway) => Object.hasOwn(current().config.gateways, gateway),
     fastPath: () => current().dispatcher.fastPath(),
+    arrived: () => {
+      arrivals.raise();
+    },
     wake: (destinations) => {
       for (const destination of destinations) current().dispatcher.wake(destination);
     },
@@ -116,7 +121,7 @@ async function compose(config: Config, runtime: Runtime, opened: AsyncDisposable
       },
       ready,
       publicUrl: () => current().config.server.public_url ?? null,
-      api: createApiDependencies(context, current, takeOver),
+      api: createApiDependencies(context, { current, takeOver, arrivals }),
     },
     { listen: config.server.listen },
   );

@@ -39,9 +39,12 @@ export const listEvents = useCase({
   role: 'viewer',
   input: eventFilter.extend({ limit: z.number(), cursor: z.string().optional() }),
   result: z.object({ items: list(event), next: z.string().nullable() }),
-  run: async ({ config, store: { reader } }: StoreContext, caller, { limit, cursor, ...filter }) => {
+  run: async (context: StoreContext, caller, { limit, cursor, ...filter }) => {
+    const { config, store } = context;
+    const { reader } = store;
     const { scope, query } = await compileFilter({ config, reader }, caller.scope, caller.codes, filter);
     const page = await reader.events(scope, query, { limit, ...(cursor !== undefined && { cursor }) });
+    await noteSeen(context, caller, page.items);
     const items = await Promise.all(
       page.items.map(async (one) =>
         asShown(one, caller, await maskOf(reader, one, caller), config.time_zone),
@@ -70,16 +73,22 @@ export const getEvent = useCase({
   role: 'viewer',
   input: byId,
   result: detail,
-  run: async ({ config, store: { reader } }: StoreContext, caller, { id: written }) => {
-    const found = await findEvent(reader, caller.scope, written);
-    const mask = await maskOf(reader, found, caller);
-    const { raw, sent, assignment } = found;
-    return {
-      ...asShown(found, caller, mask, config.time_zone),
-      raw: raw && mask.raw(raw),
-      sent: sent.map(asDetail),
-      assignment: assignment && { holder: assignment.holder, at: isoTime(assignment.at) },
-    };
+  run: async (context: StoreContext, caller, { id: written }) => {
+    const found = await findEvent(context.store.reader, caller.scope, written);
+    await noteSeen(context, caller, [found]);
+    return detailOf(context, caller, found);
+  },
+});
+
+/** Uncovers one event, once that is in the audit. */
+export const revealEvent = useCase({
+  role: 'viewer',
+  input: byId,
+  result: detail,
+  run: async (context: StoreContext, caller, { id: written }) => {
+    const found = await findEvent(context.store.reader, caller.scope, written);
+    await context.audit.note(caller, 'reveal', { event: found.event.id });
+    return detailOf(context, { ...caller, codes: 'shown' }, found);
   },
 });
 
@@ -111,7 +120,35 @@ export const whyEvent = useCase({
   },
 });
 
+/** Notes who is shown codes that are not masked. */
+async function noteSeen(
+  { audit }: StoreContext,
+  { id: actor, codes }: Viewer,
+  stored: readonly StoredEvent[],
+): Promise<void> {
+  if (codes === 'masked') return;
+  const withCodes = stored.filter(({ event: one }) => one.event === 'sms' && one.code !== null);
+  if (withCodes.length > 0)
+    await audit.note({ id: actor }, 'see', ...withCodes.map(({ event: one }) => ({ event: one.id })));
+}
+
+async function detailOf(
+  { config, store: { reader } }: StoreContext,
+  viewer: Viewer,
+  found: EventDetail,
+): Promise<ShownEventDetail> {
+  const mask = await maskOf(reader, found, viewer);
+  const { raw, sent, assignment } = found;
+  return {
+    ...asShown(found, viewer, mask, config.time_zone),
+    raw: raw && mask.raw(raw),
+    sent: sent.map(asDetail),
+    assignment: assignment && { holder: assignment.holder, at: isoTime(assignment.at) },
+  };
+}
+
 interface Viewer {
+  readonly id: string;
   readonly scope: Scope;
   readonly codes: Codes;
 }
@@ -121,7 +158,7 @@ interface Viewer {
  *
  * @throws Refusal (`not_found`, `ambiguous_id`)
  */
-async function findEvent(reader: Reader, scope: Scope, written: string): Promise<EventDetail> {
+export async function findEvent(reader: Reader, scope: Scope, written: string): Promise<EventDetail> {
   const ending = readEnding('message', written);
   const whole = wholeId(ending);
   if (whole !== null) return (await reader.event(scope, whole)) ?? missing(written);

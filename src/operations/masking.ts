@@ -67,6 +67,7 @@ function maskedEvent(event: Event, text: (text: string) => string): Event {
     case 'sms':
       return {
         ...event,
+        sender: text(event.sender),
         text: event.undecoded ? HIDDEN : text(event.text),
         code: event.code && { ...event.code, value: bullets(event.code.value) },
       };

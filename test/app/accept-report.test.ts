@@ -53,6 +53,7 @@ async function scene() {
     policy: () => policy,
     isKnown: () => true,
     fastPath: () => createFastPath(() => undefined),
+    arrived: () => undefined,
     wake: () => undefined,
     used: () => undefined,
   });

@@ -48,6 +48,7 @@ it('refuses a report whose commit cannot be confirmed, sends what it stored all 
         return new Set();
       },
     }),
+    arrived: () => undefined,
     wake: () => undefined,
     used: () => undefined,
   });

@@ -42,6 +42,7 @@ async function scene() {
     policy: () => policy,
     isKnown: () => true,
     fastPath: () => ({ claim: () => false, cancel: () => undefined, go: () => new Set() }),
+    arrived: () => undefined,
     wake: () => undefined,
     used: () => undefined,
   });

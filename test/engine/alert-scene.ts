@@ -79,6 +79,7 @@ export async function alertScene(config: string): Promise<AlertScene> {
       policy: () => policy,
       isKnown: (gateway) => Object.hasOwn(parsed.gateways, gateway),
       fastPath: () => createFastPath(() => undefined),
+      arrived: () => undefined,
       wake: () => undefined,
       used: () => undefined,
     });

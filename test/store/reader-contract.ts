@@ -276,9 +276,19 @@ export function readerContract(prepare: () => OpenStore): void {
 
     it('is of the first who asks, unless the other takes it over', async () => {
       const { assignments } = await opened(EVENTS);
-      expect(await assignments.claim(claim(1, 'ana'), false)).toEqual(claim(1, 'ana'));
-      expect(await assignments.claim(claim(1, 'ben'), false)).toEqual(claim(1, 'ana'));
-      expect(await assignments.claim(claim(1, 'ben'), true)).toEqual(claim(1, 'ben'));
+      expect(await assignments.claim(claim(1, 'ana'), false)).toEqual({
+        inForce: claim(1, 'ana'),
+        won: true,
+      });
+      expect(await assignments.claim(claim(1, 'ben'), false)).toEqual({
+        inForce: claim(1, 'ana'),
+        won: false,
+      });
+      expect(await assignments.claim(claim(1, 'ana'), false)).toEqual({
+        inForce: claim(1, 'ana'),
+        won: false,
+      });
+      expect(await assignments.claim(claim(1, 'ben'), true)).toEqual({ inForce: claim(1, 'ben'), won: true });
       expect(await assignments.release(1, 'ana')).toBe(false);
       expect(await assignments.of([1, 2])).toEqual(new Map([[1, claim(1, 'ben')]]));
       expect(await assignments.release(1, 'ben')).toBe(true);

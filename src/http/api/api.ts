@@ -1,17 +1,20 @@
 import express, { Router, type Request, type RequestHandler, type Response } from 'express';
 import type { Identity, Sender } from '../../access/access.ts';
+import type { Principal } from '../../domain/principal.ts';
 import { describeError } from '../../observability/log.ts';
 import { storeRefusal } from '../../operations/context.ts';
 import type { ApiDependencies } from './dependencies.ts';
 import type { Endpoint, Method } from './endpoint.ts';
 import { ENDPOINTS } from './endpoints.ts';
-import { createRateLimit } from './limits.ts';
+import { createRateLimit, createSlots } from './limits.ts';
 import { openApiDocument } from './openapi.ts';
 import { problem, problemOf, RequestProblem, type Problem } from './problem.ts';
 import { referencePage } from './reference.ts';
 
 /** The largest body that is read. */
 const BODY_LIMIT = '1mb';
+/** Requests of one principal that may wait at the same time. */
+const WAITING = 50;
 
 /** Finds out who sent a request. */
 type Identify = (request: Request) => Promise<Identity>;
@@ -25,6 +28,7 @@ type Identify = (request: Request) => Promise<Identity>;
 export function createApi(dependencies: ApiDependencies, senderOf: (request: Request) => Sender): Router {
   const router = Router({ caseSensitive: true, strict: true });
   const rate = createRateLimit(dependencies.clock);
+  const waiting = createSlots(WAITING);
   const readBody: RequestHandler = express.json({ limit: BODY_LIMIT, strict: true, type: () => true });
 
   const identify: Identify = async (request) => {
@@ -62,6 +66,31 @@ export function createApi(dependencies: ApiDependencies, senderOf: (request: Req
 
   async function answer(one: Endpoint, request: Request, response: Response): Promise<void> {
     const { principal } = await identify(request);
+    const leave = one.waits ? takeSlot(principal) : null;
+    try {
+      await answerTo(principal, one, request, response);
+    } finally {
+      leave?.();
+    }
+  }
+
+  function takeSlot({ id }: Principal): () => void {
+    const leave = waiting.take(id);
+    if (leave) return leave;
+    const few = `${WAITING} requests of yours wait already`;
+    throw new RequestProblem('too_many_requests', few, { 'Retry-After': '1' });
+  }
+
+  async function answerTo(
+    principal: Principal,
+    one: Endpoint,
+    request: Request,
+    response: Response,
+  ): Promise<void> {
+    const gone = new AbortController();
+    response.once('close', () => {
+      gone.abort();
+    });
     if (one.request.body) await parseBody(request, response);
     const { path, query, body } = {
       path: request.params,
@@ -72,7 +101,7 @@ export function createApi(dependencies: ApiDependencies, senderOf: (request: Req
       status,
       headers = {},
       ...answered
-    } = await one.run(dependencies.context(), principal, {
+    } = await one.run(dependencies.context(gone.signal), principal, {
       ...{ path, query, body },
     });
     if (one.method !== 'get') await dependencies.changed();

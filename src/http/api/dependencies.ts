@@ -1,12 +1,12 @@
 import type { Logger } from 'pino';
 import type { Access } from '../../access/access.ts';
 import type { Clock } from '../../domain/time.ts';
-import type { StoreContext } from '../../operations/context.ts';
+import type { WaitingContext } from '../../operations/codes.ts';
 import type { ExplainContext } from '../../operations/explain.ts';
 import type { SendContext } from '../../operations/send-test.ts';
 
 /** The context of the use cases that the API offers, inside the relay. */
-export interface ApiContext extends StoreContext, SendContext, ExplainContext {}
+export interface ApiContext extends WaitingContext, SendContext, ExplainContext {}
 
 /** The API's dependencies. */
 export interface ApiDependencies {
@@ -15,8 +15,12 @@ export interface ApiDependencies {
   readonly log: Logger;
   /** Returns who may, by the config in force. */
   access(): Access;
-  /** Returns the context of a request, by the config in force. */
-  context(): ApiContext;
+  /**
+   * Returns the context of a request, by the config in force.
+   *
+   * @param gone aborts when whoever asked does not want the answer any more
+   */
+  context(gone: AbortSignal): ApiContext;
   /** Has the relay take over at once what a use case changed in the store. */
   changed(): Promise<void>;
 }

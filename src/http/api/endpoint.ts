@@ -48,6 +48,8 @@ export interface Endpoint {
   readonly role: Role;
   /** True: only for whoever has the role for everything. */
   readonly everywhere: boolean;
+  /** True: it may wait for what is to come, and few may at the same time. */
+  readonly waits: boolean;
   readonly request: RequestShape;
   readonly answers: Answers;
   /**
@@ -65,7 +67,8 @@ interface Definition<Shape extends RequestShape, Input extends z.ZodType, Result
   readonly request: Shape;
   readonly use: UseCase<ApiContext, Input, Result>;
   /** Makes the use case's input. */
-  readonly input: (request: RequestOf<Shape>) => z.output<Input>;
+  readonly input: (request: RequestOf<Shape>, context: ApiContext) => z.output<Input>;
+  readonly waits?: true;
   /** The answers, where it is not 200 with the result as it is. */
   readonly answers?: Answers;
   /** Makes the answer, where it is not the result as it is. */
@@ -76,16 +79,17 @@ interface Definition<Shape extends RequestShape, Input extends z.ZodType, Result
 export function endpoint<Shape extends RequestShape, Input extends z.ZodType, Result extends z.ZodType>(
   method: Method,
   path: `/${string}`,
-  { tag, summary, request, use, input, answers, answer }: Definition<Shape, Input, Result>,
+  { tag, summary, request, use, input, waits, answers, answer }: Definition<Shape, Input, Result>,
 ): Endpoint {
   return {
     ...{ method, path, tag, summary, request },
     role: use.role,
     everywhere: use.everywhere ?? false,
+    waits: waits ?? false,
     answers: answers ?? { 200: { description: summary, schema: use.result } },
     run: async (context, principal, raw) => {
       const parsed = parseRequest(request, raw);
-      const result = await use(context, principal, input(parsed));
+      const result = await use(context, principal, input(parsed, context));
       return answer ? answer(result, parsed) : { status: 200, body: result };
     },
   };

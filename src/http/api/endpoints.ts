@@ -1,7 +1,9 @@
 import type { Endpoint } from './endpoint.ts';
 import { ALERT_ENDPOINTS } from './endpoints/alerts.ts';
 import { AUDIT_ENDPOINTS } from './endpoints/audit.ts';
+import { CODE_ENDPOINTS } from './endpoints/codes.ts';
 import { DELIVERY_ENDPOINTS } from './endpoints/deliveries.ts';
+import { EVENT_ENDPOINTS } from './endpoints/events.ts';
 import { GATEWAY_ENDPOINTS } from './endpoints/gateways.ts';
 import { ROUTING_ENDPOINTS } from './endpoints/routing.ts';
 
@@ -9,6 +11,8 @@ import { ROUTING_ENDPOINTS } from './endpoints/routing.ts';
 export const ENDPOINTS: readonly Endpoint[] = [
   ...GATEWAY_ENDPOINTS,
   ...ALERT_ENDPOINTS,
+  ...EVENT_ENDPOINTS,
+  ...CODE_ENDPOINTS,
   ...DELIVERY_ENDPOINTS,
   ...ROUTING_ENDPOINTS,
   ...AUDIT_ENDPOINTS,

@@ -36,3 +36,29 @@ export function createRateLimit(clock: Clock): RateLimit {
     },
   };
 }
+
+/** Limits what a principal may have open at the same time: requests that wait, or streams. */
+export interface Slots {
+  /** Takes a slot; null if all are taken. Whoever has one gives it back by the function. */
+  take(principal: string): (() => void) | null;
+}
+
+/** Creates slots, so many for each principal. */
+export function createSlots(each: number): Slots {
+  const taken = new Map<string, number>();
+  return {
+    take: (principal) => {
+      const count = taken.get(principal) ?? 0;
+      if (count >= each) return null;
+      taken.set(principal, count + 1);
+      let isMine = true;
+      return () => {
+        if (!isMine) return;
+        isMine = false;
+        const left = (taken.get(principal) ?? 1) - 1;
+        if (left === 0) taken.delete(principal);
+        else taken.set(principal, left);
+      };
+    },
+  };
+}

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseDuration } from '../../domain/duration.ts';
 import type { Answer } from './endpoint.ts';
 
 /** Items of a page: the most, and those that are sent where nobody asks. */
@@ -7,9 +8,9 @@ const USUAL_ITEMS = 50;
 
 /** A moment in a request: ISO 8601 with its offset, or milliseconds since 1970. Out: milliseconds. */
 export const moment = z
-  .string()
+  .union([z.string(), z.number()])
   .transform((written, context) => {
-    const at = /^\d{1,16}$/.test(written) ? Number(written) : isoMillis(written);
+    const at = /^\d{1,16}$/.test(String(written)) ? Number(written) : isoMillis(String(written));
     if (at !== null) return at;
     context.addIssue('is not a moment; write 2026-01-31T09:10:12Z, or milliseconds since 1970');
     return z.NEVER;
@@ -24,6 +25,26 @@ const ISO = z.iso.datetime({ offset: true });
 function isoMillis(written: string): number | null {
   return ISO.safeParse(written).success ? Date.parse(written) : null;
 }
+
+/** A length of time in a request, written as in the config: `30s`, `10m`. Out: milliseconds. */
+export const duration = z
+  .string()
+  .transform((written, context) => {
+    const length = parseDuration(written);
+    if (length !== null) return length;
+    context.addIssue('is not a duration; write 30s, 10m, 4h or 7d');
+    return z.NEVER;
+  })
+  .meta({
+    override: { type: 'string', pattern: '^\\d{1,9}[smhd]$' },
+    description: 'A duration: `30s`, `10m`.',
+  });
+
+/** Yes or no in a query. */
+export const flag = z
+  .enum(['true', 'false'])
+  .transform((written) => written === 'true')
+  .meta({ override: { type: 'boolean' } });
 
 /** The parameters of a list: how many items at most, and from where on. */
 export const paging = {

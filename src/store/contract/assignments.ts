@@ -4,6 +4,14 @@ import type { EventId } from '../../domain/event.ts';
 import type { Millis } from '../../domain/time.ts';
 import { count, list, moment, text } from './stored-event.ts';
 
+/** What came of a claim. */
+interface Claim {
+  /** The assignment afterwards, the new or the existing one. */
+  readonly inForce: Assignment;
+  /** True: it is the new one. */
+  readonly won: boolean;
+}
+
 /**
  * Assignments of events to users or tokens, and the expectations that they fulfil. The first claim wins, in whichever
  * process.
@@ -13,9 +21,9 @@ export interface Assignments {
    * Takes an event.
    *
    * @param force true to take it over from its holder
-   * @returns the assignment in force afterwards, the new or the existing one; null if there is no such event
+   * @returns null if there is no such event
    */
-  claim(assignment: Assignment, force: boolean): Promise<Assignment | null>;
+  claim(assignment: Assignment, force: boolean): Promise<Claim | null>;
   /** Releases an event, if `holder` has it. Returns whether that was so. */
   release(event: EventId, holder: string): Promise<boolean>;
   of(events: readonly EventId[]): Promise<ReadonlyMap<EventId, Assignment>>;

@@ -76,8 +76,8 @@ export function createAssignments(
         committer.commit(() => {
           if (exists.get(assignment.event) === undefined) return null;
           const { event, holder, at, expectation } = assignment;
-          (force ? over : first).run(event, holder, at, expectation);
-          return storedAssignment.parse(standing.get(assignment.event));
+          const { changes } = (force ? over : first).run(event, holder, at, expectation);
+          return { inForce: storedAssignment.parse(standing.get(assignment.event)), won: changes > 0 };
         }),
       release: (event, holder) => committer.commit(() => release.run(event, holder).changes === 1),
       of: async (events) => {

@@ -1,10 +1,13 @@
 import { expect } from 'vitest';
 import { z } from 'zod';
 import type { Principal } from '../../../src/domain/principal.ts';
-import type { ApiDependencies } from '../../../src/http/api/dependencies.ts';
+import { MINUTE } from '../../../src/domain/time.ts';
+import type { ApiContext, ApiDependencies } from '../../../src/http/api/dependencies.ts';
 import { SUCCESSES, type Endpoint, type Method } from '../../../src/http/api/endpoint.ts';
 import { ENDPOINTS } from '../../../src/http/api/endpoints.ts';
 import { problem, PROBLEMS, type ProblemKind } from '../../../src/http/api/problem.ts';
+import { createOnce } from '../../../src/runtime/once.ts';
+import { createSignal } from '../../../src/runtime/signal.ts';
 import { ADMIN, openScene, type Scene } from '../../operations/scene.ts';
 import { stubDependencies } from '../dependencies.ts';
 import { NO_API, NOBODY, running } from '../running.ts';
@@ -39,6 +42,12 @@ export async function openApi(overrides: Partial<ApiDependencies> = {}): Promise
   const scene = await openScene();
   const principals = new Map<string, Principal>([['admin', ADMIN]]);
   let changes = 0;
+  const arrivals = createSignal();
+  const answers: ApiContext['answers'] = createOnce(
+    () => Date.now(),
+    MINUTE,
+    ({ code }) => code !== null,
+  );
   const api: ApiDependencies = {
     ...NO_API,
     access: () => ({
@@ -51,8 +60,11 @@ export async function openApi(overrides: Partial<ApiDependencies> = {}): Promise
       },
       stillMay: () => Promise.resolve(true),
     }),
-    context: () => ({
+    context: (gone) => ({
       ...scene.context,
+      gone,
+      arrival: () => arrivals.next(),
+      answers,
       relay: scene.context,
       screen: process.stdout,
       seen: (recognitions) => Promise.resolve(recognitions.map(() => null)),
@@ -66,6 +78,10 @@ export async function openApi(overrides: Partial<ApiDependencies> = {}): Promise
   const { url } = await running({ ...stubDependencies(), api });
   return {
     ...scene,
+    report: async (...report) => {
+      await scene.report(...report);
+      arrivals.raise();
+    },
     url,
     principals,
     changes: () => changes,

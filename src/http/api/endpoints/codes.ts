@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { MINUTE, SECOND } from '../../../domain/time.ts';
+import { claimCode, listCodes, LONGEST_WAIT, nextCode, releaseCode } from '../../../operations/codes.ts';
+import { endpoint, type Endpoint } from '../endpoint.ts';
+import { duration, idEnding, moment, name, whole } from '../wire.ts';
+
+const tag = 'Codes';
+const one = { path: z.strictObject({ event: idEnding }) };
+/** How far back codes are listed where nobody says. */
+const USUAL_AGE = 15 * MINUTE;
+
+/** One-time codes: which came, who has them, and the next one. */
+export const CODE_ENDPOINTS: readonly Endpoint[] = [
+  endpoint('get', '/codes', {
+    tag,
+    summary: 'Lists recent SMS that hold a code, masked, with who has taken them',
+    request: {
+      query: z.strictObject({ sim: name.optional(), tag: name.optional(), since: moment.optional() }),
+    },
+    use: listCodes,
+    input: ({ query: { since, ...rest } }, { clock }) => ({ ...rest, since: since ?? clock() - USUAL_AGE }),
+    answers: { 200: { description: 'The newest first, 200 at most.', schema: whole(listCodes.result) } },
+    answer: (codes) => ({ status: 200, body: { items: codes, next: null } }),
+  }),
+  endpoint('post', '/codes/next', {
+    tag,
+    summary: 'Takes the oldest code that fits and nobody has; waits for one where there is none',
+    request: {
+      body: z.strictObject({
+        sim: name.optional(),
+        tag: name.optional(),
+        sender: z.string().max(1_000).optional(),
+        text: z.string().max(1_000).optional(),
+        code: z.union([z.literal(true), z.literal('pickup')]).optional(),
+        since: moment.optional().meta({ description: 'Codes before it do not count; now, if absent.' }),
+        wait: duration
+          .refine((wait) => wait <= LONGEST_WAIT, `must be at most ${LONGEST_WAIT / SECOND}s`)
+          .default(0),
+        key: z
+          .string()
+          .min(1)
+          .max(200)
+          .optional()
+          .meta({ description: 'Asking again with the same key within 10 minutes gives the same code.' }),
+      }),
+    },
+    use: nextCode,
+    waits: true,
+    input: ({ body }) => body,
+    answers: {
+      200: {
+        description: 'The code, taken for whoever asks.',
+        schema: nextCode.result.shape.code.unwrap().extend({ next_since: nextCode.result.shape.next_since }),
+      },
+      204: { description: 'None came in time. The header `Next-Since` says from when on to ask again.' },
+    },
+    answer: ({ code, next_since }) =>
+      code === null
+        ? { status: 204, headers: { 'Next-Since': next_since } }
+        : { status: 200, body: { ...code, next_since } },
+  }),
+  endpoint('post', '/codes/{event}/claim', {
+    tag,
+    summary: 'Takes a code: the first who does has it',
+    request: { ...one, body: z.strictObject({ force: z.boolean().default(false) }) },
+    use: claimCode,
+    input: ({ path, body }) => ({ ...path, ...body }),
+  }),
+  endpoint('delete', '/codes/{event}/claim', {
+    tag,
+    summary: 'Gives back a code that one has taken',
+    request: one,
+    use: releaseCode,
+    input: ({ path }) => path,
+    answers: { 204: { description: 'Somebody else may take it.' } },
+    answer: () => ({ status: 204 }),
+  }),
+];

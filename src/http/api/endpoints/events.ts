@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { EVENT_KINDS } from '../../../domain/event.ts';
+import { getEvent, listEvents, revealEvent, whyEvent } from '../../../operations/events.ts';
+import { endpoint, type Endpoint } from '../endpoint.ts';
+import { flag, idEnding, moment, name, paging } from '../wire.ts';
+
+const tag = 'Events';
+const one = { path: z.strictObject({ id: idEnding }) };
+
+/** What events can be chosen by that is nobody's personal data. */
+const filter = {
+  event: z.enum(EVENT_KINDS).optional(),
+  gateway: name.optional(),
+  port: name.optional(),
+  sim: name.optional(),
+  tag: name.optional(),
+  rule: name.optional(),
+  since: moment.optional(),
+  until: moment.optional(),
+};
+const code = z.union([flag, z.literal('pickup')]).optional();
+
+/** Events: what happened, why it went where it went, and who saw it. */
+export const EVENT_ENDPOINTS: readonly Endpoint[] = [
+  endpoint('get', '/events', {
+    tag,
+    summary: 'Lists events, the newest first; codes are masked',
+    request: { query: z.strictObject({ ...filter, code, unrouted: flag.optional(), ...paging }) },
+    use: listEvents,
+    input: ({ query }) => query,
+  }),
+  endpoint('post', '/events/search', {
+    tag,
+    summary: 'Searches events by what is not to stand in a URL; texts are matched as they are shown, masked',
+    request: {
+      query: z.strictObject(paging),
+      body: z.strictObject({
+        ...filter,
+        text: z.string().max(1_000).optional(),
+        sender: z.string().max(1_000).optional(),
+        recipient: z.string().max(1_000).optional(),
+        code: z.union([z.boolean(), z.literal('pickup')]).optional(),
+        unrouted: z.boolean().optional(),
+      }),
+    },
+    use: listEvents,
+    input: ({ query, body }) => ({ ...body, ...query }),
+  }),
+  endpoint('get', '/events/{id}', {
+    tag,
+    summary: 'Shows an event with its row of the report, its deliveries and their attempts; codes are masked',
+    request: one,
+    use: getEvent,
+    input: ({ path }) => path,
+  }),
+  endpoint('get', '/events/{id}/why', {
+    tag,
+    summary: 'Says what each rule says of an event, and why it has its code, or none',
+    request: one,
+    use: whyEvent,
+    input: ({ path }) => path,
+  }),
+  endpoint('post', '/events/{id}/reveal', {
+    tag,
+    summary: 'Shows an event with its code uncovered, which is audited',
+    request: one,
+    use: revealEvent,
+    input: ({ path }) => path,
+  }),
+];

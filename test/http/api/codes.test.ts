@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { base64, recvSms, smsRow } from '../../ejoin/bodies.ts';
+import { NOW } from '../../operations/scene.ts';
+import { expectProblem, openApi, type Answered, type ApiScene } from './scene.ts';
+
+const code = z.object({ event: z.string(), code: z.string(), next_since: z.string() });
+const codeOf = ({ body }: Answered): string => code.parse(body).code;
+
+/** A report of SMS that each hold a code. */
+const codes = (...values: string[]): object =>
+  recvSms(...values.map((value) => smsRow(base64(`Your code is ${value}`), { sender: `Bank ${value}` })));
+
+const next = ({ ask }: ApiScene, body: object, as?: string): Promise<Answered> =>
+  ask('/codes/next', { method: 'post', body, ...(as && { as }) });
+
+async function eventOf({ ask }: ApiScene): Promise<string> {
+  const { body } = await ask('/codes?since=0');
+  return z.object({ items: z.tuple([z.object({ event: z.string() })]) }).parse(body).items[0].event;
+}
+
+describe('the next code', () => {
+  it('is given to one of many who wait at the same time, and each gets another', async () => {
+    const api = await openApi();
+    const waiting = Array.from({ length: 20 }, () => next(api, { text: 'code', since: NOW, wait: '60s' }));
+    const values = Array.from({ length: 20 }, (_, index) => String(300_117 + index * 7_919));
+    for (let at = 0; at < values.length; at += 4)
+      await api.report('office', codes(...values.slice(at, at + 4)));
+    const given = (await Promise.all(waiting)).map(codeOf);
+    expect(given.toSorted()).toEqual(values);
+  });
+
+  it('is the oldest, and where to go on is said', async () => {
+    const api = await openApi();
+    await api.report('office', codes('482913', '739164'));
+    const first = await next(api, { text: 'code', since: NOW });
+    expect(codeOf(first)).toBe('482913');
+    const { next_since: since } = code.parse(first.body);
+    expect(codeOf(await next(api, { text: 'code', since }))).toBe('739164');
+    const none = await next(api, { text: 'code', since });
+    expect([none.status, none.headers.get('next-since')]).toEqual([204, since]);
+  });
+
+  it('is the same again for the same key, and for nobody else', async () => {
+    const api = await openApi();
+    await api.report('office', codes('482913', '739164'));
+    api.principals.set('other', { id: 'token:other', grants: [{ role: 'viewer', scope: 'everything' }] });
+    const asked = { text: 'code', since: NOW, key: 'job 7' };
+    expect(codeOf(await next(api, asked))).toBe('482913');
+    expect(codeOf(await next(api, asked))).toBe('482913');
+    expect(codeOf(await next(api, asked, 'other'))).toBe('739164');
+  });
+
+  it.each([
+    [{}, 'invalid', /^sim: say which/],
+    [{ text: 'x', wait: '121s' }, 'invalid', 'wait: must be at most 120s'],
+    [{ text: 'x', wait: 5 }, 'invalid', /^wait: /],
+    [{ sim: 'nobody' }, 'unknown_name', 'no SIM "nobody"'],
+  ] as const)('%j is refused', async (body, kind, words) => {
+    const api = await openApi();
+    expect(expectProblem(await next(api, body), kind)).toMatch(words);
+  });
+
+  it('lets 50 of one principal wait, and no more', async () => {
+    let now = NOW;
+    const api = await openApi({ clock: () => (now += 1_000) });
+    const asked = { text: 'code', since: NOW, wait: '60s' };
+    const waiting = Array.from({ length: 50 }, () => next(api, asked));
+    let refused: Answered;
+    do refused = await next(api, { ...asked, wait: '0s' });
+    while (refused.status !== 429);
+    expectProblem(refused, 'too_many_requests');
+    await api.report(
+      'office',
+      codes(...Array.from({ length: 50 }, (_, index) => String(300_117 + index * 7_919))),
+    );
+    expect(new Set((await Promise.all(waiting)).map(codeOf)).size).toBe(50);
+  });
+});
+
+describe('a code', () => {
+  it('is masked in every list, and uncovered for whoever takes it, which is audited', async () => {
+    const api = await openApi();
+    const as = 'ben';
+    api.principals.set(as, { id: 'user:ben', grants: [{ role: 'viewer', scope: 'everything' }] });
+    await api.report('office', codes('482913'));
+    const event = await eventOf(api);
+    for (const path of ['/codes?since=0', '/events', `/events/${event}`, `/events/${event}/why`])
+      expect(JSON.stringify((await api.ask(path, { as })).body)).not.toContain('482913');
+    const taken = await api.ask(`/codes/${event}/claim`, { as, method: 'post', body: {} });
+    expect(taken.body).toMatchObject({ code: '482913', claimed_by: 'user:ben' });
+    const { body: seen } = await api.ask(`/events/${event}/access`, { as });
+    expect(seen).toMatchObject({ people: [{ action: 'claim', actor: 'user:ben', event }] });
+  });
+
+  it('belongs to the first who takes it, until it is given back or taken over', async () => {
+    const api = await openApi();
+    await api.report('office', codes('482913'));
+    api.principals.set('ben', { id: 'user:ben', grants: [{ role: 'viewer', scope: 'everything' }] });
+    const path = `/codes/${await eventOf(api)}/claim`;
+    const claim = (as: string, body = {}): Promise<Answered> => api.ask(path, { as, body, method: 'post' });
+    expect((await claim('admin')).status).toBe(200);
+    expect((await claim('admin')).status).toBe(200);
+    expect(expectProblem(await claim('ben'), 'conflict')).toContain('local:ana has it');
+    expectProblem(await api.ask(path, { as: 'ben', method: 'delete' }), 'conflict');
+    expect((await claim('ben', { force: true })).body).toMatchObject({ claimed_by: 'user:ben' });
+    expect((await api.ask(path, { as: 'ben', method: 'delete' })).status).toBe(204);
+    expect((await claim('admin')).status).toBe(200);
+  });
+
+  it('is uncovered by a reveal of its event', async () => {
+    const api = await openApi();
+    await api.report('office', codes('482913'));
+    const revealed = await api.ask(`/events/${await eventOf(api)}/reveal`, { method: 'post' });
+    expect(revealed.body).toMatchObject({ text: 'Your code is 482913' });
+  });
+});
