@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { AuditTrail } from '../access/audit.ts';
+import type { Config } from '../config/config.ts';
 import { probeNow } from '../delivery/circuit.ts';
 import {
   DELIVERY_STATES,
@@ -11,15 +12,14 @@ import {
 } from '../domain/delivery.ts';
 import { EVENT_KINDS } from '../domain/event.ts';
 import { formatId, type IdEnding } from '../domain/id.ts';
-import type { Scope } from '../domain/subject.ts';
+import { isDestinationInScope, type Scope } from '../domain/subject.ts';
 import { SECOND } from '../domain/time.ts';
 import { isoTime } from '../render/local-time.ts';
 import type { DeliveryFilter, Standing } from '../store/contract/outbox.ts';
 import type { DeliveryDetail, ListedDelivery, Reader } from '../store/contract/reader.ts';
-import type { Store } from '../store/contract/store.ts';
 import type { StoreContext } from './context.ts';
 import { id, isoMoment, isoOrNull, list, place } from './fields.ts';
-import { ambiguousEnding, readEnding } from './names.ts';
+import { ambiguousEnding, readEnding, unknownName } from './names.ts';
 import { useCase, type Caller } from './use-case.ts';
 
 const OPEN = DELIVERY_STATES.filter((state) => !isEnded(state));
@@ -82,8 +82,9 @@ export const listDeliveries = useCase({
     cursor: z.string().optional(),
   }),
   result: z.object({ items: list(shownDelivery), next: z.string().nullable() }),
-  run: async ({ store }: StoreContext, { scope }, { order, limit, cursor, ...meant }) => {
-    const { groups, filter } = await chosen(store, scope, meant);
+  run: async (context: StoreContext, { scope }, { order, limit, cursor, ...meant }) => {
+    const { store } = context;
+    const { groups, filter } = await chosen(context, scope, meant);
     const request = { limit, ...(cursor !== undefined && { cursor }) };
     const { items, next } = await store.reader.deliveries(scope, { ...filter, order }, request);
     const shownAs = new Map(groups.map((group) => [keyOf(group), group.shown]));
@@ -101,9 +102,10 @@ export const retryDeliveries = useCase({
     /** Those of the destinations that the config lacks: what is for them stays as it is. */
     unconfigured: list(z.string()),
   }),
-  run: async ({ config, store, audit, clock }: StoreContext, caller, meant) => {
+  run: async (context: StoreContext, caller, meant) => {
+    const { config, store, audit, clock } = context;
     const { scope } = caller;
-    const { groups, filter } = await chosen(store, scope, meant);
+    const { groups, filter } = await chosen(context, scope, meant);
     await noteEach(audit, caller, 'retry', groups);
     const isConfigured = ({ destination }: Group): boolean => Object.hasOwn(config.destinations, destination);
     const among = groups.filter(isConfigured);
@@ -124,9 +126,10 @@ export const dropDeliveries = useCase({
   role: 'operator',
   input: choice,
   result: z.object({ count: z.number() }),
-  run: async ({ store, audit, clock }: StoreContext, caller, meant) => {
+  run: async (context: StoreContext, caller, meant) => {
+    const { store, audit, clock } = context;
     const { scope } = caller;
-    const { groups, filter } = await chosen(store, scope, meant);
+    const { groups, filter } = await chosen(context, scope, meant);
     await noteEach(audit, caller, 'drop', groups);
     return { count: await store.outbox.drop(scope, filter, clock()) };
   },
@@ -141,9 +144,12 @@ interface Group extends Standing {
   readonly shown: DeliveryState;
 }
 
-/** Finds the deliveries that are meant. */
+/**
+ * Finds the deliveries that are meant.
+ * @throws Refusal (`unknown_name`) if the destination is neither in the config nor one that something waits for
+ */
 async function chosen(
-  { reader, circuits }: Pick<Store, 'reader' | 'circuits'>,
+  { config, store: { reader, circuits } }: Pick<StoreContext, 'config' | 'store'>,
   scope: Scope,
   { state: wanted, destination: only, id: written }: z.output<typeof choice>,
 ): Promise<{ groups: Group[]; filter: DeliveryFilter }> {
@@ -151,6 +157,7 @@ async function chosen(
   const standings: readonly Omit<Group, 'shown'>[] = ending
     ? await standingOf(reader, scope, ending, written)
     : await reader.depths(scope);
+  if (only !== undefined) requireDestination(config, scope, standings, only);
   const known = await circuits.all();
   const groups = standings
     .map(({ destination, state, ...rest }): Group => {
@@ -178,6 +185,18 @@ async function noteEach(
     ]),
   );
   if (subjects.size > 0) await audit.note(caller, action, ...subjects.values());
+}
+
+/** Requires that a destination is one that there is, or was: what waits for one that left the config is kept. */
+function requireDestination(
+  { destinations }: Config,
+  scope: Scope,
+  standings: readonly Standing[],
+  destination: string,
+): void {
+  const configured = Object.keys(destinations).filter((name) => isDestinationInScope(scope, name));
+  const names = [...new Set([...configured, ...standings.map((standing) => standing.destination)])];
+  if (!names.includes(destination)) throw unknownName(`no destination "${destination}"`, destination, names);
 }
 
 /** Finds how the one delivery stands whose id ends so. */

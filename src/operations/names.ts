@@ -56,6 +56,20 @@ export async function knownGateways(
   return [only];
 }
 
+/** Lists the names of SIMs and their tags, as configured and as they once were. */
+export async function knownSims(
+  { gateways }: Config,
+  reader: Reader,
+): Promise<{ sims: string[]; tags: string[] }> {
+  const configured = Object.values(gateways).flatMap(({ sims }) => [...sims.values()]);
+  const seen = (await reader.subjects()).map(({ sim }) => sim);
+  const names = [...configured, ...seen].flatMap(({ name, number, iccid }) => [name, number, iccid]);
+  return {
+    sims: [...new Set(names.filter((name) => typeof name === 'string'))],
+    tags: [...new Set([...configured, ...seen].flatMap(({ tags }) => tags))],
+  };
+}
+
 /**
  * Reads an id, or its last characters.
  *

@@ -7,11 +7,12 @@ import type { Silence, SilenceMatch } from '../domain/silence.ts';
 import type { Millis } from '../domain/time.ts';
 import { namesNone } from '../domain/names.ts';
 import { silenceProblems } from '../engine/silencing.ts';
+import { gatewayOfPort } from '../rules/port-pattern.ts';
 import { isoTime, localDateTime } from '../render/local-time.ts';
 import type { Store } from '../store/contract/store.ts';
 import type { ConfigContext, StoreContext } from './context.ts';
 import { id, isoMoment, list, moment } from './fields.ts';
-import { ambiguousEnding, readEnding } from './names.ts';
+import { ambiguousEnding, knownSims, readEnding } from './names.ts';
 import { useCase } from './use-case.ts';
 
 const patterns = list(z.string()).optional();
@@ -58,7 +59,10 @@ export const addSilence = useCase({
   result: shown,
   run: async ({ store, audit, ids, clock, ...context }: StoreContext, caller, input) => {
     const createdAt = clock();
-    const problems = [...problemsOf(context, input.match), ...problemsOfEnd(context, input.until, createdAt)];
+    const problems = [
+      ...(await problemsOf({ ...context, store }, input.match)),
+      ...problemsOfEnd(context, input.until, createdAt),
+    ];
     if (problems.length > 0) throw new Refusal('invalid', problems);
     const silence: Silence = { ...input, id: (await ids())(), createdAt, author: input.author ?? caller.id };
     await store.silences.set(formatId(silence.id), silence);
@@ -89,25 +93,54 @@ async function current({ silences }: Store, now: Millis): Promise<Silence[]> {
   return [...(await silences.all()).values()].filter(({ until }) => until > now);
 }
 
-type Parts = Pick<ConfigContext, 'config' | 'policy'>;
-
-/** Lists the reasons why a silence could never match. A gateway that is named in full must exist. */
-function problemsOf({ config, policy }: Parts, meant: SilenceMatch): FieldProblem[] {
-  const known = [...Object.keys(config.gateways), SIMWIRE];
-  const unknown = (meant.gateway ?? []).filter((name) => namesNone(name, known));
+/** Lists the reasons why a silence could never match. What is named in full must exist. */
+async function problemsOf(
+  { config, policy, store }: Pick<StoreContext, 'config' | 'policy' | 'store'>,
+  meant: SilenceMatch,
+): Promise<FieldProblem[]> {
+  const gateways = [...Object.keys(config.gateways), SIMWIRE];
+  const { sims, tags } = await knownSims(config, store.reader);
+  const unknown = (
+    field: keyof SilenceMatch,
+    what: string,
+    named: readonly string[],
+    known: readonly string[],
+  ): FieldProblem[] =>
+    named
+      .filter((name) => namesNone(name, known))
+      .map((name) => ({
+        field,
+        message: `no ${what} "${name}"${field === 'sim' || field === 'tag' ? '' : ' in the config'}${suggestion(name, known)}`,
+      }));
+  const isNumber = (name: string): boolean => /^\+?[\d\s-]+$/.test(name);
   return [
     ...silenceProblems(meant, policy().zone).map(({ path, message }) => ({
       field: String(path[0] ?? 'match'),
       message,
     })),
-    ...unknown.map((name) => ({
-      field: 'gateway',
-      message: `no gateway "${name}" in the config${suggestion(name, known)}`,
-    })),
+    ...unknown('gateway', 'gateway', meant.gateway ?? [], gateways),
+    ...unknown(
+      'port',
+      'gateway',
+      (meant.port ?? []).flatMap((port) => gatewayOfPort(port) ?? []),
+      gateways,
+    ),
+    // A card may be silenced before it is seen.
+    ...unknown(
+      'sim',
+      'SIM',
+      (meant.sim ?? []).filter((sim) => !isNumber(sim)),
+      sims,
+    ),
+    ...unknown('tag', 'tag', meant.tag ?? [], tags),
   ];
 }
 
-function problemsOfEnd({ config: { time_zone } }: Parts, until: Millis, now: Millis): FieldProblem[] {
+function problemsOfEnd(
+  { config: { time_zone } }: Pick<ConfigContext, 'config'>,
+  until: Millis,
+  now: Millis,
+): FieldProblem[] {
   if (until > now) return [];
   return [{ field: 'until', message: `${localDateTime(until, time_zone)} (${time_zone}) has passed` }];
 }

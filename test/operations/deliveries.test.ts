@@ -54,6 +54,19 @@ it('shows a delivery without its text, in the shape that it promises', async () 
   });
 });
 
+it('knows the destinations of the config, and those that something waits for', async () => {
+  const { context } = await withDeliveries();
+  const waiting = await listDeliveries(context, ADMIN, { destination: 'gone', order: 'oldest', limit: 9 });
+  expect(waiting.items).toHaveLength(1);
+  const unknown = { kind: 'unknown_name', message: 'no destination "scren"; did you mean "screen"?' };
+  const input = { destination: 'scren' };
+  await expect(listDeliveries(context, ADMIN, { ...input, order: 'oldest', limit: 9 })).rejects.toMatchObject(
+    unknown,
+  );
+  await expect(retryDeliveries(context, ADMIN, input)).rejects.toMatchObject(unknown);
+  await expect(dropDeliveries(context, ADMIN, input)).rejects.toMatchObject(unknown);
+});
+
 it('requeues what is meant, and lets a failing destination be tried at once', async () => {
   const scene = await withDeliveries();
   const { context } = scene;

@@ -38,6 +38,22 @@ it('refuses field by field what could never match, or has passed', async () => {
   expect(await listSilences(context, ADMIN, {})).toEqual([]);
 });
 
+it('refuses what it names in full and there is not: gateways of ports, SIMs and tags', async () => {
+  const { context } = await openScene();
+  const match = {
+    port: ['ofice/1.02', 'of*/1.02', '3'],
+    sim: ['Bnak', 'bank', 'B*', '8937100000000000009'],
+    tag: ['bnak', 'bank'],
+  };
+  await expect(addSilence(context, ADMIN, { ...WORKS, match })).rejects.toMatchObject({
+    fields: [
+      { field: 'port', message: 'no gateway "ofice" in the config; did you mean "office"?' },
+      { field: 'sim', message: 'no SIM "Bnak"; did you mean "Bank"?' },
+      { field: 'tag', message: 'no tag "bnak"; did you mean "bank"?' },
+    ],
+  });
+});
+
 it('is for operators of everything only, as a pattern may reach beyond any scope', async () => {
   const { context, only } = await openScene();
   const operator = await only('office', 'operator');
