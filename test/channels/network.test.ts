@@ -1,6 +1,9 @@
 import { createServer as createTlsServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
+import { createServer, type AddressInfo, type Socket } from 'node:net';
+import fc from 'fast-check';
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { emailOutcome } from '../../src/channels/email/email-outcomes.ts';
+import { openMailSocket } from '../../src/channels/email/mail-socket.ts';
 import { networkOutcome } from '../../src/channels/network-errors.ts';
 import { createHttpClient } from '../../src/channels/http-client.ts';
 import type { NetworkSettings } from '../../src/channels/network.ts';
@@ -133,3 +136,43 @@ describe('a SOCKS5 proxy', () => {
     expect(await codeFor(target.replace('http', 'socks5'), target)).toBe('PROXY_ANSWER');
   });
 });
+
+it('tells nothing of the address and the password of a proxy, whatever the proxy answers', async () => {
+  let said = '';
+  const sockets: Socket[] = [];
+  const strange = createServer((socket) => {
+    sockets.push(socket);
+    socket.on('error', () => undefined).once('data', () => socket.end(said, 'latin1'));
+  });
+  await new Promise<void>((resolve) => strange.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => {
+    for (const socket of sockets) socket.destroy();
+    strange.close();
+  });
+  const { port } = strange.address() as AddressInfo;
+  const anything = fc.oneof(
+    fc.integer({ min: 100, max: 599 }).map((status) => `HTTP/1.1 ${status} s3cret\r\n\r\nme:s3cret`),
+    fc.uint8Array({ maxLength: 12 }).map((bytes) => Buffer.from([5, ...bytes]).toString('latin1')),
+    fc.string(),
+  );
+  const scheme = fc.constantFrom('http', 'https', 'socks5');
+  const target = fc.constantFrom('http', 'https', 'smtps');
+  await fc.assert(
+    fc.asyncProperty(anything, scheme, target, async (answer, by, to) => {
+      said = answer;
+      const network = { proxy: `${by}://me:s3cret@127.0.0.1:${port}` };
+      const told: unknown[] = [];
+      if (to === 'smtps')
+        await openMailSocket(new URL('smtps://mail.invalid'), network, AbortSignal.timeout(1_000)).then(
+          (socket) => socket.destroy(),
+          (error: unknown) => told.push(emailOutcome(error, false)),
+        );
+      else {
+        const result = await ask(network, `${to}://service.invalid`);
+        if (result.kind === 'failure') told.push(networkOutcome(result));
+      }
+      expect(JSON.stringify(told)).not.toMatch(new RegExp(`s3cret|127\\.0\\.0\\.1|${port}`));
+    }),
+    { numRuns: 60 },
+  );
+}, 60_000);
