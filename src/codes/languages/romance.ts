@@ -375,7 +375,7 @@ export const romance: readonly Language[] = [
       dezabonare, dezactivează alertele, dezactivează notificările, garaj, interfon, intrare, întâlnire,
       la casierie, la intrare, la recepție, la sosire, la ușă, lacăt, lift, parcare, paznic, paznicul,
       paznicului, poarta, portar, portarului, recepție, recepționerului, router, scara blocului, ședință,
-      te dezabonează, tehnician, turnichet, turnichetul, ușa, vă dezabonează
+      te dezabonează, tehnician, turnichet, turnichetul, ușa, ușă, uși, vă dezabonează
     `,
     other: `
       aproximativ, awb, bilet, camera, card, card terminat în, cardul, cardului, client, cod alarmă,

@@ -59,8 +59,8 @@ const azerbaijani: Language = {
   `,
   thing: `
     abunəlikdən çıx*, abunəliyi ləğv*, abunəliyinizi ləğv*, bina, binanın, binaya, blok*, girişdə, görüş*,
-    gözətçi*, iclas*, kassada, kilid*, mühafizəçi*, qapı*, qapıçı*, qapıda, qaraj*, qəbulda, liftin, modem*,
-    parkinq*, resepsion*, resepsiyada, sim kart*, usta*
+    gözətçi*, iclas*, kassada, kilid*, mühafizəçi*, qapı, qapı*, qapıçı*, qapıda, qaraj*, qəbulda, liftin,
+    modem*, parkinq*, resepsion*, resepsiyada, sim kart*, usta*
   `,
   other: `
     ${compose(
@@ -329,10 +329,10 @@ export const turkic: readonly Language[] = [
       abonelikten çık*, alarm*, anahtar kutu*, apartman görevlisi*, apartman*, asansör*, bariyer*, bekçi*,
       bildirimleri durdur*, bildirimleri kapat*, bilet gişe*, bina, binada, binanın, binanız*, binaya,
       dış kapı*, garaj*, girişte, gişede, görevliye, güvenlik görevli*, güvenlik görevlisi*,
-      güvenlik personeli*, güvenlikçi*, kapı görevlisi*, kapı*, kapıcı*, kapıda, kapıyı açar, kasaya, kilit*,
-      listeden çık*, listeden çıkmak*, mesajları durdur*, modem*, otopark*, resepsiyon*, resepsiyonda,
-      resepsiyonist*, servis görevli*, sim kart*, site giriş*, teknisyen*, toplantı*, toplantıya, turnike*,
-      üyeliğinizi iptal*
+      güvenlik personeli*, güvenlikçi*, kapı, kapı görevlisi*, kapı*, kapıcı*, kapıda, kapının, kapıyı açar,
+      kasaya, kilit*, listeden çık*, listeden çıkmak*, mesajları durdur*, modem*, otopark*, resepsiyon*,
+      resepsiyonda, resepsiyonist*, servis görevli*, sim kart*, site giriş*, teknisyen*, toplantı*,
+      toplantıya, turnike*, üyeliğinizi iptal*
     `,
     other: `
       ${compose(
