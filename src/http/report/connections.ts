@@ -32,13 +32,9 @@ export function createConnections(limits: ConnectionLimits, proxies: () => reado
   /** Connections by address, oldest first. */
   const unauthenticated = new Map<string, Set<Socket>>();
   const known = new Set<string>();
+  /** The address of each admitted connection: it is parsed once, and not for each report. */
+  const keys = new WeakMap<Socket, string>();
   let count = 0;
-
-  function addressOf(socket: Socket): { key: string; isFree: boolean } {
-    const address = parseAddress(socket.remoteAddress ?? '');
-    const key = clientKey(address);
-    return { key, isFree: known.has(key) || (address !== null && isWithin(address, proxies())) };
-  }
 
   function leave(key: string, socket: Socket): void {
     const mine = unauthenticated.get(key);
@@ -57,13 +53,16 @@ export function createConnections(limits: ConnectionLimits, proxies: () => reado
 
   return {
     admit: (socket) => {
-      const { key, isFree } = addressOf(socket);
+      const address = parseAddress(socket.remoteAddress ?? '');
+      const key = clientKey(address);
+      const isFree = known.has(key) || (address !== null && isWithin(address, proxies()));
       const mine = unauthenticated.get(key) ?? new Set();
       if (!isFree && mine.size >= limits.unauthenticatedPerAddress) {
         socket.destroy();
         return false;
       }
       if (count >= limits.unauthenticated) evict();
+      keys.set(socket, key);
       unauthenticated.set(key, mine.add(socket));
       count++;
       socket.once('close', () => {
@@ -72,7 +71,8 @@ export function createConnections(limits: ConnectionLimits, proxies: () => reado
       return true;
     },
     trust: (socket) => {
-      const { key } = addressOf(socket);
+      const key = keys.get(socket);
+      if (key === undefined) return;
       leave(key, socket);
       known.delete(key);
       known.add(key);
