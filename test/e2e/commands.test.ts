@@ -590,7 +590,10 @@ rules: [{ name: all, send: [screen] }]
         'Make a new incoming webhook in the Slack app and put its URL into the config.\n',
     );
     expect(flows).toContain('Check that both sides have the same `secret`.');
-    expect(off).toBe('not arrived: connection refused (ECONNREFUSED)\n');
+    expect(off).toBe(
+      'not arrived: connection refused (ECONNREFUSED)\n' +
+        'Nothing takes connections on 127.0.0.1:1. Check `webhook_url`, whether the server runs, and firewalls.\n',
+    );
     expect(screen).toContain('│ Test message from Simwire\n');
     expect(screen?.endsWith('delivered to screen\n')).toBe(true);
     expect(answers.map(({ stderr }) => stderr).join('')).toBe('');
