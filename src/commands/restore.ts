@@ -1,6 +1,7 @@
 import { restore as restoreBackup } from '../operations/backup.ts';
 import { configContext } from '../operations/context.ts';
 import { localUser } from './local-user.ts';
+import { createProgress } from './progress.ts';
 import { requireConfig } from './read-config.ts';
 import { EXIT, print, type ExitCode } from './terminal.ts';
 
@@ -11,7 +12,11 @@ import { EXIT, print, type ExitCode } from './terminal.ts';
  */
 export async function restore(file: string, backup: string): Promise<ExitCode> {
   const context = configContext(requireConfig(file));
-  const { store, held, kept } = await restoreBackup(context, localUser(), { backup });
+  const progress = createProgress();
+  progress.show('checking the backup, then copying it…');
+  const { store, held, kept } = await restoreBackup(context, localUser(), { backup }).finally(() => {
+    progress.end();
+  });
   print(`${store} is restored from ${backup}`);
   if (kept !== null) print(`the store before it is kept as ${kept}`);
   if (held > 0)

@@ -21,7 +21,11 @@ const SECRETS = {
 };
 const HOOK_SECRET = `whsec_${Buffer.from('hook-secret-Td93-and-some-more-bytes').toString('base64')}`;
 /** Where the config takes secrets from. */
-const ENV = { BOT_TOKEN: SECRETS['bot token'], OFFICE_TOKEN: SECRETS['gateway token'] };
+const ENV = {
+  BOT_TOKEN: SECRETS['bot token'],
+  OFFICE_TOKEN: SECRETS['gateway token'],
+  DASHBOARD_PASSWORD: SECRETS['dashboard password'],
+};
 /** What people write, and who they are. */
 const SAID = {
   text: 'meet the tall stranger at the old mill',
@@ -35,7 +39,7 @@ const SAID = {
 const TRIED = { 'wrong token': 'wrong-token-Ls48-try', 'name tried': 'gateway-name-Wf31-try' };
 
 const configOf = (telegram: string, slack: string, sink: string): string => `
-server: { listen: "127.0.0.1:0", password: ${SECRETS['dashboard password']}, body_limit: 20kb }
+server: { listen: "127.0.0.1:0", password: "\${DASHBOARD_PASSWORD}", body_limit: 20kb }
 store: sqlite:data/deep/secrecy.db
 gateways: { office: { token: ["\${OFFICE_TOKEN}", ${SECRETS['old gateway token']}] } }
 destinations:
@@ -186,11 +190,13 @@ describe('a whole run in which everything goes wrong', () => {
       join(folder, 'wrong.yaml'),
       config.replaceAll('chat: -100', 'chat: x').replaceAll('20kb', '"20 kilos"'),
     );
-    const [check, wrong, explain, list] = await Promise.all([
+    const [check, wrong, explain, list, gateways, quarantine] = await Promise.all([
       run('check'),
       run('--config', 'wrong.yaml', 'check'),
       run('explain', '--text', 'hello', '--from', 'Acme'),
       run('outbox', 'list'),
+      run('gateways'),
+      run('quarantine', 'list'),
     ]);
     // They own the store, so they go one after the other.
     const sent: Ended[] = [];
@@ -200,8 +206,10 @@ describe('a whole run in which everything goes wrong', () => {
     expect(wrong.code).toBe(2);
     expect(explain.code).toBe(0);
     expect(list.stdout.split('\n').length).toBeGreaterThan(20);
+    expect(gateways.stdout).toContain('in vain');
+    expect(quarantine.stdout.split('\n').length).toBeGreaterThan(2);
     expect(sent.map(({ code }) => code)).toEqual([1, 1, 1, 1]);
-    for (const { stdout, stderr } of [check, wrong, explain, list, ...sent])
+    for (const { stdout, stderr } of [check, wrong, explain, list, gateways, quarantine, ...sent])
       expectNone(stdout + stderr, { ...SECRETS, ...SAID, 'hook secret': HOOK_SECRET });
   });
 });
