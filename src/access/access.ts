@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { clientKey, isLoopbackAddress, parseAddress } from '../domain/network.ts';
 import type { Grant, Principal } from '../domain/principal.ts';
-import type { Clock, Millis } from '../domain/time.ts';
+import { HOUR, type Clock, type Millis } from '../domain/time.ts';
 import type {
   Documents,
   DisabledAccount,
@@ -10,12 +10,24 @@ import type {
   StoredSession,
 } from '../store/contract/documents.ts';
 import type { AuditTrail } from './audit.ts';
-import { endedCookie, readSessionCookie, sessionCookie } from './cookies.ts';
+import {
+  departureCookie,
+  endedCookie,
+  readDepartureCookie,
+  readSessionCookie,
+  sessionCookie,
+} from './cookies.ts';
+import { createDepartures, type Departures } from './departures.ts';
+import { grantsOfGroups } from './groups.ts';
 import { createGuessing, type Guessing } from './guessing.ts';
+import { isHostAllowed, isSameOrigin } from './hosts.ts';
 import { createLoginLinks, type LoginLinks } from './login-links.ts';
+import { createProvider } from './oidc.ts';
 import { createPasswords, type Passwords } from './passwords.ts';
+import { readForwardedUser, type ForwardedUser } from './proxy-headers.ts';
 import type { SubjectIndex } from './scopes.ts';
-import { createSessions, endOf, type Session, type Sessions } from './sessions.ts';
+import { unseal } from './sealed.ts';
+import { createSessions, endOf, type Session, type Sessions, type Start } from './sessions.ts';
 import {
   rightsOf,
   tokenId,
@@ -30,7 +42,7 @@ import { compileTokens } from './tokens.ts';
 /** Whoever was recognised. */
 export interface Identity {
   readonly principal: Principal;
-  readonly via: 'token' | 'session' | 'loopback';
+  readonly via: 'token' | 'session' | 'proxy' | 'loopback';
   /** Codes are shown without a request of their own; each showing is audited. */
   readonly reveal: boolean;
   /** The id of the session; null: it has none. */
@@ -61,6 +73,12 @@ export interface LoggedIn {
 /** Why nobody is logged in. `slow down`: too many wrong passwords, or too many at once; try again at `until`. */
 export type LogInFailure = 'wrong' | 'needs https' | { readonly slowDownUntil: Millis };
 
+/** A browser that leaves for a provider: where to, and the `Set-Cookie` by which it is known when it comes back. */
+export interface Leaving {
+  readonly location: string;
+  readonly cookie: string;
+}
+
 /** Recognises whoever sends a request. */
 export interface Access {
   /** Returns `none` for nobody (401), and `denied` for somebody who may do nothing here (403). */
@@ -71,6 +89,26 @@ export interface Access {
   logIn(user: string, password: string, sender: Sender): Promise<LoggedIn | LogInFailure>;
   /** Logs in by a link of `simwire login`. @throws StoreUnavailable */
   logInByLink(secret: string, sender: Sender): Promise<LoggedIn | LogInFailure>;
+  /** Leaves for the OpenID provider. `none`: the config names none. */
+  leaveForProvider(sender: Sender): Promise<Leaving | 'none' | 'needs https' | 'unreachable'>;
+  /**
+   * Logs in whoever comes back from the provider. `denied`: somebody in none of the groups, or disabled.
+   *
+   * @param query of the address by which the browser came back
+   * @throws StoreUnavailable
+   */
+  arriveFromProvider(
+    query: string,
+    sender: Sender,
+  ): Promise<LoggedIn | 'wrong' | 'denied' | 'needs https' | 'unreachable'>;
+  /** Returns whether pages and API answer to a `Host`; reports and health checks answer to any. */
+  answersTo(host: string | undefined): boolean;
+  /** Returns whether a request that changes something comes from whoever was recognised, and not from a page of another site. */
+  mayWrite(identity: Identity, sender: Sender): boolean;
+  /** Returns whether somebody may see why the relay is not ready: whoever is recognised, or sits at this machine. */
+  mayWatch(sender: Sender): Promise<boolean>;
+  /** Returns whether somebody may read metrics. */
+  mayReadMetrics(sender: Sender): Promise<boolean>;
   /** Ends the session of a request. Returns the `Set-Cookie` that removes its cookie. @throws StoreUnavailable */
   logOut(sender: Sender): Promise<string>;
 }
@@ -82,6 +120,7 @@ export interface AccessMemory {
   readonly links: LoginLinks;
   readonly passwords: Passwords;
   readonly guessing: Guessing;
+  readonly departures: Departures;
   /** By the id of the principal. */
   readonly disabled: Pick<Remembered<DisabledAccount>, 'get'>;
   readonly audit: AuditTrail;
@@ -102,20 +141,29 @@ export function createAccessMemory(
     links: createLoginLinks(parts.links, clock),
     passwords: createPasswords(),
     guessing: createGuessing(clock),
+    departures: createDepartures(clock),
   };
 }
 
 /** Identities, by what they were recognised by: that is looked at again for those that go on for long. */
 const recognised = new WeakMap<Identity, { readonly sender: Sender; readonly rights: string }>();
 
+/** Time after which somebody whom others know has to be asked about again. */
+const ASKED_AGAIN_EACH = HOUR;
+
 /** Headers of proxies: a request with one of them comes from elsewhere, though its connection is this machine's. */
 const FORWARDED = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'via'] as const;
 
 /** Makes the access of a config. */
 export function createAccess(settings: AccessSettings, memory: AccessMemory): Access {
-  const { subjects, sessions, links, passwords, guessing, disabled, audit, clock } = memory;
+  const { subjects, sessions, links, passwords, guessing, departures, disabled, audit, clock } = memory;
+  const { oidc } = settings;
+  const provider = oidc ? createProvider(oidc) : null;
+  /** Sessions whose provider is being asked again, by their id. */
+  const asking = new Map<string, Promise<void>>();
   const findToken = compileTokens(settings.tokens);
   const users = usersOf(settings);
+  const isAnybodyConfigured = users.size > 0 || oidc !== undefined || settings.proxy_auth !== undefined;
   const grants = new Map<GrantSettings, readonly Grant[]>();
 
   /** Compiles what a user or token may, once. */
@@ -135,37 +183,80 @@ export function createAccess(settings: AccessSettings, memory: AccessMemory): Ac
     return { identity: { principal, via: 'token', reveal, session: null, until }, rights: [token] };
   }
 
-  function findSession({ headers, secure }: Sender): Session | null {
-    const secret = readSessionCookie(headers, secure);
-    if (secret === null) return null;
-    return sessions.find(secret, settings.session, (user) =>
-      disabled.get(userId(user)) ? null : rightsOf(users, user),
-    );
+  /** Lists what the user of a session may now; empty: nothing, or he is disabled. */
+  function rightsIn(session: StoredSession): readonly UserSettings[] {
+    const { user, provider: said } = session;
+    if (disabled.get(accountOf(session))) return [];
+    if (said)
+      return oidc && user.startsWith(`${oidc.issuer}#`) ? grantsOfGroups(oidc.roles, said.groups) : [];
+    return rightsOf(users, user);
   }
 
-  function bySession(session: Session): Found | 'none' {
-    const rights = rightsOf(users, session.user);
-    if (!rights) return 'none';
-    const principal = { id: userId(session.user), grants: grantsOf(rights) };
-    const until = endOf(session, rights.role, settings.session);
-    return {
-      identity: { principal, via: 'session', reveal: false, session: session.id, until },
-      rights: [rights],
-    };
+  function sessionIn({ headers, secure }: Sender): Session | null {
+    const secret = readSessionCookie(headers, secure);
+    return secret === null ? null : sessions.find(secret, settings.session, rightsIn);
+  }
+
+  /** Finds the session of a request, unless its provider has to be asked again before. */
+  function findSession(sender: Sender): Session | null {
+    const session = sessionIn(sender);
+    return session && isFresh(session) ? session : null;
+  }
+
+  function isFresh({ provider: said }: StoredSession): boolean {
+    return said === null || clock() < said.askedAt + ASKED_AGAIN_EACH;
+  }
+
+  /** Asks the provider of a session again who its user is, once an hour; one whom it does not know any more is logged out. */
+  async function refresh(sender: Sender): Promise<void> {
+    const session = sessionIn(sender);
+    if (!session || isFresh(session)) return;
+    const running = asking.get(session.id) ?? askAgain(session).finally(() => asking.delete(session.id));
+    asking.set(session.id, running);
+    await running;
+  }
+
+  async function askAgain(session: Session): Promise<void> {
+    const sealed = session.provider?.refresh ?? null;
+    const refreshToken = sealed === null ? null : unseal(sealed, session.secret);
+    const said =
+      provider && refreshToken !== null
+        ? await provider.again({ id: session.user, refreshToken })
+        : 'refused';
+    if (said === 'refused') await sessions.end(session);
+    else if (said !== 'unreachable') await sessions.renew(session, said);
+  }
+
+  function bySession(session: Session): Found {
+    const rights = rightsIn(session);
+    const principal = { id: accountOf(session), grants: rights.flatMap(grantsOf) };
+    const until = endOf(session, rights, settings.session);
+    return { identity: { principal, via: 'session', reveal: false, session: session.id, until }, rights };
+  }
+
+  function byProxy({ user, grants: rights }: ForwardedUser): Found | 'denied' {
+    const principal = { id: `proxy#${user}`, grants: rights.flatMap(grantsOf) };
+    if (rights.length === 0 || disabled.get(principal.id)) return 'denied';
+    // Whoever goes on for longer has to be forwarded again.
+    const until = clock() + ASKED_AGAIN_EACH;
+    return { identity: { principal, via: 'proxy', reveal: false, session: null, until }, rights };
   }
 
   function find(sender: Sender, isRequest: boolean): Found | 'none' | 'denied' {
+    const forwarded = settings.proxy_auth ? readForwardedUser(sender.headers, settings.proxy_auth) : null;
+    if (forwarded === 'forged') return 'none';
     const presented = sender.headers.authorization;
     if (presented !== undefined) {
       const token = /^Bearer +(\S+) *$/i.exec(presented)?.[1];
       return token === undefined ? 'none' : byToken(token);
     }
+    if (forwarded) return byProxy(forwarded);
     const session = findSession(sender);
     if (session) {
       if (isRequest) sessions.note(session);
       return bySession(session);
     }
-    return users.size === 0 && isFromThisMachine(sender) ? LOOPBACK : 'none';
+    return !isAnybodyConfigured && isFromThisMachine(sender) ? LOOPBACK : 'none';
   }
 
   function recognise(sender: Sender): Identity | 'none' | 'denied' {
@@ -176,14 +267,10 @@ export function createAccess(settings: AccessSettings, memory: AccessMemory): Ac
     return identity;
   }
 
-  async function begin(
-    user: string,
-    rights: UserSettings,
-    sender: Sender,
-    how: string,
-  ): Promise<LoggedIn | 'wrong'> {
-    await audit.note({ id: userId(user) }, 'log_in', { client: sender.peer, about: how });
-    const { secret } = await sessions.begin(user, rights, sender.peer);
+  /** Begins a session; what begins it is noted before. */
+  async function begin(start: Omit<Start, 'peer'>, sender: Sender, how: string): Promise<LoggedIn | 'wrong'> {
+    await audit.note({ id: accountOf(start) }, 'log_in', { client: sender.peer, about: how });
+    const { secret } = await sessions.begin({ ...start, peer: sender.peer });
     const cookie = sessionCookie(secret, sender.secure);
     const [pair = ''] = cookie.split(';', 1);
     const identity = recognise({ ...sender, headers: { cookie: pair } });
@@ -196,16 +283,40 @@ export function createAccess(settings: AccessSettings, memory: AccessMemory): Ac
     return 'wrong';
   }
 
+  /** The address under which people reach this site. */
+  function ownAddress({ headers, secure }: Sender): string {
+    const { admin_url, public_url } = settings;
+    return admin_url ?? public_url ?? `${secure ? 'https' : 'http'}://${headers.host ?? ''}`;
+  }
+
   function isSafe(sender: Sender): boolean {
     return sender.secure || settings.allow_http_login || isFromThisMachine(sender);
   }
 
+  function isWatcher(sender: Sender): boolean {
+    return isFromThisMachine(sender) || typeof recognise(sender) !== 'string';
+  }
+
   return {
-    authenticate: (sender) => Promise.resolve(recognise(sender)),
-    stillMay: (identity) => {
+    answersTo: (host) => isHostAllowed(host, settings),
+    mayWrite: ({ via }, { headers, secure }) => {
+      if (via === 'token') return true;
+      // At this machine it may be a program, which says no origin.
+      if (via === 'loopback' && headers.origin === undefined) return headers['sec-fetch-site'] === undefined;
+      return isSameOrigin(headers, secure, settings);
+    },
+    mayWatch: (sender) => Promise.resolve(isWatcher(sender)),
+    mayReadMetrics: (sender) => Promise.resolve(settings.metrics === 'open' || isWatcher(sender)),
+    authenticate: async (sender) => {
+      await refresh(sender);
+      return recognise(sender);
+    },
+    stillMay: async (identity) => {
       const before = recognised.get(identity);
-      const now = before ? find(before.sender, false) : 'none';
-      return Promise.resolve(typeof now !== 'string' && writtenOut(now.rights) === before?.rights);
+      if (!before || (identity.via === 'proxy' && clock() >= (identity.until ?? 0))) return false;
+      await refresh(before.sender);
+      const now = find(before.sender, false);
+      return typeof now !== 'string' && writtenOut(now.rights) === before.rights;
     },
     logIn: async (user, password, sender) => {
       if (!isSafe(sender)) return 'needs https';
@@ -220,20 +331,42 @@ export function createAccess(settings: AccessSettings, memory: AccessMemory): Ac
       if (!verified || !rights || disabled.get(userId(user)))
         return fail(rights ? userId(user) : null, sender);
       guessing.right(user, client);
-      return begin(user, rights, sender, 'password');
+      return begin({ user, rights: [rights], provider: null }, sender, 'password');
     },
     logInByLink: async (secret, sender) => {
       if (!isSafe(sender)) return 'needs https';
       const user = await links.take(secret);
-      const rights = user === null ? null : rightsOf(users, user);
-      if (user === null || !rights || disabled.get(userId(user))) return fail(null, sender);
-      return begin(user, rights, sender, 'link');
+      const rights = user === null ? [] : rightsOf(users, user);
+      if (user === null || rights.length === 0 || disabled.get(userId(user))) return fail(null, sender);
+      return begin({ user, rights, provider: null }, sender, 'link');
+    },
+    leaveForProvider: async (sender) => {
+      if (!provider) return 'none';
+      if (!isSafe(sender)) return 'needs https';
+      const left = await provider.leave(`${ownAddress(sender)}/login/oidc/callback`);
+      if (typeof left === 'string') return 'unreachable';
+      const key = departures.add(left.departure);
+      return { location: left.url, cookie: departureCookie(key, sender.secure) };
+    },
+    arriveFromProvider: async (query, sender) => {
+      if (!isSafe(sender)) return 'needs https';
+      const departure = departures.take(readDepartureCookie(sender.headers, sender.secure));
+      if (!provider || !oidc || !departure) return fail(null, sender);
+      const said = await provider.arrive(query, departure);
+      if (said === 'unreachable') return said;
+      if (said === 'refused') return fail(null, sender);
+      const rights = grantsOfGroups(oidc.roles, said.groups ?? []);
+      if (rights.length === 0 || disabled.get(said.id)) {
+        await fail(said.id, sender);
+        return 'denied';
+      }
+      return begin({ user: said.id, rights, provider: said }, sender, 'oidc');
     },
     logOut: async (sender) => {
-      const session = findSession(sender);
+      const session = sessionIn(sender);
       if (session) {
         await sessions.end(session);
-        await audit.note({ id: userId(session.user) }, 'log_out', { client: sender.peer, about: session.id });
+        await audit.note({ id: accountOf(session) }, 'log_out', { client: sender.peer, about: session.id });
       }
       return endedCookie(sender.secure);
     },
@@ -256,6 +389,11 @@ const LOOPBACK: Found = {
   },
   rights: [{ role: 'admin', scope: 'all' }],
 };
+
+/** Names the account of a session: a provider's user by its own id. */
+function accountOf({ user, provider }: { readonly user: string; readonly provider: object | null }): string {
+  return provider ? user : userId(user);
+}
 
 function isFromThisMachine({ headers, peer }: Sender): boolean {
   const address = parseAddress(peer);

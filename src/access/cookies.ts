@@ -1,12 +1,24 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
-/** The session's cookie; behind https with the prefix that keeps other hosts and plain http from setting it (RFC 6265bis, 4.1.3). */
-const NAME = 'simwire';
-const SECURE_NAME = `__Host-${NAME}`;
+/** The session's cookie, and that of a browser that left for an OpenID provider. */
+const SESSION = 'simwire';
+const DEPARTURE = 'simwire-login';
+/** Seconds within which a browser has to come back from a provider. */
+export const BACK_WITHIN = 600;
+
+/** Behind https a name has the prefix that keeps other hosts and plain http from setting it (RFC 6265bis, 4.1.3). */
+function nameOf(name: string, secure: boolean): string {
+  return secure ? `__Host-${name}` : name;
+}
 
 /** Reads the session's secret from a request; null if it has none. */
 export function readSessionCookie({ cookie = '' }: IncomingHttpHeaders, secure: boolean): string | null {
-  return readCookie(cookie, secure ? SECURE_NAME : NAME);
+  return readCookie(cookie, nameOf(SESSION, secure));
+}
+
+/** Reads the key of a departure from a request; null if it has none. */
+export function readDepartureCookie({ cookie = '' }: IncomingHttpHeaders, secure: boolean): string | null {
+  return readCookie(cookie, nameOf(DEPARTURE, secure));
 }
 
 /** Reads a cookie from the header of that name; null if it is not there, or empty. */
@@ -20,8 +32,16 @@ function readCookie(header: string, name: string): string | null {
 
 /** Writes the `Set-Cookie` of a session. It ends with the browser; the store knows when it ends before. */
 export function sessionCookie(secret: string, secure: boolean): string {
-  const name = secure ? SECURE_NAME : NAME;
-  return `${name}=${secret}; Path=/; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}`;
+  return writeCookie(SESSION, secret, secure);
+}
+
+/** Writes the `Set-Cookie` of a departure. It is sent when another site leads back here, by a GET. */
+export function departureCookie(key: string, secure: boolean): string {
+  return `${writeCookie(DEPARTURE, key, secure)}; Max-Age=${BACK_WITHIN}`;
+}
+
+function writeCookie(name: string, value: string, secure: boolean): string {
+  return `${nameOf(name, secure)}=${value}; Path=/; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}`;
 }
 
 /** Writes the `Set-Cookie` that removes a session's. */

@@ -1,7 +1,8 @@
 import { createHmac, hash, randomBytes } from 'node:crypto';
-import type { Role } from '../domain/principal.ts';
 import { DAY, HOUR, MINUTE, type Clock, type Millis } from '../domain/time.ts';
 import type { Remembered, StoredSession } from '../store/contract/documents.ts';
+import type { ProviderUser } from './oidc.ts';
+import { seal } from './sealed.ts';
 import type { SessionSettings, UserSettings } from './settings.ts';
 
 /** Longest of an admin's, whatever the config says. */
@@ -18,16 +19,28 @@ export interface Session extends StoredSession {
   readonly secret: string;
 }
 
+/** The beginning of a session. */
+export interface Start {
+  readonly user: string;
+  /** What the user may, with the password; each holds for its own scope. */
+  readonly rights: readonly UserSettings[];
+  readonly peer: string;
+  /** What a provider says of the user; null: the config knows him. */
+  readonly provider: ProviderUser | null;
+}
+
 /** The sessions of people. They outlive configs and restarts; of a secret its hash is stored only. */
 export interface Sessions {
   /** @throws StoreUnavailable */
-  begin(user: string, rights: UserSettings, peer: string): Promise<Session>;
+  begin(start: Start): Promise<Session>;
   /** Finds the session of a secret, as long as its user's rights and password are those with which it began. */
   find(
     secret: string,
     settings: SessionSettings,
-    rightsOf: (user: string) => UserSettings | null,
+    rightsOf: (session: StoredSession) => readonly UserSettings[],
   ): Session | null;
+  /** Keeps what a provider says when it is asked again. @throws StoreUnavailable */
+  renew(session: Session, user: ProviderUser): Promise<void>;
   /** Notes a request, so that the session is not idle. */
   note(session: Session): void;
   end(session: Session): Promise<void>;
@@ -36,6 +49,11 @@ export interface Sessions {
 }
 
 export function createSessions(documents: Remembered<StoredSession>, clock: Clock): Sessions {
+  function said({ name, groups, refreshToken }: ProviderUser, secret: string): StoredSession['provider'] {
+    const refresh = refreshToken === null ? null : seal(refreshToken, secret);
+    return { name, groups: groups ?? [], askedAt: clock(), refresh };
+  }
+
   async function endOldest(user: string): Promise<void> {
     const mine = [...documents.entries()].filter(([, session]) => session.user === user);
     const oldest = mine.sort(([, a], [, b]) => b.createdAt - a.createdAt).slice(MOST_OF_USER - 1);
@@ -43,7 +61,7 @@ export function createSessions(documents: Remembered<StoredSession>, clock: Cloc
   }
 
   return {
-    begin: async (user, rights, peer) => {
+    begin: async ({ user, rights, peer, provider }) => {
       await endOldest(user);
       const secret = randomBytes(32).toString('base64url');
       const now = clock();
@@ -54,15 +72,16 @@ export function createSessions(documents: Remembered<StoredSession>, clock: Cloc
         createdAt: now,
         lastAt: now,
         peer,
+        provider: provider && said(provider, secret),
       };
       await documents.set(keyOf(secret), stored);
       return { ...stored, secret };
     },
     find: (secret, settings, rightsOf) => {
       const stored = documents.get(keyOf(secret));
-      const rights = stored && rightsOf(stored.user);
-      if (!stored || !rights || stored.rights !== signed(secret, rights)) return null;
-      return clock() < endOf(stored, rights.role, settings) ? { ...stored, secret } : null;
+      const rights = stored ? rightsOf(stored) : [];
+      if (!stored || rights.length === 0 || stored.rights !== signed(secret, rights)) return null;
+      return clock() < endOf(stored, rights, settings) ? { ...stored, secret } : null;
     },
     note: ({ secret, lastAt }) => {
       const key = keyOf(secret);
@@ -71,6 +90,11 @@ export function createSessions(documents: Remembered<StoredSession>, clock: Cloc
       if (!stored || now < lastAt + NOTED_EACH) return;
       // Should that fail, the session ends a little earlier.
       documents.set(key, { ...stored, lastAt: now }).catch(() => undefined);
+    },
+    renew: async ({ secret }, user) => {
+      const key = keyOf(secret);
+      const stored = documents.get(key);
+      if (stored) await documents.set(key, { ...stored, provider: said(user, secret) });
     },
     end: ({ secret }) => documents.set(keyOf(secret), null),
     sweep: async () => {
@@ -84,10 +108,10 @@ export function createSessions(documents: Remembered<StoredSession>, clock: Cloc
 /** Returns when a session ends by itself, if there is no further request. */
 export function endOf(
   { createdAt, lastAt }: StoredSession,
-  role: Role,
+  rights: readonly Pick<UserSettings, 'role'>[],
   { idle, absolute }: SessionSettings,
 ): Millis {
-  const longest = role === 'admin' ? OF_ADMIN : { idle, absolute };
+  const longest = rights.some(({ role }) => role === 'admin') ? OF_ADMIN : { idle, absolute };
   return Math.min(lastAt + Math.min(idle, longest.idle), createdAt + Math.min(absolute, longest.absolute));
 }
 
@@ -95,10 +119,9 @@ export function endOf(
  * Signs a user's role, scope and password by the secret of a session: whoever reads the store can neither tell the
  * password by it, nor make a session of a greater role.
  */
-function signed(secret: string, { role, scope, password }: UserSettings): string {
-  return createHmac('sha256', secret)
-    .update(JSON.stringify([role, scope, password]))
-    .digest('base64url');
+function signed(secret: string, rights: readonly UserSettings[]): string {
+  const written = rights.map(({ role, scope, password }) => [role, scope, password]);
+  return createHmac('sha256', secret).update(JSON.stringify(written)).digest('base64url');
 }
 
 function keyOf(secret: string): string {

@@ -1,5 +1,6 @@
 import type { Role } from '../domain/principal.ts';
 import type { Duration, Millis } from '../domain/time.ts';
+import type { HostSettings } from './hosts.ts';
 import type { ScopeSettings } from './scopes.ts';
 
 /** A role, and what it holds for. */
@@ -27,8 +28,30 @@ export interface SessionSettings {
   readonly absolute: Duration;
 }
 
+/** What the members of a group may, by its name. */
+export type RolesOfGroups = Readonly<Record<string, GrantSettings>>;
+
+/** Log-in by a proxy, which says who somebody is. Names of headers are in lower case. */
+export interface ProxyAuthSettings {
+  readonly secret: string;
+  readonly secret_header: string;
+  readonly user_header: string;
+  readonly groups_header: string;
+  readonly roles: RolesOfGroups;
+}
+
+/** Log-in by an OpenID provider. */
+export interface OidcSettings {
+  readonly issuer: string;
+  readonly client_id: string;
+  readonly client_secret: string;
+  readonly groups_claim: string;
+  readonly name_claim: string;
+  readonly roles: RolesOfGroups;
+}
+
 /** The part of the config that says who may. */
-export interface AccessSettings {
+export interface AccessSettings extends HostSettings {
   readonly users: Readonly<Record<string, UserSettings>>;
   readonly tokens: Readonly<Record<string, TokenSettings>>;
   /** The password of the user `admin`. */
@@ -36,6 +59,10 @@ export interface AccessSettings {
   readonly session: SessionSettings;
   /** Passwords are taken by plain http from other machines too. */
   readonly allow_http_login: boolean;
+  readonly oidc?: OidcSettings | undefined;
+  readonly proxy_auth?: ProxyAuthSettings | undefined;
+  /** Whether strangers may read metrics. */
+  readonly metrics: 'token' | 'open';
 }
 
 /** The user whom `server.password` is for, and whom a link of `simwire login` logs in unless it says another one. */
@@ -51,9 +78,10 @@ export function usersOf({ users, password }: AccessSettings): ReadonlyMap<string
 /** What the user of the links may where the config does not name him. */
 const LINKED: UserSettings = { role: 'admin', scope: 'all' };
 
-/** Finds what a user may; null if there is no such user. */
-export function rightsOf(users: ReadonlyMap<string, UserSettings>, user: string): UserSettings | null {
-  return users.get(user) ?? (user === ADMIN ? LINKED : null);
+/** Lists what a user may; empty if there is no such user. */
+export function rightsOf(users: ReadonlyMap<string, UserSettings>, user: string): readonly UserSettings[] {
+  const known = users.get(user) ?? (user === ADMIN ? LINKED : null);
+  return known ? [known] : [];
 }
 
 /** Names the principal of a user of the config. */

@@ -7,30 +7,56 @@ import express, {
   type Router,
 } from 'express';
 import helmet from 'helmet';
+import type { Access, Sender } from '../access/access.ts';
 import { describeError } from '../observability/log.ts';
+import { createOidcRoutes } from './oidc-routes.ts';
 import { clientOf } from './report/access.ts';
 import { hasBody } from './report/body.ts';
 import type { Dependencies } from './report/dependencies.ts';
 import type { RefusalLog } from './report/refusals.ts';
-import { messagePage, statusPage, STYLE_SOURCE } from './status-page.ts';
+import { messagePage, statusPage, STYLE_SOURCE, type ShownReadiness } from './status-page.ts';
 
 /** Creates everything but the reports: the status page, health checks, metrics, the API, and the answer for unknown paths. */
-export function createPages(dependencies: Dependencies, refused: RefusalLog, api: Router): Express {
+export function createPages(
+  dependencies: Dependencies & { readonly people: () => Access },
+  refused: RefusalLog,
+  api: Router,
+  senderOf: (request: Request) => Sender,
+): Express {
   const app = express();
   app.disable('x-powered-by').disable('etag');
   app.use(securityHeaders(), noStore);
 
-  route('/', (_request, response) => {
-    response
-      .type('html')
-      .send(statusPage(dependencies.version, dependencies.ready(), dependencies.publicUrl()));
-  });
   route('/healthz', healthz());
-  route('/readyz', readyz(dependencies));
-  route('/metrics', async (_request, response) => {
+  route('/readyz', readyz(readinessFor));
+  // What follows is for browsers, which a page of another site could lead here under its own name.
+  app.use((request, response, next) => {
+    if (dependencies.people().answersTo(request.headers.host)) next();
+    else answerError(request, response, 421, 'Another name', OTHER_NAME);
+  });
+
+  route('/', async (request, response) => {
+    const readiness = await readinessFor(request);
+    response.type('html').send(statusPage(dependencies.version, readiness, dependencies.publicUrl()));
+  });
+  route('/metrics', async (request, response) => {
+    if (!(await dependencies.people().mayReadMetrics(senderOf(request)))) {
+      response.set('WWW-Authenticate', 'Bearer');
+      answerError(
+        request,
+        response,
+        401,
+        'Who is it?',
+        'Metrics need a token, unless server.metrics is open.',
+      );
+      return;
+    }
     const { contentType, text } = await dependencies.metrics.exposition();
     response.set('Content-Type', contentType).send(text);
   });
+  const oidc = createOidcRoutes({ people: dependencies.people, senderOf, fail: answerError });
+  route('/login/oidc', oidc.leave);
+  route('/login/oidc/callback', oidc.arrive);
   app.use('/api/v1', api);
   app.use((request, response) => {
     if (!BROWSERS_ASK.test(request.path))
@@ -39,6 +65,12 @@ export function createPages(dependencies: Dependencies, refused: RefusalLog, api
   });
   app.use(onError);
   return app;
+
+  /** Leaves the reasons out for strangers: they name destinations. */
+  async function readinessFor(request: Request): Promise<ShownReadiness> {
+    const { ready, reasons } = dependencies.ready();
+    return (await dependencies.people().mayWatch(senderOf(request))) ? { ready, reasons } : { ready };
+  }
 
   function route(path: string, handler: RequestHandler): void {
     app.route(path).get(handler).all(readOnly);
@@ -55,6 +87,9 @@ export function createPages(dependencies: Dependencies, refused: RefusalLog, api
     else answerError(request, response, status, 'Bad request', 'This request cannot be understood.');
   }
 }
+
+const OTHER_NAME =
+  'The pages and the API do not answer to this name. If it is right, add it to server.hosts in the config.';
 
 /** Addresses that browsers ask for on their own. */
 const BROWSERS_ASK = /^\/(?:favicon|apple-touch-icon|robots\.txt|\.well-known\/)/;
@@ -122,11 +157,11 @@ function healthz(): RequestHandler {
 
 /**
  * Handles `GET /readyz`: 200 if the relay can store and deliver, else 503; either way `{ready, reasons: [{code,
- * message}]}`.
+ * message}]}`, to strangers without the reasons.
  */
-function readyz(dependencies: Pick<Dependencies, 'ready'>): RequestHandler {
-  return (_request, response) => {
-    const { ready, reasons } = dependencies.ready();
-    response.status(ready ? 200 : 503).json({ ready, reasons });
+function readyz(readinessFor: (request: Request) => Promise<ShownReadiness>): RequestHandler {
+  return async (request, response) => {
+    const readiness = await readinessFor(request);
+    response.status(readiness.ready ? 200 : 503).json(readiness);
   };
 }

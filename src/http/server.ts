@@ -59,7 +59,12 @@ export function createHttpServer(dependencies: ServerDependencies, settings: Htt
   });
   const throttle = createThrottle(dependencies.clock, settings.sleep ?? sleepUnlessAborted);
   const sender = (request: IncomingMessage): Sender => senderOf(request, dependencies.access().proxies);
-  const pages = createPages(dependencies, refused, createApi(dependencies.api, sender));
+  const pages = createPages(
+    { ...dependencies, people: () => dependencies.api.access() },
+    refused,
+    createApi(dependencies.api, sender),
+    sender,
+  );
   const connections = createConnections(limits, () => dependencies.access().proxies);
   const receive = createReceiver({
     dependencies,

@@ -24,12 +24,19 @@ pre { overflow-x: auto; font-size: .85rem; }
 /** The style sheet's source for the Content-Security-Policy: pages may use this one inline, and no other. */
 export const STYLE_SOURCE = `'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`;
 
+/** What somebody is shown of the readiness: strangers without the reasons. */
+export type ShownReadiness = Pick<Readiness, 'ready'> & Partial<Readiness>;
+
 /**
  * Renders the page at `/`: the version, the readiness with its reasons, and the next steps. It shows nothing secret.
  *
  * @param publicUrl the URL under which gateways reach the relay; null if the config does not name it
  */
-export function statusPage(version: string, { ready, reasons }: Readiness, publicUrl: string | null): string {
+export function statusPage(
+  version: string,
+  { ready, reasons = [] }: ShownReadiness,
+  publicUrl: string | null,
+): string {
   const state = ready ? 'Ready: reports are stored and delivered.' : 'Not ready.';
   const problems = reasons.map(
     ({ code, message }) => `<li>${escapeHtml(message)} <code>(${escapeHtml(code)})</code></li>`,

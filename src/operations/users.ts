@@ -39,7 +39,10 @@ export const listUsers = useCase({
     const now = clock();
     return accountsOf(config).map(({ id, rights }): ShownAccount => {
       const mine = [...sessions.values()].filter(
-        (one) => userId(one.user) === id && endOf(one, rights.role, config.server.session) > now,
+        (one) =>
+          one.provider === null &&
+          userId(one.user) === id &&
+          endOf(one, [rights], config.server.session) > now,
       );
       const seen = mine.map(({ lastAt }) => lastAt);
       const disabledAt = disabled.get(id)?.at;
@@ -101,7 +104,7 @@ export const makeLink = useCase({
   result: z.object({ url: z.string(), user: z.string(), until: isoMoment }),
   run: async ({ config, store, audit, clock }: StoreContext, caller, { user }) => {
     const users = usersOf(config.server);
-    if (!rightsOf(users, user))
+    if (rightsOf(users, user).length === 0)
       throw unknownName(`no user "${user}" in the config`, user, [...users.keys(), ADMIN]);
     await audit.note(caller, 'make_link', { about: userId(user) });
     const { secret, until } = await makeLoginLink(store.loginLinks, user, clock);

@@ -72,6 +72,8 @@ describe('the complete example of the documentation', () => {
       users: {},
       session: { idle: 12 * HOUR, absolute: 7 * DAY },
       allow_http_login: false,
+      hosts: [],
+      metrics: 'token',
       tokens: {},
     });
     expect(config.store).toEqual({ kind: 'sqlite', path: 'data/simwire.db' });

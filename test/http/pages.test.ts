@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import type { Access } from '../../src/access/access.ts';
 import { stubDependencies, TOKEN } from './dependencies.ts';
-import { running, wire } from './running.ts';
+import { NO_API, NOBODY, running, wire } from './running.ts';
 
 const TROUBLE = { code: 'full', message: 'the disk is full: <free> some space' };
 const html = { headers: { Accept: 'text/html,application/xhtml+xml,*/*;q=0.8' } };
@@ -21,6 +22,48 @@ describe('health', () => {
     const answer = await fetch(`${url}/readyz`);
     expect([answer.status, await answer.json()]).toEqual([status, readiness]);
     expect(answer.headers.get('Cache-Control')).toBe('no-store');
+  });
+});
+
+describe('strangers', () => {
+  const TROUBLED = stubDependencies({ ready: () => ({ ready: false, reasons: [TROUBLE] }) });
+  const api = (access: Partial<Access>) => ({ ...NO_API, access: () => ({ ...NOBODY, ...access }) });
+
+  it('are told whether it is ready, and not why', async () => {
+    const access = api({ mayWatch: () => Promise.resolve(false) });
+    const { url } = await running({ ...TROUBLED, api: access });
+    const answer = await fetch(`${url}/readyz`);
+    expect([answer.status, await answer.json()]).toEqual([503, { ready: false }]);
+    const page = await (await fetch(url)).text();
+    expect(page).toContain('Not ready.');
+    expect(page).not.toContain('the disk is full');
+  });
+
+  it('may not read metrics', async () => {
+    const { url } = await running({
+      ...TROUBLED,
+      api: api({ mayReadMetrics: () => Promise.resolve(false) }),
+    });
+    const answer = await fetch(`${url}/metrics`);
+    expect([answer.status, answer.headers.get('WWW-Authenticate')]).toEqual([401, 'Bearer']);
+    expect(await answer.text()).not.toContain('simwire_');
+  });
+
+  it('get no page and no API under another name, but health checks', async () => {
+    const names: (string | undefined)[] = [];
+    const access = api({
+      answersTo: (host) => {
+        names.push(host);
+        return false;
+      },
+    });
+    const { url } = await running({ ...TROUBLED, api: access });
+    for (const path of ['/', '/metrics', '/nothing', '/api/v1/ports', '/api/v1/openapi.json'])
+      expect((await fetch(`${url}${path}`)).status).toBe(421);
+    // Clients may try 421 on another connection once more (fetch.spec.whatwg.org).
+    expect([...new Set(names)]).toEqual([new URL(url).host]);
+    expect((await fetch(`${url}/healthz`)).status).toBe(200);
+    expect((await fetch(`${url}/readyz`)).status).toBe(503);
   });
 });
 

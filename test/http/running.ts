@@ -25,7 +25,13 @@ export const NOBODY: Access = {
   stillMay: () => Promise.resolve(false),
   logIn: () => Promise.resolve('wrong'),
   logInByLink: () => Promise.resolve('wrong'),
+  leaveForProvider: () => Promise.resolve('none'),
+  arriveFromProvider: () => Promise.resolve('wrong'),
   logOut: () => Promise.resolve(''),
+  answersTo: () => true,
+  mayWrite: () => true,
+  mayWatch: () => Promise.resolve(true),
+  mayReadMetrics: () => Promise.resolve(true),
 };
 
 /** An API that recognises nobody. */

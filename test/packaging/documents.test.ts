@@ -38,6 +38,8 @@ const SECRETS: Readonly<Record<string, string>> = {
   TELEGRAM_TOKEN: '110201543:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsawZ',
   SLACK_WEBHOOK_URL: 'https://hooks.slack.test/services/T000/B000/fictional',
   SIMWIRE_PASSWORD: 'correct horse',
+  OIDC_SECRET: 'vR7wKeZx81Qm5uT3',
+  PROXY_SECRET: 'Qm5uT3vR7wKeZx81',
   CI_TOKEN: 'Zx81Qm5uT3vR7wKe',
   HOOK_SECRET: 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw',
 };

@@ -66,12 +66,19 @@ type Scope = 'all' | Readonly<Partial<Record<(typeof KEYS)[number][0], readonly 
 
 /** Lists every scope of a config with its place. */
 function scopesIn({ config: { server } }: Draft): { readonly path: Path; readonly scope: Scope }[] {
-  return (['users', 'tokens'] as const).flatMap((section) =>
+  const roles = (['oidc', 'proxy_auth'] as const).flatMap((section) =>
+    Object.entries<{ readonly scope: Scope }>(server[section]?.roles ?? {}).map(([name, { scope }]) => ({
+      path: ['server', section, 'roles', name, 'scope'],
+      scope,
+    })),
+  );
+  const named = (['users', 'tokens'] as const).flatMap((section) =>
     Object.entries<{ readonly scope: Scope }>(server[section]).map(([name, { scope }]) => ({
       path: ['server', section, name, 'scope'],
       scope,
     })),
   );
+  return [...named, ...roles];
 }
 
 /** Finds passwords that stand in the file as they are, for whoever reads it. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isPasswordHash, parsePasswordHash } from '../../domain/password-hash.ts';
 import { ROLES, type Role } from '../../domain/principal.ts';
 import { DAY } from '../../domain/time.ts';
+import { isPlainHttpBeyondLoopback, webAddress } from './address.ts';
 import { kindOf, flag, number, object, oneOrMany, scalar, text, type Reading } from './scalar.ts';
 import { readWallTime, type WallTime } from './time.ts';
 
@@ -73,6 +74,49 @@ export const userSchema = object({
     .describe("Not used yet. The user's id on Telegram."),
   slack: text.optional().describe("Not used yet. The user's id on Slack."),
 }).transform(withScope);
+
+const rolesSchema = z
+  .record(text, object(grantShape).transform(withScope))
+  .describe(
+    'What the members of a group may, by its name. Of several groups each counts for its own scope; with none of them nobody gets in.',
+  );
+
+/** The name of a header, in lower case as Node has it. */
+const header = (usual: string) =>
+  z
+    .string()
+    .regex(/^[\w-]+$/, 'is not the name of a header, such as X-Forwarded-User')
+    .transform((written) => written.toLowerCase())
+    .prefault(usual);
+
+export const proxyAuthSchema = object({
+  secret: z
+    .string()
+    .min(16, 'must have at least 16 characters; "openssl rand -hex 16" makes a good one')
+    .describe('What only the proxy knows and adds to each request. At least 16 characters.'),
+  secret_header: header('X-Proxy-Secret').describe('The header with the secret.'),
+  user_header: header('X-Forwarded-User').describe(
+    'The header with the user. The proxy has to replace what clients send.',
+  ),
+  groups_header: header('X-Forwarded-Groups').describe(
+    'The header with the groups, with commas between them. Likewise.',
+  ),
+  roles: rolesSchema,
+});
+
+export const oidcSchema = object({
+  issuer: webAddress
+    .refine(
+      (address) => !isPlainHttpBeyondLoopback(address),
+      'must start with https://: by plain http anybody could answer',
+    )
+    .describe('The provider, as its discovery document names itself.'),
+  client_id: text.describe('The id under which Simwire is registered there.'),
+  client_secret: text.describe('The secret of that registration.'),
+  groups_claim: text.prefault('groups').describe('The claim with the groups.'),
+  name_claim: text.prefault('email').describe('The claim with the name that people know the user by.'),
+  roles: rolesSchema,
+});
 
 /** A day, or a moment of one, on the clock of the config's zone; a day is over with its end. */
 const expiry = scalar(

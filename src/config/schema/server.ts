@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { MINUTE } from '../../domain/time.ts';
 import { createZone } from '../../rules/zone.ts';
-import { password, tokenSchema, userSchema } from './access.ts';
+import { oidcSchema, password, proxyAuthSchema, tokenSchema, userSchema } from './access.ts';
 import { baseAddress, listen, network, webAddress } from './address.ts';
 import { span } from './duration.ts';
-import { flag, kindOf, name, number, object, scalar, text, type Reading } from './scalar.ts';
+import { flag, kindOf, name, number, object, oneOrMany, scalar, text, type Reading } from './scalar.ts';
 
 const SIZES = { b: 1, kb: 1_024, mb: 1_024 ** 2 } as const;
 
@@ -68,6 +68,27 @@ export const serverSchema = object({
   allow_http_login: flag
     .prefault(false)
     .describe('Take passwords by plain http from other machines too, readable for all on the network.'),
+  oidc: oidcSchema
+    .optional()
+    .describe(
+      'Log-in by an OpenID provider. It has to know `…/login/oidc/callback` under `admin_url` or `public_url`.',
+    ),
+  proxy_auth: proxyAuthSchema
+    .optional()
+    .describe(
+      'Log-in by a reverse proxy, which adds who somebody is. Who is forwarded without its secret is nobody.',
+    ),
+  hosts: oneOrMany(text)
+    .default([])
+    .describe(
+      'Further names that the pages and the API answer to, beside addresses, `localhost`, `listen`, `public_url` and `admin_url`.',
+    ),
+  metrics: z
+    .enum(['token', 'open'])
+    .prefault('token')
+    .describe(
+      'Who may read `/metrics`: whoever has a token or session, or `open` for everybody. This machine always may.',
+    ),
   trust_proxy: trustedProxies
     .prefault(false)
     .describe(

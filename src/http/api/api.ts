@@ -32,12 +32,16 @@ export function createApi(dependencies: ApiDependencies, senderOf: (request: Req
   const readBody: RequestHandler = express.json({ limit: BODY_LIMIT, strict: true, type: () => true });
 
   const identify: Identify = async (request) => {
-    const found = await dependencies.access().authenticate(senderOf(request));
+    const access = dependencies.access();
+    const sender = senderOf(request);
+    const found = await access.authenticate(sender);
     if (found === 'none')
       throw new RequestProblem('unauthenticated', 'a valid token or session is needed', {
         'WWW-Authenticate': 'Bearer',
       });
     if (found === 'denied') throw new RequestProblem('forbidden', 'whoever asks may do nothing here');
+    if (!isReading(request) && !access.mayWrite(found, sender))
+      throw new RequestProblem('forbidden', 'a change by a session needs the Origin of this very site');
     const wait = rate.take(found.principal.id);
     if (wait > 0)
       throw new RequestProblem('too_many_requests', `too many requests; ask again in ${wait} s`, {
@@ -165,4 +169,9 @@ function bodyProblem(error: unknown): Error {
 /** Groups endpoints by path, in the notation of the router. */
 function byPath(endpoints: readonly Endpoint[]): Map<string, Endpoint[]> {
   return Map.groupBy(endpoints, ({ path }) => path.replaceAll(/\{(\w+)\}/g, ':$1'));
+}
+
+/** Tells whether a request changes nothing. */
+function isReading({ method }: Request): boolean {
+  return method === 'GET' || method === 'HEAD';
 }

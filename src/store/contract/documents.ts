@@ -74,6 +74,16 @@ const session = z.object({
   createdAt: moment,
   lastAt: moment,
   peer: z.string(),
+  /** Of whoever logged in by an OpenID provider; null: by a password or a link. */
+  provider: z
+    .object({
+      name: z.string().nullable(),
+      groups: z.array(z.string()).readonly(),
+      askedAt: moment,
+      /** The token for asking again, encrypted by the secret; null: there is none. */
+      refresh: z.string().nullable(),
+    })
+    .nullable(),
 });
 /** The session of a user of the pages. */
 export type StoredSession = z.output<typeof session>;

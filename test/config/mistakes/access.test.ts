@@ -106,6 +106,47 @@ describe('a scope', () => {
   ])('%s', reportsProblems);
 });
 
+describe('log-in elsewhere', () => {
+  const roles = 'roles: { ops: { role: operator, scope: { tag: ads } } }';
+  const oidc = (issuer: string, rest = roles): string =>
+    more(`server: { oidc: { issuer: "${issuer}", client_id: a, client_secret: b, ${rest} } }`);
+  it.each([
+    ['by https', oidc('https://id.test'), []],
+    ['by http on this machine', oidc('http://127.0.0.1:8081'), []],
+    [
+      'by http',
+      oidc('http://id.test'),
+      ['4:27: server.oidc.issuer: must start with https://: by plain http anybody could answer'],
+    ],
+    [
+      'with a role that has no scope',
+      oidc('https://id.test', 'roles: { ops: { role: viewer } }'),
+      [
+        '4:87: server.oidc.roles.ops.scope: is missing; write `all`, or what the role holds for, such as { tag: [ads] }',
+      ],
+    ],
+    [
+      'with a scope of a gateway that there is not',
+      more(
+        'server: { proxy_auth: { secret: 0a1b2c3d4e5f6079, roles: { ops: { role: viewer, scope: { gateway: ofice } } } } }',
+      ),
+      ['4:99: warning: there is no gateway "ofice"; did you mean "office"?'],
+    ],
+    [
+      'by a proxy whose secret is short',
+      more(`server: { proxy_auth: { secret: abc, ${roles} } }`),
+      [
+        '4:33: server.proxy_auth.secret: must have at least 16 characters; "openssl rand -hex 16" makes a good one',
+      ],
+    ],
+    [
+      'by a header that is none',
+      more(`server: { proxy_auth: { secret: 0a1b2c3d4e5f6079, user_header: "X User", ${roles} } }`),
+      ['4:64: server.proxy_auth.user_header: is not the name of a header, such as X-Forwarded-User'],
+    ],
+  ])('%s', reportsProblems);
+});
+
 describe('a token', () => {
   const right = 'role: admin';
   it.each([
