@@ -34,7 +34,15 @@ async function openContext(server = SERVER): Promise<StoreContext> {
 
 it('lists who may, with the sessions that are not over', async () => {
   const context = await openContext();
-  const session = { id: 'a', user: 'ana', rights: '', createdAt: NOW - 5, lastAt: NOW - 5, peer: '', provider: null };
+  const session = {
+    id: 'a',
+    user: 'ana',
+    rights: '',
+    createdAt: NOW - 5,
+    lastAt: NOW - 5,
+    peer: '',
+    provider: null,
+  };
   await context.store.sessions.set('a', session);
   await context.store.sessions.set('b', { ...session, createdAt: 0, lastAt: 0 });
   await disableUser(context, ADMIN, { name: 'token:ci' });
