@@ -37,7 +37,7 @@ describe('who is notified', () => {
   it('is a webhook at once and one by one, whatever the rule collects', async () => {
     const scene = await settledOffice(`${OFFICE}
   hook: { type: webhook, url: "http://127.0.0.1:9/hook", secret: whsec_c2ltd2lyZS10ZXN0LXNlY3JldC0wMTIzNDU2Nzg5 }
-rules: [{ name: all, when: { event: any }, send: [hook, ops], digest: 1h }]
+rules: [{ name: all, when: { event: [any, port_status] }, send: [hook, ops], digest: 1h }]
 `);
     await scene.report(portStatus('1.02', LOCKED));
     await scene.advance(30 * SECOND);
