@@ -114,7 +114,9 @@ export const oidcSchema = object({
   client_id: text.describe('The id under which Simwire is registered there.'),
   client_secret: text.describe('The secret of that registration.'),
   groups_claim: text.prefault('groups').describe('The claim with the groups.'),
-  name_claim: text.prefault('email').describe('The claim with the name that people know the user by.'),
+  name_claim: text
+    .prefault('email')
+    .describe('The claim with the name that people know the user by. It is kept, and not shown yet.'),
   roles: rolesSchema,
 });
 
