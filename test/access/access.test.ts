@@ -12,7 +12,11 @@ describe('a token', () => {
     const people = await openPeople();
     const access = people.with(TOKENS);
     expect(await access.authenticate(bearer(CI))).toEqual({
-      principal: { id: 'token:ci', grants: [{ role: 'viewer', scope: { subjects: new Set([1]) } }] },
+      principal: {
+        id: 'token:ci',
+        grants: [{ role: 'viewer', scope: { subjects: new Set([1]) } }],
+        codes: 'shown',
+      },
       via: 'token',
       reveal: true,
       session: null,
