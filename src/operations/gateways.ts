@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { AuditTrail } from '../access/audit.ts';
 import type { Config } from '../config/config.ts';
 import type { GatewayRecord, PortRecord } from '../domain/decision.ts';
 import { PORT_STATES } from '../domain/port.ts';
@@ -14,6 +15,8 @@ import { useCase } from './use-case.ts';
 
 /** The context of what is asked of gateways: it needs no more of a store, and there may be none yet. */
 export interface GatewayContext {
+  /** Absent where there is no store yet, and so no audit. */
+  readonly audit?: Pick<AuditTrail, 'note'>;
   readonly config: Config;
   readonly store: { readonly reader: Pick<Reader, 'gateways' | 'ports' | 'usage' | 'rejected'> };
 }
@@ -101,13 +104,13 @@ export const reportAccess = useCase({
   everywhere: true,
   input: input.extend({ tokens: z.enum(['shown', 'masked']) }),
   result: list(access),
-  run: async (context: GatewayContext, { scope }, { gateway: only, tokens }) => {
-    const { config, store } = context;
-    const names = await knownGateways(config, store.reader, scope, only);
-    const usage = await store.reader.usage(scope);
-    return names
-      .filter((name) => Object.hasOwn(config.gateways, name))
-      .map((name) => accessOf(config, name, usage.get(name) ?? UNUSED, tokens));
+  run: async ({ config, store, audit }: GatewayContext, caller, { gateway: only, tokens }) => {
+    const known = await knownGateways(config, store.reader, caller.scope, only);
+    const names = known.filter((name) => Object.hasOwn(config.gateways, name));
+    const usage = await store.reader.usage(caller.scope);
+    if (tokens === 'shown' && names.length > 0)
+      await audit?.note(caller, 'show_report_url', ...names.map((about) => ({ about })));
+    return names.map((name) => accessOf(config, name, usage.get(name) ?? UNUSED, tokens));
   },
 });
 

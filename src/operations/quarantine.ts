@@ -57,8 +57,10 @@ export const getQuarantined = useCase({
     encoding: z.enum(['utf8', 'latin1']),
     content_type: z.string().nullable(),
   }),
-  run: async ({ store: { reader } }: StoreContext, { scope, codes }, { id: written }) => {
+  run: async ({ store: { reader }, audit }: StoreContext, caller, { id: written }) => {
+    const { scope, codes } = caller;
     const found = await findPart(reader, scope, written);
+    if (codes === 'shown') await audit.note(caller, 'see', { about: aboutPart(found) });
     const encoding: 'utf8' | 'latin1' = found.encoding ?? 'utf8';
     return {
       ...asShown(found),
@@ -96,10 +98,15 @@ export const retryQuarantine = useCase({
     gateway: z.string().optional(),
   }),
   result: list(retried),
-  run: async (context: StoreContext, { scope }, { id: written, gateway }) => {
+  run: async (context: StoreContext, caller, { id: written, gateway }) => {
+    const { scope } = caller;
     const { reader } = context.store;
+    const retry = async (one: QuarantinedPart): Promise<RetriedPart> => {
+      await context.audit.note(caller, 'retry', { about: aboutPart(one) });
+      return retryPart(context, one);
+    };
     if (gateway !== undefined) await knownGateways(context.config, reader, scope, gateway);
-    if (written !== undefined) return [await retryPart(context, await findPart(reader, scope, written))];
+    if (written !== undefined) return [await retry(await findPart(reader, scope, written))];
     const results: RetriedPart[] = [];
     let cursor: string | null | undefined;
     while (cursor !== null) {
@@ -107,13 +114,18 @@ export const retryQuarantine = useCase({
       const { items, next } = await reader.quarantine(scope, gateway === undefined ? {} : { gateway }, page);
       for (const one of items) {
         const whole = await reader.quarantined(scope, one.id);
-        if (whole) results.push(await retryPart(context, whole));
+        if (whole) results.push(await retry(whole));
       }
       cursor = next;
     }
     return results;
   },
 });
+
+/** Names a part in the audit. */
+function aboutPart({ id: number }: Pick<Quarantined, 'id'>): string {
+  return `quarantine ${formatId(number)}`;
+}
 
 /** Decodes a part again by today's decoder, and accepts what comes of it. */
 async function retryPart(

@@ -96,6 +96,14 @@ it('a URL of more than 64 characters is too long', async () => {
   expect(office?.tokens[0]).toMatchObject({ length: 65, too_long: true });
 });
 
+it('notes who was shown tokens', async () => {
+  const { context } = await openScene();
+  await reportAccess(context, ADMIN, { tokens: 'masked' });
+  await reportAccess(context, ADMIN, { gateway: 'office', tokens: 'shown' });
+  const { items } = await context.store.audit.list({}, { limit: 9 });
+  expect(items).toMatchObject([{ actor: ADMIN.id, action: 'show_report_url', about: 'office' }]);
+});
+
 it('lists who knocked in vain, at one gateway or without naming any', async () => {
   const { context } = await openScene();
   const { rejected } = context.store;

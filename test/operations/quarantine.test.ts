@@ -130,6 +130,23 @@ it('takes over no state of the past', async () => {
   expect(await list(scene)).toEqual([]);
 });
 
+it('notes who looks at a part, and who decodes one again', async () => {
+  const { context } = await quarantinedScene();
+  await getQuarantined(context, ADMIN, { id: '1' });
+  await retryQuarantine(context, ADMIN, {});
+  const { items } = await context.store.audit.list({}, { limit: 9 });
+  expect(items).toMatchObject([
+    { actor: ADMIN.id, action: 'retry', about: `quarantine ${formatId(1)}` },
+    { actor: ADMIN.id, action: 'see', about: `quarantine ${formatId(1)}` },
+  ]);
+});
+
+async function quarantinedScene(): Promise<Scene> {
+  const scene = await openScene();
+  await quarantined(scene, '{"cut');
+  return scene;
+}
+
 it('is for administrators of everything only', async () => {
   const scene = await openScene();
   await scene.report('office', recvSms('hello'));
