@@ -21,11 +21,10 @@ export async function start(file: string): Promise<ExitCode> {
   // Signals from the first moment on: as a container's first process it would not be ended by one that nobody listens to,
   // and elsewhere a SIGHUP would end it.
   const ended = terminated();
-  const log = await openLog('info');
-  const launched = launchRelay(config, log);
-  const ignore = reloadOnChange(file, launched, log);
+  const launched = launch(config);
+  const ignore = reloadOnChange(file, launched);
   try {
-    const relay = await launched;
+    const { relay } = await launched;
     const exitCode = await Promise.race([ended.then(() => EXIT.fine), relay.failed.then(() => EXIT.no)]);
     ignore();
     await relay.stop();
@@ -35,6 +34,17 @@ export async function start(file: string): Promise<ExitCode> {
   }
 }
 
+/** A relay at work, and its log. */
+interface Launched {
+  readonly relay: Relay;
+  readonly log: Logger;
+}
+
+async function launch(config: Config): Promise<Launched> {
+  const log = await openLog('info');
+  return { log, relay: await launchRelay(config, log) };
+}
+
 /** Why a config may not be started here; null if it may. */
 function refusedOffTerminal(config: Config): string | null {
   const [name] = process.stdout.isTTY ? [] : terminalOnly(config);
@@ -42,15 +52,19 @@ function refusedOffTerminal(config: Config): string | null {
   return `destination ${name} would write texts and codes into a file or a log: give it allow_log: true if that is meant`;
 }
 
-function reloadOnChange(file: string, launched: Promise<Relay>, log: Logger): () => void {
+function reloadOnChange(file: string, launched: Promise<Launched>): () => void {
   let queue = Promise.resolve();
   const reload = (): void => {
     queue = queue
-      .then(async () => loadAgain(file, await launched, log))
-      .catch((error: unknown) => {
-        if (error instanceof CommandError) log.error({ file }, `${file}: not taken over: ${error.message}`);
-        else log.error({ file, error: describeError(error) }, `${file}: not taken over`);
-      });
+      .then(async () => {
+        const { relay, log } = await launched;
+        await loadAgain(file, relay, log).catch((error: unknown) => {
+          if (error instanceof CommandError) log.error({ file }, `${file}: not taken over: ${error.message}`);
+          else log.error({ file, error: describeError(error) }, `${file}: not taken over`);
+        });
+      })
+      // It could not start, and says so.
+      .catch(() => undefined);
   };
   process.on('SIGHUP', reload);
   watchFile(file, { interval: SECOND, persistent: false }, reload);

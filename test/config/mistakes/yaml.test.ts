@@ -197,7 +197,7 @@ describe('a key', () => {
       'that is like no other',
       more('xyz: 1'),
       [
-        '4:1: unknown key "xyz"; known: server, store, retention, time_zone, heartbeat, proxy, ca, ipv4_only, gateways, destinations, rules, templates, alerts, tests',
+        '4:1: unknown key "xyz"; known: server, store, retention, audit_retention, time_zone, backup, heartbeat, proxy, ca, ipv4_only, gateways, destinations, rules, templates, alerts, tests',
       ],
     ],
     [
