@@ -51,7 +51,7 @@ export interface Identity {
   readonly until: Millis | null;
 }
 
-/** Where a request comes from. */
+/** Origin of a request. */
 export interface Origin {
   /** The client's address, behind trusted proxies. */
   readonly peer: string;
@@ -70,7 +70,7 @@ export interface LoggedIn {
   readonly identity: Identity;
 }
 
-/** Why nobody is logged in. `slow down`: too many wrong passwords, or too many at once; try again at `until`. */
+/** Reason why nobody is logged in. `slow down`: too many wrong passwords, or too many at once; try again at `until`. */
 export type LogInFailure = 'wrong' | 'needs https' | { readonly slowDownUntil: Millis };
 
 /** A browser that leaves for a provider: where to, and the `Set-Cookie` by which it is known when it comes back. */
@@ -85,7 +85,10 @@ export interface Access {
   authenticate(sender: Sender): Promise<Identity | 'none' | 'denied'>;
   /** Returns whether an identity may go on: a stream asks every few seconds, of the config in force. */
   stillMay(identity: Identity): Promise<boolean>;
-  /** @throws StoreUnavailable */
+  /**
+   * Logs somebody in.
+   * @throws StoreUnavailable
+   */
   logIn(user: string, password: string, sender: Sender): Promise<LoggedIn | LogInFailure>;
   /** Logs in by a link of `simwire login`. @throws StoreUnavailable */
   logInByLink(secret: string, sender: Sender): Promise<LoggedIn | LogInFailure>;
@@ -113,7 +116,7 @@ export interface Access {
   logOut(sender: Sender): Promise<string>;
 }
 
-/** What a process knows of those who ask, whatever the config says. */
+/** State of a process that outlives its configs: known subjects, sessions, log-ins in progress, wrong passwords. */
 export interface AccessMemory {
   readonly subjects: SubjectIndex;
   readonly sessions: Sessions;
@@ -283,7 +286,7 @@ export function createAccess(settings: AccessSettings, memory: AccessMemory): Ac
     return 'wrong';
   }
 
-  /** The address under which people reach this site. */
+  /** Returns the address under which people reach this site. */
   function ownAddress({ headers, secure }: Sender): string {
     const { admin_url, public_url } = settings;
     return admin_url ?? public_url ?? `${secure ? 'https' : 'http'}://${headers.host ?? ''}`;
@@ -390,7 +393,7 @@ const LOOPBACK: Found = {
   rights: [{ role: 'admin', scope: 'all' }],
 };
 
-/** Names the account of a session: a provider's user by its own id. */
+/** Returns the account of a session: a provider's user by its own id. */
 function accountOf({ user, provider }: { readonly user: string; readonly provider: object | null }): string {
   return provider ? user : userId(user);
 }

@@ -6,7 +6,9 @@ const DEPARTURE = 'simwire-login';
 /** Seconds within which a browser has to come back from a provider. */
 export const BACK_WITHIN = 600;
 
-/** Behind https a name has the prefix that keeps other hosts and plain http from setting it (RFC 6265bis, 4.1.3). */
+/**
+ * Returns the name of the cookie. With https it has the prefix that keeps other hosts and plain http from setting it (RFC 6265bis, 4.1.3).
+ */
 function nameOf(name: string, secure: boolean): string {
   return secure ? `__Host-${name}` : name;
 }

@@ -2,7 +2,7 @@ import * as openid from 'openid-client';
 import { z } from 'zod';
 import type { OidcSettings } from './settings.ts';
 
-/** What a provider says of somebody. */
+/** User as a provider describes him. */
 export interface ProviderUser {
   /** `ISSUER#SUB`. */
   readonly id: string;
@@ -21,7 +21,7 @@ export interface Departure {
   readonly redirectUri: string;
 }
 
-/** Why a provider's answer logs nobody in. */
+/** Reason why a provider's answer logs nobody in. */
 export type ProviderFailure = 'refused' | 'unreachable';
 
 /** A provider, as a client of it sees it. */
@@ -159,7 +159,7 @@ const NOT_RIGHT: readonly string[] = [
   'OAUTH_JSON_ATTRIBUTE_COMPARISON_FAILED',
 ];
 
-/** Does what needs the provider. `refused` is what it says itself, or an answer that is not right. */
+/** Runs work that needs the provider. `refused` is its own word, or an answer that is not right. */
 async function attempt<T>(work: () => Promise<T>): Promise<T | ProviderFailure> {
   try {
     return await work();

@@ -22,16 +22,19 @@ export interface Session extends StoredSession {
 /** The beginning of a session. */
 export interface Start {
   readonly user: string;
-  /** What the user may, with the password; each holds for its own scope. */
+  /** Rights of the user, with the password; each holds for its own scope. */
   readonly rights: readonly UserSettings[];
   readonly peer: string;
-  /** What a provider says of the user; null: the config knows him. */
+  /** Description of the user by a provider; null: he is in the config. */
   readonly provider: ProviderUser | null;
 }
 
 /** The sessions of people. They outlive configs and restarts; of a secret its hash is stored only. */
 export interface Sessions {
-  /** @throws StoreUnavailable */
+  /**
+   * Begins a session.
+   * @throws StoreUnavailable
+   */
   begin(start: Start): Promise<Session>;
   /** Finds the session of a secret, as long as its user's rights and password are those with which it began. */
   find(

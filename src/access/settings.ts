@@ -28,7 +28,7 @@ export interface SessionSettings {
   readonly absolute: Duration;
 }
 
-/** What the members of a group may, by its name. */
+/** Rights of the members of groups, by the group's name. */
 export type RolesOfGroups = Readonly<Record<string, GrantSettings>>;
 
 /** Log-in by a proxy, which says who somebody is. Names of headers are in lower case. */
@@ -61,7 +61,7 @@ export interface AccessSettings extends HostSettings {
   readonly allow_http_login: boolean;
   readonly oidc?: OidcSettings | undefined;
   readonly proxy_auth?: ProxyAuthSettings | undefined;
-  /** Whether strangers may read metrics. */
+  /** True where strangers may read metrics. */
   readonly metrics: 'token' | 'open';
 }
 
@@ -75,7 +75,7 @@ export function usersOf({ users, password }: AccessSettings): ReadonlyMap<string
   return all;
 }
 
-/** What the user of the links may where the config does not name him. */
+/** Rights of the user of the links where he is not in the config. */
 const LINKED: UserSettings = { role: 'admin', scope: 'all' };
 
 /** Lists what a user may; empty if there is no such user. */
@@ -84,12 +84,12 @@ export function rightsOf(users: ReadonlyMap<string, UserSettings>, user: string)
   return known ? [known] : [];
 }
 
-/** Names the principal of a user of the config. */
+/** Returns the id of the principal of a user in the config. */
 export function userId(user: string): string {
   return `user:${user}`;
 }
 
-/** Names the principal of a token of the config. */
+/** Returns the id of the principal of a token in the config. */
 export function tokenId(token: string): string {
   return `token:${token}`;
 }

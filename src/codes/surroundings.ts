@@ -33,9 +33,9 @@ export interface Surroundings {
   readonly warnings: readonly Hit[];
   /** Linking words, in the order of the text. */
   readonly links: readonly Hit[];
-  /** Whether the text speaks of what only a reader's own code is for: logging in, typing, minutes. */
+  /** True where the text speaks of what only a reader's own code is for: logging in, typing, minutes. */
   readonly isPersonal: boolean;
-  /** Whether it counts minutes or seconds. */
+  /** True where the text counts minutes or seconds. */
   readonly countsMinutes: boolean;
   /** A word of an account movement. */
   readonly ledger: Hit | null;

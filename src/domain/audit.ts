@@ -34,7 +34,7 @@ export const AUDIT_ACTIONS = [
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 
-/** What a deed was about, by ids only: no text, code or number of anybody stands in the audit. */
+/** Subject of an audit entry, by ids only: it holds nobody's text, code or number. */
 export interface AuditSubject {
   readonly event?: EventId;
   readonly delivery?: DeliveryId;

@@ -13,7 +13,7 @@ export function senderOf(request: IncomingMessage, proxies: readonly Network[]):
   };
 }
 
-/** Tells whether a request came by https, to this server or, as it says, to a trusted proxy: the nearest one counts. */
+/** Checks whether a request came by https, to this server or, as it says, to a trusted proxy: the nearest one counts. */
 function isSecure({ socket, headers }: IncomingMessage, proxies: readonly Network[]): boolean {
   if (socket instanceof TLSSocket) return true;
   const peer = parseAddress(socket.remoteAddress ?? '');

@@ -24,7 +24,7 @@ pre { overflow-x: auto; font-size: .85rem; }
 /** The style sheet's source for the Content-Security-Policy: pages may use this one inline, and no other. */
 export const STYLE_SOURCE = `'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`;
 
-/** What somebody is shown of the readiness: strangers without the reasons. */
+/** Readiness as it is shown: to strangers without the reasons. */
 export type ShownReadiness = Pick<Readiness, 'ready'> & Partial<Readiness>;
 
 /**

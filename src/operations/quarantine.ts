@@ -18,9 +18,9 @@ const part = z.object({
   gateway: z.string(),
   first_seen: isoMoment,
   last_seen: isoMoment,
-  /** How often the same came. */
+  /** Number of times that the same came. */
   count: z.number(),
-  /** Why it cannot be decoded. */
+  /** Reason why it cannot be decoded. */
   reason: z.string(),
   /** In characters. */
   length: z.number(),
@@ -75,9 +75,9 @@ const retried = z.object({
   ...{ id, gateway: z.string() },
   /** The events that it makes. */
   stored: list(id),
-  /** How many of its events were stored before. */
+  /** Number of its events that were stored before. */
   repeats: z.number(),
-  /** Why it, or a part of it, still cannot be decoded, for which it stays; null: it is decoded, and gone from quarantine. */
+  /** Reason why it, or a part of it, still cannot be decoded and stays; null: it is decoded, and gone from quarantine. */
   reason: z.string().nullable(),
 });
 export type RetriedPart = z.output<typeof retried>;

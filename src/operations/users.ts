@@ -135,7 +135,7 @@ function accountNamed(config: Config, name: string): string {
   throw unknownName(`no user "${name}" in the config`, name, names);
 }
 
-/** The address under which people reach the pages. */
+/** Returns the address under which people reach the pages. */
 function baseOf({ server }: Config): string {
   if (server.public_url !== undefined) return server.public_url;
   const { host, port } = server.listen;

@@ -81,7 +81,7 @@ const rolesSchema = z
     'What the members of a group may, by its name. Of several groups each counts for its own scope; with none of them nobody gets in.',
   );
 
-/** The name of a header, in lower case as Node has it. */
+/** Builds the schema of the name of a header, in lower case as Node has it. */
 const header = (usual: string) =>
   z
     .string()

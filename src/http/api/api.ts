@@ -171,7 +171,7 @@ function byPath(endpoints: readonly Endpoint[]): Map<string, Endpoint[]> {
   return Map.groupBy(endpoints, ({ path }) => path.replaceAll(/\{(\w+)\}/g, ':$1'));
 }
 
-/** Tells whether a request changes nothing. */
+/** Checks whether a request changes nothing. */
 function isReading({ method }: Request): boolean {
   return method === 'GET' || method === 'HEAD';
 }

@@ -4,7 +4,7 @@ import type { EventId } from '../../domain/event.ts';
 import type { Millis } from '../../domain/time.ts';
 import { count, list, moment, text } from './stored-event.ts';
 
-/** What came of a claim. */
+/** Result of a claim. */
 interface Claim {
   /** The assignment afterwards, the new or the existing one. */
   readonly inForce: Assignment;

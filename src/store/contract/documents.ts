@@ -66,7 +66,7 @@ const usage = z.object({
   tokens: z.record(z.string(), z.array(z.object({ peer: z.string().nullable(), ...seen })).readonly()),
 }) satisfies z.ZodType<Usage>;
 const session = z.object({
-  /** What names it; not its secret. */
+  /** Id of the session, which is not its secret. */
   id: z.string(),
   user: z.string(),
   /** The user's role, scope and password when it began, signed by the secret. */

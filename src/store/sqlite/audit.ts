@@ -67,7 +67,10 @@ function simOf({ sim }: AuditQuery): { readonly sim?: string } {
   return sim === undefined ? {} : { sim };
 }
 
-/** @param subjects those that are meant; null: any, and none */
+/**
+ * Builds the selection of entries.
+ * @param subjects those that are meant; null: any, and none
+ */
 function selection(
   queries: Kysely<Tables>,
   { event, actor, actions, since, until }: AuditQuery,

@@ -5,7 +5,7 @@ import { idEnding, moment, name, paging } from '../wire.ts';
 
 const tag = 'Audit';
 
-/** Who saw and did what. */
+/** Endpoints for who saw and did what. */
 export const AUDIT_ENDPOINTS: readonly Endpoint[] = [
   endpoint('get', '/audit', {
     tag,

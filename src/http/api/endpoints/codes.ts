@@ -6,7 +6,7 @@ import { duration, idEnding, moment, name, whole } from '../wire.ts';
 
 const tag = 'Codes';
 const one = { path: z.strictObject({ event: idEnding }) };
-/** How far back codes are listed where nobody says. */
+/** Time back to which codes are listed by default. */
 const USUAL_AGE = 15 * MINUTE;
 
 /** One-time codes: which came, who has them, and the next one. */

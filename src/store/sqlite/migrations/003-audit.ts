@@ -1,6 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 
-/** The audit. Its ids are never used again, so that a gap shows that entries were deleted (sqlite.org/autoinc.html). */
+/** Creates the audit. Its ids are never used again, so that a gap shows that entries were deleted (sqlite.org/autoinc.html). */
 export async function audit(db: Kysely<unknown>): Promise<void> {
   for (const statement of STATEMENTS) await sql.raw(statement).execute(db);
 }
