@@ -108,6 +108,8 @@ export interface Access {
   answersTo(host: string | undefined): boolean;
   /** Returns whether a request that changes something comes from whoever was recognised, and not from a page of another site. */
   mayWrite(identity: Identity, sender: Sender): boolean;
+  /** Returns whether a log-in comes from a page of this very site, or from a program: another site could log in its own user. */
+  mayLogIn(sender: Sender): boolean;
   /** Returns whether somebody may see why the relay is not ready: whoever is recognised, or sits at this machine. */
   mayWatch(sender: Sender): Promise<boolean>;
   /** Returns whether somebody may read metrics. */
@@ -308,6 +310,10 @@ export function createAccess(settings: AccessSettings, memory: AccessMemory): Ac
       if (via === 'loopback' && headers.origin === undefined) return headers['sec-fetch-site'] === undefined;
       return isSameOrigin(headers, secure, settings);
     },
+    mayLogIn: ({ headers, secure }) =>
+      headers.origin === undefined
+        ? headers['sec-fetch-site'] === undefined
+        : isSameOrigin(headers, secure, settings),
     mayWatch: (sender) => Promise.resolve(isWatcher(sender)),
     mayReadMetrics: (sender) => Promise.resolve(settings.metrics === 'open' || isWatcher(sender)),
     authenticate: async (sender) => {

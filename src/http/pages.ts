@@ -9,6 +9,7 @@ import express, {
 import helmet from 'helmet';
 import type { Access, Sender } from '../access/access.ts';
 import { describeError } from '../observability/log.ts';
+import { createLogInRoutes } from './login-routes.ts';
 import { createOidcRoutes } from './oidc-routes.ts';
 import { clientOf } from './report/access.ts';
 import { hasBody } from './report/body.ts';
@@ -54,6 +55,8 @@ export function createPages(
     const { contentType, text } = await dependencies.metrics.exposition();
     response.set('Content-Type', contentType).send(text);
   });
+  const login = createLogInRoutes({ people: dependencies.people, senderOf });
+  app.route('/login').get(login.show).post(login.logIn).all(readOnly);
   const oidc = createOidcRoutes({ people: dependencies.people, senderOf, fail: answerError });
   route('/login/oidc', oidc.leave);
   route('/login/oidc/callback', oidc.arrive);

@@ -30,6 +30,7 @@ export const NOBODY: Access = {
   logOut: () => Promise.resolve(''),
   answersTo: () => true,
   mayWrite: () => true,
+  mayLogIn: () => true,
   mayWatch: () => Promise.resolve(true),
   mayReadMetrics: () => Promise.resolve(true),
 };

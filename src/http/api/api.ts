@@ -10,6 +10,7 @@ import { createRateLimit, createSlots } from './limits.ts';
 import { openApiDocument } from './openapi.ts';
 import { problem, problemOf, RequestProblem, type Problem } from './problem.ts';
 import { referencePage } from './reference.ts';
+import { addSessionRoutes } from './session-routes.ts';
 
 /** The largest body that is read. */
 const BODY_LIMIT = '1mb';
@@ -57,6 +58,7 @@ export function createApi(dependencies: ApiDependencies, senderOf: (request: Req
   router.get('/', async (_request, response) => {
     response.type('html').send(await referencePage(document));
   });
+  addSessionRoutes(router, { ...dependencies, senderOf, identify, parseBody, guarded });
   for (const [path, methods] of byPath(ENDPOINTS)) {
     const route = router.route(path);
     for (const one of methods)

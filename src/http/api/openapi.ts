@@ -8,6 +8,7 @@ import {
 import { SUCCESSES, type Endpoint } from './endpoint.ts';
 import { ENDPOINTS } from './endpoints.ts';
 import { PROBLEMS } from './problem.ts';
+import { logInBody, me } from './session-routes.ts';
 
 /** An OpenAPI 3.1 document. */
 export type OpenApiDocument = ReturnType<typeof createDocument>;
@@ -35,9 +36,41 @@ const problemResponse = {
   content: { 'application/problem+json': { schema: problemSchema } },
 };
 
+const json = (schema: z.ZodType) => ({ content: { 'application/json': { schema } } });
+
+/** The routes of sessions, which are for everybody. */
+const SESSIONS: ZodOpenApiPathsObject = {
+  '/login': {
+    post: {
+      operationId: 'postLogin',
+      tags: ['Sessions'],
+      summary: 'Logs a person in; the answer sets the cookie of the session',
+      security: [],
+      requestBody: json(logInBody),
+      responses: { 200: { description: 'Whoever is logged in.', ...json(me) }, default: problemResponse },
+    },
+  },
+  '/logout': {
+    post: {
+      operationId: 'postLogout',
+      tags: ['Sessions'],
+      summary: 'Ends the session',
+      responses: { 204: { description: 'It is over.' }, default: problemResponse },
+    },
+  },
+  '/me': {
+    get: {
+      operationId: 'getMe',
+      tags: ['Sessions'],
+      summary: 'Shows who asks, and with which rights',
+      responses: { 200: { description: 'Whoever asks.', ...json(me) }, default: problemResponse },
+    },
+  },
+};
+
 /** Makes the OpenAPI document of all endpoints. */
 export function openApiDocument(version: string): OpenApiDocument {
-  const paths: ZodOpenApiPathsObject = {};
+  const paths: ZodOpenApiPathsObject = { ...SESSIONS };
   for (const one of ENDPOINTS) paths[one.path] = { ...paths[one.path], [one.method]: operation(one) };
   return createDocument({
     openapi: '3.1.1',
