@@ -13,43 +13,14 @@ import {
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { NO_CHANGE } from '../../src/domain/decision.ts';
-import type { Ended } from '../support/child.ts';
-import { runCommand } from '../support/command.ts';
-import { startRelayProgram, waitFor, type RunningRelay } from '../support/program.ts';
+import { waitFor } from '../support/program.ts';
 import { sms } from '../support/sample-events.ts';
 import { openFile, stored } from '../support/stores.ts';
 import { temporaryFolder } from '../support/temporary.ts';
-import { post, recvSms } from '../support/wire.ts';
+import { arrived, command, CONFIG, report, start, stop } from './backups.ts';
 
-const TOKEN = 'backup-test-token-001';
-// Nothing listens on port 9: deliveries to the hook wait for ever.
-const CONFIG = `
-server: { listen: "127.0.0.1:0" }
-store: sqlite:data/simwire.db
-gateways: { office: { token: ${TOKEN} } }
-destinations:
-  screen: { type: console, allow_log: true }
-  hook: { type: webhook, url: "http://127.0.0.1:9/hook", secret: whsec_c2ltd2lyZS10ZXN0LXNlY3JldC0wMTIzNDU2Nzg5 }
-rules: [{ name: all, when: { event: sms }, send: [screen, hook] }]
-`;
 /** The same with a hook that works, as far as a screen does. */
 const MENDED = CONFIG.replace(/hook: \{.*\}/, 'hook: { type: console, allow_log: true }');
-
-const command = (folder: string, ...args: string[]): Promise<Ended> =>
-  runCommand(['--config', 'simwire.yaml', ...args], { cwd: folder });
-const start = (folder: string, config = CONFIG): Promise<RunningRelay> => startRelayProgram(folder, config);
-const arrived = (relay: RunningRelay, text: string): Promise<unknown> =>
-  waitFor(() => (relay.output().stdout.includes(text) ? true : undefined));
-
-async function report(relay: RunningRelay, text: string): Promise<void> {
-  expect((await post(`${relay.url}/report/office/${TOKEN}`, recvSms(text))).status).toBe(200);
-  await arrived(relay, text);
-}
-
-async function stop(relay: RunningRelay): Promise<void> {
-  relay.process.kill('SIGTERM');
-  expect((await relay.ended).code).toBe(0);
-}
 
 /** A folder with this config, and the store that a relay has left. */
 async function storeWith(texts: readonly string[]): Promise<string> {
@@ -237,45 +208,5 @@ describe('backup and restore', () => {
     const failed = await command(other, 'backup', 'file/copy.db');
     expect(failed).toMatchObject({ code: 2, stdout: '' });
     expect(failed.stderr).toMatch(/^the backup file\/copy\.db cannot be written: .*\n$/);
-  });
-});
-
-describe('scheduled backups', () => {
-  const scheduled = (to: string): string =>
-    `${CONFIG}\nbackup: { to: ${to} }\nalerts: { group_wait: 0s }\n`.replace(
-      'event: sms',
-      'event: [sms, alert]',
-    );
-
-  it('are made by the relay at its start, can be restored, and are not made again before their time', async () => {
-    const folder = temporaryFolder();
-    mkdirSync(join(folder, 'copies'));
-    writeFileSync(join(folder, 'copies/mine.db'), 'mine');
-    const made = (): string[] => readdirSync(join(folder, 'copies')).filter((name) => name !== 'mine.db');
-    const relay = await start(folder, scheduled('copies'));
-    await waitFor(() => relay.output().stderr.includes('the scheduled backup is made') || undefined);
-    const [name = '', ...others] = made();
-    expect(name).toMatch(/^simwire-\d{8}T\d{6}Z\.db$/);
-    expect(others).toEqual([]);
-    expect(statSync(join(folder, 'copies', name)).mode & 0o777).toBe(0o600);
-    await report(relay, 'beside the backups');
-    await stop(relay);
-    const again = await start(folder, scheduled('copies'));
-    await report(again, 'beside them still');
-    await stop(again);
-    expect(made()).toEqual([name]);
-    expect(await command(folder, 'restore', `copies/${name}`)).toMatchObject({ code: 0 });
-  });
-
-  it('raise an alert where the folder is missing, which is not made', async () => {
-    const folder = temporaryFolder();
-    const relay = await start(folder, scheduled('missing'));
-    await arrived(relay, 'the last backup is too old');
-    expect(relay.output().stdout).toContain('there is no folder missing, and a backup makes none');
-    expect(existsSync(join(folder, 'missing'))).toBe(false);
-    mkdirSync(join(folder, 'missing'));
-    await stop(relay);
-    const again = await start(folder, scheduled('missing'));
-    await arrived(again, 'Resolved');
   });
 });

@@ -7,9 +7,8 @@ import type { ApiDependencies } from './dependencies.ts';
 import type { Endpoint, Method } from './endpoint.ts';
 import { ENDPOINTS } from './endpoints.ts';
 import { createRateLimit, createSlots } from './limits.ts';
-import { openApiDocument } from './openapi.ts';
+import type { OpenApiDocument } from './openapi.ts';
 import { problem, problemOf, RequestProblem, type Problem } from './problem.ts';
-import { referencePage } from './reference.ts';
 import { addSessionRoutes } from './session-routes.ts';
 
 /** The largest body that is read. */
@@ -51,12 +50,16 @@ export function createApi(dependencies: ApiDependencies, senderOf: (request: Req
     return found;
   };
 
-  const document = openApiDocument(dependencies.version);
-  router.get('/openapi.json', (_request, response) => {
-    response.json(document);
+  // Made when it is first asked for: a relay starts without it, and without what makes it.
+  let document: Promise<OpenApiDocument> | null = null;
+  const documented = (): Promise<OpenApiDocument> =>
+    (document ??= import('./openapi.ts').then((made) => made.openApiDocument(dependencies.version)));
+  router.get('/openapi.json', async (_request, response) => {
+    response.json(await documented());
   });
   router.get('/', async (_request, response) => {
-    response.type('html').send(await referencePage(document));
+    const { referencePage } = await import('./reference.ts');
+    response.type('html').send(await referencePage(await documented()));
   });
   addSessionRoutes(router, { ...dependencies, senderOf, identify, parseBody, guarded });
   for (const [path, methods] of byPath(ENDPOINTS)) {
