@@ -163,7 +163,9 @@ describe('the markup', () => {
         expect(written.replace(/\\([!-/:-@[-`{-~])/gu, '')).not.toMatch(/[!-/:-@[-`{-~]/u);
         // Line breaks around a text are no part of it.
         const kept = text.toWellFormed().replace(/^\n+|\n+$/gu, '');
-        expect(written.replace(/\\([!-/:-@[-`{-~])/gu, '$1')).toBe(kept);
+        // Discord refuses a message of blanks: there is none.
+        if (kept.trim() === '') expect(written).toBe('');
+        else expect(written.replace(/\\([!-/:-@[-`{-~])/gu, '$1')).toBe(kept);
       }),
     );
   });
