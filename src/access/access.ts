@@ -10,14 +10,14 @@ import type {
   StoredSession,
 } from '../store/contract/documents.ts';
 import type { AuditTrail } from './audit.ts';
+import { createAuthorizationRequests, type AuthorizationRequests } from './authorization-requests.ts';
 import {
-  departureCookie,
+  authorizationCookie,
   endedCookie,
-  readDepartureCookie,
+  readAuthorizationCookie,
   readSessionCookie,
   sessionCookie,
 } from './cookies.ts';
-import { createDepartures, type Departures } from './departures.ts';
 import { grantsOfGroups } from './groups.ts';
 import { createGuessing, type Guessing } from './guessing.ts';
 import { isHostAllowed, isSameOrigin } from './hosts.ts';
@@ -125,7 +125,7 @@ export interface AccessMemory {
   readonly links: LoginLinks;
   readonly passwords: Passwords;
   readonly guessing: Guessing;
-  readonly departures: Departures;
+  readonly authorizationRequests: AuthorizationRequests;
   /** By the id of the principal. */
   readonly disabled: Pick<Remembered<DisabledAccount>, 'get'>;
   readonly audit: AuditTrail;
@@ -146,7 +146,7 @@ export function createAccessMemory(
     links: createLoginLinks(parts.links, clock),
     passwords: createPasswords(),
     guessing: createGuessing(clock),
-    departures: createDepartures(clock),
+    authorizationRequests: createAuthorizationRequests(clock),
   };
 }
 
@@ -161,7 +161,8 @@ const FORWARDED = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-i
 
 /** Makes the access of a config. */
 export function createAccess(settings: AccessSettings, memory: AccessMemory): Access {
-  const { subjects, sessions, links, passwords, guessing, departures, disabled, audit, clock } = memory;
+  const { subjects, sessions, links, passwords, guessing, authorizationRequests, disabled, audit, clock } =
+    memory;
   const { oidc } = settings;
   const provider = oidc ? createProvider(oidc) : null;
   /** Sessions whose provider is being asked again, by their id. */
@@ -354,14 +355,16 @@ export function createAccess(settings: AccessSettings, memory: AccessMemory): Ac
       if (!isSafe(sender)) return 'needs https';
       const left = await provider.leave(`${ownAddress(sender)}/login/oidc/callback`);
       if (typeof left === 'string') return 'unreachable';
-      const key = departures.add(left.departure);
-      return { location: left.url, cookie: departureCookie(key, sender.secure) };
+      const key = authorizationRequests.add(left.authorization);
+      return { location: left.url, cookie: authorizationCookie(key, sender.secure) };
     },
     arriveFromProvider: async (query, sender) => {
       if (!isSafe(sender)) return 'needs https';
-      const departure = departures.take(readDepartureCookie(sender.headers, sender.secure));
-      if (!provider || !oidc || !departure) return fail(null, sender);
-      const said = await provider.arrive(query, departure);
+      const authorization = authorizationRequests.take(
+        readAuthorizationCookie(sender.headers, sender.secure),
+      );
+      if (!provider || !oidc || !authorization) return fail(null, sender);
+      const said = await provider.arrive(query, authorization);
       if (said === 'unreachable') return said;
       if (said === 'refused') return fail(null, sender);
       const rights = grantsOfGroups(oidc.roles, said.groups ?? []);

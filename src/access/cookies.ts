@@ -18,8 +18,11 @@ export function readSessionCookie({ cookie = '' }: IncomingHttpHeaders, secure: 
   return readCookie(cookie, nameOf(SESSION, secure));
 }
 
-/** Reads the key of a departure from a request; null if it has none. */
-export function readDepartureCookie({ cookie = '' }: IncomingHttpHeaders, secure: boolean): string | null {
+/** Reads the key of an authorization request from a request; null if it has none. */
+export function readAuthorizationCookie(
+  { cookie = '' }: IncomingHttpHeaders,
+  secure: boolean,
+): string | null {
   return readCookie(cookie, nameOf(DEPARTURE, secure));
 }
 
@@ -37,8 +40,8 @@ export function sessionCookie(secret: string, secure: boolean): string {
   return writeCookie(SESSION, secret, secure);
 }
 
-/** Writes the `Set-Cookie` of a departure. It is sent when another site leads back here, by a GET. */
-export function departureCookie(key: string, secure: boolean): string {
+/** Writes the `Set-Cookie` of an authorization request. It is sent when another site leads back here, by a GET. */
+export function authorizationCookie(key: string, secure: boolean): string {
   return `${writeCookie(DEPARTURE, key, secure)}; Max-Age=${BACK_WITHIN}`;
 }
 

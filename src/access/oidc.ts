@@ -14,7 +14,7 @@ export interface ProviderUser {
 }
 
 /** What is remembered between leaving for the provider and coming back. */
-export interface Departure {
+export interface AuthorizationRequest {
   readonly state: string;
   readonly nonce: string;
   readonly verifier: string;
@@ -29,9 +29,9 @@ export interface Provider {
   /** Makes the address to leave for. */
   leave(
     redirectUri: string,
-  ): Promise<{ readonly url: string; readonly departure: Departure } | ProviderFailure>;
+  ): Promise<{ readonly url: string; readonly authorization: AuthorizationRequest } | ProviderFailure>;
   /** Reads who came back, from the query of the callback. */
-  arrive(query: string, departure: Departure): Promise<ProviderUser | ProviderFailure>;
+  arrive(query: string, authorization: AuthorizationRequest): Promise<ProviderUser | ProviderFailure>;
   /** Asks again who somebody is. `refused`: not any more. */
   again(user: {
     readonly id: string;
@@ -86,7 +86,7 @@ export function createProvider(settings: OidcSettings): Provider {
     leave: (redirectUri) =>
       attempt(async () => {
         const provider = await discover();
-        const departure: Departure = {
+        const authorization: AuthorizationRequest = {
           state: openid.randomState(),
           nonce: openid.randomNonce(),
           verifier: openid.randomPKCECodeVerifier(),
@@ -95,12 +95,12 @@ export function createProvider(settings: OidcSettings): Provider {
         const url = openid.buildAuthorizationUrl(provider, {
           redirect_uri: redirectUri,
           scope: scopeOf(provider),
-          state: departure.state,
-          nonce: departure.nonce,
-          code_challenge: await openid.calculatePKCECodeChallenge(departure.verifier),
+          state: authorization.state,
+          nonce: authorization.nonce,
+          code_challenge: await openid.calculatePKCECodeChallenge(authorization.verifier),
           code_challenge_method: 'S256',
         });
-        return { url: url.href, departure };
+        return { url: url.href, authorization };
       }),
     arrive: (query, { state, nonce, verifier, redirectUri }) =>
       attempt(async () => {

@@ -34,8 +34,8 @@ export function openLog(level: Level): Promise<Logger> {
 export async function launchRelay(config: Config, log: Logger): Promise<Relay> {
   process.on('uncaughtException', (error) => {
     // What works in the background reads a damaged store as well; that is no mistake in Simwire.
-    const told = storeRefusal(config.store, error);
-    const failure = told === error ? null : failureOf(told);
+    const named = storeRefusal(config.store, error);
+    const failure = named === error ? null : failureOf(named);
     if (failure?.message != null) printNote(failure.message);
     // Node would print the error's message, which may quote what it failed on: somebody's SMS.
     else log.fatal({ error: describeError(error) }, 'a mistake in Simwire ended it');

@@ -30,14 +30,14 @@ export async function simulateGateway(options: SimulateOptions): Promise<ExitCod
     stopping.abort();
   });
   const progress = createProgress();
-  let told: string | null = null;
+  let printed: string | null = null;
   const tally = await play(options, stopping.signal, (answer, soFar) => {
     const advice = adviceOnAnswer(answer, options.url);
-    if (advice !== null && advice !== told) {
+    if (advice !== null && advice !== printed) {
       progress.end();
       printNote(advice);
     }
-    told = advice;
+    printed = advice;
     progress.show(`${soFar.reports} reports, ${soFar.lost} lost; Ctrl-C ends it`);
   });
   progress.end();

@@ -45,7 +45,7 @@ async function launch(config: Config): Promise<Launched> {
   return { log, relay: await launchRelay(config, log) };
 }
 
-/** Why a config may not be started here; null if it may. */
+/** Says why a config may not be started here; null if it may. */
 function refusedOffTerminal(config: Config): string | null {
   const [name] = process.stdout.isTTY ? [] : terminalOnly(config);
   if (name === undefined) return null;

@@ -37,6 +37,25 @@ export const PHRASES = {
   test_for: 'to {destination}',
   test_text: 'Messages arrive here. Nothing came in from a gateway: someone ran `simwire send`.',
 
+  // States of ports.
+  state_no_sim: 'no sim',
+  state_idle: 'idle',
+  state_registering: 'registering',
+  state_registered: 'registered',
+  state_in_call: 'in call',
+  state_no_balance: 'no balance',
+  state_register_failed: 'register failed',
+  state_locked_by_device: 'locked by device',
+  state_locked_by_operator: 'locked by operator',
+  state_sim_error: 'sim error',
+  state_card_detected: 'card detected',
+  state_locked_by_user: 'locked by user',
+  state_inter_calling: 'inter calling',
+  state_inter_calling_held: 'inter calling held',
+  state_accessing_network: 'accessing network',
+  state_module_timeout: 'module timeout',
+  state_unknown: 'unknown',
+
   // Where, when, and what to know of the message itself.
   sim_by_card: 'SIM {card}',
   at_by_other_clock: "{time} by the gateway's clock, received {received}",
@@ -52,6 +71,10 @@ export const PHRASES = {
   // Many events in one message.
   late_one: 'older message',
   late_many: 'older messages',
+  digest_first_seen: 'first seen',
+  digest_restarted: 'restarted',
+  digest_address: 'address',
+  digest_version: 'version',
   digest_one: 'message',
   digest_many: 'messages',
   quiet_one: 'message in the quiet hours',

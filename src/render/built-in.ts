@@ -6,7 +6,7 @@ import { markLine, shownCode, type RenderContext } from './context.ts';
 import { cutCounting } from './cut.ts';
 import { lasting } from './local-time.ts';
 import { asPart, bold, lines, tidy, type Marked, type Span } from './marked.ts';
-import { fullText, inWords, moment, oneLine, place, placeLine, saying, someone } from './message-parts.ts';
+import { fullText, moment, oneLine, place, placeLine, saying, someone } from './message-parts.ts';
 import { codeMessage, smsMessage } from './sms-message.ts';
 
 /** Characters of a report that nobody could read; the whole of it is in the store. */
@@ -49,8 +49,12 @@ function head(event: Plain): (Marked | string | null)[] {
     case 'call':
       return [callLine(event), placeLine(event)];
     case 'port_status': {
-      const now = saying('port_is', { place: { text: place(event) }, state: bold(inWords(event.state)) });
-      const before = event.previous === null ? null : say('port_was', { state: inWords(event.previous) });
+      const now = saying('port_is', {
+        place: { text: place(event) },
+        state: bold(say(`state_${event.state}`)),
+      });
+      const before =
+        event.previous === null ? null : say('port_was', { state: say(`state_${event.previous}`) });
       return [now, before];
     }
     case 'device_status':

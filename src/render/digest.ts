@@ -6,7 +6,7 @@ import { cut } from './cut.ts';
 import type { RenderContext } from './context.ts';
 import { localDateTime, localMinute } from './local-time.ts';
 import { asPart, bold, lengthOf, textOf, tidy, type Marked } from './marked.ts';
-import { inWords, oneLine, place, saying, someone } from './message-parts.ts';
+import { oneLine, place, saying, someone } from './message-parts.ts';
 
 /** Lines in one digest, and subjects in one line; what is beyond is counted. */
 const MOST_LINES = 60;
@@ -134,9 +134,9 @@ function subject(event: Event): string {
         ? say('digest_call_incoming', { caller: someone(event.caller) })
         : say('digest_call_outgoing', { callee: someone(event.callee) });
     case 'port_status':
-      return inWords(event.state);
+      return say(`state_${event.state}`);
     case 'device_status':
-      return event.changes.map(inWords).join(', ');
+      return event.changes.map((change) => say(`digest_${change}`)).join(', ');
     case 'alert':
       return say('digest_alert', { state: event.state, summary: oneLine(event.summary) });
     case 'unknown':

@@ -70,11 +70,6 @@ export function moment(event: Event, now: number, zone: string): string {
   return say('at_by_other_clock', { time, received });
 }
 
-/** Formats one of our names in words: `no_balance` becomes `no balance`. */
-export function inWords(name: string): string {
-  return name.replaceAll('_', ' ');
-}
-
 /** Quotes the text of an SMS as it came, set apart by an empty line. */
 export function fullText(text: string): Marked | null {
   return text === '' ? null : [{ text: '\n' }, { text: legible(text), part: 'quote' }];

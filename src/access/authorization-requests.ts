@@ -1,23 +1,23 @@
 import { randomBytes } from 'node:crypto';
 import { SECOND, type Clock, type Millis } from '../domain/time.ts';
 import { BACK_WITHIN } from './cookies.ts';
-import type { Departure } from './oidc.ts';
+import type { AuthorizationRequest } from './oidc.ts';
 
 /** Most browsers that are away at a time; the one that left first is forgotten. */
 const MOST_AWAY = 1_000;
 
 /** Browsers that left for a provider, by the key in their cookie. Each comes back once. */
-export interface Departures {
-  add(departure: Departure): string;
-  take(key: string | null): Departure | null;
+export interface AuthorizationRequests {
+  add(authorization: AuthorizationRequest): string;
+  take(key: string | null): AuthorizationRequest | null;
 }
 
-export function createDepartures(clock: Clock): Departures {
-  const away = new Map<string, { readonly departure: Departure; readonly until: Millis }>();
+export function createAuthorizationRequests(clock: Clock): AuthorizationRequests {
+  const away = new Map<string, { readonly authorization: AuthorizationRequest; readonly until: Millis }>();
   return {
-    add: (departure) => {
+    add: (authorization) => {
       const key = randomBytes(24).toString('base64url');
-      away.set(key, { departure, until: clock() + BACK_WITHIN * SECOND });
+      away.set(key, { authorization, until: clock() + BACK_WITHIN * SECOND });
       const [oldest] = away.keys();
       if (away.size > MOST_AWAY && oldest !== undefined) away.delete(oldest);
       return key;
@@ -25,7 +25,7 @@ export function createDepartures(clock: Clock): Departures {
     take: (key) => {
       const found = key === null ? undefined : away.get(key);
       if (key !== null) away.delete(key);
-      return found && clock() < found.until ? found.departure : null;
+      return found && clock() < found.until ? found.authorization : null;
     },
   };
 }
