@@ -74,7 +74,7 @@ export function compileTemplates(
     if (!template)
       return { body: fallback(), failed: Object.hasOwn(custom, name) ? `template ${name} is broken` : null };
     try {
-      const body = renderMarked(liquid, template, scope());
+      const body = unlessInterrupted(() => renderMarked(liquid, template, scope()));
       if (textOf(body).trim() !== '') return { body, failed: null };
       return { body: fallback(), failed: `template ${name} made an empty message` };
     } catch (error) {
@@ -115,13 +115,28 @@ function testLine(event: Event): Marked | null {
   return isTest(event) ? [{ text: say('mark', { marks: say('mark_test') }), italic: true }] : null;
 }
 
+/**
+ * Renders once more what took too long: the limit is one of the clock, and a machine that was busy with something else for
+ * that long says nothing of the template. One that takes too long does so again.
+ */
+function unlessInterrupted(render: () => Marked): Marked {
+  try {
+    return render();
+  } catch (error) {
+    if (reason(error) !== TOO_LONG) throw error;
+    return render();
+  }
+}
+
+const TOO_LONG = ': it takes too long';
+
 /** Maps an error of Liquid's to a reason. Its own messages may quote a value, so only what is known to be safe is passed on. */
 function reason(error: unknown): string {
   const limit = /(memory alloc|template render) limit exceeded/.exec(
     error instanceof Error ? error.message : '',
   );
   if (!limit) return '';
-  return limit[1] === 'memory alloc' ? ': it makes too much' : ': it takes too long';
+  return limit[1] === 'memory alloc' ? ': it makes too much' : TOO_LONG;
 }
 
 const UNKNOWN_FILTER = /undefined filter: (\w+)/;

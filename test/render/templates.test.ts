@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Event } from '../../src/domain/event.ts';
 import { legible } from '../../src/domain/visible.ts';
 import type { RenderContext } from '../../src/render/context.ts';
@@ -48,6 +48,19 @@ describe('a template', () => {
     ['<b>{{ sender }}</b>', '&lt;b&gt;HSBC&lt;/b&gt;'],
   ])('%s', (source, expected) => {
     expect(html(source, undefined, { captures: { nothing: '' } })).toBe(expected);
+  });
+
+  it('is rendered once more where the machine was busy with something else for long', () => {
+    let now = 0;
+    let asked = 0;
+    const clock = vi
+      .spyOn(performance, 'now')
+      .mockImplementation(() => (asked++ === 0 ? now : (now = 10_000)));
+    onTestFinished(() => {
+      clock.mockRestore();
+    });
+    expect(html('{% for tag in sim.tags %}{{ tag }}{% endfor %}')).toBe('adseu');
+    expect(now).toBe(10_000);
   });
 
   it('shows durations in seconds and what was captured', () => {
