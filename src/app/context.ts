@@ -1,4 +1,4 @@
-import { createAccessMemory, type AccessMemory } from '../access/access.ts';
+import { createAccessMemory, type AccessMemory } from '../access/memory.ts';
 import { createAuditTrail, type AuditTrail } from '../access/audit.ts';
 import { createSubjectIndex, type SubjectIndex } from '../access/scopes.ts';
 import { createPersistentPacers } from '../delivery/dispatcher.ts';

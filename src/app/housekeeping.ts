@@ -1,4 +1,4 @@
-import type { AccessMemory } from '../access/access.ts';
+import type { AccessMemory } from '../access/memory.ts';
 import type { Config } from '../config/config.ts';
 import { isWaiting } from '../domain/delivery.ts';
 import { SECOND, type Duration } from '../domain/time.ts';

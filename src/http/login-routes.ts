@@ -1,7 +1,9 @@
 import express, { type Request, type RequestHandler, type Response } from 'express';
 import { html } from 'hono/html';
 import { z } from 'zod';
-import type { Access, LogInFailure, Sender } from '../access/access.ts';
+import type { Access } from '../access/access.ts';
+import type { Sender } from '../access/identity.ts';
+import type { LogInFailure } from '../access/log-in.ts';
 import { page } from './status-page.ts';
 
 interface Parts {

@@ -1,5 +1,6 @@
 import type { Request, RequestHandler, Response } from 'express';
-import type { Access, Sender } from '../access/access.ts';
+import type { Access } from '../access/access.ts';
+import type { Sender } from '../access/identity.ts';
 
 interface Parts {
   readonly people: () => Access;

@@ -7,7 +7,8 @@ import express, {
   type Router,
 } from 'express';
 import helmet from 'helmet';
-import type { Access, Sender } from '../access/access.ts';
+import type { Access } from '../access/access.ts';
+import type { Sender } from '../access/identity.ts';
 import { describeError } from '../observability/log.ts';
 import { createLogInRoutes } from './login-routes.ts';
 import { createOidcRoutes } from './oidc-routes.ts';

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { TLSSocket } from 'node:tls';
-import type { Sender } from '../access/access.ts';
+import type { Sender } from '../access/identity.ts';
 import { isWithin, parseAddress, type Network } from '../domain/network.ts';
 import { clientOf } from './report/access.ts';
 

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo, Socket } from 'node:net';
 import { setImmediate, setTimeout as delay } from 'node:timers/promises';
 import type { Duration } from '../domain/time.ts';
-import type { Sender } from '../access/access.ts';
+import type { Sender } from '../access/identity.ts';
 import { describeError } from '../observability/log.ts';
 import { createApi } from './api/api.ts';
 import type { ApiDependencies } from './api/dependencies.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Identity, Sender } from '../../src/access/access.ts';
+import type { Identity, Sender } from '../../src/access/identity.ts';
 import { DAY } from '../../src/domain/time.ts';
 import { from, openPeople, right } from './people.ts';
 

@@ -4,7 +4,7 @@ import { DAY } from '../../src/domain/time.ts';
 import { StoreUnavailable } from '../../src/store/contract/errors.ts';
 import { every } from '../support/stores.ts';
 import { from, openPeople, right, withCookie } from './people.ts';
-import type { LoggedIn } from '../../src/access/access.ts';
+import type { LoggedIn } from '../../src/access/log-in.ts';
 
 const ADMIN = 'password: "${SECRET}"';
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Access, Identity, LoggedIn, Sender } from '../../src/access/access.ts';
+import type { Access } from '../../src/access/access.ts';
+import type { Identity, Sender } from '../../src/access/identity.ts';
+import type { LoggedIn } from '../../src/access/log-in.ts';
 import { HOUR, MINUTE } from '../../src/domain/time.ts';
 import { from, openPeople, withCookie, type People } from './people.ts';
 import { oidcConfig, startProvider, type RunningProvider } from './provider.ts';

@@ -1,15 +1,9 @@
 import { onTestFinished } from 'vitest';
 import { createAuditTrail } from '../../src/access/audit.ts';
-import {
-  createAccess,
-  createAccessMemory,
-  type Access,
-  type AccessMemory,
-  type Identity,
-  type LoggedIn,
-  type LogInFailure,
-  type Sender,
-} from '../../src/access/access.ts';
+import { createAccess, type Access } from '../../src/access/access.ts';
+import type { Identity, Sender } from '../../src/access/identity.ts';
+import type { LoggedIn, LogInFailure } from '../../src/access/log-in.ts';
+import { createAccessMemory, type AccessMemory } from '../../src/access/memory.ts';
 import { createSubjectIndex, type SubjectIndex } from '../../src/access/scopes.ts';
 import type { Millis } from '../../src/domain/time.ts';
 import { remember } from '../../src/store/contract/documents.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { LoggedIn } from '../../src/access/access.ts';
+import type { LoggedIn } from '../../src/access/log-in.ts';
 import { makeLoginLink } from '../../src/access/login-links.ts';
 import { hashPassword } from '../../src/access/passwords.ts';
 import { DAY, HOUR, MINUTE } from '../../src/domain/time.ts';

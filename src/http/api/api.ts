@@ -1,5 +1,5 @@
 import express, { Router, type Request, type RequestHandler, type Response } from 'express';
-import type { Identity, Sender } from '../../access/access.ts';
+import type { Identity, Sender } from '../../access/identity.ts';
 import type { Principal } from '../../domain/principal.ts';
 import { describeError } from '../../observability/log.ts';
 import { storeRefusal } from '../../operations/context.ts';

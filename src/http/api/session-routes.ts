@@ -1,6 +1,7 @@
 import type { Request, RequestHandler, Response, Router } from 'express';
 import { z } from 'zod';
-import type { Identity, LoggedIn, LogInFailure, Sender } from '../../access/access.ts';
+import type { Identity, Sender } from '../../access/identity.ts';
+import type { LoggedIn, LogInFailure } from '../../access/log-in.ts';
 import { ROLES } from '../../domain/principal.ts';
 import { SECOND } from '../../domain/time.ts';
 import type { ApiDependencies } from './dependencies.ts';

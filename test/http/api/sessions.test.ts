@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Access, Identity } from '../../../src/access/access.ts';
+import type { Access } from '../../../src/access/access.ts';
+import type { Identity } from '../../../src/access/identity.ts';
 import { ADMIN } from '../../operations/scene.ts';
 import { stubDependencies } from '../dependencies.ts';
 import { NO_API, NOBODY, running } from '../running.ts';
