@@ -11,7 +11,9 @@ const ROOMS = {
   render: ['domain', 'phrases'],
   engine: ['domain', 'ejoin', 'codes', 'rules', 'faults', 'render'],
   'store/contract': ['domain'],
-  'store/sqlite': ['domain', 'store/contract'],
+  // Values in columns, as every driver keeps them.
+  'store/rows': ['domain', 'store/contract'],
+  'store/sqlite': ['domain', 'store/contract', 'store/rows'],
   access: ['domain', 'rules', 'store/contract'],
   channels: ['domain', 'phrases', 'render'],
   delivery: ['domain', 'phrases', 'store/contract', 'channels', 'render'],

@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely';
 import type { Expectation, Match } from '../../domain/assignment.ts';
 import { storedAssignment, storedExpectation, type Assignments } from '../contract/assignments.ts';
 import type { Committer } from './committer.ts';
-import { readStored } from './rows.ts';
+import { readStored } from '../rows/stored.ts';
 import type { Tables } from './tables.ts';
 
 /** The assignments, with functions for the journal's transaction. */

@@ -1,5 +1,12 @@
 import { StoreUnavailable, type StoreErrorCode } from '../contract/errors.ts';
+import { mapErrors as mapErrorsBy } from '../rows/map-errors.ts';
+import { Damaged } from '../rows/stored.ts';
 import { placeReason } from './place.ts';
+
+const DAMAGED = {
+  code: 'damaged',
+  message: 'the database is damaged: stop Simwire and restore a backup',
+} as const;
 
 /** Store errors for SQLite's primary result codes that do not concern the statement (sqlite.org/rescode.html). */
 const STORE_ERRORS: Readonly<Record<number, { code: StoreErrorCode; message: string }>> = {
@@ -10,7 +17,7 @@ const STORE_ERRORS: Readonly<Record<number, { code: StoreErrorCode; message: str
     message: 'the database cannot be written: check its permissions and the file system',
   },
   10: { code: 'failed', message: 'the disk gives an input/output error' },
-  11: { code: 'damaged', message: 'the database is damaged: stop Simwire and restore a backup' },
+  11: DAMAGED,
   13: { code: 'full', message: 'the disk is full: make room on it' },
   14: { code: 'failed', message: 'the database cannot be opened: check its folder and permissions' },
   26: { code: 'damaged', message: 'the file is not a database: restore a backup, or move it away' },
@@ -19,6 +26,7 @@ const STORE_ERRORS: Readonly<Record<number, { code: StoreErrorCode; message: str
 /** Maps an SQLite error to StoreUnavailable; null for a mistake in a statement. */
 export function storeErrorOf(error: unknown): StoreUnavailable | null {
   if (error instanceof StoreUnavailable) return error;
+  if (error instanceof Damaged) return new StoreUnavailable(DAMAGED.code, DAMAGED.message);
   if (!(error instanceof Error) || !('errcode' in error) || typeof error.errcode !== 'number') return null;
   const known = STORE_ERRORS[error.errcode & 0xff];
   return known ? new StoreUnavailable(known.code, known.message) : null;
@@ -38,31 +46,7 @@ export function reasonOf(error: unknown): string {
   return reason ?? (error instanceof Error ? error.message : String(error));
 }
 
-type Work = (...args: unknown[]) => unknown;
-
-/**
- * Wraps a part of the store so that its functions throw StoreUnavailable for errors of the database: reading a damaged
- * page must not end the program, any more than a failed commit.
- */
+/** Wraps a part of the store so that its functions throw StoreUnavailable for errors of the database. */
 export function mapErrors<T extends object>(part: T): T {
-  const wrapped = Object.entries(part).map(([name, one]: [string, unknown]) => [
-    name,
-    typeof one === 'function' ? mapErrorsOf(one as Work) : one,
-  ]);
-  return Object.fromEntries(wrapped) as T;
-}
-
-function mapErrorsOf(work: Work): Work {
-  return (...args) => {
-    try {
-      const result = work(...args);
-      return result instanceof Promise ? result.catch(rethrow) : result;
-    } catch (error) {
-      return rethrow(error);
-    }
-  };
-}
-
-function rethrow(error: unknown): never {
-  throw storeErrorOf(error) ?? error;
+  return mapErrorsBy(part, storeErrorOf);
 }

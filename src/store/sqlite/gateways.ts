@@ -3,7 +3,7 @@ import type { Decision, GatewayRecord, PortRecord } from '../../domain/decision.
 import type { FaultRecord } from '../../domain/fault.ts';
 import type { PortId } from '../../domain/port.ts';
 import { storedFaultRecord, storedGateway, storedPort } from '../contract/stored-gateway.ts';
-import { readStored } from './rows.ts';
+import { readStored } from '../rows/stored.ts';
 import type { Subjects } from './subjects.ts';
 
 /** The state of a gateway within the transaction; the process owns the store, so memory and tables agree. */

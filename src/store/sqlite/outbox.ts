@@ -6,7 +6,8 @@ import type { DeliveryChange, DeliveryFilter, Outbox } from '../contract/outbox.
 import type { Committer } from './committer.ts';
 import type { SqliteEvents } from './events.ts';
 import { createDue } from './read-due.ts';
-import { DELIVERY_COLUMNS, deliveryValues, IS_OPEN, standsAmong } from './rows.ts';
+import { DELIVERY_COLUMNS, deliveryValues } from '../rows/delivery.ts';
+import { IS_OPEN, standsAmong } from './rows.ts';
 import { isDeliveryIn } from './subjects.ts';
 import type { Tables } from './tables.ts';
 

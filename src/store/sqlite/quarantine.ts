@@ -6,7 +6,7 @@ import type { Reject } from '../../domain/observation.ts';
 import type { Intake } from '../contract/journal.ts';
 import { readCursor, writeCursor } from '../contract/paging.ts';
 import type { Quarantined, Reader } from '../contract/reader.ts';
-import { readStored } from './rows.ts';
+import { readStored } from '../rows/stored.ts';
 
 /** Number of different undecodable parts kept of one gateway; the least recently seen is deleted first. */
 const PER_GATEWAY = 200;

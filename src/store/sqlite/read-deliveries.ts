@@ -14,7 +14,8 @@ import type {
   Reader,
   Routed,
 } from '../contract/reader.ts';
-import { attemptsOf, deliveryOf, IS_OPEN, standsAmong } from './rows.ts';
+import { attemptsOf, deliveryOf } from '../rows/delivery.ts';
+import { IS_OPEN, standsAmong } from './rows.ts';
 import type { SubjectReader } from './subjects.ts';
 import type { Tables } from './tables.ts';
 

@@ -3,7 +3,7 @@ import { isLateAt, LONGEST_RETRY_PAUSE, type Delivery, type MessageRef } from '.
 import type { Event, EventId } from '../../domain/event.ts';
 import type { Outbox, Turn, Waiting } from '../contract/outbox.ts';
 import type { SqliteEvents } from './events.ts';
-import { DELIVERY_COLUMNS, deliveryOf, STANDING_COLUMNS, standingOf } from './rows.ts';
+import { DELIVERY_COLUMNS, deliveryOf, STANDING_COLUMNS, standingOf } from '../rows/delivery.ts';
 import type { Tables } from './tables.ts';
 
 type Row = Tables['deliveries'];

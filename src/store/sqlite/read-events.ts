@@ -7,9 +7,9 @@ import { storedAssignment } from '../contract/assignments.ts';
 import { readCursor, writeCursor } from '../contract/paging.ts';
 import type { EventQuery, Reader, StoredEvent } from '../contract/reader.ts';
 import { storedEvent } from '../contract/stored-event.ts';
-import { unpackRaw } from './events.ts';
+import { unpackRaw } from '../rows/raw-row.ts';
 import type { DeliveryReader } from './read-deliveries.ts';
-import { readStored } from './rows.ts';
+import { readStored } from '../rows/stored.ts';
 import type { SubjectReader } from './subjects.ts';
 import type { Tables } from './tables.ts';
 

@@ -8,8 +8,9 @@ import type { Gateways } from './gateways.ts';
 import { createDeliveryReader } from './read-deliveries.ts';
 import { createQuarantineReader } from './quarantine.ts';
 import { createEventReader } from './read-events.ts';
-import { readStored } from './rows.ts';
-import { createSubjectReader, hasSubjectIn, keyOfSubject, type SubjectReader } from './subjects.ts';
+import { readStored } from '../rows/stored.ts';
+import { keyOfSubject } from '../rows/subject.ts';
+import { createSubjectReader, hasSubjectIn, type SubjectReader } from './subjects.ts';
 import type { Tables } from './tables.ts';
 
 /** Creates the reader on SQLite. */

@@ -10,14 +10,9 @@ import {
 } from '../../domain/subject.ts';
 import type { EventQuery } from '../contract/reader.ts';
 import { storedTags } from '../contract/stored-event.ts';
-import { readStored } from './rows.ts';
+import { readStored } from '../rows/stored.ts';
+import { keyOfSubject } from '../rows/subject.ts';
 import type { Tables } from './tables.ts';
-
-/** Returns a subject as one string, the same for equal subjects. */
-export function keyOfSubject({ gateway, port, sim }: Subject): string {
-  const { name, number, iccid, tags, unconfirmed } = sim;
-  return JSON.stringify([gateway, port, name, number, iccid, tags, ...(unconfirmed ? ['unconfirmed'] : [])]);
-}
 
 /** The columns of a subject. */
 const SUBJECT_COLUMNS = [

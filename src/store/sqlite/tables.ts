@@ -1,7 +1,7 @@
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import { Kysely, SqliteDialect } from 'kysely';
-import type { DeliveryState } from '../../domain/delivery.ts';
 import type { EventKind } from '../../domain/event.ts';
+import type { DeliveryRow } from '../rows/delivery.ts';
 
 /** The tables. Times are integer milliseconds, booleans 0 or 1, bodies JSON as text. */
 export interface Tables {
@@ -37,34 +37,7 @@ export interface Tables {
     peer: string | null;
     token: number | null;
   };
-  deliveries: {
-    id: number;
-    event: number;
-    subject: number;
-    destination: string;
-    state: DeliveryState;
-    /** 0 high, 1 normal, 2 low. */
-    priority: number;
-    /** Its priority while it waits for its turn; null: it does not wait. */
-    lane: number | null;
-    due: number;
-    created_at: number;
-    requeued_at: number | null;
-    attempts: number;
-    ambiguous: number;
-    replayed: number;
-    problem: string | null;
-    settled_at: number | null;
-    message_chat: string | null;
-    message_id: string | null;
-    /** Time at which its message is to be deleted from the chat; null: never, or done. */
-    forget_at: number | null;
-    rule: string | null;
-    /** The rest of the plan. */
-    plan: string;
-    /** Its attempts, a line of JSON each. */
-    tried: string | null;
-  };
+  deliveries: DeliveryRow;
   rule_hits: { rule: number; subject: number; hits: number; last_at: number };
   gateways: { name: string; body: string };
   ports: { gateway: string; port: string; body: string };

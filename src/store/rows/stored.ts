@@ -1,0 +1,29 @@
+import type { z } from 'zod';
+
+/** A stored value that Simwire did not write. The parser's own message would quote it: somebody's SMS. */
+export class Damaged extends Error {
+  constructor() {
+    super('a stored value is damaged');
+    this.name = 'Damaged';
+  }
+}
+
+/**
+ * Parses stored JSON. If it does not match the schema, something other than Simwire changed it, where the database does
+ * not notice.
+ *
+ * @throws Damaged, which does not quote the value
+ */
+export function readStored<T extends z.ZodType>(schema: T, json: unknown): z.output<T> {
+  const parsed = schema.safeParse(parse(json));
+  if (!parsed.success) throw new Damaged();
+  return parsed.data;
+}
+
+function parse(json: unknown): unknown {
+  try {
+    return JSON.parse(String(json));
+  } catch {
+    throw new Damaged();
+  }
+}
