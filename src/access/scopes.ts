@@ -1,18 +1,10 @@
-import type { KnownSubject, Scope, Subject, SubjectId } from '../domain/subject.ts';
+import type { KnownSubject, Scope, ScopePatterns, Subject, SubjectId } from '../domain/subject.ts';
 import { SUBJECT_FIELDS } from '../rules/fields.ts';
 import { compilePattern, type Pattern } from '../rules/pattern.ts';
 import { type Syntax, valueOf } from '../rules/value.ts';
 
-/** A scope as the config writes it: patterns as in `when`; keys are AND, a list is OR. */
-export type ScopeSettings =
-  | 'all'
-  | {
-      readonly gateway?: readonly string[] | undefined;
-      readonly sim?: readonly string[] | undefined;
-      readonly tag?: readonly string[] | undefined;
-      /** Destinations that deliveries go to; these do not limit events. */
-      readonly destination?: readonly string[] | undefined;
-    };
+/** A scope as the config writes it. */
+export type ScopeSettings = 'all' | ScopePatterns;
 
 /** All subjects of the store, from which scopes choose theirs. It outlives a config. */
 export interface SubjectIndex {
@@ -58,7 +50,9 @@ function scopeAmong(known: readonly KnownSubject[], settings: ScopeSettings): Sc
     return mine;
   }
 
+  const patterns = [settings];
   const part = {
+    patterns,
     get subjects() {
       return current();
     },
@@ -66,6 +60,7 @@ function scopeAmong(known: readonly KnownSubject[], settings: ScopeSettings): Sc
   if (settings.destination === undefined) return part;
   const includes = anyOf('name', settings.destination);
   return {
+    patterns,
     get subjects() {
       return current();
     },
@@ -81,20 +76,33 @@ function scopeAmong(known: readonly KnownSubject[], settings: ScopeSettings): Sc
 }
 
 const KEYS = ['gateway', 'sim', 'tag'] as const;
+const tests = new WeakMap<ScopePatterns, (subject: Subject) => boolean>();
+
+/** Returns whether something is within a scope as it stands now, whether or not anything of it was ever stored. */
+export function isSubjectInScope(scope: Scope, subject: Subject): boolean {
+  return scope === 'everything' || scope.patterns.some((patterns) => isSubjectIn(patterns, subject));
+}
+
+/** Returns whether a subject is what patterns describe; their `destination` does not matter. */
+function isSubjectIn(patterns: ScopePatterns, subject: Subject): boolean {
+  const test = tests.get(patterns) ?? subjectTest(patterns);
+  tests.set(patterns, test);
+  return test(subject);
+}
 
 /**
  * Compiles the test for subjects within a scope. A card that nobody confirmed yet is in none, and what has no SIM is in
  * none that asks for one.
  */
-function subjectTest(settings: Exclude<ScopeSettings, 'all'>): (subject: Subject) => boolean {
-  const tests = KEYS.flatMap((key) => {
+function subjectTest(settings: ScopePatterns): (subject: Subject) => boolean {
+  const all = KEYS.flatMap((key) => {
     const written = settings[key];
     if (written === undefined) return [];
     const { syntax, read } = SUBJECT_FIELDS[key];
     const test = anyOf(syntax, written);
     return [(subject: Subject): boolean => test(read(subject))];
   });
-  return (subject) => !subject.sim.unconfirmed && tests.every((test) => test(subject));
+  return (subject) => !subject.sim.unconfirmed && all.every((test) => test(subject));
 }
 
 /** Compiles patterns of which one has to match one of the values. One that cannot be compiled matches nothing. */

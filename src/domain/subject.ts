@@ -63,6 +63,15 @@ export function subjectOf({
   return { gateway, port, sim: { name, number, iccid, tags, ...(unconfirmed && { unconfirmed }) } };
 }
 
+/** Patterns of a scope as in `when`: keys are AND, a list is OR. */
+export interface ScopePatterns {
+  readonly gateway?: readonly string[] | undefined;
+  readonly sim?: readonly string[] | undefined;
+  readonly tag?: readonly string[] | undefined;
+  /** Destinations that deliveries go to; these do not limit events. */
+  readonly destination?: readonly string[] | undefined;
+}
+
 /** Deliveries of certain subjects, as far as they go to certain destinations. */
 export interface DeliveryScope {
   readonly subjects: ReadonlySet<SubjectId>;
@@ -74,6 +83,8 @@ export interface LimitedScope {
   readonly subjects: ReadonlySet<SubjectId>;
   /** A delivery has to be in one of these. Absent: all deliveries of the subjects are in the scope. */
   readonly deliveries?: readonly DeliveryScope[];
+  /** What it was made of: for what stands now, such as a port of which no event is stored, and for what is yet to come. */
+  readonly patterns: readonly ScopePatterns[];
 }
 
 /** The scope of a person or a program: nothing outside of it exists for them. */
@@ -108,9 +119,10 @@ export function joinScopes(scopes: readonly Scope[]): Scope {
     for (const subject of scope.subjects) subjects.add(subject);
   }
   const limited = scopes.filter((scope) => scope !== 'everything');
-  if (limited.every(({ deliveries }) => deliveries === undefined)) return { subjects };
+  const patterns = limited.flatMap((scope) => scope.patterns);
+  if (limited.every(({ deliveries }) => deliveries === undefined)) return { subjects, patterns };
   return {
-    subjects,
+    ...{ subjects, patterns },
     deliveries: limited.flatMap(
       (scope) => scope.deliveries ?? [{ subjects: scope.subjects, includes: anywhere }],
     ),

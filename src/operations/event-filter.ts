@@ -121,7 +121,7 @@ async function narrowed(
     subjects.flatMap((subject) => subject.sim.tags),
   );
   const chosen = new Set(subjects.filter((subject) => test(eventOf(subject))).map(({ id }) => id));
-  return scope === 'everything' ? { subjects: chosen } : { ...scope, subjects: chosen };
+  return scope === 'everything' ? { subjects: chosen, patterns: [] } : { ...scope, subjects: chosen };
 }
 
 /** Requires that a SIM or tag that is written out is one that there is. */

@@ -11,6 +11,7 @@ import type { Reader } from '../store/contract/reader.ts';
 import { isoMoment, isoOrNull, list } from './fields.ts';
 import { knownGateways } from './names.ts';
 import { reportUrlOf } from './report-url.ts';
+import { portsInScope, type StandingReader } from './standing.ts';
 import { useCase } from './use-case.ts';
 
 /** The context of what is asked of gateways: it needs no more of a store, and there may be none yet. */
@@ -18,7 +19,7 @@ export interface GatewayContext {
   /** Absent where there is no store yet, and so no audit. */
   readonly audit?: Pick<AuditTrail, 'note'>;
   readonly config: Config;
-  readonly store: { readonly reader: Pick<Reader, 'gateways' | 'ports' | 'usage' | 'rejected'> };
+  readonly store: { readonly reader: StandingReader & Pick<Reader, 'usage' | 'rejected'> };
 }
 
 /** Stands in for a store before the first start: nothing is known of any gateway. */
@@ -26,6 +27,7 @@ export const NOTHING_REPORTED: GatewayContext['store'] = {
   reader: {
     gateways: () => Promise.resolve([]),
     ports: () => Promise.resolve([]),
+    faults: () => Promise.resolve(new Map()),
     usage: () => Promise.resolve(new Map()),
     rejected: () => Promise.resolve([]),
   },
@@ -62,11 +64,18 @@ export const listGateways = useCase({
   result: list(gateway),
   run: async ({ config, store: { reader } }: GatewayContext, { scope }, { gateway: only }) => {
     const names = await knownGateways(config, reader, scope, only);
-    const records = new Map((await reader.gateways(scope)).map((record) => [record.name, record]));
+    const all = await reader.gateways('everything');
+    const records = new Map(all.map((record) => [record.name, record]));
     return Promise.all(
       names.map(async (name) => {
         const isConfigured = Object.hasOwn(config.gateways, name);
-        return asShown(name, isConfigured, records.get(name), await reader.ports(scope, name));
+        const ports = await portsInScope(config, reader, scope, name);
+        return asShown(
+          name,
+          isConfigured,
+          records.get(name),
+          ports.map(({ record }) => record),
+        );
       }),
     );
   },

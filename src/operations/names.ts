@@ -4,6 +4,7 @@ import { suggestion } from '../domain/names.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { Scope } from '../domain/subject.ts';
 import type { Reader } from '../store/contract/reader.ts';
+import { gatewaysInScope, type StandingReader } from './standing.ts';
 
 /**
  * Makes the refusal of a name that there is not.
@@ -26,14 +27,12 @@ export function requireGateway(names: readonly string[], gateway: string): void 
 
 /** Lists the gateways of the config, as far as a scope knows them. */
 export async function configuredGateways(
-  { gateways }: Pick<Config, 'gateways'>,
-  reader: Pick<Reader, 'gateways'>,
+  config: Pick<Config, 'gateways'>,
+  reader: StandingReader,
   scope: Scope,
 ): Promise<string[]> {
-  const names = Object.keys(gateways);
-  if (scope === 'everything') return names;
-  const known = new Set((await reader.gateways(scope)).map(({ name }) => name));
-  return names.filter((name) => known.has(name));
+  const known = await gatewaysInScope(config, reader, scope);
+  return known.filter((name) => Object.hasOwn(config.gateways, name));
 }
 
 /**
@@ -45,12 +44,11 @@ export async function configuredGateways(
  */
 export async function knownGateways(
   config: Pick<Config, 'gateways'>,
-  reader: Pick<Reader, 'gateways'>,
+  reader: StandingReader,
   scope: Scope,
   only: string | undefined,
-): Promise<string[]> {
-  const stored = (await reader.gateways(scope)).map(({ name }) => name);
-  const names = [...new Set([...(await configuredGateways(config, reader, scope)), ...stored])];
+): Promise<readonly string[]> {
+  const names = await gatewaysInScope(config, reader, scope);
   if (only === undefined) return names;
   if (!names.includes(only)) throw unknownName(`no gateway "${only}"`, only, names);
   return [only];

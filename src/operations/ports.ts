@@ -1,14 +1,11 @@
 import { z } from 'zod';
 import type { PortRecord } from '../domain/decision.ts';
-
 import { comparePorts, PORT_STATES } from '../domain/port.ts';
 import type { Sim } from '../domain/subject.ts';
-import { readFaultRecords } from '../engine/records.ts';
-import { simOf } from '../engine/sims.ts';
-import { isSimDoubtful } from '../faults/sim-checks.ts';
 import type { StoreContext } from './context.ts';
 import { isoMoment, isoOrNull, list } from './fields.ts';
 import { knownGateways } from './names.ts';
+import { portsInScope } from './standing.ts';
 import { useCase } from './use-case.ts';
 
 const text = z.string().nullable();
@@ -39,20 +36,12 @@ export const listPorts = useCase({
   role: 'monitor',
   input: z.object({ gateway: z.string().optional(), state: state.optional() }),
   result: list(shown),
-  run: async (context: StoreContext, { scope }, { gateway: only, state: wanted }) => {
-    const { reader } = context.store;
-    const gateways = await knownGateways(context.config, reader, scope, only);
+  run: async ({ config, store: { reader } }: StoreContext, { scope }, { gateway: only, state: wanted }) => {
+    const gateways = await knownGateways(config, reader, scope, only);
     const found = gateways.toSorted().map(async (gateway): Promise<ShownPort[]> => {
-      const records = await reader.ports(scope, gateway);
-      const { faults } = readFaultRecords(await reader.faults('everything', gateway));
-      const sims = context.policy().sims(gateway);
-      return records
-        .toSorted((a, b) => comparePorts(a.port, b.port))
-        .map((record) => {
-          const { port } = record;
-          return { record, sim: simOf(sims, port, record, null, isSimDoubtful(faults, port)) };
-        })
-        .filter(({ sim }) => scope === 'everything' || !sim.unconfirmed)
+      const ports = await portsInScope(config, reader, scope, gateway);
+      return ports
+        .toSorted((a, b) => comparePorts(a.record.port, b.record.port))
         .map(({ record, sim }) => asShown(gateway, record, sim));
     });
     const ports = (await Promise.all(found)).flat();

@@ -14,7 +14,7 @@ describe('a token', () => {
     expect(await access.authenticate(bearer(CI))).toEqual({
       principal: {
         id: 'token:ci',
-        grants: [{ role: 'viewer', scope: { subjects: new Set([1]) } }],
+        grants: [{ role: 'viewer', scope: { subjects: new Set([1]), patterns: [{ tag: ['bank'] }] } }],
         codes: 'shown',
       },
       via: 'token',

@@ -54,7 +54,7 @@ describe('a scope', () => {
     expect(isInScope(scope, 2)).toBe(false);
     index.add(SUBJECTS);
     index.add(SUBJECTS);
-    expect(scope).toEqual({ subjects: new Set([2, 4]) });
+    expect(scope).toEqual({ subjects: new Set([2, 4]), patterns: [{ tag: ['bank'] }] });
   });
 
   it('limits deliveries, and the destinations that there are', () => {
@@ -131,5 +131,5 @@ it('holds of several grants what one of them holds, and nothing that only two to
 });
 
 it('joins nothing to nothing', () => {
-  expect(joinScopes([])).toEqual({ subjects: new Set() });
+  expect(joinScopes([])).toEqual({ subjects: new Set(), patterns: [] });
 });

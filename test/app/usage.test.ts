@@ -67,5 +67,5 @@ it('writes everything when it is told to, keeps the latest clients and tokens, a
   expect(usage?.types['cdr']?.count).toBe(61);
   expect(Object.keys(usage?.tokens ?? {})).toHaveLength(8);
   expect(usage?.tokens['new']).toMatchObject([{ count: 21 }]);
-  expect(await store.reader.usage({ subjects: new Set() })).toEqual(new Map());
+  expect(await store.reader.usage({ subjects: new Set(), patterns: [] })).toEqual(new Map());
 });

@@ -154,7 +154,7 @@ it('masks what a rule found to be the code, also where its delivery is out of sc
   await scene.accept([stored(sms({ id: 1, text: 'Order 7731 is ready' }), [captured])]);
   const { grants } = await scene.only('office', 'viewer');
   const subjects = new Set([1]);
-  const elsewhere = { subjects, deliveries: [{ subjects, includes: () => false }] };
+  const elsewhere = { subjects, patterns: [], deliveries: [{ subjects, includes: () => false }] };
   for (const scope of [grants[0]?.scope ?? 'everything', elsewhere]) {
     const viewer = { id: 'user:ana', grants: [{ role: 'viewer' as const, scope }] };
     expect(await getEvent(scene.context, viewer, { id: '1' })).toMatchObject({ text: 'Order •••• is ready' });

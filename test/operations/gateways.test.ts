@@ -15,7 +15,7 @@ function reachedAt(config: Config, public_url: string | undefined, host = '127.0
 }
 
 it('lists the gateways of the scope as they stand, those that never reported as well', async () => {
-  const { accept, context, report, only } = await openScene();
+  const { context, report, only } = await openScene();
   const states = [
     { port: '1.01', st: 3 },
     { port: '1.02', st: 3 },
@@ -35,9 +35,8 @@ it('lists the gateways of the scope as they stand, those that never reported as 
       ...{ first_seen: null, last_seen: null, last_status: null, ports: { total: 0, states: {} } },
     },
   ]);
-  await accept([stored(sms({ id: 1, port: '1.01' }))]);
   const monitor = await only('office', 'monitor');
-  expect(await listGateways(context, monitor, {})).toMatchObject([{ name: 'office', ports: { total: 1 } }]);
+  expect(await listGateways(context, monitor, {})).toEqual([all[0]]);
   await expect(listGateways(context, monitor, { gateway: 'depot' })).rejects.toMatchObject({
     kind: 'unknown_name',
   });

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
+import { createSubjectIndex, type ScopeSettings } from '../../src/access/scopes.ts';
+import type { Principal } from '../../src/domain/principal.ts';
 import { listPorts } from '../../src/operations/ports.ts';
-import { sms } from '../support/sample-events.ts';
-import { stored } from '../support/stores.ts';
 import { ADMIN, devStatus, openScene } from './scene.ts';
 
 it('lists the ports of the scope with their SIMs, in the shape that it promises', async () => {
-  const { accept, context, report, only } = await openScene();
+  const { context, report, only } = await openScene();
   await report('office', devStatus('10.01', 3, '8937100000000000004'));
   await report('office', devStatus('1.01', 0, ''));
   await report('depot', devStatus('1.03', 3, '8937100000000000001'));
@@ -18,12 +18,46 @@ it('lists the ports of the scope with their SIMs, in the shape that it promises'
   ]);
   expect(await listPorts(context, ADMIN, { gateway: 'office', state: 'registered' })).toEqual([all[2]]);
 
-  // A scope is made of what has been seen to happen.
-  await accept([stored(sms({ id: 1, gateway: 'depot', port: '1.03' }))]);
   const monitor = await only('depot', 'monitor');
   expect(await listPorts(context, monitor, {})).toEqual([all[0]]);
   await expect(listPorts(context, monitor, { gateway: 'office' })).rejects.toMatchObject({
     kind: 'unknown_name',
     message: 'no gateway "office"; known: depot',
   });
+});
+
+const LOCKED = 8;
+const [CARD, OTHER] = ['8937100000000000005', '8937100000000000006'] as const;
+
+function monitor(scope: ScopeSettings): Principal {
+  return { id: 'user:ana', grants: [{ role: 'monitor', scope: createSubjectIndex([]).scope(scope) }] };
+}
+
+it.each<[ScopeSettings, string[]]>([
+  [{ tag: ['bank'] }, ['office/1.01']],
+  [{ sim: ['Bank'] }, ['office/1.01']],
+  [{ sim: [CARD] }, ['office/1.02']],
+  [{ gateway: ['office'] }, ['office/1.01', 'office/1.02']],
+  [{ gateway: ['depot'], tag: ['bank'] }, []],
+])(
+  'a port is in the scope %j by what a snapshot and the config say of it, before any event',
+  async (scope, places) => {
+    const { context, report } = await openScene();
+    await report('office', devStatus('1.01', LOCKED, '8937100000000000004'));
+    await report('office', devStatus('1.02', LOCKED, CARD));
+    const ports = await listPorts(context, monitor(scope), {});
+    expect(ports.map(({ gateway, port }) => `${gateway}/${port}`)).toEqual(places);
+  },
+);
+
+it('shows a port by the SIM that is in it, not by one that was', async () => {
+  const { context, report } = await openScene();
+  await report('office', devStatus('1.02', LOCKED, CARD));
+  await report('office', devStatus('1.02', 0, ''));
+  const mine = monitor({ sim: [CARD] });
+  expect(await listPorts(context, mine, {})).toHaveLength(1);
+  await report('office', devStatus('1.02', LOCKED, OTHER));
+  expect(await listPorts(context, mine, {})).toEqual([]);
+  expect(await listPorts(context, monitor({ gateway: ['office'] }), {})).toEqual([]);
+  expect(await listPorts(context, ADMIN, {})).toMatchObject([{ sim: { iccid: OTHER } }]);
 });

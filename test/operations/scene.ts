@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { createAuditTrail } from '../../src/access/audit.ts';
+import { createSubjectIndex } from '../../src/access/scopes.ts';
 import type { Config } from '../../src/config/config.ts';
 import { NO_CHANGE, type NewEvent } from '../../src/domain/decision.ts';
 import { localAdministrator, type Principal, type Role } from '../../src/domain/principal.ts';
@@ -83,8 +84,7 @@ export async function openScene(): Promise<Scene> {
       });
     },
     only: async (gateway, role) => {
-      const mine = (await store.reader.subjects()).filter((one) => one.gateway === gateway);
-      const scope = { subjects: new Set(mine.map(({ id }) => id)) };
+      const scope = createSubjectIndex(await store.reader.subjects()).scope({ gateway: [gateway] });
       return { id: `user:${gateway}`, grants: [{ role, scope }] };
     },
   };

@@ -81,7 +81,10 @@ it.each<[string, Destination]>([
 it('is for operators, and knows the destinations of their scope', async () => {
   const context = { ...configContext(configOfOffices()), relay: null, screen: keptScreen() };
   const subjects = new Set([1]);
-  const scope = { subjects, deliveries: [{ subjects, includes: (name: string) => name === 'screen' }] };
+  const scope = {
+    ...{ subjects, patterns: [] },
+    deliveries: [{ subjects, includes: (name: string) => name === 'screen' }],
+  };
   const bob = (role: Role): Principal => ({ id: 'user:bob', grants: [{ role, scope }] });
   expect(await sendTest(context, bob('operator'), { destination: 'screen' })).toMatchObject({
     delivered: true,

@@ -411,7 +411,7 @@ export function storeContract(prepare: () => OpenStore): void {
     expect(ofQuiet.items).toHaveLength(1);
     const last = await reader.quarantined('everything', kept[0]?.id ?? 0);
     expect(last).toMatchObject({ ...kept[0], raw: 'garbage 249', envelope: { query: {} } });
-    expect(await reader.quarantined({ subjects: new Set() }, kept[0]?.id ?? 0)).toBeNull();
+    expect(await reader.quarantined({ subjects: new Set(), patterns: [] }, kept[0]?.id ?? 0)).toBeNull();
   });
 
   it('keeps with a part what it is decoded with again, and removes it with the events that it makes', async () => {

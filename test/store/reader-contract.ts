@@ -44,7 +44,7 @@ async function accept(store: Store, decision: Partial<Decision>): Promise<void> 
 /** The scope of the gateway `depot`. */
 async function depotOnly({ reader }: Store): Promise<Scope> {
   const mine = (await reader.subjects()).filter(({ gateway }) => gateway === 'depot');
-  return { subjects: new Set(mine.map(({ id }) => id)) };
+  return { subjects: new Set(mine.map(({ id }) => id)), patterns: [] };
 }
 
 const idsOf = (events: readonly (StoredEvent | { event: Event })[]): number[] =>
@@ -103,7 +103,7 @@ export function readerContract(prepare: () => OpenStore): void {
       const store = await opened(EVENTS);
       const { reader } = store;
       const scope = await depotOnly(store);
-      const nobody: Scope = { subjects: new Set() };
+      const nobody: Scope = { subjects: new Set(), patterns: [] };
       expect(idsOf((await reader.events(scope, {}, { limit: 9 })).items)).toEqual([3]);
       expect((await reader.events(scope, { gateway: 'office' }, { limit: 9 })).items).toEqual([]);
       expect((await reader.events(nobody, {}, { limit: 9 })).items).toEqual([]);
@@ -130,8 +130,11 @@ export function readerContract(prepare: () => OpenStore): void {
         events: [stored(sms({ id: 3, gateway: 'depot' }), sent), stored(sms({ id: 4 }))],
       });
       const subjects = new Set((await reader.subjects()).map(({ id }) => id));
-      const scope: Scope = { subjects, deliveries: [{ subjects, includes: (name) => name === 'ops' }] };
-      const nowhere: Scope = { subjects, deliveries: [] };
+      const scope: Scope = {
+        ...{ subjects, patterns: [] },
+        deliveries: [{ subjects, includes: (name) => name === 'ops' }],
+      };
+      const nowhere: Scope = { subjects, patterns: [], deliveries: [] };
       expect(idsOf((await reader.events(scope, {}, { limit: 9 })).items)).toEqual([4, 3]);
       expect(await reader.event(scope, 3)).toMatchObject({ deliveries: 2, sent: [{ id: 11 }, { id: 13 }] });
       expect(await reader.event(nowhere, 3)).toMatchObject({ deliveries: 0, sent: [] });

@@ -114,6 +114,8 @@ export function createGateways(db: DatabaseSync, subjects: Subjects): Gateways {
       for (const [key, body] of faults) {
         if (body === null) state.faults.delete(key);
         else state.faults.set(key, body);
+        // Its scope is known before anything of it is notified.
+        if (body?.kind === 'fault') subjects.idOf(body.episode.subject);
         changed.faults.add(key);
       }
       for (const moment of history) {

@@ -52,7 +52,7 @@ it('finds events and deliveries by an index, or among those that have not ended'
   await outbox.claim([2]);
   await outbox.settle([{ id: 2, state: 'dead', problem: 'refused' }], [delivery({ id: 3 })]);
   await outbox.recover();
-  const scopes: Scope[] = ['everything', { subjects: new Set([1]) }];
+  const scopes: Scope[] = ['everything', { subjects: new Set([1]), patterns: [] }];
   for (const scope of scopes)
     for (const filter of [
       {},
