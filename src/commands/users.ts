@@ -55,12 +55,12 @@ export function usersEnable(file: string, name: string): Promise<ExitCode> {
 
 function rowOf({ id, role, scope, sessions, disabled_at }: ShownAccount, lastSeen: string | null): string[] {
   const written =
-    scope === 'all'
-      ? scope
+    scope === 'all' || scope === null
+      ? (scope ?? 'by groups')
       : Object.entries(scope).map(([key, list]) => `${key} ${(list ?? []).join(' or ')}`);
   return [
     id,
-    role,
+    role ?? 'by groups',
     typeof written === 'string' ? written : written.join(', '),
     String(sessions),
     lastSeen ?? '',

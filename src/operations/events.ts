@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Config } from '../config/config.ts';
 import type { Event } from '../domain/event.ts';
 import { EVENT_KINDS } from '../domain/event.ts';
 import { formatId, wholeId } from '../domain/id.ts';
@@ -9,6 +10,7 @@ import { explainEvent } from '../engine/explain.ts';
 import { isoTime } from '../render/local-time.ts';
 import { webhookData } from '../render/variables.ts';
 import type { EventDetail, Reader, StoredEvent } from '../store/contract/reader.ts';
+import { pagesOf } from './composer.ts';
 import type { StoreContext } from './context.ts';
 import { asDetail, deliveryDetail } from './deliveries.ts';
 import { compileFilter, eventFilter } from './event-filter.ts';
@@ -46,9 +48,7 @@ export const listEvents = useCase({
     const page = await reader.events(scope, query, { limit, ...(cursor !== undefined && { cursor }) });
     await noteSeen(context, caller, page.items);
     const items = await Promise.all(
-      page.items.map(async (one) =>
-        asShown(one, caller, await maskOf(reader, one, caller), config.time_zone),
-      ),
+      page.items.map(async (one) => asShown(config, one, caller, await maskOf(reader, one, caller))),
     );
     return { items, next: page.next };
   },
@@ -140,7 +140,7 @@ async function detailOf(
   const mask = await maskOf(reader, found, viewer);
   const { raw, sent, assignment } = found;
   return {
-    ...asShown(found, viewer, mask, config.time_zone),
+    ...asShown(config, found, viewer, mask),
     raw: raw && mask.raw(raw),
     sent: sent.map(asDetail),
     assignment: assignment && { holder: assignment.holder, at: isoTime(assignment.at) },
@@ -189,11 +189,16 @@ async function maskOf(reader: Reader, { event: one }: StoredEvent, { codes }: Vi
   );
 }
 
-function asShown(stored: StoredEvent, { scope }: Viewer, mask: Mask, timeZone: string): ShownEvent {
+function asShown(config: Config, stored: StoredEvent, { scope }: Viewer, mask: Mask): ShownEvent {
   const { rules, deliveries, submission } = stored;
   const shown: Event = mask.event(stored.event);
   const data: Record<string, unknown> = {
-    ...webhookData(shown, { ...NO_DELIVERY, timeZone, now: shown.receivedAt }),
+    ...webhookData(shown, {
+      ...NO_DELIVERY,
+      timeZone: config.time_zone,
+      pages: pagesOf(config),
+      now: shown.receivedAt,
+    }),
   };
   // They are of a delivery, and this is of the event.
   for (const name of ['rule', 'destination']) Reflect.deleteProperty(data, name);

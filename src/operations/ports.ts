@@ -1,11 +1,16 @@
 import { z } from 'zod';
-import type { PortRecord } from '../domain/decision.ts';
-import { comparePorts, PORT_STATES } from '../domain/port.ts';
-import type { Sim } from '../domain/subject.ts';
+import { formatId } from '../domain/id.ts';
+import { nearest } from '../domain/names.ts';
+import { comparePorts, parsePort, placeName, PORT_STATES } from '../domain/port.ts';
+import { Refusal } from '../domain/refusal.ts';
+import type { Scope } from '../domain/subject.ts';
+import { isoTime } from '../render/local-time.ts';
+import type { Page } from '../store/contract/paging.ts';
+import type { Reader, StoredEvent } from '../store/contract/reader.ts';
 import type { StoreContext } from './context.ts';
-import { isoMoment, isoOrNull, list } from './fields.ts';
+import { id, isoMoment, isoOrNull, list } from './fields.ts';
 import { knownGateways } from './names.ts';
-import { portsInScope } from './standing.ts';
+import { portsInScope, type StandingPort } from './standing.ts';
 import { useCase } from './use-case.ts';
 
 const text = z.string().nullable();
@@ -36,20 +41,102 @@ export const listPorts = useCase({
   role: 'monitor',
   input: z.object({ gateway: z.string().optional(), state: state.optional() }),
   result: list(shown),
-  run: async ({ config, store: { reader } }: StoreContext, { scope }, { gateway: only, state: wanted }) => {
-    const gateways = await knownGateways(config, reader, scope, only);
-    const found = gateways.toSorted().map(async (gateway): Promise<ShownPort[]> => {
-      const ports = await portsInScope(config, reader, scope, gateway);
-      return ports
-        .toSorted((a, b) => comparePorts(a.record.port, b.record.port))
-        .map(({ record, sim }) => asShown(gateway, record, sim));
-    });
-    const ports = (await Promise.all(found)).flat();
+  run: async (context: StoreContext, { scope }, { gateway, state: wanted }) => {
+    const ports = (await placedPorts(context, scope, gateway)).map(asShown);
     return wanted === undefined ? ports : ports.filter((port) => port.state === wanted);
   },
 });
 
-function asShown(gateway: string, record: PortRecord, sim: Sim): ShownPort {
+const detail = shown.extend({
+  imei: text,
+  /** What its SIM has used up, and how much there is of it, as the gateway counts; by the gateway's own names. */
+  quotas: z.record(z.string(), z.object({ used: z.number(), limit: z.number().nullable() })),
+  /** The latest changes of its state, newest first. */
+  history: list(z.object({ event: id, at: isoMoment, state, previous: state.nullable() })),
+});
+
+/** Shows one port, with its quotas and the latest changes of its state. */
+export const showPort = useCase({
+  role: 'monitor',
+  input: z.object({ gateway: z.string(), port: z.string() }),
+  result: detail,
+  run: async (context: StoreContext, { scope }, { gateway, port: written }) => {
+    const ports = await placedPorts(context, scope, gateway);
+    const port = parsePort(written);
+    const found = ports.find(({ record }) => record.port === port);
+    if (!found) {
+      const near = nearest(
+        written,
+        ports.map(({ record }) => record.port),
+      );
+      const hint = near === null ? '' : `; did you mean "${near}"?`;
+      throw new Refusal('unknown_name', `no port "${placeName({ gateway, port: written })}"${hint}`);
+    }
+    const { imei, quotas, port: named } = found.record;
+    return {
+      ...asShown(found),
+      ...{ imei, quotas: { ...quotas } },
+      history: await historyOf(context.store.reader, scope, gateway, named),
+    };
+  },
+});
+
+/** A port as it stands, and the gateway that it is of. */
+export interface PlacedPort extends StandingPort {
+  readonly gateway: string;
+}
+
+/**
+ * Finds the ports in a scope that were ever reported, by gateway and port.
+ *
+ * @param only the gateway that was named
+ * @throws Refusal (`unknown_name`) if there is no such gateway
+ */
+export async function placedPorts(
+  { config, store: { reader } }: StoreContext,
+  scope: Scope,
+  only: string | undefined,
+): Promise<PlacedPort[]> {
+  const gateways = await knownGateways(config, reader, scope, only);
+  const found = gateways.toSorted().map(async (gateway) => {
+    const ports = await portsInScope(config, reader, scope, gateway);
+    return ports
+      .toSorted((a, b) => comparePorts(a.record.port, b.record.port))
+      .map((port) => ({ gateway, ...port }));
+  });
+  return (await Promise.all(found)).flat();
+}
+
+/** Changes of a port's state that are shown, and pages of events in which they are looked for. */
+const MOST_CHANGES = 50;
+const MOST_PAGES = 5;
+
+async function historyOf(
+  reader: Reader,
+  scope: Scope,
+  gateway: string,
+  port: string,
+): Promise<z.output<typeof detail>['history']> {
+  const found: z.output<typeof detail>['history'][number][] = [];
+  let cursor: string | null | undefined;
+  for (let page = 0; page < MOST_PAGES && cursor !== null && found.length < MOST_CHANGES; page++) {
+    const { items, next }: Page<StoredEvent> = await reader.events(
+      scope,
+      { kinds: ['port_status'], gateway, port },
+      { limit: MOST_CHANGES - found.length, ...(cursor !== undefined && { cursor }) },
+    );
+    for (const { event } of items)
+      if (event.event === 'port_status')
+        found.push({
+          ...{ event: formatId(event.id), at: isoTime(event.receivedAt) },
+          ...{ state: event.state, previous: event.previous },
+        });
+    cursor = next;
+  }
+  return found;
+}
+
+function asShown({ gateway, record, sim }: PlacedPort): ShownPort {
   const { port, since, signal, balance, lastSmsAt } = record;
   const { name, number, iccid, imsi, operator, tags } = sim;
   return {

@@ -1,25 +1,30 @@
 import { z } from 'zod';
 import { makeLoginLink } from '../access/login-links.ts';
-import { endOf } from '../access/sessions.ts';
+import { accountOf } from '../access/rights.ts';
 import { ADMIN, rightsOf, tokenId, userId, usersOf, type GrantSettings } from '../access/settings.ts';
 import type { Config } from '../config/config.ts';
 import { ROLES } from '../domain/principal.ts';
+import { pagesOf } from './composer.ts';
 import type { StoreContext } from './context.ts';
-import { isoMoment, list } from './fields.ts';
+import { isoMoment, isoOrNull, list } from './fields.ts';
 import { unknownName } from './names.ts';
+import { liveSessions } from './sessions.ts';
 import { isoTime } from '../render/local-time.ts';
 import { useCase } from './use-case.ts';
 
 const patterns = list(z.string()).optional();
 
 const shown = z.object({
-  /** As the audit names it: `user:ana`, `token:ci`. */
+  /** As the audit names it: `user:ana`, `token:ci`, `ISSUER#SUB`. */
   id: z.string(),
-  role: z.enum(ROLES),
-  scope: z.union([
-    z.literal('all'),
-    z.object({ gateway: patterns, sim: patterns, tag: patterns, destination: patterns }),
-  ]),
+  /** Role and scope are null for whoever is not in the config: groups decide what he may. */
+  role: z.enum(ROLES).nullable(),
+  scope: z
+    .union([
+      z.literal('all'),
+      z.object({ gateway: patterns, sim: patterns, tag: patterns, destination: patterns }),
+    ])
+    .nullable(),
   /** Sessions that are not over. */
   sessions: z.number(),
   last_seen: isoMoment.nullable(),
@@ -28,33 +33,32 @@ const shown = z.object({
 /** A user or token with what it may. */
 export type ShownAccount = z.output<typeof shown>;
 
-/** Lists the users and tokens of the config. */
+/** Lists the users and tokens of the config, then whoever else is logged in or disabled. */
 export const listUsers = useCase({
   role: 'admin',
   everywhere: true,
   input: z.object({}),
   result: list(shown),
-  run: async ({ config, store, clock }: StoreContext) => {
-    const [sessions, disabled] = await Promise.all([store.sessions.all(), store.disabled.all()]);
-    const now = clock();
-    return accountsOf(config).map(({ id, rights }): ShownAccount => {
-      const mine = [...sessions.values()].filter(
-        (one) =>
-          one.provider === null &&
-          userId(one.user) === id &&
-          endOf(one, [rights], config.server.session) > now,
-      );
-      const seen = mine.map(({ lastAt }) => lastAt);
-      const disabledAt = disabled.get(id)?.at;
-      return {
-        id,
-        role: rights.role,
-        scope: rights.scope,
-        sessions: mine.length,
-        last_seen: seen.length === 0 ? null : isoTime(Math.max(...seen)),
-        disabled_at: disabledAt === undefined ? null : isoTime(disabledAt),
-      };
-    });
+  run: async (context: StoreContext) => {
+    const sessions = Map.groupBy(await liveSessions(context), accountOf);
+    const disabled = await context.store.disabled.all();
+    const accounts = accountsOf(context.config);
+    const known = new Set(accounts.map(({ id }) => id));
+    const others = [...new Set([...sessions.keys(), ...disabled.keys()])].filter((id) => !known.has(id));
+    return [...accounts, ...others.map((id) => ({ id, rights: null }))].map(
+      ({ id, rights }): ShownAccount => {
+        const mine = sessions.get(id) ?? [];
+        const seen = mine.map(({ lastAt }) => lastAt);
+        return {
+          id,
+          role: rights?.role ?? null,
+          scope: rights?.scope ?? null,
+          sessions: mine.length,
+          last_seen: isoOrNull(seen.length === 0 ? null : Math.max(...seen)),
+          disabled_at: isoOrNull(disabled.get(id)?.at ?? null),
+        };
+      },
+    );
   },
 });
 
@@ -137,7 +141,8 @@ function accountNamed(config: Config, name: string): string {
 
 /** Returns the address under which people reach the pages. */
 function baseOf({ server }: Config): string {
-  if (server.public_url !== undefined) return server.public_url;
+  const known = pagesOf({ server });
+  if (known !== null) return known;
   const { host, port } = server.listen;
   const isAny = host === '0.0.0.0' || host === '::';
   const reachable = isAny ? '127.0.0.1' : host;

@@ -1,5 +1,5 @@
 import { oneTimeCode } from '../domain/code.ts';
-import type { Event, EventKind } from '../domain/event.ts';
+import type { Event, EventId, EventKind } from '../domain/event.ts';
 import { formatId } from '../domain/id.ts';
 import type { Sim } from '../domain/subject.ts';
 import type { Duration, Millis } from '../domain/time.ts';
@@ -29,6 +29,15 @@ export function webhookData(event: Event, context: RenderContext): Variables {
   return context.mark === 'replayed' ? { ...data, replayed: true } : data;
 }
 
+/**
+ * Returns the address of an event's page.
+ *
+ * @param pages address of the pages for people, without a slash at its end
+ */
+function pageOf(pages: string, event: EventId): string {
+  return `${pages}/messages/${formatId(event)}`;
+}
+
 function named(event: Event, context: RenderContext, show: Presentation): Variables {
   const builtIn: Record<string, unknown> = {
     id: formatId(event.id),
@@ -40,7 +49,7 @@ function named(event: Event, context: RenderContext, show: Presentation): Variab
     received_at: show.time(event.receivedAt),
     rule: context.rule,
     destination: context.destination,
-    link: context.pages === null ? null : `${context.pages}/events/${formatId(event.id)}`,
+    link: context.pages === null ? null : pageOf(context.pages, event.id),
     ...own(event, show),
   };
   for (const [name, value] of Object.entries(context.captures)) {

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import { createSubjectIndex, type ScopeSettings } from '../../src/access/scopes.ts';
 import type { Principal } from '../../src/domain/principal.ts';
-import { listPorts } from '../../src/operations/ports.ts';
-import { ADMIN, devStatus, openScene } from './scene.ts';
+import { listPorts, showPort } from '../../src/operations/ports.ts';
+import { isoTime } from '../../src/render/local-time.ts';
+import { ADMIN, devStatus, NOW, openScene } from './scene.ts';
 
 it('lists the ports of the scope with their SIMs, in the shape that it promises', async () => {
   const { context, report, only } = await openScene();
@@ -60,4 +61,31 @@ it('shows a port by the SIM that is in it, not by one that was', async () => {
   expect(await listPorts(context, mine, {})).toEqual([]);
   expect(await listPorts(context, monitor({ gateway: ['office'] }), {})).toEqual([]);
   expect(await listPorts(context, ADMIN, {})).toMatchObject([{ sim: { iccid: OTHER } }]);
+});
+
+it('shows one port with what its SIM has used up, and how its state changed', async () => {
+  const { context, report, only } = await openScene();
+  const used = { port: '3A', st: 3, day_dur: '7/60', mon_dur: '9/-1' };
+  await report('office', { ...devStatus('3A', 3, ''), status: [used] });
+  await report('office', devStatus('3A', 6, ''));
+  await report('office', devStatus('3A', 3, ''));
+  const shown = await showPort(context, ADMIN, { gateway: 'office', port: '3A' });
+  expect(showPort.result.parse(shown)).toEqual(shown);
+  expect(shown).toMatchObject({
+    port: '3.01',
+    state: 'registered',
+    quotas: { day_dur: { used: 7, limit: 60 }, mon_dur: { used: 9, limit: null } },
+    history: [
+      { state: 'registered', previous: 'register_failed', at: isoTime(NOW) },
+      { state: 'register_failed', previous: 'registered' },
+    ],
+  });
+  await expect(showPort(context, ADMIN, { gateway: 'office', port: '3.02' })).rejects.toMatchObject({
+    kind: 'unknown_name',
+    message: 'no port "office/3.02"; did you mean "3.01"?',
+  });
+  const elsewhere = await only('depot', 'monitor');
+  await expect(showPort(context, elsewhere, { gateway: 'office', port: '3.01' })).rejects.toMatchObject({
+    kind: 'unknown_name',
+  });
 });

@@ -5,7 +5,9 @@ import { CODE_ENDPOINTS } from './endpoints/codes.ts';
 import { DELIVERY_ENDPOINTS } from './endpoints/deliveries.ts';
 import { EVENT_ENDPOINTS } from './endpoints/events.ts';
 import { GATEWAY_ENDPOINTS } from './endpoints/gateways.ts';
+import { QUARANTINE_ENDPOINTS } from './endpoints/quarantine.ts';
 import { ROUTING_ENDPOINTS } from './endpoints/routing.ts';
+import { USER_ENDPOINTS } from './endpoints/users.ts';
 
 /** All routes of the API, in the order of the reference. */
 export const ENDPOINTS: readonly Endpoint[] = [
@@ -15,5 +17,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...CODE_ENDPOINTS,
   ...DELIVERY_ENDPOINTS,
   ...ROUTING_ENDPOINTS,
+  ...QUARANTINE_ENDPOINTS,
+  ...USER_ENDPOINTS,
   ...AUDIT_ENDPOINTS,
 ];

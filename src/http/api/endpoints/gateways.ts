@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { PORT_STATES } from '../../../domain/port.ts';
 import { listGateways, listRejected, reportAccess } from '../../../operations/gateways.ts';
-import { listPorts } from '../../../operations/ports.ts';
+import { listPorts, showPort } from '../../../operations/ports.ts';
+import { listSims } from '../../../operations/sims.ts';
 import { endpoint, type Endpoint } from '../endpoint.ts';
 import { everything, name, whole } from '../wire.ts';
 
@@ -27,6 +28,27 @@ export const GATEWAY_ENDPOINTS: readonly Endpoint[] = [
     use: listPorts,
     input: ({ query }) => query,
     answers: { 200: { description: 'By gateway and port.', schema: whole(listPorts.result) } },
+    answer: everything,
+  }),
+  endpoint('get', '/ports/{gateway}/{port}', {
+    tag,
+    summary: 'Shows one port, with its quotas and the latest changes of its state',
+    request: { path: z.strictObject({ gateway: name, port: name }) },
+    use: showPort,
+    input: ({ path }) => path,
+  }),
+  endpoint('get', '/sims', {
+    tag,
+    summary: 'Lists each SIM that a port has or the config names, with where it is',
+    request: { query: z.strictObject({ gateway: name.optional(), tag: name.optional() }) },
+    use: listSims,
+    input: ({ query }) => query,
+    answers: {
+      200: {
+        description: 'By gateway and port; those that no port has come last.',
+        schema: whole(listSims.result),
+      },
+    },
     answer: everything,
   }),
   endpoint('post', '/gateways/{name}/report-url', {

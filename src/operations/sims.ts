@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import { isSubjectInScope } from '../access/scopes.ts';
+import { isSameCard } from '../domain/iccid.ts';
+import { PORT_STATES, type PortId } from '../domain/port.ts';
+import { UNKNOWN_SIM, type Sim } from '../domain/subject.ts';
+import type { SimBook, SimSettings } from '../engine/sims.ts';
+import type { StoreContext } from './context.ts';
+import { isoMoment, isoOrNull, list } from './fields.ts';
+import { configuredGateways } from './names.ts';
+import { placedPorts, type PlacedPort } from './ports.ts';
+import { portsInScope, type StandingPort } from './standing.ts';
+import { useCase } from './use-case.ts';
+
+const text = z.string().nullable();
+
+const shown = z.object({
+  name: text,
+  number: text,
+  iccid: text,
+  imsi: text,
+  operator: text,
+  tags: list(z.string()),
+  gateway: z.string(),
+  /** Null: the config names the SIM, and no port has it. */
+  port: text,
+  state: z.enum(PORT_STATES).nullable(),
+  since: isoMoment.nullable(),
+  signal: z.number().nullable(),
+  balance: z.number().nullable(),
+  last_sms: isoMoment.nullable(),
+});
+/** A SIM, and where it is. */
+export type ShownSim = z.output<typeof shown>;
+
+/** Lists each SIM that a port has, or the config names, with where it is and how that port stands. */
+export const listSims = useCase({
+  role: 'monitor',
+  input: z.object({ gateway: z.string().optional(), tag: z.string().optional() }),
+  result: list(shown),
+  run: async (context: StoreContext, { scope }, { gateway: only, tag }) => {
+    const ports = await placedPorts(context, scope, only);
+    const { config, policy, store } = context;
+    const gateways = await configuredGateways(config, store.reader, scope);
+    const meant = gateways.filter((gateway) => only === undefined || gateway === only);
+    const missing = meant.map(async (gateway) => {
+      // A SIM that a port outside of the scope has is not missing.
+      const all = await portsInScope(config, store.reader, 'everything', gateway);
+      return missingSims(policy().sims(gateway), all)
+        .filter((sim) => isSubjectInScope(scope, { gateway, port: null, sim }))
+        .map((sim) => inNone(gateway, sim));
+    });
+    const sims = [...ports.filter(hasSim).map(inPort), ...(await Promise.all(missing)).flat()];
+    return tag === undefined ? sims : sims.filter(({ tags }) => tags.includes(tag));
+  },
+});
+
+function hasSim({ sim: { name, number, iccid, imsi } }: StandingPort): boolean {
+  return [name, number, iccid, imsi].some((one) => one !== null);
+}
+
+/** Finds the SIMs that the config names and no port has. */
+function missingSims({ byPort, byIccid }: SimBook, ports: readonly StandingPort[]): Sim[] {
+  const isSeen = (iccid: string): boolean =>
+    ports.some(({ sim }) => sim.iccid !== null && isSameCard(sim.iccid, iccid));
+  const isReported = (port: PortId): boolean => ports.some(({ record }) => record.port === port);
+  const unseen = [...byIccid].filter(([iccid]) => !isSeen(iccid));
+  const elsewhere = [...byPort].filter(([port, { iccid }]) =>
+    iccid === undefined ? !isReported(port) : !isSeen(iccid),
+  );
+  return [
+    ...elsewhere.map(([, settings]) => named(settings, settings.iccid ?? null)),
+    ...unseen.map(([iccid, settings]) => named(settings, iccid)),
+  ];
+}
+
+function named({ name, number, tags = [] }: SimSettings, iccid: string | null): Sim {
+  return { ...UNKNOWN_SIM, name: name ?? null, number: number ?? null, iccid, tags };
+}
+
+function inPort({ gateway, record, sim }: PlacedPort): ShownSim {
+  const { port, state, since, signal, balance, lastSmsAt } = record;
+  return {
+    ...idsOf(sim),
+    ...{ gateway, port, state, signal, balance },
+    ...{ since: isoOrNull(since), last_sms: isoOrNull(lastSmsAt) },
+  };
+}
+
+function inNone(gateway: string, sim: Sim): ShownSim {
+  return {
+    ...idsOf(sim),
+    gateway,
+    port: null,
+    state: null,
+    since: null,
+    signal: null,
+    balance: null,
+    last_sms: null,
+  };
+}
+
+function idsOf({ name, number, iccid, imsi, operator, tags }: Sim) {
+  return { name, number, iccid, imsi, operator, tags };
+}

@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { listSims } from '../../src/operations/sims.ts';
+import { base64, recvSms, smsRow } from '../ejoin/bodies.ts';
+import { ADMIN, devStatus, openScene } from './scene.ts';
+
+it('lists each SIM with the port that has it, and those that no port has', async () => {
+  const { context, report } = await openScene();
+  await report('office', devStatus('1.01', 3, '8937100000000000004'));
+  await report('office', devStatus('2.01', 0, ''));
+  const sims = await listSims(context, ADMIN, {});
+  expect(listSims.result.parse(sims)).toEqual(sims);
+  expect(sims).toMatchObject([
+    { name: 'Bank', iccid: '8937100000000000004', gateway: 'office', port: '1.01', state: 'registered' },
+    { name: 'Pinned', iccid: '8937100000000000001', gateway: 'depot', port: null, state: null },
+  ]);
+  expect(await listSims(context, ADMIN, { tag: 'bank' })).toEqual([sims[0]]);
+  expect(await listSims(context, ADMIN, { gateway: 'depot' })).toEqual([sims[1]]);
+  await expect(listSims(context, ADMIN, { gateway: 'ofice' })).rejects.toMatchObject({
+    kind: 'unknown_name',
+  });
+});
+
+it('lists a pinned SIM as missing while another card is in its port', async () => {
+  const { context, report } = await openScene();
+  await report('depot', devStatus('1.03', 3, '8937100000000000009'));
+  expect(await listSims(context, ADMIN, { gateway: 'depot' })).toMatchObject([
+    { name: null, iccid: '8937100000000000009', port: '1.03' },
+    { name: 'Pinned', iccid: '8937100000000000001', port: null },
+  ]);
+});
+
+it('lists those of the scope only, also of those that no port has', async () => {
+  const { context, only, report } = await openScene();
+  for (const gateway of ['office', 'depot']) await report(gateway, recvSms(smsRow(base64('hello'))));
+  const sims = await listSims(context, await only('depot', 'monitor'), {});
+  expect(sims.map(({ name }) => name)).toEqual(['Pinned']);
+});
