@@ -8,7 +8,6 @@ import { SECOND } from '../domain/time.ts';
 import type { Readiness } from '../http/report/dependencies.ts';
 import { createHttpServer } from '../http/server.ts';
 import { obeyRequests } from '../operations/requests.ts';
-import { createSignal } from '../runtime/signal.ts';
 import { within } from '../runtime/within.ts';
 import type { Store } from '../store/contract/store.ts';
 import { VERSION } from '../version.ts';
@@ -17,6 +16,7 @@ import { openContext } from './context.ts';
 import { circuitFinding, lookAtDestinations } from './destinations.ts';
 import { createGenerations, type Generation } from './generations.ts';
 import { createHousekeeping } from './housekeeping.ts';
+import { createLive } from './live.ts';
 import { createIntake } from './intake.ts';
 import type { Runtime } from './runtime.ts';
 import { createTakeOver } from './take-over.ts';
@@ -79,14 +79,14 @@ async function compose(config: Config, runtime: Runtime, opened: AsyncDisposable
   opened.defer(retire);
   const ready = (): Readiness => readiness(store, current().dispatcher);
 
-  const arrivals = createSignal();
+  const live = createLive();
   const intake = createIntake({
     ...context,
     policy: () => current().policy,
     isKnown: (gateway) => Object.hasOwn(current().config.gateways, gateway),
     fastPath: () => current().dispatcher.fastPath(),
-    arrived: () => {
-      arrivals.raise();
+    arrived: (events) => {
+      live.arrived(events);
     },
     wake: (destinations) => {
       for (const destination of destinations) current().dispatcher.wake(destination);
@@ -107,6 +107,7 @@ async function compose(config: Config, runtime: Runtime, opened: AsyncDisposable
     wakeDispatcher: () => {
       current().dispatcher.wake();
     },
+    wakeWaiting: () => live.lookAgain(),
   });
   const server = createHttpServer(
     {
@@ -121,7 +122,7 @@ async function compose(config: Config, runtime: Runtime, opened: AsyncDisposable
       },
       ready,
       publicUrl: () => current().config.server.public_url ?? null,
-      api: createApiDependencies(context, { current, takeOver, arrivals }),
+      api: createApiDependencies(context, { current, takeOver, live }),
     },
     { listen: config.server.listen },
   );

@@ -11,12 +11,14 @@ interface Parts {
   readonly subjects: Pick<SubjectIndex, 'add'>;
   readonly intake: Pick<Intake, 'look' | 'dismiss'>;
   readonly wakeDispatcher: () => void;
+  /** Has those who wait for something look for it. */
+  readonly wakeWaiting: () => Promise<void>;
 }
 
 /**
  * Creates the function by which a relay takes over what was changed in its store by somebody else than itself: a command
  * beside it, or a use case inside it. Silences and circuits are read again, requests of operators carried out, all faults
- * judged anew, and the dispatcher looks for what is due.
+ * judged anew, and the dispatcher and all who wait look for what there is for them.
  */
 export function createTakeOver({
   store,
@@ -24,6 +26,7 @@ export function createTakeOver({
   subjects,
   intake,
   wakeDispatcher,
+  wakeWaiting,
 }: Parts): () => Promise<void> {
   return async () => {
     await reloadMemory(memory);
@@ -31,5 +34,6 @@ export function createTakeOver({
     await obeyRequests(store.requests, intake.dismiss);
     await intake.look();
     wakeDispatcher();
+    await wakeWaiting();
   };
 }

@@ -1,6 +1,6 @@
 import type { EventId } from './event.ts';
 import type { PortId } from './port.ts';
-import type { Millis } from './time.ts';
+import { MINUTE, type Millis } from './time.ts';
 
 /** An event taken by one user or token. There is at most one for each event: the first wins. */
 export interface Assignment {
@@ -10,7 +10,14 @@ export interface Assignment {
   readonly at: Millis;
   /** The expectation that it fulfils; null if it was claimed. */
   readonly expectation: number | null;
+  /** The key with which its holder asked for it: asking again with it gets the same; null: none. */
+  readonly key: string | null;
+  /** Whoever had it before, and lost it to the holder; null: nobody. */
+  readonly takenFrom: string | null;
 }
+
+/** Time for which the same key gets the same event. */
+export const KEY_COUNTS_FOR = 10 * MINUTE;
 
 /** Patterns for some keys of `when`: of each list one must match. */
 type Patterns<K extends string> = { readonly [P in K]?: readonly string[] | undefined };

@@ -176,3 +176,51 @@ function compiled(config: Config, when: WhenSpec): ((event: Event) => boolean) |
     );
   return (event) => holds(condition, createSubject(event));
 }
+
+/** An event as it comes, held against the filters of many. */
+export interface Candidate {
+  readonly event: Event;
+  /** Names of the rules that took it. */
+  readonly rules: readonly string[];
+  /** Number of its deliveries. */
+  readonly deliveries: number;
+  /** Returns the event as it is shown: made once for all. */
+  readonly shown: (codes: Codes) => Event;
+}
+
+/** Makes a candidate of an event. */
+export function candidate(event: Event, rules: readonly string[] = [], deliveries = 0): Candidate {
+  let masked: Event | null = null;
+  const shown = (codes: Codes): Event =>
+    codes === 'shown' ? event : (masked ??= maskFor(codes, event).event(event));
+  return { event, rules, deliveries, shown };
+}
+
+/**
+ * Compiles a filter for what is yet to come, without a question to the store for each event.
+ *
+ * @throws Refusal as {@link compileFilter}
+ */
+export async function compileTest(
+  { config, reader }: { readonly config: Config; readonly reader: Reader },
+  scope: Scope,
+  codes: Codes,
+  filter: EventFilter,
+): Promise<(candidate: Candidate) => boolean> {
+  await compileFilter({ config, reader }, scope, codes, filter);
+  const { event: kind, gateway, rule, code, unrouted, since, until } = filter;
+  const { port, sim, tag, sender, recipient, text } = filter;
+  const place = compiled(config, { port: only(port), sim: only(sim), tag: only(tag) });
+  const words = compiled(config, { sender: only(sender), recipient: only(recipient), text: only(text) });
+  const wanted = code === true ? 'otp' : code;
+  return ({ event, rules, deliveries, shown }) =>
+    (kind === undefined || event.event === kind) &&
+    (gateway === undefined || event.gateway === gateway) &&
+    (wanted === undefined || ((event.event === 'sms' && event.code?.kind) || false) === wanted) &&
+    (unrouted === undefined || (deliveries === 0) === unrouted) &&
+    (since === undefined || event.receivedAt >= since) &&
+    (until === undefined || event.receivedAt < until) &&
+    (rule === undefined || rules.includes(rule)) &&
+    (place === null || place(event)) &&
+    (words === null || words(shown(codes)));
+}

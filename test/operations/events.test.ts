@@ -91,7 +91,7 @@ it('shows all that is known of one by the ending of its id', async () => {
   await context.store.outbox.settle([
     { id: 11, state: 'retrying', attempt: { at: NOW, outcome: 'transient', reason: '502', delay: 5_000 } },
   ]);
-  await context.store.assignments.claim({ event: 1, holder: 'local:ana', at: NOW, expectation: null }, false);
+  await context.store.assignments.claim({ event: 1, holder: 'local:ana', at: NOW, key: null }, false);
   const event = await getEvent(context, ADMIN, { id: '1' });
   expect(getEvent.result.parse(event)).toEqual(event);
   expect(event).toMatchObject({

@@ -40,19 +40,23 @@ export interface Scene {
   /** What the relay was asked for. */
   readonly asked: Omit<ConfirmRequest, 'id'>[];
   readonly accept: (events: readonly NewEvent[]) => Promise<void>;
-  /** Takes a report as the relay does. */
-  readonly report: (gateway: string, body: unknown) => Promise<void>;
+  /** Takes a report as the relay does; returns the events that it made. */
+  readonly report: (gateway: string, body: unknown) => Promise<readonly NewEvent[]>;
   /** Somebody with a role for one gateway only. */
   readonly only: (gateway: string, role: Role) => Promise<Principal>;
 }
 
-/** Opens an empty store at noon of a Monday. */
-export async function openScene(): Promise<Scene> {
-  const config = configOfOffices();
-  const store = await openFile(config.store.path);
+/**
+ * Opens an empty store at noon of a Monday.
+ *
+ * @param beside opens its store instead, as another process would
+ */
+export async function openScene(beside?: Scene): Promise<Scene> {
+  const config = beside?.context.config ?? configOfOffices();
+  const store = await openFile(config.store.path, beside === undefined);
   onTestFinished(() => store.close());
   const clock = () => NOW;
-  const nextId = createIds({ clock, instance: 0, last: 0 });
+  const nextId = createIds({ clock, ...(await store.idSpace()) });
   const silences = () => silenced.values();
   let silenced = await store.silences.all();
   const asked: Omit<ConfirmRequest, 'id'>[] = [];
@@ -78,10 +82,11 @@ export async function openScene(): Promise<Scene> {
     },
     report: async (gateway, body) => {
       const { observations } = readReport(bytesOf(body), { contentType: undefined, query: {} });
-      await store.journal.accept({
+      const { decision } = await store.journal.accept({
         ...{ gateway, at: NOW, keys: [], rejects: [] },
         decide: (known) => decide({ policy, gateway, known, at: NOW, nextId }, observations),
       });
+      return decision.events;
     },
     only: async (gateway, role) => {
       const scope = createSubjectIndex(await store.reader.subjects()).scope({ gateway: [gateway] });

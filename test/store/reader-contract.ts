@@ -1,5 +1,5 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { Expectation } from '../../src/domain/assignment.ts';
+import { KEY_COUNTS_FOR, type Assignment, type Expectation } from '../../src/domain/assignment.ts';
 import { NO_CHANGE, type Decision, type NewEvent } from '../../src/domain/decision.ts';
 import type { Event, SmsEvent } from '../../src/domain/event.ts';
 import { idOf, partsOfId } from '../../src/domain/id.ts';
@@ -271,7 +271,12 @@ export function readerContract(prepare: () => OpenStore): void {
   });
 
   describe('an assignment', () => {
-    const claim = (event: number, holder: string) => ({ event, holder, at: NOW, expectation: null });
+    const claim = (event: number, holder: string, key: string | null = null) => ({
+      ...{ event, holder, at: NOW, key },
+    });
+    const assignment = (event: number, holder: string, more: Partial<Assignment> = {}): Assignment => ({
+      ...{ ...claim(event, holder), expectation: null, takenFrom: null, ...more },
+    });
     const expectation = (id: number, holder: string): Expectation => ({
       ...{ id, holder, match: { tag: ['ads'] }, reserved: null, scope: null },
       ...{ createdAt: NOW, until: NOW + MINUTE },
@@ -280,22 +285,35 @@ export function readerContract(prepare: () => OpenStore): void {
     it('is of the first who asks, unless the other takes it over', async () => {
       const { assignments } = await opened(EVENTS);
       expect(await assignments.claim(claim(1, 'ana'), false)).toEqual({
-        inForce: claim(1, 'ana'),
+        inForce: assignment(1, 'ana'),
         won: true,
       });
       expect(await assignments.claim(claim(1, 'ben'), false)).toEqual({
-        inForce: claim(1, 'ana'),
+        inForce: assignment(1, 'ana'),
         won: false,
       });
       expect(await assignments.claim(claim(1, 'ana'), false)).toEqual({
-        inForce: claim(1, 'ana'),
+        inForce: assignment(1, 'ana'),
         won: false,
       });
-      expect(await assignments.claim(claim(1, 'ben'), true)).toEqual({ inForce: claim(1, 'ben'), won: true });
+      const taken = assignment(1, 'ben', { takenFrom: 'ana' });
+      expect(await assignments.claim(claim(1, 'ben'), true)).toEqual({ inForce: taken, won: true });
       expect(await assignments.release(1, 'ana')).toBe(false);
-      expect(await assignments.of([1, 2])).toEqual(new Map([[1, claim(1, 'ben')]]));
+      expect(await assignments.of([1, 2])).toEqual(new Map([[1, taken]]));
       expect(await assignments.release(1, 'ben')).toBe(true);
       expect(await assignments.claim(claim(99, 'ana'), false)).toBeNull();
+    });
+
+    it('is the same again for the same key, of its holder and for a while', async () => {
+      const { assignments } = await opened(EVENTS);
+      const first = assignment(1, 'ana', { key: 'job' });
+      await assignments.claim(claim(1, 'ana', 'job'), false);
+      expect(await assignments.claim(claim(2, 'ana', 'job'), false)).toEqual({ inForce: first, won: false });
+      expect(await assignments.keyed('ana', 'job', NOW + KEY_COUNTS_FOR - 1)).toEqual(first);
+      expect(await assignments.keyed('ana', 'job', NOW + KEY_COUNTS_FOR)).toBeNull();
+      expect(await assignments.keyed('ben', 'job', NOW)).toBeNull();
+      const later = { ...claim(2, 'ana', 'job'), at: NOW + KEY_COUNTS_FOR };
+      expect(await assignments.claim(later, false)).toMatchObject({ inForce: { event: 2 }, won: true });
     });
 
     it('is made in the transaction that stores what someone waits for, once for each expectation', async () => {
@@ -322,8 +340,8 @@ export function readerContract(prepare: () => OpenStore): void {
         },
       });
       expect(waiting).toEqual([expectation(50, 'ana'), expectation(51, 'ben')]);
-      expect(await assignments.fulfilled(50)).toEqual({ ...claim(1, 'ana'), expectation: 50 });
-      expect(await assignments.fulfilled(51)).toEqual({ ...claim(2, 'ben'), expectation: 51 });
+      expect(await assignments.fulfilled(50)).toEqual(assignment(1, 'ana', { expectation: 50 }));
+      expect(await assignments.fulfilled(51)).toEqual(assignment(2, 'ben', { expectation: 51 }));
       expect(await assignments.waiting()).toEqual([]);
       expect((await assignments.of([3])).size).toBe(0);
       expect(await assignments.withdraw(50)).toBe(false);

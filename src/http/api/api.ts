@@ -113,7 +113,7 @@ export function createApi(dependencies: ApiDependencies, senderOf: (request: Req
     } = await one.run(dependencies.context(gone.signal), principal, {
       ...{ path, query, body },
     });
-    if (one.method !== 'get') await dependencies.changed();
+    if (!one.unnoticed) await dependencies.changed();
     response.status(status).set(headers);
     if (answered.body === undefined) response.end();
     else response.json(answered.body);

@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import type { Access } from '../../access/access.ts';
 import type { Clock } from '../../domain/time.ts';
-import type { WaitingContext } from '../../operations/codes.ts';
+import type { WaitingContext } from '../../operations/codes/next.ts';
 import type { ExplainContext } from '../../operations/explain.ts';
 import type { SendContext } from '../../operations/send-test.ts';
 

@@ -50,6 +50,8 @@ export interface Endpoint {
   readonly everywhere: boolean;
   /** True: it may wait for what is to come, and few may at the same time. */
   readonly waits: boolean;
+  /** True: what it changes in the store the relay need not take over: it keeps nothing of that in memory. */
+  readonly unnoticed: boolean;
   readonly request: RequestShape;
   readonly answers: Answers;
   /**
@@ -69,6 +71,7 @@ interface Definition<Shape extends RequestShape, Input extends z.ZodType, Result
   /** Makes the use case's input. */
   readonly input: (request: RequestOf<Shape>, context: ApiContext) => z.output<Input>;
   readonly waits?: true;
+  readonly unnoticed?: true;
   /** The answers, where it is not 200 with the result as it is. */
   readonly answers?: Answers;
   /** Makes the answer, where it is not the result as it is. */
@@ -79,13 +82,14 @@ interface Definition<Shape extends RequestShape, Input extends z.ZodType, Result
 export function endpoint<Shape extends RequestShape, Input extends z.ZodType, Result extends z.ZodType>(
   method: Method,
   path: `/${string}`,
-  { tag, summary, request, use, input, waits, answers, answer }: Definition<Shape, Input, Result>,
+  { tag, summary, request, use, input, waits, unnoticed, answers, answer }: Definition<Shape, Input, Result>,
 ): Endpoint {
   return {
     ...{ method, path, tag, summary, request },
     role: use.role,
     everywhere: use.everywhere ?? false,
     waits: waits ?? false,
+    unnoticed: unnoticed ?? method === 'get',
     answers: answers ?? { 200: { description: summary, schema: use.result } },
     run: async (context, principal, raw) => {
       const parsed = parseRequest(request, raw);

@@ -4,9 +4,12 @@ import type { EventId } from '../../domain/event.ts';
 import type { Millis } from '../../domain/time.ts';
 import { count, list, moment, text } from './stored-event.ts';
 
+/** An event that somebody wants to take. */
+export type NewClaim = Pick<Assignment, 'event' | 'holder' | 'at' | 'key'>;
+
 /** Result of a claim. */
 interface Claim {
-  /** The assignment afterwards, the new or the existing one. */
+  /** The assignment afterwards, the new or the existing one. It is of another event where the same key got that before. */
   readonly inForce: Assignment;
   /** True: it is the new one. */
   readonly won: boolean;
@@ -18,12 +21,14 @@ interface Claim {
  */
 export interface Assignments {
   /**
-   * Takes an event.
+   * Takes an event, unless somebody has it, or its holder got another one by the same key within {@link KEY_COUNTS_FOR}.
    *
    * @param force true to take it over from its holder
    * @returns null if there is no such event
    */
-  claim(assignment: Assignment, force: boolean): Promise<Claim | null>;
+  claim(claim: NewClaim, force: boolean): Promise<Claim | null>;
+  /** Returns what a holder got by a key within {@link KEY_COUNTS_FOR}; null if nothing. */
+  keyed(holder: string, key: string, now: Millis): Promise<Assignment | null>;
   /** Releases an event, if `holder` has it. Returns whether that was so. */
   release(event: EventId, holder: string): Promise<boolean>;
   of(events: readonly EventId[]): Promise<ReadonlyMap<EventId, Assignment>>;
@@ -45,6 +50,8 @@ export const storedAssignment = z.object({
   holder: text,
   at: moment,
   expectation: count.nullable(),
+  key: text.nullable(),
+  takenFrom: text.nullable(),
 }) satisfies z.ZodType<Assignment>;
 
 /** The schema of an expectation. */

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Kysely } from 'kysely';
-import type { Expectation, Match } from '../../domain/assignment.ts';
+import { KEY_COUNTS_FOR, type Assignment, type Expectation, type Match } from '../../domain/assignment.ts';
+import type { Millis } from '../../domain/time.ts';
 import { storedAssignment, storedExpectation, type Assignments } from '../contract/assignments.ts';
 import type { Committer } from './committer.ts';
 import { readStored } from '../rows/stored.ts';
@@ -17,7 +18,10 @@ export interface SqliteAssignments {
   reload(): void;
 }
 
-const COLUMNS = ['event', 'holder', 'at', 'expectation'] as const;
+const COLUMNS = ['event', 'holder', 'at', 'expectation', 'key', 'taken_from as takenFrom'] as const;
+
+/** The query for an assignment: the reader of events asks it too. */
+export const SELECT_ASSIGNMENT = `SELECT ${COLUMNS.join(', ')} FROM assignments`;
 
 /** Creates the assignments of a database; open expectations are cached for the accepting transaction. */
 export function createAssignments(
@@ -31,13 +35,16 @@ export function createAssignments(
   const forget = db.prepare('DELETE FROM expectations WHERE until < ?');
   const exists = db.prepare('SELECT 1 AS one FROM events WHERE id = ?');
   const first = db.prepare(
-    'INSERT INTO assignments (event, holder, at, expectation) VALUES (?, ?, ?, ?) ON CONFLICT (event) DO NOTHING',
+    'INSERT INTO assignments (event, holder, at, expectation, key) VALUES (?, ?, ?, ?, ?) ON CONFLICT (event) DO NOTHING',
   );
   const over = db.prepare(
-    `INSERT INTO assignments (event, holder, at, expectation) VALUES (?, ?, ?, ?)
-     ON CONFLICT (event) DO UPDATE SET holder = excluded.holder, at = excluded.at, expectation = excluded.expectation`,
+    `UPDATE assignments SET taken_from = holder, holder = ?, at = ?, expectation = NULL, key = ?
+     WHERE event = ? AND holder <> ?`,
   );
-  const standing = db.prepare(`SELECT ${COLUMNS.join(', ')} FROM assignments WHERE event = ?`);
+  const standing = db.prepare(`${SELECT_ASSIGNMENT} WHERE event = ?`);
+  const byKey = db.prepare(
+    `${SELECT_ASSIGNMENT} WHERE key IS NOT NULL AND holder = ? AND key = ? AND at > ? ORDER BY at DESC LIMIT 1`,
+  );
   const release = db.prepare('DELETE FROM assignments WHERE event = ? AND holder = ?');
   /** The cached expectations; null: to be read again. */
   let known: readonly Expectation[] | null = null;
@@ -63,8 +70,14 @@ export function createAssignments(
   function assign({ event, at, candidates }: Match): void {
     const winner = candidates.find(({ id }) => close.run(id).changes === 1);
     if (!winner) return;
-    first.run(event, winner.holder, at, winner.id);
+    first.run(event, winner.holder, at, winner.id, null);
     reload();
+  }
+
+  function keyed(holder: string, key: string | null, now: Millis): Assignment | null {
+    if (key === null) return null;
+    const row = byKey.get(holder, key, now - KEY_COUNTS_FOR);
+    return row === undefined ? null : storedAssignment.parse(row);
   }
 
   return {
@@ -72,13 +85,16 @@ export function createAssignments(
     assign,
     reload,
     assignments: {
-      claim: (assignment, force) =>
+      claim: ({ event, holder, at, key }, force) =>
         committer.commit(() => {
-          if (exists.get(assignment.event) === undefined) return null;
-          const { event, holder, at, expectation } = assignment;
-          const { changes } = (force ? over : first).run(event, holder, at, expectation);
-          return { inForce: storedAssignment.parse(standing.get(assignment.event)), won: changes > 0 };
+          if (exists.get(event) === undefined) return null;
+          const before = keyed(holder, key, at);
+          if (before) return { inForce: before, won: false };
+          let { changes } = first.run(event, holder, at, null, key);
+          if (changes === 0 && force) ({ changes } = over.run(holder, at, key, event, holder));
+          return { inForce: storedAssignment.parse(standing.get(event)), won: changes > 0 };
         }),
+      keyed: async (holder, key, now) => Promise.resolve(keyed(holder, key, now)),
       release: (event, holder) => committer.commit(() => release.run(event, holder).changes === 1),
       of: async (events) => {
         const rows = await queries

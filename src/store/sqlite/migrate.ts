@@ -4,6 +4,7 @@ import { StoreRefused } from '../contract/errors.ts';
 import { start } from './migrations/001-start.ts';
 import { unconfirmed } from './migrations/002-unconfirmed.ts';
 import { audit } from './migrations/003-audit.ts';
+import { claimKeys } from './migrations/004-claim-keys.ts';
 import type { Tables } from './tables.ts';
 
 /**
@@ -15,6 +16,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '001-start': { up: start },
   '002-unconfirmed': { up: unconfirmed },
   '003-audit': { up: audit },
+  '004-claim-keys': { up: claimKeys },
 };
 
 /** Returns whether the tables have the version of this program. */

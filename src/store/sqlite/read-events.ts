@@ -8,6 +8,7 @@ import { readCursor, writeCursor } from '../contract/paging.ts';
 import type { EventQuery, Reader, StoredEvent } from '../contract/reader.ts';
 import { storedEvent } from '../contract/stored-event.ts';
 import { unpackRaw } from '../rows/raw-row.ts';
+import { SELECT_ASSIGNMENT } from './assignments.ts';
 import type { DeliveryReader } from './read-deliveries.ts';
 import { readStored } from '../rows/stored.ts';
 import type { SubjectReader } from './subjects.ts';
@@ -41,7 +42,7 @@ export function createEventReader(
   const body = db.prepare('SELECT subject, rules, deliveries, body, peer, token FROM events WHERE id = ?');
   const destinationsOf = db.prepare('SELECT destination FROM deliveries WHERE event = ?');
   const rawOf = db.prepare('SELECT raw FROM events WHERE id = ?');
-  const assigned = db.prepare('SELECT event, holder, at, expectation FROM assignments WHERE event = ?');
+  const assigned = db.prepare(`${SELECT_ASSIGNMENT} WHERE event = ?`);
   const ruleName = db.prepare('SELECT name FROM rules WHERE id = ?');
   const ruleNumber = db.prepare('SELECT id FROM rules WHERE name = ?');
   const own = db.prepare(

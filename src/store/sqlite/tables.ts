@@ -43,7 +43,14 @@ export interface Tables {
   ports: { gateway: string; port: string; body: string };
   faults: { gateway: string; key: string; body: string };
   fault_history: { id: number; subject: number; at: number; body: string };
-  assignments: { event: number; holder: string; at: number; expectation: number | null };
+  assignments: {
+    event: number;
+    holder: string;
+    at: number;
+    expectation: number | null;
+    key: string | null;
+    taken_from: string | null;
+  };
   expectations: { id: number; until: number; open: number; body: string };
   audit: {
     id: number;

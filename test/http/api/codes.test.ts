@@ -51,6 +51,63 @@ describe('the next code', () => {
     expect(codeOf(await next(api, asked, 'other'))).toBe('739164');
   });
 
+  it('is the same for a key also by another process, and once it waits there', async () => {
+    const api = await openApi();
+    const other = await openApi({}, api);
+    const asked = { text: 'code', since: NOW, key: 'job 7' };
+    const waiting = next(other, { ...asked, wait: '60s' });
+    await api.report('office', codes('482913', '739164'));
+    expect(codeOf(await next(api, asked))).toBe('482913');
+    expect(codeOf(await next(other, asked))).toBe('482913');
+    await other.lookAgain();
+    expect(codeOf(await waiting)).toBe('482913');
+    expect(codeOf(await next(other, { ...asked, key: 'job 8' }))).toBe('739164');
+  });
+
+  it('goes to one of two processes only', async () => {
+    const api = await openApi();
+    const other = await openApi({}, api);
+    const values = Array.from({ length: 8 }, (_, index) => String(300_117 + index * 7_919));
+    await api.report('office', codes(...values));
+    const given = await Promise.all(
+      values.map((_, at) => next(at % 2 ? api : other, { text: 'code', since: NOW })),
+    );
+    expect(given.map(codeOf).toSorted()).toEqual(values);
+  });
+
+  it('is no code that somebody took in between, until it is given back', async () => {
+    const api = await openApi();
+    await api.report('office', codes('482913'));
+    const path = `/codes/${await eventOf(api)}/claim`;
+    await api.ask(path, { method: 'post', body: {} });
+    const waiting = next(api, { text: 'code', since: NOW, wait: '60s' });
+    expect((await next(api, { text: 'code', since: NOW })).status).toBe(204);
+    await api.ask(path, { method: 'delete' });
+    expect(codeOf(await waiting)).toBe('482913');
+  });
+
+  it('is given to nobody whose scope has it not, though he waited first', async () => {
+    const api = await openApi();
+    await api.report('depot', recvSms(smsRow(base64('no more than hello'))));
+    api.principals.set('depot', await api.only('depot', 'viewer'));
+    const asked = { text: 'code', since: NOW, wait: '60s' };
+    const stopped = new AbortController();
+    const foreign = api.ask('/codes/next', {
+      method: 'post',
+      body: asked,
+      as: 'depot',
+      signal: stopped.signal,
+    });
+    // Both stand in line once the second one's answer to nothing is there.
+    await next(api, { ...asked, wait: '0s' }, 'depot');
+    const waiting = next(api, asked);
+    await next(api, { ...asked, wait: '0s' });
+    await api.report('office', codes('482913'));
+    expect(codeOf(await waiting)).toBe('482913');
+    stopped.abort();
+    await expect(foreign).rejects.toThrow();
+  });
+
   it.each([
     [{}, 'invalid', /^sim: say which/],
     [{ text: 'x', wait: '121s' }, 'invalid', 'wait: must be at most 120s'],

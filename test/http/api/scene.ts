@@ -1,13 +1,11 @@
 import { expect } from 'vitest';
 import { z } from 'zod';
 import type { Principal } from '../../../src/domain/principal.ts';
-import { MINUTE } from '../../../src/domain/time.ts';
-import type { ApiContext, ApiDependencies } from '../../../src/http/api/dependencies.ts';
+import { createLive } from '../../../src/app/live.ts';
+import type { ApiDependencies } from '../../../src/http/api/dependencies.ts';
 import { SUCCESSES, type Endpoint, type Method } from '../../../src/http/api/endpoint.ts';
 import { ENDPOINTS } from '../../../src/http/api/endpoints.ts';
 import { problem, PROBLEMS, type ProblemKind } from '../../../src/http/api/problem.ts';
-import { createOnce } from '../../../src/runtime/once.ts';
-import { createSignal } from '../../../src/runtime/signal.ts';
 import { ADMIN, openScene, type Scene } from '../../operations/scene.ts';
 import { stubDependencies } from '../dependencies.ts';
 import { NO_API, NOBODY, running } from '../running.ts';
@@ -26,6 +24,7 @@ interface Asked {
   /** Whoever asks, by token; the administrator if absent. */
   readonly as?: string;
   readonly headers?: Readonly<Record<string, string>>;
+  readonly signal?: AbortSignal;
 }
 
 export interface ApiScene extends Scene {
@@ -34,20 +33,21 @@ export interface ApiScene extends Scene {
   readonly principals: Map<string, Principal>;
   /** Number of times that the relay was asked to take over changes. */
   readonly changes: () => number;
+  /** Has all who wait look in the store, as when another process changed it. */
+  readonly lookAgain: () => Promise<void>;
   readonly ask: (path: string, asked?: Asked) => Promise<Answered>;
 }
 
-/** Opens an API over an empty store; the token `admin` is the administrator's. */
-export async function openApi(overrides: Partial<ApiDependencies> = {}): Promise<ApiScene> {
-  const scene = await openScene();
+/**
+ * Opens an API over an empty store; the token `admin` is the administrator's.
+ *
+ * @param beside opens one over the same store instead, as another process would
+ */
+export async function openApi(overrides: Partial<ApiDependencies> = {}, beside?: Scene): Promise<ApiScene> {
+  const scene = await openScene(beside);
   const principals = new Map<string, Principal>([['admin', ADMIN]]);
   let changes = 0;
-  const arrivals = createSignal();
-  const answers: ApiContext['answers'] = createOnce(
-    () => Date.now(),
-    MINUTE,
-    ({ code }) => code !== null,
-  );
+  const live = createLive();
   const api: ApiDependencies = {
     ...NO_API,
     access: () => ({
@@ -63,8 +63,7 @@ export async function openApi(overrides: Partial<ApiDependencies> = {}): Promise
     context: (gone) => ({
       ...scene.context,
       gone,
-      arrival: () => arrivals.next(),
-      answers,
+      ...live.context,
       relay: scene.context,
       screen: process.stdout,
       seen: (recognitions) => Promise.resolve(recognitions.map(() => null)),
@@ -79,16 +78,19 @@ export async function openApi(overrides: Partial<ApiDependencies> = {}): Promise
   return {
     ...scene,
     report: async (...report) => {
-      await scene.report(...report);
-      arrivals.raise();
+      const events = await scene.report(...report);
+      live.arrived(events);
+      return events;
     },
     url,
     principals,
     changes: () => changes,
-    ask: async (path, { method = 'get', body, as = 'admin', headers = {} } = {}) => {
+    lookAgain: () => live.lookAgain(),
+    ask: async (path, { method = 'get', body, as = 'admin', headers = {}, signal } = {}) => {
       const response = await fetch(`${url}/api/v1${path}`, {
         method: method.toUpperCase(),
         headers: { authorization: `Bearer ${as}`, ...headers },
+        ...(signal && { signal }),
         ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
       });
       const text = await response.text();

@@ -64,7 +64,8 @@ it('finds events and deliveries by an index, or among those that have not ended'
     }
   await outbox.hold('team', 'why');
   await outbox.release('team', 'why', now);
-  await assignments.claim({ event: 1, holder: 'ana', at: now, expectation: null }, false);
+  await assignments.claim({ event: 1, holder: 'ana', at: now, key: null }, false);
+  await assignments.keyed('ana', 'job', now);
   await assignments.of([1]);
   await assignments.fulfilled(1);
 

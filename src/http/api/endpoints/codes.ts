@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { MINUTE, SECOND } from '../../../domain/time.ts';
-import { claimCode, listCodes, LONGEST_WAIT, nextCode, releaseCode } from '../../../operations/codes.ts';
+import { claimCode, releaseCode } from '../../../operations/codes/claims.ts';
+import { listCodes } from '../../../operations/codes/list.ts';
+import { LONGEST_WAIT, nextCode } from '../../../operations/codes/next.ts';
 import { endpoint, type Endpoint } from '../endpoint.ts';
 import { duration, idEnding, moment, name, whole } from '../wire.ts';
 
@@ -46,6 +48,7 @@ export const CODE_ENDPOINTS: readonly Endpoint[] = [
     },
     use: nextCode,
     waits: true,
+    unnoticed: true,
     input: ({ body }) => body,
     answers: {
       200: {
@@ -65,6 +68,7 @@ export const CODE_ENDPOINTS: readonly Endpoint[] = [
     request: { ...one, body: z.strictObject({ force: z.boolean().default(false) }) },
     use: claimCode,
     input: ({ path, body }) => ({ ...path, ...body }),
+    unnoticed: true,
   }),
   endpoint('delete', '/codes/{event}/claim', {
     tag,
@@ -72,6 +76,7 @@ export const CODE_ENDPOINTS: readonly Endpoint[] = [
     request: one,
     use: releaseCode,
     input: ({ path }) => path,
+    unnoticed: true,
     answers: { 204: { description: 'Somebody else may take it.' } },
     answer: () => ({ status: 204 }),
   }),

@@ -45,6 +45,7 @@ export const EVENT_ENDPOINTS: readonly Endpoint[] = [
     },
     use: listEvents,
     input: ({ query, body }) => ({ ...body, ...query }),
+    unnoticed: true,
   }),
   endpoint('get', '/events/{id}', {
     tag,
@@ -66,5 +67,6 @@ export const EVENT_ENDPOINTS: readonly Endpoint[] = [
     request: one,
     use: revealEvent,
     input: ({ path }) => path,
+    unnoticed: true,
   }),
 ];
