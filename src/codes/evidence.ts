@@ -6,6 +6,7 @@ import type { NameFound, NamesFound } from './names.ts';
 import type { Nearby } from './nearby.ts';
 import { charAt, isYear, skipBack } from './neighbours.ts';
 import { namesNext } from './owners.ts';
+import { saidBehind } from './own-sentence.ts';
 import { rankOf } from './rank.ts';
 import type { Reading } from './reading.ts';
 import { noteShape } from './shape.ts';
@@ -25,6 +26,7 @@ import {
   PURPOSE,
   RECEIPT,
   SECOND_NAME,
+  SENTENCE,
   SHORT_LIVED,
   STANDING,
   TEXT,
@@ -68,7 +70,7 @@ const typedBehind = (reading: Reading, nearby: readonly Nearby[]): Nearby | unde
 };
 
 /** Notes words that ask to type something, and words for what codes are for. */
-const noteContext = (around: Surroundings, { candidate, nearby }: Placed, note: Note): void => {
+const noteContext = (around: Surroundings, { candidate, nearby, answer }: Placed, note: Note): void => {
   const { reading, genre } = around;
   const noteFound = (name: string, phrase: Nearby | undefined, weight: number): void => {
     if (phrase !== undefined) note(name, phrase.hit, weight);
@@ -76,7 +78,7 @@ const noteContext = (around: Surroundings, { candidate, nearby }: Placed, note: 
   const purpose = nearby.find(({ hit, away }) => hit.meaning === 'purpose' && away <= PURPOSE.reach);
   const typed =
     nearby.find(({ hit, before, beside }) => hit.meaning === 'enter' && before && beside) ??
-    (genre.promo === null ? typedWith(reading, candidate, nearby) : undefined);
+    (genre.promo === null ? (typedWith(reading, candidate, nearby) ?? answer) : undefined);
   noteFound('to be typed', typed, ENTER.beside);
   const behind = typed === undefined ? typedBehind(reading, nearby) : undefined;
   if (typed === undefined && behind !== undefined) noteFound('to be typed', behind, FRAME.behind);
@@ -104,6 +106,8 @@ const noteContext = (around: Surroundings, { candidate, nearby }: Placed, note: 
       ),
       SHORT_LIVED,
     );
+  if (around.sendsOne && around.rivals.length === 1)
+    noteFound('a sentence of its own', saidBehind(reading, candidate, nearby), SENTENCE.weight);
   if (charAt(reading, skipBack(reading, candidate.lead, '') - 1) === ':')
     noteFound(
       'what a purpose asks for',
@@ -168,13 +172,18 @@ const noteOffer = (
 };
 
 /** Notes a name that stocks share, unless the text speaks to its reader: of what codes are for, or of "your" code in its sentence. */
-const noteVague = ({ reading, links, isPersonal }: Surroundings, { hit }: NameFound, note: Note): void => {
+const noteVague = (
+  { reading, links, isPersonal }: Surroundings,
+  { start: code }: Candidate,
+  { hit }: NameFound,
+  note: Note,
+): void => {
   if (hit.meaning !== 'vague' || isPersonal) return;
   const rank = rankOf(hit.start, links.length, (i) => links[i]?.start ?? 0);
   const [before, behind] = [links[rank - 1], links[rank]];
   const isTold =
     (before !== undefined && inOneSentence(reading.layout, before.end, hit.start)) ||
-    (behind !== undefined && inOneSentence(reading.layout, hit.end, behind.start));
+    (behind !== undefined && behind.start < code && inOneSentence(reading.layout, hit.end, behind.start));
   if (!isTold) note('a name that stocks share', hit, VAGUE);
 };
 
@@ -196,7 +205,7 @@ export const weigh = (around: Surroundings, placed: Placed, note: Note): Meaning
   if (around.ledger !== null && (best === null || best.bond === 'near'))
     note('in a report of a payment', around.ledger, TEXT.ledger);
   if (best !== null) {
-    noteVague(around, best, note);
+    noteVague(around, candidate, best, note);
     noteReceipt(around, best, note);
     noteOffer(around, placed, best, note);
   }

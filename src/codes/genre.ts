@@ -1,3 +1,4 @@
+import { foldedText } from './fold.ts';
 import type { Role } from './language.ts';
 import type { Hit, Meaning } from './lexicon.ts';
 import type { Reading } from './reading.ts';
@@ -41,8 +42,18 @@ const NO_GENRE: Genre = {
   isPurposeful: false,
 };
 
+/** An amount stands within this many characters of the name of what is left on an account. */
+const AMOUNT_REACH = 8;
+
+/** Finds the name of what is left on an account, with the amount after it. */
+const balanceIn = ({ hits, folded }: Reading): Hit | null =>
+  hits.find(
+    ({ meaning, end }) => meaning === 'balance' && /\d/.test(foldedText(folded, end, end + AMOUNT_REACH)),
+  ) ?? null;
+
 /** Determines the genre of a text from its words. */
-export const genreOf = ({ hits, folded }: Reading): Genre => {
+export const genreOf = (reading: Reading): Genre => {
+  const { hits, folded } = reading;
   const first = new Map<Meaning, Hit>();
   const sender = senderEnd(folded.text);
   for (const hit of hits)
@@ -51,12 +62,13 @@ export const genreOf = ({ hits, folded }: Reading): Genre => {
   if (hits.some(({ meaning }) => SENDS.has(meaning))) return NO_GENRE;
   const isPurposeful = has('purpose');
   const promo = first.get('promo') ?? null;
-  const done = has('valid') ? null : (first.get('done') ?? null);
+  const balance = balanceIn(reading);
+  const done = has('valid') ? null : (first.get('done') ?? balance);
   const asks = hits.findLast(({ meaning }) => meaning === 'enter');
   const percentage = PERCENTAGE.exec(folded.text)?.index ?? null;
   return {
     done: done !== null && (asks === undefined || asks.start < done.start) ? done : null,
-    isPaid: has('ledger') || has('money'),
+    isPaid: has('ledger') || has('money') || balance !== null,
     authorisation: asks !== undefined || has('valid') || isPurposeful ? null : (first.get('ledger') ?? null),
     promo,
     offer: promo?.start ?? percentage,

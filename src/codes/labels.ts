@@ -15,6 +15,8 @@ interface Labelled {
   readonly previous: Candidate | undefined;
   readonly next: Candidate | undefined;
   readonly nearby: readonly Nearby[];
+  /** The verb that asks to send it back to approve something. */
+  readonly answer: Nearby | undefined;
   /** The index of the last name of a code before it; -1: there is none. */
   readonly lastName: number;
 }
@@ -71,7 +73,7 @@ const isBrand = ({ reading, candidate, nearby, lastName }: Labelled, i: number):
     length <= (isIntroduced(reading, candidate) ? 8 : 7) &&
     inSentence(reading, name) &&
     distance(reading.layout, name.hit.end, channel.hit.start) <= REACH.brand &&
-    !nearby.slice(lastName + 1, i).some(({ hit }) => hit.meaning === 'call')
+    !nearby.slice(lastName + 1, i).some(({ hit }) => hit.meaning === 'call' || hit.meaning === 'reply')
   );
 };
 
@@ -97,11 +99,22 @@ const isPredicate = (one: Labelled, i: number): boolean => {
   );
 };
 
-const SINCERE: ReadonlySet<unknown> = new Set<Role>(['otp', 'pickup', 'purpose']);
+/** Checks whether a thing is part of the name of a code directly before it: "the entry code of the building". */
+const isInNameOfCode = ({ reading, nearby }: Labelled, { hit }: Nearby, i: number): boolean => {
+  const isFor = nearby[i - 1]?.hit.meaning === 'for';
+  const name = nearby[isFor ? i - 2 : i - 1];
+  if (name === undefined || !isName(name)) return false;
+  return distance(reading.layout, name.hit.end, hit.start) <= (isFor ? 1 : 0);
+};
 
-/** Checks whether the sentence itself speaks of a one-time code or of what one is for. */
-const isSincere = ({ reading, nearby }: Labelled): boolean =>
-  nearby.some((phrase) => SINCERE.has(phrase.hit.meaning) && inSentence(reading, phrase));
+const SINCERE: ReadonlySet<unknown> = new Set<Role>(['otp', 'pickup', 'purpose']);
+const PURPOSE: ReadonlySet<unknown> = new Set<Role>(['purpose']);
+
+/** Checks whether the sentence itself speaks of a one-time code or of what one is for; where a thing is part of a name, only of the latter. */
+const isSincere = (one: Labelled, thing: Nearby, i: number): boolean => {
+  const roles = isInNameOfCode(one, thing, i) ? PURPOSE : SINCERE;
+  return one.nearby.some((phrase) => roles.has(phrase.hit.meaning) && inSentence(one.reading, phrase));
+};
 
 /** Checks whether a phrase is the sender of the text: in brackets, or the first word of all. */
 const isSender = (reading: Reading, { hit, from, to }: Nearby): boolean =>
@@ -112,7 +125,7 @@ const isDialled = (one: Labelled, i: number): boolean => {
   const phrase = one.nearby[i];
   if (phrase === undefined || phrase.away > CALL_REACH || !inSentence(one.reading, phrase)) return false;
   // After the name of a code, a number to call is over: "hotline 0800…, code 123456".
-  if (i <= one.lastName) return false;
+  if (i <= one.lastName || phrase === one.answer) return false;
   // "from 4412: 123456": the number to call is the one before.
   const { previous, candidate, reading } = one;
   const hasNumber = previous !== undefined && previous.lead >= phrase.hit.end;
@@ -141,6 +154,10 @@ const isObject = ({ reading, candidate, next, lastName }: Labelled): boolean =>
 const isInName = (reading: Reading, { hit: { start, end } }: Nearby): boolean =>
   /\d/.test(charAt(reading, start - 1)) || /\d/.test(charAt(reading, end));
 
+/** Checks whether a text hands something over, with a code that is shown for it. */
+const handsOver = ({ hits }: Reading): boolean =>
+  hits.some(({ meaning }) => meaning === 'pickup' || meaning === 'collect');
+
 interface LabelRule {
   readonly name: string;
   readonly weight: number;
@@ -162,8 +179,10 @@ const DIALLED: LabelRule = {
 /** Rules for the effect of phrases on the candidates near them, by the phrases' roles. */
 const RULES: ReadonlyMap<unknown, LabelRule> = new Map<Role, LabelRule>([
   ['other', OTHER_NUMBER],
+  ['balance', OTHER_NUMBER],
   ['promo', OTHER_NUMBER],
   ['call', DIALLED],
+  ['reply', DIALLED],
   ['channel', DIALLED],
   [
     'for',
@@ -196,11 +215,20 @@ const RULES: ReadonlyMap<unknown, LabelRule> = new Map<Role, LabelRule>([
     {
       name: 'belongs to a thing or a place',
       weight: LABEL.thing,
-      holds: (one, phrase) =>
+      holds: (one, phrase, i) =>
         phrase.away <= REACH.thing &&
         inSentence(one.reading, phrase) &&
-        !isSincere(one) &&
+        !isSincere(one, phrase, i) &&
         !isInName(one.reading, phrase),
+    },
+  ],
+  [
+    'shown',
+    {
+      name: 'to be shown to people',
+      weight: LABEL.thing,
+      holds: ({ reading }, phrase) =>
+        phrase.away <= REACH.thing && inSentence(reading, phrase) && !handsOver(reading),
     },
   ],
 ]);
@@ -212,10 +240,10 @@ const RULES: ReadonlyMap<unknown, LabelRule> = new Map<Role, LabelRule>([
 export const labelsOf = (
   reading: Reading,
   nearby: readonly Nearby[],
-  { previous, candidate, next }: Pick<Labelled, 'previous' | 'candidate' | 'next'>,
+  { previous, candidate, next, answer }: Pick<Labelled, 'previous' | 'candidate' | 'next' | 'answer'>,
 ): Clue[] => {
   const lastName = nearby.findLastIndex((phrase) => phrase.before && isName(phrase));
-  const one: Labelled = { reading, previous, candidate, next, nearby, lastName };
+  const one: Labelled = { reading, previous, candidate, next, nearby, answer, lastName };
   const labels: Clue[] = [];
   if (isObject(one)) labels.push({ name: 'followed by its code', hit: null, weight: LABEL.other });
   nearby.forEach((phrase, i) => {

@@ -17,6 +17,8 @@ export const ROLES = [
   'collect',
   /** Verbs that ask to type something: "enter", "use". */
   'enter',
+  /** Verbs that ask to send something back: with a purpose in the sentence like `enter`, else like `call`: "reply with", "send". */
+  'reply',
   /** Purposes of codes: "log in", "verify", "activate". */
   'purpose',
   /** Warnings around codes: "do not share". */
@@ -29,6 +31,10 @@ export const ROLES = [
   'promo',
   /** Things that a code in their sentence opens or does, and that prove nobody's identity: "Wi-Fi", "the door", "at reception", "to unsubscribe". */
   'thing',
+  /** Verbs that ask to show a code to people: "show", "present your code". */
+  'shown',
+  /** Names of the amount that is left on an account, before it: a text with one reports what is done: "balance", "available limit". */
+  'balance',
   /** Names of other numbers, which stand before them: "order", "account", "card ending", "promo code", "amount". */
   'other',
   /** Words before a telephone or text number: "call", "hotline", "reply to". */

@@ -30,10 +30,13 @@ const MEANINGFUL: ReadonlySet<unknown> = new Set<Role>([
   'receipt',
   'pickup',
   'enter',
+  'reply',
   'purpose',
   'spent',
   'promo',
   'thing',
+  'shown',
+  'balance',
   'other',
   'call',
   'channel',
@@ -41,6 +44,7 @@ const MEANINGFUL: ReadonlySet<unknown> = new Set<Role>([
   'for',
   'counted',
   'valid',
+  'secret',
 ]);
 
 /** Collects the phrases around a candidate that could say something about it, from left to right. */

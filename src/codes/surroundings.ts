@@ -10,6 +10,7 @@ import type { Nearby } from './nearby.ts';
 import { isYear } from './neighbours.ts';
 import { rankOf } from './rank.ts';
 import type { Reading } from './reading.ts';
+import { sentBack } from './sent-back.ts';
 import { looksLikeName } from './shape.ts';
 import { TEXT } from './weights.ts';
 
@@ -17,6 +18,8 @@ import { TEXT } from './weights.ts';
 export interface Placed {
   readonly candidate: Candidate;
   readonly nearby: readonly Nearby[];
+  /** The verb that asks to send it back to approve something. */
+  readonly answer: Nearby | undefined;
   readonly labels: readonly Clue[];
 }
 
@@ -37,6 +40,8 @@ export interface Surroundings {
   readonly isPersonal: boolean;
   /** True where the text counts minutes or seconds. */
   readonly countsMinutes: boolean;
+  /** True where the text counts minutes or warns not to share, and offers and reports nothing. */
+  readonly sendsOne: boolean;
   /** A word of an account movement. */
   readonly ledger: Hit | null;
   /** Genre of the text beside the message of a code. */
@@ -122,14 +127,14 @@ export const survey = (reading: Reading, candidates: readonly Candidate[]): Surr
   const open = candidates.filter(({ ruling }) => ruling === null);
   open.forEach((candidate, i) => {
     const nearby = phrasesNear(reading, candidate);
-    placed.push({
-      candidate,
-      nearby,
-      labels: labelsOf(reading, nearby, { previous: open[i - 1], candidate, next: open[i + 1] }),
-    });
+    const answer = sentBack(reading, candidate, nearby);
+    const labels = labelsOf(reading, nearby, { previous: open[i - 1], candidate, next: open[i + 1], answer });
+    placed.push({ candidate, nearby, answer, labels });
   });
   const warnings = reading.hits.filter(({ meaning }) => meaning === 'secret');
   const talk = firstOf(reading, 'talk') ?? firstOf(reading, 'promo');
+  const ledger = firstOf(reading, 'ledger') ?? firstOf(reading, 'done') ?? firstOf(reading, 'balance');
+  const countsMinutes = (firstOf(reading, 'minute') ?? firstOf(reading, 'second')) !== null;
   const [only] = candidates;
   return {
     reading,
@@ -139,8 +144,9 @@ export const survey = (reading: Reading, candidates: readonly Candidate[]): Surr
     warnings,
     links: reading.hits.filter(({ meaning }) => meaning === 'link'),
     isPersonal: reading.hits.some(({ meaning }) => PERSONAL.has(meaning)),
-    countsMinutes: (firstOf(reading, 'minute') ?? firstOf(reading, 'second')) !== null,
-    ledger: firstOf(reading, 'ledger') ?? firstOf(reading, 'done'),
+    countsMinutes,
+    sendsOne: (countsMinutes || warnings.length > 0) && talk === null && ledger === null,
+    ledger,
     genre: genreOf(reading),
     advertises: talk !== null,
     isBare: candidates.length === 1 && only !== undefined && isBare(reading, only),

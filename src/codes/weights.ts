@@ -65,6 +65,8 @@ export const PURPOSE = { weight: 0.7, reach: 10 } as const;
 export const FRAME = { weight: 1, reach: 6, behind: 1.2 } as const;
 /** Weight of a validity that is said directly of the candidate, in a text that counts minutes: "482914 (valid 3 min)". */
 export const SHORT_LIVED = 1.2;
+/** Weight of a sentence that holds only the candidate, before one that says how long it is valid or asks to type it; farthest, in words. */
+export const SENTENCE = { weight: 1.5, reach: 9 } as const;
 /** Weight of a purpose that a colon leads from: "Confirm it's you: 482914". */
 export const ASKED = 0.7;
 /** A text that offers something, with a general name of a code; where it also speaks of logging in; where the offer stands below the code. */
@@ -99,8 +101,8 @@ export const YEAR = -1;
 export const LABEL = { other: -4.5, call: -4, for: -1.2, counted: -3, thing: -4.5, spent: -6 } as const;
 /**
  * Reach of words, in words: from the name of a code over what it is for ("the code for your card is"), over the service it is for ("code
- * for WhatsApp"), from a number to what it is said to be ("123456 is your order"), to what says that a code is spent, and to the thing that
- * a code opens.
+ * for WhatsApp"), from a number to what it is said to be ("123456 is your order"), to what says that a code is spent, to the thing that a
+ * code opens, and from a number that is sent back to what for.
  */
 export const REACH = {
   purpose: 6,
@@ -110,6 +112,7 @@ export const REACH = {
   spentBefore: 2,
   thing: 8,
   tool: 4,
+  answer: 12,
 } as const;
 /** A telephone number stands within this many words of the word that asks to call it. */
 export const CALL_REACH = 3;

@@ -42,9 +42,10 @@ export const baltic: readonly Language[] = [
       spintel*, terminale, venipak
     `,
     enter: `
-      įrašykite, įvesk, įveskite, įvesti, naudok, naudokite, nurodykite, panaudokite, parodykite,
-      pasakykite, suvesk, suveskite
+      įrašykite, įvesk, įveskite, įvesti, naudok, naudokite, nurodykite, panaudokite, pasakykite, suvesk,
+      suveskite
     `,
+    reply: 'atsakykite, atsakykite skaičiumi, atsiųskite, išsiųskite, nusiųskite, siųskite',
     purpose: `
       aktyvavim*, aktyvuo*, atkūrim*, atkurti, atrakin*, autentif*, autoriz*, mokėjimui patvirtinti,
       naujame įrenginyje, naujas įrengin*, naujo įrengin*, pakeisti slaptažodį, pasirašy*, paskyros,
@@ -67,9 +68,12 @@ export const baltic: readonly Language[] = [
       sveikiname
     `,
     thing: `
-      apsaugininkui, apsaugos darbuotojui, atsisakyti, budėtojui, durys, durų, meistr*, parkavimo, prie durų,
-      prie įėjimo, prie kasos, raktų dėžutė, registratūroje, sargui, sim kortel*, susitikim*, vartai, vartų
+      apsaugai, apsaugininkui, apsaugos darbuotojui, atsisakyti, budėtojui, durys, durų, kasoje, meistr*,
+      parkavimo, prie durų, prie įėjimo, prie kasos, raktų dėžutė, registratūroje, sargui, sim kortel*,
+      susitikim*, vartai, vartų
     `,
+    shown: 'parodyk, parodykite, parodykite kodą, parodykite savo kodą, pateikite apsaugai',
+    balance: 'likutis, likutis sąskaitoje, sąskaitos likutis',
     other: `
       ${compose(
         `
@@ -91,9 +95,8 @@ export const baltic: readonly Language[] = [
       wi fi slaptažodis, wifi slaptažodis
     `,
     call: `
-      atsakykite, atsiųskite, informacija tel, klientų aptarnavim*, kontaktai, numeriu, numeriu sms, pagalba,
-      paskambinkite, siųsk, siųskite, siųskite sms, skambink, skambinkite, skambučiu, sms numeriu,
-      susisiekite, tel, tel.
+      informacija tel, klientų aptarnavim*, kontaktai, numeriu, numeriu sms, pagalba, paskambinkite, siųsk,
+      siųskite sms, skambink, skambinkite, skambučiu, sms numeriu, susisiekite, tel, tel.
     `,
     channel: 'telefon*, telefono numeris, telefonu',
     money: 'centų, ct, eur, eurai, euro, eurų, eurus, milijon*, mln, procent*, taškai, taškų, tūkst, tūkst.',
@@ -109,8 +112,8 @@ export const baltic: readonly Language[] = [
     `,
     ledger: `
       apmokėjimas kortele, apmokėt*, gauta, gautas mokėjimas, grynųjų išėmimas, įskaityt*, išgryninimas,
-      likutis, mokėjimas kortele, nurašyt*, nuskaičiuot*, nuskaityta, papildymas, papildyt*, pervedim*,
-      pervesta, pirkimas, pirkinys, sumokėt*
+      mokėjimas kortele, nurašyt*, nuskaičiuot*, nuskaityta, papildymas, papildyt*, pervedim*, pervesta,
+      pirkimas, pirkinys, sumokėt*
     `,
     talk: `
       išvykimas, kurjer*, nemokam*, pakeliui, paskol*, primename, pristatyt*, tik šiandien, vėluoja, vizit*
@@ -185,9 +188,9 @@ export const baltic: readonly Language[] = [
       saņemt sūtījumu, skapīt*, var saņemt, varat saņemt, venipak
     `,
     enter: `
-      ierakstiet, ievadi, ievadiet, ievadīt, ievadot, izmanto, izmantojiet, lietojiet, norādiet, nosauciet,
-      parādiet
+      ierakstiet, ievadi, ievadiet, ievadīt, ievadot, izmanto, izmantojiet, lietojiet, norādiet, nosauciet
     `,
+    reply: 'atbildi ar, atbildiet, atbildiet ar, atsūtiet, nosūtiet, sūtiet',
     purpose: `
       aktivizāc*, aktivizē*, apstiprin*, apstiprināt maksājumu, apstiprināt pasūtījumu,
       apstipriniet tālruņa numuru, atbloķ*, atjauno*, autentif*, autoriz*, identitāt*, ielogo*,
@@ -198,7 +201,7 @@ export const baltic: readonly Language[] = [
     secret: `
       citām personām, citiem, darbiniek*, ignorē, ignorējiet, ja jūs ne, ja neesat, ja tas nebijāt jūs,
       konfidenciāl*, krāpn*, ne ar vienu, neatklājiet, nedalies, nedalieties, neizpaud, neizpaudiet, nekad,
-      nenododiet, nepārsūtiet, nepieprasījāt, nerādiet, nesakiet, nesūtiet, nevienam, slepenībā,
+      nenododiet, nepārsūtiet, nepieprasījāt, nerādi, nerādiet, nesakiet, nesūtiet, nevienam, slepenībā,
       trešajām personām
     `,
     spent: `
@@ -211,9 +214,11 @@ export const baltic: readonly Language[] = [
       dāvanu karte, grozā, ietaup*, izloz*, izpārdošan*, kupon*, laimest*, laimēj*, loterij*, piedāvājum*
     `,
     thing: `
-      apsargam, atslēgu kastīte, atteikties, autostāvvieta, dežurantam, durvis, durvju, pie durvīm,
+      apsargam, atslēgu kastīte, atteikties, autostāvvieta, dežurantam, durvis, durvju, kasē, pie durvīm,
       pie ieejas, pie kases, reģistratūrā, sapulc*, sargam, sim kart*, tehniķ*, vārti, vārtu
     `,
+    shown: 'parādiet, uzrādi, uzrādiet, uzrādiet kodu, uzrādiet savu kodu',
+    balance: 'atlikums, konta atlikums, pieejamais atlikums',
     other: `
       ${compose(
         `
@@ -235,8 +240,8 @@ export const baltic: readonly Language[] = [
       vilcien*, virs, vismaz, wi fi parole, wifi parole
     `,
     call: `
-      atbildiet, īsziņu uz, klientu apkalpošana, klientu serviss, kontakti, nosūtiet, palīdzība, piezvaniet,
-      sazinieties, sms uz, sūti, sūtiet, tālr, tālr., uz numuru, uz tālruni, zvani, zvaniet, zvanīt
+      īsziņu uz, klientu apkalpošana, klientu serviss, kontakti, palīdzība, piezvaniet, sazinieties, sms uz,
+      sūti, tālr, tālr., uz numuru, uz tālruni, zvani, zvaniet, zvanīt
     `,
     channel: 'tālrun*, tālruņa numurs, telefon*',
     money: 'centi, centu, eiro, eur, euro, milj, milj., miljon*, procent*, punkti, punktu, tūkst, tūkst.',
@@ -250,8 +255,8 @@ export const baltic: readonly Language[] = [
       marts, novembr*, oktobr*, otrdien*, piektdien*, pirmdien*, septembr*, sestdien*, svētdien*, trešdien*
     `,
     ledger: `
-      apmaksāt*, atlikums, iemaksa, ieskaitīt*, izmaksa, maksājums ar karti, norakstīt*, papildināšana,
-      papildināt*, pārskaitīj*, pirkums, pirkumu, samaksāt*, saņemts maksājums, saņemts pārskaitījums,
+      apmaksāt*, iemaksa, ieskaitīt*, izmaksa, maksājums ar karti, norakstīt*, papildināšana, papildināt*,
+      pārskaitīj*, pirkums, pirkumu, samaksāt*, saņemts maksājums, saņemts pārskaitījums,
       skaidras naudas izmaksa
     `,
     talk: `

@@ -31,6 +31,7 @@ export const eastAfrican: readonly Language[] = [
     `,
     collect: 'chukua mzigo, kituo cha kuchukulia, kuchukua kifurushi, kuchukua mzigo, mzigo wako uko tayari',
     enter: 'andika, ingiza, itumie, iweke, jaza, tafadhali ingiza, tafadhali weka, tumia, weka',
+    reply: 'jibu, jibu kwa, jibu na, rudisha, tuma, tuma namba, tuma nambari',
     purpose: `
       ingia, ingia kwenye, kifaa kipya, kitambulisho chako, kuamilisha, kubadili, kubadilisha, kuendelea,
       kufungua akaunti, kuhakiki, kuingia, kujisajili, kukamilisha, kusajili, kuthibitisha, kuweka upya,
@@ -49,25 +50,26 @@ export const eastAfrican: readonly Language[] = [
       vocha, zawadi
     `,
     thing: `
-      bawabu, getini, kwa mlinzi, langoni, mapokezi, mlango, mlangoni, mlinzi, nenosiri la wi fi,
-      nenosiri la wifi
+      bawabu, getini, kwa mlinzi, kwenye kaunta, langoni, mapokezi, mlango, mlangoni, mlinzi,
+      nenosiri la wi fi, nenosiri la wifi
     `,
+    shown: 'onesha, onyesha, onyesha kodi, onyesha msimbo, onyesha namba',
+    balance: 'baki, salio, salio jipya, salio lako',
     other: `
-      ada, agizo, akaunti, akaunti namba, ankara, baki, bili, chumba, control number, deni, foleni namba,
-      gharama, hadi, inayoishia, inayoishia na, jumla, jumla ya, kadi, kadi namba, kiasi, kiasi cha,
-      kifurushi, kitambulisho namba, kiti, kiti namba, kumbukumbu, kumbukumbu namba, mita namba,
-      msimbo wa kosa, msimbo wa kuponi, msimbo wa ofa, msimbo wa promosheni, msimbo wa punguzo, mteja namba,
-      muamala, muamala namba, mzigo, namba ya akaunti, namba ya bahati, namba ya bodi, namba ya foleni,
-      namba ya kadi, namba ya kumbukumbu, namba ya kumbukumbu ya malipo, namba ya malipo, namba ya mita,
-      namba ya mteja, namba ya muamala, namba ya mzigo, namba ya oda, namba ya tiketi, nambari ya agizo,
-      nambari ya akaunti, nambari ya ankara, nambari ya kadi, nambari ya kumbukumbu, nambari ya muamala,
-      nambari ya mzigo, nambari ya oda, nambari ya ufuatiliaji, neno la siri la wifi, nywila ya wifi, oda,
-      oda namba, pekee, salio, salio jipya, salio lako, salio lako ni, sanduku la posta, takriban, tangu,
-      tarehe, thamani, tiketi namba
+      ada, agizo, akaunti, akaunti namba, ankara, bili, chumba, control number, deni, foleni namba, gharama,
+      hadi, inayoishia, inayoishia na, jumla, jumla ya, kadi, kadi namba, kiasi, kiasi cha, kifurushi,
+      kitambulisho namba, kiti, kiti namba, kumbukumbu, kumbukumbu namba, mita namba, msimbo wa kosa,
+      msimbo wa kuponi, msimbo wa ofa, msimbo wa promosheni, msimbo wa punguzo, mteja namba, muamala,
+      muamala namba, mzigo, namba ya akaunti, namba ya bahati, namba ya bodi, namba ya foleni, namba ya kadi,
+      namba ya kumbukumbu, namba ya kumbukumbu ya malipo, namba ya malipo, namba ya mita, namba ya mteja,
+      namba ya muamala, namba ya mzigo, namba ya oda, namba ya tiketi, nambari ya agizo, nambari ya akaunti,
+      nambari ya ankara, nambari ya kadi, nambari ya kumbukumbu, nambari ya muamala, nambari ya mzigo,
+      nambari ya oda, nambari ya ufuatiliaji, neno la siri la wifi, nywila ya wifi, oda, oda namba, pekee,
+      salio lako ni, sanduku la posta, takriban, tangu, tarehe, thamani, tiketi namba
     `,
     call: `
-      bonyeza, huduma kwa wateja, jibu, kujiondoa, kwenda, kwenda namba, piga, piga simu, pigia, tuma,
-      tuma neno, tuma sms, tupigie, tupigie simu, wasiliana, wasiliana nasi
+      bonyeza, huduma kwa wateja, kujiondoa, kwenda, kwenda namba, piga, piga simu, pigia, tuma neno,
+      tuma sms, tupigie, tupigie simu, wasiliana, wasiliana nasi
     `,
     channel: 'namba ya simu, nambari ya simu, simu',
     money: 'asilimia, dola, elfu, ksh, kshs, laki, milioni, pointi, shilingi, tsh, tshs',
@@ -77,8 +79,8 @@ export const eastAfrican: readonly Language[] = [
       jumatano, jumatatu, juni, machi, novemba, oktoba, septemba
     `,
     ledger: `
-      amana, fuliza, imekatwa, imelipwa, imethibitishwa, imetumwa, imewekwa, kimekatwa, malipo ya,
-      mkopo wako, salio jipya, salio lako, umelipa, umenunua, umepokea, umetoa, umetuma, umeweka
+      amana, fuliza, imekatwa, imelipwa, imethibitishwa, imetumwa, imewekwa, kimekatwa, malipo ya, mkopo wako,
+      umelipa, umenunua, umepokea, umetoa, umetuma, umeweka
     `,
     talk: 'bando, hongera, imefika, imewasilishwa, miadi, miadi yako, mkopo, nunua, shinda, vifurushi',
     link: `
@@ -117,6 +119,7 @@ export const eastAfrican: readonly Language[] = [
     `,
     pickup: 'koodka alaabta, koodka qaadashada',
     enter: 'fadlan geli, fadlan isticmaal, gali, geli, isticmaal, ku qor, qor',
+    reply: 'ku jawaab, ku jawaab celi',
     purpose: `
       beddelida, dhaqaajinta, diiwaangelinta, galitaanka, gelitaanka, isdiiwaangelinta, si aad u gasho,
       si aad u xaqiijiso, xaqiiji
@@ -127,9 +130,10 @@ export const eastAfrican: readonly Language[] = [
     `,
     promo: 'abaalmarin, qiimo dhimis',
     thing: 'albaabka, ilaalada, iridda',
+    balance: 'haraaga, haraagaaga',
     other: `
-      akoonka, akoonkaaga, dalabka, duulimaadka, haraaga, haraagaagu, ilaa, kaarka, kaliya, koodka dhimista,
-      koontada, lacag, lacagta, lambarka akoonka, lambarka dalabka, lambarka kaarka, lambarka raadraaca,
+      akoonka, akoonkaaga, dalabka, duulimaadka, haraagaagu, ilaa, kaarka, kaliya, koodka dhimista, koontada,
+      lacag, lacagta, lambarka akoonka, lambarka dalabka, lambarka kaarka, lambarka raadraaca,
       lambarka tixraaca, qiimaha, tigidhka, tixraac, wadarta
     `,
     call: 'fariin u dir, la xiriir, lambarka telefoonka, nala soo xiriir, soo wac, telefoonka, u dir, wac',
@@ -192,9 +196,10 @@ export const eastAfrican: readonly Language[] = [
       ntuyisangize, umuntu wese, undi muntu, uwo ari we wese
     `,
     promo: 'igihembo, poromosiyo, tombola',
+    balance: 'asigaye',
     other: `
-      amafaranga, asigaye, fagitire, igiteranyo, ikarita, itike, komande, konti, nimero y ipaki,
-      nimero ya fagitire, nimero ya komande, nimero ya konti, nimero ya mubazi, usigaranye
+      amafaranga, fagitire, igiteranyo, ikarita, itike, komande, konti, nimero y ipaki, nimero ya fagitire,
+      nimero ya komande, nimero ya konti, nimero ya mubazi, usigaranye
     `,
     call: 'hamagara, kanda, nimero ya telefone, ohereza kuri, uhamagare',
     channel: 'telefone',

@@ -67,9 +67,13 @@ export const english: readonly Language[] = [
       apply, approve the payment with, approve with, authenticate with, authorise the payment with,
       authorise with, authorize the payment with, authorize with, confirm with, enter, fill in, input, insert,
       join using, join with, key in, log in using, log in with, log on with, login with, please enter,
-      please input, please use, provide, put in, quote, reply with, show, sign in using, sign in with,
-      sign up with, submit, tell, type, type in, use, using, verify with, your registration with,
-      your sign up with
+      please input, please use, provide, punch in, put in, quote, reply with, show, sign in using,
+      sign in with, sign up with, submit, tap, tap in, tell, type, type in, use, using, verify with,
+      your registration with, your sign up with
+    `,
+    reply: `
+      answer with, reply, reply back, reply back with, reply with, reply with just, respond with, send,
+      send back, text back
     `,
     purpose: `
       accept delivery, access to, access your account, activate, activate your account, activate your card,
@@ -87,13 +91,14 @@ export const english: readonly Language[] = [
       verify your number, verify your phone, verify your phone number, verifying
     `,
     secret: `
-      beware of, confidential, did not request, didn't request, do not disclose, do not forward,
-      do not give, do not provide, do not reveal, do not share, do not tell, don't disclose, don't forward,
-      don't give, don't reveal, don't share, don't tell, dont share, for security reasons,
-      for your security, if this was not you, if this wasn't you, if you did not, if you didn't, ignore if,
-      ignore this, keep it confidential, keep it private, keep it secret, keep this code, keep this secret,
-      never ask, never call, never disclose, never forward, never give, never provide, never share,
-      never tell, nobody, not share, not you, please ignore, sharing it, sharing the, to anyone, treat this,
+      beware of, confidential, did not request, didn't request, do not disclose, do not forward, do not give,
+      do not provide, do not reveal, do not share, do not show, do not show it, do not show this, do not tell,
+      don't disclose, don't forward, don't give, don't reveal, don't share, don't show, don't show it,
+      don't show this, don't tell, dont share, for security reasons, for your security, if this was not you,
+      if this wasn't you, if you did not, if you didn't, ignore if, ignore this, keep it confidential,
+      keep it private, keep it secret, keep this code, keep this secret, never ask, never call,
+      never disclose, never forward, never give, never provide, never share, never show, never tell, nobody,
+      not share, not to show, not you, please ignore, sharing it, sharing the, to anyone, treat this,
       wasn't requested, will never ask, will not ask, with anyone, with others, won't ask, won't call
     `,
     spent: `
@@ -127,31 +132,41 @@ export const english: readonly Language[] = [
     thing: `
       a guard, alarm, alarm system, at check in, at reception, at the bar, at the box office,
       at the cash desk, at the checkout, at the counter, at the desk, at the door, at the entrance,
-      at the front desk, at the gate, at the hotel, at the station, at the till, at the turnstile, barrier,
-      bike lock, bouncer, box office, building, cancel your subscription, cancels your, car park, cashier,
-      check in desk, concierge, conference, conference call, conference id, door, doorkeeper, doorman,
-      doorperson, elevator, end alerts, end these, ends the newsletter, ends the service,
-      ends the subscription, ends your, entrance, entry gate, front desk, garage door, gate, gate guard,
-      gatekeeper, google meet, hostess, hotspot password, intercom, key box, key safe, lift, lobby, lockbox,
-      meeting, meeting id, meeting room, mutes the, mutes this, on arrival, on the door, opt out, opt you out,
-      opting out, opts you out, our driver, our technician, padlock, parking, parking barrier, parking bay,
-      parking space, parking spot, reception, receptionist, router, security desk, security guard,
-      security staff, sim card, staircase, stop alerts, stop receiving, stops all, stops our,
-      stops the messages, stops the newsletter, stops these, stops your, teams meeting, technician,
-      the bouncer, the building, the caretaker, the concierge, the engineer, the guard, the janitor,
-      the lifeguard, the lock, the porter, the receptionist, the safe, the steward, the usher, the warden,
-      to cancel your subscription, to end messages, to leave the list, to security, to stop messages,
-      to stop receiving, to stop these, to the security, turn off alerts, turn off these, turns off alerts,
-      turns off notifications, turns off the alerts, turns off the newsletter, turns off these, turnstile,
-      unsubscribe, unsubscribes, unsubscribing, usher, waiter, webex meeting, webinar, webinar id,
-      when you arrive, wireless network, your table is ready, zoom id, zoom link, zoom meeting
+      at the front desk, at the gate, at the hotel, at the info desk, at the kiosk, at the station,
+      at the ticket office, at the till, at the turnstile, barrier, bike lock, bouncer, box office, building,
+      cancel your subscription, cancels your, car park, cashier, check in desk, concierge, conference,
+      conference call, conference id, door, doorkeeper, doorman, doorperson, elevator, end alerts, end these,
+      ends the newsletter, ends the service, ends the subscription, ends your, entrance, entry gate,
+      front desk, garage door, gate, gate guard, gatekeeper, google meet, hostess, hotspot password, intercom,
+      key box, key safe, lift, lobby, lockbox, meeting, meeting id, meeting room, mutes the, mutes this,
+      on arrival, on the door, opt out, opt you out, opting out, opts you out, our driver, our receptionist,
+      our technician, padlock, parking, parking barrier, parking bay, parking space, parking spot, reception,
+      receptionist, router, security desk, security guard, security staff, sim card, staircase, stop alerts,
+      stop receiving, stops all, stops our, stops the messages, stops the newsletter, stops these, stops your,
+      teams meeting, technician, the bouncer, the building, the caretaker, the concierge, the engineer,
+      the guard, the janitor, the lifeguard, the lock, the porter, the receptionist, the safe, the steward,
+      the usher, the warden, to cancel your subscription, to end messages, to leave the list, to security,
+      to stop messages, to stop receiving, to stop these, to the cashier, to the security, turn off alerts,
+      turn off these, turns off alerts, turns off notifications, turns off the alerts,
+      turns off the newsletter, turns off these, turnstile, unsubscribe, unsubscribes, unsubscribing, usher,
+      waiter, webex meeting, webinar, webinar id, when you arrive, when you check in, wireless network,
+      your table is ready, zoom id, zoom link, zoom meeting
+    `,
+    shown: `
+      present the code, present this code, present your code, show code, show it, show the code, show them,
+      show this, show this code, show your code, showing this code, showing your code
+    `,
+    balance: `
+      account balance, avail, avail bal, avail limit, available balance, available limit, available:,
+      aval bal, aval balance, avl, avl bal, avl limit, bal, bal now, balance, closing balance,
+      current balance, new balance, remaining balance
     `,
     other: `
       a c, a c no, about, ac, acc, account, account code, account ending, account number, accounts, acct,
       agent, agent code, agent number, agreement, air waybill, airport code, alarm code, amount, amt,
       apartment, application, application id, application number, appointment code, appr code, approx,
-      approximately, apt, article, at least, bal, balance, bank code, bar code, barcode, batch, batch number,
-      bay, bill, biller, biller code, billing code, block, booking, booking code, booking id, booking number,
+      approximately, apt, article, at least, bank code, bar code, barcode, batch, batch number, bay, bill,
+      biller, biller code, billing code, block, booking, booking code, booking id, booking number,
       booking pin, booking ref, booking reference, box code, branch, branch code, build, building code, bus,
       caller tune code, card, card ending, card no, card number, case, case id, case number, center,
       center code, centre, centre code, channel, chapter, chat code, claim, claim number, class code, client,
@@ -198,9 +213,9 @@ export const english: readonly Language[] = [
     call: `
       call, call us, call us at, call us on, calls, contact, contact number, contact us, customer care,
       customer service, customer services, dial, enquiries, forward to, from, give us a call, help desk,
-      help to, helpdesk, inquiries, missed call, questions, reach us, reply, reply stop to, reply to, send,
-      send stop to, send to, sender, sms block, sms stop to, sms to, stop to, support, text, text stop,
-      text to, to no, toll free, txt, txt stop, yes to
+      help to, helpdesk, inquiries, missed call, questions, reach us, reply stop to, reply to, send stop to,
+      send to, sender, sms block, sms stop to, sms to, stop to, support, text, text stop, text to, to no,
+      toll free, txt, txt stop, yes to
     `,
     channel: `
       cell, cellphone, landline, mobile, mobile number, mobile phone, msg, number, phone, phone number, sms,
@@ -226,10 +241,9 @@ export const english: readonly Language[] = [
       november, october, sat, saturday, september, sun, sunday, thu, thursday, tue, tuesday, wed, wednesday
     `,
     ledger: `
-      avail bal, available balance, aval bal, avl bal, avl limit, bal, balance, bill, credited, deposit,
-      deposited, direct debit, due date, due on, emi, invoice, outstanding, purchase, received, recharge,
-      recharged, refund, refunded, salary, statement, top up, topped up, transaction alert, transferred,
-      was declined, withdrawal
+      bill, credited, deposit, deposited, direct debit, due date, due on, emi, invoice, outstanding, purchase,
+      received, recharge, recharged, refund, refunded, salary, statement, top up, topped up,
+      transaction alert, transferred, was declined, withdrawal
     `,
     talk: `
       apply now, appointment, arriving, boarding, booking confirmed, click here, delivered, departure,

@@ -51,24 +51,32 @@ export const germanDutch: readonly Language[] = [
     `,
     enter: `
       anmelden mit, autorisieren sie mit, benutze, benutzen sie, bestätigen sie mit, eingabe, eingeben,
-      einloggen mit, einloggen per, einzugeben, gebe, geben sie, gebt, gib, melde dich mit,
-      melden sie sich mit, mit, mit dem code, nennen sie, nutze, nutzen sie, tippe, tippen sie, verwende,
-      verwenden sie, zeigen sie
+      einloggen mit, einloggen per, eintippen, eintragen, einzugeben, einzutippen, gebe, geben sie, gebt, gib,
+      melde dich mit, melden sie sich mit, mit, mit dem code, nennen sie, nutze, nutzen sie, tippe,
+      tippen sie, verwende, verwenden sie
+    `,
+    reply: `
+      antworte, antworte einfach mit, antworte mit, antworten sie, antworten sie bitte mit,
+      antworten sie einfach mit, antworten sie mit, bitte antworten sie mit, bitte mit, mit der antwort,
+      schicke, schicken sie, sende, senden sie, senden sie uns
     `,
     purpose: `
       abschließen, aktivieren, aktivierung, anmelden, anmeldung, authentifizieren, authentifizierung,
       autorisieren, bestätigen, bestätigung, dein konto zu, einloggen, entsperren, fortfahren, fortzufahren,
-      freigabe, freigeben, freischalten, freischaltung, handynummer bestätigen, identität, ihr konto zu,
-      konto zu bestätigen, legitimieren, login, neues gerät, passwort zurücksetzen, registrieren,
-      registrierung, rufnummer bestätigen, überweisung, verifizieren, verifizierung, zugang, zugriff,
-      zum anmelden, zum einloggen, zur freigabe, zurücksetzen
+      freigabe, freigeben, freischalten, freischaltung, freizugeben, freizuschalten, genehmigen, genehmigung,
+      handynummer bestätigen, identität, ihr konto zu, konto zu bestätigen, legitimieren, login, neues gerät,
+      passwort zurücksetzen, registrieren, registrierung, rufnummer bestätigen, überweisung, verifizieren,
+      verifizierung, zu bestätigen, zu genehmigen, zugang, zugriff, zum anmelden, zum einloggen, zur freigabe,
+      zurücksetzen
     `,
     secret: `
       an dritte, falls du, falls sie, fragen nie, geben sie diesen, geheim, geheim halten, gib diesen code,
       gib ihn, ignorieren, keinesfalls, mitarbeiter, nicht an, nicht an dritte, nicht angefordert, nicht du,
-      nicht mit anderen, nicht sie, nicht teilen, nicht veranlasst, nicht weiter, nicht weitergeben,
-      nie mit, niemals, niemals weiter, niemandem, teile, teilen sie, vertraulich, weitergeben,
-      wenn sie dies nicht, werden sie nie
+      nicht mit anderen, nicht sie, nicht teilen, nicht veranlasst, nicht weiter, nicht weitergeben, nie mit,
+      niemals, niemals weiter, niemandem, niemandem zeigen, teile, teilen sie, vertraulich, weitergeben,
+      wenn sie dies nicht, werden sie nie, zeig ihn niemandem, zeige ihn niemandem,
+      zeigen sie den code niemandem, zeigen sie diesen code niemandem, zeigen sie diesen niemandem,
+      zeigen sie ihn nicht, zeigen sie ihn niemandem
     `,
     spent: `
       abgelaufen, bereits eingelöst, bereits verwendet, ist abgelaufen, ist falsch, ist nicht korrekt,
@@ -88,18 +96,23 @@ export const germanDutch: readonly Language[] = [
     `,
     thing: `
       abbestell*, abbestellen, abo beendet, abstellen der benachrichtigungen, abzumelden, am drehkreuz,
-      am eingang, am empfang, am empfangstresen, am schalter, am tor, an der kasse, an der rezeption,
-      an der tür, aufzug, beenden sie das abo, beenden sie den dienst, beendet das abo, beendet den dienst,
-      beendet den newsletter, beendet ihr abo, bei ankunft, beim einlass, benachrichtigungen ab,
-      bestellen sie den newsletter ab, das tor, dem wachmann, der security, drehkreuz, eingang, eingangstür,
-      empfang, fahrradschloss, für das tor, für die tür, garage, garagentor, gartentor, gartentür, gebäude,
-      gegensprechanlage, hausmeister, haustür, hoftor, keine mitteilungen mehr, keine nachrichten mehr,
-      keine sms mehr, kellertür, konferenz, kündigt, meeting, meldet sie ab, newsletter ab, öffnet die,
-      parkhaus, parkplatz, pförtner, portier, rezeption, router, schlüsselbox, schlüsselkasten, schlüsselsafe,
-      schlüsseltresor, schranke, sicherheitsdienst, sicherheitspersonal, sim karte, stellplatz, techniker,
-      tiefgarage, tor, treppenhaus, tresor, türe, türsteher, um sich abzumelden, w lan, wachdienst, wachmann,
-      wachpersonal, webkonferenz, wlan, zauntor
+      am eingang, am empfang, am empfangstresen, am schalter, am tor, an der kasse, an der pforte,
+      an der rezeption, an der tür, aufzug, beenden sie das abo, beenden sie den dienst, beendet das abo,
+      beendet den dienst, beendet den newsletter, beendet ihr abo, bei ankunft, beim einlass, beim pförtner,
+      benachrichtigungen ab, bestellen sie den newsletter ab, das tor, dem wachmann, der security, drehkreuz,
+      eingang, eingangstür, empfang, fahrradschloss, für das tor, für die tür, garage, garagentor, gartentor,
+      gartentür, gebäude, gegensprechanlage, hausmeister, haustür, hoftor, keine mitteilungen mehr,
+      keine nachrichten mehr, keine sms mehr, kellertür, konferenz, kündigt, meeting, meldet sie ab,
+      newsletter ab, öffnet die, parkhaus, parkplatz, pförtner, portier, rezeption, router, schlüsselbox,
+      schlüsselkasten, schlüsselsafe, schlüsseltresor, schranke, sicherheitsdienst, sicherheitspersonal,
+      sim karte, stellplatz, techniker, tiefgarage, tor, treppenhaus, tresor, türe, türsteher,
+      um sich abzumelden, w lan, wachdienst, wachmann, wachpersonal, webkonferenz, wlan, zauntor
     `,
+    shown: `
+      bitte zeigen sie, vorweisen, vorzeigen, vorzuzeigen, zeig, zeige, zeigen sie, zeigen sie den code,
+      zeigen sie diesen code, zeigen sie ihn
+    `,
+    balance: 'guthaben, kontostand, neuer kontostand, neuer saldo, saldo, verfügbar:, verfügbarer betrag',
     other: `
       ab, aktenzeichen, aktions code, aktionscode, alarmcode, anzahl, art nr, artikel, artikelnummer,
       auf konto, auftrag, auftragsnr, auftragsnummer, ausweisnummer, az, bankleitzahl, barcode, bargeldcode,
@@ -107,14 +120,14 @@ export const germanDutch: readonly Language[] = [
       buchung, buchungs nr, buchungscode, buchungsnummer, ca, circa, einladungscode, empfängerkonto,
       empfehlungscode, endend, endend auf, endet auf, endung, endziffern, etwa, fall, fallnummer, fehler,
       fehler code, fehlercode, flug, flugnummer, fondsnummer, gesamt, gesamtbetrag, geschäftszeichen, gleis,
-      guthaben, gutschein code, haus, hausnummer, haustürcode, hotelcode, iban endend, ice, ihr kundencode,
-      karte, karten, kartenendziffern, kartennummer, kassencode, kennzeichen, konferenz pin, konto, konto nr,
-      kontonummer, kontos, kontostand, kreditkarte, kunden nr, kundencode, kundennr, kundennummer, ladecode,
+      gutschein code, haus, hausnummer, haustürcode, hotelcode, iban endend, ice, ihr kundencode, karte,
+      karten, kartenendziffern, kartennummer, kassencode, kennzeichen, konferenz pin, konto, konto nr,
+      kontonummer, kontos, kreditkarte, kunden nr, kundencode, kundennr, kundennummer, ladecode,
       letzte ziffern, letzten 4 ziffern, letzten vier ziffern, lfd nr, limit, los, losnummer, meeting id,
       meeting passwort, meldecode, meldet code, menge, mindestens, mit der endung, mitgliedscode,
       mitgliedsnummer, nur, nutzer, paket, paketnummer, plz, police, postleitzahl, prüfsumme, prüfziffer,
       puk code, qr code, rabatt code, raum, raumcode, rechnung, rechnungs nr, rechnungsnummer, ref nr,
-      referenz, referenzcode, referenznummer, reservierung, reservierungsnummer, rund, saldo, schlosscode,
+      referenz, referenzcode, referenznummer, reservierung, reservierungsnummer, rund, schlosscode,
       schlüsselbox code, seit, sendung, sendungs nr, sendungsnummer, sendungsverfolgung, seriennummer,
       servicecode, sim pin, sitz, sitzplatz, startnummer, startnummer tan, steuernummer, störcode, störung,
       störung code, storungscode, störungscode, strichcode, summe, tan nr, tan nummer nr, techniker pin,
@@ -127,9 +140,9 @@ export const germanDutch: readonly Language[] = [
       zugangscode zum gebäude
     `,
     call: `
-      anruf, anrufen, antworte, antworten sie mit, bei fragen, fragen, hotline, infos unter, kontakt,
-      kundendienst, kundenservice, kurzwahl, rückfragen, ruf, rufen sie, sende, senden sie, service hotline,
-      sms an, sperr notruf, sperrhotline, tel nr, unter der nummer, wählen sie
+      anruf, anrufen, bei fragen, fragen, hotline, infos unter, kontakt, kundendienst, kundenservice,
+      kurzwahl, rückfragen, ruf, rufen sie, service hotline, sms an, sperr notruf, sperrhotline, tel nr,
+      unter der nummer, wählen sie
     `,
     channel: 'handynummer, mobilnummer, rufnummer, telefon, telefonnummer',
     money: `
@@ -148,7 +161,7 @@ export const germanDutch: readonly Language[] = [
     `,
     ledger: `
       abbuchung, abhebung, aufgeladen, einkauf, gutgeschrieben, gutschrift, kartenumsatz, kartenzahlung, kauf,
-      kontostand, lastschrift, saldo, überwiesen, umsatz, verfügungsrahmen, zahlung über, zahlungseingang
+      lastschrift, überwiesen, umsatz, verfügungsrahmen, zahlung über, zahlungseingang
     `,
     talk: `
       abfahrt, abmelden, arzttermin, boarding, flug, geliefert, lieferung, newsletter, termin, unterwegs,
@@ -214,19 +227,26 @@ export const germanDutch: readonly Language[] = [
     `,
     enter: `
       bevestig met, gebruik, geef, inloggen met, invoeren, invullen, log in met, meld je aan met, met code,
-      tik, toets, toon, typ, voer, voer in, vul, vul in
+      tik, toets, typ, voer, voer in, vul, vul in
+    `,
+    reply: `
+      antwoord, antwoord met, antwoord op dit bericht met, beantwoord deze sms met, beantwoord met,
+      reageer met, stuur, stuur terug, verstuur, verzend
     `,
     purpose: `
-      aan te melden, aanmelden, aanmelding, activeer, activeren, betaling te, bevestig, bevestig je,
-      bevestigen, bevestiging, door te gaan, doorgaan, goedkeuren, herstellen, identiteit, in te loggen,
-      inloggen, log in, log in bij, log in op, machtigen, meld je aan, nieuw apparaat, registratie,
-      registreren, resetten, te activeren, te bevestigen, te verifiëren, te voltooien, toegang, verificatie,
-      verifieer, verifiëren, wijzigen
+      aan te melden, aanmelden, aanmelding, accorderen, activeer, activeren, akkoord te geven, betaling te,
+      bevestig, bevestig je, bevestigen, bevestiging, door te gaan, doorgaan, goed te keuren, goedkeuren,
+      goedkeuring, herstellen, identiteit, in te loggen, inloggen, log in, log in bij, log in op, machtigen,
+      meld je aan, nieuw apparaat, registratie, registreren, resetten, te accorderen, te activeren,
+      te bevestigen, te verifiëren, te voltooien, toegang, verificatie, verifieer, verifiëren, wijzigen
     `,
     secret: `
-      aan niemand, deel de, deel deze, deel dit, deel je, deel nooit, deel uw, delen met, geef deze,
-      geef nooit, geheim, medewerkers, met niemand, negeer, niet aangevraagd, niet delen, niet door u,
-      niet met anderen, niet zelf, nooit aan, nooit met, nooit om, vertrouwelijk, vragen nooit, zorg dat
+      aan niemand, aan niemand laten zien, aan niemand zien, deel de, deel deze, deel dit, deel je,
+      deel nooit, deel uw, delen met, geef deze, geef nooit, geheim, laat de code aan niemand,
+      laat deze aan niemand, laat deze code aan niemand, laat hem aan niemand, laat niemand, medewerkers,
+      met niemand, negeer, niet aangevraagd, niet delen, niet door u, niet met anderen, niet zelf, nooit aan,
+      nooit met, nooit om, toon deze aan niemand, toon deze code aan niemand, vertrouwelijk, vragen nooit,
+      zorg dat
     `,
     spent: `
       is afgewezen, is al gebruikt, is gebruikt, is geweigerd, is niet langer geldig, is niet meer geldig,
@@ -240,14 +260,19 @@ export const germanDutch: readonly Language[] = [
       vouchercode, win, winnaar
     `,
     thing: `
-      af te melden, beëindigt je abonnement, beveiliger, bewaker, bij aankomst, bij binnenkomst, bij de balie,
-      bij de deur, bij de ingang, bij de kassa, bij de receptie, conciërge, de receptionist, deur, fietsslot,
-      garage, gebouw, geen berichten meer, ingang, meldt je af, monteur, opent de, parkeergarage,
-      parkeerplaats, portier, receptie, router, simkaart, slagboom, sleutelkastje, sleutelkluis,
-      sleutelkluisje, stopt de, stopt de meldingen, stopt je abonnement, toegangspoortje, tourniquet,
-      trappenhuis, uit te schrijven, uitschrijven, vergadering, zegt je abonnement op, zet de meldingen uit,
-      zet meldingen uit
+      aan de balie, aan de ingang, aan de kassa, af te melden, beëindigt je abonnement, beveiliger, bewaker,
+      bij aankomst, bij binnenkomst, bij de balie, bij de deur, bij de ingang, bij de kassa, bij de receptie,
+      conciërge, de receptionist, deur, fietsslot, garage, gebouw, geen berichten meer, ingang, meldt je af,
+      monteur, opent de, parkeergarage, parkeerplaats, portier, receptie, router, simkaart, slagboom,
+      sleutelkastje, sleutelkluis, sleutelkluisje, stopt de, stopt de meldingen, stopt je abonnement,
+      toegangspoortje, tourniquet, trappenhuis, uit te schrijven, uitschrijven, vergadering,
+      zegt je abonnement op, zet de meldingen uit, zet meldingen uit
     `,
+    shown: `
+      laat code, laat de code, laat deze code, laat je code, laat uw code, laat zien, tonen aan, tonen bij,
+      toon, toon code, toon deze code, toon je code, toon uw code, zien aan
+    `,
+    balance: 'beschikbaar saldo, beschikbaar:, huidig saldo, nieuw saldo, saldo',
     other: `
       alarmcode, artikelnummer, barcode, bedrag, bestelling, bestelnummer, betaalpas, betalingskenmerk,
       boeking, boekingscode, boekingsnummer, circa, contractnummer, creditcard, deurcode, dossier,
@@ -257,15 +282,14 @@ export const germanDutch: readonly Language[] = [
       lidnummer, maximaal, meldingsnummer, meternummer, minimaal, monteurcode, ongeveer, order, ordernummer,
       pakket, pakketnummer, pas, pasnummer, perron, polisnummer, poortcode, postcode, puk code, referentie,
       referentienummer, rekening, rekeningnummer, relatienummer, reservering, reserveringscode,
-      reserveringsnummer, saldo, serienummer, servicecode, sim pin, sinds, slechts, slotcode, spoor, stoel,
+      reserveringsnummer, serienummer, servicecode, sim pin, sinds, slechts, slotcode, spoor, stoel,
       storingscode, tafelcode, ticketcode, ticketnummer, tot, totaal, track trace, trackingnummer, transactie,
       transactie id, transactienummer, trein, uitnodigingscode, vanaf, vergadercode, versie, vlucht,
       vluchtnummer, volgnummer, waardebon, wi fi wachtwoord, wifi code, wifi wachtwoord, zaaknummer, zending,
       zendingnummer
     `,
     call: `
-      antwoord, bel, bel ons, bellen, belt, contact, helpdesk, klantenservice, sms naar, stuur, telefonisch,
-      via nummer, vragen
+      bel, bel ons, bellen, belt, contact, helpdesk, klantenservice, sms naar, telefonisch, via nummer, vragen
     `,
     channel: 'mobiel nummer, telefoon, telefoonnummer',
     money: 'airmiles, cent, duizend, euro, miljoen, procent, punten',
@@ -279,7 +303,7 @@ export const germanDutch: readonly Language[] = [
     `,
     ledger: `
       afgeschreven, afschrijving, betaling van, bijgeschreven, gepind, incasso, opgewaardeerd, overgemaakt,
-      saldo, storting, tegoed
+      storting, tegoed
     `,
     talk: 'afmelden, afspraak, bezorgd, bezorging, geleverd, onderweg, prijs, vertraging, vertrek, verzonden',
     link: `
@@ -313,6 +337,7 @@ export const germanDutch: readonly Language[] = [
     `,
     code: 'geheime kode, kode, pinkode, wagwoord',
     enter: 'gebruik, sleutel, tik, voer',
+    reply: 'antwoord, antwoord met, stuur',
     purpose: 'aan te meld, aanmeld, aktiveer, bevestig, registreer, teken in, verifieer',
     secret: 'deel nie, ignoreer, met enigiemand, met niemand, moenie, moet nie, nooit, vertroulik',
     spent: 'het verval, is gebruik, is reeds gebruik',
@@ -322,15 +347,17 @@ export const germanDutch: readonly Language[] = [
       aan die wag, by die deur, by die hek, by die ingang, by die kasregister, by die toonbank, by ontvangs,
       hek, sekuriteitswag
     `,
+    shown: 'wys',
+    balance: 'balans, beskikbaar, beskikbare saldo, saldo',
     other: `
       afslagkode, bedrag, bestelling, bestelnommer, faktuur, foutkode, kaart, kliëntkode, rekening,
-      rekeningnommer, saldo, verwysing, verwysingsnommer, wi fi wagwoord, wifi wagwoord
+      rekeningnommer, verwysing, verwysingsnommer, wi fi wagwoord, wifi wagwoord
     `,
-    call: 'bel, skakel, sms na, stuur',
+    call: 'bel, skakel, sms na',
     channel: 'selfoonnommer, telefoon',
     money: 'persent, rand, sent',
     counted: 'jaar, keer, maande, stuks, weke',
-    ledger: 'gedebiteer, gekrediteer, onttrek, oorgeplaas, saldo',
+    ledger: 'gedebiteer, gekrediteer, onttrek, oorgeplaas',
     talk: 'afgelewer, afspraak',
     link: "'n, as, die, hierdie, is, jou, u, volgende",
     number: 'nommer',

@@ -5,7 +5,10 @@ import type { Script } from './scripts.ts';
 
 const greek: Language = {
   id: 'el',
-  receipt: 'αριθμός έγκρισης, κωδικός έγκρισης, κωδικός εξουσιοδότησης',
+  receipt: `
+    αρ έγκρισης, αρ. έγκρισης, αριθμός έγκρισης, κωδ έγκρισης, κωδ. έγκρισης, κωδικός έγκρισης,
+    κωδικός εξουσιοδότησης, κωδικός συναλλαγής
+  `,
   otp: `
     ${compose(
       `
@@ -53,9 +56,13 @@ const greek: Language = {
     παραλαβή, παραλαβής, σας περιμένει, σε περιμένει, σημείο παραλαβής, acs point, box now, skroutz point
   `,
   enter: `
-    βάλτε, γράψε, δείξε, δείξτε, δηλώστε, δώστε, εισαγάγετε, εισάγεις, εισάγετε, εισαγωγή, εισήγαγε,
-    επιβεβαιώστε με, καταχώρησε, καταχωρήστε, καταχωρίστε, πληκτρολόγησε, πληκτρολογήστε, συμπληρώστε,
-    συνδεθείτε με, συνδέσου με, χρησιμοποιείστε, χρησιμοποίησε, χρησιμοποιήστε
+    βάλτε, γράψε, δηλώστε, δώστε, εισαγάγετε, εισάγεις, εισάγετε, εισαγωγή, εισήγαγε, επιβεβαιώστε με,
+    καταχώρησε, καταχωρήστε, καταχωρίστε, πληκτρολόγησε, πληκτρολογήστε, συμπληρώστε, συνδεθείτε με,
+    συνδέσου με, χρησιμοποιείστε, χρησιμοποίησε, χρησιμοποιήστε
+  `,
+  reply: `
+    απάντησε, απάντησε με, απαντήστε, απαντήστε με, απαντήστε με το, απαντήστε στο μήνυμα με, στείλε,
+    στείλε το, στείλτε, στείλτε το, στείλτε τον αριθμό
   `,
   purpose: `
     αλλαγή κωδικού, αλλαγής κωδικού, ανάκτηση, αυθεντικοποί*, διαδικτυακές αγορές, διαδικτυακή αγορά,
@@ -89,9 +96,11 @@ const greek: Language = {
     ακυρώνει τη συνδρομή, απενεργοποιεί τις ειδοποιήσεις, ασανσέρ, γκαράζ, διαγραφή από,
     διακόπτει τη συνδρομή, είσοδο, θυρωρό, θυρωρός, κάρτα sim, κάρτας sim, κλειδοθήκη, κτίριο, κτιρίου,
     λουκέτο, πάρκινγκ, πολυκατοικία, πολυκατοικίας, πόρτα, πόρτας, πορτιέρη, ρεσεψιόν, σεκιουριτά,
-    στη ρεσεψιόν, στην είσοδο, στην πόρτα, στο ταμείο, στον θυρωρό, στον φύλακα, συνάντηση, σύσκεψη, τεχνικό,
-    τεχνικός, φύλακα
+    στη ρεσεψιόν, στην είσοδο, στην πόρτα, στην ρεσεψιόν, στην υποδοχή, στο ταμείο, στον θυρωρό, στον φύλακα,
+    συνάντηση, σύσκεψη, τεχνικό, τεχνικός, φύλακα
   `,
+  shown: 'δείξε, δείξε τον κωδικό, δείξτε, δείξτε τον, δείξτε τον κωδικό, επιδείξτε, επιδείξτε τον κωδικό',
+  balance: 'διαθέσιμο, διαθέσιμο υπόλοιπο, νέο υπόλοιπο, υπόλοιπο',
   other: `
     ${compose(
       'εκπτωτικό, εκπτωτικός, κωδικό, κωδικός, με κωδ, με κωδικό, με τον κωδικό, προωθητικός',
@@ -118,9 +127,9 @@ const greek: Language = {
     τελευταία ψηφία, τιμή, τκ, τουλάχιστον, τρένο, υπόθεση, υπολ, υπολ., υπόλοιπο, υπολοίπου, qr κωδικός, rf
   `,
   call: `
-    απάντησε, απαντήστε, γραμμή εξυπηρέτησης, εξυπηρέτηση πελατών, εξυπηρέτησης πελατών, επικοινωνήστε,
-    επικοινωνία, κάλεσε, καλέστε, κλήσεις, κλήση, πληροφορίες, στείλε, στείλτε, στείλτε sms, στο τηλ,
-    στο τηλ., στον αριθμό, τηλ, τηλ., τηλεφωνήστε, τηλεφωνικ*, υποστήριξη, sms στο, sms στον
+    γραμμή εξυπηρέτησης, εξυπηρέτηση πελατών, εξυπηρέτησης πελατών, επικοινωνήστε, επικοινωνία, κάλεσε,
+    καλέστε, κλήσεις, κλήση, πληροφορίες, στείλτε sms, στο τηλ, στο τηλ., στον αριθμό, τηλ, τηλ., τηλεφωνήστε,
+    τηλεφωνικ*, υποστήριξη, sms στο, sms στον
   `,
   channel: 'αριθμό τηλεφώνου, τηλέφωνα, τηλέφωνο, τηλεφώνου',
   money: 'εκατ, εκατ., εκατομμύρια, ευρω, ευρώ, μίλια, πόντοι, πόντους, πόντων, τοις εκατό, χιλ, χιλιάδες',
@@ -136,9 +145,8 @@ const greek: Language = {
     σεπτέμβριος, σεπτεμβρίου, τετάρτη, τρίτη, φεβ, φεβρουάριος, φεβρουαρίου
   `,
   ledger: `
-    αγορά, αγορές, ανάληψη, ανανέωση υπολοίπου, αντιλογισμ*, διαθέσιμο, έμβασμα, επιστροφή χρημάτων, κατάθεση,
-    κατάθεσης, μεταφορά, μεταφοράς, μισθοδοσία, οφειλ*, πιστώθηκε, πίστωση, πληρωμή, πληρωμής έγινε, υπόλοιπο,
-    χρεώσεις, χρέωση
+    αγορά, αγορές, ανάληψη, ανανέωση υπολοίπου, αντιλογισμ*, έμβασμα, επιστροφή χρημάτων, κατάθεση, κατάθεσης,
+    μεταφορά, μεταφοράς, μισθοδοσία, οφειλ*, πιστώθηκε, πίστωση, πληρωμή, πληρωμής έγινε, χρεώσεις, χρέωση
   `,
   talk: `
     αναχώρηση, δάνειο, δωρεάν, καθοδόν, καθυστέρηση, κούριερ, μόνο σήμερα, παραδοθεί, παραδόθηκε,
@@ -284,9 +292,8 @@ export const greekAlbanian: readonly Language[] = [
       gati për marrje, gati për tërheqje, ju pret, kabina e pakove, merrni pakon, mund ta merrni,
       mund ta tërhiqni, pikën e tërheqjes, sirtar*, tërheqje, tërhiqeni, tërhiqni, zyrën postare
     `,
-    enter: `
-      fut, futni, jepni, përdor, përdorni, plotësoni, shënoni, shkruaj, shkruani, tregoni, vendos, vendosni
-    `,
+    enter: 'fut, futni, jepni, përdor, përdorni, plotësoni, shënoni, shkruaj, shkruani, vendos, vendosni',
+    reply: 'dërgo, dërgoni, ktheni përgjigje me, përgjigju, përgjigju me, përgjigjuni, përgjigjuni me',
     purpose: `
       akses, aksesuar, aktiviz*, autentif*, autoriz*, hyni, hyrë, hyrje, hyrjen, identifik*, konfirm*,
       kyçeni, kyçje, kyçuni, llogarinë tuaj, llogarisë suaj, ndryshimin e fjalëkalimit,
@@ -307,8 +314,10 @@ export const greekAlbanian: readonly Language[] = [
     `,
     thing: `
       çregjistro*, dera, derës, në arkë, në hyrje, në recepsion, portierit, recepsionistit, rojës, rojes,
-      takim
+      takim, te arka
     `,
+    shown: 'paraqisni, paraqitni, trego, tregojeni kodin, tregoni, tregoni kodin, tregoni kodin tuaj',
+    balance: 'balanca, gjendja, gjendja e llogarisë, gjendja e re',
     other: `
       ${compose(
         'kod, kodi, kodin, me kodin',
@@ -333,9 +342,9 @@ export const greekAlbanian: readonly Language[] = [
       të paktën, totali, treni, vendi, versioni, vetëm, vlera
     `,
     call: `
-      asistencë, dërgo, dërgoni, dërgoni sms, informacion, kontakto, kontaktoni, kujdesi ndaj klientit,
-      na kontaktoni, na telefononi, në numër, në numrin, nga numri, përgjigju, përgjigjuni, pyetje, sms në,
-      shërbimi i klientit, tel, tel., telefononi, thirr, thirrni
+      asistencë, dërgoni sms, informacion, kontakto, kontaktoni, kujdesi ndaj klientit, na kontaktoni,
+      na telefononi, në numër, në numrin, nga numri, pyetje, sms në, shërbimi i klientit, tel, tel.,
+      telefononi, thirr, thirrni
     `,
     channel: 'numri i telefonit, telefon, telefoni, telefonit, telefono',
     money: 'cent, euro, leke, lekë, mijë, milion*, përqind, pikë',
@@ -349,8 +358,8 @@ export const greekAlbanian: readonly Language[] = [
       qershorit, shkurt, shkurtit, shtator, shtatorit, tetor, tetorit
     `,
     ledger: `
-      balanca, bilanci, blerje, debitim, debitua, debituar, depozitë, depozitim, gjendja, kreditim, kreditua,
-      kredituar, mbushje, pagesa u krye, pagesë me kartë, rimbursim, rimbushje, tërheqje atm, tërheqje cash,
+      bilanci, blerje, debitim, debitua, debituar, depozitë, depozitim, kreditim, kreditua, kredituar,
+      mbushje, pagesa u krye, pagesë me kartë, rimbursim, rimbushje, tërheqje atm, tërheqje cash,
       tërheqje në atm, transferta, transfertë
     `,
     talk: `

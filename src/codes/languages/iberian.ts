@@ -49,29 +49,37 @@ export const iberian: readonly Language[] = [
     `,
     enter: `
       acceda con, accede con, autoriza con, captura, coloca, coloque, con el código, confirma con,
-      confirme con, digita, digitar, digite, dile, entrega este, escriba, escribe, indica, indique, ingresa,
-      ingresa con, ingresar, ingrese, ingrese con, inicia sesión con, inicie sesión con, inserta, inserte,
-      introduce, introducir, introduzca, muestra, pon, proporciona, teclea, teclee, usa, usar, use el,
-      utilice, utiliza, utilizar, valida con
+      confirme con, digita, digitar, digite, digítelo, dile, entrega este, escriba, escríbalo, escribe,
+      escríbelo, indica, indique, ingresa, ingresa con, ingrésalo, ingresar, ingrese, ingrese con, ingréselo,
+      inicia sesión con, inicie sesión con, inserta, inserte, introduce, introdúcelo, introducir, introduzca,
+      introdúzcalo, pon, proporciona, teclea, teclee, tecléelo, usa, úsalo, usar, use el, úselo, utilice,
+      utilícelo, utiliza, utilizar, valida con
+    `,
+    reply: `
+      contesta, contesta con, conteste, conteste con, envía, envíanos, envíe, envíenos, manda, mande, reenvíe,
+      responda, responda a este mensaje con, responda con, responda con el, responda este mensaje con,
+      responda este sms con, responde, responde con, respóndenos con, responder con
     `,
     purpose: `
-      acceda a, accede a, acceder, acceso, activación, activar, activar tu cuenta, aprobarla, aprobarlo,
-      autenticar, autorizar, autorizarla, autorizarlo, cambiar su contraseña, cambiar tu contraseña,
-      completar, completarla, completarlo, compra online, compra por internet, confirma tu, confirmación,
-      confirmar, confirmarla, confirmarlo, confirme su, continuar, desbloquear, entra en, entrar, entre en,
-      finalizar, firmar, identidad, ingresar a, inicia sesión, iniciar sesión, inicie sesión,
-      inicio de sesión, nuevo dispositivo, operación por internet, recuperar, registrar, registrarte,
-      regístrate, registro, restablecer, sesión, transferencia, tu cuenta de, valida tu, validación, validar,
-      validarla, validarlo, verifica tu, verificación, verificar, verificar su cuenta, verificar tu cuenta,
-      verificarla, verificarlo, verifique su
+      acceda a, accede a, acceder, acceso, activación, activar, activar tu cuenta, aprobar, aprobarla,
+      aprobarlo, autenticar, autorizar, autorizarla, autorizarlo, cambiar su contraseña,
+      cambiar tu contraseña, completar, completarla, completarlo, compra online, compra por internet,
+      confirma tu, confirmación, confirmar, confirmarla, confirmarlo, confirme su, continuar, desbloquear,
+      entra en, entrar, entre en, finalizar, firmar, identidad, ingresar a, inicia sesión, iniciar sesión,
+      inicie sesión, inicio de sesión, liberar, nuevo dispositivo, operación por internet, recuperar,
+      registrar, registrarte, regístrate, registro, restablecer, sesión, transferencia, tu cuenta de,
+      valida tu, validación, validar, validarla, validarlo, verifica tu, verificación, verificar,
+      verificar su cuenta, verificar tu cuenta, verificarla, verificarlo, verifique su
     `,
     secret: `
       a nadie, a terceros, con nadie, con terceros, confidencial, haga caso omiso, haz caso omiso, ignora,
       ignore, jamás, no comparta, no compartas, no compartir, no dé, no des, no divulgue, no divulgues,
-      no entregue, no entregues, no facilite, no facilites, no la compartas, no le pedir*, no lo comparta,
-      no lo compartas, no proporcione, no proporciones, no reenvíes, no revele, no reveles, no solicita,
-      no solicitamos, no te pedir*, nunca, nunca comparta, nunca compartas, omite, secreto, si no eres tú,
-      si no fuiste, si no has sido, si no reconoce, si no reconoces, si no solicitaste, si no solicitó
+      no enseñes, no entregue, no entregues, no facilite, no facilites, no la compartas, no le pedir*,
+      no lo comparta, no lo compartas, no lo enseñe, no lo enseñes, no lo muestre, no lo muestres, no muestre,
+      no muestres, no proporcione, no proporciones, no reenvíes, no revele, no reveles, no se lo enseñe,
+      no se lo enseñes, no se lo muestre, no se lo muestres, no solicita, no solicitamos, no te pedir*, nunca,
+      nunca comparta, nunca compartas, omite, secreto, si no eres tú, si no fuiste, si no has sido,
+      si no reconoce, si no reconoces, si no solicitaste, si no solicitó
     `,
     spent: `
       caducado, caducó, es incorrecto, es inválido, está caducado, está vencido, expirado, expiró,
@@ -98,13 +106,19 @@ export const iberian: readonly Language[] = [
       anula la suscripción, anula tu suscripción, aparcamiento, ascensor, barrera, caja de llaves,
       cancela la suscripción, cancela su suscripción, cancela tu suscripción, cancelar la suscripción,
       candado, cochera, conserje, da de baja, dar de baja, darse de baja, darte de baja, dejar de recibir,
-      desactiva las alertas, desactiva las notificaciones, desactiva los avisos, edificio, elevador,
-      en el mostrador, en el torniquete, en la entrada, en la puerta, en la recepción, en la taquilla,
-      en la ventanilla, en recepción, entrada, estacionamiento, garaje, guardia, guardia de seguridad,
-      personal de seguridad, plaza de garaje, portería, portero, portón, puerta, recepción, recepcionista,
-      reunión, router, taquilla, tarjeta sim, te da de baja, técnico, torniquete, tu llegada,
-      videoconferencia, videoportero, vigilante
+      desactiva las alertas, desactiva las notificaciones, desactiva los avisos, edificio, elevador, en caja,
+      en el mostrador, en el torniquete, en la caja, en la entrada, en la puerta, en la recepción,
+      en la taquilla, en la ventanilla, en recepción, entrada, estacionamiento, garaje, guardia,
+      guardia de seguridad, personal de seguridad, plaza de garaje, portería, portero, portón, puerta,
+      recepción, recepcionista, reunión, router, taquilla, tarjeta sim, te da de baja, técnico, torniquete,
+      tu llegada, videoconferencia, videoportero, vigilante
     `,
+    shown: `
+      enseña, enseña este código, enséñale el código, enseñe, mostrando este código, muestra,
+      muestra este código, muestra tu código, muéstralo, muestre, muestre su código, muéstrelo, presenta,
+      presenta tu código, preséntalo, presente el código, presente este código, presente su código, preséntelo
+    `,
+    balance: 'cupo disponible, disp, disponible s, disponible:, saldo, saldo actual, saldo disponible',
     other: `
       acaba en, acabada en, agencia, alias, aprobada con código, aprobado con código, aprox, aproximadamente,
       asiento, aut, billete, boleto, cajero, cantidad, caso, cbu, cédula, cip, clabe, clave de cliente,
@@ -129,7 +143,7 @@ export const iberian: readonly Language[] = [
       número de seguimiento, número de serie, número de solicitud, número de tarjeta, número de transacción,
       número de turno, operación, orden, orden de compra, paquete, patente, pedido, pin de la sim, pin sim,
       piso, placa, póliza, que termina en, radicado, rastreo, ref pago, referencia, reserva, reservación, rfc,
-      ruc, rut, sala, saldo, seguimiento, socio, solicitud, solo, su código de cliente, su código de reserva,
+      ruc, rut, sala, seguimiento, socio, solicitud, solo, su código de cliente, su código de reserva,
       su código de servicio, su código puk, su código wifi, sucursal, suma, suministro, tarj, tarjeta,
       tarjeta de crédito, tarjeta de débito, termina en, terminación, terminada en, terminado en, ticket,
       total, transacción, transferencia nro, tren, tu código de cliente, tu código de reserva, turno,
@@ -138,9 +152,8 @@ export const iberian: readonly Language[] = [
     `,
     call: `
       al número, atención al cliente, comunícate, comunicate al, comuníquese, consultas, contacta,
-      contáctanos, desde el número, dudas, envía, enviar, envíe, escribe al, escríbenos, fono, info, informes,
-      línea, llama, llámanos, llamar, llame, llámenos, marca, marcando, marque, responda, responde,
-      servicio al cliente, sms al, teléf
+      contáctanos, desde el número, dudas, enviar, escribe al, escríbenos, fono, info, informes, línea, llama,
+      llámanos, llamar, llame, llámenos, marca, marcando, marque, servicio al cliente, sms al, teléf
     `,
     channel: 'cel, celular, móvil, número de celular, número de teléfono, telefono, teléfono, whatsapp',
     money: `
@@ -160,7 +173,7 @@ export const iberian: readonly Language[] = [
     ledger: `
       abonado, abono, cargo, compra de, compra en, compra por, consumo, crédito por, débito, depósito,
       ha recibido, has recibido, pago de, pago por, realizaste, recarga, recargaste, recibiste, retiraste,
-      retiro de, saldo, saldo disponible, transferencia de, transferencia recibida, transferiste
+      retiro de, transferencia de, transferencia recibida, transferiste
     `,
     talk: `
       baja, cita, consulta médica, embarque, en camino, en reparto, entregada, entregado, enviado, retraso,
@@ -208,6 +221,7 @@ export const iberian: readonly Language[] = [
     pickup: 'codi de recollida, codi de recollida del paquet',
     collect: 'armariet, punt de recollida, recollir el teu paquet',
     enter: 'escriu, fes servir, introdueix, introdueixi, introduïu, utilitza, utilitzeu',
+    reply: 'contesta amb, contesti amb, envia, respon, respon amb, respongui, respongui amb',
     purpose: `
       accedir, accés, activar, autoritzar-la, confirmar, confirmar-ho, confirmar-la, iniciar sessió,
       registrar, signar, validar, validar-la, verificar
@@ -224,18 +238,20 @@ export const iberian: readonly Language[] = [
     thing: `
       a l'entrada, a la porta, a la recepció, donar te de baixa, en arribar, porta, reunió, tècnic
     `,
+    shown: 'ensenya, ensenyeu, mostra, mostra el codi, mostreu, mostreu el codi, presenta aquest codi',
+    balance: 'saldo',
     other: `
       acabada en, codi client, codi d'error, codi de client, codi de descompte, codi de la porta,
       codi de reserva, codi postal, codi promocional, codi puk, codi wifi, comanda, compte,
       contrasenya del wifi, contrasenya wifi, enviament, expedient, factura, habitació, import, localitzador,
-      número de comanda, número de seguiment, referència, reserva, saldo, targeta, vol
+      número de comanda, número de seguiment, referència, reserva, targeta, vol
     `,
-    call: 'envia, respon, truca, truqueu, truqui',
+    call: 'truca, truqueu, truqui',
     channel: 'mòbil, telèfon',
     money: 'euros, punts',
     counted: 'anys, dígits, mesos, persones, setmanes, vegades',
     month: 'agost, desembre, febrer, gener, juliol, juny, maig, març, novembre, octubre, setembre',
-    ledger: 'abonament, càrrec, compra de, pagament de, saldo',
+    ledger: 'abonament, càrrec, compra de, pagament de',
     talk: 'cita, lliurament, lliurat',
     link: 'aquest, aquesta, el, el següent, el teu, és, és el, et, la, següent, seu, seva, teu, teva',
     number: 'núm, número',
@@ -256,6 +272,7 @@ export const iberian: readonly Language[] = [
     `,
     code: 'chave, contrasinais, contrasinal, o seu código, o teu código',
     enter: 'insira, introduza',
+    reply: 'responda con, responde con',
     purpose: 'acceder, iniciar sesión',
     secret: 'a ninguén, con ninguén, non comparta, non compartas, non o compartas',
     spent: `
@@ -264,6 +281,7 @@ export const iberian: readonly Language[] = [
     done: 'aprobada, aprobado, cobrado, pagado, realizada con éxito',
     promo: 'aforra, agasallo, desconto, gratis, oferta, premio',
     thing: 'ao garda, ao porteiro, na entrada, na porta, na recepción, no mostrador',
+    balance: 'saldo',
     other: 'código de cliente, código de erro, conta, contrasinal wifi, referencia, rematada en, tarxeta',
     call: 'chama ao, envía ao, responde ao',
     link: 'a, é, este, o, o seu, o teu, teu',
@@ -331,28 +349,33 @@ export const iberian: readonly Language[] = [
       ponto de retirada, ponto pickup, pronto para retirada, retirar o seu pedido, retirar seu pedido
     `,
     enter: `
-      aceda com, acesse com, apresente, coloque, com o código, confirme com, diga, digitar, digite,
-      entrar com, entre com, escreva, faça login com, forneça, indique, informe, inicie sessão com, insere,
-      inserir, insira, introduz, introduza, mostre, preencha, usar, use o, utiliza, utilize, valide com
+      aceda com, acesse com, coloque, com o código, confirme com, diga, digitar, digite, digite o, entrar com,
+      entre com, escreva, faça login com, forneça, indique, informe, informe o, inicie sessão com, insere,
+      inserir, insira, insira o, introduz, introduza, introduza o, preencha, usar, use o, utiliza, utilize,
+      utilize o, valide com
+    `,
+    reply: `
+      envia, envie, envie de volta, mande, responda, responda a esta mensagem com, responda a este sms com,
+      responda ao sms com, responda com, responda com o número, responda este sms com, responde, responde com
     `,
     purpose: `
       aceda, aceder, acessar, acesse, acesso, activar, alterar a sua senha, alterar sua senha, aprová-la,
-      assinar, ativa a, ativação, ativar, ativar sua conta, ative, autenticar, autorizá-la, autorizá-lo,
-      autorizar, cadastrar, cadastro, compra online, concluir, confirma a, confirmá-la, confirmá-lo,
-      confirmação, confirmar, confirme, continuar, desbloquear, entra na, entra no, entrar, entre na,
-      entre no, faça login, fazer login, finalizar, identidade, inicia sessão, iniciar sessão, inicie sessão,
-      início de sessão, novo dispositivo, recuperar, redefinir, registar, registo, registrar, repor, sessão,
-      transferência, validá-la, validá-lo, validação, validar, verificá-lo, verificação, verificar,
-      verificar a sua conta, verificar sua conta, verifique
+      aprovar, assinar, ativa a, ativação, ativar, ativar sua conta, ative, autenticar, autorizá-la,
+      autorizá-lo, autorizar, cadastrar, cadastro, compra online, concluir, confirma a, confirmá-la,
+      confirmá-lo, confirmação, confirmar, confirme, continuar, desbloquear, entra na, entra no, entrar,
+      entre na, entre no, faça login, fazer login, finalizar, identidade, inicia sessão, iniciar sessão,
+      inicie sessão, início de sessão, liberar, libertar, novo dispositivo, recuperar, redefinir, registar,
+      registo, registrar, repor, sessão, transferência, validá-la, validá-lo, validação, validar, verificá-lo,
+      verificação, verificar, verificar a sua conta, verificar sua conta, verifique
     `,
     secret: `
-      a ninguem, a ninguém, a terceiros, com ninguem, com ninguém, com terceiros, confidencial,
-      desconsidere, ignore, jamais, não compartilhar, nao compartilhe, não compartilhe, não dê,
-      nao divulgue, não divulgue, não encaminhe, não envie, não foi você, nao forneca, não forneça,
-      não informe, não o compartilhe, não o partilhe, nao partilhe, não partilhe, não passe, não pede,
-      não pedimos, não repasse, não revele, não solicita, não solicitamos, não transmita, nunca,
-      nunca compartilhe, nunca partilhe, nunca pede, se não foi você, se não reconhece, se não solicitou,
-      sigiloso
+      a ninguem, a ninguém, a terceiros, com ninguem, com ninguém, com terceiros, confidencial, desconsidere,
+      ignore, jamais, não compartilhar, nao compartilhe, não compartilhe, não dê, nao divulgue, não divulgue,
+      não encaminhe, não envie, não foi você, nao forneca, não forneça, não informe, não mostre,
+      não mostre a ninguém, não o compartilhe, não o mostre, não o partilhe, nao partilhe, não partilhe,
+      não passe, não pede, não pedimos, não repasse, não revele, não solicita, não solicitamos, não transmita,
+      nunca, nunca compartilhe, nunca partilhe, nunca pede, se não foi você, se não reconhece,
+      se não solicitou, sigiloso
     `,
     spent: `
       caducou, é inválido, está errado, está expirado, está incorreto, expirado, expirou, foi cancelado,
@@ -372,15 +395,18 @@ export const iberian: readonly Language[] = [
       vale desconto, vale presente, votação, vote
     `,
     thing: `
-      à chegada, à porta, ao chegar, ao guarda, ao porteiro, ao segurança, ao vigilante, cadeado,
+      à chegada, à porta, ao chegar, ao guarda, ao porteiro, ao prédio, ao segurança, ao vigilante, cadeado,
       caixa de chaves, cancela, cancela a assinatura, cancela a sua subscrição, cancela a subscrição,
       cancela sua assinatura, cancelar a assinatura, cancelar a inscrição, cancelar a subscrição, cartão sim,
-      catraca, cofre de chaves, deixar de receber, desativa as notificações, desativa os alertas,
-      desativa os avisos, descadastrar, elevador, estacionamento, garagem, guichê, interfone, na bilheteira,
-      na bilheteria, na catraca, na entrada, na portaria, na receção, na recepção, no balcão, no caixa,
-      pessoal de segurança, porta, portão, portaria, porteiro, prédio, receção, rececionista, recepção,
-      recepcionista, reunião, roteador, router, sair da lista, técnico, torniquete, vigia, vigilante
+      catraca, cofre de chaves, condomínio, deixar de receber, desativa as notificações, desativa os alertas,
+      desativa os avisos, descadastrar, do prédio, edifício, elevador, estacionamento, garagem, guichê,
+      interfone, na bilheteira, na bilheteria, na caixa, na catraca, na entrada, na portaria, na receção,
+      na recepção, no balcão, no caixa, pessoal de segurança, porta, portão, portaria, porteiro, prédio,
+      receção, rececionista, recepção, recepcionista, reunião, roteador, router, sair da lista, técnico,
+      torniquete, vigia, vigilante
     `,
+    shown: 'apresenta, apresente, apresente o, apresente o código, exiba, mostra, mostre, mostre o código',
+    balance: 'disponível:, limite disponível, saldo, saldo atual, saldo disponível',
     other: `
       ag, ag., agência, agente, andar, apenas, apólice, assento, até, bilhete, boleto, c/c, carruagem, cartao,
       cartão, cartão de crédito, cartão de débito, cartão oferta, cartão presente, caso, cep, cerca de,
@@ -400,16 +426,14 @@ export const iberian: readonly Language[] = [
       número de série, número do cartão, número do contrato, número do pedido, o seu código de cliente,
       objeto, operação, palavra passe wifi, passagem, pedido, pin do chip, placa, poltrona, processo,
       protocolo, quantia, quarto, que termina em, rastreamento, rastreio, referencia, referência, reserva, rg,
-      sala, saldo, senha da fila, senha da reunião, senha de atendimento, senha do wi fi, senha do wifi,
-      senha wi fi, senha wifi, seu código de cliente, seu código de reserva, seu código de serviço,
-      seu código puk, só, sócio, solicitação, termina em, terminada em, terminado em, ticket, total,
-      transacao, transação, transferencia, últimos 4 dígitos, últimos dígitos, usuário, utilizador, vale,
-      valor, versão, voo
+      sala, senha da fila, senha da reunião, senha de atendimento, senha do wi fi, senha do wifi, senha wi fi,
+      senha wifi, seu código de cliente, seu código de reserva, seu código de serviço, seu código puk, só,
+      sócio, solicitação, termina em, terminada em, terminado em, ticket, total, transacao, transação,
+      transferencia, últimos 4 dígitos, últimos dígitos, usuário, utilizador, vale, valor, versão, voo
     `,
     call: `
       atendimento, através do, central, contacte, contacto, contate, contato, duvida ligue, duvidas, dúvidas,
-      envia, envie, info, liga, ligar, ligue, linha, marque, para o número, responda, responde, sac, sms para,
-      telef
+      info, liga, ligar, ligue, linha, marque, para o número, sac, sms para, telef
     `,
     channel: 'celular, número de celular, número de telefone, telefone, telemóvel, tlm, whatsapp',
     money: `
@@ -429,8 +453,7 @@ export const iberian: readonly Language[] = [
     ledger: `
       comissao, comissão, compra de, compra no, creditado, crédito de, debito de, débito de, depósito,
       estorno, levantamento, levantaste, pagamento de, pix, pix enviado, pix recebido, recarga, recarregou,
-      recebeste, recebeu, saldo, taxa foi, transferencia de, transferência recebida, transferiste,
-      você recebeu
+      recebeste, recebeu, taxa foi, transferencia de, transferência recebida, transferiste, você recebeu
     `,
     talk: `
       agendamento, atraso, cancelar, consulta, em trânsito, embarque, empréstimo, entregue, enviado, partida,

@@ -25,16 +25,19 @@ export const nordic: readonly Language[] = [
     `,
     enter: `
       ange, använd, bekräfta med, fyll i, godkänn med, knappa in, logga in med, mata in, skriv, skriv in,
-      uppge, visa
+      uppge
     `,
+    reply: 'skicka, skicka tillbaka, svara, svara med, svara på detta sms med, svara på sms:et med',
     purpose: `
-      aktivera, bekräfta, ditt konto för, fortsätta, godkänna, identifiera, inloggning, legitimera, logga in,
-      logga in på, registrera, registrering, signera, slutföra, verifiera, verifiering, återställa, ändra
+      aktivera, bekräfta, ditt konto för, fortsätta, godkänna, godkännande, identifiera, inloggning,
+      legitimera, logga in, logga in på, registrera, registrering, signera, slutföra, verifiera, verifiering,
+      återställa, ändra
     `,
     secret: `
       avslöja inte, ber aldrig, bortse, dela aldrig, dela inte, frågar aldrig, ge aldrig, ge inte, hemlig,
       ignorera, ingen annan, inte begärt, inte du, inte med någon, lämna aldrig, lämna inte, lämna inte ut,
-      med andra, med någon, skicka inte vidare, till någon
+      med andra, med någon, skicka inte vidare, till någon, visa aldrig, visa den aldrig, visa den inte,
+      visa inte
     `,
     spent: `
       är fel, är felaktig, avvisades, har använts, har förbrukats, har gått ut, har löpt ut,
@@ -49,12 +52,14 @@ export const nordic: readonly Language[] = [
     `,
     thing: `
       avprenumerera, avregistrera, avslutar din prenumeration, avslutar prenumerationen, byggnaden, cykellås,
-      dörren, dörrvakt, dörrvakten, entré, entrén, garage, garaget, hissen, i entrén, i kassan, i receptionen,
-      inga fler meddelanden, ingången, möte, mötet, nyckelbox, nyckelgömma, nyckelskåp, ordningsvakt,
-      ordningsvakten, parkering, porten, portvakt, receptionen, receptionisten, router, säger upp, simkort,
-      sluta få, stänger av aviseringar, stänger av notiser, tekniker, teknikern, trapphus, väktaren, vakten,
-      vaktmästaren, vid ankomst, vid dörren, vid ingången
+      dörren, dörrvakt, dörrvakten, entré, entrén, för vakten, garage, garaget, hissen, i dörren, i entrén,
+      i kassan, i receptionen, inga fler meddelanden, ingången, möte, mötet, nyckelbox, nyckelgömma,
+      nyckelskåp, ordningsvakt, ordningsvakten, parkering, porten, portvakt, receptionen, receptionisten,
+      router, säger upp, simkort, sluta få, stänger av aviseringar, stänger av notiser, tekniker, teknikern,
+      trapphus, väktaren, vakten, vaktmästaren, vid ankomst, vid dörren, vid ingången
     `,
+    shown: 'visa, visa din kod, visa koden, visa upp, visa upp koden, visas upp',
+    balance: 'disponibelt, disponibelt belopp, kvar på kontot, saldo',
     other: `
       användare, användarnamn, artikelnummer, avtal, avtalsnummer, bankgiro, belopp, beställning,
       beställningsnummer, biljettkod, bokning, bokningskod, bokningsnummer, bokningsreferens, ca, cirka,
@@ -62,14 +67,13 @@ export const nordic: readonly Language[] = [
       inbjudningskod, kolli, kollinummer, konto, kontonummer, kort, kort som slutar på, kortnummer, kundkod,
       kundnr, kundnummer, kölapp, könummer, larmkod, medlemskod, medlemsnummer, minst, mätare, möteskod,
       nummerlapp, ocr, ocr nummer, order, ordernr, ordernummer, org nr, paket, personnummer, plats, plusgiro,
-      port, portkod, postnummer, puk kod, referens, referensnummer, riktnummer, rum, saldo, sedan,
-      serienummer, servicekod, sim pin, sista siffror, slutar med, slutar på, spår, spårningsnummer, summa,
-      swish, sändning, sändningsnummer, till, totalt, transaktion, transaktions id, tåg, upp till, vagn,
-      version, wi fi lösenord, wifi lösenord, ärende, ärendenummer
+      port, portkod, postnummer, puk kod, referens, referensnummer, riktnummer, rum, sedan, serienummer,
+      servicekod, sim pin, sista siffror, slutar med, slutar på, spår, spårningsnummer, summa, swish,
+      sändning, sändningsnummer, till, totalt, transaktion, transaktions id, tåg, upp till, vagn, version,
+      wi fi lösenord, wifi lösenord, ärende, ärendenummer
     `,
     call: `
-      frågor, kontakt, kontakta, kundservice, kundtjänst, ring, ringa, skicka, sms a, sms till, support,
-      svara, tel nr
+      frågor, kontakt, kontakta, kundservice, kundtjänst, ring, ringa, sms a, sms till, support, tel nr
     `,
     channel: 'mobilnummer, telefon, telefonnummer',
     money: 'kronor, miljoner, poäng, procent, tusen, öre',
@@ -83,8 +87,7 @@ export const nordic: readonly Language[] = [
       oktober, ons, onsdag, sön, söndag, tis, tisdag, tors, torsdag
     `,
     ledger: `
-      autogiro, betalning, debiterats, dragits, insättning, krediterats, köp, saldo, swishat, uttag,
-      överföring
+      autogiro, betalning, debiterats, dragits, insättning, krediterats, köp, swishat, uttag, överföring
     `,
     talk: 'avgång, försenad, leverans, levereras, levererat, läkartid, tidbokning',
     link: `
@@ -128,17 +131,18 @@ export const nordic: readonly Language[] = [
     `,
     enter: `
       angi, bekreft med, bruk, fyll inn, godkjenn med, legg inn, logg inn med, oppgi, skriv, skriv inn, tast,
-      tast inn, vis
+      tast inn
     `,
+    reply: 'send, send svar, send tilbake, svar, svar med, svar på denne meldingen med',
     purpose: `
-      aktivere, bekreft, bekrefte, endre, fortsette, fullføre, godkjenne, identifisere, innlogging,
-      logg deg inn, logg inn, logg inn på, logge inn, logge på, pålogging, registrere, registrering, signere,
-      tilbakestille, verifiser, verifisere, verifisering
+      aktivere, bekreft, bekrefte, endre, fortsette, fullføre, godkjenne, godkjenning, identifisere,
+      innlogging, logg deg inn, logg inn, logg inn på, logge inn, logge på, pålogging, registrere,
+      registrering, signere, tilbakestille, verifiser, verifisere, verifisering
     `,
     secret: `
       aldri del, ber aldri, del aldri, del ikke, gi aldri, hemmelig, ignorer, ikke bedt om, ikke deg,
-      ikke del, ikke gi, ikke oppgi, ikke videresend, med andre, med noen, se bort fra, spør aldri,
-      til andre, til noen
+      ikke del, ikke gi, ikke oppgi, ikke videresend, ikke vis, med andre, med noen, se bort fra, spør aldri,
+      til andre, til noen, vis aldri, vis den ikke
     `,
     spent: `
       ble avvist, ble brukt, er allerede brukt, er brukt, er feil, er ikke lenger gyldig, er ugyldig,
@@ -150,11 +154,13 @@ export const nordic: readonly Language[] = [
       rabattkode, salg, spar, tilbud, vinn, vinner, vunnet
     `,
     thing: `
-      avslutter abonnementet, bygget, døren, dørvakten, garasje, garasjen, heisen, i kassen, i resepsjonen,
-      inngangen, melde deg av, melder deg av, møte, møtet, nøkkelboks, nøkkelskap, parkering, resepsjonen,
-      resepsjonisten, ruter, sier opp, simkort, slår av varsler, slår av varslingene, stoppe, sykkellås,
-      tekniker, teknikeren, vakten, vaktmesteren, ved ankomst, ved døren, ved inngangen, vekteren
+      avslutter abonnementet, bygget, døren, dørvakten, garasje, garasjen, heisen, i døren, i kassen,
+      i resepsjonen, inngangen, melde deg av, melder deg av, møte, møtet, nøkkelboks, nøkkelskap, parkering,
+      resepsjonen, resepsjonisten, ruter, sier opp, simkort, slår av varsler, slår av varslingene, stoppe,
+      sykkellås, tekniker, teknikeren, vakten, vaktmesteren, ved ankomst, ved døren, ved inngangen, vekteren
     `,
+    shown: 'fremvis, vis, vis frem, vis koden, vis koden din',
+    balance: 'disponibel saldo, disponibelt, disponibelt beløp, saldo',
     other: `
       alarmkode, artikkelnummer, avtale, avtalenummer, beløp, bestilling, bestillingskode, bestillingsnummer,
       billettkode, booking, bookingkode, bookingnummer, bookingreferanse, bruker, brukernavn, ca, cirka,
@@ -162,12 +168,11 @@ export const nordic: readonly Language[] = [
       kid, kid nummer, konto, kontonummer, kort, kortnummer, kun, kundekode, kundenr, kundenummer, kølapp,
       kønummer, medlemskode, medlemsnummer, minst, møtekode, målepunkt, måler, opptil, ordre, ordrenr,
       ordrenummer, org nr, pakke, pakkenummer, portkode, postnummer, puk kode, referanse, referansenummer,
-      rom, sak, saksnummer, saldo, sending, sendingsnummer, serienummer, servicekode, sete, siden,
-      siste 4 siffer, siste fire siffer, siste siffer, slutter med, slutter på, som slutter på, spor,
-      sporingsnummer, sum, til, tog, totalt, transaksjon, verdikode, versjon, vervekode, vipps, vogn,
-      wi fi passord, wifi passord
+      rom, sak, saksnummer, sending, sendingsnummer, serienummer, servicekode, sete, siden, siste 4 siffer,
+      siste fire siffer, siste siffer, slutter med, slutter på, som slutter på, spor, sporingsnummer, sum,
+      til, tog, totalt, transaksjon, verdikode, versjon, vervekode, vipps, vogn, wi fi passord, wifi passord
     `,
-    call: 'kontakt, kundesenter, kundeservice, ring, send, sms til, spørsmål, svar, tlf nr',
+    call: 'kontakt, kundesenter, kundeservice, ring, sms til, spørsmål, tlf nr',
     channel: 'mobilnummer, telefon, telefonnummer',
     money: 'kroner, millioner, poeng, prosent, tusen, øre',
     counted: `
@@ -179,8 +184,8 @@ export const nordic: readonly Language[] = [
       oktober, onsdag, søndag, tir, tirsdag, tor, torsdag
     `,
     ledger: `
-      avtalegiro, belastet, betaling på, innskudd, kjøp, kreditert, overføring, overført, saldo, trukket,
-      uttak, varekjøp
+      avtalegiro, belastet, betaling på, innskudd, kjøp, kreditert, overføring, overført, trukket, uttak,
+      varekjøp
     `,
     talk: 'avgang, avmelding, forsinket, legetime, leveres, levering, levert, time hos',
     link: `
@@ -223,17 +228,19 @@ export const nordic: readonly Language[] = [
     `,
     enter: `
       angiv, anvend, bekræft med, benyt, brug, godkend med, indtast, indtaste, log ind med, med koden, oplys,
-      skriv, tast, vis
+      skriv, tast
     `,
+    reply: 'send, send tilbage, svar, svar med, svar på denne besked med, svar på denne sms med',
     purpose: `
-      aktiver, aktivere, bekræft, bekræfte, fortsætte, gennemføre, godkend, godkende, identificere,
-      log dig ind, log ind, log ind på, logge ind, logge på, login, nulstille, oprette, registrere,
-      registrering, underskrive, verificer, verificere, verificering, ændre
+      aktiver, aktivere, bekræft, bekræfte, fortsætte, gennemføre, godkend, godkende, godkendelse,
+      identificere, log dig ind, log ind, log ind på, logge ind, logge på, login, nulstille, oprette,
+      registrere, registrering, underskrive, verificer, verificere, verificering, ændre
     `,
     secret: `
       aldrig del, beder aldrig, del aldrig, del ikke, giv aldrig, giv ikke, hemmelig, ignorer, ikke anmodet,
       ikke del, ikke dig, med andre, med nogen, må ikke deles, oplys aldrig, oplys ikke, se bort fra,
-      spørger aldrig, til nogen, videregiv, videresend ikke
+      spørger aldrig, til nogen, videregiv, videresend ikke, vis aldrig, vis den aldrig, vis den ikke,
+      vis ikke
     `,
     spent: `
       blev afvist, blev brugt, er allerede brugt, er brugt, er forkert, er ikke længere gyldig, er udløbet,
@@ -246,10 +253,13 @@ export const nordic: readonly Language[] = [
     `,
     thing: `
       afmelde, afmelder dig, afslutter abonnementet, bygningen, cykellås, døren, dørmanden, elevatoren,
-      garagen, i receptionen, ikke modtage flere, indgangen, møde, mødet, nøgleboks, opgangen, opsiger,
-      parkering, portneren, receptionen, receptionisten, router, simkort, slår notifikationer fra, tekniker,
-      teknikeren, vagten, ved ankomst, ved døren, ved indgangen, ved kassen, viceværten
+      garagen, i kassen, i receptionen, ikke modtage flere, indgangen, møde, mødet, nøgleboks, opgangen,
+      opsiger, parkering, portneren, receptionen, receptionisten, router, simkort, slår notifikationer fra,
+      tekniker, teknikeren, vagten, ved ankomst, ved døren, ved indgangen, ved kassen, ved skranken,
+      viceværten
     `,
+    shown: 'forevis, fremvis, vis, vis din kode, vis koden',
+    balance: 'disponibel saldo, disponibelt, rådighedsbeløb, saldo',
     other: `
       aftale, aftalenummer, alarmkode, beløb, bestilling, bestillingsnummer, billetkode, booking, bookingkode,
       bookingnummer, bruger, brugernavn, ca, cirka, cpr, cvr, der ender på, dørkode, ender på, faktura,
@@ -257,12 +267,11 @@ export const nordic: readonly Language[] = [
       invitationskode, konto, kontonummer, kort, kortnummer, kun, kundekode, kundenr, kundenummer, kønummer,
       medlemskode, medlemsnummer, mindst, mobilepay, mødekode, måler, op til, ordre, ordrenr, ordrenummer,
       pakke, pakkenummer, plads, portkode, postnummer, puk kode, reference, referencenummer, reservation,
-      reservationsnummer, sag, sagsnummer, saldo, serienummer, servicekode, siden, sidste 4 cifre,
-      sidste cifre, sidste fire cifre, slutter på, spor, sporingsnummer, sum, til, tog, track trace,
-      transaktion, varenummer, version, vogn, værdikode, værelse, wi fi adgangskode, wifi adgangskode,
-      wifi kode
+      reservationsnummer, sag, sagsnummer, serienummer, servicekode, siden, sidste 4 cifre, sidste cifre,
+      sidste fire cifre, slutter på, spor, sporingsnummer, sum, til, tog, track trace, transaktion,
+      varenummer, version, vogn, værdikode, værelse, wi fi adgangskode, wifi adgangskode, wifi kode
     `,
-    call: 'kontakt, kundeservice, ring, ring på, ring til, send, sms til, spørgsmål, svar, tlf nr',
+    call: 'kontakt, kundeservice, ring, ring på, ring til, sms til, spørgsmål, tlf nr',
     channel: 'mobilnummer, telefon, telefonnummer',
     money: 'kroner, millioner, point, procent, tusind, øre',
     counted: `
@@ -273,9 +282,7 @@ export const nordic: readonly Language[] = [
       august, december, februar, fredag, januar, juli, juni, lørdag, maj, mandag, marts, okt, oktober,
       onsdag, søndag, tirsdag, torsdag
     `,
-    ledger: `
-      betaling på, betalingsservice, hævet, indbetaling, indsat, køb, overførsel, overført, saldo, trukket
-    `,
+    ledger: 'betaling på, betalingsservice, hævet, indbetaling, indsat, køb, overførsel, overført, trukket',
     talk: 'afgang, afmeld, forsinket, leveres, leveret, levering, lægetid, tid hos',
     link: `
       den, denne, det, dette, din, dit, en, er, et, følgende, her er, jeres, ny, nye, personlige, som følger
@@ -307,6 +314,7 @@ export const nordic: readonly Language[] = [
     pickup: 'afgreiðslukóði, afhendingarkóði, afhendingarnúmer, sóttkóði',
     collect: 'afhendingarstað*, pakkaport, póstbox, tilbúin til afhendingar',
     enter: 'færðu inn, nota, notaðu, skráðu, sláðu inn',
+    reply: 'sendu, svara með, svaraðu, svaraðu með, svaraðu skilaboðunum með',
     purpose: 'auðkenna, innskráning*, skrá þig inn, skráningu, staðfesta, staðfestu, virkja',
     secret: 'aldrei, deildu ekki, ekki deila, ekki gefa, engum, með neinum',
     spent: 'er ekki lengur gildur, er ógildur, er runninn út, er útrunninn, hefur verið notaður, rann út',
@@ -316,12 +324,14 @@ export const nordic: readonly Language[] = [
       dyrakóði, dyraverði, dyravörður, hlið, hliðið, í afgreiðslu, í móttöku, öryggisverði, við dyrnar,
       við hliðið, við innganginn
     `,
+    shown: 'framvísaðu, framvísið, sýndu, sýnið',
+    balance: 'staða, staða reiknings',
     other: `
       afsláttarkóði, bókun, bókunarnúmer, gjafakóði, hurðarkóði, kennitala, kort, kortnúmer, póstnúmer,
-      pöntun, pöntunarnúmer, reikningsnúmer, reikningur, sending, sendingarnúmer, símanúmer, staða, tilvísun,
-      upphæð, villukóði, wifi lykilorð
+      pöntun, pöntunarnúmer, reikningsnúmer, reikningur, sending, sendingarnúmer, símanúmer, tilvísun, upphæð,
+      villukóði, wifi lykilorð
     `,
-    call: 'hringdu, hringja, í síma, sendu, síma, sími, svaraðu',
+    call: 'hringdu, hringja, í síma, síma, sími',
     money: 'krónum, krónur, prósent, punktar',
     counted: 'ár, manns, mánuðir, sinnum, stk, vika, vikur',
     month: 'apríl, ágúst, desember, febrúar, janúar, júlí, júní, maí, nóvember, október',

@@ -40,12 +40,17 @@ export const romance: readonly Language[] = [
     `,
     enter: `
       avec le code, communiquez au livreur, composez le code, confirmez avec, connectez vous avec,
-      connexion avec, entre, entrer, entrez, identifiez vous avec, indiquez, insérez, présentez, renseignez,
-      saisir, saisis, saisissez, tape, tapez, utilise, utiliser, utilisez, validez avec, veuillez entrer,
+      connexion avec, entre, entrer, entrez, identifiez vous avec, indiquez, insérez, renseignez, saisir,
+      saisis, saisissez, tape, tapez, utilise, utiliser, utilisez, validez avec, veuillez entrer,
       veuillez saisir
     `,
+    reply: `
+      envoie, envoyez, envoyez nous, renvoyez, répondez, répondez à ce message par, répondez à ce sms par,
+      répondez avec, répondez avec le, répondez par, répondez par le, répondez par sms, répondez simplement,
+      répondre par, réponds, réponds par
+    `,
     purpose: `
-      accéder, activer, activer votre compte, activez, authentifier, authentifiez vous, autoriser,
+      accéder, activer, activer votre compte, activez, approuver, authentifier, authentifiez vous, autoriser,
       changer votre mot de passe, confirmer, confirmer votre compte, confirmez, connecte toi, connecter,
       connectez vous, connexion, continuer, débloquer, déverrouiller, finaliser, identifier, identifiez vous,
       inscription, inscrire, inscrivez, inscrivez vous, modifier votre mot de passe, pour valider, poursuivre,
@@ -56,9 +61,10 @@ export const romance: readonly Language[] = [
     secret: `
       à des tiers, à personne, à un tiers, avec personne, ce n'est pas vous, confidentiel, ignorez, jamais,
       n'êtes pas à l'origine, ne communiquez, ne demandera, ne divulguez, ne donnez, ne jamais,
-      ne jamais communiquer, ne le communiquez, ne le divulguez, ne le partagez, ne le transmettez,
-      ne partage, ne partagez, ne pas partager, ne transmettez, ne vous demandent, ne vous demandera,
-      pas à l'origine, pas vous, personne, si vous n'avez pas, strictement confidentiel
+      ne jamais communiquer, ne le communiquez, ne le divulguez, ne le montre, ne le montrez,
+      ne le montrez pas, ne le partagez, ne le transmettez, ne montrez, ne montrez pas, ne partage,
+      ne partagez, ne pas partager, ne transmettez, ne vous demandent, ne vous demandera, pas à l'origine,
+      pas vous, personne, si vous n'avez pas, strictement confidentiel
     `,
     spent: `
       a déjà été utilisé, a déjà servi, a été annulé, a été refusé, a été utilisé, a expiré, a servi,
@@ -80,14 +86,19 @@ export const romance: readonly Language[] = [
     `,
     thing: `
       à l'accueil, à l'arrivée, à l'entrée, à la caisse, à la porte, à la réception, agent d'accueil,
-      agent de sécurité, annule l'abonnement, annule votre abonnement, ascenseur, au concierge, au gardien,
-      au guichet, au portier, au portillon, au tourniquet, au vigile, barrière, bâtiment, billetterie,
-      boîte à clés, box internet, cadenas, cage d'escalier, carte sim, coffre à clés, concierge, désabonner,
-      désactive les alertes, désactive les notifications, désactiver les alertes, désinscrire, digicode,
-      entrée, garage, gardien, hôtesse, immeuble, interphone, met fin à l'abonnement, ne plus recevoir,
-      ouvre la porte, parking, portail, porte, portier, portillon, résilie, réunion, routeur, stationnement,
-      technicien, tourniquet, vigile, visioconférence, vous désabonne, vous désinscrit
+      agent de sécurité, annule l'abonnement, annule votre abonnement, ascenseur, au comptoir, au concierge,
+      au gardien, au guichet, au portier, au portillon, au tourniquet, au vigile, barrière, bâtiment,
+      billetterie, boîte à clés, box internet, cadenas, cage d'escalier, carte sim, coffre à clés, concierge,
+      désabonner, désactive les alertes, désactive les notifications, désactiver les alertes, désinscrire,
+      digicode, en caisse, entrée, garage, gardien, hôtesse, immeuble, interphone, met fin à l'abonnement,
+      ne plus recevoir, ouvre la porte, parking, portail, porte, portier, portillon, résilie, réunion,
+      routeur, stationnement, technicien, tourniquet, vigile, visioconférence, vous désabonne, vous désinscrit
     `,
+    shown: `
+      à présenter, montre, montrez, montrez ce code, montrez le, montrez votre code, présente ce code,
+      présentez, présentez ce code, présentez le, présentez le code, présentez votre code, sur présentation
+    `,
+    balance: 'disponible:, nouveau solde, solde, solde actuel, solde disponible',
     other: `
       à partir de, abonné, adhérent, agent, billet, carte, carte bancaire, carte de crédit, cb, chambre,
       clé wifi, client, code adhérent, code agence, code agent, code alarme, code article, code banque,
@@ -105,15 +116,15 @@ export const romance: readonly Language[] = [
       numéro de dossier, numéro de facture, numéro de réservation, numéro de série, numéro de suivi,
       numéro de ticket, numéro de transaction, opération, ordre, place, plafond, plus de, police, qr code,
       réf, référence, référence de réservation, références, réservation, salle, se terminant par,
-      se termine par, seulement, siège, siren, siret, solde, somme, suivi, terminant par, terminée par, tgv,
-      ticket, ton code client, total, train, transaction, utilisateur, version, virement, voie, voiture, vol,
+      se termine par, seulement, siège, siren, siret, somme, suivi, terminant par, terminée par, tgv, ticket,
+      ton code client, total, train, transaction, utilisateur, version, virement, voie, voiture, vol,
       votre code agence, votre code agent, votre code client, votre code d'entrée, votre code puk,
       votre code service, votre code sim, votre code wifi, votre commande, votre compte
     `,
     call: `
       appel, appeler, appelez, assistance, au numéro, composez, composez le, conseiller, contact, contactez,
-      envoyez, faites le, infos au, joignable au, par sms au, renseignements, répondez, service client, stop,
-      stop au, stop sms, tapez le, tél, téléphonez, urgence
+      faites le, infos au, joignable au, par sms au, renseignements, service client, stop, stop au, stop sms,
+      tapez le, tél, téléphonez, urgence
     `,
     channel: 'mobile, numéro de mobile, numéro de téléphone, téléphone',
     money: `
@@ -131,7 +142,7 @@ export const romance: readonly Language[] = [
     `,
     ledger: `
       achat de, crédité, créditée, dépôt, paiement de, prélevé, prélèvement, recharge, rechargé, retrait,
-      solde, transfert de, viré, virement reçu, vous avez reçu
+      transfert de, viré, virement reçu, vous avez reçu
     `,
     talk: `
       départ, embarquement, en cours de livraison, expédié, expédiée, livraison, livré, livrée, rdv,
@@ -195,24 +206,29 @@ export const romance: readonly Language[] = [
     `,
     enter: `
       accedere con, accedi con, autorizza con, comunica al, con il codice, conferma con, confermi con, digita,
-      digitare, digiti, fornisci, immettere, immetti, inserendo, inserire, inserisca, inserisci, mostra, usa,
-      usare, usi, utilizza, utilizzare, utilizzi
+      digitalo, digitare, digiti, fornisci, immettere, immetti, inserendo, inserire, inserisca, inserisci,
+      lo digiti, lo inserisca, lo usi, usa, usalo, usare, usi, utilizza, utilizzare, utilizzi
+    `,
+    reply: `
+      invia, invii, rinvia, risponda, risponda con, rispondere, rispondere con, rispondi,
+      rispondi a questo messaggio con, rispondi a questo sms con, rispondi al messaggio con, rispondi con,
+      rispondi con il
     `,
     purpose: `
-      accedere, accedi, accedi a, accesso, acquisto online, approvarlo, attiva, attivare, attivazione,
-      autenticare, autenticazione, autorizza, autorizzare, autorizzarla, autorizzarlo, bonifico,
-      cambiare la password, completare, completarlo, conferma, conferma il, conferma la, confermare,
-      confermarla, confermarlo, continuare, convalidarlo, entra in, firmare, identità, il tuo account, login,
-      nuovo dispositivo, pagamento online, procedere, recuperare, registrare, registrarti, registrati,
-      registrazione, reimpostare, ripristinare, sbloccare, validare, verifica, verificare,
-      verificare il tuo account, verificarlo
+      accedere, accedi, accedi a, accesso, acquisto online, approvare, approvarlo, attiva, attivare,
+      attivazione, autenticare, autenticazione, autorizza, autorizzare, autorizzare l'addebito, autorizzarla,
+      autorizzarlo, bonifico, cambiare la password, completare, completarlo, conferma, conferma il,
+      conferma la, confermare, confermarla, confermarlo, continuare, convalidarlo, entra in, firmare,
+      identità, il tuo account, login, nuovo dispositivo, pagamento online, procedere, recuperare, registrare,
+      registrarti, registrati, registrazione, reimpostare, ripristinare, sbloccare, validare, verifica,
+      verificare, verificare il tuo account, verificarlo
     `,
     secret: `
       a nessuno, a terzi, con altri, con nessuno, con terzi, ignora, mai, non chiederà, non chiederemo,
       non comunicare, non comunicarlo, non comunichi, non condivida, non condividere, non condividerla,
       non condividerlo, non dare, non darlo, non divulgare, non divulgarlo, non fornire, non fornirlo,
-      non inoltrare, non riconosci, non rivelare, non rivelarlo, non ti chied*, riservato, se non hai,
-      se non sei stato, se non sei tu, segreto
+      non inoltrare, non lo mostri, non mostrare, non mostrarlo, non mostri, non riconosci, non rivelare,
+      non rivelarlo, non ti chied*, riservato, se non hai, se non sei stato, se non sei tu, segreto
     `,
     spent: `
       è errato, è già stato usato, è già stato utilizzato, è sbagliato, è scaduta, è scaduto,
@@ -231,14 +247,21 @@ export const romance: readonly Language[] = [
       sconto, spedizione gratuita, televoto, vinci, vincita, vincitore, vinto, vota
     `,
     thing: `
-      addetto alla sicurezza, al banco, al check in, al custode, al portiere, al tornello, all'arrivo,
-      all'entrata, all'ingresso, alla cassa, alla guardia, alla porta, alla reception, annulla l'abbonamento,
-      annulla l'iscrizione, annullare l'iscrizione, apre la porta, ascensore, autorimessa, bidello,
-      biglietteria, box auto, cancella l'iscrizione, cancello, cassetta delle chiavi, citofono, condominio,
-      custode, disattiva gli avvisi, disattiva l'abbonamento, disattiva le notifiche, disiscriverti, garage,
-      guardia giurata, ingresso, lucchetto, non ricevere più, palazzo, parcheggio, portiere, portinaio,
-      portone, reception, receptionist, riunione, router, sbarra, scheda sim, sim card, tecnico, tornello,
-      usciere, videoconferenza, vigilante
+      addetto alla sicurezza, al banco, al botteghino, al check in, al custode, al portiere, al tornello,
+      all'arrivo, all'entrata, all'ingresso, alla cassa, alla guardia, alla porta, alla reception,
+      allo sportello, annulla l'abbonamento, annulla l'iscrizione, annullare l'iscrizione, apre la porta,
+      ascensore, autorimessa, bidello, biglietteria, box auto, cancella l'iscrizione, cancello,
+      cassetta delle chiavi, citofono, condominio, custode, disattiva gli avvisi, disattiva l'abbonamento,
+      disattiva le notifiche, disiscriverti, garage, guardia giurata, in cassa, ingresso, lucchetto,
+      non ricevere più, palazzo, parcheggio, portiere, portinaio, portone, reception, receptionist, riunione,
+      router, sbarra, scheda sim, sim card, tecnico, tornello, usciere, videoconferenza, vigilante
+    `,
+    shown: `
+      esibire, esibisca il codice, esibisci, mostra, mostra il codice, mostra questo codice, mostralo,
+      mostrando, mostrare, mostri, presenta il codice, presenti il codice
+    `,
+    balance: `
+      disponibilità, disponibilità residua, plafond residuo, saldo, saldo contabile, saldo disponibile
     `,
     other: `
       abi, almeno, aut n, biglietto, binario, bolletta, c c, cab, camera, cap, carrozza, carta,
@@ -250,22 +273,22 @@ export const romance: readonly Language[] = [
       codice porta, codice portone, codice postale, codice pratica, codice prenotazione, codice prodotto,
       codice puk, codice qr, codice riunione, codice segnalazione, codice servizio, codice sim, codice socio,
       codice spedizione, codice swift, codice tecnico, codice tessera, codice titolo, codice tracking,
-      codice utente, codice wi fi, codice wifi, conto, conto corrente, contratto, cro, dal, disponibilità,
-      errore, fattura, finale, fino a, id riunione, id transazione, il suo codice cliente,
-      il tuo codice cliente, il tuo codice prenotazione, il tuo codice utente, importo, ldv,
-      lettera di vettura, matricola, nome utente, numero carta, numero cliente, numero conto,
-      numero contratto, numero d'ordine, numero di conto, numero di riferimento, numero di serie,
-      numero di spedizione, numero di tracking, numero fattura, numero operazione, numero ordine,
-      numero pratica, numero prenotazione, numero spedizione, numero transazione, oltre, operazione, ordine,
-      p iva, pacco, partita iva, password del wi fi, password del wifi, password wi fi, password wifi, pdr,
-      pin cambiato, più di, plafond, pod, polizza, posto, pratica, prefisso, prenotazione, rif, riferimento,
-      saldo, seggio, solo, somma, spedizione, stanza, suo codice cliente, targa, termina con, termina per,
-      terminante con, ticket, totale, tracking, transazione, treno, trn, tuo codice cliente, ultime 4 cifre,
-      ultime cifre, ultime quattro cifre, utente, versione, volo
+      codice utente, codice wi fi, codice wifi, conto, conto corrente, contratto, cro, dal, errore, fattura,
+      finale, fino a, id riunione, id transazione, il suo codice cliente, il tuo codice cliente,
+      il tuo codice prenotazione, il tuo codice utente, importo, ldv, lettera di vettura, matricola,
+      nome utente, numero carta, numero cliente, numero conto, numero contratto, numero d'ordine,
+      numero di conto, numero di riferimento, numero di serie, numero di spedizione, numero di tracking,
+      numero fattura, numero operazione, numero ordine, numero pratica, numero prenotazione,
+      numero spedizione, numero transazione, oltre, operazione, ordine, p iva, pacco, partita iva,
+      password del wi fi, password del wifi, password wi fi, password wifi, pdr, pin cambiato, più di,
+      plafond, pod, polizza, posto, pratica, prefisso, prenotazione, rif, riferimento, seggio, solo, somma,
+      spedizione, stanza, suo codice cliente, targa, termina con, termina per, terminante con, ticket, totale,
+      tracking, transazione, treno, trn, tuo codice cliente, ultime 4 cifre, ultime cifre,
+      ultime quattro cifre, utente, versione, volo
     `,
     call: `
-      al numero, assistenza, chiama, chiamare, chiami, contatta, contattare, contatti, disdire, info, invia,
-      inviare, numero verde, per info, rispondi, servizio clienti, sms a, sms al, telefonare
+      al numero, assistenza, chiama, chiamare, chiami, contatta, contattare, contatti, disdire, info, inviare,
+      numero verde, per info, servizio clienti, sms a, sms al, telefonare
     `,
     channel: 'cell, cellulare, numero di cellulare, numero di telefono, telefona, telefono',
     money: 'centesimi, euro, franchi, miglia, mila, milioni, per cento, percento, punti',
@@ -281,7 +304,7 @@ export const romance: readonly Language[] = [
     `,
     ledger: `
       accreditato, accredito, acquisto di, addebito, bonifico di, hai ricevuto, pagamento carta, pagamento di,
-      prelevato, prelievo, ricarica di, saldo, spesi, speso, transazione di, utilizzata, versamento
+      prelevato, prelievo, ricarica di, spesi, speso, transazione di, utilizzata, versamento
     `,
     talk: 'appuntamento, consegna, consegnato, imbarco, in consegna, partenza, ritardo, spedito, visita',
     link: `
@@ -339,14 +362,18 @@ export const romance: readonly Language[] = [
     enter: `
       autentifică te cu, completează, comunică curierului, conectați vă cu, conectează te cu, confirmă cu,
       cu codul, foloseste, folosește, folositi, folosiți, introdu, introducând, introduceti, introduceți,
-      prezintă, scrie, scrieți, tastati, tastați, utilizati, utilizați, utilizează
+      scrie, scrieți, tastati, tastați, utilizati, utilizați, utilizează
+    `,
+    reply: `
+      răspunde, răspunde cu, răspunde la sms cu, răspundeți, răspundeți cu, răspundeți la acest mesaj cu,
+      răspundeți la acest sms cu, trimite, trimiteți
     `,
     purpose: `
-      a o autoriza, a o confirma, accesa, activa, activarea, autentifică te, autentificare, autentificarea,
-      autentificați vă, autoriza, autorizarea, conecta, conectare, conectați vă, conectează te, confirma,
-      confirmă, confirmarea, confirmați, continua, contul tău pentru, finaliza, identitatea, înregistra,
-      înregistrare, intră în, intrați în, logare, modifica, pentru a confirma, pentru a o confirma, recupera,
-      reseta, resetarea, tranzacția, valida, verifica, verificarea
+      a o autoriza, a o confirma, accesa, activa, activarea, aproba, aprobarea, autentifică te, autentificare,
+      autentificarea, autentificați vă, autoriza, autorizarea, conecta, conectare, conectați vă,
+      conectează te, confirma, confirmă, confirmarea, confirmați, continua, contul tău pentru, finaliza,
+      identitatea, înregistra, înregistrare, intră în, intrați în, logare, modifica, pentru a confirma,
+      pentru a o confirma, recupera, reseta, resetarea, tranzacția, valida, verifica, verificarea
     `,
     secret: `
       altcuiva, altor persoane, confidențial, cu nimeni, ignorati, ignorați, ignoră, niciodata, niciodată,
@@ -371,12 +398,15 @@ export const romance: readonly Language[] = [
       premiu, promoție, reducere, reduceri, tombolă, transport gratuit, vot, votează, voucher
     `,
     thing: `
-      agentului de pază, anulează abonamentul, barieră, cartelă sim, clădire, cutia cu chei, dezabona,
-      dezabonare, dezactivează alertele, dezactivează notificările, garaj, interfon, intrare, întâlnire,
-      la casierie, la intrare, la recepție, la sosire, la ușă, lacăt, lift, parcare, paznic, paznicul,
-      paznicului, poarta, portar, portarului, recepție, recepționerului, router, scara blocului, ședință,
-      te dezabonează, tehnician, turnichet, turnichetul, ușa, ușă, uși, vă dezabonează
+      agentului de pază, anulează abonamentul, barieră, cartelă sim, clădire, clădirii, cutia cu chei,
+      dezabona, dezabonare, dezactivează alertele, dezactivează notificările, garaj, interfon, intrare,
+      întâlnire, la casierie, la intrare, la recepție, la sosire, la ușă, lacăt, lift, parcare, paznic,
+      paznicul, paznicului, poarta, portar, portarului, recepție, recepționerului, router, scară,
+      scara blocului, ședință, te dezabonează, tehnician, turnichet, turnichetul, ușa, ușă, uși,
+      vă dezabonează
     `,
+    shown: 'arată, arătați, arătați codul, prezentați, prezentați codul, prezintă, prezintă codul',
+    balance: 'disponibil:, sold, sold curent, sold disponibil, sold nou, sold:',
     other: `
       aproximativ, awb, bilet, camera, card, card terminat în, cardul, cardului, client, cod alarmă,
       cod articol, cod aut, cod bilet, cod caen, cod client, cod de bare, cod de eroare, cod de rezervare,
@@ -387,13 +417,13 @@ export const romance: readonly Language[] = [
       contului, cui, din, disponibil, doar, dosar, expediere, factura, factură, facturii, id tranzacție,
       linia, loc, locul, maxim, minim, nr comandă, nr înregistrare, nr referință, număr awb, număr client,
       numărul comenzii, numărul de urmărire, parola wi fi, parola wifi, până la, peste, pin sim, polița,
-      punct de lucru, referința, referință, rezervare, rezervarea, se termină în, seria, serie, sold, soldul,
-      suma, sumă, terminat în, total, tranzacție, tren, ultimele 4 cifre, ultimele cifre, utilizator, vagon,
+      punct de lucru, referința, referință, rezervare, rezervarea, se termină în, seria, serie, soldul, suma,
+      sumă, terminat în, total, tranzacție, tren, ultimele 4 cifre, ultimele cifre, utilizator, vagon,
       versiune, zbor, zborul
     `,
     call: `
-      apelati, apelați, apelează, call center, contactați, contactează, info, răspunde, răspundeți, relații,
-      sms la, sunati, sunați, sună, sună la, tel verde, trimite, trimiteți
+      apelati, apelați, apelează, call center, contactați, contactează, info, relații, sms la, sunati, sunați,
+      sună, sună la, tel verde
     `,
     channel: 'la telefon, număr de telefon, numărul de telefon, telefon, telefonul',
     money: 'bani, euro, la sută, lei, leu, mii, milioane, procente, puncte, ron',
@@ -408,7 +438,7 @@ export const romance: readonly Language[] = [
     `,
     ledger: `
       achiziție, ai primit, ați primit, creditat, cumpărătură, depunere, încasare, plata, plata de, plată,
-      retragere, sold, transfer, tranzacție în valoare, virament
+      retragere, transfer, tranzacție în valoare, virament
     `,
     talk: 'expediat, întârziere, livrare, livrat, livrată, plecare, programare, programarea',
     link: `

@@ -74,19 +74,23 @@ const serbian: Language = {
     spremna za preuzimanje, spremno za preuzimanje, u pošti
   `,
   enter: `
-    iskoristite, koristite, navedite, otkucajte, pokažite, potvrdite s, potvrdite sa, predočite, prijavi se s,
-    prijavi se sa, prijavite se s, prijavite se sa, ukucaj, ukucajte, unesete, unesi, unesite, uneti, unijeti,
-    unos, unosom, upisati, upiši, upišite, upotrebite, upotrijebite
+    iskoristite, koristite, navedite, otkucajte, potvrdite s, potvrdite sa, prijavi se s, prijavi se sa,
+    prijavite se s, prijavite se sa, ukucaj, ukucajte, unesete, unesi, unesite, uneti, unijeti, unos, unosom,
+    upisati, upiši, upišite, upotrebite, upotrijebite
+  `,
+  reply: `
+    odgovori, odgovori sa, odgovorite, odgovorite brojem, odgovorite na ovu poruku sa, odgovorite porukom,
+    odgovorite s, odgovorite sa, pošalji, pošaljite, pošaljite poruku
   `,
   purpose: `
-    aktivac*, aktivira*, autentif*, autentik*, autoriz*, autorizira*, dodavanje kartice, dovršetak, dovršite,
-    identitet*, internet kupovin*, internet plaćanj*, logovanj*, nastavak, nastavili, nastavite, novi uređaj,
-    novog uređaja, novom uređaju, obnova lozinke, online kupovin*, online plaćanj*, otključa*, poništavanje,
-    potpis, potpisiv*, potvrd*, potvrđ*, potvrdili broj telefona, potvrdite, potvrdite broj,
-    potvrdite broj telefona, potvrdu broja telefona, prijav*, prijavite se, pristup*, promena lozinke,
-    promenu lozinke, promjena lozinke, promjenu lozinke, registrac*, registriraj*, registruj*, resetiranje,
-    resetovanje, ulogovanje, ulogujte, ulogujte se, verificira*, verifik*, verifikaciju broja telefona,
-    završite
+    aktivac*, aktivira*, autentif*, autentik*, autoriz*, autorizira*, da odobrite, dodavanje kartice,
+    dovršetak, dovršite, identitet*, internet kupovin*, internet plaćanj*, logovanj*, nastavak, nastavili,
+    nastavite, novi uređaj, novog uređaja, novom uređaju, obnova lozinke, odobravanje, odobrenje, odobrite,
+    odobriti, online kupovin*, online plaćanj*, otključa*, poništavanje, potpis, potpisiv*, potvrd*, potvrđ*,
+    potvrdili broj telefona, potvrdite, potvrdite broj, potvrdite broj telefona, potvrdu broja telefona,
+    prijav*, prijavite se, pristup*, promena lozinke, promenu lozinke, promjena lozinke, promjenu lozinke,
+    registrac*, registriraj*, registruj*, resetiranje, resetovanje, ulogovanje, ulogujte, ulogujte se,
+    verificira*, verifik*, verifikaciju broja telefona, završite
   `,
   secret: `
     ako niste, ako ovo niste, djelatni*, drugima, ignorirajte, ignorišite, ne dajite, ne dajte, ne deli,
@@ -112,10 +116,13 @@ const serbian: Language = {
   `,
   thing: `
     brav*, čuvaru, garaž*, interfon*, kapij*, katan*, ključ je, kutija za ključ, kutija za ključeve, lift*,
-    majstor*, na blagajni, na kasi, na recepciji, na ulazu, obezbeđenju, odjav*, otkazuje pretplatu, parking,
-    portiru, pri dolasku, rampa, rampe, rampu, recepcij*, recepcionaru, recepcioneru, redaru, ruter*, sastan*,
-    sef za ključeve, sim kartic*, tehničar*, ukida pretplatu, ulaz*, vrata, vrataru, zaštitaru, zgrad*
+    majstor*, na blagajni, na kasi, na recepciji, na šalteru, na ulazu, obezbeđenju, odjav*,
+    otkazuje pretplatu, parking, portiru, pri dolasku, rampa, rampe, rampu, recepcij*, recepcionaru,
+    recepcioneru, redaru, ruter*, sastan*, sef za ključeve, sim kartic*, tehničar*, ukida pretplatu, ulaz*,
+    vrata, vrataru, zaštitaru, zgrad*
   `,
+  shown: 'pokaži, pokažite, pokažite ga, pokažite kod, pokažite ovaj kod, pokažite svoj kod, predočite',
+  balance: 'rasp, raspoloživo, raspoloživo stanje, saldo, stanje, stanje na računu, stanje računa',
   other: `
     ${compose(
       'kod, kôd, koda, kodom, poklon, promo, s kodom, sa kodom, uz kod, vaš kod',
@@ -150,8 +157,8 @@ const serbian: Language = {
   call: `
     info telefon, infolinija, informacije, kontakt, kontakt centar, kontaktirajte, korisnička podrška,
     korisnička služba, korisnički centar, na br, na broj, na broj telefona, na telefon, nazovi, nazovite,
-    odgovori, odgovorite, pitanja, podrška, pošalji, pošaljite, pošaljite sms, poziv na, pozivom, pozivom na,
-    pozovi, pozovite, putem telefona, s broja, sa broja, sms na, sms na broj, tel, tel., zovite
+    pitanja, podrška, pošaljite sms, poziv na, pozivom, pozivom na, pozovi, pozovite, putem telefona, s broja,
+    sa broja, sms na, sms na broj, tel, tel., zovite
   `,
   channel: 'broj mobitela, broj telefona, telefon, telefona, telefonom, telefonski broj',
   money: `
@@ -174,8 +181,8 @@ const serbian: Language = {
   `,
   ledger: `
     dopun*, isplat*, isplata na bankomatu, kupnja, kupovina, kupovine, nadopun*, nalog, odliv, odljev,
-    odobren*, plaćanje karticom, plaćen, podizanje gotovine, priliv, priljev, proknjiž*, raspoloživo,
-    rezervisano, saldo, skinuto, stanje, terećen*, transakcija, transfer, trošak, uplat*, zaduž*
+    odobren*, plaćanje karticom, plaćen, podizanje gotovine, priliv, priljev, proknjiž*, rezervisano, skinuto,
+    terećen*, transakcija, transfer, trošak, uplat*, zaduž*
   `,
   talk: `
     besplatn*, dostavljen*, isporučen*, kašnjenj*, kredit*, kurir*, podsećamo, podsetnik, podsjećamo,
@@ -272,14 +279,18 @@ export const slavicSouth: readonly Language[] = [
       pripravljeno za prevzem, te čaka, vas čaka
     `,
     enter: `
-      navedite, pokažite, potrdite s, potrdite z, prijavite se s, prijavite se z, uporabi, uporabite, vnesi,
-      vnesite, vnesti, vnosom, vpiši, vpišite, vtipkaj, vtipkajte
+      navedite, potrdite s, potrdite z, prijavite se s, prijavite se z, uporabi, uporabite, vnesi, vnesite,
+      vnesti, vnosom, vpiši, vpišite, vtipkaj, vtipkajte
+    `,
+    reply: `
+      odgovori, odgovori z, odgovorite, odgovorite s, odgovorite s številko, odgovorite z, pošlji, pošljite
     `,
     purpose: `
       aktivacij*, aktiviraj*, avtent*, avtoriz*, dokonča*, dostop*, identitet*, nadaljuj*, nova naprava,
-      novo napravo, odklep*, overit*, podpis*, ponastav*, potrdi, potrdit*, potrdite telefonsko številko,
-      potrditev naročila, potrditev plačila, potrditev telefonske številke, preverit*, preverjanj*, prijav*,
-      registracij*, registriraj*, spletnega nakupa, spletni nakup, sprememb*, spremembo gesla
+      novo napravo, odklep*, odobrite, odobritev, odobriti, overit*, podpis*, ponastav*, potrdi, potrdit*,
+      potrdite telefonsko številko, potrditev naročila, potrditev plačila, potrditev telefonske številke,
+      preverit*, preverjanj*, prijav*, registracij*, registriraj*, spletnega nakupa, spletni nakup, sprememb*,
+      spremembo gesla
     `,
     secret: `
       če niste, če tega niste, drugim osebam, ignorirajte, ne deli, ne delite, ne posredujte, ne pošiljajte,
@@ -302,6 +313,8 @@ export const slavicSouth: readonly Language[] = [
       škatlica za ključe, stavb*, tehnik*, usmerjevalnik*, varnostniku, vhod*, vrat, vrata, vratarju,
       zapornic*
     `,
+    shown: 'pokaži, pokažite, pokažite kodo, pokažite svojo kodo, predložite',
+    balance: 'razpoložljivo, razpoložljivo stanje, stanje, stanje na računu',
     other: `
       ${compose(
         'koda, kodo, s kodo, vaša koda',
@@ -327,8 +340,8 @@ export const slavicSouth: readonly Language[] = [
     `,
     call: `
       informacije, klicni center, kličite, kontakt, kontaktirajte, na številko, na tel, na telefonsko,
-      odgovorite, podpora, pokliči, pokličite, pomoč uporabnikom, pošlji, pošljite, pošljite sms, s številke,
-      sms na, sms na številko, tel, tel., vprašanja
+      podpora, pokliči, pokličite, pomoč uporabnikom, pošljite sms, s številke, sms na, sms na številko, tel,
+      tel., vprašanja
     `,
     channel: 'telefon, telefona, telefonska številka, telefonsko številko',
     money: 'centov, eur, evra, evro*, evrov, milijon*, mio, odstotk*, tisoč*, točk, točke',
@@ -342,7 +355,7 @@ export const slavicSouth: readonly Language[] = [
     `,
     ledger: `
       bremenit*, bremenj*, dvig, dvig gotovine, nakazil*, nakup, obremenj*, odliv, odobrit*,
-      plačilo s kartico, polnit*, polog, prejeli ste plačilo, priliv, stanje
+      plačilo s kartico, polnit*, polog, prejeli ste plačilo, priliv
     `,
     talk: 'brezplačn*, dostavljen*, na poti, naročeni ste, odhod, opominjamo, samo danes, termin, zamud*',
     link: `
@@ -428,10 +441,8 @@ export const slavicSouth: readonly Language[] = [
       подготвена за подигнување, подигнете, подигнете ја, подигнување, преземете, спремна за подигнување,
       шалтер*
     `,
-    enter: `
-      внесете, внесете го, внеси, внесувајќи, впишете, искористете, користете, наведете, покажете,
-      употребете
-    `,
+    enter: 'внесете, внесете го, внеси, внесувајќи, впишете, искористете, користете, наведете, употребете',
+    reply: 'испратете, испрати, одговорете, одговорете со, одговори, одговори со',
     purpose: `
       автентик*, авториз*, активациј*, активира*, верифик*, заврши*, идентитет*, интернет плаќање, логирај*,
       логирањ*, најав*, нов уред, новиот уред, онлајн купување, отклуч*, потврд*, потврда на бројот,
@@ -451,9 +462,11 @@ export const slavicSouth: readonly Language[] = [
       честитаме
     `,
     thing: `
-      врата, врати, на влез, на влезот, на каса, на рецепција, обезбедувањето, одјав*, портирот, сим картич*,
-      состанок, чуварот
+      врата, врати, на влез, на влезот, на каса, на касата, на рецепција, на рецепцијата, на шалтер,
+      обезбедувањето, одјав*, портирот, сим картич*, состанок, чуварот
     `,
+    shown: 'покажете, покажете го, покажете ја, покажи',
+    balance: 'расположлива состојба, расположливо, салдо, состојба',
     other: `
       ${compose(
         'вашиот код, код, кодот, со код',
@@ -466,15 +479,13 @@ export const slavicSouth: readonly Language[] = [
       код на клиент, коло, корисничко име, лет, летот, лимит, лозинка за wi fi, лозинка за wifi, матичен број,
       место, над, надомест, најмалку, нарачка, нарачката, нарачки, околу, ординација, пакет, пакетот,
       повеќе од, повикување на број, полиса, последните четири, поштенски број, пратка, пратката, пратки,
-      промо кодот, промоција код, пук код, расположлива состојба, расположливо, рата, резервација,
-      резервацијата, референца, салдо, само, седиште, сериски број, сметка, сметка бр, сметката, сметки, соба,
-      состојба, состојбата, сума, трансакција бр, улица, фактура, фактурата, цена, цената, што завршува на,
-      qr код
+      промо кодот, промоција код, пук код, рата, резервација, резервацијата, референца, само, седиште,
+      сериски број, сметка, сметка бр, сметката, сметки, соба, состојбата, сума, трансакција бр, улица,
+      фактура, фактурата, цена, цената, што завршува на, qr код
     `,
     call: `
-      информации, испратете, испрати, јавете, јавете се, контакт, контактирајте, на број, на бројот, на тел,
-      на телефон, од бројот, одговорете, повик, повикајте, поддршка, прашања, свртете, смс на, тел, тел.,
-      sms на
+      информации, јавете, јавете се, контакт, контактирајте, на број, на бројот, на тел, на телефон,
+      од бројот, повик, повикајте, поддршка, прашања, свртете, смс на, тел, тел., sms на
     `,
     channel: 'телефон, телефонот, телефонски број',
     money: 'бодови, ден., денар*, денари, евра, евро, илјад*, милион*, мкд, поени, проценти',
@@ -488,7 +499,7 @@ export const slavicSouth: readonly Language[] = [
     `,
     ledger: `
       дополн*, задолжен*, исплат*, купување, надополн*, одлив, одобрен*, плаќање со картичка,
-      подигнување готовина, прилив, расположливо, салдо, состојба, трансакција, уплат*
+      подигнување готовина, прилив, трансакција, уплат*
     `,
     talk: `
       бесплатн*, доставен*, доцнење, закажан*, испорачан*, на пат, поаѓање, понуд*, потсетуваме, преглед,
@@ -576,7 +587,11 @@ export const slavicSouth: readonly Language[] = [
     `,
     enter: `
       влезте с, впишете се с, въведете, въведете го, въведи, въвеждайки, въвеждане, използвай, използвайте,
-      кажете, напишете, покажете, ползвайте, попълнете, посочете, потвърдете с
+      кажете, напишете, ползвайте, попълнете, посочете, потвърдете с
+    `,
+    reply: `
+      върнете, изпратете, изпрати, отговорете, отговорете на съобщението с, отговорете на този sms с,
+      отговорете с, отговори, отговори с
     `,
     purpose: `
       автентик*, активация, активира*, активиране, верифи*, влез, влезете, влезте, влезте в, влизане,
@@ -609,12 +624,16 @@ export const slavicSouth: readonly Language[] = [
       спечел*, томбола, честито
     `,
     thing: `
-      асансьор*, бариера*, врата, вратата, вход, входа, гараж*, домофон*, катинар*, кутия за ключове,
-      на входа, на касата, на охраната, на пазача, на портиера, на рецепциониста, на рецепцията, отписва ви,
-      отписване, отпишете, охраната, пазача, паркинг*, портиера, прекратява абонамента, при пристигане,
-      рецепция, рецепцията, рутер*, сграда*, сим карта, сим картата, спира абонамента, среща, срещата,
-      техник*
+      асансьор*, бариера*, врата, вратата, вход, входа, входната врата, гараж*, домофон*, катинар*,
+      кутия за ключове, на вход, на входа, на гишето, на каса, на касата, на охраната, на пазача, на портиера,
+      на рецепциониста, на рецепция, на рецепцията, на сейфа, отписва ви, отписване, отпишете, охраната,
+      пазача, паркинг*, портиера, прекратява абонамента, при пристигане, рецепция, рецепцията, рутер*, сграда,
+      сграда*, сградата, сейфа, сим карта, сим картата, спира абонамента, среща, срещата, техник*
     `,
+    shown: `
+      покажете, покажете вашия код, покажете го, покажете кода, покажете този код, покажи, представете кода
+    `,
+    balance: 'баланс, налични, наличност, разполагаема наличност, разполагаемост, салдо',
     other: `
       ${compose(
         'вашият код, код, кода, с код, с кода',
@@ -641,10 +660,9 @@ export const slavicSouth: readonly Language[] = [
       цена, цената, puk код, qr код, swift код, wi fi парола, wifi парола
     `,
     call: `
-      въпроси, за информация, за справки, звънете, изпратете, изпратете sms, изпрати, кол център, контакт,
-      контакти, на номер, на номера, на тел, на телефон, национален номер, обадете, обадете се, обади се,
-      обслужване на клиенти, от номер, отговорете, отговори, поддръжка, позвънете, свържете се, смс на,
-      справки, тел, тел., център за клиенти, sms на
+      въпроси, за информация, за справки, звънете, изпратете sms, кол център, контакт, контакти, на номер,
+      на номера, на тел, на телефон, национален номер, обадете, обадете се, обади се, обслужване на клиенти,
+      от номер, поддръжка, позвънете, свържете се, смс на, справки, тел, тел., център за клиенти, sms на
     `,
     channel: 'телефон, телефона, телефонен номер',
     money: `
@@ -661,9 +679,9 @@ export const slavicSouth: readonly Language[] = [
       сряда, събота, февруари, четвъртък, юли, юни, януари
     `,
     ledger: `
-      авторизирана, баланс, заверен*, задължен*, зареден*, заредихте, захранен*, изтеглен*, наличност,
-      отказана, платихте, плащане на пос, плащане с карта, погасен*, покупка, получен превод, постъпил*,
-      постъпление, превод, разполагаема, салдо, теглене, удръж*
+      авторизирана, заверен*, задължен*, зареден*, заредихте, захранен*, изтеглен*, отказана, платихте,
+      плащане на пос, плащане с карта, погасен*, покупка, получен превод, постъпил*, постъпление, превод,
+      разполагаема, теглене, удръж*
     `,
     talk: `
       безплатн*, доставен, доставена, заем, закъснен*, заминаване, записан час, куриер*, на път, напомня*,

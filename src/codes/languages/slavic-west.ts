@@ -75,9 +75,13 @@ export const slavicWest: readonly Language[] = [
       urządzenia wpisz, żabka
     `,
     enter: `
-      okaż, podać, podaj, podając, pokaż, potwierdź za pomocą, proszę podać, proszę wpisać, przepisz,
-      skorzystaj, uzupełnij, użyć, użyj, wpisać, wpisując, wpisz, wpisz go, wprowadzić, wprowadź, wprowadź go,
+      podać, podaj, podając, potwierdź za pomocą, proszę podać, proszę wpisać, przepisz, skorzystaj,
+      uzupełnij, użyć, użyj, wpisać, wpisując, wpisz, wpisz go, wprowadzić, wprowadź, wprowadź go,
       zaloguj się używając, zaloguj się z, zaloguj się za pomocą, zatwierdź za pomocą
+    `,
+    reply: `
+      odeślij, odpisz, odpisz kodem, odpisz na sms, odpisz na tego smsa, odpowiedz, odpowiedz kodem,
+      odpowiedz na sms, odpowiedz na tego smsa, odpowiedz wpisując, prześlij, wyślij
     `,
     purpose: `
       aktywac*, aktywow*, aktywuj*, autoryzac*, autoryzacja transakcji, autoryzow*, autoryzuj*, dodania karty,
@@ -116,15 +120,20 @@ export const slavicWest: readonly Language[] = [
       wyprzedaż*, za darmo, zgarnij, zniżk*
     `,
     thing: `
-      alarm*, anuluje subskrypcję, bramce, bramk*, bramka, bramki, bramy, budynk*, do drzwi, domofon*,
-      dozorcy, drzwi, furtk*, garaż*, garażu, karty sim, klatki, klatki schodowej, kłódk*, kołowrocie,
-      kołowrotek, kończy subskrypcję, na recepcji, nie otrzymywać więcej, ochron*, ochroniarzowi, ochronie,
-      otwiera drzwi, parking, parkingu, portierce, portierowi, przy kasie, przy wejściu, recepcj*,
-      recepcjoniście, recepcjonistce, rezygnacj*, rezygnuje z subskrypcji, router*, sejf na klucze, sejf*,
-      skrytce na klucze, skrytka na klucze, skrzynki na klucze, spotkani*, strażnikowi, szlaban*, technik*,
-      w kasie, w recepcji, wejście, wideokonferencj*, windy, windzie, wyłącza powiadomienia,
-      wyłączyć powiadomienia, wypisać, wypisuje cię, wypisuje z, zamek, zamka, zrezygnować z
+      alarm*, anuluje subskrypcję, bramce, bramk*, bramka, bramki, bramy, budynk*, budynku, do budynku,
+      do drzwi, do klatki, domofon*, dozorcy, drzwi, furtk*, garaż*, garażu, karty sim, klatki,
+      klatki schodowej, kłódk*, kołowrocie, kołowrotek, kończy subskrypcję, na bramce, na recepcji,
+      nie otrzymywać więcej, ochron*, ochroniarzowi, ochronie, otwiera drzwi, parking, parkingu, portierce,
+      portierowi, przy kasie, przy wejściu, recepcj*, recepcjoniście, recepcjonistce, rezygnacj*,
+      rezygnuje z subskrypcji, router*, sejf na klucze, sejf*, skrytce na klucze, skrytka na klucze,
+      skrzynki na klucze, spotkani*, strażnikowi, szlaban*, technik*, w kasie, w recepcji, wejście,
+      wideokonferencj*, windy, windzie, wyłącza powiadomienia, wyłączyć powiadomienia, wypisać, wypisuje cię,
+      wypisuje z, zamek, zamka, zrezygnować z
     `,
+    shown: `
+      okaż, okaż go, okaż kod, pokaż, pokaż go, pokaż kod, pokaż ten kod, proszę okazać, proszę pokazać
+    `,
+    balance: 'dost. środki, dostępne saldo, dostępne środki, dostępne:, saldo, saldo po, saldo po operacji',
     other: `
       ${compose(
         'kod, kodem, kodu, twój kod, z kodem',
@@ -162,9 +171,9 @@ export const slavicWest: readonly Language[] = [
     `,
     call: `
       biuro, bok, dzwonić, dzwoń, infolinia, infolinię, infolinii, kontakt, kontakt pod, na nr, na numer,
-      nr tel, obsługa klienta, odpisz, odpowiedz, pod nr, pod numer, pod numerem, prosimy o kontakt, pytania,
-      sms na, sms na nr, sms na numer, smsem na, szczegóły, tel, tel., telefonicznie, wyślij, wyślij sms,
-      wyślij sms na, wyślij sms o treści, z numeru, zadzwonić, zadzwoń
+      nr tel, obsługa klienta, pod nr, pod numer, pod numerem, prosimy o kontakt, pytania, sms na, sms na nr,
+      sms na numer, smsem na, szczegóły, tel, tel., telefonicznie, wyślij sms, wyślij sms na,
+      wyślij sms o treści, z numeru, zadzwonić, zadzwoń
     `,
     channel: 'nr telefonu, numer telefonu, numerem telefonu, telefon, telefonem, telefonu',
     money: `
@@ -185,9 +194,9 @@ export const slavicWest: readonly Language[] = [
     `,
     ledger: `
       blokada, doładowan*, obciążen*, obciążono, odmowa, opłacon*, płatność kartą, przelew,
-      przelewu przychodzącego, przyjęto przelew, saldo, transakcja kartą, uznan*, uznano, wpłata, wpłaty,
-      wpłynęł*, wpływ, wypłata, wypłata z bankomatu, wypłaty, zaksięgowan*, zakup, zakupy, zlecenie stałe,
-      zrealizowan*, zwrot
+      przelewu przychodzącego, przyjęto przelew, transakcja kartą, uznan*, uznano, wpłata, wpłaty, wpłynęł*,
+      wpływ, wypłata, wypłata z bankomatu, wypłaty, zaksięgowan*, zakup, zakupy, zlecenie stałe, zrealizowan*,
+      zwrot
     `,
     talk: `
       doręczon*, dostarczon*, kurier, odlot, opóźnion*, pożyczk*, przypominamy, przypomnienie, tylko dzisiaj,
@@ -303,18 +312,22 @@ export const slavicWest: readonly Language[] = [
     `,
     enter: `
       nahlaste, napište, opište, potvrďte pomocí, použij, použijte, použít, přepište, přihlas se pomocí,
-      přihlaste se kódem, přihlaste se pomocí, sdělte, ukažte, uveďte, vlož, vložte, vyplňte, zadání, zadat,
-      zadej, zadejte
+      přihlaste se kódem, přihlaste se pomocí, sdělte, uveďte, vlož, vložte, vyplňte, zadání, zadat, zadej,
+      zadejte
+    `,
+    reply: `
+      odepište, odešlete, odešlete zpět, odpovědí, odpověz, odpovězte, odpovězte číslem, odpovězte na sms,
+      odpovězte na tuto sms, pošlete, pošlete zpět, zašlete
     `,
     purpose: `
-      aktivac*, aktivov*, aktivuj*, autentiz*, autoriz*, dokonč*, identit*, nastavení hesla, nové zařízení,
-      nového zařízení, novém zařízení, obnov*, odblokov*, ověření čísla, ověření telefonního čísla,
-      ověření telefonu, ověření*, ověřit, ověřova*, ověřte, ověřte své telefonní číslo,
-      ověřte telefonní číslo, ověřuj*, platbu kartou, podpis*, pokračov*, potvrď*, potvrďte,
-      potvrďte objednávku, potvrz*, potvrzení objednávky, potvrzení platby, potvrzení telefonního čísla,
-      přidání karty, přihlas se, přihlas*, přihláš*, přihlaste se, přístup*, registrac*, registrov*,
-      registrujte, reset hesla, souhlas*, spárov*, totožnost*, verifik*, vstup*, zapomenuté heslo,
-      změna hesla, změně hesla, změnu hesla, změny hesla
+      aktivac*, aktivov*, aktivuj*, autentiz*, autoriz*, autorizaci, dokonč*, identit*, nastavení hesla,
+      nové zařízení, nového zařízení, novém zařízení, obnov*, odblokov*, ověření čísla,
+      ověření telefonního čísla, ověření telefonu, ověření*, ověřit, ověřova*, ověřte,
+      ověřte své telefonní číslo, ověřte telefonní číslo, ověřuj*, platbu kartou, podpis*, pokračov*, potvrď*,
+      potvrďte, potvrďte objednávku, potvrz*, potvrzení objednávky, potvrzení platby,
+      potvrzení telefonního čísla, přidání karty, přihlas se, přihlas*, přihláš*, přihlaste se, přístup*,
+      registrac*, registrov*, registrujte, reset hesla, schválení, schválit, souhlas*, spárov*, totožnost*,
+      verifik*, vstup*, zapomenuté heslo, změna hesla, změně hesla, změnu hesla, změny hesla
     `,
     secret: `
       důvěrn*, ignoruj, ignorujte, jiné osobě, nejste to vy, neposílejte, neposkytujte, nepožádali,
@@ -337,13 +350,19 @@ export const slavicWest: readonly Language[] = [
       v košíku, voucher*, výher*, výhra, vyhrál*, výhru, výprodej*, zdarma
     `,
     thing: `
-      alarm*, brán*, budov*, domovní telefon, dveře, dveří, garáž*, hlídači, klíč je, na pokladně, na recepci,
-      ochrance, odhlásit odběr, odhlášení, ostraze, parkování, parkoviště, při příchodu, při příjezdu,
-      recepc*, recepční, recepčnímu, router*, ruší odběr, schránce na klíče, schránka na klíče,
-      schránky na klíče, schůzk*, sim kart*, správci budovy, technik*, trezor*, turniket, turniketu,
-      u pokladny, u vchodu, u vstupu, ukončí odběr, vchod*, vrát*, vrátné, vrátnému, vypíná oznámení,
-      vypne oznámení, vypne upozornění, výtah*, zámek, zámku, závor*, zruší odběr, zruší předplatné
+      alarm*, brán*, budov*, budovy, do budovy, do domu, domovní telefon, dveře, dveří, garáž*, hlídači,
+      klíč je, na pokladně, na recepci, na vrátnici, ochrance, odhlásit odběr, odhlášení, ostraze, parkování,
+      parkoviště, při příchodu, při příjezdu, recepc*, recepční, recepčnímu, router*, ruší odběr,
+      schránce na klíče, schránka na klíče, schránky na klíče, schůzk*, sim kart*, správci budovy, technik*,
+      trezor*, turniket, turniketu, u pokladny, u vchodu, u vstupu, ukončí odběr, vchod*, vrát*, vrátné,
+      vrátnému, vypíná oznámení, vypne oznámení, vypne upozornění, výtah*, zámek, zámku, závor*, zruší odběr,
+      zruší předplatné
     `,
+    shown: `
+      předložte, předložte kód, prokažte se, prokažte se kódem, ukaž, ukažte, ukažte kód, ukažte svůj kód,
+      ukažte tento kód
+    `,
+    balance: 'disp. zůstatek, disponibilní zůstatek, k dispozici:, použitelný zůstatek, zůstatek',
     other: `
       ${compose(
         'akční, dárkový, dárkovým, kod, kód, kódem, kódu, promo, s kódem, slevový, slevovým, váš kód',
@@ -376,9 +395,8 @@ export const slavicWest: readonly Language[] = [
     `,
     call: `
       dotazy, info linka, infolink*, kontakt, kontaktujte, linka, linku, na čísla, na čísle, na číslo, na tel,
-      odešlete, odpověz, odpovězte, podpora, pošlete, pošlete sms, pošlete sms na, sms na, sms ve tvaru, tel,
-      tel., tel. č, tel. číslo, více info, volat, volejte, z čísla, zákaznická linka, zákaznické linky,
-      zákaznický servis, zavolat, zavolejte
+      podpora, pošlete sms, pošlete sms na, sms na, sms ve tvaru, tel, tel., tel. č, tel. číslo, více info,
+      volat, volejte, z čísla, zákaznická linka, zákaznické linky, zákaznický servis, zavolat, zavolejte
     `,
     channel: 'telefon, telefonem, telefonní číslo, telefonním čísle, telefonu',
     money: 'bodů, dolarů, eur, eura, euro, haléř*, kc, kč, korun*, mil., milion*, procent*, tis., tisíc*',
@@ -395,7 +413,7 @@ export const slavicWest: readonly Language[] = [
     ledger: `
       dobit*, dobití, inkaso, karetní platba, nákup, odepsán*, odchozí, odchozí platba, platba kartou,
       příchozí, příchozí platba, připsán*, úhrada, uhrazen*, vklad, vrácena, výběr, výběr z bankomatu,
-      zamítnuta, zaplacen*, zaplatili jste, zaúčtov*, zůstatek, zůstatku
+      zamítnuta, zaplacen*, zaplatili jste, zaúčtov*, zůstatku
     `,
     talk: `
       doručena, doručíme, jen dnes, kurýr, na cestě, nabídk*, objednán, odlet, připomínáme, půjčk*, termín,
@@ -498,16 +516,20 @@ export const slavicWest: readonly Language[] = [
     `,
     enter: `
       nahláste, napíšte, opíšte, potvrďte pomocou, použi, použiť, použite, prepíšte, prihláste sa pomocou,
-      ukážte, uveďte, vlož, vložte, vyplňte, zadaj, zadajte, zadaním, zadať
+      uveďte, vlož, vložte, vyplňte, zadaj, zadajte, zadaním, zadať
+    `,
+    reply: `
+      odošlite, odpíšte, odpoveďou, odpovedzte, odpovedzte číslom, odpovedzte na túto sms, pošlite,
+      pošlite späť, zašlite
     `,
     purpose: `
       aktivác*, aktivov*, aktivuj*, autentif*, autoriz*, dokonč*, identit*, nastavenie hesla, nové zariadenie,
       nového zariadenia, novom zariadení, obnov*, odblokov*, overenia, overenie, overenie čísla,
       overenie telefónneho čísla, overiť, overte, overte svoje telefónne číslo, platbu kartou, podpis*,
       pokračov*, potvrd*, potvrď*, potvrdenie objednávky, potvrdenie platby, potvrdenie telefónneho čísla,
-      potvrďte, pridanie karty, prihlás sa, prihlas*, prihlás*, prihláste sa, prístup*, registrác*,
-      registrov*, reset hesla, súhlas*, totožnos*, verifik*, vstup*, zabudnuté heslo, zmena hesla,
-      zmenu hesla, zmeny hesla
+      potvrdíte, potvrďte, pridanie karty, prihlás sa, prihlas*, prihlás*, prihláste sa, prístup*, registrác*,
+      registrov*, reset hesla, schválenie, schváliť, schválite, súhlas*, totožnos*, verifik*, vstup*,
+      zabudnuté heslo, zmena hesla, zmenu hesla, zmeny hesla
     `,
     secret: `
       ak nie ste, ak ste, ak ste o, ak to nie ste, dôvern*, ignoruj, ignorujte, inej osobe, nehovorte,
@@ -529,12 +551,14 @@ export const slavicWest: readonly Language[] = [
       výhru, výpredaj*, zadarmo, zľav*, zľavov*
     `,
     thing: `
-      brán*, budov*, dvere, dverí, garáž*, kľúč je, na recepcii, ochranke, odhlásenie, parkovisko,
-      pri pokladni, pri príchode, pri vchode, pri vstupe, recepci*, recepčnej, recepčnému, router*,
-      schránka na kľúče, schránke na kľúče, sim kart*, strážnikovi, stretnuti*, technik*, trezor*,
-      ukončí odber, vchod*, vrátničke, vrátnikovi, vypne oznámenia, vypne upozornenia, výťah*, zámku, zámok,
-      závor*, zruší odber, zruší predplatné
+      brán*, budov*, budovy, do budovy, dvere, dverí, garáž*, kľúč je, na pokladni, na recepcii, na vrátnici,
+      ochranke, odhlásenie, parkovisko, pri pokladni, pri príchode, pri vchode, pri vstupe, recepci*,
+      recepčnej, recepčnému, router*, schránka na kľúče, schránke na kľúče, sim kart*, strážnikovi,
+      stretnuti*, technik*, trezor*, ukončí odber, vchod*, vrátničke, vrátnikovi, vypne oznámenia,
+      vypne upozornenia, výťah*, zámku, zámok, závor*, zruší odber, zruší predplatné
     `,
+    shown: 'predložte, preukážte sa, ukáž, ukážte, ukážte kód, ukážte svoj kód, ukážte tento kód',
+    balance: 'disp. zostatok, disponibilný zostatok, použiteľný zostatok, zostatok',
     other: `
       ${compose(
         'akciový, darčekový, kód, kódom, kódu, s kódom, váš kód, zľavový, zľavovým',
@@ -560,9 +584,9 @@ export const slavicWest: readonly Language[] = [
       zásielky, zmluv*, zost, zostatku, zostatok, žiadosť, žiadosti, žrebovanie
     `,
     call: `
-      infolink*, kontakt, kontaktujte, linka, linku, na čísla, na čísle, na číslo, na tel, odpovedzte, otázky,
-      podpora, pošlite, pošlite sms, pošlite sms na, sms na, tel, tel., tel. číslo, viac info, volajte, volať,
-      z čísla, zákaznícka linka, zavolajte, zavolať
+      infolink*, kontakt, kontaktujte, linka, linku, na čísla, na čísle, na číslo, na tel, otázky, podpora,
+      pošlite sms, pošlite sms na, sms na, tel, tel., tel. číslo, viac info, volajte, volať, z čísla,
+      zákaznícka linka, zavolajte, zavolať
     `,
     channel: 'telefón, telefónne číslo, telefónnom čísle, telefónu',
     money: 'bodov, centov, eur, eura, eurá, euro, milión*, percent*, tisíc*',
@@ -578,7 +602,7 @@ export const slavicWest: readonly Language[] = [
     `,
     ledger: `
       dobitie, inkaso, nákup, odchádzajúca platba, odpísan*, platba kartou, prichádzajúca platba, pripísan*,
-      úhrada, uhraden*, vklad, výber, výber z bankomatu, zamietnutá, zaplaten*, zaúčtov*, zostatku, zostatok
+      úhrada, uhraden*, vklad, výber, výber z bankomatu, zamietnutá, zaplaten*, zaúčtov*, zostatku
     `,
     talk: `
       doručená, doručíme, kuriér*, len dnes, mešk*, na ceste, objednaný, odlet, ponuk*, pôžičk*, pripomíname,

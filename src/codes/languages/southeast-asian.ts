@@ -26,10 +26,9 @@ export const southeastAsian: readonly Language[] = [
       số mã xác minh, số otp, số xác minh, số xác nhận, xác thực 2 lớp, xác thực hai lớp, xác thực hai yếu tố
     `,
     code: `
-      mã bảo mật thẻ, mã cho tài khoản, mã cho thẻ, mã code, mã facebook, mã là, mã này, mã pin, mã số,
+      mã, mã bảo mật thẻ, mã cho tài khoản, mã cho thẻ, mã code, mã facebook, mã là, mã này, mã pin, mã số,
       mã số này, mã telegram, mã viber, mã whatsapp, mã zalo, mật khẩu, mật mã
     `,
-    vague: 'mã',
     pickup: `
       mã lấy hàng, mã locker, mã mở khóa tủ, mã mở tủ, mã nhận bưu phẩm, mã nhận đồ, mã nhận hàng,
       mã nhận kiện, mã tủ, mã tủ khóa
@@ -40,7 +39,10 @@ export const southeastAsian: readonly Language[] = [
     `,
     enter: `
       cung cấp mã cho tài xế, dùng, điền, điền mã, đọc mã, hãy dùng, hãy nhập, hãy nhập mã, nhap ma nay, nhập,
-      nhập mã, quý khách nhập, sử dụng, vui lòng nhập, vui lòng nhập mã, xin nhập, xuất trình
+      nhập mã, quý khách nhập, sử dụng, vui lòng nhập, vui lòng nhập mã, xin nhập
+    `,
+    reply: `
+      gửi, gửi lại, nhắn lại, phản hồi, soạn, trả lời, trả lời bằng, trả lời tin nhắn với, vui lòng trả lời
     `,
     purpose: `
       chuyển tiền, đăng nhập tài khoản, danh tính, đăng ký, đăng nhập, đặt lại mật khẩu, để chuyển tiền,
@@ -52,12 +54,12 @@ export const southeastAsian: readonly Language[] = [
     `,
     secret: `
       bảo mật thông tin, bỏ qua, cảnh báo, cảnh giác, cho ai, cho bất cứ ai, cho bất kì ai, cho bất kỳ ai,
-      cho người khác, cho người lạ, dưới mọi hình thức, đừng chia sẻ, đừng cho, đừng cung cấp, đừng gửi,
-      đừng tiết lộ, giữ bí mật, kể cả nhân viên, không bao giờ, không chia sẻ, không cho, không cung cấp,
-      không đọc, không đưa, không được chia sẻ, không được cung cấp, không được tiết lộ, không gửi,
-      không nên chia sẻ, không tiết lộ, không yêu cầu, lừa đảo, nếu bạn không, nếu không phải bạn,
-      nếu quý khách không, nhân viên ngân hàng, tuyệt đối không, với ai, với bất cứ ai, với bất kì ai,
-      với bất kỳ ai, với người khác, vui lòng không
+      cho người khác, cho người lạ, dưới mọi hình thức, không cho ai xem, không đưa mã, đừng chia sẻ,
+      đừng cho, đừng cung cấp, đừng gửi, đừng tiết lộ, giữ bí mật, kể cả nhân viên, không bao giờ,
+      không chia sẻ, không cho, không cung cấp, không đọc, không đưa, không được chia sẻ, không được cung cấp,
+      không được tiết lộ, không gửi, không nên chia sẻ, không tiết lộ, không yêu cầu, lừa đảo, nếu bạn không,
+      nếu không phải bạn, nếu quý khách không, nhân viên ngân hàng, tuyệt đối không, với ai, với bất cứ ai,
+      với bất kì ai, với bất kỳ ai, với người khác, vui lòng không, đừng đưa mã
     `,
     spent: `
       bị huỷ, bị hủy, đã được sử dụng, đã hết hạn, đã hết hiệu lực, đã sử dụng, hết hạn, không còn hiệu lực,
@@ -74,12 +76,14 @@ export const southeastAsian: readonly Language[] = [
       ưu đãi lên đến, voucher, xổ số
     `,
     thing: `
-      anh bảo vệ, bác bảo vệ, bãi đỗ xe, bãi gửi xe, bãi xe, cho bảo vệ, chú bảo vệ, chung cư, cuộc họp, cửa,
-      hộp chìa khóa, huỷ đăng ký, hủy đăng ký, hủy đăng ký nhận tin, két sắt, khoá cửa, khóa cửa,
-      kỹ thuật viên, lễ tân, lối vào, ngừng nhận tin, người gác cổng, nhà xe, nhân viên bảo vệ, phòng bảo vệ,
-      phòng họp, quầy lễ tân, quầy thu ngân, tại cổng, tại lối vào, tại quầy, tắt thông báo, thang máy,
-      thẻ sim, toà nhà, tòa nhà
+      anh bảo vệ, bác bảo vệ, bãi đỗ xe, bãi gửi xe, bãi xe, bảo vệ, cho bảo vệ, chú bảo vệ, chung cư,
+      cuộc họp, cửa, hộp chìa khóa, huỷ đăng ký, hủy đăng ký, hủy đăng ký nhận tin, két sắt, khoá cửa,
+      khóa cửa, kỹ thuật viên, lễ tân, lối vào, ngừng nhận tin, người gác cổng, nhà xe, nhân viên bảo vệ,
+      ở cổng, ở quầy, phòng bảo vệ, phòng họp, quầy lễ tân, quầy thu ngân, tại cổng, tại cổng vào,
+      tại lối vào, tại quầy, tắt thông báo, thang máy, thẻ sim, thu ngân, toà nhà, tòa nhà
     `,
+    shown: 'cho nhân viên xem, trình mã, xuất trình, xuất trình mã, đưa mã',
+    balance: 'sd cuối, số dư, số dư cuối, số dư khả dụng, số dư tk',
     other: `
       4 số cuối, biển kiểm soát, biển số, bốn số cuối, bưu gửi, bưu kiện, bưu phẩm, cccd, chỉ còn, chỉ từ,
       chỉ với, chuyến bay, cmnd, còn lại, cổng, công văn số, dư nợ, dưới, đến ngày, đơn hàng, đơn hàng số,
@@ -93,17 +97,17 @@ export const southeastAsian: readonly Language[] = [
       mã số sinh viên, mã số thuế, mã sự cố, mã tàu, mã tham chiếu, mã thành viên, mã theo dõi, mã trạm,
       mã vạch, mã vận đơn, mã vé, mã vùng, mật khẩu wi fi, mật khẩu wifi, mệnh giá, mst, pass wifi, phí,
       phiên bản, phiếu số, phòng, quầy, sd, sdc, so du tk, so tai khoan, so tk, số cccd, số cmnd, số cuối,
-      số dư, số dư cuối, số dư khả dụng, số đơn hàng, số gd, số ghế, số giao dịch, số hiệu chuyến bay,
-      số hóa đơn, số hồ sơ, số hợp đồng, số khách hàng, số nhà, số phiếu, số phòng, số seri, số serial,
-      số tài khoản, số tham chiếu, số thẻ, số theo dõi, số thứ tự, số tiền, sổ tiết kiệm, số vận đơn, số vé,
-      stk, stt, tài khoản, tài khoản số, tàu, tầng, thẻ ghi nợ, thẻ kết thúc, thẻ tín dụng, toa, tối đa,
-      tối thiểu, tổng, tổng cộng, tổng số tiền, tổng tiền, trên, trị giá, từ ngày, vận đơn, vận đơn số, vé số
+      số đơn hàng, số gd, số ghế, số giao dịch, số hiệu chuyến bay, số hóa đơn, số hồ sơ, số hợp đồng,
+      số khách hàng, số nhà, số phiếu, số phòng, số seri, số serial, số tài khoản, số tham chiếu, số thẻ,
+      số theo dõi, số thứ tự, số tiền, sổ tiết kiệm, số vận đơn, số vé, stk, stt, tài khoản, tài khoản số,
+      tàu, tầng, thẻ ghi nợ, thẻ kết thúc, thẻ tín dụng, toa, tối đa, tối thiểu, tổng, tổng cộng,
+      tổng số tiền, tổng tiền, trên, trị giá, từ ngày, vận đơn, vận đơn số, vé số
     `,
     call: `
       chi tiết lh, chi tiết liên hệ, cskh, đường dây nóng, gọi đến, gọi điện, gọi hotline, gọi ngay, gọi số,
-      gọi tổng đài, gọi tới, gửi, gửi đến, gửi tin nhắn đến, gửi tới, gửi về, hotline, hỗ trợ, lh, liên hệ,
-      liên hệ hotline, nhắn tin, nhắn tin đến, sms den, soạn, soạn tin, soạn tin nhắn, số máy, tổng đài,
-      tu choi qc, từ chối qc, vui lòng gọi, xin gọi
+      gọi tổng đài, gọi tới, gửi đến, gửi tin nhắn đến, gửi tới, gửi về, hotline, hỗ trợ, lh, liên hệ,
+      liên hệ hotline, nhắn tin, nhắn tin đến, sms den, soạn tin, soạn tin nhắn, số máy, tổng đài, tu choi qc,
+      từ chối qc, vui lòng gọi, xin gọi
     `,
     channel: 'dt, điện thoại, đt, qua điện thoại, qua sms, sđt, số điện thoại, số đt, thuê bao',
     money: 'điểm, đồng, ngàn, ngàn đồng, nghìn, nghìn đồng, phần trăm, triệu, triệu đồng, tỷ đồng, vnđ, xu',
@@ -115,7 +119,7 @@ export const southeastAsian: readonly Language[] = [
     ledger: `
       bị trừ, biến động số dư, cộng tiền, cước tháng, dư nợ, đã chuyển, đã nạp, đã nhận, đã trừ, đến hạn, gd,
       gd trừ, ghi có, ghi nợ, mua hàng, nạp thẻ thành công, nạp tiền, nhận được, phát sinh giảm,
-      phát sinh tăng, rút tiền, sd cuối, số dư, số dư cuối, tiền điện, tiền nước
+      phát sinh tăng, rút tiền, tiền điện, tiền nước
     `,
     talk: `
       (qc), bảo trì, chúc mừng, chuyến bay, cơ hội, cuộc hẹn, đã giao, đang được giao, đang giao,
@@ -175,26 +179,30 @@ export const southeastAsian: readonly Language[] = [
       siap diambil, siap diambil di, titik pengambilan
     `,
     enter: `
-      berikan ke driver, berikan kepada driver, gunakan, harap masukkan, input kode, isi, isikan,
-      ketik kode, ketikkan, masukan, masukkan, pakai, sebutkan, silahkan masukkan, silakan masukkan,
-      tunjukkan
+      berikan ke driver, berikan kepada driver, gunakan, harap masukkan, input kode, isi, isikan, ketik kode,
+      ketikkan, masukan, masukkan, pakai, sebutkan, silahkan masukkan, silakan masukkan
+    `,
+    reply: `
+      balas, balas dengan, balas pesan ini, balas pesan ini dengan, balas sms ini, balas sms ini dengan,
+      jawab, jawab dengan, kirim, kirim balasan, kirimkan, silakan balas
     `,
     purpose: `
       akses akun, aktivasi, atur ulang, autentikasi, daftar, ganti pin, identitas, konfirmasi, login, masuk,
-      masuk ke, melanjutkan, memverifikasi, menautkan, mendaftar, mengaktifkan, mengatur ulang, mengonfirmasi,
-      mengubah, menyelesaikan, otentikasi, otorisasi, pembayaran online, pendaftaran, perangkat baru,
-      persetujuan, pulihkan, registrasi, reset password, setujui, transaksi anda, ubah password, untuk masuk,
-      untuk transaksi, untuk verifikasi, verifikasi
+      masuk ke, melanjutkan, memverifikasi, menautkan, mendaftar, mengaktifkan, mengatur ulang, mengesahkan,
+      mengizinkan, mengonfirmasi, mengotorisasi, mengubah, menyelesaikan, menyetujui, otentikasi, otorisasi,
+      pembayaran online, pendaftaran, perangkat baru, persetujuan, pulihkan, registrasi, reset password,
+      setujui, transaksi anda, ubah password, untuk masuk, untuk menyetujui, untuk transaksi,
+      untuk verifikasi, verifikasi
     `,
     secret: `
       abaikan, awas, bersifat rahasia, bukan anda, bukan kamu, dengan orang lain, dengan siapa pun,
-      dengan siapapun, dilarang, hati hati, hiraukan, jangan, jangan bagikan, jangan berikan,
-      jangan beritahu, jangan beritahukan, jangan kasih, jangan membagikan, jangan memberikan,
-      jangan memberitahukan, jangan sebarkan, jgn, jgn bagikan, jgn berikan, jgn beritahu, jika bukan anda,
-      ke orang lain, ke siapa pun, ke siapapun, kepada orang lain, kepada pihak lain, kepada siapa pun,
-      kepada siapapun, mengatasnamakan, mohon tidak, pada siapa pun, pada siapapun, penipuan, petugas,
-      pihak lain, pihak mana pun, pihak manapun, rahasia, rahasiakan, siapa pun, siapapun, tdk pernah,
-      termasuk pihak, tidak memberikan, tidak meminta, tidak merasa, tidak pernah, waspada
+      dengan siapapun, dilarang, hati hati, hiraukan, jangan, jangan bagikan, jangan berikan, jangan beritahu,
+      jangan beritahukan, jangan kasih, jangan membagikan, jangan memberikan, jangan memberitahukan,
+      jangan perlihatkan, jangan sebarkan, jangan tunjukkan, jgn, jgn bagikan, jgn berikan, jgn beritahu,
+      jika bukan anda, ke orang lain, ke siapa pun, ke siapapun, kepada orang lain, kepada pihak lain,
+      kepada siapa pun, kepada siapapun, mengatasnamakan, mohon tidak, pada siapa pun, pada siapapun,
+      penipuan, petugas, pihak lain, pihak mana pun, pihak manapun, rahasia, rahasiakan, siapa pun, siapapun,
+      tdk pernah, termasuk pihak, tidak memberikan, tidak meminta, tidak merasa, tidak pernah, waspada
     `,
     spent: `
       dibatalkan, kadaluarsa, kadaluwarsa, kedaluwarsa, sudah digunakan, sudah hangus, sudah terpakai,
@@ -214,11 +222,14 @@ export const southeastAsian: readonly Language[] = [
     `,
     thing: `
       berhenti berlangganan, brankas, di gerbang, di kasir, di loket, di pintu, di pintu masuk,
-      di resepsionis, garasi, gedung, gembok, kartu sim, kepada penjaga, kepada resepsionis, kotak kunci,
-      lift, lobi, mematikan notifikasi, membatalkan langganan, menghentikan langganan, menghentikan layanan,
-      menghentikan notifikasi, menghentikan pesan, pagar, penjaga, penjaga pintu, petugas keamanan, pintu,
-      rapat, resepsionis, router, satpam, teknisi, tempat parkir, untuk berhenti
+      di resepsionis, garasi, gedung, gembok, kartu sim, ke kasir, ke resepsionis, ke satpam, kepada penjaga,
+      kepada resepsionis, kepada satpam, kotak kunci, lift, lobi, mematikan notifikasi, membatalkan langganan,
+      menghentikan langganan, menghentikan layanan, menghentikan notifikasi, menghentikan pesan, pagar,
+      penjaga, penjaga pintu, petugas keamanan, pintu, rapat, resepsionis, router, satpam, teknisi,
+      tempat parkir, untuk berhenti
     `,
+    shown: 'harap tunjukkan, perlihatkan, perlihatkan kode, tunjukkan, tunjukkan kode, tunjukkan kode anda',
+    balance: 'saldo, saldo akhir, saldo anda, sisa limit, sisa saldo',
     other: `
       4 digit terakhir, akhiran, angka terakhir, antrean, antrian, barcode, berakhir, berakhir dengan,
       berakhiran, biaya, blok, cicilan, cuma, dari rek, denda, empat digit terakhir, faktur, gate, gerbong,
@@ -241,15 +252,14 @@ export const southeastAsian: readonly Language[] = [
       nomor surat, nomor tagihan, nomor tiket, nomor transaksi, nomor undian, nomor va, nopol, norek, nota,
       npwp, order anda, paket, pasal, password wi fi, password wifi, penerbangan, peron, pesanan, pin agen,
       pin kios, pin reseller, pkl, plat, pukul, pulsa, referensi, rek, rekening, rekening anda, reservasi,
-      resi, rt, rw, s d, saldo, saldo akhir, saldo anda, sampai, sandi wifi, sebesar, seharga, sejak,
-      sejumlah, sekitar, senilai, sisa, sisa kuota, sisa pulsa, sisa saldo, sn, stroom, tagihan, tagihan anda,
-      tahun, tanggal, tgl, tiket, token listrik, total, total tagihan, versi, virtual account
+      resi, rt, rw, s d, sampai, sandi wifi, sebesar, seharga, sejak, sejumlah, sekitar, senilai, sisa,
+      sisa kuota, sisa pulsa, sn, stroom, tagihan, tagihan anda, tahun, tanggal, tgl, tiket, token listrik,
+      total, total tagihan, versi, virtual account
     `,
     call: `
-      balas, balas ke, bebas pulsa, call center, cs kami, dial, hub call center, hub cs, hub kami, hubungi,
-      hubungi cs, hubungi kami, hubungi kami di, info hub, info lebih lanjut, ketik, kirim, kirim ke,
-      kirim sms, kontak, layanan pelanggan, segera hub, silakan hub, sms ke, tekan, telp, telpon, tlp,
-      whatsapp ke
+      balas ke, bebas pulsa, call center, cs kami, dial, hub call center, hub cs, hub kami, hubungi,
+      hubungi cs, hubungi kami, hubungi kami di, info hub, info lebih lanjut, ketik, kirim ke, kirim sms,
+      kontak, layanan pelanggan, segera hub, silakan hub, sms ke, tekan, telp, telpon, tlp, whatsapp ke
     `,
     channel: 'no handphone, no hp, nomor handphone, nomor hp, nomor ponsel, nomor telepon, nomor wa, telepon',
     money: 'dolar, jt, juta, koin, miliar, milyar, perak, persen, poin, rb, ribu, rupiah',
@@ -263,9 +273,9 @@ export const southeastAsian: readonly Language[] = [
     `,
     ledger: `
       belanja, debet, didebet, didebit, dikredit, gaji, isi ulang, jatuh tempo, mutasi, pembayaran tagihan,
-      pembelian, penarikan, pengembalian dana, pengisian, refund, saldo, saldo anda, setor tunai, setoran,
-      tagihan, tarik tunai, telah masuk, top up berhasil, transaksi debit, transaksi kredit, transfer dari,
-      transfer keluar, transfer masuk, trf
+      pembelian, penarikan, pengembalian dana, pengisian, refund, setor tunai, setoran, tagihan, tarik tunai,
+      telah masuk, top up berhasil, transaksi debit, transaksi kredit, transfer dari, transfer keluar,
+      transfer masuk, trf
     `,
     talk: `
       beli, berlangganan, boarding, diantar, dikirim, gratis, jadwal, janji temu, keberangkatan, klik,
@@ -315,16 +325,20 @@ export const southeastAsian: readonly Language[] = [
       ambil bungkusan, loker bungkusan, pusat kutipan, sedia diambil, sedia untuk diambil,
       titik pengambilan, untuk diambil, untuk mengambil bungkusan
     `,
-    enter: 'guna, gunakan, kunci masuk, masukkan, sila guna, sila gunakan, sila masukkan, taip, tunjukkan',
+    enter: 'guna, gunakan, kunci masuk, masukkan, sila guna, sila gunakan, sila masukkan, taip',
+    reply: `
+      balas, balas dengan, balas mesej ini, balas mesej ini dengan, balas sms ini, balas sms ini dengan,
+      hantar, jawab dengan, sila balas, sila balas dengan
+    `,
     purpose: `
-      daftar, identiti, kelulusan, log masuk, masuk ke, melengkapkan, meluluskan, mendaftar, meneruskan,
-      menetapkan semula, mengaktifkan, mengesahkan, pendaftaran, pengaktifan, pengesahan, peranti baharu,
-      sahkan, teruskan, tetapkan semula, transaksi dalam talian, tukar kata laluan, untuk log masuk,
-      untuk mengesahkan
+      daftar, identiti, kelulusan, log masuk, masuk ke, melengkapkan, meluluskan, membenarkan, mendaftar,
+      meneruskan, menetapkan semula, mengaktifkan, mengesahkan, pendaftaran, pengaktifan, pengesahan,
+      peranti baharu, sahkan, teruskan, tetapkan semula, transaksi dalam talian, tukar kata laluan,
+      untuk log masuk, untuk mengesahkan
     `,
     secret: `
-      abaikan, awasi, berhati hati, dengan sesiapa, dgn sesiapa, jangan beri, jangan berikan,
-      jangan dedahkan, jangan kongsi, jangan kongsikan, jangan maklumkan, jangan sesekali, jika anda tidak,
+      abaikan, awasi, berhati hati, dengan sesiapa, dgn sesiapa, jangan beri, jangan berikan, jangan dedahkan,
+      jangan kongsi, jangan kongsikan, jangan maklumkan, jangan sesekali, jangan tunjukkan, jika anda tidak,
       jika bukan, kakitangan bank, kepada sesiapa, kpd sesiapa, orang lain, pihak bank, rahsia, rahsiakan,
       scammer, sekiranya anda tidak, sesiapa, sulit, tidak akan meminta, tidak pernah
     `,
@@ -338,27 +352,30 @@ export const southeastAsian: readonly Language[] = [
       kod promosi, kupon, menang, pemenang, penghantaran percuma, promosi, rebat, tahniah, tawaran, undi
     `,
     thing: `
-      bangunan, batalkan langganan, berhenti melanggan, di kaunter, di pintu masuk, garaj, hentikan mesej,
-      juruteknik, kad sim, kaunter, kepada pengawal, lif, matikan pemberitahuan, mesyuarat, pagar, pak guard,
-      pengawal, pengawal keselamatan, penyambut tetamu, pintu, tempat letak kereta
+      bangunan, batalkan langganan, berhenti melanggan, di kaunter, di kaunter penyambut tetamu,
+      di pintu masuk, garaj, hentikan mesej, juruteknik, kad sim, kaunter, kepada juruwang, kepada pengawal,
+      lif, matikan pemberitahuan, mesyuarat, pagar, pak guard, pengawal, pengawal keselamatan,
+      penyambut tetamu, pintu, tempat letak kereta
     `,
+    shown: 'sila tunjukkan, tunjukkan, tunjukkan kod, tunjukkan kod anda',
+    balance: 'baki, baki anda, baki semasa, baki tersedia',
     other: `
-      4 digit terakhir, a k, akaun, akaun anda berakhir, akaun berakhir, amaun, baki, baki akaun, baki anda,
-      berakhir dengan, berjumlah, bermula, bernilai, bil anda, bil semasa, bilik, bungkusan, giliran, hanya,
-      harga, invois, jumlah, kad anda berakhir, kad berakhir, kad debit, kad kredit, kad pengenalan,
-      kata laluan wi fi, kata laluan wifi, kod ahli, kod biller, kod hadiah, kod jemputan, kod kawasan,
-      kod mesyuarat, kod pelanggan, kod perujuk, kod pintu, kod produk, kod puk, kod qr, kod ralat,
-      kod rujuk rakan, kod rujukan, kod syarikat, kod tempahan, konsainan, lebih kurang, no aduan, no akaun,
-      no bil, no giliran, no invois, no kad, no kad pengenalan, no konsainan, no kp, no pelanggan,
-      no pengesanan, no penjejakan, no permohonan, no pesanan, no plat, no polisi, no resit, no ruj,
-      no rujukan, no saman, no tempahan, no tracking, nombor akaun, nombor bungkusan, nombor giliran,
-      nombor kad, nombor konsainan, nombor penghantaran, nombor penjejakan, nombor permohonan, nombor pesanan,
-      nombor rujukan, nombor tempahan, nombor tracking, penerbangan, pesanan, poskod, resit, ruj, rujukan,
-      saman, sebanyak, sehingga, sekurang kurangnya, serendah, tarikh, tempahan, tempat duduk
+      4 digit terakhir, a k, akaun, akaun anda berakhir, akaun berakhir, amaun, baki akaun, berakhir dengan,
+      berjumlah, bermula, bernilai, bil anda, bil semasa, bilik, bungkusan, giliran, hanya, harga, invois,
+      jumlah, kad anda berakhir, kad berakhir, kad debit, kad kredit, kad pengenalan, kata laluan wi fi,
+      kata laluan wifi, kod ahli, kod biller, kod hadiah, kod jemputan, kod kawasan, kod mesyuarat,
+      kod pelanggan, kod perujuk, kod pintu, kod produk, kod puk, kod qr, kod ralat, kod rujuk rakan,
+      kod rujukan, kod syarikat, kod tempahan, konsainan, lebih kurang, no aduan, no akaun, no bil,
+      no giliran, no invois, no kad, no kad pengenalan, no konsainan, no kp, no pelanggan, no pengesanan,
+      no penjejakan, no permohonan, no pesanan, no plat, no polisi, no resit, no ruj, no rujukan, no saman,
+      no tempahan, no tracking, nombor akaun, nombor bungkusan, nombor giliran, nombor kad, nombor konsainan,
+      nombor penghantaran, nombor penjejakan, nombor permohonan, nombor pesanan, nombor rujukan,
+      nombor tempahan, nombor tracking, penerbangan, pesanan, poskod, resit, ruj, rujukan, saman, sebanyak,
+      sehingga, sekurang kurangnya, serendah, tarikh, tempahan, tempat duduk
     `,
     call: `
-      balas, hantar, hantar ke, hubungi, hubungi kami, khidmat pelanggan, sila hubungi, sms ke, taip stop,
-      talian, talian hotline, whatsapp ke
+      hantar ke, hubungi, hubungi kami, khidmat pelanggan, sila hubungi, sms ke, taip stop, talian,
+      talian hotline, whatsapp ke
     `,
     channel: 'no tel, no telefon, nombor telefon, telefon',
     money: 'juta, peratus, ribu, ringgit',
@@ -367,7 +384,7 @@ export const southeastAsian: readonly Language[] = [
     `,
     month: 'ahad, disember, isnin, jumaat, khamis, ogos, sabtu, selasa',
     ledger: `
-      baki, bayaran, didebit, didebitkan, dikredit, dikreditkan, pembayaran diterima, pembelian, pemindahan,
+      bayaran, didebit, didebitkan, dikredit, dikreditkan, pembayaran diterima, pembelian, pemindahan,
       pengeluaran tunai, pindahan, tambah nilai, telah dibayar, telah diterima, tertunggak
     `,
     talk: `
@@ -409,8 +426,12 @@ export const southeastAsian: readonly Language[] = [
       pwede nang kunin
     `,
     enter: `
-      gamitin, gamitin ang, i enter, i input, i type, ibigay sa rider, ienter, ilagay, ilagay ang, ipakita,
-      ipasok, itype, sabihin sa rider
+      gamitin, gamitin ang, i enter, i input, i type, ibigay sa rider, ienter, ilagay, ilagay ang, ipasok,
+      itype, sabihin sa rider
+    `,
+    reply: `
+      i reply, i reply ang, i send ang, ipadala ang, ireply ang, isend ang, mag reply, mag reply ng,
+      magreply ng, sagutin ng
     `,
     purpose: `
       i activate, i reset, i verify, iverify, kumpirmahin, kumpletuhin, ma activate, ma verify, mag log in,
@@ -419,11 +440,11 @@ export const southeastAsian: readonly Language[] = [
     `,
     secret: `
       balewalain, hindi hihingin, hindi kailanman, hindi mo hiniling, huwag, huwag i share, huwag ibahagi,
-      huwag ibigay, huwag ipaalam, huwag ishare, huwag itong ibahagi, huwag itong ibigay,
-      huwag mong i share, huwag mong ibahagi, huwag mong ibigay, huwag sabihin, kahit kanino,
-      kahit kaninuman, kahit sino, kanino man, kaninuman, kung hindi ikaw, kung hindi mo, lihim, mag ingat,
-      panatilihing lihim, sa iba, sa ibang tao, scam, sikreto, sino man, sinuman, wag, wag i share,
-      wag ibahagi, wag ibigay, wag ishare, wag mong ibigay
+      huwag ibigay, huwag ipaalam, huwag ipakita, huwag ishare, huwag itong ibahagi, huwag itong ibigay,
+      huwag mong i share, huwag mong ibahagi, huwag mong ibigay, huwag sabihin, kahit kanino, kahit kaninuman,
+      kahit sino, kanino man, kaninuman, kung hindi ikaw, kung hindi mo, lihim, mag ingat, panatilihing lihim,
+      sa iba, sa ibang tao, scam, sikreto, sino man, sinuman, wag, wag i share, wag ibahagi, wag ibigay,
+      wag ipakita, wag ishare, wag mong ibigay
     `,
     spent: 'expired na, hindi na balido, hindi na valid, nag expire, nag expire na, nagamit na',
     done: 'aprubado, matagumpay, successful ang',
@@ -432,16 +453,17 @@ export const southeastAsian: readonly Language[] = [
       panalo, papremyo, premyo, promo, raffle, regalo, sulit, swerte, voucher
     `,
     thing: `
-      guwardiya, sa bantay, sa entrance, sa gate, sa guard, sa guwardiya, sa pinto, sa reception,
-      sa receptionist, security guard
+      guwardiya, sa bantay, sa counter, sa entrance, sa gate, sa guard, sa guwardiya, sa gwardya, sa kahera,
+      sa pasukan, sa pinto, sa reception, sa receptionist, security guard
     `,
+    shown: 'ipakita, ipakita ang code, ipakita ang iyong, ipakita ang iyong code, ipakita ito, pakita',
+    balance: 'balanse, balanse mo, natitirang balanse',
     other: `
-      aabot sa, account mo, ang balanse, ang order mo, balance mo, balanse, balanse mo, bayarin, card mo,
-      customer code, error code, gamit ang code, gamitin ang code, gamitin ang promo code, halaga, halagang,
-      halos, hanggang, huling apat na numero, iyong balanse, iyong bill, iyong card, iyong order,
-      iyong parcel, kabuuan, kuwarto, lamang, mahigit, mula, nagtatapos sa, natitirang balanse, noong,
-      numero ng order, numero ng tracking, order mo, parcel mo, password ng wifi, promo code na, ref no,
-      reference no, silid, simula, upuan, wifi password
+      aabot sa, account mo, ang balanse, ang order mo, balance mo, bayarin, card mo, customer code,
+      error code, gamit ang code, gamitin ang code, gamitin ang promo code, halaga, halagang, halos, hanggang,
+      huling apat na numero, iyong balanse, iyong bill, iyong card, iyong order, iyong parcel, kabuuan,
+      kuwarto, lamang, mahigit, mula, nagtatapos sa, noong, numero ng order, numero ng tracking, order mo,
+      parcel mo, password ng wifi, promo code na, ref no, reference no, silid, simula, upuan, wifi password
     `,
     call: `
       i dial, i send sa, i text, i text ang, idial, ipadala sa, isend sa, itext, mag message sa, mag text,
@@ -458,9 +480,8 @@ export const southeastAsian: readonly Language[] = [
       miyerkules, nobyembre, oktubre, pebrero, sabado, setyembre
     `,
     ledger: `
-      balanse, binayaran, due date, ibinawas, load mo, loaded, na credit, na debit, na load, nabawas,
-      nabayaran, nag cash in, nagbayad, nagpadala ka, naipadala, nakatanggap ka, natanggap, natanggap mo,
-      utang
+      binayaran, due date, ibinawas, load mo, loaded, na credit, na debit, na load, nabawas, nabayaran,
+      nag cash in, nagbayad, nagpadala ka, naipadala, nakatanggap ka, natanggap, natanggap mo, utang
     `,
     talk: `
       appointment, bili na, bumili, i claim, idedeliver, ihahatid, libre, libreng, mag load, nadeliver,

@@ -25,11 +25,12 @@ export const southernAfrican: readonly Language[] = [
     spent: 'iphelelwe yisikhathi, isiphelelwe yisikhathi, isisetshenzisiwe',
     promo: 'isaphulelo, isipesheli, umklomelo',
     thing: 'emnyango, esangweni, onogada, unogada',
+    balance: 'ibhalansi',
     other: `
-      i akhawunti, i invoyisi, i oda, ibhalansi, ikhadi, ikhadi lakho, ikhodi yephromo, ikhodi yesaphulelo,
-      ikhuphoni, imali, imali esele, inani, inombolo ye akhawunti, inombolo ye oda, inombolo yekhadi,
-      inombolo yephasela, inombolo yereferensi, inombolo yethikithi, inombolo yokulandelela, iphasela,
-      iphela ngo, ireferensi, isamba
+      i akhawunti, i invoyisi, i oda, ikhadi, ikhadi lakho, ikhodi yephromo, ikhodi yesaphulelo, ikhuphoni,
+      imali, imali esele, inani, inombolo ye akhawunti, inombolo ye oda, inombolo yekhadi, inombolo yephasela,
+      inombolo yereferensi, inombolo yethikithi, inombolo yokulandelela, iphasela, iphela ngo, ireferensi,
+      isamba
     `,
     call: 'fonela, inombolo yocingo, shayela, shayela u, thinta, thumela, thumela i sms, thumela ku, ucingo',
     money: 'amarandi, amasenti, irandi, izinkulungwane',

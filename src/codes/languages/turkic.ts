@@ -32,14 +32,16 @@ const azerbaijani: Language = {
     filialdan götür*, götürə bilərsiniz, hazırdır, poçt şöbə*, poçtamat*, sizi gözləyir, smartmat*,
     təhvil al*, təhvil məntəqə*, yeşik*
   `,
-  enter: `
-    daxil edərək, daxil edin, daxil et, deyin, göstərin, istifadə edin, istifadə et, təqdim edin, yaz, yazın
+  enter: 'daxil edərək, daxil edin, daxil et, deyin, istifadə edin, istifadə et, yaz, yazın',
+  reply: `
+    cavab verin, cavab yazın, göndər, göndərin, ilə cavab verin, kodu ilə cavab verin, yazaraq, yazıb,
+    yazıb göndərin, yazın və göndərin
   `,
   purpose: `
     aktivləş*, autentif*, avtoriz*, bərpa*, blokdan çıxar*, daxil ol*, daxil olmaq, davam etmək, dəyişmək,
     doğrula*, giriş*, hesaba giriş, hesabınız*, hesabınıza, identif*, imzala*, kartın əlavə, kimliy*,
-    qeydiyyat*, nömrənizi təsdiq*, şifrəni yenilə*, şifrənin bərpası, tamamla*, təsdiq*, verifik*,
-    yeni cihaz*
+    qeydiyyat*, nömrənizi təsdiq*, şifrəni yenilə*, şifrənin bərpası, tamamla*, təsdiq*, təsdiqləmək,
+    verifik*, yeni cihaz*
   `,
   secret: `
     açıqlamayın, başqaları*, başqasına, bildirməyin, bölüşməyin, deməyin, dələduz*, əhəmiyyət verməyin,
@@ -59,9 +61,11 @@ const azerbaijani: Language = {
   `,
   thing: `
     abunəlikdən çıx*, abunəliyi ləğv*, abunəliyinizi ləğv*, bina, binanın, binaya, blok*, girişdə, görüş*,
-    gözətçi*, iclas*, kassada, kilid*, mühafizəçi*, qapı, qapı*, qapıçı*, qapıda, qaraj*, qəbulda, liftin,
-    modem*, parkinq*, resepsion*, resepsiyada, sim kart*, usta*
+    gözətçi*, iclas*, kassada, kassirə, kilid*, mühafizəçi*, mühafizəçiyə, qapı, qapı*, qapıçı*, qapıda,
+    qaraj*, qəbulda, liftin, modem*, parkinq*, resepsion*, resepsiyada, resepşndə, sim kart*, usta*
   `,
+  shown: 'göstər, göstərib, göstərin, təqdim edin',
+  balance: 'balans, balansınız, mövcud balans, qalıq, qalıq:',
   other: `
     ${compose(
       `
@@ -81,9 +85,8 @@ const azerbaijani: Language = {
     yekun, yer, wi fi parol*, wi fi şifrə*, wifi parol*, wifi şifrə*
   `,
   call: `
-    cavab verin, cavab yazın, çağrı mərkəzi, dəstək, əlaqə, göndər, göndərin, qaynar xətt, məlumat mərkəzi,
-    nömrə ilə, nömrədən, nömrəsi ilə, nömrəsinə, nömrəyə, sms göndərin, tel, tel., zəng, zəng edin, zəng et,
-    zəng vurun
+    çağrı mərkəzi, dəstək, əlaqə, qaynar xətt, məlumat mərkəzi, nömrə ilə, nömrədən, nömrəsi ilə, nömrəsinə,
+    nömrəyə, sms göndərin, tel, tel., zəng, zəng edin, zəng et, zəng vurun
   `,
   channel: 'telefon*',
   money: 'avro, azn, bal, dollar*, faiz*, xal, qəpik*, manat*, milyon*, min manat',
@@ -153,8 +156,12 @@ const uzbek: Language = {
     postamat*, pochtamat*, punktida kutmoqda, topshirish punkt*
   `,
   enter: `
-    ayting kod, bering kod, foydalaning, ishlating, kirgazing, kirit, kiritib, kiriting, kiritish, ko'rsating,
-    qo'llang, tering, yozing
+    ayting kod, bering kod, foydalaning, ishlating, kirgazing, kirit, kiritib, kiriting, kiritish, qo'llang,
+    tering, yozing
+  `,
+  reply: `
+    bilan javob bering, deb javob bering, deb yuboring, javob bering, jo'nating, ni yuboring,
+    raqamini yuboring, sonini yuboring, yuboring
   `,
   purpose: `
     akkaunt*, aktivlashtir*, autentif*, avtoriz*, blokdan, davom etish, faollashtir*, hisobingiz*, identif*,
@@ -181,9 +188,12 @@ const uzbek: Language = {
     chegirma kod*
   `,
   thing: `
-    bino, binoga, binoning, eshik*, garaj*, kassada, kiraverishda, kirish eshigi*, liftga, obunani bekor*,
-    qabulxona*, qo'riqchi*, qorovul*, qulf*, router*, sim karta*, usta*, uchrashuv*
+    bino, binoga, binoning, eshik*, garaj*, kassada, kiraverishda, kirish eshigi*, kirishda ko'rsating,
+    liftga, obunani bekor*, qabulxona*, qabulxonada, qo'riqchi*, qo'riqchiga, qorovul*, qulf*, resepshnda,
+    router*, sim karta*, usta*, uchrashuv*
   `,
+  shown: "ko'rsatib, ko'rsatiladi, ko'rsating, ko'rsatishingiz",
+  balance: "balans, karta qoldig'i, mavjud qoldiq, qoldig'i, qoldiq",
   other: `
     ${compose(
       `
@@ -202,9 +212,8 @@ const uzbek: Language = {
     wi fi parol*, wifi parol*, xato kod*, xizmat kod*, zakaz*, shartnoma*, shtrix kod*, chek, chipta*
   `,
   call: `
-    aloqa, aloqa markazi, ishonch telefon*, javob bering, jo'nating, ma'lumot uchun, murojaat uchun,
-    qo'llab quvvatlash, qo'ng'iroq, qo'ng'iroq qiling, raqamga, raqamidan, raqamiga, sms yuboring, tel, tel.,
-    yuboring
+    aloqa, aloqa markazi, ishonch telefon*, ma'lumot uchun, murojaat uchun, qo'llab quvvatlash, qo'ng'iroq,
+    qo'ng'iroq qiling, raqamga, raqamidan, raqamiga, sms yuboring, tel, tel.
   `,
   channel: 'telefon, telefon raqam*',
   money: "ball, dollar*, foiz*, million*, ming so'm, mln, sum, so'm*, tiyin, uzs, yevro",
@@ -286,18 +295,23 @@ export const turkic: readonly Language[] = [
       teslim nokta*, teslimat nokta*
     `,
     enter: `
-      belirtiniz, gir, girerek, girin, giriniz, girmelisiniz, girmeniz, gösterin, gösteriniz, iletiniz,
-      kullan, kullanabilirsiniz, kullanarak, kullanın, kullanınız, söyleyiniz, tuşla, tuşlayın, tuşlayınız,
-      yazın, yazınız
+      belirtiniz, gir, girerek, girin, giriniz, girmelisiniz, girmeniz, iletiniz, kullan, kullanabilirsiniz,
+      kullanarak, kullanın, kullanınız, söyleyiniz, tuşla, tuşlayın, tuşlayınız, yazın, yazınız
+    `,
+    reply: `
+      bu mesajı yanıtlayın, cevap verin, cevaplayın, gönder, gönderin, gönderiniz, ile cevap verin,
+      ile yanıt verin, ile yanıtlayın, olarak yanıtlayın, şeklinde yanıtlayın, yanıt verin, yanıtlayın,
+      yazarak, yazarak cevaplayın, yazarak gönderin, yazarak yanıtlayın, yazıp, yazıp cevap verin,
+      yazıp cevaplayın, yazıp gönder, yazıp gönderin, yazıp yanıtlayın
     `,
     purpose: `
       aktifleştir*, aktivasyon*, alışverişinizi, cep telefonunuzu doğrula*, değiştirmek, devam etmek,
       doğrula*, erişim*, erişmek, etkinleştir*, giriş, giriş işlemi*, giriş yap*, giriş yapmak, girişi,
       girişiniz*, hesabına, hesabınız*, hesabınızı, imzala*, internet bankacılığı*, internet şube*, işlemi*,
       kartınızı ekle*, kaydı*, kayıt, kimliğinizi, kimlik doğrulama*, kurtar*, mobil bankacılık*,
-      numaranızı doğrula*, onayla*, onaylı*, oturum aç*, ödemenizi, sıfırla*, siparişinizi onayla*,
-      şifre sıfırla*, şifre yenile*, şifrenizi değiştir*, şifrenizi sıfırla*, şifrenizi yenile*, tamamla*,
-      telefon numaranızı doğrula*, telefonunuzu doğrula*, üyeli*, yeni cihaz*
+      numaranızı doğrula*, onayla*, onaylamak, onaylamak için, onaylı*, oturum aç*, ödemenizi, sıfırla*,
+      siparişinizi onayla*, şifre sıfırla*, şifre yenile*, şifrenizi değiştir*, şifrenizi sıfırla*,
+      şifrenizi yenile*, tamamla*, telefon numaranızı doğrula*, telefonunuzu doğrula*, üyeli*, yeni cihaz*
     `,
     secret: `
       açıklamayın*, asla, banka personeli*, başkalarıyla, başkası*, bilginiz dışında, çalışan*,
@@ -328,11 +342,19 @@ export const turkic: readonly Language[] = [
       aboneliği iptal*, aboneliği sonlandır*, aboneliğinizi iptal*, aboneliğinizi sonlandır*,
       abonelikten çık*, alarm*, anahtar kutu*, apartman görevlisi*, apartman*, asansör*, bariyer*, bekçi*,
       bildirimleri durdur*, bildirimleri kapat*, bilet gişe*, bina, binada, binanın, binanız*, binaya,
-      dış kapı*, garaj*, girişte, gişede, görevliye, güvenlik görevli*, güvenlik görevlisi*,
-      güvenlik personeli*, güvenlikçi*, kapı, kapı görevlisi*, kapı*, kapıcı*, kapıda, kapının, kapıyı açar,
-      kasaya, kilit*, listeden çık*, listeden çıkmak*, mesajları durdur*, modem*, otopark*, resepsiyon*,
-      resepsiyonda, resepsiyonist*, servis görevli*, sim kart*, site giriş*, teknisyen*, toplantı*,
-      toplantıya, turnike*, üyeliğinizi iptal*
+      danışmada, dış kapı*, garaj*, garsona, girişte, gişede, görevliye, güvenliğe, güvenlik görevli*,
+      güvenlik görevlisi*, güvenlik personeli*, güvenlikçi*, kapı, kapı görevlisi*, kapı*, kapıcı*, kapıda,
+      kapının, kapıyı açar, kasada, kasaya, kasiyere, kilit*, listeden çık*, listeden çıkmak*,
+      mesajları durdur*, modem*, otopark*, resepsiyon*, resepsiyonda, resepsiyonist*, servis görevli*,
+      sim kart*, site giriş*, teknisyen*, toplantı*, toplantıya, turnike*, üyeliğinizi iptal*
+    `,
+    shown: `
+      göster, gösterebilirsiniz, göstererek, gösterin, gösteriniz, gösterip, göstermeniz, ibraz edin,
+      ibraz ediniz
+    `,
+    balance: `
+      bakiye, bakiyeniz, güncel bakiye, kalan bakiye, kalan bakiyeniz, kalan limit, kul. bakiye,
+      kullanılabilir bakiye, kullanılabilir limit
     `,
     other: `
       ${compose(
@@ -365,10 +387,9 @@ export const turkic: readonly Language[] = [
     `,
     call: `
       ara, arayabilirsiniz, arayarak, arayın, arayınız, bilgi, bilgi için, bizi ara*, cevap, çağrı merkezi*,
-      destek hattı*, detaylı bilgi, gönder, gönderin, gönderiniz, iletişim, iptal, iptal için, iptal yaz*,
-      iys, listeden çık*, müşteri hizmetleri*, nolu, nolu telefon*, numaralı, red için, red yaz*, ret,
-      ret için, ret yaz*, sms almamak için, sms at*, sms gönder*, tel, tel., ticari ileti*, yanıtla*,
-      yanıtlayın, yaz, yaz gönder, yazıp
+      destek hattı*, detaylı bilgi, iletişim, iptal, iptal için, iptal yaz*, iys, listeden çık*,
+      müşteri hizmetleri*, nolu, nolu telefon*, numaralı, red için, red yaz*, ret, ret için, ret yaz*,
+      sms almamak için, sms at*, sms gönder*, tel, tel., ticari ileti*, yanıtla*, yaz, yaz gönder
     `,
     channel: 'cep telefonu*, telefon, telefon no, telefon numara*',
     money: `
@@ -455,7 +476,11 @@ export const turkic: readonly Language[] = [
       ала аласыз, алуға дайын, алып кете аласыз, алып кетіңіз, беру пункт*, қазпошта*, постамат*,
       пошта бөлімше*, сізді күтіп*, тапсырыс беру пункт*, ұяшық*
     `,
-    enter: 'айтыңыз код, енгіз, енгізу, енгізіңіз, жазыңыз, көрсетіңіз, қолданыңыз, пайдаланыңыз, теріңіз',
+    enter: 'айтыңыз код, енгіз, енгізу, енгізіңіз, жазыңыз, қолданыңыз, пайдаланыңыз, теріңіз',
+    reply: `
+      деп жауап беріңіз, деп жіберіңіз, жауап беріңіз, жіберіңіз, кодын жіберіңіз, нөмірін жіберіңіз,
+      санын жіберіңіз
+    `,
     purpose: `
       авториз*, аккаунт*, активтендір*, аутентиф*, ауыстыру, аяқтау, белсендір*, бұғаттан, верифик*,
       жалғастыру, жаңа құрылғы*, жеке кабинет*, кіру*, кіріңіз, қалпына келтір*, қол қою*,
@@ -477,9 +502,12 @@ export const turkic: readonly Language[] = [
       лотерея*, промокод*, себетте, сертификат*, сыйлық*, тегін жеткізу, ұттыңыз, ұтып ал*, ұтыс*, үнемде*
     `,
     thing: `
-      бас тарту үшін, жазылымды тоқтат*, күзетші*, ғимарат*, есік*, есіктің, касса*, кассада, кездесу*,
-      кіреберіс*, қабылдау*, қарауыл*, құлып*, роутер*, сим карта*
+      бас тарту үшін, жазылымды тоқтат*, кіреберісте, күзетші*, күзетшіге, ресепшнде, ғимарат*, есік*,
+      есіктің, касса*, кассада, кездесу*, кіреберіс*, қабылдау*, қабылдауда, қарауыл*, құлып*, роутер*,
+      сим карта*
     `,
+    shown: 'көрсету керек, көрсетіп, көрсетіңіз',
+    balance: 'баланс, қалдығы, қалдық, қолжетімді',
     other: `
       ${compose(
         'акция, банк, ел, жеңілдік, купон, қала, қате, өнім, өңір, пошта, промо, сыйлық, тауар, шақыру',
@@ -488,16 +516,16 @@ export const turkic: readonly Language[] = [
       абонент*, автобус*, аяқталатын, баға*, бағыт*, баланс*, барлығы, берешек*, билет*, бөлме*, брон*,
       брондау код*, бсн, вагон*, есептеуіш*, есік код*, жалпы, жеңілдік алу үшін код*, жөнелтілім*, жсн,
       индекс, кабинет*, карта, карта нөмір*, картаға, картадан, картаңыз*, картасы, келісімшарт*, кемінде,
-      клиент код*, клиент нөмір*, көшесі, кредит*, қабат*, қалдығы, қалдық*, қарыз*, қате код*, құны, лимит,
-      логин, несие*, нұсқа*, операция нөмір*, орны, орын, өтінім*, өтініш*, пәтер*, пойыз*, полис*,
-      пошта индекс*, рейс*, сәлемдеме*, сома*, сомасы, соңғы 4 сан*, соңғы сандар*, тапсырыс*, тапсырыс код*,
+      клиент код*, клиент нөмір*, көшесі, кредит*, қабат*, қалдық*, қарыз*, қате код*, құны, лимит, логин,
+      несие*, нұсқа*, операция нөмір*, орны, орын, өтінім*, өтініш*, пәтер*, пойыз*, полис*, пошта индекс*,
+      рейс*, сәлемдеме*, сома*, сомасы, соңғы 4 сан*, соңғы сандар*, тапсырыс*, тапсырыс код*,
       тапсырыс нөмір*, тариф*, тек, төленетін, транзакция*, трек код*, трек нөмір*, шамамен, шарт*, шот,
       шот нөмір*, шотқа, шоттан, шоты, штрих код*, штрихкод*, puk код*, qr код*, wi fi құпиясөз*,
       wifi құпиясөз*
     `,
     call: `
-      анықтама, байланыс орталығы, жауап беріңіз, жіберіңіз, қолдау қызметі, қоңырау шал*, қоңырау шалыңыз,
-      нөмірге, нөміріне, нөмірінен, сенім телефон*, смс жіберіңіз, тел, тел., хабарласыңыз, sms жіберіңіз
+      анықтама, байланыс орталығы, қолдау қызметі, қоңырау шал*, қоңырау шалыңыз, нөмірге, нөміріне,
+      нөмірінен, сенім телефон*, смс жіберіңіз, тел, тел., хабарласыңыз, sms жіберіңіз
     `,
     channel: 'телефон, телефон нөмір*, телефоны',
     money: 'балл*, доллар*, еуро, миллион*, млн, мың, пайыз*, тг, теңге*, тиын, kzt',
@@ -510,8 +538,8 @@ export const turkic: readonly Language[] = [
       маусым*, наурыз*, сәрсенбі, сәуір*, сейсенбі, сенбі, тамыз*, шілде*
     `,
     ledger: `
-      алынды, аударылды, аударым, баланс*, есептен шығарылды, жалақы*, қайтарылды, қалдық*, қолжетімді,
-      қолма қол, сатып алу*, толтырылды, төлем жасалды, түсті, түсім*, шегерілді
+      алынды, аударылды, аударым, баланс*, есептен шығарылды, жалақы*, қайтарылды, қалдық*, қолма қол,
+      сатып алу*, толтырылды, төлем жасалды, түсті, түсім*, шегерілді
     `,
     talk: 'дәрігер*, еске сал*, жеткізілді, жолда, кешігу*, курьер*, қабылдауға, тегін, тек бүгін, ұсыныс*',
     link: 'бұл, жаңа, келесі, құрметті, міне, осы, өтінеміз, сәлеметсіз бе, сенің, сіздің, төмендегі, үшін',
@@ -555,7 +583,8 @@ export const turkic: readonly Language[] = [
       ала аласыз, алууга даяр, алып кетиңиз, алып кетсеңиз болот, берүү пункт*, постамат*, почта бөлүмү*,
       сизди күтүп*
     `,
-    enter: 'жазыңыз, киргиз, киргизиңиз, колдонуңуз, көрсөтүңүз, пайдаланыңыз, териңиз',
+    enter: 'жазыңыз, киргиз, киргизиңиз, колдонуңуз, пайдаланыңыз, териңиз',
+    reply: 'деп жооп бериңиз, жооп бериңиз, жөнөтүңүз, санын жөнөтүңүз',
     purpose: `
       авториз*, аккаунт*, активдештир*, аутентиф*, аяктоо, верифик*, жаңы түзмөк*, жеке кабинет*,
       калыбына келтир*, катталуу*, каттоо*, кириңиз, кирүү*, кол коюу*, номериңизди ырасто*, өзгөртүү,
@@ -572,7 +601,9 @@ export const turkic: readonly Language[] = [
       акция*, акысыз жеткирүү, арзандатуу*, байге*, белек*, бонус, бонустар, купон*, куттуктайбыз, кэшбек*,
       лотерея, лотерея*, промокод*, себетте, уттуңуз, утуп ал*, утуш*
     `,
-    thing: 'жолугушуу*, кабылдамада, кассада, кире бериште, эшик*',
+    thing: 'жолугушуу*, кабылдамада, кароолчуга, кассада, кире бериште, эшик*',
+    shown: 'көрсөтүп, көрсөтүңүз',
+    balance: 'баланс, калдыгы, калдык',
     other: `
       ${compose(
         'акция, арзандатуу, банк, белек, ката, купон, өлкө, почта, промо, товар, чакыруу, шаар',
@@ -580,15 +611,15 @@ export const turkic: readonly Language[] = [
       )},
       абонент*, автобус*, акыркы 4 сан*, арыз*, баасы, баланс*, бардыгы, батир*, билет*, болжол менен, бөлмө*,
       брондоо*, буйрутма*, буйрутма номер*, вагон*, версия*, гана, жалпы, жөнөтүү номер*, жсн, заказ*, индекс,
-      инн, кабат*, кабинет*, калдыгы, калдык*, кардар код*, кардар номер*, карта, карта номер*, картага,
-      картадан, картаңыз*, картасы, карыз*, ката код*, келишим*, кеминде, көчөсү, кредит*, лимит, логин,
-      маршрут*, насыя*, орун, поезд*, полис*, посылка*, почта индекс*, рейс*, сумма*, тариф*, төлөнүүчү,
-      транзакция*, трек код*, трек номер*, штрих код*, эсебиңиз*, эсеп, эсеп номер*, эшик код*, puk код*,
-      qr код*, wi fi сырсөз*, wifi сырсөз*
+      инн, кабат*, кабинет*, калдык*, кардар код*, кардар номер*, карта, карта номер*, картага, картадан,
+      картаңыз*, картасы, карыз*, ката код*, келишим*, кеминде, көчөсү, кредит*, лимит, логин, маршрут*,
+      насыя*, орун, поезд*, полис*, посылка*, почта индекс*, рейс*, сумма*, тариф*, төлөнүүчү, транзакция*,
+      трек код*, трек номер*, штрих код*, эсебиңиз*, эсеп, эсеп номер*, эшик код*, puk код*, qr код*,
+      wi fi сырсөз*, wifi сырсөз*
     `,
     call: `
-      байланыш борбору, байланышыңыз, жооп бериңиз, жөнөтүңүз, колдоо кызматы, маалымат үчүн, номерге,
-      номерине, номеринен, смс жөнөтүңүз, тел, тел., телефон чал*, чалыңыз, sms жөнөтүңүз
+      байланыш борбору, байланышыңыз, колдоо кызматы, маалымат үчүн, номерге, номерине, номеринен,
+      смс жөнөтүңүз, тел, тел., телефон чал*, чалыңыз, sms жөнөтүңүз
     `,
     channel: 'телефон, телефон номер*',
     money: 'доллар*, евро, миллион*, миң, млн, пайыз*, сом*, тыйын, упай, kgs',
@@ -632,7 +663,8 @@ export const turkic: readonly Language[] = [
     code: 'açar sözi, açar sözüňiz, gizlin söz, kod, koduny, kody, kodyny, parol*, pin kod*',
     pickup: compose('almak üçin, alyş, gowşuryş, sargydy almak üçin', 'kod*'),
     collect: 'almaga taýýar, alyp bilersiňiz, gowşuryş nokad*, poçta bölüm*',
-    enter: 'giriziň, girizmek, görkeziň, ulanyň, ýazyň',
+    enter: 'giriziň, girizmek, ulanyň, ýazyň',
+    reply: 'iberiň, jogap beriň',
     purpose: `
       dikelt*, dowam etmek, giriş*, girmek, hasaba al*, hasabyňyz*, işjeňleşdir*, şahsyýet*, tassykla*,
       tassyklamak, täze enjam*, üýtgetmek
@@ -645,6 +677,8 @@ export const turkic: readonly Language[] = [
     done: 'tassyklandy, üstünlikli',
     promo: 'arzanladyş*, baýrak*, gutlaýarys, kupon*, lotereýa*, mugt, sowgat*, utduňyz, utuş*',
     thing: 'derwezede, garawula, girelgede, wi fi paroly',
+    shown: 'görkeziň',
+    balance: 'balans, galyndy',
     other: `
       ${compose('arzanladyş, haryt, kupon, poçta, promo, ýalňyşlyk', 'kod*')},
       amal belgi*, azyndan, baha*, balans*, bergi*, bilet*, diňe, galyndy*, gatnaw*, hasabyndan, hasap,
@@ -652,7 +686,7 @@ export const turkic: readonly Language[] = [
       müşderi kod*, otag, otly*, posylka*, promokod*, qr kod*, sargydyňyz*, sargyt*, şertnama*, takmynan,
       wifi parol*, ýalňyşlyk kod*, ýer
     `,
-    call: 'belgä, belgisine, habarlaşyň, iberiň, jaň ediň, jaň et*, jogap beriň, sms iberiň',
+    call: 'belgä, belgisine, habarlaşyň, jaň ediň, jaň et*, sms iberiň',
     channel: 'telefon, telefon belgi*',
     money: 'dollar*, göterim*, manat*, teňňe, tmt',
     counted: 'adam, belgili, gb, gezek, haryt, hepde*, iş güni, km, mb, sanly, sany, ýyl, ýylyň',

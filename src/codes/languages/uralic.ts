@@ -24,17 +24,22 @@ export const uralic: readonly Language[] = [
       pakettiautomaat*, pakettipiste*, pakettisi on, postin automaat*, smartpost
     `,
     enter: `
-      anna, antamalla, kirjaudu koodilla, kirjoita, käytä, lisää, näppäile, näytä, syöttäkää, syöttämällä,
-      syötä, vahvista koodilla
+      anna, antamalla, kirjaudu koodilla, kirjoita, käytä, lisää, näppäile, syöttäkää, syöttämällä, syötä,
+      vahvista koodilla
+    `,
+    reply: `
+      lähetä, lähetä vastauksena, lähettämällä, lähettämällä vastaus, vastaa, vastaa koodilla,
+      vastaa numerolla, vastaa tähän viestiin, vastaa viestiin
     `,
     purpose: `
-      aktivoi*, allekirjoit*, hyväksy*, jatka*, kirjaudu, kirjautu*, palauta*, rekisteröi*, todenna*,
-      tunnistau*, tunnistaudu, tunnistautumi*, vahvista*, vaihta*, varmenna*, viimeistel*
+      aktivoi*, allekirjoit*, hyväksy*, hyväksyä, hyväksyäksesi, hyväksymiseksi, hyväksyntä*, jatka*,
+      kirjaudu, kirjautu*, palauta*, rekisteröi*, todenna*, tunnistau*, tunnistaudu, tunnistautumi*, vahvista,
+      vahvista*, vahvistaaksesi, vaihta*, varmenna*, viimeistel*
     `,
     secret: `
-      ei koskaan, et ole, et pyytänyt, jätä huomioimatta, jätä huomiotta, kenellekään, kenenkään kanssa,
-      luottamuksellinen, muille, ohita, salassa, älkää, älä anna, älä jaa, älä kerro, älä koskaan,
-      älä luovuta
+      älä näytä, älä näytä sitä, älkää näyttäkö, ei koskaan, et ole, et pyytänyt, jätä huomioimatta,
+      jätä huomiotta, kenellekään, kenenkään kanssa, luottamuksellinen, muille, ohita, salassa, älkää,
+      älä anna, älä jaa, älä kerro, älä koskaan, älä luovuta
     `,
     spent: `
       ei ole enää voimassa, hylättiin, on jo käytetty, on käytetty, on mitätöity, on väärä, on vanhentunu*,
@@ -54,21 +59,23 @@ export const uralic: readonly Language[] = [
       saapuessasi, sim kortin, sim kortti, sisäänkäynnillä, vahtimestarille, vartijalle, vastaanotossa,
       vastaanottovirkailijalle
     `,
+    shown: 'esitä, näytä, näytä koodi, näytä koodisi, näyttäkää',
+    balance: 'käytettävissä, saldo, tilin saldo',
     other: `
       alennuskood*, alkaen, asiakaskoodi, asiakasnro, asiakasnumero*, asti, enintään, etukood*, henkilötunnus,
       huone*, hälytyskoodi, jononumero, juna*, jäsenkoodi, jäsennumero*, kampanjakood*, klo, kokouksen tunnus,
       kortin, kortti*, korttinumero*, kutsukood*, käyttäjä*, käyttäjätunnus*, lahjakood*, lahjakortti*,
       lasku*, laskun numero, laskunumero*, lento*, loppuosa, loppusumma, lähetys*, lähetystunnus*, mittari*,
       määrä, noin, ovikoodi, paikka, paketti*, porttikoodi, postinumero*, puk koodi, päättyen, päättyvä*,
-      raide, saldo, sarjanumero*, seurantakood*, seurantanumero*, seurantatunnus*, sim pin, sopimus*,
-      sopimusnumero*, summa, tapahtuma, tapahtumatunnus, tarjouskood*, tilaus*, tilausnro, tilausnumero*,
-      tili*, tilinumero*, tuotenumero*, vain, varaus*, varauskood*, varauskoodi, varausnumero*, varaustunnus*,
-      vaunu, viimeiset numerot, viite, viitenumero*, viitteellä, vikakoodi, virhekood*, virhekoodi, vuodesta,
+      raide, sarjanumero*, seurantakood*, seurantanumero*, seurantatunnus*, sim pin, sopimus*, sopimusnumero*,
+      summa, tapahtuma, tapahtumatunnus, tarjouskood*, tilaus*, tilausnro, tilausnumero*, tili*, tilinumero*,
+      tuotenumero*, vain, varaus*, varauskood*, varauskoodi, varausnumero*, varaustunnus*, vaunu,
+      viimeiset numerot, viite, viitenumero*, viitteellä, vikakoodi, virhekood*, virhekoodi, vuodesta,
       vuoronumero*, vähintään, wi fi salasana, wifi salasana, wlan salasana, y tunnus, yhteensä
     `,
     call: `
-      asiakaspalvelu*, lähetä, numeroon, numerosta, ota yhteyttä, puh, soita, soittamalla,
-      tekstiviesti numeroon, vastaa, yhteydenotto
+      asiakaspalvelu*, numeroon, numerosta, ota yhteyttä, puh, soita, soittamalla, tekstiviesti numeroon,
+      yhteydenotto
     `,
     channel: 'matkapuhelinnumero*, puhelin*, puhelinnumero*',
     money: 'euro, euroa, miljoonaa, pistettä, prosenttia, senttiä, snt, tuhatta',
@@ -82,7 +89,7 @@ export const uralic: readonly Language[] = [
       toukokuu*
     `,
     ledger: `
-      hyvitetty, korttiosto, käteisnosto, maksu suoritettu, nosto, osto, ostos, otto, panon, saldo, talletus,
+      hyvitetty, korttiosto, käteisnosto, maksu suoritettu, nosto, osto, ostos, otto, panon, talletus,
       tilisiirto
     `,
     talk: 'ajanvaraus, lähtö, myöhässä, toimitetaan, toimitettu, vastaanotto',
@@ -130,13 +137,14 @@ export const uralic: readonly Language[] = [
       saadetis on kohal
     `,
     enter: 'kasuta*, kirjuta*, sisesta*, tipi, tippige',
+    reply: 'saada, saatke, vasta, vasta numbriga, vasta sõnumile, vastake',
     purpose: `
       aktiveeri*, autenti*, jätka*, kinnita*, logi sisse, lähtesta*, makse kinnita*, muuta, registreeri*,
       sisse logi*, sisselogimi*, tuvasta*
     `,
     secret: `
-      ei küsi, ignoreeri*, kellegagi, kellelegi, kolmandate, konfidentsiaal*, kunagi, mitte keegi,
-      ära avalda, ära jaga, ärge avalda*, ärge jaga*
+      ära näita, ärge näidake, ei küsi, ignoreeri*, kellegagi, kellelegi, kolmandate, konfidentsiaal*, kunagi,
+      mitte keegi, ära avalda, ära jaga, ärge avalda*, ärge jaga*
     `,
     spent: 'aegunud, ei kehti enam, ei ole enam kehtiv, on aegunud, on juba kasutatud, on kasutatud',
     done: 'edukalt, heaks kiidetud, kinnitatud, makstud, sooritatud, tasutud, õnnestus',
@@ -145,17 +153,20 @@ export const uralic: readonly Language[] = [
       soodustus, säästa, tasuta, võit, võitsid
     `,
     thing: `
-      kassas, koosolek*, loobumiseks, lõpetab tellimuse, parkla, sim kaar*, sissepääsu juures, tehnik*,
-      tühistab tellimuse, turvamehele, uks, ukse, valvurile, vastuvõtus, värav*, võtmekapp, võtmekarp
+      kassas, koosolek*, letis, loobumiseks, lõpetab tellimuse, parkla, sim kaar*, sissepääsu juures,
+      sissepääsul, tehnik*, tühistab tellimuse, turvale, turvamehele, uks, ukse, uksel, valvurile, vastuvõtus,
+      värav*, võtmekapp, võtmekarp
     `,
+    shown: 'esita, esitage, näidake, näidake koodi, näita, näita koodi',
+    balance: 'jääk, kontojääk, saldo, vaba jääk',
     other: `
       alates, arve, arve number, broneering*, broneeringu kood, broneeringu number, isikukood*, jälgimiskood*,
-      jälgimisnumber, jääk, kaardi, kaart*, kasutaja*, kinkekaar*, kinkekood*, kliendikood, kliendinumber,
-      klient, konto, kontonumber, kuni, lend, leping*, postiindeks, puk kood, saadetis*, saadetise number,
-      saldo, sooduskood*, summa, tellimus*, tellimuse number, umbes, veakood, veakood*, viide, viitenumber,
-      vähemalt, wi fi parool, wifi parool
+      jälgimisnumber, kaardi, kaart*, kasutaja*, kinkekaar*, kinkekood*, kliendikood, kliendinumber, klient,
+      konto, kontonumber, kuni, lend, leping*, postiindeks, puk kood, saadetis*, saadetise number,
+      sooduskood*, summa, tellimus*, tellimuse number, umbes, veakood, veakood*, viide, viitenumber, vähemalt,
+      wi fi parool, wifi parool
     `,
-    call: 'helista*, info, klienditeenindus, klienditugi, numbril, numbrile, saada, saatke, vasta*',
+    call: 'helista*, info, klienditeenindus, klienditugi, numbril, numbrile',
     channel: 'telefon*, telefoninumber',
     money: 'eurot, protsenti, punkti, senti',
     counted: `
@@ -165,7 +176,7 @@ export const uralic: readonly Language[] = [
     month: `
       aprill*, detsember, detsembri*, jaanuar*, juuli*, juuni*, märts*, oktoober, oktoobri*, veebruar*
     `,
-    ledger: 'debiteeritud, jääk, krediteeritud, laekumine, makse, ost, ülekanne',
+    ledger: 'debiteeritud, krediteeritud, laekumine, makse, ost, ülekanne',
     talk: 'aeg arsti, toimetatud, visiit',
     link: 'järgmine, järgnev, oma, on, see, selle, siin, sinu, teie, uus',
     number: 'nr, number',
@@ -209,15 +220,19 @@ export const uralic: readonly Language[] = [
       add meg, adja meg, gépeld be, gépelje be, használd, használja, használja a, írd be, írja be,
       jelentkezz be, jelentkezzen be, lépjen be, megadás*, mutasd, üsd be
     `,
+    reply: `
+      küldd vissza, küldj*, küldje vissza, válaszként, válaszolj a, válaszolj*, válaszoljon a,
+      válaszoljon ezzel
+    `,
     purpose: `
       aktivál*, azonosítás*, bejelentkez*, bejelentkezés*, belép*, belépés*, fiók*, folytat*, hitelesít*,
-      hozzáférés*, jelszó visszaállít*, jóváhagy*, megerősít*, módosít*, regisztráci*, regisztrál*,
-      véglegesít*, visszaállít*
+      hozzáférés*, jelszó visszaállít*, jóváhagy*, jóváhagyásához, megerősít*, módosít*, regisztráci*,
+      regisztrál*, véglegesít*, visszaállít*
     `,
     secret: `
       bizalmas, hagyd figyelmen, hagyja figyelmen, harmadik, illetéktelen, másnak, ne add ki, ne add meg,
-      ne adja ki, ne adja meg, ne adja tovább, ne oszd meg, ne ossza meg, nem ön, nem te, senkinek,
-      senkivel, soha ne, soha nem, titokban
+      ne adja ki, ne adja meg, ne adja tovább, ne mutasd, ne mutassa, ne oszd meg, ne ossza meg, nem ön,
+      nem te, senkinek, senkivel, soha ne, soha nem, titokban
     `,
     spent: `
       elutasítva, érvénytelen, felhasználásra került, helytelen, hibás, lejárt, már felhasznált,
@@ -229,12 +244,15 @@ export const uralic: readonly Language[] = [
       kuponkód*, leárazás*, nyeremény*, nyerj*, nyert*, promó*, spórol*, szavaz*, utalvány*
     `,
     thing: `
-      a biztonsági őrnek, a portásnak, a recepciósnak, ajtó*, bejárat*, biztonsági őr*, épület*, érkezéskor,
-      értekezlet*, garázs*, kapu*, kaputelefon*, kikapcsolja az értesítés*, kulcsdoboz, kulcsszéf,
-      kulcstároló*, lakat*, leiratkoz*, lemondja az előfizet*, lépcsőház*, lift, liftben, lifthez,
-      megbeszélés*, megszünteti az előfizet*, parkoló, parkolóhely, pénztárnál, portán, portás*, recepció*,
-      recepciós*, riasztó*, router*, sim kárty*, sorompó*, széf*, szerelő*
+      a bejáratnál, a biztonsági őrnek, a kasszánál, a pénztárnál, a portán, a portásnak, a recepción,
+      a recepciósnak, ajtó*, bejárat*, biztonsági őr*, épület*, érkezéskor, értekezlet*, garázs*, kapu*,
+      kaputelefon*, kikapcsolja az értesítés*, kulcsdoboz, kulcsszéf, kulcstároló*, lakat*, leiratkoz*,
+      lemondja az előfizet*, lépcsőház*, lift, liftben, lifthez, megbeszélés*, megszünteti az előfizet*,
+      parkoló, parkolóhely, pénztárnál, portán, portás*, recepció*, recepciós*, riasztó*, router*, sim kárty*,
+      sorompó*, széf*, szerelő*
     `,
+    shown: 'bemutat*, felmutat*, mutasd be, mutasd fel, mutasd meg, mutassa be, mutassa fel, mutassa meg',
+    balance: 'egyenl, egyenleg, egyenlege, elérhető egyenleg, felhasználható, számlaegyenleg',
     other: `
       ajándékkártya*, ajtókód*, akciós kód*, alapkód*, azonosító*, cikkszám*, csak, csomag*, csomagszám*,
       egyenleg*, felhasználó*, felhasználónév*, foglalás*, foglalási kód*, foglalási szám*, hibakód*,
@@ -246,10 +264,7 @@ export const uralic: readonly Language[] = [
       tagkód*, tranzakcióazonosító*, utolsó számjegy*, ügyfélkód*, ügyfélszám*, ügyszám*, ülés*, vágány*,
       végösszeg*, végű, végződésű, végződő, verzió*, vonat*, wi fi jelszó*, wifi jelszó*
     `,
-    call: `
-      hívás*, hívd*, hívja*, hívjon, infó, kapcsolat, küldj*, küldje*, sms t a, számon, számra,
-      ügyfélszolgálat*, válaszolj*, válaszoljon
-    `,
+    call: 'hívás*, hívd*, hívja*, hívjon, infó, kapcsolat, sms t a, számon, számra, ügyfélszolgálat*',
     channel: 'mobilszám*, telefon*, telefonszám*',
     money: 'euró, ezer, forint, ft, huf, millió, pont, pontot, százalék',
     counted: `

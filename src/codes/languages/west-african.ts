@@ -24,10 +24,10 @@ export const westAfrican: readonly Language[] = [
     spent: 'an riga an yi amfani da, ya ƙare aiki',
     promo: 'caca, rangwame, tagomashi',
     thing: 'mai gadi, ƙofar shiga',
+    balance: 'saura',
     other: `
       adadin kudi, asusu, asusunka, jimla, kati, kudi, kunshi, lambar asusu, lambar bincike, lambar ciniki,
-      lambar kati, lambar kunshi, lambar oda, lambar rangwame, lambar tikiti, ma auni, oda, saura,
-      sauran kudi
+      lambar kati, lambar kunshi, lambar oda, lambar rangwame, lambar tikiti, ma auni, oda, sauran kudi
     `,
     call: 'a kira, aika sako zuwa, aika zuwa, danna, kira, kira mu, lambar waya, tuntube mu, tura, waya',
     money: 'dala, dubu, kashi, kobo, naira',

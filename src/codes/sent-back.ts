@@ -1,0 +1,38 @@
+import type { Candidate } from './candidate.ts';
+import { inOneSentence } from './layout.ts';
+import type { Nearby } from './nearby.ts';
+import { excerpt } from './neighbours.ts';
+import type { Reading } from './reading.ts';
+import { REACH } from './weights.ts';
+
+/** What is sent to a short number to order or to end something is a word, or a number shorter than this. */
+const LEAST = 4;
+
+/** What may follow a verb behind its number: the end of the clause, or another number, to send it to. */
+const CLAUSE_END = /^(?:\S|\s*(?:$|[^\p{L}\p{N}\s]|\d{3}))/u;
+
+/** Checks whether a verb asks to send this number, on either side: "482914 yazıp yanıtlayın", "send 482914", not "482914: reply YES". */
+const isVerbOf = (reading: Reading, { hit, before, beside, away }: Nearby): boolean => {
+  if (!beside || away >= 1) return false;
+  if (!before) return CLAUSE_END.test(excerpt(reading, hit.end, reading.folded.length));
+  return !/\d{3}\s?$/.test(excerpt(reading, Math.max(0, hit.start - LEAST), hit.start));
+};
+
+/**
+ * Finds the verb that asks to send a candidate back for something that codes are for: "reply 482914 to approve the payment", "to confirm,
+ * send 482914 to 900". What ends a subscription or opens a door is not sent to prove anything.
+ */
+export const sentBack = (
+  reading: Reading,
+  { value }: Candidate,
+  nearby: readonly Nearby[],
+): Nearby | undefined => {
+  if (value.length < LEAST) return undefined;
+  const verb = nearby.find((phrase) => phrase.hit.meaning === 'reply' && isVerbOf(reading, phrase));
+  const inSentence = ({ from, to }: Nearby): boolean => inOneSentence(reading.layout, from, to);
+  if (verb === undefined || nearby.some((phrase) => phrase.hit.meaning === 'thing' && inSentence(phrase)))
+    return undefined;
+  const isPurpose = (phrase: Nearby): boolean =>
+    phrase.hit.meaning === 'purpose' && inSentence(phrase) && phrase.away <= REACH.answer;
+  return nearby.some(isPurpose) ? verb : undefined;
+};
