@@ -10,7 +10,7 @@ import {
   type ProgramOptions,
   type RunningRelay,
 } from '../support/program.ts';
-import { temporaryFolder } from '../support/temporary.ts';
+import { collectEnds, temporaryFolder } from '../support/temporary.ts';
 import { post, type Answered } from '../support/wire.ts';
 
 export const TOKEN = 'office-gateway-token-0001';
@@ -66,8 +66,8 @@ export async function openOffice(
   gateways = '',
   options: Omit<ProgramOptions, 'cwd' | 'atEnd'> = {},
 ): Promise<Office> {
-  const ends: (() => void | Promise<void>)[] = [];
-  const folder = temporaryFolder((end) => ends.push(end));
+  const { atEnd, end } = collectEnds();
+  const folder = temporaryFolder(atEnd);
   const { telegram, slack, sink } = await startServices();
   const config = `
 server: { listen: "127.0.0.1:0", body_limit: 100kb }
@@ -81,13 +81,11 @@ ${gateways}
 destinations:${destinationsOf(telegram, slack, sink)}
 ${more}`;
   const close = async (): Promise<void> => {
-    for (const end of ends.reverse()) await end();
+    await end();
     await Promise.all([telegram.close(), slack.close(), sink.close()]);
   };
-  const relay = await startRelayProgram(folder, config, {
-    ...options,
-    atEnd: (end) => ends.push(end),
-  }).catch(async (error: unknown) => {
+  const started = startRelayProgram(folder, config, { ...options, atEnd });
+  const relay = await started.catch(async (error: unknown) => {
     await close();
     throw error;
   });

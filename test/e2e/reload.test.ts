@@ -1,10 +1,10 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { SINK_SECRET, startWebhookSink } from '../fakes/webhook-sink.ts';
 import { runCommand } from '../support/command.ts';
 import { startProgram, startRelayProgram, waitFor, type RunningRelay } from '../support/program.ts';
-import { temporaryFolder } from '../support/temporary.ts';
+import { collectEnds, temporaryFolder, type AtEnd } from '../support/temporary.ts';
 import { post, recvSms } from '../support/wire.ts';
 
 const OLD = 'reload-test-token-old-1';
@@ -27,9 +27,9 @@ rules: [{ name: all, send: [${send}] }]
 `;
 
 /** A relay whose config is changed while it runs. */
-async function scene(first: Written) {
-  const folder = temporaryFolder();
-  const relay = await startRelayProgram(folder, configOf(first));
+async function scene(atEnd: AtEnd) {
+  const folder = temporaryFolder(atEnd);
+  const relay = await startRelayProgram(folder, configOf({}), { atEnd });
   const save = (text: string | Buffer): void => {
     writeFileSync(join(folder, 'simwire.yaml'), text);
   };
@@ -67,27 +67,6 @@ const logged = (relay: RunningRelay): Record<string, unknown>[] =>
 const printed = (relay: RunningRelay, text: string): Promise<unknown> =>
   waitFor(() => (relay.output().stdout.includes(text) ? true : undefined));
 
-it('takes over a new token and new rules, on SIGHUP and when the file was saved', async () => {
-  const sink = await startWebhookSink();
-  onTestFinished(() => sink.close());
-  const { relay, report, save, change } = await scene({ token: `[${OLD}]` });
-  expect(await report(OLD, 'first')).toBe(200);
-  await printed(relay, 'first');
-
-  await change(configOf({ token: NEW, flows: sink.url, send: 'flows' }));
-  expect(await report(OLD, 'with the old token')).toBe(401);
-  expect(await report(NEW, 'second')).toBe(200);
-  await waitFor(() => sink.messages.find(({ body }) => body.data['text'] === 'second'));
-
-  save(configOf({ token: `[${OLD}, ${NEW}]` }));
-  await waitFor(async () => (await report(OLD, 'third')) === 200 || undefined);
-  expect(await report(NEW, 'fourth')).toBe(200);
-  await printed(relay, 'third');
-  await printed(relay, 'fourth');
-  expect(relay.output().stdout).not.toContain('second');
-  expect(sink.messages).toHaveLength(1);
-});
-
 it('takes a SIGHUP that comes before it is ready', async () => {
   const folder = temporaryFolder();
   writeFileSync(join(folder, 'simwire.yaml'), configOf({}));
@@ -100,64 +79,98 @@ it('takes a SIGHUP that comes before it is ready', async () => {
   expect(output).toContain('"msg":"ready"');
 });
 
-it('holds what waits for a destination that left the config, and sends it once it is back', async () => {
-  const sink = await startWebhookSink();
-  onTestFinished(() => sink.close());
-  const both = { flows: sink.url, send: 'flows, screen' };
-  const { relay, report, change, outbox } = await scene(both);
-  sink.failNext(1, { status: 503 });
-  expect(await report(OLD, 'for whom?')).toBe(200);
-  await waitFor(() => (sink.requests() > 0 ? true : undefined));
-
-  await change(configOf({}));
-  expect(await outbox()).toMatchObject([
-    { destination: 'flows', state: 'held', problem: 'the destination is not in the config', port: '1.02' },
-  ]);
-  expect(await report(OLD, 'meanwhile')).toBe(200);
-  await printed(relay, 'meanwhile');
-
-  await change(configOf(both));
-  await waitFor(() => sink.messages.find(({ body }) => body.data['text'] === 'for whom?'));
-  expect(await outbox()).toEqual([]);
-});
-
-it('sends again what failed under the config before, however late that ended', async () => {
-  const sink = await startWebhookSink();
-  onTestFinished(() => sink.close());
-  const { relay, report, change } = await scene({ flows: sink.url, send: 'flows' });
-  const answer = Promise.withResolvers<undefined>();
-  sink.failNext(1, { until: answer.promise, status: 503 });
-  expect(await report(OLD, 'again')).toBe(200);
-  await waitFor(() => (sink.requests() > 0 ? true : undefined));
-  // It is taken over although what is in flight has not ended.
-  await change(configOf({ flows: sink.url, send: 'flows' }));
-  answer.resolve(undefined);
-  await waitFor(() => sink.messages.find(({ body }) => body.data['text'] === 'again'));
-  expect(relay.output().stderr).toContain('(503)');
-  expect(sink.requests()).toBe(2);
-});
-
-it('refuses a config with problems, names them, and goes on with the one before', async () => {
-  const { relay, report, change } = await scene({});
-  const refused = 'simwire.yaml: not taken over; the config before it goes on';
-  await change(configOf({ token: NEW, send: 'scren' }), refused);
-  const problem = logged(relay).find(({ line }) => line !== undefined);
-  expect(problem).toMatchObject({
-    level: 50,
-    file: 'simwire.yaml',
-    line: 8,
-    msg: expect.stringMatching(/^simwire\.yaml:8:\d+: .*"scren".*screen/) as string,
+describe('a relay whose config is changed while it runs', () => {
+  let running: Awaited<ReturnType<typeof scene>>;
+  const { atEnd, end } = collectEnds();
+  beforeAll(async () => {
+    running = await scene(atEnd);
   });
-  await change('server: [', refused);
-  await change(Buffer.from('\ufeffserver: {}', 'utf16le'), refused);
-  await change(
-    configOf({}).replace(', allow_log: true', ''),
-    'simwire.yaml: not taken over: destination screen',
-  );
-  expect(logged(relay).flatMap(({ level, msg }) => (level === 50 ? [msg] : []))).toContain(
-    'simwire.yaml:1:1: the file is UTF-16; save the file as UTF-8',
-  );
-  expect(await report(NEW, 'not yet')).toBe(401);
-  expect(await report(OLD, 'still here')).toBe(200);
-  await printed(relay, 'still here');
+  afterAll(end);
+
+  it('takes over a new token and new rules, on SIGHUP and when the file was saved', async () => {
+    const sink = await startWebhookSink();
+    onTestFinished(() => sink.close());
+    const { relay, report, save, change } = running;
+    await change(configOf({ token: `[${OLD}]` }));
+    expect(await report(OLD, 'first')).toBe(200);
+    await printed(relay, 'first');
+
+    await change(configOf({ token: NEW, flows: sink.url, send: 'flows' }));
+    expect(await report(OLD, 'with the old token')).toBe(401);
+    expect(await report(NEW, 'second')).toBe(200);
+    await waitFor(() => sink.messages.find(({ body }) => body.data['text'] === 'second'));
+
+    save(configOf({ token: `[${OLD}, ${NEW}]` }));
+    await waitFor(async () => (await report(OLD, 'third')) === 200 || undefined);
+    expect(await report(NEW, 'fourth')).toBe(200);
+    await printed(relay, 'third');
+    await printed(relay, 'fourth');
+    expect(relay.output().stdout).not.toContain('second');
+    expect(sink.messages).toHaveLength(1);
+  });
+
+  it('holds what waits for a destination that left the config, and sends it once it is back', async () => {
+    const sink = await startWebhookSink();
+    onTestFinished(() => sink.close());
+    const both = configOf({ flows: sink.url, send: 'flows, screen' });
+    const { relay, report, change, outbox } = running;
+    await change(both);
+    sink.failNext(1, { status: 503 });
+    expect(await report(OLD, 'for whom?')).toBe(200);
+    await waitFor(() => (sink.requests() > 0 ? true : undefined));
+
+    await change(configOf({}));
+    expect(await outbox()).toMatchObject([
+      { destination: 'flows', state: 'held', problem: 'the destination is not in the config', port: '1.02' },
+    ]);
+    expect(await report(OLD, 'meanwhile')).toBe(200);
+    await printed(relay, 'meanwhile');
+
+    await change(both);
+    await waitFor(() => sink.messages.find(({ body }) => body.data['text'] === 'for whom?'));
+    expect(await outbox()).toEqual([]);
+  });
+
+  it('sends again what failed under the config before, however late that ended', async () => {
+    const sink = await startWebhookSink();
+    onTestFinished(() => sink.close());
+    const { relay, report, change } = running;
+    await change(configOf({ flows: sink.url, send: 'flows' }));
+    const answer = Promise.withResolvers<undefined>();
+    sink.failNext(1, { until: answer.promise, status: 503 });
+    expect(await report(OLD, 'again')).toBe(200);
+    await waitFor(() => (sink.requests() > 0 ? true : undefined));
+    // It is taken over although what is in flight has not ended.
+    await change(configOf({ flows: sink.url, send: 'flows' }));
+    answer.resolve(undefined);
+    await waitFor(() => sink.messages.find(({ body }) => body.data['text'] === 'again'));
+    expect(relay.output().stderr).toContain('(503)');
+    expect(sink.requests()).toBe(2);
+  });
+
+  it('refuses a config with problems, names them, and goes on with the one before', async () => {
+    const { relay, report, change } = running;
+    await change(configOf({}));
+    const refused = 'simwire.yaml: not taken over; the config before it goes on';
+    await change(configOf({ token: NEW, send: 'scren' }), refused);
+    const problem = logged(relay).find(({ line }) => line !== undefined);
+    expect(problem).toMatchObject({
+      level: 50,
+      file: 'simwire.yaml',
+      line: 8,
+      msg: expect.stringMatching(/^simwire\.yaml:8:\d+: .*"scren".*screen/) as string,
+    });
+    await change('server: [', refused);
+    await change(Buffer.from('\ufeffserver: {}', 'utf16le'), refused);
+    await change(
+      configOf({}).replace(', allow_log: true', ''),
+      'simwire.yaml: not taken over: destination screen',
+    );
+    expect(logged(relay).flatMap(({ level, msg }) => (level === 50 ? [msg] : []))).toContain(
+      'simwire.yaml:1:1: the file is UTF-16; save the file as UTF-8',
+    );
+    expect(await report(NEW, 'not yet')).toBe(401);
+    expect(await report(OLD, 'still here')).toBe(200);
+    await printed(relay, 'still here');
+  });
 });

@@ -7,7 +7,7 @@ import { startWebhookSink } from '../fakes/webhook-sink.ts';
 import type { Ended } from '../support/child.ts';
 import { runCommand } from '../support/command.ts';
 import { startRelayProgram, waitFor, type RunningRelay } from '../support/program.ts';
-import { temporaryFolder } from '../support/temporary.ts';
+import { collectEnds, temporaryFolder } from '../support/temporary.ts';
 import { post, recvSms } from '../support/wire.ts';
 
 const SECRETS = {
@@ -67,13 +67,10 @@ let folder: string;
 let config: string;
 let relay: RunningRelay;
 let said: string;
-const ends: (() => void | Promise<void>)[] = [];
-afterAll(async () => {
-  for (const end of ends.reverse()) await end();
-});
+const { atEnd, end } = collectEnds();
+afterAll(end);
 
 beforeAll(async () => {
-  const atEnd = (end: () => void | Promise<void>): void => void ends.push(end);
   folder = temporaryFolder(atEnd);
   const [telegram, slack, sink] = await Promise.all([
     startFakeTelegram(),

@@ -2,13 +2,13 @@ import { closeSync, openSync, readFileSync, statSync, writeFileSync, writeSync }
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { NO_CHANGE } from '../../src/domain/decision.ts';
 import { runCommand } from '../support/command.ts';
 import { runProgram, startRelayProgram, waitFor, type RunningRelay } from '../support/program.ts';
 import { delivery, sms } from '../support/sample-events.ts';
 import { openFile, stored } from '../support/stores.ts';
-import { temporaryFolder } from '../support/temporary.ts';
+import { collectEnds, temporaryFolder } from '../support/temporary.ts';
 import { recvSms } from '../support/wire.ts';
 
 const TOKEN = 'trouble-test-token-01';
@@ -48,10 +48,18 @@ const logged = (relay: RunningRelay): { level: number; msg: string }[] =>
     .split('\n')
     .map((line) => JSON.parse(line) as { level: number; msg: string });
 
+/** One relay in its folder, for tests that do not end it. */
+let shared: { readonly folder: string; readonly relay: RunningRelay };
+const { atEnd, end } = collectEnds();
+beforeAll(async () => {
+  const folder = temporaryFolder(atEnd);
+  shared = { folder, relay: await startRelayProgram(folder, config(), { atEnd }) };
+});
+afterAll(end);
+
 describe('start is refused in one line', () => {
   it('where another one runs on the same store', async () => {
-    const folder = temporaryFolder();
-    const relay = await startRelayProgram(folder, config());
+    const { folder, relay } = shared;
     expect(await start(folder, config())).toEqual({
       code: 2,
       stdout: '',
@@ -171,8 +179,7 @@ function overwrite(file: string, from: number): void {
 
 describe('a store in trouble makes 503, and goes on by itself', () => {
   it('locked by another program', async () => {
-    const folder = temporaryFolder();
-    const relay = await startRelayProgram(folder, config());
+    const { folder, relay } = shared;
     await post(relay, recvSms('before'));
     await arrived(relay, 'before');
     const other = new DatabaseSync(join(folder, STORE), { timeout: 5_000 });
@@ -250,9 +257,9 @@ describe('a store in trouble makes 503, and goes on by itself', () => {
     expect((await post(again, recvSms('there is room again'))).status).toBe(200);
   });
 
+  // The last one: the store stays damaged.
   it('damaged while it runs', async () => {
-    const folder = temporaryFolder();
-    const relay = await startRelayProgram(folder, config());
+    const { folder, relay } = shared;
     for (let n = 0; n < 30; n++) await post(relay, recvSms(`${String(n)} ${'words '.repeat(500)}`));
     await arrived(relay, '│ 29 ');
     // Into the file itself, past what the log of the last changes still covers.

@@ -55,16 +55,19 @@ function hasEnded({ process: { exitCode, signalCode } }: Program): boolean {
   return exitCode !== null || signalCode !== null;
 }
 
+/** The pauses between questions in {@link waitFor}, in milliseconds: what takes long is not asked for all the time. */
+const [FIRST_PAUSE, LONGEST_PAUSE, GROWTH] = [10, 200, 1.2];
+
 /** Asks again and again until there is an answer; for what only another process can bring about. */
 export async function waitFor<T>(
   ask: () => T | undefined | Promise<T | undefined>,
   within = CEILING,
 ): Promise<T> {
   const until = performance.now() + within;
-  for (;;) {
+  for (let pause = FIRST_PAUSE; ; pause = Math.min(GROWTH * pause, LONGEST_PAUSE)) {
     const answer = await ask();
     if (answer !== undefined) return answer;
     if (performance.now() > until) throw new Error(`nothing after ${String(within)} ms`);
-    await new Promise((done) => setTimeout(done, 15));
+    await new Promise((done) => setTimeout(done, pause));
   }
 }

@@ -14,3 +14,14 @@ export function temporaryFolder(atEnd: AtEnd = onTestFinished): string {
   });
   return folder;
 }
+
+/** Collects what is to be done at the end of several tests; `end` does it, the last first. */
+export function collectEnds(): { readonly atEnd: AtEnd; readonly end: () => Promise<void> } {
+  const ends: Parameters<AtEnd>[0][] = [];
+  return {
+    atEnd: (end) => void ends.push(end),
+    end: async () => {
+      for (const end of ends.splice(0).reverse()) await end();
+    },
+  };
+}
