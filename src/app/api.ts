@@ -37,10 +37,7 @@ export function createApiDependencies(
       audit,
       ids,
       ask: async (requests) => {
-        for (const request of requests) {
-          const id = nextId();
-          await store.requests.set(formatId(id), { ...request, id });
-        }
+        for (const request of requests) await store.requests.set(formatId(nextId()), request);
         await takeOver();
         return true;
       },

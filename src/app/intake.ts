@@ -1,12 +1,18 @@
 import type { SubjectIndex } from '../access/scopes.ts';
 import type { FastPath } from '../delivery/fast-path.ts';
 import { NO_CHANGE, type Decision, type Known, type NewEvent } from '../domain/decision.ts';
-import { SIMWIRE, type Fault } from '../domain/fault.ts';
+import { SIMWIRE, type Acknowledgement, type Episode, type Fault } from '../domain/fault.ts';
 import { formatId, type NextId } from '../domain/id.ts';
 import type { ReportType } from '../domain/report-type.ts';
 import type { Submission } from '../domain/submission.ts';
 import { SECOND, type Millis } from '../domain/time.ts';
-import { decideOnSimwire, decideToDismiss, tick, type Occasion } from '../engine/decide.ts';
+import {
+  decideOnSimwire,
+  decideToAcknowledge,
+  decideToDismiss,
+  tick,
+  type Occasion,
+} from '../engine/decide.ts';
 import type { Policy } from '../engine/policy.ts';
 import { quarantineFinding, type Finding } from '../faults/simwire.ts';
 import type { AcceptResult } from '../http/report/dependencies.ts';
@@ -50,6 +56,12 @@ export interface Intake {
   findings(findings: readonly Finding[]): Promise<void>;
   /** Dismisses faults of a gateway, as an operator asked. */
   readonly dismiss: (gateway: string, which: (fault: Fault) => boolean) => Promise<void>;
+  /** Takes in that somebody sees to a fault of a gateway, or (null) does not any more. */
+  readonly acknowledge: (
+    gateway: string,
+    episode: Episode['id'],
+    acknowledged: Acknowledgement | null,
+  ) => Promise<void>;
   /** Looks at all gateways: after a start, or when the config or the silences changed. */
   look(): Promise<void>;
   /**
@@ -184,6 +196,9 @@ export function createIntake(parts: IntakeParts): Intake {
     },
     findings,
     dismiss: dismissWhere,
+    acknowledge: async (gateway, episode, acknowledged) => {
+      await commit(gateway, (occasion) => decideToAcknowledge(occasion, episode, acknowledged));
+    },
     look: async () => {
       const gateways = await store.reader.gateways('everything');
       for (const { name } of gateways) await lookAt(name);

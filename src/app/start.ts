@@ -161,7 +161,7 @@ async function compose(config: Config, runtime: Runtime, opened: AsyncDisposable
 
   noteConfig(config);
   current().dispatcher.wake();
-  await obeyRequests(store.requests, intake.dismiss);
+  await obeyRequests(store.requests, intake);
   await lookAtAll();
   log.info({ url, version: VERSION }, 'ready');
 

@@ -9,7 +9,7 @@ interface Parts {
   readonly store: Store;
   readonly memory: RelayMemory;
   readonly subjects: Pick<SubjectIndex, 'add'>;
-  readonly intake: Pick<Intake, 'look' | 'dismiss'>;
+  readonly intake: Pick<Intake, 'look' | 'dismiss' | 'acknowledge'>;
   readonly wakeDispatcher: () => void;
   /** Has those who wait for something look for it. */
   readonly wakeWaiting: () => Promise<void>;
@@ -31,7 +31,7 @@ export function createTakeOver({
   return async () => {
     await reloadMemory(memory);
     subjects.add(await store.reader.subjects());
-    await obeyRequests(store.requests, intake.dismiss);
+    await obeyRequests(store.requests, intake);
     await intake.look();
     wakeDispatcher();
     await wakeWaiting();

@@ -39,16 +39,18 @@ function printStanding(standing: readonly ShownAlert[], config: Config): void {
     return;
   }
   const rows = standing.map((alert) => [
+    alert.id,
     alert.severity,
     alert.state,
     whereOf(alert),
     alert.condition,
     localTime(alert.since, config),
     alert.hidden_by === null ? '' : HIDDEN[alert.hidden_by],
+    inLine(acknowledgedBy(alert)),
     inLine(alert.detail),
   ]);
   for (const line of table([
-    ['SEVERITY', 'STATE', 'WHERE', 'CONDITION', 'SINCE', 'HIDDEN', 'DETAIL'],
+    ['ID', 'SEVERITY', 'STATE', 'WHERE', 'CONDITION', 'SINCE', 'HIDDEN', 'ACKNOWLEDGED', 'DETAIL'],
     ...rows,
   ]))
     print(line);
@@ -61,6 +63,13 @@ function printStanding(standing: readonly ShownAlert[], config: Config): void {
     ),
   ];
   print(counts.flat().join(', '));
+}
+
+/** Formats who sees to an alert: `local:ana: on my way`. */
+function acknowledgedBy({ acknowledged }: ShownAlert): string {
+  if (acknowledged === null) return '';
+  const { by, comment } = acknowledged;
+  return comment === null ? by : `${by}: ${comment}`;
 }
 
 function countOf(

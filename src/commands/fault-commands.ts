@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { AcknowledgeOptions } from './acknowledge.ts';
 import type { AlertsOptions } from './alerts.ts';
 import type { CommandLine } from './command-line.ts';
 import type { ConfirmOptions } from './confirm.ts';
@@ -43,6 +44,17 @@ function addAlerts(program: Command, { file, ending }: CommandLine): void {
     )
     .option('--json', 'print JSON')
     .action(ending(async (options: AlertsOptions) => (await import('./alerts.ts')).alerts(file(), options)));
+  alerts
+    .command('acknowledge')
+    .description('say that somebody sees to an alert: it is not repeated, and stays listed until it ends')
+    .argument('<id>', 'the id that `simwire alerts` shows, or its last characters')
+    .option('--comment <text>', 'what is done about it')
+    .option('--undo', 'take it back: it is repeated again')
+    .action(
+      ending(async (id: string, options: AcknowledgeOptions) =>
+        (await import('./acknowledge.ts')).acknowledge(file(), id, options),
+      ),
+    );
   alerts
     .command('confirm')
     .description('say that the new SIM, or the new device, is right')

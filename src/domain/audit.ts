@@ -17,6 +17,7 @@ export const AUDIT_ACTIONS = [
   'expect',
   'export',
   'acknowledge',
+  'unacknowledge',
   'confirm',
   'silence',
   'end_silence',

@@ -62,6 +62,14 @@ export interface FaultMemory {
   readonly until?: Millis;
 }
 
+/** An operator's word that somebody sees to a fault: it is not repeated, and stays listed until it ends. */
+export interface Acknowledgement {
+  /** The principal. */
+  readonly by: string;
+  readonly at: Millis;
+  readonly comment: string | null;
+}
+
 /** A fault as stored: plain JSON, one row each. */
 export interface Fault extends FaultId {
   readonly phase: FaultPhase;
@@ -77,6 +85,8 @@ export interface Fault extends FaultId {
   /** The measured values, in words: `balance 0.40`. */
   readonly detail: string;
   readonly memory: FaultMemory | null;
+  /** Null: nobody did. It ends with the fault. */
+  readonly acknowledged: Acknowledgement | null;
 }
 
 /** Reason for not notifying a transition: a silence or maintenance, a greater fault, or it was notified already. */

@@ -204,11 +204,19 @@ function flushGroup(
     settings: policy.alerts,
     event: nextId(),
     outages: findOutages(records.faults, [...ports.values()].map(readingOf)),
-    silenced: (id: FaultId) => policy.silenced(alertOf(policy, situation, id), at),
+    quiet: (id: FaultId) =>
+      isAcknowledged([...changed, ...records.faults], id) ||
+      policy.silenced(alertOf(policy, situation, id), at),
   };
   const { group: after, alert } = flush(group, scene, at);
   const events = alert ? [newAlert(policy, situation, changed, alert, scene.event)] : [];
   return { group: after, events };
+}
+
+/** Checks whether somebody acknowledged a fault; of several rows of it the first counts. */
+function isAcknowledged(faults: readonly Fault[], id: FaultId): boolean {
+  const key = keyOfFault(id);
+  return faults.find((fault) => keyOfFault(fault) === key)?.acknowledged != null;
 }
 
 /** Builds the alert as an event with the one delivery that its group is for. */

@@ -6,7 +6,13 @@ import {
   type NewEvent,
   type PortRecord,
 } from '../domain/decision.ts';
-import { SIMWIRE, type Fault } from '../domain/fault.ts';
+import {
+  SIMWIRE,
+  type Acknowledgement,
+  type Episode,
+  type Fault,
+  type FaultRecord,
+} from '../domain/fault.ts';
 import type { NextId } from '../domain/id.ts';
 import type { DeviceReading, ReadObservation } from '../domain/observation.ts';
 import type { PortId } from '../domain/port.ts';
@@ -134,6 +140,24 @@ export function decideToDismiss(occasion: Occasion, which: (fault: Fault) => boo
   const situation = situationOf(occasion);
   const changes = dismiss(knownFaults(occasion, situation), which, occasion.at);
   return { ...NO_CHANGE, ...decideOnChanges(occasion.policy, situation, changes) };
+}
+
+/**
+ * Decides on an operator's word that a fault is seen to, or (null) is not any more. What follows of it is evaluated at once, as
+ * the clock has reached `wakeAt`.
+ *
+ * @param episode the fault's; nothing changes if that is over
+ */
+export function decideToAcknowledge(
+  { known, at }: Pick<Occasion, 'known' | 'at'>,
+  episode: Episode['id'],
+  acknowledged: Acknowledgement | null,
+): Decision {
+  const faults = [...known.faults].flatMap(([key, record]): [string, FaultRecord][] => {
+    if (record.kind !== 'fault' || record.episode.id !== episode || record.fault.phase === 'ok') return [];
+    return [[key, { ...record, fault: { ...record.fault, acknowledged } }]];
+  });
+  return faults.length === 0 ? NO_CHANGE : { ...NO_CHANGE, faults: new Map(faults), wakeAt: at };
 }
 
 const NONE: ReadonlyMap<PortId, PortRecord> = new Map();

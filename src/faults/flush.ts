@@ -24,8 +24,8 @@ export interface FlushContext {
   readonly event: EventId;
   /** Operators of the gateway that seem to be out, see `findOutages`. */
   readonly outages: readonly string[];
-  /** Returns true if a silence or a maintenance covers a fault now; only asked about repeats. */
-  readonly silenced: (id: FaultId) => boolean;
+  /** Returns true if a fault is not to be repeated now: it is silenced, or somebody acknowledged it. */
+  readonly quiet: (id: FaultId) => boolean;
 }
 
 /**
@@ -60,13 +60,13 @@ function changesOf({ members }: AlertGroup): GroupChanges {
   };
 }
 
-/** Allows a repeat while anything fires that is not silenced. */
+/** Allows a repeat while anything fires that is not to be kept quiet. */
 function isRepeatAllowed(
   { gateway }: AlertGroup,
   { standing }: GroupChanges,
   context: FlushContext,
 ): boolean {
-  return standing.some((member) => member.state === 'firing' && !context.silenced({ ...member, gateway }));
+  return standing.some((member) => member.state === 'firing' && !context.quiet({ ...member, gateway }));
 }
 
 function compose(group: AlertGroup, changed: GroupChanges, outages: readonly string[]): Alert {

@@ -60,7 +60,8 @@ export function notify(
 }
 
 function isRepeatDue(fault: Fault, { settings, now }: StepContext): boolean {
-  return fault.phase === 'firing' && now - (fault.notifiedAt ?? 0) >= settings.repeat_interval;
+  if (fault.phase !== 'firing' || fault.acknowledged) return false;
+  return now - (fault.notifiedAt ?? 0) >= settings.repeat_interval;
 }
 
 /** Returns the phase that users are notified of; null for a pending fault, of which there is nothing to report yet. */

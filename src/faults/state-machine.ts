@@ -25,7 +25,10 @@ export function step(id: FaultId, fault: Fault | null, verdict: Verdict, context
   if (!fault && !holds) return NOTHING;
   const before = fault ?? newFault(id, context.now);
   const moved = move(observe(before, holds, verdict, context.now), before.holds !== holds, context);
-  const { fault: after, transition } = notify(before, withStartTime(before, moved, verdict), context);
+  const begun = withStartTime(before, moved, verdict);
+  // Whoever acknowledged it meant this fault, and not the next one.
+  const asked = begun.phase === 'ok' ? { ...begun, acknowledged: null } : begun;
+  const { fault: after, transition } = notify(before, asked, context);
   if (isOver(after, context)) return { fault: null, transition };
   return { fault: fault && same(fault, after) ? fault : after, transition };
 }
@@ -46,6 +49,7 @@ function newFault(id: FaultId, now: Millis): Fault {
     notifiedAt: null,
     detail: '',
     memory: null,
+    acknowledged: null,
   };
 }
 
@@ -104,7 +108,8 @@ function same(a: Fault, b: Fault): boolean {
     a.notified === b.notified &&
     a.notifiedAt === b.notifiedAt &&
     a.detail === b.detail &&
-    a.memory === b.memory
+    a.memory === b.memory &&
+    a.acknowledged === b.acknowledged
   );
 }
 
@@ -131,12 +136,16 @@ export function nextWakeUp(fault: Fault, muted: boolean, settings: AlertSettings
     case 'pending':
       return earlier(resolvesAt, fault.since + settings.conditions[fault.condition].for);
     case 'firing':
-      return earlier(resolvesAt, muted ? null : (fault.notifiedAt ?? 0) + settings.repeat_interval);
+      return earlier(resolvesAt, muted || fault.acknowledged ? null : repeatAt(fault, settings));
     case 'flapping':
       return earlier(resolvesAt, lastChange(fault) + stableAfter(fault, settings));
     case 'ok':
       return fault.notified ? null : lastChange(fault) + stableAfter(fault, settings);
   }
+}
+
+function repeatAt({ notifiedAt }: Fault, { repeat_interval }: AlertSettings): Millis {
+  return (notifiedAt ?? 0) + repeat_interval;
 }
 
 /** Returns the earlier of two moments, null being never. */

@@ -1,51 +1,61 @@
 import { z } from 'zod';
-import { placeName } from '../domain/port.ts';
+import { isSubjectInScope } from '../access/scopes.ts';
 import { SEVERITIES } from '../domain/event.ts';
-import { CONDITION_NAMES, SIMWIRE, type Episode, type Fault, type FaultMoment } from '../domain/fault.ts';
+import {
+  CONDITION_NAMES,
+  SIMWIRE,
+  type Acknowledgement,
+  type Episode,
+  type FaultId,
+  type FaultMoment,
+} from '../domain/fault.ts';
 import { endsWith, formatId } from '../domain/id.ts';
 import { Refusal } from '../domain/refusal.ts';
-import type { Scope } from '../domain/subject.ts';
+import { isDestinationInScope, UNKNOWN_SIM, type Scope } from '../domain/subject.ts';
 import { readFaultRecords } from '../engine/records.ts';
-import { pinnedIccid } from '../engine/sims.ts';
 import { standingFaults, type StandingFault } from '../engine/standing.ts';
-import { CONFIRMABLE } from '../faults/assess.ts';
 import { isoTime } from '../render/local-time.ts';
-import type { ConfirmRequest } from '../store/contract/documents.ts';
+import type { FaultQuery } from '../store/contract/reader.ts';
 import type { StoreContext } from './context.ts';
 import { id, isoMoment, list, moment, place } from './fields.ts';
-import { ambiguousEnding, configuredGateways, readEnding, requireGateway } from './names.ts';
-import { isRequested } from './requests.ts';
+import { ambiguousEnding, readEnding } from './names.ts';
+import { gatewaysInScope } from './standing.ts';
 import { useCase } from './use-case.ts';
 
 /** The latest so many moments of the history are shown. */
 const MOST_MOMENTS = 1_000;
 
-const fault = {
+/** The identity of a fault. */
+export const faultShape = {
   ...place,
   condition: z.enum(CONDITION_NAMES),
   /** Its further subject: the destination that fails. */
   about: z.string().nullable(),
 };
 
-const alert = z.object({
+export const alertShape = z.object({
   /** Of its episode: from its first sign to its end. */
   id,
-  ...fault,
-  state: z.enum(['pending', 'firing', 'flapping']),
+  ...faultShape,
+  state: z.enum(['pending', 'firing', 'flapping', 'resolved']),
   severity: z.enum(SEVERITIES),
   since: isoMoment,
+  /** Null: it is not over. */
+  ended_at: isoMoment.nullable(),
   /** The values behind it, in words. */
   detail: z.string(),
   /** The reason why it is not notified now. */
   hidden_by: z.enum(['silence', 'inhibition']).nullable(),
+  /** Whoever sees to it: it is not repeated, and this ends with it. Null: nobody said so. */
+  acknowledged: z.object({ by: z.string(), at: isoMoment, comment: z.string().nullable() }).nullable(),
 });
-export type ShownAlert = z.output<typeof alert>;
+export type ShownAlert = z.output<typeof alertShape>;
 
 const change = z.object({
   /** Of its episode. */
   id,
   at: isoMoment,
-  ...fault,
+  ...faultShape,
   state: z.enum(['firing', 'flapping', 'resolved', 'summary']),
   severity: z.enum(SEVERITIES),
   since: isoMoment,
@@ -55,88 +65,74 @@ const change = z.object({
 });
 export type ShownChange = z.output<typeof change>;
 
-/** Lists what is wrong now, and what was notified or suppressed since a moment. */
+/** Lists what is wrong now, and what ended, was notified or suppressed since a moment. */
 export const listAlerts = useCase({
   role: 'monitor',
   input: z.object({ since: moment }),
   result: z.object({
-    /** By gateway, port and condition. */
-    alerts: list(alert),
+    /** What is wrong now, by gateway, port and condition. */
+    alerts: list(alertShape),
+    /** What ended, the latest first. */
+    recent: list(alertShape),
     /** The latest first. */
     history: list(change),
   }),
   run: async (context: StoreContext, { scope }, { since }) => {
-    const moments = await context.store.reader.faultHistory(scope, since, MOST_MOMENTS);
+    const moments = await momentsIn(context, scope, { since });
     return {
       alerts: await standingAlerts(context, scope),
+      recent: endedAmong(moments),
       history: moments.map(asChange),
     };
   },
 });
 
-/** Shows one alert, by its id or the last characters of that: how it stands, and what was notified of it. */
+/** Shows one alert, by its id or the last characters of that: how it stands, or ended, and what was notified of it. */
 export const showAlert = useCase({
   role: 'monitor',
   input: z.object({ id: z.string() }),
   result: z.object({
-    /** Null: it is over. */
-    alert: alert.nullable(),
+    alert: alertShape,
     /** The latest first. */
     history: list(change),
   }),
   run: async (context: StoreContext, { scope }, { id: written }) => {
-    const ending = readEnding('alert', written);
-    const hasIt = (shown: { id: string }): boolean => endsWith(readEnding('alert', shown.id).value, ending);
-    const standing = (await standingAlerts(context, scope)).filter(hasIt);
-    const moments = await context.store.reader.faultHistory(scope, 0, MOST_MOMENTS);
-    const history = moments.map(asChange).filter(hasIt);
-    const ids = new Set([...standing, ...history].map((one) => one.id));
-    if (ids.size === 0) throw new Refusal('not_found', `no alert ${written}`);
-    if (ids.size > 1) throw ambiguousEnding('alert', written);
-    return { alert: standing[0] ?? null, history };
+    const alert = await findAlert(context, scope, written);
+    const episode = readEnding('alert', alert.id);
+    return { alert, history: (await momentsIn(context, scope, { episode })).map(asChange) };
   },
 });
 
-const confirmed = z.object({ ...fault, detail: z.string() });
-export type ConfirmedFault = z.output<typeof confirmed>;
+/**
+ * Finds the alert whose id ends so: one that stands, or one that is over.
+ *
+ * @throws Refusal (`not_found`, `ambiguous_id`)
+ */
+export async function findAlert(context: StoreContext, scope: Scope, written: string): Promise<ShownAlert> {
+  const episode = readEnding('alert', written);
+  const standing = await standingAlerts(context, scope);
+  const ended = endedAmong(await momentsIn(context, scope, { episode }));
+  const [alert, ...others] = [...standing, ...ended].filter((one) =>
+    endsWith(readEnding('alert', one.id).value, episode),
+  );
+  if (!alert) throw new Refusal('not_found', `no alert ${written}`);
+  if (others.length > 0) throw ambiguousEnding('alert', written);
+  return alert;
+}
 
-/** Takes an operator's word that the new SIM, or the new device, is right. */
-export const confirmFaults = useCase({
-  role: 'operator',
-  input: z.object({
-    gateway: z.string(),
-    /** Null: all of the gateway. */
-    port: z.string().nullable(),
-    /** Null: each that can be confirmed. */
-    condition: z.enum(CONFIRMABLE).nullable(),
-  }),
-  result: z.object({
-    confirmed: list(confirmed),
-    /** They stay: the config says which card belongs into the port. */
-    pinned: list(confirmed),
-    /** False: no relay runs, and it is done once one starts. */
-    done: z.boolean(),
-  }),
-  run: async (context: StoreContext, caller, { gateway, port, condition }) => {
-    const { scope } = caller;
-    const { reader } = context.store;
-    requireGateway(await configuredGateways(context.config, reader, scope), gateway);
-    const { faults } = readFaultRecords(await reader.faults(scope, gateway));
-    const meant = faults.filter((one) => one.holds && isRequested({ port, condition }, one));
-    const sims = context.policy().sims(gateway);
-    // What the config pins is found wrong again by the next report, whatever an operator says here.
-    const isPinned = (one: Fault): boolean =>
-      one.condition === 'sim_changed' && one.port !== null && pinnedIccid(sims, one.port) !== null;
-    const open = meant.filter((one) => !isPinned(one));
-    if (open.length > 0) await context.audit.note(caller, 'confirm', { about: placeName({ gateway, port }) });
-    const done = open.length > 0 && (await context.ask(open.map(asRequest)));
-    return { confirmed: open.map(asConfirmed), pinned: meant.filter(isPinned).map(asConfirmed), done };
-  },
-});
+/** Returns the history of what is within a scope, the latest first. */
+async function momentsIn(
+  { store: { reader } }: StoreContext,
+  scope: Scope,
+  query: FaultQuery,
+): Promise<readonly FaultMoment[]> {
+  const moments = await reader.faultHistory(scope, query, MOST_MOMENTS);
+  return moments.filter(({ transition }) => isNamedInScope(scope, transition));
+}
 
 /** Lists what is wrong now, by gateway, port and condition. */
 async function standingAlerts(context: StoreContext, scope: Scope): Promise<ShownAlert[]> {
-  const gateways = (await context.store.reader.gateways(scope)).map(({ name }) => name).sort();
+  const gateways = (await gatewaysInScope(context.config, context.store.reader, scope)).toSorted();
   const standing = [...gateways, SIMWIRE].map((gateway) => standingAt(context, scope, gateway));
   return (await Promise.all(standing)).flat();
 }
@@ -150,22 +146,51 @@ async function standingAt(
   const records = readFaultRecords(await reader.faults('everything', gateway));
   const ports = new Map((await reader.ports('everything', gateway)).map((one) => [one.port, one]));
   const inScope = readFaultRecords(await reader.faults(scope, gateway));
-  return standingFaults(policy(), { gateway, records, ports, at: clock() }).flatMap((one) =>
-    asAlert(one, inScope.episodeOf(one.fault)),
-  );
+  return standingFaults(policy(), { gateway, records, ports, at: clock() })
+    .filter(({ fault }) => isNamedInScope(scope, fault))
+    .flatMap((one) => asAlert(one, inScope.episodeOf(one.fault)));
 }
 
-function asAlert({ fault: one, severity, hidden }: StandingFault, episode: Episode | null): ShownAlert[] {
-  const { gateway, port, condition, about, phase, since, detail } = one;
+/** Returns whether what a fault of Simwire itself is about, a destination or a gateway, is within a scope. */
+function isNamedInScope(scope: Scope, { condition, about }: FaultId): boolean {
+  if (about === null) return true;
+  if (condition === 'destination_failing') return isDestinationInScope(scope, about);
+  return isSubjectInScope(scope, { gateway: about, port: null, sim: UNKNOWN_SIM });
+}
+
+function asAlert({ fault, severity, hidden }: StandingFault, episode: Episode | null): ShownAlert[] {
+  const { gateway, port, condition, about, phase, since, detail, acknowledged } = fault;
   if (phase === 'ok' || episode === null) return [];
   const shown = {
     id: formatId(episode.id),
     ...{ gateway, port, condition, about, state: phase, severity },
     since: isoTime(since),
+    ended_at: null,
     detail,
     hidden_by: hidden,
+    acknowledged: acknowledged && asAcknowledged(acknowledged),
   };
   return [shown];
+}
+
+function asAcknowledged({ by, at, comment }: Acknowledgement) {
+  return { by, at: isoTime(at), comment };
+}
+
+/** Lists the episodes that ended among moments, the latest first. The end of one may be notified later than it came. */
+function endedAmong(moments: readonly FaultMoment[]): ShownAlert[] {
+  const ends = new Map<Episode['id'], FaultMoment>();
+  for (const one of moments) if (one.transition.kind === 'resolved') ends.set(one.episode.id, one);
+  return [...ends.values()].map(({ episode, transition }) => {
+    const { at, gateway, port, condition, about, severity, since, detail } = transition;
+    return {
+      id: formatId(episode.id),
+      ...{ gateway, port, condition, about, state: 'resolved' as const, severity },
+      since: isoTime(since),
+      ended_at: isoTime(at),
+      ...{ detail, hidden_by: null, acknowledged: null },
+    };
+  });
 }
 
 function asChange({ episode, transition }: FaultMoment): ShownChange {
@@ -178,12 +203,4 @@ function asChange({ episode, transition }: FaultMoment): ShownChange {
     since: isoTime(since),
     ...{ detail, cause, suppressed },
   };
-}
-
-function asRequest({ gateway, port, condition }: Fault): Omit<ConfirmRequest, 'id'> {
-  return { gateway, port, condition };
-}
-
-function asConfirmed({ gateway, port, condition, about, detail }: Fault): ConfirmedFault {
-  return { gateway, port, condition, about, detail };
 }

@@ -7,7 +7,7 @@ import type { Silence } from '../domain/silence.ts';
 import type { Clock } from '../domain/time.ts';
 import type { Policy } from '../engine/policy.ts';
 import { createIds } from '../runtime/ids.ts';
-import type { ConfirmRequest } from '../store/contract/documents.ts';
+import type { OperatorRequest } from '../store/contract/documents.ts';
 import { StoreRefused, StoreUnavailable } from '../store/contract/errors.ts';
 import type { Store, StoreAddress } from '../store/contract/store.ts';
 import { isMissing, namingStore, openStore, openStoreAsItIs, relayRunsOn } from '../store/open.ts';
@@ -29,7 +29,7 @@ export interface StoreContext extends ConfigContext {
   /** Makes ids that nobody else makes. */
   readonly ids: () => Promise<NextId>;
   /** Has the relay carry out requests. False: none runs, and they are carried out once one starts. */
-  readonly ask: (requests: readonly Omit<ConfirmRequest, 'id'>[]) => Promise<boolean>;
+  readonly ask: (requests: readonly OperatorRequest[]) => Promise<boolean>;
 }
 
 const clock: Clock = () => Date.now();

@@ -1,17 +1,19 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Fault } from '../domain/fault.ts';
+import type { Acknowledgement, Episode, Fault } from '../domain/fault.ts';
 import { formatId, type NextId } from '../domain/id.ts';
 import { SECOND, type Clock } from '../domain/time.ts';
 import { isConfirmable } from '../faults/assess.ts';
-import type { ConfirmRequest, Documents } from '../store/contract/documents.ts';
+import type { Documents, OperatorRequest } from '../store/contract/documents.ts';
 
 /** Time that a running relay is given to notice. */
 const PATIENCE = 3 * SECOND;
 const LOOK_EVERY = SECOND / 10;
 
-/** Checks whether a request is about a fault. */
-export function isRequested(
-  { port, condition }: Pick<ConfirmRequest, 'port' | 'condition'>,
+type Confirmation = Extract<OperatorRequest, { action: 'confirm' }>;
+
+/** Checks whether a confirmation is about a fault. */
+export function isConfirmed(
+  { port, condition }: Pick<Confirmation, 'port' | 'condition'>,
   fault: Fault,
 ): boolean {
   return (
@@ -27,33 +29,44 @@ export function isRequested(
  * @returns false where none does; the next one to start will
  */
 export async function leaveRequests(
-  documents: Documents<ConfirmRequest>,
-  requests: readonly Omit<ConfirmRequest, 'id'>[],
+  documents: Documents<OperatorRequest>,
+  requests: readonly OperatorRequest[],
   nextId: NextId,
   clock: Clock,
 ): Promise<boolean> {
-  const left = requests.map((request) => ({ ...request, id: nextId() }));
-  for (const request of left) await documents.set(formatId(request.id), request);
+  const left = new Map(requests.map((request) => [formatId(nextId()), request]));
+  for (const [key, request] of left) await documents.set(key, request);
   const until = clock() + PATIENCE;
   while (clock() < until) {
     await sleep(LOOK_EVERY);
     const waiting = await documents.all();
-    if (!left.some(({ id }) => waiting.has(formatId(id)))) return true;
+    if (![...left.keys()].some((key) => waiting.has(key))) return true;
   }
   return false;
 }
 
-/**
- * Carries out what operators asked for, also before the relay started.
- *
- * @param dismiss ends faults of a gateway by an operator's word
- */
-export async function obeyRequests(
-  documents: Documents<ConfirmRequest>,
-  dismiss: (gateway: string, which: (fault: Fault) => boolean) => Promise<void>,
-): Promise<void> {
+/** The part of a relay that carries out what operators ask for. */
+interface Obeying {
+  /** Ends faults of a gateway by an operator's word. */
+  readonly dismiss: (gateway: string, which: (fault: Fault) => boolean) => Promise<void>;
+  readonly acknowledge: (
+    gateway: string,
+    episode: Episode['id'],
+    acknowledged: Acknowledgement | null,
+  ) => Promise<void>;
+}
+
+/** Carries out what operators asked for, also before the relay started. */
+export async function obeyRequests(documents: Documents<OperatorRequest>, relay: Obeying): Promise<void> {
   for (const [key, request] of await documents.all()) {
-    await dismiss(request.gateway, (fault) => isRequested(request, fault));
+    switch (request.action) {
+      case 'confirm':
+        await relay.dismiss(request.gateway, (fault) => isConfirmed(request, fault));
+        break;
+      case 'acknowledge':
+        await relay.acknowledge(request.gateway, request.episode, request.acknowledged);
+        break;
+    }
     await documents.delete(key);
   }
 }

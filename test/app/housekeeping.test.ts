@@ -15,6 +15,7 @@ const idle: Intake = {
   report: () => Promise.reject(new Error('nothing is reported here')),
   findings: () => Promise.resolve(),
   dismiss: () => Promise.resolve(),
+  acknowledge: () => Promise.resolve(),
   look: () => Promise.resolve(),
   refuseWaiting: () => undefined,
   stop: () => undefined,

@@ -121,8 +121,17 @@ describe('simwire silence', () => {
       ],
     });
     const { stdout } = await office.command('alerts');
-    expect(stdout).toMatch(/^critical +firing +office\/1\.06 +locked_by_operator +\S+ \S+ +silenced$/m);
+    expect(stdout).toMatch(
+      /^\w{11} +critical +firing +office\/1\.06 +locked_by_operator +\S+ \S+ +silenced$/m,
+    );
     expect(stdout).toMatch(/^2 firing, 1 silenced$/m);
+    const [, other = ''] = /^(\w{11}) .* office\/1\.07 /m.exec(stdout) ?? [];
+    expect(await office.command('alerts', 'acknowledge', other, '--comment', 'on my way')).toEqual({
+      code: 0,
+      stdout: 'office/1.07 locked_by_operator: acknowledged\n',
+      stderr: '',
+    });
+    expect((await office.command('alerts')).stdout).toMatch(/office\/1\.07 .* local:\S+: on my way$/m);
 
     expect(await office.command('silence', 'remove', id)).toMatchObject({
       code: 0,

@@ -126,7 +126,7 @@ export async function alertScene(config: string): Promise<AlertScene> {
       await intake.look();
     },
     history: async () =>
-      (await store.reader.faultHistory('everything', 0, 1_000)).map(({ transition }) => transition),
+      (await store.reader.faultHistory('everything', {}, 1_000)).map(({ transition }) => transition),
     restart: async (yaml = config) => {
       await end();
       await begin(yaml);

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { HOUR, MINUTE, SECOND } from '../../src/domain/time.ts';
 import { eventsIn } from '../support/stores.ts';
-import { LOCKED, REGISTERED, TO_OPS, minutes, settledOffice, snapshot } from './alert-scene.ts';
+import {
+  LOCKED,
+  REGISTERED,
+  TO_OPS,
+  minutes,
+  settledOffice,
+  snapshot,
+  type AlertScene,
+} from './alert-scene.ts';
 import { portStatus } from './played.ts';
 
 describe('what is silenced', () => {
@@ -45,6 +53,68 @@ describe('what is silenced', () => {
     expect((await alerts()).slice(1)).toMatchObject([
       { gateway: 'depot', condition: 'gateway_offline' },
       { gateway: 'office', state: 'firing', condition: 'locked_by_operator' },
+    ]);
+  });
+});
+
+describe('what somebody sees to', () => {
+  /** The id of the episode that a port is in. */
+  const episodeOf = async ({ store }: AlertScene, port: string): Promise<number> => {
+    const records = await store.reader.faults('everything', 'office');
+    const mine = [...records.values()].find((one) => one.kind === 'fault' && one.fault.port === port);
+    return mine?.kind === 'fault' ? mine.episode.id : 0;
+  };
+  const ana = { by: 'user:ana', at: 0, comment: null };
+
+  it('is not repeated, over a restart too, and its end is notified', async () => {
+    const scene = await settledOffice();
+    await scene.report(portStatus('1.02', LOCKED));
+    await scene.advance(10 * SECOND);
+    await scene.intake.acknowledge('office', await episodeOf(scene, '1.02'), ana);
+    await minutes(scene, 5 * 60);
+    await scene.restart();
+    await minutes(scene, 5 * 60);
+    expect(await scene.alerts()).toEqual(['10 ops firing: SIM locked by the operator: 1.02']);
+    await scene.report(portStatus('1.02', REGISTERED));
+    await scene.advance(10 * SECOND);
+    expect((await scene.alerts()).slice(1)).toEqual([
+      expect.stringMatching(/resolved: SIM locked by the operator: 1\.02 ↳ 0$/),
+    ]);
+  });
+
+  it('is listed with others that are news or repeated, and is repeated itself once that is taken back', async () => {
+    const scene = await settledOffice();
+    await scene.report(snapshot(LOCKED, ['1.02', '1.03']));
+    await scene.advance(10 * SECOND);
+    const [mine, other] = [await episodeOf(scene, '1.02'), await episodeOf(scene, '1.03')];
+    await scene.intake.acknowledge('office', mine, ana);
+    await minutes(scene, 4 * 60 + 1);
+    expect((await scene.alerts()).slice(1)).toEqual([
+      '14410 ops firing: SIM locked by the operator: 1.02, 1.03; unchanged ↳ 0',
+    ]);
+    await scene.intake.acknowledge('office', other, ana);
+    await minutes(scene, 8 * 60);
+    expect(await scene.alerts()).toHaveLength(2);
+    await scene.intake.acknowledge('office', mine, null);
+    await minutes(scene, 1);
+    expect((await scene.alerts()).slice(2)).toEqual([
+      expect.stringMatching(/firing: SIM locked by the operator: 1\.02, 1\.03; unchanged ↳ 0$/),
+    ]);
+  });
+
+  it('is none that was acknowledged when it comes again', async () => {
+    const scene = await settledOffice();
+    await scene.report(portStatus('1.02', LOCKED));
+    const first = await episodeOf(scene, '1.02');
+    await scene.intake.acknowledge('office', first, ana);
+    await scene.report(portStatus('1.02', REGISTERED));
+    await scene.report(portStatus('1.02', LOCKED));
+    await scene.intake.acknowledge('office', first, ana);
+    expect(await episodeOf(scene, '1.02')).not.toBe(first);
+    await minutes(scene, 4 * 60 + 1);
+    expect(await scene.alerts()).toEqual([
+      '10 ops firing: SIM locked by the operator: 1.02',
+      '14410 ops firing: SIM locked by the operator: 1.02; unchanged ↳ 0',
     ]);
   });
 });

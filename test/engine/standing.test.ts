@@ -10,6 +10,7 @@ import { policyOf } from './played.ts';
 const fault = (changes: Partial<Fault>): Fault => ({
   ...{ gateway: 'office', port: '1.01', condition: 'low_signal', about: null, phase: 'firing', holds: true },
   ...{ since: MONDAY_NOON, changes: [], notified: null, notifiedAt: null, detail: '', memory: null },
+  acknowledged: null,
   ...changes,
 });
 

@@ -109,7 +109,8 @@ export function createGateway(setup: Setup = {}) {
         settings,
         event: sent.length + 1,
         outages: findOutages(state.faults, ports.values()),
-        silenced,
+        quiet: (id: FaultId) =>
+          silenced(id) || state.faults.some((one) => faultKey(one) === faultKey(id) && one.acknowledged),
       };
       const { group, alert } = flush(row, scene, now);
       state.groups = state.groups.filter((one) => one !== row);

@@ -105,7 +105,7 @@ describe('faults of Simwire itself', () => {
         ['spare', 'spare', ['last']],
       ],
     );
-    const scene = { settings, event: 1, outages: [], silenced: () => false };
+    const scene = { settings, event: 1, outages: [], quiet: () => false };
     expect(groups.map((group) => flush(group, scene, 10 * SECOND).alert?.summary)).toEqual([
       'destination does not work: ops (HTTP 404)',
       'destination does not work: ops (HTTP 404)',

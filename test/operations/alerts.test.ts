@@ -1,6 +1,17 @@
 import { expect, it } from 'vitest';
+import { createSubjectIndex } from '../../src/access/scopes.ts';
+import { SIMWIRE } from '../../src/domain/fault.ts';
+import type { Principal } from '../../src/domain/principal.ts';
 import { HOUR } from '../../src/domain/time.ts';
-import { confirmFaults, listAlerts } from '../../src/operations/alerts.ts';
+import { decideOnSimwire } from '../../src/engine/decide.ts';
+import type { Finding } from '../../src/faults/simwire.ts';
+import {
+  acknowledgeAlert,
+  confirmAlert,
+  confirmFaults,
+  unacknowledgeAlert,
+} from '../../src/operations/alert-orders.ts';
+import { listAlerts, showAlert } from '../../src/operations/alerts.ts';
 import { addSilence } from '../../src/operations/silences.ts';
 import { ADMIN, devStatus, NOW, openScene, type Scene } from './scene.ts';
 
@@ -56,7 +67,7 @@ it('shows a monitor what is of its scope', async () => {
     id: 'user:new',
     grants: [{ role: 'admin', scope: { subjects: new Set<number>(), patterns: [] } }],
   } as const;
-  expect(await listAlerts(context, nobody, ALL)).toEqual({ alerts: [], history: [] });
+  expect(await listAlerts(context, nobody, ALL)).toEqual({ alerts: [], recent: [], history: [] });
   await expect(listAlerts(context, { id: 'user:none', grants: [] }, ALL)).rejects.toMatchObject({
     kind: 'forbidden',
   });
@@ -76,7 +87,7 @@ it('asks the relay to confirm what was found and can be confirmed, and nothing e
     pinned: [],
     done: true,
   });
-  expect(asked).toEqual([{ gateway: 'office', port: '1.01', condition: 'sim_changed' }]);
+  expect(asked).toEqual([{ action: 'confirm', gateway: 'office', port: '1.01', condition: 'sim_changed' }]);
   expect(await confirmFaults(context, ADMIN, { ...office, gateway: 'depot' })).toMatchObject({
     confirmed: [],
     pinned: [{ port: '1.03' }],
@@ -99,4 +110,102 @@ it('confirms within the scope of an operator only', async () => {
     kind: 'forbidden',
   });
   expect(asked).toEqual([]);
+});
+
+/** The id of the one alert of a condition. */
+async function idOf({ context }: Scene, condition: string): Promise<string> {
+  const { alerts } = await listAlerts(context, ADMIN, ALL);
+  return alerts.find((one) => one.condition === condition && one.gateway === 'office')?.id ?? 'none';
+}
+
+it('keeps who sees to an alert, when and why, until it is taken back or the alert ends', async () => {
+  const scene = await withFaults();
+  const { context, report } = scene;
+  const id = await idOf(scene, 'locked_by_operator');
+  const said = { by: 'local:ana', at: '2026-03-02T12:00:00Z', comment: 'on my way' };
+  const { alert, done } = await acknowledgeAlert(context, ADMIN, { id: id.slice(-4), comment: 'on my way' });
+  expect({ alert, done }).toMatchObject({ alert: { id, state: 'firing', acknowledged: said }, done: true });
+  expect(await showAlert(context, ADMIN, { id })).toMatchObject({ alert: { acknowledged: said } });
+  const again = { ...ADMIN, id: 'user:bob' };
+  expect(await acknowledgeAlert(context, again, { id })).toMatchObject({
+    alert: { acknowledged: { by: 'user:bob', comment: null } },
+  });
+  expect(await unacknowledgeAlert(context, ADMIN, { id })).toMatchObject({ alert: { acknowledged: null } });
+  expect(await unacknowledgeAlert(context, ADMIN, { id })).toMatchObject({ alert: { acknowledged: null } });
+
+  await acknowledgeAlert(context, ADMIN, { id });
+  await report('office', devStatus('1.02', REGISTERED, '8937100000000000003'));
+  await expect(acknowledgeAlert(context, ADMIN, { id })).rejects.toMatchObject({
+    kind: 'conflict',
+    message: 'the alert is over: office/1.02 locked_by_operator',
+  });
+  await report('office', devStatus('1.02', LOCKED, '8937100000000000003'));
+  const next = await idOf(scene, 'locked_by_operator');
+  expect(next).not.toBe(id);
+  expect(await showAlert(context, ADMIN, { id: next })).toMatchObject({ alert: { acknowledged: null } });
+  const { recent } = await listAlerts(context, ADMIN, ALL);
+  expect(recent).toMatchObject([
+    { id, state: 'resolved', ended_at: '2026-03-02T12:00:00Z', severity: 'critical' },
+  ]);
+  expect(await showAlert(context, ADMIN, { id })).toMatchObject({
+    alert: { state: 'resolved' },
+    history: [{ state: 'resolved' }, { state: 'firing' }],
+  });
+
+  const audit = await context.store.audit.list({}, { limit: 9 });
+  expect(audit.items.map(({ actor, action, about }) => [actor, action, about]).reverse()).toEqual([
+    ['local:ana', 'acknowledge', id],
+    ['user:bob', 'acknowledge', id],
+    ['local:ana', 'unacknowledge', id],
+    ['local:ana', 'acknowledge', id],
+  ]);
+});
+
+it('confirms by the id of an alert what can be confirmed, and says why not', async () => {
+  const scene = await withFaults();
+  const { context, only } = scene;
+  const id = await idOf(scene, 'sim_changed');
+  const outside = { kind: 'not_found', message: `no alert ${id}` };
+  // Whoever has the port in his scope sees the card when it is confirmed, and no sooner.
+  await expect(confirmAlert(context, await only('office', 'operator'), { id })).rejects.toMatchObject(
+    outside,
+  );
+  expect(await confirmAlert(context, ADMIN, { id })).toMatchObject({
+    alert: { id, condition: 'sim_changed', port: '1.01', state: 'resolved' },
+    done: true,
+  });
+  expect(await showAlert(context, ADMIN, { id })).toMatchObject({ alert: { state: 'resolved' } });
+  await expect(confirmAlert(context, ADMIN, { id })).rejects.toMatchObject({ kind: 'conflict' });
+  const locked = { id: await idOf(scene, 'locked_by_operator') };
+  await expect(confirmAlert(context, ADMIN, locked)).rejects.toMatchObject({
+    kind: 'conflict',
+    message: 'locked_by_operator ends by itself; sim_changed and gateway_changed can be confirmed',
+  });
+  const { alerts } = await listAlerts(context, ADMIN, ALL);
+  await expect(
+    confirmAlert(context, ADMIN, { id: alerts.find(({ gateway }) => gateway === 'depot')?.id ?? '' }),
+  ).rejects.toMatchObject({
+    kind: 'conflict',
+    message: 'the config pins another card for depot/1.03; change its iccid under gateways.depot.sims',
+  });
+});
+
+it('shows of faults of Simwire itself those only whose destination is in the scope', async () => {
+  const { context, decideOn } = await withFaults();
+  const failing = (about: string): Finding => ({
+    condition: 'destination_failing',
+    about,
+    verdict: { detail: 'HTTP 404' },
+  });
+  await decideOn(SIMWIRE, (occasion) => decideOnSimwire(occasion, [failing('screen'), failing('other')]));
+  const index = createSubjectIndex(await context.store.reader.subjects());
+  const scope = index.scope({ destination: ['screen'] });
+  const ana: Principal = { id: 'user:ana', grants: [{ role: 'operator', scope }] };
+  const { alerts, history } = await listAlerts(context, ana, ALL);
+  const ofSimwire = [...alerts, ...history].filter(({ gateway }) => gateway === SIMWIRE);
+  expect(ofSimwire.map(({ about }) => about)).toEqual(['screen', 'screen']);
+  const hidden = (await listAlerts(context, ADMIN, ALL)).alerts.find(({ about }) => about === 'other');
+  await expect(acknowledgeAlert(context, ana, { id: hidden?.id ?? '' })).rejects.toMatchObject({
+    kind: 'not_found',
+  });
 });

@@ -3,14 +3,16 @@ import { onTestFinished } from 'vitest';
 import { createAuditTrail } from '../../src/access/audit.ts';
 import { createSubjectIndex } from '../../src/access/scopes.ts';
 import type { Config } from '../../src/config/config.ts';
-import { NO_CHANGE, type NewEvent } from '../../src/domain/decision.ts';
+import { NO_CHANGE, type Decision, type NewEvent } from '../../src/domain/decision.ts';
+import { formatId } from '../../src/domain/id.ts';
 import { localAdministrator, type Principal, type Role } from '../../src/domain/principal.ts';
-import { decide } from '../../src/engine/decide.ts';
+import { decide, decideToAcknowledge, decideToDismiss, type Occasion } from '../../src/engine/decide.ts';
 import { readReport } from '../../src/engine/read-report.ts';
 import type { StoreContext } from '../../src/operations/context.ts';
 import { createPolicy } from '../../src/operations/policy.ts';
+import { obeyRequests } from '../../src/operations/requests.ts';
 import { createIds } from '../../src/runtime/ids.ts';
-import type { ConfirmRequest } from '../../src/store/contract/documents.ts';
+import type { OperatorRequest } from '../../src/store/contract/documents.ts';
 import { configOf, minimal } from '../config/files.ts';
 import { bytesOf } from '../ejoin/bodies.ts';
 import { MONDAY_NOON } from '../support/manual-time.ts';
@@ -38,10 +40,15 @@ export function configOfOffices(path = join(temporaryFolder(), 'simwire.db')): C
 export interface Scene {
   readonly context: StoreContext;
   /** What the relay was asked for. */
-  readonly asked: Omit<ConfirmRequest, 'id'>[];
+  readonly asked: OperatorRequest[];
   readonly accept: (events: readonly NewEvent[]) => Promise<void>;
   /** Takes a report as the relay does; returns the events that it made. */
   readonly report: (gateway: string, body: unknown) => Promise<readonly NewEvent[]>;
+  /** Stores what the engine decides for a gateway, as the relay does; returns the events of that. */
+  readonly decideOn: (
+    gateway: string,
+    work: (occasion: Occasion) => Decision,
+  ) => Promise<readonly NewEvent[]>;
   /** Somebody with a role for one gateway only. */
   readonly only: (gateway: string, role: Role) => Promise<Principal>;
 }
@@ -59,10 +66,18 @@ export async function openScene(beside?: Scene): Promise<Scene> {
   const nextId = createIds({ clock, ...(await store.idSpace()) });
   const silences = () => silenced.values();
   let silenced = await store.silences.all();
-  const asked: Omit<ConfirmRequest, 'id'>[] = [];
+  const asked: OperatorRequest[] = [];
   const policy = createPolicy(config, 0, silences);
+  const decideOn: Scene['decideOn'] = async (gateway, work) => {
+    const { decision } = await store.journal.accept({
+      ...{ gateway, at: NOW, keys: [], rejects: [] },
+      decide: (known) => work({ policy, gateway, known, at: NOW, nextId }),
+    });
+    return decision.events;
+  };
   return {
     asked,
+    decideOn,
     context: {
       config,
       store,
@@ -72,6 +87,15 @@ export async function openScene(beside?: Scene): Promise<Scene> {
       ids: () => Promise.resolve(nextId),
       ask: async (requests) => {
         asked.push(...requests);
+        for (const request of requests) await store.requests.set(formatId(nextId()), request);
+        await obeyRequests(store.requests, {
+          dismiss: async (gateway, which) => {
+            await decideOn(gateway, (occasion) => decideToDismiss(occasion, which));
+          },
+          acknowledge: async (gateway, episode, acknowledged) => {
+            await decideOn(gateway, (occasion) => decideToAcknowledge(occasion, episode, acknowledged));
+          },
+        });
         silenced = await store.silences.all();
         return true;
       },
@@ -82,11 +106,7 @@ export async function openScene(beside?: Scene): Promise<Scene> {
     },
     report: async (gateway, body) => {
       const { observations } = readReport(bytesOf(body), { contentType: undefined, query: {} });
-      const { decision } = await store.journal.accept({
-        ...{ gateway, at: NOW, keys: [], rejects: [] },
-        decide: (known) => decide({ policy, gateway, known, at: NOW, nextId }, observations),
-      });
-      return decision.events;
+      return decideOn(gateway, (occasion) => decide(occasion, observations));
     },
     only: async (gateway, role) => {
       const scope = createSubjectIndex(await store.reader.subjects()).scope({ gateway: [gateway] });

@@ -3,6 +3,7 @@ import { NO_CHANGE, type Decision, type Known } from '../../src/domain/decision.
 import type { Delivery } from '../../src/domain/delivery.ts';
 import type { Event } from '../../src/domain/event.ts';
 import type { FaultMoment, FaultRecord } from '../../src/domain/fault.ts';
+import type { FaultQuery } from '../../src/store/contract/reader.ts';
 import { exactly } from '../../src/domain/id.ts';
 import { subjectOf } from '../../src/domain/subject.ts';
 import { DAY, MINUTE } from '../../src/domain/time.ts';
@@ -35,6 +36,7 @@ const FAULT: FaultRecord = {
       holds: true,
     },
     ...{ since: NOW, changes: [NOW], notified: 'firing', notifiedAt: NOW, detail: 'signal 3', memory: null },
+    acknowledged: { by: 'user:ana', at: NOW, comment: 'on my way' },
   },
 };
 const MOMENT: FaultMoment = {
@@ -106,7 +108,21 @@ export function storeContract(prepare: () => OpenStore): void {
     let known: Known | null = null;
     await store.journal.accept(intake((k) => ((known = k), NO_CHANGE), { keys: ['k', 'other'] }));
     expect(known).toMatchObject({ gateway: office, faults: new Map([['f', FAULT]]) });
-    expect(await store.reader.faultHistory('everything', NOW, 9)).toEqual([MOMENT]);
+    const history = (query: FaultQuery) => store.reader.faultHistory('everything', query, 9);
+    const { id } = EPISODE;
+    for (const query of [
+      {},
+      { since: NOW },
+      { episode: exactly(id) },
+      { episode: { value: id % 32, modulus: 32 } },
+    ])
+      expect(await history(query)).toEqual([MOMENT]);
+    for (const query of [
+      { since: NOW + 1 },
+      { episode: exactly(id + 1) },
+      { since: NOW + 1, episode: exactly(id) },
+    ])
+      expect(await history(query)).toEqual([]);
     expect(await store.reader.faults('everything', 'office')).toEqual(new Map([['f', FAULT]]));
     expect((known as Known | null)?.ports.get('1.02')?.state).toBe('registered');
     expect(['k', 'other'].map((key) => known?.seen(key))).toEqual([1, null]);

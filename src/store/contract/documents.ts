@@ -3,6 +3,7 @@ import type { Circuit } from '../../domain/outcome.ts';
 import { REJECTIONS, type Rejected } from '../../domain/rejected.ts';
 import type { Silence } from '../../domain/silence.ts';
 import type { Usage } from '../../domain/submission.ts';
+import { acknowledgement } from './stored-gateway.ts';
 
 const moment = z.number();
 const patterns = z.array(z.string()).readonly().optional();
@@ -40,16 +41,26 @@ const silence = z.object({
   reason: z.string(),
 }) satisfies z.ZodType<Silence>;
 
-const request = z.object({
-  id: z.number(),
-  gateway: z.string(),
-  /** Null: any port. */
-  port: z.string().nullable(),
-  /** Null: any of the conditions that can be confirmed. */
-  condition: z.string().nullable(),
-});
-/** An operator's confirmation of a new SIM or device, for the running relay or the next one. */
-export type ConfirmRequest = z.output<typeof request>;
+const request = z.discriminatedUnion('action', [
+  z.object({
+    /** That the new SIM, or the new device, is right. */
+    action: z.literal('confirm'),
+    gateway: z.string(),
+    /** Null: any port. */
+    port: z.string().nullable(),
+    /** Null: any of the conditions that can be confirmed. */
+    condition: z.string().nullable(),
+  }),
+  z.object({
+    action: z.literal('acknowledge'),
+    gateway: z.string(),
+    episode: z.number(),
+    /** Null: it is taken back. */
+    acknowledged: acknowledgement.nullable(),
+  }),
+]);
+/** A word of an operator on a fault, for the running relay or the next one. */
+export type OperatorRequest = z.output<typeof request>;
 
 const rejected = z.object({
   client: z.string().nullable(),

@@ -131,6 +131,14 @@ export interface QuarantineQuery {
   readonly id?: IdEnding;
 }
 
+/** A query for the history of faults; absent fields match any. */
+export interface FaultQuery {
+  /** At or after it. */
+  readonly since?: Millis;
+  /** The id of the episode. */
+  readonly episode?: IdEnding;
+}
+
 /** Events of the feed after a cursor, in commit order. */
 export interface FeedPage {
   readonly events: readonly StoredEvent[];
@@ -175,8 +183,8 @@ export interface Reader {
   ports(scope: Scope, gateway: string): Promise<readonly PortRecord[]>;
   /** Returns the state of a gateway's faults by key; in a narrower scope only the faults of its subjects. */
   faults(scope: Scope, gateway: string): Promise<ReadonlyMap<string, FaultRecord>>;
-  /** Returns the history of faults since a time, latest first, at most `limit` entries. */
-  faultHistory(scope: Scope, since: Millis, limit: number): Promise<readonly FaultMoment[]>;
+  /** Returns the history of faults, latest first, at most `limit` entries. */
+  faultHistory(scope: Scope, query: FaultQuery, limit: number): Promise<readonly FaultMoment[]>;
   /**
    * Returns the quarantine, latest first. It has no subject: only the scope `everything` includes it.
    *

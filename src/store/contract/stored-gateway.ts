@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import type { GatewayRecord, PortRecord } from '../../domain/decision.ts';
 import { SEVERITIES } from '../../domain/event.ts';
-import { CONDITION_NAMES, SUMMARY, type FaultMoment, type FaultRecord } from '../../domain/fault.ts';
+import {
+  CONDITION_NAMES,
+  SUMMARY,
+  type Acknowledgement,
+  type FaultMoment,
+  type FaultRecord,
+} from '../../domain/fault.ts';
 import { count, list, moment, plan, portState, sim, text } from './stored-event.ts';
 
 /** The schema of a port's state. */
@@ -44,6 +50,13 @@ const faultId = {
   about: text.nullable(),
 };
 
+/** The schema of an acknowledgement. */
+export const acknowledgement = z.object({
+  by: text,
+  at: moment,
+  comment: text.nullable(),
+}) satisfies z.ZodType<Acknowledgement>;
+
 const fault = z.object({
   ...faultId,
   phase: z.enum(['ok', 'pending', 'firing', 'flapping']),
@@ -61,6 +74,8 @@ const fault = z.object({
       until: moment.exactOptional(),
     })
     .nullable(),
+  // Rows that were stored before there were any lack it.
+  acknowledged: acknowledgement.nullable().default(null),
 });
 
 const subject = z.object({

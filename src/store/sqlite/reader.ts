@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { Kysely } from 'kysely';
+import { sql, type Kysely, type SqlBool } from 'kysely';
 import { isInScope } from '../../domain/subject.ts';
 import type { DocumentStore } from '../contract/documents.ts';
 import type { Reader } from '../contract/reader.ts';
@@ -81,8 +81,10 @@ function createStandingReader(
       );
       return Promise.resolve(new Map(mine));
     },
-    faultHistory: async (scope, since, limit) => {
+    faultHistory: async (scope, { since = 0, episode }, limit) => {
       let query = queries.selectFrom('fault_history').select('body').where('at', '>=', since);
+      if (episode !== undefined)
+        query = query.where(sql<SqlBool>`body ->> '$.episode.id' % ${episode.modulus} = ${episode.value}`);
       if (scope !== 'everything') query = query.where(hasSubjectIn(scope.subjects));
       const rows = await query.orderBy('id', 'desc').limit(limit).execute();
       return rows.map((row) => readStored(storedMoment, row.body));

@@ -34,8 +34,17 @@ const SEEDS: Readonly<Record<string, Seed>> = {
   'post /gateways/{name}/report-url': { path: (_, gateway) => `/gateways/${gateway}/report-url` },
   'get /rejected': { path: () => '/rejected' },
   'get /alerts': { path: () => '/alerts', shows: ({ alert }) => alert },
-  'get /alerts/history': { path: () => '/alerts/history?since=0', shows: ({ alert }) => alert },
   'get /alerts/{id}': { path: ({ alert }) => `/alerts/${alert}`, shows: ({ alert }) => alert },
+  'post /alerts/{id}/acknowledge': {
+    path: ({ alert }) => `/alerts/${alert}/acknowledge`,
+    body: () => ({ comment: 'on my way' }),
+    shows: ({ alert }) => alert,
+  },
+  'delete /alerts/{id}/acknowledge': {
+    path: ({ alert }) => `/alerts/${alert}/acknowledge`,
+    shows: ({ alert }) => alert,
+  },
+  'post /alerts/{id}/confirm': { path: ({ alert }) => `/alerts/${alert}/confirm` },
   'get /silences': { path: () => '/silences' },
   'post /silences': {
     path: () => '/silences',

@@ -1,60 +1,97 @@
 import { z } from 'zod';
 import { CONDITION_NAMES } from '../../../domain/fault.ts';
+import { DAY } from '../../../domain/time.ts';
+import { acknowledgeAlert, confirmAlert, unacknowledgeAlert } from '../../../operations/alert-orders.ts';
 import { listAlerts, showAlert } from '../../../operations/alerts.ts';
 import { addSilence, endSilence, listSilences } from '../../../operations/silences.ts';
-import { endpoint, type Endpoint } from '../endpoint.ts';
+import { endpoint, type Answer, type Endpoint } from '../endpoint.ts';
 import { everything, idEnding, moment, whole } from '../wire.ts';
 
 const tag = 'Alerts';
+const one = { path: z.strictObject({ id: idEnding }) };
+const STATES = ['firing', 'pending', 'recent'] as const;
+/** What ended within this time is recent. */
+const RECENT = DAY;
+
+type Found = z.output<typeof listAlerts.result>;
+
+/** Chooses alerts by their state and condition. */
+function alertsIn(
+  { alerts, recent }: Found,
+  {
+    state,
+    condition,
+  }: { readonly state?: (typeof STATES)[number] | undefined; readonly condition?: string | undefined },
+): Found['alerts'] {
+  return (state === 'recent' ? recent : alerts).filter(
+    (alert) =>
+      (condition === undefined || alert.condition === condition) &&
+      (state === undefined || state === 'recent' || (alert.state === 'pending') === (state === 'pending')),
+  );
+}
+
+/** Answers with the alert. Inside a relay an order is carried out at once. */
+function answeringAlert(description: string) {
+  return {
+    answers: { 200: { description, schema: acknowledgeAlert.result.shape.alert } },
+    answer: ({ alert }: z.output<typeof acknowledgeAlert.result>): Answer => ({ status: 200, body: alert }),
+  };
+}
 
 /** Alerts, and silences that keep them quiet for a while. */
 export const ALERT_ENDPOINTS: readonly Endpoint[] = [
   endpoint('get', '/alerts', {
     tag,
-    summary: 'Lists what is wrong now',
+    summary: 'Lists what is wrong now, or what ended lately',
     request: {
       query: z.strictObject({
-        state: z.enum(['firing', 'pending']).optional(),
+        state: z.enum(STATES).optional().meta({
+          description:
+            '`firing`: what flaps too. `recent`: what ended in the last 24 hours. Absent: `firing` and `pending`.',
+        }),
         condition: z.enum(CONDITION_NAMES).optional(),
       }),
     },
     use: listAlerts,
-    input: () => ({ since: Infinity }),
+    input: ({ query }, { clock }) => ({ since: query.state === 'recent' ? clock() - RECENT : Infinity }),
     answers: {
       200: {
-        description: 'By gateway, port and condition. What flaps is listed with what fires.',
+        description: 'Single faults, by gateway, port and condition; what ended, the latest first.',
         schema: whole(listAlerts.result.shape.alerts),
       },
     },
-    answer: ({ alerts }, { query: { state, condition } }) =>
-      everything(
-        alerts.filter(
-          (one) =>
-            (condition === undefined || one.condition === condition) &&
-            (state === undefined || (one.state === 'pending') === (state === 'pending')),
-        ),
-      ),
-  }),
-  endpoint('get', '/alerts/history', {
-    tag,
-    summary: 'Lists what began, flapped and ended, and what was notified of it',
-    request: { query: z.strictObject({ since: moment }) },
-    use: listAlerts,
-    input: ({ query }) => query,
-    answers: {
-      200: {
-        description: 'The latest first, 1,000 at most.',
-        schema: whole(listAlerts.result.shape.history),
-      },
-    },
-    answer: ({ history }) => everything(history),
+    answer: (found, { query }) => everything(alertsIn(found, query)),
   }),
   endpoint('get', '/alerts/{id}', {
     tag,
-    summary: 'Shows one alert: how it stands, and what was notified of it',
-    request: { path: z.strictObject({ id: idEnding }) },
+    summary: 'Shows one alert: how it stands, or ended, and what was notified of it',
+    request: one,
     use: showAlert,
     input: ({ path }) => path,
+  }),
+  endpoint('post', '/alerts/{id}/acknowledge', {
+    tag,
+    summary: 'Says that somebody sees to an alert: it is not repeated, and stays listed until it ends',
+    request: { ...one, body: z.strictObject({ comment: acknowledgeAlert.input.shape.comment }) },
+    use: acknowledgeAlert,
+    input: ({ path, body }) => ({ ...path, ...body }),
+    ...answeringAlert('The alert, acknowledged.'),
+  }),
+  endpoint('delete', '/alerts/{id}/acknowledge', {
+    tag,
+    summary: 'Takes an acknowledgement back: the alert is repeated again',
+    request: one,
+    use: unacknowledgeAlert,
+    input: ({ path }) => path,
+    ...answeringAlert('The alert, not acknowledged.'),
+  }),
+  endpoint('post', '/alerts/{id}/confirm', {
+    tag,
+    summary: 'Says that the new SIM (`sim_changed`), or the new device (`gateway_changed`), is right',
+    request: one,
+    use: confirmAlert,
+    input: ({ path }) => path,
+    ...answeringAlert('The alert, which is over.'),
   }),
   endpoint('get', '/silences', {
     tag,
@@ -83,7 +120,7 @@ export const ALERT_ENDPOINTS: readonly Endpoint[] = [
   endpoint('delete', '/silences/{id}', {
     tag,
     summary: 'Ends a silence before its time',
-    request: { path: z.strictObject({ id: idEnding }) },
+    request: one,
     use: endSilence,
     input: ({ path }) => path,
   }),
