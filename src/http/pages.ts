@@ -10,6 +10,7 @@ import helmet from 'helmet';
 import type { Access } from '../access/access.ts';
 import type { Sender } from '../access/identity.ts';
 import { describeError } from '../observability/log.ts';
+import { problem, sendProblem } from './api/problem.ts';
 import { createLogInRoutes } from './login-routes.ts';
 import { createOidcRoutes } from './oidc-routes.ts';
 import { clientOf } from './report/access.ts';
@@ -34,6 +35,7 @@ export function createPages(
   // What follows is for browsers, which a page of another site could lead here under its own name.
   app.use((request, response, next) => {
     if (dependencies.people().answersTo(request.headers.host)) next();
+    else if (request.path.startsWith('/api/v1/')) sendProblem(response, problem('wrong_host', OTHER_NAME));
     else answerError(request, response, 421, 'Another name', OTHER_NAME);
   });
 

@@ -6,6 +6,7 @@ import type { Sender } from '../access/identity.ts';
 import { describeError } from '../observability/log.ts';
 import { createApi } from './api/api.ts';
 import type { ApiDependencies } from './api/dependencies.ts';
+import { problemOfUnreadable } from './api/problem.ts';
 import { createPages } from './pages.ts';
 import { clientOf, parseReportTarget, peerOf } from './report/access.ts';
 import { senderOf } from './sender.ts';
@@ -84,7 +85,7 @@ export function createHttpServer(dependencies: ServerDependencies, settings: Htt
   server.on('request', onRequest);
   // With a listener of its own a client that waits for `100 Continue` gets it only after its token was found right.
   server.on('checkContinue', onRequest);
-  server.on('clientError', createClientErrorHandler(refused));
+  server.on('clientError', createClientErrorHandler(refused, problemOfUnreadable));
   server.on('drop', () => {
     refused('crowded');
   });

@@ -1,4 +1,10 @@
-import express, { Router, type Request, type RequestHandler, type Response } from 'express';
+import express, {
+  Router,
+  type NextFunction,
+  type Request,
+  type RequestHandler,
+  type Response,
+} from 'express';
 import type { Identity, Sender } from '../../access/identity.ts';
 import type { Principal } from '../../domain/principal.ts';
 import { describeError } from '../../observability/log.ts';
@@ -8,7 +14,7 @@ import type { Endpoint, Method } from './endpoint.ts';
 import { ENDPOINTS } from './endpoints.ts';
 import { createRateLimit, createSlots } from './limits.ts';
 import type { OpenApiDocument } from './openapi.ts';
-import { problem, problemOf, RequestProblem, type Problem } from './problem.ts';
+import { problem, problemOf, RequestProblem, sendProblem } from './problem.ts';
 import { addSessionRoutes } from './session-routes.ts';
 
 /** The largest body that is read. */
@@ -69,7 +75,12 @@ export function createApi(dependencies: ApiDependencies, senderOf: (request: Req
     route.all(notAllowed(methods.map(({ method }) => method)));
   }
   router.use((_request, response) => {
-    send(response, problem('no_such_route', 'there is nothing at this address; see /api/v1/'));
+    sendProblem(response, problem('no_such_route', 'there is nothing at this address; see /api/v1/'));
+  });
+  // Express knows a handler of errors by its four parameters.
+  router.use((error: unknown, request: Request, response: Response, next: NextFunction) => {
+    if (response.headersSent) next(error);
+    else fail(error instanceof URIError ? BAD_ADDRESS : error, request, response);
   });
   return router;
 
@@ -128,37 +139,40 @@ export function createApi(dependencies: ApiDependencies, senderOf: (request: Req
     });
   }
 
-  /** Answers errors with problems. One of the program is logged, and its words stay here. */
+  /** Answers errors with problems. */
   function guarded(work: (request: Request, response: Response) => Promise<void>): RequestHandler {
     return async (request, response) => {
       try {
         await work(request, response);
       } catch (error) {
-        const known = problemOf(storeRefusal(null, error));
-        if (known === null)
-          dependencies.log.error({ error: describeError(error) }, 'an API request could not be answered');
-        // A body that is not read would be parsed as the next request on this connection.
-        if (!request.readableEnded) response.set('Connection', 'close');
-        const { problem: answered, headers } = known ?? UNKNOWN;
-        send(response.set(headers), answered);
+        fail(error, request, response);
       }
     };
   }
+
+  /** Answers with the problem of an error. One of the program is logged, and its words stay here. */
+  function fail(error: unknown, request: Request, response: Response): void {
+    const known = problemOf(storeRefusal(null, error));
+    if (known === null)
+      dependencies.log.error({ error: describeError(error) }, 'an API request could not be answered');
+    // A body that is not read would be parsed as the next request on this connection.
+    if (!request.readableEnded) response.set('Connection', 'close');
+    const { problem: answered, headers } = known ?? UNKNOWN;
+    sendProblem(response.set(headers), answered);
+  }
 }
+
+const BAD_ADDRESS = new RequestProblem('invalid', 'the address is not encoded properly');
 
 const UNKNOWN = {
   problem: problem('internal', 'something went wrong here; the log says more'),
   headers: {},
 } as const;
 
-function send(response: Response, answered: Problem): void {
-  response.status(answered.status).type('application/problem+json').send(JSON.stringify(answered));
-}
-
 function notAllowed(methods: readonly Method[]): RequestHandler {
   const allow = methods.map((method) => method.toUpperCase()).join(', ');
   return (_request, response) => {
-    send(response.set('Allow', allow), problem('method_not_allowed', `this address takes ${allow}`));
+    sendProblem(response.set('Allow', allow), problem('method_not_allowed', `this address takes ${allow}`));
   };
 }
 

@@ -1,4 +1,4 @@
-import { STATUS_CODES } from 'node:http';
+import { STATUS_CODES, type ServerResponse } from 'node:http';
 import type { z } from 'zod';
 import { suggestion } from '../../domain/names.ts';
 import { Refusal, type FieldProblem, type RefusalKind } from '../../domain/refusal.ts';
@@ -10,7 +10,10 @@ export type ProblemKind =
   | 'no_such_route'
   | 'method_not_allowed'
   | 'too_many_requests'
+  | 'too_slow'
   | 'body_too_large'
+  | 'wrong_host'
+  | 'headers_too_large'
   | 'internal';
 
 /** Each kind: its status, and what it means, for the reference. */
@@ -25,10 +28,16 @@ export const PROBLEMS: Readonly<Record<ProblemKind, { readonly status: number; r
     no_such_route: { status: 404, meaning: 'There is no such address.' },
     method_not_allowed: { status: 405, meaning: 'The address knows other methods only: see `Allow`.' },
     conflict: { status: 409, meaning: 'It cannot be done as things stand.' },
+    too_slow: { status: 408, meaning: 'The request did not come to its end in time.' },
     body_too_large: { status: 413, meaning: 'The body is larger than any request needs.' },
+    wrong_host: { status: 421, meaning: 'The API does not answer to this name: see `server.hosts`.' },
     too_many_requests: {
       status: 429,
       meaning: 'Too many requests, or too many that wait: see `Retry-After`.',
+    },
+    headers_too_large: {
+      status: 431,
+      meaning: 'The address or the headers are longer than any request needs.',
     },
     internal: { status: 500, meaning: 'Something went wrong here; the log says more.' },
     store_refused: { status: 503, meaning: 'The store cannot be had.' },
@@ -63,6 +72,8 @@ export class RequestProblem extends Error {
   }
 }
 
+const PROBLEM_TYPE = 'application/problem+json; charset=utf-8';
+
 /** Seconds after which a client may ask again that met a store in trouble. */
 const RETRY_AFTER = '5';
 
@@ -88,6 +99,35 @@ export function problem(kind: ProblemKind, detail: string, errors: readonly Fiel
     detail,
     ...(errors.length > 0 && { errors }),
   };
+}
+
+/** Sends a problem as the answer. */
+export function sendProblem(response: ServerResponse, answered: Problem): void {
+  response.statusCode = answered.status;
+  response.setHeader('Content-Type', PROBLEM_TYPE);
+  response.end(JSON.stringify(answered));
+}
+
+/** Problems of what is no valid HTTP, by the status that is answered. */
+const UNREADABLE = new Map([
+  [400, problem('invalid', 'this is no valid HTTP request')],
+  [408, problem('too_slow', 'the request was too slow; send it anew')],
+  [413, problem('body_too_large', 'the extensions of its chunks are too long')],
+  [431, problem('headers_too_large', 'the address and the headers together must be shorter than 16 kB')],
+]);
+
+/**
+ * Makes the answer to a request that is no valid HTTP, if it is for the API.
+ *
+ * @param beginning as much of it as there is
+ */
+export function problemOfUnreadable(
+  status: number,
+  beginning: string,
+): { readonly type: string; readonly body: string } | null {
+  const answered = UNREADABLE.get(status);
+  if (!answered || !/^[A-Z]+ \/api\/v1[/?]/.test(beginning)) return null;
+  return { type: PROBLEM_TYPE, body: JSON.stringify(answered) };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { STATUS_CODES } from 'node:http';
 import { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { clientKey, isWithin, parseAddress, type Network } from '../../domain/network.ts';
@@ -92,11 +93,24 @@ const CLIENT_CLOSED: ReadonlySet<string | undefined> = new Set([
   'HPE_INVALID_EOF_STATE',
 ]);
 
-const STATUS_LINES: Readonly<Record<string, string>> = {
-  HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
-  HPE_CHUNK_EXTENSIONS_OVERFLOW: '413 Payload Too Large',
-  ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
+const STATUSES: Readonly<Record<string, number>> = {
+  HPE_HEADER_OVERFLOW: 431,
+  HPE_CHUNK_EXTENSIONS_OVERFLOW: 413,
+  ERR_HTTP_REQUEST_TIMEOUT: 408,
 };
+
+/**
+ * Makes the body of an answer to a request that is no valid HTTP; null: it has none.
+ *
+ * @param beginning as much of the request as there is
+ */
+export type DescribeUnreadable = (
+  status: number,
+  beginning: string,
+) => { readonly type: string; readonly body: string } | null;
+
+/** Length of a request's beginning that says where it goes. */
+const BEGINNING = 100;
 
 /** An error of Node's HTTP parser: with its code, and the bytes that it failed on. */
 interface ClientError extends Error {
@@ -109,7 +123,10 @@ interface ClientError extends Error {
  * gets an answer only if nothing was written to it before: an answer in the middle of another would be taken for a
  * part of it.
  */
-export function createClientErrorHandler(refused: RefusalLog): (error: ClientError, stream: Duplex) => void {
+export function createClientErrorHandler(
+  refused: RefusalLog,
+  describe: DescribeUnreadable,
+): (error: ClientError, stream: Duplex) => void {
   return (error, stream) => {
     if (stream instanceof Socket && stream.bytesRead > 0 && !CLIENT_CLOSED.has(error.code)) {
       refused(error.rawPacket?.[0] === TLS_HANDSHAKE ? 'tls' : 'malformed', {
@@ -117,9 +134,22 @@ export function createClientErrorHandler(refused: RefusalLog): (error: ClientErr
       });
     }
     if (stream instanceof Socket && stream.writable && stream.bytesWritten === 0) {
-      const status = STATUS_LINES[error.code ?? ''] ?? '400 Bad Request';
-      stream.write(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+      const status = STATUSES[error.code ?? ''] ?? 400;
+      const beginning = error.rawPacket?.subarray(0, BEGINNING).toString('latin1') ?? '';
+      stream.write(answerTo(status, describe(status, beginning)));
     }
     stream.destroy();
   };
+}
+
+/** Writes a whole answer, after which the connection ends. */
+function answerTo(status: number, described: ReturnType<DescribeUnreadable>): string {
+  const body = described?.body ?? '';
+  const head = [
+    `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`,
+    'Connection: close',
+    ...(described ? [`Content-Type: ${described.type}`] : []),
+    `Content-Length: ${Buffer.byteLength(body)}`,
+  ];
+  return `${head.join('\r\n')}\r\n\r\n${body}`;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { HOUR } from '../../../src/domain/time.ts';
 import { base64, recvSms, smsRow } from '../../ejoin/bodies.ts';
 import { NOW } from '../../operations/scene.ts';
-import { NOBODY } from '../running.ts';
+import { NOBODY, wire } from '../running.ts';
 import { expectProblem, openApi } from './scene.ts';
 
 const SILENCE = { match: { gateway: ['office'] }, until: String(NOW + HOUR), reason: 'works' };
@@ -88,6 +88,32 @@ describe('a request', () => {
   it('for an address that there is not is refused', async () => {
     const { ask } = await openApi();
     expectProblem(await ask('/nothing'), 'no_such_route');
+  });
+
+  it.each(['/events/%00%ff', '/events/%ff/why', '/codes/%E0%A4%A/claim'])(
+    'for the malformed address %s is refused',
+    async (path) => {
+      const { ask } = await openApi();
+      expect(expectProblem(await ask(path), 'invalid')).toBe('the address is not encoded properly');
+    },
+  );
+
+  it.each([
+    ['a query of a megabyte', `GET /api/v1/events?text=${'x'.repeat(1_000_000)} HTTP/1.1\r\n`],
+    ['headers that are too large', `GET /api/v1/events HTTP/1.1\r\nX-Long: ${'x'.repeat(100_000)}\r\n`],
+  ])('with %s is refused', async (_, begun) => {
+    const { port } = await openApi();
+    const sent = await wire(port);
+    sent.write(`${begun}Host: 127.0.0.1\r\n\r\n`);
+    const [head = '', body = ''] = (await sent.closed()).split('\r\n\r\n');
+    expect(head).toContain('HTTP/1.1 431 Request Header Fields Too Large');
+    expect(head).toContain('Content-Type: application/problem+json');
+    expect(JSON.parse(body)).toMatchObject({ type: '/api/v1/#headers_too_large', status: 431 });
+  });
+
+  it('under another name is refused', async () => {
+    const { ask } = await openApi({ access: () => ({ ...NOBODY, answersTo: () => false }) });
+    expectProblem(await ask('/events'), 'wrong_host');
   });
 
   it('with another method is told which there are', async () => {

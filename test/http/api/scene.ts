@@ -29,6 +29,7 @@ interface Asked {
 
 export interface ApiScene extends Scene {
   readonly url: string;
+  readonly port: number;
   /** Whoever is recognised, by token. */
   readonly principals: Map<string, Principal>;
   /** Number of times that the relay was asked to take over changes. */
@@ -74,7 +75,7 @@ export async function openApi(overrides: Partial<ApiDependencies> = {}, beside?:
     },
     ...overrides,
   };
-  const { url } = await running({ ...stubDependencies(), api });
+  const { url, port } = await running({ ...stubDependencies(), api });
   return {
     ...scene,
     report: async (...report) => {
@@ -83,6 +84,7 @@ export async function openApi(overrides: Partial<ApiDependencies> = {}, beside?:
       return events;
     },
     url,
+    port,
     principals,
     changes: () => changes,
     lookAgain: () => live.lookAgain(),
