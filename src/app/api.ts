@@ -1,3 +1,4 @@
+import { hostname } from 'node:os';
 import { formatId } from '../domain/id.ts';
 import type { ApiContext, ApiDependencies } from '../http/api/dependencies.ts';
 import { seenIn } from '../operations/explain.ts';
@@ -17,7 +18,7 @@ interface Parts {
 
 /** Creates what the API needs of a relay. */
 export function createApiDependencies(
-  { runtime, store, audit, nextId }: Context,
+  { runtime, startedAt, store, audit, nextId }: Context,
   { current, takeOver, live }: Parts,
 ): ApiDependencies {
   const { clock, log, screen } = runtime;
@@ -42,6 +43,7 @@ export function createApiDependencies(
         return true;
       },
       relay: { store, audit, ids },
+      instance: { name: hostname(), version: VERSION, since: startedAt },
       screen,
       seen: (recognitions) => seenIn(store.journal, recognitions),
     }),

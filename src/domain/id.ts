@@ -45,6 +45,11 @@ export function firstIdAt(moment: Millis): number {
   return tickAt(moment) * PER_MILLISECOND;
 }
 
+/** Returns the moment at which an id was made. */
+export function madeAt(id: number): Millis {
+  return EPOCH + partsOfId(id).tick;
+}
+
 /** Crockford's base 32: no I, L, O and U. Its order is that of the numbers. */
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const BASE = ALPHABET.length;

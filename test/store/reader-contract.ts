@@ -2,9 +2,10 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { KEY_COUNTS_FOR, type Assignment, type Expectation } from '../../src/domain/assignment.ts';
 import { NO_CHANGE, type Decision, type NewEvent } from '../../src/domain/decision.ts';
 import type { Event, SmsEvent } from '../../src/domain/event.ts';
-import { idOf, partsOfId } from '../../src/domain/id.ts';
+import { firstIdAt, idOf, partsOfId } from '../../src/domain/id.ts';
 import { subjectOf, UNKNOWN_SIM, type Scope } from '../../src/domain/subject.ts';
-import { MINUTE } from '../../src/domain/time.ts';
+import { HOUR, MINUTE } from '../../src/domain/time.ts';
+import { LATENCY_CLASSES } from '../../src/domain/traffic.ts';
 import { createIds } from '../../src/runtime/ids.ts';
 import { remember } from '../../src/store/contract/documents.ts';
 import { InvalidCursor } from '../../src/store/contract/paging.ts';
@@ -367,6 +368,76 @@ export function readerContract(prepare: () => OpenStore): void {
     });
   });
 
+  describe('the counts of each hour', () => {
+    const HOURS = { since: NOW - HOUR, until: NOW + 2 * HOUR, step: HOUR };
+    const [FIRST, SECOND_ONE] = [firstIdAt(NOW), firstIdAt(NOW + HOUR)];
+    const arrived = (id: number, settledAt: number) => ({ id, state: 'delivered', settledAt }) as const;
+
+    /** An SMS with a code and one of the depot, each with two deliveries, in two hours. */
+    async function counted(): Promise<Store> {
+      const store = await opened([
+        stored(sms({ id: FIRST, code: CODE }), [
+          delivery({ id: FIRST + 1, event: FIRST }),
+          delivery({
+            id: FIRST + 2,
+            event: FIRST,
+            destination: 'ops',
+            collected: { until: NOW, kind: 'digest' },
+          }),
+        ]),
+        stored(sms({ id: SECOND_ONE, receivedAt: NOW + HOUR, gateway: 'depot' }), [
+          delivery({ id: SECOND_ONE + 1, event: SECOND_ONE, replayed: true }),
+          delivery({ id: SECOND_ONE + 2, event: SECOND_ONE, destination: 'ops' }),
+        ]),
+      ]);
+      await store.outbox.settle([
+        arrived(FIRST + 1, NOW + 1_500),
+        arrived(FIRST + 2, NOW + 1_500),
+        arrived(SECOND_ONE + 1, NOW + HOUR + 500),
+        { id: SECOND_ONE + 2, state: 'dead', settledAt: NOW + HOUR },
+      ]);
+      return store;
+    }
+
+    const latencies = (...classes: number[]): number[] =>
+      Array.from({ length: LATENCY_CLASSES }, (_, index) => classes.filter((one) => one === index).length);
+
+    it('say what came and what arrived, and how long that took where nothing was to wait', async () => {
+      const { reader } = await counted();
+      const all = await reader.traffic('everything', HOURS);
+      expect(all.toSorted((a, b) => a.at - b.at)).toEqual([
+        { at: NOW, sms: 1, codes: 1, delivered: 2, latencies: latencies(1) },
+        { at: NOW + HOUR, sms: 1, codes: 0, delivered: 1, latencies: latencies() },
+      ]);
+      const whole = await reader.traffic('everything', { ...HOURS, step: 3 * HOUR });
+      expect(whole).toMatchObject([{ at: NOW - HOUR, sms: 2, delivered: 3 }]);
+      expect(await reader.traffic('everything', { ...HOURS, until: NOW })).toEqual([]);
+    });
+
+    it('are of the scope only, deliveries by their destination too', async () => {
+      const store = await counted();
+      const depot = await store.reader.traffic(await depotOnly(store), HOURS);
+      expect(depot).toMatchObject([{ at: NOW + HOUR, sms: 1, delivered: 1 }]);
+      const subjects = new Set((await store.reader.subjects()).map(({ id }) => id));
+      const deliveries = [{ subjects, includes: (name: string) => name === 'ops' }];
+      const ops = await store.reader.traffic({ subjects, deliveries, patterns: [] }, HOURS);
+      expect(ops.find(({ at }) => at === NOW)).toMatchObject({ sms: 1, delivered: 1 });
+    });
+
+    it('leave out what was not stored, and go with the retention', async () => {
+      const store = await counted();
+      const again = accept(store, {
+        events: [stored(sms({ id: FIRST + 5 })), stored(sms({ id: FIRST + 5 }))],
+      });
+      await expect(again).rejects.toThrow();
+      await store.channels.set('a', 'b');
+      expect(await store.reader.traffic('everything', HOURS)).toHaveLength(2);
+      expect((await store.reader.traffic('everything', HOURS)).find(({ at }) => at === NOW)?.sms).toBe(1);
+      for (let more = true; more;) ({ more } = await store.expire(NOW + HOUR, 100));
+      expect(await store.reader.traffic('everything', HOURS)).toMatchObject([{ at: NOW + HOUR }]);
+    });
+  });
+
   describe('a lease', () => {
     it('is of one holder at a time, and known by its epoch', async () => {
       const { leases } = await opened();
@@ -374,7 +445,9 @@ export function readerContract(prepare: () => OpenStore): void {
       expect(first).toEqual({ name: 'bot', epoch: 1 });
       expect(await leases.acquire('bot', 'b', MINUTE)).toBeNull();
       if (!first) throw new Error('there is none');
+      expect(await leases.held()).toMatchObject([{ name: 'bot', holder: 'a' }]);
       expect(await leases.renew(first, 0)).toBe(true);
+      expect(await leases.held()).toEqual([]);
       const second = await leases.acquire('bot', 'b', MINUTE);
       expect(second).toEqual({ name: 'bot', epoch: 2 });
       expect(await leases.renew(first, MINUTE)).toBe(false);

@@ -3,10 +3,11 @@ import type { Access } from '../../access/access.ts';
 import type { Clock } from '../../domain/time.ts';
 import type { WaitingContext } from '../../operations/codes/next.ts';
 import type { ExplainContext } from '../../operations/explain.ts';
+import type { InstanceContext } from '../../operations/instances.ts';
 import type { SendContext } from '../../operations/send-test.ts';
 
 /** The context of the use cases that the API offers, inside the relay. */
-export interface ApiContext extends WaitingContext, SendContext, ExplainContext {}
+export interface ApiContext extends WaitingContext, SendContext, ExplainContext, InstanceContext {}
 
 /** The API's dependencies. */
 export interface ApiDependencies {

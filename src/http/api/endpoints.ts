@@ -7,11 +7,13 @@ import { EVENT_ENDPOINTS } from './endpoints/events.ts';
 import { GATEWAY_ENDPOINTS } from './endpoints/gateways.ts';
 import { QUARANTINE_ENDPOINTS } from './endpoints/quarantine.ts';
 import { ROUTING_ENDPOINTS } from './endpoints/routing.ts';
+import { STATUS_ENDPOINTS } from './endpoints/status.ts';
 import { USER_ENDPOINTS } from './endpoints/users.ts';
 
 /** All routes of the API, in the order of the reference. */
 export const ENDPOINTS: readonly Endpoint[] = [
   ...GATEWAY_ENDPOINTS,
+  ...STATUS_ENDPOINTS,
   ...ALERT_ENDPOINTS,
   ...EVENT_ENDPOINTS,
   ...CODE_ENDPOINTS,

@@ -11,7 +11,8 @@ import type { PortId } from '../../domain/port.ts';
 import type { Rejected } from '../../domain/rejected.ts';
 import type { KnownSubject, Scope } from '../../domain/subject.ts';
 import type { Submission, Usage } from '../../domain/submission.ts';
-import type { Millis } from '../../domain/time.ts';
+import type { Duration, Millis } from '../../domain/time.ts';
+import type { Traffic } from '../../domain/traffic.ts';
 import type { BodyEnvelope } from './journal.ts';
 import type { Standing } from './outbox.ts';
 import type { Page, PageRequest } from './paging.ts';
@@ -101,6 +102,14 @@ export interface RuleHits {
   readonly lastAt: Millis;
 }
 
+/** A stretch of time in steps, all of them whole hours of UTC. */
+export interface Hours {
+  readonly since: Millis;
+  /** Exclusive. */
+  readonly until: Millis;
+  readonly step: Duration;
+}
+
 /** The destination to which a rule sent an event. */
 export interface Routed {
   readonly rule: string | null;
@@ -179,6 +188,8 @@ export interface Reader {
   /** Returns the destinations to which rules sent these events when they arrived, without failovers and replays. */
   routed(scope: Scope, events: readonly EventId[]): Promise<ReadonlyMap<EventId, readonly Routed[]>>;
   ruleHits(scope: Scope): Promise<readonly RuleHits[]>;
+  /** Counts what came and what arrived, step by step, in no order; steps in which nothing did are left out. */
+  traffic(scope: Scope, hours: Hours): Promise<readonly Traffic[]>;
   gateways(scope: Scope): Promise<readonly GatewayRecord[]>;
   ports(scope: Scope, gateway: string): Promise<readonly PortRecord[]>;
   /** Returns the state of a gateway's faults by key; in a narrower scope only the faults of its subjects. */

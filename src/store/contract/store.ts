@@ -14,6 +14,14 @@ export interface Lease {
   readonly epoch: number;
 }
 
+/** A lease that somebody holds. */
+export interface HeldLease {
+  readonly name: string;
+  readonly holder: string;
+  /** Time at which it expires. */
+  readonly until: Millis;
+}
+
 /** Leases for work that only one process may do at a time. Times are those of the store's clock. */
 export interface Leases {
   /** Acquires a lease that is free or expired; null if it is held. */
@@ -21,6 +29,8 @@ export interface Leases {
   /** Renews a lease. Returns false if it was lost. */
   renew(lease: Lease, length: Duration): Promise<boolean>;
   release(lease: Lease): Promise<void>;
+  /** Lists the leases that are held now, by name. */
+  held(): Promise<readonly HeldLease[]>;
 }
 
 /** The address of a store, from the config. */

@@ -8,6 +8,7 @@ import type { Millis } from '../../domain/time.ts';
 import { storedEvent } from '../contract/stored-event.ts';
 import { packRaw } from '../rows/raw-row.ts';
 import { readStored } from '../rows/stored.ts';
+import type { HourlyCounts } from './hourly-counts.ts';
 import type { RuleHitCounter } from './rule-hits.ts';
 import type { Subjects } from './subjects.ts';
 
@@ -43,7 +44,12 @@ export interface SqliteEvents {
 }
 
 /** Creates the writer of events, for use within a transaction. */
-export function createEvents(db: DatabaseSync, subjects: Subjects, ruleHits: RuleHitCounter): SqliteEvents {
+export function createEvents(
+  db: DatabaseSync,
+  subjects: Subjects,
+  ruleHits: RuleHitCounter,
+  hourlyCounts: Pick<HourlyCounts, 'received'>,
+): SqliteEvents {
   const newest = db.prepare(
     'SELECT id, received_at AS at FROM events WHERE key = ? ORDER BY id DESC LIMIT 1',
   );
@@ -67,6 +73,7 @@ export function createEvents(db: DatabaseSync, subjects: Subjects, ruleHits: Rul
       const subject = subjects.idOf(subjectOf(event));
       const rules = ruleHits.count(added.rules, subject, receivedAt);
       const code = event.event === 'sms' ? (event.code?.kind ?? null) : null;
+      if (kind === 'sms') hourlyCounts.received(subject, receivedAt, code !== null);
       const packed = raw && packRaw(raw);
       // What Simwire itself finds out was posted by nobody.
       const { peer, token } = (kind === 'alert' ? null : submission) ?? NOT_POSTED;

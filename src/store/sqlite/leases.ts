@@ -20,6 +20,7 @@ export function createLeases(db: DatabaseSync, committer: Committer, clock: Cloc
     'UPDATE leases SET expires_at = ? WHERE name = ? AND epoch = ? AND expires_at > ?',
   );
   const release = db.prepare('UPDATE leases SET expires_at = 0 WHERE name = ? AND epoch = ?');
+  const held = db.prepare('SELECT name, holder, expires_at FROM leases WHERE expires_at > ? ORDER BY name');
   return {
     acquire: (name, holder, length) =>
       committer.commit(() => {
@@ -36,6 +37,14 @@ export function createLeases(db: DatabaseSync, committer: Committer, clock: Cloc
       committer.commit(() => {
         release.run(name, epoch);
       }),
+    held: () =>
+      Promise.resolve(
+        held.all(clock()).map((row) => ({
+          name: String(row['name']),
+          holder: String(row['holder']),
+          until: Number(row['expires_at']),
+        })),
+      ),
   };
 }
 

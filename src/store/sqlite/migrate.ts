@@ -5,6 +5,7 @@ import { start } from './migrations/001-start.ts';
 import { unconfirmed } from './migrations/002-unconfirmed.ts';
 import { audit } from './migrations/003-audit.ts';
 import { claimKeys } from './migrations/004-claim-keys.ts';
+import { hourly } from './migrations/005-hourly.ts';
 import type { Tables } from './tables.ts';
 
 /**
@@ -17,6 +18,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '002-unconfirmed': { up: unconfirmed },
   '003-audit': { up: audit },
   '004-claim-keys': { up: claimKeys },
+  '005-hourly': { up: hourly },
 };
 
 /** Returns whether the tables have the version of this program. */

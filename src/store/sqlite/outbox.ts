@@ -5,6 +5,7 @@ import type { Scope, SubjectId } from '../../domain/subject.ts';
 import type { DeliveryChange, DeliveryFilter, Outbox } from '../contract/outbox.ts';
 import type { Committer } from './committer.ts';
 import type { SqliteEvents } from './events.ts';
+import type { HourlyCounts } from './hourly-counts.ts';
 import { createDue } from './read-due.ts';
 import { DELIVERY_COLUMNS, deliveryValues } from '../rows/delivery.ts';
 import { IS_OPEN, standsAmong } from './rows.ts';
@@ -22,10 +23,11 @@ interface Parts {
   readonly queries: Kysely<Tables>;
   readonly committer: Committer;
   readonly events: SqliteEvents;
+  readonly hourlyCounts: Pick<HourlyCounts, 'delivered' | 'forget'>;
 }
 
 /** Creates the outbox on SQLite, and the function by which the journal inserts deliveries. */
-export function createOutbox({ db, queries, committer, events }: Parts): {
+export function createOutbox({ db, queries, committer, events, hourlyCounts }: Parts): {
   outbox: Outbox;
   insert: (delivery: Delivery, subject: SubjectId) => void;
 } {
@@ -89,6 +91,7 @@ export function createOutbox({ db, queries, committer, events }: Parts): {
       attempt: c.attempt === undefined ? null : JSON.stringify(c.attempt),
       id: c.id,
     });
+    if (c.state === 'delivered' && c.settledAt !== undefined) hourlyCounts.delivered(c.id, c.settledAt);
   }
 
   function run(query: CompiledQuery): number {
@@ -116,10 +119,15 @@ export function createOutbox({ db, queries, committer, events }: Parts): {
     ...createDue(db, events),
     claim: (ids) => committer.commit(() => new Set(ids.filter((id) => markSending.run(id).changes === 1))),
     settle: (changes, created = []) =>
-      committer.commit(() => {
-        changes.forEach(settle);
-        created.forEach(follow);
-      }),
+      committer.commit(
+        () => {
+          changes.forEach(settle);
+          created.forEach(follow);
+        },
+        () => {
+          hourlyCounts.forget();
+        },
+      ),
     nextToForget: async (destination) => {
       const row = firstToForget.get(destination);
       return Promise.resolve(

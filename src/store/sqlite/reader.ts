@@ -7,6 +7,7 @@ import { storedMoment } from '../contract/stored-gateway.ts';
 import type { Gateways } from './gateways.ts';
 import { createDeliveryReader } from './read-deliveries.ts';
 import { createQuarantineReader } from './quarantine.ts';
+import { createTrafficReader } from './read-traffic.ts';
 import { createEventReader } from './read-events.ts';
 import { readStored } from '../rows/stored.ts';
 import { keyOfSubject } from '../rows/subject.ts';
@@ -28,6 +29,7 @@ export function createReader(
     ...deliveries,
     ...createStandingReader(queries, gateways, subjects),
     ...createQuarantineReader(db),
+    ...createTrafficReader(queries),
     usage: (scope) => (scope === 'everything' ? usage.all() : Promise.resolve(new Map())),
     rejected: async (scope, limit) => {
       if (scope !== 'everything') return [];

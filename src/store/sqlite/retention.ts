@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { firstIdAt } from '../../domain/id.ts';
 import type { Millis } from '../../domain/time.ts';
 import type { Expired } from '../contract/store.ts';
+import type { HourlyCounts } from './hourly-counts.ts';
 import { IS_OPEN } from './rows.ts';
 
 /** Deletes old rows, a few at a time. Call it within a transaction. */
@@ -12,7 +13,7 @@ export type Expire = (before: Millis, limit: number) => Expired;
  * or are referred to) are skipped once, not visited by each call. Deliveries come before the events that they refer
  * to.
  */
-export function createRetention(db: DatabaseSync): Expire {
+export function createRetention(db: DatabaseSync, hourlyCounts: Pick<HourlyCounts, 'expire'>): Expire {
   const tables = [
     sweepOf(db, 'deliveries', `NOT (${IS_OPEN}) AND settled_at < :before AND forget_at IS NULL`),
     sweepOf(
@@ -37,6 +38,7 @@ export function createRetention(db: DatabaseSync): Expire {
     const sweep = tables[current];
     if (!sweep) {
       assignments.run(firstIdAt(before));
+      hourlyCounts.expire(before);
       [current, cursor] = [0, 0];
       return { deleted, more: deleted === limit };
     }

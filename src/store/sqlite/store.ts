@@ -16,6 +16,7 @@ import { createEvents } from './events.ts';
 import { followLinks } from './files.ts';
 import { createGateways } from './gateways.ts';
 import { createCommitter } from './group-commit.ts';
+import { createHourlyCounts } from './hourly-counts.ts';
 import { createJournal } from './journal.ts';
 import { createIdSpace, createLeases } from './leases.ts';
 import { isUpToDate, migrate } from './migrate.ts';
@@ -143,13 +144,15 @@ function assemble(db: DatabaseSync, context: Context): Store {
   const files = watchFiles(db, path, file, owner);
   const subjects = createSubjects(db);
   const ruleHits = createRuleHits(db);
-  const events = createEvents(db, subjects, ruleHits);
+  const hourlyCounts = createHourlyCounts(db);
+  const events = createEvents(db, subjects, ruleHits, hourlyCounts);
   const gateways = createGateways(db, subjects);
   const committer = createCommitter({
     db,
     beforeCommit: () => {
       gateways.write();
       ruleHits.write();
+      hourlyCounts.write();
     },
     sync: () => files.sync(),
     obstacle: () => files.obstacle(),
@@ -162,7 +165,7 @@ function assemble(db: DatabaseSync, context: Context): Store {
     patience: LONGEST_WAIT,
     timers: realTimers,
   });
-  const { outbox, insert } = createOutbox({ db, queries, committer, events });
+  const { outbox, insert } = createOutbox({ db, queries, committer, events, hourlyCounts });
   const { assignments, ...expectations } = createAssignments(db, queries, committer);
   const journal = createJournal({
     committer,
@@ -175,11 +178,12 @@ function assemble(db: DatabaseSync, context: Context): Store {
     forget: () => {
       subjects.forget();
       ruleHits.forget();
+      hourlyCounts.forget();
     },
   });
   const leases = createLeases(db, committer, () => Date.now());
   const ids = createIdSpace(db, owner, leases);
-  const expire = createRetention(db);
+  const expire = createRetention(db, hourlyCounts);
   const version = db.prepare('PRAGMA data_version');
   // Another value each time: what is the same already is not written.
   const touch = db.prepare(

@@ -39,6 +39,16 @@ export interface Tables {
   };
   deliveries: DeliveryRow;
   rule_hits: { rule: number; subject: number; hits: number; last_at: number };
+  /** Counts of each hour since 1970. */
+  hourly_sms: { hour: number; subject: number; sms: number; codes: number };
+  /** `latency` is a class of times from report to chat, or -1. */
+  hourly_delivered: {
+    hour: number;
+    subject: number;
+    destination: string;
+    latency: number;
+    delivered: number;
+  };
   gateways: { name: string; body: string };
   ports: { gateway: string; port: string; body: string };
   faults: { gateway: string; key: string; body: string };

@@ -63,3 +63,17 @@ it('events link to their pages, where the config says where those are', async ()
     .parse((await api.ask('/events')).body);
   expect(items.map(({ link }) => link)).toEqual(items.map(({ id }) => `https://sms.test/messages/${id}`));
 });
+
+it('the relay that runs is named, and how much comes is counted', async () => {
+  const api = await openApi();
+  await api.report('office', recvSms('Your code is 481920'));
+  expect((await api.ask('/instances')).body).toMatchObject({
+    items: [{ name: 'relay-1', version: '1.2.3' }],
+  });
+  const { body } = await api.ask('/stats?series=codes,sms&step=24h');
+  expect(body).toMatchObject({ step: 86_400, points: [{ sms: 0 }, { sms: 1, codes: 1 }] });
+  expect(expectProblem(await api.ask('/stats?series=code'), 'invalid')).toBe(
+    'series: there is no series "code"; did you mean "codes"?',
+  );
+  expect(expectProblem(await api.ask('/stats?step=5m'), 'invalid')).toMatch(/^step: must be whole hours/);
+});

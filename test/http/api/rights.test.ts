@@ -33,6 +33,8 @@ const SEEDS: Readonly<Record<string, Seed>> = {
   'get /sims': { path: () => '/sims', shows: (_, gateway) => (gateway === 'office' ? 'Bank' : 'Pinned') },
   'post /gateways/{name}/report-url': { path: (_, gateway) => `/gateways/${gateway}/report-url` },
   'get /rejected': { path: () => '/rejected' },
+  'get /stats': { path: () => '/stats' },
+  'get /instances': { path: () => '/instances' },
   'get /alerts': { path: () => '/alerts', shows: ({ alert }) => alert },
   'get /alerts/{id}': { path: ({ alert }) => `/alerts/${alert}`, shows: ({ alert }) => alert },
   'post /alerts/{id}/acknowledge': {

@@ -6,7 +6,7 @@ import type { ApiDependencies } from '../../../src/http/api/dependencies.ts';
 import { SUCCESSES, type Endpoint, type Method } from '../../../src/http/api/endpoint.ts';
 import { ENDPOINTS } from '../../../src/http/api/endpoints.ts';
 import { problem, PROBLEMS, type ProblemKind } from '../../../src/http/api/problem.ts';
-import { ADMIN, openScene, type Scene } from '../../operations/scene.ts';
+import { ADMIN, NOW, openScene, type Scene } from '../../operations/scene.ts';
 import { stubDependencies } from '../dependencies.ts';
 import { NO_API, NOBODY, running } from '../running.ts';
 
@@ -66,6 +66,7 @@ export async function openApi(overrides: Partial<ApiDependencies> = {}, beside?:
       gone,
       ...live.context,
       relay: scene.context,
+      instance: { name: 'relay-1', version: '1.2.3', since: NOW },
       screen: process.stdout,
       seen: (recognitions) => Promise.resolve(recognitions.map(() => null)),
     }),

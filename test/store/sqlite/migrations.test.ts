@@ -4,7 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import type { Kysely } from 'kysely';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { NO_CHANGE } from '../../../src/domain/decision.ts';
-import { DAY } from '../../../src/domain/time.ts';
+import { DAY, HOUR } from '../../../src/domain/time.ts';
 import { backupBeforeMigration } from '../../../src/store/sqlite/backup.ts';
 import { openDatabase } from '../../../src/store/sqlite/database.ts';
 import { storeErrorOf } from '../../../src/store/sqlite/errors.ts';
@@ -79,6 +79,26 @@ describe('migrations', () => {
         return Promise.reject(new Error('the disk is full'));
       });
     await expect(transaction).rejects.toThrow('the disk is full');
+  });
+
+  it('count of each hour what is stored already', async () => {
+    const file = databaseFile();
+    const db = openDatabase(file);
+    const before = Object.fromEntries(Object.entries(MIGRATIONS).filter(([name]) => name < '005'));
+    await migrate(kyselyOver(db), () => undefined, before);
+    db.exec(`INSERT INTO subjects (id, key, gateway, tags) VALUES (1, '', 'office', '[]');
+      INSERT INTO events (id, kind, subject, received_at, code, deliveries, body)
+        VALUES (1, 'sms', 1, ${MONDAY_NOON}, 'otp', 1, '{}'), (2, 'call', 1, ${MONDAY_NOON}, NULL, 0, '{}');
+      INSERT INTO deliveries (id, event, subject, destination, state, priority, due, created_at, attempts, ambiguous,
+          replayed, settled_at, plan)
+        VALUES (3, 1, 1, 'team', 'delivered', 1, 0, 0, 1, 0, 0, ${MONDAY_NOON}, '{}')`);
+    db.close();
+    const store = await openFile(file);
+    onTestFinished(() => store.close());
+    const hour = { since: MONDAY_NOON, until: MONDAY_NOON + HOUR, step: HOUR };
+    expect(await store.reader.traffic('everything', hour)).toMatchObject([
+      { at: MONDAY_NOON, sms: 1, codes: 1, delivered: 1 },
+    ]);
   });
 
   it('are left to the owner, if the store has one', async () => {
