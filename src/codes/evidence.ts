@@ -10,7 +10,8 @@ import { saidBehind } from './own-sentence.ts';
 import { rankOf } from './rank.ts';
 import type { Reading } from './reading.ts';
 import { noteShape } from './shape.ts';
-import { isRival } from './surroundings.ts';
+import { isRival, rankAt } from './surroundings.ts';
+import { typedApart } from './typed-apart.ts';
 import { typedWith } from './typed-with.ts';
 import type { Placed, Surroundings } from './surroundings.ts';
 import {
@@ -80,7 +81,14 @@ const noteContext = (around: Surroundings, { candidate, nearby, answer }: Placed
     nearby.find(({ hit, before, beside }) => hit.meaning === 'enter' && before && beside) ??
     (genre.promo === null ? (typedWith(reading, candidate, nearby) ?? answer) : undefined);
   noteFound('to be typed', typed, ENTER.beside);
-  const behind = typed === undefined ? typedBehind(reading, nearby) : undefined;
+  const isAlone = (from: number, to: number): boolean =>
+    from >= candidate.end
+      ? rankAt(around, from) === rankAt(around, to)
+      : rankAt(around, from) === rankAt(around, candidate.lead);
+  const behind =
+    typed === undefined
+      ? (typedBehind(reading, nearby) ?? typedApart(reading, candidate, nearby, isAlone))
+      : undefined;
   if (typed === undefined && behind !== undefined) noteFound('to be typed', behind, FRAME.behind);
   else if (typed === undefined)
     noteFound(

@@ -57,7 +57,8 @@ export const genreOf = (reading: Reading): Genre => {
   const first = new Map<Meaning, Hit>();
   const sender = senderEnd(folded.text);
   for (const hit of hits)
-    if (!first.has(hit.meaning) && (folded.at[hit.start] ?? 0) >= sender) first.set(hit.meaning, hit);
+    if (!first.has(hit.meaning) && (hit.meaning !== 'promo' || (folded.at[hit.start] ?? 0) >= sender))
+      first.set(hit.meaning, hit);
   const has = (meaning: Role): boolean => first.has(meaning);
   if (hits.some(({ meaning }) => SENDS.has(meaning))) return NO_GENRE;
   const isPurposeful = has('purpose');

@@ -150,6 +150,10 @@ const isObject = ({ reading, candidate, next, lastName }: Labelled): boolean =>
   /[ :]/.test(charAt(reading, candidate.end)) &&
   COLON.test(excerpt(reading, candidate.end, next.lead));
 
+/** Checks whether the sign that ends what one keys in follows: "448120#". */
+const isKeyed = ({ reading, candidate: { end } }: Labelled): boolean =>
+  charAt(reading, end) === '#' && !/[\p{L}\p{N}]/u.test(charAt(reading, end + 1));
+
 /** Checks whether digits touch a word, as they do in names: "Door2Door". */
 const isInName = (reading: Reading, { hit: { start, end } }: Nearby): boolean =>
   /\d/.test(charAt(reading, start - 1)) || /\d/.test(charAt(reading, end));
@@ -245,6 +249,8 @@ export const labelsOf = (
   const lastName = nearby.findLastIndex((phrase) => phrase.before && isName(phrase));
   const one: Labelled = { reading, previous, candidate, next, nearby, answer, lastName };
   const labels: Clue[] = [];
+  if (isKeyed(one))
+    labels.push({ name: 'keyed in on a telephone or a door', hit: null, weight: LABEL.thing });
   if (isObject(one)) labels.push({ name: 'followed by its code', hit: null, weight: LABEL.other });
   nearby.forEach((phrase, i) => {
     const rule = RULES.get(phrase.hit.meaning);

@@ -10,11 +10,13 @@ const digitsIn = (value: string): number => {
 
 /**
  * Checks whether a candidate is rather a name than a code: letters, or a word with a number before or after it ("Acme24", "1xBet",
- * "humanID").
+ * "humanID", "SPRING20").
  */
 export const looksLikeName = ({ shape, value }: Candidate): boolean =>
   shape === 'letters' ||
-  (shape === 'mixed' && /[a-z]/.test(value) && /^(?:[A-Za-z]{3,}\d{1,4}|\d{1,2}[A-Za-z]{3,})$/.test(value));
+  (shape === 'mixed' &&
+    (/^[A-Z]{4,}\d{1,3}$/.test(value) ||
+      (/[a-z]/.test(value) && /^(?:[A-Za-z]{3,}\d{1,4}|\d{1,2}[A-Za-z]{3,})$/.test(value))));
 
 /** Notes what the way that a candidate is written says. Shelves are numbered in uneven groups ("8-2-3017"). */
 export const noteShape = (candidate: Candidate, isPickup: boolean, note: Note): void => {

@@ -102,7 +102,8 @@ export const LABEL = { other: -4.5, call: -4, for: -1.2, counted: -3, thing: -4.
 /**
  * Reach of words, in words: from the name of a code over what it is for ("the code for your card is"), over the service it is for ("code
  * for WhatsApp"), from a number to what it is said to be ("123456 is your order"), to what says that a code is spent, to the thing that a
- * code opens, and from a number that is sent back to what for.
+ * code opens, from a number that is sent back to what for,
+ * and from a number to a verb for typing, over where to type it.
  */
 export const REACH = {
   purpose: 6,
@@ -113,6 +114,7 @@ export const REACH = {
   thing: 8,
   tool: 4,
   answer: 12,
+  where: 4,
 } as const;
 /** A telephone number stands within this many words of the word that asks to call it. */
 export const CALL_REACH = 3;

@@ -42,17 +42,17 @@ export const baltic: readonly Language[] = [
       spintel*, terminale, venipak
     `,
     enter: `
-      įrašykite, įvesk, įveskite, įvesti, naudok, naudokite, nurodykite, panaudokite, pasakykite, suvesk,
-      suveskite
+      įrašykite, įvedę, įvesdami, įvesk, įveskite, įvesti, naudok, naudokite, nurodykite, panaudokite,
+      pasakykite, suvesk, suveskite
     `,
     reply: 'atsakykite, atsakykite skaičiumi, atsiųskite, išsiųskite, nusiųskite, siųskite',
     purpose: `
       aktyvavim*, aktyvuo*, atkūrim*, atkurti, atrakin*, autentif*, autoriz*, mokėjimui patvirtinti,
       naujame įrenginyje, naujas įrengin*, naujo įrengin*, pakeisti slaptažodį, pasirašy*, paskyros,
       patvirtin*, patvirtinkite telefono numerį, patvirtinti mokėjimą, patvirtinti užsakymą, prieig*,
-      prisijung*, prisijungim*, registrac*, registruo*, slaptažodžio keitim*, slaptažodžiui, tapatyb*,
-      telefono numerio patvirtin*, telefono numeriui patvirtinti, tęsti, užbaig*, užsakymui patvirtinti,
-      užsiregistr*, verifik*
+      prisijung*, prisijungim*, prisijunkite, registrac*, registruo*, slaptažodžio keitim*, slaptažodžiui,
+      tapatyb*, telefono numerio patvirtin*, telefono numeriui patvirtinti, tęsti, užbaig*,
+      užsakymui patvirtinti, užsiregistr*, verifik*
     `,
     secret: `
       darbuotojai, ignoruokite, jei ne jūs, jei tai ne jūs, jeigu ne jūs, kitiems, kitiems asmenims,
@@ -61,7 +61,10 @@ export const baltic: readonly Language[] = [
       tretiesiems asmenims
     `,
     spent: 'baigė galioti, jau panaudotas, nebegalioja, negalioja, panaudotas, pasibaigė',
-    done: 'apmokėta, atlikta, įvykdyta, patvirtinta, pavyko, sėkmingai, sėkmingas',
+    done: `
+      apmokėta, atlikta, atliktas, įvykdyta, mokėjimas atliktas, mokėjimas priimtas, patvirtinta, pavyko,
+      sėkmingai, sėkmingas, sumokėta
+    `,
     promo: `
       akcija, akcijos, balsuok*, dovan*, dovanų kuponas, išpardavim*, krepšelyje, kupon*, laimėj*, laimėt*,
       loterij*, nemokamas pristatymas, nuolaid*, pasiūlym*, premij*, prizą, prizas, prizų, sutaupyk*,
@@ -208,7 +211,10 @@ export const baltic: readonly Language[] = [
       beidzies derīguma termiņš, ir beidzies, ir izmantots, jau izmantots, nav derīgs, noilgis,
       vairs nav derīgs
     `,
-    done: 'apmaksāts, apstiprināts, izpildīts, samaksāts, veiksmīgi, veiksmīgs',
+    done: `
+      apmaksāts, apstiprināts, izpildīts, maksājums pieņemts, maksājums veikts, samaksāts, veiksmīgi,
+      veiksmīgs, veikts
+    `,
     promo: `
       akcija, apsveicam, atlaid*, balso*, balva, balvu, bezmaksas piegāde, bonuss, bonusu, bonusus, dāvan*,
       dāvanu karte, grozā, ietaup*, izloz*, izpārdošan*, kupon*, laimest*, laimēj*, loterij*, piedāvājum*

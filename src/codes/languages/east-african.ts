@@ -4,7 +4,7 @@ import type { Language } from '../language.ts';
 export const eastAfrican: readonly Language[] = [
   {
     id: 'sw',
-    receipt: 'namba ya idhini, nambari ya idhini',
+    receipt: 'msimbo wa idhini, namba ya idhini, nambari ya idhini',
     otp: `
       code yako, code yako ya uthibitisho, kodi ya kuingia, kodi ya uhakiki, kodi ya usalama,
       kodi ya uthibitishaji, kodi ya uthibitisho, kodi yako, kodi yako ya uthibitisho, msimbo wa kuamilisha,
@@ -43,8 +43,14 @@ export const eastAfrican: readonly Language[] = [
       usiishiriki, usiitoe, usimpe, usimpe mtu, usimtumie, usimwambie, usionyeshe, usipeane, usishiriki,
       usishirikiane, usishirikishe, usitoe
     `,
-    spent: 'imeisha muda, imekwisha muda, imeshatumika, tayari imetumika',
-    done: 'imefanikiwa, imekubaliwa',
+    spent: `
+      imeisha muda, imekwisha, imekwisha muda, imeshatumika, tayari imetumika, umeisha, umeisha muda,
+      umekwisha muda, umeshatumika
+    `,
+    done: `
+      imefanikiwa, imekubaliwa, imelipwa, malipo yamekamilika, malipo yamepokelewa, umelipa, yamefanikiwa,
+      yamekamilika
+    `,
     promo: `
       bahati nasibu, bonasi, bure, jishindie, kuponi, kura, ofa, piga kura, punguzo, tuzo, umeshinda, ushindi,
       vocha, zawadi

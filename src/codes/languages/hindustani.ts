@@ -16,7 +16,7 @@ export const hindustani: readonly Language[] = [
   subcontinental,
   {
     id: 'hi',
-    receipt: 'अप्रूवल कोड, ऑथराइजेशन कोड, प्राधिकरण कोड',
+    receipt: 'अनुमोदन कोड, अनुमोदन संख्या, अप्रूवल कोड, ऑथराइजेशन कोड, प्राधिकरण कोड, स्वीकृति कोड',
     otp: `
       अस्थाई पासवर्ड, अस्थायी कोड, अस्थायी पासवर्ड, अस्थायी पिन, आपका कोड, आपका पासवर्ड, आपका पिन, आपके कोड,
       एक बार इस्तेमाल होने वाला, एक बार उपयोग, एक बार का कोड, एक बार का पासवर्ड, एक बार का पिन,
@@ -63,10 +63,13 @@ export const hindustani: readonly Language[] = [
       यदि आपने, शेयर न करें, शेयर नहीं करें, शेयर ना करें, साझा न करें, साझा नहीं करें, साझा ना करें, सावधान
     `,
     spent: `
-      अमान्य, इस्तेमाल हो चुका, उपयोग किया जा चुका, एक्सपायर, एक्सपायर हो गया, गलत है, समय सीमा समाप्त,
-      समाप्त हो गई, समाप्त हो गया, समाप्त हो चुका, समाप्त हो चुकी
+      अमान्य, इस्तेमाल हो चुका, उपयोग किया जा चुका, उपयोग हो चुका, एक्सपायर, एक्सपायर हो गया,
+      का उपयोग हो चुका, गलत है, समय सीमा समाप्त, समाप्त हो गई, समाप्त हो गया, समाप्त हो चुका, समाप्त हो चुकी
     `,
-    done: 'कट गए, डेबिट हुआ, पूरा हुआ, प्राप्त हुआ, सफल, सफल रहा, सफलतापूर्वक, स्वीकृत',
+    done: `
+      कट गए, डेबिट हुआ, पूरा हुआ, प्राप्त हुआ, भुगतान सफल, भुगतान हो गया, सफल, सफल रहा, सफलतापूर्वक,
+      सफलतापूर्वक भुगतान, स्वीकृत
+    `,
     promo: `
       इनाम, उपहार, ऑफ, ऑफर, ऑफ़र, ऑफर सीमित, कूपन, कूपन कोड, कैशबैक, कैशबैक पाएं, गिफ्ट, छूट, जीत, जीता, जीते,
       डिस्काउंट, पुरस्कार, प्रोमो कोड, प्रोमोकोड, बचत, बचाएं, बधाई, बधाई हो, बोनस, मुफ्त डिलीवरी, रेफरल कोड,
@@ -173,9 +176,10 @@ export const hindustani: readonly Language[] = [
       share na karein, share na karen
     `,
     spent: 'expire ho chuka, expire ho gaya, istemal ho chuka, use ho chuka',
+    done: 'payment ho chuka, payment ho gaya, payment safal, safal',
     promo: `
-      cashback paaye, chhoot, coupon, discount paane, discount paaye, inaam, jeete, jeeto, muft, offer,
-      recharge karo
+      cashback paaye, chhoot, coupon, discount paane, discount paaye, free coffee, inaam, jeete, jeeto, muft,
+      offer, recharge karo
     `,
     thing: 'counter par, darwaze par, gate par, guard ko, reception par',
     shown: 'dikha dein, dikhaen, dikhaiye, dikhao, dikhaye, dikhayein',

@@ -11,26 +11,27 @@ export const iberian: readonly Language[] = [
     `,
     otp: `
       autenticación en dos pasos, bizum código, clave de acceso, clave de activación, clave de confirmación,
-      clave de firma, clave de internet, clave de operación, clave de operaciones, clave de seguridad,
-      clave de un solo uso, clave de uso único, clave de verificación, clave digital, clave dinámica,
-      clave es, clave especial, clave internet, clave otp, clave para, clave provisoria, clave secreta es,
-      clave sms, clave temporal, clave token, clave única, clave virtual, cod autorizacion, cod de acceso,
-      cod de seguridad, cod de verificación, cod seguridad, cod verificacion, código 3d secure,
-      código de acceso, código de activación, código de autenticación, código de comprobación,
-      código de confirmación, código de control, código de desbloqueo, código de entrega, código de firma,
-      código de google, código de identificación, código de ingreso, código de inicio,
-      código de inicio de sesión, código de login, código de operación es, código de pago,
+      clave de firma, clave de ingreso, clave de internet, clave de operación, clave de operaciones,
+      clave de retiro, clave de seguridad, clave de un solo uso, clave de uso único, clave de verificación,
+      clave digital, clave dinámica, clave es, clave especial, clave internet, clave otp, clave para,
+      clave provisoria, clave secreta es, clave sms, clave temporal, clave token, clave única, clave virtual,
+      cod autorizacion, cod de acceso, cod de seguridad, cod de verificación, cod seguridad, cod verificacion,
+      código 3d secure, código de acceso, código de activación, código de autenticación,
+      código de comprobación, código de confirmación, código de control, código de desbloqueo,
+      código de entrega, código de firma, código de google, código de identificación, código de ingreso,
+      código de inicio, código de inicio de sesión, código de login, código de operación es, código de pago,
       código de recuperación, código de registro, código de reinicio, código de restablecimiento,
-      código de retiro sin tarjeta, código de seguridad, código de transacción, código de un solo uso,
-      código de uso unico, código de uso único, código de validación, código de verificación,
-      código de vinculación, código de whatsapp, código del token, código dinámico, código es,
-      código numérico, código otp, código para, código personal, código provisional, código secreto,
-      código sms, código temporal, código único, código verificador, código whatsapp, códigos de verificación,
-      contraseña de acceso, contraseña de un solo uso, contraseña de uso único, contraseña dinámica,
-      contraseña es, contraseña provisional, contraseña temporal, contraseña única, coordenada, doble factor,
-      el código es, número de autorización es, número de verificación, pin de acceso, pin de seguridad,
-      pin de un solo uso, pin de verificación, pin temporal, segunda clave, su contraseña, su pin,
-      token de seguridad, token digital, tu contraseña, tu pin, verificación en dos pasos
+      código de retiro, código de retiro sin tarjeta, código de seguridad, código de transacción,
+      código de un solo uso, código de uso unico, código de uso único, código de validación,
+      código de verificación, código de vinculación, código de whatsapp, código del token, código dinámico,
+      código es, código numérico, código otp, código para, código personal, código provisional,
+      código secreto, código sms, código temporal, código único, código verificador, código whatsapp,
+      códigos de verificación, contraseña de acceso, contraseña de un solo uso, contraseña de uso único,
+      contraseña dinámica, contraseña es, contraseña provisional, contraseña temporal, contraseña única,
+      coordenada, doble factor, el código es, número de autorización es, número de verificación,
+      pin de acceso, pin de seguridad, pin de un solo uso, pin de verificación, pin temporal, segunda clave,
+      su contraseña, su pin, token de seguridad, token digital, tu contraseña, tu pin,
+      verificación en dos pasos
     `,
     code: `
       clave, claves, cod, código, código enviado, codigo pin, códigos, contrasena, contraseña, contraseñas,
@@ -88,9 +89,10 @@ export const iberian: readonly Language[] = [
       ya fue utilizado, ya ha sido utilizado, ya no es válido, ya se usó, ya se utilizó
     `,
     done: `
-      aceptada, aceptado, aprobada, aprobado, autorizada, autorizado, cargado, cobrado, compra aprobada,
-      con éxito, confirmado, efectuada, efectuado, exitosa, exitosamente, exitoso, gracias por su compra,
-      gracias por tu compra, pagado, pagaste, realizada, realizado, transacción aprobada,
+      aceptada, aceptado, aprobada, aprobado, autorizada, autorizado, cargado, cobrado, cobro exitoso,
+      cobro realizado, compra aprobada, con éxito, confirmado, efectuada, efectuado, exitosa, exitosamente,
+      exitoso, gracias por su compra, gracias por tu compra, pagado, pagaste, pago aceptado, pago exitoso,
+      pago procesado, pago realizado, pago recibido, realizada, realizado, transacción aprobada,
       transferencia enviada
     `,
     promo: `
@@ -200,17 +202,16 @@ export const iberian: readonly Language[] = [
     numerals: { dos: 2, tres: 3, cinco: 5, diez: 10, quince: 15, veinte: 20, treinta: 30 },
     mute: `
       a tu cuenta, clave de, de tu cuenta, durante la, en su cuenta, en tu cuenta, línea gratis,
-      no ha sido utilizado, no se ha utilizado, operación solicitada, por correo, por error, por este medio,
-      por favor, por ningún, por parte, por seguridad, por sms, por su seguridad, por teléfono, por ti,
-      por tu seguridad, por whatsapp, si ha caducado, si ha expirado, su cuenta, su pedido, su tarjeta,
-      tarjeta de coordenadas, tu cuenta, tu pedido, tu pedido está, tu tarjeta, tu usuario, usuario o
+      mercado libre, no ha sido utilizado, no se ha utilizado, operación solicitada, por correo, por error,
+      por este medio, por favor, por ningún, por parte, por seguridad, por sms, por su seguridad,
+      por teléfono, por ti, por tu seguridad, por whatsapp, si ha caducado, si ha expirado, su cuenta,
+      su pedido, su tarjeta, tarjeta de coordenadas, tu cuenta, tu pedido, tu pedido está, tu tarjeta,
+      tu usuario, usuario o
     `,
   },
   {
     id: 'ca',
-    receipt: `
-      codi d'autorització, número d'autorització
-    `,
+    receipt: "codi d'aprovació, codi d'autorització, número d'autorització",
     otp: `
       clau d'un sol ús, clau de seguretat, clau de signatura, codi d'accés, codi d'activació,
       codi d'autenticació, codi d'inici de sessió, codi d'un sol ús, codi de confirmació, codi de registre,
@@ -233,7 +234,10 @@ export const iberian: readonly Language[] = [
     spent: `
       caducat, ha caducat, ha expirat, ja s'ha fet servir, ja s'ha utilitzat
     `,
-    done: 'acceptat, aprovada, aprovat, autoritzada, efectuat, pagat, realitzada, realitzat',
+    done: `
+      acceptat, aprovada, aprovat, autoritzada, compra feta, efectuat, pagament acceptat, pagament efectuat,
+      pagament fet, pagament realitzat, pagat, realitzada, realitzat
+    `,
     promo: 'descompte, descomptes, estalvia, gratis, guanyat, oferta, ofertes, premi, regal, sorteig, val de',
     thing: `
       a l'entrada, a la porta, a la recepció, donar te de baixa, en arribar, porta, reunió, tècnic
@@ -278,7 +282,7 @@ export const iberian: readonly Language[] = [
     spent: `
       caducou, está caducado, expirou, non é válido, xa caducou, xa foi usado, xa non é válido, xa se usou
     `,
-    done: 'aprobada, aprobado, cobrado, pagado, realizada con éxito',
+    done: 'aprobada, aprobado, cobrado, pagado, pagamento realizado, pago realizado, realizada con éxito',
     promo: 'aforra, agasallo, desconto, gratis, oferta, premio',
     thing: 'ao garda, ao porteiro, na entrada, na porta, na recepción, no mostrador',
     balance: 'saldo',
@@ -478,9 +482,9 @@ export const iberian: readonly Language[] = [
     numerals: { dois: 2, três: 3, cinco: 5, dez: 10, quinze: 15, vinte: 20, trinta: 30 },
     mute: `
       a sua conta, ainda não foi utilizado, chave pix, da sua conta, ligação grátis, linha telefônica,
-      na sua conta, não foi utilizado, por favor, por motivos, por ninguém, por segurança, por sms,
-      por sua segurança, por telefone, por whatsapp, se expirou, senha ou, seu cartão, seu pedido foi,
-      sua conta
+      mercado livre, na sua conta, não foi utilizado, por favor, por motivos, por ninguém, por segurança,
+      por sms, por sua segurança, por telefone, por whatsapp, se expirou, senha ou, seu cartão,
+      seu pedido foi, sua conta
     `,
   },
 ];

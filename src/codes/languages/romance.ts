@@ -388,8 +388,8 @@ export const romance: readonly Language[] = [
       nu mai este valabil
     `,
     done: `
-      acceptată, aprobat, aprobată, autorizată, cu succes, debitat, efectuat, efectuată, finalizată, plătit,
-      reușită
+      acceptată, achitat, aprobat, aprobată, autorizată, cu succes, debitat, efectuat, efectuată, finalizată,
+      plătit, reușită
     `,
     promo: `
       bonus, cadou, card cadou, castigat, câștigat, câștigător, cod cadou, cod cupon, cod de reducere,

@@ -106,13 +106,14 @@ const serbian: Language = {
     je već upotrebljen, nevažeći, nije važeći, poništen, više ne važi, više nije važeći
   `,
   done: `
-    izvršena, izvršeno, odobrena, odobreno, plaćeno, potvrđena, prihvaćena, prihvaćeno, realizovana, uspešan,
-    uspešna, uspešno, uspješan, uspješna, uspješno
+    izvršena, izvršeno, odobrena, odobreno, plaćeno, potvrđena, prihvaćena, prihvaćeno, primljeno,
+    realizovana, uspešan, uspešna, uspešno, uspješan, uspješna, uspješno
   `,
   promo: `
-    akcija, akciji, besplatna dostava, bon, bonus, bonusa, bonuse, bonusi, čestitamo, dobitak, dobitnik,
-    glasaj*, glasanje, kupon*, loto, lutrij*, nagrad*, nagrade, nagradna igra, osvajate, osvoji, osvojili,
-    osvojio, poklon*, poklon bon, popust*, rasprodaj*, u korpi, u košarici, uštedi*, vaučer*, voucher*
+    akcija, akciji, besplatan, besplatna, besplatna dostava, besplatno, bon, bonus, bonusa, bonuse, bonusi,
+    čestitamo, dobitak, dobitnik, glasaj*, glasanje, gratis, kupon*, loto, lutrij*, na poklon, nagrad*,
+    nagrade, nagradna igra, osvajate, osvoji, osvojili, osvojio, poklon*, poklon bon, popust*, rasprodaj*,
+    u korpi, u košarici, uštedi*, vaučer*, voucher*
   `,
   thing: `
     brav*, čuvaru, garaž*, interfon*, kapij*, katan*, ključ je, kutija za ključ, kutija za ključeve, lift*,
@@ -301,11 +302,14 @@ export const slavicSouth: readonly Language[] = [
       je bila uporabljena, je bila že uporabljena, je neveljavna, je potekel, je potekla, ni več veljavna,
       že uporabljena
     `,
-    done: 'izvedena, izvedeno, odobrena, odobreno, opravljeno, plačano, potrjeno, uspešen, uspešna, uspešno',
+    done: `
+      izvedena, izvedeno, odobrena, odobreno, opravljeno, plačano, potrjeno, sprejeto, uspešen, uspešna,
+      uspešno
+    `,
     promo: `
-      akcij*, bon, bonus, bonusa, bonusi, bonusov, brezplačna dostava, čestitamo, darilni bon, darilo,
-      glasuj*, kupon*, loterij*, nagrad*, osvojili, ponudb*, popust*, prihrani*, razprodaj*, v košarici,
-      zadeli, žreb*
+      akcij*, bon, bonus, bonusa, bonusi, bonusov, brezplačen, brezplačna, brezplačna dostava, brezplačno,
+      čestitamo, darilni bon, darilo, glasuj*, gratis, kupon*, loterij*, nagrad*, osvojili, ponudb*, popust*,
+      prihrani*, razprodaj*, v košarici, zadeli, žreb*
     `,
     thing: `
       dvigal*, garaž*, ključ je, ključavnic*, na blagajni, na recepciji, ob prihodu, ob vhodu, odjav*,
@@ -455,11 +459,11 @@ export const slavicSouth: readonly Language[] = [
       не споделувај, не споделувајте, не сте побарале, никогаш, никому, со други, со никого, трети лица
     `,
     spent: 'веќе е искористен, е искористен, е истечен, истече, не важи, неважечки',
-    done: 'извршена, одобрена, одобрено, платено, потврдена, успешна, успешно',
+    done: 'извршена, одобрена, одобрено, платено, потврдена, прифатено, успешна, успешно',
     promo: `
-      акциј*, бесплатна достава, бонус, бонуси, ваучер*, во кошничка, гласај*, добивка, добитник, заштедете,
-      купон, купон*, лотариј*, наград*, наградна игра, освоивте, подарок, попуст*, промо код, распродажб*,
-      честитаме
+      акциј*, бесплатен, бесплатна, бесплатна достава, бесплатно, бонус, бонуси, ваучер*, во кошничка,
+      гласај*, добивка, добитник, заштедете, купон, купон*, лотариј*, наград*, наградна игра, освоивте,
+      подарок, попуст*, промо код, распродажб*, честитаме
     `,
     thing: `
       врата, врати, на влез, на влезот, на каса, на касата, на рецепција, на рецепцијата, на шалтер,
@@ -614,14 +618,14 @@ export const slavicSouth: readonly Language[] = [
       невалиден
     `,
     done: `
-      извършена, извършено, одобрен, одобрена, одобрено, платено, потвърдена, приета, прието, успешен,
+      извършена, извършено, одобрен, одобрена, одобрено, платено, потвърдена, приет, приета, прието, успешен,
       успешна, успешно
     `,
     promo: `
-      безплатна доставка, бонус, бонуса, бонуси, в количката, ваучер*, гласувай*, гласуване, купон, купон*,
-      купона, лотари*, наград*, намалени*, отстъпк*, оферт*, печалба, печелите, подарък, подаръци, подаръчен*,
-      поздравления, промо код, промо кода, промокод*, промоции, промоция, разпродажб*, спестете, спести,
-      спечел*, томбола, честито
+      безплатен, безплатна, безплатна доставка, безплатно, безплатното, бонус, бонуса, бонуси, в количката,
+      ваучер*, гласувай*, гласуване, купон, купон*, купона, лотари*, наград*, намалени*, отстъпк*, оферт*,
+      печалба, печелите, подарък, подаръци, подаръчен*, поздравления, промо код, промо кода, промокод*,
+      промоции, промоция, разпродажб*, спестете, спести, спечел*, томбола, честито
     `,
     thing: `
       асансьор*, бариера*, врата, вратата, вход, входа, входната врата, гараж*, домофон*, катинар*,

@@ -109,9 +109,10 @@ export const slavicWest: readonly Language[] = [
       został już wykorzystany, został odrzucony, został użyty, został wykorzystany
     `,
     done: `
-      autoryzowano, opłacono, pobrano, pomyślnie, potwierdzono, powiodła się, przyjęto, wykonana, wykonano,
-      zaakceptowana, zaakceptowano, zaakceptowany, zakończona pomyślnie, zapłacono, zatwierdzona,
-      zatwierdzone, zatwierdzono, zatwierdzony, zrealizowana, zrealizowano
+      autoryzowano, opłacono, pobrano, pomyślnie, potwierdzono, powiodła się, przyjęta, przyjęto,
+      płatność przyjęta, wykonana, wykonano, zaakceptowana, zaakceptowano, zaakceptowany,
+      zakończona pomyślnie, zapłacono, zatwierdzona, zatwierdzone, zatwierdzono, zatwierdzony, zrealizowana,
+      zrealizowano
     `,
     promo: `
       bon, bonu, bonus, bonusów, bonusu, bonusy, darmow*, darmowa dostawa, głosuj*, gratis, gratulacj*,
@@ -341,8 +342,8 @@ export const slavicWest: readonly Language[] = [
       není platný, propadl, už byl použit, už není platný, vypršel, vypršela, vypršela platnost, zrušen
     `,
     done: `
-      autorizována, potvrzena, proběhla, provedena, provedeno, přijata, schválena, schváleno, stržena,
-      strženo, úspěšná, úspěšně, zaplacena, zaplaceno
+      autorizována, potvrzena, přijato, proběhla, provedena, provedeno, přijata, schválena, schváleno,
+      stržena, strženo, uhrazeno, úspěšná, úspěšně, zaplacena, zaplaceno
     `,
     promo: `
       akce, blahopřejeme, bonus, bonusu, bonusů, bonusy, dárek, dárkov*, dárkový poukaz, dárky,
@@ -539,11 +540,12 @@ export const slavicWest: readonly Language[] = [
       v tajnosti, zamestnan*
     `,
     spent: `
-      bol použitý, bol už použitý, exspiroval, je neplatný, nie je platný, prepadol, už bol použitý,
-      už nie je platný, vypršal, vypršala platnosť
+      bol použitý, bol už použitý, exspiroval, je neplatný, neplatí, nie je platný, prepadol, už bol použitý,
+      už neplatí, už nie je platný, vypršal, vypršala platnosť
     `,
     done: `
-      potvrdená, prebehla, prijatá, schválená, schválené, úspešná, úspešne, vykonaná, zaplatená, zaplatené
+      potvrdená, prebehla, prijatá, schválená, schválené, uhradené, úspešná, úspešne, vykonaná, zaplatená,
+      zaplatené
     `,
     promo: `
       akcia, akciu, blahoželáme, bonus, bonusov, bonusu, bonusy, darček*, darčekový poukaz, doprava zdarma,

@@ -71,9 +71,9 @@ export const southeastAsian: readonly Language[] = [
     promo: `
       bình chọn, bốc thăm, freeship, giải thưởng, giảm, giảm giá, hoàn tiền, khuyến mãi, khuyến mại,
       khuyến mãi lớn, mã code giảm, mã coupon, mã giảm giá, mã khuyến mãi, mã khuyến mại, mã quà tặng,
-      mã ưu đãi, mã voucher, miễn phí vận chuyển, mua ngay, ngày vàng, nhập mã giảm, nhập mã khuyến mãi,
-      phiếu quà tặng, quà tặng, quay số, rút thăm, săn sale, tặng, tiết kiệm, tri ân, trúng thưởng, ưu đãi,
-      ưu đãi lên đến, voucher, xổ số
+      mã ưu đãi, mã voucher, miễn phí, miễn phí vận chuyển, mua ngay, ngày vàng, nhập mã giảm,
+      nhập mã khuyến mãi, phiếu quà tặng, quà tặng, quay số, rút thăm, săn sale, tiết kiệm, tri ân,
+      trúng thưởng, ưu đãi, ưu đãi lên đến, voucher, xổ số
     `,
     thing: `
       anh bảo vệ, bác bảo vệ, bãi đỗ xe, bãi gửi xe, bãi xe, bảo vệ, cho bảo vệ, chú bảo vệ, chung cư,
@@ -179,8 +179,9 @@ export const southeastAsian: readonly Language[] = [
       siap diambil, siap diambil di, titik pengambilan
     `,
     enter: `
-      berikan ke driver, berikan kepada driver, gunakan, harap masukkan, input kode, isi, isikan, ketik kode,
-      ketikkan, masukan, masukkan, pakai, sebutkan, silahkan masukkan, silakan masukkan
+      berikan ke driver, berikan kepada driver, gunakan, harap masukkan, input kode, isi, isikan, ketik di,
+      ketik di aplikasi, ketik kode, ketikkan, masukan, masukkan, pakai, sebutkan, silahkan masukkan,
+      silakan masukkan
     `,
     reply: `
       balas, balas dengan, balas pesan ini, balas pesan ini dengan, balas sms ini, balas sms ini dengan,

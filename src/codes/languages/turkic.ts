@@ -53,7 +53,10 @@ const azerbaijani: Language = {
     artıq istifadə edilib, artıq istifadə olunub, etibarlı deyil, etibarsızdır, istifadə olunub,
     müddəti bitib, vaxtı bitib, vaxtı keçib
   `,
-  done: 'həyata keçirildi, silinib, tamamlandı, təsdiqləndi, təsdiqlənib, uğurla, uğurludur',
+  done: `
+    həyata keçirildi, ödənildi, ödəniş uğurlu, silinib, tamamlandı, təsdiqləndi, təsdiqlənib, uğurla,
+    uğurla həyata keçdi, uğurla ödənildi, uğurludur
+  `,
   promo: `
     bonus, bonuslar, bonusu, endirim*, endirim kod*, hədiyyə*, hədiyyə kod*, kampaniya*, kampaniya kod*,
     keşbek*, kupon kod*, kuponu, qazan, qazandı*, qazanın, lotereya*, mağazada, mağazalar*, promo kod*,
@@ -180,7 +183,8 @@ const uzbek: Language = {
     muddati o'tgan, yaroqsiz
   `,
   done: `
-    amalga oshirildi, bajarildi, muvaffaqiyatli, tasdiqlandi, to'landi
+    amalga oshirildi, bajarildi, muvaffaqiyatli, muvaffaqiyatli to'landi, tasdiqlandi, to'landi,
+    to'lov amalga oshirildi, to'lov qabul qilindi
   `,
   promo: `
     aksiya*, bepul yetkazib, bonus, bonusi, bonuslar, keshbek*, kupon*, lotereya*, ovoz ber*, promokod*,
@@ -496,7 +500,7 @@ export const turkic: readonly Language[] = [
       жарамсыз, күші жойылды, қолданылған, мерзімі аяқталды, мерзімі өткен, мерзімі өтті, пайдаланылған,
       уақыты өтті
     `,
-    done: 'мақұлданды, орындалды, расталды, сәтті, төленді',
+    done: 'мақұлданды, орындалды, расталды, сәтті, сәтті өтті, төлем орындалды, төлем өтті, төленді',
     promo: `
       акция*, бонус, бонустар, бонусы, дауыс бер*, жеңілдік*, жүлде*, купон*, кэшбек*, құттықтаймыз, лотерея,
       лотерея*, промокод*, себетте, сертификат*, сыйлық*, тегін жеткізу, ұттыңыз, ұтып ал*, ұтыс*, үнемде*
@@ -596,7 +600,7 @@ export const turkic: readonly Language[] = [
       эч ким менен, эч кимге
     `,
     spent: 'жараксыз, колдонулган, күчүн жоготкон, мөөнөтү аяктады, мөөнөтү бүттү, мөөнөтү өттү',
-    done: 'аткарылды, ийгиликтүү, ырасталды',
+    done: 'аткарылды, ийгиликтүү, төлөм аткарылды, төлөндү, ырасталды',
     promo: `
       акция*, акысыз жеткирүү, арзандатуу*, байге*, белек*, бонус, бонустар, купон*, куттуктайбыз, кэшбек*,
       лотерея, лотерея*, промокод*, себетте, уттуңуз, утуп ал*, утуш*

@@ -191,8 +191,8 @@ export const uralic: readonly Language[] = [
   {
     id: 'hu',
     receipt: `
-      autorizációs kód, engedélyezési kód, engedélykód, engedélyszám, engedélyszáma, jóváhagyási kód,
-      jóváhagyási szám
+      autorizációs kód, engedélyezési kód, engedélyezési szám, engedélykód, engedélyszám, engedélyszáma,
+      jóváhagyási kód, jóváhagyási szám
     `,
     otp: `
       aktivációs kód*, aktiválási kód*, aktiváló kód*, aktiválókód*, aláírási kód*, aláíró jelszó*,
@@ -238,10 +238,13 @@ export const uralic: readonly Language[] = [
       elutasítva, érvénytelen, felhasználásra került, helytelen, hibás, lejárt, már felhasznált,
       már felhasználták, már nem érvényes, nem érvényes
     `,
-    done: 'elfogadva, engedélyezve, fizetve, jóváhagyták, jóváhagyva, sikeres, sikeresen, teljesült',
+    done: `
+      elfogadva, engedélyezve, fizetés sikeres, fizetés teljesítve, fizetve, jóváhagyták, jóváhagyva,
+      kifizetve, sikeres, sikeres fizetés, sikeresen, teljesítve, teljesült
+    `,
     promo: `
-      ajándék*, ajánlat*, akció*, bónusz*, gratulálunk, ingyenes szállítás, kedvezmény*, kosárban, kupon*,
-      kuponkód*, leárazás*, nyeremény*, nyerj*, nyert*, promó*, spórol*, szavaz*, utalvány*
+      ajándék*, ajánlat*, akció*, bónusz*, gratulálunk, ingyen, ingyenes, ingyenes szállítás, kedvezmény*,
+      kosárban, kupon*, kuponkód*, leárazás*, nyeremény*, nyerj*, nyert*, promó*, spórol*, szavaz*, utalvány*
     `,
     thing: `
       a bejáratnál, a biztonsági őrnek, a kasszánál, a pénztárnál, a portán, a portásnak, a recepción,

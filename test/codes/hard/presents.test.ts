@@ -1,0 +1,86 @@
+import { checkLines } from './lines.ts';
+
+checkLines(
+  'what is given away with a code',
+  `
+  - | Get $20 with code START20 in the app until 30/04
+  - | A treat for you: 448120 is your voucher code
+  - | Llévate 20€ con el código START20 en la app hasta el 30/04
+  - | Canjea el código 448120 por un café gratis
+  - | Ganhe R$20 com o código START20 no app até 30/04
+  - | Troque o código 448120 por um café grátis
+  - | 20€ offerts avec le code START20 dans l'appli jusqu'au 30/04
+  - | Échangez le code 448120 contre un café gratuit
+  - | 20€ in regalo con il codice START20 nell'app fino al 30/04
+  - | Usa il codice 448120 e il caffè è gratis
+  - | Primești 20 lei cu codul START20 în aplicație până pe 30.04
+  - | Folosește codul 448120 pentru o cafea gratuită
+  - | 20€ geschenkt mit Code START20 in der App bis 30.04.
+  - | Mit dem Code 448120 gibt es einen Kaffee gratis
+  - | Krijg €20 met code START20 in de app tot 30-04
+  - | Gebruik code 448120 voor een gratis koffie
+  - | Få 20 kr med koden START20 i appen t.o.m. 30/4
+  - | Använd kod 448120 för gratis kaffe
+  - | Få 20 kr med koden START20 i appen til 30.04
+  - | Få 20 kr med koden START20 i appen til 30/4
+  - | Brug koden 448120 og få en gratis kaffe
+  - | Saat 20€ koodilla START20 sovelluksessa 30.4. asti
+  - | Koodilla 448120 ilmainen kahvi
+  - | Saad 20€ koodiga START20 rakenduses kuni 30.04
+  - | Saņem 20€ ar kodu START20 lietotnē līdz 30.04
+  - | Gauk 20€ su kodu START20 programėlėje iki 30.04
+  - | Zgarnij 20 zł z kodem START20 w aplikacji do 30.04
+  - | Z kodem 448120 kawa za darmo
+  - | Získejte 200 Kč s kódem START20 v aplikaci do 30.4.
+  - | S kódem 448120 máte kávu zdarma
+  - | Získajte 20€ s kódom START20 v aplikácii do 30.4.
+  - | 2000 Ft ajándék a START20 kóddal az appban 04.30-ig
+  - | A 448120 kóddal ingyen kávé jár
+  - | Osvoji 20€ uz kod START20 u aplikaciji do 30.4.
+  - | Уз код 448120 кафа је бесплатна
+  - | S kodo START20 prejmete 20€ v aplikaciji do 30.4.
+  - | Со код 448120 добивате бесплатно кафе
+  - | Вземи 20 лв с код START20 в приложението до 30.04
+  - | С код 448120 кафето е безплатно
+  - | Забери 500₽ по коду START20 в приложении до 30.04
+  - | По коду 448120 кофе бесплатно
+  - | Zaberi 500r po kodu START20 v prilozhenii do 30.04
+  - | Забирай 50 грн за кодом START20 у застосунку до 30.04
+  - | За кодом 448120 кава безкоштовно
+  - | Па кодзе 448120 кава бясплатна
+  - | Πάρε 20€ με τον κωδικό START20 στην εφαρμογή έως 30/04
+  - | Με τον κωδικό 448120 δωρεάν καφές
+  - | Me kodin 448120 kafe falas
+  - | START20 koduyla 20 TL kazan, uygulamada 30.04'e kadar
+  - | 448120 koduyla kahve bedava
+  - | START20 kodu ilə 20 AZN qazan, 30.04-dək
+  - | START20 kodi bilan 20000 so'm oling, 30.04 gacha
+  - | START20 кодымен 2000 тг алыңыз, 30.04 дейін
+  - | მიიღე 20 ლარი კოდით START20 აპში 30.04-მდე
+  - | Ստացիր 2000 դրամ START20 կոդով
+  - | START20 кодоор 20000₮ аваарай
+  - | احصل على 20 ريال باستخدام كود START20 حتى 30/04
+  - | استخدم كود 448120 للحصول على قهوة مجانية
+  - | קבלו 20 ש"ח עם קוד START20 באפליקציה עד 30/04
+  - | קוד 448120 מזכה בקפה חינם
+  - | با کد 448120 قهوه رایگان بگیرید
+  - | کوڈ START20 سے 200 روپے حاصل کریں
+  - | कोड START20 से ₹200 पाएं, 30/04 तक
+  - | Code 448120 se free coffee paayein
+  - | START20 কোড দিয়ে ৳200 পান, 30/04 পর্যন্ত
+  - | START20 குறியீட்டுடன் ₹200 பெறுங்கள்
+  - | START20 కోడ్‌తో ₹200 పొందండి
+  - | รับ 200 บาทด้วยโค้ด START20 ในแอปถึง 30/04
+  - | ใช้โค้ด 448120 รับกาแฟฟรี
+  - | Nhận 20K với mã START20 trên app đến 30/04
+  - | Dùng mã 448120 nhận cà phê miễn phí
+  - | Dapatkan Rp20rb dengan kode START20 di app s/d 30/04
+  - | Pakai kode 448120 dapat kopi gratis
+  - | Dapatkan RM20 dengan kod START20 dalam app hingga 30/04
+  - | Kumuha ng P200 gamit ang code START20 hanggang 30/04
+  - | 输入START20立减20元，4月30日前有效
+  - | コードSTART20の入力で200円引き、4月30日まで
+  - | START20 코드 입력하고 2000원 받으세요
+  - | Pata TSh2000 kwa kodi START20 hadi 30/04
+  `,
+);

@@ -1,0 +1,97 @@
+import { checkLines } from './lines.ts';
+
+checkLines(
+  'a code that is over',
+  `
+  - | Code 448120 was already used
+  - | El código 448120 ya fue utilizado
+  - | El código 448120 ha caducado
+  - | El codi 448120 ha caducat
+  - | O código 448120 expirou
+  - | O código 448120 já foi utilizado
+  - | Le code 448120 a expiré
+  - | Le code 448120 n'est plus valable
+  - | Il codice 448120 è già stato utilizzato
+  - | Il codice 448120 non è più valido
+  - | Codul 448120 a expirat
+  - | Codul 448120 a fost deja folosit
+  - | Der Code 448120 ist abgelaufen
+  - | Der Code 448120 wurde bereits verwendet
+  - | De code 448120 is verlopen
+  - | Code 448120 is al gebruikt
+  - | Koden 448120 har gått ut
+  - | Koden 448120 är redan använd
+  - | Koden 448120 er utløpt
+  - | Koden 448120 er udløbet
+  - | Koden 448120 er allerede brugt
+  - | Kóðinn 448120 er útrunninn
+  - | Koodi 448120 on vanhentunut
+  - | Koodi 448120 on jo käytetty
+  - | Kood 448120 on aegunud
+  - | Koda 448120 termiņš ir beidzies
+  - | Kodas 448120 nebegalioja
+  - | Kod 448120 wygasł
+  - | Kod 448120 został już wykorzystany
+  - | Kód 448120 vypršel
+  - | Kód 448120 byl již použit
+  - | Kód 448120 už neplatí
+  - | Kód 448120 bol už použitý
+  - | A 448120 kód lejárt
+  - | A 448120 kódot már felhasználták
+  - | Kod 448120 je istekao
+  - | Код 448120 је већ искоришћен
+  - | Koda 448120 je potekla
+  - | Кодот 448120 истече
+  - | Кодът 448120 изтече
+  - | Кодът 448120 вече е използван
+  - | Код 448120 истёк
+  - | Код 448120 уже использован
+  - | Код 448120 больше не действует
+  - | Kod 448120 uzhe ispolzovan
+  - | Код 448120 вже використано
+  - | Термін дії коду 448120 закінчився
+  - | Код 448120 ужо выкарыстаны
+  - | Ο κωδικός 448120 έληξε
+  - | Ο κωδικός 448120 έχει ήδη χρησιμοποιηθεί
+  - | Kodi 448120 ka skaduar
+  - | 448120 kodunun süresi doldu
+  - | 448120 kodu daha önce kullanıldı
+  - | 448120 kodunun vaxtı bitib
+  - | 448120 kodu artıq istifadə olunub
+  - | 448120 kodi eskirgan
+  - | 448120 kodi allaqachon ishlatilgan
+  - | 448120 кодының мерзімі өтті
+  - | 448120 кодунун мөөнөтү бүттү
+  - | კოდი 448120 უკვე გამოყენებულია
+  - | 448120 կոդի ժամկետն անցել է
+  - | 448120 кодын хугацаа дууссан
+  - | الرمز 448120 منتهي الصلاحية
+  - | تم استخدام الرمز 448120 مسبقا
+  - | הקוד 448120 כבר נוצל
+  - | תוקף הקוד 448120 פג
+  - | کد 448120 منقضی شده است
+  - | کد 448120 قبلا استفاده شده
+  - | کوڈ 448120 کی میعاد ختم ہو گئی
+  - | कोड 448120 की वैधता समाप्त हो गई
+  - | कोड 448120 का उपयोग हो चुका है
+  - | Code 448120 expire ho gaya hai
+  - | কোড 448120 এর মেয়াদ শেষ
+  - | குறியீடு 448120 காலாவதியானது
+  - | కోడ్ 448120 గడువు ముగిసింది
+  - | รหัส 448120 หมดอายุแล้ว
+  - | รหัส 448120 ถูกใช้ไปแล้ว
+  - | Mã 448120 đã hết hạn
+  - | Mã 448120 đã được sử dụng
+  - | Kode 448120 sudah kedaluwarsa
+  - | Kode 448120 sudah digunakan
+  - | Kod 448120 telah tamat tempoh
+  - | Nag-expire na ang code 448120
+  - | Nagamit na ang code 448120
+  - | 验证码448120已过期
+  - | コード448120は期限切れです
+  - | コード448120は使用済みです
+  - | 코드 448120은 만료되었습니다
+  - | 이미 사용된 코드입니다: 448120
+  - | Msimbo 448120 umeisha muda
+  `,
+);
