@@ -22,6 +22,15 @@ export function isHostAllowed(host: string | undefined, settings: HostSettings):
   return namesIn(settings).includes(name);
 }
 
+/** Returns the address of the pages for people; null: the config does not say, or says only that of the gateways. */
+export function pagesUrl({
+  admin_url,
+  admin_listen,
+  public_url,
+}: Pick<HostSettings, 'admin_url' | 'admin_listen' | 'public_url'>): string | null {
+  return admin_url ?? (admin_listen ? null : (public_url ?? null));
+}
+
 function namesIn({ listen, admin_listen, public_url, admin_url, hosts }: HostSettings): string[] {
   const written = [listen.host, admin_listen?.host, hostOf(public_url), hostOf(admin_url), ...hosts];
   return written.flatMap((one) => (one === undefined ? [] : (nameOf(one) ?? [])));

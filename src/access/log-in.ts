@@ -3,6 +3,7 @@ import type { Millis } from '../domain/time.ts';
 import type { Authentication } from './authentication.ts';
 import { authorizationCookie, endedCookie, readAuthorizationCookie, sessionCookie } from './cookies.ts';
 import { grantsOfGroups } from './groups.ts';
+import { pagesUrl } from './hosts.ts';
 import { isFromThisMachine, type Identity, type Sender } from './identity.ts';
 import type { AccessMemory } from './memory.ts';
 import type { Provider } from './oidc.ts';
@@ -85,8 +86,7 @@ export function createLogIn(
 
   /** Returns the address under which people reach this site. */
   function ownAddress({ headers, secure }: Sender): string {
-    const { admin_url, public_url } = settings;
-    return admin_url ?? public_url ?? `${secure ? 'https' : 'http'}://${headers.host ?? ''}`;
+    return pagesUrl(settings) ?? `${secure ? 'https' : 'http'}://${headers.host ?? ''}`;
   }
 
   function isSafe(sender: Sender): boolean {

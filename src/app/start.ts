@@ -12,12 +12,14 @@ import { within } from '../runtime/within.ts';
 import type { Store } from '../store/contract/store.ts';
 import { VERSION } from '../version.ts';
 import { createApiDependencies } from './api.ts';
+import { openCertificate } from './certificate.ts';
 import { openContext } from './context.ts';
 import { circuitFinding, lookAtDestinations } from './destinations.ts';
 import { createGenerations, type Generation } from './generations.ts';
 import { createHousekeeping } from './housekeeping.ts';
 import { createLive } from './live.ts';
 import { createIntake } from './intake.ts';
+import { restartKeys } from './restart-keys.ts';
 import type { Runtime } from './runtime.ts';
 import { createTakeOver } from './take-over.ts';
 import { unattended } from './unattended.ts';
@@ -109,6 +111,12 @@ async function compose(config: Config, runtime: Runtime, opened: AsyncDisposable
     },
     wakeWaiting: () => live.lookAgain(),
   });
+  const certificate = config.server.tls
+    ? openCertificate(config.server.tls, runtime, (keyPair) => {
+        server.renew(keyPair);
+      })
+    : null;
+  opened.defer(() => certificate?.close());
   const server = createHttpServer(
     {
       version: VERSION,
@@ -124,9 +132,9 @@ async function compose(config: Config, runtime: Runtime, opened: AsyncDisposable
       publicUrl: () => current().config.server.public_url ?? null,
       api: createApiDependencies(context, { current, takeOver, live }),
     },
-    { listen: config.server.listen },
+    { ...config.server, keyPair: certificate?.keyPair ?? null },
   );
-  const { url } = await server.listen();
+  const { url, admin } = await server.listen();
 
   const housekeeping = createHousekeeping({
     runtime,
@@ -163,12 +171,15 @@ async function compose(config: Config, runtime: Runtime, opened: AsyncDisposable
   current().dispatcher.wake();
   await obeyRequests(store.requests, intake);
   await lookAtAll();
-  log.info({ url, version: VERSION }, 'ready');
+  log.info({ url, ...(admin && { admin_url: admin.url }), version: VERSION }, 'ready');
 
   return {
     url,
     failed,
     reload: async (next) => {
+      const kept = restartKeys(config, next);
+      if (kept.length > 0) log.warn({ keys: kept }, `${kept.join(', ')}: taken over after a restart only`);
+      if (next.server.tls) certificate?.follow(next.server.tls);
       await generations.replace(next);
       noteConfig(next);
       await lookAtAll();

@@ -67,7 +67,7 @@ function cannotListen(error: unknown): Failure | null {
   const { address, port } = error as { address?: string; port?: number };
   const where = [address, port].filter((part) => part !== undefined).join(':');
   return {
-    message: `cannot listen on ${where} (server.listen): ${why}`,
+    message: `cannot listen on ${where} (server.listen or server.admin_listen): ${why}`,
     exitCode: EXIT.wrong,
     write: printNote,
   };

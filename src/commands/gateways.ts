@@ -127,6 +127,7 @@ const IN_VAIN: Readonly<Record<ShownRejected['kind'], string>> = {
   not_a_post: 'no POST, so no report',
   malformed: 'no valid HTTP, or too slow',
   tls: 'TLS to the plain port: its URL must begin with http://',
+  plain_http: 'plain HTTP to the TLS port: its URL must begin with https://',
   crowded: 'too many connections',
 };
 

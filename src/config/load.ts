@@ -40,7 +40,8 @@ export function loadConfig(file: string, surroundings: Surroundings): Loaded {
   if (!decoded.ok) return refuse(decoded.message, decoded.line, decoded.column);
   const { text } = decoded;
   const source = readSource(file, text, surroundings);
-  if (isMap(source.data)) return check(source, withoutEmptySections(source.data), hash('sha256', text));
+  if (isMap(source.data))
+    return check(source, withoutEmptySections(source.data), hash('sha256', text), surroundings);
   return source.broken
     ? { ok: false, problems: source.problems }
     : refuse(text.trim() === '' ? `the file is empty; ${MAKE}` : `holds no config: there are no keys in it`);
@@ -64,7 +65,7 @@ function wayOut(file: string, error: unknown): string {
   }
 }
 
-function check(source: Source, data: Data, digest: string): Loaded {
+function check(source: Source, data: Data, digest: string, { readFile }: Surroundings): Loaded {
   const { value, objections, original } = salvage(configSchema, data);
   const fresh = objections.filter((objection) => isNotReportedYet(objection, source));
   const wrong = [...source.faulty, ...objections.map(({ path }) => path)];
@@ -73,7 +74,9 @@ function check(source: Source, data: Data, digest: string): Loaded {
     ...openPasswords(source),
     ...fresh.map((objection) => inContext(objection, source)),
     // What seems to be missing from something that is no YAML may well be there.
-    ...(value && !source.broken ? runChecks(draftOf(value, data, wrong.length === 0), original, wrong) : []),
+    ...(value && !source.broken
+      ? runChecks({ ...draftOf(value, data, wrong.length === 0), readFile }, original, wrong)
+      : []),
   ];
   const located = findings
     .map((finding) => source.locate(conceal(finding, source)))
@@ -96,7 +99,7 @@ function runChecks(draft: Draft, original: (path: Path) => Path, wrong: readonly
   );
 }
 
-function draftOf(config: WrittenConfig, data: Data, whole: boolean): Draft {
+function draftOf(config: WrittenConfig, data: Data, whole: boolean): Omit<Draft, 'readFile'> {
   const named = (rule: unknown): string[] =>
     isMap(rule) && typeof rule['name'] === 'string' ? [rule['name']] : [];
   return {

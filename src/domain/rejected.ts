@@ -9,6 +9,7 @@ export const REJECTIONS = [
   'not_a_post',
   'malformed',
   'tls',
+  'plain_http',
   'crowded',
 ] as const;
 export type Rejection = (typeof REJECTIONS)[number];

@@ -19,12 +19,19 @@ import type { Dependencies } from './report/dependencies.ts';
 import type { RefusalLog } from './report/refusals.ts';
 import { messagePage, statusPage, STYLE_SOURCE, type ShownReadiness } from './status-page.ts';
 
+/**
+ * Whom an address is for: `everybody`; `gateways`, who find health checks only beside reports; or `people`, where metrics
+ * need no token, since only those reach it who may read them.
+ */
+export type Door = 'everybody' | 'gateways' | 'people';
+
 /** Creates everything but the reports: the status page, health checks, metrics, the API, and the answer for unknown paths. */
 export function createPages(
   dependencies: Dependencies & { readonly people: () => Access },
   refused: RefusalLog,
   api: Router,
   senderOf: (request: Request) => Sender,
+  door: Door,
 ): Express {
   const app = express();
   app.disable('x-powered-by').disable('etag');
@@ -32,6 +39,7 @@ export function createPages(
 
   route('/healthz', healthz());
   route('/readyz', readyz(readinessFor));
+  if (door === 'gateways') return withRest();
   // What follows is for browsers, which a page of another site could lead here under its own name.
   app.use((request, response, next) => {
     if (dependencies.people().answersTo(request.headers.host)) next();
@@ -44,7 +52,7 @@ export function createPages(
     response.type('html').send(statusPage(dependencies.version, readiness, dependencies.publicUrl()));
   });
   route('/metrics', async (request, response) => {
-    if (!(await dependencies.people().mayReadMetrics(senderOf(request)))) {
+    if (door !== 'people' && !(await dependencies.people().mayReadMetrics(senderOf(request)))) {
       response.set('WWW-Authenticate', 'Bearer');
       answerError(
         request,
@@ -64,13 +72,19 @@ export function createPages(
   route('/login/oidc', oidc.leave);
   route('/login/oidc/callback', oidc.arrive);
   app.use('/api/v1', api);
-  app.use((request, response) => {
+  return withRest();
+
+  /** Adds the answers for unknown paths and for errors. */
+  function withRest(): Express {
+    app.use(unknownPath);
+    return app.use(onError);
+  }
+
+  function unknownPath(request: Request, response: Response): void {
     if (!BROWSERS_ASK.test(request.path))
       refused('no_such_path', { client: clientOf(request, dependencies.access().proxies)?.toString() });
     answerError(request, response, 404, 'Not found', 'There is nothing at this address.');
-  });
-  app.use(onError);
-  return app;
+  }
 
   /** Leaves the reasons out for strangers: they name destinations. */
   async function readinessFor(request: Request): Promise<ShownReadiness> {

@@ -1,22 +1,22 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo, Socket } from 'node:net';
-import { setImmediate, setTimeout as delay } from 'node:timers/promises';
-import type { Duration } from '../domain/time.ts';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Sender } from '../access/identity.ts';
+import type { KeyPair } from '../domain/certificate.ts';
+import type { Duration } from '../domain/time.ts';
 import { describeError } from '../observability/log.ts';
 import { createApi } from './api/api.ts';
 import type { ApiDependencies } from './api/dependencies.ts';
-import { problemOfUnreadable } from './api/problem.ts';
-import { createPages } from './pages.ts';
-import { clientOf, parseReportTarget, peerOf } from './report/access.ts';
-import { senderOf } from './sender.ts';
+import { createListener, type ListenAddress, type Listener, type Listening } from './listener.ts';
+import { createPages, type Door } from './pages.ts';
+import { clientOf, parseReportTarget } from './report/access.ts';
 import { answerMethodNotAllowed, answerReport, MALFORMED_TARGET } from './report/answer.ts';
-import { createClientErrorHandler, createConnections } from './report/connections.ts';
+import { createConnections, type Connections } from './report/connections.ts';
 import type { Dependencies } from './report/dependencies.ts';
 import { createAdmissionControl, LIMITS, type HttpLimits } from './report/limits.ts';
 import { createReceiver } from './report/receive.ts';
 import { createRefusalLog } from './report/refusals.ts';
 import { createThrottle, type Sleep } from './report/throttle.ts';
+import { senderOf } from './sender.ts';
 
 /** The server's dependencies: those of reports and pages, and those of the API. */
 export interface ServerDependencies extends Dependencies {
@@ -25,27 +25,25 @@ export interface ServerDependencies extends Dependencies {
 
 /** Settings that do not change while the server runs. */
 export interface HttpSettings {
-  /** Port 0 picks any free port. */
-  readonly listen: { readonly host: string; readonly port: number };
+  readonly listen: ListenAddress;
+  /** Where people and programs are answered in place of `listen`. */
+  readonly admin_listen?: ListenAddress | undefined;
+  /** The certificate with which both begin; null: they speak plain HTTP. */
+  readonly keyPair?: KeyPair | null;
   /** Overrides of the built-in limits. */
   readonly limits?: Partial<HttpLimits>;
   /** Delays answers to wrong tokens; tests pass one that does not wait. */
   readonly sleep?: Sleep;
 }
 
-export interface HttpServer {
+export interface HttpServer extends Pick<Listener, 'renew' | 'close'> {
   /**
    * Starts to listen.
    *
-   * @returns its URL on this machine, and its port, also if 0 was asked for
+   * @returns where, and where people are answered, if that is another address
    * @throws the system's error (`EADDRINUSE`, `EACCES`) if it cannot listen there
    */
-  listen(): Promise<{ readonly url: string; readonly port: number }>;
-  /**
-   * Stops accepting connections, answers requests in flight and closes. Requests not answered `within` milliseconds
-   * are aborted. Resolves when all connections are closed.
-   */
-  close(within: Duration): Promise<void>;
+  listen(): Promise<Listening & { readonly admin: Listening | null }>;
 }
 
 /**
@@ -60,55 +58,40 @@ export function createHttpServer(dependencies: ServerDependencies, settings: Htt
   });
   const throttle = createThrottle(dependencies.clock, settings.sleep ?? sleepUnlessAborted);
   const sender = (request: IncomingMessage): Sender => senderOf(request, dependencies.access().proxies);
-  const pages = createPages(
-    { ...dependencies, people: () => dependencies.api.access() },
-    refused,
-    createApi(dependencies.api, sender),
-    sender,
-  );
-  const connections = createConnections(limits, () => dependencies.access().proxies);
+  const api = createApi(dependencies.api, sender);
   const receive = createReceiver({
     dependencies,
     admissions: createAdmissionControl(limits),
     throttle,
-    connections,
     refused,
   });
-  const server = createBoundedServer(limits);
-  /**
-   * Each connection's last answer. A set of all in flight would be costly: a table that grows and shrinks all
-   * the time makes V8 keep what was in it until its next full collection.
-   */
-  const answers = new Map<Socket, ServerResponse | null>();
-  let closing: Promise<void> | null = null;
+  const { admin_listen: adminAddress } = settings;
+  const gateways = listener(settings.listen, adminAddress ? 'gateways' : 'everybody');
+  const admin = adminAddress ? listener(adminAddress, 'people') : null;
+  const listeners = admin ? [gateways, admin] : [gateways];
 
-  server.on('request', onRequest);
-  // With a listener of its own a client that waits for `100 Continue` gets it only after its token was found right.
-  server.on('checkContinue', onRequest);
-  server.on('clientError', createClientErrorHandler(refused, problemOfUnreadable));
-  server.on('drop', () => {
-    refused('crowded');
-  });
-  server.on('connection', (socket) => {
-    if (!connections.admit(socket)) {
-      refused('crowded', { client: peerOf(socket) });
-      return;
-    }
-    answers.set(socket, null);
-    socket.once('close', () => answers.delete(socket));
-  });
+  function listener(at: ListenAddress, door: Door): Listener {
+    const people = () => dependencies.api.access();
+    const pages = createPages({ ...dependencies, people }, refused, api, sender, door);
+    return createListener({
+      ...{ at, limits, refused, log: dependencies.log },
+      keyPair: settings.keyPair ?? null,
+      connections: createConnections(limits, () => dependencies.access().proxies),
+      answer: door === 'people' ? pages : answerReports(pages),
+    });
+  }
 
-  function onRequest(request: IncomingMessage, response: ServerResponse): void {
-    answers.set(request.socket, response);
-    if (closing) response.shouldKeepAlive = false;
-
-    const target = parseReportTarget(request.url ?? '');
-    if (target === null) pages(request, response);
-    else if (request.method !== 'POST') {
-      refused('not_a_post', { client: clientOf(request, dependencies.access().proxies)?.toString() });
-      answerMethodNotAllowed(request, response);
-    } else if (target === 'malformed') refuseTarget(request, response);
-    else receive(request, response, target).catch((error: unknown) => onFailure(response, error));
+  /** Answers reports, and hands every other request on. */
+  function answerReports(pages: (request: IncomingMessage, response: ServerResponse) => void) {
+    return (request: IncomingMessage, response: ServerResponse, known: Pick<Connections, 'trust'>): void => {
+      const target = parseReportTarget(request.url ?? '');
+      if (target === null) pages(request, response);
+      else if (request.method !== 'POST') {
+        refused('not_a_post', { client: clientOf(request, dependencies.access().proxies)?.toString() });
+        answerMethodNotAllowed(request, response);
+      } else if (target === 'malformed') refuseTarget(request, response);
+      else receive(request, response, target, known).catch((error: unknown) => onFailure(response, error));
+    };
   }
 
   function refuseTarget(request: IncomingMessage, response: ServerResponse): void {
@@ -124,62 +107,25 @@ export function createHttpServer(dependencies: ServerDependencies, settings: Htt
 
   async function close(within: Duration): Promise<void> {
     throttle.close();
-    if (!server.listening) return;
-    // Whoever had connected and sent something by now is one of those in flight: a turn to accept, and one to read.
-    for (let turn = 0; turn < 2; turn++) await setImmediate();
-    const closed = new Promise((resolve) => server.close(resolve));
-    for (const [socket, response] of answers) {
-      if (response) response.shouldKeepAlive = false;
-      // Node counts a connection on which nothing was ever sent as busy.
-      if (socket.bytesRead === 0) socket.destroy();
-    }
-    const cutOff = setTimeout(() => server.closeAllConnections(), within);
-    await closed;
-    clearTimeout(cutOff);
+    await Promise.all(listeners.map((one) => one.close(within)));
   }
 
+  let closing: Promise<void> | null = null;
   return {
-    listen: () => listen(server, settings.listen, dependencies),
+    listen: async () => {
+      const main = await gateways.listen();
+      try {
+        return { ...main, admin: (await admin?.listen()) ?? null };
+      } catch (error) {
+        await close(0);
+        throw error;
+      }
+    },
+    renew: (keyPair) => {
+      for (const one of listeners) one.renew(keyPair);
+    },
     close: (within) => (closing ??= close(within)),
   };
-}
-
-function createBoundedServer(limits: HttpLimits): Server {
-  const { headersTimeout, requestTimeout, keepAliveTimeout, checkEvery } = limits;
-  const server = createServer({
-    headersTimeout,
-    requestTimeout,
-    keepAliveTimeout,
-    connectionsCheckingInterval: checkEvery,
-  });
-  server.maxConnections = limits.connections;
-  server.timeout = limits.idleTimeout;
-  return server;
-}
-
-function listen(
-  server: Server,
-  { host, port }: HttpSettings['listen'],
-  dependencies: Dependencies,
-): ReturnType<HttpServer['listen']> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen({ host, port }, () => {
-      server.off('error', reject);
-      server.on('error', (error) =>
-        dependencies.log.error({ error: describeError(error) }, 'HTTP server error'),
-      );
-      const bound = server.address() as AddressInfo;
-      resolve({ url: `http://${reachable(bound.address)}:${bound.port}`, port: bound.port });
-    });
-  });
-}
-
-/** Returns the host to connect to on this machine: a wildcard address cannot be connected to. */
-function reachable(address: string): string {
-  if (address === '0.0.0.0') return '127.0.0.1';
-  if (address === '::') return '[::1]';
-  return address.includes(':') ? `[${address}]` : address;
 }
 
 const sleepUnlessAborted: Sleep = async (duration, signal) => {

@@ -1,11 +1,7 @@
+import { pagesUrl } from '../access/hosts.ts';
 import type { Config } from '../config/config.ts';
 import type { Composer } from '../delivery/compose.ts';
 import { compileTemplates } from '../render/templates.ts';
-
-/** Returns the address of the pages for people, for links to them; null: the config names none. */
-export function pagesOf({ server }: Pick<Config, 'server'>): string | null {
-  return server.admin_url ?? server.public_url ?? null;
-}
 
 /**
  * Makes what composes messages as a config wants them.
@@ -16,7 +12,7 @@ export function composerOf(config: Config, failed: Composer['failed'] = () => un
   return {
     templates: compileTemplates(config.templates).templates,
     timeZone: config.time_zone,
-    pages: pagesOf(config),
+    pages: pagesUrl(config.server),
     failed,
   };
 }

@@ -10,7 +10,7 @@ import { explainEvent } from '../engine/explain.ts';
 import { isoTime } from '../render/local-time.ts';
 import { webhookData } from '../render/variables.ts';
 import type { EventDetail, Reader, StoredEvent } from '../store/contract/reader.ts';
-import { pagesOf } from './composer.ts';
+import { pagesUrl } from '../access/hosts.ts';
 import type { StoreContext } from './context.ts';
 import { asDetail, deliveryDetail } from './deliveries.ts';
 import { compileFilter, eventFilter } from './event-filter.ts';
@@ -196,7 +196,7 @@ function asShown(config: Config, stored: StoredEvent, { scope }: Viewer, mask: M
     ...webhookData(shown, {
       ...NO_DELIVERY,
       timeZone: config.time_zone,
-      pages: pagesOf(config),
+      pages: pagesUrl(config.server),
       now: shown.receivedAt,
     }),
   };

@@ -1,5 +1,6 @@
 import type { Config } from '../config/config.ts';
 import { ownAddress } from '../runtime/own-address.ts';
+import { listeningUrl } from './addresses.ts';
 import { LONGEST_URL } from './init.ts';
 
 /** A report URL as it is shown. */
@@ -21,7 +22,7 @@ export function reportUrlOf(
   token: string,
   tokens: 'shown' | 'masked',
 ): ReportUrl {
-  const base = config.server.public_url ?? `http://${listeningAt(config, gateway)}`;
+  const base = config.server.public_url ?? listeningAt(config, gateway);
   const path = `${base}/report/${encodeURIComponent(gateway)}/`;
   const length = path.length + token.length;
   const end = tokens === 'shown' ? token : '•'.repeat(token.length);
@@ -29,17 +30,10 @@ export function reportUrlOf(
 }
 
 /**
- * Returns the address on which Simwire listens; where that is everywhere, the address of this machine that the gateway most likely sees.
+ * Returns the URL at which Simwire listens; where that is everywhere, with the address of this machine that the gateway most likely sees.
  */
-function listeningAt(
-  { server: { listen }, gateways }: Pick<Config, 'server' | 'gateways'>,
-  gateway: string,
-): string {
-  const { host, port } = listen;
-  const isEverywhere = host === '0.0.0.0' || host === '::';
-  const own = isEverywhere
-    ? ownAddress(gateways[gateway]?.allow.find((entry) => !entry.includes('/')) ?? null)
-    : null;
-  const shown = own ?? host;
-  return `${shown.includes(':') ? `[${shown}]` : shown}:${port}`;
+function listeningAt({ server, gateways }: Pick<Config, 'server' | 'gateways'>, gateway: string): string {
+  const { listen } = server;
+  const allowed = gateways[gateway]?.allow.find((entry) => !entry.includes('/')) ?? null;
+  return listeningUrl(listen, server, ownAddress(allowed) ?? listen.host);
 }

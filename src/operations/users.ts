@@ -4,7 +4,7 @@ import { accountOf } from '../access/rights.ts';
 import { ADMIN, rightsOf, tokenId, userId, usersOf, type GrantSettings } from '../access/settings.ts';
 import type { Config } from '../config/config.ts';
 import { ROLES } from '../domain/principal.ts';
-import { pagesOf } from './composer.ts';
+import { siteUrl } from './addresses.ts';
 import type { StoreContext } from './context.ts';
 import { isoMoment, isoOrNull, list } from './fields.ts';
 import { unknownName } from './names.ts';
@@ -112,7 +112,7 @@ export const makeLink = useCase({
       throw unknownName(`no user "${user}" in the config`, user, [...users.keys(), ADMIN]);
     await audit.note(caller, 'make_link', { about: userId(user) });
     const { secret, until } = await makeLoginLink(store.loginLinks, user, clock);
-    return { url: `${baseOf(config)}/login?link=${secret}`, user, until: isoTime(until) };
+    return { url: `${siteUrl(config.server)}/login?link=${secret}`, user, until: isoTime(until) };
   },
 });
 
@@ -137,14 +137,4 @@ function accountNamed(config: Config, name: string): string {
   if (found !== undefined) return found;
   const names = ids.map((id) => id.replace(/^user:/, ''));
   throw unknownName(`no user "${name}" in the config`, name, names);
-}
-
-/** Returns the address under which people reach the pages. */
-function baseOf({ server }: Config): string {
-  const known = pagesOf({ server });
-  if (known !== null) return known;
-  const { host, port } = server.listen;
-  const isAny = host === '0.0.0.0' || host === '::';
-  const reachable = isAny ? '127.0.0.1' : host;
-  return `http://${reachable.includes(':') ? `[${reachable}]` : reachable}:${port}`;
 }

@@ -1,6 +1,10 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { connect } from 'node:tls';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { z } from 'zod';
+import type { KeyPair } from '../../src/domain/certificate.ts';
+import { OTHER_PAIR, PAIR } from '../fakes/certificate.ts';
 import { SINK_SECRET, startWebhookSink } from '../fakes/webhook-sink.ts';
 import { runCommand } from '../support/command.ts';
 import { startProgram, startRelayProgram, waitFor, type RunningRelay } from '../support/program.ts';
@@ -173,4 +177,41 @@ describe('a relay whose config is changed while it runs', () => {
     expect(await report(OLD, 'still here')).toBe(200);
     await printed(relay, 'still here');
   });
+});
+
+it('shows a new certificate on both its addresses once its files are others', async () => {
+  const folder = temporaryFolder();
+  const write = ({ cert, key }: KeyPair): void => {
+    writeFileSync(join(folder, 'cert.pem'), cert);
+    writeFileSync(join(folder, 'key.pem'), key);
+  };
+  const secured = configOf({}).replace(
+    '{ listen: "127.0.0.1:0" }',
+    '{ listen: "127.0.0.1:0", admin_listen: "127.0.0.1:0", tls: { cert: cert.pem, key: key.pem } }',
+  );
+  write(PAIR);
+  const relay = await startRelayProgram(folder, secured);
+  const { admin_url: admin } = z
+    .object({ admin_url: z.string() })
+    .parse(logged(relay).find(({ msg }) => msg === 'ready'));
+  const shown = (url: string): Promise<string> =>
+    new Promise((resolve, reject) => {
+      const { hostname: host, port } = new URL(url);
+      const socket = connect({ host, port: Number(port), rejectUnauthorized: false }, () => {
+        resolve(socket.getPeerX509Certificate()?.toString() ?? '');
+        socket.destroy();
+      }).on('error', reject);
+    });
+  expect([await shown(relay.url), await shown(admin)]).toEqual([PAIR.cert, PAIR.cert]);
+  write(OTHER_PAIR);
+  await waitFor(async () => (await shown(relay.url)) === OTHER_PAIR.cert || undefined);
+  expect(await shown(admin)).toBe(OTHER_PAIR.cert);
+
+  writeFileSync(join(folder, 'simwire.yaml'), configOf({}));
+  relay.process.kill('SIGHUP');
+  await waitFor(
+    () =>
+      relay.output().stderr.includes('server.admin_listen, server.tls: taken over after a restart only') ||
+      undefined,
+  );
 });

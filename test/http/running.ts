@@ -17,6 +17,8 @@ afterEach(async () => {
 export interface Running extends HttpServer {
   readonly url: string;
   readonly port: number;
+  /** Where people are answered, if that is another address. */
+  readonly admin: { readonly url: string } | null;
 }
 
 /** Recognises nobody, and lets nobody in. */

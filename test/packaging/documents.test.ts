@@ -9,6 +9,7 @@ import { configSchema } from '../../src/config/schema/config.ts';
 import { createMetrics } from '../../src/observability/metrics.ts';
 import { runCommand } from '../support/command.ts';
 import { temporaryFolder } from '../support/temporary.ts';
+import { PAIR } from '../fakes/certificate.ts';
 import { anchorsOf, blocksOf, inlineCodeOf, linksOf } from './markdown.ts';
 
 const FILES = [
@@ -38,6 +39,8 @@ const SECRETS: Readonly<Record<string, string>> = {
   TELEGRAM_TOKEN: '110201543:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsawZ',
   SLACK_WEBHOOK_URL: 'https://hooks.slack.test/services/T000/B000/fictional',
   SIMWIRE_PASSWORD: 'correct horse',
+  'FULLCHAIN.PEM': PAIR.cert,
+  'PRIVKEY.PEM': PAIR.key,
   OIDC_SECRET: 'vR7wKeZx81Qm5uT3',
   PROXY_SECRET: 'Qm5uT3vR7wKeZx81',
   CI_TOKEN: 'Zx81Qm5uT3vR7wKe',

@@ -44,7 +44,7 @@ export async function startRelayProgram(
   writeFileSync(join(folder, 'simwire.yaml'), config);
   const program = startProgram(['start', '--config', 'simwire.yaml'], { ...options, cwd: folder });
   const url = await waitFor(() => {
-    const ready = /"url":"(http:[^"]+)"/.exec(program.output().stderr);
+    const ready = /"url":"(https?:[^"]+)"/.exec(program.output().stderr);
     if (hasEnded(program)) throw new Error(`it ended: ${program.output().stderr}`);
     return ready?.[1];
   });

@@ -16,12 +16,15 @@ import {
 } from './destinations.ts';
 import { gatewaysAreFencedIn, gatewaysAreNotSimwire, tokensAreSecret } from './gateways.ts';
 import { rulesAreUnderstood, sectionsAreFilled, templatesAreUnderstood, templatesExist } from './rules.ts';
+import { certificateIsUsable, peopleHaveTheirOwnAddress } from './server.ts';
 import { simsAreDescribedOnce } from './sims.ts';
 import { testsNameWhatExists } from './tests.ts';
 
 /** All checks of how the parts of a config fit together. */
 export const checks: readonly Check[] = [
   sectionsAreFilled,
+  peopleHaveTheirOwnAddress,
+  certificateIsUsable,
   programsAreTold,
   adminIsOne,
   scopesAreUnderstood,

@@ -1,3 +1,4 @@
+import type { Surroundings } from '../interpolate.ts';
 import type { Finding } from '../problem.ts';
 import type { WrittenConfig } from '../schema/config.ts';
 
@@ -5,6 +6,8 @@ import type { WrittenConfig } from '../schema/config.ts';
 export interface Draft {
   readonly config: WrittenConfig;
   readonly timeZone: string;
+  /** Reads a file that the config names. @throws anything, if it cannot be read */
+  readonly readFile: Surroundings['readFile'];
   /** Nothing had to be taken out of the file because it is wrong. */
   readonly whole: boolean;
   /** Every name that the file gives to something, also to what is not right. */

@@ -45,7 +45,18 @@ export const serverSchema = object({
   admin_url: baseAddress
     .optional()
     .describe(
-      'The address under which people reach the pages, for the links in messages. Unset: `public_url`.',
+      'The address under which people reach the pages, for the links in messages. Unset: `public_url`, unless there is an `admin_listen`.',
+    ),
+  admin_listen: listen
+    .optional()
+    .describe('Where pages, API and metrics are reached in place of `listen`; metrics need no token there.'),
+  tls: object({
+    cert: text.describe('The file with the certificate, and those that lead to its authority, in PEM.'),
+    key: text.describe('The file with its key, in PEM, without a passphrase.'),
+  })
+    .optional()
+    .describe(
+      'The certificate for https on `listen` and `admin_listen`. Its files are taken over when they change.',
     ),
   password: password
     .optional()
@@ -81,13 +92,13 @@ export const serverSchema = object({
   hosts: oneOrMany(text)
     .default([])
     .describe(
-      'Further names that the pages and the API answer to, beside addresses, `localhost`, `listen`, `public_url` and `admin_url`.',
+      'Further names that the pages and the API answer to, beside addresses, `localhost`, `listen`, `admin_listen`, `public_url` and `admin_url`.',
     ),
   metrics: z
     .enum(['token', 'open'])
     .prefault('token')
     .describe(
-      'Who may read `/metrics`: whoever has a token or session, or `open` for everybody. This machine always may.',
+      'Who may read `/metrics`: whoever has a token or session, or `open` for everybody. This machine always may, and whoever reaches `admin_listen`.',
     ),
   trust_proxy: trustedProxies
     .prefault(false)

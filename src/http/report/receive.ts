@@ -29,26 +29,24 @@ export interface ReceiverParts {
   readonly dependencies: Dependencies;
   readonly admissions: AdmissionControl;
   readonly throttle: Throttle;
-  readonly connections: Connections;
   readonly refused: RefusalLog;
 }
 
-/** Handles one `POST /report/GATEWAY/TOKEN`; resolves once it is answered or its client is gone. */
+/**
+ * Handles one `POST /report/GATEWAY/TOKEN`; resolves once it is answered or its client is gone.
+ *
+ * @param known is told the connection of a valid token
+ */
 export type Receive = (
   request: IncomingMessage,
   response: ServerResponse,
   target: ReportTarget,
+  known: Pick<Connections, 'trust'>,
 ) => Promise<void>;
 
 /** Creates the handler of reports: authenticate, read, accept, answer. */
-export function createReceiver({
-  dependencies,
-  admissions,
-  throttle,
-  connections,
-  refused,
-}: ReceiverParts): Receive {
-  return async (request, response, target) => {
+export function createReceiver({ dependencies, admissions, throttle, refused }: ReceiverParts): Receive {
+  return async (request, response, target, known) => {
     const access = dependencies.access();
     const authenticated = authenticate(access, target.gateway, target.token);
     const gateway = authenticated?.gateway;
@@ -60,7 +58,7 @@ export function createReceiver({
     } else if (!mayPostFrom(gateway, () => clientOf(request, access.proxies))) {
       conclude(ADDRESS_NOT_ALLOWED, gateway.name);
     } else {
-      connections.trust(request.socket);
+      known.trust(request.socket);
       // Asked for before the body is read: once the connection is gone it has no address.
       const peer = clientOf(request, access.proxies)?.toString() ?? null;
       const { token } = authenticated;

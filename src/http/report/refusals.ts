@@ -25,6 +25,7 @@ const REFUSALS = {
     'warn',
     'a client speaks TLS to this plain HTTP port: its address must start with http://, or a proxy must stand before',
   ],
+  plain_http: ['warn', 'a client speaks plain HTTP to this TLS port: its address must start with https://'],
   crowded: ['warn', 'a connection was turned away, as too many are open'],
 } as const satisfies Record<string, readonly ['info' | 'warn', string]> & Record<Rejection, unknown>;
 

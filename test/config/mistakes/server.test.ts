@@ -1,4 +1,6 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { OTHER_PAIR, PAIR } from '../../fakes/certificate.ts';
+import { complaints, load } from '../files.ts';
 import { more, reportsProblems } from './snippets.ts';
 
 describe('the backup', () => {
@@ -166,3 +168,32 @@ describe('a duration', () => {
     ],
   ])('%s', reportsProblems);
 });
+
+describe('the certificate', () => {
+  const tls = more('server: { tls: { cert: c.pem, key: k.pem } }');
+
+  it.each([
+    [
+      'that cannot be read',
+      { 'k.pem': PAIR.key },
+      ['c.yaml:4:24: the file c.pem cannot be read: no such file (ENOENT)'],
+    ],
+    [
+      'with the key of another',
+      { 'c.pem': PAIR.cert, 'k.pem': OTHER_PAIR.key },
+      ['c.yaml:4:36: k.pem is not the key of the certificate in `cert`'],
+    ],
+    ['with its key', { 'c.pem': PAIR.cert, 'k.pem': PAIR.key }, []],
+  ])('%s', (_name, files, expected) => {
+    expect(complaints(load(tls, {}, files))).toEqual(expected);
+  });
+});
+
+it.each([
+  [
+    'that gateways have',
+    more('server: { admin_listen: "127.0.0.1:8080" }'),
+    ['4:25: is the address of `listen`; choose another port, or leave it out'],
+  ],
+  ['of its own', more('server: { admin_listen: "127.0.0.1:8081" }'), []],
+])('an address for people %s', reportsProblems);
