@@ -1,4 +1,5 @@
 import type { KnownSubject, Scope, ScopePatterns, Subject, SubjectId } from '../domain/subject.ts';
+import { isPattern, readRegex } from '../domain/names.ts';
 import { SUBJECT_FIELDS } from '../rules/fields.ts';
 import { compilePattern, type Pattern } from '../rules/pattern.ts';
 import { type Syntax, valueOf } from '../rules/value.ts';
@@ -103,6 +104,44 @@ function subjectTest(settings: ScopePatterns): (subject: Subject) => boolean {
     return [(subject: Subject): boolean => test(read(subject))];
   });
   return (subject) => !subject.sim.unconfirmed && all.every((test) => test(subject));
+}
+
+/** Returns the patterns of a scope that hold wherever deliveries go: whoever has no others reaches some destinations only. */
+export function patternsEverywhere(scope: Scope): readonly ScopePatterns[] | null {
+  if (scope === 'everything') return null;
+  return scope.patterns.filter(({ destination }) => destination === undefined);
+}
+
+/**
+ * Returns whether patterns lie within others, whatever they are matched with; where that cannot be told they do not.
+ *
+ * @param inner null: everything
+ * @param outer null: everything
+ */
+export function areWithin(
+  inner: readonly ScopePatterns[] | null,
+  outer: readonly ScopePatterns[] | null,
+): boolean {
+  if (inner === null || outer === null) return outer === null;
+  return inner.every((one) =>
+    outer.some((other) => KEYS.every((key) => isKeyWithin(key, one[key], other[key]))),
+  );
+}
+
+function isKeyWithin(
+  key: (typeof KEYS)[number],
+  inner: readonly string[] | undefined,
+  outer: readonly string[] | undefined,
+): boolean {
+  if (outer === undefined) return true;
+  // What a glob finds, another glob finds too that takes the first one's `*` for any character.
+  const globs = outer.filter((written) => readRegex(written) === null);
+  const isWithin = (written: string): boolean => {
+    if (outer.includes(written)) return true;
+    if (readRegex(written) !== null) return false;
+    return anyOf(SUBJECT_FIELDS[key].syntax, isPattern(written) ? globs : outer)([written]);
+  };
+  return inner?.every(isWithin) ?? false;
 }
 
 /** Compiles patterns of which one has to match one of the values. One that cannot be compiled matches nothing. */

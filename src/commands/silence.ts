@@ -102,11 +102,16 @@ function describe(match: SilenceMatch): string {
   return parts.length === 0 ? 'everything' : parts.join(', ');
 }
 
+/** Describes the scope of its author, beyond which a silence does not reach. */
+function within(scope: ShownSilence['scope']): string {
+  return scope === 'all' ? '' : ` within ${scope.map(describe).join(', or ')}`;
+}
+
 function rowsOf(silences: readonly ShownSilence[], config: Config): string[][] {
   return [
     ['ID', 'UNTIL', 'SILENCES', 'AUTHOR', 'REASON'],
-    ...silences.map(({ id, until, match, author, reason }) =>
-      [id, localTime(until, config), describe(match), author, reason].map(inLine),
+    ...silences.map(({ id, until, match, scope, author, reason }) =>
+      [id, localTime(until, config), describe(match) + within(scope), author, reason].map(inLine),
     ),
   ];
 }

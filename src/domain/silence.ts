@@ -1,3 +1,4 @@
+import type { ScopePatterns } from './subject.ts';
 import type { Millis } from './time.ts';
 
 /** Patterns of a silence or maintenance as in `when`, all of which must match; none: everything. */
@@ -17,6 +18,8 @@ export interface Silence {
   /** Exclusive. */
   readonly until: Millis;
   readonly author: string;
+  /** The scope of its author: outside of these patterns it silences nothing. Null: everything. */
+  readonly scope: readonly ScopePatterns[] | null;
   readonly reason: string;
 }
 

@@ -8,7 +8,10 @@ export interface Sim {
   readonly imsi: string | null;
   readonly operator: string | null;
   readonly tags: readonly string[];
-  /** Another card than the port should have, which nobody confirmed yet: it is in nobody's scope but `everything`. */
+  /**
+   * Another card than the port should have, which nobody confirmed yet: it is in nobody's scope but `everything`. Of an alert
+   * about several ports: one of them has such a card.
+   */
   readonly unconfirmed?: true;
 }
 
@@ -59,8 +62,9 @@ export function subjectOf({
   readonly port: PortId | null;
   readonly sim: Sim;
 }): Subject {
-  const { name, number, iccid, tags, unconfirmed } = port === null ? UNKNOWN_SIM : sim;
-  return { gateway, port, sim: { name, number, iccid, tags, ...(unconfirmed && { unconfirmed }) } };
+  const { name, number, iccid, tags } = port === null ? UNKNOWN_SIM : sim;
+  const unconfirmed = sim.unconfirmed && ({ unconfirmed: true } as const);
+  return { gateway, port, sim: { name, number, iccid, tags, ...unconfirmed } };
 }
 
 /** Patterns of a scope as in `when`: keys are AND, a list is OR. */

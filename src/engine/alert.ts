@@ -73,12 +73,12 @@ function simIn(
   return port === null ? UNKNOWN_SIM : simOf(policy.sims(gateway), port, ports.get(port), null, false);
 }
 
-/** Marks the card in a port as unconfirmed, where it is another than the port should have. */
-function marked<Place extends { readonly port: PortId | null; readonly sim: Sim }>(
+/** Marks the card in a port, or in one of several, as unconfirmed, where it is another than the port should have. */
+function marked<Place extends { readonly ports: readonly PortId[]; readonly sim: Sim }>(
   place: Place,
   faults: readonly Fault[],
 ): Place {
-  if (place.port === null || !isSimDoubtful(faults, place.port)) return place;
+  if (!place.ports.some((port) => isSimDoubtful(faults, port))) return place;
   return { ...place, sim: { ...place.sim, unconfirmed: true } };
 }
 
@@ -89,7 +89,8 @@ function subjectNow(
   faults: readonly Fault[],
   { gateway, port }: FaultId,
 ): Subject {
-  return subjectOf(marked({ gateway, port, sim: simIn(policy, situation, port) }, faults));
+  const ports = port === null ? [] : [port];
+  return subjectOf(marked({ gateway, port, ports, sim: simIn(policy, situation, port) }, faults));
 }
 
 /** Finds the episodes of faults after an evaluation: a fault that begins, or begins again, is in a new one. */
@@ -116,11 +117,11 @@ function episodesOf(
 /** Builds the alert of a single fault, for rules and silences to match. It is never stored. */
 export function alertOf(
   policy: Pick<Policy, 'alerts' | 'sims'>,
-  situation: Pick<Situation, 'gateway' | 'ports' | 'at'>,
+  situation: Pick<Situation, 'gateway' | 'records' | 'ports' | 'at'>,
   { port, condition }: FaultId,
   says: Partial<AlertContent> = {},
 ): AlertEvent {
-  return alertEvent(policy, situation, 0, {
+  const alert = alertEvent(policy, situation, 0, {
     condition,
     severity: policy.alerts.conditions[condition].severity,
     state: 'firing',
@@ -132,6 +133,11 @@ export function alertOf(
     repliesTo: null,
     ...says,
   });
+  // While it is being found out, no record says yet that the card is another one.
+  const isFound = condition === 'sim_changed' && alert.state !== 'resolved';
+  return isFound
+    ? { ...alert, sim: { ...alert.sim, unconfirmed: true } }
+    : marked(alert, situation.records.faults);
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Millis } from '../domain/time.ts';
 import { isUnknownCondition } from '../faults/conditions.ts';
 import { compileWhen } from '../rules/compile-when.ts';
 import { holds, type Condition } from '../rules/condition.ts';
-import type { SpecProblem, TimeSpec } from '../rules/spec.ts';
+import type { SpecProblem, TimeSpec, WhenSpec } from '../rules/spec.ts';
 import { createSubject } from '../rules/subject.ts';
 import { compileTimeWindow } from '../rules/time-window.ts';
 import type { Zone } from '../rules/zone.ts';
@@ -29,13 +29,17 @@ export function createSilencing(
   });
   const compiled = new WeakMap<Silence, Condition>();
   const silenceCondition = (silence: Silence): Condition => {
-    const known = compiled.get(silence) ?? conditionOf(silence.match, zone);
+    const known = compiled.get(silence) ?? scopedCondition(silence, zone);
     compiled.set(silence, known);
     return known;
   };
+  // A card that nobody confirmed yet is in nobody's scope but everything.
+  const reaches = ({ scope }: Silence, alert: AlertEvent): boolean =>
+    scope === null || !alert.sim.unconfirmed;
   return (alert, at) => {
     const covering = planned.filter(({ window }) => window.contains(at)).map(({ condition }) => condition);
-    for (const silence of silences()) if (isActive(silence, at)) covering.push(silenceCondition(silence));
+    for (const silence of silences())
+      if (isActive(silence, at) && reaches(silence, alert)) covering.push(silenceCondition(silence));
     if (covering.length === 0) return false;
     const subject = createSubject(alert);
     return covering.some((condition) => holds(condition, subject));
@@ -57,6 +61,12 @@ export function silenceProblems(match: SilenceMatch, zone: Zone): SpecProblem[] 
   return problems;
 }
 
-function conditionOf(match: SilenceMatch, zone: Zone): Condition {
+function conditionOf(match: WhenSpec, zone: Zone): Condition {
   return compileWhen({ ...match, event: ['alert'] }, [], { zone, report: () => undefined });
+}
+
+/** Compiles what a silence matches within the scope of its author. */
+function scopedCondition({ match, scope }: Silence, zone: Zone): Condition {
+  const parts = scope?.map(({ gateway, sim, tag }) => ({ gateway, sim, tag }));
+  return conditionOf(parts ? { ...match, any: parts } : match, zone);
 }

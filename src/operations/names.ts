@@ -1,10 +1,11 @@
+import { isSubjectInScope } from '../access/scopes.ts';
 import type { Config } from '../config/config.ts';
 import { readIdEnding, type IdEnding } from '../domain/id.ts';
 import { suggestion } from '../domain/names.ts';
 import { Refusal } from '../domain/refusal.ts';
-import type { Scope } from '../domain/subject.ts';
+import { isInScope, type Scope } from '../domain/subject.ts';
 import type { Reader } from '../store/contract/reader.ts';
-import { gatewaysInScope, type StandingReader } from './standing.ts';
+import { configuredSims, gatewaysInScope, type StandingReader } from './standing.ts';
 
 /**
  * Makes the refusal of a name that there is not.
@@ -54,13 +55,16 @@ export async function knownGateways(
   return [only];
 }
 
-/** Lists the names of SIMs and their tags, as configured and as they once were. */
+/** Lists the names of SIMs and their tags, as configured and as they once were, as far as a scope knows them. */
 export async function knownSims(
-  { gateways }: Config,
+  config: Pick<Config, 'gateways'>,
   reader: Reader,
+  scope: Scope,
 ): Promise<{ sims: string[]; tags: string[] }> {
-  const configured = Object.values(gateways).flatMap(({ sims }) => [...sims.values()]);
-  const seen = (await reader.subjects()).map(({ sim }) => sim);
+  const configured = configuredSims(config)
+    .filter((subject) => isSubjectInScope(scope, subject))
+    .map(({ sim }) => sim);
+  const seen = (await reader.subjects()).filter(({ id }) => isInScope(scope, id)).map(({ sim }) => sim);
   const names = [...configured, ...seen].flatMap(({ name, number, iccid }) => [name, number, iccid]);
   return {
     sims: [...new Set(names.filter((name) => typeof name === 'string'))],

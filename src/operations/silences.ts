@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { areWithin, isSubjectInScope, patternsEverywhere } from '../access/scopes.ts';
 import { SIMWIRE } from '../domain/fault.ts';
 import { endsWith, formatId } from '../domain/id.ts';
 import { suggestion } from '../domain/names.ts';
 import { Refusal, type FieldProblem } from '../domain/refusal.ts';
 import type { Silence, SilenceMatch } from '../domain/silence.ts';
+import { UNKNOWN_SIM, type Scope } from '../domain/subject.ts';
 import type { Millis } from '../domain/time.ts';
 import { namesNone } from '../domain/names.ts';
 import { silenceProblems } from '../engine/silencing.ts';
@@ -12,7 +14,7 @@ import { isoTime, localDateTime } from '../render/local-time.ts';
 import type { Store } from '../store/contract/store.ts';
 import type { ConfigContext, StoreContext } from './context.ts';
 import { id, isoMoment, list, moment } from './fields.ts';
-import { ambiguousEnding, knownSims, readEnding } from './names.ts';
+import { ambiguousEnding, configuredGateways, knownSims, readEnding } from './names.ts';
 import { useCase } from './use-case.ts';
 
 const patterns = list(z.string()).optional();
@@ -25,9 +27,13 @@ const match = z.object({
   tag: patterns,
 }) satisfies z.ZodType<SilenceMatch>;
 
+const scopePart = z.object({ gateway: patterns, sim: patterns, tag: patterns });
+
 const shown = z.object({
   id,
   match,
+  /** Outside of the scope of its author it silences nothing: what fits one of these, or all. */
+  scope: z.union([z.literal('all'), list(scopePart)]),
   created_at: isoMoment,
   until: isoMoment,
   author: z.string(),
@@ -35,21 +41,20 @@ const shown = z.object({
 });
 export type ShownSilence = z.output<typeof shown>;
 
-/** Lists the silences that are not over. */
+/** Lists the silences that are not over, as far as they reach no further than whoever asks. */
 export const listSilences = useCase({
   role: 'operator',
-  everywhere: true,
   input: z.object({}),
   result: list(shown),
-  run: async ({ store, clock }: StoreContext) => (await current(store, clock())).map(asShown),
+  run: async ({ store, clock }: StoreContext, { scope }) =>
+    (await current(store, scope, clock())).map(asShown),
 });
 
-/** Keeps alerts quiet for a while; a running relay follows within a second. */
+/** Keeps alerts within the scope of whoever asks quiet for a while; a running relay follows within a second. */
 export const addSilence = useCase({
   role: 'operator',
-  everywhere: true,
   input: z.object({
-    /** Without any key it silences everything. */
+    /** Without any key it silences everything in the scope. */
     match,
     until: moment,
     reason: z.string().trim().min(1),
@@ -59,12 +64,19 @@ export const addSilence = useCase({
   result: shown,
   run: async ({ store, audit, ids, clock, ...context }: StoreContext, caller, input) => {
     const createdAt = clock();
+    const scope = patternsEverywhere(caller.scope);
+    if (scope?.length === 0)
+      throw new Refusal(
+        'forbidden',
+        'a silence holds for all destinations: this needs a scope that names none',
+      );
     const problems = [
-      ...(await problemsOf({ ...context, store }, input.match)),
+      ...(await problemsOf({ ...context, store }, caller.scope, input.match)),
       ...problemsOfEnd(context, input.until, createdAt),
     ];
     if (problems.length > 0) throw new Refusal('invalid', problems);
-    const silence: Silence = { ...input, id: (await ids())(), createdAt, author: input.author ?? caller.id };
+    const author = input.author ?? caller.id;
+    const silence: Silence = { ...input, id: (await ids())(), createdAt, author, scope };
     await store.silences.set(formatId(silence.id), silence);
     await audit.note(caller, 'silence', { about: formatId(silence.id) });
     return asShown(silence);
@@ -74,13 +86,13 @@ export const addSilence = useCase({
 /** Ends a silence before its time. */
 export const endSilence = useCase({
   role: 'operator',
-  everywhere: true,
   /** The last characters of its id suffice. */
   input: z.object({ id: z.string() }),
   result: shown,
   run: async ({ store, audit, clock }: StoreContext, caller, { id: written }) => {
     const ending = readEnding('silence', written);
-    const [silence, ...others] = (await current(store, clock())).filter((one) => endsWith(one.id, ending));
+    const mine = await current(store, caller.scope, clock());
+    const [silence, ...others] = mine.filter((one) => endsWith(one.id, ending));
     if (!silence) throw new Refusal('not_found', `no silence ${written}`);
     if (others.length > 0) throw ambiguousEnding('silence', written);
     await store.silences.delete(formatId(silence.id));
@@ -89,17 +101,22 @@ export const endSilence = useCase({
   },
 });
 
-async function current({ silences }: Store, now: Millis): Promise<Silence[]> {
-  return [...(await silences.all()).values()].filter(({ until }) => until > now);
+async function current({ silences }: Store, scope: Scope, now: Millis): Promise<Silence[]> {
+  const reach = patternsEverywhere(scope);
+  return [...(await silences.all()).values()].filter(
+    (silence) => silence.until > now && areWithin(silence.scope, reach),
+  );
 }
 
 /** Lists the reasons why a silence could never match. What is named in full must exist. */
 async function problemsOf(
-  { config, policy, store }: Pick<StoreContext, 'config' | 'policy' | 'store'>,
+  { config, policy, store: { reader } }: Pick<StoreContext, 'config' | 'policy' | 'store'>,
+  scope: Scope,
   meant: SilenceMatch,
 ): Promise<FieldProblem[]> {
-  const gateways = [...Object.keys(config.gateways), SIMWIRE];
-  const { sims, tags } = await knownSims(config, store.reader);
+  const gateways = await configuredGateways(config, reader, scope);
+  if (isSubjectInScope(scope, { gateway: SIMWIRE, port: null, sim: UNKNOWN_SIM })) gateways.push(SIMWIRE);
+  const { sims, tags } = await knownSims(config, reader, scope);
   const unknown = (
     field: keyof SilenceMatch,
     what: string,
@@ -145,10 +162,19 @@ function problemsOfEnd(
   return [{ field: 'until', message: `${localDateTime(until, time_zone)} (${time_zone}) has passed` }];
 }
 
-function asShown({ id: number, match: meant, createdAt, until, author, reason }: Silence): ShownSilence {
+function asShown({
+  id: number,
+  match: meant,
+  scope,
+  createdAt,
+  until,
+  author,
+  reason,
+}: Silence): ShownSilence {
   return {
     id: formatId(number),
     match: meant,
+    scope: scope?.map(({ gateway, sim, tag }) => ({ gateway, sim, tag })) ?? 'all',
     created_at: isoTime(createdAt),
     until: isoTime(until),
     author,

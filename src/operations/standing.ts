@@ -2,7 +2,7 @@ import { isSubjectInScope } from '../access/scopes.ts';
 import type { Config } from '../config/config.ts';
 import type { PortRecord } from '../domain/decision.ts';
 import { parsePort } from '../domain/port.ts';
-import { subjectOf, UNKNOWN_SIM, type Scope, type Sim } from '../domain/subject.ts';
+import { subjectOf, UNKNOWN_SIM, type Scope, type Sim, type Subject } from '../domain/subject.ts';
 import { readFaultRecords } from '../engine/records.ts';
 import { simBook, simOf } from '../engine/sims.ts';
 import { isSimDoubtful } from '../faults/sim-checks.ts';
@@ -61,10 +61,18 @@ export async function gatewaysInScope(
 }
 
 /** Returns whether a gateway, or a SIM that the config has for it, is within a scope before anything was reported. */
-function isNamedInScope({ gateways }: Pick<Config, 'gateways'>, scope: Scope, gateway: string): boolean {
-  const sims = [...(gateways[gateway]?.sims ?? [])].map(([key, settings]): Sim => {
-    const { name = null, number = null, tags, iccid = parsePort(key) === null ? key : null } = settings;
-    return { ...UNKNOWN_SIM, name, number, tags, iccid };
-  });
-  return [UNKNOWN_SIM, ...sims].some((sim) => isSubjectInScope(scope, { gateway, port: null, sim }));
+function isNamedInScope(config: Pick<Config, 'gateways'>, scope: Scope, gateway: string): boolean {
+  const sims = configuredSims(config).filter((one) => one.gateway === gateway);
+  return [{ gateway, port: null, sim: UNKNOWN_SIM }, ...sims].some((one) => isSubjectInScope(scope, one));
+}
+
+/** Lists the SIMs of the config as subjects; those that are named by their card are in no known port. */
+export function configuredSims({ gateways }: Pick<Config, 'gateways'>): Subject[] {
+  return Object.entries(gateways).flatMap(([gateway, { sims }]) =>
+    [...sims].map(([key, settings]) => {
+      const port = parsePort(key);
+      const { name = null, number = null, tags, iccid = port === null ? key : null } = settings;
+      return { gateway, port, sim: { name, number, tags, iccid } };
+    }),
+  );
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createSubjectIndex, type ScopeSettings } from '../../src/access/scopes.ts';
+import { areWithin, createSubjectIndex, type ScopeSettings } from '../../src/access/scopes.ts';
 import { requireRole, ROLES, type Role } from '../../src/domain/principal.ts';
 import {
   isDeliveryInScope,
@@ -8,6 +8,7 @@ import {
   isInScope,
   joinScopes,
   type KnownSubject,
+  type ScopePatterns,
   type Subject,
 } from '../../src/domain/subject.ts';
 
@@ -128,6 +129,48 @@ it('holds of several grants what one of them holds, and nothing that only two to
       }
     }),
   );
+});
+
+it('lies within another only if that has each subject that it could ever have', () => {
+  const written = fc.array(
+    fc.record({
+      gateway: patterns('office', 'depot', 'o*', '/^o/', '*'),
+      tag: patterns('bank', 'BANK', 'b*', '/./'),
+    }),
+    { maxLength: 2 },
+  );
+  let within = 0;
+  fc.assert(
+    fc.property(written, written, (inner, outer) => {
+      if (!areWithin(inner, outer)) return;
+      within++;
+      const scopeOf = (all: typeof inner) =>
+        joinScopes(all.map((one) => createSubjectIndex(SUBJECTS).scope(one)));
+      for (const { id } of SUBJECTS)
+        expect(isInScope(scopeOf(outer), id) || !isInScope(scopeOf(inner), id)).toBe(true);
+    }),
+  );
+  expect(within).toBeGreaterThan(0);
+});
+
+it.each<[ScopePatterns[] | null, ScopePatterns[] | null, boolean]>([
+  [[{ tag: ['bank'] }], null, true],
+  [null, [{}], false],
+  [null, null, true],
+  [[{ tag: ['bank'] }], [{ tag: ['ads', 'BANK'] }], true],
+  [[{ tag: ['bank', 'ads'] }], [{ tag: ['bank'] }], false],
+  [[{ tag: ['bank'] }, { tag: ['ads'] }], [{ tag: ['bank'] }, { tag: ['ads'] }], true],
+  [[{ gateway: ['office'], tag: ['bank'] }], [{ gateway: ['off*'] }], true],
+  [[{ gateway: ['office'] }], [{ gateway: ['office'], tag: ['bank'] }], false],
+  [[{ gateway: ['off*'] }], [{ gateway: ['o*'] }], true],
+  [[{ gateway: ['o*'] }], [{ gateway: ['off*'] }], false],
+  [[{ gateway: ['o*'] }], [{ gateway: ['/^[a-z*]+$/'] }], false],
+  [[{ gateway: ['/^o/'] }], [{ gateway: ['*'] }], false],
+  [[{ gateway: ['/^o/'] }], [{ gateway: ['/^o/'] }], true],
+  [[{ sim: ['+371 2000-0001'] }], [{ sim: ['37120000001'] }], true],
+  [[], [], true],
+])('%j lies within %j: %s', (inner, outer, is) => {
+  expect(areWithin(inner, outer)).toBe(is);
 });
 
 it('joins nothing to nothing', () => {

@@ -92,7 +92,7 @@ describe('simwire silence', () => {
       [];
     expect(await json('silence', 'list', '--json')).toEqual([
       {
-        ...{ id, match: { port: ['office/1.06'] }, author: 'anna', reason: 'new SIM' },
+        ...{ id, match: { port: ['office/1.06'] }, author: 'anna', reason: 'new SIM', scope: 'all' },
         created_at: expect.any(String) as string,
         until: expect.any(String) as string,
       },

@@ -1,9 +1,38 @@
 import { describe, expect, it } from 'vitest';
+import { createSubjectIndex } from '../../src/access/scopes.ts';
+import type { Scope } from '../../src/domain/subject.ts';
 import { MINUTE, SECOND } from '../../src/domain/time.ts';
 import { destinationFinding } from '../../src/faults/simwire.ts';
 import { openDeliveries } from '../support/stores.ts';
-import { LOCKED, OFFICE, alertScene, settledOffice, snapshot } from './alert-scene.ts';
+import { LOCKED, OFFICE, REGISTERED, SLOTS, alertScene, settledOffice, snapshot } from './alert-scene.ts';
 import { devStatus, portStatus } from './played.ts';
+
+it('an alert about several ports is in no narrower scope while one of them has a card that nobody confirmed', async () => {
+  const scene = await settledOffice();
+  const cards = (...ends: number[]) =>
+    devStatus(
+      SLOTS.slice(0, 2).map((port, i) => ({
+        port,
+        st: REGISTERED,
+        iccid: `893710000000000000${ends[i] ?? 0}`,
+      })),
+    );
+  await scene.report(cards(1, 2));
+  await scene.report(cards(3, 4));
+  await scene.report(snapshot(LOCKED, ['1.03', '1.04']));
+  await scene.advance(30 * SECOND);
+  const { reader } = scene.store;
+  const office = createSubjectIndex(await reader.subjects()).scope({ gateway: ['office'] });
+  const alertsIn = async (scope: Scope) =>
+    (await reader.events(scope, { kinds: ['alert'] }, { limit: 9 })).items.map(({ event }) =>
+      event.event === 'alert' ? [event.condition, event.ports] : [],
+    );
+  expect(await alertsIn('everything')).toEqual([
+    ['locked_by_operator', ['1.03', '1.04']],
+    ['sim_changed', ['1.01', '1.02']],
+  ]);
+  expect(await alertsIn(office)).toEqual([['locked_by_operator', ['1.03', '1.04']]]);
+});
 
 describe('who is notified', () => {
   it('is each team, of its own ports', async () => {

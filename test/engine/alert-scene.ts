@@ -117,7 +117,7 @@ export async function alertScene(config: string): Promise<AlertScene> {
       });
     },
     silence: async ({ id, match, until }) => {
-      const details = { createdAt: time.clock(), author: 'anna', reason: 'a test' };
+      const details = { createdAt: time.clock(), author: 'anna', scope: null, reason: 'a test' };
       await silences.set(String(id), { id, match, until, ...details });
       await intake.look();
     },

@@ -3,6 +3,7 @@ import type { FaultId } from '../../src/domain/fault.ts';
 import type { Silence, SilenceMatch } from '../../src/domain/silence.ts';
 import { DAY, HOUR, MINUTE } from '../../src/domain/time.ts';
 import { alertOf } from '../../src/engine/alert.ts';
+import { readFaultRecords } from '../../src/engine/records.ts';
 import { createSilencing, silenceProblems, type Maintenance } from '../../src/engine/silencing.ts';
 import { createZone, UTC, type Zone } from '../../src/rules/zone.ts';
 import { MONDAY_NOON } from '../support/manual-time.ts';
@@ -22,12 +23,14 @@ function silenced(
   at = MONDAY_NOON,
   zone: Zone = UTC,
 ): boolean {
-  const alert = alertOf(POLICY, { gateway: fault.gateway, ports: new Map(), at }, fault);
+  const records = readFaultRecords(new Map());
+  const alert = alertOf(POLICY, { gateway: fault.gateway, records, ports: new Map(), at }, fault);
   return createSilencing(maintenance, () => silences, zone)(alert, at);
 }
 
 const silence = (match: SilenceMatch, changes: Partial<Silence> = {}): Silence => ({
-  ...{ id: 1, match, createdAt: MONDAY_NOON - HOUR, until: MONDAY_NOON + HOUR, author: 'anna', reason: '' },
+  ...{ id: 1, match, createdAt: MONDAY_NOON - HOUR, until: MONDAY_NOON + HOUR, author: 'anna' },
+  ...{ scope: null, reason: '' },
   ...changes,
 });
 

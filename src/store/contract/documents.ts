@@ -38,6 +38,12 @@ const silence = z.object({
   createdAt: moment,
   until: moment,
   author: z.string(),
+  // Before there were any, only who had everything in his scope could silence.
+  scope: z
+    .array(z.object({ gateway: patterns, sim: patterns, tag: patterns, destination: patterns }))
+    .readonly()
+    .nullable()
+    .default(null),
   reason: z.string(),
 }) satisfies z.ZodType<Silence>;
 

@@ -13,6 +13,7 @@ interface Rows {
   readonly event: string;
   readonly delivery: string;
   readonly alert: string;
+  readonly silence: string;
 }
 
 /** A request to each route, and what of the gateway's own its answer shows. A route without one fails. */
@@ -47,12 +48,16 @@ const SEEDS: Readonly<Record<string, Seed>> = {
     shows: ({ alert }) => alert,
   },
   'post /alerts/{id}/confirm': { path: ({ alert }) => `/alerts/${alert}/confirm` },
-  'get /silences': { path: () => '/silences' },
+  'get /silences': { path: () => '/silences', shows: ({ silence }) => silence },
   'post /silences': {
     path: () => '/silences',
-    body: (gateway) => ({ match: { gateway: [gateway] }, until: String(NOW + HOUR), reason: 'works' }),
+    body: (gateway) => silenceOf(gateway),
+    shows: (_, gateway) => gateway,
   },
-  'delete /silences/{id}': { path: () => '/silences/00000000000' },
+  'delete /silences/{id}': {
+    path: ({ silence }) => `/silences/${silence}`,
+    shows: ({ silence }) => silence,
+  },
   'get /events': { path: () => '/events', shows: ({ event }) => event },
   'post /events/search': {
     path: () => '/events/search',
@@ -98,6 +103,10 @@ const SEEDS: Readonly<Record<string, Seed>> = {
   'post /explain': { path: () => '/explain', body: (gateway) => ({ gateway, event: { text: 'hello' } }) },
 };
 
+function silenceOf(gateway: string) {
+  return { match: { gateway: [gateway] }, until: String(NOW + HOUR), reason: 'works' };
+}
+
 const OFFICES = ['office', 'depot'] as const;
 type Office = (typeof OFFICES)[number];
 
@@ -124,7 +133,13 @@ async function seeded() {
     if (!mine) throw new Error(`${path} has nothing of ${gateway}`);
     return mine.id;
   };
+  const silenced = async (gateway: Office): Promise<string> => {
+    const asked = { method: 'post', as: `${gateway} operator`, body: silenceOf(gateway) } as const;
+    const { body } = await api.ask('/silences', asked);
+    return z.object({ id: z.string() }).parse(body).id;
+  };
   const rowsOf = async (gateway: Office): Promise<Rows> => ({
+    silence: await silenced(gateway),
     event: await idOf('/events?event=sms', gateway),
     delivery: await idOf('/deliveries', gateway),
     alert: await idOf('/alerts', gateway),
