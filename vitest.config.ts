@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { configDefaults, defineConfig } from 'vitest/config';
 
 /** What `npm test` runs: everything but the tests that are long, for which there is `vitest.full.config.ts`. */
@@ -7,6 +8,8 @@ export default defineConfig({
     exclude: [...configDefaults.exclude, '**/*.full.test.ts'],
     globalSetup: 'test/support/build.ts',
     isolate: false,
+    // Programs are started so often here that compiling them anew each time would take longer than the tests.
+    env: { NODE_COMPILE_CACHE: resolve('node_modules/.cache/simwire-compiled') },
     // The tests that drive the built program mostly wait for it: more of them than there are processors.
     maxWorkers: 4,
     // Tests wait for conditions. Only a hang takes that long, on however busy a machine.

@@ -33,14 +33,15 @@ export function createAccessMemory(
   parts: Pick<AccessMemory, 'subjects' | 'disabled' | 'audit' | 'clock'> & {
     readonly sessions: Remembered<StoredSession>;
     readonly links: Documents<LoginLink>;
+    readonly passwords?: Passwords;
   },
 ): AccessMemory {
   const { clock } = parts;
   return {
+    passwords: createPasswords(),
     ...parts,
     sessions: createSessions(parts.sessions, clock),
     links: createLoginLinks(parts.links, clock),
-    passwords: createPasswords(),
     guessing: createGuessing(clock),
     authorizationRequests: createAuthorizationRequests(clock),
   };

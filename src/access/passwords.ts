@@ -1,8 +1,11 @@
 import { argon2, hash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { isPasswordHash, parsePasswordHash, type PasswordHash } from '../domain/password-hash.ts';
 
+/** Work of argon2id; `memory` in KiB. */
+export type Work = Pick<PasswordHash, 'memory' | 'passes' | 'parallelism'>;
+
 /** Work of a new hash, as OWASP's cheat sheet on password storage recommends it: 19 MiB, two passes. */
-const WORK = { memory: 19_456, passes: 2, parallelism: 1 } as const;
+const WORK: Work = { memory: 19_456, passes: 2, parallelism: 1 };
 const SALT_BYTES = 16;
 const DIGEST_BYTES = 32;
 /** Passwords that are looked at together, each by a thread of its own, and those that may wait for that. */
@@ -30,8 +33,14 @@ export interface Passwords {
   verify(password: string, expected: string | null): Promise<boolean | 'busy'>;
 }
 
-/** Creates the verification of passwords for a process. */
-export function createPasswords(): Passwords {
+/**
+ * Creates the verification of passwords for a process.
+ *
+ * @param work what is done where there is no hash to compare with
+ */
+export function createPasswords(work = WORK): Passwords {
+  /** Compared with where there is no hash. */
+  const nothing = { ...work, salt: Buffer.alloc(SALT_BYTES), digest: Buffer.alloc(DIGEST_BYTES) };
   const waiting: (() => void)[] = [];
   let running = 0;
 
@@ -51,16 +60,13 @@ export function createPasswords(): Passwords {
     verify: async (password, expected) => {
       if (waiting.length >= MOST_WAITING) return 'busy';
       const parsed = expected === null ? null : parsePasswordHash(expected);
-      const digest = await inTurn(() => digestOf(password.slice(0, LONGEST), parsed ?? NOTHING));
+      const digest = await inTurn(() => digestOf(password.slice(0, LONGEST), parsed ?? nothing));
       if (expected === null || password.length > LONGEST) return false;
       if (parsed) return timingSafeEqual(digest, parsed.digest);
       return !isPasswordHash(expected) && timingSafeEqual(plainDigest(password), plainDigest(expected));
     },
   };
 }
-
-/** Compared with where there is no hash. */
-const NOTHING: PasswordHash = { ...WORK, salt: Buffer.alloc(SALT_BYTES), digest: Buffer.alloc(DIGEST_BYTES) };
 
 function digestOf(password: string, { salt, digest, ...work }: PasswordHash): Promise<Buffer> {
   const settings = { message: password.normalize('NFKC'), nonce: salt, tagLength: digest.length, ...work };

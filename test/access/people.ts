@@ -4,6 +4,7 @@ import { createAccess, type Access } from '../../src/access/access.ts';
 import type { Identity, Sender } from '../../src/access/identity.ts';
 import type { LoggedIn, LogInFailure } from '../../src/access/log-in.ts';
 import { createAccessMemory, type AccessMemory } from '../../src/access/memory.ts';
+import { createPasswords } from '../../src/access/passwords.ts';
 import { createSubjectIndex, type SubjectIndex } from '../../src/access/scopes.ts';
 import type { Millis } from '../../src/domain/time.ts';
 import { remember } from '../../src/store/contract/documents.ts';
@@ -12,6 +13,9 @@ import { configOf, minimal } from '../config/files.ts';
 import { MONDAY_NOON } from '../support/manual-time.ts';
 import { openFile } from '../support/stores.ts';
 import { temporaryFolder } from '../support/temporary.ts';
+
+/** What argon2id takes at least: the time that a password takes is not what these tests are about. */
+export const LITTLE_WORK = { memory: 8, passes: 1, parallelism: 1 };
 
 /** The access of a relay on a store of its own, with time that only the test moves. */
 export interface People {
@@ -52,6 +56,7 @@ export async function openPeople(): Promise<People> {
         disabled: await remember(store.disabled),
         audit: createAuditTrail(store.audit, () => people.now),
         links: store.loginLinks,
+        passwords: createPasswords(LITTLE_WORK),
         clock: () => people.now,
       });
     },

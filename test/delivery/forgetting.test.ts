@@ -24,7 +24,7 @@ describe('`forget_after`', () => {
   it('deletes beside a group that is never quiet, and no code waits for that', async () => {
     const s = await chat();
     let n = 0;
-    while (n < 150) {
+    while (n < 120) {
       await s.flood([withCode(n++, { forgetAfter: MINUTE })]);
       await s.advance(2_500);
     }

@@ -513,7 +513,7 @@ describe('beside a relay', () => {
   it('simulate plays a gateway whose reports are all answered with 200', async () => {
     const url = `${office.relay.url}/report/office/${TOKEN}`;
     const before = office.telegram.messages.length;
-    const played = office.play('simulate', '--url', url, '--rate', '40/s', '--seed', '3', '--faults');
+    const played = office.play('simulate', '--url', url, '--rate', '10/s', '--seed', '3', '--faults');
     await waitFor(() => office.telegram.messages.length > before + 3 || undefined);
     played.process.kill('SIGINT');
     const { code, stdout } = await played.ended;

@@ -8,6 +8,7 @@ import { DELIVERY_STATES } from '../../src/domain/delivery.ts';
 import { OUTCOME_KINDS } from '../../src/domain/outcome.ts';
 import { ANSWERS } from '../../src/http/report/answer.ts';
 import { startChild } from '../support/child.ts';
+import { environment } from '../support/program.ts';
 import { openFile } from '../support/stores.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 import { blocksOf, type Block } from './markdown.ts';
@@ -176,8 +177,9 @@ describe('the script that runs commands as the relay', () => {
     put('simwire', ours);
     put('id', '#!/bin/sh\necho "$WHO"\n');
     put('sudo', '#!/bin/sh\n[ "$WHO" = simwire ] && exit 77\nWHO=$2; export WHO; shift 2; exec "$@"\n');
-    const PATH = `${join(folder, 'bin')}:${process.env['PATH'] ?? ''}`;
-    return startChild([file, ...args], { cwd: folder, env: { PATH, WHO: user } }).ended;
+    const { PATH = '', ...others } = environment();
+    const env = { ...others, PATH: `${join(folder, 'bin')}:${PATH}`, WHO: user };
+    return startChild([file, ...args], { cwd: folder, env }).ended;
   }
 
   it.each(['root', 'admin', 'simwire'])('works for %s, also the backup of the guide', async (user) => {

@@ -3,25 +3,24 @@ import { join, resolve } from 'node:path';
 import { startChild, type ChildOptions, type Ended, type Program } from './child.ts';
 
 const CLI = resolve('dist/cli.js');
-/** The program is started so often here that compiling it anew each time would take longer than the tests. */
-const COMPILED = resolve('node_modules/.cache/simwire-compiled');
 /** So long is waited for another process, in milliseconds: only a hang takes that long, on however busy a machine. */
 const CEILING = 120_000;
 
 export interface ProgramOptions extends ChildOptions {
   readonly cwd: string;
-  /** What it finds there beside PATH, TZ and the place of its compiled code. */
+  /** What it finds there beside {@link environment}. */
   readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Returns the least that a program finds in its environment here: PATH, TZ and the place of its compiled code. */
+export function environment(): Record<string, string> {
+  const { PATH = '', NODE_COMPILE_CACHE = '' } = process.env;
+  return { PATH, TZ: 'UTC', NODE_COMPILE_CACHE };
 }
 
 /** Starts the built program. */
 export function startProgram(args: readonly string[], options: ProgramOptions): Program {
-  const env = {
-    PATH: process.env['PATH'] ?? '',
-    TZ: 'UTC',
-    NODE_COMPILE_CACHE: COMPILED,
-    ...options.env,
-  };
+  const env = { ...environment(), ...options.env };
   return startChild([process.execPath, CLI, ...args], { ...options, env });
 }
 
