@@ -47,6 +47,7 @@ const MEASUREMENTS: Readonly<Record<string, { title: string; measure: () => Prom
   rules: { title: 'Rules', measure: benchRules },
   codes: { title: 'Codes', measure: benchCodes },
   scale: { title: 'A full store', measure: () => inOwnProcess('scale.ts', [values.events]) },
+  api: { title: 'The API over a full store', measure: () => inOwnProcess('api.ts', [values.events]) },
   fleet: {
     title: 'A fleet of 1,000 gateways with 128 slots, a dev-status each 60 s',
     measure: () => inOwnProcess('fleet.ts', []),

@@ -18,7 +18,7 @@ interface Parts {
 
 /** Creates what the API needs of a relay. */
 export function createApiDependencies(
-  { runtime, startedAt, store, audit, nextId }: Context,
+  { runtime, startedAt, store, search, audit, nextId }: Context,
   { current, takeOver, live }: Parts,
 ): ApiDependencies {
   const { clock, log, screen } = runtime;
@@ -35,6 +35,7 @@ export function createApiDependencies(
       policy: () => current().policy,
       clock,
       store,
+      search,
       audit,
       ids,
       ask: async (requests) => {

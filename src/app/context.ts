@@ -6,6 +6,7 @@ import type { Pacers } from '../delivery/pacer.ts';
 import type { NextId } from '../domain/id.ts';
 import type { Millis } from '../domain/time.ts';
 import { createMetrics, type Metrics } from '../observability/metrics.ts';
+import type { SearchEvents } from '../operations/words.ts';
 import { createIds } from '../runtime/ids.ts';
 import type { Store, StoreAddress } from '../store/contract/store.ts';
 import { openStore, unsafePlace } from '../store/open.ts';
@@ -13,6 +14,7 @@ import { VERSION } from '../version.ts';
 import { readMemory, type RelayMemory } from './memory.ts';
 import { openRejectedBook, type RejectedBook } from './rejected.ts';
 import type { Runtime } from './runtime.ts';
+import { createSearch } from './search.ts';
 import { openUsageBook, type UsageBook } from './usage.ts';
 
 /** The parts of a relay that outlive its configs. */
@@ -20,6 +22,8 @@ export interface Context {
   readonly runtime: Runtime;
   readonly startedAt: Millis;
   readonly store: Store;
+  /** Finds events by their texts, in a thread of its own. */
+  readonly search: SearchEvents;
   readonly memory: RelayMemory;
   readonly metrics: Metrics;
   readonly rejected: RejectedBook;
@@ -63,9 +67,13 @@ export async function openContext(
     },
   });
   const store = opened.adopt(await opening, (one) => one.close());
+  const metrics = createMetrics(VERSION);
+  const search = createSearch(address, store, runtime, (time) => {
+    metrics.searchBehind(time);
+  });
+  opened.defer(() => search.stop());
   const unsafe = unsafePlace(address);
   if (unsafe !== null) log.warn(unsafe);
-  const metrics = createMetrics(VERSION);
   metrics.watchQueue(() => store.reader.depths('everything'));
   const memory = await readMemory(store);
   const subjects = createSubjectIndex(await store.reader.subjects());
@@ -76,6 +84,7 @@ export async function openContext(
     runtime,
     startedAt,
     store,
+    search: search.find,
     memory,
     metrics,
     rejected: await openRejectedBook(store.rejected, clock),

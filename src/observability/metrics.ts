@@ -35,6 +35,8 @@ export interface Metrics {
   expect(names: ExpectedLabels): void;
   /** Sets the function that reads the depth of the queues at each scrape; before that no depth is exported. */
   watchQueue(depths: () => Promise<readonly Pick<Depth, 'destination' | 'state' | 'count'>[]>): void;
+  /** Records how far the index of texts is behind the store, in milliseconds. */
+  searchBehind(time: Duration): void;
   /** Returns all metrics in Prometheus' text format. */
   exposition(): Promise<{ readonly contentType: string; readonly text: string }>;
 }
@@ -100,6 +102,12 @@ export function createMetrics(version: string): Metrics {
     1,
   );
 
+  const behind = new Gauge({
+    name: 'simwire_search_behind_seconds',
+    help: 'From the newest stored event back to the newest one in the index of texts; 0 where nobody searches.',
+    registers,
+  });
+
   /** Destinations whose latencies exist: to zero them again would take back what was measured. */
   const seen = new Set<string>();
   let depths: Parameters<Metrics['watchQueue']>[0] = () => Promise.resolve([]);
@@ -143,6 +151,9 @@ export function createMetrics(version: string): Metrics {
     },
     watchQueue: (read) => {
       depths = read;
+    },
+    searchBehind: (time) => {
+      behind.set(time / SECOND);
     },
     exposition: async () => ({ contentType: registry.contentType, text: await registry.metrics() }),
   };

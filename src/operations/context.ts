@@ -13,6 +13,7 @@ import type { Store, StoreAddress } from '../store/contract/store.ts';
 import { isMissing, namingStore, openStore, openStoreAsItIs, relayRunsOn } from '../store/open.ts';
 import { createPolicy } from './policy.ts';
 import { leaveRequests } from './requests.ts';
+import { searchThrough, type SearchEvents } from './words.ts';
 
 /** The context of use cases that need no store. */
 export interface ConfigContext {
@@ -25,6 +26,8 @@ export interface ConfigContext {
 /** The context of use cases about what is stored. */
 export interface StoreContext extends ConfigContext {
   readonly store: Store;
+  /** Looks for words in events, without holding up whoever stores some. */
+  readonly search: SearchEvents;
   readonly audit: AuditTrail;
   /** Makes ids that nobody else makes. */
   readonly ids: () => Promise<NextId>;
@@ -131,6 +134,7 @@ async function storeContext(config: Config, store: Store): Promise<StoreContext>
   return {
     ...configContext(config, silences),
     store,
+    search: searchThrough(store.reader),
     audit: createAuditTrail(store.audit, clock),
     ids,
     ask: async (requests) => leaveRequests(store.requests, requests, await ids(), clock),

@@ -11,10 +11,11 @@ import { compileWhen } from '../rules/compile-when.ts';
 import { holds } from '../rules/condition.ts';
 import type { SpecProblem, WhenSpec } from '../rules/spec.ts';
 import { createSubject } from '../rules/subject.ts';
-import type { EventQuery, Reader } from '../store/contract/reader.ts';
+import type { EventQuery, PlainQuery, Reader } from '../store/contract/reader.ts';
 import { moment } from './fields.ts';
-import { maskFor } from './masking.ts';
 import { knownGateways, unknownName } from './names.ts';
+import { maskFor } from './masking.ts';
+import { compileTexts, compileWords, isSearch, type Words } from './words.ts';
 
 const pattern = z.string();
 
@@ -47,16 +48,18 @@ export const eventFilter = z.object({
 });
 type EventFilter = z.output<typeof eventFilter>;
 
-/** A filter as the store's reader takes it. */
-export interface Filter {
+/** A filter as the store takes it. */
+interface Filter {
   /** That of the caller, less what the filter leaves out. */
   readonly scope: Scope;
-  readonly query: EventQuery;
+  /** Plain data, without what is looked for in texts. */
+  readonly query: PlainQuery;
+  readonly words: Words;
 }
 
 /**
- * Compiles a filter: what it says of gateway, port and SIM chooses subjects, so that their events are found by an index; texts are
- * matched as the caller sees them.
+ * Compiles a filter: what it says of gateway, port and SIM chooses subjects, so that their events are found by an index.
+ * Texts are matched as the caller sees them.
  *
  * @throws Refusal if it names what does not exist, or a pattern is none
  */
@@ -69,7 +72,6 @@ export async function compileFilter(
   const { event, gateway, rule, code, unrouted, peer, token, since, until } = filter;
   if (gateway !== undefined) await knownGateways(config, reader, scope, gateway);
   await requireRule(config, reader, scope, rule);
-  const where = matcher(config, filter, codes);
   return {
     scope: await narrowed(config, reader, scope, filter),
     query: {
@@ -83,9 +85,29 @@ export async function compileFilter(
       ...(token !== undefined && { token }),
       ...(since !== undefined && { since }),
       ...(until !== undefined && { until }),
-      ...(where && { where }),
     },
+    words: wordsOf(filter, codes),
   };
+}
+
+function wordsOf({ sender, recipient, text, whole_code: code }: EventFilter, codes: Codes): Words {
+  return { sender, recipient, text, code, codes };
+}
+
+/** A filter as a reader takes it that looks through the events itself. */
+export interface ReaderFilter {
+  readonly scope: Scope;
+  readonly query: EventQuery;
+}
+
+/**
+ * Compiles a filter for a reader that looks through the events itself.
+ *
+ * @throws Refusal as {@link compileFilter}
+ */
+export async function compileQuery(...filter: Parameters<typeof compileFilter>): Promise<ReaderFilter> {
+  const { scope, query, words } = await compileFilter(...filter);
+  return { scope, query: isSearch(words) ? { ...query, ...compileWords(words) } : query };
 }
 
 async function requireRule(
@@ -135,26 +157,6 @@ function requireName(what: string, written: string | undefined, names: readonly 
 /** Makes an event of a subject of which nothing else is known. */
 function eventOf({ gateway, port, sim }: KnownSubject): Event {
   return sampleEvent({ event: 'port_status', gateway, port: port ?? undefined, sim }, simBook(new Map()), 0);
-}
-
-function matcher(
-  config: Config,
-  { sender, recipient, text, whole_code: code }: EventFilter,
-  codes: Codes,
-): ((event: Event) => boolean) | null {
-  const test = compiled(config, { sender: only(sender), recipient: only(recipient), text: only(text) });
-  if (test === null && code === undefined) return null;
-  const wanted = code === undefined ? null : asTyped(code);
-  return (event) => {
-    const found = event.event === 'sms' ? event.code : null;
-    if (wanted !== null && (found === null || asTyped(found.value) !== wanted)) return false;
-    return test === null || test(maskFor(codes, event).event(event));
-  };
-}
-
-/** Returns a code as it counts: without spaces and hyphens, in one letter case. */
-function asTyped(code: string): string {
-  return code.replace(/[\s-]/g, '').toUpperCase();
 }
 
 function only(written: string | undefined): readonly string[] | undefined {
@@ -209,9 +211,9 @@ export async function compileTest(
 ): Promise<(candidate: Candidate) => boolean> {
   await compileFilter({ config, reader }, scope, codes, filter);
   const { event: kind, gateway, rule, code, unrouted, since, until } = filter;
-  const { port, sim, tag, sender, recipient, text } = filter;
+  const { port, sim, tag } = filter;
   const place = compiled(config, { port: only(port), sim: only(sim), tag: only(tag) });
-  const words = compiled(config, { sender: only(sender), recipient: only(recipient), text: only(text) });
+  const fits = compileTexts(wordsOf(filter, codes));
   const wanted = code === true ? 'otp' : code;
   return ({ event, rules, deliveries, shown }) =>
     (kind === undefined || event.event === kind) &&
@@ -222,5 +224,5 @@ export async function compileTest(
     (until === undefined || event.receivedAt < until) &&
     (rule === undefined || rules.includes(rule)) &&
     (place === null || place(event)) &&
-    (words === null || words(shown(codes)));
+    fits(shown(codes));
 }

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { z } from 'zod';
 import type { Config } from '../config/config.ts';
 import type { Event } from '../domain/event.ts';
@@ -19,6 +20,7 @@ import { id, isoMoment, list, place } from './fields.ts';
 import { maskFor, type Mask } from './masking.ts';
 import { ambiguousEnding, readEnding } from './names.ts';
 import { useCase } from './use-case.ts';
+import { isSearch, type Words } from './words.ts';
 
 const event = z.looseObject({
   /** Beside these it has the variables of its kind, as webhooks get them. */
@@ -44,15 +46,30 @@ export const listEvents = useCase({
   run: async (context: StoreContext, caller, { limit, cursor, ...filter }) => {
     const { config, store } = context;
     const { reader } = store;
-    const { scope, query } = await compileFilter({ config, reader }, caller.scope, caller.codes, filter);
-    const page = await reader.events(scope, query, { limit, ...(cursor !== undefined && { cursor }) });
-    await noteSeen(context, caller, page.items);
-    const items = await Promise.all(
-      page.items.map(async (one) => asShown(config, one, caller, await maskOf(reader, one, caller))),
+    const { scope, query, words } = await compileFilter(
+      { config, reader },
+      caller.scope,
+      caller.codes,
+      filter,
     );
+    const request = { limit, ...(cursor !== undefined && { cursor }) };
+    const page = isSearch(words)
+      ? await context.search(scope, query, words, request)
+      : await reader.events(scope, query, request);
+    if (cursor === undefined && isSearch(words)) await context.audit.note(caller, 'search');
+    await noteFound(context, caller, words, page.items);
+    const items: ShownEvent[] = [];
+    for (const one of page.items) {
+      items.push(asShown(config, one, caller, await maskOf(reader, one, caller)));
+      // What is shown in a page must not hold up what is stored meanwhile.
+      if (items.length % SHOWN_TOGETHER === 0) await nextTurn();
+    }
     return { items, next: page.next };
   },
 });
+
+/** Events that are prepared for showing without a pause. */
+const SHOWN_TOGETHER = 25;
 
 const byId = z.object({
   /** Its last characters suffice. */
@@ -120,6 +137,18 @@ export const whyEvent = useCase({
   },
 });
 
+/** Notes whom a whole code led to its event, which reveals it, and who is shown codes that are not masked. */
+async function noteFound(
+  context: StoreContext,
+  caller: Viewer,
+  words: Words,
+  stored: readonly StoredEvent[],
+): Promise<void> {
+  if (words.code !== undefined && stored.length > 0)
+    await context.audit.note(caller, 'reveal', ...stored.map(({ event: one }) => ({ event: one.id })));
+  await noteSeen(context, caller, stored);
+}
+
 /** Notes who is shown codes that are not masked. */
 async function noteSeen(
   { audit }: StoreContext,
@@ -181,12 +210,7 @@ function missing(written: string): never {
 
 /** Makes the mask of an event. What rules captured as its code stands in its deliveries only, whoever may see those. */
 async function maskOf(reader: Reader, { event: one }: StoredEvent, { codes }: Viewer): Promise<Mask> {
-  const whole = codes === 'shown' ? null : await reader.event('everything', one.id);
-  return maskFor(
-    codes,
-    one,
-    whole?.sent.flatMap(({ captures }) => captures['code'] ?? []),
-  );
+  return maskFor(codes, one, codes === 'shown' ? [] : await reader.captured(one.id));
 }
 
 function asShown(config: Config, stored: StoredEvent, { scope }: Viewer, mask: Mask): ShownEvent {

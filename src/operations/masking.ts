@@ -127,6 +127,7 @@ function digitOf(character: string): string | null {
 
 /** Masks every writing of some codes: with blanks or signs in between, in other digits, in another letter case. */
 function masked(text: string, secrets: readonly string[]): string {
+  if (secrets.length === 0) return text;
   const { text: folded, places } = skeletonOf(text);
   const hidden = new Set<number>();
   for (const secret of secrets)

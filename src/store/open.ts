@@ -1,10 +1,12 @@
 import { statSync } from 'node:fs';
-import type { Millis } from '../domain/time.ts';
+import type { Clock, Millis } from '../domain/time.ts';
 import { StoreRefused, StoreUnavailable } from './contract/errors.ts';
+import type { Searcher, SearchSettings } from './contract/search.ts';
 import type { Restored, Store, StoreAddress, StoreHooks } from './contract/store.ts';
 import { storeErrorOf } from './sqlite/errors.ts';
 import { folderOpenToOthers } from './sqlite/files.ts';
 import { restoreSqliteStore } from './sqlite/restore.ts';
+import { hasIndex, openSqliteSearcher } from './sqlite/search/searcher.ts';
 import {
   isSqliteStoreOwned,
   openSqliteStore,
@@ -36,6 +38,20 @@ export async function openStore({ path }: StoreAddress, owner: boolean, hooks = 
  */
 export async function openStoreAsItIs({ path }: StoreAddress): Promise<Store> {
   return openSqliteStoreAsItIs(path, NONE);
+}
+
+/**
+ * Opens a searcher on a store that is there, beside whoever owns it.
+ *
+ * @throws the system's or the database's error if it cannot be read
+ */
+export function openSearcher({ path }: StoreAddress, settings: SearchSettings, clock: Clock): Searcher {
+  return openSqliteSearcher(path, settings, clock);
+}
+
+/** Checks whether a searcher has kept an index of a store: somebody searches in it. */
+export function wasSearched({ path }: StoreAddress): boolean {
+  return hasIndex(path);
 }
 
 /**

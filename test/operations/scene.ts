@@ -11,6 +11,7 @@ import { readReport } from '../../src/engine/read-report.ts';
 import type { StoreContext } from '../../src/operations/context.ts';
 import { createPolicy } from '../../src/operations/policy.ts';
 import { obeyRequests } from '../../src/operations/requests.ts';
+import { searchThrough } from '../../src/operations/words.ts';
 import { createIds } from '../../src/runtime/ids.ts';
 import type { OperatorRequest } from '../../src/store/contract/documents.ts';
 import { configOf, minimal } from '../config/files.ts';
@@ -81,6 +82,7 @@ export async function openScene(beside?: Scene): Promise<Scene> {
     context: {
       config,
       store,
+      search: searchThrough(store.reader),
       audit: createAuditTrail(store.audit, clock),
       clock,
       policy: () => policy,

@@ -26,6 +26,7 @@ async function openContext(server = SERVER): Promise<StoreContext> {
     ...configContext(config),
     clock: () => NOW,
     store,
+    search: never,
     audit: createAuditTrail(store.audit, () => NOW),
     ids: never,
     ask: never,

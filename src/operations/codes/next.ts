@@ -5,7 +5,7 @@ import { subjectOf } from '../../domain/subject.ts';
 import { SECOND } from '../../domain/time.ts';
 import { isoTime } from '../../render/local-time.ts';
 import type { Reader } from '../../store/contract/reader.ts';
-import { compileFilter, compileTest, eventFilter, type Filter } from '../event-filter.ts';
+import { compileQuery, compileTest, eventFilter, type ReaderFilter } from '../event-filter.ts';
 import { isoMoment, moment } from '../fields.ts';
 import { useCase, type Caller } from '../use-case.ts';
 import type { ClaimContext } from './claims.ts';
@@ -93,7 +93,7 @@ async function waiterOf(
     wants: (one) => isSubjectInScope(caller.scope, subjectOf(one.event)) && fits(one),
     take,
     look: async () => {
-      for await (const page of oldestFirst(reader, await compileFilter(...parts))) {
+      for await (const page of oldestFirst(reader, await compileQuery(...parts))) {
         const assigned = await assignments.of(page.map(({ id }) => id));
         for (const event of page) {
           const taken = assigned.has(event.id) ? 'taken' : await take(event);
@@ -110,7 +110,7 @@ async function eventOf(reader: Reader, { scope }: Caller, id: number): Promise<S
   return event && holdsCode(event) ? event : null;
 }
 
-async function* oldestFirst(reader: Reader, { scope, query }: Filter): AsyncGenerator<SmsWithCode[]> {
+async function* oldestFirst(reader: Reader, { scope, query }: ReaderFilter): AsyncGenerator<SmsWithCode[]> {
   let cursor: string | null | undefined;
   while (cursor !== null) {
     const page = { limit: PAGE, ...(cursor !== undefined && { cursor }) };

@@ -14,6 +14,8 @@ export interface PageRequest {
   readonly limit: number;
   /** The `next` of the previous page; opaque. Absent: from the beginning. */
   readonly cursor?: string;
+  /** Returns true once the page has taken long enough: it then ends where it is. Absent: it ends after some rows. */
+  readonly isOver?: () => boolean;
 }
 
 /** A page of a list. It may hold fewer items than requested, even none, and still have a `next`. */

@@ -17,6 +17,16 @@ import type { BodyEnvelope } from './journal.ts';
 import type { Standing } from './outbox.ts';
 import type { Page, PageRequest } from './paging.ts';
 
+/** Strings of which at least one stands in what is searched of an event, in one letter case. */
+export type OneOf = readonly string[];
+
+/**
+ * Decides whether an event is meant.
+ *
+ * @param captured returns the codes that rules found in it, as its deliveries have them
+ */
+export type Where = (event: Event, captured: () => readonly string[]) => boolean;
+
 /** A query for events; absent fields match any. */
 export interface EventQuery {
   readonly kinds?: readonly EventKind[];
@@ -41,9 +51,14 @@ export interface EventQuery {
   /** Received before it. */
   readonly until?: Millis;
   /** Filters by fields without a column (text, sender, recipient); applied last to each event. */
-  readonly where?: (event: Event) => boolean;
+  readonly where?: Where;
+  /** Of each list at least one string stands in what is searched of every event that `where` accepts: a driver may find those by it. */
+  readonly needs?: readonly OneOf[];
   readonly order?: 'newest' | 'oldest';
 }
+
+/** A query that is plain data: all but what is decided by looking into events. */
+export type PlainQuery = Omit<EventQuery, 'where' | 'needs'>;
 
 /** A stored event. */
 export interface StoredEvent {
@@ -167,7 +182,11 @@ export interface Reader {
    * @throws InvalidCursor
    */
   events(scope: Scope, query: EventQuery, page: PageRequest): Promise<Page<StoredEvent>>;
+  /** Returns those of these events that are there and in the scope, in the order of the ids. */
+  eventsOf(scope: Scope, ids: readonly EventId[]): Promise<readonly StoredEvent[]>;
   event(scope: Scope, id: EventId): Promise<EventDetail | null>;
+  /** Returns the codes that rules found in an event, as its deliveries have them, whoever may see those. */
+  captured(id: EventId): Promise<readonly string[]>;
   /**
    * Returns events in commit order. None is skipped if several instances commit at the same time.
    *

@@ -16,8 +16,10 @@ import { basename, dirname, join, resolve } from 'node:path';
 const LOGS = ['-wal', '-journal'];
 /** Suffixes of all of a database's files; the last one is an index of the log, which is rebuilt. */
 const DATABASE_FILES = ['', ...LOGS, '-shm'];
-/** Suffixes of a store's files: its database, and the lock of its owner. */
-const STORE_FILES = [...DATABASE_FILES, '.lock'];
+/** Suffix of the index of texts beside a store. */
+export const INDEX_SUFFIX = '-search';
+/** Suffixes of a store's files: its database, the lock of its owner, and its index. */
+const STORE_FILES = [...DATABASE_FILES, '.lock', ...DATABASE_FILES.map((side) => INDEX_SUFFIX + side)];
 
 /** Returns whether any file of a database exists. */
 export function databaseExists(database: string): boolean {

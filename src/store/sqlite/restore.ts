@@ -10,6 +10,7 @@ import { reasonOf, storeErrorOf } from './errors.ts';
 import {
   followLinks,
   freeName,
+  INDEX_SUFFIX,
   isSameFile,
   databaseExists,
   logsOf,
@@ -57,6 +58,8 @@ export async function restoreSqliteStore(
       foldLog(file);
       moveDatabase(file, kept);
     }
+    // The former store's index has what is not in this one.
+    removeDatabase(file + INDEX_SUFFIX);
     renameSync(part, file);
     syncFolder(dirname(file));
     return { held, kept };

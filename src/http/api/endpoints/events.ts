@@ -39,12 +39,18 @@ export const EVENT_ENDPOINTS: readonly Endpoint[] = [
         text: z.string().max(1_000).optional(),
         sender: z.string().max(1_000).optional(),
         recipient: z.string().max(1_000).optional(),
-        code: z.union([z.boolean(), z.literal('pickup')]).optional(),
+        code: z
+          .union([z.boolean(), z.string().min(1).max(100)])
+          .optional()
+          .meta({
+            description:
+              '`true`: with a one-time code, `false`: without, `pickup`: with a pick-up code; anything else is the whole code that is looked for, which counts as revealing it.',
+          }),
         unrouted: z.boolean().optional(),
       }),
     },
     use: listEvents,
-    input: ({ query, body }) => ({ ...body, ...query }),
+    input: ({ query, body: { code: wanted, ...body } }) => ({ ...body, ...query, ...codeOf(wanted) }),
     unnoticed: true,
   }),
   endpoint('get', '/events/{id}', {
@@ -70,3 +76,11 @@ export const EVENT_ENDPOINTS: readonly Endpoint[] = [
     unnoticed: true,
   }),
 ];
+
+/** Tells what kind of code an event must have from a code that is looked for. */
+function codeOf(
+  wanted: boolean | string | undefined,
+): { code: boolean | 'pickup' } | { whole_code: string } | object {
+  if (wanted === undefined) return {};
+  return typeof wanted === 'boolean' || wanted === 'pickup' ? { code: wanted } : { whole_code: wanted };
+}

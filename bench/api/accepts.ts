@@ -1,0 +1,70 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { median, quantile, type Figure } from '../figure.ts';
+import { numberedSms } from '../outside/body.ts';
+import { openConnection } from '../outside/connection.ts';
+import type { ApiRelay } from './relay.ts';
+
+const PER_SECOND = 100;
+const SECONDS = 5;
+const ROUNDS = 5;
+const CONNECTIONS = 8;
+
+/**
+ * How much longer accepting takes while something else goes on.
+ *
+ * @param beside goes on until it is told that that is over
+ */
+export async function benchAccepts(
+  relay: ApiRelay,
+  what: string,
+  beside: (isOver: () => boolean) => Promise<void>,
+): Promise<Figure[]> {
+  const pairs: { alone: number; beside: number }[] = [];
+  for (let round = 0; round <= ROUNDS; round++) {
+    const alone = await accepting(relay);
+    let isOver = false;
+    const other = beside(() => isOver);
+    const together = await accepting(relay);
+    isOver = true;
+    await other;
+    if (round > 0) pairs.push({ alone, beside: together });
+  }
+  return [
+    { name: 'accepting: p99', value: median(pairs.map((p) => p.alone)), unit: 'ms', target: '' },
+    { name: `accepting ${what}: p99`, value: median(pairs.map((p) => p.beside)), unit: 'ms', target: '' },
+    {
+      name: `accepting ${what}: p99 against without`,
+      value: median(pairs.map((p) => p.beside / p.alone)),
+      unit: '×',
+      target: '≤ 1.2',
+    },
+  ];
+}
+
+let posted = 0;
+
+/** Posts reports at a steady rate. Returns the 99th percentile of what an answer took, in milliseconds. */
+async function accepting({ url }: ApiRelay): Promise<number> {
+  const connections = await Promise.all(Array.from({ length: CONNECTIONS }, () => openConnection(url)));
+  const free = [...connections];
+  const times: number[] = [];
+  const answers: Promise<void>[] = [];
+  const started = performance.now();
+  for (let i = 0; i < PER_SECOND * SECONDS; i++) {
+    const due = started + (i * 1_000) / PER_SECOND;
+    while (performance.now() < due || free.length === 0) await sleep(1);
+    const connection = free.pop();
+    if (!connection) continue;
+    const at = performance.now();
+    answers.push(
+      connection.post(numberedSms([posted++])).then((status) => {
+        if (status !== 200) throw new Error(`a report was answered with ${status}`);
+        times.push(performance.now() - at);
+        free.push(connection);
+      }),
+    );
+  }
+  await Promise.all(answers);
+  for (const connection of connections) connection.close();
+  return quantile(times, 0.99);
+}

@@ -1,0 +1,68 @@
+import { TOKEN } from '../config.ts';
+import { startRelay, type Measured } from '../measured.ts';
+import { RARE_SIM } from './grown-store.ts';
+
+/** Tokens of each kind: a token may ask ten times a second. */
+const EACH = 20;
+
+/** Who asks: with all rights, or those of a viewer of everything, or of a SIM with few events. */
+export type Who = 'admin' | 'all' | 'few';
+const SCOPES: Readonly<Record<Who, object>> = {
+  admin: { role: 'admin' },
+  all: { role: 'viewer', scope: 'all' },
+  few: { role: 'viewer', scope: { sim: [RARE_SIM] } },
+};
+
+/** The relay whose API is measured. */
+export interface ApiRelay extends Measured {
+  /**
+   * Asks the API, in the name of one of several tokens in turn.
+   *
+   * @returns the answer's body
+   */
+  ask(who: Who, method: string, path: string, body?: unknown): Promise<unknown>;
+  /** Value of one of its metrics without labels. */
+  metric(name: string): Promise<number>;
+}
+
+/** Starts the built relay on a store that is there. */
+export async function startApiRelay(store: string): Promise<ApiRelay> {
+  const tokens = (Object.keys(SCOPES) as Who[]).flatMap((who) =>
+    Array.from({ length: EACH }, (_, i) => [`${who}-${i}`, { token: tokenOf(who, i), ...SCOPES[who] }]),
+  );
+  const relay = await startRelay(
+    { sink: 'http://127.0.0.1:9/nobody', delivers: false },
+    {
+      more: {
+        server: { listen: '127.0.0.1:0', tokens: Object.fromEntries(tokens) as object },
+        store: `sqlite:${store}`,
+        retention: '365d',
+      },
+    },
+  );
+  const origin = new URL(relay.url).origin;
+  let turn = 0;
+  return {
+    ...relay,
+    ask: async (who, method, path, body) => {
+      const response = await fetch(`${origin}/api/v1${path}`, {
+        method,
+        headers: {
+          authorization: `Bearer ${tokenOf(who, turn++ % EACH)}`,
+          'content-type': 'application/json',
+        },
+        ...(body !== undefined && { body: JSON.stringify(body) }),
+      });
+      if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);
+      return response.json();
+    },
+    metric: async (name) => {
+      const text = await (await fetch(`${origin}/metrics`)).text();
+      return Number(new RegExp(`^${name} (\\S+)$`, 'm').exec(text)?.[1]);
+    },
+  };
+}
+
+function tokenOf(who: Who, number: number): string {
+  return `${TOKEN}-${who}-${number}`;
+}

@@ -1,0 +1,56 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { MINUTE, SECOND, type Duration } from '../domain/time.ts';
+import { compileWords, searchedOf } from '../operations/words.ts';
+import { StoreUnavailable } from '../store/contract/errors.ts';
+import { InvalidCursor } from '../store/contract/paging.ts';
+import { openSearcher } from '../store/open.ts';
+import { VERSION } from '../version.ts';
+import type { Request, SearchThread, Told } from './search.ts';
+
+/** Time that a page may take. */
+const PAGE_WITHIN = 60;
+/** Time after which the store is looked at for what is new. */
+const LOOK = SECOND;
+/** Time after which a store that could not be read is tried again. */
+const RETRY = MINUTE;
+
+const { address } = workerData as SearchThread;
+const searcher = openSearcher(address, { searchedOf, version: VERSION }, () => Date.now());
+
+function tell(told: Told): void {
+  parentPort?.postMessage(told);
+}
+
+function answer({ id, scope, query, words, page }: Request): Told {
+  const end = performance.now() + PAGE_WITHIN;
+  const isOver = (): boolean => performance.now() > end;
+  try {
+    return { id, found: searcher.find(scope, { ...query, ...compileWords(words) }, { ...page, isOver }) };
+  } catch (error) {
+    if (error instanceof InvalidCursor) return { id, refused: 'cursor' };
+    if (error instanceof StoreUnavailable) return { id, refused: error.code, message: error.message };
+    throw error;
+  }
+}
+
+/** Keeps up with the store, step by step. Between two steps it rests as long as one took: searches come first, and all else that runs. */
+function keepUp(): Duration {
+  const started = performance.now();
+  try {
+    const { more, behind } = searcher.keepUp();
+    tell({ behind });
+    return more ? performance.now() - started : LOOK;
+  } catch (error) {
+    tell({ error });
+    return RETRY;
+  }
+}
+
+function repeat(): void {
+  setTimeout(repeat, keepUp());
+}
+
+parentPort?.on('message', (request: Request) => {
+  tell(answer(request));
+});
+repeat();

@@ -1,0 +1,138 @@
+import { extname } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { EventId } from '../domain/event.ts';
+import type { Scope } from '../domain/subject.ts';
+import { SECOND, type Duration } from '../domain/time.ts';
+import { compileWords, type SearchEvents, type Words } from '../operations/words.ts';
+import { StoreUnavailable, type StoreErrorCode } from '../store/contract/errors.ts';
+import { InvalidCursor, type Page, type PageRequest } from '../store/contract/paging.ts';
+import type { PlainQuery } from '../store/contract/reader.ts';
+import type { Store, StoreAddress } from '../store/contract/store.ts';
+import { wasSearched } from '../store/open.ts';
+import type { Runtime } from './runtime.ts';
+import { unattended } from './unattended.ts';
+
+const PROGRAM = new URL(`./search-program${extname(import.meta.filename)}`, import.meta.url);
+
+/** Time after a start in which a store that is searched gets its thread: what comes in first is reports. */
+const START_AFTER = 5 * SECOND;
+/** Searches that may wait at the same time: more than that many people do not wait for. */
+const MOST_WAITING = 100;
+
+/** What the thread is started with. */
+export interface SearchThread {
+  readonly address: StoreAddress;
+}
+
+/** A search that the thread is asked for. */
+export interface Request {
+  readonly id: number;
+  readonly scope: Scope;
+  readonly query: PlainQuery;
+  readonly words: Words;
+  readonly page: PageRequest;
+}
+
+/** What the thread tells: the answer to a search, how far behind its index is, or what should not happen. */
+export type Told =
+  | { readonly id: number; readonly found: Page<EventId> }
+  | { readonly id: number; readonly refused: 'cursor' }
+  | { readonly id: number; readonly refused: StoreErrorCode; readonly message: string }
+  | { readonly behind: Duration }
+  | { readonly error: unknown };
+
+/** The search of a relay, in a thread of its own: looking through texts never holds up a report. */
+export interface Search {
+  readonly find: SearchEvents;
+  /** Ends the thread. It can be ended at any time: its index is whole, and disposable. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Creates the search of a store. Its thread takes memory, so that it runs only where somebody searches: from the first search on, and
+ * from then on at every start.
+ *
+ * @param behind is told how far the index is behind the store
+ */
+export function createSearch(
+  address: StoreAddress,
+  { reader }: Pick<Store, 'reader'>,
+  { clock, alarm, log }: Pick<Runtime, 'clock' | 'alarm' | 'log'>,
+  behind: (time: Duration) => void,
+): Search {
+  const waiting = new Map<number, PromiseWithResolvers<Page<EventId>>>();
+  let worker: Worker | null = null;
+  let stopped = false;
+  let lastId = 0;
+
+  function running(): Worker {
+    return (worker ??= start());
+  }
+
+  function start(): Worker {
+    const thread: SearchThread = { address };
+    const started = new Worker(PROGRAM, { workerData: thread });
+    started.unref();
+    started.on('message', hear);
+    started.on('error', unattended(log));
+    started.on('exit', () => {
+      worker = null;
+      for (const { reject } of waiting.values()) reject(ended());
+      waiting.clear();
+    });
+    return started;
+  }
+
+  function hear(told: Told): void {
+    if ('behind' in told) {
+      behind(told.behind);
+      return;
+    }
+    if ('error' in told) {
+      unattended(log)(told.error);
+      return;
+    }
+    const { resolve, reject } = waiting.get(told.id) ?? {};
+    waiting.delete(told.id);
+    if ('found' in told) resolve?.(told.found);
+    else if (told.refused === 'cursor') reject?.(new InvalidCursor());
+    else reject?.(new StoreUnavailable(told.refused, told.message));
+  }
+
+  function ask(request: Omit<Request, 'id'>): Promise<Page<EventId>> {
+    if (stopped) return Promise.reject(ended());
+    if (waiting.size >= MOST_WAITING)
+      return Promise.reject(new StoreUnavailable('failed', 'too many search at the same time; ask again'));
+    const asked = Promise.withResolvers<Page<EventId>>();
+    const id = ++lastId;
+    waiting.set(id, asked);
+    running().postMessage({ ...request, id } satisfies Request);
+    return asked.promise;
+  }
+
+  if (wasSearched(address))
+    alarm(clock() + START_AFTER, () => {
+      if (!stopped) running();
+    });
+
+  return {
+    find: async (scope, query, words, page) => {
+      // What is no pattern is refused here.
+      compileWords(words);
+      // What says which deliveries are in the scope is no data, and not asked for.
+      const subjects = scope === 'everything' ? scope : { subjects: scope.subjects, patterns: [] };
+      // Texts are matched masked, whoever searches: a code is found by itself only.
+      const masked = { ...words, codes: 'masked' } as const;
+      const { items, next } = await ask({ scope: subjects, query, words: masked, page });
+      return { items: await reader.eventsOf(scope, items), next };
+    },
+    stop: async () => {
+      stopped = true;
+      await worker?.terminate();
+    },
+  };
+}
+
+function ended(): StoreUnavailable {
+  return new StoreUnavailable('failed', 'the search was ended; ask again');
+}

@@ -1,0 +1,216 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { z } from 'zod';
+import type { Event, EventId } from '../../domain/event.ts';
+import { endsWith, firstIdAt } from '../../domain/id.ts';
+import type { Scope, SubjectId } from '../../domain/subject.ts';
+import { readCursor, writeCursor, type Page, type PageRequest } from '../contract/paging.ts';
+import type { EventQuery } from '../contract/reader.ts';
+import { storedEvent, storedPlan } from '../contract/stored-event.ts';
+import { readStored } from '../rows/stored.ts';
+import type { IdRange, TextIndex } from './search/text-index.ts';
+import type { SubjectReader } from './subjects.ts';
+import type { Tables } from './tables.ts';
+
+/** Number of rows visited for one page: a page with few matches is short, and the next one continues where it ended. */
+const LOOKED_AT = 2_000;
+/** The same where whoever asks ends the page after a time. */
+const LOOKED_AT_IN_TIME = 20_000;
+/** Rows that are read together, in the order of the list. */
+const READ_TOGETHER = 500;
+/** Number of subjects up to which each is read by its index; with more, all events are visited in order. */
+const FEW_SUBJECTS = 32;
+
+/** The columns of an event that can be queried without its body. */
+export type Head = Pick<
+  Tables['events'],
+  'id' | 'kind' | 'subject' | 'received_at' | 'code' | 'rules' | 'deliveries' | 'peer' | 'token'
+>;
+export const HEAD = 'id, kind, subject, received_at, code, rules, deliveries, peer, token';
+
+/** The position at which a page of events ended. */
+const position = z.object({ after: z.number() });
+
+/** A stop on the way through the events; the head is null where none is to be looked at. */
+interface Visit {
+  readonly id: EventId;
+  readonly head: Head | null;
+  /** True: nothing follows. */
+  readonly isLast: boolean;
+}
+
+/** Finds the ids of a page of events. */
+export interface EventFinder {
+  /**
+   * @param index narrows down a query by texts that is newest first
+   * @throws InvalidCursor
+   */
+  find(scope: Scope, query: EventQuery, page: PageRequest, index?: TextIndex): Page<EventId>;
+  /** Returns the codes that rules found in an event. */
+  captured(id: EventId): string[];
+}
+
+/** Creates the finder, which reads along the events' ids or an index, never more than a page may take. */
+export function createEventFinder(db: DatabaseSync, subjects: SubjectReader): EventFinder {
+  const body = db.prepare('SELECT body FROM events WHERE id = ?');
+  const headOf = db.prepare(`SELECT ${HEAD} FROM events WHERE id = ?`);
+  const ruleNumber = db.prepare('SELECT id FROM rules WHERE name = ?');
+  const plansOf = db.prepare('SELECT plan FROM deliveries WHERE event = ?');
+
+  /** Returns up to `limit` events of a range, in the order of the query, including all that match it. */
+  function heads(query: EventQuery, range: IdRange, subject: SubjectId | null, limit: number): Head[] {
+    const order = query.order === 'oldest' ? 'ASC' : 'DESC';
+    const select = (condition: string): Head[] =>
+      db
+        .prepare(
+          `SELECT ${HEAD} FROM events WHERE ${condition} AND id > ? AND id < ? ORDER BY id ${order} LIMIT ?`,
+        )
+        .all(range.from, range.until, limit) as unknown as Head[];
+    if (subject !== null) return select(`subject = ${subject}`);
+    const { kinds, code } = query;
+    // Each is the condition of an index.
+    if (query.unrouted === true) return select('deliveries = 0');
+    if (code === 'otp' || code === 'pickup') return select('code IS NOT NULL');
+    if (!kinds || kinds.includes('sms')) return select('true');
+    return merge(
+      kinds.map((kind) => select(`kind = '${kind}' AND kind <> 'sms'`)),
+      query,
+      limit,
+    );
+  }
+
+  function* scan(query: EventQuery, whole: IdRange, meant: Meant, together: number): Generator<Visit> {
+    const each = meant === null || meant.size > FEW_SUBJECTS ? [null] : [...meant];
+    for (let range = whole; ;) {
+      const lists = each.map((subject) => heads(query, range, subject, together));
+      const found = merge(lists, query, together);
+      const isAll = found.length < together;
+      for (const [i, head] of found.entries())
+        yield { id: head.id, head, isLast: isAll && i === found.length - 1 };
+      const last = found.at(-1);
+      if (isAll || last === undefined) return;
+      range = beyond(range, last.id, query);
+    }
+  }
+
+  /** Visits what is not in the index yet, then its candidates. */
+  function* visits(
+    query: EventQuery,
+    range: IdRange,
+    meant: Meant,
+    index: TextIndex | undefined,
+  ): Generator<Visit> {
+    const last = index?.last() ?? 0;
+    const indexed = { from: range.from, until: Math.min(range.until, last + 1) };
+    const stops =
+      query.needs === undefined || query.order === 'oldest'
+        ? null
+        : (index?.candidates(query.needs, meant, indexed) ?? null);
+    if (stops === null) {
+      yield* scan(query, range, meant, READ_TOGETHER);
+      return;
+    }
+    const fresh = { from: Math.max(range.from, last), until: range.until };
+    for (const visit of scan(query, fresh, meant, READ_TOGETHER)) yield { ...visit, isLast: false };
+    for (const { id, isCandidate } of stops) {
+      const head = isCandidate ? (headOf.get(id) as unknown as Head | undefined) : undefined;
+      yield { id, head: head ?? null, isLast: false };
+    }
+  }
+
+  function captured(id: EventId): string[] {
+    return plansOf.all(id).flatMap(({ plan }) => readStored(storedPlan, plan).captures['code'] ?? []);
+  }
+
+  function eventOf(id: EventId): Event | null {
+    const row = body.get(id);
+    return row === undefined ? null : readStored(storedEvent, row['body']);
+  }
+
+  function isMeant(head: Head, query: EventQuery, meant: Meant, rule: number | null): boolean {
+    if (meant?.has(head.subject) === false || !fits(head, query)) return false;
+    if (rule !== null && !numbersOf(head.rules).includes(rule)) return false;
+    if (query.where === undefined) return true;
+    const event = eventOf(head.id);
+    return event !== null && query.where(event, () => captured(head.id));
+  }
+
+  return {
+    captured,
+    find: (scope, query, { limit, cursor, isOver }, index) => {
+      const after = cursor === undefined ? null : readCursor(position, cursor).after;
+      const range = rangeOf(query, after);
+      const meant = subjects.narrow(scope, query);
+      const rule = query.rule === undefined ? null : ruleNumber.get(query.rule)?.['id'];
+      if (meant?.size === 0 || rule === undefined) return { items: [], next: null };
+      const isListed = isPlain(query) && (meant === null || meant.size <= FEW_SUBJECTS);
+      const way = isListed ? scan(query, range, meant, limit) : visits(query, range, meant, index);
+      const most = isOver === undefined ? LOOKED_AT : LOOKED_AT_IN_TIME;
+      const items: EventId[] = [];
+      let lookedAt = 0;
+      for (const { id, head, isLast } of way) {
+        if (head && isMeant(head, query, meant, rule === null ? null : Number(rule))) items.push(id);
+        if (isLast) break;
+        if (head) lookedAt++;
+        if (items.length === limit || lookedAt === most || isOver?.() === true)
+          return { items, next: writeCursor({ after: id }) };
+      }
+      return { items, next: null };
+    },
+  };
+}
+
+/** Subjects that are meant; null: all. */
+type Meant = ReadonlySet<SubjectId> | null;
+
+/** Returns the ids that may match a query, after the previous page. An id is made when its event arrives, or later. */
+function rangeOf(query: EventQuery, after: EventId | null): IdRange {
+  const { since, until } = query;
+  const from = since === undefined ? -1 : firstIdAt(since) - 1;
+  const whole = { from, until: until === undefined ? Number.MAX_SAFE_INTEGER : firstIdAt(until) };
+  return after === null ? whole : beyond(whole, after, query);
+}
+
+/** Returns the rest of a range after an event, in the order of a query. */
+function beyond({ from, until }: IdRange, after: EventId, { order }: EventQuery): IdRange {
+  return order === 'oldest'
+    ? { from: Math.max(from, after), until }
+    : { from, until: Math.min(until, after) };
+}
+
+/** Returns whether a query has no condition that is checked row by row. */
+function isPlain({ kinds, rule, code, unrouted, since, where, peer, token, id }: EventQuery): boolean {
+  return [kinds, rule, code, unrouted, since, where, peer, token, id].every(
+    (condition) => condition === undefined,
+  );
+}
+
+/** Returns whether the columns of a row match a query. */
+function fits(head: Head, { kinds, code, unrouted, since, peer, token, id }: EventQuery): boolean {
+  return (
+    kinds?.includes(head.kind) !== false &&
+    (code === undefined || (head.code ?? 'none') === code) &&
+    (unrouted === undefined || (head.deliveries === 0) === unrouted) &&
+    (since === undefined || head.received_at >= since) &&
+    (peer === undefined || head.peer === peer) &&
+    (token === undefined || head.token === token) &&
+    (id === undefined || endsWith(head.id, id))
+  );
+}
+
+/** Merges rows in the order of a query. */
+export function merge(
+  lists: readonly (readonly Head[])[],
+  { order }: Pick<EventQuery, 'order'>,
+  limit: number,
+): Head[] {
+  const sign = order === 'oldest' ? 1 : -1;
+  return lists
+    .flat()
+    .sort((a, b) => sign * (a.id - b.id))
+    .slice(0, limit);
+}
+
+/** Reads the numbers of an event's rules from their column. */
+export function numbersOf(rules: unknown): number[] {
+  return typeof rules === 'string' ? rules.split(',').filter(Boolean).map(Number) : [];
+}

@@ -1,0 +1,184 @@
+import { statfsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { partsOfId } from '../../../domain/id.ts';
+import { MINUTE, type Clock, type Duration, type Millis } from '../../../domain/time.ts';
+import type { Progress, Searcher, SearchSettings } from '../../contract/search.ts';
+import { storedEvent } from '../../contract/stored-event.ts';
+import { mapErrors, storeErrorOf } from '../errors.ts';
+import { BEGINNING, createFeed } from '../feed.ts';
+import { databaseExists, followLinks, INDEX_SUFFIX, removeDatabase } from '../files.ts';
+import { createEventFinder } from '../find-events.ts';
+import { readStored } from '../../rows/stored.ts';
+import { createSubjectReader } from '../subjects.ts';
+import { openIndexFile, rememberFile, type OpenFile } from './index-file.ts';
+import { createTextIndex, IndexFailed, type TextIndex } from './text-index.ts';
+
+/** Events that are indexed in a step: searches wait for the end of one. */
+const STEP = 500;
+/** Rows of which a step finds out whether they are still there. */
+const SWEPT = 1_000;
+/** Events after which what was added is merged. */
+const WORTH_MERGING = 5_000;
+/** More events than this that came late make each search slow: the index is made anew, in order. */
+const MOST_LATE = 1_000;
+/** Room that is left on the disk for the store, in bytes: the index does not grow into it. */
+const LEAST_FREE = 128 * 2 ** 20;
+/** Time after which an index that could not be written is tried again. */
+const RETRY = 5 * MINUTE;
+
+/**
+ * Opens a searcher on a SQLite store that is there. Its index is a file beside the store.
+ *
+ * @throws SQLite's error if the store cannot be read
+ */
+export function openSqliteSearcher(path: string, settings: SearchSettings, clock: Clock): Searcher {
+  const file = resolve(followLinks(path));
+  const db = new DatabaseSync(file, { readOnly: true, timeout: 1_000 });
+  try {
+    return mapErrors(createSearcher(rememberFile(db, file), file + INDEX_SUFFIX, settings, clock));
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+/** Checks whether a SQLite store has an index beside it. */
+export function hasIndex(path: string): boolean {
+  return databaseExists(resolve(followLinks(path)) + INDEX_SUFFIX);
+}
+
+interface OpenIndex {
+  readonly file: OpenFile;
+  readonly texts: TextIndex;
+}
+
+function createSearcher(
+  store: OpenFile,
+  path: string,
+  { searchedOf, version }: SearchSettings,
+  clock: Clock,
+): Searcher {
+  const { db } = store;
+  const finder = createEventFinder(db, createSubjectReader(db));
+  const feed = createFeed(db);
+  const body = db.prepare('SELECT body FROM events WHERE id = ?');
+  const ends = db.prepare('SELECT min(id) AS oldest, max(id) AS newest FROM events');
+  let retryAt: Millis = 0;
+  let unmerged = 0;
+  let swept = 0;
+  let index = openIndex();
+
+  function openIndex(): OpenIndex | null {
+    // Nothing is made beside a store that was taken away.
+    if (!store.isInPlace()) return null;
+    try {
+      const opened = open();
+      if (isOfStore(opened.texts)) return opened;
+      opened.file.db.close();
+      removeDatabase(path);
+      return open();
+    } catch {
+      retryAt = clock() + RETRY;
+      return null;
+    }
+  }
+
+  function open(): OpenIndex {
+    const file = openIndexFile(path, version, BEGINNING);
+    return { file, texts: createTextIndex(file) };
+  }
+
+  /** Checks that an index was made of this very store, as it is now: of one that was replaced the last event is another. */
+  function isOfStore(texts: TextIndex): boolean {
+    const last = texts.last();
+    return last === 0 || body.get(last) !== undefined;
+  }
+
+  /** Lets go of the index; another is made at once, unless it is the disk that does not take it. */
+  function giveUp({ cause }: IndexFailed): void {
+    index?.file.db.close();
+    index = null;
+    unmerged = 0;
+    swept = 0;
+    const code = storeErrorOf(cause)?.code;
+    retryAt = code === undefined || code === 'damaged' ? clock() : clock() + RETRY;
+    try {
+      removeDatabase(path);
+    } catch {
+      retryAt = clock() + RETRY;
+    }
+  }
+
+  function behind(): Duration {
+    const { oldest, newest } = ends.get() ?? {};
+    if (typeof oldest !== 'number' || typeof newest !== 'number') return 0;
+    const last = Math.max(oldest, index?.texts.last() ?? 0);
+    return Math.max(0, partsOfId(newest).tick - partsOfId(last).tick);
+  }
+
+  /** Adds the next events. Returns true if there may be more. */
+  function add(texts: TextIndex): boolean {
+    const { heads, cursor } = feed(texts.cursor(), STEP);
+    const newest = heads.at(-1);
+    if (newest === undefined) return false;
+    const entries = heads.flatMap(({ id, subject }) => {
+      const row = body.get(id);
+      const searched = row === undefined ? [] : searchedOf(readStored(storedEvent, row['body']));
+      return searched.length === 0 ? [] : [{ event: id, subject, searched }];
+    });
+    texts.add(entries, newest.id, cursor);
+    unmerged += entries.length;
+    return heads.length === STEP;
+  }
+
+  /** Removes what retention took out of the store, some rows in a step. */
+  function sweep(texts: TextIndex): void {
+    const rows = texts.rows(swept, SWEPT);
+    const late = swept === 0 ? texts.late() : [];
+    const gone = [...rows, ...late].filter(({ event }) => body.get(event) === undefined);
+    if (gone.length > 0) texts.remove(gone);
+    swept = rows.length < SWEPT ? 0 : (rows.at(-1)?.doc ?? 0);
+  }
+
+  function work({ file, texts }: OpenIndex): boolean {
+    if (!file.isInPlace()) throw new IndexFailed('it was removed');
+    const { bavail, bsize } = statfsSync(dirname(path));
+    if (bavail * bsize < LEAST_FREE) return false;
+    if (add(texts)) return true;
+    sweep(texts);
+    if (texts.late().length > MOST_LATE) throw new IndexFailed('it is out of order');
+    if (unmerged < WORTH_MERGING) return false;
+    const merging = texts.merge();
+    if (!merging) unmerged = 0;
+    return merging;
+  }
+
+  return {
+    find: (scope, query, page) => {
+      if (index === null) return finder.find(scope, query, page);
+      try {
+        return finder.find(scope, query, page, index.texts);
+      } catch (error) {
+        if (!(error instanceof IndexFailed)) throw error;
+        giveUp(error);
+        return finder.find(scope, query, page);
+      }
+    },
+    keepUp: (): Progress => {
+      if (index === null && clock() >= retryAt) index = openIndex();
+      try {
+        return { more: index !== null && work(index), behind: behind() };
+      } catch (error) {
+        if (!(error instanceof IndexFailed)) throw error;
+        giveUp(error);
+        return { more: false, behind: behind() };
+      }
+    },
+    close: () => {
+      index?.file.db.close();
+      index = null;
+      if (db.isOpen) db.close();
+    },
+  };
+}
