@@ -13,7 +13,7 @@ RUN npm pack
 FROM node:24.21.0-slim AS app
 WORKDIR /app
 COPY --from=pack /checkout/simwire-*.tgz /simwire.tgz
-RUN tar -xzf /simwire.tgz --strip-components=1 package/package.json package/dist package/config
+RUN tar -xzf /simwire.tgz --strip-components=1 package/package.json package/dist package/config package/src
 COPY --chmod=644 package-lock.json ./
 RUN npm ci --omit=dev --no-audit --no-fund
 

@@ -29,6 +29,8 @@ export interface Leaving {
 
 /** The ways in for people, each into a session, and the way out. */
 export interface LogIn {
+  /** The config names an OpenID provider. */
+  readonly hasProvider: boolean;
   /**
    * Logs somebody in.
    * @throws StoreUnavailable
@@ -94,6 +96,7 @@ export function createLogIn(
   }
 
   return {
+    hasProvider: provider !== null,
     logIn: async (user, password, sender) => {
       if (!isSafe(sender)) return 'needs https';
       const client = clientKey(parseAddress(sender.peer));

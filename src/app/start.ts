@@ -129,7 +129,6 @@ async function compose(config: Config, runtime: Runtime, opened: AsyncDisposable
         rejected.note(one);
       },
       ready,
-      publicUrl: () => current().config.server.public_url ?? null,
       api: createApiDependencies(context, { current, takeOver, live }),
     },
     { ...config.server, keyPair: certificate?.keyPair ?? null },

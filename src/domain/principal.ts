@@ -35,9 +35,15 @@ export function localAdministrator(user: string): Principal {
  * @returns the scope that it holds for
  * @throws Refusal (`forbidden`) where the principal has it nowhere
  */
-export function requireRole({ grants }: Principal, role: Role): Scope {
+export function requireRole(principal: Principal, role: Role): Scope {
+  const scope = scopeOf(principal, role);
+  if (scope === null) throw new Refusal('forbidden', `this needs the role ${role}`);
+  return scope;
+}
+
+/** Returns the scope for which a principal has a role, or a greater one; null where it has it nowhere. */
+export function scopeOf({ grants }: Principal, role: Role): Scope | null {
   const rank = ROLES.indexOf(role);
   const scopes = grants.filter((grant) => ROLES.indexOf(grant.role) >= rank).map(({ scope }) => scope);
-  if (scopes.length === 0) throw new Refusal('forbidden', `this needs the role ${role}`);
-  return joinScopes(scopes);
+  return scopes.length === 0 ? null : joinScopes(scopes);
 }

@@ -7,17 +7,22 @@ import express, {
   type Router,
 } from 'express';
 import helmet from 'helmet';
-import type { Access } from '../access/access.ts';
 import type { Sender } from '../access/identity.ts';
 import { describeError } from '../observability/log.ts';
 import { problem, sendProblem } from './api/problem.ts';
-import { createLogInRoutes } from './login-routes.ts';
+import { createAssets } from './assets.ts';
+import type { ApiDependencies } from './api/dependencies.ts';
+import { createDashboard } from './dashboard/dashboard.ts';
+import { messageDocument, sendHtml } from './document.ts';
+import { html, to, type Html } from './html.ts';
 import { createOidcRoutes } from './oidc-routes.ts';
 import { clientOf } from './report/access.ts';
 import { hasBody } from './report/body.ts';
-import type { Dependencies } from './report/dependencies.ts';
+import type { Dependencies, Readiness } from './report/dependencies.ts';
 import type { RefusalLog } from './report/refusals.ts';
-import { messagePage, statusPage, STYLE_SOURCE, type ShownReadiness } from './status-page.ts';
+
+/** Readiness as it is shown: to strangers without the reasons. */
+type ShownReadiness = Pick<Readiness, 'ready'> & Partial<Readiness>;
 
 /**
  * Whom an address is for: `everybody`; `gateways`, who find health checks only beside reports; or `people`, where metrics
@@ -25,9 +30,9 @@ import { messagePage, statusPage, STYLE_SOURCE, type ShownReadiness } from './st
  */
 export type Door = 'everybody' | 'gateways' | 'people';
 
-/** Creates everything but the reports: the status page, health checks, metrics, the API, and the answer for unknown paths. */
+/** Creates everything but the reports: the dashboard, health checks, metrics, the API, and the answer for unknown paths. */
 export function createPages(
-  dependencies: Dependencies & { readonly people: () => Access },
+  dependencies: Dependencies & { readonly api: ApiDependencies },
   refused: RefusalLog,
   api: Router,
   senderOf: (request: Request) => Sender,
@@ -42,17 +47,13 @@ export function createPages(
   if (door === 'gateways') return withRest();
   // What follows is for browsers, which a page of another site could lead here under its own name.
   app.use((request, response, next) => {
-    if (dependencies.people().answersTo(request.headers.host)) next();
+    if (dependencies.api.access().answersTo(request.headers.host)) next();
     else if (request.path.startsWith('/api/v1/')) sendProblem(response, problem('wrong_host', OTHER_NAME));
     else answerError(request, response, 421, 'Another name', OTHER_NAME);
   });
 
-  route('/', async (request, response) => {
-    const readiness = await readinessFor(request);
-    response.type('html').send(statusPage(dependencies.version, readiness, dependencies.publicUrl()));
-  });
   route('/metrics', async (request, response) => {
-    if (door !== 'people' && !(await dependencies.people().mayReadMetrics(senderOf(request)))) {
+    if (door !== 'people' && !(await dependencies.api.access().mayReadMetrics(senderOf(request)))) {
       response.set('WWW-Authenticate', 'Bearer');
       answerError(
         request,
@@ -66,12 +67,12 @@ export function createPages(
     const { contentType, text } = await dependencies.metrics.exposition();
     response.set('Content-Type', contentType).send(text);
   });
-  const login = createLogInRoutes({ people: dependencies.people, senderOf });
-  app.route('/login').get(login.show).post(login.logIn).all(readOnly);
-  const oidc = createOidcRoutes({ people: dependencies.people, senderOf, fail: answerError });
+  const oidc = createOidcRoutes({ people: () => dependencies.api.access(), senderOf, fail: answerError });
   route('/login/oidc', oidc.leave);
   route('/login/oidc/callback', oidc.arrive);
+  app.use(createAssets());
   app.use('/api/v1', api);
+  app.use(createDashboard({ ...dependencies.api, senderOf }));
   return withRest();
 
   /** Adds the answers for unknown paths and for errors. */
@@ -89,7 +90,7 @@ export function createPages(
   /** Leaves the reasons out for strangers: they name destinations. */
   async function readinessFor(request: Request): Promise<ShownReadiness> {
     const { ready, reasons } = dependencies.ready();
-    return (await dependencies.people().mayWatch(senderOf(request))) ? { ready, reasons } : { ready };
+    return (await dependencies.api.access().mayWatch(senderOf(request))) ? { ready, reasons } : { ready };
   }
 
   function route(path: string, handler: RequestHandler): void {
@@ -124,7 +125,6 @@ function securityHeaders(): RequestHandler {
       useDefaults: false,
       directives: {
         defaultSrc: ["'none'"],
-        styleSrc: [STYLE_SOURCE],
         baseUri: ["'none'"],
         formAction: ["'none'"],
         frameAncestors: ["'none'"],
@@ -157,8 +157,18 @@ function answerError(
   // A body that is not read would be parsed as the next request on this connection.
   if (hasBody(request)) response.set('Connection', 'close');
   response.status(status).vary('Accept');
-  if (request.accepts(['json', 'html']) === 'html') response.type('html').send(messagePage(title, message));
+  if (request.accepts(['json', 'html']) === 'html')
+    void sendHtml(request, response, messagePage(title, message));
   else response.json({ code: status, reason: message });
+}
+
+function messagePage(title: string, message: string): Html {
+  return messageDocument(
+    title,
+    html`<h1>${title}</h1>
+      <p>${message}</p>
+      <p><a href="${to`/`}">Simwire</a></p>`,
+  );
 }
 
 /** Returns the status of an error caused by the request, as Express marks it; null for any other. */

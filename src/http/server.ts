@@ -71,8 +71,7 @@ export function createHttpServer(dependencies: ServerDependencies, settings: Htt
   const listeners = admin ? [gateways, admin] : [gateways];
 
   function listener(at: ListenAddress, door: Door): Listener {
-    const people = () => dependencies.api.access();
-    const pages = createPages({ ...dependencies, people }, refused, api, sender, door);
+    const pages = createPages(dependencies, refused, api, sender, door);
     return createListener({
       ...{ at, limits, refused, log: dependencies.log },
       keyPair: settings.keyPair ?? null,

@@ -62,7 +62,6 @@ export function stubDependencies(
       knocks.push(one);
     },
     ready: () => ({ ready: true, reasons: [] }),
-    publicUrl: () => null,
     ...overrides,
     access: () => access,
     bodies,

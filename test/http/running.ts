@@ -23,6 +23,7 @@ export interface Running extends HttpServer {
 
 /** Recognises nobody, and lets nobody in. */
 export const NOBODY: Access = {
+  hasProvider: false,
   authenticate: () => Promise.resolve('none'),
   stillMay: () => Promise.resolve(false),
   logIn: () => Promise.resolve('wrong'),

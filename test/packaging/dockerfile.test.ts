@@ -39,7 +39,7 @@ describe('the Dockerfile', () => {
     expect(steps).toEqual([
       'pack: npm ci --no-audit --no-fund',
       'pack: npm pack',
-      'app: tar -xzf /simwire.tgz --strip-components=1 package/package.json package/dist package/config',
+      'app: tar -xzf /simwire.tgz --strip-components=1 package/package.json package/dist package/config package/src',
       'app: npm ci --omit=dev --no-audit --no-fund',
       '2: install -d -o node -g node -m 700 /data',
     ]);

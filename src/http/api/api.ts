@@ -9,6 +9,7 @@ import type { Identity, Sender } from '../../access/identity.ts';
 import type { Principal } from '../../domain/principal.ts';
 import { describeError } from '../../observability/log.ts';
 import { storeRefusal } from '../../operations/context.ts';
+import { sendHtml } from '../document.ts';
 import type { ApiDependencies } from './dependencies.ts';
 import type { Endpoint, Method } from './endpoint.ts';
 import { ENDPOINTS } from './endpoints.ts';
@@ -63,9 +64,9 @@ export function createApi(dependencies: ApiDependencies, senderOf: (request: Req
   router.get('/openapi.json', async (_request, response) => {
     response.json(await documented());
   });
-  router.get('/', async (_request, response) => {
+  router.get('/', async (request, response) => {
     const { referencePage } = await import('./reference.ts');
-    response.type('html').send(await referencePage(await documented()));
+    await sendHtml(request, response, referencePage(await documented()));
   });
   addSessionRoutes(router, { ...dependencies, senderOf, identify, parseBody, guarded });
   for (const [path, methods] of byPath(ENDPOINTS)) {

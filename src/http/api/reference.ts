@@ -1,20 +1,18 @@
-import { html } from 'hono/html';
-import { page } from '../status-page.ts';
+import { messageDocument } from '../document.ts';
+import { html, to, type Html } from '../html.ts';
 import type { Endpoint } from './endpoint.ts';
 import { ENDPOINTS } from './endpoints.ts';
 import type { OpenApiDocument } from './openapi.ts';
 import { PROBLEMS } from './problem.ts';
 
-type Html = ReturnType<typeof html>;
-
 /** Renders the reference of the API for people: what each route takes and answers, and the kinds of problems. */
-export async function referencePage(document: OpenApiDocument): Promise<string> {
+export function referencePage(document: OpenApiDocument): Html {
   const groups = Map.groupBy(ENDPOINTS, ({ tag }) => tag);
   const main = html`<h1>Simwire API</h1>
-    <p class="version">Version ${document.info.version}</p>
+    <p class="soft">Version ${document.info.version}</p>
     <p>
       Send <code>Authorization: Bearer TOKEN</code> with a token of <code>server.tokens</code>. The same for
-      programs: <a href="openapi.json">openapi.json</a>.
+      programs: <a href="${to`/api/v1/openapi.json`}">openapi.json</a>.
     </p>
     ${[...groups].map(([tag, endpoints]) => group(tag, endpoints, document))}
     <h2>Problems</h2>
@@ -24,7 +22,7 @@ export async function referencePage(document: OpenApiDocument): Promise<string> 
           html`<li id="${kind}"><code>${status} ${kind}</code>: ${meaning}</li>`,
       )}
     </ul>`;
-  return page('Simwire API', (await main).toString());
+  return messageDocument('Simwire API', main);
 }
 
 function group(tag: string, endpoints: readonly Endpoint[], document: OpenApiDocument): Html {

@@ -48,6 +48,4 @@ export interface Dependencies {
   /** Records a rejected request. */
   rejected(one: Pick<Rejected, 'client' | 'kind' | 'gateway'>): void;
   ready(): Readiness;
-  /** Returns the URL under which gateways reach the relay, if the config in force names it. */
-  publicUrl(): string | null;
 }

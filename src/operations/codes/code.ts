@@ -39,6 +39,9 @@ export const listedCode = z.object({
   ...holding.shape,
 });
 
+/** A code as lists show it: hidden. */
+export type ListedCode = z.output<typeof listedCode>;
+
 /** A code that somebody has taken, uncovered for them. */
 export const claimedCode = z.object({
   ...place,

@@ -1,0 +1,115 @@
+// Keeps a page live. Without this script it is loaded again each ten seconds, and acts by forms all the same.
+
+/** A page is loaded again so often, in milliseconds; one that nobody looks at less often, for the count in its title. */
+const EACH = 5_000;
+const EACH_HIDDEN = 10_000;
+/** Whoever does not answer for so long is lost. */
+const WITHIN = 4_000;
+
+const page = document.getElementById('page');
+let answeredAt = Date.now();
+let timer = 0;
+
+// What a person has opened stays open, and a form that is being filled in is left alone.
+htmx.registerExtension('simwire', {
+  htmx_before_morph_attr: (element, { attrName }) => !(attrName === 'open' && element.tagName === 'DETAILS'),
+  // Links load whole pages: only forms are sent from within one.
+  htmx_before_init: (element) => element.tagName !== 'A',
+});
+addEventListener(
+  'input',
+  ({ target }) => target.form?.method === 'post' && (target.form.dataset.keep = ''),
+  true,
+);
+addEventListener('submit', ({ target }) => delete target.dataset.keep, true);
+
+/** Loads what is shown again, and puts it into what is there. */
+function refresh() {
+  clearTimeout(timer);
+  timer = setTimeout(refresh, document.hidden ? EACH_HIDDEN : EACH);
+  if (document.querySelector('main[data-still]')) return;
+  const options = { source: page, target: page, swap: 'innerMorph', push: false };
+  void htmx.ajax('GET', location.pathname + location.search, options);
+}
+
+/** Says whether what is shown is what is. */
+function say() {
+  const lost = Date.now() - answeredAt > (document.hidden ? EACH_HIDDEN : EACH) + WITHIN;
+  const live = document.getElementById('live');
+  if (!live) return;
+  const words = lost ? `not live since ${clock(answeredAt)}` : 'live';
+  if (live.textContent !== words) live.textContent = words;
+  live.className = lost ? 'live lost' : 'live on';
+}
+
+function clock(moment) {
+  return new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' }).format(moment);
+}
+
+/** Counts on what counts: how long ago something was, and how much of a validity is left. */
+function tick() {
+  const now = Date.now();
+  for (const time of document.querySelectorAll('time[data-ago]')) {
+    const words = `${passed(now - Date.parse(time.dateTime))} ago`;
+    if (time.textContent !== words) time.textContent = words;
+  }
+  for (const bar of document.querySelectorAll('progress[data-until]'))
+    bar.value = Math.max(0, (bar.dataset.until - now) / 1_000);
+  say();
+}
+
+/** The same rule as `passed` in look.ts. */
+function passed(milliseconds) {
+  const seconds = Math.max(0, Math.floor(milliseconds / 1_000));
+  if (seconds < 60) return `${seconds} s`;
+  if (seconds < 3_600) return `${Math.floor(seconds / 60)} min`;
+  return seconds < 86_400 ? `${Math.floor(seconds / 3_600)} h` : `${Math.floor(seconds / 86_400)} d`;
+}
+
+/** Copies what an element says. Where there is no clipboard (plain http, old iOS) it is selected, and copied so. */
+async function copy(button) {
+  const from = document.getElementById(button.dataset.copy);
+  if (!from) return;
+  const text = from.dataset.plain ?? from.textContent.trim();
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch {
+    const field = Object.assign(document.createElement('textarea'), { value: text, readOnly: true });
+    button.after(field);
+    field.select();
+    document.execCommand('copy');
+    field.remove();
+    button.focus();
+  }
+  const label = button.textContent;
+  button.textContent = 'Copied';
+  setTimeout(() => (button.textContent = label), 1_500);
+}
+
+addEventListener('click', ({ target }) => {
+  const button = target.closest?.('[data-copy]');
+  if (button) void copy(button);
+});
+
+// One key does what the button says that has it on it.
+addEventListener('keydown', (event) => {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, select, textarea'))
+    return;
+  const button = document.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
+  if (!button) return;
+  event.preventDefault();
+  button.click();
+});
+
+document.addEventListener('htmx:after:request', ({ detail }) => {
+  if (detail.ctx.response.status < 500) answeredAt = Date.now();
+  say();
+});
+document.addEventListener('visibilitychange', () => document.hidden || refresh());
+
+const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+const isOtherZone = zone !== document.documentElement.dataset.zone;
+document.cookie = `simwire-zone=${encodeURIComponent(zone)}; path=/; max-age=31536000; samesite=lax`;
+timer = setTimeout(refresh, isOtherZone ? 0 : EACH);
+setInterval(tick, 1_000);
+tick();

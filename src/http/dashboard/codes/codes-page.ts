@@ -1,0 +1,78 @@
+import type { ClaimedCode, ListedCode } from '../../../operations/codes/code.ts';
+import { html, to, type Html, type Piece } from '../../html.ts';
+import { choices, empty, head, type Choice } from '../elements.ts';
+import type { Look } from '../look.ts';
+import { codeRow, plainRow, type CodesFilter, type PlainSms } from './code-rows.ts';
+import { receivingPanel, type Receiving } from './receiving-panel.ts';
+
+/** What the page of the codes shows. */
+export interface CodesPage {
+  readonly look: Look;
+  /** The principal that reads it. */
+  readonly reader: string;
+  readonly filter: CodesFilter;
+  readonly choices: readonly Choice[];
+  /** The newest first: those that somebody may still want, and SMS without a code among them. */
+  readonly recent: readonly (ListedCode | PlainSms)[];
+  /** Codes of before. */
+  readonly earlier: readonly ListedCode[];
+  /** The code that was just taken. */
+  readonly taken: ClaimedCode | null;
+  readonly receiving: Receiving;
+}
+
+/** Returns the number of codes that nobody has taken. */
+export function countOpen(recent: CodesPage['recent']): number {
+  return recent.filter((one) => isCode(one) && one.claimed_by === null).length;
+}
+
+/** Renders the codes that came, for whoever waits for one. */
+export function codesPage(page: CodesPage): Html {
+  const { recent, earlier, filter } = page;
+  const open = countOpen(recent);
+  const rows = { ...page, numbers: numbered(recent) };
+  return html`${head('Codes', {
+      end: html`<button class="quiet" type="button" id="sound" hidden data-keep>Sound off</button>`,
+    })}
+    <p class="visually-hidden" role="status">${open === 1 ? '1 code is there' : `${open} codes are there`}</p>
+    ${page.choices.length > 0 && choices('Only', page.choices)}
+    <div class="columns">
+      <div class="panel">
+        ${
+          recent.length === 0
+            ? nothing(filter)
+            : html`<ul class="codes">
+                ${recent.map((one) => (isCode(one) ? codeRow(one, rows) : plainRow(one, page.look)))}
+              </ul>`
+        }
+        ${
+          earlier.length > 0 &&
+          html`<details class="earlier">
+            <summary>Earlier <span class="faint num">${earlier.length}</span></summary>
+            <ul class="codes">
+              ${earlier.map((one) => codeRow(one, rows))}
+            </ul>
+          </details>`
+        }
+      </div>
+      <div class="stack">${receivingPanel(page.receiving, page.look)}</div>
+    </div>`;
+}
+
+/** Numbers the codes that nobody has taken: the first nine have a key each. */
+function numbered(recent: CodesPage['recent']): ReadonlyMap<string, number> {
+  const open = recent.filter((one) => isCode(one)).filter(({ claimed_by }) => claimed_by === null);
+  return new Map(open.slice(0, 9).map(({ event }, i) => [event, i + 1]));
+}
+
+function isCode(one: ListedCode | PlainSms): one is ListedCode {
+  return 'masked' in one;
+}
+
+function nothing({ sim, tag, service }: CodesFilter): Html {
+  const isNarrowed = [sim, tag, service].some((one) => one !== undefined);
+  const advice: Piece = isNarrowed
+    ? html`<a href="${to`/codes`}">Show all of mine</a>`
+    : 'The next one appears here by itself, within a second.';
+  return empty('No SMS in the last 15 minutes.', advice);
+}

@@ -1,0 +1,153 @@
+import { z } from 'zod';
+import { Refusal } from '../../../domain/refusal.ts';
+import { DAY, HOUR, MINUTE } from '../../../domain/time.ts';
+import { claimCode, releaseCode } from '../../../operations/codes/claims.ts';
+import type { ClaimedCode, ListedCode } from '../../../operations/codes/code.ts';
+import { listCodes } from '../../../operations/codes/list.ts';
+import { listEvents } from '../../../operations/events.ts';
+import { html, to, type Address } from '../../html.ts';
+import { button, question, type Choice } from '../elements.ts';
+import { millis } from '../look.ts';
+import { does, shows, type Done, type Page, type Section, type Visit } from '../section.ts';
+import { plainSms, type CodesFilter, type PlainSms } from './code-rows.ts';
+import { codesPage, countOpen } from './codes-page.ts';
+import { receivingOf, type OwnSims, ownSims } from './receiving.ts';
+
+/** Time for which an SMS is shown, and a code that nobody has taken; one that holds for longer is shown as long. */
+const WINDOW = 15 * MINUTE;
+const WINDOW_OPEN = HOUR;
+/** Time for which codes are listed as earlier ones. */
+const WINDOW_EARLIER = DAY;
+/** The most SMS without a code. */
+const MOST_PLAIN = 50;
+
+const name = z.string().min(1).max(200).optional();
+const filter = z.object({ sim: name, tag: name, service: name });
+const one = z.object({ event: z.string().max(20) });
+
+/** The codes that came, for whoever waits for one. */
+export const CODES: Section = {
+  title: 'Codes',
+  address: to`/codes`,
+  role: listCodes.role,
+  routes: [
+    shows('/codes', (visit) => page(visit, visit.query(filter))),
+    does('/codes/:event/claim', claim),
+    does('/codes/:event/release', async (visit) => {
+      await releaseCode(visit.context, visit.principal, visit.params(one));
+      return { see: addressOf(visit.form(filter)) };
+    }),
+  ],
+};
+
+/** Takes a code and shows it, once; asks before it is taken from somebody. */
+async function claim(visit: Visit): Promise<Done> {
+  const { event } = visit.params(one);
+  const { force, ...narrowed } = visit.form(filter.extend({ force: z.literal('1').optional() }));
+  try {
+    const taken = await claimCode(visit.context, visit.principal, { event, force: force === '1' });
+    return { ...(await page(visit, narrowed, taken)), reload: addressOf(narrowed) };
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.kind !== 'conflict') throw error;
+    const anyway = button('Take it over', to`/codes/${event}/claim`, {
+      fields: { ...narrowed, force: '1' },
+      look: 'main',
+    });
+    const words =
+      'Somebody has this code already. Whoever takes it over is noted, and the other one is told.';
+    return {
+      title: 'Take over?',
+      main: question('Take it over?', words, anyway, addressOf(narrowed)),
+      reload: 'never',
+    };
+  }
+}
+
+async function page(visit: Visit, narrowed: CodesFilter, taken: ClaimedCode | null = null): Promise<Page> {
+  const { principal, look } = visit;
+  const { service, ...named } = narrowed;
+  const [{ codes, plain }, sims] = await Promise.all([found(visit, named).catch(asNothing), ownSims(visit)]);
+  const isMeant = ({ sender }: { sender: string }): boolean => service === undefined || sender === service;
+  const meant = codes.filter(isMeant);
+  const isRecent = (code: ListedCode): boolean => look.now < shownUntil(code);
+  const recent = [...meant.filter(isRecent), ...plain.filter(isMeant)].sort(
+    (a, b) => millis(b.received_at) - millis(a.received_at),
+  );
+  return {
+    title: 'Codes',
+    count: countOpen(recent),
+    main: codesPage({
+      ...{ look, reader: principal.id, filter: narrowed, recent, taken },
+      earlier: meant.filter((code) => !isRecent(code)),
+      choices: choicesOf(narrowed, codes, sims),
+      receiving: await receivingOf(visit, sims),
+    }),
+  };
+}
+
+/** What the filters find. */
+interface Found {
+  readonly codes: readonly ListedCode[];
+  readonly plain: readonly PlainSms[];
+}
+
+async function found(
+  { context, principal, look }: Visit,
+  named: Omit<CodesFilter, 'service'>,
+): Promise<Found> {
+  const since = look.now - WINDOW;
+  const [codes, { items }] = await Promise.all([
+    listCodes(context, principal, { ...named, since: look.now - WINDOW_EARLIER }),
+    listEvents(context, principal, { ...named, event: 'sms', code: false, since, limit: MOST_PLAIN }),
+  ]);
+  return { codes, plain: z.array(plainSms).parse(items) };
+}
+
+/** Finds nothing for a SIM or a tag that is not there (any more): an address may be old. */
+function asNothing(error: unknown): Found {
+  if (error instanceof Refusal && error.kind === 'unknown_name') return { codes: [], plain: [] };
+  throw error;
+}
+
+/** Returns until when a code is shown among the recent ones. */
+function shownUntil({ received_at, valid_until, claimed_by }: ListedCode): number {
+  const received = millis(received_at);
+  const window = received + (claimed_by === null ? WINDOW_OPEN : WINDOW);
+  return Math.max(window, valid_until === null ? 0 : millis(valid_until));
+}
+
+function addressOf({ sim, tag, service }: CodesFilter): Address {
+  return to`/codes`.with({ sim, tag, service });
+}
+
+/** The most choices of a kind: more are no help. */
+const MOST_CHOICES = 8;
+
+/** Makes the choices of what to see only: tags, and SIMs and services of which a code came. */
+function choicesOf(narrowed: CodesFilter, codes: readonly ListedCode[], sims: OwnSims): readonly Choice[] {
+  const some = (names: readonly (string | null)[]): string[] =>
+    [...new Set(names)].filter((one) => one !== null).slice(0, MOST_CHOICES);
+  const kinds = [
+    ['tag', some(sims.flatMap(({ tags }) => tags)).map((tag) => [tag, `#${tag}`] as const)],
+    ['sim', some(codes.map(({ sim }) => sim.name)).map((sim) => [sim, sim] as const)],
+    // A number is a person's: it stands in no address.
+    [
+      'service',
+      some(codes.map(({ sender }) => (/\p{L}/u.test(sender) ? sender : null))).map(
+        (sender) => [sender, sender] as const,
+      ),
+    ],
+  ] as const;
+  const made = kinds.flatMap(([kind, values]) =>
+    values.map(([value, label]): Choice => {
+      const on = narrowed[kind] === value;
+      return {
+        label: html`<bdi>${label}</bdi>`,
+        on,
+        address: addressOf({ ...narrowed, [kind]: on ? undefined : value }),
+      };
+    }),
+  );
+  const isAll = Object.values(narrowed).every((one) => one === undefined);
+  return made.length === 0 ? [] : [{ label: 'All mine', on: isAll, address: to`/codes` }, ...made];
+}

@@ -1,0 +1,8 @@
+import type { Request } from 'express';
+import type { Sender } from '../../access/identity.ts';
+import type { ApiDependencies } from '../api/dependencies.ts';
+
+/** The dashboard's dependencies: pages ask the same use cases as the API, in the same context. */
+export interface DashboardDependencies extends ApiDependencies {
+  readonly senderOf: (request: Request) => Sender;
+}

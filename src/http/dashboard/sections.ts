@@ -1,0 +1,9 @@
+import { CODES } from './codes/section.ts';
+import { OVERVIEW } from './overview/section.ts';
+import type { Section } from './section.ts';
+
+/** The parts of the dashboard in the order of the navigation. */
+export const SECTIONS: readonly Section[] = [CODES, OVERVIEW];
+
+/** Where one arrives: at the first of these that one may see. */
+export const HOME: readonly Section[] = [CODES, OVERVIEW];

@@ -1,0 +1,38 @@
+import chromium from '@sparticuz/chromium';
+import axe from 'axe-core';
+import { chromium as browsers, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { z } from 'zod';
+
+/** A tab of a browser, with all that it complained about: errors, and what the Content-Security-Policy refused. */
+export interface Tab {
+  readonly page: Page;
+  readonly complaints: readonly string[];
+}
+
+/** Starts the browser; it must be closed. */
+export async function startBrowser(): Promise<Browser> {
+  return browsers.launch({ executablePath: await chromium.executablePath(), args: ['--no-sandbox'] });
+}
+
+/** Opens a tab of a browser that has no cookies yet. */
+export async function openTab(browser: Browser, options: BrowserContextOptions = {}): Promise<Tab> {
+  const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/Riga', ...options });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (said) => {
+    if (['error', 'warning'].includes(said.type())) complaints.push(`${said.text()} ${said.location().url}`);
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  return { page, complaints };
+}
+
+const found = z.object({
+  violations: z.array(z.object({ id: z.string(), nodes: z.array(z.object({ html: z.string() })) })),
+});
+
+/** Lists what axe finds wrong with a page for people who cannot see it, or use no mouse: `rule: element`. */
+export async function axeProblems({ page }: Tab): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const { violations } = found.parse(await page.evaluate('axe.run()'));
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
