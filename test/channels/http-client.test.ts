@@ -113,10 +113,20 @@ it.each([
   ['broken off', (socket: Socket) => socket.end(), 'ECONNRESET'],
   ['reset', (socket: Socket) => socket.resetAndDestroy(), 'ECONNRESET'],
   ['no HTTP', (socket: Socket) => socket.end('hello\r\n\r\n'), 'NETWORK'],
-  ['silence', () => undefined, 'TIMEOUT'],
 ])('says that a message may have arrived where the answer is %s', async (_, answer, code) => {
-  const client = clientOf(await rawServer(answer), { timeout: code === 'TIMEOUT' ? 100 : LONG });
+  const client = clientOf(await rawServer(answer));
   expect(await client.post('x')).toEqual({ kind: 'failure', code, sent: true });
+});
+
+it('says that a message may have arrived where the answer is silence', async () => {
+  const url = await rawServer(() => undefined);
+  // A busy machine may need more time before it leaves.
+  for (let timeout = 100; ; timeout *= 2) {
+    const result = await clientOf(url, { timeout }).post('x');
+    if (result.kind === 'failure' && !result.sent && timeout < LONG) continue;
+    expect(result).toEqual({ kind: 'failure', code: 'TIMEOUT', sent: true });
+    break;
+  }
 });
 
 it('knows that nothing was sent where no connection came about in time', async () => {

@@ -7,7 +7,7 @@ import type { EmailSettings } from '../../../src/channels/settings.ts';
 import { CERTIFICATE } from '../../fakes/certificate.ts';
 import { startHttpProxy, startSocksProxy } from '../../fakes/proxies.ts';
 import { refusal, SMTP_LOGIN, startFakeSmtp, type SmtpFailure } from '../../fakes/smtp.ts';
-import { channelContract, OUTCOME } from '../contract.ts';
+import { channelContract, OUTCOME, sendInVain } from '../contract.ts';
 import { deps, outgoing } from '../outgoing.ts';
 
 afterEach(() => vi.unstubAllEnvs());
@@ -53,7 +53,7 @@ async function server(options: SMTPServerOptions = {}) {
   return smtp;
 }
 
-function channelTo(port: number, changes: Partial<EmailSettings> = {}, timeout = 2_000) {
+function channelTo(port: number, changes: Partial<EmailSettings> = {}, timeout = 100_000) {
   const channel = createEmailChannel(
     { ...SETTINGS, server: `smtps://localhost:${port}`, ...changes },
     deps({ timeout }),
@@ -144,7 +144,7 @@ describe('what the server answers', () => {
 
   it('nothing, once it has the text: nobody knows whether it took it', async () => {
     const { port } = await server({ onData: (stream) => void stream.resume() });
-    expect(await channelTo(port, {}, 1_000).send(outgoing())).toEqual({
+    expect(await sendInVain((timeout) => channelTo(port, {}, timeout), 1_000)).toEqual({
       kind: 'transient',
       reason: 'no answer in time',
       ambiguous: true,
@@ -239,7 +239,7 @@ describe('the way there', () => {
 
   it('ends with the channel', async () => {
     const { port } = await server({ onData: (stream) => void stream.resume() });
-    const channel = channelTo(port, {}, 1_000);
+    const channel = channelTo(port);
     const inFlight = channel.send(outgoing());
     channel.close();
     expect(await inFlight).toMatchObject({ kind: 'transient', ambiguous: true });
@@ -286,4 +286,4 @@ it('makes an outcome of whatever answers, and tells neither secrets nor texts', 
     }),
     { numRuns: 60 },
   );
-}, 30_000);
+});
