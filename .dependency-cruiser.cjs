@@ -35,6 +35,7 @@ const ROOMS = {
   // The server itself puts its rooms together.
   http: ['domain', 'access', 'observability', 'http/report', 'http/api', 'http/dashboard'],
   simulator: ['domain', 'ejoin'],
+  mcp: ['domain'],
   config: ['domain', 'phrases', 'rules', 'faults', 'render'],
   runtime: ['domain'],
   operations: [
@@ -60,6 +61,7 @@ const ROOMS = {
     'operations',
     'app',
     'simulator',
+    'mcp',
     'observability',
     'runtime',
     'render/local-time.ts',

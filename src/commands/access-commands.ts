@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { AuditOptions } from './audit.ts';
 import type { CommandLine } from './command-line.ts';
+import type { McpOptions } from './mcp.ts';
 
 /** Adds the commands about people who may, and what they did. Each is loaded only when it is named. */
 export function addAccessCommands(program: Command, { file, ending }: CommandLine): void {
@@ -33,6 +34,15 @@ export function addAccessCommands(program: Command, { file, ending }: CommandLin
     .description('let a user or token in again')
     .argument('<name>')
     .action(ending(async (name: string) => (await import('./users.ts')).usersEnable(file(), name)));
+  program
+    .command('mcp')
+    .description(
+      'let an assistant ask the running relay: Model Context Protocol on standard input and output',
+    )
+    .option('--url <url>', 'the address of the relay (default: by the config)')
+    .option('--token-file <file>', 'a file with a token of server.tokens (default: $SIMWIRE_TOKEN)')
+    .option('--messages', 'show it the texts of SMS too, codes masked')
+    .action(ending(async (options: McpOptions) => (await import('./mcp.ts')).mcp(file(), options)));
   program
     .command('audit')
     .description('who saw and did what')
