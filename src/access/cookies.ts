@@ -13,6 +13,9 @@ function nameOf(name: string, secure: boolean): string {
   return secure ? `__Host-${name}` : name;
 }
 
+/** Names of the session's cookie. */
+export const SESSION_COOKIES = { https: nameOf(SESSION, true), http: nameOf(SESSION, false) } as const;
+
 /** Reads the session's secret from a request; null if it has none. */
 export function readSessionCookie({ cookie = '' }: IncomingHttpHeaders, secure: boolean): string | null {
   return readCookie(cookie, nameOf(SESSION, secure));

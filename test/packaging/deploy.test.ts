@@ -200,6 +200,33 @@ describe('the script that runs commands as the relay', () => {
   });
 });
 
+describe('the reverse proxies', () => {
+  it('of nginx say who asks, by which name and scheme, wait for 150 s and do not buffer streams', () => {
+    const { text } = blockWith('listen 443 ssl;');
+    for (const [header, value] of [
+      ['Host', '$http_host'],
+      ['X-Forwarded-For', '$remote_addr'],
+      ['X-Forwarded-Proto', '$scheme'],
+    ] as const)
+      // nginx lets a location inherit these only if it has none of its own.
+      expect(text.split(`proxy_set_header ${header} `).slice(1)).toEqual([
+        expect.stringMatching(new RegExp(`^\\${value};`)),
+      ]);
+    expect(text.match(/proxy_read_timeout \S+/g)).toEqual(['proxy_read_timeout 150s;']);
+    const [, pattern = ''] = /location ~ (\S+) \{[^}]*proxy_buffering off;/.exec(text) ?? [];
+    expect('/api/v1/events/stream').toMatch(new RegExp(pattern));
+    expect('/api/v1/codes/next').not.toMatch(new RegExp(pattern));
+  });
+
+  it('of Caddy wait for 150 s and pass streams on at once', () => {
+    const { text } = blockWith('log_skip /report/*');
+    expect(text).toMatch(
+      /@streams path \/api\/v1\/\*\/stream\n\treverse_proxy @streams .*\n\t\tflush_interval -1\n/,
+    );
+    expect(text).toContain('response_header_timeout 150s');
+  });
+});
+
 describe('every block', () => {
   it.each(blocks.filter(({ language }) => language === 'sh').map(({ line, text }) => [line, text] as const))(
     'of a shell is one that a shell can read, in line %i',

@@ -5,6 +5,7 @@ import {
   type ZodOpenApiPathsObject,
   type ZodOpenApiResponsesObject,
 } from 'zod-openapi';
+import { SESSION_COOKIES } from '../../access/cookies.ts';
 import { SUCCESSES, type Endpoint } from './endpoint.ts';
 import { ENDPOINTS } from './endpoints.ts';
 import { PROBLEMS } from './problem.ts';
@@ -88,8 +89,8 @@ export function openApiDocument(version: string): OpenApiDocument {
         session: {
           type: 'apiKey',
           in: 'cookie',
-          name: 'simwire_session',
-          description: 'Set by `POST /login`.',
+          name: SESSION_COOKIES.https,
+          description: `Set by \`POST /login\`; by plain http its name is \`${SESSION_COOKIES.http}\`.`,
         },
       },
     },

@@ -5,6 +5,7 @@ import { createLive } from '../../../src/app/live.ts';
 import type { ApiDependencies } from '../../../src/http/api/dependencies.ts';
 import { SUCCESSES, type Endpoint, type Method } from '../../../src/http/api/endpoint.ts';
 import { ENDPOINTS } from '../../../src/http/api/endpoints.ts';
+import type { AccessSettings } from '../../../src/http/report/access.ts';
 import { problem, PROBLEMS, type ProblemKind } from '../../../src/http/api/problem.ts';
 import { ADMIN, NOW, openScene, type Scene } from '../../operations/scene.ts';
 import { stubDependencies } from '../dependencies.ts';
@@ -43,8 +44,13 @@ export interface ApiScene extends Scene {
  * Opens an API over an empty store; the token `admin` is the administrator's.
  *
  * @param beside opens one over the same store instead, as another process would
+ * @param gateways who may report, and the proxies that are trusted
  */
-export async function openApi(overrides: Partial<ApiDependencies> = {}, beside?: Scene): Promise<ApiScene> {
+export async function openApi(
+  overrides: Partial<ApiDependencies> = {},
+  beside?: Scene,
+  gateways: Partial<AccessSettings> = {},
+): Promise<ApiScene> {
   const scene = await openScene(beside);
   const principals = new Map<string, Principal>([['admin', ADMIN]]);
   let changes = 0;
@@ -76,7 +82,7 @@ export async function openApi(overrides: Partial<ApiDependencies> = {}, beside?:
     },
     ...overrides,
   };
-  const { url, port } = await running({ ...stubDependencies(), api });
+  const { url, port } = await running({ ...stubDependencies({ access: gateways }), api });
   return {
     ...scene,
     report: async (...report) => {
