@@ -39,7 +39,7 @@ export function addAccessCommands(program: Command, { file, ending }: CommandLin
     .description(
       'let an assistant ask the running relay: Model Context Protocol on standard input and output',
     )
-    .option('--url <url>', 'the address of the relay (default: by the config)')
+    .option('--url <url>', 'the address of the relay (default: $SIMWIRE_URL, or by the config)')
     .option('--token-file <file>', 'a file with a token of server.tokens (default: $SIMWIRE_TOKEN)')
     .option('--messages', 'show it the texts of SMS too, codes masked')
     .action(ending(async (options: McpOptions) => (await import('./mcp.ts')).mcp(file(), options)));

@@ -23,7 +23,8 @@ const LONGEST = 4_096;
  * until its input ends.
  */
 export async function mcp(file: string, { url, tokenFile, messages }: McpOptions): Promise<ExitCode> {
-  const api = createApiClient(baseOf(url ?? siteUrl(requireConfig(file).server)), tokenOf(tokenFile));
+  const base = url ?? process.env['SIMWIRE_URL'] ?? siteUrl(requireConfig(file).server);
+  const api = createApiClient(baseOf(base), tokenOf(tokenFile));
   const server = createMcpServer(api, { version: VERSION, messages: messages ?? false });
   const inputEnded = new Promise((resolve) => process.stdin.once('end', resolve).once('close', resolve));
   await server.connect(new StdioServerTransport());
@@ -35,7 +36,9 @@ export async function mcp(file: string, { url, tokenFile, messages }: McpOptions
 function baseOf(written: string): string {
   const url = /^https?:\/\//i.test(written) ? URL.parse(written) : null;
   if (url === null)
-    throw new CommandError('--url must be the address of the relay, such as http://127.0.0.1:8080');
+    throw new CommandError(
+      '--url (or SIMWIRE_URL) must be the address of the relay, such as http://127.0.0.1:8080',
+    );
   return written.replace(/(?:\/api\/v1)?\/*$/, '');
 }
 

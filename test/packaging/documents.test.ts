@@ -17,6 +17,7 @@ const FILES = [
   'CHANGELOG.md',
   ...[
     'access',
+    'api',
     'architecture',
     'commands',
     'configuration',
