@@ -255,7 +255,7 @@ describe('the configs that come with Simwire', () => {
     [
       'config/example.yaml',
       [
-        'config/example.yaml:19:12: warning: this token is a placeholder that anybody may know; "openssl rand -hex 16" makes a good one',
+        'config/example.yaml:21:12: warning: this token is a placeholder that anybody may know; "openssl rand -hex 16" makes a good one',
       ],
     ],
   ])('%s works as it is', (file, warnings) => {
