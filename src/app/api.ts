@@ -32,6 +32,7 @@ export function createApiDependencies(
       gone,
       ...live.context,
       config: current().config,
+      loadedAt: current().loadedAt,
       policy: () => current().policy,
       clock,
       store,

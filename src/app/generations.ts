@@ -2,7 +2,7 @@ import { createAccess, type Access as PeopleAccess } from '../access/access.ts';
 import type { Config } from '../config/config.ts';
 import type { Dispatcher } from '../delivery/dispatcher.ts';
 import type { Circuit } from '../domain/outcome.ts';
-import { SECOND } from '../domain/time.ts';
+import { SECOND, type Millis } from '../domain/time.ts';
 import type { Policy } from '../engine/policy.ts';
 import { ANSWERS } from '../http/report/answer.ts';
 import { compileAccess, type Access } from '../http/report/access.ts';
@@ -19,6 +19,8 @@ const SWITCH_WITHIN = 2 * SECOND;
 /** All that is made from a config. */
 export interface Generation {
   readonly config: Config;
+  /** Time at which it came into force. */
+  readonly loadedAt: Millis;
   readonly policy: Policy;
   /** The gateways that may report. */
   readonly access: Access;
@@ -64,6 +66,7 @@ export async function createGenerations(
     });
     return {
       config: next,
+      loadedAt: runtime.clock(),
       policy: createPolicy(next, context.startedAt, () => memory.silences.entries().values()),
       access: compileAccess({ gateways, trustProxy: server.trust_proxy, bodyLimit: server.body_limit }),
       people: createAccess(server, context.people),

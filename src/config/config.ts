@@ -1,5 +1,6 @@
 import type { Millis } from '../domain/time.ts';
 import { createZone, UTC, type Zone } from '../rules/zone.ts';
+import type { Problem } from './problem.ts';
 import type { WrittenConfig } from './schema/config.ts';
 import type { Destination } from './schema/destinations.ts';
 import type { Expectation, Given } from './schema/tests.ts';
@@ -26,6 +27,8 @@ export interface Config extends Omit<WrittenConfig, 'time_zone' | 'tests' | 'ser
   readonly server: Omit<WrittenServer, 'tokens'> & { readonly tokens: Readonly<Record<string, Token>> };
   /** SHA-256 of the file. */
   readonly digest: string;
+  /** What may be meant otherwise, though it is taken as it is. */
+  readonly warnings: readonly Problem[];
   /** The system's, where the file names none. */
   readonly time_zone: string;
   readonly tests: readonly RoutingTest[];
@@ -36,7 +39,10 @@ export interface Config extends Omit<WrittenConfig, 'time_zone' | 'tests' | 'ser
  *
  * @param digest SHA-256 of the file
  */
-export function complete(written: WrittenConfig, digest: string): Config {
+export function complete(
+  written: WrittenConfig,
+  { digest, warnings }: Pick<Config, 'digest' | 'warnings'>,
+): Config {
   const time_zone = timeZoneOf(written);
   const zone = zoneOf({ time_zone });
   const [firstGateway = ''] = Object.keys(written.gateways);
@@ -58,7 +64,8 @@ export function complete(written: WrittenConfig, digest: string): Config {
       { ...token, expires: expires === undefined ? null : momentOf(expires, zone) },
     ]),
   );
-  return { ...written, digest, server: { ...written.server, tokens }, time_zone, tests, destinations };
+  const server = { ...written.server, tokens };
+  return { ...written, digest, warnings, server, time_zone, tests, destinations };
 }
 
 /** Returns the time zone of a file: the system's where it names none. */

@@ -15,7 +15,7 @@ import { configSchema, type WrittenConfig } from './schema/config.ts';
 import type { SchemaError } from './schema-errors.ts';
 
 export type Loaded =
-  | { readonly ok: true; readonly config: Config; readonly warnings: readonly Problem[] }
+  | { readonly ok: true; readonly config: Config }
   /** Everything that is wrong, warnings included, in the order of the file. */
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
@@ -83,7 +83,7 @@ function check(source: Source, data: Data, digest: string, { readFile }: Surroun
     .filter(({ line }) => !source.isBroken(line));
   const problems = [...source.problems, ...located].sort(compareProblems);
   if (value && problems.every(({ warning }) => warning)) {
-    return { ok: true, config: complete(value, digest), warnings: problems };
+    return { ok: true, config: complete(value, { digest, warnings: problems }) };
   }
   return { ok: false, problems };
 }

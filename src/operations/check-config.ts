@@ -37,7 +37,8 @@ export const checkConfig = useCase({
   }),
   run: ({ file, loaded }: CheckContext) => {
     if (!loaded.ok) return { ok: false, problems: loaded.problems, counts: null, tests: [] };
-    const { config, warnings } = loaded;
+    const { config } = loaded;
+    const { warnings } = config;
     const atStore = (message: string, warning: boolean) => ({ file, line: 1, column: 1, message, warning });
     const trouble = placeTrouble(config.store);
     if (trouble !== null)

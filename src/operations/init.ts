@@ -128,5 +128,5 @@ function verify(file: string, text: string, secrets: Readonly<Record<string, str
   const loaded = loadConfig(file, { readFile: () => Buffer.from(text), env: secrets });
   const problems = loaded.ok ? [] : loaded.problems.filter(({ warning }) => !warning);
   if (problems.length > 0) throw new Refusal('invalid', problems.map(({ message }) => message).join('\n'));
-  return (loaded.ok ? loaded.warnings : []).map(formatProblem);
+  return (loaded.ok ? loaded.config.warnings : []).map(formatProblem);
 }

@@ -29,7 +29,7 @@ export function load(
 
 /** The lines that a user would see. */
 export function complaints(loaded: Loaded): string[] {
-  return (loaded.ok ? loaded.warnings : loaded.problems).map(formatProblem);
+  return (loaded.ok ? loaded.config.warnings : loaded.problems).map(formatProblem);
 }
 
 /** The config of a text that must be right. */

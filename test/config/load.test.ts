@@ -280,7 +280,7 @@ describe('whatever is damaged in a file', () => {
     fc.assert(
       fc.property(damage, ({ at, cut, put }) => {
         const loaded = load(example.slice(0, at) + put + example.slice(at + cut), EXAMPLE_ENV);
-        for (const { line, column, message } of loaded.ok ? loaded.warnings : loaded.problems) {
+        for (const { line, column, message } of loaded.ok ? loaded.config.warnings : loaded.problems) {
           expect(line >= 1 && line <= lines + 6 && column >= 1).toBe(true);
           expect(message).not.toBe('');
         }

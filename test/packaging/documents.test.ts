@@ -73,7 +73,7 @@ describe('every YAML block', () => {
     const readFile = (path: string): Buffer =>
       Buffer.from(path === 'simwire.yaml' ? whole : (SECRETS[basename(path).toUpperCase()] ?? ''));
     const loaded = loadConfig('simwire.yaml', { readFile, env: SECRETS });
-    expect((loaded.ok ? loaded.warnings : loaded.problems).map(formatProblem)).toEqual([]);
+    expect((loaded.ok ? loaded.config.warnings : loaded.problems).map(formatProblem)).toEqual([]);
   });
 
   it('is looked at: the guide and the deployment have configs', () => {

@@ -5,9 +5,11 @@ import type { WaitingContext } from '../../operations/codes/next.ts';
 import type { ExplainContext } from '../../operations/explain.ts';
 import type { InstanceContext } from '../../operations/instances.ts';
 import type { SendContext } from '../../operations/send-test.ts';
+import type { LoadedContext } from '../../operations/show-config.ts';
 
 /** The context of the use cases that the API offers, inside the relay. */
-export interface ApiContext extends WaitingContext, SendContext, ExplainContext, InstanceContext {}
+export interface ApiContext
+  extends WaitingContext, SendContext, ExplainContext, InstanceContext, LoadedContext {}
 
 /** The API's dependencies. */
 export interface ApiDependencies {

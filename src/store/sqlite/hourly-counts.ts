@@ -8,6 +8,9 @@ import { latencyClass } from '../../domain/traffic.ts';
 /** The class of a delivery that was to wait, or was sent once more: it says nothing of how fast messages arrive. */
 export const NO_LATENCY = -1;
 
+/** Hour, class of the latency, subject and destination. */
+type Key = [number, number, SubjectId, string];
+
 /** Counts of each hour by subject; counted in memory, written once for each transaction. */
 export interface HourlyCounts {
   /** Counts an SMS. */
@@ -32,8 +35,8 @@ export function createHourlyCounts(db: DatabaseSync): HourlyCounts {
      ON CONFLICT (hour, subject) DO UPDATE SET sms = sms + excluded.sms, codes = codes + excluded.codes`,
   );
   const addDelivered = db.prepare(
-    `INSERT INTO hourly_delivered (hour, subject, destination, latency, delivered) VALUES (?, ?, ?, ?, ?)
-     ON CONFLICT (hour, subject, destination, latency) DO UPDATE SET delivered = delivered + excluded.delivered`,
+    `INSERT INTO hourly_delivered (hour, latency, subject, destination, delivered) VALUES (?, ?, ?, ?, ?)
+     ON CONFLICT (hour, latency, subject, destination) DO UPDATE SET delivered = delivered + excluded.delivered`,
   );
   const find = db.prepare(
     `SELECT event, subject, destination, replayed = 0 AND json_extract(plan, '$.collected') IS NULL AS measured
@@ -43,7 +46,7 @@ export function createHourlyCounts(db: DatabaseSync): HourlyCounts {
     db.prepare(`DELETE FROM ${table} WHERE hour < ?`),
   );
   const sms = new Map<string, { hour: number; subject: SubjectId; sms: number; codes: number }>();
-  const delivered = new Map<string, { key: [number, SubjectId, string, number]; count: number }>();
+  const delivered = new Map<string, { key: Key; count: number }>();
 
   return {
     received: (subject, at, holdsCode) => {
@@ -58,12 +61,7 @@ export function createHourlyCounts(db: DatabaseSync): HourlyCounts {
       const row = find.get(id);
       if (!row) return;
       const latency = row['measured'] === 1 ? latencyClass(at - madeAt(Number(row['event']))) : NO_LATENCY;
-      const key: [number, SubjectId, string, number] = [
-        hourOf(at),
-        Number(row['subject']),
-        String(row['destination']),
-        latency,
-      ];
+      const key: Key = [hourOf(at), latency, Number(row['subject']), String(row['destination'])];
       const known = delivered.get(JSON.stringify(key)) ?? { key, count: 0 };
       known.count++;
       delivered.set(JSON.stringify(key), known);

@@ -1,5 +1,5 @@
-import { sql, type Kysely } from 'kysely';
-import { HOUR } from '../../domain/time.ts';
+import type { Kysely } from 'kysely';
+import { HOUR, type Millis } from '../../domain/time.ts';
 import { LATENCY_CLASSES, type Traffic } from '../../domain/traffic.ts';
 import type { Reader } from '../contract/reader.ts';
 import { hourOf, NO_LATENCY } from './hourly-counts.ts';
@@ -18,42 +18,45 @@ export function createTrafficReader(queries: Kysely<Tables>): Pick<Reader, 'traf
   return {
     traffic: async (scope, { since, until, step }) => {
       const [from, end, hours] = [hourOf(since), hourOf(until), hourOf(step)];
-      // Numbers are bound as floating-point ones, and the quotient is to be a whole one.
-      const slot = sql<number>`CAST((hour - ${from}) / ${hours} AS integer)`;
+      // Grouped as the tables are ordered, so that SQLite sorts nothing.
       let received = queries
         .selectFrom('hourly_sms')
-        .select((q) => [slot.as('slot'), q.fn.sum<number>('sms').as('sms')])
-        .select((q) => q.fn.sum<number>('codes').as('codes'))
+        .select((q) => ['hour', q.fn.sum<number>('sms').as('sms'), q.fn.sum<number>('codes').as('codes')])
         .where('hour', '>=', from)
         .where('hour', '<', end);
       let arrived = queries
         .selectFrom('hourly_delivered')
-        .select((q) => [slot.as('slot'), 'latency', q.fn.sum<number>('delivered').as('delivered')])
+        .select((q) => ['hour', 'latency', q.fn.sum<number>('delivered').as('delivered')])
         .where('hour', '>=', from)
         .where('hour', '<', end);
       if (scope !== 'everything') {
         received = received.where(hasSubjectIn(scope.subjects));
         arrived = arrived.where(isDeliveryIn(scope, await destinationsIn(from, end)));
       }
-      const found = new Map<number, { sms: number; codes: number; delivered: number; latencies: number[] }>();
-      const at = (of: number) => {
-        const known = found.get(of) ?? {
-          sms: 0,
-          codes: 0,
-          delivered: 0,
-          latencies: new Array<number>(LATENCY_CLASSES).fill(0),
-        };
-        found.set(of, known);
+      const slots = new Map<number, Counts>();
+      const slotOf = (hour: number): Counts => {
+        const at = (from + Math.floor((hour - from) / hours) * hours) * HOUR;
+        const known = slots.get(at) ?? emptyAt(at);
+        slots.set(at, known);
         return known;
       };
-      for (const row of await received.groupBy('slot').execute())
-        Object.assign(at(row.slot), { sms: row.sms, codes: row.codes });
-      for (const row of await arrived.groupBy(['slot', 'latency']).execute()) {
-        const counts = at(row.slot);
-        counts.delivered += row.delivered;
-        if (row.latency !== NO_LATENCY) counts.latencies[row.latency] = row.delivered;
+      for (const { hour, sms, codes } of await received.groupBy('hour').execute()) {
+        const slot = slotOf(hour);
+        slot.sms += sms;
+        slot.codes += codes;
       }
-      return [...found].map(([index, counts]): Traffic => ({ at: (from + index * hours) * HOUR, ...counts }));
+      for (const { hour, latency, delivered } of await arrived.groupBy(['hour', 'latency']).execute()) {
+        const slot = slotOf(hour);
+        slot.delivered += delivered;
+        if (latency !== NO_LATENCY) slot.latencies[latency] = (slot.latencies[latency] ?? 0) + delivered;
+      }
+      return [...slots.values()];
     },
   };
+}
+
+type Counts = { -readonly [K in keyof Traffic]: Traffic[K] } & { readonly latencies: number[] };
+
+function emptyAt(at: Millis): Counts {
+  return { at, sms: 0, codes: 0, delivered: 0, latencies: new Array<number>(LATENCY_CLASSES).fill(0) };
 }

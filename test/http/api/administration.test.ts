@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { z } from 'zod';
 import { NO_CHANGE } from '../../../src/domain/decision.ts';
 import type { Principal } from '../../../src/domain/principal.ts';
+import { isoTime } from '../../../src/render/local-time.ts';
 import { NOW } from '../../operations/scene.ts';
 import { recvSms } from '../../support/wire.ts';
 import { expectProblem, openApi } from './scene.ts';
@@ -76,4 +77,21 @@ it('the relay that runs is named, and how much comes is counted', async () => {
     'series: there is no series "code"; did you mean "codes"?',
   );
   expect(expectProblem(await api.ask('/stats?step=5m'), 'invalid')).toMatch(/^step: must be whole hours/);
+});
+
+it('the config in force is shown without its secrets', async () => {
+  const api = await openApi();
+  const { body } = await api.ask('/config');
+  expect(body).toMatchObject({
+    loaded_at: isoTime(NOW),
+    digest: api.context.config.digest,
+    warnings: [
+      { file: 'c.yaml', line: 5, message: expect.stringMatching(/^no rule takes alerts/) as string },
+    ],
+    config: {
+      time_zone: 'UTC',
+      gateways: { office: { tokens: ['•••'], sims: { '1.01': { name: 'Bank' } } } },
+    },
+  });
+  expect(JSON.stringify(body)).not.toContain('0a1b2c3d');
 });

@@ -72,6 +72,7 @@ export async function openApi(
       gone,
       ...live.context,
       relay: scene.context,
+      loadedAt: NOW,
       instance: { name: 'relay-1', version: '1.2.3', since: NOW },
       screen: process.stdout,
       seen: (recognitions) => Promise.resolve(recognitions.map(() => null)),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { listDestinations } from '../../../operations/destinations.ts';
 import { explain } from '../../../operations/explain.ts';
 import { listRules } from '../../../operations/rules.ts';
+import { findTelegramChats } from '../../../operations/telegram-chats.ts';
 import { sendTest } from '../../../operations/send-test.ts';
 import { endpoint, type Endpoint } from '../endpoint.ts';
 import { everything, name, whole } from '../wire.ts';
@@ -28,6 +29,17 @@ export const ROUTING_ENDPOINTS: readonly Endpoint[] = [
     },
     use: sendTest,
     input: ({ path, body }) => ({ destination: path.name, ...body }),
+  }),
+  endpoint('get', '/telegram/chats', {
+    tag,
+    summary: 'Lists the chats and topics that the bot of a destination has seen',
+    request: {
+      query: z.strictObject({
+        destination: name.optional().meta({ description: 'May be absent where there is one bot only.' }),
+      }),
+    },
+    use: findTelegramChats,
+    input: ({ query }) => query,
   }),
   endpoint('get', '/rules', {
     tag,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { suggestion } from '../../../domain/names.ts';
 import { DAY, HOUR } from '../../../domain/time.ts';
 import { listInstances } from '../../../operations/instances.ts';
+import { showConfig } from '../../../operations/show-config.ts';
 import { SERIES, showStats } from '../../../operations/stats.ts';
 import { endpoint, type Endpoint } from '../endpoint.ts';
 import { duration, everything, moment, whole } from '../wire.ts';
@@ -42,6 +43,13 @@ export const STATUS_ENDPOINTS: readonly Endpoint[] = [
       since: since ?? clock() - DAY,
       step,
     }),
+  }),
+  endpoint('get', '/config', {
+    tag,
+    summary: 'Shows the config in force, with its defaults and warnings, without its secrets',
+    request: {},
+    use: showConfig,
+    input: () => ({}),
   }),
   endpoint('get', '/instances', {
     tag,

@@ -18,15 +18,15 @@ const STATEMENTS = [
   ) WITHOUT ROWID`,
   `CREATE TABLE hourly_delivered (
     hour integer NOT NULL,
+    latency integer NOT NULL,
     subject integer NOT NULL,
     destination text NOT NULL,
-    latency integer NOT NULL,
     delivered integer NOT NULL,
-    PRIMARY KEY (hour, subject, destination, latency)
+    PRIMARY KEY (hour, latency, subject, destination)
   ) WITHOUT ROWID`,
   `INSERT INTO hourly_sms
     SELECT received_at / 3600000, subject, count(*), count(code) FROM events WHERE kind = 'sms' GROUP BY 1, 2`,
   `INSERT INTO hourly_delivered
-    SELECT settled_at / 3600000, subject, destination, -1, count(*) FROM deliveries
-    WHERE state = 'delivered' AND settled_at IS NOT NULL GROUP BY 1, 2, 3`,
+    SELECT settled_at / 3600000, -1, subject, destination, count(*) FROM deliveries
+    WHERE state = 'delivered' AND settled_at IS NOT NULL GROUP BY 1, 3, 4`,
 ];
