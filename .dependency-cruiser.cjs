@@ -28,6 +28,7 @@ const ROOMS = {
     'phrases',
     'render/local-time.ts',
     'http/api',
+    'http/report/dependencies.ts',
     'http/assets.ts',
     'http/document.ts',
     'http/html.ts',

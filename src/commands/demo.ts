@@ -5,7 +5,10 @@ import { fileURLToPath } from 'node:url';
 import type { Config } from '../config/config.ts';
 import { loadConfig } from '../config/load.ts';
 import { formatProblem } from '../config/problem.ts';
+import { besideRelay } from '../operations/context.ts';
+import { makeLink } from '../operations/users.ts';
 import { launchRelay, openLog } from './launch-relay.ts';
+import { localUser } from './local-user.ts';
 import { play } from './simulate.ts';
 import { CommandError, EXIT, print, type ExitCode } from './terminal.ts';
 import { terminated } from './terminated.ts';
@@ -47,6 +50,15 @@ function demoConfig(folder: string): Config {
   return loaded.config;
 }
 
+/** Makes a link that logs in to the dashboard, at the address that the relay got. */
+async function dashboardLink(config: Config, address: string): Promise<string> {
+  const { url } = await besideRelay(config, (context) =>
+    makeLink(context, localUser(), makeLink.input.parse({})),
+  );
+  const { pathname, search } = new URL(url);
+  return `${address}${pathname}${search}`;
+}
+
 async function playDemo(config: Config, seed: string): Promise<ExitCode> {
   const ended = terminated();
   const relay = await launchRelay(config, await openLog('warn'));
@@ -57,6 +69,9 @@ async function playDemo(config: Config, seed: string): Promise<ExitCode> {
   const stopping = new AbortController();
   try {
     print(`Simwire listens on ${relay.url}. A real gateway would get this report URL: ${url}`);
+    print(
+      `The dashboard: ${await dashboardLink(config, relay.url)} (the link logs in once; later ${relay.url})`,
+    );
     print('A simulated gateway with 32 ports and 4 SIM slots each now reports to it. Ctrl-C ends the demo.');
     const played = play({ ...GATEWAY, url, seed }, stopping.signal);
     await Promise.race([ended, relay.failed]);

@@ -72,7 +72,7 @@ export function createPages(
   route('/login/oidc/callback', oidc.arrive);
   app.use(createAssets());
   app.use('/api/v1', api);
-  app.use(createDashboard({ ...dependencies.api, senderOf }));
+  app.use(createDashboard({ ...dependencies.api, senderOf, ready: () => dependencies.ready() }));
   return withRest();
 
   /** Adds the answers for unknown paths and for errors. */

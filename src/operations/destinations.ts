@@ -26,6 +26,9 @@ const destination = z.object({
   oldest: isoMoment.nullable(),
 });
 
+/** A destination as it stands. */
+export type ShownDestination = z.output<typeof destination>;
+
 /** Lists the destinations: whether they work, and what has not arrived there. */
 export const listDestinations = useCase({
   role: 'monitor',

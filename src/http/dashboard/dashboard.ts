@@ -90,6 +90,7 @@ export function createDashboard(dependencies: DashboardDependencies): Router {
     return {
       ...{ context, identity, principal: identity.principal },
       look: lookOf(request.headers, context.config.time_zone, dependencies.clock),
+      readiness: dependencies.ready,
       address: Address.read(request.originalUrl) ?? to`/`,
       params: (shape) => parsed(shape, request.params),
       query: (shape) => parsed(shape, request.query),

@@ -7,7 +7,9 @@ const SIGNS: Readonly<Record<State, string>> = { ok: '✓', warn: '!', bad: '■
 
 /** Marks a state in words: `■ locked`. */
 export function mark(state: State, words: Piece): Html {
-  return html`<span class="mark ${state}"><span aria-hidden="true">${SIGNS[state]}</span> ${words}</span>`;
+  return html`<span class="mark ${state}"
+    ><span aria-hidden="true">${SIGNS[state]}</span>&nbsp;${words}</span
+  >`;
 }
 
 /** Renders the head of a page: its title, and what goes with it at the end of the line. */

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Identity } from '../../access/identity.ts';
 import { scopeOf, type Principal, type Role } from '../../domain/principal.ts';
 import type { ApiContext } from '../api/dependencies.ts';
+import type { Readiness } from '../report/dependencies.ts';
 import type { Address, Html } from '../html.ts';
 import type { Look } from './look.ts';
 
@@ -11,6 +12,8 @@ export interface Visit {
   readonly principal: Principal;
   readonly identity: Identity;
   readonly look: Look;
+  /** Tells whether the relay can store and deliver. */
+  readonly readiness: () => Readiness;
   /** The address asked for, with its query. */
   readonly address: Address;
   /**

@@ -3,7 +3,7 @@ import { MINUTE, SECOND } from '../../../domain/time.ts';
 import { placeName } from '../../../domain/port.ts';
 import type { ClaimedCode, ListedCode } from '../../../operations/codes/code.ts';
 import { html, to, type Html, type Piece } from '../../html.ts';
-import { button, simChip } from '../elements.ts';
+import { button, mark, simChip } from '../elements.ts';
 import { ago, millis, passed, type Look } from '../look.ts';
 import { personName } from '../names.ts';
 
@@ -81,13 +81,14 @@ function grouped(code: string): Piece {
     : code;
 }
 
-function standing(
-  { received_at, valid_until, kind, claimed_by, claimed_at }: ListedCode,
-  { look, reader }: Rows,
-): Html {
-  if (claimed_by !== null && claimed_at !== null)
-    return html`taken by <strong>${claimed_by === reader ? 'you' : personName(claimed_by)}</strong> ·
-      ${ago(look, claimed_at)}`;
+function standing(code: ListedCode, { look, reader }: Rows): Html {
+  const { received_at, valid_until, kind, claimed_by, claimed_at, taken_from } = code;
+  if (claimed_by !== null && claimed_at !== null) {
+    const who = claimed_by === reader ? 'you' : personName(claimed_by);
+    return taken_from === reader
+      ? html`${mark('warn', html`<strong>${who}</strong> took it over from you`)} · ${ago(look, claimed_at)}`
+      : html`taken by <strong>${who}</strong> · ${ago(look, claimed_at)}`;
+  }
   const left = valid_until === null ? null : millis(valid_until) - look.now;
   return html`${ago(look, received_at)}${kind === 'pickup' && ' · for picking up'}${
     left !== null && (left > 0 ? ` · valid ${passed(left)}` : ' · expired')

@@ -1,11 +1,75 @@
+import { SEVERITIES } from '../../../domain/event.ts';
+import { DAY, HOUR } from '../../../domain/time.ts';
+import { listAlerts, type ShownAlert } from '../../../operations/alerts.ts';
+import { listDestinations } from '../../../operations/destinations.ts';
 import { listGateways } from '../../../operations/gateways.ts';
-import { html, to } from '../../html.ts';
-import { shows, type Section } from '../section.ts';
+import { showStats } from '../../../operations/stats.ts';
+import { to } from '../../html.ts';
+import { shows, type Page, type Section, type Visit } from '../section.ts';
+import { overviewPage, type Hour, type OverviewPage } from './overview-page.ts';
 
 /** How the relay does as a whole. */
 export const OVERVIEW: Section = {
   title: 'Overview',
   address: to`/overview`,
   role: listGateways.role,
-  routes: [shows('/overview', () => Promise.resolve({ title: 'Overview', main: html`<h1>Overview</h1>` }))],
+  routes: [shows('/overview', overview)],
 };
+
+async function overview(visit: Visit): Promise<Page> {
+  const { context, principal, look, readiness } = visit;
+  const [gateways, { alerts }, destinations, hours] = await Promise.all([
+    listGateways(context, principal, {}),
+    listAlerts(context, principal, { since: look.now }),
+    listDestinations(context, principal, {}),
+    hoursOf(visit),
+  ]);
+  const firing = alerts.filter(({ state, hidden_by }) => state !== 'pending' && hidden_by === null);
+  const seen = gateways.flatMap(({ last_seen }) => last_seen ?? []).sort();
+  const main = overviewPage({
+    ...{ look, destinations, hours },
+    problems: readiness().reasons.map(({ message }) => message),
+    gateways: {
+      all: gateways.filter(({ configured }) => configured).length,
+      down: downAmong(gateways, alerts),
+      lastSeen: seen.at(-1) ?? null,
+    },
+    alerts: firing.toSorted((a, b) => rank(b) - rank(a)),
+    version: context.instance.version,
+  });
+  return { title: 'Overview', main };
+}
+
+/** Counts the last 24 hours, hour by hour. */
+async function hoursOf({ context, principal, look }: Visit): Promise<Hour[]> {
+  const series = ['sms', 'codes', 'latency'] as const;
+  const { points } = await showStats(context, principal, {
+    series,
+    since: look.now - DAY + HOUR,
+    step: HOUR,
+  });
+  return points.map(({ at, sms = 0, codes = 0, latency }) => ({
+    ...{ at, sms, codes },
+    p50: latency?.p50 ?? null,
+    p95: latency?.p95 ?? null,
+  }));
+}
+
+/** Finds the gateways that are silent, or never said anything. */
+function downAmong(
+  gateways: Awaited<ReturnType<typeof listGateways>>,
+  alerts: readonly ShownAlert[],
+): OverviewPage['gateways']['down'] {
+  const silent = new Set(
+    alerts
+      .filter((one) => one.condition === 'gateway_offline' && one.state !== 'pending')
+      .map(({ gateway }) => gateway),
+  );
+  return gateways
+    .filter((one) => one.configured && (one.last_seen === null || silent.has(one.name)))
+    .map(({ name, last_seen }) => ({ name, lastSeen: last_seen }));
+}
+
+function rank({ severity }: ShownAlert): number {
+  return SEVERITIES.length - SEVERITIES.indexOf(severity);
+}

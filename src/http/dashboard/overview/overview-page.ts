@@ -1,0 +1,231 @@
+import type { Severity } from '../../../domain/event.ts';
+import { placeName } from '../../../domain/port.ts';
+import type { ShownAlert } from '../../../operations/alerts.ts';
+import type { ShownDestination } from '../../../operations/destinations.ts';
+import { say } from '../../../phrases/phrases.ts';
+import { html, to, type Html, type Piece } from '../../html.ts';
+import { barChart } from '../charts.ts';
+import { empty, head, mark, notice, panel, type State } from '../elements.ts';
+import { ago, number, passed, since, time, type Look } from '../look.ts';
+import { personName } from '../names.ts';
+import { millis } from '../look.ts';
+
+/** Counts of an hour. */
+export interface Hour {
+  readonly at: string;
+  readonly sms: number;
+  readonly codes: number;
+  /** Seconds from report to chat; null: nothing was delivered. */
+  readonly p50: number | null;
+  readonly p95: number | null;
+}
+
+/** What the overview shows. */
+export interface OverviewPage {
+  readonly look: Look;
+  /** Reasons why nothing can be stored or delivered now. */
+  readonly problems: readonly string[];
+  readonly gateways: {
+    readonly all: number;
+    readonly down: readonly { readonly name: string; readonly lastSeen: string | null }[];
+    readonly lastSeen: string | null;
+  };
+  /** The last day, the oldest hour first. */
+  readonly hours: readonly Hour[];
+  readonly destinations: readonly ShownDestination[];
+  /** Those that fire, the worst first. */
+  readonly alerts: readonly ShownAlert[];
+  readonly version: string;
+}
+
+const STATES: Readonly<Record<Severity, State>> = { critical: 'bad', warning: 'warn', info: 'off' };
+/** The most alerts and gateways that are named. */
+const MOST_NAMED = 8;
+
+/** Renders how the relay does as a whole. */
+export function overviewPage(page: OverviewPage): Html {
+  const { look, problems, destinations, alerts, version } = page;
+  return html`${head('Overview', { beside: 'the last 24 hours' })}
+    ${problems.map((one) => notice('bad', one))}
+    <div class="stack">
+      <div class="tiles">${tiles(page)}</div>
+      <div class="pair">${smsChart(page)}${latencyChart(page)}</div>
+      <div class="columns">
+        ${panel('Destinations', destinationTable(destinations, look), '')}
+        ${panel('Firing', firing(alerts, look))}
+      </div>
+      <p class="faint foot">
+        Simwire ${version} · <a href="${to`/api/v1/`}">API</a> · <a href="${to`/metrics`}">metrics</a>
+      </p>
+    </div>`;
+}
+
+function tiles({ look, gateways, hours, destinations, alerts }: OverviewPage): Piece {
+  const up = gateways.all - gateways.down.length;
+  const waiting = sum(destinations.map((one) => one.waiting + one.held));
+  const dead = sum(destinations.map((one) => one.dead));
+  const oldest = destinations
+    .flatMap((one) => (one.waiting + one.held > 0 && one.oldest !== null ? [one.oldest] : []))
+    .sort()[0];
+  const latest = hours.findLast(({ p50 }) => p50 !== null);
+  const acknowledged = alerts.filter((one) => one.acknowledged !== null).length;
+  return [
+    tile(
+      'Gateways',
+      gateways.all === 0
+        ? 'none'
+        : mark(up === gateways.all ? 'ok' : 'bad', `${number(look, up)} of ${number(look, gateways.all)} up`),
+      gateways.down.length > 0
+        ? html`${gateways.down.slice(0, 3).map(({ name }, i) => html`${i > 0 && ', '}<bdi>${name}</bdi>`)}
+          silent`
+        : gateways.lastSeen === null
+          ? 'nothing was reported yet'
+          : html`last report ${ago(look, gateways.lastSeen)}`,
+    ),
+    tile(
+      'Report to chat',
+      latest?.p50 == null ? '–' : `within ${seconds(latest.p50)}`,
+      latest?.p95 == null ? 'nothing was delivered yet' : html`95 % within ${seconds(latest.p95)}`,
+    ),
+    tile(
+      'Waiting',
+      number(look, waiting),
+      html`${oldest !== undefined && html`oldest ${since(look, oldest)} · `}${
+        dead === 0 ? 'none dead' : mark('bad', `${number(look, dead)} dead`)
+      }`,
+    ),
+    tile(
+      'Firing',
+      alerts.length === 0
+        ? mark('ok', 'nothing')
+        : mark(STATES[alerts[0]?.severity ?? 'info'], number(look, alerts.length)),
+      alerts.length === 0 ? 'no alert' : `${number(look, acknowledged)} acknowledged`,
+    ),
+  ];
+}
+
+function tile(title: string, big: Piece, small: Piece): Html {
+  return html`<section class="panel pad tile">
+    <h2>${title}</h2>
+    <div class="big">${big}</div>
+    <div class="soft">${small}</div>
+  </section>`;
+}
+
+function smsChart({ look, hours }: OverviewPage): Html {
+  const all = sum(hours.map(({ sms }) => sms));
+  const codes = sum(hours.map((one) => one.codes));
+  return panel(
+    html`SMS an hour, <span class="key part"></span> those with a code`,
+    barChart({
+      label: `${number(look, all)} SMS in 24 hours, ${number(look, codes)} of them with a code`,
+      top: (most) => number(look, most),
+      axis: axisOf(hours, look),
+      bars: hours.map((hour) => ({
+        whole: hour.sms,
+        part: hour.codes,
+        words: `${clock(hour.at, look)}: ${number(look, hour.sms)} SMS, ${number(look, hour.codes)} with a code`,
+      })),
+    }),
+  );
+}
+
+function latencyChart({ look, hours }: OverviewPage): Html {
+  return panel(
+    html`From report to chat: 95 %, <span class="key part"></span> half`,
+    barChart({
+      label: 'Time from report to chat in each of the last 24 hours',
+      top: (most) => seconds(most),
+      axis: axisOf(hours, look),
+      bars: hours.map(({ at, p50, p95 }) => ({
+        whole: p95,
+        part: p50,
+        words: `${clock(at, look)}: ${p50 === null || p95 === null ? 'nothing' : `half within ${seconds(p50)}, 95 % within ${seconds(p95)}`}`,
+      })),
+    }),
+  );
+}
+
+/** Names some of the hours: as many as fit on a phone. */
+function axisOf(hours: readonly Hour[], look: Look): readonly Piece[] {
+  const last = hours.length - 1;
+  return [0, Math.round(last / 3), Math.round((2 * last) / 3), last].flatMap((i) => {
+    const hour = hours[i];
+    return hour ? [clock(hour.at, look)] : [];
+  });
+}
+
+function destinationTable(destinations: readonly ShownDestination[], look: Look): Piece {
+  if (destinations.length === 0) return empty('No destination is in your scope.');
+  return html`<div class="scroll">
+    <table class="rows">
+      <thead>
+        <tr>
+          <th scope="col">Destination</th>
+          <th scope="col">State</th>
+          <th scope="col" class="right">Waiting</th>
+          <th scope="col" class="right">Dead</th>
+          <th scope="col" class="right wide">Oldest</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${destinations.map(
+          (one) =>
+            html`<tr>
+              <th scope="row"><bdi>${one.name}</bdi> <span class="faint">${one.type}</span></th>
+              <td>${one.working ? mark('ok', 'works') : broken(one, look)}</td>
+              <td class="right num">
+                ${number(look, one.waiting)}${one.held > 0 && html` <span class="soft">+ ${number(look, one.held)} held</span>`}
+              </td>
+              <td class="right num">
+                ${one.dead === 0 ? number(look, 0) : mark('bad', number(look, one.dead))}
+              </td>
+              <td class="right num wide">${one.oldest === null ? '–' : since(look, one.oldest)}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+function broken({ failing_since, reason, advice }: ShownDestination, look: Look): Html {
+  return html`${mark('bad', 'fails')}
+    <span class="soft"
+      >${reason}${failing_since !== null && html` · since ${time(look, failing_since)}`}${advice !== null && html`<br />${advice}`}</span
+    >`;
+}
+
+function firing(alerts: readonly ShownAlert[], look: Look): Piece {
+  if (alerts.length === 0) return html`<p>${mark('ok', 'No alert is firing.')}</p>`;
+  return [
+    alerts.slice(0, MOST_NAMED).map(
+      (one) =>
+        html`<p>
+          ${mark(STATES[one.severity], say(`title_${one.condition}`))}<br />
+          <bdi>${one.about ?? placeName(one)}</bdi>
+          <span class="soft"
+            >for
+            ${since(look, one.since)}${one.acknowledged !== null && ` · acknowledged by ${personName(one.acknowledged.by)}`}</span
+          >
+        </p>`,
+    ),
+    alerts.length > MOST_NAMED && html`<p class="soft">${number(look, alerts.length - MOST_NAMED)} more.</p>`,
+  ];
+}
+
+function clock(at: string, look: Look): string {
+  return new Intl.DateTimeFormat(look.locale, {
+    timeZone: look.zone,
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(millis(at));
+}
+
+function seconds(value: number): string {
+  return passed(value * 1_000);
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, one) => all + one, 0);
+}
