@@ -63,7 +63,7 @@ const CODE = { kind: 'otp', origin: null, validFor: null, otherDomain: null, con
 /** An SMS of some of many wordings and languages, with a few words of its own. */
 function sampleSms(i: number, id: number, at: number): SmsEvent {
   const all = i % 3 === 0 ? CODE_TEXTS : ORDINARY_TEXTS;
-  const { sender, text: wording } = all[i % all.length] ?? { sender: '', text: '' };
+  const { sender, text: wording } = all[Math.floor(i / 3) % all.length] ?? { sender: '', text: '' };
   const code = wording.includes('{6}') ? String(100_000 + ((i * 7_919) % 900_000)) : null;
   const start = wording.indexOf('{6}');
   const written = wording.replaceAll('{6}', code ?? '').replaceAll(/\{\d\}/g, String(1_000 + (i % 9_000)));

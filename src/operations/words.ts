@@ -6,8 +6,8 @@ import { FIELDS } from '../rules/fields.ts';
 import { compilePattern, type Pattern } from '../rules/pattern.ts';
 import { foldedForms, valueOf, type Value } from '../rules/value.ts';
 import type { Page, PageRequest } from '../store/contract/paging.ts';
-import type { EventQuery, OneOf, PlainQuery, Reader, StoredEvent } from '../store/contract/reader.ts';
-import type { SearchedOf } from '../store/contract/search.ts';
+import type { EventQuery, Need, PlainQuery, Reader, StoredEvent } from '../store/contract/reader.ts';
+import type { Searched, SearchedOf } from '../store/contract/search.ts';
 import { maskFor } from './masking.ts';
 
 /** The fields that people search in. */
@@ -36,7 +36,7 @@ export function compileWords(words: Words): Required<Pick<EventQuery, 'where' | 
   const patterns = compileAll(words);
   const { codes } = words;
   const code = words.code === undefined ? null : asTyped(words.code);
-  const needs = patterns.flatMap(({ pattern }) => needsOf(pattern));
+  const needs = patterns.flatMap(needsOf);
   const matches = (event: Event, captured?: readonly string[]): boolean =>
     matchesAll(patterns, maskFor(codes, event, captured).event(event));
   return {
@@ -79,7 +79,10 @@ export function searchThrough({ events }: Pick<Reader, 'events'>): SearchEvents 
 }
 
 /** Returns what is searched of an event; it changes with what counts as a code, and so with the program's version. */
-export const searchedOf: SearchedOf = (event) => searchedIn(maskFor('masked', event).event(event));
+export const searchedOf: SearchedOf = (event) => {
+  const { text, party } = searchedIn(maskFor('masked', event).event(event));
+  return text.length + party.length === 0 ? null : { text, party };
+};
 
 interface Named {
   readonly name: FieldName;
@@ -109,28 +112,32 @@ function valuesOf(event: Event, name: FieldName): Value[] {
 }
 
 /** Returns all that patterns of an event's fields require strings of. */
-function searchedIn(event: Event): string[] {
-  const searched = FIELD_NAMES.flatMap((name) => valuesOf(event, name)).flatMap((value) => {
-    const last = foldedForms(value).at(-1) ?? '';
-    return last.includes(value.exact) ? [last] : [last, value.exact];
-  });
-  return searched.filter((text) => text !== '');
+function searchedIn(event: Event): Searched {
+  const formsOf = (name: FieldName): string[] => valuesOf(event, name).flatMap(requiredForms);
+  return { text: formsOf('text'), party: [...formsOf('sender'), ...formsOf('recipient')] };
 }
 
-function needsOf({ requires }: Pattern): readonly OneOf[] {
+function requiredForms(value: Value): string[] {
+  const last = foldedForms(value).at(-1) ?? '';
+  return (last.includes(value.exact) ? [last] : [last, value.exact]).filter((form) => form !== '');
+}
+
+function needsOf({ name, pattern: { requires } }: Named): Need[] {
+  const part = name === 'text' ? 'text' : 'party';
   if (requires === null) return [];
-  return requires.kind === 'exact' ? [requires.values] : requires.lists;
+  const lists = requires.kind === 'exact' ? [requires.values] : requires.lists;
+  return lists.map((oneOf) => ({ part, oneOf }));
 }
 
 /**
  * Checks at little cost whether an event can have what is needed: masking a text takes longer than looking into it. What stands in
  * place of a code or of an unread text stands in no text.
  */
-function mayHave(event: Event, needs: readonly OneOf[]): boolean {
+function mayHave(event: Event, needs: readonly Need[]): boolean {
   if (event.event === 'sms' && event.undecoded === true) return true;
   const searched = searchedIn(event);
-  return needs.every((list) =>
-    list.some((one) => one.includes('•') || searched.some((text) => text.includes(one))),
+  return needs.every(({ part, oneOf }) =>
+    oneOf.some((one) => one.includes('•') || searched[part].some((text) => text.includes(one))),
   );
 }
 

@@ -17,8 +17,14 @@ import type { BodyEnvelope } from './journal.ts';
 import type { Standing } from './outbox.ts';
 import type { Page, PageRequest } from './paging.ts';
 
-/** Strings of which at least one stands in what is searched of an event, in one letter case. */
-export type OneOf = readonly string[];
+/** Parts of an event in which people search: its text, and those who sent or got it. */
+export type SearchedPart = 'text' | 'party';
+
+/** Strings of which at least one stands in a searched part of an event, in one letter case. */
+export interface Need {
+  readonly part: SearchedPart;
+  readonly oneOf: readonly string[];
+}
 
 /**
  * Decides whether an event is meant.
@@ -52,8 +58,8 @@ export interface EventQuery {
   readonly until?: Millis;
   /** Filters by fields without a column (text, sender, recipient); applied last to each event. */
   readonly where?: Where;
-  /** Of each list at least one string stands in what is searched of every event that `where` accepts: a driver may find those by it. */
-  readonly needs?: readonly OneOf[];
+  /** What every event has that `where` accepts: a driver may find those by it. */
+  readonly needs?: readonly Need[];
   readonly order?: 'newest' | 'oldest';
 }
 

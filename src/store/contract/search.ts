@@ -2,13 +2,12 @@ import type { Event, EventId } from '../../domain/event.ts';
 import type { Scope } from '../../domain/subject.ts';
 import type { Duration } from '../../domain/time.ts';
 import type { Page, PageRequest } from './paging.ts';
-import type { EventQuery } from './reader.ts';
+import type { EventQuery, SearchedPart } from './reader.ts';
 
-/**
- * Returns what is searched of an event, in one letter case and as anybody may see it: without codes. None: it cannot be found by its
- * texts.
- */
-export type SearchedOf = (event: Event) => readonly string[];
+/** What is searched of an event, in one letter case and as anybody may see it: without codes. */
+export type Searched = Readonly<Record<SearchedPart, readonly string[]>>;
+/** Returns what is searched of an event; null: it cannot be found by its texts. */
+export type SearchedOf = (event: Event) => Searched | null;
 
 /** What a searcher keeps of texts, and how. */
 export interface SearchSettings {

@@ -124,8 +124,8 @@ function createSearcher(
     if (newest === undefined) return false;
     const entries = heads.flatMap(({ id, subject }) => {
       const row = body.get(id);
-      const searched = row === undefined ? [] : searchedOf(readStored(storedEvent, row['body']));
-      return searched.length === 0 ? [] : [{ event: id, subject, searched }];
+      const searched = row === undefined ? null : searchedOf(readStored(storedEvent, row['body']));
+      return searched === null ? [] : [{ event: id, subject, searched }];
     });
     texts.add(entries, newest.id, cursor);
     unmerged += entries.length;

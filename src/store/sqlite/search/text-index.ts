@@ -1,8 +1,9 @@
 import type { EventId } from '../../../domain/event.ts';
 import type { SubjectId } from '../../../domain/subject.ts';
-import type { OneOf } from '../../contract/reader.ts';
+import type { Need } from '../../contract/reader.ts';
+import type { Searched } from '../../contract/search.ts';
 import type { OpenFile } from './index-file.ts';
-import { matchOf, subjectToken } from './matching.ts';
+import { matchOf, subjectToken, wordsOf } from './matching.ts';
 
 /** Rows that are asked for together: between two such stretches a search can end, however rare what it looks for. */
 const STRETCH = 2 ** 16;
@@ -23,7 +24,7 @@ export interface IdRange {
 export interface Entry {
   readonly event: EventId;
   readonly subject: SubjectId;
-  readonly searched: readonly string[];
+  readonly searched: Searched;
 }
 
 /** A stop of a search: at a candidate, or after a stretch without one. */
@@ -49,7 +50,7 @@ export interface TextIndex {
    * @returns null where it is of no help for what is needed
    */
   candidates(
-    needs: readonly OneOf[],
+    needs: readonly Need[],
     subjects: ReadonlySet<SubjectId> | null,
     range: IdRange,
   ): Iterable<Stop> | null;
@@ -158,7 +159,7 @@ export function createTextIndex({ db }: Pick<OpenFile, 'db'>): TextIndex {
             continue;
           }
           number++;
-          addText.run(number, searched.join('\n'), subjectToken(subject));
+          addText.run(number, wordsOf(searched), subjectToken(subject));
           addPlace.run(number, event, subject);
         }
         advance.run(cursor, Math.max(before, last), number);

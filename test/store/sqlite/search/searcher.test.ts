@@ -135,6 +135,36 @@ it('ends a page that took long enough where it is, and goes on there', async () 
   expect(next).toEqual({ items: [1], next: null });
 });
 
+it.each([
+  ['a rare word', { words: { text: 'quixotry' } }],
+  [
+    'a common word in a rare scope',
+    { words: { text: 'payment' }, scope: { subjects: new Set([2]), patterns: [] } },
+  ],
+] satisfies [string, Sought][])(
+  'looks at no more events for %s where there are more of them',
+  async (_, sought) => {
+    const searching = await openSearching();
+    const rare = [
+      sms({ id: 1, text: 'a quixotry', port: '1.01' }),
+      sms({ id: 2, text: 'payment', port: '1.02' }),
+    ];
+    await searching.accept(rare);
+    const searcher = searching.open();
+    const visits = async (): Promise<number> => {
+      keepUp(searcher);
+      let count = 0;
+      expect(await foundBy(searcher, sought, 9, () => count++ < 0)).toHaveLength(1);
+      return count;
+    };
+    const few = await visits();
+    await searching.accept(
+      Array.from({ length: 1_500 }, (__, i) => sms({ id: 3 + i, text: `payment ${i}`, port: '1.01' })),
+    );
+    expect(await visits()).toBe(few);
+  },
+);
+
 it('takes in what is new, and lets go of what retention took', async () => {
   const searching = await openSearching();
   const { store } = searching;

@@ -62,10 +62,18 @@ function queryOf({ words, query = {} }: Sought) {
   return { order: 'newest' as const, ...query, ...compileWords({ ...words, codes: 'masked' }) };
 }
 
-/** Finds all pages. */
-export function foundBy(searcher: Searcher, sought: Sought, limit = 3): Promise<EventId[]> {
+/**
+ * Finds all pages.
+ * @param isOver is asked at each event that is looked at
+ */
+export function foundBy(
+  searcher: Searcher,
+  sought: Sought,
+  limit = 3,
+  isOver = () => false,
+): Promise<EventId[]> {
   const { scope = 'everything' } = sought;
-  return every((page) => Promise.resolve(searcher.find(scope, queryOf(sought), page)), limit);
+  return every((page) => Promise.resolve(searcher.find(scope, queryOf(sought), { ...page, isOver })), limit);
 }
 
 /** Finds all pages by looking through the store. */

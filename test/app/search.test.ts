@@ -1,0 +1,44 @@
+import pino from 'pino';
+import { expect, it } from 'vitest';
+import { createSearch } from '../../src/app/search.ts';
+import { InvalidCursor } from '../../src/store/contract/paging.ts';
+import { StoreUnavailable } from '../../src/store/contract/errors.ts';
+import { sms } from '../support/sample-events.ts';
+import { openSearching } from '../store/sqlite/search/searching.ts';
+
+it('searches in a thread of its own, which is made when somebody searches and can be ended at any time', async () => {
+  const { path, store, accept } = await openSearching();
+  await accept([sms({ id: 1, text: 'payment' }), sms({ id: 2, text: 'nothing' })]);
+  const alarms: (() => void)[] = [];
+  const runtime = {
+    clock: () => 0,
+    alarm: (_at: number, work: () => void) => {
+      alarms.push(work);
+      return () => undefined;
+    },
+    log: pino({ level: 'silent' }),
+  };
+  const behind = Promise.withResolvers<number>();
+  const address = { kind: 'sqlite', path } as const;
+  const search = createSearch(address, store, runtime, behind.resolve);
+  const find = search.find;
+  // Nobody has searched in this store yet.
+  expect(alarms).toEqual([]);
+
+  const words = { text: 'payment', codes: 'shown' } as const;
+  const page = await find('everything', {}, words, { limit: 9 });
+  expect(page).toMatchObject({ items: [{ event: { id: 1 }, deliveries: 0 }], next: null });
+  expect(await behind.promise).toBe(0);
+  await expect(find('everything', {}, words, { limit: 9, cursor: '!' })).rejects.toThrow(InvalidCursor);
+  await expect(find('everything', {}, { ...words, text: '/(/' }, { limit: 9 })).rejects.toMatchObject({
+    kind: 'invalid',
+  });
+
+  const unanswered = find('everything', {}, words, { limit: 9 });
+  const answered = expect(unanswered).rejects.toThrow(StoreUnavailable);
+  await search.stop();
+  await answered;
+  await expect(find('everything', {}, words, { limit: 9 })).rejects.toThrow(StoreUnavailable);
+  createSearch(address, store, runtime, behind.resolve);
+  expect(alarms).toHaveLength(1);
+});
