@@ -14,6 +14,7 @@ const ROOMS = {
   // Values in columns, as every driver keeps them.
   'store/rows': ['domain', 'store/contract'],
   'store/sqlite': ['domain', 'store/contract', 'store/rows'],
+  'store/postgres': ['domain', 'store/contract', 'store/rows'],
   access: ['domain', 'rules', 'store/contract'],
   channels: ['domain', 'phrases', 'render'],
   delivery: ['domain', 'phrases', 'store/contract', 'channels', 'render'],

@@ -6,9 +6,9 @@ import { SECOND, type Duration } from '../domain/time.ts';
 import { compileWords, type SearchEvents, type Words } from '../operations/words.ts';
 import { StoreUnavailable, type StoreErrorCode } from '../store/contract/errors.ts';
 import { InvalidCursor, type Page, type PageRequest } from '../store/contract/paging.ts';
-import type { PlainQuery } from '../store/contract/reader.ts';
+import type { PlainQuery, Reader } from '../store/contract/reader.ts';
 import type { Store, StoreAddress } from '../store/contract/store.ts';
-import { wasSearched } from '../store/open.ts';
+import { wasSearched, type SearchableStore } from '../store/open.ts';
 import type { Runtime } from './runtime.ts';
 import { unattended } from './unattended.ts';
 
@@ -21,7 +21,7 @@ const MOST_WAITING = 100;
 
 /** What the thread is started with. */
 export interface SearchThread {
-  readonly address: StoreAddress;
+  readonly address: SearchableStore;
 }
 
 /** A search that the thread is asked for. */
@@ -57,6 +57,24 @@ export interface Search {
 export function createSearch(
   address: StoreAddress,
   { reader }: Pick<Store, 'reader'>,
+  runtime: Pick<Runtime, 'clock' | 'alarm' | 'log'>,
+  behind: (time: Duration) => void,
+): Search {
+  return address.kind === 'sqlite' ? createThread(address, reader, runtime, behind) : createScan(reader);
+}
+
+/** Creates the search of a store whose server looks through the texts, so that no thread of ours has to. */
+function createScan(reader: Reader): Search {
+  return {
+    find: (scope, query, words, page) =>
+      reader.events(scope, { ...query, ...compileWords(masked(words)) }, page),
+    stop: () => Promise.resolve(),
+  };
+}
+
+function createThread(
+  address: SearchableStore,
+  reader: Reader,
   { clock, alarm, log }: Pick<Runtime, 'clock' | 'alarm' | 'log'>,
   behind: (time: Duration) => void,
 ): Search {
@@ -121,9 +139,7 @@ export function createSearch(
       compileWords(words);
       // What says which deliveries are in the scope is no data, and not asked for.
       const subjects = scope === 'everything' ? scope : { subjects: scope.subjects, patterns: [] };
-      // Texts are matched masked, whoever searches: a code is found by itself only.
-      const masked = { ...words, codes: 'masked' } as const;
-      const { items, next } = await ask({ scope: subjects, query, words: masked, page });
+      const { items, next } = await ask({ scope: subjects, query, words: masked(words), page });
       return { items: await reader.eventsOf(scope, items), next };
     },
     stop: async () => {
@@ -131,6 +147,11 @@ export function createSearch(
       await worker?.terminate();
     },
   };
+}
+
+/** Texts are matched masked, whoever searches: a code is found by itself only. */
+function masked(words: Words): Words {
+  return { ...words, codes: 'masked' };
 }
 
 function ended(): StoreUnavailable {

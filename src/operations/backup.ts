@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { z } from 'zod';
 import { Refusal } from '../domain/refusal.ts';
-import { restoreStore } from '../store/open.ts';
+import { nameOfStore, restoreStore } from '../store/open.ts';
 import { onStore, type ConfigContext, type StoreContext } from './context.ts';
 import { useCase } from './use-case.ts';
 
@@ -38,6 +38,6 @@ export const restore = useCase({
   }),
   run: async ({ config, clock }: ConfigContext, _, { backup }) => {
     const restored = await onStore(config.store, () => restoreStore(config.store, backup, clock()));
-    return { store: config.store.path, held: restored.held, kept: restored.kept };
+    return { store: nameOfStore(config.store), held: restored.held, kept: restored.kept };
   },
 });

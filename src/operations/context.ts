@@ -10,7 +10,14 @@ import { createIds } from '../runtime/ids.ts';
 import type { OperatorRequest } from '../store/contract/documents.ts';
 import { StoreRefused, StoreUnavailable } from '../store/contract/errors.ts';
 import type { Store, StoreAddress } from '../store/contract/store.ts';
-import { isMissing, namingStore, openStore, openStoreAsItIs, relayRunsOn } from '../store/open.ts';
+import {
+  isMissing,
+  nameOfStore,
+  namingStore,
+  openStore,
+  openStoreAsItIs,
+  relayRunsOn,
+} from '../store/open.ts';
 import { createPolicy } from './policy.ts';
 import { leaveRequests } from './requests.ts';
 import { searchThrough, type SearchEvents } from './words.ts';
@@ -72,7 +79,7 @@ export async function throughRelay<T>(
   work: (context: StoreContext | null) => Promise<T>,
 ): Promise<T> {
   const runs = await onStore(config.store, () =>
-    Promise.resolve(!isMissing(config.store) && relayRunsOn(config.store)),
+    isMissing(config.store) ? Promise.resolve(false) : relayRunsOn(config.store),
   );
   return runs ? withStore(config, () => openStoreAsItIs(config.store), work) : work(null);
 }
@@ -141,7 +148,8 @@ async function storeContext(config: Config, store: Store): Promise<StoreContext>
   };
 }
 
-function missing({ path }: StoreAddress): string {
+function missing(address: StoreAddress): string {
+  const path = nameOfStore(address);
   const why = isAbsolute(path)
     ? 'the first `simwire start` makes it'
     : '"store" in the config is relative to the folder in which Simwire is started';

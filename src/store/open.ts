@@ -3,7 +3,8 @@ import type { Clock, Millis } from '../domain/time.ts';
 import { StoreRefused, StoreUnavailable } from './contract/errors.ts';
 import type { Searcher, SearchSettings } from './contract/search.ts';
 import type { Restored, Store, StoreAddress, StoreHooks } from './contract/store.ts';
-import { storeErrorOf } from './sqlite/errors.ts';
+import { storeErrorOf as postgresErrorOf } from './postgres/errors.ts';
+import { storeErrorOf as sqliteErrorOf } from './sqlite/errors.ts';
 import { folderOpenToOthers } from './sqlite/files.ts';
 import { restoreSqliteStore } from './sqlite/restore.ts';
 import { hasIndex, openSqliteSearcher } from './sqlite/search/searcher.ts';
@@ -21,14 +22,18 @@ const NONE: StoreHooks = {
   migrating: () => undefined,
 };
 
+/** The driver for PostgreSQL is loaded where a store needs it: most have none. */
+const postgres = () => import('./postgres/store.ts');
+
 /**
  * Opens a store.
  *
  * @param owner true for the relay, of which there may be one on a store; false for tools that run beside it
  * @throws StoreRefused with a message for the user
  */
-export async function openStore({ path }: StoreAddress, owner: boolean, hooks = NONE): Promise<Store> {
-  return openSqliteStore(path, owner, hooks);
+export async function openStore(address: StoreAddress, owner: boolean, hooks = NONE): Promise<Store> {
+  if (address.kind === 'sqlite') return openSqliteStore(address.path, owner, hooks);
+  return (await postgres()).openPostgresStore(address.url, owner, hooks);
 }
 
 /**
@@ -36,21 +41,25 @@ export async function openStore({ path }: StoreAddress, owner: boolean, hooks = 
  *
  * @throws StoreRefused where it cannot be opened, or its tables are of another version
  */
-export async function openStoreAsItIs({ path }: StoreAddress): Promise<Store> {
-  return openSqliteStoreAsItIs(path, NONE);
+export async function openStoreAsItIs(address: StoreAddress): Promise<Store> {
+  if (address.kind === 'sqlite') return openSqliteStoreAsItIs(address.path, NONE);
+  return (await postgres()).openPostgresStoreAsItIs(address.url, NONE);
 }
+
+/** A store that is searched beside the process that owns it. */
+export type SearchableStore = StoreAddress & { readonly kind: 'sqlite' };
 
 /**
  * Opens a searcher on a store that is there, beside whoever owns it.
  *
  * @throws the system's or the database's error if it cannot be read
  */
-export function openSearcher({ path }: StoreAddress, settings: SearchSettings, clock: Clock): Searcher {
+export function openSearcher({ path }: SearchableStore, settings: SearchSettings, clock: Clock): Searcher {
   return openSqliteSearcher(path, settings, clock);
 }
 
 /** Checks whether a searcher has kept an index of a store: somebody searches in it. */
-export function wasSearched({ path }: StoreAddress): boolean {
+export function wasSearched({ path }: SearchableStore): boolean {
   return hasIndex(path);
 }
 
@@ -58,28 +67,40 @@ export function wasSearched({ path }: StoreAddress): boolean {
  * Checks whether a relay runs on a store, without creating or acquiring anything.
  * @throws StoreRefused where it cannot be found out
  */
-export function relayRunsOn({ path }: StoreAddress): boolean {
-  return isSqliteStoreOwned(path);
+export async function relayRunsOn(address: StoreAddress): Promise<boolean> {
+  if (address.kind === 'sqlite') return isSqliteStoreOwned(address.path);
+  return (await postgres()).isPostgresStoreOwned(address.url);
 }
 
-/** Checks whether nothing is where a store should be. One that this user may not see is not missing: opening it says why. */
-export function isMissing({ path }: StoreAddress): boolean {
+/**
+ * Checks whether nothing is where a store should be. One that this user may not see is not missing: opening it says why.
+ * Whether a database is there is found out by opening it, too.
+ */
+export function isMissing(address: StoreAddress): boolean {
+  if (address.kind === 'postgres') return false;
   try {
-    statSync(path);
+    statSync(address.path);
     return false;
   } catch (error) {
     return error instanceof Error && 'code' in error && error.code === 'ENOENT';
   }
 }
 
+/** Names a store for people, without the password in its address. */
+export function nameOfStore(address: StoreAddress): string {
+  if (address.kind === 'sqlite') return address.path;
+  const { host, pathname } = new URL(address.url);
+  return `postgres://${host}${pathname}`;
+}
+
 /**
  * Adds the store's name to an error of work on it: queries throw the database's own errors, which name no file and no fix.
  * @returns StoreRefused where the store is damaged, StoreUnavailable where its trouble may pass, else the error itself
  */
-export function namingStore({ path }: StoreAddress, error: unknown): unknown {
-  const trouble = storeErrorOf(error);
+export function namingStore(address: StoreAddress, error: unknown): unknown {
+  const trouble = address.kind === 'sqlite' ? sqliteErrorOf(error) : postgresErrorOf(error);
   if (trouble === null) return error;
-  const message = `the store ${path}: ${trouble.message}`;
+  const message = `the store ${nameOfStore(address)}: ${trouble.message}`;
   return trouble.code === 'damaged' ? new StoreRefused(message) : new StoreUnavailable(trouble.code, message);
 }
 
@@ -88,14 +109,15 @@ export function namingStore({ path }: StoreAddress, error: unknown): unknown {
  *
  * @returns words for the user, which name the store
  */
-export function placeTrouble({ path }: StoreAddress): string | null {
-  const trouble = sqlitePlaceTrouble(path);
-  return trouble === null ? null : `the store ${path} cannot be opened: ${trouble}`;
+export function placeTrouble(address: StoreAddress): string | null {
+  if (address.kind === 'postgres') return null;
+  const trouble = sqlitePlaceTrouble(address.path);
+  return trouble === null ? null : `the store ${address.path} cannot be opened: ${trouble}`;
 }
 
 /** Describes what is unsafe about the folder of a store, for its operator; null if nothing is. */
-export function unsafePlace({ path }: StoreAddress): string | null {
-  const folder = folderOpenToOthers(path);
+export function unsafePlace(address: StoreAddress): string | null {
+  const folder = address.kind === 'sqlite' ? folderOpenToOthers(address.path) : null;
   return folder === null
     ? null
     : `others can write into ${folder}, and so take the store away or read it: chmod go-w ${folder}`;
@@ -106,6 +128,9 @@ export function unsafePlace({ path }: StoreAddress): string | null {
  *
  * @throws StoreRefused with a message for the user; the store is then unchanged
  */
-export async function restoreStore({ path }: StoreAddress, backup: string, at: Millis): Promise<Restored> {
-  return restoreSqliteStore(path, backup, at);
+export async function restoreStore(address: StoreAddress, backup: string, at: Millis): Promise<Restored> {
+  if (address.kind === 'sqlite') return restoreSqliteStore(address.path, backup, at);
+  throw new StoreRefused(
+    'a PostgreSQL store is restored by the tools of its server: pg_restore, or the restore of its backup',
+  );
 }

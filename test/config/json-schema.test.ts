@@ -33,7 +33,7 @@ describe('the JSON Schema', () => {
     ['an empty section', 'templates:'],
     ['false for trust_proxy', 'server: { trust_proxy: false }'],
     ['one address for a list', 'server: { trust_proxy: 10.0.0.1 }'],
-    ['a store of the future', 'store: postgres://user:password@host/database'],
+    ['a store on a server', 'store: postgres://user:password@host/database'],
     [
       'a test for an unrouted event',
       'tests: [{ name: t, given: { port: "1.01" }, expect: { rule: null, send: [], code: null } }]',

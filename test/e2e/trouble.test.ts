@@ -81,18 +81,18 @@ describe('start is refused in one line', () => {
     });
   });
 
-  it('where the config is missing, broken, or wants PostgreSQL', async () => {
+  it('where the config is missing or broken, or names a database that cannot be reached', async () => {
     const [missing, broken, postgres] = await Promise.all([
       runCommand(['start'], { cwd: temporaryFolder() }),
       start(temporaryFolder(), 'server: { listen: "127.0.0.1:0"\nrules: []\n'),
-      start(temporaryFolder(), config('127.0.0.1:0', 'postgres://relay:hidden-word@db.lan/simwire')),
+      start(temporaryFolder(), config('127.0.0.1:0', 'postgres://relay:hidden-word@127.0.0.1:1/simwire')),
     ]);
     for (const { code, stdout } of [missing, broken, postgres])
       expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(missing.stderr).toMatch(/^config\/simwire\.yaml:1:1: cannot be read.*\n$/);
     expect(broken.stderr).toMatch(/^simwire\.yaml:\d+:\d+: .*\n/);
     expect(broken.stderr).not.toContain('    at ');
-    expect(postgres.stderr).toMatch(/^simwire\.yaml:3:8: .*PostgreSQL.*\n$/);
+    expect(postgres.stderr).toMatch(/^the PostgreSQL store cannot be opened: .*ECONNREFUSED.*\n$/);
     expect(postgres.stderr).not.toContain('hidden-word');
   });
 

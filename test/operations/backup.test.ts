@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { backUp, restore } from '../../src/operations/backup.ts';
 import { configContext } from '../../src/operations/context.ts';
+import { nameOfStore } from '../../src/store/open.ts';
 import { delivery, sms } from '../support/sample-events.ts';
 import { stored } from '../support/stores.ts';
 import { temporaryFolder } from '../support/temporary.ts';
@@ -17,7 +18,7 @@ it('copies a store, and puts the copy into another place', async () => {
   expect(await backUp(context, ADMIN, { file, force: true })).toEqual({ file });
 
   const other = configContext(configOfOffices());
-  const { path } = other.config.store;
+  const path = nameOfStore(other.config.store);
   const restored = await restore(other, ADMIN, { backup: file });
   expect(restore.result.strict().parse(restored)).toEqual({ store: path, held: 1, kept: null });
   expect(existsSync(path)).toBe(true);

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, it, onTestFinished } from 'vitest';
 import { besideRelay, onStoreAsItIs, throughRelay } from '../../src/operations/context.ts';
-import { openStore } from '../../src/store/open.ts';
+import { openStore, nameOfStore } from '../../src/store/open.ts';
 import { openFile } from '../support/stores.ts';
 import { configOfOffices } from './scene.ts';
 
@@ -11,7 +11,7 @@ const isGiven = (context: unknown): Promise<boolean> => Promise.resolve(context 
 
 it('finds no relay where none runs, and makes and takes nothing for it', async () => {
   const config = configOfOffices();
-  const { path } = config.store;
+  const path = nameOfStore(config.store);
   expect(await throughRelay(config, isGiven)).toBe(false);
   expect(existsSync(path) || existsSync(`${path}.lock`)).toBe(false);
   await (await openFile(path)).close();
@@ -23,11 +23,11 @@ it('finds no relay where none runs, and makes and takes nothing for it', async (
 
 it('works through the relay that runs, which may stop and start meanwhile', async () => {
   const config = configOfOffices();
-  const relay = await openFile(config.store.path);
+  const relay = await openFile(nameOfStore(config.store));
   const noted = await throughRelay(config, async (context) => {
     await context?.store.channels.set('a', 'x');
     await relay.close();
-    await (await openFile(config.store.path)).close();
+    await (await openFile(nameOfStore(config.store))).close();
     return (await context?.store.channels.all())?.get('a');
   });
   expect(noted).toBe('x');
@@ -35,7 +35,7 @@ it('works through the relay that runs, which may stop and start meanwhile', asyn
 
 it('leaves the tables of another version alone', async () => {
   const config = configOfOffices();
-  const { path } = config.store;
+  const path = nameOfStore(config.store);
   await (await openFile(path)).close();
   const db = new DatabaseSync(path);
   onTestFinished(() => {
@@ -58,7 +58,7 @@ it('leaves the tables of another version alone', async () => {
 
 it('gives no store where there is none, and refuses work on one', async () => {
   const config = configOfOffices();
-  const { path } = config.store;
+  const path = nameOfStore(config.store);
   expect(await onStoreAsItIs(config, isGiven)).toBe(false);
   await expect(besideRelay(config, isGiven)).rejects.toMatchObject({
     kind: 'store_refused',

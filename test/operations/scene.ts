@@ -14,6 +14,7 @@ import { obeyRequests } from '../../src/operations/requests.ts';
 import { searchThrough } from '../../src/operations/words.ts';
 import { createIds } from '../../src/runtime/ids.ts';
 import type { OperatorRequest } from '../../src/store/contract/documents.ts';
+import { nameOfStore } from '../../src/store/open.ts';
 import { configOf, minimal } from '../config/files.ts';
 import { bytesOf } from '../ejoin/bodies.ts';
 import { MONDAY_NOON } from '../support/manual-time.ts';
@@ -61,7 +62,7 @@ export interface Scene {
  */
 export async function openScene(beside?: Scene): Promise<Scene> {
   const config = beside?.context.config ?? configOfOffices();
-  const store = await openFile(config.store.path, beside === undefined);
+  const store = await openFile(nameOfStore(config.store), beside === undefined);
   onTestFinished(() => store.close());
   const clock = () => NOW;
   const nextId = createIds({ clock, ...(await store.idSpace()) });

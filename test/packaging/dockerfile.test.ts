@@ -3,6 +3,7 @@ import { join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { NODE_OPTIONS } from '../../bench/measured.ts';
 import { configSchema } from '../../src/config/schema/config.ts';
+import { nameOfStore } from '../../src/store/open.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 import { copyBuildContext, parseDockerignore } from './build-context.ts';
 import { execForm, instructionsOf, onlyOne, parseDockerfile, variablesOf, type Stage } from './dockerfile.ts';
@@ -52,7 +53,7 @@ describe('the Dockerfile', () => {
   });
 
   it('keeps them there too where a config leaves its store at the default', () => {
-    const path = configSchema.shape.store.parse(undefined).path;
+    const path = nameOfStore(configSchema.shape.store.parse(undefined));
     const file = posix.resolve(onlyOne(final, 'WORKDIR').text, path);
     expect(posix.dirname(file)).toBe(onlyOne(final, 'VOLUME').text);
   });

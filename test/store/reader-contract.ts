@@ -441,13 +441,15 @@ export function readerContract(prepare: () => OpenStore): void {
   describe('a lease', () => {
     it('is of one holder at a time, and known by its epoch', async () => {
       const { leases } = await opened();
+      // A driver has leases of its own.
+      const held = async () => (await leases.held()).filter(({ name }) => name === 'bot');
       const first = await leases.acquire('bot', 'a', MINUTE);
       expect(first).toEqual({ name: 'bot', epoch: 1 });
       expect(await leases.acquire('bot', 'b', MINUTE)).toBeNull();
       if (!first) throw new Error('there is none');
-      expect(await leases.held()).toMatchObject([{ name: 'bot', holder: 'a' }]);
+      expect(await held()).toMatchObject([{ name: 'bot', holder: 'a' }]);
       expect(await leases.renew(first, 0)).toBe(true);
-      expect(await leases.held()).toEqual([]);
+      expect(await held()).toEqual([]);
       const second = await leases.acquire('bot', 'b', MINUTE);
       expect(second).toEqual({ name: 'bot', epoch: 2 });
       expect(await leases.renew(first, MINUTE)).toBe(false);

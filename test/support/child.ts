@@ -30,6 +30,8 @@ export interface ChildOptions {
   readonly atEnd?: AtEnd;
   /** A shell line that is run before, in the same process. */
   readonly before?: string;
+  /** The number of the user and the group as whom it runs; this process's own by default. */
+  readonly user?: number;
 }
 
 /** Descriptor 3 is a pipe from this process: it ends without a line in it only if this process did. */
@@ -42,9 +44,10 @@ const WATCH = `( trap '' HUP INT TERM; read -r over <&3 || kill -9 -$$ ) </dev/n
  * @param command the program and its arguments
  */
 export function startChild(command: readonly string[], options: ChildOptions = {}): Program {
-  const { cwd, env, before = ':', atEnd = onTestFinished } = options;
+  const { cwd, env, before = ':', user, atEnd = onTestFinished } = options;
   const child = spawn('sh', ['-c', `${WATCH}; ${before}; exec "$@"`, 'sh', ...command], {
     ...(cwd === undefined ? {} : { cwd }),
+    ...(user === undefined ? {} : { uid: user, gid: user }),
     env: env ?? process.env,
     stdio: ['pipe', 'pipe', 'pipe', 'pipe'],
     detached: true,

@@ -109,11 +109,13 @@ export const serverSchema = object({
 });
 
 /** Place where events and deliveries are kept. */
-export interface StoreSettings {
-  readonly kind: 'sqlite';
-  /** The database's file, as written: relative to the folder in which Simwire is started. */
-  readonly path: string;
-}
+export type StoreSettings =
+  | {
+      readonly kind: 'sqlite';
+      /** The database's file, as written: relative to the folder in which Simwire is started. */
+      readonly path: string;
+    }
+  | { readonly kind: 'postgres'; readonly url: string };
 
 /** Describes why a path is hardly meant as that of a file; null: it may be. */
 function noFile(path: string): string | null {
@@ -124,15 +126,29 @@ function noFile(path: string): string | null {
   return null;
 }
 
+/** Reads the address of a database. It may hold a password, so no message quotes it. */
+function readPostgres(written: string): Reading<StoreSettings> {
+  const url = URL.parse(written);
+  if (url === null) return { wrong: 'must be an address such as postgres://user:password@host/database' };
+  if (/%(?![\da-f]{2})/i.test(url.username + url.password))
+    return { wrong: 'has a % in user or password that must be written %25' };
+  if (url.pathname.length <= 1 || url.pathname.slice(1).includes('/'))
+    return { wrong: 'must name a database: postgres://user:password@host/database' };
+  return { value: { kind: 'postgres', url: written } };
+}
+
 export const storeSchema = scalar(
   { type: 'string', pattern: '^(sqlite:.+|postgres(ql)?://.+)$' },
   (written): Reading<StoreSettings> => {
     const value = typeof written === 'string' ? written : '';
-    if (/^postgres(ql)?:\/\//.test(value))
-      return { wrong: 'PostgreSQL support comes later; use sqlite:PATH' };
+    if (/^postgres(ql)?:\/\//.test(value)) return readPostgres(value);
     // Written like an address it means the same: sqlite://data/simwire.db.
     const path = /^sqlite:(?:\/\/)?(.+)$/.exec(value)?.[1];
-    if (path === undefined) return { wrong: 'must be sqlite:PATH, such as sqlite:data/simwire.db' };
+    if (path === undefined)
+      return {
+        wrong:
+          'must be sqlite:PATH, such as sqlite:data/simwire.db, or postgres://user:password@host/database',
+      };
     const wrong = noFile(path);
     return wrong === null ? { value: { kind: 'sqlite', path } } : { wrong };
   },

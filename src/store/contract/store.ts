@@ -34,11 +34,17 @@ export interface Leases {
 }
 
 /** The address of a store, from the config. */
-export interface StoreAddress {
-  readonly kind: 'sqlite';
-  /** The database file, relative to the working directory. */
-  readonly path: string;
-}
+export type StoreAddress =
+  | {
+      readonly kind: 'sqlite';
+      /** The database file, relative to the working directory. */
+      readonly path: string;
+    }
+  | {
+      readonly kind: 'postgres';
+      /** `postgres://user:password@host/database`: it holds a password, so no message quotes it. */
+      readonly url: string;
+    };
 
 /** The result of a restore. */
 export interface Restored {

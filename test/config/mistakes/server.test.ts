@@ -84,7 +84,9 @@ describe('the server', () => {
     [
       'an unknown store',
       more('store: mysql://x'),
-      ['4:8: store: must be sqlite:PATH, such as sqlite:data/simwire.db'],
+      [
+        '4:8: store: must be sqlite:PATH, such as sqlite:data/simwire.db, or postgres://user:password@host/database',
+      ],
     ],
     [
       'a store in memory',
@@ -107,9 +109,14 @@ describe('the server', () => {
       ['4:8: store: must be a plain path, without "file:" and "?"'],
     ],
     [
-      'a store of the future',
-      more('store: postgres://u:secret@h/db'),
-      ['4:8: store: PostgreSQL support comes later; use sqlite:PATH'],
+      'a server without a database',
+      more('store: postgres://u:secret@h'),
+      ['4:8: store: must name a database: postgres://user:password@host/database'],
+    ],
+    [
+      'a password that is not encoded',
+      more('store: postgres://u:100%secret@h/db'),
+      ['4:8: store: has a % in user or password that must be written %25'],
     ],
     [
       'an unknown time zone',

@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { AUDIT_ACTIONS } from '../../domain/audit.ts';
+import type { Audit } from '../contract/audit.ts';
+import { readCursor, writeCursor } from '../contract/paging.ts';
+import type { Database, Parameter } from './database.ts';
+import type { SubjectReader } from './subjects.ts';
+
+const position = z.object({ before: z.number() });
+
+const entryRow = z.object({
+  id: z.number(),
+  at: z.number(),
+  actor: z.string(),
+  action: z.enum(AUDIT_ACTIONS),
+  event: z.number().nullable(),
+  subject: z.number().nullable(),
+  delivery: z.number().nullable(),
+  destination: z.string().nullable(),
+  client: z.string().nullable(),
+  about: z.string().nullable(),
+});
+
+/** Creates the audit on PostgreSQL. */
+export function createAudit(database: Database, subjects: SubjectReader): Audit {
+  return {
+    note: async (entries) => {
+      if (entries.length === 0) return;
+      const column = (of: (entry: (typeof entries)[number]) => Parameter | undefined): Parameter[] =>
+        entries.map((entry) => of(entry) ?? null);
+      await database.run(
+        `INSERT INTO audit (at, actor, action, event, subject, delivery, destination, client, about)
+         SELECT at, actor, action, event, (SELECT subject FROM events WHERE id = of.event), delivery, destination, client, about
+         FROM unnest($1::bigint[], $2::text[], $3::text[], $4::bigint[], $5::bigint[], $6::text[], $7::text[], $8::text[])
+         AS of (at, actor, action, event, delivery, destination, client, about)`,
+        [
+          ...[column(({ at }) => at), column(({ actor }) => actor), column(({ action }) => action)],
+          ...[column(({ event }) => event), column(({ delivery }) => delivery)],
+          ...[column(({ destination }) => destination), column(({ client }) => client)],
+          column(({ about }) => about),
+        ],
+      );
+    },
+    list: async ({ event, actor, actions, sim, since, until }, { limit, cursor }) => {
+      const before = cursor === undefined ? null : readCursor(position, cursor).before;
+      const meant = sim === undefined ? null : await subjects.narrow('everything', { sim });
+      const rows = await database.rows(
+        entryRow,
+        `SELECT id, at, actor, action, event, subject, delivery, destination, client, about FROM audit
+         WHERE ($1::bigint IS NULL OR event = $1) AND ($2::text IS NULL OR actor = $2)
+           AND ($3::text[] IS NULL OR action = ANY($3)) AND ($4::bigint IS NULL OR at >= $4)
+           AND ($5::bigint IS NULL OR at < $5) AND ($6::int[] IS NULL OR subject = ANY($6))
+           AND ($7::bigint IS NULL OR id < $7)
+         ORDER BY id DESC LIMIT $8`,
+        [
+          ...[event ?? null, actor ?? null, actions ?? null, since ?? null, until ?? null],
+          ...[meant && [...meant], before, limit + 1],
+        ],
+      );
+      const shown = rows.slice(0, limit);
+      const known = await subjects.of(shown.flatMap((row) => row.subject ?? []));
+      const items = shown.map((row) => ({
+        ...{ id: row.id, at: row.at, actor: row.actor, action: row.action },
+        subject: row.subject === null ? null : (known.get(row.subject) ?? null),
+        ...(row.event !== null && { event: row.event }),
+        ...(row.delivery !== null && { delivery: row.delivery }),
+        ...(row.destination !== null && { destination: row.destination }),
+        ...(row.client !== null && { client: row.client }),
+        ...(row.about !== null && { about: row.about }),
+      }));
+      const last = items.at(-1);
+      return { items, next: rows.length > limit && last ? writeCursor({ before: last.id }) : null };
+    },
+    expire: (before, limit) =>
+      database.run(
+        'DELETE FROM audit WHERE id IN (SELECT id FROM audit WHERE at < $1 ORDER BY at LIMIT $2)',
+        [before, limit],
+      ),
+  };
+}

@@ -1,0 +1,122 @@
+import { Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import type { z } from 'zod';
+import { SECOND, type Duration } from '../../domain/time.ts';
+import { isConflict } from './errors.ts';
+import type { Tables } from './tables.ts';
+
+/** Values of parameters: numbers, texts, bytes, and lists of them. */
+export type Parameter = string | number | boolean | null | Buffer | readonly Parameter[];
+
+/** A connection within a transaction, or the pool. */
+export interface Connection {
+  /** Runs a statement. Returns its rows, each parsed by the schema. */
+  rows<T extends z.ZodType>(schema: T, text: string, values?: readonly Parameter[]): Promise<z.output<T>[]>;
+  /** Runs a statement whose rows do not matter. Returns how many it affected. */
+  run(text: string, values?: readonly Parameter[]): Promise<number>;
+}
+
+/** The database of a store. */
+export interface Database extends Connection {
+  readonly queries: Kysely<Tables>;
+  /**
+   * Runs work in a transaction, which is repeated if it conflicts with another one: `work` is then called again.
+   *
+   * @throws what the work throws, or the driver; nothing is kept then, unless the connection broke during the commit
+   */
+  transaction<T>(work: (connection: Connection) => Promise<T>): Promise<T>;
+  /** Waits for what runs, and closes all connections. */
+  close(): Promise<void>;
+}
+
+/** Connections of one process. A batch, a settle and the queries of people need one each at the same time. */
+const CONNECTIONS = 10;
+/** Longest time for a connection to be made, and for a statement. */
+const CONNECT_WITHIN: Duration = 5 * SECOND;
+const STATEMENT_WITHIN: Duration = 30 * SECOND;
+/** A transaction that does nothing for so long is ended by the server: its locks would hold up all others. */
+const IDLE_WITHIN: Duration = 10 * SECOND;
+/** Number of times that a transaction is begun in all. */
+const ATTEMPTS = 6;
+
+/** Reads a bigint as a number: ids and milliseconds are exact as such (see `domain/id.ts`). */
+const TYPES: pg.CustomTypesConfig = {
+  getTypeParser: (type, format): ((value: string) => unknown) =>
+    type === pg.types.builtins.INT8
+      ? Number
+      : (pg.types.getTypeParser(type, format) as (value: string) => unknown),
+};
+
+/**
+ * Opens the connections to a database, none of which is made before it is needed.
+ *
+ * @param url `postgres://user:password@host/database`
+ * @param failed called when a connection breaks while nothing uses it
+ */
+export function openDatabase(url: string, failed: (error: Error) => void): Database {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: CONNECTIONS,
+    application_name: 'simwire',
+    connectionTimeoutMillis: CONNECT_WITHIN,
+    statement_timeout: STATEMENT_WITHIN,
+    idle_in_transaction_session_timeout: IDLE_WITHIN,
+    keepAlive: true,
+    types: TYPES,
+  });
+  pool.on('error', failed);
+  const queries = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+
+  async function attempt<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
+    const client = await pool.connect();
+    let broken: Error | undefined;
+    try {
+      await client.query('BEGIN');
+      const result = await work(connectionOver(client));
+      await client.query('COMMIT');
+      return result;
+    } catch (error) {
+      // A connection that cannot even roll back is thrown away; the server rolls back by itself then.
+      await client.query('ROLLBACK').catch((fault: unknown) => {
+        broken = fault instanceof Error ? fault : new Error(String(fault));
+      });
+      throw error;
+    } finally {
+      client.release(broken);
+    }
+  }
+
+  return {
+    ...connectionOver(pool),
+    queries,
+    transaction: async (work) => {
+      for (let tried = 1; ; tried++) {
+        try {
+          return await attempt(work);
+        } catch (error) {
+          if (tried === ATTEMPTS || !isConflict(error)) throw error;
+        }
+      }
+    },
+    close: () => pool.end(),
+  };
+}
+
+/** Runs statements, each of which is prepared once for a connection under a name made of its text. */
+function connectionOver(client: Pick<pg.PoolClient, 'query'>): Connection {
+  const query = (text: string, values: readonly Parameter[] = []) =>
+    client.query<Record<string, unknown>>({ text, values: values.map(withoutNul) });
+  return {
+    rows: async (schema, text, values) => {
+      const { rows } = await query(text, values);
+      return rows.map((row) => schema.parse(row));
+    },
+    run: async (text, values) => (await query(text, values)).rowCount ?? 0,
+  };
+}
+
+/** Replaces NUL, which no text of PostgreSQL may hold (its documentation, "Character Types"). */
+function withoutNul(value: Parameter): Parameter {
+  if (typeof value === 'string') return value.includes('\0') ? value.replaceAll('\0', '\ufffd') : value;
+  return Array.isArray(value) ? value.map(withoutNul) : value;
+}

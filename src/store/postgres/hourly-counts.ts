@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import type { DeliveryId } from '../../domain/delivery.ts';
+import type { Event } from '../../domain/event.ts';
+import { madeAt } from '../../domain/id.ts';
+import type { SubjectId } from '../../domain/subject.ts';
+import { HOUR, type Millis } from '../../domain/time.ts';
+import { latencyClass } from '../../domain/traffic.ts';
+import type { Connection } from './database.ts';
+
+/** The class of a delivery that was to wait, or was sent once more: it says nothing of how fast messages arrive. */
+export const NO_LATENCY = -1;
+
+const arrivedRow = z.object({
+  event: z.number(),
+  subject: z.number(),
+  destination: z.string(),
+  settled_at: z.number(),
+  measured: z.boolean(),
+});
+
+/** Counts the SMS of a batch by hour and subject. */
+export async function writeReceived(
+  connection: Connection,
+  events: readonly { readonly event: Event; readonly subject: SubjectId }[],
+): Promise<void> {
+  const counted = new Map<string, { hour: number; subject: SubjectId; sms: number; codes: number }>();
+  for (const { event, subject } of events) {
+    if (event.event !== 'sms') continue;
+    const hour = hourOf(event.receivedAt);
+    const known = counted.get(`${hour} ${subject}`) ?? { hour, subject, sms: 0, codes: 0 };
+    known.sms++;
+    if (event.code !== null) known.codes++;
+    counted.set(`${hour} ${subject}`, known);
+  }
+  if (counted.size === 0) return;
+  // In one order everywhere, so that two batches wait for each other, and not in a circle.
+  const rows = [...counted.values()].sort((a, b) => a.hour - b.hour || a.subject - b.subject);
+  await connection.run(
+    `INSERT INTO hourly_sms (hour, subject, sms, codes) SELECT * FROM unnest($1::int[], $2::int[], $3::int[], $4::int[])
+     ON CONFLICT (hour, subject) DO UPDATE SET
+       sms = hourly_sms.sms + excluded.sms, codes = hourly_sms.codes + excluded.codes`,
+    [
+      rows.map(({ hour }) => hour),
+      rows.map(({ subject }) => subject),
+      rows.map(({ sms }) => sms),
+      rows.map(({ codes }) => codes),
+    ],
+  );
+}
+
+/** Counts deliveries that arrived, by the time that they took. Call it while they are among those that live. */
+export async function writeArrived(connection: Connection, ids: readonly DeliveryId[]): Promise<void> {
+  if (ids.length === 0) return;
+  const arrived = await connection.rows(
+    arrivedRow,
+    `SELECT event, subject, destination, settled_at, replayed = 0 AND plan::jsonb -> 'collected' = 'null' AS measured
+     FROM deliveries WHERE id = ANY($1) AND settled_at IS NOT NULL`,
+    [ids],
+  );
+  const counted = Map.groupBy(arrived, ({ event, subject, destination, settled_at: at, measured }) =>
+    JSON.stringify([
+      hourOf(at),
+      subject,
+      destination,
+      measured ? latencyClass(at - madeAt(event)) : NO_LATENCY,
+    ]),
+  );
+  const rows = [...counted]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, of]) => [...keyRow.parse(JSON.parse(key)), of.length]);
+  await connection.run(
+    `INSERT INTO hourly_delivered (hour, subject, destination, latency, delivered)
+     SELECT * FROM unnest($1::int[], $2::int[], $3::text[], $4::int[], $5::int[])
+     ON CONFLICT (hour, subject, destination, latency) DO UPDATE SET
+       delivered = hourly_delivered.delivered + excluded.delivered`,
+    [0, 1, 2, 3, 4].map((column) => rows.map((row) => row[column] ?? null)),
+  );
+}
+
+const keyRow = z.tuple([z.number(), z.number(), z.string(), z.number()]);
+
+/** Deletes the counts of hours that are over before a moment. */
+export async function expireHours(connection: Connection, before: Millis): Promise<void> {
+  for (const table of ['hourly_sms', 'hourly_delivered'])
+    await connection.run(`DELETE FROM ${table} WHERE hour < $1`, [hourOf(before)]);
+}
+
+/** Counts whole hours. */
+export function hourOf(moment: Millis): number {
+  return Math.floor(moment / HOUR);
+}

@@ -1,0 +1,236 @@
+import type { Known } from '../../domain/decision.ts';
+import type { Delivery } from '../../domain/delivery.ts';
+import type { Event, EventId } from '../../domain/event.ts';
+import type { Millis } from '../../domain/time.ts';
+import type { Intake, Journal, Receipt } from '../contract/journal.ts';
+import { StoreUnavailable } from '../contract/errors.ts';
+import type { PostgresAssignments } from './assignments.ts';
+import type { Connection, Database } from './database.ts';
+import { storeErrorOf } from './errors.ts';
+import type { Events, EventToStore, Seen } from './events.ts';
+import type { Gateways, LockedGateways } from './gateways.ts';
+import { quarantineRejects, releaseFromQuarantine } from './quarantine.ts';
+
+/** Events, deliveries and rejects are written in batches of so many intakes at most. */
+const LARGEST_BATCH = 200;
+
+interface Parts {
+  readonly database: Database;
+  readonly events: Events;
+  readonly gateways: Gateways;
+  readonly expectations: PostgresAssignments;
+  /** Called within each transaction: its commit is ordered after those before it of this instance. */
+  readonly inOrder: (connection: Connection) => Promise<void>;
+  /** Called with what a commit led to. */
+  readonly noted: (failure: unknown) => void;
+}
+
+/** An intake that waits for its commit. */
+interface Job {
+  readonly intake: Intake;
+  readonly resolve: (receipt: Receipt) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** The journal on PostgreSQL, which can be closed. */
+export interface PostgresJournal extends Journal {
+  /** Refuses what comes from now on; resolves when what waits is committed. */
+  close(): Promise<void>;
+}
+
+/** An intake decided on, and what of its decision goes to which table. */
+interface Decided {
+  readonly job: Job;
+  readonly receipt: Omit<Receipt, 'subjects'>;
+  readonly events: readonly EventToStore[];
+}
+
+/**
+ * Creates the journal on PostgreSQL. Intakes that arrive while a transaction is on its way share the next one, and an
+ * instance has one at a time: its events are committed in the order of their ids, as feeds need it.
+ */
+export function createJournal(parts: Parts): PostgresJournal {
+  const { database, events, gateways, expectations, inOrder, noted } = parts;
+  let waiting: Job[] = [];
+  let working: Promise<void> | null = null;
+  let closed = false;
+
+  /** Commits a batch. Returns the intakes whose gateway another instance had at the time. */
+  async function commit(batch: readonly Job[]): Promise<readonly Job[]> {
+    let claiming: Decided[] = [];
+    const cancel = (): void => {
+      for (const { job } of claiming) job.intake.claims?.cancel();
+      claiming = [];
+    };
+    try {
+      const { decided, left, finish } = await database.transaction(async (connection) => {
+        cancel();
+        await inOrder(connection);
+        const names = batch.map(({ intake }) => intake.gateway);
+        const locked = await gateways.lock(connection, names, batch.length === 1);
+        const seen = await events.lastWith(connection, [
+          ...new Set(batch.flatMap(({ intake }) => intake.keys)),
+        ]);
+        const open = await expectations.lock(connection);
+        const known = knownIn(locked, new Map(seen), open);
+        const results: Decided[] = [];
+        claiming = results;
+        const late: Job[] = [];
+        for (const job of batch) {
+          if (locked.standing(job.intake.gateway) === undefined) late.push(job);
+          else decideOn(job, known, results);
+        }
+        const stored = await events.store(
+          connection,
+          results.flatMap((one) => one.events),
+          {
+            history: results.flatMap(({ receipt }) => receipt.decision.history),
+            subjects: results.flatMap(({ receipt }) =>
+              [...receipt.decision.faults.values()].flatMap((record) =>
+                record?.kind === 'fault' ? record.episode.subject : [],
+              ),
+            ),
+          },
+        );
+        await expectations.assign(
+          connection,
+          results.flatMap(({ receipt }) => receipt.decision.matches),
+        );
+        await locked.write();
+        for (const { job } of results) {
+          await quarantineRejects(connection, job.intake);
+          if (job.intake.released !== undefined) await releaseFromQuarantine(connection, job.intake.released);
+        }
+        return {
+          decided: results,
+          left: late,
+          finish: () => {
+            locked.remember();
+            stored.remember();
+            return [...stored.added.values()];
+          },
+        };
+      });
+      noted(null);
+      let added = finish();
+      for (const { job, receipt } of decided) {
+        job.resolve({ ...receipt, subjects: added });
+        // Each is told once.
+        added = [];
+      }
+      return left;
+    } catch (error) {
+      cancel();
+      throw error;
+    }
+  }
+
+  /** Commits a batch; if that fails for one of its intakes, each by itself. */
+  async function settle(batch: readonly Job[]): Promise<readonly Job[]> {
+    try {
+      return await commit(batch);
+    } catch (error) {
+      const [first, ...others] = batch;
+      if (first === undefined) return [];
+      // What is the database's trouble each of them would meet by itself, too.
+      if (others.length === 0 || storeErrorOf(error) !== null) {
+        noted(error);
+        for (const { reject } of batch) reject(error);
+        return [];
+      }
+      const left: Job[] = [];
+      for (const job of batch) left.push(...(await settle([job])));
+      return left;
+    }
+  }
+
+  async function work(): Promise<void> {
+    while (waiting.length > 0) {
+      const batch = waiting.splice(0, LARGEST_BATCH);
+      const left = await settle(batch);
+      // Those wait for their gateway, one by one if need be, and do not hold up others.
+      waiting = [...left, ...waiting];
+      if (left.length > 0 && waiting.length === left.length) await commitOne();
+    }
+    working = null;
+  }
+
+  /** Waits for the gateway of the first intake. */
+  async function commitOne(): Promise<void> {
+    const [first] = waiting.splice(0, 1);
+    if (first) await settle([first]);
+  }
+
+  return {
+    accept: (intake) =>
+      new Promise((resolve, reject) => {
+        if (closed) {
+          reject(new StoreUnavailable('closed', 'the store is closed'));
+          return;
+        }
+        waiting.push({ intake, resolve, reject });
+        // Those that come in the same turn of the event loop share the first transaction, too.
+        working ??= Promise.resolve().then(work);
+      }),
+    seen: async (key, since) => receivedSince((await events.lastWith(database, [key])).get(key), since),
+    close: async () => {
+      closed = true;
+      await working;
+    },
+  };
+
+  function decideOn(job: Job, known: (intake: Intake) => Known & Applied, results: Decided[]): void {
+    const { intake } = job;
+    const before = known(intake);
+    const decision = intake.decide(before);
+    const toStore: EventToStore[] = [];
+    // It is listed before anything is claimed, so that its claims are cancelled whatever fails.
+    results.push({
+      job,
+      receipt: { decision, quarantined: intake.rejects.length },
+      events: toStore,
+    });
+    for (const added of decision.events)
+      toStore.push({
+        ...added,
+        deliveries: added.deliveries.map((delivery) => claimed(intake, added.event, delivery)),
+        submission: intake.submission ?? null,
+      });
+    before.apply(decision);
+  }
+}
+
+/** Takes a decision in, so that the next intakes of the batch see what it changed. */
+interface Applied {
+  apply(decision: Receipt['decision']): void;
+}
+
+/** Returns what is known to each intake of a batch: what was committed, and what those before it decided. */
+function knownIn(
+  locked: LockedGateways,
+  seen: Map<string, Seen>,
+  open: ReturnType<PostgresAssignments['open']>,
+): (intake: Intake) => Known & Applied {
+  return ({ gateway }) => {
+    const standing = locked.standing(gateway) ?? { gateway: null, ports: new Map(), faults: new Map() };
+    return {
+      ...standing,
+      expectations: open.waiting(),
+      seen: (key, since = 0) => receivedSince(seen.get(key), since),
+      apply: (decision) => {
+        locked.apply(gateway, decision);
+        for (const { key, event } of decision.events)
+          if (key !== null) seen.set(key, { id: event.id, receivedAt: event.receivedAt });
+        open.take(decision.matches);
+      },
+    };
+  };
+}
+
+function receivedSince(seen: Seen | undefined, since: Millis): EventId | null {
+  return seen && seen.receivedAt >= since ? seen.id : null;
+}
+
+function claimed({ claims }: Intake, event: Event, delivery: Delivery): Delivery {
+  return claims?.claim(event, delivery) ? { ...delivery, state: 'sending' } : delivery;
+}

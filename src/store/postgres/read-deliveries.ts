@@ -1,0 +1,184 @@
+import { sql, type RawBuilder, type SqlBool } from 'kysely';
+import { z } from 'zod';
+import { isEnded } from '../../domain/delivery.ts';
+import { EVENT_KINDS, type EventId } from '../../domain/event.ts';
+import { endsWith, firstIdAt } from '../../domain/id.ts';
+import { isDeliveryInScope, type Scope } from '../../domain/subject.ts';
+import type { Standing } from '../contract/outbox.ts';
+import { readCursor, writeCursor } from '../contract/paging.ts';
+import type {
+  DeliveryDetail,
+  DeliveryQuery,
+  Depth,
+  ListedDelivery,
+  Reader,
+  Routed,
+} from '../contract/reader.ts';
+import { attemptsOf, deliveryOf } from '../rows/delivery.ts';
+import type { Database } from './database.ts';
+import { deliveryRow } from './read-due.ts';
+import type { SubjectReader } from './subjects.ts';
+
+/** Number of rows visited for one page. */
+const LOOKED_AT = 2_000;
+
+const position = z.object({ after: z.number() });
+const triedRow = deliveryRow.extend({ tried: z.string().nullable() });
+type Row = z.output<typeof triedRow>;
+const kindRow = z.object({ id: z.number(), kind: z.enum(EVENT_KINDS) });
+
+/** The reader's queries for deliveries. */
+export interface DeliveryReader extends Pick<
+  Reader,
+  'deliveries' | 'delivery' | 'deliveryOf' | 'depths' | 'routed'
+> {
+  of(scope: Scope, event: EventId): Promise<DeliveryDetail[]>;
+}
+
+/** Builds the condition for deliveries that stand in one of these ways. */
+export function standsAmong(among: readonly Standing[]): RawBuilder<SqlBool> {
+  if (among.length === 0) return sql<SqlBool>`false`;
+  const ways = among.map(({ destination, state }) => sql`(${destination}, ${state})`);
+  return sql<SqlBool>`(destination, state) IN (${sql.join(ways)})`;
+}
+
+/** Creates the reader of deliveries and their attempts. */
+export function createDeliveryReader(database: Database, subjects: SubjectReader): DeliveryReader {
+  const { queries } = database;
+
+  async function detailed(found: readonly Row[]): Promise<DeliveryDetail[]> {
+    const attempts = new Map(found.map((row) => [row.id, attemptsOf(row)]));
+    return (await listed(found)).map((delivery) => ({ ...delivery, tried: attempts.get(delivery.id) ?? [] }));
+  }
+
+  async function listed(found: readonly Row[]): Promise<ListedDelivery[]> {
+    if (found.length === 0) return [];
+    const known = await subjects.of(found.map(({ subject }) => subject));
+    const kinds = new Map(
+      (
+        await database.rows(kindRow, 'SELECT id, kind FROM events WHERE id = ANY($1)', [
+          [...new Set(found.map(({ event }) => event))],
+        ])
+      ).map(({ id, kind }) => [id, kind]),
+    );
+    return found.flatMap((row): ListedDelivery[] => {
+      const subject = known.get(row.subject);
+      const kind = kinds.get(row.event);
+      if (!subject || !kind) return [];
+      return [{ ...deliveryOf(row), kind, subject }];
+    });
+  }
+
+  return {
+    deliveries: async (scope, query, { limit, cursor }) => {
+      const after = cursor === undefined ? null : readCursor(position, cursor).after;
+      const [order, beyond] = query.order === 'oldest' ? (['asc', '>'] as const) : (['desc', '<'] as const);
+      const states = query.states ?? [];
+      const { among } = query;
+      const allOpen = among !== undefined || (states.length > 0 && !states.some(isEnded));
+      let select = queries.selectFrom(allOpen ? 'deliveries' : 'all_deliveries').selectAll();
+      if (query.event !== undefined) select = select.where('event', '=', query.event);
+      if (query.since !== undefined) select = select.where('id', '>=', firstIdAt(query.since));
+      if (after !== null) select = select.where('id', beyond, after);
+      if (among !== undefined) select = select.where(standsAmong(among));
+      if (allOpen && states.length > 0) select = select.where('state', 'in', states);
+      const looked = z.array(triedRow).parse(await select.orderBy('id', order).limit(LOOKED_AT).execute());
+      const meant = looked.filter(
+        (row) => isMeant(row, query) && isDeliveryInScope(scope, row.subject, row.destination),
+      );
+      const shown = meant.slice(0, limit);
+      const items: ListedDelivery[] = await listed(shown);
+      const last = shown.length === limit ? shown.at(-1)?.id : looked.at(-1)?.id;
+      const isAll = looked.length < LOOKED_AT && last === looked.at(-1)?.id;
+      return { items, next: isAll || last === undefined ? null : writeCursor({ after: last }) };
+    },
+    delivery: async (scope, id) => {
+      const found = await queries.selectFrom('all_deliveries').selectAll().where('id', '=', id).execute();
+      return (await visible(scope, found))[0] ?? null;
+    },
+    deliveryOf: async (scope, { chat, id }) => {
+      const found = await queries
+        .selectFrom('all_deliveries')
+        .selectAll()
+        .where('message_id', 'is not', null)
+        .where('message_chat', '=', chat)
+        .where('message_id', '=', id)
+        .orderBy('id', 'desc')
+        .limit(1)
+        .execute();
+      return (await visible(scope, found))[0] ?? null;
+    },
+    of: async (scope, event) =>
+      visible(
+        scope,
+        await queries
+          .selectFrom('all_deliveries')
+          .selectAll()
+          .where('event', '=', event)
+          .orderBy('id')
+          .execute(),
+      ),
+    depths: async (scope) => {
+      const found = await queries
+        .selectFrom('deliveries')
+        .select((q) => [
+          'destination',
+          'state',
+          q.fn.countAll<number>().as('count'),
+          q.fn.min('created_at').as('oldest'),
+        ])
+        .where('state', 'not in', ['delivered', 'dropped', 'moved'])
+        .$if(scope !== 'everything', (query) => query.select('subject').groupBy('subject'))
+        .groupBy(['destination', 'state'])
+        .execute();
+      const depths = new Map<string, Depth>();
+      for (const { subject, ...depth } of found) {
+        if (subject !== undefined && !isDeliveryInScope(scope, subject, depth.destination)) continue;
+        const key = `${depth.state} ${depth.destination}`;
+        const known = depths.get(key);
+        depths.set(key, known ? together(known, depth) : depth);
+      }
+      return [...depths.values()];
+    },
+    routed: async (scope, events) => {
+      if (events.length === 0) return new Map();
+      const found = await queries
+        .selectFrom('all_deliveries')
+        .innerJoin('events', 'events.id', 'all_deliveries.event')
+        .select(['all_deliveries.event', 'all_deliveries.rule', 'all_deliveries.destination'])
+        .select(['all_deliveries.subject', 'events.deliveries'])
+        .where('all_deliveries.event', 'in', events)
+        .where('all_deliveries.replayed', '=', 0)
+        .orderBy('all_deliveries.id')
+        .execute();
+      const routed = new Map<EventId, Routed[]>();
+      for (const { event, rule, destination, deliveries, subject } of found) {
+        if (!isDeliveryInScope(scope, subject, destination)) continue;
+        const known = routed.get(event) ?? [];
+        // What moves made came later than what the rules made.
+        if (known.length < deliveries) routed.set(event, [...known, { rule, destination }]);
+      }
+      return routed;
+    },
+  };
+
+  async function visible(scope: Scope, found: readonly unknown[]): Promise<DeliveryDetail[]> {
+    const parsed = z.array(triedRow).parse(found);
+    return detailed(
+      parsed.filter(({ subject, destination }) => isDeliveryInScope(scope, subject, destination)),
+    );
+  }
+}
+
+/** Returns whether a row matches a query. */
+function isMeant(row: Row, { states = [], destination, id }: DeliveryQuery): boolean {
+  return (
+    (states.length === 0 || states.includes(row.state)) &&
+    (destination === undefined || row.destination === destination) &&
+    (id === undefined || endsWith(row.id, id))
+  );
+}
+
+function together(a: Depth, b: Depth): Depth {
+  return { ...a, count: a.count + b.count, oldest: Math.min(a.oldest, b.oldest) };
+}

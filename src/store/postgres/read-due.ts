@@ -1,0 +1,126 @@
+import { z } from 'zod';
+import {
+  DELIVERY_STATES,
+  isLateAt,
+  LONGEST_RETRY_PAUSE,
+  type Delivery,
+  type MessageRef,
+} from '../../domain/delivery.ts';
+import type { Outbox, Turn, Waiting } from '../contract/outbox.ts';
+import { DELIVERY_COLUMNS, deliveryOf } from '../rows/delivery.ts';
+import type { Database } from './database.ts';
+import type { Events } from './events.ts';
+
+const nullableText = z.string().nullable();
+const nullableNumber = z.number().nullable();
+
+/** The row of a delivery, without its attempts. */
+export const deliveryRow = z.object({
+  id: z.number(),
+  event: z.number(),
+  subject: z.number(),
+  destination: z.string(),
+  state: z.enum(DELIVERY_STATES),
+  priority: z.number(),
+  lane: nullableNumber,
+  due: z.number(),
+  created_at: z.number(),
+  requeued_at: nullableNumber,
+  attempts: z.number(),
+  ambiguous: z.number(),
+  replayed: z.number(),
+  problem: nullableText,
+  settled_at: nullableNumber,
+  message_chat: nullableText,
+  message_id: nullableText,
+  forget_at: nullableNumber,
+  rule: nullableText,
+  plan: z.string(),
+});
+
+const COLUMNS = DELIVERY_COLUMNS.join(', ');
+const NEWEST_FIRST = 'event DESC, id DESC';
+const OLDEST_FIRST = 'event, id';
+
+const dueRow = z.object({ due: nullableNumber });
+
+/** Creates the outbox's queries for due deliveries. */
+export function createDue(database: Database, events: Events): Pick<Outbox, 'due' | 'oldest'> {
+  async function inLane(lane: number, order: string, { destination, now, limit }: Turn): Promise<Delivery[]> {
+    const rows = await database.rows(
+      deliveryRow,
+      `SELECT ${COLUMNS} FROM deliveries WHERE destination = $1 AND lane = ${lane}
+         AND (due <= created_at OR due <= $2 OR (state = 'retrying' AND due > $3))
+       ORDER BY ${order} LIMIT $4`,
+      [destination, now, now + LONGEST_RETRY_PAUSE, limit],
+    );
+    return rows.map(deliveryOf);
+  }
+
+  /** Adds their events to deliveries. */
+  async function withEvents(deliveries: readonly Delivery[]): Promise<Waiting[]> {
+    const found = await events.read(database, [...new Set(deliveries.map(({ event }) => event))]);
+    const waiting: Waiting[] = [];
+    for (const delivery of deliveries) {
+      const event = found.get(delivery.event);
+      if (!event) continue;
+      const replyTo =
+        event.event === 'alert' && event.repliesTo !== null
+          ? await messageOf(event.repliesTo, delivery.destination)
+          : null;
+      waiting.push({ delivery, event, replyTo });
+    }
+    return waiting;
+  }
+
+  /** Returns an event's message in a destination; null also if it was sent as part of a summary, which is not its own. */
+  async function messageOf(event: number, destination: string): Promise<MessageRef | null> {
+    const [row] = await database.rows(
+      deliveryRow,
+      `SELECT ${COLUMNS} FROM all_deliveries WHERE event = $1 AND destination = $2 AND message_id IS NOT NULL
+       ORDER BY id DESC LIMIT 1`,
+      [event, destination],
+    );
+    const sent = row && deliveryOf(row);
+    return sent && !wasSummarized(sent) ? sent.message : null;
+  }
+
+  async function nextDue(destination: string): Promise<number | null> {
+    const [row] = await database.rows(
+      dueRow,
+      'SELECT min(due) AS due FROM deliveries WHERE destination = $1 AND lane IS NOT NULL',
+      [destination],
+    );
+    return row?.due ?? null;
+  }
+
+  return {
+    due: async (turn) => {
+      const found: Delivery[] = [];
+      for (const [lane, order] of [
+        [0, NEWEST_FIRST],
+        [1, 'id'],
+        [2, 'id'],
+      ] as const) {
+        const left = turn.limit - found.length;
+        if (left > 0) found.push(...(await inLane(lane, order, { ...turn, limit: left })));
+      }
+      const items = await withEvents(found);
+      return { items, next: items.length > 0 ? null : await nextDue(turn.destination) };
+    },
+    oldest: async (turn) => {
+      const lanes = [
+        await inLane(0, OLDEST_FIRST, turn),
+        await inLane(1, 'id', turn),
+        await inLane(2, 'id', turn),
+      ];
+      return withEvents(lanes.flat());
+    },
+  };
+}
+
+/** Returns whether a delivery was sent as part of a summary, by its plan or because it was late. */
+function wasSummarized(delivery: Delivery): boolean {
+  const { collected, createdAt, settledAt } = delivery;
+  return collected !== null || isLateAt(delivery, settledAt ?? createdAt);
+}

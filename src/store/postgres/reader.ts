@@ -1,0 +1,114 @@
+import { z } from 'zod';
+import type { FaultRecord } from '../../domain/fault.ts';
+import { isInScope, type KnownSubject } from '../../domain/subject.ts';
+import type { DocumentStore } from '../contract/documents.ts';
+import type { Reader } from '../contract/reader.ts';
+import { storedMoment } from '../contract/stored-gateway.ts';
+import { readStored } from '../rows/stored.ts';
+import { keyOfSubject } from '../rows/subject.ts';
+import type { Database } from './database.ts';
+import type { Gateways } from './gateways.ts';
+import { createQuarantineReader } from './quarantine.ts';
+import { createDeliveryReader } from './read-deliveries.ts';
+import { createEventReader } from './read-events.ts';
+import { createTrafficReader } from './read-traffic.ts';
+import type { SubjectReader } from './subjects.ts';
+
+/** Creates the reader on PostgreSQL. */
+export function createReader(
+  database: Database,
+  subjects: SubjectReader,
+  gateways: Gateways,
+  { rejected, usage }: Pick<DocumentStore, 'rejected' | 'usage'>,
+): Reader {
+  const deliveries = createDeliveryReader(database, subjects);
+  return {
+    subjects: () => subjects.all(),
+    ...createEventReader(database, subjects, deliveries),
+    ...deliveries,
+    ...createTrafficReader(database),
+    ...createStandingReader(database, gateways, subjects),
+    ...createQuarantineReader(database),
+    usage: (scope) => (scope === 'everything' ? usage.all() : Promise.resolve(new Map())),
+    rejected: async (scope, limit) => {
+      if (scope !== 'everything') return [];
+      const all = [...(await rejected.all()).values()];
+      return all.sort((a, b) => b.lastAt - a.lastAt).slice(0, limit);
+    },
+  };
+}
+
+const hitRow = z.object({ name: z.string(), subject: z.number(), hits: z.number(), last_at: z.number() });
+const momentRow = z.object({ body: z.string() });
+
+/** Creates the reader's queries for current states and counters. */
+function createStandingReader(
+  database: Database,
+  gateways: Gateways,
+  subjects: SubjectReader,
+): Pick<Reader, 'ruleHits' | 'gateways' | 'ports' | 'faults' | 'faultHistory'> {
+  return {
+    ruleHits: async (scope) => {
+      const rows = await database.rows(
+        hitRow,
+        `SELECT name, subject, hits, last_at FROM rule_hits JOIN rules ON rules.id = rule_hits.rule ORDER BY rules.id`,
+      );
+      const counted = Map.groupBy(
+        rows.filter(({ subject }) => isInScope(scope, subject)),
+        ({ name }) => name,
+      );
+      return [...counted].map(([rule, of]) => ({
+        rule,
+        hits: of.reduce((sum, { hits }) => sum + hits, 0),
+        lastAt: Math.max(...of.map(({ last_at }) => last_at)),
+      }));
+    },
+    gateways: async (scope) => {
+      const names =
+        scope === 'everything'
+          ? undefined
+          : [...new Set(await seenIn(subjects, scope.subjects, ({ gateway }) => gateway))];
+      const standings = await gateways.read(names);
+      return [...standings.values()].flatMap(({ gateway }) => gateway ?? []);
+    },
+    ports: async (scope, gateway) => {
+      const all = [...((await gateways.read([gateway])).get(gateway)?.ports.values() ?? [])];
+      if (scope === 'everything') return all;
+      const seen = await seenIn(subjects, scope.subjects, (one) =>
+        one.gateway === gateway ? one.port : null,
+      );
+      return all.filter(({ port }) => seen.has(port));
+    },
+    faults: async (scope, gateway) => {
+      const all = (await gateways.read([gateway])).get(gateway)?.faults ?? new Map<string, FaultRecord>();
+      if (scope === 'everything') return all;
+      const seen = await seenIn(subjects, scope.subjects, keyOfSubject);
+      const mine = [...all].filter(
+        ([, record]) => record.kind === 'fault' && seen.has(keyOfSubject(record.episode.subject)),
+      );
+      return new Map(mine);
+    },
+    faultHistory: async (scope, { since = 0, episode }, limit) => {
+      const rows = await database.rows(
+        momentRow,
+        `SELECT body FROM fault_history WHERE at >= $1 AND ($2::int[] IS NULL OR subject = ANY($2))
+           AND ($4::bigint IS NULL OR (body::jsonb #>> '{episode,id}')::bigint % $4 = $5)
+         ORDER BY id DESC LIMIT $3`,
+        [
+          ...[since, scope === 'everything' ? null : [...scope.subjects], limit],
+          ...[episode?.modulus ?? null, episode?.value ?? null],
+        ],
+      );
+      return rows.map(({ body }) => readStored(storedMoment, body));
+    },
+  };
+}
+
+/** Maps the subjects of a scope. */
+async function seenIn<T>(
+  subjects: SubjectReader,
+  scope: ReadonlySet<number>,
+  of: (subject: KnownSubject) => T,
+): Promise<Set<T>> {
+  return new Set([...(await subjects.of(scope)).values()].map(of));
+}

@@ -1,0 +1,179 @@
+import { StoreRefused, type Health } from '../contract/errors.ts';
+import type { Leases, Store, StoreHooks } from '../contract/store.ts';
+import { mapErrors as mapErrorsBy } from '../rows/map-errors.ts';
+import { createAssignments } from './assignments.ts';
+import { createAudit } from './audit.ts';
+import { createChanges } from './changes.ts';
+import { openDatabase, type Database } from './database.ts';
+import { createDocuments } from './documents.ts';
+import { storeErrorOf } from './errors.ts';
+import { createEvents } from './events.ts';
+import { createGateways } from './gateways.ts';
+import { createInstance } from './instance.ts';
+import { createJournal } from './journal.ts';
+import { createLeases } from './leases.ts';
+import { expectUpToDate, isUpToDate, migrate } from './migrate.ts';
+import { createOutbox } from './outbox.ts';
+import { isOwned, takeOwnership } from './ownership.ts';
+import { makePartitions } from './partitions.ts';
+import { createReader } from './reader.ts';
+import { createRetention, databaseTime } from './retention.ts';
+import { createSubjectReader } from './subjects.ts';
+
+/**
+ * Opens a store on PostgreSQL, and brings its tables up to date.
+ *
+ * @param url `postgres://user:password@host/database`
+ * @param owner true for the relay, of which there may be one; false for tools that run beside it
+ * @throws StoreRefused if it cannot be opened, is owned already, or cannot be migrated; the message does not quote the
+ *   address, which holds a password
+ */
+export function openPostgresStore(url: string, owner: boolean, hooks: StoreHooks): Promise<Store> {
+  return open(url, owner, hooks, async (database) => {
+    await migrate(database.queries);
+    await database.transaction(async (connection) => {
+      await makePartitions(connection, await databaseTime(connection));
+    });
+  });
+}
+
+/**
+ * Opens a store that is there, beside whoever owns it, without making or migrating anything.
+ *
+ * @throws StoreRefused where it cannot be opened, or its tables are of another version
+ */
+export function openPostgresStoreAsItIs(url: string, hooks: StoreHooks): Promise<Store> {
+  return open(url, false, hooks, ({ queries }) => expectUpToDate(queries));
+}
+
+/**
+ * Checks whether a relay runs on a store.
+ * @throws StoreRefused where it cannot be found out
+ */
+export async function isPostgresStoreOwned(url: string): Promise<boolean> {
+  const database = openDatabase(url, () => undefined);
+  try {
+    return (await isUpToDate(database.queries)) && (await isOwned(createLeases(database)));
+  } catch (error) {
+    throw refusalOf(error);
+  } finally {
+    await database.close();
+  }
+}
+
+async function open(
+  url: string,
+  owner: boolean,
+  hooks: StoreHooks,
+  prepare: (database: Database) => Promise<void>,
+): Promise<Store> {
+  const health = createHealth(hooks.recovered);
+  const database = openDatabase(url, health.note);
+  try {
+    await prepare(database);
+    const leases = createLeases(database);
+    const ownership = owner ? await takeOwnership(leases, hooks.lost) : null;
+    return assemble(database, leases, health, async () => ownership?.release());
+  } catch (error) {
+    await database.close();
+    throw refusalOf(error);
+  }
+}
+
+function refusalOf(error: unknown): unknown {
+  const known = storeErrorOf(error);
+  return known === null ? error : new StoreRefused(`the PostgreSQL store cannot be opened: ${known.message}`);
+}
+
+/** Whether the database works, as far as the last commits and connections tell. */
+interface Working {
+  /** Takes an error in; null: something was committed. */
+  readonly note: (failure: unknown) => void;
+  readonly trouble: () => Health | null;
+}
+
+function createHealth(recovered: () => void): Working {
+  let trouble: Health | null = null;
+  return {
+    note: (failure) => {
+      if (failure === null) {
+        if (trouble !== null) recovered();
+        trouble = null;
+        return;
+      }
+      const error = storeErrorOf(failure);
+      if (error !== null) trouble = { code: error.code, message: error.message };
+    },
+    trouble: () => trouble,
+  };
+}
+
+const mapErrors = <T extends object>(part: T): T => mapErrorsBy(part, storeErrorOf);
+
+function assemble(
+  database: Database,
+  leases: Leases,
+  { note: noted, trouble }: Working,
+  release: () => Promise<void>,
+): Store {
+  const instance = createInstance(database, leases);
+  const changes = createChanges(database, () => instance.number());
+  const subjects = createSubjectReader(database);
+  const events = createEvents();
+  const gateways = createGateways(database);
+  const expectations = createAssignments(database, changes);
+  const documents = createDocuments(database, changes);
+  const journal = createJournal({
+    ...{ database, events, gateways, expectations, noted },
+    inOrder: (connection) => instance.inOrder(connection),
+  });
+
+  return {
+    journal: mapErrors(journal),
+    outbox: mapErrors(createOutbox(database, events, changes)),
+    reader: mapErrors(createReader(database, subjects, gateways, documents)),
+    assignments: mapErrors(expectations.assignments),
+    audit: mapErrors(createAudit(database, subjects)),
+    leases: mapErrors(leases),
+    circuits: mapErrors(documents.circuits),
+    paces: mapErrors(documents.paces),
+    channels: mapErrors(documents.channels),
+    silences: mapErrors(documents.silences),
+    requests: mapErrors(documents.requests),
+    rejected: mapErrors(documents.rejected),
+    usage: mapErrors(documents.usage),
+    sessions: mapErrors(documents.sessions),
+    loginLinks: mapErrors(documents.loginLinks),
+    disabled: mapErrors(documents.disabled),
+    ...mapErrors({
+      idSpace: () => instance.idSpace(),
+      probe: async () => {
+        try {
+          await database.run(
+            "INSERT INTO documents (kind, key, body) VALUES ('probe', '', gen_random_uuid()) ON CONFLICT (kind, key) DO UPDATE SET body = excluded.body",
+          );
+          noted(null);
+        } catch (error) {
+          noted(error);
+          throw error;
+        }
+      },
+      changedOutside: () => changes.byOthers(),
+      expire: createRetention(database),
+    }),
+    trouble,
+    check: () => Promise.resolve(),
+    backup: () =>
+      Promise.reject(
+        new StoreRefused(
+          'a PostgreSQL store is backed up by its own tools: pg_dump, or the backup of its server',
+        ),
+      ),
+    close: async () => {
+      await journal.close();
+      await instance.release();
+      await release();
+      await database.close();
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import { beforeAll, describe } from 'vitest';
+import { openPostgresStore } from '../../../src/store/postgres/store.ts';
+import { postgresServer } from '../../support/postgres.ts';
+import { storeContract, type OpenStore } from '../contract.ts';
+import { readerContract } from '../reader-contract.ts';
+
+const nobody = (): undefined => undefined;
+const HOOKS = { expectsMore: () => false, recovered: nobody, lost: nobody, migrating: nobody };
+
+describe('the PostgreSQL store', () => {
+  const server = postgresServer();
+
+  let migrated = '';
+  beforeAll(async () => {
+    migrated = await server.createDatabase();
+    await (await openPostgresStore(migrated, true, HOOKS)).close();
+  });
+
+  const prepare = (): OpenStore => {
+    let address: Promise<string> | null = null;
+    return async () => openPostgresStore(await (address ??= server.createDatabase(migrated)), true, HOOKS);
+  };
+
+  storeContract(prepare);
+  readerContract(prepare);
+});
