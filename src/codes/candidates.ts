@@ -1,6 +1,6 @@
 import type { Candidate, Ruling, Shape } from './candidate.ts';
 import { digitCount, expressionAt, shapeOf } from './expressions.ts';
-import { CharClass, written } from './fold.ts';
+import { CharClass, LOST_CHARACTER, written } from './fold.ts';
 import { charAt, excerpt, width } from './neighbours.ts';
 import type { Reading } from './reading.ts';
 import { ruleOut } from './rulings.ts';
@@ -128,7 +128,8 @@ const mixed = (reading: Reading, i: number): Found | null => {
     'mixed',
     mixedRuling(reading, first.start, last.end),
   );
-  const fits = found.value.length >= LENGTH.mixed.least && found.value.length <= LENGTH.mixed.most;
+  const { length } = found.value;
+  const fits = length >= LENGTH.mixed.least && length <= LENGTH.mixed.most && PLAIN.test(found.value);
   return { candidate: fits ? found : null, taken };
 };
 
@@ -177,12 +178,12 @@ const candidateAt = (reading: Reading, i: number, token: Token): Found => {
 const LOST = /[\p{Cc}\ufffd]/u;
 
 /** Checks whether part of a candidate is lost: it continues after a character that replaced another one. */
-const isTorn = (reading: Reading, { start, end }: Candidate): boolean => {
+const isTorn = (reading: Reading, { start, end, full }: Candidate): boolean => {
   const isLost = (at: number, beyond: number): boolean =>
     !/\s/.test(charAt(reading, at)) &&
     LOST.test(charAt(reading, at)) &&
     /[a-z0-9]/.test(charAt(reading, beyond));
-  return isLost(start - 1, start - 2) || isLost(end, end + 1);
+  return isLost(start - 1, start - 2) || isLost(end, end + 1) || full.includes(LOST_CHARACTER);
 };
 
 /** Finds everything in a text that could be a code, from left to right; marks what cannot be one. Linear. */

@@ -14,7 +14,7 @@ export const CharClass = {
 
 /**
  * A text made comparable: lower case, no accents, ASCII digits, no invisible characters. Control characters stay and
- * divide what is around them, as something is lost there.
+ * divide what is around them, as something is lost there; so does U+FFFD, but within a word, which mostly got one too many.
  * Index i of `codes` and `classes` came from the UTF-16 offset `at[i]` of the text; `at[length]` is the text's end.
  */
 export interface Folded {
@@ -102,6 +102,20 @@ const remember = (codePoint: number): FoldedChar => {
   return folded;
 };
 
+/** Stands for what could not be decoded. */
+export const LOST_CHARACTER = '\ufffd';
+const LOST = LOST_CHARACTER.charCodeAt(0);
+
+/** What one damaged character leaves. */
+const MOST_LOST = 3;
+
+/** Checks whether a letter follows what is lost at an offset. */
+const goesOnAsWord = (text: string, from: number): boolean => {
+  let i = from;
+  while (i < from + MOST_LOST && text.charCodeAt(i) === LOST) i++;
+  return /^\p{L}/u.test(text.slice(i, i + 2));
+};
+
 /** Room for characters that become longer; if it does not do, there is room for the longest possible result. */
 const SPARE = 32;
 
@@ -115,6 +129,10 @@ const foldInto = (text: string, seen: number, room: number): Folded | null => {
     const unit = text.charCodeAt(i);
     const simple = simpleClasses[unit] ?? 0;
     if (length + EXPANSION_LIMIT > room) return null;
+    if (unit === LOST && isLetter(classes[length - 1]) && goesOnAsWord(text, i)) {
+      i++;
+      continue;
+    }
     if (simple !== 0) {
       codes[length] = simpleCodes[unit] ?? 0;
       classes[length] = simple - 1;

@@ -56,7 +56,7 @@ const LIKELY_ALONE = /[\u00a1-\u017f\u0370-\u06ff\u0900-\uffff\u{10000}-\u{10fff
 export function isDamagedUtf8(bytes: Buffer): boolean {
   const { characters, whole, stray, first } = census(bytes);
   if (characters >= 2) return stray <= Math.max(STRAYS_OF_ONE, whole / 3);
-  return characters === 1 && stray === 1 && LIKELY_ALONE.test(String.fromCodePoint(first));
+  return characters === 1 && stray <= STRAYS_OF_ONE && LIKELY_ALONE.test(String.fromCodePoint(first));
 }
 
 /** A pair of UTF-16 surrogates, each written as if it were a character: CESU-8 (Unicode Technical Report 26). */

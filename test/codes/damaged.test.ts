@@ -7,6 +7,9 @@ describe('a damaged text', () => {
     ['Tu código es 448155\ufffd no lo compartas', '448155'],
     ['Ihr Code für die Überweisung lautet 448156\ufffd. Bitte nicht weitergeben', '448156'],
     ['Ваш код\ufffd448139', '448139'],
+    ['Tu c\ufffdódigo es 448155', '448155'],
+    ['Ваш к\ufffd\ufffdод 448139', '448139'],
+    ['您的验证\ufffd码是448166', '448166'],
     ['Your code is\u001b 448144\u0002', '448144'],
     ['Your code is \u000b448144\u000c', '448144'],
   ])('has the code that is whole: %j', (text, value) => {
@@ -20,6 +23,8 @@ describe('a damaged text', () => {
     'Your code is G-4481\u000144',
     'Your code is A7\ufffdK2QX9',
     'Your code is 448\u0085144',
+    'Your code is AB\ufffdCD12',
+    'Your code is �ï448166',
   ])('has none that goes on where something is lost: %j', (text) => {
     expect(findCode(text)).toBeNull();
   });
