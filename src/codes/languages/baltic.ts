@@ -47,12 +47,13 @@ export const baltic: readonly Language[] = [
     `,
     reply: 'atsakykite, atsakykite skaičiumi, atsiųskite, išsiųskite, nusiųskite, siųskite',
     purpose: `
-      aktyvavim*, aktyvuo*, atkūrim*, atkurti, atrakin*, autentif*, autoriz*, mokėjimui patvirtinti,
-      naujame įrenginyje, naujas įrengin*, naujo įrengin*, pakeisti slaptažodį, pasirašy*, paskyros,
-      patvirtin*, patvirtinkite telefono numerį, patvirtinti mokėjimą, patvirtinti užsakymą, prieig*,
-      prisijung*, prisijungim*, prisijunkite, registrac*, registruo*, slaptažodžio keitim*, slaptažodžiui,
-      tapatyb*, telefono numerio patvirtin*, telefono numeriui patvirtinti, tęsti, užbaig*,
-      užsakymui patvirtinti, užsiregistr*, verifik*
+      aktyvavim*, aktyvuo*, atkūrim*, atkurti, atrakin*, autentif*, autoriz*, kad apmokėtumėte,
+      kad sumokėtumėte, mokėjimui patvirtinti, naujame įrenginyje, naujas įrengin*, naujo įrengin*,
+      norėdami sumokėti, pakeisti slaptažodį, pasirašy*, paskyros, patvirtin*, patvirtink, patvirtinkite,
+      patvirtinkite telefono numerį, patvirtinti mokėjimą, patvirtinti užsakymą, prieig*, prisijung*,
+      prisijungim*, prisijunkite, registrac*, registruo*, slaptažodžio keitim*, slaptažodžiui, tapatyb*,
+      telefono numerio patvirtin*, telefono numeriui patvirtinti, tęsti, užbaig*, užsakymui patvirtinti,
+      užsiregistr*, verifik*
     `,
     secret: `
       darbuotojai, ignoruokite, jei ne jūs, jei tai ne jūs, jeigu ne jūs, kitiems, kitiems asmenims,
@@ -125,7 +126,8 @@ export const baltic: readonly Language[] = [
       asmeninis, yra, jusu, jūsų, mūsų, naują, naujas, nurodytas, prašome, sveiki, šis, štai, tavo, toks,
       toliau, žemiau
     `,
-    number: 'nr., numerį, numerio, numeris',
+    number: 'nr., numerį, numerio, numeris, šį numerį, šį skaičių, šiuos skaičius, šiuos skaitmenis',
+    with: 'skaičiumi, su, su skaičiumi',
     for: 'dėl, nuo, per',
     valid: `
       aktyvus, baigiasi, baigsis, galioja, galiojantis, galiojimas, galiojimo, galiojimo laikas, galios,
@@ -195,11 +197,12 @@ export const baltic: readonly Language[] = [
     `,
     reply: 'atbildi ar, atbildiet, atbildiet ar, atsūtiet, nosūtiet, sūtiet',
     purpose: `
-      aktivizāc*, aktivizē*, apstiprin*, apstiprināt maksājumu, apstiprināt pasūtījumu,
-      apstipriniet tālruņa numuru, atbloķ*, atjauno*, autentif*, autoriz*, identitāt*, ielogo*,
-      jauna ierīce, jaunas ierīces, jaunā ierīcē, jūsu konta, mainīt paroli, maksājuma apstiprināšanai,
-      nomainīt paroli, pabeig*, parakst*, paroles maiņ*, pasūtījuma apstiprināšanai, piekļuv*, piereģistr*,
-      pieslēg*, pieteik*, pieteikt*, reģistrā*, reģistrē*, tālruņa numura apstiprin*, turpin*, verific*
+      aktivizāc*, aktivizē*, apstiprin*, apstiprināt maksājumu, apstiprināt pasūtījumu, apstiprini,
+      apstipriniet, apstipriniet tālruņa numuru, atbloķ*, atjauno*, autentif*, autoriz*, identitāt*, ielogo*,
+      jauna ierīce, jaunas ierīces, jaunā ierīcē, jūsu konta, lai apmaksātu, lai samaksātu, mainīt paroli,
+      maksājuma apstiprināšanai, nomainīt paroli, pabeig*, parakst*, paroles maiņ*,
+      pasūtījuma apstiprināšanai, piekļuv*, piereģistr*, pieslēg*, pieteik*, pieteikt*, reģistrā*, reģistrē*,
+      tālruņa numura apstiprin*, turpin*, verific*
     `,
     secret: `
       citām personām, citiem, darbiniek*, ignorē, ignorējiet, ja jūs ne, ja neesat, ja tas nebijāt jūs,
@@ -273,7 +276,8 @@ export const baltic: readonly Language[] = [
       būs, ir, jaunais, jaunā, jusu, jūsu, lūdzu, lūk, mūsu, norādītais, sekojošs, sveiki, šāds, šis, tava,
       tavs, zemāk
     `,
-    number: 'nr., numura, numurs, numuru',
+    number: 'nr., numura, numurs, numuru, šādu numuru, šo numuru, šo skaitli, šos ciparus',
+    with: 'ar, ar skaitli',
     for: 'līdz, par, priekš',
     valid: `
       aktīva, aktīvs, beidzas pēc, beigsies, būs derīgs, būs spēkā, derīga, derīgs, derīguma,

@@ -9,17 +9,17 @@ export const eastAfrican: readonly Language[] = [
       code yako, code yako ya uthibitisho, kodi ya kuingia, kodi ya uhakiki, kodi ya usalama,
       kodi ya uthibitishaji, kodi ya uthibitisho, kodi yako, kodi yako ya uthibitisho, msimbo wa kuamilisha,
       msimbo wa kuingia, msimbo wa kuthibitisha, msimbo wa mara moja, msimbo wa siri, msimbo wa usalama,
-      msimbo wa uthibitishaji, msimbo wa uthibitisho, msimbo wa whatsapp, msimbo wako,
-      msimbo wako wa kuingia, msimbo wako wa kuthibitisha, msimbo wako wa usalama,
-      msimbo wako wa uthibitishaji, msimbo wako wa uthibitisho, namba ya kuhakiki, namba ya kuthibitisha,
+      msimbo wa uthibitishaji, msimbo wa uthibitisho, msimbo wa whatsapp, msimbo wako, msimbo wako wa kuingia,
+      msimbo wako wa kuthibitisha, msimbo wako wa usalama, msimbo wako wa uthibitishaji,
+      msimbo wako wa uthibitisho, namba ya kuhakiki, namba ya kuthibitisha, namba ya mara moja,
       namba ya siri ya mara moja, namba ya siri ya muda, namba ya uhakiki, namba ya usalama,
       namba ya uthibitishaji, namba ya uthibitisho, namba yako ya kuthibitisha, namba yako ya uhakiki,
       namba yako ya uthibitishaji, namba yako ya uthibitisho, nambari ya kuingia, nambari ya kuthibitisha,
       nambari ya siri ya mara moja, nambari ya siri ya muda, nambari ya uhakiki, nambari ya usalama,
       nambari ya uthibitishaji, nambari ya uthibitisho, nambari yako ya kuthibitisha,
-      nambari yako ya uthibitishaji, nambari yako ya uthibitisho, neno siri la muda, nenosiri la mara moja,
-      nenosiri la muda, nywila ya mara moja, nywila ya muda, otp yako, pin ya mara moja, pin ya muda,
-      uthibitisho code
+      nambari yako ya uthibitishaji, nambari yako ya uthibitisho, neno la siri la mara moja,
+      neno siri la muda, nenosiri la mara moja, nenosiri la muda, nywila ya mara moja, nywila ya muda,
+      otp yako, pin ya mara moja, pin ya muda, uthibitisho code
     `,
     code: `
       msimbo, namba ya siri, namba yako ya siri, nambari ya siri, nambari yako ya siri, neno la siri,
@@ -33,9 +33,9 @@ export const eastAfrican: readonly Language[] = [
     enter: 'andika, ingiza, itumie, iweke, jaza, tafadhali ingiza, tafadhali weka, tumia, weka',
     reply: 'jibu, jibu kwa, jibu na, rudisha, tuma, tuma namba, tuma nambari',
     purpose: `
-      ingia, ingia kwenye, kifaa kipya, kitambulisho chako, kuamilisha, kubadili, kubadilisha, kuendelea,
-      kufungua akaunti, kuhakiki, kuingia, kujisajili, kukamilisha, kusajili, kuthibitisha, kuweka upya,
-      thibitisha, usajili, uthibitishaji, uthibitisho
+      hakiki, ili kulipa, ingia, ingia kwenye, kifaa kipya, kitambulisho chako, kuamilisha, kubadili,
+      kubadilisha, kuendelea, kufungua akaunti, kuhakiki, kuingia, kujisajili, kukamilisha, kulipa, kulipia,
+      kusajili, kuthibitisha, kuweka upya, thibitisha, usajili, uthibitishaji, uthibitisho
     `,
     secret: `
       hatutakuuliza, hatutawahi, ikiwa hukuomba, jihadhari, kama hukuomba, kamwe, kwa mtu yeyote, matapeli,
@@ -92,8 +92,8 @@ export const eastAfrican: readonly Language[] = [
     link: `
       habari, hapa, hii, hili, huu, ifuatayo, lako, mpya, ndugu, ndugu mteja, ni, tafadhali, wako, yako
     `,
-    number: 'nam, namba, nambari',
-    with: 'kwa kutumia, ukitumia',
+    number: 'nam, namba, namba hii, namba ifuatayo, nambari, nambari ifuatayo',
+    with: 'kwa, kwa kutumia, ukitumia',
     for: 'katika, kutoka, kwa, na',
     valid: `
       baada ya, halali, inadumu, inaisha, inatumika, inatumika kwa, itadumu, itaisha, itaisha baada ya,

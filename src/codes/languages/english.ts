@@ -73,23 +73,25 @@ export const english: readonly Language[] = [
       your registration with, your sign up with
     `,
     reply: `
-      answer with, reply, reply back, reply back with, reply with, reply with just, respond with, send,
-      send back, text back
+      answer this message with, answer this text with, answer with, reply, reply back, reply back with,
+      reply to this message with, reply to this sms with, reply to this text with, reply to us with,
+      reply with, reply with just, respond to this message with, respond to this text with, respond with,
+      send, send back, text back, text us
     `,
     purpose: `
       accept delivery, access to, access your account, activate, activate your account, activate your card,
-      activation, add your card, apple pay, approve, authenticate, authentication, authorise, authorising,
-      authorize, authorizing, change your password, complete the, complete your, confirm, confirm it is you,
-      confirm it's you, confirm that it's you, confirm your account, confirm your booking,
-      confirm your identity, confirm your number, confirm your order, confirm your payment,
-      confirm your phone number, confirm your transaction, confirming, google pay, identity,
-      link your account, log in, log in to your account, log on, logging in, login, login to your account,
-      logon, new device, prove it's you, recover, register, registration, reset, reset your password,
-      reset your pin, set up, sign in, sign in to your account, sign up, signin, signing in, signing up,
-      signup, to access, to complete, to continue, to pay, to proceed, two factor, unlock, validate,
-      verification process, verify, verify it's you, verify that it's you, verify your account,
-      verify your device, verify your email, verify your identity, verify your mobile number,
-      verify your number, verify your phone, verify your phone number, verifying
+      activation, add your card, apple pay, approve, approve it, authenticate, authentication, authorise,
+      authorising, authorize, authorizing, change your password, complete the, complete your, confirm,
+      confirm it, confirm it is you, confirm it's you, confirm that it's you, confirm your account,
+      confirm your booking, confirm your identity, confirm your number, confirm your order,
+      confirm your payment, confirm your phone number, confirm your transaction, confirming, google pay,
+      identity, link your account, log in, log in to your account, log on, logging in, login,
+      login to your account, logon, new device, prove it's you, recover, register, registration, reset,
+      reset your password, reset your pin, set up, sign in, sign in to your account, sign up, signin,
+      signing in, signing up, signup, to access, to buy, to complete, to continue, to pay, to proceed,
+      two factor, unlock, validate, verification process, verify, verify it, verify it's you,
+      verify that it's you, verify your account, verify your device, verify your email, verify your identity,
+      verify your mobile number, verify your number, verify your phone, verify your phone number, verifying
     `,
     secret: `
       beware of, confidential, did not request, didn't request, do not disclose, do not forward, do not give,
@@ -259,8 +261,11 @@ export const english: readonly Language[] = [
       here is, here's, i e, is, is the, is your, it is, it's, just, my, new, now, our, please, s, s your,
       sir, that is, the, the following, this, this is, was, will be, would be, your
     `,
-    number: 'code no, id, no, nos, num',
-    with: 'by means of, through, with',
+    number: `
+      code no, id, no, nos, num, the following digits, the following figure, the following number,
+      the number below, these digits, these numbers, this number
+    `,
+    with: 'by means of, through, using, with, with code, with the number',
     for: 'account of, at, by, for, from, in, of, to, user, via',
     valid: `
       active for, available for, be used within, can be used for, effective, effective for, expiration,

@@ -62,12 +62,13 @@ export const germanDutch: readonly Language[] = [
     `,
     purpose: `
       abschließen, aktivieren, aktivierung, anmelden, anmeldung, authentifizieren, authentifizierung,
-      autorisieren, bestätigen, bestätigung, dein konto zu, einloggen, entsperren, fortfahren, fortzufahren,
-      freigabe, freigeben, freischalten, freischaltung, freizugeben, freizuschalten, genehmigen, genehmigung,
-      handynummer bestätigen, identität, ihr konto zu, konto zu bestätigen, legitimieren, login, neues gerät,
-      passwort zurücksetzen, registrieren, registrierung, rufnummer bestätigen, überweisung, verifizieren,
-      verifizierung, zu bestätigen, zu genehmigen, zugang, zugriff, zum anmelden, zum einloggen, zur freigabe,
-      zurücksetzen
+      autorisieren, bestätige, bestätigen, bestätigen sie, bestätigung, dein konto zu, einloggen, entsperren,
+      fortfahren, fortzufahren, freigabe, freigeben, freischalten, freischaltung, freizugeben, freizuschalten,
+      genehmigen, genehmigung, handynummer bestätigen, identität, ihr konto zu, konto zu bestätigen,
+      legitimieren, login, neues gerät, passwort zurücksetzen, registrieren, registrierung,
+      rufnummer bestätigen, überweisung, verifizieren, verifizieren sie, verifizierung, zu bestätigen,
+      zu bezahlen, zu genehmigen, zu zahlen, zugang, zugriff, zum anmelden, zum bezahlen, zum einloggen,
+      zur freigabe, zurücksetzen
     `,
     secret: `
       an dritte, falls du, falls sie, fragen nie, geben sie diesen, geheim, geheim halten, gib diesen code,
@@ -173,8 +174,11 @@ export const germanDutch: readonly Language[] = [
       ist dein, ist der, ist ihr, lautet, lautet wie folgt, mein, neue, neuer, neues, sind, unser,
       wie folgt, wurde
     `,
-    number: 'nr, nummer, nummern',
-    with: 'mit, mit hilfe von, mithilfe von, mittels, per',
+    number: `
+      bitte folgende zahl, die folgende nummer, die folgende zahl, diese zahl, diese ziffern, folgende nummer,
+      folgende zahl, folgende ziffern, nr, nummer, nummern
+    `,
+    with: 'mit, mit der, mit der nummer, mit der zahl, mit hilfe von, mithilfe von, mittels, per',
     for: 'am, an, auf, aus, bei, für, vom, von, zum, zur',
     valid: `
       ablauf, abläuft, binnen, erlischt, gilt, gilt für, gültig, gültig bis, gültig für, gültigkeit,
@@ -236,9 +240,10 @@ export const germanDutch: readonly Language[] = [
     purpose: `
       aan te melden, aanmelden, aanmelding, accorderen, activeer, activeren, akkoord te geven, betaling te,
       bevestig, bevestig je, bevestigen, bevestiging, door te gaan, doorgaan, goed te keuren, goedkeuren,
-      goedkeuring, herstellen, identiteit, in te loggen, inloggen, log in, log in bij, log in op, machtigen,
-      meld je aan, nieuw apparaat, registratie, registreren, resetten, te accorderen, te activeren,
-      te bevestigen, te verifiëren, te voltooien, toegang, verificatie, verifieer, verifiëren, wijzigen
+      goedkeuring, herstellen, identiteit, in te loggen, inloggen, keur, log in, log in bij, log in op,
+      machtigen, meld je aan, nieuw apparaat, om te betalen, registratie, registreren, resetten,
+      te accorderen, te activeren, te betalen, te bevestigen, te verifiëren, te voltooien, toegang,
+      verificatie, verifieer, verifiëren, wijzigen
     `,
     secret: `
       aan niemand, aan niemand laten zien, aan niemand zien, deel de, deel deze, deel dit, deel je,
@@ -310,8 +315,11 @@ export const germanDutch: readonly Language[] = [
       als volgt, de, de volgende, deze, dit, een, het, hier is, hierbij, is, je, jouw, luidt, nieuwe,
       onderstaande, persoonlijke, uw, volgende
     `,
-    number: 'nr, nummer, nummers',
-    with: 'met, met behulp van, via',
+    number: `
+      de volgende cijfers, de volgende cijfers in, deze cijfers, deze cijfers in, dit nummer, dit nummer in,
+      het volgende nummer, het volgende nummer in, nr, nummer, nummers
+    `,
+    with: 'met, met behulp van, met het nummer, via',
     for: 'aan, bij, met, naar, op, van, voor',
     valid: `
       binnen, blijft, bruikbaar, gedurende, geldig, geldig tot, geldig voor, geldigheid, houdbaar,
@@ -338,7 +346,7 @@ export const germanDutch: readonly Language[] = [
     code: 'geheime kode, kode, pinkode, wagwoord',
     enter: 'gebruik, sleutel, tik, voer',
     reply: 'antwoord, antwoord met, stuur',
-    purpose: 'aan te meld, aanmeld, aktiveer, bevestig, registreer, teken in, verifieer',
+    purpose: 'aan te meld, aanmeld, aktiveer, bevestig, om te betaal, registreer, teken in, verifieer',
     secret: 'deel nie, ignoreer, met enigiemand, met niemand, moenie, moet nie, nooit, vertroulik',
     spent: 'het verval, is gebruik, is reeds gebruik',
     done: 'betaal, goedgekeur, suksesvol',

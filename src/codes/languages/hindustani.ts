@@ -50,10 +50,10 @@ export const hindustani: readonly Language[] = [
     `,
     purpose: `
       अनुमति, ई केवाईसी, एक्टिवेट, केवाईसी, जारी रखने, नए डिवाइस, पंजीकरण, पहचान, पासवर्ड बदलने,
-      पासवर्ड रीसेट, पुष्टि, पुष्टि करने, पूरा करने, प्रमाणित, प्रमाणीकरण, भुगतान के लिए, रजिस्टर,
-      रजिस्ट्रेशन, रजिस्ट्रेशन के लिए, रीसेट, लाभार्थी जोड़ने, लेन देन के लिए, लेनदेन के लिए, लॉग इन, लॉगइन,
-      लॉगिन, लॉगिन करने, वेरिफाई, वेरिफिकेशन, सक्रिय करने, सत्यापन, सत्यापन के लिए, सत्यापित, सत्यापित करने,
-      साइन अप, साइन इन
+      पासवर्ड रीसेट, पुष्टि, पुष्टि करने, पुष्टि करें, पूरा करने, प्रमाणित, प्रमाणीकरण, भुगतान करने के लिए,
+      भुगतान के लिए, रजिस्टर, रजिस्ट्रेशन, रजिस्ट्रेशन के लिए, रीसेट, लाभार्थी जोड़ने, लेन देन के लिए,
+      लेनदेन के लिए, लॉग इन, लॉगइन, लॉगिन, लॉगिन करने, वेरिफाई, वेरिफिकेशन, सक्रिय करने, सत्यापन,
+      सत्यापन के लिए, सत्यापित, सत्यापित करने, सत्यापित करें, साइन अप, साइन इन
     `,
     secret: `
       अगर आपने, अनदेखा करें, अनुरोध नहीं किया, आपने नहीं, कभी नहीं, कभी भी, कर्मचारी, किसी के साथ,
@@ -134,7 +134,7 @@ export const hindustani: readonly Language[] = [
       आपका, आपकी, आपके, इस, एक, का, की, कृपया, के, था, दिया गया, नई, नया, निम्न, निम्नलिखित, नीचे, प्रिय,
       प्रिय ग्राहक, यह, ये, है, हैं, होगा
     `,
-    number: 'क्रमांक, नं, नंबर, नम्बर, सं, संख्या',
+    number: 'क्रमांक, नं, नंबर, नम्बर, निम्न संख्या, यह संख्या, ये अंक, सं, संख्या',
     with: 'के द्वारा, के साथ, से',
     valid: `
       अंदर, अगले, के अंदर, के भीतर, तक मान्य, तक वैध, भीतर, मान्य, मान्य है, में समाप्त, वैध, वैध है, वैधता,
@@ -166,8 +166,9 @@ export const hindustani: readonly Language[] = [
       bheje, bhejein, bhejiye, likh kar bhejein, likhkar bhejein, reply kare, reply karein, reply karo
     `,
     purpose: `
-      login karne, login ke liye, panjikaran, poora karne, pushti, register karne, reset karne, satyapan,
-      satyapit, verify karein, verify karne, verify ke liye
+      bhugtan ke liye, confirm kare, confirm karein, login karne, login ke liye, panjikaran,
+      pay karne ke liye, payment karne ke liye, poora karne, pushti, register karne, reset karne, satyapan,
+      satyapit, verify kare, verify karein, verify karne, verify ke liye
     `,
     secret: `
       gopniya, kabhi nahi, kisi ke saath, kisi ke sath, kisi ko, kisi ko bhi, kisi ko na dikhayein, kisi se,
@@ -205,6 +206,7 @@ export const hindustani: readonly Language[] = [
       aapka, aapke, aapki, apka, apke, apki, hai, hain, hi, ise, isko, ka, ke, ki, kripaya, kripya, naya,
       ye, yeh
     `,
+    with: 'ke saath, se',
     valid: `
       agle, expire ho, ke andar, ke bhitar, maanya, manya, samapt, tak manya, tak valid, vaidh, valid hai
     `,
@@ -237,9 +239,9 @@ export const hindustani: readonly Language[] = [
     `,
     reply: 'بھیجیں, جواب دیں, سے جواب دیں, لکھ کر, لکھ کر بھیجیں, لکھ کر جواب دیں',
     purpose: `
-      ادائیگی کے لیے, ایکٹیویٹ, پاس ورڈ تبدیل, تصدیق, تصدیق کرنے, تصدیق کے لیے, توثیق, ٹرانزیکشن کے لیے,
-      جاری رکھنے, رجسٹر, رجسٹریشن, رجسٹریشن کے لیے, ری سیٹ, سائن اپ, سائن ان, شناخت, فعال کرنے, لاگ ان,
-      لاگ ان کرنے, لاگن, مکمل کرنے, نئی ڈیوائس
+      ادا کرنے کے لیے, ادائیگی کے لیے, ایکٹیویٹ, پاس ورڈ تبدیل, تصدیق, تصدیق کرنے, تصدیق کے لیے, توثیق,
+      ٹرانزیکشن کے لیے, جاری رکھنے, رجسٹر, رجسٹریشن, رجسٹریشن کے لیے, ری سیٹ, سائن اپ, سائن ان, شناخت,
+      فعال کرنے, لاگ ان, لاگ ان کرنے, لاگن, مکمل کرنے, نئی ڈیوائس
     `,
     secret: `
       اگر آپ نے, آپ نے نہیں, بینک کا نمائندہ, خبردار, خفیہ رکھیں, دھوکہ, راز میں رکھیں, رازدارانہ,
@@ -297,6 +299,7 @@ export const hindustani: readonly Language[] = [
       محترم, محترم صارف, معزز, معزز صارف, مندرجہ ذیل, نیا, نئی, ہیں, ہے, یہ
     `,
     number: 'نمبر, نمبرز',
+    with: 'سے',
     valid: `
       اگلے, اندر, تک درست, تک کارآمد, ختم, ختم ہو جائے گا, ختم ہو جائے گی, درست ہے, قابل استعمال, قابل قبول,
       کارآمد, کارآمد ہے, کے اندر, کے لیے درست, کے لیے کارآمد, معیاد, مؤثر, میعاد, ویلڈ

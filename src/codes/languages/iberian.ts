@@ -49,12 +49,11 @@ export const iberian: readonly Language[] = [
       recoger tu pedido, recogerlo, retirar tu pedido, sucursal de retiro
     `,
     enter: `
-      acceda con, accede con, autoriza con, captura, coloca, coloque, con el código, confirma con,
-      confirme con, digita, digitar, digite, digítelo, dile, entrega este, escriba, escríbalo, escribe,
-      escríbelo, indica, indique, ingresa, ingresa con, ingrésalo, ingresar, ingrese, ingrese con, ingréselo,
-      inicia sesión con, inicie sesión con, inserta, inserte, introduce, introdúcelo, introducir, introduzca,
-      introdúzcalo, pon, proporciona, teclea, teclee, tecléelo, usa, úsalo, usar, use el, úselo, utilice,
-      utilícelo, utiliza, utilizar, valida con
+      acceda con, accede con, captura, coloca, coloque, con el código, digita, digitar, digite, digítelo,
+      dile, entrega este, escriba, escríbalo, escribe, escríbelo, indica, indique, ingresa, ingresa con,
+      ingrésalo, ingresar, ingrese, ingrese con, ingréselo, inicia sesión con, inicie sesión con, inserta,
+      inserte, introduce, introdúcelo, introducir, introduzca, introdúzcalo, pon, proporciona, teclea, teclee,
+      tecléelo, usa, úsalo, usar, use el, úselo, utilice, utilícelo, utiliza, utilizar
     `,
     reply: `
       contesta, contesta con, conteste, conteste con, envía, envíanos, envíe, envíenos, manda, mande, reenvíe,
@@ -63,14 +62,15 @@ export const iberian: readonly Language[] = [
     `,
     purpose: `
       acceda a, accede a, acceder, acceso, activación, activar, activar tu cuenta, aprobar, aprobarla,
-      aprobarlo, autenticar, autorizar, autorizarla, autorizarlo, cambiar su contraseña,
+      aprobarlo, autenticar, autorice, autoriza, autorizar, autorizarla, autorizarlo, cambiar su contraseña,
       cambiar tu contraseña, completar, completarla, completarlo, compra online, compra por internet,
-      confirma tu, confirmación, confirmar, confirmarla, confirmarlo, confirme su, continuar, desbloquear,
-      entra en, entrar, entre en, finalizar, firmar, identidad, ingresar a, inicia sesión, iniciar sesión,
-      inicie sesión, inicio de sesión, liberar, nuevo dispositivo, operación por internet, recuperar,
-      registrar, registrarte, regístrate, registro, restablecer, sesión, transferencia, tu cuenta de,
-      valida tu, validación, validar, validarla, validarlo, verifica tu, verificación, verificar,
-      verificar su cuenta, verificar tu cuenta, verificarla, verificarlo, verifique su
+      confirma, confirma tu, confirmación, confirmar, confirmarla, confirmarlo, confirme, confirme su,
+      continuar, desbloquear, entra en, entrar, entre en, finalizar, firmar, identidad, ingresar a,
+      inicia sesión, iniciar sesión, inicie sesión, inicio de sesión, liberar, nuevo dispositivo,
+      operación por internet, para abonar, para comprar, para pagar, recuperar, registrar, registrarte,
+      regístrate, registro, restablecer, sesión, transferencia, tu cuenta de, valida, valida tu, validación,
+      validar, validarla, validarlo, valide, verifica, verifica tu, verificación, verificar,
+      verificar su cuenta, verificar tu cuenta, verificarla, verificarlo, verifique, verifique su
     `,
     secret: `
       a nadie, a terceros, con nadie, con terceros, confidencial, haga caso omiso, haz caso omiso, ignora,
@@ -186,8 +186,11 @@ export const iberian: readonly Language[] = [
       estimado cliente, hola, la, la siguiente, las, lo, los, mi, nueva, nuevo, será, siguiente, son, su,
       sus, tu, tu nuevo, tus, un, una
     `,
-    number: 'n, no, nº, nro, num, núm, numero, número',
-    with: 'con, con el, con la, mediante, usando, utilizando',
+    number: `
+      el siguiente número, el siguiente numero, este número, estos dígitos, los siguientes dígitos, n, no, nº,
+      nro, num, núm, numero, número
+    `,
+    with: 'con, con el, con el número, con la, con la clave, mediante, usando, utilizando',
     for: 'a, al, con, de, del, desde, en, para, por',
     valid: `
       caduca, caduca en, caducará, dentro de, dispone de, duración, durante, en los próximos, en menos de,
@@ -224,8 +227,8 @@ export const iberian: readonly Language[] = [
     enter: 'escriu, fes servir, introdueix, introdueixi, introduïu, utilitza, utilitzeu',
     reply: 'contesta amb, contesti amb, envia, respon, respon amb, respongui, respongui amb',
     purpose: `
-      accedir, accés, activar, autoritzar-la, confirmar, confirmar-ho, confirmar-la, iniciar sessió,
-      registrar, signar, validar, validar-la, verificar
+      accedir, accés, activar, autoritzar-la, confirma, confirmar, confirmar-ho, confirmar-la, confirmeu,
+      iniciar sessió, per pagar, registrar, signar, validar, validar-la, verifica, verificar
     `,
     secret: `
       a ningú, amb ningú, confidencial, ignora, mai, no comparteixi, no comparteixis, no compartiu,
@@ -258,7 +261,8 @@ export const iberian: readonly Language[] = [
     ledger: 'abonament, càrrec, compra de, pagament de',
     talk: 'cita, lliurament, lliurat',
     link: 'aquest, aquesta, el, el següent, el teu, és, és el, et, la, següent, seu, seva, teu, teva',
-    number: 'núm, número',
+    number: 'aquest número, el número següent, núm, número',
+    with: 'amb, amb el',
     for: 'a, amb, de, del, per, per a',
     valid: 'caduca, caduca en, durant, expira, vàlid, vàlid durant, validesa, vigència',
     second: 'segons',
@@ -277,7 +281,7 @@ export const iberian: readonly Language[] = [
     code: 'chave, contrasinais, contrasinal, o seu código, o teu código',
     enter: 'insira, introduza',
     reply: 'responda con, responde con',
-    purpose: 'acceder, iniciar sesión',
+    purpose: 'acceder, iniciar sesión, para pagar',
     secret: 'a ninguén, con ninguén, non comparta, non compartas, non o compartas',
     spent: `
       caducou, está caducado, expirou, non é válido, xa caducou, xa foi usado, xa non é válido, xa se usou
@@ -353,10 +357,9 @@ export const iberian: readonly Language[] = [
       ponto de retirada, ponto pickup, pronto para retirada, retirar o seu pedido, retirar seu pedido
     `,
     enter: `
-      aceda com, acesse com, coloque, com o código, confirme com, diga, digitar, digite, digite o, entrar com,
-      entre com, escreva, faça login com, forneça, indique, informe, informe o, inicie sessão com, insere,
-      inserir, insira, insira o, introduz, introduza, introduza o, preencha, usar, use o, utiliza, utilize,
-      utilize o, valide com
+      aceda com, acesse com, coloque, com o código, diga, digitar, digite, digite o, entrar com, entre com,
+      escreva, faça login com, forneça, indique, informe, informe o, inicie sessão com, insere, inserir,
+      insira, insira o, introduz, introduza, introduza o, preencha, usar, use o, utiliza, utilize, utilize o
     `,
     reply: `
       envia, envie, envie de volta, mande, responda, responda a esta mensagem com, responda a este sms com,
@@ -365,12 +368,13 @@ export const iberian: readonly Language[] = [
     purpose: `
       aceda, aceder, acessar, acesse, acesso, activar, alterar a sua senha, alterar sua senha, aprová-la,
       aprovar, assinar, ativa a, ativação, ativar, ativar sua conta, ative, autenticar, autorizá-la,
-      autorizá-lo, autorizar, cadastrar, cadastro, compra online, concluir, confirma a, confirmá-la,
-      confirmá-lo, confirmação, confirmar, confirme, continuar, desbloquear, entra na, entra no, entrar,
-      entre na, entre no, faça login, fazer login, finalizar, identidade, inicia sessão, iniciar sessão,
-      inicie sessão, início de sessão, liberar, libertar, novo dispositivo, recuperar, redefinir, registar,
-      registo, registrar, repor, sessão, transferência, validá-la, validá-lo, validação, validar, verificá-lo,
-      verificação, verificar, verificar a sua conta, verificar sua conta, verifique
+      autorizá-lo, autorizar, autorize, cadastrar, cadastro, compra online, concluir, confirma, confirma a,
+      confirmá-la, confirmá-lo, confirmação, confirmar, confirme, continuar, desbloquear, entra na, entra no,
+      entrar, entre na, entre no, faça login, fazer login, finalizar, identidade, inicia sessão,
+      iniciar sessão, inicie sessão, início de sessão, liberar, libertar, novo dispositivo, para comprar,
+      para pagar, recuperar, redefinir, registar, registo, registrar, repor, sessão, transferência, validá-la,
+      validá-lo, validação, validar, valide, verificá-lo, verificação, verificar, verificar a sua conta,
+      verificar sua conta, verifique
     `,
     secret: `
       a ninguem, a ninguém, a terceiros, com ninguem, com ninguém, com terceiros, confidencial, desconsidere,
@@ -467,8 +471,10 @@ export const iberian: readonly Language[] = [
       a, a seguinte, abaixo, aqui está, as, caro cliente, é, é a, é o, eis, esta, este, meu, nova, novo, o,
       o seguinte, ola, olá, os, são, seguinte, será, seu, sua, teu, tua, um, uma
     `,
-    number: 'n, nº, nro, num, numero, número',
-    with: 'com, com a, com o, usando, utilizando',
+    number: `
+      este número, estes dígitos, n, nº, nro, num, numero, número, o seguinte número, os seguintes dígitos
+    `,
+    with: 'com, com a, com o, com o número, usando, utilizando',
     for: 'ao, com, da, de, do, em, na, no, para, pela, pelo, por',
     valid: `
       caduca, caduca em, dentro de, duração, durante, é válido, expira, expira em, expirará, nos próximos,

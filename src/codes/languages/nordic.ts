@@ -29,9 +29,9 @@ export const nordic: readonly Language[] = [
     `,
     reply: 'skicka, skicka tillbaka, svara, svara med, svara på detta sms med, svara på sms:et med',
     purpose: `
-      aktivera, bekräfta, ditt konto för, fortsätta, godkänna, godkännande, identifiera, inloggning,
-      legitimera, logga in, logga in på, registrera, registrering, signera, slutföra, verifiera, verifiering,
-      återställa, ändra
+      aktivera, bekräfta, ditt konto för, för att betala, fortsätta, godkänn, godkänna, godkännande,
+      identifiera, inloggning, legitimera, logga in, logga in på, registrera, registrering, signera, slutföra,
+      verifiera, verifiering, återställa, ändra
     `,
     secret: `
       avslöja inte, ber aldrig, bortse, dela aldrig, dela inte, frågar aldrig, ge aldrig, ge inte, hemlig,
@@ -93,8 +93,8 @@ export const nordic: readonly Language[] = [
     link: `
       den, denna, det, detta, din, ditt, en, er, ert, följande, här är, ny, nya, personliga, som följer, är
     `,
-    number: 'nr, nummer',
-    with: 'genom, med, med hjälp av',
+    number: 'dessa siffror, detta nummer, följande nummer, följande siffror, nr, nummer',
+    with: 'genom, med, med hjälp av, med siffrorna',
     for: 'av, för, hos, i, med, på, vid',
     valid: `
       förfaller, giltig, giltighetstid, giltigt, går ut, går ut om, gäller, gäller i, inom, löper ut,
@@ -135,9 +135,9 @@ export const nordic: readonly Language[] = [
     `,
     reply: 'send, send svar, send tilbake, svar, svar med, svar på denne meldingen med',
     purpose: `
-      aktivere, bekreft, bekrefte, endre, fortsette, fullføre, godkjenne, godkjenning, identifisere,
-      innlogging, logg deg inn, logg inn, logg inn på, logge inn, logge på, pålogging, registrere,
-      registrering, signere, tilbakestille, verifiser, verifisere, verifisering
+      aktivere, bekreft, bekrefte, endre, for å betale, fortsette, fullføre, godkjenn, godkjenne, godkjenning,
+      identifisere, innlogging, logg deg inn, logg inn, logg inn på, logge inn, logge på, pålogging,
+      registrere, registrering, signere, tilbakestille, verifiser, verifisere, verifisering
     `,
     secret: `
       aldri del, ber aldri, del aldri, del ikke, gi aldri, hemmelig, ignorer, ikke bedt om, ikke deg,
@@ -191,8 +191,8 @@ export const nordic: readonly Language[] = [
     link: `
       den, denne, deres, det, dette, din, ditt, en, er, et, følgende, her er, ny, personlige, som følger
     `,
-    number: 'nr, nummer',
-    with: 'med, ved hjelp av',
+    number: 'dette tallet, disse tallene, følgende nummer, følgende siffer, følgende tall, nr, nummer',
+    with: 'med, med tallet, ved hjelp av',
     for: 'av, for, hos, i, med, på, ved',
     valid: `
       er gyldig, gjelder, gyldig, gyldig i, gyldighet, går ut, innen, løper ut, utløper, utløper om, varer
@@ -232,9 +232,9 @@ export const nordic: readonly Language[] = [
     `,
     reply: 'send, send tilbage, svar, svar med, svar på denne besked med, svar på denne sms med',
     purpose: `
-      aktiver, aktivere, bekræft, bekræfte, fortsætte, gennemføre, godkend, godkende, godkendelse,
-      identificere, log dig ind, log ind, log ind på, logge ind, logge på, login, nulstille, oprette,
-      registrere, registrering, underskrive, verificer, verificere, verificering, ændre
+      aktiver, aktivere, bekræft, bekræfte, for at betale, fortsætte, gennemføre, godkend, godkende,
+      godkendelse, identificere, log dig ind, log ind, log ind på, logge ind, logge på, login, nulstille,
+      oprette, registrere, registrering, underskrive, verificer, verificere, verificering, ændre
     `,
     secret: `
       aldrig del, beder aldrig, del aldrig, del ikke, giv aldrig, giv ikke, hemmelig, ignorer, ikke anmodet,
@@ -287,8 +287,8 @@ export const nordic: readonly Language[] = [
     link: `
       den, denne, det, dette, din, dit, en, er, et, følgende, her er, jeres, ny, nye, personlige, som følger
     `,
-    number: 'nr, nummer',
-    with: 'med, ved hjælp af',
+    number: 'dette tal, disse tal, følgende cifre, følgende nummer, følgende tal, nr, nummer',
+    with: 'med, med tallet, ved hjælp af',
     for: 'af, for, hos, i, med, på, til, ved',
     valid: `
       er gyldig, gyldig, gyldig i, gyldighed, gælder, inden, inden for, indenfor, udløber, udløber om,
@@ -315,7 +315,10 @@ export const nordic: readonly Language[] = [
     collect: 'afhendingarstað*, pakkaport, póstbox, tilbúin til afhendingar',
     enter: 'færðu inn, nota, notaðu, skráðu, sláðu inn',
     reply: 'sendu, svara með, svaraðu, svaraðu með, svaraðu skilaboðunum með',
-    purpose: 'auðkenna, innskráning*, skrá þig inn, skráningu, staðfesta, staðfestu, virkja',
+    purpose: `
+      auðkenna, innskráning*, skrá þig inn, skráningu, staðfesta, staðfestu, til að borga, til að greiða,
+      virkja
+    `,
     secret: 'aldrei, deildu ekki, ekki deila, ekki gefa, engum, með neinum',
     spent: 'er ekki lengur gildur, er ógildur, er runninn út, er útrunninn, hefur verið notaður, rann út',
     done: 'greitt, samþykkt',

@@ -39,10 +39,9 @@ export const romance: readonly Language[] = [
       relais pickup, retirer votre colis, retrait en magasin
     `,
     enter: `
-      avec le code, communiquez au livreur, composez le code, confirmez avec, connectez vous avec,
-      connexion avec, entre, entrer, entrez, identifiez vous avec, indiquez, insérez, renseignez, saisir,
-      saisis, saisissez, tape, tapez, utilise, utiliser, utilisez, validez avec, veuillez entrer,
-      veuillez saisir
+      avec le code, communiquez au livreur, composez le code, connectez vous avec, connexion avec, entre,
+      entrer, entrez, identifiez vous avec, indiquez, insérez, renseignez, saisir, saisis, saisissez, tape,
+      tapez, utilise, utiliser, utilisez, veuillez entrer, veuillez saisir
     `,
     reply: `
       envoie, envoyez, envoyez nous, renvoyez, répondez, répondez à ce message par, répondez à ce sms par,
@@ -51,12 +50,13 @@ export const romance: readonly Language[] = [
     `,
     purpose: `
       accéder, activer, activer votre compte, activez, approuver, authentifier, authentifiez vous, autoriser,
-      changer votre mot de passe, confirmer, confirmer votre compte, confirmez, connecte toi, connecter,
-      connectez vous, connexion, continuer, débloquer, déverrouiller, finaliser, identifier, identifiez vous,
-      inscription, inscrire, inscrivez, inscrivez vous, modifier votre mot de passe, pour valider, poursuivre,
-      réinitialisation, réinitialiser, signer, te connecter, valider, valider votre achat, validez,
-      vérification, vérifier, vérifier votre compte, vérifiez, votre achat, votre identité, votre paiement,
-      votre virement, vous connecter
+      autorisez, changer votre mot de passe, confirme, confirmer, confirmer votre compte, confirmez,
+      connecte toi, connecter, connectez vous, connexion, continuer, débloquer, déverrouiller, finaliser,
+      identifier, identifiez vous, inscription, inscrire, inscrivez, inscrivez vous,
+      modifier votre mot de passe, pour payer, pour régler, pour valider, poursuivre, réinitialisation,
+      réinitialiser, signer, te connecter, valide, valider, valider votre achat, validez, vérification,
+      vérifier, vérifier votre compte, vérifiez, votre achat, votre identité, votre paiement, votre virement,
+      vous connecter
     `,
     secret: `
       à des tiers, à personne, à un tiers, avec personne, ce n'est pas vous, confidentiel, ignorez, jamais,
@@ -153,8 +153,11 @@ export const romance: readonly Language[] = [
       les, mon, nouveau, personnel, sera, sont, suivant, suivante, ta, ton, un, une, voici, voici votre,
       vos, votre
     `,
-    number: 'n, no, nº, num, numéro',
-    with: "à l'aide de, à l'aide du, au moyen de, avec, avec le, grâce au",
+    number: `
+      ce numéro, ces chiffres, le nombre suivant, le numéro suivant, les chiffres suivants, n, no, nº, num,
+      numéro
+    `,
+    with: "à l'aide de, à l'aide du, au moyen de, avec, avec le, grâce au, par le",
     for: 'au, aux, chez, d, de, des, du, en, par, pour, sur',
     valid: `
       d'ici, dans les, durant, durée de validité, expiration, expire, expire dans, expirera, expirera dans,
@@ -205,9 +208,9 @@ export const romance: readonly Language[] = [
       punto di ritiro, punto pickup, punto poste, ritiralo, ritirare, ritiro
     `,
     enter: `
-      accedere con, accedi con, autorizza con, comunica al, con il codice, conferma con, confermi con, digita,
-      digitalo, digitare, digiti, fornisci, immettere, immetti, inserendo, inserire, inserisca, inserisci,
-      lo digiti, lo inserisca, lo usi, usa, usalo, usare, usi, utilizza, utilizzare, utilizzi
+      accedere con, accedi con, comunica al, con il codice, conferma con, confermi con, digita, digitalo,
+      digitare, digiti, fornisci, immettere, immetti, inserendo, inserire, inserisca, inserisci, lo digiti,
+      lo inserisca, lo usi, usa, usalo, usare, usi, utilizza, utilizzare, utilizzi
     `,
     reply: `
       invia, invii, rinvia, risponda, risponda con, rispondere, rispondere con, rispondi,
@@ -218,10 +221,10 @@ export const romance: readonly Language[] = [
       accedere, accedi, accedi a, accesso, acquisto online, approvare, approvarlo, attiva, attivare,
       attivazione, autenticare, autenticazione, autorizza, autorizzare, autorizzare l'addebito, autorizzarla,
       autorizzarlo, bonifico, cambiare la password, completare, completarlo, conferma, conferma il,
-      conferma la, confermare, confermarla, confermarlo, continuare, convalidarlo, entra in, firmare,
-      identità, il tuo account, login, nuovo dispositivo, pagamento online, procedere, recuperare, registrare,
-      registrarti, registrati, registrazione, reimpostare, ripristinare, sbloccare, validare, verifica,
-      verificare, verificare il tuo account, verificarlo
+      conferma la, confermare, confermarla, confermarlo, confermi, continuare, convalida, convalidarlo,
+      entra in, firmare, identità, il tuo account, login, nuovo dispositivo, pagamento online, per acquistare,
+      per pagare, procedere, recuperare, registrare, registrarti, registrati, registrazione, reimpostare,
+      ripristinare, sbloccare, validare, verifica, verificare, verificare il tuo account, verificarlo
     `,
     secret: `
       a nessuno, a terzi, con altri, con nessuno, con terzi, ignora, mai, non chiederà, non chiederemo,
@@ -311,8 +314,11 @@ export const romance: readonly Language[] = [
       ciao, di seguito, è, e il, è il, e la, è la, ecco, gentile cliente, i, il, il seguente, l, la, le, lo,
       nuova, nuovo, questa, questo, seguente, sono, sua, suo, tua, tuo, un, una, vostro
     `,
-    number: 'n, nr, num, numero',
-    with: 'con, con il, mediante, tramite, usando, utilizzando',
+    number: `
+      il numero seguente, il seguente numero, le seguenti cifre, n, nr, num, numero, queste cifre,
+      questo numero
+    `,
+    with: 'con, con il, con il numero, mediante, tramite, usando, utilizzando',
     for: 'a, al, alla, con, da, dal, dalla, del, della, di, in, per, su, sul, sulla',
     valid: `
       durata, è valido, entro, nei prossimi, per i prossimi, scade, scade fra, scade tra, scadenza, scadrà,
@@ -360,9 +366,9 @@ export const romance: readonly Language[] = [
       ridica coletul, ridicare, ridicat
     `,
     enter: `
-      autentifică te cu, completează, comunică curierului, conectați vă cu, conectează te cu, confirmă cu,
-      cu codul, foloseste, folosește, folositi, folosiți, introdu, introducând, introduceti, introduceți,
-      scrie, scrieți, tastati, tastați, utilizati, utilizați, utilizează
+      autentifică te cu, completează, comunică curierului, conectați vă cu, conectează te cu, cu codul,
+      foloseste, folosește, folositi, folosiți, introdu, introducând, introduceti, introduceți, scrie,
+      scrieți, tastati, tastați, utilizati, utilizați, utilizează
     `,
     reply: `
       răspunde, răspunde cu, răspunde la sms cu, răspundeți, răspundeți cu, răspundeți la acest mesaj cu,
@@ -370,10 +376,11 @@ export const romance: readonly Language[] = [
     `,
     purpose: `
       a o autoriza, a o confirma, accesa, activa, activarea, aproba, aprobarea, autentifică te, autentificare,
-      autentificarea, autentificați vă, autoriza, autorizarea, conecta, conectare, conectați vă,
+      autentificarea, autentificați vă, autoriza, autorizarea, autorizează, conecta, conectare, conectați vă,
       conectează te, confirma, confirmă, confirmarea, confirmați, continua, contul tău pentru, finaliza,
       identitatea, înregistra, înregistrare, intră în, intrați în, logare, modifica, pentru a confirma,
-      pentru a o confirma, recupera, reseta, resetarea, tranzacția, valida, verifica, verificarea
+      pentru a o confirma, pentru a plăti, pentru a plati, recupera, reseta, resetarea, să plătiți,
+      sa platiti, tranzacția, valida, validează, verifica, verificarea
     `,
     secret: `
       altcuiva, altor persoane, confidențial, cu nimeni, ignorati, ignorați, ignoră, niciodata, niciodată,
@@ -445,8 +452,11 @@ export const romance: readonly Language[] = [
       aceasta, acesta, ai, al, bună, dumneavoastra, dumneavoastră, dv, dvs, e, este, iată, mai jos, nou,
       noua, noul, numeric, o, salut, sunt, ta, tau, tău, un, unic, urmatorul, următorul
     `,
-    number: 'nr, numar, numarul, număr, numărul',
-    with: 'cu, cu ajutorul, folosind, utilizând',
+    number: `
+      acest număr, aceste cifre, nr, numar, numarul, număr, numărul, numărul următor, următoarele cifre,
+      următorul număr
+    `,
+    with: 'cu, cu ajutorul, cu codul, cu numărul, folosind, utilizând',
     for: 'cu, de, din, la, pe, pentru',
     valid: `
       este valabil, expira, expira in, expiră, expiră în, in termen de, în, în termen de, în următoarele,

@@ -83,14 +83,15 @@ const serbian: Language = {
     odgovorite s, odgovorite sa, pošalji, pošaljite, pošaljite poruku
   `,
   purpose: `
-    aktivac*, aktivira*, autentif*, autentik*, autoriz*, autorizira*, da odobrite, dodavanje kartice,
-    dovršetak, dovršite, identitet*, internet kupovin*, internet plaćanj*, logovanj*, nastavak, nastavili,
-    nastavite, novi uređaj, novog uređaja, novom uređaju, obnova lozinke, odobravanje, odobrenje, odobrite,
-    odobriti, online kupovin*, online plaćanj*, otključa*, poništavanje, potpis, potpisiv*, potvrd*, potvrđ*,
-    potvrdili broj telefona, potvrdite, potvrdite broj, potvrdite broj telefona, potvrdu broja telefona,
-    prijav*, prijavite se, pristup*, promena lozinke, promenu lozinke, promjena lozinke, promjenu lozinke,
-    registrac*, registriraj*, registruj*, resetiranje, resetovanje, ulogovanje, ulogujte, ulogujte se,
-    verificira*, verifik*, verifikaciju broja telefona, završite
+    aktivac*, aktivira*, autentif*, autentik*, autoriz*, autorizira*, da biste platili, da odobrite,
+    da platite, dodavanje kartice, dovršetak, dovršite, identitet*, internet kupovin*, internet plaćanj*,
+    kako biste platili, logovanj*, nastavak, nastavili, nastavite, novi uređaj, novog uređaja, novom uređaju,
+    obnova lozinke, odobravanje, odobrenje, odobrite, odobriti, online kupovin*, online plaćanj*, otključa*,
+    poništavanje, potpis, potpisiv*, potvrd*, potvrdi, potvrđ*, potvrdili broj telefona, potvrdite,
+    potvrdite broj, potvrdite broj telefona, potvrdu broja telefona, prijav*, prijavite se, pristup*,
+    promena lozinke, promenu lozinke, promjena lozinke, promjenu lozinke, registrac*, registriraj*,
+    registruj*, resetiranje, resetovanje, ulogovanje, ulogujte, ulogujte se, verificira*, verifik*,
+    verifikaciju broja telefona, verifikujte, za plaćanje, završite
   `,
   secret: `
     ako niste, ako ovo niste, djelatni*, drugima, ignorirajte, ignorišite, ne dajite, ne dajte, ne deli,
@@ -193,8 +194,8 @@ const serbian: Language = {
     broj, dobar dan, evo, glasi, ispod, je, jednokratni, molimo, naveden, nov, nova, novi, ovaj, ovo,
     ovo je, poštovani, sledeći, sledeći kod, sljedeći, tvoj, tvoja, u nastavku, vaš, vaša, vaše, vašeg, vašu
   `,
-  number: 'br., broj, broja, brojem',
-  with: 'koristeći, pomoću, putem',
+  number: 'br., broj, broja, brojem, ovaj broj, ove cifre, sledeće cifre, sledeći broj, sljedeći broj',
+  with: 'brojem, koristeći, pomoću, putem, s, sa',
   for: 'preko',
   valid: `
     aktivan, isteći, isteka, ističe, istječe, narednih, preostalo, rok, rok važenja, sledećih, sljedećih,
@@ -287,11 +288,11 @@ export const slavicSouth: readonly Language[] = [
       odgovori, odgovori z, odgovorite, odgovorite s, odgovorite s številko, odgovorite z, pošlji, pošljite
     `,
     purpose: `
-      aktivacij*, aktiviraj*, avtent*, avtoriz*, dokonča*, dostop*, identitet*, nadaljuj*, nova naprava,
-      novo napravo, odklep*, odobrite, odobritev, odobriti, overit*, podpis*, ponastav*, potrdi, potrdit*,
-      potrdite telefonsko številko, potrditev naročila, potrditev plačila, potrditev telefonske številke,
-      preverit*, preverjanj*, prijav*, registracij*, registriraj*, spletnega nakupa, spletni nakup, sprememb*,
-      spremembo gesla
+      aktivacij*, aktiviraj*, avtent*, avtoriz*, da plačate, dokonča*, dostop*, identitet*, nadaljuj*,
+      nova naprava, novo napravo, odklep*, odobrite, odobritev, odobriti, overit*, podpis*, ponastav*, potrdi,
+      potrdit*, potrdite, potrdite telefonsko številko, potrditev naročila, potrditev plačila,
+      potrditev telefonske številke, preverit*, preverjanj*, prijav*, registracij*, registriraj*,
+      spletnega nakupa, spletni nakup, sprememb*, spremembo gesla, za plačilo
     `,
     secret: `
       če niste, če tega niste, drugim osebam, ignorirajte, ne deli, ne delite, ne posredujte, ne pošiljajte,
@@ -366,7 +367,10 @@ export const slavicSouth: readonly Language[] = [
       je, naslednja, naslednja koda, navedena, nova, novo, pozdravljeni, prosimo, se glasi, spodaj,
       številka, ta, to je, tukaj je, tvoja, tvoje, vaš, vaša, vaše, vašo
     `,
-    number: 'št., številka, številke, številko',
+    number: `
+      naslednje število, naslednjo številko, št., številka, številke, številko, te številke, to številko
+    `,
+    with: 's, s številko, z',
     valid: `
       čez, poteče, potekla, preteče, rok, traja, uporabna, v času, v naslednjih, v roku, velja, veljaven,
       veljavna, veljavna še, veljavno, veljavnost, veljavnosti, znotraj
@@ -448,10 +452,10 @@ export const slavicSouth: readonly Language[] = [
     enter: 'внесете, внесете го, внеси, внесувајќи, впишете, искористете, користете, наведете, употребете',
     reply: 'испратете, испрати, одговорете, одговорете со, одговори, одговори со',
     purpose: `
-      автентик*, авториз*, активациј*, активира*, верифик*, заврши*, идентитет*, интернет плаќање, логирај*,
-      логирањ*, најав*, нов уред, новиот уред, онлајн купување, отклуч*, потврд*, потврда на бројот,
-      потврда на нарачката, потврду*, пристап*, продолжи*, промена на лозинка, регистрациј*, регистрира*,
-      ресетира*, телефонскиот број
+      автентик*, авториз*, активациј*, активира*, верифик*, за да платите, за плаќање, заврши*, идентитет*,
+      интернет плаќање, логирај*, логирањ*, најав*, нов уред, новиот уред, онлајн купување, отклуч*, потврд*,
+      потврда на бројот, потврда на нарачката, потврдете, потврди, потврду*, пристап*, продолжи*,
+      промена на лозинка, регистрациј*, регистрира*, ресетира*, телефонскиот број
     `,
     secret: `
       ако не сте, вработен*, доверлив*, доколку не сте, занемарете, игнорира*, измам*, не го давајте,
@@ -513,7 +517,8 @@ export const slavicSouth: readonly Language[] = [
       бројот, ваш, ваша, вашата, вашето, вашиот, ве молиме, гласи, е, здраво, нов, нова, новиот, ова, ова е,
       овој, подолу, почитувани, следниов, следниот, твојата, твојот
     `,
-    number: 'бр, бр., број, бројот',
+    number: 'бр, бр., број, бројот, овој број, следниот број',
+    with: 'со, со бројот',
     for: 'до, за, на, од, со',
     valid: `
       активен, важење, важечки, важи, важност, валиден, валидна, валидност, во наредните, во рок, во рок од,
@@ -599,12 +604,13 @@ export const slavicSouth: readonly Language[] = [
     `,
     purpose: `
       автентик*, активация, активира*, активиране, верифи*, влез, влезете, влезте, влезте в, влизане,
-      възстанов*, достъп, достъпа, за плащане, за покупка, завърши*, идентиф*, интернет плащане,
-      ново устройство, новото устройство, нулира*, онлайн плащане, отключ*, оторизация, оторизира*, подпис*,
-      потвърд*, потвърдете, потвърдите поръчката, потвърдите телефона, потвърдите телефонния си номер,
-      потвържд*, потвърждение на поръчка, потвърждение на телефон, продължи*, промяна на парола,
-      промяна на паролата, профил, профила си, регистрация, регистрацията, регистрира*, смяна на парола,
-      смяна на паролата, телефонния номер, телефонния си номер, удостовер*
+      възстанов*, достъп, достъпа, за да платите, за плащане, за покупка, завърши*, идентиф*,
+      интернет плащане, ново устройство, новото устройство, нулира*, одобрете, онлайн плащане, отключ*,
+      оторизация, оторизира*, подпис*, потвърд*, потвърдете, потвърди, потвърдите поръчката,
+      потвърдите телефона, потвърдите телефонния си номер, потвържд*, потвърждение на поръчка,
+      потвърждение на телефон, продължи*, промяна на парола, промяна на паролата, профил, профила си,
+      регистрация, регистрацията, регистрира*, смяна на парола, смяна на паролата, телефонния номер,
+      телефонния си номер, удостовер*
     `,
     secret: `
       ако не сте, ако това не сте, в тайна, игнорирайте, измам*, конфиденциал*, на никого, на трети,
@@ -695,8 +701,8 @@ export const slavicSouth: readonly Language[] = [
       ваш, ваша, вашата, вашето, вашия, вашият, е, ето, здравейте, моля, нов, нова, новият, номерът,
       по долу, посочен, следната, следния, следният, твоя, твоят, твоята, това, това е, този
     `,
-    number: 'номер, номера, номерът',
-    with: 'с, с помощта на, чрез',
+    number: 'номер, номера, номерът, следните цифри, следния номер, следното число, тези цифри, това число',
+    with: 'с, с помощта на, с числото, чрез',
     for: 'до, за, на, от, по, с',
     valid: `
       активен, активна, в продължение, в рамките, в рамките на, в следващите, в срок, в срок от, важи,

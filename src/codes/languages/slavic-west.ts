@@ -84,16 +84,16 @@ export const slavicWest: readonly Language[] = [
       odpowiedz na sms, odpowiedz na tego smsa, odpowiedz wpisując, prześlij, wyślij
     `,
     purpose: `
-      aktywac*, aktywow*, aktywuj*, autoryzac*, autoryzacja transakcji, autoryzow*, autoryzuj*, dodania karty,
-      dodanie karty, dodanie odbiorcy, dokończ*, dostęp, dostępu, kontynuow*, logowan*, loguj*,
-      mobilną autoryzację, nowe urządzenie, nowego urządzenia, odblokow*, odzyskać, odzyskiwani*, podpis*,
-      potwierdz*, potwierdzenia numeru telefonu, potwierdzenia zamówienia, potwierdzenie transakcji,
-      potwierdzić numer telefonu, potwierdzić zamówienie, potwierdź, potwierdź numer telefonu,
-      potwierdź zamówienie, rejestrac*, reset hasła, resetow*, swój numer telefonu, tożsamoś*, ustawić hasło,
-      ustawienia hasła, uwierzytelni*, weryfikac*, weryfikacja numeru telefonu, weryfikacji numeru telefonu,
-      weryfikow*, zakończyć, zalogow*, zaloguj się, zaloguj się do, zaloguj*, zarejestr*, zatwierdz*,
-      zatwierdź, zaufane urządzenie, zautoryz*, zmiana hasła, zmiany hasła, zmienić hasło, zresetuj*,
-      zweryfik*, zweryfikuj
+      aby zapłacić, aktywac*, aktywow*, aktywuj*, autoryzac*, autoryzacja transakcji, autoryzow*, autoryzuj,
+      autoryzuj*, by zapłacić, dodania karty, dodanie karty, dodanie odbiorcy, dokończ*, dostęp, dostępu,
+      kontynuow*, logowan*, loguj*, mobilną autoryzację, nowe urządzenie, nowego urządzenia, odblokow*,
+      odzyskać, odzyskiwani*, podpis*, potwierdz*, potwierdzenia numeru telefonu, potwierdzenia zamówienia,
+      potwierdzenie transakcji, potwierdzić, potwierdzić numer telefonu, potwierdzić zamówienie, potwierdź,
+      potwierdź numer telefonu, potwierdź zamówienie, rejestrac*, reset hasła, resetow*, swój numer telefonu,
+      tożsamoś*, ustawić hasło, ustawienia hasła, uwierzytelni*, weryfikac*, weryfikacja numeru telefonu,
+      weryfikacji numeru telefonu, weryfikow*, zakończyć, zalogow*, zaloguj się, zaloguj się do, zaloguj*,
+      zarejestr*, zatwierdz*, zatwierdź, zaufane urządzenie, zautoryz*, żeby zapłacić, zmiana hasła,
+      zmiany hasła, zmienić hasło, zresetuj*, zweryfik*, zweryfikuj
     `,
     secret: `
       innym osobom, jeśli nie, jeśli to nie ty, jeżeli nie, jeżeli to nie, konsultant*, nie dziel, nie mów,
@@ -208,8 +208,11 @@ export const slavicWest: readonly Language[] = [
       nasz, nowy, oto, pana, pani, państwa, podany, poniżej, poniższy, proszę, to jest, twoim, twoja, twoje,
       twój, tymczasowe, witaj, wynosi
     `,
-    number: 'nr., numer, numerem, numeru, numerze',
-    with: 'przez, przy użyciu, używając, z użyciem, za pomocą',
+    number: `
+      następującą liczbę, następujące cyfry, następujący numer, nr., numer, numerem, numeru, numerze,
+      te cyfry, tę liczbę
+    `,
+    with: 'cyframi, liczbą, numerem, przez, przy użyciu, używając, z użyciem, za pomocą',
     for: 'dla, przez',
     valid: `
       aktywne, aktywny, do wykorzystania, jest ważne, jest ważny, jest ważny przez, obowiązuje, pozostało,
@@ -321,14 +324,15 @@ export const slavicWest: readonly Language[] = [
       odpovězte na tuto sms, pošlete, pošlete zpět, zašlete
     `,
     purpose: `
-      aktivac*, aktivov*, aktivuj*, autentiz*, autoriz*, autorizaci, dokonč*, identit*, nastavení hesla,
-      nové zařízení, nového zařízení, novém zařízení, obnov*, odblokov*, ověření čísla,
-      ověření telefonního čísla, ověření telefonu, ověření*, ověřit, ověřova*, ověřte,
-      ověřte své telefonní číslo, ověřte telefonní číslo, ověřuj*, platbu kartou, podpis*, pokračov*, potvrď*,
-      potvrďte, potvrďte objednávku, potvrz*, potvrzení objednávky, potvrzení platby,
-      potvrzení telefonního čísla, přidání karty, přihlas se, přihlas*, přihláš*, přihlaste se, přístup*,
-      registrac*, registrov*, registrujte, reset hesla, schválení, schválit, souhlas*, spárov*, totožnost*,
-      verifik*, vstup*, zapomenuté heslo, změna hesla, změně hesla, změnu hesla, změny hesla
+      a zaplaťte, abyste zaplatili, aktivac*, aktivov*, aktivuj*, autentiz*, autoriz*, autorizaci,
+      autorizujte, dokonč*, identit*, k zaplacení, nastavení hesla, nové zařízení, nového zařízení,
+      novém zařízení, obnov*, odblokov*, ověření čísla, ověření telefonního čísla, ověření telefonu, ověření*,
+      ověřit, ověřova*, ověřte, ověřte své telefonní číslo, ověřte telefonní číslo, ověřuj*, platbu kartou,
+      podpis*, pokračov*, potvrď, potvrď*, potvrďte, potvrďte objednávku, potvrz*, potvrzení objednávky,
+      potvrzení platby, potvrzení telefonního čísla, přidání karty, přihlas se, přihlas*, přihláš*,
+      přihlaste se, přístup*, pro zaplacení, registrac*, registrov*, registrujte, reset hesla, schválení,
+      schválit, schvalte, souhlas*, spárov*, totožnost*, verifik*, vstup*, zapomenuté heslo, změna hesla,
+      změně hesla, změnu hesla, změny hesla
     `,
     secret: `
       důvěrn*, ignoruj, ignorujte, jiné osobě, nejste to vy, neposílejte, neposkytujte, nepožádali,
@@ -424,8 +428,8 @@ export const slavicWest: readonly Language[] = [
       číslo, dobrý den, je, jednorázový, následující, níže, níže uvedený, nové, nový, prosím, tady, tento,
       tímto, toto, tvoje, tvůj, uvedený, váš, vaše, vašeho, vaši, zde, zní
     `,
-    number: 'č., čís., čísla, číslem, číslo',
-    with: 'pomocí, prostřednictvím, s pomocí',
+    number: 'č., čís., čísla, číslo, následující číslice, následující číslo, toto číslo, tyto číslice',
+    with: 'číslem, čísly, pomocí, prostřednictvím, s pomocí',
     valid: `
       aktivní, během, do vypršení, expiruje, expiruje za, je platná, je platný, lze použít, nejpozději do,
       platí, platí ještě, platná, platné, platnost, platnost kódu, platnosti, platný, po dobu, použitelný,
@@ -524,12 +528,13 @@ export const slavicWest: readonly Language[] = [
       pošlite späť, zašlite
     `,
     purpose: `
-      aktivác*, aktivov*, aktivuj*, autentif*, autoriz*, dokonč*, identit*, nastavenie hesla, nové zariadenie,
-      nového zariadenia, novom zariadení, obnov*, odblokov*, overenia, overenie, overenie čísla,
-      overenie telefónneho čísla, overiť, overte, overte svoje telefónne číslo, platbu kartou, podpis*,
-      pokračov*, potvrd*, potvrď*, potvrdenie objednávky, potvrdenie platby, potvrdenie telefónneho čísla,
-      potvrdíte, potvrďte, pridanie karty, prihlás sa, prihlas*, prihlás*, prihláste sa, prístup*, registrác*,
-      registrov*, reset hesla, schválenie, schváliť, schválite, súhlas*, totožnos*, verifik*, vstup*,
+      a zaplaťte, aby ste zaplatili, aktivác*, aktivov*, aktivuj*, autentif*, autoriz*, dokonč*, identit*,
+      na zaplatenie, nastavenie hesla, nové zariadenie, nového zariadenia, novom zariadení, obnov*, odblokov*,
+      overenia, overenie, overenie čísla, overenie telefónneho čísla, overiť, overte,
+      overte svoje telefónne číslo, platbu kartou, podpis*, pokračov*, potvrď, potvrd*, potvrď*,
+      potvrdenie objednávky, potvrdenie platby, potvrdenie telefónneho čísla, potvrdíte, potvrďte,
+      pridanie karty, prihlás sa, prihlas*, prihlás*, prihláste sa, prístup*, registrác*, registrov*,
+      reset hesla, schválenie, schváliť, schválite, schváľte, súhlas*, totožnos*, verifik*, vstup*,
       zabudnuté heslo, zmena hesla, zmenu hesla, zmeny hesla
     `,
     secret: `
@@ -614,8 +619,8 @@ export const slavicWest: readonly Language[] = [
       číslo, dobrý deň, je, jednorazový, nasledovný, nasledujúci, nižšie, nižšie uvedený, nové, nový,
       prosím, tento, toto, tu, tvoj, tvoje, týmto, uvedený, váš, vaše, vaši, znie
     `,
-    number: 'č., čísla, číslo, číslom',
-    with: 'pomocou, prostredníctvom',
+    number: 'č., čísla, číslo, nasledujúce číslo, tieto číslice, toto číslo',
+    with: 'číslom, pomocou, prostredníctvom',
     valid: `
       aktívny, do uplynutia, exspiruje, je platná, je platný, možno použiť, najneskôr do, platí, platná,
       platné, platnosť, platnosti, platný, po dobu, počas, použiteľný, uplyn*, v priebehu, vyprší, vyprší o,

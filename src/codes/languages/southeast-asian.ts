@@ -46,8 +46,8 @@ export const southeastAsian: readonly Language[] = [
     `,
     purpose: `
       chuyển tiền, đăng nhập tài khoản, danh tính, đăng ký, đăng nhập, đặt lại mật khẩu, để chuyển tiền,
-      để đăng ký, để đăng nhập, để hoàn tất, để kích hoạt, để xác minh, để xác nhận, để xác thực,
-      đổi mật khẩu, giao dịch trực tuyến, hoàn tất, khôi phục, khôi phục mật khẩu, kích hoạt,
+      để thanh toán, để đăng ký, để đăng nhập, để hoàn tất, để kích hoạt, để xác minh, để xác nhận,
+      để xác thực, đổi mật khẩu, giao dịch trực tuyến, hoàn tất, khôi phục, khôi phục mật khẩu, kích hoạt,
       kích hoạt tài khoản, ký hợp đồng, lấy lại mật khẩu, liên kết, mở khóa, mở tài khoản, quên mật khẩu,
       số điện thoại của bạn, thanh toán, thanh toán trực tuyến, thay đổi mật khẩu, thiết bị mới, tiếp tục,
       truy cập, xác minh, xác minh tài khoản, xác nhận, xác nhận tài khoản, xác thực
@@ -130,7 +130,7 @@ export const southeastAsian: readonly Language[] = [
       bạn, chào bạn, của anh chị, của bạn, của ban la, của quý khách, cua quy khach la, dưới đây, hãy, là,
       này, như sau, quý khách, quý khách hàng, sau, sau đây, vui lòng, xin chào
     `,
-    number: 'số',
+    number: 'các số sau, dãy số sau, số, số sau',
     with: 'bằng, bằng cách dùng, qua, với',
     for: 'cho, cho số, lúc, tại, vào, với',
     valid: `
@@ -192,8 +192,8 @@ export const southeastAsian: readonly Language[] = [
       masuk ke, melanjutkan, memverifikasi, menautkan, mendaftar, mengaktifkan, mengatur ulang, mengesahkan,
       mengizinkan, mengonfirmasi, mengotorisasi, mengubah, menyelesaikan, menyetujui, otentikasi, otorisasi,
       pembayaran online, pendaftaran, perangkat baru, persetujuan, pulihkan, registrasi, reset password,
-      setujui, transaksi anda, ubah password, untuk masuk, untuk menyetujui, untuk transaksi,
-      untuk verifikasi, verifikasi
+      setujui, transaksi anda, ubah password, untuk bayar, untuk masuk, untuk membayar, untuk menyetujui,
+      untuk transaksi, untuk verifikasi, verifikasi
     `,
     secret: `
       abaikan, awas, bersifat rahasia, bukan anda, bukan kamu, dengan orang lain, dengan siapa pun,
@@ -286,7 +286,7 @@ export const southeastAsian: readonly Language[] = [
       adalah, anda, baru, berikut, di bawah ini, hai, halo, harap, ialah, ini, itu, kak, kamu, merupakan,
       mohon, mu, nya, saya, sbb, sebagai berikut, silakan, yaitu, yakni
     `,
-    number: 'angka, nomer, nomor',
+    number: 'angka, angka berikut, angka ini, nomer, nomor, nomor berikut',
     with: 'dengan, lewat, melalui, memakai, menggunakan',
     for: 'atas nama, dari, dengan, dgn, kepada, oleh, pada, sebesar, untuk, utk',
     valid: `
@@ -335,7 +335,7 @@ export const southeastAsian: readonly Language[] = [
       daftar, identiti, kelulusan, log masuk, masuk ke, melengkapkan, meluluskan, membenarkan, mendaftar,
       meneruskan, menetapkan semula, mengaktifkan, mengesahkan, pendaftaran, pengaktifan, pengesahan,
       peranti baharu, sahkan, teruskan, tetapkan semula, transaksi dalam talian, tukar kata laluan,
-      untuk log masuk, untuk mengesahkan
+      untuk bayar, untuk log masuk, untuk membayar, untuk mengesahkan
     `,
     secret: `
       abaikan, awasi, berhati hati, dengan sesiapa, dgn sesiapa, jangan beri, jangan berikan, jangan dedahkan,
@@ -392,7 +392,7 @@ export const southeastAsian: readonly Language[] = [
       dalam perjalanan, dihantar, janji temu, penghantaran, percuma, pinjaman, telah dihantar, temujanji
     `,
     link: 'adalah, anda, awak, bagi, baharu, berikut, di bawah, ialah, ini, seperti berikut, sila',
-    number: 'nombor',
+    number: 'angka berikut, nombor, nombor berikut, nombor ini',
     with: 'dengan, melalui, menggunakan',
     for: 'bagi, dari, daripada, di, kepada, pada, untuk',
     valid: `
@@ -437,7 +437,8 @@ export const southeastAsian: readonly Language[] = [
     purpose: `
       i activate, i reset, i verify, iverify, kumpirmahin, kumpletuhin, ma activate, ma verify, mag log in,
       mag login, mag register, mag sign in, mag sign up, magpatuloy, magrehistro, makumpirma, makumpleto,
-      pag log in, pag login, pag reset, pag verify, pagkakakilanlan, pagkumpirma, pagrehistro, patunayan
+      pag log in, pag login, pag reset, pag verify, pagkakakilanlan, pagkumpirma, pagrehistro, para bayaran,
+      para magbayad, patunayan
     `,
     secret: `
       balewalain, hindi hihingin, hindi kailanman, hindi mo hiniling, huwag, huwag i share, huwag ibahagi,
@@ -492,7 +493,7 @@ export const southeastAsian: readonly Language[] = [
       ang, ay, bagong, inyong, ito, ito ang, iyong, narito, narito ang, ninyo, paki, pakiusap, po ay,
       sumusunod, sumusunod na
     `,
-    number: 'numero',
+    number: 'ang sumusunod na numero, numero, numerong ito, sumusunod na numero',
     with: 'gamit, gamit ang, sa pamamagitan ng',
     for: 'galing sa, kay, mula sa, ni, para sa, sa',
     valid: `

@@ -39,9 +39,9 @@ const azerbaijani: Language = {
   `,
   purpose: `
     aktivləş*, autentif*, avtoriz*, bərpa*, blokdan çıxar*, daxil ol*, daxil olmaq, davam etmək, dəyişmək,
-    doğrula*, giriş*, hesaba giriş, hesabınız*, hesabınıza, identif*, imzala*, kartın əlavə, kimliy*,
-    qeydiyyat*, nömrənizi təsdiq*, şifrəni yenilə*, şifrənin bərpası, tamamla*, təsdiq*, təsdiqləmək,
-    verifik*, yeni cihaz*
+    doğrula*, giriş*, hesaba giriş, hesabınız*, hesabınıza, identif*, imzala*, kartın əlavə, kimliy*, ödəmək,
+    ödəmək üçün, ödəniş etmək üçün, qeydiyyat*, nömrənizi təsdiq*, şifrəni yenilə*, şifrənin bərpası,
+    tamamla*, təsdiq edin, təsdiq*, təsdiqləmək, təsdiqləyin, verifik*, yeni cihaz*
   `,
   secret: `
     açıqlamayın, başqaları*, başqasına, bildirməyin, bölüşməyin, deməyin, dələduz*, əhəmiyyət verməyin,
@@ -113,7 +113,7 @@ const azerbaijani: Language = {
     aşağıdakı, bu, budur, dır, dir, dur, hörmətli, ibarətdir, olacaq, salam, sənin, sizin, üçün, yeni,
     zəhmət olmasa
   `,
-  number: 'no, nömrə*, nömrəsi',
+  number: 'aşağıdakı rəqəmi, bu rəqəmi, bu rəqəmləri, no, nömrə*, nömrəsi',
   with: 'ilə, vasitəsilə',
   for: 'ilə, üçün',
   valid: `
@@ -169,8 +169,9 @@ const uzbek: Language = {
   purpose: `
     akkaunt*, aktivlashtir*, autentif*, avtoriz*, blokdan, davom etish, faollashtir*, hisobingiz*, identif*,
     ilova*, imzola*, karta qo'shish, kartani qo'shish, kiring, kirish, parolni o'zgartirish,
-    raqamingizni tasdiq*, ro'yxatdan o't*, ro'yxatga ol*, tasdiqla*, telefon raqamingizni tasdiq*, tikla*,
-    verifik*, yakunla*, yangi qurilma*, o'zgartirish, shaxsingiz*, shaxsiy kabinet*
+    raqamingizni tasdiq*, ro'yxatdan o't*, ro'yxatga ol*, tasdiqla*, tasdiqlang, telefon raqamingizni tasdiq*,
+    tikla*, to'lash uchun, to'lov qilish uchun, verifik*, yakunla*, yangi qurilma*, o'zgartirish, shaxsingiz*,
+    shaxsiy kabinet*
   `,
   secret: `
     agar siz bo'lmasangiz, aytmang, begona*, bermang, bildirmang, boshqa shaxs*, boshqalar*,
@@ -241,7 +242,8 @@ const uzbek: Language = {
     assalomu alaykum, bu, hurmatli mijoz, iltimos, mana, quyidagi, salom, sening, sizning, ushbu, uchun,
     yangi, shu
   `,
-  number: 'no, nomer, nomeri, raqam, raqami',
+  number: 'bu raqamni, no, nomer, nomeri, quyidagi raqamni, raqam, raqami, ushbu raqamni',
+  with: 'bilan, orqali',
   for: 'bilan, uchun',
   valid: `
     amal qiladi, amal qilish, amal qilish muddati, amalda, davomida, faol, haqiqiy, ichida, muddat*, muddati,
@@ -310,12 +312,13 @@ export const turkic: readonly Language[] = [
     `,
     purpose: `
       aktifleştir*, aktivasyon*, alışverişinizi, cep telefonunuzu doğrula*, değiştirmek, devam etmek,
-      doğrula*, erişim*, erişmek, etkinleştir*, giriş, giriş işlemi*, giriş yap*, giriş yapmak, girişi,
-      girişiniz*, hesabına, hesabınız*, hesabınızı, imzala*, internet bankacılığı*, internet şube*, işlemi*,
-      kartınızı ekle*, kaydı*, kayıt, kimliğinizi, kimlik doğrulama*, kurtar*, mobil bankacılık*,
-      numaranızı doğrula*, onayla*, onaylamak, onaylamak için, onaylı*, oturum aç*, ödemenizi, sıfırla*,
-      siparişinizi onayla*, şifre sıfırla*, şifre yenile*, şifrenizi değiştir*, şifrenizi sıfırla*,
-      şifrenizi yenile*, tamamla*, telefon numaranızı doğrula*, telefonunuzu doğrula*, üyeli*, yeni cihaz*
+      doğrula*, doğrulayın, erişim*, erişmek, etkinleştir*, giriş, giriş işlemi*, giriş yap*, giriş yapmak,
+      girişi, girişiniz*, hesabına, hesabınız*, hesabınızı, imzala*, internet bankacılığı*, internet şube*,
+      işlemi*, kartınızı ekle*, kaydı*, kayıt, kimliğinizi, kimlik doğrulama*, kurtar*, mobil bankacılık*,
+      numaranızı doğrula*, ödeme yapmak için, ödemek, ödemek için, onayla*, onaylamak, onaylamak için,
+      onaylayın, onaylayınız, onaylı*, oturum aç*, ödemenizi, sıfırla*, siparişinizi onayla*, şifre sıfırla*,
+      şifre yenile*, şifrenizi değiştir*, şifrenizi sıfırla*, şifrenizi yenile*, tamamla*,
+      telefon numaranızı doğrula*, telefonunuzu doğrula*, üyeli*, yeni cihaz*
     `,
     secret: `
       açıklamayın*, asla, banka personeli*, başkalarıyla, başkası*, bilginiz dışında, çalışan*,
@@ -425,7 +428,9 @@ export const turkic: readonly Language[] = [
       merhaba, olan, olarak, sayın, sayın müşterimiz, senin, sizin, şu, şudur, tek kullanımlıktır, tır, tir,
       tur, tür, yeni
     `,
-    number: 'no, nolu, num, numara, numaranız, numarası',
+    number: `
+      aşağıdaki sayıyı, bu sayıyı, no, nolu, num, numara, numaranız, numarası, şu rakamları, şu sayıyı
+    `,
     with: 'aracılığıyla, ile, kullanarak',
     for: 'için, ile',
     valid: `
@@ -487,7 +492,7 @@ export const turkic: readonly Language[] = [
     `,
     purpose: `
       авториз*, аккаунт*, активтендір*, аутентиф*, ауыстыру, аяқтау, белсендір*, бұғаттан, верифик*,
-      жалғастыру, жаңа құрылғы*, жеке кабинет*, кіру*, кіріңіз, қалпына келтір*, қол қою*,
+      жалғастыру, жаңа құрылғы*, жеке кабинет*, кіру*, кіріңіз, төлеу үшін, қалпына келтір*, қол қою*,
       құпиясөзді өзгерту, нөміріңізді растау*, өзгерту, растаңыз, растау*, сәйкестендір*,
       телефон нөмірін растау*, төлемді растау*, тіркел*, тіркеу*
     `,
@@ -547,7 +552,8 @@ export const turkic: readonly Language[] = [
     `,
     talk: 'дәрігер*, еске сал*, жеткізілді, жолда, кешігу*, курьер*, қабылдауға, тегін, тек бүгін, ұсыныс*',
     link: 'бұл, жаңа, келесі, құрметті, міне, осы, өтінеміз, сәлеметсіз бе, сенің, сіздің, төмендегі, үшін',
-    number: 'номер, номері, нөмір, нөмірі, no',
+    number: 'келесі санды, мына санды, номер, номері, нөмір, нөмірі, no, осы санды',
+    with: 'арқылы, көмегімен',
     for: 'арқылы, үшін',
     valid: `
       аяқталады, әрекет етеді, әрекет ету, белсенді, бойы, жарамды*, жарамдылық*, жарамсыз*, күшінде,
@@ -591,8 +597,8 @@ export const turkic: readonly Language[] = [
     reply: 'деп жооп бериңиз, жооп бериңиз, жөнөтүңүз, санын жөнөтүңүз',
     purpose: `
       авториз*, аккаунт*, активдештир*, аутентиф*, аяктоо, верифик*, жаңы түзмөк*, жеке кабинет*,
-      калыбына келтир*, катталуу*, каттоо*, кириңиз, кирүү*, кол коюу*, номериңизди ырасто*, өзгөртүү,
-      сырсөздү өзгөртүү, тастыкто*, төлөмдү ырасто*, улантуу, ырасто*
+      калыбына келтир*, катталуу*, каттоо*, кириңиз, кирүү*, кол коюу*, номериңизди ырасто*, төлөө үчүн,
+      ырастаңыз, өзгөртүү, сырсөздү өзгөртүү, тастыкто*, төлөмдү ырасто*, улантуу, ырасто*
     `,
     secret: `
       айтпаңыз, алдамчы*, башка адам*, башкаларга, бербеңиз, билдирбеңиз, бөлүшпөңүз, жөнөтпөңүз,
@@ -642,6 +648,7 @@ export const turkic: readonly Language[] = [
     talk: 'акысыз, бүгүн гана, дарыгер*, жеткирилди, жолдо, кечигүү*, курьер*, сунуш*, эскертебиз',
     link: 'бул, жаңы, кийинки, мына, саламатсызбы, сенин, сиздин, сураныч, төмөнкү, урматтуу, ушул, үчүн',
     number: 'номер, номери, no',
+    with: 'аркылуу, менен',
     for: 'аркылуу, менен, үчүн',
     valid: 'активдүү, аракетте, бою, бүтөт, жарактуу*, ичинде, колдонулат, күчүндө, мөөнөт*, мөөнөтү',
     second: 'секунд*',

@@ -10,6 +10,7 @@ export const universal: readonly Language[] = [
       smspin, smstan, tac, tan, totp
     `,
     code: '3d secure, 3ds, code, mpin, pass code, passcode, passkey, pin, pin code, pincode, pwd, token',
+    promo: 'cashback, gift card, giftcard, voucher',
     number: '#, ##, id, n, n°, no, nº, №, nr, num',
     thing: 'esim, hotspot, puk, puk1, puk2, ssid, wi fi, wifi, wlan',
     other: `

@@ -16,6 +16,7 @@ export const uralic: readonly Language[] = [
       väliaikainen salasana*
     `,
     code: 'koodi*, koodisi, pin koodi*, pinkoodi*, salasana*, tunnussana*',
+    vague: 'tunnuksesi, tunnus',
     pickup: `
       avauskoodi lokeroon, lokerokood*, noutokood*, noutonumero*, noutotunnus*, pakettikood*, saapumistunnus
     `,
@@ -32,9 +33,10 @@ export const uralic: readonly Language[] = [
       vastaa numerolla, vastaa tähän viestiin, vastaa viestiin
     `,
     purpose: `
-      aktivoi*, allekirjoit*, hyväksy*, hyväksyä, hyväksyäksesi, hyväksymiseksi, hyväksyntä*, jatka*,
-      kirjaudu, kirjautu*, palauta*, rekisteröi*, todenna*, tunnistau*, tunnistaudu, tunnistautumi*, vahvista,
-      vahvista*, vahvistaaksesi, vaihta*, varmenna*, viimeistel*
+      aktivoi*, allekirjoit*, hyväksy, hyväksy*, hyväksyä, hyväksyäksesi, hyväksymiseksi, hyväksyntä*, jatka*,
+      kirjaudu, kirjautu*, maksaaksenne, maksaaksesi, palauta*, rekisteröi*, todenna*, tunnistau*,
+      tunnistaudu, tunnistautumi*, vahvista, vahvista*, vahvistaaksesi, vahvistakaa, vaihta*, varmenna*,
+      viimeistel*
     `,
     secret: `
       älä näytä, älä näytä sitä, älkää näyttäkö, ei koskaan, et ole, et pyytänyt, jätä huomioimatta,
@@ -94,8 +96,8 @@ export const uralic: readonly Language[] = [
     `,
     talk: 'ajanvaraus, lähtö, myöhässä, toimitetaan, toimitettu, vastaanotto',
     link: 'alla, hei, kertakäyttöinen, oma, on, ovat, se, seuraava, sinun, teidän, tämä, tämän, tässä, uusi',
-    number: 'nr, nro, numero',
-    with: 'käyttäen',
+    number: 'nr, nro, numero, seuraava luku, seuraava numero, seuraavat numerot, tämä numero',
+    with: 'käyttäen, luvulla, numeroilla, numerolla',
     for: 'kortille, numerolle, tilille',
     valid: `
       kelpaa, kestää, kuluessa, on voimassa, päättyy, raukeaa, sisällä, umpeutuu, vanhenee, vanhentuu,
@@ -139,8 +141,8 @@ export const uralic: readonly Language[] = [
     enter: 'kasuta*, kirjuta*, sisesta*, tipi, tippige',
     reply: 'saada, saatke, vasta, vasta numbriga, vasta sõnumile, vastake',
     purpose: `
-      aktiveeri*, autenti*, jätka*, kinnita*, logi sisse, lähtesta*, makse kinnita*, muuta, registreeri*,
-      sisse logi*, sisselogimi*, tuvasta*
+      aktiveeri*, autenti*, et maksta, jätka*, kinnita, kinnita*, kinnitage, logi sisse, lähtesta*,
+      makse kinnita*, maksmiseks, muuta, registreeri*, sisse logi*, sisselogimi*, tasumiseks, tuvasta*
     `,
     secret: `
       ära näita, ärge näidake, ei küsi, ignoreeri*, kellegagi, kellelegi, kolmandate, konfidentsiaal*, kunagi,
@@ -179,7 +181,8 @@ export const uralic: readonly Language[] = [
     ledger: 'debiteeritud, krediteeritud, laekumine, makse, ost, ülekanne',
     talk: 'aeg arsti, toimetatud, visiit',
     link: 'järgmine, järgnev, oma, on, see, selle, siin, sinu, teie, uus',
-    number: 'nr, number',
+    number: 'järgmine arv, järgmine number, järgmised numbrid, nr, number, see number',
+    with: 'arvuga, numbriga',
     for: 'kaardile, kontole',
     valid: 'aegub, jooksul, kehtib, kehtiv, kehtivus, kehtivusaeg, kehtivuse, pärast',
     second: 'sekund, sekundi, sekundit',
@@ -196,16 +199,16 @@ export const uralic: readonly Language[] = [
     `,
     otp: `
       aktivációs kód*, aktiválási kód*, aktiváló kód*, aktiválókód*, aláírási kód*, aláíró jelszó*,
-      átvételi pin kód*, azonosítási kód*, azonosító kód*, azonosítókód*, bejelentkezési jelszó*,
-      bejelentkezési kód*, bejelentkező kód*, belépési kód*, belépő kód*, biztonsági jelszó*,
-      biztonsági kód*, egyszer használatos jelszó*, egyszer használatos kód*, egyszer használható jelszó*,
-      egyszer használható kód*, egyszeri belépési kód*, egyszeri jelszó*, egyszeri kód*, ellenőrzési kód*,
-      ellenőrző kód*, ellenőrzőkód*, érvényesítő kód*, feloldó kód*, helyreállítási kód*, helyreállító kód*,
-      hitelesítési kód*, hitelesítő kód*, hitelesítőkód*, hozzáférési kód*, ideiglenes jelszó*,
-      ideiglenes kód*, igazoló kód*, igazolókód*, jóváhagyási kód*, jóváhagyó kód*, jóváhagyókód*,
-      kétlépcsős azonosítás*, megerősítési kód*, megerősítő kód*, megerősítőkód*, mobil aláírás*,
-      online vásárlás kód*, regisztrációs kód*, sms jelszó*, sms kód*, smskód*, titkos kód*,
-      tranzakciós kód*, validáló kód*, visszaállítási kód*, visszaállító kód*
+      átvételi pin kód*, azonosítási kód*, azonosító kód*, azonosítókód*, bejelentkezési azonosító,
+      bejelentkezési jelszó*, bejelentkezési kód*, bejelentkező kód*, belépési azonosító, belépési kód*,
+      belépő kód*, biztonsági jelszó*, biztonsági kód*, egyszer használatos jelszó*, egyszer használatos kód*,
+      egyszer használható jelszó*, egyszer használható kód*, egyszeri belépési kód*, egyszeri jelszó*,
+      egyszeri kód*, ellenőrzési kód*, ellenőrző kód*, ellenőrzőkód*, érvényesítő kód*, feloldó kód*,
+      helyreállítási kód*, helyreállító kód*, hitelesítési kód*, hitelesítő kód*, hitelesítőkód*,
+      hozzáférési kód*, ideiglenes jelszó*, ideiglenes kód*, igazoló kód*, igazolókód*, jóváhagyási kód*,
+      jóváhagyó kód*, jóváhagyókód*, kétlépcsős azonosítás*, megerősítési kód*, megerősítő kód*,
+      megerősítőkód*, mobil aláírás*, online vásárlás kód*, regisztrációs kód*, sms jelszó*, sms kód*,
+      smskód*, titkos kód*, tranzakciós kód*, validáló kód*, visszaállítási kód*, visszaállító kód*
     `,
     code: 'a te kódod, az ön kódja, jelszav*, jelszó*, kód*, kódja, kódod, pin kód*, pinkód*, titkos kód',
     pickup: `
@@ -225,9 +228,10 @@ export const uralic: readonly Language[] = [
       válaszoljon ezzel
     `,
     purpose: `
-      aktivál*, azonosítás*, bejelentkez*, bejelentkezés*, belép*, belépés*, fiók*, folytat*, hitelesít*,
-      hozzáférés*, jelszó visszaállít*, jóváhagy*, jóváhagyásához, megerősít*, módosít*, regisztráci*,
-      regisztrál*, véglegesít*, visszaállít*
+      aktivál*, azonosítás*, bejelentkez*, bejelentkezés*, belép*, belépés*, erősítsd meg, erősítse meg,
+      fiók*, folytat*, hagyja jóvá, hitelesít*, hogy kifizesse, hozzáférés*, igazolja, jelszó visszaállít*,
+      jóváhagy*, jóváhagyásához, kifizetéséhez, kifizetéshez, megerősít*, módosít*, regisztráci*, regisztrál*,
+      véglegesít*, visszaállít*
     `,
     secret: `
       bizalmas, hagyd figyelmen, hagyja figyelmen, harmadik, illetéktelen, másnak, ne add ki, ne add meg,
@@ -286,7 +290,8 @@ export const uralic: readonly Language[] = [
     link: `
       a, a következő, alábbi, az, az alábbi, bankkártyás, egyedi, ez, íme, kedves, következő, ön, te, új
     `,
-    number: 'sz, szám*, száma',
+    number: 'a következő számot, az alábbi számot, ezt a számot, sz, szám*, száma',
+    with: 'a következővel, ezzel, ezzel a számmal',
     for: 'kártyához, számlához',
     valid: `
       alatt, belül, érvényes, érvényessége, érvényességi idő*, felhasználható, hatályos, ig érvényes, lejár,
