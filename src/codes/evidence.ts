@@ -3,32 +3,21 @@ import type { Hit, Meaning } from './lexicon.ts';
 import { distance, inOneSentence } from './layout.ts';
 import { namesAround } from './names.ts';
 import type { NameFound, NamesFound } from './names.ts';
-import type { Nearby } from './nearby.ts';
-import { charAt, isYear, skipBack } from './neighbours.ts';
-import { namesNext } from './owners.ts';
-import { saidBehind } from './own-sentence.ts';
+import { charAt, skipBack } from './neighbours.ts';
 import { rankOf } from './rank.ts';
 import type { Reading } from './reading.ts';
 import { noteShape } from './shape.ts';
-import { isRival, rankAt } from './surroundings.ts';
-import { typedApart } from './typed-apart.ts';
-import { typedWith } from './typed-with.ts';
+import { isRival } from './surroundings.ts';
 import type { Placed, Surroundings } from './surroundings.ts';
+import { notePurpose, noteTyping } from './typing.ts';
 import {
   ADVERTISED,
   ALONE,
-  ASKED,
   BARE,
-  ENTER,
-  FRAME,
-  NAME,
   OFFER,
   OUTNUMBERED,
-  PURPOSE,
   RECEIPT,
   SECOND_NAME,
-  SENTENCE,
-  SHORT_LIVED,
   STANDING,
   TEXT,
   VAGUE,
@@ -54,75 +43,6 @@ const standsOut = (reading: Reading, { lead, end }: Candidate): boolean => {
 const noteNames = ({ best, second }: NamesFound, note: Note): void => {
   if (best !== null) note(NAMED[best.bond], best.hit, best.weight);
   if (second !== null) note('near another name of a code', second.hit, second.weight * SECOND_NAME);
-};
-
-/** Finds a verb that asks to type what stands before it, with no name of a code after it: "123456 girin". */
-const typedBehind = (reading: Reading, nearby: readonly Nearby[]): Nearby | undefined => {
-  const verb = nearby.find(({ hit, before, beside }) => hit.meaning === 'enter' && !before && beside);
-  if (verb === undefined || verb.away > 0 || namesNext(reading, verb.hit)) return undefined;
-  const named = nearby.some(
-    ({ hit, before, from, to }) =>
-      !before &&
-      NAME.has(hit.meaning) &&
-      hit.start > verb.hit.start &&
-      inOneSentence(reading.layout, from, to),
-  );
-  return named ? undefined : verb;
-};
-
-/** Notes words that ask to type something, and words for what codes are for. */
-const noteContext = (around: Surroundings, { candidate, nearby, answer }: Placed, note: Note): void => {
-  const { reading, genre } = around;
-  const noteFound = (name: string, phrase: Nearby | undefined, weight: number): void => {
-    if (phrase !== undefined) note(name, phrase.hit, weight);
-  };
-  const purpose = nearby.find(({ hit, away }) => hit.meaning === 'purpose' && away <= PURPOSE.reach);
-  const typed =
-    nearby.find(({ hit, before, beside }) => hit.meaning === 'enter' && before && beside) ??
-    (genre.promo === null ? (typedWith(reading, candidate, nearby) ?? answer) : undefined);
-  noteFound('to be typed', typed, ENTER.beside);
-  const isAlone = (from: number, to: number): boolean =>
-    from >= candidate.end
-      ? rankAt(around, from) === rankAt(around, to)
-      : rankAt(around, from) === rankAt(around, candidate.lead);
-  const behind =
-    typed === undefined
-      ? (typedBehind(reading, nearby) ?? typedApart(reading, candidate, nearby, isAlone))
-      : undefined;
-  if (typed === undefined && behind !== undefined) noteFound('to be typed', behind, FRAME.behind);
-  else if (typed === undefined)
-    noteFound(
-      'near a word for typing',
-      nearby.find(({ hit, away }) => hit.meaning === 'enter' && away <= ENTER.reach),
-      ENTER.near,
-    );
-  const frame =
-    (typed ?? behind) === undefined
-      ? undefined
-      : nearby.find(
-          ({ hit, away, from, to }) =>
-            hit.meaning === 'purpose' &&
-            (away <= FRAME.reach || typed !== undefined) &&
-            inOneSentence(reading.layout, from, to),
-        );
-  if (!isYear(candidate.value)) noteFound('to be typed for a purpose', frame, FRAME.weight);
-  if (around.countsMinutes)
-    noteFound(
-      'valid for minutes',
-      nearby.find(
-        ({ hit, before, beside, away }) => hit.meaning === 'valid' && !before && beside && away < 1,
-      ),
-      SHORT_LIVED,
-    );
-  if (around.sendsOne && around.rivals.length === 1)
-    noteFound('a sentence of its own', saidBehind(reading, candidate, nearby), SENTENCE.weight);
-  if (charAt(reading, skipBack(reading, candidate.lead, '') - 1) === ':')
-    noteFound(
-      'what a purpose asks for',
-      nearby.find(({ hit, before, beside }) => hit.meaning === 'purpose' && before && beside),
-      ASKED,
-    );
-  noteFound('near what codes are for', purpose, PURPOSE.weight);
 };
 
 /** Notes the candidate's place in the text: alone, at a border, among numbers, in an advertisement, as the whole text. */
@@ -206,11 +126,12 @@ export const weigh = (around: Surroundings, placed: Placed, note: Note): Meaning
   const { best } = names;
   noteNames(names, note);
   for (const { name, hit, weight } of labels) note(name, hit, weight);
-  noteContext(around, placed, note);
+  noteTyping(around, placed, note);
+  const isMeant = notePurpose(around, placed, note);
   noteShape(candidate, best?.hit.meaning === 'pickup', note);
   for (const { name, hit, weight } of around.text) note(name, hit, weight);
   notePlace(around, placed, note);
-  if (around.ledger !== null && (best === null || best.bond === 'near'))
+  if (around.ledger !== null && !isMeant && (best === null || best.bond === 'near'))
     note('in a report of a payment', around.ledger, TEXT.ledger);
   if (best !== null) {
     noteVague(around, candidate, best, note);

@@ -14,6 +14,10 @@ const ABOUT_IT: ReadonlySet<unknown> = new Set<Role>(['valid', 'enter', 'secret'
 /** Roles of words that say that the number before it is no code. */
 const ABOUT_OTHERS: ReadonlySet<unknown> = new Set<Role>(['thing', 'promo', 'other', 'call']);
 
+/** Checks whether a sentence begins at a candidate. */
+export const beginsSentence = (reading: Reading, lead: number): boolean =>
+  BEGINS.test(charAt(reading, skipBack(reading, lead, '"\'*') - 1));
+
 /**
  * Finds the word behind a candidate which says that a sentence with nothing in it but this number gives a code: "482914. Valid for 5
  * minutes".
@@ -23,8 +27,8 @@ export const saidBehind = (
   { lead, end }: Candidate,
   nearby: readonly Nearby[],
 ): Nearby | undefined => {
-  if (!BEGINS.test(charAt(reading, skipBack(reading, lead, '"\'*') - 1))) return undefined;
-  if (!ENDS.test(charAt(reading, skipBlanks(reading, end)))) return undefined;
+  if (!beginsSentence(reading, lead) || !ENDS.test(charAt(reading, skipBlanks(reading, end))))
+    return undefined;
   const about = nearby.find(
     ({ hit, before, away }) => !before && ABOUT_IT.has(hit.meaning) && away <= SENTENCE.reach,
   );

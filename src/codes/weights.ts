@@ -67,7 +67,7 @@ export const FRAME = { weight: 1, reach: 6, behind: 1.2 } as const;
 export const SHORT_LIVED = 1.2;
 /** Weight of a sentence that holds only the candidate, before one that says how long it is valid or asks to type it; farthest, in words. */
 export const SENTENCE = { weight: 1.5, reach: 9 } as const;
-/** Weight of a purpose that a colon leads from: "Confirm it's you: 482914". */
+/** Weight of a purpose that the sentence connects with the candidate: "Confirm it's you: 482914", "482914 confirms your new address". */
 export const ASKED = 0.9;
 /** A text that offers something, with a general name of a code; where it also speaks of logging in; where the offer stands below the code. */
 export const OFFER = { plain: -4, purposeful: -2, below: -0.6 } as const;

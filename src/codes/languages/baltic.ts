@@ -47,13 +47,13 @@ export const baltic: readonly Language[] = [
     `,
     reply: 'atsakykite, atsakykite skaičiumi, atsiųskite, išsiųskite, nusiųskite, siųskite',
     purpose: `
-      aktyvavim*, aktyvuo*, atkūrim*, atkurti, atrakin*, autentif*, autoriz*, kad apmokėtumėte,
+      aktyvavim*, aktyvuo*, aktyvuoja, atkūrim*, atkurti, atrakin*, autentif*, autoriz*, kad apmokėtumėte,
       kad sumokėtumėte, mokėjimui patvirtinti, naujame įrenginyje, naujas įrengin*, naujo įrengin*,
-      norėdami sumokėti, pakeisti slaptažodį, pasirašy*, paskyros, patvirtin*, patvirtink, patvirtinkite,
-      patvirtinkite telefono numerį, patvirtinti mokėjimą, patvirtinti užsakymą, prieig*, prisijung*,
-      prisijungim*, prisijunkite, registrac*, registruo*, slaptažodžio keitim*, slaptažodžiui, tapatyb*,
-      telefono numerio patvirtin*, telefono numeriui patvirtinti, tęsti, užbaig*, užsakymui patvirtinti,
-      užsiregistr*, verifik*
+      norėdami sumokėti, pakeisti slaptažodį, pasirašy*, pasirašymui, paskyros, patvirtin*, patvirtina,
+      patvirtink, patvirtinkite, patvirtinkite telefono numerį, patvirtinti mokėjimą, patvirtinti užsakymą,
+      prieig*, prisijung*, prisijungim*, prisijunkite, registrac*, registruo*, slaptažodžio keitim*,
+      slaptažodžiui, tapatyb*, telefono numerio patvirtin*, telefono numeriui patvirtinti, tęsti, užbaig*,
+      užsakymui patvirtinti, užsiregistr*, verifik*
     `,
     secret: `
       darbuotojai, ignoruokite, jei ne jūs, jei tai ne jūs, jeigu ne jūs, kitiems, kitiems asmenims,
@@ -197,12 +197,12 @@ export const baltic: readonly Language[] = [
     `,
     reply: 'atbildi ar, atbildiet, atbildiet ar, atsūtiet, nosūtiet, sūtiet',
     purpose: `
-      aktivizāc*, aktivizē*, apstiprin*, apstiprināt maksājumu, apstiprināt pasūtījumu, apstiprini,
-      apstipriniet, apstipriniet tālruņa numuru, atbloķ*, atjauno*, autentif*, autoriz*, identitāt*, ielogo*,
-      jauna ierīce, jaunas ierīces, jaunā ierīcē, jūsu konta, lai apmaksātu, lai samaksātu, mainīt paroli,
-      maksājuma apstiprināšanai, nomainīt paroli, pabeig*, parakst*, paroles maiņ*,
-      pasūtījuma apstiprināšanai, piekļuv*, piereģistr*, pieslēg*, pieteik*, pieteikt*, reģistrā*, reģistrē*,
-      tālruņa numura apstiprin*, turpin*, verific*
+      aktivizāc*, aktivizē, aktivizē*, apstiprin*, apstiprina, apstiprināt maksājumu, apstiprināt pasūtījumu,
+      apstiprini, apstipriniet, apstipriniet tālruņa numuru, atbloķ*, atjauno*, autentif*, autoriz*,
+      identitāt*, ielogo*, jauna ierīce, jaunas ierīces, jaunā ierīcē, jūsu konta, lai apmaksātu,
+      lai samaksātu, mainīt paroli, maksājuma apstiprināšanai, nomainīt paroli, pabeig*, parakst*,
+      parakstīšana, paroles maiņ*, pasūtījuma apstiprināšanai, piekļuv*, piereģistr*, pieslēg*, pieteik*,
+      pieteikt*, reģistrā*, reģistrē*, tālruņa numura apstiprin*, turpin*, verific*
     `,
     secret: `
       citām personām, citiem, darbiniek*, ignorē, ignorējiet, ja jūs ne, ja neesat, ja tas nebijāt jūs,

@@ -33,9 +33,10 @@ export const eastAfrican: readonly Language[] = [
     enter: 'andika, ingiza, itumie, iweke, jaza, tafadhali ingiza, tafadhali weka, tumia, weka',
     reply: 'jibu, jibu kwa, jibu na, rudisha, tuma, tuma namba, tuma nambari',
     purpose: `
-      hakiki, ili kulipa, ingia, ingia kwenye, kifaa kipya, kitambulisho chako, kuamilisha, kubadili,
-      kubadilisha, kuendelea, kufungua akaunti, kuhakiki, kuingia, kujisajili, kukamilisha, kulipa, kulipia,
-      kusajili, kuthibitisha, kuweka upya, thibitisha, usajili, uthibitishaji, uthibitisho
+      hakiki, ili kulipa, inathibitisha, ingia, ingia kwenye, kifaa kipya, kinathibitisha, kitambulisho chako,
+      kuamilisha, kubadili, kubadilisha, kuendelea, kufungua akaunti, kuhakiki, kuingia, kujisajili,
+      kukamilisha, kulipa, kulipia, kusajili, kuthibitisha, kuweka upya, thibitisha, usajili, uthibitishaji,
+      uthibitisho
     `,
     secret: `
       hatutakuuliza, hatutawahi, ikiwa hukuomba, jihadhari, kama hukuomba, kamwe, kwa mtu yeyote, matapeli,

@@ -61,14 +61,16 @@ export const germanDutch: readonly Language[] = [
       schicke, schicken sie, sende, senden sie, senden sie uns
     `,
     purpose: `
-      abschließen, aktivieren, aktivierung, anmelden, anmeldung, authentifizieren, authentifizierung,
-      autorisieren, bestätige, bestätigen, bestätigen sie, bestätigung, dein konto zu, einloggen, entsperren,
-      fortfahren, fortzufahren, freigabe, freigeben, freischalten, freischaltung, freizugeben, freizuschalten,
-      genehmigen, genehmigung, handynummer bestätigen, identität, ihr konto zu, konto zu bestätigen,
-      legitimieren, login, neues gerät, passwort zurücksetzen, registrieren, registrierung,
-      rufnummer bestätigen, überweisung, verifizieren, verifizieren sie, verifizierung, zu bestätigen,
-      zu bezahlen, zu genehmigen, zu zahlen, zugang, zugriff, zum anmelden, zum bezahlen, zum einloggen,
-      zur freigabe, zurücksetzen
+      abschließen, aktivieren, aktiviert dein, aktiviert ihr, aktivierung, anmelden, anmeldung,
+      authentifizieren, authentifizierung, autorisieren, autorisiert die, autorisiert ihre, bestätige,
+      bestätigen, bestätigen sie, bestätigt dein, bestätigt deine, bestätigt den, bestätigt die,
+      bestätigt ihr, bestätigt ihre, bestätigung, dein konto zu, einloggen, entsperren, fortfahren,
+      fortzufahren, freigabe, freigeben, freischalten, freischaltung, freizugeben, freizuschalten, genehmigen,
+      genehmigung, handynummer bestätigen, identität, ihr konto zu, konto zu bestätigen, legitimieren, login,
+      neues gerät, passwort zurücksetzen, registrieren, registrierung, rufnummer bestätigen, signatur,
+      überweisung, unterschrift, verifizieren, verifizieren sie, verifizierung, zu bestätigen, zu bezahlen,
+      zu genehmigen, zu zahlen, zugang, zugriff, zum anmelden, zum bezahlen, zum einloggen, zur freigabe,
+      zurücksetzen
     `,
     secret: `
       an dritte, falls du, falls sie, fragen nie, geben sie diesen, geheim, geheim halten, gib diesen code,
@@ -238,12 +240,12 @@ export const germanDutch: readonly Language[] = [
       reageer met, stuur, stuur terug, verstuur, verzend
     `,
     purpose: `
-      aan te melden, aanmelden, aanmelding, accorderen, activeer, activeren, akkoord te geven, betaling te,
-      bevestig, bevestig je, bevestigen, bevestiging, door te gaan, doorgaan, goed te keuren, goedkeuren,
-      goedkeuring, herstellen, identiteit, in te loggen, inloggen, keur, log in, log in bij, log in op,
-      machtigen, meld je aan, nieuw apparaat, om te betalen, registratie, registreren, resetten,
-      te accorderen, te activeren, te betalen, te bevestigen, te verifiëren, te voltooien, toegang,
-      verificatie, verifieer, verifiëren, wijzigen
+      aan te melden, aanmelden, aanmelding, accorderen, activeer, activeert, activeren, akkoord te geven,
+      autoriseert, betaling te, bevestig, bevestig je, bevestigen, bevestiging, bevestigt, door te gaan,
+      doorgaan, goed te keuren, goedkeuren, goedkeuring, herstellen, identiteit, in te loggen, inloggen, keur,
+      log in, log in bij, log in op, machtigen, meld je aan, nieuw apparaat, om te betalen, ondertekening,
+      registratie, registreren, resetten, te accorderen, te activeren, te betalen, te bevestigen,
+      te verifiëren, te voltooien, toegang, verificatie, verifieer, verifiëren, wijzigen
     `,
     secret: `
       aan niemand, aan niemand laten zien, aan niemand zien, deel de, deel deze, deel dit, deel je,

@@ -61,16 +61,17 @@ export const iberian: readonly Language[] = [
       responda este sms con, responde, responde con, respóndenos con, responder con
     `,
     purpose: `
-      acceda a, accede a, acceder, acceso, activación, activar, activar tu cuenta, aprobar, aprobarla,
+      acceda a, accede a, acceder, acceso, activa, activación, activar, activar tu cuenta, aprobar, aprobarla,
       aprobarlo, autenticar, autorice, autoriza, autorizar, autorizarla, autorizarlo, cambiar su contraseña,
       cambiar tu contraseña, completar, completarla, completarlo, compra online, compra por internet,
       confirma, confirma tu, confirmación, confirmar, confirmarla, confirmarlo, confirme, confirme su,
-      continuar, desbloquear, entra en, entrar, entre en, finalizar, firmar, identidad, ingresar a,
-      inicia sesión, iniciar sesión, inicie sesión, inicio de sesión, liberar, nuevo dispositivo,
-      operación por internet, para abonar, para comprar, para pagar, recuperar, registrar, registrarte,
-      regístrate, registro, restablecer, sesión, transferencia, tu cuenta de, valida, valida tu, validación,
-      validar, validarla, validarlo, valide, verifica, verifica tu, verificación, verificar,
-      verificar su cuenta, verificar tu cuenta, verificarla, verificarlo, verifique, verifique su
+      continuar, desbloquea, desbloquear, entra en, entrar, entre en, finalizar, firma de, firma del,
+      firma electrónica, firmar, identidad, ingresar a, inicia sesión, iniciar sesión, inicie sesión,
+      inicio de sesión, liberar, nuevo dispositivo, operación por internet, para abonar, para comprar,
+      para pagar, recuperar, registrar, registrarte, regístrate, registro, restablecer, sesión, transferencia,
+      tu cuenta de, valida, valida tu, validación, validar, validarla, validarlo, valide, verifica,
+      verifica tu, verificación, verificar, verificar su cuenta, verificar tu cuenta, verificarla,
+      verificarlo, verifique, verifique su
     `,
     secret: `
       a nadie, a terceros, con nadie, con terceros, confidencial, haga caso omiso, haz caso omiso, ignora,
@@ -227,8 +228,9 @@ export const iberian: readonly Language[] = [
     enter: 'escriu, fes servir, introdueix, introdueixi, introduïu, utilitza, utilitzeu',
     reply: 'contesta amb, contesti amb, envia, respon, respon amb, respongui, respongui amb',
     purpose: `
-      accedir, accés, activar, autoritzar-la, confirma, confirmar, confirmar-ho, confirmar-la, confirmeu,
-      iniciar sessió, per pagar, registrar, signar, validar, validar-la, verifica, verificar
+      accedir, accés, activa, activar, autoritza, autoritzar-la, confirma, confirmar, confirmar-ho,
+      confirmar-la, confirmeu, iniciar sessió, per pagar, registrar, signar, signatura, validar, validar-la,
+      verifica, verificar
     `,
     secret: `
       a ningú, amb ningú, confidencial, ignora, mai, no comparteixi, no comparteixis, no compartiu,
@@ -367,14 +369,14 @@ export const iberian: readonly Language[] = [
     `,
     purpose: `
       aceda, aceder, acessar, acesse, acesso, activar, alterar a sua senha, alterar sua senha, aprová-la,
-      aprovar, assinar, ativa a, ativação, ativar, ativar sua conta, ative, autenticar, autorizá-la,
-      autorizá-lo, autorizar, autorize, cadastrar, cadastro, compra online, concluir, confirma, confirma a,
-      confirmá-la, confirmá-lo, confirmação, confirmar, confirme, continuar, desbloquear, entra na, entra no,
-      entrar, entre na, entre no, faça login, fazer login, finalizar, identidade, inicia sessão,
-      iniciar sessão, inicie sessão, início de sessão, liberar, libertar, novo dispositivo, para comprar,
-      para pagar, recuperar, redefinir, registar, registo, registrar, repor, sessão, transferência, validá-la,
-      validá-lo, validação, validar, valide, verificá-lo, verificação, verificar, verificar a sua conta,
-      verificar sua conta, verifique
+      aprovar, assinar, assinatura, ativa, ativa a, ativação, ativar, ativar sua conta, ative, autenticar,
+      autoriza, autorizá-la, autorizá-lo, autorizar, autorize, cadastrar, cadastro, compra online, concluir,
+      confirma, confirma a, confirmá-la, confirmá-lo, confirmação, confirmar, confirme, continuar,
+      desbloquear, desbloqueia, entra na, entra no, entrar, entre na, entre no, faça login, fazer login,
+      finalizar, identidade, inicia sessão, iniciar sessão, inicie sessão, início de sessão, liberar,
+      libertar, novo dispositivo, para comprar, para pagar, recuperar, redefinir, registar, registo,
+      registrar, repor, sessão, transferência, valida, validá-la, validá-lo, validação, validar, valide,
+      verificá-lo, verificação, verificar, verificar a sua conta, verificar sua conta, verifique
     `,
     secret: `
       a ninguem, a ninguém, a terceiros, com ninguem, com ninguém, com terceiros, confidencial, desconsidere,

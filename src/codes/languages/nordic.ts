@@ -29,9 +29,9 @@ export const nordic: readonly Language[] = [
     `,
     reply: 'skicka, skicka tillbaka, svara, svara med, svara på detta sms med, svara på sms:et med',
     purpose: `
-      aktivera, bekräfta, ditt konto för, för att betala, fortsätta, godkänn, godkänna, godkännande,
-      identifiera, inloggning, legitimera, logga in, logga in på, registrera, registrering, signera, slutföra,
-      verifiera, verifiering, återställa, ändra
+      aktivera, aktiverar, bekräfta, bekräftar, ditt konto för, för att betala, fortsätta, godkänn, godkänna,
+      godkännande, godkänner, identifiera, inloggning, legitimera, logga in, logga in på, registrera,
+      registrering, signera, signering, slutföra, underskrift, verifiera, verifiering, återställa, ändra
     `,
     secret: `
       avslöja inte, ber aldrig, bortse, dela aldrig, dela inte, frågar aldrig, ge aldrig, ge inte, hemlig,
@@ -135,9 +135,10 @@ export const nordic: readonly Language[] = [
     `,
     reply: 'send, send svar, send tilbake, svar, svar med, svar på denne meldingen med',
     purpose: `
-      aktivere, bekreft, bekrefte, endre, for å betale, fortsette, fullføre, godkjenn, godkjenne, godkjenning,
-      identifisere, innlogging, logg deg inn, logg inn, logg inn på, logge inn, logge på, pålogging,
-      registrere, registrering, signere, tilbakestille, verifiser, verifisere, verifisering
+      aktivere, aktiverer, bekreft, bekrefte, bekrefter, endre, for å betale, fortsette, fullføre, godkjenn,
+      godkjenne, godkjenner, godkjenning, identifisere, innlogging, logg deg inn, logg inn, logg inn på,
+      logge inn, logge på, pålogging, registrere, registrering, signere, signering, tilbakestille, verifiser,
+      verifisere, verifisering
     `,
     secret: `
       aldri del, ber aldri, del aldri, del ikke, gi aldri, hemmelig, ignorer, ikke bedt om, ikke deg,
@@ -232,9 +233,10 @@ export const nordic: readonly Language[] = [
     `,
     reply: 'send, send tilbage, svar, svar med, svar på denne besked med, svar på denne sms med',
     purpose: `
-      aktiver, aktivere, bekræft, bekræfte, for at betale, fortsætte, gennemføre, godkend, godkende,
-      godkendelse, identificere, log dig ind, log ind, log ind på, logge ind, logge på, login, nulstille,
-      oprette, registrere, registrering, underskrive, verificer, verificere, verificering, ændre
+      aktiver, aktivere, aktiverer, bekræft, bekræfte, bekræfter, for at betale, fortsætte, gennemføre,
+      godkend, godkende, godkendelse, godkender, identificere, log dig ind, log ind, log ind på, logge ind,
+      logge på, login, nulstille, oprette, registrere, registrering, underskrift, underskrive, verificer,
+      verificere, verificering, ændre
     `,
     secret: `
       aldrig del, beder aldrig, del aldrig, del ikke, giv aldrig, giv ikke, hemmelig, ignorer, ikke anmodet,
@@ -316,8 +318,8 @@ export const nordic: readonly Language[] = [
     enter: 'færðu inn, nota, notaðu, skráðu, sláðu inn',
     reply: 'sendu, svara með, svaraðu, svaraðu með, svaraðu skilaboðunum með',
     purpose: `
-      auðkenna, innskráning*, skrá þig inn, skráningu, staðfesta, staðfestu, til að borga, til að greiða,
-      virkja
+      auðkenna, innskráning*, skrá þig inn, skráningu, staðfesta, staðfestir, staðfestu, til að borga,
+      til að greiða, virkja
     `,
     secret: 'aldrei, deildu ekki, ekki deila, ekki gefa, engum, með neinum',
     spent: 'er ekki lengur gildur, er ógildur, er runninn út, er útrunninn, hefur verið notaður, rann út',

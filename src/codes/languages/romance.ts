@@ -49,14 +49,14 @@ export const romance: readonly Language[] = [
       répondre par, réponds, réponds par
     `,
     purpose: `
-      accéder, activer, activer votre compte, activez, approuver, authentifier, authentifiez vous, autoriser,
-      autorisez, changer votre mot de passe, confirme, confirmer, confirmer votre compte, confirmez,
-      connecte toi, connecter, connectez vous, connexion, continuer, débloquer, déverrouiller, finaliser,
-      identifier, identifiez vous, inscription, inscrire, inscrivez, inscrivez vous,
+      accéder, activer, activer votre compte, activez, approuver, authentifier, authentifiez vous, autorise,
+      autoriser, autorisez, changer votre mot de passe, confirme, confirmer, confirmer votre compte,
+      confirmez, connecte toi, connecter, connectez vous, connexion, continuer, débloque, débloquer,
+      déverrouiller, finaliser, identifier, identifiez vous, inscription, inscrire, inscrivez, inscrivez vous,
       modifier votre mot de passe, pour payer, pour régler, pour valider, poursuivre, réinitialisation,
-      réinitialiser, signer, te connecter, valide, valider, valider votre achat, validez, vérification,
-      vérifier, vérifier votre compte, vérifiez, votre achat, votre identité, votre paiement, votre virement,
-      vous connecter
+      réinitialiser, signature, signer, te connecter, valide, valider, valider votre achat, validez,
+      vérification, vérifier, vérifier votre compte, vérifiez, votre achat, votre identité, votre paiement,
+      votre virement, vous connecter
     `,
     secret: `
       à des tiers, à personne, à un tiers, avec personne, ce n'est pas vous, confidentiel, ignorez, jamais,
@@ -222,9 +222,10 @@ export const romance: readonly Language[] = [
       attivazione, autenticare, autenticazione, autorizza, autorizzare, autorizzare l'addebito, autorizzarla,
       autorizzarlo, bonifico, cambiare la password, completare, completarlo, conferma, conferma il,
       conferma la, confermare, confermarla, confermarlo, confermi, continuare, convalida, convalidarlo,
-      entra in, firmare, identità, il tuo account, login, nuovo dispositivo, pagamento online, per acquistare,
-      per pagare, procedere, recuperare, registrare, registrarti, registrati, registrazione, reimpostare,
-      ripristinare, sbloccare, validare, verifica, verificare, verificare il tuo account, verificarlo
+      entra in, firma del, firma di, firmare, identità, il tuo account, login, nuovo dispositivo,
+      pagamento online, per acquistare, per pagare, procedere, recuperare, registrare, registrarti,
+      registrati, registrazione, reimpostare, ripristinare, sblocca, sbloccare, validare, verifica,
+      verificare, verificare il tuo account, verificarlo
     `,
     secret: `
       a nessuno, a terzi, con altri, con nessuno, con terzi, ignora, mai, non chiederà, non chiederemo,
@@ -375,12 +376,12 @@ export const romance: readonly Language[] = [
       răspundeți la acest sms cu, trimite, trimiteți
     `,
     purpose: `
-      a o autoriza, a o confirma, accesa, activa, activarea, aproba, aprobarea, autentifică te, autentificare,
-      autentificarea, autentificați vă, autoriza, autorizarea, autorizează, conecta, conectare, conectați vă,
-      conectează te, confirma, confirmă, confirmarea, confirmați, continua, contul tău pentru, finaliza,
-      identitatea, înregistra, înregistrare, intră în, intrați în, logare, modifica, pentru a confirma,
-      pentru a o confirma, pentru a plăti, pentru a plati, recupera, reseta, resetarea, să plătiți,
-      sa platiti, tranzacția, valida, validează, verifica, verificarea
+      a o autoriza, a o confirma, accesa, activa, activarea, activează, aproba, aprobarea, autentifică te,
+      autentificare, autentificarea, autentificați vă, autoriza, autorizarea, autorizează, conecta, conectare,
+      conectați vă, conectează te, confirma, confirmă, confirmarea, confirmați, continua, contul tău pentru,
+      finaliza, identitatea, înregistra, înregistrare, intră în, intrați în, logare, modifica,
+      pentru a confirma, pentru a o confirma, pentru a plăti, pentru a plati, recupera, reseta, resetarea,
+      să plătiți, sa platiti, semnare, semnarea, tranzacția, valida, validează, verifica, verificarea
     `,
     secret: `
       altcuiva, altor persoane, confidențial, cu nimeni, ignorati, ignorați, ignoră, niciodata, niciodată,

@@ -83,15 +83,15 @@ const serbian: Language = {
     odgovorite s, odgovorite sa, pošalji, pošaljite, pošaljite poruku
   `,
   purpose: `
-    aktivac*, aktivira*, autentif*, autentik*, autoriz*, autorizira*, da biste platili, da odobrite,
+    aktivac*, aktivira, aktivira*, autentif*, autentik*, autoriz*, autorizira*, da biste platili, da odobrite,
     da platite, dodavanje kartice, dovršetak, dovršite, identitet*, internet kupovin*, internet plaćanj*,
     kako biste platili, logovanj*, nastavak, nastavili, nastavite, novi uređaj, novog uređaja, novom uređaju,
-    obnova lozinke, odobravanje, odobrenje, odobrite, odobriti, online kupovin*, online plaćanj*, otključa*,
-    poništavanje, potpis, potpisiv*, potvrd*, potvrdi, potvrđ*, potvrdili broj telefona, potvrdite,
-    potvrdite broj, potvrdite broj telefona, potvrdu broja telefona, prijav*, prijavite se, pristup*,
-    promena lozinke, promenu lozinke, promjena lozinke, promjenu lozinke, registrac*, registriraj*,
-    registruj*, resetiranje, resetovanje, ulogovanje, ulogujte, ulogujte se, verificira*, verifik*,
-    verifikaciju broja telefona, verifikujte, za plaćanje, završite
+    obnova lozinke, odobrava, odobravanje, odobrenje, odobrite, odobriti, online kupovin*, online plaćanj*,
+    otključa*, poništavanje, potpis, potpisiv*, potpisivanje, potvrd*, potvrdi, potvrđ*,
+    potvrdili broj telefona, potvrdite, potvrdite broj, potvrdite broj telefona, potvrdu broja telefona,
+    potvrđuje, prijav*, prijavite se, pristup*, promena lozinke, promenu lozinke, promjena lozinke,
+    promjenu lozinke, registrac*, registriraj*, registruj*, resetiranje, resetovanje, ulogovanje, ulogujte,
+    ulogujte se, verificira*, verifik*, verifikaciju broja telefona, verifikujte, za plaćanje, završite
   `,
   secret: `
     ako niste, ako ovo niste, djelatni*, drugima, ignorirajte, ignorišite, ne dajite, ne dajte, ne deli,
@@ -288,11 +288,11 @@ export const slavicSouth: readonly Language[] = [
       odgovori, odgovori z, odgovorite, odgovorite s, odgovorite s številko, odgovorite z, pošlji, pošljite
     `,
     purpose: `
-      aktivacij*, aktiviraj*, avtent*, avtoriz*, da plačate, dokonča*, dostop*, identitet*, nadaljuj*,
-      nova naprava, novo napravo, odklep*, odobrite, odobritev, odobriti, overit*, podpis*, ponastav*, potrdi,
-      potrdit*, potrdite, potrdite telefonsko številko, potrditev naročila, potrditev plačila,
-      potrditev telefonske številke, preverit*, preverjanj*, prijav*, registracij*, registriraj*,
-      spletnega nakupa, spletni nakup, sprememb*, spremembo gesla, za plačilo
+      aktivacij*, aktivira, aktiviraj*, avtent*, avtoriz*, da plačate, dokonča*, dostop*, identitet*,
+      nadaljuj*, nova naprava, novo napravo, odklep*, odobri, odobrite, odobritev, odobriti, overit*, podpis,
+      podpis*, ponastav*, potrdi, potrdit*, potrdite, potrdite telefonsko številko, potrditev naročila,
+      potrditev plačila, potrditev telefonske številke, potrjuje, preverit*, preverjanj*, prijav*,
+      registracij*, registriraj*, spletnega nakupa, spletni nakup, sprememb*, spremembo gesla, za plačilo
     `,
     secret: `
       če niste, če tega niste, drugim osebam, ignorirajte, ne deli, ne delite, ne posredujte, ne pošiljajte,
@@ -452,10 +452,11 @@ export const slavicSouth: readonly Language[] = [
     enter: 'внесете, внесете го, внеси, внесувајќи, впишете, искористете, користете, наведете, употребете',
     reply: 'испратете, испрати, одговорете, одговорете со, одговори, одговори со',
     purpose: `
-      автентик*, авториз*, активациј*, активира*, верифик*, за да платите, за плаќање, заврши*, идентитет*,
-      интернет плаќање, логирај*, логирањ*, најав*, нов уред, новиот уред, онлајн купување, отклуч*, потврд*,
-      потврда на бројот, потврда на нарачката, потврдете, потврди, потврду*, пристап*, продолжи*,
-      промена на лозинка, регистрациј*, регистрира*, ресетира*, телефонскиот број
+      автентик*, авториз*, активациј*, активира, активира*, верифик*, за да платите, за плаќање, заврши*,
+      идентитет*, интернет плаќање, логирај*, логирањ*, најав*, нов уред, новиот уред, одобрува,
+      онлајн купување, отклуч*, потврд*, потврда на бројот, потврда на нарачката, потврдете, потврди,
+      потврду*, потврдува, пристап*, продолжи*, промена на лозинка, регистрациј*, регистрира*, ресетира*,
+      телефонскиот број
     `,
     secret: `
       ако не сте, вработен*, доверлив*, доколку не сте, занемарете, игнорира*, измам*, не го давајте,
@@ -603,14 +604,14 @@ export const slavicSouth: readonly Language[] = [
       отговорете с, отговори, отговори с
     `,
     purpose: `
-      автентик*, активация, активира*, активиране, верифи*, влез, влезете, влезте, влезте в, влизане,
-      възстанов*, достъп, достъпа, за да платите, за плащане, за покупка, завърши*, идентиф*,
-      интернет плащане, ново устройство, новото устройство, нулира*, одобрете, онлайн плащане, отключ*,
-      оторизация, оторизира*, подпис*, потвърд*, потвърдете, потвърди, потвърдите поръчката,
-      потвърдите телефона, потвърдите телефонния си номер, потвържд*, потвърждение на поръчка,
-      потвърждение на телефон, продължи*, промяна на парола, промяна на паролата, профил, профила си,
-      регистрация, регистрацията, регистрира*, смяна на парола, смяна на паролата, телефонния номер,
-      телефонния си номер, удостовер*
+      автентик*, активация, активира, активира*, активиране, верифи*, влез, влезете, влезте, влезте в,
+      влизане, възстанов*, достъп, достъпа, за да платите, за плащане, за покупка, завърши*, идентиф*,
+      интернет плащане, ново устройство, новото устройство, нулира*, одобрете, одобрява, онлайн плащане,
+      отключ*, оторизация, оторизира*, подпис*, подписване, потвърд*, потвърдете, потвърди,
+      потвърдите поръчката, потвърдите телефона, потвърдите телефонния си номер, потвържд*, потвърждава,
+      потвърждение на поръчка, потвърждение на телефон, продължи*, промяна на парола, промяна на паролата,
+      профил, профила си, регистрация, регистрацията, регистрира*, смяна на парола, смяна на паролата,
+      телефонния номер, телефонния си номер, удостовер*
     `,
     secret: `
       ако не сте, ако това не сте, в тайна, игнорирайте, измам*, конфиденциал*, на никого, на трети,

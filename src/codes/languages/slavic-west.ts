@@ -84,16 +84,17 @@ export const slavicWest: readonly Language[] = [
       odpowiedz na sms, odpowiedz na tego smsa, odpowiedz wpisując, prześlij, wyślij
     `,
     purpose: `
-      aby zapłacić, aktywac*, aktywow*, aktywuj*, autoryzac*, autoryzacja transakcji, autoryzow*, autoryzuj,
-      autoryzuj*, by zapłacić, dodania karty, dodanie karty, dodanie odbiorcy, dokończ*, dostęp, dostępu,
-      kontynuow*, logowan*, loguj*, mobilną autoryzację, nowe urządzenie, nowego urządzenia, odblokow*,
-      odzyskać, odzyskiwani*, podpis*, potwierdz*, potwierdzenia numeru telefonu, potwierdzenia zamówienia,
-      potwierdzenie transakcji, potwierdzić, potwierdzić numer telefonu, potwierdzić zamówienie, potwierdź,
-      potwierdź numer telefonu, potwierdź zamówienie, rejestrac*, reset hasła, resetow*, swój numer telefonu,
-      tożsamoś*, ustawić hasło, ustawienia hasła, uwierzytelni*, weryfikac*, weryfikacja numeru telefonu,
-      weryfikacji numeru telefonu, weryfikow*, zakończyć, zalogow*, zaloguj się, zaloguj się do, zaloguj*,
-      zarejestr*, zatwierdz*, zatwierdź, zaufane urządzenie, zautoryz*, żeby zapłacić, zmiana hasła,
-      zmiany hasła, zmienić hasło, zresetuj*, zweryfik*, zweryfikuj
+      aby zapłacić, aktywac*, aktywow*, aktywuj*, aktywuje, autoryzac*, autoryzacja transakcji, autoryzow*,
+      autoryzuj, autoryzuj*, autoryzuje, by zapłacić, dodania karty, dodanie karty, dodanie odbiorcy,
+      dokończ*, dostęp, dostępu, kontynuow*, logowan*, loguj*, mobilną autoryzację, nowe urządzenie,
+      nowego urządzenia, odblokow*, odzyskać, odzyskiwani*, podpis*, podpisanie, potwierdz*, potwierdza,
+      potwierdzenia numeru telefonu, potwierdzenia zamówienia, potwierdzenie transakcji, potwierdzić,
+      potwierdzić numer telefonu, potwierdzić zamówienie, potwierdź, potwierdź numer telefonu,
+      potwierdź zamówienie, rejestrac*, reset hasła, resetow*, swój numer telefonu, tożsamoś*, ustawić hasło,
+      ustawienia hasła, uwierzytelni*, weryfikac*, weryfikacja numeru telefonu, weryfikacji numeru telefonu,
+      weryfikow*, zakończyć, zalogow*, zaloguj się, zaloguj się do, zaloguj*, zarejestr*, zatwierdz*,
+      zatwierdź, zaufane urządzenie, zautoryz*, żeby zapłacić, zmiana hasła, zmiany hasła, zmienić hasło,
+      zresetuj*, zweryfik*, zweryfikuj
     `,
     secret: `
       innym osobom, jeśli nie, jeśli to nie ty, jeżeli nie, jeżeli to nie, konsultant*, nie dziel, nie mów,
@@ -324,15 +325,16 @@ export const slavicWest: readonly Language[] = [
       odpovězte na tuto sms, pošlete, pošlete zpět, zašlete
     `,
     purpose: `
-      a zaplaťte, abyste zaplatili, aktivac*, aktivov*, aktivuj*, autentiz*, autoriz*, autorizaci,
-      autorizujte, dokonč*, identit*, k zaplacení, nastavení hesla, nové zařízení, nového zařízení,
-      novém zařízení, obnov*, odblokov*, ověření čísla, ověření telefonního čísla, ověření telefonu, ověření*,
-      ověřit, ověřova*, ověřte, ověřte své telefonní číslo, ověřte telefonní číslo, ověřuj*, platbu kartou,
-      podpis*, pokračov*, potvrď, potvrď*, potvrďte, potvrďte objednávku, potvrz*, potvrzení objednávky,
-      potvrzení platby, potvrzení telefonního čísla, přidání karty, přihlas se, přihlas*, přihláš*,
-      přihlaste se, přístup*, pro zaplacení, registrac*, registrov*, registrujte, reset hesla, schválení,
-      schválit, schvalte, souhlas*, spárov*, totožnost*, verifik*, vstup*, zapomenuté heslo, změna hesla,
-      změně hesla, změnu hesla, změny hesla
+      a zaplaťte, abyste zaplatili, aktivac*, aktivov*, aktivuj*, aktivuje, autentiz*, autoriz*, autorizaci,
+      autorizuje, autorizujte, dokonč*, identit*, k zaplacení, nastavení hesla, nové zařízení,
+      nového zařízení, novém zařízení, obnov*, odblokov*, ověření čísla, ověření telefonního čísla,
+      ověření telefonu, ověření*, ověřit, ověřova*, ověřte, ověřte své telefonní číslo,
+      ověřte telefonní číslo, ověřuj*, platbu kartou, podpis, podpis*, pokračov*, potvrď, potvrď*, potvrdí,
+      potvrďte, potvrďte objednávku, potvrz*, potvrzení objednávky, potvrzení platby,
+      potvrzení telefonního čísla, potvrzuje, přidání karty, přihlas se, přihlas*, přihláš*, přihlaste se,
+      přístup*, pro zaplacení, registrac*, registrov*, registrujte, reset hesla, schválení, schválit,
+      schvalte, souhlas*, spárov*, totožnost*, verifik*, vstup*, zapomenuté heslo, změna hesla, změně hesla,
+      změnu hesla, změny hesla
     `,
     secret: `
       důvěrn*, ignoruj, ignorujte, jiné osobě, nejste to vy, neposílejte, neposkytujte, nepožádali,
@@ -528,14 +530,14 @@ export const slavicWest: readonly Language[] = [
       pošlite späť, zašlite
     `,
     purpose: `
-      a zaplaťte, aby ste zaplatili, aktivác*, aktivov*, aktivuj*, autentif*, autoriz*, dokonč*, identit*,
-      na zaplatenie, nastavenie hesla, nové zariadenie, nového zariadenia, novom zariadení, obnov*, odblokov*,
-      overenia, overenie, overenie čísla, overenie telefónneho čísla, overiť, overte,
-      overte svoje telefónne číslo, platbu kartou, podpis*, pokračov*, potvrď, potvrd*, potvrď*,
-      potvrdenie objednávky, potvrdenie platby, potvrdenie telefónneho čísla, potvrdíte, potvrďte,
-      pridanie karty, prihlás sa, prihlas*, prihlás*, prihláste sa, prístup*, registrác*, registrov*,
-      reset hesla, schválenie, schváliť, schválite, schváľte, súhlas*, totožnos*, verifik*, vstup*,
-      zabudnuté heslo, zmena hesla, zmenu hesla, zmeny hesla
+      a zaplaťte, aby ste zaplatili, aktivác*, aktivov*, aktivuj*, aktivuje, autentif*, autoriz*, autorizuje,
+      dokonč*, identit*, na zaplatenie, nastavenie hesla, nové zariadenie, nového zariadenia, novom zariadení,
+      obnov*, odblokov*, overenia, overenie, overenie čísla, overenie telefónneho čísla, overiť, overte,
+      overte svoje telefónne číslo, platbu kartou, podpis, podpis*, pokračov*, potvrď, potvrd*, potvrď*,
+      potvrdenie objednávky, potvrdenie platby, potvrdenie telefónneho čísla, potvrdí, potvrdíte, potvrďte,
+      potvrdzuje, pridanie karty, prihlás sa, prihlas*, prihlás*, prihláste sa, prístup*, registrác*,
+      registrov*, reset hesla, schválenie, schváliť, schválite, schváľte, súhlas*, totožnos*, verifik*,
+      vstup*, zabudnuté heslo, zmena hesla, zmenu hesla, zmeny hesla
     `,
     secret: `
       ak nie ste, ak ste, ak ste o, ak to nie ste, dôvern*, ignoruj, ignorujte, inej osobe, nehovorte,

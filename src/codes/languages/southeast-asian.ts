@@ -495,7 +495,7 @@ export const southeastAsian: readonly Language[] = [
     `,
     number: 'ang sumusunod na numero, numero, numerong ito, sumusunod na numero',
     with: 'gamit, gamit ang, sa pamamagitan ng',
-    for: 'galing sa, kay, mula sa, ni, para sa, sa',
+    for: 'galing sa, kay, mula sa, para sa, sa',
     valid: `
       loob ng, mag e expire, mag eexpire, mag expire, mag expire sa, mageexpire, mawawalan ng bisa,
       may bisa, may bisa ng, sa loob ng, valid hanggang, valid lamang, valid lang, valid ng,

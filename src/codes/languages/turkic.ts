@@ -41,7 +41,7 @@ const azerbaijani: Language = {
     aktivləş*, autentif*, avtoriz*, bərpa*, blokdan çıxar*, daxil ol*, daxil olmaq, davam etmək, dəyişmək,
     doğrula*, giriş*, hesaba giriş, hesabınız*, hesabınıza, identif*, imzala*, kartın əlavə, kimliy*, ödəmək,
     ödəmək üçün, ödəniş etmək üçün, qeydiyyat*, nömrənizi təsdiq*, şifrəni yenilə*, şifrənin bərpası,
-    tamamla*, təsdiq edin, təsdiq*, təsdiqləmək, təsdiqləyin, verifik*, yeni cihaz*
+    tamamla*, təsdiq edin, təsdiq*, təsdiqləmək, təsdiqləyin, təsdiqləyir, verifik*, yeni cihaz*
   `,
   secret: `
     açıqlamayın, başqaları*, başqasına, bildirməyin, bölüşməyin, deməyin, dələduz*, əhəmiyyət verməyin,
@@ -168,10 +168,10 @@ const uzbek: Language = {
   `,
   purpose: `
     akkaunt*, aktivlashtir*, autentif*, avtoriz*, blokdan, davom etish, faollashtir*, hisobingiz*, identif*,
-    ilova*, imzola*, karta qo'shish, kartani qo'shish, kiring, kirish, parolni o'zgartirish,
-    raqamingizni tasdiq*, ro'yxatdan o't*, ro'yxatga ol*, tasdiqla*, tasdiqlang, telefon raqamingizni tasdiq*,
-    tikla*, to'lash uchun, to'lov qilish uchun, verifik*, yakunla*, yangi qurilma*, o'zgartirish, shaxsingiz*,
-    shaxsiy kabinet*
+    ilova*, imzola*, imzolash, karta qo'shish, kartani qo'shish, kiring, kirish, parolni o'zgartirish,
+    raqamingizni tasdiq*, ro'yxatdan o't*, ro'yxatga ol*, tasdiqla*, tasdiqlang, tasdiqlaydi,
+    telefon raqamingizni tasdiq*, tikla*, to'lash uchun, to'lov qilish uchun, verifik*, yakunla*,
+    yangi qurilma*, o'zgartirish, shaxsingiz*, shaxsiy kabinet*
   `,
   secret: `
     agar siz bo'lmasangiz, aytmang, begona*, bermang, bildirmang, boshqa shaxs*, boshqalar*,
@@ -312,13 +312,14 @@ export const turkic: readonly Language[] = [
     `,
     purpose: `
       aktifleştir*, aktivasyon*, alışverişinizi, cep telefonunuzu doğrula*, değiştirmek, devam etmek,
-      doğrula*, doğrulayın, erişim*, erişmek, etkinleştir*, giriş, giriş işlemi*, giriş yap*, giriş yapmak,
-      girişi, girişiniz*, hesabına, hesabınız*, hesabınızı, imzala*, internet bankacılığı*, internet şube*,
-      işlemi*, kartınızı ekle*, kaydı*, kayıt, kimliğinizi, kimlik doğrulama*, kurtar*, mobil bankacılık*,
-      numaranızı doğrula*, ödeme yapmak için, ödemek, ödemek için, onayla*, onaylamak, onaylamak için,
-      onaylayın, onaylayınız, onaylı*, oturum aç*, ödemenizi, sıfırla*, siparişinizi onayla*, şifre sıfırla*,
-      şifre yenile*, şifrenizi değiştir*, şifrenizi sıfırla*, şifrenizi yenile*, tamamla*,
-      telefon numaranızı doğrula*, telefonunuzu doğrula*, üyeli*, yeni cihaz*
+      doğrula*, doğrular, doğrulayın, erişim*, erişmek, etkinleştir*, etkinleştirir, giriş, giriş işlemi*,
+      giriş yap*, giriş yapmak, girişi, girişiniz*, hesabına, hesabınız*, hesabınızı, imzala*,
+      internet bankacılığı*, internet şube*, işlemi*, kartınızı ekle*, kaydı*, kayıt, kimliğinizi,
+      kimlik doğrulama*, kurtar*, mobil bankacılık*, numaranızı doğrula*, ödeme yapmak için, ödemek,
+      ödemek için, onayla*, onaylamak, onaylamak için, onaylar, onaylayın, onaylayınız, onaylı*, oturum aç*,
+      ödemenizi, sıfırla*, siparişinizi onayla*, şifre sıfırla*, şifre yenile*, şifrenizi değiştir*,
+      şifrenizi sıfırla*, şifrenizi yenile*, tamamla*, telefon numaranızı doğrula*, telefonunuzu doğrula*,
+      üyeli*, yeni cihaz*
     `,
     secret: `
       açıklamayın*, asla, banka personeli*, başkalarıyla, başkası*, bilginiz dışında, çalışan*,
@@ -492,8 +493,8 @@ export const turkic: readonly Language[] = [
     `,
     purpose: `
       авториз*, аккаунт*, активтендір*, аутентиф*, ауыстыру, аяқтау, белсендір*, бұғаттан, верифик*,
-      жалғастыру, жаңа құрылғы*, жеке кабинет*, кіру*, кіріңіз, төлеу үшін, қалпына келтір*, қол қою*,
-      құпиясөзді өзгерту, нөміріңізді растау*, өзгерту, растаңыз, растау*, сәйкестендір*,
+      жалғастыру, жаңа құрылғы*, жеке кабинет*, кіру*, кіріңіз, растайды, төлеу үшін, қалпына келтір*,
+      қол қою*, құпиясөзді өзгерту, нөміріңізді растау*, өзгерту, растаңыз, растау*, сәйкестендір*,
       телефон нөмірін растау*, төлемді растау*, тіркел*, тіркеу*
     `,
     secret: `

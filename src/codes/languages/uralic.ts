@@ -33,10 +33,10 @@ export const uralic: readonly Language[] = [
       vastaa numerolla, vastaa tähän viestiin, vastaa viestiin
     `,
     purpose: `
-      aktivoi*, allekirjoit*, hyväksy, hyväksy*, hyväksyä, hyväksyäksesi, hyväksymiseksi, hyväksyntä*, jatka*,
-      kirjaudu, kirjautu*, maksaaksenne, maksaaksesi, palauta*, rekisteröi*, todenna*, tunnistau*,
-      tunnistaudu, tunnistautumi*, vahvista, vahvista*, vahvistaaksesi, vahvistakaa, vaihta*, varmenna*,
-      viimeistel*
+      aktivoi, aktivoi*, allekirjoit*, allekirjoitus, hyväksy, hyväksy*, hyväksyä, hyväksyäksesi,
+      hyväksymiseksi, hyväksyntä*, hyväksyy, jatka*, kirjaudu, kirjautu*, maksaaksenne, maksaaksesi, palauta*,
+      rekisteröi*, todenna*, tunnistau*, tunnistaudu, tunnistautumi*, vahvista, vahvista*, vahvistaa,
+      vahvistaaksesi, vahvistakaa, vaihta*, varmenna*, viimeistel*
     `,
     secret: `
       älä näytä, älä näytä sitä, älkää näyttäkö, ei koskaan, et ole, et pyytänyt, jätä huomioimatta,
@@ -141,8 +141,9 @@ export const uralic: readonly Language[] = [
     enter: 'kasuta*, kirjuta*, sisesta*, tipi, tippige',
     reply: 'saada, saatke, vasta, vasta numbriga, vasta sõnumile, vastake',
     purpose: `
-      aktiveeri*, autenti*, et maksta, jätka*, kinnita, kinnita*, kinnitage, logi sisse, lähtesta*,
-      makse kinnita*, maksmiseks, muuta, registreeri*, sisse logi*, sisselogimi*, tasumiseks, tuvasta*
+      aktiveeri*, aktiveerib, allkirjastamine, allkirjastamiseks, autenti*, et maksta, jätka*, kinnita,
+      kinnita*, kinnitab, kinnitage, logi sisse, lähtesta*, makse kinnita*, maksmiseks, muuta, registreeri*,
+      sisse logi*, sisselogimi*, tasumiseks, tuvasta*
     `,
     secret: `
       ära näita, ärge näidake, ei küsi, ignoreeri*, kellegagi, kellelegi, kolmandate, konfidentsiaal*, kunagi,
@@ -228,10 +229,10 @@ export const uralic: readonly Language[] = [
       válaszoljon ezzel
     `,
     purpose: `
-      aktivál*, azonosítás*, bejelentkez*, bejelentkezés*, belép*, belépés*, erősítsd meg, erősítse meg,
-      fiók*, folytat*, hagyja jóvá, hitelesít*, hogy kifizesse, hozzáférés*, igazolja, jelszó visszaállít*,
-      jóváhagy*, jóváhagyásához, kifizetéséhez, kifizetéshez, megerősít*, módosít*, regisztráci*, regisztrál*,
-      véglegesít*, visszaállít*
+      aktivál*, aktiválja, aláírás, azonosítás*, bejelentkez*, bejelentkezés*, belép*, belépés*, erősítsd meg,
+      erősítse meg, fiók*, folytat*, hagyja jóvá, hitelesít*, hogy kifizesse, hozzáférés*, igazolja,
+      jelszó visszaállít*, jóváhagy*, jóváhagyásához, jóváhagyja, kifizetéséhez, kifizetéshez, megerősít*,
+      megerősíti, módosít*, regisztráci*, regisztrál*, véglegesít*, visszaállít*
     `,
     secret: `
       bizalmas, hagyd figyelmen, hagyja figyelmen, harmadik, illetéktelen, másnak, ne add ki, ne add meg,
