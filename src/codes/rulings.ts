@@ -78,6 +78,7 @@ const byTouch = (reading: Reading, start: number, end: number): Ruling | null =>
 };
 
 const LONGEST_SYMBOL = 6;
+const LONGEST_AMOUNT = 14;
 
 /** Checks whether the text that begins after a gap touches a number that follows: "448812 RM499". */
 const touchesNext = (reading: Reading, behind: number): boolean => {
@@ -86,12 +87,21 @@ const touchesNext = (reading: Reading, behind: number): boolean => {
   return /\d/.test(charAt(reading, i));
 };
 
-/** Checks whether the text that ends before a gap with a colon in it follows a number: "6 000.00 RUB: 9251". */
+/** Marks that part an amount from the number after it. */
+const PARTING = /:|\s-\s/;
+/** What only an amount is, and no account or card: cents, thousands, or at most three digits. */
+const AMOUNT = /(?:^|[^\p{L}\d.,*#])(?:\d{2,3}|\d{1,3}(?:[ .,']\d{3})+(?:[.,]\d{1,2})?|\d+[.,]\d{1,2})$/u;
+
+/**
+ * Checks whether the currency that ends before a gap is that of an amount before it: "6 000.00 RUB: 9251", "49.90 EUR - 9251", "45 EUR. 9251 is
+ * your code".
+ */
 const touchesPrevious = (reading: Reading, before: number, start: number): boolean => {
-  if (!excerpt(reading, before, start).includes(':')) return false;
   let i = before;
   while (i > before - LONGEST_SYMBOL && /[^\s\d]/.test(charAt(reading, i - 1))) i--;
-  return /\d/.test(charAt(reading, skipBack(reading, i, '.') - 1));
+  const end = skipBack(reading, i, '.');
+  if (PARTING.test(excerpt(reading, before, start))) return /\d/.test(charAt(reading, end - 1));
+  return AMOUNT.test(excerpt(reading, Math.max(0, end - LONGEST_AMOUNT), end));
 };
 
 /** Rules by a currency before or after; between two numbers it belongs to the one it touches. */
