@@ -61,18 +61,24 @@ const notePlace = (around: Surroundings, { candidate, labels }: Placed, note: No
 const APART = 2;
 
 /** Finds the word of an account movement that stands apart before the name of an authorisation code: "card charged …, code …". */
-const paidBefore = ({ genre, reading }: Surroundings, { hit }: NameFound): Hit | null => {
+const paidBefore = (
+  { genre, reading }: Surroundings,
+  { start }: Candidate,
+  { hit }: NameFound,
+): Hit | null => {
   const { authorisation } = genre;
-  if (authorisation === null || authorisation.start >= hit.start) return null;
+  // "482914 is your approval code": receipts name a code before it.
+  if (authorisation === null || authorisation.start >= hit.start || start < hit.start) return null;
   return distance(reading.layout, authorisation.end, hit.start) >= APART ? authorisation : null;
 };
 
 /** Notes signs of a receipt: its codes have the same names as those that are typed once. */
-const noteReceipt = (around: Surroundings, best: NameFound, note: Note): void => {
+const noteReceipt = (around: Surroundings, candidate: Candidate, best: NameFound, note: Note): void => {
   const authorised = best.hit.meaning === 'receipt';
   if (!authorised && best.hit.meaning !== 'code' && best.hit.meaning !== 'vague') return;
   const { done, isPaid } = around.genre;
-  const paid = (isPaid || authorised ? done : null) ?? (authorised ? paidBefore(around, best) : null);
+  const paid =
+    (isPaid || authorised ? done : null) ?? (authorised ? paidBefore(around, candidate, best) : null);
   if (paid !== null) note('in a receipt', paid, RECEIPT);
 };
 
@@ -135,7 +141,7 @@ export const weigh = (around: Surroundings, placed: Placed, note: Note): Meaning
     note('in a report of a payment', around.ledger, TEXT.ledger);
   if (best !== null) {
     noteVague(around, candidate, best, note);
-    noteReceipt(around, best, note);
+    noteReceipt(around, candidate, best, note);
     noteOffer(around, placed, best, note);
   }
   return best?.hit.meaning ?? null;

@@ -3,6 +3,7 @@ import { digitCount, looksDialled, widths } from './expressions.ts';
 import type { Expression } from './expressions.ts';
 import { CharClass } from './fold.ts';
 import { charAt, excerpt, isCounted, isYear, skipBack, skipBlanks, width } from './neighbours.ts';
+import { goesOn } from './owners.ts';
 import type { Reading } from './reading.ts';
 
 const DATE_WIDTHS: ReadonlySet<string> = new Set([
@@ -89,18 +90,26 @@ const touchesNext = (reading: Reading, behind: number): boolean => {
 
 /** Marks that part an amount from the number after it. */
 const PARTING = /:|\s-\s/;
+const ENDED = /^\.\s/;
 /** What only an amount is, and no account or card: cents, thousands, or at most three digits. */
 const AMOUNT = /(?:^|[^\p{L}\d.,*#])(?:\d{2,3}|\d{1,3}(?:[ .,']\d{3})+(?:[.,]\d{1,2})?|\d+[.,]\d{1,2})$/u;
+
+/** Checks whether a linking word or a dash follows a number: "9251 is your …", "9251 - код". */
+const isSubject = (reading: Reading, end: number): boolean =>
+  goesOn(reading, { end }) || /^\s-\s/.test(excerpt(reading, end, end + 3));
 
 /**
  * Checks whether the currency that ends before a gap is that of an amount before it: "6 000.00 RUB: 9251", "49.90 EUR - 9251", "45 EUR. 9251 is
  * your code".
  */
-const touchesPrevious = (reading: Reading, before: number, start: number): boolean => {
+const touchesPrevious = (reading: Reading, before: number, start: number, until: number): boolean => {
   let i = before;
   while (i > before - LONGEST_SYMBOL && /[^\s\d]/.test(charAt(reading, i - 1))) i--;
   const end = skipBack(reading, i, '.');
-  if (PARTING.test(excerpt(reading, before, start))) return /\d/.test(charAt(reading, end - 1));
+  const gap = excerpt(reading, before, start);
+  // "4500 Rs. 9251" may be card 4500, and an amount of 9251; with "is" behind it 9251 begins a sentence of its own.
+  const isParted = PARTING.test(gap) || (ENDED.test(gap) && isSubject(reading, until));
+  if (isParted) return /\d/.test(charAt(reading, end - 1));
   return AMOUNT.test(excerpt(reading, Math.max(0, end - LONGEST_AMOUNT), end));
 };
 
@@ -108,7 +117,7 @@ const touchesPrevious = (reading: Reading, before: number, start: number): boole
 const byMoney = (reading: Reading, start: number, end: number): Ruling | null => {
   const { borders } = reading;
   const before = skipBack(reading, start, '.:-+');
-  if (borders.to(before) === 'money' && !touchesPrevious(reading, before, start)) return 'amount';
+  if (borders.to(before) === 'money' && !touchesPrevious(reading, before, start, end)) return 'amount';
   const behind = skipBlanks(reading, end);
   if (borders.from(behind) !== 'money' || behind - end > 1) return null;
   return behind > end && touchesNext(reading, behind) ? null : 'amount';

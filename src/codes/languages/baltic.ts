@@ -73,8 +73,8 @@ export const baltic: readonly Language[] = [
     `,
     thing: `
       apsaugai, apsaugininkui, apsaugos darbuotojui, atsisakyti, budėtojui, durys, durų, kasoje, meistr*,
-      parkavimo, prie durų, prie įėjimo, prie kasos, raktų dėžutė, registratūroje, sargui, sim kortel*,
-      susitikim*, vartai, vartų
+      mokėjimo paskirtis, mokėjimo paskirtyje, parkavimo, prie durų, prie įėjimo, prie kasos, raktų dėžutė,
+      registratūroje, sargui, sim kortel*, susitikim*, vartai, vartų
     `,
     shown: 'parodyk, parodykite, parodykite kodą, parodykite savo kodą, pateikite apsaugai',
     balance: 'likutis, likutis sąskaitoje, sąskaitos likutis',
@@ -223,8 +223,9 @@ export const baltic: readonly Language[] = [
       dāvanu karte, grozā, ietaup*, izloz*, izpārdošan*, kupon*, laimest*, laimēj*, loterij*, piedāvājum*
     `,
     thing: `
-      apsargam, atslēgu kastīte, atteikties, autostāvvieta, dežurantam, durvis, durvju, kasē, pie durvīm,
-      pie ieejas, pie kases, reģistratūrā, sapulc*, sargam, sim kart*, tehniķ*, vārti, vārtu
+      apsargam, atslēgu kastīte, atteikties, autostāvvieta, dežurantam, durvis, durvju, kasē, maksājuma mērķī,
+      maksājuma mērķis, pie durvīm, pie ieejas, pie kases, reģistratūrā, sapulc*, sargam, sim kart*, tehniķ*,
+      vārti, vārtu
     `,
     shown: 'parādiet, uzrādi, uzrādiet, uzrādiet kodu, uzrādiet savu kodu',
     balance: 'atlikums, konta atlikums, pieejamais atlikums',

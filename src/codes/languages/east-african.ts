@@ -57,8 +57,8 @@ export const eastAfrican: readonly Language[] = [
       vocha, zawadi
     `,
     thing: `
-      bawabu, getini, kwa mlinzi, kwenye kaunta, langoni, mapokezi, mlango, mlangoni, mlinzi,
-      nenosiri la wi fi, nenosiri la wifi
+      bawabu, getini, kama kumbukumbu, kwa mlinzi, kwenye kaunta, langoni, maelezo ya malipo, mapokezi,
+      mlango, mlangoni, mlinzi, nenosiri la wi fi, nenosiri la wifi
     `,
     shown: 'onesha, onyesha, onyesha kodi, onyesha msimbo, onyesha namba',
     balance: 'baki, salio, salio jipya, salio lako',

@@ -98,18 +98,20 @@ export const germanDutch: readonly Language[] = [
       sonderangebot, spare, sparen, sparen sie, voting
     `,
     thing: `
-      abbestell*, abbestellen, abo beendet, abstellen der benachrichtigungen, abzumelden, am drehkreuz,
-      am eingang, am empfang, am empfangstresen, am schalter, am tor, an der kasse, an der pforte,
-      an der rezeption, an der tür, aufzug, beenden sie das abo, beenden sie den dienst, beendet das abo,
-      beendet den dienst, beendet den newsletter, beendet ihr abo, bei ankunft, beim einlass, beim pförtner,
-      benachrichtigungen ab, bestellen sie den newsletter ab, das tor, dem wachmann, der security, drehkreuz,
-      eingang, eingangstür, empfang, fahrradschloss, für das tor, für die tür, garage, garagentor, gartentor,
-      gartentür, gebäude, gegensprechanlage, hausmeister, haustür, hoftor, keine mitteilungen mehr,
-      keine nachrichten mehr, keine sms mehr, kellertür, konferenz, kündigt, meeting, meldet sie ab,
-      newsletter ab, öffnet die, parkhaus, parkplatz, pförtner, portier, rezeption, router, schlüsselbox,
-      schlüsselkasten, schlüsselsafe, schlüsseltresor, schranke, sicherheitsdienst, sicherheitspersonal,
-      sim karte, stellplatz, techniker, tiefgarage, tor, treppenhaus, tresor, türe, türsteher,
-      um sich abzumelden, w lan, wachdienst, wachmann, wachpersonal, webkonferenz, wlan, zauntor
+      abbestell*, abbestellen, abo beendet, abstellen der benachrichtigungen, abzumelden,
+      als verwendungszweck, am drehkreuz, am eingang, am empfang, am empfangstresen, am schalter, am tor,
+      an der kasse, an der pforte, an der rezeption, an der tür, aufzug, beenden sie das abo,
+      beenden sie den dienst, beendet das abo, beendet den dienst, beendet den newsletter, beendet ihr abo,
+      bei ankunft, bei rückfragen, bei rückfragen bitte, beim einlass, beim pförtner, benachrichtigungen ab,
+      bestellen sie den newsletter ab, betreff, das tor, dem wachmann, der security, drehkreuz, eingang,
+      eingangstür, empfang, fahrradschloss, für das tor, für die tür, garage, garagentor, gartentor,
+      gartentür, gebäude, gegensprechanlage, hausmeister, haustür, hoftor, im betreff, im verwendungszweck,
+      keine mitteilungen mehr, keine nachrichten mehr, keine sms mehr, kellertür, konferenz, kündigt, meeting,
+      meldet sie ab, newsletter ab, öffnet die, parkhaus, parkplatz, pförtner, portier, rezeption, router,
+      schlüsselbox, schlüsselkasten, schlüsselsafe, schlüsseltresor, schranke, sicherheitsdienst,
+      sicherheitspersonal, sim karte, stellplatz, techniker, tiefgarage, tor, treppenhaus, tresor, türe,
+      türsteher, um sich abzumelden, verwendungszweck, w lan, wachdienst, wachmann, wachpersonal,
+      webkonferenz, wlan, zahlungsreferenz, zauntor
     `,
     shown: `
       bitte zeigen sie, vorweisen, vorzeigen, vorzuzeigen, zeig, zeige, zeigen sie, zeigen sie den code,
@@ -267,13 +269,14 @@ export const germanDutch: readonly Language[] = [
       vouchercode, win, winnaar
     `,
     thing: `
-      aan de balie, aan de ingang, aan de kassa, af te melden, beëindigt je abonnement, beveiliger, bewaker,
-      bij aankomst, bij binnenkomst, bij de balie, bij de deur, bij de ingang, bij de kassa, bij de receptie,
-      conciërge, de receptionist, deur, fietsslot, garage, gebouw, geen berichten meer, ingang, meldt je af,
-      monteur, opent de, parkeergarage, parkeerplaats, portier, receptie, router, simkaart, slagboom,
-      sleutelkastje, sleutelkluis, sleutelkluisje, stopt de, stopt de meldingen, stopt je abonnement,
-      toegangspoortje, tourniquet, trappenhuis, uit te schrijven, uitschrijven, vergadering,
-      zegt je abonnement op, zet de meldingen uit, zet meldingen uit
+      aan de balie, aan de ingang, aan de kassa, af te melden, beëindigt je abonnement, betalingskenmerk,
+      beveiliger, bewaker, bij aankomst, bij binnenkomst, bij de balie, bij de deur, bij de ingang,
+      bij de kassa, bij de omschrijving, bij de receptie, bij uw betaling, conciërge, de receptionist, deur,
+      fietsslot, garage, gebouw, geen berichten meer, ingang, meldt je af, monteur, omschrijving,
+      onder vermelding van, opent de, parkeergarage, parkeerplaats, portier, receptie, router, simkaart,
+      slagboom, sleutelkastje, sleutelkluis, sleutelkluisje, stopt de, stopt de meldingen,
+      stopt je abonnement, toegangspoortje, tourniquet, trappenhuis, uit te schrijven, uitschrijven,
+      vergadering, zegt je abonnement op, zet de meldingen uit, zet meldingen uit
     `,
     shown: `
       laat code, laat de code, laat deze code, laat je code, laat uw code, laat zien, tonen aan, tonen bij,

@@ -95,11 +95,11 @@ const greek: Language = {
     voucher
   `,
   thing: `
-    ακυρώνει τη συνδρομή, απενεργοποιεί τις ειδοποιήσεις, ασανσέρ, γκαράζ, διαγραφή από,
+    αιτιολογία, ακυρώνει τη συνδρομή, απενεργοποιεί τις ειδοποιήσεις, ασανσέρ, γκαράζ, διαγραφή από,
     διακόπτει τη συνδρομή, είσοδο, θυρωρό, θυρωρός, κάρτα sim, κάρτας sim, κλειδοθήκη, κτίριο, κτιρίου,
     λουκέτο, πάρκινγκ, πολυκατοικία, πολυκατοικίας, πόρτα, πόρτας, πορτιέρη, ρεσεψιόν, σεκιουριτά,
-    στη ρεσεψιόν, στην είσοδο, στην πόρτα, στην ρεσεψιόν, στην υποδοχή, στο ταμείο, στον θυρωρό, στον φύλακα,
-    συνάντηση, σύσκεψη, τεχνικό, τεχνικός, φύλακα
+    στη ρεσεψιόν, στην αιτιολογία, στην είσοδο, στην πόρτα, στην ρεσεψιόν, στην υποδοχή, στο ταμείο,
+    στον θυρωρό, στον φύλακα, συνάντηση, σύσκεψη, τεχνικό, τεχνικός, φύλακα, ως αιτιολογία
   `,
   shown: 'δείξε, δείξε τον κωδικό, δείξτε, δείξτε τον, δείξτε τον κωδικό, επιδείξτε, επιδείξτε τον κωδικό',
   balance: 'διαθέσιμο, διαθέσιμο υπόλοιπο, νέο υπόλοιπο, υπόλοιπο',
@@ -319,8 +319,8 @@ export const greekAlbanian: readonly Language[] = [
       kurse, lotari, në shportë, oferta, ofertë, promocion, urime, voto*, zbritje
     `,
     thing: `
-      çregjistro*, dera, derës, në arkë, në hyrje, në recepsion, portierit, recepsionistit, rojës, rojes,
-      takim, te arka
+      çregjistro*, dera, derës, në arkë, në hyrje, në recepsion, përshkrimi i pagesës, portierit,
+      recepsionistit, rojës, rojes, si përshkrim, takim, te arka
     `,
     shown: 'paraqisni, paraqitni, trego, tregojeni kodin, tregoni, tregoni kodin, tregoni kodin tuaj',
     balance: 'balanca, gjendja, gjendja e llogarisë, gjendja e re',

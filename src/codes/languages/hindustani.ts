@@ -76,9 +76,10 @@ export const hindustani: readonly Language[] = [
       लकी ड्रॉ, लॉटरी, वाउचर, वाउचर कोड, विजेता, वोट, सेल
     `,
     thing: `
-      अनसब्सक्राइब, इमारत, काउंटर पर, गार्ड, गार्ड को, गेट पर, गैराज, चौकीदार, टेक्नीशियन, तकनीशियन, ताला,
-      दरबान, दरवाजे, दरवाज़े, प्रवेश द्वार पर, पहरेदार, पार्किंग, प्रवेश द्वार, मीटिंग, रिसेप्शन, रिसेप्शन पर,
-      लिफ्ट, वाई फाई, वाईफाई, सदस्यता रद्द, सिम कार्ड, सुरक्षा गार्ड
+      अनसब्सक्राइब, इमारत, काउंटर पर, गार्ड, गार्ड को, गेट पर, गैराज, चौकीदार, ट्रांसफर विवरण, टिप्पणी में,
+      टेक्नीशियन, तकनीशियन, ताला, दरबान, दरवाजे, दरवाज़े, प्रवेश द्वार पर, पहरेदार, पार्किंग, प्रवेश द्वार,
+      मीटिंग, रिमार्क में, रिसेप्शन, रिसेप्शन पर, लिफ्ट, वाई फाई, वाईफाई, सदस्यता रद्द, सिम कार्ड,
+      सुरक्षा गार्ड
     `,
     shown: 'दिखाइए, दिखाएँ, दिखाएं, दिखाये, दिखायें',
     balance: 'उपलब्ध बैलेंस, उपलब्ध राशि, उपलब्ध शेष, बकाया बैलेंस, बैलेंस, शेष, शेष राशि',
@@ -160,15 +161,15 @@ export const hindustani: readonly Language[] = [
     enter: `
       bataye, batayein, bhare, bharein, daale, daalein, dalein, daliye, darj kare, darj karein, darj karen,
       darz kare, enter kare, enter karein, istemaal karein, istemal kare, istemal karein, upyog kare,
-      upyog karein, use kare, use karein
+      upyog karein, use kare, use karein, use karo
     `,
     reply: `
       bheje, bhejein, bhejiye, likh kar bhejein, likhkar bhejein, reply kare, reply karein, reply karo
     `,
     purpose: `
-      bhugtan ke liye, confirm kare, confirm karein, login karne, login ke liye, panjikaran,
-      pay karne ke liye, payment karne ke liye, poora karne, pushti, register karne, reset karne, satyapan,
-      satyapit, verify kare, verify karein, verify karne, verify ke liye
+      bhugtan ke liye, confirm kare, confirm karein, confirm karne ke liye, login karne, login ke liye,
+      panjikaran, pay karne ke liye, payment karne ke liye, poora karne, pushti, register karne, reset karne,
+      satyapan, satyapit, verify kare, verify karein, verify karne, verify karne ke liye, verify ke liye
     `,
     secret: `
       gopniya, kabhi nahi, kisi ke saath, kisi ke sath, kisi ko, kisi ko bhi, kisi ko na dikhayein, kisi se,
@@ -182,7 +183,7 @@ export const hindustani: readonly Language[] = [
       cashback paaye, chhoot, coupon, discount paane, discount paaye, free coffee, inaam, jeete, jeeto, muft,
       offer, recharge karo
     `,
-    thing: 'counter par, darwaze par, gate par, guard ko, reception par',
+    thing: 'counter par, darwaze par, gate par, guard ko, reception par, remark mein, remarks mein',
     shown: 'dikha dein, dikhaen, dikhaiye, dikhao, dikhaye, dikhayein',
     other: `
       aapka balance, aapka order, aapka pnr, aapke khate, aapki booking id, apka balance, apka order,

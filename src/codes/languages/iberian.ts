@@ -52,9 +52,9 @@ export const iberian: readonly Language[] = [
       acceda con, accede con, captura, coloca, coloque, con el código, copia, copia el, copie, copie el,
       digita, digitar, digite, digítelo, dile, entrega este, escriba, escríbalo, escribe, escríbelo, indica,
       indique, ingresa, ingresa con, ingrésalo, ingresar, ingrese, ingrese con, ingréselo, inicia sesión con,
-      inicie sesión con, inserta, inserte, introduce, introdúcelo, introducir, introduzca, introdúzcalo, pon,
-      proporciona, teclea, teclee, tecléelo, usa, úsalo, usar, use el, úselo, utilice, utilícelo, utiliza,
-      utilizar
+      inicie sesión con, inserta, inserte, introduce, introdúcelo, introducir, introduzca, introdúzcalo,
+      marque en, marque en el teclado, pon, proporciona, teclea, teclee, tecléelo, usa, úsalo, usar, use el,
+      úselo, utilice, utilícelo, utiliza, utilizar
     `,
     reply: `
       contesta, contesta con, conteste, conteste con, envía, envíanos, envíe, envíenos, manda, mande, reenvíe,
@@ -106,16 +106,18 @@ export const iberian: readonly Language[] = [
       vale de, vale descuento, vota, votación
     `,
     thing: `
-      a la entrada, a la llegada, al conserje, al guardia, al llegar, al portero, al vigilante,
+      a la entrada, a la llegada, al conserje, al guardia, al llamar, al llegar, al portero, al vigilante,
       anula la suscripción, anula tu suscripción, aparcamiento, ascensor, barrera, caja de llaves,
       cancela la suscripción, cancela su suscripción, cancela tu suscripción, cancelar la suscripción,
-      candado, cochera, conserje, da de baja, dar de baja, darse de baja, darte de baja, dejar de recibir,
-      desactiva las alertas, desactiva las notificaciones, desactiva los avisos, edificio, elevador, en caja,
-      en el mostrador, en el torniquete, en la caja, en la entrada, en la puerta, en la recepción,
-      en la taquilla, en la ventanilla, en recepción, entrada, estacionamiento, garaje, guardia,
-      guardia de seguridad, personal de seguridad, plaza de garaje, portería, portero, portón, puerta,
-      recepción, recepcionista, reunión, router, taquilla, tarjeta sim, te da de baja, técnico, torniquete,
-      tu llegada, videoconferencia, videoportero, vigilante
+      candado, cochera, como asunto, como concepto, como concepto de la transferencia,
+      como concepto de transferencia, como referencia, concepto, concepto de la transferencia, conserje,
+      da de baja, dar de baja, darse de baja, darte de baja, dejar de recibir, desactiva las alertas,
+      desactiva las notificaciones, desactiva los avisos, edificio, elevador, en caja, en el asunto,
+      en el concepto, en el mostrador, en el torniquete, en la caja, en la entrada, en la puerta,
+      en la recepción, en la taquilla, en la ventanilla, en recepción, entrada, estacionamiento, garaje,
+      glosa, guardia, guardia de seguridad, personal de seguridad, plaza de garaje, portería, portero, portón,
+      puerta, recepción, recepcionista, reunión, router, taquilla, tarjeta sim, te da de baja, técnico,
+      torniquete, tu llegada, videoconferencia, videoportero, vigilante
     `,
     shown: `
       enseña, enseña este código, enséñale el código, enseñe, mostrando este código, muestra,
@@ -246,7 +248,8 @@ export const iberian: readonly Language[] = [
     `,
     promo: 'descompte, descomptes, estalvia, gratis, guanyat, oferta, ofertes, premi, regal, sorteig, val de',
     thing: `
-      a l'entrada, a la porta, a la recepció, donar te de baixa, en arribar, porta, reunió, tècnic
+      a l'entrada, a la porta, a la recepció, com a concepte, concepte, donar te de baixa, en arribar, porta,
+      reunió, tècnic
     `,
     shown: 'ensenya, ensenyeu, mostra, mostra el codi, mostreu, mostreu el codi, presenta aquest codi',
     balance: 'saldo',
@@ -406,15 +409,16 @@ export const iberian: readonly Language[] = [
       vale desconto, vale presente, votação, vote
     `,
     thing: `
-      à chegada, à porta, ao chegar, ao guarda, ao porteiro, ao prédio, ao segurança, ao vigilante, cadeado,
-      caixa de chaves, cancela, cancela a assinatura, cancela a sua subscrição, cancela a subscrição,
+      à chegada, à porta, ao chegar, ao guarda, ao ligar, ao porteiro, ao prédio, ao segurança, ao vigilante,
+      cadeado, caixa de chaves, cancela, cancela a assinatura, cancela a sua subscrição, cancela a subscrição,
       cancela sua assinatura, cancelar a assinatura, cancelar a inscrição, cancelar a subscrição, cartão sim,
-      catraca, cofre de chaves, condomínio, deixar de receber, desativa as notificações, desativa os alertas,
-      desativa os avisos, descadastrar, do prédio, edifício, elevador, estacionamento, garagem, guichê,
-      interfone, na bilheteira, na bilheteria, na caixa, na catraca, na entrada, na portaria, na receção,
-      na recepção, no balcão, no caixa, pessoal de segurança, porta, portão, portaria, porteiro, prédio,
-      receção, rececionista, recepção, recepcionista, reunião, roteador, router, sair da lista, técnico,
-      torniquete, vigia, vigilante
+      catraca, cofre de chaves, como referência, condomínio, deixar de receber, desativa as notificações,
+      desativa os alertas, desativa os avisos, descadastrar, descrição da transferência, descritivo,
+      do prédio, edifício, elevador, estacionamento, garagem, guichê, identificação da transferência,
+      interfone, na bilheteira, na bilheteria, na caixa, na catraca, na descrição,
+      na descrição da transferência, na entrada, na portaria, na receção, na recepção, no assunto, no balcão,
+      no caixa, pessoal de segurança, porta, portão, portaria, porteiro, prédio, receção, rececionista,
+      recepção, recepcionista, reunião, roteador, router, sair da lista, técnico, torniquete, vigia, vigilante
     `,
     shown: 'apresenta, apresente, apresente o, apresente o código, exiba, mostra, mostre, mostre o código',
     balance: 'disponível:, limite disponível, saldo, saldo atual, saldo disponível',

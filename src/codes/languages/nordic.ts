@@ -51,12 +51,13 @@ export const nordic: readonly Language[] = [
       värdekod
     `,
     thing: `
-      avprenumerera, avregistrera, avslutar din prenumeration, avslutar prenumerationen, byggnaden, cykellås,
-      dörren, dörrvakt, dörrvakten, entré, entrén, för vakten, garage, garaget, hissen, i dörren, i entrén,
-      i kassan, i receptionen, inga fler meddelanden, ingången, möte, mötet, nyckelbox, nyckelgömma,
-      nyckelskåp, ordningsvakt, ordningsvakten, parkering, porten, portvakt, receptionen, receptionisten,
-      router, säger upp, simkort, sluta få, stänger av aviseringar, stänger av notiser, tekniker, teknikern,
-      trapphus, väktaren, vakten, vaktmästaren, vid ankomst, vid dörren, vid ingången
+      ange referens, avprenumerera, avregistrera, avslutar din prenumeration, avslutar prenumerationen,
+      byggnaden, cykellås, dörren, dörrvakt, dörrvakten, entré, entrén, för vakten, garage, garaget, hissen,
+      i dörren, i entrén, i kassan, i meddelandefältet, i receptionen, inga fler meddelanden, ingången,
+      meddelande till mottagaren, möte, mötet, nyckelbox, nyckelgömma, nyckelskåp, ocr nummer, ordningsvakt,
+      ordningsvakten, parkering, porten, portvakt, receptionen, receptionisten, router, säger upp, simkort,
+      sluta få, som referens, stänger av aviseringar, stänger av notiser, tekniker, teknikern, trapphus,
+      väktaren, vakten, vaktmästaren, vid ankomst, vid dörren, vid ingången
     `,
     shown: 'visa, visa din kod, visa koden, visa upp, visa upp koden, visas upp',
     balance: 'disponibelt, disponibelt belopp, kvar på kontot, saldo',
@@ -156,9 +157,10 @@ export const nordic: readonly Language[] = [
     `,
     thing: `
       avslutter abonnementet, bygget, døren, dørvakten, garasje, garasjen, heisen, i døren, i kassen,
-      i resepsjonen, inngangen, melde deg av, melder deg av, møte, møtet, nøkkelboks, nøkkelskap, parkering,
-      resepsjonen, resepsjonisten, ruter, sier opp, simkort, slår av varsler, slår av varslingene, stoppe,
-      sykkellås, tekniker, teknikeren, vakten, vaktmesteren, ved ankomst, ved døren, ved inngangen, vekteren
+      i meldingsfeltet, i resepsjonen, inngangen, kid, melde deg av, melder deg av, merk betalingen, møte,
+      møtet, nøkkelboks, nøkkelskap, parkering, resepsjonen, resepsjonisten, ruter, sier opp, simkort,
+      slår av varsler, slår av varslingene, som referanse, stoppe, sykkellås, tekniker, teknikeren, vakten,
+      vaktmesteren, ved ankomst, ved døren, ved inngangen, vekteren
     `,
     shown: 'fremvis, vis, vis frem, vis koden, vis koden din',
     balance: 'disponibel saldo, disponibelt, disponibelt beløp, saldo',
@@ -255,10 +257,10 @@ export const nordic: readonly Language[] = [
     `,
     thing: `
       afmelde, afmelder dig, afslutter abonnementet, bygningen, cykellås, døren, dørmanden, elevatoren,
-      garagen, i kassen, i receptionen, ikke modtage flere, indgangen, møde, mødet, nøgleboks, opgangen,
-      opsiger, parkering, portneren, receptionen, receptionisten, router, simkort, slår notifikationer fra,
-      tekniker, teknikeren, vagten, ved ankomst, ved døren, ved indgangen, ved kassen, ved skranken,
-      viceværten
+      garagen, i beskedfeltet, i emnefeltet, i kassen, i meddelelsesfeltet, i receptionen, ikke modtage flere,
+      indgangen, møde, mødet, nøgleboks, opgangen, opsiger, parkering, portneren, receptionen, receptionisten,
+      router, simkort, slår notifikationer fra, som reference, tekniker, teknikeren, vagten, ved ankomst,
+      ved døren, ved indgangen, ved kassen, ved skranken, viceværten
     `,
     shown: 'forevis, fremvis, vis, vis din kode, vis koden',
     balance: 'disponibel saldo, disponibelt, rådighedsbeløb, saldo',

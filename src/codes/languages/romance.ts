@@ -40,8 +40,8 @@ export const romance: readonly Language[] = [
     `,
     enter: `
       avec le code, communiquez au livreur, composez le code, connectez vous avec, connexion avec, entre,
-      entrer, entrez, identifiez vous avec, indiquez, insérez, renseignez, saisir, saisis, saisissez, tape,
-      tapez, utilise, utiliser, utilisez, veuillez entrer, veuillez saisir
+      entrer, entrez, identifiez vous avec, indiquez, insérez, renseigner, renseignez, saisir, saisis,
+      saisissez, tape, tapez, utilise, utiliser, utilisez, veuillez entrer, veuillez saisir
     `,
     reply: `
       envoie, envoyez, envoyez nous, renvoyez, répondez, répondez à ce message par, répondez à ce sms par,
@@ -53,10 +53,10 @@ export const romance: readonly Language[] = [
       autoriser, autorisez, changer votre mot de passe, confirme, confirmer, confirmer votre compte,
       confirmez, connecte toi, connecter, connectez vous, connexion, continuer, débloque, débloquer,
       déverrouiller, finaliser, identifier, identifiez vous, inscription, inscrire, inscrivez, inscrivez vous,
-      modifier votre mot de passe, pour payer, pour régler, pour valider, poursuivre, réinitialisation,
-      réinitialiser, signature, signer, te connecter, valide, valider, valider votre achat, validez,
-      vérification, vérifier, vérifier votre compte, vérifiez, votre achat, votre identité, votre paiement,
-      votre virement, vous connecter
+      modifier votre mot de passe, pour payer, pour régler, pour valider, pour vous identifier, poursuivre,
+      réinitialisation, réinitialiser, signature, signer, te connecter, valide, valider, valider votre achat,
+      validez, vérification, vérifier, vérifier votre compte, vérifiez, votre achat, votre identité,
+      votre paiement, votre virement, vous connecter, vous identifier
     `,
     secret: `
       à des tiers, à personne, à un tiers, avec personne, ce n'est pas vous, confidentiel, ignorez, jamais,
@@ -88,10 +88,12 @@ export const romance: readonly Language[] = [
       à l'accueil, à l'arrivée, à l'entrée, à la caisse, à la porte, à la réception, agent d'accueil,
       agent de sécurité, annule l'abonnement, annule votre abonnement, ascenseur, au comptoir, au concierge,
       au gardien, au guichet, au portier, au portillon, au tourniquet, au vigile, barrière, bâtiment,
-      billetterie, boîte à clés, box internet, cadenas, cage d'escalier, carte sim, coffre à clés, concierge,
-      désabonner, désactive les alertes, désactive les notifications, désactiver les alertes, désinscrire,
-      digicode, en caisse, entrée, garage, gardien, hôtesse, immeuble, interphone, met fin à l'abonnement,
-      ne plus recevoir, ouvre la porte, parking, portail, porte, portier, portillon, résilie, réunion,
+      billetterie, boîte à clés, box internet, cadenas, cage d'escalier, carte sim, coffre à clés,
+      comme référence, communication structurée, concierge, dans le libellé, dans tout courrier, désabonner,
+      désactive les alertes, désactive les notifications, désactiver les alertes, désinscrire, digicode,
+      en caisse, en objet, en objet du virement, en référence du virement, entrée, garage, gardien, hôtesse,
+      immeuble, interphone, libellé du virement, met fin à l'abonnement, motif du virement, ne plus recevoir,
+      objet du virement, ouvre la porte, parking, portail, porte, portier, portillon, résilie, réunion,
       routeur, stationnement, technicien, tourniquet, vigile, visioconférence, vous désabonne, vous désinscrit
     `,
     shown: `
@@ -256,10 +258,11 @@ export const romance: readonly Language[] = [
       all'arrivo, all'entrata, all'ingresso, alla cassa, alla guardia, alla porta, alla reception,
       allo sportello, annulla l'abbonamento, annulla l'iscrizione, annullare l'iscrizione, apre la porta,
       ascensore, autorimessa, bidello, biglietteria, box auto, cancella l'iscrizione, cancello,
-      cassetta delle chiavi, citofono, condominio, custode, disattiva gli avvisi, disattiva l'abbonamento,
-      disattiva le notifiche, disiscriverti, garage, guardia giurata, in cassa, ingresso, lucchetto,
-      non ricevere più, palazzo, parcheggio, portiere, portinaio, portone, reception, receptionist, riunione,
-      router, sbarra, scheda sim, sim card, tecnico, tornello, usciere, videoconferenza, vigilante
+      cassetta delle chiavi, causale, causale del bonifico, citofono, come causale, condominio, custode,
+      disattiva gli avvisi, disattiva l'abbonamento, disattiva le notifiche, disiscriverti, garage,
+      guardia giurata, in cassa, ingresso, lucchetto, nell'oggetto, nella causale, non ricevere più,
+      oggetto della mail, palazzo, parcheggio, portiere, portinaio, portone, reception, receptionist,
+      riunione, router, sbarra, scheda sim, sim card, tecnico, tornello, usciere, videoconferenza, vigilante
     `,
     shown: `
       esibire, esibisca il codice, esibisci, mostra, mostra il codice, mostra questo codice, mostralo,
@@ -408,11 +411,11 @@ export const romance: readonly Language[] = [
     `,
     thing: `
       agentului de pază, anulează abonamentul, barieră, cartelă sim, clădire, clădirii, cutia cu chei,
-      dezabona, dezabonare, dezactivează alertele, dezactivează notificările, garaj, interfon, intrare,
-      întâlnire, la casierie, la intrare, la recepție, la sosire, la ușă, lacăt, lift, parcare, paznic,
-      paznicul, paznicului, poarta, portar, portarului, recepție, recepționerului, router, scară,
-      scara blocului, ședință, te dezabonează, tehnician, turnichet, turnichetul, ușa, ușă, uși,
-      vă dezabonează
+      detalii plată, dezabona, dezabonare, dezactivează alertele, dezactivează notificările, explicații plată,
+      garaj, interfon, intrare, întâlnire, la casierie, la detalii plată, la explicații, la intrare,
+      la recepție, la sosire, la ușă, lacăt, lift, parcare, paznic, paznicul, paznicului, poarta, portar,
+      portarului, recepție, recepționerului, router, scară, scara blocului, ședință, te dezabonează,
+      tehnician, turnichet, turnichetul, ușa, ușă, uși, vă dezabonează
     `,
     shown: 'arată, arătați, arătați codul, prezentați, prezentați codul, prezintă, prezintă codul',
     balance: 'disponibil:, sold, sold curent, sold disponibil, sold nou, sold:',

@@ -119,9 +119,10 @@ const serbian: Language = {
   thing: `
     brav*, čuvaru, garaž*, interfon*, kapij*, katan*, ključ je, kutija za ključ, kutija za ključeve, lift*,
     majstor*, na blagajni, na kasi, na recepciji, na šalteru, na ulazu, obezbeđenju, odjav*,
-    otkazuje pretplatu, parking, portiru, pri dolasku, rampa, rampe, rampu, recepcij*, recepcionaru,
-    recepcioneru, redaru, ruter*, sastan*, sef za ključeve, sim kartic*, tehničar*, ukida pretplatu, ulaz*,
-    vrata, vrataru, zaštitaru, zgrad*
+    otkazuje pretplatu, parking, portiru, poziv na broj, pri dolasku, rampa, rampe, rampu, recepcij*,
+    recepcionaru, recepcioneru, redaru, ruter*, sastan*, sef za ključeve, sim kartic*, svrha uplate,
+    tehničar*, u pozivu na broj, u svrhu uplate, u svrsi, ukida pretplatu, ulaz*, vrata, vrataru, zaštitaru,
+    zgrad*
   `,
   shown: 'pokaži, pokažite, pokažite ga, pokažite kod, pokažite ovaj kod, pokažite svoj kod, predočite',
   balance: 'rasp, raspoloživo, raspoloživo stanje, saldo, stanje, stanje na računu, stanje računa',
@@ -313,10 +314,10 @@ export const slavicSouth: readonly Language[] = [
       prihrani*, razprodaj*, v košarici, zadeli, žreb*
     `,
     thing: `
-      dvigal*, garaž*, ključ je, ključavnic*, na blagajni, na recepciji, ob prihodu, ob vhodu, odjav*,
-      parkirišč*, parkirišče, prekliče naročnino, pri vhodu, recepcij*, receptorju, sestan*, sim kartic*,
-      škatlica za ključe, stavb*, tehnik*, usmerjevalnik*, varnostniku, vhod*, vrat, vrata, vratarju,
-      zapornic*
+      dvigal*, garaž*, ključ je, ključavnic*, na blagajni, na recepciji, namen plačila, ob prihodu, ob vhodu,
+      odjav*, parkirišč*, parkirišče, prekliče naročnino, pri plačilu navedite, pri vhodu, recepcij*,
+      receptorju, sestan*, sim kartic*, škatlica za ključe, sklic, stavb*, tehnik*, usmerjevalnik*, v namen,
+      varnostniku, vhod*, vrat, vrata, vratarju, zapornic*
     `,
     shown: 'pokaži, pokažite, pokažite kodo, pokažite svojo kodo, predložite',
     balance: 'razpoložljivo, razpoložljivo stanje, stanje, stanje na računu',
@@ -472,7 +473,7 @@ export const slavicSouth: readonly Language[] = [
     `,
     thing: `
       врата, врати, на влез, на влезот, на каса, на касата, на рецепција, на рецепцијата, на шалтер,
-      обезбедувањето, одјав*, портирот, сим картич*, состанок, чуварот
+      обезбедувањето, одјав*, повикување на број, портирот, сим картич*, состанок, цел на дознака, чуварот
     `,
     shown: 'покажете, покажете го, покажете ја, покажи',
     balance: 'расположлива состојба, расположливо, салдо, состојба',
@@ -635,11 +636,12 @@ export const slavicSouth: readonly Language[] = [
       промоции, промоция, разпродажб*, спестете, спести, спечел*, томбола, честито
     `,
     thing: `
-      асансьор*, бариера*, врата, вратата, вход, входа, входната врата, гараж*, домофон*, катинар*,
-      кутия за ключове, на вход, на входа, на гишето, на каса, на касата, на охраната, на пазача, на портиера,
-      на рецепциониста, на рецепция, на рецепцията, на сейфа, отписва ви, отписване, отпишете, охраната,
-      пазача, паркинг*, портиера, прекратява абонамента, при пристигане, рецепция, рецепцията, рутер*, сграда,
-      сграда*, сградата, сейфа, сим карта, сим картата, спира абонамента, среща, срещата, техник*
+      асансьор*, бариера*, в основанието, врата, вратата, вход, входа, входната врата, гараж*, домофон*,
+      катинар*, като основание, кутия за ключове, на вход, на входа, на гишето, на каса, на касата,
+      на охраната, на пазача, на портиера, на рецепциониста, на рецепция, на рецепцията, на сейфа, основание,
+      основание за плащане, отписва ви, отписване, отпишете, охраната, пазача, паркинг*, портиера,
+      прекратява абонамента, при пристигане, рецепция, рецепцията, рутер*, сграда, сграда*, сградата, сейфа,
+      сим карта, сим картата, спира абонамента, среща, срещата, техник*
     `,
     shown: `
       покажете, покажете вашия код, покажете го, покажете кода, покажете този код, покажи, представете кода

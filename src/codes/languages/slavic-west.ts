@@ -123,14 +123,15 @@ export const slavicWest: readonly Language[] = [
     `,
     thing: `
       alarm*, anuluje subskrypcję, bramce, bramk*, bramka, bramki, bramy, budynk*, budynku, do budynku,
-      do drzwi, do klatki, domofon*, dozorcy, drzwi, furtk*, garaż*, garażu, karty sim, klatki,
+      do drzwi, do klatki, domofon*, dozorcy, drzwi, furtk*, garaż*, garażu, jako tytuł, karty sim, klatki,
       klatki schodowej, kłódk*, kołowrocie, kołowrotek, kończy subskrypcję, na bramce, na recepcji,
       nie otrzymywać więcej, ochron*, ochroniarzowi, ochronie, otwiera drzwi, parking, parkingu, portierce,
       portierowi, przy kasie, przy wejściu, recepcj*, recepcjoniście, recepcjonistce, rezygnacj*,
       rezygnuje z subskrypcji, router*, sejf na klucze, sejf*, skrytce na klucze, skrytka na klucze,
-      skrzynki na klucze, spotkani*, strażnikowi, szlaban*, technik*, w kasie, w recepcji, wejście,
-      wideokonferencj*, windy, windzie, wyłącza powiadomienia, wyłączyć powiadomienia, wypisać, wypisuje cię,
-      wypisuje z, zamek, zamka, zrezygnować z
+      skrzynki na klucze, spotkani*, strażnikowi, szlaban*, technik*, tytule przelewu, tytuł przelewu,
+      w kasie, w recepcji, w temacie, w tytule, w tytule przelewu, wejście, wideokonferencj*, windy, windzie,
+      wyłącza powiadomienia, wyłączyć powiadomienia, wypisać, wypisuje cię, wypisuje z, zamek, zamka,
+      zrezygnować z
     `,
     shown: `
       okaż, okaż go, okaż kod, pokaż, pokaż go, pokaż kod, pokaż ten kod, proszę okazać, proszę pokazać
@@ -358,13 +359,14 @@ export const slavicWest: readonly Language[] = [
       v košíku, voucher*, výher*, výhra, vyhrál*, výhru, výprodej*, zdarma
     `,
     thing: `
-      alarm*, brán*, budov*, budovy, do budovy, do domu, domovní telefon, dveře, dveří, garáž*, hlídači,
-      klíč je, na pokladně, na recepci, na vrátnici, ochrance, odhlásit odběr, odhlášení, ostraze, parkování,
-      parkoviště, při příchodu, při příjezdu, recepc*, recepční, recepčnímu, router*, ruší odběr,
-      schránce na klíče, schránka na klíče, schránky na klíče, schůzk*, sim kart*, správci budovy, technik*,
-      trezor*, turniket, turniketu, u pokladny, u vchodu, u vstupu, ukončí odběr, vchod*, vrát*, vrátné,
-      vrátnému, vypíná oznámení, vypne oznámení, vypne upozornění, výtah*, zámek, zámku, závor*, zruší odběr,
-      zruší předplatné
+      alarm*, brán*, budov*, budovy, do budovy, do domu, do předmětu, do zprávy pro příjemce, domovní telefon,
+      dveře, dveří, garáž*, hlídači, jako variabilní symbol, klíč je, na pokladně, na recepci, na vrátnici,
+      ochrance, odhlásit odběr, odhlášení, ostraze, parkování, parkoviště, při příchodu, při příjezdu,
+      recepc*, recepční, recepčnímu, router*, ruší odběr, schránce na klíče, schránka na klíče,
+      schránky na klíče, schůzk*, sim kart*, správci budovy, technik*, trezor*, turniket, turniketu,
+      u pokladny, u vchodu, u vstupu, ukončí odběr, variabilní symbol, vchod*, vrát*, vrátné, vrátnému,
+      vypíná oznámení, vypne oznámení, vypne upozornění, výtah*, zámek, zámku, závor*, zpráva pro příjemce,
+      zruší odběr, zruší předplatné
     `,
     shown: `
       předložte, předložte kód, prokažte se, prokažte se kódem, ukaž, ukažte, ukažte kód, ukažte svůj kód,
@@ -561,11 +563,12 @@ export const slavicWest: readonly Language[] = [
       výhru, výpredaj*, zadarmo, zľav*, zľavov*
     `,
     thing: `
-      brán*, budov*, budovy, do budovy, dvere, dverí, garáž*, kľúč je, na pokladni, na recepcii, na vrátnici,
-      ochranke, odhlásenie, parkovisko, pri pokladni, pri príchode, pri vchode, pri vstupe, recepci*,
-      recepčnej, recepčnému, router*, schránka na kľúče, schránke na kľúče, sim kart*, strážnikovi,
-      stretnuti*, technik*, trezor*, ukončí odber, vchod*, vrátničke, vrátnikovi, vypne oznámenia,
-      vypne upozornenia, výťah*, zámku, zámok, závor*, zruší odber, zruší predplatné
+      ako variabilný symbol, brán*, budov*, budovy, do budovy, do predmetu, do správy pre prijímateľa, dvere,
+      dverí, garáž*, kľúč je, na pokladni, na recepcii, na vrátnici, ochranke, odhlásenie, parkovisko,
+      pri pokladni, pri príchode, pri vchode, pri vstupe, recepci*, recepčnej, recepčnému, router*,
+      schránka na kľúče, schránke na kľúče, sim kart*, strážnikovi, stretnuti*, technik*, trezor*,
+      ukončí odber, variabilný symbol, vchod*, vrátničke, vrátnikovi, vypne oznámenia, vypne upozornenia,
+      výťah*, zámku, zámok, závor*, zruší odber, zruší predplatné
     `,
     shown: 'predložte, preukážte sa, ukáž, ukážte, ukážte kód, ukážte svoj kód, ukážte tento kód',
     balance: 'disp. zostatok, disponibilný zostatok, použiteľný zostatok, zostatok',

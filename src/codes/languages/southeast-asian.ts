@@ -79,8 +79,9 @@ export const southeastAsian: readonly Language[] = [
       anh bảo vệ, bác bảo vệ, bãi đỗ xe, bãi gửi xe, bãi xe, bảo vệ, cho bảo vệ, chú bảo vệ, chung cư,
       cuộc họp, cửa, hộp chìa khóa, huỷ đăng ký, hủy đăng ký, hủy đăng ký nhận tin, két sắt, khoá cửa,
       khóa cửa, kỹ thuật viên, lễ tân, lối vào, ngừng nhận tin, người gác cổng, nhà xe, nhân viên bảo vệ,
-      ở cổng, ở quầy, phòng bảo vệ, phòng họp, quầy lễ tân, quầy thu ngân, tại cổng, tại cổng vào,
-      tại lối vào, tại quầy, tắt thông báo, thang máy, thẻ sim, thu ngân, toà nhà, tòa nhà
+      nội dung chuyển, nội dung chuyển khoản, nội dung ck, nội dung thanh toán, ở cổng, ở quầy, phòng bảo vệ,
+      phòng họp, quầy lễ tân, quầy thu ngân, tại cổng, tại cổng vào, tại lối vào, tại quầy, tắt thông báo,
+      thang máy, thẻ sim, thu ngân, toà nhà, tòa nhà
     `,
     shown: 'cho nhân viên xem, trình mã, xuất trình, xuất trình mã, đưa mã',
     balance: 'sd cuối, số dư, số dư cuối, số dư khả dụng, số dư tk',
@@ -222,12 +223,13 @@ export const southeastAsian: readonly Language[] = [
       pin undian, pinjaman, promo, pulsa murah, reseller, selamat anda, server pulsa, undian, voting, voucher
     `,
     thing: `
-      berhenti berlangganan, brankas, di gerbang, di kasir, di loket, di pintu, di pintu masuk,
-      di resepsionis, garasi, gedung, gembok, kartu sim, ke kasir, ke resepsionis, ke satpam, kepada penjaga,
-      kepada resepsionis, kepada satpam, kotak kunci, lift, lobi, mematikan notifikasi, membatalkan langganan,
-      menghentikan langganan, menghentikan layanan, menghentikan notifikasi, menghentikan pesan, pagar,
-      penjaga, penjaga pintu, petugas keamanan, pintu, rapat, resepsionis, router, satpam, teknisi,
-      tempat parkir, untuk berhenti
+      berhenti berlangganan, berita transfer, brankas, di berita transfer, di gerbang, di kasir,
+      di kolom berita, di loket, di pintu, di pintu masuk, di resepsionis, garasi, gedung, gembok, kartu sim,
+      ke kasir, ke resepsionis, ke satpam, kepada penjaga, kepada resepsionis, kepada satpam,
+      keterangan transfer, kolom keterangan, kotak kunci, lift, lobi, mematikan notifikasi,
+      membatalkan langganan, menghentikan langganan, menghentikan layanan, menghentikan notifikasi,
+      menghentikan pesan, pagar, penjaga, penjaga pintu, petugas keamanan, pintu, rapat, resepsionis, router,
+      satpam, teknisi, tempat parkir, untuk berhenti
     `,
     shown: 'harap tunjukkan, perlihatkan, perlihatkan kode, tunjukkan, tunjukkan kode, tunjukkan kode anda',
     balance: 'saldo, saldo akhir, saldo anda, sisa limit, sisa saldo',
@@ -353,10 +355,10 @@ export const southeastAsian: readonly Language[] = [
       kod promosi, kupon, menang, pemenang, penghantaran percuma, promosi, rebat, tahniah, tawaran, undi
     `,
     thing: `
-      bangunan, batalkan langganan, berhenti melanggan, di kaunter, di kaunter penyambut tetamu,
-      di pintu masuk, garaj, hentikan mesej, juruteknik, kad sim, kaunter, kepada juruwang, kepada pengawal,
-      lif, matikan pemberitahuan, mesyuarat, pagar, pak guard, pengawal, pengawal keselamatan,
-      penyambut tetamu, pintu, tempat letak kereta
+      bangunan, batalkan langganan, berhenti melanggan, butiran pembayaran, di kaunter,
+      di kaunter penyambut tetamu, di pintu masuk, garaj, hentikan mesej, juruteknik, kad sim, kaunter,
+      kepada juruwang, kepada pengawal, lif, matikan pemberitahuan, mesyuarat, pagar, pak guard, pengawal,
+      pengawal keselamatan, penyambut tetamu, pintu, rujukan pembayaran, sebagai rujukan, tempat letak kereta
     `,
     shown: 'sila tunjukkan, tunjukkan, tunjukkan kod, tunjukkan kod anda',
     balance: 'baki, baki anda, baki semasa, baki tersedia',
@@ -455,8 +457,8 @@ export const southeastAsian: readonly Language[] = [
       panalo, papremyo, premyo, promo, raffle, regalo, sulit, swerte, voucher
     `,
     thing: `
-      guwardiya, sa bantay, sa counter, sa entrance, sa gate, sa guard, sa guwardiya, sa gwardya, sa kahera,
-      sa pasukan, sa pinto, sa reception, sa receptionist, security guard
+      bilang reference, guwardiya, sa bantay, sa counter, sa entrance, sa gate, sa guard, sa guwardiya,
+      sa gwardya, sa kahera, sa pasukan, sa pinto, sa reception, sa receptionist, sa remarks, security guard
     `,
     shown: 'ipakita, ipakita ang code, ipakita ang iyong, ipakita ang iyong code, ipakita ito, pakita',
     balance: 'balanse, balanse mo, natitirang balanse',

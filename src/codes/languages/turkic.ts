@@ -65,7 +65,8 @@ const azerbaijani: Language = {
   thing: `
     abunəlikdən çıx*, abunəliyi ləğv*, abunəliyinizi ləğv*, bina, binanın, binaya, blok*, girişdə, görüş*,
     gözətçi*, iclas*, kassada, kassirə, kilid*, mühafizəçi*, mühafizəçiyə, qapı, qapı*, qapıçı*, qapıda,
-    qaraj*, qəbulda, liftin, modem*, parkinq*, resepsion*, resepsiyada, resepşndə, sim kart*, usta*
+    qaraj*, qəbulda, liftin, modem*, parkinq*, resepsion*, resepsiyada, resepşndə, sim kart*,
+    təyinat hissəsinə, təyinatına, usta*
   `,
   shown: 'göstər, göstərib, göstərin, təqdim edin',
   balance: 'balans, balansınız, mövcud balans, qalıq, qalıq:',
@@ -193,9 +194,9 @@ const uzbek: Language = {
     chegirma kod*
   `,
   thing: `
-    bino, binoga, binoning, eshik*, garaj*, kassada, kiraverishda, kirish eshigi*, kirishda ko'rsating,
-    liftga, obunani bekor*, qabulxona*, qabulxonada, qo'riqchi*, qo'riqchiga, qorovul*, qulf*, resepshnda,
-    router*, sim karta*, usta*, uchrashuv*
+    bino, binoga, binoning, eshik*, garaj*, izohga, kassada, kiraverishda, kirish eshigi*,
+    kirishda ko'rsating, liftga, obunani bekor*, qabulxona*, qabulxonada, qo'riqchi*, qo'riqchiga, qorovul*,
+    qulf*, resepshnda, router*, sim karta*, to'lov izohiga, to'lov maqsadiga, usta*, uchrashuv*
   `,
   shown: "ko'rsatib, ko'rsatiladi, ko'rsating, ko'rsatishingiz",
   balance: "balans, karta qoldig'i, mavjud qoldiq, qoldig'i, qoldiq",
@@ -348,13 +349,14 @@ export const turkic: readonly Language[] = [
     `,
     thing: `
       aboneliği iptal*, aboneliği sonlandır*, aboneliğinizi iptal*, aboneliğinizi sonlandır*,
-      abonelikten çık*, alarm*, anahtar kutu*, apartman görevlisi*, apartman*, asansör*, bariyer*, bekçi*,
-      bildirimleri durdur*, bildirimleri kapat*, bilet gişe*, bina, binada, binanın, binanız*, binaya,
-      danışmada, dış kapı*, garaj*, garsona, girişte, gişede, görevliye, güvenliğe, güvenlik görevli*,
-      güvenlik görevlisi*, güvenlik personeli*, güvenlikçi*, kapı, kapı görevlisi*, kapı*, kapıcı*, kapıda,
-      kapının, kapıyı açar, kasada, kasaya, kasiyere, kilit*, listeden çık*, listeden çıkmak*,
-      mesajları durdur*, modem*, otopark*, resepsiyon*, resepsiyonda, resepsiyonist*, servis görevli*,
-      sim kart*, site giriş*, teknisyen*, toplantı*, toplantıya, turnike*, üyeliğinizi iptal*
+      abonelikten çık*, açıklama kısmına, açıklama olarak, açıklamasına, açıklamaya, alarm*, anahtar kutu*,
+      apartman görevlisi*, apartman*, asansör*, bariyer*, bekçi*, bildirimleri durdur*, bildirimleri kapat*,
+      bilet gişe*, bina, binada, binanın, binanız*, binaya, danışmada, dış kapı*, garaj*, garsona, girişte,
+      gişede, görevliye, güvenliğe, güvenlik görevli*, güvenlik görevlisi*, güvenlik personeli*, güvenlikçi*,
+      kapı, kapı görevlisi*, kapı*, kapıcı*, kapıda, kapının, kapıyı açar, kasada, kasaya, kasiyere, kilit*,
+      listeden çık*, listeden çıkmak*, mesajları durdur*, modem*, otopark*, resepsiyon*, resepsiyonda,
+      resepsiyonist*, servis görevli*, sim kart*, site giriş*, teknisyen*, toplantı*, toplantıya, turnike*,
+      üyeliğinizi iptal*
     `,
     shown: `
       göster, gösterebilirsiniz, göstererek, gösterin, gösteriniz, gösterip, göstermeniz, ibraz edin,
@@ -513,9 +515,9 @@ export const turkic: readonly Language[] = [
       лотерея*, промокод*, себетте, сертификат*, сыйлық*, тегін жеткізу, ұттыңыз, ұтып ал*, ұтыс*, үнемде*
     `,
     thing: `
-      бас тарту үшін, жазылымды тоқтат*, кіреберісте, күзетші*, күзетшіге, ресепшнде, ғимарат*, есік*,
-      есіктің, касса*, кассада, кездесу*, кіреберіс*, қабылдау*, қабылдауда, қарауыл*, құлып*, роутер*,
-      сим карта*
+      бас тарту үшін, жазылымды тоқтат*, кіреберісте, күзетші*, күзетшіге, ресепшнде, төлем мақсатына,
+      төлем тағайындауына, ғимарат*, есік*, есіктің, касса*, кассада, кездесу*, кіреберіс*, қабылдау*,
+      қабылдауда, қарауыл*, құлып*, роутер*, сим карта*
     `,
     shown: 'көрсету керек, көрсетіп, көрсетіңіз',
     balance: 'баланс, қалдығы, қалдық, қолжетімді',

@@ -59,7 +59,7 @@ export const uralic: readonly Language[] = [
       ovimiehelle, peruu tilauksen, peruuttaa tilauksen, peruuttaaksesi tilauksen, poistaa ilmoitukset,
       portieerille, portsarille, portti, porttiko*, pysäköin*, pysäköinti*, rakennuks*, rappu*, reititin,
       saapuessasi, sim kortin, sim kortti, sisäänkäynnillä, vahtimestarille, vartijalle, vastaanotossa,
-      vastaanottovirkailijalle
+      vastaanottovirkailijalle, viestikenttään, viestiksi, viitteeksi, viitteellä
     `,
     shown: 'esitä, näytä, näytä koodi, näytä koodisi, näyttäkää',
     balance: 'käytettävissä, saldo, tilin saldo',
@@ -156,9 +156,9 @@ export const uralic: readonly Language[] = [
       soodustus, säästa, tasuta, võit, võitsid
     `,
     thing: `
-      kassas, koosolek*, letis, loobumiseks, lõpetab tellimuse, parkla, sim kaar*, sissepääsu juures,
-      sissepääsul, tehnik*, tühistab tellimuse, turvale, turvamehele, uks, ukse, uksel, valvurile, vastuvõtus,
-      värav*, võtmekapp, võtmekarp
+      kassas, koosolek*, letis, loobumiseks, lõpetab tellimuse, parkla, selgituseks, selgitusse, sim kaar*,
+      sissepääsu juures, sissepääsul, tehnik*, tühistab tellimuse, turvale, turvamehele, uks, ukse, uksel,
+      valvurile, vastuvõtus, värav*, viitenumber, võtmekapp, võtmekarp
     `,
     shown: 'esita, esitage, näidake, näidake koodi, näita, näita koodi',
     balance: 'jääk, kontojääk, saldo, vaba jääk',
@@ -252,12 +252,12 @@ export const uralic: readonly Language[] = [
       kosárban, kupon*, kuponkód*, leárazás*, nyeremény*, nyerj*, nyert*, promó*, spórol*, szavaz*, utalvány*
     `,
     thing: `
-      a bejáratnál, a biztonsági őrnek, a kasszánál, a pénztárnál, a portán, a portásnak, a recepción,
-      a recepciósnak, ajtó*, bejárat*, biztonsági őr*, épület*, érkezéskor, értekezlet*, garázs*, kapu*,
-      kaputelefon*, kikapcsolja az értesítés*, kulcsdoboz, kulcsszéf, kulcstároló*, lakat*, leiratkoz*,
-      lemondja az előfizet*, lépcsőház*, lift, liftben, lifthez, megbeszélés*, megszünteti az előfizet*,
-      parkoló, parkolóhely, pénztárnál, portán, portás*, recepció*, recepciós*, riasztó*, router*, sim kárty*,
-      sorompó*, széf*, szerelő*
+      a bejáratnál, a biztonsági őrnek, a kasszánál, a közleménybe, a pénztárnál, a portán, a portásnak,
+      a recepción, a recepciósnak, ajtó*, bejárat*, biztonsági őr*, épület*, érkezéskor, értekezlet*, garázs*,
+      kapu*, kaputelefon*, kikapcsolja az értesítés*, közlemény rovatba, közleménybe, közleményként,
+      kulcsdoboz, kulcsszéf, kulcstároló*, lakat*, leiratkoz*, lemondja az előfizet*, lépcsőház*, lift,
+      liftben, lifthez, megbeszélés*, megszünteti az előfizet*, parkoló, parkolóhely, pénztárnál, portán,
+      portás*, recepció*, recepciós*, riasztó*, router*, sim kárty*, sorompó*, széf*, szerelő*, tárgyba
     `,
     shown: 'bemutat*, felmutat*, mutasd be, mutasd fel, mutasd meg, mutassa be, mutassa fel, mutassa meg',
     balance: 'egyenl, egyenleg, egyenlege, elérhető egyenleg, felhasználható, számlaegyenleg',

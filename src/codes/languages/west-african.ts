@@ -8,8 +8,8 @@ export const westAfrican: readonly Language[] = [
       kalmar sirri na lokaci guda, kalmar sirri ta lokaci daya, kod din tabbatarwa, kodin ka,
       kodin tabbatarwa, kodin tantancewa, kodinka, lambar ka ta tabbatarwa, lambar ku ta sirri, lambar otp,
       lambar sirri ta lokaci daya, lambar sirrinka, lambar shiga, lambar tabbatar, lambar tabbatarwa,
-      lambar tabbatarwarka, lambar tantancewa, lambar tsaro, lambobin sirrinka, lambobin tabbatarwa,
-      lambobin tantancewa, lambobin tsaro
+      lambar tabbatarwarka, lambar tantancewa, lambar tantancewarka, lambar tantancewarki, lambar tsaro,
+      lambobin sirrinka, lambobin tabbatarwa, lambobin tantancewa, lambobin tsaro
     `,
     code: 'kalmar sirri, kalmar wucewa, kodi, lambar pin, lambar sirri, lambobin sirri',
     enter: 'ka saka, rubuta, saka, shigar, shigar da, yi amfani da',
