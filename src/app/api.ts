@@ -1,6 +1,7 @@
 import { hostname } from 'node:os';
 import { formatId } from '../domain/id.ts';
 import type { ApiContext, ApiDependencies } from '../http/api/dependencies.ts';
+import { createDryRuns } from '../operations/dry-runs.ts';
 import { seenIn } from '../operations/explain.ts';
 import { VERSION } from '../version.ts';
 import type { Context } from './context.ts';
@@ -23,6 +24,7 @@ export function createApiDependencies(
 ): ApiDependencies {
   const { clock, log, screen } = runtime;
   const ids: ApiContext['ids'] = () => Promise.resolve(nextId);
+  const dryRuns = createDryRuns(clock);
   return {
     version: VERSION,
     clock,
@@ -31,6 +33,7 @@ export function createApiDependencies(
     context: (gone) => ({
       gone,
       ...live.context,
+      dryRuns,
       config: current().config,
       loadedAt: current().loadedAt,
       policy: () => current().policy,

@@ -1,16 +1,14 @@
 import type { Config } from '../config/config.ts';
 import { placeName } from '../domain/port.ts';
 import { visibleJson } from '../domain/visible.ts';
-import {
-  dropDeliveries,
-  listDeliveries,
-  retryDeliveries,
-  type ShownDelivery,
-} from '../operations/deliveries.ts';
-import { besideRelay } from '../operations/context.ts';
+import { besideRelay, type StoreContext } from '../operations/context.ts';
+import { listDeliveries, type ShownDelivery } from '../operations/deliveries.ts';
+import { orderDelivery, resendDelivery } from '../operations/delivery-orders.ts';
+import { dropDeliveries, releaseDeliveries, retryDeliveries } from '../operations/outbox.ts';
 import { localUser } from './local-user.ts';
 import { localTime } from './moment.ts';
 import { requireConfig } from './read-config.ts';
+import { inLine } from './table.ts';
 import { CommandError, EXIT, oneOf, print, printNote, type ExitCode } from './terminal.ts';
 
 /** The deliveries that a command is about, as the shell gave it. */
@@ -30,7 +28,9 @@ const MOST_LINES = 1_000;
 
 /** Runs `simwire outbox list`: prints what has not arrived, and why. Exit 0, also if there is nothing. */
 export function outboxList(file: string, options: OutboxOptions): Promise<ExitCode> {
-  const input = { ...inputOf(options), order: 'oldest', limit: PAGE } as const;
+  const { destination, id } = options;
+  const state = oneOf(SHOWN, options.state, (name) => `no state "${name}"`);
+  const input = { state, destination, id, order: 'oldest', limit: PAGE } as const;
   const config = requireConfig(file);
   return besideRelay(config, async (context) => {
     const most = options.json ? Infinity : MOST_LINES;
@@ -50,30 +50,79 @@ export function outboxList(file: string, options: OutboxOptions): Promise<ExitCo
   });
 }
 
-/** Runs `simwire outbox retry`: sends again what is dead, held or waiting for another attempt; exit 1 if that is nothing. */
+/** Runs `simwire outbox retry`: sends again what is dead, held or waits for another attempt; exit 1 if that is nothing. */
 export function outboxRetry(file: string, options: OutboxOptions): Promise<ExitCode> {
-  const input = inputOf(options);
+  const choice = choiceOf(options);
   return besideRelay(requireConfig(file), async (context) => {
-    const { count, unconfigured } = await retryDeliveries(context, localUser(), input);
-    for (const name of unconfigured)
-      printNote(`nothing is sent to "${name}": the destination is not in the config`);
-    return counted(count, 'requeued', options);
+    if (options.id !== undefined) return one(context, 'retry', options.id, options);
+    return requeued(await retryDeliveries(context, localUser(), choice), options);
+  });
+}
+
+/** Runs `simwire outbox release`: sends what is held; exit 1 if that is nothing. */
+export function outboxRelease(file: string, options: OutboxOptions): Promise<ExitCode> {
+  const { destination } = choiceOf(options);
+  return besideRelay(requireConfig(file), async (context) => {
+    if (options.id !== undefined) return one(context, 'release', options.id, options);
+    return requeued(await releaseDeliveries(context, localUser(), { destination }), options);
   });
 }
 
 /** Runs `simwire outbox drop`: gives deliveries up for good; exit 1 if no delivery matches. */
 export function outboxDrop(file: string, options: OutboxOptions): Promise<ExitCode> {
-  const input = inputOf(options);
-  if (Object.values(input).every((value) => value === undefined))
+  const choice = choiceOf(options);
+  const { id } = options;
+  if ([id, ...Object.values(choice)].every((value) => value === undefined))
     throw new CommandError('say which: --id, --destination or --state');
   return besideRelay(requireConfig(file), async (context) => {
-    const { count } = await dropDeliveries(context, localUser(), input);
+    if (id !== undefined) return one(context, 'drop', id, options);
+    const { count } = await dropDeliveries(context, localUser(), choice);
     return counted(count, 'dropped', options);
   });
 }
 
-function inputOf({ state, destination, id }: OutboxOptions) {
-  return { state: oneOf(SHOWN, state, (name) => `no state "${name}"`), destination, id };
+export interface ResendOptions {
+  /** Where to, if not where it went. */
+  readonly to?: string;
+  readonly json?: boolean;
+}
+
+/** Runs `simwire outbox resend`: sends what arrived or died once more, or anything to another destination; exit 1 if it cannot be. */
+export function outboxResend(file: string, id: string, { to, json }: ResendOptions): Promise<ExitCode> {
+  return besideRelay(requireConfig(file), async (context) => {
+    const made = await resendDelivery(context, localUser(), { id, destination: to });
+    print(json ? visibleJson(made) : `${made.id}: sent again to ${inLine(made.destination)}`);
+    return EXIT.fine;
+  });
+}
+
+const DONE = { retry: 'requeued', release: 'requeued', drop: 'dropped' } as const;
+
+/** Carries out what is meant for one delivery. */
+async function one(
+  context: StoreContext,
+  action: keyof typeof DONE,
+  id: string,
+  options: OutboxOptions,
+): Promise<ExitCode> {
+  await orderDelivery(context, localUser(), { id, action });
+  return counted(1, DONE[action], options);
+}
+
+function requeued(
+  { count, unconfigured }: Awaited<ReturnType<typeof retryDeliveries>>,
+  options: OutboxOptions,
+): ExitCode {
+  for (const name of unconfigured)
+    printNote(`nothing is sent to "${name}": the destination is not in the config`);
+  return counted(count, 'requeued', options);
+}
+
+/** Reads which deliveries are meant, where that is not a single one. */
+function choiceOf({ state, destination, id }: OutboxOptions) {
+  if (id !== undefined && (state !== undefined || destination !== undefined))
+    throw new CommandError('--id names one delivery: give it alone');
+  return { state: oneOf(SHOWN, state, (name) => `no state "${name}"`), destination };
 }
 
 function counted(count: number, what: string, { json }: OutboxOptions): ExitCode {

@@ -7,7 +7,7 @@ import type { ExplainOptions } from './explain.ts';
 import { failureOf } from './failure.ts';
 import { addFaultCommands } from './fault-commands.ts';
 import type { InitOptions } from './init.ts';
-import type { OutboxOptions } from './outbox.ts';
+import { addOutboxCommands } from './outbox-commands.ts';
 import type { SchemaOptions } from './schema.ts';
 import type { SimulateOptions } from './simulate.ts';
 import { addStoreCommands } from './store-commands.ts';
@@ -105,7 +105,7 @@ function createProgram(ended: (exitCode: ExitCode) => void): Command {
         (await import('./send.ts')).send(file(), destination, text),
       ),
     );
-  addOutbox(program, file, ending);
+  addOutboxCommands(program, { file, ending });
   addFaultCommands(program, { file, ending });
   addStoreCommands(program, { file, ending });
   addAccessCommands(program, { file, ending });
@@ -152,29 +152,4 @@ function createProgram(ended: (exitCode: ExitCode) => void): Command {
     );
   takeConfigAnywhere(program);
   return program;
-}
-
-function addOutbox(
-  program: Command,
-  file: () => string,
-  ending: (
-    command: (options: OutboxOptions) => Promise<ExitCode>,
-  ) => (options: OutboxOptions) => Promise<void>,
-): void {
-  const outbox = program.command('outbox').description('what has not arrived yet');
-  const commands = [
-    ['list', 'show deliveries that wait or died, and why', 'outboxList'],
-    ['retry', 'send again what died, is held or waits for another attempt', 'outboxRetry'],
-    ['drop', 'give deliveries up for good', 'outboxDrop'],
-  ] as const;
-  for (const [name, description, action] of commands) {
-    outbox
-      .command(name)
-      .description(description)
-      .option('--state <state>', 'pending, retrying, held or dead')
-      .option('--destination <name>', 'those to one destination')
-      .option('--id <id>', 'one delivery')
-      .option('--json', 'print JSON')
-      .action(ending(async (options) => (await import('./outbox.ts'))[action](file(), options)));
-  }
 }

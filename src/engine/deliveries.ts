@@ -39,7 +39,7 @@ export function plannedDelivery(
 }
 
 /** Makes a pending delivery of a plan. */
-export function newDelivery(plan: Plan, event: Event, at: Millis, nextId: NextId): Delivery {
+export function newDelivery(plan: Plan, event: Pick<Event, 'id'>, at: Millis, nextId: NextId): Delivery {
   return {
     ...plan,
     id: nextId(),
@@ -85,4 +85,17 @@ export function replayedPlans(
 export function replayedDelivery(plan: Plan, event: Event, at: Millis, nextId: NextId): Delivery {
   const asked: Plan = { ...plan, priority: 'low', expires: null, collected: null };
   return { ...newDelivery(asked, event, at, nextId), replayed: true };
+}
+
+/**
+ * Makes the delivery of what an operator sends once more, to the same destination or another: marked as replayed, at once and
+ * as a message of its own.
+ */
+export function resentDelivery(sent: Delivery, destination: string, at: Millis, nextId: NextId): Delivery {
+  const { rule, priority, template, captures, forgetAfter } = sent;
+  const asked: Plan = {
+    ...{ destination, alternatives: [], rule, priority, template, captures, forgetAfter },
+    ...{ expires: null, collected: null },
+  };
+  return { ...newDelivery(asked, { id: sent.event }, at, nextId), replayed: true };
 }

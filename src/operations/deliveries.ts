@@ -1,37 +1,17 @@
 import { z } from 'zod';
-import type { AuditTrail } from '../access/audit.ts';
-import type { Config } from '../config/config.ts';
-import { probeNow } from '../delivery/circuit.ts';
-import {
-  DELIVERY_STATES,
-  isEnded,
-  isWaiting,
-  PRIORITIES,
-  type DeliveryId,
-  type DeliveryState,
-} from '../domain/delivery.ts';
+import { DELIVERY_STATES, PRIORITIES, type DeliveryState } from '../domain/delivery.ts';
 import { EVENT_KINDS } from '../domain/event.ts';
-import { formatId, type IdEnding } from '../domain/id.ts';
-import { isDestinationInScope, type Scope } from '../domain/subject.ts';
+import { formatId, wholeId } from '../domain/id.ts';
+import { Refusal } from '../domain/refusal.ts';
+import type { Scope } from '../domain/subject.ts';
 import { SECOND } from '../domain/time.ts';
 import { isoTime } from '../render/local-time.ts';
-import type { DeliveryFilter, Standing } from '../store/contract/outbox.ts';
 import type { DeliveryDetail, ListedDelivery, Reader } from '../store/contract/reader.ts';
 import type { StoreContext } from './context.ts';
+import { deliveryChoice, queryOf, shownState } from './delivery-choice.ts';
 import { id, isoMoment, isoOrNull, list, place } from './fields.ts';
-import { ambiguousEnding, readEnding, unknownName } from './names.ts';
-import { useCase, type Caller } from './use-case.ts';
-
-const OPEN = DELIVERY_STATES.filter((state) => !isEnded(state));
-
-/** A choice of deliveries, by what whoever asks is shown of them; what is absent does not matter. */
-const choice = z.object({
-  /** As it is shown: what waits for a destination that is failing is `held`. */
-  state: z.enum(OPEN).optional(),
-  destination: z.string().optional(),
-  /** Its last characters suffice. */
-  id: z.string().optional(),
-});
+import { ambiguousEnding, readEnding } from './names.ts';
+import { useCase } from './use-case.ts';
 
 export const shownDelivery = z.object({
   id,
@@ -73,146 +53,63 @@ export const deliveryDetail = shownDelivery.extend({
 });
 export type ShownDeliveryDetail = z.output<typeof deliveryDetail>;
 
-/** Lists deliveries that have not arrived, page by page. */
+/** Lists deliveries, page by page: where neither state nor event is chosen, those that have not arrived. */
 export const listDeliveries = useCase({
   role: 'operator',
-  input: choice.extend({
+  input: deliveryChoice.extend({
+    /** Its last characters suffice. */
+    id: z.string().optional(),
     order: z.enum(['newest', 'oldest']),
     limit: z.number(),
     cursor: z.string().optional(),
   }),
   result: z.object({ items: list(shownDelivery), next: z.string().nullable() }),
-  run: async (context: StoreContext, { scope }, { order, limit, cursor, ...meant }) => {
+  run: async (context: StoreContext, { scope }, { id: written, order, limit, cursor, ...choice }) => {
     const { store } = context;
-    const { groups, filter } = await chosen(context, scope, meant);
-    const request = { limit, ...(cursor !== undefined && { cursor }) };
-    const { items, next } = await store.reader.deliveries(scope, { ...filter, order }, request);
-    const shownAs = new Map(groups.map((group) => [keyOf(group), group.shown]));
-    return { items: items.map((one) => asShown(one, shownAs.get(keyOf(one)) ?? one.state)), next };
+    const ending = written === undefined ? {} : { id: readEnding('delivery', written) };
+    const query = { ...(await queryOf(context, scope, choice)), ...ending, order };
+    const circuits = await store.circuits.all();
+    const page = { limit, ...(cursor !== undefined && { cursor }) };
+    const { items, next } = await store.reader.deliveries(scope, query, page);
+    return { items: items.map((one) => asShown(one, shownState(one, circuits))), next };
   },
 });
 
-/** Sends again what is dead, held or waiting for another attempt. */
-export const retryDeliveries = useCase({
+/** Shows one delivery with all that became of it. */
+export const showDelivery = useCase({
   role: 'operator',
-  input: choice,
-  result: z.object({
-    /** Deliveries that are requeued. */
-    count: z.number(),
-    /** Those of the destinations that the config lacks: what is for them stays as it is. */
-    unconfigured: list(z.string()),
+  input: z.object({
+    /** Its last characters suffice. */
+    id: z.string(),
   }),
-  run: async (context: StoreContext, caller, meant) => {
-    const { config, store, audit, clock } = context;
-    const { scope } = caller;
-    const { groups, filter } = await chosen(context, scope, meant);
-    await noteEach(audit, caller, 'retry', groups);
-    const isConfigured = ({ destination }: Group): boolean => Object.hasOwn(config.destinations, destination);
-    const among = groups.filter(isConfigured);
-    const retried = await store.outbox.retry(scope, { ...filter, among }, clock());
-    await probeNow(store.circuits, meant.destination);
-    // What waits for a failing destination's probe is queued already: only the probe is missing.
-    const behindProbe = among.filter(({ state, shown: as }) => state === 'pending' && as === 'held');
-    const unconfigured = groups.filter((group) => !isConfigured(group));
-    return {
-      count: retried + behindProbe.reduce((sum, { count }) => sum + count, 0),
-      unconfigured: [...new Set(unconfigured.map(({ destination }) => destination))],
-    };
+  result: deliveryDetail,
+  run: async ({ store }: StoreContext, { scope }, { id: written }) => {
+    const found = await findDelivery(store.reader, scope, written);
+    return { ...asDetail(found), state: shownState(found, await store.circuits.all()) };
   },
 });
-
-/** Gives deliveries up for good. */
-export const dropDeliveries = useCase({
-  role: 'operator',
-  input: choice,
-  result: z.object({ count: z.number() }),
-  run: async (context: StoreContext, caller, meant) => {
-    const { store, audit, clock } = context;
-    const { scope } = caller;
-    const { groups, filter } = await chosen(context, scope, meant);
-    await noteEach(audit, caller, 'drop', groups);
-    return { count: await store.outbox.drop(scope, filter, clock()) };
-  },
-});
-
-/** Deliveries that stand in one way. */
-interface Group extends Standing {
-  readonly count: number;
-  /** The one delivery that was named. */
-  readonly delivery?: DeliveryId;
-  /** The state that is shown: what waits for a failing destination is held. */
-  readonly shown: DeliveryState;
-}
 
 /**
- * Finds the deliveries that are meant.
- * @throws Refusal (`unknown_name`) if the destination is neither in the config nor one that something waits for
+ * Finds the delivery whose id ends so.
+ *
+ * @throws Refusal (`not_found`, `ambiguous_id`)
  */
-async function chosen(
-  { config, store: { reader, circuits } }: Pick<StoreContext, 'config' | 'store'>,
-  scope: Scope,
-  { state: wanted, destination: only, id: written }: z.output<typeof choice>,
-): Promise<{ groups: Group[]; filter: DeliveryFilter }> {
-  const ending = written === undefined ? undefined : readEnding('delivery', written);
-  const standings: readonly Omit<Group, 'shown'>[] = ending
-    ? await standingOf(reader, scope, ending, written)
-    : await reader.depths(scope);
-  if (only !== undefined) requireDestination(config, scope, standings, only);
-  const known = await circuits.all();
-  const groups = standings
-    .map(({ destination, state, ...rest }): Group => {
-      const held = isWaiting(state) && known.get(destination)?.openSince != null;
-      return { ...rest, destination, state, shown: held ? 'held' : state };
-    })
-    .filter(
-      ({ destination, shown: as }) =>
-        (only === undefined || destination === only) && (wanted === undefined || as === wanted),
-    );
-  return { groups, filter: { among: groups, ...(ending && { id: ending }) } };
-}
-
-/** Notes what is done with deliveries: of the one that was named, or of those to each destination. */
-async function noteEach(
-  audit: AuditTrail,
-  caller: Caller,
-  action: 'retry' | 'drop',
-  groups: readonly Group[],
-): Promise<void> {
-  const subjects = new Map(
-    groups.map(({ destination, delivery }) => [
-      destination,
-      { destination, ...(delivery !== undefined && { delivery }) },
-    ]),
-  );
-  if (subjects.size > 0) await audit.note(caller, action, ...subjects.values());
-}
-
-/** Requires that a destination is one that there is, or was: what waits for one that left the config is kept. */
-function requireDestination(
-  { destinations }: Config,
-  scope: Scope,
-  standings: readonly Standing[],
-  destination: string,
-): void {
-  const configured = Object.keys(destinations).filter((name) => isDestinationInScope(scope, name));
-  const names = [...new Set([...configured, ...standings.map((standing) => standing.destination)])];
-  if (!names.includes(destination)) throw unknownName(`no destination "${destination}"`, destination, names);
-}
-
-/** Finds how the one delivery stands whose id ends so. */
-async function standingOf(
-  reader: Reader,
-  scope: Scope,
-  ending: IdEnding,
-  written = '',
-): Promise<Omit<Group, 'shown'>[]> {
-  const { items } = await reader.deliveries(scope, { states: OPEN, id: ending }, { limit: 2 });
-  if (items.length > 1) throw ambiguousEnding('delivery', written);
-  return items.map(({ id: delivery, destination, state }) => ({ destination, state, count: 1, delivery }));
-}
-
-function keyOf({ destination, state }: Standing): string {
-  return `${state} ${destination}`;
+export async function findDelivery(reader: Reader, scope: Scope, written: string): Promise<DeliveryDetail> {
+  const ending = readEnding('delivery', written);
+  const whole = wholeId(ending);
+  const found = new Set(whole === null ? [] : [whole]);
+  let cursor: string | null | undefined = whole === null ? undefined : null;
+  while (cursor !== null && found.size < 2) {
+    const page = { limit: 2, ...(cursor !== undefined && { cursor }) };
+    const { items, next } = await reader.deliveries(scope, { id: ending }, page);
+    for (const one of items) found.add(one.id);
+    cursor = next;
+  }
+  if (found.size > 1) throw ambiguousEnding('delivery', written);
+  const [only] = found;
+  const one = only === undefined ? null : await reader.delivery(scope, only);
+  if (!one) throw new Refusal('not_found', `no delivery ${written}`);
+  return one;
 }
 
 /** Shows a delivery with all that became of it. */
@@ -231,7 +128,8 @@ export function asDetail(delivery: DeliveryDetail): ShownDeliveryDetail {
   };
 }
 
-function asShown(delivery: ListedDelivery, state: DeliveryState): ShownDelivery {
+/** Shows a delivery as lists do. */
+export function asShown(delivery: ListedDelivery, state: DeliveryState): ShownDelivery {
   const { subject, kind, destination, rule, priority, attempts, problem } = delivery;
   return {
     id: formatId(delivery.id),

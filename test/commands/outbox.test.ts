@@ -1,7 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
-import { outboxDrop, outboxList, outboxRetry, type OutboxOptions } from '../../src/commands/outbox.ts';
+import {
+  outboxDrop,
+  outboxList,
+  outboxRelease,
+  outboxResend,
+  outboxRetry,
+  type OutboxOptions,
+} from '../../src/commands/outbox.ts';
 import { NO_CHANGE } from '../../src/domain/decision.ts';
 import type { Delivery } from '../../src/domain/delivery.ts';
 import { CLOSED } from '../../src/domain/outcome.ts';
@@ -10,7 +17,14 @@ import { delivery, sms } from '../support/sample-events.ts';
 import { openFile, stored } from '../support/stores.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 
-const COMMANDS = { list: outboxList, retry: outboxRetry, drop: outboxDrop };
+const COMMANDS = {
+  list: outboxList,
+  retry: outboxRetry,
+  release: outboxRelease,
+  drop: outboxDrop,
+  resend: (file: string, { id = '', destination: to, ...options }: OutboxOptions) =>
+    outboxResend(file, id, { ...options, ...(to !== undefined && { to }) }),
+};
 
 /** What a command came to. */
 interface Said {
@@ -95,4 +109,24 @@ it('means by a state what it shows, in all of its commands', async () => {
     code: 1,
   });
   expect(idsIn(await outbox('list', { json: true }))).toEqual(['0000000000A', '0000000000D']);
+});
+
+it('releases what is held, and sends one again, to where it went or elsewhere', async () => {
+  const outbox = await outboxWith([
+    { destination: 'screen', state: 'held' },
+    { destination: 'screen', state: 'dead' },
+    { destination: 'screen', state: 'dead' },
+  ]);
+  expect(await outbox('release', {})).toMatchObject({ stdout: '1 delivery requeued\n', code: 0 });
+  expect(await outbox('retry', { id: 'B', json: true })).toMatchObject({ stdout: '{"count":1}\n', code: 0 });
+  expect(await outbox('resend', { id: 'C' })).toMatchObject({
+    stdout: expect.stringMatching(/^\w{11}: sent again to screen\n$/) as string,
+    code: 0,
+  });
+  const { stdout } = await outbox('resend', { id: 'C', destination: 'broken', json: true });
+  expect(JSON.parse(stdout)).toMatchObject({ event: '00000000001', destination: 'broken', state: 'pending' });
+  await expect(outbox('release', { id: 'C' })).rejects.toMatchObject({
+    message: '0000000000C: what is dead cannot be released',
+  });
+  await expect(async () => outbox('drop', { id: 'C', state: 'dead' })).rejects.toThrow('give it alone');
 });

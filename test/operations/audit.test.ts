@@ -3,7 +3,8 @@ import type { Principal } from '../../src/domain/principal.ts';
 import { formatId } from '../../src/domain/id.ts';
 import { isoTime } from '../../src/render/local-time.ts';
 import { listAudit, whoSaw } from '../../src/operations/audit.ts';
-import { dropDeliveries, retryDeliveries } from '../../src/operations/deliveries.ts';
+import { orderDelivery } from '../../src/operations/delivery-orders.ts';
+import { dropDeliveries } from '../../src/operations/outbox.ts';
 import { addSilence, endSilence } from '../../src/operations/silences.ts';
 import { delivery, sms } from '../support/sample-events.ts';
 import { stored } from '../support/stores.ts';
@@ -79,7 +80,7 @@ it('notes what operators do', async () => {
   ]);
   const silence = await addSilence(context, ADMIN, { match: {}, until: NOW + 1, reason: 'works' });
   await endSilence(context, ADMIN, { id: silence.id });
-  await retryDeliveries(context, ADMIN, { id: formatId(11) });
+  await orderDelivery(context, ADMIN, { id: formatId(11), action: 'retry' });
   await dropDeliveries(context, ADMIN, { state: 'dead' });
   const { items } = await listAudit(context, ADMIN, ALL);
   expect(items).toMatchObject([

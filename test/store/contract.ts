@@ -315,12 +315,16 @@ export function storeContract(prepare: () => OpenStore): void {
       { id: 4, state: 'held' },
     ]);
     expect(await store.outbox.retry('everything', { id: exactly(3) }, NOW)).toBe(0);
+    expect(await store.outbox.retry('everything', { ids: [3] }, NOW)).toBe(0);
+    const { items } = await store.reader.deliveries('everything', { ids: [2, 3, 99] }, { limit: 9 });
+    expect(items.map(({ id }) => id)).toEqual([3, 2]);
     expect(
       await store.outbox.retry('everything', { among: [{ destination: 'team', state: 'dead' }] }, NOW + 1),
     ).toBe(1);
     const [again] = await due(store, NOW + 1);
     expect(again?.delivery).toMatchObject({ id: 2, state: 'pending', attempts: 0, due: NOW + 1 });
-    expect(await store.outbox.drop('everything', {}, NOW)).toBe(2);
+    expect(await store.outbox.drop('everything', { ids: [3, 4] }, NOW)).toBe(1);
+    expect(await store.outbox.drop('everything', {}, NOW)).toBe(1);
     expect(await openDeliveries(store)).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Access } from '../../access/access.ts';
 import type { Clock } from '../../domain/time.ts';
+import type { BulkContext } from '../../operations/bulk-deliveries.ts';
 import type { WaitingContext } from '../../operations/codes/next.ts';
 import type { ExplainContext } from '../../operations/explain.ts';
 import type { InstanceContext } from '../../operations/instances.ts';
@@ -9,7 +10,7 @@ import type { LoadedContext } from '../../operations/show-config.ts';
 
 /** The context of the use cases that the API offers, inside the relay. */
 export interface ApiContext
-  extends WaitingContext, SendContext, ExplainContext, InstanceContext, LoadedContext {}
+  extends BulkContext, WaitingContext, SendContext, ExplainContext, InstanceContext, LoadedContext {}
 
 /** The API's dependencies. */
 export interface ApiDependencies {

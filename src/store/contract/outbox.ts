@@ -54,6 +54,8 @@ export interface DeliveryFilter {
   /** They stand in one of these ways. */
   readonly among?: readonly Standing[];
   readonly id?: IdEnding;
+  /** They are among these. */
+  readonly ids?: readonly DeliveryId[];
 }
 
 /** A sent message to be deleted from its chat. */

@@ -92,6 +92,8 @@ export interface DeliveryQuery {
   /** They stand in one of these ways, of which none is an end. */
   readonly among?: readonly Standing[];
   readonly id?: IdEnding;
+  /** They are among these. */
+  readonly ids?: readonly DeliveryId[];
   readonly event?: EventId;
   /** Created at or after it. */
   readonly since?: Millis;

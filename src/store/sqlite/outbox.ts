@@ -8,7 +8,7 @@ import type { SqliteEvents } from './events.ts';
 import type { HourlyCounts } from './hourly-counts.ts';
 import { createDue } from './read-due.ts';
 import { DELIVERY_COLUMNS, deliveryValues } from '../rows/delivery.ts';
-import { IS_OPEN, standsAmong } from './rows.ts';
+import { IS_OPEN, isAmong, standsAmong } from './rows.ts';
 import { isDeliveryIn } from './subjects.ts';
 import type { Tables } from './tables.ts';
 
@@ -98,7 +98,7 @@ export function createOutbox({ db, queries, committer, events, hourlyCounts }: P
     return Number(db.prepare(query.sql).run(...(query.parameters as (string | number | null)[])).changes);
   }
 
-  function matching(scope: Scope, { among, id }: DeliveryFilter, allowed: readonly DeliveryState[]) {
+  function matching(scope: Scope, { among, id, ids }: DeliveryFilter, allowed: readonly DeliveryState[]) {
     let query = queries
       .selectFrom('deliveries')
       .select('deliveries.id')
@@ -106,6 +106,7 @@ export function createOutbox({ db, queries, committer, events, hourlyCounts }: P
       .where('state', 'in', allowed);
     if (among !== undefined) query = query.where(standsAmong(among));
     if (id !== undefined) query = query.where(sql<SqlBool>`id % ${id.modulus} = ${id.value}`);
+    if (ids !== undefined) query = query.where(isAmong(ids));
     if (scope !== 'everything') query = query.where(isDeliveryIn(scope, openDestinations()));
     return query;
   }

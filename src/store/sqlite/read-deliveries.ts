@@ -15,7 +15,7 @@ import type {
   Routed,
 } from '../contract/reader.ts';
 import { attemptsOf, deliveryOf } from '../rows/delivery.ts';
-import { IS_OPEN, standsAmong } from './rows.ts';
+import { IS_OPEN, standsAmong, isAmong } from './rows.ts';
 import type { SubjectReader } from './subjects.ts';
 import type { Tables } from './tables.ts';
 
@@ -59,6 +59,7 @@ export function createDeliveryReader(
       const allOpen = among !== undefined || (states.length > 0 && !states.some(isEnded));
       let select = queries.selectFrom('deliveries').selectAll();
       if (query.event !== undefined) select = select.where('event', '=', query.event);
+      if (query.ids !== undefined) select = select.where(isAmong(query.ids));
       if (query.since !== undefined) select = select.where('id', '>=', firstIdAt(query.since));
       if (after !== null) select = select.where('id', beyond, after);
       if (allOpen) {

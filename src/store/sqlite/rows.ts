@@ -8,6 +8,11 @@ import type { Standing } from '../contract/outbox.ts';
  */
 export const IS_OPEN = ENDED_STATES.map((state) => `state <> '${state}'`).join(' AND ');
 
+/** Builds the condition for rows whose id is among these. */
+export function isAmong(ids: readonly number[]): RawBuilder<SqlBool> {
+  return sql<SqlBool>`id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`;
+}
+
 /** Builds the condition for deliveries that stand in one of these ways, which `deliveries_open` finds beside {@link IS_OPEN}. */
 export function standsAmong(among: readonly Standing[]): RawBuilder<SqlBool> {
   if (among.length === 0) return sql<SqlBool>`false`;

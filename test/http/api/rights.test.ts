@@ -86,7 +86,22 @@ const SEEDS: Readonly<Record<string, Seed>> = {
   },
   'delete /codes/{event}/claim': { path: ({ event }) => `/codes/${event}/claim` },
   'get /deliveries': { path: () => '/deliveries', shows: ({ delivery }) => delivery },
+  'post /deliveries/actions': {
+    path: () => '/deliveries/actions',
+    body: () => ({ action: 'drop', filter: { state: 'pending' }, dry_run: true }),
+    shows: () => '"matched":1',
+  },
+  'get /deliveries/{id}': {
+    path: ({ delivery }) => `/deliveries/${delivery}`,
+    shows: ({ delivery }) => delivery,
+  },
   'post /deliveries/{id}/retry': { path: ({ delivery }) => `/deliveries/${delivery}/retry` },
+  'post /deliveries/{id}/release': { path: ({ delivery }) => `/deliveries/${delivery}/release` },
+  'post /deliveries/{id}/resend': {
+    path: ({ delivery }) => `/deliveries/${delivery}/resend`,
+    body: () => ({ destination: 'other' }),
+    shows: ({ event }) => event,
+  },
   'post /deliveries/{id}/drop': { path: ({ delivery }) => `/deliveries/${delivery}/drop` },
   'get /destinations': { path: () => '/destinations' },
   'post /destinations/{name}/test': { path: () => '/destinations/nowhere/test', body: () => ({}) },

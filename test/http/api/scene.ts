@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { z } from 'zod';
 import type { Principal } from '../../../src/domain/principal.ts';
 import { createLive } from '../../../src/app/live.ts';
+import { createDryRuns } from '../../../src/operations/dry-runs.ts';
 import type { ApiDependencies } from '../../../src/http/api/dependencies.ts';
 import { SUCCESSES, type Endpoint, type Method } from '../../../src/http/api/endpoint.ts';
 import { ENDPOINTS } from '../../../src/http/api/endpoints.ts';
@@ -55,6 +56,7 @@ export async function openApi(
   const principals = new Map<string, Principal>([['admin', ADMIN]]);
   let changes = 0;
   const live = createLive();
+  const dryRuns = createDryRuns(overrides.clock ?? scene.context.clock);
   const api: ApiDependencies = {
     ...NO_API,
     access: () => ({
@@ -71,6 +73,7 @@ export async function openApi(
       ...scene.context,
       gone,
       ...live.context,
+      dryRuns,
       relay: scene.context,
       loadedAt: NOW,
       instance: { name: 'relay-1', version: '1.2.3', since: NOW },
