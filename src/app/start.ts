@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { SIMWIRE_ITSELF } from '../access/audit.ts';
+import { prepareToFindCodes } from '../codes/find-code.ts';
 import type { Config } from '../config/config.ts';
 import type { Dispatcher } from '../delivery/dispatcher.ts';
 import type { Circuit } from '../domain/outcome.ts';
@@ -133,6 +134,7 @@ async function compose(config: Config, runtime: Runtime, opened: AsyncDisposable
     },
     { ...config.server, keyPair: certificate?.keyPair ?? null },
   );
+  prepareToFindCodes();
   const { url, admin } = await server.listen();
 
   const housekeeping = createHousekeeping({

@@ -4,6 +4,7 @@ import { codeAt, decide, kindOf, round } from './decision.ts';
 import type { Decision, Judged } from './decision.ts';
 import { languages } from './languages/index.ts';
 import { compileLexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import { read, wordsOf } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { THRESHOLD } from './weights.ts';
@@ -38,8 +39,13 @@ export interface Examination {
   readonly reason: string;
 }
 
-/** Built once: all languages are looked for in every text, since a body does not say which it is in. */
-const lexicon = compileLexicon(languages);
+let compiled: Lexicon | null = null;
+
+/** Returns the words of all languages, as a body does not say which it is in; compiled once, where a text is read. */
+const lexicon = (): Lexicon => (compiled ??= compileLexicon(languages));
+
+/** Compiles the lexicon ahead of the first text, which would have to wait for a tenth of a second. */
+export const prepareToFindCodes = (): void => void lexicon();
 
 const examined = (
   reading: Reading,
@@ -74,7 +80,7 @@ const reasonOf = ({ best, bound }: Decision): string => {
  * deterministic, linear; the text's first 10,000 characters count. Never throws.
  */
 export const examineText = (text: string): Examination => {
-  const reading = read(text, lexicon);
+  const reading = read(text, lexicon());
   const clues = new Map<Candidate, Clue[]>();
   const decision = decide(reading, (candidate) => {
     const own: Clue[] = [];
@@ -93,4 +99,4 @@ export const examineText = (text: string): Examination => {
 };
 
 /** Finds the code in a text: `examineText` without the reasons. Returns null where there is none. */
-export const findCode = (text: string): Code | null => decide(read(text, lexicon)).code;
+export const findCode = (text: string): Code | null => decide(read(text, lexicon())).code;
