@@ -112,8 +112,9 @@ async function compose(config: Config, runtime: Runtime, opened: AsyncDisposable
     },
     wakeWaiting: () => live.lookAgain(),
   });
-  const certificate = config.server.tls
-    ? openCertificate(config.server.tls, runtime, (keyPair) => {
+  const { listen, admin_listen, tls } = config.server;
+  const certificate = tls
+    ? openCertificate(tls, runtime, (keyPair) => {
         server.renew(keyPair);
       })
     : null;
@@ -132,7 +133,7 @@ async function compose(config: Config, runtime: Runtime, opened: AsyncDisposable
       ready,
       api: createApiDependencies(context, { current, takeOver, live }),
     },
-    { ...config.server, keyPair: certificate?.keyPair ?? null },
+    { listen, admin_listen, keyPair: certificate?.keyPair ?? null },
   );
   prepareToFindCodes();
   const { url, admin } = await server.listen();
