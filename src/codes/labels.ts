@@ -120,12 +120,23 @@ const isSincere = (one: Labelled, thing: Nearby, i: number): boolean => {
 const isSender = (reading: Reading, { hit, from, to }: Nearby): boolean =>
   /[\])}】』」>-]/.test(excerpt(reading, from, to)) || /^[^a-z0-9]*$/.test(excerpt(reading, 0, hit.start));
 
+/** Checks whether more is said of the candidate behind phrase `i`: to type it, or that it is a code. "Confirm your phone with the code 123456". */
+const isToBeTyped = ({ reading, nearby }: Labelled, i: number): boolean =>
+  nearby.some(
+    (phrase, k) =>
+      k > i &&
+      phrase.beside &&
+      phrase.away < 1 &&
+      (phrase.before ? phrase.hit.meaning === 'enter' : isName(phrase) && !namesNext(reading, phrase.hit)),
+  );
+
 /** Checks whether phrase `i`, before the candidate, makes it a number to call or text. */
 const isDialled = (one: Labelled, i: number): boolean => {
   const phrase = one.nearby[i];
   if (phrase === undefined || phrase.away > CALL_REACH || !inSentence(one.reading, phrase)) return false;
   // After the name of a code, a number to call is over: "hotline 0800…, code 123456".
   if (i <= one.lastName || phrase === one.answer) return false;
+  if (phrase.hit.meaning === 'channel' && isToBeTyped(one, i)) return false;
   // "from 4412: 123456": the number to call is the one before.
   const { previous, candidate, reading } = one;
   const hasNumber = previous !== undefined && previous.lead >= phrase.hit.end;

@@ -54,6 +54,27 @@ const isPhrase = (borders: PhraseBorders, { start, end }: Token): boolean => {
   return meaning !== null && (end - start > 1 || !WORDS.has(meaning));
 };
 
+/** Roles of short words that letters of a code may look like: "AB7-9QK", "MT4-K92". */
+const LIKE_PARTS: ReadonlySet<unknown> = new Set([
+  'link',
+  'with',
+  'for',
+  'number',
+  'other',
+  'mute',
+  'counted',
+]);
+const LONGEST_PART = 3;
+const HYPHEN = 45;
+
+/** Checks whether a short word with a number goes on behind a hyphen, as groups of one code do. */
+const isGroup = ({ codes, classes }: Folded, borders: PhraseBorders, start: number, end: number): boolean =>
+  codes[end] === HYPHEN &&
+  isLatin(classes[end + 1]) &&
+  end - start <= LONGEST_PART + 1 &&
+  classes[start] === CharClass.latin &&
+  LIKE_PARTS.has(borders.from(start));
+
 /**
  * Cuts a folded text into tokens, spaces left out. Digits beside letters of another script than Latin are a token of
  * their own, and so are digits beside a known phrase ("OTP123456", "10min", "RM12", "13Sep25").
@@ -76,7 +97,9 @@ export const tokenize = (folded: Folded, borders: PhraseBorders): Token[] => {
     const parts = partsOf(folded, start);
     i = parts.at(-1)?.end ?? i;
     const words =
-      parts.length <= MOST_PARTS && parts.every((part) => part.kind === 'digits' || isPhrase(borders, part));
+      parts.length <= MOST_PARTS &&
+      parts.every((part) => part.kind === 'digits' || isPhrase(borders, part)) &&
+      !isGroup(folded, borders, start, i);
     if (words) tokens.push(...parts);
     else tokens.push({ kind: 'mixed', start, end: i });
   }

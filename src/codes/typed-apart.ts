@@ -19,13 +19,15 @@ export const typedApart = (
   nearby: readonly Nearby[],
   isAlone: (from: number, to: number) => boolean,
 ): Nearby | undefined => {
-  const own = nearby.filter(({ from, to }) => inOneSentence(reading.layout, from, to));
-  if (own.some(({ hit }) => NAME.has(hit.meaning))) return undefined;
-  const purposes = own.filter(({ hit }) => hit.meaning === 'purpose');
-  if (purposes.length === 0) return undefined;
-  return own.find(({ hit, before, from, to, away }) => {
-    if (hit.meaning !== 'enter' || away > REACH.where || !isAlone(from, to)) return false;
-    const isBetween = purposes.some((purpose) => purpose.hit.start >= from && purpose.hit.end <= to);
-    return isBetween || endsClause(reading, before ? end : hit.end);
+  const isOwn = ({ from, to }: Nearby): boolean => inOneSentence(reading.layout, from, to);
+  const isPurpose = (phrase: Nearby): boolean => phrase.hit.meaning === 'purpose' && isOwn(phrase);
+  const verb = nearby.find((phrase) => {
+    const { hit, before, from, to, away } = phrase;
+    if (hit.meaning !== 'enter' || away > REACH.where || !isOwn(phrase) || !isAlone(from, to)) return false;
+    const isBetween = (other: Nearby): boolean =>
+      other.hit.start >= from && other.hit.end <= to && isPurpose(other);
+    return endsClause(reading, before ? end : hit.end) || nearby.some(isBetween);
   });
+  if (verb === undefined || !nearby.some(isPurpose)) return undefined;
+  return nearby.some((phrase) => NAME.has(phrase.hit.meaning) && isOwn(phrase)) ? undefined : verb;
 };

@@ -219,8 +219,8 @@ export const southeastAsian: readonly Language[] = [
       agen, bonus, cashback, dana tunai, di toko, diskon, diskon s, dptkan, gratis ongkir, gunakan kode promo,
       hadiah, hemat, kode diskon, kode hadiah, kode kupon, kode promo, kode redeem, kode referal,
       kode referral, kode undangan, kode undian, kode voucher, kuota murah, kupon, menang, menangkan,
-      mendapat hadiah, murah, pakai kode, pemenang, pemenang undian, penawaran, pin hadiah, pin pemenang,
-      pin undian, pinjaman, promo, pulsa murah, reseller, selamat anda, server pulsa, undian, voting, voucher
+      mendapat hadiah, murah, pemenang, pemenang undian, penawaran, pin hadiah, pin pemenang, pin undian,
+      pinjaman, promo, pulsa murah, reseller, selamat anda, server pulsa, undian, voting, voucher
     `,
     thing: `
       berhenti berlangganan, berita transfer, brankas, di berita transfer, di gerbang, di kasir,
@@ -464,7 +464,7 @@ export const southeastAsian: readonly Language[] = [
     balance: 'balanse, balanse mo, natitirang balanse',
     other: `
       aabot sa, account mo, ang balanse, ang order mo, balance mo, bayarin, card mo, customer code,
-      error code, gamit ang code, gamitin ang code, gamitin ang promo code, halaga, halagang, halos, hanggang,
+      error code, gamitin ang code, gamitin ang promo code, halaga, halagang, halos, hanggang,
       huling apat na numero, iyong balanse, iyong bill, iyong card, iyong order, iyong parcel, kabuuan,
       kuwarto, lamang, mahigit, mula, nagtatapos sa, noong, numero ng order, numero ng tracking, order mo,
       parcel mo, password ng wifi, promo code na, ref no, reference no, silid, simula, upuan, wifi password
