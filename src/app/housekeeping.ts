@@ -137,9 +137,9 @@ export function createHousekeeping({
   repeat(async () => {
     await dropEndedSilences(memory, clock());
     await people.sessions.sweep();
-    await store.audit.expire(clock() - config().audit_retention, EXPIRE_STEP);
+    const forgotten = await store.audit.expire(clock() - config().audit_retention, EXPIRE_STEP);
     const { more } = await store.expire(clock() - config().retention, EXPIRE_STEP);
-    return more ? EXPIRE_PAUSE : EXPIRE;
+    return more || forgotten === EXPIRE_STEP ? EXPIRE_PAUSE : EXPIRE;
   });
   repeat(async () => {
     const { backup } = config();

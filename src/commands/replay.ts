@@ -45,7 +45,7 @@ export function replay(file: string, options: ReplayOptions): Promise<ExitCode> 
       progress.show(`${seen} events looked at`);
       await flushed();
     };
-    const summary = await replayEvents({ ...context, tried, each }, localUser(), input);
+    const summary = await replayEvents({ ...context, tried, each, sending: context }, localUser(), input);
     progress.end();
     out.end(json ? visibleJson(summary) : describeSummary(summary, send, tried));
     return send && summary.sent === 0 ? EXIT.no : EXIT.fine;

@@ -9,15 +9,17 @@
  * - `store_refused`: there is no store, or it cannot be opened
  * - `store_unavailable`: it cannot commit now, which may pass
  */
-export type RefusalKind =
-  | 'invalid'
-  | 'unknown_name'
-  | 'not_found'
-  | 'ambiguous_id'
-  | 'forbidden'
-  | 'conflict'
-  | 'store_refused'
-  | 'store_unavailable';
+export const REFUSAL_KINDS = [
+  'invalid',
+  'unknown_name',
+  'not_found',
+  'ambiguous_id',
+  'forbidden',
+  'conflict',
+  'store_refused',
+  'store_unavailable',
+] as const;
+export type RefusalKind = (typeof REFUSAL_KINDS)[number];
 
 /** Problem with one field of the input. */
 export interface FieldProblem {

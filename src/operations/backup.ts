@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { z } from 'zod';
 import { Refusal } from '../domain/refusal.ts';
+import { StoreUnavailable } from '../store/contract/errors.ts';
 import { nameOfStore, restoreStore } from '../store/open.ts';
 import { onStore, type ConfigContext, type StoreContext } from './context.ts';
 import { useCase } from './use-case.ts';
@@ -15,9 +16,13 @@ export const backUp = useCase({
     force: z.boolean(),
   }),
   result: z.object({ file: z.string() }),
-  run: async ({ store }: StoreContext, _, { file, force }) => {
+  run: async ({ store, audit }: StoreContext, caller, { file, force }) => {
     if (existsSync(file) && !force)
       throw new Refusal('conflict', `${file} exists already: choose another name, or say --force`);
+    await audit.note(caller, 'export', { about: 'the whole store' }).catch((error: unknown) => {
+      // A copy is needed most of a store that cannot commit any more.
+      if (!(error instanceof StoreUnavailable)) throw error;
+    });
     await store.backup(file);
     return { file };
   },

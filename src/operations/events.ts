@@ -85,14 +85,14 @@ const detail = event.extend({
 });
 export type ShownEventDetail = z.output<typeof detail>;
 
-/** Shows all that is known of one event. */
+/** Shows all that is known of one event, once it is in the audit who sees it. */
 export const getEvent = useCase({
   role: 'viewer',
   input: byId,
   result: detail,
   run: async (context: StoreContext, caller, { id: written }) => {
     const found = await findEvent(context.store.reader, caller.scope, written);
-    await noteSeen(context, caller, [found]);
+    await context.audit.note(caller, 'see', { event: found.event.id });
     return detailOf(context, caller, found);
   },
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { AuditTrail } from '../access/audit.ts';
 import type { Config } from '../config/config.ts';
 import type { Plan } from '../domain/delivery.ts';
 import type { Event, EventKind } from '../domain/event.ts';
@@ -9,7 +10,7 @@ import { isReplayable, replayedDelivery, replayedPlans } from '../engine/deliver
 import { isoTime } from '../render/local-time.ts';
 import type { Page } from '../store/contract/paging.ts';
 import type { EventQuery, Reader, Routed, StoredEvent } from '../store/contract/reader.ts';
-import type { StoreContext } from './context.ts';
+import type { ConfigContext, StoreContext } from './context.ts';
 import { isoMoment, list, moment } from './fields.ts';
 import { knownGateways, unknownName } from './names.ts';
 import { createPolicy } from './policy.ts';
@@ -32,7 +33,14 @@ export interface ComparedEvent {
   readonly differs: boolean;
 }
 
-export interface ReplayContext extends StoreContext {
+export interface ReplayContext extends ConfigContext {
+  readonly store: { readonly reader: Reader };
+  /** Absent where whoever asks is noted by somebody else. */
+  readonly audit?: Pick<AuditTrail, 'note'>;
+  /** By which it is sent; null: nothing can be sent. */
+  readonly sending: Pick<StoreContext, 'store' | 'ids'> | null;
+  /** Returns whether to look at more, after so many events; absent: at all of them. */
+  readonly goOn?: (seen: number) => boolean;
   /** The config that is tried; that of the context is in force. */
   readonly tried: Config;
   /** Takes what was found of the next events, the oldest first; the next ones wait for it. */
@@ -66,12 +74,15 @@ export const replay = useCase({
     /** Counts of those that went, and would go, each way. */
     ways: list(way.extend({ then: z.number(), now: z.number() })),
     sent: z.number(),
+    /** False: there are more events than could be looked at. */
+    complete: z.boolean(),
   }),
-  run: async (context: ReplayContext, { scope }, { since, until, rule, gateway, send }) => {
-    const { config, tried, store, clock, each } = context;
+  run: async (context: ReplayContext, caller, { since, until, rule, gateway, send }) => {
+    const { config, tried, store, clock, each, goOn = () => true } = context;
     requireRule(tried, rule);
     // Refuses a name that there is not.
-    await knownGateways(config, store.reader, scope, gateway);
+    await knownGateways(config, store.reader, caller.scope, gateway);
+    await context.audit?.note(caller, 'replay', { about: send ? `${tried.digest} sent` : tried.digest });
     const now = clock();
     const policy = createPolicy(tried);
     const past = () =>
@@ -92,13 +103,18 @@ export const replay = useCase({
     }
     const tally = createTally();
     let sent = 0;
+    let seen = 0;
+    let complete = true;
     for await (const events of past()) {
       const found = await compare(store.reader, events, rule, plansOf);
       found.forEach(tally.add);
-      if (send) sent += await sendAll(context, found, now);
+      if (send && context.sending) sent += await sendAll(context.sending, found, now);
       await each(found.map(asCompared));
+      seen += events.length;
+      complete = goOn(seen);
+      if (!complete) break;
     }
-    return { since: isoTime(since), until: isoTime(until), ...tally.counts(), sent };
+    return { since: isoTime(since), until: isoTime(until), ...tally.counts(), sent, complete };
   },
 });
 
@@ -156,7 +172,7 @@ function sameWays(then: readonly Routed[], plans: readonly Plan[]): boolean {
 
 /** Queues all of it. Returns the number of deliveries. */
 async function sendAll(
-  { store, ids }: StoreContext,
+  { store, ids }: Pick<StoreContext, 'store' | 'ids'>,
   found: readonly Comparison[],
   now: Millis,
 ): Promise<number> {

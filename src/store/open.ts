@@ -2,10 +2,11 @@ import { statSync } from 'node:fs';
 import type { Clock, Millis } from '../domain/time.ts';
 import { StoreRefused, StoreUnavailable } from './contract/errors.ts';
 import type { Searcher, SearchSettings } from './contract/search.ts';
-import type { Restored, Store, StoreAddress, StoreHooks } from './contract/store.ts';
+import type { ReadOnlyStore, Restored, Store, StoreAddress, StoreHooks } from './contract/store.ts';
 import { storeErrorOf as postgresErrorOf } from './postgres/errors.ts';
 import { storeErrorOf as sqliteErrorOf } from './sqlite/errors.ts';
 import { folderOpenToOthers } from './sqlite/files.ts';
+import { openSqliteForReading } from './sqlite/read-only.ts';
 import { restoreSqliteStore } from './sqlite/restore.ts';
 import { hasIndex, openSqliteSearcher } from './sqlite/search/searcher.ts';
 import {
@@ -48,6 +49,16 @@ export async function openStoreAsItIs(address: StoreAddress): Promise<Store> {
 
 /** A store that is searched beside the process that owns it. */
 export type SearchableStore = StoreAddress & { readonly kind: 'sqlite' };
+
+/**
+ * Opens a store that is there for reading only, beside whoever owns it, also in a thread of that process.
+ *
+ * @throws the database's error if it cannot be read
+ */
+export function openForReading(address: StoreAddress): Promise<ReadOnlyStore> {
+  if (address.kind === 'sqlite') return Promise.resolve(openSqliteForReading(address.path));
+  return openStoreAsItIs(address);
+}
 
 /**
  * Opens a searcher on a store that is there, beside whoever owns it.

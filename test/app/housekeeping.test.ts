@@ -3,7 +3,7 @@ import { expect, it, onTestFinished } from 'vitest';
 import { createHousekeeping } from '../../src/app/housekeeping.ts';
 import type { Intake } from '../../src/app/intake.ts';
 import { readMemory } from '../../src/app/memory.ts';
-import { SECOND } from '../../src/domain/time.ts';
+import { DAY, MINUTE, SECOND } from '../../src/domain/time.ts';
 import { configOf, minimal } from '../config/files.ts';
 import { startLoopback } from '../fakes/loopback.ts';
 import { manualTime } from '../support/manual-time.ts';
@@ -50,6 +50,7 @@ async function scene(intake: Partial<Intake> = {}) {
   });
   return {
     time,
+    store,
     log,
     state,
     watcher,
@@ -85,4 +86,19 @@ it('writes a mistake of its own into the log, and goes on', async () => {
   expect(log.length).toBe(asked);
   expect(log[0]).toContain('something went wrong that should not');
   expect(log.join('')).not.toContain('SMS');
+});
+
+it('keeps the audit for as long as the config says', async () => {
+  const { store, time } = await scene();
+  const entry = { actor: 'user:ana', action: 'search' } as const;
+  const now = time.clock();
+  await store.audit.note([
+    { ...entry, at: now - 181 * DAY },
+    { ...entry, at: now - 179 * DAY },
+  ]);
+  await waitFor(async () => {
+    await time.advance(MINUTE);
+    const { items } = await store.audit.list({}, { limit: 9 });
+    return items.length === 1 && items[0]?.at === now - 179 * DAY ? true : undefined;
+  });
 });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Config } from '../../src/config/config.ts';
-import { replay, type ComparedEvent } from '../../src/operations/replay.ts';
+import { replay, type ComparedEvent, type ReplayContext } from '../../src/operations/replay.ts';
 import { sms, delivery } from '../support/sample-events.ts';
 import { openDeliveries, stored } from '../support/stores.ts';
 import { ADMIN, NOW, openScene, type Scene } from './scene.ts';
@@ -22,13 +22,14 @@ async function replayed(
   { context }: Scene,
   input: Parameters<typeof replay>[2],
   tried: Config = context.config,
+  more: Partial<ReplayContext> = {},
 ) {
   const events: ComparedEvent[] = [];
-  const each = (more: readonly ComparedEvent[]): Promise<void> => {
-    events.push(...more);
+  const each = (found: readonly ComparedEvent[]): Promise<void> => {
+    events.push(...found);
     return Promise.resolve();
   };
-  const summary = await replay({ ...context, tried, each }, ADMIN, input);
+  const summary = await replay({ ...context, tried, each, sending: context, ...more }, ADMIN, input);
   expect(replay.result.strict().parse(summary)).toEqual(summary);
   return { events, summary };
 }
@@ -48,6 +49,7 @@ it('compares where past events went with where they would go, and sends nothing'
   ]);
   expect(summary).toEqual({
     ...{ since: '1970-01-01T00:00:00Z', until: '2026-03-02T12:00:00Z', looked_at: 2, differing: 1, sent: 0 },
+    complete: true,
     ways: [
       { rule: 'all', destination: 'screen', then: 1, now: 2 },
       { rule: 'all', destination: 'other', then: 1, now: 0 },
@@ -78,7 +80,10 @@ it('sends nothing by a config whose settings are not in force', async () => {
 
 it('is for administrators of everything only, and knows the rules of the config', async () => {
   const scene = await withPast();
-  const context = { ...scene.context, tried: scene.context.config, each: () => Promise.resolve() };
+  const context = {
+    ...scene.context,
+    ...{ tried: scene.context.config, each: () => Promise.resolve(), sending: null },
+  };
   await expect(replay(context, await scene.only('office', 'admin'), ALL)).rejects.toMatchObject({
     kind: 'forbidden',
   });
@@ -86,4 +91,22 @@ it('is for administrators of everything only, and knows the rules of the config'
     kind: 'unknown_name',
     message: 'no rule "al" in the config; did you mean "all"?',
   });
+});
+
+it('is noted, with the config by which it is done', async () => {
+  const scene = await withPast();
+  const { config, store } = scene.context;
+  await replayed(scene, ALL);
+  await replayed(scene, { ...ALL, send: true });
+  const { items } = await store.audit.list({ actions: ['replay'] }, { limit: 9 });
+  expect(items).toMatchObject([
+    { actor: ADMIN.id, about: `${config.digest} sent` },
+    { actor: ADMIN.id, about: config.digest },
+  ]);
+});
+
+it('says where it ended, if there is more than may be looked at', async () => {
+  const scene = await withPast();
+  const { summary } = await replayed(scene, ALL, scene.context.config, { goOn: (seen) => seen < 2 });
+  expect(summary).toMatchObject({ looked_at: 2, complete: false });
 });

@@ -7,10 +7,18 @@ import type { ExplainContext } from '../../operations/explain.ts';
 import type { InstanceContext } from '../../operations/instances.ts';
 import type { SendContext } from '../../operations/send-test.ts';
 import type { LoadedContext } from '../../operations/show-config.ts';
+import type { TrialContext } from '../../operations/trials.ts';
 
 /** The context of the use cases that the API offers, inside the relay. */
 export interface ApiContext
-  extends BulkContext, WaitingContext, SendContext, ExplainContext, InstanceContext, LoadedContext {}
+  extends
+    BulkContext,
+    WaitingContext,
+    SendContext,
+    ExplainContext,
+    InstanceContext,
+    TrialContext,
+    LoadedContext {}
 
 /** The API's dependencies. */
 export interface ApiDependencies {

@@ -81,6 +81,13 @@ export interface IdSpace {
   readonly last: number;
 }
 
+/** A store that is opened for reading only. */
+export interface ReadOnlyStore {
+  readonly reader: Reader;
+  readonly journal: Pick<Journal, 'seen'>;
+  close(): Promise<void>;
+}
+
 /** The store. One process owns it at a time. */
 export interface Store extends DocumentStore {
   readonly journal: Journal;

@@ -50,9 +50,7 @@ export function createEvents(
   ruleHits: RuleHitCounter,
   hourlyCounts: Pick<HourlyCounts, 'received'>,
 ): SqliteEvents {
-  const newest = db.prepare(
-    'SELECT id, received_at AS at FROM events WHERE key = ? ORDER BY id DESC LIMIT 1',
-  );
+  const lastWith = createKeyFinder(db);
   const insert = db.prepare(
     `INSERT INTO events (id, key, kind, subject, received_at, code, rules, deliveries, body, raw, peer, token)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -62,10 +60,7 @@ export function createEvents(
   const fresh = createFreshEvents(FRESH);
 
   return {
-    lastWith: (key) => {
-      const { id, at } = newest.get(key) ?? {};
-      return typeof id === 'number' && typeof at === 'number' ? { id, receivedAt: at } : null;
-    },
+    lastWith,
     insert: (added, submission) => {
       const { event, key, deliveries, raw } = added;
       const { id, event: kind, receivedAt } = event;
@@ -85,6 +80,17 @@ export function createEvents(
     },
     fresh: (id) => fresh.find(id),
     read: (id) => fresh.find(id)?.event ?? readStored(storedEvent, select.get(id)?.['body']),
+  };
+}
+
+/** Creates the function that finds the last event received with a key. */
+export function createKeyFinder(db: DatabaseSync): SqliteEvents['lastWith'] {
+  const newest = db.prepare(
+    'SELECT id, received_at AS at FROM events WHERE key = ? ORDER BY id DESC LIMIT 1',
+  );
+  return (key) => {
+    const { id, at } = newest.get(key) ?? {};
+    return typeof id === 'number' && typeof at === 'number' ? { id, receivedAt: at } : null;
   };
 }
 

@@ -147,7 +147,9 @@ describe('a code', () => {
     const taken = await api.ask(`/codes/${event}/claim`, { as, method: 'post', body: {} });
     expect(taken.body).toMatchObject({ code: '482913', claimed_by: 'user:ben' });
     const { body: seen } = await api.ask(`/events/${event}/access`, { as });
-    expect(seen).toMatchObject({ people: [{ action: 'claim', actor: 'user:ben', event }] });
+    expect(seen).toMatchObject({
+      people: [{ action: 'claim', actor: 'user:ben', event }, { action: 'see' }],
+    });
   });
 
   it('belongs to the first who takes it, until it is given back or taken over', async () => {

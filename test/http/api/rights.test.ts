@@ -117,6 +117,7 @@ const SEEDS: Readonly<Record<string, Seed>> = {
   'delete /sessions/{id}': { path: () => '/sessions/none' },
   'get /audit': { path: () => '/audit' },
   'get /events/{id}/access': { path: () => '/events/00000000000/access' },
+  'post /replay': { path: () => '/replay', body: () => ({ since: NOW }) },
   'post /explain': { path: () => '/explain', body: (gateway) => ({ gateway, event: { text: 'hello' } }) },
 };
 

@@ -1,13 +1,17 @@
 import { z } from 'zod';
 import { listDestinations } from '../../../operations/destinations.ts';
-import { explain } from '../../../operations/explain.ts';
 import { listRules } from '../../../operations/rules.ts';
 import { findTelegramChats } from '../../../operations/telegram-chats.ts';
 import { sendTest } from '../../../operations/send-test.ts';
+import { explainBy, tryReplay } from '../../../operations/trials.ts';
 import { endpoint, type Endpoint } from '../endpoint.ts';
-import { everything, name, whole } from '../wire.ts';
+import { everything, moment, name, whole } from '../wire.ts';
 
 const tag = 'Routing';
+const submitted = z.string().meta({
+  description:
+    'A config as YAML, for administrators, in place of the one in force. None of its `${…}` is filled in.',
+});
 
 /** Endpoints for where messages go, and why. */
 export const ROUTING_ENDPOINTS: readonly Endpoint[] = [
@@ -61,15 +65,25 @@ export const ROUTING_ENDPOINTS: readonly Endpoint[] = [
             .strictObject({ text: z.string(), sender: z.string().optional(), port: name.optional() })
             .optional(),
           report: z.string().optional().meta({ description: 'A body as a gateway posts it.' }),
+          config: submitted.optional(),
         })
         .refine(({ event, report }) => (event === undefined) !== (report === undefined), {
           error: 'needs either `event` or `report`',
         }),
     },
-    use: explain,
-    input: ({ body: { gateway, event = { text: '' }, report } }) => ({
-      gateway,
-      what: report === undefined ? event : { report: Buffer.from(report) },
+    use: explainBy,
+    unnoticed: true,
+    input: ({ body: { gateway, event = { text: '' }, report, config } }) => ({
+      ...{ gateway, config },
+      what: report === undefined ? event : { report },
     }),
+  }),
+  endpoint('post', '/replay', {
+    tag,
+    summary: 'Says what would be sent for past events, and how that differs from then; nothing is sent',
+    request: { body: z.strictObject({ since: moment, config: submitted.optional() }) },
+    use: tryReplay,
+    unnoticed: true,
+    input: ({ body }) => body,
   }),
 ];
