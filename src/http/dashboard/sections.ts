@@ -1,9 +1,10 @@
 import { CODES } from './codes/section.ts';
 import { OVERVIEW } from './overview/section.ts';
+import { RULES } from './rules/section.ts';
 import type { Section } from './section.ts';
 
 /** The parts of the dashboard in the order of the navigation. */
-export const SECTIONS: readonly Section[] = [CODES, OVERVIEW];
+export const SECTIONS: readonly Section[] = [CODES, OVERVIEW, RULES];
 
 /** Where one arrives: at the first of these that one may see. */
 export const HOME: readonly Section[] = [CODES, OVERVIEW];

@@ -1,0 +1,71 @@
+import type { Explained } from '../../operations/explain.ts';
+import { html, type Html, type Piece } from '../html.ts';
+import { mark, type State } from './elements.ts';
+
+type Verdict = Explained['rules'][number];
+type Search = NonNullable<Explained['why']>;
+
+const VERDICTS: Readonly<Record<Verdict['verdict'], readonly [State, string]>> = {
+  match: ['ok', 'takes it'],
+  no: ['off', 'no'],
+  not_reached: ['off', 'not reached'],
+};
+
+/** Renders what each rule says of an event, and which of its conditions failed. */
+export function ruleVerdicts(rules: readonly Verdict[]): Html {
+  return html`<ol class="verdicts">
+    ${rules.map(
+      ({ name, verdict, failed }) =>
+        html`<li class="${verdict}">
+          <bdi>${name}</bdi> ${mark(...VERDICTS[verdict])} ${failed.length > 0 && conditions(failed)}
+        </li>`,
+    )}
+  </ol>`;
+}
+
+function conditions(failed: Verdict['failed']): Html {
+  return html`<ul class="soft">
+    ${failed.map(
+      ({ key, expected, actual }) =>
+        html`<li>
+          <code>${key}</code> wants <bdi>${expected}</bdi>, is
+          ${actual === null ? 'nothing' : html`<bdi>${actual}</bdi>`}
+        </li>`,
+    )}
+  </ul>`;
+}
+
+/** Renders why a text has its code, or none: what was looked at, and what speaks for it. */
+export function codeWhy({ found, reason, threshold, candidates }: Search): Html {
+  return html`<p>
+      ${
+        found === null
+          ? mark('off', 'no code')
+          : html`${mark('ok', found.kind === 'otp' ? 'a code' : 'for a pickup')}
+              <bdi class="mono">${found.value}</bdi>`
+      }
+      <span class="soft"><bdi>${reason}</bdi></span>
+    </p>
+    ${
+      candidates.length > 0 &&
+      html`<ul class="candidates">
+        ${candidates.map(
+          ({ value, score, ruling, evidence }) =>
+            html`<li>
+              <bdi class="mono">${value}</bdi>
+              <span class="soft"
+                >${ruling === null ? html`${score} of ${threshold}${listed(evidence)}` : `ruled out: ${ruling}`}</span
+              >
+            </li>`,
+        )}
+      </ul>`
+    }`;
+}
+
+function listed(evidence: Search['candidates'][number]['evidence']): Piece {
+  return evidence.map(
+    ({ name, words, weight }, at) =>
+      html`${at === 0 ? ': ' : ', '}${name}
+      ${weight > 0 && '+'}${weight}${words !== null && html` (<bdi>${words}</bdi>)`}`,
+  );
+}
