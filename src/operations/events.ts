@@ -69,7 +69,7 @@ export const listEvents = useCase({
 });
 
 /** Events that are prepared for showing without a pause. */
-const SHOWN_TOGETHER = 25;
+const SHOWN_TOGETHER = 10;
 
 const byId = z.object({
   /** Its last characters suffice. */

@@ -148,6 +148,21 @@ it('shows a viewer of a part no code in any copy, nobody else’s events, and no
   });
 });
 
+it('notes who searched, not what for, and that a whole code led to its message', async () => {
+  const scene = await withEvents();
+  const viewer = await scene.only('office', 'viewer');
+  await found(scene, { text: 'code' }, viewer);
+  await found(scene, { whole_code: '999999' }, viewer);
+  await found(scene, { whole_code: '482913' }, viewer);
+  const { items } = await scene.context.store.audit.list({}, { limit: 9 });
+  expect(items.map(({ action, event = null, about = null }) => [action, event, about])).toEqual([
+    ['reveal', 3, null],
+    ['search', null, null],
+    ['search', null, null],
+    ['search', null, null],
+  ]);
+});
+
 it('masks what a rule found to be the code, also where its delivery is out of scope', async () => {
   const scene = await openScene();
   const captured = delivery({ id: 11, destination: 'screen', captures: { code: '7731' } });

@@ -5,8 +5,11 @@ import { AUDIT_ACTIONS, type NewAuditEntry } from '../../domain/audit.ts';
 import type { Audit, AuditQuery, ListedAuditEntry } from '../contract/audit.ts';
 import { readCursor, writeCursor } from '../contract/paging.ts';
 import type { Committer } from './committer.ts';
-import { createSubjectReader, hasSubjectIn } from './subjects.ts';
+import { createSubjectReader } from './subjects.ts';
 import type { Tables } from './tables.ts';
+
+/** Number of entries visited for one page: a page with few matches is short, and the next one continues where it ended. */
+const LOOKED_AT = 2_000;
 
 const position = z.object({ before: z.number() });
 const action = z.enum(AUDIT_ACTIONS);
@@ -22,6 +25,8 @@ export function createAudit(db: DatabaseSync, queries: Kysely<Tables>, committer
   const remove = db.prepare(
     'DELETE FROM audit WHERE id IN (SELECT id FROM audit WHERE at < ? ORDER BY at LIMIT ?)',
   );
+  const firstSince = db.prepare('SELECT id FROM audit WHERE at >= ? ORDER BY at, id LIMIT 1');
+  const lastUntil = db.prepare('SELECT id FROM audit WHERE at < ? ORDER BY at DESC, id DESC LIMIT 1');
 
   function write({ at, actor, action: done, ...of }: NewAuditEntry): void {
     const { event = null, delivery = null, destination = null, client = null, about = null } = of;
@@ -43,6 +48,13 @@ export function createAudit(db: DatabaseSync, queries: Kysely<Tables>, committer
     };
   }
 
+  /** Returns the entries of a time: their ids grow with it. Null: there are none. */
+  function rangeOf({ since, until }: AuditQuery): IdRange | null {
+    const first = since === undefined ? 0 : firstSince.get(since)?.['id'];
+    const last = until === undefined ? Number.MAX_SAFE_INTEGER : lastUntil.get(until)?.['id'];
+    return typeof first === 'number' && typeof last === 'number' ? { first, last } : null;
+  }
+
   return {
     note: (entries) =>
       committer.commit(() => {
@@ -50,14 +62,19 @@ export function createAudit(db: DatabaseSync, queries: Kysely<Tables>, committer
       }),
     list: async (query, { limit, cursor }) => {
       const before = cursor === undefined ? null : readCursor(position, cursor).before;
-      const rows = await selection(queries, query, subjects.narrow('everything', simOf(query)))
+      const meant = subjects.narrow('everything', simOf(query));
+      const range = rangeOf(query);
+      if (range === null) return { items: [], next: null };
+      const rows = await selection(queries, query, range)
         .$if(before !== null, (select) => select.where('id', '<', before ?? 0))
         .orderBy('id', 'desc')
-        .limit(limit + 1)
+        .limit(LOOKED_AT)
         .execute();
-      const items = rows.slice(0, limit).map(listed);
-      const last = items.at(-1);
-      return { items, next: rows.length > limit && last ? writeCursor({ before: last.id }) : null };
+      const found = rows.filter((row) => isMeant(row, query, meant));
+      const items = found.slice(0, limit).map(listed);
+      // Where a page is full it ends there, else after all that was looked at.
+      const last = found.length > limit ? items.at(-1) : rows.length < LOOKED_AT ? undefined : rows.at(-1);
+      return { items, next: last ? writeCursor({ before: last.id }) : null };
     },
     expire: (before, limit) => committer.commit(() => Number(remove.run(before, limit).changes)),
   };
@@ -67,21 +84,33 @@ function simOf({ sim }: AuditQuery): { readonly sim?: string } {
   return sim === undefined ? {} : { sim };
 }
 
-/**
- * Builds the selection of entries.
- * @param subjects those that are meant; null: any, and none
- */
-function selection(
-  queries: Kysely<Tables>,
-  { event, actor, actions, since, until }: AuditQuery,
-  subjects: ReadonlySet<number> | null,
-) {
-  let select = queries.selectFrom('audit').selectAll();
+/** The first and the last entry of a time. */
+interface IdRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Builds the selection of entries that an index finds in their order. */
+function selection(queries: Kysely<Tables>, { event, actor }: AuditQuery, { first, last }: IdRange) {
+  let select = queries.selectFrom('audit').selectAll().where('id', '>=', first).where('id', '<=', last);
   if (event !== undefined) select = select.where('event', '=', event).where('event', 'is not', null);
   if (actor !== undefined) select = select.where('actor', '=', actor);
-  if (actions !== undefined) select = select.where('action', 'in', [...actions]);
-  if (since !== undefined) select = select.where('at', '>=', since);
-  if (until !== undefined) select = select.where('at', '<', until);
-  if (subjects !== null) select = select.where(hasSubjectIn(subjects));
   return select;
+}
+
+/**
+ * Checks what no index finds.
+ * @param subjects those that are meant; null: any, and none
+ */
+function isMeant(
+  { action: done, at, subject }: Tables['audit'],
+  { actions, since = -Infinity, until = Infinity }: AuditQuery,
+  subjects: ReadonlySet<number> | null,
+): boolean {
+  return (
+    at >= since &&
+    at < until &&
+    actions?.some((one) => one === done) !== false &&
+    (subjects === null || (subject !== null && subjects.has(subject)))
+  );
 }
