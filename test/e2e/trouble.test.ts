@@ -77,7 +77,7 @@ describe('start is refused in one line', () => {
     expect(answer).toEqual({
       code: 2,
       stdout: '',
-      stderr: `cannot listen on 127.0.0.1:${String(port)} (server.listen): another program listens there already; stop it, or choose another port\n`,
+      stderr: `cannot listen on 127.0.0.1:${String(port)} (server.listen or server.admin_listen): another program listens there already; stop it, or choose another port\n`,
     });
   });
 
