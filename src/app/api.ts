@@ -22,12 +22,13 @@ export function createApiDependencies(
   { runtime, startedAt, store, search, audit, nextId }: Context,
   { current, takeOver, live }: Parts,
 ): ApiDependencies {
-  const { clock, log, screen } = runtime;
+  const { clock, alarm, log, screen } = runtime;
   const ids: ApiContext['ids'] = () => Promise.resolve(nextId);
   const dryRuns = createDryRuns(clock);
   return {
     version: VERSION,
     clock,
+    alarm,
     log,
     access: () => current().people,
     context: (gone) => ({

@@ -1,6 +1,6 @@
 import type { SubjectIndex } from '../access/scopes.ts';
 import type { FastPath } from '../delivery/fast-path.ts';
-import { NO_CHANGE, type Decision, type Known, type NewEvent } from '../domain/decision.ts';
+import { NO_CHANGE, type Decision, type Known } from '../domain/decision.ts';
 import { SIMWIRE, type Acknowledgement, type Episode, type Fault } from '../domain/fault.ts';
 import { formatId, type NextId } from '../domain/id.ts';
 import type { ReportType } from '../domain/report-type.ts';
@@ -42,8 +42,8 @@ export interface IntakeParts {
   readonly isKnown: (gateway: string) => boolean;
   /** Returns the fast path, by which deliveries leave as they are stored. */
   readonly fastPath: () => FastPath;
-  /** Is called with events once they are stored. */
-  readonly arrived: (events: readonly NewEvent[]) => void;
+  /** Is called with decisions once they are stored. */
+  readonly arrived: (decision: Decision) => void;
   /** Wakes the workers of destinations for which deliveries were stored. */
   readonly wake: (destinations: ReadonlySet<string>) => void;
   /** Counts a report that is stored. */
@@ -112,7 +112,7 @@ export function createIntake(parts: IntakeParts): Intake {
     if (receipt.decision !== NO_CHANGE) wakeAt(gateway, receipt.decision.wakeAt);
     count(gateway, receipt.decision);
     const waited = fastPath.go();
-    if (receipt.decision.events.length > 0) parts.arrived(receipt.decision.events);
+    parts.arrived(receipt.decision);
     if (waited.size > 0) wake(waited);
     return receipt;
   }

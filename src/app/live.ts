@@ -1,34 +1,71 @@
-import type { NewEvent } from '../domain/decision.ts';
+import type { Config } from '../config/config.ts';
+import type { Decision } from '../domain/decision.ts';
+import { SECOND } from '../domain/time.ts';
 import { holdsCode } from '../operations/codes/code.ts';
+import { RECENT, recentCodes } from '../operations/codes/list.ts';
 import type { WaitingContext } from '../operations/codes/next.ts';
 import { createWaitingLine } from '../operations/codes/waiting-line.ts';
+import { createClaimsWatch } from '../operations/live/claims-watch.ts';
+import type { LiveContext } from '../operations/live/follow.ts';
+import { createSharedFeed } from '../operations/live/shared-feed.ts';
+import { createPulse } from '../runtime/pulse.ts';
+import type { Store } from '../store/contract/store.ts';
+import type { Runtime } from './runtime.ts';
 
 /** What follows the events as they are stored, on behalf of those who wait for them. */
 export interface Live {
   /** The part of it that use cases see. */
-  readonly context: Pick<WaitingContext, 'line' | 'claims'>;
-  /** Is to be called with events once they are stored. */
-  arrived(events: readonly NewEvent[]): void;
+  readonly context: Pick<WaitingContext, 'line' | 'claims'> & Pick<LiveContext, 'live'>;
+  /** Is to be called with decisions once they are stored. */
+  arrived(decision: Pick<Decision, 'events' | 'matches'>): void;
   /** Has all look for what something else than reports stored, or another process. */
   lookAgain(): Promise<void>;
+  /** Lets nobody wait any longer. */
+  stop(): void;
 }
 
+/** Streams are served so soon after one another: what comes meanwhile is read and sent together. */
+const PAUSE = SECOND / 4;
+/** Streams are looked after so often if nothing comes: who may not go on is gone within five seconds. */
+const REST = 4 * SECOND;
+
 /** Creates what follows the events of a relay. */
-export function createLive(): Live {
+export function createLive(
+  { clock, alarm }: Pick<Runtime, 'clock' | 'alarm'>,
+  store: Store,
+  config: () => Config,
+): Live {
   const line = createWaitingLine();
+  const pulse = createPulse({ clock, alarm, pause: PAUSE, rest: REST });
+  const claims = createClaimsWatch(store.assignments, pulse, async () => {
+    const everybody = { scope: 'everything', codes: 'masked' } as const;
+    const codes = await recentCodes({ config: config(), store }, everybody, { since: clock() - RECENT });
+    return codes.map(({ event, subject }) => ({ event, subject: subject.id }));
+  });
   return {
     context: {
       line,
       claims: {
-        changed: () => undefined,
+        changed: () => {
+          claims.changed();
+        },
         free: (event) => {
           line.offer(event);
         },
       },
+      live: { pulse, claims, feed: createSharedFeed(store.reader, pulse) },
     },
-    arrived: (events) => {
+    arrived: ({ events, matches }) => {
       for (const { event } of events) if (holdsCode(event)) line.offer(event);
+      if (matches.length > 0) claims.changed();
+      if (events.length > 0) pulse.raise();
     },
-    lookAgain: () => line.lookAgain(),
+    lookAgain: () => {
+      claims.changed();
+      return line.lookAgain();
+    },
+    stop: () => {
+      pulse.stop();
+    },
   };
 }

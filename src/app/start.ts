@@ -82,14 +82,14 @@ async function compose(config: Config, runtime: Runtime, opened: AsyncDisposable
   opened.defer(retire);
   const ready = (): Readiness => readiness(store, current().dispatcher);
 
-  const live = createLive();
+  const live = createLive(runtime, store, () => current().config);
   const intake = createIntake({
     ...context,
     policy: () => current().policy,
     isKnown: (gateway) => Object.hasOwn(current().config.gateways, gateway),
     fastPath: () => current().dispatcher.fastPath(),
-    arrived: (events) => {
-      live.arrived(events);
+    arrived: (decision) => {
+      live.arrived(decision);
     },
     wake: (destinations) => {
       for (const destination of destinations) current().dispatcher.wake(destination);
@@ -155,6 +155,7 @@ async function compose(config: Config, runtime: Runtime, opened: AsyncDisposable
   opened.defer(async () => {
     housekeeping.stop();
     intake.stop();
+    live.stop();
     await Promise.all([server.close(stopWithin), retire()]);
   });
 

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Sender } from '../access/identity.ts';
 import type { KeyPair } from '../domain/certificate.ts';
@@ -17,6 +18,9 @@ import { createReceiver } from './report/receive.ts';
 import { createRefusalLog } from './report/refusals.ts';
 import { createThrottle, type Sleep } from './report/throttle.ts';
 import { senderOf } from './sender.ts';
+
+/** Answers a request; whoever comes over a connection can be made known. */
+type Answer = (request: IncomingMessage, response: ServerResponse, known: Pick<Connections, 'trust'>) => void;
 
 /** The server's dependencies: those of reports and pages, and those of the API. */
 export interface ServerDependencies extends Dependencies {
@@ -58,7 +62,15 @@ export function createHttpServer(dependencies: ServerDependencies, settings: Htt
   });
   const throttle = createThrottle(dependencies.clock, settings.sleep ?? sleepUnlessAborted);
   const sender = (request: IncomingMessage): Sender => senderOf(request, dependencies.access().proxies);
-  const api = createApi(dependencies.api, sender);
+  /** Who knows a connection on which somebody asks. */
+  const knownBy = new WeakMap<Socket, Pick<Connections, 'trust'>>();
+  const api = createApi(dependencies.api, {
+    senderOf: sender,
+    trust: (socket) => {
+      knownBy.get(socket)?.trust(socket);
+    },
+    limits,
+  });
   const receive = createReceiver({
     dependencies,
     admissions: createAdmissionControl(limits),
@@ -71,7 +83,11 @@ export function createHttpServer(dependencies: ServerDependencies, settings: Htt
   const listeners = admin ? [gateways, admin] : [gateways];
 
   function listener(at: ListenAddress, door: Door): Listener {
-    const pages = createPages(dependencies, refused, api, sender, door);
+    const render = createPages(dependencies, refused, api.router, sender, door);
+    const pages: Answer = (request, response, known) => {
+      knownBy.set(request.socket, known);
+      render(request, response);
+    };
     return createListener({
       ...{ at, limits, refused, log: dependencies.log },
       keyPair: settings.keyPair ?? null,
@@ -81,16 +97,17 @@ export function createHttpServer(dependencies: ServerDependencies, settings: Htt
   }
 
   /** Answers reports, and hands every other request on. */
-  function answerReports(pages: (request: IncomingMessage, response: ServerResponse) => void) {
-    return (request: IncomingMessage, response: ServerResponse, known: Pick<Connections, 'trust'>): void => {
+  function answerReports(pages: Answer): Answer {
+    const answer: Answer = (request, response, known) => {
       const target = parseReportTarget(request.url ?? '');
-      if (target === null) pages(request, response);
+      if (target === null) pages(request, response, known);
       else if (request.method !== 'POST') {
         refused('not_a_post', { client: clientOf(request, dependencies.access().proxies)?.toString() });
         answerMethodNotAllowed(request, response);
       } else if (target === 'malformed') refuseTarget(request, response);
       else receive(request, response, target, known).catch((error: unknown) => onFailure(response, error));
     };
+    return answer;
   }
 
   function refuseTarget(request: IncomingMessage, response: ServerResponse): void {
@@ -106,6 +123,7 @@ export function createHttpServer(dependencies: ServerDependencies, settings: Htt
 
   async function close(within: Duration): Promise<void> {
     throttle.close();
+    api.stop();
     await Promise.all(listeners.map((one) => one.close(within)));
   }
 

@@ -14,8 +14,7 @@ import { createSubject } from '../rules/subject.ts';
 import type { EventQuery, PlainQuery, Reader } from '../store/contract/reader.ts';
 import { moment } from './fields.ts';
 import { knownGateways, unknownName } from './names.ts';
-import { maskFor } from './masking.ts';
-import { compileTexts, compileWords, isSearch, type Words } from './words.ts';
+import { compileWords, isSearch, type Words } from './words.ts';
 
 const pattern = z.string();
 
@@ -46,7 +45,7 @@ export const eventFilter = z.object({
   /** Exclusive. */
   until: moment.optional(),
 });
-type EventFilter = z.output<typeof eventFilter>;
+export type EventFilter = z.output<typeof eventFilter>;
 
 /** A filter as the store takes it. */
 interface Filter {
@@ -90,7 +89,7 @@ export async function compileFilter(
   };
 }
 
-function wordsOf({ sender, recipient, text, whole_code: code }: EventFilter, codes: Codes): Words {
+export function wordsOf({ sender, recipient, text, whole_code: code }: EventFilter, codes: Codes): Words {
   return { sender, recipient, text, code, codes };
 }
 
@@ -129,7 +128,7 @@ async function narrowed(
   scope: Scope,
   { port, sim, tag }: EventFilter,
 ): Promise<Scope> {
-  const test = compiled(config, { port: only(port), sim: only(sim), tag: only(tag) });
+  const test = compilePatterns(config, { port: only(port), sim: only(sim), tag: only(tag) });
   if (test === null) return scope;
   const subjects = (await reader.subjects()).filter(({ id }) => isInScope(scope, id));
   requireName(
@@ -159,12 +158,12 @@ function eventOf({ gateway, port, sim }: KnownSubject): Event {
   return sampleEvent({ event: 'port_status', gateway, port: port ?? undefined, sim }, simBook(new Map()), 0);
 }
 
-function only(written: string | undefined): readonly string[] | undefined {
+export function only(written: string | undefined): readonly string[] | undefined {
   return written === undefined ? undefined : [written];
 }
 
-/** Compiles patterns as `when` does; null where none is given. */
-function compiled(config: Config, when: WhenSpec): ((event: Event) => boolean) | null {
+/** Compiles patterns as `when` does; null where none is given. @throws Refusal if one is none */
+export function compilePatterns(config: Config, when: WhenSpec): ((event: Event) => boolean) | null {
   if (Object.values(when).every((patterns) => patterns === undefined)) return null;
   const problems: SpecProblem[] = [];
   const report = (problem: SpecProblem): void => {
@@ -177,52 +176,4 @@ function compiled(config: Config, when: WhenSpec): ((event: Event) => boolean) |
       problems.map(({ path, message }) => ({ field: String(path[0]), message })),
     );
   return (event) => holds(condition, createSubject(event));
-}
-
-/** An event as it comes, held against the filters of many. */
-export interface Candidate {
-  readonly event: Event;
-  /** Names of the rules that took it. */
-  readonly rules: readonly string[];
-  /** Number of its deliveries. */
-  readonly deliveries: number;
-  /** Returns the event as it is shown: made once for all. */
-  readonly shown: (codes: Codes) => Event;
-}
-
-/** Makes a candidate of an event. */
-export function candidate(event: Event, rules: readonly string[] = [], deliveries = 0): Candidate {
-  let masked: Event | null = null;
-  const shown = (codes: Codes): Event =>
-    codes === 'shown' ? event : (masked ??= maskFor(codes, event).event(event));
-  return { event, rules, deliveries, shown };
-}
-
-/**
- * Compiles a filter for what is yet to come, without a question to the store for each event.
- *
- * @throws Refusal as {@link compileFilter}
- */
-export async function compileTest(
-  { config, reader }: { readonly config: Config; readonly reader: Reader },
-  scope: Scope,
-  codes: Codes,
-  filter: EventFilter,
-): Promise<(candidate: Candidate) => boolean> {
-  await compileFilter({ config, reader }, scope, codes, filter);
-  const { event: kind, gateway, rule, code, unrouted, since, until } = filter;
-  const { port, sim, tag } = filter;
-  const place = compiled(config, { port: only(port), sim: only(sim), tag: only(tag) });
-  const fits = compileTexts(wordsOf(filter, codes));
-  const wanted = code === true ? 'otp' : code;
-  return ({ event, rules, deliveries, shown }) =>
-    (kind === undefined || event.event === kind) &&
-    (gateway === undefined || event.gateway === gateway) &&
-    (wanted === undefined || ((event.event === 'sms' && event.code?.kind) || false) === wanted) &&
-    (unrouted === undefined || (deliveries === 0) === unrouted) &&
-    (since === undefined || event.receivedAt >= since) &&
-    (until === undefined || event.receivedAt < until) &&
-    (rule === undefined || rules.includes(rule)) &&
-    (place === null || place(event)) &&
-    fits(shown(codes));
 }

@@ -22,7 +22,8 @@ import { ambiguousEnding, readEnding } from './names.ts';
 import { useCase } from './use-case.ts';
 import { isSearch, type Words } from './words.ts';
 
-const event = z.looseObject({
+/** An event as it is listed. */
+export const listedEvent = z.looseObject({
   /** Beside these it has the variables of its kind, as webhooks get them. */
   id,
   event: z.enum(EVENT_KINDS),
@@ -36,13 +37,13 @@ const event = z.looseObject({
   peer: z.string().nullable(),
   token: z.number().nullable(),
 });
-export type ShownEvent = z.output<typeof event>;
+export type ShownEvent = z.output<typeof listedEvent>;
 
 /** Lists stored events with their texts, the newest first, page by page. */
 export const listEvents = useCase({
   role: 'viewer',
   input: eventFilter.extend({ limit: z.number(), cursor: z.string().optional() }),
-  result: z.object({ items: list(event), next: z.string().nullable() }),
+  result: z.object({ items: list(listedEvent), next: z.string().nullable() }),
   run: async (context: StoreContext, caller, { limit, cursor, ...filter }) => {
     const { config, store } = context;
     const { reader } = store;
@@ -60,7 +61,7 @@ export const listEvents = useCase({
     await noteFound(context, caller, words, page.items);
     const items: ShownEvent[] = [];
     for (const one of page.items) {
-      items.push(asShown(config, one, caller, await maskOf(reader, one, caller)));
+      items.push(await showEvent({ config, reader }, caller, one));
       // What is shown in a page must not hold up what is stored meanwhile.
       if (items.length % SHOWN_TOGETHER === 0) await nextTurn();
     }
@@ -76,7 +77,7 @@ const byId = z.object({
   id: z.string(),
 });
 
-const detail = event.extend({
+const detail = listedEvent.extend({
   /** Source of the event: its own row, and the fields around the rows; null: it came from no report. */
   raw: z.object({ envelope: z.unknown(), row: z.unknown() }).nullable(),
   sent: list(deliveryDetail),
@@ -149,11 +150,20 @@ async function noteFound(
   await noteSeen(context, caller, stored);
 }
 
+/** Shows an event as it is listed, to whoever is noted by {@link noteSeen} before. */
+export async function showEvent(
+  { config, reader }: { readonly config: Config; readonly reader: Reader },
+  viewer: Viewer,
+  stored: StoredEvent,
+): Promise<ShownEvent> {
+  return asShown(config, stored, viewer, await maskOf(reader, stored, viewer));
+}
+
 /** Notes who is shown codes that are not masked. */
-async function noteSeen(
-  { audit }: StoreContext,
-  { id: actor, codes }: Viewer,
-  stored: readonly StoredEvent[],
+export async function noteSeen(
+  { audit }: Pick<StoreContext, 'audit'>,
+  { id: actor, codes }: Pick<Viewer, 'id' | 'codes'>,
+  stored: readonly Pick<StoredEvent, 'event'>[],
 ): Promise<void> {
   if (codes === 'masked') return;
   const withCodes = stored.filter(({ event: one }) => one.event === 'sms' && one.code !== null);

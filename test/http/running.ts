@@ -42,6 +42,7 @@ export const NOBODY: Access = {
 export const NO_API: ApiDependencies = {
   version: '1.2.3',
   clock: () => 0,
+  alarm: () => () => undefined,
   log: pino({ enabled: false }),
   access: () => NOBODY,
   context: () => {

@@ -44,13 +44,10 @@ export interface Scene {
   /** What the relay was asked for. */
   readonly asked: OperatorRequest[];
   readonly accept: (events: readonly NewEvent[]) => Promise<void>;
-  /** Takes a report as the relay does; returns the events that it made. */
-  readonly report: (gateway: string, body: unknown) => Promise<readonly NewEvent[]>;
-  /** Stores what the engine decides for a gateway, as the relay does; returns the events of that. */
-  readonly decideOn: (
-    gateway: string,
-    work: (occasion: Occasion) => Decision,
-  ) => Promise<readonly NewEvent[]>;
+  /** Takes a report as the relay does; returns what was decided. */
+  readonly report: (gateway: string, body: unknown) => Promise<Decision>;
+  /** Stores what the engine decides for a gateway, as the relay does; returns that. */
+  readonly decideOn: (gateway: string, work: (occasion: Occasion) => Decision) => Promise<Decision>;
   /** Somebody with a role for one gateway only. */
   readonly only: (gateway: string, role: Role) => Promise<Principal>;
 }
@@ -75,7 +72,7 @@ export async function openScene(beside?: Scene): Promise<Scene> {
       ...{ gateway, at: NOW, keys: [], rejects: [] },
       decide: (known) => work({ policy, gateway, known, at: NOW, nextId }),
     });
-    return decision.events;
+    return decision;
   };
   return {
     asked,

@@ -2,9 +2,9 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { KEY_COUNTS_FOR, type Assignment, type Expectation } from '../../src/domain/assignment.ts';
 import { NO_CHANGE, type Decision, type NewEvent } from '../../src/domain/decision.ts';
 import type { Event, SmsEvent } from '../../src/domain/event.ts';
-import { firstIdAt, idOf, partsOfId } from '../../src/domain/id.ts';
+import { firstIdAt, idOf, partsOfId, tickAt } from '../../src/domain/id.ts';
 import { subjectOf, UNKNOWN_SIM, type Scope } from '../../src/domain/subject.ts';
-import { HOUR, MINUTE } from '../../src/domain/time.ts';
+import { HOUR, MINUTE, SECOND } from '../../src/domain/time.ts';
 import { LATENCY_CLASSES } from '../../src/domain/traffic.ts';
 import { createIds } from '../../src/runtime/ids.ts';
 import { remember } from '../../src/store/contract/documents.ts';
@@ -258,6 +258,23 @@ export function readerContract(prepare: () => OpenStore): void {
       await add(id(6, 4), id(10, 0), id(8, 3));
       expect(await read()).toEqual([id(6, 4), id(8, 3), id(10, 0)]);
       expect(await read()).toEqual([]);
+    });
+
+    it('goes on after any of its events, and begins at any moment', async () => {
+      const store = await opened([]);
+      const { reader } = store;
+      const at = (second: number, instance: number): number =>
+        idOf({ tick: tickAt(NOW + second * SECOND), instance, sequence: 0 });
+      const ids = [at(1, 0), at(2, 3), at(3, 0), at(4, 3)];
+      await accept(store, { events: ids.map((id) => stored(sms({ id }))) });
+      const { events } = await reader.feed('everything', NOW, 9);
+      expect(idsOf(events)).toEqual(ids);
+      for (const [index, { cursor }] of events.entries())
+        expect(idsOf((await reader.feed('everything', cursor, 9)).events)).toEqual(ids.slice(index + 1));
+      expect(idsOf((await reader.feed('everything', NOW + 3 * SECOND, 9)).events)).toEqual(ids.slice(2));
+      // Whoever has read as far is at the same cursor, wherever he began.
+      const { cursor } = await reader.feed('everything', null, 9);
+      expect(events.at(-1)?.cursor).toBe(cursor);
     });
 
     it('shows the events of its scope only, and goes on past the others', async () => {

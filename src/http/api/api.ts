@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import express, {
   Router,
   type NextFunction,
@@ -17,6 +18,7 @@ import { createRateLimit, createSlots } from './limits.ts';
 import type { OpenApiDocument } from './openapi.ts';
 import { problem, problemOf, RequestProblem, sendProblem } from './problem.ts';
 import { addSessionRoutes } from './session-routes.ts';
+import { createStreams, type StreamLimits } from './streams.ts';
 
 /** The largest body that is read. */
 const BODY_LIMIT = '1mb';
@@ -26,13 +28,30 @@ const WAITING = 50;
 /** Finds out who sent a request. */
 type Identify = (request: Request) => Promise<Identity>;
 
+/** The JSON API. */
+export interface Api {
+  /** To be mounted at `/api/v1`. */
+  readonly router: Router;
+  /** Ends streams, and the wait of those who wait: the server is to close. */
+  stop(): void;
+}
+
+/** The parts of the server that the API asks. */
+export interface ApiServer {
+  /** Finds who sent a request. */
+  readonly senderOf: (request: Request) => Sender;
+  /** Is told of a connection over which somebody was recognised. */
+  readonly trust: (socket: Socket) => void;
+  readonly limits: StreamLimits;
+}
+
 /**
- * Creates the JSON API, to be mounted at `/api/v1`. Each request is recognised, counted, parsed, and answered by the use
- * case of its endpoint.
- *
- * @param senderOf finds who sent a request
+ * Creates the JSON API. Each request is recognised, counted, parsed, and answered by the use case of its endpoint.
  */
-export function createApi(dependencies: ApiDependencies, senderOf: (request: Request) => Sender): Router {
+export function createApi(dependencies: ApiDependencies, { senderOf, trust, limits }: ApiServer): Api {
+  const streams = createStreams(dependencies, limits);
+  /** Those whose answers are not complete. */
+  const pending = new Set<AbortController>();
   const router = Router({ caseSensitive: true, strict: true });
   const rate = createRateLimit(dependencies.clock);
   const waiting = createSlots(WAITING);
@@ -46,6 +65,7 @@ export function createApi(dependencies: ApiDependencies, senderOf: (request: Req
       throw new RequestProblem('unauthenticated', 'a valid token or session is needed', {
         'WWW-Authenticate': 'Bearer',
       });
+    trust(request.socket);
     if (found === 'denied') throw new RequestProblem('forbidden', 'whoever asks may do nothing here');
     if (!isReading(request) && !access.mayWrite(found, sender))
       throw new RequestProblem('forbidden', 'a change by a session needs the Origin of this very site');
@@ -83,13 +103,18 @@ export function createApi(dependencies: ApiDependencies, senderOf: (request: Req
     if (response.headersSent) next(error);
     else fail(error instanceof URIError ? BAD_ADDRESS : error, request, response);
   });
-  return router;
+  return {
+    router,
+    stop: () => {
+      for (const one of pending) one.abort();
+    },
+  };
 
   async function answer(one: Endpoint, request: Request, response: Response): Promise<void> {
-    const { principal } = await identify(request);
-    const leave = one.waits ? takeSlot(principal) : null;
+    const identity = await identify(request);
+    const leave = one.waits ? takeSlot(identity.principal) : null;
     try {
-      await answerTo(principal, one, request, response);
+      await answerTo(identity, one, request, response);
     } finally {
       leave?.();
     }
@@ -103,17 +128,21 @@ export function createApi(dependencies: ApiDependencies, senderOf: (request: Req
   }
 
   async function answerTo(
-    principal: Principal,
+    identity: Identity,
     one: Endpoint,
     request: Request,
     response: Response,
   ): Promise<void> {
     const gone = new AbortController();
+    pending.add(gone);
     response.once('close', () => {
+      pending.delete(gone);
       gone.abort();
     });
     if (one.request.body) await parseBody(request, response);
-    const { path, query, body } = {
+    if (one.streams) streams.admit(identity, response);
+    const raw = {
+      headers: one.request.headers ? pick(request.headers, Object.keys(one.request.headers.shape)) : {},
       path: request.params,
       query: request.query,
       body: request.body as unknown,
@@ -122,12 +151,15 @@ export function createApi(dependencies: ApiDependencies, senderOf: (request: Req
       status,
       headers = {},
       ...answered
-    } = await one.run(dependencies.context(gone.signal), principal, {
-      ...{ path, query, body },
-    });
+    } = await one.run(dependencies.context(gone.signal), identity.principal, raw);
     if (!one.unnoticed) await dependencies.changed();
     response.status(status).set(headers);
-    if (answered.body === undefined) response.end();
+    if (answered.stream) {
+      // Its connection is not used again: a server that closes would wait for the next request.
+      response.type('text/event-stream').set({ 'X-Accel-Buffering': 'no', Connection: 'close' });
+      if (request.method === 'HEAD') response.end();
+      else await streams.send(identity, response, answered.stream, gone.signal);
+    } else if (answered.body === undefined) response.end();
     else response.json(answered.body);
   }
 
@@ -156,6 +188,10 @@ export function createApi(dependencies: ApiDependencies, senderOf: (request: Req
     const known = problemOf(storeRefusal(null, error));
     if (known === null)
       dependencies.log.error({ error: describeError(error) }, 'an API request could not be answered');
+    if (response.headersSent) {
+      response.destroy();
+      return;
+    }
     // A body that is not read would be parsed as the next request on this connection.
     if (!request.readableEnded) response.set('Connection', 'close');
     const { problem: answered, headers } = known ?? UNKNOWN;
@@ -175,6 +211,11 @@ function notAllowed(methods: readonly Method[]): RequestHandler {
   return (_request, response) => {
     sendProblem(response.set('Allow', allow), problem('method_not_allowed', `this address takes ${allow}`));
   };
+}
+
+/** Returns some of the headers, as far as they are there. */
+function pick(headers: Request['headers'], names: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => names.includes(name)));
 }
 
 /** Makes the problem of a body that cannot be read; its content is not quoted. */

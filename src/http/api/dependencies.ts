@@ -1,10 +1,11 @@
 import type { Logger } from 'pino';
 import type { Access } from '../../access/access.ts';
-import type { Clock } from '../../domain/time.ts';
+import type { Alarm, Clock } from '../../domain/time.ts';
 import type { BulkContext } from '../../operations/bulk-deliveries.ts';
 import type { WaitingContext } from '../../operations/codes/next.ts';
 import type { ExplainContext } from '../../operations/explain.ts';
 import type { InstanceContext } from '../../operations/instances.ts';
+import type { LiveContext } from '../../operations/live/follow.ts';
 import type { SendContext } from '../../operations/send-test.ts';
 import type { LoadedContext } from '../../operations/show-config.ts';
 import type { TrialContext } from '../../operations/trials.ts';
@@ -14,6 +15,7 @@ export interface ApiContext
   extends
     BulkContext,
     WaitingContext,
+    LiveContext,
     SendContext,
     ExplainContext,
     InstanceContext,
@@ -24,6 +26,7 @@ export interface ApiContext
 export interface ApiDependencies {
   readonly version: string;
   readonly clock: Clock;
+  readonly alarm: Alarm;
   readonly log: Logger;
   /** Returns who may, by the config in force. */
   access(): Access;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Principal, Role } from '../../domain/principal.ts';
+import type { Passage } from '../../operations/live/follow.ts';
 import type { UseCase } from '../../operations/use-case.ts';
 import type { ApiContext } from './dependencies.ts';
 import { schemaRefusal } from './problem.ts';
@@ -8,6 +9,8 @@ export type Method = 'get' | 'post' | 'delete';
 
 /** The parts of a request, as they came. */
 export interface RawRequest {
+  /** Headers that the endpoint asks for, by their names in lower case. */
+  readonly headers: Readonly<Record<string, unknown>>;
   readonly path: Readonly<Record<string, unknown>>;
   readonly query: Readonly<Record<string, unknown>>;
   /** Undefined: it has none. */
@@ -20,10 +23,11 @@ type RequestOf<Shape extends RequestShape> = {
   readonly [Part in keyof Shape]: Shape[Part] extends z.ZodObject ? z.output<Shape[Part]> : never;
 };
 
-/** An answer; without a body: 204. */
+/** An answer; without a body or a stream: 204. */
 export interface Answer {
   readonly status: (typeof SUCCESSES)[number];
   readonly body?: unknown;
+  readonly stream?: AsyncIterable<Passage>;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -35,6 +39,8 @@ type Answers = Readonly<Partial<Record<(typeof SUCCESSES)[number], AnswerShape>>
 export interface AnswerShape {
   readonly description: string;
   readonly schema?: z.ZodType;
+  /** It is a stream of server-sent events: the schemas of their data, by name. */
+  readonly messages?: Readonly<Record<string, z.ZodType>>;
 }
 
 /** One route of the API: what it takes and answers, for the server, the OpenAPI document and the tests alike. */
@@ -50,6 +56,8 @@ export interface Endpoint {
   readonly everywhere: boolean;
   /** True: it may wait for what is to come, and few may at the same time. */
   readonly waits: boolean;
+  /** True: its answer goes on, and few may be open at the same time. */
+  readonly streams: boolean;
   /** True: what it changes in the store the relay need not take over: it keeps nothing of that in memory. */
   readonly unnoticed: boolean;
   readonly request: RequestShape;
@@ -89,6 +97,7 @@ export function endpoint<Shape extends RequestShape, Input extends z.ZodType, Re
     role: use.role,
     everywhere: use.everywhere ?? false,
     waits: waits ?? false,
+    streams: answers?.[200]?.messages !== undefined,
     unnoticed: unnoticed ?? method === 'get',
     answers: answers ?? { 200: { description: summary, schema: use.result } },
     run: async (context, principal, raw) => {
@@ -100,7 +109,7 @@ export function endpoint<Shape extends RequestShape, Input extends z.ZodType, Re
 }
 
 const NOTHING = z.strictObject({});
-const PARTS = ['path', 'query', 'body'] as const satisfies (keyof RawRequest)[];
+const PARTS = ['headers', 'path', 'query', 'body'] as const satisfies (keyof RawRequest)[];
 
 /**
  * Parses the parts of a request.

@@ -37,6 +37,12 @@ const problemResponse = {
   content: { 'application/problem+json': { schema: problemSchema } },
 };
 
+/** Server-sent events: OpenAPI 3.1 has no words for what each of them holds, but a schema of all. */
+const stream = (messages: Readonly<Record<string, z.ZodType>>) => {
+  const kinds = Object.entries(messages).map(([event, data]) => z.object({ event: z.literal(event), data }));
+  return { content: { 'text/event-stream': { schema: z.union(kinds) } } };
+};
+
 const json = (schema: z.ZodType) => ({ content: { 'application/json': { schema } } });
 
 /** The routes of sessions, which are for everybody. */
@@ -115,6 +121,7 @@ function operation({
       responses[`${status}`] = {
         description: answer.description,
         ...(answer.schema && { content: { 'application/json': { schema: answer.schema } } }),
+        ...(answer.messages && stream(answer.messages)),
       };
   }
   return {
@@ -125,6 +132,7 @@ function operation({
     requestParams: {
       ...(request.path && { path: request.path }),
       ...(request.query && { query: request.query }),
+      ...(request.headers && { header: request.headers }),
     },
     ...(request.body && { requestBody: { content: { 'application/json': { schema: request.body } } } }),
     responses,

@@ -61,6 +61,18 @@ export const paging = {
   cursor: z.string().max(1_000).optional().meta({ description: '`next` of the page before.' }),
 };
 
+/** The header by which a stream goes on after the last message that a client has. */
+export const resume = z.strictObject({
+  'last-event-id': z
+    .string()
+    .max(1_000)
+    .optional()
+    .meta({ description: 'The `id` of the last message that was received: the stream goes on after it.' }),
+});
+/** What is to be known of every stream. */
+export const STREAMED =
+  'Server-sent events, from now on or from `since` on. A comment comes every 15 seconds at least. It ends with the rights of whoever asks, with a new config, and where it is not read: connect again with `Last-Event-ID`. What was sent already may come again.';
+
 /** An id, or as many of its last characters as make it unique. */
 export const idEnding = z.string().min(1).max(20);
 

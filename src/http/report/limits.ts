@@ -10,9 +10,13 @@ export interface HttpLimits {
   readonly keepAliveTimeout: Duration;
   /** For a client that does not read its answer. */
   readonly idleTimeout: Duration;
+  /** For a client that does not read what a stream sends. */
+  readonly streamTimeout: Duration;
   /** Interval at which these time-outs are checked. */
   readonly checkEvery: Duration;
   readonly connections: number;
+  /** Connections that streams may take of these: the rest is for reports. */
+  readonly streams: number;
   /** Connections over which no valid token came: in total, and per address. */
   readonly unauthenticated: number;
   readonly unauthenticatedPerAddress: number;
@@ -28,8 +32,10 @@ export const LIMITS: HttpLimits = {
   requestTimeout: 60 * SECOND,
   keepAliveTimeout: 75 * SECOND,
   idleTimeout: 120 * SECOND,
+  streamTimeout: 15 * SECOND,
   checkEvery: 2 * SECOND,
   connections: 2_000,
+  streams: 1_000,
   unauthenticated: 1_500,
   unauthenticatedPerAddress: 128,
   reports: 1_000,

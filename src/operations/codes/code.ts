@@ -24,7 +24,7 @@ const place = {
 };
 
 /** Who has a code, as everybody sees it whose scope has it. */
-const holding = z.object({
+export const holding = z.object({
   claimed_by: text,
   claimed_at: isoMoment.nullable(),
   /** Whoever had it before, and lost it to the present holder. */
@@ -71,7 +71,7 @@ export function asListed(event: SmsWithCode, assignment: Assignment | null): z.o
 }
 
 /** Says who has a code; null: nobody. */
-function asHolding(assignment: Assignment | null): z.output<typeof holding> {
+export function asHolding(assignment: Assignment | null): z.output<typeof holding> {
   return {
     claimed_by: assignment?.holder ?? null,
     claimed_at: isoOrNull(assignment?.at ?? null),

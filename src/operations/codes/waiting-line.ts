@@ -1,6 +1,6 @@
 import { within } from '../../runtime/within.ts';
 import type { Duration } from '../../domain/time.ts';
-import { candidate, type Candidate } from '../event-filter.ts';
+import { candidate, type Candidate } from '../live/candidate.ts';
 import type { ClaimedCode, SmsWithCode } from './code.ts';
 
 /**

@@ -171,9 +171,15 @@ export interface FaultQuery {
   readonly episode?: IdEnding;
 }
 
+/** An event of the feed. */
+export interface FedEvent extends StoredEvent {
+  /** The cursor for what comes after it. */
+  readonly cursor: string;
+}
+
 /** Events of the feed after a cursor, in commit order. */
 export interface FeedPage {
-  readonly events: readonly StoredEvent[];
+  readonly events: readonly FedEvent[];
   /** The cursor for the next page, also if this one is empty. */
   readonly cursor: string;
 }
@@ -198,10 +204,10 @@ export interface Reader {
   /**
    * Returns events in commit order. None is skipped if several instances commit at the same time.
    *
-   * @param cursor null: from now on
+   * @param from a cursor; a moment: from what was received then; null: from now on
    * @throws InvalidCursor
    */
-  feed(scope: Scope, cursor: string | null, limit: number): Promise<FeedPage>;
+  feed(scope: Scope, from: string | Millis | null, limit: number): Promise<FeedPage>;
   /**
    * Returns a page of deliveries.
    * @throws InvalidCursor

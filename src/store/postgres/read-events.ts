@@ -3,6 +3,7 @@ import { CODE_KINDS } from '../../domain/code.ts';
 import { EVENT_KINDS, type EventId } from '../../domain/event.ts';
 import { endsWith, firstIdAt, INSTANCES, partsOfId } from '../../domain/id.ts';
 import { isDeliveryInScope, isInScope, type Scope } from '../../domain/subject.ts';
+import type { Millis } from '../../domain/time.ts';
 import { storedAssignment } from '../contract/assignments.ts';
 import { readCursor, writeCursor } from '../contract/paging.ts';
 import type { EventQuery, Reader, StoredEvent } from '../contract/reader.ts';
@@ -183,9 +184,9 @@ export function createEventReader(
         assignment: assignment ?? null,
       };
     },
-    feed: async (scope, cursor, limit) => {
-      const read = cursor === null ? await present() : readCursor(vector, cursor);
-      if (cursor === null) return { events: [], cursor: writeCursor(read) };
+    feed: async (scope, from, limit) => {
+      const read = typeof from === 'string' ? readCursor(vector, from) : await lastBefore(from);
+      if (from === null) return { events: [], cursor: writeCursor(read) };
       const instances = Array.from({ length: INSTANCES }, (_, instance) => instance);
       // Events of one instance are committed in the order of their ids; those of different ones in any.
       const found = await connection.rows(
@@ -196,12 +197,20 @@ export function createEventReader(
         [instances, instances.map((instance) => read[String(instance)] ?? 0), limit],
       );
       const next = { ...read };
-      for (const { id } of found) next[String(partsOfId(id).instance)] = id;
+      const cursors = new Map<EventId, string>();
+      for (const { id } of found) {
+        next[String(partsOfId(id).instance)] = id;
+        cursors.set(id, writeCursor(next));
+      }
+      const cursor = writeCursor(next);
       const events = await stored(
         scope,
         found.filter(({ subject }) => isInScope(scope, subject)),
       );
-      return { events, cursor: writeCursor(next) };
+      return {
+        events: events.map((one) => ({ ...one, cursor: cursors.get(one.event.id) ?? cursor })),
+        cursor,
+      };
     },
   };
 
@@ -248,13 +257,14 @@ export function createEventReader(
     return row?.id;
   }
 
-  /** Returns the last id of each instance. */
-  async function present(): Promise<Record<string, EventId>> {
+  /** Returns the last id of each instance before a moment; null: of all. */
+  async function lastBefore(moment: Millis | null): Promise<Record<string, EventId>> {
     const rows = await connection.rows(
       lastRow,
       `SELECT instance, id FROM generate_series(0, ${INSTANCES - 1}) AS instance CROSS JOIN LATERAL (
-         SELECT id FROM events WHERE ((id >> 7) & 31) = instance ORDER BY id DESC LIMIT 1
+         SELECT id FROM events WHERE ((id >> 7) & 31) = instance AND id < $1 ORDER BY id DESC LIMIT 1
        ) AS last`,
+      [moment === null ? Number.MAX_SAFE_INTEGER : firstIdAt(moment)],
     );
     return Object.fromEntries(rows.map(({ instance, id }) => [String(instance), id]));
   }

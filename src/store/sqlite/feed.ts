@@ -1,7 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
 import type { EventId } from '../../domain/event.ts';
-import { INSTANCES, partsOfId } from '../../domain/id.ts';
+import { firstIdAt, INSTANCES, partsOfId } from '../../domain/id.ts';
+import type { Millis } from '../../domain/time.ts';
 import { readCursor, writeCursor } from '../contract/paging.ts';
 import { HEAD, merge, type Head } from './find-events.ts';
 
@@ -14,10 +15,17 @@ export const BEGINNING = writeCursor({});
 /** Events after a cursor in commit order: each instance makes its own ids in order, so that each has a position. */
 export interface Feed {
   /**
-   * @param cursor null: from now on
+   * @param from a cursor; a moment: from what was received then; null: from now on
    * @throws InvalidCursor
    */
-  (cursor: string | null, limit: number): { readonly heads: readonly Head[]; readonly cursor: string };
+  (
+    from: string | Millis | null,
+    limit: number,
+  ): {
+    /** Each with the cursor for what comes after it. */
+    readonly heads: readonly (Head & { readonly cursor: string })[];
+    readonly cursor: string;
+  };
 }
 
 /** Creates the feed of all events. */
@@ -29,15 +37,18 @@ export function createFeed(db: DatabaseSync): Feed {
     `SELECT ${HEAD} FROM events
      WHERE (id >> 7) & 31 <> 0 AND (id >> 7) & 31 = ? AND id > ? ORDER BY id LIMIT ?`,
   );
-  const lastOwn = db.prepare('SELECT id FROM events WHERE (id >> 7) & 31 = 0 ORDER BY id DESC LIMIT 1');
+  const lastOwn = db.prepare(
+    'SELECT id FROM events WHERE id < ? AND (id >> 7) & 31 = 0 ORDER BY id DESC LIMIT 1',
+  );
   const lastBeside = db.prepare(
-    'SELECT max(id) AS id FROM events WHERE (id >> 7) & 31 <> 0 AND (id >> 7) & 31 = ?',
+    'SELECT max(id) AS id FROM events WHERE id < ? AND (id >> 7) & 31 <> 0 AND (id >> 7) & 31 = ?',
   );
 
-  /** Returns the last id of each instance. */
-  function present(): Record<string, EventId> {
+  /** Returns the last id of each instance before a moment; null: of all. */
+  function lastBefore(moment: Millis | null): Record<string, EventId> {
+    const end = moment === null ? Number.MAX_SAFE_INTEGER : firstIdAt(moment);
     const entries = Array.from({ length: INSTANCES }, (_, instance) => {
-      const last = (instance === 0 ? lastOwn.get() : lastBeside.get(instance))?.['id'];
+      const last = (instance === 0 ? lastOwn.get(end) : lastBeside.get(end, instance))?.['id'];
       return [String(instance), last] as const;
     });
     return Object.fromEntries(
@@ -45,17 +56,19 @@ export function createFeed(db: DatabaseSync): Feed {
     );
   }
 
-  return (cursor, limit) => {
-    if (cursor === null) return { heads: [], cursor: writeCursor(present()) };
-    const read = readCursor(vector, cursor);
+  return (from, limit) => {
+    if (from === null) return { heads: [], cursor: writeCursor(lastBefore(null)) };
+    const read = typeof from === 'string' ? readCursor(vector, from) : lastBefore(from);
     const lists = Array.from({ length: INSTANCES }, (_, instance) => {
-      const from = read[String(instance)] ?? 0;
-      const rows = instance === 0 ? own.all(from, limit) : beside.all(instance, from, limit);
+      const last = read[String(instance)] ?? 0;
+      const rows = instance === 0 ? own.all(last, limit) : beside.all(instance, last, limit);
       return rows as unknown as Head[];
     });
-    const heads = merge(lists, { order: 'oldest' }, limit);
     const next = { ...read };
-    for (const { id } of heads) next[String(partsOfId(id).instance)] = id;
+    const heads = merge(lists, { order: 'oldest' }, limit).map((head) => {
+      next[String(partsOfId(head.id).instance)] = head.id;
+      return { ...head, cursor: writeCursor(next) };
+    });
     return { heads, cursor: writeCursor(next) };
   };
 }

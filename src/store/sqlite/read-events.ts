@@ -72,9 +72,10 @@ export function createEventReader(
     },
     feed: async (scope, from, limit) => {
       const { heads, cursor } = feed(from, limit);
-      const events = heads
-        .filter(({ subject }) => isInScope(scope, subject))
-        .flatMap(({ id }) => stored(scope, id) ?? []);
+      const events = heads.flatMap(({ id, subject, cursor: after }) => {
+        const event = isInScope(scope, subject) ? stored(scope, id) : null;
+        return event ? { ...event, cursor: after } : [];
+      });
       return Promise.resolve({ events, cursor });
     },
   };

@@ -65,6 +65,8 @@ const SEEDS: Readonly<Record<string, Seed>> = {
     body: () => ({ text: 'words' }),
     shows: ({ event }) => event,
   },
+  'get /events/stream': { path: () => `/events/stream?since=${NOW}`, shows: ({ event }) => event },
+  'get /codes/stream': { path: () => `/codes/stream?since=${NOW}`, shows: ({ event }) => event },
   'get /events/{id}': {
     path: ({ event }) => `/events/${event}`,
     shows: (_, gateway) => `words of ${gateway}`,

@@ -1,6 +1,8 @@
-import { expect } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { z } from 'zod';
+import type { Access } from '../../../src/access/access.ts';
 import type { Principal } from '../../../src/domain/principal.ts';
+import { realAlarm } from '../../../src/domain/time.ts';
 import { createLive } from '../../../src/app/live.ts';
 import { createDryRuns } from '../../../src/operations/dry-runs.ts';
 import type { ApiDependencies } from '../../../src/http/api/dependencies.ts';
@@ -8,8 +10,10 @@ import { SUCCESSES, type Endpoint, type Method } from '../../../src/http/api/end
 import { ENDPOINTS } from '../../../src/http/api/endpoints.ts';
 import type { AccessSettings } from '../../../src/http/report/access.ts';
 import { problem, PROBLEMS, type ProblemKind } from '../../../src/http/api/problem.ts';
+import type { HttpLimits } from '../../../src/http/report/limits.ts';
 import { ADMIN, NOW, openScene, type Scene } from '../../operations/scene.ts';
 import { stubDependencies } from '../dependencies.ts';
+import { readStream, type EventStream } from './event-stream.ts';
 import { NO_API, NOBODY, running } from '../running.ts';
 
 /** An answer of the API, held against the endpoint's definition. */
@@ -32,13 +36,18 @@ interface Asked {
 export interface ApiScene extends Scene {
   readonly url: string;
   readonly port: number;
+  /** Stops the server as the relay does. */
+  readonly close: () => Promise<void>;
   /** Whoever is recognised, by token. */
   readonly principals: Map<string, Principal>;
   /** Number of times that the relay was asked to take over changes. */
   readonly changes: () => number;
   /** Has all who wait look in the store, as when another process changed it. */
   readonly lookAgain: () => Promise<void>;
+  /** Of a stream it reads what there is when it begins. */
   readonly ask: (path: string, asked?: Asked) => Promise<Answered>;
+  /** Opens a stream; it ends with the test. */
+  readonly follow: (path: string, asked?: Pick<Asked, 'as' | 'headers'>) => Promise<EventStream>;
 }
 
 /**
@@ -51,24 +60,35 @@ export async function openApi(
   overrides: Partial<ApiDependencies> = {},
   beside?: Scene,
   gateways: Partial<AccessSettings> = {},
+  limits: Partial<HttpLimits> = {},
 ): Promise<ApiScene> {
   const scene = await openScene(beside);
   const principals = new Map<string, Principal>([['admin', ADMIN]]);
   let changes = 0;
-  const live = createLive();
   const dryRuns = createDryRuns(overrides.clock ?? scene.context.clock);
+  const began = Date.now();
+  const clock = (): number => NOW + Date.now() - began;
+  const live = createLive(
+    { clock, alarm: realAlarm(clock) },
+    scene.context.store,
+    () => scene.context.config,
+  );
+  onTestFinished(() => {
+    live.stop();
+  });
+  const access: Access = {
+    ...NOBODY,
+    authenticate: ({ headers }) => {
+      const principal = principals.get(/^Bearer (.*)$/.exec(headers.authorization ?? '')?.[1] ?? '');
+      return Promise.resolve(
+        principal ? { principal, via: 'token', reveal: false, session: null, until: null } : 'none',
+      );
+    },
+    stillMay: ({ principal }) => Promise.resolve([...principals.values()].includes(principal)),
+  };
   const api: ApiDependencies = {
     ...NO_API,
-    access: () => ({
-      ...NOBODY,
-      authenticate: ({ headers }) => {
-        const principal = principals.get(/^Bearer (.*)$/.exec(headers.authorization ?? '')?.[1] ?? '');
-        return Promise.resolve(
-          principal ? { principal, via: 'token', reveal: false, session: null, until: null } : 'none',
-        );
-      },
-      stillMay: () => Promise.resolve(true),
-    }),
+    access: () => access,
     context: (gone) => ({
       ...scene.context,
       gone,
@@ -86,36 +106,61 @@ export async function openApi(
     },
     ...overrides,
   };
-  const { url, port } = await running({ ...stubDependencies({ access: gateways }), api });
+  const server = await running({ ...stubDependencies({ access: gateways }), api }, { limits });
   return {
     ...scene,
     report: async (...report) => {
-      const events = await scene.report(...report);
-      live.arrived(events);
-      return events;
+      const decision = await scene.report(...report);
+      live.arrived(decision);
+      return decision;
     },
-    url,
-    port,
+    url: server.url,
+    port: server.port,
+    close: () => server.close(60_000),
     principals,
     changes: () => changes,
     lookAgain: () => live.lookAgain(),
     ask: async (path, { method = 'get', body, as = 'admin', headers = {}, signal } = {}) => {
-      const response = await fetch(`${url}/api/v1${path}`, {
+      const response = await fetch(`${server.url}/api/v1${path}`, {
         method: method.toUpperCase(),
         headers: { authorization: `Bearer ${as}`, ...headers },
         ...(signal && { signal }),
         ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
       });
+      if (response.headers.get('content-type') === EVENT_STREAM) {
+        const stream = readStream(response.body ?? new ReadableStream());
+        await stream.begun;
+        stream.close();
+        const streamed = { status: response.status, headers: response.headers, body: stream.messages };
+        expectDefined(method, pathOf(response), streamed);
+        return streamed;
+      }
       const text = await response.text();
       const answered = {
         status: response.status,
         headers: response.headers,
         body: text === '' ? undefined : (JSON.parse(text) as unknown),
       };
-      expectDefined(method, new URL(response.url).pathname.replace('/api/v1', ''), answered);
+      expectDefined(method, pathOf(response), answered);
       return answered;
     },
+    follow: async (path, { as = 'admin', headers = {} } = {}) => {
+      const asked = { headers: { authorization: `Bearer ${as}`, ...headers } };
+      const response = await fetch(`${server.url}/api/v1${path}`, asked);
+      expect([response.status, response.headers.get('content-type')]).toEqual([200, EVENT_STREAM]);
+      const stream = readStream(response.body ?? new ReadableStream());
+      onTestFinished(stream.close);
+      await stream.begun;
+      return stream;
+    },
   };
+}
+
+const EVENT_STREAM = 'text/event-stream; charset=utf-8';
+const streamed = z.array(z.object({ id: z.string().min(1), event: z.string(), data: z.unknown() }));
+
+function pathOf({ url }: Response): string {
+  return new URL(url).pathname.replace('/api/v1', '');
 }
 
 /** Expects an answer to be one that the endpoint's definition has, with nothing that it lacks. */
@@ -131,7 +176,10 @@ function expectDefined(method: Method, path: string, { status, headers, body }: 
   const answer = endpoint?.answers[SUCCESSES.find((one) => one === status) ?? 200];
   if (!answer || !SUCCESSES.some((one) => one === status))
     throw new Error(`${method} ${path} has no answer ${status} in its definition`);
-  if (answer.schema) expect(answer.schema.parse(body)).toEqual(body);
+  if (answer.messages) {
+    for (const { event, data } of streamed.parse(body))
+      expect(answer.messages[event]?.parse(data)).toEqual(data);
+  } else if (answer.schema) expect(answer.schema.parse(body)).toEqual(body);
   else expect(body).toBeUndefined();
 }
 

@@ -1,15 +1,17 @@
 import { z } from 'zod';
-import { MINUTE, SECOND } from '../../../domain/time.ts';
+import { SECOND } from '../../../domain/time.ts';
 import { claimCode, releaseCode } from '../../../operations/codes/claims.ts';
-import { listCodes } from '../../../operations/codes/list.ts';
+import { listedCode } from '../../../operations/codes/code.ts';
+import { claimChange, followCodes } from '../../../operations/codes/follow.ts';
+import { listCodes, RECENT } from '../../../operations/codes/list.ts';
 import { LONGEST_WAIT, nextCode } from '../../../operations/codes/next.ts';
 import { endpoint, type Endpoint } from '../endpoint.ts';
-import { duration, idEnding, moment, name, whole } from '../wire.ts';
+import { duration, idEnding, moment, name, resume, STREAMED, whole } from '../wire.ts';
 
 const tag = 'Codes';
+/** What codes can be chosen by that is nobody's personal data. */
+const filter = { sim: name.optional(), tag: name.optional(), since: moment.optional() };
 const one = { path: z.strictObject({ event: idEnding }) };
-/** Time back to which codes are listed by default. */
-const USUAL_AGE = 15 * MINUTE;
 
 /** One-time codes: which came, who has them, and the next one. */
 export const CODE_ENDPOINTS: readonly Endpoint[] = [
@@ -17,12 +19,23 @@ export const CODE_ENDPOINTS: readonly Endpoint[] = [
     tag,
     summary: 'Lists recent SMS that hold a code, masked, with who has taken them',
     request: {
-      query: z.strictObject({ sim: name.optional(), tag: name.optional(), since: moment.optional() }),
+      query: z.strictObject(filter),
     },
     use: listCodes,
-    input: ({ query: { since, ...rest } }, { clock }) => ({ ...rest, since: since ?? clock() - USUAL_AGE }),
+    input: ({ query: { since, ...rest } }, { clock }) => ({ ...rest, since: since ?? clock() - RECENT }),
     answers: { 200: { description: 'The newest first, 200 at most.', schema: whole(listCodes.result) } },
     answer: (codes) => ({ status: 200, body: { items: codes, next: null } }),
+  }),
+  endpoint('get', '/codes/stream', {
+    tag,
+    summary: 'Sends codes as they come, masked, and who has them',
+    request: { query: z.strictObject(filter), headers: resume },
+    use: followCodes,
+    input: ({ query, headers }) => ({ ...query, after: headers['last-event-id'] }),
+    answers: {
+      200: { description: STREAMED, messages: { code: listedCode, claim: claimChange } },
+    },
+    answer: (stream) => ({ status: 200, stream }),
   }),
   endpoint('post', '/codes/next', {
     tag,

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { EVENT_KINDS } from '../../../domain/event.ts';
-import { getEvent, listEvents, revealEvent, whyEvent } from '../../../operations/events.ts';
+import { getEvent, listedEvent, listEvents, revealEvent, whyEvent } from '../../../operations/events.ts';
+import { followEvents } from '../../../operations/live/follow-events.ts';
 import { endpoint, type Endpoint } from '../endpoint.ts';
-import { flag, idEnding, moment, name, paging } from '../wire.ts';
+import { flag, idEnding, moment, name, paging, resume, STREAMED } from '../wire.ts';
 
 const tag = 'Events';
 const one = { path: z.strictObject({ id: idEnding }) };
@@ -28,6 +29,18 @@ export const EVENT_ENDPOINTS: readonly Endpoint[] = [
     request: { query: z.strictObject({ ...filter, code, unrouted: flag.optional(), ...paging }) },
     use: listEvents,
     input: ({ query }) => query,
+  }),
+  endpoint('get', '/events/stream', {
+    tag,
+    summary: 'Sends events as they are stored; codes are masked',
+    request: {
+      query: z.strictObject({ ...filter, code, unrouted: flag.optional() }),
+      headers: resume,
+    },
+    use: followEvents,
+    input: ({ query, headers }) => ({ ...query, after: headers['last-event-id'] }),
+    answers: { 200: { description: STREAMED, messages: { event: listedEvent } } },
+    answer: (stream) => ({ status: 200, stream }),
   }),
   endpoint('post', '/events/search', {
     tag,
