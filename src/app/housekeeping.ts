@@ -1,7 +1,7 @@
 import type { AccessMemory } from '../access/memory.ts';
 import type { Config } from '../config/config.ts';
 import { isWaiting } from '../domain/delivery.ts';
-import { SECOND, type Duration } from '../domain/time.ts';
+import { HOUR, SECOND, type Duration } from '../domain/time.ts';
 import { backlogFinding, type Finding } from '../faults/simwire.ts';
 import type { Store } from '../store/contract/store.ts';
 import { createHeartbeat } from './heartbeat.ts';
@@ -137,6 +137,7 @@ export function createHousekeeping({
   repeat(async () => {
     await dropEndedSilences(memory, clock());
     await people.sessions.sweep();
+    await store.assignments.expire(clock() - HOUR);
     const forgotten = await store.audit.expire(clock() - config().audit_retention, EXPIRE_STEP);
     const { more } = await store.expire(clock() - config().retention, EXPIRE_STEP);
     return more || forgotten === EXPIRE_STEP ? EXPIRE_PAUSE : EXPIRE;

@@ -3,7 +3,8 @@ import type { Decision } from '../domain/decision.ts';
 import { SECOND } from '../domain/time.ts';
 import { holdsCode } from '../operations/codes/code.ts';
 import { RECENT, recentCodes } from '../operations/codes/list.ts';
-import type { WaitingContext } from '../operations/codes/next.ts';
+import { createFulfilments } from '../operations/codes/fulfilments.ts';
+import type { ExpectingContext } from '../operations/codes/expectations.ts';
 import { createWaitingLine } from '../operations/codes/waiting-line.ts';
 import { createClaimsWatch } from '../operations/live/claims-watch.ts';
 import type { LiveContext } from '../operations/live/follow.ts';
@@ -15,7 +16,7 @@ import type { Runtime } from './runtime.ts';
 /** What follows the events as they are stored, on behalf of those who wait for them. */
 export interface Live {
   /** The part of it that use cases see. */
-  readonly context: Pick<WaitingContext, 'line' | 'claims'> & Pick<LiveContext, 'live'>;
+  readonly context: Pick<ExpectingContext, 'line' | 'claims' | 'fulfilments'> & Pick<LiveContext, 'live'>;
   /** Is to be called with decisions once they are stored. */
   arrived(decision: Pick<Decision, 'events' | 'matches'>): void;
   /** Has all look for what something else than reports stored, or another process. */
@@ -36,6 +37,7 @@ export function createLive(
   config: () => Config,
 ): Live {
   const line = createWaitingLine();
+  const fulfilments = createFulfilments();
   const pulse = createPulse({ clock, alarm, pause: PAUSE, rest: REST });
   const claims = createClaimsWatch(store.assignments, pulse, async () => {
     const everybody = { scope: 'everything', codes: 'masked' } as const;
@@ -45,6 +47,7 @@ export function createLive(
   return {
     context: {
       line,
+      fulfilments,
       claims: {
         changed: () => {
           claims.changed();
@@ -57,11 +60,13 @@ export function createLive(
     },
     arrived: ({ events, matches }) => {
       for (const { event } of events) if (holdsCode(event)) line.offer(event);
+      for (const { candidates } of matches) for (const { id } of candidates) fulfilments.raise(id);
       if (matches.length > 0) claims.changed();
       if (events.length > 0) pulse.raise();
     },
     lookAgain: () => {
       claims.changed();
+      fulfilments.raiseAll();
       return line.lookAgain();
     },
     stop: () => {

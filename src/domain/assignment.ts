@@ -1,5 +1,6 @@
 import type { EventId } from './event.ts';
 import type { PortId } from './port.ts';
+import type { ScopePatterns } from './subject.ts';
 import { MINUTE, type Millis } from './time.ts';
 
 /** An event taken by one user or token. There is at most one for each event: the first wins. */
@@ -35,11 +36,25 @@ export interface Expectation {
   readonly holder: string;
   /** Patterns as in `when`, all of which must match. */
   readonly match: Patterns<'sim' | 'tag' | 'sender' | 'text'>;
-  /** The one SIM that is reserved: where it is; null: whichever matches. */
-  readonly reserved: { readonly gateway: string; readonly port: PortId } | null;
-  /** The scope of its holder, as patterns; null: everything. */
-  readonly scope: Patterns<'gateway' | 'sim' | 'tag'> | null;
+  /** The one SIM that it is about, and where that is; null: whichever matches. */
+  readonly sim: {
+    readonly gateway: string;
+    readonly port: PortId;
+    readonly name: string | null;
+    readonly number: string | null;
+  } | null;
+  /** The SIM is reserved for it: nobody else may reserve it meanwhile, and its codes go to it first. */
+  readonly exclusive: boolean;
+  /** The scope of its holder: what fits one of these; null: everything. */
+  readonly scope: readonly ScopePatterns[] | null;
   readonly createdAt: Millis;
   /** Exclusive. */
   readonly until: Millis;
+}
+
+/** Checks whether an expectation has the SIM reserved that another one is to reserve. */
+export function keepsOut(one: Expectation, other: Expectation): boolean {
+  if (!one.exclusive || !other.exclusive || !one.sim || !other.sim) return false;
+  const isSame = one.sim.gateway === other.sim.gateway && one.sim.port === other.sim.port;
+  return isSame && other.createdAt < one.until;
 }

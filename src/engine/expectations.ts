@@ -24,26 +24,28 @@ export function matchesAmong(
   if (waiting.length === 0) return [];
   return events.flatMap(({ event }) => {
     const fitting = waiting.filter((expectation) => fits(expectation, event, zone));
-    const isReserved = ({ reserved }: Expectation): boolean => reserved !== null;
-    const inOrder = [...fitting.filter(isReserved), ...fitting.filter((one) => !isReserved(one))];
+    const inOrder = [
+      ...fitting.filter(({ exclusive }) => exclusive),
+      ...fitting.filter(({ exclusive }) => !exclusive),
+    ];
     const candidates = inOrder.map(({ id, holder }) => ({ id, holder }));
     return candidates.length > 0 ? [{ event: event.id, at, candidates }] : [];
   });
 }
 
-const compiled = new WeakMap<Expectation, readonly Condition[]>();
+const compiled = new WeakMap<Expectation, Condition>();
 
 function fits(expectation: Expectation, event: Event, zone: Zone): boolean {
-  const { reserved } = expectation;
+  const { sim, exclusive, match, scope } = expectation;
   if (event.event !== 'sms' || oneTimeCode(event.code) === null) return false;
-  if (reserved && (reserved.gateway !== event.gateway || reserved.port !== event.port)) return false;
-  let conditions = compiled.get(expectation);
-  if (!conditions) {
-    conditions = [expectation.match, expectation.scope ?? {}].map((when) =>
-      compileWhen({ ...when, event: ['sms'] }, [], { zone, report: () => undefined }),
-    );
-    compiled.set(expectation, conditions);
-  }
-  const subject = createSubject(event);
-  return conditions.every((condition) => holds(condition, subject));
+  if (exclusive && sim && (sim.gateway !== event.gateway || sim.port !== event.port)) return false;
+  // A card that nobody confirmed yet is in nobody's scope but everything.
+  if (scope !== null && event.sim.unconfirmed) return false;
+  const parts = scope?.map(({ gateway, sim: sims, tag }) => ({ gateway, sim: sims, tag }));
+  const when = parts ? { ...match, any: parts } : match;
+  const condition =
+    compiled.get(expectation) ??
+    compileWhen({ ...when, event: ['sms'] }, [], { zone, report: () => undefined });
+  compiled.set(expectation, condition);
+  return holds(condition, createSubject(event));
 }

@@ -4,7 +4,7 @@ import { EVENT_KINDS, type Event } from '../domain/event.ts';
 import { namesNone } from '../domain/names.ts';
 import type { Codes } from '../domain/principal.ts';
 import { Refusal } from '../domain/refusal.ts';
-import { isInScope, type KnownSubject, type Scope } from '../domain/subject.ts';
+import { isInScope, type KnownSubject, type Scope, type Sim, type Subject } from '../domain/subject.ts';
 import { sampleEvent } from '../engine/sample-event.ts';
 import { simBook } from '../engine/sims.ts';
 import { compileWhen } from '../rules/compile-when.ts';
@@ -14,6 +14,7 @@ import { createSubject } from '../rules/subject.ts';
 import type { EventQuery, PlainQuery, Reader } from '../store/contract/reader.ts';
 import { moment } from './fields.ts';
 import { knownGateways, unknownName } from './names.ts';
+import { gatewaysInScope, portsInScope } from './standing.ts';
 import { compileWords, isSearch, type Words } from './words.ts';
 
 const pattern = z.string();
@@ -131,30 +132,48 @@ async function narrowed(
   const test = compilePatterns(config, { port: only(port), sim: only(sim), tag: only(tag) });
   if (test === null) return scope;
   const subjects = (await reader.subjects()).filter(({ id }) => isInScope(scope, id));
-  requireName(
-    'SIM',
-    sim,
-    subjects.flatMap(({ sim: { name, number, iccid } }) => [name, number, iccid]),
-  );
-  requireName(
-    'tag',
-    tag,
-    subjects.flatMap((subject) => subject.sim.tags),
-  );
+  const names = await namesIn(config, reader, scope, subjects, { sim, tag });
+  requireName('SIM', sim, names.sims);
+  requireName('tag', tag, names.tags);
   const chosen = new Set(subjects.filter((subject) => test(eventOf(subject))).map(({ id }) => id));
   return scope === 'everything' ? { subjects: chosen, patterns: [] } : { ...scope, subjects: chosen };
 }
 
+/** Lists names of SIMs and tags within a scope: those of the past, and, if one is not among them, those that stand now. */
+async function namesIn(
+  config: Config,
+  reader: Reader,
+  scope: Scope,
+  past: readonly KnownSubject[],
+  { sim, tag }: Pick<EventFilter, 'sim' | 'tag'>,
+): Promise<{ readonly sims: readonly string[]; readonly tags: readonly string[] }> {
+  const of = (sims: readonly Pick<Sim, 'name' | 'number' | 'iccid' | 'tags'>[]) => ({
+    sims: sims.flatMap(({ name, number, iccid }) => [name, number, iccid]).filter((name) => name !== null),
+    tags: sims.flatMap(({ tags }) => tags),
+  });
+  const known = of(past.map((subject) => subject.sim));
+  if (isAmong(sim, known.sims) && isAmong(tag, known.tags)) return known;
+  const ports = (await gatewaysInScope(config, reader, scope)).map((gateway) =>
+    portsInScope(config, reader, scope, gateway),
+  );
+  const standing = of((await Promise.all(ports)).flat().map((port) => port.sim));
+  return { sims: [...known.sims, ...standing.sims], tags: [...known.tags, ...standing.tags] };
+}
+
+function isAmong(written: string | undefined, names: readonly string[]): boolean {
+  return written === undefined || !namesNone(written, names);
+}
+
 /** Requires that a SIM or tag that is written out is one that there is. */
-function requireName(what: string, written: string | undefined, names: readonly (string | null)[]): void {
+function requireName(what: string, written: string | undefined, names: readonly string[]): void {
   if (written === undefined) return;
-  const known = [...new Set(names.filter((name) => name !== null))];
+  const known = [...new Set(names)];
   const isNumber = /^\+?[\d\s-]+$/.test(written);
   if (!isNumber && namesNone(written, known)) throw unknownName(`no ${what} "${written}"`, written, known);
 }
 
 /** Makes an event of a subject of which nothing else is known. */
-function eventOf({ gateway, port, sim }: KnownSubject): Event {
+export function eventOf({ gateway, port, sim }: Subject): Event {
   return sampleEvent({ event: 'port_status', gateway, port: port ?? undefined, sim }, simBook(new Map()), 0);
 }
 

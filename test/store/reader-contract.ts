@@ -296,7 +296,7 @@ export function readerContract(prepare: () => OpenStore): void {
       ...{ ...claim(event, holder), expectation: null, takenFrom: null, ...more },
     });
     const expectation = (id: number, holder: string): Expectation => ({
-      ...{ id, holder, match: { tag: ['ads'] }, reserved: null, scope: null },
+      ...{ id, holder, match: { tag: ['ads'] }, sim: null, exclusive: false, scope: null },
       ...{ createdAt: NOW, until: NOW + MINUTE },
     });
 
@@ -365,6 +365,24 @@ export function readerContract(prepare: () => OpenStore): void {
       expect(await assignments.withdraw(50)).toBe(false);
     });
 
+    it('reserves a SIM for one expectation at a time, which is known until it is withdrawn or long over', async () => {
+      const { assignments } = await opened(EVENTS);
+      const sim = { gateway: 'office', port: '1.02', name: null, number: null } as const;
+      const exclusive = (id: number, more: Partial<Expectation> = {}): Expectation => ({
+        ...{ ...expectation(id, 'ana'), sim, exclusive: true, ...more },
+      });
+      expect(await assignments.expect(exclusive(50))).toBe(true);
+      expect(await assignments.expect(exclusive(51))).toBe(false);
+      expect(await assignments.expect(exclusive(52, { exclusive: false }))).toBe(true);
+      expect(await assignments.expect(exclusive(53, { sim: { ...sim, port: '1.03' } }))).toBe(true);
+      expect(await assignments.expect(exclusive(54, { createdAt: NOW + MINUTE }))).toBe(true);
+      expect(await assignments.expectation(50)).toEqual(exclusive(50));
+      expect((await assignments.expectationsOf('ana')).map(({ id }) => id)).toEqual([54, 53, 52, 50]);
+      expect(await assignments.expectationsOf('ben')).toEqual([]);
+      expect(await assignments.withdraw(50)).toBe(true);
+      expect(await assignments.expectation(50)).toBeNull();
+    });
+
     it('is undone with its transaction, and waited for again', async () => {
       const store = await opened();
       const { assignments } = store;
@@ -381,6 +399,7 @@ export function readerContract(prepare: () => OpenStore): void {
       expect(await assignments.waiting()).toEqual([expectation(50, 'ana')]);
       expect(await assignments.withdraw(50)).toBe(true);
       expect(await assignments.waiting()).toEqual([]);
+      await assignments.expect(expectation(51, 'ana'));
       expect(await assignments.expire(NOW + 2 * MINUTE)).toBe(1);
     });
   });

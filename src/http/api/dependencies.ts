@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import type { Access } from '../../access/access.ts';
 import type { Alarm, Clock } from '../../domain/time.ts';
 import type { BulkContext } from '../../operations/bulk-deliveries.ts';
-import type { WaitingContext } from '../../operations/codes/next.ts';
+import type { ExpectingContext } from '../../operations/codes/expectations.ts';
 import type { ExplainContext } from '../../operations/explain.ts';
 import type { InstanceContext } from '../../operations/instances.ts';
 import type { LiveContext } from '../../operations/live/follow.ts';
@@ -14,7 +14,7 @@ import type { TrialContext } from '../../operations/trials.ts';
 export interface ApiContext
   extends
     BulkContext,
-    WaitingContext,
+    ExpectingContext,
     LiveContext,
     SendContext,
     ExplainContext,

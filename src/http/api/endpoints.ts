@@ -3,6 +3,7 @@ import { ALERT_ENDPOINTS } from './endpoints/alerts.ts';
 import { AUDIT_ENDPOINTS } from './endpoints/audit.ts';
 import { CODE_ENDPOINTS } from './endpoints/codes.ts';
 import { DELIVERY_ENDPOINTS } from './endpoints/deliveries.ts';
+import { EXPECTATION_ENDPOINTS } from './endpoints/expectations.ts';
 import { EVENT_ENDPOINTS } from './endpoints/events.ts';
 import { GATEWAY_ENDPOINTS } from './endpoints/gateways.ts';
 import { QUARANTINE_ENDPOINTS } from './endpoints/quarantine.ts';
@@ -17,6 +18,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...ALERT_ENDPOINTS,
   ...EVENT_ENDPOINTS,
   ...CODE_ENDPOINTS,
+  ...EXPECTATION_ENDPOINTS,
   ...DELIVERY_ENDPOINTS,
   ...ROUTING_ENDPOINTS,
   ...QUARANTINE_ENDPOINTS,

@@ -32,9 +32,16 @@ export interface Assignments {
   /** Releases an event, if `holder` has it. Returns whether that was so. */
   release(event: EventId, holder: string): Promise<boolean>;
   of(events: readonly EventId[]): Promise<ReadonlyMap<EventId, Assignment>>;
-  /** Adds an expectation: new events are matched in the transaction that stores them. */
-  expect(expectation: Expectation): Promise<void>;
-  /** Withdraws an expectation. Returns whether it was still open. */
+  /**
+   * Adds an expectation: new events are matched in the transaction that stores them. Returns false, and adds none, if it
+   * is exclusive and another one has its SIM reserved.
+   */
+  expect(expectation: Expectation): Promise<boolean>;
+  /** Returns an expectation, whether or not it is over; null if there is none. */
+  expectation(id: number): Promise<Expectation | null>;
+  /** Returns the expectations of a holder, whether or not they are over, the newest first. */
+  expectationsOf(holder: string): Promise<readonly Expectation[]>;
+  /** Withdraws an expectation, which is forgotten then. Returns whether it was still open. */
   withdraw(expectation: number): Promise<boolean>;
   /** Returns the open expectations, oldest first. */
   waiting(): Promise<readonly Expectation[]>;
@@ -64,14 +71,16 @@ export const storedExpectation = z.object({
     sender: list(text).optional(),
     text: list(text).optional(),
   }),
-  reserved: z.object({ gateway: text, port: text }).nullable(),
-  scope: z
-    .object({
+  sim: z.object({ gateway: text, port: text, name: text.nullable(), number: text.nullable() }).nullable(),
+  exclusive: z.boolean(),
+  scope: list(
+    z.object({
       gateway: list(text).optional(),
       sim: list(text).optional(),
       tag: list(text).optional(),
-    })
-    .nullable(),
+      destination: list(text).optional(),
+    }),
+  ).nullable(),
   createdAt: moment,
   until: moment,
 }) satisfies z.ZodType<Expectation>;

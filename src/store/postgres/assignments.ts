@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { KEY_COUNTS_FOR, type Assignment, type Expectation, type Match } from '../../domain/assignment.ts';
+import {
+  keepsOut,
+  KEY_COUNTS_FOR,
+  type Assignment,
+  type Expectation,
+  type Match,
+} from '../../domain/assignment.ts';
 import type { Millis } from '../../domain/time.ts';
 import {
   storedAssignment,
@@ -144,12 +150,30 @@ export function createAssignments(database: Database, changes: Changes): Postgre
       },
       expect: (expectation) =>
         changes.during(async (connection) => {
+          // Two that would reserve the same SIM wait for each other.
+          if (expectation.exclusive)
+            await connection.run("SELECT pg_advisory_xact_lock(hashtext('simwire expect'), 0)", []);
+          if ((await waiting(connection)).some((other) => keepsOut(other, expectation))) return false;
           await connection.run('INSERT INTO expectations (id, until, open, body) VALUES ($1, $2, true, $3)', [
             ...[expectation.id, expectation.until, JSON.stringify(expectation)],
           ]);
+          return true;
         }),
+      expectation: async (id) => {
+        const [row] = await database.rows(bodyRow, 'SELECT body FROM expectations WHERE id = $1', [id]);
+        return row ? readStored(storedExpectation, row.body) : null;
+      },
+      expectationsOf: async (holder) => {
+        const rows = await database.rows(bodyRow, 'SELECT body FROM expectations ORDER BY id DESC');
+        return rows
+          .map(({ body }) => readStored(storedExpectation, body))
+          .filter((expectation) => expectation.holder === holder);
+      },
       withdraw: (expectation) =>
-        changes.during(async (connection) => (await close(connection, expectation)) === 1),
+        changes.during(async (connection) => {
+          const text = 'DELETE FROM expectations WHERE id = $1 AND open';
+          return (await connection.run(text, [expectation])) === 1;
+        }),
       waiting: () => waiting(database),
       fulfilled: (expectation) => first(database, 'expectation = $1', [expectation]),
       expire: (before) => database.run('DELETE FROM expectations WHERE until < $1', [before]),

@@ -1,6 +1,12 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Kysely } from 'kysely';
-import { KEY_COUNTS_FOR, type Assignment, type Expectation, type Match } from '../../domain/assignment.ts';
+import {
+  keepsOut,
+  KEY_COUNTS_FOR,
+  type Assignment,
+  type Expectation,
+  type Match,
+} from '../../domain/assignment.ts';
 import type { Millis } from '../../domain/time.ts';
 import { storedAssignment, storedExpectation, type Assignments } from '../contract/assignments.ts';
 import type { Committer } from './committer.ts';
@@ -32,6 +38,9 @@ export function createAssignments(
   const open = db.prepare('SELECT body FROM expectations WHERE open = 1 ORDER BY id');
   const close = db.prepare('UPDATE expectations SET open = 0 WHERE id = ? AND open = 1');
   const add = db.prepare('INSERT INTO expectations (id, until, open, body) VALUES (?, ?, 1, ?)');
+  const one = db.prepare('SELECT body FROM expectations WHERE id = ?');
+  const all = db.prepare('SELECT body FROM expectations ORDER BY id DESC');
+  const withdraw = db.prepare('DELETE FROM expectations WHERE id = ? AND open = 1');
   const forget = db.prepare('DELETE FROM expectations WHERE until < ?');
   const exists = db.prepare('SELECT 1 AS one FROM events WHERE id = ?');
   const first = db.prepare(
@@ -106,9 +115,19 @@ export function createAssignments(
       },
       expect: (expectation) =>
         changing(() => {
+          if (waiting().some((other) => keepsOut(other, expectation))) return false;
           add.run(expectation.id, expectation.until, JSON.stringify(expectation));
+          return true;
         }),
-      withdraw: (expectation) => changing(() => close.run(expectation).changes === 1),
+      expectation: async (id) => {
+        const row = one.get(id);
+        return Promise.resolve(row === undefined ? null : readStored(storedExpectation, row['body']));
+      },
+      expectationsOf: async (holder) => {
+        const stored = all.all().map((row) => readStored(storedExpectation, row['body']));
+        return Promise.resolve(stored.filter((expectation) => expectation.holder === holder));
+      },
+      withdraw: (expectation) => changing(() => withdraw.run(expectation).changes === 1),
       waiting: async () => Promise.resolve(waiting()),
       fulfilled: async (expectation) =>
         (await queries

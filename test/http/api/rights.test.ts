@@ -82,6 +82,13 @@ const SEEDS: Readonly<Record<string, Seed>> = {
     body: (gateway) => ({ text: gateway, since: NOW }),
     shows: ({ event }) => event,
   },
+  'get /expectations': { path: () => '/expectations' },
+  'post /expectations': {
+    path: () => '/expectations',
+    body: (gateway) => ({ text: gateway, within: '1m' }),
+  },
+  'get /expectations/{id}': { path: () => '/expectations/00000000000' },
+  'delete /expectations/{id}': { path: () => '/expectations/00000000000' },
   'post /codes/{event}/claim': {
     path: ({ event }) => `/codes/${event}/claim`,
     body: () => ({ force: true }),

@@ -1,0 +1,48 @@
+import { within } from '../../runtime/within.ts';
+import type { Duration } from '../../domain/time.ts';
+
+/** Wakes those who wait for an expectation of theirs, and nobody else. */
+export interface Fulfilments {
+  /**
+   * Waits until something happens to an expectation, but for no longer than `limit`. Returns false if nothing did.
+   *
+   * @param gone ends the wait
+   */
+  wait(expectation: number, limit: Duration, gone: AbortSignal): Promise<boolean>;
+  raise(expectation: number): void;
+  raiseAll(): void;
+}
+
+export function createFulfilments(): Fulfilments {
+  const waiting = new Map<number, Set<() => void>>();
+
+  function raise(expectation: number): void {
+    for (const wake of waiting.get(expectation) ?? []) wake();
+  }
+
+  return {
+    raise,
+    raiseAll: () => {
+      for (const expectation of waiting.keys()) raise(expectation);
+    },
+    wait: async (expectation, limit, gone) => {
+      const { promise, resolve } = Promise.withResolvers<undefined>();
+      let isWoken = false;
+      const wake = (): void => {
+        isWoken = true;
+        resolve(undefined);
+      };
+      const leave = (): void => {
+        resolve(undefined);
+      };
+      const others = waiting.get(expectation) ?? new Set();
+      waiting.set(expectation, others.add(wake));
+      gone.addEventListener('abort', leave, { once: true });
+      await within(limit, promise);
+      gone.removeEventListener('abort', leave);
+      others.delete(wake);
+      if (others.size === 0) waiting.delete(expectation);
+      return isWoken;
+    },
+  };
+}
