@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { benchAccepts } from './api/accepts.ts';
 import { growStore } from './api/grown-store.ts';
 import { benchLists } from './api/lists.ts';
+import { benchNextCode } from './api/next-code.ts';
+import { keepReading, READER_COUNT } from './api/readers.ts';
 import { startApiRelay } from './api/relay.ts';
 import { benchSearch, indexed, indexSize, keepSearching } from './api/search.ts';
 import { endOnSignals } from './end-on-signals.ts';
@@ -24,6 +26,13 @@ async function benchApi(events: number): Promise<Figure[]> {
   const beside = await benchAccepts(relay, `beside ${SEARCHES_PER_SECOND} searches a second`, (isOver) =>
     keepSearching(relay, SEARCHES_PER_SECOND, isOver),
   );
+  const next = await benchNextCode(relay);
+  const readers = await benchAccepts(
+    relay,
+    `beside ${READER_COUNT} readers of streams`,
+    (isOver) => keepReading(relay, isOver),
+    '≤ 1.1',
+  );
   await relay.stop();
   const size = indexSize(path, grown);
   remove();
@@ -34,6 +43,8 @@ async function benchApi(events: number): Promise<Figure[]> {
     ...searches,
     ...beside,
     ...lists,
+    ...next,
+    ...readers,
   ];
 }
 

@@ -18,8 +18,9 @@ export async function benchAccepts(
   relay: ApiRelay,
   what: string,
   beside: (isOver: () => boolean) => Promise<void>,
+  cpuTarget = '',
 ): Promise<Figure[]> {
-  const pairs: { alone: number; beside: number }[] = [];
+  const pairs: { alone: Accepting; beside: Accepting }[] = [];
   for (let round = 0; round <= ROUNDS; round++) {
     const alone = await accepting(relay);
     let isOver = false;
@@ -30,21 +31,37 @@ export async function benchAccepts(
     if (round > 0) pairs.push({ alone, beside: together });
   }
   return [
-    { name: 'accepting: p99', value: median(pairs.map((p) => p.alone)), unit: 'ms', target: '' },
-    { name: `accepting ${what}: p99`, value: median(pairs.map((p) => p.beside)), unit: 'ms', target: '' },
+    { name: 'accepting: p99', value: median(pairs.map((p) => p.alone.p99)), unit: 'ms', target: '' },
+    { name: `accepting ${what}: p99`, value: median(pairs.map((p) => p.beside.p99)), unit: 'ms', target: '' },
     {
       name: `accepting ${what}: p99 against without`,
-      value: median(pairs.map((p) => p.beside / p.alone)),
+      value: median(pairs.map((p) => p.beside.p99 / p.alone.p99)),
       unit: '×',
       target: '≤ 1.2',
+    },
+    {
+      name: `accepting ${what}: processor time against without`,
+      value: median(pairs.map((p) => p.beside.cpu / p.alone.cpu)),
+      unit: '×',
+      target: cpuTarget,
     },
   ];
 }
 
 let posted = 0;
 
-/** Posts reports at a steady rate. Returns the 99th percentile of what an answer took, in milliseconds. */
-async function accepting({ url }: ApiRelay): Promise<number> {
+/** Result of posting reports for a while. */
+interface Accepting {
+  /** The 99th percentile of what an answer took, in milliseconds. */
+  readonly p99: number;
+  /** Processor time of the relay, in seconds. */
+  readonly cpu: number;
+}
+
+/** Posts reports at a steady rate. */
+async function accepting(relay: ApiRelay): Promise<Accepting> {
+  const { url } = relay;
+  const before = relay.cpu();
   const connections = await Promise.all(Array.from({ length: CONNECTIONS }, () => openConnection(url)));
   const free = [...connections];
   const times: number[] = [];
@@ -66,5 +83,5 @@ async function accepting({ url }: ApiRelay): Promise<number> {
   }
   await Promise.all(answers);
   for (const connection of connections) connection.close();
-  return quantile(times, 0.99);
+  return { p99: quantile(times, 0.99), cpu: relay.cpu() - before };
 }

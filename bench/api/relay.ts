@@ -3,7 +3,7 @@ import { startRelay, type Measured } from '../measured.ts';
 import { RARE_SIM } from './grown-store.ts';
 
 /** Tokens of each kind: a token may ask ten times a second. */
-const EACH = 20;
+const EACH = 30;
 
 /** Who asks: with all rights, or those of a viewer of everything, or of a SIM with few events. */
 export type Who = 'admin' | 'all' | 'few';
@@ -20,7 +20,9 @@ export interface ApiRelay extends Measured {
    *
    * @returns the answer's body
    */
-  ask(who: Who, method: string, path: string, body?: unknown): Promise<unknown>;
+  ask(who: Who, method: string, path: string, body?: unknown, signal?: AbortSignal): Promise<unknown>;
+  /** Returns one of several tokens, by any number. */
+  token(who: Who, number: number): string;
   /** Value of one of its metrics without labels. */
   metric(name: string): Promise<number>;
 }
@@ -44,13 +46,15 @@ export async function startApiRelay(store: string): Promise<ApiRelay> {
   let turn = 0;
   return {
     ...relay,
-    ask: async (who, method, path, body) => {
+    token: (who, number) => tokenOf(who, number % EACH),
+    ask: async (who, method, path, body, signal) => {
       const response = await fetch(`${origin}/api/v1${path}`, {
         method,
         headers: {
           authorization: `Bearer ${tokenOf(who, turn++ % EACH)}`,
           'content-type': 'application/json',
         },
+        ...(signal && { signal }),
         ...(body !== undefined && { body: JSON.stringify(body) }),
       });
       if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);
