@@ -1,33 +1,21 @@
 import type { Candidate, Clue } from './candidate.ts';
+import { inSentence, isName } from './labelled.ts';
+import type { Labelled } from './labelled.ts';
 import type { Role } from './language.ts';
 import { adjoins, distance, inOneSentence } from './layout.ts';
 import type { Nearby } from './nearby.ts';
 import { charAt, excerpt, skipBack, skipBlanks } from './neighbours.ts';
 import { goesOn, isIntroduced, isSaidOf, leadsOnTo, namesNext } from './owners.ts';
 import type { Reading } from './reading.ts';
-import { CALL_REACH, LABEL, NAME, REACH } from './weights.ts';
-
-/** A candidate with what its labels depend on. */
-interface Labelled {
-  readonly reading: Reading;
-  readonly candidate: Candidate;
-  /** The candidates before and after it. */
-  readonly previous: Candidate | undefined;
-  readonly next: Candidate | undefined;
-  readonly nearby: readonly Nearby[];
-  /** The verb that asks to send it back to approve something. */
-  readonly answer: Nearby | undefined;
-  /** The index of the last name of a code before it; -1: there is none. */
-  readonly lastName: number;
-}
-
-const isName = ({ hit }: Nearby): boolean => NAME.has(hit.meaning);
-
-const inSentence = ({ layout }: Reading, { from, to }: Nearby): boolean => inOneSentence(layout, from, to);
+import { belongsToThing, isToBeShown } from './things.ts';
+import { CALL_REACH, LABEL, REACH } from './weights.ts';
 
 /** Checks whether a colon separates the candidate from what stands before it. */
 const isPartedBefore = (reading: Reading, { lead }: Candidate): boolean =>
   charAt(reading, skipBack(reading, lead, '') - 1) === ':';
+
+/** Roles of words between the name of a code and what the code is for. */
+const INTENT: ReadonlySet<unknown> = new Set<Role>(['for', 'with', 'purpose']);
 
 /**
  * Checks whether phrase `i` only says what the code is for, so that the number after it is the code: "OTP for your card is 123456", "code
@@ -40,9 +28,7 @@ const isPurposeOfCode = ({ reading, candidate, next, nearby, lastName }: Labelle
   const apart = distance(layout, name.hit.end, phrase.hit.start);
   if (!inSentence(reading, name) || apart > REACH.purpose || !isIntroduced(reading, candidate)) return false;
   // After "is" the number is the name's, after a colon only where the thing is what the code is for.
-  const isFor = nearby
-    .slice(lastName + 1, i)
-    .some(({ hit }) => hit.meaning === 'for' || hit.meaning === 'with');
+  const isFor = nearby.slice(lastName + 1, i).some(({ hit }) => INTENT.has(hit.meaning));
   // A special name is the code's in any case: "Verification code order: 123456".
   const isSaid =
     name.hit.meaning === 'otp' || (phrase.from < phrase.to && !isPartedBefore(reading, candidate));
@@ -99,23 +85,6 @@ const isPredicate = (one: Labelled, i: number): boolean => {
   );
 };
 
-/** Checks whether a thing is part of the name of a code directly before it: "the entry code of the building". */
-const isInNameOfCode = ({ reading, nearby }: Labelled, { hit }: Nearby, i: number): boolean => {
-  const isFor = nearby[i - 1]?.hit.meaning === 'for';
-  const name = nearby[isFor ? i - 2 : i - 1];
-  if (name === undefined || !isName(name)) return false;
-  return distance(reading.layout, name.hit.end, hit.start) <= (isFor ? 1 : 0);
-};
-
-const SINCERE: ReadonlySet<unknown> = new Set<Role>(['otp', 'pickup', 'purpose']);
-const PURPOSE: ReadonlySet<unknown> = new Set<Role>(['purpose']);
-
-/** Checks whether the sentence itself speaks of a one-time code or of what one is for; where a thing is part of a name, only of the latter. */
-const isSincere = (one: Labelled, thing: Nearby, i: number): boolean => {
-  const roles = isInNameOfCode(one, thing, i) ? PURPOSE : SINCERE;
-  return one.nearby.some((phrase) => roles.has(phrase.hit.meaning) && inSentence(one.reading, phrase));
-};
-
 /** Checks whether a phrase is the sender of the text: in brackets, or the first word of all. */
 const isSender = (reading: Reading, { hit, from, to }: Nearby): boolean =>
   /[\])}】』」>-]/.test(excerpt(reading, from, to)) || /^[^a-z0-9]*$/.test(excerpt(reading, 0, hit.start));
@@ -164,14 +133,6 @@ const isObject = ({ reading, candidate, next, lastName }: Labelled): boolean =>
 /** Checks whether the sign that ends what one keys in follows: "448120#". */
 const isKeyed = ({ reading, candidate: { end } }: Labelled): boolean =>
   charAt(reading, end) === '#' && !/[\p{L}\p{N}]/u.test(charAt(reading, end + 1));
-
-/** Checks whether digits touch a word, as they do in names: "Door2Door". */
-const isInName = (reading: Reading, { hit: { start, end } }: Nearby): boolean =>
-  /\d/.test(charAt(reading, start - 1)) || /\d/.test(charAt(reading, end));
-
-/** Checks whether a text hands something over, with a code that is shown for it. */
-const handsOver = ({ hits }: Reading): boolean =>
-  hits.some(({ meaning }) => meaning === 'pickup' || meaning === 'collect');
 
 interface LabelRule {
   readonly name: string;
@@ -230,11 +191,7 @@ const RULES: ReadonlyMap<unknown, LabelRule> = new Map<Role, LabelRule>([
     {
       name: 'belongs to a thing or a place',
       weight: LABEL.thing,
-      holds: (one, phrase, i) =>
-        phrase.away <= REACH.thing &&
-        inSentence(one.reading, phrase) &&
-        !isSincere(one, phrase, i) &&
-        !isInName(one.reading, phrase),
+      holds: belongsToThing,
     },
   ],
   [
@@ -242,8 +199,7 @@ const RULES: ReadonlyMap<unknown, LabelRule> = new Map<Role, LabelRule>([
     {
       name: 'to be shown to people',
       weight: LABEL.thing,
-      holds: ({ reading }, phrase) =>
-        phrase.away <= REACH.thing && inSentence(reading, phrase) && !handsOver(reading),
+      holds: isToBeShown,
     },
   ],
 ]);

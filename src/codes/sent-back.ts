@@ -18,6 +18,10 @@ const isVerbOf = (reading: Reading, { hit, before, beside, away }: Nearby): bool
   return !/\d{3}\s?$/.test(excerpt(reading, Math.max(0, hit.start - LEAST), hit.start));
 };
 
+/** Checks whether a phrase says that something is sent to the number behind it. */
+const isDestination = ({ hit, before, beside, away }: Nearby): boolean =>
+  hit.meaning === 'for' && before && beside && away < 1;
+
 /**
  * Finds the verb that asks to send a candidate back for something that codes are for: "reply 482914 to approve the payment", "to confirm,
  * send 482914 to 900". What ends a subscription or opens a door is not sent to prove anything.
@@ -27,7 +31,7 @@ export const sentBack = (
   { value }: Candidate,
   nearby: readonly Nearby[],
 ): Nearby | undefined => {
-  if (value.length < LEAST) return undefined;
+  if (value.length < LEAST || nearby.some(isDestination)) return undefined;
   const verb = nearby.find((phrase) => phrase.hit.meaning === 'reply' && isVerbOf(reading, phrase));
   const inSentence = ({ from, to }: Nearby): boolean => inOneSentence(reading.layout, from, to);
   if (verb === undefined || nearby.some((phrase) => phrase.hit.meaning === 'thing' && inSentence(phrase)))

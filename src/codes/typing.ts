@@ -48,7 +48,7 @@ export const noteTyping = (around: Surroundings, placed: Placed, note: Note): vo
     noteFound('near a word for typing', verb, ENTER.near, note);
     return;
   }
-  note('to be typed', typed.hit, before === undefined ? FRAME.behind : ENTER.beside);
+  note('to be typed', typed.hit, ENTER.beside);
   if (isYear(candidate.value)) return;
   const purpose = nearby.find(
     ({ hit, away, from, to }) =>

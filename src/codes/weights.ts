@@ -57,12 +57,12 @@ export const DIGITS: Readonly<Record<number, number>> & { readonly other: number
 /** Letters and digits together: up to `longest` characters, at least a `share` of them digits, is usual; a name with a number is not. */
 export const MIXED = { usual: 0.6, odd: -0.2, name: -1.5, share: 0.3, longest: 8 } as const;
 
-/** A word that asks for typing: directly before the candidate, or within `reach` words. */
-export const ENTER = { beside: 1.6, near: 0.5, reach: 6 } as const;
+/** A word that asks for typing: directly before the candidate or behind it ("123456 girin"), or within `reach` words. */
+export const ENTER = { beside: 2, near: 0.5, reach: 6 } as const;
 /** A word for what codes are for, within `reach` words. */
 export const PURPOSE = { weight: 0.7, reach: 10 } as const;
-/** A word that asks for typing and says what for, around the candidate: "enter 123456 to log in"; one that stands after it: "123456 girin". */
-export const FRAME = { weight: 1, reach: 6, behind: 1.2 } as const;
+/** A word that asks for typing and says what for, around the candidate: "enter 123456 to log in". */
+export const FRAME = { weight: 1, reach: 6 } as const;
 /** Weight of a validity that is said directly of the candidate, in a text that counts minutes: "482914 (valid 3 min)". */
 export const SHORT_LIVED = 1.2;
 /** Weight of a sentence that holds only the candidate, before one that says how long it is valid or asks to type it; farthest, in words. */

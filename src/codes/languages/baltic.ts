@@ -51,9 +51,9 @@ export const baltic: readonly Language[] = [
       kad sumokėtumėte, mokėjimui patvirtinti, naujame įrenginyje, naujas įrengin*, naujo įrengin*,
       norėdami sumokėti, pakeisti slaptažodį, pasirašy*, pasirašymui, paskyros, patvirtin*, patvirtina,
       patvirtink, patvirtinkite, patvirtinkite telefono numerį, patvirtinti mokėjimą, patvirtinti užsakymą,
-      prieig*, prisijung*, prisijungim*, prisijunkite, registrac*, registruo*, slaptažodžio keitim*,
-      slaptažodžiui, tapatyb*, telefono numerio patvirtin*, telefono numeriui patvirtinti, tęsti, užbaig*,
-      užsakymui patvirtinti, užsiregistr*, verifik*
+      prieig*, prijungti, prisijung*, prisijungim*, prisijunkite, registrac*, registruo*,
+      slaptažodžio keitim*, slaptažodžiui, susieti, susietumėte, tapatyb*, telefono numerio patvirtin*,
+      telefono numeriui patvirtinti, tęsti, užbaig*, užsakymui patvirtinti, užsiregistr*, verifik*
     `,
     secret: `
       darbuotojai, ignoruokite, jei ne jūs, jei tai ne jūs, jeigu ne jūs, kitiems, kitiems asmenims,
@@ -74,7 +74,7 @@ export const baltic: readonly Language[] = [
     thing: `
       apsaugai, apsaugininkui, apsaugos darbuotojui, atsisakyti, budėtojui, durys, durų, kasoje, meistr*,
       mokėjimo paskirtis, mokėjimo paskirtyje, parkavimo, prie durų, prie įėjimo, prie kasos, raktų dėžutė,
-      registratūroje, sargui, sim kortel*, susitikim*, vartai, vartų
+      receptas, recepto, registratūroje, sargui, sim kortel*, susitikim*, vaistinėje, vartai, vartų
     `,
     shown: 'parodyk, parodykite, parodykite kodą, parodykite savo kodą, pateikite apsaugai',
     balance: 'likutis, likutis sąskaitoje, sąskaitos likutis',
@@ -201,8 +201,9 @@ export const baltic: readonly Language[] = [
       apstiprini, apstipriniet, apstipriniet tālruņa numuru, atbloķ*, atjauno*, autentif*, autoriz*,
       identitāt*, ielogo*, jauna ierīce, jaunas ierīces, jaunā ierīcē, jūsu konta, lai apmaksātu,
       lai samaksātu, mainīt paroli, maksājuma apstiprināšanai, nomainīt paroli, pabeig*, parakst*,
-      parakstīšana, paroles maiņ*, pasūtījuma apstiprināšanai, piekļuv*, piereģistr*, pieslēg*, pieteik*,
-      pieteikt*, reģistrā*, reģistrē*, tālruņa numura apstiprin*, turpin*, verific*
+      parakstīšana, paroles maiņ*, pasūtījuma apstiprināšanai, piekļuv*, piereģistr*, piesaistei, piesaistītu,
+      pieslēg*, pieteik*, pieteikt*, reģistrā*, reģistrē*, savienot, tālruņa numura apstiprin*, turpin*,
+      verific*
     `,
     secret: `
       citām personām, citiem, darbiniek*, ignorē, ignorējiet, ja jūs ne, ja neesat, ja tas nebijāt jūs,
@@ -223,9 +224,9 @@ export const baltic: readonly Language[] = [
       dāvanu karte, grozā, ietaup*, izloz*, izpārdošan*, kupon*, laimest*, laimēj*, loterij*, piedāvājum*
     `,
     thing: `
-      apsargam, atslēgu kastīte, atteikties, autostāvvieta, dežurantam, durvis, durvju, kasē, maksājuma mērķī,
-      maksājuma mērķis, pie durvīm, pie ieejas, pie kases, reģistratūrā, sapulc*, sargam, sim kart*, tehniķ*,
-      vārti, vārtu
+      apsargam, aptiekā, atslēgu kastīte, atteikties, autostāvvieta, dežurantam, durvis, durvju, e recepte,
+      kasē, maksājuma mērķī, maksājuma mērķis, pie durvīm, pie ieejas, pie kases, recepte, reģistratūrā,
+      sapulc*, sargam, sim kart*, tehniķ*, vārti, vārtu
     `,
     shown: 'parādiet, uzrādi, uzrādiet, uzrādiet kodu, uzrādiet savu kodu',
     balance: 'atlikums, konta atlikums, pieejamais atlikums',
@@ -270,8 +271,8 @@ export const baltic: readonly Language[] = [
       skaidras naudas izmaksa
     `,
     talk: `
-      aizdevum*, atgādin*, bezmaksas, ceļā, izlidošana, kavējas, kredīt*, kurjer*, piegādāt*, tikai šodien,
-      vizīt*
+      aizdevum*, atgādin*, bezmaksas, ceļā uz, ir ceļā, izlidošana, jau ceļā, kavējas, kredīt*, kurjer*,
+      piegādāt*, tikai šodien, vizīt*
     `,
     link: `
       būs, ir, jaunais, jaunā, jusu, jūsu, lūdzu, lūk, mūsu, norādītais, sekojošs, sveiki, šāds, šis, tava,

@@ -35,8 +35,8 @@ export const eastAfrican: readonly Language[] = [
     purpose: `
       hakiki, ili kulipa, inathibitisha, ingia, ingia kwenye, kifaa kipya, kinathibitisha, kitambulisho chako,
       kuamilisha, kubadili, kubadilisha, kuendelea, kufungua akaunti, kuhakiki, kuingia, kujisajili,
-      kukamilisha, kulipa, kulipia, kusajili, kuthibitisha, kuweka upya, thibitisha, usajili, uthibitishaji,
-      uthibitisho
+      kukamilisha, kulipa, kulipia, kusajili, kuthibitisha, kuunganisha, kuweka upya, thibitisha, usajili,
+      uthibitishaji, uthibitisho
     `,
     secret: `
       hatutakuuliza, hatutawahi, ikiwa hukuomba, jihadhari, kama hukuomba, kamwe, kwa mtu yeyote, matapeli,
@@ -72,7 +72,7 @@ export const eastAfrican: readonly Language[] = [
       namba ya muamala, namba ya mzigo, namba ya oda, namba ya tiketi, nambari ya agizo, nambari ya akaunti,
       nambari ya ankara, nambari ya kadi, nambari ya kumbukumbu, nambari ya muamala, nambari ya mzigo,
       nambari ya oda, nambari ya ufuatiliaji, neno la siri la wifi, nywila ya wifi, oda, oda namba, pekee,
-      salio lako ni, sanduku la posta, takriban, tangu, tarehe, thamani, tiketi namba
+      salio lako ni, sanduku la posta, takriban, tangu, tarehe, thamani, tiketi, tiketi namba
     `,
     call: `
       bonyeza, huduma kwa wateja, kujiondoa, kwenda, kwenda namba, piga, piga simu, pigia, tuma neno,

@@ -49,11 +49,11 @@ export const hindustani: readonly Language[] = [
       लिखकर भेजें, लिखकर रिप्लाई करें, से जवाब दें
     `,
     purpose: `
-      अनुमति, ई केवाईसी, एक्टिवेट, केवाईसी, जारी रखने, नए डिवाइस, पंजीकरण, पहचान, पासवर्ड बदलने,
+      अनुमति, ई केवाईसी, एक्टिवेट, केवाईसी, जारी रखने, जोड़ने, नए डिवाइस, पंजीकरण, पहचान, पासवर्ड बदलने,
       पासवर्ड रीसेट, पुष्टि, पुष्टि करने, पुष्टि करें, पूरा करने, प्रमाणित, प्रमाणीकरण, भुगतान करने के लिए,
-      भुगतान के लिए, रजिस्टर, रजिस्ट्रेशन, रजिस्ट्रेशन के लिए, रीसेट, लाभार्थी जोड़ने, लेन देन के लिए,
-      लेनदेन के लिए, लॉग इन, लॉगइन, लॉगिन, लॉगिन करने, वेरिफाई, वेरिफिकेशन, सक्रिय करने, सत्यापन,
-      सत्यापन के लिए, सत्यापित, सत्यापित करने, सत्यापित करें, साइन अप, साइन इन
+      भुगतान के लिए, रजिस्टर, रजिस्ट्रेशन, रजिस्ट्रेशन के लिए, रीसेट, लाभार्थी जोड़ने, लिंक करने,
+      लेन देन के लिए, लेनदेन के लिए, लॉग इन, लॉगइन, लॉगिन, लॉगिन करने, वेरिफाई, वेरिफिकेशन, सक्रिय करने,
+      सत्यापन, सत्यापन के लिए, सत्यापित, सत्यापित करने, सत्यापित करें, साइन अप, साइन इन
     `,
     secret: `
       अगर आपने, अनदेखा करें, अनुरोध नहीं किया, आपने नहीं, कभी नहीं, कभी भी, कर्मचारी, किसी के साथ,
@@ -167,9 +167,10 @@ export const hindustani: readonly Language[] = [
       bheje, bhejein, bhejiye, likh kar bhejein, likhkar bhejein, reply kare, reply karein, reply karo
     `,
     purpose: `
-      bhugtan ke liye, confirm kare, confirm karein, confirm karne ke liye, login karne, login ke liye,
-      panjikaran, pay karne ke liye, payment karne ke liye, poora karne, pushti, register karne, reset karne,
-      satyapan, satyapit, verify kare, verify karein, verify karne, verify karne ke liye, verify ke liye
+      bhugtan ke liye, confirm kare, confirm karein, confirm karne ke liye, jodne, link karne, login karne,
+      login ke liye, panjikaran, pay karne ke liye, payment karne ke liye, poora karne, pushti,
+      register karne, reset karne, satyapan, satyapit, verify kare, verify karein, verify karne,
+      verify karne ke liye, verify ke liye
     `,
     secret: `
       gopniya, kabhi nahi, kisi ke saath, kisi ke sath, kisi ko, kisi ko bhi, kisi ko na dikhayein, kisi se,

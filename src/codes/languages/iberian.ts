@@ -63,16 +63,16 @@ export const iberian: readonly Language[] = [
     `,
     purpose: `
       acceda a, accede a, acceder, acceso, activa, activación, activar, activar tu cuenta, aprobar, aprobarla,
-      aprobarlo, autenticar, autorice, autoriza, autorizar, autorizarla, autorizarlo, cambiar su contraseña,
-      cambiar tu contraseña, completar, completarla, completarlo, compra online, compra por internet,
-      confirma, confirma tu, confirmación, confirmar, confirmarla, confirmarlo, confirme, confirme su,
-      continuar, desbloquea, desbloquear, entra en, entrar, entre en, finalizar, firma de, firma del,
-      firma electrónica, firmar, identidad, ingresar a, inicia sesión, iniciar sesión, inicie sesión,
-      inicio de sesión, liberar, nuevo dispositivo, operación por internet, para abonar, para comprar,
-      para pagar, recuperar, registrar, registrarte, regístrate, registro, restablecer, sesión, transferencia,
-      tu cuenta de, valida, valida tu, validación, validar, validarla, validarlo, valide, verifica,
-      verifica tu, verificación, verificar, verificar su cuenta, verificar tu cuenta, verificarla,
-      verificarlo, verifique, verifique su
+      aprobarlo, asociar, autenticar, autorice, autoriza, autorizar, autorizarla, autorizarlo,
+      cambiar su contraseña, cambiar tu contraseña, completar, completarla, completarlo, compra online,
+      compra por internet, confirma, confirma tu, confirmación, confirmar, confirmarla, confirmarlo, confirme,
+      confirme su, continuar, desbloquea, desbloquear, emparejar, enlazar, entra en, entrar, entre en,
+      finalizar, firma de, firma del, firma electrónica, firmar, identidad, ingresar a, inicia sesión,
+      iniciar sesión, inicie sesión, inicio de sesión, liberar, nuevo dispositivo, operación por internet,
+      para abonar, para comprar, para pagar, recuperar, registrar, registrarte, regístrate, registro,
+      restablecer, sesión, transferencia, tu cuenta de, valida, valida tu, validación, validar, validarla,
+      validarlo, valide, verifica, verifica tu, verificación, verificar, verificar su cuenta,
+      verificar tu cuenta, verificarla, verificarlo, verifique, verifique su, vincular
     `,
     secret: `
       a nadie, a terceros, con nadie, con terceros, confidencial, haga caso omiso, haz caso omiso, ignora,
@@ -114,10 +114,10 @@ export const iberian: readonly Language[] = [
       da de baja, dar de baja, darse de baja, darte de baja, dejar de recibir, desactiva las alertas,
       desactiva las notificaciones, desactiva los avisos, edificio, elevador, en caja, en el asunto,
       en el concepto, en el mostrador, en el torniquete, en la caja, en la entrada, en la puerta,
-      en la recepción, en la taquilla, en la ventanilla, en recepción, entrada, estacionamiento, garaje,
-      glosa, guardia, guardia de seguridad, personal de seguridad, plaza de garaje, portería, portero, portón,
-      puerta, recepción, recepcionista, reunión, router, taquilla, tarjeta sim, te da de baja, técnico,
-      torniquete, tu llegada, videoconferencia, videoportero, vigilante
+      en la recepción, en la taquilla, en la ventanilla, en recepción, entrada, estacionamiento, farmacia,
+      garaje, glosa, guardia, guardia de seguridad, personal de seguridad, plaza de garaje, portería, portero,
+      portón, puerta, recepción, recepcionista, receta, receta electrónica, reunión, router, taquilla,
+      tarjeta sim, te da de baja, técnico, torniquete, tu llegada, videoconferencia, videoportero, vigilante
     `,
     shown: `
       enseña, enseña este código, enséñale el código, enseñe, mostrando este código, muestra,
@@ -373,14 +373,15 @@ export const iberian: readonly Language[] = [
     `,
     purpose: `
       aceda, aceder, acessar, acesse, acesso, activar, alterar a sua senha, alterar sua senha, aprová-la,
-      aprovar, assinar, assinatura, ativa, ativa a, ativação, ativar, ativar sua conta, ative, autenticar,
-      autoriza, autorizá-la, autorizá-lo, autorizar, autorize, cadastrar, cadastro, compra online, concluir,
-      confirma, confirma a, confirmá-la, confirmá-lo, confirmação, confirmar, confirme, continuar,
-      desbloquear, desbloqueia, entra na, entra no, entrar, entre na, entre no, faça login, fazer login,
-      finalizar, identidade, inicia sessão, iniciar sessão, inicie sessão, início de sessão, liberar,
-      libertar, novo dispositivo, para comprar, para pagar, recuperar, redefinir, registar, registo,
-      registrar, repor, sessão, transferência, valida, validá-la, validá-lo, validação, validar, valide,
-      verificá-lo, verificação, verificar, verificar a sua conta, verificar sua conta, verifique
+      aprovar, assinar, assinatura, associar, ativa, ativa a, ativação, ativar, ativar sua conta, ative,
+      autenticar, autoriza, autorizá-la, autorizá-lo, autorizar, autorize, cadastrar, cadastro, compra online,
+      concluir, confirma, confirma a, confirmá-la, confirmá-lo, confirmação, confirmar, confirme, continuar,
+      desbloquear, desbloqueia, emparelhar, entra na, entra no, entrar, entre na, entre no, faça login,
+      fazer login, finalizar, identidade, inicia sessão, iniciar sessão, inicie sessão, início de sessão,
+      liberar, libertar, ligar o cartão, novo dispositivo, para comprar, para pagar, recuperar, redefinir,
+      registar, registo, registrar, repor, sessão, transferência, valida, validá-la, validá-lo, validação,
+      validar, valide, verificá-lo, verificação, verificar, verificar a sua conta, verificar sua conta,
+      verifique, vincular
     `,
     secret: `
       a ninguem, a ninguém, a terceiros, com ninguem, com ninguém, com terceiros, confidencial, desconsidere,
@@ -414,11 +415,12 @@ export const iberian: readonly Language[] = [
       cancela sua assinatura, cancelar a assinatura, cancelar a inscrição, cancelar a subscrição, cartão sim,
       catraca, cofre de chaves, como referência, condomínio, deixar de receber, desativa as notificações,
       desativa os alertas, desativa os avisos, descadastrar, descrição da transferência, descritivo,
-      do prédio, edifício, elevador, estacionamento, garagem, guichê, identificação da transferência,
-      interfone, na bilheteira, na bilheteria, na caixa, na catraca, na descrição,
-      na descrição da transferência, na entrada, na portaria, na receção, na recepção, no assunto, no balcão,
-      no caixa, pessoal de segurança, porta, portão, portaria, porteiro, prédio, receção, rececionista,
-      recepção, recepcionista, reunião, roteador, router, sair da lista, técnico, torniquete, vigia, vigilante
+      do prédio, edifício, elevador, estacionamento, farmácia, garagem, guichê,
+      identificação da transferência, interfone, na bilheteira, na bilheteria, na caixa, na catraca,
+      na descrição, na descrição da transferência, na entrada, na portaria, na receção, na recepção,
+      no assunto, no balcão, no caixa, pessoal de segurança, porta, portão, portaria, porteiro, prédio,
+      receção, rececionista, receita, receita médica, recepção, recepcionista, reunião, roteador, router,
+      sair da lista, técnico, torniquete, vigia, vigilante
     `,
     shown: 'apresenta, apresente, apresente o, apresente o código, exiba, mostra, mostre, mostre o código',
     balance: 'disponível:, limite disponível, saldo, saldo atual, saldo disponível',

@@ -30,8 +30,9 @@ export const nordic: readonly Language[] = [
     reply: 'skicka, skicka tillbaka, svara, svara med, svara på detta sms med, svara på sms:et med',
     purpose: `
       aktivera, aktiverar, bekräfta, bekräftar, ditt konto för, för att betala, fortsätta, godkänn, godkänna,
-      godkännande, godkänner, identifiera, inloggning, legitimera, logga in, logga in på, registrera,
-      registrering, signera, signering, slutföra, underskrift, verifiera, verifiering, återställa, ändra
+      godkännande, godkänner, identifiera, inloggning, koppla, länka, legitimera, logga in, logga in på,
+      para ihop, registrera, registrering, signera, signering, slutföra, underskrift, verifiera, verifiering,
+      återställa, ändra
     `,
     secret: `
       avslöja inte, ber aldrig, bortse, dela aldrig, dela inte, frågar aldrig, ge aldrig, ge inte, hemlig,
@@ -51,27 +52,28 @@ export const nordic: readonly Language[] = [
       värdekod
     `,
     thing: `
-      ange referens, avprenumerera, avregistrera, avslutar din prenumeration, avslutar prenumerationen,
-      byggnaden, cykellås, dörren, dörrvakt, dörrvakten, entré, entrén, för vakten, garage, garaget, hissen,
-      i dörren, i entrén, i kassan, i meddelandefältet, i receptionen, inga fler meddelanden, ingången,
-      meddelande till mottagaren, möte, mötet, nyckelbox, nyckelgömma, nyckelskåp, ocr nummer, ordningsvakt,
-      ordningsvakten, parkering, porten, portvakt, receptionen, receptionisten, router, säger upp, simkort,
-      sluta få, som referens, stänger av aviseringar, stänger av notiser, tekniker, teknikern, trapphus,
-      väktaren, vakten, vaktmästaren, vid ankomst, vid dörren, vid ingången
+      ange referens, apotek, apoteket, avprenumerera, avregistrera, avslutar din prenumeration,
+      avslutar prenumerationen, byggnaden, cykellås, dörren, dörrvakt, dörrvakten, entré, entrén, för vakten,
+      garage, garaget, hissen, i dörren, i entrén, i kassan, i meddelandefältet, i receptionen,
+      inga fler meddelanden, ingången, meddelande till mottagaren, möte, mötet, nyckelbox, nyckelgömma,
+      nyckelskåp, ocr nummer, ordningsvakt, ordningsvakten, parkering, porten, portvakt, recept, receptionen,
+      receptionisten, router, säger upp, simkort, sluta få, som referens, stänger av aviseringar,
+      stänger av notiser, tekniker, teknikern, trapphus, väktaren, vakten, vaktmästaren, vid ankomst,
+      vid dörren, vid ingången
     `,
     shown: 'visa, visa din kod, visa koden, visa upp, visa upp koden, visas upp',
     balance: 'disponibelt, disponibelt belopp, kvar på kontot, saldo',
     other: `
       användare, användarnamn, artikelnummer, avtal, avtalsnummer, bankgiro, belopp, beställning,
-      beställningsnummer, biljettkod, bokning, bokningskod, bokningsnummer, bokningsreferens, ca, cirka,
-      dörrkod, endast, entrékod, faktura, fakturanummer, felkod, flyg, från, grindkod, högst, id nummer,
-      inbjudningskod, kolli, kollinummer, konto, kontonummer, kort, kort som slutar på, kortnummer, kundkod,
-      kundnr, kundnummer, kölapp, könummer, larmkod, medlemskod, medlemsnummer, minst, mätare, möteskod,
-      nummerlapp, ocr, ocr nummer, order, ordernr, ordernummer, org nr, paket, personnummer, plats, plusgiro,
-      port, portkod, postnummer, puk kod, referens, referensnummer, riktnummer, rum, sedan, serienummer,
-      servicekod, sim pin, sista siffror, slutar med, slutar på, spår, spårningsnummer, summa, swish,
-      sändning, sändningsnummer, till, totalt, transaktion, transaktions id, tåg, upp till, vagn, version,
-      wi fi lösenord, wifi lösenord, ärende, ärendenummer
+      beställningsnummer, biljett, biljettkod, bokning, bokningskod, bokningsnummer, bokningsreferens, ca,
+      cirka, dörrkod, endast, entrékod, faktura, fakturanummer, felkod, flyg, från, grindkod, högst,
+      id nummer, inbjudningskod, kolli, kollinummer, konto, kontonummer, kort, kort som slutar på, kortnummer,
+      kundkod, kundnr, kundnummer, kölapp, könummer, larmkod, medlemskod, medlemsnummer, minst, mätare,
+      möteskod, nummerlapp, ocr, ocr nummer, order, ordernr, ordernummer, org nr, paket, personnummer, plats,
+      plusgiro, port, portkod, postnummer, puk kod, referens, referensnummer, riktnummer, rum, sedan,
+      serienummer, servicekod, sim pin, sista siffror, slutar med, slutar på, spår, spårningsnummer, summa,
+      swish, sändning, sändningsnummer, till, totalt, transaktion, transaktions id, tåg, upp till, vagn,
+      version, wi fi lösenord, wifi lösenord, ärende, ärendenummer
     `,
     call: `
       frågor, kontakt, kontakta, kundservice, kundtjänst, ring, ringa, sms a, sms till, support, tel nr
@@ -137,9 +139,9 @@ export const nordic: readonly Language[] = [
     reply: 'send, send svar, send tilbake, svar, svar med, svar på denne meldingen med',
     purpose: `
       aktivere, aktiverer, bekreft, bekrefte, bekrefter, endre, for å betale, fortsette, fullføre, godkjenn,
-      godkjenne, godkjenner, godkjenning, identifisere, innlogging, logg deg inn, logg inn, logg inn på,
-      logge inn, logge på, pålogging, registrere, registrering, signere, signering, tilbakestille, verifiser,
-      verifisere, verifisering
+      godkjenne, godkjenner, godkjenning, identifisere, innlogging, knytte, koble, koble til, logg deg inn,
+      logg inn, logg inn på, logge inn, logge på, pålogging, registrere, registrering, signere, signering,
+      tilbakestille, verifiser, verifisere, verifisering
     `,
     secret: `
       aldri del, ber aldri, del aldri, del ikke, gi aldri, hemmelig, ignorer, ikke bedt om, ikke deg,
@@ -156,24 +158,25 @@ export const nordic: readonly Language[] = [
       rabattkode, salg, spar, tilbud, vinn, vinner, vunnet
     `,
     thing: `
-      avslutter abonnementet, bygget, døren, dørvakten, garasje, garasjen, heisen, i døren, i kassen,
-      i meldingsfeltet, i resepsjonen, inngangen, kid, melde deg av, melder deg av, merk betalingen, møte,
-      møtet, nøkkelboks, nøkkelskap, parkering, resepsjonen, resepsjonisten, ruter, sier opp, simkort,
-      slår av varsler, slår av varslingene, som referanse, stoppe, sykkellås, tekniker, teknikeren, vakten,
-      vaktmesteren, ved ankomst, ved døren, ved inngangen, vekteren
+      apotek, apoteket, avslutter abonnementet, bygget, døren, dørvakten, garasje, garasjen, heisen, i døren,
+      i kassen, i meldingsfeltet, i resepsjonen, inngangen, kid, melde deg av, melder deg av, merk betalingen,
+      møte, møtet, nøkkelboks, nøkkelskap, parkering, resepsjonen, resepsjonisten, resept, ruter, sier opp,
+      simkort, slår av varsler, slår av varslingene, som referanse, stoppe, sykkellås, tekniker, teknikeren,
+      vakten, vaktmesteren, ved ankomst, ved døren, ved inngangen, vekteren
     `,
     shown: 'fremvis, vis, vis frem, vis koden, vis koden din',
     balance: 'disponibel saldo, disponibelt, disponibelt beløp, saldo',
     other: `
       alarmkode, artikkelnummer, avtale, avtalenummer, beløp, bestilling, bestillingskode, bestillingsnummer,
-      billettkode, booking, bookingkode, bookingnummer, bookingreferanse, bruker, brukernavn, ca, cirka,
-      dørkode, faktura, fakturanummer, feilkode, flight, fra, fødselsnummer, gavekortkode, invitasjonskode,
-      kid, kid nummer, konto, kontonummer, kort, kortnummer, kun, kundekode, kundenr, kundenummer, kølapp,
-      kønummer, medlemskode, medlemsnummer, minst, møtekode, målepunkt, måler, opptil, ordre, ordrenr,
-      ordrenummer, org nr, pakke, pakkenummer, portkode, postnummer, puk kode, referanse, referansenummer,
-      rom, sak, saksnummer, sending, sendingsnummer, serienummer, servicekode, sete, siden, siste 4 siffer,
-      siste fire siffer, siste siffer, slutter med, slutter på, som slutter på, spor, sporingsnummer, sum,
-      til, tog, totalt, transaksjon, verdikode, versjon, vervekode, vipps, vogn, wi fi passord, wifi passord
+      billett, billettkode, booking, bookingkode, bookingnummer, bookingreferanse, bruker, brukernavn, ca,
+      cirka, dørkode, faktura, fakturanummer, feilkode, flight, fra, fødselsnummer, gavekortkode,
+      invitasjonskode, kid, kid nummer, konto, kontonummer, kort, kortnummer, kun, kundekode, kundenr,
+      kundenummer, kølapp, kønummer, medlemskode, medlemsnummer, minst, møtekode, målepunkt, måler, opptil,
+      ordre, ordrenr, ordrenummer, org nr, pakke, pakkenummer, portkode, postnummer, puk kode, referanse,
+      referansenummer, rom, sak, saksnummer, sending, sendingsnummer, serienummer, servicekode, sete, siden,
+      siste 4 siffer, siste fire siffer, siste siffer, slutter med, slutter på, som slutter på, spor,
+      sporingsnummer, sum, til, tog, totalt, transaksjon, verdikode, versjon, vervekode, vipps, vogn,
+      wi fi passord, wifi passord
     `,
     call: 'kontakt, kundesenter, kundeservice, ring, sms til, spørsmål, tlf nr',
     channel: 'mobilnummer, telefon, telefonnummer',
@@ -235,10 +238,10 @@ export const nordic: readonly Language[] = [
     `,
     reply: 'send, send tilbage, svar, svar med, svar på denne besked med, svar på denne sms med',
     purpose: `
-      aktiver, aktivere, aktiverer, bekræft, bekræfte, bekræfter, for at betale, fortsætte, gennemføre,
-      godkend, godkende, godkendelse, godkender, identificere, log dig ind, log ind, log ind på, logge ind,
-      logge på, login, nulstille, oprette, registrere, registrering, underskrift, underskrive, verificer,
-      verificere, verificering, ændre
+      aktiver, aktivere, aktiverer, bekræft, bekræfte, bekræfter, for at betale, forbinde, fortsætte,
+      gennemføre, godkend, godkende, godkendelse, godkender, identificere, log dig ind, log ind, log ind på,
+      logge ind, logge på, login, nulstille, oprette, registrere, registrering, tilknytte, tilkoble,
+      underskrift, underskrive, verificer, verificere, verificering, ændre
     `,
     secret: `
       aldrig del, beder aldrig, del aldrig, del ikke, giv aldrig, giv ikke, hemmelig, ignorer, ikke anmodet,
@@ -256,18 +259,18 @@ export const nordic: readonly Language[] = [
       tilbud, tilbudskode, tillykke, udsalg, vind, vinder, vundet
     `,
     thing: `
-      afmelde, afmelder dig, afslutter abonnementet, bygningen, cykellås, døren, dørmanden, elevatoren,
-      garagen, i beskedfeltet, i emnefeltet, i kassen, i meddelelsesfeltet, i receptionen, ikke modtage flere,
-      indgangen, møde, mødet, nøgleboks, opgangen, opsiger, parkering, portneren, receptionen, receptionisten,
-      router, simkort, slår notifikationer fra, som reference, tekniker, teknikeren, vagten, ved ankomst,
-      ved døren, ved indgangen, ved kassen, ved skranken, viceværten
+      afmelde, afmelder dig, afslutter abonnementet, apotek, apoteket, bygningen, cykellås, døren, dørmanden,
+      elevatoren, garagen, i beskedfeltet, i emnefeltet, i kassen, i meddelelsesfeltet, i receptionen,
+      ikke modtage flere, indgangen, møde, mødet, nøgleboks, opgangen, opsiger, parkering, portneren, recept,
+      receptionen, receptionisten, router, simkort, slår notifikationer fra, som reference, tekniker,
+      teknikeren, vagten, ved ankomst, ved døren, ved indgangen, ved kassen, ved skranken, viceværten
     `,
     shown: 'forevis, fremvis, vis, vis din kode, vis koden',
     balance: 'disponibel saldo, disponibelt, rådighedsbeløb, saldo',
     other: `
-      aftale, aftalenummer, alarmkode, beløb, bestilling, bestillingsnummer, billetkode, booking, bookingkode,
-      bookingnummer, bruger, brugernavn, ca, cirka, cpr, cvr, der ender på, dørkode, ender på, faktura,
-      fakturanummer, fejlkode, fly, forsendelse, forsendelsesnummer, fra, gavekortkode, i alt,
+      aftale, aftalenummer, alarmkode, beløb, bestilling, bestillingsnummer, billet, billetkode, booking,
+      bookingkode, bookingnummer, bruger, brugernavn, ca, cirka, cpr, cvr, der ender på, dørkode, ender på,
+      faktura, fakturanummer, fejlkode, fly, forsendelse, forsendelsesnummer, fra, gavekortkode, i alt,
       invitationskode, konto, kontonummer, kort, kortnummer, kun, kundekode, kundenr, kundenummer, kønummer,
       medlemskode, medlemsnummer, mindst, mobilepay, mødekode, måler, op til, ordre, ordrenr, ordrenummer,
       pakke, pakkenummer, plads, portkode, postnummer, puk kode, reference, referencenummer, reservation,

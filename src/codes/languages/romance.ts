@@ -49,14 +49,14 @@ export const romance: readonly Language[] = [
       répondre par, réponds, réponds par
     `,
     purpose: `
-      accéder, activer, activer votre compte, activez, approuver, authentifier, authentifiez vous, autorise,
-      autoriser, autorisez, changer votre mot de passe, confirme, confirmer, confirmer votre compte,
+      accéder, activer, activer votre compte, activez, approuver, associer, authentifier, authentifiez vous,
+      autorise, autoriser, autorisez, changer votre mot de passe, confirme, confirmer, confirmer votre compte,
       confirmez, connecte toi, connecter, connectez vous, connexion, continuer, débloque, débloquer,
       déverrouiller, finaliser, identifier, identifiez vous, inscription, inscrire, inscrivez, inscrivez vous,
-      modifier votre mot de passe, pour payer, pour régler, pour valider, pour vous identifier, poursuivre,
-      réinitialisation, réinitialiser, signature, signer, te connecter, valide, valider, valider votre achat,
-      validez, vérification, vérifier, vérifier votre compte, vérifiez, votre achat, votre identité,
-      votre paiement, votre virement, vous connecter, vous identifier
+      jumeler, lier, modifier votre mot de passe, pour payer, pour régler, pour valider, pour vous identifier,
+      poursuivre, rattacher, réinitialisation, réinitialiser, signature, signer, te connecter, valide,
+      valider, valider votre achat, validez, vérification, vérifier, vérifier votre compte, vérifiez,
+      votre achat, votre identité, votre paiement, votre virement, vous connecter, vous identifier
     `,
     secret: `
       à des tiers, à personne, à un tiers, avec personne, ce n'est pas vous, confidentiel, ignorez, jamais,
@@ -93,8 +93,9 @@ export const romance: readonly Language[] = [
       désactive les alertes, désactive les notifications, désactiver les alertes, désinscrire, digicode,
       en caisse, en objet, en objet du virement, en référence du virement, entrée, garage, gardien, hôtesse,
       immeuble, interphone, libellé du virement, met fin à l'abonnement, motif du virement, ne plus recevoir,
-      objet du virement, ouvre la porte, parking, portail, porte, portier, portillon, résilie, réunion,
-      routeur, stationnement, technicien, tourniquet, vigile, visioconférence, vous désabonne, vous désinscrit
+      objet du virement, ordonnance, ouvre la porte, parking, pharmacie, portail, porte, portier, portillon,
+      résilie, réunion, routeur, stationnement, technicien, tourniquet, vigile, visioconférence,
+      vous désabonne, vous désinscrit
     `,
     shown: `
       à présenter, montre, montrez, montrez ce code, montrez le, montrez votre code, présente ce code,
@@ -221,14 +222,14 @@ export const romance: readonly Language[] = [
       rispondi con il
     `,
     purpose: `
-      accedere, accedi, accedi a, accesso, acquisto online, approvare, approvarlo, attiva, attivare,
-      attivazione, autenticare, autenticazione, autorizza, autorizzare, autorizzare l'addebito, autorizzarla,
-      autorizzarlo, bonifico, cambiare la password, completare, completarlo, conferma, conferma il,
-      conferma la, confermare, confermarla, confermarlo, confermi, continuare, convalida, convalidarlo,
-      entra in, firma del, firma di, firmare, identità, il tuo account, login, nuovo dispositivo,
-      pagamento online, per acquistare, per pagare, procedere, recuperare, registrare, registrarti,
-      registrati, registrazione, reimpostare, ripristinare, sblocca, sbloccare, validare, verifica,
-      verificare, verificare il tuo account, verificarlo
+      abbinare, accedere, accedi, accedi a, accesso, acquisto online, approvare, approvarlo, associare,
+      attiva, attivare, attivazione, autenticare, autenticazione, autorizza, autorizzare,
+      autorizzare l'addebito, autorizzarla, autorizzarlo, bonifico, cambiare la password, collegare,
+      completare, completarlo, conferma, conferma il, conferma la, confermare, confermarla, confermarlo,
+      confermi, continuare, convalida, convalidarlo, entra in, firma del, firma di, firmare, identità,
+      il tuo account, login, nuovo dispositivo, pagamento online, per acquistare, per pagare, procedere,
+      recuperare, registrare, registrarti, registrati, registrazione, reimpostare, ripristinare, sblocca,
+      sbloccare, validare, verifica, verificare, verificare il tuo account, verificarlo
     `,
     secret: `
       a nessuno, a terzi, con altri, con nessuno, con terzi, ignora, mai, non chiederà, non chiederemo,
@@ -259,10 +260,11 @@ export const romance: readonly Language[] = [
       allo sportello, annulla l'abbonamento, annulla l'iscrizione, annullare l'iscrizione, apre la porta,
       ascensore, autorimessa, bidello, biglietteria, box auto, cancella l'iscrizione, cancello,
       cassetta delle chiavi, causale, causale del bonifico, citofono, come causale, condominio, custode,
-      disattiva gli avvisi, disattiva l'abbonamento, disattiva le notifiche, disiscriverti, garage,
+      disattiva gli avvisi, disattiva l'abbonamento, disattiva le notifiche, disiscriverti, farmacia, garage,
       guardia giurata, in cassa, ingresso, lucchetto, nell'oggetto, nella causale, non ricevere più,
-      oggetto della mail, palazzo, parcheggio, portiere, portinaio, portone, reception, receptionist,
-      riunione, router, sbarra, scheda sim, sim card, tecnico, tornello, usciere, videoconferenza, vigilante
+      oggetto della mail, palazzo, parcheggio, portiere, portinaio, portone, reception, receptionist, ricetta,
+      ricetta elettronica, riunione, router, sbarra, scheda sim, sim card, tecnico, tornello, usciere,
+      videoconferenza, vigilante
     `,
     shown: `
       esibire, esibisca il codice, esibisci, mostra, mostra il codice, mostra questo codice, mostralo,
@@ -380,12 +382,13 @@ export const romance: readonly Language[] = [
       răspundeți la acest sms cu, trimite, trimiteți
     `,
     purpose: `
-      a o autoriza, a o confirma, accesa, activa, activarea, activează, aproba, aprobarea, autentifică te,
-      autentificare, autentificarea, autentificați vă, autoriza, autorizarea, autorizează, conecta, conectare,
-      conectați vă, conectează te, confirma, confirmă, confirmarea, confirmați, continua, contul tău pentru,
-      finaliza, identitatea, înregistra, înregistrare, intră în, intrați în, logare, modifica,
-      pentru a confirma, pentru a o confirma, pentru a plăti, pentru a plati, recupera, reseta, resetarea,
-      să plătiți, sa platiti, semnare, semnarea, tranzacția, valida, validează, verifica, verificarea
+      a o autoriza, a o confirma, accesa, activa, activarea, activează, aproba, aprobarea, asocia,
+      autentifică te, autentificare, autentificarea, autentificați vă, autoriza, autorizarea, autorizează,
+      conecta, conectare, conectați vă, conectează te, confirma, confirmă, confirmarea, confirmați, continua,
+      contul tău pentru, finaliza, identitatea, înregistra, înregistrare, intră în, intrați în, lega, logare,
+      modifica, pentru a confirma, pentru a o confirma, pentru a plăti, pentru a plati, recupera, reseta,
+      resetarea, să plătiți, sa platiti, semnare, semnarea, tranzacția, valida, validează, verifica,
+      verificarea
     `,
     secret: `
       altcuiva, altor persoane, confidențial, cu nimeni, ignorati, ignorați, ignoră, niciodata, niciodată,
@@ -412,10 +415,10 @@ export const romance: readonly Language[] = [
     thing: `
       agentului de pază, anulează abonamentul, barieră, cartelă sim, clădire, clădirii, cutia cu chei,
       detalii plată, dezabona, dezabonare, dezactivează alertele, dezactivează notificările, explicații plată,
-      garaj, interfon, intrare, întâlnire, la casierie, la detalii plată, la explicații, la intrare,
+      farmacie, garaj, interfon, intrare, întâlnire, la casierie, la detalii plată, la explicații, la intrare,
       la recepție, la sosire, la ușă, lacăt, lift, parcare, paznic, paznicul, paznicului, poarta, portar,
-      portarului, recepție, recepționerului, router, scară, scara blocului, ședință, te dezabonează,
-      tehnician, turnichet, turnichetul, ușa, ușă, uși, vă dezabonează
+      portarului, recepție, recepționerului, rețetă, reteta, router, scară, scara blocului, ședință,
+      te dezabonează, tehnician, turnichet, turnichetul, ușa, ușă, uși, vă dezabonează
     `,
     shown: 'arată, arătați, arătați codul, prezentați, prezentați codul, prezintă, prezintă codul',
     balance: 'disponibil:, sold, sold curent, sold disponibil, sold nou, sold:',

@@ -84,14 +84,15 @@ const serbian: Language = {
   `,
   purpose: `
     aktivac*, aktivira, aktivira*, autentif*, autentik*, autoriz*, autorizira*, da biste platili, da odobrite,
-    da platite, dodavanje kartice, dovršetak, dovršite, identitet*, internet kupovin*, internet plaćanj*,
-    kako biste platili, logovanj*, nastavak, nastavili, nastavite, novi uređaj, novog uređaja, novom uređaju,
-    obnova lozinke, odobrava, odobravanje, odobrenje, odobrite, odobriti, online kupovin*, online plaćanj*,
-    otključa*, poništavanje, potpis, potpisiv*, potpisivanje, potvrd*, potvrdi, potvrđ*,
-    potvrdili broj telefona, potvrdite, potvrdite broj, potvrdite broj telefona, potvrdu broja telefona,
-    potvrđuje, prijav*, prijavite se, pristup*, promena lozinke, promenu lozinke, promjena lozinke,
-    promjenu lozinke, registrac*, registriraj*, registruj*, resetiranje, resetovanje, ulogovanje, ulogujte,
-    ulogujte se, verificira*, verifik*, verifikaciju broja telefona, verifikujte, za plaćanje, završite
+    da platite, da povežete, dodavanje kartice, dovršetak, dovršite, identitet*, internet kupovin*,
+    internet plaćanj*, kako biste platili, logovanj*, nastavak, nastavili, nastavite, novi uređaj,
+    novog uređaja, novom uređaju, obnova lozinke, odobrava, odobravanje, odobrenje, odobrite, odobriti,
+    online kupovin*, online plaćanj*, otključa*, poništavanje, potpis, potpisiv*, potpisivanje, potvrd*,
+    potvrdi, potvrđ*, potvrdili broj telefona, potvrdite, potvrdite broj, potvrdite broj telefona,
+    potvrdu broja telefona, potvrđuje, povežete, povezivanje, prijav*, prijavite se, pristup*,
+    promena lozinke, promenu lozinke, promjena lozinke, promjenu lozinke, registrac*, registriraj*,
+    registruj*, resetiranje, resetovanje, ulogovanje, ulogujte, ulogujte se, uparivanje, verificira*,
+    verifik*, verifikaciju broja telefona, verifikujte, za plaćanje, završite
   `,
   secret: `
     ako niste, ako ovo niste, djelatni*, drugima, ignorirajte, ignorišite, ne dajite, ne dajte, ne deli,
@@ -117,12 +118,12 @@ const serbian: Language = {
     u korpi, u košarici, uštedi*, vaučer*, voucher*
   `,
   thing: `
-    brav*, čuvaru, garaž*, interfon*, kapij*, katan*, ključ je, kutija za ključ, kutija za ključeve, lift*,
-    majstor*, na blagajni, na kasi, na recepciji, na šalteru, na ulazu, obezbeđenju, odjav*,
-    otkazuje pretplatu, parking, portiru, poziv na broj, pri dolasku, rampa, rampe, rampu, recepcij*,
-    recepcionaru, recepcioneru, redaru, ruter*, sastan*, sef za ključeve, sim kartic*, svrha uplate,
-    tehničar*, u pozivu na broj, u svrhu uplate, u svrsi, ukida pretplatu, ulaz*, vrata, vrataru, zaštitaru,
-    zgrad*
+    apoteci, apoteka, brav*, čuvaru, e recept, garaž*, interfon*, kapij*, katan*, ključ je, kutija za ključ,
+    kutija za ključeve, lift*, ljekarni, majstor*, na blagajni, na kasi, na recepciji, na šalteru, na ulazu,
+    obezbeđenju, odjav*, otkazuje pretplatu, parking, portiru, poziv na broj, pri dolasku, rampa, rampe,
+    rampu, recepcij*, recepcionaru, recepcioneru, recept, redaru, ruter*, sastan*, sef za ključeve,
+    sim kartic*, svrha uplate, tehničar*, u pozivu na broj, u svrhu uplate, u svrsi, ukida pretplatu, ulaz*,
+    vrata, vrataru, zaštitaru, zgrad*
   `,
   shown: 'pokaži, pokažite, pokažite ga, pokažite kod, pokažite ovaj kod, pokažite svoj kod, predočite',
   balance: 'rasp, raspoloživo, raspoloživo stanje, saldo, stanje, stanje na računu, stanje računa',
@@ -292,8 +293,9 @@ export const slavicSouth: readonly Language[] = [
       aktivacij*, aktivira, aktiviraj*, avtent*, avtoriz*, da plačate, dokonča*, dostop*, identitet*,
       nadaljuj*, nova naprava, novo napravo, odklep*, odobri, odobrite, odobritev, odobriti, overit*, podpis,
       podpis*, ponastav*, potrdi, potrdit*, potrdite, potrdite telefonsko številko, potrditev naročila,
-      potrditev plačila, potrditev telefonske številke, potrjuje, preverit*, preverjanj*, prijav*,
-      registracij*, registriraj*, spletnega nakupa, spletni nakup, sprememb*, spremembo gesla, za plačilo
+      potrditev plačila, potrditev telefonske številke, potrjuje, povezati, povezavo, povežete, preverit*,
+      preverjanj*, prijav*, registracij*, registriraj*, spletnega nakupa, spletni nakup, sprememb*,
+      spremembo gesla, za plačilo
     `,
     secret: `
       če niste, če tega niste, drugim osebam, ignorirajte, ne deli, ne delite, ne posredujte, ne pošiljajte,
@@ -314,10 +316,10 @@ export const slavicSouth: readonly Language[] = [
       prihrani*, razprodaj*, v košarici, zadeli, žreb*
     `,
     thing: `
-      dvigal*, garaž*, ključ je, ključavnic*, na blagajni, na recepciji, namen plačila, ob prihodu, ob vhodu,
-      odjav*, parkirišč*, parkirišče, prekliče naročnino, pri plačilu navedite, pri vhodu, recepcij*,
-      receptorju, sestan*, sim kartic*, škatlica za ključe, sklic, stavb*, tehnik*, usmerjevalnik*, v namen,
-      varnostniku, vhod*, vrat, vrata, vratarju, zapornic*
+      dvigal*, garaž*, ključ je, ključavnic*, lekarni, na blagajni, na recepciji, namen plačila, ob prihodu,
+      ob vhodu, odjav*, parkirišč*, parkirišče, prekliče naročnino, pri plačilu navedite, pri vhodu,
+      recepcij*, recept, receptorju, sestan*, sim kartic*, škatlica za ključe, sklic, stavb*, tehnik*,
+      usmerjevalnik*, v namen, varnostniku, vhod*, vrat, vrata, vratarju, zapornic*
     `,
     shown: 'pokaži, pokažite, pokažite kodo, pokažite svojo kodo, predložite',
     balance: 'razpoložljivo, razpoložljivo stanje, stanje, stanje na računu',
@@ -341,8 +343,9 @@ export const slavicSouth: readonly Language[] = [
       sledilna koda, sledilna številka, soba, stanje, stanje na računu, stanovanje, swift koda, št. kartice,
       št. naročila, št. pošiljke, št. računa, števec, številka kartice, številka naročila, številka pogodbe,
       številka pošiljke, številka računa, številka rezervacije, številka stranke, številka za sledenje,
-      transakcija št, ulica, uporabniško ime, v znesku, več kot, verzija, vlak, vloga, vsota, za plačilo,
-      zadeva, zadnje štiri, zadnje štiri številke, zahtevek, zahtevka, znesek, zneska, znesku, žrebanje
+      transakcija št, ulica, uporabniško ime, v znesku, več kot, verzija, vlak, vloga, vozovnica, vsota,
+      za plačilo, zadeva, zadnje štiri, zadnje štiri številke, zahtevek, zahtevka, znesek, zneska, znesku,
+      žrebanje
     `,
     call: `
       informacije, klicni center, kličite, kontakt, kontaktirajte, na številko, na tel, na telefonsko,
@@ -453,11 +456,11 @@ export const slavicSouth: readonly Language[] = [
     enter: 'внесете, внесете го, внеси, внесувајќи, впишете, искористете, користете, наведете, употребете',
     reply: 'испратете, испрати, одговорете, одговорете со, одговори, одговори со',
     purpose: `
-      автентик*, авториз*, активациј*, активира, активира*, верифик*, за да платите, за плаќање, заврши*,
-      идентитет*, интернет плаќање, логирај*, логирањ*, најав*, нов уред, новиот уред, одобрува,
-      онлајн купување, отклуч*, потврд*, потврда на бројот, потврда на нарачката, потврдете, потврди,
-      потврду*, потврдува, пристап*, продолжи*, промена на лозинка, регистрациј*, регистрира*, ресетира*,
-      телефонскиот број
+      автентик*, авториз*, активациј*, активира, активира*, верифик*, да поврзете, за да платите, за плаќање,
+      заврши*, идентитет*, интернет плаќање, логирај*, логирањ*, најав*, нов уред, новиот уред, одобрува,
+      онлајн купување, отклуч*, поврзување, потврд*, потврда на бројот, потврда на нарачката, потврдете,
+      потврди, потврду*, потврдува, пристап*, продолжи*, промена на лозинка, регистрациј*, регистрира*,
+      ресетира*, телефонскиот број
     `,
     secret: `
       ако не сте, вработен*, доверлив*, доколку не сте, занемарете, игнорира*, измам*, не го давајте,
@@ -611,8 +614,8 @@ export const slavicSouth: readonly Language[] = [
       отключ*, оторизация, оторизира*, плащане на, подпис*, подписване, потвърд*, потвърдете, потвърди,
       потвърдите поръчката, потвърдите телефона, потвърдите телефонния си номер, потвържд*, потвърждава,
       потвърждение на поръчка, потвърждение на телефон, продължи*, промяна на парола, промяна на паролата,
-      профил, профила си, регистрация, регистрацията, регистрира*, смяна на парола, смяна на паролата,
-      телефонния номер, телефонния си номер, удостовер*
+      профил, профила си, регистрация, регистрацията, регистрира*, свърже, свържете картата, свързване,
+      смяна на парола, смяна на паролата, телефонния номер, телефонния си номер, удостовер*
     `,
     secret: `
       ако не сте, ако това не сте, в тайна, игнорирайте, измам*, конфиденциал*, на никого, на трети,
@@ -636,12 +639,12 @@ export const slavicSouth: readonly Language[] = [
       промоции, промоция, разпродажб*, спестете, спести, спечел*, томбола, честито
     `,
     thing: `
-      асансьор*, бариера*, в основанието, врата, вратата, вход, входа, входната врата, гараж*, домофон*,
-      катинар*, като основание, кутия за ключове, на вход, на входа, на гишето, на каса, на касата,
-      на охраната, на пазача, на портиера, на рецепциониста, на рецепция, на рецепцията, на сейфа, основание,
-      основание за плащане, отписва ви, отписване, отпишете, охраната, пазача, паркинг*, портиера,
-      прекратява абонамента, при пристигане, рецепция, рецепцията, рутер*, сграда, сграда*, сградата, сейфа,
-      сим карта, сим картата, спира абонамента, среща, срещата, техник*
+      аптека, аптеката, асансьор*, бариера*, в основанието, врата, вратата, вход, входа, входната врата,
+      гараж*, домофон*, катинар*, като основание, кутия за ключове, на вход, на входа, на гишето, на каса,
+      на касата, на охраната, на пазача, на портиера, на рецепциониста, на рецепция, на рецепцията, на сейфа,
+      основание, основание за плащане, отписва ви, отписване, отпишете, охраната, пазача, паркинг*, портиера,
+      прекратява абонамента, при пристигане, рецепта, рецепция, рецепцията, рутер*, сграда, сграда*, сградата,
+      сейфа, сим карта, сим картата, спира абонамента, среща, срещата, техник*
     `,
     shown: `
       покажете, покажете вашия код, покажете го, покажете кода, покажете този код, покажи, представете кода

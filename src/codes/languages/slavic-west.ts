@@ -85,16 +85,16 @@ export const slavicWest: readonly Language[] = [
     `,
     purpose: `
       aby zapłacić, aktywac*, aktywow*, aktywuj*, aktywuje, autoryzac*, autoryzacja transakcji, autoryzow*,
-      autoryzuj, autoryzuj*, autoryzuje, by zapłacić, dodania karty, dodanie karty, dodanie odbiorcy,
-      dokończ*, dostęp, dostępu, kontynuow*, logowan*, loguj*, mobilną autoryzację, nowe urządzenie,
-      nowego urządzenia, odblokow*, odzyskać, odzyskiwani*, podpis*, podpisanie, potwierdz*, potwierdza,
-      potwierdzenia numeru telefonu, potwierdzenia zamówienia, potwierdzenie transakcji, potwierdzić,
-      potwierdzić numer telefonu, potwierdzić zamówienie, potwierdź, potwierdź numer telefonu,
-      potwierdź zamówienie, rejestrac*, reset hasła, resetow*, swój numer telefonu, tożsamoś*, ustawić hasło,
-      ustawienia hasła, uwierzytelni*, weryfikac*, weryfikacja numeru telefonu, weryfikacji numeru telefonu,
-      weryfikow*, zakończyć, zalogow*, zaloguj się, zaloguj się do, zaloguj*, zarejestr*, zatwierdz*,
-      zatwierdź, zaufane urządzenie, zautoryz*, żeby zapłacić, zmiana hasła, zmiany hasła, zmienić hasło,
-      zresetuj*, zweryfik*, zweryfikuj
+      autoryzuj, autoryzuj*, autoryzuje, by zapłacić, dodać kartę, dodania karty, dodanie karty,
+      dodanie odbiorcy, dokończ*, dostęp, dostępu, kontynuow*, logowan*, loguj*, mobilną autoryzację,
+      nowe urządzenie, nowego urządzenia, odblokow*, odzyskać, odzyskiwani*, podpiąć, podpis*, podpisanie,
+      potwierdz*, potwierdza, potwierdzenia numeru telefonu, potwierdzenia zamówienia,
+      potwierdzenie transakcji, potwierdzić, potwierdzić numer telefonu, potwierdzić zamówienie, potwierdź,
+      potwierdź numer telefonu, potwierdź zamówienie, powiązać, połączyć, rejestrac*, reset hasła, resetow*,
+      sparować, swój numer telefonu, tożsamoś*, ustawić hasło, ustawienia hasła, uwierzytelni*, weryfikac*,
+      weryfikacja numeru telefonu, weryfikacji numeru telefonu, weryfikow*, zakończyć, zalogow*, zaloguj się,
+      zaloguj się do, zaloguj*, zarejestr*, zatwierdz*, zatwierdź, zaufane urządzenie, zautoryz*,
+      żeby zapłacić, zmiana hasła, zmiany hasła, zmienić hasło, zresetuj*, zweryfik*, zweryfikuj
     `,
     secret: `
       innym osobom, jeśli nie, jeśli to nie ty, jeżeli nie, jeżeli to nie, konsultant*, nie dziel, nie mów,
@@ -122,16 +122,16 @@ export const slavicWest: readonly Language[] = [
       wyprzedaż*, za darmo, zgarnij, zniżk*
     `,
     thing: `
-      alarm*, anuluje subskrypcję, bramce, bramk*, bramka, bramki, bramy, budynk*, budynku, do budynku,
-      do drzwi, do klatki, domofon*, dozorcy, drzwi, furtk*, garaż*, garażu, jako tytuł, karty sim, klatki,
-      klatki schodowej, kłódk*, kołowrocie, kołowrotek, kończy subskrypcję, na bramce, na recepcji,
-      nie otrzymywać więcej, ochron*, ochroniarzowi, ochronie, otwiera drzwi, parking, parkingu, portierce,
-      portierowi, przy kasie, przy wejściu, recepcj*, recepcjoniście, recepcjonistce, rezygnacj*,
-      rezygnuje z subskrypcji, router*, sejf na klucze, sejf*, skrytce na klucze, skrytka na klucze,
-      skrzynki na klucze, spotkani*, strażnikowi, szlaban*, technik*, tytule przelewu, tytuł przelewu,
-      w kasie, w recepcji, w temacie, w tytule, w tytule przelewu, wejście, wideokonferencj*, windy, windzie,
-      wyłącza powiadomienia, wyłączyć powiadomienia, wypisać, wypisuje cię, wypisuje z, zamek, zamka,
-      zrezygnować z
+      alarm*, anuluje subskrypcję, aptece, apteka, apteki, bramce, bramk*, bramka, bramki, bramy, budynk*,
+      budynku, do budynku, do drzwi, do klatki, domofon*, dozorcy, drzwi, e recepta, erecepta, furtk*, garaż*,
+      garażu, jako tytuł, karty sim, klatki, klatki schodowej, kłódk*, kołowrocie, kołowrotek,
+      kończy subskrypcję, na bramce, na recepcji, nie otrzymywać więcej, ochron*, ochroniarzowi, ochronie,
+      otwiera drzwi, parking, parkingu, portierce, portierowi, przy kasie, przy wejściu, recepcj*,
+      recepcjoniście, recepcjonistce, recepta, recepty, rezygnacj*, rezygnuje z subskrypcji, router*,
+      sejf na klucze, sejf*, skrytce na klucze, skrytka na klucze, skrzynki na klucze, spotkani*, strażnikowi,
+      szlaban*, technik*, tytule przelewu, tytuł przelewu, w kasie, w recepcji, w temacie, w tytule,
+      w tytule przelewu, wejście, wideokonferencj*, windy, windzie, wyłącza powiadomienia,
+      wyłączyć powiadomienia, wypisać, wypisuje cię, wypisuje z, zamek, zamka, zrezygnować z
     `,
     shown: `
       okaż, okaż go, okaż kod, pokaż, pokaż go, pokaż kod, pokaż ten kod, proszę okazać, proszę pokazać
@@ -334,9 +334,9 @@ export const slavicWest: readonly Language[] = [
       ověřte telefonní číslo, ověřuj*, platbu kartou, podpis, podpis*, pokračov*, potvrď, potvrď*, potvrdí,
       potvrďte, potvrďte objednávku, potvrz*, potvrzení objednávky, potvrzení platby,
       potvrzení telefonního čísla, potvrzuje, přidání karty, přihlas se, přihlas*, přihláš*, přihlaste se,
-      přístup*, pro zaplacení, registrac*, registrov*, registrujte, reset hesla, schválení, schválit,
-      schvalte, souhlas*, spárov*, totožnost*, verifik*, vstup*, zapomenuté heslo, změna hesla, změně hesla,
-      změnu hesla, změny hesla
+      připojení, přístup*, pro zaplacení, propojení, propojit, registrac*, registrov*, registrujte,
+      reset hesla, schválení, schválit, schvalte, souhlas*, spárov*, spárování, totožnost*, verifik*, vstup*,
+      zapomenuté heslo, změna hesla, změně hesla, změnu hesla, změny hesla
     `,
     secret: `
       důvěrn*, ignoruj, ignorujte, jiné osobě, nejste to vy, neposílejte, neposkytujte, nepožádali,
@@ -360,13 +360,13 @@ export const slavicWest: readonly Language[] = [
     `,
     thing: `
       alarm*, brán*, budov*, budovy, do budovy, do domu, do předmětu, do zprávy pro příjemce, domovní telefon,
-      dveře, dveří, garáž*, hlídači, jako variabilní symbol, klíč je, na pokladně, na recepci, na vrátnici,
-      ochrance, odhlásit odběr, odhlášení, ostraze, parkování, parkoviště, při příchodu, při příjezdu,
-      recepc*, recepční, recepčnímu, router*, ruší odběr, schránce na klíče, schránka na klíče,
-      schránky na klíče, schůzk*, sim kart*, správci budovy, technik*, trezor*, turniket, turniketu,
-      u pokladny, u vchodu, u vstupu, ukončí odběr, variabilní symbol, vchod*, vrát*, vrátné, vrátnému,
-      vypíná oznámení, vypne oznámení, vypne upozornění, výtah*, zámek, zámku, závor*, zpráva pro příjemce,
-      zruší odběr, zruší předplatné
+      dveře, dveří, erecept, garáž*, hlídači, jako variabilní symbol, klíč je, lékárna, lékárně, na pokladně,
+      na recepci, na vrátnici, ochrance, odhlásit odběr, odhlášení, ostraze, parkování, parkoviště,
+      při příchodu, při příjezdu, recepc*, recepční, recepčnímu, recept, router*, ruší odběr,
+      schránce na klíče, schránka na klíče, schránky na klíče, schůzk*, sim kart*, správci budovy, technik*,
+      trezor*, turniket, turniketu, u pokladny, u vchodu, u vstupu, ukončí odběr, variabilní symbol, vchod*,
+      vrát*, vrátné, vrátnému, vypíná oznámení, vypne oznámení, vypne upozornění, výtah*, zámek, zámku,
+      závor*, zpráva pro příjemce, zruší odběr, zruší předplatné
     `,
     shown: `
       předložte, předložte kód, prokažte se, prokažte se kódem, ukaž, ukažte, ukažte kód, ukažte svůj kód,
@@ -538,9 +538,9 @@ export const slavicWest: readonly Language[] = [
       obnov*, odblokov*, overenia, overenie, overenie čísla, overenie telefónneho čísla, overiť, overte,
       overte svoje telefónne číslo, platbu kartou, podpis, podpis*, pokračov*, potvrď, potvrd*, potvrď*,
       potvrdenie objednávky, potvrdenie platby, potvrdenie telefónneho čísla, potvrdí, potvrdíte, potvrďte,
-      potvrdzuje, pridanie karty, prihlás sa, prihlas*, prihlás*, prihláste sa, prístup*, registrác*,
-      registrov*, reset hesla, schválenie, schváliť, schválite, schváľte, súhlas*, totožnos*, verifik*,
-      vstup*, zabudnuté heslo, zmena hesla, zmenu hesla, zmeny hesla
+      potvrdzuje, prepojenie, prepojiť, pridanie karty, prihlás sa, prihlas*, prihlás*, prihláste sa,
+      pripojenie, prístup*, registrác*, registrov*, reset hesla, schválenie, schváliť, schválite, schváľte,
+      spárovanie, súhlas*, totožnos*, verifik*, vstup*, zabudnuté heslo, zmena hesla, zmenu hesla, zmeny hesla
     `,
     secret: `
       ak nie ste, ak ste, ak ste o, ak to nie ste, dôvern*, ignoruj, ignorujte, inej osobe, nehovorte,
@@ -564,11 +564,11 @@ export const slavicWest: readonly Language[] = [
     `,
     thing: `
       ako variabilný symbol, brán*, budov*, budovy, do budovy, do predmetu, do správy pre prijímateľa, dvere,
-      dverí, garáž*, kľúč je, na pokladni, na recepcii, na vrátnici, ochranke, odhlásenie, parkovisko,
-      pri pokladni, pri príchode, pri vchode, pri vstupe, recepci*, recepčnej, recepčnému, router*,
-      schránka na kľúče, schránke na kľúče, sim kart*, strážnikovi, stretnuti*, technik*, trezor*,
-      ukončí odber, variabilný symbol, vchod*, vrátničke, vrátnikovi, vypne oznámenia, vypne upozornenia,
-      výťah*, zámku, zámok, závor*, zruší odber, zruší predplatné
+      dverí, erecept, garáž*, kľúč je, lekáreň, lekárni, na pokladni, na recepcii, na vrátnici, ochranke,
+      odhlásenie, parkovisko, pri pokladni, pri príchode, pri vchode, pri vstupe, recepci*, recepčnej,
+      recepčnému, recept, router*, schránka na kľúče, schránke na kľúče, sim kart*, strážnikovi, stretnuti*,
+      technik*, trezor*, ukončí odber, variabilný symbol, vchod*, vrátničke, vrátnikovi, vypne oznámenia,
+      vypne upozornenia, výťah*, zámku, zámok, závor*, zruší odber, zruší predplatné
     `,
     shown: 'predložte, preukážte sa, ukáž, ukážte, ukážte kód, ukážte svoj kód, ukážte tento kód',
     balance: 'disp. zostatok, disponibilný zostatok, použiteľný zostatok, zostatok',
@@ -587,14 +587,14 @@ export const slavicWest: readonly Language[] = [
       ičo, id transakcie, izba, karta, karte, kartou, kartu, karty, kód brány, kód člena, kód dverí,
       kód chyby, kód klienta, kód od dverí, kód poruchy, kód puk, kód rezervácie, kód stretnutia,
       kód zákazníka, koľaj, končí na, končiac*, končiaca na, končiacou na, letenk*, letu, limit, limitu,
-      maximálne, miesto, minimálne, na účet, na úhradu, nad, nástupište, nedoplatok, obj., objednávk*, okolo,
-      podacie číslo, poistk*, poistná zmluva, poplatok, poschodie, posledné číslice, posledné štyri číslice,
-      požiadavka, požiadavky, predvoľba, preplatok, prípad, psč, puk kód, qr kód, referencia,
-      referenčné číslo, rezervác*, rezervačný kód, rodné číslo, sedadlo, sériové číslo, sledovacie číslo,
-      splátka, splátku, spoj, spolu, stav, suma, sume, sumou, sumu, sumy, transakcia č, účet, účte, účtom,
-      účtu, ul., ulica, užívateľské meno, variabilný symbol, verzia, vlak, vlaku, vo výške, vozeň, vstupenk*,
-      výrobné číslo, výška, z účtu, zákaznícke číslo, zákaznícky kód, zásielka, zásielke, zásielkou, zásielku,
-      zásielky, zmluv*, zost, zostatku, zostatok, žiadosť, žiadosti, žrebovanie
+      lístok, maximálne, miesto, minimálne, na účet, na úhradu, nad, nástupište, nedoplatok, obj., objednávk*,
+      okolo, podacie číslo, poistk*, poistná zmluva, poplatok, poschodie, posledné číslice,
+      posledné štyri číslice, požiadavka, požiadavky, predvoľba, preplatok, prípad, psč, puk kód, qr kód,
+      referencia, referenčné číslo, rezervác*, rezervačný kód, rodné číslo, sedadlo, sériové číslo,
+      sledovacie číslo, splátka, splátku, spoj, spolu, stav, suma, sume, sumou, sumu, sumy, transakcia č,
+      účet, účte, účtom, účtu, ul., ulica, užívateľské meno, variabilný symbol, verzia, vlak, vlaku, vo výške,
+      vozeň, vstupenk*, výrobné číslo, výška, z účtu, zákaznícke číslo, zákaznícky kód, zásielka, zásielke,
+      zásielkou, zásielku, zásielky, zmluv*, zost, zostatku, zostatok, žiadosť, žiadosti, žrebovanie
     `,
     call: `
       infolink*, kontakt, kontaktujte, linka, linku, na čísla, na čísle, na číslo, na tel, otázky, podpora,

@@ -78,16 +78,16 @@ export const southeastAsian: readonly Language[] = [
     thing: `
       anh bảo vệ, bác bảo vệ, bãi đỗ xe, bãi gửi xe, bãi xe, bảo vệ, cho bảo vệ, chú bảo vệ, chung cư,
       cuộc họp, cửa, hộp chìa khóa, huỷ đăng ký, hủy đăng ký, hủy đăng ký nhận tin, két sắt, khoá cửa,
-      khóa cửa, kỹ thuật viên, lễ tân, lối vào, ngừng nhận tin, người gác cổng, nhà xe, nhân viên bảo vệ,
-      nội dung chuyển, nội dung chuyển khoản, nội dung ck, nội dung thanh toán, ở cổng, ở quầy, phòng bảo vệ,
-      phòng họp, quầy lễ tân, quầy thu ngân, tại cổng, tại cổng vào, tại lối vào, tại quầy, tắt thông báo,
-      thang máy, thẻ sim, thu ngân, toà nhà, tòa nhà
+      khóa cửa, kỹ thuật viên, lễ tân, lối vào, ngừng nhận tin, người gác cổng, nhà thuốc, nhà xe,
+      nhân viên bảo vệ, nội dung chuyển, nội dung chuyển khoản, nội dung ck, nội dung thanh toán, ở cổng,
+      ở quầy, phòng bảo vệ, phòng họp, quầy lễ tân, quầy thu ngân, tại cổng, tại cổng vào, tại lối vào,
+      tại quầy, tắt thông báo, thang máy, thẻ sim, thu ngân, toà nhà, tòa nhà, đơn thuốc
     `,
     shown: 'cho nhân viên xem, trình mã, xuất trình, xuất trình mã, đưa mã',
     balance: 'sd cuối, số dư, số dư cuối, số dư khả dụng, số dư tk',
     other: `
       4 số cuối, biển kiểm soát, biển số, bốn số cuối, bưu gửi, bưu kiện, bưu phẩm, cccd, chỉ còn, chỉ từ,
-      chỉ với, chuyến bay, cmnd, còn lại, cổng, công văn số, dư nợ, dưới, đến ngày, đơn hàng, đơn hàng số,
+      chỉ với, chuyến bay, cmnd, còn lại, cổng, công văn số, dư nợ, dưới, vé, đến ngày, đơn hàng, đơn hàng số,
       đuôi, đuôi thẻ, ghế, giá, giá chỉ, giá trị, giao dịch số, hạn mức, hoá đơn, hóa đơn, hồ sơ, hợp đồng,
       hợp đồng số, id cuộc họp, kết thúc, khoảng, khung giờ, kiện hàng, lên đến, lên tới, mã báo lỗi,
       mã bệnh nhân, mã bưu chính, mã bưu điện, mã bưu gửi, mã chứng khoán, mã cổ phiếu, mã cổng, mã cuộc họp,
@@ -190,11 +190,11 @@ export const southeastAsian: readonly Language[] = [
     `,
     purpose: `
       akses akun, aktivasi, atur ulang, autentikasi, daftar, ganti pin, identitas, konfirmasi, login, masuk,
-      masuk ke, melanjutkan, memverifikasi, menautkan, mendaftar, mengaktifkan, mengatur ulang, mengesahkan,
-      mengizinkan, mengonfirmasi, mengotorisasi, mengubah, menyelesaikan, menyetujui, otentikasi, otorisasi,
-      pembayaran online, pendaftaran, perangkat baru, persetujuan, pulihkan, registrasi, reset password,
-      setujui, transaksi anda, ubah password, untuk bayar, untuk masuk, untuk membayar, untuk menyetujui,
-      untuk transaksi, untuk verifikasi, verifikasi
+      masuk ke, melanjutkan, memverifikasi, menambahkan kartu, menautkan, mendaftar, mengaktifkan,
+      mengatur ulang, mengesahkan, menghubungkan, mengizinkan, mengonfirmasi, mengotorisasi, mengubah,
+      menyelesaikan, menyetujui, otentikasi, otorisasi, pembayaran online, pendaftaran, perangkat baru,
+      persetujuan, pulihkan, registrasi, reset password, setujui, transaksi anda, ubah password, untuk bayar,
+      untuk masuk, untuk membayar, untuk menyetujui, untuk transaksi, untuk verifikasi, verifikasi
     `,
     secret: `
       abaikan, awas, bersifat rahasia, bukan anda, bukan kamu, dengan orang lain, dengan siapa pun,
@@ -223,13 +223,13 @@ export const southeastAsian: readonly Language[] = [
       pinjaman, promo, pulsa murah, reseller, selamat anda, server pulsa, undian, voting, voucher
     `,
     thing: `
-      berhenti berlangganan, berita transfer, brankas, di berita transfer, di gerbang, di kasir,
+      apotek, berhenti berlangganan, berita transfer, brankas, di berita transfer, di gerbang, di kasir,
       di kolom berita, di loket, di pintu, di pintu masuk, di resepsionis, garasi, gedung, gembok, kartu sim,
       ke kasir, ke resepsionis, ke satpam, kepada penjaga, kepada resepsionis, kepada satpam,
       keterangan transfer, kolom keterangan, kotak kunci, lift, lobi, mematikan notifikasi,
       membatalkan langganan, menghentikan langganan, menghentikan layanan, menghentikan notifikasi,
-      menghentikan pesan, pagar, penjaga, penjaga pintu, petugas keamanan, pintu, rapat, resepsionis, router,
-      satpam, teknisi, tempat parkir, untuk berhenti
+      menghentikan pesan, pagar, penjaga, penjaga pintu, petugas keamanan, pintu, rapat, resep, resepsionis,
+      router, satpam, teknisi, tempat parkir, untuk berhenti
     `,
     shown: 'harap tunjukkan, perlihatkan, perlihatkan kode, tunjukkan, tunjukkan kode, tunjukkan kode anda',
     balance: 'saldo, saldo akhir, saldo anda, sisa limit, sisa saldo',
@@ -334,10 +334,10 @@ export const southeastAsian: readonly Language[] = [
       hantar, jawab dengan, sila balas, sila balas dengan
     `,
     purpose: `
-      daftar, identiti, kelulusan, log masuk, masuk ke, melengkapkan, meluluskan, membenarkan, mendaftar,
-      meneruskan, menetapkan semula, mengaktifkan, mengesahkan, pendaftaran, pengaktifan, pengesahan,
-      peranti baharu, sahkan, teruskan, tetapkan semula, transaksi dalam talian, tukar kata laluan,
-      untuk bayar, untuk log masuk, untuk membayar, untuk mengesahkan
+      daftar, identiti, kelulusan, log masuk, masuk ke, melengkapkan, meluluskan, memautkan, membenarkan,
+      mendaftar, meneruskan, menetapkan semula, mengaktifkan, mengesahkan, menghubungkan, pendaftaran,
+      pengaktifan, pengesahan, peranti baharu, sahkan, teruskan, tetapkan semula, transaksi dalam talian,
+      tukar kata laluan, untuk bayar, untuk log masuk, untuk membayar, untuk mengesahkan
     `,
     secret: `
       abaikan, awasi, berhati hati, dengan sesiapa, dgn sesiapa, jangan beri, jangan berikan, jangan dedahkan,

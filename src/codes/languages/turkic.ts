@@ -38,10 +38,11 @@ const azerbaijani: Language = {
     yazıb göndərin, yazın və göndərin
   `,
   purpose: `
-    aktivləş*, autentif*, avtoriz*, bərpa*, blokdan çıxar*, daxil ol*, daxil olmaq, davam etmək, dəyişmək,
-    doğrula*, giriş*, hesaba giriş, hesabınız*, hesabınıza, identif*, imzala*, kartın əlavə, kimliy*, ödəmək,
-    ödəmək üçün, ödəniş etmək üçün, qeydiyyat*, nömrənizi təsdiq*, şifrəni yenilə*, şifrənin bərpası,
-    tamamla*, təsdiq edin, təsdiq*, təsdiqləmək, təsdiqləyin, təsdiqləyir, verifik*, yeni cihaz*
+    aktivləş*, autentif*, avtoriz*, bağlamaq, bərpa*, blokdan çıxar*, daxil ol*, daxil olmaq, davam etmək,
+    dəyişmək, doğrula*, giriş*, hesaba giriş, hesabınız*, hesabınıza, identif*, imzala*, kartın əlavə,
+    kimliy*, ödəmək, ödəmək üçün, ödəniş etmək üçün, qeydiyyat*, nömrənizi təsdiq*, qoşmaq, şifrəni yenilə*,
+    şifrənin bərpası, tamamla*, təsdiq edin, təsdiq*, təsdiqləmək, təsdiqləyin, təsdiqləyir, verifik*,
+    yeni cihaz*
   `,
   secret: `
     açıqlamayın, başqaları*, başqasına, bildirməyin, bölüşməyin, deməyin, dələduz*, əhəmiyyət verməyin,
@@ -168,11 +169,11 @@ const uzbek: Language = {
     raqamini yuboring, sonini yuboring, yuboring
   `,
   purpose: `
-    akkaunt*, aktivlashtir*, autentif*, avtoriz*, blokdan, davom etish, faollashtir*, hisobingiz*, identif*,
-    ilova*, imzola*, imzolash, karta qo'shish, kartani qo'shish, kiring, kirish, parolni o'zgartirish,
-    raqamingizni tasdiq*, ro'yxatdan o't*, ro'yxatga ol*, tasdiqla*, tasdiqlang, tasdiqlaydi,
-    telefon raqamingizni tasdiq*, tikla*, to'lash uchun, to'lov qilish uchun, verifik*, yakunla*,
-    yangi qurilma*, o'zgartirish, shaxsingiz*, shaxsiy kabinet*
+    akkaunt*, aktivlashtir*, autentif*, avtoriz*, blokdan, bog'lash, davom etish, faollashtir*, hisobingiz*,
+    identif*, ilova*, imzola*, imzolash, karta qo'shish, kartani qo'shish, kiring, kirish,
+    parolni o'zgartirish, raqamingizni tasdiq*, ro'yxatdan o't*, ro'yxatga ol*, tasdiqla*, tasdiqlang,
+    tasdiqlaydi, telefon raqamingizni tasdiq*, tikla*, to'lash uchun, to'lov qilish uchun, ulash, ulash uchun,
+    verifik*, yakunla*, yangi qurilma*, o'zgartirish, shaxsingiz*, shaxsiy kabinet*
   `,
   secret: `
     agar siz bo'lmasangiz, aytmang, begona*, bermang, bildirmang, boshqa shaxs*, boshqalar*,
@@ -312,15 +313,15 @@ export const turkic: readonly Language[] = [
       yazıp cevaplayın, yazıp gönder, yazıp gönderin, yazıp yanıtlayın
     `,
     purpose: `
-      aktifleştir*, aktivasyon*, alışverişinizi, cep telefonunuzu doğrula*, değiştirmek, devam etmek,
-      doğrula*, doğrular, doğrulayın, erişim*, erişmek, etkinleştir*, etkinleştirir, giriş, giriş işlemi*,
-      giriş yap*, giriş yapmak, girişi, girişiniz*, hesabına, hesabınız*, hesabınızı, imzala*,
-      internet bankacılığı*, internet şube*, işlemi*, kartınızı ekle*, kaydı*, kayıt, kimliğinizi,
-      kimlik doğrulama*, kurtar*, mobil bankacılık*, numaranızı doğrula*, ödeme yapmak için, ödemek,
-      ödemek için, onayla*, onaylamak, onaylamak için, onaylar, onaylayın, onaylayınız, onaylı*, oturum aç*,
-      ödemenizi, sıfırla*, siparişinizi onayla*, şifre sıfırla*, şifre yenile*, şifrenizi değiştir*,
-      şifrenizi sıfırla*, şifrenizi yenile*, tamamla*, telefon numaranızı doğrula*, telefonunuzu doğrula*,
-      üyeli*, yeni cihaz*
+      aktifleştir*, aktivasyon*, alışverişinizi, bağlamak, cep telefonunuzu doğrula*, değiştirmek,
+      devam etmek, doğrula*, doğrular, doğrulayın, eklemek için, erişim*, erişmek, eşleştirmek, etkinleştir*,
+      etkinleştirir, giriş, giriş işlemi*, giriş yap*, giriş yapmak, girişi, girişiniz*, hesabına, hesabınız*,
+      hesabınızı, imzala*, internet bankacılığı*, internet şube*, işlemi*, kartınızı bağlamak,
+      kartınızı ekle*, kaydı*, kayıt, kimliğinizi, kimlik doğrulama*, kurtar*, mobil bankacılık*,
+      numaranızı doğrula*, ödeme yapmak için, ödemek, ödemek için, onayla*, onaylamak, onaylamak için,
+      onaylar, onaylayın, onaylayınız, onaylı*, oturum aç*, ödemenizi, sıfırla*, siparişinizi onayla*,
+      şifre sıfırla*, şifre yenile*, şifrenizi değiştir*, şifrenizi sıfırla*, şifrenizi yenile*, tamamla*,
+      telefon numaranızı doğrula*, telefonunuzu doğrula*, üyeli*, yeni cihaz*
     `,
     secret: `
       açıklamayın*, asla, banka personeli*, başkalarıyla, başkası*, bilginiz dışında, çalışan*,
@@ -351,12 +352,12 @@ export const turkic: readonly Language[] = [
       aboneliği iptal*, aboneliği sonlandır*, aboneliğinizi iptal*, aboneliğinizi sonlandır*,
       abonelikten çık*, açıklama kısmına, açıklama olarak, açıklamasına, açıklamaya, alarm*, anahtar kutu*,
       apartman görevlisi*, apartman*, asansör*, bariyer*, bekçi*, bildirimleri durdur*, bildirimleri kapat*,
-      bilet gişe*, bina, binada, binanın, binanız*, binaya, danışmada, dış kapı*, garaj*, garsona, girişte,
-      gişede, görevliye, güvenliğe, güvenlik görevli*, güvenlik görevlisi*, güvenlik personeli*, güvenlikçi*,
-      kapı, kapı görevlisi*, kapı*, kapıcı*, kapıda, kapının, kapıyı açar, kasada, kasaya, kasiyere, kilit*,
-      listeden çık*, listeden çıkmak*, mesajları durdur*, modem*, otopark*, resepsiyon*, resepsiyonda,
-      resepsiyonist*, servis görevli*, sim kart*, site giriş*, teknisyen*, toplantı*, toplantıya, turnike*,
-      üyeliğinizi iptal*
+      bilet gişe*, bina, binada, binanın, binanız*, binaya, danışmada, dış kapı*, e reçete, eczane*, garaj*,
+      garsona, girişte, gişede, görevliye, güvenliğe, güvenlik görevli*, güvenlik görevlisi*,
+      güvenlik personeli*, güvenlikçi*, kapı, kapı görevlisi*, kapı*, kapıcı*, kapıda, kapının, kapıyı açar,
+      kasada, kasaya, kasiyere, kilit*, listeden çık*, listeden çıkmak*, mesajları durdur*, modem*, otopark*,
+      reçete, reçete kodu*, reçeteniz, resepsiyon*, resepsiyonda, resepsiyonist*, servis görevli*, sim kart*,
+      site giriş*, teknisyen*, toplantı*, toplantıya, turnike*, üyeliğinizi iptal*
     `,
     shown: `
       göster, gösterebilirsiniz, göstererek, gösterin, gösteriniz, gösterip, göstermeniz, ibraz edin,
@@ -496,10 +497,10 @@ export const turkic: readonly Language[] = [
       санын жіберіңіз
     `,
     purpose: `
-      авториз*, аккаунт*, активтендір*, аутентиф*, ауыстыру, аяқтау, белсендір*, бұғаттан, верифик*,
-      жалғастыру, жаңа құрылғы*, жеке кабинет*, кіру*, кіріңіз, растайды, төлеу үшін, қалпына келтір*,
-      қол қою*, құпиясөзді өзгерту, нөміріңізді растау*, өзгерту, растаңыз, растау*, сәйкестендір*,
-      телефон нөмірін растау*, төлемді растау*, тіркел*, тіркеу*
+      авториз*, аккаунт*, активтендір*, аутентиф*, ауыстыру, аяқтау, байланыстыру, белсендір*, бұғаттан,
+      верифик*, жалғастыру, жаңа құрылғы*, жеке кабинет*, кіру*, кіріңіз, растайды, төлеу үшін,
+      қалпына келтір*, қол қою*, қосу үшін, құпиясөзді өзгерту, нөміріңізді растау*, өзгерту, растаңыз,
+      растау*, сәйкестендір*, телефон нөмірін растау*, төлемді растау*, тіркел*, тіркеу*
     `,
     secret: `
       айтпаңыз, алаяқ*, басқа адам*, басқаларға, бермеңіз, бөгде*, бөліспеңіз, елемеңіз, ескермеңіз,

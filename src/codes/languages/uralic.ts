@@ -34,9 +34,10 @@ export const uralic: readonly Language[] = [
     `,
     purpose: `
       aktivoi, aktivoi*, allekirjoit*, allekirjoitus, hyväksy, hyväksy*, hyväksyä, hyväksyäksesi,
-      hyväksymiseksi, hyväksyntä*, hyväksyy, jatka*, kirjaudu, kirjautu*, maksaaksenne, maksaaksesi, palauta*,
-      rekisteröi*, todenna*, tunnistau*, tunnistaudu, tunnistautumi*, vahvista, vahvista*, vahvistaa,
-      vahvistaaksesi, vahvistakaa, vaihta*, varmenna*, viimeistel*
+      hyväksymiseksi, hyväksyntä*, hyväksyy, jatka*, kirjaudu, kirjautu*, liittääksesi, liittämiseksi,
+      maksaaksenne, maksaaksesi, palauta*, rekisteröi*, todenna*, tunnistau*, tunnistaudu, tunnistautumi*,
+      vahvista, vahvista*, vahvistaa, vahvistaaksesi, vahvistakaa, vaihta*, varmenna*, viimeistel*,
+      yhdistääksesi, yhdistämiseksi
     `,
     secret: `
       älä näytä, älä näytä sitä, älkää näyttäkö, ei koskaan, et ole, et pyytänyt, jätä huomioimatta,
@@ -54,12 +55,12 @@ export const uralic: readonly Language[] = [
       tarjouskoodi, voitit, voitto, äänestä*
     `,
     thing: `
-      asentaja*, aulavahdille, autotalli*, avainboks*, avainkaap*, avainlaatik*, avainlokero*, hissi, hissin,
-      kassalla, kokouksen, kokous*, lopettaa tilauksen, lopettaa viestit, ovella, ovelle, oven, ovi,
-      ovimiehelle, peruu tilauksen, peruuttaa tilauksen, peruuttaaksesi tilauksen, poistaa ilmoitukset,
-      portieerille, portsarille, portti, porttiko*, pysäköin*, pysäköinti*, rakennuks*, rappu*, reititin,
-      saapuessasi, sim kortin, sim kortti, sisäänkäynnillä, vahtimestarille, vartijalle, vastaanotossa,
-      vastaanottovirkailijalle, viestikenttään, viestiksi, viitteeksi, viitteellä
+      apteekissa, apteekki, asentaja*, aulavahdille, autotalli*, avainboks*, avainkaap*, avainlaatik*,
+      avainlokero*, hissi, hissin, kassalla, kokouksen, kokous*, lopettaa tilauksen, lopettaa viestit, ovella,
+      ovelle, oven, ovi, ovimiehelle, peruu tilauksen, peruuttaa tilauksen, peruuttaaksesi tilauksen,
+      poistaa ilmoitukset, portieerille, portsarille, portti, porttiko*, pysäköin*, pysäköinti*, rakennuks*,
+      rappu*, reititin, resepti, saapuessasi, sim kortin, sim kortti, sisäänkäynnillä, vahtimestarille,
+      vartijalle, vastaanotossa, vastaanottovirkailijalle, viestikenttään, viestiksi, viitteeksi, viitteellä
     `,
     shown: 'esitä, näytä, näytä koodi, näytä koodisi, näyttäkää',
     balance: 'käytettävissä, saldo, tilin saldo',
@@ -67,12 +68,12 @@ export const uralic: readonly Language[] = [
       alennuskood*, alkaen, asiakaskoodi, asiakasnro, asiakasnumero*, asti, enintään, etukood*, henkilötunnus,
       huone*, hälytyskoodi, jononumero, juna*, jäsenkoodi, jäsennumero*, kampanjakood*, klo, kokouksen tunnus,
       kortin, kortti*, korttinumero*, kutsukood*, käyttäjä*, käyttäjätunnus*, lahjakood*, lahjakortti*,
-      lasku*, laskun numero, laskunumero*, lento*, loppuosa, loppusumma, lähetys*, lähetystunnus*, mittari*,
-      määrä, noin, ovikoodi, paikka, paketti*, porttikoodi, postinumero*, puk koodi, päättyen, päättyvä*,
-      raide, sarjanumero*, seurantakood*, seurantanumero*, seurantatunnus*, sim pin, sopimus*, sopimusnumero*,
-      summa, tapahtuma, tapahtumatunnus, tarjouskood*, tilaus*, tilausnro, tilausnumero*, tili*, tilinumero*,
-      tuotenumero*, vain, varaus*, varauskood*, varauskoodi, varausnumero*, varaustunnus*, vaunu,
-      viimeiset numerot, viite, viitenumero*, viitteellä, vikakoodi, virhekood*, virhekoodi, vuodesta,
+      lasku*, laskun numero, laskunumero*, lento*, lippu, loppuosa, loppusumma, lähetys*, lähetystunnus*,
+      mittari*, määrä, noin, ovikoodi, paikka, paketti*, porttikoodi, postinumero*, puk koodi, päättyen,
+      päättyvä*, raide, sarjanumero*, seurantakood*, seurantanumero*, seurantatunnus*, sim pin, sopimus*,
+      sopimusnumero*, summa, tapahtuma, tapahtumatunnus, tarjouskood*, tilaus*, tilausnro, tilausnumero*,
+      tili*, tilinumero*, tuotenumero*, vain, varaus*, varauskood*, varauskoodi, varausnumero*, varaustunnus*,
+      vaunu, viimeiset numerot, viite, viitenumero*, viitteellä, vikakoodi, virhekood*, virhekoodi, vuodesta,
       vuoronumero*, vähintään, wi fi salasana, wifi salasana, wlan salasana, y tunnus, yhteensä
     `,
     call: `
@@ -143,7 +144,7 @@ export const uralic: readonly Language[] = [
     purpose: `
       aktiveeri*, aktiveerib, allkirjastamine, allkirjastamiseks, autenti*, et maksta, jätka*, kinnita,
       kinnita*, kinnitab, kinnitage, logi sisse, lähtesta*, makse kinnita*, maksmiseks, muuta, registreeri*,
-      sisse logi*, sisselogimi*, tasumiseks, tuvasta*
+      siduda, sidumiseks, sisse logi*, sisselogimi*, tasumiseks, tuvasta*, ühendada
     `,
     secret: `
       ära näita, ärge näidake, ei küsi, ignoreeri*, kellegagi, kellelegi, kolmandate, konfidentsiaal*, kunagi,
@@ -156,16 +157,16 @@ export const uralic: readonly Language[] = [
       soodustus, säästa, tasuta, võit, võitsid
     `,
     thing: `
-      kassas, koosolek*, letis, loobumiseks, lõpetab tellimuse, parkla, selgituseks, selgitusse, sim kaar*,
-      sissepääsu juures, sissepääsul, tehnik*, tühistab tellimuse, turvale, turvamehele, uks, ukse, uksel,
-      valvurile, vastuvõtus, värav*, viitenumber, võtmekapp, võtmekarp
+      apteegis, kassas, koosolek*, letis, loobumiseks, lõpetab tellimuse, parkla, retsept, selgituseks,
+      selgitusse, sim kaar*, sissepääsu juures, sissepääsul, tehnik*, tühistab tellimuse, turvale,
+      turvamehele, uks, ukse, uksel, valvurile, vastuvõtus, värav*, viitenumber, võtmekapp, võtmekarp
     `,
     shown: 'esita, esitage, näidake, näidake koodi, näita, näita koodi',
     balance: 'jääk, kontojääk, saldo, vaba jääk',
     other: `
       alates, arve, arve number, broneering*, broneeringu kood, broneeringu number, isikukood*, jälgimiskood*,
       jälgimisnumber, kaardi, kaart*, kasutaja*, kinkekaar*, kinkekood*, kliendikood, kliendinumber, klient,
-      konto, kontonumber, kuni, lend, leping*, postiindeks, puk kood, saadetis*, saadetise number,
+      konto, kontonumber, kuni, lend, leping*, pilet, postiindeks, puk kood, saadetis*, saadetise number,
       sooduskood*, summa, tellimus*, tellimuse number, umbes, veakood, veakood*, viide, viitenumber, vähemalt,
       wi fi parool, wifi parool
     `,
@@ -230,9 +231,10 @@ export const uralic: readonly Language[] = [
     `,
     purpose: `
       aktivál*, aktiválja, aláírás, azonosítás*, bejelentkez*, bejelentkezés*, belép*, belépés*, erősítsd meg,
-      erősítse meg, fiók*, folytat*, hagyja jóvá, hitelesít*, hogy kifizesse, hozzáférés*, igazolja,
-      jelszó visszaállít*, jóváhagy*, jóváhagyásához, jóváhagyja, kifizetéséhez, kifizetéshez, megerősít*,
-      megerősíti, módosít*, regisztráci*, regisztrál*, véglegesít*, visszaállít*
+      erősítse meg, fiók*, folytat*, hagyja jóvá, hitelesít*, hogy kifizesse, hozzáférés*, hozzárendel*,
+      igazolja, jelszó visszaállít*, jóváhagy*, jóváhagyásához, jóváhagyja, kifizetéséhez, kifizetéshez,
+      megerősít*, megerősíti, módosít*, összekapcsol*, párosít*, regisztráci*, regisztrál*, véglegesít*,
+      visszaállít*
     `,
     secret: `
       bizalmas, hagyd figyelmen, hagyja figyelmen, harmadik, illetéktelen, másnak, ne add ki, ne add meg,
@@ -254,23 +256,25 @@ export const uralic: readonly Language[] = [
     thing: `
       a bejáratnál, a biztonsági őrnek, a kasszánál, a közleménybe, a pénztárnál, a portán, a portásnak,
       a recepción, a recepciósnak, ajtó*, bejárat*, biztonsági őr*, épület*, érkezéskor, értekezlet*, garázs*,
-      kapu*, kaputelefon*, kikapcsolja az értesítés*, közlemény rovatba, közleménybe, közleményként,
-      kulcsdoboz, kulcsszéf, kulcstároló*, lakat*, leiratkoz*, lemondja az előfizet*, lépcsőház*, lift,
-      liftben, lifthez, megbeszélés*, megszünteti az előfizet*, parkoló, parkolóhely, pénztárnál, portán,
-      portás*, recepció*, recepciós*, riasztó*, router*, sim kárty*, sorompó*, széf*, szerelő*, tárgyba
+      gyógyszertár*, kapu*, kaputelefon*, kikapcsolja az értesítés*, közlemény rovatba, közleménybe,
+      közleményként, kulcsdoboz, kulcsszéf, kulcstároló*, lakat*, leiratkoz*, lemondja az előfizet*,
+      lépcsőház*, lift, liftben, lifthez, megbeszélés*, megszünteti az előfizet*, parkoló, parkolóhely,
+      patika*, pénztárnál, portán, portás*, recepció*, recepciós*, recept, riasztó*, router*, sim kárty*,
+      sorompó*, széf*, szerelő*, tárgyba
     `,
     shown: 'bemutat*, felmutat*, mutasd be, mutasd fel, mutasd meg, mutassa be, mutassa fel, mutassa meg',
     balance: 'egyenl, egyenleg, egyenlege, elérhető egyenleg, felhasználható, számlaegyenleg',
     other: `
       ajándékkártya*, ajtókód*, akciós kód*, alapkód*, azonosító*, cikkszám*, csak, csomag*, csomagszám*,
       egyenleg*, felhasználó*, felhasználónév*, foglalás*, foglalási kód*, foglalási szám*, hibakód*,
-      hivatkozás*, hivatkozási szám*, iktatószám*, irányítószám*, járat*, járatszám*, jegykód*, kapukód*,
-      kártya*, kártyája, kártyaszám*, kb, kedvezmény kód*, kedvezménykód*, kocsi, körülbelül, kupon kód*,
-      legalább, legfeljebb, meghívókód*, megrendelés*, mérőóra*, nyilvántartási szám*, nyomkövetési szám*,
-      nyomkövető kód*, összeg*, összesen, promóciós kód*, puk kód*, rendelés*, rendelésszám*, rendszám*,
-      riasztókód*, sorozatszám*, sorszám*, számla*, számlája, számlaszám*, szerződés*, szerződésszám*, szoba*,
-      tagkód*, tranzakcióazonosító*, utolsó számjegy*, ügyfélkód*, ügyfélszám*, ügyszám*, ülés*, vágány*,
-      végösszeg*, végű, végződésű, végződő, verzió*, vonat*, wi fi jelszó*, wifi jelszó*
+      hivatkozás*, hivatkozási szám*, iktatószám*, irányítószám*, járat*, járatszám*, jegy, jegykód*,
+      kapukód*, kártya*, kártyája, kártyaszám*, kb, kedvezmény kód*, kedvezménykód*, kocsi, körülbelül,
+      kupon kód*, legalább, legfeljebb, meghívókód*, megrendelés*, mérőóra*, nyilvántartási szám*,
+      nyomkövetési szám*, nyomkövető kód*, összeg*, összesen, promóciós kód*, puk kód*, rendelés*,
+      rendelésszám*, rendszám*, riasztókód*, sorozatszám*, sorszám*, számla*, számlája, számlaszám*,
+      szerződés*, szerződésszám*, szoba*, tagkód*, tranzakcióazonosító*, utolsó számjegy*, ügyfélkód*,
+      ügyfélszám*, ügyszám*, ülés*, vágány*, végösszeg*, végű, végződésű, végződő, verzió*, vonaljegy, vonat*,
+      wi fi jelszó*, wifi jelszó*
     `,
     call: 'hívás*, hívd*, hívja*, hívjon, infó, kapcsolat, sms t a, számon, számra, ügyfélszolgálat*',
     channel: 'mobilszám*, telefon*, telefonszám*',
