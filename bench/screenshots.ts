@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import chromium from '@sparticuz/chromium';
 import { chromium as browsers } from 'playwright-core';
+import { photographDashboard } from './screenshots/dashboard.ts';
 import { shots } from './screenshots/messages.ts';
 import { slackPage } from './screenshots/slack-page.ts';
 import { telegramPage } from './screenshots/telegram-page.ts';
@@ -26,6 +27,8 @@ try {
     await page.locator('main').screenshot({ path });
     console.log(path);
   }
+  // With the name of a folder each page in every way, to be looked at.
+  await photographDashboard(browser, FOLDER, process.argv[2] ?? null);
 } finally {
   await browser.close();
 }

@@ -13,6 +13,8 @@ const SOURCES = {
   'htmx.js': () => read(import.meta.resolve('htmx.org/dist/htmx.min.js')),
   'htmx-csp.js': () => read(import.meta.resolve('htmx.org/dist/ext/hx-csp.min.js')),
   'simwire.js': () => read(new URL('simwire.js', FOLDER)),
+  'attention.js': () => read(new URL('attention.js', FOLDER)),
+  'live-worker.js': () => read(new URL('live-worker.js', FOLDER)),
   'icon.svg': () => read(new URL('icon.svg', FOLDER)),
 } as const satisfies Record<string, () => string>;
 
@@ -39,6 +41,9 @@ export function asset(name: AssetName): Asset {
   return made;
 }
 
+/** A worker has the policy of its own file: it opens a stream here, and nothing else. */
+const POLICY = "default-src 'none';connect-src 'self'";
+
 /** Creates the routes of the files. Each address has a digest in it, so that browsers keep the file for good. */
 export function createAssets(): Router {
   const router = Router();
@@ -49,11 +54,25 @@ export function createAssets(): Router {
         next();
         return;
       }
-      response.set('Cache-Control', 'public, max-age=31536000, immutable').type(name).vary('Accept-Encoding');
+      response
+        .set({ 'Cache-Control': 'public, max-age=31536000, immutable', 'Content-Security-Policy': POLICY })
+        .type(name)
+        .vary('Accept-Encoding');
       if (request.acceptsEncodings('gzip') === 'gzip') response.set('Content-Encoding', 'gzip').send(zipped);
       else response.send(body);
     });
+  router.get('/icon-:count.svg', (request, response, next) => {
+    const { count } = request.params;
+    if (!/^[1-9]$/.test(count)) next();
+    else response.set('Cache-Control', 'public, max-age=86400').type('svg').send(countedIcon(count));
+  });
   return router;
+}
+
+/** Draws the icon with the number of things that wait; 9 stands for more, too. */
+function countedIcon(count: string): string {
+  const mark = `<circle cx="21" cy="11" r="11" fill="#b3261e"/><text x="21" y="17" text-anchor="middle" font-family="sans-serif" font-weight="700" font-size="17" fill="#fff">${count}</text>`;
+  return asset('icon.svg').body.replace('</svg>', `${mark}</svg>`);
 }
 
 /** Joins the parts of the style sheet: what all pages share first. */

@@ -94,9 +94,10 @@ export function renderDocument(
 }
 
 function scriptsWith(nonce: string): Html {
-  const names = ['htmx.js', 'htmx-csp.js', 'simwire.js'] as const;
+  const names = ['htmx.js', 'htmx-csp.js', 'simwire.js', 'attention.js'] as const;
+  const worker = asset('live-worker.js').address;
   return html`<meta name="htmx-config" content="${HTMX}" />
-    ${names.map((name) => html`<script nonce="${nonce}" defer src="${asset(name).address}"></script>`)}`;
+    ${names.map((name) => html`<script nonce="${nonce}" defer src="${asset(name).address}" data-worker="${worker}"></script>`)}`;
 }
 
 /** Renders a page that has nothing but a few words: an error, or an unknown address. */

@@ -21,6 +21,7 @@ const FILES = [
     'architecture',
     'commands',
     'configuration',
+    'dashboard',
     'deploy',
     'destinations',
     'gateways',

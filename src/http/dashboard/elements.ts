@@ -106,7 +106,7 @@ export function choices(label: string, all: readonly Choice[]): Html {
 
 /** Renders the SIM of something: its name, else that it has none. */
 export function simChip(name: string | null): Html {
-  return name === null ? html`` : html`<bdi class="chip">${name}</bdi>`;
+  return name === null ? html`` : html`<bdi class="chip" title="${name}">${name}</bdi>`;
 }
 
 const REFUSED: Partial<Record<RefusalKind, string>> = {

@@ -1,4 +1,4 @@
-import { SECOND, type Millis } from '../../domain/time.ts';
+import { MINUTE, SECOND, type Millis } from '../../domain/time.ts';
 import { lasting } from '../../render/local-time.ts';
 import { html, type Html } from '../html.ts';
 
@@ -44,10 +44,12 @@ export function ago(look: Look, moment: Moment): Html {
   return html`<time datetime="${iso(at)}" title="${title}" data-ago>${passed(look.now - at)} ago</time>`;
 }
 
-/** Writes how long something has gone on, `for 12 min 5 s`, without the word. */
+/** Writes how long something has gone on: `1 h 31 min`. */
 export function since(look: Look, moment: Moment): Html {
   const at = millis(moment);
-  return element(look, at, lasting(Math.max(0, look.now - at)));
+  const gone = Math.max(0, look.now - at);
+  // Whoever reads of minutes does not count seconds.
+  return element(look, at, lasting(gone < MINUTE ? gone : Math.floor(gone / MINUTE) * MINUTE));
 }
 
 /** Writes a moment with all that is known of it, for a title. */

@@ -66,6 +66,7 @@ const SEEDS: Readonly<Record<string, Seed>> = {
     shows: ({ event }) => event,
   },
   'get /events/stream': { path: () => `/events/stream?since=${NOW}`, shows: ({ event }) => event },
+  'get /changes/stream': { path: () => '/changes/stream' },
   'get /codes/stream': { path: () => `/codes/stream?since=${NOW}`, shows: ({ event }) => event },
   'get /events/{id}': {
     path: ({ event }) => `/events/${event}`,

@@ -29,6 +29,7 @@ const PAGE: CodesPage = {
   recent: [],
   earlier: [],
   taken: null,
+  waiting: { sims: [], chosen: undefined },
   receiving: { sims: 0, receive: 0, broken: [], late: [] },
 };
 
@@ -51,6 +52,13 @@ it('shows codes that wait, are taken, and are mine, beside SMS without one', () 
       { ...CODE, event: '00000000005', valid_until: before(MINUTE), sim: { name: null, number: null } },
     ],
     taken: { ...CODE, ...mine, code: '482913' },
+    waiting: {
+      sims: [
+        { name: 'Bank', number: null },
+        { name: 'Google Ads', number: '+37120000001' },
+      ],
+      chosen: 'Google Ads',
+    },
     receiving: {
       sims: 1_200,
       receive: 1_199,

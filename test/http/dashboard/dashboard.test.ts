@@ -78,16 +78,18 @@ it('a script is sent what is in the page only', async () => {
 /** The addresses of the files that a page loads. */
 async function filesOf(ask: (path: string) => Promise<Response>): Promise<string[]> {
   const text = await (await ask('/codes')).text();
-  return [...text.matchAll(/(?:href|src)="(\/assets\/[^"]+)"/g)].map(([, address = '']) => address);
+  return [...new Set([...text.matchAll(/="(\/assets\/[^"]+)"/g)].map(([, address = '']) => address))];
 }
 
 it('files are kept for good, and are sent under the address of their content only', async () => {
   const { ask } = await scene();
   const files = await filesOf(ask);
   expect(files.map((file) => file.split('/').at(-1)).sort()).toEqual([
+    'attention.js',
     'htmx-csp.js',
     'htmx.js',
     'icon.svg',
+    'live-worker.js',
     'simwire.css',
     'simwire.js',
   ]);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { EVENT_KINDS } from '../../../domain/event.ts';
 import { getEvent, listedEvent, listEvents, revealEvent, whyEvent } from '../../../operations/events.ts';
+import { followChanges, nothing } from '../../../operations/live/follow-changes.ts';
 import { followEvents } from '../../../operations/live/follow-events.ts';
 import { endpoint, type Endpoint } from '../endpoint.ts';
 import { flag, idEnding, moment, name, paging, resume, STREAMED } from '../wire.ts';
@@ -40,6 +41,20 @@ export const EVENT_ENDPOINTS: readonly Endpoint[] = [
     use: followEvents,
     input: ({ query, headers }) => ({ ...query, after: headers['last-event-id'] }),
     answers: { 200: { description: STREAMED, messages: { event: listedEvent } } },
+    answer: (stream) => ({ status: 200, stream }),
+  }),
+  endpoint('get', '/changes/stream', {
+    tag,
+    summary: 'Says that something changed, and not what: for pages that are loaded again then',
+    request: { headers: resume },
+    use: followChanges,
+    input: () => ({}),
+    answers: {
+      200: {
+        description: 'Server-sent events. `beat`: nothing changed for a few seconds.',
+        messages: { changed: nothing, beat: nothing },
+      },
+    },
     answer: (stream) => ({ status: 200, stream }),
   }),
   endpoint('post', '/events/search', {

@@ -1,13 +1,20 @@
-// Keeps a page live. Without this script it is loaded again each ten seconds, and acts by forms all the same.
+// Keeps a page live: by one stream for all tabs (live-worker.js), and by asking again and again where that does not get
+// through. Without this script a page is loaded again each ten seconds, and acts by forms all the same.
 
-/** A page is loaded again so often, in milliseconds; one that nobody looks at less often, for the count in its title. */
-const EACH = 5_000;
-const EACH_HIDDEN = 10_000;
-/** Whoever does not answer for so long is lost. */
-const WITHIN = 4_000;
+/** A page is loaded again so often, in milliseconds: with a stream for what that does not tell, and without one. */
+const EACH_WITH_STREAM = 10_000;
+const EACH_WITHOUT = 5_000;
+/** Whoever has not answered for so long is lost. */
+const SILENT = 9_000;
+/** What changes at once is loaded at once; less often while nobody looks. */
+const PAUSE = 1_000;
+const PAUSE_HIDDEN = 4_000;
 
 const page = document.getElementById('page');
-let answeredAt = Date.now();
+const { worker: workerAddress } = document.currentScript.dataset;
+let heardAt = Date.now();
+let streamedAt = -Infinity;
+let loadedAt = Date.now();
 let timer = 0;
 
 // What a person has opened stays open, and a form that is being filled in is left alone.
@@ -23,23 +30,52 @@ addEventListener(
 );
 addEventListener('submit', ({ target }) => delete target.dataset.keep, true);
 
-/** Loads what is shown again, and puts it into what is there. */
-function refresh() {
+/** Loads what is shown again after a while, and puts it into what is there. */
+function refreshIn(delay) {
   clearTimeout(timer);
-  timer = setTimeout(refresh, document.hidden ? EACH_HIDDEN : EACH);
+  timer = setTimeout(refresh, delay);
+}
+
+function refresh() {
+  loadedAt = Date.now();
+  refreshIn(isStreaming() ? EACH_WITH_STREAM : document.hidden ? 2 * EACH_WITHOUT : EACH_WITHOUT);
   if (document.querySelector('main[data-still]')) return;
   const options = { source: page, target: page, swap: 'innerMorph', push: false };
   void htmx.ajax('GET', location.pathname + location.search, options);
 }
 
+/** Loads it again as soon as it may be. */
+function refreshSoon() {
+  refreshIn(Math.max(0, loadedAt + (document.hidden ? PAUSE_HIDDEN : PAUSE) - Date.now()));
+}
+
+function isStreaming() {
+  return Date.now() - streamedAt < SILENT;
+}
+
+/** Follows the stream that all tabs share. */
+function follow() {
+  if (!('SharedWorker' in window) || !workerAddress) return;
+  const policy = window.trustedTypes?.createPolicy('simwire', { createScriptURL: (url) => url });
+  const { port } = new SharedWorker(policy ? policy.createScriptURL(workerAddress) : workerAddress);
+  port.onmessage = ({ data }) => {
+    if (data !== 'refused') heardAt = streamedAt = Date.now();
+    if (data !== 'beat') refreshSoon();
+    say();
+  };
+  addEventListener('pagehide', () => port.postMessage('leaves'));
+}
+
 /** Says whether what is shown is what is. */
 function say() {
-  const lost = Date.now() - answeredAt > (document.hidden ? EACH_HIDDEN : EACH) + WITHIN;
+  const lost = Date.now() - heardAt > (document.hidden ? 2 * SILENT : SILENT);
   const live = document.getElementById('live');
   if (!live) return;
-  const words = lost ? `not live since ${clock(answeredAt)}` : 'live';
-  if (live.textContent !== words) live.textContent = words;
+  const words = lost ? `not live since ${clock(heardAt)}` : 'live';
+  if (live.textContent === words) return;
+  live.textContent = words;
   live.className = lost ? 'live lost' : 'live on';
+  if (lost) document.dispatchEvent(new Event('simwire:lost'));
 }
 
 function clock(moment) {
@@ -102,14 +138,15 @@ addEventListener('keydown', (event) => {
 });
 
 document.addEventListener('htmx:after:request', ({ detail }) => {
-  if (detail.ctx.response.status < 500) answeredAt = Date.now();
+  if (detail.ctx.response.status < 500) heardAt = Date.now();
   say();
 });
-document.addEventListener('visibilitychange', () => document.hidden || refresh());
+document.addEventListener('visibilitychange', () => document.hidden || refreshSoon());
 
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 const isOtherZone = zone !== document.documentElement.dataset.zone;
 document.cookie = `simwire-zone=${encodeURIComponent(zone)}; path=/; max-age=31536000; samesite=lax`;
-timer = setTimeout(refresh, isOtherZone ? 0 : EACH);
+refreshIn(isOtherZone ? 0 : EACH_WITHOUT);
 setInterval(tick, 1_000);
 tick();
+follow();

@@ -4,6 +4,7 @@ import { choices, empty, head, type Choice } from '../elements.ts';
 import type { Look } from '../look.ts';
 import { codeRow, plainRow, type CodesFilter, type PlainSms } from './code-rows.ts';
 import { receivingPanel, type Receiving } from './receiving-panel.ts';
+import { waitPanel, type Waiting } from './wait-panel.ts';
 
 /** What the page of the codes shows. */
 export interface CodesPage {
@@ -19,6 +20,7 @@ export interface CodesPage {
   /** The code that was just taken. */
   readonly taken: ClaimedCode | null;
   readonly receiving: Receiving;
+  readonly waiting: Waiting;
 }
 
 /** Returns the number of codes that nobody has taken. */
@@ -32,7 +34,9 @@ export function codesPage(page: CodesPage): Html {
   const open = countOpen(recent);
   const rows = { ...page, numbers: numbered(recent) };
   return html`${head('Codes', {
-      end: html`<button class="quiet" type="button" id="sound" hidden data-keep>Sound off</button>`,
+      end: ['sound', 'notify'].map(
+        (what) => html`<button class="quiet" type="button" id="${what}" hidden data-keep></button>`,
+      ),
     })}
     <p class="visually-hidden" role="status">${open === 1 ? '1 code is there' : `${open} codes are there`}</p>
     ${page.choices.length > 0 && choices('Only', page.choices)}
@@ -41,7 +45,7 @@ export function codesPage(page: CodesPage): Html {
         ${
           recent.length === 0
             ? nothing(filter)
-            : html`<ul class="codes">
+            : html`<ul class="codes${filter.sim !== undefined && ' awaited'}">
                 ${recent.map((one) => (isCode(one) ? codeRow(one, rows) : plainRow(one, page.look)))}
               </ul>`
         }
@@ -55,7 +59,9 @@ export function codesPage(page: CodesPage): Html {
           </details>`
         }
       </div>
-      <div class="stack">${receivingPanel(page.receiving, page.look)}</div>
+      <div class="stack">
+        ${page.waiting.sims.length > 0 && waitPanel(page.waiting)}${receivingPanel(page.receiving, page.look)}
+      </div>
     </div>`;
 }
 
@@ -73,6 +79,6 @@ function nothing({ sim, tag, service }: CodesFilter): Html {
   const isNarrowed = [sim, tag, service].some((one) => one !== undefined);
   const advice: Piece = isNarrowed
     ? html`<a href="${to`/codes`}">Show all of mine</a>`
-    : 'The next one appears here by itself, within a second.';
+    : 'The next one appears here by itself.';
   return empty('No SMS in the last 15 minutes.', advice);
 }

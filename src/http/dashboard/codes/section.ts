@@ -10,7 +10,7 @@ import { button, question, type Choice } from '../elements.ts';
 import { millis } from '../look.ts';
 import { does, shows, type Done, type Page, type Section, type Visit } from '../section.ts';
 import { plainSms, type CodesFilter, type PlainSms } from './code-rows.ts';
-import { codesPage, countOpen } from './codes-page.ts';
+import { codesPage, countOpen, type CodesPage } from './codes-page.ts';
 import { receivingOf, type OwnSims, ownSims } from './receiving.ts';
 
 /** Time for which an SMS is shown, and a code that nobody has taken; one that holds for longer is shown as long. */
@@ -65,8 +65,8 @@ async function claim(visit: Visit): Promise<Done> {
 
 async function page(visit: Visit, narrowed: CodesFilter, taken: ClaimedCode | null = null): Promise<Page> {
   const { principal, look } = visit;
-  const { service, ...named } = narrowed;
-  const [{ codes, plain }, sims] = await Promise.all([found(visit, named).catch(asNothing), ownSims(visit)]);
+  const { service, ...places } = narrowed;
+  const [{ codes, plain }, sims] = await Promise.all([found(visit, places).catch(asNothing), ownSims(visit)]);
   const isMeant = ({ sender }: { sender: string }): boolean => service === undefined || sender === service;
   const meant = codes.filter(isMeant);
   const isRecent = (code: ListedCode): boolean => look.now < shownUntil(code);
@@ -81,6 +81,7 @@ async function page(visit: Visit, narrowed: CodesFilter, taken: ClaimedCode | nu
       earlier: meant.filter((code) => !isRecent(code)),
       choices: choicesOf(narrowed, codes, sims),
       receiving: await receivingOf(visit, sims),
+      waiting: { sims: named(sims), chosen: narrowed.sim },
     }),
   };
 }
@@ -109,6 +110,14 @@ function asNothing(error: unknown): Found {
   throw error;
 }
 
+/** Lists the SIMs that have a name, once each. */
+function named(sims: OwnSims): CodesPage['waiting']['sims'] {
+  const all = sims.flatMap(({ name: called, number }) => (called === null ? [] : [{ name: called, number }]));
+  return [...new Map(all.map((sim) => [sim.name, sim])).values()].toSorted((a, b) =>
+    a.name < b.name ? -1 : 1,
+  );
+}
+
 /** Returns until when a code is shown among the recent ones. */
 function shownUntil({ received_at, valid_until, claimed_by }: ListedCode): number {
   const received = millis(received_at);
@@ -134,7 +143,7 @@ function choicesOf(narrowed: CodesFilter, codes: readonly ListedCode[], sims: Ow
     [
       'service',
       some(codes.map(({ sender }) => (/\p{L}/u.test(sender) ? sender : null))).map(
-        (sender) => [sender, sender] as const,
+        (sender) => [sender, `from ${sender}`] as const,
       ),
     ],
   ] as const;

@@ -74,13 +74,11 @@ function tiles({ look, gateways, hours, destinations, alerts }: OverviewPage): P
       'Gateways',
       gateways.all === 0
         ? 'none'
-        : mark(up === gateways.all ? 'ok' : 'bad', `${number(look, up)} of ${number(look, gateways.all)} up`),
-      gateways.down.length > 0
-        ? html`${gateways.down.slice(0, 3).map(({ name }, i) => html`${i > 0 && ', '}<bdi>${name}</bdi>`)}
-          silent`
-        : gateways.lastSeen === null
-          ? 'nothing was reported yet'
-          : html`last report ${ago(look, gateways.lastSeen)}`,
+        : mark(
+            up === gateways.all ? 'ok' : gateways.lastSeen === null ? 'off' : 'bad',
+            `${number(look, up)} of ${number(look, gateways.all)} up`,
+          ),
+      gatewaysInWords(gateways, look),
     ),
     tile(
       'Report to chat',
@@ -102,6 +100,13 @@ function tiles({ look, gateways, hours, destinations, alerts }: OverviewPage): P
       alerts.length === 0 ? 'no alert' : `${number(look, acknowledged)} acknowledged`,
     ),
   ];
+}
+
+function gatewaysInWords({ down, lastSeen }: OverviewPage['gateways'], look: Look): Piece {
+  if (lastSeen === null) return 'nothing was reported yet';
+  if (down.length === 0) return html`last report ${ago(look, lastSeen)}`;
+  const named = down.slice(0, 3).map(({ name }, i) => html`${i > 0 && ', '}<bdi>${name}</bdi>`);
+  return html`${named}${down.length > 3 && ` and ${number(look, down.length - 3)} more`} silent`;
 }
 
 function tile(title: string, big: Piece, small: Piece): Html {

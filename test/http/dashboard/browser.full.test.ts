@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SECTIONS } from '../../../src/http/dashboard/sections.ts';
+import { axeProblems, LAN_NAME, openTab, type Tab } from '../../support/browser.ts';
+import { waitFor } from '../../support/program.ts';
+import { openDashboardOffice, PASSWORD, type DashboardOffice } from './office.ts';
+
+const PHONE = { viewport: { width: 375, height: 700 } };
+
+let office: DashboardOffice;
+beforeAll(async () => {
+  office = await openDashboardOffice();
+  await office.receive('<img src=x onerror=alert(1)> Your code is 481920', '1.02', '\u202eknaB');
+  await office.receive(
+    'Text with https://elsewhere.test/ in it, and \u202emuch\u202c more',
+    '1.03',
+    'x'.repeat(90),
+  );
+});
+afterAll(() => office.close());
+
+const live = ({ page }: Tab): Promise<void> => page.getByText('live', { exact: true }).waitFor();
+
+describe.each([
+  ['a desktop by day', {}],
+  ['a desktop at night', { colorScheme: 'dark' }],
+  ['a phone by day', PHONE],
+  ['a phone at night', { ...PHONE, colorScheme: 'dark' }],
+] as const)('on %s', (_, options) => {
+  it('each page can be read by everybody, and fits, whatever stands in it', async () => {
+    const tab = await office.loggedIn('root', options);
+    for (const { address } of SECTIONS) {
+      await tab.page.goto(office.relay.url + address.text);
+      await live(tab);
+      expect([address.text, await axeProblems(tab)]).toEqual([address.text, []]);
+      const width = await tab.page.evaluate('document.documentElement.scrollWidth - innerWidth');
+      expect([address.text, width]).toEqual([address.text, 0]);
+      expect(await tab.page.locator('main a[href*="elsewhere"], main img').count()).toBe(0);
+    }
+    expect(tab.complaints).toEqual([]);
+    await tab.page.context().close();
+  });
+});
+
+it('eight tabs share one stream', async () => {
+  const first = await office.loggedIn('ana');
+  const streams: string[] = [];
+  first.page.context().on('request', (request) => {
+    if (request.url().includes('stream')) streams.push(request.url());
+  });
+  const tabs = [first.page];
+  for (let i = 0; i < 7; i++) tabs.push(await first.page.context().newPage());
+  for (const page of tabs) {
+    await page.goto(`${office.relay.url}/codes`);
+    await page.getByText('live', { exact: true }).waitFor();
+  }
+  await office.receive('Your Acme code is 222333.');
+  for (const page of tabs)
+    await waitFor(async () => (await page.title()).startsWith('(') || undefined, 30_000);
+  expect(streams.length).toBeLessThanOrEqual(1);
+  await first.page.context().close();
+});
+
+it('a page says within ten seconds that it is cut off, and is live again by itself', async () => {
+  const tab = await office.loggedIn('ana');
+  await live(tab);
+  // Nothing is closed, and nothing is answered any more.
+  office.relay.process.kill('SIGSTOP');
+  const stopped = Date.now();
+  await tab.page.getByText(/^not live since/).waitFor();
+  expect(Date.now() - stopped).toBeLessThan(11_000);
+  office.relay.process.kill('SIGCONT');
+  await live(tab);
+  await tab.page.context().close();
+});
+
+it('a session that is ended leads to the log-in', async () => {
+  const tab = await office.loggedIn('ben');
+  await live(tab);
+  expect((await office.command('users', 'disable', 'ben')).code).toBe(0);
+  await tab.page.waitForURL('**/login?next=%2Fcodes');
+  expect((await office.command('users', 'enable', 'ben')).code).toBe(0);
+  await tab.page.context().close();
+});
+
+it('without JavaScript a code is taken by forms, and a page is loaded again by itself', async () => {
+  const tab = await office.loggedIn('ana', { javaScriptEnabled: false });
+  await office.receive('Your Acme code is 919293.', '1.02', 'NoScript');
+  await tab.page.goto(`${office.relay.url}/codes?service=NoScript`);
+  await tab.page.getByRole('button', { name: /Show & take/ }).click();
+  await tab.page.getByText('919293').waitFor();
+  await tab.page.waitForURL('**/codes?service=NoScript');
+  await tab.page.getByText('taken by you').waitFor();
+  expect(await tab.page.content()).not.toContain('919293');
+  await tab.page.context().close();
+});
+
+it('a number is copied by plain http under a name of the LAN, where browsers have no clipboard for pages', async () => {
+  const tab = await openTab(office.browser);
+  const { page } = tab;
+  const site = `http://${LAN_NAME}:${new URL(office.relay.url).port}`;
+  await page.goto(`${site}/codes?sim=Google+Ads`);
+  await page.getByLabel('User').fill('ana');
+  await page.getByLabel('Password').fill(PASSWORD);
+  await page.keyboard.press('Enter');
+  await page.getByText('Notifications need https').waitFor();
+  expect(await page.evaluate('isSecureContext')).toBe(false);
+  await page.getByRole('button', { name: 'Copy number' }).click();
+  await page.getByText('Copied').waitFor();
+  await page.goto(`${site}/login`);
+  await page.getByLabel('User').press('Control+V');
+  expect(await page.getByLabel('User').inputValue()).toBe('+37120000001');
+  await page.context().close();
+});
