@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { request } from 'node:https';
 import { text } from 'node:stream/consumers';
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { makeLoginLink } from '../../src/access/login-links.ts';
 import { openPeople } from '../access/people.ts';
 import { oidcConfig, startProvider } from '../access/provider.ts';
@@ -92,6 +92,26 @@ it('takes a user from the proxy, and from nobody else', async () => {
   expect(JSON.parse(forwarded.text)).toMatchObject({ id: 'proxy#ana', via: 'proxy' });
   const forged = await fetch(`${api.url}/api/v1/me`, { headers: identity });
   expect(forged.status).toBe(401);
+});
+
+it('hands on each message of a stream as it comes', async () => {
+  const { api, proxy } = await behindProxy(SERVER);
+  await api.report('office', recvSms(smsRow(base64('Your code is 481920'))));
+  const sent = request(`${proxy}/api/v1/codes/stream?since=0`, {
+    ...{ ca: PAIR.cert, servername: 'localhost', agent: false },
+    headers: { host: 'sms.test', authorization: `Bearer ${CI}` },
+  });
+  onTestFinished(() => void sent.destroy());
+  const answer = await new Promise<IncomingMessage>((resolve, reject) => {
+    sent.once('response', resolve).once('error', reject).end();
+  });
+  expect(answer.headers['x-accel-buffering']).toBe('no');
+  let read = '';
+  for await (const part of answer.setEncoding('utf8')) {
+    read += String(part);
+    if (read.includes('data: ')) break;
+  }
+  expect(read).toContain('event: code');
 });
 
 it('hands on what is waited for once it is there', async () => {

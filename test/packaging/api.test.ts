@@ -19,22 +19,39 @@ const commands = blocks.flatMap(({ language, text, line }, index) => {
 });
 
 /** An API that a program may ask, and an SMS of HSBC with a code that nobody has. */
-async function scene(): Promise<ApiScene & { readonly event: string }> {
+async function scene(): Promise<ApiScene & { readonly event: string; readonly expectation: string }> {
   const api = await openApi();
   api.principals.set('ci', { id: 'token:ci', grants: [{ role: 'viewer', scope: 'everything' }] });
-  await api.report('office', JSON.parse(recvSms('Your code is 481920', { sender: 'HSBC' })));
+  await api.report('office', JSON.parse(recvSms('Your code is 481920', { sender: 'HSBC', port: '1.01' })));
   const { body } = await api.ask('/codes?since=0');
   const { items } = z.object({ items: z.tuple([z.object({ event: z.string() })]) }).parse(body);
-  return { ...api, event: items[0].event };
+  const expected = await api.ask('/expectations', {
+    ...{ method: 'post', as: 'ci', body: { sender: 'Nobody', within: '5m' } },
+  });
+  const { id: expectation } = z.object({ id: z.string() }).parse(expected.body);
+  return { ...api, event: items[0].event, expectation };
 }
 
-/** Runs a command as a shell does; this process goes on to answer it. */
-async function run(command: string, { url, event }: { url: string; event: string }): Promise<string> {
-  const env = { PATH: process.env['PATH'], SIMWIRE_URL: url, SIMWIRE_TOKEN: 'ci', EVENT: event };
+/** Runs a command as a shell does, to its end or until it prints something; this process goes on to answer it. */
+async function run(
+  command: string,
+  { url, event, expectation }: { url: string; event: string; expectation: string },
+  until?: string,
+): Promise<string> {
+  const env = {
+    PATH: process.env['PATH'],
+    SIMWIRE_URL: url,
+    SIMWIRE_TOKEN: 'ci',
+    EVENT: event,
+    EXPECTATION: expectation,
+  };
   const shell = spawn('sh', ['-c', command], { env, stdio: ['ignore', 'pipe', 'inherit'] });
   onTestFinished(() => void shell.kill());
   let printed = '';
-  for await (const part of shell.stdout.setEncoding('utf8')) printed += String(part);
+  for await (const part of shell.stdout.setEncoding('utf8')) {
+    printed += String(part);
+    if (until !== undefined && printed.includes(until) && printed.endsWith('\n\n')) break;
+  }
   return printed;
 }
 
@@ -45,13 +62,24 @@ it.each(commands)('the command in line $line is answered as it says', async ({ t
     expect(await run(text, api)).toBe('');
     return;
   }
-  const answer = z.record(z.string(), z.unknown()).parse(JSON.parse(await run(text, api)));
+  if (text.includes('curl -sN')) {
+    expect(await run(text, api, 'data:')).toMatch(/^event: code\ndata: .*"masked":"•+"/m);
+    return;
+  }
+  const answer = z
+    .record(z.string(), z.unknown())
+    .parse(JSON.parse(await run(text.replace('wait=60s', 'wait=0s'), api)));
+  if (text.includes('?wait=')) {
+    expect(answer).toMatchObject({ state: 'waiting', code: null, others: 0 });
+    return;
+  }
   if (shown === null) expect(z.array(z.unknown()).parse(answer['items'])).not.toEqual([]);
   else
     expect(Object.keys(answer)).toEqual(
       Object.keys(z.record(z.string(), z.unknown()).parse(JSON.parse(shown))),
     );
   if (text.includes('codes/next')) expect(answer).toMatchObject({ code: '481920', claimed_by: 'token:ci' });
+  if (text.includes('"exclusive"')) expect(answer).toMatchObject({ sim: 'Bank' });
   if (text.includes('sims=')) expect(answer).toEqual(JSON.parse(shown ?? ''));
 });
 
