@@ -24,12 +24,16 @@ import { temporaryFolder } from '../support/temporary.ts';
 export const NOW = MONDAY_NOON;
 export const ADMIN = localAdministrator('ana');
 
-/** A config of two gateways whose store is in a folder of its own. */
-export function configOfOffices(path = join(temporaryFolder(), 'simwire.db')): Config {
+/**
+ * A config of two gateways whose store is in a folder of its own.
+ *
+ * @param more further SIMs of the office, in the notation of YAML
+ */
+export function configOfOffices(path = join(temporaryFolder(), 'simwire.db'), more = ''): Config {
   return configOf(
     minimal({
       gateways: `gateways:
-  office: { token: 0a1b2c3d4e5f6071, sims: { "1.01": { name: Bank, tags: [bank] } } }
+  office: { token: 0a1b2c3d4e5f6071, sims: { "1.01": { name: Bank, tags: [bank] }${more} } }
   depot: { token: 0a1b2c3d4e5f6072, sims: { "1.03": { name: Pinned, iccid: "8937100000000000001" } } }`,
       destinations: 'destinations: { screen: { type: console, allow_log: true }, other: { type: console } }',
       rules: 'rules: [{ name: all, when: { event: sms }, send: [{ first: [screen, other] }] }]',
@@ -57,8 +61,10 @@ export interface Scene {
  *
  * @param beside opens its store instead, as another process would
  */
-export async function openScene(beside?: Scene): Promise<Scene> {
-  const config = beside?.context.config ?? configOfOffices();
+export async function openScene(
+  beside?: Scene,
+  config = beside?.context.config ?? configOfOffices(),
+): Promise<Scene> {
   const store = await openFile(nameOfStore(config.store), beside === undefined);
   onTestFinished(() => store.close());
   const clock = () => NOW;

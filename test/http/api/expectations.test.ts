@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { base64, recvSms, smsRow } from '../../ejoin/bodies.ts';
-import { devStatus, NOW } from '../../operations/scene.ts';
+import { configOfOffices, devStatus, NOW } from '../../operations/scene.ts';
 import { expectProblem, openApi, type Answered, type ApiScene } from './scene.ts';
 
 const sms = (text: string, port = '1.01'): object => recvSms(smsRow(base64(text), { port }));
@@ -66,6 +66,42 @@ describe('an expectation', () => {
     expect(expectProblem(await api.ask(`/expectations/${older}`, { as: 'ben' }), 'not_found')).toContain(
       'of yours',
     );
+  });
+
+  it('gives 20 jobs on 5 SIMs a SIM of their own each, one after the other, and each its own code', async () => {
+    const ports = [1, 2, 3, 4, 5].map((port) => `${port}.02`);
+    const sims = ports.map((port) => `, "${port}": { name: "Test ${port}", tags: [test] }`).join('');
+    let now = NOW;
+    // So much time passes between two requests that there are never too many.
+    const api = await openApi(
+      { clock: () => (now += 1_000) },
+      undefined,
+      {},
+      {},
+      configOfOffices(undefined, sims),
+    );
+    for (const port of ports)
+      await api.report('office', devStatus(`${port[0] ?? ''}B`, 3, `89371000000000010${port[0] ?? ''}`));
+    const reserved = new Set<string>();
+    let sent = 300_117;
+
+    /** Reserves a SIM as soon as one is free, has a code sent to it, and takes that. */
+    async function job(): Promise<{ sent: string; got: string }> {
+      const made = await expectCode(api, { tag: 'test', exclusive: true });
+      if (made.status === 409) return job();
+      const { id, sim } = z.object({ id: z.string(), sim: z.string() }).parse(made.body);
+      expect(reserved).not.toContain(sim);
+      reserved.add(sim);
+      const answer = shown(api, id, '60s');
+      const code = String((sent += 7_919));
+      reserved.delete(sim);
+      await api.report('office', sms(`Your code is ${code}`, sim.replace('Test ', '')));
+      return { sent: code, got: z.object({ code: z.string() }).parse(await answer).code };
+    }
+
+    const done = await Promise.all(Array.from({ length: 20 }, job));
+    for (const { sent: code, got } of done) expect(got).toBe(code);
+    expect(new Set(done.map(({ got }) => got)).size).toBe(20);
   });
 
   it("is nobody else's, and gets nothing outside of the scope of its holder", async () => {

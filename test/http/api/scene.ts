@@ -1,6 +1,7 @@
 import { expect, onTestFinished } from 'vitest';
 import { z } from 'zod';
 import type { Access } from '../../../src/access/access.ts';
+import type { Config } from '../../../src/config/config.ts';
 import type { Principal } from '../../../src/domain/principal.ts';
 import { realAlarm } from '../../../src/domain/time.ts';
 import { createLive } from '../../../src/app/live.ts';
@@ -61,8 +62,9 @@ export async function openApi(
   beside?: Scene,
   gateways: Partial<AccessSettings> = {},
   limits: Partial<HttpLimits> = {},
+  config?: Config,
 ): Promise<ApiScene> {
-  const scene = await openScene(beside);
+  const scene = await openScene(beside, config);
   const principals = new Map<string, Principal>([['admin', ADMIN]]);
   let changes = 0;
   const dryRuns = createDryRuns(overrides.clock ?? scene.context.clock);
