@@ -24,7 +24,8 @@ const shown = z.object({
   until: isoMoment,
 });
 
-type ShownSession = z.output<typeof shown>;
+/** A session as it stands. */
+export type ShownSession = z.output<typeof shown>;
 
 /** Lists the sessions that are not over; whoever asked last comes first. */
 export const listSessions = useCase({

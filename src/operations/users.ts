@@ -133,7 +133,7 @@ function accountNamed(config: Config, name: string): string {
   const found = ids.find((id) => id === name || id === userId(name));
   // Whoever logs in elsewhere (`ISSUER#ID`) is known there only.
   if (found === undefined && name.includes('#')) return name;
-  if (found === undefined && name === ADMIN) return userId(ADMIN);
+  if (found === undefined && [ADMIN, userId(ADMIN)].includes(name)) return userId(ADMIN);
   if (found !== undefined) return found;
   const names = ids.map((id) => id.replace(/^user:/, ''));
   throw unknownName(`no user "${name}" in the config`, name, names);

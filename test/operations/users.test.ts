@@ -73,6 +73,14 @@ it('disables and enables those whom the config names, and those of elsewhere', a
   });
 });
 
+it('disables the administrator whom only links let in', async () => {
+  const context = await openContext('server: {}');
+  for (const name of ['admin', 'user:admin']) {
+    expect(await disableUser(context, ADMIN, { name })).toEqual({ id: 'user:admin', changed: true });
+    await enableUser(context, ADMIN, { name });
+  }
+});
+
 it('enables whoever left the config', async () => {
   const context = await openContext('server: {}');
   await context.store.disabled.set('user:ben', { at: NOW, by: 'local:root' });

@@ -1,6 +1,6 @@
 import type { Identity } from '../../../src/access/identity.ts';
 import type { Principal } from '../../../src/domain/principal.ts';
-import { ADMIN } from '../../operations/scene.ts';
+import { ADMIN, NOW } from '../../operations/scene.ts';
 import { openApi, type ApiScene } from '../api/scene.ts';
 import { NOBODY } from '../running.ts';
 
@@ -22,6 +22,7 @@ export async function signedIn(): Promise<SignedIn> {
     ...{ principal, via: 'session', reveal: false, session: 's', until: null },
   });
   const api = await openApi({
+    clock: () => NOW,
     access: () => ({
       ...NOBODY,
       authenticate: ({ headers }) => {
