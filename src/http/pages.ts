@@ -1,3 +1,5 @@
+import type { IncomingMessage } from 'node:http';
+import type { Socket } from 'node:net';
 import express, {
   type Express,
   type NextFunction,
@@ -24,6 +26,14 @@ import type { RefusalLog } from './report/refusals.ts';
 /** Readiness as it is shown: to strangers without the reasons. */
 type ShownReadiness = Pick<Readiness, 'ready'> & Partial<Readiness>;
 
+/** What finds out who asks. */
+export interface People {
+  /** Finds who sent a request. */
+  readonly senderOf: (request: IncomingMessage) => Sender;
+  /** Is told of a connection over which somebody was recognised. */
+  readonly trust: (socket: Socket) => void;
+}
+
 /**
  * Whom an address is for: `everybody`; `gateways`, who find health checks only beside reports; or `people`, where metrics
  * need no token, since only those reach it who may read them.
@@ -35,7 +45,7 @@ export function createPages(
   dependencies: Dependencies & { readonly api: ApiDependencies },
   refused: RefusalLog,
   api: Router,
-  senderOf: (request: Request) => Sender,
+  { senderOf, trust }: People,
   door: Door,
 ): Express {
   const app = express();
@@ -72,7 +82,7 @@ export function createPages(
   route('/login/oidc/callback', oidc.arrive);
   app.use(createAssets());
   app.use('/api/v1', api);
-  app.use(createDashboard({ ...dependencies.api, senderOf, ready: () => dependencies.ready() }));
+  app.use(createDashboard({ ...dependencies.api, senderOf, trust, ready: () => dependencies.ready() }));
   return withRest();
 
   /** Adds the answers for unknown paths and for errors. */

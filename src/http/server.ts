@@ -8,7 +8,7 @@ import { describeError } from '../observability/log.ts';
 import { createApi } from './api/api.ts';
 import type { ApiDependencies } from './api/dependencies.ts';
 import { createListener, type ListenAddress, type Listener, type Listening } from './listener.ts';
-import { createPages, type Door } from './pages.ts';
+import { createPages, type Door, type People } from './pages.ts';
 import { clientOf, parseReportTarget } from './report/access.ts';
 import { answerMethodNotAllowed, answerReport, MALFORMED_TARGET } from './report/answer.ts';
 import { createConnections, type Connections } from './report/connections.ts';
@@ -64,13 +64,13 @@ export function createHttpServer(dependencies: ServerDependencies, settings: Htt
   const sender = (request: IncomingMessage): Sender => senderOf(request, dependencies.access().proxies);
   /** Who knows a connection on which somebody asks. */
   const knownBy = new WeakMap<Socket, Pick<Connections, 'trust'>>();
-  const api = createApi(dependencies.api, {
+  const people: People = {
     senderOf: sender,
     trust: (socket) => {
       knownBy.get(socket)?.trust(socket);
     },
-    limits,
-  });
+  };
+  const api = createApi(dependencies.api, { ...people, limits });
   const receive = createReceiver({
     dependencies,
     admissions: createAdmissionControl(limits),
@@ -83,7 +83,7 @@ export function createHttpServer(dependencies: ServerDependencies, settings: Htt
   const listeners = admin ? [gateways, admin] : [gateways];
 
   function listener(at: ListenAddress, door: Door): Listener {
-    const render = createPages(dependencies, refused, api.router, sender, door);
+    const render = createPages(dependencies, refused, api.router, people, door);
     const pages: Answer = (request, response, known) => {
       knownBy.set(request.socket, known);
       render(request, response);

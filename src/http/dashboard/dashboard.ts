@@ -44,8 +44,9 @@ export function createDashboard(dependencies: DashboardDependencies): Router {
       if (identity === 'none') await askToLogIn(request, response);
       else if (identity === 'denied') await sendLogIn(request, response, access, 'denied');
       else {
+        dependencies.trust(request.socket);
         const visit = visitOf(request, response, identity);
-        if (request.method === 'GET' || access.mayWrite(identity, sender))
+        if (READS.includes(request.method) || access.mayWrite(identity, sender))
           await work(request, response, visit);
         else await refuse(request, response, visit, FOREIGN);
       }
@@ -111,6 +112,9 @@ async function refuse(
   const page: Page = { title: 'Not done', main, reload: 'never' };
   await show(request, response, { page, visit, section, status: PROBLEMS[kind].status });
 }
+
+/** Methods of requests that change nothing. */
+const READS: readonly string[] = ['GET', 'HEAD'];
 
 const FOREIGN = new Refusal(
   'forbidden',

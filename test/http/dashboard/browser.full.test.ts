@@ -73,6 +73,26 @@ it('a page says within ten seconds that it is cut off, and is live again by itse
   await tab.page.context().close();
 });
 
+it('whoever waits at a SIM is seen to, and gets its next code', async () => {
+  const [ana, ben] = [await office.loggedIn('ana'), await office.loggedIn('ben')];
+  await ana.page.getByLabel('SIM').selectOption('Google Ads');
+  await ana.page.getByRole('button', { name: 'Choose' }).click();
+  await ana.page.getByText('+37120000001').first().waitFor();
+  await ana.page.getByRole('button', { name: 'Wait for its next code' }).click();
+  await ana.page.getByText('You wait for the next code of').waitFor();
+  await ben.page.getByText('ana waits on').waitFor();
+  await office.receive('Your Acme code is 646362.', '1.02', 'Waited');
+  await ana.page.locator('.awaited').waitFor();
+  expect(await ana.page.title()).toMatch(/^\(\d+\)/);
+  await ana.page.locator('.awaited').getByRole('button', { name: /^Show/ }).click();
+  await ana.page.getByText('646362').waitFor();
+  await ben.page.locator('li', { hasText: 'Waited' }).getByText('taken by ana').waitFor();
+  for (const tab of [ana, ben]) {
+    expect([await axeProblems(tab), tab.complaints]).toEqual([[], []]);
+    await tab.page.context().close();
+  }
+});
+
 it('a session that is ended leads to the log-in', async () => {
   const tab = await office.loggedIn('ben');
   await live(tab);

@@ -1,7 +1,9 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { codesPage, type CodesPage } from '../../../src/http/dashboard/codes/codes-page.ts';
 import { MINUTE, SECOND } from '../../../src/domain/time.ts';
 import type { ListedCode } from '../../../src/operations/codes/code.ts';
+import { base64, recvSms, smsRow } from '../../ejoin/bodies.ts';
+import { openApi } from '../api/scene.ts';
 import { laidOut, LOOK } from './pages.ts';
 
 const before = (milliseconds: number): string => new Date(LOOK.now - milliseconds).toISOString();
@@ -21,6 +23,8 @@ const CODE: ListedCode = {
   taken_from: null,
 };
 
+const WAIT = { gateway: 'office', port: '1.02', until: before(-MINUTE) };
+
 const PAGE: CodesPage = {
   look: LOOK,
   reader: 'user:ana',
@@ -29,7 +33,8 @@ const PAGE: CodesPage = {
   recent: [],
   earlier: [],
   taken: null,
-  waiting: { sims: [], chosen: undefined },
+  waiting: { sims: [], chosen: undefined, waits: [] },
+  awaited: new Set(),
   receiving: { sims: 0, receive: 0, broken: [], late: [] },
 };
 
@@ -41,6 +46,7 @@ it('shows codes that wait, are taken, and are mine, beside SMS without one', () 
     recent: [
       CODE,
       { ...CODE, event: '00000000002', ...taken },
+      { ...CODE, ...mine, event: '00000000007' },
       { ...CODE, event: '00000000006', ...taken, taken_from: 'user:ana' },
       { ...CODE, ...mine, kind: 'pickup', valid_until: null },
       {
@@ -48,6 +54,7 @@ it('shows codes that wait, are taken, and are mine, beside SMS without one', () 
         ...{ sender: '\u202eknaB', text: '<b>Your balance</b> is 4.20' },
       },
     ],
+    awaited: new Set(['00000000007']),
     earlier: [
       { ...CODE, event: '00000000005', valid_until: before(MINUTE), sim: { name: null, number: null } },
     ],
@@ -58,6 +65,10 @@ it('shows codes that wait, are taken, and are mine, beside SMS without one', () 
         { name: 'Google Ads', number: '+37120000001' },
       ],
       chosen: 'Google Ads',
+      waits: [
+        { ...WAIT, id: '00000000011', holder: 'user:ben', sim: 'Bank' },
+        { ...WAIT, id: '00000000012', holder: 'user:ana', sim: 'Google Ads' },
+      ],
     },
     receiving: {
       sims: 1_200,
@@ -71,4 +82,52 @@ it('shows codes that wait, are taken, and are mine, beside SMS without one', () 
 
 it('says that nothing came, and what to do about a filter', () => {
   expect(laidOut(codesPage(PAGE))).toMatchSnapshot();
+});
+
+describe('the routes', () => {
+  /** A fleet with an SMS, and somebody at each of its gateways. */
+  async function scene() {
+    const api = await openApi();
+    await api.report('office', recvSms(smsRow(base64('Your code is 482913'), { port: '1.01' })));
+    await api.report('depot', recvSms(smsRow(base64('Your code is 739164'), { port: '1.03' })));
+    api.principals.set('office', await api.only('office', 'viewer'));
+    api.principals.set('depot', await api.only('depot', 'viewer'));
+    const ask = async (as: string, path: string, form?: Record<string, string>): Promise<string> => {
+      const headers = { authorization: `Bearer ${as}` };
+      const body = form && { method: 'POST', body: new URLSearchParams(form) };
+      return (await fetch(api.url + path, { headers, ...body })).text();
+    };
+    return { ...api, ask };
+  }
+
+  it('show to each his own: codes, and who waits', async () => {
+    const { ask } = await scene();
+    await ask('office', '/codes/waits', { sim: 'Bank' });
+    const [office, depot] = [await ask('office', '/codes'), await ask('depot', '/codes')];
+    expect(office).toContain('You wait for the next code of <bdi>Bank</bdi>');
+    expect(await ask('admin', '/codes')).toContain('<strong>office</strong> waits on <bdi>Bank</bdi>');
+    expect(depot).not.toMatch(/waits on|Bank|office/);
+    expect(depot).toContain('depot/1.03');
+    const [, id = ''] = /\/codes\/waits\/(\w+)\/end/.exec(office) ?? [];
+    await ask('office', `/codes/waits/${id}/end`, {});
+    expect(await ask('admin', '/codes')).not.toContain('waits on');
+  });
+
+  it('take a code, ask before it is taken over, and say nothing of what is not there', async () => {
+    const { ask } = await scene();
+    const page = await ask('office', '/codes');
+    const [, id = ''] = /\/codes\/(\w+)\/claim/.exec(page) ?? [];
+    expect(page).not.toContain('482913');
+    expect(await ask('depot', `/codes/${id}/claim`, {})).toContain('There is no such thing');
+    expect(await ask('office', `/codes/${id}/claim`, {})).toContain('data-plain="482913"');
+    expect(await ask('office', '/codes')).not.toContain('482913');
+    expect(await ask('admin', `/codes/${id}/claim`, {})).toContain('Take it over?');
+    expect(await ask('admin', `/codes/${id}/claim`, { force: '1' })).toContain('data-plain="482913"');
+    expect(await ask('office', `/codes/${id}/release`, {})).toContain('This cannot be done');
+  });
+
+  it('find nothing for a tag that is not there', async () => {
+    const { ask } = await scene();
+    expect(await ask('admin', '/codes?tag=gone')).toContain('No SMS in the last 15 minutes.');
+  });
 });

@@ -27,6 +27,7 @@ interface Rows {
   readonly reader: string;
   readonly filter: CodesFilter;
   readonly taken: ClaimedCode | null;
+  readonly awaited: ReadonlySet<string>;
   /** The keys of the codes that have one. */
   readonly numbers: ReadonlyMap<string, number>;
 }
@@ -38,10 +39,12 @@ const ENDING = MINUTE;
 
 /** Renders a code: hidden until it is taken, its place, how long it holds, and who has it. */
 export function codeRow(code: ListedCode, rows: Rows): Html {
-  const { look, taken } = rows;
+  const { look, taken, reader, awaited } = rows;
   const { event, sender, sim, claimed_by: holder } = code;
   const isFresh = look.now - millis(code.received_at) < FRESH;
-  const state = holder !== null ? 'taken' : isFresh ? 'fresh' : '';
+  // It came for whoever had waited for it, and is large.
+  const isAwaited = awaited.has(event) && holder === reader;
+  const state = isAwaited ? 'awaited' : holder !== null ? 'taken' : isFresh ? 'fresh' : '';
   return html`<li class="${state}" id="row-${event}">
     ${taken?.event === event ? uncovered(taken) : covered(code)}
     <div class="what">
@@ -109,22 +112,26 @@ function validity({ received_at, valid_until }: ListedCode, look: Look): Piece {
   ></progress>`;
 }
 
-function actions({ event, sender, claimed_by }: ListedCode, { reader, filter, numbers }: Rows): Piece {
+function actions(
+  { event, sender, claimed_by }: ListedCode,
+  { reader, filter, numbers, awaited }: Rows,
+): Piece {
   const about = `of ${sender}`;
   const claim = to`/codes/${event}/claim`;
-  if (claimed_by === null) {
-    const key = numbers.get(event);
-    const label = html`Show &amp; take${key !== undefined && html` <kbd aria-hidden="true">${key}</kbd>`}`;
-    return button(label, claim, {
-      fields: filter,
-      look: 'main',
-      about,
+  const key = numbers.get(event);
+  const label = (words: string): Html =>
+    html`${words}${key !== undefined && html` <kbd aria-hidden="true">${key}</kbd>`}`;
+  if (claimed_by === null)
+    return button(label('Show & take'), claim, {
+      ...{ fields: filter, look: 'main', about },
       ...(key !== undefined && { key: String(key) }),
     });
-  }
   if (claimed_by !== reader) return button('Take over', claim, { fields: filter, look: 'quiet', about });
   return [
-    button('Show', claim, { fields: filter, about }),
+    button(label('Show'), claim, {
+      ...{ fields: filter, about, look: awaited.has(event) ? 'main' : '' },
+      ...(key !== undefined && { key: String(key) }),
+    }),
     button('Give back', to`/codes/${event}/release`, { fields: filter, look: 'quiet', about }),
   ];
 }

@@ -21,6 +21,8 @@ export interface CodesPage {
   readonly taken: ClaimedCode | null;
   readonly receiving: Receiving;
   readonly waiting: Waiting;
+  /** Codes that the reader had waited for. */
+  readonly awaited: ReadonlySet<string>;
 }
 
 /** Returns the number of codes that nobody has taken. */
@@ -32,7 +34,7 @@ export function countOpen(recent: CodesPage['recent']): number {
 export function codesPage(page: CodesPage): Html {
   const { recent, earlier, filter } = page;
   const open = countOpen(recent);
-  const rows = { ...page, numbers: numbered(recent) };
+  const rows = { ...page, numbers: numbered(page) };
   return html`${head('Codes', {
       end: ['sound', 'notify'].map(
         (what) => html`<button class="quiet" type="button" id="${what}" hidden data-keep></button>`,
@@ -45,7 +47,7 @@ export function codesPage(page: CodesPage): Html {
         ${
           recent.length === 0
             ? nothing(filter)
-            : html`<ul class="codes${filter.sim !== undefined && ' awaited'}">
+            : html`<ul class="codes">
                 ${recent.map((one) => (isCode(one) ? codeRow(one, rows) : plainRow(one, page.look)))}
               </ul>`
         }
@@ -60,14 +62,16 @@ export function codesPage(page: CodesPage): Html {
         }
       </div>
       <div class="stack">
-        ${page.waiting.sims.length > 0 && waitPanel(page.waiting)}${receivingPanel(page.receiving, page.look)}
+        ${page.waiting.sims.length > 0 && waitPanel(page.waiting, page.reader, page.look)}${receivingPanel(page.receiving, page.look)}
       </div>
     </div>`;
 }
 
-/** Numbers the codes that nobody has taken: the first nine have a key each. */
-function numbered(recent: CodesPage['recent']): ReadonlyMap<string, number> {
-  const open = recent.filter((one) => isCode(one)).filter(({ claimed_by }) => claimed_by === null);
+/** Numbers the codes that are to be had, or came for the reader: the first nine have a key each. */
+function numbered({ recent, awaited }: CodesPage): ReadonlyMap<string, number> {
+  const open = recent
+    .filter((one) => isCode(one))
+    .filter(({ event, claimed_by }) => claimed_by === null || awaited.has(event));
   return new Map(open.slice(0, 9).map(({ event }, i) => [event, i + 1]));
 }
 

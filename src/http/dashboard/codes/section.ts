@@ -5,13 +5,15 @@ import { claimCode, releaseCode } from '../../../operations/codes/claims.ts';
 import type { ClaimedCode, ListedCode } from '../../../operations/codes/code.ts';
 import { listCodes } from '../../../operations/codes/list.ts';
 import { listEvents } from '../../../operations/events.ts';
-import { html, to, type Address } from '../../html.ts';
-import { button, question, type Choice } from '../elements.ts';
+import { to } from '../../html.ts';
+import { button, question } from '../elements.ts';
 import { millis } from '../look.ts';
 import { does, shows, type Done, type Page, type Section, type Visit } from '../section.ts';
 import { plainSms, type CodesFilter, type PlainSms } from './code-rows.ts';
 import { codesPage, countOpen, type CodesPage } from './codes-page.ts';
-import { receivingOf, type OwnSims, ownSims } from './receiving.ts';
+import { addressOf, choicesOf, codesFilter } from './filter.ts';
+import { awaitedBy, waitingOf, WAIT_ROUTES } from './waiting.ts';
+import { ownSims, receivingOf } from './receiving.ts';
 
 /** Time for which an SMS is shown, and a code that nobody has taken; one that holds for longer is shown as long. */
 const WINDOW = 15 * MINUTE;
@@ -21,8 +23,6 @@ const WINDOW_EARLIER = DAY;
 /** The most SMS without a code. */
 const MOST_PLAIN = 50;
 
-const name = z.string().min(1).max(200).optional();
-const filter = z.object({ sim: name, tag: name, service: name });
 const one = z.object({ event: z.string().max(20) });
 
 /** The codes that came, for whoever waits for one. */
@@ -31,19 +31,20 @@ export const CODES: Section = {
   address: to`/codes`,
   role: listCodes.role,
   routes: [
-    shows('/codes', (visit) => page(visit, visit.query(filter))),
+    shows('/codes', (visit) => page(visit, visit.query(codesFilter))),
     does('/codes/:event/claim', claim),
     does('/codes/:event/release', async (visit) => {
       await releaseCode(visit.context, visit.principal, visit.params(one));
-      return { see: addressOf(visit.form(filter)) };
+      return { see: addressOf(visit.form(codesFilter)) };
     }),
+    ...WAIT_ROUTES,
   ],
 };
 
 /** Takes a code and shows it, once; asks before it is taken from somebody. */
 async function claim(visit: Visit): Promise<Done> {
   const { event } = visit.params(one);
-  const { force, ...narrowed } = visit.form(filter.extend({ force: z.literal('1').optional() }));
+  const { force, ...narrowed } = visit.form(codesFilter.extend({ force: z.literal('1').optional() }));
   try {
     const taken = await claimCode(visit.context, visit.principal, { event, force: force === '1' });
     return { ...(await page(visit, narrowed, taken)), reload: addressOf(narrowed) };
@@ -66,7 +67,11 @@ async function claim(visit: Visit): Promise<Done> {
 async function page(visit: Visit, narrowed: CodesFilter, taken: ClaimedCode | null = null): Promise<Page> {
   const { principal, look } = visit;
   const { service, ...places } = narrowed;
-  const [{ codes, plain }, sims] = await Promise.all([found(visit, places).catch(asNothing), ownSims(visit)]);
+  const [{ codes, plain }, sims, awaited] = await Promise.all([
+    found(visit, places).catch(asNothing),
+    ownSims(visit),
+    awaitedBy(visit),
+  ]);
   const isMeant = ({ sender }: { sender: string }): boolean => service === undefined || sender === service;
   const meant = codes.filter(isMeant);
   const isRecent = (code: ListedCode): boolean => look.now < shownUntil(code);
@@ -75,15 +80,22 @@ async function page(visit: Visit, narrowed: CodesFilter, taken: ClaimedCode | nu
   );
   return {
     title: 'Codes',
-    count: countOpen(recent),
+    count: countOpen(recent) + arrivedNow(recent, awaited, look.now),
     main: codesPage({
-      ...{ look, reader: principal.id, filter: narrowed, recent, taken },
+      ...{ look, reader: principal.id, filter: narrowed, recent, taken, awaited },
       earlier: meant.filter((code) => !isRecent(code)),
       choices: choicesOf(narrowed, codes, sims),
       receiving: await receivingOf(visit, sims),
-      waiting: { sims: named(sims), chosen: narrowed.sim },
+      waiting: await waitingOf(visit, sims, narrowed.sim),
     }),
   };
+}
+
+/** Counts the codes that came for the reader just now: they call as those do that nobody has. */
+function arrivedNow(recent: CodesPage['recent'], awaited: ReadonlySet<string>, now: number): number {
+  return recent.filter(
+    (one) => 'event' in one && awaited.has(one.event) && now - millis(one.received_at) < MINUTE,
+  ).length;
 }
 
 /** What the filters find. */
@@ -110,53 +122,9 @@ function asNothing(error: unknown): Found {
   throw error;
 }
 
-/** Lists the SIMs that have a name, once each. */
-function named(sims: OwnSims): CodesPage['waiting']['sims'] {
-  const all = sims.flatMap(({ name: called, number }) => (called === null ? [] : [{ name: called, number }]));
-  return [...new Map(all.map((sim) => [sim.name, sim])).values()].toSorted((a, b) =>
-    a.name < b.name ? -1 : 1,
-  );
-}
-
 /** Returns until when a code is shown among the recent ones. */
 function shownUntil({ received_at, valid_until, claimed_by }: ListedCode): number {
   const received = millis(received_at);
   const window = received + (claimed_by === null ? WINDOW_OPEN : WINDOW);
   return Math.max(window, valid_until === null ? 0 : millis(valid_until));
-}
-
-function addressOf({ sim, tag, service }: CodesFilter): Address {
-  return to`/codes`.with({ sim, tag, service });
-}
-
-/** The most choices of a kind: more are no help. */
-const MOST_CHOICES = 8;
-
-/** Makes the choices of what to see only: tags, and SIMs and services of which a code came. */
-function choicesOf(narrowed: CodesFilter, codes: readonly ListedCode[], sims: OwnSims): readonly Choice[] {
-  const some = (names: readonly (string | null)[]): string[] =>
-    [...new Set(names)].filter((one) => one !== null).slice(0, MOST_CHOICES);
-  const kinds = [
-    ['tag', some(sims.flatMap(({ tags }) => tags)).map((tag) => [tag, `#${tag}`] as const)],
-    ['sim', some(codes.map(({ sim }) => sim.name)).map((sim) => [sim, sim] as const)],
-    // A number is a person's: it stands in no address.
-    [
-      'service',
-      some(codes.map(({ sender }) => (/\p{L}/u.test(sender) ? sender : null))).map(
-        (sender) => [sender, `from ${sender}`] as const,
-      ),
-    ],
-  ] as const;
-  const made = kinds.flatMap(([kind, values]) =>
-    values.map(([value, label]): Choice => {
-      const on = narrowed[kind] === value;
-      return {
-        label: html`<bdi>${label}</bdi>`,
-        on,
-        address: addressOf({ ...narrowed, [kind]: on ? undefined : value }),
-      };
-    }),
-  );
-  const isAll = Object.values(narrowed).every((one) => one === undefined);
-  return made.length === 0 ? [] : [{ label: 'All mine', on: isAll, address: to`/codes` }, ...made];
 }
