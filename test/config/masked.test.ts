@@ -32,7 +32,8 @@ it('of a config nothing is shown that is a secret, or part of an address that ma
   tokens: { ci: { token: ${SECRET}-of-ci, role: viewer, scope: all } }
   oidc: { issuer: https://id.test/realm, client_id: simwire, client_secret: ${SECRET}, roles: { a: { role: admin } } }
   proxy_auth: { secret: ${SECRET}, roles: { a: { role: admin } } }
-heartbeat: { url: "https://watcher.test/ping/${SECRET}", every: 1m }`,
+heartbeat: { url: "https://watcher.test/ping/${SECRET}", every: 1m }
+store: postgres://simwire:${SECRET}@db.lan/simwire`,
     }),
     { PASSWORD: SECRET },
   );
@@ -56,6 +57,7 @@ heartbeat: { url: "https://watcher.test/ping/${SECRET}", every: 1m }`,
       hook: { url: `https://hook.test/?${MASKED}` },
     },
     heartbeat: { url: `https://watcher.test/${MASKED}` },
+    store: { kind: 'postgres', url: `postgres://${MASKED}@db.lan/${MASKED}` },
   });
 });
 
@@ -67,8 +69,9 @@ it('nothing that the example has from a variable is shown', () => {
 });
 
 /** Keys of texts that everybody who may see the config may see, but for user and password in an address. */
-const OPEN = `admin_url allow api_root body_limit ca chat click client_id days destination expires fallback
-first from gateway groups_claim groups_header hosts iccid imsi issuer listen name name_claim number operator port proxy
+const OPEN =
+  `admin_listen admin_url allow api_root body_limit ca cert chat click client_id days destination expires fallback
+first from gateway groups_claim groups_header hosts iccid imsi issuer key listen name name_claim number operator port proxy
 public_url recipient secret_header send sender server  sim slack store tag tags template text thread time
 time_zone to trust_proxy user user_header username`.split(/\s+/);
 

@@ -107,7 +107,10 @@ it.each([
     '4:24: server.trust_proxy: "${S}" is neither an IP address nor a network such as 10.0.0.0/8 or fd00::/8',
   ],
   ['retention: "${N}"', '4:12: retention: needs a unit: ${N}s, ${N}m, ${N}h or ${N}d'],
-  ['store: "${S}"', '4:8: store: must be sqlite:PATH, such as sqlite:data/simwire.db'],
+  [
+    'store: "${S}"',
+    '4:8: store: must be sqlite:PATH, such as sqlite:data/simwire.db, or postgres://user:password@host/database',
+  ],
   [
     'tests: [{ name: t, given: {}, expect: { send: ["${S}"] } }]',
     '4:48: there is no destination "${S}"; known: screen',
