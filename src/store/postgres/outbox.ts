@@ -8,7 +8,7 @@ import type { Connection, Database } from './database.ts';
 import { insertDeliveries, type Events } from './events.ts';
 import { writeArrived } from './hourly-counts.ts';
 import { createDue } from './read-due.ts';
-import { standsAmong } from './read-deliveries.ts';
+import { isAmong, standsAmong } from './read-deliveries.ts';
 import { isDeliveryIn } from './subjects.ts';
 import type { Tables } from './tables.ts';
 
@@ -68,13 +68,14 @@ export function createOutbox(database: Database, events: Events, changes: Change
   /** Returns the deliveries of a scope that a filter means, in states that are allowed. */
   async function matching(
     scope: Scope,
-    { among, id }: DeliveryFilter,
+    { among, id, ids }: DeliveryFilter,
     allowed: readonly DeliveryState[],
   ): Promise<number[]> {
     const { queries } = database;
     let query = queries.selectFrom('deliveries').select('id').where('state', 'in', allowed);
     if (among !== undefined) query = query.where(standsAmong(among));
     if (id !== undefined) query = query.where(sql<SqlBool>`id % ${id.modulus}::bigint = ${id.value}::bigint`);
+    if (ids !== undefined) query = query.where(isAmong(ids));
     if (scope !== 'everything') query = query.where(isDeliveryIn(scope, await destinationsOf(queries)));
     return (await query.execute()).map((row) => row.id);
   }

@@ -1,6 +1,6 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import { z } from 'zod';
-import { isEnded } from '../../domain/delivery.ts';
+import { isEnded, type DeliveryId } from '../../domain/delivery.ts';
 import { EVENT_KINDS, type EventId } from '../../domain/event.ts';
 import { endsWith, firstIdAt } from '../../domain/id.ts';
 import { isDeliveryInScope, type Scope } from '../../domain/subject.ts';
@@ -42,6 +42,11 @@ export function standsAmong(among: readonly Standing[]): RawBuilder<SqlBool> {
   return sql<SqlBool>`(destination, state) IN (${sql.join(ways)})`;
 }
 
+/** Builds the condition for rows whose ids are among these. */
+export function isAmong(ids: readonly DeliveryId[]): RawBuilder<SqlBool> {
+  return sql<SqlBool>`id = ANY(${ids}::bigint[])`;
+}
+
 /** Creates the reader of deliveries and their attempts. */
 export function createDeliveryReader(database: Database, subjects: SubjectReader): DeliveryReader {
   const { queries } = database;
@@ -81,6 +86,7 @@ export function createDeliveryReader(database: Database, subjects: SubjectReader
       if (query.since !== undefined) select = select.where('id', '>=', firstIdAt(query.since));
       if (after !== null) select = select.where('id', beyond, after);
       if (among !== undefined) select = select.where(standsAmong(among));
+      if (query.ids !== undefined) select = select.where(isAmong(query.ids));
       if (allOpen && states.length > 0) select = select.where('state', 'in', states);
       const looked = z.array(triedRow).parse(await select.orderBy('id', order).limit(LOOKED_AT).execute());
       const meant = looked.filter(
