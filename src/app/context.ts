@@ -74,7 +74,7 @@ export async function openContext(
   opened.defer(() => search.stop());
   const unsafe = unsafePlace(address);
   if (unsafe !== null) log.warn(unsafe);
-  metrics.watchQueue(() => store.reader.depths('everything'));
+  metrics.watch(store);
   const memory = await readMemory(store);
   const subjects = createSubjectIndex(await store.reader.subjects());
   const audit = createAuditTrail(store.audit, clock);

@@ -4,7 +4,7 @@ import { supergroupInstead } from '../channels/telegram/supergroup.ts';
 import type { Config } from '../config/config.ts';
 import { createDispatcher, type Destination, type Dispatcher } from '../delivery/dispatcher.ts';
 import type { Pacers } from '../delivery/pacer.ts';
-import { isWaiting } from '../domain/delivery.ts';
+import { isPrompt, isWaiting } from '../domain/delivery.ts';
 import type { NextId } from '../domain/id.ts';
 import type { Circuit } from '../domain/outcome.ts';
 import type { Metrics } from '../observability/metrics.ts';
@@ -64,7 +64,7 @@ export async function createDelivery(
           deliveryLog.notDelivered(delivery, state, outcome.reason);
           return;
         }
-        metrics.delivered(destination, clock() - event.receivedAt);
+        if (isPrompt(delivery)) metrics.delivered(destination, clock() - event.receivedAt);
         const settings = config.destinations[destination];
         const supergroup = settings ? supergroupInstead(settings, outcome.message) : null;
         if (supergroup !== null) deliveryLog.supergroup(destination, supergroup);

@@ -96,6 +96,14 @@ export function isLateAt({ expires, createdAt }: Delivery, at: Millis): boolean 
   return expires !== null && at - createdAt >= expires;
 }
 
+/**
+ * Returns whether the time until a delivery arrives says how fast messages arrive: not if it was to wait, or is sent once
+ * more.
+ */
+export function isPrompt({ collected, replayed }: Pick<Delivery, 'collected' | 'replayed'>): boolean {
+  return collected === null && !replayed;
+}
+
 /** The identity of a sent message, for replying to it, editing or deleting it. */
 export interface MessageRef {
   readonly chat: string;

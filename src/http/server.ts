@@ -70,7 +70,7 @@ export function createHttpServer(dependencies: ServerDependencies, settings: Htt
       knownBy.get(socket)?.trust(socket);
     },
   };
-  const api = createApi(dependencies.api, { ...people, limits });
+  const api = createApi(dependencies.api, { ...people, limits, metrics: dependencies.metrics });
   const receive = createReceiver({
     dependencies,
     admissions: createAdmissionControl(limits),

@@ -2,11 +2,12 @@ import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom
 import { EVENT_KINDS, type EventKind } from '../domain/event.ts';
 import { OUTCOME_KINDS, type Outcome } from '../domain/outcome.ts';
 import { SECOND, type Duration } from '../domain/time.ts';
-import type { Depth } from '../store/contract/reader.ts';
+import { createStandingGauges, type StandingNames, type StandingSource } from './standing.ts';
 
 /**
- * Counters and histograms for Prometheus. Labels are names from the config and the code (gateways, destinations,
- * kinds); never a phone number, a sender, a SIM, or anything else from outside.
+ * Metrics for Prometheus: what happens is counted as it does, how things stand is read at each scrape. Labels are names
+ * from the config and the code (gateways, destinations, kinds); never a phone number, a sender, a SIM, or anything else
+ * from outside.
  */
 export interface Metrics {
   /**
@@ -33,8 +34,10 @@ export interface Metrics {
    * first trouble.
    */
   expect(names: ExpectedLabels): void;
-  /** Sets the function that reads the depth of the queues at each scrape; before that no depth is exported. */
-  watchQueue(depths: () => Promise<readonly Pick<Depth, 'destination' | 'state' | 'count'>[]>): void;
+  /** Sets the store that is asked at each scrape how things stand; before that none of it is exported. */
+  watch(store: StandingSource): void;
+  /** Records how many streams are open. */
+  streams(open: number): void;
   /** Records how far the index of texts is behind the store, in milliseconds. */
   searchBehind(time: Duration): void;
   /** Returns all metrics in Prometheus' text format. */
@@ -42,9 +45,7 @@ export interface Metrics {
 }
 
 /** Values of labels that can come. */
-export interface ExpectedLabels {
-  readonly gateways: readonly string[];
-  readonly destinations: readonly string[];
+export interface ExpectedLabels extends StandingNames {
   /** The statuses of answers to a gateway's reports, and to requests that are nobody's. */
   readonly answers: { readonly known: readonly number[]; readonly unknown: readonly number[] };
 }
@@ -59,7 +60,7 @@ const LATENCY_BUCKETS = [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 6
 export function createMetrics(version: string): Metrics {
   const registry = new Registry();
   const registers = [registry];
-  collectDefaultMetrics({ register: registry, prefix: 'simwire_' });
+  collectDefaultMetrics({ register: registry });
 
   const counter = <Label extends string>(name: string, help: string, ...labelNames: Label[]) =>
     new Counter({ name, help, labelNames, registers });
@@ -108,21 +109,17 @@ export function createMetrics(version: string): Metrics {
     registers,
   });
 
+  const streams = new Gauge({
+    name: 'simwire_streams_open',
+    help: 'Streams of events and codes that are open now.',
+    registers,
+  });
+
   /** Destinations whose latencies exist: to zero them again would take back what was measured. */
   const seen = new Set<string>();
-  let depths: Parameters<Metrics['watchQueue']>[0] = () => Promise.resolve([]);
-  new Gauge({
-    name: 'simwire_queue_depth',
-    help: 'Deliveries that have not ended, by state.',
-    labelNames: ['destination', 'state'],
-    registers,
-    async collect() {
-      // A store that does not answer must not take the other metrics with it: that is when they are needed most.
-      const found = await depths().catch(() => []);
-      this.reset();
-      for (const { destination, state, count } of found) this.set({ destination, state }, count);
-    },
-  });
+  const readStanding = createStandingGauges(registry);
+  let names: StandingNames = { gateways: [], destinations: [] };
+  let watched: StandingSource | null = null;
 
   return {
     report: (status, gateway = '') => reports.inc({ gateway, answer: status }),
@@ -136,7 +133,9 @@ export function createMetrics(version: string): Metrics {
       seen.add(destination);
       latency.observe({ destination }, took / SECOND);
     },
-    expect: ({ gateways, destinations, answers }) => {
+    expect: (expected) => {
+      const { gateways, destinations, answers } = expected;
+      names = expected;
       for (const answer of answers.unknown) reports.inc({ gateway: '', answer }, 0);
       for (const gateway of gateways) {
         for (const answer of answers.known) reports.inc({ gateway, answer }, 0);
@@ -149,12 +148,18 @@ export function createMetrics(version: string): Metrics {
         seen.add(destination);
       }
     },
-    watchQueue: (read) => {
-      depths = read;
+    watch: (store) => {
+      watched = store;
+    },
+    streams: (open) => {
+      streams.set(open);
     },
     searchBehind: (time) => {
       behind.set(time / SECOND);
     },
-    exposition: async () => ({ contentType: registry.contentType, text: await registry.metrics() }),
+    exposition: async () => {
+      if (watched !== null) await readStanding(watched, names);
+      return { contentType: registry.contentType, text: await registry.metrics() };
+    },
   };
 }

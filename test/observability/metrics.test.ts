@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { createMetrics, type Metrics } from '../../src/observability/metrics.ts';
 import { stubDependencies } from '../http/dependencies.ts';
 import { running } from '../http/running.ts';
+import { lintMetrics, parseExposition } from '../support/prometheus-text.ts';
+import { sampleMetrics } from '../support/sample-metrics.ts';
 
 /** The samples whose names start so. */
 async function samples(metrics: Metrics, name: string): Promise<string[]> {
@@ -45,26 +47,6 @@ describe('what is counted', () => {
     expect(await samples(metrics, name)).toEqual(expected);
   });
 
-  it('shows the queues as they stand when it is asked', async () => {
-    const metrics = createMetrics('1.2.3');
-    expect(await samples(metrics, 'simwire_queue_depth')).toEqual([]);
-    let depths = [{ destination: 'team', state: 'pending' as const, count: 4 }];
-    metrics.watchQueue(() => Promise.resolve(depths));
-    expect(await samples(metrics, 'simwire_queue_depth')).toEqual([
-      'simwire_queue_depth{destination="team",state="pending"} 4',
-    ]);
-    depths = [];
-    expect(await samples(metrics, 'simwire_queue_depth')).toEqual([]);
-  });
-
-  it('is shown without the queues if the store does not answer', async () => {
-    const metrics = createMetrics('1.2.3');
-    metrics.unrouted();
-    metrics.watchQueue(() => Promise.reject(new Error('closed')));
-    expect(await samples(metrics, 'simwire_queue_depth')).toEqual([]);
-    expect(await samples(metrics, 'simwire_unrouted_total')).toEqual(['simwire_unrouted_total 1']);
-  });
-
   it('exists at 0 from the start for all that a config names, and is not taken back by another config', async () => {
     const metrics = createMetrics('1.2.3');
     const names = {
@@ -95,12 +77,43 @@ describe('what is counted', () => {
     ]);
     expect(await samples(metrics, latencies)).toEqual([`${latencies}{destination="team"} 1`]);
   });
+});
 
-  it('is named simwire_*, all of it', async () => {
-    const { text } = await createMetrics('1.2.3').exposition();
-    const names = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
-    expect(names.filter((line) => !line.startsWith('simwire_'))).toEqual([]);
-    expect(text).toContain('simwire_process_resident_memory_bytes');
+describe('the exposition', () => {
+  it('has metrics of ours as simwire_*, and those of the process by their usual names', async () => {
+    const families = parseExposition((await createMetrics('1.2.3').exposition()).text);
+    const names = families.map(({ name }) => name);
+    expect(names.filter((name) => !/^(simwire|process|nodejs)_/.test(name))).toEqual([]);
+    expect(names).toEqual(
+      expect.arrayContaining([
+        'process_resident_memory_bytes',
+        'process_cpu_seconds_total',
+        'nodejs_version_info',
+      ]),
+    );
+  });
+
+  it('has nothing of ours that promtool would find', async () => {
+    const families = parseExposition((await sampleMetrics().exposition()).text);
+    const ours = families.filter(({ name }) => name.startsWith('simwire_'));
+    expect(ours.length).toBeGreaterThan(10);
+    expect(lintMetrics(ours)).toEqual([]);
+  });
+
+  it('has no label but those of names in the config and the code', async () => {
+    const families = parseExposition((await sampleMetrics().exposition()).text);
+    const ours = families.filter(({ name }) => name.startsWith('simwire_'));
+    expect([...new Set(ours.flatMap(({ labels }) => labels))].sort()).toEqual([
+      'answer',
+      'condition',
+      'destination',
+      'event',
+      'gateway',
+      'le',
+      'outcome',
+      'state',
+      'version',
+    ]);
   });
 });
 

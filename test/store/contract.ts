@@ -124,6 +124,12 @@ export function storeContract(prepare: () => OpenStore): void {
     ])
       expect(await history(query)).toEqual([]);
     expect(await store.reader.faults('everything', 'office')).toEqual(new Map([['f', FAULT]]));
+    expect((await store.reader.standings('everything')).get('office')).toEqual({
+      gateway: office,
+      ports: new Map([['1.02', { ...newPort('1.02'), state: 'registered' }]]),
+      faults: new Map([['f', FAULT]]),
+    });
+    expect(await store.size()).toBeGreaterThan(10_000);
     expect((known as Known | null)?.ports.get('1.02')?.state).toBe('registered');
     expect(['k', 'other'].map((key) => known?.seen(key))).toEqual([1, null]);
   });
@@ -426,6 +432,13 @@ export function storeContract(prepare: () => OpenStore): void {
     const kept = await every((page) => reader.quarantine('everything', {}, page), 70);
     expect(kept[0]).toMatchObject({ gateway: 'noisy', length: 11, count: 2, firstSeen: NOW + 249 });
     expect(kept.filter((q) => q.gateway === 'noisy')).toHaveLength(200);
+    const sizes = await reader.quarantineSizes('everything');
+    expect(sizes).toEqual(
+      new Map([
+        ['noisy', 200],
+        ['quiet', 1],
+      ]),
+    );
     const ofQuiet = await reader.quarantine('everything', { gateway: 'quiet' }, { limit: 9 });
     expect(ofQuiet.items).toEqual(kept.filter((q) => q.gateway === 'quiet'));
     expect(ofQuiet.items).toHaveLength(1);

@@ -18,7 +18,7 @@ import { createRateLimit, createSlots } from './limits.ts';
 import type { OpenApiDocument } from './openapi.ts';
 import { problem, problemOf, RequestProblem, sendProblem } from './problem.ts';
 import { addSessionRoutes } from './session-routes.ts';
-import { createStreams, type StreamLimits } from './streams.ts';
+import { createStreams, type StreamLimits, type StreamMetrics } from './streams.ts';
 
 /** The largest body that is read. */
 const BODY_LIMIT = '1mb';
@@ -43,13 +43,17 @@ export interface ApiServer {
   /** Is told of a connection over which somebody was recognised. */
   readonly trust: (socket: Socket) => void;
   readonly limits: StreamLimits;
+  readonly metrics: StreamMetrics;
 }
 
 /**
  * Creates the JSON API. Each request is recognised, counted, parsed, and answered by the use case of its endpoint.
  */
-export function createApi(dependencies: ApiDependencies, { senderOf, trust, limits }: ApiServer): Api {
-  const streams = createStreams(dependencies, limits);
+export function createApi(
+  dependencies: ApiDependencies,
+  { senderOf, trust, limits, metrics }: ApiServer,
+): Api {
+  const streams = createStreams(dependencies, limits, metrics);
   /** Those whose answers are not complete. */
   const pending = new Set<AbortController>();
   const router = Router({ caseSensitive: true, strict: true });

@@ -1,6 +1,7 @@
 import type { Response } from 'express';
 import type { Identity } from '../../access/identity.ts';
 import { SECOND, type Duration, type Millis } from '../../domain/time.ts';
+import type { Metrics } from '../../observability/metrics.ts';
 import type { Passage } from '../../operations/live/follow.ts';
 import type { Message } from '../../operations/live/shared-feed.ts';
 import type { ApiDependencies } from './dependencies.ts';
@@ -41,10 +42,14 @@ export interface StreamLimits {
   readonly streamTimeout: Duration;
 }
 
+/** Counts streams. */
+export type StreamMetrics = Pick<Metrics, 'streams'>;
+
 /** Creates the streams of a server. */
 export function createStreams(
   { clock, alarm, access }: Pick<ApiDependencies, 'clock' | 'alarm' | 'access'>,
   { streams: most, streamTimeout }: StreamLimits,
+  metrics: StreamMetrics,
 ): Streams {
   const slots = createSlots(EACH);
   let open = 0;
@@ -93,9 +98,9 @@ export function createStreams(
           open < most ? `${EACH} streams of yours are open already` : 'too many streams are open already',
           { 'Retry-After': RETRY_AFTER, Connection: 'close' },
         );
-      open++;
+      metrics.streams(++open);
       response.once('close', () => {
-        open--;
+        metrics.streams(--open);
         leave();
       });
     },

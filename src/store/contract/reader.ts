@@ -163,6 +163,15 @@ export interface QuarantineQuery {
   readonly id?: IdEnding;
 }
 
+/** Everything that is known of a gateway. */
+export interface GatewayStanding {
+  /** Null: it has not reported, or is Simwire itself. */
+  readonly gateway: GatewayRecord | null;
+  readonly ports: ReadonlyMap<PortId, PortRecord>;
+  /** By key. */
+  readonly faults: ReadonlyMap<string, FaultRecord>;
+}
+
 /** A query for the history of faults; absent fields match any. */
 export interface FaultQuery {
   /** At or after it. */
@@ -227,6 +236,8 @@ export interface Reader {
   ports(scope: Scope, gateway: string): Promise<readonly PortRecord[]>;
   /** Returns the state of a gateway's faults by key; in a narrower scope only the faults of its subjects. */
   faults(scope: Scope, gateway: string): Promise<ReadonlyMap<string, FaultRecord>>;
+  /** Returns how each gateway stands by its name, Simwire itself too, in one reading: for counting. */
+  standings(scope: 'everything'): Promise<ReadonlyMap<string, GatewayStanding>>;
   /** Returns the history of faults, latest first, at most `limit` entries. */
   faultHistory(scope: Scope, query: FaultQuery, limit: number): Promise<readonly FaultMoment[]>;
   /**
@@ -235,6 +246,8 @@ export interface Reader {
    * @throws InvalidCursor
    */
   quarantine(scope: Scope, query: QuarantineQuery, page: PageRequest): Promise<Page<Quarantined>>;
+  /** Counts the parts in quarantine by gateway. */
+  quarantineSizes(scope: 'everything'): Promise<ReadonlyMap<string, number>>;
   quarantined(scope: Scope, id: number): Promise<QuarantinedPart | null>;
   /** Returns the rejected requests, last one first. They have no subject either. */
   rejected(scope: Scope, limit: number): Promise<readonly Rejected[]>;

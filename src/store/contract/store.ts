@@ -104,6 +104,8 @@ export interface Store extends DocumentStore {
   idSpace(): Promise<IdSpace>;
   /** Returns the error that keeps it from committing; null if there is none. */
   trouble(): Health | null;
+  /** Returns the number of bytes that it takes on disk. */
+  size(): Promise<number>;
   /** Tries to commit, so that recovery is noticed without traffic. */
   probe(): Promise<void>;
   /** Checks the stored data for damage in the background; `trouble` returns what was found. */

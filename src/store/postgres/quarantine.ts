@@ -75,10 +75,14 @@ const content = z.object({
   envelope: z.string(),
 });
 
+const size = z.object({ gateway: z.string(), parts: z.number() });
+
 const LISTED = 'id, gateway, first_seen, last_seen, count, reason, raw';
 
 /** Creates the reader's queries for the quarantine. */
-export function createQuarantineReader(connection: Connection): Pick<Reader, 'quarantine' | 'quarantined'> {
+export function createQuarantineReader(
+  connection: Connection,
+): Pick<Reader, 'quarantine' | 'quarantineSizes' | 'quarantined'> {
   return {
     quarantine: async (scope, { gateway = null, id }, { limit, cursor }) => {
       if (scope !== 'everything') return { items: [], next: null };
@@ -97,6 +101,13 @@ export function createQuarantineReader(connection: Connection): Pick<Reader, 'qu
       const next =
         found.length > limit && last ? writeCursor({ lastSeen: last.lastSeen, id: last.id }) : null;
       return { items, next };
+    },
+    quarantineSizes: async () => {
+      const rows = await connection.rows(
+        size,
+        'SELECT gateway, count(*) AS parts FROM quarantine GROUP BY gateway',
+      );
+      return new Map(rows.map(({ gateway, parts }) => [gateway, parts]));
     },
     quarantined: async (scope, id) => {
       if (scope !== 'everything') return null;

@@ -46,7 +46,7 @@ function createStandingReader(
   database: Database,
   gateways: Gateways,
   subjects: SubjectReader,
-): Pick<Reader, 'ruleHits' | 'gateways' | 'ports' | 'faults' | 'faultHistory'> {
+): Pick<Reader, 'ruleHits' | 'gateways' | 'ports' | 'faults' | 'standings' | 'faultHistory'> {
   return {
     ruleHits: async (scope) => {
       const rows = await database.rows(
@@ -88,6 +88,7 @@ function createStandingReader(
       );
       return new Map(mine);
     },
+    standings: () => gateways.read(),
     faultHistory: async (scope, { since = 0, episode }, limit) => {
       const rows = await database.rows(
         momentRow,

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { StoreRefused, type Health } from '../contract/errors.ts';
 import type { Leases, Store, StoreHooks } from '../contract/store.ts';
 import { mapErrors as mapErrorsBy } from '../rows/map-errors.ts';
@@ -108,6 +109,8 @@ function createHealth(recovered: () => void): Working {
   };
 }
 
+const sizeRow = z.object({ bytes: z.number() });
+
 const mapErrors = <T extends object>(part: T): T => mapErrorsBy(part, storeErrorOf);
 
 function assemble(
@@ -157,6 +160,14 @@ function assemble(
           noted(error);
           throw error;
         }
+      },
+      size: async () => {
+        const [row] = await database.rows(
+          sizeRow,
+          `SELECT coalesce(sum(pg_total_relation_size(oid)), 0)::bigint AS bytes FROM pg_class
+           WHERE relkind = 'r' AND relnamespace = current_schema()::regnamespace`,
+        );
+        return row?.bytes ?? 0;
       },
       changedOutside: () => changes.byOthers(),
       expire: createRetention(database),

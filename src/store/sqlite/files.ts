@@ -43,6 +43,12 @@ export function moveDatabase(from: string, to: string): void {
   for (const side of DATABASE_FILES) if (existsSync(from + side)) renameSync(from + side, to + side);
 }
 
+/** Returns the number of bytes that a store's files take, its log and its index with them. */
+export function sizeOfStore(database: string): number {
+  const sizes = STORE_FILES.map((side) => statSync(database + side, { throwIfNoEntry: false })?.size ?? 0);
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
 /** Deletes all existing files of a database. */
 export function removeDatabase(database: string): void {
   rmSync(database, { force: true });

@@ -23,6 +23,8 @@ export interface Gateways {
   /** Drops the cached state of a gateway, after a rollback. */
   forget(name: string): void;
   names(): string[];
+  /** Returns the states of all gateways by name, of Simwire itself too. */
+  all(): ReadonlyMap<string, Standing>;
 }
 
 /** Changes of a gateway that are not in the tables yet. */
@@ -36,6 +38,7 @@ interface Changed {
 export function createGateways(db: DatabaseSync, subjects: Subjects): Gateways {
   const select = {
     names: db.prepare('SELECT name FROM gateways ORDER BY name'),
+    all: db.prepare('SELECT name FROM gateways UNION SELECT gateway FROM faults'),
     gateway: db.prepare('SELECT body FROM gateways WHERE name = ?'),
     ports: db.prepare('SELECT body FROM ports WHERE gateway = ?'),
     faults: db.prepare('SELECT key, body FROM faults WHERE gateway = ?'),
@@ -132,5 +135,9 @@ export function createGateways(db: DatabaseSync, subjects: Subjects): Gateways {
       unwritten.delete(name);
     },
     names: () => select.names.all().map((row) => String(row['name'])),
+    all: () => {
+      const names = select.all.all().map((row) => String(row['name']));
+      return new Map(names.map((name) => [name, standing(name)]));
+    },
   };
 }

@@ -81,11 +81,14 @@ const content = z.object({
 const LISTED = 'id, gateway, first_seen, last_seen, count, reason, length(raw) AS length';
 
 /** Creates the reader's queries for the quarantine. */
-export function createQuarantineReader(db: DatabaseSync): Pick<Reader, 'quarantine' | 'quarantined'> {
+export function createQuarantineReader(
+  db: DatabaseSync,
+): Pick<Reader, 'quarantine' | 'quarantineSizes' | 'quarantined'> {
   const after = db.prepare(
     `SELECT ${LISTED} FROM quarantine
      WHERE (last_seen, id) < (?, ?) AND (? IS NULL OR gateway = ?) ORDER BY last_seen DESC, id DESC`,
   );
+  const sizes = db.prepare('SELECT gateway, count(*) AS parts FROM quarantine GROUP BY gateway');
   const one = db.prepare(`SELECT ${LISTED}, raw, encoding, report, envelope FROM quarantine WHERE id = ?`);
   return {
     quarantine: (scope, { gateway = null, id }, { limit, cursor }) => {
@@ -103,6 +106,10 @@ export function createQuarantineReader(db: DatabaseSync): Pick<Reader, 'quaranti
         items.push(part);
       }
       return Promise.resolve({ items, next: null });
+    },
+    quarantineSizes: () => {
+      const rows = sizes.all().map((row) => [String(row['gateway']), Number(row['parts'])] as const);
+      return Promise.resolve(new Map(rows));
     },
     quarantined: (scope, id) => {
       const row = scope === 'everything' ? one.get(id) : undefined;

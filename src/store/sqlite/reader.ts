@@ -44,7 +44,7 @@ function createStandingReader(
   queries: Kysely<Tables>,
   gateways: Gateways,
   subjects: SubjectReader,
-): Pick<Reader, 'ruleHits' | 'gateways' | 'ports' | 'faults' | 'faultHistory'> {
+): Pick<Reader, 'ruleHits' | 'gateways' | 'ports' | 'faults' | 'standings' | 'faultHistory'> {
   return {
     ruleHits: async (scope) => {
       const rows = await queries
@@ -83,6 +83,7 @@ function createStandingReader(
       );
       return Promise.resolve(new Map(mine));
     },
+    standings: () => Promise.resolve(gateways.all()),
     faultHistory: async (scope, { since = 0, episode }, limit) => {
       let query = queries.selectFrom('fault_history').select('body').where('at', '>=', since);
       if (episode !== undefined)

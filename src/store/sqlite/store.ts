@@ -13,7 +13,7 @@ import { createPrivately, openDatabase } from './database.ts';
 import { createDocuments } from './documents.ts';
 import { reasonOf, mapErrors, storeErrorOf } from './errors.ts';
 import { createEvents } from './events.ts';
-import { followLinks } from './files.ts';
+import { followLinks, sizeOfStore } from './files.ts';
 import { createGateways } from './gateways.ts';
 import { createCommitter } from './group-commit.ts';
 import { createHourlyCounts } from './hourly-counts.ts';
@@ -215,6 +215,7 @@ function assemble(db: DatabaseSync, context: Context): Store {
     disabled: mapErrors(documents.disabled),
     idSpace: () => ids.get(),
     trouble: () => damage ?? committer.trouble(),
+    size: () => Promise.resolve(sizeOfStore(file)),
     check: async () => {
       damage = await damageCheck.find();
     },

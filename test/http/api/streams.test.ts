@@ -111,6 +111,8 @@ describe('streams', () => {
     await api.follow('/events/stream', { as: 'ben' });
     await api.follow('/events/stream', { as: 'ben' });
     expectProblem(await api.ask('/codes/stream', { as: 'ben' }), 'too_many_requests');
+    const metrics = await (await fetch(`${api.url}/metrics`)).text();
+    expect(metrics).toContain('\nsimwire_streams_open 12\n');
     mine[0]?.close();
     let answer: Answered;
     do answer = await api.ask('/codes/stream');
