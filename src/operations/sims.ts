@@ -35,13 +35,22 @@ export type ShownSim = z.output<typeof shown>;
 /** Lists each SIM that a port has, or the config names, with where it is and how that port stands. */
 export const listSims = useCase({
   role: 'monitor',
-  input: z.object({ gateway: z.string().optional(), tag: z.string().optional() }),
+  input: z.object({
+    gateway: z.string().optional(),
+    tag: z.string().optional(),
+    /** Only those to which the config gives a name: most gateways of a large fleet need not be looked at then. */
+    named: z.boolean().optional(),
+  }),
   result: list(shown),
-  run: async (context: StoreContext, { scope }, { gateway: only, tag }) => {
-    const ports = await placedPorts(context, scope, only);
+  run: async (context: StoreContext, { scope }, { gateway: only, tag, named: isNamed = false }) => {
     const { config, policy, store } = context;
     const gateways = await configuredGateways(config, store.reader, scope);
-    const meant = gateways.filter((gateway) => only === undefined || gateway === only);
+    const meant = gateways
+      .filter((gateway) => only === undefined || gateway === only)
+      .filter((gateway) => !isNamed || hasNames(policy().sims(gateway)));
+    const ports = isNamed
+      ? (await Promise.all(meant.map((gateway) => placedPorts(context, scope, gateway)))).flat()
+      : await placedPorts(context, scope, only);
     const missing = meant.map(async (gateway) => {
       // A SIM that a port outside of the scope has is not missing.
       const all = await portsInScope(config, store.reader, 'everything', gateway);
@@ -50,9 +59,15 @@ export const listSims = useCase({
         .map((sim) => inNone(gateway, sim));
     });
     const sims = [...ports.filter(hasSim).map(inPort), ...(await Promise.all(missing)).flat()];
-    return tag === undefined ? sims : sims.filter(({ tags }) => tags.includes(tag));
+    return sims.filter(
+      ({ tags, name }) => (tag === undefined || tags.includes(tag)) && (!isNamed || name !== null),
+    );
   },
 });
+
+function hasNames({ byPort, byIccid }: SimBook): boolean {
+  return [...byPort.values(), ...byIccid.values()].some(({ name }) => name !== undefined);
+}
 
 function hasSim({ sim: { name, number, iccid, imsi } }: StandingPort): boolean {
   return [name, number, iccid, imsi].some((one) => one !== null);

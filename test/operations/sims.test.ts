@@ -27,6 +27,8 @@ it('lists a pinned SIM as missing while another card is in its port', async () =
     { name: null, iccid: '8937100000000000009', port: '1.03' },
     { name: 'Pinned', iccid: '8937100000000000001', port: null },
   ]);
+  const named = await listSims(context, ADMIN, { named: true });
+  expect(named.map(({ name }) => name)).toEqual(['Bank', 'Pinned']);
 });
 
 it('lists those of the scope only, also of those that no port has', async () => {

@@ -4,7 +4,7 @@ import { id, isoMoment, list, place } from '../fields.ts';
 import { formatId } from '../../domain/id.ts';
 import { isoTime } from '../../render/local-time.ts';
 import type { StoreContext } from '../context.ts';
-import { placedPorts } from '../ports.ts';
+import { portsInScope } from '../standing.ts';
 import { useCase } from '../use-case.ts';
 
 const wait = z.object({
@@ -26,12 +26,12 @@ export const listWaits = useCase({
   run: async (context: StoreContext, { scope }) => {
     const now = context.clock();
     const waiting = (await context.store.assignments.waiting()).filter(({ until }) => now < until);
-    if (waiting.length === 0) return [];
-    const mine = new Set(
-      (await placedPorts(context, scope, undefined)).map(({ gateway, record: { port } }) =>
-        placeName({ gateway, port }),
-      ),
-    );
+    const gateways = [...new Set(waiting.flatMap(({ sim }) => sim?.gateway ?? []))];
+    const places = gateways.map(async (gateway) => {
+      const ports = await portsInScope(context.config, context.store.reader, scope, gateway);
+      return ports.map(({ record: { port } }) => placeName({ gateway, port }));
+    });
+    const mine = new Set((await Promise.all(places)).flat());
     return waiting.flatMap(({ id: own, holder, sim, until }) =>
       sim && mine.has(placeName(sim))
         ? [

@@ -34,6 +34,7 @@ export function receivingPanel({ sims, receive, broken, late }: Receiving, look:
         )
       : html`${mark('warn', `${number(look, receive)} of your ${number(look, sims)} SIMs`)} are registered.`;
   const named = broken.slice(0, MOST_NAMED);
+  const others = sims - receive - named.length;
   return panel(
     'Can I receive?',
     html`${sims === 0 ? html`<p class="soft">No SIM has been reported yet.</p>` : html`<p>${all}</p>`}
@@ -44,7 +45,7 @@ export function receivingPanel({ sims, receive, broken, late }: Receiving, look:
           ${one.problem ?? stateWords(one.state)}${one.since !== null && html` since ${time(look, one.since)}`}.
         </p>`,
     )}
-    ${broken.length > named.length && html`<p class="soft">${number(look, broken.length - named.length)} more are not.</p>`}
+    ${named.length > 0 && others > 0 && html`<p class="soft">${number(look, others)} more are not.</p>`}
     ${late.map(
       (one) =>
         html`<p class="soft">

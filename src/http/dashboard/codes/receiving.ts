@@ -1,9 +1,10 @@
+import { placeName, PORT_STATES, type PortState } from '../../../domain/port.ts';
 import { SECOND } from '../../../domain/time.ts';
 import { listAlerts } from '../../../operations/alerts.ts';
 import { listDestinations } from '../../../operations/destinations.ts';
+import { listGateways } from '../../../operations/gateways.ts';
 import { listSims, type ShownSim } from '../../../operations/sims.ts';
 import { say } from '../../../phrases/phrases.ts';
-import { placeName } from '../../../domain/port.ts';
 import { millis } from '../look.ts';
 import { moodOf } from '../port-state.ts';
 import type { Visit } from '../section.ts';
@@ -15,15 +16,30 @@ export type OwnSims = readonly ShownSim[];
 /** A message that waits for longer is late. */
 const LATE = 10 * SECOND;
 
-/** Lists the SIMs of whoever asks: those that have a name in the config, where any has. */
-export async function ownSims({ context, principal }: Visit): Promise<OwnSims> {
-  const all = await listSims(context, principal, {});
-  const named = all.filter(({ name }) => name !== null);
-  return named.length > 0 ? named : all.filter(({ iccid }) => iccid !== null);
+/** Lists the SIMs of whoever asks, by the names that the config gives them. */
+export function ownSims({ context, principal }: Visit): Promise<OwnSims> {
+  return listSims(context, principal, { named: true });
+}
+
+/** Counts the SIMs of a fleet in which none has a name. */
+async function unnamedSims({ context, principal }: Visit): Promise<Pick<Receiving, 'sims' | 'receive'>> {
+  const counts = { sims: 0, receive: 0 };
+  for (const { ports } of await listGateways(context, principal, {}))
+    for (const state of PORT_STATES) {
+      const count = ports.states[state] ?? 0;
+      if (state !== 'no_sim') counts.sims += count;
+      if (canReceive(state)) counts.receive += count;
+    }
+  return counts;
+}
+
+function canReceive(state: PortState | null): boolean {
+  return ['ok', 'waits'].includes(moodOf(state));
 }
 
 /** Finds out whether codes can come to SIMs, and whether they are late in a chat. */
-export async function receivingOf({ context, principal, look }: Visit, sims: OwnSims): Promise<Receiving> {
+export async function receivingOf(visit: Visit, sims: OwnSims): Promise<Receiving> {
+  const { context, principal, look } = visit;
   const { alerts } = await listAlerts(context, principal, { since: look.now });
   const firing = new Map(
     alerts
@@ -33,13 +49,14 @@ export async function receivingOf({ context, principal, look }: Visit, sims: Own
   const standing = sims.map((sim) => {
     const port = placeName(sim);
     const alert = firing.get(port) ?? firing.get(sim.gateway);
-    const isDeaf = alert !== undefined || (moodOf(sim.state) !== 'ok' && moodOf(sim.state) !== 'waits');
+    const isDeaf = alert !== undefined || !canReceive(sim.state);
     return { sim, port, alert, isDeaf };
   });
   const destinations = await listDestinations(context, principal, {});
   return {
     sims: sims.length,
     receive: standing.filter(({ isDeaf }) => !isDeaf).length,
+    ...(sims.length === 0 && (await unnamedSims(visit))),
     broken: standing
       .filter(({ isDeaf }) => isDeaf)
       .map(({ sim, port, alert }) => ({
