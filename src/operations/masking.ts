@@ -57,6 +57,12 @@ export function hiddenFrom(codes: Codes, text: string): string {
   return codes === 'shown' ? text : HIDDEN;
 }
 
+/** Checks whether anything of what a use case shows is masked. */
+export function isMasked(shown: unknown): boolean {
+  if (typeof shown === 'string') return shown.includes(BULLET) || shown === HIDDEN;
+  return typeof shown === 'object' && shown !== null && Object.values(shown).some(isMasked);
+}
+
 /** Checks for an event whose content nobody could read. */
 function isUnread(event: Event): boolean {
   return event.event === 'unknown' || (event.event === 'sms' && event.undecoded === true);

@@ -12,7 +12,7 @@ import { maskFor } from './masking.ts';
 
 /** The fields that people search in. */
 const FIELD_NAMES = ['sender', 'recipient', 'text'] as const;
-type FieldName = (typeof FIELD_NAMES)[number];
+export type FieldName = (typeof FIELD_NAMES)[number];
 
 /** What somebody searches for: patterns as in `when`, and a whole code. Plain data, so that a thread of its own can look for it. */
 export type Words = { readonly [Name in FieldName]?: string | undefined } & {

@@ -1,0 +1,142 @@
+import { placeName } from '../../../domain/port.ts';
+import { millis } from '../look.ts';
+import { MINUTE } from '../../../domain/time.ts';
+import type { whoSaw } from '../../../operations/audit.ts';
+import type { ShownEventDetail, whyEvent } from '../../../operations/events.ts';
+import { html, to, type Html, type Piece } from '../../html.ts';
+import { button, head, mark, panel } from '../elements.ts';
+import { time, type Look } from '../look.ts';
+import { personName } from '../names.ts';
+import { codeWhy, ruleVerdicts } from '../why.ts';
+import { deliveryPanel } from './delivery-panel.ts';
+import { KIND_WORDS, wordsOf, type PageEvent } from './event.ts';
+import { listAddress } from './filter.ts';
+import { hiddenParts, markedText } from './marked-text.ts';
+import { seenPanel } from './seen-panel.ts';
+
+/** What the page of a message shows. */
+export interface MessagePage extends Pick<ShownEventDetail, 'raw' | 'sent' | 'assignment' | 'peer'> {
+  readonly look: Look;
+  /** The principal that reads it. */
+  readonly reader: string;
+  readonly event: PageEvent;
+  readonly why: Awaited<ReturnType<typeof whyEvent>>;
+  readonly seen: Awaited<ReturnType<typeof whoSaw>>;
+  /** Something of it is hidden, and could be shown. */
+  readonly isMasked: boolean;
+}
+
+/** Clocks that are further apart show both times. */
+const APART = 2 * MINUTE;
+
+/** Renders a message with all that is known of it: what became of it, and why. */
+export function messagePage(page: MessagePage): Html {
+  const { event, look, why, raw, sent, seen } = page;
+  const { who, what } = wordsOf(event);
+  const { name } = event.sim;
+  return html`${head(
+      html`<bdi>${who}</bdi>${event.event === 'sms' && name !== null && html` → <bdi>${name}</bdi>`}`,
+      {
+        beside: html`${placeName(event)} · ${time(look, event.received_at, 'second')}`,
+        end: page.isMasked
+          ? button('Show what is hidden', to`/messages/${event.id}/reveal`, { look: 'main' })
+          : null,
+      },
+    )}
+    <div class="columns">
+      <div class="stack">
+        ${what !== '' && html`<div class="panel pad"><p class="sms" dir="auto">${markedText(what, shownParts(event, what))}</p></div>`}
+        ${panel('Why it went where it went', html`${takers(page)} ${ruleVerdicts(why.rules)}`)}
+        ${why.code !== null && panel('Code', codeWhy(why.code))} ${deliveryPanel(sent, look)}
+        ${raw !== null && source(raw)}
+      </div>
+      <div class="stack">${panel('Facts', facts(page))} ${seenPanel(seen, look)}</div>
+    </div>`;
+}
+
+/** Finds what stands out in a text: what is hidden, or the code that is shown. */
+function shownParts(event: PageEvent, text: string): ReturnType<typeof hiddenParts> {
+  const code = event.event === 'sms' ? (event.code ?? event.pickup) : null;
+  const start = code === null ? -1 : text.indexOf(code);
+  return start >= 0 && code !== null ? [{ start, end: start + code.length }] : hiddenParts(text);
+}
+
+/** Says which rules took it when it came, where those of today would not do so. */
+function takers({ event: { rules }, why }: MessagePage): Piece {
+  const now = why.rules.filter(({ verdict }) => verdict === 'match').map(({ name }) => name);
+  if (now.join('\n') === rules.join('\n'))
+    return rules.length === 0 && html`<p>${mark('warn', 'No rule took it.')}</p>`;
+  return html`<p>
+    ${mark('warn', 'The rules have changed since.')}
+    ${rules.length === 0 ? 'When it came no rule took it.' : html`When it came it was taken by <bdi>${rules.join(', ')}</bdi>.`}
+    Today:
+  </p>`;
+}
+
+function source({ row, envelope }: NonNullable<MessagePage['raw']>): Html {
+  return html`<details class="panel pad source">
+    <summary>As the gateway reported it</summary>
+    <h3>Its row</h3>
+    <pre tabindex="0">${written(row)}</pre>
+    <h3>What stood around the rows</h3>
+    <pre tabindex="0">${written(envelope)}</pre>
+  </details>`;
+}
+
+function written(part: unknown): string {
+  return typeof part === 'string' ? part : JSON.stringify(part, null, 2);
+}
+
+function facts({ event, look, reader, assignment, peer }: MessagePage): Html {
+  const { sim, time: said, received_at, gateway } = event;
+  const isApart = said !== null && Math.abs(millis(said) - millis(received_at)) > APART;
+  const link = (names: Parameters<typeof listAddress>[0], label: Piece): Html =>
+    html`<a href="${listAddress(names)}"><bdi>${label}</bdi></a>`;
+  const rows: readonly (readonly [string, Piece])[] = [
+    ['Kind', KIND_WORDS[event.event]],
+    ...(event.event === 'sms'
+      ? ([
+          ['From', event.sender],
+          ['To', event.recipient || sim.number],
+          ['SMS centre', event.smsc],
+        ] as const)
+      : []),
+    ...('recipient' in event && event.event !== 'sms'
+      ? ([
+          ['To', event.recipient],
+          ['Status', event.status],
+          ['Detail', event.detail],
+        ] as const)
+      : []),
+    ['SIM', sim.name === null ? sim.iccid : link({ sim: sim.name }, sim.name)],
+    [
+      'Tags',
+      sim.tags.length > 0 &&
+        sim.tags.map((tag) => html`<a class="chip" href="${listAddress({ tag })}"><bdi>${tag}</bdi></a> `),
+    ],
+    ['Operator', sim.operator],
+    ['Gateway', link({ gateway }, gateway)],
+    ['Received', time(look, received_at, 'second')],
+    [
+      'Gateway time',
+      said !== null && html`${time(look, said, 'second')} ${isApart && mark('warn', 'its clock is off')}`,
+    ],
+    ['Reported by', peer],
+    [
+      'Taken by',
+      assignment &&
+        (assignment.holder === reader ? 'you' : html`<bdi>${personName(assignment.holder)}</bdi>`),
+    ],
+    ['Id', html`<span class="mono">${event.id}</span>`],
+  ];
+  return html`<dl class="facts">
+    ${rows.map(
+      ([name, value]) =>
+        value !== null &&
+        value !== false &&
+        value !== '' &&
+        html`<dt>${name}</dt>
+          <dd>${typeof value === 'string' ? html`<bdi>${value}</bdi>` : value}</dd>`,
+    )}
+  </dl>`;
+}
