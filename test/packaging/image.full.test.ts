@@ -40,7 +40,12 @@ afterAll(async () => {
 describe('the image', () => {
   it('holds what is to be run, and nothing of what it was made with', () => {
     const inApp = readdirSync(onThisMachine(image, '/app')).sort();
-    expect(inApp).toEqual(['config', 'dist', 'node_modules', 'package-lock.json', 'package.json']);
+    expect(inApp).toEqual(['config', 'dist', 'node_modules', 'package-lock.json', 'package.json', 'src']);
+    // Of the sources, what pages load as it is.
+    const sources = readdirSync(onThisMachine(image, '/app/src'), { recursive: true, withFileTypes: true });
+    expect(
+      sources.filter((one) => one.isFile() && !one.parentPath.includes('/src/http/dashboard/assets')),
+    ).toEqual([]);
     expect(readdirSync(onThisMachine(image, '/config'))).toEqual(['simwire.yaml']);
     expect(readdirSync(image.root).sort()).toEqual(['app', 'config', 'data']);
     const isThere = (name: string): boolean => existsSync(onThisMachine(image, `/app/node_modules/${name}`));
