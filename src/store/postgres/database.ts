@@ -34,6 +34,8 @@ const CONNECTIONS = 10;
 /** Longest time for a connection to be made, and for a statement. */
 const CONNECT_WITHIN: Duration = 5 * SECOND;
 const STATEMENT_WITHIN: Duration = 30 * SECOND;
+/** Longest time for an answer: the server ends what takes long, so a connection without one is dead. */
+const ANSWER_WITHIN: Duration = STATEMENT_WITHIN + 5 * SECOND;
 /** A transaction that does nothing for so long is ended by the server: its locks would hold up all others. */
 const IDLE_WITHIN: Duration = 10 * SECOND;
 /** Number of times that a transaction is begun in all. */
@@ -60,12 +62,17 @@ export function openDatabase(url: string, failed: (error: Error) => void): Datab
     application_name: 'simwire',
     connectionTimeoutMillis: CONNECT_WITHIN,
     statement_timeout: STATEMENT_WITHIN,
+    query_timeout: ANSWER_WITHIN,
     idle_in_transaction_session_timeout: IDLE_WITHIN,
     keepAlive: true,
     types: TYPES,
   });
   pool.on('error', failed);
+  // One that breaks in a transaction rejects its query; without anyone to hear it, it would end the program, too.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const queries = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+
+  let closing: Promise<void> | null = null;
 
   async function attempt<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
     const client = await pool.connect();
@@ -98,14 +105,14 @@ export function openDatabase(url: string, failed: (error: Error) => void): Datab
         }
       }
     },
-    close: () => pool.end(),
+    close: () => (closing ??= pool.end()),
   };
 }
 
-/** Runs statements, each of which is prepared once for a connection under a name made of its text. */
+/** Runs statements on a connection, or each on any of the pool's. */
 function connectionOver(client: Pick<pg.PoolClient, 'query'>): Connection {
   const query = (text: string, values: readonly Parameter[] = []) =>
-    client.query<Record<string, unknown>>({ text, values: values.map(withoutNul) });
+    client.query<Record<string, unknown>>({ text, values: values.map(storable) });
   return {
     rows: async (schema, text, values) => {
       const { rows } = await query(text, values);
@@ -115,8 +122,21 @@ function connectionOver(client: Pick<pg.PoolClient, 'query'>): Connection {
   };
 }
 
-/** Replaces NUL, which no text of PostgreSQL may hold (its documentation, "Character Types"). */
-function withoutNul(value: Parameter): Parameter {
-  if (typeof value === 'string') return value.includes('\0') ? value.replaceAll('\0', '\ufffd') : value;
-  return Array.isArray(value) ? value.map(withoutNul) : value;
+/**
+ * Replaces what no text of PostgreSQL may hold: NUL, and halves of surrogate pairs (its documentation, "Character Types" and
+ * "JSON Types").
+ */
+function storableText(text: string): string {
+  const whole = text.toWellFormed();
+  return whole.includes('\0') ? whole.replaceAll('\0', '\ufffd') : whole;
+}
+
+/** Writes a value as JSON that the database can read, too. */
+export function storableJson(value: unknown): string {
+  return JSON.stringify(value, (_, one: unknown) => (typeof one === 'string' ? storableText(one) : one));
+}
+
+function storable(value: Parameter): Parameter {
+  if (typeof value === 'string') return storableText(value);
+  return Array.isArray(value) ? value.map(storable) : value;
 }

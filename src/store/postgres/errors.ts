@@ -6,13 +6,14 @@ interface Known {
 }
 
 /** Store errors by SQLSTATE, or by its class of two characters (PostgreSQL's documentation, appendix A). */
+const PASSWORD = { code: 'failed', message: 'the database refuses this user or password' } as const;
 const STORE_ERRORS: Readonly<Record<string, Known>> = {
   '08': { code: 'failed', message: 'the connection to the database broke' },
   '25006': {
     code: 'read_only',
     message: 'the database takes reads only: is the address that of a replica?',
   },
-  '28': { code: 'failed', message: 'the database refuses this user or password' },
+  '28': PASSWORD,
   '3D': { code: 'failed', message: 'the server has no such database' },
   '42501': { code: 'read_only', message: 'this user may not write to the tables' },
   '53100': { code: 'full', message: "the server's disk is full: make room on it" },
@@ -51,7 +52,7 @@ const NETWORK = new Set([
 
 /** Messages of errors that the driver makes itself, without a code. */
 const DRIVERS =
-  /connection terminated|timeout exceeded when trying to connect|not queryable|client was closed/i;
+  /connection terminated|timeout exceeded when trying to connect|query read timeout|not queryable|client was closed/i;
 
 /** Maps an error of PostgreSQL, its driver or the network to StoreUnavailable; null for a mistake in a statement. */
 export function storeErrorOf(error: unknown): StoreUnavailable | null {
@@ -63,6 +64,7 @@ export function storeErrorOf(error: unknown): StoreUnavailable | null {
     return new StoreUnavailable('failed', `the database cannot be reached (${code})`);
   if (DRIVERS.test(error.message))
     return new StoreUnavailable('failed', 'the connection to the database broke');
+  if (/^SASL:/.test(error.message)) return new StoreUnavailable(PASSWORD.code, PASSWORD.message);
   const known = code === null ? undefined : (STORE_ERRORS[code] ?? STORE_ERRORS[code.slice(0, 2)]);
   return known ? new StoreUnavailable(known.code, known.message) : null;
 }

@@ -11,9 +11,9 @@ import { DELIVERY_COLUMNS, deliveryValues } from '../rows/delivery.ts';
 import { packRaw } from '../rows/raw-row.ts';
 import { readStored } from '../rows/stored.ts';
 import { keyOfSubject } from '../rows/subject.ts';
-import type { Connection, Parameter } from './database.ts';
+import { storableJson, type Connection, type Parameter } from './database.ts';
 import { writeReceived } from './hourly-counts.ts';
-import { countHits, createRuleNumbers, writeHits } from './rule-hits.ts';
+import { createRuleNumbers, writeHits } from './rule-hits.ts';
 import { createSubjects } from './subjects.ts';
 
 /** An event of a batch, with who posted it. */
@@ -122,11 +122,9 @@ export function createEvents(): Events {
       );
       await writeHits(
         connection,
-        countHits(
-          numbered.map(({ ruleNumbers: matched, number: subject, event }) => ({
-            ...{ rules: matched, subject, at: event.receivedAt },
-          })),
-        ),
+        numbered.map(({ ruleNumbers: matched, number: subject, event }) => ({
+          ...{ rules: matched, subject, at: event.receivedAt },
+        })),
       );
       await writeReceived(
         connection,
@@ -138,7 +136,7 @@ export function createEvents(): Events {
           [
             moments.map(({ subjectKey }) => numberOf(subjectKey)),
             moments.map(({ moment }) => moment.transition.at),
-            moments.map(({ moment }) => JSON.stringify(moment)),
+            moments.map(({ moment }) => storableJson(moment)),
           ],
         );
       return {

@@ -3,19 +3,20 @@ import type { DeliveryId } from '../../domain/delivery.ts';
 import type { Event } from '../../domain/event.ts';
 import { madeAt } from '../../domain/id.ts';
 import type { SubjectId } from '../../domain/subject.ts';
-import { HOUR, type Millis } from '../../domain/time.ts';
+import type { Millis } from '../../domain/time.ts';
 import { latencyClass } from '../../domain/traffic.ts';
+import { storedPlan } from '../contract/stored-event.ts';
+import { countSms, hourOf, NO_LATENCY, type SmsOfHour } from '../rows/hours.ts';
+import { readStored } from '../rows/stored.ts';
 import type { Connection } from './database.ts';
-
-/** The class of a delivery that was to wait, or was sent once more: it says nothing of how fast messages arrive. */
-export const NO_LATENCY = -1;
 
 const arrivedRow = z.object({
   event: z.number(),
   subject: z.number(),
   destination: z.string(),
   settled_at: z.number(),
-  measured: z.boolean(),
+  replayed: z.number(),
+  plan: z.string(),
 });
 
 /** Counts the SMS of a batch by hour and subject. */
@@ -23,15 +24,9 @@ export async function writeReceived(
   connection: Connection,
   events: readonly { readonly event: Event; readonly subject: SubjectId }[],
 ): Promise<void> {
-  const counted = new Map<string, { hour: number; subject: SubjectId; sms: number; codes: number }>();
-  for (const { event, subject } of events) {
-    if (event.event !== 'sms') continue;
-    const hour = hourOf(event.receivedAt);
-    const known = counted.get(`${hour} ${subject}`) ?? { hour, subject, sms: 0, codes: 0 };
-    known.sms++;
-    if (event.code !== null) known.codes++;
-    counted.set(`${hour} ${subject}`, known);
-  }
+  const counted = new Map<string, SmsOfHour>();
+  for (const { event, subject } of events)
+    if (event.event === 'sms') countSms(counted, subject, event.receivedAt, event.code !== null);
   if (counted.size === 0) return;
   // In one order everywhere, so that two batches wait for each other, and not in a circle.
   const rows = [...counted.values()].sort((a, b) => a.hour - b.hour || a.subject - b.subject);
@@ -53,18 +48,14 @@ export async function writeArrived(connection: Connection, ids: readonly Deliver
   if (ids.length === 0) return;
   const arrived = await connection.rows(
     arrivedRow,
-    `SELECT event, subject, destination, settled_at, replayed = 0 AND plan::jsonb -> 'collected' = 'null' AS measured
-     FROM deliveries WHERE id = ANY($1) AND settled_at IS NOT NULL`,
+    'SELECT event, subject, destination, settled_at, replayed, plan FROM deliveries WHERE id = ANY($1) AND settled_at IS NOT NULL',
     [ids],
   );
-  const counted = Map.groupBy(arrived, ({ event, subject, destination, settled_at: at, measured }) =>
-    JSON.stringify([
-      hourOf(at),
-      subject,
-      destination,
-      measured ? latencyClass(at - madeAt(event)) : NO_LATENCY,
-    ]),
-  );
+  const counted = Map.groupBy(arrived, ({ event, subject, destination, settled_at: at, replayed, plan }) => {
+    const measured = replayed === 0 && readStored(storedPlan, plan).collected === null;
+    const latency = measured ? latencyClass(at - madeAt(event)) : NO_LATENCY;
+    return JSON.stringify([hourOf(at), subject, destination, latency]);
+  });
   const rows = [...counted]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, of]) => [...keyRow.parse(JSON.parse(key)), of.length]);
@@ -83,9 +74,4 @@ const keyRow = z.tuple([z.number(), z.number(), z.string(), z.number()]);
 export async function expireHours(connection: Connection, before: Millis): Promise<void> {
   for (const table of ['hourly_sms', 'hourly_delivered'])
     await connection.run(`DELETE FROM ${table} WHERE hour < $1`, [hourOf(before)]);
-}
-
-/** Counts whole hours. */
-export function hourOf(moment: Millis): number {
-  return Math.floor(moment / HOUR);
 }

@@ -3,8 +3,9 @@ import { z } from 'zod';
 import { INSTANCES } from '../../domain/id.ts';
 import { SECOND } from '../../domain/time.ts';
 import { StoreUnavailable } from '../contract/errors.ts';
-import type { IdSpace, Lease, Leases } from '../contract/store.ts';
+import type { IdSpace, Leases } from '../contract/store.ts';
 import type { Connection, Database } from './database.ts';
+import { keepLease, type KeptLease } from './kept-lease.ts';
 
 /** Time for which an instance has its number without renewing it, and how often it renews it. */
 const LENGTH = 30 * SECOND;
@@ -25,28 +26,30 @@ export interface Instance {
 }
 
 const idRow = z.object({ id: z.number() });
-const heldRow = z.object({ held: z.boolean() });
 
-/** Creates the number of this process, which is taken when it is first needed. */
-export function createInstance(database: Database, leases: Leases): Instance {
-  let taken: Promise<readonly [number, Lease]> | null = null;
-  let renewing: NodeJS.Timeout | null = null;
+/**
+ * Creates the number of this process, which is taken when it is first needed.
+ *
+ * @param lost called once another process has it
+ */
+export function createInstance(
+  database: Database,
+  leases: Leases,
+  lost: (why: StoreUnavailable) => void,
+): Instance {
+  let taken: Promise<readonly [number, KeptLease]> | null = null;
 
-  async function take(): Promise<readonly [number, Lease]> {
+  async function take(): Promise<readonly [number, KeptLease]> {
+    const holder = `${hostname()} ${process.pid}`;
     for (let number = 0; number < INSTANCES; number++) {
-      const lease = await leases.acquire(`instance ${number}`, `${hostname()} ${process.pid}`, LENGTH);
+      const lease = await leases.acquire(`instance ${number}`, holder, LENGTH);
       if (lease === null) continue;
-      renewing = setInterval(() => {
-        // A number that cannot be renewed is refused by the next transaction.
-        leases.renew(lease, LENGTH).catch(() => undefined);
-      }, EVERY);
-      renewing.unref();
-      return [number, lease];
+      return [number, keepLease(leases, lease, { holder, length: LENGTH, every: EVERY, lost })];
     }
     throw new StoreUnavailable('locked', `${INSTANCES} instances and tools are at work on the database`);
   }
 
-  function own(): Promise<readonly [number, Lease]> {
+  function own(): Promise<readonly [number, KeptLease]> {
     if (taken !== null) return taken;
     const taking = take();
     taken = taking;
@@ -68,23 +71,12 @@ export function createInstance(database: Database, leases: Leases): Instance {
       return { instance, last: row?.id ?? 0 };
     },
     inOrder: async (connection) => {
-      const [number, { name, epoch }] = await own();
-      const [row] = await connection.rows(
-        heldRow,
-        `SELECT EXISTS (SELECT 1 FROM leases WHERE name = $1 AND epoch = $2 AND expires_at > clock_timestamp() FOR SHARE)
-           AS held FROM pg_advisory_xact_lock(hashtext('simwire instance'), $3)`,
-        [name, epoch, number],
-      );
-      if (!row?.held)
-        throw new StoreUnavailable(
-          'displaced',
-          'this instance was away for too long, and another one took its place',
-        );
+      const [number, { fence }] = await own();
+      await connection.run("SELECT pg_advisory_xact_lock(hashtext('simwire instance'), $1)", [number]);
+      await fence(connection);
     },
     release: async () => {
-      if (renewing !== null) clearInterval(renewing);
-      // A number that is not released becomes free when its lease expires.
-      await taken?.then(([, lease]) => leases.release(lease)).catch(() => undefined);
+      await taken?.then(([, lease]) => lease.release()).catch(() => undefined);
     },
   };
 }

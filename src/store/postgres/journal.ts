@@ -1,13 +1,15 @@
 import type { Known } from '../../domain/decision.ts';
-import type { Delivery } from '../../domain/delivery.ts';
+import type { Delivery, DeliveryId } from '../../domain/delivery.ts';
 import type { Event, EventId } from '../../domain/event.ts';
 import type { Millis } from '../../domain/time.ts';
 import type { Intake, Journal, Receipt } from '../contract/journal.ts';
 import { StoreUnavailable } from '../contract/errors.ts';
 import type { PostgresAssignments } from './assignments.ts';
-import type { Connection, Database } from './database.ts';
+import type { Database } from './database.ts';
+import type { DoubtfulClaims } from './doubtful-claims.ts';
 import { storeErrorOf } from './errors.ts';
 import type { Events, EventToStore, Seen } from './events.ts';
+import type { Fence } from './kept-lease.ts';
 import type { Gateways, LockedGateways } from './gateways.ts';
 import { quarantineRejects, releaseFromQuarantine } from './quarantine.ts';
 
@@ -20,7 +22,10 @@ interface Parts {
   readonly gateways: Gateways;
   readonly expectations: PostgresAssignments;
   /** Called within each transaction: its commit is ordered after those before it of this instance. */
-  readonly inOrder: (connection: Connection) => Promise<void>;
+  readonly inOrder: Fence;
+  /** Called within each transaction that claims: only the relay sends. */
+  readonly asOwner: Fence;
+  readonly doubtful: DoubtfulClaims;
   /** Called with what a commit led to. */
   readonly noted: (failure: unknown) => void;
 }
@@ -50,7 +55,7 @@ interface Decided {
  * instance has one at a time: its events are committed in the order of their ids, as feeds need it.
  */
 export function createJournal(parts: Parts): PostgresJournal {
-  const { database, events, gateways, expectations, inOrder, noted } = parts;
+  const { database, events, gateways, expectations, inOrder, asOwner, doubtful, noted } = parts;
   let waiting: Job[] = [];
   let working: Promise<void> | null = null;
   let closed = false;
@@ -62,10 +67,13 @@ export function createJournal(parts: Parts): PostgresJournal {
       for (const { job } of claiming) job.intake.claims?.cancel();
       claiming = [];
     };
+    const claims = batch.some(({ intake }) => intake.claims !== undefined);
     try {
       const { decided, left, finish } = await database.transaction(async (connection) => {
         cancel();
         await inOrder(connection);
+        if (claims) await asOwner(connection);
+        const givenBack = await doubtful.giveBack(connection);
         const names = batch.map(({ intake }) => intake.gateway);
         const locked = await gateways.lock(connection, names, batch.length === 1);
         const seen = await events.lastWith(connection, [
@@ -107,12 +115,13 @@ export function createJournal(parts: Parts): PostgresJournal {
           finish: () => {
             locked.remember();
             stored.remember();
+            givenBack();
             return [...stored.added.values()];
           },
         };
       });
-      noted(null);
       let added = finish();
+      noted(null);
       for (const { job, receipt } of decided) {
         job.resolve({ ...receipt, subjects: added });
         // Each is told once.
@@ -120,6 +129,7 @@ export function createJournal(parts: Parts): PostgresJournal {
       }
       return left;
     } catch (error) {
+      doubtful.add(claiming.flatMap(claimedIn));
       cancel();
       throw error;
     }
@@ -225,6 +235,13 @@ function knownIn(
       },
     };
   };
+}
+
+/** Lists the deliveries of a decided intake that were claimed. */
+function claimedIn({ events }: Decided): DeliveryId[] {
+  return events.flatMap(({ deliveries }) =>
+    deliveries.filter(({ state }) => state === 'sending').map(({ id }) => id),
+  );
 }
 
 function receivedSince(seen: Seen | undefined, since: Millis): EventId | null {

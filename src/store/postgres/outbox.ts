@@ -4,9 +4,12 @@ import { isEnded, isWaiting, type DeliveryState } from '../../domain/delivery.ts
 import type { Scope } from '../../domain/subject.ts';
 import type { DeliveryChange, DeliveryFilter, Outbox } from '../contract/outbox.ts';
 import type { Changes } from './changes.ts';
-import type { Connection, Database } from './database.ts';
+import { storableJson, type Connection, type Database } from './database.ts';
+import type { DoubtfulClaims } from './doubtful-claims.ts';
+import { isConflict } from './errors.ts';
 import { insertDeliveries, type Events } from './events.ts';
 import { writeArrived } from './hourly-counts.ts';
+import type { Fence } from './kept-lease.ts';
 import { createDue } from './read-due.ts';
 import { isAmong, standsAmong } from './read-deliveries.ts';
 import { isDeliveryIn } from './subjects.ts';
@@ -32,6 +35,11 @@ const REQUEUE = "state = 'pending', lane = priority, requeued_at = $1, due = $1,
 /** Moves deliveries that have ended out of the table of those that live. */
 const END = `WITH gone AS (DELETE FROM deliveries WHERE id = ANY($1) RETURNING *) INSERT INTO ended_deliveries SELECT * FROM gone`;
 
+const CLAIM =
+  "UPDATE deliveries SET state = 'sending', lane = NULL WHERE id = ANY($1) AND lane IS NOT NULL RETURNING id";
+const RECOVER =
+  "UPDATE deliveries SET state = 'pending', lane = priority, ambiguous = 1, due = created_at WHERE state = 'sending'";
+
 const CHANGE = `UPDATE deliveries SET
     state = of.state, lane = CASE WHEN of.waits THEN priority END, due = coalesce(of.due, deliveries.due),
     attempts = coalesce(of.attempts, deliveries.attempts), ambiguous = coalesce(of.ambiguous, deliveries.ambiguous),
@@ -46,12 +54,23 @@ const CHANGE = `UPDATE deliveries SET
   WHERE deliveries.id = of.id RETURNING deliveries.id, deliveries.forget_at`;
 const changedRow = z.object({ id: z.number(), forget_at: z.number().nullable() });
 
+interface Parts {
+  readonly database: Database;
+  readonly events: Events;
+  readonly changes: Changes;
+  /** Called within each transaction that claims or settles: only the relay sends. */
+  readonly asOwner: Fence;
+  readonly doubtful: DoubtfulClaims;
+  /** Called with what went wrong with a claim. */
+  readonly noted: (failure: unknown) => void;
+}
+
 /** Creates the outbox on PostgreSQL. */
-export function createOutbox(database: Database, events: Events, changes: Changes): Outbox {
+export function createOutbox({ database, events, changes, asOwner, doubtful, noted }: Parts): Outbox {
   async function settle(connection: Connection, changed: readonly DeliveryChange[]): Promise<void> {
     // Several changes of one delivery would be one of them at random.
     for (const round of roundsOf(changed)) {
-      const rows = await connection.rows(changedRow, CHANGE, [JSON.stringify(round.map(rowOf))]);
+      const rows = await connection.rows(changedRow, CHANGE, [storableJson(round.map(rowOf))]);
       const ended = new Set(round.filter(({ state }) => isEnded(state)).map(({ id }) => id));
       const arrived = round.filter(
         ({ state, settledAt }) => state === 'delivered' && settledAt !== undefined,
@@ -92,15 +111,21 @@ export function createOutbox(database: Database, events: Events, changes: Change
   return {
     ...createDue(database, events),
     claim: async (ids) => {
-      const rows = await database.rows(
-        idRow,
-        `UPDATE deliveries SET state = 'sending', lane = NULL WHERE id = ANY($1) AND lane IS NOT NULL RETURNING id`,
-        [ids],
-      );
-      return new Set(rows.map(({ id }) => id));
+      try {
+        const rows = await database.transaction(async (connection) => {
+          await asOwner(connection);
+          return connection.rows(idRow, CLAIM, [ids]);
+        });
+        return new Set(rows.map(({ id }) => id));
+      } catch (error) {
+        if (!isConflict(error)) doubtful.add(ids);
+        noted(error);
+        throw error;
+      }
     },
     settle: (changed, created = []) =>
       database.transaction(async (connection) => {
+        await asOwner(connection);
         await settle(connection, changed);
         if (created.length === 0) return;
         const rows = await connection.rows(subjectRow, 'SELECT id, subject FROM events WHERE id = ANY($1)', [
@@ -138,9 +163,11 @@ export function createOutbox(database: Database, events: Events, changes: Change
         if (over.length > 0) await connection.run(END, [over.map((row) => row.id)]);
       }),
     recover: () =>
-      database.run(
-        "UPDATE deliveries SET state = 'pending', lane = priority, ambiguous = 1, due = created_at WHERE state = 'sending'",
-      ),
+      database.transaction(async (connection) => {
+        // What another relay has in flight is none of this one's business: there is none while this one may settle.
+        await asOwner(connection);
+        return connection.run(RECOVER);
+      }),
     retry: async (scope, filter, now) => requeue(await matching(scope, filter, RETRYABLE), now),
     drop: async (scope, filter, now) => {
       const ids = await matching(scope, filter, DROPPABLE);
@@ -194,6 +221,7 @@ function rowOf(change: DeliveryChange): Record<string, unknown> {
     ...{ sets_problem: problem !== undefined, problem },
     ...{ chat: message?.chat, message: message?.id },
     ...{ forgets: forgetAt !== undefined, forget_at: forgetAt },
+    // A string within a string: its escapes are characters, which any text may hold.
     attempt: attempt && JSON.stringify(attempt),
   };
 }

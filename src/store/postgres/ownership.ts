@@ -1,7 +1,8 @@
 import { hostname } from 'node:os';
 import { SECOND } from '../../domain/time.ts';
-import { StoreRefused, StoreUnavailable } from '../contract/errors.ts';
-import type { Lease, Leases } from '../contract/store.ts';
+import { StoreRefused, type StoreUnavailable } from '../contract/errors.ts';
+import type { Leases } from '../contract/store.ts';
+import { keepLease, type KeptLease } from './kept-lease.ts';
 
 /** The lease of the relay, which sends and keeps time for all of the store. */
 const RELAY = 'relay';
@@ -9,14 +10,8 @@ const RELAY = 'relay';
 const LENGTH = 15 * SECOND;
 const EVERY = 3 * SECOND;
 
-/** The ownership of a store by this process. */
-export interface Ownership {
-  release(): Promise<void>;
-}
-
 /**
- * Becomes the one relay on a store. If its lease expired while the database could not be reached, it takes it up again,
- * unless another process has it by then.
+ * Becomes the one relay on a store.
  *
  * @param lost called once another process is the owner
  * @throws StoreRefused if another relay runs
@@ -24,7 +19,7 @@ export interface Ownership {
 export async function takeOwnership(
   leases: Leases,
   lost: (why: StoreUnavailable) => void,
-): Promise<Ownership> {
+): Promise<KeptLease> {
   const holder = `${hostname()} ${process.pid}`;
   const taken = await leases.acquire(RELAY, holder, LENGTH);
   if (taken === null) {
@@ -33,37 +28,7 @@ export async function takeOwnership(
       `another Simwire is running on this database${other ? ` (${other.holder})` : ''}: stop it, or wait ${LENGTH / SECOND} seconds after it died`,
     );
   }
-  let lease: Lease = taken;
-  let renewing: Promise<void> | null = null;
-
-  async function renew(): Promise<void> {
-    if (await leases.renew(lease, LENGTH)) return;
-    const again = await leases.acquire(RELAY, holder, LENGTH);
-    if (again?.epoch === lease.epoch + 1) {
-      lease = again;
-      return;
-    }
-    clearInterval(timer);
-    lost(
-      new StoreUnavailable('displaced', 'this relay was away for too long, and another one took its place'),
-    );
-  }
-
-  const timer = setInterval(() => {
-    // While the database cannot be reached nothing is stored or sent either.
-    renewing ??= renew()
-      .catch(() => undefined)
-      .finally(() => (renewing = null));
-  }, EVERY);
-  timer.unref();
-
-  return {
-    release: async () => {
-      clearInterval(timer);
-      await renewing;
-      await leases.release(lease).catch(() => undefined);
-    },
-  };
+  return keepLease(leases, taken, { holder, length: LENGTH, every: EVERY, lost });
 }
 
 /** Checks whether a relay runs on a store. */

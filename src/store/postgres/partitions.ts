@@ -1,21 +1,26 @@
 import { z } from 'zod';
 import { firstIdAt } from '../../domain/id.ts';
 import { DAY, type Millis } from '../../domain/time.ts';
-import type { Connection } from './database.ts';
+import type { Connection, Database } from './database.ts';
+import { storeErrorOf } from './errors.ts';
 
 /** The tables that are partitioned by id. */
-export const PARTITIONED = ['events', 'ended_deliveries'] as const;
-export type Partitioned = (typeof PARTITIONED)[number];
+const PARTITIONED = ['events', 'ended_deliveries'] as const;
+type Partitioned = (typeof PARTITIONED)[number];
 
 /** Days for which partitions are made ahead. */
 const AHEAD = 7;
 
 /** A partition: the ids from `from` up to `until`, which are those of a day; the first one holds all before. */
-export interface Partition {
+interface Partition {
   readonly name: string;
   readonly until: Millis;
 }
 
+/** Longest time for which the lock on a partition is waited for, in milliseconds. */
+const LOCKED_WITHIN = 200;
+
+const keptRow = z.object({ kept: z.boolean() });
 const named = z.object({ name: z.string() });
 
 /** The name of a table's partition tells the day at whose end it ends: `events_before_20260131`. */
@@ -26,7 +31,7 @@ function nameOf(table: Partitioned, until: Millis): string {
 }
 
 /** Lists the partitions of a table, the oldest first. */
-export async function partitionsOf(connection: Connection, table: Partitioned): Promise<Partition[]> {
+async function partitionsOf(connection: Connection, table: Partitioned): Promise<Partition[]> {
   const rows = await connection.rows(
     named,
     `SELECT relname::text AS name FROM pg_inherits JOIN pg_class ON pg_class.oid = inhrelid
@@ -56,12 +61,48 @@ export async function makePartitions(connection: Connection, now: Millis): Promi
     for (const end = dayOf(now) + (AHEAD + 1) * DAY; last === null || last < end;) {
       const until: Millis = last === null ? dayOf(now) : last + DAY;
       const from = last === null ? 'MINVALUE' : String(firstIdAt(last));
+      const name = nameOf(table, until);
+      // To attach one locks out neither readers nor writers, other than to create it as a partition.
+      await connection.run(`CREATE TABLE ${name} (LIKE ${table} INCLUDING ALL)`);
       await connection.run(
-        `CREATE TABLE ${nameOf(table, until)} PARTITION OF ${table} FOR VALUES FROM (${from}) TO (${firstIdAt(until)})`,
+        `ALTER TABLE ${table} ATTACH PARTITION ${name} FOR VALUES FROM (${from}) TO (${firstIdAt(until)})`,
       );
       last = until;
     }
   }
+}
+
+/**
+ * Drops the partitions of days that are over, once they are empty and nothing that still lives can end up in them. A
+ * partition that somebody reads is left for the next time: whoever waits for its lock holds up all reports.
+ */
+export async function dropPartitions(database: Database, before: Millis): Promise<void> {
+  for (const table of PARTITIONED) {
+    const partitions = await partitionsOf(database, table);
+    for (const [at, { name, until }] of partitions.entries()) {
+      const from = partitions[at - 1]?.until;
+      if (from === undefined) continue;
+      if (until > before) break;
+      await database
+        .transaction((connection) => dropIfOver(connection, name, firstIdAt(from), firstIdAt(until)))
+        .catch((error: unknown) => {
+          if (storeErrorOf(error)?.code !== 'locked') throw error;
+        });
+    }
+  }
+}
+
+async function dropIfOver(connection: Connection, name: string, from: number, until: number): Promise<void> {
+  const [empty] = await connection.rows(keptRow, `SELECT EXISTS (SELECT 1 FROM ${name}) AS kept`);
+  if (empty?.kept !== false) return;
+  await connection.run(`SET LOCAL lock_timeout = ${LOCKED_WITHIN}`);
+  await connection.run(`LOCK TABLE ${name}`);
+  const [row] = await connection.rows(
+    keptRow,
+    `SELECT EXISTS (SELECT 1 FROM ${name}) OR EXISTS (SELECT 1 FROM deliveries WHERE id >= $1 AND id < $2) AS kept`,
+    [from, until],
+  );
+  if (row?.kept === false) await connection.run(`DROP TABLE ${name}`);
 }
 
 function dayOf(now: Millis): Millis {

@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import {
   DELIVERY_STATES,
-  isLateAt,
   LONGEST_RETRY_PAUSE,
   type Delivery,
   type MessageRef,
 } from '../../domain/delivery.ts';
 import type { Outbox, Turn, Waiting } from '../contract/outbox.ts';
-import { DELIVERY_COLUMNS, deliveryOf } from '../rows/delivery.ts';
+import { DELIVERY_COLUMNS, deliveryOf, wasSummarized } from '../rows/delivery.ts';
 import type { Database } from './database.ts';
 import type { Events } from './events.ts';
 
@@ -117,10 +116,4 @@ export function createDue(database: Database, events: Events): Pick<Outbox, 'due
       return withEvents(lanes.flat());
     },
   };
-}
-
-/** Returns whether a delivery was sent as part of a summary, by its plan or because it was late. */
-function wasSummarized(delivery: Delivery): boolean {
-  const { collected, createdAt, settledAt } = delivery;
-  return collected !== null || isLateAt(delivery, settledAt ?? createdAt);
 }

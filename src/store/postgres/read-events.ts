@@ -1,24 +1,30 @@
 import { z } from 'zod';
 import { CODE_KINDS } from '../../domain/code.ts';
 import { EVENT_KINDS, type EventId } from '../../domain/event.ts';
-import { endsWith, firstIdAt, INSTANCES, partsOfId } from '../../domain/id.ts';
+import { firstIdAt, INSTANCES, partsOfId } from '../../domain/id.ts';
 import { isDeliveryInScope, isInScope, type Scope } from '../../domain/subject.ts';
 import type { Millis } from '../../domain/time.ts';
 import { storedAssignment } from '../contract/assignments.ts';
 import { readCursor, writeCursor } from '../contract/paging.ts';
 import type { EventQuery, Reader, StoredEvent } from '../contract/reader.ts';
 import { storedEvent, storedPlan } from '../contract/stored-event.ts';
+import {
+  beyond,
+  eventPosition,
+  FEW_SUBJECTS,
+  fits,
+  isPlain,
+  LOOKED_AT,
+  LOOKED_AT_IN_TIME,
+  rangeOf,
+  type IdRange,
+} from '../rows/event-query.ts';
 import { unpackRaw } from '../rows/raw-row.ts';
 import { readStored } from '../rows/stored.ts';
 import { SELECT_ASSIGNMENT } from './assignments.ts';
 import type { Connection, Parameter } from './database.ts';
 import type { DeliveryReader } from './read-deliveries.ts';
 import type { SubjectReader } from './subjects.ts';
-
-/** Number of rows visited for one page: a page with few matches is short, and the next one continues where it ended. */
-const LOOKED_AT = 2_000;
-/** Number of subjects up to which each is read by its index; with more, all events are visited in order. */
-const FEW_SUBJECTS = 32;
 
 /** The columns of an event that can be queried without its body. */
 const headRow = z.object({
@@ -33,6 +39,8 @@ const headRow = z.object({
   token: z.number().nullable(),
 });
 type Head = z.output<typeof headRow>;
+/** Rows that are read together, in the order of the list. */
+const READ_TOGETHER = 500;
 const HEAD = 'id, kind, subject, received_at, code, rules, deliveries, peer, token';
 
 const bodyRow = z.object({ id: z.number(), body: z.string() });
@@ -42,8 +50,6 @@ const lastRow = z.object({ instance: z.number(), id: z.number() });
 const planRow = z.object({ event: z.number(), plan: z.string() });
 const routedRow = z.object({ event: z.number(), destination: z.string() });
 
-/** The position at which a page of events ended. */
-const position = z.object({ after: z.number() });
 /** The last id read of each instance; absent: none. */
 const vector = z.record(z.string().regex(/^\d{1,2}$/), z.number());
 
@@ -110,7 +116,7 @@ export function createEventReader(
   /** Returns up to `limit` events between two ids, in the order of the query, including all that match it. */
   async function heads(
     query: EventQuery,
-    range: Range,
+    range: IdRange,
     meant: ReadonlySet<number> | null,
     limit: number,
   ): Promise<Head[]> {
@@ -138,25 +144,33 @@ export function createEventReader(
   }
 
   return {
-    events: async (scope, query, { limit, cursor }) => {
-      const after = cursor === undefined ? null : readCursor(position, cursor).after;
-      const range = rangeOf(query, after);
+    events: async (scope, query, { limit, cursor, isOver }) => {
       const meant = await subjects.narrow(scope, query);
       const rule = query.rule === undefined ? null : await ruleNumber(query.rule);
       if (meant?.size === 0 || rule === undefined) return { items: [], next: null };
-      const scan = meant === null || meant.size > FEW_SUBJECTS;
-      const most = isPlain(query) && (meant === null || !scan) ? limit : LOOKED_AT;
-      const looked = await heads(query, range, scan ? null : meant, most);
-      const wanted = looked.filter(
-        (head) =>
-          meant?.has(head.subject) !== false &&
-          isMeant(head, query) &&
-          (rule === null || head.rules.includes(rule)),
-      );
-      const { items, last } = await take(scope, query, wanted, limit);
-      const end = last ?? (items.length < limit ? (looked.at(-1)?.id ?? null) : null);
-      const isAll = looked.length < most && end === (looked.at(-1)?.id ?? null);
-      return { items, next: isAll || end === null ? null : writeCursor({ after: end }) };
+      const few = meant !== null && meant.size <= FEW_SUBJECTS ? meant : null;
+      const together = isPlain(query) && (meant === null || few !== null) ? limit : READ_TOGETHER;
+      const most = isOver === undefined ? LOOKED_AT : LOOKED_AT_IN_TIME;
+      const items: StoredEvent[] = [];
+      let range = rangeOf(query, cursor === undefined ? null : readCursor(eventPosition, cursor).after);
+      for (let lookedAt = 0; ;) {
+        const looked = await heads(query, range, few, together);
+        const wanted = looked.filter(
+          (head) =>
+            meant?.has(head.subject) !== false &&
+            fits(head, query) &&
+            (rule === null || head.rules.includes(rule)),
+        );
+        const taken = await take(scope, query, wanted, limit - items.length);
+        items.push(...taken.items);
+        lookedAt += looked.length;
+        const last = looked.at(-1)?.id;
+        const end = taken.last ?? last;
+        if (end === undefined || (looked.length < together && end === last)) return { items, next: null };
+        if (items.length === limit || lookedAt >= most || isOver?.() === true)
+          return { items, next: writeCursor({ after: end }) };
+        range = beyond(range, end, query);
+      }
     },
     eventsOf: async (scope, ids) => {
       const rows = await connection.rows(headRow, `SELECT ${HEAD} FROM events WHERE id = ANY($1)`, [ids]);
@@ -268,40 +282,4 @@ export function createEventReader(
     );
     return Object.fromEntries(rows.map(({ instance, id }) => [String(instance), id]));
   }
-}
-
-interface Range {
-  /** Both exclusive. */
-  readonly from: EventId;
-  readonly until: EventId;
-}
-
-/** Returns the ids that may match a query, after the previous page. An id is made when its event arrives, or later. */
-function rangeOf({ since, until, order }: EventQuery, after: EventId | null): Range {
-  const from = since === undefined ? -1 : firstIdAt(since) - 1;
-  const end = until === undefined ? Number.MAX_SAFE_INTEGER : firstIdAt(until);
-  if (after === null) return { from, until: end };
-  return order === 'oldest'
-    ? { from: Math.max(from, after), until: end }
-    : { from, until: Math.min(end, after) };
-}
-
-/** Returns whether a query has no condition that is checked row by row. */
-function isPlain({ kinds, rule, code, unrouted, since, where, peer, token, id }: EventQuery): boolean {
-  return [kinds, rule, code, unrouted, since, where, peer, token, id].every(
-    (condition) => condition === undefined,
-  );
-}
-
-/** Returns whether the columns of a row match a query. */
-function isMeant(head: Head, { kinds, code, unrouted, since, peer, token, id }: EventQuery): boolean {
-  return (
-    kinds?.includes(head.kind) !== false &&
-    (code === undefined || (head.code ?? 'none') === code) &&
-    (unrouted === undefined || (head.deliveries === 0) === unrouted) &&
-    (since === undefined || head.received_at >= since) &&
-    (peer === undefined || head.peer === peer) &&
-    (token === undefined || head.token === token) &&
-    (id === undefined || endsWith(head.id, id))
-  );
 }

@@ -3,7 +3,7 @@ import { HOUR } from '../../domain/time.ts';
 import { LATENCY_CLASSES, type Traffic } from '../../domain/traffic.ts';
 import type { Reader } from '../contract/reader.ts';
 import type { Database } from './database.ts';
-import { hourOf, NO_LATENCY } from './hourly-counts.ts';
+import { hourOf, NO_LATENCY } from '../rows/hours.ts';
 import { hasSubjectIn, isDeliveryIn } from './subjects.ts';
 
 /** Creates the reader's query for the counts of each hour. */

@@ -4,13 +4,12 @@ import { DAY, type Millis } from '../../domain/time.ts';
 import type { Expired } from '../contract/store.ts';
 import type { Connection, Database } from './database.ts';
 import { expireHours } from './hourly-counts.ts';
-import { makePartitions, PARTITIONED, partitionsOf } from './partitions.ts';
+import { dropPartitions, makePartitions } from './partitions.ts';
 
 /** Time for which a repeat of a report is recognised. */
 const KEYS_FOR = 7 * DAY;
 
 const nowRow = z.object({ now: z.number() });
-const keptRow = z.object({ kept: z.boolean() });
 
 /** Reads the database's clock. */
 export async function databaseTime(connection: Connection): Promise<Millis> {
@@ -72,14 +71,4 @@ function deleteEvents(database: Database, before: Millis, limit: number): Promis
        ORDER BY id LIMIT $3)`,
     [firstIdAt(before), before, limit],
   );
-}
-
-/** Drops the partitions of days that are over, once they are empty. */
-async function dropPartitions(database: Database, before: Millis): Promise<void> {
-  for (const table of PARTITIONED)
-    for (const { name, until } of (await partitionsOf(database, table)).slice(1)) {
-      if (until > before) break;
-      const [row] = await database.rows(keptRow, `SELECT EXISTS (SELECT 1 FROM ${name}) AS kept`);
-      if (row?.kept === false) await database.run(`DROP TABLE ${name}`);
-    }
 }

@@ -6,12 +6,14 @@ import { createAssignments } from './assignments.ts';
 import { createAudit } from './audit.ts';
 import { createChanges } from './changes.ts';
 import { openDatabase, type Database } from './database.ts';
+import { createDoubtfulClaims } from './doubtful-claims.ts';
 import { createDocuments } from './documents.ts';
 import { storeErrorOf } from './errors.ts';
 import { createEvents } from './events.ts';
 import { createGateways } from './gateways.ts';
 import { createInstance } from './instance.ts';
 import { createJournal } from './journal.ts';
+import type { Fence, KeptLease } from './kept-lease.ts';
 import { createLeases } from './leases.ts';
 import { expectUpToDate, isUpToDate, migrate } from './migrate.ts';
 import { createOutbox } from './outbox.ts';
@@ -74,7 +76,7 @@ async function open(
     await prepare(database);
     const leases = createLeases(database);
     const ownership = owner ? await takeOwnership(leases, hooks.lost) : null;
-    return assemble(database, leases, health, async () => ownership?.release());
+    return assemble(database, leases, health, hooks, ownership);
   } catch (error) {
     await database.close();
     throw refusalOf(error);
@@ -117,9 +119,12 @@ function assemble(
   database: Database,
   leases: Leases,
   { note: noted, trouble }: Working,
-  release: () => Promise<void>,
+  { lost }: Pick<StoreHooks, 'lost'>,
+  ownership: KeptLease | null,
 ): Store {
-  const instance = createInstance(database, leases);
+  const instance = createInstance(database, leases, lost);
+  const asOwner: Fence = async (connection) => ownership?.fence(connection);
+  const doubtful = createDoubtfulClaims();
   const changes = createChanges(database, () => instance.number());
   const subjects = createSubjectReader(database);
   const events = createEvents();
@@ -127,13 +132,13 @@ function assemble(
   const expectations = createAssignments(database, changes);
   const documents = createDocuments(database, changes);
   const journal = createJournal({
-    ...{ database, events, gateways, expectations, noted },
+    ...{ database, events, gateways, expectations, asOwner, doubtful, noted },
     inOrder: (connection) => instance.inOrder(connection),
   });
 
   return {
     journal: mapErrors(journal),
-    outbox: mapErrors(createOutbox(database, events, changes)),
+    outbox: mapErrors(createOutbox({ database, events, changes, asOwner, doubtful, noted })),
     reader: mapErrors(createReader(database, subjects, gateways, documents)),
     assignments: mapErrors(expectations.assignments),
     audit: mapErrors(createAudit(database, subjects)),
@@ -152,9 +157,14 @@ function assemble(
       idSpace: () => instance.idSpace(),
       probe: async () => {
         try {
-          await database.run(
-            "INSERT INTO documents (kind, key, body) VALUES ('probe', '', gen_random_uuid()) ON CONFLICT (kind, key) DO UPDATE SET body = excluded.body",
-          );
+          const givenBack = await database.transaction(async (connection) => {
+            await instance.inOrder(connection);
+            await connection.run(
+              "INSERT INTO documents (kind, key, body) VALUES ('probe', '', gen_random_uuid()) ON CONFLICT (kind, key) DO UPDATE SET body = excluded.body",
+            );
+            return doubtful.giveBack(connection);
+          });
+          givenBack();
           noted(null);
         } catch (error) {
           noted(error);
@@ -169,7 +179,7 @@ function assemble(
         );
         return row?.bytes ?? 0;
       },
-      changedOutside: () => changes.byOthers(),
+      changedOutside: async () => (await changes.byOthers()) || doubtful.wereGivenBack(),
       expire: createRetention(database),
     }),
     trouble,
@@ -183,7 +193,7 @@ function assemble(
     close: async () => {
       await journal.close();
       await instance.release();
-      await release();
+      await ownership?.release();
       await database.close();
     },
   };

@@ -1,4 +1,4 @@
-import { isWaiting, PRIORITIES, type Delivery, type DeliveryState } from '../../domain/delivery.ts';
+import { isLateAt, isWaiting, PRIORITIES, type Delivery, type DeliveryState } from '../../domain/delivery.ts';
 import type { Attempt } from '../../domain/outcome.ts';
 import type { SubjectId } from '../../domain/subject.ts';
 import { storedAttempt, storedPlan, type StoredPlan } from '../contract/stored-event.ts';
@@ -133,4 +133,10 @@ export function deliveryOf(row: Omit<DeliveryRow, 'tried'>): Delivery {
 /** Reads the attempts of a delivery, first one first. */
 export function attemptsOf({ tried }: Pick<DeliveryRow, 'tried'>): Attempt[] {
   return tried === null ? [] : tried.split('\n').map((line) => readStored(storedAttempt, line));
+}
+
+/** Returns whether a delivery was sent as part of a summary, by its plan or because it was late. */
+export function wasSummarized(delivery: Delivery): boolean {
+  const { collected, createdAt, settledAt } = delivery;
+  return collected !== null || isLateAt(delivery, settledAt ?? createdAt);
 }

@@ -1,34 +1,33 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { z } from 'zod';
 import type { Event, EventId } from '../../domain/event.ts';
-import { endsWith, firstIdAt } from '../../domain/id.ts';
 import type { Scope, SubjectId } from '../../domain/subject.ts';
 import { readCursor, writeCursor, type Page, type PageRequest } from '../contract/paging.ts';
 import type { EventQuery } from '../contract/reader.ts';
 import { storedEvent, storedPlan } from '../contract/stored-event.ts';
+import {
+  beyond,
+  eventPosition,
+  FEW_SUBJECTS,
+  fits,
+  isPlain,
+  LOOKED_AT,
+  LOOKED_AT_IN_TIME,
+  rangeOf,
+  type IdRange,
+} from '../rows/event-query.ts';
 import { readStored } from '../rows/stored.ts';
-import type { IdRange, TextIndex } from './search/text-index.ts';
+import type { TextIndex } from './search/text-index.ts';
 import type { SubjectReader } from './subjects.ts';
 import type { Tables } from './tables.ts';
 
-/** Number of rows visited for one page: a page with few matches is short, and the next one continues where it ended. */
-const LOOKED_AT = 2_000;
-/** The same where whoever asks ends the page after a time. */
-const LOOKED_AT_IN_TIME = 20_000;
 /** Rows that are read together, in the order of the list. */
 const READ_TOGETHER = 500;
-/** Number of subjects up to which each is read by its index; with more, all events are visited in order. */
-const FEW_SUBJECTS = 32;
-
 /** The columns of an event that can be queried without its body. */
 export type Head = Pick<
   Tables['events'],
   'id' | 'kind' | 'subject' | 'received_at' | 'code' | 'rules' | 'deliveries' | 'peer' | 'token'
 >;
 export const HEAD = 'id, kind, subject, received_at, code, rules, deliveries, peer, token';
-
-/** The position at which a page of events ended. */
-const position = z.object({ after: z.number() });
 
 /** A stop on the way through the events; the head is null where none is to be looked at. */
 interface Visit {
@@ -137,7 +136,7 @@ export function createEventFinder(db: DatabaseSync, subjects: SubjectReader): Ev
   return {
     captured,
     find: (scope, query, { limit, cursor, isOver }, index) => {
-      const after = cursor === undefined ? null : readCursor(position, cursor).after;
+      const after = cursor === undefined ? null : readCursor(eventPosition, cursor).after;
       const range = rangeOf(query, after);
       const meant = subjects.narrow(scope, query);
       const rule = query.rule === undefined ? null : ruleNumber.get(query.rule)?.['id'];
@@ -161,41 +160,6 @@ export function createEventFinder(db: DatabaseSync, subjects: SubjectReader): Ev
 
 /** Subjects that are meant; null: all. */
 type Meant = ReadonlySet<SubjectId> | null;
-
-/** Returns the ids that may match a query, after the previous page. An id is made when its event arrives, or later. */
-function rangeOf(query: EventQuery, after: EventId | null): IdRange {
-  const { since, until } = query;
-  const from = since === undefined ? -1 : firstIdAt(since) - 1;
-  const whole = { from, until: until === undefined ? Number.MAX_SAFE_INTEGER : firstIdAt(until) };
-  return after === null ? whole : beyond(whole, after, query);
-}
-
-/** Returns the rest of a range after an event, in the order of a query. */
-function beyond({ from, until }: IdRange, after: EventId, { order }: EventQuery): IdRange {
-  return order === 'oldest'
-    ? { from: Math.max(from, after), until }
-    : { from, until: Math.min(until, after) };
-}
-
-/** Returns whether a query has no condition that is checked row by row. */
-function isPlain({ kinds, rule, code, unrouted, since, where, peer, token, id }: EventQuery): boolean {
-  return [kinds, rule, code, unrouted, since, where, peer, token, id].every(
-    (condition) => condition === undefined,
-  );
-}
-
-/** Returns whether the columns of a row match a query. */
-function fits(head: Head, { kinds, code, unrouted, since, peer, token, id }: EventQuery): boolean {
-  return (
-    kinds?.includes(head.kind) !== false &&
-    (code === undefined || (head.code ?? 'none') === code) &&
-    (unrouted === undefined || (head.deliveries === 0) === unrouted) &&
-    (since === undefined || head.received_at >= since) &&
-    (peer === undefined || head.peer === peer) &&
-    (token === undefined || head.token === token) &&
-    (id === undefined || endsWith(head.id, id))
-  );
-}
 
 /** Merges rows in the order of a query. */
 export function merge(

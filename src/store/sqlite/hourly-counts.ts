@@ -2,11 +2,9 @@ import type { DatabaseSync } from 'node:sqlite';
 import { madeAt } from '../../domain/id.ts';
 import type { DeliveryId } from '../../domain/delivery.ts';
 import type { SubjectId } from '../../domain/subject.ts';
-import { HOUR, type Millis } from '../../domain/time.ts';
+import type { Millis } from '../../domain/time.ts';
 import { latencyClass } from '../../domain/traffic.ts';
-
-/** The class of a delivery that was to wait, or was sent once more: it says nothing of how fast messages arrive. */
-export const NO_LATENCY = -1;
+import { countSms, hourOf, NO_LATENCY, type SmsOfHour } from '../rows/hours.ts';
 
 /** Hour, class of the latency, subject and destination. */
 type Key = [number, number, SubjectId, string];
@@ -45,17 +43,12 @@ export function createHourlyCounts(db: DatabaseSync): HourlyCounts {
   const expired = ['hourly_sms', 'hourly_delivered'].map((table) =>
     db.prepare(`DELETE FROM ${table} WHERE hour < ?`),
   );
-  const sms = new Map<string, { hour: number; subject: SubjectId; sms: number; codes: number }>();
+  const sms = new Map<string, SmsOfHour>();
   const delivered = new Map<string, { key: Key; count: number }>();
 
   return {
     received: (subject, at, holdsCode) => {
-      const hour = hourOf(at);
-      const key = `${hour} ${subject}`;
-      const known = sms.get(key) ?? { hour, subject, sms: 0, codes: 0 };
-      known.sms++;
-      if (holdsCode) known.codes++;
-      sms.set(key, known);
+      countSms(sms, subject, at, holdsCode);
     },
     delivered: (id, at) => {
       const row = find.get(id);
@@ -80,9 +73,4 @@ export function createHourlyCounts(db: DatabaseSync): HourlyCounts {
       for (const statement of expired) statement.run(hourOf(before));
     },
   };
-}
-
-/** Counts whole hours. */
-export function hourOf(moment: Millis): number {
-  return Math.floor(moment / HOUR);
 }

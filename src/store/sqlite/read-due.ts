@@ -1,9 +1,15 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import { isLateAt, LONGEST_RETRY_PAUSE, type Delivery, type MessageRef } from '../../domain/delivery.ts';
+import { LONGEST_RETRY_PAUSE, type Delivery, type MessageRef } from '../../domain/delivery.ts';
 import type { Event, EventId } from '../../domain/event.ts';
 import type { Outbox, Turn, Waiting } from '../contract/outbox.ts';
 import type { SqliteEvents } from './events.ts';
-import { DELIVERY_COLUMNS, deliveryOf, STANDING_COLUMNS, standingOf } from '../rows/delivery.ts';
+import {
+  DELIVERY_COLUMNS,
+  deliveryOf,
+  STANDING_COLUMNS,
+  standingOf,
+  wasSummarized,
+} from '../rows/delivery.ts';
 import type { Tables } from './tables.ts';
 
 type Row = Tables['deliveries'];
@@ -85,10 +91,4 @@ export function createDue(
     },
     oldest: async (turn) => Promise.resolve(oldestFirst.flatMap((lane) => waitingIn(lane, turn))),
   };
-}
-
-/** Returns whether a delivery was sent as part of a summary, by its plan or because it was late. */
-function wasSummarized(delivery: Delivery): boolean {
-  const { collected, createdAt, settledAt } = delivery;
-  return collected !== null || isLateAt(delivery, settledAt ?? createdAt);
 }

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import { HOUR, type Millis } from '../../domain/time.ts';
 import { LATENCY_CLASSES, type Traffic } from '../../domain/traffic.ts';
 import type { Reader } from '../contract/reader.ts';
-import { hourOf, NO_LATENCY } from './hourly-counts.ts';
+import { hourOf, NO_LATENCY } from '../rows/hours.ts';
 import { hasSubjectIn, isDeliveryIn } from './subjects.ts';
 import type { Tables } from './tables.ts';
 

@@ -1,13 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { SubjectId } from '../../domain/subject.ts';
 import type { Millis } from '../../domain/time.ts';
-
-interface Hits {
-  readonly rule: number;
-  readonly subject: SubjectId;
-  hits: number;
-  lastAt: Millis;
-}
+import { countHits, type Hits } from '../rows/hits.ts';
 
 /** Counters of events by rule and subject; counted in memory, written once for each transaction. */
 export interface RuleHitCounter {
@@ -41,14 +35,7 @@ export function createRuleHits(db: DatabaseSync): RuleHitCounter {
     count: (rules, subject, at) => {
       if (rules.length === 0) return null;
       const taken = rules.map(numberOf);
-      for (const rule of taken) {
-        const key = `${rule} ${subject}`;
-        const known = uncounted.get(key);
-        if (known) {
-          known.hits++;
-          known.lastAt = Math.max(known.lastAt, at);
-        } else uncounted.set(key, { rule, subject, hits: 1, lastAt: at });
-      }
+      countHits(uncounted, taken, subject, at);
       return `,${taken.join(',')},`;
     },
     write: () => {

@@ -2,6 +2,7 @@ import type { EventId } from '../../../domain/event.ts';
 import type { SubjectId } from '../../../domain/subject.ts';
 import type { Need } from '../../contract/reader.ts';
 import type { Searched } from '../../contract/search.ts';
+import type { IdRange } from '../../rows/event-query.ts';
 import type { OpenFile } from './index-file.ts';
 import { matchOf, subjectToken, wordsOf } from './matching.ts';
 
@@ -13,12 +14,6 @@ const PASSED_OVER = 500;
 const FEW_SUBJECTS = 64;
 /** Pages of the index that are merged in a step (sqlite.org/fts5.html, 6.8). */
 const MERGED = 100;
-
-/** Ids between two, both exclusive. */
-export interface IdRange {
-  readonly from: EventId;
-  readonly until: EventId;
-}
 
 /** An event that is to be found. */
 export interface Entry {

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import type { EventId, EventKind } from '../../domain/event.ts';
+import { endsWith, firstIdAt } from '../../domain/id.ts';
+import type { Millis } from '../../domain/time.ts';
+import type { EventQuery } from '../contract/reader.ts';
+
+/** Number of rows visited for one page: a page with few matches is short, and the next one continues where it ended. */
+export const LOOKED_AT = 2_000;
+/** The same where whoever asks ends the page after a time. */
+export const LOOKED_AT_IN_TIME = 20_000;
+/** Number of subjects up to which each is read by its index; with more, all events are visited in order. */
+export const FEW_SUBJECTS = 32;
+
+/** The position at which a page of events ended. */
+export const eventPosition = z.object({ after: z.number() });
+
+/** Ids of events; both ends are exclusive. */
+export interface IdRange {
+  readonly from: EventId;
+  readonly until: EventId;
+}
+
+/** What the columns of an event tell without its body. */
+export interface EventHead {
+  readonly id: EventId;
+  readonly kind: EventKind;
+  readonly received_at: Millis;
+  readonly code: string | null;
+  /** Number of its deliveries. */
+  readonly deliveries: number;
+  readonly peer: string | null;
+  readonly token: number | null;
+}
+
+/** Returns the ids that may match a query, after the previous page. An id is made when its event arrives, or later. */
+export function rangeOf(query: EventQuery, after: EventId | null): IdRange {
+  const { since, until } = query;
+  const from = since === undefined ? -1 : firstIdAt(since) - 1;
+  const whole = { from, until: until === undefined ? Number.MAX_SAFE_INTEGER : firstIdAt(until) };
+  return after === null ? whole : beyond(whole, after, query);
+}
+
+/** Returns the rest of a range after an event, in the order of a query. */
+export function beyond({ from, until }: IdRange, after: EventId, { order }: EventQuery): IdRange {
+  return order === 'oldest'
+    ? { from: Math.max(from, after), until }
+    : { from, until: Math.min(until, after) };
+}
+
+/** Returns whether a query has no condition that is checked row by row. */
+export function isPlain({ kinds, rule, code, unrouted, since, where, peer, token, id }: EventQuery): boolean {
+  return [kinds, rule, code, unrouted, since, where, peer, token, id].every(
+    (condition) => condition === undefined,
+  );
+}
+
+/** Returns whether the columns of a row match a query. */
+export function fits(
+  head: EventHead,
+  { kinds, code, unrouted, since, peer, token, id }: EventQuery,
+): boolean {
+  return (
+    kinds?.includes(head.kind) !== false &&
+    (code === undefined || (head.code ?? 'none') === code) &&
+    (unrouted === undefined || (head.deliveries === 0) === unrouted) &&
+    (since === undefined || head.received_at >= since) &&
+    (peer === undefined || head.peer === peer) &&
+    (token === undefined || head.token === token) &&
+    (id === undefined || endsWith(head.id, id))
+  );
+}

@@ -1,0 +1,27 @@
+import type { SubjectId } from '../../domain/subject.ts';
+import type { Millis } from '../../domain/time.ts';
+
+/** How often a rule matched events of one subject. */
+export interface Hits {
+  readonly rule: number;
+  readonly subject: SubjectId;
+  hits: number;
+  lastAt: Millis;
+}
+
+/** Counts an event of which rules matched. */
+export function countHits(
+  counted: Map<string, Hits>,
+  rules: readonly number[],
+  subject: SubjectId,
+  at: Millis,
+): void {
+  for (const rule of rules) {
+    const key = `${rule} ${subject}`;
+    const known = counted.get(key);
+    if (known) {
+      known.hits++;
+      known.lastAt = Math.max(known.lastAt, at);
+    } else counted.set(key, { rule, subject, hits: 1, lastAt: at });
+  }
+}

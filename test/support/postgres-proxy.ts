@@ -1,0 +1,58 @@
+import { createServer, connect, type Socket } from 'node:net';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { temporaryFolder } from './temporary.ts';
+
+/** The name of a server's socket in its folder. */
+const SOCKET = '.s.PGSQL.5432';
+
+/** A way to a server of PostgreSQL that can break. */
+export interface PostgresProxy {
+  /** Leads to the same database by this way. */
+  readonly url: string;
+  /** Breaks the connection whose client next sends these words, once the server has answered them. */
+  breakAfter(words: string): void;
+}
+
+/** Opens a way to a database, which ends with the test. */
+export async function openPostgresProxy(address: string): Promise<PostgresProxy> {
+  const folder = temporaryFolder();
+  const url = new URL(address);
+  const target = join(url.searchParams.get('host') ?? '', SOCKET);
+  url.searchParams.set('host', folder);
+  const sockets = new Set<Socket>();
+  let watched: string | null = null;
+
+  const server = createServer((client) => {
+    const upstream = connect(target);
+    let isBreaking = false;
+    for (const socket of [client, upstream]) {
+      sockets.add(socket);
+      socket.on('error', () => undefined);
+    }
+    client.on('data', (sent) => {
+      if (watched !== null && sent.includes(watched)) {
+        watched = null;
+        isBreaking = true;
+      }
+      upstream.write(sent);
+    });
+    upstream.on('data', (answer) => {
+      if (isBreaking) client.destroy();
+      else client.write(answer);
+    });
+    client.on('close', () => upstream.destroy());
+    upstream.on('close', () => client.destroy());
+  });
+  await new Promise<void>((done) => server.listen(join(folder, SOCKET), done));
+  onTestFinished(() => {
+    for (const socket of sockets) socket.destroy();
+    server.close();
+  });
+  return {
+    url: url.href,
+    breakAfter: (words) => {
+      watched = words;
+    },
+  };
+}
