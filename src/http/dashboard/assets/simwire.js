@@ -9,6 +9,7 @@ const SILENT = 9_000;
 /** What changes at once is loaded at once; less often while nobody looks. */
 const PAUSE = 1_000;
 const PAUSE_HIDDEN = 4_000;
+const PAUSE_AIMING = 4_000;
 
 const page = document.getElementById('page');
 const { worker: workerAddress } = document.currentScript.dataset;
@@ -37,11 +38,20 @@ function refreshIn(delay) {
 }
 
 function refresh() {
+  if (isAiming() && Date.now() - loadedAt < PAUSE_AIMING) {
+    refreshIn(PAUSE / 2);
+    return;
+  }
   loadedAt = Date.now();
   refreshIn(isStreaming() ? EACH_WITH_STREAM : document.hidden ? 2 * EACH_WITHOUT : EACH_WITHOUT);
   if (document.querySelector('main[data-still]')) return;
   const options = { source: page, target: page, swap: 'innerMorph', push: false };
   void htmx.ajax('GET', location.pathname + location.search, options);
+}
+
+/** Somebody is about to press a button: nothing is to move from below the pointer. */
+function isAiming() {
+  return document.querySelector('main button:hover') !== null;
 }
 
 /** Loads it again as soon as it may be. */
