@@ -1,13 +1,11 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { delimiter, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { DELIVERY_STATES } from '../../src/domain/delivery.ts';
-import { OUTCOME_KINDS } from '../../src/domain/outcome.ts';
-import { ANSWERS } from '../../src/http/report/answer.ts';
 import { startChild } from '../support/child.ts';
+import { installed } from '../support/installed.ts';
 import { environment } from '../support/program.ts';
 import { openFile } from '../support/stores.ts';
 import { temporaryFolder } from '../support/temporary.ts';
@@ -22,68 +20,6 @@ function blockWith(text: string): Block {
   if (!found || others.length > 0) throw new Error(`docs/deploy.md must have one block with ${text}`);
   return found;
 }
-
-/** Where a program of this machine is; null: it has none. */
-function installed(program: string): string | null {
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
-  return folders.map((folder) => join(folder, program)).find((file) => existsSync(file)) ?? null;
-}
-
-describe('the rules for Prometheus', () => {
-  const { text } = blockWith('alert: SimwireDown');
-  // Prometheus refuses keys that it does not know, and a value that a comma or a colon makes a map.
-  const rules = z
-    .strictObject({
-      groups: z.tuple([
-        z.strictObject({
-          name: z.string(),
-          rules: z.array(
-            z.strictObject({
-              alert: z.string().regex(/^Simwire\w+$/),
-              expr: z.string(),
-              for: z
-                .string()
-                .regex(/^\d+[smh]$/)
-                .optional(),
-              annotations: z.strictObject({ summary: z.string() }),
-            }),
-          ),
-        }),
-      ]),
-    })
-    .parse(parse(text)).groups[0].rules;
-
-  it.each(rules)('$alert has an expression with every bracket and quote closed', ({ expr }) => {
-    const strings = expr.match(/"[^"]*"/g) ?? [];
-    const rest = expr.replaceAll(/"[^"]*"/g, '');
-    expect(rest).not.toMatch(/["']/);
-    const open: string[] = [];
-    for (const sign of rest.match(/[()[\]{}]/g) ?? []) {
-      if ('([{'.includes(sign)) open.push(sign);
-      else expect(`${String(open.pop())}${sign}`).toMatch(/^(\(\)|\[\]|\{\})$/);
-    }
-    expect(open).toEqual([]);
-    expect(strings.every((one) => one.length > 2 || expr.includes('gateway!=""'))).toBe(true);
-  });
-
-  it.each(rules)('$alert asks for values of labels that there are', ({ expr }) => {
-    const values: Readonly<Record<string, readonly (string | number)[]>> = {
-      answer: [...ANSWERS.known, ...ANSWERS.unknown],
-      outcome: OUTCOME_KINDS,
-      state: DELIVERY_STATES,
-    };
-    for (const [, label = '', written = ''] of expr.matchAll(/(answer|outcome|state)=~?"([^"]+)"/g))
-      for (const value of written.split('|')) expect(values[label]?.map(String)).toContain(value);
-  });
-
-  it('are taken by promtool, where it is installed', () => {
-    const promtool = installed('promtool');
-    if (promtool === null) return;
-    const file = join(temporaryFolder(), 'rules.yml');
-    writeFileSync(file, text);
-    execFileSync(promtool, ['check', 'rules', file]);
-  });
-});
 
 describe('the Compose file', () => {
   const service = z.object({ secrets: z.array(z.string()).default([]), volumes: z.array(z.string()) });

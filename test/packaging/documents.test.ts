@@ -27,6 +27,7 @@ const FILES = [
     'gateways',
     'guarantees',
     'guide',
+    'monitoring',
   ].map((name) => `docs/${name}.md`),
   'docs/release.md',
 ];
