@@ -41,9 +41,14 @@ export function requireRole(principal: Principal, role: Role): Scope {
   return scope;
 }
 
-/** Returns the scope for which a principal has a role, or a greater one; null where it has it nowhere. */
-export function scopeOf({ grants }: Principal, role: Role): Scope | null {
+/** Narrows a principal to what it has a role for, or a greater one. */
+export function atLeast(principal: Principal, role: Role): Principal {
   const rank = ROLES.indexOf(role);
-  const scopes = grants.filter((grant) => ROLES.indexOf(grant.role) >= rank).map(({ scope }) => scope);
+  return { ...principal, grants: principal.grants.filter((grant) => ROLES.indexOf(grant.role) >= rank) };
+}
+
+/** Returns the scope for which a principal has a role, or a greater one; null where it has it nowhere. */
+export function scopeOf(principal: Principal, role: Role): Scope | null {
+  const scopes = atLeast(principal, role).grants.map(({ scope }) => scope);
   return scopes.length === 0 ? null : joinScopes(scopes);
 }

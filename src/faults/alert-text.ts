@@ -53,7 +53,7 @@ export interface AlertText {
  *
  * @param outages see {@link findOutages}
  */
-export function alertText(group: AlertGroup, changed: GroupChanges, outages: readonly string[]): AlertText {
+export function alertText(group: AlertGroup, changed: GroupChanges, outages: readonly Outage[]): AlertText {
   const { standing, ended } = changed;
   const title = group.condition === SUMMARY ? say('summary_first_look') : say(`title_${group.condition}`);
   const members = standing.length === 0 ? ended : standing;
@@ -90,8 +90,8 @@ function newsOf(changed: GroupChanges): string[] {
   return news;
 }
 
-function askForOutage(operator: string): string {
-  return say('alert_outage', { operator });
+function askForOutage({ operator, lost, all }: Outage): string {
+  return say('alert_outage', { operator: say('alert_operator', { operator, lost, all }) });
 }
 
 /** Writes the text for all that was wrong at first sight: `4 ports: SIM is gone 1.01-1.03; balance is low 2.01`. */
@@ -167,15 +167,20 @@ const OUTAGE_WINDOW: Duration = 5 * MINUTE;
 /** With fewer ports than this the SIMs are at fault rather than the operator. */
 const LEAST_PORTS = 3;
 
+/** An operator that seems to be out at a gateway: it lost so many of its ports there. */
+export interface Outage {
+  readonly operator: string;
+  readonly lost: number;
+  readonly all: number;
+}
+
 /**
- * Finds the operators on which most of a gateway's ports lost registration together: `TELE2 (30 of 32 ports)`. Ports
- * that are neither registered nor failed have nothing to lose, and do not count.
+ * Finds the operators on which most of a gateway's ports lost registration together. Ports that are neither registered nor failed have nothing to lose, and do not count.
  *
  * @param faults the gateway's rows
  * @param ports the last known reading of each of its ports
- * @returns one description for each operator
  */
-export function findOutages(faults: readonly Fault[], ports: Iterable<PortReading>): readonly string[] {
+export function findOutages(faults: readonly Fault[], ports: Iterable<PortReading>): readonly Outage[] {
   const lost = faults.filter((fault) => fault.condition === 'register_failed' && stands(fault));
   const latest = Math.max(...lost.map((fault) => fault.since));
   const together = new Set(
@@ -191,5 +196,5 @@ export function findOutages(faults: readonly Fault[], ports: Iterable<PortReadin
   }
   return [...operators]
     .filter(([, { lost, all }]) => lost >= LEAST_PORTS && lost * 2 > all)
-    .map(([operator, { lost, all }]) => say('alert_operator', { operator, lost, all }));
+    .map(([operator, tally]) => ({ operator, ...tally }));
 }

@@ -3,7 +3,7 @@ import { type AlertEvent, type EventId, SEVERITIES } from '../domain/event.ts';
 import { type AlertGroup, type FaultId, type Member, SUMMARY } from '../domain/fault.ts';
 import { comparePorts } from '../domain/port.ts';
 import type { Millis } from '../domain/time.ts';
-import { alertText, hasNews, summaryText, type GroupChanges } from './alert-text.ts';
+import { alertText, hasNews, summaryText, type GroupChanges, type Outage } from './alert-text.ts';
 import { calmAfter, nextGap } from './pacing.ts';
 import type { AlertSettings } from './settings.ts';
 
@@ -23,7 +23,7 @@ export interface FlushContext {
   /** Id of the alert's event, should there be one. */
   readonly event: EventId;
   /** Operators of the gateway that seem to be out, see `findOutages`. */
-  readonly outages: readonly string[];
+  readonly outages: readonly Outage[];
   /** Returns true if a fault is not to be repeated now: it is silenced, or somebody acknowledged it. */
   readonly quiet: (id: FaultId) => boolean;
 }
@@ -69,7 +69,7 @@ function isRepeatAllowed(
   return standing.some((member) => member.state === 'firing' && !context.quiet({ ...member, gateway }));
 }
 
-function compose(group: AlertGroup, changed: GroupChanges, outages: readonly string[]): Alert {
+function compose(group: AlertGroup, changed: GroupChanges, outages: readonly Outage[]): Alert {
   const state = stateOf(changed);
   const members = state === 'resolved' ? changed.ended : changed.standing;
   return {

@@ -1,6 +1,7 @@
 import { CONDITION_NAMES, type ConditionName, type Fault } from '../domain/fault.ts';
 import type { Quota } from '../domain/observation.ts';
 import type { PortState } from '../domain/port.ts';
+import { counterName } from '../phrases/counters.ts';
 import { say } from '../phrases/phrases.ts';
 import type { PortChange } from './assessment-input.ts';
 import { CONDITIONS, type ConditionOf } from './conditions.ts';
@@ -89,10 +90,6 @@ function checkSignal(change: PortChange, was: Fault | undefined, settings: Alert
   return signal < settings.conditions.low_signal.below ? { detail: say('value_signal', { signal }) } : false;
 }
 
-/** The document's counters (4.1): what they count, and over which period. */
-const COUNTED = ['dur', 'mcn', 'mtn', 'smsctl', 'dataflow'] as const;
-const OVER = ['tot', 'mon', 'day', '24hours', '1hour', 'last'] as const;
-
 /** Most counters named in the detail. */
 const MOST = 3;
 
@@ -123,15 +120,8 @@ function isFull({ used, limit }: Quota, above: number): boolean {
   return limit !== null && limit > 0 && (used > above * limit || used >= limit);
 }
 
-/** Writes `smsctl_day`, 95 of 100, as `day SMS 95/100`; `mon_dur` has its parts the other way round. */
+/** Writes `smsctl_day`, 95 of 100, as `day SMS 95/100`. */
 function describe(name: string, quota: Quota | undefined): string {
-  const [first = '', second = ''] = name.split('_');
-  const parts = second === 'dur' ? [first, second] : [second, first];
-  const over = OVER.find((known) => known === parts[0]);
-  const counted = COUNTED.find((known) => known === parts[1]);
-  const counter =
-    over && counted
-      ? say('quota_counter', { over: say(`quota_${over}`), counted: say(`quota_${counted}`) })
-      : name;
+  const counter = counterName(name);
   return say('value_quota', { counter, used: quota?.used ?? '?', limit: quota?.limit ?? '?' });
 }

@@ -11,15 +11,22 @@ import {
 } from '../domain/fault.ts';
 import { endsWith, formatId } from '../domain/id.ts';
 import { Refusal } from '../domain/refusal.ts';
-import { isDestinationInScope, UNKNOWN_SIM, type Scope } from '../domain/subject.ts';
-import { readFaultRecords } from '../engine/records.ts';
+import {
+  isDestinationInScope,
+  isInScope,
+  UNKNOWN_SIM,
+  type LimitedScope,
+  type Scope,
+} from '../domain/subject.ts';
+import { readFaultRecords, readingOf } from '../engine/records.ts';
 import { standingFaults, type StandingFault } from '../engine/standing.ts';
+import { findOutages } from '../faults/alert-text.ts';
 import { isoTime } from '../render/local-time.ts';
 import type { FaultQuery } from '../store/contract/reader.ts';
 import type { StoreContext } from './context.ts';
 import { id, isoMoment, list, moment, place } from './fields.ts';
-import { ambiguousEnding, readEnding } from './names.ts';
-import { gatewaysInScope } from './standing.ts';
+import { ambiguousEnding, knownGateways, readEnding } from './names.ts';
+import { portsInScope } from './standing.ts';
 import { useCase } from './use-case.ts';
 
 /** The latest so many moments of the history are shown. */
@@ -65,22 +72,41 @@ const change = z.object({
 });
 export type ShownChange = z.output<typeof change>;
 
+const outage = z.object({
+  gateway: z.string(),
+  operator: z.string(),
+  /** Number of its ports that lost registration together, and of all that it had. */
+  lost: z.number(),
+  all: z.number(),
+});
+export type ShownOutage = z.output<typeof outage>;
+
 /** Lists what is wrong now, and what ended, was notified or suppressed since a moment. */
 export const listAlerts = useCase({
   role: 'monitor',
-  input: z.object({ since: moment }),
+  input: z.object({
+    since: moment,
+    /** Of this gateway only, or of this port of it. */
+    gateway: z.string().optional(),
+    port: z.string().optional(),
+  }),
   result: z.object({
     /** What is wrong now, by gateway, port and condition. */
     alerts: list(alertShape),
+    /** Operators that seem to be out: `register_failed` at that gateway is because of them. */
+    outages: list(outage),
     /** What ended, the latest first. */
     recent: list(alertShape),
     /** The latest first. */
     history: list(change),
   }),
-  run: async (context: StoreContext, { scope }, { since }) => {
-    const moments = await momentsIn(context, scope, { since });
+  run: async (context: StoreContext, { scope }, { since, gateway, port }) => {
+    const narrowed = gateway === undefined ? scope : await scopeAt(context, scope, { gateway, port });
+    const moments = await momentsIn(context, narrowed, { since });
+    const alerts = await standingAlerts(context, scope, gateway);
     return {
-      alerts: await standingAlerts(context, scope),
+      alerts: alerts.filter((one) => port === undefined || one.port === port),
+      outages: await outagesAmong(context, scope, alerts),
       recent: endedAmong(moments),
       history: moments.map(asChange),
     };
@@ -130,11 +156,50 @@ async function momentsIn(
   return moments.filter(({ transition }) => isNamedInScope(scope, transition));
 }
 
-/** Lists what is wrong now, by gateway, port and condition. */
-async function standingAlerts(context: StoreContext, scope: Scope): Promise<ShownAlert[]> {
-  const gateways = (await gatewaysInScope(context.config, context.store.reader, scope)).toSorted();
-  const standing = [...gateways, SIMWIRE].map((gateway) => standingAt(context, scope, gateway));
+/** Narrows a scope to what happened at a place. */
+async function scopeAt(
+  { store: { reader } }: StoreContext,
+  scope: Scope,
+  { gateway, port }: { readonly gateway: string; readonly port: string | undefined },
+): Promise<LimitedScope> {
+  const there = (await reader.subjects()).filter(
+    (one) => one.gateway === gateway && (port === undefined || one.port === port) && isInScope(scope, one.id),
+  );
+  return { subjects: new Set(there.map(({ id: subject }) => subject)), patterns: [] };
+}
+
+/**
+ * Lists what is wrong now, by gateway, port and condition.
+ *
+ * @param only the gateway that is asked for; undefined: all, and Simwire itself
+ */
+async function standingAlerts(context: StoreContext, scope: Scope, only?: string): Promise<ShownAlert[]> {
+  const { config, store } = context;
+  const gateways = (await knownGateways(config, store.reader, scope, only)).toSorted();
+  const places = only === undefined ? [...gateways, SIMWIRE] : gateways;
+  const standing = places.map((gateway) => standingAt(context, scope, gateway));
   return (await Promise.all(standing)).flat();
+}
+
+/** Finds the operators that are out at the gateways of alerts, as far as their ports are in a scope. */
+async function outagesAmong(
+  { config, store: { reader } }: StoreContext,
+  scope: Scope,
+  alerts: readonly ShownAlert[],
+): Promise<ShownOutage[]> {
+  const gateways = new Set(
+    alerts.filter(({ condition }) => condition === 'register_failed').map(({ gateway }) => gateway),
+  );
+  const found = [...gateways].map(async (gateway) => {
+    const { faults } = readFaultRecords(await reader.faults(scope, gateway));
+    const ports = await portsInScope(config, reader, scope, gateway);
+    const outages = findOutages(
+      faults,
+      ports.map(({ record }) => readingOf(record)),
+    );
+    return outages.map((one) => ({ gateway, ...one }));
+  });
+  return (await Promise.all(found)).flat();
 }
 
 /** Lists what is wrong at a gateway. What hides a fault may be out of scope, so all of them are looked at. */

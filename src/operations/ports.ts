@@ -5,6 +5,7 @@ import { comparePorts, parsePort, placeName, PORT_STATES } from '../domain/port.
 import { Refusal } from '../domain/refusal.ts';
 import type { Scope } from '../domain/subject.ts';
 import { isoTime } from '../render/local-time.ts';
+import { fold } from '../rules/fold.ts';
 import type { Page } from '../store/contract/paging.ts';
 import type { Reader, StoredEvent } from '../store/contract/reader.ts';
 import type { StoreContext } from './context.ts';
@@ -39,13 +40,28 @@ export type ShownPort = z.output<typeof shown>;
 /** Lists every port that was ever reported, as it stands. */
 export const listPorts = useCase({
   role: 'monitor',
-  input: z.object({ gateway: z.string().optional(), state: state.optional() }),
+  input: z.object({
+    gateway: z.string().optional(),
+    state: state.optional(),
+    /** A part of its place, or of a name or number of its SIM, in any letter case. */
+    words: z.string().optional(),
+  }),
   result: list(shown),
-  run: async (context: StoreContext, { scope }, { gateway, state: wanted }) => {
+  run: async (context: StoreContext, { scope }, { gateway, state: wanted, words = '' }) => {
     const ports = (await placedPorts(context, scope, gateway)).map(asShown);
-    return wanted === undefined ? ports : ports.filter((port) => port.state === wanted);
+    const sought = fold(words.trim());
+    return ports.filter(
+      (port) => (wanted === undefined || port.state === wanted) && (sought === '' || hasWords(port, sought)),
+    );
   },
 });
+
+function hasWords(port: ShownPort, sought: string): boolean {
+  const { name, number, iccid, imsi, operator, tags } = port.sim;
+  return [placeName(port), name, number, iccid, imsi, operator, ...tags].some(
+    (one) => one !== null && fold(one).includes(sought),
+  );
+}
 
 const detail = shown.extend({
   imei: text,
@@ -54,6 +70,8 @@ const detail = shown.extend({
   /** The latest changes of its state, newest first. */
   history: list(z.object({ event: id, at: isoMoment, state, previous: state.nullable() })),
 });
+
+export type ShownPortDetail = z.output<typeof detail>;
 
 /** Shows one port, with its quotas and the latest changes of its state. */
 export const showPort = useCase({

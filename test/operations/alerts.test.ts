@@ -67,7 +67,9 @@ it('shows a monitor what is of its scope', async () => {
     id: 'user:new',
     grants: [{ role: 'admin', scope: { subjects: new Set<number>(), patterns: [] } }],
   } as const;
-  expect(await listAlerts(context, nobody, ALL)).toEqual({ alerts: [], recent: [], history: [] });
+  expect(await listAlerts(context, nobody, ALL)).toEqual({
+    ...{ alerts: [], outages: [], recent: [], history: [] },
+  });
   await expect(listAlerts(context, { id: 'user:none', grants: [] }, ALL)).rejects.toMatchObject({
     kind: 'forbidden',
   });
@@ -208,4 +210,19 @@ it('shows of faults of Simwire itself those only whose destination is in the sco
   await expect(acknowledgeAlert(context, ana, { id: hidden?.id ?? '' })).rejects.toMatchObject({
     kind: 'not_found',
   });
+});
+
+it('narrows what is wrong, and what was, to a gateway or a port', async () => {
+  const { context, only, report } = await withFaults();
+  await report('office', devStatus('1.02', REGISTERED, '8937100000000000003'));
+  const at = async (place: { gateway: string; port?: string }, by = ADMIN): Promise<unknown> => {
+    const { alerts, recent } = await listAlerts(context, by, { ...ALL, ...place });
+    return [alerts, recent].map((some) => some.map(({ gateway, port }) => `${gateway}/${port ?? ''}`));
+  };
+  expect(await at({ gateway: 'office' })).toEqual([['office/1.01'], ['office/1.02']]);
+  expect(await at({ gateway: 'office', port: '1.02' })).toEqual([[], ['office/1.02']]);
+  await report('depot', devStatus('1.04', LOCKED, '8937100000000000004'));
+  const monitor = await only('depot', 'monitor');
+  expect(await at({ gateway: 'depot' }, monitor)).toEqual([['depot/1.04'], []]);
+  await expect(at({ gateway: 'office' }, monitor)).rejects.toMatchObject({ kind: 'unknown_name' });
 });

@@ -89,3 +89,15 @@ it('shows one port with what its SIM has used up, and how its state changed', as
     kind: 'unknown_name',
   });
 });
+
+it('finds ports by their place and their SIM, in any letter case', async () => {
+  const { context, report } = await openScene();
+  await report('office', devStatus('1.01', 3, '8937100000000000004'));
+  await report('office', devStatus('1.02', 3, CARD));
+  const found = async (words: string): Promise<string[]> =>
+    (await listPorts(context, ADMIN, { words })).map(({ port }) => port);
+  expect(await found(' bANk ')).toEqual(['1.01']);
+  expect(await found(CARD.slice(-7))).toEqual(['1.02']);
+  expect(await found('OFFICE/1.')).toEqual(['1.01', '1.02']);
+  expect(await found('nowhere')).toEqual([]);
+});

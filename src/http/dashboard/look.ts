@@ -52,6 +52,11 @@ export function since(look: Look, moment: Moment): Html {
   return element(look, at, lasting(gone < MINUTE ? gone : Math.floor(gone / MINUTE) * MINUTE));
 }
 
+/** Writes how long something went on, `12 min 5 s`. */
+export function lasted(began: Moment, ended: Moment): string {
+  return lasting(Math.max(0, millis(ended) - millis(began)));
+}
+
 /** Writes a moment with all that is known of it, for a title. */
 function exactly(look: Look, moment: Moment): string {
   return format(look, EXACT).format(millis(moment));

@@ -1,0 +1,141 @@
+import { portList } from '../../../domain/port.ts';
+import type { ShownAlert, ShownOutage } from '../../../operations/alerts.ts';
+import type { ShownSilence } from '../../../operations/silences.ts';
+import { say } from '../../../phrases/phrases.ts';
+import { html, to, type Html, type Piece } from '../../html.ts';
+import { empty, head, mark, panel } from '../elements.ts';
+import { number, since, type Look } from '../look.ts';
+import { alertActions } from './alert-actions.ts';
+import { alertLine, placeOf, stateOfAlert, standingWords } from './alert-line.ts';
+import { foldAlerts, type Fold } from './folds.ts';
+import { silenceList } from './silences.ts';
+
+/** What the page of the alerts shows. */
+export interface AlertsPage {
+  readonly look: Look;
+  readonly firing: readonly ShownAlert[];
+  readonly outages: readonly ShownOutage[];
+  /** What holds, but not yet for long enough. */
+  readonly pending: readonly ShownAlert[];
+  /** What ended lately, the latest first. */
+  readonly recent: readonly ShownAlert[];
+  /** Ids of those about which the reader may do something. */
+  readonly mine: ReadonlySet<string>;
+  /** Null: silences are not for the reader. */
+  readonly silences: readonly ShownSilence[] | null;
+}
+
+/** The most entries that are shown, and the most alerts in one. */
+const MOST_FOLDS = 100;
+const MOST_FOLDED = 50;
+const MOST_RECENT = 50;
+/** Up to so many ports are named in a line. */
+const MOST_PORTS = 6;
+
+/** Counts those that wait for somebody. */
+export function countWaiting(firing: readonly ShownAlert[]): number {
+  return firing.filter((one) => one.acknowledged === null && one.hidden_by === null).length;
+}
+
+/** Renders what is wrong, what was, and what is kept quiet. */
+export function alertsPage(page: AlertsPage): Html {
+  const { look, firing, outages, pending, recent, silences } = page;
+  const folds = foldAlerts(firing, outages);
+  const more = folds.length - MOST_FOLDS;
+  const side = html`${silences !== null && panel('Silences', silenceList(silences, look))}
+  ${pending.length > 0 && panel('Not for long enough yet', briefly(pending, look))}`;
+  return html`${head('Alerts', {
+      beside: firing.length > 0 ? words(firing, look) : null,
+      end: silences === null ? null : html`<a class="button" href="${to`/silences/new`}">Silence…</a>`,
+    })}
+    <div class="columns">
+      <div class="stack">
+        <section class="panel" aria-label="Firing">
+          ${
+            folds.length === 0
+              ? empty(mark('ok', 'No alert is firing.'))
+              : html`<ul class="alerts">
+                  ${folds.slice(0, MOST_FOLDS).map((fold) => entry(fold, page))}
+                </ul>`
+          }
+          ${more > 0 && html`<p class="more soft">${number(look, more)} more.</p>`}
+        </section>
+        ${panel(
+          'Over in the last 24 hours',
+          recent.length === 0 ? html`<p class="soft">Nothing.</p>` : briefly(recent, look),
+        )}
+      </div>
+      <div class="stack">${side}</div>
+    </div>`;
+}
+
+function words(firing: readonly ShownAlert[], look: Look): string {
+  const seen = firing.filter(({ acknowledged }) => acknowledged !== null).length;
+  const silenced = firing.filter(({ hidden_by }) => hidden_by === 'silence').length;
+  return [
+    `${number(look, firing.length)} firing`,
+    ...(seen > 0 ? [`${number(look, seen)} acknowledged`] : []),
+    ...(silenced > 0 ? [`${number(look, silenced)} silenced`] : []),
+  ].join(', ');
+}
+
+function entry(fold: Fold, page: AlertsPage): Html {
+  const { alerts, outages } = fold;
+  const [first, ...others] = alerts;
+  const title = say(`title_${first.condition}`);
+  if (others.length === 0) return html`<li>${one(first, page, title)}</li>`;
+  const { look } = page;
+  return html`<li>
+    <details>
+      <summary>
+        ${mark(stateOfAlert(first), outages.length === 0 ? title : outageWords(outages))}
+        ${outages.length === 0 && where(alerts)}
+        <span class="soft">· ${number(look, alerts.length)} alerts · for ${since(look, first.since)}</span>
+      </summary>
+      <ul class="alerts">
+        ${alerts.slice(0, MOST_FOLDED).map((alert) => html`<li>${one(alert, page, title)}</li>`)}
+      </ul>
+      ${alerts.length > MOST_FOLDED && html`<p class="soft">${number(look, alerts.length - MOST_FOLDED)} more.</p>`}
+    </details>
+    ${
+      page.mine.has(first.id) &&
+      outages.length < 2 &&
+      html`<div class="actions">
+        <a
+          class="button"
+          href="${to`/silences/new`.with({ gateway: first.gateway, condition: first.condition })}"
+          >Silence all…</a
+        >
+      </div>`
+    }
+  </li>`;
+}
+
+/** Asks whether an operator is out: `operator outage? TELE2 (30 of 32 ports of office)`. */
+function outageWords(outages: readonly ShownOutage[]): Piece {
+  const lost = outages.map(({ gateway, lost: gone, all }) => `${gone} of ${all} ports of ${gateway}`);
+  return html`<bdi>${say('alert_outage', { operator: outages[0]?.operator ?? '' })}</bdi>
+    <span class="soft">${lost.join(', ')}</span>`;
+}
+
+function where(alerts: Fold['alerts']): Html {
+  const { gateway } = alerts[0];
+  const ports = alerts.flatMap(({ port }) => port ?? []);
+  return html`<bdi>${gateway}</bdi> <span class="soft num">${portList(ports, MOST_PORTS)}</span>`;
+}
+
+function one(alert: ShownAlert, page: AlertsPage, title: string): Html {
+  return html`<div>
+      ${mark(stateOfAlert(alert), html`<a href="${to`/alerts/${alert.id}`}">${title}</a>`)} ${placeOf(alert)}
+      <span class="soft">${standingWords(alert, page.look)}</span>
+    </div>
+    ${page.mine.has(alert.id) && alertActions(alert, 'list')}`;
+}
+
+function briefly(alerts: readonly ShownAlert[], look: Look): Piece {
+  const more = alerts.length - MOST_RECENT;
+  return html`<ul class="listed">
+      ${alerts.slice(0, MOST_RECENT).map((alert) => html`<li>${placeOf(alert)} ${alertLine(alert, look)}</li>`)}
+    </ul>
+    ${more > 0 && html`<p class="soft">${number(look, more)} more.</p>`}`;
+}

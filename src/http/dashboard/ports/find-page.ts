@@ -1,0 +1,46 @@
+import { html, to, type Html } from '../../html.ts';
+import { empty, head } from '../elements.ts';
+import { number, type Look } from '../look.ts';
+import type { StandingPort } from './port-standing.ts';
+import { portTable } from './port-table.ts';
+
+/** Renders the field in which one looks for a port. What is typed is posted: it may be somebody's number. */
+export function findBox(words: string): Html {
+  return html`<form class="inline" method="post" action="${to`/ports/find`}" role="search">
+    <input
+      name="words"
+      value="${words}"
+      placeholder="Port, SIM, number"
+      aria-label="Find a port"
+      maxlength="200"
+    />
+    <button>Find</button>
+  </form>`;
+}
+
+/** What was found. */
+export interface FindPage {
+  readonly look: Look;
+  readonly words: string;
+  readonly ports: readonly StandingPort[];
+}
+
+/** The most ports that are shown. */
+const MOST_FOUND = 100;
+
+/** Renders the ports that were found. */
+export function findPage({ look, words, ports }: FindPage): Html {
+  const shown = ports.slice(0, MOST_FOUND);
+  return html`${head('Ports', {
+      beside: html`${number(look, ports.length)} found`,
+      end: html`<a class="button" href="${to`/ports`}">All ports</a> ${findBox(words)}`,
+    })}
+    <div class="panel">
+      ${
+        shown.length === 0
+          ? empty(html`No port has <q><bdi>${words}</bdi></q> in its place, its SIM or its operator.`)
+          : portTable(shown, look, true)
+      }
+      ${shown.length < ports.length && html`<p class="more soft">Write more of it to see fewer.</p>`}
+    </div>`;
+}
