@@ -209,6 +209,7 @@ async function standingAt(
   gateway: string,
 ): Promise<ShownAlert[]> {
   const records = readFaultRecords(await reader.faults('everything', gateway));
+  if (records.faults.length === 0) return [];
   const ports = new Map((await reader.ports('everything', gateway)).map((one) => [one.port, one]));
   const inScope = readFaultRecords(await reader.faults(scope, gateway));
   return standingFaults(policy(), { gateway, records, ports, at: clock() })

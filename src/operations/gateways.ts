@@ -11,7 +11,7 @@ import type { Reader } from '../store/contract/reader.ts';
 import { isoMoment, isoOrNull, list } from './fields.ts';
 import { knownGateways } from './names.ts';
 import { reportUrlOf } from './report-url.ts';
-import { portsInScope, type StandingReader } from './standing.ts';
+import { portRecordsInScope, type StandingReader } from './standing.ts';
 import { useCase } from './use-case.ts';
 
 /** The context of what is asked of gateways: it needs no more of a store, and there may be none yet. */
@@ -69,13 +69,8 @@ export const listGateways = useCase({
     return Promise.all(
       names.map(async (name) => {
         const isConfigured = Object.hasOwn(config.gateways, name);
-        const ports = await portsInScope(config, reader, scope, name);
-        return asShown(
-          name,
-          isConfigured,
-          records.get(name),
-          ports.map(({ record }) => record),
-        );
+        const ports = await portRecordsInScope(config, reader, scope, name);
+        return asShown(name, isConfigured, records.get(name), ports);
       }),
     );
   },

@@ -48,17 +48,17 @@ export const listPorts = useCase({
   }),
   result: list(shown),
   run: async (context: StoreContext, { scope }, { gateway, state: wanted, words = '' }) => {
-    const ports = (await placedPorts(context, scope, gateway)).map(asShown);
     const sought = fold(words.trim());
-    return ports.filter(
-      (port) => (wanted === undefined || port.state === wanted) && (sought === '' || hasWords(port, sought)),
-    );
+    return (await placedPorts(context, scope, gateway))
+      .filter((port) => wanted === undefined || port.record.state === wanted)
+      .filter((port) => sought === '' || hasWords(port, sought))
+      .map(asShown);
   },
 });
 
-function hasWords(port: ShownPort, sought: string): boolean {
-  const { name, number, iccid, imsi, operator, tags } = port.sim;
-  return [placeName(port), name, number, iccid, imsi, operator, ...tags].some(
+function hasWords({ gateway, record: { port }, sim }: PlacedPort, sought: string): boolean {
+  const { name, number, iccid, imsi, operator, tags } = sim;
+  return [placeName({ gateway, port }), name, number, iccid, imsi, operator, ...tags].some(
     (one) => one !== null && fold(one).includes(sought),
   );
 }

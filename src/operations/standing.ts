@@ -37,6 +37,17 @@ export async function portsInScope(
     .filter(({ record: { port }, sim }) => isSubjectInScope(scope, subjectOf({ gateway, port, sim })));
 }
 
+/** Lists the records of the same ports, for whom their SIMs do not matter. */
+export async function portRecordsInScope(
+  config: Pick<Config, 'gateways'>,
+  reader: StandingReader,
+  scope: Scope,
+  gateway: string,
+): Promise<readonly PortRecord[]> {
+  if (scope === 'everything') return reader.ports(scope, gateway);
+  return (await portsInScope(config, reader, scope, gateway)).map(({ record }) => record);
+}
+
 /**
  * Lists the gateways that a scope knows, of the config and those that left it: by themselves, by a SIM that the config or
  * a report says is in them, or by what once came from them.

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { createSubjectIndex } from '../../src/access/scopes.ts';
 import { SIMWIRE } from '../../src/domain/fault.ts';
 import type { Principal } from '../../src/domain/principal.ts';
-import { HOUR } from '../../src/domain/time.ts';
-import { decideOnSimwire } from '../../src/engine/decide.ts';
+import { HOUR, MINUTE } from '../../src/domain/time.ts';
+import { decideOnSimwire, tick } from '../../src/engine/decide.ts';
 import type { Finding } from '../../src/faults/simwire.ts';
 import {
   acknowledgeAlert,
@@ -16,6 +16,7 @@ import { addSilence } from '../../src/operations/silences.ts';
 import { ADMIN, devStatus, NOW, openScene, type Scene } from './scene.ts';
 
 const REGISTERED = 3;
+const NO_NETWORK = 6;
 const LOCKED = 8;
 const [FIRST, OTHER] = ['8937100000000000001', '8937100000000000002'] as const;
 
@@ -225,4 +226,28 @@ it('narrows what is wrong, and what was, to a gateway or a port', async () => {
   const monitor = await only('depot', 'monitor');
   expect(await at({ gateway: 'depot' }, monitor)).toEqual([['depot/1.04'], []]);
   await expect(at({ gateway: 'office' }, monitor)).rejects.toMatchObject({ kind: 'unknown_name' });
+});
+
+it('says which operator is out, by the ports that are in the scope', async () => {
+  const { context, report, decideOn } = await openScene();
+  const registration = (st: number): object => ({
+    ...devStatus('1.01', st, ''),
+    status: ['1.01', '1.02', '1.03', '1.04', '1.05'].map((port) => ({
+      port,
+      st: port === '1.05' ? REGISTERED : st,
+      opr: port === '1.04' ? '24702 Other' : '24701 TELE2',
+    })),
+  });
+  await report('office', registration(REGISTERED));
+  await report('office', registration(NO_NETWORK));
+  await decideOn('office', (occasion) => tick({ ...occasion, at: NOW + MINUTE }));
+  const { alerts, outages } = await listAlerts(context, ADMIN, ALL);
+  expect(alerts.map(({ condition }) => condition)).toEqual(Array(4).fill('register_failed'));
+  expect(outages).toEqual([{ gateway: 'office', operator: 'TELE2', lost: 3, all: 4 }]);
+  const bank = createSubjectIndex(await context.store.reader.subjects()).scope({ tag: ['bank'] });
+  const monitor = { id: 'user:bank', grants: [{ role: 'monitor', scope: bank }] } as const;
+  expect(await listAlerts(context, monitor, ALL)).toMatchObject({
+    alerts: [{ port: '1.01' }],
+    outages: [],
+  });
 });
