@@ -40,6 +40,7 @@ const CLAIM =
 const RECOVER =
   "UPDATE deliveries SET state = 'pending', lane = priority, ambiguous = 1, due = created_at WHERE state = 'sending'";
 
+// The list of ids has them found by their index: PostgreSQL takes a set of rows made of JSON for a long one.
 const CHANGE = `UPDATE deliveries SET
     state = of.state, lane = CASE WHEN of.waits THEN priority END, due = coalesce(of.due, deliveries.due),
     attempts = coalesce(of.attempts, deliveries.attempts), ambiguous = coalesce(of.ambiguous, deliveries.ambiguous),
@@ -51,7 +52,7 @@ const CHANGE = `UPDATE deliveries SET
   FROM jsonb_to_recordset($1::jsonb) AS of (id bigint, state text, waits boolean, due bigint, attempts integer,
     ambiguous smallint, sets_problem boolean, problem text, settled_at bigint, chat text, message text,
     forgets boolean, forget_at bigint, attempt text)
-  WHERE deliveries.id = of.id RETURNING deliveries.id, deliveries.forget_at`;
+  WHERE deliveries.id = of.id AND deliveries.id = ANY($2) RETURNING deliveries.id, deliveries.forget_at`;
 const changedRow = z.object({ id: z.number(), forget_at: z.number().nullable() });
 
 interface Parts {
@@ -70,7 +71,9 @@ export function createOutbox({ database, events, changes, asOwner, doubtful, not
   async function settle(connection: Connection, changed: readonly DeliveryChange[]): Promise<void> {
     // Several changes of one delivery would be one of them at random.
     for (const round of roundsOf(changed)) {
-      const rows = await connection.rows(changedRow, CHANGE, [storableJson(round.map(rowOf))]);
+      const rows = await connection.rows(changedRow, CHANGE, [
+        ...[storableJson(round.map(rowOf)), round.map(({ id }) => id)],
+      ]);
       const ended = new Set(round.filter(({ state }) => isEnded(state)).map(({ id }) => id));
       const arrived = round.filter(
         ({ state, settledAt }) => state === 'delivered' && settledAt !== undefined,
