@@ -1,7 +1,9 @@
 import type { Command } from 'commander';
 import type { BackupOptions } from './backup.ts';
 import type { CommandLine } from './command-line.ts';
+import type { CopyOptions } from './copy.ts';
 import type { MessagesOptions } from './messages.ts';
+import type { MigrateOptions } from './migrate.ts';
 import type { QuarantineOptions } from './quarantine.ts';
 import type { ReplayOptions } from './replay.ts';
 
@@ -60,6 +62,22 @@ export function addStoreCommands(program: Command, { file, ending }: CommandLine
     .description('put a backup in the place of the store, while no relay runs on it')
     .argument('<file>')
     .action(ending(async (from: string) => (await import('./restore.ts')).restore(file(), from)));
+  program
+    .command('migrate')
+    .description('bring the tables of the store to this version, as the next start would')
+    .option('--dry-run', 'only show what would be done')
+    .action(
+      ending(async (options: MigrateOptions) => (await import('./migrate.ts')).migrate(file(), options)),
+    );
+  program
+    .command('copy')
+    .description('copy all that is stored from SQLite to PostgreSQL, while no relay runs on either')
+    .requiredOption('--from <store>', 'the store that is copied: sqlite:data/simwire.db')
+    .option(
+      '--to <store>',
+      'where to: postgres://user:password@host/database (default: the store of the config)',
+    )
+    .action(ending(async (options: CopyOptions) => (await import('./copy.ts')).copy(file(), options)));
 }
 
 function addQuarantine(program: Command, { file, ending }: CommandLine): void {

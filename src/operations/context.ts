@@ -64,7 +64,7 @@ export async function besideRelay<T>(
   work: (context: StoreContext) => Promise<T>,
 ): Promise<T> {
   // An empty one would answer that all is well, to whoever stands in the wrong folder.
-  if (isMissing(config.store)) throw new Refusal('store_refused', missing(config.store));
+  if (isMissing(config.store)) throw new Refusal('store_refused', missingStore(config.store));
   return withStore(config, () => openStore(config.store, false), work);
 }
 
@@ -148,7 +148,8 @@ async function storeContext(config: Config, store: Store): Promise<StoreContext>
   };
 }
 
-function missing(address: StoreAddress): string {
+/** Says that there is no store where the config has it. */
+export function missingStore(address: StoreAddress): string {
   const path = nameOfStore(address);
   const why = isAbsolute(path)
     ? 'the first `simwire start` makes it'

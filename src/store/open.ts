@@ -4,7 +4,9 @@ import { StoreRefused, StoreUnavailable } from './contract/errors.ts';
 import type { Searcher, SearchSettings } from './contract/search.ts';
 import type { ReadOnlyStore, Restored, Store, StoreAddress, StoreHooks } from './contract/store.ts';
 import { storeErrorOf as postgresErrorOf } from './postgres/errors.ts';
+import type { Copied, Copying } from './rows/copied.ts';
 import { storeErrorOf as sqliteErrorOf } from './sqlite/errors.ts';
+import { exportSqliteStore } from './sqlite/export.ts';
 import { folderOpenToOthers } from './sqlite/files.ts';
 import { openSqliteForReading } from './sqlite/read-only.ts';
 import { restoreSqliteStore } from './sqlite/restore.ts';
@@ -13,6 +15,7 @@ import {
   isSqliteStoreOwned,
   openSqliteStore,
   openSqliteStoreAsItIs,
+  pendingSqliteMigrations,
   sqlitePlaceTrouble,
 } from './sqlite/store.ts';
 
@@ -45,6 +48,15 @@ export async function openStore(address: StoreAddress, owner: boolean, hooks = N
 export async function openStoreAsItIs(address: StoreAddress): Promise<Store> {
   if (address.kind === 'sqlite') return openSqliteStoreAsItIs(address.path, NONE);
   return (await postgres()).openPostgresStoreAsItIs(address.url, NONE);
+}
+
+/**
+ * Lists the changes that the tables of a store lack, without changing anything.
+ * @throws StoreRefused where it cannot be found out
+ */
+export async function pendingMigrations(address: StoreAddress): Promise<string[]> {
+  if (address.kind === 'sqlite') return pendingSqliteMigrations(address.path);
+  return (await postgres()).pendingPostgresMigrations(address.url);
 }
 
 /** A store that is searched beside the process that owns it. */
@@ -144,4 +156,19 @@ export async function restoreStore(address: StoreAddress, backup: string, at: Mi
   throw new StoreRefused(
     'a PostgreSQL store is restored by the tools of its server: pg_restore, or the restore of its backup',
   );
+}
+
+/**
+ * Copies a store with all that is in it, while no relay runs on either: what was copied before is replaced. It is read and
+ * written a few hundred rows at a time, and all of it is there at once or nothing.
+ *
+ * @throws StoreRefused where that cannot be, or what is copied is damaged; the copy is then as it was
+ */
+export async function copyStore(from: StoreAddress, to: StoreAddress, copying: Copying): Promise<Copied> {
+  if (from.kind !== 'sqlite' || to.kind !== 'postgres')
+    throw new StoreRefused(
+      'a store is copied from SQLite to PostgreSQL only: `simwire backup` copies one of SQLite, pg_dump one of PostgreSQL',
+    );
+  const { importIntoPostgres } = await import('./postgres/import.ts');
+  return exportSqliteStore(from.path, NONE, (source) => importIntoPostgres(to.url, source, copying));
 }

@@ -28,6 +28,7 @@ const FILES = [
     'guarantees',
     'guide',
     'monitoring',
+    'scale',
   ].map((name) => `docs/${name}.md`),
   'docs/release.md',
 ];

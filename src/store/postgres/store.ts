@@ -15,7 +15,7 @@ import { createInstance } from './instance.ts';
 import { createJournal } from './journal.ts';
 import type { Fence, KeptLease } from './kept-lease.ts';
 import { createLeases } from './leases.ts';
-import { expectUpToDate, isUpToDate, migrate } from './migrate.ts';
+import { expectUpToDate, isUpToDate, migrate, pendingIn } from './migrate.ts';
 import { createOutbox } from './outbox.ts';
 import { isOwned, takeOwnership } from './ownership.ts';
 import { makePartitions } from './partitions.ts';
@@ -57,6 +57,21 @@ export async function isPostgresStoreOwned(url: string): Promise<boolean> {
   const database = openDatabase(url, () => undefined);
   try {
     return (await isUpToDate(database.queries)) && (await isOwned(createLeases(database)));
+  } catch (error) {
+    throw refusalOf(error);
+  } finally {
+    await database.close();
+  }
+}
+
+/**
+ * Lists the changes that the tables lack.
+ * @throws StoreRefused where it cannot be found out
+ */
+export async function pendingPostgresMigrations(url: string): Promise<string[]> {
+  const database = openDatabase(url, () => undefined);
+  try {
+    return await pendingIn(database.queries);
   } catch (error) {
     throw refusalOf(error);
   } finally {

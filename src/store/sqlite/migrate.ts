@@ -21,10 +21,15 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '005-hourly': { up: hourly },
 };
 
+/** Returns the names of the changes that the tables lack, in their order. */
+export async function pendingIn(db: Kysely<Tables>): Promise<string[]> {
+  const steps = await migratorOver(db, MIGRATIONS).getMigrations();
+  return steps.flatMap(({ name, executedAt }) => (executedAt === undefined ? [name] : []));
+}
+
 /** Returns whether the tables have the version of this program. */
 export async function isUpToDate(db: Kysely<Tables>): Promise<boolean> {
-  const steps = await migratorOver(db, MIGRATIONS).getMigrations();
-  return steps.every(({ executedAt }) => executedAt !== undefined);
+  return (await pendingIn(db)).length === 0;
 }
 
 /**

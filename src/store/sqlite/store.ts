@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import type { DatabaseSync } from 'node:sqlite';
+import { DatabaseSync } from 'node:sqlite';
 import { StoreRefused, type Health } from '../contract/errors.ts';
 import type { Store, StoreHooks } from '../contract/store.ts';
 import { createAssignments } from './assignments.ts';
@@ -19,7 +19,7 @@ import { createCommitter } from './group-commit.ts';
 import { createHourlyCounts } from './hourly-counts.ts';
 import { createJournal } from './journal.ts';
 import { createIdSpace, createLeases } from './leases.ts';
-import { isUpToDate, migrate } from './migrate.ts';
+import { isUpToDate, migrate, pendingIn } from './migrate.ts';
 import { watchFiles } from './open-files.ts';
 import { createOutbox } from './outbox.ts';
 import { isOwned, rememberLock, takeOwnership, type Pause } from './ownership.ts';
@@ -102,6 +102,24 @@ export async function openSqliteStoreAsItIs(path: string, hooks: StoreHooks): Pr
  */
 export function isSqliteStoreOwned(path: string): boolean {
   return isOwned(resolve(followLinks(path)), path);
+}
+
+/**
+ * Lists the changes that the tables of a SQLite store lack.
+ * @throws StoreRefused where it cannot be found out
+ */
+export async function pendingSqliteMigrations(path: string): Promise<string[]> {
+  let db: DatabaseSync | null = null;
+  try {
+    db = new DatabaseSync(resolve(followLinks(path)), { readOnly: true, timeout: 1_000 });
+    return await pendingIn(kyselyOver(db));
+  } catch (error) {
+    const trouble = storeErrorOf(error);
+    if (trouble === null) throw error;
+    throw new StoreRefused(`the store ${path} cannot be read: ${trouble.message}`);
+  } finally {
+    db?.close();
+  }
 }
 
 /** Describes why no SQLite store can be at a path, without making or opening anything; null if one can. */

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { Refusal } from '../domain/refusal.ts';
+import type { StoreAddress } from '../store/contract/store.ts';
+import { copyStore, isMissing, nameOfStore, openStore, pendingMigrations } from '../store/open.ts';
+import { missingStore, onStore, type ConfigContext } from './context.ts';
+import { useCase } from './use-case.ts';
+
+/** Brings the tables of the config's store to the version of this program, or says what that would do. */
+export const migrate = useCase({
+  role: 'admin',
+  everywhere: true,
+  input: z.object({ dry_run: z.boolean() }),
+  result: z.object({
+    store: z.string(),
+    /** Names of the changes, in their order; empty: the tables have this version. */
+    steps: z.array(z.string()),
+  }),
+  run: ({ config: { store } }: ConfigContext, _, { dry_run: dryRun }) =>
+    onStore(store, async () => {
+      if (isMissing(store)) throw new Refusal('store_refused', missingStore(store));
+      const steps = await pendingMigrations(store);
+      if (!dryRun && steps.length > 0) await (await openStore(store, false)).close();
+      return { store: nameOfStore(store), steps };
+    }),
+});
+
+/** What a copy is told while it goes on. */
+export interface CopyContext {
+  /** Called with what is copied, how many of it are and how many there are. */
+  readonly copying: (what: string, done: number, of: number) => void;
+}
+
+const address = z.custom<StoreAddress>();
+
+/** Copies a store with all that is in it into another one, in the place of an earlier copy. */
+export const copy = useCase({
+  role: 'admin',
+  everywhere: true,
+  input: z.object({ from: address, to: address }),
+  result: z.object({ from: z.string(), to: z.string(), events: z.number(), deliveries: z.number() }),
+  run: ({ copying }: CopyContext, _, { from, to }) =>
+    onStore(to, async () => {
+      if (isMissing(from)) throw new Refusal('store_refused', `there is no store at ${nameOfStore(from)}`);
+      const { events, deliveries } = await copyStore(from, to, copying);
+      return { from: nameOfStore(from), to: nameOfStore(to), events, deliveries };
+    }),
+});
