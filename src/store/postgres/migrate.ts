@@ -16,7 +16,7 @@ export async function pendingIn(db: Kysely<Tables>): Promise<string[]> {
 }
 
 /** Returns whether the tables have the version of this program. */
-export async function isUpToDate(db: Kysely<Tables>): Promise<boolean> {
+async function isUpToDate(db: Kysely<Tables>): Promise<boolean> {
   return (await pendingIn(db)).length === 0;
 }
 

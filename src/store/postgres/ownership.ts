@@ -1,8 +1,13 @@
 import { hostname } from 'node:os';
+import { z } from 'zod';
 import { SECOND } from '../../domain/time.ts';
 import { StoreRefused, type StoreUnavailable } from '../contract/errors.ts';
 import type { Leases } from '../contract/store.ts';
+import type { Connection } from './database.ts';
 import { keepLease, type KeptLease } from './kept-lease.ts';
+import { createLeases } from './leases.ts';
+
+const tableRow = z.object({ exists: z.boolean() });
 
 /** The lease of the relay, which sends and keeps time for all of the store. */
 const RELAY = 'relay';
@@ -31,7 +36,8 @@ export async function takeOwnership(
   return keepLease(leases, taken, { holder, length: LENGTH, every: EVERY, lost });
 }
 
-/** Checks whether a relay runs on a store. */
-export async function isOwned(leases: Leases): Promise<boolean> {
-  return (await leases.held()).some(({ name }) => name === RELAY);
+/** Checks whether a relay runs on a database, which may have no tables yet. */
+export async function isOwned(connection: Connection): Promise<boolean> {
+  const [row] = await connection.rows(tableRow, "SELECT to_regclass('leases') IS NOT NULL AS exists");
+  return row?.exists === true && (await createLeases(connection).held()).some(({ name }) => name === RELAY);
 }

@@ -15,7 +15,7 @@ import { createInstance } from './instance.ts';
 import { createJournal } from './journal.ts';
 import type { Fence, KeptLease } from './kept-lease.ts';
 import { createLeases } from './leases.ts';
-import { expectUpToDate, isUpToDate, migrate, pendingIn } from './migrate.ts';
+import { expectUpToDate, migrate, pendingIn } from './migrate.ts';
 import { createOutbox } from './outbox.ts';
 import { isOwned, takeOwnership } from './ownership.ts';
 import { makePartitions } from './partitions.ts';
@@ -33,6 +33,7 @@ import { createSubjectReader } from './subjects.ts';
  */
 export function openPostgresStore(url: string, owner: boolean, hooks: StoreHooks): Promise<Store> {
   return open(url, owner, hooks, async (database) => {
+    await expectNoOlderRelay(database);
     await migrate(database.queries);
     await database.transaction(async (connection) => {
       await makePartitions(connection, await databaseTime(connection));
@@ -56,12 +57,18 @@ export function openPostgresStoreAsItIs(url: string, hooks: StoreHooks): Promise
 export async function isPostgresStoreOwned(url: string): Promise<boolean> {
   const database = openDatabase(url, () => undefined);
   try {
-    return (await isUpToDate(database.queries)) && (await isOwned(createLeases(database)));
+    return await isOwned(database);
   } catch (error) {
     throw refusalOf(error);
   } finally {
     await database.close();
   }
+}
+
+/** Refuses to change the tables under a relay that works with them as they are. */
+async function expectNoOlderRelay(database: Database): Promise<void> {
+  if ((await pendingIn(database.queries)).length > 0 && (await isOwned(database)))
+    throw new StoreRefused('a relay of an older version is running on this database: stop it first');
 }
 
 /**

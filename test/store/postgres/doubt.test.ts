@@ -13,6 +13,12 @@ import { delivery, sms } from '../../support/sample-events.ts';
 import { openDeliveries, stored } from '../../support/stores.ts';
 
 const NOW = MONDAY_NOON;
+const NO_HOOKS = {
+  expectsMore: () => false,
+  recovered: () => undefined,
+  lost: () => undefined,
+  migrating: () => undefined,
+};
 const CLAIMS = { claim: () => true, cancel: () => undefined };
 
 const intakeOf = (id: number, rest: Partial<Intake> = {}): Intake => ({
@@ -31,10 +37,8 @@ describe('the PostgreSQL store in doubt', () => {
   async function open(url: string): Promise<{ store: Store; lost: string[] }> {
     const lost: string[] = [];
     const store = await openPostgresStore(url, true, {
-      expectsMore: () => false,
-      recovered: () => undefined,
+      ...NO_HOOKS,
       lost: ({ code }) => lost.push(code),
-      migrating: () => undefined,
     });
     onTestFinished(() => store.close());
     return { store, lost };
@@ -111,6 +115,18 @@ describe('the PostgreSQL store in doubt', () => {
     expect(await states(second.store)).toEqual([{ id: 2, state: 'pending', ambiguous: true }]);
     await first.store.close();
     expect(await isPostgresStoreOwned(url)).toBe(true);
+  });
+
+  it('changes no tables under a relay that knows them as they are', async () => {
+    const url = await server.createDatabase();
+    const { store } = await open(url);
+    await server.run('DELETE FROM migrations', new URL(url).pathname.slice(1));
+    for (const owner of [true, false])
+      await expect(openPostgresStore(url, owner, NO_HOOKS)).rejects.toThrow(
+        'a relay of an older version is running on this database: stop it first',
+      );
+    expect(await isPostgresStoreOwned(url)).toBe(true);
+    await store.journal.accept(intakeOf(1));
   });
 
   it('settles what holds characters that a database has no place for', async () => {
