@@ -4,18 +4,9 @@ import { endsWith } from '../../domain/id.ts';
 import type { Intake } from '../contract/journal.ts';
 import { readCursor, writeCursor } from '../contract/paging.ts';
 import type { Quarantined, Reader } from '../contract/reader.ts';
+import { LONGEST, PER_GATEWAY, quarantinePosition, storedEnvelope } from '../rows/quarantine.ts';
 import { readStored } from '../rows/stored.ts';
 import type { Connection } from './database.ts';
-
-/** Number of different undecodable parts kept of one gateway; the least recently seen is deleted first. */
-const PER_GATEWAY = 200;
-/** Longest part that is kept whole, in UTF-16 units. */
-const LONGEST = 64 * 1024;
-
-const storedEnvelope = z.object({
-  contentType: z.string().optional(),
-  query: z.record(z.string(), z.string()),
-});
 
 /** Keeps the undecodable parts of an intake, or counts those that are there. Call it in its transaction. */
 export async function quarantineRejects(
@@ -52,9 +43,6 @@ function textOf(raw: string): string {
   return JSON.stringify(raw.slice(0, LONGEST));
 }
 
-/** The position at which a page of the quarantine ended. */
-const position = z.object({ lastSeen: z.number(), id: z.number() });
-
 const listed = z
   .object({
     id: z.number(),
@@ -87,7 +75,9 @@ export function createQuarantineReader(
     quarantine: async (scope, { gateway = null, id }, { limit, cursor }) => {
       if (scope !== 'everything') return { items: [], next: null };
       const from =
-        cursor === undefined ? { lastSeen: Number.MAX_SAFE_INTEGER, id: 0 } : readCursor(position, cursor);
+        cursor === undefined
+          ? { lastSeen: Number.MAX_SAFE_INTEGER, id: 0 }
+          : readCursor(quarantinePosition, cursor);
       // Bounded for each gateway: an ending is looked for among all of it.
       const rows = await connection.rows(
         listed,

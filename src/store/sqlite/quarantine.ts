@@ -6,12 +6,8 @@ import type { Reject } from '../../domain/observation.ts';
 import type { Intake } from '../contract/journal.ts';
 import { readCursor, writeCursor } from '../contract/paging.ts';
 import type { Quarantined, Reader } from '../contract/reader.ts';
+import { LONGEST, PER_GATEWAY, quarantinePosition, storedEnvelope } from '../rows/quarantine.ts';
 import { readStored } from '../rows/stored.ts';
-
-/** Number of different undecodable parts kept of one gateway; the least recently seen is deleted first. */
-const PER_GATEWAY = 200;
-/** Longest part that is kept whole, in UTF-16 units. */
-const LONGEST = 64 * 1024;
 
 /** The quarantine for undecodable parts of bodies; bounded per gateway, repeats are counted. */
 export interface Quarantine {
@@ -20,11 +16,6 @@ export interface Quarantine {
   /** Removes a part that could be decoded after all. Call it within a transaction. */
   remove(id: number): void;
 }
-
-const storedEnvelope = z.object({
-  contentType: z.string().optional(),
-  query: z.record(z.string(), z.string()),
-});
 
 /** Creates the quarantine on SQLite. */
 export function createQuarantine(db: DatabaseSync): Quarantine {
@@ -54,9 +45,6 @@ export function createQuarantine(db: DatabaseSync): Quarantine {
     },
   };
 }
-
-/** The position at which a page of the quarantine ended. */
-const position = z.object({ lastSeen: z.number(), id: z.number() });
 
 const listed = z
   .object({
@@ -94,7 +82,9 @@ export function createQuarantineReader(
     quarantine: (scope, { gateway = null, id }, { limit, cursor }) => {
       if (scope !== 'everything') return Promise.resolve({ items: [], next: null });
       const from =
-        cursor === undefined ? { lastSeen: Number.MAX_SAFE_INTEGER, id: 0 } : readCursor(position, cursor);
+        cursor === undefined
+          ? { lastSeen: Number.MAX_SAFE_INTEGER, id: 0 }
+          : readCursor(quarantinePosition, cursor);
       const items: Quarantined[] = [];
       for (const row of after.iterate(from.lastSeen, from.id, gateway, gateway)) {
         const part = listed.parse(row);
