@@ -8,7 +8,7 @@ import { SECOND } from '../domain/time.ts';
 import { isoTime } from '../render/local-time.ts';
 import type { DeliveryDetail, ListedDelivery, Reader } from '../store/contract/reader.ts';
 import type { StoreContext } from './context.ts';
-import { deliveryChoice, queryOf, shownState } from './delivery-choice.ts';
+import { deliveryChoice, groupsOf, queryOf, shownState } from './delivery-choice.ts';
 import { id, isoMoment, isoOrNull, list, place } from './fields.ts';
 import { ambiguousEnding, readEnding } from './names.ts';
 import { useCase } from './use-case.ts';
@@ -73,6 +73,17 @@ export const listDeliveries = useCase({
     const { items, next } = await store.reader.deliveries(scope, query, page);
     return { items: items.map((one) => asShown(one, shownState(one, circuits))), next };
   },
+});
+
+/** Counts what has not arrived, by where it goes and how it stands. */
+export const countDeliveries = useCase({
+  role: 'operator',
+  input: z.object({}),
+  result: list(z.object({ destination: z.string(), state: z.enum(DELIVERY_STATES), count: z.number() })),
+  run: async (context: StoreContext, { scope }) =>
+    (await groupsOf(context, scope, {})).map(({ destination, shown, count }) => ({
+      ...{ destination, state: shown, count },
+    })),
 });
 
 /** Shows one delivery with all that became of it. */

@@ -8,7 +8,7 @@ import { isDestinationInScope, type Scope } from '../domain/subject.ts';
 import type { Standing } from '../store/contract/outbox.ts';
 import type { DeliveryQuery, Depth } from '../store/contract/reader.ts';
 import type { StoreContext } from './context.ts';
-import { moment } from './fields.ts';
+import { list, moment } from './fields.ts';
 import { unknownName } from './names.ts';
 
 /** A choice of deliveries, by what whoever asks is shown of them; what is absent does not matter. */
@@ -19,6 +19,8 @@ export const deliveryChoice = z.object({
   /** The whole id of their event. */
   event: z.string().optional(),
   since: moment.optional(),
+  /** Whole ids of their own. */
+  ids: list(z.string()).optional(),
 });
 type DeliveryChoice = z.output<typeof deliveryChoice>;
 
@@ -30,14 +32,15 @@ type DeliveryChoice = z.output<typeof deliveryChoice>;
 export async function queryOf(
   context: Pick<StoreContext, 'config' | 'store'>,
   scope: Scope,
-  { state, destination, event, since }: DeliveryChoice,
+  { state, destination, event, since, ids }: DeliveryChoice,
 ): Promise<DeliveryQuery> {
   const groups = await groupsOf(context, scope, { state, destination });
   const others = {
-    ...(event !== undefined && { event: wholeEvent(event) }),
+    ...(event !== undefined && { event: wholeId('event', event) }),
     ...(since !== undefined && { since }),
+    ...(ids !== undefined && { ids: ids.map((one) => wholeId('ids', one)) }),
   };
-  const isOfOpen = state === undefined ? event === undefined : !isEnded(state);
+  const isOfOpen = state === undefined ? (event ?? ids) === undefined : !isEnded(state);
   if (isOfOpen) return { ...others, among: groups };
   return {
     ...others,
@@ -46,11 +49,10 @@ export async function queryOf(
   };
 }
 
-function wholeEvent(written: string): number {
-  const event = readId(written);
-  if (event === null)
-    throw new Refusal('invalid', [{ field: 'event', message: 'is not the whole id of an event' }]);
-  return event;
+function wholeId(field: string, written: string): number {
+  const id = readId(written);
+  if (id === null) throw new Refusal('invalid', [{ field, message: `"${written}" is not a whole id` }]);
+  return id;
 }
 
 /** The state of a delivery as it is stored, and as it is shown: what waits for a failing destination is held. */

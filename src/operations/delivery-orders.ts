@@ -30,7 +30,7 @@ export interface Order {
 }
 
 /** The states, as they are shown, in which a delivery can be retried, released, dropped, or sent again to where it went. */
-const STATES: Readonly<Record<Order['action'], readonly DeliveryState[]>> = {
+export const STATES_OF_ACTION: Readonly<Record<Order['action'], readonly DeliveryState[]>> = {
   retry: ['retrying', 'held', 'dead'],
   release: ['held'],
   drop: ['pending', 'retrying', 'held', 'dead'],
@@ -110,7 +110,8 @@ export function obstacleTo(
   const target = to ?? destination;
   // What still waits to go elsewhere can go to another destination too.
   const isElsewhere = action === 'resend' && target !== destination && shown !== 'sending';
-  if (!STATES[action].includes(shown) && !isElsewhere) return `what is ${shown} cannot be ${DONE[action]}`;
+  if (!STATES_OF_ACTION[action].includes(shown) && !isElsewhere)
+    return `what is ${shown} cannot be ${DONE[action]}`;
   if (action === 'drop') return null;
   if (!Object.hasOwn(destinations, target)) return `the destination "${target}" is not in the config`;
   return isDeliveryInScope(scope, subject.id, target) ? null : `it may not go to "${target}"`;

@@ -13,6 +13,11 @@ const STATES: Readonly<Record<DeliveryState, readonly [State, string]>> = {
   moved: ['off', 'moved on'],
 };
 
+/** Says how a delivery stands. */
+export function stateWord(state: DeliveryState): string {
+  return STATES[state][1];
+}
+
 /** Marks how a delivery stands. */
 export function deliveryMark(state: DeliveryState): Html {
   return mark(...STATES[state]);

@@ -1,3 +1,5 @@
+import type { EventKind } from '../../domain/event.ts';
+
 /**
  * Returns what people call a principal, by its id: `ana` for `user:ana`, the last part for a user of a provider.
  */
@@ -9,3 +11,15 @@ export function personName(id: string): string {
   if (id === 'local') return 'this machine';
   return id.slice(id.lastIndexOf('#') + 1);
 }
+
+/** The kinds of events, as people call one of them and all of them. */
+export const KIND_WORDS: Readonly<Record<EventKind, { readonly one: string; readonly all: string }>> = {
+  sms: { one: 'SMS', all: 'SMS' },
+  sms_sent: { one: 'Sent SMS', all: 'Sent' },
+  delivery_report: { one: 'Report', all: 'Reports' },
+  call: { one: 'Call', all: 'Calls' },
+  port_status: { one: 'Port', all: 'Ports' },
+  device_status: { one: 'Gateway', all: 'Gateways' },
+  alert: { one: 'Alert', all: 'Alerts' },
+  unknown: { one: 'Unknown', all: 'Unknown' },
+};

@@ -1,6 +1,7 @@
 import { ALERTS } from './alerts/section.ts';
 import { AUDIT } from './audit/section.ts';
 import { CODES } from './codes/section.ts';
+import { DELIVERIES } from './deliveries/section.ts';
 import { MESSAGES } from './messages/section.ts';
 import { OVERVIEW } from './overview/section.ts';
 import { PORTS } from './ports/section.ts';
@@ -9,7 +10,17 @@ import type { Section } from './section.ts';
 import { USERS } from './users/section.ts';
 
 /** The parts of the dashboard in the order of the navigation. */
-export const SECTIONS: readonly Section[] = [CODES, MESSAGES, PORTS, ALERTS, OVERVIEW, RULES, USERS, AUDIT];
+export const SECTIONS: readonly Section[] = [
+  CODES,
+  MESSAGES,
+  PORTS,
+  ALERTS,
+  DELIVERIES,
+  OVERVIEW,
+  RULES,
+  USERS,
+  AUDIT,
+];
 
 /** Where one arrives: at the first of these that one may see. */
 export const HOME: readonly Section[] = [CODES, OVERVIEW];

@@ -63,6 +63,8 @@ it.each([
   ['release', { destination: 'screen' }, 1, ['dead', 'pending', 'delivered']],
   ['drop', { destination: 'screen' }, 2, ['dropped', 'dropped', 'delivered']],
   ['drop', { event: formatId(1) }, 2, ['dropped', 'dropped', 'delivered']],
+  ['drop', { ids: [formatId(12), formatId(13)] }, 1, ['dead', 'dropped', 'delivered']],
+  ['resend', { ids: [formatId(13)] }, 1, ['dead', 'held', 'delivered', 'pending']],
   ['resend', { event: formatId(1) }, 2, ['dead', 'held', 'delivered', 'pending', 'pending']],
   ['resend', { state: 'delivered', since: 0 }, 1, ['dead', 'held', 'delivered', 'pending']],
   ['resend', { state: 'delivered', since: NOW + MINUTE }, 0, ['dead', 'held', 'delivered']],
@@ -116,6 +118,7 @@ it('what makes no sense is refused in words', async () => {
     [{ action: 'drop', filter: dead }, 'dry_run: must be true; the answer has a token'],
     [{ action: 'drop', dry_run: true }, 'filter: must say which: state, destination, event, since'],
     [{ action: 'drop', filter: {}, dry_run: true }, 'filter: must say which'],
+    [{ action: 'drop', filter: { ids: ['x'] }, dry_run: true }, 'ids: "x" is not a whole id'],
     [{ action: 'drop', filter: { text: 'x' }, dry_run: true }, 'filter.text: there is no such field'],
     [
       { action: 'drop', filter: dead, destination: 'other', dry_run: true },

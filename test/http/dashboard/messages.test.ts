@@ -115,6 +115,7 @@ describe('one message', () => {
       why: { code: null, rules: [] },
       seen: { people: [], destinations: [] },
       isMasked: false,
+      mayOrder: false,
     },
   };
 
@@ -151,6 +152,7 @@ describe('one message', () => {
         destinations: [{ destination: 'team', at: before(3 * SECOND) }],
       },
       isMasked: true,
+      mayOrder: true,
     });
     expect(laidOut(page)).toMatchSnapshot();
   });

@@ -50,7 +50,7 @@ export const DELIVERY_ENDPOINTS: readonly Endpoint[] = [
     request: {
       body: z.strictObject({
         action: orderDeliveries.input.shape.action,
-        filter: z.strictObject(choice).optional(),
+        filter: z.strictObject({ ...choice, ids: z.array(idEnding).min(1).max(200).optional() }).optional(),
         destination: name.optional().meta({ description: 'Of `resend`: where to, if not where it went.' }),
         dry_run: z.literal(true).optional(),
         token: z.string().max(100).optional(),

@@ -1,5 +1,5 @@
 import type { ShownDeliveryDetail } from '../../../operations/deliveries.ts';
-import { html, type Html, type Piece } from '../../html.ts';
+import { html, to, type Html, type Piece } from '../../html.ts';
 import { deliveryMark } from '../delivery-state.ts';
 import { empty, panel } from '../elements.ts';
 import { millis, number, passed, time, type Look } from '../look.ts';
@@ -15,13 +15,22 @@ const OUTCOMES: Readonly<Record<Attempt['outcome'], string>> = {
 };
 
 /** Renders where a message went, and every attempt on the way. */
-export function deliveryPanel(sent: readonly ShownDeliveryDetail[], look: Look): Html {
-  if (sent.length === 0) return panel('Deliveries', empty('It went to nobody.'));
+export function deliveryPanel(sent: readonly ShownDeliveryDetail[], look: Look, mayOrder: boolean): Html {
+  const [first] = sent;
+  if (!first) return panel('Deliveries', empty('It went to nobody.'));
   return panel(
     'Deliveries',
     html`<ul class="deliveries">
-      ${sent.map((one) => deliveryItem(one, look))}
-    </ul>`,
+        ${sent.map((one) => deliveryItem(one, look))}
+      </ul>
+      ${
+        mayOrder &&
+        html`<p class="more">
+          <a class="button" href="${to`/deliveries`.with({ event: first.event })}"
+            >Retry, drop or send elsewhere</a
+          >
+        </p>`
+      }`,
     '',
   );
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ALERT_STATES, DIRECTIONS, SEVERITIES, type EventKind } from '../../../domain/event.ts';
+import { ALERT_STATES, DIRECTIONS, SEVERITIES } from '../../../domain/event.ts';
 import { PORT_STATES, placeName } from '../../../domain/port.ts';
 import { SECOND } from '../../../domain/time.ts';
 import { say } from '../../../phrases/phrases.ts';
@@ -58,18 +58,6 @@ export const pageEvent = z.discriminatedUnion('event', [
   z.object({ ...base, event: z.literal('unknown'), raw: z.string(), reason: z.string() }),
 ]);
 export type PageEvent = z.output<typeof pageEvent>;
-
-/** The kinds of events, as people call them. */
-export const KIND_WORDS: Readonly<Record<EventKind, string>> = {
-  sms: 'SMS',
-  sms_sent: 'Sent',
-  delivery_report: 'Reports',
-  call: 'Calls',
-  port_status: 'Ports',
-  device_status: 'Gateways',
-  alert: 'Alerts',
-  unknown: 'Unknown',
-};
 
 /** What a line says of an event. */
 export interface EventWords {

@@ -6,10 +6,10 @@ import type { ShownEventDetail, whyEvent } from '../../../operations/events.ts';
 import { html, to, type Html, type Piece } from '../../html.ts';
 import { button, head, mark, panel } from '../elements.ts';
 import { time, type Look } from '../look.ts';
-import { personName } from '../names.ts';
+import { KIND_WORDS, personName } from '../names.ts';
 import { codeWhy, ruleVerdicts } from '../why.ts';
 import { deliveryPanel } from './delivery-panel.ts';
-import { KIND_WORDS, wordsOf, type PageEvent } from './event.ts';
+import { wordsOf, type PageEvent } from './event.ts';
 import { listAddress } from './filter.ts';
 import { hiddenParts, markedText } from './marked-text.ts';
 import { seenPanel } from './seen-panel.ts';
@@ -22,6 +22,8 @@ export interface MessagePage extends Pick<ShownEventDetail, 'raw' | 'sent' | 'as
   readonly event: PageEvent;
   readonly why: Awaited<ReturnType<typeof whyEvent>>;
   readonly seen: Awaited<ReturnType<typeof whoSaw>>;
+  /** The reader may have its deliveries retried, dropped, or sent elsewhere. */
+  readonly mayOrder: boolean;
   /** Something of it is hidden, and could be shown. */
   readonly isMasked: boolean;
 }
@@ -47,7 +49,7 @@ export function messagePage(page: MessagePage): Html {
       <div class="stack">
         ${what !== '' && html`<div class="panel pad"><p class="sms" dir="auto">${markedText(what, shownParts(event, what))}</p></div>`}
         ${panel('Why it went where it went', html`${takers(page)} ${ruleVerdicts(why.rules)}`)}
-        ${why.code !== null && panel('Code', codeWhy(why.code))} ${deliveryPanel(sent, look)}
+        ${why.code !== null && panel('Code', codeWhy(why.code))} ${deliveryPanel(sent, look, page.mayOrder)}
         ${raw !== null && source(raw)}
       </div>
       <div class="stack">${panel('Facts', facts(page))} ${seenPanel(seen, look)}</div>
@@ -93,7 +95,7 @@ function facts({ event, look, reader, assignment, peer }: MessagePage): Html {
   const link = (names: Parameters<typeof listAddress>[0], label: Piece): Html =>
     html`<a href="${listAddress(names)}"><bdi>${label}</bdi></a>`;
   const rows: readonly (readonly [string, Piece])[] = [
-    ['Kind', KIND_WORDS[event.event]],
+    ['Kind', KIND_WORDS[event.event].one],
     ...(event.event === 'sms'
       ? ([
           ['From', event.sender],

@@ -4,7 +4,8 @@ import { hitFinder, type FindHits } from '../../../operations/hits.ts';
 import { html, to, type Html, type Piece } from '../../html.ts';
 import { button, choices, empty, head, mark, notice, type Choice } from '../elements.ts';
 import { number, time, type Look } from '../look.ts';
-import { KIND_WORDS, wordsOf, type PageEvent } from './event.ts';
+import { KIND_WORDS } from '../names.ts';
+import { wordsOf, type PageEvent } from './event.ts';
 import { isSearch, listAddress, type Names, type Words } from './filter.ts';
 import { foldFloods, type Row } from './flood.ts';
 import { excerpt, markedText } from './marked-text.ts';
@@ -31,7 +32,9 @@ export function messagesPage(page: MessagesPage): Html {
   return html`${head(isUnrouted ? 'What no rule took' : 'Messages', {
       beside: isUnrouted ? 'it came and is stored, but went to nobody' : null,
     })}
-    ${searchForm(page)} ${choices('Only', choicesOf(names))} ${refused !== null && notice('bad', refused)}
+    ${searchForm(page)}
+    <div class="filters">${choices('Kind', kindsOf(names))}${choices('Only', choicesOf(names))}</div>
+    ${refused !== null && notice('bad', refused)}
     <div class="panel">
       ${
         events.length === 0
@@ -76,7 +79,17 @@ function field(name: string, label: string, value: string | undefined): Html {
   /></label>`;
 }
 
-/** Makes the choices: kinds of events, what is special about them, and the names that are chosen, to be taken away. */
+/** Makes the choices of a kind of events. */
+function kindsOf(names: Names): readonly Choice[] {
+  const { kind: chosen = 'sms' } = names;
+  const kind = (one: Names['kind'], label: string): Choice => ({
+    ...{ label, on: one === chosen },
+    address: listAddress({ ...names, code: undefined, kind: one === 'sms' ? undefined : one }),
+  });
+  return [...EVENT_KINDS.map((one) => kind(one, KIND_WORDS[one].all)), kind('any', 'All')];
+}
+
+/** Makes the choices of what is special about them, and of the names that are chosen, to be taken away. */
 function choicesOf(names: Names): readonly Choice[] {
   const { kind = 'sms', code, unrouted } = names;
   const onOff = (name: 'code' | 'unrouted', label: string, on: boolean): Choice => ({
@@ -90,18 +103,9 @@ function choicesOf(names: Names): readonly Choice[] {
     return [{ label, on: true, address: listAddress({ ...names, [name]: undefined }) }];
   });
   return [
-    ...chosen,
-    onOff('unrouted', 'No rule took it', unrouted !== undefined),
     ...(kind === 'sms' ? [onOff('code', 'With a code', code !== undefined)] : []),
-    ...EVENT_KINDS.map((one) => ({
-      label: KIND_WORDS[one],
-      on: one === kind,
-      address: listAddress({ ...names, code: undefined, kind: one === 'sms' ? undefined : one }),
-    })),
-    {
-      ...{ label: 'All', on: kind === 'any' },
-      address: listAddress({ ...names, code: undefined, kind: 'any' }),
-    },
+    onOff('unrouted', 'No rule took it', unrouted !== undefined),
+    ...chosen,
   ];
 }
 

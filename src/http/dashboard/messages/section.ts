@@ -10,9 +10,10 @@ import {
 } from '../../../operations/events.ts';
 import { isMasked } from '../../../operations/masking.ts';
 import { to } from '../../html.ts';
-import { does, shows, type Page, type Section, type Visit } from '../section.ts';
+import { does, maySee, shows, type Page, type Section, type Visit } from '../section.ts';
 import { pageEvent } from './event.ts';
 import { filterOf, isSearch, listAddress, namesShape, wordsShape, type Names, type Words } from './filter.ts';
+import { DELIVERIES } from '../deliveries/section.ts';
 import { messagePage } from './message-page.ts';
 import { messagesPage } from './messages-page.ts';
 
@@ -80,6 +81,7 @@ async function message(visit: Visit, detail: ShownEventDetail): Promise<Page> {
   const event = pageEvent.parse(detail);
   const main = messagePage({
     ...{ look, reader: principal.id, event, raw, sent, assignment, peer, why, seen },
+    mayOrder: maySee(principal, DELIVERIES),
     isMasked: isMasked(detail),
   });
   return { title: 'Message', main, reload: 'never' };

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { DELIVERY_STATES } from '../../../domain/delivery.ts';
+import { DELIVERY_ACTIONS } from '../../../operations/delivery-orders.ts';
+import { to, type Address } from '../../html.ts';
+
+/** A name that may have been left empty. */
+const name = z
+  .string()
+  .max(200)
+  .transform((written) => (written === '' ? undefined : written))
+  .optional();
+
+/** What the list is narrowed to, as its address has it; forms carry it on. Without a state it lists what has not arrived. */
+export const narrowedShape = z.object({
+  state: z.enum(DELIVERY_STATES).optional(),
+  destination: name,
+  event: name,
+});
+export type Narrowed = z.output<typeof narrowedShape>;
+
+/** Returns the address of the list that is narrowed so. */
+export function listAddress(narrowed: Narrowed): Address {
+  return to`/deliveries`.with(narrowed);
+}
+
+/** What is asked for about those that are ticked, or about all that the list shows. */
+export const planShape = narrowedShape.extend({
+  action: z.enum(DELIVERY_ACTIONS),
+  /** Where what is sent again goes; absent: to where it went. */
+  to: name,
+  all: z.literal('1').optional(),
+  ids: z
+    .union([z.string().max(20), z.array(z.string().max(20)).max(200)])
+    .optional()
+    .transform((ids) => (typeof ids === 'string' ? [ids] : (ids ?? []))),
+});
+
+/** The order to carry out what was planned. */
+export const orderShape = narrowedShape.extend({
+  action: z.enum(DELIVERY_ACTIONS),
+  token: z.string().max(100),
+});

@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { Refusal } from '../../../domain/refusal.ts';
+import { orderDeliveries } from '../../../operations/bulk-deliveries.ts';
+import { countDeliveries, listDeliveries } from '../../../operations/deliveries.ts';
+import { listDestinations } from '../../../operations/destinations.ts';
+import { to } from '../../html.ts';
+import { does, shows, type Page, type Section, type Visit } from '../section.ts';
+import { deliveriesPage, type DeliveriesPage } from './deliveries-page.ts';
+import { listAddress, narrowedShape, orderShape, planShape, type Narrowed } from './filter.ts';
+import { planPage, said } from './plan.ts';
+
+/** Deliveries of a page. */
+const LIMIT = 100;
+
+const cursor = z.object({ cursor: z.string().max(1_000).optional() });
+
+/** What has not arrived, and what is to be done about it. */
+export const DELIVERIES: Section = {
+  title: 'Deliveries',
+  address: to`/deliveries`,
+  role: listDeliveries.role,
+  routes: [
+    shows('/deliveries', async (visit) => {
+      const from = visit.query(cursor).cursor;
+      const main = await list(visit, visit.query(narrowedShape), from);
+      return { title: 'Deliveries', main, ...(from !== undefined && { reload: 'never' }) };
+    }),
+    does('/deliveries/plan', plan),
+    does('/deliveries/carry-out', async (visit) => {
+      const { action, token, ...narrowed } = visit.form(orderShape);
+      const carriedOut = await orderDeliveries(visit.context, visit.principal, { action, token });
+      const main = await list(visit, narrowed, undefined, said(action, carriedOut, visit.look));
+      return { title: 'Deliveries', main, reload: listAddress(narrowed) };
+    }),
+  ],
+};
+
+/** Says what will happen, and asks whether it is meant. */
+async function plan(visit: Visit): Promise<Page> {
+  const { action, to: destination, all, ids, ...narrowed } = visit.form(planShape);
+  const wanted = all !== undefined || ids.length > 0;
+  // An order has to say which ones it is about; all that have not arrived are those since ever.
+  const filter = all === undefined ? { ids } : { since: 0, ...narrowed };
+  const planned = wanted
+    ? await orderDeliveries(visit.context, visit.principal, {
+        ...{ action, filter, dry_run: true },
+        ...(action === 'resend' && { destination }),
+      })
+    : null;
+  const ticked = all === undefined ? ids.length : null;
+  const main = planPage({ look: visit.look, action, destination, narrowed, ticked, planned });
+  return { title: 'Deliveries', main, reload: 'never' };
+}
+
+async function list(
+  visit: Visit,
+  narrowed: Narrowed,
+  from: string | undefined,
+  notice: DeliveriesPage['notice'] = null,
+): Promise<ReturnType<typeof deliveriesPage>> {
+  const { context, principal, look } = visit;
+  const page = { order: 'newest', limit: LIMIT, ...(from !== undefined && { cursor: from }) } as const;
+  const [{ items, next, refused }, counts, destinations] = await Promise.all([
+    listDeliveries(context, principal, { ...narrowed, ...page }).then(
+      (found) => ({ ...found, refused: null }),
+      asNothing,
+    ),
+    countDeliveries(context, principal, {}),
+    listDestinations(context, principal, {}),
+  ]);
+  const targets = destinations.map(({ name }) => name);
+  const isFirst = from === undefined;
+  return deliveriesPage({
+    look,
+    narrowed,
+    deliveries: items,
+    next,
+    isFirst,
+    counts,
+    targets,
+    refused,
+    notice,
+  });
+}
+
+/** Finds nothing for a destination that is not there (any more): an address may be old. */
+function asNothing(error: unknown): { items: []; next: null; refused: string } {
+  if (!(error instanceof Refusal) || !['unknown_name', 'invalid'].includes(error.kind)) throw error;
+  return { items: [], next: null, refused: error.message };
+}
