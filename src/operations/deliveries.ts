@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { DELIVERY_STATES, PRIORITIES, type DeliveryState } from '../domain/delivery.ts';
 import { EVENT_KINDS } from '../domain/event.ts';
 import { formatId, wholeId } from '../domain/id.ts';
+import type { Circuit } from '../domain/outcome.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { Scope } from '../domain/subject.ts';
 import { SECOND } from '../domain/time.ts';
@@ -96,7 +97,7 @@ export const showDelivery = useCase({
   result: deliveryDetail,
   run: async ({ store }: StoreContext, { scope }, { id: written }) => {
     const found = await findDelivery(store.reader, scope, written);
-    return { ...asDetail(found), state: shownState(found, await store.circuits.all()) };
+    return asDetail(found, await store.circuits.all());
   },
 });
 
@@ -124,10 +125,13 @@ export async function findDelivery(reader: Reader, scope: Scope, written: string
 }
 
 /** Shows a delivery with all that became of it. */
-export function asDetail(delivery: DeliveryDetail): ShownDeliveryDetail {
+export function asDetail(
+  delivery: DeliveryDetail,
+  circuits: ReadonlyMap<string, Circuit>,
+): ShownDeliveryDetail {
   const { settledAt, movedFrom, replayed, collected, tried } = delivery;
   return {
-    ...asShown(delivery, delivery.state),
+    ...asShown(delivery, shownState(delivery, circuits)),
     settled_at: isoOrNull(settledAt),
     moved_from: movedFrom ?? null,
     replayed,

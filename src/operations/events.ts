@@ -172,16 +172,17 @@ export async function noteSeen(
 }
 
 async function detailOf(
-  { config, store: { reader } }: StoreContext,
+  { config, store: { reader, circuits } }: StoreContext,
   viewer: Viewer,
   found: EventDetail,
 ): Promise<ShownEventDetail> {
   const mask = await maskOf(reader, found, viewer);
   const { raw, sent, assignment } = found;
+  const known = await circuits.all();
   return {
     ...asShown(config, found, viewer, mask),
     raw: raw && mask.raw(raw),
-    sent: sent.map(asDetail),
+    sent: sent.map((one) => asDetail(one, known)),
     assignment: assignment && { holder: assignment.holder, at: isoTime(assignment.at) },
   };
 }

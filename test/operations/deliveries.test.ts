@@ -3,7 +3,8 @@ import { createSubjectIndex, type ScopeSettings } from '../../src/access/scopes.
 import { formatId } from '../../src/domain/id.ts';
 import { CLOSED } from '../../src/domain/outcome.ts';
 import type { Principal } from '../../src/domain/principal.ts';
-import { listDeliveries, showDelivery } from '../../src/operations/deliveries.ts';
+import { countDeliveries, listDeliveries, showDelivery } from '../../src/operations/deliveries.ts';
+import { getEvent } from '../../src/operations/events.ts';
 import { orderDelivery, resendDelivery } from '../../src/operations/delivery-orders.ts';
 import { dropDeliveries, releaseDeliveries, retryDeliveries } from '../../src/operations/outbox.ts';
 import { delivery, sms } from '../support/sample-events.ts';
@@ -56,6 +57,20 @@ it('shows a delivery without its text, in the shape that it promises', async () 
     ...{ destination: 'other', state: 'held', rule: 'all', priority: 'normal', attempts: 1, problem: null },
     ...{ created_at: '2026-03-02T12:00:00.000Z', due: '2026-03-02T12:00:00.000Z', possibly_repeated: false },
   });
+});
+
+it('counts and shows as held what waits for a failing destination, also where its event is shown', async () => {
+  const { context, only } = await withDeliveries();
+  expect(await countDeliveries(context, await only('depot', 'operator'), {})).toEqual([
+    { destination: 'other', state: 'held', count: 1 },
+    { destination: 'screen', state: 'dead', count: 1 },
+  ]);
+  const { sent } = await getEvent(context, ADMIN, { id: formatId(1) });
+  expect(sent.map(({ destination, state }) => [destination, state])).toEqual([
+    ['screen', 'dead'],
+    ['other', 'held'],
+    ['gone', 'held'],
+  ]);
 });
 
 it('knows the destinations of the config, and those that something waits for', async () => {
