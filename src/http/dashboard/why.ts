@@ -11,16 +11,31 @@ const VERDICTS: Readonly<Record<Verdict['verdict'], readonly [State, string]>> =
   not_reached: ['off', 'not reached'],
 };
 
-/** Renders what each rule says of an event, and which of its conditions failed. */
+/** Most rules that are shown one by one, beside those that take it; and most names of those that were not reached. */
+const MOST_RULES = 100;
+const MOST_UNREACHED = 3;
+
+/** Renders what each rule says of an event, and which of its conditions failed; the many that were not reached in one line. */
 export function ruleVerdicts(rules: readonly Verdict[]): Html {
+  const numbered = rules.map((rule, at) => ({ ...rule, number: at + 1 }));
+  const unreached = numbered.filter(({ verdict }) => verdict === 'not_reached');
+  const isFolded = unreached.length > MOST_UNREACHED;
+  const reached = isFolded ? numbered.filter(({ verdict }) => verdict !== 'not_reached') : numbered;
+  const shown = reached.filter(({ verdict }, at) => at < MOST_RULES || verdict === 'match');
   return html`<ol class="verdicts">
-    ${rules.map(
-      ({ name, verdict, failed }) =>
-        html`<li class="${verdict}">
+    ${shown.map(
+      ({ name, verdict, failed, number }) =>
+        html`<li class="${verdict}" value="${number}">
           <bdi>${name}</bdi> ${mark(...VERDICTS[verdict])} ${failed.length > 0 && conditions(failed)}
         </li>`,
     )}
+    ${folded(reached.length - shown.length, 'no')} ${isFolded && folded(unreached.length, 'not_reached')}
   </ol>`;
+}
+
+function folded(count: number, verdict: 'no' | 'not_reached'): Piece {
+  if (count === 0) return null;
+  return html`<li class="${verdict} folded">${count} further rules ${mark(...VERDICTS[verdict])}</li>`;
 }
 
 function conditions(failed: Verdict['failed']): Html {

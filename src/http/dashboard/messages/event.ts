@@ -96,7 +96,7 @@ export function wordsOf(event: PageEvent): EventWords {
     case 'device_status':
       return { who: event.changes.join(', ').replaceAll('_', ' '), what: '' };
     case 'alert':
-      return { who: `${event.condition.replaceAll('_', ' ')} ${event.state}`, what: event.summary };
+      return { who: `${event.condition.replaceAll('_', ' ')}: ${event.state}`, what: event.summary };
     case 'unknown':
       return { who: say('unknown_report', { place: placeName(event) }), what: event.reason };
     default:
