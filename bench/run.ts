@@ -48,6 +48,10 @@ const MEASUREMENTS: Readonly<Record<string, { title: string; measure: () => Prom
   codes: { title: 'Codes', measure: benchCodes },
   scale: { title: 'A full store', measure: () => inOwnProcess('scale.ts', [values.events]) },
   api: { title: 'The API over a full store', measure: () => inOwnProcess('api.ts', [values.events]) },
+  pages: {
+    title: 'The pages over a full store, with 1,000 gateways',
+    measure: () => inOwnProcess('pages.ts', [values.events]),
+  },
   fleet: {
     title: 'A fleet of 1,000 gateways with 128 slots, a dev-status each 60 s',
     measure: () => inOwnProcess('fleet.ts', []),

@@ -27,8 +27,12 @@ export interface ApiRelay extends Measured {
   metric(name: string): Promise<number>;
 }
 
-/** Starts the built relay on a store that is there. */
-export async function startApiRelay(store: string): Promise<ApiRelay> {
+/**
+ * Starts the built relay on a store that is there.
+ *
+ * @param gateways further gateways of its config
+ */
+export async function startApiRelay(store: string, gateways: object = {}): Promise<ApiRelay> {
   const tokens = (Object.keys(SCOPES) as Who[]).flatMap((who) =>
     Array.from({ length: EACH }, (_, i) => [`${who}-${i}`, { token: tokenOf(who, i), ...SCOPES[who] }]),
   );
@@ -37,6 +41,7 @@ export async function startApiRelay(store: string): Promise<ApiRelay> {
     {
       more: {
         server: { listen: '127.0.0.1:0', tokens: Object.fromEntries(tokens) as object },
+        gateways: { office: { token: TOKEN }, ...gateways },
         store: `sqlite:${store}`,
         retention: '365d',
       },

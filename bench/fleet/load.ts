@@ -1,11 +1,10 @@
-import { TOKEN } from '../config.ts';
 import { median, quantile, type Figure } from '../figure.ts';
 import { startRelay } from '../measured.ts';
-import { openConnection, type Connection } from '../outside/connection.ts';
+import type { Connection } from '../outside/connection.ts';
 import { startSink } from '../outside/sink.ts';
+import { connectionOf, GATEWAYS, gatewaysOf, nameOf } from './gateways.ts';
 import { devStatus, PORTS, SLOTS } from './status.ts';
 
-const GATEWAYS = 1_000;
 const PERIOD_SECONDS = 60;
 const REGISTERED = 3;
 const IN_CALL = 4;
@@ -14,8 +13,6 @@ const ROUNDS = 3;
 const CHANGED_SLOTS = 0.001 * GATEWAYS * PORTS * SLOTS;
 const PROBES = 50;
 
-const nameOf = (gateway: number): string => `g${String(gateway).padStart(4, '0')}`;
-
 /** What the reports of the whole fleet cost the built program, over HTTP, and how soon a change is notified. */
 export async function benchFleetLoad(): Promise<Figure[]> {
   const arrivals = new Map<string, () => void>();
@@ -23,16 +20,11 @@ export async function benchFleetLoad(): Promise<Figure[]> {
     const gateway = /"gateway":"([^"]+)"/.exec(body)?.[1] ?? '';
     arrivals.get(gateway)?.();
   });
-  const gateways = Object.fromEntries(
-    Array.from({ length: GATEWAYS }, (_, gateway) => [nameOf(gateway), { token: tokenOf(gateway) }]),
-  );
-  const relay = await startRelay({ sink: sink.url, delivers: true }, { more: { gateways } });
+  const relay = await startRelay({ sink: sink.url, delivers: true }, { more: { gateways: gatewaysOf() } });
   const connections = new Map<number, Connection>();
   const report = async (gateway: number, body: string): Promise<void> => {
     // Each opens its connection with its first report, as the relay does not wait long for that, and keeps it.
-    const connection =
-      connections.get(gateway) ??
-      (await openConnection(new URL(`/report/${nameOf(gateway)}/${tokenOf(gateway)}`, relay.url).href));
+    const connection = connections.get(gateway) ?? (await connectionOf(gateway, relay.url));
     connections.set(gateway, connection);
     const status = await connection.post(body);
     if (status !== 200) throw new Error(`a report was answered with ${status}`);
@@ -76,8 +68,4 @@ export async function benchFleetLoad(): Promise<Figure[]> {
     { name: 'a change is notified after: median', value: median(noticed), unit: 'ms', target: '' },
     { name: 'a change is notified after: p99', value: quantile(noticed, 0.99), unit: 'ms', target: '≤ 100' },
   ];
-}
-
-function tokenOf(gateway: number): string {
-  return `${TOKEN}-${nameOf(gateway)}`;
 }

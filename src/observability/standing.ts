@@ -1,6 +1,6 @@
 import { Gauge, type Registry } from 'prom-client';
 import { DELIVERY_STATES, isEnded } from '../domain/delivery.ts';
-import { CONDITION_NAMES, stands, type Fault } from '../domain/fault.ts';
+import { CONDITION_NAMES, stands, type ConditionName } from '../domain/fault.ts';
 import type { PortState } from '../domain/port.ts';
 import { SECOND } from '../domain/time.ts';
 import type { GatewayStanding, Reader } from '../store/contract/reader.ts';
@@ -104,13 +104,15 @@ function gatewayReading(registry: Registry): Reading {
     [up, lastReport, ports, alerts],
     ({ reader }) => reader.standings('everything'),
     (standings, { gateways }) => {
-      for (const condition of CONDITION_NAMES) alerts.set({ condition }, 0);
-      for (const standing of standings.values())
-        for (const { condition } of firingAt(standing)) alerts.inc({ condition });
+      const firing = new Map<string, ReadonlyMap<ConditionName, number>>();
+      for (const [gateway, standing] of standings) firing.set(gateway, firingAt(standing));
+      for (const condition of CONDITION_NAMES)
+        alerts.set({ condition }, sum(firing.values().map((counts) => counts.get(condition) ?? 0)));
       for (const gateway of gateways) {
         const standing = standings.get(gateway);
+        const isOffline = firing.get(gateway)?.has('gateway_offline') ?? true;
         ports.set({ gateway, state: 'registered' }, 0);
-        up.set({ gateway }, standing && isUp(standing) ? 1 : 0);
+        up.set({ gateway }, standing?.gateway && !isOffline ? 1 : 0);
         if (!standing) continue;
         if (standing.gateway) lastReport.set({ gateway }, standing.gateway.lastSeen / SECOND);
         for (const [state, count] of portStates(standing)) ports.set({ gateway, state }, count);
@@ -150,21 +152,28 @@ function sizeReading(registry: Registry): Reading {
   );
 }
 
-/** Lists the faults of a gateway that are active. */
-function firingAt({ faults }: GatewayStanding): Fault[] {
-  return [...faults.values()].flatMap((one) => (one.kind === 'fault' && stands(one.fault) ? one.fault : []));
-}
-
-function isUp(standing: GatewayStanding): boolean {
-  if (standing.gateway === null) return false;
-  return !firingAt(standing).some(({ condition }) => condition === 'gateway_offline');
+/** Counts the active faults of a gateway by condition. There may be many records, and hardly one of an active fault. */
+function firingAt({ faults }: GatewayStanding): ReadonlyMap<ConditionName, number> {
+  const counted = new Map<ConditionName, number>();
+  for (const one of faults.values())
+    if (one.kind === 'fault' && stands(one.fault)) add(counted, one.fault.condition);
+  return counted;
 }
 
 function portStates({ ports }: GatewayStanding): ReadonlyMap<PortState, number> {
   const counted = new Map<PortState, number>();
-  for (const { state } of ports.values())
-    if (state !== null) counted.set(state, (counted.get(state) ?? 0) + 1);
+  for (const { state } of ports.values()) if (state !== null) add(counted, state);
   return counted;
+}
+
+function add<K>(counted: Map<K, number>, key: K): void {
+  counted.set(key, (counted.get(key) ?? 0) + 1);
+}
+
+function sum(numbers: Iterable<number>): number {
+  let total = 0;
+  for (const number of numbers) total += number;
+  return total;
 }
 
 function gaugesOf(registry: Registry) {
