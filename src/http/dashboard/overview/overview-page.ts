@@ -1,13 +1,10 @@
-import type { Severity } from '../../../domain/event.ts';
-import { placeName } from '../../../domain/port.ts';
 import type { ShownAlert } from '../../../operations/alerts.ts';
 import type { ShownDestination } from '../../../operations/destinations.ts';
-import { say } from '../../../phrases/phrases.ts';
 import { html, to, type Html, type Piece } from '../../html.ts';
+import { alertLine, placeOf, stateOfAlert } from '../alerts/alert-line.ts';
 import { barChart } from '../charts.ts';
-import { empty, head, mark, notice, panel, type State } from '../elements.ts';
+import { empty, head, mark, notice, panel } from '../elements.ts';
 import { ago, number, passed, since, time, type Look } from '../look.ts';
-import { personName } from '../names.ts';
 import { millis } from '../look.ts';
 
 /** Counts of an hour. */
@@ -38,7 +35,6 @@ export interface OverviewPage {
   readonly version: string;
 }
 
-const STATES: Readonly<Record<Severity, State>> = { critical: 'bad', warning: 'warn', info: 'off' };
 /** The most alerts and gateways that are named. */
 const MOST_NAMED = 8;
 
@@ -96,7 +92,7 @@ function tiles({ look, gateways, hours, destinations, alerts }: OverviewPage): P
       'Firing',
       alerts.length === 0
         ? mark('ok', 'nothing')
-        : mark(STATES[alerts[0]?.severity ?? 'info'], number(look, alerts.length)),
+        : mark(alerts[0] ? stateOfAlert(alerts[0]) : 'off', number(look, alerts.length)),
       alerts.length === 0 ? 'no alert' : `${number(look, acknowledged)} acknowledged`,
     ),
   ];
@@ -206,15 +202,14 @@ function firing(alerts: readonly ShownAlert[], look: Look): Piece {
     alerts.slice(0, MOST_NAMED).map(
       (one) =>
         html`<p>
-          ${mark(STATES[one.severity], say(`title_${one.condition}`))}<br />
-          <bdi>${one.about ?? placeName(one)}</bdi>
-          <span class="soft"
-            >for
-            ${since(look, one.since)}${one.acknowledged !== null && ` · acknowledged by ${personName(one.acknowledged.by)}`}</span
-          >
+          ${alertLine(one, look)}<br />
+          ${placeOf(one)}
         </p>`,
     ),
-    alerts.length > MOST_NAMED && html`<p class="soft">${number(look, alerts.length - MOST_NAMED)} more.</p>`,
+    alerts.length > MOST_NAMED &&
+      html`<p class="soft">
+        <a href="${to`/alerts`}">${number(look, alerts.length - MOST_NAMED)} more</a>
+      </p>`,
   ];
 }
 
