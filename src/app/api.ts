@@ -48,7 +48,7 @@ export function createApiDependencies(
         await takeOver();
         return true;
       },
-      relay: { store, audit, ids },
+      relay: { store, audit, ids, takeOver },
       instance: { name: hostname(), version: VERSION, since: startedAt },
       screen,
       seen: (recognitions) => seenIn(store.journal, recognitions),

@@ -1,4 +1,5 @@
 import type { Config } from '../config/config.ts';
+import { REJECTION_WORDS } from '../domain/rejected.ts';
 import { visibleJson } from '../domain/visible.ts';
 import { configContext, onStoreAsItIs } from '../operations/context.ts';
 import {
@@ -119,20 +120,8 @@ function usesOf({ clients }: Token, config: Config): string {
     .join('; ');
 }
 
-const IN_VAIN: Readonly<Record<ShownRejected['kind'], string>> = {
-  wrong_token: 'an unknown gateway, or a wrong token',
-  token_cut: 'only the beginning of the token: the device cuts long addresses off',
-  address_not_allowed: 'the right token, but an address that `allow` lacks',
-  no_such_path: 'another path than /report/GATEWAY/TOKEN',
-  not_a_post: 'no POST, so no report',
-  malformed: 'no valid HTTP, or too slow',
-  tls: 'TLS to the plain port: its URL must begin with http://',
-  plain_http: 'plain HTTP to the TLS port: its URL must begin with https://',
-  crowded: 'too many connections',
-};
-
 function describeRejected({ client, kind, count, last_at }: ShownRejected, config: Config): string {
-  return `${client ?? 'unknown'}: ${IN_VAIN[kind]} × ${count}, last ${localTime(last_at, config)}`;
+  return `${client ?? 'unknown'}: ${REJECTION_WORDS[kind]} × ${count}, last ${localTime(last_at, config)}`;
 }
 
 function printStrangers(strangers: readonly ShownRejected[], config: Config): void {

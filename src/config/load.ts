@@ -106,6 +106,7 @@ function draftOf(config: WrittenConfig, data: Data, whole: boolean): Omit<Draft,
     config,
     timeZone: timeZoneOf(config),
     whole,
+    emptied: Object.keys(data).filter((key) => isEmpty(data[key])),
     names: {
       gateways: Object.keys(mapIn(data, 'gateways')),
       destinations: Object.keys(mapIn(data, 'destinations')),
@@ -113,6 +114,11 @@ function draftOf(config: WrittenConfig, data: Data, whole: boolean): Omit<Draft,
       rules: listIn(data, 'rules').flatMap(named),
     },
   };
+}
+
+/** Checks for a map or list that is written with nothing in it. */
+function isEmpty(section: unknown): boolean {
+  return typeof section === 'object' && section !== null && Object.keys(section).length === 0;
 }
 
 /** Leaves out sections whose lines are all commented out. */

@@ -14,6 +14,19 @@ export const REJECTIONS = [
 ] as const;
 export type Rejection = (typeof REJECTIONS)[number];
 
+/** What each kind of rejection means, and what to look at. */
+export const REJECTION_WORDS: Readonly<Record<Rejection, string>> = {
+  wrong_token: 'an unknown gateway, or a wrong token',
+  token_cut: 'only the beginning of the token: the device cuts long addresses off',
+  address_not_allowed: 'the right token, but an address that `allow` lacks',
+  no_such_path: 'another path than /report/GATEWAY/TOKEN',
+  not_a_post: 'no POST, so no report',
+  malformed: 'no valid HTTP, or too slow',
+  tls: 'TLS to the plain port: its URL must begin with http://',
+  plain_http: 'plain HTTP to the TLS port: its URL must begin with https://',
+  crowded: 'too many connections',
+};
+
 /** Rejected requests of one client and one kind; never their content, which may hold a token. */
 export interface Rejected {
   /** Its address; null if it is unknown, or one of too many. */

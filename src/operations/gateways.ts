@@ -10,7 +10,7 @@ import { isoTime } from '../render/local-time.ts';
 import type { Reader } from '../store/contract/reader.ts';
 import { isoMoment, isoOrNull, list } from './fields.ts';
 import { knownGateways } from './names.ts';
-import { reportUrlOf } from './report-url.ts';
+import { reportUrls, type ReportUrl } from './report-url.ts';
 import { portRecordsInScope, type StandingReader } from './standing.ts';
 import { useCase } from './use-case.ts';
 
@@ -114,7 +114,8 @@ export const reportAccess = useCase({
     const usage = await store.reader.usage(caller.scope);
     if (tokens === 'shown' && names.length > 0)
       await audit?.note(caller, 'show_report_url', ...names.map((about) => ({ about })));
-    return names.map((name) => accessOf(config, name, usage.get(name) ?? UNUSED, tokens));
+    const urlOf = reportUrls(config, tokens);
+    return names.map((name) => accessOf(config, name, usage.get(name) ?? UNUSED, urlOf));
   },
 });
 
@@ -170,12 +171,17 @@ function asShown(
   };
 }
 
-function accessOf(config: Config, name: string, usage: Usage, tokens: 'shown' | 'masked'): ShownAccess {
+function accessOf(
+  config: Config,
+  name: string,
+  usage: Usage,
+  urlOf: (gateway: string, token: string) => ReportUrl,
+): ShownAccess {
   return {
     name,
     tokens: (config.gateways[name]?.tokens ?? []).map((token, index) => ({
       number: index + 1,
-      ...reportUrlOf(config, name, token, tokens),
+      ...urlOf(name, token),
       clients: (usage.tokens[tokenId(token)] ?? []).map(({ peer, ...when }) => ({ peer, ...asSeen(when) })),
     })),
     guessed: config.server.public_url === undefined,

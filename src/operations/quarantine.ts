@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { formatId, wholeId } from '../domain/id.ts';
+import type { Codes } from '../domain/principal.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { Scope } from '../domain/subject.ts';
 import { decideLate } from '../engine/decide.ts';
@@ -46,28 +47,38 @@ const byId = z.object({
   id: z.string(),
 });
 
-/** Shows a part of a body that could not be decoded, as it came. */
+const whole = part.extend({
+  raw: z.string(),
+  /** `latin1`: it is no UTF-8, and each character is a byte. */
+  encoding: z.enum(['utf8', 'latin1']),
+  content_type: z.string().nullable(),
+});
+/** A part with its raw body. */
+export type WholePart = z.output<typeof whole>;
+
+/** Shows a part of a body that could not be decoded: as it came, to those only who may see codes. */
 export const getQuarantined = useCase({
   role: 'admin',
   everywhere: true,
   input: byId,
-  result: part.extend({
-    raw: z.string(),
-    /** `latin1`: it is no UTF-8, and each character is a byte. */
-    encoding: z.enum(['utf8', 'latin1']),
-    content_type: z.string().nullable(),
-  }),
+  result: whole,
   run: async ({ store: { reader }, audit }: StoreContext, caller, { id: written }) => {
-    const { scope, codes } = caller;
-    const found = await findPart(reader, scope, written);
-    if (codes === 'shown') await audit.note(caller, 'see', { about: aboutPart(found) });
-    const encoding: 'utf8' | 'latin1' = found.encoding ?? 'utf8';
-    return {
-      ...asShown(found),
-      raw: hiddenFrom(codes, found.raw),
-      encoding,
-      content_type: found.envelope.contentType ?? null,
-    };
+    const found = await findPart(reader, caller.scope, written);
+    if (caller.codes === 'shown') await audit.note(caller, 'see', { about: aboutPart(found) });
+    return asWhole(found, caller.codes);
+  },
+});
+
+/** Uncovers a part of a body that could not be decoded, once that is in the audit. */
+export const revealQuarantined = useCase({
+  role: 'admin',
+  everywhere: true,
+  input: byId,
+  result: whole,
+  run: async ({ store: { reader }, audit }: StoreContext, caller, { id: written }) => {
+    const found = await findPart(reader, caller.scope, written);
+    await audit.note(caller, 'reveal', { about: aboutPart(found) });
+    return asWhole(found, 'shown');
   },
 });
 
@@ -160,11 +171,11 @@ async function retryPart(
  */
 async function findPart(reader: Reader, scope: Scope, written: string): Promise<QuarantinedPart> {
   const ending = readEnding('part in quarantine', written);
-  const whole = wholeId(ending);
+  const number = wholeId(ending);
   const { items } =
-    whole === null
+    number === null
       ? await reader.quarantine(scope, { id: ending }, { limit: 2 })
-      : { items: [{ id: whole }] };
+      : { items: [{ id: number }] };
   if (items.length > 1) throw ambiguousEnding('part in quarantine', written);
   const found = items[0] && (await reader.quarantined(scope, items[0].id));
   if (!found) throw new Refusal('not_found', `nothing in quarantine has an id that ends with "${written}"`);
@@ -184,5 +195,15 @@ function asShown({
     ...{ id: formatId(number), gateway, count, reason, length },
     first_seen: isoTime(firstSeen),
     last_seen: isoTime(lastSeen),
+  };
+}
+
+function asWhole(found: QuarantinedPart, codes: Codes): WholePart {
+  const { raw, encoding, envelope } = found;
+  return {
+    ...asShown(found),
+    raw: hiddenFrom(codes, raw),
+    encoding: encoding ?? 'utf8',
+    content_type: envelope.contentType ?? null,
   };
 }

@@ -31,9 +31,15 @@ import { useCase } from './use-case.ts';
 const PATIENCE = 45 * SECOND;
 const LOOK_EVERY = SECOND / 4;
 
+/** The relay that runs. */
+interface RunningRelay extends Pick<StoreContext, 'store' | 'audit' | 'ids'> {
+  /** Has it take over at once what is stored for it; absent, from another process: it looks by itself soon. */
+  readonly takeOver?: () => Promise<void>;
+}
+
 export interface SendContext extends ConfigContext {
-  /** The relay that runs; null: none does, and the message is sent from here. */
-  readonly relay: Pick<StoreContext, 'store' | 'audit' | 'ids'> | null;
+  /** Null: none runs, and the message is sent from here. */
+  readonly relay: RunningRelay | null;
   readonly screen: Screen;
 }
 
@@ -92,7 +98,7 @@ function testMessage(destination: string, text: string, now: Millis, nextId: Nex
 }
 
 async function throughRelay(
-  { store }: Pick<StoreContext, 'store'>,
+  { store, takeOver }: Pick<RunningRelay, 'store' | 'takeOver'>,
   clock: Clock,
   settings: Destination,
   { event, delivery }: TestMessage,
@@ -108,6 +114,7 @@ async function throughRelay(
   });
   // Whoever fixed a failing destination wants to know whether it works now, not in ten minutes.
   await probeNow(store.circuits, destination);
+  await takeOver?.();
   const end = await endOf(store.reader, id, clock);
   if (end?.state === 'delivered') return arrived(settings, end.message);
   const circuit = (await store.circuits.all()).get(destination);

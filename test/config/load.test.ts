@@ -306,3 +306,18 @@ describe('whatever is damaged in a file', () => {
     expect(problem).toMatch(/^c\.yaml:\d+:\d+: the config is far too large; does an alias repeat itself\?$/);
   });
 });
+
+it('is warned of sections that are written as empty, for a first start; one that is missing may be cut off', () => {
+  const begun = load('gateways: {}\ndestinations: {}\nrules: []\n');
+  expect(begun.ok).toBe(true);
+  expect(complaints(begun)).toEqual([
+    'c.yaml:1:1: warning: no gateway: name the devices that report',
+    'c.yaml:2:1: warning: no destination: say where messages go',
+    'c.yaml:3:1: warning: no rule: say which events go where',
+  ]);
+  expect(complaints(load('gateways: {}\ndestinations:\n'))).toEqual([
+    'c.yaml:1:1: warning: no gateway: name the devices that report',
+    'c.yaml:1:1: no rule: say which events go where',
+    'c.yaml:2:1: no destination: say where messages go',
+  ]);
+});

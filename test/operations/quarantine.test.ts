@@ -2,7 +2,12 @@ import { expect, it } from 'vitest';
 import type { Reject } from '../../src/domain/observation.ts';
 import { NO_CHANGE } from '../../src/domain/decision.ts';
 import { formatId } from '../../src/domain/id.ts';
-import { getQuarantined, listQuarantine, retryQuarantine } from '../../src/operations/quarantine.ts';
+import {
+  getQuarantined,
+  listQuarantine,
+  retryQuarantine,
+  revealQuarantined,
+} from '../../src/operations/quarantine.ts';
 import { eventsIn, every, openDeliveries } from '../support/stores.ts';
 import { recvSms } from '../support/wire.ts';
 import { ADMIN, devStatus, NOW, openScene, type Scene } from './scene.ts';
@@ -46,6 +51,10 @@ it('lists what could not be decoded page by page, the last one first, and shows 
   await expect(getQuarantined(context, ADMIN, { id: '7' })).rejects.toMatchObject({ kind: 'not_found' });
   const masked = await getQuarantined(context, { ...ADMIN, codes: 'masked' }, { id: '1' });
   expect(masked.raw).toMatch(/^\(masked/);
+  const revealed = await revealQuarantined(context, { ...ADMIN, codes: 'masked' }, { id: '1' });
+  expect(revealed).toEqual(shown);
+  const { items } = await context.store.audit.list({ actions: ['reveal'] }, { limit: 9 });
+  expect(items).toMatchObject([{ about: `quarantine ${formatId(1)}` }]);
 });
 
 it('stores and sends what can be decoded now as of then, and removes it', async () => {

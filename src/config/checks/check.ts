@@ -10,6 +10,8 @@ export interface Draft {
   readonly readFile: Surroundings['readFile'];
   /** Nothing had to be taken out of the file because it is wrong. */
   readonly whole: boolean;
+  /** Sections that the file says are empty (`gateways: {}`), as for a first start. */
+  readonly emptied: readonly string[];
   /** Every name that the file gives to something, also to what is not right. */
   readonly names: {
     readonly gateways: readonly string[];

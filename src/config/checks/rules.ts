@@ -6,20 +6,25 @@ import type { RuleSpec } from '../../rules/spec.ts';
 import type { Finding } from '../problem.ts';
 import type { Check } from './check.ts';
 
-/** Checks that there are a gateway, a destination and a rule: without them there is nothing to relay. */
-export const sectionsAreFilled: Check = ({ names, config }) => [
-  ...(names.gateways.length > 0 ? [] : [missing('gateways', 'no gateway: name the devices that report')]),
-  ...(names.destinations.length > 0
-    ? []
-    : [missing('destinations', 'no destination: say where messages go')]),
-  ...(config.rules.length > 0 || names.rules.length > 0
-    ? []
-    : [missing('rules', 'no rule: say which events go where')]),
-];
-
-function missing(section: string, message: string) {
-  return { path: [section], message, atKey: true };
-}
+/**
+ * Checks that there are a gateway, a destination and a rule: without them there is nothing to relay. Whoever writes that there is
+ * none is only warned; a file that lacks a section may be one that was cut off.
+ */
+export const sectionsAreFilled: Check = ({ names, config, emptied }) => {
+  const missing = (section: string, message: string): Finding => ({
+    ...{ path: [section], message, atKey: true },
+    warning: emptied.includes(section),
+  });
+  return [
+    ...(names.gateways.length > 0 ? [] : [missing('gateways', 'no gateway: name the devices that report')]),
+    ...(names.destinations.length > 0
+      ? []
+      : [missing('destinations', 'no destination: say where messages go')]),
+    ...(config.rules.length > 0 || names.rules.length > 0
+      ? []
+      : [missing('rules', 'no rule: say which events go where')]),
+  ];
+};
 
 /** Reports the problems of the rules themselves: patterns, windows, names that repeat, rules that can never match. */
 export const rulesAreUnderstood: Check = ({ config, timeZone, whole }) =>

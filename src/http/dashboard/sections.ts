@@ -7,6 +7,7 @@ import { OVERVIEW } from './overview/section.ts';
 import { PORTS } from './ports/section.ts';
 import { RULES } from './rules/section.ts';
 import type { Section } from './section.ts';
+import { SETUP } from './setup/section.ts';
 import { USERS } from './users/section.ts';
 
 /** The parts of the dashboard in the order of the navigation. */
@@ -18,6 +19,7 @@ export const SECTIONS: readonly Section[] = [
   DELIVERIES,
   OVERVIEW,
   RULES,
+  SETUP,
   USERS,
   AUDIT,
 ];

@@ -119,6 +119,7 @@ const SEEDS: Readonly<Record<string, Seed>> = {
   'get /rules': { path: () => '/rules' },
   'get /quarantine': { path: () => '/quarantine' },
   'get /quarantine/{id}': { path: () => '/quarantine/00000000000' },
+  'post /quarantine/{id}/reveal': { path: () => '/quarantine/00000000000/reveal' },
   'post /quarantine/{id}/retry': { path: () => '/quarantine/00000000000/retry' },
   'get /users': { path: () => '/users' },
   'post /users/{name}/disable': { path: () => '/users/nobody/disable' },

@@ -16,6 +16,7 @@ it('shows who did what, and about what', () => {
     ...{ event: '00000000001', delivery: null, destination: null, gateway: 'office', port: '1.01' },
     ...{ client: null, about: null },
   };
+  const nothing = { event: null, gateway: null, port: null };
   const page = auditPage({
     ...NOTHING,
     filter: { actor: 'ana', action: 'claim', since: 'day' },
@@ -25,7 +26,8 @@ it('shows who did what, and about what', () => {
         ...{ ...entry, actor: 'token:ci', action: 'drop', event: null, delivery: '00000000002' },
         ...{ destination: 'team', gateway: null, port: null, client: '192.0.2.7' },
       },
-      { ...entry, actor: '<i>x', action: 'log_in_failed', event: null, gateway: null, port: null },
+      { ...entry, ...nothing, actor: '<i>x', action: 'log_in_failed' },
+      { ...entry, ...nothing, actor: 'simwire', action: 'config_loaded', about: 'ab12'.repeat(16) },
     ],
     ...{ next: 'c1', accounts: ['user:ana', 'token:ci'] },
   });

@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import { getQuarantined, listQuarantine, retryQuarantine } from '../../../operations/quarantine.ts';
+import {
+  getQuarantined,
+  listQuarantine,
+  retryQuarantine,
+  revealQuarantined,
+} from '../../../operations/quarantine.ts';
 import { endpoint, type Endpoint } from '../endpoint.ts';
 import { everything, idEnding, name, paging, whole } from '../wire.ts';
 
@@ -21,6 +26,13 @@ export const QUARANTINE_ENDPOINTS: readonly Endpoint[] = [
       'Shows a part of a report that could not be decoded; as it came, to those only who may see codes',
     request: one,
     use: getQuarantined,
+    input: ({ path }) => path,
+  }),
+  endpoint('post', '/quarantine/{id}/reveal', {
+    tag,
+    summary: 'Shows it as it came, which is in the audit',
+    request: one,
+    use: revealQuarantined,
     input: ({ path }) => path,
   }),
   endpoint('post', '/quarantine/{id}/retry', {

@@ -17,6 +17,9 @@ let heardAt = Date.now();
 let streamedAt = -Infinity;
 let loadedAt = Date.now();
 let timer = 0;
+/** Number of forms that were sent: now, and when the page was last asked for. */
+let sent = 0;
+let sentBefore = 0;
 
 // What a person has opened stays open, and a form that is being filled in is left alone.
 htmx.registerExtension('simwire', {
@@ -29,7 +32,18 @@ addEventListener(
   ({ target }) => target.form?.method === 'post' && (target.form.dataset.keep = ''),
   true,
 );
-addEventListener('submit', ({ target }) => delete target.dataset.keep, true);
+addEventListener(
+  'submit',
+  ({ target }) => {
+    delete target.dataset.keep;
+    sent++;
+  },
+  true,
+);
+// What a form brings is not undone by a page that was asked for before.
+document.addEventListener('htmx:before:swap', (event) => {
+  if (event.detail.ctx.sourceElement === page && (sent !== sentBefore || isStill())) event.preventDefault();
+});
 
 /** Loads what is shown again after a while, and puts it into what is there. */
 function refreshIn(delay) {
@@ -44,14 +58,20 @@ function refresh() {
   }
   loadedAt = Date.now();
   refreshIn(isStreaming() ? EACH_WITH_STREAM : document.hidden ? 2 * EACH_WITHOUT : EACH_WITHOUT);
-  if (document.querySelector('main[data-still]')) return;
+  if (isStill()) return;
   const options = { source: page, target: page, swap: 'innerMorph', push: false };
+  sentBefore = sent;
   void htmx.ajax('GET', location.pathname + location.search, options);
 }
 
 /** Somebody is about to press a button: nothing is to move from below the pointer. */
 function isAiming() {
   return document.querySelector('main button:hover') !== null;
+}
+
+/** Whether what is shown was asked for once, and is not to be loaded again. */
+function isStill() {
+  return document.querySelector('main[data-still]') !== null;
 }
 
 /** Loads it again as soon as it may be. */

@@ -107,13 +107,12 @@ function option(value: string, words: string, chosen: string | undefined): Html 
 
 function entryTable({ look, entries }: AuditPage): Html {
   return html`<div class="scroll">
-    <table class="rows">
+    <table class="rows deeds">
       <thead>
         <tr>
           <th scope="col">When</th>
           <th scope="col">Who</th>
           <th scope="col">Did</th>
-          <th scope="col">About</th>
           <th scope="col" class="wide">From</th>
         </tr>
       </thead>
@@ -123,9 +122,8 @@ function entryTable({ look, entries }: AuditPage): Html {
             html`<tr>
               <td class="num">${time(look, one.at, 'second')}</td>
               <td><bdi title="${one.actor}">${personName(one.actor)}</bdi></td>
-              <td>${ACTIONS[one.action]}</td>
-              <td>${aboutOf(one)}</td>
-              <td class="wide"><bdi class="num">${one.client ?? '–'}</bdi></td>
+              <td>${ACTIONS[one.action]}${aboutOf(one)}</td>
+              <td class="num wide"><bdi>${one.client ?? '–'}</bdi></td>
             </tr>`,
         )}
       </tbody>
@@ -134,15 +132,20 @@ function entryTable({ look, entries }: AuditPage): Html {
 }
 
 /** Writes what a deed was about: what is named comes first, then ids. */
-function aboutOf({ event, delivery, destination, gateway, port, about }: ShownAuditEntry): Piece {
+function aboutOf({ action, event, delivery, destination, gateway, port, about }: ShownAuditEntry): Piece {
   const parts: Piece[] = [
     destination !== null && html`<bdi>${destination}</bdi>`,
     gateway !== null && html`<bdi>${gateway}</bdi>${port !== null && html` ${port}`}`,
-    about !== null && html`<bdi>${about}</bdi>`,
-    event !== null && html`<a href="${to`/audit`.with({ event })}">message <code>${event}</code></a>`,
+    about !== null && (action === 'config_loaded' ? digestOf(about) : html`<bdi>${about}</bdi>`),
+    event !== null && html`<a href="${to`/messages/${event}`}">message <code>${event}</code></a>`,
     delivery !== null && html`<span class="soft">delivery <code>${delivery}</code></span>`,
   ].filter((part) => part !== false);
-  return parts.length === 0 ? '–' : parts.map((part, at) => html`${at > 0 && ' · '}${part}`);
+  return parts.map((part) => html`<span class="soft"> · </span>${part}`);
+}
+
+/** Writes as much of a config's digest as tells it from others; all of it stands in the title. */
+function digestOf(digest: string): Html {
+  return html`<code title="${digest}">${digest.slice(0, 12)}</code>`;
 }
 
 /** Each deed in words. */

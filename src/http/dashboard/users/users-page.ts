@@ -141,7 +141,7 @@ function sessionTable(page: UsersPage): Piece {
                   <bdi>${personName(one.user)}</bdi>
                   ${one.id === page.session && html`<span class="faint">this one</span>`}
                 </th>
-                <td><bdi class="num">${one.client}</bdi></td>
+                <td class="num"><bdi>${one.client}</bdi></td>
                 <td class="wide">
                   ${time(look, one.since)}
                   <span class="faint">${one.via === 'oidc' ? 'by a log-in elsewhere' : ''}</span>
