@@ -51,7 +51,7 @@ export function codeRow(code: ListedCode, rows: Rows): Html {
       <div class="from">
         <bdi class="who">${sender}</bdi> ${simChip(sim.name)}
         ${sim.number !== null && html`<bdi class="soft num">${sim.number}</bdi>`}
-        <span class="faint">${placeName(code)}</span>
+        <a class="faint" href="${to`/messages/${event}`}">${placeName(code)}</a>
       </div>
       <div class="soft">${standing(code, rows)}</div>
       ${holder === null && validity(code, look)}
@@ -141,6 +141,8 @@ export function plainRow({ id, received_at, sender, text, ...place }: PlainSms, 
   return html`<li class="plain" id="row-${id}">
     <bdi class="who">${sender}</bdi>
     <bdi class="text soft">${text}</bdi>
-    <div class="act faint">${placeName(place)} · ${ago(look, received_at)}</div>
+    <div class="act faint">
+      <a href="${to`/messages/${id}`}">${placeName(place)}</a> · ${ago(look, received_at)}
+    </div>
   </li>`;
 }
