@@ -13,7 +13,7 @@ export interface ProviderUser {
   readonly refreshToken: string | null;
 }
 
-/** What is remembered between leaving for the provider and coming back. */
+/** State kept between leaving for the provider and coming back. */
 export interface AuthorizationRequest {
   readonly state: string;
   readonly nonce: string;

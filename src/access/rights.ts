@@ -11,7 +11,7 @@ import {
   type UserSettings,
 } from './settings.ts';
 
-/** What accounts may, by a config and by who is disabled. */
+/** Rights of accounts, by a config and by who is disabled. */
 export interface Rights {
   /** The users of the config, by name. */
   readonly users: ReadonlyMap<string, UserSettings>;

@@ -31,7 +31,7 @@ export interface Context {
   readonly subjects: SubjectIndex;
   readonly usage: UsageBook;
   readonly audit: AuditTrail;
-  /** What is known of those who ask for something, whatever the config says. */
+  /** Everything known of those who ask for something, whatever the config says. */
   readonly people: AccessMemory;
   readonly nextId: NextId;
   readonly pacers: Pacers;

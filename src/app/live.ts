@@ -13,7 +13,7 @@ import { createPulse } from '../runtime/pulse.ts';
 import type { Store } from '../store/contract/store.ts';
 import type { Runtime } from './runtime.ts';
 
-/** What follows the events as they are stored, on behalf of those who wait for them. */
+/** Follows the events as they are stored, on behalf of those who wait for them. */
 export interface Live {
   /** The part of it that use cases see. */
   readonly context: Pick<ExpectingContext, 'line' | 'claims' | 'fulfilments'> & Pick<LiveContext, 'live'>;

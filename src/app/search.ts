@@ -19,7 +19,7 @@ const START_AFTER = 5 * SECOND;
 /** Searches that may wait at the same time: more than that many people do not wait for. */
 const MOST_WAITING = 100;
 
-/** What the thread is started with. */
+/** The start data of the thread. */
 export interface SearchThread {
   readonly address: SearchableStore;
 }
@@ -33,7 +33,7 @@ export interface Request {
   readonly page: PageRequest;
 }
 
-/** What the thread tells: the answer to a search, how far behind its index is, or what should not happen. */
+/** A message of the thread: the answer to a search, how far behind its index is, or what should not happen. */
 export type Told =
   | { readonly id: number; readonly found: Page<EventId> }
   | { readonly id: number; readonly refused: 'cursor' }

@@ -106,7 +106,7 @@ const remember = (codePoint: number): FoldedChar => {
 export const LOST_CHARACTER = '\ufffd';
 const LOST = LOST_CHARACTER.charCodeAt(0);
 
-/** What one damaged character leaves. */
+/** The mark that one damaged character leaves. */
 const MOST_LOST = 3;
 
 /** Checks whether a letter follows what is lost at an offset. */

@@ -91,7 +91,7 @@ const touchesNext = (reading: Reading, behind: number): boolean => {
 /** Marks that part an amount from the number after it. */
 const PARTING = /:|\s-\s/;
 const ENDED = /^\.\s/;
-/** What only an amount is, and no account or card: cents, thousands, or at most three digits. */
+/** Digits of an amount only, and of no account or card: cents, thousands, or at most three digits. */
 const AMOUNT = /(?:^|[^\p{L}\d.,*#])(?:\d{2,3}|\d{1,3}(?:[ .,']\d{3})+(?:[.,]\d{1,2})?|\d+[.,]\d{1,2})$/u;
 
 /** Checks whether a linking word or a dash follows a number: "9251 is your …", "9251 - код". */

@@ -5,10 +5,10 @@ import { excerpt } from './neighbours.ts';
 import type { Reading } from './reading.ts';
 import { REACH } from './weights.ts';
 
-/** What is sent to a short number to order or to end something is a word, or a number shorter than this. */
+/** A word that is sent to a short number to order or to end something, or a number shorter than this. */
 const LEAST = 4;
 
-/** What may follow a verb behind its number: the end of the clause, or another number, to send it to. */
+/** May follow a verb behind its number: the end of the clause, or another number, to send it to. */
 const CLAUSE_END = /^(?:\S|\s*(?:$|[^\p{L}\p{N}\s]|\d{3}))/u;
 
 /** Checks whether a verb asks to send this number, on either side: "482914 yazıp yanıtlayın", "send 482914", not "482914: reply YES". */

@@ -82,7 +82,7 @@ export function outboxDrop(file: string, options: OutboxOptions): Promise<ExitCo
 }
 
 export interface ResendOptions {
-  /** Where to, if not where it went. */
+  /** The destination, if not the one that it went to. */
   readonly to?: string;
   readonly json?: boolean;
 }

@@ -27,7 +27,7 @@ export interface Config extends Omit<WrittenConfig, 'time_zone' | 'tests' | 'ser
   readonly server: Omit<WrittenServer, 'tokens'> & { readonly tokens: Readonly<Record<string, Token>> };
   /** SHA-256 of the file. */
   readonly digest: string;
-  /** What may be meant otherwise, though it is taken as it is. */
+  /** Warnings: may be meant otherwise, though it is taken as it is. */
   readonly warnings: readonly Problem[];
   /** The system's, where the file names none. */
   readonly time_zone: string;

@@ -14,7 +14,7 @@ export const REJECTIONS = [
 ] as const;
 export type Rejection = (typeof REJECTIONS)[number];
 
-/** What each kind of rejection means, and what to look at. */
+/** The meaning of each kind of rejection, and the first thing to look at. */
 export const REJECTION_WORDS: Readonly<Record<Rejection, string>> = {
   wrong_token: 'an unknown gateway, or a wrong token',
   token_cut: 'only the beginning of the token: the device cuts long addresses off',

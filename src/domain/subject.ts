@@ -87,7 +87,7 @@ export interface LimitedScope {
   readonly subjects: ReadonlySet<SubjectId>;
   /** A delivery has to be in one of these. Absent: all deliveries of the subjects are in the scope. */
   readonly deliveries?: readonly DeliveryScope[];
-  /** What it was made of: for what stands now, such as a port of which no event is stored, and for what is yet to come. */
+  /** The patterns that it was made of: for what stands now, such as a port of which no event is stored, and for what is yet to come. */
   readonly patterns: readonly ScopePatterns[];
 }
 

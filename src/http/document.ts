@@ -13,7 +13,7 @@ export interface Document {
   readonly zone?: string;
   /** Runs the scripts of the dashboard; without them it is a page to read. */
   readonly scripts?: boolean;
-  /** Where no script does it: the seconds after which it is loaded again, and from where, if not from the same address. */
+  /** For where no script does it: the seconds after which it is loaded again, and from where, if not from the same address. */
   readonly refresh?: { readonly after: number; readonly to: Address | null } | null;
 }
 

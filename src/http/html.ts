@@ -5,7 +5,7 @@ import { legible } from '../domain/visible.ts';
 /** A piece of a page: HTML in which everything from outside is escaped. */
 export type Html = HtmlEscapedString;
 
-/** What may stand between the tags. Nothing is made of `false`, `null` and `undefined`. */
+/** A value that may stand between the tags. Nothing is made of `false`, `null` and `undefined`. */
 export type Piece = string | number | false | null | undefined | Html | Address | readonly Piece[];
 
 /** Attributes that lead a browser somewhere. */

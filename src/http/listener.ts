@@ -25,7 +25,7 @@ export interface Listening {
   readonly port: number;
 }
 
-/** What a listener is made of. */
+/** The parts of a listener. */
 interface Parts {
   readonly at: ListenAddress;
   /** Null: it speaks plain HTTP. */

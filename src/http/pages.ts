@@ -26,7 +26,7 @@ import type { RefusalLog } from './report/refusals.ts';
 /** Readiness as it is shown: to strangers without the reasons. */
 type ShownReadiness = Pick<Readiness, 'ready'> & Partial<Readiness>;
 
-/** What finds out who asks. */
+/** Finds out who asks. */
 export interface People {
   /** Finds who sent a request. */
   readonly senderOf: (request: IncomingMessage) => Sender;

@@ -30,7 +30,7 @@ export interface ServerDependencies extends Dependencies {
 /** Settings that do not change while the server runs. */
 export interface HttpSettings {
   readonly listen: ListenAddress;
-  /** Where people and programs are answered in place of `listen`. */
+  /** The address at which people and programs are answered in place of `listen`. */
   readonly admin_listen?: ListenAddress | undefined;
   /** The certificate with which both begin; null: they speak plain HTTP. */
   readonly keyPair?: KeyPair | null;
@@ -62,7 +62,7 @@ export function createHttpServer(dependencies: ServerDependencies, settings: Htt
   });
   const throttle = createThrottle(dependencies.clock, settings.sleep ?? sleepUnlessAborted);
   const sender = (request: IncomingMessage): Sender => senderOf(request, dependencies.access().proxies);
-  /** Who knows a connection on which somebody asks. */
+  /** Knows the connections on which somebody asks. */
   const knownBy = new WeakMap<Socket, Pick<Connections, 'trust'>>();
   const people: People = {
     senderOf: sender,

@@ -91,11 +91,11 @@ export const listAlerts = useCase({
     port: z.string().optional(),
   }),
   result: z.object({
-    /** What is wrong now, by gateway, port and condition. */
+    /** Faults that stand now, by gateway, port and condition. */
     alerts: list(alertShape),
     /** Operators that seem to be out: `register_failed` at that gateway is because of them. */
     outages: list(outage),
-    /** What ended, the latest first. */
+    /** Faults that ended, the latest first. */
     recent: list(alertShape),
     /** The latest first. */
     history: list(change),

@@ -34,10 +34,10 @@ const carriedOut = z.object({
 const input = z.object({
   action: z.enum(DELIVERY_ACTIONS),
   filter: deliveryChoice.optional(),
-  /** Where what is sent again goes; absent: to where it went. */
+  /** The destination of what is sent again; absent: the one that it went to. */
   destination: z.string().optional(),
   dry_run: z.boolean().optional(),
-  /** That of a dry run, to have it carried out. */
+  /** The token of a dry run, to have it carried out. */
   token: z.string().optional(),
 });
 type Input = z.output<typeof input>;

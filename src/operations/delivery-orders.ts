@@ -19,13 +19,13 @@ import { isBehindProbe, shownState, type Shown } from './delivery-choice.ts';
 import { unknownName } from './names.ts';
 import { useCase, type Caller } from './use-case.ts';
 
-/** What an operator can have done with deliveries. */
+/** The actions of an operator on deliveries. */
 export const DELIVERY_ACTIONS = ['retry', 'release', 'drop', 'resend'] as const;
 
 /** An order about deliveries. */
 export interface Order {
   readonly action: (typeof DELIVERY_ACTIONS)[number];
-  /** Where what is sent again goes; absent: to where it went. */
+  /** The destination of what is sent again; absent: the one that it went to. */
   readonly to?: string | undefined;
 }
 

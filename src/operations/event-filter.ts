@@ -50,7 +50,7 @@ export type EventFilter = z.output<typeof eventFilter>;
 
 /** A filter as the store takes it. */
 interface Filter {
-  /** That of the caller, less what the filter leaves out. */
+  /** The scope of the caller, less what the filter leaves out. */
   readonly scope: Scope;
   /** Plain data, without what is looked for in texts. */
   readonly query: PlainQuery;

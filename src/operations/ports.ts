@@ -65,7 +65,7 @@ function hasWords({ gateway, record: { port }, sim }: PlacedPort, sought: string
 
 const detail = shown.extend({
   imei: text,
-  /** What its SIM has used up, and how much there is of it, as the gateway counts; by the gateway's own names. */
+  /** The quotas of its SIM: what is used up, and how much there is of it, as the gateway counts; by the gateway's own names. */
   quotas: z.record(z.string(), z.object({ used: z.number(), limit: z.number().nullable() })),
   /** The latest changes of its state, newest first. */
   history: list(z.object({ event: id, at: isoMoment, state, previous: state.nullable() })),

@@ -21,7 +21,7 @@ export const showConfig = useCase({
     loaded_at: isoMoment,
     /** SHA-256 of the file, as the audit has it. */
     digest: z.string(),
-    /** What may be meant otherwise. */
+    /** Warnings: parts that may be meant otherwise. */
     warnings: list(z.object({ file: z.string(), line: z.number(), column: z.number(), message: z.string() })),
     /** As in the file; durations are in milliseconds. */
     config: z.record(z.string(), z.unknown()),

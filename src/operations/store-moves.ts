@@ -24,7 +24,7 @@ export const migrate = useCase({
     }),
 });
 
-/** What a copy is told while it goes on. */
+/** Callbacks of a copy while it goes on. */
 export interface CopyContext {
   /** Called with what is copied, how many of it are and how many there are. */
   readonly copying: (what: string, done: number, of: number) => void;

@@ -13,7 +13,7 @@ const MEMORY_MB = 512;
 /** Trials at the same time; each takes a processor. */
 const MOST_AT_ONCE = 2;
 
-/** What is to be explained: an SMS in words, or a body as a gateway posts it. */
+/** The subject of an explanation: an SMS in words, or a body as a gateway posts it. */
 export type ExplainedText =
   | { readonly text: string; readonly sender?: string | undefined; readonly port?: string | undefined }
   | { readonly report: string };

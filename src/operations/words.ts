@@ -14,7 +14,7 @@ import { maskFor } from './masking.ts';
 const FIELD_NAMES = ['sender', 'recipient', 'text'] as const;
 export type FieldName = (typeof FIELD_NAMES)[number];
 
-/** What somebody searches for: patterns as in `when`, and a whole code. Plain data, so that a thread of its own can look for it. */
+/** The words of a search: patterns as in `when`, and a whole code. Plain data, so that a thread of its own can look for it. */
 export type Words = { readonly [Name in FieldName]?: string | undefined } & {
   /** As it is typed. */
   readonly code?: string | undefined;

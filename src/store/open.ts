@@ -97,7 +97,7 @@ export async function relayRunsOn(address: StoreAddress): Promise<boolean> {
 
 /**
  * Checks whether nothing is where a store should be. One that this user may not see is not missing: opening it says why.
- * Whether a database is there is found out by opening it, too.
+ * A database is found out to be there by opening it, too.
  */
 export function isMissing(address: StoreAddress): boolean {
   if (address.kind === 'postgres') return false;

@@ -7,7 +7,7 @@ import { SECOND } from '../../domain/time.ts';
 import type { ApiDependencies } from './dependencies.ts';
 import { RequestProblem, schemaRefusal } from './problem.ts';
 
-/** How a person logs in: by user and password, or by a link of `simwire login`. */
+/** A log-in: by user and password, or by a link of `simwire login`. */
 export const logInBody = z.union([
   z.strictObject({ user: z.string().max(200), password: z.string().max(1_000) }),
   z.strictObject({ link: z.string().max(200) }),
@@ -26,7 +26,7 @@ export const me = z.object({
   until: z.iso.datetime().nullable().meta({ description: 'When it ends by itself.' }),
 });
 
-/** What the routes of sessions need of the API. */
+/** Dependencies of the routes of sessions. */
 interface Parts extends Pick<ApiDependencies, 'clock' | 'access'> {
   readonly senderOf: (request: Request) => Sender;
   readonly identify: (request: Request) => Promise<Identity>;

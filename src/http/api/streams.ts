@@ -14,7 +14,7 @@ const EACH = 10;
 const RETRY_AFTER = '5';
 /** Something is sent so often at least: proxies close a connection on which nothing comes. */
 const HEARTBEAT = 15 * SECOND;
-/** Whether somebody may go on is asked so often at most. */
+/** Shortest time between two questions whether somebody may go on. */
 const ASKED_EACH = 2 * SECOND;
 /** Milliseconds after which a browser connects again. */
 const CONNECT_AGAIN = 1_000;

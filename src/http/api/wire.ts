@@ -69,7 +69,7 @@ export const resume = z.strictObject({
     .optional()
     .meta({ description: 'The `id` of the last message that was received: the stream goes on after it.' }),
 });
-/** What is to be known of every stream. */
+/** Words that hold for every stream. */
 export const STREAMED =
   'Server-sent events, from now on or from `since` on. A comment comes every 15 seconds at least. It ends with the rights of whoever asks, with a new config, and where it is not read: connect again with `Last-Event-ID`. What was sent already may come again.';
 

@@ -15,7 +15,7 @@ import { isPartial, lookOf, show } from './show.ts';
 /** The largest form that is read: a report may be pasted into one. */
 const FORM_LIMIT = '1mb';
 
-/** What is done for somebody who was recognised. */
+/** A handler for somebody who was recognised. */
 type Work = (request: Request, response: Response, visit: Visit) => Promise<void>;
 
 /**

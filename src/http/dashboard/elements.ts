@@ -1,7 +1,7 @@
 import type { RefusalKind } from '../../domain/refusal.ts';
 import { html, type Address, type Html, type Piece } from '../html.ts';
 
-/** How something stands: told by a sign and a word, the colour comes on top. */
+/** A state: told by a sign and a word, the colour comes on top. */
 export type State = 'ok' | 'warn' | 'bad' | 'off';
 const SIGNS: Readonly<Record<State, string>> = { ok: '✓', warn: '!', bad: '■', off: '–' };
 
@@ -47,7 +47,7 @@ export function notice(state: State, words: Piece): Html {
   </p>`;
 }
 
-/** What a button sends. */
+/** The fields that a button sends. */
 type Fields = Readonly<Record<string, string | number | null | undefined>>;
 
 /** Renders a form that is one button. */

@@ -83,12 +83,12 @@ function wordsOf(problem: Problem | null): [status: number, words: string | null
   }
 }
 
-/** What the log-in page shows. */
+/** The contents of the log-in page. */
 interface LogInPage {
   readonly problem: string | null;
   /** The secret of a link that logs in once. */
   readonly link: string | null;
-  /** Where to go then. */
+  /** The address to go to then. */
   readonly next: string | null;
   readonly hasProvider: boolean;
 }

@@ -2,7 +2,7 @@ import { MINUTE, SECOND, type Millis } from '../../domain/time.ts';
 import { lasting } from '../../render/local-time.ts';
 import { html, type Html } from '../html.ts';
 
-/** Who reads a page, as far as it changes how moments and numbers are written. */
+/** The reader of a page, as far as that changes how moments and numbers are written. */
 export interface Look {
   /** An IANA name: the reader's, or the config's where no script has told the reader's. */
   readonly zone: string;
@@ -13,7 +13,7 @@ export interface Look {
 /** A moment as use cases give it: ISO 8601, or milliseconds. */
 export type Moment = string | Millis;
 
-/** How exactly a moment is written. */
+/** The precision of written moments. */
 const STYLES = {
   minute: { hour: '2-digit', minute: '2-digit' },
   second: { hour: '2-digit', minute: '2-digit', second: '2-digit' },

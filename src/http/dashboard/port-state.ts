@@ -2,7 +2,7 @@ import type { PortState } from '../../domain/port.ts';
 import { say } from '../../phrases/phrases.ts';
 import type { State } from './elements.ts';
 
-/** How each state of a port is to be taken. `waits`: it will be fine by itself, or is not used now. */
+/** The weight of each state of a port. `waits`: it will be fine by itself, or is not used now. */
 export type PortMood = State | 'waits';
 
 /** Tells how a state of a port is to be taken; null: it was never reported. */

@@ -33,13 +33,13 @@ export interface Page {
   /** Number of things that wait for the reader: it stands in the title and on the icon. */
   readonly count?: number;
   /**
-   * How it is loaded again by itself: each few seconds; `never` as it shows what was asked for once, or is to be filled in; or
+   * The way in which it is loaded again by itself: each few seconds; `never` as it shows what was asked for once, or is to be filled in; or
    * at another address, as it came from a form.
    */
   readonly reload?: 'never' | Address;
 }
 
-/** What a form leads to: another page, or one that is shown at once and only once. */
+/** The answer to a form: another page, or one that is shown at once and only once. */
 export type Done = { readonly see: Address } | Page;
 
 /** Shows a page. */
@@ -62,7 +62,7 @@ export interface Section {
   readonly title: string;
   /** Its first page. */
   readonly address: Address;
-  /** Who finds it in the navigation. Its use cases have the last word. */
+  /** The least role that finds it in the navigation. Its use cases have the last word. */
   readonly role: Role;
   /** Only for whoever has the role for everything. */
   readonly everywhere?: true;

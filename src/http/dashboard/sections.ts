@@ -24,5 +24,5 @@ export const SECTIONS: readonly Section[] = [
   AUDIT,
 ];
 
-/** Where one arrives: at the first of these that one may see. */
+/** The pages on which one arrives: the first that one may see. */
 export const HOME: readonly Section[] = [CODES, OVERVIEW];

@@ -23,7 +23,7 @@ const place = {
   valid_until: isoMoment.nullable(),
 };
 
-/** Who has a code, as everybody sees it whose scope has it. */
+/** The holder of a code, as everybody sees it whose scope has it. */
 export const holding = z.object({
   claimed_by: text,
   claimed_at: isoMoment.nullable(),

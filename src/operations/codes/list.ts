@@ -11,7 +11,7 @@ export const RECENT = 15 * MINUTE;
 /** Most codes of a list: more than anybody waits for. */
 const MOST_CODES = 200;
 
-/** What codes can be chosen by. */
+/** The filters of codes. */
 export const codeFilter = eventFilter.pick({ sim: true, tag: true });
 
 /** Lists recent SMS that hold a code, the newest first, with who has taken them. */

@@ -5,7 +5,7 @@ import type { Pulse } from '../../runtime/pulse.ts';
 import type { Assignments } from '../../store/contract/assignments.ts';
 import type { SmsWithCode } from '../codes/code.ts';
 
-/** Who has a code. */
+/** The holder of a code. */
 export interface Claimed {
   readonly event: SmsWithCode;
   readonly subject: SubjectId;
@@ -40,7 +40,7 @@ export function createClaimsWatch(
   pulse: Pick<Pulse, 'raise'>,
   recent: () => Promise<readonly Omit<Claimed, 'assignment'>[]>,
 ): ClaimsWatch {
-  /** Who had each code when it was looked at last; null: never. */
+  /** The holder of each code when it was looked at last; null: never. */
   let known: ReadonlyMap<EventId, Claimed> | null = null;
   let changes: { readonly number: number; readonly claimed: Claimed }[] = [];
   let last = 0;

@@ -20,7 +20,7 @@ export interface Fed extends FedEvent {
   readonly candidate: Candidate;
 }
 
-/** How somebody wants the events of a page. */
+/** The form in which somebody wants the events of a page. */
 export interface Wish {
   /** The same for all who want the same, in whatever scope. */
   readonly key: string;

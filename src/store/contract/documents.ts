@@ -49,7 +49,7 @@ const silence = z.object({
 
 const request = z.discriminatedUnion('action', [
   z.object({
-    /** That the new SIM, or the new device, is right. */
+    /** Says that the new SIM, or the new device, is right. */
     action: z.literal('confirm'),
     gateway: z.string(),
     /** Null: any port. */

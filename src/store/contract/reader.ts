@@ -58,7 +58,7 @@ export interface EventQuery {
   readonly until?: Millis;
   /** Filters by fields without a column (text, sender, recipient); applied last to each event. */
   readonly where?: Where;
-  /** What every event has that `where` accepts: a driver may find those by it. */
+  /** Strings that every event has that `where` accepts: a driver may find those by it. */
   readonly needs?: readonly Need[];
   readonly order?: 'newest' | 'oldest';
 }

@@ -4,12 +4,12 @@ import type { Duration } from '../../domain/time.ts';
 import type { Page, PageRequest } from './paging.ts';
 import type { EventQuery, SearchedPart } from './reader.ts';
 
-/** What is searched of an event, in one letter case and as anybody may see it: without codes. */
+/** The searched texts of an event, in one letter case and as anybody may see it: without codes. */
 export type Searched = Readonly<Record<SearchedPart, readonly string[]>>;
 /** Returns what is searched of an event; null: it cannot be found by its texts. */
 export type SearchedOf = (event: Event) => Searched | null;
 
-/** What a searcher keeps of texts, and how. */
+/** The settings of a searcher: the texts that it keeps, and their version. */
 export interface SearchSettings {
   readonly searchedOf: SearchedOf;
   /** Changes whenever {@link SearchedOf} may return something else for the same event: what was kept before is made anew. */

@@ -21,7 +21,7 @@ export interface EventToStore extends NewEvent {
   readonly submission: Submission | null;
 }
 
-/** What a batch tells of faults. */
+/** The part of a batch that is about faults. */
 interface FaultsToStore {
   readonly history: readonly FaultMoment[];
   /** The subjects of faults that changed: their scope is known before anything of them is notified. */
@@ -34,7 +34,7 @@ export interface Seen {
   readonly receivedAt: Millis;
 }
 
-/** What a batch stored. */
+/** The result of a stored batch. */
 export interface StoredBatch {
   /** Subjects that were stored for the first time, by their keys. */
   readonly added: ReadonlyMap<string, KnownSubject>;

@@ -6,7 +6,7 @@ import { storedFaultRecord, storedGateway, storedPort } from '../contract/stored
 import { readStored } from '../rows/stored.ts';
 import type { Connection } from './database.ts';
 
-/** What is known of a gateway. Never changed in place: a transaction that is rolled back leaves the one before. */
+/** The state of a gateway. Never changed in place: a transaction that is rolled back leaves the one before. */
 export interface Standing {
   readonly gateway: GatewayRecord | null;
   readonly ports: ReadonlyMap<PortId, PortRecord>;
@@ -29,7 +29,7 @@ export interface LockedGateways {
   remember(): void;
 }
 
-/** What is known of gateways: in memory as long as no other instance changed it. */
+/** The states of gateways: in memory as long as no other instance changed it. */
 export interface Gateways {
   /**
    * Locks gateways for a decision, in the order of their names, and reads those of which memory has an older version.
@@ -149,7 +149,7 @@ export function createGateways(database: Connection): Gateways {
   };
 }
 
-/** What a batch changes of a gateway. */
+/** The changes of a gateway by a batch. */
 interface Changed {
   gateway: GatewayRecord | null;
   /** Copies of what was known, made when the first change comes. */

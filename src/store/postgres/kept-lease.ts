@@ -18,7 +18,7 @@ export interface KeptLease {
   release(): Promise<void>;
 }
 
-/** What is needed to keep a lease. */
+/** The parts of a kept lease. */
 export interface Keeping {
   readonly holder: string;
   /** Time for which it is kept without being renewed, and how often it is renewed. */

@@ -110,7 +110,7 @@ function refusalOf(error: unknown): unknown {
   return known === null ? error : new StoreRefused(`the PostgreSQL store cannot be opened: ${known.message}`);
 }
 
-/** Whether the database works, as far as the last commits and connections tell. */
+/** The health of the database, as far as the last commits and connections tell. */
 interface Working {
   /** Takes an error in; null: something was committed. */
   readonly note: (failure: unknown) => void;

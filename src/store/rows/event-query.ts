@@ -20,7 +20,7 @@ export interface IdRange {
   readonly until: EventId;
 }
 
-/** What the columns of an event tell without its body. */
+/** The columns of an event, without its body. */
 export interface EventHead {
   readonly id: EventId;
   readonly kind: EventKind;

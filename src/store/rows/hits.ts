@@ -1,7 +1,7 @@
 import type { SubjectId } from '../../domain/subject.ts';
 import type { Millis } from '../../domain/time.ts';
 
-/** How often a rule matched events of one subject. */
+/** The number of events of one subject that a rule matched. */
 export interface Hits {
   readonly rule: number;
   readonly subject: SubjectId;

@@ -5,7 +5,7 @@ export const PER_GATEWAY = 200;
 /** Longest part that is kept whole, in UTF-16 units. */
 export const LONGEST = 64 * 1024;
 
-/** What a part was decoded with, as it is stored. */
+/** The envelope that a part was decoded with, as it is stored. */
 export const storedEnvelope = z.object({
   contentType: z.string().optional(),
   query: z.record(z.string(), z.string()),

@@ -7,7 +7,7 @@ import { openSqliteStore } from './store.ts';
 
 /** Rows that are read together. */
 const READ_TOGETHER = 500;
-/** What belongs to this file only, or is written to find out whether it can be. */
+/** Tables that belong to this file only, or are written to find out whether it can be. */
 const CONDITIONS: Partial<Record<CopiedTable, string>> = { documents: "kind NOT IN ('lock', 'probe')" };
 
 /**

@@ -10,7 +10,7 @@ import { everything, idEnding, moment, whole } from '../wire.ts';
 const tag = 'Alerts';
 const one = { path: z.strictObject({ id: idEnding }) };
 const STATES = ['firing', 'pending', 'recent'] as const;
-/** What ended within this time is recent. */
+/** Time within which an alert that ended is recent. */
 const RECENT = DAY;
 
 type Found = z.output<typeof listAlerts.result>;

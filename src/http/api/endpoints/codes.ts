@@ -9,7 +9,7 @@ import { endpoint, type Endpoint } from '../endpoint.ts';
 import { duration, idEnding, moment, name, resume, STREAMED, whole } from '../wire.ts';
 
 const tag = 'Codes';
-/** What codes can be chosen by that is nobody's personal data. */
+/** Filters of codes that are nobody's personal data. */
 const filter = { sim: name.optional(), tag: name.optional(), since: moment.optional() };
 const one = { path: z.strictObject({ event: idEnding }) };
 

@@ -9,7 +9,7 @@ import { flag, idEnding, moment, name, paging, resume, STREAMED } from '../wire.
 const tag = 'Events';
 const one = { path: z.strictObject({ id: idEnding }) };
 
-/** What events can be chosen by that is nobody's personal data. */
+/** Filters of events that are nobody's personal data. */
 const filter = {
   event: z.enum(EVENT_KINDS).optional(),
   gateway: name.optional(),

@@ -25,7 +25,7 @@ const series = z
     description: `Some of ${SERIES.join(',')}, with commas between them; all, if absent.`,
   });
 
-/** How the relay as a whole does. */
+/** Endpoints for the relay as a whole. */
 export const STATUS_ENDPOINTS: readonly Endpoint[] = [
   endpoint('get', '/stats', {
     tag,

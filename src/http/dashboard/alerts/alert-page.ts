@@ -7,7 +7,7 @@ import { personName } from '../names.ts';
 import { alertActions } from './alert-actions.ts';
 import { placeOf, standingWords, stateOfAlert } from './alert-line.ts';
 
-/** What the page of an alert shows. */
+/** The contents of the page of an alert. */
 export interface AlertPage {
   readonly look: Look;
   readonly alert: ShownAlert;

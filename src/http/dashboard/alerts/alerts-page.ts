@@ -10,14 +10,14 @@ import { alertLine, placeOf, stateOfAlert, standingWords } from './alert-line.ts
 import { foldAlerts, type Fold } from './folds.ts';
 import { silenceList } from './silences.ts';
 
-/** What the page of the alerts shows. */
+/** The contents of the page of the alerts. */
 export interface AlertsPage {
   readonly look: Look;
   readonly firing: readonly ShownAlert[];
   readonly outages: readonly ShownOutage[];
-  /** What holds, but not yet for long enough. */
+  /** Alerts whose fault holds, but not yet for long enough. */
   readonly pending: readonly ShownAlert[];
-  /** What ended lately, the latest first. */
+  /** Alerts that ended lately, the latest first. */
   readonly recent: readonly ShownAlert[];
   /** Ids of those about which the reader may do something. */
   readonly mine: ReadonlySet<string>;

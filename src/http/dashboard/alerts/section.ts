@@ -11,11 +11,11 @@ import { alertPage } from './alert-page.ts';
 import { alertsPage, countWaiting } from './alerts-page.ts';
 import { MATCHED, PERIOD_NAMES, PERIODS, silencePage, type WrittenSilence } from './silences.ts';
 
-/** What ended within this time is shown. */
+/** Time within which an alert that ended is shown. */
 const RECENT = DAY;
 
 const one = z.object({ id: z.string().max(20) });
-/** What a person may have left empty. */
+/** A field that may have been left empty. */
 const optional = z
   .string()
   .trim()
@@ -26,7 +26,7 @@ const action = z.object({ from: z.enum(['list', 'alert']), comment: optional });
 const matched = { gateway: optional, port: optional, condition: optional, sim: optional, tag: optional };
 const silence = z.object({ ...matched, period: z.enum(PERIOD_NAMES), reason: z.string().trim().max(1_000) });
 
-/** What is wrong, and what is kept quiet. */
+/** The alerts and silences. */
 export const ALERTS: Section = {
   title: 'Alerts',
   address: to`/alerts`,

@@ -60,7 +60,7 @@ export const PERIOD_NAMES = Object.keys(PERIODS) as [Period, ...Period[]];
 /** By what something can be silenced, in the order of the form. */
 export const MATCHED = ['gateway', 'port', 'condition', 'sim', 'tag'] as const;
 
-/** What somebody wrote into the form. */
+/** The form as it was filled in. */
 export type WrittenSilence = Readonly<
   Partial<Record<(typeof MATCHED)[number] | 'reason', string | undefined>>
 > & {

@@ -8,7 +8,7 @@ import { personName } from '../names.ts';
 /** Lengths of time that one looks back. */
 export const SINCE = ['hour', 'day', 'week', 'month'] as const;
 
-/** What is shown of the audit; what is absent is not narrowed. */
+/** The filter of the audit; absent fields do not narrow it. */
 export interface AuditFilter {
   readonly actor?: string | undefined;
   readonly action?: AuditAction | undefined;
@@ -18,7 +18,7 @@ export interface AuditFilter {
   readonly since?: (typeof SINCE)[number] | undefined;
 }
 
-/** What the page of the audit shows. */
+/** The contents of the page of the audit. */
 export interface AuditPage {
   readonly look: Look;
   readonly filter: AuditFilter;

@@ -36,7 +36,7 @@ const BACK: Readonly<Record<(typeof SINCE)[number], Duration>> = {
   month: 30 * DAY,
 };
 
-/** Who saw and did what. */
+/** The audit, for administrators. */
 export const AUDIT: Section = {
   title: 'Audit',
   address: to`/audit`,

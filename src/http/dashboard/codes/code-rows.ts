@@ -21,7 +21,7 @@ export const plainSms = z.object({
 });
 export type PlainSms = z.output<typeof plainSms>;
 
-/** What a row needs to know of the page that it is in. */
+/** Data of the page that its rows share. */
 interface Rows {
   readonly look: Look;
   readonly reader: string;

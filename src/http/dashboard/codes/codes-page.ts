@@ -6,7 +6,7 @@ import { codeRow, plainRow, type CodesFilter, type PlainSms } from './code-rows.
 import { receivingPanel, type Receiving } from './receiving-panel.ts';
 import { waitPanel, type Waiting } from './wait-panel.ts';
 
-/** What the page of the codes shows. */
+/** The contents of the page of the codes. */
 export interface CodesPage {
   readonly look: Look;
   /** The principal that reads it. */

@@ -4,7 +4,7 @@ import { mark, panel } from '../elements.ts';
 import { number, since, time, type Look } from '../look.ts';
 import { stateWords } from '../port-state.ts';
 
-/** Whether codes can come: how the SIMs of the reader stand, and whether messages to a chat are late. */
+/** Reception of codes: how the SIMs of the reader stand, and whether messages to a chat are late. */
 export interface Receiving {
   /** SIMs that are there, and those of them that receive. */
   readonly sims: number;
@@ -13,7 +13,7 @@ export interface Receiving {
   readonly broken: readonly {
     readonly name: string;
     readonly state: PortState | null;
-    /** What is wrong, where it is not the state. */
+    /** The fault, where it is not the state. */
     readonly problem: string | null;
     readonly since: string | null;
   }[];

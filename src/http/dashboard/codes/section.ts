@@ -98,7 +98,7 @@ function arrivedNow(recent: CodesPage['recent'], awaited: ReadonlySet<string>, n
   ).length;
 }
 
-/** What the filters find. */
+/** The result of the filters. */
 interface Found {
   readonly codes: readonly ListedCode[];
   readonly plain: readonly PlainSms[];

@@ -10,22 +10,22 @@ import { KIND_WORDS } from '../names.ts';
 import { listAddress, type Narrowed } from './filter.ts';
 import { ACTION_WORDS } from './plan.ts';
 
-/** What the list of deliveries shows. */
+/** The contents of the list of deliveries. */
 export interface DeliveriesPage {
   readonly look: Look;
   readonly narrowed: Narrowed;
   /** The newest first. */
   readonly deliveries: readonly ShownDelivery[];
-  /** Where it goes on with older ones; null: there are none. */
+  /** The address of older ones; null: there are none. */
   readonly next: string | null;
   readonly isFirst: boolean;
-  /** What has not arrived, of all. */
+  /** Counts of deliveries that have not arrived. */
   readonly counts: Awaited<ReturnType<typeof countDeliveries>>;
-  /** Where something can be sent to. */
+  /** Destinations that something can be sent to. */
   readonly targets: readonly string[];
   /** Why nothing could be listed. */
   readonly refused: string | null;
-  /** What was just done. */
+  /** The result of the last action. */
   readonly notice: Piece;
 }
 

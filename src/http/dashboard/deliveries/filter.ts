@@ -10,7 +10,7 @@ const name = z
   .transform((written) => (written === '' ? undefined : written))
   .optional();
 
-/** What the list is narrowed to, as its address has it; forms carry it on. Without a state it lists what has not arrived. */
+/** The filter of the list, as its address has it; forms carry it on. Without a state it lists what has not arrived. */
 export const narrowedShape = z.object({
   state: z.enum(DELIVERY_STATES).optional(),
   destination: name,
@@ -23,10 +23,10 @@ export function listAddress(narrowed: Narrowed): Address {
   return to`/deliveries`.with(narrowed);
 }
 
-/** What is asked for about those that are ticked, or about all that the list shows. */
+/** An action on the deliveries that are ticked, or on all that the list shows. */
 export const planShape = narrowedShape.extend({
   action: z.enum(DELIVERY_ACTIONS),
-  /** Where what is sent again goes; absent: to where it went. */
+  /** The destination of what is sent again; absent: the one that it went to. */
   to: name,
   all: z.literal('1').optional(),
   ids: z

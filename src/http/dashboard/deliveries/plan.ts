@@ -8,11 +8,11 @@ import { listAddress, type Narrowed } from './filter.ts';
 type Action = (typeof DELIVERY_ACTIONS)[number];
 type Answer = Awaited<ReturnType<typeof orderDeliveries>>;
 
-/** What is asked before it is done. */
+/** The question before an action. */
 export interface PlanPage {
   readonly look: Look;
   readonly action: Action;
-  /** Where what is sent again goes; absent: to where it went. */
+  /** The destination of what is sent again; absent: the one that it went to. */
   readonly destination: string | undefined;
   readonly narrowed: Narrowed;
   /** Number of those that were ticked; null: all that the list shows are meant. */
@@ -21,7 +21,7 @@ export interface PlanPage {
   readonly planned: Answer | null;
 }
 
-/** What can be done, as buttons say it. */
+/** The actions, as buttons say them. */
 export const ACTION_WORDS: Readonly<Record<Action, string>> = {
   retry: 'Retry',
   release: 'Release',
@@ -29,7 +29,7 @@ export const ACTION_WORDS: Readonly<Record<Action, string>> = {
   resend: 'Send again',
 };
 
-/** What it leads to, and what is said once it is done. */
+/** The words for the effect of each action, before it and after it. */
 const ACTIONS: Readonly<Record<Action, { done: string; leads: string }>> = {
   retry: { done: 'Tried again', leads: 'Each is tried again at once.' },
   release: { done: 'Released', leads: 'Each is sent, whatever it was held for.' },

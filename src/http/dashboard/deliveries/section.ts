@@ -14,7 +14,7 @@ const LIMIT = 100;
 
 const cursor = z.object({ cursor: z.string().max(1_000).optional() });
 
-/** What has not arrived, and what is to be done about it. */
+/** The deliveries and the actions on them. */
 export const DELIVERIES: Section = {
   title: 'Deliveries',
   address: to`/deliveries`,

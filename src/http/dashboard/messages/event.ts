@@ -59,11 +59,11 @@ export const pageEvent = z.discriminatedUnion('event', [
 ]);
 export type PageEvent = z.output<typeof pageEvent>;
 
-/** What a line says of an event. */
+/** The line of an event in a list. */
 export interface EventWords {
   /** Whom or what it is about. */
   readonly who: string;
-  /** What it says; empty where `who` says all. */
+  /** The text; empty where `who` says all. */
   readonly what: string;
 }
 

@@ -3,7 +3,7 @@ import { EVENT_KINDS } from '../../../domain/event.ts';
 import type { listEvents } from '../../../operations/events.ts';
 import { to, type Address } from '../../html.ts';
 
-/** What a person may have left empty. */
+/** A field that may have been left empty. */
 const optional = z
   .string()
   .max(1_000)
@@ -19,7 +19,7 @@ export const namesShape = z.object({
 });
 export type Names = z.output<typeof namesShape>;
 
-/** What is typed, and stands in no address: it may be a person's. */
+/** Typed fields, which stand in no address: they may be a person's. */
 export const wordsShape = z.object({
   ...{ text: optional, sender: optional, recipient: optional, whole_code: optional },
 });

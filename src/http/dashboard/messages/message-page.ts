@@ -14,7 +14,7 @@ import { listAddress } from './filter.ts';
 import { hiddenParts, markedText } from './marked-text.ts';
 import { seenPanel } from './seen-panel.ts';
 
-/** What the page of a message shows. */
+/** The contents of the page of a message. */
 export interface MessagePage extends Pick<ShownEventDetail, 'raw' | 'sent' | 'assignment' | 'peer'> {
   readonly look: Look;
   /** The principal that reads it. */

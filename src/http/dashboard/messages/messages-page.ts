@@ -10,14 +10,14 @@ import { isSearch, listAddress, type Names, type Words } from './filter.ts';
 import { foldFloods, type Row } from './flood.ts';
 import { excerpt, markedText } from './marked-text.ts';
 
-/** What the list of messages shows. */
+/** The contents of the list of messages. */
 export interface MessagesPage {
   readonly look: Look;
   readonly names: Names;
   readonly words: Words;
   /** The newest first. */
   readonly events: readonly PageEvent[];
-  /** Where it goes on with older ones; null: there are none. */
+  /** The address of older ones; null: there are none. */
   readonly next: string | null;
   /** Why nothing could be looked for. */
   readonly refused: string | null;
@@ -109,7 +109,7 @@ function choicesOf(names: Names): readonly Choice[] {
   ];
 }
 
-/** Where what was searched for stands. */
+/** The places of the words that were searched for. */
 interface Finders {
   readonly text: FindHits;
   readonly sender: FindHits;

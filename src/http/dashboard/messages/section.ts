@@ -23,7 +23,7 @@ const LIMIT = 100;
 const cursor = z.object({ cursor: z.string().max(1_000).optional() });
 const one = z.object({ event: z.string().max(20) });
 
-/** What came in and what happened: as a list, and each with why it went where it went. */
+/** Everything that came in and happened: as a list, and each with why it went where it went. */
 export const MESSAGES: Section = {
   title: 'Messages',
   address: to`/messages`,

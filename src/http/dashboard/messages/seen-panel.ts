@@ -7,7 +7,7 @@ import { personName } from '../names.ts';
 
 type Seen = Awaited<ReturnType<typeof whoSaw>>;
 
-/** What somebody did with a message, after their name. */
+/** Words for the deeds that the audit has of a message, after a name. */
 const DEEDS: Partial<Record<AuditAction, string>> = {
   see: 'looked at it',
   reveal: 'uncovered it',

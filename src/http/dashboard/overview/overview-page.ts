@@ -17,7 +17,7 @@ export interface Hour {
   readonly p95: number | null;
 }
 
-/** What the overview shows. */
+/** The contents of the overview. */
 export interface OverviewPage {
   readonly look: Look;
   /** Reasons why nothing can be stored or delivered now. */

@@ -8,7 +8,7 @@ import { to } from '../../html.ts';
 import { shows, type Page, type Section, type Visit } from '../section.ts';
 import { overviewPage, type Hour, type OverviewPage } from './overview-page.ts';
 
-/** How the relay does as a whole. */
+/** The state of the relay as a whole. */
 export const OVERVIEW: Section = {
   title: 'Overview',
   address: to`/overview`,

@@ -18,7 +18,7 @@ export function findBox(words: string): Html {
   </form>`;
 }
 
-/** What was found. */
+/** The ports that were found. */
 export interface FindPage {
   readonly look: Look;
   readonly words: string;

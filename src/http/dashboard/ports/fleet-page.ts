@@ -22,7 +22,7 @@ const WHICH_WORDS: Readonly<Record<Which, string>> = {
   ...{ all: 'All', wrong: 'Something is wrong', silent: 'Silent' },
 };
 
-/** What the page of many gateways shows. */
+/** The contents of the page of many gateways. */
 export interface FleetPage {
   readonly look: Look;
   readonly gateways: readonly FleetGateway[];

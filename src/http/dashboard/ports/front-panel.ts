@@ -5,7 +5,7 @@ import { number, type Look } from '../look.ts';
 import { stateWords } from '../port-state.ts';
 import { AS_BALANCE, reading, STANDING_WORDS, STANDINGS, type StandingPort } from './port-standing.ts';
 
-/** What the cells of a front panel show. */
+/** The contents of the cells of a front panel. */
 export const CELLS = ['state', 'signal', 'operator', 'balance', 'sim'] as const;
 export type Cells = (typeof CELLS)[number];
 const CELL_WORDS: Readonly<Record<Cells, string>> = {
@@ -17,7 +17,7 @@ const MOST_WIDE = 34;
 /** With more cells than this for each port that there is, the ports are no grid. */
 const MOST_GAPS = 8;
 
-/** What a front panel shows. */
+/** The contents of a front panel. */
 export interface FrontPanel {
   readonly look: Look;
   readonly gateway: string;

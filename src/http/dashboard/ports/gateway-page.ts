@@ -9,7 +9,7 @@ import { frontPanel, type Cells } from './front-panel.ts';
 import { STANDING_WORDS, STANDINGS, worstFirst, type Standing, type StandingPort } from './port-standing.ts';
 import { portTable } from './port-table.ts';
 
-/** What the page of a gateway shows. */
+/** The contents of the page of a gateway. */
 export interface GatewayPage {
   readonly look: Look;
   readonly gateway: ShownGateway;
@@ -17,7 +17,7 @@ export interface GatewayPage {
   readonly others: boolean;
   /** Its ports, in their order. */
   readonly ports: readonly StandingPort[];
-  /** What is wrong with the gateway as a whole. */
+  /** Alerts of the gateway as a whole. */
   readonly alerts: readonly ShownAlert[];
   readonly cells: Cells;
   /** Only ports that stand so are listed. */

@@ -17,7 +17,7 @@ export interface PortSms {
   readonly text: string;
 }
 
-/** What the page of a port shows. */
+/** The contents of the page of a port. */
 export interface PortPage {
   readonly look: Look;
   readonly port: ShownPortDetail;

@@ -6,11 +6,11 @@ import { mark, type State } from '../elements.ts';
 import { number, time, type Look } from '../look.ts';
 import { moodOf, stateWords, type PortMood } from '../port-state.ts';
 
-/** How a port stands, the worst first: by its state, and by what alerts say of it. */
+/** The standing of a port, the worst first: by its state, and by what alerts say of it. */
 export const STANDINGS = ['bad', 'warn', 'waits', 'call', 'ok', 'off'] as const;
 export type Standing = (typeof STANDINGS)[number];
 
-/** What each standing is called. */
+/** The name of each standing. */
 export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
   bad: 'out of order',
   warn: 'needs a look',

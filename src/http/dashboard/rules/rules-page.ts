@@ -5,7 +5,7 @@ import { empty, head, mark, notice, panel } from '../elements.ts';
 import { ago, number, type Look } from '../look.ts';
 import { codeWhy, ruleVerdicts } from '../why.ts';
 
-/** What somebody wrote into the tester. */
+/** The tester as it was filled in. */
 export interface Written {
   readonly gateway: string;
   readonly port?: string | undefined;
@@ -14,7 +14,7 @@ export interface Written {
   readonly report?: string | undefined;
 }
 
-/** What came of it. */
+/** The result of the tester. */
 export interface Tested {
   readonly events: readonly Explained[];
   /** Reasons why parts of a report would go into quarantine. */
@@ -24,7 +24,7 @@ export interface Tested {
   readonly refused: string | null;
 }
 
-/** What the page of the rules shows. */
+/** The contents of the page of the rules. */
 export interface RulesPage {
   readonly look: Look;
   readonly rules: readonly ListedRule[];

@@ -7,7 +7,7 @@ import { to } from '../../html.ts';
 import { does, shows, type Page, type Section, type Visit } from '../section.ts';
 import { rulesPage, type Tested, type Written } from './rules-page.ts';
 
-/** What a person may have left empty. */
+/** A field that may have been left empty. */
 const optional = z
   .string()
   .max(10_000)
@@ -25,7 +25,7 @@ const form = z.object({
     .optional(),
 });
 
-/** Where messages go: the rules in their order, and what they would do with an SMS. */
+/** The routing: the rules in their order, and what they would do with an SMS. */
 export const RULES: Section = {
   title: 'Rules',
   address: to`/rules`,

@@ -6,7 +6,7 @@ import { mark, panel } from '../elements.ts';
 import { ago, number, time, type Look } from '../look.ts';
 import { setupHead } from './tabs.ts';
 
-/** What the page about the config shows. */
+/** The contents of the page about the config. */
 export interface ConfigPage extends z.output<typeof showConfig.result> {
   readonly look: Look;
 }

@@ -5,7 +5,7 @@ import { html, to, type Html, type Piece } from '../../html.ts';
 import { button, empty, mark, panel } from '../elements.ts';
 import { time, type Look } from '../look.ts';
 
-/** What came of a test message. */
+/** The result of a test message. */
 export interface Tested {
   readonly destination: string;
   readonly outcome: z.output<typeof sendTest.result>;

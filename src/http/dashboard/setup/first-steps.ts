@@ -3,7 +3,7 @@ import { html, to, type Html, type Piece } from '../../html.ts';
 import { mark, panel } from '../elements.ts';
 import type { GatewayStanding } from './gateway-list.ts';
 
-/** What a config needs for a first gateway, a first chat, and a first rule. */
+/** The YAML for a first gateway, a first chat, and a first rule. */
 const FIRST_GATEWAY = `gateways:
   office:
     token: \${OFFICE_TOKEN} # in .env: 16 letters and digits that nobody guesses
@@ -19,15 +19,15 @@ const FIRST_RULE = `rules:
     send: [team]
 `;
 
-/** What is to be done before the first message is in the chat. */
+/** A step before the first message is in the chat. */
 interface Step {
   readonly title: string;
   readonly done: boolean;
-  /** How it stands, and what to do about it. */
+  /** Its state, and what to do about it. */
   readonly words: Piece;
 }
 
-/** How things stand on the way there. */
+/** The progress of a first start. */
 interface Beginning {
   readonly gateways: readonly GatewayStanding[];
   readonly destinations: readonly ShownDestination[];

@@ -3,11 +3,11 @@ import { html, to, type Html, type Piece } from '../../html.ts';
 import { choices, empty, mark } from '../elements.ts';
 import { ago, number, type Look } from '../look.ts';
 
-/** What a gateway may lack: the worst first. */
+/** Shortcomings of a gateway, the worst first. */
 export const LACKS = ['report', 'sms', 'entry'] as const;
 export type Lack = (typeof LACKS)[number];
 
-/** How a gateway of the config has reported so far. */
+/** The reports of a gateway of the config so far. */
 export interface GatewayStanding {
   readonly name: string;
   readonly lastReport: string | null;

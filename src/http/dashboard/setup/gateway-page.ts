@@ -6,15 +6,15 @@ import { ago, number, time, type Look } from '../look.ts';
 import { rejectedTable } from './rejected.ts';
 import { setupHead } from './tabs.ts';
 
-/** What the page about one gateway shows. */
+/** The contents of the page about one gateway. */
 export interface GatewayPage {
   readonly look: Look;
   readonly gateway: ShownGateway;
   /** Null: it left the config. */
   readonly access: ShownAccess | null;
-  /** How the URLs are shown. */
+  /** The form in which the URLs are shown. */
   readonly tokens: 'shown' | 'masked';
-  /** Who knocked in vain in its name. */
+  /** Requests in its name that were rejected. */
   readonly rejected: readonly ShownRejected[];
 }
 
@@ -95,7 +95,7 @@ function instructions(): Html {
   </ol>`;
 }
 
-/** What each report says, and what is missing without it. */
+/** The contents of each report, and what is missing without it. */
 const REPORTS: Readonly<Record<StandardReport, readonly [says: string, without: string]>> = {
   'recv-sms': ['received SMS', 'a switch of its own in the device; without it no SMS comes'],
   'sent-sms': ['sent SMS', 'a switch of its own in the device; without it nobody sees what was sent'],

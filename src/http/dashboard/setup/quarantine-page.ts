@@ -4,7 +4,7 @@ import { button, empty, notice, panel } from '../elements.ts';
 import { ago, number, time, type Look } from '../look.ts';
 import { setupHead } from './tabs.ts';
 
-/** What the page about all that could not be read shows. */
+/** The contents of the page about all that could not be read. */
 export interface QuarantinePage {
   readonly look: Look;
   /** Only what came from it; null: from all. */
@@ -68,7 +68,7 @@ function partTable(look: Look, parts: readonly ShownPart[]): Html {
   </div>`;
 }
 
-/** What the page about one part shows. */
+/** The contents of the page about one part. */
 export interface PartPage {
   readonly look: Look;
   readonly part: WholePart;

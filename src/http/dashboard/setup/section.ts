@@ -6,7 +6,7 @@ import { GATEWAY_ROUTES } from './gateway.ts';
 import { HOME_ROUTES } from './home.ts';
 import { QUARANTINE_ROUTES } from './quarantine.ts';
 
-/** What an administrator looks after: gateways, chats, what could not be read, and the config. */
+/** Everything that an administrator looks after: gateways, chats, what could not be read, and the config. */
 export const SETUP: Section = {
   title: 'Setup',
   address: to`/setup`,

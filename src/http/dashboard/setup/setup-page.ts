@@ -10,18 +10,18 @@ import { rejectedTable } from './rejected.ts';
 import { setupHead } from './tabs.ts';
 import { botForm, seenChats, type Seen } from './telegram.ts';
 
-/** What the page about all gateways and chats shows. */
+/** The contents of the page about all gateways and chats. */
 export interface SetupPage {
   readonly look: Look;
   readonly gateways: readonly GatewayStanding[];
   /** Only the gateways that lack this; null: all. */
   readonly lacks: Lack | null;
   readonly from: number;
-  /** Who knocked in vain without the name of a gateway. */
+  /** Requests that were rejected and named no gateway. */
   readonly strangers: readonly ShownRejected[];
   readonly destinations: readonly ShownDestination[];
   readonly hasRules: boolean;
-  /** What came of a test message. */
+  /** The result of a test message. */
   readonly tested?: Tested;
   /** The chats that were asked for. */
   readonly seen?: Seen;

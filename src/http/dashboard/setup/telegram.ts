@@ -3,7 +3,7 @@ import type { findTelegramChats } from '../../../operations/telegram-chats.ts';
 import { html, to, type Html } from '../../html.ts';
 import { empty, notice, panel } from '../elements.ts';
 
-/** What Telegram says of a bot. */
+/** The answer of Telegram about a bot. */
 export type Seen = z.output<typeof findTelegramChats.result>;
 
 /** Asks for the token of a bot that is in no config yet. */

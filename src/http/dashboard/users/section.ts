@@ -11,7 +11,7 @@ const account = z.object({ id });
 const narrowed = z.object({ of: id.optional() });
 const confirmed = z.object({ sure: z.literal('1').optional() });
 
-/** Who may what, and who is logged in. */
+/** The accounts, their rights and their sessions. */
 export const USERS: Section = {
   title: 'Users',
   address: to`/users`,

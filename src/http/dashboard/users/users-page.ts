@@ -5,7 +5,7 @@ import { button, empty, head, mark, notice, panel } from '../elements.ts';
 import { ago, number, time, type Look } from '../look.ts';
 import { personName } from '../names.ts';
 
-/** What the page of the users shows. */
+/** The contents of the page of the users. */
 export interface UsersPage {
   readonly look: Look;
   /** The principal that reads it, and the id of its session. */

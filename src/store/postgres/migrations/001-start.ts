@@ -33,7 +33,7 @@ const DELIVERY = `
     tried text,
     PRIMARY KEY (id)`;
 
-/** What is written and deleted all the time is cleaned up soon (PostgreSQL's documentation, "Automatic Vacuuming"). */
+/** Cleans up soon what is written and deleted all the time (PostgreSQL's documentation, "Automatic Vacuuming"). */
 const QUEUE =
   'autovacuum_vacuum_scale_factor = 0.02, autovacuum_vacuum_threshold = 500, autovacuum_vacuum_cost_delay = 0';
 const CHANGING = `fillfactor = 50, ${QUEUE}`;
