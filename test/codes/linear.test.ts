@@ -5,7 +5,7 @@ const SMALL = 2_500;
 const LARGE = 10_000;
 /** Linear growth is 4, quadratic 16. */
 const MOST_GROWTH = 9;
-const RUNS = 10;
+const RUNS = 25;
 /** Milliseconds below which a time says nothing. */
 const GRAIN = 0.5;
 

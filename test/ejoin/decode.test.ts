@@ -229,7 +229,7 @@ describe('any input', () => {
       fc.property(fc.oneof(typed, fc.array(typed)), envelope, (value, around) => {
         decodes(Buffer.from(JSON.stringify(value)), around);
       }),
-      { numRuns: 100 },
+      { numRuns: 300 },
     );
   });
 
