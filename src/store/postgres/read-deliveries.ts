@@ -2,19 +2,13 @@ import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import { z } from 'zod';
 import { isEnded, type DeliveryId } from '../../domain/delivery.ts';
 import { EVENT_KINDS, type EventId } from '../../domain/event.ts';
-import { endsWith, firstIdAt } from '../../domain/id.ts';
+import { firstIdAt } from '../../domain/id.ts';
 import { isDeliveryInScope, type Scope } from '../../domain/subject.ts';
 import type { Standing } from '../contract/outbox.ts';
 import { readCursor, writeCursor } from '../contract/paging.ts';
-import type {
-  DeliveryDetail,
-  DeliveryQuery,
-  Depth,
-  ListedDelivery,
-  Reader,
-  Routed,
-} from '../contract/reader.ts';
+import type { DeliveryDetail, ListedDelivery, Reader } from '../contract/reader.ts';
 import { attemptsOf, deliveryOf } from '../rows/delivery.ts';
+import { depthsIn, isMeant, routedIn } from '../rows/delivery-query.ts';
 import type { Database } from './database.ts';
 import { deliveryRow } from './read-due.ts';
 import type { SubjectReader } from './subjects.ts';
@@ -137,14 +131,7 @@ export function createDeliveryReader(database: Database, subjects: SubjectReader
         .$if(scope !== 'everything', (query) => query.select('subject').groupBy('subject'))
         .groupBy(['destination', 'state'])
         .execute();
-      const depths = new Map<string, Depth>();
-      for (const { subject, ...depth } of found) {
-        if (subject !== undefined && !isDeliveryInScope(scope, subject, depth.destination)) continue;
-        const key = `${depth.state} ${depth.destination}`;
-        const known = depths.get(key);
-        depths.set(key, known ? together(known, depth) : depth);
-      }
-      return [...depths.values()];
+      return depthsIn(scope, found);
     },
     routed: async (scope, events) => {
       if (events.length === 0) return new Map();
@@ -157,14 +144,7 @@ export function createDeliveryReader(database: Database, subjects: SubjectReader
         .where('all_deliveries.replayed', '=', 0)
         .orderBy('all_deliveries.id')
         .execute();
-      const routed = new Map<EventId, Routed[]>();
-      for (const { event, rule, destination, deliveries, subject } of found) {
-        if (!isDeliveryInScope(scope, subject, destination)) continue;
-        const known = routed.get(event) ?? [];
-        // What moves made came later than what the rules made.
-        if (known.length < deliveries) routed.set(event, [...known, { rule, destination }]);
-      }
-      return routed;
+      return routedIn(scope, found);
     },
   };
 
@@ -174,17 +154,4 @@ export function createDeliveryReader(database: Database, subjects: SubjectReader
       parsed.filter(({ subject, destination }) => isDeliveryInScope(scope, subject, destination)),
     );
   }
-}
-
-/** Returns whether a row matches a query. */
-function isMeant(row: Row, { states = [], destination, id }: DeliveryQuery): boolean {
-  return (
-    (states.length === 0 || states.includes(row.state)) &&
-    (destination === undefined || row.destination === destination) &&
-    (id === undefined || endsWith(row.id, id))
-  );
-}
-
-function together(a: Depth, b: Depth): Depth {
-  return { ...a, count: a.count + b.count, oldest: Math.min(a.oldest, b.oldest) };
 }

@@ -3,18 +3,12 @@ import { sql, type Kysely, type SqlBool } from 'kysely';
 import { z } from 'zod';
 import { isEnded } from '../../domain/delivery.ts';
 import type { EventId } from '../../domain/event.ts';
-import { endsWith, firstIdAt } from '../../domain/id.ts';
+import { firstIdAt } from '../../domain/id.ts';
 import { isDeliveryInScope, type Scope } from '../../domain/subject.ts';
 import { readCursor, writeCursor } from '../contract/paging.ts';
-import type {
-  DeliveryDetail,
-  DeliveryQuery,
-  Depth,
-  ListedDelivery,
-  Reader,
-  Routed,
-} from '../contract/reader.ts';
+import type { DeliveryDetail, ListedDelivery, Reader } from '../contract/reader.ts';
 import { attemptsOf, deliveryOf } from '../rows/delivery.ts';
+import { depthsIn, isMeant, routedIn } from '../rows/delivery-query.ts';
 import { IS_OPEN, standsAmong, isAmong } from './rows.ts';
 import type { SubjectReader } from './subjects.ts';
 import type { Tables } from './tables.ts';
@@ -122,14 +116,7 @@ export function createDeliveryReader(
         .$if(scope !== 'everything', (query) => query.select('subject').groupBy('subject'))
         .groupBy(['destination', 'state'])
         .execute();
-      const depths = new Map<string, Depth>();
-      for (const { subject, ...depth } of rows) {
-        if (subject !== undefined && !isDeliveryInScope(scope, subject, depth.destination)) continue;
-        const key = `${depth.state} ${depth.destination}`;
-        const known = depths.get(key);
-        depths.set(key, known ? together(known, depth) : depth);
-      }
-      return [...depths.values()];
+      return depthsIn(scope, rows);
     },
     routed: async (scope, events) => {
       const rows = await queries
@@ -141,27 +128,7 @@ export function createDeliveryReader(
         .where('deliveries.replayed', '=', 0)
         .orderBy('deliveries.id')
         .execute();
-      const routed = new Map<EventId, Routed[]>();
-      for (const { event, rule, destination, deliveries, subject } of rows) {
-        if (!isDeliveryInScope(scope, subject, destination)) continue;
-        const known = routed.get(event) ?? [];
-        // What moves made came later than what the rules made.
-        if (known.length < deliveries) routed.set(event, [...known, { rule, destination }]);
-      }
-      return routed;
+      return routedIn(scope, rows);
     },
   };
-}
-
-/** Returns whether a row matches a query: of final deliveries the database returns all, in order. */
-function isMeant(row: Tables['deliveries'], { states = [], destination, id }: DeliveryQuery): boolean {
-  return (
-    (states.length === 0 || states.includes(row.state)) &&
-    (destination === undefined || row.destination === destination) &&
-    (id === undefined || endsWith(row.id, id))
-  );
-}
-
-function together(a: Depth, b: Depth): Depth {
-  return { ...a, count: a.count + b.count, oldest: Math.min(a.oldest, b.oldest) };
 }
