@@ -49,20 +49,29 @@ const TYPES: pg.CustomTypesConfig = {
       : (pg.types.getTypeParser(type, format) as (value: string) => unknown),
 };
 
+/** How a database is used, if not as usual. */
+interface Use {
+  /** Waits for its statements however long they take, as those of a migration may. */
+  readonly patient?: boolean;
+}
+
 /**
  * Opens the connections to a database, none of which is made before it is needed.
  *
  * @param url `postgres://user:password@host/database`
  * @param failed called when a connection breaks while nothing uses it
  */
-export function openDatabase(url: string, failed: (error: Error) => void): Database {
+export function openDatabase(
+  url: string,
+  failed: (error: Error) => void,
+  { patient = false }: Use = {},
+): Database {
   const pool = new pg.Pool({
     connectionString: url,
     max: CONNECTIONS,
     application_name: 'simwire',
     connectionTimeoutMillis: CONNECT_WITHIN,
-    statement_timeout: STATEMENT_WITHIN,
-    query_timeout: ANSWER_WITHIN,
+    ...(!patient && { statement_timeout: STATEMENT_WITHIN, query_timeout: ANSWER_WITHIN }),
     idle_in_transaction_session_timeout: IDLE_WITHIN,
     keepAlive: true,
     types: TYPES,

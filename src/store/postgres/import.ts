@@ -43,7 +43,7 @@ interface Batch {
 export async function importIntoPostgres(url: string, source: CopySource, copying: Copying): Promise<Copied> {
   const database = openDatabase(url, () => undefined);
   try {
-    await migrate(database.queries);
+    await migrate(url);
     const ownership = await takeOwnership(createLeases(database), () => undefined);
     try {
       return await database.transaction(async (connection) => {

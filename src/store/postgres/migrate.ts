@@ -1,55 +1,126 @@
-import type { Kysely } from 'kysely';
-import { Migrator, type Migration } from 'kysely/migration';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { z } from 'zod';
+import { SECOND, type Duration } from '../../domain/time.ts';
 import { StoreRefused } from '../contract/errors.ts';
-import { start } from './migrations/001-start.ts';
-import type { Tables } from './tables.ts';
+import { openDatabase, type Connection, type Database } from './database.ts';
+import { isConflict, storeErrorOf } from './errors.ts';
+import { MIGRATIONS, type Migration } from './migrations/all.ts';
 
-/** Every change of the tables, in order of its name. A migration that has landed is never edited. */
-const MIGRATIONS: Readonly<Record<string, Migration>> = {
-  '001-start': { up: start },
-};
+type Migrations = Readonly<Record<string, Migration>>;
 
-/** Returns the names of the changes that the tables lack, in their order. */
-export async function pendingIn(db: Kysely<Tables>): Promise<string[]> {
-  const steps = await migratorOver(db).getMigrations();
-  return steps.flatMap(({ name, executedAt }) => (executedAt === undefined ? [name] : []));
+/** A migration that the tables have. */
+interface Made {
+  readonly name: string;
+  /** See {@link Migration.worksSince}; null: not said, so that only programs that know it work on it. */
+  readonly worksSince: string | null;
 }
 
-/** Returns whether the tables have the version of this program. */
-async function isUpToDate(db: Kysely<Tables>): Promise<boolean> {
-  return (await pendingIn(db)).length === 0;
+const tableRow = z.object({ exists: z.boolean() });
+const madeRow = z.object({ name: z.string(), worksSince: z.string().nullable() });
+
+/**
+ * Longest time for which a migration waits for a table, as all others wait behind it, and for which they then go first;
+ * and number of times that it is tried in all.
+ */
+const LOCKED_WITHIN: Duration = SECOND;
+const OTHERS_FIRST: Duration = SECOND;
+const ATTEMPTS = 30;
+
+/**
+ * Lists the names of the migrations that the tables lack, in their order, without changing anything.
+ *
+ * @throws StoreRefused if the tables are too new for this program
+ */
+export async function pendingIn(
+  connection: Connection,
+  migrations: Migrations = MIGRATIONS,
+): Promise<string[]> {
+  const made = await madeIn(connection);
+  expectNotTooNew(made, migrations);
+  return lacking(made, migrations);
 }
 
 /**
- * Checks that the tables have the version of this program, without changing anything.
+ * Checks that this program works on the tables, without changing anything.
  *
- * @throws StoreRefused if they are older or newer
+ * @throws StoreRefused if they are older, or too new
  */
-export async function expectUpToDate(db: Kysely<Tables>): Promise<void> {
-  if (!(await isUpToDate(db)))
+export async function expectUpToDate(
+  connection: Connection,
+  migrations: Migrations = MIGRATIONS,
+): Promise<void> {
+  if ((await pendingIn(connection, migrations)).length > 0)
     throw new StoreRefused('the tables are of an older version: start this version on them once');
-  await migrate(db);
 }
 
 /**
- * Brings the tables to the version of this program, under a lock of the transaction, so that any number of instances may
- * start at once.
+ * Brings the tables to the version of this program: all of it or nothing, under a lock of the transaction, so that any
+ * number of instances may start at once. Tables that are in use are waited for in short turns.
  *
- * @throws StoreRefused if the tables were made by a newer Simwire, or what the driver throws if a step fails
+ * @throws StoreRefused if the tables are too new for this program, or what the driver throws if a migration fails
  */
-export async function migrate(db: Kysely<Tables>): Promise<void> {
-  const { error } = await migratorOver(db).migrateToLatest();
-  if (error === undefined) return;
-  if (error instanceof Error && error.message.includes('corrupted migrations'))
-    throw new StoreRefused('the tables were made by a newer Simwire: start that version');
-  throw error as Error;
+export async function migrate(url: string, migrations: Migrations = MIGRATIONS): Promise<void> {
+  const database = openDatabase(url, () => undefined, { patient: true });
+  try {
+    for (let tried = 1; ; tried++) {
+      try {
+        await bringUpToDate(database, migrations);
+        return;
+      } catch (error) {
+        if (tried === ATTEMPTS || !(isConflict(error) || storeErrorOf(error)?.code === 'locked')) throw error;
+      }
+      await sleep(OTHERS_FIRST);
+    }
+  } finally {
+    await database.close();
+  }
 }
 
-function migratorOver(db: Kysely<Tables>): Migrator {
-  return new Migrator({
-    db,
-    provider: { getMigrations: () => Promise.resolve({ ...MIGRATIONS }) },
-    migrationTableName: 'migrations',
-    migrationLockTableName: 'migration_lock',
+async function bringUpToDate(database: Database, migrations: Migrations): Promise<void> {
+  if ((await pendingIn(database, migrations)).length === 0) return;
+  await database.transaction(async (connection) => {
+    await connection.run("SELECT pg_advisory_xact_lock(hashtext('simwire migrations'))");
+    await connection.run(`SET LOCAL lock_timeout = ${LOCKED_WITHIN}`);
+    await connection.run(
+      'CREATE TABLE IF NOT EXISTS migrations (name text PRIMARY KEY, timestamp text NOT NULL)',
+    );
+    await connection.run('ALTER TABLE migrations ADD COLUMN IF NOT EXISTS works_since text');
+    // Another instance may have been first.
+    for (const name of await pendingIn(connection, migrations)) {
+      const migration = migrations[name];
+      if (migration === undefined) continue;
+      await migration.up(connection);
+      await connection.run(
+        'INSERT INTO migrations (name, timestamp, works_since) VALUES ($1, now()::text, $2)',
+        [name, migration.worksSince],
+      );
+    }
   });
+}
+
+/** Lists the migrations that the tables have. */
+async function madeIn(connection: Connection): Promise<Made[]> {
+  const [table] = await connection.rows(tableRow, "SELECT to_regclass('migrations') IS NOT NULL AS exists");
+  if (table?.exists !== true) return [];
+  // The first versions of the table had no such column.
+  return connection.rows(
+    madeRow,
+    `SELECT name, to_jsonb(migrations) ->> 'works_since' AS "worksSince" FROM migrations`,
+  );
+}
+
+function lacking(made: readonly Made[], migrations: Migrations): string[] {
+  const names = new Set(made.map(({ name }) => name));
+  return Object.keys(migrations)
+    .filter((name) => !names.has(name))
+    .sort();
+}
+
+/** Refuses tables with a migration that this program neither knows nor works with. */
+function expectNotTooNew(made: readonly Made[], migrations: Migrations): void {
+  const last = Object.keys(migrations).sort().at(-1) ?? '';
+  const isTooNew = ({ name, worksSince }: Made): boolean =>
+    !Object.hasOwn(migrations, name) && (worksSince === null || worksSince > last);
+  if (made.some(isTooNew))
+    throw new StoreRefused('the tables were made by a newer Simwire: start that version');
 }

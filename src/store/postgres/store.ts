@@ -34,7 +34,7 @@ import { createSubjectReader } from './subjects.ts';
 export function openPostgresStore(url: string, owner: boolean, hooks: StoreHooks): Promise<Store> {
   return open(url, owner, hooks, async (database) => {
     await expectNoOlderRelay(database);
-    await migrate(database.queries);
+    await migrate(url);
     await database.transaction(async (connection) => {
       await makePartitions(connection, await databaseTime(connection));
     });
@@ -47,7 +47,7 @@ export function openPostgresStore(url: string, owner: boolean, hooks: StoreHooks
  * @throws StoreRefused where it cannot be opened, or its tables are of another version
  */
 export function openPostgresStoreAsItIs(url: string, hooks: StoreHooks): Promise<Store> {
-  return open(url, false, hooks, ({ queries }) => expectUpToDate(queries));
+  return open(url, false, hooks, (database) => expectUpToDate(database));
 }
 
 /**
@@ -67,7 +67,7 @@ export async function isPostgresStoreOwned(url: string): Promise<boolean> {
 
 /** Refuses to change the tables under a relay that works with them as they are. */
 async function expectNoOlderRelay(database: Database): Promise<void> {
-  if ((await pendingIn(database.queries)).length > 0 && (await isOwned(database)))
+  if ((await pendingIn(database)).length > 0 && (await isOwned(database)))
     throw new StoreRefused('a relay of an older version is running on this database: stop it first');
 }
 
@@ -78,7 +78,7 @@ async function expectNoOlderRelay(database: Database): Promise<void> {
 export async function pendingPostgresMigrations(url: string): Promise<string[]> {
   const database = openDatabase(url, () => undefined);
   try {
-    return await pendingIn(database.queries);
+    return await pendingIn(database);
   } catch (error) {
     throw refusalOf(error);
   } finally {

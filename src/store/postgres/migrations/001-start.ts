@@ -1,12 +1,12 @@
-import { sql, type Kysely } from 'kysely';
+import type { Connection } from '../database.ts';
 
 /**
  * Creates the first tables. Events and ended deliveries are partitioned by id, which is by time: retention drops
  * partitions (`partitions.ts` makes them). Rows that change all the time have room in their pages for that, and no index on
  * what changes, so that they are changed in place (PostgreSQL's documentation, "Heap-Only Tuples").
  */
-export async function start(db: Kysely<unknown>): Promise<void> {
-  for (const statement of STATEMENTS) await sql.raw(statement).execute(db);
+export async function start(connection: Connection): Promise<void> {
+  for (const statement of STATEMENTS) await connection.run(statement);
 }
 
 const DELIVERY = `

@@ -1,0 +1,18 @@
+import type { Connection } from '../database.ts';
+import { start } from './001-start.ts';
+
+/** A change of the tables. */
+export interface Migration {
+  readonly up: (connection: Connection) => Promise<void>;
+  /**
+   * Name of the last migration that a program must know to work on the tables from this one on. A release that expands
+   * them names the last one of the release before it, whose instances go on meanwhile. What only that one needs goes with
+   * the release after: such a migration names the last one of the release that did not need it any more.
+   */
+  readonly worksSince: string;
+}
+
+/** Every change of the tables, in order of its name. A migration that has landed is never edited. */
+export const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  '001-start': { up: start, worksSince: '001-start' },
+};

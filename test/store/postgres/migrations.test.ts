@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { openStore, openStoreAsItIs, pendingMigrations } from '../../../src/store/open.ts';
+import { migrate } from '../../../src/store/postgres/migrate.ts';
+import { MIGRATIONS, type Migration } from '../../../src/store/postgres/migrations/all.ts';
+import { postgresServer } from '../../support/postgres.ts';
+import { waitFor } from '../../support/program.ts';
+
+const LAST = Object.keys(MIGRATIONS).sort().at(-1) ?? '';
+const TOO_NEW = 'the tables were made by a newer Simwire: start that version';
+
+const adding = (column: string, worksSince: string): Migration => ({
+  up: async (connection) => {
+    await connection.run(`ALTER TABLE events ADD COLUMN ${column} text`);
+  },
+  worksSince,
+});
+
+/** What the next release adds to the tables, and the one after it takes away again. */
+const NEXT = { ...MIGRATIONS, '998-next': adding('next', LAST) };
+const AFTER_NEXT: typeof MIGRATIONS = {
+  ...NEXT,
+  '999-after-next': {
+    up: async (connection) => {
+      await connection.run('ALTER TABLE events DROP COLUMN next');
+    },
+    worksSince: '998-next',
+  },
+};
+
+describe('migrations of PostgreSQL', () => {
+  const server = postgresServer();
+  const nameOf = (url: string): string => new URL(url).pathname.slice(1);
+  const madeIn = async (url: string): Promise<unknown[]> =>
+    server.run('SELECT name FROM migrations ORDER BY name', nameOf(url));
+
+  it('are made once, by whichever of ten instances that start at once is the first', async () => {
+    const url = await server.createDatabase();
+    const address = { kind: 'postgres', url } as const;
+    expect(await pendingMigrations(address)).toEqual(Object.keys(MIGRATIONS));
+    const stores = await Promise.all(Array.from({ length: 10 }, () => openStore(address, false)));
+    for (const store of stores) await store.close();
+    expect(await madeIn(url)).toEqual(Object.keys(MIGRATIONS).map((name) => ({ name })));
+    expect(await pendingMigrations(address)).toEqual([]);
+  });
+
+  it('let the release before go on, and refuse older ones in words', async () => {
+    const url = await server.createDatabase();
+    const address = { kind: 'postgres', url } as const;
+    await expect(openStoreAsItIs(address)).rejects.toThrow('the tables are of an older version');
+    await migrate(url, NEXT);
+    for (const open of [openStoreAsItIs, (to: typeof address) => openStore(to, true)]) {
+      const store = await open(address);
+      expect((await store.idSpace()).last).toBe(0);
+      await store.close();
+    }
+    expect(await pendingMigrations(address)).toEqual([]);
+
+    await migrate(url, AFTER_NEXT);
+    await expect(openStore(address, true)).rejects.toThrow(TOO_NEW);
+    await expect(openStoreAsItIs(address)).rejects.toThrow(TOO_NEW);
+    await expect(pendingMigrations(address)).rejects.toThrow(TOO_NEW);
+    // The next release itself reads those of the one after it.
+    await migrate(url, NEXT);
+  });
+
+  it('are refused where nothing says that this program works on them', async () => {
+    const url = await server.createDatabase();
+    await migrate(url);
+    await server.run("INSERT INTO migrations (name, timestamp) VALUES ('000-other', 'now')", nameOf(url));
+    await expect(openStore({ kind: 'postgres', url }, true)).rejects.toThrow(TOO_NEW);
+  });
+
+  it('leave everything as it was if one of them fails', async () => {
+    const url = await server.createDatabase();
+    const broken: Migration = {
+      up: async (connection) => {
+        await connection.run('ALTER TABLE nothing ADD COLUMN x text');
+      },
+      worksSince: LAST,
+    };
+    await expect(migrate(url, { ...NEXT, '999-broken': broken })).rejects.toThrow('does not exist');
+    await expect(madeIn(url)).rejects.toThrow('does not exist');
+  });
+
+  it('wait for a table that somebody reads, and let others write to it meanwhile', async () => {
+    const url = await server.createDatabase();
+    await migrate(url);
+    const waiting =
+      "SELECT count(*)::int AS n FROM pg_locks WHERE NOT granted AND relation = 'events'::regclass";
+    const isWaiting = async (): Promise<boolean> =>
+      JSON.stringify(await server.run(waiting, nameOf(url))) !== '[{"n":0}]';
+
+    const reading = server.run('BEGIN; SELECT count(*) FROM events; SELECT pg_sleep(600)', nameOf(url));
+    const cancelled = expect(reading).rejects.toThrow('canceling statement');
+    await waitFor(async () => {
+      const [row] = await server.run(
+        "SELECT pid FROM pg_stat_activity WHERE query LIKE '%pg_sleep(600)'  AND pid <> pg_backend_pid()",
+      );
+      return row;
+    });
+    const migrating = migrate(url, NEXT);
+    await waitFor(async () => (await isWaiting()) || undefined);
+    await waitFor(async () => !(await isWaiting()) || undefined);
+    expect(await madeIn(url)).toHaveLength(Object.keys(MIGRATIONS).length);
+    await server.run(
+      "SELECT pg_cancel_backend(pid) FROM pg_stat_activity WHERE query LIKE '%pg_sleep(600)' AND pid <> pg_backend_pid()",
+    );
+    await cancelled;
+    await migrating;
+    expect(await madeIn(url)).toHaveLength(Object.keys(NEXT).length);
+  });
+});
