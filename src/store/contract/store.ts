@@ -6,6 +6,7 @@ import type { Health, StoreUnavailable } from './errors.ts';
 import type { Journal } from './journal.ts';
 import type { Outbox } from './outbox.ts';
 import type { Reader } from './reader.ts';
+import type { Signals } from './signals.ts';
 
 /** A lease, held by one process at a time until it expires. */
 export interface Lease {
@@ -96,6 +97,7 @@ export interface Store extends DocumentStore {
   readonly assignments: Assignments;
   readonly audit: Audit;
   readonly leases: Leases;
+  readonly signals: Signals;
   /**
    * Returns the id space of this process: instance 0 for the owner; a tool beside it gets a number until it closes.
    *

@@ -25,6 +25,12 @@ export interface Database extends Connection {
    * @throws what the work throws, or the driver; nothing is kept then, unless the connection broke during the commit
    */
   transaction<T>(work: (connection: Connection) => Promise<T>): Promise<T>;
+  /**
+   * Makes a client for a connection of its own, outside of the pool; whoever has it connects and ends it.
+   *
+   * @param answerWithin longest time for an answer
+   */
+  client(answerWithin: Duration): pg.Client;
   /** Waits for what runs, and closes all connections. */
   close(): Promise<void>;
 }
@@ -66,16 +72,16 @@ export function openDatabase(
   failed: (error: Error) => void,
   { patient = false }: Use = {},
 ): Database {
-  const pool = new pg.Pool({
+  const settings: pg.ClientConfig = {
     connectionString: url,
-    max: CONNECTIONS,
     application_name: 'simwire',
     connectionTimeoutMillis: CONNECT_WITHIN,
     ...(!patient && { statement_timeout: STATEMENT_WITHIN, query_timeout: ANSWER_WITHIN }),
     idle_in_transaction_session_timeout: IDLE_WITHIN,
     keepAlive: true,
     types: TYPES,
-  });
+  };
+  const pool = new pg.Pool({ ...settings, max: CONNECTIONS });
   pool.on('error', failed);
   // One that breaks in a transaction rejects its query; without anyone to hear it, it would end the program, too.
   pool.on('connect', (client) => client.on('error', () => undefined));
@@ -114,6 +120,7 @@ export function openDatabase(
         }
       }
     },
+    client: (answerWithin) => new pg.Client({ ...settings, query_timeout: answerWithin }),
     close: () => (closing ??= pool.end()),
   };
 }

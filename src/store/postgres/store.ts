@@ -21,6 +21,7 @@ import { isOwned, takeOwnership } from './ownership.ts';
 import { makePartitions } from './partitions.ts';
 import { createReader } from './reader.ts';
 import { createRetention, databaseTime } from './retention.ts';
+import { createSignals } from './signals.ts';
 import { createSubjectReader } from './subjects.ts';
 
 /**
@@ -147,6 +148,7 @@ function assemble(
   const instance = createInstance(database, leases, lost);
   const asOwner: Fence = async (connection) => ownership?.fence(connection);
   const doubtful = createDoubtfulClaims();
+  const signals = createSignals(database);
   const changes = createChanges(database, () => instance.number());
   const subjects = createSubjectReader(database);
   const events = createEvents();
@@ -165,6 +167,7 @@ function assemble(
     assignments: mapErrors(expectations.assignments),
     audit: mapErrors(createAudit(database, subjects)),
     leases: mapErrors(leases),
+    signals,
     circuits: mapErrors(documents.circuits),
     paces: mapErrors(documents.paces),
     channels: mapErrors(documents.channels),
@@ -214,6 +217,7 @@ function assemble(
       ),
     close: async () => {
       await journal.close();
+      await signals.close();
       await instance.release();
       await ownership?.release();
       await database.close();

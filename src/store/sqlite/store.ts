@@ -2,6 +2,7 @@ import { realpathSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { StoreRefused, type Health } from '../contract/errors.ts';
+import type { Signals } from '../contract/signals.ts';
 import type { Store, StoreHooks } from '../contract/store.ts';
 import { createAssignments } from './assignments.ts';
 import { createAudit } from './audit.ts';
@@ -35,6 +36,8 @@ import { kyselyOver } from './tables.ts';
 const LONGEST_WAIT = 2;
 
 const NOTHING = (): void => undefined;
+/** One process owns the store; what commands beside it change is noticed by `changedOutside`. */
+const NO_SIGNALS: Signals = { raise: NOTHING, follow: () => NOTHING };
 
 /**
  * Opens a SQLite store.
@@ -221,6 +224,7 @@ function assemble(db: DatabaseSync, context: Context): Store {
     assignments: mapErrors(assignments),
     audit: mapErrors(createAudit(db, queries, committer)),
     leases,
+    signals: NO_SIGNALS,
     circuits: mapErrors(documents.circuits),
     paces: mapErrors(documents.paces),
     channels: mapErrors(documents.channels),
