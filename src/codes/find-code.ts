@@ -2,11 +2,14 @@ import type { Code, CodeKind } from '../domain/code.ts';
 import type { Candidate, Clue, Ruling } from './candidate.ts';
 import { codeAt, decide, kindOf, round } from './decision.ts';
 import type { Decision, Judged } from './decision.ts';
+import { findMarked } from './find-marked.ts';
+import { fold } from './fold.ts';
 import { languages } from './languages/index.ts';
 import { compileLexicon } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
 import { read, wordsOf } from './reading.ts';
 import type { Reading } from './reading.ts';
+import { findValidity } from './validity.ts';
 import { THRESHOLD } from './weights.ts';
 
 /** One reason for or against a candidate: its name, the words that gave it (null: the way it is written) and what it is worth. */
@@ -100,3 +103,20 @@ export const examineText = (text: string): Examination => {
 
 /** Finds the code in a text: `examineText` without the reasons. Returns null where there is none. */
 export const findCode = (text: string): Code | null => decide(read(text, lexicon())).code;
+
+/** Makes a one-time code of what a person marked in a text, in whatever way it is typed. Returns null where it does not stand there. */
+export const markedCode = (text: string, marked: string): Code | null => {
+  const reading = read(text, lexicon());
+  const found = findMarked(reading.folded, fold(marked));
+  return (
+    found && {
+      ...found,
+      kind: 'otp',
+      origin: null,
+      validFor: findValidity(reading, found.start),
+      otherDomain: null,
+      confidence: 1,
+      marked: true,
+    }
+  );
+};

@@ -14,6 +14,7 @@ export const AUDIT_ACTIONS = [
   'reveal',
   'claim',
   'release_claim',
+  'promote',
   'expect',
   'export',
   'acknowledge',

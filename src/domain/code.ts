@@ -20,6 +20,8 @@ export interface Code {
   readonly otherDomain: string | null;
   /** 0 to 1. */
   readonly confidence: number;
+  /** A person marked it: it was missed when the text came. */
+  readonly marked?: true;
 }
 
 /** Returns the value of a one-time code; null for any other code, or none. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { examineText, findCode } from '../../src/codes/find-code.ts';
+import { examineText, findCode, markedCode } from '../../src/codes/find-code.ts';
 import { MINUTE } from '../../src/domain/time.ts';
 
 const valueIn = (text: string): string | null => findCode(text)?.value ?? null;
@@ -147,5 +147,39 @@ describe('examineText', () => {
     expect(examineText('See you at gate 4711').reason).toMatch(
       /^The best candidate has -?[\d.]+ points and needs 3\.$/,
     );
+  });
+});
+
+describe('markedCode', () => {
+  it.each([
+    ['as it stands there', 'Ask Bo for 482913.', '482913', '482913', '482913'],
+    ['typed without its groups', 'Ask Bo for 482-913.', '482913', '482913', '482-913'],
+    ['typed in groups, in other digits', 'Ask Bo for ٤٨٢٩١٣.', '482 913', '482913', '٤٨٢٩١٣'],
+    ['in another letter case', 'Bo has K7f-2qX', 'k7F2QX', 'K7f2qX', 'K7f-2qX'],
+    ['with signs in it', 'Temporary: aB3$xyZ!', 'aB3$xyZ!', 'aB3$xyZ!', 'aB3$xyZ!'],
+    ['beside words of another script', '您的482913请', '482913', '482913', '482913'],
+    ['not within a longer number first', '+371 24829130, ask for 482913', '482913', '482913', '482913'],
+    ['as a part of a word where it stands nowhere else', 'G482913', '482913', '482913', '482913'],
+  ])('finds it %s', (_, text, marked, value, written) => {
+    const code = markedCode(text, marked);
+    expect(code).toMatchObject({ value, kind: 'otp', marked: true });
+    expect(text.slice(code?.start, code?.end)).toBe(written);
+    const before = text[(code?.start ?? 0) - 1] ?? '';
+    if (text.includes(' ask')) expect(before).toBe(' ');
+  });
+
+  it.each([
+    ['what does not stand there', 'Ask Bo for 482913.', '482914'],
+    ['what is too short', 'Ask Bo for 48.', '48'],
+    ['signs only', 'Ask Bo … --- …', '---'],
+    ['what is split by other words', 'Ask 482 or 913', '482913'],
+    ['what is too long', 'A'.repeat(50), 'A'.repeat(50)],
+  ])('finds no %s', (_, text, marked) => {
+    expect(markedCode(text, marked)).toBeNull();
+  });
+
+  it('says how long it holds', () => {
+    const text = 'Bo says 482913, valid for 5 minutes';
+    expect(markedCode(text, '482913')?.validFor).toBe(5 * MINUTE);
   });
 });

@@ -6,13 +6,13 @@ import type { FaultMoment, FaultRecord } from '../../src/domain/fault.ts';
 import type { FaultQuery } from '../../src/store/contract/reader.ts';
 import { exactly } from '../../src/domain/id.ts';
 import { subjectOf } from '../../src/domain/subject.ts';
-import { DAY, MINUTE } from '../../src/domain/time.ts';
+import { DAY, HOUR, MINUTE } from '../../src/domain/time.ts';
 import { newGateway, newPort } from '../../src/engine/records.ts';
 import type { Intake } from '../../src/store/contract/journal.ts';
 import type { Waiting } from '../../src/store/contract/outbox.ts';
 import type { Store } from '../../src/store/contract/store.ts';
 import { MONDAY_NOON } from '../support/manual-time.ts';
-import { delivery, sms } from '../support/sample-events.ts';
+import { delivery, oneTimeCode, sms } from '../support/sample-events.ts';
 import { every, eventsIn, openDeliveries, stored } from '../support/stores.ts';
 
 /** Opens a store on the same data each time that it is called within one test. */
@@ -471,6 +471,41 @@ export function storeContract(prepare: () => OpenStore): void {
     expect((await store.reader.events('everything', { peer: '10.0.0.8' }, { limit: 9 })).items).toEqual([]);
     expect((await store.reader.events('everything', { token: 1 }, { limit: 9 })).items).toEqual([]);
     expect(await store.reader.event('everything', 6)).toMatchObject({ submission: null });
+  });
+
+  it('gives an SMS the code that was missed, once, counts it, and assigns it to who waited', async () => {
+    const store = await opened();
+    const { journal, reader, assignments } = store;
+    const text = 'Your code is 482913';
+    const [mine, other] = [11, 12].map((id) => ({
+      ...{ id, holder: `user:${id}`, match: { sender: ['Acme'] }, sim: null, exclusive: false, scope: null },
+      ...{ createdAt: NOW, until: NOW + MINUTE },
+    }));
+    if (!mine || !other) throw new Error('nobody waits');
+    await assignments.expect(mine);
+    await journal.accept(oneSms(5, [delivery({ id: 6, event: 5 })]));
+    await journal.accept({ ...oneSms(7, []), decide: deciding({ events: [stored(sms({ id: 7, text }))] }) });
+    const code = oneTimeCode({ marked: true });
+    const match = { event: 7, at: NOW, candidates: [mine, other] };
+    const asked: number[] = [];
+    const promotion = {
+      event: 7,
+      code,
+      match: (open: readonly { id: number }[]) => (asked.push(...open.map(({ id }) => id)), match),
+    };
+    expect(await journal.promote(promotion)).toEqual([match]);
+    // It has one now, another one is not there, and of the third nobody could say a code.
+    for (const event of [7, 99]) expect(await journal.promote({ ...promotion, event })).toBeNull();
+    expect(asked).toEqual([mine.id]);
+    expect(await journal.promote({ event: 5, code, match: () => null })).toEqual([]);
+    expect(await reader.event('everything', 7)).toMatchObject({
+      ...{ event: { text, code }, assignment: { holder: mine.holder, expectation: mine.id } },
+    });
+    const found = await reader.events('everything', { code: 'otp' }, PAGE);
+    expect(found.items.map(({ event }) => event.id)).toEqual([7, 5]);
+    expect(await due(store)).toMatchObject([{ event: { id: 5, code } }]);
+    const hours = { since: NOW, until: NOW + HOUR, step: HOUR };
+    expect(await reader.traffic('everything', hours)).toMatchObject([{ sms: 2, codes: 2 }]);
   });
 
   it('refuses work after its end', async () => {

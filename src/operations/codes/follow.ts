@@ -61,9 +61,13 @@ function changesFor(
 ): Message[] {
   return changes
     .filter(({ event, subject }) => isInScope(scope, subject) && wants(candidate(event)))
-    .map(({ event, assignment }) => ({
+    .map(({ event, assignment, isNew }) => ({
       id: cursor,
-      name: 'claim',
-      data: JSON.stringify({ event: formatId(event.id), ...asHolding(assignment) }),
+      ...(isNew
+        ? { name: 'code', data: JSON.stringify(asListed(event, assignment)) }
+        : {
+            name: 'claim',
+            data: JSON.stringify({ event: formatId(event.id), ...asHolding(assignment) }),
+          }),
     }));
 }

@@ -11,6 +11,8 @@ export interface Claimed {
   readonly subject: SubjectId;
   /** Null: nobody. */
   readonly assignment: Assignment | null;
+  /** It was marked as a code just now: nobody who follows codes has heard of it. */
+  readonly isNew: boolean;
 }
 
 /** Watches who has the recent codes, for all who follow them. */
@@ -38,7 +40,7 @@ const MOST_CHANGES = 1_000;
 export function createClaimsWatch(
   assignments: Pick<Assignments, 'of'>,
   pulse: Pick<Pulse, 'raise'>,
-  recent: () => Promise<readonly Omit<Claimed, 'assignment'>[]>,
+  recent: () => Promise<readonly Pick<Claimed, 'event' | 'subject'>[]>,
 ): ClaimsWatch {
   /** The holder of each code when it was looked at last; null: never. */
   let known: ReadonlyMap<EventId, Claimed> | null = null;
@@ -51,10 +53,14 @@ export function createClaimsWatch(
     isStale = false;
     const codes = await recent();
     const held = await assignments.of(codes.map(({ event }) => event.id));
-    const now = codes.map((one): Claimed => ({ ...one, assignment: held.get(one.event.id) ?? null }));
+    const now = codes.map((one): Claimed => ({
+      ...one,
+      assignment: held.get(one.event.id) ?? null,
+      isNew: one.event.code.marked === true && known?.has(one.event.id) === false,
+    }));
     for (const claimed of now) {
       const before = known?.get(claimed.event.id)?.assignment ?? null;
-      if (known === null || isSame(before, claimed.assignment)) continue;
+      if (known === null || (!claimed.isNew && isSame(before, claimed.assignment))) continue;
       changes.push({ number: ++last, claimed });
     }
     changes = changes.slice(-MOST_CHANGES);

@@ -1,3 +1,5 @@
+import type { Expectation, Match } from '../../domain/assignment.ts';
+import type { Code } from '../../domain/code.ts';
 import type { Decision, Known } from '../../domain/decision.ts';
 import type { Delivery } from '../../domain/delivery.ts';
 import type { Event, EventId } from '../../domain/event.ts';
@@ -51,6 +53,14 @@ export interface Receipt {
   readonly subjects: readonly KnownSubject[];
 }
 
+/** The code of an SMS that was missed when it came. */
+export interface Promotion {
+  readonly event: EventId;
+  readonly code: Code;
+  /** Finds who waits for it among the open expectations, the oldest first. Pure: it is called again if the transaction is retried. */
+  readonly match: (expectations: readonly Expectation[]) => Match | null;
+}
+
 /** The journal: all new events are stored through it. */
 export interface Journal {
   /**
@@ -60,6 +70,13 @@ export interface Journal {
    * @throws StoreUnavailable if it could not be stored; nothing of it is kept then
    */
   accept(intake: Intake): Promise<Receipt>;
+  /**
+   * Gives an SMS the code that was missed, counts it, and assigns it to its first expectation that is still open, in one transaction.
+   *
+   * @returns who could get it; null, and nothing is changed, if there is no such SMS, or it has a code
+   * @throws StoreUnavailable
+   */
+  promote(promotion: Promotion): Promise<readonly Match[] | null>;
   /** Returns the event with this key that was received last, at `since` or later; null if there is none. */
   seen(key: string, since: Millis): Promise<EventId | null>;
 }

@@ -36,6 +36,7 @@ const code = z.object({
   validFor: count.nullable(),
   otherDomain: text.nullable(),
   confidence: count,
+  marked: z.literal(true).exactOptional(),
 });
 
 const base = {

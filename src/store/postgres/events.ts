@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Code } from '../../domain/code.ts';
 import type { NewEvent } from '../../domain/decision.ts';
 import type { Delivery } from '../../domain/delivery.ts';
 import type { Event, EventId } from '../../domain/event.ts';
@@ -12,7 +13,7 @@ import { packRaw } from '../rows/raw-row.ts';
 import { readStored } from '../rows/stored.ts';
 import { keyOfSubject } from '../rows/subject.ts';
 import { storableJson, type Connection, type Parameter } from './database.ts';
-import { writeReceived } from './hourly-counts.ts';
+import { writePromoted, writeReceived } from './hourly-counts.ts';
 import { createRuleNumbers, writeHits } from './rule-hits.ts';
 import { createSubjects } from './subjects.ts';
 
@@ -46,6 +47,8 @@ export interface StoredBatch {
 export interface Events {
   /** Stores events with their deliveries, and the history of faults, a statement for each table. */
   store(connection: Connection, events: readonly EventToStore[], faults: FaultsToStore): Promise<StoredBatch>;
+  /** Gives an SMS its code, which was missed. Returns whether it is there and had none. */
+  promote(connection: Connection, id: EventId, code: Code): Promise<boolean>;
   /** Returns the events received last with these keys. */
   lastWith(connection: Connection, keys: readonly string[]): Promise<ReadonlyMap<string, Seen>>;
   /** Reads events by their ids; those that are not there are left out. */
@@ -56,6 +59,7 @@ const NOT_POSTED = { peer: null, token: null };
 
 const seenRow = z.object({ key: z.string(), event: z.number(), received_at: z.number() });
 const bodyRow = z.object({ id: z.number(), body: z.string() });
+const promotedRow = z.object({ subject: z.number(), body: z.string() });
 
 /** The columns of a delivery with their types, in the order of {@link deliveryValues}. */
 const DELIVERY_TYPES: Readonly<Record<(typeof DELIVERY_COLUMNS)[number], string>> = {
@@ -146,6 +150,20 @@ export function createEvents(): Events {
           rules.remember(ruleNumbers);
         },
       };
+    },
+    promote: async (connection, id, code) => {
+      const [row] = await connection.rows(
+        promotedRow,
+        'SELECT subject, body FROM events WHERE id = $1 FOR UPDATE',
+        [id],
+      );
+      const event = row ? readStored(storedEvent, row.body) : null;
+      if (!row || event?.event !== 'sms' || event.code !== null) return false;
+      await connection.run('UPDATE events SET body = $2, code = $3 WHERE id = $1', [
+        ...[id, JSON.stringify({ ...event, code }), code.kind],
+      ]);
+      await writePromoted(connection, row.subject, event.receivedAt);
+      return true;
     },
     lastWith: async (connection, keys) => {
       if (keys.length === 0) return new Map();

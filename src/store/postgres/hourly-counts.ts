@@ -43,6 +43,13 @@ export async function writeReceived(
   );
 }
 
+/** Counts the code of an SMS that was counted without one. */
+export async function writePromoted(connection: Connection, subject: SubjectId, at: Millis): Promise<void> {
+  await connection.run('UPDATE hourly_sms SET codes = codes + 1 WHERE hour = $1 AND subject = $2', [
+    ...[hourOf(at), subject],
+  ]);
+}
+
 /** Counts deliveries that arrived, by the time that they took. Call it while they are among those that live. */
 export async function writeArrived(connection: Connection, ids: readonly DeliveryId[]): Promise<void> {
   if (ids.length === 0) return;

@@ -5,6 +5,7 @@ import type { Millis } from '../../domain/time.ts';
 import type { Intake, Journal, Receipt } from '../contract/journal.ts';
 import { StoreUnavailable } from '../contract/errors.ts';
 import type { PostgresAssignments } from './assignments.ts';
+import type { Changes } from './changes.ts';
 import type { Database } from './database.ts';
 import type { DoubtfulClaims } from './doubtful-claims.ts';
 import { storeErrorOf } from './errors.ts';
@@ -18,6 +19,7 @@ const LARGEST_BATCH = 200;
 
 interface Parts {
   readonly database: Database;
+  readonly changes: Changes;
   readonly events: Events;
   readonly gateways: Gateways;
   readonly expectations: PostgresAssignments;
@@ -55,7 +57,7 @@ interface Decided {
  * instance has one at a time: its events are committed in the order of their ids, as feeds need it.
  */
 export function createJournal(parts: Parts): PostgresJournal {
-  const { database, events, gateways, expectations, inOrder, asOwner, doubtful, noted } = parts;
+  const { database, changes, events, gateways, expectations, inOrder, asOwner, doubtful, noted } = parts;
   let waiting: Job[] = [];
   let working: Promise<void> | null = null;
   let closed = false;
@@ -181,6 +183,14 @@ export function createJournal(parts: Parts): PostgresJournal {
         waiting.push({ intake, resolve, reject });
         // Those that come in the same turn of the event loop share the first transaction, too.
         working ??= Promise.resolve().then(work);
+      }),
+    promote: ({ event, code, match }) =>
+      changes.during(async (connection) => {
+        if (!(await events.promote(connection, event, code))) return null;
+        const found = match((await expectations.lock(connection)).waiting());
+        const matches = found === null ? [] : [found];
+        await expectations.assign(connection, matches);
+        return matches;
       }),
     seen: async (key, since) => receivedSince((await events.lastWith(database, [key])).get(key), since),
     close: async () => {

@@ -156,7 +156,7 @@ function assemble(
   const expectations = createAssignments(database, changes);
   const documents = createDocuments(database, changes);
   const journal = createJournal({
-    ...{ database, events, gateways, expectations, asOwner, doubtful, noted },
+    ...{ database, changes, events, gateways, expectations, asOwner, doubtful, noted },
     inOrder: (connection) => instance.inOrder(connection),
   });
 

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import type { Code } from '../../domain/code.ts';
 import type { NewEvent } from '../../domain/decision.ts';
 import { isWaiting } from '../../domain/delivery.ts';
 import type { Event, EventId } from '../../domain/event.ts';
@@ -7,6 +8,7 @@ import type { Submission } from '../../domain/submission.ts';
 import type { Millis } from '../../domain/time.ts';
 import { storedEvent } from '../contract/stored-event.ts';
 import { packRaw } from '../rows/raw-row.ts';
+import { hourOf } from '../rows/hours.ts';
 import { readStored } from '../rows/stored.ts';
 import type { HourlyCounts } from './hourly-counts.ts';
 import type { RuleHitCounter } from './rule-hits.ts';
@@ -32,6 +34,8 @@ export interface Seen {
 export interface SqliteEvents {
   /** Inserts an event, without its deliveries. Returns its subject. */
   insert(event: NewEvent, submission: Submission | null): SubjectId;
+  /** Gives an SMS its code, which was missed. Returns whether it is there and had none. */
+  promote(id: EventId, code: Code): boolean;
   /** Returns the last event received with a key; null if there is none. */
   lastWith(key: string): Seen | null;
   /**
@@ -56,8 +60,14 @@ export function createEvents(
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const select = db.prepare('SELECT body FROM events WHERE id = ?');
+  const promote = db.prepare('UPDATE events SET body = ?, code = ? WHERE id = ? RETURNING subject');
+  const revise = db.prepare('INSERT INTO revised (event) VALUES (?)');
+  const countPromoted = db.prepare('UPDATE hourly_sms SET codes = codes + 1 WHERE hour = ? AND subject = ?');
   // After a rollback some are not in the table, but then nobody knows their ids.
   const fresh = createFreshEvents(FRESH);
+  /** Events that are not any more as they were inserted. */
+  const changed = new Set<EventId>();
+  const asInserted = (id: EventId): NewEvent | undefined => (changed.has(id) ? undefined : fresh.find(id));
 
   return {
     lastWith,
@@ -78,8 +88,18 @@ export function createEvents(
       if (wanted && body.length * deliveries.length <= LONGEST_FRESH) fresh.add({ ...added, raw: null });
       return subject;
     },
-    fresh: (id) => fresh.find(id),
-    read: (id) => fresh.find(id)?.event ?? readStored(storedEvent, select.get(id)?.['body']),
+    promote: (id, code) => {
+      const row = select.get(id);
+      const event = row === undefined ? null : readStored(storedEvent, row['body']);
+      if (event?.event !== 'sms' || event.code !== null) return false;
+      changed.add(id);
+      const { subject = null } = promote.get(JSON.stringify({ ...event, code }), code.kind, id) ?? {};
+      countPromoted.run(hourOf(event.receivedAt), subject);
+      revise.run(id);
+      return true;
+    },
+    fresh: asInserted,
+    read: (id) => asInserted(id)?.event ?? readStored(storedEvent, select.get(id)?.['body']),
   };
 }
 

@@ -72,6 +72,14 @@ export function createJournal(parts: Parts): Journal {
           intake.claims?.cancel();
         },
       ),
+    promote: ({ event, code, match }) =>
+      committer.commit(() => {
+        if (!events.promote(event, code)) return null;
+        const found = match(expectations.waiting());
+        if (found === null) return [];
+        expectations.assign(found);
+        return [found];
+      }, expectations.reload),
     seen: (key, since) => Promise.resolve(receivedSince(events.lastWith(key), since)),
   };
 }

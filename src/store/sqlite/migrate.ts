@@ -6,6 +6,7 @@ import { unconfirmed } from './migrations/002-unconfirmed.ts';
 import { audit } from './migrations/003-audit.ts';
 import { claimKeys } from './migrations/004-claim-keys.ts';
 import { hourly } from './migrations/005-hourly.ts';
+import { revised } from './migrations/006-revised.ts';
 import type { Tables } from './tables.ts';
 
 /**
@@ -19,6 +20,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '003-audit': { up: audit },
   '004-claim-keys': { up: claimKeys },
   '005-hourly': { up: hourly },
+  '006-revised': { up: revised },
 };
 
 /** Returns the names of the changes that the tables lack, in their order. */

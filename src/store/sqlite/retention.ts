@@ -22,8 +22,10 @@ export function createRetention(db: DatabaseSync, hourlyCounts: Pick<HourlyCount
       'received_at < :before AND NOT EXISTS (SELECT 1 FROM deliveries WHERE deliveries.event = events.id)',
     ),
   ];
-  const assignments = db.prepare(
-    'DELETE FROM assignments WHERE event <= ? AND NOT EXISTS (SELECT 1 FROM events WHERE events.id = assignments.event)',
+  const leftovers = ['assignments', 'revised'].map((table) =>
+    db.prepare(
+      `DELETE FROM ${table} WHERE event <= ? AND NOT EXISTS (SELECT 1 FROM events WHERE events.id = ${table}.event)`,
+    ),
   );
   const moments = db.prepare(
     'DELETE FROM fault_history WHERE id IN (SELECT id FROM fault_history WHERE at < ? ORDER BY at LIMIT ?)',
@@ -37,7 +39,7 @@ export function createRetention(db: DatabaseSync, hourlyCounts: Pick<HourlyCount
     let deleted = Number(moments.run(before, limit).changes);
     const sweep = tables[current];
     if (!sweep) {
-      assignments.run(firstIdAt(before));
+      for (const statement of leftovers) statement.run(firstIdAt(before));
       hourlyCounts.expire(before);
       [current, cursor] = [0, 0];
       return { deleted, more: deleted === limit };

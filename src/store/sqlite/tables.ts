@@ -37,6 +37,8 @@ export interface Tables {
     peer: string | null;
     token: number | null;
   };
+  /** Events that are not any more as they were inserted: what is indexed of them is made anew. */
+  revised: { number: number; event: number };
   deliveries: DeliveryRow;
   rule_hits: { rule: number; subject: number; hits: number; last_at: number };
   /** Counts of each hour since 1970. */

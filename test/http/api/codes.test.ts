@@ -135,6 +135,71 @@ describe('the next code', () => {
   });
 });
 
+describe('a code that was missed', () => {
+  const MISSED = 'See you at the desk, 482-913 is with Bo';
+  const promote = ({ ask }: ApiScene, event: string, code: string, as = 'admin'): Promise<Answered> =>
+    ask(`/codes/${event}`, { method: 'post', body: { code }, as });
+
+  async function missed(api: ApiScene, text = MISSED): Promise<string> {
+    await api.report('office', recvSms(smsRow(base64(text))));
+    const { body } = await api.ask('/events?code=false');
+    return z.object({ items: z.tuple([z.looseObject({ id: z.string() })]) }).parse(body).items[0].id;
+  }
+
+  it('is hidden, listed and to be had as any other once somebody marked it', async () => {
+    const api = await openApi();
+    api.principals.set('ben', { id: 'user:ben', grants: [{ role: 'viewer', scope: 'everything' }] });
+    const event = await missed(api);
+    const stream = await api.follow('/codes/stream');
+    const { body } = await promote(api, event, '482913', 'ben');
+    expect(body).toMatchObject({ event, masked: '••••••', claimed_by: null });
+    expect((await stream.until(1))[0]).toMatchObject({ event: 'code', data: body });
+    const search = { method: 'post', body: { text: '482*' } } as const;
+    for (const path of ['/codes?since=0', '/events', `/events/${event}`, `/events/${event}/why`])
+      expect(JSON.stringify((await api.ask(path, { as: 'ben' })).body)).not.toMatch(/482.?913/);
+    expect(JSON.stringify((await api.ask('/audit')).body)).not.toMatch(/482.?913/);
+    expect((await api.ask('/events/search', search)).body).toMatchObject({ items: [] });
+    const whole = { ...search, body: { code: '482913' } };
+    expect((await api.ask('/events/search', whole)).body).toMatchObject({ items: [{ id: event }] });
+    expect((await api.ask(`/events/${event}/access`)).body).toMatchObject({
+      people: expect.arrayContaining([
+        expect.objectContaining({ action: 'promote', actor: 'user:ben', event }),
+      ]) as object,
+    });
+    expect((await api.ask(`/codes/${event}/claim`, { method: 'post', body: {} })).body).toMatchObject({
+      code: '482913',
+    });
+  });
+
+  it('goes to whoever waits for it, an expectation first', async () => {
+    const api = await openApi();
+    const waiting = next(api, { text: 'desk', since: NOW, wait: '60s' });
+    const expectation = await api.ask('/expectations', {
+      method: 'post',
+      body: { text: 'desk', within: '1m' },
+    });
+    const { id } = z.object({ id: z.string() }).parse(expectation.body);
+    const fulfilled = api.ask(`/expectations/${id}?wait=60s`);
+    await promote(api, await missed(api), '482913');
+    expect((await fulfilled).body).toMatchObject({ state: 'fulfilled', code: '482913' });
+    await promote(api, await missed(api, 'Now at the desk: 739-164'), '739164');
+    expect(codeOf(await waiting)).toBe('739164');
+  });
+
+  it('has to stand in a text that has none', async () => {
+    const api = await openApi();
+    const event = await missed(api);
+    for (const code of ['482914', '48', 'desk!'])
+      expect(expectProblem(await promote(api, event, code), 'invalid')).toMatch(
+        /^code: must stand in the text/,
+      );
+    await promote(api, event, '482 913');
+    expect(expectProblem(await promote(api, event, '482913'), 'conflict')).toContain('has a code already');
+    api.principals.set('depot', await api.only('office', 'viewer'));
+    expectProblem(await promote(api, '00000000000', '482913', 'depot'), 'not_found');
+  });
+});
+
 describe('a code', () => {
   it('is masked in every list, and uncovered for whoever takes it, which is audited', async () => {
     const api = await openApi();

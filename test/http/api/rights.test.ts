@@ -90,6 +90,7 @@ const SEEDS: Readonly<Record<string, Seed>> = {
   },
   'get /expectations/{id}': { path: () => '/expectations/00000000000' },
   'delete /expectations/{id}': { path: () => '/expectations/00000000000' },
+  'post /codes/{event}': { path: ({ event }) => `/codes/${event}`, body: () => ({ code: 'words' }) },
   'post /codes/{event}/claim': {
     path: ({ event }) => `/codes/${event}/claim`,
     body: () => ({ force: true }),

@@ -5,6 +5,7 @@ import { listedCode } from '../../../operations/codes/code.ts';
 import { claimChange, followCodes } from '../../../operations/codes/follow.ts';
 import { listCodes, RECENT } from '../../../operations/codes/list.ts';
 import { LONGEST_WAIT, nextCode } from '../../../operations/codes/next.ts';
+import { promoteCode } from '../../../operations/codes/promote.ts';
 import { endpoint, type Endpoint } from '../endpoint.ts';
 import { duration, idEnding, moment, name, resume, STREAMED, whole } from '../wire.ts';
 
@@ -74,6 +75,23 @@ export const CODE_ENDPOINTS: readonly Endpoint[] = [
       code === null
         ? { status: 204, headers: { 'Next-Since': next_since } }
         : { status: 200, body: { ...code, next_since } },
+  }),
+  endpoint('post', '/codes/{event}', {
+    tag,
+    summary: 'Makes a part of an SMS its code, which was missed',
+    request: {
+      ...one,
+      body: z.strictObject({
+        code: z
+          .string()
+          .min(1)
+          .max(200)
+          .meta({ description: 'As it is typed. It has to stand in the text.' }),
+      }),
+    },
+    use: promoteCode,
+    input: ({ path, body }) => ({ ...path, ...body }),
+    unnoticed: true,
   }),
   endpoint('post', '/codes/{event}/claim', {
     tag,

@@ -159,6 +159,7 @@ const ACTIONS: Readonly<Record<AuditAction, string>> = {
   reveal: 'revealed a code',
   claim: 'took a code',
   release_claim: 'gave a code back',
+  promote: 'marked a code',
   expect: 'expected a code',
   export: 'exported',
   acknowledge: 'acknowledged an alert',

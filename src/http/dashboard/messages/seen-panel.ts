@@ -13,6 +13,7 @@ const DEEDS: Partial<Record<AuditAction, string>> = {
   reveal: 'uncovered it',
   claim: 'took the code',
   release_claim: 'gave the code back',
+  promote: 'marked the code',
   retry: 'had it tried again',
   release: 'released it',
   drop: 'gave it up',

@@ -4,14 +4,14 @@ import { createPrivately } from '../database.ts';
 import { removeDatabase } from '../files.ts';
 
 /** Changes whenever the tables do. */
-const TABLES = 1;
+const TABLES = 2;
 
 /**
  * Words are kept as trigrams without positions, and not themselves: the smallest index in which parts of words are found. Rows are
  * numbered one by one, since their numbers fill the index; `places` says which events they are.
  */
 const SCHEMA = `
-  CREATE TABLE state (id integer PRIMARY KEY, version text NOT NULL, cursor text NOT NULL, last integer NOT NULL, doc integer NOT NULL);
+  CREATE TABLE state (id integer PRIMARY KEY, version text NOT NULL, cursor text NOT NULL, last integer NOT NULL, doc integer NOT NULL, revised integer NOT NULL);
   CREATE TABLE places (doc integer PRIMARY KEY, event integer NOT NULL, subject integer NOT NULL);
   CREATE TABLE late (event integer PRIMARY KEY, subject integer NOT NULL);
   CREATE VIRTUAL TABLE texts USING fts5(
@@ -68,7 +68,7 @@ function makeAnew(path: string, stamp: string, start: string): OpenFile {
   const file = open(path);
   try {
     file.db.exec(`BEGIN; ${SCHEMA}`);
-    file.db.prepare('INSERT INTO state VALUES (1, ?, ?, 0, 0)').run(stamp, start);
+    file.db.prepare('INSERT INTO state VALUES (1, ?, ?, 0, 0, 0)').run(stamp, start);
     file.db.exec('COMMIT');
     return file;
   } catch (error) {

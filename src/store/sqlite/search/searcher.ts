@@ -63,6 +63,10 @@ function createSearcher(
   const finder = createEventFinder(db, createSubjectReader(db));
   const feed = createFeed(db);
   const body = db.prepare('SELECT body FROM events WHERE id = ?');
+  const revisions = db.prepare(
+    `SELECT number, event, subject, body FROM revised LEFT JOIN events ON events.id = revised.event
+     WHERE number > ? ORDER BY number LIMIT ?`,
+  );
   const ends = db.prepare('SELECT min(id) AS oldest, max(id) AS newest FROM events');
   let retryAt: Millis = 0;
   let unmerged = 0;
@@ -132,6 +136,19 @@ function createSearcher(
     return heads.length === STEP;
   }
 
+  /** Takes in the next events that changed after they were added. Returns true if there may be more. */
+  function revise(texts: TextIndex): boolean {
+    const rows = revisions.all(texts.revised(), STEP);
+    const last = rows.at(-1);
+    if (last === undefined) return false;
+    const entries = rows.flatMap(({ event, subject, body: stored }) => {
+      const searched = stored === null ? null : searchedOf(readStored(storedEvent, stored));
+      return searched === null ? [] : [{ event: Number(event), subject: Number(subject), searched }];
+    });
+    texts.revise(entries, Number(last['number']));
+    return rows.length === STEP;
+  }
+
   /** Removes what retention took out of the store, some rows in a step. */
   function sweep(texts: TextIndex): void {
     const rows = texts.rows(swept, SWEPT);
@@ -145,7 +162,7 @@ function createSearcher(
     if (!file.isInPlace()) throw new IndexFailed('it was removed');
     const { bavail, bsize } = statfsSync(dirname(path));
     if (bavail * bsize < LEAST_FREE) return false;
-    if (add(texts)) return true;
+    if (add(texts) || revise(texts)) return true;
     sweep(texts);
     if (texts.late().length > MOST_LATE) throw new IndexFailed('it is out of order');
     if (unmerged < WORTH_MERGING) return false;

@@ -51,6 +51,10 @@ export interface TextIndex {
   ): Iterable<Stop> | null;
   /** Adds events in the order of the feed. */
   add(entries: readonly Entry[], last: EventId, cursor: string): void;
+  /** Returns the number of the last revision that was taken in; 0: none. */
+  revised(): number;
+  /** Takes in what is searched of events now, as far as they are in it, up to a revision. */
+  revise(entries: readonly Entry[], last: number): void;
   /** Returns some of the events in it, those after a row. */
   rows(after: number, limit: number): readonly Row[];
   /** Returns those that came later than others with greater ids: each search visits them. */
@@ -86,6 +90,10 @@ export function createTextIndex({ db }: Pick<OpenFile, 'db'>): TextIndex {
   );
   const rowsAfter = db.prepare('SELECT doc, event FROM places WHERE doc > ? ORDER BY doc LIMIT ?');
   const allLate = db.prepare('SELECT event FROM late');
+  const place = db.prepare('SELECT event FROM places WHERE doc = ?');
+  const revision = db.prepare('SELECT revised FROM state');
+  const reviseTo = db.prepare('UPDATE state SET revised = ?');
+  const replaceText = db.prepare('UPDATE texts SET words = ?, subject = ? WHERE rowid = ?');
   const removeText = db.prepare('DELETE FROM texts WHERE rowid = ?');
   const removePlace = db.prepare('DELETE FROM places WHERE doc = ?');
   const removeLate = db.prepare('DELETE FROM late WHERE event = ?');
@@ -158,6 +166,17 @@ export function createTextIndex({ db }: Pick<OpenFile, 'db'>): TextIndex {
           addPlace.run(number, event, subject);
         }
         advance.run(cursor, Math.max(before, last), number);
+      });
+    },
+    revised: () => Number(revision.get()?.['revised']),
+    revise: (entries, last) => {
+      inTransaction(() => {
+        for (const { event, subject, searched } of entries) {
+          const doc = rowBefore(event + 1);
+          if (Number(place.get(doc)?.['event']) === event)
+            replaceText.run(wordsOf(searched), subjectToken(subject), doc);
+        }
+        reviseTo.run(last);
       });
     },
     rows: (from, limit) =>

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } fr
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, it } from 'vitest';
+import { markedCode } from '../../../../src/codes/find-code.ts';
 import { compileWords } from '../../../../src/operations/words.ts';
 import type { Event } from '../../../../src/domain/event.ts';
 import { idOf } from '../../../../src/domain/id.ts';
@@ -120,6 +121,28 @@ it('finds no code by its digits, but by the whole of it', async () => {
   );
   expect(parts.all()).toEqual([{ term: 'cod' }]);
   index.close();
+});
+
+it('hides a code that is marked later, and finds what stands around it', async () => {
+  const searching = await openSearching();
+  const { store } = searching;
+  await searching.accept(texts(['Log in with 739164 today', 'nothing']));
+  const searcher = searching.open();
+  keepUp(searcher);
+  expect(await foundBy(searcher, { words: { text: '7391' } })).toEqual([1]);
+  const code = markedCode('Log in with 739164 today', '739164');
+  if (code === null) throw new Error('it does not stand there');
+  await store.journal.promote({ event: 1, code, match: () => null });
+  const expected = async (): Promise<void> => {
+    expect(await foundBy(searcher, { words: { text: '7391' } })).toEqual([]);
+    expect(await foundBy(searcher, { words: { code: '739164' } })).toEqual([1]);
+    expect(await foundBy(searcher, { words: { text: 'today' } })).toEqual([1]);
+  };
+  await expected();
+  keepUp(searcher);
+  await expected();
+  // What stands in its place is found by the index, which has it now.
+  expect(await foundBy(searcher, { words: { text: 'with ••••••' } })).toEqual([1]);
 });
 
 it('ends a page that took long enough where it is, and goes on there', async () => {
