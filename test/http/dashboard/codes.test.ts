@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { codesPage, type CodesPage } from '../../../src/http/dashboard/codes/codes-page.ts';
+import { markPage } from '../../../src/http/dashboard/codes/mark-page.ts';
 import { MINUTE, SECOND } from '../../../src/domain/time.ts';
 import type { ListedCode } from '../../../src/operations/codes/code.ts';
 import { base64, recvSms, smsRow } from '../../ejoin/bodies.ts';
@@ -84,6 +85,28 @@ it('says that nothing came, and what to do about a filter', () => {
   expect(laidOut(codesPage(PAGE))).toMatchSnapshot();
 });
 
+it('asks which part of a hostile text is the code', () => {
+  const text = 'Bo: <b>\u202e482-913</b> and 739164';
+  const sms = { id: '00000000004', received_at: before(MINUTE), gateway: 'office', port: '1.02' };
+  const part = (value: string) => {
+    const start = text.indexOf(value);
+    return {
+      value: '••••••',
+      kind: 'otp',
+      ruling: null,
+      evidence: [],
+      start,
+      end: start + value.length,
+    } as const;
+  };
+  const candidates = [
+    { ...part('482-913'), score: 1 },
+    { ...part('739164'), score: 2.5 },
+  ];
+  const page = markPage({ look: LOOK, sms: { ...sms, sender: 'Bo', text }, candidates });
+  expect(laidOut(page)).toMatchSnapshot();
+});
+
 describe('the routes', () => {
   /** A fleet with an SMS, and somebody at each of its gateways. */
   async function scene() {
@@ -124,6 +147,31 @@ describe('the routes', () => {
     expect(await ask('admin', `/codes/${id}/claim`, {})).toContain('Take it over?');
     expect(await ask('admin', `/codes/${id}/claim`, { force: '1' })).toContain('data-plain="482913"');
     expect(await ask('office', `/codes/${id}/release`, {})).toContain('This cannot be done');
+  });
+
+  it('mark a code that was missed, by its parts or as it is typed', async () => {
+    const api = await scene();
+    const { ask } = api;
+    const missed = async (text: string): Promise<string> => {
+      await api.report('office', recvSms(smsRow(base64(text), { port: '1.01' })));
+      const [, id = ''] = /href="\/codes\/(\w+)"/.exec(await ask('office', '/codes')) ?? [];
+      return id;
+    };
+    const first = await missed('Ask at the desk for 739-164 or for <b>');
+    const asked = await ask('office', `/codes/${first}`);
+    expect(asked).toContain('name="code" value="739-164"');
+    expect(await ask('depot', `/codes/${first}`)).toContain('There is no such thing');
+    expect(await ask('depot', `/codes/${first}/promote`, { code: '739-164' })).toContain('There is no such');
+    expect(await ask('office', `/codes/${first}/promote`, { code: '739-165' })).toContain('must stand in');
+    expect(await ask('office', `/codes/${first}/promote`, { code: '739-164' })).toContain('Show &amp; take');
+    expect(await ask('office', `/codes/${first}`)).toContain('has a code already');
+    const second = await missed('Ask at the desk for 482-914');
+    expect(await ask('office', `/messages/${second}`)).toContain(`action="/codes/${second}/promote"`);
+    const form = { code: '482914', from: 'message' };
+    const after = await ask('office', `/codes/${second}/promote`, form);
+    expect(after).toContain('Somebody marked it');
+    expect(after).toMatch(/office<\/bdi> marked the code/);
+    expect(after).not.toMatch(/482.?914/);
   });
 
   it('find nothing for a tag that is not there', async () => {

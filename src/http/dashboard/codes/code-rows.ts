@@ -142,7 +142,10 @@ export function plainRow({ id, received_at, sender, text, ...place }: PlainSms, 
     <bdi class="who">${sender}</bdi>
     <bdi class="text soft">${text}</bdi>
     <div class="act faint">
-      <a href="${to`/messages/${id}`}">${placeName(place)}</a> · ${ago(look, received_at)}
+      <a class="mark-it" href="${to`/codes/${id}`}"
+        >This is a code<span class="visually-hidden"> of ${sender}</span></a
+      >
+      <span><a href="${to`/messages/${id}`}">${placeName(place)}</a> · ${ago(look, received_at)}</span>
     </div>
   </li>`;
 }

@@ -12,6 +12,7 @@ import { does, shows, type Done, type Page, type Section, type Visit } from '../
 import { plainSms, type CodesFilter, type PlainSms } from './code-rows.ts';
 import { codesPage, countOpen, type CodesPage } from './codes-page.ts';
 import { addressOf, choicesOf, codesFilter } from './filter.ts';
+import { MARK_ROUTES } from './marking.ts';
 import { awaitedBy, waitingOf, WAIT_ROUTES } from './waiting.ts';
 import { ownSims, receivingOf } from './receiving.ts';
 
@@ -38,6 +39,7 @@ export const CODES: Section = {
       return { see: addressOf(visit.form(codesFilter)) };
     }),
     ...WAIT_ROUTES,
+    ...MARK_ROUTES,
   ],
 };
 

@@ -4,6 +4,7 @@ import { MINUTE } from '../../../domain/time.ts';
 import type { whoSaw } from '../../../operations/audit.ts';
 import type { ShownEventDetail, whyEvent } from '../../../operations/events.ts';
 import { html, to, type Html, type Piece } from '../../html.ts';
+import { markForm } from '../codes/mark-form.ts';
 import { button, head, mark, panel } from '../elements.ts';
 import { time, type Look } from '../look.ts';
 import { KIND_WORDS, personName } from '../names.ts';
@@ -49,11 +50,22 @@ export function messagePage(page: MessagePage): Html {
       <div class="stack">
         ${what !== '' && html`<div class="panel pad"><p class="sms" dir="auto">${markedText(what, shownParts(event, what))}</p></div>`}
         ${panel('Why it went where it went', html`${takers(page)} ${ruleVerdicts(why.rules)}`)}
-        ${why.code !== null && panel('Code', codeWhy(why.code))} ${deliveryPanel(sent, look, page.mayOrder)}
-        ${raw !== null && source(raw)}
+        ${why.code !== null && panel('Code', html`${marking(page, why.code)} ${codeWhy(why.code)}`)}
+        ${deliveryPanel(sent, look, page.mayOrder)} ${raw !== null && source(raw)}
       </div>
       <div class="stack">${panel('Facts', facts(page))} ${seenPanel(seen, look)}</div>
     </div>`;
+}
+
+/** Says that somebody marked the code, or offers to do so where none was found. */
+function marking({ event, seen }: MessagePage, search: Parameters<typeof codeWhy>[0]): Piece {
+  if (seen.people.some(({ action }) => action === 'promote'))
+    return html`<p>${mark('ok', 'Somebody marked it')}: it was missed when it came.</p>`;
+  if (event.event !== 'sms' || event.code !== null || event.pickup !== null) return null;
+  return html`<details>
+    <summary>This is a code</summary>
+    ${markForm(event.id, event.text, search, 'message')}
+  </details>`;
 }
 
 /** Finds what stands out in a text: what is hidden, or the code that is shown. */
