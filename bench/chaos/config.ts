@@ -37,7 +37,7 @@ export function reportPath(gateway: number): string {
 const tokenOf = (gateway: number): string => `chaos-gateway-token-000${gateway}`;
 
 /** All lanes, and every kind of destination. */
-export function configOf({ port, store, webhook, slack, telegram }: Surroundings): object {
+export function configOf({ port, store, webhook, slack, telegram }: Surroundings) {
   const gateways = Array.from({ length: GATEWAYS }, (_, gateway): [string, object] => [
     `g${gateway}`,
     { token: tokenOf(gateway) },

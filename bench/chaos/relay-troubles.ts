@@ -3,6 +3,7 @@ import { canFillDisk } from './disk.ts';
 import type { Gateways } from './gateways.ts';
 import { holds, timeout } from './holds.ts';
 import type { Chance } from './random.ts';
+import type { Place } from './troubles.ts';
 import type { Victim } from './victim.ts';
 
 /** Bytes that may still be written to a file on a disk that is nearly full. */
@@ -18,20 +19,13 @@ export interface RelayScene {
   readonly gateways: Pick<Gateways, 'unwritable'>;
 }
 
-/** Happens to the relay; resolves when it has passed: true if it was felt. */
-type Kind = (scene: RelayScene, chance: Chance) => Promise<boolean>;
-
-const ANYWHERE: Readonly<Record<string, Kind>> = {
-  SIGKILL: async ({ victim }) => {
-    await victim.kill();
-    await victim.start();
-    return true;
-  },
-  'clock set ahead': ({ victim }, chance) => setWrong(victim, farOff(chance), chance),
-  'clock set back': ({ victim }, chance) => setWrong(victim, -farOff(chance), chance),
-};
-const ON_LINUX: Readonly<Record<string, Kind>> = {
-  'full disk': async ({ victim, gateways }, chance) => {
+const anywhere = ({ victim }: RelayScene): Place => ({
+  SIGKILL: () => killAndStart(victim),
+  'clock set ahead': (chance) => setWrong(victim, farOff(chance), chance),
+  'clock set back': (chance) => setWrong(victim, -farOff(chance), chance),
+});
+const onLinux = ({ victim, gateways }: RelayScene): Place => ({
+  'full disk': async (chance) => {
     const refused = gateways.unwritable();
     const makeRoom = victim.fillDisk(chance.between(0, ROOM));
     await sleep(chance.between(0, 200));
@@ -46,11 +40,18 @@ const ON_LINUX: Readonly<Record<string, Kind>> = {
     }
     return felt;
   },
-};
+});
 
-/** The kinds of trouble that the relay itself can get into on this machine. */
-export function relayTroubles(): Readonly<Record<string, Kind>> {
-  return canFillDisk() ? { ...ANYWHERE, ...ON_LINUX } : ANYWHERE;
+/** The kinds of trouble that a relay on SQLite can get into on this machine. */
+export function relayTroubles(scene: RelayScene): Place {
+  return canFillDisk() ? { ...anywhere(scene), ...onLinux(scene) } : anywhere(scene);
+}
+
+/** Kills a relay, and starts it again. */
+export async function killAndStart(victim: Victim): Promise<true> {
+  await victim.kill();
+  await victim.start();
+  return true;
 }
 
 /** Sets the clock wrong, and after a while right again. */

@@ -1,25 +1,18 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
-import type { Store } from '../../src/store/contract/store.ts';
 import { openStore } from '../../src/store/open.ts';
 import { freePort } from '../../test/support/free-port.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { configOf, GATEWAYS, pauseOf, reportPath } from './config.ts';
+import { drain, LAST_ANSWERS_WITHIN } from './drain.ts';
 import { startGateways } from './gateways.ts';
 import { createChance } from './random.ts';
+import { relayTroubles } from './relay-troubles.ts';
+import { serviceTroubles } from './service-troubles.ts';
 import { inspectDestinations, startServices } from './services.ts';
 import { makeTrouble } from './troubles.ts';
 import type { ChaosResult } from './verdict.ts';
 import { createVictim } from './victim.ts';
-
-/** When all is quiet, what was begun must be acknowledged so soon. */
-const LAST_ANSWERS_WITHIN = 120_000;
-/** While the outbox drains time passes in such steps: nothing that failed is left alone for longer than ten minutes. */
-const STEP = 11 * 60_000;
-const STEP_EVERY = 400;
-/** Less than a day of such steps, after which the relay would give up. */
-const STEPS = 120;
 
 /**
  * Lets gateways report to a relay that gets into all sorts of trouble for so long, and looks at what became of it.
@@ -59,7 +52,12 @@ export async function runChaos(
     });
     enter(`making trouble for ${seconds} s`);
     const felt = await makeTrouble(
-      { victim, gateways, services: { webhook, Telegram: telegram, Slack: slack } },
+      {
+        relay: relayTroubles({ victim, gateways }),
+        webhook: serviceTroubles(webhook, seconds),
+        Telegram: serviceTroubles(telegram, seconds),
+        Slack: serviceTroubles(slack, seconds),
+      },
       seed,
       seconds,
     ).catch(async (error: unknown) => {
@@ -71,9 +69,9 @@ export async function runChaos(
 
     enter('letting the outbox drain');
     const beside = await openStore({ kind: 'sqlite', path: store }, false);
-    await drain(beside, async () => {
-      passed += STEP;
-      await victim.pass(STEP);
+    await drain(beside, async (by) => {
+      passed += by;
+      await victim.pass(by);
     });
     const exitCode = await victim.stop();
     const left = await beside.reader.depths('everything');
@@ -95,13 +93,5 @@ export async function runChaos(
     await victim.kill();
     await services.close();
     remove();
-  }
-}
-
-/** Lets time pass until nothing waits any more, or for long enough. */
-async function drain({ reader }: Store, pass: () => Promise<void>): Promise<void> {
-  for (let step = 0; step < STEPS && (await reader.depths('everything')).length > 0; step++) {
-    await pass();
-    await sleep(STEP_EVERY);
   }
 }

@@ -1,6 +1,7 @@
 import type { Failure } from '../../test/fakes/loopback.ts';
 import { holds } from './holds.ts';
 import type { Chance } from './random.ts';
+import type { Place } from './troubles.ts';
 
 /** A service as troubles see it: any of the fakes. */
 export interface Service {
@@ -35,8 +36,14 @@ const SLOW: Readonly<Record<string, Kind>> = {
 const LONG_RUN = 30;
 
 /** The kinds of trouble that a service makes in a run of so many seconds. */
-export function serviceTroubles(seconds: number): Readonly<Record<string, Kind>> {
-  return seconds < LONG_RUN ? QUICK : { ...QUICK, ...SLOW };
+export function serviceTroubles(service: Service, seconds: number): Place {
+  const kinds = seconds < LONG_RUN ? QUICK : { ...QUICK, ...SLOW };
+  return Object.fromEntries(
+    Object.entries(kinds).map(([name, kind]) => [
+      name,
+      (chance, isOver) => disturb(service, kind, chance, isOver),
+    ]),
+  );
 }
 
 /**
@@ -45,7 +52,7 @@ export function serviceTroubles(seconds: number): Readonly<Record<string, Kind>>
  * @param isOver whether the run has ended
  * @returns whether they failed before that
  */
-export async function disturb(
+async function disturb(
   service: Service,
   { failure, most }: Kind,
   chance: Chance,

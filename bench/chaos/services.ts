@@ -30,10 +30,14 @@ export async function startServices(clock: () => number): Promise<Services> {
   };
 }
 
-/** What every destination got of what was acknowledged. */
+/**
+ * What every destination got of what was acknowledged.
+ *
+ * @param screen what the console showed; null: there is none
+ */
 export function inspectDestinations(
   { webhook, telegram, slack }: Services,
-  screen: string,
+  screen: string | null,
   acknowledged: readonly Sent[],
 ): Readonly<Record<string, Inspection>> {
   const ofChats = acknowledged.filter(({ number }) => goesToChats(number));
@@ -41,7 +45,7 @@ export function inspectDestinations(
     messages.map(({ text }) => arrivalOf(text));
   return {
     webhook: inspect(arrivalsAt(webhook), acknowledged, null),
-    console: inspect(arrivalsOn(screen), acknowledged, () => true),
+    ...(screen !== null && { console: inspect(arrivalsOn(screen), acknowledged, () => true) }),
     Telegram: inspect(read(telegram.messages), ofChats, (number) => !isUrgent(number)),
     Slack: inspect(read(slack.messages), ofChats, () => true),
   };

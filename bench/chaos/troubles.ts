@@ -1,13 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { timeout } from './holds.ts';
 import { createChance, type Chance } from './random.ts';
-import { relayTroubles, type RelayScene } from './relay-troubles.ts';
-import { disturb, serviceTroubles, type Service } from './service-troubles.ts';
-
-export interface Scene extends RelayScene {
-  /** By their names. */
-  readonly services: Readonly<Record<string, Service>>;
-}
 
 /** How often each trouble was felt, by its kind and by where. */
 export type Felt = Readonly<Record<string, Readonly<Record<string, number>>>>;
@@ -17,8 +10,14 @@ export function wasFelt(places: Readonly<Record<string, number>>): boolean {
   return Object.values(places).some((times) => times > 0);
 }
 
-/** The kinds of trouble at one place; each resolves when it has passed: true if it was felt. */
-type Place = Readonly<Record<string, (chance: Chance) => Promise<boolean>>>;
+/**
+ * Happens at a place; resolves when it has passed: true if it was felt. What it waits for comes to no end where the run is
+ * over before.
+ */
+type Trouble = (chance: Chance, isOver: () => boolean) => Promise<boolean>;
+
+/** The kinds of trouble at one place. */
+export type Place = Readonly<Record<string, Trouble>>;
 
 /** A run goes on for at most so much longer where a kind of trouble was not yet felt at all: a busy machine takes long. */
 const GRACE = 600_000;
@@ -30,7 +29,11 @@ const LONGEST_QUIET = 2_000;
  * Makes trouble for so long, and until each kind of it was felt, at every place at once; at each one after the other, in
  * rounds of all kinds, in an order of the seed's.
  */
-export async function makeTrouble(scene: Scene, seed: number, seconds: number): Promise<Felt> {
+export async function makeTrouble(
+  places: Readonly<Record<string, Place>>,
+  seed: number,
+  seconds: number,
+): Promise<Felt> {
   const isTimeUp = timeout(seconds * 1_000);
   const isEnough = timeout(seconds * 1_000 + GRACE);
   const quiet = Math.min(LONGEST_QUIET, seconds * 100);
@@ -47,30 +50,16 @@ export async function makeTrouble(scene: Scene, seed: number, seconds: number): 
       for (const { make, count } of chance.shuffle(kinds)) {
         await sleep(chance.between(SHORTEST_QUIET, quiet));
         if (isOver()) return;
-        if (await make(chance)) count();
+        if (await make(chance, isOver)) count();
       }
   }
 
-  const places: [string, Place][] = [
-    ['relay', bound(relayTroubles(), (make, chance) => make(scene, chance))],
-    ...Object.entries(scene.services).map(([name, service]): [string, Place] => [
-      name,
-      bound(serviceTroubles(seconds), (kind, chance) => disturb(service, kind, chance, isOver)),
-    ]),
-  ];
   // Each place has chances of its own: which of them is quicker must not change what happens at another.
   const chance = createChance(seed);
   await Promise.all(
-    places.map(([name, place]) => trouble(name, place, createChance(chance.next() * 2 ** 32))),
+    Object.entries(places).map(([name, place]) =>
+      trouble(name, place, createChance(chance.next() * 2 ** 32)),
+    ),
   );
   return felt;
-}
-
-function bound<T>(
-  kinds: Readonly<Record<string, T>>,
-  make: (kind: T, chance: Chance) => Promise<boolean>,
-): Place {
-  return Object.fromEntries(
-    Object.entries(kinds).map(([name, kind]) => [name, (chance: Chance) => make(kind, chance)]),
-  );
 }

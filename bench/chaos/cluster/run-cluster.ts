@@ -1,0 +1,136 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openStore } from '../../../src/store/open.ts';
+import { freePort } from '../../../test/support/free-port.ts';
+import { openPostgresProxy } from '../../../test/support/postgres-proxy.ts';
+import { startPostgres } from '../../../test/support/postgres.ts';
+import { collectEnds } from '../../../test/support/temporary.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
+import { GATEWAYS, pauseOf, reportPath } from '../config.ts';
+import { drain, LAST_ANSWERS_WITHIN } from '../drain.ts';
+import { startGateways } from '../gateways.ts';
+import { createChance } from '../random.ts';
+import { serviceTroubles } from '../service-troubles.ts';
+import { inspectDestinations, startServices } from '../services.ts';
+import { makeTrouble } from '../troubles.ts';
+import { createVictim } from '../victim.ts';
+import { inspectAlerts, startFailingPort } from './alerts.ts';
+import { startBalancer } from './balancer.ts';
+import type { ClusterResult } from './cluster-verdict.ts';
+import { clusterConfigOf, FAILING_PATH } from './config.ts';
+import { databaseTroubles, instanceTroubles, type Instance } from './instance-troubles.ts';
+import { startPeople } from './people.ts';
+
+/** The length of a run, and the number of its instances. */
+export interface ClusterOptions {
+  readonly seconds: number;
+  readonly instances: number;
+}
+
+/**
+ * Lets gateways and people work with several relays on one PostgreSQL, all of which get into trouble for so long, and looks
+ * at what became of it.
+ *
+ * @param enter is called with what happens next
+ */
+export async function runCluster(
+  seed: number,
+  { seconds, instances: count }: ClusterOptions,
+  enter: (phase: string) => void = () => undefined,
+): Promise<ClusterResult> {
+  const { atEnd, end } = collectEnds();
+  try {
+    let passed = 0;
+    const clock = (): number => Date.now() + passed;
+    const { folder, remove } = temporaryFolder();
+    atEnd(remove);
+    const services = await startServices(clock);
+    atEnd(() => services.close());
+    const { webhook, telegram, slack } = services;
+    const server = await startPostgres(atEnd);
+    const address = await server.createDatabase();
+
+    const ports: number[] = [];
+    const instances: Instance[] = [];
+    for (let number = 0; number < count; number++) {
+      const port = await freePort();
+      const way = await openPostgresProxy(address, atEnd);
+      const config = join(folder, `instance-${number}.yaml`);
+      const surroundings = { webhook: webhook.url, slack: slack.webhookUrl, telegram };
+      writeFileSync(config, JSON.stringify(await clusterConfigOf({ port, store: way.url, ...surroundings })));
+      const victim = createVictim(config);
+      atEnd(() => victim.kill());
+      ports.push(port);
+      instances.push({ victim, way });
+    }
+    const all = <T>(work: (victim: Instance['victim']) => Promise<T>): Promise<T[]> =>
+      Promise.all(instances.map(({ victim }) => work(victim)));
+    await all((victim) => victim.start());
+    const balancer = await startBalancer(ports);
+    atEnd(() => balancer.close());
+    const { url } = balancer;
+    const over = new AbortController();
+    const people = await startPeople(url, over.signal);
+    const failing = startFailingPort(url + FAILING_PATH, over.signal);
+    const gateways = startGateways({
+      count: GATEWAYS,
+      urlOf: (gateway) => url + reportPath(gateway),
+      pauseOf,
+      clock,
+      chance: createChance(seed),
+    });
+    atEnd(async () => {
+      over.abort();
+      await gateways.stop(0);
+    });
+
+    enter(`making trouble for ${seconds} s`);
+    const felt = await makeTrouble(
+      {
+        ...Object.fromEntries(
+          instances.map((instance, number) => [`instance ${number}`, instanceTroubles(instance, seconds)]),
+        ),
+        database: databaseTroubles(server, gateways),
+        webhook: serviceTroubles(webhook, seconds),
+        Telegram: serviceTroubles(telegram, seconds),
+        Slack: serviceTroubles(slack, seconds),
+      },
+      seed,
+      seconds,
+    );
+    enter('waiting for the last answers');
+    const [unanswered, failures, met] = await Promise.all([
+      gateways.stop(LAST_ANSWERS_WITHIN),
+      failing.stop(),
+      people.stop(),
+    ]);
+
+    enter('letting the outbox drain');
+    const beside = await openStore({ kind: 'postgres', url: address }, false);
+    atEnd(() => beside.close());
+    await drain(beside, async (by) => {
+      passed += by;
+      await all((victim) => victim.pass(by));
+    });
+    const exitCodes = await all((victim) => victim.stop());
+    const left = await beside.reader.depths('everything');
+
+    const { acknowledged } = gateways;
+    return {
+      acknowledged: acknowledged.length,
+      retries: gateways.retries(),
+      unanswered,
+      felt,
+      floods: { Telegram: telegram.floods(), Slack: slack.floods() },
+      destinations: inspectDestinations(services, null, acknowledged),
+      left,
+      exitCode: exitCodes.find((code) => code !== 0) ?? 0,
+      crashes: instances.flatMap(({ victim }) => victim.crashes),
+      failures,
+      alerts: inspectAlerts(webhook.messages),
+      met,
+    };
+  } finally {
+    await end();
+  }
+}
