@@ -3,7 +3,7 @@ import { createAuditTrail, type AuditTrail } from '../access/audit.ts';
 import { createSubjectIndex, type SubjectIndex } from '../access/scopes.ts';
 import { createPersistentPacers } from '../delivery/dispatcher.ts';
 import type { Pacers } from '../delivery/pacer.ts';
-import type { NextId } from '../domain/id.ts';
+import { partsOfId, type NextId } from '../domain/id.ts';
 import type { Millis } from '../domain/time.ts';
 import { createMetrics, type Metrics } from '../observability/metrics.ts';
 import type { SearchEvents } from '../operations/words.ts';
@@ -34,6 +34,8 @@ export interface Context {
   /** Everything known of those who ask for something, whatever the config says. */
   readonly people: AccessMemory;
   readonly nextId: NextId;
+  /** Returns whether an id was made by this process, since this start or before. */
+  readonly isOwn: (id: number) => boolean;
   readonly pacers: Pacers;
   /** Resolves when the store can never be trusted again by this process. */
   readonly storeLost: Promise<undefined>;
@@ -75,11 +77,13 @@ export async function openContext(
   const unsafe = unsafePlace(address);
   if (unsafe !== null) log.warn(unsafe);
   metrics.watch(store);
+  await store.signals.look();
   const memory = await readMemory(store);
   const subjects = createSubjectIndex(await store.reader.subjects());
   const audit = createAuditTrail(store.audit, clock);
   const interrupted = await store.outbox.recover();
   if (interrupted > 0) log.warn({ deliveries: interrupted }, 'in flight at last shutdown; may be sent twice');
+  const idSpace = await store.idSpace();
   return {
     runtime,
     startedAt,
@@ -95,7 +99,8 @@ export async function openContext(
       ...{ subjects, audit, clock, links: store.loginLinks },
       ...{ sessions: memory.sessions, disabled: memory.disabled },
     }),
-    nextId: createIds({ clock, ...(await store.idSpace()) }),
+    nextId: createIds({ clock, ...idSpace }),
+    isOwn: (id) => partsOfId(id).instance === idSpace.instance,
     pacers: createPersistentPacers(memory.paces),
     storeLost: lost.promise,
   };

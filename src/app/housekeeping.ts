@@ -13,8 +13,8 @@ import { createScheduledBackup } from './scheduled-backup.ts';
 import { unattended } from './unattended.ts';
 import type { UsageBook } from './usage.ts';
 
-/** Interval at which changes that a command made to the store are looked for. */
-const LOOK_OUTSIDE = SECOND / 2;
+/** Interval at which it is looked for what other processes did in the store of which no signal came. */
+const LOOK_FOR_SIGNALS = SECOND / 2;
 /** Interval at which a failing store is tried, so that it is known to work again without traffic. */
 const PROBE = 2 * SECOND;
 /** Shortest interval between two checks of the store for damage, and the pause after one, in times of its own length. */
@@ -45,8 +45,6 @@ export interface HousekeepingParts {
   readonly intake: Intake;
   /** Returns the config in force. */
   readonly config: () => Config;
-  /** Takes over what was changed in the store. */
-  readonly takeOver: () => Promise<void>;
   /** Returns true while the relay can store and deliver. */
   readonly ready: () => boolean;
 }
@@ -61,7 +59,6 @@ export function createHousekeeping({
   people,
   intake,
   config,
-  takeOver,
   ready,
 }: HousekeepingParts): {
   stop(): void;
@@ -70,8 +67,6 @@ export function createHousekeeping({
   const beat = createHeartbeat({ log, clock });
   let stopped = false;
   const backUp = createScheduledBackup({ store, log, clock, stopped: () => stopped });
-  /** Kept until everything that follows is done: the store reports a change only once. */
-  let changedOutside = false;
   /** Error of the store that the log already names. */
   let reported: string | null = null;
 
@@ -95,12 +90,8 @@ export function createHousekeeping({
   }
 
   repeat(async () => {
-    changedOutside = (await store.changedOutside()) || changedOutside;
-    if (changedOutside) {
-      await takeOver();
-      changedOutside = false;
-    }
-    return LOOK_OUTSIDE;
+    await store.signals.look();
+    return LOOK_FOR_SIGNALS;
   });
   repeat(async () => {
     const trouble = store.trouble();

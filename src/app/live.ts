@@ -1,8 +1,10 @@
 import type { Config } from '../config/config.ts';
 import type { Decision } from '../domain/decision.ts';
+import type { EventId } from '../domain/event.ts';
 import { SECOND } from '../domain/time.ts';
 import { holdsCode } from '../operations/codes/code.ts';
 import { RECENT, recentCodes } from '../operations/codes/list.ts';
+import { createOffers } from '../operations/codes/offers.ts';
 import { createFulfilments } from '../operations/codes/fulfilments.ts';
 import type { ExpectingContext } from '../operations/codes/expectations.ts';
 import { createWaitingLine } from '../operations/codes/waiting-line.ts';
@@ -19,7 +21,11 @@ export interface Live {
   readonly context: Pick<ExpectingContext, 'line' | 'claims' | 'fulfilments'> & Pick<LiveContext, 'live'>;
   /** Is to be called with decisions once they are stored. */
   arrived(decision: Pick<Decision, 'events' | 'matches'>): void;
-  /** Has all look for what something else than reports stored, or another process. */
+  /** Has all look for events that another process has stored. */
+  arrivedElsewhere(): Promise<void>;
+  /** Has all look for claims that somebody else made, or expectations that were fulfilled elsewhere. */
+  claimsChanged(): void;
+  /** Has those who wait for a code look for one that somebody gave back. */
   lookAgain(): Promise<void>;
   /** Lets nobody wait any longer. */
   stop(): void;
@@ -30,11 +36,16 @@ const PAUSE = SECOND / 4;
 /** Streams are looked after so often if nothing comes: who may not go on is gone within five seconds. */
 const REST = 4 * SECOND;
 
-/** Creates what follows the events of a relay. */
+/**
+ * Creates what follows the events of a relay.
+ *
+ * @param isOwn returns whether an event was stored by this process
+ */
 export function createLive(
   { clock, alarm }: Pick<Runtime, 'clock' | 'alarm'>,
   store: Store,
   config: () => Config,
+  isOwn: (event: EventId) => boolean,
 ): Live {
   const line = createWaitingLine();
   const fulfilments = createFulfilments();
@@ -44,6 +55,7 @@ export function createLive(
     const codes = await recentCodes({ config: config(), store }, everybody, { since: clock() - RECENT });
     return codes.map(({ event, subject }) => ({ event, subject: subject.id }));
   });
+  const offerOthers = createOffers(store.reader, line, isOwn);
   return {
     context: {
       line,
@@ -64,11 +76,15 @@ export function createLive(
       if (matches.length > 0) claims.changed();
       if (events.length > 0) pulse.raise();
     },
-    lookAgain: () => {
+    arrivedElsewhere: async () => {
+      pulse.raise();
+      await offerOthers();
+    },
+    claimsChanged: () => {
       claims.changed();
       fulfilments.raiseAll();
-      return line.lookAgain();
     },
+    lookAgain: () => line.lookAgain(),
     stop: () => {
       pulse.stop();
     },

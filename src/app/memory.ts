@@ -8,6 +8,7 @@ import {
   type Remembered,
   type StoredSession,
 } from '../store/contract/documents.ts';
+import type { Changing } from '../store/contract/signals.ts';
 import type { Store } from '../store/contract/store.ts';
 
 /** Documents of the store that the relay asks for too often to read them each time. */
@@ -33,9 +34,12 @@ export async function readMemory(store: Store): Promise<RelayMemory> {
   return { circuits, paces, channels, silences, sessions, disabled };
 }
 
-/** Reads those documents again that a tool beside the relay may have changed. */
-export async function reloadMemory({ circuits, silences, sessions, disabled }: RelayMemory): Promise<void> {
-  await Promise.all([circuits.reload(), silences.reload(), sessions.reload(), disabled.reload()]);
+/** The documents that anybody may change; the others are written by whoever sends to an account. */
+const SHARED = ['circuits', 'silences', 'sessions', 'disabled'] as const;
+
+/** Reads those documents again that somebody else changed. */
+export async function reloadMemory(memory: RelayMemory, changed: ReadonlySet<Changing>): Promise<void> {
+  await Promise.all(SHARED.filter((kind) => changed.has(kind)).map((kind) => memory[kind].reload()));
 }
 
 /** Removes the silences that ended before `now`. */

@@ -16,6 +16,7 @@ import { createApiDependencies } from './api.ts';
 import { openCertificate } from './certificate.ts';
 import { openContext } from './context.ts';
 import { circuitFinding, lookAtDestinations } from './destinations.ts';
+import { followOthers } from './follow-others.ts';
 import { createGenerations, type Generation } from './generations.ts';
 import { createHousekeeping } from './housekeeping.ts';
 import { createLive } from './live.ts';
@@ -82,7 +83,7 @@ async function compose(config: Config, runtime: Runtime, opened: AsyncDisposable
   opened.defer(retire);
   const ready = (): Readiness => readiness(store, current().dispatcher);
 
-  const live = createLive(runtime, store, () => current().config);
+  const live = createLive(runtime, store, () => current().config, context.isOwn);
   const intake = createIntake({
     ...context,
     policy: () => current().policy,
@@ -104,13 +105,14 @@ async function compose(config: Config, runtime: Runtime, opened: AsyncDisposable
     intake.findings([circuitFinding(destination, circuit)]).catch(unattended(log));
   });
 
+  const wake = (destination?: string): void => {
+    current().dispatcher.wake(destination);
+  };
   const takeOver = createTakeOver({
     ...context,
     intake,
-    wakeDispatcher: () => {
-      current().dispatcher.wake();
-    },
-    wakeWaiting: () => live.lookAgain(),
+    live,
+    wake,
   });
   const { listen, admin_listen, tls } = config.server;
   const certificate = tls
@@ -147,12 +149,20 @@ async function compose(config: Config, runtime: Runtime, opened: AsyncDisposable
     people: context.people,
     intake,
     config: () => current().config,
-    takeOver,
     ready: () => ready().ready,
+  });
+
+  const unfollow = followOthers({
+    runtime,
+    store,
+    takeOver,
+    live,
+    wake,
   });
 
   // All begin nothing more at once, and what is in flight is waited for together.
   opened.defer(async () => {
+    unfollow();
     housekeeping.stop();
     intake.stop();
     live.stop();

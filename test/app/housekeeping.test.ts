@@ -40,7 +40,6 @@ async function scene(intake: Partial<Intake> = {}) {
     usage: { flush: () => Promise.resolve() },
     intake: { ...idle, ...intake },
     config: () => configOf(minimal({ more: `heartbeat: { url: "${watcher.url}/ping", every: 30s }` })),
-    takeOver: () => Promise.resolve(),
     ready: () => state.ready,
   });
   onTestFinished(async () => {

@@ -126,6 +126,9 @@ function noFile(path: string): string | null {
   return null;
 }
 
+/** The modes of a pooler between Simwire and its database. */
+const POOLS: ReadonlySet<string> = new Set(['transaction', 'session']);
+
 /** Reads the address of a database. It may hold a password, so no message quotes it. */
 function readPostgres(written: string): Reading<StoreSettings> {
   const url = URL.parse(written);
@@ -134,6 +137,9 @@ function readPostgres(written: string): Reading<StoreSettings> {
     return { wrong: 'has a % in user or password that must be written %25' };
   if (url.pathname.length <= 1 || url.pathname.slice(1).includes('/'))
     return { wrong: 'must name a database: postgres://user:password@host/database' };
+  const pool = url.searchParams.get('pool');
+  if (pool !== null && !POOLS.has(pool))
+    return { wrong: 'must say pool=transaction or pool=session, as the pooler at this address is set' };
   return { value: { kind: 'postgres', url: written } };
 }
 

@@ -31,6 +31,7 @@ export interface WaitingLine {
   wait(waiter: Waiter, limit: Duration, gone: AbortSignal): Promise<ClaimedCode | null>;
   /** Offers a code to those who wait. */
   offer(event: SmsWithCode): void;
+  isEmpty(): boolean;
   /** Has all look in the store again: another process may have changed it. */
   lookAgain(): Promise<void>;
 }
@@ -99,6 +100,7 @@ export function createWaitingLine(): WaitingLine {
     offer: (event) => {
       if (line.size > 0) void offer(event);
     },
+    isEmpty: () => line.size === 0,
     lookAgain: async () => {
       for (const place of line) await look(place);
     },

@@ -9,7 +9,7 @@ import type { RawRow, Reject } from '../../domain/observation.ts';
 import type { Attempt } from '../../domain/outcome.ts';
 import type { PortId } from '../../domain/port.ts';
 import type { Rejected } from '../../domain/rejected.ts';
-import type { KnownSubject, Scope } from '../../domain/subject.ts';
+import type { KnownSubject, Scope, SubjectId } from '../../domain/subject.ts';
 import type { Submission, Usage } from '../../domain/submission.ts';
 import type { Duration, Millis } from '../../domain/time.ts';
 import type { Traffic } from '../../domain/traffic.ts';
@@ -198,8 +198,8 @@ export interface FeedPage {
  * The fault of a whole gateway has a subject of its own.
  */
 export interface Reader {
-  /** Returns all stored subjects, for building scopes. */
-  subjects(): Promise<readonly KnownSubject[]>;
+  /** Returns all stored subjects, for building scopes; or those whose number is greater than one. */
+  subjects(after?: SubjectId): Promise<readonly KnownSubject[]>;
   /**
    * Returns a page of events.
    * @throws InvalidCursor

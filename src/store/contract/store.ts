@@ -112,8 +112,6 @@ export interface Store extends DocumentStore {
   probe(): Promise<void>;
   /** Checks the stored data for damage in the background; `trouble` returns what was found. */
   check(): Promise<void>;
-  /** Returns whether another process (the command line) changed something since the last call. */
-  changedOutside(): Promise<boolean>;
   /**
    * Deletes final deliveries, then events without deliveries, older than `before`; visits up to `limit` rows, and
    * continues at the next call. After the last row it starts anew.

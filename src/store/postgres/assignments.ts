@@ -119,7 +119,7 @@ export function createAssignments(database: Database, changes: Changes): Postgre
     },
     assignments: {
       claim: (claim, force) =>
-        changes.during(async (connection) => {
+        changes.during(['assignments'], async (connection) => {
           const { event, holder, at, key } = claim;
           // Two requests with one key wait for each other.
           if (key !== null)
@@ -138,7 +138,7 @@ export function createAssignments(database: Database, changes: Changes): Postgre
         }),
       keyed: (holder, key, now) => keyed(database, holder, key, now),
       release: (event, holder) =>
-        changes.during(async (connection) => {
+        changes.during(['assignments', 'releases'], async (connection) => {
           const text = 'DELETE FROM assignments WHERE event = $1 AND holder = $2';
           return (await connection.run(text, [event, holder])) === 1;
         }),
@@ -149,7 +149,7 @@ export function createAssignments(database: Database, changes: Changes): Postgre
         return new Map(rows.map((row) => [row.event, row]));
       },
       expect: (expectation) =>
-        changes.during(async (connection) => {
+        changes.during(['assignments'], async (connection) => {
           // Two that would reserve the same SIM wait for each other.
           if (expectation.exclusive)
             await connection.run("SELECT pg_advisory_xact_lock(hashtext('simwire expect'), 0)", []);
@@ -170,7 +170,7 @@ export function createAssignments(database: Database, changes: Changes): Postgre
           .filter((expectation) => expectation.holder === holder);
       },
       withdraw: (expectation) =>
-        changes.during(async (connection) => {
+        changes.during(['assignments'], async (connection) => {
           const text = 'DELETE FROM expectations WHERE id = $1 AND open';
           return (await connection.run(text, [expectation])) === 1;
         }),

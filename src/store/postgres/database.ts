@@ -26,11 +26,12 @@ export interface Database extends Connection {
    */
   transaction<T>(work: (connection: Connection) => Promise<T>): Promise<T>;
   /**
-   * Makes a client for a connection of its own, outside of the pool; whoever has it connects and ends it.
+   * Makes a client for a connection of its own, outside of the pool; whoever has it connects and ends it. Null where each
+   * transaction may get another session, so that there is none to keep.
    *
    * @param answerWithin longest time for an answer
    */
-  client(answerWithin: Duration): pg.Client;
+  client(answerWithin: Duration): pg.Client | null;
   /** Waits for what runs, and closes all connections. */
   close(): Promise<void>;
 }
@@ -64,7 +65,8 @@ interface Use {
 /**
  * Opens the connections to a database, none of which is made before it is needed.
  *
- * @param url `postgres://user:password@host/database`
+ * @param url `postgres://user:password@host/database`, with `?pool=transaction` where the address is that of a pooler which
+ *   has a session for the time of a transaction only: nothing is then set for a session, or kept in one
  * @param failed called when a connection breaks while nothing uses it
  */
 export function openDatabase(
@@ -72,12 +74,19 @@ export function openDatabase(
   failed: (error: Error) => void,
   { patient = false }: Use = {},
 ): Database {
+  const { address, hasSessions } = readAddress(url);
+  const limits = {
+    ...(!patient && { statement_timeout: STATEMENT_WITHIN }),
+    idle_in_transaction_session_timeout: IDLE_WITHIN,
+  };
+  const setLimits = Object.entries(limits).map(([name, value]) => `; SET LOCAL ${name} = ${value}`);
+  const begin = hasSessions ? 'BEGIN' : `BEGIN${setLimits.join('')}`;
   const settings: pg.ClientConfig = {
-    connectionString: url,
+    connectionString: address,
     application_name: 'simwire',
     connectionTimeoutMillis: CONNECT_WITHIN,
-    ...(!patient && { statement_timeout: STATEMENT_WITHIN, query_timeout: ANSWER_WITHIN }),
-    idle_in_transaction_session_timeout: IDLE_WITHIN,
+    ...(!patient && { query_timeout: ANSWER_WITHIN }),
+    ...(hasSessions && limits),
     keepAlive: true,
     types: TYPES,
   };
@@ -93,7 +102,7 @@ export function openDatabase(
     const client = await pool.connect();
     let broken: Error | undefined;
     try {
-      await client.query('BEGIN');
+      await client.query(begin);
       const result = await work(connectionOver(client));
       await client.query('COMMIT');
       return result;
@@ -120,9 +129,18 @@ export function openDatabase(
         }
       }
     },
-    client: (answerWithin) => new pg.Client({ ...settings, query_timeout: answerWithin }),
+    client: (answerWithin) =>
+      hasSessions ? new pg.Client({ ...settings, query_timeout: answerWithin }) : null,
     close: () => (closing ??= pool.end()),
   };
+}
+
+/** Takes out of an address what is Simwire's own. */
+function readAddress(url: string): { readonly address: string; readonly hasSessions: boolean } {
+  const parsed = new URL(url);
+  const pool = parsed.searchParams.get('pool');
+  parsed.searchParams.delete('pool');
+  return { address: pool === null ? url : parsed.href, hasSessions: pool !== 'transaction' };
 }
 
 /** Runs statements on a connection, or each on any of the pool's. */

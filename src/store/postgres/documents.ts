@@ -23,7 +23,7 @@ export function createDocuments(database: Database, changes: Changes): DocumentS
         return new Map(rows.flatMap((row) => entryOf(kind, row)));
       },
       set: (key, value) =>
-        changes.during(async (connection) => {
+        changes.during([kind], async (connection) => {
           await connection.run(
             `INSERT INTO documents (kind, key, body) VALUES ($1, $2, $3)
              ON CONFLICT (kind, key) DO UPDATE SET body = excluded.body`,
@@ -31,7 +31,7 @@ export function createDocuments(database: Database, changes: Changes): DocumentS
           );
         }),
       delete: (key) =>
-        changes.during(async (connection) => {
+        changes.during([kind], async (connection) => {
           await connection.run('DELETE FROM documents WHERE kind = $1 AND key = $2', [kind, key]);
         }),
     };

@@ -13,14 +13,15 @@ export interface DoubtfulClaims {
    * @returns a function to be called once that is committed
    */
   giveBack(connection: Connection): Promise<() => void>;
-  /** Returns whether any were given back since the last call: somebody has to look for them. */
-  wereGivenBack(): boolean;
 }
 
-/** Creates the list of doubtful claims. */
-export function createDoubtfulClaims(): DoubtfulClaims {
+/**
+ * Creates the list of doubtful claims.
+ *
+ * @param givenBack called when some were given back: somebody has to look for them
+ */
+export function createDoubtfulClaims(givenBack: () => void): DoubtfulClaims {
   const doubtful = new Set<DeliveryId>();
-  let given = false;
 
   return {
     add: (ids) => {
@@ -37,13 +38,8 @@ export function createDoubtfulClaims(): DoubtfulClaims {
       );
       return () => {
         for (const id of ids) doubtful.delete(id);
-        given ||= back > 0;
+        if (back > 0) givenBack();
       };
-    },
-    wereGivenBack: () => {
-      const were = given;
-      given = false;
-      return were;
     },
   };
 }

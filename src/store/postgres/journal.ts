@@ -1,10 +1,11 @@
 import type { Known } from '../../domain/decision.ts';
-import type { Delivery, DeliveryId } from '../../domain/delivery.ts';
+import { isWaiting, type Delivery, type DeliveryId } from '../../domain/delivery.ts';
 import type { Event, EventId } from '../../domain/event.ts';
 import type { Millis } from '../../domain/time.ts';
 import type { Intake, Journal, Receipt } from '../contract/journal.ts';
 import { StoreUnavailable } from '../contract/errors.ts';
 import type { PostgresAssignments } from './assignments.ts';
+import type { Signals } from '../contract/signals.ts';
 import type { Changes } from './changes.ts';
 import type { Database } from './database.ts';
 import type { DoubtfulClaims } from './doubtful-claims.ts';
@@ -19,10 +20,11 @@ const LARGEST_BATCH = 200;
 
 interface Parts {
   readonly database: Database;
-  readonly changes: Changes;
   readonly events: Events;
   readonly gateways: Gateways;
   readonly expectations: PostgresAssignments;
+  readonly changes: Pick<Changes, 'count' | 'during'>;
+  readonly signals: Pick<Signals, 'raise'>;
   /** Called within each transaction: its commit is ordered after those before it of this instance. */
   readonly inOrder: Fence;
   /** Called within each transaction that claims: only the relay sends. */
@@ -57,7 +59,7 @@ interface Decided {
  * instance has one at a time: its events are committed in the order of their ids, as feeds need it.
  */
 export function createJournal(parts: Parts): PostgresJournal {
-  const { database, changes, events, gateways, expectations, inOrder, asOwner, doubtful, noted } = parts;
+  const { database, events, gateways, expectations, changes, inOrder, asOwner, doubtful, noted } = parts;
   let waiting: Job[] = [];
   let working: Promise<void> | null = null;
   let closed = false;
@@ -111,10 +113,18 @@ export function createJournal(parts: Parts): PostgresJournal {
           await quarantineRejects(connection, job.intake);
           if (job.intake.released !== undefined) await releaseFromQuarantine(connection, job.intake.released);
         }
+        const signalChanges = await changes.count(connection, [
+          ...(results.some(({ receipt }) => receipt.decision.matches.length > 0)
+            ? (['assignments'] as const)
+            : []),
+          ...(stored.added.size > 0 ? (['subjects'] as const) : []),
+        ]);
         return {
           decided: results,
           left: late,
           finish: () => {
+            signalChanges();
+            signalArrived(results);
             locked.remember();
             stored.remember();
             givenBack();
@@ -135,6 +145,17 @@ export function createJournal(parts: Parts): PostgresJournal {
       cancel();
       throw error;
     }
+  }
+
+  /** Signals the events of a batch, and the deliveries that wait for their turn. */
+  function signalArrived(decided: readonly Decided[]): void {
+    const stored = decided.flatMap((one) => one.events);
+    if (stored.length === 0) return;
+    parts.signals.raise({ kind: 'arrived' });
+    const waits = stored.flatMap(({ deliveries }) => deliveries.filter(({ state }) => isWaiting(state)));
+    if (waits.length === 0) return;
+    const destinations = new Set(waits.map(({ destination }) => destination));
+    parts.signals.raise({ kind: 'due', destinations });
   }
 
   /** Commits a batch; if that fails for one of its intakes, each by itself. */
@@ -185,7 +206,8 @@ export function createJournal(parts: Parts): PostgresJournal {
         working ??= Promise.resolve().then(work);
       }),
     promote: ({ event, code, match }) =>
-      changes.during(async (connection) => {
+      // It may be taken from now on, as one that somebody gave back.
+      changes.during(['assignments', 'releases'], async (connection) => {
         if (!(await events.promote(connection, event, code))) return null;
         const found = match((await expectations.lock(connection)).waiting());
         const matches = found === null ? [] : [found];

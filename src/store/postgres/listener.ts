@@ -9,8 +9,8 @@ const PAUSE: Duration = SECOND / 2;
 
 /** The parts of a listener. */
 export interface Listening {
-  /** Makes a client that is not connected yet. */
-  readonly connect: (answerWithin: Duration) => pg.Client;
+  /** Makes a client that is not connected yet; null where none can listen. */
+  readonly connect: (answerWithin: Duration) => pg.Client | null;
   readonly channel: string;
   /** Called with what is notified on the channel. */
   readonly heard: (payload: string) => void;
@@ -31,6 +31,10 @@ export function keepListening({ connect, channel, heard, began }: Listening): ()
   /** Listens until the connection breaks. */
   async function listen(): Promise<void> {
     const client = connect(ANSWER_WITHIN);
+    if (client === null) {
+      closed = true;
+      return;
+    }
     // Of one that does not answer nobody waits for the end.
     ends = () => void client.end().catch(() => undefined);
     const broken = Promise.withResolvers<undefined>();

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { isEnded, isWaiting, type DeliveryState } from '../../domain/delivery.ts';
 import type { Scope } from '../../domain/subject.ts';
 import type { DeliveryChange, DeliveryFilter, Outbox } from '../contract/outbox.ts';
+import type { Signals } from '../contract/signals.ts';
 import type { Changes } from './changes.ts';
 import { storableJson, type Connection, type Database } from './database.ts';
 import type { DoubtfulClaims } from './doubtful-claims.ts';
@@ -59,6 +60,7 @@ interface Parts {
   readonly database: Database;
   readonly events: Events;
   readonly changes: Changes;
+  readonly signals: Pick<Signals, 'raise'>;
   /** Called within each transaction that claims or settles: only the relay sends. */
   readonly asOwner: Fence;
   readonly doubtful: DoubtfulClaims;
@@ -67,7 +69,15 @@ interface Parts {
 }
 
 /** Creates the outbox on PostgreSQL. */
-export function createOutbox({ database, events, changes, asOwner, doubtful, noted }: Parts): Outbox {
+export function createOutbox({
+  database,
+  events,
+  changes,
+  signals,
+  asOwner,
+  doubtful,
+  noted,
+}: Parts): Outbox {
   async function settle(connection: Connection, changed: readonly DeliveryChange[]): Promise<void> {
     // Several changes of one delivery would be one of them at random.
     for (const round of roundsOf(changed)) {
@@ -104,7 +114,7 @@ export function createOutbox({ database, events, changes, asOwner, doubtful, not
 
   /** Changes deliveries that are still in states that are allowed. */
   async function requeue(ids: readonly number[], now: number): Promise<number> {
-    return changes.during((connection) =>
+    return changes.during(['deliveries'], (connection) =>
       connection.run(`UPDATE deliveries SET ${REQUEUE} WHERE id = ANY($2) AND state = ANY($3)`, [
         ...[now, ids, RETRYABLE],
       ]),
@@ -126,8 +136,8 @@ export function createOutbox({ database, events, changes, asOwner, doubtful, not
         throw error;
       }
     },
-    settle: (changed, created = []) =>
-      database.transaction(async (connection) => {
+    settle: async (changed, created = []) => {
+      await database.transaction(async (connection) => {
         await asOwner(connection);
         await settle(connection, changed);
         if (created.length === 0) return;
@@ -142,7 +152,11 @@ export function createOutbox({ database, events, changes, asOwner, doubtful, not
             return subject === undefined ? [] : [{ delivery, subject }];
           }),
         );
-      }),
+        await changes.count(connection, ['deliveries']);
+      });
+      if (created.length === 0) return;
+      signals.raise({ kind: 'due', destinations: new Set(created.map(({ destination }) => destination)) });
+    },
     nextToForget: async (destination) => {
       const [row] = await database.rows(
         forgettable,
@@ -174,7 +188,7 @@ export function createOutbox({ database, events, changes, asOwner, doubtful, not
     retry: async (scope, filter, now) => requeue(await matching(scope, filter, RETRYABLE), now),
     drop: async (scope, filter, now) => {
       const ids = await matching(scope, filter, DROPPABLE);
-      return changes.during(async (connection) => {
+      return changes.during(['deliveries'], async (connection) => {
         const rows = await connection.rows(
           idRow,
           `UPDATE deliveries SET state = 'dropped', lane = NULL, settled_at = $1
@@ -191,9 +205,11 @@ export function createOutbox({ database, events, changes, asOwner, doubtful, not
         [destination, reason],
       ),
     release: (destination, reason, now) =>
-      database.run(
-        `UPDATE deliveries SET ${REQUEUE} WHERE state = 'held' AND destination = $2 AND problem = $3`,
-        [now, destination, reason],
+      changes.during(['deliveries'], (connection) =>
+        connection.run(
+          `UPDATE deliveries SET ${REQUEUE} WHERE state = 'held' AND destination = $2 AND problem = $3`,
+          [now, destination, reason],
+        ),
       ),
   };
 }

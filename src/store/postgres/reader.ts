@@ -23,7 +23,7 @@ export function createReader(
 ): Reader {
   const deliveries = createDeliveryReader(database, subjects);
   return {
-    subjects: () => subjects.all(),
+    subjects: (after = 0) => subjects.all(after),
     ...createEventReader(database, subjects, deliveries),
     ...deliveries,
     ...createTrafficReader(database),

@@ -1,91 +1,128 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import { jsonOf } from '../../domain/json.ts';
 import type { Duration } from '../../domain/time.ts';
-import { DOCUMENTS } from '../contract/documents.ts';
-import type { Changing, Signal, Signals } from '../contract/signals.ts';
+import type { Signal, Signals } from '../contract/signals.ts';
+import type { Arrived } from './arrivals.ts';
+import type { Changes } from './changes.ts';
 import type { Database } from './database.ts';
 import { keepListening } from './listener.ts';
 
 /** The channel of all processes on a database. */
 const CHANNEL = 'simwire';
-/** What is raised within this time is one notification: each of them takes a lock that all who notify wait for. */
+/** What is raised within this time is one notification: all who notify wait for one lock. */
 const TOGETHER: Duration = 20;
 /** Bytes that a notification can carry (PostgreSQL's documentation, "NOTIFY"), less some for what is around them. */
 const LONGEST = 7_500;
 
-const CHANGING: ReadonlySet<string> = new Set<Changing>([
-  ...(Object.keys(DOCUMENTS) as (keyof typeof DOCUMENTS)[]),
-  'assignments',
-  'deliveries',
-]);
-
 const notification = z.object({
   /** The process that sent it. */
   from: z.string(),
-  due: z.union([z.array(z.string()), z.literal('all')]).optional(),
+  changed: z.boolean().optional(),
   arrived: z.boolean().optional(),
-  changed: z.array(z.string()).optional(),
+  due: z.union([z.array(z.string()), z.literal('all')]).optional(),
   leases: z.boolean().optional(),
 });
 type Notification = z.output<typeof notification>;
 
+/** The parts of the signals. */
+interface Parts {
+  readonly database: Database;
+  /** Returns what others changed since it was asked last. */
+  readonly changedByOthers: Changes['byOthers'];
+  /** Returns what others stored since it was asked last. */
+  readonly arrived: () => Promise<Arrived>;
+}
+
 /** Signals that can be closed. */
 export interface PostgresSignals extends Signals {
+  /** Calls back as if another process had raised a signal. */
+  tell(signal: Signal): void;
   /** Sends what was raised, and hears nothing more. */
   close(): Promise<void>;
 }
 
 /**
  * Creates the signals on PostgreSQL: notifications, each a statement of its own and never part of the transaction that it
- * is about. Nothing is listened to before somebody follows them.
+ * is about. Nothing is listened to before somebody follows them. A notification says that something was changed; what, is
+ * counted in the database.
  */
-export function createSignals(database: Database): PostgresSignals {
+export function createSignals({ database, changedByOthers, arrived }: Parts): PostgresSignals {
   const own = randomUUID();
   const listeners = new Set<(signal: Signal) => void>();
   let raised: Signal[] = [];
   let sending: Promise<void> | null = null;
+  let looking: Promise<unknown> = Promise.resolve();
   let closed = false;
   let stopListening: (() => Promise<void>) | null = null;
 
-  async function send(pause: Duration): Promise<void> {
-    await new Promise((resolve) => setTimeout(resolve, pause).unref());
+  async function send(): Promise<void> {
+    await sleep(TOGETHER);
     const signals = raised;
     raised = [];
     // Who does not hear of it looks for himself, a little later.
     await database.run('SELECT pg_notify($1, $2)', [CHANNEL, write(own, signals)]).catch(() => undefined);
-    sending = raised.length > 0 ? send(TOGETHER) : null;
+    sending = raised.length > 0 ? send() : null;
   }
 
-  function hear(payload: string): void {
+  function tell(signal: Signal): void {
+    for (const listener of listeners) listener(signal);
+  }
+
+  /** Looks one after the other: each finds what came after the one before. */
+  function inTurn<T>(look: () => Promise<T>): Promise<T> {
+    const result = looking.then(look);
+    looking = result.catch(() => undefined);
+    return result;
+  }
+
+  async function lookForChanges(): Promise<void> {
+    const what = await changedByOthers();
+    if (what.size > 0) tell({ kind: 'changed', what });
+  }
+
+  async function lookForEvents(): Promise<void> {
+    const { any, destinations } = await arrived();
+    if (any) tell({ kind: 'arrived' });
+    if (destinations === 'all' || destinations.size > 0) tell({ kind: 'due', destinations });
+  }
+
+  const look = (): Promise<void> =>
+    inTurn(async () => {
+      await lookForChanges();
+      await lookForEvents();
+    });
+
+  async function hear(payload: string): Promise<void> {
     const read = notification.safeParse(jsonOf(payload));
-    if (read.success && read.data.from !== own) tell(signalsOf(read.data));
-  }
-
-  function tell(signals: readonly Signal[]): void {
-    for (const signal of signals) for (const listener of listeners) listener(signal);
+    if (!read.success || read.data.from === own) return;
+    const { changed, arrived: more, due, leases } = read.data;
+    if (changed === true) await lookForChanges();
+    if (more === true) tell({ kind: 'arrived' });
+    if (due) tell({ kind: 'due', destinations: due === 'all' ? due : new Set(due) });
+    if (leases === true) tell({ kind: 'leases' });
   }
 
   return {
+    tell,
     raise: (signal) => {
       if (closed) return;
       raised.push(signal);
-      sending ??= send(TOGETHER);
+      sending ??= send();
     },
     follow: (listener) => {
       listeners.add(listener);
       stopListening ??= keepListening({
         connect: (answerWithin) => database.client(answerWithin),
         channel: CHANNEL,
-        heard: hear,
-        began: () => {
-          tell(EVERYTHING);
-        },
+        // What fails is found by the next look.
+        heard: (payload) => void inTurn(() => hear(payload)).catch(() => undefined),
+        began: () => void look().catch(() => undefined),
       });
-      return () => {
-        listeners.delete(listener);
-      };
+      return () => void listeners.delete(listener);
     },
+    look,
     close: async () => {
       closed = true;
       listeners.clear();
@@ -94,28 +131,21 @@ export function createSignals(database: Database): PostgresSignals {
   };
 }
 
-/** What one may have missed who did not listen. */
-const EVERYTHING = signalsOf({
-  ...{ from: '', due: 'all', arrived: true, changed: [...CHANGING], leases: true },
-});
-
 /** Writes signals as the payload of one notification. */
 function write(from: string, signals: readonly Signal[]): string {
   const due = new Set<string>();
-  const changed = new Set<Changing>();
-  let all = false;
   const written: Notification = { from };
   for (const signal of signals)
     switch (signal.kind) {
-      case 'due':
-        if (signal.destinations === 'all') all = true;
-        else for (const destination of signal.destinations) due.add(destination);
+      case 'changed':
+        written.changed = true;
         break;
       case 'arrived':
         written.arrived = true;
         break;
-      case 'changed':
-        for (const what of signal.what) changed.add(what);
+      case 'due':
+        if (signal.destinations === 'all') written.due = 'all';
+        else for (const destination of signal.destinations) due.add(destination);
         break;
       case 'leases':
         written.leases = true;
@@ -123,19 +153,7 @@ function write(from: string, signals: readonly Signal[]): string {
       default:
         signal satisfies never;
     }
-  if (changed.size > 0) written.changed = [...changed];
-  if (all || due.size > 0) written.due = all ? 'all' : [...due];
+  if (due.size > 0) written.due ??= [...due];
   const payload = JSON.stringify(written);
   return Buffer.byteLength(payload) <= LONGEST ? payload : JSON.stringify({ ...written, due: 'all' });
-}
-
-function signalsOf({ due, arrived, changed, leases }: Notification): Signal[] {
-  // Another version may know of more.
-  const isChanging = (what: string): what is Changing => CHANGING.has(what);
-  const signals: Signal[] = [];
-  if (changed) signals.push({ kind: 'changed', what: new Set(changed.filter(isChanging)) });
-  if (arrived === true) signals.push({ kind: 'arrived' });
-  if (due) signals.push({ kind: 'due', destinations: due === 'all' ? 'all' : new Set(due) });
-  if (leases === true) signals.push({ kind: 'leases' });
-  return signals;
 }

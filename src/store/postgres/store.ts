@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { StoreRefused, type Health } from '../contract/errors.ts';
 import type { Leases, Store, StoreHooks } from '../contract/store.ts';
 import { mapErrors as mapErrorsBy } from '../rows/map-errors.ts';
+import { createArrivals } from './arrivals.ts';
 import { createAssignments } from './assignments.ts';
 import { createAudit } from './audit.ts';
 import { createChanges } from './changes.ts';
@@ -147,27 +148,37 @@ function assemble(
 ): Store {
   const instance = createInstance(database, leases, lost);
   const asOwner: Fence = async (connection) => ownership?.fence(connection);
-  const doubtful = createDoubtfulClaims();
-  const signals = createSignals(database);
-  const changes = createChanges(database, () => instance.number());
+  const doubtful = createDoubtfulClaims(() => {
+    signals.tell({ kind: 'due', destinations: 'all' });
+  });
+  const number = (): Promise<number> => instance.number();
+  const changes = createChanges(database, number, {
+    raise: (signal) => {
+      signals.raise(signal);
+    },
+  });
+  const signals = createSignals({
+    ...{ database, arrived: createArrivals(database, number) },
+    changedByOthers: () => changes.byOthers(),
+  });
   const subjects = createSubjectReader(database);
   const events = createEvents();
   const gateways = createGateways(database);
   const expectations = createAssignments(database, changes);
   const documents = createDocuments(database, changes);
   const journal = createJournal({
-    ...{ database, changes, events, gateways, expectations, asOwner, doubtful, noted },
+    ...{ database, events, gateways, expectations, changes, signals, asOwner, doubtful, noted },
     inOrder: (connection) => instance.inOrder(connection),
   });
 
   return {
     journal: mapErrors(journal),
-    outbox: mapErrors(createOutbox({ database, events, changes, asOwner, doubtful, noted })),
+    outbox: mapErrors(createOutbox({ database, events, changes, signals, asOwner, doubtful, noted })),
     reader: mapErrors(createReader(database, subjects, gateways, documents)),
     assignments: mapErrors(expectations.assignments),
     audit: mapErrors(createAudit(database, subjects)),
     leases: mapErrors(leases),
-    signals,
+    signals: mapErrors(signals),
     circuits: mapErrors(documents.circuits),
     paces: mapErrors(documents.paces),
     channels: mapErrors(documents.channels),
@@ -204,7 +215,6 @@ function assemble(
         );
         return row?.bytes ?? 0;
       },
-      changedOutside: async () => (await changes.byOthers()) || doubtful.wereGivenBack(),
       expire: createRetention(database),
     }),
     trouble,

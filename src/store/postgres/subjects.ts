@@ -114,7 +114,8 @@ type SubjectQuery = Pick<EventQuery, 'gateway' | 'port' | 'sim' | 'tag'>;
 
 /** Queries for subjects. */
 export interface SubjectReader {
-  all(): Promise<KnownSubject[]>;
+  /** Reads those whose number is greater than one. */
+  all(after: SubjectId): Promise<KnownSubject[]>;
   /** Finds subjects by their numbers. */
   of(ids: Iterable<SubjectId>): Promise<ReadonlyMap<SubjectId, KnownSubject>>;
   /** Returns the subjects in a scope that match a query; null: all subjects. */
@@ -148,7 +149,8 @@ export function createSubjectReader(connection: Connection): SubjectReader {
   const cache = new Map<SubjectId, KnownSubject>();
 
   return {
-    all: () => connection.rows(subjectRow, `SELECT ${COLUMNS} FROM subjects ORDER BY id`),
+    all: (after) =>
+      connection.rows(subjectRow, `SELECT ${COLUMNS} FROM subjects WHERE id > $1 ORDER BY id`, [after]),
     of: async (ids) => {
       const wanted = new Set(ids);
       const missing = [...wanted].filter((id) => !cache.has(id));

@@ -24,7 +24,7 @@ export function createReader(
   const subjects = createSubjectReader(db);
   const deliveries = createDeliveryReader(db, queries, subjects);
   return {
-    subjects: () => Promise.resolve(subjects.all()),
+    subjects: (after = 0) => Promise.resolve(subjects.all(after)),
     ...createEventReader(db, subjects, deliveries),
     ...deliveries,
     ...createStandingReader(queries, gateways, subjects),

@@ -2,7 +2,6 @@ import { realpathSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { StoreRefused, type Health } from '../contract/errors.ts';
-import type { Signals } from '../contract/signals.ts';
 import type { Store, StoreHooks } from '../contract/store.ts';
 import { createAssignments } from './assignments.ts';
 import { createAudit } from './audit.ts';
@@ -29,6 +28,7 @@ import { createQuarantine } from './quarantine.ts';
 import { createReader } from './reader.ts';
 import { createRetention } from './retention.ts';
 import { createRuleHits } from './rule-hits.ts';
+import { createSignals } from './signals.ts';
 import { createSubjects } from './subjects.ts';
 import { kyselyOver } from './tables.ts';
 
@@ -36,8 +36,6 @@ import { kyselyOver } from './tables.ts';
 const LONGEST_WAIT = 2;
 
 const NOTHING = (): void => undefined;
-/** One process owns the store; what commands beside it change is noticed by `changedOutside`. */
-const NO_SIGNALS: Signals = { raise: NOTHING, follow: () => NOTHING };
 
 /**
  * Opens a SQLite store.
@@ -205,7 +203,6 @@ function assemble(db: DatabaseSync, context: Context): Store {
   const leases = createLeases(db, committer, () => Date.now());
   const ids = createIdSpace(db, owner, leases);
   const expire = createRetention(db, hourlyCounts);
-  const version = db.prepare('PRAGMA data_version');
   // Another value each time: what is the same already is not written.
   const touch = db.prepare(
     `INSERT INTO documents (kind, key, body) VALUES ('probe', '', hex(randomblob(8)))
@@ -214,7 +211,6 @@ function assemble(db: DatabaseSync, context: Context): Store {
   const damageCheck = createDamageCheck(file);
   const background = createBackgroundBackup(file, path);
   let damage: Health | null = null;
-  let lastVersion = version.get()?.['data_version'];
   const documents = createDocuments(db, committer);
 
   return mapErrors({
@@ -224,7 +220,9 @@ function assemble(db: DatabaseSync, context: Context): Store {
     assignments: mapErrors(assignments),
     audit: mapErrors(createAudit(db, queries, committer)),
     leases,
-    signals: NO_SIGNALS,
+    signals: createSignals(db, () => {
+      expectations.reload();
+    }),
     circuits: mapErrors(documents.circuits),
     paces: mapErrors(documents.paces),
     channels: mapErrors(documents.channels),
@@ -243,13 +241,6 @@ function assemble(db: DatabaseSync, context: Context): Store {
     },
     probe: async () => {
       await committer.commit(() => touch.run());
-    },
-    changedOutside: () => {
-      const now = version.get()?.['data_version'];
-      const changed = now !== lastVersion;
-      lastVersion = now;
-      if (changed) expectations.reload();
-      return Promise.resolve(changed);
     },
     expire: (before, limit) => committer.commit(() => expire(before, limit)),
     backup: async (to) => {

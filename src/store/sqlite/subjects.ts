@@ -98,7 +98,8 @@ type SubjectQuery = Pick<EventQuery, 'gateway' | 'port' | 'sim' | 'tag'>;
 
 /** Queries for subjects. */
 export interface SubjectReader {
-  all(): KnownSubject[];
+  /** Reads those whose number is greater than one. */
+  all(after: SubjectId): KnownSubject[];
   get(id: SubjectId): KnownSubject;
   /** Returns the subjects in a scope that match a query; null: all subjects. */
   narrow(scope: Scope, query: SubjectQuery): ReadonlySet<SubjectId> | null;
@@ -130,7 +131,7 @@ export function isDeliveryIn(
 /** Creates the reader of subjects. */
 export function createSubjectReader(db: DatabaseSync): SubjectReader {
   const columns = ['id', ...SUBJECT_COLUMNS].join(', ');
-  const all = db.prepare(`SELECT ${columns} FROM subjects ORDER BY id`);
+  const all = db.prepare(`SELECT ${columns} FROM subjects WHERE id > ? ORDER BY id`);
   const one = db.prepare(`SELECT ${columns} FROM subjects WHERE id = ?`);
   const meant = db.prepare(`SELECT id FROM subjects WHERE
     (:gateway IS NULL OR gateway = :gateway) AND (:port IS NULL OR port = :port)
@@ -139,7 +140,7 @@ export function createSubjectReader(db: DatabaseSync): SubjectReader {
   const subjectOf = (row: unknown): KnownSubject => knownSubjectOf(row as Tables['subjects']);
 
   return {
-    all: () => all.all().map(subjectOf),
+    all: (after) => all.all(after).map(subjectOf),
     get: (id) => subjectOf(one.get(id)),
     narrow: (scope, { gateway, port, sim, tag }) => {
       if (gateway === undefined && port === undefined && sim === undefined && tag === undefined)

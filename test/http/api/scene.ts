@@ -74,6 +74,7 @@ export async function openApi(
     { clock, alarm: realAlarm(clock) },
     scene.context.store,
     () => scene.context.config,
+    () => true,
   );
   onTestFinished(() => {
     live.stop();
@@ -121,7 +122,10 @@ export async function openApi(
     close: () => server.close(60_000),
     principals,
     changes: () => changes,
-    lookAgain: () => live.lookAgain(),
+    lookAgain: () => {
+      live.claimsChanged();
+      return live.lookAgain();
+    },
     ask: async (path, { method = 'get', body, as = 'admin', headers = {}, signal } = {}) => {
       const response = await fetch(`${server.url}/api/v1${path}`, {
         method: method.toUpperCase(),

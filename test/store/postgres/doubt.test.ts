@@ -3,6 +3,7 @@ import { NO_CHANGE } from '../../../src/domain/decision.ts';
 import { firstIdAt } from '../../../src/domain/id.ts';
 import { DAY } from '../../../src/domain/time.ts';
 import type { Intake } from '../../../src/store/contract/journal.ts';
+import type { Signal } from '../../../src/store/contract/signals.ts';
 import type { Store } from '../../../src/store/contract/store.ts';
 import { isPostgresStoreOwned, openPostgresStore } from '../../../src/store/postgres/store.ts';
 import { MONDAY_NOON } from '../../support/manual-time.ts';
@@ -47,7 +48,8 @@ describe('the PostgreSQL store in doubt', () => {
   it('gives back what it claimed in commits that nobody saw the end of', async () => {
     const proxy = await openPostgresProxy(await server.createDatabase());
     const { store } = await open(proxy.url);
-    await store.changedOutside();
+    const signalled: Signal[] = [];
+    store.signals.follow((signal) => signalled.push(signal));
     await store.journal.accept(intakeOf(1));
 
     proxy.breakAfter('COMMIT');
@@ -68,8 +70,7 @@ describe('the PostgreSQL store in doubt', () => {
       { id: 2, state: 'pending', ambiguous: false },
       { id: 4, state: 'pending', ambiguous: false },
     ]);
-    expect(await store.changedOutside()).toBe(true);
-    expect(await store.changedOutside()).toBe(false);
+    expect(signalled).toEqual([{ kind: 'due', destinations: 'all' }]);
     expect(await store.outbox.claim([2, 4])).toEqual(new Set([2, 4]));
     await store.probe();
     expect((await states(store)).map(({ state }) => state)).toEqual(['sending', 'sending']);
@@ -78,11 +79,13 @@ describe('the PostgreSQL store in doubt', () => {
   it('gives them back with the next report, too', async () => {
     const proxy = await openPostgresProxy(await server.createDatabase());
     const { store } = await open(proxy.url);
+    const signalled: Signal[] = [];
+    store.signals.follow((signal) => signalled.push(signal));
     proxy.breakAfter('COMMIT');
     await expect(store.journal.accept(intakeOf(1, { claims: CLAIMS }))).rejects.toThrow();
     await store.journal.accept(intakeOf(3));
     expect((await states(store)).map(({ state }) => state)).toEqual(['pending', 'pending']);
-    expect(await store.changedOutside()).toBe(true);
+    expect(signalled).toEqual([{ kind: 'due', destinations: 'all' }]);
   });
 
   it('takes its leases up again where they ran out and nobody else had them', async () => {

@@ -1,5 +1,6 @@
 import type { Connection } from '../database.ts';
 import { start } from './001-start.ts';
+import { changes } from './003-changes.ts';
 
 /** A change of the tables. */
 export interface Migration {
@@ -15,4 +16,5 @@ export interface Migration {
 /** Every change of the tables, in order of its name. A migration that has landed is never edited. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '001-start': { up: start, worksSince: '001-start' },
+  '003-changes': { up: changes, worksSince: '003-changes' },
 };
