@@ -58,8 +58,8 @@ export async function startFastRelay(time: FastTime, config: object): Promise<Pi
 }
 
 /** A config as the program would read it; JSON is YAML. */
-export function loadBenchConfig(config: object): Config {
-  const loaded = loadConfig('bench.yaml', { readFile: () => Buffer.from(JSON.stringify(config)), env: {} });
+export function loadBenchConfig(config: object, env: Readonly<Record<string, string>> = {}): Config {
+  const loaded = loadConfig('bench.yaml', { readFile: () => Buffer.from(JSON.stringify(config)), env });
   if (!loaded.ok) throw new Error(`the bench's config is wrong: ${JSON.stringify(loaded.problems)}`);
   return loaded.config;
 }

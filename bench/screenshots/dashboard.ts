@@ -1,20 +1,20 @@
 import { mkdirSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { ALL, SHOWN } from './dashboard-pages.ts';
+import { PASSWORD } from './staged-config.ts';
 import { startStagedRelay, type Staging } from './staged-relay.ts';
-
-/** Pages of the dashboard, by the names of their pictures. */
-const PAGES = { codes: '/codes', overview: '/overview' } as const;
 
 const DESKTOP = { width: 1180, height: 780 };
 const PHONE = { width: 375, height: 780 };
 
 /** Ways to look at a page, by what each adds to the name of the picture. The documents show the first. */
-const WAYS = {
+const WAYS: Readonly<Record<string, BrowserContextOptions>> = {
   '': { viewport: DESKTOP, colorScheme: 'light' },
   '-dark': { viewport: DESKTOP, colorScheme: 'dark' },
   '-phone': { viewport: PHONE, colorScheme: 'light' },
   '-phone-dark': { viewport: PHONE, colorScheme: 'dark' },
-} as const;
+  '-plain': { viewport: DESKTOP, colorScheme: 'light', javaScriptEnabled: false },
+};
 
 /**
  * Takes pictures of the dashboard.
@@ -26,43 +26,55 @@ export async function photographDashboard(
   folder: string,
   review: string | null,
 ): Promise<void> {
-  await photograph(browser, 'day', folder, ['']);
-  if (review === null) return;
+  if (review === null) {
+    await photograph(browser, 'day', SHOWN, (name) => `${folder}/${name}.png`);
+    return;
+  }
   mkdirSync(review, { recursive: true });
-  const ways = Object.keys(WAYS) as (keyof typeof WAYS)[];
-  await photograph(browser, 'hard', review, ways);
-  await photograph(browser, 'empty', `${review}/empty-`, ways);
+  for (const staging of ['hard', 'empty'] as const)
+    await photograph(browser, staging, ALL, (name, way) => `${review}/${staging}-${name}${way}.png`, true);
 }
 
 async function photograph(
   browser: Browser,
   staging: Staging,
-  into: string,
-  ways: readonly (keyof typeof WAYS)[],
+  pages: typeof ALL,
+  pathOf: (name: string, way: string) => string,
+  isReview = false,
 ): Promise<void> {
   const relay = await startStagedRelay(staging);
   try {
-    for (const way of ways) {
+    for (const [way, options] of Object.entries(WAYS)) {
+      if (way !== '' && !isReview) break;
       const context = await browser.newContext({
-        ...WAYS[way],
-        ...{
-          deviceScaleFactor: 1.5,
-          timezoneId: 'Europe/Riga',
-          locale: 'en-GB',
-          permissions: ['notifications'],
-        },
+        ...options,
+        ...{ deviceScaleFactor: isReview ? 1 : 1.5, timezoneId: 'Europe/Riga', locale: 'en-GB' },
+        permissions: ['notifications'],
       });
       const page = await context.newPage();
-      for (const [name, path] of Object.entries(PAGES)) {
-        await page.goto(relay.url + path);
-        await page.getByText('live', { exact: true }).waitFor();
-        const picture = `${into}${into.endsWith('-') ? '' : '/'}${name}${way}.png`;
-        await page.screenshot({ path: picture, fullPage: way !== '' });
-        console.log(picture);
+      const take = async (name: string): Promise<void> => {
+        const path = pathOf(name, way);
+        await page.screenshot({ path, fullPage: isReview });
+        console.log(path);
+      };
+      await logIn(page, relay.url, isReview ? take : null);
+      for (const [name, open] of Object.entries(pages)) {
+        await open(page, relay.url);
+        if (options.javaScriptEnabled !== false) await page.getByText('live', { exact: true }).waitFor();
+        await take(name);
       }
       await context.close();
     }
   } finally {
     await relay.stop();
   }
+}
+
+async function logIn(page: Page, url: string, take: ((name: string) => Promise<void>) | null): Promise<void> {
+  await page.goto(url);
+  await take?.('log-in');
+  await page.getByLabel('User').fill('admin');
+  await page.getByLabel('Password').fill(PASSWORD);
+  await page.keyboard.press('Enter');
+  await page.waitForURL((address) => address.pathname !== '/');
 }
