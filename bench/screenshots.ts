@@ -27,8 +27,9 @@ try {
     await page.locator('main').screenshot({ path });
     console.log(path);
   }
-  // With the name of a folder each page in every way, to be looked at.
-  await photographDashboard(browser, FOLDER, process.argv[2] ?? null);
+  // With the name of a folder each page in every way, to be looked at; with names of pages only these.
+  const [review = null, ...names] = process.argv.slice(2);
+  await photographDashboard(browser, FOLDER, review, names);
 } finally {
   await browser.close();
 }

@@ -20,19 +20,24 @@ const WAYS: Readonly<Record<string, BrowserContextOptions>> = {
  * Takes pictures of the dashboard.
  *
  * @param review a folder for each page in every way, also of a relay that has seen nothing; null: only what documents show
+ * @param names of the pages that are looked at; none: all
  */
 export async function photographDashboard(
   browser: Browser,
   folder: string,
   review: string | null,
+  names: readonly string[],
 ): Promise<void> {
   if (review === null) {
     await photograph(browser, 'day', SHOWN, (name) => `${folder}/${name}.png`);
     return;
   }
   mkdirSync(review, { recursive: true });
+  const pages = Object.fromEntries(
+    Object.entries(ALL).filter(([name]) => names.length === 0 || names.includes(name)),
+  );
   for (const staging of ['hard', 'empty'] as const)
-    await photograph(browser, staging, ALL, (name, way) => `${review}/${staging}-${name}${way}.png`, true);
+    await photograph(browser, staging, pages, (name, way) => `${review}/${staging}-${name}${way}.png`, true);
 }
 
 async function photograph(

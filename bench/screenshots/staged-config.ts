@@ -67,7 +67,7 @@ export function stagedConfig(staging: Staging, folder: string, { telegram, slack
       {
         name: 'banks',
         when: { any: [{ sender: ['*bank*', 'HSBC'] }, { tag: 'bank' }] },
-        send: ['team', { first: ['ops', 'flows'] }],
+        send: ['team'],
       },
       { name: 'codes of banks', when: { code: true, tag: 'bank' }, send: ['ops'] },
       ...(isHard
@@ -76,6 +76,6 @@ export function stagedConfig(staging: Staging, folder: string, { telegram, slack
       { name: 'alerts', when: { event: 'alert' }, send: ['ops', 'flows'] },
       { name: 'every other SMS', when: { event: 'sms', not: { text: ['casino'] } }, send: ['team'] },
     ],
-    alerts: { group_wait: '1s', conditions: { low_balance: { below: 2.3 } } },
+    alerts: { group_wait: '1s', repeat_interval: '2d', conditions: { low_balance: { below: 2.3 } } },
   };
 }

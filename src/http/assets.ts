@@ -77,12 +77,12 @@ function countedIcon(count: string): string {
 
 /** Joins the parts of the style sheet: what all pages share first. */
 function styleSheet(): string {
-  const parts = readdirSync(new URL('style/', FOLDER)).sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
-  return parts.map((part) => read(new URL(`style/${part}`, FOLDER))).join('\n');
+  return ['style/shared/', 'style/'].flatMap(sheetsIn).map(read).join('\n');
 }
 
-function rank(part: string): number {
-  return part === 'base.css' ? 0 : 1;
+function sheetsIn(folder: string): URL[] {
+  const names = readdirSync(new URL(folder, FOLDER)).filter((name) => name.endsWith('.css'));
+  return names.sort().map((name) => new URL(folder + name, FOLDER));
 }
 
 function read(url: string | URL): string {

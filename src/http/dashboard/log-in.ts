@@ -96,19 +96,21 @@ interface LogInPage {
 /** Renders the log-in. */
 function logInPage({ problem, link, next: there, hasProvider }: LogInPage): Html {
   return html`<main class="alone">
-    <h1>Log in to Simwire</h1>
-    ${problem !== null && notice('bad', problem)}
-    <form method="post" action="${to`/login`}" class="fields">
-      ${there !== null && html`<input type="hidden" name="next" value="${there}" />`}
-      ${
-        link === null
-          ? passwordFields
-          : html`<p>This link logs you in, once.</p>
-              <input type="hidden" name="link" value="${link}" />`
-      }
-      <button class="main">Log in</button>
-    </form>
-    ${hasProvider && html`<p class="or"><a class="button" href="${to`/login/oidc`}">Log in with your provider</a></p>`}
+    <div class="panel pad log-in">
+      <h1>Log in to Simwire</h1>
+      ${problem !== null && notice('bad', problem)}
+      <form method="post" action="${to`/login`}" class="fields">
+        ${there !== null && html`<input type="hidden" name="next" value="${there}" />`}
+        ${
+          link === null
+            ? passwordFields
+            : html`<p>This link logs you in, once.</p>
+                <input type="hidden" name="link" value="${link}" />`
+        }
+        <button class="main">Log in</button>
+      </form>
+      ${hasProvider && html`<p class="or"><a class="button" href="${to`/login/oidc`}">Log in with your provider</a></p>`}
+    </div>
   </main>`;
 }
 

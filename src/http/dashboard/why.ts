@@ -64,15 +64,17 @@ export function codeWhy({ found, reason, threshold, candidates }: Search): Html 
     ${
       candidates.length > 0 &&
       html`<ul class="candidates">
-        ${candidates.map(
-          ({ value, score, ruling, evidence }) =>
-            html`<li>
-              <bdi class="mono">${value}</bdi>
-              <span class="soft"
-                >${ruling === null ? html`${score} of ${threshold}${listed(evidence)}` : `ruled out: ${ruling}`}</span
-              >
-            </li>`,
-        )}
+        ${candidates
+          .toSorted((a, b) => b.score - a.score)
+          .map(
+            ({ value, score, ruling, evidence }) =>
+              html`<li>
+                <bdi class="mono">${value}</bdi>
+                <span class="soft"
+                  >${ruling === null ? html`${signed(score)} of ${threshold}${listed(evidence)}` : `ruled out: ${ruling}`}</span
+                >
+              </li>`,
+          )}
       </ul>`
     }`;
 }
@@ -81,6 +83,11 @@ function listed(evidence: Search['candidates'][number]['evidence']): Piece {
   return evidence.map(
     ({ name, words, weight }, at) =>
       html`${at === 0 ? ': ' : ', '}${name}
-      ${weight > 0 && '+'}${weight}${words !== null && html` (<bdi>${words}</bdi>)`}`,
+      ${weight > 0 && '+'}${signed(weight)}${words !== null && html` (<bdi>${words}</bdi>)`}`,
   );
+}
+
+/** Writes a number with a minus that is as wide as a plus. */
+function signed(value: number): string {
+  return String(value).replace('-', '−');
 }

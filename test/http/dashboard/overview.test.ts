@@ -12,7 +12,9 @@ const NOTHING: OverviewPage = {
   hours: [],
   destinations: [],
   alerts: [],
+  outages: [],
   version: '1.2.3',
+  mayOrder: false,
 };
 
 it('shows what works and what does not', () => {
@@ -27,6 +29,7 @@ it('shows what works and what does not', () => {
   };
   const page = overviewPage({
     ...NOTHING,
+    mayOrder: true,
     problems: ['the disk is full: <free> some space'],
     gateways: { all: 2, down: [{ name: 'lab', lastSeen: null }], lastSeen: before(3 * SECOND) },
     hours: [

@@ -107,7 +107,7 @@ describe('a gateway', () => {
 
   it('lists what stands so', () => {
     const page = gatewayPage({ ...GATEWAY, only: 'bad' }).toString();
-    expect(page.match(/<th scope="row" class="whole">/g)).toHaveLength(1);
+    expect(page.match(/<th scope="row" class="whole beside">/g)).toHaveLength(1);
     expect(page).toContain('locked by operator');
   });
 
@@ -115,7 +115,7 @@ describe('a gateway', () => {
     const far = Array.from({ length: 40 }, (_, n) => ({ ...PORT, port: `${n * 9}.${n + 10}` }));
     const page = gatewayPage({ ...GATEWAY, ports: standingPorts(far, []) }).toString();
     expect(page).not.toContain('class="grid');
-    expect(page.match(/<th scope="row" class="whole">/g)).toHaveLength(40);
+    expect(page.match(/<th scope="row" class="whole beside">/g)).toHaveLength(40);
   });
 
   it('says that it has reported no port', () => {

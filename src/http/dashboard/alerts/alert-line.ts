@@ -24,10 +24,15 @@ export function placeOf({ gateway, port, about }: ShownAlert): Html {
     : html`<a href="${to`/ports/${gateway}`}"><bdi>${gateway}</bdi></a>`;
 }
 
-/** Renders what is wrong, since when, and who sees to it, in a line that leads to the alert. */
-export function alertLine(alert: ShownAlert, look: Look): Html {
+/**
+ * Renders what is wrong, since when, and who sees to it, in a line that leads to the alert.
+ *
+ * @param placed says where it is, too
+ */
+export function alertLine(alert: ShownAlert, look: Look, placed = true): Html {
   const title = html`<a href="${to`/alerts/${alert.id}`}">${say(`title_${alert.condition}`)}</a>`;
-  return html`${mark(stateOfAlert(alert), title)} <span class="soft">${standingWords(alert, look)}</span>`;
+  return html`${mark(stateOfAlert(alert), title)} ${placed && placeOf(alert)}
+    <span class="soft">${standingWords(alert, look)}</span>`;
 }
 
 /** Says of an alert its values, how long it goes on or went on, and why nobody is told of it now. */

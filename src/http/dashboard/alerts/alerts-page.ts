@@ -1,12 +1,11 @@
-import { portList } from '../../../domain/port.ts';
 import type { ShownAlert, ShownOutage } from '../../../operations/alerts.ts';
 import type { ShownSilence } from '../../../operations/silences.ts';
-import { say } from '../../../phrases/phrases.ts';
 import { html, to, type Html, type Piece } from '../../html.ts';
 import { empty, head, mark, panel } from '../elements.ts';
-import { number, since, type Look } from '../look.ts';
+import { number, type Look } from '../look.ts';
 import { alertActions } from './alert-actions.ts';
-import { alertLine, placeOf, stateOfAlert, standingWords } from './alert-line.ts';
+import { alertLine } from './alert-line.ts';
+import { foldLine } from './fold-line.ts';
 import { foldAlerts, type Fold } from './folds.ts';
 import { silenceList } from './silences.ts';
 
@@ -29,8 +28,6 @@ export interface AlertsPage {
 const MOST_FOLDS = 100;
 const MOST_FOLDED = 50;
 const MOST_RECENT = 50;
-/** Up to so many ports are named in a line. */
-const MOST_PORTS = 6;
 
 /** Counts those that wait for somebody. */
 export function countWaiting(firing: readonly ShownAlert[]): number {
@@ -82,18 +79,13 @@ function words(firing: readonly ShownAlert[], look: Look): string {
 function entry(fold: Fold, page: AlertsPage): Html {
   const { alerts, outages } = fold;
   const [first, ...others] = alerts;
-  const title = say(`title_${first.condition}`);
-  if (others.length === 0) return html`<li>${one(first, page, title)}</li>`;
+  if (others.length === 0) return html`<li>${one(first, page)}</li>`;
   const { look } = page;
   return html`<li>
     <details>
-      <summary>
-        ${mark(stateOfAlert(first), outages.length === 0 ? title : outageWords(outages))}
-        ${outages.length === 0 && where(alerts)}
-        <span class="soft">· ${number(look, alerts.length)} alerts · for ${since(look, first.since)}</span>
-      </summary>
+      <summary>${foldLine(fold, look)}</summary>
       <ul class="alerts">
-        ${alerts.slice(0, MOST_FOLDED).map((alert) => html`<li>${one(alert, page, title)}</li>`)}
+        ${alerts.slice(0, MOST_FOLDED).map((alert) => html`<li>${one(alert, page)}</li>`)}
       </ul>
       ${alerts.length > MOST_FOLDED && html`<p class="soft">${number(look, alerts.length - MOST_FOLDED)} more.</p>`}
     </details>
@@ -111,31 +103,15 @@ function entry(fold: Fold, page: AlertsPage): Html {
   </li>`;
 }
 
-/** Asks whether an operator is out: `operator outage? TELE2 (30 of 32 ports of office)`. */
-function outageWords(outages: readonly ShownOutage[]): Piece {
-  const lost = outages.map(({ gateway, lost: gone, all }) => `${gone} of ${all} ports of ${gateway}`);
-  return html`<bdi>${say('alert_outage', { operator: outages[0]?.operator ?? '' })}</bdi>
-    <span class="soft">${lost.join(', ')}</span>`;
-}
-
-function where(alerts: Fold['alerts']): Html {
-  const { gateway } = alerts[0];
-  const ports = alerts.flatMap(({ port }) => port ?? []);
-  return html`<bdi>${gateway}</bdi> <span class="soft num">${portList(ports, MOST_PORTS)}</span>`;
-}
-
-function one(alert: ShownAlert, page: AlertsPage, title: string): Html {
-  return html`<div>
-      ${mark(stateOfAlert(alert), html`<a href="${to`/alerts/${alert.id}`}">${title}</a>`)} ${placeOf(alert)}
-      <span class="soft">${standingWords(alert, page.look)}</span>
-    </div>
+function one(alert: ShownAlert, page: AlertsPage): Html {
+  return html`<div>${alertLine(alert, page.look)}</div>
     ${page.mine.has(alert.id) && alertActions(alert, 'list')}`;
 }
 
 function briefly(alerts: readonly ShownAlert[], look: Look): Piece {
   const more = alerts.length - MOST_RECENT;
   return html`<ul class="listed">
-      ${alerts.slice(0, MOST_RECENT).map((alert) => html`<li>${placeOf(alert)} ${alertLine(alert, look)}</li>`)}
+      ${alerts.slice(0, MOST_RECENT).map((alert) => html`<li>${alertLine(alert, look)}</li>`)}
     </ul>
     ${more > 0 && html`<p class="soft">${number(look, more)} more.</p>`}`;
 }

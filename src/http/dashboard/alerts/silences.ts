@@ -10,7 +10,7 @@ import { DAY, HOUR, MINUTE } from '../../../domain/time.ts';
 /** Renders the silences that are not over. */
 export function silenceList(silences: readonly ShownSilence[], look: Look): Piece {
   if (silences.length === 0) return html`<p class="soft">Nothing is silenced.</p>`;
-  return html`<ul class="listed">
+  return html`<ul class="listed silences">
     ${silences.map(
       ({ id, match, until, author, reason }) =>
         html`<li>

@@ -173,6 +173,8 @@ document.addEventListener('htmx:after:request', ({ detail }) => {
 });
 document.addEventListener('visibilitychange', () => document.hidden || refreshSoon());
 
+// On a phone the way to the pages is longer than the screen.
+document.querySelector('.top nav [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 const isOtherZone = zone !== document.documentElement.dataset.zone;
 document.cookie = `simwire-zone=${encodeURIComponent(zone)}; path=/; max-age=31536000; samesite=lax`;

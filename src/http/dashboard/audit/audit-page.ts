@@ -68,7 +68,7 @@ const SINCE_WORDS: Readonly<Record<(typeof SINCE)[number], string>> = {
 
 function filterForm({ filter, accounts, refused }: AuditPage): Html {
   return html`<form method="post" action="${to`/audit`}" class="fields">
-    <div class="narrow">
+    <div class="narrowing">
       <label
         >Who
         <input name="actor" value="${filter.actor ?? ''}" list="accounts" autocomplete="off" dir="auto" />
@@ -95,9 +95,9 @@ function filterForm({ filter, accounts, refused }: AuditPage): Html {
           ${SINCE.map((one) => option(one, SINCE_WORDS[one], filter.since))}
         </select></label
       >
+      <button class="main">Show</button>
     </div>
     ${refused !== null && html`<p class="lines" role="alert">${refused}</p>`}
-    <button class="main">Show</button>
   </form>`;
 }
 
@@ -107,7 +107,7 @@ function option(value: string, words: string, chosen: string | undefined): Html 
 
 function entryTable({ look, entries }: AuditPage): Html {
   return html`<div class="scroll">
-    <table class="rows deeds">
+    <table class="rows stacks deeds">
       <thead>
         <tr>
           <th scope="col">When</th>
@@ -120,8 +120,8 @@ function entryTable({ look, entries }: AuditPage): Html {
         ${entries.map(
           (one) =>
             html`<tr>
-              <td class="num">${time(look, one.at, 'second')}</td>
-              <td><bdi title="${one.actor}">${personName(one.actor)}</bdi></td>
+              <td class="num beside soft">${time(look, one.at, 'second')}</td>
+              <td class="lead"><bdi title="${one.actor}">${personName(one.actor)}</bdi></td>
               <td>${ACTIONS[one.action]}${aboutOf(one)}</td>
               <td class="num wide"><bdi>${one.client ?? '–'}</bdi></td>
             </tr>`,
@@ -135,7 +135,7 @@ function entryTable({ look, entries }: AuditPage): Html {
 function aboutOf({ action, event, delivery, destination, gateway, port, about }: ShownAuditEntry): Piece {
   const parts: Piece[] = [
     destination !== null && html`<bdi>${destination}</bdi>`,
-    gateway !== null && html`<bdi>${gateway}</bdi>${port !== null && html` ${port}`}`,
+    gateway !== null && html`<bdi>${port === null ? gateway : `${gateway}/${port}`}</bdi>`,
     about !== null && (action === 'config_loaded' ? digestOf(about) : html`<bdi>${about}</bdi>`),
     event !== null && html`<a href="${to`/messages/${event}`}">message <code>${event}</code></a>`,
     delivery !== null && html`<span class="soft">delivery <code>${delivery}</code></span>`,

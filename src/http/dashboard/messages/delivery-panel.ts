@@ -1,7 +1,7 @@
 import type { ShownDeliveryDetail } from '../../../operations/deliveries.ts';
 import { html, to, type Html, type Piece } from '../../html.ts';
 import { deliveryMark } from '../delivery-state.ts';
-import { empty, panel } from '../elements.ts';
+import { panel } from '../elements.ts';
 import { millis, number, passed, time, type Look } from '../look.ts';
 
 type Attempt = ShownDeliveryDetail['tried'][number];
@@ -17,7 +17,7 @@ const OUTCOMES: Readonly<Record<Attempt['outcome'], string>> = {
 /** Renders where a message went, and every attempt on the way. */
 export function deliveryPanel(sent: readonly ShownDeliveryDetail[], look: Look, mayOrder: boolean): Html {
   const [first] = sent;
-  if (!first) return panel('Deliveries', empty('It went to nobody.'));
+  if (!first) return panel('Deliveries', html`<p class="soft">It went to nobody.</p>`);
   return panel(
     'Deliveries',
     html`<ul class="deliveries">

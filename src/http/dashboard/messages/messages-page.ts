@@ -163,7 +163,8 @@ function eventRow(event: PageEvent, { look, names }: MessagesPage, finders: Find
 
 function whereTo({ deliveries, rules }: PageEvent): Piece {
   if (deliveries === 0) return mark('off', rules.length === 0 ? 'no rule took it' : 'to nobody');
-  return html`<bdi class="soft">${rules.join(', ')}</bdi>`;
+  const names = rules.join(', ');
+  return html`<bdi class="soft" title="${names}">${names}</bdi>`;
 }
 
 function nothing({ names, words, next, refused }: MessagesPage): Html {

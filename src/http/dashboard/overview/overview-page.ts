@@ -1,7 +1,9 @@
-import type { ShownAlert } from '../../../operations/alerts.ts';
+import type { ShownAlert, ShownOutage } from '../../../operations/alerts.ts';
 import type { ShownDestination } from '../../../operations/destinations.ts';
 import { html, to, type Html, type Piece } from '../../html.ts';
-import { alertLine, placeOf, stateOfAlert } from '../alerts/alert-line.ts';
+import { alertLine, stateOfAlert } from '../alerts/alert-line.ts';
+import { foldLine } from '../alerts/fold-line.ts';
+import { foldAlerts } from '../alerts/folds.ts';
 import { barChart } from '../charts.ts';
 import { empty, head, mark, notice, panel } from '../elements.ts';
 import { ago, number, passed, since, time, type Look } from '../look.ts';
@@ -30,9 +32,12 @@ export interface OverviewPage {
   /** The last day, the oldest hour first. */
   readonly hours: readonly Hour[];
   readonly destinations: readonly ShownDestination[];
-  /** Those that fire, the worst first. */
+  /** Those that fire. */
   readonly alerts: readonly ShownAlert[];
+  readonly outages: readonly ShownOutage[];
   readonly version: string;
+  /** The reader may see what waits, one by one. */
+  readonly mayOrder: boolean;
 }
 
 /** The most alerts and gateways that are named. */
@@ -40,15 +45,14 @@ const MOST_NAMED = 8;
 
 /** Renders how the relay does as a whole. */
 export function overviewPage(page: OverviewPage): Html {
-  const { look, problems, destinations, alerts, version } = page;
+  const { problems, version } = page;
   return html`${head('Overview', { beside: 'the last 24 hours' })}
     ${problems.map((one) => notice('bad', one))}
     <div class="stack">
       <div class="tiles">${tiles(page)}</div>
       <div class="pair">${smsChart(page)}${latencyChart(page)}</div>
       <div class="columns">
-        ${panel('Destinations', destinationTable(destinations, look), '')}
-        ${panel('Firing', firing(alerts, look))}
+        ${panel('Destinations', destinationTable(page), '')} ${panel('Firing', firing(page))}
       </div>
       <p class="faint foot">
         Simwire ${version} · <a href="${to`/api/v1/`}">API</a> · <a href="${to`/metrics`}">metrics</a>
@@ -64,6 +68,7 @@ function tiles({ look, gateways, hours, destinations, alerts }: OverviewPage): P
     .flatMap((one) => (one.waiting + one.held > 0 && one.oldest !== null ? [one.oldest] : []))
     .sort()[0];
   const latest = hours.findLast(({ p50 }) => p50 !== null);
+  const worst = foldAlerts(alerts, [])[0]?.alerts[0] ?? null;
   const acknowledged = alerts.filter((one) => one.acknowledged !== null).length;
   return [
     tile(
@@ -92,7 +97,7 @@ function tiles({ look, gateways, hours, destinations, alerts }: OverviewPage): P
       'Firing',
       alerts.length === 0
         ? mark('ok', 'nothing')
-        : mark(alerts[0] ? stateOfAlert(alerts[0]) : 'off', number(look, alerts.length)),
+        : mark(worst === null ? 'off' : stateOfAlert(worst), number(look, alerts.length)),
       alerts.length === 0 ? 'no alert' : `${number(look, acknowledged)} acknowledged`,
     ),
   ];
@@ -117,7 +122,7 @@ function smsChart({ look, hours }: OverviewPage): Html {
   const all = sum(hours.map(({ sms }) => sms));
   const codes = sum(hours.map((one) => one.codes));
   return panel(
-    html`SMS an hour, <span class="key part"></span> those with a code`,
+    html`SMS an hour ${keys('all', 'those with a code')}`,
     barChart({
       label: `${number(look, all)} SMS in 24 hours, ${number(look, codes)} of them with a code`,
       top: (most) => number(look, most),
@@ -133,7 +138,7 @@ function smsChart({ look, hours }: OverviewPage): Html {
 
 function latencyChart({ look, hours }: OverviewPage): Html {
   return panel(
-    html`From report to chat: 95 %, <span class="key part"></span> half`,
+    html`Time from report to chat ${keys('95 % of them', 'half of them')}`,
     barChart({
       label: 'Time from report to chat in each of the last 24 hours',
       top: (most) => seconds(most),
@@ -147,6 +152,14 @@ function latencyChart({ look, hours }: OverviewPage): Html {
   );
 }
 
+/** Says what the colours of a chart stand for. */
+function keys(whole: string, part: string): Html {
+  return html`<span class="keys"
+    ><span><span class="key whole"></span> ${whole}</span>
+    <span><span class="key part"></span> ${part}</span></span
+  >`;
+}
+
 /** Names some of the hours: as many as fit on a phone. */
 function axisOf(hours: readonly Hour[], look: Look): readonly Piece[] {
   const last = hours.length - 1;
@@ -156,37 +169,45 @@ function axisOf(hours: readonly Hour[], look: Look): readonly Piece[] {
   });
 }
 
-function destinationTable(destinations: readonly ShownDestination[], look: Look): Piece {
-  if (destinations.length === 0) return empty('No destination is in your scope.');
+function destinationTable(page: OverviewPage): Piece {
+  const { destinations, look } = page;
+  if (destinations.length === 0) return empty('No destination to show.');
   return html`<div class="scroll">
     <table class="rows">
       <thead>
         <tr>
           <th scope="col">Destination</th>
-          <th scope="col">State</th>
           <th scope="col" class="right">Waiting</th>
-          <th scope="col" class="right">Dead</th>
           <th scope="col" class="right wide">Oldest</th>
+          <th scope="col" class="right">Dead</th>
         </tr>
       </thead>
       <tbody>
         ${destinations.map(
           (one) =>
             html`<tr>
-              <th scope="row"><bdi>${one.name}</bdi> <span class="faint">${one.type}</span></th>
-              <td>${one.working ? mark('ok', 'works') : broken(one, look)}</td>
-              <td class="right num">
-                ${number(look, one.waiting)}${one.held > 0 && html` <span class="soft">+ ${number(look, one.held)} held</span>`}
-              </td>
+              <th scope="row">
+                <bdi>${one.name}</bdi> <span class="faint">${one.type}</span>
+                <div>${one.working ? mark('ok', 'works') : broken(one, look)}</div>
+              </th>
+              <td class="right num">${waiting(one, page)}</td>
+              <td class="right num wide">${one.oldest === null ? '–' : since(look, one.oldest)}</td>
               <td class="right num">
                 ${one.dead === 0 ? number(look, 0) : mark('bad', number(look, one.dead))}
               </td>
-              <td class="right num wide">${one.oldest === null ? '–' : since(look, one.oldest)}</td>
             </tr>`,
         )}
       </tbody>
     </table>
   </div>`;
+}
+
+/** Counts what waits, with the way there. */
+function waiting({ name, waiting: some, held }: ShownDestination, { look, mayOrder }: OverviewPage): Piece {
+  const words = html`${number(look, some)}${held > 0 && html` <span class="soft">+ ${number(look, held)} held</span>`}`;
+  return !mayOrder || some + held === 0
+    ? words
+    : html`<a href="${to`/deliveries`.with({ destination: name })}">${words}</a>`;
 }
 
 function broken({ failing_since, reason, advice }: ShownDestination, look: Look): Html {
@@ -196,21 +217,19 @@ function broken({ failing_since, reason, advice }: ShownDestination, look: Look)
     >`;
 }
 
-function firing(alerts: readonly ShownAlert[], look: Look): Piece {
+function firing({ alerts, outages, look }: OverviewPage): Piece {
   if (alerts.length === 0) return html`<p>${mark('ok', 'No alert is firing.')}</p>`;
-  return [
-    alerts.slice(0, MOST_NAMED).map(
-      (one) =>
-        html`<p>
-          ${alertLine(one, look)}<br />
-          ${placeOf(one)}
-        </p>`,
-    ),
-    alerts.length > MOST_NAMED &&
-      html`<p class="soft">
-        <a href="${to`/alerts`}">${number(look, alerts.length - MOST_NAMED)} more</a>
-      </p>`,
-  ];
+  const folds = foldAlerts(alerts, outages);
+  const more = folds.length - MOST_NAMED;
+  return html`<ul class="listed">
+      ${folds.slice(0, MOST_NAMED).map((fold) => {
+        const [one, ...others] = fold.alerts;
+        return html`<li>${others.length > 0 ? foldLine(fold, look) : alertLine(one, look)}</li>`;
+      })}
+    </ul>
+    <p class="soft beneath">
+      <a href="${to`/alerts`}">${more > 0 ? `${number(look, more)} more` : 'All alerts'}</a>
+    </p>`;
 }
 
 function clock(at: string, look: Look): string {

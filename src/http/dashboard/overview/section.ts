@@ -1,11 +1,11 @@
-import { SEVERITIES } from '../../../domain/event.ts';
 import { DAY, HOUR } from '../../../domain/time.ts';
 import { listAlerts, type ShownAlert } from '../../../operations/alerts.ts';
 import { listDestinations } from '../../../operations/destinations.ts';
 import { listGateways } from '../../../operations/gateways.ts';
 import { showStats } from '../../../operations/stats.ts';
 import { to } from '../../html.ts';
-import { shows, type Page, type Section, type Visit } from '../section.ts';
+import { DELIVERIES } from '../deliveries/section.ts';
+import { maySee, shows, type Page, type Section, type Visit } from '../section.ts';
 import { overviewPage, type Hour, type OverviewPage } from './overview-page.ts';
 
 /** The state of the relay as a whole. */
@@ -18,7 +18,7 @@ export const OVERVIEW: Section = {
 
 async function overview(visit: Visit): Promise<Page> {
   const { context, principal, look, readiness } = visit;
-  const [gateways, { alerts }, destinations, hours] = await Promise.all([
+  const [gateways, { alerts, outages }, destinations, hours] = await Promise.all([
     listGateways(context, principal, {}),
     listAlerts(context, principal, { since: look.now }),
     listDestinations(context, principal, {}),
@@ -34,8 +34,9 @@ async function overview(visit: Visit): Promise<Page> {
       down: downAmong(gateways, alerts),
       lastSeen: seen.at(-1) ?? null,
     },
-    alerts: firing.toSorted((a, b) => rank(b) - rank(a)),
+    ...{ alerts: firing, outages },
     version: context.instance.version,
+    mayOrder: maySee(principal, DELIVERIES),
   });
   return { title: 'Overview', main };
 }
@@ -68,8 +69,4 @@ function downAmong(
   return gateways
     .filter((one) => one.configured && (one.last_seen === null || silent.has(one.name)))
     .map(({ name, last_seen }) => ({ name, lastSeen: last_seen }));
-}
-
-function rank({ severity }: ShownAlert): number {
-  return SEVERITIES.length - SEVERITIES.indexOf(severity);
 }

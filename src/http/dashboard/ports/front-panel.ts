@@ -12,8 +12,8 @@ const CELL_WORDS: Readonly<Record<Cells, string>> = {
   ...{ state: 'State', signal: 'Signal', operator: 'Operator', balance: 'Balance', sim: 'SIM' },
 };
 
-/** Up to so many ports in a row have cells of full width. */
-const MOST_WIDE = 34;
+/** Up to so many ports in a row have large cells, and up to so many cells of full width. */
+const [MOST_ROOMY, MOST_WIDE] = [20, 34];
 /** With more cells than this for each port that there is, the ports are no grid. */
 const MOST_GAPS = 8;
 
@@ -40,7 +40,6 @@ export function frontPanel(page: FrontPanel): Html | null {
   const rows = numbers(places.map(({ slot }) => slot));
   if (places.length === 0 || columns.length * rows.length > MOST_GAPS * places.length) return null;
   const known = new Map(ports.map((one) => [one.port.port, one]));
-  const width = cells !== 'state' ? 'values' : columns.length > MOST_WIDE ? 'narrow' : '';
   return html`<section class="panel pad" aria-label="Front of ${gateway}">
     ${choices(
       'What the cells show',
@@ -51,7 +50,7 @@ export function frontPanel(page: FrontPanel): Html | null {
       })),
     )}
     <div class="front">
-      <table class="grid ${width}">
+      <table class="grid ${widthOf(cells, columns.length)}">
         <thead>
           <tr>
             <td></td>
@@ -71,6 +70,12 @@ export function frontPanel(page: FrontPanel): Html | null {
     </div>
     ${legend(ports, page.look)}
   </section>`;
+}
+
+function widthOf(cells: Cells, columns: number): string {
+  if (cells !== 'state') return 'values';
+  if (columns > MOST_WIDE) return 'narrow';
+  return columns > MOST_ROOMY ? '' : 'roomy';
 }
 
 function numbers(all: readonly number[]): number[] {

@@ -112,7 +112,7 @@ function alerts(firing: readonly ShownAlert[], recent: readonly ShownAlert[], lo
     firing.length + recent.length === 0
       ? html`<p class="soft">Nothing is wrong, and nothing was in the last week.</p>`
       : html`<ul class="listed">
-          ${[...firing, ...recent].map((one) => html`<li>${alertLine(one, look)}</li>`)}
+          ${[...firing, ...recent].map((one) => html`<li>${alertLine(one, look, false)}</li>`)}
         </ul>`,
   );
 }

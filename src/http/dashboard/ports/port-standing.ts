@@ -64,7 +64,7 @@ export function stateOf({ port, alerts }: StandingPort, look: Look): Html {
   // An alert about the very state says nothing more.
   const more = alerts.filter(({ condition }) => condition !== state);
   return html`${mark(MARKS[moodOf(state)], stateWords(state))}${
-    since !== null && html` <span class="soft">since ${time(look, since)}</span>`
+    since !== null && html` <span class="soft whole">since ${time(look, since)}</span>`
   }
   ${more.map(
     ({ condition, severity, detail }) =>

@@ -11,7 +11,7 @@ import { AS_BALANCE, reading, stateOf, type StandingPort } from './port-standing
  */
 export function portTable(ports: readonly StandingPort[], look: Look, places = false): Html {
   return html`<div class="scroll">
-    <table class="rows">
+    <table class="rows stacks">
       <thead>
         <tr>
           <th scope="col">Port</th>
@@ -27,13 +27,13 @@ export function portTable(ports: readonly StandingPort[], look: Look, places = f
         ${ports.map((one) => {
           const { gateway, port, sim, signal, balance, last_sms } = one.port;
           return html`<tr>
-            <th scope="row" class="whole">
+            <th scope="row" class="whole beside">
               <a href="${to`/ports/${gateway}/${port}`}"
                 >${places ? html`<bdi>${placeName(one.port)}</bdi>` : port}</a
               >
             </th>
-            <td>${simName(sim)}</td>
-            <td>${stateOf(one, look)}</td>
+            <td class="lead">${simName(sim)}</td>
+            <td class="standing">${stateOf(one, look)}</td>
             <td class="wide whole"><bdi>${sim.operator ?? '–'}</bdi></td>
             <td class="right num wide">${reading(look, signal)}</td>
             <td class="right num wide">${reading(look, balance, AS_BALANCE)}</td>

@@ -56,8 +56,7 @@ function ruleTable({ rules, look }: RulesPage): Html {
       <thead>
         <tr>
           <th scope="col" class="right">#</th>
-          <th scope="col">Rule</th>
-          <th scope="col">Sends to</th>
+          <th scope="col">Rule, and where it sends</th>
           <th scope="col" class="right">Matched</th>
         </tr>
       </thead>
@@ -68,10 +67,11 @@ function ruleTable({ rules, look }: RulesPage): Html {
               <td class="right num faint">${rule.position}</td>
               <th scope="row">
                 <bdi>${rule.name}</bdi>
-                ${rule.continue && html`<span class="faint">then goes on</span>`}
-                ${rule.never !== null && html`<div>${mark('warn', rule.never)}</div>`}
+                <div class="soft">
+                  ${sends(rule)}${rule.continue && html` <span class="faint">· then goes on</span>`}
+                </div>
+                ${rule.never !== null && neverWords(rule.never)}
               </th>
-              <td>${sends(rule)}</td>
               <td class="right num">${hits(rule, look)}</td>
             </tr>`,
         )}
@@ -80,17 +80,26 @@ function ruleTable({ rules, look }: RulesPage): Html {
   </div>`;
 }
 
+/** Says why a rule matches nothing: that it does stands out. */
+function neverWords(never: string): Html {
+  const [what = never, ...why] = never.split(': ');
+  return html`<div>
+    ${mark('warn', what)}${why.length > 0 && html`<span class="soft">: ${why.join(': ')}</span>`}
+  </div>`;
+}
+
 function sends({ send }: ListedRule): Piece {
-  if (send.length === 0) return html`<span class="soft">nobody</span>`;
-  return send.map(
+  if (send.length === 0) return '→ nobody';
+  return html`→
+  ${send.map(
     (target, at) =>
       html`${at > 0 && ', '}${target.map((name, later) => html`${later > 0 && ', else '}<bdi>${name}</bdi>`)}`,
-  );
+  )}`;
 }
 
 function hits({ hits: count, last_hit, never }: ListedRule, look: Look): Piece {
   if (last_hit === null) return never === null ? html`<span class="faint">never yet</span>` : '–';
-  return html`${number(look, count)}
+  return html`${number(look, count)} ×
     <div class="faint">${ago(look, last_hit)}</div>`;
 }
 
@@ -137,7 +146,7 @@ function results({ tested }: RulesPage): Piece {
       html`<p class="soft">
           Below <code>tests:</code> in the config, <code>simwire check</code> finds out when this changes.
         </p>
-        <pre id="entry" tabindex="0">${entry}</pre>
+        <pre class="message" id="entry" tabindex="0">${entry}</pre>
         <p><button type="button" data-copy="entry">Copy</button></p>`,
     )
   }`;

@@ -32,7 +32,7 @@ export function configPage({ look, loaded_at, digest, warnings, config }: Config
       ${warnings.length > 0 && panel('What may be meant otherwise', warningList(warnings))}
       ${panel(
         html`With its defaults, without its secrets; lengths of time in milliseconds`,
-        html`<div class="parts">
+        html`<div class="pieces">
           ${Object.entries(config).map(([key, value]) => partOf(look, key, value))}
         </div>`,
         '',
@@ -58,11 +58,11 @@ function partOf(look: Look, key: string, value: unknown): Html {
   const count = isGroup ? Object.keys(value).length : null;
   const label = html`<code>${key}</code>`;
   if (!isGroup || count === 0)
-    return html`<p class="part">
+    return html`<p class="piece">
       ${label} <span class="mono soft"><bdi>${isGroup ? 'none' : stringify(value).trim()}</bdi></span>
     </p>`;
   const { text, left } = written(value);
-  return html`<details class="part">
+  return html`<details class="piece">
     <summary>${label} <span class="faint">${number(look, count ?? 0)}</span></summary>
     <pre class="message" tabindex="0">${text}</pre>
     ${left > 0 && html`<p class="soft">${number(look, left)} more.</p>`}

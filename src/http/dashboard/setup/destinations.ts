@@ -37,7 +37,7 @@ export function destinationPanel(
   );
   return panel(
     'Chats',
-    html`<ul class="listed">
+    html`<ul class="chats">
       ${rows}
     </ul>`,
     '',

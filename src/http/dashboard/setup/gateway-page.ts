@@ -64,7 +64,9 @@ function urls({ look, gateway, tokens }: GatewayPage, { tokens: all, guessed }: 
   }
   ${
     tokens === 'masked'
-      ? html`<p class="faint">Whoever knows it can report in its name. That it was shown is in the audit.</p>`
+      ? html`<p class="faint beneath">
+          Whoever knows it can report in its name. That it was shown is in the audit.
+        </p>`
       : html`<p><a href="${to`/setup/gateways/${gateway.name}`}">Hide it</a></p>`
   }
   ${

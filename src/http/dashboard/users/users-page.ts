@@ -41,7 +41,7 @@ function accountTable(page: UsersPage): Piece {
   if (accounts.length === 0)
     return empty('There are no users yet.', 'Add them to the config, below server.users.');
   return html`<div class="scroll">
-      <table class="rows">
+      <table class="rows stacks">
         <thead>
           <tr>
             <th scope="col">Who</th>
@@ -64,17 +64,17 @@ function accountRow({ look, reader }: UsersPage, account: ShownAccount): Html {
   const isDisabled = disabled_at !== null;
   const name = personName(id);
   return html`<tr>
-    <th scope="row">
+    <th scope="row" class="lead">
       <bdi>${name}</bdi> ${id === reader && html`<span class="faint">you</span>`}
       ${isDisabled && html`<div>${mark('bad', html`disabled since ${time(look, disabled_at)}`)}</div>`}
       ${id.includes('#') && html`<div class="faint"><bdi>${id}</bdi></div>`}
     </th>
-    <td>${role ?? html`<span class="soft">by its groups</span>`}</td>
+    <td class="whole">${role ?? html`<span class="soft">by its groups</span>`}</td>
     <td>${scopeOf(account)}</td>
     <td class="wide">
       ${
         last_seen === null
-          ? html`<span class="faint">not logged in</span>`
+          ? html`<span class="faint whole">not logged in</span>`
           : html`${ago(look, last_seen)}
               <div>
                 <a href="${to`/users`.with({ of: id })}"
@@ -87,7 +87,7 @@ function accountRow({ look, reader }: UsersPage, account: ShownAccount): Html {
               </div>`
       }
     </td>
-    <td class="right">
+    <td class="right beside">
       ${
         isDisabled
           ? button('Enable', to`/users/${id}/enable`, { about: name })
@@ -108,7 +108,7 @@ function scopeOf({ scope }: ShownAccount): Piece {
   );
   return parts.map(
     ({ kind, patterns }, at) =>
-      html`${at > 0 && html`<span class="soft">, of these </span>`}<span class="soft">${kind}</span>
+      html`${at > 0 && html`<span class="soft">· of these only </span>`}<span class="soft">${kind}</span>
         ${patterns.map((pattern) => html`<bdi class="chip">${pattern}</bdi> `)}`,
   );
 }
@@ -122,7 +122,7 @@ function sessionTable(page: UsersPage): Piece {
   const { look, sessions, only } = page;
   if (sessions.length === 0) return empty('Nobody is logged in.');
   return html`<div class="scroll">
-      <table class="rows">
+      <table class="rows stacks">
         <thead>
           <tr>
             <th scope="col">Who</th>
@@ -137,18 +137,18 @@ function sessionTable(page: UsersPage): Piece {
           ${sessions.slice(0, MOST_LISTED).map(
             (one) =>
               html`<tr>
-                <th scope="row">
+                <th scope="row" class="lead">
                   <bdi>${personName(one.user)}</bdi>
                   ${one.id === page.session && html`<span class="faint">this one</span>`}
                 </th>
-                <td class="num"><bdi>${one.client}</bdi></td>
+                <td class="num" data-label="from"><bdi>${one.client}</bdi></td>
                 <td class="wide">
                   ${time(look, one.since)}
                   <span class="faint">${one.via === 'oidc' ? 'by a log-in elsewhere' : ''}</span>
                 </td>
-                <td>${ago(look, one.last_seen)}</td>
+                <td data-label="seen">${ago(look, one.last_seen)}</td>
                 <td class="wide">${time(look, one.until)}</td>
-                <td class="right">
+                <td class="right beside">
                   ${button('End', to`/sessions/${one.id}/end`, {
                     about: `the session of ${personName(one.user)}`,
                     fields: { of: only },
