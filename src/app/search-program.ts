@@ -15,17 +15,18 @@ const LOOK = SECOND;
 const RETRY = MINUTE;
 
 const { address } = workerData as SearchThread;
-const searcher = openSearcher(address, { searchedOf, version: VERSION }, () => Date.now());
+const searcher = await openSearcher(address, { searchedOf, version: VERSION }, () => Date.now());
 
 function tell(told: Told): void {
   parentPort?.postMessage(told);
 }
 
-function answer({ id, scope, query, words, page }: Request): Told {
+async function answer({ id, scope, query, words, page }: Request): Promise<Told> {
   const end = performance.now() + PAGE_WITHIN;
   const isOver = (): boolean => performance.now() > end;
   try {
-    return { id, found: searcher.find(scope, { ...query, ...compileWords(words) }, { ...page, isOver }) };
+    const found = await searcher.find(scope, { ...query, ...compileWords(words) }, { ...page, isOver });
+    return { id, found };
   } catch (error) {
     if (error instanceof InvalidCursor) return { id, refused: 'cursor' };
     if (error instanceof StoreUnavailable) return { id, refused: error.code, message: error.message };
@@ -34,23 +35,24 @@ function answer({ id, scope, query, words, page }: Request): Told {
 }
 
 /** Keeps up with the store, step by step. Between two steps it rests as long as one took: searches come first, and all else that runs. */
-function keepUp(): Duration {
+async function keepUp(): Promise<Duration> {
   const started = performance.now();
   try {
-    const { more, behind } = searcher.keepUp();
-    tell({ behind });
+    const { more, behind, hindrance } = await searcher.keepUp();
+    tell({ behind, hindrance });
     return more ? performance.now() - started : LOOK;
   } catch (error) {
-    tell({ error });
+    // A store that cannot be had is reported where reports are refused.
+    if (!(error instanceof StoreUnavailable)) tell({ error });
     return RETRY;
   }
 }
 
-function repeat(): void {
-  setTimeout(repeat, keepUp());
+async function repeat(): Promise<void> {
+  setTimeout(() => void repeat(), await keepUp());
 }
 
 parentPort?.on('message', (request: Request) => {
-  tell(answer(request));
+  void answer(request).then(tell);
 });
-repeat();
+await repeat();

@@ -6,9 +6,9 @@ import { SECOND, type Duration } from '../domain/time.ts';
 import { compileWords, type SearchEvents, type Words } from '../operations/words.ts';
 import { StoreUnavailable, type StoreErrorCode } from '../store/contract/errors.ts';
 import { InvalidCursor, type Page, type PageRequest } from '../store/contract/paging.ts';
-import type { PlainQuery, Reader } from '../store/contract/reader.ts';
+import type { PlainQuery } from '../store/contract/reader.ts';
 import type { Store, StoreAddress } from '../store/contract/store.ts';
-import { wasSearched, type SearchableStore } from '../store/open.ts';
+import { wasSearched } from '../store/open.ts';
 import type { Runtime } from './runtime.ts';
 import { unattended } from './unattended.ts';
 
@@ -21,7 +21,7 @@ const MOST_WAITING = 100;
 
 /** The start data of the thread. */
 export interface SearchThread {
-  readonly address: SearchableStore;
+  readonly address: StoreAddress;
 }
 
 /** A search that the thread is asked for. */
@@ -38,7 +38,7 @@ export type Told =
   | { readonly id: number; readonly found: Page<EventId> }
   | { readonly id: number; readonly refused: 'cursor' }
   | { readonly id: number; readonly refused: StoreErrorCode; readonly message: string }
-  | { readonly behind: Duration }
+  | { readonly behind: Duration; readonly hindrance: string | null }
   | { readonly error: unknown };
 
 /** The search of a relay, in a thread of its own: looking through texts never holds up a report. */
@@ -57,24 +57,6 @@ export interface Search {
 export function createSearch(
   address: StoreAddress,
   { reader }: Pick<Store, 'reader'>,
-  runtime: Pick<Runtime, 'clock' | 'alarm' | 'log'>,
-  behind: (time: Duration) => void,
-): Search {
-  return address.kind === 'sqlite' ? createThread(address, reader, runtime, behind) : createScan(reader);
-}
-
-/** Creates the search of a store whose server looks through the texts, so that no thread of ours has to. */
-function createScan(reader: Reader): Search {
-  return {
-    find: (scope, query, words, page) =>
-      reader.events(scope, { ...query, ...compileWords(masked(words)) }, page),
-    stop: () => Promise.resolve(),
-  };
-}
-
-function createThread(
-  address: SearchableStore,
-  reader: Reader,
   { clock, alarm, log }: Pick<Runtime, 'clock' | 'alarm' | 'log'>,
   behind: (time: Duration) => void,
 ): Search {
@@ -82,6 +64,7 @@ function createThread(
   let worker: Worker | null = null;
   let stopped = false;
   let lastId = 0;
+  let hindrance: string | null = null;
 
   function running(): Worker {
     return (worker ??= start());
@@ -104,6 +87,9 @@ function createThread(
   function hear(told: Told): void {
     if ('behind' in told) {
       behind(told.behind);
+      if (told.hindrance !== null && told.hindrance !== hindrance)
+        log.warn(`searches read along the events, and take the longer the more there are: ${told.hindrance}`);
+      hindrance = told.hindrance;
       return;
     }
     if ('error' in told) {
@@ -128,10 +114,13 @@ function createThread(
     return asked.promise;
   }
 
-  if (wasSearched(address))
-    alarm(clock() + START_AFTER, () => {
-      if (!stopped) running();
-    });
+  alarm(clock() + START_AFTER, () => {
+    wasSearched(address)
+      .then((was) => {
+        if (was && !stopped) running();
+      })
+      .catch(unattended(log));
+  });
 
   return {
     find: async (scope, query, words, page) => {

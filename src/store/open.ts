@@ -28,6 +28,7 @@ const NONE: StoreHooks = {
 
 /** The driver for PostgreSQL is loaded where a store needs it: most have none. */
 const postgres = () => import('./postgres/store.ts');
+const postgresSearch = () => import('./postgres/search/searcher.ts');
 
 /**
  * Opens a store.
@@ -59,9 +60,6 @@ export async function pendingMigrations(address: StoreAddress): Promise<string[]
   return (await postgres()).pendingPostgresMigrations(address.url);
 }
 
-/** A store that is searched beside the process that owns it. */
-export type SearchableStore = StoreAddress & { readonly kind: 'sqlite' };
-
 /**
  * Opens a store that is there for reading only, beside whoever owns it, also in a thread of that process.
  *
@@ -77,13 +75,19 @@ export function openForReading(address: StoreAddress): Promise<ReadOnlyStore> {
  *
  * @throws the system's or the database's error if it cannot be read
  */
-export function openSearcher({ path }: SearchableStore, settings: SearchSettings, clock: Clock): Searcher {
-  return openSqliteSearcher(path, settings, clock);
+export async function openSearcher(
+  address: StoreAddress,
+  settings: SearchSettings,
+  clock: Clock,
+): Promise<Searcher> {
+  if (address.kind === 'sqlite') return openSqliteSearcher(address.path, settings, clock);
+  return (await postgresSearch()).openPostgresSearcher(address.url, settings, clock);
 }
 
 /** Checks whether a searcher has kept an index of a store: somebody searches in it. */
-export function wasSearched({ path }: SearchableStore): boolean {
-  return hasIndex(path);
+export async function wasSearched(address: StoreAddress): Promise<boolean> {
+  if (address.kind === 'sqlite') return hasIndex(address.path);
+  return (await postgresSearch()).wasPostgresSearched(address.url);
 }
 
 /**

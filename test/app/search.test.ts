@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { createSearch } from '../../src/app/search.ts';
 import { InvalidCursor } from '../../src/store/contract/paging.ts';
 import { StoreUnavailable } from '../../src/store/contract/errors.ts';
+import { wasSearched } from '../../src/store/open.ts';
 import { sms } from '../support/sample-events.ts';
 import { openSearching } from '../store/sqlite/search/searching.ts';
 
@@ -22,8 +23,7 @@ it('searches in a thread of its own, which is made when somebody searches and ca
   const address = { kind: 'sqlite', path } as const;
   const search = createSearch(address, store, runtime, behind.resolve);
   const find = search.find;
-  // Nobody has searched in this store yet.
-  expect(alarms).toEqual([]);
+  expect(await wasSearched(address)).toBe(false);
 
   const words = { text: 'payment', codes: 'shown' } as const;
   const page = await find('everything', {}, words, { limit: 9 });
@@ -36,9 +36,11 @@ it('searches in a thread of its own, which is made when somebody searches and ca
 
   await search.stop();
   await expect(find('everything', {}, words, { limit: 9 })).rejects.toThrow(StoreUnavailable);
-  // Somebody has searched in it by now: the next one has a thread soon. It is ended before that can answer.
-  const next = createSearch(address, store, runtime, behind.resolve);
-  expect(alarms).toHaveLength(1);
+  // Somebody has searched in it by now: the next one has a thread soon. It is ended before it can answer.
+  const started = Promise.withResolvers<number>();
+  const next = createSearch(address, store, runtime, started.resolve);
+  alarms.at(-1)?.();
+  expect(await started.promise).toBe(0);
   const unanswered = expect(next.find('everything', {}, words, { limit: 9 })).rejects.toThrow(
     StoreUnavailable,
   );

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { NO_CHANGE } from '../../src/domain/decision.ts';
 import { newGateway, newPort } from '../../src/engine/records.ts';
 import type { Store } from '../../src/store/contract/store.ts';
+import { MIGRATIONS } from '../../src/store/postgres/migrations/all.ts';
 import { openStore } from '../../src/store/open.ts';
 import { MONDAY_NOON } from '../support/manual-time.ts';
 import { runCommand } from '../support/command.ts';
@@ -135,10 +136,11 @@ describe('a copy of a store', () => {
     writeFileSync(join(folder, 'simwire.yaml'), configOn(url));
     const migrate = (...options: string[]) =>
       runCommand(['--config', 'simwire.yaml', 'migrate', ...options], { cwd: folder });
+    const all = Object.keys(MIGRATIONS).join(', ');
     for (const [options, words] of [
-      [['--dry-run'], 'would be migrated: 001-start'],
-      [['--dry-run'], 'would be migrated: 001-start'],
-      [[], 'is migrated: 001-start'],
+      [['--dry-run'], `would be migrated: ${all}`],
+      [['--dry-run'], `would be migrated: ${all}`],
+      [[], `is migrated: ${all}`],
       [[], 'has the tables of this version'],
     ] as const)
       expect(await migrate(...options)).toEqual({ code: 0, stdout: `${name} ${words}\n`, stderr: '' });

@@ -22,10 +22,12 @@ export interface Progress {
   readonly more: boolean;
   /** Time between the newest stored event and the last one that is found quickly; 0: it is up to date. */
   readonly behind: Duration;
+  /** Why it cannot keep up, for the operator; null: it can. */
+  readonly hindrance: string | null;
 }
 
 /**
- * Finds events by their texts, beside the process that owns the store and without writing into it. It may keep an index, which is
+ * Finds events by their texts, beside the process that owns the store and without changing what is in it. It may keep an index, which is
  * disposable: whatever is not in it yet is looked through, so that the same is found with and without it.
  */
 export interface Searcher {
@@ -33,8 +35,8 @@ export interface Searcher {
    * Finds events as `Reader.events` does, and returns their ids.
    * @throws InvalidCursor
    */
-  find(scope: Scope, query: EventQuery, page: PageRequest): Page<EventId>;
+  find(scope: Scope, query: EventQuery, page: PageRequest): Promise<Page<EventId>>;
   /** Takes over some of what is new in the store, or lets go of what is not there any more. */
-  keepUp(): Progress;
-  close(): void;
+  keepUp(): Promise<Progress>;
+  close(): Promise<void>;
 }

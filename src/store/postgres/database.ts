@@ -60,6 +60,8 @@ const TYPES: pg.CustomTypesConfig = {
 interface Use {
   /** Waits for its statements however long they take, as those of a migration may. */
   readonly patient?: boolean;
+  /** Number of connections at most. */
+  readonly connections?: number;
 }
 
 /**
@@ -72,7 +74,7 @@ interface Use {
 export function openDatabase(
   url: string,
   failed: (error: Error) => void,
-  { patient = false }: Use = {},
+  { patient = false, connections = CONNECTIONS }: Use = {},
 ): Database {
   const { address, hasSessions } = readAddress(url);
   const limits = {
@@ -90,7 +92,7 @@ export function openDatabase(
     keepAlive: true,
     types: TYPES,
   };
-  const pool = new pg.Pool({ ...settings, max: CONNECTIONS });
+  const pool = new pg.Pool({ ...settings, max: connections });
   pool.on('error', failed);
   // One that breaks in a transaction rejects its query; without anyone to hear it, it would end the program, too.
   pool.on('connect', (client) => client.on('error', () => undefined));

@@ -74,6 +74,7 @@ export function isConflict(error: unknown): boolean {
   return error instanceof Error && ['40P01', '40001'].includes(sqlStateOf(error) ?? '');
 }
 
-function sqlStateOf(error: Error): string | null {
+/** Returns the code of an error of the server, or of the network; null: it has none. */
+export function sqlStateOf(error: Error): string | null {
   return 'code' in error && typeof error.code === 'string' ? error.code : null;
 }

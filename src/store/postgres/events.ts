@@ -162,6 +162,7 @@ export function createEvents(): Events {
       await connection.run('UPDATE events SET body = $2, code = $3 WHERE id = $1', [
         ...[id, JSON.stringify({ ...event, code }), code.kind],
       ]);
+      await connection.run('INSERT INTO revised VALUES ($1) ON CONFLICT DO NOTHING', [id]);
       await writePromoted(connection, row.subject, event.receivedAt);
       return true;
     },

@@ -6,7 +6,6 @@ import { storeErrorOf } from './errors.ts';
 
 /** The tables that are partitioned by id. */
 const PARTITIONED = ['events', 'ended_deliveries'] as const;
-type Partitioned = (typeof PARTITIONED)[number];
 
 /** Days for which partitions are made ahead. */
 const AHEAD = 7;
@@ -26,12 +25,12 @@ const named = z.object({ name: z.string() });
 /** The name of a table's partition tells the day at whose end it ends: `events_before_20260131`. */
 const NAME = /^(\w+)_before_(\d{4})(\d{2})(\d{2})$/;
 
-function nameOf(table: Partitioned, until: Millis): string {
+function nameOf(table: string, until: Millis): string {
   return `${table}_before_${new Date(until).toISOString().slice(0, 10).replaceAll('-', '')}`;
 }
 
 /** Lists the partitions of a table, the oldest first. */
-async function partitionsOf(connection: Connection, table: Partitioned): Promise<Partition[]> {
+async function partitionsOf(connection: Connection, table: string): Promise<Partition[]> {
   const rows = await connection.rows(
     named,
     `SELECT relname::text AS name FROM pg_inherits JOIN pg_class ON pg_class.oid = inhrelid
@@ -60,16 +59,46 @@ export async function makePartitions(connection: Connection, now: Millis): Promi
     let last = (await partitionsOf(connection, table)).at(-1)?.until ?? null;
     for (const end = dayOf(now) + (AHEAD + 1) * DAY; last === null || last < end;) {
       const until: Millis = last === null ? dayOf(now) : last + DAY;
-      const from = last === null ? 'MINVALUE' : String(firstIdAt(last));
-      const name = nameOf(table, until);
-      // To attach one locks out neither readers nor writers, other than to create it as a partition.
-      await connection.run(`CREATE TABLE ${name} (LIKE ${table} INCLUDING ALL)`);
-      await connection.run(
-        `ALTER TABLE ${table} ATTACH PARTITION ${name} FOR VALUES FROM (${from}) TO (${firstIdAt(until)})`,
-      );
+      await makePartition(connection, table, last, until);
       last = until;
     }
   }
+}
+
+/**
+ * Gives a table the partitions that another one has, and drops the others. Call it in a transaction, of which there is one at a time.
+ *
+ * @throws StoreUnavailable where somebody reads what is to be dropped
+ */
+export async function alignPartitions(connection: Connection, table: string, model: string): Promise<void> {
+  const wanted = await partitionsOf(connection, model);
+  const present = await partitionsOf(connection, table);
+  const isIn = (all: readonly Partition[]) => {
+    const ends = new Set(all.map(({ until }) => until));
+    return ({ until }: Partition): boolean => ends.has(until);
+  };
+  const [isWanted, isPresent] = [isIn(wanted), isIn(present)];
+  const over = present.filter((one) => !isWanted(one));
+  if (over.length > 0) await connection.run(`SET LOCAL lock_timeout = ${LOCKED_WITHIN}`);
+  for (const { name } of over) await connection.run(`DROP TABLE ${name}`);
+  for (const [at, one] of wanted.entries())
+    if (!isPresent(one)) await makePartition(connection, table, wanted[at - 1]?.until ?? null, one.until);
+}
+
+/** @param from null: it is the first one */
+async function makePartition(
+  connection: Connection,
+  table: string,
+  from: Millis | null,
+  until: Millis,
+): Promise<void> {
+  const name = nameOf(table, until);
+  const first = from === null ? 'MINVALUE' : String(firstIdAt(from));
+  // To attach one locks out neither readers nor writers, other than to create it as a partition.
+  await connection.run(`CREATE TABLE ${name} (LIKE ${table} INCLUDING ALL)`);
+  await connection.run(
+    `ALTER TABLE ${table} ATTACH PARTITION ${name} FOR VALUES FROM (${first}) TO (${firstIdAt(until)})`,
+  );
 }
 
 /**

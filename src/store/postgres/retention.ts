@@ -42,10 +42,11 @@ export function createRetention(database: Database): (before: Millis, limit: num
     if (deliveries < limit && events < limit) {
       await expireHours(database, before);
       await dropPartitions(database, before);
-      await database.run(
-        'DELETE FROM assignments WHERE event <= $1 AND NOT EXISTS (SELECT 1 FROM events WHERE events.id = assignments.event)',
-        [firstIdAt(before)],
-      );
+      for (const table of ['assignments', 'revised'])
+        await database.run(
+          `DELETE FROM ${table} WHERE event <= $1 AND NOT EXISTS (SELECT 1 FROM events WHERE events.id = ${table}.event)`,
+          [firstIdAt(before)],
+        );
     }
     return {
       deleted: moments + deliveries + events,

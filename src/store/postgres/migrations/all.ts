@@ -1,5 +1,6 @@
 import type { Connection } from '../database.ts';
 import { start } from './001-start.ts';
+import { revised } from './002-revised.ts';
 import { changes } from './003-changes.ts';
 
 /** A change of the tables. */
@@ -16,5 +17,6 @@ export interface Migration {
 /** Every change of the tables, in order of its name. A migration that has landed is never edited. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '001-start': { up: start, worksSince: '001-start' },
+  '002-revised': { up: revised, worksSince: '001-start' },
   '003-changes': { up: changes, worksSince: '003-changes' },
 };

@@ -1,9 +1,11 @@
 import { statfsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import type { EventId } from '../../../domain/event.ts';
 import { partsOfId } from '../../../domain/id.ts';
 import { MINUTE, type Clock, type Duration, type Millis } from '../../../domain/time.ts';
-import type { Progress, Searcher, SearchSettings } from '../../contract/search.ts';
+import type { Page } from '../../contract/paging.ts';
+import type { Searcher, SearchSettings } from '../../contract/search.ts';
 import { storedEvent } from '../../contract/stored-event.ts';
 import { mapErrors, storeErrorOf } from '../errors.ts';
 import { BEGINNING, createFeed } from '../feed.ts';
@@ -171,31 +173,37 @@ function createSearcher(
     return merging;
   }
 
+  function find(...[scope, query, page]: Parameters<Searcher['find']>): Page<EventId> {
+    if (index === null) return finder.find(scope, query, page);
+    try {
+      return finder.find(scope, query, page, index.texts);
+    } catch (error) {
+      if (!(error instanceof IndexFailed)) throw error;
+      giveUp(error);
+      return finder.find(scope, query, page);
+    }
+  }
+
+  /** Does some work on the index. Returns true if there is more. */
+  function keepUp(): boolean {
+    if (index === null && clock() >= retryAt) index = openIndex();
+    try {
+      return index !== null && work(index);
+    } catch (error) {
+      if (!(error instanceof IndexFailed)) throw error;
+      giveUp(error);
+      return false;
+    }
+  }
+
   return {
-    find: (scope, query, page) => {
-      if (index === null) return finder.find(scope, query, page);
-      try {
-        return finder.find(scope, query, page, index.texts);
-      } catch (error) {
-        if (!(error instanceof IndexFailed)) throw error;
-        giveUp(error);
-        return finder.find(scope, query, page);
-      }
-    },
-    keepUp: (): Progress => {
-      if (index === null && clock() >= retryAt) index = openIndex();
-      try {
-        return { more: index !== null && work(index), behind: behind() };
-      } catch (error) {
-        if (!(error instanceof IndexFailed)) throw error;
-        giveUp(error);
-        return { more: false, behind: behind() };
-      }
-    },
-    close: () => {
+    find: async (...sought) => Promise.resolve(find(...sought)),
+    keepUp: async () => Promise.resolve({ more: keepUp(), behind: behind(), hindrance: null }),
+    close: async () => {
       index?.file.db.close();
       index = null;
       if (db.isOpen) db.close();
+      return Promise.resolve();
     },
   };
 }

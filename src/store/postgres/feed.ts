@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import type { EventId } from '../../domain/event.ts';
+import { firstIdAt, INSTANCES, partsOfId } from '../../domain/id.ts';
+import type { Millis } from '../../domain/time.ts';
+import { readCursor, writeCursor } from '../contract/paging.ts';
+import type { Connection } from './database.ts';
+import { HEAD, headRow, type Head } from './find-events.ts';
+
+/** The last id read of each instance; absent: none. */
+const vector = z.record(z.string().regex(/^\d{1,2}$/), z.number());
+
+/** The cursor before all events. */
+export const BEGINNING = writeCursor({});
+
+const lastRow = z.object({ instance: z.number(), id: z.number() });
+const afterRow = z.object({ first: z.number().nullable(), newest: z.number().nullable() });
+
+const ALL_INSTANCES = Array.from({ length: INSTANCES }, (_, instance) => instance);
+
+/** Finds the events of one instance, by an index of their own. */
+const OF_INSTANCE = '((id >> 7) & 31) = instance';
+
+/** Events of a feed, with the cursor for what comes after them. */
+interface Fed {
+  /** Each with the cursor for what comes after it. */
+  readonly heads: readonly (Head & { readonly cursor: string })[];
+  readonly cursor: string;
+}
+
+/**
+ * Reads events after a cursor in commit order: events of one instance are committed in the order of their ids, those of
+ * different ones in any, so that each instance has a position.
+ *
+ * @param from a cursor; a moment: from what was received then; null: from now on
+ * @throws InvalidCursor
+ */
+export async function readFeed(
+  connection: Connection,
+  from: string | Millis | null,
+  limit: number,
+): Promise<Fed> {
+  if (from === null) return { heads: [], cursor: writeCursor(await lastBefore(connection, null)) };
+  const read = typeof from === 'string' ? readCursor(vector, from) : await lastBefore(connection, from);
+  const found = await connection.rows(
+    headRow,
+    `SELECT found.* FROM unnest($1::int[], $2::bigint[]) AS of (instance, after) CROSS JOIN LATERAL (
+       SELECT ${HEAD} FROM events WHERE ${OF_INSTANCE} AND id > after ORDER BY id LIMIT $3
+     ) AS found ORDER BY id LIMIT $3`,
+    [ALL_INSTANCES, lastOfEach(read), limit],
+  );
+  const next = { ...read };
+  const heads = found.map((head) => {
+    next[String(partsOfId(head.id).instance)] = head.id;
+    return { ...head, cursor: writeCursor(next) };
+  });
+  return { heads, cursor: writeCursor(next) };
+}
+
+/** The first of the events after a cursor, and the newest of all. */
+export interface After {
+  readonly first: EventId;
+  readonly newest: EventId;
+}
+
+/** Finds out what comes after a cursor; null: nothing. */
+export async function afterCursor(connection: Connection, cursor: string): Promise<After | null> {
+  const [row] = await connection.rows(
+    afterRow,
+    `SELECT min(one.id) AS first, (SELECT max(id) FROM events) AS newest
+     FROM unnest($1::int[], $2::bigint[]) AS of (instance, after) CROSS JOIN LATERAL (
+       SELECT id FROM events WHERE ${OF_INSTANCE} AND id > after ORDER BY id LIMIT 1
+     ) AS one`,
+    [ALL_INSTANCES, lastOfEach(readCursor(vector, cursor))],
+  );
+  const { first = null, newest = null } = row ?? {};
+  return first === null || newest === null ? null : { first, newest };
+}
+
+function lastOfEach(read: z.output<typeof vector>): EventId[] {
+  return ALL_INSTANCES.map((instance) => read[String(instance)] ?? 0);
+}
+
+/** Returns the last id of each instance before a moment; null: of all. */
+async function lastBefore(connection: Connection, moment: Millis | null): Promise<Record<string, EventId>> {
+  const rows = await connection.rows(
+    lastRow,
+    `SELECT instance, id FROM unnest($1::int[]) AS instance CROSS JOIN LATERAL (
+       SELECT id FROM events WHERE ${OF_INSTANCE} AND id < $2 ORDER BY id DESC LIMIT 1
+     ) AS last`,
+    [ALL_INSTANCES, moment === null ? Number.MAX_SAFE_INTEGER : firstIdAt(moment)],
+  );
+  return Object.fromEntries(rows.map(({ instance, id }) => [String(instance), id]));
+}
