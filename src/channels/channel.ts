@@ -28,6 +28,8 @@ export interface Outgoing {
   /** The fault that it reports; null: it is no alert, or sums up several events. */
   readonly alert: { readonly severity: Severity; readonly state: AlertState } | null;
   readonly replyTo: MessageRef | null;
+  /** The address of the page of its event, to which a text that has to be cut leads; null: it has none. */
+  readonly link: string | null;
 }
 
 /** `count` messages in any window of `per`; `scope` says what shares the allowance. */

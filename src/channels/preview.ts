@@ -15,7 +15,7 @@ export function preview(type: ServiceName, message: Outgoing): string {
     case 'telegram':
       return telegramText(message, true);
     case 'slack':
-      return JSON.stringify(slackMessage(message.body()));
+      return JSON.stringify(slackMessage(message.body(), message.link));
     case 'discord':
       return JSON.stringify(discordMessage(message));
     case 'ntfy':

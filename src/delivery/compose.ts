@@ -6,9 +6,10 @@ import { legible } from '../domain/visible.ts';
 import { say } from '../phrases/phrases.ts';
 import { shownCode, type RenderContext } from '../render/context.ts';
 import type { Marked } from '../render/marked.ts';
+import { isTest } from '../render/message-parts.ts';
 import type { Rendered, Templates } from '../render/templates.ts';
 import { fitTogether, readingOrder, together, type Fit, type Part } from '../render/together.ts';
-import { webhookData } from '../render/variables.ts';
+import { pageOf, webhookData } from '../render/variables.ts';
 import type { Waiting } from '../store/contract/outbox.ts';
 import { single, type Batch } from './batch.ts';
 
@@ -48,6 +49,7 @@ export function compose(composer: Composer, { kind, items }: Batch, at: Millis, 
     priority: lead.delivery.priority,
     alert: kind === 'one' && lead.event.event === 'alert' ? lead.event : null,
     replyTo: kind === 'one' ? lead.replyTo : null,
+    link: kind === 'one' ? linkOf(composer, lead) : null,
     body: () => body().map((span) => ({ ...span, text: legible(span.text) })),
     data: () => dataOf(composer, lead, at),
   });
@@ -73,6 +75,11 @@ export function revise(
   const { event, replyTo: ref } = lead;
   if (event.event !== 'alert' || event.state !== 'resolved') return null;
   return ref && { ref, message: compose(composer, single(lead), at) };
+}
+
+/** Returns the address of an event's page; null where there is none, as of a test message. */
+function linkOf({ pages }: Composer, { event }: Waiting): string | null {
+  return isTest(event) ? null : pageOf(pages, event.id);
 }
 
 function codesOf(items: readonly Waiting[]): string[] {

@@ -67,6 +67,7 @@ export const PHRASES = {
   missing_one: '… (+{count} character)',
   missing_many: '… (+{count} characters)',
   copy: 'Copy {code}',
+  open_page: 'Open page',
 
   // Many events in one message.
   late_one: 'older message',

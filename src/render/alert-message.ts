@@ -5,14 +5,16 @@ import { say } from '../phrases/phrases.ts';
 import { markLine, type RenderContext } from './context.ts';
 import { lasting, localMinute } from './local-time.ts';
 import { asPart, lines, tidy, type Marked, type Tone } from './marked.ts';
-import { oneLine, saying, simNames, withCommands } from './message-parts.ts';
+import { oneLine, pageLink, saying, simNames, withCommands } from './message-parts.ts';
+import { pageOf } from './variables.ts';
 
 /** Marks of severity, to be seen at a glance; green: resolved. */
 const MARKS: Readonly<Record<Tone, string>> = { critical: '🔴', warning: '🟠', info: '🔵', good: '🟢' };
 
-/** Composes the message for an alert: what is wrong, where, since when, what changed since the last one, and what to do. */
+/** Composes the message for an alert: what is wrong, where, since when, what changed since the last one, what to do, and the way to its page. */
 export function alertMessage(event: AlertEvent, context: RenderContext): Marked {
   const advice = adviceFor(event);
+  const page = pageOf(context.pages, event.id);
   return tidy(
     lines([
       title(event),
@@ -20,6 +22,7 @@ export function alertMessage(event: AlertEvent, context: RenderContext): Marked 
       markLine(context),
       ...event.notes.map(oneLine),
       advice === null ? null : [{ text: '\n' }, ...withCommands(advice)],
+      page === null ? null : [pageLink(page)],
     ]),
   );
 }

@@ -8,6 +8,7 @@ import { lasting } from './local-time.ts';
 import { asPart, bold, lines, tidy, type Marked, type Span } from './marked.ts';
 import { fullText, moment, oneLine, place, placeLine, saying, someone } from './message-parts.ts';
 import { codeMessage, smsMessage } from './sms-message.ts';
+import { pageOf } from './variables.ts';
 
 /** Characters of a report that nobody could read; the whole of it is in the store. */
 const MOST_RAW = 1_000;
@@ -29,7 +30,7 @@ export function plainMessage(event: Event, context: RenderContext): Marked {
   if (event.event === 'sms') return smsMessage(event, context);
   if (event.event === 'alert') return alertMessage(event, context);
   const when = asPart('meta', [{ text: moment(event, context.now, context.timeZone) }]);
-  return tidy(lines([...head(event), when, markLine(context), body(event)]));
+  return tidy(lines([...head(event), when, markLine(context), body(event, context)]));
 }
 
 type Plain = Exclude<Event, { readonly event: 'sms' | 'alert' }>;
@@ -67,11 +68,12 @@ function head(event: Plain): (Marked | string | null)[] {
 }
 
 /** Composes what the outside world wrote, in full, after an empty line. */
-function body(event: Plain): Marked | null {
+function body(event: Plain, { pages }: RenderContext): Marked | null {
   if (event.event === 'sms_sent') return fullText(event.text ?? '');
   if (event.event !== 'unknown') return null;
   const raw: Marked = [{ text: legible(event.raw), mono: true }];
-  return [{ text: '\n' }, ...cutCounting(raw, { text: MOST_RAW, spans: 1 })];
+  const room = { text: MOST_RAW, spans: 2 };
+  return [{ text: '\n' }, ...cutCounting(raw, room, pageOf(pages, event.id))];
 }
 
 function sentLine(event: SmsSentEvent): Marked {

@@ -1,4 +1,5 @@
 import { say } from '../phrases/phrases.ts';
+import { pageLink } from './message-parts.ts';
 import { entitiesOf, lengthOf, textOf, tidy, type Marked, type Span } from './marked.ts';
 
 /** Room of one message: UTF-16 units of text, and message entities (one for each style of a span). */
@@ -17,37 +18,50 @@ const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 export function cut(marked: Marked, room: Room): Marked {
   const whole = withinEntities(tidy(marked), room.spans);
   if (lengthOf(whole) <= room.text) return whole;
-  return room.text < ELLIPSIS.length ? [] : cutWith(whole, room.text, () => ELLIPSIS);
+  return room.text < ELLIPSIS.length ? [] : cutWith(whole, room.text, () => [{ text: ELLIPSIS }]);
 }
 
-/** Shortens a text to the room that there is, and says how much is missing: `… (+4687 characters)`. */
-export function cutCounting(marked: Marked, room: Room): Marked {
+/**
+ * Shortens a text to the room that there is, and says how much is missing, with the way to the whole: `… (+4687 characters) · Open page`.
+ *
+ * @param link the address of the page that has all of it; null: there is none
+ */
+export function cutCounting(marked: Marked, room: Room, link: string | null = null): Marked {
   const whole = withinEntities(tidy(marked), room.spans);
   if (lengthOf(whole) <= room.text) return whole;
-  const longest = missingWords(charactersIn(textOf(whole)));
-  return room.text < longest.length ? cut(whole, room) : cutWith(whole, room.text, missingWords);
+  const longest = lengthOf(ending(charactersIn(textOf(whole)), link));
+  if (room.text < longest) return link === null ? cut(whole, room) : cutCounting(marked, room);
+  const kept = link === null ? whole : withinEntities(whole, room.spans - 1);
+  return cutWith(kept, room.text, (missing) => ending(missing, link));
 }
 
 /** Shortens a text, as {@link cutCounting} does, until it fits in the form in which its service counts it. */
-export function cutToFit(marked: Marked, room: Room, fits: (cut: Marked) => boolean): Marked {
+export function cutToFit(
+  marked: Marked,
+  room: Room,
+  fits: (cut: Marked) => boolean,
+  link: string | null = null,
+): Marked {
   for (let text = Math.min(room.text, lengthOf(marked)); ; text = Math.floor(text * 0.9)) {
-    const shorter = cutCounting(marked, { ...room, text });
+    const shorter = cutCounting(marked, { ...room, text }, link);
     if (fits(shorter) || shorter.length === 0) return shorter;
   }
 }
 
-function missingWords(count: number): string {
-  return count === 1 ? say('missing_one', { count }) : say('missing_many', { count });
+/** Says how much is missing, and links to the page that has it. */
+function ending(count: number, link: string | null): Marked {
+  const words = count === 1 ? say('missing_one', { count }) : say('missing_many', { count });
+  return link === null ? [{ text: words }] : [{ text: `${words} · ` }, pageLink(link)];
 }
 
 /**
  * Cuts a message to at most `most` UTF-16 units, its ending included.
- * @param ending the text in place of so many missing characters; for fewer of them it is no longer
+ * @param ending what stands in place of so many missing characters; for fewer of them it is no longer
  */
-function cutWith(whole: Marked, most: number, ending: (missing: number) => string): Marked {
+function cutWith(whole: Marked, most: number, ending: (missing: number) => Marked): Marked {
   const all = charactersIn(textOf(whole));
-  const kept = trimmedEnd(beginning(whole, most - ending(all).length));
-  return tidy([...kept, { text: ending(all - charactersIn(textOf(kept))) }]);
+  const kept = trimmedEnd(beginning(whole, most - lengthOf(ending(all))));
+  return tidy([...kept, ...ending(all - charactersIn(textOf(kept)))]);
 }
 
 /** Counts Unicode characters, of which a text has as many as, or fewer than, UTF-16 units. */

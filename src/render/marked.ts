@@ -25,6 +25,16 @@ export function textOf(marked: Marked): string {
   return marked.map((span) => span.text).join('');
 }
 
+/** Writes the addresses behind the texts that link to them, for services that show text only: `Open page: https://…`. */
+export function withAddresses(marked: Marked): Marked {
+  return marked.map((span) => ({ ...span, text: withAddress(span) }));
+}
+
+/** Writes the text of a span, and the address that it links to. */
+export function withAddress({ text, href }: Span): string {
+  return href === undefined || href === text ? text : `${text}: ${href}`;
+}
+
 /** Counts the UTF-16 units of the text, as Telegram does after it has read the markup. */
 export function lengthOf(marked: Marked): number {
   return marked.reduce((sum, span) => sum + span.text.length, 0);

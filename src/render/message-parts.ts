@@ -70,6 +70,11 @@ export function moment(event: Event, now: number, zone: string): string {
   return say('at_by_other_clock', { time, received });
 }
 
+/** Links to a page of the dashboard. */
+export function pageLink(href: string): Span {
+  return { text: say('open_page'), href };
+}
+
 /** Quotes the text of an SMS as it came, set apart by an empty line. */
 export function fullText(text: string): Marked | null {
   return text === '' ? null : [{ text: '\n' }, { text: legible(text), part: 'quote' }];

@@ -65,9 +65,11 @@ export interface SlackMessage {
  * Writes a message as blocks: a headline with fields beside a coloured bar for what has a tone, else rich text with what
  * others wrote as a quotation, and the small print below. Rich and plain text is data to Slack: nothing in it becomes a
  * mention, a channel, an emoji or a link, and nothing needs escaping. The fallback is markup, and escaped.
+ *
+ * @param link the page to which it leads where it has to be cut
  */
-export function slackMessage(marked: Marked): SlackMessage {
-  const fitting = cutCounting(marked, SLACK_ROOM);
+export function slackMessage(marked: Marked, link: string | null = null): SlackMessage {
+  const fitting = cutCounting(marked, SLACK_ROOM, link);
   const text = fallback(fitting);
   const { headline, fields, body, smallPrint } = sectionsOf(fitting);
   const rest = [...fieldBlock(fields), ...richText(body), ...contextBlock(smallPrint)];

@@ -5,7 +5,8 @@ import { marksOf, shownCode, type RenderContext } from './context.ts';
 import { cutCounting, type Room } from './cut.ts';
 import { localMinute } from './local-time.ts';
 import { bold, lengthOf, tidy, type Marked, type Span } from './marked.ts';
-import { isTest, oneLine, place, someone } from './message-parts.ts';
+import { isTest, oneLine, pageLink, place, someone } from './message-parts.ts';
+import { pageOf } from './variables.ts';
 
 /** One of several events that share a message. */
 export interface Part {
@@ -21,6 +22,8 @@ const MOST_TOGETHER = 30;
  */
 const LEAST_TEXT = { whole: 160, tight: 24 } as const;
 export type Fit = keyof typeof LEAST_TEXT;
+/** Below so much of a text there is no link to the rest, which would take half of it. */
+const LEAST_LINKED = 48;
 /** Marked spans of one event: its code, its sender and the quotation of its text. */
 const SPANS_EACH = 3;
 const BETWEEN = '\n\n';
@@ -44,13 +47,23 @@ export function fitTogether(parts: readonly Part[], room: Room, fit: Fit): numbe
  * @param parts as many as {@link fitTogether} says, or fewer
  */
 export function together(parts: readonly Part[], room: Room): Marked {
-  const items = readingOrder(parts).map((part) => ({ head: head(part), text: textOfSms(part.event) }));
+  const items = readingOrder(parts).map((part) => ({
+    ...part,
+    head: head(part),
+    text: textOfSms(part.event),
+  }));
   const used = items.reduce((sum, item) => sum + lengthOf(item.head) + BETWEEN.length, 0);
   const most = fairShare(
     items.map(({ text }) => text.length),
     Math.max(0, room.text - used),
   );
-  const shown = items.map((item) => [...item.head, ...quoted(item.text, most)]);
+  // Links have what the spans of the events leave.
+  let links = room.spans - items.length * SPANS_EACH;
+  const shown = items.map(({ head: first, text, event, context }) => {
+    const isLinked = text.length > most && most >= LEAST_LINKED && links-- > 0;
+    const link = isLinked ? pageOf(context.pages, event.id) : null;
+    return [...first, ...quoted(text, most, link)];
+  });
   return tidy(shown.flatMap((item, i) => (i === 0 ? item : [{ text: BETWEEN }, ...item])));
 }
 
@@ -95,11 +108,12 @@ function head(part: Part): Marked {
   const { event, context } = part;
   if (event.event === 'sms') return smsHead(event, context);
   // What is no SMS has nothing to copy and is short as it is. Small print stays in its place: it is of one event only.
-  return plainMessage(event, context).map(({ text, bold, italic, mono }) => ({
+  return plainMessage(event, context).map(({ text, bold, italic, mono, href }) => ({
     text,
     ...(bold && { bold }),
     ...(italic && { italic }),
     ...(mono && { mono }),
+    ...(href !== undefined && { href }),
   }));
 }
 
@@ -113,10 +127,12 @@ function smsHead(event: SmsEvent, context: RenderContext): Marked {
   return [...spans, bold(name), { text: `${marks === null ? '' : ` ${marks}`}\n${where}${when}` }];
 }
 
-/** Quotes as much of a text as there is room for, on a line of its own. */
-function quoted(text: string, most: number): Marked {
-  const [line] = cutCounting([{ text }], { text: most, spans: 0 });
-  return line === undefined ? [] : [{ text: '\n' }, { text: line.text.replace(/^\n/u, ''), part: 'quote' }];
+/** Quotes as much of a text as there is room for, on a line of its own, and below it the way to the whole. */
+function quoted(text: string, most: number, link: string | null): Marked {
+  const way: Marked = link === null ? [] : [{ text: '\n' }, pageLink(link)];
+  const [line] = cutCounting([{ text }], { text: most - lengthOf(way), spans: 0 });
+  if (line === undefined) return [];
+  return [{ text: '\n' }, { text: line.text.replace(/^\n/u, ''), part: 'quote' }, ...way];
 }
 
 /** Returns the line below the head; empty where there is nothing to show. */

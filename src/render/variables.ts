@@ -30,12 +30,12 @@ export function webhookData(event: Event, context: RenderContext): Variables {
 }
 
 /**
- * Returns the address of an event's page.
+ * Returns the address of an event's page; null where people have no pages.
  *
  * @param pages address of the pages for people, without a slash at its end
  */
-function pageOf(pages: string, event: EventId): string {
-  return `${pages}/messages/${formatId(event)}`;
+export function pageOf(pages: string | null, event: EventId): string | null {
+  return pages === null ? null : `${pages}/messages/${formatId(event)}`;
 }
 
 function named(event: Event, context: RenderContext, show: Presentation): Variables {
@@ -49,7 +49,7 @@ function named(event: Event, context: RenderContext, show: Presentation): Variab
     received_at: show.time(event.receivedAt),
     rule: context.rule,
     destination: context.destination,
-    link: context.pages === null ? null : pageOf(context.pages, event.id),
+    link: pageOf(context.pages, event.id),
     ...own(event, show),
   };
   for (const [name, value] of Object.entries(context.captures)) {

@@ -26,6 +26,7 @@ export function outgoing({
     priority: 'high',
     alert: null,
     replyTo: null,
+    link: null,
     ...changes,
   };
 }

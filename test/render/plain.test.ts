@@ -31,8 +31,8 @@ it('paints line by line, and says where a link leads', () => {
     { text: '482913', mono: true as const },
     { text: 'open', href: 'https://example.test' },
   ];
-  expect(plain(message, false)).toBe('a\nb 482913open <https://example.test>');
+  expect(plain(message, false)).toBe('a\nb 482913open: https://example.test');
   expect(plain(message, true)).toBe(
-    '\u001b[1ma\u001b[0m\n\u001b[1mb\u001b[0m \u001b[1;7m482913\u001b[0m\u001b[4mopen <https://example.test>\u001b[0m',
+    '\u001b[1ma\u001b[0m\n\u001b[1mb\u001b[0m \u001b[1;7m482913\u001b[0m\u001b[4mopen: https://example.test\u001b[0m',
   );
 });

@@ -7,6 +7,7 @@ import { entitiesOf, lengthOf, textOf } from '../../src/render/marked.ts';
 import { slackMessage } from '../../src/render/slack-blocks.ts';
 import { TELEGRAM_ROOM, telegramHtml, withoutMentions } from '../../src/render/telegram-html.ts';
 import { fitTogether, together, type Part } from '../../src/render/together.ts';
+import { pageOf } from '../../src/render/variables.ts';
 import { parseTelegramHtml } from '../fakes/telegram-html.ts';
 import { MONDAY_NOON } from '../support/manual-time.ts';
 import { sms } from '../support/sample-events.ts';
@@ -41,6 +42,23 @@ function withCode(id: number, value: string, changes: Partial<SmsEvent> = {}): S
 }
 
 describe('events in one message', () => {
+  it('lead to the whole of a text that had to be cut, while there is markup left for that', () => {
+    const pages = 'https://sms.example';
+    const long = (id: number): Part => part(sms({ id, text: 'word '.repeat(900) }), { pages });
+    const few = together([long(1), long(2), part(sms({ id: 3 }), { pages })], TELEGRAM_ROOM);
+    const links = few.filter(({ href }) => href !== undefined);
+    expect(links).toEqual([1, 2].map((id) => ({ text: 'Open page', href: pageOf(pages, id) })));
+    expect(lengthOf(few)).toBeLessThanOrEqual(TELEGRAM_ROOM.text);
+    const many = together(
+      Array.from({ length: 30 }, (_, id) =>
+        part(withCode(id, '482913', { text: 'word '.repeat(60) }), { pages }),
+      ),
+      TELEGRAM_ROOM,
+    );
+    expect(many.filter(({ href }) => href !== undefined)).toHaveLength(10);
+    expect(many.reduce((sum, span) => sum + entitiesOf(span), 0)).toBeLessThanOrEqual(TELEGRAM_ROOM.spans);
+  });
+
   it('come newest first, each with its code to copy, sender, port and SIM, and its text', () => {
     const sim = { ...UNKNOWN_SIM, name: 'Ads', number: '+37120000001' };
     const parts = [

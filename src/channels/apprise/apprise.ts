@@ -1,7 +1,7 @@
 import { SERVICES } from '../../domain/services.ts';
 import { SECOND } from '../../domain/time.ts';
 import { cutCounting } from '../../render/cut.ts';
-import { textOf } from '../../render/marked.ts';
+import { textOf, withAddresses } from '../../render/marked.ts';
 import { accountDigest, type Channel, type Outgoing } from '../channel.ts';
 import type { ChannelDeps } from '../deps.ts';
 import { createHttpClient } from '../http-client.ts';
@@ -56,7 +56,7 @@ export function createAppriseChannel(settings: AppriseSettings, deps: ChannelDep
 
 /** Makes a message: its first line as the title, the rest as plain text. */
 export function appriseMessage(message: Outgoing, tag?: string): AppriseMessage {
-  const text = textOf(cutCounting(message.body(), APPRISE_ROOM));
+  const text = textOf(withAddresses(cutCounting(message.body(), APPRISE_ROOM, message.link)));
   const { title, rest } = titled(uncalled(text));
   return {
     title,

@@ -50,7 +50,7 @@ interface DiscordEmbed {
 export function discordMessage(message: Outgoing): DiscordMessage {
   const { body, code } = withoutCode(message);
   const embedOf = (marked: Marked): DiscordEmbed | null => embed(sectionsOf(marked), message.alert);
-  const fitting = cutToFit(body, DISCORD_ROOM, (marked) => fits(embedOf(marked)));
+  const fitting = cutToFit(body, DISCORD_ROOM, (marked) => fits(embedOf(marked)), message.link);
   const shown = embedOf(fitting);
   return {
     content: code === null ? '' : `\`\`\`\n${code}\n\`\`\``,

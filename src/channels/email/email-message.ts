@@ -1,5 +1,5 @@
 import { cutCounting } from '../../render/cut.ts';
-import { textOf, type Marked } from '../../render/marked.ts';
+import { textOf, withAddresses, type Marked } from '../../render/marked.ts';
 import { sectionsOf } from '../../render/sections.ts';
 import type { Outgoing } from '../channel.ts';
 import { emailHtml } from './email-html.ts';
@@ -27,8 +27,8 @@ export interface EmailMessage {
  * @param domain what the id ends with: that of the sender
  */
 export function emailMessage(message: Outgoing, domain: string): EmailMessage {
-  const body = cutCounting(message.body(), EMAIL_ROOM);
-  const text = textOf(body).toWellFormed();
+  const body = cutCounting(message.body(), EMAIL_ROOM, message.link);
+  const text = textOf(withAddresses(body)).toWellFormed();
   const [subject] = cutCounting([{ text: subjectOf(body) }], { text: MOST_SUBJECT, spans: 0 });
   const answered = message.replyTo?.id;
   return {

@@ -1,5 +1,5 @@
 import { cutToFit } from '../../render/cut.ts';
-import { textOf, type Marked } from '../../render/marked.ts';
+import { textOf, withAddresses, type Marked } from '../../render/marked.ts';
 import { sectionsOf } from '../../render/sections.ts';
 import type { Outgoing } from '../channel.ts';
 import { titled } from '../titled.ts';
@@ -50,8 +50,13 @@ export function ntfyMessage(
   },
 ): NtfyMessage {
   const { topic, click, sequence, actions } = options;
-  const fitting = cutToFit(message.body(), NTFY_ROOM, (marked) => bytesOf(marked) <= MOST_BYTES);
-  const { title, rest } = titled(textOf(fitting));
+  const fitting = cutToFit(
+    message.body(),
+    NTFY_ROOM,
+    (marked) => bytesOf(marked) <= MOST_BYTES,
+    message.link,
+  );
+  const { title, rest } = titled(textOf(withAddresses(fitting)));
   const copies = actions ? copyActions(message.codes) : [];
   return {
     topic,
@@ -66,7 +71,7 @@ export function ntfyMessage(
 }
 
 function bytesOf(marked: Marked): number {
-  return Buffer.byteLength(textOf(marked));
+  return Buffer.byteLength(textOf(withAddresses(marked)));
 }
 
 function copyActions(codes: readonly string[]): CopyAction[] {

@@ -17,7 +17,7 @@ export function createSlackChannel(settings: SlackSettings, deps: ChannelDeps): 
   const http = createHttpClient({ network: settings, timeout: deps.timeout, idle: IDLE });
 
   async function send(message: Outgoing): Promise<Outcome> {
-    const payload = slackMessage(message.body());
+    const payload = slackMessage(message.body(), message.link);
     // The SDK drops the headers of an error, and with them Retry-After: the exchange is kept beside it.
     let exchange: Exchange = { kind: 'failure', code: 'NETWORK', sent: false };
     const hook = new IncomingWebhook(settings.webhook_url, {

@@ -4,7 +4,7 @@ import type { Outcome } from '../../domain/outcome.ts';
 import { SERVICES } from '../../domain/services.ts';
 import { MINUTE, SECOND } from '../../domain/time.ts';
 import { cutCounting } from '../../render/cut.ts';
-import { textOf, type Marked } from '../../render/marked.ts';
+import { textOf, withAddresses } from '../../render/marked.ts';
 import { TELEGRAM_ROOM, telegramHtml, withoutMentions } from '../../render/telegram-html.ts';
 import { accountDigest, type Channel, type Limit, type Outgoing } from '../channel.ts';
 import type { ChannelDeps } from '../deps.ts';
@@ -115,8 +115,8 @@ function limitsOf(chat: number | string): Limit[] {
 
 /** Writes the text as Telegram gets it: HTML, or plain where its markup was refused. */
 export function telegramText(message: Outgoing, markup: boolean): string {
-  const body: Marked = withoutMentions(cutCounting(message.body(), TELEGRAM_ROOM));
-  return markup ? telegramHtml(body) : textOf(body).toWellFormed();
+  if (markup) return telegramHtml(withoutMentions(cutCounting(message.body(), TELEGRAM_ROOM, message.link)));
+  return textOf(withoutMentions(cutCounting(withAddresses(message.body()), TELEGRAM_ROOM))).toWellFormed();
 }
 
 function options(message: Outgoing, form: Form) {

@@ -51,7 +51,7 @@ const OTHERS = [
   { ...ELSE, event: 'device_status', port: null, changes: ['first_seen', 'address'] },
   {
     ...{ ...ELSE, event: 'alert', condition: 'low_balance', severity: 'warning', state: 'firing' },
-    summary: 'Low balance of 1.02',
+    ...{ summary: 'Low balance of 1.02', ports: ['1.02'] },
   },
   { ...ELSE, event: 'unknown', raw: '(masked)', reason: 'unknown type "x"' },
 ];
@@ -114,6 +114,7 @@ describe('one message', () => {
       peer: null,
       why: { code: null, rules: [] },
       seen: { people: [], destinations: [] },
+      alerts: null,
       isMasked: false,
       mayOrder: false,
     },
@@ -157,6 +158,20 @@ describe('one message', () => {
     expect(laidOut(page)).toMatchSnapshot();
   });
 
+  it('says of an alert how it stands, and leads to where somebody sees to it', () => {
+    const alert: NonNullable<MessagePage['alerts']>[number] = {
+      ...{ id: '00000000009', gateway: 'office', port: '1.02', condition: 'low_balance', about: null },
+      ...{ state: 'firing', severity: 'warning', since: before(60 * SECOND), ended_at: null },
+      ...{ detail: 'balance 0.40', hidden_by: null, acknowledged: null },
+    };
+    const told = OTHERS.find(({ event }) => event === 'alert') ?? {};
+    const page = (alerts: MessagePage['alerts']): string =>
+      laidOut(messagePage({ ...PAGE, event: eventOf(told, 1), alerts }));
+    expect(page([alert])).toContain('<a href="/alerts/00000000009">balance is low</a>');
+    expect(page([])).toContain('It is over.');
+    expect(page(Array.from({ length: 11 }, () => alert))).toContain('<a href="/alerts">All alerts</a>');
+  });
+
   it('shows one that went to nobody', () => {
     const event = eventOf({ ...PLAIN, rules: ['old'], time: before(3_600 * SECOND), sim: ELSE.sim }, 1);
     expect(laidOut(messagePage({ ...PAGE, event }))).toMatchSnapshot();
@@ -164,8 +179,6 @@ describe('one message', () => {
 });
 
 describe('the pages over a store', () => {
-  const CODE = 'Your Acme code is 481920. It is valid for 5 minutes.';
-
   it('list what came, search it by what is posted, and lead to each message', async () => {
     const { show, post, report, only } = await signedIn();
     await report('office', recvSms(CODE, { port: '1.01', sender: 'Acme' }));

@@ -36,7 +36,7 @@ export async function openDashboardOffice(): Promise<DashboardOffice> {
   const config = `
 server:
   listen: "127.0.0.1:0"
-  hosts: [${LAN_NAME}]
+  public_url: http://${LAN_NAME}
   users:
     root: { password: "${hash}", role: admin }
     ana: { password: "${hash}", role: operator, scope: all }
@@ -50,7 +50,8 @@ gateways:
       "1.02": { name: Google Ads, number: "+37120000001", tags: [ads] }
       "1.03": { name: Bank, number: "+37120000002", tags: [bank] }
 destinations: { screen: { type: console, allow_log: true } }
-rules: [{ name: all, send: [screen] }]
+rules: [{ name: all, send: [screen] }, { name: alerts, when: { event: alert }, send: [screen] }]
+alerts: { group_wait: 0s }
 `;
   const [relay, browser] = await Promise.all([
     startRelayProgram(folder, config, { atEnd: (end) => ends.push(end) }),

@@ -53,7 +53,7 @@ export const pageEvent = z.discriminatedUnion('event', [
     ...base,
     event: z.literal('alert'),
     ...{ condition: z.string(), severity: z.enum(SEVERITIES), state: z.enum(ALERT_STATES) },
-    summary: z.string(),
+    ...{ summary: z.string(), ports: z.array(z.string()) },
   }),
   z.object({ ...base, event: z.literal('unknown'), raw: z.string(), reason: z.string() }),
 ]);

@@ -1,6 +1,7 @@
 import { placeName } from '../../../domain/port.ts';
 import { millis } from '../look.ts';
 import { MINUTE } from '../../../domain/time.ts';
+import type { ShownAlert } from '../../../operations/alerts.ts';
 import type { whoSaw } from '../../../operations/audit.ts';
 import type { ShownEventDetail, whyEvent } from '../../../operations/events.ts';
 import { html, to, type Html, type Piece } from '../../html.ts';
@@ -9,6 +10,7 @@ import { button, head, mark, panel } from '../elements.ts';
 import { time, type Look } from '../look.ts';
 import { KIND_WORDS, personName } from '../names.ts';
 import { codeWhy, ruleVerdicts } from '../why.ts';
+import { alertPanel } from './alert-panel.ts';
 import { deliveryPanel } from './delivery-panel.ts';
 import { wordsOf, type PageEvent } from './event.ts';
 import { listAddress } from './filter.ts';
@@ -23,6 +25,8 @@ export interface MessagePage extends Pick<ShownEventDetail, 'raw' | 'sent' | 'as
   readonly event: PageEvent;
   readonly why: Awaited<ReturnType<typeof whyEvent>>;
   readonly seen: Awaited<ReturnType<typeof whoSaw>>;
+  /** The alerts of which it tells, as they stand; null: it is none. */
+  readonly alerts: readonly ShownAlert[] | null;
   /** The reader may have its deliveries retried, dropped, or sent elsewhere. */
   readonly mayOrder: boolean;
   /** Something of it is hidden, and could be shown. */
@@ -49,6 +53,7 @@ export function messagePage(page: MessagePage): Html {
     <div class="columns">
       <div class="stack">
         ${what !== '' && html`<div class="panel pad"><p class="sms" dir="auto">${markedText(what, shownParts(event, what))}</p></div>`}
+        ${page.alerts !== null && alertPanel(page.alerts, look)}
         ${panel('Why it went where it went', html`${takers(page)} ${ruleVerdicts(why.rules)}`)}
         ${why.code !== null && panel('Code', html`${marking(page, why.code)} ${codeWhy(why.code)}`)}
         ${deliveryPanel(sent, look, page.mayOrder)} ${raw !== null && source(raw)}

@@ -11,6 +11,7 @@ import {
 import { isMasked } from '../../../operations/masking.ts';
 import { to } from '../../html.ts';
 import { does, maySee, shows, type Page, type Section, type Visit } from '../section.ts';
+import { alertsOf } from './alert-panel.ts';
 import { pageEvent } from './event.ts';
 import { filterOf, isSearch, listAddress, namesShape, wordsShape, type Names, type Words } from './filter.ts';
 import { DELIVERIES } from '../deliveries/section.ts';
@@ -79,8 +80,10 @@ async function message(visit: Visit, detail: ShownEventDetail): Promise<Page> {
   ]);
   const { raw, sent, assignment, peer } = detail;
   const event = pageEvent.parse(detail);
+  const alerts = event.event === 'alert' ? await alertsOf(visit, event) : null;
   const main = messagePage({
     ...{ look, reader: principal.id, event, raw, sent, assignment, peer, why, seen },
+    alerts,
     mayOrder: maySee(principal, DELIVERIES),
     isMasked: isMasked(detail),
   });
