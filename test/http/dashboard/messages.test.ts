@@ -179,6 +179,8 @@ describe('one message', () => {
 });
 
 describe('the pages over a store', () => {
+  const CODE = 'Your Acme code is 481920. It is valid for 5 minutes.';
+
   it('list what came, search it by what is posted, and lead to each message', async () => {
     const { show, post, report, only } = await signedIn();
     await report('office', recvSms(CODE, { port: '1.01', sender: 'Acme' }));
