@@ -1,31 +1,48 @@
-import { randomBytes } from 'node:crypto';
-import { SECOND, type Clock, type Millis } from '../domain/time.ts';
+import { hash, randomBytes } from 'node:crypto';
+import { SECOND, type Clock } from '../domain/time.ts';
+import type { Departure, Documents } from '../store/contract/documents.ts';
 import { BACK_WITHIN } from './cookies.ts';
 import type { AuthorizationRequest } from './oidc.ts';
 
 /** Most browsers that are away at a time; the one that left first is forgotten. */
 const MOST_AWAY = 1_000;
 
-/** Browsers that left for a provider, by the key in their cookie. Each comes back once. */
+/** Browsers that left for a provider, by the key in their cookie. Each comes back once, to whichever instance. */
 export interface AuthorizationRequests {
-  add(authorization: AuthorizationRequest): string;
-  take(key: string | null): AuthorizationRequest | null;
+  /** @throws StoreUnavailable */
+  add(authorization: AuthorizationRequest): Promise<string>;
+  /** @throws StoreUnavailable */
+  take(key: string | null): Promise<AuthorizationRequest | null>;
 }
 
-export function createAuthorizationRequests(clock: Clock): AuthorizationRequests {
-  const away = new Map<string, { readonly authorization: AuthorizationRequest; readonly until: Millis }>();
+/** Creates the authorization requests, which are stored under the hashes of their keys. */
+export function createAuthorizationRequests(
+  documents: Documents<Departure>,
+  clock: Clock,
+): AuthorizationRequests {
+  async function makeRoom(): Promise<void> {
+    const away = [...(await documents.all())].sort(([, a], [, b]) => a.until - b.until);
+    const tooMany = away.length - MOST_AWAY + 1;
+    for (const [index, [key, { until }]] of away.entries())
+      if (index < tooMany || until <= clock()) await documents.delete(key);
+  }
+
   return {
-    add: (authorization) => {
+    add: async (authorization) => {
+      await makeRoom();
       const key = randomBytes(24).toString('base64url');
-      away.set(key, { authorization, until: clock() + BACK_WITHIN * SECOND });
-      const [oldest] = away.keys();
-      if (away.size > MOST_AWAY && oldest !== undefined) away.delete(oldest);
+      await documents.set(keyOf(key), { ...authorization, until: clock() + BACK_WITHIN * SECOND });
       return key;
     },
-    take: (key) => {
-      const found = key === null ? undefined : away.get(key);
-      if (key !== null) away.delete(key);
-      return found && clock() < found.until ? found.authorization : null;
+    take: async (key) => {
+      const found = key === null ? null : await documents.get(keyOf(key));
+      if (key === null || found === null || !(await documents.delete(keyOf(key)))) return null;
+      const { until, ...authorization } = found;
+      return clock() < until ? authorization : null;
     },
   };
+}
+
+function keyOf(key: string): string {
+  return hash('sha256', key, 'base64url');
 }

@@ -38,7 +38,7 @@ export interface LogIn {
   logIn(user: string, password: string, sender: Sender): Promise<LoggedIn | LogInFailure>;
   /** Logs in by a link of `simwire login`. @throws StoreUnavailable */
   logInByLink(secret: string, sender: Sender): Promise<LoggedIn | LogInFailure>;
-  /** Leaves for the OpenID provider. `none`: the config names none. */
+  /** Leaves for the OpenID provider. `none`: the config names none. @throws StoreUnavailable */
   leaveForProvider(sender: Sender): Promise<Leaving | 'none' | 'needs https' | 'unreachable'>;
   /**
    * Logs in whoever comes back from the provider. `denied`: somebody in none of the groups, or disabled.
@@ -124,12 +124,12 @@ export function createLogIn(
       if (!isSafe(sender)) return 'needs https';
       const left = await provider.leave(`${ownAddress(sender)}/login/oidc/callback`);
       if (typeof left === 'string') return 'unreachable';
-      const key = authorizationRequests.add(left.authorization);
+      const key = await authorizationRequests.add(left.authorization);
       return { location: left.url, cookie: authorizationCookie(key, sender.secure) };
     },
     arriveFromProvider: async (query, sender) => {
       if (!isSafe(sender)) return 'needs https';
-      const authorization = authorizationRequests.take(
+      const authorization = await authorizationRequests.take(
         readAuthorizationCookie(sender.headers, sender.secure),
       );
       if (!provider || !oidc || !authorization) return fail(null, sender);

@@ -26,16 +26,12 @@ export interface LoginLinks {
 }
 
 export function createLoginLinks(documents: Documents<LoginLink>, clock: Clock): LoginLinks {
-  /** Those that are just being deleted. */
-  const taken = new Set<string>();
   return {
     take: async (secret) => {
       const key = keyOf(secret);
-      const link = (await documents.all()).get(key);
-      if (!link || taken.has(key) || clock() >= link.until) return null;
-      taken.add(key);
-      await documents.delete(key);
-      return link.user;
+      const link = await documents.get(key);
+      if (!link || clock() >= link.until) return null;
+      return (await documents.delete(key)) ? link.user : null;
     },
   };
 }

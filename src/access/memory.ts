@@ -1,5 +1,6 @@
 import type { Clock } from '../domain/time.ts';
 import type {
+  Departure,
   DisabledAccount,
   Documents,
   LoginLink,
@@ -14,7 +15,7 @@ import { createPasswords, type Passwords } from './passwords.ts';
 import type { SubjectIndex } from './scopes.ts';
 import { createSessions, type Sessions } from './sessions.ts';
 
-/** State of a process that outlives its configs: known subjects, sessions, log-ins in progress, wrong passwords. */
+/** What outlives the configs: known subjects, sessions, log-ins in progress, wrong passwords. */
 export interface AccessMemory {
   readonly subjects: SubjectIndex;
   readonly sessions: Sessions;
@@ -33,6 +34,7 @@ export function createAccessMemory(
   parts: Pick<AccessMemory, 'subjects' | 'disabled' | 'audit' | 'clock'> & {
     readonly sessions: Remembered<StoredSession>;
     readonly links: Documents<LoginLink>;
+    readonly departures: Documents<Departure>;
     readonly passwords?: Passwords;
   },
 ): AccessMemory {
@@ -43,6 +45,6 @@ export function createAccessMemory(
     sessions: createSessions(parts.sessions, clock),
     links: createLoginLinks(parts.links, clock),
     guessing: createGuessing(clock),
-    authorizationRequests: createAuthorizationRequests(clock),
+    authorizationRequests: createAuthorizationRequests(parts.departures, clock),
   };
 }

@@ -18,7 +18,10 @@ export interface RequestSessions {
   of(sender: Sender): Session | null;
   /** Finds the session of a request, unless its provider has to be asked again before. */
   fresh(sender: Sender): Session | null;
-  /** Asks the provider of a session again who its user is, once an hour; one whom it does not know any more is logged out. */
+  /**
+   * Makes the session of a request known, which may have begun at another instance a moment ago, and asks its provider again
+   * who its user is, once an hour; one whom it does not know any more is logged out.
+   */
   refresh(sender: Sender): Promise<void>;
 }
 
@@ -48,8 +51,10 @@ export function createRequestSessions(
       provider && refreshToken !== null
         ? await provider.again({ id: session.user, refreshToken })
         : 'refused';
-    if (said === 'refused') await sessions.end(session);
-    else if (said !== 'unreachable') await sessions.renew(session, said);
+    if (said === 'refused') {
+      // A refresh token may be good for one question, which another instance has asked at the same time.
+      if (!(await sessions.isRenewed(session))) await sessions.end(session);
+    } else if (said !== 'unreachable') await sessions.renew(session, said);
   }
 
   return {
@@ -59,6 +64,8 @@ export function createRequestSessions(
       return session && isFresh(session) ? session : null;
     },
     refresh: async (sender) => {
+      const secret = readSessionCookie(sender.headers, sender.secure);
+      if (secret !== null) await sessions.learn(secret);
       const session = of(sender);
       if (!session || isFresh(session)) return;
       const running = asking.get(session.id) ?? askAgain(session).finally(() => asking.delete(session.id));

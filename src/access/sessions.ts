@@ -36,6 +36,8 @@ export interface Sessions {
    * @throws StoreUnavailable
    */
   begin(start: Start): Promise<Session>;
+  /** Makes a session known that another process has begun. */
+  learn(secret: string): Promise<void>;
   /** Finds the session of a secret, as long as its user's rights and password are those with which it began. */
   find(
     secret: string,
@@ -44,6 +46,8 @@ export interface Sessions {
   ): Session | null;
   /** Keeps what a provider says when it is asked again. @throws StoreUnavailable */
   renew(session: Session, user: ProviderUser): Promise<void>;
+  /** Checks whether another process has renewed a session meanwhile. @throws StoreUnavailable */
+  isRenewed(session: Session): Promise<boolean>;
   /** Notes a request, so that the session is not idle. */
   note(session: Session): void;
   end(session: Session): Promise<void>;
@@ -80,6 +84,11 @@ export function createSessions(documents: Remembered<StoredSession>, clock: Cloc
       await documents.set(keyOf(secret), stored);
       return { ...stored, secret };
     },
+    learn: async (secret) => {
+      const key = keyOf(secret);
+      // One that cannot be read now is none; whoever has it comes again.
+      if (!documents.get(key)) await documents.learn(key).catch(() => undefined);
+    },
     find: (secret, settings, rightsOf) => {
       const stored = documents.get(keyOf(secret));
       const rights = stored ? rightsOf(stored) : [];
@@ -92,12 +101,17 @@ export function createSessions(documents: Remembered<StoredSession>, clock: Cloc
       const now = clock();
       if (!stored || now < lastAt + NOTED_EACH) return;
       // Should that fail, the session ends a little earlier.
-      documents.set(key, { ...stored, lastAt: now }).catch(() => undefined);
+      documents.replace(key, { ...stored, lastAt: now }).catch(() => undefined);
     },
     renew: async ({ secret }, user) => {
       const key = keyOf(secret);
       const stored = documents.get(key);
-      if (stored) await documents.set(key, { ...stored, provider: said(user, secret) });
+      if (stored) await documents.replace(key, { ...stored, provider: said(user, secret) });
+    },
+    isRenewed: async ({ secret, provider }) => {
+      await documents.learn(keyOf(secret));
+      const now = documents.get(keyOf(secret));
+      return now?.provider != null && now.provider.askedAt !== provider?.askedAt;
     },
     end: ({ secret }) => documents.set(keyOf(secret), null),
     sweep: async () => {

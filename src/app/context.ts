@@ -96,7 +96,7 @@ export async function openContext(
     subjects,
     audit,
     people: createAccessMemory({
-      ...{ subjects, audit, clock, links: store.loginLinks },
+      ...{ subjects, audit, clock, links: store.loginLinks, departures: store.departures },
       ...{ sessions: memory.sessions, disabled: memory.disabled },
     }),
     nextId: createIds({ clock, ...idSpace }),

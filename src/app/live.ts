@@ -1,3 +1,4 @@
+import type { SubjectIndex } from '../access/scopes.ts';
 import type { Config } from '../config/config.ts';
 import type { Decision } from '../domain/decision.ts';
 import type { EventId } from '../domain/event.ts';
@@ -36,17 +37,18 @@ const PAUSE = SECOND / 4;
 /** Streams are looked after so often if nothing comes: who may not go on is gone within five seconds. */
 const REST = 4 * SECOND;
 
-/**
- * Creates what follows the events of a relay.
- *
- * @param isOwn returns whether an event was stored by this process
- */
-export function createLive(
-  { clock, alarm }: Pick<Runtime, 'clock' | 'alarm'>,
-  store: Store,
-  config: () => Config,
-  isOwn: (event: EventId) => boolean,
-): Live {
+/** The parts of a relay that live is made of. */
+interface Parts {
+  readonly runtime: Pick<Runtime, 'clock' | 'alarm'>;
+  readonly store: Store;
+  readonly subjects: Pick<SubjectIndex, 'add'>;
+  /** Returns whether an event was stored by this process. */
+  readonly isOwn: (event: EventId) => boolean;
+}
+
+/** Creates what follows the events of a relay. */
+export function createLive({ runtime, store, subjects, isOwn }: Parts, config: () => Config): Live {
+  const { clock, alarm } = runtime;
   const line = createWaitingLine();
   const fulfilments = createFulfilments();
   const pulse = createPulse({ clock, alarm, pause: PAUSE, rest: REST });
@@ -68,7 +70,7 @@ export function createLive(
           line.offer(event);
         },
       },
-      live: { pulse, claims, feed: createSharedFeed(store.reader, pulse) },
+      live: { pulse, claims, feed: createSharedFeed(store.reader, pulse, subjects.add) },
     },
     arrived: ({ events, matches }) => {
       for (const { event } of events) if (holdsCode(event)) line.offer(event);

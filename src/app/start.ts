@@ -83,7 +83,7 @@ async function compose(config: Config, runtime: Runtime, opened: AsyncDisposable
   opened.defer(retire);
   const ready = (): Readiness => readiness(store, current().dispatcher);
 
-  const live = createLive(runtime, store, () => current().config, context.isOwn);
+  const live = createLive(context, () => current().config);
   const intake = createIntake({
     ...context,
     policy: () => current().policy,

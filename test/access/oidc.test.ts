@@ -126,6 +126,17 @@ describe('a log-in by an OpenID provider', () => {
     expect(await access.arriveFromProvider(late, withCookie(second.cookie))).toBe('wrong');
   });
 
+  it('comes back to another instance, once', async () => {
+    const { access, provider, people } = await open({ groups: ['admins'] });
+    const { location, cookie } = await leave(access);
+    const query = await provider.visit(location);
+    const there = (await people.elsewhere()).with(`public_url: http://relay.test, ${oidcConfig(provider)}`);
+    const both = await Promise.all(
+      [access, there].map((one) => one.arriveFromProvider(query, withCookie(cookie))),
+    );
+    expect(both.filter((one) => one === 'wrong')).toHaveLength(1);
+  });
+
   it('is nobody where the config names no provider, and needs https', async () => {
     const { people, access } = await open({ groups: ['admins'] });
     expect(await people.with('body_limit: 1mb').leaveForProvider(from('192.0.2.1'))).toBe('none');
@@ -201,6 +212,18 @@ describe('its session', () => {
     await provider.stop();
     expect(await access.authenticate(session)).toBe('none');
     expect((await people.store.sessions.all()).size).toBe(1);
+  });
+
+  it('goes on at an instance whose question came after that of another one', async () => {
+    const { access, provider, people, session } = await begin({ groups: ['bank'] });
+    const elsewhere = await people.elsewhere();
+    const server = `public_url: http://relay.test, ${oidcConfig(provider)}`;
+    elsewhere.now = people.now += HOUR;
+    expect(await access.authenticate(session)).toMatchObject({ via: 'session' });
+    provider.forget();
+    expect(await elsewhere.with(server).authenticate(session)).toMatchObject({ via: 'session' });
+    elsewhere.now = people.now += HOUR;
+    expect(await elsewhere.with(server).authenticate(session)).toBe('none');
   });
 
   it('ends when the config has another role for its group, or another issuer', async () => {

@@ -26,13 +26,15 @@ export interface People {
   readonly subjects: SubjectIndex;
   /** The access of a config, whose `server` has these keys. */
   with(server: string): Access;
+  /** The same at another instance, which has the same store. */
+  elsewhere(): Promise<People>;
   /** Begins anew with what is stored, as a new process does, or a running one after another changed something. */
   restart(): Promise<void>;
 }
 
-export async function openPeople(): Promise<People> {
-  const path = `${temporaryFolder()}/simwire.db`;
-  const store = await openFile(path);
+export async function openPeople(beside?: People): Promise<People> {
+  const path = beside?.path ?? `${temporaryFolder()}/simwire.db`;
+  const store = await openFile(path, beside === undefined);
   onTestFinished(() => store.close());
   const sim = { name: null, number: null, iccid: null, tags: [] };
   const subjects = createSubjectIndex([
@@ -49,6 +51,7 @@ export async function openPeople(): Promise<People> {
       const yaml = minimal({ more: `time_zone: UTC\nserver: { ${server} }` });
       return createAccess(configOf(yaml, { SECRET: 'correct horse' }).server, memory);
     },
+    elsewhere: () => openPeople(people),
     restart: async () => {
       memory = createAccessMemory({
         subjects,
@@ -56,6 +59,7 @@ export async function openPeople(): Promise<People> {
         disabled: await remember(store.disabled),
         audit: createAuditTrail(store.audit, () => people.now),
         links: store.loginLinks,
+        departures: store.departures,
         passwords: createPasswords(LITTLE_WORK),
         clock: () => people.now,
       });

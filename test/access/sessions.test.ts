@@ -148,6 +148,20 @@ describe('a session', () => {
     expect(await access.logIn('admin', 'correct horse', from('192.0.2.1'))).toBe('wrong');
   });
 
+  it('counts at another instance at once, and is not brought back by one that has not heard of its end', async () => {
+    const people = await openPeople();
+    const elsewhere = await people.elsewhere();
+    const { cookie } = await logIn(people, ADMIN);
+    const there = elsewhere.with(ADMIN);
+    expect(await there.authenticate(withCookie(cookie))).toMatchObject({ via: 'session' });
+    await people.with(ADMIN).logOut(withCookie(cookie));
+    elsewhere.now += 2 * MINUTE;
+    await there.authenticate(withCookie(cookie));
+    await elsewhere.store.sessions.delete('what comes after that');
+    expect(await elsewhere.store.sessions.all()).toEqual(new Map());
+    expect(await there.authenticate(withCookie(cookie))).toBe('none');
+  });
+
   it('is one of a bounded number of its user', async () => {
     const people = await openPeople();
     const first = await logIn(people, ADMIN);

@@ -91,13 +91,14 @@ export const showExpectation = useCase({
     const end = context.clock() + wait;
     for (;;) {
       const expectation = await expectationOf(context, caller, written);
+      const seen = context.fulfilments.count();
       const found = await stateOf(context, expectation);
       const left = Math.min(end, expectation.until) - context.clock();
       const isWoken =
         found.state === 'waiting' &&
         left > 0 &&
         !context.gone.aborted &&
-        (await context.fulfilments.wait(expectation.id, left, context.gone));
+        (await context.fulfilments.wait(expectation.id, left, seen, context.gone));
       if (!isWoken) return shownOf(context, caller, await expectationOf(context, caller, written));
     }
   },

@@ -1,5 +1,5 @@
 import type { Event, EventId } from '../../domain/event.ts';
-import { isInScope, type Scope } from '../../domain/subject.ts';
+import { isInScope, type KnownSubject, type Scope } from '../../domain/subject.ts';
 import type { Millis } from '../../domain/time.ts';
 import type { Pulse } from '../../runtime/pulse.ts';
 import type { FedEvent, Reader } from '../../store/contract/reader.ts';
@@ -57,29 +57,43 @@ const PAGE = 100;
 /** Pages that are kept: those who lag read others than most. */
 const MOST_PAGES = 16;
 
-/** Creates the feed: what is read in a beat holds until the next. */
-export function createSharedFeed(reader: Pick<Reader, 'feed'>, pulse: Pick<Pulse, 'beats'>): SharedFeed {
+/**
+ * Creates the feed: what is read in a beat holds until the next.
+ *
+ * @param learn takes in the subjects of events before it is found out whose they are: another instance may have stored them
+ */
+export function createSharedFeed(
+  reader: Pick<Reader, 'feed'>,
+  pulse: Pick<Pulse, 'beats'>,
+  learn: (subjects: readonly KnownSubject[]) => void,
+): SharedFeed {
   let beat = -1;
   const pages = new Map<string | Millis, Promise<SharedPage>>();
 
   async function read(scope: Scope, from: string | Millis | null): Promise<SharedPage> {
     const { events, cursor } = await reader.feed(scope, from, PAGE);
+    learn(events.map(({ subject }) => subject));
     const isLast = cursor === from || (scope === 'everything' && events.length < PAGE);
     return createPage(events, cursor, isLast);
   }
 
+  /** Reads a page for all. */
+  function shared(from: string | Millis | null): Promise<SharedPage> {
+    if (beat !== pulse.beats()) pages.clear();
+    beat = pulse.beats();
+    // "From now on" is another place each time.
+    if (from === null) return read('everything', from);
+    const page = at(pages, from, () => read('everything', from));
+    const [oldest] = pages.keys();
+    if (pages.size > MOST_PAGES && oldest !== undefined) pages.delete(oldest);
+    return page;
+  }
+
   return {
-    after: (scope, from) => {
+    after: async (scope, from) => {
+      const page = await shared(from);
       // How many deliveries of an event there are depends on a scope that is limited to some.
-      if (scope !== 'everything' && scope.deliveries !== undefined) return read(scope, from);
-      if (beat !== pulse.beats()) pages.clear();
-      beat = pulse.beats();
-      // "From now on" is another place each time.
-      if (from === null) return read('everything', from);
-      const page = at(pages, from, () => read('everything', from));
-      const [oldest] = pages.keys();
-      if (pages.size > MOST_PAGES && oldest !== undefined) pages.delete(oldest);
-      return page;
+      return scope !== 'everything' && scope.deliveries !== undefined ? read(scope, from) : page;
     },
   };
 }

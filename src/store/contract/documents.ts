@@ -109,6 +109,16 @@ const loginLink = z.object({ user: z.string(), until: moment });
 /** A link that logs a user in once. */
 export type LoginLink = z.output<typeof loginLink>;
 
+const departure = z.object({
+  state: z.string(),
+  nonce: z.string(),
+  verifier: z.string(),
+  redirectUri: z.string(),
+  until: moment,
+});
+/** A browser that left for an OpenID provider. */
+export type Departure = z.output<typeof departure>;
+
 const disabled = z.object({ at: moment, by: z.string() });
 /** An account that is kept out, whatever the config says. */
 export type DisabledAccount = z.output<typeof disabled>;
@@ -133,6 +143,8 @@ export const DOCUMENTS = {
   sessions: session,
   /** By the hash of its secret. */
   loginLinks: loginLink,
+  /** By the hash of the key in the browser's cookie. */
+  departures: departure,
   /** By the id of the principal. */
   disabled,
 } as const;
@@ -144,8 +156,13 @@ export type DocumentOf<K extends DocumentKind> = z.output<(typeof DOCUMENTS)[K]>
 export interface Documents<T> {
   /** Returns all documents by key, without those that cannot be parsed. */
   all(): Promise<ReadonlyMap<string, T>>;
+  /** Returns a document; null if there is none, or it cannot be parsed. */
+  get(key: string): Promise<T | null>;
   set(key: string, value: T): Promise<void>;
-  delete(key: string): Promise<void>;
+  /** Replaces a document. Returns false, and stores nothing, if it is gone. */
+  replace(key: string, value: T): Promise<boolean>;
+  /** Deletes a document. Returns whether it was there: of several who delete it one was first. */
+  delete(key: string): Promise<boolean>;
 }
 
 /** The documents of all kinds. */
@@ -157,6 +174,10 @@ export interface Remembered<T> {
   entries(): ReadonlyMap<string, T>;
   /** Sets a document, or deletes it with null. The cache has it at once; resolves when it is stored. */
   set(key: string, value: T | null): Promise<void>;
+  /** Replaces a document, unless somebody else has deleted it meanwhile; then it is gone from the cache, too. */
+  replace(key: string, value: T): Promise<void>;
+  /** Reads one document again: another process may just have stored it. */
+  learn(key: string): Promise<void>;
   /** Reads the documents again: another process may have changed them. */
   reload(): Promise<void>;
 }
@@ -175,19 +196,34 @@ export async function remember<T>(documents: Documents<T>): Promise<Remembered<T
     else into.set(key, value);
   }
 
+  /** Has a value in the cache at once, and throughout reloads until it is written. */
+  async function write<R>(key: string, value: T | null, work: () => Promise<R>): Promise<R> {
+    const mine = { value };
+    unwritten.set(key, mine);
+    for (const overlapping of reloads) overlapping.set(key, mine);
+    put(memory, key, value);
+    try {
+      return await work();
+    } finally {
+      if (unwritten.get(key) === mine) unwritten.delete(key);
+    }
+  }
+
   return {
     get: (key) => memory.get(key),
     entries: () => memory,
     set: async (key, value) => {
-      const mine = { value };
-      unwritten.set(key, mine);
-      for (const overlapping of reloads) overlapping.set(key, mine);
-      put(memory, key, value);
-      try {
+      await write(key, value, async () => {
         await (value === null ? documents.delete(key) : documents.set(key, value));
-      } finally {
-        if (unwritten.get(key) === mine) unwritten.delete(key);
-      }
+      });
+    },
+    replace: async (key, value) => {
+      const isThere = await write(key, value, () => documents.replace(key, value));
+      if (!isThere && memory.get(key) === value) memory.delete(key);
+    },
+    learn: async (key) => {
+      const value = await documents.get(key);
+      if (!unwritten.has(key)) put(memory, key, value);
     },
     reload: async () => {
       const overlapping = new Map(unwritten);

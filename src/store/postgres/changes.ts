@@ -28,6 +28,7 @@ const UNFOLLOWED: ReadonlySet<Changing> = new Set<Changing>([
   'rejected',
   'usage',
   'loginLinks',
+  'departures',
 ]);
 
 /**

@@ -22,6 +22,19 @@ export function createDocuments(database: Database, changes: Changes): DocumentS
         ]);
         return new Map(rows.flatMap((row) => entryOf(kind, row)));
       },
+      get: async (key) => {
+        const [row] = await database.rows(
+          documentRow,
+          'SELECT key, body FROM documents WHERE kind = $1 AND key = $2',
+          [kind, key],
+        );
+        return (row && entryOf(kind, row)[0]?.[1]) ?? null;
+      },
+      replace: (key, value) =>
+        changes.during([kind], async (connection) => {
+          const text = 'UPDATE documents SET body = $3 WHERE kind = $1 AND key = $2';
+          return (await connection.run(text, [kind, key, JSON.stringify(value)])) === 1;
+        }),
       set: (key, value) =>
         changes.during([kind], async (connection) => {
           await connection.run(
@@ -32,7 +45,8 @@ export function createDocuments(database: Database, changes: Changes): DocumentS
         }),
       delete: (key) =>
         changes.during([kind], async (connection) => {
-          await connection.run('DELETE FROM documents WHERE kind = $1 AND key = $2', [kind, key]);
+          const text = 'DELETE FROM documents WHERE kind = $1 AND key = $2';
+          return (await connection.run(text, [kind, key])) === 1;
         }),
     };
   }
@@ -47,6 +61,7 @@ export function createDocuments(database: Database, changes: Changes): DocumentS
     usage: documents('usage'),
     sessions: documents('sessions'),
     loginLinks: documents('loginLinks'),
+    departures: documents('departures'),
     disabled: documents('disabled'),
   };
 }

@@ -188,6 +188,7 @@ function assemble(
     usage: mapErrors(documents.usage),
     sessions: mapErrors(documents.sessions),
     loginLinks: mapErrors(documents.loginLinks),
+    departures: mapErrors(documents.departures),
     disabled: mapErrors(documents.disabled),
     ...mapErrors({
       idSpace: () => instance.idSpace(),

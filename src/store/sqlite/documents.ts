@@ -12,6 +12,8 @@ import type { Committer } from './committer.ts';
 /** Creates the store of documents of all kinds, in one table. */
 export function createDocuments(db: DatabaseSync, committer: Committer): DocumentStore {
   const all = db.prepare('SELECT key, body FROM documents WHERE kind = ?');
+  const one = db.prepare('SELECT key, body FROM documents WHERE kind = ? AND key = ?');
+  const replace = db.prepare('UPDATE documents SET body = ? WHERE kind = ? AND key = ?');
   const put = db.prepare(
     'INSERT INTO documents (kind, key, body) VALUES (?, ?, ?) ON CONFLICT (kind, key) DO UPDATE SET body = excluded.body',
   );
@@ -24,9 +26,15 @@ export function createDocuments(db: DatabaseSync, committer: Committer): Documen
         const body = JSON.stringify(value);
         await committer.commit(() => put.run(kind, key, body));
       },
-      delete: async (key) => {
-        await committer.commit(() => remove.run(kind, key));
+      get: (key) => {
+        const row = one.get(kind, key);
+        return Promise.resolve((row && entryOf(kind, row)[0]?.[1]) ?? null);
       },
+      replace: (key, value) => {
+        const body = JSON.stringify(value);
+        return committer.commit(() => replace.run(body, kind, key).changes === 1);
+      },
+      delete: (key) => committer.commit(() => remove.run(kind, key).changes === 1),
     };
   }
 
@@ -40,6 +48,7 @@ export function createDocuments(db: DatabaseSync, committer: Committer): Documen
     usage: documents('usage'),
     sessions: documents('sessions'),
     loginLinks: documents('loginLinks'),
+    departures: documents('departures'),
     disabled: documents('disabled'),
   };
 }

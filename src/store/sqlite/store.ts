@@ -232,6 +232,7 @@ function assemble(db: DatabaseSync, context: Context): Store {
     usage: mapErrors(documents.usage),
     sessions: mapErrors(documents.sessions),
     loginLinks: mapErrors(documents.loginLinks),
+    departures: mapErrors(documents.departures),
     disabled: mapErrors(documents.disabled),
     idSpace: () => ids.get(),
     trouble: () => damage ?? committer.trouble(),

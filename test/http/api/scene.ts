@@ -71,10 +71,11 @@ export async function openApi(
   const began = Date.now();
   const clock = (): number => NOW + Date.now() - began;
   const live = createLive(
-    { clock, alarm: realAlarm(clock) },
-    scene.context.store,
+    {
+      ...{ runtime: { clock, alarm: realAlarm(clock) }, store: scene.context.store },
+      ...{ subjects: { add: () => undefined }, isOwn: () => true },
+    },
     () => scene.context.config,
-    () => true,
   );
   onTestFinished(() => {
     live.stop();
