@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { chatMessage } from '../../../src/http/dashboard/rules/chat-message.ts';
 import { rulesPage, type RulesPage } from '../../../src/http/dashboard/rules/rules-page.ts';
 import { MINUTE } from '../../../src/domain/time.ts';
+import type { Marked } from '../../../src/render/marked.ts';
+import { slackMessage } from '../../../src/render/slack-blocks.ts';
 import { signedIn } from './signed-in.ts';
 import { laidOut, LOOK } from './pages.ts';
 
-const NOTHING: RulesPage = { look: LOOK, rules: [], gateways: [], written: null, tested: null };
+const NOTHING: RulesPage = { look: LOOK, rules: [], gateways: [], services: {}, written: null, tested: null };
 
 it('shows the rules in their order, and what they would do', () => {
   const rule = {
@@ -19,6 +22,7 @@ it('shows the rules in their order, and what they would do', () => {
       { ...rule, name: 'late', position: 3, hits: 0, last_hit: null, never: 'can never match: why' },
     ],
     gateways: ['office', 'depot'],
+    services: { team: 'telegram', flows: 'webhook' },
     written: { gateway: 'depot', port: '1.02', sender: 'HSBC', text: 'Your code is <i>481920' },
     tested: {
       refused: null,
@@ -57,6 +61,35 @@ it('shows the rules in their order, and what they would do', () => {
 
 it('shows that there are none', () => {
   expect(laidOut(rulesPage(NOTHING))).toMatchSnapshot();
+});
+
+describe('a message in a chat', () => {
+  const shown = (service: 'telegram' | 'slack' | 'webhook', body: string): string =>
+    laidOut(chatMessage({ destination: 'team', service, body, code: '481920' }));
+
+  it('is shown as Telegram shows it: what stands in it is no markup of ours, and no link', () => {
+    const body =
+      '<code>481920</code> · <b>HSBC</b>\n<blockquote expandable>Is &lt;b&gt;it&lt;/b&gt;?</blockquote>\n<a href="https://sms.example/">more</a>';
+    expect(shown('telegram', body)).toMatchSnapshot();
+  });
+
+  it('is shown as Slack shows it', () => {
+    const marked: Marked = [
+      { text: 'SIM locked', part: 'title', tone: 'critical' },
+      { text: '\n' },
+      { text: 'office', label: 'Gateway' },
+      { text: '\n<b>it</b>', part: 'quote' },
+      { text: 'small', part: 'meta' },
+    ];
+    expect(shown('slack', JSON.stringify(slackMessage(marked)))).toMatchSnapshot();
+    const code: Marked = [{ text: '481920', mono: true }, { text: ' from ' }, { text: 'HSBC', bold: true }];
+    expect(shown('slack', JSON.stringify(slackMessage(code)))).toContain('<code>481920</code>');
+  });
+
+  it('is laid out as it is sent, where no chat is', () => {
+    expect(shown('webhook', '{"type":"sms"}')).toContain('As <bdi>team</bdi> gets it');
+    expect(shown('slack', 'no JSON')).toContain('no JSON');
+  });
 });
 
 describe('the tester', () => {

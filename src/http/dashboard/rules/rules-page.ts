@@ -1,9 +1,11 @@
+import type { ServiceName } from '../../../domain/services.ts';
 import type { Explained } from '../../../operations/explain.ts';
 import type { ListedRule } from '../../../operations/rules.ts';
 import { html, to, type Html, type Piece } from '../../html.ts';
 import { empty, head, mark, notice, panel } from '../elements.ts';
 import { ago, number, type Look } from '../look.ts';
 import { codeWhy, ruleVerdicts } from '../why.ts';
+import { chatMessage } from './chat-message.ts';
 
 /** The tester as it was filled in. */
 export interface Written {
@@ -29,6 +31,8 @@ export interface RulesPage {
   readonly look: Look;
   readonly rules: readonly ListedRule[];
   readonly gateways: readonly string[];
+  /** The service of each destination. */
+  readonly services: Readonly<Record<string, ServiceName>>;
   readonly written: Written | null;
   readonly tested: Tested | null;
 }
@@ -133,12 +137,13 @@ function tester({ gateways, written }: RulesPage): Html {
   </form>`;
 }
 
-function results({ tested }: RulesPage): Piece {
+function results({ tested, services }: RulesPage): Piece {
   if (tested === null) return null;
   const { events, quarantined, entry, refused } = tested;
   return html`${refused !== null && notice('bad', refused)}
   ${quarantined.map((reason) => notice('warn', html`A part could not be read: <bdi>${reason}</bdi>`))}
-  ${refused === null && events.length === 0 && empty('There is no event in it.')} ${events.map(result)}
+  ${refused === null && events.length === 0 && empty('There is no event in it.')}
+  ${events.map((one) => result(one, services))}
   ${
     entry !== null &&
     panel(
@@ -152,17 +157,18 @@ function results({ tested }: RulesPage): Piece {
   }`;
 }
 
-function result({ event, why, rules, send, messages, alternatives, repeats }: Explained): Html {
-  const to = send.map((name) => [name, ...(alternatives[name] ?? [])]);
+function result(explained: Explained, services: RulesPage['services']): Html {
+  const { event, why, rules, send, messages, alternatives, repeats } = explained;
+  const targets = send.map((name) => [name, ...(alternatives[name] ?? [])]);
   return panel(
     html`<code>${event.event}</code> ${event.port}`,
     html`${repeats !== null && notice('warn', 'This came before, and would not be stored or sent again.')}
       <p>
         ${
-          to.length === 0
+          targets.length === 0
             ? mark('warn', 'goes to nobody')
             : html`${mark('ok', 'goes to')}
-              ${to.map((names, at) => html`${at > 0 && ', '}${names.map((name, later) => html`${later > 0 && ', else '}<bdi>${name}</bdi>`)}`)}`
+              ${targets.map((names, at) => html`${at > 0 && ', '}${names.map((name, later) => html`${later > 0 && ', else '}<bdi>${name}</bdi>`)}`)}`
         }
       </p>
       ${ruleVerdicts(rules)}
@@ -171,10 +177,11 @@ function result({ event, why, rules, send, messages, alternatives, repeats }: Ex
         html`<h3>Code</h3>
           ${codeWhy(why)}`
       }
-      ${Object.entries(messages).map(
-        ([name, body]) =>
-          html`<h3>As <bdi>${name}</bdi> shows it</h3>
-            <pre class="message" dir="auto" tabindex="0">${body}</pre>`,
+      ${Object.entries(messages).map(([name, body]) =>
+        chatMessage({
+          ...{ destination: name, body, service: services[name] ?? null },
+          code: why?.found?.value ?? null,
+        }),
       )}`,
   );
 }

@@ -61,6 +61,8 @@ async function test({ context, principal }: Visit, written: Written): Promise<Te
 async function page(visit: Visit, written: Written | null, tested: Tested | null): Promise<Page> {
   const { context, principal, look } = visit;
   const rules = await listRules(context, principal, {});
-  const gateways = Object.keys(context.config.gateways);
-  return { title: 'Rules', main: rulesPage({ look, rules, gateways, written, tested }) };
+  const { gateways, destinations } = context.config;
+  const services = Object.fromEntries(Object.entries(destinations).map(([name, { type }]) => [name, type]));
+  const main = rulesPage({ look, rules, gateways: Object.keys(gateways), services, written, tested });
+  return { title: 'Rules', main };
 }
