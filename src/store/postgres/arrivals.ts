@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { firstIdAt, INSTANCES, partsOfId } from '../../domain/id.ts';
 import { HOUR, type Duration } from '../../domain/time.ts';
 import type { Database } from './database.ts';
+import { AFTER_IN_INSTANCE, lastBefore } from './feed.ts';
 
 /** What other instances stored since it was looked for last. */
 export interface Arrived {
@@ -28,13 +29,13 @@ export function createArrivals(database: Database, instance: () => Promise<numbe
   /** The last event of each instance that is known. */
   let known: number[] | null = null;
 
-  async function after(ids: readonly number[], order: 'ASC' | 'DESC', limit: number): Promise<number[]> {
+  async function after(ids: readonly number[]): Promise<number[]> {
     const rows = await database.rows(
       eventRow,
       `SELECT found.id FROM unnest($1::int[], $2::bigint[]) AS of (instance, after) CROSS JOIN LATERAL (
-         SELECT id FROM events WHERE ((id >> 7) & 31) = instance AND id > after ORDER BY id ${order} LIMIT $3
-       ) AS found LIMIT ${MOST}`,
-      [ids.map((_, other) => other), ids, limit],
+         SELECT id FROM events WHERE ${AFTER_IN_INSTANCE} LIMIT $3
+       ) AS found LIMIT $3`,
+      [ids.map((_, other) => other), ids, MOST],
     );
     return rows.map(({ id }) => id);
   }
@@ -42,17 +43,21 @@ export function createArrivals(database: Database, instance: () => Promise<numbe
   return async () => {
     const own = await instance();
     const least = firstIdAt(Date.now() - LATEST);
-    const isFirst = known === null;
-    const last = (known ?? Array.from({ length: INSTANCES }, () => 0)).map((id) => Math.max(id, least));
+    if (known === null) {
+      const stored = await lastBefore(database, null);
+      known = Array.from({ length: INSTANCES }, (_, other) => stored[other] ?? 0);
+      return { any: false, destinations: new Set() };
+    }
+    const last = known.map((id) => Math.max(id, least));
     last[own] = Number.MAX_SAFE_INTEGER;
-    const found = isFirst ? await after(last, 'DESC', 1) : await after(last, 'ASC', MOST);
+    const found = await after(last);
     last[own] = 0;
     for (const id of found) {
       const { instance: other } = partsOfId(id);
       last[other] = Math.max(last[other] ?? 0, id);
     }
     known = last;
-    if (isFirst || found.length === 0) return { any: false, destinations: new Set() };
+    if (found.length === 0) return { any: false, destinations: new Set() };
     if (found.length === MOST) return { any: true, destinations: 'all' };
     const rows = await database.rows(
       destinationRow,

@@ -17,8 +17,14 @@ const afterRow = z.object({ first: z.number().nullable(), newest: z.number().nul
 
 const ALL_INSTANCES = Array.from({ length: INSTANCES }, (_, instance) => instance);
 
-/** Finds the events of one instance, by an index of their own. */
-const OF_INSTANCE = '((id >> 7) & 31) = instance';
+/** The instance that made an event. Its index has each instance's events in order. */
+const INSTANCE = '((id >> 7) & 31)';
+/**
+ * Finds the events of one instance after an id. A row is compared, as for equality the planner may read along the ids of all instances, and
+ * through all of them where this one has none.
+ */
+export const AFTER_IN_INSTANCE = `(${INSTANCE}, id) > (instance, after) AND ${INSTANCE} <= instance AND id > after ORDER BY ${INSTANCE}, id`;
+const BEFORE_IN_INSTANCE = `(${INSTANCE}, id) < (instance, $2) AND ${INSTANCE} >= instance AND id < $2 ORDER BY ${INSTANCE} DESC, id DESC`;
 
 /** Events of a feed, with the cursor for what comes after them. */
 interface Fed {
@@ -44,7 +50,7 @@ export async function readFeed(
   const found = await connection.rows(
     headRow,
     `SELECT found.* FROM unnest($1::int[], $2::bigint[]) AS of (instance, after) CROSS JOIN LATERAL (
-       SELECT ${HEAD} FROM events WHERE ${OF_INSTANCE} AND id > after ORDER BY id LIMIT $3
+       SELECT ${HEAD} FROM events WHERE ${AFTER_IN_INSTANCE} LIMIT $3
      ) AS found ORDER BY id LIMIT $3`,
     [ALL_INSTANCES, lastOfEach(read), limit],
   );
@@ -68,7 +74,7 @@ export async function afterCursor(connection: Connection, cursor: string): Promi
     afterRow,
     `SELECT min(one.id) AS first, (SELECT max(id) FROM events) AS newest
      FROM unnest($1::int[], $2::bigint[]) AS of (instance, after) CROSS JOIN LATERAL (
-       SELECT id FROM events WHERE ${OF_INSTANCE} AND id > after ORDER BY id LIMIT 1
+       SELECT id FROM events WHERE ${AFTER_IN_INSTANCE} LIMIT 1
      ) AS one`,
     [ALL_INSTANCES, lastOfEach(readCursor(vector, cursor))],
   );
@@ -81,11 +87,14 @@ function lastOfEach(read: z.output<typeof vector>): EventId[] {
 }
 
 /** Returns the last id of each instance before a moment; null: of all. */
-async function lastBefore(connection: Connection, moment: Millis | null): Promise<Record<string, EventId>> {
+export async function lastBefore(
+  connection: Connection,
+  moment: Millis | null,
+): Promise<Record<string, EventId>> {
   const rows = await connection.rows(
     lastRow,
     `SELECT instance, id FROM unnest($1::int[]) AS instance CROSS JOIN LATERAL (
-       SELECT id FROM events WHERE ${OF_INSTANCE} AND id < $2 ORDER BY id DESC LIMIT 1
+       SELECT id FROM events WHERE ${BEFORE_IN_INSTANCE} LIMIT 1
      ) AS last`,
     [ALL_INSTANCES, moment === null ? Number.MAX_SAFE_INTEGER : firstIdAt(moment)],
   );

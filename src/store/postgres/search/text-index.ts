@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { EventId } from '../../../domain/event.ts';
 import { firstIdAt, madeAt, partsOfId } from '../../../domain/id.ts';
-import { DAY, MINUTE, type Duration } from '../../../domain/time.ts';
+import { DAY, SECOND, type Duration } from '../../../domain/time.ts';
 import type { SearchedOf } from '../../contract/search.ts';
 import { storedEvent } from '../../contract/stored-event.ts';
 import type { IdRange } from '../../rows/event-query.ts';
@@ -19,7 +19,7 @@ const READ_TOGETHER = 500;
  * Time of which the first statement of a search looks through the texts. Each that follows takes so many times as much, up to a day: what
  * is rare in one stretch is not frequent in the next.
  */
-const FIRST_STRETCH: Duration = MINUTE;
+const FIRST_STRETCH: Duration = SECOND;
 const GROWTH = 8;
 const LONGEST_STRETCH: Duration = DAY;
 
