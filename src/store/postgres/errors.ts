@@ -37,6 +37,10 @@ const STORE_ERRORS: Readonly<Record<string, Known>> = {
   },
 };
 
+/** What is wrong where a pooler such as PgBouncer refuses a parameter of a session. */
+const POOLED =
+  'the pooler refuses what is set for a session: add ?pool=transaction to the address, as docs/scale.md says';
+
 /** Errors of the network, by the code that Node.js gives them. */
 const NETWORK = new Set([
   'ECONNREFUSED',
@@ -65,6 +69,7 @@ export function storeErrorOf(error: unknown): StoreUnavailable | null {
   if (DRIVERS.test(error.message))
     return new StoreUnavailable('failed', 'the connection to the database broke');
   if (/^SASL:/.test(error.message)) return new StoreUnavailable(PASSWORD.code, PASSWORD.message);
+  if (/^unsupported startup parameter/.test(error.message)) return new StoreUnavailable('failed', POOLED);
   const known = code === null ? undefined : (STORE_ERRORS[code] ?? STORE_ERRORS[code.slice(0, 2)]);
   return known ? new StoreUnavailable(known.code, known.message) : null;
 }
