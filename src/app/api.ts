@@ -1,11 +1,12 @@
-import { hostname } from 'node:os';
 import { formatId } from '../domain/id.ts';
 import type { ApiContext, ApiDependencies } from '../http/api/dependencies.ts';
 import { createDryRuns } from '../operations/dry-runs.ts';
 import { seenIn } from '../operations/explain.ts';
+import { obeyRequests } from '../operations/requests.ts';
 import { VERSION } from '../version.ts';
 import type { Context } from './context.ts';
 import type { Generation } from './generations.ts';
+import type { Intake } from './intake.ts';
 import type { Live } from './live.ts';
 
 /** The parts of a relay that the API asks. */
@@ -15,12 +16,13 @@ interface Parts {
   /** Takes over what a use case changed in the store. */
   readonly takeOver: () => Promise<void>;
   readonly live: Live;
+  readonly intake: Pick<Intake, 'dismiss' | 'acknowledge'>;
 }
 
 /** Creates what the API needs of a relay. */
 export function createApiDependencies(
-  { runtime, startedAt, store, search, audit, nextId }: Context,
-  { current, takeOver, live }: Parts,
+  { runtime, store, search, audit, nextId }: Context,
+  { current, takeOver, live, intake }: Parts,
 ): ApiDependencies {
   const { clock, alarm, log, screen } = runtime;
   const ids: ApiContext['ids'] = () => Promise.resolve(nextId);
@@ -45,11 +47,12 @@ export function createApiDependencies(
       ids,
       ask: async (requests) => {
         for (const request of requests) await store.requests.set(formatId(nextId()), request);
+        // At once, whoever keeps the clock.
+        await obeyRequests(store.requests, intake);
         await takeOver();
         return true;
       },
       relay: { store, audit, ids, takeOver },
-      instance: { name: hostname(), version: VERSION, since: startedAt },
       screen,
       seen: (recognitions) => seenIn(store.journal, recognitions),
     }),

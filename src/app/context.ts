@@ -42,7 +42,7 @@ export interface Context {
 }
 
 /**
- * Opens the store as its owner, and makes all that stays when the config changes.
+ * Opens the store for a relay, and makes all that stays when the config changes.
  *
  * @param opened is given whatever has to be closed again, in reverse
  * @throws StoreRefused or StoreUnavailable if the store cannot be had
@@ -81,8 +81,6 @@ export async function openContext(
   const memory = await readMemory(store);
   const subjects = createSubjectIndex(await store.reader.subjects());
   const audit = createAuditTrail(store.audit, clock);
-  const interrupted = await store.outbox.recover();
-  if (interrupted > 0) log.warn({ deliveries: interrupted }, 'in flight at last shutdown; may be sent twice');
   const idSpace = await store.idSpace();
   return {
     runtime,

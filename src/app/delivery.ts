@@ -96,13 +96,17 @@ function channelMemory(channels: Remembered<string>): ChannelMemory {
 /** Reason why deliveries to an unconfigured destination are held; those that are held for another reason wait for an operator. */
 const UNCONFIGURED = 'the destination is not in the config';
 
-/** Holds the deliveries to destinations that left the config; releases those to destinations that came back. */
+/**
+ * Holds the deliveries to destinations that left the config; releases those to destinations that came back.
+ *
+ * @param configured the destinations in the configs of all relays that run
+ */
 export async function holdUnconfigured(
-  config: Config,
+  configured: ReadonlySet<string>,
   { store, runtime }: Pick<DeliveryParts, 'store' | 'runtime'>,
 ): Promise<void> {
   for (const { destination, state } of await store.reader.depths('everything')) {
-    const known = Object.hasOwn(config.destinations, destination);
+    const known = configured.has(destination);
     if (!known && isWaiting(state)) {
       const deliveries = await store.outbox.hold(destination, UNCONFIGURED);
       runtime.log.warn({ destination, deliveries }, 'deliveries are held: their destination left the config');

@@ -8,9 +8,9 @@ import { ANSWERS } from '../http/report/answer.ts';
 import { compileAccess, type Access } from '../http/report/access.ts';
 import { createPolicy } from '../operations/policy.ts';
 import { within } from '../runtime/within.ts';
-import { StoreUnavailable } from '../store/contract/errors.ts';
+import type { Duty, Tenure } from '../store/contract/ownership.ts';
 import type { Context } from './context.ts';
-import { createDelivery, holdUnconfigured } from './delivery.ts';
+import { createDelivery } from './delivery.ts';
 import { unattended } from './unattended.ts';
 
 /** Longest wait of a new config for sends under the old one. */
@@ -39,22 +39,31 @@ export interface Generations {
    * @throws StoreUnavailable if a destination's state cannot be read
    */
   replace(config: Config): Promise<void>;
+  /** Sends for an account from now on, also under later configs. */
+  attend(tenure: Tenure): void;
+  /** Claims nothing more for an account; resolves when what was in flight for it, under former configs too, is settled. */
+  leave(tenure: Tenure): Promise<void>;
   /** Sends nothing more; resolves when what was in flight, under former configs too, is settled. */
   retire(): Promise<void>;
 }
 
-/**
- * Makes the first generation and keeps the one in force. Nothing is sent until its dispatcher is woken.
- *
- * @param circuitChanged a destination's circuit opened or closed
- */
+/** What generations call. */
+export interface GenerationsListener {
+  /** A destination's circuit opened or closed. */
+  readonly circuitChanged: (destination: string, circuit: Circuit) => void;
+  /** All that was in flight under a former config is settled. */
+  readonly formerSettled: () => Promise<void>;
+}
+
+/** Makes the first generation and keeps the one in force. Nothing is sent until it attends to an account. */
 export async function createGenerations(
   config: Config,
   context: Context,
-  circuitChanged: (destination: string, circuit: Circuit) => void,
+  { circuitChanged, formerSettled: afterFormer }: GenerationsListener,
 ): Promise<Generations> {
-  const { runtime, store, memory } = context;
+  const { runtime, memory } = context;
   const delivery = { ...context, circuitChanged };
+  const tenures = new Map<Duty, Tenure>();
 
   /** Makes what can be in force at once. */
   function compile(next: Config): Omit<Generation, 'dispatcher'> {
@@ -73,11 +82,6 @@ export async function createGenerations(
     };
   }
 
-  async function holdWhatLeft(next: Config): Promise<void> {
-    await holdUnconfigured(next, { store, runtime });
-  }
-
-  await holdWhatLeft(config);
   let current: Generation = { ...compile(config), dispatcher: await createDelivery(config, delivery) };
   let retired = false;
   /** Resolves when what was sent under former configs is settled. */
@@ -87,7 +91,7 @@ export async function createGenerations(
   async function takeOverFormer(): Promise<void> {
     await formerSettled;
     if (retired) return;
-    await holdWhatLeft(current.config);
+    await afterFormer();
     current.dispatcher.wake();
   }
 
@@ -99,18 +103,25 @@ export async function createGenerations(
       formerSettled = Promise.all([formerSettled, former.stop()]);
       // A send that hangs settles later; it is claimed, so nobody else sends it.
       await within(SWITCH_WITHIN, formerSettled);
-      await holdWhatLeft(next).catch((error: unknown) => {
-        if (!(error instanceof StoreUnavailable)) throw error;
-        runtime.log.warn('deliveries whose destination left the config could not be held');
-      });
       const dispatcher = await createDelivery(next, delivery);
       if (retired) {
         await dispatcher.stop();
         return;
       }
+      for (const tenure of tenures.values()) dispatcher.attend(tenure);
       current = { ...current, dispatcher };
       dispatcher.wake();
       takeOverFormer().catch(unattended(runtime.log));
+    },
+    attend: (tenure) => {
+      const { dispatcher } = current;
+      tenures.set(tenure.duty, tenure);
+      dispatcher.attend(tenure);
+      for (const destination of dispatcher.destinationsOf(tenure.duty)) dispatcher.wake(destination);
+    },
+    leave: async ({ duty }) => {
+      tenures.delete(duty);
+      await Promise.all([formerSettled, current.dispatcher.leave(duty)]);
     },
     retire: async () => {
       retired = true;

@@ -48,6 +48,8 @@ export interface IntakeParts {
   readonly wake: (destinations: ReadonlySet<string>) => void;
   /** Counts a report that is stored. */
   readonly used: (gateway: string, submission: Submission, types: readonly ReportType[]) => void;
+  /** Checks whether this relay keeps the clock; otherwise another one rings. */
+  readonly keepsClock: () => boolean;
 }
 
 /** The one way by which anything is decided and stored: reports, the clock of the faults, findings on Simwire itself. */
@@ -64,6 +66,10 @@ export interface Intake {
   ) => Promise<void>;
   /** Looks at all gateways: after a start, or when the config or the silences changed. */
   look(): Promise<void>;
+  /** Looks at the gateways whose time has come by what other relays decided. */
+  lookAtDue(): Promise<void>;
+  /** Clears all alarms: another relay keeps the clock. */
+  rest(): void;
   /**
    * Refuses the reports that wait for the store now; it goes on storing them, and recognises them when they come again.
    *
@@ -75,7 +81,7 @@ export interface Intake {
 
 /** Creates the intake; it holds the alarms for the gateways' faults until it is stopped. */
 export function createIntake(parts: IntakeParts): Intake {
-  const { runtime, store, metrics, nextId, policy, isKnown, wake } = parts;
+  const { runtime, store, metrics, nextId, policy, isKnown, wake, keepsClock } = parts;
   const { clock, alarm, log } = runtime;
   const alarms = new Map<string, () => void>();
   /** For each report that is being stored, a function that refuses it. */
@@ -103,6 +109,7 @@ export function createIntake(parts: IntakeParts): Intake {
         at,
         decide: (known: Known) => work({ policy: policy(), gateway, known, at, nextId }),
         claims: fastPath,
+        setsAlarm: true,
       })
       .catch((error: unknown) => {
         fastPath.cancel();
@@ -133,7 +140,7 @@ export function createIntake(parts: IntakeParts): Intake {
 
   function wakeAt(gateway: string, at: Millis | null): void {
     alarms.get(gateway)?.();
-    if (at === null || stopped) {
+    if (at === null || stopped || !keepsClock()) {
       alarms.delete(gateway);
       return;
     }
@@ -144,6 +151,11 @@ export function createIntake(parts: IntakeParts): Intake {
       });
     };
     alarms.set(gateway, alarm(at, ring));
+  }
+
+  function rest(): void {
+    for (const cancel of alarms.values()) cancel();
+    alarms.clear();
   }
 
   async function lookAt(gateway: string): Promise<void> {
@@ -204,9 +216,13 @@ export function createIntake(parts: IntakeParts): Intake {
       for (const { name } of gateways) await lookAt(name);
       await lookAt(SIMWIRE);
     },
+    lookAtDue: async () => {
+      for (const gateway of await store.journal.due(clock())) await lookAt(gateway);
+    },
+    rest,
     stop: () => {
       stopped = true;
-      for (const cancel of alarms.values()) cancel();
+      rest();
     },
   };
 }

@@ -42,6 +42,11 @@ export async function reloadMemory(memory: RelayMemory, changed: ReadonlySet<Cha
   await Promise.all(SHARED.filter((kind) => changed.has(kind)).map((kind) => memory[kind].reload()));
 }
 
+/** Reads those documents again that whoever sends for an account learns. */
+export async function reloadDelivery({ circuits, paces, channels }: RelayMemory): Promise<void> {
+  await Promise.all([circuits.reload(), paces.reload(), channels.reload()]);
+}
+
 /** Removes the silences that ended before `now`. */
 export async function dropEndedSilences({ silences }: RelayMemory, now: Millis): Promise<void> {
   for (const [key, { until }] of silences.entries()) if (until <= now) await silences.set(key, null);

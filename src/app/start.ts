@@ -8,22 +8,24 @@ import { tokenId } from '../domain/submission.ts';
 import { SECOND } from '../domain/time.ts';
 import type { Readiness } from '../http/report/dependencies.ts';
 import { createHttpServer } from '../http/server.ts';
-import { obeyRequests } from '../operations/requests.ts';
 import { within } from '../runtime/within.ts';
+import type { RelayDescription } from '../store/contract/ownership.ts';
 import type { Store } from '../store/contract/store.ts';
 import { VERSION } from '../version.ts';
 import { createApiDependencies } from './api.ts';
 import { openCertificate } from './certificate.ts';
 import { openContext } from './context.ts';
-import { circuitFinding, lookAtDestinations } from './destinations.ts';
+import { circuitFinding } from './destinations.ts';
+import { createDutyHolder } from './duties.ts';
 import { followOthers } from './follow-others.ts';
 import { createGenerations, type Generation } from './generations.ts';
-import { createHousekeeping } from './housekeeping.ts';
+import { startHousekeeping } from './housekeeping.ts';
 import { createLive } from './live.ts';
 import { createIntake } from './intake.ts';
 import { restartKeys } from './restart-keys.ts';
 import type { Runtime } from './runtime.ts';
 import { createTakeOver } from './take-over.ts';
+import { createTimekeeping } from './timekeeping.ts';
 import { unattended } from './unattended.ts';
 
 /** A relay at work. */
@@ -68,8 +70,11 @@ async function compose(config: Config, runtime: Runtime, opened: AsyncDisposable
     Promise.all([rejected.flush(), usage.flush(true)]).then(() => undefined, unattended(log)),
   );
   const circuits = new EventEmitter<{ changed: [destination: string, circuit: Circuit] }>();
-  const generations = await createGenerations(config, context, (destination, circuit) => {
-    circuits.emit('changed', destination, circuit);
+  const generations = await createGenerations(config, context, {
+    circuitChanged: (destination, circuit) => {
+      circuits.emit('changed', destination, circuit);
+    },
+    formerSettled: () => timekeeping.hold(),
   });
   const current = (): Generation => generations.current();
   let stopWithin = STOP_WITHIN;
@@ -79,7 +84,11 @@ async function compose(config: Config, runtime: Runtime, opened: AsyncDisposable
     await within(REFUSE_FOR, new Promise(() => undefined));
   });
   let retired: Promise<void> | null = null;
-  const retire = (): Promise<void> => (retired ??= within(stopWithin, generations.retire()));
+  const retire = (): Promise<void> =>
+    (retired ??= within(
+      stopWithin,
+      store.ownership.leave().then(() => generations.retire()),
+    ));
   opened.defer(retire);
   const ready = (): Readiness => readiness(store, current().dispatcher);
 
@@ -95,6 +104,7 @@ async function compose(config: Config, runtime: Runtime, opened: AsyncDisposable
     wake: (destinations) => {
       for (const destination of destinations) current().dispatcher.wake(destination);
     },
+    keepsClock: () => timekeeping.keeps(),
     used: (gateway, { peer, token }, types) => {
       // A token that was taken out of the config in between is none any more.
       const used = current().config.gateways[gateway]?.tokens[token - 1];
@@ -105,12 +115,19 @@ async function compose(config: Config, runtime: Runtime, opened: AsyncDisposable
     intake.findings([circuitFinding(destination, circuit)]).catch(unattended(log));
   });
 
+  const timekeeping = createTimekeeping({
+    ...{ runtime, store, memory, people: context.people, intake },
+    config: () => current().config,
+    circuits: () => current().dispatcher.circuits(),
+    ready: () => ready().ready,
+  });
   const wake = (destination?: string): void => {
     current().dispatcher.wake(destination);
   };
   const takeOver = createTakeOver({
     ...context,
     intake,
+    keepsClock: () => timekeeping.keeps(),
     live,
     wake,
   });
@@ -133,24 +150,14 @@ async function compose(config: Config, runtime: Runtime, opened: AsyncDisposable
         rejected.note(one);
       },
       ready,
-      api: createApiDependencies(context, { current, takeOver, live }),
+      api: createApiDependencies(context, { current, takeOver, live, intake }),
     },
     { listen, admin_listen, keyPair: certificate?.keyPair ?? null },
   );
   prepareToFindCodes();
   const { url, admin } = await server.listen();
 
-  const housekeeping = createHousekeeping({
-    runtime,
-    store,
-    memory,
-    rejected,
-    usage,
-    people: context.people,
-    intake,
-    config: () => current().config,
-    ready: () => ready().ready,
-  });
+  const stopHousekeeping = startHousekeeping({ runtime, store, rejected, usage, intake });
 
   const unfollow = followOthers({
     runtime,
@@ -163,7 +170,7 @@ async function compose(config: Config, runtime: Runtime, opened: AsyncDisposable
   // All begin nothing more at once, and what is in flight is waited for together.
   opened.defer(async () => {
     unfollow();
-    housekeeping.stop();
+    stopHousekeeping();
     intake.stop();
     live.stop();
     await Promise.all([server.close(stopWithin), retire()]);
@@ -174,16 +181,18 @@ async function compose(config: Config, runtime: Runtime, opened: AsyncDisposable
     context.audit.note(SIMWIRE_ITSELF, 'config_loaded', { about: digest }).catch(unattended(log));
   }
 
-  /** Judges all faults anew, by what is known now. */
-  async function lookAtAll(): Promise<void> {
-    await lookAtDestinations(intake, current().dispatcher.circuits());
-    await intake.look();
+  /** Describes this relay to the others. */
+  function description(): RelayDescription {
+    const { config: now, dispatcher } = current();
+    return {
+      ...{ version: VERSION, since: context.startedAt, config: now.digest },
+      destinations: Object.keys(now.destinations),
+      duties: ['clock', ...dispatcher.duties()],
+    };
   }
 
   noteConfig(config);
-  current().dispatcher.wake();
-  await obeyRequests(store.requests, intake);
-  await lookAtAll();
+  await store.ownership.join(description(), createDutyHolder({ ...context, generations, timekeeping }));
   log.info({ url, ...(admin && { admin_url: admin.url }), version: VERSION }, 'ready');
 
   return {
@@ -195,7 +204,9 @@ async function compose(config: Config, runtime: Runtime, opened: AsyncDisposable
       if (next.server.tls) certificate?.follow(next.server.tls);
       await generations.replace(next);
       noteConfig(next);
-      await lookAtAll();
+      await store.ownership.describe(description());
+      await timekeeping.hold();
+      await timekeeping.look();
     },
     stop: async () => {
       await opened.disposeAsync();

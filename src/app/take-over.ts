@@ -20,6 +20,8 @@ interface Parts {
   readonly live: Pick<Live, 'claimsChanged' | 'lookAgain'>;
   /** Wakes the worker of a destination, or of all. */
   readonly wake: (destination?: string) => void;
+  /** Checks whether this relay keeps the clock; otherwise another one obeys, and judges the faults. */
+  readonly keepsClock: () => boolean;
 }
 
 /** Takes over what was changed; absent: anything may have been. */
@@ -30,15 +32,24 @@ export type TakeOver = (changed?: ReadonlySet<Changing>) => Promise<void>;
  * beside it, another instance, or a use case inside it. What it keeps in memory is read again, requests of operators are
  * carried out, faults judged anew, and the dispatcher and all who wait look for what there is for them.
  */
-export function createTakeOver({ runtime, store, memory, subjects, intake, live, wake }: Parts): TakeOver {
+export function createTakeOver({
+  runtime,
+  store,
+  memory,
+  subjects,
+  intake,
+  keepsClock,
+  live,
+  wake,
+}: Parts): TakeOver {
   const newSubjects = createSubjectReader(store.reader, runtime.clock);
 
   return async (changed = CHANGING) => {
     const before = memory.circuits.entries();
     await reloadMemory(memory, changed);
     if (changed.has('subjects')) subjects.add(await newSubjects());
-    if (changed.has('requests')) await obeyRequests(store.requests, intake);
-    if (changed.has('silences')) await intake.look();
+    if (changed.has('requests') && keepsClock()) await obeyRequests(store.requests, intake);
+    if (changed.has('silences') && keepsClock()) await intake.look();
     if (changed.has('deliveries')) wake();
     else
       for (const [destination, circuit] of memory.circuits.entries())

@@ -47,7 +47,7 @@ export interface AttemptParts {
  * @param onSent called with the time at which it was sent
  * @param onOutcome called with the outcome before that is in the store, so that what follows can share the commit
  * @returns the outcome and its time, once it is in the store
- * @throws StoreUnavailable if the store is closed
+ * @throws StoreUnavailable if the store is closed, or another process owns the account
  */
 export async function attempt(
   parts: AttemptParts,
@@ -144,7 +144,7 @@ export interface SettleParts {
  * Settles sent deliveries, retrying until the store accepts it: otherwise they would be sent again. The message's id
  * at the service, which nothing depends on, is left out if the store rejects it.
  *
- * @throws StoreUnavailable if the store is closed
+ * @throws StoreUnavailable if the store is closed, or another process owns the account
  */
 async function settleWithRetry(
   { outbox, clock, alarm, unexpected }: SettleParts,
@@ -158,7 +158,8 @@ async function settleWithRetry(
       return;
     } catch (error) {
       if (error instanceof StoreUnavailable) {
-        if (error.code === 'closed') throw error;
+        // Where another process has the account by now, that one counts it as ambiguous.
+        if (error.code === 'closed' || error.code === 'displaced') throw error;
         await new Promise<void>((resolve) => {
           alarm(clock() + STORE_RETRY_DELAY, resolve);
         });

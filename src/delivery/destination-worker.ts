@@ -138,6 +138,8 @@ export function createDestinationWorker(parts: DestinationWorkerParts): Destinat
     const claimed = await outbox.claim(
       batches.flatMap(({ items }) => items).map(({ delivery }) => delivery.id),
     );
+    // Whoever takes over from this process keeps to the limits, too.
+    await pacer.stored();
     batches.forEach(({ kind, items }, i) => {
       const [first, ...rest] = items.filter(({ delivery }) => claimed.has(delivery.id));
       const slot = paced[i];
@@ -226,7 +228,7 @@ export function createDestinationWorker(parts: DestinationWorkerParts): Destinat
       member.leave();
       reminder.clear();
       settleStop();
-      return finished.promise;
+      return finished.promise.then(() => pacer.stored()).then(() => undefined);
     },
   };
 }

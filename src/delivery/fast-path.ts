@@ -1,4 +1,5 @@
 import type { Claims } from '../store/contract/journal.ts';
+import type { Tenure } from '../store/contract/ownership.ts';
 import type { Waiting } from '../store/contract/outbox.ts';
 import type { DestinationWorker, ReservedSlot } from './destination-worker.ts';
 
@@ -15,20 +16,30 @@ export interface FastPath extends Claims {
   go(): ReadonlySet<string>;
 }
 
+/** A worker, and the tenure under which it claims. */
+export interface OwnedWorker {
+  readonly worker: DestinationWorker;
+  readonly tenure: Tenure;
+}
+
 /**
  * Creates the fast path.
- * @param workerOf returns undefined for an unknown destination
+ * @param workerOf returns undefined for a destination that is unknown, or whose account another process owns
  */
-export function createFastPath(workerOf: (destination: string) => DestinationWorker | undefined): FastPath {
+export function createFastPath(workerOf: (destination: string) => OwnedWorker | undefined): FastPath {
   let claimed: (Waiting & { readonly slot: ReservedSlot })[] = [];
   let waited = new Set<string>();
 
   return {
     claim: (event, delivery) => {
-      const slot = workerOf(delivery.destination)?.reserve(delivery) ?? null;
-      if (slot === null) waited.add(delivery.destination);
-      else claimed.push({ event, delivery, replyTo: null, slot });
-      return slot !== null;
+      const owned = workerOf(delivery.destination);
+      const slot = owned?.worker.reserve(delivery) ?? null;
+      if (!owned || slot === null) {
+        waited.add(delivery.destination);
+        return null;
+      }
+      claimed.push({ event, delivery, replyTo: null, slot });
+      return owned.tenure;
     },
     cancel: () => {
       for (const { slot } of claimed) slot.release();

@@ -98,6 +98,8 @@ export interface Pacer {
   take(now: Millis): (doneAt: Millis) => void;
   /** Returns how many could be sent from now until then, at most `most`. */
   slots(now: Millis, until: Millis, most: number): number;
+  /** Resolves when what was taken is stored, so that whoever sends next knows of it; also if that failed. */
+  stored(): Promise<unknown>;
   /** Records that the service asked for a pause until then. */
   limited(until: Millis, now: Millis): void;
   /** The destination in the queue of its chat. */
@@ -107,7 +109,8 @@ export interface Pacer {
 /** Storage for paces, so that they survive a restart. */
 export interface PaceMemory {
   get(scope: string): PaceRecord | null;
-  set(scope: string, record: PaceRecord): void;
+  /** Resolves when it is stored, or cannot be. */
+  set(scope: string, record: PaceRecord): Promise<void>;
 }
 
 /**
@@ -126,15 +129,22 @@ export interface Pacers {
     channel: { readonly account: string; readonly chat: string; readonly limits: readonly Limit[] },
     own: Allowance | null,
   ): Pacer;
+  /** Forgets the paces of an account that another process has had: they are read anew. */
+  forget(account: string): void;
+}
+
+/** A pace that is kept over a restart. */
+interface StoredPace extends Pace {
+  stored(): Promise<void>;
 }
 
 interface Account {
-  readonly pace: Pace;
+  readonly pace: StoredPace;
   readonly chats: Map<string, Chat>;
 }
 
 interface Chat {
-  readonly pace: Pace;
+  readonly pace: StoredPace;
   readonly queue: ChatQueue;
 }
 
@@ -143,14 +153,16 @@ export function createPacers(memory: PaceMemory): Pacers {
   const accounts = new Map<string, Account>();
 
   /** Creates a pace that continues the stored one of the same scope. */
-  function createRemembered(scope: string, limits: readonly Allowance[]): Pace {
+  function createRemembered(scope: string, limits: readonly Allowance[]): StoredPace {
     const before = memory.get(scope);
     const pace = createPace(limits, before?.sent, before?.blockedUntil);
+    let stored = Promise.resolve();
     const remember = (): void => {
-      memory.set(scope, { blockedUntil: pace.blockedUntil(), sent: pace.sent() });
+      stored = memory.set(scope, { blockedUntil: pace.blockedUntil(), sent: pace.sent() });
     };
     return {
       ...pace,
+      stored: () => stored,
       take: (now) => {
         const done = pace.take(now);
         if (limits.length === 0) return done;
@@ -168,6 +180,9 @@ export function createPacers(memory: PaceMemory): Pacers {
   }
 
   return {
+    forget: (account) => {
+      accounts.delete(account);
+    },
     for: (destination, { account: accountName, chat: chatName, limits }, own) => {
       const ofScope = (scope: Limit['scope']): Limit[] => limits.filter((l) => l.scope === scope);
       const account = accounts.get(accountName) ?? {
@@ -192,6 +207,7 @@ export function createPacers(memory: PaceMemory): Pacers {
             for (const done of ends) done(doneAt);
           };
         },
+        stored: () => Promise.all(paces.map((pace) => pace.stored())),
         slots: (now, until, most) => {
           const forks = paces.map((pace) => pace.fork());
           let count = 0;

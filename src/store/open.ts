@@ -33,12 +33,12 @@ const postgresSearch = () => import('./postgres/search/searcher.ts');
 /**
  * Opens a store.
  *
- * @param owner true for the relay, of which there may be one on a store; false for tools that run beside it
+ * @param owner true for a relay, of which SQLite allows one on a store; false for tools that run beside it
  * @throws StoreRefused with a message for the user
  */
 export async function openStore(address: StoreAddress, owner: boolean, hooks = NONE): Promise<Store> {
   if (address.kind === 'sqlite') return openSqliteStore(address.path, owner, hooks);
-  return (await postgres()).openPostgresStore(address.url, owner, hooks);
+  return (await postgres()).openPostgresStore(address.url, hooks);
 }
 
 /**

@@ -56,6 +56,7 @@ async function scene() {
     arrived: () => undefined,
     wake: () => undefined,
     used: () => undefined,
+    keepsClock: () => true,
   });
   onTestFinished(async () => {
     intake.stop();

@@ -41,7 +41,7 @@ it('refuses a report whose commit cannot be confirmed, sends what it stored all 
     policy: () => policy,
     isKnown: () => true,
     fastPath: () => ({
-      claim: () => false,
+      claim: () => null,
       cancel: () => sent.push('cancelled'),
       go: () => {
         sent.push('sent');
@@ -51,6 +51,7 @@ it('refuses a report whose commit cannot be confirmed, sends what it stored all 
     arrived: () => undefined,
     wake: () => undefined,
     used: () => undefined,
+    keepsClock: () => true,
   });
   onTestFinished(() => {
     intake.stop();

@@ -41,10 +41,11 @@ async function scene() {
     nextId: createIds({ clock: time.clock, instance: 0, last: 0 }),
     policy: () => policy,
     isKnown: () => true,
-    fastPath: () => ({ claim: () => false, cancel: () => undefined, go: () => new Set() }),
+    fastPath: () => ({ claim: () => null, cancel: () => undefined, go: () => new Set() }),
     arrived: () => undefined,
     wake: () => undefined,
     used: () => undefined,
+    keepsClock: () => true,
   });
   onTestFinished(async () => {
     intake.stop();

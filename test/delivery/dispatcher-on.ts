@@ -19,7 +19,7 @@ export interface DispatcherOn {
 
 /** A dispatcher as the relay makes it, without chance. Template `bare` is the text alone. */
 export async function dispatcherOn({ store, time, nextId, destinations }: DispatcherOn): Promise<Dispatcher> {
-  return createDispatcher({
+  const dispatcher = createDispatcher({
     destinations: destinations.map((one) => ({ fallback: null, rate: null, ...one })),
     outbox: store.outbox,
     circuits: await remember(store.circuits),
@@ -42,4 +42,6 @@ export async function dispatcherOn({ store, time, nextId, destinations }: Dispat
     random: () => 0,
     nextId,
   });
+  for (const duty of dispatcher.duties()) dispatcher.attend({ duty });
+  return dispatcher;
 }

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { isPostgresStoreOwned } from '../../src/store/postgres/store.ts';
 import { SINK_SECRET, startWebhookSink } from '../fakes/webhook-sink.ts';
 import { runCommand } from '../support/command.ts';
@@ -37,34 +38,37 @@ describe('a relay on PostgreSQL', () => {
   const server = postgresServer();
   const nameOf = (url: string): string => new URL(url).pathname.slice(1);
 
-  it('loses nothing when it is killed or its database goes away, and is followed by another one', async () => {
+  it('loses nothing when one of three is killed, when one leaves and when the database goes away', async () => {
     const url = await server.createDatabase();
     const sink = await startWebhookSink();
     const folder = temporaryFolder();
+    const config = configOf(url, sink.url);
     const arrived = (text: string): boolean => sink.messages.some(({ body }) => body.data['text'] === text);
     const acknowledged: string[] = [];
     const post = async (relay: RunningRelay, text: string): Promise<void> => {
       if ((await report(relay, text)).status === 200) acknowledged.push(text);
     };
+    const owners = async (): Promise<Record<string, string>> => {
+      const rows = await server.run(
+        "SELECT name, holder FROM leases WHERE (name = 'clock' OR name LIKE 'account %') AND expires_at > clock_timestamp()",
+        nameOf(url),
+      );
+      const parsed = z.array(z.object({ name: z.string(), holder: z.string() })).parse(rows);
+      return Object.fromEntries(parsed.map(({ name, holder }) => [name, holder]));
+    };
 
-    const first = await startRelayProgram(folder, configOf(url, sink.url));
-    await post(first, 'the first one');
-    await waitFor(() => arrived('the first one') || undefined);
+    const relays = await Promise.all([1, 2, 3].map(() => startRelayProgram(folder, config)));
+    const [first, second, third] = relays as [RunningRelay, RunningRelay, RunningRelay];
+    await Promise.all(relays.map((relay, n) => post(relay, `the first of ${n}`)));
+    await waitFor(() => acknowledged.every(arrived) || undefined);
+    await waitFor(async () => new Set(Object.values(await owners())).size === 2 || undefined);
 
-    const standby = await start(folder, url);
-    expect(standby).toMatchObject({ code: 2, stdout: '' });
-    expect(standby.stderr).toMatch(/^another Simwire is running on this database \(.* \d+\): stop it.*\n$/);
-
-    await Promise.all(Array.from({ length: 30 }, (_, n) => post(first, `number ${n} of many`)));
+    await Promise.all(
+      Array.from({ length: 30 }, (_, n) => post(relays[n % 3] ?? first, `number ${n} of many`)),
+    );
     first.process.kill('SIGKILL');
     await first.ended;
-    const [lease] = await server.run(
-      "SELECT expires_at - clock_timestamp() <= interval '15 seconds' AS soon FROM leases WHERE name = 'relay'",
-      nameOf(url),
-    );
-    expect(lease).toEqual({ soon: true });
-    await waitFor(async () => !(await isPostgresStoreOwned(url)) || undefined);
-    const second = await startRelayProgram(folder, configOf(url, sink.url));
+    await Promise.all([post(second, 'after a death'), post(third, 'after a death, too')]);
     await waitFor(() => acknowledged.every(arrived) || undefined);
 
     await server.stop('crash');
@@ -76,11 +80,17 @@ describe('a relay on PostgreSQL', () => {
     await waitFor(async () => (await readiness(second)) === 200 || undefined);
     await post(second, 'after all');
     await waitFor(() => arrived('after all') || undefined);
-    expect(acknowledged).toHaveLength(32);
 
     second.process.kill('SIGTERM');
     expect(await second.ended).toMatchObject({ code: 0 });
+    await post(third, 'alone');
+    await waitFor(() => arrived('alone') || undefined);
+    expect(Object.keys(await owners())).toHaveLength(2);
+    expect(acknowledged).toHaveLength(37);
+    third.process.kill('SIGTERM');
+    expect(await third.ended).toMatchObject({ code: 0 });
     expect(await isPostgresStoreOwned(url)).toBe(false);
+    expect(await owners()).toEqual({});
     await sink.close();
   });
 

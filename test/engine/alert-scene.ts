@@ -82,6 +82,7 @@ export async function alertScene(config: string): Promise<AlertScene> {
       arrived: () => undefined,
       wake: () => undefined,
       used: () => undefined,
+      keepsClock: () => true,
     });
     await intake.look();
   }

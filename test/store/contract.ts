@@ -13,7 +13,7 @@ import type { Waiting } from '../../src/store/contract/outbox.ts';
 import type { Store } from '../../src/store/contract/store.ts';
 import { MONDAY_NOON } from '../support/manual-time.ts';
 import { delivery, oneTimeCode, sms } from '../support/sample-events.ts';
-import { every, eventsIn, openDeliveries, stored } from '../support/stores.ts';
+import { every, eventsIn, openDeliveries, stored, tenureIn } from '../support/stores.ts';
 
 /** Opens a store on the same data each time that it is called within one test. */
 export type OpenStore = () => Promise<Store>;
@@ -247,11 +247,12 @@ export function storeContract(prepare: () => OpenStore): void {
   it('claims what is asked for as it stores it, and asks again for what it had to undo', async () => {
     const open = prepare();
     const first = await open();
+    const tenure = await tenureIn(first);
     const asked: string[] = [];
     const claims = {
       claim: (_: Event, { id }: Delivery) => {
         asked.push(`claim ${id}`);
-        return id === 2;
+        return id === 2 ? tenure : null;
       },
       cancel: () => asked.push('cancel'),
     };

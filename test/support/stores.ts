@@ -1,6 +1,7 @@
 import type { NewEvent } from '../../src/domain/decision.ts';
 import type { Delivery } from '../../src/domain/delivery.ts';
 import type { Event } from '../../src/domain/event.ts';
+import { dutyOf, type Tenure } from '../../src/store/contract/ownership.ts';
 import type { Page } from '../../src/store/contract/paging.ts';
 import type { ListedDelivery } from '../../src/store/contract/reader.ts';
 import type { Store } from '../../src/store/contract/store.ts';
@@ -29,6 +30,24 @@ export function stored(
   key: string | null = null,
 ): NewEvent {
   return { event, key, deliveries, rules: [], raw: null };
+}
+
+/** Has a store be the one that sends for an account. */
+export async function tenureIn({ ownership }: Store, account = 'bot'): Promise<Tenure> {
+  const { promise, resolve } = Promise.withResolvers<Tenure>();
+  const nothing = { destinations: [], version: '', since: 0, config: '' };
+  await ownership.join(
+    { ...nothing, duties: [dutyOf(account)] },
+    {
+      taken: (tenure) => {
+        resolve(tenure);
+        return Promise.resolve();
+      },
+      leaving: () => Promise.resolve(),
+      lost: () => undefined,
+    },
+  );
+  return promise;
 }
 
 /** All events of a store, the oldest first. */

@@ -4,7 +4,6 @@ import type { Alarm, Clock } from '../../domain/time.ts';
 import type { BulkContext } from '../../operations/bulk-deliveries.ts';
 import type { ExpectingContext } from '../../operations/codes/expectations.ts';
 import type { ExplainContext } from '../../operations/explain.ts';
-import type { InstanceContext } from '../../operations/instances.ts';
 import type { LiveContext } from '../../operations/live/follow.ts';
 import type { SendContext } from '../../operations/send-test.ts';
 import type { LoadedContext } from '../../operations/show-config.ts';
@@ -18,7 +17,6 @@ export interface ApiContext
     LiveContext,
     SendContext,
     ExplainContext,
-    InstanceContext,
     TrialContext,
     LoadedContext {}
 

@@ -7,6 +7,7 @@ import type { Reject } from '../../domain/observation.ts';
 import type { KnownSubject } from '../../domain/subject.ts';
 import type { Submission } from '../../domain/submission.ts';
 import type { Millis } from '../../domain/time.ts';
+import type { Tenure } from './ownership.ts';
 
 /** The input of {@link Journal.accept}. */
 export interface Intake {
@@ -27,6 +28,8 @@ export interface Intake {
   readonly decide: (known: Known) => Decision;
   /** Absent: all deliveries wait for their turn. */
   readonly claims?: Claims;
+  /** True if the gateway is to be looked at when the decision says; absent: at the time that was set before. */
+  readonly setsAlarm?: boolean;
 }
 
 /** Headers and query that a body came with; without them some cannot be decoded. */
@@ -38,9 +41,10 @@ export interface BodyEnvelope {
 /** Claims new deliveries in the transaction that stores them. */
 export interface Claims {
   /**
-   * Called for each delivery. If true it is stored as `sending`, and the caller sends it once the intake is accepted.
+   * Called for each delivery. If it returns the tenure of the destination's account, the delivery is stored as `sending`,
+   * and the caller sends it once the intake is accepted.
    */
-  claim(event: Event, delivery: Delivery): boolean;
+  claim(event: Event, delivery: Delivery): Tenure | null;
   /** Cancels all claims, as the transaction was rolled back; `claim` may be called again. */
   cancel(): void;
 }
@@ -77,6 +81,11 @@ export interface Journal {
    * @throws StoreUnavailable
    */
   promote(promotion: Promotion): Promise<readonly Match[] | null>;
+  /**
+   * Lists the gateways that are to be looked at by now, as a decision in another process said; none where one process
+   * decides alone.
+   */
+  due(now: Millis): Promise<readonly string[]>;
   /** Returns the event with this key that was received last, at `since` or later; null if there is none. */
   seen(key: string, since: Millis): Promise<EventId | null>;
 }

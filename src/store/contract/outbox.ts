@@ -4,6 +4,7 @@ import type { IdEnding } from '../../domain/id.ts';
 import type { Attempt } from '../../domain/outcome.ts';
 import type { Scope } from '../../domain/subject.ts';
 import type { Millis } from '../../domain/time.ts';
+import type { Tenure } from './ownership.ts';
 
 /** A delivery with its event. */
 export interface Waiting {
@@ -58,6 +59,9 @@ export interface DeliveryFilter {
   readonly ids?: readonly DeliveryId[];
 }
 
+/** Destinations whose deliveries in flight are nobody's. */
+export type Recoverable = { readonly to: readonly string[] } | { readonly toNoneOf: readonly string[] };
+
 /** A sent message to be deleted from its chat. */
 export interface Forgettable {
   readonly message: MessageRef;
@@ -65,8 +69,13 @@ export interface Forgettable {
   readonly sentAt: Millis;
 }
 
-/** The outbox: deliveries from their claim to their end. Only the store's owner claims and settles. */
+/** The outbox: deliveries from their claim to their end. Only the owner of a destination's account claims and settles. */
 export interface Outbox {
+  /**
+   * Returns the outbox for whoever has a tenure: what it claims, settles and recovers is refused with StoreUnavailable
+   * (`displaced`) once another process has had the duty.
+   */
+  under(tenure: Tenure): Outbox;
   /**
    * Returns up to `limit` due deliveries of a destination, without claiming them. High priority comes first, newest
    * event first; then normal, then low, each in order of creation. A retry due later than `LONGEST_RETRY_PAUSE` from
@@ -83,8 +92,12 @@ export interface Outbox {
   nextToForget(destination: string): Promise<Forgettable | null>;
   /** Reschedules the deletion of a message for all its deliveries; null: it is deleted, or cannot be any more. */
   forgetLater(destination: string, message: MessageRef, at: Millis | null): Promise<void>;
-  /** Requeues deliveries that were in flight when the process ended, marked ambiguous. Returns how many. */
-  recover(): Promise<number>;
+  /**
+   * Requeues deliveries that were in flight when their owner ended, marked ambiguous. Returns how many.
+   *
+   * @param of only those to these destinations, or to none of these
+   */
+  recover(of?: Recoverable): Promise<number>;
   /** Requeues dead, held and retrying deliveries of a scope, due now. Returns how many. */
   retry(scope: Scope, filter: DeliveryFilter, now: Millis): Promise<number>;
   /** Gives up deliveries of a scope that wait or are dead, for good. Returns how many. */

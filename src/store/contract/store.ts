@@ -1,38 +1,14 @@
-import type { Duration, Millis } from '../../domain/time.ts';
+import type { Millis } from '../../domain/time.ts';
 import type { Assignments } from './assignments.ts';
 import type { Audit } from './audit.ts';
 import type { DocumentStore } from './documents.ts';
 import type { Health, StoreUnavailable } from './errors.ts';
 import type { Journal } from './journal.ts';
+import type { Leases } from './leases.ts';
 import type { Outbox } from './outbox.ts';
+import type { Ownership } from './ownership.ts';
 import type { Reader } from './reader.ts';
 import type { Signals } from './signals.ts';
-
-/** A lease, held by one process at a time until it expires. */
-export interface Lease {
-  readonly name: string;
-  /** Grows with each new holder, so that a lost lease is detected. */
-  readonly epoch: number;
-}
-
-/** A lease that somebody holds. */
-export interface HeldLease {
-  readonly name: string;
-  readonly holder: string;
-  /** Time at which it expires. */
-  readonly until: Millis;
-}
-
-/** Leases for work that only one process may do at a time. Times are those of the store's clock. */
-export interface Leases {
-  /** Acquires a lease that is free or expired; null if it is held. */
-  acquire(name: string, holder: string, length: Duration): Promise<Lease | null>;
-  /** Renews a lease. Returns false if it was lost. */
-  renew(lease: Lease, length: Duration): Promise<boolean>;
-  release(lease: Lease): Promise<void>;
-  /** Lists the leases that are held now, by name. */
-  held(): Promise<readonly HeldLease[]>;
-}
 
 /** The address of a store, from the config. */
 export type StoreAddress =
@@ -97,6 +73,7 @@ export interface Store extends DocumentStore {
   readonly assignments: Assignments;
   readonly audit: Audit;
   readonly leases: Leases;
+  readonly ownership: Ownership;
   readonly signals: Signals;
   /**
    * Returns the id space of this process: instance 0 for the owner; a tool beside it gets a number until it closes.

@@ -43,8 +43,11 @@ const CONNECT_WITHIN: Duration = 5 * SECOND;
 const STATEMENT_WITHIN: Duration = 30 * SECOND;
 /** Longest time for an answer: the server ends what takes long, so a connection without one is dead. */
 const ANSWER_WITHIN: Duration = STATEMENT_WITHIN + 5 * SECOND;
+/** The same where statements are short. */
+const QUICK_WITHIN: Duration = 2 * SECOND;
+const QUICKLY = { connectionTimeoutMillis: QUICK_WITHIN, query_timeout: QUICK_WITHIN };
 /** A transaction that does nothing for so long is ended by the server: its locks would hold up all others. */
-const IDLE_WITHIN: Duration = 10 * SECOND;
+const IDLE_WITHIN: Duration = 3 * SECOND;
 /** Number of times that a transaction is begun in all. */
 const ATTEMPTS = 6;
 
@@ -62,6 +65,8 @@ interface Use {
   readonly patient?: boolean;
   /** Number of connections at most. */
   readonly connections?: number;
+  /** Has short statements only: where one is not answered soon, its connection is lost. */
+  readonly quick?: boolean;
 }
 
 /**
@@ -74,11 +79,11 @@ interface Use {
 export function openDatabase(
   url: string,
   failed: (error: Error) => void,
-  { patient = false, connections = CONNECTIONS }: Use = {},
+  { patient = false, quick = false, connections = CONNECTIONS }: Use = {},
 ): Database {
   const { address, hasSessions } = readAddress(url);
   const limits = {
-    ...(!patient && { statement_timeout: STATEMENT_WITHIN }),
+    ...(!patient && { statement_timeout: quick ? QUICK_WITHIN : STATEMENT_WITHIN }),
     idle_in_transaction_session_timeout: IDLE_WITHIN,
   };
   const setLimits = Object.entries(limits).map(([name, value]) => `; SET LOCAL ${name} = ${value}`);
@@ -89,6 +94,7 @@ export function openDatabase(
     connectionTimeoutMillis: CONNECT_WITHIN,
     ...(!patient && { query_timeout: ANSWER_WITHIN }),
     ...(hasSessions && limits),
+    ...(quick && QUICKLY),
     keepAlive: true,
     types: TYPES,
   };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Decision, GatewayRecord, PortRecord } from '../../domain/decision.ts';
 import type { FaultRecord } from '../../domain/fault.ts';
 import type { PortId } from '../../domain/port.ts';
+import type { Millis } from '../../domain/time.ts';
 import { storedFaultRecord, storedGateway, storedPort } from '../contract/stored-gateway.ts';
 import { readStored } from '../rows/stored.ts';
 import type { Connection } from './database.ts';
@@ -16,13 +17,16 @@ export interface Standing {
 interface Versioned {
   readonly version: number;
   readonly standing: Standing;
+  /** Time at which it is to be looked at next; null: with its next report. */
+  readonly dueAt: Millis | null;
 }
 
 /** The gateways of one batch, locked until its end. */
 export interface LockedGateways {
   /** Returns what is known of a gateway, with what was applied since; undefined: another batch has it now. */
   standing(name: string): Standing | undefined;
-  apply(name: string, decision: Decision): void;
+  /** @param setsAlarm true if it is to be looked at when the decision says */
+  apply(name: string, decision: Decision, setsAlarm: boolean): void;
   /** Writes what was applied. */
   write(): Promise<void>;
   /** Keeps in memory what was written, once it is committed. */
@@ -40,6 +44,8 @@ export interface Gateways {
   /** Reads what is known of gateways; of all if no names are given. */
   read(names?: readonly string[]): Promise<ReadonlyMap<string, Standing>>;
   names(): Promise<string[]>;
+  /** Lists those that are to be looked at by now. */
+  due(now: Millis): Promise<string[]>;
 }
 
 /** Number of gateways kept in memory. */
@@ -48,7 +54,13 @@ const MAX_CACHED = 5_000;
 const UNKNOWN: Standing = { gateway: null, ports: new Map(), faults: new Map() };
 
 const headRow = z.object({ name: z.string(), version: z.number() });
-const gatewayRow = z.object({ name: z.string(), version: z.number(), body: z.string().nullable() });
+const gatewayRow = z.object({
+  name: z.string(),
+  version: z.number(),
+  body: z.string().nullable(),
+  due_at: z.number().nullable(),
+});
+const nameRow = z.object({ name: z.string() });
 const portRow = z.object({ gateway: z.string(), body: z.string() });
 const faultRow = z.object({ gateway: z.string(), key: z.string(), body: z.string() });
 
@@ -59,7 +71,7 @@ export function createGateways(database: Connection): Gateways {
   async function load(connection: Connection, names: readonly string[]): Promise<Map<string, Versioned>> {
     const heads = await connection.rows(
       gatewayRow,
-      'SELECT name, version, body FROM gateways WHERE name = ANY($1)',
+      'SELECT name, version, body, due_at FROM gateways WHERE name = ANY($1)',
       [names],
     );
     const ports = await connection.rows(portRow, 'SELECT gateway, body FROM ports WHERE gateway = ANY($1)', [
@@ -73,7 +85,7 @@ export function createGateways(database: Connection): Gateways {
     const portsOf = Map.groupBy(ports, ({ gateway }) => gateway);
     const faultsOf = Map.groupBy(faults, ({ gateway }) => gateway);
     return new Map(
-      heads.map(({ name, version, body }) => {
+      heads.map(({ name, version, body, due_at: dueAt }) => {
         const records = (portsOf.get(name) ?? []).map((row) => readStored(storedPort, row.body));
         const standing: Standing = {
           gateway: body === null ? null : readStored(storedGateway, body),
@@ -82,7 +94,7 @@ export function createGateways(database: Connection): Gateways {
             (faultsOf.get(name) ?? []).map((row) => [row.key, readStored(storedFaultRecord, row.body)]),
           ),
         };
-        return [name, { version, standing }];
+        return [name, { version, standing, dueAt }];
       }),
     );
   }
@@ -146,6 +158,11 @@ export function createGateways(database: Connection): Gateways {
       return new Map(heads.map(({ name }) => [name, found.get(name)?.standing ?? UNKNOWN]));
     },
     names: async () => (await readAll()).map(({ name }) => name),
+    due: async (now) => {
+      // Without an index, as they change with each report: there are few gateways, and many reports.
+      const rows = await database.rows(nameRow, 'SELECT name FROM gateways WHERE due_at <= $1', [now]);
+      return rows.map(({ name }) => name);
+    },
   };
 }
 
@@ -155,6 +172,7 @@ interface Changed {
   /** Copies of what was known, made when the first change comes. */
   ports: Map<PortId, PortRecord> | null;
   faults: Map<string, FaultRecord> | null;
+  dueAt: Millis | null;
   readonly changedPorts: Set<PortId>;
   readonly changedFaults: Set<string>;
 }
@@ -170,7 +188,7 @@ function lockedGateways(
     let changed = changes.get(name);
     if (!changed) {
       changed = {
-        ...{ gateway: null, ports: null, faults: null },
+        ...{ gateway: null, ports: null, faults: null, dueAt: found.get(name)?.dueAt ?? null },
         ...{ changedPorts: new Set(), changedFaults: new Set() },
       };
       changes.set(name, changed);
@@ -191,10 +209,13 @@ function lockedGateways(
 
   return {
     standing: standingOf,
-    apply: (name, { gateway, ports, faults }) => {
-      if (gateway === null && ports.length === 0 && faults.size === 0) return;
-      const before = found.get(name)?.standing ?? UNKNOWN;
+    apply: (name, { gateway, ports, faults, wakeAt }, setsAlarm) => {
+      const { standing: before = UNKNOWN, dueAt = null } = found.get(name) ?? {};
+      const dueBefore = changes.get(name)?.dueAt ?? dueAt;
+      const isOtherAlarm = setsAlarm && wakeAt !== dueBefore;
+      if (gateway === null && ports.length === 0 && faults.size === 0 && !isOtherAlarm) return;
       const changed = changesOf(name);
+      if (setsAlarm) changed.dueAt = wakeAt;
       changed.gateway = gateway ?? changed.gateway;
       if (ports.length > 0) changed.ports ??= new Map(before.ports);
       for (const port of ports) {
@@ -213,9 +234,9 @@ function lockedGateways(
       const names = [...changes.keys()];
       const bodies = [...changes.values()].map(({ gateway }) => gateway && JSON.stringify(gateway));
       await connection.run(
-        `UPDATE gateways SET version = version + 1, body = coalesce(of.body, gateways.body)
-         FROM unnest($1::text[], $2::text[]) AS of (name, body) WHERE gateways.name = of.name`,
-        [names, bodies],
+        `UPDATE gateways SET version = version + 1, body = coalesce(of.body, gateways.body), due_at = of.due_at
+         FROM unnest($1::text[], $2::text[], $3::bigint[]) AS of (name, body, due_at) WHERE gateways.name = of.name`,
+        [names, bodies, [...changes.values()].map(({ dueAt }) => dueAt)],
       );
       await writeRecords(
         connection,
@@ -234,10 +255,17 @@ function lockedGateways(
     remember: () => {
       remember(
         new Map(
-          [...found].map(([name, { version }]) => [
-            name,
-            { version: changes.has(name) ? version + 1 : version, standing: standingOf(name) ?? UNKNOWN },
-          ]),
+          [...found].map(([name, { version, dueAt }]) => {
+            const changed = changes.get(name);
+            return [
+              name,
+              {
+                version: changed ? version + 1 : version,
+                standing: standingOf(name) ?? UNKNOWN,
+                dueAt: changed ? changed.dueAt : dueAt,
+              },
+            ];
+          }),
         ),
       );
     },

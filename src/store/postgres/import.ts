@@ -1,3 +1,4 @@
+import { hostname } from 'node:os';
 import { z } from 'zod';
 import { isEnded, DELIVERY_STATES } from '../../domain/delivery.ts';
 import { StoreRefused } from '../contract/errors.ts';
@@ -15,7 +16,7 @@ import { openDatabase, type Connection, type Parameter } from './database.ts';
 import { storeErrorOf } from './errors.ts';
 import { createLeases } from './leases.ts';
 import { migrate } from './migrate.ts';
-import { takeOwnership } from './ownership.ts';
+import { keepRelaysOut } from './ownership.ts';
 import { makePartitions } from './partitions.ts';
 import { databaseTime } from './retention.ts';
 
@@ -44,7 +45,7 @@ export async function importIntoPostgres(url: string, source: CopySource, copyin
   const database = openDatabase(url, () => undefined);
   try {
     await migrate(url);
-    const ownership = await takeOwnership(createLeases(database), () => undefined);
+    const kept = await keepRelaysOut(createLeases(database), `${hostname()} ${process.pid}`);
     try {
       return await database.transaction(async (connection) => {
         await expectUnused(connection);
@@ -52,11 +53,11 @@ export async function importIntoPostgres(url: string, source: CopySource, copyin
         await clear(connection);
         const copied = await forEachCopied((table) => write(connection, source, table, copying));
         await countOnAfterwards(connection);
-        await ownership.fence(connection);
+        await kept.fence(connection);
         return copied;
       });
     } finally {
-      await ownership.release();
+      await kept.release();
     }
   } catch (error) {
     const known = storeErrorOf(error);

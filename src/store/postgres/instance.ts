@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { INSTANCES } from '../../domain/id.ts';
 import { SECOND } from '../../domain/time.ts';
 import { StoreUnavailable } from '../contract/errors.ts';
-import type { IdSpace, Leases } from '../contract/store.ts';
+import type { Leases } from '../contract/leases.ts';
+import type { IdSpace } from '../contract/store.ts';
 import type { Connection, Database } from './database.ts';
 import { keepLease, type KeptLease } from './kept-lease.ts';
 
@@ -14,6 +15,8 @@ const EVERY = 10 * SECOND;
 /** The number of this process among all that work on the database: its ids are made of it. */
 export interface Instance {
   number(): Promise<number>;
+  /** Its name among them: that of the machine, and the number. */
+  name(): Promise<string>;
   idSpace(): Promise<IdSpace>;
   /**
    * Makes a transaction wait for those of this number before it, also where their connection broke during the commit,
@@ -23,6 +26,10 @@ export interface Instance {
    */
   inOrder(connection: Connection): Promise<void>;
   release(): Promise<void>;
+}
+
+function nameOf(number: number): string {
+  return `${hostname()}/${number}`;
 }
 
 const idRow = z.object({ id: z.number() });
@@ -40,8 +47,8 @@ export function createInstance(
   let taken: Promise<readonly [number, KeptLease]> | null = null;
 
   async function take(): Promise<readonly [number, KeptLease]> {
-    const holder = `${hostname()} ${process.pid}`;
     for (let number = 0; number < INSTANCES; number++) {
+      const holder = nameOf(number);
       const lease = await leases.acquire(`instance ${number}`, holder, LENGTH);
       if (lease === null) continue;
       return [number, keepLease(leases, lease, { holder, length: LENGTH, every: EVERY, lost })];
@@ -61,6 +68,7 @@ export function createInstance(
 
   return {
     number: async () => (await own())[0],
+    name: async () => nameOf((await own())[0]),
     idSpace: async () => {
       const [instance] = await own();
       const [row] = await database.rows(

@@ -1,9 +1,10 @@
-import type { Known } from '../../domain/decision.ts';
+import { NO_CHANGE, type Known } from '../../domain/decision.ts';
 import { isWaiting, type Delivery, type DeliveryId } from '../../domain/delivery.ts';
 import type { Event, EventId } from '../../domain/event.ts';
 import type { Millis } from '../../domain/time.ts';
 import type { Intake, Journal, Receipt } from '../contract/journal.ts';
 import { StoreUnavailable } from '../contract/errors.ts';
+import type { Tenure } from '../contract/ownership.ts';
 import type { PostgresAssignments } from './assignments.ts';
 import type { Signals } from '../contract/signals.ts';
 import type { Changes } from './changes.ts';
@@ -12,6 +13,7 @@ import type { DoubtfulClaims } from './doubtful-claims.ts';
 import { storeErrorOf } from './errors.ts';
 import type { Events, EventToStore, Seen } from './events.ts';
 import type { Fence } from './kept-lease.ts';
+import type { PostgresOwnership } from './duties.ts';
 import type { Gateways, LockedGateways } from './gateways.ts';
 import { quarantineRejects, releaseFromQuarantine } from './quarantine.ts';
 
@@ -20,6 +22,8 @@ const LARGEST_BATCH = 200;
 
 interface Parts {
   readonly database: Database;
+  /** Runs each transaction, which may claim. */
+  readonly ownership: Pick<PostgresOwnership, 'transaction'>;
   readonly events: Events;
   readonly gateways: Gateways;
   readonly expectations: PostgresAssignments;
@@ -27,8 +31,6 @@ interface Parts {
   readonly signals: Pick<Signals, 'raise'>;
   /** Called within each transaction: its commit is ordered after those before it of this instance. */
   readonly inOrder: Fence;
-  /** Called within each transaction that claims: only the relay sends. */
-  readonly asOwner: Fence;
   readonly doubtful: DoubtfulClaims;
   /** Called with what a commit led to. */
   readonly noted: (failure: unknown) => void;
@@ -52,6 +54,8 @@ interface Decided {
   readonly job: Job;
   readonly receipt: Omit<Receipt, 'subjects'>;
   readonly events: readonly EventToStore[];
+  /** The deliveries that were claimed, each under which tenure. */
+  readonly claimed: ReadonlyMap<DeliveryId, Tenure>;
 }
 
 /**
@@ -59,7 +63,7 @@ interface Decided {
  * instance has one at a time: its events are committed in the order of their ids, as feeds need it.
  */
 export function createJournal(parts: Parts): PostgresJournal {
-  const { database, events, gateways, expectations, changes, inOrder, asOwner, doubtful, noted } = parts;
+  const { database, ownership, events, gateways, expectations, changes, inOrder, doubtful, noted } = parts;
   let waiting: Job[] = [];
   let working: Promise<void> | null = null;
   let closed = false;
@@ -71,13 +75,11 @@ export function createJournal(parts: Parts): PostgresJournal {
       for (const { job } of claiming) job.intake.claims?.cancel();
       claiming = [];
     };
-    const claims = batch.some(({ intake }) => intake.claims !== undefined);
     try {
-      const { decided, left, finish } = await database.transaction(async (connection) => {
+      const { decided, left, finish } = await ownership.transaction(async (connection, fence) => {
         cancel();
         await inOrder(connection);
-        if (claims) await asOwner(connection);
-        const givenBack = await doubtful.giveBack(connection);
+        const givenBack = await doubtful.giveBack(connection, fence);
         const names = batch.map(({ intake }) => intake.gateway);
         const locked = await gateways.lock(connection, names, batch.length === 1);
         const seen = await events.lastWith(connection, [
@@ -92,6 +94,7 @@ export function createJournal(parts: Parts): PostgresJournal {
           if (locked.standing(job.intake.gateway) === undefined) late.push(job);
           else decideOn(job, known, results);
         }
+        await fence([...new Set(results.flatMap(({ claimed }) => [...claimed.values()]))]);
         const stored = await events.store(
           connection,
           results.flatMap((one) => one.events),
@@ -141,7 +144,7 @@ export function createJournal(parts: Parts): PostgresJournal {
       }
       return left;
     } catch (error) {
-      doubtful.add(claiming.flatMap(claimedIn));
+      for (const { claimed } of claiming) for (const [id, tenure] of claimed) doubtful.add([id], tenure);
       cancel();
       throw error;
     }
@@ -214,6 +217,7 @@ export function createJournal(parts: Parts): PostgresJournal {
         await expectations.assign(connection, matches);
         return matches;
       }),
+    due: (now) => gateways.due(now),
     seen: async (key, since) => receivedSince((await events.lastWith(database, [key])).get(key), since),
     close: async () => {
       closed = true;
@@ -226,16 +230,24 @@ export function createJournal(parts: Parts): PostgresJournal {
     const before = known(intake);
     const decision = intake.decide(before);
     const toStore: EventToStore[] = [];
+    const claims = new Map<DeliveryId, Tenure>();
+    const claimed = (event: Event, delivery: Delivery): Delivery => {
+      const tenure = intake.claims?.claim(event, delivery) ?? null;
+      if (tenure === null) return delivery;
+      claims.set(delivery.id, tenure);
+      return { ...delivery, state: 'sending' };
+    };
     // It is listed before anything is claimed, so that its claims are cancelled whatever fails.
     results.push({
       job,
       receipt: { decision, quarantined: intake.rejects.length },
       events: toStore,
+      claimed: claims,
     });
     for (const added of decision.events)
       toStore.push({
         ...added,
-        deliveries: added.deliveries.map((delivery) => claimed(intake, added.event, delivery)),
+        deliveries: added.deliveries.map((delivery) => claimed(added.event, delivery)),
         submission: intake.submission ?? null,
       });
     before.apply(decision);
@@ -253,14 +265,14 @@ function knownIn(
   seen: Map<string, Seen>,
   open: ReturnType<PostgresAssignments['open']>,
 ): (intake: Intake) => Known & Applied {
-  return ({ gateway }) => {
+  return ({ gateway, setsAlarm = false }) => {
     const standing = locked.standing(gateway) ?? { gateway: null, ports: new Map(), faults: new Map() };
     return {
       ...standing,
       expectations: open.waiting(),
       seen: (key, since = 0) => receivedSince(seen.get(key), since),
       apply: (decision) => {
-        locked.apply(gateway, decision);
+        locked.apply(gateway, decision, setsAlarm && decision !== NO_CHANGE);
         for (const { key, event } of decision.events)
           if (key !== null) seen.set(key, { id: event.id, receivedAt: event.receivedAt });
         open.take(decision.matches);
@@ -269,17 +281,6 @@ function knownIn(
   };
 }
 
-/** Lists the deliveries of a decided intake that were claimed. */
-function claimedIn({ events }: Decided): DeliveryId[] {
-  return events.flatMap(({ deliveries }) =>
-    deliveries.filter(({ state }) => state === 'sending').map(({ id }) => id),
-  );
-}
-
 function receivedSince(seen: Seen | undefined, since: Millis): EventId | null {
   return seen && seen.receivedAt >= since ? seen.id : null;
-}
-
-function claimed({ claims }: Intake, event: Event, delivery: Delivery): Delivery {
-  return claims?.claim(event, delivery) ? { ...delivery, state: 'sending' } : delivery;
 }

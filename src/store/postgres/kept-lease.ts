@@ -1,8 +1,8 @@
-import { z } from 'zod';
 import type { Duration } from '../../domain/time.ts';
 import { StoreUnavailable } from '../contract/errors.ts';
-import type { Lease, Leases } from '../contract/store.ts';
+import type { Lease, Leases } from '../contract/leases.ts';
 import type { Connection } from './database.ts';
+import { lockHeld, takeUpAgain } from './leases.ts';
 
 /** Makes sure, within a transaction, that this process may still commit it. */
 export type Fence = (connection: Connection) => Promise<void>;
@@ -28,7 +28,13 @@ export interface Keeping {
   readonly lost: (why: StoreUnavailable) => void;
 }
 
-const heldRow = z.object({ held: z.boolean() });
+/** The error of a process whose lease another one has. */
+export function displaced(): StoreUnavailable {
+  return new StoreUnavailable(
+    'displaced',
+    'this process was away from the database for too long, and another one took its place',
+  );
+}
 
 /**
  * Keeps a lease that was acquired. If it expired while the database could not be reached, it is taken up again, unless
@@ -36,39 +42,27 @@ const heldRow = z.object({ held: z.boolean() });
  */
 export function keepLease(leases: Leases, taken: Lease, { holder, length, every, lost }: Keeping): KeptLease {
   let lease = taken;
-  let displaced: StoreUnavailable | null = null;
+  let away: StoreUnavailable | null = null;
   let renewing: Promise<void> | null = null;
 
-  async function takeUpAgain(): Promise<void> {
-    if (await leases.renew(lease, length)) return;
-    const again = await leases.acquire(lease.name, holder, length);
-    if (again?.epoch === lease.epoch + 1) {
-      lease = again;
+  async function keep(): Promise<void> {
+    const kept = await takeUpAgain(leases, lease, holder, length);
+    if (kept !== null) {
+      lease = kept;
       return;
     }
     clearInterval(timer);
-    displaced = new StoreUnavailable(
-      'displaced',
-      'this process was away from the database for too long, and another one took its place',
-    );
-    lost(displaced);
-    if (again !== null) await leases.release(again);
+    lost((away ??= displaced()));
   }
 
   function renew(): Promise<void> {
-    if (displaced !== null) return Promise.reject(displaced);
-    renewing ??= takeUpAgain().finally(() => (renewing = null));
+    if (away !== null) return Promise.reject(away);
+    renewing ??= keep().finally(() => (renewing = null));
     return renewing;
   }
 
   async function isHeld(connection: Connection): Promise<boolean> {
-    const [row] = await connection.rows(
-      heldRow,
-      `SELECT EXISTS (SELECT 1 FROM leases WHERE name = $1 AND epoch = $2 AND expires_at > clock_timestamp() FOR SHARE)
-         AS held`,
-      [lease.name, lease.epoch],
-    );
-    return row?.held === true;
+    return (await lockHeld(connection, [lease])).size > 0;
   }
 
   const timer = setInterval(() => {
@@ -82,7 +76,7 @@ export function keepLease(leases: Leases, taken: Lease, { holder, length, every,
       if (await isHeld(connection)) return;
       await renew();
       if (!(await isHeld(connection)))
-        throw displaced ?? new StoreUnavailable('failed', 'the lease of this process could not be renewed');
+        throw away ?? new StoreUnavailable('failed', 'the lease of this process could not be renewed');
     },
     release: async () => {
       clearInterval(timer);

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { isEnded, isWaiting, type DeliveryState } from '../../domain/delivery.ts';
 import type { Scope } from '../../domain/subject.ts';
 import type { DeliveryChange, DeliveryFilter, Outbox } from '../contract/outbox.ts';
+import type { Tenure } from '../contract/ownership.ts';
 import type { Signals } from '../contract/signals.ts';
 import type { Changes } from './changes.ts';
 import { storableJson, type Connection, type Database } from './database.ts';
@@ -10,7 +11,7 @@ import type { DoubtfulClaims } from './doubtful-claims.ts';
 import { isConflict } from './errors.ts';
 import { insertDeliveries, type Events } from './events.ts';
 import { writeArrived } from './hourly-counts.ts';
-import type { Fence } from './kept-lease.ts';
+import type { PostgresOwnership } from './duties.ts';
 import { createDue } from './read-due.ts';
 import { isAmong, standsAmong } from './read-deliveries.ts';
 import { isDeliveryIn } from './subjects.ts';
@@ -61,23 +62,30 @@ interface Parts {
   readonly events: Events;
   readonly changes: Changes;
   readonly signals: Pick<Signals, 'raise'>;
-  /** Called within each transaction that claims or settles: only the relay sends. */
-  readonly asOwner: Fence;
+  /** Runs each transaction that claims or settles. */
+  readonly ownership: Pick<PostgresOwnership, 'transaction'>;
   readonly doubtful: DoubtfulClaims;
   /** Called with what went wrong with a claim. */
   readonly noted: (failure: unknown) => void;
 }
 
-/** Creates the outbox on PostgreSQL. */
-export function createOutbox({
-  database,
-  events,
-  changes,
-  signals,
-  asOwner,
-  doubtful,
-  noted,
-}: Parts): Outbox {
+/**
+ * Creates the outbox on PostgreSQL.
+ *
+ * @param tenure the one under which it claims and settles; null: whoever asks is sure that nobody else does
+ */
+export function createOutbox(parts: Parts, tenure: Tenure | null = null): Outbox {
+  const { database, events, changes, signals, ownership, doubtful, noted } = parts;
+  const due = createDue(database, events);
+
+  /** Runs work in a transaction that only the owner can commit. */
+  function asOwner<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
+    return ownership.transaction(async (connection, fence) => {
+      if (tenure !== null) await fence([tenure]);
+      return work(connection);
+    });
+  }
+
   async function settle(connection: Connection, changed: readonly DeliveryChange[]): Promise<void> {
     // Several changes of one delivery would be one of them at random.
     for (const round of roundsOf(changed)) {
@@ -122,23 +130,20 @@ export function createOutbox({
   }
 
   return {
-    ...createDue(database, events),
+    ...due,
+    under: (other) => createOutbox(parts, other),
     claim: async (ids) => {
       try {
-        const rows = await database.transaction(async (connection) => {
-          await asOwner(connection);
-          return connection.rows(idRow, CLAIM, [ids]);
-        });
+        const rows = await asOwner((connection) => connection.rows(idRow, CLAIM, [ids]));
         return new Set(rows.map(({ id }) => id));
       } catch (error) {
-        if (!isConflict(error)) doubtful.add(ids);
+        if (!isConflict(error)) doubtful.add(ids, tenure);
         noted(error);
         throw error;
       }
     },
     settle: async (changed, created = []) => {
-      await database.transaction(async (connection) => {
-        await asOwner(connection);
+      await asOwner(async (connection) => {
         await settle(connection, changed);
         if (created.length === 0) return;
         const rows = await connection.rows(subjectRow, 'SELECT id, subject FROM events WHERE id = ANY($1)', [
@@ -169,7 +174,7 @@ export function createOutbox({
       return { message: { chat, id }, at, sentAt: sentAt ?? at };
     },
     forgetLater: (destination, { chat, id }, at) =>
-      database.transaction(async (connection) => {
+      asOwner(async (connection) => {
         const rows = await connection.rows(
           z.object({ id: z.number(), state: z.string() }),
           `UPDATE deliveries SET forget_at = $1 WHERE destination = $2 AND forget_at IS NOT NULL
@@ -179,11 +184,12 @@ export function createOutbox({
         const over = rows.filter(({ state }) => at === null && isEnded(state as DeliveryState));
         if (over.length > 0) await connection.run(END, [over.map((row) => row.id)]);
       }),
-    recover: () =>
-      database.transaction(async (connection) => {
-        // What another relay has in flight is none of this one's business: there is none while this one may settle.
-        await asOwner(connection);
-        return connection.run(RECOVER);
+    recover: (of) =>
+      asOwner((connection) => {
+        if (of === undefined) return connection.run(RECOVER);
+        return 'to' in of
+          ? connection.run(`${RECOVER} AND destination = ANY($1)`, [of.to])
+          : connection.run(`${RECOVER} AND destination <> ALL($1)`, [of.toNoneOf]);
       }),
     retry: async (scope, filter, now) => requeue(await matching(scope, filter, RETRYABLE), now),
     drop: async (scope, filter, now) => {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { StoreRefused, type Health } from '../contract/errors.ts';
-import type { Leases, Store, StoreHooks } from '../contract/store.ts';
+import type { Ownership } from '../contract/ownership.ts';
+import type { Store, StoreHooks } from '../contract/store.ts';
 import { mapErrors as mapErrorsBy } from '../rows/map-errors.ts';
 import { createArrivals } from './arrivals.ts';
 import { createAssignments } from './assignments.ts';
@@ -9,16 +10,16 @@ import { createChanges } from './changes.ts';
 import { openDatabase, type Database } from './database.ts';
 import { createDoubtfulClaims } from './doubtful-claims.ts';
 import { createDocuments } from './documents.ts';
+import { createDuties } from './duties.ts';
 import { storeErrorOf } from './errors.ts';
 import { createEvents } from './events.ts';
 import { createGateways } from './gateways.ts';
 import { createInstance } from './instance.ts';
 import { createJournal } from './journal.ts';
-import type { Fence, KeptLease } from './kept-lease.ts';
 import { createLeases } from './leases.ts';
 import { expectUpToDate, migrate, pendingIn } from './migrate.ts';
 import { createOutbox } from './outbox.ts';
-import { isOwned, takeOwnership } from './ownership.ts';
+import { isOwned } from './ownership.ts';
 import { makePartitions } from './partitions.ts';
 import { createReader } from './reader.ts';
 import { createRetention, databaseTime } from './retention.ts';
@@ -29,13 +30,10 @@ import { createSubjectReader } from './subjects.ts';
  * Opens a store on PostgreSQL, and brings its tables up to date.
  *
  * @param url `postgres://user:password@host/database`
- * @param owner true for the relay, of which there may be one; false for tools that run beside it
- * @throws StoreRefused if it cannot be opened, is owned already, or cannot be migrated; the message does not quote the
- *   address, which holds a password
+ * @throws StoreRefused if it cannot be opened or migrated; the message does not quote the address, which holds a password
  */
-export function openPostgresStore(url: string, owner: boolean, hooks: StoreHooks): Promise<Store> {
-  return open(url, owner, hooks, async (database) => {
-    await expectNoOlderRelay(database);
+export function openPostgresStore(url: string, hooks: StoreHooks): Promise<Store> {
+  return open(url, hooks, async (database) => {
     await migrate(url);
     await database.transaction(async (connection) => {
       await makePartitions(connection, await databaseTime(connection));
@@ -49,7 +47,7 @@ export function openPostgresStore(url: string, owner: boolean, hooks: StoreHooks
  * @throws StoreRefused where it cannot be opened, or its tables are of another version
  */
 export function openPostgresStoreAsItIs(url: string, hooks: StoreHooks): Promise<Store> {
-  return open(url, false, hooks, (database) => expectUpToDate(database));
+  return open(url, hooks, (database) => expectUpToDate(database));
 }
 
 /**
@@ -65,12 +63,6 @@ export async function isPostgresStoreOwned(url: string): Promise<boolean> {
   } finally {
     await database.close();
   }
-}
-
-/** Refuses to change the tables under a relay that works with them as they are. */
-async function expectNoOlderRelay(database: Database): Promise<void> {
-  if ((await pendingIn(database)).length > 0 && (await isOwned(database)))
-    throw new StoreRefused('a relay of an older version is running on this database: stop it first');
 }
 
 /**
@@ -90,19 +82,17 @@ export async function pendingPostgresMigrations(url: string): Promise<string[]> 
 
 async function open(
   url: string,
-  owner: boolean,
   hooks: StoreHooks,
   prepare: (database: Database) => Promise<void>,
 ): Promise<Store> {
   const health = createHealth(hooks.recovered);
   const database = openDatabase(url, health.note);
+  const own = openDatabase(url, health.note, { quick: true, connections: 1 });
   try {
     await prepare(database);
-    const leases = createLeases(database);
-    const ownership = owner ? await takeOwnership(leases, hooks.lost) : null;
-    return assemble(database, leases, health, hooks, ownership);
+    return assemble(database, own, health, hooks);
   } catch (error) {
-    await database.close();
+    await Promise.all([database.close(), own.close()]);
     throw refusalOf(error);
   }
 }
@@ -141,16 +131,12 @@ const mapErrors = <T extends object>(part: T): T => mapErrorsBy(part, storeError
 
 function assemble(
   database: Database,
-  leases: Leases,
+  own: Database,
   { note: noted, trouble }: Working,
   { lost }: Pick<StoreHooks, 'lost'>,
-  ownership: KeptLease | null,
 ): Store {
+  const leases = createLeases(own);
   const instance = createInstance(database, leases, lost);
-  const asOwner: Fence = async (connection) => ownership?.fence(connection);
-  const doubtful = createDoubtfulClaims(() => {
-    signals.tell({ kind: 'due', destinations: 'all' });
-  });
   const number = (): Promise<number> => instance.number();
   const changes = createChanges(database, number, {
     raise: (signal) => {
@@ -161,23 +147,33 @@ function assemble(
     ...{ database, arrived: createArrivals(database, number) },
     changedByOthers: () => changes.byOthers(),
   });
+  const ownership = createDuties({ database, own, leases, instance, signals });
+  const doubtful = createDoubtfulClaims(
+    (tenure) => ownership.isOver(tenure),
+    () => {
+      signals.tell({ kind: 'due', destinations: 'all' });
+    },
+  );
   const subjects = createSubjectReader(database);
   const events = createEvents();
   const gateways = createGateways(database);
   const expectations = createAssignments(database, changes);
   const documents = createDocuments(database, changes);
   const journal = createJournal({
-    ...{ database, events, gateways, expectations, changes, signals, asOwner, doubtful, noted },
+    ...{ database, ownership, events, gateways, expectations, changes, signals, doubtful, noted },
     inOrder: (connection) => instance.inOrder(connection),
   });
 
+  const outbox = createOutbox({ database, events, changes, signals, ownership, doubtful, noted });
+
   return {
     journal: mapErrors(journal),
-    outbox: mapErrors(createOutbox({ database, events, changes, signals, asOwner, doubtful, noted })),
+    outbox: mapErrors({ ...outbox, under: (tenure) => mapErrors(outbox.under(tenure)) }),
     reader: mapErrors(createReader(database, subjects, gateways, documents)),
     assignments: mapErrors(expectations.assignments),
     audit: mapErrors(createAudit(database, subjects)),
     leases: mapErrors(leases),
+    ownership: mapErrors<Ownership>(ownership),
     signals: mapErrors(signals),
     circuits: mapErrors(documents.circuits),
     paces: mapErrors(documents.paces),
@@ -194,12 +190,12 @@ function assemble(
       idSpace: () => instance.idSpace(),
       probe: async () => {
         try {
-          const givenBack = await database.transaction(async (connection) => {
+          const givenBack = await ownership.transaction(async (connection, fence) => {
             await instance.inOrder(connection);
             await connection.run(
               "INSERT INTO documents (kind, key, body) VALUES ('probe', '', gen_random_uuid()) ON CONFLICT (kind, key) DO UPDATE SET body = excluded.body",
             );
-            return doubtful.giveBack(connection);
+            return doubtful.giveBack(connection, fence);
           });
           givenBack();
           noted(null);
@@ -229,9 +225,9 @@ function assemble(
     close: async () => {
       await journal.close();
       await signals.close();
+      await ownership.close();
       await instance.release();
-      await ownership?.release();
-      await database.close();
+      await Promise.all([database.close(), own.close()]);
     },
   };
 }

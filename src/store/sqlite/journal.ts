@@ -80,6 +80,7 @@ export function createJournal(parts: Parts): Journal {
         expectations.assign(found);
         return [found];
       }, expectations.reload),
+    due: () => Promise.resolve([]),
     seen: (key, since) => Promise.resolve(receivedSince(events.lastWith(key), since)),
   };
 }

@@ -2,7 +2,8 @@ import type { DatabaseSync } from 'node:sqlite';
 import { INSTANCES } from '../../domain/id.ts';
 import { HOUR, type Clock } from '../../domain/time.ts';
 import { StoreUnavailable } from '../contract/errors.ts';
-import type { IdSpace, Lease, Leases } from '../contract/store.ts';
+import type { Lease, Leases } from '../contract/leases.ts';
+import type { IdSpace } from '../contract/store.ts';
 import type { Committer } from './committer.ts';
 
 /**

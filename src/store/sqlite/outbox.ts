@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { sql, type CompiledQuery, type Kysely, type SqlBool } from 'kysely';
 import { isWaiting, type Delivery, type DeliveryState } from '../../domain/delivery.ts';
 import type { Scope, SubjectId } from '../../domain/subject.ts';
-import type { DeliveryChange, DeliveryFilter, Outbox } from '../contract/outbox.ts';
+import type { DeliveryChange, DeliveryFilter, Outbox, Recoverable } from '../contract/outbox.ts';
 import type { Committer } from './committer.ts';
 import type { SqliteEvents } from './events.ts';
 import type { HourlyCounts } from './hourly-counts.ts';
@@ -47,9 +47,6 @@ export function createOutbox({ db, queries, committer, events, hourlyCounts }: P
     forget_at = iif(:forgets, :forgetAt, forget_at),
     tried = iif(:attempt IS NULL, tried, coalesce(tried || char(10), '') || :attempt)
     WHERE id = :id`);
-  const recover = db.prepare(
-    `UPDATE deliveries SET state = 'pending', lane = priority, ambiguous = 1, due = created_at WHERE state = 'sending' AND ${IS_OPEN}`,
-  );
   const firstToForget = db.prepare(
     `SELECT forget_at, settled_at, message_chat, message_id FROM deliveries
      WHERE destination = ? AND forget_at IS NOT NULL ORDER BY forget_at LIMIT 1`,
@@ -116,8 +113,22 @@ export function createOutbox({ db, queries, committer, events, hourlyCounts }: P
       .updateTable('deliveries')
       .set((e) => ({ state: 'pending', lane: e.ref('priority'), requeued_at: now, due: now, attempts: 0 }));
 
+  function recovered(of?: Recoverable): CompiledQuery {
+    const all = queries
+      .updateTable('deliveries')
+      .set((e) => ({ state: 'pending', lane: e.ref('priority'), ambiguous: 1, due: e.ref('created_at') }))
+      .where('state', '=', 'sending')
+      .where(isOpen);
+    if (of === undefined) return all.compile();
+    return 'to' in of
+      ? all.where('destination', 'in', of.to).compile()
+      : all.where('destination', 'not in', of.toNoneOf).compile();
+  }
+
   const outbox: Outbox = {
     ...createDue(db, events),
+    // The process that has the store has all duties, until it ends.
+    under: () => outbox,
     claim: (ids) => committer.commit(() => new Set(ids.filter((id) => markSending.run(id).changes === 1))),
     settle: (changes, created = []) =>
       committer.commit(
@@ -145,7 +156,7 @@ export function createOutbox({ db, queries, committer, events, hourlyCounts }: P
       committer.commit(() => {
         forgetLater.run(at, destination, chat, id);
       }),
-    recover: () => committer.commit(() => Number(recover.run().changes)),
+    recover: (of) => committer.commit(() => run(recovered(of))),
     retry: (scope, filter, now) =>
       committer.commit(() =>
         run(

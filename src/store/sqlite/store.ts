@@ -29,6 +29,7 @@ import { createReader } from './reader.ts';
 import { createRetention } from './retention.ts';
 import { createRuleHits } from './rule-hits.ts';
 import { createSignals } from './signals.ts';
+import { createSoleOwnership } from './sole-ownership.ts';
 import { createSubjects } from './subjects.ts';
 import { kyselyOver } from './tables.ts';
 
@@ -223,6 +224,7 @@ function assemble(db: DatabaseSync, context: Context): Store {
     signals: createSignals(db, () => {
       expectations.reload();
     }),
+    ownership: createSoleOwnership(),
     circuits: mapErrors(documents.circuits),
     paces: mapErrors(documents.paces),
     channels: mapErrors(documents.channels),

@@ -1,3 +1,4 @@
+import { hostname } from 'node:os';
 import { expect, it } from 'vitest';
 import { z } from 'zod';
 import { NO_CHANGE } from '../../../src/domain/decision.ts';
@@ -69,7 +70,7 @@ it('the relay that runs is named, and how much comes is counted', async () => {
   const api = await openApi();
   await api.report('office', recvSms('Your code is 481920'));
   expect((await api.ask('/instances')).body).toMatchObject({
-    items: [{ name: 'relay-1', version: '1.2.3' }],
+    items: [{ name: hostname(), self: true, version: '1.2.3', config_differs: false }],
   });
   const { body } = await api.ask('/stats?series=codes,sms&step=24h');
   expect(body).toMatchObject({ step: 86_400, points: [{ sms: 0 }, { sms: 1, codes: 1 }] });

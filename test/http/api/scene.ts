@@ -65,6 +65,10 @@ export async function openApi(
   config?: Config,
 ): Promise<ApiScene> {
   const scene = await openScene(beside, config);
+  await scene.context.store.ownership.join(
+    { version: '1.2.3', since: NOW, config: scene.context.config.digest, destinations: [], duties: [] },
+    { taken: () => Promise.resolve(), leaving: () => Promise.resolve(), lost: () => undefined },
+  );
   const principals = new Map<string, Principal>([['admin', ADMIN]]);
   let changes = 0;
   const dryRuns = createDryRuns(overrides.clock ?? scene.context.clock);
@@ -100,7 +104,6 @@ export async function openApi(
       dryRuns,
       relay: scene.context,
       loadedAt: NOW,
-      instance: { name: 'relay-1', version: '1.2.3', since: NOW },
       screen: process.stdout,
       seen: (recognitions) => Promise.resolve(recognitions.map(() => null)),
     }),

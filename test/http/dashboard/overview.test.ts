@@ -15,6 +15,7 @@ const NOTHING: OverviewPage = {
   outages: [],
   version: '1.2.3',
   mayOrder: false,
+  relays: [{ name: 'a/0', config_differs: false }],
 };
 
 it('shows what works and what does not', () => {
@@ -32,6 +33,10 @@ it('shows what works and what does not', () => {
     mayOrder: true,
     problems: ['the disk is full: <free> some space'],
     gateways: { all: 2, down: [{ name: 'lab', lastSeen: null }], lastSeen: before(3 * SECOND) },
+    relays: [
+      { name: 'a/0', config_differs: false },
+      { name: 'b/1', config_differs: true },
+    ],
     hours: [
       { at: before(HOUR), sms: 0, codes: 0, p50: null, p95: null },
       { at: before(0), sms: 400, codes: 100, p50: 1, p95: 3 },

@@ -3,13 +3,13 @@ import { NO_CHANGE } from '../../../src/domain/decision.ts';
 import { firstIdAt } from '../../../src/domain/id.ts';
 import { DAY } from '../../../src/domain/time.ts';
 import type { Intake } from '../../../src/store/contract/journal.ts';
+import { dutyOf, type Tenure } from '../../../src/store/contract/ownership.ts';
 import type { Signal } from '../../../src/store/contract/signals.ts';
 import type { Store } from '../../../src/store/contract/store.ts';
 import { isPostgresStoreOwned, openPostgresStore } from '../../../src/store/postgres/store.ts';
 import { MONDAY_NOON } from '../../support/manual-time.ts';
 import { openPostgresProxy } from '../../support/postgres-proxy.ts';
 import { postgresServer } from '../../support/postgres.ts';
-import { waitFor } from '../../support/program.ts';
 import { delivery, sms } from '../../support/sample-events.ts';
 import { openDeliveries, stored } from '../../support/stores.ts';
 
@@ -20,7 +20,8 @@ const NO_HOOKS = {
   lost: () => undefined,
   migrating: () => undefined,
 };
-const CLAIMS = { claim: () => true, cancel: () => undefined };
+const BOT = dutyOf('bot');
+const RELAY = { version: '0.0.0', since: NOW, config: '', destinations: ['team'], duties: [BOT] };
 
 const intakeOf = (id: number, rest: Partial<Intake> = {}): Intake => ({
   ...{ gateway: 'office', at: NOW, keys: [], rejects: [] },
@@ -34,30 +35,35 @@ const states = async (store: Store) =>
 describe('the PostgreSQL store in doubt', () => {
   const server = postgresServer();
 
-  /** Opens it as a relay; `lost` holds what it is told when another one took its place. */
-  async function open(url: string): Promise<{ store: Store; lost: string[] }> {
+  /** Opens it as a relay that sends for one account; `lost` holds what it is told when another one took its place. */
+  async function open(url: string) {
     const lost: string[] = [];
-    const store = await openPostgresStore(url, true, {
-      ...NO_HOOKS,
-      lost: ({ code }) => lost.push(code),
-    });
+    const store = await openPostgresStore(url, { ...NO_HOOKS, lost: ({ code }) => lost.push(code) });
     onTestFinished(() => store.close());
-    return { store, lost };
+    const tenures: Tenure[] = [];
+    await store.ownership.join(RELAY, {
+      taken: (tenure) => Promise.resolve(void tenures.push(tenure)),
+      leaving: (tenure) => Promise.resolve(void tenures.splice(tenures.indexOf(tenure), 1)),
+      lost: (tenure) => void tenures.splice(tenures.indexOf(tenure), 1),
+    });
+    const claims = { claim: () => tenures[0] ?? null, cancel: () => undefined };
+    const tenure = tenures[0] ?? { duty: BOT };
+    return { store, lost, tenures, claims, outbox: store.outbox.under(tenure) };
   }
 
   it('gives back what it claimed in commits that nobody saw the end of', async () => {
     const proxy = await openPostgresProxy(await server.createDatabase());
-    const { store } = await open(proxy.url);
+    const { store, claims, outbox } = await open(proxy.url);
     const signalled: Signal[] = [];
     store.signals.follow((signal) => signalled.push(signal));
     await store.journal.accept(intakeOf(1));
 
     proxy.breakAfter('COMMIT');
-    await expect(store.journal.accept(intakeOf(3, { claims: CLAIMS }))).rejects.toMatchObject({
+    await expect(store.journal.accept(intakeOf(3, { claims }))).rejects.toMatchObject({
       code: 'failed',
     });
     proxy.breakAfter('COMMIT');
-    await expect(store.outbox.claim([2])).rejects.toMatchObject({ code: 'failed' });
+    await expect(outbox.claim([2])).rejects.toMatchObject({ code: 'failed' });
     expect(await states(store)).toEqual([
       { id: 2, state: 'sending', ambiguous: false },
       { id: 4, state: 'sending', ambiguous: false },
@@ -71,18 +77,18 @@ describe('the PostgreSQL store in doubt', () => {
       { id: 4, state: 'pending', ambiguous: false },
     ]);
     expect(signalled).toEqual([{ kind: 'due', destinations: 'all' }]);
-    expect(await store.outbox.claim([2, 4])).toEqual(new Set([2, 4]));
+    expect(await outbox.claim([2, 4])).toEqual(new Set([2, 4]));
     await store.probe();
     expect((await states(store)).map(({ state }) => state)).toEqual(['sending', 'sending']);
   });
 
   it('gives them back with the next report, too', async () => {
     const proxy = await openPostgresProxy(await server.createDatabase());
-    const { store } = await open(proxy.url);
+    const { store, claims } = await open(proxy.url);
     const signalled: Signal[] = [];
     store.signals.follow((signal) => signalled.push(signal));
     proxy.breakAfter('COMMIT');
-    await expect(store.journal.accept(intakeOf(1, { claims: CLAIMS }))).rejects.toThrow();
+    await expect(store.journal.accept(intakeOf(1, { claims }))).rejects.toThrow();
     await store.journal.accept(intakeOf(3));
     expect((await states(store)).map(({ state }) => state)).toEqual(['pending', 'pending']);
     expect(signalled).toEqual([{ kind: 'due', destinations: 'all' }]);
@@ -90,46 +96,53 @@ describe('the PostgreSQL store in doubt', () => {
 
   it('takes its leases up again where they ran out and nobody else had them', async () => {
     const url = await server.createDatabase();
-    const { store, lost } = await open(url);
+    const { store, lost, claims, outbox } = await open(url);
     await store.journal.accept(intakeOf(1));
     await server.run("UPDATE leases SET expires_at = '-infinity'", new URL(url).pathname.slice(1));
-    await store.journal.accept(intakeOf(3, { claims: CLAIMS }));
-    await store.outbox.settle([{ id: 4, state: 'dead' }]);
+    await store.journal.accept(intakeOf(3, { claims }));
+    await outbox.settle([{ id: 4, state: 'dead' }]);
     expect(lost).toEqual([]);
     expect(await isPostgresStoreOwned(url)).toBe(true);
   });
 
-  it('claims, settles and stores nothing once another relay has its place, and leaves that its lease', async () => {
+  it('claims and settles nothing once another relay has its account, and leaves that its lease', async () => {
     const url = await server.createDatabase();
     const first = await open(url);
     await first.store.journal.accept(intakeOf(1));
-    await first.store.outbox.claim([2]);
-    await server.run("UPDATE leases SET expires_at = '-infinity'", new URL(url).pathname.slice(1));
-    const second = await open(url);
-    expect(await second.store.outbox.recover()).toBe(1);
+    await first.outbox.claim([2]);
+    await server.run(
+      "UPDATE leases SET epoch = epoch + 1, holder = 'another' WHERE name LIKE 'account %'",
+      new URL(url).pathname.slice(1),
+    );
     for (const work of [
-      () => first.store.outbox.claim([2]),
-      () => first.store.outbox.settle([{ id: 2, state: 'delivered', settledAt: NOW }]),
-      () => first.store.outbox.recover(),
-      () => first.store.journal.accept(intakeOf(5, { claims: CLAIMS })),
+      () => first.outbox.claim([2]),
+      () => first.outbox.settle([{ id: 2, state: 'delivered', settledAt: NOW }]),
+      () => first.outbox.recover(),
     ])
       await expect(work()).rejects.toMatchObject({ code: 'displaced' });
-    expect(await waitFor(() => first.lost[0])).toBe('displaced');
-    expect(await states(second.store)).toEqual([{ id: 2, state: 'pending', ambiguous: true }]);
+    expect(first.tenures).toEqual([]);
+    await first.store.journal.accept(intakeOf(3, { claims: first.claims }));
+    expect((await states(first.store)).map(({ state }) => state)).toEqual(['sending', 'pending']);
+    expect(first.lost).toEqual([]);
     await first.store.close();
-    expect(await isPostgresStoreOwned(url)).toBe(true);
+    expect(
+      await server.run(
+        "SELECT holder FROM leases WHERE name LIKE 'account %'",
+        new URL(url).pathname.slice(1),
+      ),
+    ).toEqual([{ holder: 'another' }]);
   });
 
-  it('changes no tables under a relay that knows them as they are', async () => {
+  it('stores nothing once another process has its number', async () => {
     const url = await server.createDatabase();
-    const { store } = await open(url);
-    await server.run('DELETE FROM migrations', new URL(url).pathname.slice(1));
-    for (const owner of [true, false])
-      await expect(openPostgresStore(url, owner, NO_HOOKS)).rejects.toThrow(
-        'a relay of an older version is running on this database: stop it first',
-      );
-    expect(await isPostgresStoreOwned(url)).toBe(true);
+    const { store, lost } = await open(url);
     await store.journal.accept(intakeOf(1));
+    await server.run(
+      "UPDATE leases SET epoch = epoch + 1 WHERE name LIKE 'instance %'",
+      new URL(url).pathname.slice(1),
+    );
+    await expect(store.journal.accept(intakeOf(3))).rejects.toMatchObject({ code: 'displaced' });
+    expect(lost).toEqual(['displaced']);
   });
 
   it('settles what holds characters that a database has no place for', async () => {

@@ -8,7 +8,7 @@ import { openPostgresPooler } from '../../support/postgres-pooler.ts';
 import { postgresServer } from '../../support/postgres.ts';
 import { waitFor } from '../../support/program.ts';
 import { delivery, sms } from '../../support/sample-events.ts';
-import { eventsIn, openDeliveries, stored } from '../../support/stores.ts';
+import { eventsIn, openDeliveries, stored, tenureIn } from '../../support/stores.ts';
 
 describe('a store behind a pooler that lends sessions for a transaction', () => {
   const server = postgresServer();
@@ -27,10 +27,14 @@ describe('a store behind a pooler that lends sessions for a transaction', () => 
     const nextIds = await Promise.all(
       stores.map(async (store) => createIds({ clock: () => Date.now(), ...(await store.idSpace()) })),
     );
+    const tenures = await Promise.all(stores.map((store, n) => tenureIn(store, `bot-${n}`)));
     const accept = (n: number): Promise<unknown> => {
       const nextId = nextIds[n % 2] ?? nextIds[0];
       if (!nextId) throw new Error('no ids');
-      const claims = { claim: () => n % 3 === 0, cancel: () => undefined };
+      const claims = {
+        claim: () => (n % 3 === 0 ? (tenures[n % 2] ?? null) : null),
+        cancel: () => undefined,
+      };
       return (stores[n % 2] ?? one).journal.accept({
         ...{ gateway: `gateway-${n % 7}`, at: Date.now(), keys: [`key ${n}`], rejects: [], claims },
         decide: (known) => {

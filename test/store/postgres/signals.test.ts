@@ -8,7 +8,7 @@ import { openStore } from '../../../src/store/open.ts';
 import { postgresServer } from '../../support/postgres.ts';
 import { waitFor } from '../../support/program.ts';
 import { delivery, sms } from '../../support/sample-events.ts';
-import { stored } from '../../support/stores.ts';
+import { stored, tenureIn } from '../../support/stores.ts';
 
 const LISTENING = "query IN ('LISTEN simwire', 'SELECT 1') AND pid <> pg_backend_pid()";
 
@@ -55,6 +55,7 @@ describe('the signals of PostgreSQL', () => {
   /** Stores an event with a delivery to each of these. */
   async function accept(store: Store, destinations: readonly string[], claimed = false): Promise<void> {
     const nextId = createIds({ clock: () => Date.now(), ...(await store.idSpace()) });
+    const tenure = claimed ? await tenureIn(store) : null;
     await store.journal.accept({
       ...{ gateway: 'office', at: Date.now(), keys: [], rejects: [] },
       decide: () => {
@@ -64,7 +65,7 @@ describe('the signals of PostgreSQL', () => {
         });
         return { ...NO_CHANGE, events: [stored(sms({ id, receivedAt: Date.now() }), deliveries)] };
       },
-      claims: { claim: () => claimed, cancel: () => undefined },
+      claims: { claim: () => tenure, cancel: () => undefined },
     });
   }
 

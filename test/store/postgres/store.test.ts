@@ -13,12 +13,12 @@ describe('the PostgreSQL store', () => {
   let migrated = '';
   beforeAll(async () => {
     migrated = await server.createDatabase();
-    await (await openPostgresStore(migrated, true, HOOKS)).close();
+    await (await openPostgresStore(migrated, HOOKS)).close();
   });
 
   const prepare = (): OpenStore => {
     let address: Promise<string> | null = null;
-    return async () => openPostgresStore(await (address ??= server.createDatabase(migrated)), true, HOOKS);
+    return async () => openPostgresStore(await (address ??= server.createDatabase(migrated)), HOOKS);
   };
 
   storeContract(prepare);

@@ -38,6 +38,8 @@ export interface OverviewPage {
   readonly version: string;
   /** The reader may see what waits, one by one. */
   readonly mayOrder: boolean;
+  /** The relays on the store, with whether their configs differ from that of this one. */
+  readonly relays: readonly { readonly name: string; readonly config_differs: boolean }[];
 }
 
 /** The most alerts and gateways that are named. */
@@ -45,9 +47,12 @@ const MOST_NAMED = 8;
 
 /** Renders how the relay does as a whole. */
 export function overviewPage(page: OverviewPage): Html {
-  const { problems, version } = page;
+  const { problems, version, relays } = page;
   return html`${head('Overview', { beside: 'the last 24 hours' })}
     ${problems.map((one) => notice('bad', one))}
+    ${relays
+      .filter(({ config_differs: differs }) => differs)
+      .map(({ name }) => notice('warn', `${name} runs with another config than this relay.`))}
     <div class="stack">
       <div class="tiles">${tiles(page)}</div>
       <div class="pair">${smsChart(page)}${latencyChart(page)}</div>

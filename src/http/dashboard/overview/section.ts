@@ -2,6 +2,7 @@ import { DAY, HOUR } from '../../../domain/time.ts';
 import { listAlerts, type ShownAlert } from '../../../operations/alerts.ts';
 import { listDestinations } from '../../../operations/destinations.ts';
 import { listGateways } from '../../../operations/gateways.ts';
+import { listInstances } from '../../../operations/instances.ts';
 import { showStats } from '../../../operations/stats.ts';
 import { to } from '../../html.ts';
 import { DELIVERIES } from '../deliveries/section.ts';
@@ -18,11 +19,12 @@ export const OVERVIEW: Section = {
 
 async function overview(visit: Visit): Promise<Page> {
   const { context, principal, look, readiness } = visit;
-  const [gateways, { alerts, outages }, destinations, hours] = await Promise.all([
+  const [gateways, { alerts, outages }, destinations, hours, relays] = await Promise.all([
     listGateways(context, principal, {}),
     listAlerts(context, principal, { since: look.now }),
     listDestinations(context, principal, {}),
     hoursOf(visit),
+    listInstances(context, principal, {}),
   ]);
   const firing = alerts.filter(({ state, hidden_by }) => state !== 'pending' && hidden_by === null);
   const seen = gateways.flatMap(({ last_seen }) => last_seen ?? []).sort();
@@ -35,8 +37,9 @@ async function overview(visit: Visit): Promise<Page> {
       lastSeen: seen.at(-1) ?? null,
     },
     ...{ alerts: firing, outages },
-    version: context.instance.version,
+    version: relays.find(({ self }) => self)?.version ?? '',
     mayOrder: maySee(principal, DELIVERIES),
+    relays,
   });
   return { title: 'Overview', main };
 }

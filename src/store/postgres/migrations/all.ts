@@ -2,6 +2,7 @@ import type { Connection } from '../database.ts';
 import { start } from './001-start.ts';
 import { revised } from './002-revised.ts';
 import { changes } from './003-changes.ts';
+import { alarms } from './004-alarms.ts';
 
 /** A change of the tables. */
 export interface Migration {
@@ -19,4 +20,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '001-start': { up: start, worksSince: '001-start' },
   '002-revised': { up: revised, worksSince: '001-start' },
   '003-changes': { up: changes, worksSince: '003-changes' },
+  '004-alarms': { up: alarms, worksSince: '003-changes' },
 };

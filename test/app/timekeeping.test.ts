@@ -1,6 +1,6 @@
 import { pino } from 'pino';
 import { expect, it, onTestFinished } from 'vitest';
-import { createHousekeeping } from '../../src/app/housekeeping.ts';
+import { createTimekeeping } from '../../src/app/timekeeping.ts';
 import type { Intake } from '../../src/app/intake.ts';
 import { readMemory } from '../../src/app/memory.ts';
 import { DAY, MINUTE, SECOND } from '../../src/domain/time.ts';
@@ -17,18 +17,20 @@ const idle: Intake = {
   dismiss: () => Promise.resolve(),
   acknowledge: () => Promise.resolve(),
   look: () => Promise.resolve(),
+  lookAtDue: () => Promise.resolve(),
+  rest: () => undefined,
   refuseWaiting: () => undefined,
   stop: () => undefined,
 };
 
-/** The housekeeping with a watcher outside; `log` gets the lines that it writes. */
+/** The timekeeping with a watcher outside; `log` gets the lines that it writes. */
 async function scene(intake: Partial<Intake> = {}) {
   const watcher = await startLoopback(() => ({ status: 200, body: 'OK' }));
   const store = await openFile(`${temporaryFolder()}/housekeeping.db`);
   const time = manualTime();
   const log: string[] = [];
   const state = { ready: true };
-  const housekeeping = createHousekeeping({
+  const timekeeping = createTimekeeping({
     people: { sessions: { sweep: () => Promise.resolve() } },
     runtime: {
       ...{ clock: time.clock, alarm: time.alarm, random: () => 0, screen: process.stdout },
@@ -36,14 +38,14 @@ async function scene(intake: Partial<Intake> = {}) {
     },
     store,
     memory: await readMemory(store),
-    rejected: { flush: () => Promise.resolve() },
-    usage: { flush: () => Promise.resolve() },
     intake: { ...idle, ...intake },
     config: () => configOf(minimal({ more: `heartbeat: { url: "${watcher.url}/ping", every: 30s }` })),
+    circuits: () => new Map(),
     ready: () => state.ready,
   });
+  timekeeping.begin({ duty: 'clock' }).catch(() => undefined);
   onTestFinished(async () => {
-    housekeeping.stop();
+    timekeeping.end();
     await store.close();
     await watcher.close();
   });

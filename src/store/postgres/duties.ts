@@ -1,0 +1,349 @@
+import { z } from 'zod';
+import { jsonOf } from '../../domain/json.ts';
+import { SECOND, type Duration } from '../../domain/time.ts';
+import { StoreUnavailable } from '../contract/errors.ts';
+import {
+  isDuty,
+  type Duty,
+  type DutyHolder,
+  type Ownership,
+  type RelayDescription,
+  type RunningRelay,
+  type Tenure,
+} from '../contract/ownership.ts';
+import type { Signals } from '../contract/signals.ts';
+import type { Lease, Leases } from '../contract/leases.ts';
+import type { Connection, Database } from './database.ts';
+import type { Instance } from './instance.ts';
+import { displaced } from './kept-lease.ts';
+import { lockHeld, renewTogether, takeUpAgain } from './leases.ts';
+import { expectNoCopy, RELAY } from './ownership.ts';
+import { spread } from './spread.ts';
+
+/** Time after which a relay that is dead, frozen or cut off is one no more; and how often it says that it lives. */
+const LENGTH: Duration = 4 * SECOND;
+const EVERY: Duration = SECOND;
+/** Pause after a look that failed. */
+const AGAIN: Duration = SECOND / 4;
+/** Time after which a duty that nobody has is anyone's, whoever should have it: that one may be dead, too. */
+const FREE_FOR: Duration = SECOND;
+/** Time after a lease's end at which it has surely ended by the database's clock. */
+const SURELY: Duration = 20;
+
+const description = z.object({
+  version: z.string(),
+  since: z.number(),
+  config: z.string(),
+  destinations: z.array(z.string()),
+  duties: z.array(z.string().refine(isDuty)),
+}) satisfies z.ZodType<RelayDescription>;
+
+const leaseRow = z.object({
+  name: z.string(),
+  holder: z.string(),
+  until: z.number(),
+  now: z.number(),
+  description: z.string().nullable(),
+});
+type LeaseRow = z.output<typeof leaseRow>;
+
+/** Keeps the leases of tenures from going to another process before a transaction ends. */
+export type TenureFence = (tenures: readonly Tenure[]) => Promise<void>;
+
+/** The duties of a relay on PostgreSQL, and the transactions of who does them. */
+export interface PostgresOwnership extends Ownership {
+  /**
+   * Runs work in a transaction, as the database does. Where a lease that it fences has expired, it is taken up again, and
+   * the work is called anew.
+   *
+   * @throws StoreUnavailable (`displaced`) if another process has had one of them
+   */
+  transaction<T>(work: (connection: Connection, fence: TenureFence) => Promise<T>): Promise<T>;
+  /** Checks whether a tenure is over: given back or lost. */
+  isOver(tenure: Tenure): boolean;
+  /** Lets go of all that is left. */
+  close(): Promise<void>;
+}
+
+interface Parts {
+  readonly database: Database;
+  /** A connection for the leases alone: nothing else may hold up their renewal. */
+  readonly own: Connection;
+  readonly leases: Leases;
+  readonly instance: Pick<Instance, 'number' | 'name'>;
+  readonly signals: Signals;
+}
+
+/** A duty that this process has. */
+interface Held {
+  readonly tenure: Tenure;
+  lease: Lease;
+  /** Resolves when it has begun, or ended. */
+  work: Promise<void>;
+  leaving: boolean;
+}
+
+/** This process among the relays. */
+interface Membership {
+  readonly name: string;
+  readonly holder: DutyHolder;
+  description: RelayDescription;
+  /** True once the others can read it. */
+  told: boolean;
+  lease: Lease;
+  leaving: boolean;
+}
+
+/** A lease expired: it may be taken up again, unless another process was faster. */
+class Expired extends StoreUnavailable {
+  constructor() {
+    super('locked', 'the lease of this process could not be renewed');
+  }
+}
+
+/**
+ * Creates the duties: each is a row with a holder, an expiry by the database's clock and an epoch that grows with each
+ * holder. All leases of a relay are renewed by one statement each second, and each second it looks at those of all relays:
+ * what has no owner is taken, and what another one should have is given back.
+ */
+export function createDuties({ database, own, leases, instance, signals }: Parts): PostgresOwnership {
+  const held = new Map<Duty, Held>();
+  let member: Membership | null = null;
+  let unfollow: (() => void) | null = null;
+  let timer: NodeJS.Timeout | undefined;
+  let renewing: Promise<void> | null = null;
+  let looking: Promise<void> | null = null;
+  let again = false;
+  let closed = false;
+
+  const isHeld = (one: Held): boolean => held.get(one.tenure.duty) === one;
+
+  /** Renews all leases; takes those up again that expired, and ends what another process has had. */
+  function renew(): Promise<void> {
+    renewing ??= renewAll().finally(() => (renewing = null));
+    return renewing;
+  }
+
+  async function renewAll(): Promise<void> {
+    if (member === null) return;
+    const joined = member;
+    const all = [...held.values()];
+    const mine = [...(joined.leaving ? [] : [joined.lease]), ...all.map(({ lease }) => lease)];
+    const renewed = await renewTogether(own, mine, LENGTH);
+    if (!joined.leaving && !renewed.has(joined.lease.name)) await register(joined);
+    for (const one of all) {
+      if (renewed.has(one.lease.name) || !isHeld(one)) continue;
+      const lease = await takeUpAgain(leases, one.lease, joined.name, LENGTH);
+      if (lease !== null) one.lease = lease;
+      else if (isHeld(one)) {
+        held.delete(one.tenure.duty);
+        joined.holder.lost(one.tenure);
+      }
+    }
+  }
+
+  /** Has the relay be one of those that run. */
+  async function register(joined: Membership): Promise<void> {
+    const lease = await leases.acquire(joined.lease.name, joined.name, LENGTH);
+    if (lease === null) throw new Expired();
+    joined.lease = lease;
+  }
+
+  async function tell(joined: Membership): Promise<void> {
+    await own.run(
+      `INSERT INTO documents (kind, key, body) VALUES ('instances', $1, $2)
+       ON CONFLICT (kind, key) DO UPDATE SET body = excluded.body`,
+      [joined.lease.name, JSON.stringify(joined.description)],
+    );
+    joined.told = true;
+    signals.raise({ kind: 'leases' });
+  }
+
+  function read(): Promise<LeaseRow[]> {
+    return own.rows(
+      leaseRow,
+      `SELECT name, holder, body AS description, floor(extract(epoch FROM clock_timestamp()) * 1000)::bigint AS now,
+         floor(extract(epoch FROM greatest(expires_at, 'epoch')) * 1000)::bigint AS until
+       FROM leases LEFT JOIN documents ON kind = 'instances' AND key = name
+       WHERE name = 'clock' OR name LIKE 'account %' OR name LIKE '${RELAY}%' ORDER BY name`,
+    );
+  }
+
+  /**
+   * Renews what this relay has, takes what it should have, and gives back what another one should have.
+   *
+   * @returns the time until the next look
+   */
+  async function look(): Promise<Duration> {
+    await renew();
+    if (member === null || member.leaving) return EVERY;
+    if (!member.told) await tell(member);
+    const { name, description: told } = member;
+    const rows = await read();
+    const now = rows[0]?.now ?? 0;
+    const live = rows.filter(({ until }) => until > now);
+    const last = new Map(rows.map((row) => [row.name, row.until]));
+    const plan = spread(
+      new Map(relaysIn(live).map((relay) => [relay.name, relay.duties])),
+      new Map(live.flatMap((row) => (isDuty(row.name) ? [[row.name, row.holder]] : []))),
+    );
+    for (const duty of told.duties) {
+      const freeFor = now - (last.get(duty) ?? now);
+      const isOurs = plan.get(duty) === name || freeFor > FREE_FOR;
+      if (freeFor >= 0 && isOurs && !held.has(duty)) await take(duty);
+    }
+    for (const [duty, one] of held) if (!told.duties.includes(duty) || plan.get(duty) !== name) giveBack(one);
+    const ends = live.filter(({ holder }) => holder !== name).map(({ until }) => until + SURELY - now);
+    return Math.min(EVERY, ...ends);
+  }
+
+  /** Takes a duty that is free, unless another relay is faster. */
+  async function take(duty: Duty): Promise<void> {
+    if (member === null) return;
+    const { holder, name } = member;
+    const lease = await leases.acquire(duty, name, LENGTH);
+    if (lease === null) return;
+    const one: Held = { tenure: { duty }, lease, leaving: false, work: Promise.resolve() };
+    held.set(duty, one);
+    const begin = async (): Promise<void> => {
+      while (isHeld(one) && !one.leaving)
+        try {
+          await holder.taken(one.tenure);
+          return;
+        } catch {
+          // The database is away: it can be begun when that is back.
+          await new Promise((resolve) => setTimeout(resolve, EVERY).unref());
+        }
+    };
+    one.work = begin();
+  }
+
+  function giveBack(one: Held): void {
+    if (member === null || one.leaving) return;
+    const { holder } = member;
+    one.leaving = true;
+    one.work = one.work
+      .then(() => holder.leaving(one.tenure))
+      .catch(() => undefined)
+      .then(() => letGo(one));
+  }
+
+  async function letGo(one: Held): Promise<void> {
+    if (!isHeld(one)) return;
+    // First, so that a renewal that is on its way does not take it up again.
+    held.delete(one.tenure.duty);
+    // One that is not released expires.
+    await leases.release(one.lease).catch(() => undefined);
+    signals.raise({ kind: 'leases' });
+  }
+
+  /** Looks now, and from time to time. */
+  function lookNow(): Promise<void> {
+    again = true;
+    return (looking ??= lookOn().finally(() => (looking = null)));
+  }
+
+  async function lookOn(): Promise<void> {
+    let pause = EVERY;
+    while (again) {
+      again = false;
+      pause = await look().catch(() => AGAIN);
+    }
+    clearTimeout(timer);
+    if (!closed) timer = setTimeout(() => void lookNow(), pause).unref();
+  }
+
+  function locked(tenures: readonly Tenure[]): Lease[] {
+    return tenures.map((tenure) => {
+      const one = held.get(tenure.duty);
+      if (one?.tenure !== tenure) throw displaced();
+      return one.lease;
+    });
+  }
+
+  return {
+    join: async (told, holder) => {
+      const name = await instance.name();
+      const lease = { name: `${RELAY}${await instance.number()}`, epoch: 0 };
+      const joined: Membership = { name, holder, description: told, told: false, lease, leaving: false };
+      await tell(joined);
+      await register(joined);
+      try {
+        await expectNoCopy(leases);
+      } catch (error) {
+        await leases.release(joined.lease);
+        throw error;
+      }
+      member = joined;
+      unfollow = signals.follow(({ kind }) => {
+        if (kind === 'leases') void lookNow();
+      });
+      await lookNow();
+      await Promise.all([...held.values()].map(({ work }) => work));
+    },
+    describe: async (told) => {
+      if (member === null) return;
+      member.description = told;
+      member.told = false;
+      await lookNow();
+    },
+    leave: async () => {
+      if (member === null) return;
+      member.leaving = true;
+      await leases.release(member.lease).catch(() => undefined);
+      for (const one of held.values()) giveBack(one);
+      signals.raise({ kind: 'leases' });
+      await Promise.all([...held.values()].map(({ work }) => work));
+    },
+    relays: async () => {
+      const rows = await read();
+      const live = rows.filter(({ until, now }) => until > now);
+      return relaysIn(live).map((relay) => ({ ...relay, self: relay.name === member?.name }));
+    },
+    transaction: async (work) => {
+      const attempt = () =>
+        database.transaction((connection) =>
+          work(connection, async (tenures) => {
+            const wanted = locked(tenures);
+            if (wanted.length === 0) return;
+            const found = await lockHeld(connection, wanted);
+            if (found.size < wanted.length) throw new Expired();
+          }),
+        );
+      try {
+        return await attempt();
+      } catch (error) {
+        if (!(error instanceof Expired)) throw error;
+      }
+      await renew();
+      return attempt();
+    },
+    isOver: (tenure) => held.get(tenure.duty)?.tenure !== tenure,
+    close: async () => {
+      closed = true;
+      clearTimeout(timer);
+      unfollow?.();
+      await looking;
+      if (member !== null) await leases.release(member.lease).catch(() => undefined);
+      for (const one of held.values()) await letGo(one);
+      member = null;
+    },
+  };
+}
+
+/** Lists the relays among leases that are held. */
+function relaysIn(live: readonly LeaseRow[]): Omit<RunningRelay, 'self'>[] {
+  return live.flatMap((row) => {
+    if (!row.name.startsWith(RELAY)) return [];
+    const told = description.safeParse(jsonOf(row.description ?? ''));
+    if (!told.success) return [];
+    const leases = live.filter(({ name, holder }) => isDuty(name) && holder === row.holder);
+    return [
+      {
+        ...told.data,
+        name: row.holder,
+        leases: leases.map(({ name, holder, until }) => ({ name, holder, until })),
+      },
+    ];
+  });
+}
