@@ -5,6 +5,8 @@ import { runChaos } from './chaos/run-chaos.ts';
 import { clusterProblemsOf } from './chaos/cluster/cluster-verdict.ts';
 import { runCluster } from './chaos/cluster/run-cluster.ts';
 import { problemsOf, type ChaosResult } from './chaos/verdict.ts';
+import { startPostgres } from '../test/support/postgres.ts';
+import { collectEnds } from '../test/support/temporary.ts';
 import { endOnSignals } from './end-on-signals.ts';
 
 const { values } = parseArgs({
@@ -67,8 +69,10 @@ async function runOnSqlite(): Promise<Judged> {
 }
 
 async function runOnPostgres(): Promise<Judged> {
-  const options = { seconds: Number(values.seconds), instances: Number(values.instances) };
-  const result = await runCluster(seed, options, enter);
+  const { atEnd, end } = collectEnds();
+  const server = await startPostgres(atEnd);
+  const options = { server, seconds: Number(values.seconds), instances: Number(values.instances) };
+  const result = await runCluster(seed, options, enter).finally(end);
   const { alerts, failures, met } = result;
   say(
     `  ${failures} failures of a port, ${alerts.raised} notified; ${met.claims.size} codes claimed, ${met.contested} claims refused; signed in ${met.signedIn} times, logged out ${met.loggedOut} times`,

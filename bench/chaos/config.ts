@@ -1,6 +1,6 @@
 /** Where the relay of a run listens, keeps its store and sends to. */
 export interface Surroundings {
-  readonly port: number;
+  readonly port: number | string;
   readonly store: string;
   readonly webhook: string;
   readonly slack: string;

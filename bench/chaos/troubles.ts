@@ -38,7 +38,9 @@ export async function makeTrouble(
   const isEnough = timeout(seconds * 1_000 + GRACE);
   const quiet = Math.min(LONGEST_QUIET, seconds * 100);
   const felt: Record<string, Record<string, number>> = {};
-  const isOver = (): boolean => isTimeUp() && (isEnough() || Object.values(felt).every(wasFelt));
+  const failures: unknown[] = [];
+  const isOver = (): boolean =>
+    failures.length > 0 || (isTimeUp() && (isEnough() || Object.values(felt).every(wasFelt)));
 
   async function trouble(name: string, place: Place, chance: Chance): Promise<void> {
     const kinds = Object.entries(place).map(([kind, make]) => {
@@ -58,8 +60,11 @@ export async function makeTrouble(
   const chance = createChance(seed);
   await Promise.all(
     Object.entries(places).map(([name, place]) =>
-      trouble(name, place, createChance(chance.next() * 2 ** 32)),
+      trouble(name, place, createChance(chance.next() * 2 ** 32)).catch((error: unknown) => {
+        failures.push(error);
+      }),
     ),
   );
+  if (failures.length > 0) throw failures[0];
   return felt;
 }

@@ -54,7 +54,8 @@ interface Life {
   ending: boolean;
 }
 
-export function createVictim(config: string): Victim {
+/** @param env what its config takes from its environment */
+export function createVictim(config: string, env: Readonly<Record<string, string>> = {}): Victim {
   const crashes: string[] = [];
   let shift: Shift = { passed: 0, set: 0 };
   let screen = '';
@@ -96,7 +97,7 @@ export function createVictim(config: string): Victim {
     const child = fork(program, [config, JSON.stringify(shift)], {
       execArgv: [],
       // It starts again and again: compiled once, it is there in half the time.
-      env: { ...process.env, NODE_COMPILE_CACHE: join(dirname(config), 'compiled') },
+      env: { NODE_COMPILE_CACHE: join(dirname(config), 'compiled'), ...process.env, ...env },
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
     // What a killed one could not finish must not run into what the next one says.

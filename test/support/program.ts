@@ -2,7 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { startChild, type ChildOptions, type Ended, type Program } from './child.ts';
 
-const CLI = resolve('dist/cli.js');
+/** The built program. */
+export const CLI = resolve('dist/cli.js');
 /** So long is waited for another process, in milliseconds: only a hang takes that long, on however busy a machine. */
 const CEILING = 120_000;
 
@@ -10,6 +11,8 @@ export interface ProgramOptions extends ChildOptions {
   readonly cwd: string;
   /** What it finds there beside {@link environment}. */
   readonly env?: Readonly<Record<string, string>>;
+  /** The command line of another version than {@link CLI}. */
+  readonly cli?: string;
 }
 
 /** Returns the least that a program finds in its environment here: PATH, TZ and the place of its compiled code. */
@@ -21,7 +24,7 @@ export function environment(): Record<string, string> {
 /** Starts the built program. */
 export function startProgram(args: readonly string[], options: ProgramOptions): Program {
   const env = { ...environment(), ...options.env };
-  return startChild([process.execPath, CLI, ...args], { ...options, env });
+  return startChild([process.execPath, options.cli ?? CLI, ...args], { ...options, env });
 }
 
 /** Runs a command of the built program to its end. */

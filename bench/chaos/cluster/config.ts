@@ -13,9 +13,18 @@ export const TOKENS = {
 const FAILING = { name: 'failing', token: 'chaos-failing-token-0123' } as const;
 export const FAILING_PATH = `/report/${FAILING.name}/${FAILING.token}`;
 
-/** The config of an instance: no screen, as that is a process's own, and more for people and alerts. */
-export async function clusterConfigOf(surroundings: Surroundings): Promise<object> {
-  const { server, gateways, destinations, rules, ...rest } = configOf(surroundings);
+/** Where an instance listens, and its way to the database: all of it that the others' config has not. */
+export function environmentOf(port: number, store: string): Readonly<Record<string, string>> {
+  return { CHAOS_PORT: String(port), CHAOS_STORE: store };
+}
+
+/** The config of all instances: no screen, as that is a process's own, and more for people and alerts. */
+export async function clusterConfigOf(surroundings: Omit<Surroundings, 'port' | 'store'>): Promise<object> {
+  const { server, gateways, destinations, rules, ...rest } = configOf({
+    ...surroundings,
+    port: '${CHAOS_PORT}',
+    store: '${CHAOS_STORE}',
+  });
   return {
     ...rest,
     server: {

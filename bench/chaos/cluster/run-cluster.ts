@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { openStore } from '../../../src/store/open.ts';
 import { freePort } from '../../../test/support/free-port.ts';
 import { openPostgresProxy } from '../../../test/support/postgres-proxy.ts';
-import { startPostgres } from '../../../test/support/postgres.ts';
+import type { PostgresServer } from '../../../test/support/postgres.ts';
 import { collectEnds } from '../../../test/support/temporary.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 import { GATEWAYS, pauseOf, reportPath } from '../config.ts';
@@ -17,15 +17,19 @@ import { createVictim } from '../victim.ts';
 import { inspectAlerts, startFailingPort } from './alerts.ts';
 import { startBalancer } from './balancer.ts';
 import type { ClusterResult } from './cluster-verdict.ts';
-import { clusterConfigOf, FAILING_PATH } from './config.ts';
+import { clusterConfigOf, environmentOf, FAILING_PATH } from './config.ts';
 import { databaseTroubles, instanceTroubles, type Instance } from './instance-troubles.ts';
 import { startPeople } from './people.ts';
 
-/** The length of a run, and the number of its instances. */
+/** The length of a run, the number of its instances, and the server that they share and that is stopped and started. */
 export interface ClusterOptions {
+  readonly server: PostgresServer;
   readonly seconds: number;
   readonly instances: number;
 }
+
+/** A run of so many seconds has time for troubles of the services, too. */
+const WITH_SERVICES = 30;
 
 /**
  * Lets gateways and people work with several relays on one PostgreSQL, all of which get into trouble for so long, and looks
@@ -35,7 +39,7 @@ export interface ClusterOptions {
  */
 export async function runCluster(
   seed: number,
-  { seconds, instances: count }: ClusterOptions,
+  { server, seconds, instances: count }: ClusterOptions,
   enter: (phase: string) => void = () => undefined,
 ): Promise<ClusterResult> {
   const { atEnd, end } = collectEnds();
@@ -47,18 +51,17 @@ export async function runCluster(
     const services = await startServices(clock);
     atEnd(() => services.close());
     const { webhook, telegram, slack } = services;
-    const server = await startPostgres(atEnd);
     const address = await server.createDatabase();
 
+    const config = join(folder, 'simwire.yaml');
+    const surroundings = { webhook: webhook.url, slack: slack.webhookUrl, telegram };
+    writeFileSync(config, JSON.stringify(await clusterConfigOf(surroundings)));
     const ports: number[] = [];
     const instances: Instance[] = [];
     for (let number = 0; number < count; number++) {
       const port = await freePort();
       const way = await openPostgresProxy(address, atEnd);
-      const config = join(folder, `instance-${number}.yaml`);
-      const surroundings = { webhook: webhook.url, slack: slack.webhookUrl, telegram };
-      writeFileSync(config, JSON.stringify(await clusterConfigOf({ port, store: way.url, ...surroundings })));
-      const victim = createVictim(config);
+      const victim = createVictim(config, environmentOf(port, way.url));
       atEnd(() => victim.kill());
       ports.push(port);
       instances.push({ victim, way });
@@ -91,9 +94,11 @@ export async function runCluster(
           instances.map((instance, number) => [`instance ${number}`, instanceTroubles(instance, seconds)]),
         ),
         database: databaseTroubles(server, gateways),
-        webhook: serviceTroubles(webhook, seconds),
-        Telegram: serviceTroubles(telegram, seconds),
-        Slack: serviceTroubles(slack, seconds),
+        ...(seconds >= WITH_SERVICES && {
+          webhook: serviceTroubles(webhook, seconds),
+          Telegram: serviceTroubles(telegram, seconds),
+          Slack: serviceTroubles(slack, seconds),
+        }),
       },
       seed,
       seconds,

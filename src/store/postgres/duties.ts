@@ -17,6 +17,7 @@ import type { Connection, Database } from './database.ts';
 import type { Instance } from './instance.ts';
 import { displaced } from './kept-lease.ts';
 import { lockHeld, renewTogether, takeUpAgain } from './leases.ts';
+import { LAST_KNOWN } from './migrations/all.ts';
 import { expectNoCopy, RELAY } from './ownership.ts';
 import { spread } from './spread.ts';
 
@@ -153,7 +154,7 @@ export function createDuties({ database, own, leases, instance, signals }: Parts
     await own.run(
       `INSERT INTO documents (kind, key, body) VALUES ('instances', $1, $2)
        ON CONFLICT (kind, key) DO UPDATE SET body = excluded.body`,
-      [joined.lease.name, JSON.stringify(joined.description)],
+      [joined.lease.name, JSON.stringify({ ...joined.description, tables: LAST_KNOWN })],
     );
     joined.told = true;
     signals.raise({ kind: 'leases' });
@@ -211,8 +212,8 @@ export function createDuties({ database, own, leases, instance, signals }: Parts
           await holder.taken(one.tenure);
           return;
         } catch {
-          // The database is away: it can be begun when that is back.
-          await new Promise((resolve) => setTimeout(resolve, EVERY).unref());
+          // The database is away: it can be begun when that is back. Whoever joins waits for this, and must not end meanwhile.
+          await new Promise((resolve) => setTimeout(resolve, EVERY));
         }
     };
     one.work = begin();

@@ -46,7 +46,9 @@ export function keepListening({ connect, channel, heard, began }: Listening): ()
       if (!closed) heard(message.payload ?? '');
     });
     try {
-      await client.connect();
+      // A client that is ended while it connects never says so.
+      const over = Promise.race([broken.promise, closing.promise]);
+      if (!(await isEither(client.connect(), over))) return;
       await client.query(`LISTEN ${channel}`);
       if (!closed) began();
       while (!closed && !(await isEither(broken.promise, pause(TRY_EVERY)))) await client.query('SELECT 1');

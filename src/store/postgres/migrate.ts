@@ -4,7 +4,7 @@ import { SECOND, type Duration } from '../../domain/time.ts';
 import { StoreRefused } from '../contract/errors.ts';
 import { openDatabase, type Connection, type Database } from './database.ts';
 import { isConflict, storeErrorOf } from './errors.ts';
-import { MIGRATIONS, type Migration } from './migrations/all.ts';
+import { lastOf, MIGRATIONS, type Migration } from './migrations/all.ts';
 
 type Migrations = Readonly<Record<string, Migration>>;
 
@@ -16,6 +16,7 @@ interface Made {
 }
 
 const tableRow = z.object({ exists: z.boolean() });
+const relayRow = z.object({ holder: z.string(), tables: z.string().nullable() });
 const madeRow = z.object({ name: z.string(), worksSince: z.string().nullable() });
 
 /**
@@ -57,7 +58,8 @@ export async function expectUpToDate(
  * Brings the tables to the version of this program: all of it or nothing, under a lock of the transaction, so that any
  * number of instances may start at once. Tables that are in use are waited for in short turns.
  *
- * @throws StoreRefused if the tables are too new for this program, or what the driver throws if a migration fails
+ * @throws StoreRefused if the tables are too new for this program, or would be for a relay that runs; what the driver
+ *   throws if a migration fails
  */
 export async function migrate(url: string, migrations: Migrations = MIGRATIONS): Promise<void> {
   const database = openDatabase(url, () => undefined, { patient: true });
@@ -86,16 +88,37 @@ async function bringUpToDate(database: Database, migrations: Migrations): Promis
     );
     await connection.run('ALTER TABLE migrations ADD COLUMN IF NOT EXISTS works_since text');
     // Another instance may have been first.
-    for (const name of await pendingIn(connection, migrations)) {
+    const pending = (await pendingIn(connection, migrations)).flatMap((name) => {
       const migration = migrations[name];
-      if (migration === undefined) continue;
-      await migration.up(connection);
+      return migration ? [{ name, ...migration }] : [];
+    });
+    await expectNoOlderRelay(connection, pending);
+    for (const { name, up, worksSince } of pending) {
+      await up(connection);
       await connection.run(
         'INSERT INTO migrations (name, timestamp, works_since) VALUES ($1, now()::text, $2)',
-        [name, migration.worksSince],
+        [name, worksSince],
       );
     }
   });
+}
+
+/** Refuses migrations after which a relay that runs could not go on. */
+async function expectNoOlderRelay(connection: Connection, pending: readonly Migration[]): Promise<void> {
+  const [table] = await connection.rows(tableRow, "SELECT to_regclass('leases') IS NOT NULL AS exists");
+  if (table?.exists !== true) return;
+  const relays = await connection.rows(
+    relayRow,
+    `SELECT holder, body::jsonb ->> 'tables' AS tables FROM leases JOIN documents ON kind = 'instances' AND key = name
+     WHERE expires_at > clock_timestamp()`,
+  );
+  const older = relays.find(({ tables }) =>
+    pending.some(({ worksSince }) => tables === null || tables < worksSince),
+  );
+  if (older !== undefined)
+    throw new StoreRefused(
+      `a relay of an older version is running on this database (${older.holder}): stop it first`,
+    );
 }
 
 /** Lists the migrations that the tables have. */
@@ -118,7 +141,7 @@ function lacking(made: readonly Made[], migrations: Migrations): string[] {
 
 /** Refuses tables with a migration that this program neither knows nor works with. */
 function expectNotTooNew(made: readonly Made[], migrations: Migrations): void {
-  const last = Object.keys(migrations).sort().at(-1) ?? '';
+  const last = lastOf(migrations);
   const isTooNew = ({ name, worksSince }: Made): boolean =>
     !Object.hasOwn(migrations, name) && (worksSince === null || worksSince > last);
   if (made.some(isTooNew))

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { openStore, openStoreAsItIs, pendingMigrations } from '../../../src/store/open.ts';
 import { migrate } from '../../../src/store/postgres/migrate.ts';
-import { MIGRATIONS, type Migration } from '../../../src/store/postgres/migrations/all.ts';
+import { LAST_KNOWN, MIGRATIONS, type Migration } from '../../../src/store/postgres/migrations/all.ts';
 import { postgresServer } from '../../support/postgres.ts';
 import { waitFor } from '../../support/program.ts';
 
-const LAST = Object.keys(MIGRATIONS).sort().at(-1) ?? '';
 const TOO_NEW = 'the tables were made by a newer Simwire: start that version';
 
 const adding = (column: string, worksSince: string): Migration => ({
@@ -15,8 +14,16 @@ const adding = (column: string, worksSince: string): Migration => ({
   worksSince,
 });
 
+/** A relay that does nothing. */
+const DESCRIPTION = { version: '1.0.0', since: 0, config: '', destinations: [], duties: [] };
+const IDLE = {
+  taken: () => Promise.resolve(),
+  leaving: () => Promise.resolve(),
+  lost: () => undefined,
+};
+
 /** What the next release adds to the tables, and the one after it takes away again. */
-const NEXT = { ...MIGRATIONS, '998-next': adding('next', LAST) };
+const NEXT = { ...MIGRATIONS, '998-next': adding('next', LAST_KNOWN) };
 const AFTER_NEXT: typeof MIGRATIONS = {
   ...NEXT,
   '999-after-next': {
@@ -47,14 +54,17 @@ describe('migrations of PostgreSQL', () => {
     const url = await server.createDatabase();
     const address = { kind: 'postgres', url } as const;
     await expect(openStoreAsItIs(address)).rejects.toThrow('the tables are of an older version');
+    await migrate(url);
+    const relay = await openStore(address, true);
+    await relay.ownership.join(DESCRIPTION, IDLE);
     await migrate(url, NEXT);
-    for (const open of [openStoreAsItIs, (to: typeof address) => openStore(to, true)]) {
-      const store = await open(address);
-      expect((await store.idSpace()).last).toBe(0);
-      await store.close();
-    }
+    const tool = await openStoreAsItIs(address);
+    expect((await tool.idSpace()).last).toBe(0);
+    await tool.close();
     expect(await pendingMigrations(address)).toEqual([]);
 
+    await expect(migrate(url, AFTER_NEXT)).rejects.toThrow('a relay of an older version is running');
+    await relay.close();
     await migrate(url, AFTER_NEXT);
     await expect(openStore(address, true)).rejects.toThrow(TOO_NEW);
     await expect(openStoreAsItIs(address)).rejects.toThrow(TOO_NEW);
@@ -76,7 +86,7 @@ describe('migrations of PostgreSQL', () => {
       up: async (connection) => {
         await connection.run('ALTER TABLE nothing ADD COLUMN x text');
       },
-      worksSince: LAST,
+      worksSince: LAST_KNOWN,
     };
     await expect(migrate(url, { ...NEXT, '999-broken': broken })).rejects.toThrow('does not exist');
     await expect(madeIn(url)).rejects.toThrow('does not exist');

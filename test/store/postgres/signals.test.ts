@@ -5,6 +5,8 @@ import { createIds } from '../../../src/runtime/ids.ts';
 import type { Signal } from '../../../src/store/contract/signals.ts';
 import type { Store } from '../../../src/store/contract/store.ts';
 import { openStore } from '../../../src/store/open.ts';
+import { keepListening } from '../../../src/store/postgres/listener.ts';
+import { openPostgresProxy } from '../../support/postgres-proxy.ts';
 import { postgresServer } from '../../support/postgres.ts';
 import { waitFor } from '../../support/program.ts';
 import { delivery, sms } from '../../support/sample-events.ts';
@@ -161,6 +163,22 @@ describe('the signals of PostgreSQL', () => {
     one.signals.raise({ kind: 'leases' });
     await waitFor(() => two.heard.length > 0 || undefined);
     expect(two.heard).toEqual([{ kind: 'leases' }]);
+  });
+
+  it('are given up at once where the connection for them is still being made', async () => {
+    const proxy = await openPostgresProxy(await server.createDatabase());
+    const unblock = proxy.block();
+    const connecting = Promise.withResolvers<undefined>();
+    const stop = keepListening({
+      connect: () => {
+        connecting.resolve(undefined);
+        return new pg.Client({ connectionString: proxy.url });
+      },
+      ...{ channel: 'simwire', heard: () => undefined, began: () => undefined },
+    });
+    await connecting.promise;
+    await stop();
+    unblock();
   });
 
   it('ignore what others notify on the channel', async () => {

@@ -22,3 +22,11 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '003-changes': { up: changes, worksSince: '003-changes' },
   '004-alarms': { up: alarms, worksSince: '003-changes' },
 };
+
+/** Name of the last migration that this program knows. */
+export const LAST_KNOWN = lastOf(MIGRATIONS);
+
+/** Returns the name of the last of some migrations. */
+export function lastOf(migrations: Readonly<Record<string, Migration>>): string {
+  return Object.keys(migrations).sort().at(-1) ?? '';
+}
