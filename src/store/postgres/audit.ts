@@ -1,24 +1,8 @@
-import { z } from 'zod';
-import { AUDIT_ACTIONS } from '../../domain/audit.ts';
 import type { Audit } from '../contract/audit.ts';
 import { readCursor, writeCursor } from '../contract/paging.ts';
+import { auditEntryOf, auditPosition, auditRow } from '../rows/audit.ts';
 import type { Database, Parameter } from './database.ts';
 import type { SubjectReader } from './subjects.ts';
-
-const position = z.object({ before: z.number() });
-
-const entryRow = z.object({
-  id: z.number(),
-  at: z.number(),
-  actor: z.string(),
-  action: z.enum(AUDIT_ACTIONS),
-  event: z.number().nullable(),
-  subject: z.number().nullable(),
-  delivery: z.number().nullable(),
-  destination: z.string().nullable(),
-  client: z.string().nullable(),
-  about: z.string().nullable(),
-});
 
 /** Creates the audit on PostgreSQL. */
 export function createAudit(database: Database, subjects: SubjectReader): Audit {
@@ -41,10 +25,10 @@ export function createAudit(database: Database, subjects: SubjectReader): Audit 
       );
     },
     list: async ({ event, actor, actions, sim, since, until }, { limit, cursor }) => {
-      const before = cursor === undefined ? null : readCursor(position, cursor).before;
+      const before = cursor === undefined ? null : readCursor(auditPosition, cursor).before;
       const meant = sim === undefined ? null : await subjects.narrow('everything', { sim });
       const rows = await database.rows(
-        entryRow,
+        auditRow,
         `SELECT id, at, actor, action, event, subject, delivery, destination, client, about FROM audit
          WHERE ($1::bigint IS NULL OR event = $1) AND ($2::text IS NULL OR actor = $2)
            AND ($3::text[] IS NULL OR action = ANY($3)) AND ($4::bigint IS NULL OR at >= $4)
@@ -58,15 +42,9 @@ export function createAudit(database: Database, subjects: SubjectReader): Audit 
       );
       const shown = rows.slice(0, limit);
       const known = await subjects.of(shown.flatMap((row) => row.subject ?? []));
-      const items = shown.map((row) => ({
-        ...{ id: row.id, at: row.at, actor: row.actor, action: row.action },
-        subject: row.subject === null ? null : (known.get(row.subject) ?? null),
-        ...(row.event !== null && { event: row.event }),
-        ...(row.delivery !== null && { delivery: row.delivery }),
-        ...(row.destination !== null && { destination: row.destination }),
-        ...(row.client !== null && { client: row.client }),
-        ...(row.about !== null && { about: row.about }),
-      }));
+      const items = shown.map((row) =>
+        auditEntryOf(row, row.subject === null ? null : (known.get(row.subject) ?? null)),
+      );
       const last = items.at(-1);
       return { items, next: rows.length > limit && last ? writeCursor({ before: last.id }) : null };
     },

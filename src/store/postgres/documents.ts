@@ -1,14 +1,10 @@
 import { z } from 'zod';
-import { jsonOf } from '../../domain/json.ts';
-import {
-  DOCUMENTS,
-  type DocumentKind,
-  type DocumentOf,
-  type Documents,
-  type DocumentStore,
-} from '../contract/documents.ts';
+import type { DocumentKind, DocumentOf, Documents, DocumentStore } from '../contract/documents.ts';
+import { documentIn, documentsIn, documentsOfAllKinds } from '../rows/documents.ts';
 import type { Changes } from './changes.ts';
+import { mapErrors } from '../rows/map-errors.ts';
 import type { Database } from './database.ts';
+import { storeErrorOf } from './errors.ts';
 
 const documentRow = z.object({ key: z.string(), body: z.string() });
 
@@ -20,7 +16,7 @@ export function createDocuments(database: Database, changes: Changes): DocumentS
         const rows = await database.rows(documentRow, 'SELECT key, body FROM documents WHERE kind = $1', [
           kind,
         ]);
-        return new Map(rows.flatMap((row) => entryOf(kind, row)));
+        return documentsIn(kind, rows);
       },
       get: async (key) => {
         const [row] = await database.rows(
@@ -28,7 +24,7 @@ export function createDocuments(database: Database, changes: Changes): DocumentS
           'SELECT key, body FROM documents WHERE kind = $1 AND key = $2',
           [kind, key],
         );
-        return (row && entryOf(kind, row)[0]?.[1]) ?? null;
+        return row ? documentIn(kind, row.body) : null;
       },
       replace: (key, value) =>
         changes.during([kind], async (connection) => {
@@ -51,25 +47,5 @@ export function createDocuments(database: Database, changes: Changes): DocumentS
     };
   }
 
-  return {
-    circuits: documents('circuits'),
-    paces: documents('paces'),
-    channels: documents('channels'),
-    silences: documents('silences'),
-    requests: documents('requests'),
-    rejected: documents('rejected'),
-    usage: documents('usage'),
-    sessions: documents('sessions'),
-    loginLinks: documents('loginLinks'),
-    departures: documents('departures'),
-    disabled: documents('disabled'),
-  };
-}
-
-function entryOf<K extends DocumentKind>(
-  kind: K,
-  { key, body }: z.output<typeof documentRow>,
-): [string, DocumentOf<K>][] {
-  const parsed = DOCUMENTS[kind].safeParse(jsonOf(body));
-  return parsed.success ? [[key, parsed.data as DocumentOf<K>]] : [];
+  return documentsOfAllKinds((kind) => mapErrors(documents(kind), storeErrorOf));
 }

@@ -6,9 +6,9 @@ import type { Event, EventId } from '../../domain/event.ts';
 import type { FaultMoment } from '../../domain/fault.ts';
 import { subjectOf, type KnownSubject, type Subject, type SubjectId } from '../../domain/subject.ts';
 import type { Submission } from '../../domain/submission.ts';
-import type { Millis } from '../../domain/time.ts';
 import { storedEvent } from '../contract/stored-event.ts';
 import { DELIVERY_COLUMNS, deliveryValues } from '../rows/delivery.ts';
+import type { Seen } from '../rows/seen.ts';
 import { packRaw } from '../rows/raw-row.ts';
 import { readStored } from '../rows/stored.ts';
 import { keyOfSubject } from '../rows/subject.ts';
@@ -27,12 +27,6 @@ interface FaultsToStore {
   readonly history: readonly FaultMoment[];
   /** The subjects of faults that changed: their scope is known before anything of them is notified. */
   readonly subjects: readonly Subject[];
-}
-
-/** The id and time of a stored event. */
-export interface Seen {
-  readonly id: EventId;
-  readonly receivedAt: Millis;
 }
 
 /** The result of a stored batch. */

@@ -1,21 +1,14 @@
 import { z } from 'zod';
 import type { EventId } from '../../domain/event.ts';
-import { firstIdAt, INSTANCES, partsOfId } from '../../domain/id.ts';
+import { firstIdAt } from '../../domain/id.ts';
 import type { Millis } from '../../domain/time.ts';
-import { readCursor, writeCursor } from '../contract/paging.ts';
+import { writeCursor } from '../contract/paging.ts';
+import { ALL_INSTANCES, readPosition, withCursors, type FeedPosition } from '../rows/feed-cursor.ts';
 import type { Connection } from './database.ts';
 import { HEAD, headRow, type Head } from './find-events.ts';
 
-/** The last id read of each instance; absent: none. */
-const vector = z.record(z.string().regex(/^\d{1,2}$/), z.number());
-
-/** The cursor before all events. */
-export const BEGINNING = writeCursor({});
-
 const lastRow = z.object({ instance: z.number(), id: z.number() });
 const afterRow = z.object({ first: z.number().nullable(), newest: z.number().nullable() });
-
-const ALL_INSTANCES = Array.from({ length: INSTANCES }, (_, instance) => instance);
 
 /** The instance that made an event. Its index has each instance's events in order. */
 const INSTANCE = '((id >> 7) & 31)';
@@ -46,7 +39,7 @@ export async function readFeed(
   limit: number,
 ): Promise<Fed> {
   if (from === null) return { heads: [], cursor: writeCursor(await lastBefore(connection, null)) };
-  const read = typeof from === 'string' ? readCursor(vector, from) : await lastBefore(connection, from);
+  const read = typeof from === 'string' ? readPosition(from) : await lastBefore(connection, from);
   const found = await connection.rows(
     headRow,
     `SELECT found.* FROM unnest($1::int[], $2::bigint[]) AS of (instance, after) CROSS JOIN LATERAL (
@@ -54,12 +47,7 @@ export async function readFeed(
      ) AS found ORDER BY id LIMIT $3`,
     [ALL_INSTANCES, lastOfEach(read), limit],
   );
-  const next = { ...read };
-  const heads = found.map((head) => {
-    next[String(partsOfId(head.id).instance)] = head.id;
-    return { ...head, cursor: writeCursor(next) };
-  });
-  return { heads, cursor: writeCursor(next) };
+  return withCursors(read, found);
 }
 
 /** The first of the events after a cursor, and the newest of all. */
@@ -76,21 +64,18 @@ export async function afterCursor(connection: Connection, cursor: string): Promi
      FROM unnest($1::int[], $2::bigint[]) AS of (instance, after) CROSS JOIN LATERAL (
        SELECT id FROM events WHERE ${AFTER_IN_INSTANCE} LIMIT 1
      ) AS one`,
-    [ALL_INSTANCES, lastOfEach(readCursor(vector, cursor))],
+    [ALL_INSTANCES, lastOfEach(readPosition(cursor))],
   );
   const { first = null, newest = null } = row ?? {};
   return first === null || newest === null ? null : { first, newest };
 }
 
-function lastOfEach(read: z.output<typeof vector>): EventId[] {
+function lastOfEach(read: FeedPosition): EventId[] {
   return ALL_INSTANCES.map((instance) => read[String(instance)] ?? 0);
 }
 
 /** Returns the last id of each instance before a moment; null: of all. */
-export async function lastBefore(
-  connection: Connection,
-  moment: Millis | null,
-): Promise<Record<string, EventId>> {
+export async function lastBefore(connection: Connection, moment: Millis | null): Promise<FeedPosition> {
   const rows = await connection.rows(
     lastRow,
     `SELECT instance, id FROM unnest($1::int[]) AS instance CROSS JOIN LATERAL (

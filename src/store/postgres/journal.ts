@@ -1,17 +1,17 @@
 import { NO_CHANGE, type Known } from '../../domain/decision.ts';
 import { isWaiting, type Delivery, type DeliveryId } from '../../domain/delivery.ts';
-import type { Event, EventId } from '../../domain/event.ts';
-import type { Millis } from '../../domain/time.ts';
+import type { Event } from '../../domain/event.ts';
 import type { Intake, Journal, Receipt } from '../contract/journal.ts';
 import { StoreUnavailable } from '../contract/errors.ts';
 import type { Tenure } from '../contract/ownership.ts';
+import { receivedSince, type Seen } from '../rows/seen.ts';
 import type { PostgresAssignments } from './assignments.ts';
 import type { Signals } from '../contract/signals.ts';
 import type { Changes } from './changes.ts';
 import type { Database } from './database.ts';
 import type { DoubtfulClaims } from './doubtful-claims.ts';
 import { storeErrorOf } from './errors.ts';
-import type { Events, EventToStore, Seen } from './events.ts';
+import type { Events, EventToStore } from './events.ts';
 import type { Fence } from './kept-lease.ts';
 import type { PostgresOwnership } from './duties.ts';
 import type { Gateways, LockedGateways } from './gateways.ts';
@@ -279,8 +279,4 @@ function knownIn(
       },
     };
   };
-}
-
-function receivedSince(seen: Seen | undefined, since: Millis): EventId | null {
-  return seen && seen.receivedAt >= since ? seen.id : null;
 }

@@ -1,9 +1,7 @@
-import { sql } from 'kysely';
-import { HOUR } from '../../domain/time.ts';
-import { LATENCY_CLASSES, type Traffic } from '../../domain/traffic.ts';
 import type { Reader } from '../contract/reader.ts';
 import type { Database } from './database.ts';
-import { hourOf, NO_LATENCY } from '../rows/hours.ts';
+import { hourOf } from '../rows/hours.ts';
+import { trafficIn } from '../rows/traffic.ts';
 import { hasSubjectIn, isDeliveryIn } from './subjects.ts';
 
 /** Creates the reader's query for the counts of each hour. */
@@ -16,43 +14,27 @@ export function createTrafficReader({ queries }: Database): Pick<Reader, 'traffi
   }
 
   return {
-    traffic: async (scope, { since, until, step }) => {
-      const [from, end, hours] = [hourOf(since), hourOf(until), hourOf(step)];
-      const slot = sql<number>`(hour - ${from}::int) / ${hours}::int`;
+    traffic: async (scope, stretch) => {
+      const [from, end] = [hourOf(stretch.since), hourOf(stretch.until)];
       let received = queries
         .selectFrom('hourly_sms')
-        .select((q) => [slot.as('slot'), q.fn.sum<number>('sms').as('sms')])
-        .select((q) => q.fn.sum<number>('codes').as('codes'))
+        .select((q) => ['hour', q.fn.sum<number>('sms').as('sms'), q.fn.sum<number>('codes').as('codes')])
         .where('hour', '>=', from)
         .where('hour', '<', end);
       let arrived = queries
         .selectFrom('hourly_delivered')
-        .select((q) => [slot.as('slot'), 'latency', q.fn.sum<number>('delivered').as('delivered')])
+        .select((q) => ['hour', 'latency', q.fn.sum<number>('delivered').as('delivered')])
         .where('hour', '>=', from)
         .where('hour', '<', end);
       if (scope !== 'everything') {
         received = received.where(hasSubjectIn(scope.subjects));
         arrived = arrived.where(isDeliveryIn(scope, await destinationsIn(from, end)));
       }
-      const found = new Map<number, { sms: number; codes: number; delivered: number; latencies: number[] }>();
-      const at = (of: number) => {
-        const known = found.get(of) ?? {
-          sms: 0,
-          codes: 0,
-          delivered: 0,
-          latencies: new Array<number>(LATENCY_CLASSES).fill(0),
-        };
-        found.set(of, known);
-        return known;
-      };
-      for (const row of await received.groupBy('slot').execute())
-        Object.assign(at(row.slot), { sms: row.sms, codes: row.codes });
-      for (const row of await arrived.groupBy(['slot', 'latency']).execute()) {
-        const counts = at(row.slot);
-        counts.delivered += row.delivered;
-        if (row.latency !== NO_LATENCY) counts.latencies[row.latency] = row.delivered;
-      }
-      return [...found].map(([index, counts]): Traffic => ({ at: (from + index * hours) * HOUR, ...counts }));
+      return trafficIn(
+        stretch,
+        await received.groupBy('hour').execute(),
+        await arrived.groupBy(['hour', 'latency']).execute(),
+      );
     },
   };
 }

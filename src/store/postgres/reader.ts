@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import type { FaultRecord } from '../../domain/fault.ts';
-import { isInScope, type KnownSubject } from '../../domain/subject.ts';
+import type { KnownSubject } from '../../domain/subject.ts';
 import type { DocumentStore } from '../contract/documents.ts';
 import type { Reader } from '../contract/reader.ts';
 import { storedMoment } from '../contract/stored-gateway.ts';
 import { readStored } from '../rows/stored.ts';
+import { ruleHitsIn } from '../rows/hits.ts';
+import { faultsOf, lastRejected } from '../rows/standing.ts';
 import { keyOfSubject } from '../rows/subject.ts';
 import type { Database } from './database.ts';
 import type { Gateways } from './gateways.ts';
@@ -19,7 +21,7 @@ export function createReader(
   database: Database,
   subjects: SubjectReader,
   gateways: Gateways,
-  { rejected, usage }: Pick<DocumentStore, 'rejected' | 'usage'>,
+  documents: Pick<DocumentStore, 'rejected' | 'usage'>,
 ): Reader {
   const deliveries = createDeliveryReader(database, subjects);
   return {
@@ -29,12 +31,9 @@ export function createReader(
     ...createTrafficReader(database),
     ...createStandingReader(database, gateways, subjects),
     ...createQuarantineReader(database),
-    usage: (scope) => (scope === 'everything' ? usage.all() : Promise.resolve(new Map())),
-    rejected: async (scope, limit) => {
-      if (scope !== 'everything') return [];
-      const all = [...(await rejected.all()).values()];
-      return all.sort((a, b) => b.lastAt - a.lastAt).slice(0, limit);
-    },
+    usage: (scope) => (scope === 'everything' ? documents.usage.all() : Promise.resolve(new Map())),
+    rejected: (scope, limit) =>
+      scope === 'everything' ? lastRejected(documents, limit) : Promise.resolve([]),
   };
 }
 
@@ -53,15 +52,7 @@ function createStandingReader(
         hitRow,
         `SELECT name, subject, hits, last_at FROM rule_hits JOIN rules ON rules.id = rule_hits.rule ORDER BY rules.id`,
       );
-      const counted = Map.groupBy(
-        rows.filter(({ subject }) => isInScope(scope, subject)),
-        ({ name }) => name,
-      );
-      return [...counted].map(([rule, of]) => ({
-        rule,
-        hits: of.reduce((sum, { hits }) => sum + hits, 0),
-        lastAt: Math.max(...of.map(({ last_at }) => last_at)),
-      }));
+      return ruleHitsIn(scope, rows);
     },
     gateways: async (scope) => {
       const names =
@@ -83,10 +74,7 @@ function createStandingReader(
       const all = (await gateways.read([gateway])).get(gateway)?.faults ?? new Map<string, FaultRecord>();
       if (scope === 'everything') return all;
       const seen = await seenIn(subjects, scope.subjects, keyOfSubject);
-      const mine = [...all].filter(
-        ([, record]) => record.kind === 'fault' && seen.has(keyOfSubject(record.episode.subject)),
-      );
-      return new Map(mine);
+      return faultsOf(seen, all);
     },
     standings: () => gateways.read(),
     faultHistory: async (scope, { since = 0, episode }, limit) => {

@@ -175,17 +175,7 @@ function assemble(
     leases: mapErrors(leases),
     ownership: mapErrors<Ownership>(ownership),
     signals: mapErrors(signals),
-    circuits: mapErrors(documents.circuits),
-    paces: mapErrors(documents.paces),
-    channels: mapErrors(documents.channels),
-    silences: mapErrors(documents.silences),
-    requests: mapErrors(documents.requests),
-    rejected: mapErrors(documents.rejected),
-    usage: mapErrors(documents.usage),
-    sessions: mapErrors(documents.sessions),
-    loginLinks: mapErrors(documents.loginLinks),
-    departures: mapErrors(documents.departures),
-    disabled: mapErrors(documents.disabled),
+    ...documents,
     ...mapErrors({
       idSpace: () => instance.idSpace(),
       probe: async () => {

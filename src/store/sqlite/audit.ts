@@ -1,18 +1,15 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Kysely } from 'kysely';
-import { z } from 'zod';
-import { AUDIT_ACTIONS, type NewAuditEntry } from '../../domain/audit.ts';
+import type { NewAuditEntry } from '../../domain/audit.ts';
 import type { Audit, AuditQuery, ListedAuditEntry } from '../contract/audit.ts';
 import { readCursor, writeCursor } from '../contract/paging.ts';
+import { auditEntryOf, auditPosition, auditRow } from '../rows/audit.ts';
 import type { Committer } from './committer.ts';
 import { createSubjectReader } from './subjects.ts';
 import type { Tables } from './tables.ts';
 
 /** Number of entries visited for one page: a page with few matches is short, and the next one continues where it ended. */
 const LOOKED_AT = 2_000;
-
-const position = z.object({ before: z.number() });
-const action = z.enum(AUDIT_ACTIONS);
 
 /** Creates the audit on SQLite. */
 export function createAudit(db: DatabaseSync, queries: Kysely<Tables>, committer: Committer): Audit {
@@ -34,18 +31,7 @@ export function createAudit(db: DatabaseSync, queries: Kysely<Tables>, committer
   }
 
   function listed(row: Tables['audit']): ListedAuditEntry {
-    return {
-      id: row.id,
-      at: row.at,
-      actor: row.actor,
-      action: action.parse(row.action),
-      subject: row.subject === null ? null : subjects.get(row.subject),
-      ...(row.event !== null && { event: row.event }),
-      ...(row.delivery !== null && { delivery: row.delivery }),
-      ...(row.destination !== null && { destination: row.destination }),
-      ...(row.client !== null && { client: row.client }),
-      ...(row.about !== null && { about: row.about }),
-    };
+    return auditEntryOf(auditRow.parse(row), row.subject === null ? null : subjects.get(row.subject));
   }
 
   /** Returns the entries of a time: their ids grow with it. Null: there are none. */
@@ -61,7 +47,7 @@ export function createAudit(db: DatabaseSync, queries: Kysely<Tables>, committer
         entries.forEach(write);
       }),
     list: async (query, { limit, cursor }) => {
-      const before = cursor === undefined ? null : readCursor(position, cursor).before;
+      const before = cursor === undefined ? null : readCursor(auditPosition, cursor).before;
       const meant = subjects.narrow('everything', simOf(query));
       const range = rangeOf(query);
       if (range === null) return { items: [], next: null };

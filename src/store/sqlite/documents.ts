@@ -1,13 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { jsonOf } from '../../domain/json.ts';
-import {
-  DOCUMENTS,
-  type DocumentKind,
-  type DocumentOf,
-  type Documents,
-  type DocumentStore,
-} from '../contract/documents.ts';
+import type { DocumentKind, DocumentOf, Documents, DocumentStore } from '../contract/documents.ts';
+import { documentIn, documentsIn, documentsOfAllKinds } from '../rows/documents.ts';
 import type { Committer } from './committer.ts';
+import { mapErrors } from './errors.ts';
 
 /** Creates the store of documents of all kinds, in one table. */
 export function createDocuments(db: DatabaseSync, committer: Committer): DocumentStore {
@@ -21,14 +16,14 @@ export function createDocuments(db: DatabaseSync, committer: Committer): Documen
 
   function documents<K extends DocumentKind>(kind: K): Documents<DocumentOf<K>> {
     return {
-      all: () => Promise.resolve(new Map(all.all(kind).flatMap((row) => entryOf(kind, row)))),
+      all: () => Promise.resolve(documentsIn(kind, all.all(kind))),
       set: async (key, value) => {
         const body = JSON.stringify(value);
         await committer.commit(() => put.run(kind, key, body));
       },
       get: (key) => {
         const row = one.get(kind, key);
-        return Promise.resolve((row && entryOf(kind, row)[0]?.[1]) ?? null);
+        return Promise.resolve(row ? documentIn(kind, row['body']) : null);
       },
       replace: (key, value) => {
         const body = JSON.stringify(value);
@@ -38,25 +33,5 @@ export function createDocuments(db: DatabaseSync, committer: Committer): Documen
     };
   }
 
-  return {
-    circuits: documents('circuits'),
-    paces: documents('paces'),
-    channels: documents('channels'),
-    silences: documents('silences'),
-    requests: documents('requests'),
-    rejected: documents('rejected'),
-    usage: documents('usage'),
-    sessions: documents('sessions'),
-    loginLinks: documents('loginLinks'),
-    departures: documents('departures'),
-    disabled: documents('disabled'),
-  };
-}
-
-function entryOf<K extends DocumentKind>(
-  kind: K,
-  row: Readonly<Record<string, unknown>>,
-): [string, DocumentOf<K>][] {
-  const parsed = DOCUMENTS[kind].safeParse(jsonOf(String(row['body'])));
-  return parsed.success ? [[String(row['key']), parsed.data as DocumentOf<K>]] : [];
+  return documentsOfAllKinds((kind) => mapErrors(documents(kind)));
 }

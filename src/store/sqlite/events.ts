@@ -5,8 +5,8 @@ import { isWaiting } from '../../domain/delivery.ts';
 import type { Event, EventId } from '../../domain/event.ts';
 import { subjectOf, type SubjectId } from '../../domain/subject.ts';
 import type { Submission } from '../../domain/submission.ts';
-import type { Millis } from '../../domain/time.ts';
 import { storedEvent } from '../contract/stored-event.ts';
+import type { Seen } from '../rows/seen.ts';
 import { packRaw } from '../rows/raw-row.ts';
 import { hourOf } from '../rows/hours.ts';
 import { readStored } from '../rows/stored.ts';
@@ -23,12 +23,6 @@ const FRESH = 512;
 const LONGEST_FRESH = 4_096;
 
 const NOT_POSTED = { peer: null, token: null };
-
-/** The id and time of a stored event. */
-export interface Seen {
-  readonly id: EventId;
-  readonly receivedAt: Millis;
-}
 
 /** The table of events, for use within a transaction. */
 export interface SqliteEvents {

@@ -1,16 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { z } from 'zod';
-import type { EventId } from '../../domain/event.ts';
-import { firstIdAt, INSTANCES, partsOfId } from '../../domain/id.ts';
+import { firstIdAt } from '../../domain/id.ts';
 import type { Millis } from '../../domain/time.ts';
-import { readCursor, writeCursor } from '../contract/paging.ts';
+import { writeCursor } from '../contract/paging.ts';
+import { ALL_INSTANCES, readPosition, withCursors, type FeedPosition } from '../rows/feed-cursor.ts';
 import { HEAD, merge, type Head } from './find-events.ts';
-
-/** The last id read of each instance; absent: none. */
-const vector = z.record(z.string().regex(/^\d{1,2}$/), z.number());
-
-/** The cursor before all events. */
-export const BEGINNING = writeCursor({});
 
 /** Events after a cursor in commit order: each instance makes its own ids in order, so that each has a position. */
 export interface Feed {
@@ -45,9 +38,9 @@ export function createFeed(db: DatabaseSync): Feed {
   );
 
   /** Returns the last id of each instance before a moment; null: of all. */
-  function lastBefore(moment: Millis | null): Record<string, EventId> {
+  function lastBefore(moment: Millis | null): FeedPosition {
     const end = moment === null ? Number.MAX_SAFE_INTEGER : firstIdAt(moment);
-    const entries = Array.from({ length: INSTANCES }, (_, instance) => {
+    const entries = ALL_INSTANCES.map((instance) => {
       const last = (instance === 0 ? lastOwn.get(end) : lastBeside.get(end, instance))?.['id'];
       return [String(instance), last] as const;
     });
@@ -58,17 +51,12 @@ export function createFeed(db: DatabaseSync): Feed {
 
   return (from, limit) => {
     if (from === null) return { heads: [], cursor: writeCursor(lastBefore(null)) };
-    const read = typeof from === 'string' ? readCursor(vector, from) : lastBefore(from);
-    const lists = Array.from({ length: INSTANCES }, (_, instance) => {
+    const read = typeof from === 'string' ? readPosition(from) : lastBefore(from);
+    const lists = ALL_INSTANCES.map((instance) => {
       const last = read[String(instance)] ?? 0;
       const rows = instance === 0 ? own.all(last, limit) : beside.all(instance, last, limit);
       return rows as unknown as Head[];
     });
-    const next = { ...read };
-    const heads = merge(lists, { order: 'oldest' }, limit).map((head) => {
-      next[String(partsOfId(head.id).instance)] = head.id;
-      return { ...head, cursor: writeCursor(next) };
-    });
-    return { heads, cursor: writeCursor(next) };
+    return withCursors(read, merge(lists, { order: 'oldest' }, limit));
   };
 }

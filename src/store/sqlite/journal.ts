@@ -2,11 +2,11 @@ import type { Known } from '../../domain/decision.ts';
 import type { Delivery } from '../../domain/delivery.ts';
 import type { Event, EventId } from '../../domain/event.ts';
 import type { KnownSubject, SubjectId } from '../../domain/subject.ts';
-import type { Millis } from '../../domain/time.ts';
 import type { Intake, Journal, Receipt } from '../contract/journal.ts';
+import { receivedSince, type Seen } from '../rows/seen.ts';
 import type { SqliteAssignments } from './assignments.ts';
 import type { Committer } from './committer.ts';
-import type { Seen, SqliteEvents } from './events.ts';
+import type { SqliteEvents } from './events.ts';
 import type { Gateways } from './gateways.ts';
 import type { Quarantine } from './quarantine.ts';
 
@@ -21,10 +21,6 @@ interface Parts {
   readonly newSubjects: () => readonly KnownSubject[];
   /** Drops cached rows after a rollback. */
   readonly forget: () => void;
-}
-
-function receivedSince(seen: Seen | null | undefined, since: Millis): EventId | null {
-  return seen && seen.receivedAt >= since ? seen.id : null;
 }
 
 /** Creates the journal on SQLite. */

@@ -1,8 +1,7 @@
 import type { Kysely } from 'kysely';
-import { HOUR, type Millis } from '../../domain/time.ts';
-import { LATENCY_CLASSES, type Traffic } from '../../domain/traffic.ts';
 import type { Reader } from '../contract/reader.ts';
-import { hourOf, NO_LATENCY } from '../rows/hours.ts';
+import { hourOf } from '../rows/hours.ts';
+import { trafficIn } from '../rows/traffic.ts';
 import { hasSubjectIn, isDeliveryIn } from './subjects.ts';
 import type { Tables } from './tables.ts';
 
@@ -16,8 +15,8 @@ export function createTrafficReader(queries: Kysely<Tables>): Pick<Reader, 'traf
   }
 
   return {
-    traffic: async (scope, { since, until, step }) => {
-      const [from, end, hours] = [hourOf(since), hourOf(until), hourOf(step)];
+    traffic: async (scope, stretch) => {
+      const [from, end] = [hourOf(stretch.since), hourOf(stretch.until)];
       // Grouped as the tables are ordered, so that SQLite sorts nothing.
       let received = queries
         .selectFrom('hourly_sms')
@@ -33,30 +32,11 @@ export function createTrafficReader(queries: Kysely<Tables>): Pick<Reader, 'traf
         received = received.where(hasSubjectIn(scope.subjects));
         arrived = arrived.where(isDeliveryIn(scope, await destinationsIn(from, end)));
       }
-      const slots = new Map<number, Counts>();
-      const slotOf = (hour: number): Counts => {
-        const at = (from + Math.floor((hour - from) / hours) * hours) * HOUR;
-        const known = slots.get(at) ?? emptyAt(at);
-        slots.set(at, known);
-        return known;
-      };
-      for (const { hour, sms, codes } of await received.groupBy('hour').execute()) {
-        const slot = slotOf(hour);
-        slot.sms += sms;
-        slot.codes += codes;
-      }
-      for (const { hour, latency, delivered } of await arrived.groupBy(['hour', 'latency']).execute()) {
-        const slot = slotOf(hour);
-        slot.delivered += delivered;
-        if (latency !== NO_LATENCY) slot.latencies[latency] = (slot.latencies[latency] ?? 0) + delivered;
-      }
-      return [...slots.values()];
+      return trafficIn(
+        stretch,
+        await received.groupBy('hour').execute(),
+        await arrived.groupBy(['hour', 'latency']).execute(),
+      );
     },
   };
-}
-
-type Counts = { -readonly [K in keyof Traffic]: Traffic[K] } & { readonly latencies: number[] };
-
-function emptyAt(at: Millis): Counts {
-  return { at, sms: 0, codes: 0, delivered: 0, latencies: new Array<number>(LATENCY_CLASSES).fill(0) };
 }

@@ -1,6 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { sql, type Kysely, type SqlBool } from 'kysely';
-import { isInScope } from '../../domain/subject.ts';
 import type { DocumentStore } from '../contract/documents.ts';
 import type { Reader } from '../contract/reader.ts';
 import { storedMoment } from '../contract/stored-gateway.ts';
@@ -10,6 +9,8 @@ import { createQuarantineReader } from './quarantine.ts';
 import { createTrafficReader } from './read-traffic.ts';
 import { createEventReader } from './read-events.ts';
 import { readStored } from '../rows/stored.ts';
+import { ruleHitsIn } from '../rows/hits.ts';
+import { faultsOf, lastRejected } from '../rows/standing.ts';
 import { keyOfSubject } from '../rows/subject.ts';
 import { createSubjectReader, hasSubjectIn, type SubjectReader } from './subjects.ts';
 import type { Tables } from './tables.ts';
@@ -19,7 +20,7 @@ export function createReader(
   db: DatabaseSync,
   queries: Kysely<Tables>,
   gateways: Gateways,
-  { rejected, usage }: Pick<DocumentStore, 'rejected' | 'usage'>,
+  documents: Pick<DocumentStore, 'rejected' | 'usage'>,
 ): Reader {
   const subjects = createSubjectReader(db);
   const deliveries = createDeliveryReader(db, queries, subjects);
@@ -30,12 +31,9 @@ export function createReader(
     ...createStandingReader(queries, gateways, subjects),
     ...createQuarantineReader(db),
     ...createTrafficReader(queries),
-    usage: (scope) => (scope === 'everything' ? usage.all() : Promise.resolve(new Map())),
-    rejected: async (scope, limit) => {
-      if (scope !== 'everything') return [];
-      const all = [...(await rejected.all()).values()];
-      return all.sort((a, b) => b.lastAt - a.lastAt).slice(0, limit);
-    },
+    usage: (scope) => (scope === 'everything' ? documents.usage.all() : Promise.resolve(new Map())),
+    rejected: (scope, limit) =>
+      scope === 'everything' ? lastRejected(documents, limit) : Promise.resolve([]),
   };
 }
 
@@ -53,15 +51,7 @@ function createStandingReader(
         .select(['rules.name', 'rule_hits.subject', 'rule_hits.hits', 'rule_hits.last_at'])
         .orderBy('rules.id')
         .execute();
-      const counted = Map.groupBy(
-        rows.filter(({ subject }) => isInScope(scope, subject)),
-        ({ name }) => name,
-      );
-      return [...counted].map(([rule, of]) => ({
-        rule,
-        hits: of.reduce((sum, { hits }) => sum + hits, 0),
-        lastAt: Math.max(...of.map(({ last_at }) => last_at)),
-      }));
+      return ruleHitsIn(scope, rows);
     },
     gateways: (scope) => {
       const seen = scope === 'everything' ? null : seenIn(subjects, scope.subjects, ({ gateway }) => gateway);
@@ -78,10 +68,7 @@ function createStandingReader(
       const all = gateways.standing(gateway).faults;
       if (scope === 'everything') return Promise.resolve(all);
       const seen = seenIn(subjects, scope.subjects, keyOfSubject);
-      const mine = [...all].filter(
-        ([, record]) => record.kind === 'fault' && seen.has(keyOfSubject(record.episode.subject)),
-      );
-      return Promise.resolve(new Map(mine));
+      return Promise.resolve(faultsOf(seen, all));
     },
     standings: () => Promise.resolve(gateways.all()),
     faultHistory: async (scope, { since = 0, episode }, limit) => {

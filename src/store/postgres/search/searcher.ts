@@ -3,7 +3,7 @@ import type { Searcher, SearchSettings } from '../../contract/search.ts';
 import { mapErrors } from '../../rows/map-errors.ts';
 import { openDatabase, type Database } from '../database.ts';
 import { sqlStateOf, storeErrorOf } from '../errors.ts';
-import { BEGINNING } from '../feed.ts';
+import { BEGINNING } from '../../rows/feed-cursor.ts';
 import { createEventFinder } from '../find-events.ts';
 import { createSubjectReader } from '../subjects.ts';
 import { alphabetOf, hasTexts, hindranceIn, makeTexts, stampOf } from './tables.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { BEGINNING } from '../feed.ts';
+import { BEGINNING } from '../../rows/feed-cursor.ts';
 import type { Connection } from '../database.ts';
 import { sqlStateOf } from '../errors.ts';
 import { alignPartitions } from '../partitions.ts';

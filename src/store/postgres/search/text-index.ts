@@ -7,7 +7,8 @@ import { storedEvent } from '../../contract/stored-event.ts';
 import type { IdRange } from '../../rows/event-query.ts';
 import { readStored } from '../../rows/stored.ts';
 import type { Connection, Database } from '../database.ts';
-import { afterCursor, BEGINNING, readFeed } from '../feed.ts';
+import { BEGINNING } from '../../rows/feed-cursor.ts';
+import { afterCursor, readFeed } from '../feed.ts';
 import { HEAD, headRow, type Meant, type Stretch, type TextLookUp } from '../find-events.ts';
 import { conditionOf, textOf, type Alphabet, type Condition } from './matching.ts';
 
