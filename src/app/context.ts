@@ -74,7 +74,7 @@ export async function openContext(
     metrics.searchBehind(time);
   });
   opened.defer(() => search.stop());
-  const unsafe = unsafePlace(address);
+  const unsafe = await unsafePlace(address);
   if (unsafe !== null) log.warn(unsafe);
   metrics.watch(store);
   await store.signals.look();

@@ -3,7 +3,7 @@ import type { Config } from '../config/config.ts';
 import { isWaiting } from '../domain/delivery.ts';
 import type { Circuit } from '../domain/outcome.ts';
 import { HOUR, SECOND } from '../domain/time.ts';
-import { backlogFinding, type Finding } from '../faults/simwire.ts';
+import { backlogFinding, vacuumFinding, type Finding } from '../faults/simwire.ts';
 import { obeyRequests } from '../operations/requests.ts';
 import { StoreUnavailable } from '../store/contract/errors.ts';
 import type { Tenure } from '../store/contract/ownership.ts';
@@ -26,6 +26,8 @@ const COUNT = 15 * SECOND;
 const EXPIRE = 60 * SECOND;
 const EXPIRE_STEP = 200;
 const EXPIRE_PAUSE = 20;
+/** Interval at which it is looked for what keeps the database from vacuuming. */
+const LOOK_FOR_VACUUM = 30 * SECOND;
 /** Interval at which a backup is looked for that is due. */
 const LOOK_FOR_BACKUP = 60 * SECOND;
 /** Interval at which a heartbeat is looked for that a new config may have. */
@@ -96,6 +98,11 @@ export function createTimekeeping(parts: TimekeepingParts): Timekeeping {
       const count = waiting.reduce((sum, depth) => sum + depth.count, 0);
       await intake.findings([backlogFinding(count, config().alerts)]);
       return COUNT;
+    },
+    async () => {
+      const holder = await store.vacuumHolder();
+      if (keeping !== null) await intake.findings([vacuumFinding(holder, config().alerts, clock())]);
+      return LOOK_FOR_VACUUM;
     },
     async () => {
       await dropEndedSilences(memory, clock());

@@ -29,6 +29,7 @@ export const CONDITION_NAMES = [
   'quarantine',
   'backlog',
   'backup_old',
+  'vacuum_blocked',
 ] as const;
 export type ConditionName = (typeof CONDITION_NAMES)[number];
 

@@ -78,6 +78,7 @@ export const CONDITIONS = {
   }),
   backlog: define('simwire', 'warning', MINUTE, { above: count(100) }),
   backup_old: define('simwire', 'warning', 0, {}),
+  vacuum_blocked: define('simwire', 'warning', 0, { above: duration(5 * MINUTE) }),
 } as const satisfies Record<ConditionName, ConditionDefault>;
 
 /** Names of all conditions with one of these sources. */

@@ -80,3 +80,21 @@ export function backupFinding(
   const detail = problem === null ? age : say('value_backup_failed', { age, problem });
   return { condition: 'backup_old', about: null, verdict: isOld ? { detail } : false };
 }
+
+/**
+ * Reports what keeps the database from removing old rows.
+ *
+ * @param found who does, and since when; null: nobody
+ */
+export function vacuumFinding(
+  found: { readonly holder: string; readonly since: Millis } | null,
+  settings: AlertSettings,
+  now: Millis,
+): Finding {
+  const condition = 'vacuum_blocked';
+  const lasts = found === null ? 0 : now - found.since;
+  if (found === null || lasts <= settings.conditions.vacuum_blocked.above)
+    return { condition, about: null, verdict: false };
+  const detail = say('value_vacuum', { duration: describeDuration(lasts), holder: found.holder });
+  return { condition, about: null, verdict: { detail } };
+}

@@ -35,7 +35,7 @@ export const checkConfig = useCase({
     /** Differences from what each test expects; none are run of a config that is refused. */
     tests: list(z.object({ name: z.string(), failures: list(z.string()) })),
   }),
-  run: ({ file, loaded }: CheckContext) => {
+  run: async ({ file, loaded }: CheckContext) => {
     if (!loaded.ok) return { ok: false, problems: loaded.problems, counts: null, tests: [] };
     const { config } = loaded;
     const { warnings } = config;
@@ -43,7 +43,7 @@ export const checkConfig = useCase({
     const trouble = placeTrouble(config.store);
     if (trouble !== null)
       return { ok: false, problems: [...warnings, atStore(trouble, false)], counts: null, tests: [] };
-    const unsafe = unsafePlace(config.store);
+    const unsafe = await unsafePlace(config.store);
     const { gateways, destinations, rules } = config;
     return {
       ok: true,

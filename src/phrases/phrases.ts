@@ -134,6 +134,7 @@ export const PHRASES = {
   value_no_backup: 'there is none',
   value_backup: 'it was made {duration} ago',
   value_backup_failed: '{age}: {problem}',
+  value_vacuum: 'for {duration} by {holder}',
   value_quota: '{counter} {used}/{limit}',
   value_quotas_more: '{quotas}, {count} more',
   quota_counter: '{over} {counted}',
@@ -184,6 +185,7 @@ export const PHRASES = {
   title_quarantine: 'reports that cannot be read',
   title_backlog: 'messages pile up',
   title_backup_old: 'the last backup is too old',
+  title_vacuum_blocked: 'the database cannot be vacuumed',
   advice_no_balance: 'Top up the SIM.',
   advice_register_failed:
     'Look at the antenna and the SIM. If several SIMs of one operator fail, ask the operator.',
@@ -210,6 +212,8 @@ export const PHRASES = {
   advice_backlog: '`simwire outbox list` shows what waits, and why.',
   advice_backup_old:
     'Look at the folder of `backup.to`: whether its disk is mounted, has room and can be written.',
+  advice_vacuum_blocked:
+    'Old rows stay, and everything slows down: end that transaction, and give its user a `statement_timeout`.',
   summary_first_look: 'summary',
 } as const satisfies Readonly<Record<`title_${ConditionName}` | `advice_${ConditionName}`, string>> &
   Readonly<Record<string, string>>;

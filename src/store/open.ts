@@ -142,9 +142,10 @@ export function placeTrouble(address: StoreAddress): string | null {
   return trouble === null ? null : `the store ${address.path} cannot be opened: ${trouble}`;
 }
 
-/** Describes what is unsafe about the folder of a store, for its operator; null if nothing is. */
-export function unsafePlace(address: StoreAddress): string | null {
-  const folder = address.kind === 'sqlite' ? folderOpenToOthers(address.path) : null;
+/** Describes what is unsafe about the place of a store, for its operator; null if nothing is. */
+export async function unsafePlace(address: StoreAddress): Promise<string | null> {
+  if (address.kind === 'postgres') return (await postgres()).unsafePostgres(address.url);
+  const folder = folderOpenToOthers(address.path);
   return folder === null
     ? null
     : `others can write into ${folder}, and so take the store away or read it: chmod go-w ${folder}`;

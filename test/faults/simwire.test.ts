@@ -10,6 +10,7 @@ import {
   backupFinding,
   destinationFinding,
   quarantineFinding,
+  vacuumFinding,
   type Finding,
 } from '../../src/faults/simwire.ts';
 import { planTo } from '../support/sample-events.ts';
@@ -68,6 +69,24 @@ describe('faults of Simwire itself', () => {
         [100 * SECOND, of(250)],
       ]),
     ).toEqual(['100 firing backlog 250 waiting']);
+  });
+
+  it('what keeps the database from vacuuming may do so for five minutes', () => {
+    const of = (minutes: number) => {
+      const found = { holder: 'a transaction of ana (process 7)', since: 0 };
+      return [vacuumFinding(minutes === 0 ? null : found, settings, minutes * MINUTE)];
+    };
+    expect(
+      play([
+        [0, of(0)],
+        [5 * MINUTE, of(5)],
+        [6 * MINUTE, of(6)],
+        [7 * MINUTE, of(0)],
+      ]),
+    ).toEqual([
+      '360 firing vacuum_blocked for 6 min by a transaction of ana (process 7)',
+      '420 resolved vacuum_blocked for 6 min by a transaction of ana (process 7)',
+    ]);
   });
 
   it('a backup may be twice as old as the pause between two', () => {

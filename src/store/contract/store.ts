@@ -31,6 +31,14 @@ export interface Restored {
   readonly kept: string | null;
 }
 
+/** Something that keeps the store's server from removing old rows: queues grow slower by the minute. */
+export interface VacuumHolder {
+  /** Who does it, in words. */
+  readonly holder: string;
+  /** Time since which it was seen. */
+  readonly since: Millis;
+}
+
 /** The result of one step of the retention. */
 export interface Expired {
   /** Number of deleted rows. */
@@ -87,6 +95,8 @@ export interface Store extends DocumentStore {
   size(): Promise<number>;
   /** Tries to commit, so that recovery is noticed without traffic. */
   probe(): Promise<void>;
+  /** Returns what has kept old rows from being removed for longest; null if nothing does. Time counts from one call to the next. */
+  vacuumHolder(): Promise<VacuumHolder | null>;
   /** Checks the stored data for damage in the background; `trouble` returns what was found. */
   check(): Promise<void>;
   /**

@@ -22,6 +22,7 @@ import { createOutbox } from './outbox.ts';
 import { isOwned } from './ownership.ts';
 import { makePartitions } from './partitions.ts';
 import { createReader } from './reader.ts';
+import { createVacuumWatch } from './vacuum-holder.ts';
 import { createRetention, databaseTime } from './retention.ts';
 import { createSignals } from './signals.ts';
 import { createSubjectReader } from './subjects.ts';
@@ -80,6 +81,23 @@ export async function pendingPostgresMigrations(url: string): Promise<string[]> 
   }
 }
 
+/** Describes what is unsafe about how a database is set, or why that cannot be found out; null if nothing is. */
+export async function unsafePostgres(url: string): Promise<string | null> {
+  const database = openDatabase(url, () => undefined);
+  try {
+    const [row] = await database.rows(settingRow, 'SHOW synchronous_commit');
+    return row?.synchronous_commit === 'off'
+      ? 'synchronous_commit is off in the database: a report that was acknowledged is lost if its server dies; set it to on'
+      : null;
+  } catch (error) {
+    const known = storeErrorOf(error);
+    if (known === null) throw error;
+    return `it cannot be found out whether the database is set safely: ${known.message}`;
+  } finally {
+    await database.close();
+  }
+}
+
 async function open(
   url: string,
   hooks: StoreHooks,
@@ -125,6 +143,7 @@ function createHealth(recovered: () => void): Working {
   };
 }
 
+const settingRow = z.object({ synchronous_commit: z.string() });
 const sizeRow = z.object({ bytes: z.number() });
 
 const mapErrors = <T extends object>(part: T): T => mapErrorsBy(part, storeErrorOf);
@@ -202,6 +221,7 @@ function assemble(
         );
         return row?.bytes ?? 0;
       },
+      vacuumHolder: createVacuumWatch(database, () => Date.now()),
       expire: createRetention(database),
     }),
     trouble,

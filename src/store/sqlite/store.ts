@@ -227,6 +227,7 @@ function assemble(db: DatabaseSync, context: Context): Store {
     ownership: createSoleOwnership(),
     ...documents,
     idSpace: () => ids.get(),
+    vacuumHolder: () => Promise.resolve(null),
     trouble: () => damage ?? committer.trouble(),
     size: () => Promise.resolve(sizeOfStore(file)),
     check: async () => {

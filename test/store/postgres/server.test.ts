@@ -1,0 +1,77 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import pg from 'pg';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { readConfig } from '../../../src/commands/read-config.ts';
+import { localAdministrator } from '../../../src/domain/principal.ts';
+import { MINUTE } from '../../../src/domain/time.ts';
+import { checkConfig } from '../../../src/operations/check-config.ts';
+import { unsafePlace } from '../../../src/store/open.ts';
+import { openDatabase } from '../../../src/store/postgres/database.ts';
+import { createVacuumWatch } from '../../../src/store/postgres/vacuum-holder.ts';
+import { minimal } from '../../config/files.ts';
+import { postgresServer } from '../../support/postgres.ts';
+import { temporaryFolder } from '../../support/temporary.ts';
+
+describe('the server of a store', () => {
+  const server = postgresServer();
+
+  it('says who keeps it from vacuuming and for how long, also to a user who may see nothing of others', async () => {
+    const url = await server.createDatabase();
+    const name = new URL(url).pathname.slice(1);
+    await server.run('CREATE ROLE relay LOGIN');
+    await server.run('CREATE TABLE busy (n integer)', name);
+    const database = openDatabase(url.replace('postgres@', 'relay@'), () => undefined);
+    onTestFinished(() => database.close());
+    let now = 0;
+    const holder = createVacuumWatch(database, () => now);
+    /** Lets a minute pass in which others write. */
+    const pass = async () => {
+      now += MINUTE;
+      for (let n = 0; n < 3; n++) await server.run('INSERT INTO busy VALUES (1)', name);
+      return holder();
+    };
+    expect(await pass()).toBeNull();
+
+    const reader = new pg.Client({ connectionString: url });
+    await reader.connect();
+    await reader.query('BEGIN ISOLATION LEVEL REPEATABLE READ');
+    await reader.query('SELECT count(*) FROM busy');
+    const first = await pass();
+    expect(first?.holder).toMatch(/^a transaction of postgres \(process \d+\)$/);
+    expect(first?.since).toBe(now);
+    const began = now;
+    await pass();
+    expect(await pass()).toEqual({ holder: first?.holder, since: began });
+
+    const other = new pg.Client({ connectionString: url });
+    await other.connect();
+    await other.query('BEGIN ISOLATION LEVEL REPEATABLE READ');
+    await other.query('SELECT count(*) FROM busy');
+    await reader.end();
+    expect((await pass())?.since).toBe(now);
+    await other.end();
+    expect(await pass()).toBeNull();
+  });
+
+  it('is warned of where it acknowledges what it may lose', async () => {
+    const url = await server.createDatabase();
+    const place = { kind: 'postgres', url } as const;
+    expect(await unsafePlace(place)).toBeNull();
+    const folder = temporaryFolder();
+    const config = join(folder, 'simwire.yaml');
+    writeFileSync(config, minimal({ more: `store: "${url}"` }));
+    await server.run(`ALTER DATABASE ${new URL(url).pathname.slice(1)} SET synchronous_commit = off`);
+    const { ok, problems } = await checkConfig(
+      { file: config, loaded: readConfig(config) },
+      localAdministrator('ana'),
+      {},
+    );
+    expect(ok).toBe(true);
+    expect(problems).toMatchObject([{ warning: true, message: await unsafePlace(place) }]);
+    expect(problems[0]?.message).toContain('synchronous_commit is off in the database');
+    expect(await unsafePlace({ ...place, url: url.replace('test_', 'none_') })).toBe(
+      'it cannot be found out whether the database is set safely: the server has no such database',
+    );
+  });
+});
