@@ -1,20 +1,18 @@
-import { NO_CHANGE, type Known } from '../../domain/decision.ts';
-import { isWaiting, type Delivery, type DeliveryId } from '../../domain/delivery.ts';
-import type { Event } from '../../domain/event.ts';
-import type { Intake, Journal, Receipt } from '../contract/journal.ts';
+import { isWaiting } from '../../domain/delivery.ts';
+import type { Journal } from '../contract/journal.ts';
 import { StoreUnavailable } from '../contract/errors.ts';
-import type { Tenure } from '../contract/ownership.ts';
-import { receivedSince, type Seen } from '../rows/seen.ts';
-import type { PostgresAssignments } from './assignments.ts';
 import type { Signals } from '../contract/signals.ts';
+import { receivedSince } from '../rows/seen.ts';
+import type { PostgresAssignments } from './assignments.ts';
 import type { Changes } from './changes.ts';
 import type { Database } from './database.ts';
+import { decideOn, knownIn, type Decided, type Job } from './decide.ts';
 import type { DoubtfulClaims } from './doubtful-claims.ts';
-import { storeErrorOf } from './errors.ts';
-import type { Events, EventToStore } from './events.ts';
-import type { Fence } from './kept-lease.ts';
 import type { PostgresOwnership } from './duties.ts';
-import type { Gateways, LockedGateways } from './gateways.ts';
+import { storeErrorOf } from './errors.ts';
+import type { Events } from './events.ts';
+import type { Gateways } from './gateways.ts';
+import type { Fence } from './kept-lease.ts';
 import { quarantineRejects, releaseFromQuarantine } from './quarantine.ts';
 
 /** Events, deliveries and rejects are written in batches of so many intakes at most. */
@@ -36,26 +34,10 @@ interface Parts {
   readonly noted: (failure: unknown) => void;
 }
 
-/** An intake that waits for its commit. */
-interface Job {
-  readonly intake: Intake;
-  readonly resolve: (receipt: Receipt) => void;
-  readonly reject: (error: unknown) => void;
-}
-
 /** The journal on PostgreSQL, which can be closed. */
 export interface PostgresJournal extends Journal {
   /** Refuses what comes from now on; resolves when what waits is committed. */
   close(): Promise<void>;
-}
-
-/** An intake decided on, and what of its decision goes to which table. */
-interface Decided {
-  readonly job: Job;
-  readonly receipt: Omit<Receipt, 'subjects'>;
-  readonly events: readonly EventToStore[];
-  /** The deliveries that were claimed, each under which tenure. */
-  readonly claimed: ReadonlyMap<DeliveryId, Tenure>;
 }
 
 /**
@@ -223,60 +205,5 @@ export function createJournal(parts: Parts): PostgresJournal {
       closed = true;
       await working;
     },
-  };
-
-  function decideOn(job: Job, known: (intake: Intake) => Known & Applied, results: Decided[]): void {
-    const { intake } = job;
-    const before = known(intake);
-    const decision = intake.decide(before);
-    const toStore: EventToStore[] = [];
-    const claims = new Map<DeliveryId, Tenure>();
-    const claimed = (event: Event, delivery: Delivery): Delivery => {
-      const tenure = intake.claims?.claim(event, delivery) ?? null;
-      if (tenure === null) return delivery;
-      claims.set(delivery.id, tenure);
-      return { ...delivery, state: 'sending' };
-    };
-    // It is listed before anything is claimed, so that its claims are cancelled whatever fails.
-    results.push({
-      job,
-      receipt: { decision, quarantined: intake.rejects.length },
-      events: toStore,
-      claimed: claims,
-    });
-    for (const added of decision.events)
-      toStore.push({
-        ...added,
-        deliveries: added.deliveries.map((delivery) => claimed(added.event, delivery)),
-        submission: intake.submission ?? null,
-      });
-    before.apply(decision);
-  }
-}
-
-/** Takes a decision in, so that the next intakes of the batch see what it changed. */
-interface Applied {
-  apply(decision: Receipt['decision']): void;
-}
-
-/** Returns what is known to each intake of a batch: what was committed, and what those before it decided. */
-function knownIn(
-  locked: LockedGateways,
-  seen: Map<string, Seen>,
-  open: ReturnType<PostgresAssignments['open']>,
-): (intake: Intake) => Known & Applied {
-  return ({ gateway, setsAlarm = false }) => {
-    const standing = locked.standing(gateway) ?? { gateway: null, ports: new Map(), faults: new Map() };
-    return {
-      ...standing,
-      expectations: open.waiting(),
-      seen: (key, since = 0) => receivedSince(seen.get(key), since),
-      apply: (decision) => {
-        locked.apply(gateway, decision, setsAlarm && decision !== NO_CHANGE);
-        for (const { key, event } of decision.events)
-          if (key !== null) seen.set(key, { id: event.id, receivedAt: event.receivedAt });
-        open.take(decision.matches);
-      },
-    };
   };
 }
