@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { ALL, SHOWN } from './dashboard-pages.ts';
+import { EVERY_PAGE, SHOWN, type Opens } from '../../test/http/dashboard/every-page.ts';
 import { PASSWORD } from './staged-config.ts';
 import { startStagedRelay, type Staging } from './staged-relay.ts';
 
@@ -34,7 +34,7 @@ export async function photographDashboard(
   }
   mkdirSync(review, { recursive: true });
   const pages = Object.fromEntries(
-    Object.entries(ALL).filter(([name]) => names.length === 0 || names.includes(name)),
+    Object.entries(EVERY_PAGE).filter(([name]) => names.length === 0 || names.includes(name)),
   );
   for (const staging of ['hard', 'empty'] as const)
     await photograph(browser, staging, pages, (name, way) => `${review}/${staging}-${name}${way}.png`, true);
@@ -43,7 +43,7 @@ export async function photographDashboard(
 async function photograph(
   browser: Browser,
   staging: Staging,
-  pages: typeof ALL,
+  pages: Readonly<Record<string, Opens>>,
   pathOf: (name: string, way: string) => string,
   isReview = false,
 ): Promise<void> {

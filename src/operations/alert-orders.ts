@@ -8,7 +8,7 @@ import { pinnedIccid } from '../engine/sims.ts';
 import { CONFIRMABLE, isConfirmable } from '../faults/assess.ts';
 import { isoTime } from '../render/local-time.ts';
 import type { OperatorRequest } from '../store/contract/documents.ts';
-import { alertShape, faultShape, findAlert, type ShownAlert } from './alerts.ts';
+import { alertShape, faultShape, findAlert, standingAlerts, type ShownAlert } from './alerts.ts';
 import type { StoreContext } from './context.ts';
 import { list } from './fields.ts';
 import { configuredGateways, readEnding, requireGateway } from './names.ts';
@@ -86,16 +86,42 @@ export const confirmAlert = useCase({
   },
 });
 
+const comment = z.string().trim().min(1).max(1_000).optional();
+
 /** Notes that whoever asks sees to an alert: it is not repeated, and stays listed until it ends. */
 export const acknowledgeAlert = useCase({
   role: 'operator',
-  input: byId.extend({ comment: z.string().trim().min(1).max(1_000).optional() }),
+  input: byId.extend({ comment }),
   result: ordered,
-  run: async (context: StoreContext, caller, { id, comment = null }) => {
+  run: async (context: StoreContext, caller, { id, comment: words = null }) => {
     const alert = await findAlert(context, caller.scope, id);
     if (alert.state === 'resolved') throw isOver(alert);
-    const acknowledged = { by: caller.id, at: context.clock(), comment };
+    const acknowledged = { by: caller.id, at: context.clock(), comment: words };
     return acknowledge(context, caller, 'acknowledge', alert, acknowledged);
+  },
+});
+
+/** Most alerts that are acknowledged together. */
+export const MOST_ACKNOWLEDGED = 5_000;
+
+/** Notes the same of many alerts at once, such as those of one outage. What is over, or is seen to already, is left out. */
+export const acknowledgeAlerts = useCase({
+  role: 'operator',
+  input: z.object({ ids: z.array(z.string()).max(MOST_ACKNOWLEDGED), comment }),
+  result: z.object({
+    acknowledged: z.number(),
+    /** False: no relay runs, and it is done once one starts. */
+    done: z.boolean(),
+  }),
+  run: async (context: StoreContext, caller, { ids, comment: words = null }) => {
+    const meant = new Set(ids);
+    const open = (await standingAlerts(context, caller.scope)).filter(
+      (alert) => meant.has(alert.id) && alert.acknowledged === null,
+    );
+    const acknowledged = { by: caller.id, at: context.clock(), comment: words };
+    const requests = open.map((alert) => acknowledgement(alert, acknowledged));
+    await context.audit.note(caller, 'acknowledge', ...open.map(({ id }) => ({ about: id })));
+    return { acknowledged: open.length, done: open.length > 0 && (await context.ask(requests)) };
   },
 });
 
@@ -116,13 +142,17 @@ async function acknowledge(
   context: StoreContext,
   caller: Caller,
   action: 'acknowledge' | 'unacknowledge',
-  { id, gateway }: ShownAlert,
+  alert: ShownAlert,
   acknowledged: Acknowledgement | null,
 ): Promise<z.output<typeof ordered>> {
-  const episode: Episode['id'] = readEnding('alert', id).value;
-  const request = { action: 'acknowledge', gateway, episode, acknowledged } as const;
-  const done = await order(context, caller, action, id, [request]);
+  const { id } = alert;
+  const done = await order(context, caller, action, id, [acknowledgement(alert, acknowledged)]);
   return { alert: await findAlert(context, caller.scope, id), done };
+}
+
+function acknowledgement({ id, gateway }: ShownAlert, acknowledged: Acknowledgement | null): OperatorRequest {
+  const episode: Episode['id'] = readEnding('alert', id).value;
+  return { action: 'acknowledge', gateway, episode, acknowledged };
 }
 
 /** Notes an order in the audit, and has the relay carry it out. */

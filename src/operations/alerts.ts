@@ -173,7 +173,11 @@ async function scopeAt(
  *
  * @param only the gateway that is asked for; undefined: all, and Simwire itself
  */
-async function standingAlerts(context: StoreContext, scope: Scope, only?: string): Promise<ShownAlert[]> {
+export async function standingAlerts(
+  context: StoreContext,
+  scope: Scope,
+  only?: string,
+): Promise<ShownAlert[]> {
   const { config, store } = context;
   const gateways = (await knownGateways(config, store.reader, scope, only)).toSorted();
   const places = only === undefined ? [...gateways, SIMWIRE] : gateways;

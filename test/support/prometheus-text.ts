@@ -41,6 +41,8 @@ export function lintMetrics(families: readonly Family[]): string[] {
       [!isSummed(family) && /_(count|sum)$/.test(name), 'only histograms and summaries count and sum'],
       [type !== 'histogram' && labels.includes('le'), 'only histograms should have "le" label'],
       [type !== 'summary' && labels.includes('quantile'), 'only summaries should have "quantile" label'],
+      // Prometheus sets them itself.
+      [labels.some((one) => ['job', 'instance'].includes(one) || one.startsWith('__')), 'label is reserved'],
       [TYPES.some((one) => words.includes(one)), 'metric name should not include type'],
       [name.includes(':'), 'metric names should not contain ":"'],
       [[name, ...labels].some((one) => /[a-z][A-Z]/.test(one)), 'names should be written in snake_case'],

@@ -11,6 +11,7 @@ import { addLogIn, sendLogIn } from './log-in.ts';
 import { maySee, type Does, type Page, type Section, type Shows, type Visit } from './section.ts';
 import { HOME, SECTIONS } from './sections.ts';
 import { isPartial, lookOf, show } from './show.ts';
+import { createWaitingCounts } from './waiting.ts';
 
 /** The largest form that is read: a report may be pasted into one. */
 const FORM_LIMIT = '1mb';
@@ -24,6 +25,7 @@ type Work = (request: Request, response: Response, visit: Visit) => Promise<void
  */
 export function createDashboard(dependencies: DashboardDependencies): Router {
   const router = Router({ caseSensitive: true, strict: true });
+  const counts = createWaitingCounts(dependencies.clock);
   const readForm: RequestHandler = express.urlencoded({ extended: false, limit: FORM_LIMIT });
   addLogIn(router, dependencies);
   router.get('/', recognised(goHome));
@@ -72,14 +74,30 @@ export function createDashboard(dependencies: DashboardDependencies): Router {
     const [request, response, visit] = asked;
     try {
       const done = await route.answer(visit);
-      if (route.method === 'post') await dependencies.changed();
+      if (route.method === 'post') {
+        await dependencies.changed();
+        counts.clear();
+      }
       if ('see' in done) response.redirect(303, done.see.text);
-      else await show(request, response, { page: done, visit, section });
+      else await show(request, response, { page: done, visit, section, counts });
     } catch (error) {
       const refused = storeRefusal(null, error);
       if (!(refused instanceof Refusal)) throw error;
       await refuse(request, response, visit, refused, section);
     }
+  }
+
+  /** Shows why something was not done. */
+  async function refuse(
+    request: Request,
+    response: Response,
+    visit: Visit,
+    { kind, message }: Refusal,
+    section: Section | null = null,
+  ): Promise<void> {
+    const main = refusal(kind, message, backFrom(request));
+    const page: Page = { title: 'Not done', main, reload: 'never' };
+    await show(request, response, { page, visit, section, counts, status: PROBLEMS[kind].status });
   }
 
   function visitOf(request: Request, response: Response, identity: Identity): Visit {
@@ -98,19 +116,6 @@ export function createDashboard(dependencies: DashboardDependencies): Router {
       form: (shape) => parsed(shape, request.body ?? {}),
     };
   }
-}
-
-/** Shows why something was not done. */
-async function refuse(
-  request: Request,
-  response: Response,
-  visit: Visit,
-  { kind, message }: Refusal,
-  section: Section | null = null,
-): Promise<void> {
-  const main = refusal(kind, message, backFrom(request));
-  const page: Page = { title: 'Not done', main, reload: 'never' };
-  await show(request, response, { page, visit, section, status: PROBLEMS[kind].status });
 }
 
 /** Methods of requests that change nothing. */

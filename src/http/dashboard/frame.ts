@@ -10,6 +10,8 @@ export interface Frame {
     readonly title: string;
     readonly address: Address;
     readonly current: boolean;
+    /** Number of things that wait there for the reader. */
+    readonly waiting: number;
   }[];
   /** The principal that reads it. */
   readonly reader: string;
@@ -35,8 +37,10 @@ export function frame({ page, nav, reader, canLogOut }: Frame): Html {
       <a class="brand" href="${to`/`}">Simwire</a>
       <nav aria-label="Pages">
         ${nav.map(
-          ({ title, address, current }) =>
-            html`<a href="${address}" ${current ? html` aria-current="page"` : ''}>${title}</a>`,
+          ({ title, address, current, waiting }) =>
+            html`<a href="${address}" ${current ? html` aria-current="page"` : ''}
+              >${title}${waiting > 0 && html` <span class="waiting">${waiting}<span class="visually-hidden"> waiting</span></span>`}</a
+            >`,
         )}
       </nav>
       <div class="end">

@@ -66,6 +66,8 @@ export interface Section {
   readonly role: Role;
   /** Only for whoever has the role for everything. */
   readonly everywhere?: true;
+  /** Counts what waits for the reader in it, for the navigation. It is asked for with every page, and its answer kept for some seconds. */
+  readonly waiting?: (visit: Visit) => Promise<number>;
   readonly routes: readonly (Shows | Does)[];
 }
 

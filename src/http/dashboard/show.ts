@@ -7,6 +7,7 @@ import { frame, REFRESH_SECONDS, region, titleOf } from './frame.ts';
 import type { Look } from './look.ts';
 import { maySee, type Page, type Section, type Visit } from './section.ts';
 import { SECTIONS } from './sections.ts';
+import type { WaitingCounts } from './waiting.ts';
 
 /** The cookie by which the script tells in which zone a browser is. */
 const ZONE_COOKIE = /(?:^|;\s*)simwire-zone=([\w+%/-]{1,100})/;
@@ -53,18 +54,23 @@ interface Shown {
   /** The section that it belongs to. */
   readonly section: Section | null;
   readonly status?: number;
+  /** Counts what waits in the sections. */
+  readonly counts: WaitingCounts;
 }
 
 /** Sends a page in its frame: all of it, or only what a script puts into the one that is there. */
 export async function show(
   request: Request,
   response: Response,
-  { page, visit, section, status = 200 }: Shown,
+  { page, visit, section, status = 200, counts }: Shown,
 ): Promise<void> {
   const { principal, identity, look } = visit;
-  const nav = SECTIONS.filter((one) => maySee(principal, one)).map((one) => ({
-    ...{ title: one.title, address: one.address, current: one === section },
-  }));
+  const nav = await Promise.all(
+    SECTIONS.filter((one) => maySee(principal, one)).map(async (one) => ({
+      ...{ title: one.title, address: one.address, current: one === section },
+      waiting: await counts.of(one, visit),
+    })),
+  );
   const content = frame({ page, nav, reader: principal.id, canLogOut: identity.session !== null });
   const title = titleOf(page);
   const nonce = newNonce();

@@ -29,6 +29,21 @@ it('alerts are listed by how they stand, and for a day after their end', async (
   expectProblem(await api.ask('/alerts?state=resolved'), 'invalid');
 });
 
+it('many are acknowledged at once, but what is over or is not there', async () => {
+  const api = await openApi();
+  await api.report('office', devStatus('1.02', LOCKED, '8937100000000000003'));
+  await api.report('depot', devStatus('1.04', LOCKED, '8937100000000000004'));
+  const ids = [...(await idsIn(api, '')), '00000000000'];
+  api.principals.set('depot', await api.only('depot', 'operator'));
+  const asked = { method: 'post', body: { ids, comment: 'on my way' } } as const;
+  expect((await api.ask('/alerts/acknowledge', { ...asked, as: 'depot' })).body).toEqual({ acknowledged: 1 });
+  expect((await api.ask('/alerts/acknowledge', asked)).body).toEqual({ acknowledged: 1 });
+  expect((await api.ask('/alerts/acknowledge', asked)).body).toEqual({ acknowledged: 0 });
+  expect((await api.ask('/alerts')).body).toMatchObject({
+    items: [{ acknowledged: { by: 'user:depot' } }, { acknowledged: { comment: 'on my way' } }],
+  });
+});
+
 it('an alert is acknowledged with a comment or without, and not when it is over', async () => {
   const api = await openApi();
   await api.report('office', devStatus('1.02', LOCKED, '8937100000000000003'));

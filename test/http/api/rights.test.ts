@@ -39,6 +39,7 @@ const SEEDS: Readonly<Record<string, Seed>> = {
   'get /instances': { path: () => '/instances' },
   'get /alerts': { path: () => '/alerts', shows: ({ alert }) => alert },
   'get /alerts/{id}': { path: ({ alert }) => `/alerts/${alert}`, shows: ({ alert }) => alert },
+  'post /alerts/acknowledge': { path: () => '/alerts/acknowledge', body: () => ({ ids: [] }) },
   'post /alerts/{id}/acknowledge': {
     path: ({ alert }) => `/alerts/${alert}/acknowledge`,
     body: () => ({ comment: 'on my way' }),

@@ -132,6 +132,37 @@ describe('over a store', () => {
     expect((await post(`${at}/confirm`, { from: 'list' })).status).toBe(409);
   });
 
+  it('all that is folded into an entry is acknowledged, and silenced, at once', async () => {
+    const scene = await signedIn();
+    const { show, post, report, context } = scene;
+    const ports = ['1.01', '1.02', '1.03'].map((port, i) => ({
+      port,
+      st: LOCKED,
+      iccid: `893710000000000000${i}`,
+    }));
+    await report('office', { ...devStatus('1.01', LOCKED, ''), status: ports });
+    await report('depot', devStatus('1.04', LOCKED, '8937100000000000006'));
+    const page = await (await show('/alerts')).text();
+    expect(page).toMatch(/Alerts <span class="waiting"\s*>4</);
+    const [, of = ''] = /name="of" value="(\w+)"/.exec(page) ?? [];
+    expect(page).toContain('Acknowledge all 3');
+    await post('/alerts/acknowledge', { of });
+    const after = await (await show('/codes')).text();
+    expect(after).toMatch(/Alerts <span class="waiting"\s*>1</);
+    expect(await (await show('/alerts')).text()).not.toContain('Acknowledge all');
+    const audited = await context.store.audit.list({ actions: ['acknowledge'] }, { limit: 9 });
+    expect(audited.items).toHaveLength(3);
+    expect((await post('/alerts/acknowledge', { of: '00000000000' })).status).toBe(409);
+    await post('/silences', {
+      gateway: 'office, depot',
+      condition: 'locked_by_operator',
+      period: '1h',
+      reason: 'x',
+    });
+    const [silence] = await listSilences(context, ADMIN, {});
+    expect(silence?.match).toMatchObject({ gateway: ['office', 'depot'] });
+  });
+
   it('somebody silences alerts for a while, and ends that', async () => {
     const { show, post, context } = await withFaults();
     const form = {

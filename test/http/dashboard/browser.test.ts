@@ -54,3 +54,28 @@ it('a code comes without a reload; who takes it sees it, and others see who has 
   await ben.page.getByText('took it over from you').waitFor();
   for (const tab of [ana, ben]) expect([await axeProblems(tab), tab.complaints]).toEqual([[], []]);
 });
+
+it('of two who take a code at once one gets it, and the other sees who has it', async () => {
+  const [ana, ben] = [await office.loggedIn('ana'), await office.loggedIn('ben')];
+  await office.receive('Your Race code is 717171.', '1.02', 'Race');
+  const buttons = [ana, ben].map(({ page }) =>
+    page.locator('li', { hasText: 'Race' }).locator('form[action$="/claim"] button').first(),
+  );
+  for (const button of buttons) await button.waitFor();
+  await Promise.all(buttons.map((button) => button.click()));
+  const shows = ({ page }: Tab): Promise<boolean> =>
+    page
+      .getByText('717171')
+      .count()
+      .then((count) => count > 0);
+  const [isAnas, isBens] = await waitFor(async () => {
+    const shown = await Promise.all([shows(ana), shows(ben)]);
+    return shown.includes(true) ? shown : undefined;
+  });
+  expect(isAnas).not.toBe(isBens);
+  const [loser, winner] = isAnas ? [ben, 'ana'] : [ana, 'ben'];
+  await loser.page
+    .getByText(new RegExp(`${winner} took this code|taken by ${winner}`))
+    .first()
+    .waitFor();
+});

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { SECOND } from '../../../src/domain/time.ts';
+import { MINUTE, SECOND } from '../../../src/domain/time.ts';
 import { formatId } from '../../../src/domain/id.ts';
 import { pageEvent, type PageEvent } from '../../../src/http/dashboard/messages/event.ts';
 import { messagePage, type MessagePage } from '../../../src/http/dashboard/messages/message-page.ts';
 import { messagesPage, type MessagesPage } from '../../../src/http/dashboard/messages/messages-page.ts';
+import { localDateTime } from '../../../src/render/local-time.ts';
+import { NOW } from '../../operations/scene.ts';
 import { recvSms } from '../../support/wire.ts';
 import { laidOut, LOOK } from './pages.ts';
 import { signedIn } from './signed-in.ts';
@@ -202,6 +204,23 @@ describe('the pages over a store', () => {
     expect([byName.includes('Acme'), byName.includes('Casino')]).toEqual([true, false]);
     expect(await (await show('/messages?sim=Bonk')).text()).toContain('Bank');
     expect(await (await show('/messages?unrouted=1')).text()).toContain('A rule took everything that came.');
+  });
+
+  it('list what came between two moments on the reader’s clock; a number stands in no address', async () => {
+    const { show, post, report } = await signedIn();
+    await report('office', recvSms(CODE, { port: '1.01', sender: 'Acme' }));
+    const local = (at: number): string => localDateTime(at, 'UTC').slice(0, 16).replace(' ', 'T');
+    const asked = await post('/messages', { since: local(NOW), until: local(NOW + MINUTE), text: '' });
+    const address = asked.headers.get('location') ?? '';
+    expect(address).toMatch(/^\/messages\?since=2026-03-02T\d\d%3A00&until=2026-03-02T\d\d%3A01$/);
+    expect(await (await show(address)).text()).toContain('Acme');
+    expect(await (await show(`/messages?until=${local(NOW)}`)).text()).not.toContain('Acme');
+    expect(await (await show('/messages?since=soon')).text()).toContain(
+      '&quot;soon&quot; is no date and time',
+    );
+    const byNumber = await post('/messages', { sim: '+371 2000' });
+    expect([byNumber.status, byNumber.headers.get('location')]).toEqual([200, null]);
+    expect(await byNumber.text()).not.toMatch(/href="[^"]*371/);
   });
 
   it('show one masked, uncover it by a form, and say to whom that was shown', async () => {

@@ -3,6 +3,7 @@ import { hashPassword } from '../../../src/access/passwords.ts';
 import { LAN_NAME, openTab, startBrowser, type Tab } from '../../support/browser.ts';
 import { runCommand } from '../../support/command.ts';
 import { startRelayProgram, type RunningRelay } from '../../support/program.ts';
+import { SINK_SECRET, startWebhookSink, type WebhookSink } from '../../fakes/webhook-sink.ts';
 import { temporaryFolder } from '../../support/temporary.ts';
 import { post, recvSms } from '../../support/wire.ts';
 
@@ -14,6 +15,10 @@ export const PASSWORD = 'correct horse';
 export interface DashboardOffice {
   readonly relay: RunningRelay;
   readonly browser: Browser;
+  /** Gets what the sender `Hook` writes. */
+  readonly hook: WebhookSink;
+  /** The address to which the gateway reports. */
+  readonly reportUrl: string;
   /** The gateway reports an SMS that came now. */
   receive(text: string, port?: string, sender?: string): Promise<void>;
   /** The gateway reports something else. */
@@ -32,6 +37,8 @@ export interface DashboardOffice {
 export async function openDashboardOffice(): Promise<DashboardOffice> {
   const ends: (() => void | Promise<void>)[] = [];
   const folder = temporaryFolder((end) => ends.push(end));
+  const hook = await startWebhookSink();
+  ends.push(() => hook.close());
   const hash = await hashPassword(PASSWORD);
   const config = `
 server:
@@ -49,8 +56,14 @@ gateways:
     sims:
       "1.02": { name: Google Ads, number: "+37120000001", tags: [ads] }
       "1.03": { name: Bank, number: "+37120000002", tags: [bank] }
-destinations: { screen: { type: console, allow_log: true } }
-rules: [{ name: all, send: [screen] }, { name: alerts, when: { event: alert }, send: [screen] }]
+      "14.01": { name: "\\u202e<img src=x onerror=alert(1)> ${'very '.repeat(12)}long", tags: [pool] }
+destinations:
+  screen: { type: console, allow_log: true }
+  hook: { type: webhook, url: "${hook.url}", secret: ${SINK_SECRET} }
+rules:
+  - { name: "<b>to programs</b>", when: { sender: Hook }, send: [hook] }
+  - { name: all, send: [screen] }
+  - { name: alerts, when: { event: alert }, send: [screen] }
 alerts: { group_wait: 0s }
 `;
   const [relay, browser] = await Promise.all([
@@ -58,14 +71,15 @@ alerts: { group_wait: 0s }
     startBrowser(),
   ]);
   ends.push(() => browser.close());
+  const reportUrl = `${relay.url}/report/office/${TOKEN}`;
   const report = async (body: string): Promise<void> => {
-    const { status } = await post(`${relay.url}/report/office/${TOKEN}`, body);
+    const { status } = await post(reportUrl, body);
     if (status !== 200) throw new Error(`the report was answered with ${status}`);
   };
   const command: DashboardOffice['command'] = (...args) =>
     runCommand(['--config', 'simwire.yaml', ...args], { cwd: folder });
   return {
-    ...{ relay, browser, command },
+    ...{ relay, browser, hook, reportUrl, command },
     receive: (text, port = '1.02', sender = 'Acme') =>
       report(recvSms(text, { port, sender, time: Math.floor(Date.now() / 1_000) })),
     report: (body) => report(JSON.stringify(body)),

@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import { CONDITION_NAMES } from '../../../domain/fault.ts';
 import { DAY } from '../../../domain/time.ts';
-import { acknowledgeAlert, confirmAlert, unacknowledgeAlert } from '../../../operations/alert-orders.ts';
+import {
+  acknowledgeAlert,
+  acknowledgeAlerts,
+  confirmAlert,
+  MOST_ACKNOWLEDGED,
+  unacknowledgeAlert,
+} from '../../../operations/alert-orders.ts';
 import { listAlerts, showAlert } from '../../../operations/alerts.ts';
 import { addSilence, endSilence, listSilences } from '../../../operations/silences.ts';
 import { endpoint, type Answer, type Endpoint } from '../endpoint.ts';
@@ -61,6 +67,25 @@ export const ALERT_ENDPOINTS: readonly Endpoint[] = [
       },
     },
     answer: (found, { query }) => everything(alertsIn(found, query)),
+  }),
+  endpoint('post', '/alerts/acknowledge', {
+    tag,
+    summary: 'Acknowledges many at once; what is over, or is acknowledged already, is left out',
+    request: {
+      body: z.strictObject({
+        ids: z.array(z.string().max(20)).max(MOST_ACKNOWLEDGED).meta({ description: 'Whole ids.' }),
+        comment: z.string().max(1_000).optional(),
+      }),
+    },
+    use: acknowledgeAlerts,
+    input: ({ body }) => body,
+    answers: {
+      200: {
+        description: 'How many were acknowledged.',
+        schema: acknowledgeAlerts.result.pick({ acknowledged: true }),
+      },
+    },
+    answer: ({ acknowledged }) => ({ status: 200, body: { acknowledged } }),
   }),
   endpoint('get', '/alerts/{id}', {
     tag,

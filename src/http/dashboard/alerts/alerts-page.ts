@@ -1,13 +1,14 @@
 import type { ShownAlert, ShownOutage } from '../../../operations/alerts.ts';
 import type { ShownSilence } from '../../../operations/silences.ts';
+import { say } from '../../../phrases/phrases.ts';
 import { html, to, type Html, type Piece } from '../../html.ts';
-import { empty, head, mark, panel } from '../elements.ts';
+import { button, empty, head, mark, panel } from '../elements.ts';
 import { number, type Look } from '../look.ts';
 import { alertActions } from './alert-actions.ts';
 import { alertLine } from './alert-line.ts';
 import { foldLine } from './fold-line.ts';
 import { foldAlerts, type Fold } from './folds.ts';
-import { silenceList } from './silences.ts';
+import { LONGEST_FIELD, silenceList } from './silences.ts';
 
 /** The contents of the page of the alerts. */
 export interface AlertsPage {
@@ -28,11 +29,6 @@ export interface AlertsPage {
 const MOST_FOLDS = 100;
 const MOST_FOLDED = 50;
 const MOST_RECENT = 50;
-
-/** Counts those that wait for somebody. */
-export function countWaiting(firing: readonly ShownAlert[]): number {
-  return firing.filter((one) => one.acknowledged === null && one.hidden_by === null).length;
-}
 
 /** Renders what is wrong, what was, and what is kept quiet. */
 export function alertsPage(page: AlertsPage): Html {
@@ -77,7 +73,7 @@ function words(firing: readonly ShownAlert[], look: Look): string {
 }
 
 function entry(fold: Fold, page: AlertsPage): Html {
-  const { alerts, outages } = fold;
+  const { alerts } = fold;
   const [first, ...others] = alerts;
   if (others.length === 0) return html`<li>${one(first, page)}</li>`;
   const { look } = page;
@@ -89,18 +85,30 @@ function entry(fold: Fold, page: AlertsPage): Html {
       </ul>
       ${alerts.length > MOST_FOLDED && html`<p class="soft">${number(look, alerts.length - MOST_FOLDED)} more.</p>`}
     </details>
-    ${
-      page.mine.has(first.id) &&
-      outages.length < 2 &&
-      html`<div class="actions">
-        <a
-          class="button"
-          href="${to`/silences/new`.with({ gateway: first.gateway, condition: first.condition })}"
-          >Silence all…</a
-        >
-      </div>`
-    }
+    ${foldActions(
+      alerts.filter(({ id }) => page.mine.has(id)),
+      look,
+    )}
   </li>`;
+}
+
+/** Renders what may be done about all of an entry at once, as far as that is the reader's. */
+function foldActions(alerts: readonly ShownAlert[], look: Look): Piece {
+  const [first] = alerts;
+  if (!first) return null;
+  const { id, condition } = first;
+  const open = alerts.filter(({ acknowledged }) => acknowledged === null).length;
+  const gateways = [...new Set(alerts.map(({ gateway }) => gateway))].join(', ');
+  const about = say(`title_${condition}`);
+  return html`<div class="actions">
+    ${open > 0 && button(`Acknowledge all ${number(look, open)}`, to`/alerts/acknowledge`, { fields: { of: id }, about })}
+    ${
+      gateways.length <= LONGEST_FIELD &&
+      html`<a class="button" href="${to`/silences/new`.with({ gateway: gateways, condition })}"
+        >Silence all…<span class="visually-hidden"> ${about}</span></a
+      >`
+    }
+  </div>`;
 }
 
 function one(alert: ShownAlert, page: AlertsPage): Html {

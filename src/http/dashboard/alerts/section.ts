@@ -2,14 +2,21 @@ import { z } from 'zod';
 import { atLeast, scopeOf } from '../../../domain/principal.ts';
 import { Refusal } from '../../../domain/refusal.ts';
 import { DAY } from '../../../domain/time.ts';
-import { acknowledgeAlert, confirmAlert, unacknowledgeAlert } from '../../../operations/alert-orders.ts';
+import {
+  acknowledgeAlert,
+  acknowledgeAlerts,
+  confirmAlert,
+  unacknowledgeAlert,
+} from '../../../operations/alert-orders.ts';
+import { countAlerts, waits } from '../../../operations/alert-count.ts';
 import { listAlerts, showAlert, type ShownAlert } from '../../../operations/alerts.ts';
 import { addSilence, endSilence, listSilences } from '../../../operations/silences.ts';
 import { to, type Address } from '../../html.ts';
 import { does, shows, type Done, type Page, type Section, type Visit } from '../section.ts';
 import { alertPage } from './alert-page.ts';
-import { alertsPage, countWaiting } from './alerts-page.ts';
-import { MATCHED, PERIOD_NAMES, PERIODS, silencePage, type WrittenSilence } from './silences.ts';
+import { alertsPage } from './alerts-page.ts';
+import { foldAlerts } from './folds.ts';
+import { MATCHED, patternsOf, PERIOD_NAMES, PERIODS, silencePage, type WrittenSilence } from './silences.ts';
 
 /** Time within which an alert that ended is shown. */
 const RECENT = DAY;
@@ -31,9 +38,11 @@ export const ALERTS: Section = {
   title: 'Alerts',
   address: to`/alerts`,
   role: listAlerts.role,
+  waiting: ({ context, principal }) => countAlerts(context, principal, {}),
   routes: [
     shows('/alerts', list),
     shows('/alerts/:id', alert),
+    does('/alerts/acknowledge', acknowledgeFold),
     does('/alerts/:id/acknowledge', async (visit) => {
       const { comment } = visit.form(action);
       await acknowledgeAlert(visit.context, visit.principal, { ...visit.params(one), comment });
@@ -69,7 +78,7 @@ async function list(visit: Visit): Promise<Page> {
     mine: await mineAmong(visit, alerts),
     silences: isOperator ? await listSilences(context, principal, {}) : null,
   });
-  return { title: 'Alerts', count: countWaiting(firing), main };
+  return { title: 'Alerts', count: firing.filter(waits).length, main };
 }
 
 async function alert(visit: Visit): Promise<Page> {
@@ -94,12 +103,23 @@ async function mineAmong(
   return new Set(mine.alerts.map(({ id }) => id));
 }
 
+/** Acknowledges all that is folded with an alert: what is there now, the page may be some seconds old. */
+async function acknowledgeFold({ context, principal, look, form: read }: Visit): Promise<Done> {
+  const { of } = read(z.object({ of: z.string().max(20) }));
+  const { alerts, outages } = await listAlerts(context, principal, { since: look.now });
+  const firing = alerts.filter(({ state }) => state !== 'pending');
+  const fold = foldAlerts(firing, outages).find((one) => one.alerts.some(({ id }) => id === of));
+  if (!fold) throw new Refusal('conflict', 'These alerts are over.');
+  await acknowledgeAlerts(context, principal, { ids: fold.alerts.map(({ id }) => id) });
+  return { see: to`/alerts` };
+}
+
 async function addOne(visit: Visit): Promise<Done> {
   const { context, principal, look } = visit;
   const written = visit.form(silence);
   const { period, reason } = written;
   const match = Object.fromEntries(
-    MATCHED.flatMap((key) => (written[key] === undefined ? [] : [[key, [written[key]]]])),
+    MATCHED.flatMap((key) => (written[key] === undefined ? [] : [[key, patternsOf(key, written[key])]])),
   );
   try {
     await addSilence(context, principal, { match, reason, until: look.now + PERIODS[period] });

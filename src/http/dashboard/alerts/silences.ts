@@ -57,6 +57,18 @@ export const PERIODS = {
 export type Period = keyof typeof PERIODS;
 export const PERIOD_NAMES = Object.keys(PERIODS) as [Period, ...Period[]];
 
+/** Characters that a field of the form may hold. */
+export const LONGEST_FIELD = 1_000;
+
+/** Takes a field apart in which several patterns may stand, with commas between them. The name of a SIM may hold one. */
+export function patternsOf(key: (typeof MATCHED)[number], written: string): string[] {
+  if (key === 'sim') return [written];
+  return written
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+}
+
 /** By what something can be silenced, in the order of the form. */
 export const MATCHED = ['gateway', 'port', 'condition', 'sim', 'tag'] as const;
 
@@ -80,7 +92,8 @@ export function silencePage(written: WrittenSilence, refused: string | null): Ht
           stands for anything; what is left empty fits everything.
         </p>
         <div class="thirds">
-          ${field('Gateway', 'gateway', written)} ${field('Port', 'port', written, '1.02')}
+          ${field('Gateway', 'gateway', written, 'One, or several: a, b')}
+          ${field('Port', 'port', written, '1.02')}
           <label
             >What is wrong
             <select name="condition">
@@ -127,6 +140,11 @@ function field(
   example = '',
 ): Html {
   return html`<label
-    >${label} <input name="${name}" value="${written[name] ?? ''}" placeholder="${example}" maxlength="200"
+    >${label}
+    <input
+      name="${name}"
+      value="${written[name] ?? ''}"
+      placeholder="${example}"
+      maxlength="${LONGEST_FIELD}"
   /></label>`;
 }

@@ -6,13 +6,13 @@ import type { ClaimedCode, ListedCode } from '../../../operations/codes/code.ts'
 import { listCodes } from '../../../operations/codes/list.ts';
 import { listEvents } from '../../../operations/events.ts';
 import { to } from '../../html.ts';
-import { button, question } from '../elements.ts';
 import { millis } from '../look.ts';
 import { does, shows, type Done, type Page, type Section, type Visit } from '../section.ts';
 import { plainSms, type CodesFilter, type PlainSms } from './code-rows.ts';
 import { codesPage, countOpen, type CodesPage } from './codes-page.ts';
 import { addressOf, choicesOf, codesFilter } from './filter.ts';
 import { MARK_ROUTES } from './marking.ts';
+import { takeOverPage } from './take-over.ts';
 import { awaitedBy, waitingOf, WAIT_ROUTES } from './waiting.ts';
 import { ownSims, receivingOf } from './receiving.ts';
 
@@ -52,17 +52,9 @@ async function claim(visit: Visit): Promise<Done> {
     return { ...(await page(visit, narrowed, taken)), reload: addressOf(narrowed) };
   } catch (error) {
     if (!(error instanceof Refusal) || error.kind !== 'conflict') throw error;
-    const anyway = button('Take it over', to`/codes/${event}/claim`, {
-      fields: { ...narrowed, force: '1' },
-      look: 'main',
-    });
-    const words =
-      'Somebody has this code already. Whoever takes it over is noted, and the other one is told.';
-    return {
-      title: 'Take over?',
-      main: question('Take it over?', words, anyway, addressOf(narrowed)),
-      reload: 'never',
-    };
+    const { codes } = await found(visit, {});
+    const code = codes.find((listed) => listed.event === event);
+    return takeOverPage(event, code, narrowed, visit.look);
   }
 }
 

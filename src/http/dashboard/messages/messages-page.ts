@@ -6,7 +6,7 @@ import { button, choices, empty, head, mark, notice, type Choice } from '../elem
 import { number, time, type Look } from '../look.ts';
 import { KIND_WORDS } from '../names.ts';
 import { wordsOf, type PageEvent } from './event.ts';
-import { isSearch, listAddress, type Names, type Words } from './filter.ts';
+import { isPosted, isSearch, listAddress, type Names, type Words } from './filter.ts';
 import { foldFloods, type Row } from './flood.ts';
 import { excerpt, markedText } from './marked-text.ts';
 
@@ -50,7 +50,9 @@ export function messagesPage(page: MessagesPage): Html {
 /** Renders what is searched for. What is typed is posted; names go on into the address. */
 function searchForm({ names, words }: MessagesPage): Html {
   const { kind, code, unrouted } = names;
-  const hasMore = [words.recipient, words.whole_code, names.gateway, names.sim, names.tag, names.rule].some(
+  const { recipient, whole_code } = words;
+  const { gateway, sim, tag, rule, since, until } = names;
+  const hasMore = [recipient, whole_code, gateway, sim, tag, rule, since, until].some(
     (one) => one !== undefined,
   );
   return html`<form method="post" action="${to`/messages`}" class="search" role="search">
@@ -64,18 +66,18 @@ function searchForm({ names, words }: MessagesPage): Html {
     <details ${hasMore ? html` open` : ''}>
       <summary class="soft">More to search by</summary>
       <div class="line">
-        ${field('recipient', 'To', words.recipient)}
-        ${field('whole_code', 'The whole code', words.whole_code)}
-        ${field('gateway', 'Gateway', names.gateway)} ${field('sim', 'SIM', names.sim)}
-        ${field('tag', 'Tag', names.tag)} ${field('rule', 'Rule', names.rule)}
+        ${field('recipient', 'To', recipient)} ${field('whole_code', 'The whole code', whole_code)}
+        ${field('gateway', 'Gateway', gateway)} ${field('sim', 'SIM', sim)} ${field('tag', 'Tag', tag)}
+        ${field('rule', 'Rule', rule)} ${field('since', 'Since', since, 'datetime-local')}
+        ${field('until', 'Until', until, 'datetime-local')}
       </div>
     </details>
   </form>`;
 }
 
-function field(name: string, label: string, value: string | undefined): Html {
+function field(name: string, label: string, value: string | undefined, type = 'text'): Html {
   return html`<label class="${name}"
-    >${label} <input name="${name}" value="${value ?? ''}" autocomplete="off" dir="auto"
+    >${label} <input name="${name}" type="${type}" value="${value ?? ''}" autocomplete="off" dir="auto"
   /></label>`;
 }
 
@@ -95,8 +97,8 @@ function choicesOf(names: Names): readonly Choice[] {
   const onOff = (name: 'code' | 'unrouted', label: string, on: boolean): Choice => ({
     ...{ label, on, address: listAddress({ ...names, [name]: on ? undefined : '1' }) },
   });
-  const chosen = (['gateway', 'sim', 'tag', 'rule'] as const).flatMap((name) => {
-    const value = names[name];
+  const chosen = (['gateway', 'sim', 'tag', 'rule', 'since', 'until'] as const).flatMap((name) => {
+    const value = names[name]?.replace(/^(\d{4}-\d\d-\d\d)T/, '$1 ');
     if (value === undefined) return [];
     const label = html`${name === 'sim' ? 'SIM' : name} <bdi>${value}</bdi> <span aria-hidden="true">×</span
       ><span class="visually-hidden">take away</span>`;
@@ -185,7 +187,7 @@ function older({ names, words, next, isFirst }: MessagesPage): Piece {
     ${!isFirst && html`<a class="button" href="${listAddress(names)}">Newest</a>`}
     ${
       next !== null &&
-      (isSearch(words)
+      (isPosted(names, words)
         ? button('Older', to`/messages`, { fields: { ...names, ...words, cursor: next } })
         : html`<a class="button" href="${listAddress(names).with({ cursor: next })}">Older</a>`)
     }

@@ -13,7 +13,7 @@ import { to } from '../../html.ts';
 import { does, maySee, shows, type Page, type Section, type Visit } from '../section.ts';
 import { alertsOf } from './alert-panel.ts';
 import { pageEvent } from './event.ts';
-import { filterOf, isSearch, listAddress, namesShape, wordsShape, type Names, type Words } from './filter.ts';
+import { filterOf, isPosted, listAddress, namesShape, wordsShape, type Names, type Words } from './filter.ts';
 import { DELIVERIES } from '../deliveries/section.ts';
 import { messagePage } from './message-page.ts';
 import { messagesPage } from './messages-page.ts';
@@ -33,7 +33,7 @@ export const MESSAGES: Section = {
     shows('/messages', (visit) => list(visit, visit.query(namesShape), {}, visit.query(cursor).cursor)),
     does('/messages', (visit) => {
       const [names, words] = [visit.form(namesShape), visit.form(wordsShape)];
-      return isSearch(words)
+      return isPosted(names, words)
         ? list(visit, names, words, visit.form(cursor).cursor)
         : Promise.resolve({ see: listAddress(names) });
     }),
@@ -47,21 +47,28 @@ export const MESSAGES: Section = {
 };
 
 async function list(visit: Visit, names: Names, words: Words, from: string | undefined): Promise<Page> {
-  const { context, principal, look } = visit;
+  const { look } = visit;
   const request = { limit: LIMIT, ...(from !== undefined && { cursor: from }) };
-  const found = await listEvents(context, principal, { ...filterOf(names, words), ...request }).catch(
-    asNothing,
-  );
+  const found = await find(visit, names, words, request).catch(asNothing);
   const events = z.array(pageEvent).parse(found.items);
   const { next } = found;
   const refused = 'refused' in found ? found.refused : null;
   const main = messagesPage({ look, names, words, events, next, refused, isFirst: from === undefined });
-  const isLive = from === undefined && !isSearch(words);
+  const isLive = from === undefined && !isPosted(names, words);
   return {
     title: names.unrouted === undefined ? 'Messages' : 'What no rule took',
     main,
     ...(!isLive && { reload: 'never' }),
   };
+}
+
+async function find(
+  { context, principal, look }: Visit,
+  names: Names,
+  words: Words,
+  request: Pick<Parameters<typeof listEvents>[2], 'limit' | 'cursor'>,
+): ReturnType<typeof listEvents> {
+  return listEvents(context, principal, { ...filterOf(names, words, look), ...request });
 }
 
 /** Finds nothing for what is not there, or is no pattern: what was written stays, and why stands above it. */

@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 
 /** Opens a page of the dashboard in a browser that is logged in. */
-type Opens = (page: Page, url: string) => Promise<void>;
+export type Opens = (page: Page, url: string) => Promise<void>;
 
 const at =
   (path: string): Opens =>
@@ -48,8 +48,8 @@ export const SHOWN: Readonly<Record<string, Opens>> = {
   alerts: at('/alerts'),
 };
 
-/** All pages, to be looked at. */
-export const ALL: Readonly<Record<string, Opens>> = {
+/** Every page, by the names of their pictures. What is not there yet leads to the page before it. */
+export const EVERY_PAGE: Readonly<Record<string, Opens>> = {
   ...SHOWN,
   messages: at('/messages'),
   'messages-unrouted': at('/messages?unrouted=1&kind=any'),
