@@ -58,7 +58,7 @@ export const LAB = '00-30-f1-00-00-02';
 export function status(states: Readonly<Record<string, number>> = {}, mac = '00-30-f1-00-00-01'): object {
   const ports = Array.from({ length: 32 }, (_, i) => `${Math.floor(i / 2) + 1}.0${(i % 2) + 1}`);
   return {
-    ...{ type: 'dev-status', seq: 5, expires: 7_200, mac, ip: '192.168.1.44', ver: '532' },
+    ...{ type: 'dev-status', seq: 5, expires: 7_200_000, mac, ip: '192.168.1.44', ver: '532' },
     status: ports.map((port, i) => ({
       port,
       st: states[port] ?? (i % 2 === 1 ? (i % 3 === 0 ? 0 : 1) : i % 9 === 0 ? 4 : 3),

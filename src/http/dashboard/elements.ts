@@ -24,6 +24,11 @@ export function head(
   </div>`;
 }
 
+/** Renders words of Simwire's own in which code stands between backticks. */
+export function withCode(words: string): Piece {
+  return words.split('`').map((part, i) => (i % 2 === 0 ? part : html`<code>${part}</code>`));
+}
+
 /** Renders a titled panel. */
 export function panel(title: Piece, body: Piece, kind = 'pad'): Html {
   return html`<section class="panel ${kind}">

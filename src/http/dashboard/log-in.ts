@@ -41,7 +41,10 @@ export function addLogIn(router: Router, dependencies: DashboardDependencies): v
     if (typeof found === 'object' && 'cookie' in found) {
       const there = Address.read(data.next ?? '') ?? to`/`;
       response.set('Set-Cookie', found.cookie).redirect(303, there.text);
-    } else await sendLogIn(request, response, access(), found, { next: data.next });
+    } else {
+      const user = 'user' in data ? data.user : undefined;
+      await sendLogIn(request, response, access(), found, { next: data.next, user });
+    }
   });
   router.post('/logout', async (request, response) => {
     const sender = senderOf(request);
@@ -58,11 +61,12 @@ export async function sendLogIn(
   response: Response,
   { hasProvider }: Pick<Access, 'hasProvider'>,
   problem: Problem | null = null,
-  { link, next: there }: z.output<typeof query> = {},
+  { link, next: there, user }: z.output<typeof query> & { readonly user?: string | undefined } = {},
 ): Promise<void> {
   const [status, words] = wordsOf(problem);
   response.status(status);
-  const body = logInPage({ problem: words, link: link ?? null, next: there ?? null, hasProvider });
+  const given = { link: link ?? null, next: there ?? null, user: user ?? '' };
+  const body = logInPage({ problem: words, ...given, hasProvider });
   await sendHtml(request, response, renderDocument({ title: 'Log in to Simwire', body }, null));
 }
 
@@ -90,11 +94,13 @@ interface LogInPage {
   readonly link: string | null;
   /** The address to go to then. */
   readonly next: string | null;
+  /** The name that was written before. */
+  readonly user: string;
   readonly hasProvider: boolean;
 }
 
 /** Renders the log-in. */
-function logInPage({ problem, link, next: there, hasProvider }: LogInPage): Html {
+function logInPage({ problem, link, next: there, user, hasProvider }: LogInPage): Html {
   return html`<main class="alone">
     <div class="panel pad log-in">
       <h1>Log in to Simwire</h1>
@@ -103,7 +109,7 @@ function logInPage({ problem, link, next: there, hasProvider }: LogInPage): Html
         ${there !== null && html`<input type="hidden" name="next" value="${there}" />`}
         ${
           link === null
-            ? passwordFields
+            ? passwordFields(user)
             : html`<p>This link logs you in, once.</p>
                 <input type="hidden" name="link" value="${link}" />`
         }
@@ -114,7 +120,17 @@ function logInPage({ problem, link, next: there, hasProvider }: LogInPage): Html
   </main>`;
 }
 
-const passwordFields = html`<label
-    >User<input name="user" autocomplete="username" required autofocus
-  /></label>
-  <label>Password<input name="password" type="password" autocomplete="current-password" required /></label>`;
+function passwordFields(user: string): Html {
+  const focus = html` autofocus`;
+  return html`<label
+      >User<input name="user" value="${user}" autocomplete="username" required ${user === '' && focus}
+    /></label>
+    <label
+      >Password<input
+        name="password"
+        type="password"
+        autocomplete="current-password"
+        required
+        ${user !== '' && focus}
+    /></label>`;
+}

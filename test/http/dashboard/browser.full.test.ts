@@ -72,6 +72,18 @@ it('eight tabs share one stream', async () => {
   await first.page.context().close();
 });
 
+it('where streams do not get through a page asks by itself', async () => {
+  const tab = await office.loggedIn('ana');
+  const { page } = tab;
+  await page.context().addInitScript('delete window.SharedWorker');
+  await page.goto(`${office.relay.url}/codes?service=Polled`);
+  await live(tab);
+  await office.receive('Your Acme code is 363636.', '1.02', 'Polled');
+  await page.getByText('Polled').first().waitFor();
+  expect(await page.getByText('not live').count()).toBe(0);
+  await page.context().close();
+});
+
 it('a page says within ten seconds that it is cut off, and is live again by itself', async () => {
   const tab = await office.loggedIn('ana');
   await live(tab);

@@ -21,7 +21,7 @@ it('somebody logs in by a password, and is back where the link led', async () =>
   await tab.page.getByLabel('Password').fill('wrong');
   await tab.page.keyboard.press('Enter');
   await tab.page.getByRole('alert').waitFor();
-  await tab.page.getByLabel('User').fill('ana');
+  expect(await tab.page.getByLabel('User').inputValue()).toBe('ana');
   await tab.page.getByLabel('Password').fill(PASSWORD);
   await tab.page.keyboard.press('Enter');
   await tab.page.waitForURL('**/codes?tag=ads');

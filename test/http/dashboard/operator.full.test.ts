@@ -46,7 +46,7 @@ it('an alert comes by itself, is acknowledged with a tap, silenced with a reason
   await page.goto(`${office.relay.url}/alerts`);
   await page.getByText('No alert is firing.').waitFor();
   const card = { port: '1.03', st: 8, iccid: '8937100000000000003', sig: 20 };
-  const report = { type: 'dev-status', mac: '00-30-f1-00-00-01', expires: 3_600 };
+  const report = { type: 'dev-status', mac: '00-30-f1-00-00-01', expires: 3_600_000 };
   await office.report({ ...report, seq: 1, status: [{ ...card, st: 3 }] });
   await office.report({ ...report, seq: 2, status: [card] });
   await page.getByRole('link', { name: 'SIM locked by the operator', exact: true }).waitFor();

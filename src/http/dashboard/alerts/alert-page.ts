@@ -1,7 +1,7 @@
 import type { ShownAlert, ShownChange } from '../../../operations/alerts.ts';
 import { say } from '../../../phrases/phrases.ts';
 import { html, to, type Html, type Piece } from '../../html.ts';
-import { head, mark, panel, type State } from '../elements.ts';
+import { head, mark, panel, withCode, type State } from '../elements.ts';
 import { millis, time, type Look } from '../look.ts';
 import { personName } from '../names.ts';
 import { alertActions } from './alert-actions.ts';
@@ -38,8 +38,7 @@ export function alertPage({ look, alert, history, mine }: AlertPage): Html {
 function advice({ condition }: ShownAlert): Piece {
   if (condition === 'sim_changed' || condition === 'gateway_changed')
     return html`<p>If this was on purpose, say that it is right; then the alert is over.</p>`;
-  const parts = say(`advice_${condition}`).split('`');
-  return html`<p>${parts.map((part, i) => (i % 2 === 0 ? part : html`<code>${part}</code>`))}</p>`;
+  return html`<p>${withCode(say(`advice_${condition}`))}</p>`;
 }
 
 /** Something that happened to an alert. */

@@ -36,7 +36,7 @@ export function alertsPage(page: AlertsPage): Html {
   const folds = foldAlerts(firing, outages);
   const more = folds.length - MOST_FOLDS;
   const side = html`${silences !== null && panel('Silences', silenceList(silences, look))}
-  ${pending.length > 0 && panel('Not for long enough yet', briefly(pending, look))}`;
+  ${pending.length > 0 && panel('Not for long enough yet', folded(pending, look))}`;
   return html`${head('Alerts', {
       beside: firing.length > 0 ? words(firing, look) : null,
       end: silences === null ? null : html`<a class="button" href="${to`/silences/new`}">Silence…</a>`,
@@ -122,4 +122,21 @@ function briefly(alerts: readonly ShownAlert[], look: Look): Piece {
       ${alerts.slice(0, MOST_RECENT).map((alert) => html`<li>${alertLine(alert, look)}</li>`)}
     </ul>
     ${more > 0 && html`<p class="soft">${number(look, more)} more.</p>`}`;
+}
+
+function folded(alerts: readonly ShownAlert[], look: Look): Html {
+  return html`<ul class="listed">
+    ${foldAlerts(alerts, [])
+      .slice(0, MOST_FOLDS)
+      .map((fold) => {
+        const [first, ...others] = fold.alerts;
+        if (others.length === 0) return html`<li>${alertLine(first, look)}</li>`;
+        return html`<li>
+          <details>
+            <summary>${foldLine(fold, look)}</summary>
+            ${briefly(fold.alerts, look)}
+          </details>
+        </li>`;
+      })}
+  </ul>`;
 }

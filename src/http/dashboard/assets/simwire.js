@@ -140,16 +140,24 @@ async function copy(button) {
   try {
     await navigator.clipboard.writeText(text);
   } catch {
-    const field = Object.assign(document.createElement('textarea'), { value: text, readOnly: true });
-    button.after(field);
-    field.select();
-    document.execCommand('copy');
-    field.remove();
-    button.focus();
+    if (!copySelected(text, button)) return;
   }
   const label = button.textContent;
   button.textContent = 'Copied';
   setTimeout(() => (button.textContent = label), 1_500);
+}
+
+/** Copies a text out of a field; where not even that may be it stays there, selected, to be copied by hand. */
+function copySelected(text, button) {
+  const field = Object.assign(document.createElement('textarea'), { value: text, readOnly: true });
+  field.setAttribute('aria-label', 'To be copied');
+  field.addEventListener('blur', () => field.remove());
+  button.after(field);
+  field.focus();
+  field.setSelectionRange(0, text.length);
+  if (!document.execCommand('copy')) return false;
+  button.focus();
+  return true;
 }
 
 addEventListener('click', ({ target }) => {

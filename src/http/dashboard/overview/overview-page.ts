@@ -5,8 +5,9 @@ import { alertLine, stateOfAlert } from '../alerts/alert-line.ts';
 import { foldLine } from '../alerts/fold-line.ts';
 import { foldAlerts } from '../alerts/folds.ts';
 import { barChart } from '../charts.ts';
+import { destinationState } from '../destination-state.ts';
 import { empty, head, mark, notice, panel } from '../elements.ts';
-import { ago, number, passed, since, time, type Look } from '../look.ts';
+import { ago, number, passed, since, type Look } from '../look.ts';
 import { millis } from '../look.ts';
 
 /** Counts of an hour. */
@@ -193,7 +194,7 @@ function destinationTable(page: OverviewPage): Piece {
             html`<tr>
               <th scope="row">
                 <bdi>${one.name}</bdi> <span class="faint">${one.type}</span>
-                <div>${one.working ? mark('ok', 'works') : broken(one, look)}</div>
+                <div>${destinationState(one, look)}</div>
               </th>
               <td class="right num">${waiting(one, page)}</td>
               <td class="right num wide">${one.oldest === null ? '–' : since(look, one.oldest)}</td>
@@ -213,13 +214,6 @@ function waiting({ name, waiting: some, held }: ShownDestination, { look, mayOrd
   return !mayOrder || some + held === 0
     ? words
     : html`<a href="${to`/deliveries`.with({ destination: name })}">${words}</a>`;
-}
-
-function broken({ failing_since, reason, advice }: ShownDestination, look: Look): Html {
-  return html`${mark('bad', 'fails')}
-    <span class="soft"
-      >${reason}${failing_since !== null && html` · since ${time(look, failing_since)}`}${advice !== null && html`<br />${advice}`}</span
-    >`;
 }
 
 function firing({ alerts, outages, look }: OverviewPage): Piece {

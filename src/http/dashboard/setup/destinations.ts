@@ -1,9 +1,10 @@
 import type { z } from 'zod';
 import type { ShownDestination } from '../../../operations/destinations.ts';
 import type { sendTest } from '../../../operations/send-test.ts';
-import { html, to, type Html, type Piece } from '../../html.ts';
-import { button, empty, mark, panel } from '../elements.ts';
-import { time, type Look } from '../look.ts';
+import { html, to, type Html } from '../../html.ts';
+import { destinationState } from '../destination-state.ts';
+import { button, empty, mark, panel, withCode } from '../elements.ts';
+import type { Look } from '../look.ts';
 
 /** The result of a test message. */
 export interface Tested {
@@ -23,7 +24,7 @@ export function destinationPanel(
       html`<li>
         <div class="what">
           <bdi>${one.name}</bdi> <span class="faint">${one.type}</span>
-          <div>${stateOf(look, one)}</div>
+          <div>${destinationState(one, look)}</div>
         </div>
         <div class="act">
           ${
@@ -44,14 +45,6 @@ export function destinationPanel(
   );
 }
 
-function stateOf(look: Look, { working, failing_since, reason, advice }: ShownDestination): Piece {
-  if (working) return mark('ok', 'works, as far as is known');
-  return html`${mark('bad', 'fails')}
-    <span class="soft"
-      >${reason}${failing_since !== null && html` · since ${time(look, failing_since)}`}${advice !== null && html`<br />${advice}`}</span
-    >`;
-}
-
 /** Says whether a test message arrived; if not, why, and what to do about it. */
 function outcomeOf({ destination, outcome }: Tested): Html {
   const { delivered, reason, advice, moved, supergroup } = outcome;
@@ -67,6 +60,7 @@ function outcomeOf({ destination, outcome }: Tested): Html {
     </div>`;
   return html`<div class="outcome notice bad" role="alert">
     ${mark('bad', html`The test did not arrive: ${reason ?? 'no reason known'}`)}
-    ${advice !== null && html`<p class="lines">${advice}</p>`} ${moved && html`<p>Its fallback has it.</p>`}
+    ${advice !== null && html`<p class="lines">${withCode(advice)}</p>`}
+    ${moved && html`<p>Its fallback has it.</p>`}
   </div>`;
 }

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { findTelegramChats } from '../../../operations/telegram-chats.ts';
 import { html, to, type Html } from '../../html.ts';
-import { empty, notice, panel } from '../elements.ts';
+import { empty, notice, panel, withCode } from '../elements.ts';
 
 /** The answer of Telegram about a bot. */
 export type Seen = z.output<typeof findTelegramChats.result>;
@@ -23,12 +23,17 @@ export function botForm(): Html {
 export function seenChats(seen: Seen): Html {
   if (seen.kind === 'failed')
     return html`${notice('bad', seen.reason)}
-      <p class="lines">${seen.advice}</p>`;
+      <p class="lines">${withCode(seen.advice)}</p>`;
   const title = html`Chats that <bdi>@${seen.bot}</bdi> has seen`;
   if (seen.chats.length === 0)
     return panel(
       title,
-      empty('None yet.', seen.advice ?? 'Add the bot to the group, write something there, and ask again.'),
+      empty(
+        'None yet.',
+        seen.advice === null
+          ? 'Add the bot to the group, write something there, and ask again.'
+          : withCode(seen.advice),
+      ),
     );
   return panel(
     title,
@@ -57,7 +62,7 @@ export function seenChats(seen: Seen): Html {
           </tbody>
         </table>
       </div>
-      ${seen.advice !== null && html`<p class="sieve soft">${seen.advice}</p>`}`,
+      ${seen.advice !== null && html`<p class="sieve soft">${withCode(seen.advice)}</p>`}`,
     '',
   );
 }
