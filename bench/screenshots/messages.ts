@@ -42,6 +42,7 @@ function locked(state: 'firing' | 'resolved', minutes: number): AlertEvent {
     ...{ event: 'alert', id: 99, gateway: 'office', port: '1.02', ports: ['1.02'], sim: ADS, time: null },
     ...{ condition: 'locked_by_operator', severity: 'critical', title, notes: [], summary: title },
     ...{ state, receivedAt: NOON + minutes * MINUTE, since: NOON, repliesTo: null },
+    faults: [],
   };
 }
 

@@ -1,4 +1,11 @@
-import type { KnownSubject, Scope, ScopePatterns, Subject, SubjectId } from '../domain/subject.ts';
+import type {
+  KnownSubject,
+  Scope,
+  ScopePatterns,
+  SingleSubject,
+  Subject,
+  SubjectId,
+} from '../domain/subject.ts';
 import { isPattern, readRegex } from '../domain/names.ts';
 import { SUBJECT_FIELDS } from '../rules/fields.ts';
 import { compilePattern, type Pattern } from '../rules/pattern.ts';
@@ -9,7 +16,7 @@ export type ScopeSettings = 'all' | ScopePatterns;
 
 /** All subjects of the store, from which scopes choose theirs. It outlives a config. */
 export interface SubjectIndex {
-  /** Adds subjects that are stored; those that are known already do not matter. */
+  /** Adds subjects that are stored, with their parts; those that are known already do not matter. */
   add(subjects: readonly KnownSubject[]): void;
   /** Makes a scope, which subjects that are added later join by themselves. */
   scope(settings: ScopeSettings): Scope;
@@ -21,7 +28,7 @@ export function createSubjectIndex(stored: readonly KnownSubject[]): SubjectInde
   const known = new Set<SubjectId>();
 
   function add(more: readonly KnownSubject[]): void {
-    for (const subject of more) {
+    for (const subject of more.flatMap((one) => [...(one.parts ?? []), one])) {
       if (known.has(subject.id)) continue;
       known.add(subject.id);
       subjects.push(subject);
@@ -92,8 +99,8 @@ function isSubjectIn(patterns: ScopePatterns, subject: Subject): boolean {
 }
 
 /**
- * Compiles the test for subjects within a scope. A card that nobody confirmed yet is in none, and what has no SIM is in
- * none that asks for one.
+ * Compiles the test for subjects within a scope. A card that nobody confirmed yet is in none, what has no SIM is in none that
+ * asks for one, and what has several parts is where one of them is.
  */
 function subjectTest(settings: ScopePatterns): (subject: Subject) => boolean {
   const all = KEYS.flatMap((key) => {
@@ -101,9 +108,10 @@ function subjectTest(settings: ScopePatterns): (subject: Subject) => boolean {
     if (written === undefined) return [];
     const { syntax, read } = SUBJECT_FIELDS[key];
     const test = anyOf(syntax, written);
-    return [(subject: Subject): boolean => test(read(subject))];
+    return [(subject: SingleSubject): boolean => test(read(subject))];
   });
-  return (subject) => !subject.sim.unconfirmed && all.every((test) => test(subject));
+  const includesOne = (one: SingleSubject): boolean => !one.sim.unconfirmed && all.every((test) => test(one));
+  return (subject) => (subject.parts ?? [subject]).some(includesOne);
 }
 
 /** Returns the patterns of a scope that hold wherever deliveries go: whoever has no others reaches some destinations only. */

@@ -132,6 +132,22 @@ export interface AlertEvent extends Base {
   readonly summary: string;
   /** The alert that opened the episode; null if this one opens it. */
   readonly repliesTo: EventId | null;
+  /** What it is made of, so that it can be shown to whoever may see some of it only; of an alert that is not sent none. */
+  readonly faults: readonly AlertedFault[];
+}
+
+/** A fault that an alert is about, as it stood then, with the SIM in its port. */
+export interface AlertedFault {
+  readonly port: PortId | null;
+  readonly sim: Sim;
+  readonly condition: string;
+  readonly about: string | null;
+  readonly state: Exclude<AlertState, 'summary'>;
+  /** The last state notified before; null: none. */
+  readonly notified: 'firing' | 'flapping' | null;
+  readonly since: Millis;
+  readonly severity: Severity;
+  readonly detail: string;
 }
 
 /** A report of an unknown type, or one that cannot be decoded, kept unchanged. */

@@ -1,5 +1,5 @@
 import type { Plan } from './delivery.ts';
-import type { EventId, Severity } from './event.ts';
+import type { AlertedFault, EventId, Severity } from './event.ts';
 import type { PortId } from './port.ts';
 import type { Subject } from './subject.ts';
 import type { Duration, Millis } from './time.ts';
@@ -117,13 +117,8 @@ export function stands(fault: Fault): boolean {
 }
 
 /** A fault as last notified to a destination. */
-export interface Member extends Omit<FaultId, 'gateway'> {
-  readonly state: 'firing' | 'flapping' | 'resolved';
-  /** The last state notified to the destination; null: none yet. */
-  readonly notified: 'firing' | 'flapping' | null;
-  readonly since: Millis;
-  readonly severity: Severity;
-  readonly detail: string;
+export interface Member extends Omit<AlertedFault, 'sim'> {
+  readonly condition: ConditionName;
 }
 
 /** The condition of the group that collects the faults present when a gateway is first seen. */

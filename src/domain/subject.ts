@@ -1,4 +1,4 @@
-import type { PortId } from './port.ts';
+import { comparePorts, type PortId } from './port.ts';
 
 /** The SIM in a port, from the row, the port's last status, and the config (name, tags). */
 export interface Sim {
@@ -8,10 +8,7 @@ export interface Sim {
   readonly imsi: string | null;
   readonly operator: string | null;
   readonly tags: readonly string[];
-  /**
-   * Another card than the port should have, which nobody confirmed yet: it is in nobody's scope but `everything`. Of an alert
-   * about several ports: one of them has such a card.
-   */
+  /** Another card than the port should have, which nobody confirmed yet: it is in nobody's scope but `everything`. */
   readonly unconfirmed?: true;
 }
 
@@ -30,15 +27,18 @@ export const UNKNOWN_SIM: Sim = {
   tags: [],
 };
 
-/**
- * The subject of an event, a delivery or a fault: the gateway, its port and the SIM in it, as they were at the time.
- * Access rights are decided by it.
- */
-export interface Subject {
+/** A gateway, its port and the SIM in it, as they were at the time. */
+export interface SingleSubject {
   readonly gateway: string;
   /** Null: the gateway as a whole. */
   readonly port: PortId | null;
   readonly sim: Pick<Sim, 'name' | 'number' | 'iccid' | 'tags' | 'unconfirmed'>;
+}
+
+/** The subject of an event, a delivery or a fault. Access rights are decided by it. */
+export interface Subject extends SingleSubject {
+  /** The subjects of an alert about several: it is in every scope that one of them is in. Absent: there is one. */
+  readonly parts?: readonly SingleSubject[];
 }
 
 /** Number of a subject in the store. */
@@ -47,21 +47,34 @@ export type SubjectId = number;
 /** A stored subject. */
 export interface KnownSubject extends Subject {
   readonly id: SubjectId;
+  readonly parts?: readonly (SingleSubject & { readonly id: SubjectId })[];
+}
+
+/** A port with the SIM in it; null: the gateway as a whole. */
+interface Place {
+  readonly port: PortId | null;
+  readonly sim: Sim;
 }
 
 /**
  * Makes the subject of an event. Of its SIM only what identifies it counts: what changes with each report, such as the
  * operator, does not.
+ *
+ * @param event of an alert `faults` are all that it is about
  */
 export function subjectOf({
   gateway,
-  port,
-  sim,
-}: {
-  readonly gateway: string;
-  readonly port: PortId | null;
-  readonly sim: Sim;
-}): Subject {
+  faults = [],
+  ...place
+}: Place & { readonly gateway: string; readonly faults?: readonly Place[] }): Subject {
+  const byPort = new Map(faults.map((fault) => [fault.port, singleSubject(gateway, fault)]));
+  const parts = [...byPort.values()].sort((a, b) => comparePorts(a.port ?? '', b.port ?? ''));
+  const [only = singleSubject(gateway, place), ...others] = parts;
+  if (others.length === 0) return only;
+  return { ...singleSubject(gateway, { port: null, sim: UNKNOWN_SIM }), parts };
+}
+
+function singleSubject(gateway: string, { port, sim }: Place): SingleSubject {
   const { name, number, iccid, tags } = port === null ? UNKNOWN_SIM : sim;
   const unconfirmed = sim.unconfirmed && ({ unconfirmed: true } as const);
   return { gateway, port, sim: { name, number, iccid, tags, ...unconfirmed } };
@@ -97,6 +110,19 @@ export type Scope = 'everything' | LimitedScope;
 /** Returns whether a subject is within a scope. */
 export function isInScope(scope: Scope, subject: SubjectId): boolean {
   return scope === 'everything' || scope.subjects.has(subject);
+}
+
+/** Returns a subject as a scope has it: of several those that are in it, and where that is one, this one. */
+export function subjectWithin(scope: Scope, subject: KnownSubject): KnownSubject {
+  if (subject.parts === undefined || scope === 'everything') return subject;
+  const parts = subject.parts.filter(({ id }) => scope.subjects.has(id));
+  const [only, ...others] = parts;
+  return only !== undefined && others.length === 0 ? only : { ...subject, parts };
+}
+
+/** Returns whether a subject, with all of its parts, is within a scope. */
+export function isWhollyInScope(scope: Scope, subject: KnownSubject): boolean {
+  return (subject.parts ?? [subject]).every(({ id }) => isInScope(scope, id));
 }
 
 /** Returns whether a delivery of a subject to a destination is within a scope. */

@@ -12,7 +12,7 @@ import type {
 } from '../domain/fault.ts';
 import type { NextId } from '../domain/id.ts';
 import type { PortId } from '../domain/port.ts';
-import { subjectOf, UNKNOWN_SIM, type Sim, type Subject } from '../domain/subject.ts';
+import { subjectOf, UNKNOWN_SIM, type Sim } from '../domain/subject.ts';
 import type { Millis } from '../domain/time.ts';
 import { collect } from '../faults/grouping.ts';
 import { flush, type Alert } from '../faults/flush.ts';
@@ -41,13 +41,23 @@ export type AlertDecision = Pick<Decision, 'events' | 'faults' | 'history' | 'wa
 /** Content of an alert; the rest follows from its place. */
 type AlertContent = Pick<
   AlertEvent,
-  'condition' | 'severity' | 'state' | 'ports' | 'since' | 'title' | 'notes' | 'summary' | 'repliesTo'
+  | 'condition'
+  | 'severity'
+  | 'state'
+  | 'ports'
+  | 'since'
+  | 'title'
+  | 'notes'
+  | 'summary'
+  | 'repliesTo'
+  | 'faults'
 >;
 
 /** Builds an alert about these ports; if there is exactly one, about its SIM too. */
 function alertEvent(
   policy: Pick<Policy, 'sims'>,
   { gateway, ports, at }: Pick<Situation, 'gateway' | 'ports' | 'at'>,
+  faults: readonly Fault[],
   id: EventId,
   says: AlertContent,
 ): AlertEvent {
@@ -58,39 +68,23 @@ function alertEvent(
     id,
     gateway,
     port,
-    sim: simIn(policy, { gateway, ports }, port),
+    sim: simIn(policy, { gateway, ports }, faults, port),
     time: null,
     receivedAt: at,
     ...says,
   };
 }
 
+/** Returns the SIM in a port, as the port is named; marked as unconfirmed where it is another than the port should have. */
 function simIn(
   policy: Pick<Policy, 'sims'>,
   { gateway, ports }: Pick<Situation, 'gateway' | 'ports'>,
+  faults: readonly Fault[],
   port: PortId | null,
 ): Sim {
-  return port === null ? UNKNOWN_SIM : simOf(policy.sims(gateway), port, ports.get(port), null, false);
-}
-
-/** Marks the card in a port, or in one of several, as unconfirmed, where it is another than the port should have. */
-function marked<Place extends { readonly ports: readonly PortId[]; readonly sim: Sim }>(
-  place: Place,
-  faults: readonly Fault[],
-): Place {
-  if (!place.ports.some((port) => isSimDoubtful(faults, port))) return place;
-  return { ...place, sim: { ...place.sim, unconfirmed: true } };
-}
-
-/** Returns the subject of a fault, as it stands now. */
-function subjectNow(
-  policy: Pick<Policy, 'sims'>,
-  situation: Pick<Situation, 'gateway' | 'ports'>,
-  faults: readonly Fault[],
-  { gateway, port }: FaultId,
-): Subject {
-  const ports = port === null ? [] : [port];
-  return subjectOf(marked({ gateway, port, ports, sim: simIn(policy, situation, port) }, faults));
+  if (port === null) return UNKNOWN_SIM;
+  const sim = simOf(policy.sims(gateway), port, ports.get(port), null, false);
+  return isSimDoubtful(faults, port) ? { ...sim, unconfirmed: true } : sim;
 }
 
 /** Finds the episodes of faults after an evaluation: a fault that begins, or begins again, is in a new one. */
@@ -103,9 +97,10 @@ function episodesOf(
   const before = new Map(records.faults.map((fault) => [keyOfFault(fault), fault]));
   const begun = new Map<string, Episode>();
   const faults = [...changed, ...records.faults];
-  const begin = (id: FaultId): Episode => ({
+  const begin = ({ port }: FaultId): Episode => ({
     id: nextId(),
-    subject: subjectNow(policy, situation, faults, id),
+    // As it stands now.
+    subject: subjectOf({ gateway: situation.gateway, port, sim: simIn(policy, situation, faults, port) }),
   });
   for (const fault of changed) {
     const was = before.get(keyOfFault(fault));
@@ -121,7 +116,7 @@ export function alertOf(
   { port, condition }: FaultId,
   says: Partial<AlertContent> = {},
 ): AlertEvent {
-  const alert = alertEvent(policy, situation, 0, {
+  const alert = alertEvent(policy, situation, situation.records.faults, 0, {
     condition,
     severity: policy.alerts.conditions[condition].severity,
     state: 'firing',
@@ -131,13 +126,12 @@ export function alertOf(
     notes: [],
     summary: '',
     repliesTo: null,
+    faults: [],
     ...says,
   });
   // While it is being found out, no record says yet that the card is another one.
   const isFound = condition === 'sim_changed' && alert.state !== 'resolved';
-  return isFound
-    ? { ...alert, sim: { ...alert.sim, unconfirmed: true } }
-    : marked(alert, situation.records.faults);
+  return isFound ? { ...alert, sim: { ...alert.sim, unconfirmed: true } } : alert;
 }
 
 /**
@@ -234,9 +228,13 @@ function newAlert(
   id: EventId,
 ): NewEvent {
   const { plan, condition, severity, state, ports, since, title, notes, summary, repliesTo } = alert;
-  const says: AlertContent = { condition, severity, state, ports, since, title, notes, summary, repliesTo };
-  const faults = [...changed, ...situation.records.faults];
-  const event = marked(alertEvent(policy, situation, id, says), faults);
+  const known = [...changed, ...situation.records.faults];
+  const faults = alert.faults.map((fault) => ({
+    ...fault,
+    sim: simIn(policy, situation, known, fault.port),
+  }));
+  const says = { condition, severity, state, ports, since, title, notes, summary, repliesTo, faults };
+  const event = alertEvent(policy, situation, known, id, says);
   const deliveries = [plannedDelivery(policy, plan, event, situation.at, situation.nextId)];
   return { event, key: null, deliveries, rules: plan.rule === null ? [] : [plan.rule], raw: null };
 }

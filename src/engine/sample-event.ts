@@ -125,6 +125,7 @@ export function sampleEvent(sample: Sample, sims: SimBook, at: Millis): Event {
         notes: [],
         summary: text,
         repliesTo: null,
+        faults: [],
       };
     case 'unknown':
       return { ...base, event: 'unknown', raw: text, reason: 'a sample' };

@@ -1,28 +1,24 @@
-import { SEVERITIES } from '../domain/event.ts';
-import {
-  CONDITION_NAMES,
-  stands,
-  SUMMARY,
-  type AlertGroup,
-  type Fault,
-  type Member,
-} from '../domain/fault.ts';
+import { SEVERITIES, type AlertedFault } from '../domain/event.ts';
+import { CONDITION_NAMES, stands, type Fault } from '../domain/fault.ts';
 import type { PortReading } from '../domain/observation.ts';
 import { portList } from '../domain/port.ts';
 import { MINUTE, type Duration } from '../domain/time.ts';
 import { say } from '../phrases/phrases.ts';
 import { REGISTERED_STATES } from './radio-states.ts';
 
-/** Members of a group, sorted by what happened to them since its last message. */
-export interface GroupChanges {
+/** A fault as an alert states it, wherever it is. */
+export type StatedFault = Omit<AlertedFault, 'sim'>;
+
+/** The faults of an alert, sorted by what happened to them since the last message about them. */
+export interface GroupChanges<F extends StatedFault = StatedFault> {
   /** All that are still firing or flapping. */
-  readonly standing: readonly Member[];
+  readonly standing: readonly F[];
   /** Those that the destination has not been notified of. */
-  readonly fired: readonly Member[];
-  readonly flapping: readonly Member[];
+  readonly fired: readonly F[];
+  readonly flapping: readonly F[];
   /** Those last notified as flapping that now fire steadily. */
-  readonly steady: readonly Member[];
-  readonly ended: readonly Member[];
+  readonly steady: readonly F[];
+  readonly ended: readonly F[];
   /** True if the destination was notified of any of them before. */
   readonly known: boolean;
 }
@@ -49,18 +45,18 @@ export interface AlertText {
 }
 
 /**
- * Writes the text of a group's message; its state shows by itself that all of it resolved, or flaps.
+ * Writes the text of an alert about one condition; its state shows by itself that all of it resolved, or flaps.
  *
  * @param outages see {@link findOutages}
  */
-export function alertText(group: AlertGroup, changed: GroupChanges, outages: readonly Outage[]): AlertText {
+export function alertText(condition: string, changed: GroupChanges, outages: readonly Outage[]): AlertText {
   const { standing, ended } = changed;
-  const title = group.condition === SUMMARY ? say('summary_first_look') : say(`title_${group.condition}`);
+  const title = titleOf(condition);
   const members = standing.length === 0 ? ended : standing;
   const about = members.flatMap((member) =>
     concernsGateway(member) || member.port !== null ? [] : [nameOf(member)],
   );
-  const lost = group.condition === 'register_failed' && changed.fired.length > 0 ? outages : [];
+  const lost = condition === 'register_failed' && changed.fired.length > 0 ? outages : [];
   const news = standing.length === 0 ? [] : [...newsOf(changed), ...lost.map(askForOutage)];
   return {
     title: about.length === 0 ? title : say('alert_of', { title, names: about.join(', ') }),
@@ -72,10 +68,16 @@ export function alertText(group: AlertGroup, changed: GroupChanges, outages: rea
   };
 }
 
+/** Returns the title of a condition; one that there is no more is its own. */
+function titleOf(condition: string): string {
+  const known = CONDITION_NAMES.find((name) => name === condition);
+  return known === undefined ? condition : say(`title_${known}`);
+}
+
 function newsOf(changed: GroupChanges): string[] {
   const { standing, fired, flapping, steady, ended, known } = changed;
   const news: string[] = [];
-  const count = (members: readonly Member[]) => ({ count: members.length, names: names(members) });
+  const count = (members: readonly StatedFault[]) => ({ count: members.length, names: names(members) });
   if (known && fired.length > 0) news.push(say('alert_new', count(fired)));
   if (flapping.length > 0 && flapping.length < standing.length)
     news.push(say('alert_some_flap', { names: names(flapping) }));
@@ -95,7 +97,7 @@ function askForOutage({ operator, lost, all }: Outage): string {
 }
 
 /** Writes the text for all that was wrong at first sight: `4 ports: SIM is gone 1.01-1.03; balance is low 2.01`. */
-export function summaryText(members: readonly Member[]): AlertText {
+export function summaryText(members: readonly StatedFault[]): AlertText {
   const conditions = CONDITION_NAMES.filter((name) => members.some((member) => member.condition === name))
     .map((name) => ({ name, of: members.filter((member) => member.condition === name) }))
     .sort((a, b) => urgency(a.of) - urgency(b.of));
@@ -112,7 +114,7 @@ export function summaryText(members: readonly Member[]): AlertText {
 }
 
 /** Writes `balance is low: 1.02 (balance 0.40)`; for a whole gateway `gateway is silent (reports every 60 s)`. */
-function describeMembers(title: string, members: readonly Member[]): string {
+function describeMembers(title: string, members: readonly StatedFault[]): string {
   const [only] = members;
   if (members.length === 1 && only && concernsGateway(only)) return title + inBrackets(only);
   const list = isDetailed(members)
@@ -122,42 +124,42 @@ function describeMembers(title: string, members: readonly Member[]): string {
 }
 
 /** Lists the values behind what stands; of a single fault without its name, which the message has already. */
-function valuesOf(members: readonly Member[]): string[] {
+function valuesOf(members: readonly StatedFault[]): string[] {
   const [only] = members;
   if (!isDetailed(members)) return [];
   if (members.length === 1 && only) return [only.detail];
   return [members.map((member) => nameOf(member) + inBrackets(member)).join(', ')];
 }
 
-function isDetailed(members: readonly Member[]): boolean {
+function isDetailed(members: readonly StatedFault[]): boolean {
   return members.length <= MOST_WITH_DETAIL && members.some((member) => member.detail !== '');
 }
 
 /** Writes `SIM is gone: 1.02`; for a whole gateway the title. */
-function withNames(title: string, members: readonly Member[]): string {
+function withNames(title: string, members: readonly StatedFault[]): string {
   return members.every(concernsGateway) ? title : say('alert_of', { title, names: names(members) });
 }
 
-function names(members: readonly Member[]): string {
+function names(members: readonly StatedFault[]): string {
   const ports = members.flatMap((member) => member.port ?? []);
   const others = members.flatMap((member) => (member.port === null ? [nameOf(member)] : []));
   return [...(ports.length > 0 ? [portList(ports, MOST_RANGES)] : []), ...others].join(', ');
 }
 
-function nameOf({ port, about }: Member): string {
+function nameOf({ port, about }: StatedFault): string {
   return port ?? about ?? say('alert_the_gateway');
 }
 
 /** Recognises a fault of the gateway, or of Simwire, as a whole. */
-function concernsGateway({ port, about }: Member): boolean {
+function concernsGateway({ port, about }: StatedFault): boolean {
   return port === null && about === null;
 }
 
-function inBrackets({ detail }: Member): string {
+function inBrackets({ detail }: StatedFault): string {
   return detail === '' ? '' : ` (${detail})`;
 }
 
-function urgency(members: readonly Member[]): number {
+function urgency(members: readonly StatedFault[]): number {
   return Math.min(...members.map((member) => SEVERITIES.indexOf(member.severity)));
 }
 

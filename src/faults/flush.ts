@@ -1,9 +1,9 @@
 import type { Plan } from '../domain/delivery.ts';
-import { type AlertEvent, type EventId, SEVERITIES } from '../domain/event.ts';
+import type { AlertEvent, EventId } from '../domain/event.ts';
 import { type AlertGroup, type FaultId, type Member, SUMMARY } from '../domain/fault.ts';
-import { comparePorts } from '../domain/port.ts';
 import type { Millis } from '../domain/time.ts';
-import { alertText, hasNews, summaryText, type GroupChanges, type Outage } from './alert-text.ts';
+import { hasNews, type GroupChanges, type Outage } from './alert-text.ts';
+import { changesAmong, composeAlert } from './compose-alert.ts';
 import { calmAfter, nextGap } from './pacing.ts';
 import type { AlertSettings } from './settings.ts';
 
@@ -15,6 +15,8 @@ export interface Alert extends Pick<
   readonly destination: string;
   readonly plan: Plan;
   readonly condition: AlertGroup['condition'];
+  /** All that it is about. */
+  readonly faults: readonly Member[];
 }
 
 /** Surroundings of a flush: all that it needs besides the group. */
@@ -40,73 +42,32 @@ export function flush(
 ): { readonly group: AlertGroup | null; readonly alert: Alert | null } {
   if (group.dueAt === null || group.dueAt > now) return { group, alert: null };
   if (group.condition === SUMMARY)
-    return { group: null, alert: group.members.length > 0 ? sumUp(group) : null };
-  const changed = changesOf(group);
+    return { group: null, alert: group.members.length > 0 ? alertOf(group, context.outages) : null };
+  const changed = changesAmong(group.members);
   const worthSending = hasNews(changed) || (group.repeat && isRepeatAllowed(group, changed, context));
   if (!worthSending) return { group: withoutNews(group), alert: null };
-  const alert = compose(group, changed, context.outages);
+  const alert = alertOf(group, context.outages);
   return { group: afterSending(group, changed, alert, context, now), alert };
-}
-
-function changesOf({ members }: AlertGroup): GroupChanges {
-  const standing = members.filter((member) => member.state !== 'resolved');
-  return {
-    standing,
-    fired: standing.filter((member) => member.state === 'firing' && member.notified === null),
-    flapping: standing.filter((member) => member.state === 'flapping' && member.notified !== 'flapping'),
-    steady: standing.filter((member) => member.state === 'firing' && member.notified === 'flapping'),
-    ended: members.filter((member) => member.state === 'resolved'),
-    known: members.some((member) => member.notified !== null),
-  };
 }
 
 /** Allows a repeat while anything fires that is not to be kept quiet. */
 function isRepeatAllowed(
   { gateway }: AlertGroup,
-  { standing }: GroupChanges,
+  { standing }: GroupChanges<Member>,
   context: FlushContext,
 ): boolean {
   return standing.some((member) => member.state === 'firing' && !context.quiet({ ...member, gateway }));
 }
 
-function compose(group: AlertGroup, changed: GroupChanges, outages: readonly Outage[]): Alert {
-  const state = stateOf(changed);
-  const members = state === 'resolved' ? changed.ended : changed.standing;
-  return {
-    ...about(group, members),
-    state,
-    ...alertText(group, changed, outages),
-    repliesTo: group.thread,
-  };
-}
-
-function sumUp(group: AlertGroup): Alert {
-  return {
-    ...about(group, group.members),
-    state: 'summary',
-    ...summaryText(group.members),
-    repliesTo: null,
-  };
-}
-
-function about({ destination, plan, gateway, condition }: AlertGroup, members: readonly Member[]) {
-  const ports = members.flatMap((member) => member.port ?? []);
-  return {
-    ...{ destination, plan, gateway, condition },
-    severity: SEVERITIES.find((severity) => members.some((member) => member.severity === severity)) ?? 'info',
-    ports: [...new Set(ports)].sort(comparePorts),
-    since: Math.min(...members.map((member) => member.since)),
-  };
-}
-
-function stateOf({ standing }: GroupChanges): 'firing' | 'flapping' | 'resolved' {
-  if (standing.length === 0) return 'resolved';
-  return standing.some((member) => member.state === 'firing') ? 'firing' : 'flapping';
+function alertOf(group: AlertGroup, outages: readonly Outage[]): Alert {
+  const { destination, plan, gateway, condition, members: faults, thread: repliesTo } = group;
+  const says = composeAlert(condition, faults, outages);
+  return { destination, plan, gateway, condition, ...says, faults, repliesTo };
 }
 
 function afterSending(
   group: AlertGroup,
-  { standing }: GroupChanges,
+  { standing }: GroupChanges<Member>,
   alert: Alert,
   context: FlushContext,
   now: Millis,

@@ -1,23 +1,15 @@
 import { z } from 'zod';
-import { isSubjectInScope } from '../access/scopes.ts';
 import { SEVERITIES } from '../domain/event.ts';
 import {
   CONDITION_NAMES,
   SIMWIRE,
   type Acknowledgement,
   type Episode,
-  type FaultId,
   type FaultMoment,
 } from '../domain/fault.ts';
 import { endsWith, formatId } from '../domain/id.ts';
 import { Refusal } from '../domain/refusal.ts';
-import {
-  isDestinationInScope,
-  isInScope,
-  UNKNOWN_SIM,
-  type LimitedScope,
-  type Scope,
-} from '../domain/subject.ts';
+import { isInScope, type LimitedScope, type Scope } from '../domain/subject.ts';
 import { readFaultRecords, readingOf } from '../engine/records.ts';
 import { standingFaults, type StandingFault } from '../engine/standing.ts';
 import { findOutages } from '../faults/alert-text.ts';
@@ -28,6 +20,7 @@ import { id, isoMoment, list, moment, place } from './fields.ts';
 import { ambiguousEnding, knownGateways, readEnding } from './names.ts';
 import { portsInScope } from './standing.ts';
 import { useCase } from './use-case.ts';
+import { isNamedInScope } from './within-scope.ts';
 
 /** The latest so many moments of the history are shown. */
 const MOST_MOMENTS = 1_000;
@@ -219,13 +212,6 @@ async function standingAt(
   return standingFaults(policy(), { gateway, records, ports, at: clock() })
     .filter(({ fault }) => isNamedInScope(scope, fault))
     .flatMap((one) => asAlert(one, inScope.episodeOf(one.fault)));
-}
-
-/** Returns whether what a fault of Simwire itself is about, a destination or a gateway, is within a scope. */
-function isNamedInScope(scope: Scope, { condition, about }: FaultId): boolean {
-  if (about === null) return true;
-  if (condition === 'destination_failing') return isDestinationInScope(scope, about);
-  return isSubjectInScope(scope, { gateway: about, port: null, sim: UNKNOWN_SIM });
 }
 
 function asAlert({ fault, severity, hidden }: StandingFault, episode: Episode | null): ShownAlert[] {

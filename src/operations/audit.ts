@@ -7,6 +7,7 @@ import type { AuditQuery, ListedAuditEntry } from '../store/contract/audit.ts';
 import type { StoreContext } from './context.ts';
 import { id, isoMoment, list, moment } from './fields.ts';
 import { useCase } from './use-case.ts';
+import { eventWithin } from './within-scope.ts';
 
 const action = z.enum(AUDIT_ACTIONS);
 const text = z.string().nullable();
@@ -67,7 +68,7 @@ export const whoSaw = useCase({
   run: async ({ store }: StoreContext, { scope }, { event: written }) => {
     const event = eventOf(written);
     const detail = await store.reader.event(scope, event);
-    if (!detail) throw new Refusal('not_found', `no event ${written}`);
+    if (!detail || !eventWithin(scope, detail)) throw new Refusal('not_found', `no event ${written}`);
     const { items } = await store.audit.list({ event }, { limit: MOST_OF_EVENT });
     const delivered = detail.sent.flatMap(({ state, destination, settledAt }) =>
       state === 'delivered' && settledAt !== null ? [{ destination, at: isoTime(settledAt) }] : [],

@@ -4,7 +4,7 @@ import { EVENT_KINDS } from '../domain/event.ts';
 import { formatId, wholeId } from '../domain/id.ts';
 import type { Circuit } from '../domain/outcome.ts';
 import { Refusal } from '../domain/refusal.ts';
-import type { Scope } from '../domain/subject.ts';
+import { subjectWithin, type Scope } from '../domain/subject.ts';
 import { SECOND } from '../domain/time.ts';
 import { isoTime } from '../render/local-time.ts';
 import type { DeliveryDetail, ListedDelivery, Reader } from '../store/contract/reader.ts';
@@ -72,7 +72,7 @@ export const listDeliveries = useCase({
     const circuits = await store.circuits.all();
     const page = { limit, ...(cursor !== undefined && { cursor }) };
     const { items, next } = await store.reader.deliveries(scope, query, page);
-    return { items: items.map((one) => asShown(one, shownState(one, circuits))), next };
+    return { items: items.map((one) => asShown(scope, one, shownState(one, circuits))), next };
   },
 });
 
@@ -97,7 +97,7 @@ export const showDelivery = useCase({
   result: deliveryDetail,
   run: async ({ store }: StoreContext, { scope }, { id: written }) => {
     const found = await findDelivery(store.reader, scope, written);
-    return asDetail(found, await store.circuits.all());
+    return asDetail(scope, found, await store.circuits.all());
   },
 });
 
@@ -126,12 +126,13 @@ export async function findDelivery(reader: Reader, scope: Scope, written: string
 
 /** Shows a delivery with all that became of it. */
 export function asDetail(
+  scope: Scope,
   delivery: DeliveryDetail,
   circuits: ReadonlyMap<string, Circuit>,
 ): ShownDeliveryDetail {
   const { settledAt, movedFrom, replayed, collected, tried } = delivery;
   return {
-    ...asShown(delivery, shownState(delivery, circuits)),
+    ...asShown(scope, delivery, shownState(delivery, circuits)),
     settled_at: isoOrNull(settledAt),
     moved_from: movedFrom ?? null,
     replayed,
@@ -143,9 +144,10 @@ export function asDetail(
   };
 }
 
-/** Shows a delivery as lists do. */
-export function asShown(delivery: ListedDelivery, state: DeliveryState): ShownDelivery {
-  const { subject, kind, destination, rule, priority, attempts, problem } = delivery;
+/** Shows a delivery as lists do: of several ports those within a scope count. */
+export function asShown(scope: Scope, delivery: ListedDelivery, state: DeliveryState): ShownDelivery {
+  const subject = subjectWithin(scope, delivery.subject);
+  const { kind, destination, rule, priority, attempts, problem } = delivery;
   return {
     id: formatId(delivery.id),
     event: formatId(delivery.event),

@@ -10,7 +10,7 @@ import {
 } from '../domain/delivery.ts';
 import { formatId } from '../domain/id.ts';
 import { Refusal } from '../domain/refusal.ts';
-import { isDeliveryInScope, isDestinationInScope, type Scope } from '../domain/subject.ts';
+import { isDeliveryInScope, isDestinationInScope, isWhollyInScope, type Scope } from '../domain/subject.ts';
 import { resentDelivery } from '../engine/deliveries.ts';
 import type { ListedDelivery } from '../store/contract/reader.ts';
 import type { StoreContext } from './context.ts';
@@ -52,7 +52,7 @@ export const orderDelivery = useCase({
     const found = await orderOne(context, caller, { action }, id);
     const { reader, circuits } = context.store;
     const after = (await reader.delivery(caller.scope, found.id)) ?? found;
-    return asShown(after, shownState(after, await circuits.all()));
+    return asShown(caller.scope, after, shownState(after, await circuits.all()));
   },
 });
 
@@ -66,7 +66,8 @@ export const resendDelivery = useCase({
     const found = await orderOne(context, caller, { action: 'resend', to }, id);
     const made = found.made[0];
     if (made === undefined) throw new Error('nothing was sent again');
-    return asShown({ ...made, kind: found.kind, subject: found.subject }, made.state);
+    const shown = { ...made, kind: found.kind, subject: found.subject };
+    return asShown(caller.scope, shown, made.state);
   },
 });
 
@@ -112,6 +113,9 @@ export function obstacleTo(
   const isElsewhere = action === 'resend' && target !== destination && shown !== 'sending';
   if (!STATES_OF_ACTION[action].includes(shown) && !isElsewhere)
     return `what is ${shown} cannot be ${DONE[action]}`;
+  // Others would miss it, or more would be sent than whoever asks may see.
+  if ((action === 'drop' || action === 'resend') && !isWhollyInScope(scope, subject))
+    return `it may not be ${DONE[action]}`;
   if (action === 'drop') return null;
   if (!Object.hasOwn(destinations, target)) return `the destination "${target}" is not in the config`;
   return isDeliveryInScope(scope, subject.id, target) ? null : `it may not go to "${target}"`;

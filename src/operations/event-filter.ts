@@ -4,7 +4,14 @@ import { EVENT_KINDS, type Event } from '../domain/event.ts';
 import { namesNone } from '../domain/names.ts';
 import type { Codes } from '../domain/principal.ts';
 import { Refusal } from '../domain/refusal.ts';
-import { isInScope, type KnownSubject, type Scope, type Sim, type Subject } from '../domain/subject.ts';
+import {
+  isInScope,
+  subjectOf,
+  type KnownSubject,
+  type Scope,
+  type Sim,
+  type SingleSubject,
+} from '../domain/subject.ts';
 import { sampleEvent } from '../engine/sample-event.ts';
 import { simBook } from '../engine/sims.ts';
 import { compileWhen } from '../rules/compile-when.ts';
@@ -135,7 +142,9 @@ async function narrowed(
   const names = await namesIn(config, reader, scope, subjects, { sim, tag });
   requireName('SIM', sim, names.sims);
   requireName('tag', tag, names.tags);
-  const chosen = new Set(subjects.filter((subject) => test(eventOf(subject))).map(({ id }) => id));
+  const single = subjects.filter((subject) => subject.parts === undefined);
+  const chosen = new Set(single.filter((subject) => test(eventOf(subject))).map(({ id }) => id));
+  for (const { id, parts } of subjects) if (parts?.some((part) => chosen.has(part.id))) chosen.add(id);
   return scope === 'everything' ? { subjects: chosen, patterns: [] } : { ...scope, subjects: chosen };
 }
 
@@ -172,8 +181,14 @@ function requireName(what: string, written: string | undefined, names: readonly 
   if (!isNumber && namesNone(written, known)) throw unknownName(`no ${what} "${written}"`, written, known);
 }
 
+/** Tests where an event was; of several places one has to match. */
+export function isPlaced(event: Event, test: (event: Event) => boolean): boolean {
+  if (event.event !== 'alert') return test(event);
+  return subjectOf(event).parts?.some((part) => test(eventOf(part))) ?? test(event);
+}
+
 /** Makes an event of a subject of which nothing else is known. */
-export function eventOf({ gateway, port, sim }: Subject): Event {
+export function eventOf({ gateway, port, sim }: SingleSubject): Event {
   return sampleEvent({ event: 'port_status', gateway, port: port ?? undefined, sim }, simBook(new Map()), 0);
 }
 

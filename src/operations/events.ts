@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { z } from 'zod';
 import type { Config } from '../config/config.ts';
-import type { Event } from '../domain/event.ts';
+import type { Event, EventId } from '../domain/event.ts';
 import { EVENT_KINDS } from '../domain/event.ts';
 import { formatId, wholeId } from '../domain/id.ts';
 import type { Codes } from '../domain/principal.ts';
@@ -20,6 +20,7 @@ import { id, isoMoment, list, place } from './fields.ts';
 import { maskFor, type Mask } from './masking.ts';
 import { ambiguousEnding, readEnding } from './names.ts';
 import { useCase } from './use-case.ts';
+import { eventWithin } from './within-scope.ts';
 import { isSearch, type Words } from './words.ts';
 
 /** An event as it is listed. */
@@ -57,10 +58,11 @@ export const listEvents = useCase({
     const page = isSearch(words)
       ? await context.search(scope, query, words, request)
       : await reader.events(scope, query, request);
+    const found = page.items.flatMap((one) => eventWithin(caller.scope, one) ?? []);
     if (cursor === undefined && isSearch(words)) await context.audit.note(caller, 'search');
-    await noteFound(context, caller, words, page.items);
+    await noteFound(context, caller, words, found);
     const items: ShownEvent[] = [];
-    for (const one of page.items) {
+    for (const one of found) {
       items.push(await showEvent({ config, reader }, caller, one));
       // What is shown in a page must not hold up what is stored meanwhile.
       if (items.length % SHOWN_TOGETHER === 0) await nextTurn();
@@ -182,7 +184,7 @@ async function detailOf(
   return {
     ...asShown(config, found, viewer, mask),
     raw: raw && mask.raw(raw),
-    sent: sent.map((one) => asDetail(one, known)),
+    sent: sent.map((one) => asDetail(viewer.scope, one, known)),
     assignment: assignment && { holder: assignment.holder, at: isoTime(assignment.at) },
   };
 }
@@ -201,7 +203,7 @@ interface Viewer {
 export async function findEvent(reader: Reader, scope: Scope, written: string): Promise<EventDetail> {
   const ending = readEnding('message', written);
   const whole = wholeId(ending);
-  if (whole !== null) return (await reader.event(scope, whole)) ?? missing(written);
+  if (whole !== null) return (await readEvent(reader, scope, whole)) ?? missing(written);
   const found: StoredEvent[] = [];
   let cursor: string | null | undefined;
   while (cursor !== null && found.length < 2) {
@@ -211,8 +213,13 @@ export async function findEvent(reader: Reader, scope: Scope, written: string): 
     cursor = next;
   }
   if (found.length > 1) throw ambiguousEnding('message', written);
-  const one = found[0] && (await reader.event(scope, found[0].event.id));
+  const one = found[0] && (await readEvent(reader, scope, found[0].event.id));
   return one ?? missing(written);
+}
+
+async function readEvent(reader: Reader, scope: Scope, eventId: EventId): Promise<EventDetail | null> {
+  const found = await reader.event(scope, eventId);
+  return found && eventWithin(scope, found);
 }
 
 function missing(written: string): never {

@@ -214,7 +214,6 @@ export const PHRASES = {
     'Look at the folder of `backup.to`: whether its disk is mounted, has room and can be written.',
   advice_vacuum_blocked:
     'Old rows stay, and everything slows down: end that transaction, and give its user a `statement_timeout`.',
-  summary_first_look: 'summary',
 } as const satisfies Readonly<Record<`title_${ConditionName}` | `advice_${ConditionName}`, string>> &
   Readonly<Record<string, string>>;
 

@@ -59,6 +59,7 @@ export const ALERT: AlertEvent = {
   notes: [],
   summary: 'SIM cannot be read: 1.01',
   repliesTo: null,
+  faults: [],
 };
 
 export const plain = (text: string, delivery: Partial<Delivery> = {}): Arrival => ({

@@ -100,6 +100,7 @@ async function chat() {
             notes: [],
             summary: 'SIM locked by the operator: 1.02',
             repliesTo,
+            faults: [],
           },
         },
         { priority: 'high', ...plan },

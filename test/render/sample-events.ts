@@ -142,6 +142,7 @@ export function alert(changes: Partial<AlertEvent> = {}): AlertEvent {
     notes: ['1 new: 3.02', 'operator outage? LMT (4 of 5 ports)'],
     summary: 'SIM cannot register: 1.01-1.03, 3.02; 1 new: 3.02; operator outage? LMT (4 of 5 ports)',
     repliesTo: null,
+    faults: [],
     ...changes,
   };
 }

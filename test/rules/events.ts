@@ -65,6 +65,7 @@ export function alert(fields: Partial<AlertEvent> = {}): AlertEvent {
     notes: [],
     summary: 'SIM has no balance',
     repliesTo: null,
+    faults: [],
   };
   return { ...base, event: 'alert', port: null, ...fault, ...course, ...fields };
 }

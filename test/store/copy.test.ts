@@ -9,12 +9,13 @@ import { openStore } from '../../src/store/open.ts';
 import { MONDAY_NOON } from '../support/manual-time.ts';
 import { runCommand } from '../support/command.ts';
 import { postgresServer } from '../support/postgres.ts';
-import { delivery, sms } from '../support/sample-events.ts';
+import { alertAbout, delivery, sms } from '../support/sample-events.ts';
 import { every, openFileAtOnce, stored } from '../support/stores.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 
 const NOW = MONDAY_NOON;
 const EVENTS = 1_200;
+const ALERT = alertAbout({ '1.02': 'Bank', '1.03': 'Shop' }, { id: 71 });
 
 /** Fills a store with something of all that a copy has. */
 async function fill(store: Store): Promise<void> {
@@ -26,7 +27,7 @@ async function fill(store: Store): Promise<void> {
       gateway: newGateway('office', NOW),
       ports: [newPort('1.02')],
       events: Array.from({ length: EVENTS }, (_, n) => ({
-        ...stored(sms({ id: 10 * n + 1, text: `number ${n}\0` }), [], `key ${n}`),
+        ...stored(n === 7 ? ALERT : sms({ id: 10 * n + 1, text: `number ${n}\0` }), [], `key ${n}`),
         deliveries: n === 0 ? [2, 3, 4].map((id) => delivery({ id, event: 1 })) : [],
         rules: n % 2 === 0 ? ['even', 'all'] : ['all'],
         raw: { envelope: { type: 'recv-sms' }, row: [n] },

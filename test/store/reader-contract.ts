@@ -1,4 +1,5 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { createSubjectIndex } from '../../src/access/scopes.ts';
 import { KEY_COUNTS_FOR, type Assignment, type Expectation } from '../../src/domain/assignment.ts';
 import { NO_CHANGE, type Decision, type NewEvent } from '../../src/domain/decision.ts';
 import type { Event, SmsEvent } from '../../src/domain/event.ts';
@@ -12,7 +13,7 @@ import { InvalidCursor } from '../../src/store/contract/paging.ts';
 import type { EventQuery, StoredEvent } from '../../src/store/contract/reader.ts';
 import type { Store } from '../../src/store/contract/store.ts';
 import { MONDAY_NOON } from '../support/manual-time.ts';
-import { delivery, sms } from '../support/sample-events.ts';
+import { alertAbout, delivery, sms } from '../support/sample-events.ts';
 import { every, stored } from '../support/stores.ts';
 import type { OpenStore } from './contract.ts';
 
@@ -152,6 +153,74 @@ export function readerContract(prepare: () => OpenStore): void {
       expect(await outbox.retry(scope, {}, NOW)).toBe(1);
       expect(await outbox.drop(scope, {}, NOW)).toBe(2);
       expect(await reader.delivery('everything', 12)).toMatchObject({ state: 'dead' });
+    });
+
+    it('about several ports are in each scope that has one of them, and counted once', async () => {
+      const store = await opened();
+      const { reader, audit } = store;
+      const both = alertAbout({ '1.02': 'Bank', '1.03': 'Shop' });
+      const sent = (event: number) => [delivery({ id: 100 + event, event })];
+      const { subjects } = await store.journal.accept({
+        ...{ gateway: 'office', at: NOW, keys: [], rejects: [] },
+        decide: () => ({
+          ...NO_CHANGE,
+          events: [
+            { ...stored({ ...both, id: 1 }, sent(1)), rules: ['alerts'] },
+            {
+              ...stored(alertAbout({ '1.03': 'Shop' }, { id: 2, port: '1.03' }), sent(2)),
+              rules: ['alerts'],
+            },
+            { ...stored({ ...both, id: 3, faults: both.faults.toReversed() }, sent(3)), rules: ['alerts'] },
+          ],
+        }),
+      });
+      // The same ports are the same subject, in whatever order.
+      expect(subjects.map(({ port, parts }) => parts?.map((part) => part.port) ?? port)).toEqual([
+        '1.02',
+        '1.03',
+        ['1.02', '1.03'],
+      ]);
+      expect(await reader.subjects()).toEqual(subjects);
+      const scopeOf = (name: string): Scope => createSubjectIndex(subjects).scope({ tag: [name] });
+      const found = async (scope: Scope, query: EventQuery = {}) =>
+        idsOf((await reader.events(scope, query, { limit: 9 })).items);
+      const cases = [
+        ['Bank', [3, 1], 2],
+        ['Shop', [3, 2, 1], 3],
+        ['Taxi', [], 0],
+      ] as const;
+      for (const [name, ids, count] of cases) {
+        const scope = scopeOf(name);
+        expect(await found(scope)).toEqual(ids);
+        expect((await reader.feed(scope, 0, 9)).events.map(({ event }) => event.id).sort()).toEqual(
+          ids.toReversed(),
+        );
+        expect((await reader.deliveries(scope, {}, { limit: 9 })).items).toHaveLength(count);
+        expect((await reader.depths(scope)).map((one) => one.count)).toEqual(count === 0 ? [] : [count]);
+        expect((await reader.ruleHits(scope)).map(({ hits }) => hits)).toEqual(count === 0 ? [] : [count]);
+        expect(await reader.event(scope, 1)).toEqual(count === 0 ? null : expect.objectContaining({}));
+      }
+      expect((await reader.event(scopeOf('Bank'), 1))?.subject).toEqual(subjects[2]);
+      // What a filter finds within a scope, it finds by what is within it.
+      expect(await found('everything', { port: '1.02' })).toEqual([3, 1]);
+      expect(await found(scopeOf('Shop'), { sim: 'Bank' })).toEqual([]);
+      expect(await found(scopeOf('Shop'), { tag: 'Shop', gateway: 'office' })).toEqual([3, 2, 1]);
+      await audit.note([{ at: NOW, actor: 'user:ana', action: 'see', event: 1 }]);
+      expect((await audit.list({ sim: 'Bank' }, { limit: 9 })).items).toHaveLength(1);
+      expect((await audit.list({ sim: 'Taxi' }, { limit: 9 })).items).toEqual([]);
+    });
+
+    it('of few cards are found by them, in however many sets these failed together', async () => {
+      const ports = Array.from({ length: 50 }, (_, n) => `2.${String(n + 1).padStart(2, '0')}`);
+      const alerts = ports.map((port, n) =>
+        stored(alertAbout({ '1.02': 'Bank', [port]: `Card ${n}` }, { id: 2 * n + 1 })),
+      );
+      const others = ports.map((port, n) => stored(sms({ id: 2 * n + 2, port })));
+      const store = await opened([...alerts, ...others].sort((a, b) => a.event.id - b.event.id));
+      const scope = createSubjectIndex(await store.reader.subjects()).scope({ tag: ['Bank'] });
+      const found = await every((page) => store.reader.events(scope, {}, page), 7);
+      expect(idsOf(found)).toEqual(ports.map((_, n) => 2 * n + 1).toReversed());
+      expect(await store.reader.ports(scope, 'office')).toEqual([]);
     });
 
     it('tell of the subjects that were new with them, after a transaction that was undone too', async () => {

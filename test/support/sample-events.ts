@@ -1,6 +1,6 @@
 import type { Code } from '../../src/domain/code.ts';
 import type { Delivery, Plan } from '../../src/domain/delivery.ts';
-import type { SmsEvent } from '../../src/domain/event.ts';
+import type { AlertEvent, SmsEvent } from '../../src/domain/event.ts';
 import { UNKNOWN_SIM } from '../../src/domain/subject.ts';
 import { MONDAY_NOON } from './manual-time.ts';
 
@@ -20,6 +20,24 @@ export function sms(changes: Partial<SmsEvent> = {}): SmsEvent {
     smsc: null,
     damaged: false,
     code: null,
+    ...changes,
+  };
+}
+
+/** An alert about the cards in several ports of the office, each by its name and with it as a tag. */
+export function alertAbout(
+  cards: Readonly<Record<string, string>>,
+  changes: Partial<AlertEvent> = {},
+): AlertEvent {
+  const faults = Object.entries(cards).map(([port, name]): AlertEvent['faults'][number] => ({
+    ...{ port, sim: { ...UNKNOWN_SIM, name, tags: [name] }, condition: 'sim_error', about: null },
+    ...{ state: 'firing', notified: null, since: MONDAY_NOON, severity: 'warning', detail: `${name} is bad` },
+  }));
+  return {
+    ...{ event: 'alert', id: 1, gateway: 'office', port: null, sim: UNKNOWN_SIM, time: null },
+    ...{ receivedAt: MONDAY_NOON, condition: 'sim_error', severity: 'warning', state: 'firing' },
+    ...{ ports: Object.keys(cards), since: MONDAY_NOON, title: '', notes: [], summary: '', repliesTo: null },
+    faults,
     ...changes,
   };
 }

@@ -4,7 +4,14 @@ import type { Codes } from '../../domain/principal.ts';
 import type { Scope } from '../../domain/subject.ts';
 import { codeOf } from '../../rules/fields.ts';
 import type { Reader } from '../../store/contract/reader.ts';
-import { compileFilter, compilePatterns, only, wordsOf, type EventFilter } from '../event-filter.ts';
+import {
+  compileFilter,
+  compilePatterns,
+  isPlaced,
+  only,
+  wordsOf,
+  type EventFilter,
+} from '../event-filter.ts';
 import { maskFor } from '../masking.ts';
 import { compileTexts } from '../words.ts';
 
@@ -51,6 +58,6 @@ export async function compileTest(
     (since === undefined || event.receivedAt >= since) &&
     (until === undefined || event.receivedAt < until) &&
     (rule === undefined || rules.includes(rule)) &&
-    (place === null || place(event)) &&
+    (place === null || isPlaced(event, place)) &&
     fits(shown(codes));
 }

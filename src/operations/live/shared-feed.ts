@@ -1,8 +1,9 @@
-import type { Event, EventId } from '../../domain/event.ts';
+import type { Event } from '../../domain/event.ts';
 import { isInScope, type KnownSubject, type Scope } from '../../domain/subject.ts';
 import type { Millis } from '../../domain/time.ts';
 import type { Pulse } from '../../runtime/pulse.ts';
 import type { FedEvent, Reader } from '../../store/contract/reader.ts';
+import { eventWithin } from '../within-scope.ts';
 import { candidate, type Candidate } from './candidate.ts';
 
 /** Something that a stream sends. */
@@ -99,19 +100,19 @@ export function createSharedFeed(
 }
 
 function createPage(events: readonly FedEvent[], cursor: string, isLast: boolean): SharedPage {
-  const fed = events.map((one): Fed => {
-    const { event, rules, deliveries } = one;
-    return { ...one, candidate: candidate(event, rules, deliveries) };
-  });
+  const fed = events.map(asFed);
   const lists = new Map<Scope, Map<string, Promise<readonly Message[]>>>();
-  const looks = new Map<string, Map<EventId, Promise<Message>>>();
+  const looks = new Map<string, Map<Event, Promise<Message>>>();
 
   const wanted = ({ scope, wants }: Pick<Wish, 'scope' | 'wants'>): readonly Fed[] =>
-    fed.filter(({ subject, candidate: one }) => isInScope(scope, subject.id) && wants(one));
+    fed
+      .filter(({ subject }) => isInScope(scope, subject.id))
+      .flatMap((one) => fedWithin(scope, one) ?? [])
+      .filter(({ candidate: one }) => wants(one));
 
   function message(one: Fed, { look, message: make }: Wish): Promise<Message> {
-    const made = at(looks, look, () => new Map<EventId, Promise<Message>>());
-    return at(made, one.event.id, async () => ({ id: one.cursor, ...(await make(one)) }));
+    const made = at(looks, look, () => new Map<Event, Promise<Message>>());
+    return at(made, one.event, async () => ({ id: one.cursor, ...(await make(one)) }));
   }
 
   return {
@@ -123,6 +124,17 @@ function createPage(events: readonly FedEvent[], cursor: string, isLast: boolean
       return at(mine, wish.key, () => Promise.all(wanted(wish).map((one) => message(one, wish))));
     },
   };
+}
+
+function asFed(one: FedEvent): Fed {
+  const { event, rules, deliveries } = one;
+  return { ...one, candidate: candidate(event, rules, deliveries) };
+}
+
+/** Returns an event of the feed as a scope has it; mostly that is the very same for all. */
+function fedWithin(scope: Scope, one: Fed): Fed | null {
+  const mine = eventWithin(scope, one);
+  return mine === null || mine.event === one.event ? mine && one : asFed(mine);
 }
 
 /** Returns what a map has under a key, or makes it. */

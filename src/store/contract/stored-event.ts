@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { CODE_KINDS } from '../../domain/code.ts';
 import { PRIORITIES, type Plan } from '../../domain/delivery.ts';
-import { ALERT_STATES, DIRECTIONS, SEVERITIES, SMS_SOURCES, type Event } from '../../domain/event.ts';
+import {
+  ALERT_STATES,
+  DIRECTIONS,
+  SEVERITIES,
+  SMS_SOURCES,
+  type AlertedFault,
+  type Event,
+} from '../../domain/event.ts';
 import type { RawRow } from '../../domain/observation.ts';
 import type { Attempt } from '../../domain/outcome.ts';
 import { PORT_STATES } from '../../domain/port.ts';
@@ -49,6 +56,18 @@ const base = {
 };
 
 export const portState = z.enum(PORT_STATES);
+
+const alertedFault = z.object({
+  port: text.nullable(),
+  sim,
+  condition: text,
+  about: text.nullable(),
+  state: z.enum(['firing', 'flapping', 'resolved']),
+  notified: z.enum(['firing', 'flapping']).nullable(),
+  since: moment,
+  severity: z.enum(SEVERITIES),
+  detail: text,
+}) satisfies z.ZodType<AlertedFault>;
 
 /** The schema of an event. */
 export const storedEvent = z.discriminatedUnion('event', [
@@ -120,11 +139,12 @@ export const storedEvent = z.discriminatedUnion('event', [
     state: z.enum(ALERT_STATES),
     ports: list(text),
     since: moment,
-    // Alerts that were stored before these were have their summary only.
+    // Alerts that were stored before these were have their summary only, and cannot be cut.
     title: text.default(''),
     notes: list(text).default([]),
     summary: text,
     repliesTo: count.nullable(),
+    faults: list(alertedFault).default([]),
   }),
   z.object({ ...base, event: z.literal('unknown'), raw: text, reason: text }),
 ]) satisfies z.ZodType<Event>;
@@ -159,3 +179,6 @@ export const storedRaw = z.object({ envelope: z.unknown(), row: z.unknown() }) s
 
 /** The schema of a subject's tags. */
 export const storedTags = list(text);
+
+/** The schema of the numbers of a subject's parts. */
+export const storedNumbers = list(count);

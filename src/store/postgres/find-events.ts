@@ -17,6 +17,7 @@ import {
   type IdRange,
 } from '../rows/event-query.ts';
 import { readStored } from '../rows/stored.ts';
+import type { FewSubjects } from '../rows/subject.ts';
 import type { Connection, Parameter } from './database.ts';
 import type { SubjectReader } from './subjects.ts';
 
@@ -86,7 +87,12 @@ export interface EventFinder {
 /** Creates the finder, which reads along the events' ids or an index, never more than a page may take. */
 export function createEventFinder(connection: Connection, subjects: SubjectReader): EventFinder {
   /** Returns up to `limit` events of a range, in the order of the query, including all that match it. */
-  async function heads(query: EventQuery, range: IdRange, few: Meant, limit: number): Promise<Head[]> {
+  async function heads(
+    query: EventQuery,
+    range: IdRange,
+    few: FewSubjects | null,
+    limit: number,
+  ): Promise<Head[]> {
     const order = query.order === 'oldest' ? 'ASC' : 'DESC';
     const select = (condition: string, values: readonly Parameter[] = []): Promise<Head[]> =>
       connection.rows(
@@ -100,7 +106,7 @@ export function createEventFinder(connection: Connection, subjects: SubjectReade
         `SELECT found.* FROM unnest($4::int[]) AS of (one) CROSS JOIN LATERAL (
            SELECT ${HEAD} FROM events WHERE subject = one AND id > $1 AND id < $2 ORDER BY id ${order} LIMIT $3
          ) AS found ORDER BY id ${order} LIMIT $3`,
-        [range.from, range.until, limit, [...few]],
+        [range.from, range.until, limit, [...few.single, ...few.several]],
       );
     const { kinds, code } = query;
     // Each is the condition of an index.
@@ -116,7 +122,7 @@ export function createEventFinder(connection: Connection, subjects: SubjectReade
     meant: Meant,
     limit: number,
   ): AsyncGenerator<Stretch> {
-    const few = meant !== null && meant.size <= FEW_SUBJECTS ? meant : null;
+    const few = meant && (await subjects.few(meant, FEW_SUBJECTS));
     const together = isPlain(query) && (meant === null || few !== null) ? limit : READ_TOGETHER;
     for (let range = whole; ;) {
       const found = await heads(query, range, few, together);

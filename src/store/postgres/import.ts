@@ -2,6 +2,7 @@ import { hostname } from 'node:os';
 import { z } from 'zod';
 import { isEnded, DELIVERY_STATES } from '../../domain/delivery.ts';
 import { StoreRefused } from '../contract/errors.ts';
+import { storedNumbers, storedTags } from '../contract/stored-event.ts';
 import {
   COPIED,
   forEachCopied,
@@ -122,7 +123,16 @@ function batchesOf(table: CopiedTable, rows: readonly CopiedRow[]): Batch[] {
   const translated = rows.map(valuesOf);
   switch (table) {
     case 'subjects':
-      return [{ table, rows: translated.map((row) => ({ ...row, tags: listOf(row['tags']) })) }];
+      return [
+        {
+          table,
+          rows: translated.map((row) => ({
+            ...row,
+            tags: readStored(storedTags, row['tags']),
+            parts: row['parts'] === null ? null : readStored(storedNumbers, row['parts']),
+          })),
+        },
+      ];
     case 'events':
       return [
         {
@@ -182,10 +192,6 @@ function valuesOf(row: CopiedRow): Readonly<Record<string, Parameter>> {
       value instanceof Uint8Array ? Buffer.from(value) : value,
     ]),
   );
-}
-
-function listOf(json: Parameter | undefined): string[] {
-  return readStored(z.array(z.string()), json);
 }
 
 /** Reads the numbers of an event's rules, `,1,2,`. */

@@ -15,6 +15,8 @@ export interface Tables {
     tags: string[];
     /** 1: another card than the port should have, which nobody confirmed yet. */
     unconfirmed: number;
+    /** The numbers of the subjects that it is made of; null: it is one. */
+    parts: number[] | null;
   };
   rules: { id: number; name: string };
   events: {

@@ -2,7 +2,10 @@ import { DELIVERY_COLUMNS } from './delivery.ts';
 
 /** The tables of which a copy of a store consists, with their columns in SQLite. Leases, and what is derived, are not copied. */
 export const COPIED = {
-  subjects: ['id', 'key', 'gateway', 'port', 'sim_name', 'sim_number', 'sim_iccid', 'tags', 'unconfirmed'],
+  subjects: [
+    ...['id', 'key', 'gateway', 'port', 'sim_name', 'sim_number', 'sim_iccid', 'tags', 'unconfirmed'],
+    'parts',
+  ],
   rules: ['id', 'name'],
   events: [
     ...['id', 'key', 'kind', 'subject', 'received_at', 'code', 'rules', 'deliveries', 'body', 'raw', 'peer'],

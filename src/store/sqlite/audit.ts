@@ -31,7 +31,7 @@ export function createAudit(db: DatabaseSync, queries: Kysely<Tables>, committer
   }
 
   function listed(row: Tables['audit']): ListedAuditEntry {
-    return auditEntryOf(auditRow.parse(row), row.subject === null ? null : subjects.get(row.subject));
+    return auditEntryOf(auditRow.parse(row), row.subject === null ? null : subjects.find(row.subject));
   }
 
   /** Returns the entries of a time: their ids grow with it. Null: there are none. */

@@ -16,6 +16,7 @@ import {
   type IdRange,
 } from '../rows/event-query.ts';
 import { readStored } from '../rows/stored.ts';
+import type { FewSubjects } from '../rows/subject.ts';
 import type { TextIndex } from './search/text-index.ts';
 import type { SubjectReader } from './subjects.ts';
 import type { Tables } from './tables.ts';
@@ -56,7 +57,7 @@ export function createEventFinder(db: DatabaseSync, subjects: SubjectReader): Ev
   const plansOf = db.prepare('SELECT plan FROM deliveries WHERE event = ?');
 
   /** Returns up to `limit` events of a range, in the order of the query, including all that match it. */
-  function heads(query: EventQuery, range: IdRange, subject: SubjectId | null, limit: number): Head[] {
+  function heads(query: EventQuery, range: IdRange, ofSubjects: string | null, limit: number): Head[] {
     const order = query.order === 'oldest' ? 'ASC' : 'DESC';
     const select = (condition: string): Head[] =>
       db
@@ -64,7 +65,7 @@ export function createEventFinder(db: DatabaseSync, subjects: SubjectReader): Ev
           `SELECT ${HEAD} FROM events WHERE ${condition} AND id > ? AND id < ? ORDER BY id ${order} LIMIT ?`,
         )
         .all(range.from, range.until, limit) as unknown as Head[];
-    if (subject !== null) return select(`subject = ${subject}`);
+    if (ofSubjects !== null) return select(ofSubjects);
     const { kinds, code } = query;
     // Each is the condition of an index.
     if (query.unrouted === true) return select('deliveries = 0');
@@ -77,10 +78,15 @@ export function createEventFinder(db: DatabaseSync, subjects: SubjectReader): Ev
     );
   }
 
-  function* scan(query: EventQuery, whole: IdRange, meant: Meant, together: number): Generator<Visit> {
-    const each = meant === null || meant.size > FEW_SUBJECTS ? [null] : [...meant];
+  function* scan(
+    query: EventQuery,
+    whole: IdRange,
+    few: FewSubjects | null,
+    together: number,
+  ): Generator<Visit> {
+    const each = few === null ? [null] : conditionsFor(few);
     for (let range = whole; ;) {
-      const lists = each.map((subject) => heads(query, range, subject, together));
+      const lists = each.map((ofSubjects) => heads(query, range, ofSubjects, together));
       const found = merge(lists, query, together);
       const isAll = found.length < together;
       for (const [i, head] of found.entries())
@@ -96,6 +102,7 @@ export function createEventFinder(db: DatabaseSync, subjects: SubjectReader): Ev
     query: EventQuery,
     range: IdRange,
     meant: Meant,
+    few: FewSubjects | null,
     index: TextIndex | undefined,
   ): Generator<Visit> {
     const last = index?.last() ?? 0;
@@ -105,11 +112,11 @@ export function createEventFinder(db: DatabaseSync, subjects: SubjectReader): Ev
         ? null
         : (index?.candidates(query.needs, meant, indexed) ?? null);
     if (stops === null) {
-      yield* scan(query, range, meant, READ_TOGETHER);
+      yield* scan(query, range, few, READ_TOGETHER);
       return;
     }
     const fresh = { from: Math.max(range.from, last), until: range.until };
-    for (const visit of scan(query, fresh, meant, READ_TOGETHER)) yield { ...visit, isLast: false };
+    for (const visit of scan(query, fresh, few, READ_TOGETHER)) yield { ...visit, isLast: false };
     for (const { id, isCandidate } of stops) {
       const head = isCandidate ? (headOf.get(id) as unknown as Head | undefined) : undefined;
       yield { id, head: head ?? null, isLast: false };
@@ -141,8 +148,9 @@ export function createEventFinder(db: DatabaseSync, subjects: SubjectReader): Ev
       const meant = subjects.narrow(scope, query);
       const rule = query.rule === undefined ? null : ruleNumber.get(query.rule)?.['id'];
       if (meant?.size === 0 || rule === undefined) return { items: [], next: null };
-      const isListed = isPlain(query) && (meant === null || meant.size <= FEW_SUBJECTS);
-      const way = isListed ? scan(query, range, meant, limit) : visits(query, range, meant, index);
+      const few = meant && subjects.few(meant, FEW_SUBJECTS);
+      const isListed = isPlain(query) && (meant === null || few !== null);
+      const way = isListed ? scan(query, range, few, limit) : visits(query, range, meant, few, index);
       const most = isOver === undefined ? LOOKED_AT : LOOKED_AT_IN_TIME;
       const items: EventId[] = [];
       let lookedAt = 0;
@@ -160,6 +168,12 @@ export function createEventFinder(db: DatabaseSync, subjects: SubjectReader): Ev
 
 /** Subjects that are meant; null: all. */
 type Meant = ReadonlySet<SubjectId> | null;
+
+/** Builds a condition for each subject, and one for all with several parts: of each of those there are few events. */
+function conditionsFor({ single, several }: FewSubjects): string[] {
+  const conditions = single.map((id) => `subject = ${id}`);
+  return several.length === 0 ? conditions : [...conditions, `subject IN (${several.join(', ')})`];
+}
 
 /** Merges rows in the order of a query. */
 export function merge(

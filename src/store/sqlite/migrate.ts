@@ -7,6 +7,7 @@ import { audit } from './migrations/003-audit.ts';
 import { claimKeys } from './migrations/004-claim-keys.ts';
 import { hourly } from './migrations/005-hourly.ts';
 import { revised } from './migrations/006-revised.ts';
+import { several } from './migrations/007-several.ts';
 import type { Tables } from './tables.ts';
 
 /**
@@ -21,6 +22,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '004-claim-keys': { up: claimKeys },
   '005-hourly': { up: hourly },
   '006-revised': { up: revised },
+  '007-several': { up: several },
 };
 
 /** Returns the names of the changes that the tables lack, in their order. */

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { sql, type Kysely, type SqlBool } from 'kysely';
+import type { KnownSubject, SubjectId } from '../../domain/subject.ts';
 import type { DocumentStore } from '../contract/documents.ts';
 import type { Reader } from '../contract/reader.ts';
 import { storedMoment } from '../contract/stored-gateway.ts';
@@ -85,8 +86,8 @@ function createStandingReader(
 /** Maps the subjects of a scope. */
 function seenIn<T>(
   subjects: SubjectReader,
-  scope: ReadonlySet<number>,
-  of: (subject: ReturnType<SubjectReader['get']>) => T,
+  scope: ReadonlySet<SubjectId>,
+  of: (subject: KnownSubject) => T,
 ): Set<T> {
-  return new Set([...scope].map((id) => of(subjects.get(id))));
+  return new Set(subjects.single(scope).map(of));
 }

@@ -30,7 +30,7 @@ import { createRetention } from './retention.ts';
 import { createRuleHits } from './rule-hits.ts';
 import { createSignals } from './signals.ts';
 import { createSoleOwnership } from './sole-ownership.ts';
-import { createSubjects } from './subjects.ts';
+import { createSubjects, dropPastSubjects } from './subjects.ts';
 import { kyselyOver } from './tables.ts';
 
 /** Longest time that a commit waits for more to store, in milliseconds. */
@@ -64,6 +64,7 @@ export async function openSqliteStore(
       db = openDatabase(file, path);
     }
     await bringUpToDate(db, file, hooks.migrating);
+    if (owner) dropPastSubjects(db);
     if (release !== NOTHING) rememberLock(db, file);
     if (!owner) release();
     return assemble(db, { ...hooks, path, file, owner, release: owner ? release : NOTHING });

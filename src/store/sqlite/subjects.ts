@@ -9,9 +9,9 @@ import {
   type SubjectId,
 } from '../../domain/subject.ts';
 import type { EventQuery } from '../contract/reader.ts';
-import { storedTags } from '../contract/stored-event.ts';
-import { readStored } from '../rows/stored.ts';
-import { keyOfSubject } from '../rows/subject.ts';
+import { storedNumbers, storedTags } from '../contract/stored-event.ts';
+import { Damaged, readStored } from '../rows/stored.ts';
+import { fewAmong, keyOfSubject, withParts, type FewSubjects, type SubjectRow } from '../rows/subject.ts';
 import type { Tables } from './tables.ts';
 
 /** The columns of a subject. */
@@ -23,19 +23,17 @@ const SUBJECT_COLUMNS = [
   'sim_iccid',
   'tags',
   'unconfirmed',
+  'parts',
 ] as const satisfies readonly (keyof Tables['subjects'])[];
 
 /** Reads a subject from its row. */
-function knownSubjectOf(
-  row: Pick<Tables['subjects'], 'id' | (typeof SUBJECT_COLUMNS)[number]>,
-): KnownSubject {
-  const { id, gateway, port, sim_name: name, sim_number: number, sim_iccid: iccid, tags } = row;
+function subjectRowOf(row: Pick<Tables['subjects'], 'id' | (typeof SUBJECT_COLUMNS)[number]>): SubjectRow {
+  const { id, gateway, port, sim_name: name, sim_number: number, sim_iccid: iccid, tags, parts } = row;
   const unconfirmed = row.unconfirmed === 1 ? ({ unconfirmed: true } as const) : {};
+  const sim = { name, number, iccid, tags: readStored(storedTags, tags), ...unconfirmed };
   return {
-    id,
-    gateway,
-    port,
-    sim: { name, number, iccid, tags: readStored(storedTags, tags), ...unconfirmed },
+    subject: { id, gateway, port, sim },
+    parts: parts === null ? null : readStored(storedNumbers, parts),
   };
 }
 
@@ -56,7 +54,7 @@ export interface Subjects {
 export function createSubjects(db: DatabaseSync): Subjects {
   const find = db.prepare('SELECT id FROM subjects WHERE key = ?');
   const insert = db.prepare(
-    `INSERT INTO subjects (key, ${SUBJECT_COLUMNS.join(', ')}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO subjects (key, ${SUBJECT_COLUMNS.join(', ')}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const cache = new Map<string, SubjectId>();
   let inserted: KnownSubject[] = [];
@@ -64,23 +62,27 @@ export function createSubjects(db: DatabaseSync): Subjects {
   function add(key: string, subject: Subject): SubjectId {
     const { gateway, port, sim } = subject;
     const { name, number, iccid, tags, unconfirmed } = sim;
+    const parts = subject.parts?.map((part) => ({ ...part, id: idOf(part) }));
+    const numbers = parts ? JSON.stringify(parts.map((part) => part.id)) : null;
     const values = [key, gateway, port, name, number, iccid, JSON.stringify(tags), unconfirmed ? 1 : 0];
-    const id = Number(insert.run(...values).lastInsertRowid);
-    inserted.push({ ...subject, id });
+    const id = Number(insert.run(...values, numbers).lastInsertRowid);
+    inserted.push({ gateway, port, sim, id, ...(parts && { parts }) });
+    return id;
+  }
+
+  function idOf(subject: Subject): SubjectId {
+    const key = keyOfSubject(subject);
+    const known = cache.get(key);
+    if (known !== undefined) return known;
+    const found = find.get(key)?.['id'];
+    const id = typeof found === 'number' ? found : add(key, subject);
+    if (cache.size >= MAX_CACHED) cache.clear();
+    cache.set(key, id);
     return id;
   }
 
   return {
-    idOf: (subject) => {
-      const key = keyOfSubject(subject);
-      const known = cache.get(key);
-      if (known !== undefined) return known;
-      const found = find.get(key)?.['id'];
-      const id = typeof found === 'number' ? found : add(key, subject);
-      if (cache.size >= MAX_CACHED) cache.clear();
-      cache.set(key, id);
-      return id;
-    },
+    idOf,
     added: () => {
       const added = inserted;
       inserted = [];
@@ -93,6 +95,15 @@ export function createSubjects(db: DatabaseSync): Subjects {
   };
 }
 
+/**
+ * Deletes subjects with several parts of which no event is left, before anybody knows their numbers: there is one for each set of ports
+ * that failed together. The last subject stays, as its number would be given to the next one.
+ */
+export function dropPastSubjects(db: DatabaseSync): void {
+  db.exec(`DELETE FROM subjects WHERE parts IS NOT NULL AND id < (SELECT max(id) FROM subjects)
+    AND NOT EXISTS (SELECT 1 FROM events WHERE events.subject = subjects.id)`);
+}
+
 /** The conditions of a query on subjects. */
 type SubjectQuery = Pick<EventQuery, 'gateway' | 'port' | 'sim' | 'tag'>;
 
@@ -100,9 +111,19 @@ type SubjectQuery = Pick<EventQuery, 'gateway' | 'port' | 'sim' | 'tag'>;
 export interface SubjectReader {
   /** Reads those whose number is greater than one. */
   all(after: SubjectId): KnownSubject[];
+  /**
+   * Returns the subject of an event or a delivery.
+   * @throws Damaged if there is none
+   */
   get(id: SubjectId): KnownSubject;
+  /** Returns a subject; null if it went with its events. */
+  find(id: SubjectId): KnownSubject | null;
+  /** Returns those of some subjects that have no parts. */
+  single(ids: ReadonlySet<SubjectId>): KnownSubject[];
   /** Returns the subjects in a scope that match a query; null: all subjects. */
   narrow(scope: Scope, query: SubjectQuery): ReadonlySet<SubjectId> | null;
+  /** Sorts subjects by whether they have parts; null if there are more than `most` without. */
+  few(subjects: ReadonlySet<SubjectId>, most: number): FewSubjects | null;
 }
 
 /** Builds the condition for rows whose column `subject` is among these. */
@@ -133,15 +154,34 @@ export function createSubjectReader(db: DatabaseSync): SubjectReader {
   const columns = ['id', ...SUBJECT_COLUMNS].join(', ');
   const all = db.prepare(`SELECT ${columns} FROM subjects WHERE id > ? ORDER BY id`);
   const one = db.prepare(`SELECT ${columns} FROM subjects WHERE id = ?`);
-  const meant = db.prepare(`SELECT id FROM subjects WHERE
-    (:gateway IS NULL OR gateway = :gateway) AND (:port IS NULL OR port = :port)
+  const meant = db.prepare(`SELECT id FROM subjects WHERE parts IS NULL
+    AND (:gateway IS NULL OR gateway = :gateway) AND (:port IS NULL OR port = :port)
     AND (:sim IS NULL OR :sim IN (sim_name, sim_number, sim_iccid))
     AND (:tag IS NULL OR EXISTS (SELECT 1 FROM json_each(tags) WHERE value = :tag))`);
-  const subjectOf = (row: unknown): KnownSubject => knownSubjectOf(row as Tables['subjects']);
+  const madeOf = db.prepare(`SELECT id FROM subjects WHERE parts IS NOT NULL
+    AND EXISTS (SELECT 1 FROM json_each(parts) WHERE value IN (SELECT value FROM json_each(?)))`);
+  const isSingle = 'parts IS NULL AND id IN (SELECT value FROM json_each(?))';
+  const single = db.prepare(`SELECT ${columns} FROM subjects WHERE ${isSingle}`);
+  const someSingle = db.prepare(`SELECT id FROM subjects WHERE ${isSingle} LIMIT ?`);
+  const rowOf = (row: unknown): SubjectRow => subjectRowOf(row as Tables['subjects']);
+  const idsOf = (rows: readonly Record<string, unknown>[]): SubjectId[] => rows.map(({ id }) => Number(id));
+
+  const partOf = (id: SubjectId): KnownSubject => rowOf(one.get(id)).subject;
+
+  function find(id: SubjectId): KnownSubject | null {
+    const row = one.get(id);
+    return row === undefined ? null : withParts(rowOf(row), partOf);
+  }
 
   return {
-    all: (after) => all.all(after).map(subjectOf),
-    get: (id) => subjectOf(one.get(id)),
+    all: (after) => all.all(after).map((row) => withParts(rowOf(row), partOf)),
+    find,
+    get: (id) => {
+      const found = find(id);
+      if (found === null) throw new Damaged();
+      return found;
+    },
+    single: (ids) => single.all(JSON.stringify([...ids])).map((row) => rowOf(row).subject),
     narrow: (scope, { gateway, port, sim, tag }) => {
       if (gateway === undefined && port === undefined && sim === undefined && tag === undefined)
         return scope === 'everything' ? null : scope.subjects;
@@ -151,7 +191,13 @@ export function createSubjectReader(db: DatabaseSync): SubjectReader {
         sim: sim ?? null,
         tag: tag ?? null,
       });
-      return new Set(rows.map((row) => Number(row['id'])).filter((id) => isInScope(scope, id)));
+      const found = idsOf(rows).filter((id) => isInScope(scope, id));
+      return new Set([...found, ...idsOf(madeOf.all(JSON.stringify(found)))]);
+    },
+    few: (subjects, most) => {
+      const ids = [...subjects];
+      if (ids.length <= most) return { single: ids, several: [] };
+      return fewAmong(subjects, idsOf(someSingle.all(JSON.stringify(ids), most + 1)), most);
     },
   };
 }

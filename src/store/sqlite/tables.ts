@@ -17,6 +17,8 @@ export interface Tables {
     tags: string;
     /** 1: another card than the port should have, which nobody confirmed yet. */
     unconfirmed: number;
+    /** The numbers of the subjects that it is made of; null: it is one. */
+    parts: string | null;
   };
   rules: { id: number; name: string };
   events: {

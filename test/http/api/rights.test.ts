@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest';
 import { z } from 'zod';
 import { ROLES } from '../../../src/domain/principal.ts';
-import { HOUR } from '../../../src/domain/time.ts';
+import { HOUR, MINUTE } from '../../../src/domain/time.ts';
 import type { Endpoint } from '../../../src/http/api/endpoint.ts';
 import { ENDPOINTS } from '../../../src/http/api/endpoints.ts';
 import { base64, recvSms, smsRow } from '../../ejoin/bodies.ts';
 import { devStatus, NOW } from '../../operations/scene.ts';
 import { openApi, type Answered } from './scene.ts';
+import { openShared, secretsOf, type OwnedPort } from './shared-alerts.ts';
 
 /** Ids of what belongs to a gateway. */
 interface Rows {
@@ -232,4 +233,46 @@ it('each of two principals is shown its own by every route, and nothing of the o
       expect({ route: keyOf(one), as, leaked }).toEqual({ route: keyOf(one), as, leaked: [] });
       if (shows) expect(`${keyOf(one)}: ${own}`).toContain(shows(rows[mine], mine));
     }
+});
+
+it('each of two who share an alert is shown his own part of it by every route, and nothing of the other', async () => {
+  const ports = ['17C', '18D'].map((wire, n): OwnedPort => {
+    return { wire, port: n === 0 ? '17.03' : '18.04', owner: n === 0 ? 'bank' : 'shop' };
+  });
+  const scene = await openShared(ports);
+  for (const [after, st] of [3, 8].entries())
+    await scene.snapshot(
+      NOW + after,
+      ports.map((of) => ({ of, st })),
+    );
+  await scene.pass(NOW + MINUTE);
+  for (const { owner } of ports)
+    for (const role of ROLES)
+      if (role !== 'admin') await scene.enter(`${owner} ${role}`, role, { tag: [`of ${owner}`] });
+  const firstAt = async (path: string, as: string): Promise<string> => {
+    const { body } = await scene.ask(path, { as });
+    return z.object({ items: z.tuple([z.object({ id: z.string() })], z.unknown()) }).parse(body).items[0].id;
+  };
+  for (const { owner, port } of ports) {
+    const event = await firstAt('/events?event=alert', `${owner} viewer`);
+    expect(await firstAt('/events?event=alert', 'admin')).toBe(event);
+    const rows: Rows = {
+      ...{ event, silence: '00000000000' },
+      delivery: await firstAt('/deliveries?state=pending', `${owner} operator`),
+      alert: await firstAt('/alerts', `${owner} monitor`),
+    };
+    const secrets = ports.filter((one) => one.port !== port).flatMap(secretsOf);
+    for (const one of ENDPOINTS.filter(({ role, everywhere }) => role !== 'admin' && !everywhere)) {
+      const { path, body } = seedOf(one);
+      const { body: shown } = await scene.ask(path(rows, 'office'), {
+        ...{ as: `${owner} ${one.role}`, method: one.method },
+        ...(body && { body: body('office') }),
+      });
+      const text = JSON.stringify(shown ?? '');
+      const leaked = secrets.filter((secret) => text.includes(secret));
+      expect({ route: keyOf(one), owner, leaked }).toEqual({ route: keyOf(one), owner, leaked: [] });
+      if (['get /events', 'get /events/stream', 'get /events/{id}', 'get /alerts'].includes(keyOf(one)))
+        expect(`${keyOf(one)}: ${text}`).toContain(port);
+    }
+  }
 });

@@ -3,6 +3,7 @@ import { start } from './001-start.ts';
 import { revised } from './002-revised.ts';
 import { changes } from './003-changes.ts';
 import { alarms } from './004-alarms.ts';
+import { several } from './005-several.ts';
 
 /** A change of the tables. */
 export interface Migration {
@@ -21,6 +22,8 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '002-revised': { up: revised, worksSince: '001-start' },
   '003-changes': { up: changes, worksSince: '003-changes' },
   '004-alarms': { up: alarms, worksSince: '003-changes' },
+  // An older program does not know who may see an alert about several ports.
+  '005-several': { up: several, worksSince: '005-several' },
 };
 
 /** Name of the last migration that this program knows. */
