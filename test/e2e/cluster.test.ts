@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { startBalancer } from '../../bench/chaos/cluster/balancer.ts';
 import { clusterProblemsOf } from '../../bench/chaos/cluster/cluster-verdict.ts';
@@ -6,7 +7,7 @@ import { LAST_KNOWN } from '../../src/store/postgres/migrations/all.ts';
 import { SINK_SECRET, startWebhookSink } from '../fakes/webhook-sink.ts';
 import { freePort } from '../support/free-port.ts';
 import { postgresServer } from '../support/postgres.ts';
-import { CLI, startRelayProgram, waitFor } from '../support/program.ts';
+import { startRelayProgram, waitFor } from '../support/program.ts';
 import { collectEnds, temporaryFolder } from '../support/temporary.ts';
 import { post, recvSms } from '../support/wire.ts';
 import { buildNextVersion } from './next-version.ts';
@@ -36,11 +37,16 @@ gateways: { ${GATEWAYS.map((name) => `${name}: { token: ${tokenOf(name)} }`).joi
 destinations: { flows: { type: webhook, url: "${sink.url}", secret: ${SINK_SECRET} } }
 rules: [{ name: all, send: [flows] }]
 `;
-    const start = (port: number, cli: string) =>
-      startRelayProgram(temporaryFolder(), configFor(port), { cli });
+    const start = (port: number, options: Parameters<typeof startRelayProgram>[2] = {}) =>
+      startRelayProgram(temporaryFolder(), configFor(port), options);
     const expand = "ALTER TABLE events ADD COLUMN next text DEFAULT 'new'";
-    const next = buildNextVersion(temporaryFolder(), expand, LAST_KNOWN);
-    const old = await Promise.all(ports.map((port) => start(port, CLI)));
+    const folder = temporaryFolder();
+    const next = {
+      cli: buildNextVersion(folder, expand, LAST_KNOWN),
+      // What is compiled of it goes with it.
+      env: { NODE_COMPILE_CACHE: join(folder, 'compiled') },
+    };
+    const old = await Promise.all(ports.map((port) => start(port)));
     const balancer = await startBalancer(ports);
     atEnd(() => balancer.close());
 

@@ -2,8 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { startChild, type ChildOptions, type Ended, type Program } from './child.ts';
 
-/** The built program. */
-export const CLI = resolve('dist/cli.js');
+const CLI = resolve('dist/cli.js');
 /** So long is waited for another process, in milliseconds: only a hang takes that long, on however busy a machine. */
 const CEILING = 120_000;
 
@@ -11,7 +10,7 @@ export interface ProgramOptions extends ChildOptions {
   readonly cwd: string;
   /** What it finds there beside {@link environment}. */
   readonly env?: Readonly<Record<string, string>>;
-  /** The command line of another version than {@link CLI}. */
+  /** The command line of another version than the built one. */
   readonly cli?: string;
 }
 
