@@ -1,7 +1,7 @@
 import { connect, createServer, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { temporaryFolder } from './temporary.ts';
+import { temporaryFolder, type AtEnd } from './temporary.ts';
 
 /** The name of a server's socket in its folder. */
 const SOCKET = '.s.PGSQL.5432';
@@ -37,9 +37,14 @@ interface Client {
  * session where one is free, parameters of a session are refused, and notifications do not come through. It ends with the test.
  *
  * @param size number of sessions
+ * @param atEnd absent: it ends with the test
  */
-export async function openPostgresPooler(address: string, size = 3): Promise<PostgresPooler> {
-  const folder = temporaryFolder();
+export async function openPostgresPooler(
+  address: string,
+  size = 3,
+  atEnd: AtEnd = onTestFinished,
+): Promise<PostgresPooler> {
+  const folder = temporaryFolder(atEnd);
   const url = new URL(address);
   const target = join(url.searchParams.get('host') ?? '', SOCKET);
   url.searchParams.set('host', folder);
@@ -121,7 +126,7 @@ export async function openPostgresPooler(address: string, size = 3): Promise<Pos
     });
   });
   await new Promise<void>((done) => server.listen(join(folder, SOCKET), done));
-  onTestFinished(() => {
+  atEnd(() => {
     for (const socket of sockets) socket.destroy();
     server.close();
   });
