@@ -37,7 +37,8 @@ export function createDutyHolder({
     pacers.forget(account);
     const to = generations.current().dispatcher.destinationsOf(tenure.duty);
     const deliveries = await store.outbox.under(tenure).recover({ to });
-    if (deliveries > 0) runtime.log.warn({ deliveries }, 'in flight at last shutdown; may be sent twice');
+    if (deliveries > 0)
+      runtime.log.warn({ deliveries }, 'in flight when their relay ended; may be sent twice');
     generations.attend(tenure);
   }
 

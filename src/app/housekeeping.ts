@@ -1,5 +1,6 @@
 import { SECOND } from '../domain/time.ts';
 import type { Store } from '../store/contract/store.ts';
+import { createConfigWatch } from './config-watch.ts';
 import type { Intake } from './intake.ts';
 import { startJobs } from './jobs.ts';
 import type { RejectedBook } from './rejected.ts';
@@ -17,6 +18,8 @@ const CHECK_REST = 100;
 const FLUSH = 10 * SECOND;
 /** Interval at which what is new of the use of report URLs is written to the store. */
 const FLUSH_USAGE = 2 * SECOND;
+/** Interval at which the configs of other relays are looked at. */
+const LOOK_AT_CONFIGS = 15 * SECOND;
 
 export interface HousekeepingParts {
   readonly runtime: Runtime;
@@ -32,6 +35,8 @@ export function startHousekeeping(parts: HousekeepingParts): () => void {
   const { clock, log } = runtime;
   /** Error of the store that the log already names. */
   let reported: string | null = null;
+
+  const lookAtConfigs = createConfigWatch(runtime, store.ownership);
 
   return startJobs(runtime, [
     async () => {
@@ -62,6 +67,10 @@ export function startHousekeeping(parts: HousekeepingParts): () => void {
     async () => {
       await usage.flush();
       return FLUSH_USAGE;
+    },
+    async () => {
+      await lookAtConfigs();
+      return LOOK_AT_CONFIGS;
     },
   ]);
 }

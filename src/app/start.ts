@@ -228,5 +228,10 @@ function readiness(store: Store, dispatcher: Dispatcher): Readiness {
       message: `${name}: ${reason ?? 'no reason known'}`,
     })),
   ];
-  return { ready: reasons.length === 0, reasons };
+  const self = store.ownership.self();
+  return {
+    ready: reasons.length === 0,
+    reasons,
+    ...(self && { instance: { name: self.name, leases: self.duties } }),
+  };
 }

@@ -97,10 +97,11 @@ export function createPages(
     answerError(request, response, 404, 'Not found', 'There is nothing at this address.');
   }
 
-  /** Leaves the reasons out for strangers: they name destinations. */
+  /** Leaves all but the answer out for strangers: reasons name destinations. */
   async function readinessFor(request: Request): Promise<ShownReadiness> {
-    const { ready, reasons } = dependencies.ready();
-    return (await dependencies.api.access().mayWatch(senderOf(request))) ? { ready, reasons } : { ready };
+    const readiness = dependencies.ready();
+    const mayWatch = await dependencies.api.access().mayWatch(senderOf(request));
+    return mayWatch ? readiness : { ready: readiness.ready };
   }
 
   function route(path: string, handler: RequestHandler): void {
@@ -197,7 +198,7 @@ function healthz(): RequestHandler {
 
 /**
  * Handles `GET /readyz`: 200 if the relay can store and deliver, else 503; either way `{ready, reasons: [{code,
- * message}]}`, to strangers without the reasons.
+ * message}], instance: {name, leases}}`, to strangers without the rest.
  */
 function readyz(readinessFor: (request: Request) => Promise<ShownReadiness>): RequestHandler {
   return async (request, response) => {

@@ -3,11 +3,13 @@ import { DELIVERY_STATES, isEnded } from '../domain/delivery.ts';
 import { CONDITION_NAMES, stands, type ConditionName } from '../domain/fault.ts';
 import type { PortState } from '../domain/port.ts';
 import { SECOND } from '../domain/time.ts';
+import type { Ownership } from '../store/contract/ownership.ts';
 import type { GatewayStanding, Reader } from '../store/contract/reader.ts';
 import type { Store } from '../store/contract/store.ts';
 
 /** The part of a store that is asked how things stand. */
 export interface StandingSource extends Pick<Store, 'size'> {
+  readonly ownership: Pick<Ownership, 'relays'>;
   readonly reader: Pick<Reader, 'depths' | 'standings' | 'quarantineSizes'>;
 }
 
@@ -30,6 +32,7 @@ export function createStandingGauges(registry: Registry): Reading {
     gatewayReading(registry),
     quarantineReading(registry),
     sizeReading(registry),
+    relaysReading(registry),
   ];
   return async (source, names) => {
     await Promise.all(readings.map((read) => read(source, names)));
@@ -148,6 +151,31 @@ function sizeReading(registry: Registry): Reading {
     (store) => store.size(),
     (size) => {
       bytes.set(size);
+    },
+  );
+}
+
+function relaysReading(registry: Registry): Reading {
+  const gauge = gaugesOf(registry);
+  const running = gauge(
+    'simwire_relays',
+    'Relays that run on the store, by whether their config is that of the one that answers.',
+    ['config'] as const,
+  );
+  const leases = gauge(
+    'simwire_leases',
+    'Constantly 1 for each lease that this relay has: to keep the clock, or to send for a chat account.',
+    ['relay', 'lease'] as const,
+  );
+  return reading(
+    [running, leases],
+    ({ ownership }) => ownership.relays(),
+    (relays) => {
+      const self = relays.find((relay) => relay.self);
+      const same = relays.filter(({ config }) => config === self?.config).length;
+      running.set({ config: 'same' }, same);
+      running.set({ config: 'other' }, relays.length - same);
+      for (const { name } of self?.leases ?? []) leases.set({ relay: self?.name ?? '', lease: name }, 1);
     },
   );
 }

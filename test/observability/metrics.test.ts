@@ -106,11 +106,14 @@ describe('the exposition', () => {
     expect([...new Set(ours.flatMap(({ labels }) => labels))].sort()).toEqual([
       'answer',
       'condition',
+      'config',
       'destination',
       'event',
       'gateway',
       'le',
+      'lease',
       'outcome',
+      'relay',
       'state',
       'version',
     ]);

@@ -4,6 +4,7 @@ import { createMetrics, type Metrics } from '../../src/observability/metrics.ts'
 import type { Store } from '../../src/store/contract/store.ts';
 import { alertScene, FAILED, OFFICE, REGISTERED, snapshot, TO_OPS } from '../engine/alert-scene.ts';
 import { devStatus } from '../engine/played.ts';
+import { sampleMetrics } from '../support/sample-metrics.ts';
 
 /** Metrics of a config with two gateways and two destinations, over a store. */
 function metricsOver(store: Store): Metrics {
@@ -90,6 +91,17 @@ it('is of what waits for each destination, of the quarantine and of the size', a
   expect(Number(size.split(' ')[1])).toBeGreaterThan(50_000);
 });
 
+it('is of the relays that run, and of what this one owns', async () => {
+  const metrics = sampleMetrics();
+  expect(await lines(metrics, 'simwire_relays')).toEqual([
+    'simwire_relays{config="same"} 1',
+    'simwire_relays{config="other"} 1',
+  ]);
+  expect(await lines(metrics, 'simwire_leases')).toEqual([
+    'simwire_leases{relay="relay-a/0",lease="clock"} 1',
+  ]);
+});
+
 it('is left out if the store does not answer, and the rest is there', async () => {
   const metrics = createMetrics('1.2.3');
   metrics.unrouted();
@@ -97,8 +109,18 @@ it('is left out if the store does not answer, and the rest is there', async () =
   const throws = () => {
     throw new Error('damaged');
   };
-  metrics.watch({ reader: { depths: fails, standings: throws, quarantineSizes: fails }, size: throws });
-  for (const name of ['simwire_queue', 'simwire_gateway_up', 'simwire_quarantine_parts', 'simwire_store'])
+  metrics.watch({
+    reader: { depths: fails, standings: throws, quarantineSizes: fails },
+    size: throws,
+    ownership: { relays: fails },
+  });
+  for (const name of [
+    'simwire_queue',
+    'simwire_gateway_up',
+    'simwire_quarantine_parts',
+    'simwire_store',
+    'simwire_relays',
+  ])
     expect(await lines(metrics, name)).toEqual([]);
   expect(await lines(metrics, 'simwire_unrouted_total')).toEqual(['simwire_unrouted_total 1']);
 });

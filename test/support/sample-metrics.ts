@@ -15,6 +15,16 @@ const SOME_STORE: StandingSource = {
     quarantineSizes: () => Promise.resolve(new Map([['office', 2]])),
   },
   size: () => Promise.resolve(4_096),
+  ownership: {
+    relays: () => {
+      const one = { version: '1.2.3', since: MONDAY_NOON, config: 'a', destinations: [], duties: [] };
+      const lease = { name: 'clock', holder: 'relay-a/0', until: MONDAY_NOON };
+      return Promise.resolve([
+        { ...one, name: 'relay-a/0', self: true, leases: [lease] },
+        { ...one, name: 'relay-b/1', self: false, config: 'b', leases: [] },
+      ]);
+    },
+  },
 };
 
 /** Metrics of which each has a sample. */

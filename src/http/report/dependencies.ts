@@ -33,6 +33,8 @@ export interface Reason {
 export interface Readiness {
   readonly ready: boolean;
   readonly reasons: readonly Reason[];
+  /** The relay's name and what it owns; absent while it starts. */
+  readonly instance?: { readonly name: string; readonly leases: readonly string[] };
 }
 
 /** The HTTP server's dependencies, provided by `app/start.ts`. */

@@ -51,6 +51,13 @@ export interface RunningRelay extends RelayDescription {
   readonly leases: readonly HeldLease[];
 }
 
+/** This process among the relays. */
+export interface OwnRelay {
+  readonly name: string;
+  /** The duties that it has now. */
+  readonly duties: readonly Duty[];
+}
+
 /** The part of a relay that does the duties. */
 export interface DutyHolder {
   /** Begins a duty that was taken. Called again after a while if it rejects. */
@@ -74,6 +81,8 @@ export interface Ownership {
   describe(description: RelayDescription): Promise<void>;
   /** Gives all duties back, each as soon as its holder has ended it, and takes none any more. */
   leave(): Promise<void>;
+  /** Returns this process as a relay; null: it has not joined. */
+  self(): OwnRelay | null;
   /** Lists the relays that run, by name. */
   relays(): Promise<readonly RunningRelay[]>;
 }

@@ -296,6 +296,7 @@ export function createDuties({ database, own, leases, instance, signals }: Parts
       signals.raise({ kind: 'leases' });
       await Promise.all([...held.values()].map(({ work }) => work));
     },
+    self: () => (member ? { name: member.name, duties: [...held.keys()] } : null),
     relays: async () => {
       const rows = await read();
       const live = rows.filter(({ until, now }) => until > now);

@@ -9,6 +9,10 @@ import { dropPartitions, makePartitions } from './partitions.ts';
 /** Time for which a repeat of a report is recognised. */
 const KEYS_FOR = 7 * DAY;
 
+/** Forgets the leases of accounts that no config names any more: who had one so long ago has nothing in flight. */
+const FORGET_ACCOUNTS =
+  "DELETE FROM leases WHERE name LIKE 'account %' AND expires_at < clock_timestamp() - interval '1 day'";
+
 const nowRow = z.object({ now: z.number() });
 
 /** Reads the database's clock. */
@@ -42,6 +46,7 @@ export function createRetention(database: Database): (before: Millis, limit: num
     if (deliveries < limit && events < limit) {
       await expireHours(database, before);
       await dropPartitions(database, before);
+      await database.run(FORGET_ACCOUNTS);
       for (const table of ['assignments', 'revised'])
         await database.run(
           `DELETE FROM ${table} WHERE event <= $1 AND NOT EXISTS (SELECT 1 FROM events WHERE events.id = ${table}.event)`,

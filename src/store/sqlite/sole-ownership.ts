@@ -32,6 +32,7 @@ export function createSoleOwnership(): Ownership {
       await give([]);
       relay = null;
     },
+    self: () => (relay ? { name: hostname(), duties: [...tenures.keys()] } : null),
     relays: () =>
       Promise.resolve(relay ? [{ ...relay.description, name: hostname(), self: true, leases: [] }] : []),
   };
