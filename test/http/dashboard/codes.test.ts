@@ -81,6 +81,18 @@ it('shows codes that wait, are taken, and are mine, beside SMS without one', () 
   expect(laidOut(page)).toMatchSnapshot();
 });
 
+it('folds a flood of SMS without a code into a line, and no code', () => {
+  const plain = (number: number) => ({
+    ...{ id: `0000000001${number}`, received_at: before(number * SECOND), gateway: 'office', port: '1.02' },
+    ...{ sender: 'Casino', text: `loan ${number}` },
+  });
+  const flood = [0, 1, 2, 3, 4].map(plain);
+  const page = laidOut(codesPage({ ...PAGE, recent: [...flood.slice(0, 2), CODE, ...flood.slice(2)] }));
+  expect(page).toMatch(/id="flood-00000000014">\s*<details>\s*<summary>.*5 messages/);
+  expect(page.indexOf('5 messages')).toBeLessThan(page.indexOf('row-00000000001"'));
+  expect(laidOut(codesPage({ ...PAGE, recent: flood.slice(1) }))).not.toContain('4 messages');
+});
+
 it('says that nothing came, and what to do about a filter', () => {
   expect(laidOut(codesPage(PAGE))).toMatchSnapshot();
 });

@@ -101,7 +101,8 @@ describe('the pages over a store', () => {
     const confirm = async (question: string): Promise<string> => {
       const fields = [...question.matchAll(/<input type="hidden" name="(\w+)" value="([^"]*)"/g)];
       const order = Object.fromEntries(fields.map(([, name = '', value = '']) => [name, value]));
-      return (await pages.post('/deliveries/carry-out', order)).text();
+      const done = await pages.post('/deliveries/carry-out', order);
+      return (await pages.show(done.headers.get('location') ?? '')).text();
     };
     const standing = async (): Promise<(readonly [string, string])[]> => {
       const event = await pages.context.store.reader.event('everything', 1);

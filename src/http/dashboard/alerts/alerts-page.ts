@@ -7,7 +7,7 @@ import { number, type Look } from '../look.ts';
 import { alertActions } from './alert-actions.ts';
 import { alertLine } from './alert-line.ts';
 import { foldLine } from './fold-line.ts';
-import { foldAlerts, type Fold } from './folds.ts';
+import { foldAlerts, foldInOrder, type Fold } from './folds.ts';
 import { LONGEST_FIELD, silenceList } from './silences.ts';
 
 /** The contents of the page of the alerts. */
@@ -36,7 +36,7 @@ export function alertsPage(page: AlertsPage): Html {
   const folds = foldAlerts(firing, outages);
   const more = folds.length - MOST_FOLDS;
   const side = html`${silences !== null && panel('Silences', silenceList(silences, look))}
-  ${pending.length > 0 && panel('Not for long enough yet', folded(pending, look))}`;
+  ${pending.length > 0 && panel('Not for long enough yet', briefly(foldAlerts(pending, outages), look))}`;
   return html`${head('Alerts', {
       beside: firing.length > 0 ? words(firing, look) : null,
       end: silences === null ? null : html`<a class="button" href="${to`/silences/new`}">Silence…</a>`,
@@ -55,7 +55,7 @@ export function alertsPage(page: AlertsPage): Html {
         </section>
         ${panel(
           'Over in the last 24 hours',
-          recent.length === 0 ? html`<p class="soft">Nothing.</p>` : briefly(recent, look),
+          recent.length === 0 ? html`<p class="soft">Nothing.</p>` : briefly(foldInOrder(recent, []), look),
         )}
       </div>
       <div class="stack">${side}</div>
@@ -65,10 +65,12 @@ export function alertsPage(page: AlertsPage): Html {
 function words(firing: readonly ShownAlert[], look: Look): string {
   const seen = firing.filter(({ acknowledged }) => acknowledged !== null).length;
   const silenced = firing.filter(({ hidden_by }) => hidden_by === 'silence').length;
+  const explained = firing.filter(({ hidden_by }) => hidden_by === 'inhibition').length;
   return [
     `${number(look, firing.length)} firing`,
     ...(seen > 0 ? [`${number(look, seen)} acknowledged`] : []),
     ...(silenced > 0 ? [`${number(look, silenced)} silenced`] : []),
+    ...(explained > 0 ? [`${number(look, explained)} explained by a greater fault`] : []),
   ].join(', ');
 }
 
@@ -116,27 +118,21 @@ function one(alert: ShownAlert, page: AlertsPage): Html {
     ${page.mine.has(alert.id) && alertActions(alert, 'list')}`;
 }
 
-function briefly(alerts: readonly ShownAlert[], look: Look): Piece {
-  const more = alerts.length - MOST_RECENT;
+function briefly(folds: readonly Fold[], look: Look): Piece {
+  const more = folds.length - MOST_RECENT;
   return html`<ul class="listed">
-      ${alerts.slice(0, MOST_RECENT).map((alert) => html`<li>${alertLine(alert, look)}</li>`)}
+      ${folds.slice(0, MOST_RECENT).map((fold) => html`<li>${brief(fold, look)}</li>`)}
     </ul>
     ${more > 0 && html`<p class="soft">${number(look, more)} more.</p>`}`;
 }
 
-function folded(alerts: readonly ShownAlert[], look: Look): Html {
-  return html`<ul class="listed">
-    ${foldAlerts(alerts, [])
-      .slice(0, MOST_FOLDS)
-      .map((fold) => {
-        const [first, ...others] = fold.alerts;
-        if (others.length === 0) return html`<li>${alertLine(first, look)}</li>`;
-        return html`<li>
-          <details>
-            <summary>${foldLine(fold, look)}</summary>
-            ${briefly(fold.alerts, look)}
-          </details>
-        </li>`;
-      })}
-  </ul>`;
+function brief(fold: Fold, look: Look): Html {
+  const [first, ...others] = fold.alerts;
+  if (others.length === 0) return alertLine(first, look);
+  return html`<details>
+    <summary>${foldLine(fold, look)}</summary>
+    <ul class="listed">
+      ${fold.alerts.slice(0, MOST_FOLDED).map((alert) => html`<li>${alertLine(alert, look)}</li>`)}
+    </ul>
+  </details>`;
 }

@@ -2,7 +2,7 @@ import { portList } from '../../../domain/port.ts';
 import { say } from '../../../phrases/phrases.ts';
 import { html, type Html, type Piece } from '../../html.ts';
 import { mark } from '../elements.ts';
-import { number, since, type Look } from '../look.ts';
+import { number, since, time, type Look } from '../look.ts';
 import { stateOfAlert } from './alert-line.ts';
 import type { Fold } from './folds.ts';
 
@@ -15,7 +15,10 @@ export function foldLine({ alerts, outages }: Fold, look: Look): Html {
   const isOutage = outages.length > 0;
   return html`${mark(stateOfAlert(first), isOutage ? outageWords(outages) : say(`title_${first.condition}`))}
     ${!isOutage && where(alerts)}
-    <span class="soft">· ${number(look, alerts.length)} alerts · for ${since(look, first.since)}</span>`;
+    <span class="soft"
+      >· ${number(look, alerts.length)} alerts ·
+      ${first.ended_at === null ? html`for ${since(look, first.since)}` : html`over since ${time(look, first.ended_at)}`}</span
+    >`;
 }
 
 /** Asks whether an operator is out: `operator outage? TELE2 (30 of 32 ports of office)`. */

@@ -10,6 +10,13 @@ export interface Fold {
 
 /** Folds alerts that have one cause, the worst first, then the newest. */
 export function foldAlerts(alerts: readonly ShownAlert[], outages: readonly ShownOutage[]): readonly Fold[] {
+  return foldInOrder(alerts, outages).toSorted(
+    (a, b) => rank(a.alerts[0]) - rank(b.alerts[0]) || (a.alerts[0].since < b.alerts[0].since ? 1 : -1),
+  );
+}
+
+/** Folds alerts that have one cause, each at the place of the first of them. */
+export function foldInOrder(alerts: readonly ShownAlert[], outages: readonly ShownOutage[]): readonly Fold[] {
   const operatorAt = new Map(outages.map(({ gateway, operator }) => [gateway, operator]));
   const operatorOf = ({ gateway, condition }: ShownAlert): string | undefined =>
     condition === 'register_failed' ? operatorAt.get(gateway) : undefined;
@@ -20,15 +27,11 @@ export function foldAlerts(alerts: readonly ShownAlert[], outages: readonly Show
       operator === undefined ? [alert.gateway, alert.condition, alert.about] : [operator],
     );
   });
-  return [...groups.values()]
-    .flatMap(([first, ...others]): Fold[] => {
-      if (!first) return [];
-      const operator = operatorOf(first);
-      return [{ alerts: [first, ...others], outages: outages.filter((one) => one.operator === operator) }];
-    })
-    .toSorted(
-      (a, b) => rank(a.alerts[0]) - rank(b.alerts[0]) || (a.alerts[0].since < b.alerts[0].since ? 1 : -1),
-    );
+  return [...groups.values()].flatMap(([first, ...others]): Fold[] => {
+    if (!first) return [];
+    const operator = operatorOf(first);
+    return [{ alerts: [first, ...others], outages: outages.filter((one) => one.operator === operator) }];
+  });
 }
 
 function rank({ severity }: ShownAlert): number {

@@ -22,7 +22,7 @@ export const plainSms = z.object({
 export type PlainSms = z.output<typeof plainSms>;
 
 /** Data of the page that its rows share. */
-interface Rows {
+export interface Rows {
   readonly look: Look;
   readonly reader: string;
   readonly filter: CodesFilter;

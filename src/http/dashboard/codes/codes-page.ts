@@ -1,8 +1,9 @@
 import type { ClaimedCode, ListedCode } from '../../../operations/codes/code.ts';
 import { html, to, type Html, type Piece } from '../../html.ts';
 import { choices, empty, head, type Choice } from '../elements.ts';
-import type { Look } from '../look.ts';
-import { codeRow, plainRow, type CodesFilter, type PlainSms } from './code-rows.ts';
+import { foldFloods, type Run } from '../flood.ts';
+import { ago, number, type Look } from '../look.ts';
+import { codeRow, plainRow, type CodesFilter, type PlainSms, type Rows } from './code-rows.ts';
 import { receivingPanel, type Receiving } from './receiving-panel.ts';
 import { waitPanel, type Waiting } from './wait-panel.ts';
 
@@ -48,7 +49,7 @@ export function codesPage(page: CodesPage): Html {
           recent.length === 0
             ? nothing(filter)
             : html`<ul class="codes">
-                ${recent.map((one) => (isCode(one) ? codeRow(one, rows) : plainRow(one, page.look)))}
+                ${foldFloods(recent, (one) => (isCode(one) ? null : one.sender)).map((run) => recentRow(run, rows))}
               </ul>`
         }
         ${
@@ -65,6 +66,26 @@ export function codesPage(page: CodesPage): Html {
         ${page.waiting.sims.length > 0 && waitPanel(page.waiting, page.reader, page.look)}${receivingPanel(page.receiving, page.look)}
       </div>
     </div>`;
+}
+
+/** Renders a code, or an SMS without one in a line; a flood of those in one line, so that it hides no code. */
+function recentRow([newest, ...others]: Run<ListedCode | PlainSms>, rows: Rows): Html {
+  if (isCode(newest)) return codeRow(newest, rows);
+  if (others.length === 0) return plainRow(newest, rows.look);
+  const all = [newest, ...others].flatMap((one) => (isCode(one) ? [] : [one]));
+  return html`<li class="folded" id="flood-${all.at(-1)?.id ?? ''}">
+    <details>
+      <summary>
+        <bdi class="who">${newest.sender}</bdi>
+        <span class="soft"
+          >${number(rows.look, all.length)} messages · ${ago(rows.look, newest.received_at)}</span
+        >
+      </summary>
+      <ul class="codes">
+        ${all.map((one) => plainRow(one, rows.look))}
+      </ul>
+    </details>
+  </li>`;
 }
 
 /** Numbers the codes that are to be had, or came for the reader: the first nine have a key each. */

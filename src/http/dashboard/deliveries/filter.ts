@@ -23,6 +23,15 @@ export function listAddress(narrowed: Narrowed): Address {
   return to`/deliveries`.with(narrowed);
 }
 
+const count = z.coerce.number().int().min(0).max(1e9);
+
+/** The outcome of an order, as the address of the list has it: the list is loaded again, and says it still. */
+export const outcomeShape = z.object({
+  did: z.enum(DELIVERY_ACTIONS).optional(),
+  done: count.default(0),
+  skipped: count.default(0),
+});
+
 /** An action on the deliveries that are ticked, or on all that the list shows. */
 export const planShape = narrowedShape.extend({
   action: z.enum(DELIVERY_ACTIONS),

@@ -73,9 +73,11 @@ function counted(count: number, look: Look): string {
 }
 
 /** Says what was done, above the list. */
-export function said(action: Action, answer: Answer, look: Look): Html | null {
-  if (!('done' in answer)) return null;
-  const { done, skipped } = answer;
+export function said(
+  action: Action,
+  { done, skipped }: { readonly done: number; readonly skipped: number },
+  look: Look,
+): Html {
   const changed = skipped > 0 && ` ${counted(skipped, look)} had changed since, and stayed as they were.`;
   return notice(done > 0 ? 'ok' : 'warn', [`${ACTIONS[action].done}: ${counted(done, look)}.`, changed]);
 }

@@ -6,7 +6,7 @@ import { listDestinations } from '../../../operations/destinations.ts';
 import { to } from '../../html.ts';
 import { does, shows, type Page, type Section, type Visit } from '../section.ts';
 import { deliveriesPage, type DeliveriesPage } from './deliveries-page.ts';
-import { listAddress, narrowedShape, orderShape, planShape, type Narrowed } from './filter.ts';
+import { listAddress, narrowedShape, orderShape, outcomeShape, planShape, type Narrowed } from './filter.ts';
 import { planPage, said } from './plan.ts';
 
 /** Deliveries of a page. */
@@ -22,15 +22,17 @@ export const DELIVERIES: Section = {
   routes: [
     shows('/deliveries', async (visit) => {
       const from = visit.query(cursor).cursor;
-      const main = await list(visit, visit.query(narrowedShape), from);
+      const { did, ...outcome } = visit.query(outcomeShape);
+      const notice = did === undefined ? null : said(did, outcome, visit.look);
+      const main = await list(visit, visit.query(narrowedShape), from, notice);
       return { title: 'Deliveries', main, ...(from !== undefined && { reload: 'never' }) };
     }),
     does('/deliveries/plan', plan),
     does('/deliveries/carry-out', async (visit) => {
       const { action, token, ...narrowed } = visit.form(orderShape);
       const carriedOut = await orderDeliveries(visit.context, visit.principal, { action, token });
-      const main = await list(visit, narrowed, undefined, said(action, carriedOut, visit.look));
-      return { title: 'Deliveries', main, reload: listAddress(narrowed) };
+      const outcome = 'done' in carriedOut ? { did: action, ...carriedOut } : {};
+      return { see: listAddress(narrowed).with(outcome) };
     }),
   ],
 };
@@ -56,7 +58,7 @@ async function list(
   visit: Visit,
   narrowed: Narrowed,
   from: string | undefined,
-  notice: DeliveriesPage['notice'] = null,
+  notice: DeliveriesPage['notice'],
 ): Promise<ReturnType<typeof deliveriesPage>> {
   const { context, principal, look } = visit;
   const page = { order: 'newest', limit: LIMIT, ...(from !== undefined && { cursor: from }) } as const;

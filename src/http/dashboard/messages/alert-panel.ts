@@ -2,7 +2,7 @@ import { SIMWIRE } from '../../../domain/fault.ts';
 import { MINUTE } from '../../../domain/time.ts';
 import { listAlerts, type ShownAlert } from '../../../operations/alerts.ts';
 import { html, to, type Html } from '../../html.ts';
-import { alertLine, placeOf } from '../alerts/alert-line.ts';
+import { alertLine } from '../alerts/alert-line.ts';
 import { panel } from '../elements.ts';
 import { millis, type Look } from '../look.ts';
 import type { Visit } from '../section.ts';
@@ -38,7 +38,7 @@ export function alertPanel(alerts: readonly ShownAlert[], look: Look): Html {
     alerts.length === 0
       ? html`<p class="soft">It is over.</p>`
       : html`<ul class="listed">
-            ${alerts.slice(0, MOST).map((one) => html`<li>${placeOf(one)} ${alertLine(one, look)}</li>`)}
+            ${alerts.slice(0, MOST).map((one) => html`<li>${alertLine(one, look)}</li>`)}
           </ul>
           ${alerts.length > MOST && html`<p><a href="${to`/alerts`}">All alerts</a></p>`}`,
   );

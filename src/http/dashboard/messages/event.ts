@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ALERT_STATES, DIRECTIONS, SEVERITIES } from '../../../domain/event.ts';
+import { CONDITION_NAMES } from '../../../domain/fault.ts';
 import { PORT_STATES, placeName } from '../../../domain/port.ts';
 import { SECOND } from '../../../domain/time.ts';
 import { say } from '../../../phrases/phrases.ts';
@@ -96,12 +97,18 @@ export function wordsOf(event: PageEvent): EventWords {
     case 'device_status':
       return { who: event.changes.join(', ').replaceAll('_', ' '), what: '' };
     case 'alert':
-      return { who: `${event.condition.replaceAll('_', ' ')}: ${event.state}`, what: event.summary };
+      return { who: alertWords(event), what: event.summary };
     case 'unknown':
       return { who: say('unknown_report', { place: placeName(event) }), what: event.reason };
     default:
       return event satisfies never;
   }
+}
+
+function alertWords({ condition, state }: PageEvent & { readonly event: 'alert' }): string {
+  const known = CONDITION_NAMES.find((name) => name === condition);
+  const title = known === undefined ? condition.replaceAll('_', ' ') : say(`title_${known}`);
+  return state === 'summary' ? title : `${title}: ${state}`;
 }
 
 function callWords(call: PageEvent & { readonly event: 'call' }): string {

@@ -62,10 +62,13 @@ export function messagePage(page: MessagePage): Html {
     </div>`;
 }
 
+function isMarked({ people }: MessagePage['seen']): boolean {
+  return people.some(({ action }) => action === 'promote');
+}
+
 /** Says that somebody marked the code, or offers to do so where none was found. */
 function marking({ event, seen }: MessagePage, search: Parameters<typeof codeWhy>[0]): Piece {
-  if (seen.people.some(({ action }) => action === 'promote'))
-    return html`<p>${mark('ok', 'Somebody marked it')}: it was missed when it came.</p>`;
+  if (isMarked(seen)) return html`<p>${mark('ok', 'Somebody marked it')}: it was missed when it came.</p>`;
   if (event.event !== 'sms' || event.code !== null || event.pickup !== null) return null;
   return html`<details>
     <summary>This is a code</summary>
@@ -81,12 +84,12 @@ function shownParts(event: PageEvent, text: string): ReturnType<typeof hiddenPar
 }
 
 /** Says which rules took it when it came, where those of today would not do so. */
-function takers({ event: { rules }, why }: MessagePage): Piece {
+function takers({ event: { rules }, why, seen }: MessagePage): Piece {
   const now = why.rules.filter(({ verdict }) => verdict === 'match').map(({ name }) => name);
   if (now.join('\n') === rules.join('\n'))
     return rules.length === 0 && html`<p>${mark('warn', 'No rule took it.')}</p>`;
   return html`<p>
-    ${mark('warn', 'The rules have changed since.')}
+    ${mark('warn', isMarked(seen) ? 'Its code was marked since.' : 'The rules have changed since.')}
     ${rules.length === 0 ? 'When it came no rule took it.' : html`When it came it was taken by <bdi>${rules.join(', ')}</bdi>.`}
     Today:
   </p>`;

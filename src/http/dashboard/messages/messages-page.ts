@@ -3,11 +3,11 @@ import { placeName } from '../../../domain/port.ts';
 import { hitFinder, type FindHits } from '../../../operations/hits.ts';
 import { html, to, type Html, type Piece } from '../../html.ts';
 import { button, choices, empty, head, mark, notice, type Choice } from '../elements.ts';
+import { foldFloods, type Run } from '../flood.ts';
 import { number, time, type Look } from '../look.ts';
 import { KIND_WORDS } from '../names.ts';
 import { wordsOf, type PageEvent } from './event.ts';
 import { isPosted, isSearch, listAddress, type Names, type Words } from './filter.ts';
-import { foldFloods, type Row } from './flood.ts';
 import { excerpt, markedText } from './marked-text.ts';
 
 /** The contents of the list of messages. */
@@ -40,7 +40,7 @@ export function messagesPage(page: MessagesPage): Html {
         events.length === 0
           ? nothing(page)
           : html`<ul class="messages">
-              ${foldFloods(events).map((row) => rowOf(row, page, findersOf(words)))}
+              ${foldFloods(events, senderOf).map((row) => rowOf(row, page, findersOf(words)))}
             </ul>`
       }
     </div>
@@ -124,7 +124,14 @@ function findersOf({ text, sender }: Words): Finders {
   };
 }
 
-function rowOf(row: Row, page: MessagesPage, finders: Finders): Html {
+/** Names whose flood an event may be of. Codes for several SIMs are no flood, as each is waited for by somebody else. */
+function senderOf(event: PageEvent): string | null {
+  if (event.event !== 'sms') return null;
+  const hasCode = event.code !== null || event.pickup !== null;
+  return JSON.stringify([event.sender, ...(hasCode ? [event.gateway, event.port] : [])]);
+}
+
+function rowOf(row: Run<PageEvent>, page: MessagesPage, finders: Finders): Html {
   const [newest, ...others] = row;
   if (others.length === 0) return eventRow(newest, page, finders);
   const oldest = others.at(-1) ?? newest;
