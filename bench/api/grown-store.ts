@@ -26,8 +26,20 @@ export interface Grown {
   readonly textBytes: number;
 }
 
-/** Fills a new store with SMS of the last weeks, each delivered, and as many entries of the audit as a tenth of that. */
-export async function growStore(path: string, events: number): Promise<Grown> {
+/**
+ * Fills a new store with SMS of the last weeks, each delivered, and as many entries of the audit as a tenth of that.
+ *
+ * @param dead one in so many was not delivered, and is given up
+ * @param gatewayOf names the gateway of an event by its number; absent: all are of `office`
+ */
+export async function growStore(
+  path: string,
+  events: number,
+  {
+    dead = Infinity,
+    gatewayOf = () => 'office',
+  }: { readonly dead?: number; readonly gatewayOf?: (event: number) => string } = {},
+): Promise<Grown> {
   const store = await openStore({ kind: 'sqlite', path }, true);
   const end = Date.now() - MINUTE;
   let at = end - events * APART;
@@ -37,9 +49,13 @@ export async function growStore(path: string, events: number): Promise<Grown> {
     const batch: NewEvent[] = [];
     for (let i = done; i < Math.min(events, done + TOGETHER); i++) {
       at += APART;
-      const event = sampleSms(i, nextId(), at);
+      const event = { ...sampleSms(i, nextId(), at), gateway: gatewayOf(i) };
       textBytes += Buffer.byteLength(event.text);
-      const delivery = { ...deliveryOf(event, nextId(), at), state: 'delivered', settledAt: at } as const;
+      const delivery = {
+        ...deliveryOf(event, nextId(), at),
+        state: i % dead === 1 ? 'dead' : 'delivered',
+        settledAt: at,
+      } as const;
       const key = `office/sms/${event.id}`;
       batch.push({ event, key, deliveries: [delivery], rules: ['all'], raw: RAW });
     }

@@ -5,12 +5,16 @@ import { RARE_SIM } from './grown-store.ts';
 /** Tokens of each kind: a token may ask ten times a second. */
 const EACH = 30;
 
-/** Who asks: with all rights, or those of a viewer of everything, or of a SIM with few events. */
-export type Who = 'admin' | 'all' | 'few';
+/** The tag of the SIMs that `team` sees. */
+export const TEAM_TAG = 'team';
+
+/** Who asks: with all rights, or those of a viewer of everything, of one of a SIM with few events, or of an operator of some SIMs. */
+export type Who = 'admin' | 'all' | 'few' | 'team';
 const SCOPES: Readonly<Record<Who, object>> = {
   admin: { role: 'admin' },
   all: { role: 'viewer', scope: 'all' },
   few: { role: 'viewer', scope: { sim: [RARE_SIM] } },
+  team: { role: 'operator', scope: { tag: [TEAM_TAG] } },
 };
 
 /** The relay whose API is measured. */

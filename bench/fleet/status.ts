@@ -9,19 +9,29 @@ export interface Snapshot {
   readonly state: (slot: number) => number;
   /** Another signal in these slots than before. */
   readonly signal?: (slot: number) => number;
+  readonly ports?: number;
+  /** Of each port. */
+  readonly slots?: number;
 }
 
 /** Its body, as a gateway posts it: all fields of every slot. */
-export function devStatus({ gateway, seq, state, signal = () => 21 }: Snapshot): string {
-  const status = Array.from({ length: PORTS * SLOTS }, (_, slot) => {
+export function devStatus({
+  gateway,
+  seq,
+  state,
+  signal = () => 21,
+  ports = PORTS,
+  slots = SLOTS,
+}: Snapshot): string {
+  const status = Array.from({ length: ports * slots }, (_, slot) => {
     const id = gateway * PORTS * SLOTS + slot;
     const iccid = `893701${String(id).padStart(13, '0')}`;
     return {
-      port: `${1 + Math.floor(slot / SLOTS)}.0${1 + (slot % SLOTS)}`,
+      port: `${1 + Math.floor(slot / slots)}.${String(1 + (slot % slots)).padStart(2, '0')}`,
       seq: 0,
       st: state(slot),
       imei: `35693803${String(id).padStart(7, '0')}`,
-      active: slot % SLOTS === 0 ? 1 : 0,
+      active: slot % slots === 0 ? 1 : 0,
       inserted: 1,
       slot_active: 1,
       iccid,
@@ -41,8 +51,8 @@ export function devStatus({ gateway, seq, state, signal = () => 21 }: Snapshot):
     mac,
     ip: '192.0.2.10',
     ver: '618-01',
-    'max-ports': PORTS,
-    'max-slot': SLOTS,
+    'max-ports': ports,
+    'max-slot': slots,
     status,
   });
 }
