@@ -92,7 +92,7 @@ export function isSubjectInScope(scope: Scope, subject: Subject): boolean {
 }
 
 /** Returns whether a subject is what patterns describe; their `destination` does not matter. */
-function isSubjectIn(patterns: ScopePatterns, subject: Subject): boolean {
+export function isSubjectIn(patterns: ScopePatterns, subject: Subject): boolean {
   const test = tests.get(patterns) ?? subjectTest(patterns);
   tests.set(patterns, test);
   return test(subject);
@@ -103,6 +103,13 @@ function isSubjectIn(patterns: ScopePatterns, subject: Subject): boolean {
  * asks for one, and what has several parts is where one of them is.
  */
 function subjectTest(settings: ScopePatterns): (subject: Subject) => boolean {
+  const test = patternTest(settings);
+  const includesOne = (one: SingleSubject): boolean => !one.sim.unconfirmed && test(one);
+  return (subject) => (subject.parts ?? [subject]).some(includesOne);
+}
+
+/** Compiles the test for subjects without parts that patterns describe, whether or not anybody may see them. */
+export function patternTest(settings: ScopePatterns): (subject: SingleSubject) => boolean {
   const all = KEYS.flatMap((key) => {
     const written = settings[key];
     if (written === undefined) return [];
@@ -110,8 +117,7 @@ function subjectTest(settings: ScopePatterns): (subject: Subject) => boolean {
     const test = anyOf(syntax, written);
     return [(subject: SingleSubject): boolean => test(read(subject))];
   });
-  const includesOne = (one: SingleSubject): boolean => !one.sim.unconfirmed && all.every((test) => test(one));
-  return (subject) => (subject.parts ?? [subject]).some(includesOne);
+  return (subject) => all.every((test) => test(subject));
 }
 
 /** Returns the patterns of a scope that hold wherever deliveries go: whoever has no others reaches some destinations only. */

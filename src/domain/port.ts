@@ -41,10 +41,10 @@ export function portId(port: number, slot: number): PortId {
 
 /** Splits a canonical {@link PortId} into its parts; null if it is not one. */
 export function portParts(id: PortId): PortParts | null {
-  const remote = REMOTE.exec(id);
-  if (remote) return { port: Number(remote[1]), slot: Number(remote[3]), pool: remote[2] ?? null };
   const local = LOCAL.exec(id);
-  return local ? { port: Number(local[1]), slot: Number(local[2]), pool: null } : null;
+  if (local) return { port: Number(local[1]), slot: Number(local[2]), pool: null };
+  const remote = REMOTE.exec(id);
+  return remote ? { port: Number(remote[1]), slot: Number(remote[3]), pool: remote[2] ?? null } : null;
 }
 
 /** Orders ports by port, then pool, then slot: `2.01` before `10.01`. */
@@ -52,7 +52,8 @@ export function comparePorts(a: PortId, b: PortId): number {
   const x = portParts(a);
   const y = portParts(b);
   if (!x || !y) return a < b ? -1 : a > b ? 1 : 0;
-  return x.port - y.port || (x.pool ?? '').localeCompare(y.pool ?? '') || x.slot - y.slot;
+  const pools = x.pool === y.pool ? 0 : (x.pool ?? '').localeCompare(y.pool ?? '');
+  return x.port - y.port || pools || x.slot - y.slot;
 }
 
 /** Length from which a run of slots is written as a range. */

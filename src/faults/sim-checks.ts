@@ -45,6 +45,13 @@ export function checkSimChanged(
   return { detail: difference, ...(pinned === null && { memory: remembered(was) ?? card(expected) }) };
 }
 
+/** Lists the ports in which the SIM is not the one that should be. */
+export function doubtfulPorts(faults: readonly Fault[]): ReadonlySet<string | null> {
+  return new Set(
+    faults.filter(({ condition, holds }) => condition === 'sim_changed' && holds).map(({ port }) => port),
+  );
+}
+
 /** Returns true while the SIM in a port is not the one that should be: then the port's name and tags do not apply. */
 export function isSimDoubtful(faults: readonly Fault[], port: string): boolean {
   return simChangedRow(faults, port)?.holds === true;

@@ -1,9 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
 import type { Request, Response } from 'express';
 import { asset } from './assets.ts';
 import { html, type Address, type Html } from './html.ts';
+import { sendText } from './zipped.ts';
 
 /** A document for a browser. */
 export interface Document {
@@ -26,10 +25,6 @@ const HTMX = JSON.stringify({
   morphSkip: '[data-keep]',
   noSwap: [204, 304, 502, 503, 504],
 });
-
-const zipped = promisify(gzip);
-/** A shorter text is not worth zipping, in characters. */
-const WORTH_ZIPPING = 1_500;
 
 /** Makes a nonce: the scripts of one answer have it, and no other script runs there. */
 export function newNonce(): string {
@@ -62,13 +57,10 @@ export async function sendHtml(
   body: Html,
   nonce: string | null = null,
 ): Promise<void> {
-  const text = body.toString();
   response
     .set({ 'Content-Security-Policy': contentSecurityPolicy(nonce), 'Referrer-Policy': 'same-origin' })
-    .type('html')
-    .vary('Accept-Encoding');
-  if (text.length < WORTH_ZIPPING || request.acceptsEncodings('gzip') !== 'gzip') response.send(text);
-  else response.set('Content-Encoding', 'gzip').send(await zipped(text));
+    .type('html');
+  await sendText(request, response, body.toString());
 }
 
 /** Renders a whole document. */

@@ -22,6 +22,7 @@ import { clientOf } from './report/access.ts';
 import { hasBody } from './report/body.ts';
 import type { Dependencies, Readiness } from './report/dependencies.ts';
 import type { RefusalLog } from './report/refusals.ts';
+import { sendText } from './zipped.ts';
 
 /** Readiness as it is shown: to strangers without the reasons. */
 type ShownReadiness = Pick<Readiness, 'ready'> & Partial<Readiness>;
@@ -75,7 +76,7 @@ export function createPages(
       return;
     }
     const { contentType, text } = await dependencies.metrics.exposition();
-    response.set('Content-Type', contentType).send(text);
+    await sendText(request, response.set('Content-Type', contentType), text);
   });
   const oidc = createOidcRoutes({ people: () => dependencies.api.access(), senderOf, fail: answerError });
   route('/login/oidc', oidc.leave);

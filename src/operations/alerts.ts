@@ -10,15 +10,16 @@ import {
 import { endsWith, formatId } from '../domain/id.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { isInScope, type LimitedScope, type Scope } from '../domain/subject.ts';
-import { readFaultRecords, readingOf } from '../engine/records.ts';
+import { readFaultRecords, readingOf, type FaultRecords } from '../engine/records.ts';
 import { standingFaults, type StandingFault } from '../engine/standing.ts';
 import { findOutages } from '../faults/alert-text.ts';
 import { isoTime } from '../render/local-time.ts';
-import type { FaultQuery } from '../store/contract/reader.ts';
+import type { FaultQuery, Reader } from '../store/contract/reader.ts';
 import type { StoreContext } from './context.ts';
 import { id, isoMoment, list, moment, place } from './fields.ts';
+import { readFleet, type Fleet } from './fleet.ts';
 import { ambiguousEnding, knownGateways, readEnding } from './names.ts';
-import { portsInScope } from './standing.ts';
+import { faultRecordsOf, openFaultsOf } from './standing.ts';
 import { useCase } from './use-case.ts';
 import { isNamedInScope } from './within-scope.ts';
 
@@ -96,10 +97,11 @@ export const listAlerts = useCase({
   run: async (context: StoreContext, { scope }, { since, gateway, port }) => {
     const narrowed = gateway === undefined ? scope : await scopeAt(context, scope, { gateway, port });
     const moments = await momentsIn(context, narrowed, { since });
-    const alerts = await standingAlerts(context, scope, gateway);
+    const fleet = await readFleet(context.config, context.store.reader, scope);
+    const alerts = await alertsAmong(context, fleet, scope, gateway);
     return {
       alerts: alerts.filter((one) => port === undefined || one.port === port),
-      outages: await outagesAmong(context, scope, alerts),
+      outages: await outagesAmong(context, fleet, scope, alerts),
       recent: endedAmong(moments),
       history: moments.map(asChange),
     };
@@ -155,10 +157,15 @@ async function scopeAt(
   scope: Scope,
   { gateway, port }: { readonly gateway: string; readonly port: string | undefined },
 ): Promise<LimitedScope> {
-  const there = (await reader.subjects()).filter(
-    (one) => one.gateway === gateway && (port === undefined || one.port === port) && isInScope(scope, one.id),
+  const there = (await reader.subjectsAt(gateway)).filter(
+    (one) => (port === undefined || one.port === port) && isInScope(scope, one.id),
   );
   return { subjects: new Set(there.map(({ id: subject }) => subject)), patterns: [] };
+}
+
+/** Lists what is wrong now at all gateways and with Simwire itself, by gateway, port and condition. */
+export async function standingAlerts(context: StoreContext, scope: Scope): Promise<ShownAlert[]> {
+  return alertsAmong(context, await readFleet(context.config, context.store.reader, scope), scope);
 }
 
 /**
@@ -166,21 +173,23 @@ async function scopeAt(
  *
  * @param only the gateway that is asked for; undefined: all, and Simwire itself
  */
-export async function standingAlerts(
+async function alertsAmong(
   context: StoreContext,
+  fleet: Fleet,
   scope: Scope,
   only?: string,
 ): Promise<ShownAlert[]> {
-  const { config, store } = context;
-  const gateways = (await knownGateways(config, store.reader, scope, only)).toSorted();
+  const gateways = knownGateways(fleet, only).toSorted();
   const places = only === undefined ? [...gateways, SIMWIRE] : gateways;
-  const standing = places.map((gateway) => standingAt(context, scope, gateway));
+  const troubled = places.filter((gateway) => openFaultsOf(fleet.standing(gateway)).length > 0);
+  const standing = troubled.map((gateway) => standingAt(context, fleet, scope, gateway));
   return (await Promise.all(standing)).flat();
 }
 
 /** Finds the operators that are out at the gateways of alerts, as far as their ports are in a scope. */
 async function outagesAmong(
-  { config, store: { reader } }: StoreContext,
+  { store: { reader } }: StoreContext,
+  fleet: Fleet,
   scope: Scope,
   alerts: readonly ShownAlert[],
 ): Promise<ShownOutage[]> {
@@ -188,8 +197,8 @@ async function outagesAmong(
     alerts.filter(({ condition }) => condition === 'register_failed').map(({ gateway }) => gateway),
   );
   const found = [...gateways].map(async (gateway) => {
-    const { faults } = readFaultRecords(await reader.faults(scope, gateway));
-    const ports = await portsInScope(config, reader, scope, gateway);
+    const { faults } = await recordsInScope(reader, fleet, scope, gateway);
+    const ports = fleet.ports(gateway).values();
     const outages = findOutages(
       faults,
       ports.map(({ record }) => readingOf(record)),
@@ -202,16 +211,27 @@ async function outagesAmong(
 /** Lists what is wrong at a gateway. What hides a fault may be out of scope, so all of them are looked at. */
 async function standingAt(
   { store: { reader }, policy, clock }: StoreContext,
+  fleet: Fleet,
   scope: Scope,
   gateway: string,
 ): Promise<ShownAlert[]> {
-  const records = readFaultRecords(await reader.faults('everything', gateway));
-  if (records.faults.length === 0) return [];
-  const ports = new Map((await reader.ports('everything', gateway)).map((one) => [one.port, one]));
-  const inScope = readFaultRecords(await reader.faults(scope, gateway));
-  return standingFaults(policy(), { gateway, records, ports, at: clock() })
+  const standing = fleet.standing(gateway);
+  const records = faultRecordsOf(standing);
+  const inScope = await recordsInScope(reader, fleet, scope, gateway);
+  return standingFaults(policy(), { gateway, records, ports: standing.ports, at: clock() })
     .filter(({ fault }) => isNamedInScope(scope, fault))
     .flatMap((one) => asAlert(one, inScope.episodeOf(one.fault)));
+}
+
+async function recordsInScope(
+  reader: Pick<Reader, 'faults'>,
+  fleet: Fleet,
+  scope: Scope,
+  gateway: string,
+): Promise<FaultRecords> {
+  return scope === 'everything'
+    ? faultRecordsOf(fleet.standing(gateway))
+    : readFaultRecords(await reader.faults(scope, gateway));
 }
 
 function asAlert({ fault, severity, hidden }: StandingFault, episode: Episode | null): ShownAlert[] {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isSubjectInScope, patternTest } from '../access/scopes.ts';
 import { zoneOf, type Config } from '../config/config.ts';
 import { EVENT_KINDS, type Event } from '../domain/event.ts';
 import { namesNone } from '../domain/names.ts';
@@ -11,6 +12,7 @@ import {
   type Scope,
   type Sim,
   type SingleSubject,
+  type SubjectId,
 } from '../domain/subject.ts';
 import { sampleEvent } from '../engine/sample-event.ts';
 import { simBook } from '../engine/sims.ts';
@@ -20,8 +22,8 @@ import type { SpecProblem, WhenSpec } from '../rules/spec.ts';
 import { createSubject } from '../rules/subject.ts';
 import type { EventQuery, PlainQuery, Reader } from '../store/contract/reader.ts';
 import { moment } from './fields.ts';
+import { configuredSims, readFleet } from './fleet.ts';
 import { knownGateways, unknownName } from './names.ts';
-import { gatewaysInScope, portsInScope } from './standing.ts';
 import { compileWords, isSearch, type Words } from './words.ts';
 
 const pattern = z.string();
@@ -77,7 +79,7 @@ export async function compileFilter(
   filter: EventFilter,
 ): Promise<Filter> {
   const { event, gateway, rule, code, unrouted, peer, token, since, until } = filter;
-  if (gateway !== undefined) await knownGateways(config, reader, scope, gateway);
+  if (gateway !== undefined) knownGateways(await readFleet(config, reader, scope), gateway);
   await requireRule(config, reader, scope, rule);
   return {
     scope: await narrowed(config, reader, scope, filter),
@@ -130,22 +132,55 @@ async function requireRule(
 }
 
 /** Returns the part of a scope of which a filter says port and SIM. */
-async function narrowed(
+async function narrowed(config: Config, reader: Reader, scope: Scope, filter: EventFilter): Promise<Scope> {
+  const isMeant = compileSubject(config, filter);
+  if (isMeant === null) return scope;
+  const { gateway } = filter;
+  const subjects = await (gateway === undefined ? reader.subjects() : reader.subjectsAt(gateway));
+  const chosen = new Set<SubjectId>();
+  for (const subject of subjects)
+    if (subject.parts === undefined && isInScope(scope, subject.id) && isMeant(subject))
+      chosen.add(subject.id);
+  for (const { id, parts } of subjects)
+    if (parts?.some((part) => chosen.has(part.id)) && isInScope(scope, id)) chosen.add(id);
+  // What is found is there.
+  if (chosen.size === 0) await requireNames(config, reader, scope, filter);
+  return scope === 'everything' ? { subjects: chosen, patterns: [] } : { ...scope, subjects: chosen };
+}
+
+/**
+ * Compiles what a filter says of port and SIM; null: nothing. There may be as many subjects as SIMs, so that what is cheap is
+ * tested first.
+ *
+ * @throws Refusal if a pattern is none
+ */
+function compileSubject(
+  config: Config,
+  { port, sim, tag }: EventFilter,
+): ((subject: SingleSubject) => boolean) | null {
+  const when = { sim: only(sim), tag: only(tag) };
+  const ofPort = compilePatterns(config, { port: only(port) });
+  // Refuses patterns that are none.
+  if (compilePatterns(config, when) === null && ofPort === null) return null;
+  const ofSim = patternTest(when);
+  return (subject) => ofSim(subject) && (ofPort === null || ofPort(eventOf(subject)));
+}
+
+/** @throws Refusal (`unknown_name`) for a SIM or a tag that is written out, and that there is not */
+async function requireNames(
   config: Config,
   reader: Reader,
   scope: Scope,
-  { port, sim, tag }: EventFilter,
-): Promise<Scope> {
-  const test = compilePatterns(config, { port: only(port), sim: only(sim), tag: only(tag) });
-  if (test === null) return scope;
-  const subjects = (await reader.subjects()).filter(({ id }) => isInScope(scope, id));
-  const names = await namesIn(config, reader, scope, subjects, { sim, tag });
+  { sim, tag }: EventFilter,
+): Promise<void> {
+  if (sim === undefined && tag === undefined) return;
+  // A SIM of the config of which nothing is stored yet.
+  const isMeant = patternTest({ sim: only(sim), tag: only(tag) });
+  if (configuredSims(config).some((one) => isSubjectInScope(scope, one) && isMeant(one))) return;
+  const past = (await reader.subjects()).filter(({ id }) => isInScope(scope, id));
+  const names = await namesIn(config, reader, scope, past, { sim, tag });
   requireName('SIM', sim, names.sims);
   requireName('tag', tag, names.tags);
-  const single = subjects.filter((subject) => subject.parts === undefined);
-  const chosen = new Set(single.filter((subject) => test(eventOf(subject))).map(({ id }) => id));
-  for (const { id, parts } of subjects) if (parts?.some((part) => chosen.has(part.id))) chosen.add(id);
-  return scope === 'everything' ? { subjects: chosen, patterns: [] } : { ...scope, subjects: chosen };
 }
 
 /** Lists names of SIMs and tags within a scope: those of the past, and, if one is not among them, those that stand now. */
@@ -162,10 +197,8 @@ async function namesIn(
   });
   const known = of(past.map((subject) => subject.sim));
   if (isAmong(sim, known.sims) && isAmong(tag, known.tags)) return known;
-  const ports = (await gatewaysInScope(config, reader, scope)).map((gateway) =>
-    portsInScope(config, reader, scope, gateway),
-  );
-  const standing = of((await Promise.all(ports)).flat().map((port) => port.sim));
+  const fleet = await readFleet(config, reader, scope);
+  const standing = of(fleet.names.flatMap(fleet.ports).map((port) => port.sim));
   return { sims: [...known.sims, ...standing.sims], tags: [...known.tags, ...standing.tags] };
 }
 

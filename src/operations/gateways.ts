@@ -1,17 +1,18 @@
 import { z } from 'zod';
 import type { AuditTrail } from '../access/audit.ts';
 import type { Config } from '../config/config.ts';
-import type { GatewayRecord, PortRecord } from '../domain/decision.ts';
 import { PORT_STATES } from '../domain/port.ts';
 import { REJECTIONS } from '../domain/rejected.ts';
 import { reportsMissing, STANDARD_REPORTS } from '../domain/report-type.ts';
+import type { Scope } from '../domain/subject.ts';
 import { tokenId, type Seen, type Usage } from '../domain/submission.ts';
 import { isoTime } from '../render/local-time.ts';
 import type { Reader } from '../store/contract/reader.ts';
 import { isoMoment, isoOrNull, list } from './fields.ts';
 import { knownGateways } from './names.ts';
 import { reportUrls, type ReportUrl } from './report-url.ts';
-import { portRecordsInScope, type StandingReader } from './standing.ts';
+import { readFleet, type Fleet, type StandingReader } from './fleet.ts';
+import { countStates, portStatesOf } from './standing.ts';
 import { useCase } from './use-case.ts';
 
 /** The context of what is asked of gateways: it needs no more of a store, and there may be none yet. */
@@ -26,8 +27,8 @@ export interface GatewayContext {
 export const NOTHING_REPORTED: GatewayContext['store'] = {
   reader: {
     gateways: () => Promise.resolve([]),
-    ports: () => Promise.resolve([]),
     faults: () => Promise.resolve(new Map()),
+    standings: () => Promise.resolve(new Map()),
     usage: () => Promise.resolve(new Map()),
     rejected: () => Promise.resolve([]),
   },
@@ -63,15 +64,9 @@ export const listGateways = useCase({
   input,
   result: list(gateway),
   run: async ({ config, store: { reader } }: GatewayContext, { scope }, { gateway: only }) => {
-    const names = await knownGateways(config, reader, scope, only);
-    const all = await reader.gateways('everything');
-    const records = new Map(all.map((record) => [record.name, record]));
-    return Promise.all(
-      names.map(async (name) => {
-        const isConfigured = Object.hasOwn(config.gateways, name);
-        const ports = await portRecordsInScope(config, reader, scope, name);
-        return asShown(name, isConfigured, records.get(name), ports);
-      }),
+    const fleet = await readFleet(config, reader, scope);
+    return knownGateways(fleet, only).map((name) =>
+      asShown(name, Object.hasOwn(config.gateways, name), fleet, scope),
     );
   },
 });
@@ -109,7 +104,7 @@ export const reportAccess = useCase({
   input: input.extend({ tokens: z.enum(['shown', 'masked']) }),
   result: list(access),
   run: async ({ config, store, audit }: GatewayContext, caller, { gateway: only, tokens }) => {
-    const known = await knownGateways(config, store.reader, caller.scope, only);
+    const known = knownGateways(await readFleet(config, store.reader, caller.scope), only);
     const names = known.filter((name) => Object.hasOwn(config.gateways, name));
     const usage = await store.reader.usage(caller.scope);
     if (tokens === 'shown' && names.length > 0)
@@ -153,21 +148,21 @@ export const listRejected = useCase({
 
 const UNUSED: Usage = { types: {}, tokens: {} };
 
-function asShown(
-  name: string,
-  configured: boolean,
-  record: GatewayRecord | undefined,
-  ports: readonly PortRecord[],
-): ShownGateway {
-  const states: ShownGateway['ports']['states'] = {};
-  for (const { state } of ports) if (state !== null) states[state] = (states[state] ?? 0) + 1;
+function asShown(name: string, configured: boolean, fleet: Fleet, scope: Scope): ShownGateway {
+  const standing = fleet.standing(name);
+  const record = standing.gateway;
+  // Whoever sees all of it needs no SIM for that.
+  const ports = scope === 'everything' ? null : fleet.ports(name);
   return {
     ...{ name, configured },
     first_seen: isoOrNull(record?.firstSeen ?? null),
     last_seen: isoOrNull(record?.lastSeen ?? null),
     last_status: isoOrNull(record?.lastStatusAt ?? null),
     ...{ mac: record?.mac ?? null, ip: record?.ip ?? null, version: record?.version ?? null },
-    ports: { total: ports.length, states },
+    ports:
+      ports === null
+        ? { total: standing.ports.size, states: { ...portStatesOf(standing) } }
+        : { total: ports.length, states: { ...countStates(ports.map(({ record: port }) => port)) } },
   };
 }
 

@@ -5,7 +5,7 @@ import { suggestion } from '../domain/names.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { isInScope, type Scope } from '../domain/subject.ts';
 import type { Reader } from '../store/contract/reader.ts';
-import { configuredSims, gatewaysInScope, type StandingReader } from './standing.ts';
+import { configuredSims, readFleet, type Fleet, type StandingReader } from './fleet.ts';
 
 /**
  * Makes the refusal of a name that there is not.
@@ -32,24 +32,18 @@ export async function configuredGateways(
   reader: StandingReader,
   scope: Scope,
 ): Promise<string[]> {
-  const known = await gatewaysInScope(config, reader, scope);
-  return known.filter((name) => Object.hasOwn(config.gateways, name));
+  const { names } = await readFleet(config, reader, scope);
+  return names.filter((name) => Object.hasOwn(config.gateways, name));
 }
 
 /**
- * Lists the gateways that a question about the past is about, as far as a scope knows them. One that left the config is
- * among them: what it reported is kept.
+ * Lists the gateways that a question is about, of those that a scope knows. One that left the config is among them: what it
+ * reported is kept.
  *
  * @param only the one that was named; undefined: all
  * @throws Refusal (`unknown_name`) if there is none with that name
  */
-export async function knownGateways(
-  config: Pick<Config, 'gateways'>,
-  reader: StandingReader,
-  scope: Scope,
-  only: string | undefined,
-): Promise<readonly string[]> {
-  const names = await gatewaysInScope(config, reader, scope);
+export function knownGateways({ names }: Pick<Fleet, 'names'>, only: string | undefined): readonly string[] {
   if (only === undefined) return names;
   if (!names.includes(only)) throw unknownName(`no gateway "${only}"`, only, names);
   return [only];

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { formatId } from '../domain/id.ts';
 import { nearest } from '../domain/names.ts';
-import { comparePorts, parsePort, placeName, PORT_STATES } from '../domain/port.ts';
+import { parsePort, placeName, PORT_STATES, type PortId } from '../domain/port.ts';
 import { Refusal } from '../domain/refusal.ts';
-import type { Scope } from '../domain/subject.ts';
+import type { Scope, Sim } from '../domain/subject.ts';
 import { isoTime } from '../render/local-time.ts';
 import { fold } from '../rules/fold.ts';
 import type { Page } from '../store/contract/paging.ts';
@@ -11,7 +11,8 @@ import type { Reader, StoredEvent } from '../store/contract/reader.ts';
 import type { StoreContext } from './context.ts';
 import { id, isoMoment, isoOrNull, list } from './fields.ts';
 import { knownGateways } from './names.ts';
-import { portsInScope, type StandingPort } from './standing.ts';
+import { readFleet } from './fleet.ts';
+import type { StandingPort } from './standing.ts';
 import { useCase } from './use-case.ts';
 
 const text = z.string().nullable();
@@ -43,23 +44,49 @@ export const listPorts = useCase({
   input: z.object({
     gateway: z.string().optional(),
     state: state.optional(),
-    /** A part of its place, or of a name or number of its SIM, in any letter case. */
-    words: z.string().optional(),
   }),
   result: list(shown),
-  run: async (context: StoreContext, { scope }, { gateway, state: wanted, words = '' }) => {
-    const sought = fold(words.trim());
-    return (await placedPorts(context, scope, gateway))
+  run: async (context: StoreContext, { scope }, { gateway, state: wanted }) =>
+    (await placedPorts(context, scope, gateway))
       .filter((port) => wanted === undefined || port.record.state === wanted)
-      .filter((port) => sought === '' || hasWords(port, sought))
-      .map(asShown);
+      .map(asShown),
+});
+
+/** Finds ports by a part of their place, or of a name or number of their SIM, in any letter case. */
+export const findPorts = useCase({
+  role: 'monitor',
+  input: z.object({
+    words: z.string(),
+    /** The most ports that are shown. */
+    limit: z.number(),
+  }),
+  result: z.object({
+    /** Number of ports that were found. */
+    found: z.number(),
+    /** The first of them, by gateway and port. */
+    ports: list(shown),
+  }),
+  run: async (context: StoreContext, { scope }, { words, limit }) => {
+    const sought = fold(words.trim());
+    const fleet = await readFleet(context.config, context.store.reader, scope);
+    const ports: ShownPort[] = [];
+    let found = 0;
+    for (const gateway of fleet.names.toSorted())
+      for (const { record, sim } of fleet.ports(gateway)) {
+        if (!hasWords(gateway, record.port, sim, sought)) continue;
+        found++;
+        if (ports.length < limit) ports.push(asShown({ gateway, record, sim }));
+      }
+    return { found, ports };
   },
 });
 
-function hasWords({ gateway, record: { port }, sim }: PlacedPort, sought: string): boolean {
+/** @param sought in one letter case */
+function hasWords(gateway: string, port: PortId, sim: Sim, sought: string): boolean {
+  const has = (one: string | null): boolean => one !== null && fold(one).includes(sought);
   const { name, number, iccid, imsi, operator, tags } = sim;
-  return [placeName({ gateway, port }), name, number, iccid, imsi, operator, ...tags].some(
-    (one) => one !== null && fold(one).includes(sought),
+  return (
+    has(placeName({ gateway, port })) || [name, number, iccid, imsi, operator].some(has) || tags.some(has)
   );
 }
 
@@ -115,14 +142,10 @@ export async function placedPorts(
   scope: Scope,
   only: string | undefined,
 ): Promise<PlacedPort[]> {
-  const gateways = await knownGateways(config, reader, scope, only);
-  const found = gateways.toSorted().map(async (gateway) => {
-    const ports = await portsInScope(config, reader, scope, gateway);
-    return ports
-      .toSorted((a, b) => comparePorts(a.record.port, b.record.port))
-      .map((port) => ({ gateway, ...port }));
-  });
-  return (await Promise.all(found)).flat();
+  const fleet = await readFleet(config, reader, scope);
+  return knownGateways(fleet, only)
+    .toSorted()
+    .flatMap((gateway) => fleet.ports(gateway).map(({ record, sim }) => ({ gateway, record, sim })));
 }
 
 /** Changes of a port's state that are shown, and pages of events in which they are looked for. */

@@ -10,6 +10,7 @@ import { isoTime } from '../render/local-time.ts';
 import type { Quarantined, QuarantinedPart, Reader } from '../store/contract/reader.ts';
 import type { StoreContext } from './context.ts';
 import { id, isoMoment, list } from './fields.ts';
+import { readFleet } from './fleet.ts';
 import { hiddenFrom } from './masking.ts';
 import { ambiguousEnding, knownGateways, readEnding } from './names.ts';
 import { useCase } from './use-case.ts';
@@ -35,7 +36,7 @@ export const listQuarantine = useCase({
   input: z.object({ gateway: z.string().optional(), limit: z.number(), cursor: z.string().optional() }),
   result: z.object({ items: list(part), next: z.string().nullable() }),
   run: async ({ config, store: { reader } }: StoreContext, { scope }, { gateway, limit, cursor }) => {
-    if (gateway !== undefined) await knownGateways(config, reader, scope, gateway);
+    knownGateways(await readFleet(config, reader, scope), gateway);
     const query = gateway === undefined ? {} : { gateway };
     const page = await reader.quarantine(scope, query, { limit, ...(cursor !== undefined && { cursor }) });
     return { items: page.items.map(asShown), next: page.next };
@@ -116,7 +117,7 @@ export const retryQuarantine = useCase({
       await context.audit.note(caller, 'retry', { about: aboutPart(one) });
       return retryPart(context, one);
     };
-    if (gateway !== undefined) await knownGateways(context.config, reader, scope, gateway);
+    knownGateways(await readFleet(context.config, reader, scope), gateway);
     if (written !== undefined) return [await retry(await findPart(reader, scope, written))];
     const results: RetriedPart[] = [];
     let cursor: string | null | undefined;

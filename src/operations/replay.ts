@@ -12,6 +12,7 @@ import type { Page } from '../store/contract/paging.ts';
 import type { EventQuery, Reader, Routed, StoredEvent } from '../store/contract/reader.ts';
 import type { ConfigContext, StoreContext } from './context.ts';
 import { isoMoment, list, moment } from './fields.ts';
+import { readFleet } from './fleet.ts';
 import { knownGateways, unknownName } from './names.ts';
 import { createPolicy } from './policy.ts';
 import { createTally } from './replay-tally.ts';
@@ -81,7 +82,7 @@ export const replay = useCase({
     const { config, tried, store, clock, each, goOn = () => true } = context;
     requireRule(tried, rule);
     // Refuses a name that there is not.
-    await knownGateways(config, store.reader, caller.scope, gateway);
+    knownGateways(await readFleet(config, store.reader, caller.scope), gateway);
     await context.audit?.note(caller, 'replay', { about: send ? `${tried.digest} sent` : tried.digest });
     const now = clock();
     const policy = createPolicy(tried);

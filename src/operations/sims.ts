@@ -6,8 +6,8 @@ import { UNKNOWN_SIM, type Sim } from '../domain/subject.ts';
 import type { SimBook, SimSettings } from '../engine/sims.ts';
 import type { StoreContext } from './context.ts';
 import { isoMoment, isoOrNull, list } from './fields.ts';
-import { configuredGateways } from './names.ts';
-import { placedPorts, type PlacedPort } from './ports.ts';
+import { readFleet } from './fleet.ts';
+import { knownGateways } from './names.ts';
 import { portsInScope, type StandingPort } from './standing.ts';
 import { useCase } from './use-case.ts';
 
@@ -44,24 +44,26 @@ export const listSims = useCase({
   result: list(shown),
   run: async (context: StoreContext, { scope }, { gateway: only, tag, named: isNamed = false }) => {
     const { config, policy, store } = context;
-    const gateways = await configuredGateways(config, store.reader, scope);
-    const meant = gateways
-      .filter((gateway) => only === undefined || gateway === only)
-      .filter((gateway) => !isNamed || hasNames(policy().sims(gateway)));
-    const ports = isNamed
-      ? (await Promise.all(meant.map((gateway) => placedPorts(context, scope, gateway)))).flat()
-      : await placedPorts(context, scope, only);
-    const missing = meant.map(async (gateway) => {
+    const fleet = await readFleet(config, store.reader, scope);
+    const known = knownGateways(fleet, only);
+    const meant = isNamed ? known.filter((gateway) => hasNames(policy().sims(gateway))) : known;
+    const isMeant = ({ tags, name }: Sim): boolean =>
+      (tag === undefined || tags.includes(tag)) && (!isNamed || name !== null);
+    const found = meant.toSorted().flatMap((gateway) =>
+      fleet
+        .ports(gateway)
+        .filter((port) => isMeant(port.sim) && hasSim(port))
+        .map((port) => inPort(gateway, port)),
+    );
+    const missing = meant.flatMap((gateway) => {
       // A SIM that a port outside of the scope has is not missing.
-      const all = await portsInScope(config, store.reader, 'everything', gateway);
+      const sims = config.gateways[gateway]?.sims ?? new Map<string, never>();
+      const all = portsInScope(sims, 'everything', gateway, fleet.standing(gateway));
       return missingSims(policy().sims(gateway), all)
-        .filter((sim) => isSubjectInScope(scope, { gateway, port: null, sim }))
+        .filter((sim) => isMeant(sim) && isSubjectInScope(scope, { gateway, port: null, sim }))
         .map((sim) => inNone(gateway, sim));
     });
-    const sims = [...ports.filter(hasSim).map(inPort), ...(await Promise.all(missing)).flat()];
-    return sims.filter(
-      ({ tags, name }) => (tag === undefined || tags.includes(tag)) && (!isNamed || name !== null),
-    );
+    return [...found, ...missing];
   },
 });
 
@@ -92,7 +94,7 @@ function named({ name, number, tags = [] }: SimSettings, iccid: string | null): 
   return { ...UNKNOWN_SIM, name: name ?? null, number: number ?? null, iccid, tags };
 }
 
-function inPort({ gateway, record, sim }: PlacedPort): ShownSim {
+function inPort(gateway: string, { record, sim }: StandingPort): ShownSim {
   const { port, state, since, signal, balance, lastSmsAt } = record;
   return {
     ...idsOf(sim),

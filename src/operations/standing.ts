@@ -1,15 +1,12 @@
-import { isSubjectInScope } from '../access/scopes.ts';
-import type { Config } from '../config/config.ts';
+import { isSubjectIn } from '../access/scopes.ts';
 import type { PortRecord } from '../domain/decision.ts';
-import { parsePort } from '../domain/port.ts';
-import { subjectOf, UNKNOWN_SIM, type Scope, type Sim, type Subject } from '../domain/subject.ts';
-import { readFaultRecords } from '../engine/records.ts';
-import { simBook, simOf } from '../engine/sims.ts';
-import { isSimDoubtful } from '../faults/sim-checks.ts';
-import type { Reader } from '../store/contract/reader.ts';
-
-/** The part of a reader that knows how things stand. */
-export type StandingReader = Pick<Reader, 'gateways' | 'ports' | 'faults'>;
+import type { Fault } from '../domain/fault.ts';
+import { comparePorts, type PortState } from '../domain/port.ts';
+import { subjectOf, type Scope, type ScopePatterns, type Sim } from '../domain/subject.ts';
+import { readFaultRecords, type FaultRecords } from '../engine/records.ts';
+import { simBook, simOf, type SimSettings } from '../engine/sims.ts';
+import { doubtfulPorts } from '../faults/sim-checks.ts';
+import type { GatewayStanding } from '../store/contract/reader.ts';
 
 /** A port as it stands, with the SIM that is in it now. */
 export interface StandingPort {
@@ -17,73 +14,98 @@ export interface StandingPort {
   readonly sim: Sim;
 }
 
-/**
- * Lists the ports of a gateway that are within a scope as they stand now: by the SIM that is in them, whatever was in
- * them before.
- */
-export async function portsInScope(
-  { gateways }: Pick<Config, 'gateways'>,
-  reader: StandingReader,
-  scope: Scope,
-  gateway: string,
-): Promise<readonly StandingPort[]> {
-  const book = simBook(gateways[gateway]?.sims ?? new Map());
-  const { faults } = readFaultRecords(await reader.faults('everything', gateway));
-  return (await reader.ports('everything', gateway))
-    .map((record) => {
-      const { port } = record;
-      return { record, sim: simOf(book, port, record, null, isSimDoubtful(faults, port)) };
-    })
-    .filter(({ record: { port }, sim }) => isSubjectInScope(scope, subjectOf({ gateway, port, sim })));
+/** The standing of a gateway that has not reported. */
+export const UNREPORTED: GatewayStanding = { gateway: null, ports: new Map(), faults: new Map() };
+
+/** Numbers of ports by state; those of no known state are in none. */
+export type PortStates = Readonly<Partial<Record<PortState, number>>>;
+
+/** Sorts the records of a gateway's faults. */
+export const faultRecordsOf = keptWith(({ faults }): FaultRecords => readFaultRecords(faults));
+
+/** Finds the faults that are about to fire, fire or flap: of most gateways there are none. */
+export const openFaultsOf = keptWith((standing): readonly Fault[] =>
+  faultRecordsOf(standing).faults.filter(({ phase }) => phase !== 'ok'),
+);
+
+/** Counts the ports of a gateway by their state. */
+export const portStatesOf = keptWith(({ ports }) => countStates(ports.values()));
+
+/** Counts ports by their state. */
+export function countStates(ports: Iterable<PortRecord>): PortStates {
+  const states: Partial<Record<PortState, number>> = {};
+  for (const { state } of ports) if (state !== null) states[state] = (states[state] ?? 0) + 1;
+  return states;
 }
 
-/** Lists the records of the same ports, for whom their SIMs do not matter. */
-export async function portRecordsInScope(
-  config: Pick<Config, 'gateways'>,
-  reader: StandingReader,
-  scope: Scope,
-  gateway: string,
-): Promise<readonly PortRecord[]> {
-  if (scope === 'everything') return reader.ports(scope, gateway);
-  return (await portsInScope(config, reader, scope, gateway)).map(({ record }) => record);
-}
+/** The SIMs of a gateway, as the config names them. */
+type Sims = ReadonlyMap<string, SimSettings>;
 
 /**
- * Lists the gateways that a scope knows, of the config and those that left it: by themselves, by a SIM that the config or
- * a report says is in them, or by what once came from them.
+ * Lists the ports of a gateway that are within a scope as they stand now, in their order: by the SIM that is in them,
+ * whatever was in them before.
  */
-export async function gatewaysInScope(
-  config: Pick<Config, 'gateways'>,
-  reader: StandingReader,
+export function portsInScope(
+  sims: Sims,
   scope: Scope,
-): Promise<readonly string[]> {
-  const stored = (await reader.gateways('everything')).map(({ name }) => name);
-  const names = [...new Set([...Object.keys(config.gateways), ...stored])];
-  if (scope === 'everything') return names;
-  const past = new Set((await reader.gateways(scope)).map(({ name }) => name));
-  const known = names.map(
-    async (name) =>
-      past.has(name) ||
-      isNamedInScope(config, scope, name) ||
-      (await portsInScope(config, reader, scope, name)).length > 0,
-  );
-  const isKnown = await Promise.all(known);
-  return names.filter((_, index) => isKnown[index]);
+  gateway: string,
+  standing: GatewayStanding,
+): readonly StandingPort[] {
+  const all = portsOf(standing, sims);
+  if (scope === 'everything') return all;
+  const [first, ...others] = scope.patterns.map((patterns) => portsWithin(all, patterns, gateway));
+  if (first === undefined || others.length === 0) return first ?? [];
+  const meant = new Set([first, ...others].flat());
+  return all.filter((port) => meant.has(port));
 }
 
-/** Returns whether a gateway, or a SIM that the config has for it, is within a scope before anything was reported. */
-function isNamedInScope(config: Pick<Config, 'gateways'>, scope: Scope, gateway: string): boolean {
-  const sims = configuredSims(config).filter((one) => one.gateway === gateway);
-  return [{ gateway, port: null, sim: UNKNOWN_SIM }, ...sims].some((one) => isSubjectInScope(scope, one));
+interface Resolved {
+  readonly sims: Sims;
+  readonly ports: readonly StandingPort[];
+}
+const resolved = new WeakMap<GatewayStanding, Resolved>();
+
+/** Finds the SIM in each port of a gateway; again only after a change of the gateway, or of the config. */
+function portsOf(standing: GatewayStanding, sims: Sims): readonly StandingPort[] {
+  const known = resolved.get(standing);
+  if (known?.sims === sims) return known.ports;
+  const book = simBook(sims);
+  const doubtful = doubtfulPorts(faultRecordsOf(standing).faults);
+  const ports = [...standing.ports.values()]
+    .sort((a, b) => comparePorts(a.port, b.port))
+    .map((record) => ({ record, sim: simOf(book, record.port, record, null, doubtful.has(record.port)) }));
+  resolved.set(standing, { sims, ports });
+  return ports;
 }
 
-/** Lists the SIMs of the config as subjects; those that are named by their card are in no known port. */
-export function configuredSims({ gateways }: Pick<Config, 'gateways'>): Subject[] {
-  return Object.entries(gateways).flatMap(([gateway, { sims }]) =>
-    [...sims].map(([key, settings]) => {
-      const port = parsePort(key);
-      const { name = null, number = null, tags, iccid = port === null ? key : null } = settings;
-      return { gateway, port, sim: { name, number, tags, iccid } };
-    }),
+const within = new WeakMap<readonly StandingPort[], WeakMap<ScopePatterns, readonly StandingPort[]>>();
+
+/** Finds the ports that patterns describe; again only where the ports are others. */
+function portsWithin(
+  all: readonly StandingPort[],
+  patterns: ScopePatterns,
+  gateway: string,
+): readonly StandingPort[] {
+  const byPatterns = within.get(all) ?? new WeakMap<ScopePatterns, readonly StandingPort[]>();
+  within.set(all, byPatterns);
+  const known = byPatterns.get(patterns);
+  if (known) return known;
+  const ports = all.filter(({ record: { port }, sim }) =>
+    isSubjectIn(patterns, subjectOf({ gateway, port, sim })),
   );
+  byPatterns.set(patterns, ports);
+  return ports;
+}
+
+/** Keeps what is made of a standing for as long as that is the one that holds: a change makes another one. */
+function keptWith<T>(make: (standing: GatewayStanding) => T): (standing: GatewayStanding) => T {
+  const kept = new WeakMap<GatewayStanding, T>();
+  return (standing) => {
+    let made = kept.get(standing);
+    if (made === undefined) {
+      made = make(standing);
+      kept.set(standing, made);
+    }
+    return made;
+  };
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { createSubjectIndex, type ScopeSettings } from '../../src/access/scopes.ts';
 import type { Principal } from '../../src/domain/principal.ts';
-import { listPorts, showPort } from '../../src/operations/ports.ts';
+import { findPorts, listPorts, showPort } from '../../src/operations/ports.ts';
 import { isoTime } from '../../src/render/local-time.ts';
 import { ADMIN, devStatus, NOW, openScene } from './scene.ts';
 
@@ -95,7 +95,7 @@ it('finds ports by their place and their SIM, in any letter case', async () => {
   await report('office', devStatus('1.01', 3, '8937100000000000004'));
   await report('office', devStatus('1.02', 3, CARD));
   const found = async (words: string): Promise<string[]> =>
-    (await listPorts(context, ADMIN, { words })).map(({ port }) => port);
+    (await findPorts(context, ADMIN, { words, limit: 9 })).ports.map(({ port }) => port);
   expect(await found(' bANk ')).toEqual(['1.01']);
   expect(await found(CARD.slice(-7))).toEqual(['1.02']);
   expect(await found('OFFICE/1.')).toEqual(['1.01', '1.02']);

@@ -135,7 +135,7 @@ it('takes over no state of the past', async () => {
   await quarantined(scene, JSON.stringify(devStatus('1.01', 3, '8937100000000000004')));
   expect(await retryQuarantine(scene.context, ADMIN, {})).toMatchObject([{ stored: [], reason: null }]);
   expect(await reader.gateways('everything')).toEqual([]);
-  expect(await reader.ports('everything', 'office')).toEqual([]);
+  expect((await reader.standings('everything')).get('office')?.ports ?? new Map()).toEqual(new Map());
   expect(await list(scene)).toEqual([]);
 });
 

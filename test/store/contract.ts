@@ -134,6 +134,51 @@ export function storeContract(prepare: () => OpenStore): void {
     expect(['k', 'other'].map((key) => known?.seen(key))).toEqual([1, null]);
   });
 
+  it('shows a change of a gateway at once, in another standing; where nothing changed it is the same one', async () => {
+    const store = await opened();
+    const change = (decision: Partial<Decision>) => store.journal.accept(intake(deciding(decision)));
+    const standing = async () => (await store.reader.standings('everything')).get('office');
+    await change({ gateway: newGateway('office', NOW), ports: [newPort('1.02')] });
+    const before = await standing();
+    await change({ events: [stored(sms({ id: 1 }))] });
+    expect(await standing()).toBe(before);
+    const changes: Partial<Decision>[] = [
+      { ports: [{ ...newPort('1.02'), state: 'registered' }] },
+      { gateway: { ...newGateway('office', NOW), ip: '192.0.2.7' } },
+      { faults: new Map([['f', FAULT]]) },
+      { faults: new Map([['f', null]]) },
+    ];
+    const seen = new Set([before]);
+    for (const one of changes) {
+      await change(one);
+      seen.add(await standing());
+    }
+    expect(seen.size).toBe(changes.length + 1);
+    await expect(
+      store.journal.accept(
+        intake(() => {
+          throw new Error('a bug');
+        }),
+      ),
+    ).rejects.toThrow('a bug');
+    expect(await standing()).toEqual({
+      gateway: { ...newGateway('office', NOW), ip: '192.0.2.7' },
+      ports: new Map([['1.02', { ...newPort('1.02'), state: 'registered' }]]),
+      faults: new Map(),
+    });
+  });
+
+  it('has the faults of a scope only', async () => {
+    const store = await opened();
+    const faults = new Map([['f', FAULT]]);
+    await store.journal.accept(intake(deciding({ events: [stored(sms({ id: 1 }))], faults })));
+    const [subject] = await store.reader.subjects();
+    const scopeOf = (...ids: number[]) => ({ subjects: new Set(ids), patterns: [] });
+    expect(await store.reader.faults(scopeOf(subject?.id ?? 0), 'office')).toEqual(faults);
+    expect(await store.reader.faults(scopeOf(99), 'office')).toEqual(new Map());
+    expect(await store.reader.faults(scopeOf(), 'office')).toEqual(new Map());
+  });
+
   it('shows each intake what those before it in the same commit changed', async () => {
     const store = await opened();
     const seen: (number | null)[] = [];
@@ -177,7 +222,8 @@ export function storeContract(prepare: () => OpenStore): void {
     );
     await expect(bad).rejects.toThrow('a bug');
     await good;
-    expect((await store.reader.ports('everything', 'office')).map((p) => p.port)).toEqual(['1.01']);
+    const office = (await store.reader.standings('everything')).get('office');
+    expect([...(office?.ports.keys() ?? [])]).toEqual(['1.01']);
   });
 
   it('lets the high lane overtake newest first, and the others leave in their order', async () => {

@@ -59,7 +59,7 @@ async function contents({ reader, journal, outbox, channels, audit, assignments 
     hits: await reader.ruleHits('everything'),
     subjects: await reader.subjects(),
     gateways: await reader.gateways('everything'),
-    ports: await reader.ports('everything', 'office'),
+    standings: await reader.standings('everything'),
     traffic: await reader.traffic('everything', { since: 0, until: NOW + 9e7, step: 36e5 }),
     quarantined: await Promise.all(quarantine.map(({ id }) => reader.quarantined('everything', id))),
     channels: await channels.all(),

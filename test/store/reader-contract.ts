@@ -220,7 +220,7 @@ export function readerContract(prepare: () => OpenStore): void {
       const scope = createSubjectIndex(await store.reader.subjects()).scope({ tag: ['Bank'] });
       const found = await every((page) => store.reader.events(scope, {}, page), 7);
       expect(idsOf(found)).toEqual(ports.map((_, n) => 2 * n + 1).toReversed());
-      expect(await store.reader.ports(scope, 'office')).toEqual([]);
+      expect(await store.reader.gateways(scope)).toEqual([]);
     });
 
     it('tell of the subjects that were new with them, after a transaction that was undone too', async () => {
@@ -231,6 +231,7 @@ export function readerContract(prepare: () => OpenStore): void {
           decide: () => ({ ...NO_CHANGE, events }),
         });
       const twice = delivery({ id: 9 });
+      expect(await store.reader.subjects()).toEqual([]);
       await expect(put(stored(sms({ id: 1, port: '7.01' }), [twice, twice]))).rejects.toThrow();
       const doubtful = sms({ id: 2, port: '1.07', sim: { ...UNKNOWN_SIM, unconfirmed: true } });
       const { subjects } = await put(
@@ -243,6 +244,8 @@ export function readerContract(prepare: () => OpenStore): void {
         { port: '1.07', sim: { name: sms().sim.name } },
       ]);
       expect(await store.reader.subjects()).toEqual(subjects);
+      expect(await store.reader.subjectsAt('office')).toEqual(subjects);
+      expect(await store.reader.subjectsAt('depot')).toEqual([]);
       expect((await put(stored(sms({ id: 5, port: '1.07' })))).subjects).toEqual([]);
     });
 

@@ -4,7 +4,7 @@ import { id, isoMoment, list, place } from '../fields.ts';
 import { formatId } from '../../domain/id.ts';
 import { isoTime } from '../../render/local-time.ts';
 import type { StoreContext } from '../context.ts';
-import { portsInScope } from '../standing.ts';
+import { readFleet } from '../fleet.ts';
 import { useCase } from '../use-case.ts';
 
 const wait = z.object({
@@ -27,11 +27,12 @@ export const listWaits = useCase({
     const now = context.clock();
     const waiting = (await context.store.assignments.waiting()).filter(({ until }) => now < until);
     const gateways = [...new Set(waiting.flatMap(({ sim }) => sim?.gateway ?? []))];
-    const places = gateways.map(async (gateway) => {
-      const ports = await portsInScope(context.config, context.store.reader, scope, gateway);
-      return ports.map(({ record: { port } }) => placeName({ gateway, port }));
-    });
-    const mine = new Set((await Promise.all(places)).flat());
+    const fleet = await readFleet(context.config, context.store.reader, scope);
+    const mine = new Set(
+      gateways.flatMap((gateway) =>
+        fleet.ports(gateway).map(({ record: { port } }) => placeName({ gateway, port })),
+      ),
+    );
     return waiting.flatMap(({ id: own, holder, sim, until }) =>
       sim && mine.has(placeName(sim))
         ? [

@@ -163,7 +163,10 @@ export interface QuarantineQuery {
   readonly id?: IdEnding;
 }
 
-/** Everything that is known of a gateway. */
+/**
+ * Everything that is known of a gateway. After a change another one is returned, so that what was made of one may be kept
+ * with it.
+ */
 export interface GatewayStanding {
   /** Null: it has not reported, or is Simwire itself. */
   readonly gateway: GatewayRecord | null;
@@ -200,6 +203,8 @@ export interface FeedPage {
 export interface Reader {
   /** Returns all stored subjects, for building scopes; or those whose number is greater than one. */
   subjects(after?: SubjectId): Promise<readonly KnownSubject[]>;
+  /** Returns the stored subjects of a gateway. */
+  subjectsAt(gateway: string): Promise<readonly KnownSubject[]>;
   /**
    * Returns a page of events.
    * @throws InvalidCursor
@@ -233,10 +238,9 @@ export interface Reader {
   /** Counts what came and what arrived, step by step, in no order; steps in which nothing did are left out. */
   traffic(scope: Scope, hours: Hours): Promise<readonly Traffic[]>;
   gateways(scope: Scope): Promise<readonly GatewayRecord[]>;
-  ports(scope: Scope, gateway: string): Promise<readonly PortRecord[]>;
   /** Returns the state of a gateway's faults by key; in a narrower scope only the faults of its subjects. */
   faults(scope: Scope, gateway: string): Promise<ReadonlyMap<string, FaultRecord>>;
-  /** Returns how each gateway stands by its name, Simwire itself too, in one reading: for counting. */
+  /** Returns how each gateway stands by its name, Simwire itself too, in one reading: whoever asks narrows it down to a scope. */
   standings(scope: 'everything'): Promise<ReadonlyMap<string, GatewayStanding>>;
   /** Returns the history of faults, latest first, at most `limit` entries. */
   faultHistory(scope: Scope, query: FaultQuery, limit: number): Promise<readonly FaultMoment[]>;

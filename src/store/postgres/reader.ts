@@ -1,12 +1,10 @@
 import { z } from 'zod';
 import type { FaultRecord } from '../../domain/fault.ts';
-import type { KnownSubject } from '../../domain/subject.ts';
 import type { DocumentStore } from '../contract/documents.ts';
 import type { Reader } from '../contract/reader.ts';
 import { storedMoment } from '../contract/stored-gateway.ts';
 import { readStored } from '../rows/stored.ts';
-import { ruleHitsIn } from '../rows/hits.ts';
-import { faultsOf, lastRejected } from '../rows/standing.ts';
+import { faultsIn, lastRejected } from '../rows/standing.ts';
 import { keyOfSubject } from '../rows/subject.ts';
 import type { Database } from './database.ts';
 import type { Gateways } from './gateways.ts';
@@ -26,6 +24,7 @@ export function createReader(
   const deliveries = createDeliveryReader(database, subjects);
   return {
     subjects: (after = 0) => subjects.all(after),
+    subjectsAt: (gateway) => subjects.at(gateway),
     ...createEventReader(database, subjects, deliveries),
     ...deliveries,
     ...createTrafficReader(database),
@@ -37,7 +36,7 @@ export function createReader(
   };
 }
 
-const hitRow = z.object({ name: z.string(), subject: z.number(), hits: z.number(), last_at: z.number() });
+const hitRow = z.object({ rule: z.string(), hits: z.number(), last_at: z.number() });
 const momentRow = z.object({ body: z.string() });
 
 /** Creates the reader's queries for current states and counters. */
@@ -45,36 +44,33 @@ function createStandingReader(
   database: Database,
   gateways: Gateways,
   subjects: SubjectReader,
-): Pick<Reader, 'ruleHits' | 'gateways' | 'ports' | 'faults' | 'standings' | 'faultHistory'> {
+): Pick<Reader, 'ruleHits' | 'gateways' | 'faults' | 'standings' | 'faultHistory'> {
   return {
     ruleHits: async (scope) => {
       const rows = await database.rows(
         hitRow,
-        `SELECT name, subject, hits, last_at FROM rule_hits JOIN rules ON rules.id = rule_hits.rule ORDER BY rules.id`,
+        `SELECT rules.name AS rule, sum(hits)::bigint AS hits, max(last_at) AS last_at
+           FROM rule_hits JOIN rules ON rules.id = rule_hits.rule
+         WHERE $1::int[] IS NULL OR subject = ANY($1) GROUP BY rules.id ORDER BY rules.id`,
+        [scope === 'everything' ? null : [...scope.subjects]],
       );
-      return ruleHitsIn(scope, rows);
+      return rows.map(({ rule, hits, last_at: lastAt }) => ({ rule, hits, lastAt }));
     },
     gateways: async (scope) => {
       const names =
         scope === 'everything'
           ? undefined
-          : [...new Set(await seenIn(subjects, scope.subjects, ({ gateway }) => gateway))];
+          : [...new Set([...(await subjects.of(scope.subjects)).values()].map(({ gateway }) => gateway))];
       const standings = await gateways.read(names);
       return [...standings.values()].flatMap(({ gateway }) => gateway ?? []);
-    },
-    ports: async (scope, gateway) => {
-      const all = [...((await gateways.read([gateway])).get(gateway)?.ports.values() ?? [])];
-      if (scope === 'everything') return all;
-      const seen = await seenIn(subjects, scope.subjects, (one) =>
-        one.gateway === gateway ? one.port : null,
-      );
-      return all.filter(({ port }) => seen.has(port));
     },
     faults: async (scope, gateway) => {
       const all = (await gateways.read([gateway])).get(gateway)?.faults ?? new Map<string, FaultRecord>();
       if (scope === 'everything') return all;
-      const seen = await seenIn(subjects, scope.subjects, keyOfSubject);
-      return faultsOf(seen, all);
+      const numbers = await subjects.numbersOf(
+        [...all.values()].flatMap((record) => (record.kind === 'fault' ? [record.episode.subject] : [])),
+      );
+      return faultsIn(scope, all, (subject) => numbers.get(keyOfSubject(subject)));
     },
     standings: () => gateways.read(),
     faultHistory: async (scope, { since = 0, episode }, limit) => {
@@ -91,13 +87,4 @@ function createStandingReader(
       return rows.map(({ body }) => readStored(storedMoment, body));
     },
   };
-}
-
-/** Maps the subjects of a scope. */
-async function seenIn<T>(
-  subjects: SubjectReader,
-  scope: ReadonlySet<number>,
-  of: (subject: KnownSubject) => T,
-): Promise<Set<T>> {
-  return new Set([...(await subjects.of(scope)).values()].map(of));
 }

@@ -48,6 +48,7 @@ const subjectRow = z
 
 const inserted = z.object({ id: z.number(), key: z.string() });
 const numbered = z.object({ id: z.number() });
+const counted = z.object({ count: z.number() });
 
 /** The subjects of a batch, for use within its transaction. */
 export interface Subjects {
@@ -142,9 +143,13 @@ type SubjectQuery = Pick<EventQuery, 'gateway' | 'port' | 'sim' | 'tag'>;
 /** Queries for subjects. */
 export interface SubjectReader {
   /** Reads those whose number is greater than one. */
-  all(after: SubjectId): Promise<KnownSubject[]>;
+  all(after: SubjectId): Promise<readonly KnownSubject[]>;
   /** Finds subjects by their numbers. */
   of(ids: Iterable<SubjectId>): Promise<ReadonlyMap<SubjectId, KnownSubject>>;
+  /** Reads those of a gateway. */
+  at(gateway: string): Promise<readonly KnownSubject[]>;
+  /** Finds the numbers of those that are stored, by their keys. */
+  numbersOf(subjects: readonly Subject[]): Promise<ReadonlyMap<string, SubjectId>>;
   /** Returns the subjects in a scope that match a query; null: all subjects. */
   narrow(scope: Scope, query: SubjectQuery): Promise<ReadonlySet<SubjectId> | null>;
   /** Sorts subjects by whether they have parts; null if there are more than `most` without. */
@@ -206,10 +211,38 @@ export function createSubjectReader(connection: Connection): SubjectReader {
     return (await connection.rows(numbered, query, values)).map(({ id }) => id);
   }
 
+  /** All of them, as far as they were read. */
+  let known: readonly KnownSubject[] = [];
+
+  async function after(least: SubjectId): Promise<KnownSubject[]> {
+    const query = `SELECT ${COLUMNS} FROM subjects WHERE id > $1 ORDER BY id`;
+    return joined(await connection.rows(subjectRow, query, [least]));
+  }
+
+  async function current(): Promise<readonly KnownSubject[]> {
+    const [{ count } = { count: 0 }] = await connection.rows(
+      counted,
+      'SELECT count(*) AS count FROM subjects',
+    );
+    const before = known;
+    if (before.length === count) return before;
+    const more = await after(before.at(-1)?.id ?? 0);
+    // None is ever deleted: if there are fewer than that, one with a lower number was committed later.
+    known = before.length + more.length < count ? await after(0) : [...before, ...more];
+    return known;
+  }
+
   return {
-    all: async (after) => {
-      const query = `SELECT ${COLUMNS} FROM subjects WHERE id > $1 ORDER BY id`;
-      return joined(await connection.rows(subjectRow, query, [after]));
+    all: (least) => (least === 0 ? current() : after(least)),
+    at: async (gateway) => {
+      const query = `SELECT ${COLUMNS} FROM subjects WHERE gateway = $1 ORDER BY id`;
+      return joined(await connection.rows(subjectRow, query, [gateway]));
+    },
+    numbersOf: async (subjects) => {
+      const rows = await connection.rows(inserted, 'SELECT id, key FROM subjects WHERE key = ANY($1)', [
+        subjects.map(keyOfSubject),
+      ]);
+      return new Map(rows.map(({ id, key }) => [key, id]));
     },
     of: async (ids) => {
       const rows = await rowsOf([...new Set(ids)]);

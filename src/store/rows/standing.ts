@@ -1,18 +1,23 @@
 import type { FaultRecord } from '../../domain/fault.ts';
 import type { Rejected } from '../../domain/rejected.ts';
+import { isInScope, type Scope, type Subject, type SubjectId } from '../../domain/subject.ts';
 import type { DocumentStore } from '../contract/documents.ts';
-import { keyOfSubject } from './subject.ts';
 
-/** Returns the faults of subjects, by their keys: see {@link keyOfSubject}. */
-export function faultsOf(
-  subjects: ReadonlySet<string>,
+/**
+ * Returns the faults within a scope.
+ *
+ * @param numberOf returns the number of a subject; nothing where it is not stored
+ */
+export function faultsIn(
+  scope: Scope,
   faults: ReadonlyMap<string, FaultRecord>,
+  numberOf: (subject: Subject) => SubjectId | null | undefined,
 ): ReadonlyMap<string, FaultRecord> {
-  return new Map(
-    [...faults].filter(
-      ([, record]) => record.kind === 'fault' && subjects.has(keyOfSubject(record.episode.subject)),
-    ),
-  );
+  const isMeant = (record: FaultRecord): boolean => {
+    const subject = record.kind === 'fault' ? numberOf(record.episode.subject) : null;
+    return subject != null && isInScope(scope, subject);
+  };
+  return new Map([...faults].filter(([, record]) => isMeant(record)));
 }
 
 /** Returns the requests that were rejected last, the last one first. */

@@ -6,9 +6,12 @@ import { storedFaultRecord, storedGateway, storedPort } from '../contract/stored
 import { readStored } from '../rows/stored.ts';
 import type { Subjects } from './subjects.ts';
 
-/** The state of a gateway within the transaction; the process owns the store, so memory and tables agree. */
+/**
+ * The state of a gateway within the transaction; the process owns the store, so memory and tables agree. A change makes
+ * another one, of the same maps.
+ */
 export interface Standing {
-  gateway: GatewayRecord | null;
+  readonly gateway: GatewayRecord | null;
   readonly ports: Map<PortId, PortRecord>;
   readonly faults: Map<string, FaultRecord>;
 }
@@ -22,7 +25,6 @@ export interface Gateways {
   write(): void;
   /** Drops the cached state of a gateway, after a rollback. */
   forget(name: string): void;
-  names(): string[];
   /** Returns the states of all gateways by name, of Simwire itself too. */
   all(): ReadonlyMap<string, Standing>;
 }
@@ -37,8 +39,7 @@ interface Changed {
 /** Creates the cache of what is known of each gateway: read at the first report, written with each decision. */
 export function createGateways(db: DatabaseSync, subjects: Subjects): Gateways {
   const select = {
-    names: db.prepare('SELECT name FROM gateways ORDER BY name'),
-    all: db.prepare('SELECT name FROM gateways UNION SELECT gateway FROM faults'),
+    all: db.prepare('SELECT name FROM gateways UNION SELECT gateway FROM faults ORDER BY name'),
     gateway: db.prepare('SELECT body FROM gateways WHERE name = ?'),
     ports: db.prepare('SELECT body FROM ports WHERE gateway = ?'),
     faults: db.prepare('SELECT key, body FROM faults WHERE gateway = ?'),
@@ -58,6 +59,8 @@ export function createGateways(db: DatabaseSync, subjects: Subjects): Gateways {
   };
   const memory = new Map<string, Standing>();
   const unwritten = new Map<string, Changed>();
+  /** Names of all of which anything is known; null: they are to be read again. */
+  let named: Set<string> | null = null;
 
   function load(name: string): Standing {
     const row = select.gateway.get(name);
@@ -90,6 +93,26 @@ export function createGateways(db: DatabaseSync, subjects: Subjects): Gateways {
     return found;
   }
 
+  function change(name: string, { gateway, ports, faults }: Decision): void {
+    const before = standing(name);
+    const state = { ...before, gateway: gateway ?? before.gateway };
+    memory.set(name, state);
+    if (gateway || faults.size > 0) named?.add(name);
+    const changed = changedOf(name);
+    if (gateway) changed.gateway = true;
+    for (const port of ports) {
+      state.ports.set(port.port, port);
+      changed.ports.add(port.port);
+    }
+    for (const [key, body] of faults) {
+      if (body === null) state.faults.delete(key);
+      else state.faults.set(key, body);
+      // Its scope is known before anything of it is notified.
+      if (body?.kind === 'fault') subjects.idOf(body.episode.subject);
+      changed.faults.add(key);
+    }
+  }
+
   function writeOne(name: string, changed: Changed): void {
     const { gateway, ports, faults } = standing(name);
     if (changed.gateway) write.gateway.run(name, JSON.stringify(gateway));
@@ -103,24 +126,9 @@ export function createGateways(db: DatabaseSync, subjects: Subjects): Gateways {
 
   return {
     standing,
-    apply: (name, { gateway, ports, faults, history }) => {
-      const state = standing(name);
-      const changed = changedOf(name);
-      if (gateway) {
-        state.gateway = gateway;
-        changed.gateway = true;
-      }
-      for (const port of ports) {
-        state.ports.set(port.port, port);
-        changed.ports.add(port.port);
-      }
-      for (const [key, body] of faults) {
-        if (body === null) state.faults.delete(key);
-        else state.faults.set(key, body);
-        // Its scope is known before anything of it is notified.
-        if (body?.kind === 'fault') subjects.idOf(body.episode.subject);
-        changed.faults.add(key);
-      }
+    apply: (name, decision) => {
+      const { gateway, ports, faults, history } = decision;
+      if (gateway || ports.length > 0 || faults.size > 0) change(name, decision);
       for (const moment of history) {
         const { episode, transition } = moment;
         write.moment.run(subjects.idOf(episode.subject), transition.at, JSON.stringify(moment));
@@ -133,11 +141,11 @@ export function createGateways(db: DatabaseSync, subjects: Subjects): Gateways {
     forget: (name) => {
       memory.delete(name);
       unwritten.delete(name);
+      named = null;
     },
-    names: () => select.names.all().map((row) => String(row['name'])),
     all: () => {
-      const names = select.all.all().map((row) => String(row['name']));
-      return new Map(names.map((name) => [name, standing(name)]));
+      named ??= new Set(select.all.all().map((row) => String(row['name'])));
+      return new Map([...named].map((name) => [name, standing(name)]));
     },
   };
 }

@@ -8,6 +8,7 @@ import { claimKeys } from './migrations/004-claim-keys.ts';
 import { hourly } from './migrations/005-hourly.ts';
 import { revised } from './migrations/006-revised.ts';
 import { several } from './migrations/007-several.ts';
+import { openBySubject } from './migrations/008-open-by-subject.ts';
 import type { Tables } from './tables.ts';
 
 /**
@@ -23,6 +24,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '005-hourly': { up: hourly },
   '006-revised': { up: revised },
   '007-several': { up: several },
+  '008-open-by-subject': { up: openBySubject },
 };
 
 /** Returns the names of the changes that the tables lack, in their order. */

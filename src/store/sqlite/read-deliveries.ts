@@ -10,7 +10,7 @@ import type { DeliveryDetail, ListedDelivery, Reader } from '../contract/reader.
 import { attemptsOf, deliveryOf } from '../rows/delivery.ts';
 import { depthsIn, isMeant, routedIn } from '../rows/delivery-query.ts';
 import { IS_OPEN, standsAmong, isAmong } from './rows.ts';
-import type { SubjectReader } from './subjects.ts';
+import { hasSubjectIn, type SubjectReader } from './subjects.ts';
 import type { Tables } from './tables.ts';
 
 /** Number of rows visited for one page. */
@@ -44,6 +44,10 @@ export function createDeliveryReader(
     return { ...listed(row), tried: attemptsOf(row) };
   }
 
+  function rowsOf(ids: readonly number[], order: 'asc' | 'desc'): Promise<Tables['deliveries'][]> {
+    return queries.selectFrom('deliveries').selectAll().where(isAmong(ids)).orderBy('id', order).execute();
+  }
+
   return {
     deliveries: async (scope, query, { limit, cursor }) => {
       const after = cursor === undefined ? null : readCursor(position, cursor).after;
@@ -51,7 +55,7 @@ export function createDeliveryReader(
       const states = query.states ?? [];
       const { among } = query;
       const allOpen = among !== undefined || (states.length > 0 && !states.some(isEnded));
-      let select = queries.selectFrom('deliveries').selectAll();
+      let select = queries.selectFrom('deliveries').select('id');
       if (query.event !== undefined) select = select.where('event', '=', query.event);
       if (query.ids !== undefined) select = select.where(isAmong(query.ids));
       if (query.since !== undefined) select = select.where('id', '>=', firstIdAt(query.since));
@@ -64,16 +68,18 @@ export function createDeliveryReader(
       }
       // The plus keeps SQLite from reading the whole table for the sake of its order.
       const ordered = allOpen ? select.orderBy(sql`+id`, order) : select.orderBy('id', order);
-      const rows = await ordered.limit(LOOKED_AT).execute();
+      const ids = (await ordered.limit(LOOKED_AT).execute()).map((row) => row.id);
       const items: ListedDelivery[] = [];
       let last: number | null = null;
-      for (const row of rows) {
-        last = row.id;
-        if (!isMeant(row, query) || !isDeliveryInScope(scope, row.subject, row.destination)) continue;
-        items.push(listed(row));
-        if (items.length === limit) break;
-      }
-      const isAll = rows.length < LOOKED_AT && last === (rows.at(-1)?.id ?? null);
+      // Mostly the first of them fill the page.
+      for (let next = 0; next < ids.length && items.length < limit; next += limit)
+        for (const row of await rowsOf(ids.slice(next, next + limit), order)) {
+          last = row.id;
+          if (!isMeant(row, query) || !isDeliveryInScope(scope, row.subject, row.destination)) continue;
+          items.push(listed(row));
+          if (items.length === limit) break;
+        }
+      const isAll = ids.length < LOOKED_AT && last === (ids.at(-1) ?? null);
       return { items, next: isAll || last === null ? null : writeCursor({ after: last }) };
     },
     delivery: async (scope, id) => {
@@ -113,7 +119,10 @@ export function createDeliveryReader(
           q.fn.min('created_at').as('oldest'),
         ])
         .where(isOpen)
-        .$if(scope !== 'everything', (query) => query.select('subject').groupBy('subject'))
+        .where(scope === 'everything' || scope.deliveries ? sql<SqlBool>`true` : hasSubjectIn(scope.subjects))
+        .$if(scope !== 'everything' && scope.deliveries !== undefined, (query) =>
+          query.select('subject').groupBy('subject'),
+        )
         .groupBy(['destination', 'state'])
         .execute();
       return depthsIn(scope, rows);

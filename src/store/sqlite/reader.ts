@@ -1,6 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { sql, type Kysely, type SqlBool } from 'kysely';
-import type { KnownSubject, SubjectId } from '../../domain/subject.ts';
 import type { DocumentStore } from '../contract/documents.ts';
 import type { Reader } from '../contract/reader.ts';
 import { storedMoment } from '../contract/stored-gateway.ts';
@@ -10,9 +9,7 @@ import { createQuarantineReader } from './quarantine.ts';
 import { createTrafficReader } from './read-traffic.ts';
 import { createEventReader } from './read-events.ts';
 import { readStored } from '../rows/stored.ts';
-import { ruleHitsIn } from '../rows/hits.ts';
-import { faultsOf, lastRejected } from '../rows/standing.ts';
-import { keyOfSubject } from '../rows/subject.ts';
+import { faultsIn, lastRejected } from '../rows/standing.ts';
 import { createSubjectReader, hasSubjectIn, type SubjectReader } from './subjects.ts';
 import type { Tables } from './tables.ts';
 
@@ -27,6 +24,7 @@ export function createReader(
   const deliveries = createDeliveryReader(db, queries, subjects);
   return {
     subjects: (after = 0) => Promise.resolve(subjects.all(after)),
+    subjectsAt: (gateway) => Promise.resolve(subjects.at(gateway)),
     ...createEventReader(db, subjects, deliveries),
     ...deliveries,
     ...createStandingReader(queries, gateways, subjects),
@@ -43,33 +41,31 @@ function createStandingReader(
   queries: Kysely<Tables>,
   gateways: Gateways,
   subjects: SubjectReader,
-): Pick<Reader, 'ruleHits' | 'gateways' | 'ports' | 'faults' | 'standings' | 'faultHistory'> {
+): Pick<Reader, 'ruleHits' | 'gateways' | 'faults' | 'standings' | 'faultHistory'> {
   return {
-    ruleHits: async (scope) => {
-      const rows = await queries
+    ruleHits: (scope) =>
+      queries
         .selectFrom('rule_hits')
         .innerJoin('rules', 'rules.id', 'rule_hits.rule')
-        .select(['rules.name', 'rule_hits.subject', 'rule_hits.hits', 'rule_hits.last_at'])
+        .select((q) => [
+          'rules.name as rule',
+          q.fn.sum<number>('rule_hits.hits').as('hits'),
+          q.fn.max('rule_hits.last_at').as('lastAt'),
+        ])
+        .where(scope === 'everything' ? sql<SqlBool>`true` : hasSubjectIn(scope.subjects))
+        .groupBy('rules.id')
         .orderBy('rules.id')
-        .execute();
-      return ruleHitsIn(scope, rows);
-    },
+        .execute(),
     gateways: (scope) => {
-      const seen = scope === 'everything' ? null : seenIn(subjects, scope.subjects, ({ gateway }) => gateway);
-      const names = gateways.names().filter((name) => seen?.has(name) !== false);
-      return Promise.resolve(names.flatMap((name) => gateways.standing(name).gateway ?? []));
-    },
-    ports: (scope, gateway) => {
-      const all = [...gateways.standing(gateway).ports.values()];
+      const all = [...gateways.all().values()].flatMap(({ gateway }) => gateway ?? []);
       if (scope === 'everything') return Promise.resolve(all);
-      const seen = seenIn(subjects, scope.subjects, (one) => (one.gateway === gateway ? one.port : null));
-      return Promise.resolve(all.filter(({ port }) => seen.has(port)));
+      const seen = new Set(subjects.single(scope.subjects).map(({ gateway }) => gateway));
+      return Promise.resolve(all.filter(({ name }) => seen.has(name)));
     },
     faults: (scope, gateway) => {
       const all = gateways.standing(gateway).faults;
       if (scope === 'everything') return Promise.resolve(all);
-      const seen = seenIn(subjects, scope.subjects, keyOfSubject);
-      return Promise.resolve(faultsOf(seen, all));
+      return Promise.resolve(faultsIn(scope, all, (subject) => subjects.numberOf(subject)));
     },
     standings: () => Promise.resolve(gateways.all()),
     faultHistory: async (scope, { since = 0, episode }, limit) => {
@@ -81,13 +77,4 @@ function createStandingReader(
       return rows.map((row) => readStored(storedMoment, row.body));
     },
   };
-}
-
-/** Maps the subjects of a scope. */
-function seenIn<T>(
-  subjects: SubjectReader,
-  scope: ReadonlySet<SubjectId>,
-  of: (subject: KnownSubject) => T,
-): Set<T> {
-  return new Set(subjects.single(scope).map(of));
 }

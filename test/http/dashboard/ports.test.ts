@@ -158,7 +158,7 @@ describe('a port', () => {
 });
 
 it('says what was not found', () => {
-  const page = findPage({ look: LOOK, words: '<b>x', ports: [] }).toString();
+  const page = findPage({ look: LOOK, words: '<b>x', found: 0, ports: [] }).toString();
   expect(page).toContain('<bdi>&lt;b&gt;x</bdi>');
 });
 

@@ -22,25 +22,24 @@ export function findBox(words: string): Html {
 export interface FindPage {
   readonly look: Look;
   readonly words: string;
+  /** Number of all ports that were found. */
+  readonly found: number;
+  /** The first of them. */
   readonly ports: readonly StandingPort[];
 }
 
-/** The most ports that are shown. */
-const MOST_FOUND = 100;
-
 /** Renders the ports that were found. */
-export function findPage({ look, words, ports }: FindPage): Html {
-  const shown = ports.slice(0, MOST_FOUND);
+export function findPage({ look, words, found, ports }: FindPage): Html {
   return html`${head('Ports', {
-      beside: html`${number(look, ports.length)} found`,
+      beside: html`${number(look, found)} found`,
       end: html`<a class="button" href="${to`/ports`}">All ports</a> ${findBox(words)}`,
     })}
     <div class="panel">
       ${
-        shown.length === 0
+        ports.length === 0
           ? empty(html`No port has <q><bdi>${words}</bdi></q> in its place, its SIM or its operator.`)
-          : portTable(shown, look, true)
+          : portTable(ports, look, true)
       }
-      ${shown.length < ports.length && html`<p class="more soft">Write more of it to see fewer.</p>`}
+      ${ports.length < found && html`<p class="more soft">Write more of it to see fewer.</p>`}
     </div>`;
 }

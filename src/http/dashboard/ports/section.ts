@@ -5,7 +5,7 @@ import { DAY } from '../../../domain/time.ts';
 import { listAlerts, type ShownAlert } from '../../../operations/alerts.ts';
 import { listEvents } from '../../../operations/events.ts';
 import { listGateways, type ShownGateway } from '../../../operations/gateways.ts';
-import { listPorts, showPort } from '../../../operations/ports.ts';
+import { findPorts, listPorts, showPort } from '../../../operations/ports.ts';
 import { to } from '../../html.ts';
 import { does, shows, type Page, type Section, type Visit } from '../section.ts';
 import { findPage } from './find-page.ts';
@@ -29,6 +29,8 @@ const ofPort = ofGateway.extend({ port: z.string().max(40) });
 const RECENT = 7 * DAY;
 /** The most SMS that the page of a port shows. */
 const MOST_SMS = 10;
+/** The most ports that are shown of those that were found. */
+const MOST_FOUND = 100;
 
 /** The gateways, each as its front, and each of its ports. */
 export const PORTS: Section = {
@@ -88,15 +90,15 @@ async function ofOne(visit: Visit, gateway: ShownGateway, others: boolean): Prom
 async function find(visit: Visit): Promise<Page> {
   const { context, principal, look } = visit;
   const { words } = visit.form(z.object({ words: z.string().trim().max(200) }));
-  const [ports, { alerts }] = await Promise.all([
-    listPorts(context, principal, { words }),
+  const [{ found, ports }, { alerts }] = await Promise.all([
+    findPorts(context, principal, { words, limit: MOST_FOUND }),
     listAlerts(context, principal, { since: look.now }),
   ]);
   const byGateway = Map.groupBy(alerts, ({ gateway }) => gateway);
   const standing = [...Map.groupBy(ports, ({ gateway }) => gateway)].flatMap(([gateway, own]) =>
     standingPorts(own, byGateway.get(gateway) ?? []),
   );
-  return { title: 'Ports', main: findPage({ look, words, ports: standing }), reload: 'never' };
+  return { title: 'Ports', main: findPage({ look, words, found, ports: standing }), reload: 'never' };
 }
 
 async function port(visit: Visit): Promise<Page> {

@@ -1,0 +1,12 @@
+import { sql, type Kysely } from 'kysely';
+
+/** What has not ended is counted within a scope by the index alone. */
+export async function openBySubject(db: Kysely<unknown>): Promise<void> {
+  for (const statement of STATEMENTS) await sql.raw(statement).execute(db);
+}
+
+const STATEMENTS = [
+  'DROP INDEX deliveries_open',
+  `CREATE INDEX deliveries_open ON deliveries (destination, state, created_at, subject)
+    WHERE state <> 'delivered' AND state <> 'dropped' AND state <> 'moved'`,
+];
