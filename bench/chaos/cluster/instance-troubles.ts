@@ -17,7 +17,8 @@ const SHORTEST = 50;
 /** An instance is frozen or cut off, and the database away, for so many milliseconds at most: another one takes over meanwhile. */
 const LONGEST = 8_000;
 const LONGEST_AWAY = 2_000;
-const STAYS = { least: 4_000, most: 12_000 };
+/** The database then stays for such parts of a run. */
+const STAYS = { least: 0.07, most: 0.2 };
 
 /**
  * The kinds of trouble that an instance gets into.
@@ -52,12 +53,14 @@ export function instanceTroubles({ victim, way }: Instance, seconds: number): Pl
 }
 
 /**
- * The kinds of trouble that the database gets into. It stays for a while once it is back: until reports are acknowledged
- * again, and for longer than instances need to start.
+ * The kinds of trouble that the database gets into. It stays for a while once it is back, so that instances can start.
+ *
+ * @param seconds the length of the run
  */
 export function databaseTroubles(
   server: PostgresServer,
   { acknowledged }: Pick<Gateways, 'acknowledged'>,
+  seconds: number,
 ): Place {
   const restart =
     (how: 'crash' | 'order'): Place[string] =>
@@ -67,7 +70,7 @@ export function databaseTroubles(
       await server.start();
       const before = acknowledged.length;
       const felt = await holds(() => acknowledged.length > before, isOver);
-      await sleep(chance.between(STAYS.least, STAYS.most));
+      await sleep(seconds * 1_000 * chance.between(STAYS.least, STAYS.most));
       return felt;
     };
   return { 'crash of the database': restart('crash'), 'restart of the database': restart('order') };

@@ -93,7 +93,7 @@ export async function runCluster(
         ...Object.fromEntries(
           instances.map((instance, number) => [`instance ${number}`, instanceTroubles(instance, seconds)]),
         ),
-        database: databaseTroubles(server, gateways),
+        database: databaseTroubles(server, gateways, seconds),
         ...(seconds >= WITH_SERVICES && {
           webhook: serviceTroubles(webhook, seconds),
           Telegram: serviceTroubles(telegram, seconds),
