@@ -119,6 +119,7 @@ describe('one message', () => {
       alerts: null,
       isMasked: false,
       mayOrder: false,
+      mayTry: false,
     },
   };
 
@@ -172,6 +173,17 @@ describe('one message', () => {
     expect(page([alert])).toContain('<a href="/alerts/00000000009">balance is low</a>');
     expect(page([])).toContain('It is over.');
     expect(page(Array.from({ length: 11 }, () => alert))).toContain('<a href="/alerts">All alerts</a>');
+  });
+
+  it('is tried with the rules by whoever may, if all of it is shown', () => {
+    const page = (changes: Partial<MessagePage>): string =>
+      laidOut(messagePage({ ...PAGE, event: eventOf(PLAIN, 1), mayTry: true, ...changes }));
+    expect(page({})).toContain(
+      '<input type="hidden" name="text" value="A &lt;b&gt;loan&lt;/b&gt; for you" />',
+    );
+    expect(page({})).toContain('Try it with the rules');
+    for (const changes of [{ mayTry: false }, { isMasked: true }])
+      expect(page(changes)).not.toContain('Try it with the rules');
   });
 
   it('shows one that went to nobody', () => {

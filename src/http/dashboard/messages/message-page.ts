@@ -29,6 +29,8 @@ export interface MessagePage extends Pick<ShownEventDetail, 'raw' | 'sent' | 'as
   readonly alerts: readonly ShownAlert[] | null;
   /** The reader may have its deliveries retried, dropped, or sent elsewhere. */
   readonly mayOrder: boolean;
+  /** The reader may try it with the rules, which writes a test of the config. */
+  readonly mayTry: boolean;
   /** Something of it is hidden, and could be shown. */
   readonly isMasked: boolean;
 }
@@ -54,7 +56,7 @@ export function messagePage(page: MessagePage): Html {
       <div class="stack">
         ${what !== '' && html`<div class="panel pad"><p class="sms" dir="auto">${markedText(what, shownParts(event, what))}</p></div>`}
         ${page.alerts !== null && alertPanel(page.alerts, look)}
-        ${panel('Why it went where it went', html`${takers(page)} ${ruleVerdicts(why.rules)}`)}
+        ${panel('Why it went where it went', html`${takers(page)} ${ruleVerdicts(why.rules)} ${tryButton(page)}`)}
         ${why.code !== null && panel('Code', html`${marking(page, why.code)} ${codeWhy(why.code)}`)}
         ${deliveryPanel(sent, look, page.mayOrder)} ${raw !== null && source(raw)}
       </div>
@@ -81,6 +83,13 @@ function shownParts(event: PageEvent, text: string): ReturnType<typeof hiddenPar
   const code = event.event === 'sms' ? (event.code ?? event.pickup) : null;
   const start = code === null ? -1 : text.indexOf(code);
   return start >= 0 && code !== null ? [{ start, end: start + code.length }] : hiddenParts(text);
+}
+
+/** Offers to try an SMS with the rules, as it stands here. */
+function tryButton({ event, mayTry, isMasked }: MessagePage): Piece {
+  if (event.event !== 'sms' || !mayTry || isMasked) return null;
+  const { gateway, port, sender, text } = event;
+  return button('Try it with the rules', to`/rules`, { fields: { gateway, port, sender, text } });
 }
 
 /** Says which rules took it when it came, where those of today would not do so. */

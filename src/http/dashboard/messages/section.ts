@@ -15,6 +15,7 @@ import { alertsOf } from './alert-panel.ts';
 import { pageEvent } from './event.ts';
 import { filterOf, isPosted, listAddress, namesShape, wordsShape, type Names, type Words } from './filter.ts';
 import { DELIVERIES } from '../deliveries/section.ts';
+import { RULES } from '../rules/section.ts';
 import { messagePage } from './message-page.ts';
 import { messagesPage } from './messages-page.ts';
 
@@ -92,6 +93,7 @@ async function message(visit: Visit, detail: ShownEventDetail): Promise<Page> {
     ...{ look, reader: principal.id, event, raw, sent, assignment, peer, why, seen },
     alerts,
     mayOrder: maySee(principal, DELIVERIES),
+    mayTry: maySee(principal, RULES),
     isMasked: isMasked(detail),
   });
   return { title: 'Message', main, reload: 'never' };
