@@ -20,36 +20,51 @@ export interface RejectedBook {
 export async function openRejectedBook(documents: Documents<Rejected>, clock: Clock): Promise<RejectedBook> {
   // A Map keeps the order of insertion: the first key is the one rejected longest ago.
   const kept = new Map([...(await documents.all())].sort(([, a], [, b]) => a.lastAt - b.lastAt));
-  const changed = new Set<string>();
+  /** What came since the last flush; null: the store is to forget it. */
+  const unwritten = new Map<string, Rejected | null>();
+
+  async function write(key: string): Promise<void> {
+    const one = unwritten.get(key);
+    if (one === undefined) return;
+    unwritten.delete(key);
+    try {
+      if (one === null) await documents.delete(key);
+      else await documents.change(key, (before) => together(before, one));
+    } catch (error) {
+      const since = unwritten.get(key);
+      unwritten.set(key, one === null || !since ? (since ?? one) : together(one, since));
+      throw error;
+    }
+  }
 
   return {
     note: ({ client, kind, gateway }) => {
       const key = JSON.stringify([kind, client, gateway]);
       const now = clock();
-      const before = kept.get(key);
+      const noted: Rejected = { ...{ client, kind, gateway }, count: 1, firstAt: now, lastAt: now };
+      const before = kept.get(key) ?? null;
       kept.delete(key);
-      kept.set(key, {
-        ...{ client, kind, gateway },
-        count: (before?.count ?? 0) + 1,
-        firstAt: before?.firstAt ?? now,
-        lastAt: now,
-      });
-      changed.add(key);
+      kept.set(key, together(before, noted));
+      unwritten.set(key, together(unwritten.get(key) ?? null, noted));
       const [oldest] = kept.keys();
       if (kept.size > MOST_KEPT && oldest !== undefined) {
         kept.delete(oldest);
-        changed.add(oldest);
+        unwritten.set(oldest, null);
       }
     },
     flush: async () => {
-      const keys = [...changed];
-      await Promise.all(
-        keys.map((key) => {
-          const one = kept.get(key);
-          return one ? documents.set(key, one) : documents.delete(key);
-        }),
-      );
-      for (const key of keys) changed.delete(key);
+      await Promise.all([...unwritten.keys()].map(write));
     },
+  };
+}
+
+/** Adds what was counted later to what was counted before. */
+function together(before: Rejected | null, later: Rejected): Rejected {
+  if (before === null) return later;
+  return {
+    ...later,
+    count: before.count + later.count,
+    firstAt: Math.min(before.firstAt, later.firstAt),
+    lastAt: Math.max(before.lastAt, later.lastAt),
   };
 }

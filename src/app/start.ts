@@ -118,7 +118,6 @@ async function compose(config: Config, runtime: Runtime, opened: AsyncDisposable
   const timekeeping = createTimekeeping({
     ...{ runtime, store, memory, people: context.people, intake },
     config: () => current().config,
-    circuits: () => current().dispatcher.circuits(),
     ready: () => ready().ready,
   });
   const wake = (destination?: string): void => {

@@ -1,7 +1,7 @@
 import type { AccessMemory } from '../access/memory.ts';
 import type { Config } from '../config/config.ts';
 import { isWaiting } from '../domain/delivery.ts';
-import type { Circuit } from '../domain/outcome.ts';
+import { CLOSED } from '../domain/outcome.ts';
 import { HOUR, SECOND } from '../domain/time.ts';
 import { backlogFinding, vacuumFinding, type Finding } from '../faults/simwire.ts';
 import { obeyRequests } from '../operations/requests.ts';
@@ -41,8 +41,6 @@ export interface TimekeepingParts {
   readonly intake: Intake;
   /** Returns the config in force. */
   readonly config: () => Config;
-  /** Returns the circuits of its destinations. */
-  readonly circuits: () => ReadonlyMap<string, Circuit>;
   /** Returns true while the relay can store and deliver. */
   readonly ready: () => boolean;
 }
@@ -82,7 +80,10 @@ export function createTimekeeping(parts: TimekeepingParts): Timekeeping {
   }
 
   async function lookAtAll(): Promise<void> {
-    await lookAtDestinations(intake, parts.circuits());
+    const circuits = [...(await configured())].map(
+      (name) => [name, memory.circuits.get(name) ?? CLOSED] as const,
+    );
+    await lookAtDestinations(intake, new Map(circuits));
     await intake.look();
   }
 

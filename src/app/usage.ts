@@ -8,7 +8,7 @@ const MOST_TOKENS = 8;
 /** Interval at which mere counts and times are written; what is new is written by the next flush. */
 const WRITE_COUNTS = MINUTE;
 
-/** Keeps how the report URLs are used: in memory at once, in the store with a flush. */
+/** Keeps how the report URLs are used: in memory at once, in the store with a flush, where other relays count, too. */
 export interface UsageBook {
   /**
    * Counts a report.
@@ -25,9 +25,14 @@ export interface UsageBook {
   flush(all?: boolean): Promise<void>;
 }
 
+const NOTHING: Usage = { types: {}, tokens: {} };
+
 interface Kept {
+  /** All that is known. */
   usage: Usage;
-  /** It has something that is new, or was counted only; false: it is as in the store. */
+  /** The part of it that is not in the store. */
+  unwritten: Usage;
+  /** The unwritten part has something that is new, or was counted only; false: there is none. */
   changed: 'new' | 'counted' | false;
   writtenAt: Millis;
 }
@@ -37,31 +42,44 @@ export async function openUsageBook(documents: Documents<Usage>, clock: Clock): 
   const kept = new Map<string, Kept>(
     [...(await documents.all())].map(([gateway, usage]) => [
       gateway,
-      { usage, changed: false, writtenAt: 0 },
+      { usage, unwritten: NOTHING, changed: false, writtenAt: 0 },
     ]),
   );
+
+  async function write(gateway: string, one: Kept, now: Millis): Promise<void> {
+    const { unwritten, changed } = one;
+    one.unwritten = NOTHING;
+    one.changed = false;
+    try {
+      const stored = await documents.change(gateway, (before) => together(before ?? NOTHING, unwritten));
+      one.usage = together(stored, one.unwritten);
+      one.writtenAt = now;
+    } catch (error) {
+      one.unwritten = together(unwritten, one.unwritten);
+      one.changed = changed;
+      throw error;
+    }
+  }
 
   return {
     note: (gateway, token, peer, types) => {
       const now = clock();
       let one = kept.get(gateway);
       if (!one) {
-        one = { usage: { types: {}, tokens: {} }, changed: 'new', writtenAt: 0 };
+        one = { usage: NOTHING, unwritten: NOTHING, changed: 'new', writtenAt: 0 };
         kept.set(gateway, one);
       }
       const { usage } = one;
-      const clients = usage.tokens[token] ?? [];
-      const known = clients.find((client) => client.peer === peer);
-      const isNew = !known || types.some((type) => !Object.hasOwn(usage.types, type));
-      const client = { peer, ...again(known, now) };
-      const others = clients.filter((other) => other !== known);
-      one.usage = {
-        types: {
-          ...usage.types,
-          ...Object.fromEntries(types.map((type) => [type, again(usage.types[type], now)])),
-        },
-        tokens: latest({ ...usage.tokens, [token]: [client, ...others].slice(0, MOST_CLIENTS) }),
+      const isNew =
+        !usage.tokens[token]?.some((client) => client.peer === peer) ||
+        types.some((type) => !Object.hasOwn(usage.types, type));
+      const seen = { count: 1, firstAt: now, lastAt: now };
+      const noted: Usage = {
+        types: Object.fromEntries(types.map((type) => [type, seen])),
+        tokens: { [token]: [{ peer, ...seen }] },
       };
+      one.usage = together(usage, noted);
+      one.unwritten = together(one.unwritten, noted);
       if (one.changed !== 'new') one.changed = isNew ? 'new' : 'counted';
     },
     flush: async (all = false) => {
@@ -70,20 +88,39 @@ export async function openUsageBook(documents: Documents<Usage>, clock: Clock): 
         ([, { changed, writtenAt }]) =>
           changed === 'new' || (changed === 'counted' && (all || Math.abs(now - writtenAt) >= WRITE_COUNTS)),
       );
-      await Promise.all(
-        due.map(async ([gateway, one]) => {
-          const { usage } = one;
-          await documents.set(gateway, usage);
-          one.writtenAt = now;
-          if (one.usage === usage) one.changed = false;
-        }),
-      );
+      await Promise.all(due.map(([gateway, one]) => write(gateway, one, now)));
     },
   };
 }
 
-function again(before: Seen | undefined, now: Millis): Seen {
-  return { count: (before?.count ?? 0) + 1, firstAt: before?.firstAt ?? now, lastAt: now };
+/** Adds what was seen later to what was seen before. */
+function together(before: Usage, later: Usage): Usage {
+  const types = { ...before.types };
+  for (const [type, seen] of Object.entries(later.types)) types[type] = sum(types[type], seen);
+  const tokens = { ...before.tokens };
+  for (const [token, clients] of Object.entries(later.tokens)) {
+    const known = tokens[token] ?? [];
+    const again = clients.map((client) => ({
+      peer: client.peer,
+      ...sum(
+        known.find(({ peer }) => peer === client.peer),
+        client,
+      ),
+    }));
+    const others = known.filter(({ peer }) => !again.some((client) => client.peer === peer));
+    const byUse = [...again, ...others].sort((a, b) => b.lastAt - a.lastAt);
+    tokens[token] = byUse.slice(0, MOST_CLIENTS);
+  }
+  return { types, tokens: latest(tokens) };
+}
+
+function sum(before: Seen | undefined, { count, firstAt, lastAt }: Seen): Seen {
+  if (!before) return { count, firstAt, lastAt };
+  return {
+    count: before.count + count,
+    firstAt: Math.min(before.firstAt, firstAt),
+    lastAt: Math.max(before.lastAt, lastAt),
+  };
 }
 
 /** Leaves out the tokens that were used longest ago: each new one that a gateway is given leaves an old one behind. */

@@ -50,8 +50,8 @@ it('writes with the next flush what could not be written', async () => {
   const book = await openRejectedBook(
     {
       ...store.rejected,
-      set: (key, value) =>
-        full ? Promise.reject(new StoreUnavailable('full', 'full')) : store.rejected.set(key, value),
+      change: (key, next) =>
+        full ? Promise.reject(new StoreUnavailable('full', 'full')) : store.rejected.change(key, next),
     },
     time.clock,
   );
@@ -60,4 +60,13 @@ it('writes with the next flush what could not be written', async () => {
   full = false;
   await book.flush();
   expect(await store.reader.rejected('everything', 9)).toHaveLength(1);
+});
+
+it('counts together what several relays note', async () => {
+  const { store, open } = await scene();
+  const [one, two] = [await open(), await open()];
+  for (const book of [one, two, one]) book.note({ client: '192.0.2.7', kind: 'tls', gateway: null });
+  await Promise.all([one.flush(), two.flush()]);
+  await one.flush();
+  expect(await store.reader.rejected('everything', 9)).toMatchObject([{ count: 3 }]);
 });

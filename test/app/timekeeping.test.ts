@@ -40,7 +40,6 @@ async function scene(intake: Partial<Intake> = {}) {
     memory: await readMemory(store),
     intake: { ...idle, ...intake },
     config: () => configOf(minimal({ more: `heartbeat: { url: "${watcher.url}/ping", every: 30s }` })),
-    circuits: () => new Map(),
     ready: () => state.ready,
   });
   timekeeping.begin({ duty: 'clock' }).catch(() => undefined);

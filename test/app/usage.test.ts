@@ -69,3 +69,23 @@ it('writes everything when it is told to, keeps the latest clients and tokens, a
   expect(usage?.tokens['new']).toMatchObject([{ count: 21 }]);
   expect(await store.reader.usage({ subjects: new Set(), patterns: [] })).toEqual(new Map());
 });
+
+it('counts together what several relays note', async () => {
+  const { open, stored } = await scene();
+  const [one, two] = [await open(), await open()];
+  one.note('office', 'token', '10.0.0.7', ['recv-sms']);
+  two.note('office', 'token', '10.0.0.7', ['recv-sms', 'cdr']);
+  two.note('office', 'token', '192.0.2.9', ['cdr']);
+  await Promise.all([one.flush(), two.flush()]);
+  one.note('office', 'token', '10.0.0.7', ['cdr']);
+  await one.flush(true);
+  expect(await stored()).toMatchObject({
+    types: { 'recv-sms': { count: 2 }, cdr: { count: 3 } },
+    tokens: {
+      token: [
+        { peer: '10.0.0.7', count: 3 },
+        { peer: '192.0.2.9', count: 1 },
+      ],
+    },
+  });
+});

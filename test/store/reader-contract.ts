@@ -589,6 +589,14 @@ export function readerContract(prepare: () => OpenStore): void {
       expect(await store.silences.all()).toEqual(new Map());
     });
 
+    it('are made of those before, one after the other', async () => {
+      const { channels } = await opened();
+      const add = (one: string) => channels.change('all', (before) => (before ?? '') + one);
+      const made = await Promise.all(['a', 'b', 'c', 'd'].map(add));
+      expect(made.toSorted((a, b) => a.length - b.length).at(-1)).toHaveLength(4);
+      expect(Array.from((await channels.get('all')) ?? '').sort()).toEqual(['a', 'b', 'c', 'd']);
+    });
+
     it('at hand count before they are stored, and after others have written', async () => {
       const store = await opened();
       const mine = await remember(store.channels);

@@ -161,6 +161,8 @@ export interface Documents<T> {
   set(key: string, value: T): Promise<void>;
   /** Replaces a document. Returns false, and stores nothing, if it is gone. */
   replace(key: string, value: T): Promise<boolean>;
+  /** Makes a document of the one before, which nobody changes meanwhile; null: there is none. Returns it. */
+  change(key: string, next: (before: T | null) => T): Promise<T>;
   /** Deletes a document. Returns whether it was there: of several who delete it one was first. */
   delete(key: string): Promise<boolean>;
 }

@@ -137,7 +137,9 @@ function createHealth(recovered: () => void): Working {
         return;
       }
       const error = storeErrorOf(failure);
-      if (error !== null) trouble = { code: error.code, message: error.message };
+      // Whoever was away for too long has lost an account; the database works.
+      if (error !== null && error.code !== 'displaced')
+        trouble = { code: error.code, message: error.message };
     },
     trouble: () => trouble,
   };

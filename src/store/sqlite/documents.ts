@@ -29,6 +29,13 @@ export function createDocuments(db: DatabaseSync, committer: Committer): Documen
         const body = JSON.stringify(value);
         return committer.commit(() => replace.run(body, kind, key).changes === 1);
       },
+      change: (key, next) =>
+        committer.commit(() => {
+          const row = one.get(kind, key);
+          const value = next(row ? documentIn(kind, row['body']) : null);
+          put.run(kind, key, JSON.stringify(value));
+          return value;
+        }),
       delete: (key) => committer.commit(() => remove.run(kind, key).changes === 1),
     };
   }
