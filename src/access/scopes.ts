@@ -8,8 +8,7 @@ import type {
 } from '../domain/subject.ts';
 import { isPattern, readRegex } from '../domain/names.ts';
 import { SUBJECT_FIELDS } from '../rules/fields.ts';
-import { compilePattern, type Pattern } from '../rules/pattern.ts';
-import { type Syntax, valueOf } from '../rules/value.ts';
+import { anyPattern } from '../rules/pattern.ts';
 
 /** A scope as the config writes it. */
 export type ScopeSettings = 'all' | ScopePatterns;
@@ -66,7 +65,7 @@ function scopeAmong(known: readonly KnownSubject[], settings: ScopeSettings): Sc
     },
   };
   if (settings.destination === undefined) return part;
-  const includes = anyOf('name', settings.destination);
+  const includes = anyPattern('name', settings.destination);
   return {
     patterns,
     get subjects() {
@@ -114,16 +113,15 @@ export function patternTest(settings: ScopePatterns): (subject: SingleSubject) =
     const written = settings[key];
     if (written === undefined) return [];
     const { syntax, read } = SUBJECT_FIELDS[key];
-    const test = anyOf(syntax, written);
+    const test = anyPattern(syntax, written);
     return [(subject: SingleSubject): boolean => test(read(subject))];
   });
   return (subject) => all.every((test) => test(subject));
 }
 
-/** Returns the patterns of a scope that hold wherever deliveries go: whoever has no others reaches some destinations only. */
-export function patternsEverywhere(scope: Scope): readonly ScopePatterns[] | null {
-  if (scope === 'everything') return null;
-  return scope.patterns.filter(({ destination }) => destination === undefined);
+/** Returns the patterns of a scope; null: everything. */
+export function patternsOf(scope: Scope): readonly ScopePatterns[] | null {
+  return scope === 'everything' ? null : scope.patterns;
 }
 
 /**
@@ -138,34 +136,26 @@ export function areWithin(
 ): boolean {
   if (inner === null || outer === null) return outer === null;
   return inner.every((one) =>
-    outer.some((other) => KEYS.every((key) => isKeyWithin(key, one[key], other[key]))),
+    outer.some((other) => REACH.every((key) => isKeyWithin(key, one[key], other[key]))),
   );
 }
 
+/** What the reach of a scope is limited by. */
+const REACH = [...KEYS, 'destination'] as const;
+
 function isKeyWithin(
-  key: (typeof KEYS)[number],
+  key: (typeof REACH)[number],
   inner: readonly string[] | undefined,
   outer: readonly string[] | undefined,
 ): boolean {
   if (outer === undefined) return true;
+  const syntax = key === 'destination' ? 'name' : SUBJECT_FIELDS[key].syntax;
   // What a glob finds, another glob finds too that takes the first one's `*` for any character.
   const globs = outer.filter((written) => readRegex(written) === null);
   const isWithin = (written: string): boolean => {
     if (outer.includes(written)) return true;
     if (readRegex(written) !== null) return false;
-    return anyOf(SUBJECT_FIELDS[key].syntax, isPattern(written) ? globs : outer)([written]);
+    return anyPattern(syntax, isPattern(written) ? globs : outer)([written]);
   };
   return inner?.every(isWithin) ?? false;
-}
-
-/** Compiles patterns of which one has to match one of the values. One that cannot be compiled matches nothing. */
-function anyOf(syntax: Syntax, written: readonly string[]): (values: readonly string[]) => boolean {
-  const patterns = written
-    .map((one) => compilePattern(syntax, one))
-    .filter((one): one is Pattern => !('problem' in one));
-  return (values) =>
-    values.some((raw) => {
-      const value = valueOf(syntax, raw);
-      return patterns.some((pattern) => pattern.test(value));
-    });
 }

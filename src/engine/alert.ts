@@ -207,6 +207,7 @@ function flushGroup(
     quiet: (id: FaultId) =>
       isAcknowledged([...changed, ...records.faults], id) ||
       policy.silenced(alertOf(policy, situation, id), at),
+    muted: (id: FaultId) => policy.mutes(group.destination, alertOf(policy, situation, id), at),
   };
   const { group: after, alert } = flush(group, scene, at);
   const events = alert ? [newAlert(policy, situation, changed, alert, scene.event)] : [];

@@ -1,12 +1,12 @@
-import type { AlertEvent } from '../domain/event.ts';
 import type { Duration, Millis } from '../domain/time.ts';
 import type { AlertSettings } from '../faults/settings.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
 import type { Zone } from '../rules/zone.ts';
+import type { Silencing } from './silencing.ts';
 import type { SimBook } from './sims.ts';
 
 /** All that decisions depend on besides state; it changes as a whole when the config is loaded again. */
-export interface Policy {
+export interface Policy extends Silencing {
   readonly rules: RuleSet;
   /** Returns the SIMs of a gateway. */
   readonly sims: (gateway: string) => SimBook;
@@ -17,8 +17,6 @@ export interface Policy {
   readonly alerts: AlertSettings;
   /** Returns the interval at which a gateway should report; null: the config does not say. */
   readonly period: (gateway: string) => Duration | null;
-  /** Returns true if a silence, or planned maintenance, covers an alert at a moment. */
-  readonly silenced: (alert: AlertEvent, at: Millis) => boolean;
   /** The config's time zone. */
   readonly zone: Zone;
   /** Start of this process. */

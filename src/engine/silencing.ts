@@ -6,6 +6,7 @@ import type { Millis } from '../domain/time.ts';
 import { isUnknownCondition } from '../faults/conditions.ts';
 import { compileWhen } from '../rules/compile-when.ts';
 import { holds, type Condition } from '../rules/condition.ts';
+import { anyPattern } from '../rules/pattern.ts';
 import type { SpecProblem, TimeSpec, WhenSpec } from '../rules/spec.ts';
 import { createSubject } from '../rules/subject.ts';
 import { compileTimeWindow } from '../rules/time-window.ts';
@@ -17,33 +18,54 @@ export interface Maintenance extends TimeSpec {
   readonly match: SilenceMatch;
 }
 
-/** Creates the test for alerts that are silenced at a moment: by planned maintenance, or by an operator. */
+/** What is kept quiet at a moment. */
+export interface Silencing {
+  /** Returns true if planned maintenance, or a silence for all destinations, covers an alert. */
+  silenced(alert: AlertEvent, at: Millis): boolean;
+  /** Returns true if a silence whose author's scope names destinations covers an alert for this one. */
+  mutes(destination: string, alert: AlertEvent, at: Millis): boolean;
+}
+
+/** Creates the tests for alerts that are silenced: by planned maintenance, or by an operator within his scope. */
 export function createSilencing(
   maintenance: readonly Maintenance[],
   silences: () => Iterable<Silence>,
   zone: Zone,
-): (alert: AlertEvent, at: Millis) => boolean {
+): Silencing {
   const planned = maintenance.flatMap(({ match, ...spec }) => {
     const window = compileTimeWindow(spec, zone);
     return 'contains' in window ? [{ window, condition: conditionOf(match, zone) }] : [];
   });
-  const compiled = new WeakMap<Silence, Condition>();
-  const silenceCondition = (silence: Silence): Condition => {
-    const known = compiled.get(silence) ?? scopedCondition(silence, zone);
-    compiled.set(silence, known);
-    return known;
+  const compiled = new WeakMap<Silence, readonly Reach[]>();
+
+  function inForce(alert: AlertEvent, at: Millis): readonly Reach[] {
+    return [...silences()].flatMap((silence) => {
+      // A card that nobody confirmed yet is in nobody's scope but everything.
+      if (!isActive(silence, at) || (silence.scope !== null && alert.sim.unconfirmed)) return [];
+      const reaches = compiled.get(silence) ?? reachesOf(silence, zone);
+      compiled.set(silence, reaches);
+      return reaches;
+    });
+  }
+
+  return {
+    silenced: (alert, at) =>
+      areCovering(alert, [
+        ...planned.filter(({ window }) => window.contains(at)),
+        ...inForce(alert, at).filter(({ includes }) => includes === null),
+      ]),
+    mutes: (destination, alert, at) =>
+      areCovering(
+        alert,
+        inForce(alert, at).filter(({ includes }) => includes?.([destination]) === true),
+      ),
   };
-  // A card that nobody confirmed yet is in nobody's scope but everything.
-  const reaches = ({ scope }: Silence, alert: AlertEvent): boolean =>
-    scope === null || !alert.sim.unconfirmed;
-  return (alert, at) => {
-    const covering = planned.filter(({ window }) => window.contains(at)).map(({ condition }) => condition);
-    for (const silence of silences())
-      if (isActive(silence, at) && reaches(silence, alert)) covering.push(silenceCondition(silence));
-    if (covering.length === 0) return false;
-    const subject = createSubject(alert);
-    return covering.some((condition) => holds(condition, subject));
-  };
+}
+
+function areCovering(alert: AlertEvent, some: readonly Pick<Reach, 'condition'>[]): boolean {
+  if (some.length === 0) return false;
+  const subject = createSubject(alert);
+  return some.some(({ condition }) => holds(condition, subject));
 }
 
 /** Lists the problems of what a silence is to match. */
@@ -65,8 +87,17 @@ function conditionOf(match: WhenSpec, zone: Zone): Condition {
   return compileWhen({ ...match, event: ['alert'] }, [], { zone, report: () => undefined });
 }
 
-/** Compiles what a silence matches within the scope of its author. */
-function scopedCondition({ match, scope }: Silence, zone: Zone): Condition {
-  const parts = scope?.map(({ gateway, sim, tag }) => ({ gateway, sim, tag }));
-  return conditionOf(parts ? { ...match, any: parts } : match, zone);
+/** Alerts that a silence covers, for certain destinations; null: for all. */
+interface Reach {
+  readonly condition: Condition;
+  readonly includes: ((destinations: readonly string[]) => boolean) | null;
+}
+
+/** Compiles what a silence matches within each part of the scope of its author. */
+function reachesOf({ match, scope }: Silence, zone: Zone): Reach[] {
+  if (scope === null) return [{ condition: conditionOf(match, zone), includes: null }];
+  return scope.map(({ destination, ...part }) => ({
+    condition: conditionOf({ ...match, any: [part] }, zone),
+    includes: destination === undefined ? null : anyPattern('name', destination),
+  }));
 }

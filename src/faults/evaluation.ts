@@ -6,8 +6,8 @@ import { isInhibited, type Mute } from './notification.ts';
 import { earlier, step, nextWakeUp } from './state-machine.ts';
 import type { Verdict } from './verdict.ts';
 
-/** Interval at which a silenced fault is evaluated, to notify of it once the silence is over. */
-const SILENCE_CHECK: Duration = MINUTE;
+/** Interval at which what is silenced is looked at again, to notify of it once the silence is over. */
+export const SILENCE_CHECK: Duration = MINUTE;
 
 /** One evaluation of all faults of a gateway: verdicts go in, changes come out. */
 export interface Evaluation {

@@ -4,8 +4,10 @@ import { type AlertGroup, type FaultId, type Member, SUMMARY } from '../domain/f
 import type { Millis } from '../domain/time.ts';
 import { hasNews, type GroupChanges, type Outage } from './alert-text.ts';
 import { changesAmong, composeAlert } from './compose-alert.ts';
+import { SILENCE_CHECK } from './evaluation.ts';
 import { calmAfter, nextGap } from './pacing.ts';
 import type { AlertSettings } from './settings.ts';
+import { earlier } from './state-machine.ts';
 
 /** An alert that is to become an event with one delivery. */
 export interface Alert extends Pick<
@@ -28,19 +30,33 @@ export interface FlushContext {
   readonly outages: readonly Outage[];
   /** Returns true if a fault is not to be repeated now: it is silenced, or somebody acknowledged it. */
   readonly quiet: (id: FaultId) => boolean;
+  /** Returns true if a fault is silenced for the destination of the group, and maybe not for others. */
+  readonly muted: (id: FaultId) => boolean;
 }
 
-/**
- * Composes the alert of a group that is due.
- *
- * @returns the row to store (null: delete it), and the alert to send, if any
- */
-export function flush(
-  group: AlertGroup,
-  context: FlushContext,
-  now: Millis,
-): { readonly group: AlertGroup | null; readonly alert: Alert | null } {
+/** The row to store of a group (null: delete it), and the alert to send, if any. */
+interface Flushed {
+  readonly group: AlertGroup | null;
+  readonly alert: Alert | null;
+}
+
+/** Composes the alert of a group that is due. What is muted waits in the group until it is not, or is over. */
+export function flush(group: AlertGroup, context: FlushContext, now: Millis): Flushed {
   if (group.dueAt === null || group.dueAt > now) return { group, alert: null };
+  const isMuted = (member: Member): boolean => context.muted({ ...member, gateway: group.gateway });
+  const muted = group.members.filter(isMuted);
+  if (muted.length === 0) return flushHeard(group, context, now);
+  const heard = { ...group, members: group.members.filter((member) => !muted.includes(member)) };
+  const { group: after, alert } = flushHeard(heard, context, now);
+  const rest = after ?? { ...heard, members: [], dueAt: null, repeat: false };
+  const again = hasNews(changesAmong(muted)) ? now + SILENCE_CHECK : null;
+  return {
+    group: { ...rest, members: [...rest.members, ...muted], dueAt: earlier(rest.dueAt, again) },
+    alert,
+  };
+}
+
+function flushHeard(group: AlertGroup, context: FlushContext, now: Millis): Flushed {
   if (group.condition === SUMMARY)
     return { group: null, alert: group.members.length > 0 ? alertOf(group, context.outages) : null };
   const changed = changesAmong(group.members);

@@ -32,7 +32,7 @@ export function createPolicy(
     fallback: (destination) => config.destinations[destination]?.fallback ?? null,
     alerts: config.alerts,
     period: (gateway) => config.gateways[gateway]?.period ?? null,
-    silenced: createSilencing(config.alerts.maintenance, silences, zone),
+    ...createSilencing(config.alerts.maintenance, silences, zone),
     zone,
     startedAt,
   };

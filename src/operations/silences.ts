@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { areWithin, isSubjectInScope, patternsEverywhere } from '../access/scopes.ts';
+import { areWithin, isSubjectInScope, patternsOf } from '../access/scopes.ts';
 import { SIMWIRE } from '../domain/fault.ts';
 import { endsWith, formatId } from '../domain/id.ts';
 import { suggestion } from '../domain/names.ts';
@@ -27,12 +27,12 @@ const match = z.object({
   tag: patterns,
 }) satisfies z.ZodType<SilenceMatch>;
 
-const scopePart = z.object({ gateway: patterns, sim: patterns, tag: patterns });
+const scopePart = z.object({ gateway: patterns, sim: patterns, tag: patterns, destination: patterns });
 
 const shown = z.object({
   id,
   match,
-  /** Outside of the scope of its author it silences nothing: what fits one of these, or all. */
+  /** Outside of the scope of its author it silences nothing: what fits one of these, for its destinations, or all. */
   scope: z.union([z.literal('all'), list(scopePart)]),
   created_at: isoMoment,
   until: isoMoment,
@@ -64,19 +64,19 @@ export const addSilence = useCase({
   result: shown,
   run: async ({ store, audit, ids, clock, ...context }: StoreContext, caller, input) => {
     const createdAt = clock();
-    const scope = patternsEverywhere(caller.scope);
-    if (scope?.length === 0)
-      throw new Refusal(
-        'forbidden',
-        'a silence holds for all destinations: this needs a scope that names none',
-      );
     const problems = [
       ...(await problemsOf({ ...context, store }, caller.scope, input.match)),
       ...problemsOfEnd(context, input.until, createdAt),
     ];
     if (problems.length > 0) throw new Refusal('invalid', problems);
     const author = input.author ?? caller.id;
-    const silence: Silence = { ...input, id: (await ids())(), createdAt, author, scope };
+    const silence: Silence = {
+      ...input,
+      id: (await ids())(),
+      createdAt,
+      author,
+      scope: patternsOf(caller.scope),
+    };
     await store.silences.set(formatId(silence.id), silence);
     await audit.note(caller, 'silence', { about: formatId(silence.id) });
     return asShown(silence);
@@ -102,7 +102,7 @@ export const endSilence = useCase({
 });
 
 async function current({ silences }: Store, scope: Scope, now: Millis): Promise<Silence[]> {
-  const reach = patternsEverywhere(scope);
+  const reach = patternsOf(scope);
   return [...(await silences.all()).values()].filter(
     (silence) => silence.until > now && areWithin(silence.scope, reach),
   );
@@ -174,7 +174,7 @@ function asShown({
   return {
     id: formatId(number),
     match: meant,
-    scope: scope?.map(({ gateway, sim, tag }) => ({ gateway, sim, tag })) ?? 'all',
+    scope: scope ?? 'all',
     created_at: isoTime(createdAt),
     until: isoTime(until),
     author,

@@ -2,7 +2,7 @@ import { isPattern, readRegex } from '../domain/names.ts';
 import { fold } from './fold.ts';
 import { compileGlob } from './glob.ts';
 import type { AnyOf } from './index/regex-literals.ts';
-import { exactForm, foldedForms, type Requirement, type Syntax, type Value } from './value.ts';
+import { exactForm, foldedForms, type Requirement, type Syntax, type Value, valueOf } from './value.ts';
 import { compileRegex } from './regex.ts';
 
 /** A compiled pattern of names, numbers or texts. */
@@ -81,4 +81,19 @@ function exactPattern(syntax: Syntax, written: string): Pattern {
 
 function literalsOf(literals: readonly AnyOf[]): Requirement | null {
   return literals.length === 0 ? null : { kind: 'literals', lists: literals };
+}
+
+/** Compiles patterns of which one has to match one of the values. One that cannot be compiled matches nothing. */
+export function anyPattern(
+  syntax: Syntax,
+  written: readonly string[],
+): (values: readonly string[]) => boolean {
+  const patterns = written
+    .map((one) => compilePattern(syntax, one))
+    .filter((one): one is Pattern => !('problem' in one));
+  return (values) =>
+    values.some((raw) => {
+      const value = valueOf(syntax, raw);
+      return patterns.some((pattern) => pattern.test(value));
+    });
 }

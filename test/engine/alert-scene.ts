@@ -43,7 +43,7 @@ export interface AlertScene extends Pick<ManualTime, 'advance' | 'clock'> {
   report(body: unknown, gateway?: string): Promise<void>;
   /** Every alert so far: seconds since the start, destination, state, summary; `↳ n` if it answers to alert n. */
   alerts(): Promise<string[]>;
-  silence(silence: Pick<Silence, 'id' | 'match' | 'until'>): Promise<void>;
+  silence(silence: Pick<Silence, 'id' | 'match' | 'until'> & Partial<Pick<Silence, 'scope'>>): Promise<void>;
   unsilence(id: number): Promise<void>;
   /** The moments of faults, the latest first. */
   history(): Promise<Transition[]>;
@@ -117,9 +117,9 @@ export async function alertScene(config: string): Promise<AlertScene> {
         return `${at} ${to.join(' ')} ${alert.state}: ${alert.summary}${thread}`;
       });
     },
-    silence: async ({ id, match, until }) => {
+    silence: async (silence) => {
       const details = { createdAt: time.clock(), author: 'anna', scope: null, reason: 'a test' };
-      await silences.set(String(id), { id, match, until, ...details });
+      await silences.set(String(silence.id), { ...details, ...silence });
       await intake.look();
     },
     unsilence: async (id) => {

@@ -3,6 +3,7 @@ import { HOUR, MINUTE, SECOND } from '../../src/domain/time.ts';
 import { eventsIn } from '../support/stores.ts';
 import {
   LOCKED,
+  OFFICE,
   REGISTERED,
   TO_OPS,
   minutes,
@@ -54,6 +55,44 @@ describe('what is silenced', () => {
       { gateway: 'depot', condition: 'gateway_offline' },
       { gateway: 'office', state: 'firing', condition: 'locked_by_operator' },
     ]);
+  });
+});
+
+describe('what is silenced by somebody whose scope names destinations', () => {
+  const TO_BOTH = `${OFFICE}rules: [{ name: alerts, when: { event: alert }, send: [ops, team] }]\n`;
+  const scope = [{ destination: ['team'], gateway: ['office'] }];
+
+  it('goes to the others, and to his as long as it stands when the silence is over', async () => {
+    const scene = await settledOffice(TO_BOTH);
+    const until = scene.clock() + 20 * MINUTE;
+    await scene.silence({ id: 1, match: { port: ['1.02', '1.03'] }, until, scope });
+    await scene.report(snapshot(LOCKED, ['1.01', '1.02', '1.03']));
+    await minutes(scene, 5);
+    // Its end is news for whoever heard of it only.
+    await scene.report(portStatus('1.03', REGISTERED));
+    await minutes(scene, 14);
+    expect((await scene.alerts()).sort()).toEqual([
+      '10 ops firing: SIM locked by the operator: 1.01-1.03',
+      '10 team firing: SIM locked by the operator: 1.01',
+      '600 ops firing: SIM locked by the operator: 1.01, 1.02; 1 resolved: 1.03 ↳ 0',
+    ]);
+    await minutes(scene, 3);
+    expect((await scene.alerts()).slice(3)).toEqual([
+      '1210 team firing: SIM locked by the operator: 1.01, 1.02; 1 new: 1.02 ↳ 1',
+    ]);
+  });
+
+  it('is told of its end then, where it had been told of', async () => {
+    const scene = await settledOffice(TO_BOTH);
+    await scene.report(portStatus('1.02', LOCKED));
+    await scene.advance(10 * SECOND);
+    await scene.silence({ id: 1, match: {}, until: scene.clock() + 20 * MINUTE, scope });
+    await scene.report(portStatus('1.02', REGISTERED));
+    await minutes(scene, 15);
+    const ends = async () => (await scene.alerts()).filter((alert) => alert.includes('resolved'));
+    expect(await ends()).toMatchObject([expect.stringMatching(/ ops resolved/)]);
+    await minutes(scene, 10);
+    expect((await ends()).slice(1)).toMatchObject([expect.stringMatching(/ team resolved/)]);
   });
 });
 

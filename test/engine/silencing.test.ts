@@ -25,7 +25,7 @@ function silenced(
 ): boolean {
   const records = readFaultRecords(new Map());
   const alert = alertOf(POLICY, { gateway: fault.gateway, records, ports: new Map(), at }, fault);
-  return createSilencing(maintenance, () => silences, zone)(alert, at);
+  return createSilencing(maintenance, () => silences, zone).silenced(alert, at);
 }
 
 const silence = (match: SilenceMatch, changes: Partial<Silence> = {}): Silence => ({
@@ -74,6 +74,25 @@ describe('a silence covers', () => {
   ])('at %s: %s', (at, covered) => {
     expect(silenced({ silences: [silence({})] }, FAULT, at)).toBe(covered);
   });
+});
+
+it('of somebody whose scope names destinations it covers what is in his scope, for these only', () => {
+  const records = readFaultRecords(new Map());
+  const alert = alertOf(POLICY, { gateway: 'office', records, ports: new Map(), at: MONDAY_NOON }, FAULT);
+  const scope = [{ tag: ['money'], destination: ['te*'] }, { gateway: ['depot'] }, { destination: ['ops'] }];
+  const silencing = (match: SilenceMatch, parts: Silence['scope'] = scope) =>
+    createSilencing([], () => [silence(match, { scope: parts })], UTC);
+  const muted = (match: SilenceMatch, to: string, at = MONDAY_NOON): boolean =>
+    silencing(match).mutes(to, alert, at);
+  expect(silencing({}).silenced(alert, MONDAY_NOON)).toBe(false);
+  expect(['team', 'ops', 'other'].map((to) => muted({}, to))).toEqual([true, true, false]);
+  expect(muted({ condition: ['low_balance'] }, 'team')).toBe(false);
+  expect(muted({}, 'team', MONDAY_NOON + HOUR)).toBe(false);
+  const unconfirmed = { ...alert, sim: { ...alert.sim, unconfirmed: true as const } };
+  expect(silencing({}).mutes('team', unconfirmed, MONDAY_NOON)).toBe(false);
+  // A silence for all needs no name of one.
+  expect(silencing({}, null).mutes('team', alert, MONDAY_NOON)).toBe(false);
+  expect(silencing({}, null).silenced(alert, MONDAY_NOON)).toBe(true);
 });
 
 describe('planned maintenance covers', () => {

@@ -111,6 +111,7 @@ export function createGateway(setup: Setup = {}) {
         outages: findOutages(state.faults, ports.values()),
         quiet: (id: FaultId) =>
           silenced(id) || state.faults.some((one) => faultKey(one) === faultKey(id) && one.acknowledged),
+        muted: () => false,
       };
       const { group, alert } = flush(row, scene, now);
       state.groups = state.groups.filter((one) => one !== row);

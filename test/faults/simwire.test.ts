@@ -124,7 +124,7 @@ describe('faults of Simwire itself', () => {
         ['spare', 'spare', ['last']],
       ],
     );
-    const scene = { settings, event: 1, outages: [], quiet: () => false };
+    const scene = { settings, event: 1, outages: [], quiet: () => false, muted: () => false };
     expect(groups.map((group) => flush(group, scene, 10 * SECOND).alert?.summary)).toEqual([
       'destination does not work: ops (HTTP 404)',
       'destination does not work: ops (HTTP 404)',
