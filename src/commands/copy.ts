@@ -24,6 +24,7 @@ export async function copy(file: string, { from, to }: CopyOptions): Promise<Exi
   const target = to === undefined ? requireConfig(file).store : addressOf('--to', to);
   const progress = createProgress();
   const context = {
+    clock: () => Date.now(),
     copying: (what: string, done: number, of: number) => {
       progress.show(`copying ${what}: ${done} of ${of}`);
     },

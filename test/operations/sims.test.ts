@@ -15,9 +15,10 @@ it('lists each SIM with the port that has it, and those that no port has', async
   ]);
   expect(await listSims(context, ADMIN, { tag: 'bank' })).toEqual([sims[0]]);
   expect(await listSims(context, ADMIN, { gateway: 'depot' })).toEqual([sims[1]]);
-  await expect(listSims(context, ADMIN, { gateway: 'ofice' })).rejects.toMatchObject({
-    kind: 'unknown_name',
-  });
+  for (const named of [true, false])
+    await expect(listSims(context, ADMIN, { gateway: 'ofice', named })).rejects.toMatchObject({
+      kind: 'unknown_name',
+    });
 });
 
 it('lists a pinned SIM as missing while another card is in its port', async () => {
