@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util';
 import { createProgress } from '../src/commands/progress.ts';
 import { canFillDisk } from './chaos/disk.ts';
-import { runChaos } from './chaos/run-chaos.ts';
-import { clusterProblemsOf } from './chaos/cluster/cluster-verdict.ts';
-import { runCluster } from './chaos/cluster/run-cluster.ts';
-import { problemsOf, type ChaosResult } from './chaos/verdict.ts';
 import { startPostgres } from '../test/support/postgres.ts';
 import { collectEnds } from '../test/support/temporary.ts';
+import { clusterProblemsOf } from './chaos/cluster/cluster-verdict.ts';
+import { runCluster } from './chaos/cluster/run-cluster.ts';
+import { runChaos } from './chaos/run-chaos.ts';
+import { problemsOf, type ChaosResult } from './chaos/verdict.ts';
 import { endOnSignals } from './end-on-signals.ts';
 
 const { values } = parseArgs({
@@ -17,6 +17,7 @@ const { values } = parseArgs({
     instances: { type: 'string', default: '3' },
   },
 });
+if (!['sqlite', 'postgres'].includes(values.store)) throw new Error('--store is sqlite or postgres');
 const onPostgres = values.store === 'postgres';
 const seed = Number(values.seed ?? Date.now() % 1_000_000);
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
