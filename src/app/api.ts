@@ -26,7 +26,7 @@ export function createApiDependencies(
 ): ApiDependencies {
   const { clock, alarm, log, screen } = runtime;
   const ids: ApiContext['ids'] = () => Promise.resolve(nextId);
-  const dryRuns = createDryRuns(clock);
+  const dryRuns = createDryRuns(store.dryRuns, clock);
   return {
     version: VERSION,
     clock,

@@ -69,7 +69,7 @@ async function plan(
   if (problems.length > 0) throw new Refusal('invalid', problems);
   if (to !== undefined) requireTarget(context.config, scope, to);
   const { ids, more } = await matching(context, scope, { action, to }, filter);
-  return { matched: ids.length, more, token: context.dryRuns.keep(id, { action, to, ids }) };
+  return { matched: ids.length, more, token: await context.dryRuns.keep(id, { action, to, ids }) };
 }
 
 const KEYS = Object.keys(deliveryChoice.shape);
@@ -86,7 +86,7 @@ async function execute(
       'invalid',
       given.map(([field]) => ({ field, message: 'is that of the dry run: leave it out' })),
     );
-  const order = context.dryRuns.take(caller.id, token);
+  const order = await context.dryRuns.take(caller.id, token);
   if (order?.action !== action)
     throw new Refusal('not_found', `no dry run of ${action} has this token (any more): do it again`);
   const { done } = await carryOut(context, caller, order, order.ids);

@@ -1,7 +1,8 @@
-import { randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import type { DeliveryId } from '../domain/delivery.ts';
-import { MINUTE, type Clock, type Millis } from '../domain/time.ts';
-import type { Order } from './delivery-orders.ts';
+import { MINUTE, type Clock } from '../domain/time.ts';
+import type { Documents, StoredDryRun } from '../store/contract/documents.ts';
+import { DELIVERY_ACTIONS, type Order } from './delivery-orders.ts';
 
 /** Time for which an order waits to be carried out. */
 const LASTS = 10 * MINUTE;
@@ -14,41 +15,47 @@ export interface PlannedOrder extends Order {
   readonly ids: readonly DeliveryId[];
 }
 
-/** Orders that wait until whoever planned them says that they are meant. */
+/** Orders that wait until whoever planned them says that they are meant, to whichever instance. */
 export interface DryRuns {
-  /** Keeps an order. Returns the token by which it is taken. */
-  keep(principal: string, order: PlannedOrder): string;
-  /** Takes an order, once; null: there is none (any more) of this principal. */
-  take(principal: string, token: string): PlannedOrder | null;
+  /**
+   * Keeps an order. Returns the token by which it is taken.
+   * @throws StoreUnavailable
+   */
+  keep(principal: string, order: PlannedOrder): Promise<string>;
+  /**
+   * Takes an order, once; null: there is none (any more) of this principal.
+   * @throws StoreUnavailable
+   */
+  take(principal: string, token: string): Promise<PlannedOrder | null>;
 }
 
-/** Creates an empty memory of dry runs. */
-export function createDryRuns(clock: Clock): DryRuns {
-  const kept = new Map<
-    string,
-    { readonly principal: string; readonly order: PlannedOrder; readonly until: Millis }
-  >();
-
-  function makeRoom(principal: string): void {
-    for (const [token, { until }] of kept) if (until <= clock()) kept.delete(token);
-    const all = [...kept];
+/** Creates the memory of dry runs, which are stored under the hashes of their tokens. */
+export function createDryRuns(documents: Documents<StoredDryRun>, clock: Clock): DryRuns {
+  async function makeRoom(principal: string): Promise<void> {
+    const all = [...(await documents.all())].sort(([, a], [, b]) => a.until - b.until);
     const mine = all.filter(([, one]) => one.principal === principal);
     const [oldest] = mine.length >= MOST_OF_ONE ? mine : all.length >= MOST ? all : [];
-    if (oldest) kept.delete(oldest[0]);
+    for (const [key, { until }] of all)
+      if (until <= clock() || key === oldest?.[0]) await documents.delete(key);
   }
 
   return {
-    keep: (principal, order) => {
-      makeRoom(principal);
+    keep: async (principal, { action, to = null, ids }) => {
+      await makeRoom(principal);
       const token = randomBytes(18).toString('base64url');
-      kept.set(token, { principal, order, until: clock() + LASTS });
+      await documents.set(keyOf(token), { principal, action, to, ids, until: clock() + LASTS });
       return token;
     },
-    take: (principal, token) => {
-      const found = kept.get(token);
-      if (found?.principal !== principal || found.until <= clock()) return null;
-      kept.delete(token);
-      return found.order;
+    take: async (principal, token) => {
+      const found = await documents.get(keyOf(token));
+      const action = DELIVERY_ACTIONS.find((one) => one === found?.action);
+      if (found?.principal !== principal || action === undefined || found.until <= clock()) return null;
+      if (!(await documents.delete(keyOf(token)))) return null;
+      return { action, to: found.to ?? undefined, ids: found.ids };
     },
   };
+}
+
+function keyOf(token: string): string {
+  return hash('sha256', token, 'base64url');
 }

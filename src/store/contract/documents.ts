@@ -109,6 +109,17 @@ const loginLink = z.object({ user: z.string(), until: moment });
 /** A link that logs a user in once. */
 export type LoginLink = z.output<typeof loginLink>;
 
+const dryRun = z.object({
+  principal: z.string(),
+  action: z.string(),
+  /** Null: where each of them went. */
+  to: z.string().nullable(),
+  ids: z.array(z.number()).readonly(),
+  until: moment,
+});
+/** An order about deliveries that waits until it is said to be meant. */
+export type StoredDryRun = z.output<typeof dryRun>;
+
 const departure = z.object({
   state: z.string(),
   nonce: z.string(),
@@ -145,6 +156,8 @@ export const DOCUMENTS = {
   loginLinks: loginLink,
   /** By the hash of the key in the browser's cookie. */
   departures: departure,
+  /** By the hash of its token. */
+  dryRuns: dryRun,
   /** By the id of the principal. */
   disabled,
 } as const;

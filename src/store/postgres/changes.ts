@@ -29,6 +29,7 @@ const UNFOLLOWED: ReadonlySet<Changing> = new Set<Changing>([
   'usage',
   'loginLinks',
   'departures',
+  'dryRuns',
 ]);
 
 /**

@@ -2,7 +2,7 @@ import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import type { z } from 'zod';
 import { SECOND, type Duration } from '../../domain/time.ts';
-import { isConflict } from './errors.ts';
+import { isConflict, storeErrorOf } from './errors.ts';
 import type { Tables } from './tables.ts';
 
 /** Values of parameters: numbers, texts, bytes, and lists of them. */
@@ -115,6 +115,8 @@ export function openDatabase(
       await client.query('COMMIT');
       return result;
     } catch (error) {
+      // One that takes reads only may lead to a server that is not the right one any more: the next one is made anew.
+      if (error instanceof Error && storeErrorOf(error)?.code === 'read_only') broken = error;
       // A connection that cannot even roll back is thrown away; the server rolls back by itself then.
       await client.query('ROLLBACK').catch((fault: unknown) => {
         broken = fault instanceof Error ? fault : new Error(String(fault));

@@ -22,6 +22,7 @@ export function documentsOfAllKinds(
     sessions: documents('sessions'),
     loginLinks: documents('loginLinks'),
     departures: documents('departures'),
+    dryRuns: documents('dryRuns'),
     disabled: documents('disabled'),
   };
 }

@@ -71,7 +71,7 @@ export async function openApi(
   );
   const principals = new Map<string, Principal>([['admin', ADMIN]]);
   let changes = 0;
-  const dryRuns = createDryRuns(overrides.clock ?? scene.context.clock);
+  const dryRuns = createDryRuns(scene.context.store.dryRuns, overrides.clock ?? scene.context.clock);
   const began = Date.now();
   const clock = (): number => NOW + Date.now() - began;
   const live = createLive(

@@ -4,13 +4,19 @@ import pg from 'pg';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { readConfig } from '../../../src/commands/read-config.ts';
 import { localAdministrator } from '../../../src/domain/principal.ts';
+import { NO_CHANGE } from '../../../src/domain/decision.ts';
 import { MINUTE } from '../../../src/domain/time.ts';
+import { StoreUnavailable } from '../../../src/store/contract/errors.ts';
 import { checkConfig } from '../../../src/operations/check-config.ts';
-import { unsafePlace } from '../../../src/store/open.ts';
+import { openStore, unsafePlace } from '../../../src/store/open.ts';
 import { openDatabase } from '../../../src/store/postgres/database.ts';
 import { createVacuumWatch } from '../../../src/store/postgres/vacuum-holder.ts';
 import { minimal } from '../../config/files.ts';
+import { MONDAY_NOON } from '../../support/manual-time.ts';
 import { postgresServer } from '../../support/postgres.ts';
+import { waitFor } from '../../support/program.ts';
+import { sms } from '../../support/sample-events.ts';
+import { stored } from '../../support/stores.ts';
 import { temporaryFolder } from '../../support/temporary.ts';
 
 describe('the server of a store', () => {
@@ -52,6 +58,80 @@ describe('the server of a store', () => {
     expect((await pass())?.since).toBe(now);
     await other.end();
     expect(await pass()).toBeNull();
+  });
+
+  it('may take reads only, have no connection or no room left: nothing is stored then, and it goes on by itself', async () => {
+    await server.run('CREATE ROLE owner LOGIN');
+    const url = await server.createDatabase();
+    const name = new URL(url).pathname.slice(1);
+    await server.run(`ALTER DATABASE ${name} OWNER TO owner`);
+    const address = { kind: 'postgres', url: url.replace('postgres@', 'owner@') } as const;
+    const store = await openStore(address, false);
+    onTestFinished(() => store.close());
+    let id = 0;
+    const accept = () =>
+      store.journal.accept({
+        ...{ gateway: 'office', at: MONDAY_NOON, keys: [], rejects: [] },
+        decide: () => ({ ...NO_CHANGE, events: [stored(sms({ id: (id += 2) }))] }),
+      });
+    /** Breaks the connections that are there, so that others have to be made. */
+    const cut = () =>
+      server.run("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'owner'");
+    await accept();
+
+    const troubles = [
+      {
+        code: 'read_only',
+        begin: async () => {
+          await server.run(`ALTER DATABASE ${name} SET default_transaction_read_only = on`);
+          await cut();
+        },
+        end: () => server.run(`ALTER DATABASE ${name} RESET default_transaction_read_only`),
+      },
+      {
+        code: 'failed',
+        begin: async () => {
+          await server.run('ALTER ROLE owner CONNECTION LIMIT 0');
+          await cut();
+        },
+        end: () => server.run('ALTER ROLE owner CONNECTION LIMIT -1'),
+      },
+      {
+        // As the server says it; none can be filled here.
+        code: 'full',
+        begin: async () => {
+          await server.run(
+            `CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+               RAISE EXCEPTION 'could not extend file' USING ERRCODE = 'disk_full'; END $$`,
+            name,
+          );
+          await server.run(
+            'CREATE TRIGGER full_disk BEFORE INSERT ON events FOR EACH ROW EXECUTE FUNCTION refuse()',
+            name,
+          );
+        },
+        end: () => server.run('DROP TRIGGER full_disk ON events', name),
+      },
+    ];
+    for (const { code, begin, end } of troubles) {
+      await begin();
+      await waitFor(async () => {
+        const refused = await accept().then(
+          () => null,
+          (error: unknown) => error,
+        );
+        // What a connection that was cut leads to is another trouble, which passes with it.
+        return refused instanceof StoreUnavailable && store.trouble()?.code === code ? true : undefined;
+      });
+      await end();
+      await waitFor(() =>
+        accept().then(
+          () => true,
+          () => undefined,
+        ),
+      );
+      expect(store.trouble()).toBeNull();
+    }
   });
 
   it('is warned of where it acknowledges what it may lose', async () => {
