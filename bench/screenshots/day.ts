@@ -61,16 +61,21 @@ export function status(states: Readonly<Record<string, number>> = {}, mac = '00-
     ...{ type: 'dev-status', seq: 5, expires: 7_200_000, mac, ip: '192.168.1.44', ver: '532' },
     status: ports.map((port, i) => ({
       port,
-      st: states[port] ?? (i % 2 === 1 ? (i % 3 === 0 ? 0 : 1) : i % 9 === 0 ? 4 : 3),
-      ...{
+      st: states[port] ?? (hasNone(i) ? 0 : i % 2 === 1 ? 1 : i % 9 === 0 ? 4 : 3),
+      ...(!hasNone(i) && {
         iccid: `89371000000000${mac.slice(-1)}${1_000 + i}`,
         imsi: `247010000${mac.slice(-1)}${10_000 + i}`,
         opr: i % 5 === 4 ? '24702 Sample' : '24701 Example',
         sig: 12 + (i % 15),
         bal: (2 + ((i * 37) % 90) / 10).toFixed(2),
-      },
+      }),
     })),
   };
+}
+
+/** Checks whether a slot has no SIM. */
+function hasNone(slot: number): boolean {
+  return slot % 6 === 3;
 }
 
 /** A report with one SMS. */

@@ -44,6 +44,13 @@ export async function startStagedRelay(staging: Staging): Promise<StagedRelay> {
     const answer = await post(JSON.stringify(body), path);
     if (!answer.ok) throw new Error(`${answer.status}: ${await answer.text()}`);
   };
+  /** Reports an SMS. The clock stands still until its message has arrived in the team's chat, if it goes there. */
+  const receive = async (...[port, sender, text]: [string, string, string]): Promise<void> => {
+    const before = telegram.messages.length;
+    await report(sms(clock(), port, sender, text));
+    for (let tries = 0; telegram.messages.length === before && tries < 400; tries++) await setTimeout(5);
+    await setTimeout(25);
+  };
   if (staging !== 'empty') {
     await report(status());
     await report(status({}, LAB), `lab/${TOKEN}-lab`);
@@ -56,19 +63,14 @@ export async function startStagedRelay(staging: Staging): Promise<StagedRelay> {
         behind = hour * HOUR - i * 4 * MINUTE;
         const [port, sender, text] = EVERY_HOUR[(i + hour) % EVERY_HOUR.length] ?? EVERY_HOUR[0];
         const written = text.replace('$', String(100_000 + i * 4_177 + hour));
-        const before = telegram.messages.length;
-        await report(sms(clock(), port, sender, written));
-        // Its clock stands still until the message has arrived.
-        for (let tries = 0; telegram.messages.length === before && tries < 1_000; tries++)
-          await setTimeout(5);
+        await receive(port, sender, written);
       }
       // They arrive in that hour too.
       await setTimeout(A_MOMENT);
-      if (hour === 8) await report(status({ '3.01': 6 }));
-      if (hour === 7) await report(status());
     }
     behind = 20 * MINUTE;
     await report(status({ '14.01': 8, '9.01': 9 }));
+    await setTimeout(2_000);
     for (let i = FLOOD; i > 0; i--) {
       behind = 15 * MINUTE + i * 10_000;
       await report(sms(clock(), '5.01', 'Promo', `Casino night! Offer ${i}: play now.`));
@@ -76,8 +78,7 @@ export async function startStagedRelay(staging: Staging): Promise<StagedRelay> {
     const recent = staging === 'hard' ? [...RECENT, ...HARD].sort(([one], [other]) => other - one) : RECENT;
     for (const [ago, ...rest] of recent) {
       behind = ago * 1_000;
-      await report(sms(clock(), ...rest));
-      await setTimeout(A_MOMENT);
+      await receive(...rest);
     }
     behind = 0;
     await setTimeout(A_MOMENT);

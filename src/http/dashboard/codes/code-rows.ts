@@ -72,7 +72,7 @@ function covered({ event, masked }: ListedCode): Html {
 function uncovered({ event, code }: ClaimedCode): Html {
   return html`<div class="code" id="code-${event}" data-keep>
     <output id="plain-${event}" data-plain="${code}">${grouped(code)}</output>
-    <button class="quiet" type="button" data-copy="plain-${event}">Copy</button>
+    <button type="button" data-copy="plain-${event}">Copy</button>
   </div>`;
 }
 
