@@ -53,7 +53,7 @@ async function photograph(
       if (way !== '' && !isReview) break;
       const context = await browser.newContext({
         ...options,
-        ...{ deviceScaleFactor: isReview ? 1 : 1.5, timezoneId: 'Europe/Riga', locale: 'en-GB' },
+        ...{ deviceScaleFactor: isReview ? 1 : 1.25, timezoneId: 'Europe/Riga', locale: 'en-GB' },
         permissions: ['notifications'],
       });
       const page = await context.newPage();

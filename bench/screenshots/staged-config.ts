@@ -6,6 +6,9 @@ export const PASSWORD = 'password of the pictures';
 /** The token of the gateway `office`; that of the others has their name after it. */
 export const TOKEN = 'token-of-the-pictures';
 
+/** The token of an operator. */
+export const DESK = 'token-of-whoever-sees-to-alerts';
+
 /** The addresses of the services that the messages of the pictures go to. */
 export interface Services {
   readonly telegram: { readonly url: string; readonly token: string };
@@ -45,7 +48,10 @@ export function stagedConfig(staging: Staging, folder: string, { telegram, slack
           },
         }),
       },
-      tokens: { ci: { token: 'token-of-a-program-that-tests', role: 'viewer', scope: { tag: ['pool'] } } },
+      tokens: {
+        desk: { token: DESK, role: 'operator', scope: 'all' },
+        ci: { token: 'token-of-a-program-that-tests', role: 'viewer', scope: { tag: ['pool'] } },
+      },
     },
     gateways: {
       office: { token: TOKEN, sims: isHard ? { ...SIMS, ...HARD_SIMS } : SIMS },

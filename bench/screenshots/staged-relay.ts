@@ -1,6 +1,7 @@
 import { Writable } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
 import { pino } from 'pino';
+import { z } from 'zod';
 import { startRelay } from '../../src/app/start.ts';
 import { realAlarm } from '../../src/domain/time.ts';
 import { startFakeSlack } from '../../test/fakes/slack.ts';
@@ -8,7 +9,7 @@ import { startFakeTelegram } from '../../test/fakes/telegram.ts';
 import { loadBenchConfig } from '../fast-relay.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { EVERY_HOUR, FLOOD, HARD, LAB, RECENT, sms, status } from './day.ts';
-import { PASSWORD, stagedConfig, TOKEN } from './staged-config.ts';
+import { DESK, PASSWORD, stagedConfig, TOKEN } from './staged-config.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -70,7 +71,7 @@ export async function startStagedRelay(staging: Staging): Promise<StagedRelay> {
     }
     behind = 20 * MINUTE;
     await report(status({ '14.01': 8, '9.01': 9 }));
-    await setTimeout(2_000);
+    await setTimeout(6_000);
     for (let i = FLOOD; i > 0; i--) {
       behind = 15 * MINUTE + i * 10_000;
       await report(sms(clock(), '5.01', 'Promo', `Casino night! Offer ${i}: play now.`));
@@ -88,6 +89,7 @@ export async function startStagedRelay(staging: Staging): Promise<StagedRelay> {
     await post('{}', 'office/the-token-of-before-0001');
     await post('{}', 'ofice/the-token-of-before-0001');
     await setTimeout(2_000);
+    await attend(relay.url);
   }
   return {
     url: relay.url,
@@ -97,4 +99,27 @@ export async function startStagedRelay(staging: Staging): Promise<StagedRelay> {
       remove();
     },
   };
+}
+
+const found = z.object({
+  items: z.array(z.object({ id: z.string(), gateway: z.string(), condition: z.string() })),
+});
+
+/** Has somebody see to an alert, and silence others. */
+async function attend(url: string): Promise<void> {
+  const ask = (path: string, body?: object): Promise<Response> =>
+    fetch(`${url}/api/v1${path}`, {
+      headers: { Authorization: `Bearer ${DESK}`, 'Content-Type': 'application/json' },
+      ...(body && { method: 'POST', body: JSON.stringify(body) }),
+    });
+  const { items } = found.parse(await (await ask('/alerts?state=firing')).json());
+  const low = items.find(({ gateway, condition }) => gateway === 'office' && condition === 'low_balance');
+  if (low) await ask(`/alerts/${low.id}/acknowledge`, { comment: 'topped up in the evening' });
+  const silence = {
+    match: { gateway: ['lab'] },
+    until: Date.now() + 4 * HOUR,
+    reason: 'SIMs are being exchanged',
+  };
+  const answer = await ask('/silences', silence);
+  if (!answer.ok) throw new Error(await answer.text());
 }

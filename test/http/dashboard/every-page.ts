@@ -43,7 +43,7 @@ const filled =
 export const SHOWN: Readonly<Record<string, Opens>> = {
   codes: at('/codes'),
   overview: at('/overview'),
-  message: by('/messages?tag=bank', 'a.who'),
+  message: by('/messages?rule=every+other+SMS', 'a.who'),
   ports: at('/ports/office'),
   alerts: at('/alerts'),
 };
@@ -54,6 +54,7 @@ export const EVERY_PAGE: Readonly<Record<string, Opens>> = {
   messages: at('/messages'),
   'messages-unrouted': at('/messages?unrouted=1&kind=any'),
   search: filled('/messages', { text: 'code' }, 'Search'),
+  'message-code': by('/messages?code=1', 'a.who'),
   'message-unrouted': by('/messages?unrouted=1', '.messages .messages a.who'),
   fleet: at('/ports'),
   port: at('/ports/office/14.01'),

@@ -57,7 +57,7 @@ export function messagePage(page: MessagePage): Html {
         ${what !== '' && html`<div class="panel pad"><p class="sms" dir="auto">${markedText(what, shownParts(event, what))}</p></div>`}
         ${page.alerts !== null && alertPanel(page.alerts, look)}
         ${panel('Why it went where it went', html`${takers(page)} ${ruleVerdicts(why.rules)} ${tryButton(page)}`)}
-        ${why.code !== null && panel('Code', html`${marking(page, why.code)} ${codeWhy(why.code)}`)}
+        ${why.code !== null && panel('Code', html`${codeWhy(why.code)} ${marking(page, why.code)}`)}
         ${deliveryPanel(sent, look, page.mayOrder)} ${raw !== null && source(raw)}
       </div>
       <div class="stack">${panel('Facts', facts(page))} ${seenPanel(seen, look)}</div>
@@ -70,9 +70,10 @@ function isMarked({ people }: MessagePage['seen']): boolean {
 
 /** Says that somebody marked the code, or offers to do so where none was found. */
 function marking({ event, seen }: MessagePage, search: Parameters<typeof codeWhy>[0]): Piece {
-  if (isMarked(seen)) return html`<p>${mark('ok', 'Somebody marked it')}: it was missed when it came.</p>`;
+  if (isMarked(seen))
+    return html`<p class="beneath">${mark('ok', 'Somebody marked it')}: it was missed when it came.</p>`;
   if (event.event !== 'sms' || event.code !== null || event.pickup !== null) return null;
-  return html`<details>
+  return html`<details class="beneath">
     <summary>This is a code</summary>
     ${markForm(event.id, event.text, search, 'message')}
   </details>`;
