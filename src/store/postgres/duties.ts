@@ -1,5 +1,3 @@
-import { z } from 'zod';
-import { jsonOf } from '../../domain/json.ts';
 import { SECOND, type Duration } from '../../domain/time.ts';
 import { StoreUnavailable } from '../contract/errors.ts';
 import {
@@ -8,7 +6,6 @@ import {
   type DutyHolder,
   type Ownership,
   type RelayDescription,
-  type RunningRelay,
   type Tenure,
 } from '../contract/ownership.ts';
 import type { Signals } from '../contract/signals.ts';
@@ -17,8 +14,8 @@ import type { Connection, Database } from './database.ts';
 import type { Instance } from './instance.ts';
 import { displaced } from './kept-lease.ts';
 import { lockHeld, renewTogether, takeUpAgain } from './leases.ts';
-import { LAST_KNOWN } from './migrations/all.ts';
 import { expectNoCopy, RELAY } from './ownership.ts';
+import { describeRelay, readRelayLeases, relaysIn } from './relays.ts';
 import { spread } from './spread.ts';
 
 /** Time after which a relay that is dead, frozen or cut off is one no more; and how often it says that it lives. */
@@ -30,23 +27,6 @@ const AGAIN: Duration = SECOND / 4;
 const FREE_FOR: Duration = SECOND;
 /** Time after a lease's end at which it has surely ended by the database's clock. */
 const SURELY: Duration = 20;
-
-const description = z.object({
-  version: z.string(),
-  since: z.number(),
-  config: z.string(),
-  destinations: z.array(z.string()),
-  duties: z.array(z.string().refine(isDuty)),
-}) satisfies z.ZodType<RelayDescription>;
-
-const leaseRow = z.object({
-  name: z.string(),
-  holder: z.string(),
-  until: z.number(),
-  now: z.number(),
-  description: z.string().nullable(),
-});
-type LeaseRow = z.output<typeof leaseRow>;
 
 /** Keeps the leases of tenures from going to another process before a transaction ends. */
 export type TenureFence = (tenures: readonly Tenure[]) => Promise<void>;
@@ -151,23 +131,9 @@ export function createDuties({ database, own, leases, instance, signals }: Parts
   }
 
   async function tell(joined: Membership): Promise<void> {
-    await own.run(
-      `INSERT INTO documents (kind, key, body) VALUES ('instances', $1, $2)
-       ON CONFLICT (kind, key) DO UPDATE SET body = excluded.body`,
-      [joined.lease.name, JSON.stringify({ ...joined.description, tables: LAST_KNOWN })],
-    );
+    await describeRelay(own, joined.lease.name, joined.description);
     joined.told = true;
     signals.raise({ kind: 'leases' });
-  }
-
-  function read(): Promise<LeaseRow[]> {
-    return own.rows(
-      leaseRow,
-      `SELECT name, holder, body AS description, floor(extract(epoch FROM clock_timestamp()) * 1000)::bigint AS now,
-         floor(extract(epoch FROM greatest(expires_at, 'epoch')) * 1000)::bigint AS until
-       FROM leases LEFT JOIN documents ON kind = 'instances' AND key = name
-       WHERE name = 'clock' OR name LIKE 'account %' OR name LIKE '${RELAY}%' ORDER BY name`,
-    );
   }
 
   /**
@@ -180,7 +146,7 @@ export function createDuties({ database, own, leases, instance, signals }: Parts
     if (member === null || member.leaving) return EVERY;
     if (!member.told) await tell(member);
     const { name, description: told } = member;
-    const rows = await read();
+    const rows = await readRelayLeases(own);
     const now = rows[0]?.now ?? 0;
     const live = rows.filter(({ until }) => until > now);
     const last = new Map(rows.map((row) => [row.name, row.until]));
@@ -298,7 +264,7 @@ export function createDuties({ database, own, leases, instance, signals }: Parts
     },
     self: () => (member ? { name: member.name, duties: [...held.keys()] } : null),
     relays: async () => {
-      const rows = await read();
+      const rows = await readRelayLeases(own);
       const live = rows.filter(({ until, now }) => until > now);
       return relaysIn(live).map((relay) => ({ ...relay, self: relay.name === member?.name }));
     },
@@ -331,21 +297,4 @@ export function createDuties({ database, own, leases, instance, signals }: Parts
       member = null;
     },
   };
-}
-
-/** Lists the relays among leases that are held. */
-function relaysIn(live: readonly LeaseRow[]): Omit<RunningRelay, 'self'>[] {
-  return live.flatMap((row) => {
-    if (!row.name.startsWith(RELAY)) return [];
-    const told = description.safeParse(jsonOf(row.description ?? ''));
-    if (!told.success) return [];
-    const leases = live.filter(({ name, holder }) => isDuty(name) && holder === row.holder);
-    return [
-      {
-        ...told.data,
-        name: row.holder,
-        leases: leases.map(({ name, holder, until }) => ({ name, holder, until })),
-      },
-    ];
-  });
 }
