@@ -56,10 +56,13 @@ export async function viewsOf(relay: ApiRelay): Promise<View[]> {
   return [...all, ...NARROWED];
 }
 
+/** A list of the API that asks a service, and so is not about what is stored. */
+const ASKED = '/telegram/chats';
+
 /** Lists what the API lists, as programs ask for it that show the same. */
 export function listsOf(): Loading[] {
   return ENDPOINTS.filter(
-    ({ method, path, streams }) => method === 'get' && !path.includes('{') && !streams,
+    ({ method, path, streams }) => method === 'get' && !path.includes('{') && path !== ASKED && !streams,
   ).map(({ path }) => ({ who: 'admin', path: `/api/v1${path}` }));
 }
 
@@ -74,7 +77,7 @@ type Examples = Readonly<Record<string, readonly string[]>>;
 function placesOf(route: string, examples: Examples): readonly string[] {
   const [, parameter] = /:(\w+)/.exec(route) ?? [];
   if (parameter === undefined) return [route];
-  const found = examples[parameter] ?? examples[`${route.slice(0, route.indexOf(':'))}${parameter}`];
+  const found = examples[`${route.slice(0, route.indexOf(':'))}${parameter}`] ?? examples[parameter];
   if (!found) throw new Error(`the bench knows no example for ${route}`);
   return found.flatMap((example) =>
     placesOf(route.replace(`:${parameter}`, encodeURIComponent(example)), examples),
@@ -93,6 +96,7 @@ async function examplesOf(relay: ApiRelay): Promise<Examples> {
       await first('/events?event=sms&code=true&limit=1'),
       await first('/events?event=device_status&limit=1'),
     ],
+    '/codes/event': [await first('/events?event=sms&code=false&limit=1')],
     '/alerts/id': [await first('/alerts')],
     '/setup/quarantine/id': [await first('/quarantine')],
   };
