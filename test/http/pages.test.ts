@@ -45,6 +45,16 @@ describe('strangers', () => {
     expect(await answer.text()).not.toContain('simwire_');
   });
 
+  it('may read metrics where those are open, zipped where they take that', async () => {
+    const access = api({ mayReadMetrics: () => Promise.resolve(true) });
+    const { url } = await running({ ...TROUBLED, api: access });
+    for (const encoding of ['gzip', 'identity']) {
+      const answer = await fetch(`${url}/metrics`, { headers: { 'Accept-Encoding': encoding } });
+      expect(answer.headers.get('Content-Encoding') ?? 'identity').toBe(encoding);
+      expect(await answer.text()).toContain('process_cpu_seconds_total');
+    }
+  });
+
   it('get no page and no API under another name, but health checks', async () => {
     const names: (string | undefined)[] = [];
     const access = api({
