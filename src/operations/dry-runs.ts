@@ -1,6 +1,6 @@
 import { hash, randomBytes } from 'node:crypto';
 import type { DeliveryId } from '../domain/delivery.ts';
-import { MINUTE, type Clock } from '../domain/time.ts';
+import { MINUTE, type Clock, type Millis } from '../domain/time.ts';
 import type { Documents, StoredDryRun } from '../store/contract/documents.ts';
 import { DELIVERY_ACTIONS, type Order } from './delivery-orders.ts';
 
@@ -31,19 +31,21 @@ export interface DryRuns {
 
 /** Creates the memory of dry runs, which are stored under the hashes of their tokens. */
 export function createDryRuns(documents: Documents<StoredDryRun>, clock: Clock): DryRuns {
-  async function makeRoom(principal: string): Promise<void> {
+  /** Makes room for an order. Returns until when it waits: after those before it, so that their order can be told. */
+  async function makeRoom(principal: string): Promise<Millis> {
     const all = [...(await documents.all())].sort(([, a], [, b]) => a.until - b.until);
     const mine = all.filter(([, one]) => one.principal === principal);
     const [oldest] = mine.length >= MOST_OF_ONE ? mine : all.length >= MOST ? all : [];
     for (const [key, { until }] of all)
       if (until <= clock() || key === oldest?.[0]) await documents.delete(key);
+    return Math.max(clock() + LASTS, (all.at(-1)?.[1].until ?? 0) + 1);
   }
 
   return {
     keep: async (principal, { action, to = null, ids }) => {
-      await makeRoom(principal);
+      const until = await makeRoom(principal);
       const token = randomBytes(18).toString('base64url');
-      await documents.set(keyOf(token), { principal, action, to, ids, until: clock() + LASTS });
+      await documents.set(keyOf(token), { principal, action, to, ids, until });
       return token;
     },
     take: async (principal, token) => {
