@@ -18,24 +18,36 @@ const commands = blocks.flatMap(({ language, text, line }, index) => {
   return language === 'sh' && text.startsWith('curl ') ? [{ text, line, shown }] : [];
 });
 
-/** An API that a program may ask, and an SMS of HSBC with a code that nobody has. */
-async function scene(): Promise<ApiScene & { readonly event: string; readonly expectation: string }> {
+/** The ids that commands name. */
+interface Named {
+  readonly event: string;
+  readonly missed: string;
+  readonly expectation: string;
+}
+
+/** An API that a program may ask, an SMS of HSBC with a code that nobody has, and one whose code was missed. */
+async function scene(): Promise<ApiScene & Named> {
   const api = await openApi();
   api.principals.set('ci', { id: 'token:ci', grants: [{ role: 'viewer', scope: 'everything' }] });
+  await api.report('office', JSON.parse(recvSms('Bring 482913 along', { sender: 'Club', port: '1.01' })));
   await api.report('office', JSON.parse(recvSms('Your code is 481920', { sender: 'HSBC', port: '1.01' })));
   const { body } = await api.ask('/codes?since=0');
   const { items } = z.object({ items: z.tuple([z.object({ event: z.string() })]) }).parse(body);
+  const without = await api.ask('/events?code=false');
+  const [{ id: missed }] = z
+    .object({ items: z.tuple([z.object({ id: z.string() })]) })
+    .parse(without.body).items;
   const expected = await api.ask('/expectations', {
     ...{ method: 'post', as: 'ci', body: { sender: 'Nobody', within: '5m' } },
   });
   const { id: expectation } = z.object({ id: z.string() }).parse(expected.body);
-  return { ...api, event: items[0].event, expectation };
+  return { ...api, event: items[0].event, missed, expectation };
 }
 
 /** Runs a command as a shell does, to its end or until it prints something; this process goes on to answer it. */
 async function run(
   command: string,
-  { url, event, expectation }: { url: string; event: string; expectation: string },
+  { url, event, missed, expectation }: Named & { readonly url: string },
   until?: string,
 ): Promise<string> {
   const env = {
@@ -43,6 +55,7 @@ async function run(
     SIMWIRE_URL: url,
     SIMWIRE_TOKEN: 'ci',
     EVENT: event,
+    MISSED: missed,
     EXPECTATION: expectation,
   };
   const shell = spawn('sh', ['-c', command], { env, stdio: ['ignore', 'pipe', 'inherit'] });
@@ -71,6 +84,10 @@ it.each(commands)('the command in line $line is answered as it says', async ({ t
     .parse(JSON.parse(await run(text.replace('wait=60s', 'wait=0s'), api)));
   if (text.includes('?wait=')) {
     expect(answer).toMatchObject({ state: 'waiting', code: null, others: 0 });
+    return;
+  }
+  if (text.includes('$MISSED')) {
+    expect(answer).toMatchObject({ event: api.missed, masked: '••••••', claimed_by: null });
     return;
   }
   if (shown === null) expect(z.array(z.unknown()).parse(answer['items'])).not.toEqual([]);
