@@ -109,7 +109,8 @@ export async function benchMainPath({ rounds, seconds }: MainPathOptions): Promi
   ];
 }
 
-function posting(outside: Outside, measured: Measured, seconds: number): Promise<Round> {
+/** How many reports a program accepts while it is busy for some seconds. */
+export function posting(outside: Outside, measured: Measured, seconds: number): Promise<Round> {
   const load = { kind: 'post', url: measured.url, connections: CONNECTIONS, seconds } as const;
   return during(measured, () => outside.apply(load));
 }

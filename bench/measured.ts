@@ -1,8 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { benchConfig, TOKEN, type BenchConfig } from './config.ts';
+import { cpuSeconds, memoryMb } from './processes.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 /** A measured program, in a process of its own. */
@@ -20,6 +21,8 @@ export interface Measured {
   resume(): void;
   /** Asks it to end, and waits for that. */
   stop(): Promise<void>;
+  /** Ends it at once, as a crash would; `stop` is called, too. */
+  kill(): void;
 }
 
 /**
@@ -91,6 +94,7 @@ export async function start({ command = process.execPath, args, cwd, urlIn }: Pr
     memory: () => memoryMb(pid),
     pause: () => child.kill('SIGSTOP'),
     resume: () => child.kill('SIGCONT'),
+    kill,
     stop: async () => {
       process.off('exit', kill);
       if (child.exitCode !== null || child.signalCode !== null) return;
@@ -121,26 +125,4 @@ function firstMatch(child: ChildProcess, match: (output: string) => string | und
       reject(new Error(`it is not ready after ${READY_WITHIN / 1_000} s: ${output}`));
     }, READY_WITHIN).unref();
   });
-}
-
-/** The kernel counts in hundredths of a second (proc(5), `utime` and `stime`). */
-const TICKS = 100;
-
-/** Processor time of a process; not a number where there is no /proc. */
-function cpuSeconds(pid: number): number {
-  const fields = proc(pid, 'stat').split(') ')[1]?.split(' ') ?? [];
-  return (Number(fields[11]) + Number(fields[12])) / TICKS;
-}
-
-/** Resident memory of a process; not a number where there is no /proc. */
-export function memoryMb(pid: number): number {
-  return Number(/VmRSS:\s+(\d+)/.exec(proc(pid, 'status'))?.[1]) / 1_024;
-}
-
-function proc(pid: number, name: string): string {
-  try {
-    return readFileSync(`/proc/${pid}/${name}`, 'utf8');
-  } catch {
-    return '';
-  }
 }

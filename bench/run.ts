@@ -13,6 +13,7 @@ import { benchMainPath } from './main-path.ts';
 import { benchMemory } from './memory.ts';
 import { inOwnProcess } from './own-process.ts';
 import { benchPeers } from './peers.ts';
+import { benchPostgres } from './postgres.ts';
 import { markdown, printed, type Section } from './report.ts';
 import { benchRules } from './rules.ts';
 
@@ -25,6 +26,7 @@ const { values } = parseArgs({
     seconds: { type: 'string', default: '2' },
     sms: { type: 'string', default: '100000' },
     events: { type: 'string', default: '1000000' },
+    'open-for': { type: 'string', default: '300' },
     'node-red': { type: 'string' },
     'real-time': { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
@@ -56,6 +58,15 @@ const MEASUREMENTS: Readonly<Record<string, { title: string; measure: () => Prom
     title: 'A fleet of 1,000 gateways with 128 slots, a dev-status each 60 s',
     measure: () => inOwnProcess('fleet.ts', []),
   },
+  postgres: {
+    title: 'On PostgreSQL, with its server on the same machine',
+    measure: () =>
+      benchPostgres({
+        rounds: Number(values.rounds),
+        seconds: Number(values.seconds),
+        openFor: Number(values['open-for']),
+      }),
+  },
   peers: {
     title: 'Peers',
     measure: () =>
@@ -73,6 +84,7 @@ const HELP = `npm run bench -- [options]
   --rounds N     of accepting and delivering, also of the peers (3), each with --seconds N (2)
   --sms N        that the memory is looked at after (100000)
   --events N     in the full store (1000000), a tenth of them pending
+  --open-for N   seconds for which a transaction is left open on PostgreSQL (300)
   --real-time    the burst into a Telegram group by the real clock (about 75 s)
   --node-red DIR where \`npm install --prefix DIR node-red\` put it; else it is looked for in PATH and npx's cache
   --write        writes docs/performance.md

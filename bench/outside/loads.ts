@@ -27,7 +27,13 @@ export type Load =
       readonly body: Body;
     }
   /** A steady stream; how long each takes to the sink. */
-  | { readonly kind: 'stream'; readonly url: string; readonly perSecond: number; readonly seconds: number }
+  | {
+      readonly kind: 'stream';
+      /** One, or several that take turns. */
+      readonly url: string | readonly string[];
+      readonly perSecond: number;
+      readonly seconds: number;
+    }
   /** An exact number of SMS, several in a report; done when all have arrived in the sink. */
   | { readonly kind: 'count'; readonly url: string; readonly connections: number; readonly count: number };
 
@@ -47,8 +53,11 @@ export interface LoadResult {
 }
 
 export async function run(load: Load, ledger: Ledger): Promise<LoadResult> {
-  const count = load.kind === 'stream' ? 32 : load.connections;
-  const connections = await Promise.all(Array.from({ length: count }, () => openConnection(load.url)));
+  const count = load.kind === 'stream' ? 128 : load.connections;
+  const urls = typeof load.url === 'string' ? [load.url] : load.url;
+  const connections = await Promise.all(
+    Array.from({ length: count }, (_, i) => openConnection(urls[i % urls.length] ?? '')),
+  );
   const started = performance.now();
   const tally = { done: 0, refused: 0, latencies: [] as number[] };
   switch (load.kind) {

@@ -47,8 +47,11 @@ export function postgresServer(): PostgresServer {
   };
 }
 
+/** Tests lose no data by a crash of the machine. */
+const SETTINGS = ['fsync=off', 'max_connections=200'];
+
 /** Starts a server on data of its own, both of which go at the end. */
-export async function startPostgres(atEnd: AtEnd): Promise<PostgresServer> {
+export async function startPostgres(atEnd: AtEnd, settings = SETTINGS): Promise<PostgresServer> {
   const folder = temporaryFolder(atEnd);
   if (user !== undefined) chownSync(folder, user, user);
   const programs = dirname(programFor(postgres, join(folder, 'programs')));
@@ -59,14 +62,9 @@ export async function startPostgres(atEnd: AtEnd): Promise<PostgresServer> {
     `postgres://postgres@localhost/${database}?host=${encodeURIComponent(folder)}`;
 
   async function start(): Promise<void> {
-    const settings = [
-      'fsync=off',
-      'listen_addresses=',
-      `unix_socket_directories=${folder}`,
-      'max_connections=200',
-    ];
+    const all = [...settings, 'listen_addresses=', `unix_socket_directories=${folder}`];
     const command = [join(programs, 'postgres'), '-D', join(folder, 'data')];
-    const started = startChild([...command, ...settings.flatMap((setting) => ['-c', setting])], options);
+    const started = startChild([...command, ...all.flatMap((setting) => ['-c', setting])], options);
     server = started;
     await waitFor(async () => {
       if (started.process.exitCode !== null) throw new Error(started.output().stderr);

@@ -1,19 +1,19 @@
 import { sql, type Kysely, type SqlBool } from 'kysely';
 import { z } from 'zod';
-import { isEnded, isWaiting, type DeliveryState } from '../../domain/delivery.ts';
+import { isEnded, type DeliveryState } from '../../domain/delivery.ts';
 import type { Scope } from '../../domain/subject.ts';
-import type { DeliveryChange, DeliveryFilter, Outbox } from '../contract/outbox.ts';
+import type { DeliveryFilter, Outbox } from '../contract/outbox.ts';
 import type { Tenure } from '../contract/ownership.ts';
 import type { Signals } from '../contract/signals.ts';
 import type { Changes } from './changes.ts';
-import { storableJson, type Connection, type Database } from './database.ts';
+import type { Connection, Database } from './database.ts';
 import type { DoubtfulClaims } from './doubtful-claims.ts';
 import { isConflict } from './errors.ts';
-import { insertDeliveries, type Events } from './events.ts';
-import { writeArrived } from './hourly-counts.ts';
+import type { Events } from './events.ts';
 import type { PostgresOwnership } from './duties.ts';
 import { createDue } from './read-due.ts';
 import { isAmong, standsAmong } from './read-deliveries.ts';
+import { createSettling, END } from './settling.ts';
 import { isDeliveryIn } from './subjects.ts';
 import type { Tables } from './tables.ts';
 
@@ -22,7 +22,6 @@ const RETRYABLE: readonly DeliveryState[] = ['retrying', 'held', 'dead'];
 const DROPPABLE: readonly DeliveryState[] = ['pending', 'retrying', 'held', 'dead'];
 
 const idRow = z.object({ id: z.number() });
-const subjectRow = z.object({ id: z.number(), subject: z.number() });
 const nameRow = z.object({ destination: z.string() });
 const forgettable = z.object({
   forget_at: z.number(),
@@ -34,28 +33,10 @@ const forgettable = z.object({
 /** Sets a delivery to wait again, from now on. */
 const REQUEUE = "state = 'pending', lane = priority, requeued_at = $1, due = $1, attempts = 0";
 
-/** Moves deliveries that have ended out of the table of those that live. */
-const END = `WITH gone AS (DELETE FROM deliveries WHERE id = ANY($1) RETURNING *) INSERT INTO ended_deliveries SELECT * FROM gone`;
-
 const CLAIM =
   "UPDATE deliveries SET state = 'sending', lane = NULL WHERE id = ANY($1) AND lane IS NOT NULL RETURNING id";
 const RECOVER =
   "UPDATE deliveries SET state = 'pending', lane = priority, ambiguous = 1, due = created_at WHERE state = 'sending'";
-
-// The list of ids has them found by their index: PostgreSQL takes a set of rows made of JSON for a long one.
-const CHANGE = `UPDATE deliveries SET
-    state = of.state, lane = CASE WHEN of.waits THEN priority END, due = coalesce(of.due, deliveries.due),
-    attempts = coalesce(of.attempts, deliveries.attempts), ambiguous = coalesce(of.ambiguous, deliveries.ambiguous),
-    problem = CASE WHEN of.sets_problem THEN of.problem ELSE deliveries.problem END,
-    settled_at = coalesce(of.settled_at, deliveries.settled_at),
-    message_chat = coalesce(of.chat, message_chat), message_id = coalesce(of.message, message_id),
-    forget_at = CASE WHEN of.forgets THEN of.forget_at ELSE deliveries.forget_at END,
-    tried = CASE WHEN of.attempt IS NULL THEN tried ELSE concat_ws(E'\\n', tried, of.attempt) END
-  FROM jsonb_to_recordset($1::jsonb) AS of (id bigint, state text, waits boolean, due bigint, attempts integer,
-    ambiguous smallint, sets_problem boolean, problem text, settled_at bigint, chat text, message text,
-    forgets boolean, forget_at bigint, attempt text)
-  WHERE deliveries.id = of.id AND deliveries.id = ANY($2) RETURNING deliveries.id, deliveries.forget_at`;
-const changedRow = z.object({ id: z.number(), forget_at: z.number().nullable() });
 
 interface Parts {
   readonly database: Database;
@@ -74,7 +55,11 @@ interface Parts {
  *
  * @param tenure the one under which it claims and settles; null: whoever asks is sure that nobody else does
  */
-export function createOutbox(parts: Parts, tenure: Tenure | null = null): Outbox {
+export function createOutbox(
+  parts: Parts,
+  tenure: Tenure | null = null,
+  settling = createSettling(parts),
+): Outbox {
   const { database, events, changes, signals, ownership, doubtful, noted } = parts;
   const due = createDue(database, events);
 
@@ -84,25 +69,6 @@ export function createOutbox(parts: Parts, tenure: Tenure | null = null): Outbox
       if (tenure !== null) await fence([tenure]);
       return work(connection);
     });
-  }
-
-  async function settle(connection: Connection, changed: readonly DeliveryChange[]): Promise<void> {
-    // Several changes of one delivery would be one of them at random.
-    for (const round of roundsOf(changed)) {
-      const rows = await connection.rows(changedRow, CHANGE, [
-        ...[storableJson(round.map(rowOf)), round.map(({ id }) => id)],
-      ]);
-      const ended = new Set(round.filter(({ state }) => isEnded(state)).map(({ id }) => id));
-      const arrived = round.filter(
-        ({ state, settledAt }) => state === 'delivered' && settledAt !== undefined,
-      );
-      await writeArrived(
-        connection,
-        arrived.map(({ id }) => id),
-      );
-      const over = rows.filter(({ id, forget_at }) => ended.has(id) && forget_at === null);
-      if (over.length > 0) await connection.run(END, [over.map(({ id }) => id)]);
-    }
   }
 
   /** Returns the deliveries of a scope that a filter means, in states that are allowed. */
@@ -131,7 +97,7 @@ export function createOutbox(parts: Parts, tenure: Tenure | null = null): Outbox
 
   return {
     ...due,
-    under: (other) => createOutbox(parts, other),
+    under: (other) => createOutbox(parts, other, settling),
     claim: async (ids) => {
       try {
         const rows = await asOwner((connection) => connection.rows(idRow, CLAIM, [ids]));
@@ -143,22 +109,7 @@ export function createOutbox(parts: Parts, tenure: Tenure | null = null): Outbox
       }
     },
     settle: async (changed, created = []) => {
-      await asOwner(async (connection) => {
-        await settle(connection, changed);
-        if (created.length === 0) return;
-        const rows = await connection.rows(subjectRow, 'SELECT id, subject FROM events WHERE id = ANY($1)', [
-          created.map(({ event }) => event),
-        ]);
-        const subjects = new Map(rows.map(({ id, subject }) => [id, subject]));
-        await insertDeliveries(
-          connection,
-          created.flatMap((delivery) => {
-            const subject = subjects.get(delivery.event);
-            return subject === undefined ? [] : [{ delivery, subject }];
-          }),
-        );
-        await changes.count(connection, ['deliveries']);
-      });
+      await settling.settle({ changed, created, tenure });
       if (created.length === 0) return;
       signals.raise({ kind: 'due', destinations: new Set(created.map(({ destination }) => destination)) });
     },
@@ -224,29 +175,4 @@ export function createOutbox(parts: Parts, tenure: Tenure | null = null): Outbox
 async function destinationsOf(queries: Kysely<Tables>): Promise<string[]> {
   const rows = await queries.selectFrom('deliveries').select('destination').distinct().execute();
   return rows.map((row) => nameRow.parse(row).destination);
-}
-
-/** Splits changes into rounds in which no delivery occurs twice, in their order. */
-function roundsOf(changes: readonly DeliveryChange[]): DeliveryChange[][] {
-  const rounds: DeliveryChange[][] = [];
-  const seen = new Map<number, number>();
-  for (const change of changes) {
-    const round = seen.get(change.id) ?? 0;
-    seen.set(change.id, round + 1);
-    (rounds[round] ??= []).push(change);
-  }
-  return rounds;
-}
-
-function rowOf(change: DeliveryChange): Record<string, unknown> {
-  const { id, state, due, attempts, ambiguous, problem, settledAt, message, forgetAt, attempt } = change;
-  return {
-    ...{ id, state, waits: isWaiting(state), due, attempts, settled_at: settledAt },
-    ambiguous: ambiguous === undefined ? undefined : ambiguous ? 1 : 0,
-    ...{ sets_problem: problem !== undefined, problem },
-    ...{ chat: message?.chat, message: message?.id },
-    ...{ forgets: forgetAt !== undefined, forget_at: forgetAt },
-    // A string within a string: its escapes are characters, which any text may hold.
-    attempt: attempt && JSON.stringify(attempt),
-  };
 }
