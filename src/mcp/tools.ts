@@ -11,6 +11,12 @@ const LONGEST_WAIT = 110;
 /** Most messages that are listed at once. */
 const MOST_MESSAGES = 50;
 
+/** Which part of a long list. */
+const part = {
+  limit: z.number().int().min(1).max(200).default(50),
+  cursor: z.string().max(1_000).optional().describe('`next` of the part before, for the one after it.'),
+};
+
 const READ_ONLY = { readOnlyHint: true, openWorldHint: false } as const;
 const filter = z.string().min(1).max(200).optional();
 
@@ -64,30 +70,37 @@ export function addStatusTools(server: McpServer, api: ApiClient): void {
     {
       title: 'List SIMs',
       description: 'Lists the SIMs with name, number, tags, and the port that each is in.',
-      inputSchema: { gateway: filter, tag: filter },
+      inputSchema: { gateway: filter, tag: filter, ...part },
       annotations: READ_ONLY,
     },
-    (query, { signal }) => resultOf(async () => (await api.get('/sims', query, signal)).body),
+    ({ limit, ...query }, { signal }) =>
+      resultOf(async () => (await api.get('/sims', { ...query, limit: String(limit) }, signal)).body),
   );
   server.registerTool(
     'list_ports',
     {
       title: 'List ports',
       description: 'Lists the ports of the gateways with state, SIM, operator, signal, balance and last SMS.',
-      inputSchema: { gateway: filter, state: filter.describe('Only those, such as registered or no_sim.') },
+      inputSchema: {
+        gateway: filter,
+        state: filter.describe('Only those, such as registered or no_sim.'),
+        ...part,
+      },
       annotations: READ_ONLY,
     },
-    (query, { signal }) => resultOf(async () => (await api.get('/ports', query, signal)).body),
+    ({ limit, ...query }, { signal }) =>
+      resultOf(async () => (await api.get('/ports', { ...query, limit: String(limit) }, signal)).body),
   );
   server.registerTool(
     'list_alerts',
     {
       title: 'List alerts',
       description: 'Lists what is wrong with gateways, ports, SIMs and destinations now.',
-      inputSchema: { state: z.enum(['firing', 'pending']).optional() },
+      inputSchema: { state: z.enum(['firing', 'pending']).optional(), ...part },
       annotations: READ_ONLY,
     },
-    (query, { signal }) => resultOf(async () => (await api.get('/alerts', query, signal)).body),
+    ({ limit, ...query }, { signal }) =>
+      resultOf(async () => (await api.get('/alerts', { ...query, limit: String(limit) }, signal)).body),
   );
 }
 

@@ -53,9 +53,13 @@ export function useCase<Context, Input extends z.ZodType, Result extends z.ZodTy
     try {
       return await run(context, { id: principal.id, scope, codes: principal.codes ?? 'masked' }, input);
     } catch (error) {
-      if (!(error instanceof InvalidCursor)) throw error;
-      throw new Refusal('invalid', [{ field: 'cursor', message: error.message }]);
+      throw error instanceof InvalidCursor ? cursorRefusal(error) : error;
     }
   };
   return Object.assign(perform, shape);
+}
+
+/** Refuses a cursor that was made up. */
+export function cursorRefusal({ message }: InvalidCursor): Refusal {
+  return new Refusal('invalid', [{ field: 'cursor', message }]);
 }

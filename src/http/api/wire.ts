@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parseDuration } from '../../domain/duration.ts';
+import { cutPage } from '../../operations/in-pages.ts';
 import type { Answer } from './endpoint.ts';
 
 /** Items of a page: the most, and those that are sent where nobody asks. */
@@ -79,10 +80,31 @@ export const idEnding = z.string().min(1).max(20);
 /** A name of the config, or of a port. */
 export const name = z.string().min(1).max(200);
 
-/** Makes the schema of the answer of a list that is never so long that it needs pages. */
+/** Makes the schema of a page of a list. */
+export const pageOf = <T extends z.ZodType>(items: T) => z.object({ items, next: z.string().nullable() });
+
+/**
+ * Answers with a page of a list that is at hand as a whole.
+ *
+ * @param key returns what tells an item from all others
+ */
+export function inPages<T>(key: (item: T) => string) {
+  return (items: readonly T[], { query }: { readonly query: Paging }): Answer => ({
+    status: 200,
+    body: cutPage(items, query, key),
+  });
+}
+
+/** The parameters of a list, parsed. */
+interface Paging {
+  readonly limit: number;
+  readonly cursor?: string | undefined;
+}
+
+/** Makes the schema of an answer with all that there is, and never more than a few. */
 export const whole = <T extends z.ZodType>(items: T) => z.object({ items, next: z.null() });
 
-/** Answers with a list that is never so long that it needs pages. */
+/** Answers with all that there is. */
 export function everything(items: readonly unknown[]): Answer {
   return { status: 200, body: { items, next: null } };
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { HOUR } from '../../../src/domain/time.ts';
 import { base64, recvSms, smsRow } from '../../ejoin/bodies.ts';
-import { NOW } from '../../operations/scene.ts';
+import { ENDPOINTS } from '../../../src/http/api/endpoints.ts';
+import { devStatus, NOW } from '../../operations/scene.ts';
 import { NOBODY, wire } from '../running.ts';
 import { expectProblem, openApi } from './scene.ts';
 
@@ -54,6 +56,35 @@ describe('whoever asks', () => {
   });
 });
 
+const LISTS = ENDPOINTS.filter(
+  ({ method, answers }) => method === 'get' && Object.hasOwn(fieldsOf(answers[200]?.schema), 'next'),
+).map(({ path }) => path);
+
+/** Returns the fields that an answer has. */
+function fieldsOf(schema: z.ZodType | undefined): object {
+  return schema instanceof z.ZodObject ? schema.shape : {};
+}
+
+describe('a list', () => {
+  it.each(LISTS)('%s is read in pages', async (path) => {
+    const { ask, report } = await openApi();
+    for (const [port, iccid] of [
+      ['1A', '1'],
+      ['2A', '2'],
+    ] as const) {
+      await report('office', devStatus(port, 8, `893710000000000000${iccid}`));
+      await report('office', recvSms(smsRow(base64(`Your code is 48192${iccid}`))));
+    }
+    const pageSchema = z.object({ items: z.array(z.unknown()), next: z.string().nullable() });
+    const read = async (query: string) => pageSchema.parse((await ask(`${path}?${query}`)).body);
+    const whole = await read('limit=200');
+    const [first, second] = [await read('limit=1'), { items: [] as unknown[] }];
+    if (first.next !== null) second.items = (await read(`limit=1&cursor=${first.next}`)).items;
+    expect([...first.items, ...second.items]).toEqual(whole.items.slice(0, 2));
+    expect(first.next === null).toBe(whole.items.length < 2);
+  });
+});
+
 describe('a request', () => {
   it.each([
     ['/ports?gatway=office', 'gatway: there is no such field; did you mean "gateway"?'],
@@ -62,6 +93,7 @@ describe('a request', () => {
     ['/deliveries?limit=ten', 'limit: must be a number'],
     ['/deliveries?limit=1&limit=2', /^limit: /],
     ['/deliveries?cursor=made-up', /cursor/],
+    ['/ports?cursor=made-up', /^cursor: /],
     ['/silences?all=true', /^all: there is no such field/],
   ])('%s is refused in words', async (path, words) => {
     const { ask } = await openApi();

@@ -11,7 +11,7 @@ import {
 import { listAlerts, showAlert } from '../../../operations/alerts.ts';
 import { addSilence, endSilence, listSilences } from '../../../operations/silences.ts';
 import { endpoint, type Answer, type Endpoint } from '../endpoint.ts';
-import { everything, idEnding, moment, whole } from '../wire.ts';
+import { idEnding, inPages, moment, pageOf, paging } from '../wire.ts';
 
 const tag = 'Alerts';
 const one = { path: z.strictObject({ id: idEnding }) };
@@ -36,6 +36,9 @@ function alertsIn(
   );
 }
 
+/** Answers with some of the alerts. */
+const pageOfAlerts = inPages(({ id }: Found['alerts'][number]) => id);
+
 /** Answers with the alert. Inside a relay an order is carried out at once. */
 function answeringAlert(description: string) {
   return {
@@ -56,6 +59,7 @@ export const ALERT_ENDPOINTS: readonly Endpoint[] = [
             '`firing`: what flaps too. `recent`: what ended in the last 24 hours. Absent: `firing` and `pending`.',
         }),
         condition: z.enum(CONDITION_NAMES).optional(),
+        ...paging,
       }),
     },
     use: listAlerts,
@@ -63,10 +67,10 @@ export const ALERT_ENDPOINTS: readonly Endpoint[] = [
     answers: {
       200: {
         description: 'Single faults, by gateway, port and condition; what ended, the latest first.',
-        schema: whole(listAlerts.result.shape.alerts),
+        schema: pageOf(listAlerts.result.shape.alerts),
       },
     },
-    answer: (found, { query }) => everything(alertsIn(found, query)),
+    answer: (found, { query }) => pageOfAlerts(alertsIn(found, query), { query }),
   }),
   endpoint('post', '/alerts/acknowledge', {
     tag,
@@ -121,11 +125,11 @@ export const ALERT_ENDPOINTS: readonly Endpoint[] = [
   endpoint('get', '/silences', {
     tag,
     summary: 'Lists the silences that are not over',
-    request: {},
+    request: { query: z.strictObject(paging) },
     use: listSilences,
     input: () => ({}),
-    answers: { 200: { description: 'All of them.', schema: whole(listSilences.result) } },
-    answer: everything,
+    answers: { 200: { description: 'All of them.', schema: pageOf(listSilences.result) } },
+    answer: inPages(({ id }) => id),
   }),
   endpoint('post', '/silences', {
     tag,

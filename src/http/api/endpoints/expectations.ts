@@ -9,7 +9,7 @@ import {
 } from '../../../operations/codes/expectations.ts';
 import { LONGEST_WAIT } from '../../../operations/codes/next.ts';
 import { endpoint, type Endpoint } from '../endpoint.ts';
-import { duration, everything, idEnding, name, whole } from '../wire.ts';
+import { duration, idEnding, inPages, name, pageOf, paging } from '../wire.ts';
 
 const tag = 'Codes';
 const one = { path: z.strictObject({ id: idEnding }) };
@@ -19,11 +19,11 @@ export const EXPECTATION_ENDPOINTS: readonly Endpoint[] = [
   endpoint('get', '/expectations', {
     tag,
     summary: 'Lists expectations of whoever asks, without their codes',
-    request: {},
+    request: { query: z.strictObject(paging) },
     use: listExpectations,
     input: () => ({}),
-    answers: { 200: { description: 'The newest first.', schema: whole(listExpectations.result) } },
-    answer: everything,
+    answers: { 200: { description: 'The newest first.', schema: pageOf(listExpectations.result) } },
+    answer: inPages(({ id }) => id),
   }),
   endpoint('post', '/expectations', {
     tag,

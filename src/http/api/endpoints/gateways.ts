@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { PORT_STATES } from '../../../domain/port.ts';
+import { placeName, PORT_STATES } from '../../../domain/port.ts';
 import { listGateways, listRejected, reportAccess } from '../../../operations/gateways.ts';
 import { listPorts, showPort } from '../../../operations/ports.ts';
 import { listSims } from '../../../operations/sims.ts';
 import { endpoint, type Endpoint } from '../endpoint.ts';
-import { everything, name, whole } from '../wire.ts';
+import { everything, inPages, name, pageOf, paging, whole } from '../wire.ts';
 
 const tag = 'Gateways';
 
@@ -13,22 +13,22 @@ export const GATEWAY_ENDPOINTS: readonly Endpoint[] = [
   endpoint('get', '/gateways', {
     tag,
     summary: 'Lists the gateways as they stand',
-    request: {},
+    request: { query: z.strictObject(paging) },
     use: listGateways,
     input: () => ({}),
-    answers: { 200: { description: 'Those that left the config too.', schema: whole(listGateways.result) } },
-    answer: everything,
+    answers: { 200: { description: 'Those that left the config too.', schema: pageOf(listGateways.result) } },
+    answer: inPages((one) => one.name),
   }),
   endpoint('get', '/ports', {
     tag,
     summary: 'Lists every port that was ever reported, as it stands',
     request: {
-      query: z.strictObject({ gateway: name.optional(), state: z.enum(PORT_STATES).optional() }),
+      query: z.strictObject({ gateway: name.optional(), state: z.enum(PORT_STATES).optional(), ...paging }),
     },
     use: listPorts,
     input: ({ query }) => query,
-    answers: { 200: { description: 'By gateway and port.', schema: whole(listPorts.result) } },
-    answer: everything,
+    answers: { 200: { description: 'By gateway and port.', schema: pageOf(listPorts.result) } },
+    answer: inPages(placeName),
   }),
   endpoint('get', '/ports/{gateway}/{port}', {
     tag,
@@ -40,16 +40,18 @@ export const GATEWAY_ENDPOINTS: readonly Endpoint[] = [
   endpoint('get', '/sims', {
     tag,
     summary: 'Lists each SIM that a port has or the config names, with where it is',
-    request: { query: z.strictObject({ gateway: name.optional(), tag: name.optional() }) },
+    request: { query: z.strictObject({ gateway: name.optional(), tag: name.optional(), ...paging }) },
     use: listSims,
     input: ({ query }) => query,
     answers: {
       200: {
         description: 'By gateway and port; those that no port has come last.',
-        schema: whole(listSims.result),
+        schema: pageOf(listSims.result),
       },
     },
-    answer: everything,
+    answer: inPages(({ gateway, port, iccid, number, name: called }) =>
+      JSON.stringify([gateway, port, iccid, number, called]),
+    ),
   }),
   endpoint('post', '/gateways/{name}/report-url', {
     tag,
@@ -63,10 +65,10 @@ export const GATEWAY_ENDPOINTS: readonly Endpoint[] = [
   endpoint('get', '/rejected', {
     tag,
     summary: 'Lists who knocked in vain',
-    request: { query: z.strictObject({ gateway: name.optional() }) },
+    request: { query: z.strictObject({ gateway: name.optional(), ...paging }) },
     use: listRejected,
     input: ({ query }) => query,
-    answers: { 200: { description: 'The last one first.', schema: whole(listRejected.result) } },
-    answer: everything,
+    answers: { 200: { description: 'The last one first.', schema: pageOf(listRejected.result) } },
+    answer: inPages(({ client, kind, gateway }) => JSON.stringify([client, kind, gateway])),
   }),
 ];

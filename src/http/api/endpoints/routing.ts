@@ -5,7 +5,7 @@ import { findTelegramChats } from '../../../operations/telegram-chats.ts';
 import { sendTest } from '../../../operations/send-test.ts';
 import { explainBy, tryReplay } from '../../../operations/trials.ts';
 import { endpoint, type Endpoint } from '../endpoint.ts';
-import { everything, moment, name, whole } from '../wire.ts';
+import { inPages, moment, name, pageOf, paging } from '../wire.ts';
 
 const tag = 'Routing';
 const submitted = z.string().meta({
@@ -18,11 +18,11 @@ export const ROUTING_ENDPOINTS: readonly Endpoint[] = [
   endpoint('get', '/destinations', {
     tag,
     summary: 'Lists the destinations: whether they work, and what has not arrived there',
-    request: {},
+    request: { query: z.strictObject(paging) },
     use: listDestinations,
     input: () => ({}),
-    answers: { 200: { description: 'In the order of the config.', schema: whole(listDestinations.result) } },
-    answer: everything,
+    answers: { 200: { description: 'In the order of the config.', schema: pageOf(listDestinations.result) } },
+    answer: inPages((one) => one.name),
   }),
   endpoint('post', '/destinations/{name}/test', {
     tag,
@@ -48,11 +48,11 @@ export const ROUTING_ENDPOINTS: readonly Endpoint[] = [
   endpoint('get', '/rules', {
     tag,
     summary: 'Lists the rules in their order, with how often they matched',
-    request: {},
+    request: { query: z.strictObject(paging) },
     use: listRules,
     input: () => ({}),
-    answers: { 200: { description: 'All of them.', schema: whole(listRules.result) } },
-    answer: everything,
+    answers: { 200: { description: 'All of them.', schema: pageOf(listRules.result) } },
+    answer: inPages((one) => one.name),
   }),
   endpoint('post', '/explain', {
     tag,

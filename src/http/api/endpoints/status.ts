@@ -5,7 +5,7 @@ import { listInstances } from '../../../operations/instances.ts';
 import { showConfig } from '../../../operations/show-config.ts';
 import { SERIES, showStats } from '../../../operations/stats.ts';
 import { endpoint, type Endpoint } from '../endpoint.ts';
-import { duration, everything, moment, whole } from '../wire.ts';
+import { duration, inPages, moment, pageOf, paging } from '../wire.ts';
 
 const tag = 'Status';
 
@@ -54,10 +54,10 @@ export const STATUS_ENDPOINTS: readonly Endpoint[] = [
   endpoint('get', '/instances', {
     tag,
     summary: 'Lists the relays that run',
-    request: {},
+    request: { query: z.strictObject(paging) },
     use: listInstances,
     input: () => ({}),
-    answers: { 200: { description: 'One, on SQLite.', schema: whole(listInstances.result) } },
-    answer: everything,
+    answers: { 200: { description: 'One, on SQLite.', schema: pageOf(listInstances.result) } },
+    answer: inPages((one) => one.name),
   }),
 ];

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { endSession, listSessions } from '../../../operations/sessions.ts';
 import { disableUser, enableUser, listUsers } from '../../../operations/users.ts';
 import { endpoint, type Endpoint } from '../endpoint.ts';
-import { everything, name, whole } from '../wire.ts';
+import { inPages, name, pageOf, paging } from '../wire.ts';
 
 const tag = 'Users';
 const account = {
@@ -16,16 +16,16 @@ export const USER_ENDPOINTS: readonly Endpoint[] = [
   endpoint('get', '/users', {
     tag,
     summary: 'Lists users and tokens, with what they may',
-    request: {},
+    request: { query: z.strictObject(paging) },
     use: listUsers,
     input: () => ({}),
     answers: {
       200: {
         description: 'Those of the config, then those that others vouch for, as far as they are known.',
-        schema: whole(listUsers.result),
+        schema: pageOf(listUsers.result),
       },
     },
-    answer: everything,
+    answer: inPages(({ id }) => id),
   }),
   endpoint('post', '/users/{name}/disable', {
     tag,
@@ -44,13 +44,13 @@ export const USER_ENDPOINTS: readonly Endpoint[] = [
   endpoint('get', '/sessions', {
     tag,
     summary: 'Lists who is logged in',
-    request: {},
+    request: { query: z.strictObject(paging) },
     use: listSessions,
     input: () => ({}),
     answers: {
-      200: { description: 'Whoever asked last comes first.', schema: whole(listSessions.result) },
+      200: { description: 'Whoever asked last comes first.', schema: pageOf(listSessions.result) },
     },
-    answer: everything,
+    answer: inPages(({ id }) => id),
   }),
   endpoint('delete', '/sessions/{id}', {
     tag,
