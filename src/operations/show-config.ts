@@ -23,7 +23,7 @@ export const showConfig = useCase({
     digest: z.string(),
     /** Warnings: parts that may be meant otherwise. */
     warnings: list(z.object({ file: z.string(), line: z.number(), column: z.number(), message: z.string() })),
-    /** As in the file; durations are in milliseconds. */
+    /** As in the file. */
     config: z.record(z.string(), z.unknown()),
   }),
   run: ({ config, loadedAt }: LoadedContext) => ({

@@ -68,6 +68,45 @@ it('nothing that the example has from a variable is shown', () => {
   for (const value of Object.values(EXAMPLE_ENV)) expect(shown).not.toContain(value);
 });
 
+/** Keys of numbers that are no lengths of time, whatever they are. */
+const COUNTS = new Set(['chat', 'topic', 'telegram', 'body_limit']);
+
+it('lengths of time, rates and moments are shown as they are written', () => {
+  const config = configOf(
+    minimal({
+      destinations:
+        'destinations:\n  tele: { type: telegram, token: "123:secret", chat: -100123, rate: 20/m }',
+      rules: 'rules: [{ name: all, send: [tele], expires: 10m, forget_after: 1h, digest: 2h }]',
+      more: `server:
+  session: { idle: 12h, absolute: 7d }
+  tokens: { ci: { token: ${SECRET}-of-ci, role: viewer, scope: all, expires: 2027-01-31 } }
+heartbeat: { url: "https://watcher.test/ping", every: 1m }
+retention: 30d
+time_zone: Europe/Riga
+alerts: { conditions: { clock_skew: { above: 3m }, backlog: { above: 2000 } } }
+tests: [{ name: one, given: { text: Hello }, expect: { send: [tele] } }]`,
+    }),
+  );
+  const shown = maskedConfig(config);
+  expect(shown).toMatchObject({
+    retention: '30d',
+    server: { session: { idle: '12h', absolute: '7d' }, tokens: { ci: { expires: '2027-01-31T22:00:00Z' } } },
+    destinations: { tele: { rate: '20/m' } },
+    rules: [{ expires: '10m', forget_after: '1h', digest: '2h' }],
+    alerts: { group_wait: '10s', conditions: { clock_skew: { above: '3m' }, backlog: { above: 2_000 } } },
+    tests: [{ given: { time: expect.stringMatching(/T10:00:00Z$/) as string } }],
+  });
+  const bare: string[] = [];
+  function visit(path: readonly string[], value: unknown): void {
+    if (typeof value === 'object' && value !== null)
+      for (const [key, part] of Object.entries(value)) visit([...path, key], part);
+    if (typeof value === 'number' && value >= 1_000 && value % 1_000 === 0 && !COUNTS.has(path.at(-1) ?? ''))
+      bare.push(path.join('.'));
+  }
+  visit([], shown);
+  expect(bare).toEqual(['alerts.conditions.backlog.above']);
+});
+
 /** Keys of texts that everybody who may see the config may see, but for user and password in an address. */
 const OPEN =
   `admin_listen admin_url allow api_root body_limit ca cert chat click client_id days destination expires fallback

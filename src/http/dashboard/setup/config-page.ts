@@ -31,7 +31,7 @@ export function configPage({ look, loaded_at, digest, warnings, config }: Config
       )}
       ${warnings.length > 0 && panel('What may be meant otherwise', warningList(warnings))}
       ${panel(
-        html`With its defaults, without its secrets; lengths of time in milliseconds`,
+        'With its defaults, without its secrets',
         html`<div class="pieces">
           ${Object.entries(config).map(([key, value]) => partOf(look, key, value))}
         </div>`,
