@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: [...configDefaults.exclude, '**/*.full.test.ts'],
-    globalSetup: 'test/support/build.ts',
+    globalSetup: ['test/support/build.ts', 'test/support/folder-of-run.ts'],
     isolate: false,
     // Programs are started so often here that compiling them anew each time would take longer than the tests.
     env: { NODE_COMPILE_CACHE: resolve('node_modules/.cache/simwire-compiled') },

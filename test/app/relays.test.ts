@@ -48,6 +48,10 @@ describe('relays on one database', () => {
     return answer.status;
   }
 
+  async function isReady({ url }: Relay): Promise<boolean> {
+    return (await fetch(`${url}/readyz`)).status === 200;
+  }
+
   async function instanceOf({ url }: Relay) {
     return standing.parse(await (await fetch(`${url}/readyz`)).json()).instance;
   }
@@ -98,6 +102,7 @@ describe('relays on one database', () => {
       ended.parse(rows).map(({ state, ambiguous, tried }) => [state, ambiguous, tried?.split('\n').length]),
     ).toEqual([['delivered', 1, 1]]);
 
+    for (const relay of relays) await waitFor(async () => (await isReady(relay)) || undefined);
     expect([await post(owner, 'one more'), await post(other, 'and another')]).toEqual([200, 200]);
     await waitFor(() => sink.messages.length === 4 || undefined);
     expect(relays.flatMap(({ log }) => log).filter((line) => line.includes('please report'))).toEqual([]);

@@ -1,9 +1,20 @@
-import { accessSync, chownSync, constants, cpSync, mkdirSync, statSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  accessSync,
+  chownSync,
+  constants,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import pg from 'pg';
 import { z } from 'zod';
-import { beforeAll, afterAll } from 'vitest';
-import { startChild, type Program } from './child.ts';
+import { afterAll, beforeAll, inject } from 'vitest';
+import { startChild, type ChildOptions, type Program } from './child.ts';
 import { waitFor } from './program.ts';
 import { collectEnds, temporaryFolder, type AtEnd } from './temporary.ts';
 
@@ -27,14 +38,24 @@ export interface PostgresServer {
   start(): Promise<void>;
 }
 
-/** Starts a server for all tests of a file. It ends with them, and leaves nothing behind. */
+/** Has the tests of a file share a server with other files; none of them stops it or changes how it works. */
 export function postgresServer(): PostgresServer {
+  return serverOf(() => (shared ??= startShared()));
+}
+
+/** Starts a server for the tests of a file alone, which ends with them and leaves nothing behind. */
+export function ownPostgresServer(): PostgresServer {
   const { atEnd, end } = collectEnds();
+  const server = serverOf(() => startPostgres(atEnd));
+  afterAll(end);
+  return server;
+}
+
+function serverOf(start: () => Promise<PostgresServer>): PostgresServer {
   let server: PostgresServer | null = null;
   beforeAll(async () => {
-    server = await startPostgres(atEnd);
+    server = await start();
   });
-  afterAll(end);
   const started = (): PostgresServer => {
     if (server === null) throw new Error('the server starts before the first test of the file');
     return server;
@@ -48,11 +69,24 @@ export function postgresServer(): PostgresServer {
 }
 
 /** Tests lose no data by a crash of the machine. */
-const SETTINGS = ['fsync=off', 'max_connections=200'];
+const SETTINGS = ['fsync=off', 'full_page_writes=off', 'max_connections=200'];
+
+/** The server of this process, in which one file is run after the other. */
+let shared: Promise<PostgresServer> | null = null;
+
+/** Starts a server that ends with this process. With many databases in it, PostgreSQL would look after one all the time. */
+function startShared(): Promise<PostgresServer> {
+  const settings = [...SETTINGS, 'autovacuum_naptime=1h'];
+  return startPostgres(() => undefined, settings, inject('folderOfRun'));
+}
 
 /** Starts a server on data of its own, both of which go at the end. */
-export async function startPostgres(atEnd: AtEnd, settings = SETTINGS): Promise<PostgresServer> {
-  const folder = temporaryFolder(atEnd);
+export async function startPostgres(
+  atEnd: AtEnd,
+  settings = SETTINGS,
+  within?: string,
+): Promise<PostgresServer> {
+  const folder = temporaryFolder(atEnd, within);
   if (user !== undefined) chownSync(folder, user, user);
   const programs = dirname(programFor(postgres, join(folder, 'programs')));
   const options = { cwd: folder, atEnd, ...(user !== undefined && { user }) };
@@ -83,20 +117,13 @@ export async function startPostgres(atEnd: AtEnd, settings = SETTINGS): Promise<
     }
   }
 
-  const { code, stderr } = await startChild(
-    [
-      ...[join(programs, 'initdb'), '-D', join(folder, 'data'), '-U', 'postgres', '-E', 'UTF8'],
-      ...['--auth=trust', '--no-sync', '--no-instructions', '--locale=C.UTF-8'],
-    ],
-    options,
-  ).ended;
-  if (code !== 0) throw new Error(stderr);
+  await makeData(join(folder, 'data'), programs, options);
   await start();
   return {
     createDatabase: async (copyOf) => {
       const name = `test_${++made}`;
       const template = copyOf === undefined ? 'template1' : new URL(copyOf).pathname.slice(1);
-      await run(`CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY file_copy`);
+      await run(`CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY wal_log`);
       return addressOf(name);
     },
     run,
@@ -106,6 +133,39 @@ export async function startPostgres(atEnd: AtEnd, settings = SETTINGS): Promise<
     },
     start,
   };
+}
+
+/** Makes the data of a server without databases: the first time for this version of it, and then a copy of that. */
+async function makeData(data: string, programs: string, options: ChildOptions): Promise<void> {
+  const version = execFileSync(postgres, ['--version'], { encoding: 'utf8' })
+    .trim()
+    .replaceAll(/[^\w.]+/g, '-');
+  const made = resolve('node_modules/.cache', `simwire-data-of-${version}`);
+  if (existsSync(made)) {
+    copyWithOwner(made, data);
+    return;
+  }
+  const { code, stderr } = await startChild(
+    [
+      ...[join(programs, 'initdb'), '-D', data, '-U', 'postgres', '-E', 'UTF8'],
+      ...['--auth=trust', '--no-sync', '--no-instructions', '--locale=C.UTF-8'],
+    ],
+    options,
+  ).ended;
+  if (code !== 0) throw new Error(stderr);
+  const copy = `${made}${process.pid}`;
+  mkdirSync(dirname(made), { recursive: true });
+  copyWithOwner(data, copy);
+  try {
+    renameSync(copy, made);
+  } catch {
+    // Another process was first.
+    rmSync(copy, { recursive: true });
+  }
+}
+
+function copyWithOwner(from: string, to: string): void {
+  execFileSync('cp', ['-Rp', from, to]);
 }
 
 /** Returns a program's path, in a copy that the server's user may read where the checkout is closed to others. */

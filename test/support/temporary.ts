@@ -7,8 +7,8 @@ import { onTestFinished } from 'vitest';
 export type AtEnd = (end: () => void | Promise<void>) => void;
 
 /** An empty folder that goes away with the test. */
-export function temporaryFolder(atEnd: AtEnd = onTestFinished): string {
-  const folder = mkdtempSync(join(tmpdir(), 'simwire-'));
+export function temporaryFolder(atEnd: AtEnd = onTestFinished, within = tmpdir()): string {
+  const folder = mkdtempSync(join(within, 'simwire-'));
   atEnd(() => {
     rmSync(folder, { recursive: true, force: true });
   });
