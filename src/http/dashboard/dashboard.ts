@@ -75,7 +75,7 @@ export function createDashboard(dependencies: DashboardDependencies): Router {
     try {
       const done = await route.answer(visit);
       if (route.method === 'post') {
-        await dependencies.changed();
+        if (!route.unnoticed) await dependencies.changed();
         counts.clear();
       }
       if ('see' in done) response.redirect(303, done.see.text);

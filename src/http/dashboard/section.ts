@@ -54,6 +54,8 @@ export interface Shows {
 export interface Does {
   readonly method: 'post';
   readonly path: `/${string}`;
+  /** True: what it changes in the store the relay need not take over: it keeps nothing of that in memory. */
+  readonly unnoticed: boolean;
   readonly answer: (visit: Visit) => Promise<Done>;
 }
 
@@ -78,7 +80,12 @@ export function shows(path: `/${string}`, answer: Shows['answer']): Shows {
 
 /** Makes the route of a form. */
 export function does(path: `/${string}`, answer: Does['answer']): Does {
-  return { method: 'post', path, answer };
+  return { method: 'post', path, unnoticed: false, answer };
+}
+
+/** Makes the route of a form that only asks for something, or changes nothing that the relay keeps in memory. */
+export function doesUnnoticed(path: `/${string}`, answer: Does['answer']): Does {
+  return { ...does(path, answer), unnoticed: true };
 }
 
 /** Checks whether somebody finds a section in the navigation. */

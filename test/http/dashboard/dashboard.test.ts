@@ -3,12 +3,13 @@ import type { Identity } from '../../../src/access/identity.ts';
 import { ADMIN } from '../../operations/scene.ts';
 import { openApi } from '../api/scene.ts';
 import { NOBODY } from '../running.ts';
+import { signedIn } from './signed-in.ts';
 
 const ANA: Identity = { principal: ADMIN, via: 'session', reveal: false, session: 's', until: null };
 
 /** A dashboard that ana is logged in to; `anonymous` is whoever sends no cookie. */
 async function scene() {
-  const { url, changes } = await openApi({
+  const { url } = await openApi({
     access: () => ({
       ...NOBODY,
       hasProvider: true,
@@ -24,7 +25,6 @@ async function scene() {
   ): Promise<Response> => fetch(url + path, { redirect: 'manual', ...init, headers: { cookie, ...headers } });
   return {
     url,
-    changes,
     ask,
     anonymous: (path: string, init?: Parameters<typeof ask>[1]) => ask(path, init, ''),
   };
@@ -122,4 +122,15 @@ it('nobody is logged out by a page of another site', async () => {
   const post = (origin: string): Promise<Response> => ask('/logout', { method: 'POST', headers: { origin } });
   expect((await post('https://elsewhere.test')).headers.get('set-cookie')).toBeNull();
   expect((await post(url)).headers.get('set-cookie')).toBe('');
+});
+
+it('the relay takes over what a form changed; a form that only asks costs it nothing', async () => {
+  const { post, changes } = await signedIn();
+  expect((await post('/ports/find', { words: 'Bank' })).status).toBe(200);
+  expect((await post('/messages', { text: 'loan' })).status).toBe(200);
+  expect((await post('/rules', { gateway: 'office', text: 'hello' })).status).toBe(200);
+  expect(changes()).toBe(0);
+  const silence = { gateway: 'office', condition: 'low_signal', period: '1h', reason: 'x' };
+  expect((await post('/silences', silence)).status).toBe(303);
+  expect(changes()).toBe(1);
 });

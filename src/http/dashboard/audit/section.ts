@@ -6,7 +6,7 @@ import { listAudit } from '../../../operations/audit.ts';
 import { listUsers } from '../../../operations/users.ts';
 import { to } from '../../html.ts';
 import { personName } from '../names.ts';
-import { does, shows, type Done, type Page, type Section, type Visit } from '../section.ts';
+import { doesUnnoticed, shows, type Done, type Page, type Section, type Visit } from '../section.ts';
 import { auditPage, SINCE, type AuditFilter } from './audit-page.ts';
 
 /** Entries of a page. */
@@ -42,7 +42,7 @@ export const AUDIT: Section = {
   address: to`/audit`,
   role: listAudit.role,
   everywhere: true,
-  routes: [shows('/audit', (visit) => page(visit, visit.query(filter))), does('/audit', narrow)],
+  routes: [shows('/audit', (visit) => page(visit, visit.query(filter))), doesUnnoticed('/audit', narrow)],
 };
 
 /** Goes to the address of a filter. A number is somebody's, and stands in none: what it finds is shown at once. */

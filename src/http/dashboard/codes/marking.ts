@@ -3,7 +3,7 @@ import { Refusal } from '../../../domain/refusal.ts';
 import { promoteCode } from '../../../operations/codes/promote.ts';
 import { getEvent, whyEvent } from '../../../operations/events.ts';
 import { to } from '../../html.ts';
-import { does, shows, type Page, type Visit } from '../section.ts';
+import { doesUnnoticed, shows, type Page, type Visit } from '../section.ts';
 import { plainSms } from './code-rows.ts';
 import { MARKED_FROM } from './mark-form.ts';
 import { markPage } from './mark-page.ts';
@@ -15,7 +15,7 @@ const withoutCode = plainSms.extend({ event: z.literal('sms'), code: z.null(), p
 /** Makes a part of an SMS its code: asks which, and does it. */
 export const MARK_ROUTES = [
   shows('/codes/:event', page),
-  does('/codes/:event/promote', async (visit) => {
+  doesUnnoticed('/codes/:event/promote', async (visit) => {
     const { event } = visit.params(one);
     const { code, from } = visit.form(marked);
     await promoteCode(visit.context, visit.principal, { event, code });

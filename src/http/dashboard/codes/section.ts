@@ -7,7 +7,7 @@ import { listCodes } from '../../../operations/codes/list.ts';
 import { listEvents } from '../../../operations/events.ts';
 import { to } from '../../html.ts';
 import { millis } from '../look.ts';
-import { does, shows, type Done, type Page, type Section, type Visit } from '../section.ts';
+import { doesUnnoticed, shows, type Done, type Page, type Section, type Visit } from '../section.ts';
 import { plainSms, type CodesFilter, type PlainSms } from './code-rows.ts';
 import { codesPage, countOpen, type CodesPage } from './codes-page.ts';
 import { addressOf, choicesOf, codesFilter } from './filter.ts';
@@ -33,8 +33,8 @@ export const CODES: Section = {
   role: listCodes.role,
   routes: [
     shows('/codes', (visit) => page(visit, visit.query(codesFilter))),
-    does('/codes/:event/claim', claim),
-    does('/codes/:event/release', async (visit) => {
+    doesUnnoticed('/codes/:event/claim', claim),
+    doesUnnoticed('/codes/:event/release', async (visit) => {
       await releaseCode(visit.context, visit.principal, visit.params(one));
       return { see: addressOf(visit.form(codesFilter)) };
     }),

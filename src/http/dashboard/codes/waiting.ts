@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { MINUTE } from '../../../domain/time.ts';
 import { expectCode, listExpectations, withdrawExpectation } from '../../../operations/codes/expectations.ts';
 import { listWaits } from '../../../operations/codes/waits.ts';
-import { does, type Visit } from '../section.ts';
+import { doesUnnoticed, type Visit } from '../section.ts';
 import { addressOf } from './filter.ts';
 import type { OwnSims } from './receiving.ts';
 import type { Waiting } from './wait-panel.ts';
@@ -14,12 +14,12 @@ const sim = z.string().min(1).max(200);
 
 /** Begins and ends the wait for the next code of a SIM. */
 export const WAIT_ROUTES = [
-  does('/codes/waits', async (visit) => {
+  doesUnnoticed('/codes/waits', async (visit) => {
     const meant = visit.form(z.object({ sim }));
     await expectCode(visit.context, visit.principal, { ...meant, within: WAIT, exclusive: false });
     return { see: addressOf(meant) };
   }),
-  does('/codes/waits/:id/end', async (visit) => {
+  doesUnnoticed('/codes/waits/:id/end', async (visit) => {
     const { id } = visit.params(z.object({ id: z.string().max(20) }));
     await withdrawExpectation(visit.context, visit.principal, { id });
     return { see: addressOf(visit.form(z.object({ sim: sim.optional() }))) };

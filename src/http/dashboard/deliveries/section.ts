@@ -4,7 +4,7 @@ import { orderDeliveries } from '../../../operations/bulk-deliveries.ts';
 import { countDeliveries, listDeliveries } from '../../../operations/deliveries.ts';
 import { listDestinations } from '../../../operations/destinations.ts';
 import { to } from '../../html.ts';
-import { does, shows, type Page, type Section, type Visit } from '../section.ts';
+import { does, doesUnnoticed, shows, type Page, type Section, type Visit } from '../section.ts';
 import { deliveriesPage, type DeliveriesPage } from './deliveries-page.ts';
 import { listAddress, narrowedShape, orderShape, outcomeShape, planShape, type Narrowed } from './filter.ts';
 import { planPage, said } from './plan.ts';
@@ -27,7 +27,7 @@ export const DELIVERIES: Section = {
       const main = await list(visit, visit.query(narrowedShape), from, notice);
       return { title: 'Deliveries', main, ...(from !== undefined && { reload: 'never' }) };
     }),
-    does('/deliveries/plan', plan),
+    doesUnnoticed('/deliveries/plan', plan),
     does('/deliveries/carry-out', async (visit) => {
       const { action, token, ...narrowed } = visit.form(orderShape);
       const carriedOut = await orderDeliveries(visit.context, visit.principal, { action, token });

@@ -10,7 +10,7 @@ import {
 } from '../../../operations/events.ts';
 import { isMasked } from '../../../operations/masking.ts';
 import { to } from '../../html.ts';
-import { does, maySee, shows, type Page, type Section, type Visit } from '../section.ts';
+import { doesUnnoticed, maySee, shows, type Page, type Section, type Visit } from '../section.ts';
 import { alertsOf } from './alert-panel.ts';
 import { pageEvent } from './event.ts';
 import { filterOf, isPosted, listAddress, namesShape, wordsShape, type Names, type Words } from './filter.ts';
@@ -32,7 +32,7 @@ export const MESSAGES: Section = {
   role: listEvents.role,
   routes: [
     shows('/messages', (visit) => list(visit, visit.query(namesShape), {}, visit.query(cursor).cursor)),
-    does('/messages', (visit) => {
+    doesUnnoticed('/messages', (visit) => {
       const [names, words] = [visit.form(namesShape), visit.form(wordsShape)];
       return isPosted(names, words)
         ? list(visit, names, words, visit.form(cursor).cursor)
@@ -41,7 +41,7 @@ export const MESSAGES: Section = {
     shows('/messages/:event', async (visit) =>
       message(visit, await getEvent(visit.context, visit.principal, { id: visit.params(one).event })),
     ),
-    does('/messages/:event/reveal', async (visit) =>
+    doesUnnoticed('/messages/:event/reveal', async (visit) =>
       message(visit, await revealEvent(visit.context, visit.principal, { id: visit.params(one).event })),
     ),
   ],

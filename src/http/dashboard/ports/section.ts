@@ -7,7 +7,7 @@ import { listEvents } from '../../../operations/events.ts';
 import { listGateways, type ShownGateway } from '../../../operations/gateways.ts';
 import { findPorts, listPorts, showPort } from '../../../operations/ports.ts';
 import { to } from '../../html.ts';
-import { does, shows, type Page, type Section, type Visit } from '../section.ts';
+import { doesUnnoticed, shows, type Page, type Section, type Visit } from '../section.ts';
 import { findPage } from './find-page.ts';
 import { fleetPage, WHICH, type FleetGateway } from './fleet-page.ts';
 import { CELLS } from './front-panel.ts';
@@ -39,7 +39,7 @@ export const PORTS: Section = {
   role: listPorts.role,
   routes: [
     shows('/ports', fleet),
-    does('/ports/find', find),
+    doesUnnoticed('/ports/find', find),
     shows('/ports/:gateway', async (visit) => {
       const { gateway: name } = visit.params(ofGateway);
       const [gateway] = await listGateways(visit.context, visit.principal, { gateway: name });

@@ -4,7 +4,7 @@ import { explain } from '../../../operations/explain.ts';
 import { listRules } from '../../../operations/rules.ts';
 import { testEntryOf } from '../../../operations/test-entry.ts';
 import { to } from '../../html.ts';
-import { does, shows, type Page, type Section, type Visit } from '../section.ts';
+import { doesUnnoticed, shows, type Page, type Section, type Visit } from '../section.ts';
 import { rulesPage, type Tested, type Written } from './rules-page.ts';
 
 /** A field that may have been left empty. */
@@ -33,7 +33,7 @@ export const RULES: Section = {
   everywhere: true,
   routes: [
     shows('/rules', (visit) => page(visit, null, null)),
-    does('/rules', async (visit) => {
+    doesUnnoticed('/rules', async (visit) => {
       const written = visit.form(form);
       return { ...(await page(visit, written, await test(visit, written))), reload: 'never' };
     }),

@@ -5,7 +5,7 @@ import {
   retryQuarantine,
   revealQuarantined,
 } from '../../../operations/quarantine.ts';
-import { does, shows, type Done, type Page, type Visit } from '../section.ts';
+import { does, doesUnnoticed, shows, type Done, type Page, type Visit } from '../section.ts';
 import { partPage, quarantinePage, retriedPage, type PartPage } from './quarantine-page.ts';
 
 /** Parts of a page. */
@@ -28,7 +28,7 @@ export const QUARANTINE_ROUTES = [
       revealed: principal.codes === 'shown',
     }),
   ),
-  does('/setup/quarantine/:id/reveal', async ({ context, principal, look, params }) =>
+  doesUnnoticed('/setup/quarantine/:id/reveal', async ({ context, principal, look, params }) =>
     pageOf({ look, part: await revealQuarantined(context, principal, params(one)), revealed: true }),
   ),
   does('/setup/quarantine/:id/retry', retry),
