@@ -74,8 +74,8 @@ export function createDashboard(dependencies: DashboardDependencies): Router {
     const [request, response, visit] = asked;
     try {
       const done = await route.answer(visit);
-      if (route.method === 'post') {
-        if (!route.unnoticed) await dependencies.changed();
+      if (route.method === 'post' && !route.unnoticed) {
+        await dependencies.changed();
         counts.clear();
       }
       if ('see' in done) response.redirect(303, done.see.text);
