@@ -101,6 +101,7 @@ export function createAuthentication(
   return {
     recognise,
     authenticate: async (sender) => {
+      await requestSessions.learn(sender);
       await requestSessions.refresh(sender);
       return recognise(sender);
     },

@@ -18,10 +18,9 @@ export interface RequestSessions {
   of(sender: Sender): Session | null;
   /** Finds the session of a request, unless its provider has to be asked again before. */
   fresh(sender: Sender): Session | null;
-  /**
-   * Makes the session of a request known, which may have begun at another instance a moment ago, and asks its provider again
-   * who its user is, once an hour; one whom it does not know any more is logged out.
-   */
+  /** Makes the session of a request known, which may have begun at another instance a moment ago. @throws StoreUnavailable */
+  learn(sender: Sender): Promise<void>;
+  /** Asks the session's provider again who its user is, once an hour; one whom it does not know any more is logged out. */
   refresh(sender: Sender): Promise<void>;
 }
 
@@ -63,9 +62,11 @@ export function createRequestSessions(
       const session = of(sender);
       return session && isFresh(session) ? session : null;
     },
-    refresh: async (sender) => {
-      const secret = readSessionCookie(sender.headers, sender.secure);
+    learn: async ({ headers, secure }) => {
+      const secret = readSessionCookie(headers, secure);
       if (secret !== null) await sessions.learn(secret);
+    },
+    refresh: async (sender) => {
       const session = of(sender);
       if (!session || isFresh(session)) return;
       const running = asking.get(session.id) ?? askAgain(session).finally(() => asking.delete(session.id));

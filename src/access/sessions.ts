@@ -36,7 +36,7 @@ export interface Sessions {
    * @throws StoreUnavailable
    */
   begin(start: Start): Promise<Session>;
-  /** Makes a session known that another process has begun. */
+  /** Makes a session known that another process has begun. @throws StoreUnavailable: whether there is one is not known */
   learn(secret: string): Promise<void>;
   /** Finds the session of a secret, as long as its user's rights and password are those with which it began. */
   find(
@@ -86,8 +86,7 @@ export function createSessions(documents: Remembered<StoredSession>, clock: Cloc
     },
     learn: async (secret) => {
       const key = keyOf(secret);
-      // One that cannot be read now is none; whoever has it comes again.
-      if (!documents.get(key)) await documents.learn(key).catch(() => undefined);
+      if (!documents.get(key)) await documents.learn(key);
     },
     find: (secret, settings, rightsOf) => {
       const stored = documents.get(keyOf(secret));

@@ -10,8 +10,9 @@ import express, {
 } from 'express';
 import helmet from 'helmet';
 import type { Sender } from '../access/identity.ts';
+import { Refusal } from '../domain/refusal.ts';
 import { describeError } from '../observability/log.ts';
-import { problem, sendProblem } from './api/problem.ts';
+import { problem, PROBLEMS, RETRY_AFTER, sendProblem } from './api/problem.ts';
 import { createAssets } from './assets.ts';
 import type { ApiDependencies } from './api/dependencies.ts';
 import { createDashboard } from './dashboard/dashboard.ts';
@@ -112,10 +113,14 @@ export function createPages(
   // Express knows a handler of errors by its four parameters.
   function onError(error: unknown, request: Request, response: Response, next: NextFunction): void {
     const status = clientErrorStatus(error);
-    if (status === null)
+    const isAway = error instanceof Refusal && PROBLEMS[error.kind].status === 503;
+    if (status === null && !isAway)
       dependencies.log.error({ error: describeError(error) }, 'a page could not be rendered');
     if (response.headersSent) next(error);
-    else if (status === null)
+    else if (isAway) {
+      response.set('Retry-After', RETRY_AFTER);
+      answerError(request, response, 503, 'The store cannot be reached', error.message);
+    } else if (status === null)
       answerError(request, response, 500, 'Error', 'Something went wrong here; the log says more.');
     else answerError(request, response, status, 'Bad request', 'This request cannot be understood.');
   }

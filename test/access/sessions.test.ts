@@ -3,6 +3,7 @@ import type { LoggedIn } from '../../src/access/log-in.ts';
 import { makeLoginLink } from '../../src/access/login-links.ts';
 import { hashPassword } from '../../src/access/passwords.ts';
 import { DAY, HOUR, MINUTE } from '../../src/domain/time.ts';
+import { StoreUnavailable } from '../../src/store/contract/errors.ts';
 import { openFile } from '../support/stores.ts';
 import { from, openPeople, right, withCookie, type People } from './people.ts';
 
@@ -13,6 +14,17 @@ const ANA = (password: string, rest = 'role: viewer, scope: { tag: [bank] }'): s
 async function logIn(people: People, server: string, user = 'admin'): Promise<LoggedIn> {
   return right<LoggedIn>(await people.with(server).logIn(user, 'correct horse', from('192.0.2.1')));
 }
+
+describe('a session that another instance has begun', () => {
+  it('is neither there nor missing while the store cannot be read', async () => {
+    const people = await openPeople();
+    const { cookie } = await logIn(people, ADMIN);
+    const other = await openPeople();
+    const away = new StoreUnavailable('failed', 'the database is away');
+    other.store.sessions.get = () => Promise.reject(away);
+    await expect(other.with(ADMIN).authenticate(withCookie(cookie))).rejects.toBe(away);
+  });
+});
 
 describe('a log-in', () => {
   it('by the right password begins a session, whose secret is in the cookie only', async () => {

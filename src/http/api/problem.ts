@@ -75,7 +75,7 @@ export class RequestProblem extends Error {
 const PROBLEM_TYPE = 'application/problem+json; charset=utf-8';
 
 /** Seconds after which a client may ask again that met a store in trouble. */
-const RETRY_AFTER = '5';
+export const RETRY_AFTER = '5';
 
 /** Makes the answer for an error; null for one that is a fault of the program. */
 export function problemOf(

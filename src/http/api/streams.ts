@@ -6,12 +6,10 @@ import type { Passage } from '../../operations/live/follow.ts';
 import type { Message } from '../../operations/live/shared-feed.ts';
 import type { ApiDependencies } from './dependencies.ts';
 import { createSlots } from './limits.ts';
-import { RequestProblem } from './problem.ts';
+import { RequestProblem, RETRY_AFTER } from './problem.ts';
 
 /** Streams of one principal at the same time. */
 const EACH = 10;
-/** Seconds after which whoever was refused may ask again. */
-const RETRY_AFTER = '5';
 /** Something is sent so often at least: proxies close a connection on which nothing comes. */
 const HEARTBEAT = 15 * SECOND;
 /** Shortest time between two questions whether somebody may go on. */

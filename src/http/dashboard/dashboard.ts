@@ -42,7 +42,9 @@ export function createDashboard(dependencies: DashboardDependencies): Router {
     return async (request, response) => {
       const access = dependencies.access();
       const sender = dependencies.senderOf(request);
-      const identity = await access.authenticate(sender);
+      const identity = await access.authenticate(sender).catch((error: unknown) => {
+        throw storeRefusal(null, error);
+      });
       if (identity === 'none') await askToLogIn(request, response);
       else if (identity === 'denied') await sendLogIn(request, response, access, 'denied');
       else {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { StoreUnavailable } from '../../../src/store/contract/errors.ts';
 import type { Access } from '../../../src/access/access.ts';
 import type { Identity } from '../../../src/access/identity.ts';
 import { ADMIN } from '../../operations/scene.ts';
@@ -52,6 +53,17 @@ it('a person logs in, is known, and logs out', async () => {
   const out = await post('/api/v1/logout', {}, { cookie });
   expect([out.status, out.headers.get('set-cookie')]).toEqual([204, 'simwire_session=; Max-Age=0']);
 });
+
+it.each(['/api/v1/me', '/messages'])(
+  'whose session cannot be looked for is asked by %s to come again, not to log in',
+  async (path) => {
+    const away = new StoreUnavailable('failed', 'the database is away');
+    const { get } = await scene({ authenticate: () => Promise.reject(away) });
+    const answer = await get(path, { cookie: 'simwire_session=abc' });
+    expect(answer.status).toBe(503);
+    expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
+  },
+);
 
 it.each<[string, Partial<Access>, object, number]>([
   ['a wrong password', {}, { user: 'ana', password: 'wrong' }, 401],
