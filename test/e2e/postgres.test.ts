@@ -52,8 +52,10 @@ describe('a relay on PostgreSQL', () => {
     const config = configOf(url, sink.url);
     const arrived = (text: string): boolean => sink.messages.some(({ body }) => body.data['text'] === text);
     const acknowledged: string[] = [];
+    /** Posts as a gateway does: again, until it is acknowledged. */
     const post = async (relay: RunningRelay, text: string): Promise<void> => {
-      if ((await report(relay, text)).status === 200) acknowledged.push(text);
+      await waitFor(async () => (await report(relay, text)).status === 200 || undefined);
+      acknowledged.push(text);
     };
     const owners = async (): Promise<Record<string, string>> => {
       const rows = await server.run(
