@@ -30,12 +30,15 @@ export interface ChildOptions {
   readonly atEnd?: AtEnd;
   /** A shell line that is run before, in the same process. */
   readonly before?: string;
+  /** The signal by which it ends at once; QUIT where it has processes of its own group to end, as PostgreSQL has. */
+  readonly endBy?: 'KILL' | 'QUIT';
   /** The number of the user and the group as whom it runs; this process's own by default. */
   readonly user?: number;
 }
 
 /** Descriptor 3 is a pipe from this process: it ends without a line in it only if this process did. */
-const WATCH = `( trap '' HUP INT TERM; read -r over <&3 || kill -9 -$$ ) </dev/null >/dev/null 2>&1 & exec 3<&-`;
+const watchedBy = (signal: string): string =>
+  `( trap '' HUP INT TERM; read -r over <&3 || kill -${signal} -$$ ) </dev/null >/dev/null 2>&1 & exec 3<&-`;
 
 /**
  * Starts a program that never outlives this process, not even where that is killed with SIGKILL. It leads a process group
@@ -44,8 +47,8 @@ const WATCH = `( trap '' HUP INT TERM; read -r over <&3 || kill -9 -$$ ) </dev/n
  * @param command the program and its arguments
  */
 export function startChild(command: readonly string[], options: ChildOptions = {}): Program {
-  const { cwd, env, before = ':', user, atEnd = onTestFinished } = options;
-  const child = spawn('sh', ['-c', `${WATCH}; ${before}; exec "$@"`, 'sh', ...command], {
+  const { cwd, env, before = ':', user, endBy = 'KILL', atEnd = onTestFinished } = options;
+  const child = spawn('sh', ['-c', `${watchedBy(endBy)}; ${before}; exec "$@"`, 'sh', ...command], {
     ...(cwd === undefined ? {} : { cwd }),
     ...(user === undefined ? {} : { uid: user, gid: user }),
     env: env ?? process.env,
@@ -63,7 +66,7 @@ export function startChild(command: readonly string[], options: ChildOptions = {
   });
   const ended = once(child, 'close').then(() => ({ code: child.exitCode, stdout, stderr }));
   atEnd(async () => {
-    if (child.exitCode === null && child.signalCode === null) process.kill(-(child.pid ?? 0), 'SIGKILL');
+    if (child.exitCode === null && child.signalCode === null) process.kill(-(child.pid ?? 0), `SIG${endBy}`);
     await ended;
   });
   return { process: child, output: () => ({ stdout, stderr }), ended };

@@ -98,7 +98,10 @@ export async function startPostgres(
   async function start(): Promise<void> {
     const all = [...settings, 'listen_addresses=', `unix_socket_directories=${folder}`];
     const command = [join(programs, 'postgres'), '-D', join(folder, 'data')];
-    const started = startChild([...command, ...all.flatMap((setting) => ['-c', setting])], options);
+    const started = startChild([...command, ...all.flatMap((setting) => ['-c', setting])], {
+      ...options,
+      endBy: 'QUIT',
+    });
     server = started;
     await waitFor(async () => {
       if (started.process.exitCode !== null) throw new Error(started.output().stderr);
