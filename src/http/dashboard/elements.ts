@@ -37,6 +37,20 @@ export function panel(title: Piece, body: Piece, kind = 'pad'): Html {
   </section>`;
 }
 
+/** Lists facts by what they are called; those that are not known are left out. */
+export function factList(facts: readonly (readonly [term: string, value: Piece])[]): Html {
+  return html`<dl class="facts">
+    ${facts.map(
+      ([term, value]) =>
+        value !== null &&
+        value !== false &&
+        value !== '' &&
+        html`<dt>${term}</dt>
+          <dd>${value}</dd>`,
+    )}
+  </dl>`;
+}
+
 /** Says that there is nothing, and what to do about it. */
 export function empty(words: Piece, advice: Piece = null): Html {
   return html`<div class="empty">

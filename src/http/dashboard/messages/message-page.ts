@@ -6,7 +6,7 @@ import type { whoSaw } from '../../../operations/audit.ts';
 import type { ShownEventDetail, whyEvent } from '../../../operations/events.ts';
 import { html, to, type Html, type Piece } from '../../html.ts';
 import { markForm } from '../codes/mark-form.ts';
-import { button, head, mark, panel } from '../elements.ts';
+import { button, factList, head, mark, panel } from '../elements.ts';
 import { time, type Look } from '../look.ts';
 import { KIND_WORDS, personName } from '../names.ts';
 import { codeWhy, ruleVerdicts } from '../why.ts';
@@ -161,14 +161,10 @@ function facts({ event, look, reader, assignment, peer }: MessagePage): Html {
     ],
     ['Id', html`<span class="mono">${event.id}</span>`],
   ];
-  return html`<dl class="facts">
-    ${rows.map(
-      ([name, value]) =>
-        value !== null &&
-        value !== false &&
-        value !== '' &&
-        html`<dt>${name}</dt>
-          <dd>${typeof value === 'string' ? html`<bdi>${value}</bdi>` : value}</dd>`,
-    )}
-  </dl>`;
+  return factList(
+    rows.map(([name, value]) => [
+      name,
+      typeof value === 'string' && value !== '' ? html`<bdi>${value}</bdi>` : value,
+    ]),
+  );
 }

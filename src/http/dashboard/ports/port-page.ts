@@ -3,7 +3,7 @@ import type { ShownAlert } from '../../../operations/alerts.ts';
 import type { ShownPortDetail } from '../../../operations/ports.ts';
 import { counterName } from '../../../phrases/counters.ts';
 import { html, to, type Html, type Piece } from '../../html.ts';
-import { empty, head, panel } from '../elements.ts';
+import { empty, factList, head, panel } from '../elements.ts';
 import { ago, number, time, type Look } from '../look.ts';
 import { alertLine } from '../alerts/alert-line.ts';
 import { moodOf, stateWords } from '../port-state.ts';
@@ -64,14 +64,7 @@ function facts({ sim, imei, signal, balance, last_sms }: ShownPortDetail, look: 
     ['IMSI', sim.imsi !== null && html`<bdi class="num">${sim.imsi}</bdi>`],
     ['IMEI', imei !== null && html`<bdi class="num">${imei}</bdi>`],
   ];
-  return html`<dl class="facts">
-    ${known.map(
-      ([name, value]) =>
-        value !== false &&
-        html`<dt>${name}</dt>
-          <dd>${value}</dd>`,
-    )}
-  </dl>`;
+  return factList(known);
 }
 
 function quotas({ quotas: all }: ShownPortDetail, look: Look): Piece {

@@ -1,7 +1,7 @@
 import { STANDARD_REPORTS, type StandardReport } from '../../../domain/report-type.ts';
 import type { ShownAccess, ShownGateway, ShownRejected } from '../../../operations/gateways.ts';
 import { html, to, type Html, type Piece } from '../../html.ts';
-import { button, mark, notice, panel } from '../elements.ts';
+import { button, factList, mark, notice, panel } from '../elements.ts';
 import { ago, number, time, type Look } from '../look.ts';
 import { rejectedTable } from './rejected.ts';
 import { setupHead } from './tabs.ts';
@@ -162,16 +162,7 @@ function facts({ look, gateway }: GatewayPage): Html {
     ['Version', version !== null && html`<bdi>${version}</bdi>`],
     ['Ports', ports.total > 0 && number(look, ports.total)],
   ];
-  return html`<dl class="facts">
-      ${rows.flatMap(([term, value]) =>
-        value === false
-          ? []
-          : [
-              html`<dt>${term}</dt>
-                <dd>${value}</dd>`,
-            ],
-      )}
-    </dl>
+  return html`${factList(rows)}
     <p class="beneath">
       <a href="${to`/setup/quarantine`.with({ gateway: name })}">What of it could not be read</a>
     </p>`;

@@ -1,6 +1,6 @@
 import type { RetriedPart, ShownPart, WholePart } from '../../../operations/quarantine.ts';
 import { html, to, type Html, type Piece } from '../../html.ts';
-import { button, empty, notice, panel } from '../elements.ts';
+import { button, empty, factList, notice, panel } from '../elements.ts';
 import { ago, number, time, type Look } from '../look.ts';
 import { setupHead } from './tabs.ts';
 
@@ -94,16 +94,7 @@ export function partPage({ look, part, revealed }: PartPage): Html {
     <div class="stack">
       ${panel(
         html`Part <code>${id}</code>`,
-        html`<dl class="facts">
-            ${rows.flatMap(([term, value]) =>
-              value === false
-                ? []
-                : [
-                    html`<dt>${term}</dt>
-                      <dd>${value}</dd>`,
-                  ],
-            )}
-          </dl>
+        html`${factList(rows)}
           <div class="buttons">
             ${button('Decode it again', to`/setup/quarantine/${id}/retry`, { look: 'main' })}
             ${!revealed && button('Show it as it came', to`/setup/quarantine/${id}/reveal`)}
