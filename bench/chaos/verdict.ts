@@ -1,4 +1,4 @@
-import type { Depth } from '../../src/store/contract/reader.ts';
+import type { Depth } from '../../src/store/contract/results.ts';
 import type { Sent } from './gateways.ts';
 import { wasFelt, type Felt } from './troubles.ts';
 

@@ -4,9 +4,9 @@ import type {
   DisabledAccount,
   Documents,
   LoginLink,
-  Remembered,
   StoredSession,
 } from '../store/contract/documents.ts';
+import type { Remembered } from '../store/contract/remembered.ts';
 import type { AuditTrail } from './audit.ts';
 import { createAuthorizationRequests, type AuthorizationRequests } from './authorization-requests.ts';
 import { createGuessing, type Guessing } from './guessing.ts';

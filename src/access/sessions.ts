@@ -1,6 +1,7 @@
 import { createHmac, hash, randomBytes } from 'node:crypto';
 import { DAY, HOUR, MINUTE, type Clock, type Millis } from '../domain/time.ts';
-import type { Remembered, StoredSession } from '../store/contract/documents.ts';
+import type { StoredSession } from '../store/contract/documents.ts';
+import type { Remembered } from '../store/contract/remembered.ts';
 import type { ProviderUser } from './oidc.ts';
 import { seal } from './sealed.ts';
 import type { SessionSettings, UserSettings } from './settings.ts';

@@ -9,7 +9,7 @@ import type { NextId } from '../domain/id.ts';
 import type { Circuit } from '../domain/outcome.ts';
 import type { Metrics } from '../observability/metrics.ts';
 import { composerOf } from '../operations/composer.ts';
-import type { Remembered } from '../store/contract/documents.ts';
+import type { Remembered } from '../store/contract/remembered.ts';
 import type { Store } from '../store/contract/store.ts';
 import { createDeliveryLog } from './delivery-log.ts';
 import type { RelayMemory } from './memory.ts';

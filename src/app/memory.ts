@@ -1,13 +1,8 @@
 import type { Circuit } from '../domain/outcome.ts';
 import type { Silence } from '../domain/silence.ts';
 import type { Millis } from '../domain/time.ts';
-import {
-  remember,
-  type DisabledAccount,
-  type PaceRecord,
-  type Remembered,
-  type StoredSession,
-} from '../store/contract/documents.ts';
+import type { DisabledAccount, PaceRecord, StoredSession } from '../store/contract/documents.ts';
+import { remember, type Remembered } from '../store/contract/remembered.ts';
 import type { Changing } from '../store/contract/signals.ts';
 import type { Store } from '../store/contract/store.ts';
 

@@ -1,7 +1,8 @@
 import { LONGEST_RETRY_PAUSE } from '../domain/delivery.ts';
 import { CLOSED, type Circuit, type Outcome } from '../domain/outcome.ts';
 import { MINUTE, SECOND, type Duration, type Millis } from '../domain/time.ts';
-import type { Documents, Remembered } from '../store/contract/documents.ts';
+import type { Documents } from '../store/contract/documents.ts';
+import type { Remembered } from '../store/contract/remembered.ts';
 
 const FIRST_DELAY = SECOND;
 

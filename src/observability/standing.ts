@@ -4,7 +4,8 @@ import { CONDITION_NAMES, stands, type ConditionName } from '../domain/fault.ts'
 import type { PortState } from '../domain/port.ts';
 import { SECOND } from '../domain/time.ts';
 import type { Ownership } from '../store/contract/ownership.ts';
-import type { GatewayStanding, Reader } from '../store/contract/reader.ts';
+import type { Reader } from '../store/contract/reader.ts';
+import type { GatewayStanding } from '../store/contract/results.ts';
 import type { Store } from '../store/contract/store.ts';
 
 /** The part of a store that is asked how things stand. */

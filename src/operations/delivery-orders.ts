@@ -12,7 +12,7 @@ import { formatId } from '../domain/id.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { isDeliveryInScope, isDestinationInScope, isWhollyInScope, type Scope } from '../domain/subject.ts';
 import { resentDelivery } from '../engine/deliveries.ts';
-import type { ListedDelivery } from '../store/contract/reader.ts';
+import type { ListedDelivery } from '../store/contract/results.ts';
 import type { StoreContext } from './context.ts';
 import { asShown, findDelivery, shownDelivery } from './deliveries.ts';
 import { isBehindProbe, shownState, type Shown } from './delivery-choice.ts';

@@ -2,7 +2,8 @@ import { isSubjectInScope } from '../access/scopes.ts';
 import type { Config } from '../config/config.ts';
 import { parsePort } from '../domain/port.ts';
 import { UNKNOWN_SIM, type Scope, type Subject } from '../domain/subject.ts';
-import type { GatewayStanding, Reader } from '../store/contract/reader.ts';
+import type { Reader } from '../store/contract/reader.ts';
+import type { GatewayStanding } from '../store/contract/results.ts';
 import { portsInScope, UNREPORTED, type StandingPort } from './standing.ts';
 
 /** The part of a reader that knows how things stand. */

@@ -1,4 +1,4 @@
-import type { Routed } from '../store/contract/reader.ts';
+import type { Routed } from '../store/contract/results.ts';
 
 /** Counts of events that went, and would go, one way. */
 interface Way extends Routed {

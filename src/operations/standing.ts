@@ -6,7 +6,7 @@ import { subjectOf, type Scope, type ScopePatterns, type Sim } from '../domain/s
 import { readFaultRecords, type FaultRecords } from '../engine/records.ts';
 import { simBook, simOf, type SimSettings } from '../engine/sims.ts';
 import { doubtfulPorts } from '../faults/sim-checks.ts';
-import type { GatewayStanding } from '../store/contract/reader.ts';
+import type { GatewayStanding } from '../store/contract/results.ts';
 
 /** A port as it stands, with the SIM that is in it now. */
 export interface StandingPort {

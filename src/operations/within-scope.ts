@@ -1,7 +1,7 @@
 import { isSubjectInScope } from '../access/scopes.ts';
 import { isDestinationInScope, isInScope, UNKNOWN_SIM, type Scope } from '../domain/subject.ts';
 import { cutAlert } from '../faults/cut-alert.ts';
-import type { StoredEvent } from '../store/contract/reader.ts';
+import type { StoredEvent } from '../store/contract/results.ts';
 
 /**
  * Returns a stored event as whoever has a scope gets it: an alert about several faults is about those within the scope only. It is

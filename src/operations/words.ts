@@ -6,7 +6,8 @@ import { FIELDS } from '../rules/fields.ts';
 import { compilePattern, type Pattern } from '../rules/pattern.ts';
 import { foldedForms, valueOf, type Value } from '../rules/value.ts';
 import type { Page, PageRequest } from '../store/contract/paging.ts';
-import type { EventQuery, Need, PlainQuery, Reader, StoredEvent } from '../store/contract/reader.ts';
+import type { EventQuery, Need, PlainQuery, Reader } from '../store/contract/reader.ts';
+import type { StoredEvent } from '../store/contract/results.ts';
 import type { Searched, SearchedOf } from '../store/contract/search.ts';
 import { maskFor } from './masking.ts';
 

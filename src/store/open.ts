@@ -17,7 +17,7 @@ import {
   openSqliteStoreAsItIs,
   pendingSqliteMigrations,
   sqlitePlaceTrouble,
-} from './sqlite/store.ts';
+} from './sqlite/open.ts';
 
 const NONE: StoreHooks = {
   expectsMore: () => false,

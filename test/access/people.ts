@@ -7,7 +7,7 @@ import { createAccessMemory, type AccessMemory } from '../../src/access/memory.t
 import { createPasswords } from '../../src/access/passwords.ts';
 import { createSubjectIndex, type SubjectIndex } from '../../src/access/scopes.ts';
 import type { Millis } from '../../src/domain/time.ts';
-import { remember } from '../../src/store/contract/documents.ts';
+import { remember } from '../../src/store/contract/remembered.ts';
 import type { Store } from '../../src/store/contract/store.ts';
 import { configOf, minimal } from '../config/files.ts';
 import { MONDAY_NOON } from '../support/manual-time.ts';

@@ -6,7 +6,7 @@ import {
 } from '../../src/delivery/dispatcher.ts';
 import type { NextId } from '../../src/domain/id.ts';
 import { compileTemplates } from '../../src/render/templates.ts';
-import { remember } from '../../src/store/contract/documents.ts';
+import { remember } from '../../src/store/contract/remembered.ts';
 import type { Store } from '../../src/store/contract/store.ts';
 import type { ManualTime } from '../support/manual-time.ts';
 

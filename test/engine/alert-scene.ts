@@ -9,7 +9,7 @@ import { MINUTE, SECOND } from '../../src/domain/time.ts';
 import { createMetrics } from '../../src/observability/metrics.ts';
 import { createPolicy } from '../../src/operations/policy.ts';
 import { createIds } from '../../src/runtime/ids.ts';
-import { remember, type Remembered } from '../../src/store/contract/documents.ts';
+import { remember, type Remembered } from '../../src/store/contract/remembered.ts';
 import type { Store } from '../../src/store/contract/store.ts';
 import { configOf } from '../config/files.ts';
 import { bytesOf, ENVELOPE } from '../ejoin/bodies.ts';

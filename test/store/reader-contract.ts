@@ -8,9 +8,10 @@ import { subjectOf, UNKNOWN_SIM, type Scope } from '../../src/domain/subject.ts'
 import { HOUR, MINUTE, SECOND } from '../../src/domain/time.ts';
 import { LATENCY_CLASSES } from '../../src/domain/traffic.ts';
 import { createIds } from '../../src/runtime/ids.ts';
-import { remember } from '../../src/store/contract/documents.ts';
+import { remember } from '../../src/store/contract/remembered.ts';
 import { InvalidCursor } from '../../src/store/contract/paging.ts';
-import type { EventQuery, StoredEvent } from '../../src/store/contract/reader.ts';
+import type { EventQuery } from '../../src/store/contract/reader.ts';
+import type { StoredEvent } from '../../src/store/contract/results.ts';
 import type { Store } from '../../src/store/contract/store.ts';
 import { MONDAY_NOON } from '../support/manual-time.ts';
 import { alertAbout, delivery, sms } from '../support/sample-events.ts';

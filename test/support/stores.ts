@@ -3,10 +3,10 @@ import type { Delivery } from '../../src/domain/delivery.ts';
 import type { Event } from '../../src/domain/event.ts';
 import { dutyOf, type Tenure } from '../../src/store/contract/ownership.ts';
 import type { Page } from '../../src/store/contract/paging.ts';
-import type { ListedDelivery } from '../../src/store/contract/reader.ts';
+import type { ListedDelivery } from '../../src/store/contract/results.ts';
 import type { Store } from '../../src/store/contract/store.ts';
 import { openStore } from '../../src/store/open.ts';
-import { openSqliteStore } from '../../src/store/sqlite/store.ts';
+import { openSqliteStore } from '../../src/store/sqlite/open.ts';
 
 /** Opens a SQLite store as its owner, or beside it. */
 export function openFile(path: string, owner = true): Promise<Store> {

@@ -1,5 +1,5 @@
 import { MINUTE, type Millis } from '../../domain/time.ts';
-import type { StoredEvent } from '../../store/contract/reader.ts';
+import type { StoredEvent } from '../../store/contract/results.ts';
 import type { StoreContext } from '../context.ts';
 import { compileFilter, eventFilter, type EventFilter } from '../event-filter.ts';
 import { list, moment } from '../fields.ts';

@@ -2,7 +2,8 @@ import type { Event } from '../../domain/event.ts';
 import { isInScope, type KnownSubject, type Scope } from '../../domain/subject.ts';
 import type { Millis } from '../../domain/time.ts';
 import type { Pulse } from '../../runtime/pulse.ts';
-import type { FedEvent, Reader } from '../../store/contract/reader.ts';
+import type { Reader } from '../../store/contract/reader.ts';
+import type { FedEvent } from '../../store/contract/results.ts';
 import { eventWithin } from '../within-scope.ts';
 import { candidate, type Candidate } from './candidate.ts';
 

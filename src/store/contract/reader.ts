@@ -1,21 +1,30 @@
-import type { Assignment } from '../../domain/assignment.ts';
 import type { CodeKind } from '../../domain/code.ts';
-import type { GatewayRecord, PortRecord } from '../../domain/decision.ts';
-import type { Delivery, DeliveryId, DeliveryState, MessageRef } from '../../domain/delivery.ts';
+import type { GatewayRecord } from '../../domain/decision.ts';
+import type { DeliveryId, DeliveryState, MessageRef } from '../../domain/delivery.ts';
 import type { Event, EventId, EventKind } from '../../domain/event.ts';
 import type { FaultMoment, FaultRecord } from '../../domain/fault.ts';
 import type { IdEnding } from '../../domain/id.ts';
-import type { RawRow, Reject } from '../../domain/observation.ts';
-import type { Attempt } from '../../domain/outcome.ts';
 import type { PortId } from '../../domain/port.ts';
 import type { Rejected } from '../../domain/rejected.ts';
 import type { KnownSubject, Scope, SubjectId } from '../../domain/subject.ts';
-import type { Submission, Usage } from '../../domain/submission.ts';
+import type { Usage } from '../../domain/submission.ts';
 import type { Duration, Millis } from '../../domain/time.ts';
 import type { Traffic } from '../../domain/traffic.ts';
-import type { BodyEnvelope } from './journal.ts';
 import type { Standing } from './outbox.ts';
 import type { Page, PageRequest } from './paging.ts';
+import type {
+  DeliveryDetail,
+  Depth,
+  EventDetail,
+  FeedPage,
+  GatewayStanding,
+  ListedDelivery,
+  Quarantined,
+  QuarantinedPart,
+  Routed,
+  RuleHits,
+  StoredEvent,
+} from './results.ts';
 
 /** Parts of an event in which people search: its text, and those who sent or got it. */
 export type SearchedPart = 'text' | 'party';
@@ -66,25 +75,6 @@ export interface EventQuery {
 /** A query that is plain data: all but what is decided by looking into events. */
 export type PlainQuery = Omit<EventQuery, 'where' | 'needs'>;
 
-/** A stored event. */
-export interface StoredEvent {
-  readonly event: Event;
-  readonly subject: KnownSubject;
-  /** Names of the rules that matched it. */
-  readonly rules: readonly string[];
-  /** Number of deliveries made by its rules. */
-  readonly deliveries: number;
-  /** Sender of the report; null: it is of no report. */
-  readonly submission: Submission | null;
-}
-
-/** An event with its raw row, deliveries and assignment. */
-export interface EventDetail extends StoredEvent {
-  readonly raw: RawRow | null;
-  readonly sent: readonly DeliveryDetail[];
-  readonly assignment: Assignment | null;
-}
-
 /** A query for deliveries; absent fields match any. */
 export interface DeliveryQuery {
   readonly states?: readonly DeliveryState[];
@@ -100,31 +90,6 @@ export interface DeliveryQuery {
   readonly order?: 'newest' | 'oldest';
 }
 
-/** A delivery in a list, without the event's text. */
-export interface ListedDelivery extends Delivery {
-  readonly kind: EventKind;
-  readonly subject: KnownSubject;
-}
-
-/** A delivery with every attempt, the first one first. */
-export interface DeliveryDetail extends ListedDelivery {
-  readonly tried: readonly Attempt[];
-}
-
-/** Number of deliveries of a destination in one state. */
-export interface Depth extends Standing {
-  readonly count: number;
-  /** Creation time of the oldest. */
-  readonly oldest: Millis;
-}
-
-/** Number of events that a rule matched. */
-export interface RuleHits {
-  readonly rule: string;
-  readonly hits: number;
-  readonly lastAt: Millis;
-}
-
 /** A stretch of time in steps, all of them whole hours of UTC. */
 export interface Hours {
   readonly since: Millis;
@@ -133,46 +98,10 @@ export interface Hours {
   readonly step: Duration;
 }
 
-/** The destination to which a rule sent an event. */
-export interface Routed {
-  readonly rule: string | null;
-  readonly destination: string;
-}
-
-/** An undecodable part of a report, in quarantine. */
-export interface Quarantined {
-  readonly id: number;
-  readonly gateway: string;
-  readonly firstSeen: Millis;
-  readonly lastSeen: Millis;
-  readonly count: number;
-  readonly reason: string;
-  /** In UTF-16 units. */
-  readonly length: number;
-}
-
-/** A part in quarantine with its content. */
-export interface QuarantinedPart extends Quarantined, Reject {
-  /** Headers and query that the body came with. */
-  readonly envelope: BodyEnvelope;
-}
-
 /** A query for parts in quarantine; absent fields match any. */
 export interface QuarantineQuery {
   readonly gateway?: string;
   readonly id?: IdEnding;
-}
-
-/**
- * Everything that is known of a gateway. After a change another one is returned, so that what was made of one may be kept
- * with it.
- */
-export interface GatewayStanding {
-  /** Null: it has not reported, or is Simwire itself. */
-  readonly gateway: GatewayRecord | null;
-  readonly ports: ReadonlyMap<PortId, PortRecord>;
-  /** By key. */
-  readonly faults: ReadonlyMap<string, FaultRecord>;
 }
 
 /** A query for the history of faults; absent fields match any. */
@@ -181,19 +110,6 @@ export interface FaultQuery {
   readonly since?: Millis;
   /** The id of the episode. */
   readonly episode?: IdEnding;
-}
-
-/** An event of the feed. */
-export interface FedEvent extends StoredEvent {
-  /** The cursor for what comes after it. */
-  readonly cursor: string;
-}
-
-/** Events of the feed after a cursor, in commit order. */
-export interface FeedPage {
-  readonly events: readonly FedEvent[];
-  /** The cursor for the next page, also if this one is empty. */
-  readonly cursor: string;
 }
 
 /**

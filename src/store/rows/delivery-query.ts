@@ -1,5 +1,6 @@
 import { endsWith } from '../../domain/id.ts';
-import type { DeliveryQuery, Depth, Routed } from '../contract/reader.ts';
+import type { DeliveryQuery } from '../contract/reader.ts';
+import type { Depth, Routed } from '../contract/results.ts';
 import type { EventId } from '../../domain/event.ts';
 import { isDeliveryInScope, type Scope, type SubjectId } from '../../domain/subject.ts';
 import type { DeliveryRow } from './delivery.ts';

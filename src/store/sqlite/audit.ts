@@ -5,7 +5,7 @@ import type { Audit, AuditQuery, ListedAuditEntry } from '../contract/audit.ts';
 import { readCursor, writeCursor } from '../contract/paging.ts';
 import { auditEntryOf, auditPosition, auditRow } from '../rows/audit.ts';
 import type { Committer } from './committer.ts';
-import { createSubjectReader } from './subjects.ts';
+import { createSubjectReader } from './read-subjects.ts';
 import type { Tables } from './tables.ts';
 
 /** Number of entries visited for one page: a page with few matches is short, and the next one continues where it ended. */

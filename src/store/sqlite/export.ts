@@ -3,7 +3,7 @@ import { DatabaseSync } from 'node:sqlite';
 import type { StoreHooks } from '../contract/store.ts';
 import { COPIED, type CopiedRow, type CopiedTable, type CopySource } from '../rows/copied.ts';
 import { followLinks } from './files.ts';
-import { openSqliteStore } from './store.ts';
+import { openSqliteStore } from './open.ts';
 
 /** Rows that are read together. */
 const READ_TOGETHER = 500;

@@ -18,7 +18,7 @@ import {
 import { readStored } from '../rows/stored.ts';
 import type { FewSubjects } from '../rows/subject.ts';
 import type { TextIndex } from './search/text-index.ts';
-import type { SubjectReader } from './subjects.ts';
+import type { SubjectReader } from './read-subjects.ts';
 import type { Tables } from './tables.ts';
 
 /** Rows that are read together, in the order of the list. */

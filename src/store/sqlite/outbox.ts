@@ -9,7 +9,7 @@ import type { HourlyCounts } from './hourly-counts.ts';
 import { createDue } from './read-due.ts';
 import { DELIVERY_COLUMNS, deliveryValues } from '../rows/delivery.ts';
 import { IS_OPEN, isAmong, standsAmong } from './rows.ts';
-import { isDeliveryIn } from './subjects.ts';
+import { isDeliveryIn } from './read-subjects.ts';
 import type { Tables } from './tables.ts';
 
 /** States from which an operator may retry, or drop, a delivery. */

@@ -5,7 +5,8 @@ import { endsWith } from '../../domain/id.ts';
 import type { Reject } from '../../domain/observation.ts';
 import type { Intake } from '../contract/journal.ts';
 import { readCursor, writeCursor } from '../contract/paging.ts';
-import type { Quarantined, Reader } from '../contract/reader.ts';
+import type { Reader } from '../contract/reader.ts';
+import type { Quarantined } from '../contract/results.ts';
 import { LONGEST, PER_GATEWAY, quarantinePosition, storedEnvelope } from '../rows/quarantine.ts';
 import { readStored } from '../rows/stored.ts';
 

@@ -6,11 +6,12 @@ import type { EventId } from '../../domain/event.ts';
 import { firstIdAt } from '../../domain/id.ts';
 import { isDeliveryInScope, type Scope } from '../../domain/subject.ts';
 import { readCursor, writeCursor } from '../contract/paging.ts';
-import type { DeliveryDetail, ListedDelivery, Reader } from '../contract/reader.ts';
+import type { Reader } from '../contract/reader.ts';
+import type { DeliveryDetail, ListedDelivery } from '../contract/results.ts';
 import { attemptsOf, deliveryOf } from '../rows/delivery.ts';
 import { depthsIn, isMeant, routedIn } from '../rows/delivery-query.ts';
 import { IS_OPEN, standsAmong, isAmong } from './rows.ts';
-import { hasSubjectIn, type SubjectReader } from './subjects.ts';
+import { hasSubjectIn, type SubjectReader } from './read-subjects.ts';
 import type { Tables } from './tables.ts';
 
 /** Number of rows visited for one page. */

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import type { EventId } from '../../domain/event.ts';
 import { isDeliveryInScope, isInScope, type Scope, type SubjectId } from '../../domain/subject.ts';
 import { storedAssignment } from '../contract/assignments.ts';
-import type { Reader, StoredEvent } from '../contract/reader.ts';
+import type { Reader } from '../contract/reader.ts';
+import type { StoredEvent } from '../contract/results.ts';
 import { storedEvent } from '../contract/stored-event.ts';
 import { unpackRaw } from '../rows/raw-row.ts';
 import { SELECT_ASSIGNMENT } from './assignments.ts';
@@ -11,7 +12,7 @@ import { createFeed } from './feed.ts';
 import { createEventFinder, numbersOf } from './find-events.ts';
 import type { DeliveryReader } from './read-deliveries.ts';
 import { readStored } from '../rows/stored.ts';
-import type { SubjectReader } from './subjects.ts';
+import type { SubjectReader } from './read-subjects.ts';
 
 const submission = z.object({ peer: z.string().nullable(), token: z.number() });
 

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Reader } from '../contract/reader.ts';
 import { hourOf } from '../rows/hours.ts';
 import { trafficIn } from '../rows/traffic.ts';
-import { hasSubjectIn, isDeliveryIn } from './subjects.ts';
+import { hasSubjectIn, isDeliveryIn } from './read-subjects.ts';
 import type { Tables } from './tables.ts';
 
 /** Creates the reader's query for the counts of each hour. */

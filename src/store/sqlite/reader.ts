@@ -10,7 +10,7 @@ import { createTrafficReader } from './read-traffic.ts';
 import { createEventReader } from './read-events.ts';
 import { readStored } from '../rows/stored.ts';
 import { faultsIn, lastRejected } from '../rows/standing.ts';
-import { createSubjectReader, hasSubjectIn, type SubjectReader } from './subjects.ts';
+import { createSubjectReader, hasSubjectIn, type SubjectReader } from './read-subjects.ts';
 import type { Tables } from './tables.ts';
 
 /** Creates the reader on SQLite. */

@@ -13,9 +13,10 @@ import { databaseExists, followLinks, INDEX_SUFFIX, removeDatabase } from '../fi
 import { createEventFinder } from '../find-events.ts';
 import { BEGINNING } from '../../rows/feed-cursor.ts';
 import { readStored } from '../../rows/stored.ts';
-import { createSubjectReader } from '../subjects.ts';
+import { createSubjectReader } from '../read-subjects.ts';
 import { openIndexFile, rememberFile, type OpenFile } from './index-file.ts';
-import { createTextIndex, IndexFailed, type TextIndex } from './text-index.ts';
+import { createTextIndex, type TextIndex } from './text-index.ts';
+import { IndexFailed } from './index-failed.ts';
 
 /** Events that are indexed in a step: searches wait for the end of one. */
 const STEP = 500;

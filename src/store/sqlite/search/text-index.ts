@@ -3,6 +3,7 @@ import type { SubjectId } from '../../../domain/subject.ts';
 import type { Need } from '../../contract/reader.ts';
 import type { Searched } from '../../contract/search.ts';
 import type { IdRange } from '../../rows/event-query.ts';
+import { guarded, guardedSteps } from './index-failed.ts';
 import type { OpenFile } from './index-file.ts';
 import { matchOf, subjectToken, wordsOf } from './matching.ts';
 
@@ -62,14 +63,6 @@ export interface TextIndex {
   remove(rows: readonly Row[]): void;
   /** Merges a part of what was added since. Returns true if there is more. */
   merge(): boolean;
-}
-
-/** The file of the index cannot be read or written. */
-export class IndexFailed extends Error {
-  constructor(cause: unknown) {
-    super('the index of texts cannot be used', { cause });
-    this.name = 'IndexFailed';
-  }
 }
 
 /** Creates the index over its file. */
@@ -226,33 +219,4 @@ function* together(stops: Iterable<Stop>, ids: readonly EventId[]): Generator<St
     yield stop;
   }
   yield* before(0);
-}
-
-function guarded(index: TextIndex): TextIndex {
-  const entries = Object.entries(index).map(([name, work]: [string, (...args: unknown[]) => unknown]) => [
-    name,
-    (...args: unknown[]) => failing(() => work(...args)),
-  ]);
-  return Object.fromEntries(entries) as TextIndex;
-}
-
-function* guardedSteps(stops: Generator<Stop, void>): Generator<Stop> {
-  try {
-    for (;;) {
-      const step = failing(() => stops.next());
-      if (step.done) return;
-      yield step.value;
-    }
-  } finally {
-    // Ends the statements that are read from.
-    stops.return();
-  }
-}
-
-function failing<T>(work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    throw error instanceof IndexFailed ? error : new IndexFailed(error);
-  }
 }

@@ -1,0 +1,185 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { sql, type RawBuilder, type SqlBool } from 'kysely';
+import {
+  isInScope,
+  type KnownSubject,
+  type LimitedScope,
+  type Scope,
+  type Subject,
+  type SubjectId,
+} from '../../domain/subject.ts';
+import type { EventQuery } from '../contract/reader.ts';
+import { storedNumbers, storedTags } from '../contract/stored-event.ts';
+import { Damaged, readStored } from '../rows/stored.ts';
+import { fewAmong, keyOfSubject, withParts, type FewSubjects, type SubjectRow } from '../rows/subject.ts';
+import type { Tables } from './tables.ts';
+import { SUBJECT_COLUMNS } from './subjects.ts';
+
+/** Reads a subject from its row. */
+function subjectRowOf(row: Pick<Tables['subjects'], 'id' | (typeof SUBJECT_COLUMNS)[number]>): SubjectRow {
+  const { id, gateway, port, sim_name: name, sim_number: number, sim_iccid: iccid, tags, parts } = row;
+  const unconfirmed = row.unconfirmed === 1 ? ({ unconfirmed: true } as const) : {};
+  const sim = { name, number, iccid, tags: readStored(storedTags, tags), ...unconfirmed };
+  return {
+    subject: { id, gateway, port, sim },
+    parts: parts === null ? null : readStored(storedNumbers, parts),
+  };
+}
+
+/** The conditions of a query on subjects. */
+type SubjectQuery = Pick<EventQuery, 'gateway' | 'port' | 'sim' | 'tag'>;
+
+/** Queries for subjects. */
+export interface SubjectReader {
+  /** Reads those whose number is greater than one. */
+  all(after: SubjectId): readonly KnownSubject[];
+  /**
+   * Returns the subject of an event or a delivery.
+   * @throws Damaged if there is none
+   */
+  get(id: SubjectId): KnownSubject;
+  /** Returns a subject; null if it went with its events. */
+  find(id: SubjectId): KnownSubject | null;
+  /** Returns those of some subjects that have no parts. */
+  single(ids: ReadonlySet<SubjectId>): KnownSubject[];
+  /** Returns those of a gateway. */
+  at(gateway: string): readonly KnownSubject[];
+  /** Returns the number of a subject; null: it is not stored. */
+  numberOf(subject: Subject): SubjectId | null;
+  /** Returns the subjects in a scope that match a query; null: all subjects. */
+  narrow(scope: Scope, query: SubjectQuery): ReadonlySet<SubjectId> | null;
+  /** Sorts subjects by whether they have parts; null if there are more than `most` without. */
+  few(subjects: ReadonlySet<SubjectId>, most: number): FewSubjects | null;
+}
+
+function isMeant(subject: KnownSubject, { port, sim, tag }: SubjectQuery): boolean {
+  const { name, number, iccid, tags } = subject.sim;
+  return (
+    (port === undefined || subject.port === port) &&
+    (sim === undefined || [name, number, iccid].includes(sim)) &&
+    (tag === undefined || tags.includes(tag))
+  );
+}
+
+/** Builds the condition for rows whose column `subject` is among these. */
+export function hasSubjectIn(subjects: ReadonlySet<SubjectId>): RawBuilder<SqlBool> {
+  return sql<SqlBool>`subject IN (SELECT value FROM json_each(${JSON.stringify([...subjects])}))`;
+}
+
+/**
+ * Builds the condition for deliveries within a scope.
+ *
+ * @param destinations those that deliveries go to
+ */
+export function isDeliveryIn(
+  { subjects, deliveries }: LimitedScope,
+  destinations: readonly string[],
+): RawBuilder<SqlBool> {
+  if (deliveries === undefined) return hasSubjectIn(subjects);
+  const parts = deliveries.map((part) => {
+    const meant = destinations.filter((name) => part.includes(name));
+    const isMeant = sql`destination IN (SELECT value FROM json_each(${JSON.stringify(meant)}))`;
+    return sql`(${hasSubjectIn(part.subjects)} AND ${isMeant})`;
+  });
+  return parts.length === 0 ? sql<SqlBool>`false` : sql<SqlBool>`(${sql.join(parts, sql` OR `)})`;
+}
+
+/** Creates the reader of subjects. */
+export function createSubjectReader(db: DatabaseSync): SubjectReader {
+  const columns = ['id', ...SUBJECT_COLUMNS].join(', ');
+  const after = db.prepare(`SELECT ${columns} FROM subjects WHERE id > ? ORDER BY id`);
+  const one = db.prepare(`SELECT ${columns} FROM subjects WHERE id = ?`);
+  const meant = db.prepare(`SELECT id FROM subjects WHERE parts IS NULL AND (:port IS NULL OR port = :port)
+    AND (:sim IS NULL OR :sim IN (sim_name, sim_number, sim_iccid))
+    AND (:tag IS NULL OR EXISTS (SELECT 1 FROM json_each(tags) WHERE value = :tag))`);
+  const madeOf = db.prepare(`SELECT id FROM subjects WHERE parts IS NOT NULL
+    AND EXISTS (SELECT 1 FROM json_each(parts) WHERE value IN (SELECT value FROM json_each(?)))`);
+  const isSingle = 'parts IS NULL AND id IN (SELECT value FROM json_each(?))';
+  const someSingle = db.prepare(`SELECT id FROM subjects WHERE ${isSingle} LIMIT ?`);
+  const number = db.prepare('SELECT id FROM subjects WHERE key = ?');
+  const rowOf = (row: unknown): SubjectRow => subjectRowOf(row as Tables['subjects']);
+  const idsOf = (rows: readonly Record<string, unknown>[]): SubjectId[] => rows.map(({ id }) => Number(id));
+  /** A subject never changes, and none goes while the store is open: each is read once. */
+  const known: KnownSubject[] = [];
+  const byId = new Map<SubjectId, KnownSubject>();
+  const byGateway = new Map<string, KnownSubject[]>();
+
+  const partOf = (id: SubjectId): KnownSubject => byId.get(id) ?? rowOf(one.get(id)).subject;
+
+  function find(id: SubjectId): KnownSubject | null {
+    const found = byId.get(id);
+    if (found) return found;
+    const row = one.get(id);
+    return row === undefined ? null : withParts(rowOf(row), partOf);
+  }
+
+  function allAfter(least: SubjectId): KnownSubject[] {
+    return after.all(least).map((row) => withParts(rowOf(row), partOf));
+  }
+
+  function current(): readonly KnownSubject[] {
+    const more = allAfter(known.at(-1)?.id ?? 0);
+    if (more.length === 0) return known;
+    // What is not committed may yet be undone, and its number be another subject's.
+    if (db.isTransaction) return [...known, ...more];
+    for (const subject of more) {
+      known.push(subject);
+      byId.set(subject.id, subject);
+      const there = byGateway.get(subject.gateway);
+      if (there) there.push(subject);
+      else byGateway.set(subject.gateway, [subject]);
+    }
+    return known;
+  }
+
+  function at(gateway: string): readonly KnownSubject[] {
+    const all = current();
+    return all === known
+      ? (byGateway.get(gateway) ?? [])
+      : all.filter((subject) => subject.gateway === gateway);
+  }
+
+  /** Finds those of a gateway that a query means, and those with several parts that one of them is. */
+  function meantAt(gateway: string, query: SubjectQuery, scope: Scope): SubjectId[] {
+    const there = at(gateway);
+    const found = there.filter(
+      (one) => one.parts === undefined && isMeant(one, query) && isInScope(scope, one.id),
+    );
+    const ids = new Set(found.map(({ id }) => id));
+    const several = there.filter(({ parts }) => parts?.some(({ id }) => ids.has(id)));
+    return [...ids, ...several.map(({ id }) => id)];
+  }
+
+  return {
+    all: (least) => (least === 0 ? current() : allAfter(least)),
+    find,
+    get: (id) => {
+      const found = find(id);
+      if (found === null) throw new Damaged();
+      return found;
+    },
+    single: (ids) => {
+      current();
+      return [...ids].flatMap((id) => find(id) ?? []).filter(({ parts }) => parts === undefined);
+    },
+    at,
+    numberOf: (subject) => {
+      const id = number.get(keyOfSubject(subject))?.['id'];
+      return typeof id === 'number' ? id : null;
+    },
+    narrow: (scope, query) => {
+      const { gateway, port, sim, tag } = query;
+      if (gateway === undefined && port === undefined && sim === undefined && tag === undefined)
+        return scope === 'everything' ? null : scope.subjects;
+      if (gateway !== undefined) return new Set(meantAt(gateway, query, scope));
+      const rows = meant.all({ port: port ?? null, sim: sim ?? null, tag: tag ?? null });
+      const found = idsOf(rows).filter((id) => isInScope(scope, id));
+      return new Set([...found, ...idsOf(madeOf.all(JSON.stringify(found)))]);
+    },
+    few: (subjects, most) => {
+      const ids = [...subjects];
+      if (ids.length <= most) return { single: ids, several: [] };
+      return fewAmong(subjects, idsOf(someSingle.all(JSON.stringify(ids), most + 1)), most);
+    },
+  };
+}
