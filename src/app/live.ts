@@ -4,7 +4,7 @@ import type { Decision } from '../domain/decision.ts';
 import type { EventId } from '../domain/event.ts';
 import { SECOND } from '../domain/time.ts';
 import { holdsCode } from '../operations/codes/code.ts';
-import { RECENT, recentCodes } from '../operations/codes/list.ts';
+import { codesSince, RECENT } from '../operations/codes/list.ts';
 import { createOffers } from '../operations/codes/offers.ts';
 import { createFulfilments } from '../operations/codes/fulfilments.ts';
 import type { ExpectingContext } from '../operations/codes/expectations.ts';
@@ -36,6 +36,8 @@ export interface Live {
 const PAUSE = SECOND / 4;
 /** Streams are looked after so often if nothing comes: who may not go on is gone within five seconds. */
 const REST = 4 * SECOND;
+/** Codes whose claims are watched: more than anybody waits for. */
+const MOST_CODES = 200;
 
 /** The parts of a relay that live is made of. */
 interface Parts {
@@ -54,8 +56,9 @@ export function createLive({ runtime, store, subjects, isOwn }: Parts, config: (
   const pulse = createPulse({ clock, alarm, pause: PAUSE, rest: REST });
   const claims = createClaimsWatch(store.assignments, pulse, async () => {
     const everybody = { scope: 'everything', codes: 'masked' } as const;
-    const codes = await recentCodes({ config: config(), store }, everybody, { since: clock() - RECENT });
-    return codes.map(({ event, subject }) => ({ event, subject: subject.id }));
+    const since = clock() - RECENT;
+    const recent = await codesSince({ config: config(), store }, everybody, { since }, { limit: MOST_CODES });
+    return recent.items.map(({ event, subject }) => ({ event, subject: subject.id }));
   });
   const offerOthers = createOffers(store.reader, line, isOwn);
   return {

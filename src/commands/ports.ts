@@ -1,5 +1,4 @@
 import type { Config } from '../config/config.ts';
-
 import { placeName, PORT_STATES } from '../domain/port.ts';
 import { visibleJson } from '../domain/visible.ts';
 import { besideRelay } from '../operations/context.ts';
@@ -35,7 +34,7 @@ export function ports(file: string, { gateway, state: written, json }: PortsOpti
   const config = requireConfig(file);
   const state = oneOf(PORT_STATES, written, (name) => `no port state "${name}"`);
   return besideRelay(config, async (context) => {
-    const found = await listPorts(context, localUser(), { gateway, state });
+    const { items: found } = await listPorts(context, localUser(), { gateway, state });
     if (json) print(visibleJson(found));
     else if (found.length === 0) print('no matching port has been reported yet');
     else for (const line of table([HEAD, ...found.map((port) => cellsOf(port, config))])) print(line);

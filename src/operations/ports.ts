@@ -11,8 +11,9 @@ import type { Reader } from '../store/contract/reader.ts';
 import type { StoredEvent } from '../store/contract/results.ts';
 import type { StoreContext } from './context.ts';
 import { id, isoMoment, isoOrNull, list } from './fields.ts';
-import { knownGateways } from './names.ts';
 import { readFleet } from './fleet.ts';
+import { pageInput, takePage } from './in-pages.ts';
+import { knownGateways } from './names.ts';
 import type { StandingPort } from './standing.ts';
 import { useCase } from './use-case.ts';
 
@@ -39,18 +40,31 @@ const shown = z.object({
 /** A port with the SIM that is in it. */
 export type ShownPort = z.output<typeof shown>;
 
-/** Lists every port that was ever reported, as it stands. */
+/** Lists every port that was ever reported, as it stands, by gateway and port, page by page. */
 export const listPorts = useCase({
   role: 'monitor',
   input: z.object({
     gateway: z.string().optional(),
     state: state.optional(),
+    ...pageInput,
   }),
-  result: list(shown),
-  run: async (context: StoreContext, { scope }, { gateway, state: wanted }) =>
-    (await placedPorts(context, scope, gateway))
-      .filter((port) => wanted === undefined || port.record.state === wanted)
-      .map(asShown),
+  result: z.object({ items: list(shown), next: z.string().nullable() }),
+  run: async ({ config, store }: StoreContext, { scope }, { gateway: only, state: wanted, ...page }) => {
+    const fleet = await readFleet(config, store.reader, scope);
+    const isMeant = ({ record }: StandingPort): boolean => wanted === undefined || record.state === wanted;
+    const stretches = knownGateways(fleet, only)
+      .toSorted()
+      .map((gateway) => ({
+        key: gateway,
+        items: () =>
+          fleet
+            .ports(gateway)
+            .filter(isMeant)
+            .map((port) => ({ ...port, gateway })),
+      }));
+    const { items, next } = takePage(stretches, page, ({ record }) => record.port);
+    return { items: items.map(asShown), next };
+  },
 });
 
 /** Finds ports by a part of their place, or of a name or number of their SIM, in any letter case. */

@@ -7,6 +7,7 @@ import type { SimBook, SimSettings } from '../engine/sims.ts';
 import type { StoreContext } from './context.ts';
 import { isoMoment, isoOrNull, list } from './fields.ts';
 import { readFleet } from './fleet.ts';
+import { pageInput, takePage } from './in-pages.ts';
 import { knownGateways } from './names.ts';
 import { portsInScope, type StandingPort } from './standing.ts';
 import { useCase } from './use-case.ts';
@@ -40,32 +41,40 @@ export const listSims = useCase({
     tag: z.string().optional(),
     /** Only those to which the config gives a name: most gateways of a large fleet need not be looked at then. */
     named: z.boolean().optional(),
+    ...pageInput,
   }),
-  result: list(shown),
-  run: async (context: StoreContext, { scope }, { gateway: only, tag, named: isNamed = false }) => {
+  result: z.object({ items: list(shown), next: z.string().nullable() }),
+  run: async (context: StoreContext, { scope }, { gateway: only, tag, named: isNamed = false, ...page }) => {
     const { config, policy, store } = context;
     const fleet = await readFleet(config, store.reader, scope);
     const known = knownGateways(fleet, only);
-    const meant = isNamed ? known.filter((gateway) => hasNames(policy().sims(gateway))) : known;
+    const meant = (isNamed ? known.filter((gateway) => hasNames(policy().sims(gateway))) : known).toSorted();
     const isMeant = ({ tags, name }: Sim): boolean =>
       (tag === undefined || tags.includes(tag)) && (!isNamed || name !== null);
-    const found = meant.toSorted().flatMap((gateway) =>
+    const found = (gateway: string): ShownSim[] =>
       fleet
         .ports(gateway)
         .filter((port) => isMeant(port.sim) && hasSim(port))
-        .map((port) => inPort(gateway, port)),
-    );
-    const missing = meant.flatMap((gateway) => {
+        .map((port) => inPort(gateway, port));
+    const missing = (gateway: string): ShownSim[] => {
       // A SIM that a port outside of the scope has is not missing.
       const sims = config.gateways[gateway]?.sims ?? new Map<string, never>();
       const all = portsInScope(sims, 'everything', gateway, fleet.standing(gateway));
       return missingSims(policy().sims(gateway), all)
         .filter((sim) => isMeant(sim) && isSubjectInScope(scope, { gateway, port: null, sim }))
         .map((sim) => inNone(gateway, sim));
-    });
-    return [...found, ...missing];
+    };
+    const stretches = [
+      ...meant.map((gateway) => ({ key: `in a port of ${gateway}`, items: () => found(gateway) })),
+      ...meant.map((gateway) => ({ key: `missing in ${gateway}`, items: () => missing(gateway) })),
+    ];
+    return takePage(stretches, page, keyOf);
   },
 });
+
+function keyOf({ port, iccid, number, name }: ShownSim): string {
+  return JSON.stringify([port, iccid, number, name]);
+}
 
 function hasNames({ byPort, byIccid }: SimBook): boolean {
   return [...byPort.values(), ...byIccid.values()].some(({ name }) => name !== undefined);

@@ -16,7 +16,7 @@ async function shownOf(scene: Scene, config: Config = scene.context.config) {
   const [gateway] = await listGateways(context, ADMIN, { gateway: 'office' });
   const { found } = await findPorts(context, ADMIN, { words: 'bank', limit: 9 });
   const { alerts } = await listAlerts(context, ADMIN, { since: NOW, gateway: 'office' });
-  const sims = await listSims(context, ADMIN, { gateway: 'office' });
+  const { items: sims } = await listSims(context, ADMIN, { gateway: 'office' });
   return {
     states: gateway?.ports.states,
     found,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cutPage } from '../../src/operations/in-pages.ts';
+import { cutPage, takePage } from '../../src/operations/in-pages.ts';
 
 const key = (item: number): string => String(item);
 
@@ -41,6 +41,29 @@ describe('a list that is cut into pages', () => {
   it('goes on at the place of an item that is gone', () => {
     const { next } = cutPage([1, 2, 3, 4], { limit: 2 }, key);
     expect(cutPage([1, 3, 4], { limit: 2, cursor: next ?? '' }, key)).toEqual({ items: [4], next: null });
+  });
+
+  it('is made as far only as a page reaches, stretch by stretch', () => {
+    const stretches = fc.array(list, { maxLength: 6 });
+    fc.assert(
+      fc.property(stretches, fc.integer({ min: 1, max: 40 }), (lists, limit) => {
+        const read: number[] = [];
+        let cursor: string | null | undefined;
+        while (cursor !== null) {
+          const reached: number[] = [];
+          const all = lists.map((items, i) => ({ key: String(i), items: () => (reached.push(i), items) }));
+          const page = takePage(all, { limit, cursor }, key);
+          expect(page.items.length === limit || page.next === null).toBe(true);
+          read.push(...page.items);
+          const first = reached[0] ?? 0;
+          // It looks on only where what it has looked at is too little, or might be all.
+          const before = lists.slice(first, reached.at(-1)).flat().length;
+          expect(before).toBeLessThanOrEqual((lists[first]?.length ?? 0) + limit);
+          cursor = page.next;
+        }
+        expect(read).toEqual(lists.flat());
+      }),
+    );
   });
 
   it('refuses a cursor that was made up', () => {

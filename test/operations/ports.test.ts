@@ -10,17 +10,27 @@ it('lists the ports of the scope with their SIMs, in the shape that it promises'
   await report('office', devStatus('10.01', 3, '8937100000000000004'));
   await report('office', devStatus('1.01', 0, ''));
   await report('depot', devStatus('1.03', 3, '8937100000000000001'));
-  const all = await listPorts(context, ADMIN, {});
-  expect(listPorts.result.parse(all)).toEqual(all);
+  const page = await listPorts(context, ADMIN, {});
+  expect(listPorts.result.parse(page)).toEqual(page);
+  const { items: all } = page;
   expect(all.map(({ gateway, port, state, sim }) => [gateway, port, state, sim.name])).toEqual([
     ['depot', '1.03', 'registered', 'Pinned'],
     ['office', '1.01', 'no_sim', 'Bank'],
     ['office', '10.01', 'registered', null],
   ]);
-  expect(await listPorts(context, ADMIN, { gateway: 'office', state: 'registered' })).toEqual([all[2]]);
+  expect(await listPorts(context, ADMIN, { gateway: 'office', state: 'registered' })).toEqual({
+    items: [all[2]],
+    next: null,
+  });
+  const first = await listPorts(context, ADMIN, { limit: 2 });
+  expect(first.items).toEqual(all.slice(0, 2));
+  expect(await listPorts(context, ADMIN, { limit: 2, cursor: first.next ?? '' })).toEqual({
+    items: [all[2]],
+    next: null,
+  });
 
   const monitor = await only('depot', 'monitor');
-  expect(await listPorts(context, monitor, {})).toEqual([all[0]]);
+  expect(await listPorts(context, monitor, {})).toEqual({ items: [all[0]], next: null });
   await expect(listPorts(context, monitor, { gateway: 'office' })).rejects.toMatchObject({
     kind: 'unknown_name',
     message: 'no gateway "office"; known: depot',
@@ -46,7 +56,7 @@ it.each<[ScopeSettings, string[]]>([
     const { context, report } = await openScene();
     await report('office', devStatus('1.01', LOCKED, '8937100000000000004'));
     await report('office', devStatus('1.02', LOCKED, CARD));
-    const ports = await listPorts(context, monitor(scope), {});
+    const { items: ports } = await listPorts(context, monitor(scope), {});
     expect(ports.map(({ gateway, port }) => `${gateway}/${port}`)).toEqual(places);
   },
 );
@@ -56,11 +66,11 @@ it('shows a port by the SIM that is in it, not by one that was', async () => {
   await report('office', devStatus('1.02', LOCKED, CARD));
   await report('office', devStatus('1.02', 0, ''));
   const mine = monitor({ sim: [CARD] });
-  expect(await listPorts(context, mine, {})).toHaveLength(1);
+  expect((await listPorts(context, mine, {})).items).toHaveLength(1);
   await report('office', devStatus('1.02', LOCKED, OTHER));
-  expect(await listPorts(context, mine, {})).toEqual([]);
-  expect(await listPorts(context, monitor({ gateway: ['office'] }), {})).toEqual([]);
-  expect(await listPorts(context, ADMIN, {})).toMatchObject([{ sim: { iccid: OTHER } }]);
+  expect((await listPorts(context, mine, {})).items).toEqual([]);
+  expect((await listPorts(context, monitor({ gateway: ['office'] }), {})).items).toEqual([]);
+  expect((await listPorts(context, ADMIN, {})).items).toMatchObject([{ sim: { iccid: OTHER } }]);
 });
 
 it('shows one port with what its SIM has used up, and how its state changed', async () => {

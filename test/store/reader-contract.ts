@@ -79,6 +79,7 @@ export function readerContract(prepare: () => OpenStore): void {
       [{ rule: 'nobody' }, []],
       [{ code: 'otp' }, [1]],
       [{ code: 'pickup' }, []],
+      [{ code: 'any' }, [1]],
       [{ code: 'none', kinds: ['sms'] }, [5, 3, 2]],
       [{ unrouted: true }, [5, 4, 2, 1]],
       [{ unrouted: false }, [3]],

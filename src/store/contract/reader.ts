@@ -52,8 +52,8 @@ export interface EventQuery {
   readonly tag?: string;
   /** Name of a rule that matched it. */
   readonly rule?: string;
-  /** `none`: without a code. */
-  readonly code?: CodeKind | 'none';
+  /** `any`: with a code of whichever kind; `none`: without one. */
+  readonly code?: CodeKind | 'any' | 'none';
   /** True: without deliveries. */
   readonly unrouted?: boolean;
   /** The client that posted it. */

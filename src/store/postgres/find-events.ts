@@ -111,7 +111,7 @@ export function createEventFinder(connection: Connection, subjects: SubjectReade
     const { kinds, code } = query;
     // Each is the condition of an index.
     if (query.unrouted === true) return select('deliveries = 0');
-    if (code === 'otp' || code === 'pickup') return select('code IS NOT NULL');
+    if (code !== undefined && code !== 'none') return select('code IS NOT NULL');
     if (!kinds || kinds.includes('sms')) return select('true');
     return select("kind = ANY($4) AND kind <> 'sms'", [kinds]);
   }

@@ -61,7 +61,7 @@ export function fits(
 ): boolean {
   return (
     kinds?.includes(head.kind) !== false &&
-    (code === undefined || (head.code ?? 'none') === code) &&
+    (code === undefined || (code === 'any' ? head.code !== null : (head.code ?? 'none') === code)) &&
     (unrouted === undefined || (head.deliveries === 0) === unrouted) &&
     (since === undefined || head.received_at >= since) &&
     (peer === undefined || head.peer === peer) &&

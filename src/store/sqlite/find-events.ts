@@ -69,7 +69,7 @@ export function createEventFinder(db: DatabaseSync, subjects: SubjectReader): Ev
     const { kinds, code } = query;
     // Each is the condition of an index.
     if (query.unrouted === true) return select('deliveries = 0');
-    if (code === 'otp' || code === 'pickup') return select('code IS NOT NULL');
+    if (code !== undefined && code !== 'none') return select('code IS NOT NULL');
     if (!kinds || kinds.includes('sms')) return select('true');
     return merge(
       kinds.map((kind) => select(`kind = '${kind}' AND kind <> 'sms'`)),

@@ -19,6 +19,33 @@ async function eventOf({ ask }: ApiScene): Promise<string> {
   return z.object({ items: z.tuple([z.object({ event: z.string() })]) }).parse(body).items[0].event;
 }
 
+const codePage = z.object({
+  items: z.array(z.object({ event: z.string(), kind: z.string() })),
+  next: z.string().nullable(),
+});
+
+it('lists codes of each kind page by page, the newest first', async () => {
+  const api = await openApi();
+  const kinds = ['otp', 'pickup', 'otp', 'otp', 'pickup'];
+  const texts = { otp: 'Your code is 482913', pickup: 'Your parcel is in locker 7, pickup code 739164' };
+  for (const [at, kind] of kinds.entries())
+    await api.report('office', recvSms(smsRow(base64(texts[kind as 'otp']), { sender: `No ${at}` })));
+  const found: z.output<typeof codePage>['items'] = [];
+  let path = '/codes?since=0&limit=2';
+  for (let next: string | null = ''; next !== null; path = `/codes?since=0&limit=2&cursor=${next ?? ''}`) {
+    const page = codePage.parse((await api.ask(path)).body);
+    found.push(...page.items);
+    next = page.next;
+  }
+  expect(found.map(({ kind }) => kind)).toEqual(kinds.toReversed());
+  expect(found.map(({ event }) => event)).toEqual(
+    found
+      .map(({ event }) => event)
+      .toSorted()
+      .toReversed(),
+  );
+});
+
 describe('the next code', () => {
   it('is given to one of many who wait at the same time, and each gets another', async () => {
     const api = await openApi();

@@ -18,6 +18,7 @@ const EVENT_QUERIES: readonly EventQuery[] = [
   { port: '1.02', sim: 'Bank', tag: 'ads' },
   { rule: 'all' },
   { code: 'otp' },
+  { code: 'any' },
   { code: 'none' },
   { unrouted: true },
   { since: MONDAY_NOON, until: MONDAY_NOON + 1 },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { placeName, PORT_STATES } from '../../../domain/port.ts';
+import { PORT_STATES } from '../../../domain/port.ts';
 import { listGateways, listRejected, reportAccess } from '../../../operations/gateways.ts';
 import { listPorts, showPort } from '../../../operations/ports.ts';
 import { listSims } from '../../../operations/sims.ts';
@@ -27,8 +27,7 @@ export const GATEWAY_ENDPOINTS: readonly Endpoint[] = [
     },
     use: listPorts,
     input: ({ query }) => query,
-    answers: { 200: { description: 'By gateway and port.', schema: pageOf(listPorts.result) } },
-    answer: inPages(placeName),
+    answers: { 200: { description: 'By gateway and port.', schema: listPorts.result } },
   }),
   endpoint('get', '/ports/{gateway}/{port}', {
     tag,
@@ -46,12 +45,9 @@ export const GATEWAY_ENDPOINTS: readonly Endpoint[] = [
     answers: {
       200: {
         description: 'By gateway and port; those that no port has come last.',
-        schema: pageOf(listSims.result),
+        schema: listSims.result,
       },
     },
-    answer: inPages(({ gateway, port, iccid, number, name: called }) =>
-      JSON.stringify([gateway, port, iccid, number, called]),
-    ),
   }),
   endpoint('post', '/gateways/{name}/report-url', {
     tag,

@@ -17,8 +17,8 @@ export type OwnSims = readonly ShownSim[];
 const LATE = 10 * SECOND;
 
 /** Lists the SIMs of whoever asks, by the names that the config gives them. */
-export function ownSims({ context, principal }: Visit): Promise<OwnSims> {
-  return listSims(context, principal, { named: true });
+export async function ownSims({ context, principal }: Visit): Promise<OwnSims> {
+  return (await listSims(context, principal, { named: true })).items;
 }
 
 /** Counts the SIMs of a fleet in which none has a name. */

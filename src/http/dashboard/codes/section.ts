@@ -21,6 +21,8 @@ const WINDOW = 15 * MINUTE;
 const WINDOW_OPEN = HOUR;
 /** Time for which codes are listed as earlier ones. */
 const WINDOW_EARLIER = DAY;
+/** The most codes: the newest of them. */
+const MOST_CODES = 200;
 /** The most SMS without a code. */
 const MOST_PLAIN = 50;
 
@@ -103,8 +105,8 @@ async function found(
   named: Omit<CodesFilter, 'service'>,
 ): Promise<Found> {
   const since = look.now - WINDOW;
-  const [codes, { items }] = await Promise.all([
-    listCodes(context, principal, { ...named, since: look.now - WINDOW_EARLIER }),
+  const [{ items: codes }, { items }] = await Promise.all([
+    listCodes(context, principal, { ...named, since: look.now - WINDOW_EARLIER, limit: MOST_CODES }),
     listEvents(context, principal, { ...named, event: 'sms', code: false, since, limit: MOST_PLAIN }),
   ]);
   return { codes, plain: z.array(plainSms).parse(items) };

@@ -75,7 +75,7 @@ async function ofOne(visit: Visit, gateway: ShownGateway, others: boolean): Prom
   const { context, principal, look } = visit;
   const { cells, show: only, from: first } = visit.query(gatewayView);
   const named = { gateway: gateway.name };
-  const [ports, { alerts }] = await Promise.all([
+  const [{ items: ports }, { alerts }] = await Promise.all([
     listPorts(context, principal, named),
     listAlerts(context, principal, { ...named, since: look.now }),
   ]);
