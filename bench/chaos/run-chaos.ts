@@ -9,7 +9,7 @@ import { startGateways } from './gateways.ts';
 import { createChance } from './random.ts';
 import { relayTroubles } from './relay-troubles.ts';
 import { serviceTroubles } from './service-troubles.ts';
-import { inspectDestinations, startServices } from './services.ts';
+import { inspectServices, startServices } from './services.ts';
 import { makeTrouble } from './troubles.ts';
 import type { ChaosResult } from './verdict.ts';
 import { createVictim } from './victim.ts';
@@ -54,9 +54,7 @@ export async function runChaos(
     const felt = await makeTrouble(
       {
         relay: relayTroubles({ victim, gateways }),
-        webhook: serviceTroubles(webhook, seconds),
-        Telegram: serviceTroubles(telegram, seconds),
-        Slack: serviceTroubles(slack, seconds),
+        ...serviceTroubles(services, seconds),
       },
       seed,
       seconds,
@@ -77,14 +75,10 @@ export async function runChaos(
     const left = await beside.reader.depths('everything');
     await beside.close();
 
-    const { acknowledged } = gateways;
     return {
-      acknowledged: acknowledged.length,
-      retries: gateways.retries(),
+      ...inspectServices(services, victim.screen(), gateways),
       unanswered,
       felt,
-      floods: { Telegram: telegram.floods(), Slack: slack.floods() },
-      destinations: inspectDestinations(services, victim.screen(), acknowledged),
       left,
       exitCode,
       crashes: victim.crashes,

@@ -1,10 +1,11 @@
 import type { Failure } from '../../test/fakes/loopback.ts';
 import { holds } from './holds.ts';
 import type { Chance } from './random.ts';
+import type { Services } from './services.ts';
 import type { Place } from './troubles.ts';
 
 /** A service as troubles see it: any of the fakes. */
-export interface Service {
+interface Service {
   readonly messages: readonly unknown[];
   readonly requests: () => number;
   failNext(count: number, failure: Failure): void;
@@ -35,8 +36,19 @@ const SLOW: Readonly<Record<string, Kind>> = {
 };
 const LONG_RUN = 30;
 
-/** The kinds of trouble that a service makes in a run of so many seconds. */
-export function serviceTroubles(service: Service, seconds: number): Place {
+/** Returns the kinds of trouble that each service makes in a run of so many seconds. */
+export function serviceTroubles(
+  { webhook, telegram, slack }: Pick<Services, 'webhook' | 'telegram' | 'slack'>,
+  seconds: number,
+): Readonly<Record<string, Place>> {
+  return {
+    webhook: troublesOf(webhook, seconds),
+    Telegram: troublesOf(telegram, seconds),
+    Slack: troublesOf(slack, seconds),
+  };
+}
+
+function troublesOf(service: Service, seconds: number): Place {
   const kinds = seconds < LONG_RUN ? QUICK : { ...QUICK, ...SLOW };
   return Object.fromEntries(
     Object.entries(kinds).map(([name, kind]) => [

@@ -3,8 +3,8 @@ import { startFakeTelegram, type FakeTelegram } from '../../test/fakes/telegram.
 import { startWebhookSink, type WebhookSink } from '../../test/fakes/webhook-sink.ts';
 import { arrivalOf, arrivalsAt, arrivalsOn } from './arrivals.ts';
 import { goesToChats, GROUP, isUrgent } from './config.ts';
-import type { Sent } from './gateways.ts';
-import { inspect, type Inspection } from './verdict.ts';
+import type { Gateways, Sent } from './gateways.ts';
+import { inspect, type ChaosResult, type Inspection } from './verdict.ts';
 
 /** Where the relay of a run delivers to, besides its screen; the chats enforce their real limits. */
 export interface Services {
@@ -14,7 +14,11 @@ export interface Services {
   close(): Promise<void>;
 }
 
-/** @param clock the one by which the chats' limits count */
+/**
+ * Starts the services.
+ *
+ * @param clock the one by which the chats' limits count
+ */
 export async function startServices(clock: () => number): Promise<Services> {
   // The receiver checks no signature: it would not take that of a relay whose clock is wrong by minutes.
   const webhook = await startWebhookSink({ secret: null });
@@ -31,11 +35,24 @@ export async function startServices(clock: () => number): Promise<Services> {
 }
 
 /**
- * What every destination got of what was acknowledged.
+ * Inspects what every destination got of what was acknowledged, and how often the chats' limits were met.
  *
  * @param screen what the console showed; null: there is none
  */
-export function inspectDestinations(
+export function inspectServices(
+  services: Services,
+  screen: string | null,
+  { acknowledged, retries }: Pick<Gateways, 'acknowledged' | 'retries'>,
+): Pick<ChaosResult, 'acknowledged' | 'retries' | 'floods' | 'destinations'> {
+  return {
+    acknowledged: acknowledged.length,
+    retries: retries(),
+    floods: { Telegram: services.telegram.floods(), Slack: services.slack.floods() },
+    destinations: inspectDestinations(services, screen, acknowledged),
+  };
+}
+
+function inspectDestinations(
   { webhook, telegram, slack }: Services,
   screen: string | null,
   acknowledged: readonly Sent[],

@@ -31,6 +31,8 @@ export interface Inspection {
 }
 
 /**
+ * Inspects what arrived at a destination against what had to.
+ *
  * @param arrivals in the order in which they came
  * @param expected what had to arrive
  * @param isOrdered whether an SMS goes by a lane that keeps the order; null: none does

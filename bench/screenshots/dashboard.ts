@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { EVERY_PAGE, SHOWN, type Opens } from '../../test/http/dashboard/every-page.ts';
-import { PASSWORD } from './staged-config.ts';
-import { startStagedRelay, type Staging } from './staged-relay.ts';
+import { PASSWORD, type Staging } from './staged-config.ts';
+import { startStagedRelay } from './staged-relay.ts';
 
 const DESKTOP = { width: 1180, height: 780 };
 const PHONE = { width: 375, height: 780 };

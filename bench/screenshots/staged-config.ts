@@ -1,5 +1,4 @@
 import { HARD_SIMS, SIMS } from './day.ts';
-import type { Staging } from './staged-relay.ts';
 
 /** The password of the administrator of the pictures; the config has it from the variable of that name. */
 export const PASSWORD = 'password of the pictures';
@@ -8,6 +7,9 @@ export const TOKEN = 'token-of-the-pictures';
 
 /** The token of an operator. */
 export const DESK = 'token-of-whoever-sees-to-alerts';
+
+/** A relay that has seen nothing, a day, or a day with what is hard to show. */
+export type Staging = 'empty' | 'day' | 'hard';
 
 /** The addresses of the services that the messages of the pictures go to. */
 export interface Services {

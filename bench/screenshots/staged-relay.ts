@@ -9,15 +9,12 @@ import { startFakeTelegram } from '../../test/fakes/telegram.ts';
 import { loadBenchConfig } from '../fast-relay.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { EVERY_HOUR, FLOOD, HARD, LAB, RECENT, sms, status } from './day.ts';
-import { DESK, PASSWORD, stagedConfig, TOKEN } from './staged-config.ts';
+import { DESK, PASSWORD, stagedConfig, TOKEN, type Staging } from './staged-config.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 /** What arrives is sent within this time. */
 const A_MOMENT = 200;
-
-/** What a relay has seen: nothing, a day, or a day with what is hard to show. */
-export type Staging = 'empty' | 'day' | 'hard';
 
 /** A relay that has seen a day. */
 export interface StagedRelay {

@@ -11,7 +11,7 @@ import { drain, LAST_ANSWERS_WITHIN } from '../drain.ts';
 import { startGateways } from '../gateways.ts';
 import { createChance } from '../random.ts';
 import { serviceTroubles } from '../service-troubles.ts';
-import { inspectDestinations, startServices } from '../services.ts';
+import { inspectServices, startServices } from '../services.ts';
 import { makeTrouble } from '../troubles.ts';
 import { createVictim } from '../victim.ts';
 import { inspectAlerts, startFailingPort } from './alerts.ts';
@@ -94,11 +94,7 @@ export async function runCluster(
           instances.map((instance, number) => [`instance ${number}`, instanceTroubles(instance, seconds)]),
         ),
         database: databaseTroubles(server, gateways, seconds),
-        ...(seconds >= WITH_SERVICES && {
-          webhook: serviceTroubles(webhook, seconds),
-          Telegram: serviceTroubles(telegram, seconds),
-          Slack: serviceTroubles(slack, seconds),
-        }),
+        ...(seconds >= WITH_SERVICES && serviceTroubles(services, seconds)),
       },
       seed,
       seconds,
@@ -120,14 +116,10 @@ export async function runCluster(
     const exitCodes = await all((victim) => victim.stop());
     const left = await beside.reader.depths('everything');
 
-    const { acknowledged } = gateways;
     return {
-      acknowledged: acknowledged.length,
-      retries: gateways.retries(),
+      ...inspectServices(services, null, gateways),
       unanswered,
       felt,
-      floods: { Telegram: telegram.floods(), Slack: slack.floods() },
-      destinations: inspectDestinations(services, null, acknowledged),
       left,
       exitCode: exitCodes.find((code) => code !== 0) ?? 0,
       crashes: instances.flatMap(({ victim }) => victim.crashes),
