@@ -1,6 +1,6 @@
 import { hash, randomBytes } from 'node:crypto';
 import { SECOND, type Clock } from '../domain/time.ts';
-import type { Departure, Documents } from '../store/contract/documents.ts';
+import type { StoredAuthorizationRequest, Documents } from '../store/contract/documents.ts';
 import { BACK_WITHIN } from './cookies.ts';
 import type { AuthorizationRequest } from './oidc.ts';
 
@@ -17,7 +17,7 @@ export interface AuthorizationRequests {
 
 /** Creates the authorization requests, which are stored under the hashes of their keys. */
 export function createAuthorizationRequests(
-  documents: Documents<Departure>,
+  documents: Documents<StoredAuthorizationRequest>,
   clock: Clock,
 ): AuthorizationRequests {
   async function makeRoom(): Promise<void> {

@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 
 /** The session's cookie, and that of a browser that left for an OpenID provider. */
 const SESSION = 'simwire';
-const DEPARTURE = 'simwire-login';
+const AUTHORIZATION_REQUEST = 'simwire-login';
 /** Seconds within which a browser has to come back from a provider. */
 export const BACK_WITHIN = 600;
 
@@ -26,7 +26,7 @@ export function readAuthorizationCookie(
   { cookie = '' }: IncomingHttpHeaders,
   secure: boolean,
 ): string | null {
-  return readCookie(cookie, nameOf(DEPARTURE, secure));
+  return readCookie(cookie, nameOf(AUTHORIZATION_REQUEST, secure));
 }
 
 /** Reads a cookie from the header of that name; null if it is not there, or empty. */
@@ -45,7 +45,7 @@ export function sessionCookie(secret: string, secure: boolean): string {
 
 /** Writes the `Set-Cookie` of an authorization request. It is sent when another site leads back here, by a GET. */
 export function authorizationCookie(key: string, secure: boolean): string {
-  return `${writeCookie(DEPARTURE, key, secure)}; Max-Age=${BACK_WITHIN}`;
+  return `${writeCookie(AUTHORIZATION_REQUEST, key, secure)}; Max-Age=${BACK_WITHIN}`;
 }
 
 function writeCookie(name: string, value: string, secure: boolean): string {

@@ -1,6 +1,6 @@
 import type { Clock } from '../domain/time.ts';
 import type {
-  Departure,
+  StoredAuthorizationRequest,
   DisabledAccount,
   Documents,
   LoginLink,
@@ -34,7 +34,7 @@ export function createAccessMemory(
   parts: Pick<AccessMemory, 'subjects' | 'disabled' | 'audit' | 'clock'> & {
     readonly sessions: Remembered<StoredSession>;
     readonly links: Documents<LoginLink>;
-    readonly departures: Documents<Departure>;
+    readonly departures: Documents<StoredAuthorizationRequest>;
     readonly passwords?: Passwords;
   },
 ): AccessMemory {

@@ -1,7 +1,7 @@
 import type { SubjectIndex } from '../access/scopes.ts';
 import type { FastPath } from '../delivery/fast-path.ts';
 import { NO_CHANGE, type Decision, type Known } from '../domain/decision.ts';
-import { SIMWIRE, type Acknowledgement, type Episode, type Fault } from '../domain/fault.ts';
+import { SIMWIRE, type Fault } from '../domain/fault.ts';
 import { formatId, type NextId } from '../domain/id.ts';
 import type { ReportType } from '../domain/report-type.ts';
 import type { Submission } from '../domain/submission.ts';
@@ -17,6 +17,7 @@ import type { Policy } from '../engine/policy.ts';
 import { quarantineFinding, type Finding } from '../faults/simwire.ts';
 import type { AcceptResult } from '../http/report/dependencies.ts';
 import type { Metrics } from '../observability/metrics.ts';
+import type { FaultOrders } from '../operations/requests.ts';
 import { StoreUnavailable } from '../store/contract/errors.ts';
 import type { Receipt } from '../store/contract/journal.ts';
 import type { Store } from '../store/contract/store.ts';
@@ -53,17 +54,9 @@ export interface IntakeParts {
 }
 
 /** The one way by which anything is decided and stored: reports, the clock of the faults, findings on Simwire itself. */
-export interface Intake {
+export interface Intake extends FaultOrders {
   report(...report: Parameters<AcceptReport>): Promise<AcceptResult>;
   findings(findings: readonly Finding[]): Promise<void>;
-  /** Dismisses faults of a gateway, as an operator asked. */
-  readonly dismiss: (gateway: string, which: (fault: Fault) => boolean) => Promise<void>;
-  /** Takes in that somebody sees to a fault of a gateway, or (null) does not any more. */
-  readonly acknowledge: (
-    gateway: string,
-    episode: Episode['id'],
-    acknowledged: Acknowledgement | null,
-  ) => Promise<void>;
   /** Looks at all gateways: after a start, or when the config or the silences changed. */
   look(): Promise<void>;
   /** Looks at the gateways whose time has come by what other relays decided. */

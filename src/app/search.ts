@@ -52,7 +52,7 @@ export interface Search {
  * Creates the search of a store. Its thread takes memory, so that it runs only where somebody searches: from the first search on, and
  * from then on at every start.
  *
- * @param behind is told how far the index is behind the store
+ * @param behind gets how far the index is behind the store
  */
 export function createSearch(
   address: StoreAddress,

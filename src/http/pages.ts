@@ -32,7 +32,7 @@ type ShownReadiness = Pick<Readiness, 'ready'> & Partial<Readiness>;
 export interface People {
   /** Finds who sent a request. */
   readonly senderOf: (request: IncomingMessage) => Sender;
-  /** Is told of a connection over which somebody was recognised. */
+  /** Gets each connection over which somebody was recognised. */
   readonly trust: (socket: Socket) => void;
 }
 

@@ -45,10 +45,11 @@ export async function leaveRequests(
   return false;
 }
 
-/** The part of a relay that carries out what operators ask for. */
-interface Obeying {
+/** The orders of operators about faults, as a relay carries them out. */
+export interface FaultOrders {
   /** Ends faults of a gateway by an operator's word. */
   readonly dismiss: (gateway: string, which: (fault: Fault) => boolean) => Promise<void>;
+  /** Takes in that somebody sees to a fault of a gateway, or (null) does not any more. */
   readonly acknowledge: (
     gateway: string,
     episode: Episode['id'],
@@ -57,7 +58,7 @@ interface Obeying {
 }
 
 /** Carries out what operators asked for, also before the relay started. */
-export async function obeyRequests(documents: Documents<OperatorRequest>, relay: Obeying): Promise<void> {
+export async function obeyRequests(documents: Documents<OperatorRequest>, relay: FaultOrders): Promise<void> {
   for (const [key, request] of await documents.all()) {
     switch (request.action) {
       case 'confirm':

@@ -146,7 +146,7 @@ describe('the dispatcher', () => {
 
   it.each([
     ['failed', DOWN],
-    ['only an operator can mend', KICKED],
+    ['only an operator can fix', KICKED],
   ])('waits for no clock that was set back where a destination %s', async (_name, outcome) => {
     const s = await scene({ team: {} });
     s.destinations['team']?.script.push(outcome);

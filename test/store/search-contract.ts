@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { markedCode } from '../../src/codes/find-code.ts';
-import type { Event } from '../../src/domain/event.ts';
+import type { Event, EventId } from '../../src/domain/event.ts';
 import { idOf } from '../../src/domain/id.ts';
 import { compileWords } from '../../src/operations/words.ts';
+import type { Searcher } from '../../src/store/contract/search.ts';
 import { MONDAY_NOON } from '../support/manual-time.ts';
 import { sms } from '../support/sample-events.ts';
 import { foundBy, keepUp, lookedThrough, type Searching, type Sought } from './searching.ts';
@@ -71,6 +72,21 @@ export function texts(all: readonly string[]): Event[] {
       port: i % 3 === 0 ? '1.01' : '1.02',
     });
   });
+}
+
+/** Indexes two messages of which retention takes the first; returns the searcher, and the other one. */
+export async function taken(searching: Searching): Promise<{ searcher: Searcher; left: EventId }> {
+  const old = idOf({ tick: 0, instance: 0, sequence: 5 });
+  const left = old + 1;
+  await searching.accept([
+    sms({ id: old, text: 'payment', receivedAt: 0 }),
+    sms({ id: left, text: 'payment' }),
+  ]);
+  const searcher = await searching.open();
+  expect(await searcher.keepUp()).toMatchObject({ behind: 0 });
+  expect(await foundBy(searcher, { words: { text: 'payment' } })).toEqual([left, old]);
+  while ((await searching.store.expire(MONDAY_NOON - 1, 9)).more);
+  return { searcher, left };
 }
 
 /**
@@ -186,17 +202,8 @@ export function searchContract(open: () => Promise<Searching>, runs = 100): void
 
   it('takes in what is new, and lets go of what retention took', async () => {
     const searching = await open();
-    const { store } = searching;
-    const old = idOf({ tick: 0, instance: 0, sequence: 5 });
-    await searching.accept([
-      sms({ id: old, text: 'payment', receivedAt: 0 }),
-      sms({ id: old + 1, text: 'payment' }),
-    ]);
-    const searcher = await searching.open();
-    expect(await searcher.keepUp()).toMatchObject({ behind: 0 });
-    expect(await foundBy(searcher, { words: { text: 'payment' } })).toEqual([old + 1, old]);
-    while ((await store.expire(MONDAY_NOON - 1, 9)).more);
-    expect(await foundBy(searcher, { words: { text: 'payment' } })).toEqual([old + 1]);
+    const { searcher, left } = await taken(searching);
+    expect(await foundBy(searcher, { words: { text: 'payment' } })).toEqual([left]);
   });
 
   it('finds in their order events that came later than others with greater ids', async () => {

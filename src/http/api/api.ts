@@ -40,7 +40,7 @@ export interface Api {
 export interface ApiServer {
   /** Finds who sent a request. */
   readonly senderOf: (request: Request) => Sender;
-  /** Is told of a connection over which somebody was recognised. */
+  /** Gets each connection over which somebody was recognised. */
   readonly trust: (socket: Socket) => void;
   readonly limits: StreamLimits;
   readonly metrics: StreamMetrics;

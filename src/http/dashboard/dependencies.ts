@@ -7,8 +7,8 @@ import type { ApiDependencies } from '../api/dependencies.ts';
 /** The dashboard's dependencies: pages ask the same use cases as the API, in the same context. */
 export interface DashboardDependencies extends ApiDependencies {
   readonly senderOf: (request: Request) => Sender;
-  /** Is told of a connection over which somebody was recognised. */
+  /** Gets each connection over which somebody was recognised. */
   readonly trust: (socket: Socket) => void;
-  /** Tells whether the relay can store and deliver. */
+  /** Returns whether the relay can store and deliver. */
   readonly ready: () => Readiness;
 }

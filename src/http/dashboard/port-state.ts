@@ -5,7 +5,7 @@ import type { State } from './elements.ts';
 /** The weight of each state of a port. `waits`: it will be fine by itself, or is not used now. */
 export type PortMood = State | 'waits';
 
-/** Tells how a state of a port is to be taken; null: it was never reported. */
+/** Returns how a state of a port is to be taken; null: it was never reported. */
 export function moodOf(state: PortState | null): PortMood {
   switch (state) {
     case 'registered':

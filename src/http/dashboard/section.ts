@@ -12,7 +12,7 @@ export interface Visit {
   readonly principal: Principal;
   readonly identity: Identity;
   readonly look: Look;
-  /** Tells whether the relay can store and deliver. */
+  /** Returns whether the relay can store and deliver. */
   readonly readiness: () => Readiness;
   /** The address asked for, with its query. */
   readonly address: Address;

@@ -35,7 +35,7 @@ export interface ReceiverParts {
 /**
  * Handles one `POST /report/GATEWAY/TOKEN`; resolves once it is answered or its client is gone.
  *
- * @param known is told the connection of a valid token
+ * @param known gets the connection of a valid token
  */
 export type Receive = (
   request: IncomingMessage,

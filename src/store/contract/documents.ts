@@ -120,15 +120,15 @@ const dryRun = z.object({
 /** An order about deliveries that waits until it is said to be meant. */
 export type StoredDryRun = z.output<typeof dryRun>;
 
-const departure = z.object({
+const authorizationRequest = z.object({
   state: z.string(),
   nonce: z.string(),
   verifier: z.string(),
   redirectUri: z.string(),
   until: moment,
 });
-/** A browser that left for an OpenID provider. */
-export type Departure = z.output<typeof departure>;
+/** A request that a browser took to an OpenID provider. */
+export type StoredAuthorizationRequest = z.output<typeof authorizationRequest>;
 
 const disabled = z.object({ at: moment, by: z.string() });
 /** An account that is kept out, whatever the config says. */
@@ -155,7 +155,7 @@ export const DOCUMENTS = {
   /** By the hash of its secret. */
   loginLinks: loginLink,
   /** By the hash of the key in the browser's cookie. */
-  departures: departure,
+  departures: authorizationRequest,
   /** By the hash of its token. */
   dryRuns: dryRun,
   /** By the id of the principal. */

@@ -105,7 +105,7 @@ export const EVENT_ENDPOINTS: readonly Endpoint[] = [
   }),
 ];
 
-/** Tells what kind of code an event must have from a code that is looked for. */
+/** Derives which kind of code an event must have from a code that is looked for. */
 function codeOf(
   wanted: boolean | string | undefined,
 ): { code: boolean | 'pickup' } | { whole_code: string } | object {

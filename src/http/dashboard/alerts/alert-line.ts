@@ -9,7 +9,7 @@ import { personName } from '../names.ts';
 
 const STATES: Readonly<Record<Severity, State>> = { critical: 'bad', warning: 'warn', info: 'off' };
 
-/** Tells how an alert is marked: by its severity, until it is over. */
+/** Returns how an alert is marked: by its severity, until it is over. */
 export function stateOfAlert({ state, severity }: Pick<ShownAlert, 'state' | 'severity'>): State {
   return state === 'resolved' ? 'ok' : STATES[severity];
 }
@@ -35,7 +35,7 @@ export function alertLine(alert: ShownAlert, look: Look, placed = true): Html {
     <span class="soft">${standingWords(alert, look)}</span>`;
 }
 
-/** Says of an alert its values, how long it goes on or went on, and why nobody is told of it now. */
+/** Says of an alert its values, how long it goes on or went on, and why it notifies nobody now. */
 export function standingWords(alert: ShownAlert, look: Look): Piece {
   const { state, ended_at, since: began, detail, acknowledged, hidden_by } = alert;
   return html`${detail !== '' && html`<bdi>${detail}</bdi> · `}${
@@ -49,7 +49,7 @@ export function standingWords(alert: ShownAlert, look: Look): Piece {
   }${hidden_by !== null && ` · ${HIDDEN[hidden_by]}`}`;
 }
 
-/** Why nobody is told of an alert now. */
+/** Reasons why an alert notifies nobody now. */
 const HIDDEN: Readonly<Record<NonNullable<ShownAlert['hidden_by']>, string>> = {
   silence: 'silenced',
   inhibition: 'a greater fault explains it',

@@ -3,10 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, it } from 'vitest';
-import { idOf } from '../../../../src/domain/id.ts';
-import { MONDAY_NOON } from '../../../support/manual-time.ts';
-import { sms } from '../../../support/sample-events.ts';
-import { searchContract, texts } from '../../search-contract.ts';
+import { searchContract, taken, texts } from '../../search-contract.ts';
 import { foundBy, keepUp } from '../../searching.ts';
 import { openSearching, removeIndex, type FileSearching } from './searching.ts';
 
@@ -26,22 +23,12 @@ it('holds no part of a code', async () => {
   index.close();
 });
 
-it('lets go of what retention took', async () => {
+it('keeps nothing of what retention took', async () => {
   const searching = await openSearching();
-  const { store } = searching;
-  const old = idOf({ tick: 0, instance: 0, sequence: 5 });
-  await searching.accept([
-    sms({ id: old, text: 'payment', receivedAt: 0 }),
-    sms({ id: old + 1, text: 'payment' }),
-  ]);
-  const searcher = await searching.open();
-  expect(await searcher.keepUp()).toMatchObject({ behind: 0 });
-  expect(await foundBy(searcher, { words: { text: 'payment' } })).toEqual([old + 1, old]);
-  while ((await store.expire(MONDAY_NOON - 1, 9)).more);
-  expect(await foundBy(searcher, { words: { text: 'payment' } })).toEqual([old + 1]);
+  const { searcher, left } = await taken(searching);
   await keepUp(searcher);
   const index = new DatabaseSync(searching.indexPath, { readOnly: true });
-  expect(index.prepare('SELECT event FROM places').all()).toEqual([{ event: old + 1 }]);
+  expect(index.prepare('SELECT event FROM places').all()).toEqual([{ event: left }]);
   index.close();
 });
 
