@@ -54,7 +54,7 @@ export interface Observed {
   readonly deviceBefore: GatewayRecord | null;
   /** The ports whose record changed. */
   readonly ports: ReadonlyMap<PortId, PortRecord>;
-  /** Every port in the report, before and after it, for the faults. */
+  /** Every port in the report once, before and after it, for the faults: what it passes through within a report is none. */
   readonly portChanges: readonly PortChange[];
   readonly traffic: readonly TrafficOutcome[];
   /** The latest time of an event; null: none has one. */
@@ -80,7 +80,7 @@ export function observe(
   const countsReceived = policy.alerts.conditions.port_deaf.enabled;
   const events: Pick<NewEvent, 'event' | 'key' | 'raw'>[] = [];
   const ports = new Map<PortId, PortRecord>();
-  const portChanges: PortChange[] = [];
+  const portChanges = new Map<PortId, PortChange>();
   const traffic: TrafficOutcome[] = [];
   const repeats: Repeat[] = [];
   const stored = new Map<string, EventId>();
@@ -123,10 +123,14 @@ export function observe(
   function observePort(reading: PortReading, change: boolean, raw: RawRow | null): void {
     const { port } = reading;
     const before = recordOf(port);
+    const begun = portChanges.get(port);
     const after = mergePort(before ?? newPort(port), reading, at);
     if (after !== before) ports.set(port, after);
-    const portChange = { before: before ? readingOf(before) : null, after: readingOf(after) };
-    portChanges.push(portChange);
+    const portChange = {
+      before: begun ? begun.before : before ? readingOf(before) : null,
+      after: readingOf(after),
+    };
+    portChanges.set(port, portChange);
     if (watchesSims && after !== before)
       doubts.set(port, becomesDoubtful(faults, portChange, pinnedIccid(sims, port)));
     const previous = before?.state ?? null;
@@ -190,7 +194,7 @@ export function observe(
     device,
     deviceBefore,
     ports,
-    portChanges,
+    portChanges: [...portChanges.values()],
     traffic,
     latest: latestOf(events.map(({ event }) => event)),
   };

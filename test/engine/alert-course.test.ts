@@ -29,6 +29,21 @@ describe('reports and the clock in, deliveries out', () => {
     ]);
   });
 
+  it('of several entries of a port in one body the last is how it stands', async () => {
+    const scene = await settledOffice();
+    await scene.report([portStatus('1.02', LOCKED), portStatus('1.02', REGISTERED)]);
+    await scene.report([
+      portStatus('1.03', REGISTERED),
+      portStatus('1.03', LOCKED),
+      { type: 'cdr', port: '1.03', begin: 0 },
+    ]);
+    await minutes(scene, 1);
+    await scene.report([portStatus('1.03', REGISTERED), portStatus('1.03', LOCKED)]);
+    await minutes(scene, 1);
+    expect(await scene.alerts()).toEqual(['10 ops firing: SIM locked by the operator: 1.03']);
+    expect((await scene.history()).map(({ port, kind }) => [port, kind])).toEqual([['1.03', 'firing']]);
+  });
+
   it('a dev-status makes good for a port-status that was lost', async () => {
     const scene = await settledOffice();
     await scene.report(snapshot(LOCKED, ['1.01', '1.02', '1.03']));

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ZodOpenApiMetadata } from 'zod-openapi';
 import { parseDuration } from '../../domain/duration.ts';
 import { cutPage } from '../../operations/in-pages.ts';
 import type { Answer } from './endpoint.ts';
@@ -6,6 +7,17 @@ import type { Answer } from './endpoint.ts';
 /** Items of a page: the most, and those that are sent where nobody asks. */
 const MOST_ITEMS = 200;
 const USUAL_ITEMS = 50;
+
+/** Describes a value as its clients write it, in place of the schema that reads it. */
+function asWritten(described: Readonly<Record<string, unknown>>) {
+  return {
+    override: ({ jsonSchema }) => {
+      const { description } = jsonSchema;
+      for (const name of Object.keys(jsonSchema)) Reflect.deleteProperty(jsonSchema, name);
+      Object.assign(jsonSchema, described, description !== undefined && { description });
+    },
+  } satisfies ZodOpenApiMetadata;
+}
 
 /** A moment in a request: ISO 8601 with its offset, or milliseconds since 1970. Out: milliseconds. */
 export const moment = z
@@ -17,11 +29,19 @@ export const moment = z
     return z.NEVER;
   })
   .meta({
-    override: { type: 'string', format: 'date-time' },
+    ...asWritten({
+      anyOf: [
+        { type: 'string', format: 'date-time' },
+        { type: 'integer', minimum: 0 },
+      ],
+    }),
     description: 'ISO 8601 with its offset; milliseconds since 1970 are accepted too.',
   });
 
-const ISO = z.iso.datetime({ offset: true });
+const ISO = z.union([
+  z.iso.datetime({ offset: true }),
+  z.iso.datetime({ offset: true, precision: z.TimePrecision.Minute }),
+]);
 
 function isoMillis(written: string): number | null {
   return ISO.safeParse(written).success ? Date.parse(written) : null;
@@ -37,7 +57,7 @@ export const duration = z
     return z.NEVER;
   })
   .meta({
-    override: { type: 'string', pattern: '^\\d{1,9}[smhd]$' },
+    ...asWritten({ type: 'string', pattern: '^\\d{1,9}[smhd]$' }),
     description: 'A duration: `30s`, `10m`.',
   });
 
@@ -45,7 +65,7 @@ export const duration = z
 export const flag = z
   .enum(['true', 'false'])
   .transform((written) => written === 'true')
-  .meta({ override: { type: 'boolean' } });
+  .meta(asWritten({ type: 'boolean' }));
 
 /** The parameters of a list: how many items at most, and from where on. */
 export const paging = {
@@ -56,7 +76,7 @@ export const paging = {
     .pipe(z.number().min(1).max(MOST_ITEMS))
     .default(USUAL_ITEMS)
     .meta({
-      override: { type: 'integer', minimum: 1, maximum: MOST_ITEMS, default: USUAL_ITEMS },
+      ...asWritten({ type: 'integer', minimum: 1, maximum: MOST_ITEMS, default: USUAL_ITEMS }),
       description: 'The most items of a page. It may hold fewer, even none, and still have a `next`.',
     }),
   cursor: z.string().max(1_000).optional().meta({ description: '`next` of the page before.' }),

@@ -18,7 +18,7 @@ const schema = z.object({
         operationId: z.string(),
         summary: z.string().regex(/^[A-Z].*[^.]$/),
         tags: z.tuple([z.string()]),
-        parameters: z.array(z.object({ in: z.string(), name: z.string() })).default([]),
+        parameters: z.array(z.object({ in: z.string(), name: z.string(), schema: z.unknown() })).default([]),
         responses: z.record(z.string(), z.unknown()),
       }),
     ),
@@ -60,4 +60,28 @@ it.each(operations)('$method $path has its parameters in its path, a success and
   expect(described).toEqual(inPath);
   expect(Object.keys(one.responses).some((status) => status.startsWith('2'))).toBe(true);
   expect(one.responses).toHaveProperty('default');
+});
+
+/** Lists the schemas of the document that no value can satisfy, or that say a thing twice. */
+function contradictions(part: unknown, at: string): string[] {
+  if (typeof part !== 'object' || part === null) return [];
+  const { type, anyOf, enum: values } = part as Record<string, unknown>;
+  const isWrong =
+    typeof type === 'string' &&
+    (anyOf !== undefined || (Array.isArray(values) && values.some((value) => typeof value !== type)));
+  return [
+    ...(isWrong ? [at] : []),
+    ...Object.entries(part).flatMap(([name, inner]) => contradictions(inner, `${at}/${name}`)),
+  ];
+}
+
+it('describes values as clients write them', () => {
+  expect(contradictions(written, '')).toEqual([]);
+  const events = operations.find(({ operationId }) => operationId === 'getEvents');
+  const schemas = Object.fromEntries(events?.parameters.map((one) => [one.name, one.schema]) ?? []);
+  expect(schemas).toMatchObject({
+    unrouted: { type: 'boolean' },
+    since: { anyOf: [{ type: 'string', format: 'date-time' }, { type: 'integer' }] },
+    limit: { type: 'integer', minimum: 1, maximum: 200 },
+  });
 });
