@@ -53,6 +53,8 @@ export function createDutyHolder({
       else await generations.leave(tenure);
     },
     lost: (tenure) => {
+      const destinations = generations.current().dispatcher.destinationsOf(tenure.duty);
+      runtime.log.warn({ destinations, clock: accountOf(tenure.duty) === null }, 'another relay took over');
       if (accountOf(tenure.duty) === null) timekeeping.end();
       else void generations.leave(tenure);
     },

@@ -57,7 +57,7 @@ describe('relays on one database', () => {
   }
 
   /** Returns the relay that has a lease, and the other one. */
-  async function ownerOf(lease: RegExp, relays: readonly [Relay, Relay]): Promise<readonly [Relay, Relay]> {
+  async function ownerOf<T extends Relay>(lease: RegExp, relays: readonly [T, T]): Promise<readonly [T, T]> {
     const [one, two] = relays;
     const { leases } = await instanceOf(one);
     return leases.some((name) => lease.test(name)) ? [one, two] : [two, one];
@@ -106,6 +106,10 @@ describe('relays on one database', () => {
     expect([await post(owner, 'one more'), await post(other, 'and another')]).toEqual([200, 200]);
     await waitFor(() => sink.messages.length === 4 || undefined);
     expect(relays.flatMap(({ log }) => log).filter((line) => line.includes('please report'))).toEqual([]);
+    const lines = owner.log.filter((line) => line.includes('another relay took over'));
+    expect(lines.map((line): unknown => JSON.parse(line))).toMatchObject([
+      { level: 40, destinations: ['flows'], clock: false },
+    ]);
   });
 
   it('have the faults of all gateways judged by the one that keeps the clock, whoever takes their reports', async () => {

@@ -134,7 +134,7 @@ describe('a relay on PostgreSQL', () => {
       [as('locked_out:wrong-word'), 'refuses this user or password'],
       [as('locked_out'), 'refuses this user or password'],
       [as('crowded'), 'no connection left: raise max_connections'],
-      [as('guest'), 'may not write to the tables'],
+      [as('guest'), 'may not make or use the tables: let the user own the database'],
       [as('postgres', 'nowhere'), 'has no such database'],
       [readOnly, 'takes reads only: is the address that of a replica?'],
     ] as const) {

@@ -4,7 +4,7 @@ import { documentIn, documentsIn, documentsOfAllKinds } from '../rows/documents.
 import type { Changes } from './changes.ts';
 import { mapErrors } from '../rows/map-errors.ts';
 import type { Connection, Database } from './database.ts';
-import { storeErrorOf } from './errors.ts';
+import { callersErrorOf } from './errors.ts';
 
 const documentRow = z.object({ key: z.string(), body: z.string() });
 
@@ -54,5 +54,5 @@ export function createDocuments(database: Database, changes: Changes): DocumentS
     };
   }
 
-  return documentsOfAllKinds((kind) => mapErrors(documents(kind), storeErrorOf));
+  return documentsOfAllKinds((kind) => mapErrors(documents(kind), callersErrorOf));
 }

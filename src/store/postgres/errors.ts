@@ -1,4 +1,5 @@
 import { StoreUnavailable, type StoreErrorCode } from '../contract/errors.ts';
+import { Damaged } from '../rows/stored.ts';
 
 interface Known {
   readonly code: StoreErrorCode;
@@ -15,7 +16,11 @@ const STORE_ERRORS: Readonly<Record<string, Known>> = {
   },
   '28': PASSWORD,
   '3D': { code: 'failed', message: 'the server has no such database' },
-  '42501': { code: 'read_only', message: 'this user may not write to the tables' },
+  '42501': {
+    code: 'read_only',
+    message: 'this user may not make or use the tables: let the user own the database and all in it',
+  },
+  '42P01': { code: 'damaged', message: 'a table is missing: restore a backup of the database' },
   '53100': { code: 'full', message: "the server's disk is full: make room on it" },
   '53200': { code: 'failed', message: 'the server is out of memory' },
   '53300': { code: 'failed', message: 'the server has no connection left: raise max_connections' },
@@ -40,6 +45,9 @@ const STORE_ERRORS: Readonly<Record<string, Known>> = {
 /** What is wrong where a pooler such as PgBouncer refuses a parameter of a session. */
 const POOLED =
   'the pooler refuses what is set for a session: add ?pool=transaction to the address, as docs/scale.md says';
+
+/** What is wrong where something else than Simwire wrote a value. */
+const DAMAGED_VALUE = 'a stored value is damaged: restore a backup of the database';
 
 /** Errors of the network, by the code that Node.js gives them. */
 const NETWORK = new Set([
@@ -72,6 +80,14 @@ export function storeErrorOf(error: unknown): StoreUnavailable | null {
   if (/^unsupported startup parameter/.test(error.message)) return new StoreUnavailable('failed', POOLED);
   const known = code === null ? undefined : (STORE_ERRORS[code] ?? STORE_ERRORS[code.slice(0, 2)]);
   return known ? new StoreUnavailable(known.code, known.message) : null;
+}
+
+/**
+ * Maps what a caller of the store meets to StoreUnavailable; null for a mistake in a statement. A stored value that is damaged
+ * fails only what needs it, so that it is no trouble of the database.
+ */
+export function callersErrorOf(error: unknown): StoreUnavailable | null {
+  return error instanceof Damaged ? new StoreUnavailable('damaged', DAMAGED_VALUE) : storeErrorOf(error);
 }
 
 /** Returns whether a transaction only has to be repeated: a deadlock, or a conflict of serialisation. */

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { SECOND, type Duration } from '../../domain/time.ts';
 import { StoreRefused } from '../contract/errors.ts';
 import { openDatabase, type Connection, type Database } from './database.ts';
-import { isConflict, storeErrorOf } from './errors.ts';
+import { isConflict, sqlStateOf, storeErrorOf } from './errors.ts';
 import { lastOf, MIGRATIONS, type Migration } from './migrations/all.ts';
 
 type Migrations = Readonly<Record<string, Migration>>;
@@ -16,6 +16,7 @@ interface Made {
 }
 
 const tableRow = z.object({ exists: z.boolean() });
+const encodingRow = z.object({ server_encoding: z.string() });
 const relayRow = z.object({ holder: z.string(), tables: z.string().nullable() });
 const madeRow = z.object({ name: z.string(), worksSince: z.string().nullable() });
 
@@ -58,8 +59,8 @@ export async function expectUpToDate(
  * Brings the tables to the version of this program: all of it or nothing, under a lock of the transaction, so that any
  * number of instances may start at once. Tables that are in use are waited for in short turns.
  *
- * @throws StoreRefused if the tables are too new for this program, or would be for a relay that runs; what the driver
- *   throws if a migration fails
+ * @throws StoreRefused if the tables are too new for this program, or would be for a relay that runs, or the database is not
+ *   one for Simwire; what the driver throws if the connection fails
  */
 export async function migrate(url: string, migrations: Migrations = MIGRATIONS): Promise<void> {
   const database = openDatabase(url, () => undefined, { patient: true });
@@ -69,7 +70,9 @@ export async function migrate(url: string, migrations: Migrations = MIGRATIONS):
         await bringUpToDate(database, migrations);
         return;
       } catch (error) {
-        if (tried === ATTEMPTS || !(isConflict(error) || storeErrorOf(error)?.code === 'locked')) throw error;
+        if (isConflict(error) || storeErrorOf(error)?.code === 'locked') {
+          if (tried === ATTEMPTS) throw error;
+        } else throw inWords(error);
       }
       await sleep(OTHERS_FIRST);
     }
@@ -78,8 +81,31 @@ export async function migrate(url: string, migrations: Migrations = MIGRATIONS):
   }
 }
 
+/** Maps the error of a statement that does not fit what is in the database to StoreRefused. Such errors name tables and columns only. */
+function inWords(error: unknown): unknown {
+  if (!(error instanceof Error) || storeErrorOf(error)?.code === 'read_only') return error;
+  return sqlStateOf(error)?.startsWith('42') === true
+    ? new StoreRefused(
+        `the database has tables that Simwire did not make like this (${error.message}): give it a database of its own, or restore a backup`,
+      )
+    : error;
+}
+
+/**
+ * Checks that a database can hold any text.
+ * @throws StoreRefused
+ */
+async function expectUnicode(connection: Connection): Promise<void> {
+  const [row] = await connection.rows(encodingRow, 'SHOW server_encoding');
+  if (row !== undefined && row.server_encoding !== 'UTF8')
+    throw new StoreRefused(
+      `the database is encoded in ${row.server_encoding}, which cannot hold every text: make it anew with ENCODING 'UTF8'`,
+    );
+}
+
 async function bringUpToDate(database: Database, migrations: Migrations): Promise<void> {
   if ((await pendingIn(database, migrations)).length === 0) return;
+  await expectUnicode(database);
   await database.transaction(async (connection) => {
     await connection.run("SELECT pg_advisory_xact_lock(hashtext('simwire migrations'))");
     await connection.run(`SET LOCAL lock_timeout = ${LOCKED_WITHIN}`);

@@ -29,7 +29,7 @@ export async function keepRelaysOut(leases: Leases, holder: string): Promise<Kep
   if (relay === undefined) return kept;
   await kept.release();
   throw new StoreRefused(
-    `a Simwire is running on this database (${relay.holder}): stop it, or wait ${LENGTH / SECOND} seconds after it died`,
+    `a Simwire is running on this database (${relay.holder}): stop it, or wait some seconds after it died`,
   );
 }
 

@@ -11,7 +11,7 @@ import { openDatabase, type Database } from './database.ts';
 import { createDoubtfulClaims } from './doubtful-claims.ts';
 import { createDocuments } from './documents.ts';
 import { createDuties } from './duties.ts';
-import { storeErrorOf } from './errors.ts';
+import { callersErrorOf, storeErrorOf } from './errors.ts';
 import { createEvents } from './events.ts';
 import { createGateways } from './gateways.ts';
 import { createInstance } from './instance.ts';
@@ -148,7 +148,7 @@ function createHealth(recovered: () => void): Working {
 const settingRow = z.object({ synchronous_commit: z.string() });
 const sizeRow = z.object({ bytes: z.number() });
 
-const mapErrors = <T extends object>(part: T): T => mapErrorsBy(part, storeErrorOf);
+const mapErrors = <T extends object>(part: T): T => mapErrorsBy(part, callersErrorOf);
 
 function assemble(
   database: Database,

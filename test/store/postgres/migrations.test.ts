@@ -92,6 +92,21 @@ describe('migrations of PostgreSQL', () => {
     await expect(madeIn(url)).rejects.toThrow('does not exist');
   });
 
+  it('are refused in words where the database is none for Simwire, which is left as it was', async () => {
+    const foreign = await server.createDatabase();
+    await server.run('CREATE TABLE events (id int)', nameOf(foreign));
+    await expect(openStore({ kind: 'postgres', url: foreign }, true)).rejects.toThrow(
+      'tables that Simwire did not make like this (relation "events" already exists): give it a database of its own',
+    );
+    await expect(madeIn(foreign)).rejects.toThrow('does not exist');
+
+    await server.run("CREATE DATABASE western ENCODING 'LATIN1' LOCALE 'C' TEMPLATE template0");
+    const western = foreign.replace(nameOf(foreign), 'western');
+    await expect(openStore({ kind: 'postgres', url: western }, true)).rejects.toThrow(
+      "encoded in LATIN1, which cannot hold every text: make it anew with ENCODING 'UTF8'",
+    );
+  });
+
   it('wait for a table that somebody reads, and let others write to it meanwhile', async () => {
     const url = await server.createDatabase();
     await migrate(url);

@@ -60,7 +60,7 @@ describe('the server of a store', () => {
     expect(await pass()).toBeNull();
   });
 
-  it('may take reads only, have no connection or no room left: nothing is stored then, and it goes on by itself', async () => {
+  it('may take reads only, have no connection, no room or a table less: nothing is stored then, and it goes on by itself', async () => {
     await server.run('CREATE ROLE owner LOGIN');
     const url = await server.createDatabase();
     const name = new URL(url).pathname.slice(1);
@@ -112,6 +112,11 @@ describe('the server of a store', () => {
         },
         end: () => server.run('DROP TRIGGER full_disk ON events', name),
       },
+      {
+        code: 'damaged',
+        begin: () => server.run('ALTER TABLE gateways RENAME TO elsewhere', name),
+        end: () => server.run('ALTER TABLE elsewhere RENAME TO gateways', name),
+      },
     ];
     for (const { code, begin, end } of troubles) {
       await begin();
@@ -132,6 +137,28 @@ describe('the server of a store', () => {
       );
       expect(store.trouble()).toBeNull();
     }
+  });
+
+  it('has a value that somebody else damaged fail only what needs it', async () => {
+    const url = await server.createDatabase();
+    const store = await openStore({ kind: 'postgres', url }, false);
+    onTestFinished(() => store.close());
+    let id = 0;
+    const accept = (gateway: string) =>
+      store.journal.accept({
+        ...{ gateway, at: MONDAY_NOON, keys: [], rejects: [] },
+        decide: () => ({ ...NO_CHANGE, events: [stored(sms({ id: (id += 2), gateway }))] }),
+      });
+    await Promise.all([accept('office'), accept('depot')]);
+    const name = new URL(url).pathname.slice(1);
+    await server.run("UPDATE gateways SET body = '{', version = version + 1 WHERE name = 'office'", name);
+    const [office, depot] = await Promise.allSettled(['office', 'depot'].map(accept));
+    expect(depot).toMatchObject({ status: 'fulfilled' });
+    expect(office).toMatchObject({
+      status: 'rejected',
+      reason: { name: 'StoreUnavailable', code: 'damaged' },
+    });
+    expect(store.trouble()).toBeNull();
   });
 
   it('is warned of where it acknowledges what it may lose', async () => {
