@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { searchedOf } from '../../src/operations/words.ts';
+import { searchedOf } from '../../src/operations/events/words.ts';
 import { openSearcher } from '../../src/store/open.ts';
 import { median, type Figure } from '../figure.ts';
 import { delivered, posting, type MainPathOptions, type Round } from '../main-path.ts';

@@ -17,6 +17,7 @@ export interface AuditTrail {
 /** The actor of what Simwire does by itself. */
 export const SIMWIRE_ITSELF: Pick<Principal, 'id'> = { id: 'simwire' };
 
+/** Creates the trail over the stored audit: an entry for each subject, all at once. */
 export function createAuditTrail(audit: Pick<Audit, 'note'>, clock: Clock): AuditTrail {
   return {
     note: async ({ id: actor }, action, ...subjects) => {

@@ -25,6 +25,7 @@ export interface LoginLinks {
   take(secret: string): Promise<string | null>;
 }
 
+/** Creates the taker of links, which are stored under the hashes of their secrets. */
 export function createLoginLinks(documents: Documents<LoginLink>, clock: Clock): LoginLinks {
   return {
     take: async (secret) => {

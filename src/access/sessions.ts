@@ -56,6 +56,7 @@ export interface Sessions {
   sweep(): Promise<void>;
 }
 
+/** Creates the sessions over what is stored of them. */
 export function createSessions(documents: Remembered<StoredSession>, clock: Clock): Sessions {
   function said({ name, groups, refreshToken }: ProviderUser, secret: string): StoredSession['provider'] {
     const refresh = refreshToken === null ? null : seal(refreshToken, secret);

@@ -1,8 +1,8 @@
 import { formatId } from '../domain/id.ts';
 import type { ApiContext, ApiDependencies } from '../http/api/dependencies.ts';
-import { createDryRuns } from '../operations/dry-runs.ts';
-import { seenIn } from '../operations/explain.ts';
-import { obeyRequests } from '../operations/requests.ts';
+import { createDryRuns } from '../operations/deliveries/dry-runs.ts';
+import { seenIn } from '../operations/rules/explain.ts';
+import { obeyRequests } from '../operations/alerts/requests.ts';
 import { VERSION } from '../version.ts';
 import type { Context } from './context.ts';
 import type { Generation } from './generations.ts';

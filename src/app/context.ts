@@ -6,7 +6,7 @@ import type { Pacers } from '../delivery/pacer.ts';
 import { partsOfId, type NextId } from '../domain/id.ts';
 import type { Millis } from '../domain/time.ts';
 import { createMetrics, type Metrics } from '../observability/metrics.ts';
-import type { SearchEvents } from '../operations/words.ts';
+import type { SearchEvents } from '../operations/events/words.ts';
 import { createIds } from '../runtime/ids.ts';
 import type { Store, StoreAddress } from '../store/contract/store.ts';
 import { openStore, unsafePlace } from '../store/open.ts';

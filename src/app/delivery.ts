@@ -8,7 +8,7 @@ import { isPrompt, isWaiting } from '../domain/delivery.ts';
 import type { NextId } from '../domain/id.ts';
 import type { Circuit } from '../domain/outcome.ts';
 import type { Metrics } from '../observability/metrics.ts';
-import { composerOf } from '../operations/composer.ts';
+import { composerOf } from '../operations/deliveries/composer.ts';
 import type { Remembered } from '../store/contract/remembered.ts';
 import type { Store } from '../store/contract/store.ts';
 import { createDeliveryLog } from './delivery-log.ts';

@@ -17,7 +17,7 @@ import type { Policy } from '../engine/policy.ts';
 import { quarantineFinding, type Finding } from '../faults/simwire.ts';
 import type { AcceptResult } from '../http/report/dependencies.ts';
 import type { Metrics } from '../observability/metrics.ts';
-import type { FaultOrders } from '../operations/requests.ts';
+import type { FaultOrders } from '../operations/alerts/requests.ts';
 import { StoreUnavailable } from '../store/contract/errors.ts';
 import type { Receipt } from '../store/contract/journal.ts';
 import type { Store } from '../store/contract/store.ts';

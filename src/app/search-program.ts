@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { MINUTE, SECOND, type Duration } from '../domain/time.ts';
-import { compileWords, searchedOf } from '../operations/words.ts';
+import { compileWords, searchedOf } from '../operations/events/words.ts';
 import { StoreUnavailable } from '../store/contract/errors.ts';
 import { InvalidCursor } from '../store/contract/paging.ts';
 import { openSearcher } from '../store/open.ts';

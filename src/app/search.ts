@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { EventId } from '../domain/event.ts';
 import type { Scope } from '../domain/subject.ts';
 import { SECOND, type Duration } from '../domain/time.ts';
-import { compileWords, type SearchEvents, type Words } from '../operations/words.ts';
+import { compileWords, type SearchEvents, type Words } from '../operations/events/words.ts';
 import { StoreUnavailable, type StoreErrorCode } from '../store/contract/errors.ts';
 import { InvalidCursor, type Page, type PageRequest } from '../store/contract/paging.ts';
 import type { PlainQuery } from '../store/contract/reader.ts';

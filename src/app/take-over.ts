@@ -1,7 +1,7 @@
 import type { SubjectIndex } from '../access/scopes.ts';
 import { MINUTE, type Clock, type Duration } from '../domain/time.ts';
 import type { SubjectId } from '../domain/subject.ts';
-import { obeyRequests } from '../operations/requests.ts';
+import { obeyRequests } from '../operations/alerts/requests.ts';
 import type { Reader } from '../store/contract/reader.ts';
 import { CHANGING, type Changing } from '../store/contract/signals.ts';
 import type { Store } from '../store/contract/store.ts';

@@ -4,7 +4,7 @@ import { isWaiting } from '../domain/delivery.ts';
 import { CLOSED } from '../domain/outcome.ts';
 import { HOUR, SECOND } from '../domain/time.ts';
 import { backlogFinding, vacuumFinding, type Finding } from '../faults/simwire.ts';
-import { obeyRequests } from '../operations/requests.ts';
+import { obeyRequests } from '../operations/alerts/requests.ts';
 import { StoreUnavailable } from '../store/contract/errors.ts';
 import type { Tenure } from '../store/contract/ownership.ts';
 import type { Store } from '../store/contract/store.ts';

@@ -1,5 +1,5 @@
 import { placeName } from '../domain/port.ts';
-import { acknowledgeAlert, unacknowledgeAlert } from '../operations/alert-orders.ts';
+import { acknowledgeAlert, unacknowledgeAlert } from '../operations/alerts/orders.ts';
 import { besideRelay } from '../operations/context.ts';
 import { localUser } from './local-user.ts';
 import { requireConfig } from './read-config.ts';

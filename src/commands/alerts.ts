@@ -1,7 +1,8 @@
 import type { Config } from '../config/config.ts';
 import { placeName } from '../domain/port.ts';
 import { visibleJson } from '../domain/visible.ts';
-import { listAlerts, type ShownAlert, type ShownChange } from '../operations/alerts.ts';
+import { listAlerts } from '../operations/alerts/list.ts';
+import type { ShownAlert, ShownChange } from '../operations/alerts/alert.ts';
 import { besideRelay } from '../operations/context.ts';
 import { localUser } from './local-user.ts';
 import { localTime, pastMoment } from './moment.ts';

@@ -1,7 +1,7 @@
 import { AUDIT_ACTIONS } from '../domain/audit.ts';
 import { placeName } from '../domain/port.ts';
 import { visibleJson } from '../domain/visible.ts';
-import { listAudit, type ShownAuditEntry } from '../operations/audit.ts';
+import { listAudit, type ShownAuditEntry } from '../operations/people/audit.ts';
 import { besideRelay } from '../operations/context.ts';
 import { localUser } from './local-user.ts';
 import { localTime, pastRange, type RangeOptions } from './moment.ts';

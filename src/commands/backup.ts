@@ -1,4 +1,4 @@
-import { backUp } from '../operations/backup.ts';
+import { backUp } from '../operations/store/backup.ts';
 import { besideRelay } from '../operations/context.ts';
 import { localUser } from './local-user.ts';
 import { createProgress } from './progress.ts';

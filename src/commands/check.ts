@@ -1,5 +1,5 @@
 import { formatProblem } from '../config/problem.ts';
-import { checkConfig } from '../operations/check-config.ts';
+import { checkConfig } from '../operations/setup/check-config.ts';
 import { localUser } from './local-user.ts';
 import { readConfig } from './read-config.ts';
 import { EXIT, print, type ExitCode } from './terminal.ts';

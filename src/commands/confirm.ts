@@ -1,5 +1,5 @@
 import { parsePort, placeName, type PortId } from '../domain/port.ts';
-import { confirmFaults, type ConfirmedFault } from '../operations/alert-orders.ts';
+import { confirmFaults, type ConfirmedFault } from '../operations/alerts/orders.ts';
 import { besideRelay } from '../operations/context.ts';
 import { localUser } from './local-user.ts';
 import { requireConfig } from './read-config.ts';

@@ -1,6 +1,6 @@
 import type { Config } from '../config/config.ts';
 import { storeSchema } from '../config/schema/server.ts';
-import { copy as copyStore } from '../operations/store-moves.ts';
+import { copy as copyStore } from '../operations/store/moves.ts';
 import { localUser } from './local-user.ts';
 import { createProgress } from './progress.ts';
 import { requireConfig } from './read-config.ts';

@@ -6,7 +6,7 @@ import type { Config } from '../config/config.ts';
 import { loadConfig } from '../config/load.ts';
 import { formatProblem } from '../config/problem.ts';
 import { besideRelay } from '../operations/context.ts';
-import { makeLink } from '../operations/users.ts';
+import { makeLink } from '../operations/people/users.ts';
 import { launchRelay, openLog } from './launch-relay.ts';
 import { localUser } from './local-user.ts';
 import { play } from './simulate.ts';

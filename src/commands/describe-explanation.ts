@@ -1,6 +1,6 @@
 import { placeName } from '../domain/port.ts';
 import { visible } from '../domain/visible.ts';
-import type { Explained } from '../operations/explain.ts';
+import type { Explained } from '../operations/rules/explain.ts';
 
 const VERDICTS = { match: 'takes it', no: 'no', not_reached: 'not reached' } as const;
 

@@ -4,7 +4,7 @@ import { parsePort } from '../domain/port.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { visibleJson } from '../domain/visible.ts';
 import { configContext, onStoreAsItIs } from '../operations/context.ts';
-import { explain as explainEvents, seenIn, type ExplainContext } from '../operations/explain.ts';
+import { explain as explainEvents, seenIn, type ExplainContext } from '../operations/rules/explain.ts';
 import { readBounded } from '../runtime/bounded-file.ts';
 import { describe } from './describe-explanation.ts';
 import { localUser } from './local-user.ts';

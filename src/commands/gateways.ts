@@ -10,7 +10,7 @@ import {
   type ShownAccess,
   type ShownGateway,
   type ShownRejected,
-} from '../operations/gateways.ts';
+} from '../operations/fleet/gateways.ts';
 import { localUser } from './local-user.ts';
 import { localTime } from './moment.ts';
 import { requireConfig } from './read-config.ts';

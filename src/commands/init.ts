@@ -2,14 +2,14 @@ import { randomInt } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SECOND } from '../domain/time.ts';
 import { visible } from '../domain/visible.ts';
-import { init as writeFirstConfig, LONGEST_URL } from '../operations/init.ts';
+import { init as writeFirstConfig, LONGEST_URL } from '../operations/setup/init.ts';
 import {
   SECRET_OF,
   STARTER_SERVICES,
   tokenVariable,
   type StarterService,
-} from '../operations/starter-config.ts';
-import { findTelegramChats } from '../operations/telegram-chats.ts';
+} from '../operations/setup/starter-config.ts';
+import { findTelegramChats } from '../operations/setup/telegram-chats.ts';
 import { ownAddress } from '../runtime/own-address.ts';
 import { environmentOf } from './environment.ts';
 import { localUser } from './local-user.ts';

@@ -2,7 +2,7 @@ import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js'
 import { fileReason } from '../domain/file-error.ts';
 import { createApiClient } from '../mcp/api-client.ts';
 import { createMcpServer } from '../mcp/server.ts';
-import { siteUrl } from '../operations/addresses.ts';
+import { siteUrl } from '../operations/setup/addresses.ts';
 import { readBounded } from '../runtime/bounded-file.ts';
 import { VERSION } from '../version.ts';
 import { requireConfig } from './read-config.ts';

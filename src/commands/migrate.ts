@@ -1,5 +1,5 @@
 import { configContext } from '../operations/context.ts';
-import { migrate as migrateTables } from '../operations/store-moves.ts';
+import { migrate as migrateTables } from '../operations/store/moves.ts';
 import { localUser } from './local-user.ts';
 import { requireConfig } from './read-config.ts';
 import { EXIT, print, type ExitCode } from './terminal.ts';

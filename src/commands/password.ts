@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
 import { Writable } from 'node:stream';
-import { makePasswordHash } from '../operations/passwords.ts';
+import { makePasswordHash } from '../operations/people/passwords.ts';
 import { readAll } from './code.ts';
 import { localUser } from './local-user.ts';
 import { CommandError, EXIT, print, printNote, type ExitCode } from './terminal.ts';

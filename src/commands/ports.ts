@@ -2,7 +2,7 @@ import type { Config } from '../config/config.ts';
 import { placeName, PORT_STATES } from '../domain/port.ts';
 import { visibleJson } from '../domain/visible.ts';
 import { besideRelay } from '../operations/context.ts';
-import { listPorts, type ShownPort } from '../operations/ports.ts';
+import { listPorts, type ShownPort } from '../operations/fleet/ports.ts';
 import { localUser } from './local-user.ts';
 import { localTime } from './moment.ts';
 import { requireConfig } from './read-config.ts';

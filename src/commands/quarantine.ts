@@ -7,7 +7,7 @@ import {
   retryQuarantine,
   type RetriedPart,
   type ShownPart,
-} from '../operations/quarantine.ts';
+} from '../operations/store/quarantine.ts';
 import { localUser } from './local-user.ts';
 import { localTime } from './moment.ts';
 import { createProgress } from './progress.ts';

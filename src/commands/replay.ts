@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import type { Config } from '../config/config.ts';
 import { visibleJson } from '../domain/visible.ts';
 import { besideRelay } from '../operations/context.ts';
-import { replay as replayEvents, type ComparedEvent } from '../operations/replay.ts';
+import { replay as replayEvents, type ComparedEvent } from '../operations/rules/replay.ts';
 import { describeSummary, lineOf } from './describe-replay.ts';
 import { localUser } from './local-user.ts';
 import { pastRange } from './moment.ts';

@@ -1,4 +1,4 @@
-import { restore as restoreBackup } from '../operations/backup.ts';
+import { restore as restoreBackup } from '../operations/store/backup.ts';
 import { configContext } from '../operations/context.ts';
 import { localUser } from './local-user.ts';
 import { createProgress } from './progress.ts';

@@ -1,5 +1,5 @@
 import { configContext, throughRelay } from '../operations/context.ts';
-import { sendTest } from '../operations/send-test.ts';
+import { sendTest } from '../operations/deliveries/send-test.ts';
 import { localUser } from './local-user.ts';
 import { requireConfig } from './read-config.ts';
 import { EXIT, print, type ExitCode } from './terminal.ts';

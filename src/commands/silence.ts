@@ -4,7 +4,7 @@ import type { SilenceMatch } from '../domain/silence.ts';
 import type { Millis } from '../domain/time.ts';
 import { visibleJson } from '../domain/visible.ts';
 import { besideRelay } from '../operations/context.ts';
-import { addSilence, endSilence, listSilences, type ShownSilence } from '../operations/silences.ts';
+import { addSilence, endSilence, listSilences, type ShownSilence } from '../operations/alerts/silences.ts';
 import { localUser } from './local-user.ts';
 import { comingMoment, localTime } from './moment.ts';
 import { requireConfig } from './read-config.ts';

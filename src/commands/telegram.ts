@@ -1,5 +1,5 @@
 import { visible, visibleJson } from '../domain/visible.ts';
-import { findTelegramChats } from '../operations/telegram-chats.ts';
+import { findTelegramChats } from '../operations/setup/telegram-chats.ts';
 import { environmentOf } from './environment.ts';
 import { localUser } from './local-user.ts';
 import { readConfig } from './read-config.ts';

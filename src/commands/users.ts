@@ -1,6 +1,12 @@
 import { visibleJson } from '../domain/visible.ts';
 import { besideRelay } from '../operations/context.ts';
-import { disableUser, enableUser, listUsers, makeLink, type ShownAccount } from '../operations/users.ts';
+import {
+  disableUser,
+  enableUser,
+  listUsers,
+  makeLink,
+  type ShownAccount,
+} from '../operations/people/users.ts';
 import { localUser } from './local-user.ts';
 import { localTime } from './moment.ts';
 import { requireConfig } from './read-config.ts';

@@ -18,9 +18,9 @@ import {
   openStoreAsItIs,
   relayRunsOn,
 } from '../store/open.ts';
+import { leaveRequests } from './alerts/requests.ts';
+import { searchThrough, type SearchEvents } from './events/words.ts';
 import { createPolicy } from './policy.ts';
-import { leaveRequests } from './requests.ts';
-import { searchThrough, type SearchEvents } from './words.ts';
 
 /** The context of use cases that need no store. */
 export interface ConfigContext {

@@ -5,7 +5,7 @@ import { suggestion } from '../domain/names.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { isInScope, type Scope } from '../domain/subject.ts';
 import type { Reader } from '../store/contract/reader.ts';
-import { configuredSims, readFleet, type Fleet, type StandingReader } from './fleet.ts';
+import { configuredSims, readFleet, type Fleet, type StandingReader } from './fleet/fleet.ts';
 
 /**
  * Makes the refusal of a name that there is not.

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { markedCode } from '../../src/codes/find-code.ts';
 import type { Event, EventId } from '../../src/domain/event.ts';
 import { idOf } from '../../src/domain/id.ts';
-import { compileWords } from '../../src/operations/words.ts';
+import { compileWords } from '../../src/operations/events/words.ts';
 import type { Searcher } from '../../src/store/contract/search.ts';
 import { MONDAY_NOON } from '../support/manual-time.ts';
 import { sms } from '../support/sample-events.ts';

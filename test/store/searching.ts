@@ -2,7 +2,7 @@ import { onTestFinished } from 'vitest';
 import { NO_CHANGE } from '../../src/domain/decision.ts';
 import type { Event, EventId } from '../../src/domain/event.ts';
 import type { Scope } from '../../src/domain/subject.ts';
-import { compileWords, searchedOf, type Words } from '../../src/operations/words.ts';
+import { compileWords, searchedOf, type Words } from '../../src/operations/events/words.ts';
 import type { PlainQuery } from '../../src/store/contract/reader.ts';
 import type { Searcher } from '../../src/store/contract/search.ts';
 import type { Store, StoreAddress } from '../../src/store/contract/store.ts';

@@ -1,13 +1,13 @@
 import type { Logger } from 'pino';
 import type { Access } from '../../access/access.ts';
 import type { Alarm, Clock } from '../../domain/time.ts';
-import type { BulkContext } from '../../operations/bulk-deliveries.ts';
+import type { BulkContext } from '../../operations/deliveries/bulk.ts';
 import type { ExpectingContext } from '../../operations/codes/expectations.ts';
-import type { ExplainContext } from '../../operations/explain.ts';
+import type { ExplainContext } from '../../operations/rules/explain.ts';
 import type { LiveContext } from '../../operations/live/follow.ts';
-import type { SendContext } from '../../operations/send-test.ts';
-import type { LoadedContext } from '../../operations/show-config.ts';
-import type { TrialContext } from '../../operations/trials.ts';
+import type { SendContext } from '../../operations/deliveries/send-test.ts';
+import type { LoadedContext } from '../../operations/setup/show-config.ts';
+import type { TrialContext } from '../../operations/rules/trials.ts';
 
 /** The context of the use cases that the API offers, inside the relay. */
 export interface ApiContext

@@ -1,4 +1,4 @@
-import type { ShownDestination } from '../../operations/destinations.ts';
+import type { ShownDestination } from '../../operations/deliveries/destinations.ts';
 import { html, type Html } from '../html.ts';
 import { mark, withCode } from './elements.ts';
 import { time, type Look } from './look.ts';

@@ -15,6 +15,7 @@ export interface WaitingCounts {
   clear(): void;
 }
 
+/** Creates the counts, each of which is kept for some seconds for its reader. */
 export function createWaitingCounts(clock: Clock): WaitingCounts {
   const counts = new Map<string, { readonly at: Millis; readonly count: Promise<number> }>();
 

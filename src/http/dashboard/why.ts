@@ -1,4 +1,4 @@
-import type { Explained } from '../../operations/explain.ts';
+import type { Explained } from '../../operations/rules/explain.ts';
 import { html, type Html, type Piece } from '../html.ts';
 import { mark, type State } from './elements.ts';
 

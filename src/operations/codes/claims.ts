@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Refusal } from '../../domain/refusal.ts';
 import { isoTime } from '../../render/local-time.ts';
 import type { StoreContext } from '../context.ts';
-import { findEvent } from '../events.ts';
+import { findEvent } from '../events/detail.ts';
 import { useCase } from '../use-case.ts';
 import { claimedCode, holdsCode, uncover, type SmsWithCode } from './code.ts';
 

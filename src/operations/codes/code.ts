@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { CODE_KINDS } from '../../domain/code.ts';
 import type { Assignment } from '../../domain/assignment.ts';
+import { CODE_KINDS } from '../../domain/code.ts';
 import type { Event, SmsEvent } from '../../domain/event.ts';
 import { formatId } from '../../domain/id.ts';
 import { isoTime } from '../../render/local-time.ts';

@@ -1,5 +1,5 @@
-import { within } from '../../runtime/within.ts';
 import type { Duration } from '../../domain/time.ts';
+import { within } from '../../runtime/within.ts';
 
 /** Wakes those who wait for an expectation of theirs, and nobody else. */
 export interface Fulfilments {
@@ -16,6 +16,7 @@ export interface Fulfilments {
   raiseAll(): void;
 }
 
+/** Creates the signals, for which nobody waits yet. */
 export function createFulfilments(): Fulfilments {
   const waiting = new Map<number, Set<() => void>>();
 

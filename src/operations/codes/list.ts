@@ -3,7 +3,7 @@ import { MINUTE, type Millis } from '../../domain/time.ts';
 import type { Page, PageRequest } from '../../store/contract/paging.ts';
 import type { StoredEvent } from '../../store/contract/results.ts';
 import type { StoreContext } from '../context.ts';
-import { compileFilter, eventFilter, type EventFilter } from '../event-filter.ts';
+import { compileFilter, eventFilter, type EventFilter } from '../events/filter.ts';
 import { list, moment } from '../fields.ts';
 import { useCase, type Caller } from '../use-case.ts';
 import { asListed, holdsCode, listedCode, type SmsWithCode } from './code.ts';

@@ -5,7 +5,7 @@ import { subjectOf } from '../../domain/subject.ts';
 import { SECOND } from '../../domain/time.ts';
 import { isoTime } from '../../render/local-time.ts';
 import type { Reader } from '../../store/contract/reader.ts';
-import { compileQuery, eventFilter, type ReaderFilter } from '../event-filter.ts';
+import { compileQuery, eventFilter, type ReaderFilter } from '../events/filter.ts';
 import { isoMoment, moment } from '../fields.ts';
 import { compileTest } from '../live/candidate.ts';
 import { useCase, type Caller } from '../use-case.ts';

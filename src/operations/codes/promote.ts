@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Refusal } from '../../domain/refusal.ts';
 import { promote } from '../../engine/promotion.ts';
-import { findEvent } from '../events.ts';
+import { findEvent } from '../events/detail.ts';
 import { useCase } from '../use-case.ts';
 import { asListed, listedCode } from './code.ts';
 import type { ExpectingContext } from './expectations.ts';

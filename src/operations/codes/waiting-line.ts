@@ -1,5 +1,5 @@
-import { within } from '../../runtime/within.ts';
 import type { Duration } from '../../domain/time.ts';
+import { within } from '../../runtime/within.ts';
 import { candidate, type Candidate } from '../live/candidate.ts';
 import type { ClaimedCode, SmsWithCode } from './code.ts';
 

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { placeName } from '../../domain/port.ts';
-import { id, isoMoment, list, place } from '../fields.ts';
 import { formatId } from '../../domain/id.ts';
+import { placeName } from '../../domain/port.ts';
 import { isoTime } from '../../render/local-time.ts';
 import type { StoreContext } from '../context.ts';
-import { readFleet } from '../fleet.ts';
+import { id, isoMoment, list, place } from '../fields.ts';
+import { readFleet } from '../fleet/fleet.ts';
 import { useCase } from '../use-case.ts';
 
 const wait = z.object({

@@ -11,9 +11,9 @@ import {
   only,
   wordsOf,
   type EventFilter,
-} from '../event-filter.ts';
+} from '../events/filter.ts';
+import { compileTexts } from '../events/words.ts';
 import { maskFor } from '../masking.ts';
-import { compileTexts } from '../words.ts';
 
 /** An event as it comes, held against the filters of many. */
 export interface Candidate {

@@ -1,5 +1,5 @@
-import { eventFilter } from '../event-filter.ts';
-import { noteSeen, showEvent } from '../events.ts';
+import { noteSeen, showEvent } from '../events/event.ts';
+import { eventFilter } from '../events/filter.ts';
 import { useCase, type Caller } from '../use-case.ts';
 import { compileTest } from './candidate.ts';
 import { followFeed, passages, place, type LiveContext, type Passage } from './follow.ts';

@@ -5,7 +5,7 @@ import type { Config } from '../../../src/config/config.ts';
 import type { Principal } from '../../../src/domain/principal.ts';
 import { realAlarm } from '../../../src/domain/time.ts';
 import { createLive } from '../../../src/app/live.ts';
-import { createDryRuns } from '../../../src/operations/dry-runs.ts';
+import { createDryRuns } from '../../../src/operations/deliveries/dry-runs.ts';
 import type { ApiDependencies } from '../../../src/http/api/dependencies.ts';
 import { SUCCESSES, type Endpoint, type Method } from '../../../src/http/api/endpoint.ts';
 import { ENDPOINTS } from '../../../src/http/api/endpoints.ts';

@@ -7,7 +7,7 @@ import {
   type DeliveriesPage,
 } from '../../../src/http/dashboard/deliveries/deliveries-page.ts';
 import { planPage, type PlanPage } from '../../../src/http/dashboard/deliveries/plan.ts';
-import type { ShownDelivery } from '../../../src/operations/deliveries.ts';
+import type { ShownDelivery } from '../../../src/operations/deliveries/list.ts';
 import { delivery, sms } from '../../support/sample-events.ts';
 import { stored } from '../../support/stores.ts';
 import { laidOut, LOOK } from './pages.ts';

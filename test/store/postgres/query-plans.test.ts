@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { NO_CHANGE } from '../../../src/domain/decision.ts';
 import { firstIdAt } from '../../../src/domain/id.ts';
 import type { Scope } from '../../../src/domain/subject.ts';
-import { searchedOf } from '../../../src/operations/words.ts';
+import { searchedOf } from '../../../src/operations/events/words.ts';
 import { writeCursor } from '../../../src/store/contract/paging.ts';
 import type { Searcher } from '../../../src/store/contract/search.ts';
 import type { Store } from '../../../src/store/contract/store.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { searchedOf } from '../../../src/operations/words.ts';
+import { searchedOf } from '../../../src/operations/events/words.ts';
 import { openSearcher, openStore } from '../../../src/store/open.ts';
 import { MONDAY_NOON } from '../../support/manual-time.ts';
 import { sms } from '../../support/sample-events.ts';

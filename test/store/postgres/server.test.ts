@@ -7,7 +7,7 @@ import { localAdministrator } from '../../../src/domain/principal.ts';
 import { NO_CHANGE } from '../../../src/domain/decision.ts';
 import { MINUTE } from '../../../src/domain/time.ts';
 import { StoreUnavailable } from '../../../src/store/contract/errors.ts';
-import { checkConfig } from '../../../src/operations/check-config.ts';
+import { checkConfig } from '../../../src/operations/setup/check-config.ts';
 import { openStore, unsafePlace } from '../../../src/store/open.ts';
 import { openDatabase } from '../../../src/store/postgres/database.ts';
 import { createVacuumWatch } from '../../../src/store/postgres/vacuum-holder.ts';

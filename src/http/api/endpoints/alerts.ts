@@ -7,9 +7,9 @@ import {
   confirmAlert,
   MOST_ACKNOWLEDGED,
   unacknowledgeAlert,
-} from '../../../operations/alert-orders.ts';
-import { listAlerts, showAlert } from '../../../operations/alerts.ts';
-import { addSilence, endSilence, listSilences } from '../../../operations/silences.ts';
+} from '../../../operations/alerts/orders.ts';
+import { listAlerts, showAlert } from '../../../operations/alerts/list.ts';
+import { addSilence, endSilence, listSilences } from '../../../operations/alerts/silences.ts';
 import { endpoint, type Answer, type Endpoint } from '../endpoint.ts';
 import { idEnding, inPages, moment, pageOf, paging } from '../wire.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { listAudit, whoSaw } from '../../../operations/audit.ts';
+import { listAudit, whoSaw } from '../../../operations/people/audit.ts';
 import { endpoint, type Endpoint } from '../endpoint.ts';
 import { idEnding, moment, name, paging } from '../wire.ts';
 

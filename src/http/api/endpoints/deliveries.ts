@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { orderDeliveries } from '../../../operations/bulk-deliveries.ts';
-import { listDeliveries, showDelivery } from '../../../operations/deliveries.ts';
-import { orderDelivery, resendDelivery } from '../../../operations/delivery-orders.ts';
+import { orderDeliveries } from '../../../operations/deliveries/bulk.ts';
+import { listDeliveries, showDelivery } from '../../../operations/deliveries/list.ts';
+import { orderDelivery, resendDelivery } from '../../../operations/deliveries/orders.ts';
 import { endpoint, type Endpoint } from '../endpoint.ts';
 import { idEnding, moment, name, paging } from '../wire.ts';
 

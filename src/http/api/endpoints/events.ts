@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { EVENT_KINDS } from '../../../domain/event.ts';
-import { getEvent, listedEvent, listEvents, revealEvent, whyEvent } from '../../../operations/events.ts';
+import { listEvents } from '../../../operations/events/list.ts';
+import { getEvent, revealEvent, whyEvent } from '../../../operations/events/detail.ts';
+import { listedEvent } from '../../../operations/events/event.ts';
 import { followChanges, nothing } from '../../../operations/live/follow-changes.ts';
 import { followEvents } from '../../../operations/live/follow-events.ts';
 import { endpoint, type Endpoint } from '../endpoint.ts';

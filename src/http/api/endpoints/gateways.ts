@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { PORT_STATES } from '../../../domain/port.ts';
-import { listGateways, listRejected, reportAccess } from '../../../operations/gateways.ts';
-import { listPorts, showPort } from '../../../operations/ports.ts';
-import { listSims } from '../../../operations/sims.ts';
+import { listGateways, listRejected, reportAccess } from '../../../operations/fleet/gateways.ts';
+import { listPorts, showPort } from '../../../operations/fleet/ports.ts';
+import { listSims } from '../../../operations/fleet/sims.ts';
 import { endpoint, type Endpoint } from '../endpoint.ts';
 import { everything, inPages, name, pageOf, paging, whole } from '../wire.ts';
 

@@ -4,7 +4,7 @@ import {
   listQuarantine,
   retryQuarantine,
   revealQuarantined,
-} from '../../../operations/quarantine.ts';
+} from '../../../operations/store/quarantine.ts';
 import { endpoint, type Endpoint } from '../endpoint.ts';
 import { everything, idEnding, name, paging, whole } from '../wire.ts';
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { listDestinations } from '../../../operations/destinations.ts';
-import { listRules } from '../../../operations/rules.ts';
-import { findTelegramChats } from '../../../operations/telegram-chats.ts';
-import { sendTest } from '../../../operations/send-test.ts';
-import { explainBy, tryReplay } from '../../../operations/trials.ts';
+import { listDestinations } from '../../../operations/deliveries/destinations.ts';
+import { listRules } from '../../../operations/rules/list.ts';
+import { findTelegramChats } from '../../../operations/setup/telegram-chats.ts';
+import { sendTest } from '../../../operations/deliveries/send-test.ts';
+import { explainBy, tryReplay } from '../../../operations/rules/trials.ts';
 import { endpoint, type Endpoint } from '../endpoint.ts';
 import { inPages, moment, name, pageOf, paging } from '../wire.ts';
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { suggestion } from '../../../domain/names.ts';
 import { DAY, HOUR } from '../../../domain/time.ts';
-import { listInstances } from '../../../operations/instances.ts';
-import { showConfig } from '../../../operations/show-config.ts';
-import { SERIES, showStats } from '../../../operations/stats.ts';
+import { listInstances } from '../../../operations/store/instances.ts';
+import { showConfig } from '../../../operations/setup/show-config.ts';
+import { SERIES, showStats } from '../../../operations/fleet/stats.ts';
 import { endpoint, type Endpoint } from '../endpoint.ts';
 import { duration, inPages, moment, pageOf, paging } from '../wire.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { endSession, listSessions } from '../../../operations/sessions.ts';
-import { disableUser, enableUser, listUsers } from '../../../operations/users.ts';
+import { endSession, listSessions } from '../../../operations/people/sessions.ts';
+import { disableUser, enableUser, listUsers } from '../../../operations/people/users.ts';
 import { endpoint, type Endpoint } from '../endpoint.ts';
 import { inPages, name, pageOf, paging } from '../wire.ts';
 

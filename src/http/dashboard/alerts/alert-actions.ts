@@ -1,5 +1,5 @@
 import { placeName } from '../../../domain/port.ts';
-import type { ShownAlert } from '../../../operations/alerts.ts';
+import type { ShownAlert } from '../../../operations/alerts/alert.ts';
 import { say } from '../../../phrases/phrases.ts';
 import { html, to, type Html, type Piece } from '../../html.ts';
 import { button } from '../elements.ts';

@@ -1,6 +1,6 @@
 import type { Severity } from '../../../domain/event.ts';
 import { SIMWIRE } from '../../../domain/fault.ts';
-import type { ShownAlert } from '../../../operations/alerts.ts';
+import type { ShownAlert } from '../../../operations/alerts/alert.ts';
 import { say } from '../../../phrases/phrases.ts';
 import { html, to, type Html, type Piece } from '../../html.ts';
 import { mark, type State } from '../elements.ts';

@@ -1,4 +1,4 @@
-import type { ShownAlert, ShownChange } from '../../../operations/alerts.ts';
+import type { ShownAlert, ShownChange } from '../../../operations/alerts/alert.ts';
 import { say } from '../../../phrases/phrases.ts';
 import { html, to, type Html, type Piece } from '../../html.ts';
 import { head, mark, panel, withCode, type State } from '../elements.ts';

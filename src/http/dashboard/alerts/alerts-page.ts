@@ -1,5 +1,6 @@
-import type { ShownAlert, ShownOutage } from '../../../operations/alerts.ts';
-import type { ShownSilence } from '../../../operations/silences.ts';
+import type { ShownOutage } from '../../../operations/alerts/standing.ts';
+import type { ShownAlert } from '../../../operations/alerts/alert.ts';
+import type { ShownSilence } from '../../../operations/alerts/silences.ts';
 import { say } from '../../../phrases/phrases.ts';
 import { html, to, type Html, type Piece } from '../../html.ts';
 import { button, empty, head, mark, panel } from '../elements.ts';

@@ -1,5 +1,6 @@
 import { SEVERITIES } from '../../../domain/event.ts';
-import type { ShownAlert, ShownOutage } from '../../../operations/alerts.ts';
+import type { ShownOutage } from '../../../operations/alerts/standing.ts';
+import type { ShownAlert } from '../../../operations/alerts/alert.ts';
 
 /** Alerts that are shown as one: the same thing at one gateway, or an operator that is out at several. */
 export interface Fold {

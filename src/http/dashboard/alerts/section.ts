@@ -7,10 +7,11 @@ import {
   acknowledgeAlerts,
   confirmAlert,
   unacknowledgeAlert,
-} from '../../../operations/alert-orders.ts';
-import { countAlerts, waits } from '../../../operations/alert-count.ts';
-import { listAlerts, showAlert, type ShownAlert } from '../../../operations/alerts.ts';
-import { addSilence, endSilence, listSilences } from '../../../operations/silences.ts';
+} from '../../../operations/alerts/orders.ts';
+import { countAlerts, waits } from '../../../operations/alerts/count.ts';
+import { listAlerts, showAlert } from '../../../operations/alerts/list.ts';
+import type { ShownAlert } from '../../../operations/alerts/alert.ts';
+import { addSilence, endSilence, listSilences } from '../../../operations/alerts/silences.ts';
 import { to, type Address } from '../../html.ts';
 import { does, shows, type Done, type Page, type Section, type Visit } from '../section.ts';
 import { alertPage } from './alert-page.ts';

@@ -1,5 +1,5 @@
 import { CONDITION_NAMES } from '../../../domain/fault.ts';
-import type { ShownSilence } from '../../../operations/silences.ts';
+import type { ShownSilence } from '../../../operations/alerts/silences.ts';
 import { say } from '../../../phrases/phrases.ts';
 import { html, to, type Html, type Piece } from '../../html.ts';
 import { button, head, notice } from '../elements.ts';

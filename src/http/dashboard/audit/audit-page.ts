@@ -1,5 +1,5 @@
 import { AUDIT_ACTIONS, type AuditAction } from '../../../domain/audit.ts';
-import type { ShownAuditEntry } from '../../../operations/audit.ts';
+import type { ShownAuditEntry } from '../../../operations/people/audit.ts';
 import { html, to, type Html, type Piece } from '../../html.ts';
 import { button, empty, head, panel } from '../elements.ts';
 import { time, type Look } from '../look.ts';

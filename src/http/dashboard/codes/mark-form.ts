@@ -1,4 +1,4 @@
-import type { whyEvent } from '../../../operations/events.ts';
+import type { whyEvent } from '../../../operations/events/detail.ts';
 import { isMasked } from '../../../operations/masking.ts';
 import { html, to, type Html } from '../../html.ts';
 import { button } from '../elements.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Refusal } from '../../../domain/refusal.ts';
 import { promoteCode } from '../../../operations/codes/promote.ts';
-import { getEvent, whyEvent } from '../../../operations/events.ts';
+import { getEvent, whyEvent } from '../../../operations/events/detail.ts';
 import { to } from '../../html.ts';
 import { doesUnnoticed, shows, type Page, type Visit } from '../section.ts';
 import { plainSms } from './code-rows.ts';

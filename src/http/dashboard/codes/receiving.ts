@@ -1,9 +1,9 @@
 import { placeName, PORT_STATES, type PortState } from '../../../domain/port.ts';
 import { SECOND } from '../../../domain/time.ts';
-import { listAlerts } from '../../../operations/alerts.ts';
-import { listDestinations } from '../../../operations/destinations.ts';
-import { listGateways } from '../../../operations/gateways.ts';
-import { listSims, type ShownSim } from '../../../operations/sims.ts';
+import { listAlerts } from '../../../operations/alerts/list.ts';
+import { listDestinations } from '../../../operations/deliveries/destinations.ts';
+import { listGateways } from '../../../operations/fleet/gateways.ts';
+import { listSims, type ShownSim } from '../../../operations/fleet/sims.ts';
 import { say } from '../../../phrases/phrases.ts';
 import { millis } from '../look.ts';
 import { moodOf } from '../port-state.ts';

@@ -4,7 +4,7 @@ import { DAY, HOUR, MINUTE } from '../../../domain/time.ts';
 import { claimCode, releaseCode } from '../../../operations/codes/claims.ts';
 import type { ClaimedCode, ListedCode } from '../../../operations/codes/code.ts';
 import { listCodes } from '../../../operations/codes/list.ts';
-import { listEvents } from '../../../operations/events.ts';
+import { listEvents } from '../../../operations/events/list.ts';
 import { to } from '../../html.ts';
 import { millis } from '../look.ts';
 import { doesUnnoticed, shows, type Done, type Page, type Section, type Visit } from '../section.ts';

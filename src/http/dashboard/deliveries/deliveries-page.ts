@@ -1,7 +1,7 @@
 import { DELIVERY_STATES, isEnded, isWaiting } from '../../../domain/delivery.ts';
 import { placeName } from '../../../domain/port.ts';
-import type { countDeliveries, ShownDelivery } from '../../../operations/deliveries.ts';
-import { DELIVERY_ACTIONS, STATES_OF_ACTION } from '../../../operations/delivery-orders.ts';
+import type { countDeliveries, ShownDelivery } from '../../../operations/deliveries/list.ts';
+import { DELIVERY_ACTIONS, STATES_OF_ACTION } from '../../../operations/deliveries/orders.ts';
 import { html, to, type Html, type Piece } from '../../html.ts';
 import { choices, empty, head, notice, type Choice } from '../elements.ts';
 import { ago, millis, number, time, type Look } from '../look.ts';

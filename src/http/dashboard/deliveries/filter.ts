@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DELIVERY_STATES } from '../../../domain/delivery.ts';
-import { DELIVERY_ACTIONS } from '../../../operations/delivery-orders.ts';
+import { DELIVERY_ACTIONS } from '../../../operations/deliveries/orders.ts';
 import { to, type Address } from '../../html.ts';
 
 /** A name that may have been left empty. */

@@ -1,5 +1,5 @@
-import type { orderDeliveries } from '../../../operations/bulk-deliveries.ts';
-import type { DELIVERY_ACTIONS } from '../../../operations/delivery-orders.ts';
+import type { orderDeliveries } from '../../../operations/deliveries/bulk.ts';
+import type { DELIVERY_ACTIONS } from '../../../operations/deliveries/orders.ts';
 import { html, to, type Html, type Piece } from '../../html.ts';
 import { button, notice, question, refusal } from '../elements.ts';
 import { number, type Look } from '../look.ts';

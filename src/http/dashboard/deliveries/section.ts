@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { Refusal } from '../../../domain/refusal.ts';
-import { orderDeliveries } from '../../../operations/bulk-deliveries.ts';
-import { countDeliveries, listDeliveries } from '../../../operations/deliveries.ts';
-import { listDestinations } from '../../../operations/destinations.ts';
+import { orderDeliveries } from '../../../operations/deliveries/bulk.ts';
+import { countDeliveries, listDeliveries } from '../../../operations/deliveries/list.ts';
+import { listDestinations } from '../../../operations/deliveries/destinations.ts';
 import { to } from '../../html.ts';
 import { does, doesUnnoticed, shows, type Page, type Section, type Visit } from '../section.ts';
 import { deliveriesPage, type DeliveriesPage } from './deliveries-page.ts';

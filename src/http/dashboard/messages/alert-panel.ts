@@ -1,6 +1,7 @@
 import { SIMWIRE } from '../../../domain/fault.ts';
 import { MINUTE } from '../../../domain/time.ts';
-import { listAlerts, type ShownAlert } from '../../../operations/alerts.ts';
+import { listAlerts } from '../../../operations/alerts/list.ts';
+import type { ShownAlert } from '../../../operations/alerts/alert.ts';
 import { html, to, type Html } from '../../html.ts';
 import { alertLine } from '../alerts/alert-line.ts';
 import { panel } from '../elements.ts';

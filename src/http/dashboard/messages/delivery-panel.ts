@@ -1,4 +1,4 @@
-import type { ShownDeliveryDetail } from '../../../operations/deliveries.ts';
+import type { ShownDeliveryDetail } from '../../../operations/deliveries/list.ts';
 import { html, to, type Html, type Piece } from '../../html.ts';
 import { deliveryMark } from '../delivery-state.ts';
 import { panel } from '../elements.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { EVENT_KINDS } from '../../../domain/event.ts';
 import { Refusal } from '../../../domain/refusal.ts';
 import type { Millis } from '../../../domain/time.ts';
-import type { listEvents } from '../../../operations/events.ts';
+import type { listEvents } from '../../../operations/events/list.ts';
 import { localMoment } from '../../../operations/local-moment.ts';
 import { to, type Address } from '../../html.ts';
 import type { Look } from '../look.ts';

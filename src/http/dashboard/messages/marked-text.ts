@@ -1,4 +1,4 @@
-import type { Hit } from '../../../operations/hits.ts';
+import type { Hit } from '../../../operations/events/hits.ts';
 import { html, type Piece } from '../../html.ts';
 
 /** Most characters of a text in a list. */

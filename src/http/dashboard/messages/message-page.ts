@@ -1,9 +1,9 @@
 import { placeName } from '../../../domain/port.ts';
 import { millis } from '../look.ts';
 import { MINUTE } from '../../../domain/time.ts';
-import type { ShownAlert } from '../../../operations/alerts.ts';
-import type { whoSaw } from '../../../operations/audit.ts';
-import type { ShownEventDetail, whyEvent } from '../../../operations/events.ts';
+import type { ShownAlert } from '../../../operations/alerts/alert.ts';
+import type { whoSaw } from '../../../operations/people/audit.ts';
+import type { ShownEventDetail, whyEvent } from '../../../operations/events/detail.ts';
 import { html, to, type Html, type Piece } from '../../html.ts';
 import { markForm } from '../codes/mark-form.ts';
 import { button, factList, head, mark, panel } from '../elements.ts';

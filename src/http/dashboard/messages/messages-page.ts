@@ -1,6 +1,6 @@
 import { EVENT_KINDS } from '../../../domain/event.ts';
 import { placeName } from '../../../domain/port.ts';
-import { hitFinder, type FindHits } from '../../../operations/hits.ts';
+import { hitFinder, type FindHits } from '../../../operations/events/hits.ts';
 import { html, to, type Html, type Piece } from '../../html.ts';
 import { button, choices, empty, head, mark, notice, type Choice } from '../elements.ts';
 import { foldFloods, type Run } from '../flood.ts';

@@ -1,13 +1,8 @@
 import { z } from 'zod';
 import { Refusal } from '../../../domain/refusal.ts';
-import { whoSaw } from '../../../operations/audit.ts';
-import {
-  getEvent,
-  listEvents,
-  revealEvent,
-  whyEvent,
-  type ShownEventDetail,
-} from '../../../operations/events.ts';
+import { whoSaw } from '../../../operations/people/audit.ts';
+import { listEvents } from '../../../operations/events/list.ts';
+import { getEvent, revealEvent, whyEvent, type ShownEventDetail } from '../../../operations/events/detail.ts';
 import { isMasked } from '../../../operations/masking.ts';
 import { to } from '../../html.ts';
 import { doesUnnoticed, maySee, shows, type Page, type Section, type Visit } from '../section.ts';

@@ -1,5 +1,5 @@
 import type { AuditAction } from '../../../domain/audit.ts';
-import type { whoSaw } from '../../../operations/audit.ts';
+import type { whoSaw } from '../../../operations/people/audit.ts';
 import { html, type Html, type Piece } from '../../html.ts';
 import { panel } from '../elements.ts';
 import { millis, time, type Look } from '../look.ts';

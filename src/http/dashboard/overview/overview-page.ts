@@ -1,5 +1,6 @@
-import type { ShownAlert, ShownOutage } from '../../../operations/alerts.ts';
-import type { ShownDestination } from '../../../operations/destinations.ts';
+import type { ShownOutage } from '../../../operations/alerts/standing.ts';
+import type { ShownAlert } from '../../../operations/alerts/alert.ts';
+import type { ShownDestination } from '../../../operations/deliveries/destinations.ts';
 import { html, to, type Html, type Piece } from '../../html.ts';
 import { alertLine, stateOfAlert } from '../alerts/alert-line.ts';
 import { foldLine } from '../alerts/fold-line.ts';

@@ -1,9 +1,10 @@
 import { DAY, HOUR } from '../../../domain/time.ts';
-import { listAlerts, type ShownAlert } from '../../../operations/alerts.ts';
-import { listDestinations } from '../../../operations/destinations.ts';
-import { listGateways } from '../../../operations/gateways.ts';
-import { listInstances } from '../../../operations/instances.ts';
-import { showStats } from '../../../operations/stats.ts';
+import { listAlerts } from '../../../operations/alerts/list.ts';
+import type { ShownAlert } from '../../../operations/alerts/alert.ts';
+import { listDestinations } from '../../../operations/deliveries/destinations.ts';
+import { listGateways } from '../../../operations/fleet/gateways.ts';
+import { listInstances } from '../../../operations/store/instances.ts';
+import { showStats } from '../../../operations/fleet/stats.ts';
 import { to } from '../../html.ts';
 import { DELIVERIES } from '../deliveries/section.ts';
 import { maySee, shows, type Page, type Section, type Visit } from '../section.ts';

@@ -1,5 +1,5 @@
 import { PORT_STATES } from '../../../domain/port.ts';
-import type { ShownGateway } from '../../../operations/gateways.ts';
+import type { ShownGateway } from '../../../operations/fleet/gateways.ts';
 import { html, to, type Html, type Piece } from '../../html.ts';
 import { choices, empty, head, mark } from '../elements.ts';
 import { ago, number, type Look } from '../look.ts';

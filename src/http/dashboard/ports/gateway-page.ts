@@ -1,5 +1,5 @@
-import type { ShownAlert } from '../../../operations/alerts.ts';
-import type { ShownGateway } from '../../../operations/gateways.ts';
+import type { ShownAlert } from '../../../operations/alerts/alert.ts';
+import type { ShownGateway } from '../../../operations/fleet/gateways.ts';
 import { say } from '../../../phrases/phrases.ts';
 import { html, to, type Html, type Piece } from '../../html.ts';
 import { choices, empty, head, notice, panel } from '../elements.ts';

@@ -1,6 +1,6 @@
 import { placeName } from '../../../domain/port.ts';
-import type { ShownAlert } from '../../../operations/alerts.ts';
-import type { ShownPortDetail } from '../../../operations/ports.ts';
+import type { ShownAlert } from '../../../operations/alerts/alert.ts';
+import type { ShownPortDetail } from '../../../operations/fleet/ports.ts';
 import { counterName } from '../../../phrases/counters.ts';
 import { html, to, type Html, type Piece } from '../../html.ts';
 import { empty, factList, head, panel } from '../elements.ts';

@@ -1,5 +1,5 @@
-import type { ShownAlert } from '../../../operations/alerts.ts';
-import type { ShownPort } from '../../../operations/ports.ts';
+import type { ShownAlert } from '../../../operations/alerts/alert.ts';
+import type { ShownPort } from '../../../operations/fleet/ports.ts';
 import { say } from '../../../phrases/phrases.ts';
 import { html, type Html, type Piece } from '../../html.ts';
 import { mark, type State } from '../elements.ts';

@@ -1,4 +1,4 @@
-import type { ShownPort } from '../../../operations/ports.ts';
+import type { ShownPort } from '../../../operations/fleet/ports.ts';
 import { placeName } from '../../../domain/port.ts';
 import { html, to, type Html } from '../../html.ts';
 import { ago, type Look } from '../look.ts';

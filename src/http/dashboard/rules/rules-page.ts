@@ -1,6 +1,6 @@
 import type { ServiceName } from '../../../domain/services.ts';
-import type { Explained } from '../../../operations/explain.ts';
-import type { ListedRule } from '../../../operations/rules.ts';
+import type { Explained } from '../../../operations/rules/explain.ts';
+import type { ListedRule } from '../../../operations/rules/list.ts';
 import { html, to, type Html, type Piece } from '../../html.ts';
 import { empty, head, mark, notice, panel } from '../elements.ts';
 import { ago, number, type Look } from '../look.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { Refusal } from '../../../domain/refusal.ts';
-import { explain } from '../../../operations/explain.ts';
-import { listRules } from '../../../operations/rules.ts';
-import { testEntryOf } from '../../../operations/test-entry.ts';
+import { explain } from '../../../operations/rules/explain.ts';
+import { listRules } from '../../../operations/rules/list.ts';
+import { testEntryOf } from '../../../operations/rules/test-entry.ts';
 import { to } from '../../html.ts';
 import { doesUnnoticed, shows, type Page, type Section, type Visit } from '../section.ts';
 import { rulesPage, type Tested, type Written } from './rules-page.ts';

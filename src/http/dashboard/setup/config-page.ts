@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import type { z } from 'zod';
-import type { showConfig } from '../../../operations/show-config.ts';
+import type { showConfig } from '../../../operations/setup/show-config.ts';
 import { html, to, type Html } from '../../html.ts';
 import { mark, panel } from '../elements.ts';
 import { ago, number, time, type Look } from '../look.ts';

@@ -1,4 +1,4 @@
-import { showConfig } from '../../../operations/show-config.ts';
+import { showConfig } from '../../../operations/setup/show-config.ts';
 import { shows } from '../section.ts';
 import { configPage } from './config-page.ts';
 

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import type { ShownDestination } from '../../../operations/destinations.ts';
-import type { sendTest } from '../../../operations/send-test.ts';
+import type { ShownDestination } from '../../../operations/deliveries/destinations.ts';
+import type { sendTest } from '../../../operations/deliveries/send-test.ts';
 import { html, to, type Html } from '../../html.ts';
 import { destinationState } from '../destination-state.ts';
 import { button, empty, mark, panel, withCode } from '../elements.ts';

@@ -1,4 +1,4 @@
-import type { ShownDestination } from '../../../operations/destinations.ts';
+import type { ShownDestination } from '../../../operations/deliveries/destinations.ts';
 import { html, to, type Html, type Piece } from '../../html.ts';
 import { mark, panel } from '../elements.ts';
 import type { GatewayStanding } from './gateway-list.ts';

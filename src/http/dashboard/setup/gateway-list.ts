@@ -1,4 +1,4 @@
-import type { ShownAccess, ShownRejected } from '../../../operations/gateways.ts';
+import type { ShownAccess, ShownRejected } from '../../../operations/fleet/gateways.ts';
 import { html, to, type Html, type Piece } from '../../html.ts';
 import { choices, empty, mark } from '../elements.ts';
 import { ago, number, type Look } from '../look.ts';

@@ -1,5 +1,5 @@
 import { STANDARD_REPORTS, type StandardReport } from '../../../domain/report-type.ts';
-import type { ShownAccess, ShownGateway, ShownRejected } from '../../../operations/gateways.ts';
+import type { ShownAccess, ShownGateway, ShownRejected } from '../../../operations/fleet/gateways.ts';
 import { html, to, type Html, type Piece } from '../../html.ts';
 import { button, factList, mark, notice, panel } from '../elements.ts';
 import { ago, number, time, type Look } from '../look.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { listGateways, listRejected, reportAccess } from '../../../operations/gateways.ts';
+import { listGateways, listRejected, reportAccess } from '../../../operations/fleet/gateways.ts';
 import { Refusal } from '../../../domain/refusal.ts';
 import { does, shows, type Page, type Visit } from '../section.ts';
 import { gatewayPage } from './gateway-page.ts';

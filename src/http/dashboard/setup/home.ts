@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { listDestinations } from '../../../operations/destinations.ts';
-import { listRejected, reportAccess } from '../../../operations/gateways.ts';
-import { listRules } from '../../../operations/rules.ts';
-import { sendTest } from '../../../operations/send-test.ts';
-import { findTelegramChats } from '../../../operations/telegram-chats.ts';
+import { listDestinations } from '../../../operations/deliveries/destinations.ts';
+import { listRejected, reportAccess } from '../../../operations/fleet/gateways.ts';
+import { listRules } from '../../../operations/rules/list.ts';
+import { sendTest } from '../../../operations/deliveries/send-test.ts';
+import { findTelegramChats } from '../../../operations/setup/telegram-chats.ts';
 import { does, shows, type Page, type Visit } from '../section.ts';
 import { LACKS, standingOf } from './gateway-list.ts';
 import { setupPage, type SetupPage } from './setup-page.ts';

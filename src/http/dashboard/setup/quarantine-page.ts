@@ -1,4 +1,4 @@
-import type { RetriedPart, ShownPart, WholePart } from '../../../operations/quarantine.ts';
+import type { RetriedPart, ShownPart, WholePart } from '../../../operations/store/quarantine.ts';
 import { html, to, type Html, type Piece } from '../../html.ts';
 import { button, empty, factList, notice, panel } from '../elements.ts';
 import { ago, number, time, type Look } from '../look.ts';

@@ -4,7 +4,7 @@ import {
   listQuarantine,
   retryQuarantine,
   revealQuarantined,
-} from '../../../operations/quarantine.ts';
+} from '../../../operations/store/quarantine.ts';
 import { does, doesUnnoticed, shows, type Done, type Page, type Visit } from '../section.ts';
 import { partPage, quarantinePage, retriedPage, type PartPage } from './quarantine-page.ts';
 

@@ -1,5 +1,5 @@
 import { REJECTION_WORDS } from '../../../domain/rejected.ts';
-import type { ShownRejected } from '../../../operations/gateways.ts';
+import type { ShownRejected } from '../../../operations/fleet/gateways.ts';
 import { html, type Html, type Piece } from '../../html.ts';
 import { ago, number, type Look } from '../look.ts';
 

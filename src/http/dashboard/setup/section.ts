@@ -1,4 +1,4 @@
-import { reportAccess } from '../../../operations/gateways.ts';
+import { reportAccess } from '../../../operations/fleet/gateways.ts';
 import { to } from '../../html.ts';
 import type { Section } from '../section.ts';
 import { CONFIG_ROUTES } from './config.ts';

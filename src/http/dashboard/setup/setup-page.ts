@@ -1,5 +1,5 @@
-import type { ShownDestination } from '../../../operations/destinations.ts';
-import type { ShownRejected } from '../../../operations/gateways.ts';
+import type { ShownDestination } from '../../../operations/deliveries/destinations.ts';
+import type { ShownRejected } from '../../../operations/fleet/gateways.ts';
 import { html, type Html } from '../../html.ts';
 import { panel } from '../elements.ts';
 import type { Look } from '../look.ts';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { findTelegramChats } from '../../../operations/telegram-chats.ts';
+import type { findTelegramChats } from '../../../operations/setup/telegram-chats.ts';
 import { html, to, type Html } from '../../html.ts';
 import { empty, notice, panel, withCode } from '../elements.ts';
 

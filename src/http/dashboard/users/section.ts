@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { endSession, listSessions } from '../../../operations/sessions.ts';
-import { disableUser, enableUser, listUsers } from '../../../operations/users.ts';
+import { endSession, listSessions } from '../../../operations/people/sessions.ts';
+import { disableUser, enableUser, listUsers } from '../../../operations/people/users.ts';
 import { to } from '../../html.ts';
 import { button, question } from '../elements.ts';
 import { does, shows, type Done, type Page, type Section, type Visit } from '../section.ts';

@@ -1,5 +1,5 @@
-import type { ShownSession } from '../../../operations/sessions.ts';
-import type { ShownAccount } from '../../../operations/users.ts';
+import type { ShownSession } from '../../../operations/people/sessions.ts';
+import type { ShownAccount } from '../../../operations/people/users.ts';
 import { html, to, type Html, type Piece } from '../../html.ts';
 import { button, empty, head, mark, notice, panel } from '../elements.ts';
 import { ago, number, time, type Look } from '../look.ts';

@@ -1,6 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 
-/** What has not ended is counted within a scope by the index alone. */
+/** Adds the subject to the index of what has not ended, which alone counts that within a scope then. */
 export async function openBySubject(db: Kysely<unknown>): Promise<void> {
   for (const statement of STATEMENTS) await sql.raw(statement).execute(db);
 }
