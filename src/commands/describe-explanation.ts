@@ -1,6 +1,7 @@
 import { placeName } from '../domain/port.ts';
 import { visible } from '../domain/visible.ts';
 import type { Explained } from '../operations/rules/explain.ts';
+import { unmetInWords } from '../operations/rules/unmet-conditions.ts';
 
 const VERDICTS = { match: 'takes it', no: 'no', not_reached: 'not reached' } as const;
 
@@ -58,6 +59,9 @@ export function describeRules(rules: Explained['rules']): string[] {
 function describeRule({ name, verdict, failed }: Explained['rules'][number]): string[] {
   return [
     `  ${name}: ${VERDICTS[verdict]}`,
-    ...failed.map(({ key, expected, actual }) => `    ${key}: ${visible(`wants ${expected}, is ${actual}`)}`),
+    ...unmetInWords(failed).map(({ lead, should, expected, but, actual }) => {
+      const wanted = [lead, should, expected].filter((part) => part !== '').join(' ');
+      return `    ${visible(`${wanted}, ${but}${actual === null ? '' : ` ${actual}`}`)}`;
+    }),
   ];
 }

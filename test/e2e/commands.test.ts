@@ -220,7 +220,7 @@ describe('explain', () => {
     expect(text.stdout).not.toContain('\u001b');
     expect(nobody.code).toBe(1);
     expect(nobody.stdout).toContain(
-      '  banks: no\n    code: wants true, is false\n    tag: wants bank, is null\n',
+      '  banks: no\n    it should hold a one-time code, but holds no one-time code\n    a tag of the SIM should be bank, but there is none\n',
     );
     expect(nobody.stdout).toContain('send: to nobody (unrouted)\n');
   });

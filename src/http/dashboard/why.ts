@@ -1,4 +1,5 @@
 import type { Explained } from '../../operations/rules/explain.ts';
+import { unmetInWords } from '../../operations/rules/unmet-conditions.ts';
 import { html, type Html, type Piece } from '../html.ts';
 import { mark, type State } from './elements.ts';
 
@@ -40,11 +41,10 @@ function folded(count: number, verdict: 'no' | 'not_reached'): Piece {
 
 function conditions(failed: Verdict['failed']): Html {
   return html`<ul class="soft">
-    ${failed.map(
-      ({ key, expected, actual }) =>
+    ${unmetInWords(failed).map(
+      ({ lead, should, expected, but, actual }) =>
         html`<li>
-          <code>${key}</code> wants <bdi>${expected}</bdi>, is
-          ${actual === null ? 'nothing' : html`<bdi>${actual}</bdi>`}
+          ${lead} ${should} <bdi>${expected}</bdi>, ${but} ${actual !== null && html`<bdi>${actual}</bdi>`}
         </li>`,
     )}
   </ul>`;
