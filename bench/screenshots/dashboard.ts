@@ -14,6 +14,7 @@ const WAYS: Readonly<Record<string, BrowserContextOptions>> = {
   '-phone': { viewport: PHONE, colorScheme: 'light' },
   '-phone-dark': { viewport: PHONE, colorScheme: 'dark' },
   '-plain': { viewport: DESKTOP, colorScheme: 'light', javaScriptEnabled: false },
+  '-phone-plain': { viewport: PHONE, colorScheme: 'light', javaScriptEnabled: false },
 };
 
 /**

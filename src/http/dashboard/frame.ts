@@ -1,4 +1,4 @@
-import { html, to, type Address, type Html } from '../html.ts';
+import { html, to, type Address, type Html, type Piece } from '../html.ts';
 import { personName } from './names.ts';
 import type { Page } from './section.ts';
 
@@ -44,11 +44,7 @@ export function frame({ page, nav, reader, canLogOut }: Frame): Html {
         )}
       </nav>
       <div class="end">
-        <span class="live" id="live" role="status" data-keep
-          ><noscript
-            >${page.reload === 'never' ? 'shown once' : `new each ${REFRESH_SECONDS} s`}</noscript
-          ></span
-        >
+        <span class="live" id="live" role="status" data-keep><noscript>${freshness(page)}</noscript></span>
         <span class="soft name">${personName(reader)}</span>
         ${
           canLogOut &&
@@ -61,6 +57,12 @@ export function frame({ page, nav, reader, canLogOut }: Frame): Html {
     <main id="main-content" tabindex="-1" ${page.reload === 'never' ? html` data-still` : ''}>
       ${page.main}
     </main>`;
+}
+
+/** Says how a page is kept fresh without a script. */
+function freshness({ reload, hasFields }: Page): Piece {
+  if (reload === 'never') return 'not live';
+  return hasFields ? html`<a href="">Reload</a>` : `each ${REFRESH_SECONDS} s`;
 }
 
 /** Renders the part of a document that is loaded again, with the frame in it. */

@@ -37,6 +37,8 @@ export interface Page {
    * at another address, as it came from a form.
    */
   readonly reload?: 'never' | Address;
+  /** It has fields to be filled in: without a script it is loaded again by a link only, as that would empty them. */
+  readonly hasFields?: true;
 }
 
 /** The answer to a form: another page, or one that is shown at once and only once. */

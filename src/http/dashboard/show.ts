@@ -81,8 +81,8 @@ export async function show(
     await sendHtml(request, response, html`<title>${title}</title>${content}`, nonce);
     return;
   }
-  const { reload = null } = page;
-  const refresh = reload === 'never' ? null : { after: REFRESH_SECONDS, to: reload };
+  const { reload = null, hasFields = false } = page;
+  const refresh = reload === 'never' || hasFields ? null : { after: REFRESH_SECONDS, to: reload };
   const document = { title, body: region(content, nonce), zone: look.zone, scripts: true, refresh };
   await sendHtml(request, response, renderDocument(document, nonce), nonce);
 }

@@ -30,7 +30,7 @@ const PAGE: CodesPage = {
   look: LOOK,
   reader: 'user:ana',
   filter: { tag: 'ads' },
-  choices: [],
+  narrowings: [],
   recent: [],
   earlier: [],
   taken: null,
@@ -38,6 +38,22 @@ const PAGE: CodesPage = {
   awaited: new Set(),
   receiving: { sims: 0, receive: 0, broken: [], late: [] },
 };
+
+it('is narrowed by chips, or by lists where there are too many of them', () => {
+  const few = [
+    { kind: 'tag', names: ['ads'] },
+    { kind: 'sim', names: ['Bank', '<b>Shop'] },
+    { kind: 'service', names: [] },
+  ] as const;
+  const chips = laidOut(codesPage({ ...PAGE, narrowings: few }));
+  expect(chips).toContain('<a class="chip" href="/codes" aria-current="true" ><bdi>#ads</bdi></a');
+  expect(chips).toContain('href="/codes?sim=Bank&amp;tag=ads"');
+  const names = Array.from({ length: 9 }, (_, i) => `SIM ${i}`);
+  const lists = laidOut(codesPage({ ...PAGE, narrowings: [...few, { kind: 'sim', names }] }));
+  expect(lists).not.toContain('class="chip"');
+  expect(lists).toMatch(/<option value="ads" dir="auto" +selected>/);
+  expect(lists).toContain('<option value="&lt;b&gt;Shop" dir="auto"');
+});
 
 it('shows codes that wait, are taken, and are mine, beside SMS without one', () => {
   const taken = { claimed_by: 'user:ben', claimed_at: before(12 * SECOND) };
@@ -189,5 +205,7 @@ describe('the routes', () => {
   it('find nothing for a tag that is not there', async () => {
     const { ask } = await scene();
     expect(await ask('admin', '/codes?tag=gone')).toContain('No SMS in the last 15 minutes.');
+    // A list of which nothing was chosen.
+    expect(await ask('admin', '/codes?tag=&sim=')).toContain('Show &amp; take');
   });
 });

@@ -68,6 +68,18 @@ it('a page has the scripts of its nonce and no other, and none of its style in i
   expect(shown.headers.get('content-security-policy')).not.toMatch(/unsafe|'self' 'nonce|\*/);
 });
 
+it('without a script a page is loaded again by itself, unless that would empty its fields', async () => {
+  const { ask } = await scene();
+  const refreshes = async (path: string): Promise<boolean> =>
+    (await (await ask(path)).text()).includes('http-equiv="refresh"');
+  for (const path of ['/codes', '/alerts', '/setup'])
+    expect([path, await refreshes(path)]).toEqual([path, true]);
+  for (const path of ['/messages', '/ports', '/deliveries', '/rules', '/audit']) {
+    expect([path, await refreshes(path)]).toEqual([path, false]);
+    expect(await (await ask(path)).text()).toContain('<noscript><a href="">Reload</a></noscript>');
+  }
+});
+
 it('a script is sent what is in the page only', async () => {
   const { ask } = await scene();
   const text = await (await ask('/codes', { headers: { 'HX-Request-Type': 'partial' } })).text();

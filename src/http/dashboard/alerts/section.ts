@@ -88,6 +88,7 @@ async function alert(visit: Visit): Promise<Page> {
   const mine = await mineAmong(visit, [shown.alert]);
   return {
     title: 'Alert',
+    hasFields: true,
     main: alertPage({ look, ...shown, mine: mine.has(shown.alert.id) }),
   };
 }

@@ -27,11 +27,7 @@ htmx.registerExtension('simwire', {
   // Links load whole pages: only forms are sent from within one.
   htmx_before_init: (element) => element.tagName !== 'A',
 });
-addEventListener(
-  'input',
-  ({ target }) => target.form?.method === 'post' && (target.form.dataset.keep = ''),
-  true,
-);
+addEventListener('input', ({ target }) => target.form && (target.form.dataset.keep = ''), true);
 addEventListener(
   'submit',
   ({ target }) => {

@@ -60,6 +60,7 @@ async function page(visit: Visit, chosen: AuditFilter, from?: string): Promise<P
   const found = await entriesOf(visit, { ...chosen, actor }, from);
   return {
     title: 'Audit',
+    hasFields: true,
     main: auditPage({ look, filter: chosen, ...found, older: from !== undefined, accounts }),
   };
 }

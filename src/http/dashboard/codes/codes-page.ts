@@ -1,9 +1,11 @@
 import type { ClaimedCode, ListedCode } from '../../../operations/codes/code.ts';
 import { html, to, type Html, type Piece } from '../../html.ts';
-import { choices, empty, head, type Choice } from '../elements.ts';
+import { empty, head } from '../elements.ts';
 import { foldFloods, type Run } from '../flood.ts';
 import { ago, number, type Look } from '../look.ts';
 import { codeRow, plainRow, type CodesFilter, type PlainSms, type Rows } from './code-rows.ts';
+import type { Narrowing } from './filter.ts';
+import { isNarrowed, narrowing } from './narrowing.ts';
 import { receivingPanel, type Receiving } from './receiving-panel.ts';
 import { waitPanel, type Waiting } from './wait-panel.ts';
 
@@ -13,7 +15,7 @@ export interface CodesPage {
   /** The principal that reads it. */
   readonly reader: string;
   readonly filter: CodesFilter;
-  readonly choices: readonly Choice[];
+  readonly narrowings: readonly Narrowing[];
   /** The newest first: those that somebody may still want, and SMS without a code among them. */
   readonly recent: readonly (ListedCode | PlainSms)[];
   /** Codes of before. */
@@ -42,7 +44,7 @@ export function codesPage(page: CodesPage): Html {
       ),
     })}
     <p class="visually-hidden" role="status">${open === 1 ? '1 code is there' : `${open} codes are there`}</p>
-    ${page.choices.length > 0 && choices('Only', page.choices)}
+    ${narrowing(page.narrowings, filter)}
     <div class="columns">
       <div class="panel">
         ${
@@ -100,9 +102,8 @@ function isCode(one: ListedCode | PlainSms): one is ListedCode {
   return 'masked' in one;
 }
 
-function nothing({ sim, tag, service }: CodesFilter): Html {
-  const isNarrowed = [sim, tag, service].some((one) => one !== undefined);
-  const advice: Piece = isNarrowed
+function nothing(filter: CodesFilter): Html {
+  const advice: Piece = isNarrowed(filter)
     ? html`<a href="${to`/codes`}">Show all of mine</a>`
     : 'The next one appears here by itself.';
   return empty('No SMS in the last 15 minutes.', advice);

@@ -10,7 +10,7 @@ import { millis } from '../look.ts';
 import { doesUnnoticed, shows, type Done, type Page, type Section, type Visit } from '../section.ts';
 import { plainSms, type CodesFilter, type PlainSms } from './code-rows.ts';
 import { codesPage, countOpen, type CodesPage } from './codes-page.ts';
-import { addressOf, choicesOf, codesFilter } from './filter.ts';
+import { addressOf, codesFilter, narrowingsOf } from './filter.ts';
 import { MARK_ROUTES } from './marking.ts';
 import { takeOverPage } from './take-over.ts';
 import { awaitedBy, waitingOf, WAIT_ROUTES } from './waiting.ts';
@@ -80,7 +80,7 @@ async function page(visit: Visit, narrowed: CodesFilter, taken: ClaimedCode | nu
     main: codesPage({
       ...{ look, reader: principal.id, filter: narrowed, recent, taken, awaited },
       earlier: meant.filter((code) => !isRecent(code)),
-      choices: choicesOf(narrowed, codes, sims),
+      narrowings: narrowingsOf(narrowed, codes, sims),
       receiving: await receivingOf(visit, sims),
       waiting: await waitingOf(visit, sims, narrowed.sim),
     }),

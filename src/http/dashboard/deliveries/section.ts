@@ -25,7 +25,7 @@ export const DELIVERIES: Section = {
       const { did, ...outcome } = visit.query(outcomeShape);
       const notice = did === undefined ? null : said(did, outcome, visit.look);
       const main = await list(visit, visit.query(narrowedShape), from, notice);
-      return { title: 'Deliveries', main, ...(from !== undefined && { reload: 'never' }) };
+      return { title: 'Deliveries', main, hasFields: true, ...(from !== undefined && { reload: 'never' }) };
     }),
     doesUnnoticed('/deliveries/plan', plan),
     does('/deliveries/carry-out', async (visit) => {

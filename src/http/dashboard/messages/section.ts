@@ -54,6 +54,7 @@ async function list(visit: Visit, names: Names, words: Words, from: string | und
   return {
     title: names.unrouted === undefined ? 'Messages' : 'What no rule took',
     main,
+    hasFields: true,
     ...(!isLive && { reload: 'never' }),
   };
 }

@@ -69,7 +69,7 @@ async function fleet(visit: Visit): Promise<Page> {
       warnings: own.filter(({ severity }) => severity === 'warning').length,
     };
   });
-  return { title: 'Ports', main: fleetPage({ look, gateways: rows, which, from: first }) };
+  return { title: 'Ports', main: fleetPage({ look, gateways: rows, which, from: first }), hasFields: true };
 }
 
 async function ofOne(visit: Visit, gateway: ShownGateway, others: boolean): Promise<Page> {
@@ -85,7 +85,7 @@ async function ofOne(visit: Visit, gateway: ShownGateway, others: boolean): Prom
     ports: standingPorts(ports, alerts),
     alerts: alerts.filter((one) => one.port === null && isFiring(one)),
   });
-  return { title: gateway.name, main };
+  return { title: gateway.name, main, hasFields: true };
 }
 
 async function find(visit: Visit): Promise<Page> {

@@ -64,5 +64,5 @@ async function page(visit: Visit, written: Written | null, tested: Tested | null
   const { gateways, destinations } = context.config;
   const services = Object.fromEntries(Object.entries(destinations).map(([name, { type }]) => [name, type]));
   const main = rulesPage({ look, rules, gateways: Object.keys(gateways), services, written, tested });
-  return { title: 'Rules', main };
+  return { title: 'Rules', main, hasFields: true };
 }
