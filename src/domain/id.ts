@@ -40,9 +40,9 @@ export function tickAt(moment: Millis): number {
   return Math.max(0, moment - EPOCH);
 }
 
-/** Returns the least id that may be made at or after a moment: what is older has smaller ids. */
+/** Returns the least id that may be made at or after a moment, however late: what is older has smaller ids. */
 export function firstIdAt(moment: Millis): number {
-  return tickAt(moment) * PER_MILLISECOND;
+  return Math.min(tickAt(moment) * PER_MILLISECOND, Number.MAX_SAFE_INTEGER);
 }
 
 /** Returns the moment at which an id was made. */

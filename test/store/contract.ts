@@ -119,6 +119,7 @@ export function storeContract(prepare: () => OpenStore): void {
       expect(await history(query)).toEqual([MOMENT]);
     for (const query of [
       { since: NOW + 1 },
+      { since: Infinity },
       { episode: exactly(id + 1) },
       { since: NOW + 1, episode: exactly(id) },
     ])

@@ -50,6 +50,9 @@ async function depotOnly({ reader }: Store): Promise<Scope> {
   return { subjects: new Set(mine.map(({ id }) => id)), patterns: [] };
 }
 
+/** The latest moment that a date can be. */
+const LAST_MOMENT = 8.64e15;
+
 const idsOf = (events: readonly (StoredEvent | { event: Event })[]): number[] =>
   events.map(({ event }) => event.id);
 
@@ -84,6 +87,7 @@ export function readerContract(prepare: () => OpenStore): void {
       [{ unrouted: true }, [5, 4, 2, 1]],
       [{ unrouted: false }, [3]],
       [{ since: NOW + 1 }, []],
+      [{ since: LAST_MOMENT }, []],
       [{ where: (event) => event.event === 'sms' && event.text === 'code' }, [1]],
     ])('that match %j are found, page by page', async (query, ids) => {
       const store = await opened(EVENTS);

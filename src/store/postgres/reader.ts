@@ -80,7 +80,12 @@ function createStandingReader(
            AND ($4::bigint IS NULL OR (body::jsonb #>> '{episode,id}')::bigint % $4 = $5)
          ORDER BY id DESC LIMIT $3`,
         [
-          ...[since, scope === 'everything' ? null : [...scope.subjects], limit],
+          // No bigint is infinite.
+          ...[
+            Math.min(since, Number.MAX_SAFE_INTEGER),
+            scope === 'everything' ? null : [...scope.subjects],
+            limit,
+          ],
           ...[episode?.modulus ?? null, episode?.value ?? null],
         ],
       );
