@@ -15,7 +15,7 @@ import {
 } from '../contract/assignments.ts';
 import { readStored } from '../rows/stored.ts';
 import type { Changes } from './changes.ts';
-import type { Connection, Database, Parameter } from './database.ts';
+import { prepared, type Connection, type Database, type Parameter } from './database.ts';
 
 /** The open expectations within the transaction of a batch. */
 export interface OpenExpectations {
@@ -41,10 +41,12 @@ export const SELECT_ASSIGNMENT =
 const bodyRow = z.object({ body: z.string() });
 const one = z.object({ one: z.number() });
 
+const SELECT_OPEN = prepared('SELECT body FROM expectations WHERE open ORDER BY id');
+
 /** Creates the assignments on PostgreSQL. */
 export function createAssignments(database: Database, changes: Changes): PostgresAssignments {
   async function waiting(connection: Connection): Promise<Expectation[]> {
-    const rows = await connection.rows(bodyRow, 'SELECT body FROM expectations WHERE open ORDER BY id');
+    const rows = await connection.rows(bodyRow, SELECT_OPEN);
     return rows.map(({ body }) => readStored(storedExpectation, body));
   }
 

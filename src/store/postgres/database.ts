@@ -8,12 +8,25 @@ import type { Tables } from './tables.ts';
 /** Values of parameters: numbers, texts, bytes, and lists of them. */
 export type Parameter = string | number | boolean | null | Buffer | readonly Parameter[];
 
-/** A connection within a transaction, or the pool. */
+/** A statement that runs all the time: each connection has it parsed and planned once. */
+export interface Prepared {
+  readonly name: string;
+  readonly text: string;
+}
+
+/**
+ * A connection within a transaction, or the pool. Within a transaction a statement is sent at once, also while those before it
+ * are on their way: they run in the order of the calls, and what need not wait for the others' answers costs no way of its own.
+ */
 export interface Connection {
   /** Runs a statement. Returns its rows, each parsed by the schema. */
-  rows<T extends z.ZodType>(schema: T, text: string, values?: readonly Parameter[]): Promise<z.output<T>[]>;
+  rows<T extends z.ZodType>(
+    schema: T,
+    statement: string | Prepared,
+    values?: readonly Parameter[],
+  ): Promise<z.output<T>[]>;
   /** Runs a statement whose rows do not matter. Returns how many it affected. */
-  run(text: string, values?: readonly Parameter[]): Promise<number>;
+  run(statement: string | Prepared, values?: readonly Parameter[]): Promise<number>;
 }
 
 /** The database of a store. */
@@ -34,6 +47,14 @@ export interface Database extends Connection {
   client(answerWithin: Duration): pg.Client | null;
   /** Waits for what runs, and closes all connections. */
   close(): Promise<void>;
+}
+
+let statements = 0;
+
+/** Names a statement, once for the process, so that connections prepare it. */
+export function prepared(text: string): Prepared {
+  statements += 1;
+  return { name: `simwire ${statements}`, text };
 }
 
 /** Connections of one process. A batch, a settle and the queries of people need one each at the same time. */
@@ -96,6 +117,7 @@ export function openDatabase(
     ...(hasSessions && limits),
     ...(quick && QUICKLY),
     keepAlive: true,
+    pipeline: true,
     types: TYPES,
   };
   const pool = new pg.Pool({ ...settings, max: connections });
@@ -109,16 +131,34 @@ export function openDatabase(
   async function attempt<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
     const client = await pool.connect();
     let broken: Error | undefined;
+    let isOver = false;
+    const begun = client.query(begin);
+    // Whoever waits for it hears of it.
+    begun.catch(() => undefined);
+    const within: Queryable = {
+      query: async (config) => {
+        // What still ran when another statement failed must not go to whoever has the connection next.
+        if (isOver) throw new Error('the transaction is over');
+        // Whoever has an answer knows that it is of the transaction.
+        const [, result] = await Promise.all([begun, client.query<Record<string, unknown>>(config)]);
+        return result;
+      },
+    };
     try {
-      await client.query(begin);
-      const result = await work(connectionOver(client));
-      await client.query('COMMIT');
+      const result = await work(connectionOver(within, hasSessions));
+      await begun;
+      isOver = true;
+      const { command } = await client.query('COMMIT');
+      // The server rolls back where a statement failed, and reports that as a success.
+      if (command !== 'COMMIT')
+        throw new Error('a transaction whose statements did not all succeed is not committed');
       return result;
     } catch (error) {
+      isOver = true;
       // One that takes reads only may lead to a server that is not the right one any more: the next one is made anew.
       if (error instanceof Error && storeErrorOf(error)?.code === 'read_only') broken = error;
       // A connection that cannot even roll back is thrown away; the server rolls back by itself then.
-      await client.query('ROLLBACK').catch((fault: unknown) => {
+      await Promise.all([begun, client.query('ROLLBACK')]).catch((fault: unknown) => {
         broken = fault instanceof Error ? fault : new Error(String(fault));
       });
       throw error;
@@ -128,7 +168,7 @@ export function openDatabase(
   }
 
   return {
-    ...connectionOver(pool),
+    ...connectionOver(pool, hasSessions),
     queries,
     transaction: async (work) => {
       for (let tried = 1; ; tried++) {
@@ -153,16 +193,31 @@ function readAddress(url: string): { readonly address: string; readonly hasSessi
   return { address: pool === null ? url : parsed.href, hasSessions: pool !== 'transaction' };
 }
 
-/** Runs statements on a connection, or each on any of the pool's. */
-function connectionOver(client: Pick<pg.PoolClient, 'query'>): Connection {
-  const query = (text: string, values: readonly Parameter[] = []) =>
-    client.query<Record<string, unknown>>({ text, values: values.map(storable) });
+/** A connection of the driver, or its pool. */
+interface Queryable {
+  readonly query: (config: pg.QueryConfig) => Promise<pg.QueryResult<Record<string, unknown>>>;
+}
+
+/**
+ * Runs statements on a connection, or each on any of the pool's.
+ *
+ * @param prepares false where each transaction may get another session, which has not prepared what the one before had
+ */
+function connectionOver(client: Queryable, prepares: boolean): Connection {
+  const query = (statement: string | Prepared, values: readonly Parameter[] = []) => {
+    const { name, text } = typeof statement === 'string' ? { text: statement } : statement;
+    return client.query({
+      ...(prepares && name !== undefined && { name }),
+      text,
+      values: values.map(storable),
+    });
+  };
   return {
-    rows: async (schema, text, values) => {
-      const { rows } = await query(text, values);
+    rows: async (schema, statement, values) => {
+      const { rows } = await query(statement, values);
       return rows.map((row) => schema.parse(row));
     },
-    run: async (text, values) => (await query(text, values)).rowCount ?? 0,
+    run: async (statement, values) => (await query(statement, values)).rowCount ?? 0,
   };
 }
 

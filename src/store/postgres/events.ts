@@ -12,7 +12,7 @@ import type { Seen } from '../rows/seen.ts';
 import { packRaw } from '../rows/raw-row.ts';
 import { readStored } from '../rows/stored.ts';
 import { keyOfSubject } from '../rows/subject.ts';
-import { storableJson, type Connection, type Parameter } from './database.ts';
+import { prepared, storableJson, type Connection, type Parameter } from './database.ts';
 import { writePromoted, writeReceived } from './hourly-counts.ts';
 import { createRuleNumbers, writeHits } from './rule-hits.ts';
 import { createSubjects } from './subjects.ts';
@@ -55,6 +55,20 @@ const seenRow = z.object({ key: z.string(), event: z.number(), received_at: z.nu
 const bodyRow = z.object({ id: z.number(), body: z.string() });
 const promotedRow = z.object({ subject: z.number(), body: z.string() });
 
+const SELECT_SEEN = prepared(
+  'SELECT DISTINCT ON (key) key, event, received_at FROM event_keys WHERE key = ANY($1) ORDER BY key, event DESC',
+);
+const SELECT_BODIES = prepared('SELECT id, body FROM events WHERE id = ANY($1)');
+const INSERT_EVENTS =
+  prepared(`INSERT INTO events (id, kind, subject, received_at, code, rules, deliveries, body, raw, peer, token)
+  SELECT id, kind, subject, received_at, code, string_to_array(rules, ',')::int[], deliveries, body, raw, peer, token
+  FROM unnest($1::bigint[], $2::text[], $3::int[], $4::bigint[], $5::text[], $6::text[], $7::int[], $8::text[],
+    $9::bytea[], $10::text[], $11::int[])
+  AS of (id, kind, subject, received_at, code, rules, deliveries, body, raw, peer, token)`);
+const INSERT_KEYS = prepared(
+  'INSERT INTO event_keys (key, event, received_at) SELECT * FROM unnest($1::text[], $2::bigint[], $3::bigint[])',
+);
+
 /** The columns of a delivery with their types, in the order of {@link deliveryValues}. */
 const DELIVERY_TYPES: Readonly<Record<(typeof DELIVERY_COLUMNS)[number], string>> = {
   ...{ id: 'bigint', event: 'bigint', subject: 'integer', destination: 'text', state: 'text' },
@@ -63,7 +77,9 @@ const DELIVERY_TYPES: Readonly<Record<(typeof DELIVERY_COLUMNS)[number], string>
   ...{ settled_at: 'bigint', message_chat: 'text', message_id: 'text', forget_at: 'bigint', rule: 'text' },
   plan: 'text',
 };
-const INSERT_DELIVERIES = `INSERT INTO deliveries (${DELIVERY_COLUMNS.join(', ')}) SELECT * FROM unnest(${DELIVERY_COLUMNS.map((column, at) => `$${at + 1}::${DELIVERY_TYPES[column]}[]`).join(', ')})`;
+const INSERT_DELIVERIES = prepared(
+  `INSERT INTO deliveries (${DELIVERY_COLUMNS.join(', ')}) SELECT * FROM unnest(${DELIVERY_COLUMNS.map((column, at) => `$${at + 1}::${DELIVERY_TYPES[column]}[]`).join(', ')})`,
+);
 
 /** Inserts deliveries with their subjects. */
 export async function insertDeliveries(
@@ -110,33 +126,30 @@ export function createEvents(): Events {
         number: numberOf(one.subjectKey),
         ruleNumbers: one.rules.flatMap((name) => ruleNumbers.get(name) ?? []),
       }));
-      await insertEvents(connection, numbered);
-      await insertKeys(connection, events);
-      await insertDeliveries(
-        connection,
-        numbered.flatMap(({ deliveries, number: subject }) =>
-          deliveries.map((delivery) => ({ delivery, subject })),
+      await Promise.all([
+        insertEvents(connection, numbered),
+        insertKeys(connection, events),
+        insertDeliveries(
+          connection,
+          numbered.flatMap(({ deliveries, number: subject }) =>
+            deliveries.map((delivery) => ({ delivery, subject })),
+          ),
         ),
-      );
-      await writeHits(
-        connection,
-        numbered.map(({ ruleNumbers: matched, number: subject, event }) => ({
-          ...{ rules: matched, subject, at: event.receivedAt },
-        })),
-      );
-      await writeReceived(
-        connection,
-        numbered.map(({ event, number: subject }) => ({ event, subject })),
-      );
-      if (moments.length > 0)
-        await connection.run(
-          'INSERT INTO fault_history (subject, at, body) SELECT * FROM unnest($1::int[], $2::bigint[], $3::text[])',
-          [
-            moments.map(({ subjectKey }) => numberOf(subjectKey)),
-            moments.map(({ moment }) => moment.transition.at),
-            moments.map(({ moment }) => storableJson(moment)),
-          ],
-        );
+        writeHits(
+          connection,
+          numbered.map(({ ruleNumbers: matched, number: subject, event }) => ({
+            ...{ rules: matched, subject, at: event.receivedAt },
+          })),
+        ),
+        writeReceived(
+          connection,
+          numbered.map(({ event, number: subject }) => ({ event, subject })),
+        ),
+        insertHistory(
+          connection,
+          moments.map(({ moment, subjectKey }) => ({ moment, subject: numberOf(subjectKey) })),
+        ),
+      ]);
       return {
         added: new Map(added.map((subject) => [keyOfSubject(subject), subject])),
         remember: () => {
@@ -162,16 +175,12 @@ export function createEvents(): Events {
     },
     lastWith: async (connection, keys) => {
       if (keys.length === 0) return new Map();
-      const rows = await connection.rows(
-        seenRow,
-        `SELECT DISTINCT ON (key) key, event, received_at FROM event_keys WHERE key = ANY($1) ORDER BY key, event DESC`,
-        [keys],
-      );
+      const rows = await connection.rows(seenRow, SELECT_SEEN, [keys]);
       return new Map(rows.map(({ key, event: id, received_at: receivedAt }) => [key, { id, receivedAt }]));
     },
     read: async (connection, ids) => {
       if (ids.length === 0) return new Map();
-      const rows = await connection.rows(bodyRow, 'SELECT id, body FROM events WHERE id = ANY($1)', [ids]);
+      const rows = await connection.rows(bodyRow, SELECT_BODIES, [ids]);
       return new Map(rows.map(({ id, body }) => [id, readStored(storedEvent, body)]));
     },
   };
@@ -189,37 +198,42 @@ async function insertEvents(connection: Connection, events: readonly NumberedEve
     // What Simwire itself finds out was posted by nobody.
     event.event === 'alert' || submission === null ? NOT_POSTED : submission,
   );
-  await connection.run(
-    `INSERT INTO events (id, kind, subject, received_at, code, rules, deliveries, body, raw, peer, token)
-     SELECT id, kind, subject, received_at, code, string_to_array(rules, ',')::int[], deliveries, body, raw, peer, token
-     FROM unnest($1::bigint[], $2::text[], $3::int[], $4::bigint[], $5::text[], $6::text[], $7::int[], $8::text[],
-       $9::bytea[], $10::text[], $11::int[])
-     AS of (id, kind, subject, received_at, code, rules, deliveries, body, raw, peer, token)`,
-    [
-      column(({ event }) => event.id),
-      column(({ event }) => event.event),
-      column(({ number }) => number),
-      column(({ event }) => event.receivedAt),
-      column(({ event }) => (event.event === 'sms' ? (event.code?.kind ?? null) : null)),
-      column(({ ruleNumbers }) => ruleNumbers.join(',')),
-      column(({ deliveries }) => deliveries.length),
-      column(({ event }) => JSON.stringify(event)),
-      column(({ raw }) => raw && packRaw(raw)),
-      posted.map(({ peer }) => peer),
-      posted.map(({ token }) => token),
-    ],
-  );
+  await connection.run(INSERT_EVENTS, [
+    column(({ event }) => event.id),
+    column(({ event }) => event.event),
+    column(({ number }) => number),
+    column(({ event }) => event.receivedAt),
+    column(({ event }) => (event.event === 'sms' ? (event.code?.kind ?? null) : null)),
+    column(({ ruleNumbers }) => ruleNumbers.join(',')),
+    column(({ deliveries }) => deliveries.length),
+    column(({ event }) => JSON.stringify(event)),
+    column(({ raw }) => raw && packRaw(raw)),
+    posted.map(({ peer }) => peer),
+    posted.map(({ token }) => token),
+  ]);
 }
 
 async function insertKeys(connection: Connection, events: readonly NewEvent[]): Promise<void> {
   const keyed = events.filter(({ key }) => key !== null);
   if (keyed.length === 0) return;
+  await connection.run(INSERT_KEYS, [
+    keyed.map(({ key }) => key),
+    keyed.map(({ event }) => event.id),
+    keyed.map(({ event }) => event.receivedAt),
+  ]);
+}
+
+async function insertHistory(
+  connection: Connection,
+  moments: readonly { readonly moment: FaultMoment; readonly subject: SubjectId }[],
+): Promise<void> {
+  if (moments.length === 0) return;
   await connection.run(
-    'INSERT INTO event_keys (key, event, received_at) SELECT * FROM unnest($1::text[], $2::bigint[], $3::bigint[])',
+    'INSERT INTO fault_history (subject, at, body) SELECT * FROM unnest($1::int[], $2::bigint[], $3::text[])',
     [
-      keyed.map(({ key }) => key),
-      keyed.map(({ event }) => event.id),
-      keyed.map(({ event }) => event.receivedAt),
+      moments.map(({ subject }) => subject),
+      moments.map(({ moment }) => moment.transition.at),
+      moments.map(({ moment }) => storableJson(moment)),
     ],
   );
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Millis } from '../../domain/time.ts';
 import { storedFaultRecord, storedGateway, storedPort } from '../contract/stored-gateway.ts';
 import { readStored } from '../rows/stored.ts';
-import type { Connection } from './database.ts';
+import { prepared, type Connection } from './database.ts';
 import {
   lockedGateways,
   UNKNOWN,
@@ -35,40 +35,36 @@ const gatewayRow = z.object({
   version: z.number(),
   body: z.string().nullable(),
   due_at: z.number().nullable(),
+  ports: z.array(z.string()),
+  faults: z.array(z.tuple([z.string(), z.string()])),
 });
 const nameRow = z.object({ name: z.string() });
-const portRow = z.object({ gateway: z.string(), body: z.string() });
-const faultRow = z.object({ gateway: z.string(), key: z.string(), body: z.string() });
+
+const INSERT_NEW = `INSERT INTO gateways (name, version) SELECT name, 0 FROM unnest($1::text[]) AS of (name)
+  WHERE NOT EXISTS (SELECT 1 FROM gateways WHERE gateways.name = of.name) ON CONFLICT DO NOTHING`;
+const SELECT_LOCKED =
+  'SELECT name, version FROM gateways WHERE name = ANY($1) ORDER BY name FOR NO KEY UPDATE';
+/** One statement, so that the records are those of the version. */
+const LOAD = prepared(`SELECT name, version, body, due_at,
+    (SELECT coalesce(json_agg(ports.body), '[]') FROM ports WHERE gateway = name) AS ports,
+    (SELECT coalesce(json_agg(json_build_array(key, faults.body)), '[]') FROM faults WHERE gateway = name) AS faults
+  FROM gateways WHERE name = ANY($1)`);
+const LOCK = prepared(SELECT_LOCKED);
+const LOCK_FREE = prepared(`${SELECT_LOCKED} SKIP LOCKED`);
 
 /** Creates the cache of what is known of gateways. */
 export function createGateways(database: Connection): Gateways {
   const cache = new Map<string, Versioned>();
 
   async function load(connection: Connection, names: readonly string[]): Promise<Map<string, Versioned>> {
-    const heads = await connection.rows(
-      gatewayRow,
-      'SELECT name, version, body, due_at FROM gateways WHERE name = ANY($1)',
-      [names],
-    );
-    const ports = await connection.rows(portRow, 'SELECT gateway, body FROM ports WHERE gateway = ANY($1)', [
-      names,
-    ]);
-    const faults = await connection.rows(
-      faultRow,
-      'SELECT gateway, key, body FROM faults WHERE gateway = ANY($1)',
-      [names],
-    );
-    const portsOf = Map.groupBy(ports, ({ gateway }) => gateway);
-    const faultsOf = Map.groupBy(faults, ({ gateway }) => gateway);
+    const rows = await connection.rows(gatewayRow, LOAD, [names]);
     return new Map(
-      heads.map(({ name, version, body, due_at: dueAt }) => {
-        const records = (portsOf.get(name) ?? []).map((row) => readStored(storedPort, row.body));
+      rows.map(({ name, version, body, due_at: dueAt, ports, faults }) => {
+        const records = ports.map((port) => readStored(storedPort, port));
         const standing: Standing = {
           gateway: body === null ? null : readStored(storedGateway, body),
           ports: new Map(records.map((record) => [record.port, record])),
-          faults: new Map(
-            (faultsOf.get(name) ?? []).map((row) => [row.key, readStored(storedFaultRecord, row.body)]),
-          ),
+          faults: new Map(faults.map(([key, fault]) => [key, readStored(storedFaultRecord, fault)])),
         };
         return [name, { version, standing, dueAt }];
       }),
@@ -107,17 +103,10 @@ export function createGateways(database: Connection): Gateways {
     lock: async (connection, names, wait) => {
       const sorted = [...new Set(names)].sort();
       const isNew = sorted.filter((name) => !cache.has(name));
-      if (isNew.length > 0)
-        await connection.run(
-          `INSERT INTO gateways (name, version) SELECT name, 0 FROM unnest($1::text[]) AS of (name)
-           WHERE NOT EXISTS (SELECT 1 FROM gateways WHERE gateways.name = of.name) ON CONFLICT DO NOTHING`,
-          [isNew],
-        );
-      const heads = await connection.rows(
-        headRow,
-        `SELECT name, version FROM gateways WHERE name = ANY($1) ORDER BY name FOR NO KEY UPDATE ${wait ? '' : 'SKIP LOCKED'}`,
-        [sorted],
-      );
+      const [, heads] = await Promise.all([
+        isNew.length > 0 ? connection.run(INSERT_NEW, [isNew]) : null,
+        connection.rows(headRow, wait ? LOCK : LOCK_FREE, [sorted]),
+      ]);
       return lockedGateways(connection, await fresh(connection, heads), remember);
     },
     read: async (names) => {

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { DeliveryId } from '../../domain/delivery.ts';
 import type { Event } from '../../domain/event.ts';
 import { madeAt } from '../../domain/id.ts';
 import type { SubjectId } from '../../domain/subject.ts';
@@ -8,9 +7,10 @@ import { latencyClass } from '../../domain/traffic.ts';
 import { storedPlan } from '../contract/stored-event.ts';
 import { countSms, hourOf, NO_LATENCY, type SmsOfHour } from '../rows/hours.ts';
 import { readStored } from '../rows/stored.ts';
-import type { Connection } from './database.ts';
+import { prepared, type Connection } from './database.ts';
 
-const arrivedRow = z.object({
+/** What the count of a delivery needs. */
+export const arrivedRow = z.object({
   event: z.number(),
   subject: z.number(),
   destination: z.string(),
@@ -18,6 +18,15 @@ const arrivedRow = z.object({
   replayed: z.number(),
   plan: z.string(),
 });
+
+const COUNT_RECEIVED =
+  prepared(`INSERT INTO hourly_sms (hour, subject, sms, codes) SELECT * FROM unnest($1::int[], $2::int[], $3::int[], $4::int[])
+  ON CONFLICT (hour, subject) DO UPDATE SET
+    sms = hourly_sms.sms + excluded.sms, codes = hourly_sms.codes + excluded.codes`);
+const COUNT_ARRIVED = prepared(`INSERT INTO hourly_delivered (hour, subject, destination, latency, delivered)
+  SELECT * FROM unnest($1::int[], $2::int[], $3::text[], $4::int[], $5::int[])
+  ON CONFLICT (hour, subject, destination, latency) DO UPDATE SET
+    delivered = hourly_delivered.delivered + excluded.delivered`);
 
 /** Counts the SMS of a batch by hour and subject. */
 export async function writeReceived(
@@ -30,17 +39,12 @@ export async function writeReceived(
   if (counted.size === 0) return;
   // In one order everywhere, so that two batches wait for each other, and not in a circle.
   const rows = [...counted.values()].sort((a, b) => a.hour - b.hour || a.subject - b.subject);
-  await connection.run(
-    `INSERT INTO hourly_sms (hour, subject, sms, codes) SELECT * FROM unnest($1::int[], $2::int[], $3::int[], $4::int[])
-     ON CONFLICT (hour, subject) DO UPDATE SET
-       sms = hourly_sms.sms + excluded.sms, codes = hourly_sms.codes + excluded.codes`,
-    [
-      rows.map(({ hour }) => hour),
-      rows.map(({ subject }) => subject),
-      rows.map(({ sms }) => sms),
-      rows.map(({ codes }) => codes),
-    ],
-  );
+  await connection.run(COUNT_RECEIVED, [
+    rows.map(({ hour }) => hour),
+    rows.map(({ subject }) => subject),
+    rows.map(({ sms }) => sms),
+    rows.map(({ codes }) => codes),
+  ]);
 }
 
 /** Counts the code of an SMS that was counted without one. */
@@ -50,14 +54,12 @@ export async function writePromoted(connection: Connection, subject: SubjectId, 
   ]);
 }
 
-/** Counts deliveries that arrived, by the time that they took. Call it while they are among those that live. */
-export async function writeArrived(connection: Connection, ids: readonly DeliveryId[]): Promise<void> {
-  if (ids.length === 0) return;
-  const arrived = await connection.rows(
-    arrivedRow,
-    'SELECT event, subject, destination, settled_at, replayed, plan FROM deliveries WHERE id = ANY($1) AND settled_at IS NOT NULL',
-    [ids],
-  );
+/** Counts deliveries that arrived, by the time that they took. */
+export async function writeArrived(
+  connection: Connection,
+  arrived: readonly z.output<typeof arrivedRow>[],
+): Promise<void> {
+  if (arrived.length === 0) return;
   const counted = Map.groupBy(arrived, ({ event, subject, destination, settled_at: at, replayed, plan }) => {
     const measured = replayed === 0 && readStored(storedPlan, plan).collected === null;
     const latency = measured ? latencyClass(at - madeAt(event)) : NO_LATENCY;
@@ -67,10 +69,7 @@ export async function writeArrived(connection: Connection, ids: readonly Deliver
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, of]) => [...keyRow.parse(JSON.parse(key)), of.length]);
   await connection.run(
-    `INSERT INTO hourly_delivered (hour, subject, destination, latency, delivered)
-     SELECT * FROM unnest($1::int[], $2::int[], $3::text[], $4::int[], $5::int[])
-     ON CONFLICT (hour, subject, destination, latency) DO UPDATE SET
-       delivered = hourly_delivered.delivered + excluded.delivered`,
+    COUNT_ARRIVED,
     [0, 1, 2, 3, 4].map((column) => rows.map((row) => row[column] ?? null)),
   );
 }

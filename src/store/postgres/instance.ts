@@ -5,7 +5,7 @@ import { SECOND } from '../../domain/time.ts';
 import { StoreUnavailable } from '../contract/errors.ts';
 import type { Leases } from '../contract/leases.ts';
 import type { IdSpace } from '../contract/store.ts';
-import type { Connection, Database } from './database.ts';
+import { prepared, type Connection, type Database } from './database.ts';
 import { keepLease, type KeptLease } from './kept-lease.ts';
 
 /** Time for which an instance has its number without renewing it, and how often it renews it. */
@@ -33,6 +33,8 @@ function nameOf(number: number): string {
 }
 
 const idRow = z.object({ id: z.number() });
+
+const IN_TURN = prepared("SELECT pg_advisory_xact_lock(hashtext('simwire instance'), $1)");
 
 /**
  * Creates the number of this process, which is taken when it is first needed.
@@ -80,8 +82,7 @@ export function createInstance(
     },
     inOrder: async (connection) => {
       const [number, { fence }] = await own();
-      await connection.run("SELECT pg_advisory_xact_lock(hashtext('simwire instance'), $1)", [number]);
-      await fence(connection);
+      await Promise.all([connection.run(IN_TURN, [number]), fence(connection)]);
     },
     release: async () => {
       await taken?.then(([, lease]) => lease.release()).catch(() => undefined);

@@ -5,7 +5,7 @@ import type { Signals } from '../contract/signals.ts';
 import { receivedSince } from '../rows/seen.ts';
 import type { PostgresAssignments } from './assignments.ts';
 import type { Changes } from './changes.ts';
-import type { Database } from './database.ts';
+import type { Connection, Database } from './database.ts';
 import { decideOn, knownIn, type Decided, type Job } from './decide.ts';
 import type { DoubtfulClaims } from './doubtful-claims.ts';
 import type { PostgresOwnership } from './duties.ts';
@@ -60,14 +60,16 @@ export function createJournal(parts: Parts): PostgresJournal {
     try {
       const { decided, left, finish } = await ownership.transaction(async (connection, fence) => {
         cancel();
-        await inOrder(connection);
-        const givenBack = await doubtful.giveBack(connection, fence);
+        const ordered = inOrder(connection);
         const names = batch.map(({ intake }) => intake.gateway);
-        const locked = await gateways.lock(connection, names, batch.length === 1);
-        const seen = await events.lastWith(connection, [
-          ...new Set(batch.flatMap(({ intake }) => intake.keys)),
+        const keys = [...new Set(batch.flatMap(({ intake }) => intake.keys))];
+        // What was seen is looked for once the gateways are locked: nobody else sees a report of theirs meanwhile.
+        const [givenBack, locked, seen, open] = await Promise.all([
+          ordered.then(() => doubtful.giveBack(connection, fence)),
+          gateways.lock(connection, names, batch.length === 1),
+          events.lastWith(connection, keys),
+          expectations.lock(connection),
         ]);
-        const open = await expectations.lock(connection);
         const known = knownIn(locked, new Map(seen), open);
         const results: Decided[] = [];
         claiming = results;
@@ -76,28 +78,27 @@ export function createJournal(parts: Parts): PostgresJournal {
           if (locked.standing(job.intake.gateway) === undefined) late.push(job);
           else decideOn(job, known, results);
         }
-        await fence([...new Set(results.flatMap(({ claimed }) => [...claimed.values()]))]);
-        const stored = await events.store(
-          connection,
-          results.flatMap((one) => one.events),
-          {
-            history: results.flatMap(({ receipt }) => receipt.decision.history),
-            subjects: results.flatMap(({ receipt }) =>
-              [...receipt.decision.faults.values()].flatMap((record) =>
-                record?.kind === 'fault' ? record.episode.subject : [],
+        const [stored] = await Promise.all([
+          events.store(
+            connection,
+            results.flatMap((one) => one.events),
+            {
+              history: results.flatMap(({ receipt }) => receipt.decision.history),
+              subjects: results.flatMap(({ receipt }) =>
+                [...receipt.decision.faults.values()].flatMap((record) =>
+                  record?.kind === 'fault' ? record.episode.subject : [],
+                ),
               ),
-            ),
-          },
-        );
+            },
+          ),
+          fence([...new Set(results.flatMap(({ claimed }) => [...claimed.values()]))]),
+          locked.write(),
+          writeQuarantine(connection, results),
+        ]);
         await expectations.assign(
           connection,
           results.flatMap(({ receipt }) => receipt.decision.matches),
         );
-        await locked.write();
-        for (const { job } of results) {
-          await quarantineRejects(connection, job.intake);
-          if (job.intake.released !== undefined) await releaseFromQuarantine(connection, job.intake.released);
-        }
         const signalChanges = await changes.count(connection, [
           ...(results.some(({ receipt }) => receipt.decision.matches.length > 0)
             ? (['assignments'] as const)
@@ -129,6 +130,14 @@ export function createJournal(parts: Parts): PostgresJournal {
       for (const { claimed } of claiming) for (const [id, tenure] of claimed) doubtful.add([id], tenure);
       cancel();
       throw error;
+    }
+  }
+
+  /** Keeps what could not be decoded, and removes what could be after all. */
+  async function writeQuarantine(connection: Connection, results: readonly Decided[]): Promise<void> {
+    for (const { job } of results) {
+      await quarantineRejects(connection, job.intake);
+      if (job.intake.released !== undefined) await releaseFromQuarantine(connection, job.intake.released);
     }
   }
 

@@ -1,12 +1,17 @@
 import { z } from 'zod';
 import type { Duration } from '../../domain/time.ts';
 import type { Lease, Leases } from '../contract/leases.ts';
-import type { Connection } from './database.ts';
+import { prepared, type Connection } from './database.ts';
 
 const heldRow = z.object({ name: z.string(), holder: z.string(), until: z.number() });
 const epochRow = z.object({ epoch: z.number() });
 
 const nameRow = z.object({ name: z.string() });
+
+const LOCK_HELD = prepared(
+  `SELECT name FROM leases JOIN unnest($1::text[], $2::bigint[]) AS of (name, epoch) USING (name, epoch)
+   WHERE expires_at > clock_timestamp() ORDER BY name FOR SHARE OF leases`,
+);
 
 const UNTIL = "clock_timestamp() + $1 * interval '1 millisecond'";
 
@@ -52,12 +57,10 @@ export async function renewTogether(
  * @returns the names of those that are held; the others are lost, or expired
  */
 export async function lockHeld(connection: Connection, held: readonly Lease[]): Promise<ReadonlySet<string>> {
-  const rows = await connection.rows(
-    nameRow,
-    `SELECT name FROM leases JOIN unnest($1::text[], $2::bigint[]) AS of (name, epoch) USING (name, epoch)
-     WHERE expires_at > clock_timestamp() ORDER BY name FOR SHARE OF leases`,
-    [held.map(({ name }) => name), held.map(({ epoch }) => epoch)],
-  );
+  const rows = await connection.rows(nameRow, LOCK_HELD, [
+    held.map(({ name }) => name),
+    held.map(({ epoch }) => epoch),
+  ]);
   return new Set(rows.map(({ name }) => name));
 }
 

@@ -2,7 +2,7 @@ import type { Decision, GatewayRecord, PortRecord } from '../../domain/decision.
 import type { FaultRecord } from '../../domain/fault.ts';
 import type { PortId } from '../../domain/port.ts';
 import type { Millis } from '../../domain/time.ts';
-import type { Connection } from './database.ts';
+import { prepared, type Connection, type Prepared } from './database.ts';
 
 /** The state of a gateway. Never changed in place: a transaction that is rolled back leaves the one before. */
 export interface Standing {
@@ -33,6 +33,29 @@ export interface LockedGateways {
 
 /** The state of a gateway of which nothing is known. */
 export const UNKNOWN: Standing = { gateway: null, ports: new Map(), faults: new Map() };
+
+const UPDATE =
+  prepared(`UPDATE gateways SET version = version + 1, body = coalesce(of.body, gateways.body), due_at = of.due_at
+  FROM unnest($1::text[], $2::text[], $3::bigint[]) AS of (name, body, due_at) WHERE gateways.name = of.name`);
+
+/** The statements for records of gateways. */
+interface Records {
+  readonly put: Prepared;
+  readonly remove: Prepared;
+}
+
+function recordsIn(table: string, column: string): Records {
+  return {
+    put: prepared(`INSERT INTO ${table} (gateway, ${column}, body)
+      SELECT * FROM unnest($1::text[], $2::text[], $3::text[])
+      ON CONFLICT (gateway, ${column}) DO UPDATE SET body = excluded.body`),
+    remove: prepared(`DELETE FROM ${table} USING unnest($1::text[], $2::text[]) AS of (gateway, key)
+      WHERE ${table}.gateway = of.gateway AND ${table}.${column} = of.key`),
+  };
+}
+
+const PORTS = recordsIn('ports', 'port');
+const FAULTS = recordsIn('faults', 'key');
 
 /** The changes of a gateway by a batch. */
 interface Changed {
@@ -105,23 +128,19 @@ export function lockedGateways(
       if (changes.size === 0) return;
       const names = [...changes.keys()];
       const bodies = [...changes.values()].map(({ gateway }) => gateway && JSON.stringify(gateway));
-      await connection.run(
-        `UPDATE gateways SET version = version + 1, body = coalesce(of.body, gateways.body), due_at = of.due_at
-         FROM unnest($1::text[], $2::text[], $3::bigint[]) AS of (name, body, due_at) WHERE gateways.name = of.name`,
-        [names, bodies, [...changes.values()].map(({ dueAt }) => dueAt)],
-      );
-      await writeRecords(
-        connection,
-        'ports',
-        'port',
-        recordsOf(changes, ({ changedPorts, ports }) => [changedPorts, ports]),
-      );
-      await writeRecords(
-        connection,
-        'faults',
-        'key',
-        recordsOf(changes, ({ changedFaults, faults }) => [changedFaults, faults]),
-      );
+      await Promise.all([
+        connection.run(UPDATE, [names, bodies, [...changes.values()].map(({ dueAt }) => dueAt)]),
+        writeRecords(
+          connection,
+          PORTS,
+          recordsOf(changes, ({ changedPorts, ports }) => [changedPorts, ports]),
+        ),
+        writeRecords(
+          connection,
+          FAULTS,
+          recordsOf(changes, ({ changedFaults, faults }) => [changedFaults, faults]),
+        ),
+      ]);
     },
     // What was read within the transaction is in the tables only now, too.
     remember: () => {
@@ -166,22 +185,14 @@ function recordsOf(
 
 async function writeRecords(
   connection: Connection,
-  table: 'ports' | 'faults',
-  column: 'port' | 'key',
+  { put, remove }: Records,
   records: readonly Changing[],
 ): Promise<void> {
   const kept = records.filter(({ body }) => body !== null);
-  if (kept.length > 0)
-    await connection.run(
-      `INSERT INTO ${table} (gateway, ${column}, body) SELECT * FROM unnest($1::text[], $2::text[], $3::text[])
-       ON CONFLICT (gateway, ${column}) DO UPDATE SET body = excluded.body`,
-      [kept.map(({ gateway }) => gateway), kept.map(({ key }) => key), kept.map(({ body }) => body)],
-    );
   const gone = records.filter(({ body }) => body === null);
-  if (gone.length > 0)
-    await connection.run(
-      `DELETE FROM ${table} USING unnest($1::text[], $2::text[]) AS of (gateway, key)
-       WHERE ${table}.gateway = of.gateway AND ${table}.${column} = of.key`,
-      [gone.map(({ gateway }) => gateway), gone.map(({ key }) => key)],
-    );
+  const columns = (of: readonly Changing[]) => [of.map(({ gateway }) => gateway), of.map(({ key }) => key)];
+  await Promise.all([
+    kept.length > 0 && connection.run(put, [...columns(kept), kept.map(({ body }) => body)]),
+    gone.length > 0 && connection.run(remove, columns(gone)),
+  ]);
 }

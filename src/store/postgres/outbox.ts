@@ -6,7 +6,7 @@ import type { DeliveryFilter, Outbox } from '../contract/outbox.ts';
 import type { Tenure } from '../contract/ownership.ts';
 import type { Signals } from '../contract/signals.ts';
 import type { Changes } from './changes.ts';
-import type { Connection, Database } from './database.ts';
+import { prepared, type Connection, type Database } from './database.ts';
 import type { DoubtfulClaims } from './doubtful-claims.ts';
 import { isConflict } from './errors.ts';
 import type { Events } from './events.ts';
@@ -33,8 +33,9 @@ const forgettable = z.object({
 /** Sets a delivery to wait again, from now on. */
 const REQUEUE = "state = 'pending', lane = priority, requeued_at = $1, due = $1, attempts = 0";
 
-const CLAIM =
-  "UPDATE deliveries SET state = 'sending', lane = NULL WHERE id = ANY($1) AND lane IS NOT NULL RETURNING id";
+const CLAIM = prepared(
+  "UPDATE deliveries SET state = 'sending', lane = NULL WHERE id = ANY($1) AND lane IS NOT NULL RETURNING id",
+);
 const RECOVER =
   "UPDATE deliveries SET state = 'pending', lane = priority, ambiguous = 1, due = created_at WHERE state = 'sending'";
 
@@ -66,8 +67,8 @@ export function createOutbox(
   /** Runs work in a transaction that only the owner can commit. */
   function asOwner<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
     return ownership.transaction(async (connection, fence) => {
-      if (tenure !== null) await fence([tenure]);
-      return work(connection);
+      const [result] = await Promise.all([work(connection), fence(tenure === null ? [] : [tenure])]);
+      return result;
     });
   }
 

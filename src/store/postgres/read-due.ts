@@ -7,7 +7,7 @@ import {
 } from '../../domain/delivery.ts';
 import type { Outbox, Turn, Waiting } from '../contract/outbox.ts';
 import { DELIVERY_COLUMNS, deliveryOf, wasSummarized } from '../rows/delivery.ts';
-import type { Database } from './database.ts';
+import { prepared, type Database, type Prepared } from './database.ts';
 import type { Events } from './events.ts';
 
 const nullableText = z.string().nullable();
@@ -38,22 +38,31 @@ export const deliveryRow = z.object({
 });
 
 const COLUMNS = DELIVERY_COLUMNS.join(', ');
-const NEWEST_FIRST = 'event DESC, id DESC';
-const OLDEST_FIRST = 'event, id';
+
+/** Selects due deliveries, `$4` of each lane at most: lane by lane, the first one by event in an order of its own. */
+const selectDue = (first: 'ASC' | 'DESC'): string => {
+  const lanes = [`event ${first}, id ${first}`, 'id', 'id'].map(
+    (order, lane) => `(SELECT ${COLUMNS} FROM deliveries WHERE destination = $1 AND lane = ${lane}
+       AND (due <= created_at OR due <= $2 OR (state = 'retrying' AND due > $3)) ORDER BY ${order} LIMIT $4)`,
+  );
+  return `SELECT ${COLUMNS} FROM (${lanes.join(' UNION ALL ')}) AS due
+    ORDER BY lane, CASE lane WHEN 0 THEN event END ${first}, CASE lane WHEN 0 THEN id END ${first}, id`;
+};
+/** Those that are next: codes by the newest first. */
+const NEXT = prepared(`${selectDue('DESC')} LIMIT $4`);
+/** Those of each lane that wait for the longest. */
+const OLDEST = prepared(selectDue('ASC'));
+const NEXT_DUE = prepared(
+  'SELECT min(due) AS due FROM deliveries WHERE destination = $1 AND lane IS NOT NULL',
+);
 
 const dueRow = z.object({ due: nullableNumber });
 
 /** Creates the outbox's queries for due deliveries. */
 export function createDue(database: Database, events: Events): Pick<Outbox, 'due' | 'oldest'> {
-  async function inLane(lane: number, order: string, { destination, now, limit }: Turn): Promise<Delivery[]> {
-    const rows = await database.rows(
-      deliveryRow,
-      `SELECT ${COLUMNS} FROM deliveries WHERE destination = $1 AND lane = ${lane}
-         AND (due <= created_at OR due <= $2 OR (state = 'retrying' AND due > $3))
-       ORDER BY ${order} LIMIT $4`,
-      [destination, now, now + LONGEST_RETRY_PAUSE, limit],
-    );
-    return rows.map(deliveryOf);
+  async function find(statement: Prepared, { destination, now, limit }: Turn): Promise<Waiting[]> {
+    const values = [destination, now, now + LONGEST_RETRY_PAUSE, limit];
+    return withEvents((await database.rows(deliveryRow, statement, values)).map(deliveryOf));
   }
 
   /** Adds their events to deliveries. */
@@ -85,35 +94,15 @@ export function createDue(database: Database, events: Events): Pick<Outbox, 'due
   }
 
   async function nextDue(destination: string): Promise<number | null> {
-    const [row] = await database.rows(
-      dueRow,
-      'SELECT min(due) AS due FROM deliveries WHERE destination = $1 AND lane IS NOT NULL',
-      [destination],
-    );
+    const [row] = await database.rows(dueRow, NEXT_DUE, [destination]);
     return row?.due ?? null;
   }
 
   return {
     due: async (turn) => {
-      const found: Delivery[] = [];
-      for (const [lane, order] of [
-        [0, NEWEST_FIRST],
-        [1, 'id'],
-        [2, 'id'],
-      ] as const) {
-        const left = turn.limit - found.length;
-        if (left > 0) found.push(...(await inLane(lane, order, { ...turn, limit: left })));
-      }
-      const items = await withEvents(found);
+      const items = await find(NEXT, turn);
       return { items, next: items.length > 0 ? null : await nextDue(turn.destination) };
     },
-    oldest: async (turn) => {
-      const lanes = [
-        await inLane(0, OLDEST_FIRST, turn),
-        await inLane(1, 'id', turn),
-        await inLane(2, 'id', turn),
-      ];
-      return withEvents(lanes.flat());
-    },
+    oldest: (turn) => find(OLDEST, turn),
   };
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { SubjectId } from '../../domain/subject.ts';
 import type { Millis } from '../../domain/time.ts';
 import { countHits, type Hits } from '../rows/hits.ts';
-import type { Connection } from './database.ts';
+import { prepared, type Connection } from './database.ts';
 
 /** The numbers of rules by their names, for use within the transaction of a batch. */
 export interface RuleNumbers {
@@ -13,6 +13,11 @@ export interface RuleNumbers {
 }
 
 const numbered = z.object({ id: z.number(), name: z.string() });
+
+const COUNT = prepared(`INSERT INTO rule_hits (rule, subject, hits, last_at)
+  SELECT * FROM unnest($1::int[], $2::int[], $3::bigint[], $4::bigint[])
+  ON CONFLICT (rule, subject) DO UPDATE SET
+    hits = rule_hits.hits + excluded.hits, last_at = greatest(rule_hits.last_at, excluded.last_at)`);
 
 /** Creates the numbers of rules. */
 export function createRuleNumbers(): RuleNumbers {
@@ -52,16 +57,10 @@ export async function writeHits(
   if (counted.size === 0) return;
   // In one order everywhere, so that two batches wait for each other, and not in a circle.
   const sorted = [...counted.values()].sort((a, b) => a.rule - b.rule || a.subject - b.subject);
-  await connection.run(
-    `INSERT INTO rule_hits (rule, subject, hits, last_at)
-     SELECT * FROM unnest($1::int[], $2::int[], $3::bigint[], $4::bigint[])
-     ON CONFLICT (rule, subject) DO UPDATE SET
-       hits = rule_hits.hits + excluded.hits, last_at = greatest(rule_hits.last_at, excluded.last_at)`,
-    [
-      sorted.map(({ rule }) => rule),
-      sorted.map(({ subject }) => subject),
-      sorted.map(({ hits }) => hits),
-      sorted.map(({ lastAt }) => lastAt),
-    ],
-  );
+  await connection.run(COUNT, [
+    sorted.map(({ rule }) => rule),
+    sorted.map(({ subject }) => subject),
+    sorted.map(({ hits }) => hits),
+    sorted.map(({ lastAt }) => lastAt),
+  ]);
 }

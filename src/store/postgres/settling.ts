@@ -3,11 +3,11 @@ import { isEnded, isWaiting, type Delivery } from '../../domain/delivery.ts';
 import type { DeliveryChange } from '../contract/outbox.ts';
 import type { Tenure } from '../contract/ownership.ts';
 import type { Changes } from './changes.ts';
-import { storableJson, type Connection } from './database.ts';
+import { prepared, storableJson, type Connection } from './database.ts';
 import type { PostgresOwnership } from './duties.ts';
 import { storeErrorOf } from './errors.ts';
 import { insertDeliveries } from './events.ts';
-import { writeArrived } from './hourly-counts.ts';
+import { arrivedRow, writeArrived } from './hourly-counts.ts';
 
 /** Changes of deliveries that are stored together or not at all, and those that follow from them. */
 export interface Settlement {
@@ -42,13 +42,17 @@ interface Job {
 const LARGEST_BATCH = 200;
 
 const subjectRow = z.object({ id: z.number(), subject: z.number() });
-const changedRow = z.object({ id: z.number(), forget_at: z.number().nullable() });
+const changedRow = arrivedRow.extend({ id: z.number(), settled_at: z.number().nullable() });
 
+const endOf = (which: string): string =>
+  `WITH gone AS (DELETE FROM deliveries WHERE ${which} RETURNING *) INSERT INTO ended_deliveries SELECT * FROM gone`;
 /** Moves deliveries that have ended out of the table of those that live. */
-export const END = `WITH gone AS (DELETE FROM deliveries WHERE id = ANY($1) RETURNING *) INSERT INTO ended_deliveries SELECT * FROM gone`;
+export const END = endOf('id = ANY($1)');
+/** Moves those of which no message is to be deleted from its chat later. */
+const END_SETTLED = prepared(endOf('id = ANY($1) AND forget_at IS NULL'));
 
 // The list of ids has them found by their index: PostgreSQL takes a set of rows made of JSON for a long one.
-const CHANGE = `UPDATE deliveries SET
+const CHANGE = prepared(`UPDATE deliveries SET
     state = of.state, lane = CASE WHEN of.waits THEN priority END, due = coalesce(of.due, deliveries.due),
     attempts = coalesce(of.attempts, deliveries.attempts), ambiguous = coalesce(of.ambiguous, deliveries.ambiguous),
     problem = CASE WHEN of.sets_problem THEN of.problem ELSE deliveries.problem END,
@@ -59,7 +63,8 @@ const CHANGE = `UPDATE deliveries SET
   FROM jsonb_to_recordset($1::jsonb) AS of (id bigint, state text, waits boolean, due bigint, attempts integer,
     ambiguous smallint, sets_problem boolean, problem text, settled_at bigint, chat text, message text,
     forgets boolean, forget_at bigint, attempt text)
-  WHERE deliveries.id = of.id AND deliveries.id = ANY($2) RETURNING deliveries.id, deliveries.forget_at`;
+  WHERE deliveries.id = of.id AND deliveries.id = ANY($2)
+  RETURNING deliveries.id, event, subject, destination, deliveries.settled_at, replayed, plan`);
 
 /** Creates the settling of a process, which has one transaction at a time. */
 export function createSettling({ changes, ownership }: Parts): Settling {
@@ -70,11 +75,13 @@ export function createSettling({ changes, ownership }: Parts): Settling {
     const settlements = batch.map(({ settlement }) => settlement);
     const created = settlements.flatMap((one) => one.created);
     await ownership.transaction(async (connection, fence) => {
-      await fence([...new Set(settlements.flatMap(({ tenure }) => tenure ?? []))]);
-      await change(
-        connection,
-        settlements.flatMap((one) => one.changed),
-      );
+      await Promise.all([
+        fence([...new Set(settlements.flatMap(({ tenure }) => tenure ?? []))]),
+        change(
+          connection,
+          settlements.flatMap((one) => one.changed),
+        ),
+      ]);
       if (created.length === 0) return;
       await insertCreated(connection, created);
       await changes.count(connection, ['deliveries']);
@@ -118,17 +125,21 @@ function isOfAll(error: unknown): boolean {
 async function change(connection: Connection, changed: readonly DeliveryChange[]): Promise<void> {
   // Several changes of one delivery would be one of them at random.
   for (const round of roundsOf(changed)) {
-    const rows = await connection.rows(changedRow, CHANGE, [
-      ...[storableJson(round.map(rowOf)), round.map(({ id }) => id)],
+    const ended = round.filter(({ state }) => isEnded(state)).map(({ id }) => id);
+    const [rows] = await Promise.all([
+      connection.rows(changedRow, CHANGE, [storableJson(round.map(rowOf)), round.map(({ id }) => id)]),
+      ended.length > 0 && connection.run(END_SETTLED, [ended]),
     ]);
-    const ended = new Set(round.filter(({ state }) => isEnded(state)).map(({ id }) => id));
-    const arrived = round.filter(({ state, settledAt }) => state === 'delivered' && settledAt !== undefined);
+    const delivered = round.filter(
+      ({ state, settledAt }) => state === 'delivered' && settledAt !== undefined,
+    );
+    const arrived = new Set(delivered.map(({ id }) => id));
     await writeArrived(
       connection,
-      arrived.map(({ id }) => id),
+      rows.flatMap(({ id, settled_at: at, ...row }) =>
+        arrived.has(id) && at !== null ? [{ ...row, settled_at: at }] : [],
+      ),
     );
-    const over = rows.filter(({ id, forget_at }) => ended.has(id) && forget_at === null);
-    if (over.length > 0) await connection.run(END, [over.map(({ id }) => id)]);
   }
 }
 
