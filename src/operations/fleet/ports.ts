@@ -10,32 +10,21 @@ import type { Page } from '../../store/contract/paging.ts';
 import type { Reader } from '../../store/contract/reader.ts';
 import type { StoredEvent } from '../../store/contract/results.ts';
 import type { StoreContext } from '../context.ts';
-import { id, isoMoment, isoOrNull, list } from '../fields.ts';
+import { id, isoMoment, list } from '../fields.ts';
 import { pageInput, takePage } from '../in-pages.ts';
 import { knownGateways } from '../names.ts';
 import { useCase } from '../use-case.ts';
 import { readFleet } from './fleet.ts';
+import { portFields, showPortRecord, showSim, simFields } from './shown.ts';
 import type { StandingPort } from './standing.ts';
 
-const text = z.string().nullable();
 const state = z.enum(PORT_STATES);
 
 const shown = z.object({
   gateway: z.string(),
   port: z.string(),
-  state: state.nullable(),
-  since: isoMoment.nullable(),
-  sim: z.object({
-    name: text,
-    number: text,
-    iccid: text,
-    imsi: text,
-    operator: text,
-    tags: list(z.string()),
-  }),
-  signal: z.number().nullable(),
-  balance: z.number().nullable(),
-  last_sms: isoMoment.nullable(),
+  sim: z.object(simFields),
+  ...portFields,
 });
 /** A port with the SIM that is in it. */
 export type ShownPort = z.output<typeof shown>;
@@ -106,7 +95,7 @@ function hasWords(gateway: string, port: PortId, sim: Sim, sought: string): bool
 }
 
 const detail = shown.extend({
-  imei: text,
+  imei: z.string().nullable(),
   /** The quotas of its SIM: what is used up, and how much there is of it, as the gateway counts; by the gateway's own names. */
   quotas: z.record(z.string(), z.object({ used: z.number(), limit: z.number().nullable() })),
   /** The latest changes of its state, newest first. */
@@ -193,16 +182,5 @@ async function historyOf(
 }
 
 function asShown({ gateway, record, sim }: PlacedPort): ShownPort {
-  const { port, since, signal, balance, lastSmsAt } = record;
-  const { name, number, iccid, imsi, operator, tags } = sim;
-  return {
-    gateway,
-    port,
-    state: record.state,
-    since: isoOrNull(since),
-    sim: { name, number, iccid, imsi, operator, tags },
-    signal,
-    balance,
-    last_sms: isoOrNull(lastSmsAt),
-  };
+  return { gateway, port: record.port, sim: showSim(sim), ...showPortRecord(record) };
 }

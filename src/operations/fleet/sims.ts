@@ -1,34 +1,24 @@
 import { z } from 'zod';
 import { isSubjectInScope } from '../../access/scopes.ts';
 import { isSameCard } from '../../domain/iccid.ts';
-import { PORT_STATES, type PortId } from '../../domain/port.ts';
+import type { PortId } from '../../domain/port.ts';
 import { UNKNOWN_SIM, type Sim } from '../../domain/subject.ts';
 import type { SimBook, SimSettings } from '../../engine/sims.ts';
 import type { StoreContext } from '../context.ts';
-import { isoMoment, isoOrNull, list } from '../fields.ts';
+import { list } from '../fields.ts';
 import { pageInput, takePage } from '../in-pages.ts';
 import { knownGateways } from '../names.ts';
 import { useCase } from '../use-case.ts';
 import { readFleet } from './fleet.ts';
+import { portFields, showPortRecord, showSim, simFields } from './shown.ts';
 import { portsInScope, type StandingPort } from './standing.ts';
 
-const text = z.string().nullable();
-
 const shown = z.object({
-  name: text,
-  number: text,
-  iccid: text,
-  imsi: text,
-  operator: text,
-  tags: list(z.string()),
+  ...simFields,
   gateway: z.string(),
   /** Null: the config names the SIM, and no port has it. */
-  port: text,
-  state: z.enum(PORT_STATES).nullable(),
-  since: isoMoment.nullable(),
-  signal: z.number().nullable(),
-  balance: z.number().nullable(),
-  last_sms: isoMoment.nullable(),
+  port: z.string().nullable(),
+  ...portFields,
 });
 /** A SIM, and where it is. */
 export type ShownSim = z.output<typeof shown>;
@@ -104,27 +94,10 @@ function named({ name, number, tags = [] }: SimSettings, iccid: string | null): 
 }
 
 function inPort(gateway: string, { record, sim }: StandingPort): ShownSim {
-  const { port, state, since, signal, balance, lastSmsAt } = record;
-  return {
-    ...idsOf(sim),
-    ...{ gateway, port, state, signal, balance },
-    ...{ since: isoOrNull(since), last_sms: isoOrNull(lastSmsAt) },
-  };
+  return { ...showSim(sim), gateway, port: record.port, ...showPortRecord(record) };
 }
 
 function inNone(gateway: string, sim: Sim): ShownSim {
-  return {
-    ...idsOf(sim),
-    gateway,
-    port: null,
-    state: null,
-    since: null,
-    signal: null,
-    balance: null,
-    last_sms: null,
-  };
-}
-
-function idsOf({ name, number, iccid, imsi, operator, tags }: Sim) {
-  return { name, number, iccid, imsi, operator, tags };
+  const nothing = { state: null, since: null, signal: null, balance: null, last_sms: null };
+  return { ...showSim(sim), gateway, port: null, ...nothing };
 }

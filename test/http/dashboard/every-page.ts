@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 
 /** Opens a page of the dashboard in a browser that is logged in. */
@@ -20,6 +19,10 @@ const by =
     if (href !== null) await page.goto(url + href);
   };
 
+/** Has the page promise that an answer was put into it. */
+const SHOWN_BY_SCRIPT = `window.answerIsShown = new Promise((shown) =>
+  document.addEventListener('htmx:after:swap', shown, { once: true })), undefined`;
+
 /** Fills in a form by the names of its fields, and sends it; stays there if there is none. */
 const filled =
   (path: string, fields: Readonly<Record<string, string | true>>, send: string): Opens =>
@@ -33,10 +36,12 @@ const filled =
       else await field.fill(value);
     }
     const answered = page.waitForResponse((response) => response.request().method() === 'POST');
+    // Where there are scripts, one puts the answer into the page; elsewhere the browser goes on to it.
+    await page.evaluate(SHOWN_BY_SCRIPT);
     await button.click();
     await (await answered).finished();
-    // A script puts the answer into the page, then.
-    await setTimeout(300);
+    await page.waitForLoadState();
+    await page.evaluate('window.htmx && window.answerIsShown');
   };
 
 /** Pages that the documents show, by the names of their pictures. */

@@ -48,7 +48,7 @@ export function alertsPage(page: AlertsPage): Html {
           ${
             folds.length === 0
               ? empty(mark('ok', 'No alert is firing.'))
-              : html`<ul class="alerts">
+              : html`<ul class="entries alerts">
                   ${folds.slice(0, MOST_FOLDS).map((fold) => entry(fold, page))}
                 </ul>`
           }
@@ -83,7 +83,7 @@ function entry(fold: Fold, page: AlertsPage): Html {
   return html`<li>
     <details>
       <summary>${foldLine(fold, look)}</summary>
-      <ul class="alerts">
+      <ul class="entries alerts">
         ${alerts.slice(0, MOST_FOLDED).map((alert) => html`<li>${one(alert, page)}</li>`)}
       </ul>
       ${alerts.length > MOST_FOLDED && html`<p class="soft">${number(look, alerts.length - MOST_FOLDED)} more.</p>`}

@@ -38,7 +38,7 @@ export function destinationPanel(
   );
   return panel(
     'Chats',
-    html`<ul class="chats">
+    html`<ul class="entries chats">
       ${rows}
     </ul>`,
     '',

@@ -71,12 +71,12 @@ export function gatewayList(
   };
   const rest = meant.length - from - PAGE;
   return html`${
-    all.length > FEW && html`<div class="narrowing">${choices('Gateways', [everything, ...filters])}</div>`
+    all.length > FEW && html`<div class="strip">${choices('Gateways', [everything, ...filters])}</div>`
   }
   ${meant.length === 0 ? empty('There is none such.') : gatewayTable(look, meant.slice(from, from + PAGE))}
   ${
     (rest > 0 || from > 0) &&
-    html`<p class="narrowing">
+    html`<p class="strip">
       ${from > 0 && html`<a href="${there({ from: Math.max(0, from - PAGE) })}">Those before</a>`}
       ${rest > 0 && html`<a href="${there({ from: from + PAGE })}">${number(look, rest)} more</a>`}
     </p>`

@@ -62,7 +62,7 @@ export function seenChats(seen: Seen): Html {
           </tbody>
         </table>
       </div>
-      ${seen.advice !== null && html`<p class="narrowing soft">${withCode(seen.advice)}</p>`}`,
+      ${seen.advice !== null && html`<p class="strip soft">${withCode(seen.advice)}</p>`}`,
     '',
   );
 }
