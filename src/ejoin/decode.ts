@@ -4,7 +4,7 @@ import type { ReportType } from '../domain/report-type.ts';
 import { Cdr } from './cdr.ts';
 import { decodeText } from './charset.ts';
 import { DevStatus, PortStatus } from './dev-status.ts';
-import { readPort, readText } from './fields.ts';
+import { isRecord, readPort, readText, withNames } from './fields.ts';
 import { rejected, rejectOf, withRaw, type Finding, type Findings } from './findings.ts';
 import { hasTooManyParts, parseJson } from './json.ts';
 import { createNumbering } from './key.ts';
@@ -149,21 +149,18 @@ function decodeReport(
   onType: OnType,
 ): Findings {
   if (!isRecord(value) || Object.keys(value).length === 0) return rejected(rawOf(), 'not a report');
-  const type = readText(value['type'])?.toLowerCase();
+  const report = withNames(value, 'type', 'port');
+  const type = readText(report['type'])?.toLowerCase();
   const known = REPORTS.get(type ?? '');
   onType(known?.type ?? 'unknown');
   if (!known) {
     const reason = type === undefined ? 'a report without a type' : 'a report of an unknown type';
-    return unknownReport(rawOf().raw, reason, readPort(value['port']));
+    return unknownReport(rawOf().raw, reason, readPort(report['port']));
   }
-  const findings = known.schema.safeParse(value);
+  const findings = known.schema.safeParse(report);
   return findings.success
     ? withRaw(findings.data, value)
     : rejected(rawOf(), `a report with ${problem(findings.error)}`);
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Returns the first message of a schema's error; messages of schemas are our own words and quote nothing. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { DeviceReading, Observation } from '../domain/observation.ts';
 import { type PortId, portParts } from '../domain/port.ts';
-import { Anything, Integer, Mac, Period, present, Text } from './fields.ts';
+import { Anything, Integer, isRecord, Mac, Period, present, Text, withNames } from './fields.ts';
 import { combined, eachRow, type Findings, found } from './findings.ts';
 import { PortEntry } from './port-entry.ts';
 
@@ -47,7 +47,7 @@ function positive(count: number | undefined): number | undefined {
 }
 
 function readEntry(row: unknown, device: DeviceReading): Observation | string {
-  const entry = PortEntry.safeParse(row);
+  const entry = PortEntry.safeParse(isRecord(row) ? withNames(row, 'port') : row);
   if (!entry.success) return 'a port entry without a readable port';
   if (!exists(entry.data.port, device)) return 'a port that the device does not have';
   return { kind: 'port', source: 'snapshot', reading: entry.data };

@@ -4,6 +4,26 @@ import type { DeviceReading, Observation, SimHint } from '../domain/observation.
 import { parsePort, portId, type PortId } from '../domain/port.ts';
 import type { Duration, Millis } from '../domain/time.ts';
 
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/**
+ * Returns a report, or a part of one, by the names of fields as devices write them. The document's tables begin some with a capital (`Type`,
+ * `Port`, `Bal`), so where one of `expected` is missing all names are read in lower case.
+ */
+export function withNames<T extends Readonly<Record<string, unknown>>>(
+  fields: T,
+  ...expected: readonly string[]
+): T | Readonly<Record<string, unknown>> {
+  if (expected.every((name) => name in fields) || Object.keys(fields).every(isLowerCase)) return fields;
+  return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name.toLowerCase(), value]));
+}
+
+function isLowerCase(name: string): boolean {
+  return name === name.toLowerCase();
+}
+
 /** Makes a field optional: it is dropped, never fatal, where it is missing or malformed, as firmware differs. */
 function lenient<T>(read: (value: unknown) => T | undefined) {
   return z.unknown().transform(read).optional();
@@ -94,9 +114,9 @@ function readMac(value: unknown): string | undefined {
   return /^[0-9A-F]{12}$/.test(hex) ? hex.replace(/..(?=.)/g, '$&-') : undefined;
 }
 
-/** Reads a period: -1 is none (null), from 1000 on milliseconds, else seconds (seen on devices). */
+/** Reads a period: -1 is none (null), from 1000 on milliseconds, else seconds (seen on devices), also as `"180s"` (document 4.2). */
 function readPeriod(value: unknown): Duration | null | undefined {
-  const number = readNumber(value);
+  const number = readNumber(readText(value)?.replace(/(?<=^\d+)\s*s$/i, ''));
   if (number === undefined) return undefined;
   if (number <= 0) return null;
   return number >= 1000 ? number : number * 1000;

@@ -47,16 +47,18 @@ export function envelopeOf(report: unknown): object {
  * @param envelope as {@link envelopeOf} returns it
  */
 export function reportOfRow(report: object, envelope: object, row: unknown): string | undefined {
-  const list = Object.entries(report).find(([name, value]) => LISTS.has(name) && Array.isArray(value))?.[0];
+  const list = Object.entries(report).find(([name, value]) => isList(name, value))?.[0];
   return list === undefined ? undefined : rawJson({ ...envelope, [list]: [row] });
 }
 
 /** Returns a report or task without its lists of rows. */
 function withoutRows(report: unknown): object {
   if (typeof report !== 'object' || report === null) return {};
-  return Object.fromEntries(
-    Object.entries(report).filter(([name, value]) => !(LISTS.has(name) && Array.isArray(value))),
-  );
+  return Object.fromEntries(Object.entries(report).filter(([name, value]) => !isList(name, value)));
+}
+
+function isList(name: string, value: unknown): boolean {
+  return Array.isArray(value) && LISTS.has(name.toLowerCase());
 }
 
 /**

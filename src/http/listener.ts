@@ -150,15 +150,17 @@ function createBoundedServer(keyPair: KeyPair | null, limits: HttpLimits): Serve
     checkEvery: connectionsCheckingInterval,
   } = limits;
   const timeouts = { headersTimeout, requestTimeout, keepAliveTimeout, connectionsCheckingInterval };
+  // A gateway may leave `Host` out, which nobody would notice; pages and API refuse such a request themselves.
+  const options = { ...timeouts, requireHostHeader: false };
   const server = keyPair
     ? createTlsServer({
-        ...timeouts,
+        ...options,
         ...keyPair,
         minVersion: OLDEST_TLS,
         handshakeTimeout: headersTimeout,
         ALPNProtocols: ['http/1.1'],
       })
-    : createServer(timeouts);
+    : createServer(options);
   server.maxConnections = limits.connections;
   server.timeout = limits.idleTimeout;
   return server;

@@ -128,6 +128,8 @@ describe('metrics and reasons', () => {
 
   it('are answered to the names of the config', async () => {
     const access = (await openPeople()).with('hosts: relay.lan');
-    expect([access.answersTo('relay.lan:8080'), access.answersTo('evil.test')]).toEqual([true, false]);
+    expect(['relay.lan:8080', 'evil.test', undefined].map((host) => access.answersTo(host))).toEqual([
+      ...[true, false, false],
+    ]);
   });
 });

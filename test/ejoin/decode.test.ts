@@ -43,6 +43,13 @@ describe('the envelope', () => {
     expect(draftOf({ ...hello, type })).toMatchObject({ event: 'sms', text: 'hello' });
   });
 
+  it.each([
+    { Type: 'recv-sms', Sms_num: 1, Sms: [smsRow(base64('hello'))] },
+    { TYPE: 'Recv-SMS', SMS: [smsRow(base64('hello'))] },
+  ])('reads names of fields with capitals, as the tables of the document have them: %j', (body) => {
+    expect(draftOf(body)).toMatchObject({ event: 'sms', text: 'hello' });
+  });
+
   it('may be a list of reports', () => {
     const body = [{ type: 'port-status', port: '1.01', st: 3 }, hello, { type: 'dev-Status', seq: 1 }];
     expect(receive(body).observations.map(({ kind }) => kind)).toEqual(['port', 'traffic', 'device']);

@@ -40,7 +40,7 @@ it.each([
   [{ expires: 1000 }, { period: 1_000 }],
   [{ expires: 999 }, { period: 999_000 }],
   [{ expires: '180' }, { period: 180_000 }],
-  [{ expires: '180s' }, {}],
+  [{ expires: '180s' }, { period: 180_000 }],
   [{ expires: -1 }, { period: null }],
   [{ 'max-slots': '4' }, { maxSlots: 4 }],
   [{ 'max-slot': 4 }, { maxSlots: 4 }],
@@ -54,6 +54,22 @@ it.each([
 ])('%j reads as %j', (fields, reading) => {
   expect(receive({ type: 'dev-status', ...fields }).observations).toEqual([
     { kind: 'device', snapshot: true, reading },
+  ]);
+});
+
+it('reads names of fields with capitals, as the tables of the document have them', () => {
+  const body = {
+    Type: 'dev-Status',
+    Mac: DEVICE.mac,
+    Status: [{ Port: '1.02', St: '8 Locked', Bal: '1.5' }],
+  };
+  expect(receive(body).observations).toEqual([
+    { kind: 'device', snapshot: true, reading: { mac: '00-30-F1-00-00-01' } },
+    {
+      kind: 'port',
+      source: 'snapshot',
+      reading: { port: '1.02', state: 'locked_by_operator', balance: 1.5 },
+    },
   ]);
 });
 

@@ -20,3 +20,9 @@ it.each([{}, { port: '' }, { port: 'x' }, { port: null }, { port: [] }, { port: 
     });
   },
 );
+
+it('reads names of fields with capitals, as the tables of the document have them', () => {
+  expect(receive({ type: 'port-status', Port: '1.02', st: 3, Bal: '0.50' }).observations).toEqual([
+    { kind: 'port', source: 'change', reading: { port: '1.02', state: 'registered', balance: 0.5 } },
+  ]);
+});

@@ -12,6 +12,11 @@ describe('what an observation came from', () => {
     expect(rawRowsOf({ ...envelope, sms: rows })).toEqual(rows.map((row) => ({ envelope, row })));
   });
 
+  it('has the names of its fields as the gateway wrote them', () => {
+    const row = smsRow(base64('one'));
+    expect(rawRowsOf({ Type: 'recv-sms', Sms: [row] })).toEqual([{ envelope: { Type: 'recv-sms' }, row }]);
+  });
+
   it('is a row of the v3 push, an object', () => {
     const envelope = { type: 'received-sms', mac: MAC };
     const row = { is_report: 0, port: 1, slot: 2, ts: 1769850612, from: 'ACME', sms: base64('hello') };

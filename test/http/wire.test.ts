@@ -125,6 +125,13 @@ describe('requests on one connection', () => {
     expect(await line.closed()).toMatch(/^HTTP\/1\.1 200 OK\r\n/);
   });
 
+  it('may leave the name of the host out, as firmware does', async () => {
+    const { port } = await running(stubDependencies());
+    const line = await wire(port);
+    line.write(`POST ${PATH} HTTP/1.1\r\nContent-Length: 2\r\nConnection: close\r\n\r\n[]`);
+    expect(await line.closed()).toMatch(/^HTTP\/1\.1 200 OK\r\n/);
+  });
+
   it('may name the whole address, as to a proxy', async () => {
     const { port } = await running(stubDependencies());
     const line = await wire(port);

@@ -99,8 +99,7 @@ export function createReceiver({ dependencies, admissions, throttle, refused }: 
 
       const started = performance.now();
       const contentType = request.headers['content-type'];
-      const parameters = query === '' ? {} : Object.fromEntries(new URLSearchParams(query));
-      const result = await accept(gateway, body, { contentType, query: parameters }, submission);
+      const result = await accept(gateway, body, { contentType, query: parametersOf(query) }, submission);
       dependencies.metrics.accepted(performance.now() - started);
 
       if ('unavailable' in result) return notStored(result);
@@ -122,4 +121,14 @@ export function createReceiver({ dependencies, admissions, throttle, refused }: 
       return { unavailable: 'the report could not be stored', retryAfter: RETRY_AFTER_FAILURE };
     }
   }
+}
+
+/**
+ * Reads the parameters of a query, by their names in lower case. A plus sign at the beginning of a value is that of a number, and stands for
+ * no blank: firmware encodes it or not.
+ */
+function parametersOf(query: string): Readonly<Record<string, string>> {
+  if (query === '') return {};
+  const parameters = new URLSearchParams(query.replaceAll('=+', '=%2B'));
+  return Object.fromEntries(Array.from(parameters, ([name, value]) => [name.toLowerCase(), value]));
 }

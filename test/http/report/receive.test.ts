@@ -95,6 +95,18 @@ describe('a report that is taken', () => {
     });
   });
 
+  it.each(['port=5B&sender=+37120000101', 'port=5B&sender=%2B37120000101', 'Port=5B&Sender=+37120000101'])(
+    'may have a number with its plus sign in the query: %s',
+    async (query) => {
+      const dependencies = stubDependencies();
+      const { url } = await running(dependencies);
+      expect((await post(`${url}${PATH}?${query}`, 'Hello')).status).toBe(200);
+      expect(dependencies.accepted[0]?.decoded.observations[0]).toMatchObject({
+        draft: { port: '5.02', sender: '+37120000101', text: 'Hello' },
+      });
+    },
+  );
+
   it.each([
     ['gzip', gzipSync(SMS)],
     ['x-gzip', gzipSync(SMS)],
