@@ -14,11 +14,10 @@ import { searchThrough } from '../../src/operations/events/words.ts';
 import { createPolicy } from '../../src/operations/policy.ts';
 import { createIds } from '../../src/runtime/ids.ts';
 import type { OperatorRequest } from '../../src/store/contract/documents.ts';
-import { nameOfStore } from '../../src/store/open.ts';
+import { openStore } from '../../src/store/open.ts';
 import { configOf, minimal } from '../config/files.ts';
 import { bytesOf } from '../ejoin/bodies.ts';
 import { MONDAY_NOON } from '../support/manual-time.ts';
-import { openFile } from '../support/stores.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 
 export const NOW = MONDAY_NOON;
@@ -65,7 +64,7 @@ export async function openScene(
   beside?: Scene,
   config = beside?.context.config ?? configOfOffices(),
 ): Promise<Scene> {
-  const store = await openFile(nameOfStore(config.store), beside === undefined);
+  const store = await openStore(config.store, beside === undefined);
   onTestFinished(() => store.close());
   const clock = () => NOW;
   const nextId = createIds({ clock, ...(await store.idSpace()) });
