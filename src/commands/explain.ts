@@ -44,7 +44,11 @@ function gatewayOf({ gateways }: Config, { gateway }: ExplainOptions): string {
 }
 
 function whatOf({ report, text, from, port: written }: ExplainOptions) {
-  if (report !== undefined) return { report: readBody(report) };
+  if (report !== undefined) {
+    if (text !== undefined || from !== undefined || written !== undefined)
+      throw new CommandError('--report says it all: leave out --text, --from and --port');
+    return { report: readBody(report) };
+  }
   if (text === undefined) throw new CommandError('say what to explain: --text TEXT, or --report FILE');
   const port = written === undefined ? undefined : parsePort(written);
   if (port === null) throw new CommandError(`"${written ?? ''}" is not a port; write 1.02`);

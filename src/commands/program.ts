@@ -12,7 +12,7 @@ import type { SchemaOptions } from './schema.ts';
 import type { SimulateOptions } from './simulate.ts';
 import { addStoreCommands } from './store-commands.ts';
 import type { TelegramOptions } from './telegram.ts';
-import { EXIT, printPart, type ExitCode } from './terminal.ts';
+import { CommandError, EXIT, printPart, type ExitCode } from './terminal.ts';
 
 /**
  * Runs the command that the arguments name.
@@ -92,6 +92,8 @@ function createProgram(ended: (exitCode: ExitCode) => void): Command {
     .action(
       ending(async (text: string | undefined, { jsonl }: { jsonl?: boolean }) => {
         const { code, codeOfLines, readAll } = await import('./code.ts');
+        if (jsonl && text !== undefined)
+          throw new CommandError('--jsonl reads texts on standard input: leave out the text');
         return jsonl ? codeOfLines(process.stdin) : code(text ?? (await readAll(process.stdin)));
       }),
     );

@@ -2,7 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { confirm } from '../../src/commands/confirm.ts';
+import { explain } from '../../src/commands/explain.ts';
 import { ports } from '../../src/commands/ports.ts';
+import { run } from '../../src/commands/program.ts';
 import { silenceAdd, type SilenceOptions } from '../../src/commands/silence.ts';
 import { failureOf, type Failure } from '../../src/commands/failure.ts';
 import { minimal } from '../config/files.ts';
@@ -80,6 +82,19 @@ describe('wrong usage ends with exit code 2 and says the mend', () => {
   ])('alerts confirm %s %j', async (place, options, message) => {
     const file = await configFile();
     expect(await toldOf(async () => confirm(file, place, options))).toMatchObject({ message, exitCode: 2 });
+  });
+
+  it.each([{ text: 'hello' }, { from: 'HSBC' }, { port: '1.01' }])('explain --report %j', async (beside) => {
+    const file = await configFile();
+    const options = { gateway: 'office', report: 'report.json', ...beside };
+    expect(await toldOf(async () => explain(file, options))).toMatchObject({
+      message: '--report says it all: leave out --text, --from and --port',
+      exitCode: 2,
+    });
+  });
+
+  it('code --jsonl with a text', async () => {
+    expect(await run(['node', 'simwire', 'code', '--jsonl', 'hello'])).toBe(2);
   });
 
   it('ports', async () => {

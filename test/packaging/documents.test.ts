@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { loadConfig } from '../../src/config/load.ts';
 import { formatProblem } from '../../src/config/problem.ts';
 import { configSchema } from '../../src/config/schema/config.ts';
+import { AUDIT_ACTIONS } from '../../src/domain/audit.ts';
 import { createMetrics } from '../../src/observability/metrics.ts';
 import { runCommand } from '../support/command.ts';
 import { temporaryFolder } from '../support/temporary.ts';
@@ -185,4 +186,9 @@ describe('every link', () => {
   it('out of the project is encrypted', () => {
     expect(links.filter(({ target }) => /^http:/.test(target))).toEqual([]);
   });
+});
+
+it('says of every deed that is audited when it is noted', () => {
+  const access = readFileSync('docs/access.md', 'utf8');
+  expect(AUDIT_ACTIONS.filter((action) => !access.includes(`\`${action}\``))).toEqual([]);
 });

@@ -16,7 +16,9 @@ export const configSchema = object({
   server: serverSchema.prefault({}).describe('How Simwire is reached.'),
   store: storeSchema
     .prefault('sqlite:data/simwire.db')
-    .describe('Where everything is kept: `sqlite:PATH`, relative to the folder in which Simwire is started.'),
+    .describe(
+      'Where everything is kept: `sqlite:PATH`, relative to the folder in which Simwire is started, or `postgres://user:password@host/database`.',
+    ),
   retention: span
     .refine((length) => length >= DAY, 'must be at least 1d')
     .prefault('30d')

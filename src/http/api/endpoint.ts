@@ -120,8 +120,9 @@ function parseRequest<Shape extends RequestShape>(shape: Shape, raw: RawRequest)
   const parsed: Record<string, unknown> = {};
   for (const part of PARTS) {
     const schema: z.ZodObject = shape[part] ?? NOTHING;
-    const found = schema.safeParse(raw[part] ?? {});
-    if (!found.success) throw schemaRefusal(found.error, Object.keys(schema.shape));
+    const written = raw[part] ?? {};
+    const found = schema.safeParse(written);
+    if (!found.success) throw schemaRefusal(found.error, Object.keys(schema.shape), written);
     parsed[part] = found.data;
   }
   return parsed as RequestOf<Shape>;

@@ -135,16 +135,25 @@ export function problemOfUnreadable(
  * nearest one.
  *
  * @param known names of the part's fields
+ * @param part as it came
  */
-export function schemaRefusal(error: z.ZodError, known: readonly string[]): Refusal {
+export function schemaRefusal(error: z.ZodError, known: readonly string[], part: unknown): Refusal {
   const fields = error.issues.flatMap((issue): FieldProblem[] => {
     const path = issue.path.map(String);
-    if (issue.code !== 'unrecognized_keys')
-      return [{ field: path.join('.') || 'body', message: issue.message }];
+    if (issue.code !== 'unrecognized_keys') {
+      const message = issue.code !== 'custom' && isMissing(part, path) ? 'is missing' : issue.message;
+      return [{ field: path.join('.') || 'body', message }];
+    }
     return issue.keys.map((key) => ({
       field: [...path, key].join('.'),
       message: `there is no such field${path.length === 0 ? suggestion(key, known) : ''}`,
     }));
   });
   return new Refusal('invalid', fields);
+}
+
+/** Checks whether nothing stands at a place within a part of a request. */
+function isMissing(part: unknown, [first, ...rest]: readonly string[]): boolean {
+  if (first === undefined) return part === undefined;
+  return typeof part === 'object' && part !== null && isMissing(Reflect.get(part, first), rest);
 }

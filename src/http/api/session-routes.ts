@@ -8,10 +8,13 @@ import type { ApiDependencies } from './dependencies.ts';
 import { RequestProblem, schemaRefusal } from './problem.ts';
 
 /** A log-in: by user and password, or by a link of `simwire login`. */
-export const logInBody = z.union([
-  z.strictObject({ user: z.string().max(200), password: z.string().max(1_000) }),
-  z.strictObject({ link: z.string().max(200) }),
-]);
+export const logInBody = z.union(
+  [
+    z.strictObject({ user: z.string().max(200), password: z.string().max(1_000) }),
+    z.strictObject({ link: z.string().max(200) }),
+  ],
+  'must be { "user", "password" }, or { "link" }',
+);
 
 /** Whoever is logged in, as `/me` shows it. */
 export const me = z.object({
@@ -44,8 +47,9 @@ export function addSessionRoutes(router: Router, parts: Parts): void {
       if (!parts.access().mayLogIn(sender))
         throw new RequestProblem('forbidden', 'a log-in needs the Origin of this very site');
       await parseBody(request, response);
-      const body = logInBody.safeParse(request.body ?? {});
-      if (!body.success) throw schemaRefusal(body.error, ['user', 'password', 'link']);
+      const written: unknown = request.body ?? {};
+      const body = logInBody.safeParse(written);
+      if (!body.success) throw schemaRefusal(body.error, ['user', 'password', 'link'], written);
       const { data } = body;
       const found =
         'link' in data

@@ -19,13 +19,18 @@ function asWritten(described: Readonly<Record<string, unknown>>) {
   } satisfies ZodOpenApiMetadata;
 }
 
+/** The last moment that ISO 8601 writes with a year of four digits, as answers do. */
+const LATEST = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
+const NO_MOMENT = 'is not a moment; write 2026-01-31T09:10:12Z, or milliseconds since 1970';
+const NO_DURATION = 'is not a duration; write 30s, 10m, 4h or 7d';
+
 /** A moment in a request: ISO 8601 with its offset, or milliseconds since 1970. Out: milliseconds. */
 export const moment = z
-  .union([z.string(), z.number()])
+  .union([z.string(), z.number()], NO_MOMENT)
   .transform((written, context) => {
     const at = /^\d{1,16}$/.test(String(written)) ? Number(written) : isoMillis(String(written));
-    if (at !== null) return at;
-    context.addIssue('is not a moment; write 2026-01-31T09:10:12Z, or milliseconds since 1970');
+    if (at !== null && at <= LATEST) return at;
+    context.addIssue(NO_MOMENT);
     return z.NEVER;
   })
   .meta({
@@ -49,11 +54,11 @@ function isoMillis(written: string): number | null {
 
 /** A length of time in a request, written as in the config: `30s`, `10m`. Out: milliseconds. */
 export const duration = z
-  .string()
+  .string(NO_DURATION)
   .transform((written, context) => {
     const length = parseDuration(written);
     if (length !== null) return length;
-    context.addIssue('is not a duration; write 30s, 10m, 4h or 7d');
+    context.addIssue(NO_DURATION);
     return z.NEVER;
   })
   .meta({

@@ -139,5 +139,5 @@ function backFrom(request: Request): Address {
 function parsed<T extends z.ZodObject>(shape: T, raw: unknown): z.output<T> {
   const found = shape.safeParse(raw);
   if (found.success) return found.data;
-  throw schemaRefusal(found.error, Object.keys(shape.shape));
+  throw schemaRefusal(found.error, Object.keys(shape.shape), raw);
 }

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { z } from 'zod';
 import { makeLoginLink } from '../../../src/access/login-links.ts';
 import { PROBLEMS, type ProblemKind } from '../../../src/http/api/problem.ts';
+import { moment } from '../../../src/http/api/wire.ts';
 import { DAY } from '../../../src/domain/time.ts';
 import { openPeople, right, type People } from '../../access/people.ts';
 import { base64, recvSms, smsRow } from '../../ejoin/bodies.ts';
@@ -155,4 +156,39 @@ it('is answered with a problem that says what is wrong, and reports go on', asyn
     expect(text, name).not.toContain('xxx');
     expect(reported, name).toBe(200);
   }
+});
+
+const NO_MOMENT = 'is not a moment; write 2026-01-31T09:10:12Z, or milliseconds since 1970';
+
+it('names each field that is missing or wrong, and what it takes', async () => {
+  const { ask } = await openApi();
+  const wrong: readonly (readonly [path: string, body: object | undefined, detail: string])[] = [
+    ['/replay', {}, 'since: is missing'],
+    ['/replay', { since: 9_000_000_000_000_000 }, `since: ${NO_MOMENT}`],
+    ['/replay', { since: ['2026-01-31'] }, `since: ${NO_MOMENT}`],
+    ['/explain', { event: { text: 'x' } }, 'gateway: is missing'],
+    ['/explain', { gateway: 'office', event: {} }, 'event.text: is missing'],
+    ['/codes/next', { sender: 'x', wait: 5 }, 'wait: is not a duration; write 30s, 10m, 4h or 7d'],
+    ['/codes/next', { sender: 'x', code: 'all' }, 'code: must be true or pickup'],
+    ['/events?code=yes', undefined, 'code: must be true, false or pickup'],
+    ['/events?since=yesterday', undefined, `since: ${NO_MOMENT}`],
+    ['/login', {}, 'body: must be { "user", "password" }, or { "link" }'],
+  ];
+  for (const [path, body, detail] of wrong) {
+    const { status, body: answer } = await ask(path, body && { method: 'post', body });
+    expect([path, status, answer]).toEqual([path, 400, expect.objectContaining({ detail })]);
+  }
+});
+
+it.each([
+  ['2026-01-05T12:00:00Z', true],
+  ['2026-01-05T14:00+02:00', true],
+  ['2026-01-05T12:00Z', true],
+  ['1767614400000', true],
+  ['9999-12-31T23:59:59Z', true],
+  ['2026-01-05T12:00', false],
+  ['2026-02-30T12:00Z', false],
+  ['1e12', false],
+])('%s is a moment: %s', (written, isOne) => {
+  expect(moment.safeParse(written).success).toBe(isOne);
 });

@@ -43,7 +43,7 @@ export const CODE_ENDPOINTS: readonly Endpoint[] = [
         tag: name.optional(),
         sender: z.string().max(1_000).optional(),
         text: z.string().max(1_000).optional(),
-        code: z.union([z.literal(true), z.literal('pickup')]).optional(),
+        code: z.union([z.literal(true), z.literal('pickup')], 'must be true or pickup').optional(),
         since: moment.optional().meta({ description: 'Codes before it do not count; now, if absent.' }),
         wait: duration
           .refine((wait) => wait <= LONGEST_WAIT, `must be at most ${LONGEST_WAIT / SECOND}s`)

@@ -22,7 +22,7 @@ const filter = {
   since: moment.optional(),
   until: moment.optional(),
 };
-const code = z.union([flag, z.literal('pickup')]).optional();
+const code = z.union([flag, z.literal('pickup')], 'must be true, false or pickup').optional();
 
 /** Events: what happened, why it went where it went, and who saw it. */
 export const EVENT_ENDPOINTS: readonly Endpoint[] = [
