@@ -8,6 +8,7 @@ import type { Millis } from '../domain/time.ts';
 import { createMetrics, type Metrics } from '../observability/metrics.ts';
 import type { SearchEvents } from '../operations/events/words.ts';
 import { createIds } from '../runtime/ids.ts';
+import { createUptime, type Uptime } from '../runtime/uptime.ts';
 import type { Store, StoreAddress } from '../store/contract/store.ts';
 import { openStore, unsafePlace } from '../store/open.ts';
 import { VERSION } from '../version.ts';
@@ -21,6 +22,7 @@ import { openUsageBook, type UsageBook } from './usage.ts';
 export interface Context {
   readonly runtime: Runtime;
   readonly startedAt: Millis;
+  readonly uptime: Uptime;
   readonly store: Store;
   /** Finds events by their texts, in a thread of its own. */
   readonly search: SearchEvents;
@@ -85,6 +87,7 @@ export async function openContext(
   return {
     runtime,
     startedAt,
+    uptime: createUptime(clock),
     store,
     search: search.find,
     memory,

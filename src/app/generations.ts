@@ -76,7 +76,7 @@ export async function createGenerations(
     return {
       config: next,
       loadedAt: runtime.clock(),
-      policy: createPolicy(next, context.startedAt, () => memory.silences.entries().values()),
+      policy: createPolicy(next, context.uptime.since, () => memory.silences.entries().values()),
       access: compileAccess({ gateways, trustProxy: server.trust_proxy, bodyLimit: server.body_limit }),
       people: createAccess(server, context.people),
     };

@@ -1,4 +1,5 @@
 import { SECOND } from '../domain/time.ts';
+import { LOOK_AT_UPTIME, type Uptime } from '../runtime/uptime.ts';
 import type { Store } from '../store/contract/store.ts';
 import { createConfigWatch } from './config-watch.ts';
 import type { Intake } from './intake.ts';
@@ -27,11 +28,12 @@ export interface HousekeepingParts {
   readonly rejected: Pick<RejectedBook, 'flush'>;
   readonly usage: Pick<UsageBook, 'flush'>;
   readonly intake: Pick<Intake, 'refuseWaiting'>;
+  readonly uptime: Uptime;
 }
 
 /** Starts the periodic jobs of each relay. Returns what ends them. */
 export function startHousekeeping(parts: HousekeepingParts): () => void {
-  const { runtime, store, rejected, usage, intake } = parts;
+  const { runtime, store, rejected, usage, intake, uptime } = parts;
   const { clock, log } = runtime;
   /** Error of the store that the log already names. */
   let reported: string | null = null;
@@ -39,6 +41,10 @@ export function startHousekeeping(parts: HousekeepingParts): () => void {
   const lookAtConfigs = createConfigWatch(runtime, store.ownership);
 
   return startJobs(runtime, [
+    () => {
+      uptime.since();
+      return Promise.resolve(LOOK_AT_UPTIME);
+    },
     async () => {
       await store.signals.look();
       return LOOK_FOR_SIGNALS;

@@ -116,7 +116,7 @@ async function compose(config: Config, runtime: Runtime, opened: AsyncDisposable
   });
 
   const timekeeping = createTimekeeping({
-    ...{ runtime, store, memory, people: context.people, intake },
+    ...{ runtime, store, memory, people: context.people, intake, uptime: context.uptime },
     config: () => current().config,
     ready: () => ready().ready,
   });
@@ -156,7 +156,14 @@ async function compose(config: Config, runtime: Runtime, opened: AsyncDisposable
   prepareToFindCodes();
   const { url, admin } = await server.listen();
 
-  const stopHousekeeping = startHousekeeping({ runtime, store, rejected, usage, intake });
+  const stopHousekeeping = startHousekeeping({
+    runtime,
+    store,
+    rejected,
+    usage,
+    intake,
+    uptime: context.uptime,
+  });
 
   const unfollow = followOthers({
     runtime,

@@ -2,10 +2,11 @@ import type { AccessMemory } from '../access/memory.ts';
 import type { Config } from '../config/config.ts';
 import { isWaiting } from '../domain/delivery.ts';
 import { CLOSED } from '../domain/outcome.ts';
-import { HOUR, SECOND } from '../domain/time.ts';
+import { HOUR, MINUTE, SECOND } from '../domain/time.ts';
 import { backlogFinding, vacuumFinding, type Finding } from '../faults/simwire.ts';
 import { obeyRequests } from '../operations/alerts/requests.ts';
 import { StoreUnavailable } from '../store/contract/errors.ts';
+import type { Uptime } from '../runtime/uptime.ts';
 import type { Tenure } from '../store/contract/ownership.ts';
 import type { Store } from '../store/contract/store.ts';
 import { holdUnconfigured } from './delivery.ts';
@@ -26,6 +27,8 @@ const COUNT = 15 * SECOND;
 const EXPIRE = 60 * SECOND;
 const EXPIRE_STEP = 200;
 const EXPIRE_PAUSE = 20;
+/** Time after a start, or after the clock was set, in which nothing is deleted: a clock that is wrong by years must not empty the store. */
+const TRUST_CLOCK_AFTER = 10 * MINUTE;
 /** Interval at which it is looked for what keeps the database from vacuuming. */
 const LOOK_FOR_VACUUM = 30 * SECOND;
 /** Interval at which a backup is looked for that is due. */
@@ -39,6 +42,7 @@ export interface TimekeepingParts {
   readonly memory: RelayMemory;
   readonly people: { readonly sessions: Pick<AccessMemory['sessions'], 'sweep'> };
   readonly intake: Intake;
+  readonly uptime: Uptime;
   /** Returns the config in force. */
   readonly config: () => Config;
   /** Returns true while the relay can store and deliver. */
@@ -60,7 +64,7 @@ export interface Timekeeping {
 
 /** Creates the timekeeping, which keeps nothing yet. */
 export function createTimekeeping(parts: TimekeepingParts): Timekeeping {
-  const { runtime, store, memory, people, intake, config } = parts;
+  const { runtime, store, memory, people, intake, uptime, config } = parts;
   const { clock, log } = runtime;
   const beat = createHeartbeat({ log, clock });
   let keeping: { stop: () => void } | null = null;
@@ -109,6 +113,7 @@ export function createTimekeeping(parts: TimekeepingParts): Timekeeping {
       await dropEndedSilences(memory, clock());
       await people.sessions.sweep();
       await store.assignments.expire(clock() - HOUR);
+      if (clock() - uptime.since() < TRUST_CLOCK_AFTER) return EXPIRE;
       const forgotten = await store.audit.expire(clock() - config().audit_retention, EXPIRE_STEP);
       const { more } = await store.expire(clock() - config().retention, EXPIRE_STEP);
       return more || forgotten === EXPIRE_STEP ? EXPIRE_PAUSE : EXPIRE;

@@ -26,6 +26,8 @@ export interface DestinationWorkerParts
   readonly fit: Sharing['fit'];
   readonly random: () => number;
   readonly nextId: NextId;
+  /** Returns since when this process has been able to send. */
+  readonly runningSince: () => Millis;
 }
 
 /** A slot reserved for a delivery that is being stored. */
@@ -59,7 +61,7 @@ export function createDestinationWorker(parts: DestinationWorkerParts): Destinat
   const attempts: AttemptParts = {
     ...parts,
     poison,
-    policy: { ordered, fallback, exists: parts.exists, nextId, random },
+    policy: { ordered, fallback, exists: parts.exists, runningSince: parts.runningSince, nextId, random },
   };
   const slots = createSlots();
   let state: WorkerState = { kind: 'idle' };

@@ -3,13 +3,7 @@ import { SECOND, type Millis } from '../domain/time.ts';
 import type { DeliveryChange, Outbox, Waiting } from '../store/contract/outbox.ts';
 import type { Notices } from './attempt.ts';
 import { MAX_DIGEST_SIZE, waitsSince } from './batch.ts';
-import {
-  ALTERNATIVE_AFTER,
-  GIVE_UP_AFTER,
-  move,
-  nextDestination,
-  type PolicyContext,
-} from './outcome-policy.ts';
+import { ALTERNATIVE_AFTER, isGivenUp, move, nextDestination, type PolicyContext } from './outcome-policy.ts';
 
 /** Number of deliveries of a backlog that are reviewed together. */
 export const LOOK_AHEAD = 60;
@@ -67,7 +61,7 @@ export function createFailover({ destination, outbox, notices }: FailoverParts):
         if (moved?.successor) {
           changes.push(moved.change);
           moves.push({ from: delivery, to: moved.successor });
-        } else if (context.now - waitsSince(delivery) >= GIVE_UP_AFTER) {
+        } else if (isGivenUp(delivery, context)) {
           changes.push({ id: delivery.id, state: 'dead', problem: reason, settledAt: context.now });
           dead.push({ delivery, reason });
         }

@@ -6,8 +6,8 @@ import type { DeliveryChange } from '../store/contract/outbox.ts';
 import { waitsSince } from './batch.ts';
 import { backoff } from './circuit.ts';
 
-/** Time after which an undelivered delivery is given up. */
-export const GIVE_UP_AFTER = DAY;
+/** Time after which an undelivered delivery is given up; only time in which this process ran counts. */
+const GIVE_UP_AFTER = DAY;
 /** Time after which a delivery with alternatives (`first`) is moved to the next one. */
 export const ALTERNATIVE_AFTER = 30 * SECOND;
 /**
@@ -25,6 +25,8 @@ export interface Settlement {
 /** Facts that an outcome is judged by. */
 export interface PolicyContext {
   readonly now: Millis;
+  /** Returns since when this process has been able to send. */
+  readonly runningSince: () => Millis;
   /** The destination's circuit after the attempt. */
   readonly circuit: Circuit;
   readonly ordered: boolean;
@@ -34,6 +36,17 @@ export interface PolicyContext {
   readonly exists: (destination: string) => boolean;
   readonly nextId: NextId;
   readonly random: () => number;
+}
+
+/**
+ * Returns whether a delivery was waiting for so long that it is given up. While the machine was off nothing was tried:
+ * what waited then must not die of the first failure after it.
+ */
+export function isGivenUp(
+  delivery: Delivery,
+  { now, runningSince }: Pick<PolicyContext, 'now' | 'runningSince'>,
+): boolean {
+  return now - Math.max(waitsSince(delivery), runningSince()) >= GIVE_UP_AFTER;
 }
 
 /** Returns the destination after the current one: the next alternative, or the fallback; null if there is none. */
@@ -112,7 +125,7 @@ function settlementOf(delivery: Delivery, outcome: Outcome, context: PolicyConte
       change: { id, state: 'dead', attempts, problem, settledAt: now },
       successor: null,
     };
-  const isOld = now - waitsSince(delivery) >= GIVE_UP_AFTER;
+  const isOld = isGivenUp(delivery, context);
   switch (outcome.kind) {
     case 'delivered':
       return {

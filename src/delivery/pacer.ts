@@ -13,6 +13,14 @@ export interface Allowance {
 /** The longest wait of the next message for an allowance that permits such a spread. */
 export const PATIENCE = 4 * SECOND;
 
+/** The pause that a service asked for: when it did, and until when. */
+interface Block {
+  readonly from: Millis;
+  readonly until: Millis;
+}
+
+const FREE: Block = { from: 0, until: 0 };
+
 /** The pace of one chat or one account, within its allowances. */
 export interface Pace {
   /** Returns the earliest time, at or after `now`, at which one more may be sent. */
@@ -21,9 +29,9 @@ export interface Pace {
    * Records a send; returns the function that records when it ended. The service may have counted it as late as that.
    */
   take(now: Millis): (doneAt: Millis) => void;
-  /** Blocks sends until a time, at the service's request. */
-  block(until: Millis): void;
-  blockedUntil(): Millis;
+  /** Blocks sends from now until a time, at the service's request. */
+  block(now: Millis, until: Millis): void;
+  blocked(): Block;
   /** Returns the times of the last sends, as far as they still count. */
   sent(): readonly Millis[];
   /** Returns a copy, for simulating further sends. */
@@ -39,22 +47,23 @@ export interface Pace {
  * more than `count`; that gives a bound on the age of the (count - j)th last send, for each j.
  *
  * @param before times of the last sends
- * @param until time before which nothing may be sent
+ * @param block time in which nothing may be sent
  * @internal outside of this file for its tests only
  */
 export function createPace(
   allowances: readonly Allowance[],
   before: readonly Millis[] = [],
-  until: Millis = 0,
+  block: Block = FREE,
 ): Pace {
   const longest = Math.max(0, ...allowances.map((a) => a.count));
   const sent = longest === 0 ? [] : before.slice(-longest);
-  let blocked = until;
+  let { from, until } = block;
 
-  /** Handles a clock that was set back: sends with a later time count as sent now. */
+  /** Handles a clock that was set back: sends with a later time count as sent now, and a pause as asked for now. */
   function handleClockSetBack(now: Millis): void {
     for (let i = sent.length - 1; i >= 0 && (sent[i] ?? 0) > now; i--) sent[i] = now;
-    blocked = Math.min(blocked, now + LONGEST_PAUSE);
+    if (now < from) [from, until] = [now, now + until - from];
+    until = Math.min(until, now + LONGEST_PAUSE);
   }
 
   function bound({ count, per }: Allowance): Millis {
@@ -70,7 +79,7 @@ export function createPace(
   return {
     next: (now) => {
       handleClockSetBack(now);
-      return Math.max(now, blocked, ...allowances.map(bound));
+      return Math.max(now, until, ...allowances.map(bound));
     },
     take: (now) => {
       sent.push(now);
@@ -83,12 +92,12 @@ export function createPace(
         sent.splice(later < 0 ? sent.length : later, 0, doneAt);
       };
     },
-    block: (until) => {
-      blocked = Math.max(blocked, until);
+    block: (now, end) => {
+      if (end > until) [from, until] = [now, end];
     },
-    blockedUntil: () => blocked,
+    blocked: () => ({ from, until }),
     sent: () => sent,
-    fork: () => createPace(allowances, sent, blocked),
+    fork: () => createPace(allowances, sent, { from, until }),
   };
 }
 
@@ -155,10 +164,15 @@ export function createPacers(memory: PaceMemory): Pacers {
   /** Creates a pace that continues the stored one of the same scope. */
   function createRemembered(scope: string, limits: readonly Allowance[]): StoredPace {
     const before = memory.get(scope);
-    const pace = createPace(limits, before?.sent, before?.blockedUntil);
+    const pace = createPace(
+      limits,
+      before?.sent,
+      before ? { from: before.blockedFrom ?? 0, until: before.blockedUntil } : FREE,
+    );
     let stored = Promise.resolve();
     const remember = (): void => {
-      stored = memory.set(scope, { blockedUntil: pace.blockedUntil(), sent: pace.sent() });
+      const { from, until } = pace.blocked();
+      stored = memory.set(scope, { blockedFrom: from, blockedUntil: until, sent: pace.sent() });
     };
     return {
       ...pace,
@@ -172,8 +186,8 @@ export function createPacers(memory: PaceMemory): Pacers {
           remember();
         };
       },
-      block: (until) => {
-        pace.block(until);
+      block: (now, until) => {
+        pace.block(now, until);
         remember();
       },
     };
@@ -220,10 +234,10 @@ export function createPacers(memory: PaceMemory): Pacers {
         limited: (until, now) => {
           // A 429 does not say what it limits: the chat, unless another chat of the account was limited just now.
           const others = [...account.chats.values()].some(
-            ({ pace }) => pace !== chat.pace && pace.blockedUntil() > now,
+            ({ pace }) => pace !== chat.pace && pace.blocked().until > now,
           );
-          chat.pace.block(until);
-          if (others) account.pace.block(until);
+          chat.pace.block(now, until);
+          if (others) account.pace.block(now, until);
         },
         member: {
           ...member,

@@ -193,7 +193,7 @@ function knownFaults(
     traffic: records.traffic,
     liveness: {
       lastSeen: device?.lastSeen ?? null,
-      startedAt: policy.startedAt,
+      startedAt: policy.listeningSince(),
       snapshots: (device?.lastStatusAt ?? null) !== null,
       period: device?.period,
       configured: policy.period(gateway),

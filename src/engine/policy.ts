@@ -19,6 +19,6 @@ export interface Policy extends Silencing {
   readonly period: (gateway: string) => Duration | null;
   /** The config's time zone. */
   readonly zone: Zone;
-  /** Start of this process. */
-  readonly startedAt: Millis;
+  /** Returns since when this process listens for reports. */
+  readonly listeningSince: () => Millis;
 }

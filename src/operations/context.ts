@@ -51,7 +51,7 @@ const clock: Clock = () => Date.now();
  */
 export function configContext(config: Config, silences: readonly Silence[] = []): ConfigContext {
   let policy: Policy | null = null;
-  return { config, clock, policy: () => (policy ??= createPolicy(config, 0, () => silences)) };
+  return { config, clock, policy: () => (policy ??= createPolicy(config, undefined, () => silences)) };
 }
 
 /**

@@ -10,12 +10,12 @@ import { compileRules } from '../rules/compile.ts';
 
 /**
  * Compiles the part of a config that decides what happens with a report.
- * @param startedAt when this process began to listen; of no concern where only routing is asked for
+ * @param listeningSince returns since when this process listens; of no concern where only routing is asked for
  * @param silences the operators' silences, asked for each time
  */
 export function createPolicy(
   config: Config,
-  startedAt: Millis = 0,
+  listeningSince: () => Millis = () => 0,
   silences: () => Iterable<Silence> = () => [],
 ): Policy {
   const books = new Map(Object.entries(config.gateways).map(([name, { sims }]) => [name, simBook(sims)]));
@@ -34,6 +34,6 @@ export function createPolicy(
     period: (gateway) => config.gateways[gateway]?.period ?? null,
     ...createSilencing(config.alerts.maintenance, silences, zone),
     zone,
-    startedAt,
+    listeningSince,
   };
 }

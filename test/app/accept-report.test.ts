@@ -29,7 +29,8 @@ async function scene() {
   const time = manualTime();
   const store = await openFile(`${temporaryFolder()}/slices.db`);
   const config = configOf(CONFIG);
-  const policy = createPolicy(config, time.clock());
+  const startedAt = time.clock();
+  const policy = createPolicy(config, () => startedAt);
   const { journal } = store;
   const commits: { gateway: string; rows: number }[] = [];
   let failing = -1;

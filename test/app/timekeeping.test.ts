@@ -4,6 +4,7 @@ import { createTimekeeping } from '../../src/app/timekeeping.ts';
 import type { Intake } from '../../src/app/intake.ts';
 import { readMemory } from '../../src/app/memory.ts';
 import { DAY, MINUTE, SECOND } from '../../src/domain/time.ts';
+import { createUptime } from '../../src/runtime/uptime.ts';
 import { configOf, minimal } from '../config/files.ts';
 import { startLoopback } from '../fakes/loopback.ts';
 import { manualTime } from '../support/manual-time.ts';
@@ -39,6 +40,7 @@ async function scene(intake: Partial<Intake> = {}) {
     store,
     memory: await readMemory(store),
     intake: { ...idle, ...intake },
+    uptime: createUptime(time.clock),
     config: () => configOf(minimal({ more: `heartbeat: { url: "${watcher.url}/ping", every: 30s }` })),
     ready: () => state.ready,
   });

@@ -19,6 +19,7 @@ export interface DispatcherOn {
 
 /** A dispatcher as the relay makes it, without chance. Template `bare` is the text alone. */
 export async function dispatcherOn({ store, time, nextId, destinations }: DispatcherOn): Promise<Dispatcher> {
+  const startedAt = time.clock();
   const dispatcher = createDispatcher({
     destinations: destinations.map((one) => ({ fallback: null, rate: null, ...one })),
     outbox: store.outbox,
@@ -41,6 +42,7 @@ export async function dispatcherOn({ store, time, nextId, destinations }: Dispat
     alarm: time.alarm,
     random: () => 0,
     nextId,
+    runningSince: () => startedAt,
   });
   for (const duty of dispatcher.duties()) dispatcher.attend({ duty });
   return dispatcher;

@@ -112,6 +112,19 @@ describe('the dispatcher', () => {
     expect((await s.standing()).map(([, state]) => state)).toEqual(['dead', 'dead']);
   });
 
+  it('does not count the time in which it did not run', async () => {
+    const s = await scene({ team: {} });
+    const team = s.destinations['team'];
+    if (team) team.otherwise = DOWN;
+    await s.arrive('1', {});
+    await s.arrive('2', {});
+    await s.restart(3 * DAY);
+    await s.advance(DAY - HOUR);
+    expect((await s.standing()).map(([, state]) => state)).toEqual(['retrying', 'retrying']);
+    await s.advance(HOUR + 20 * MINUTE);
+    expect((await s.standing()).map(([, state]) => state)).toEqual(['dead', 'dead']);
+  });
+
   it('lets one message that is never digested step behind the others', async () => {
     const s = await scene({ team: {} });
     const team = s.destinations['team'];
@@ -163,6 +176,15 @@ describe('the dispatcher', () => {
     await s.advance(-3 * HOUR);
     await s.arrive('2', { destination: 'flows' });
     expect(s.texts('flows')).toEqual(['1', '2']);
+  });
+
+  it('waits for no clock that was set back where a service asked for a pause', async () => {
+    const s = await scene({ team: { limits: GROUP } });
+    s.destinations['team']?.script.push({ kind: 'limited', reason: 'answered 429', retryAfter: 30 * SECOND });
+    await s.arrive('1', {});
+    await s.restart(-HOUR);
+    await s.advance(31 * SECOND);
+    expect(s.texts('team')).toEqual(['1']);
   });
 
   it('obeys a 429 without counting it as a failed attempt, also over a restart', async () => {

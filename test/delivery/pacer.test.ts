@@ -70,8 +70,8 @@ describe('the pace of a Telegram group', () => {
 
   it('waits as long as the service asks for', () => {
     const pace = createPace(GROUP);
-    pace.block(9_000);
-    pace.block(5_000);
+    pace.block(0, 9_000);
+    pace.block(0, 5_000);
     expect(pace.next(100)).toBe(9_000);
     expect(pace.next(9_001)).toBe(9_001);
   });
@@ -80,7 +80,9 @@ describe('the pace of a Telegram group', () => {
     const first = createPace(GROUP);
     const sent = sendAll(first, 0, 30);
     const later = sent.at(-1) ?? 0;
-    expect(createPace(GROUP, first.sent(), later + 90_000).next(later)).toBe(later + 90_000);
+    expect(createPace(GROUP, first.sent(), { from: later, until: later + 90_000 }).next(later)).toBe(
+      later + 90_000,
+    );
     const second = createPace(GROUP, first.sent());
     expect(second.next(later)).toBe(first.next(later));
     sendAll(second.fork(), later, 10);
@@ -90,12 +92,22 @@ describe('the pace of a Telegram group', () => {
   it('does not stand still when the clock is set back', () => {
     const pace = createPace(GROUP);
     sendAll(pace, 1_000_000_000, 30);
-    pace.block(2_000_000_000);
+    pace.block(0, 2_000_000_000);
     expect(pace.next(500)).toBe(500 + 86_400_000);
     expect(pace.next(500 + 86_400_000)).toBe(500 + 86_400_000);
     const free = createPace(GROUP);
     sendAll(free, 1_000_000_000, 30);
     expect(free.next(500)).toBeLessThanOrEqual(60_500);
+  });
+
+  it('waits no longer than the service asked for when the clock is set back', () => {
+    const pace = createPace(GROUP);
+    pace.block(10_000_000, 10_030_000);
+    expect(pace.next(10_010_000)).toBe(10_030_000);
+    expect(pace.next(6_400_000)).toBe(6_430_000);
+    expect(pace.next(6_420_000)).toBe(6_430_000);
+    const kept = createPace(GROUP, [], { from: 10_000_000, until: 10_030_000 });
+    expect(kept.next(6_400_000)).toBe(6_430_000);
   });
 
   it('takes a slow limit of the user as it is', () => {

@@ -7,7 +7,7 @@ import type { Event, SmsEvent } from '../../src/domain/event.ts';
 import { type NextId } from '../../src/domain/id.ts';
 import type { Outcome } from '../../src/domain/outcome.ts';
 import { SERVICES, type ServiceName } from '../../src/domain/services.ts';
-import type { Clock } from '../../src/domain/time.ts';
+import type { Clock, Duration } from '../../src/domain/time.ts';
 import { textOf } from '../../src/render/marked.ts';
 import { createIds } from '../../src/runtime/ids.ts';
 import type { Store } from '../../src/store/contract/store.ts';
@@ -73,7 +73,8 @@ export interface Scene extends ManualTime {
   texts(destination: string): string[];
   /** How the deliveries that have not ended stand. */
   standing(): Promise<[destination: string, state: string, problem: string | null][]>;
-  restart(): Promise<void>;
+  /** Ends it and starts it anew, after so much time in which nothing ran. */
+  restart(off?: Duration): Promise<void>;
 }
 
 /** A dispatcher over a real store with scripted channels, on a clock of its own. */
@@ -209,9 +210,10 @@ export async function scene(names: Readonly<Record<string, SceneDestination>>): 
     },
     texts: (name) => destinations[name]?.got.map(({ text }) => text) ?? [],
     standing: async () => (await openDeliveries(store)).map((d) => [d.destination, d.state, d.problem]),
-    restart: async () => {
+    restart: async (off = 0) => {
       await dispatcher.stop();
       await store.close();
+      await time.advance(off);
       store = await openFile(file);
       dispatcher = await createDispatcherOn();
       dispatcher.wake();

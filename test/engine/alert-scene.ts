@@ -69,7 +69,12 @@ export async function alertScene(config: string): Promise<AlertScene> {
     const parsed = configOf(`time_zone: UTC\n${yaml}`);
     store = await openFile(file);
     silences = await remember(store.silences);
-    const policy = createPolicy(parsed, time.clock(), () => silences.entries().values());
+    const startedAt = time.clock();
+    const policy = createPolicy(
+      parsed,
+      () => startedAt,
+      () => silences.entries().values(),
+    );
     intake = createIntake({
       subjects: createSubjectIndex([]),
       runtime,

@@ -27,7 +27,7 @@ export interface Played {
 
 /** The policy of the smallest config, with parts of it replaced or added. */
 export function policyOf(parts: Parameters<typeof minimal>[0] = {}): Policy {
-  return createPolicy(configOf(`time_zone: UTC\n${minimal(parts)}`), MONDAY_NOON);
+  return createPolicy(configOf(`time_zone: UTC\n${minimal(parts)}`), () => MONDAY_NOON);
 }
 
 export function play(policy: Policy): Played {

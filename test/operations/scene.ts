@@ -71,7 +71,7 @@ export async function openScene(
   const silences = () => silenced.values();
   let silenced = await store.silences.all();
   const asked: OperatorRequest[] = [];
-  const policy = createPolicy(config, 0, silences);
+  const policy = createPolicy(config, undefined, silences);
   const decideOn: Scene['decideOn'] = async (gateway, work) => {
     const { decision } = await store.journal.accept({
       ...{ gateway, at: NOW, keys: [], rejects: [] },

@@ -18,6 +18,8 @@ const circuit = z.object({
 }) satisfies z.ZodType<Circuit>;
 
 const pace = z.object({
+  /** Time at which the service asked for a pause; versions that only know its end lack it. */
+  blockedFrom: moment.optional(),
   /** Time before which nothing may be sent: the service asked for a pause. */
   blockedUntil: moment,
   /** Times of the last messages, as far as they still count. */
