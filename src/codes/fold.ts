@@ -162,10 +162,7 @@ const foldWhole = (text: string, seen: number): Folded => {
 };
 
 /** Folds phrases of the language data, however many, to what the lexicon is keyed by. */
-export const foldPhrases = (phrases: string): string => {
-  const { codes, length } = foldWhole(phrases, phrases.length);
-  return new TextDecoder('utf-16le').decode(codes.subarray(0, length));
-};
+export const foldPhrases = (phrases: string): Folded => foldWhole(phrases, phrases.length);
 
 /** Checks whether a class is that of a letter. */
 export const isLetter = (charClass: number | undefined): boolean =>

@@ -1,7 +1,7 @@
 import { CharClass, foldPhrases, hasBorders } from './fold.ts';
 import type { Folded } from './fold.ts';
 import { ROLES } from './language.ts';
-import type { Language, Role } from './language.ts';
+import type { Language, Phrases, Role } from './language.ts';
 import { createPhraseTree, ROOT } from './phrase-tree.ts';
 import type { PhraseTree, TreeNode } from './phrase-tree.ts';
 
@@ -31,7 +31,7 @@ export interface Lexicon {
   readonly clitics: PhraseTree<true>;
 }
 
-const BLANK = 32;
+const [BLANK, STAR, COMMA] = [32, 42, 44];
 const JOINERS: ReadonlySet<number> = new Set(Array.from("-_/'’·", (c) => c.charCodeAt(0)));
 const CLITIC_LIMIT = 4;
 
@@ -40,19 +40,11 @@ const isJoiner = (code: number, charClass: number | undefined): boolean =>
   charClass === CharClass.newline ||
   (charClass === CharClass.mark && JOINERS.has(code));
 
-/** Splits a phrase list and folds its parts: in one go, as folding is dear for each string anew. */
-const phrasesOf = (phrases: string): string[] =>
-  foldPhrases(phrases)
-    .replace(/[\s\-_/'’·]+/g, ' ')
-    .split(',')
-    .map((phrase) => phrase.trim())
-    .filter((phrase) => phrase !== '');
-
-/** A word that links names and codes in one language does so in all, even if it counts in another ("is", "din"). */
 /** Words of these roles keep them beside another meaning: after a number they are clear. */
 const UNITS: ReadonlySet<Meaning> = new Set<Role>(['second', 'minute', 'hour', 'day']);
 const isUnit = (meaning: Meaning): meaning is Role => UNITS.has(meaning);
 
+/** A word that links names and codes in one language does so in all, even if it counts in another ("is", "din"). */
 const YIELDING: ReadonlySet<Meaning> = new Set<Role>(['counted', 'money']);
 
 /** Creates a function that returns one shared object for equal meanings, of which there are few. */
@@ -68,11 +60,41 @@ const createMeanings = (): ((meanings: Meanings) => Meanings) => {
 
 const NOTHING: Meanings = { whole: null, stem: null, unit: null };
 
-/** Adds the characters of `phrase` up to `end` to a tree; returns the node that they lead to. */
-const growPhrase = <Value>(tree: PhraseTree<Value>, phrase: string, end: number): TreeNode => {
+/** Adds a meaning to those that a node has; returns these themselves where it adds nothing. */
+const withMeaning = (known: Meanings, meaning: Meaning, isStem: boolean): Meanings => {
+  const present = isStem ? known.stem : known.whole;
+  const chosen = present === null || (meaning === 'link' && YIELDING.has(present)) ? meaning : present;
+  if (isStem) return chosen === present ? known : { ...known, stem: chosen };
+  const unit = known.unit ?? (isUnit(meaning) ? meaning : null);
+  return chosen === present && unit === known.unit ? known : { ...known, whole: chosen, unit };
+};
+
+/**
+ * Adds the phrases of a list to a tree, and names the node that each of them leads to. There are a million characters:
+ * they are read as they are folded, without a string for each phrase.
+ */
+const growPhrases = <Value>(
+  tree: PhraseTree<Value>,
+  phrases: Phrases,
+  take: (node: TreeNode, isStem: boolean) => void,
+): void => {
+  const { codes, classes, length } = foldPhrases(phrases);
   let node = ROOT;
-  for (let i = 0; i < end; i++) node = tree.grow(node, phrase.charCodeAt(i));
-  return node;
+  let joined = false;
+  let isStem = false;
+  for (let i = 0; i <= length; i++) {
+    const code = i < length ? (codes[i] ?? 0) : COMMA;
+    if (code === COMMA) {
+      if (node !== ROOT) take(node, isStem);
+      node = ROOT;
+      joined = isStem = false;
+    } else if (code === STAR) isStem = true;
+    else if (isJoiner(code, classes[i])) joined = node !== ROOT;
+    else {
+      node = tree.grow(joined ? tree.grow(node, BLANK) : node, code);
+      joined = false;
+    }
+  }
 };
 
 /**
@@ -83,23 +105,21 @@ export const compileLexicon = (languages: readonly Language[]): Lexicon => {
   const tree = createPhraseTree<Meanings>();
   const clitics = createPhraseTree<true>();
   const meaningsOf = createMeanings();
-  const chosen = (present: Meaning | null, meaning: Meaning): Meaning =>
-    present === null || (meaning === 'link' && YIELDING.has(present)) ? meaning : present;
-  const add = (phrase: string, meaning: Meaning): void => {
-    const isStem = phrase.endsWith('*');
-    const node = growPhrase(tree, phrase, isStem ? phrase.length - 1 : phrase.length);
-    const known = tree.get(node) ?? NOTHING;
-    if (isStem) tree.set(node, meaningsOf({ ...known, stem: chosen(known.stem, meaning) }));
-    else {
-      const unit = known.unit ?? (isUnit(meaning) ? meaning : null);
-      tree.set(node, meaningsOf({ ...known, whole: chosen(known.whole, meaning), unit }));
-    }
+  const add = (phrases: Phrases, meaning: Meaning): void => {
+    const whole = meaningsOf(withMeaning(NOTHING, meaning, false));
+    const stem = meaningsOf(withMeaning(NOTHING, meaning, true));
+    growPhrases(tree, phrases, (node, isStem) => {
+      const known = tree.get(node);
+      const now = known === null ? (isStem ? stem : whole) : withMeaning(known, meaning, isStem);
+      if (now !== known) tree.set(node, known === null ? now : meaningsOf(now));
+    });
   };
   for (const language of languages) {
-    for (const role of ROLES) for (const phrase of phrasesOf(language[role] ?? '')) add(phrase, role);
-    for (const [word, value] of Object.entries(language.numerals ?? {})) add(foldPhrases(word), value);
-    for (const particle of phrasesOf(language.clitics ?? ''))
-      clitics.set(growPhrase(clitics, particle, particle.length), true);
+    for (const role of ROLES) add(language[role] ?? '', role);
+    for (const [word, value] of Object.entries(language.numerals ?? {})) add(word, value);
+    growPhrases(clitics, language.clitics ?? '', (node) => {
+      clitics.set(node, true);
+    });
   }
   return { tree, clitics };
 };
