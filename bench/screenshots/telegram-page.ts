@@ -1,5 +1,5 @@
 import { copyButtons } from '../../src/channels/telegram/copy-buttons.ts';
-import { telegramText } from '../../src/channels/telegram/telegram.ts';
+import { telegramText } from '../../src/channels/telegram/telegram-text.ts';
 import { escaped, withMarks } from './marks.ts';
 import type { Shot } from './messages.ts';
 

@@ -2,12 +2,12 @@ import type { ServiceName } from '../domain/services.ts';
 import { plain } from '../render/plain.ts';
 import { slackMessage } from '../render/slack-blocks.ts';
 import type { Outgoing } from './channel.ts';
-import { appriseMessage } from './apprise/apprise.ts';
+import { appriseMessage } from './apprise/apprise-message.ts';
 import { discordMessage } from './discord/discord-message.ts';
 import { emailMessage } from './email/email-message.ts';
 import { ntfyMessage } from './ntfy/ntfy-message.ts';
-import { telegramText } from './telegram/telegram.ts';
-import { webhookBody } from './webhook/webhook.ts';
+import { telegramText } from './telegram/telegram-text.ts';
+import { webhookBody } from './webhook/webhook-body.ts';
 
 /** Writes the body that a service would be sent: Telegram's HTML, JSON for all others that read it, a mail's subject and text, the screen's text. */
 export function preview(type: ServiceName, message: Outgoing): string {

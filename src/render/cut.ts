@@ -12,7 +12,11 @@ const ELLIPSIS = '…';
 /** No emoji or accented letter of a living script is longer; longer clusters are cut between characters. */
 const LONGEST_CLUSTER = 64;
 
-const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
+let segmenter: Intl.Segmenter | null = null;
+
+/** Returns what divides texts into graphemes; made where a text is cut, as most commands cut none. */
+const graphemes = (): Intl.Segmenter =>
+  (segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' }));
 
 /** Shortens a label to the room that there is, with `…` at its end where something is missing. */
 export function cut(marked: Marked, room: Room): Marked {
@@ -106,7 +110,7 @@ function beginning(marked: Marked, most: number): Marked {
 
 /** Finds the last boundary between what a reader sees as characters, at or before `at`, which lies within the text. */
 function clusterEnd(text: string, at: number): number {
-  const cluster = graphemes.segment(text).containing(at);
+  const cluster = graphemes().segment(text).containing(at);
   if (!cluster) return at;
   return cluster.segment.length > LONGEST_CLUSTER ? wellFormedStart(text, at) : cluster.index;
 }

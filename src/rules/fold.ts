@@ -3,11 +3,13 @@
  * table is a little coarser than Unicode's simple folding, which RE2 uses: two texts that RE2 holds to be equal under
  * `i` are equal here. It works unit by unit: the fold of a part is a part of the fold.
  */
-const CLASS_OF_UNIT = foldTable();
+let classOfUnit: Uint16Array | null = null;
 
 /** Folds one UTF-16 unit. */
 export function foldUnit(unit: number): number {
-  return CLASS_OF_UNIT[unit] ?? 0;
+  // Made where something is folded: many commands fold nothing.
+  classOfUnit ??= foldTable();
+  return classOfUnit[unit] ?? 0;
 }
 
 /** Folds a text: one letter case throughout, the same length. */
@@ -38,8 +40,10 @@ function foldByTable(text: string): string {
   return folded;
 }
 
+const HAS_CASE = /\p{Changes_When_Casemapped}/u;
+
 function foldTable(): Uint16Array {
-  const root = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
+  const root = new Uint16Array(0x10000).map((_, unit) => unit);
   const rootOf = (unit: number): number => {
     let at = unit;
     while (root[at] !== at) at = root[at] ?? 0;
@@ -50,15 +54,16 @@ function foldTable(): Uint16Array {
     root[Math.max(x, y)] = Math.min(x, y);
   };
   const withUpper = new Map<string, number>();
+  const cased: number[] = [];
   // Each class is written as its first lower-case unit, so that a folded ASCII text stays ASCII.
-  const lowerCase = new Set<number>();
+  const lowerCase: number[] = [];
   for (let unit = 0; unit < 0x10000; unit++) {
-    if (unit >= 0xd800 && unit <= 0xdfff) continue;
     const letter = String.fromCharCode(unit);
-    const [lower, upper] = [letter.toLowerCase(), letter.toUpperCase()];
     // Most units have no case; only leaving them out makes this quick.
-    if (lower === letter && upper === letter) continue;
-    if (lower === letter) lowerCase.add(unit);
+    if (!HAS_CASE.test(letter)) continue;
+    const [lower, upper] = [letter.toLowerCase(), letter.toUpperCase()];
+    cased.push(unit);
+    if (lower === letter) lowerCase.push(unit);
     if (lower.length === 1) join(unit, lower.charCodeAt(0));
     if (upper.length === 1) join(unit, upper.charCodeAt(0));
     const twin = withUpper.get(upper);
@@ -67,5 +72,7 @@ function foldTable(): Uint16Array {
   }
   const name = new Map<number, number>();
   for (const unit of lowerCase) if (!name.has(rootOf(unit))) name.set(rootOf(unit), unit);
-  return root.map((_, unit) => name.get(rootOf(unit)) ?? rootOf(unit));
+  const table = root.slice();
+  for (const unit of cased) table[unit] = name.get(rootOf(unit)) ?? rootOf(unit);
+  return table;
 }

@@ -3,9 +3,7 @@ import type { MessageRef } from '../../domain/delivery.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import { SERVICES } from '../../domain/services.ts';
 import { MINUTE, SECOND } from '../../domain/time.ts';
-import { cutCounting } from '../../render/cut.ts';
-import { textOf, withAddresses } from '../../render/marked.ts';
-import { TELEGRAM_ROOM, telegramHtml, withoutMentions } from '../../render/telegram-html.ts';
+import { TELEGRAM_ROOM } from '../../render/telegram-html.ts';
 import { accountDigest, type Channel, type Limit, type Outgoing } from '../channel.ts';
 import type { ChannelDeps } from '../deps.ts';
 import { networkOutcome } from '../network-errors.ts';
@@ -20,6 +18,7 @@ import {
   telegramOutcome,
   type TelegramPurpose,
 } from './telegram-outcomes.ts';
+import { telegramText } from './telegram-text.ts';
 
 /** Telegram keeps idle connections for over a minute. */
 const IDLE = 30 * SECOND;
@@ -111,12 +110,6 @@ function limitsOf(chat: number | string): Limit[] {
     ...(isGroup ? [{ scope: 'chat', count: 20, per: MINUTE } as const] : []),
     { scope: 'account', count: 30, per: SECOND },
   ];
-}
-
-/** Writes the text as Telegram gets it: HTML, or plain where its markup was refused. */
-export function telegramText(message: Outgoing, markup: boolean): string {
-  if (markup) return telegramHtml(withoutMentions(cutCounting(message.body(), TELEGRAM_ROOM, message.link)));
-  return textOf(withoutMentions(cutCounting(withAddresses(message.body()), TELEGRAM_ROOM))).toWellFormed();
 }
 
 function options(message: Outgoing, form: Form) {

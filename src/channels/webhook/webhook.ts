@@ -1,11 +1,11 @@
 import { createHmac, createSecretKey } from 'node:crypto';
 import { SERVICES } from '../../domain/services.ts';
 import { SECOND } from '../../domain/time.ts';
-import { isoTime } from '../../render/local-time.ts';
-import { accountDigest, type Channel, type Outgoing } from '../channel.ts';
+import { accountDigest, type Channel } from '../channel.ts';
 import type { ChannelDeps } from '../deps.ts';
 import { createHttpClient } from '../http-client.ts';
 import type { WebhookSettings } from '../settings.ts';
+import { webhookBody } from './webhook-body.ts';
 import { webhookOutcome } from './webhook-outcomes.ts';
 
 /**
@@ -50,15 +50,6 @@ export function createWebhookChannel(settings: WebhookSettings, deps: ChannelDep
     },
     close: () => http.close(),
   };
-}
-
-/**
- * Writes the body in the form of Standard Webhooks: type, timestamp, data. `timestamp` is that of the event; the header's is that of the
- * attempt.
- */
-export function webhookBody(message: Outgoing): string {
-  const { type, timestamp, data } = message.data();
-  return JSON.stringify({ type, timestamp: isoTime(timestamp), data });
 }
 
 /** Makes a `webhook-signature`. */
