@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { configDefaults, defineConfig } from 'vitest/config';
+import { ProcessesFirst } from './test/support/processes-first.ts';
 
 /** What `npm test` runs: everything but the tests that are long, for which there is `vitest.full.config.ts`. */
 export default defineConfig({
@@ -12,6 +13,7 @@ export default defineConfig({
     env: { NODE_COMPILE_CACHE: resolve('node_modules/.cache/simwire-compiled') },
     // The tests that drive the built program mostly wait for it: more of them than there are processors.
     maxWorkers: 4,
+    sequence: { sequencer: ProcessesFirst },
     // Tests wait for conditions. Only a hang takes that long, on however busy a machine.
     testTimeout: 600_000,
     hookTimeout: 600_000,
