@@ -71,13 +71,13 @@ export function createProvider(settings: OidcSettings): Provider {
     const claimed = tokens.claims() ?? {};
     const isWhole = groupsIn(claimed, settings.groups_claim) !== null;
     const hasUserInfo = provider.serverMetadata().userinfo_endpoint !== undefined;
-    const told =
+    const userInfo =
       isWhole || !hasUserInfo ? {} : await openid.fetchUserInfo(provider, tokens.access_token, sub);
-    const name = nameIn(claimed, settings.name_claim) ?? nameIn(told, settings.name_claim);
+    const name = nameIn(claimed, settings.name_claim) ?? nameIn(userInfo, settings.name_claim);
     return {
       id: `${settings.issuer}#${sub}`,
       name,
-      groups: groupsIn(claimed, settings.groups_claim) ?? groupsIn(told, settings.groups_claim),
+      groups: groupsIn(claimed, settings.groups_claim) ?? groupsIn(userInfo, settings.groups_claim),
       refreshToken: tokens.refresh_token ?? refreshToken,
     };
   }

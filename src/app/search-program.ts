@@ -5,7 +5,7 @@ import { StoreUnavailable } from '../store/contract/errors.ts';
 import { InvalidCursor } from '../store/contract/paging.ts';
 import { openSearcher } from '../store/open.ts';
 import { VERSION } from '../version.ts';
-import type { Request, SearchThread, Told } from './search.ts';
+import type { Request, SearchThread, ThreadMessage } from './search.ts';
 
 /** Time that a page may take. */
 const PAGE_WITHIN = 60;
@@ -17,11 +17,11 @@ const RETRY = MINUTE;
 const { address } = workerData as SearchThread;
 const searcher = await openSearcher(address, { searchedOf, version: VERSION }, () => Date.now());
 
-function tell(told: Told): void {
-  parentPort?.postMessage(told);
+function post(message: ThreadMessage): void {
+  parentPort?.postMessage(message);
 }
 
-async function answer({ id, scope, query, words, page }: Request): Promise<Told> {
+async function answer({ id, scope, query, words, page }: Request): Promise<ThreadMessage> {
   const end = performance.now() + PAGE_WITHIN;
   const isOver = (): boolean => performance.now() > end;
   try {
@@ -39,11 +39,11 @@ async function keepUp(): Promise<Duration> {
   const started = performance.now();
   try {
     const { more, behind, hindrance } = await searcher.keepUp();
-    tell({ behind, hindrance });
+    post({ behind, hindrance });
     return more ? performance.now() - started : LOOK;
   } catch (error) {
     // A store that cannot be had is reported where reports are refused.
-    if (!(error instanceof StoreUnavailable)) tell({ error });
+    if (!(error instanceof StoreUnavailable)) post({ error });
     return RETRY;
   }
 }
@@ -53,6 +53,6 @@ async function repeat(): Promise<void> {
 }
 
 parentPort?.on('message', (request: Request) => {
-  void answer(request).then(tell);
+  void answer(request).then(post);
 });
 await repeat();

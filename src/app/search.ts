@@ -34,7 +34,7 @@ export interface Request {
 }
 
 /** A message of the thread: the answer to a search, how far behind its index is, or what should not happen. */
-export type Told =
+export type ThreadMessage =
   | { readonly id: number; readonly found: Page<EventId> }
   | { readonly id: number; readonly refused: 'cursor' }
   | { readonly id: number; readonly refused: StoreErrorCode; readonly message: string }
@@ -74,7 +74,7 @@ export function createSearch(
     const thread: SearchThread = { address };
     const started = new Worker(PROGRAM, { workerData: thread });
     started.unref();
-    started.on('message', hear);
+    started.on('message', receive);
     started.on('error', unattended(log));
     started.on('exit', () => {
       worker = null;
@@ -84,29 +84,31 @@ export function createSearch(
     return started;
   }
 
-  function hear(told: Told): void {
-    if ('behind' in told) {
-      behind(told.behind);
-      if (told.hindrance !== null && told.hindrance !== hindrance)
-        log.warn(`searches read along the events, and take the longer the more there are: ${told.hindrance}`);
-      hindrance = told.hindrance;
+  function receive(message: ThreadMessage): void {
+    if ('behind' in message) {
+      behind(message.behind);
+      if (message.hindrance !== null && message.hindrance !== hindrance)
+        log.warn(
+          `searches read along the events, and take the longer the more there are: ${message.hindrance}`,
+        );
+      hindrance = message.hindrance;
       return;
     }
-    if ('error' in told) {
-      unattended(log)(told.error);
+    if ('error' in message) {
+      unattended(log)(message.error);
       return;
     }
-    const { resolve, reject } = waiting.get(told.id) ?? {};
-    waiting.delete(told.id);
-    if ('found' in told) resolve?.(told.found);
-    else if (told.refused === 'cursor') reject?.(new InvalidCursor());
-    else reject?.(new StoreUnavailable(told.refused, told.message));
+    const { resolve, reject } = waiting.get(message.id) ?? {};
+    waiting.delete(message.id);
+    if ('found' in message) resolve?.(message.found);
+    else if (message.refused === 'cursor') reject?.(new InvalidCursor());
+    else reject?.(new StoreUnavailable(message.refused, message.message));
   }
 
   function ask(request: Omit<Request, 'id'>): Promise<Page<EventId>> {
     if (stopped) return Promise.reject(ended());
     if (waiting.size >= MOST_WAITING)
-      return Promise.reject(new StoreUnavailable('failed', 'too many search at the same time; ask again'));
+      return Promise.reject(new StoreUnavailable('failed', 'too many searches at the same time; ask again'));
     const asked = Promise.withResolvers<Page<EventId>>();
     const id = ++lastId;
     waiting.set(id, asked);

@@ -1,4 +1,4 @@
-import type { Decision, NewEvent, PortRecord } from '../domain/decision.ts';
+import type { Decision, NewEvent } from '../domain/decision.ts';
 import type { Plan } from '../domain/delivery.ts';
 import type { AlertEvent, EventId } from '../domain/event.ts';
 import type {
@@ -10,82 +10,22 @@ import type {
   PortTraffic,
   Transition,
 } from '../domain/fault.ts';
-import type { NextId } from '../domain/id.ts';
 import type { PortId } from '../domain/port.ts';
-import { subjectOf, UNKNOWN_SIM, type Sim } from '../domain/subject.ts';
-import type { Millis } from '../domain/time.ts';
-import { collect } from '../faults/grouping.ts';
-import { flush, type Alert } from '../faults/flush.ts';
-import type { Changes } from '../faults/evaluation.ts';
+import { subjectOf } from '../domain/subject.ts';
 import { findOutages } from '../faults/alert-text.ts';
-import { isSimDoubtful } from '../faults/sim-checks.ts';
+import type { Changes } from '../faults/evaluation.ts';
+import { flush, type Alert } from '../faults/flush.ts';
+import { collect } from '../faults/grouping.ts';
 import { earlier } from '../faults/state-machine.ts';
 import { route } from '../rules/route.ts';
-import { type FaultRecords, keyOfFault, keyOfGroup, keyOfTraffic, readingOf } from './records.ts';
+import { alertEvent, alertOf, simIn } from './alert-event.ts';
 import { plannedDelivery } from './deliveries.ts';
 import type { Policy } from './policy.ts';
-import { simOf } from './sims.ts';
-
-/** State of a gateway when changes of its faults are decided on. */
-export interface Situation {
-  readonly gateway: string;
-  readonly records: FaultRecords;
-  readonly ports: { get(port: PortId): PortRecord | undefined; values(): Iterable<PortRecord> };
-  readonly at: Millis;
-  readonly nextId: NextId;
-}
+import { keyOfFault, keyOfGroup, keyOfTraffic, readingOf } from './records.ts';
+import type { Situation } from './situation.ts';
 
 /** Part of a decision that changes of faults lead to. */
 export type AlertDecision = Pick<Decision, 'events' | 'faults' | 'history' | 'wakeAt'>;
-
-/** Content of an alert; the rest follows from its place. */
-type AlertContent = Pick<
-  AlertEvent,
-  | 'condition'
-  | 'severity'
-  | 'state'
-  | 'ports'
-  | 'since'
-  | 'title'
-  | 'notes'
-  | 'summary'
-  | 'repliesTo'
-  | 'faults'
->;
-
-/** Builds an alert about these ports; if there is exactly one, about its SIM too. */
-function alertEvent(
-  policy: Pick<Policy, 'sims'>,
-  { gateway, ports, at }: Pick<Situation, 'gateway' | 'ports' | 'at'>,
-  faults: readonly Fault[],
-  id: EventId,
-  says: AlertContent,
-): AlertEvent {
-  const [only = null, ...others] = says.ports;
-  const port = others.length === 0 ? only : null;
-  return {
-    event: 'alert',
-    id,
-    gateway,
-    port,
-    sim: simIn(policy, { gateway, ports }, faults, port),
-    time: null,
-    receivedAt: at,
-    ...says,
-  };
-}
-
-/** Returns the SIM in a port, as the port is named; marked as unconfirmed where it is another than the port should have. */
-function simIn(
-  policy: Pick<Policy, 'sims'>,
-  { gateway, ports }: Pick<Situation, 'gateway' | 'ports'>,
-  faults: readonly Fault[],
-  port: PortId | null,
-): Sim {
-  if (port === null) return UNKNOWN_SIM;
-  const sim = simOf(policy.sims(gateway), port, ports.get(port), null, false);
-  return isSimDoubtful(faults, port) ? { ...sim, unconfirmed: true } : sim;
-}
 
 /** Finds the episodes of faults after an evaluation: a fault that begins, or begins again, is in a new one. */
 function episodesOf(
@@ -107,31 +47,6 @@ function episodesOf(
     if (!was || (was.phase === 'ok' && fault.phase !== 'ok')) begun.set(keyOfFault(fault), begin(fault));
   }
   return (id) => begun.get(keyOfFault(id)) ?? records.episodeOf(id) ?? begin(id);
-}
-
-/** Builds the alert of a single fault, for rules and silences to match. It is never stored. */
-export function alertOf(
-  policy: Pick<Policy, 'alerts' | 'sims'>,
-  situation: Pick<Situation, 'gateway' | 'records' | 'ports' | 'at'>,
-  { port, condition }: FaultId,
-  says: Partial<AlertContent> = {},
-): AlertEvent {
-  const alert = alertEvent(policy, situation, situation.records.faults, 0, {
-    condition,
-    severity: policy.alerts.conditions[condition].severity,
-    state: 'firing',
-    ports: port === null ? [] : [port],
-    since: situation.at,
-    title: '',
-    notes: [],
-    summary: '',
-    repliesTo: null,
-    faults: [],
-    ...says,
-  });
-  // While it is being found out, no record says yet that the card is another one.
-  const isFound = condition === 'sim_changed' && alert.state !== 'resolved';
-  return isFound ? { ...alert, sim: { ...alert.sim, unconfirmed: true } } : alert;
 }
 
 /**

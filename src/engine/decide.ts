@@ -4,7 +4,6 @@ import {
   type GatewayRecord,
   type Known as KnownGateway,
   type NewEvent,
-  type PortRecord,
 } from '../domain/decision.ts';
 import {
   SIMWIRE,
@@ -15,18 +14,19 @@ import {
 } from '../domain/fault.ts';
 import type { NextId } from '../domain/id.ts';
 import type { DeviceReading, ReadObservation } from '../domain/observation.ts';
-import type { PortId } from '../domain/port.ts';
 import type { Millis } from '../domain/time.ts';
 import { assess, dismiss } from '../faults/assess.ts';
 import type { Known, Report } from '../faults/assessment-input.ts';
 import { assessSimwire, type Finding } from '../faults/simwire.ts';
-import { alertOf, decideOnChanges, type Situation } from './alert.ts';
-import { matchesAmong } from './expectations.ts';
-import { readFaultRecords, readingOf } from './records.ts';
+import { alertOf } from './alert-event.ts';
+import { decideOnChanges } from './alert.ts';
 import { routeEvent } from './deliveries.ts';
+import { matchesAmong } from './expectations.ts';
 import { later, observe, type Observed } from './observe.ts';
 import type { Policy } from './policy.ts';
+import { readingOf } from './records.ts';
 import { pinnedIccid } from './sims.ts';
+import { type Situation, situationOf } from './situation.ts';
 
 /** Occasion of a decision. */
 export interface Occasion {
@@ -158,21 +158,6 @@ export function decideToAcknowledge(
     return [[key, { ...record, fault: { ...record.fault, acknowledged } }]];
   });
   return faults.length === 0 ? NO_CHANGE : { ...NO_CHANGE, faults: new Map(faults), wakeAt: at };
-}
-
-const NONE: ReadonlyMap<PortId, PortRecord> = new Map();
-
-function situationOf({ gateway, known, at, nextId }: Omit<Occasion, 'policy'>, changed = NONE): Situation {
-  return {
-    gateway,
-    records: readFaultRecords(known.faults),
-    ports: {
-      get: (port) => changed.get(port) ?? known.ports.get(port),
-      values: () => new Map([...known.ports, ...changed]).values(),
-    },
-    at,
-    nextId,
-  };
 }
 
 /**

@@ -2,9 +2,10 @@ import type { Severity } from '../domain/event.ts';
 import { CONDITION_NAMES, type Fault, stands } from '../domain/fault.ts';
 import { comparePorts } from '../domain/port.ts';
 import { isInhibited, type Mute } from '../faults/notification.ts';
-import { alertOf, type Situation } from './alert.ts';
-import { readingOf } from './records.ts';
+import { alertOf } from './alert-event.ts';
 import type { Policy } from './policy.ts';
+import { readingOf } from './records.ts';
+import type { Situation } from './situation.ts';
 
 /** A fault that is about to fire, fires or flaps now. */
 export interface StandingFault {

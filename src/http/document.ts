@@ -8,7 +8,7 @@ import { sendText } from './zipped.ts';
 export interface Document {
   readonly title: string;
   readonly body: Html;
-  /** In the reader's zone; the script tells the server where it is another. */
+  /** In the reader's zone; the script says to the server where it is another. */
   readonly zone?: string;
   /** Runs the scripts of the dashboard; without them it is a page to read. */
   readonly scripts?: boolean;

@@ -40,7 +40,7 @@ export interface People {
  * Whom an address is for: `everybody`; `gateways`, who find health checks only beside reports; or `people`, where metrics
  * need no token, since only those reach it who may read them.
  */
-export type Door = 'everybody' | 'gateways' | 'people';
+export type Audience = 'everybody' | 'gateways' | 'people';
 
 /** Creates everything but the reports: the dashboard, health checks, metrics, the API, and the answer for unknown paths. */
 export function createPages(
@@ -48,7 +48,7 @@ export function createPages(
   refused: RefusalLog,
   api: Router,
   { senderOf, trust }: People,
-  door: Door,
+  audience: Audience,
 ): Express {
   const app = express();
   app.disable('x-powered-by').disable('etag');
@@ -56,7 +56,7 @@ export function createPages(
 
   route('/healthz', healthz());
   route('/readyz', readyz(readinessFor));
-  if (door === 'gateways') return withRest();
+  if (audience === 'gateways') return withRest();
   // What follows is for browsers, which a page of another site could lead here under its own name.
   app.use((request, response, next) => {
     if (dependencies.api.access().answersTo(request.headers.host)) next();
@@ -65,7 +65,7 @@ export function createPages(
   });
 
   route('/metrics', async (request, response) => {
-    if (door !== 'people' && !(await dependencies.api.access().mayReadMetrics(senderOf(request)))) {
+    if (audience !== 'people' && !(await dependencies.api.access().mayReadMetrics(senderOf(request)))) {
       response.set('WWW-Authenticate', 'Bearer');
       answerError(
         request,

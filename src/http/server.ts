@@ -8,7 +8,7 @@ import { describeError } from '../observability/log.ts';
 import { createApi } from './api/api.ts';
 import type { ApiDependencies } from './api/dependencies.ts';
 import { createListener, type ListenAddress, type Listener, type Listening } from './listener.ts';
-import { createPages, type Door, type People } from './pages.ts';
+import { createPages, type Audience, type People } from './pages.ts';
 import { clientOf, parseReportTarget } from './report/access.ts';
 import { answerMethodNotAllowed, answerReport, MALFORMED_TARGET } from './report/answer.ts';
 import { createConnections, type Connections } from './report/connections.ts';
@@ -82,8 +82,8 @@ export function createHttpServer(dependencies: ServerDependencies, settings: Htt
   const admin = adminAddress ? listener(adminAddress, 'people') : null;
   const listeners = admin ? [gateways, admin] : [gateways];
 
-  function listener(at: ListenAddress, door: Door): Listener {
-    const render = createPages(dependencies, refused, api.router, people, door);
+  function listener(at: ListenAddress, audience: Audience): Listener {
+    const render = createPages(dependencies, refused, api.router, people, audience);
     const pages: Answer = (request, response, known) => {
       knownBy.set(request.socket, known);
       render(request, response);
@@ -92,7 +92,7 @@ export function createHttpServer(dependencies: ServerDependencies, settings: Htt
       ...{ at, limits, refused, log: dependencies.log },
       keyPair: settings.keyPair ?? null,
       connections: createConnections(limits, () => dependencies.access().proxies),
-      answer: door === 'people' ? pages : answerReports(pages),
+      answer: audience === 'people' ? pages : answerReports(pages),
     });
   }
 

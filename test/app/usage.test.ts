@@ -48,7 +48,7 @@ it('keeps what is new at once, and counts with time; a later run goes on with it
   ]);
 });
 
-it('writes everything when it is told to, keeps the latest clients and tokens, and shows them to no narrower scope', async () => {
+it('writes everything when it is asked to, keeps the latest clients and tokens, and shows them to no narrower scope', async () => {
   const { open, pass, store, stored } = await scene();
   const book = await open();
   for (let n = 1; n <= 20; n++) {

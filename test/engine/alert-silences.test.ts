@@ -82,7 +82,7 @@ describe('what is silenced by somebody whose scope names destinations', () => {
     ]);
   });
 
-  it('is told of its end then, where it had been told of', async () => {
+  it('is notified of its end then, if it had been notified of it', async () => {
     const scene = await settledOffice(TO_BOTH);
     await scene.report(portStatus('1.02', LOCKED));
     await scene.advance(10 * SECOND);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { FaultId } from '../../src/domain/fault.ts';
 import type { Silence, SilenceMatch } from '../../src/domain/silence.ts';
 import { DAY, HOUR, MINUTE } from '../../src/domain/time.ts';
-import { alertOf } from '../../src/engine/alert.ts';
+import { alertOf } from '../../src/engine/alert-event.ts';
 import { readFaultRecords } from '../../src/engine/records.ts';
 import { createSilencing, silenceProblems, type Maintenance } from '../../src/engine/silencing.ts';
 import { createZone, UTC, type Zone } from '../../src/rules/zone.ts';

@@ -1,7 +1,7 @@
 import type { RefusalKind } from '../../domain/refusal.ts';
 import { html, type Address, type Html, type Piece } from '../html.ts';
 
-/** A state: told by a sign and a word, the colour comes on top. */
+/** A state: shown by a sign and a word, the colour comes on top. */
 export type State = 'ok' | 'warn' | 'bad' | 'off';
 const SIGNS: Readonly<Record<State, string>> = { ok: '✓', warn: '!', bad: '■', off: '–' };
 

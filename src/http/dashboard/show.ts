@@ -9,15 +9,15 @@ import { maySee, type Page, type Section, type Visit } from './section.ts';
 import { SECTIONS } from './sections.ts';
 import type { WaitingCounts } from './waiting.ts';
 
-/** The cookie by which the script tells in which zone a browser is. */
+/** The cookie by which the script says in which zone a browser is. */
 const ZONE_COOKIE = /(?:^|;\s*)simwire-zone=([\w+%/-]{1,100})/;
 
 /** Finds out how whoever reads a page writes moments and numbers. */
 export function lookOf(headers: IncomingHttpHeaders, zone: string, clock: Clock): Look {
-  const [, told] = ZONE_COOKIE.exec(headers.cookie ?? '') ?? [];
+  const [, named] = ZONE_COOKIE.exec(headers.cookie ?? '') ?? [];
   const [written = ''] = (headers['accept-language'] ?? '').split(/[,;]/, 1);
   return {
-    zone: told === undefined ? zone : (known(() => decodeURIComponent(told), isZone) ?? zone),
+    zone: named === undefined ? zone : (known(() => decodeURIComponent(named), isZone) ?? zone),
     locale: known(() => Intl.getCanonicalLocales(written.trim())[0] ?? '', isLocale) ?? 'en',
     now: clock(),
   };

@@ -42,9 +42,9 @@ export const followCodes = useCase({
       for await (const page of pages) {
         const { cursor } = page;
         const { changes, last } = await claims.since(seen);
-        const told = seen === null ? await claims.all() : changes;
+        const changed = seen === null ? await claims.all() : changes;
         seen = last;
-        const messages = [...(await page.messages(wish)), ...changesFor(caller, wants, told, cursor)];
+        const messages = [...(await page.messages(wish)), ...changesFor(caller, wants, changed, cursor)];
         yield { messages: messages.length > 0 ? messages : NONE, cursor };
       }
     })();

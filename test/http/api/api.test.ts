@@ -23,7 +23,7 @@ describe('whoever asks', () => {
     expect(expectProblem(await ask('/deliveries', { as: 'monitor' }), 'forbidden')).toContain('operator');
   });
 
-  it('who may do nothing here is told so', async () => {
+  it('who may do nothing here is refused with that reason', async () => {
     const { ask } = await openApi({
       access: () => ({ ...NOBODY, authenticate: () => Promise.resolve('denied') }),
     });
@@ -148,7 +148,7 @@ describe('a request', () => {
     expectProblem(await ask('/events'), 'wrong_host');
   });
 
-  it('with another method is told which there are', async () => {
+  it('with another method gets the list of those that there are', async () => {
     const { ask } = await openApi();
     const answered = await ask('/silences', { method: 'delete' });
     expectProblem(answered, 'method_not_allowed');

@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { SECOND } from '../../../domain/time.ts';
 import { claimCode, releaseCode } from '../../../operations/codes/claims.ts';
 import { listedCode } from '../../../operations/codes/code.ts';
 import { claimChange, followCodes } from '../../../operations/codes/follow.ts';
 import { listCodes, RECENT } from '../../../operations/codes/list.ts';
-import { LONGEST_WAIT, nextCode } from '../../../operations/codes/next.ts';
+import { nextCode } from '../../../operations/codes/next.ts';
 import { promoteCode } from '../../../operations/codes/promote.ts';
 import { endpoint, type Endpoint } from '../endpoint.ts';
-import { duration, idEnding, moment, name, paging, resume, STREAMED } from '../wire.ts';
+import { idEnding, moment, name, paging, resume, STREAMED } from '../wire.ts';
+import { codeWait, wantedCode } from './wanted-code.ts';
 
 const tag = 'Codes';
 /** Filters of codes that are nobody's personal data. */
@@ -39,15 +39,10 @@ export const CODE_ENDPOINTS: readonly Endpoint[] = [
     summary: 'Takes the oldest code that fits and nobody has; waits for one where there is none',
     request: {
       body: z.strictObject({
-        sim: name.optional(),
-        tag: name.optional(),
-        sender: z.string().max(1_000).optional(),
-        text: z.string().max(1_000).optional(),
+        ...wantedCode,
         code: z.union([z.literal(true), z.literal('pickup')], 'must be true or pickup').optional(),
         since: moment.optional().meta({ description: 'Codes before it do not count; now, if absent.' }),
-        wait: duration
-          .refine((wait) => wait <= LONGEST_WAIT, `must be at most ${LONGEST_WAIT / SECOND}s`)
-          .default(0),
+        wait: codeWait,
         key: z
           .string()
           .min(1)

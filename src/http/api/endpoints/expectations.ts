@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MINUTE, SECOND } from '../../../domain/time.ts';
+import { MINUTE } from '../../../domain/time.ts';
 import {
   expectCode,
   listExpectations,
@@ -7,9 +7,9 @@ import {
   showExpectation,
   withdrawExpectation,
 } from '../../../operations/codes/expectations.ts';
-import { LONGEST_WAIT } from '../../../operations/codes/next.ts';
 import { endpoint, type Endpoint } from '../endpoint.ts';
-import { duration, idEnding, inPages, name, pageOf, paging } from '../wire.ts';
+import { duration, idEnding, inPages, pageOf, paging } from '../wire.ts';
+import { codeWait, wantedCode } from './wanted-code.ts';
 
 const tag = 'Codes';
 const one = { path: z.strictObject({ id: idEnding }) };
@@ -30,10 +30,7 @@ export const EXPECTATION_ENDPOINTS: readonly Endpoint[] = [
     summary: 'Reserves the next code that fits, on a SIM of its own if need be',
     request: {
       body: z.strictObject({
-        sim: name.optional(),
-        tag: name.optional(),
-        sender: z.string().max(1_000).optional(),
-        text: z.string().max(1_000).optional(),
+        ...wantedCode,
         within: duration.refine(
           (length) => length <= LONGEST_EXPECTATION,
           `must be at most ${LONGEST_EXPECTATION / MINUTE}m`,
@@ -56,9 +53,7 @@ export const EXPECTATION_ENDPOINTS: readonly Endpoint[] = [
     request: {
       ...one,
       query: z.strictObject({
-        wait: duration
-          .refine((wait) => wait <= LONGEST_WAIT, `must be at most ${LONGEST_WAIT / SECOND}s`)
-          .default(0),
+        wait: codeWait,
       }),
     },
     use: showExpectation,

@@ -89,9 +89,9 @@ const CHANGES: Readonly<Record<ShownChange['state'], string>> = {
 };
 
 const SUPPRESSED: Readonly<Record<NonNullable<ShownChange['suppressed']>, string>> = {
-  silence: 'nobody was told: it is silenced',
-  inhibition: 'nobody was told: a greater fault explains it',
-  known: 'nobody was told again',
+  silence: 'not notified: it is silenced',
+  inhibition: 'not notified: a greater fault explains it',
+  known: 'not notified again',
 };
 
 function changeWords({ state, cause, suppressed, detail }: ShownChange): Piece {

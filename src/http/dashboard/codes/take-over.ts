@@ -23,7 +23,7 @@ export function takeOverPage(
     holder === null || at === null
       ? 'Somebody has this code already.'
       : html`<strong><bdi>${personName(holder)}</bdi></strong> took this code ${ago(look, at)}.`;
-  const words = html`${has} Taking it over is noted, and whoever had it is told.`;
+  const words = html`${has} Taking it over is noted, and whoever had it is notified.`;
   const confirm = button('Take it over', to`/codes/${event}/claim`, {
     fields: { ...filter, force: '1' },
     look: 'main',

@@ -14,7 +14,7 @@ const MOST = 10;
 /** An alert may have ended a moment before it was notified. */
 const BEFORE = MINUTE;
 
-/** Finds the alerts of which a message told, as they stand, or ended since. */
+/** Finds the alerts that a message is about, as they stand, or ended since. */
 export async function alertsOf(
   { context, principal }: Visit,
   event: PageEvent & { readonly event: 'alert' },
@@ -26,13 +26,13 @@ export async function alertsOf(
   return [...alerts, ...recent].filter(
     (one) =>
       one.gateway === gateway &&
-      // A summary tells of whatever was wrong at the first look.
+      // A summary is about whatever was wrong at the first look.
       (state === 'summary' || one.condition === condition) &&
       (one.port === null ? ports.length === 0 : ports.includes(one.port)),
   );
 }
 
-/** Says how the alerts stand, of which a message told, with the way to each: there somebody sees to it. */
+/** Says how the alerts stand that a message is about, with the way to each: there somebody sees to it. */
 export function alertPanel(alerts: readonly ShownAlert[], look: Look): Html {
   return panel(
     'How it stands',

@@ -25,7 +25,7 @@ export interface MessagePage extends Pick<ShownEventDetail, 'raw' | 'sent' | 'as
   readonly event: PageEvent;
   readonly why: Awaited<ReturnType<typeof whyEvent>>;
   readonly seen: Awaited<ReturnType<typeof whoSaw>>;
-  /** The alerts of which it tells, as they stand; null: it is none. */
+  /** The alerts that it is about, as they stand; null: it is none. */
   readonly alerts: readonly ShownAlert[] | null;
   /** The reader may have its deliveries retried, dropped, or sent elsewhere. */
   readonly mayOrder: boolean;
