@@ -49,16 +49,18 @@ export function startHousekeeping(parts: HousekeepingParts): () => void {
       await store.signals.look();
       return LOOK_FOR_SIGNALS;
     },
-    async () => {
+    () => {
       const trouble = store.trouble();
       if (trouble !== null && trouble.message !== reported)
         log.error({ code: trouble.code }, `the store is in trouble: ${trouble.message}`);
       reported = trouble?.message ?? null;
-      if (trouble !== null) {
-        // Reports may be stored in files that are not in their place: whether they stay stored is not known yet.
-        intake.refuseWaiting(trouble.message);
-        await store.probe();
-      }
+      // Reports may be stored in files that are not in their place: whether they stay stored is not known yet.
+      if (trouble !== null) intake.refuseWaiting(trouble.message);
+      return Promise.resolve(PROBE);
+    },
+    async () => {
+      // By itself: it may wait for an answer of a server that is gone for longer than reports may.
+      if (store.trouble() !== null) await store.probe();
       return PROBE;
     },
     async () => {

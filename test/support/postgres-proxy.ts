@@ -16,6 +16,8 @@ export interface PostgresProxy {
   cut(): number;
   /** Lets nothing through in either direction, as a network that drops everything; returns what ends that. */
   block(): () => void;
+  /** Leads to another server from now on; connections that are there stay where they are. */
+  leadTo(address: string): void;
 }
 
 /** Opens a way to a database, which ends with the test by default. */
@@ -25,7 +27,8 @@ export async function openPostgresProxy(
 ): Promise<PostgresProxy> {
   const folder = temporaryFolder(atEnd);
   const url = new URL(address);
-  const target = join(url.searchParams.get('host') ?? '', SOCKET);
+  const socketOf = ({ searchParams }: URL): string => join(searchParams.get('host') ?? '', SOCKET);
+  let target = socketOf(url);
   url.searchParams.set('host', folder);
   const sockets = new Set<Socket>();
   let watched: string | null = null;
@@ -78,6 +81,10 @@ export async function openPostgresProxy(
         isBlocked = false;
         for (const socket of sockets) socket.resume();
       };
+    },
+    leadTo: (other) => {
+      isBlocked = false;
+      target = socketOf(new URL(other));
     },
   };
 }

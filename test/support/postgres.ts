@@ -36,6 +36,10 @@ export interface PostgresServer {
   /** Stops it as a crash would, or in order; and starts it again. */
   stop(how?: 'crash' | 'order'): Promise<void>;
   start(): Promise<void>;
+  /** Starts another server on a copy of its data, as a stand-by that takes over; it has to be stopped. */
+  startCopy(atEnd: AtEnd): Promise<PostgresServer>;
+  /** Returns the address here of a database that has this one at the server of which this is a copy. */
+  addressOf(url: string): string;
 }
 
 /** Has the tests of a file share a server with other files; none of them stops it or changes how it works. */
@@ -65,6 +69,8 @@ function serverOf(start: () => Promise<PostgresServer>): PostgresServer {
     run: (...statement) => started().run(...statement),
     stop: (how) => started().stop(how),
     start: () => started().start(),
+    startCopy: (atEnd) => started().startCopy(atEnd),
+    addressOf: (url) => started().addressOf(url),
   };
 }
 
@@ -80,11 +86,12 @@ function startShared(): Promise<PostgresServer> {
   return startPostgres(() => undefined, settings, inject('folderOfRun'));
 }
 
-/** Starts a server on data of its own, both of which go at the end. */
+/** Starts a server on data of its own, new or a copy of another one's, both of which go at the end. */
 export async function startPostgres(
   atEnd: AtEnd,
   settings = SETTINGS,
   within?: string,
+  copyOf?: string,
 ): Promise<PostgresServer> {
   const folder = temporaryFolder(atEnd, within);
   if (user !== undefined) chownSync(folder, user, user);
@@ -120,7 +127,8 @@ export async function startPostgres(
     }
   }
 
-  await makeData(join(folder, 'data'), programs, options);
+  if (copyOf === undefined) await makeData(join(folder, 'data'), programs, options);
+  else copyWithOwner(copyOf, join(folder, 'data'));
   await start();
   return {
     createDatabase: async (copyOf) => {
@@ -135,6 +143,8 @@ export async function startPostgres(
       await server?.ended;
     },
     start,
+    addressOf: (url) => addressOf(new URL(url).pathname.slice(1)),
+    startCopy: (end) => startPostgres(end, settings, within, join(folder, 'data')),
   };
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { StoreRefused, type Health } from '../contract/errors.ts';
+import { StoreRefused } from '../contract/errors.ts';
 import type { Ownership } from '../contract/ownership.ts';
 import type { Store, StoreHooks } from '../contract/store.ts';
 import { mapErrors as mapErrorsBy } from '../rows/map-errors.ts';
@@ -14,6 +14,7 @@ import { createDuties } from './duties.ts';
 import { callersErrorOf, storeErrorOf } from './errors.ts';
 import { createEvents } from './events.ts';
 import { createGateways } from './gateways.ts';
+import { createHealth, noting, type Working } from './health.ts';
 import { createInstance } from './instance.ts';
 import { createJournal } from './journal.ts';
 import { createLeases } from './leases.ts';
@@ -120,31 +121,6 @@ function refusalOf(error: unknown): unknown {
   return known === null ? error : new StoreRefused(`the PostgreSQL store cannot be opened: ${known.message}`);
 }
 
-/** The health of the database, as far as the last commits and connections tell. */
-interface Working {
-  /** Takes an error in; null: something was committed. */
-  readonly note: (failure: unknown) => void;
-  readonly trouble: () => Health | null;
-}
-
-function createHealth(recovered: () => void): Working {
-  let trouble: Health | null = null;
-  return {
-    note: (failure) => {
-      if (failure === null) {
-        if (trouble !== null) recovered();
-        trouble = null;
-        return;
-      }
-      const error = storeErrorOf(failure);
-      // Whoever was away for too long has lost an account; the database works.
-      if (error !== null && error.code !== 'displaced')
-        trouble = { code: error.code, message: error.message };
-    },
-    trouble: () => trouble,
-  };
-}
-
 const settingRow = z.object({ synchronous_commit: z.string() });
 const sizeRow = z.object({ bytes: z.number() });
 
@@ -168,7 +144,7 @@ function assemble(
     ...{ database, arrived: createArrivals(database, number) },
     changedByOthers: () => changes.byOthers(),
   });
-  const ownership = createDuties({ database, own, leases, instance, signals });
+  const ownership = createDuties({ database, own: noting(own, noted), leases, instance, signals });
   const doubtful = createDoubtfulClaims(
     (tenure) => ownership.isOver(tenure),
     () => {

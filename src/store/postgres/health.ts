@@ -1,0 +1,48 @@
+import type { Health } from '../contract/errors.ts';
+import type { Connection } from './database.ts';
+import { storeErrorOf } from './errors.ts';
+
+/** The health of the database, as far as the last commits and connections tell. */
+export interface Working {
+  /** Takes an error in; null: something was committed. */
+  readonly note: (failure: unknown) => void;
+  readonly trouble: () => Health | null;
+}
+
+/**
+ * Creates the health, which is good.
+ *
+ * @param recovered called when something was committed after trouble
+ */
+export function createHealth(recovered: () => void): Working {
+  let trouble: Health | null = null;
+  return {
+    note: (failure) => {
+      if (failure === null) {
+        if (trouble !== null) recovered();
+        trouble = null;
+        return;
+      }
+      const error = storeErrorOf(failure);
+      // Whoever was away for too long has lost an account; the database works.
+      if (error !== null && error.code !== 'displaced')
+        trouble = { code: error.code, message: error.message };
+    },
+    trouble: () => trouble,
+  };
+}
+
+/**
+ * Notes the errors of a connection on which something short is done all the time: where it breaks, or has no answer any more, it
+ * is soon known that others have none either, however long they wait for one.
+ */
+export function noting(connection: Connection, note: Working['note']): Connection {
+  const noted = (error: unknown): never => {
+    if (storeErrorOf(error)?.code === 'failed') note(error);
+    throw error;
+  };
+  return {
+    rows: (...statement) => connection.rows(...statement).catch(noted),
+    run: (...statement) => connection.run(...statement).catch(noted),
+  };
+}
