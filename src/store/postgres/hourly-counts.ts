@@ -19,14 +19,12 @@ export const arrivedRow = z.object({
   plan: z.string(),
 });
 
-const COUNT_RECEIVED =
-  prepared(`INSERT INTO hourly_sms (hour, subject, sms, codes) SELECT * FROM unnest($1::int[], $2::int[], $3::int[], $4::int[])
-  ON CONFLICT (hour, subject) DO UPDATE SET
-    sms = hourly_sms.sms + excluded.sms, codes = hourly_sms.codes + excluded.codes`);
-const COUNT_ARRIVED = prepared(`INSERT INTO hourly_delivered (hour, subject, destination, latency, delivered)
-  SELECT * FROM unnest($1::int[], $2::int[], $3::text[], $4::int[], $5::int[])
-  ON CONFLICT (hour, subject, destination, latency) DO UPDATE SET
-    delivered = hourly_delivered.delivered + excluded.delivered`);
+const COUNT_RECEIVED = prepared(
+  'INSERT INTO new_hourly_sms (hour, subject, sms, codes) SELECT * FROM unnest($1::int[], $2::int[], $3::int[], $4::int[])',
+);
+const COUNT_ARRIVED =
+  prepared(`INSERT INTO new_hourly_delivered (hour, subject, destination, latency, delivered)
+  SELECT * FROM unnest($1::int[], $2::int[], $3::text[], $4::int[], $5::int[])`);
 
 /** Counts the SMS of a batch by hour and subject. */
 export async function writeReceived(
@@ -37,8 +35,7 @@ export async function writeReceived(
   for (const { event, subject } of events)
     if (event.event === 'sms') countSms(counted, subject, event.receivedAt, event.code !== null);
   if (counted.size === 0) return;
-  // In one order everywhere, so that two batches wait for each other, and not in a circle.
-  const rows = [...counted.values()].sort((a, b) => a.hour - b.hour || a.subject - b.subject);
+  const rows = [...counted.values()];
   await connection.run(COUNT_RECEIVED, [
     rows.map(({ hour }) => hour),
     rows.map(({ subject }) => subject),
@@ -49,9 +46,7 @@ export async function writeReceived(
 
 /** Counts the code of an SMS that was counted without one. */
 export async function writePromoted(connection: Connection, subject: SubjectId, at: Millis): Promise<void> {
-  await connection.run('UPDATE hourly_sms SET codes = codes + 1 WHERE hour = $1 AND subject = $2', [
-    ...[hourOf(at), subject],
-  ]);
+  await connection.run(COUNT_RECEIVED, [[hourOf(at)], [subject], [0], [1]]);
 }
 
 /** Counts deliveries that arrived, by the time that they took. */
@@ -65,9 +60,7 @@ export async function writeArrived(
     const latency = measured ? latencyClass(at - madeAt(event)) : NO_LATENCY;
     return JSON.stringify([hourOf(at), subject, destination, latency]);
   });
-  const rows = [...counted]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, of]) => [...keyRow.parse(JSON.parse(key)), of.length]);
+  const rows = [...counted].map(([key, of]) => [...keyRow.parse(JSON.parse(key)), of.length]);
   await connection.run(
     COUNT_ARRIVED,
     [0, 1, 2, 3, 4].map((column) => rows.map((row) => row[column] ?? null)),
@@ -78,6 +71,6 @@ const keyRow = z.tuple([z.number(), z.number(), z.string(), z.number()]);
 
 /** Deletes the counts of hours that are over before a moment. */
 export async function expireHours(connection: Connection, before: Millis): Promise<void> {
-  for (const table of ['hourly_sms', 'hourly_delivered'])
+  for (const table of ['hourly_sms', 'new_hourly_sms', 'hourly_delivered', 'new_hourly_delivered'])
     await connection.run(`DELETE FROM ${table} WHERE hour < $1`, [hourOf(before)]);
 }

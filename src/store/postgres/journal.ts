@@ -5,6 +5,7 @@ import type { Signals } from '../contract/signals.ts';
 import { receivedSince } from '../rows/seen.ts';
 import type { PostgresAssignments } from './assignments.ts';
 import type { Changes } from './changes.ts';
+import type { Counts } from './counts.ts';
 import type { Connection, Database } from './database.ts';
 import { decideOn, knownIn, type Decided, type Job } from './decide.ts';
 import type { DoubtfulClaims } from './doubtful-claims.ts';
@@ -26,6 +27,7 @@ interface Parts {
   readonly gateways: Gateways;
   readonly expectations: PostgresAssignments;
   readonly changes: Pick<Changes, 'count' | 'during'>;
+  readonly counts: Pick<Counts, 'counted'>;
   readonly signals: Pick<Signals, 'raise'>;
   /** Called within each transaction: its commit is ordered after those before it of this instance. */
   readonly inOrder: Fence;
@@ -119,6 +121,7 @@ export function createJournal(parts: Parts): PostgresJournal {
         };
       });
       let added = finish();
+      parts.counts.counted();
       noted(null);
       for (const { job, receipt } of decided) {
         job.resolve({ ...receipt, subjects: added });

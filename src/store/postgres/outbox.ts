@@ -6,6 +6,7 @@ import type { DeliveryFilter, Outbox } from '../contract/outbox.ts';
 import type { Tenure } from '../contract/ownership.ts';
 import type { Signals } from '../contract/signals.ts';
 import type { Changes } from './changes.ts';
+import type { Counts } from './counts.ts';
 import { prepared, type Connection, type Database } from './database.ts';
 import type { DoubtfulClaims } from './doubtful-claims.ts';
 import { isConflict } from './errors.ts';
@@ -43,6 +44,7 @@ interface Parts {
   readonly database: Database;
   readonly events: Events;
   readonly changes: Changes;
+  readonly counts: Pick<Counts, 'counted'>;
   readonly signals: Pick<Signals, 'raise'>;
   /** Runs each transaction that claims or settles. */
   readonly ownership: Pick<PostgresOwnership, 'transaction'>;

@@ -8,7 +8,7 @@ import { hasSubjectIn, isDeliveryIn } from './subjects.ts';
 export function createTrafficReader({ queries }: Database): Pick<Reader, 'traffic'> {
   /** Lists the destinations that something arrived at. */
   async function destinationsIn(from: number, end: number): Promise<string[]> {
-    const query = queries.selectFrom('hourly_delivered').select('destination').distinct();
+    const query = queries.selectFrom('all_hourly_delivered').select('destination').distinct();
     const rows = await query.where('hour', '>=', from).where('hour', '<', end).execute();
     return rows.map(({ destination }) => destination);
   }
@@ -17,12 +17,12 @@ export function createTrafficReader({ queries }: Database): Pick<Reader, 'traffi
     traffic: async (scope, stretch) => {
       const [from, end] = [hourOf(stretch.since), hourOf(stretch.until)];
       let received = queries
-        .selectFrom('hourly_sms')
+        .selectFrom('all_hourly_sms')
         .select((q) => ['hour', q.fn.sum<number>('sms').as('sms'), q.fn.sum<number>('codes').as('codes')])
         .where('hour', '>=', from)
         .where('hour', '<', end);
       let arrived = queries
-        .selectFrom('hourly_delivered')
+        .selectFrom('all_hourly_delivered')
         .select((q) => ['hour', 'latency', q.fn.sum<number>('delivered').as('delivered')])
         .where('hour', '>=', from)
         .where('hour', '<', end);

@@ -50,7 +50,7 @@ function createStandingReader(
       const rows = await database.rows(
         hitRow,
         `SELECT rules.name AS rule, sum(hits)::bigint AS hits, max(last_at) AS last_at
-           FROM rule_hits JOIN rules ON rules.id = rule_hits.rule
+           FROM all_rule_hits JOIN rules ON rules.id = rule
          WHERE $1::int[] IS NULL OR subject = ANY($1) GROUP BY rules.id ORDER BY rules.id`,
         [scope === 'everything' ? null : [...scope.subjects]],
       );

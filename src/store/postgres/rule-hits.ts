@@ -14,10 +14,8 @@ export interface RuleNumbers {
 
 const numbered = z.object({ id: z.number(), name: z.string() });
 
-const COUNT = prepared(`INSERT INTO rule_hits (rule, subject, hits, last_at)
-  SELECT * FROM unnest($1::int[], $2::int[], $3::bigint[], $4::bigint[])
-  ON CONFLICT (rule, subject) DO UPDATE SET
-    hits = rule_hits.hits + excluded.hits, last_at = greatest(rule_hits.last_at, excluded.last_at)`);
+const COUNT = prepared(`INSERT INTO new_rule_hits (rule, subject, hits, last_at)
+  SELECT * FROM unnest($1::int[], $2::int[], $3::bigint[], $4::bigint[])`);
 
 /** Creates the numbers of rules. */
 export function createRuleNumbers(): RuleNumbers {
@@ -55,12 +53,11 @@ export async function writeHits(
   const counted = new Map<string, Hits>();
   for (const { rules, subject, at } of events) countHits(counted, rules, subject, at);
   if (counted.size === 0) return;
-  // In one order everywhere, so that two batches wait for each other, and not in a circle.
-  const sorted = [...counted.values()].sort((a, b) => a.rule - b.rule || a.subject - b.subject);
+  const rows = [...counted.values()];
   await connection.run(COUNT, [
-    sorted.map(({ rule }) => rule),
-    sorted.map(({ subject }) => subject),
-    sorted.map(({ hits }) => hits),
-    sorted.map(({ lastAt }) => lastAt),
+    rows.map(({ rule }) => rule),
+    rows.map(({ subject }) => subject),
+    rows.map(({ hits }) => hits),
+    rows.map(({ lastAt }) => lastAt),
   ]);
 }

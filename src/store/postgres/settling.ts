@@ -3,6 +3,7 @@ import { isEnded, isWaiting, type Delivery } from '../../domain/delivery.ts';
 import type { DeliveryChange } from '../contract/outbox.ts';
 import type { Tenure } from '../contract/ownership.ts';
 import type { Changes } from './changes.ts';
+import type { Counts } from './counts.ts';
 import { prepared, storableJson, type Connection } from './database.ts';
 import type { PostgresOwnership } from './duties.ts';
 import { storeErrorOf } from './errors.ts';
@@ -28,6 +29,7 @@ export interface Settling {
 
 interface Parts {
   readonly changes: Pick<Changes, 'count'>;
+  readonly counts: Pick<Counts, 'counted'>;
   readonly ownership: Pick<PostgresOwnership, 'transaction'>;
 }
 
@@ -67,7 +69,7 @@ const CHANGE = prepared(`UPDATE deliveries SET
   RETURNING deliveries.id, event, subject, destination, deliveries.settled_at, replayed, plan`);
 
 /** Creates the settling of a process, which has one transaction at a time. */
-export function createSettling({ changes, ownership }: Parts): Settling {
+export function createSettling({ changes, counts, ownership }: Parts): Settling {
   const waiting: Job[] = [];
   let working = false;
 
@@ -86,6 +88,7 @@ export function createSettling({ changes, ownership }: Parts): Settling {
       await insertCreated(connection, created);
       await changes.count(connection, ['deliveries']);
     });
+    counts.counted();
   }
 
   /** Commits a batch; if that fails for one of its settlements, each by itself. */

@@ -7,6 +7,7 @@ import { createArrivals } from './arrivals.ts';
 import { createAssignments } from './assignments.ts';
 import { createAudit } from './audit.ts';
 import { createChanges } from './changes.ts';
+import { createCounts } from './counts.ts';
 import { openDatabase, type Database } from './database.ts';
 import { createDoubtfulClaims } from './doubtful-claims.ts';
 import { createDocuments } from './documents.ts';
@@ -156,12 +157,13 @@ function assemble(
   const gateways = createGateways(database);
   const expectations = createAssignments(database, changes);
   const documents = createDocuments(database, changes);
+  const counts = createCounts(database);
   const journal = createJournal({
-    ...{ database, ownership, events, gateways, expectations, changes, signals, doubtful, noted },
+    ...{ database, ownership, events, gateways, expectations, changes, counts, signals, doubtful, noted },
     inOrder: (connection) => instance.inOrder(connection),
   });
 
-  const outbox = createOutbox({ database, events, changes, signals, ownership, doubtful, noted });
+  const outbox = createOutbox({ database, events, changes, counts, signals, ownership, doubtful, noted });
 
   return {
     journal: mapErrors(journal),
@@ -212,6 +214,7 @@ function assemble(
       ),
     close: async () => {
       await journal.close();
+      await counts.close();
       await signals.close();
       await ownership.close();
       await instance.release();

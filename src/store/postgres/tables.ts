@@ -41,11 +41,10 @@ export interface Tables {
   ended_deliveries: DeliveryRow;
   /** Both of them. */
   all_deliveries: DeliveryRow;
-  rule_hits: { rule: number; subject: number; hits: number; last_at: number };
-  /** Counts of each hour since 1970. */
-  hourly_sms: { hour: number; subject: number; sms: number; codes: number };
+  /** Counts of each hour since 1970; several rows for one are added up. */
+  all_hourly_sms: { hour: number; subject: number; sms: number; codes: number };
   /** `latency` is a class of times from report to chat, or -1. */
-  hourly_delivered: {
+  all_hourly_delivered: {
     hour: number;
     subject: number;
     destination: string;

@@ -20,6 +20,7 @@ function openSettling(trouble: StoreUnavailable | null = null) {
   const goOn = Promise.withResolvers<undefined>();
   const settling = createSettling({
     changes: { count: () => Promise.resolve(() => undefined) },
+    counts: { counted: () => undefined },
     ownership: {
       transaction: (work) =>
         work(CONNECTION, async (tenures) => {

@@ -4,6 +4,7 @@ import { revised } from './002-revised.ts';
 import { changes } from './003-changes.ts';
 import { alarms } from './004-alarms.ts';
 import { several } from './005-several.ts';
+import { counts } from './006-counts.ts';
 
 /** A change of the tables. */
 export interface Migration {
@@ -24,6 +25,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '004-alarms': { up: alarms, worksSince: '003-changes' },
   // An older program does not know who may see an alert about several ports.
   '005-several': { up: several, worksSince: '005-several' },
+  '006-counts': { up: counts, worksSince: '005-several' },
 };
 
 /** Name of the last migration that this program knows. */
