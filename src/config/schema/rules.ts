@@ -52,7 +52,7 @@ const whenSchema: z.ZodType<WhenSpec> = object({
   code: code
     .optional()
     .describe(
-      '`true`: the SMS holds a one-time code; `pickup`: a parcel or collection code; `false`: neither.',
+      '`true`: the SMS holds a one-time code; `pickup`: a parcel or collection code; `false`: no one-time code (a pick-up code may be in it).',
     ),
   time: oneOrMany(timeWindow).optional().describe("When it came, by Simwire's clock, in `time_zone`."),
   state: oneOrMany(patternFor([...PORT_STATES, ...ALERT_STATES]))

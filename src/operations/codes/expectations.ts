@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Expectation } from '../../domain/assignment.ts';
-import { formatId, readId } from '../../domain/id.ts';
+import { endsWith, formatId, readId } from '../../domain/id.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { MINUTE } from '../../domain/time.ts';
 import { isoTime } from '../../render/local-time.ts';
@@ -8,6 +8,7 @@ import { compilePatterns, eventFilter, eventOf } from '../events/filter.ts';
 import { id, isoMoment, list } from '../fields.ts';
 import { placedPorts, type PlacedPort } from '../fleet/ports.ts';
 import { compileTest } from '../live/candidate.ts';
+import { ambiguousEnding, readEnding } from '../names.ts';
 import { useCase, type Caller } from '../use-case.ts';
 import { holdsCode, uncover } from './code.ts';
 import type { Fulfilments } from './fulfilments.ts';
@@ -176,16 +177,24 @@ function asReserved({ id: own, sim }: Expectation): z.output<typeof reserved> {
   return { id: formatId(own), sim: sim?.name ?? null, number: sim?.number ?? null };
 }
 
-/** @throws Refusal (`not_found`) where there is none, or it is somebody else's */
+/**
+ * Finds an expectation of the caller's by its id, or the last characters of that.
+ *
+ * @throws Refusal (`not_found`, `ambiguous_id`), also where it is somebody else's
+ */
 async function expectationOf(
-  { store }: ExpectingContext,
+  { store: { assignments } }: ExpectingContext,
   { id: holder }: Caller,
   written: string,
 ): Promise<Expectation> {
   const own = readId(written);
-  const found = own === null ? null : await store.assignments.expectation(own);
-  if (found?.holder === holder) return found;
-  throw new Refusal('not_found', `there is no expectation "${written}" of yours`);
+  const ending = readEnding('expectation', written);
+  const named = own === null ? null : await assignments.expectation(own);
+  const mine = named ? [named] : await assignments.expectationsOf(holder);
+  const [found, ...others] = mine.filter((one) => one.holder === holder && endsWith(one.id, ending));
+  if (!found) throw new Refusal('not_found', `there is no expectation "${written}" of yours`);
+  if (others.length > 0) throw ambiguousEnding('expectation', written);
+  return found;
 }
 
 async function stateOf(

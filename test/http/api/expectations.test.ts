@@ -104,6 +104,18 @@ describe('an expectation', () => {
     expect(new Set(done.map(({ got }) => got)).size).toBe(20);
   });
 
+  it('is known by its last characters too, to its holder only', async () => {
+    const api = await withSim();
+    const [older, newer] = [
+      idIn(await expectCode(api, { text: 'one' })),
+      idIn(await expectCode(api, { text: 'two' })),
+    ];
+    const ending = newer.slice(-8);
+    expect(older.endsWith(ending)).toBe(false);
+    expect(await shown(api, ending, '0s', 'admin')).toMatchObject({ id: newer, state: 'waiting' });
+    expectProblem(await api.ask(`/expectations/${ending}`, { as: 'ben' }), 'not_found');
+  });
+
   it("is nobody else's, and gets nothing outside of the scope of its holder", async () => {
     const api = await withSim();
     await api.report('depot', devStatus('1A', 3, '8937100000000000008'));
