@@ -14,7 +14,7 @@ import { temporaryFolder } from './temporary-folder.ts';
 /** Searches of so many people at once. */
 const SEARCHES_PER_SECOND = 20;
 
-/** The API over a store with so many events. */
+/** Measures the API over a store with so many events. */
 async function benchApi(events: number): Promise<Figure[]> {
   const { folder, remove } = temporaryFolder();
   const path = join(folder, 'data', 'grown.db');

@@ -13,7 +13,7 @@ const SPEED = 5;
 
 const codeOf = (number: number): string => String(100_000 + number * 37);
 
-/** How soon a burst of codes, and a code that comes in its middle, can be read in a Telegram group. */
+/** Measures how soon a burst of codes, and a code that comes in its middle, can be read in a Telegram group. */
 export async function benchBurst(realTime: boolean): Promise<Figure[]> {
   const time = fastTime(realTime ? 1 : SPEED);
   const telegram = await startFakeTelegram({ chats: [{ id: CHAT, title: 'Team' }], clock: time.clock });

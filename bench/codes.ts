@@ -22,7 +22,7 @@ const HOSTILE: readonly (readonly [name: string, unit: string])[] = [
   ['10,000 characters of names and numbers', '验证码482913'],
 ];
 
-/** The quickest round, in microseconds for each text: what else runs on the machine only adds to it. */
+/** Returns the quickest round, in microseconds for each text: what else runs on the machine only adds to it. */
 const microseconds = (texts: readonly string[], rounds: number, times: number): number => {
   let best = Infinity;
   for (let round = 0; round < rounds; round++) {

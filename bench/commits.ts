@@ -13,7 +13,7 @@ const ROUNDS = 5;
 const ROUND_MS = 500;
 const TOGETHER = 48;
 
-/** What the store takes when many reports come at once, against one commit for each. */
+/** Measures what the store takes when many reports come at once, against one commit for each. */
 export async function benchCommits(): Promise<Figure[]> {
   const { folder, remove } = temporaryFolder();
   const store = await openStore({ kind: 'sqlite', path: `${folder}/commits.db` }, true);
@@ -86,7 +86,7 @@ export async function acceptor(store: Store, at: () => number = Date.now): Promi
   };
 }
 
-/** An SMS of ordinary length. */
+/** Makes an SMS of ordinary length. */
 export function smsAt(id: number, at: number): SmsEvent {
   return {
     event: 'sms',

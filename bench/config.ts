@@ -12,7 +12,7 @@ export interface BenchConfig {
   readonly delivers: boolean;
 }
 
-/** A config with 100 rules of the kinds that grown configs have; JSON is YAML. */
+/** Makes a config with 100 rules of the kinds that grown configs have; JSON is YAML. */
 export function benchConfig({ sink, delivers }: BenchConfig, store: string): object {
   const rules = Array.from({ length: RULES - 1 }, (_, i) => ({
     name: `rule ${i}`,

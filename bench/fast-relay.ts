@@ -16,7 +16,7 @@ export interface FastTime {
   sleep(duration: number): Promise<void>;
 }
 
-/** @param speed 1 is the real time; the network's delays seem longer by as much, so that nothing is flattered */
+/** Creates time that passes `speed` times as fast; the network's delays seem longer by as much, so that nothing is flattered. */
 export function fastTime(speed: number): FastTime {
   const started = Date.now();
   const origin = performance.now();
@@ -57,7 +57,7 @@ export async function startFastRelay(time: FastTime, config: object): Promise<Pi
   };
 }
 
-/** A config as the program would read it; JSON is YAML. */
+/** Loads a config as the program would read it; JSON is YAML. */
 export function loadBenchConfig(config: object, env: Readonly<Record<string, string>> = {}): Config {
   const loaded = loadConfig('bench.yaml', { readFile: () => Buffer.from(JSON.stringify(config)), env });
   if (!loaded.ok) throw new Error(`the bench's config is wrong: ${JSON.stringify(loaded.problems)}`);

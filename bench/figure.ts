@@ -15,7 +15,7 @@ export interface Skipped {
 
 export type Line = Figure | Skipped;
 
-/** Whether a value is what its target says; null: there is no target. */
+/** Checks whether a value is what its target says; null: there is no target. */
 export function isMet({ value, target }: Figure): boolean | null {
   const [, sign, limit] = /^([≤≥]) ([\d.,]+)/.exec(target) ?? [];
   if (sign === undefined || limit === undefined) return null;
@@ -23,17 +23,18 @@ export function isMet({ value, target }: Figure): boolean | null {
   return sign === '≤' ? value <= bound : value >= bound;
 }
 
-/** A value with as many digits as are worth reading. */
+/** Writes a value with as many digits as are worth reading. */
 export function shown(value: number): string {
   if (Number.isInteger(value) || Math.abs(value) >= 1_000) return Math.round(value).toLocaleString('en');
   return value.toFixed(Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2);
 }
 
+/** Returns the median. */
 export function median(values: readonly number[]): number {
   return quantile(values, 0.5);
 }
 
-/** The value below which a share of the others lies; `share` from 0 to 1. */
+/** Returns the value below which a share of the others lies; `share` from 0 to 1. */
 export function quantile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { cpus, release, totalmem, type } from 'node:os';
 import { join } from 'node:path';
 
-/** What a result depends on, as pairs to print. */
+/** Describes what a result depends on, as pairs to print. */
 export function machine(): readonly (readonly [string, string])[] {
   const models = cpus().map(({ model }) => model);
   const sqlite = process.versions['sqlite'] ?? 'unknown';

@@ -19,7 +19,7 @@ export interface Round {
 }
 
 /**
- * Accepting and delivering, against a bare handler. All programs run in turns, so that what else the machine does hits
+ * Measures accepting and delivering, against a bare handler. All programs run in turns, so that what else the machine does hits
  * all of them.
  */
 export async function benchMainPath({ rounds, seconds }: MainPathOptions): Promise<Figure[]> {
@@ -109,13 +109,13 @@ export async function benchMainPath({ rounds, seconds }: MainPathOptions): Promi
   ];
 }
 
-/** How many reports a program accepts while it is busy for some seconds. */
+/** Counts the reports that a program accepts while it is busy for some seconds. */
 export function posting(outside: Outside, measured: Measured, seconds: number): Promise<Round> {
   const load = { kind: 'post', url: measured.url, connections: CONNECTIONS, seconds } as const;
   return during(measured, () => outside.apply(load));
 }
 
-/** How many messages go through a program to the sink while it is busy for some seconds. */
+/** Counts the messages that go through a program to the sink while it is busy for some seconds. */
 export function delivered(
   outside: Outside,
   measured: Measured,

@@ -2,7 +2,7 @@ import { median, type Figure } from './figure.ts';
 import { startRelay } from './measured.ts';
 import { startOutside } from './outside/outside.ts';
 
-/** How soon the built program is ready, and what memory it has after half and all of so many SMS, each delivered. */
+/** Measures how soon the built program is ready, and what memory it has after half and all of so many SMS, each delivered. */
 export async function benchMemory(sms: number): Promise<Figure[]> {
   const outside = await startOutside();
   const starts: number[] = [];

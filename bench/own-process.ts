@@ -10,7 +10,7 @@ export async function inOwnProcess(file: string, args: readonly string[]): Promi
   return JSON.parse(stdout) as Line[];
 }
 
-/** What such a process prints. */
+/** Prints the result of such a process. */
 export function handBack(lines: readonly Line[]): void {
   process.stdout.write(JSON.stringify(lines));
 }

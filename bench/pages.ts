@@ -7,7 +7,7 @@ import { gatewayOf } from './pages/fleet.ts';
 import { measurePages } from './pages/measure.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
-/** The pages over a store with so many events, one in ten of which nobody got. */
+/** Measures the pages over a store with so many events, one in ten of which nobody got. */
 async function benchPages(events: number): Promise<Figure[]> {
   const { folder, remove } = temporaryFolder();
   const path = join(folder, 'data', 'grown.db');

@@ -12,7 +12,7 @@ export interface PeersOptions extends MainPathOptions {
   readonly nodeRed: string | undefined;
 }
 
-/** The same flow through the programs that people use today, where they are installed beside it. */
+/** Measures the same flow through the programs that people use today, where they are installed beside it. */
 export async function benchPeers({ nodeRed: folder, ...options }: PeersOptions): Promise<Line[]> {
   const peers = [nodeRed(folder), alertmanager('routes for 100 rules', 2), alertmanager('no routes', null)];
   const here: (Peer & Installed)[] = [];
@@ -38,7 +38,7 @@ interface Running {
   readonly rounds: Round[];
 }
 
-/** All run in turns, so that what else the machine does hits all of them; meanwhile the others stand still. */
+/** Measures peers against the relay. All run in turns, so that what else the machine does hits all of them; meanwhile the others stand still. */
 async function against(
   peers: readonly (Peer & Installed)[],
   { rounds, seconds }: MainPathOptions,

@@ -14,7 +14,7 @@ export function cpuSeconds(pid: number, withChildren = false): number {
   return (own + (withChildren ? Number(fields[13]) + Number(fields[14]) : 0)) / TICKS;
 }
 
-/** Resident memory of a process; not a number where there is no /proc. */
+/** Returns the resident memory of a process; not a number where there is no /proc. */
 export function memoryMb(pid: number): number {
   return Number(/VmRSS:\s+(\d+)/.exec(proc(pid, 'status'))?.[1]) / 1_024;
 }

@@ -7,14 +7,14 @@ export interface Section {
   readonly lines: readonly Line[];
 }
 
-/** A line as the terminal shows it. */
+/** Writes a line as the terminal shows it. */
 export function printed(line: Line): string {
   if ('skipped' in line) return `  ${line.name}: ${line.skipped}`;
   const { name, value, unit, target } = line;
   return `  ${name}: ${shown(value)} ${unit}${target && `  (target ${target}${markOf(line)})`}`;
 }
 
-/** The whole report as Markdown. */
+/** Writes the whole report as Markdown. */
 export function markdown(sections: readonly Section[], command: string, at: Date): string {
   const facts = [...machine(), ['date', at.toISOString().slice(0, 10)], ['command', `\`${command}\``]];
   return `# Performance

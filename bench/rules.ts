@@ -41,7 +41,7 @@ const rule = (index: number, when: WhenSpec): RuleSpec => ({
   continue: false,
 });
 
-/** A text expression with a literal of its own, as rules for one service have. */
+/** Makes a text expression with a literal of its own, as rules for one service have. */
 const textRule = (index: number): RuleSpec => {
   const forms = [
     `/\\bshop${index}\\b.*code/i`,
@@ -52,7 +52,7 @@ const textRule = (index: number): RuleSpec => {
   return rule(index, { text: [forms[index % forms.length] ?? ''] });
 };
 
-/** A text expression that asks for no literal at all, so that each has to be run. */
+/** Makes a text expression that asks for no literal at all, so that each has to be run. */
 const shapeRule = (index: number): RuleSpec =>
   rule(index, { text: [`/\\b[A-Z]\\d{${5 + (index % 20)}}[a-z]{${1 + Math.floor(index / 20)}}/`] });
 
@@ -68,7 +68,7 @@ const placeRule = (index: number): RuleSpec => {
   return rule(index, forms[index % forms.length] ?? {});
 };
 
-/** What a grown config looks like. */
+/** Makes a rule as a grown config has them. */
 const mixedRule = (index: number): RuleSpec => {
   const forms: readonly WhenSpec[] = [
     { code: true, sender: [`Firm${index}*`] },

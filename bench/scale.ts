@@ -22,7 +22,7 @@ const FEW_PENDING = 5_000;
 const STEP = 200;
 const OLD = 40 * DAY;
 
-/** Accepting, claiming and deleting in a store with so many events, a tenth of them pending, against one that is nearly empty. */
+/** Measures accepting, claiming and deleting in a store with so many events, a tenth of them pending, against one that is nearly empty. */
 export async function benchScale(events: number): Promise<Figure[]> {
   const { folder, remove } = temporaryFolder();
   const empty = await openStore({ kind: 'sqlite', path: `${folder}/empty.db` }, true);

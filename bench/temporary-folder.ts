@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** A new folder, and how to remove it; when the bench ends it is removed in any case. */
+/** Makes a new folder, and how to remove it; when the bench ends it is removed in any case. */
 export function temporaryFolder(): { folder: string; remove: () => void } {
   const folder = mkdtempSync(join(tmpdir(), 'simwire-bench-'));
   const remove = (): void => {

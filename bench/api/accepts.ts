@@ -10,9 +10,9 @@ const ROUNDS = 5;
 const CONNECTIONS = 8;
 
 /**
- * How much longer accepting takes while something else goes on.
+ * Measures how much longer accepting takes while something else goes on.
  *
- * @param beside goes on until it is told that that is over
+ * @param beside goes on until it is asked to end
  */
 export async function benchAccepts(
   relay: ApiRelay,

@@ -76,7 +76,7 @@ async function noteSeen({ audit }: Store, batch: readonly NewEvent[], at: number
 
 const CODE = { kind: 'otp', origin: null, validFor: null, otherDomain: null, confidence: 0.9 } as const;
 
-/** An SMS of some of many wordings and languages, with a few words of its own. */
+/** Makes an SMS of some of many wordings and languages, with a few words of its own. */
 function sampleSms(i: number, id: number, at: number): SmsEvent {
   const all = i % 3 === 0 ? CODE_TEXTS : ORDINARY_TEXTS;
   const { sender, text: wording } = all[Math.floor(i / 3) % all.length] ?? { sender: '', text: '' };
@@ -115,7 +115,7 @@ const SYLLABLES = [
   'wes',
 ];
 
-/** One of 65,536 words that no language has. */
+/** Returns one of 65,536 words that no language has. */
 function madeUp(seed: number): string {
   let rest = Math.imul(seed, 2_654_435_761) >>> 16;
   let word = '';

@@ -36,7 +36,7 @@ const LISTS: readonly (readonly [who: Who, path: string])[] = [
   ['admin', '/alerts?'],
 ];
 
-/** How long the slowest of the lists takes for a page. */
+/** Measures how long the slowest of the lists takes for a page. */
 export async function benchLists(relay: ApiRelay): Promise<Figure[]> {
   const figures: Figure[] = [];
   for (const [who, path] of LISTS) {

@@ -14,7 +14,7 @@ const FIRST = 3_000_000_000;
 
 const answer = z.object({ event: z.string() });
 
-/** How soon a program that waits for a code has it: the youngest of many, of whom none wants it but him. */
+/** Measures how soon a program that waits for a code has it: the last of many who wait, and the only one that wants it. */
 export async function benchNextCode(relay: ApiRelay): Promise<Figure[]> {
   const stopped = new AbortController();
   // An address is known once a token came from it: before that few connections of it may be open.

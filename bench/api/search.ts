@@ -33,7 +33,7 @@ export async function indexed(relay: ApiRelay): Promise<number> {
   return (performance.now() - started) / 1_000;
 }
 
-/** How soon the first page of a search comes. */
+/** Measures how soon the first page of a search comes. */
 export async function benchSearch(relay: ApiRelay): Promise<Figure[]> {
   const figures: Figure[] = [];
   for (const { what, who, texts } of SEARCHES) {
@@ -55,7 +55,7 @@ export async function benchSearch(relay: ApiRelay): Promise<Figure[]> {
   return figures;
 }
 
-/** One search after the other, so many a second, until it is told to stop. */
+/** Searches again and again, so many times a second, until it is asked to stop. */
 export async function keepSearching(
   relay: ApiRelay,
   perSecond: number,
@@ -72,7 +72,7 @@ export async function keepSearching(
   await Promise.all(asked);
 }
 
-/** How large the index is. */
+/** Returns how large the index is. */
 export function indexSize(store: string, { textBytes }: Grown): Figure {
   const bytes = statSync(`${store}-search`).size;
   return { name: 'the index file, against the text', value: bytes / textBytes, unit: '×', target: '≤ 1.5' };

@@ -14,29 +14,30 @@ const TO_CHATS = [0, 1];
 export const GROUP = -1_001_234_567_890;
 const SECRET = 'whsec_c2ltd2lyZS1jaGFvcy1zZWNyZXQtMDEyMzQ1Njc4';
 
-/** Number n is of gateway n % {@link GATEWAYS}. */
+/** Checks whether an SMS goes to the chats. Number n is of gateway n % {@link GATEWAYS}. */
 export function goesToChats(number: number): boolean {
   return TO_CHATS.includes(number % GATEWAYS);
 }
 
-/** Whether an SMS goes to Telegram by the high lane, where the newest goes first; the rule of the config says the same. */
+/** Checks whether an SMS goes to Telegram by the high lane, where the newest goes first; the rule of the config says the same. */
 export function isUrgent(number: number): boolean {
   return number % 5 === 0;
 }
 const URGENT = String.raw`/#\d*[05]#/`;
 
-/** What a gateway rests after an SMS, in milliseconds: the chats must be able to carry it, many in a message. */
+/** Returns how long a gateway rests after an SMS, in milliseconds: the chats must be able to carry it, many in a message. */
 export function pauseOf(gateway: number): number {
   return goesToChats(gateway) ? 400 : 60;
 }
 
+/** Returns the path to which a gateway posts. */
 export function reportPath(gateway: number): string {
   return `/report/g${gateway}/${tokenOf(gateway)}`;
 }
 
 const tokenOf = (gateway: number): string => `chaos-gateway-token-000${gateway}`;
 
-/** All lanes, and every kind of destination. */
+/** Makes a config with all lanes, and every kind of destination. */
 export function configOf({ port, store, webhook, slack, telegram }: Surroundings) {
   const gateways = Array.from({ length: GATEWAYS }, (_, gateway): [string, object] => [
     `g${gateway}`,

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 
-/** Whether a process can be left without room to write on this machine; where not, a run goes without. */
+/** Checks whether a process can be left without room to write on this machine; where not, a run goes without. */
 export function canFillDisk(): boolean {
   try {
     execFileSync('prlimit', ['--version'], { stdio: 'ignore' });

@@ -40,6 +40,7 @@ const BROKEN_OFF = { oneIn: 25, within: 12 };
 
 type Answer = 'acknowledged' | 'unwritable' | 'other';
 
+/** Starts the gateways, which post until they are stopped. */
 export function startGateways({ count, urlOf, pauseOf, clock, chance }: GatewaysOptions): Gateways {
   const acknowledged: Sent[] = [];
   let retries = 0;

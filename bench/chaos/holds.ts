@@ -8,7 +8,7 @@ export async function holds(condition: () => boolean, isOver: () => boolean): Pr
   return condition();
 }
 
-/** True after so many milliseconds. */
+/** Makes a condition that is true after so many milliseconds. */
 export function timeout(within: number): () => boolean {
   const until = performance.now() + within;
   return () => performance.now() >= until;

@@ -9,6 +9,7 @@ export interface Chance {
   shuffle<T>(all: readonly T[]): T[];
 }
 
+/** Creates chance that is the same for the same seed. */
 export function createChance(seed: number): Chance {
   const next = mulberry32(seed);
   return {

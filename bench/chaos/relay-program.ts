@@ -11,7 +11,7 @@ const time = (): number => Date.now() + shift.passed;
 const clock = (): number => time() + shift.set;
 
 const LOOK_EVERY = 20;
-/** As a timer does, it measures how much time passes; that the clock is set meanwhile it does not see. */
+/** Rings as a timer does: after so much time has passed, whatever the clock is set to meanwhile. */
 const alarm: Alarm = (at, ring) => {
   const ringAt = time() + (at - clock());
   const wait = (): NodeJS.Timeout =>

@@ -42,7 +42,7 @@ const onLinux = ({ victim, gateways }: RelayScene): Place => ({
   },
 });
 
-/** The kinds of trouble that a relay on SQLite can get into on this machine. */
+/** Returns the kinds of trouble that a relay on SQLite can get into on this machine. */
 export function relayTroubles(scene: RelayScene): Place {
   return canFillDisk() ? { ...anywhere(scene), ...onLinux(scene) } : anywhere(scene);
 }

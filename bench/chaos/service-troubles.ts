@@ -79,7 +79,7 @@ async function disturb(
   return felt;
 }
 
-/** A pause that every service may ask for, each in its own way. */
+/** Makes a pause that every service may ask for, each in its own way. */
 function tooMany(seconds: number): Failure {
   const parameters = { retry_after: seconds };
   return {

@@ -5,7 +5,7 @@ import { createChance, type Chance } from './random.ts';
 /** How often each trouble was felt, by its kind and by where. */
 export type Felt = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
-/** Whether a kind of trouble was felt anywhere. */
+/** Checks whether a kind of trouble was felt anywhere. */
 export function wasFelt(places: Readonly<Record<string, number>>): boolean {
   return Object.values(places).some((times) => times > 0);
 }

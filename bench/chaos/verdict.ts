@@ -97,7 +97,7 @@ export interface ChaosResult {
   readonly crashes: readonly string[];
 }
 
-/** Everything that is not as it must be, in words; empty: the run is sound, and it has shown something. */
+/** Says in words what is not as it must be; empty: the run is sound, and it has shown something. */
 export function problemsOf({
   unanswered,
   felt,

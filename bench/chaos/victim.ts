@@ -54,7 +54,7 @@ interface Life {
   ending: boolean;
 }
 
-/** @param env what its config takes from its environment */
+/** Creates the relay to be troubled; `env` is what its config takes from its environment. */
 export function createVictim(config: string, env: Readonly<Record<string, string>> = {}): Victim {
   const crashes: string[] = [];
   let shift: Shift = { passed: 0, set: 0 };

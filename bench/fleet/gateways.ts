@@ -4,17 +4,17 @@ import { openConnection, type Connection } from '../outside/connection.ts';
 /** Number of gateways of a measured fleet. */
 export const GATEWAYS = 1_000;
 
-/** The name of a gateway in the config. */
+/** Returns the name of a gateway in the config. */
 export const nameOf = (gateway: number): string => `g${String(gateway).padStart(4, '0')}`;
 
-/** The gateways of a config, by name. */
+/** Makes the gateways of a config, by name. */
 export function gatewaysOf(count = GATEWAYS): Readonly<Record<string, object>> {
   return Object.fromEntries(
     Array.from({ length: count }, (_, gateway) => [nameOf(gateway), { token: tokenOf(gateway) }]),
   );
 }
 
-/** The connection of a gateway to a relay. */
+/** Opens the connection of a gateway to a relay. */
 export function connectionOf(gateway: number, relay: string): Promise<Connection> {
   return openConnection(new URL(`/report/${nameOf(gateway)}/${tokenOf(gateway)}`, relay).href);
 }

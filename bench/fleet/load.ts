@@ -13,7 +13,7 @@ const ROUNDS = 3;
 const CHANGED_SLOTS = 0.001 * GATEWAYS * PORTS * SLOTS;
 const PROBES = 50;
 
-/** What the reports of the whole fleet cost the built program, over HTTP, and how soon a change is notified. */
+/** Measures what the reports of the whole fleet cost the built program, over HTTP, and how soon a change is notified. */
 export async function benchFleetLoad(): Promise<Figure[]> {
   const arrivals = new Map<string, () => void>();
   const sink = await startSink((body) => {

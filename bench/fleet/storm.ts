@@ -14,7 +14,7 @@ const UNTIL_NOTIFIED = 60_000;
 const WITHIN = 5_000;
 const STEPS = 5;
 
-/** All slots of ten gateways lose their registration within five seconds, and get it back. */
+/** Measures a storm: all slots of ten gateways lose their registration within five seconds, and get it back. */
 export async function benchStorm(): Promise<Figure[]> {
   const time = fastTime(SPEED);
   const alerts: string[] = [];

@@ -8,7 +8,7 @@ import { loadBenchConfig } from '../fast-relay.ts';
 import type { Figure } from '../figure.ts';
 import { devStatus } from './status.ts';
 
-/** How many rows a report that changes nothing writes. */
+/** Counts the rows that a report that changes nothing writes. */
 export function benchUnchanged(): Figure[] {
   const config = loadBenchConfig(
     benchConfig({ sink: 'http://127.0.0.1:9/hook', delivers: true }, 'unused.db'),

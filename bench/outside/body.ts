@@ -6,7 +6,7 @@ const TEXTS = [
 const PORTS = 32;
 
 /**
- * The body of a report with SMS that carry their numbers, so that no two are the same.
+ * Makes the body of a report with SMS that carry their numbers, so that no two are the same.
  *
  * @param at what the gateway's clock says
  */
@@ -20,7 +20,7 @@ export function numberedSms(numbers: readonly number[], at = Date.now()): string
   return JSON.stringify({ type: 'recv-sms', sms_num: rows.length, sms: rows });
 }
 
-/** The same SMS as an alert for Alertmanager's `/api/v2/alerts`; its routes match labels only, so all of it is labels. */
+/** Makes the same SMS as an alert for Alertmanager's `/api/v2/alerts`; its routes match labels only, so all of it is labels. */
 export function numberedAlert(number: number): string {
   return JSON.stringify([{ labels: { alertname: 'sms', gateway: 'office', ...smsOf(number) } }]);
 }
@@ -33,13 +33,13 @@ function smsOf(number: number): { sender: string; port: string; text: string } {
   };
 }
 
-/** The number of the first SMS that a message carries; null: none. */
+/** Returns the number of the first SMS that a message carries; null: none. */
 export function numberIn(message: string): number | null {
   const found = /#(\d+)#/.exec(message)?.[1];
   return found === undefined ? null : Number(found);
 }
 
-/** The numbers of all SMS that a message carries. */
+/** Returns the numbers of all SMS that a message carries. */
 export function numbersIn(message: string): number[] {
   return [...message.matchAll(/#(\d+)#/g)].map(([, number]) => Number(number));
 }

@@ -8,7 +8,7 @@ export interface Connection {
 }
 
 /**
- * A client with next to no cost of its own: on two cores a full HTTP client would take from the server what is to be
+ * Opens a client with next to no cost of its own: on two cores a full HTTP client would take from the server what is to be
  * measured.
  *
  * @param url where to post, always the same

@@ -52,6 +52,7 @@ export interface LoadResult {
   readonly p99: number;
 }
 
+/** Applies a load to a program, and counts what came of it. */
 export async function run(load: Load, ledger: Ledger): Promise<LoadResult> {
   const count = load.kind === 'stream' ? 128 : load.connections;
   const urls = typeof load.url === 'string' ? [load.url] : load.url;

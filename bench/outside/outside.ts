@@ -11,6 +11,7 @@ export interface Outside {
   close(): void;
 }
 
+/** Starts the surroundings. */
 export async function startOutside(): Promise<Outside> {
   const child = fork(join(import.meta.dirname, 'program.ts'), { execArgv: [] });
   const { sink } = (await answerOf(child)) as { sink: string };

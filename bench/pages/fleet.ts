@@ -21,7 +21,7 @@ export function gatewayOf(event: number): string {
   return nameOf(Math.floor(event / (PORTS * SLOTS)) % GATEWAYS);
 }
 
-/** The gateways of the config: one SIM of each has a name. */
+/** Makes the gateways of the config: one SIM of each has a name. */
 export function fleetConfig(): Readonly<Record<string, object>> {
   return Object.fromEntries(
     Object.entries(gatewaysOf(GATEWAYS + 1)).map(([name, settings], i) => {

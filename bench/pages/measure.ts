@@ -54,7 +54,7 @@ function nameOf({ who, path, form }: Loading): string {
   return who === 'admin' ? asked : `${asked}, as an operator of some SIMs`;
 }
 
-/** How much comes with a first load of each page: of its largest view, and all files that it needs. */
+/** Measures how much comes with a first load of each page: of its largest view, and all files that it needs. */
 async function weightsOf(browse: Browser, views: readonly View[]): Promise<Figure[]> {
   const figures: Figure[] = [];
   for (const [route, all] of Map.groupBy(views, (view) => view.route)) {

@@ -4,7 +4,7 @@ import { RULES } from '../config.ts';
 export type Routing = 'routes for 100 rules' | 'no routes';
 
 /**
- * A webhook receiver, behind a tree of routes for the relay's rules or alone. JSON is YAML.
+ * Makes the config of a webhook receiver, behind a tree of routes for the relay's rules or alone. JSON is YAML.
  *
  * Set for rate: each alert is a group of its own and is notified at once, and no group is looked at a second time (a short
  * `group_interval` would only have it wake up for each of the groups again and again).
@@ -25,7 +25,7 @@ export function alertmanagerConfig(sink: string, routing: Routing): object {
   };
 }
 
-/** The matchers for a rule, of the relay's kinds as far as labels go. Matchers all have to hold: an `any` is two routes. */
+/** Makes the matchers for a rule, of the relay's kinds as far as labels go. Matchers all have to hold: an `any` is two routes. */
 function routesOf(i: number): readonly (readonly string[])[] {
   const forms = [
     [[`sender=~"Firm${i}.*"`, 'text=~".*\\\\b[0-9]{4,8}\\\\b.*"']],

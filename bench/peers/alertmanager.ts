@@ -7,7 +7,7 @@ import { alertmanagerConfig, type Routing } from './alertmanager-config.ts';
 import type { Peer } from './peer.ts';
 import { inPath } from './search.ts';
 
-/** Alertmanager, looked for in PATH under the name that Debian gives it and its own. */
+/** Makes the peer Alertmanager, looked for in PATH under the name that Debian gives it and its own. */
 export function alertmanager(routing: Routing, target: number | null): Peer {
   return {
     name: 'Alertmanager',

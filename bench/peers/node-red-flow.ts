@@ -10,7 +10,7 @@ return msg;
 `;
 
 /**
- * http in → function → switch → http request → http response, as Node-RED saves it. The switch has an output for each
+ * Makes a flow: http in → function → switch → http request → http response, as Node-RED saves it. The switch has an output for each
  * of as many conditions as the relay has rules, and all lead to the one request.
  *
  * @param path where reports are posted
@@ -47,7 +47,7 @@ export function nodeRedFlow(path: string, sink: string): object[] {
   return [{ id: 'flow', type: 'tab', label: 'SMS' }, ...nodes.map((node) => ({ z: 'flow', ...node }))];
 }
 
-/** The kinds of the relay's rules, as far as a switch's conditions on the one line go, and in the cheapest of them. */
+/** Makes a condition of a switch for one of the kinds of the relay's rules, as far as a switch's conditions on the one line go, and in the cheapest of them. */
 function conditionOf(i: number): object {
   const forms = [
     { t: 'regex', v: `^Firm${i}.*\\b\\d{4,8}\\b` },

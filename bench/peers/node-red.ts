@@ -11,7 +11,7 @@ import { inPath } from './search.ts';
 const PATH = `/report/office/${TOKEN}`;
 
 /**
- * Node-RED, run by the same Node as everything else.
+ * Makes the peer Node-RED, run by the same Node as everything else.
  *
  * @param folder where `npm install --prefix` put it; undefined: it is looked for in PATH and in npx's cache
  */

@@ -1,7 +1,7 @@
 import { accessSync, constants, realpathSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** The file that a command in PATH stands for, links followed; null: there is none. */
+/** Finds the file that a command in PATH stands for, links followed; null: there is none. */
 export function inPath(command: string): string | null {
   for (const folder of (process.env['PATH'] ?? '').split(delimiter)) {
     const path = join(folder, command);

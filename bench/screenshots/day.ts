@@ -54,7 +54,7 @@ export const FLOOD = 14;
 /** The address of the gateway `lab`. */
 export const LAB = '00-30-f1-00-00-02';
 
-/** A dev-status of 16 ports with 2 slots; those in `states` are in another one. */
+/** Makes a dev-status of 16 ports with 2 slots; those in `states` are in another one. */
 export function status(states: Readonly<Record<string, number>> = {}, mac = '00-30-f1-00-00-01'): object {
   const ports = Array.from({ length: 32 }, (_, i) => `${Math.floor(i / 2) + 1}.0${(i % 2) + 1}`);
   return {
@@ -78,7 +78,7 @@ function hasNone(slot: number): boolean {
   return slot % 6 === 3;
 }
 
-/** A report with one SMS. */
+/** Makes a report with one SMS. */
 export function sms(at: number, port: string, sender: string, text: string): object {
   const content = `Sender: ${sender}\r\nReceiver: "${port}"\r\nSMSC: 37120000000\r\n\r\n${text}`;
   const row = [0, port, Math.floor(at / 1_000), sender, '', Buffer.from(content).toString('base64')];

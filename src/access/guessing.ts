@@ -13,7 +13,7 @@ const MOST_KEPT = 10_000;
 
 /**
  * Slows down the guessing of passwords, by address and by user. A user at an address from which the right password came
- * before is slowed down by the wrong ones of that address only, so that nobody else can lock him out.
+ * before is slowed down by the wrong ones of that address only, so that nobody else can lock them out.
  */
 export interface Guessing {
   /** Returns the time until which no password is looked at; it has passed if one may be tried now. */

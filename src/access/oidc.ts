@@ -2,7 +2,7 @@ import * as openid from 'openid-client';
 import { z } from 'zod';
 import type { OidcSettings } from './settings.ts';
 
-/** User as a provider describes him. */
+/** User as a provider describes them. */
 export interface ProviderUser {
   /** `ISSUER#SUB`. */
   readonly id: string;

@@ -17,9 +17,9 @@ export interface Rights {
   readonly users: ReadonlyMap<string, UserSettings>;
   /** Checks whether an account was disabled, by the id of its principal. */
   isDisabled(id: string): boolean;
-  /** Lists what a user of the config may; empty if there is none of that name, or he is disabled. */
+  /** Lists what a user of the config may; empty if there is none of that name, or they are disabled. */
   ofUser(user: string): readonly UserSettings[];
-  /** Lists what the user of a session may now; empty: nothing, or he is disabled. */
+  /** Lists what the user of a session may now; empty: nothing, or they are disabled. */
   inSession(session: StoredSession): readonly UserSettings[];
   /** Compiles rights, once each. */
   grants(rights: readonly GrantSettings[]): readonly Grant[];

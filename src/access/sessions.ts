@@ -26,7 +26,7 @@ export interface Start {
   /** Rights of the user, with the password; each holds for its own scope. */
   readonly rights: readonly UserSettings[];
   readonly peer: string;
-  /** Description of the user by a provider; null: he is in the config. */
+  /** Description of the user by a provider; null: they are in the config. */
   readonly provider: ProviderUser | null;
 }
 

@@ -75,7 +75,7 @@ export function usersOf({ users, password }: AccessSettings): ReadonlyMap<string
   return all;
 }
 
-/** Rights of the user of the links where he is not in the config. */
+/** Rights of the user of the links where they are not in the config. */
 const LINKED: UserSettings = { role: 'admin', scope: 'all' };
 
 /** Lists what a user may; empty if there is no such user. */

@@ -71,7 +71,7 @@ export async function finished(exitCode: ExitCode): Promise<ExitCode> {
     });
   });
   const code = lost !== null && 'code' in lost ? String(lost.code) : 'error';
-  // Whoever stops reading (`| head`) has all that he wanted.
+  // Whoever stops reading (`| head`) has all that they wanted.
   if (lost === null || code === 'EPIPE') return exitCode;
   printNote(`the output is not complete, as stdout cannot be written (${code}): write it to another place`);
   return exitCode === EXIT.fine ? EXIT.no : exitCode;

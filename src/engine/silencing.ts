@@ -26,7 +26,7 @@ export interface Silencing {
   mutes(destination: string, alert: AlertEvent, at: Millis): boolean;
 }
 
-/** Creates the tests for alerts that are silenced: by planned maintenance, or by an operator within his scope. */
+/** Creates the tests for alerts that are silenced: by planned maintenance, or by an operator within their scope. */
 export function createSilencing(
   maintenance: readonly Maintenance[],
   silences: () => Iterable<Silence>,

@@ -24,7 +24,7 @@ const PAYLOAD = z.object({
   tag: z.string().optional(),
 });
 
-/** What the Apprise API answers where `sent` of its services took a notification, and `failed` did not. */
+/** Makes the answer of the Apprise API where `sent` of its services took a notification, and `failed` did not. */
 export function appriseAnswer(sent: number, failed: number): FakeAnswer {
   const entry = (level: string, text: string): string[] => [level, '2026-01-31 09:10:12', text];
   const details = [
@@ -35,7 +35,7 @@ export function appriseAnswer(sent: number, failed: number): FakeAnswer {
   return jsonAnswer(failed > 0 ? 424 : 200, { error, details });
 }
 
-/** A loopback Apprise API server with one key. */
+/** Starts a loopback Apprise API server with one key. */
 export async function startFakeApprise(port?: number): Promise<FakeApprise> {
   const messages: FakeAppriseMessage[] = [];
 

@@ -72,7 +72,7 @@ const PAYLOAD = z.object({
   flags: z.int().optional(),
 });
 
-/** A loopback webhook of Discord that enforces its limits and answers in its codes. */
+/** Starts a loopback webhook of Discord that enforces its limits and answers in its codes. */
 export async function startFakeDiscord(options: FakeServiceOptions = {}): Promise<FakeDiscord> {
   const clock = options.clock ?? Date.now;
   const minute = createSlidingLimit(30, 60_000);

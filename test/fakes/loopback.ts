@@ -50,7 +50,7 @@ export interface Loopback {
   close(): Promise<void>;
 }
 
-/** A real HTTP server on 127.0.0.1; `port` 0 takes a free one. */
+/** Starts a real HTTP server on 127.0.0.1; `port` 0 takes a free one. */
 export async function startLoopback(
   handle: (request: FakeRequest) => FakeAnswer | Promise<FakeAnswer>,
   port = 0,

@@ -51,7 +51,7 @@ const PUBLISH = z.object({
     .default([]),
 });
 
-/** A loopback ntfy server that enforces its limits and answers in its codes. */
+/** Starts a loopback ntfy server that enforces its limits and answers in its codes. */
 export async function startFakeNtfy(options: FakeNtfyOptions = {}): Promise<FakeNtfy> {
   const clock = options.clock ?? Date.now;
   const limit = createSlidingLimit(60, 300_000);

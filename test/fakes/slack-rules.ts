@@ -92,7 +92,7 @@ function readTexts(objects: unknown, most: number, longest: number, shown: Shown
   return objects.every((object) => readTextObject(object, longest, shown));
 }
 
-/** Plain text is data. Of markup no more is read than a bold label: whatever else would do something is refused here. */
+/** Reads a text object. Plain text is data. Of markup no more is read than a bold label: whatever else would do something is refused here. */
 function readTextObject(object: unknown, longest: number, shown: ShownText[]): boolean {
   const { type, text, emoji, verbatim } = object as {
     type?: unknown;

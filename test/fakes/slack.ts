@@ -24,7 +24,7 @@ export interface FakeSlack extends FakeService<FakeSlackMessage> {
 
 const PATH = '/services/T00000000/B00000000/fakefakefakefakefakefake';
 
-/** A loopback incoming webhook that enforces Slack's limits and answers in its words. */
+/** Starts a loopback incoming webhook that enforces Slack's limits and answers in its words. */
 export async function startFakeSlack(options: FakeServiceOptions = {}): Promise<FakeSlack> {
   const clock = options.clock ?? Date.now;
   const limit = createSlidingLimit(1, 1_000);

@@ -5,7 +5,7 @@ export interface SlidingLimit {
   take(now: number): void;
 }
 
-/** @param count how many are allowed in any window of `per` milliseconds */
+/** Creates a limit of `count` in any window of `per` milliseconds. */
 export function createSlidingLimit(count: number, per: number): SlidingLimit {
   const taken: number[] = [];
   return {

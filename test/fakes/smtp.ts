@@ -105,7 +105,7 @@ export async function startFakeSmtp(options: SMTPServerOptions = {}): Promise<Fa
   };
 }
 
-/** A refusal in the words of a mail server. */
+/** Makes a refusal in the words of a mail server. */
 export function refusal(responseCode: number, words = 'Your code is 482913'): Error {
   return Object.assign(new Error(words), { responseCode });
 }

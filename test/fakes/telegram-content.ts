@@ -15,9 +15,10 @@ export class ApiError extends Error {
   }
 }
 
+/** Makes the error of a bad request, in Telegram's words. */
 export const bad = (what: string) => new ApiError(400, `Bad Request: ${what}`);
 
-/** The text after entity parsing, within Telegram's limits, and the buttons. */
+/** Reads the text after entity parsing, within Telegram's limits, and the buttons. */
 export function contentOf(payload: Payload) {
   const raw = payload['text'];
   if (typeof raw !== 'string' || raw === '') throw bad('message text is empty');
@@ -54,7 +55,7 @@ function copiesOf(payload: Payload): string[] {
   });
 }
 
-/** Whether Telegram would open the links of the message. */
+/** Checks whether Telegram would open the links of the message. */
 export function showsPreview(payload: Payload): boolean {
   const preview = payload['link_preview_options'];
   return !(

@@ -15,7 +15,7 @@ export interface TelegramFlood {
   readonly refused: () => number;
 }
 
-/** Flood control; `limits` false lets everything through, an object changes single limits (a chat's small bursts). */
+/** Creates flood control; `limits` false lets everything through, an object changes single limits (a chat's small bursts). */
 export function createTelegramFlood(limits: boolean | Partial<FloodLimits>): TelegramFlood {
   const { perChatSecond, perGroupMinute, perBotSecond } = {
     ...DOCUMENTED,

@@ -83,7 +83,7 @@ export function parseTelegramHtml(html: string): ParsedHtml {
   return { ok: true, text, entities: allowed(entities) };
 }
 
-/** Fixed width neither holds nor is part of other entities, quotations apart. */
+/** Leaves out entities that touch fixed width: it neither holds nor is part of others, quotations apart. */
 function allowed(entities: readonly FakeEntity[]): FakeEntity[] {
   const isMono = ({ type }: FakeEntity) => type === 'code' || type === 'pre';
   const isQuote = ({ type }: FakeEntity) => type.endsWith('blockquote');
@@ -104,7 +104,7 @@ function decoded([, decimal, hexadecimal, name]: RegExpExecArray): string | null
   return NAMED[name ?? ''] ?? null;
 }
 
-/** What Telegram finds in a plain text by itself: here only mentions, and none in fixed width. */
+/** Finds what Telegram finds in a plain text by itself: here only mentions, and none in fixed width. */
 export function foundMentions(text: string, entities: readonly FakeEntity[]): string[] {
   const mono = entities.filter(({ type }) => type === 'code' || type === 'pre');
   return [...text.matchAll(/(?<![\p{L}\p{N}_])@[A-Za-z0-9_]{2,32}/gu)]

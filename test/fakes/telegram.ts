@@ -12,7 +12,7 @@ export interface FakeChat {
   /** Reached as `@username` too. */
   readonly username?: string;
   readonly topics?: readonly { readonly id: number; readonly name?: string; readonly closed?: boolean }[];
-  /** What the bot is told instead of being let in, e.g. `Forbidden: bot was kicked from the supergroup chat`. */
+  /** The answer that the bot gets instead of being let in, e.g. `Forbidden: bot was kicked from the supergroup chat`. */
   refuses?: { readonly status: number; readonly description: string } | undefined;
   /** The group became this supergroup. */
   migratedTo?: number;
@@ -61,7 +61,7 @@ export interface FakeTelegram extends FakeService<FakeMessage> {
   readonly updates: object[];
 }
 
-/** A loopback Bot API server that enforces what Telegram documents, and tells errors in its words. */
+/** Starts a loopback Bot API server that enforces what Telegram documents, and answers errors in its words. */
 export async function startFakeTelegram(options: FakeTelegramOptions = {}): Promise<FakeTelegram> {
   const token = options.token ?? '123456789:AAfake-token_for-tests-only_0123456';
   const chats = new Map(

@@ -22,7 +22,7 @@ export type WebhookSink = FakeService<SunkMessage>;
 export const SINK_SECRET = 'whsec_c2ltd2lyZS10ZXN0LXNlY3JldC0wMTIzNDU2Nzg5';
 
 /**
- * A loopback receiver of Standard Webhooks.
+ * Starts a loopback receiver of Standard Webhooks.
  *
  * @param options.secret what signatures must fit, else 401; null takes everything (for benches)
  */

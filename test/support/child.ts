@@ -36,7 +36,7 @@ export interface ChildOptions {
   readonly user?: number;
 }
 
-/** Descriptor 3 is a pipe from this process: it ends without a line in it only if this process did. */
+/** Makes the shell line that ends a program with this process. Descriptor 3 is a pipe from this process: it ends without a line in it only if this process did. */
 const watchedBy = (signal: string): string =>
   `( trap '' HUP INT TERM; read -r over <&3 || kill -${signal} -$$ ) </dev/null >/dev/null 2>&1 & exec 3<&-`;
 

@@ -1,4 +1,4 @@
-/** How much processor time some work takes in this process, in milliseconds: however busy the machine is meanwhile. */
+/** Measures how much processor time some work takes in this process, in milliseconds: however busy the machine is meanwhile. */
 export function cpuTimeOf(work: () => void): number {
   const before = process.cpuUsage();
   work();

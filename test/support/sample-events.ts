@@ -4,7 +4,7 @@ import type { AlertEvent, SmsEvent } from '../../src/domain/event.ts';
 import { UNKNOWN_SIM } from '../../src/domain/subject.ts';
 import { MONDAY_NOON } from './manual-time.ts';
 
-/** An ordinary SMS; `changes` says what matters to the test. */
+/** Makes an ordinary SMS; `changes` says what matters to the test. */
 export function sms(changes: Partial<SmsEvent> = {}): SmsEvent {
   return {
     event: 'sms',
@@ -24,7 +24,7 @@ export function sms(changes: Partial<SmsEvent> = {}): SmsEvent {
   };
 }
 
-/** An alert about the cards in several ports of the office, each by its name and with it as a tag. */
+/** Makes an alert about the cards in several ports of the office, each by its name and with it as a tag. */
 export function alertAbout(
   cards: Readonly<Record<string, string>>,
   changes: Partial<AlertEvent> = {},
@@ -42,7 +42,7 @@ export function alertAbout(
   };
 }
 
-/** The code of a text that begins with `Your code is 482913`. */
+/** Makes the code of a text that begins with `Your code is 482913`. */
 export function oneTimeCode(changes: Partial<Code> = {}): Code {
   return {
     value: '482913',
@@ -57,7 +57,7 @@ export function oneTimeCode(changes: Partial<Code> = {}): Code {
   };
 }
 
-/** A plain plan for one delivery. */
+/** Makes a plain plan for one delivery. */
 export function planTo(destination: string): Plan {
   return {
     destination,
@@ -72,7 +72,7 @@ export function planTo(destination: string): Plan {
   };
 }
 
-/** A pending delivery of event 1 to `team`. */
+/** Makes a pending delivery of event 1 to `team`. */
 export function delivery(changes: Partial<Delivery> = {}): Delivery {
   return {
     id: 2,

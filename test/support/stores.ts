@@ -23,7 +23,7 @@ export function openFileAtOnce(path: string): Promise<Store> {
 /** Lets no time pass. */
 export const atOnce = (): Promise<void> => Promise.resolve();
 
-/** An event that is to be stored, as a rule of no name took it. */
+/** Makes an event that is to be stored, as a rule of no name took it. */
 export function stored(
   event: Event,
   deliveries: readonly Delivery[] = [],
@@ -50,19 +50,19 @@ export async function tenureIn({ ownership }: Store, account = 'bot'): Promise<T
   return promise;
 }
 
-/** All events of a store, the oldest first. */
+/** Reads all events of a store, the oldest first. */
 export async function eventsIn({ reader }: Store): Promise<Event[]> {
   const all = await every((request) => reader.events('everything', { order: 'oldest' }, request));
   return all.map(({ event }) => event);
 }
 
-/** The deliveries of a store that have not ended, the oldest first. */
+/** Reads the deliveries of a store that have not ended, the oldest first. */
 export function openDeliveries({ reader }: Store): Promise<ListedDelivery[]> {
   const states = ['pending', 'sending', 'retrying', 'held', 'dead'] as const;
   return every((request) => reader.deliveries('everything', { states, order: 'oldest' }, request));
 }
 
-/** All pages of a list. */
+/** Reads all pages of a list. */
 export async function every<T>(
   read: (request: { limit: number; cursor?: string }) => Promise<Page<T>>,
   limit = 100,

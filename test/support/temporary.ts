@@ -6,7 +6,7 @@ import { onTestFinished } from 'vitest';
 /** Takes what is to be done at the end of a test, or of all tests of a file. */
 export type AtEnd = (end: () => void | Promise<void>) => void;
 
-/** An empty folder that goes away with the test. */
+/** Makes an empty folder that goes away with the test. */
 export function temporaryFolder(atEnd: AtEnd = onTestFinished, within = tmpdir()): string {
   const folder = mkdtempSync(join(within, 'simwire-'));
   atEnd(() => {

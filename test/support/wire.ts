@@ -1,4 +1,4 @@
-/** The body of a recv-sms report with one SMS, as a gateway sends it: base64 of a header block and the text. */
+/** Makes the body of a recv-sms report with one SMS, as a gateway sends it: base64 of a header block and the text. */
 export function recvSms(text: string, { port = '1.02', sender = 'Acme', time = 1_772_452_800 } = {}): string {
   const content = `Sender: ${sender}\r\nReceiver: "1.02"\r\nSMSC: 37120000000\r\n\r\n${text}`;
   const row = [0, port, time, sender, '', Buffer.from(content).toString('base64')];

@@ -15,6 +15,8 @@ const PAUSE_AFTER_FAILURE = 100;
 const ANSWER_WITHIN = 5_000;
 
 /**
+ * Starts a port that is locked and unlocked again and again.
+ *
  * @param url of its reports
  * @param over ends it at once
  */
@@ -64,7 +66,7 @@ export interface AlertInspection {
   readonly twice: readonly string[];
 }
 
-/** @param messages all that a webhook got: the same id is the same delivery */
+/** Inspects the alerts among all that a webhook got: the same id is the same delivery. */
 export function inspectAlerts(messages: readonly SunkMessage[]): AlertInspection {
   const alerts = new Map(
     messages.filter(({ body }) => body.type === 'alert').map(({ id, body }) => [id, body.data]),

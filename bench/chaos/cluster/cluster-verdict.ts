@@ -10,7 +10,7 @@ export interface ClusterResult extends ChaosResult {
   readonly met: Met;
 }
 
-/** Everything that is not as it must be, in words; empty: the run is sound, and it has shown something. */
+/** Says in words what is not as it must be; empty: the run is sound, and it has shown something. */
 export function clusterProblemsOf(result: ClusterResult): string[] {
   const { floods, failures, alerts, met } = result;
   const problems = problemsOf(result);

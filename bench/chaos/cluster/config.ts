@@ -13,12 +13,12 @@ export const TOKENS = {
 const FAILING = { name: 'failing', token: 'chaos-failing-token-0123' } as const;
 export const FAILING_PATH = `/report/${FAILING.name}/${FAILING.token}`;
 
-/** Where an instance listens, and its way to the database: all of it that the others' config has not. */
+/** Makes the environment of an instance: where it listens, and its way to the database: all of it that the others' config has not. */
 export function environmentOf(port: number, store: string): Readonly<Record<string, string>> {
   return { CHAOS_PORT: String(port), CHAOS_STORE: store };
 }
 
-/** The config of all instances: no screen, as that is a process's own, and more for people and alerts. */
+/** Makes the config of all instances: no screen, as that is a process's own, and more for people and alerts. */
 export async function clusterConfigOf(surroundings: Omit<Surroundings, 'port' | 'store'>): Promise<object> {
   const { server, gateways, destinations, rules, ...rest } = configOf({
     ...surroundings,

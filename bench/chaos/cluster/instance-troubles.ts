@@ -21,7 +21,7 @@ const LONGEST_AWAY = 2_000;
 const STAYS = { least: 0.07, most: 0.2 };
 
 /**
- * The kinds of trouble that an instance gets into.
+ * Returns the kinds of trouble that an instance gets into.
  *
  * @param seconds the length of the run: nothing takes longer than a part of it
  */
@@ -53,7 +53,7 @@ export function instanceTroubles({ victim, way }: Instance, seconds: number): Pl
 }
 
 /**
- * The kinds of trouble that the database gets into. It stays for a while once it is back, so that instances can start.
+ * Returns the kinds of trouble that the database gets into. It stays for a while once it is back, so that instances can start.
  *
  * @param seconds the length of the run
  */

@@ -29,7 +29,7 @@ export interface Passage {
 /** The result of a use case that goes on: it ends with whoever asked. */
 export const passages = z.custom<AsyncIterable<Passage>>();
 
-/** The place from which somebody follows: after a message that he has, or from a moment; else from now on. */
+/** The place from which somebody follows: after a message that they have, or from a moment; else from now on. */
 export const place = z.object({ after: z.string().optional(), since: z.number().optional() });
 
 /**

@@ -17,7 +17,7 @@ const patterns = list(z.string()).optional();
 const shown = z.object({
   /** As the audit names it: `user:ana`, `token:ci`, `ISSUER#SUB`. */
   id: z.string(),
-  /** Role and scope are null for whoever is not in the config: groups decide what he may. */
+  /** Role and scope are null for whoever is not in the config: groups decide what they may. */
   role: z.enum(ROLES).nullable(),
   scope: z
     .union([

@@ -40,7 +40,7 @@ const silence = z.object({
   createdAt: moment,
   until: moment,
   author: z.string(),
-  // Before there were any, only who had everything in his scope could silence.
+  // Before there were any, only those with everything in their scope could silence.
   scope: z
     .array(z.object({ gateway: patterns, sim: patterns, tag: patterns, destination: patterns }))
     .readonly()

@@ -29,7 +29,7 @@ export function alertActions(alert: ShownAlert, from: From): Piece {
   </div>`;
 }
 
-/** Renders the form by which somebody says that he sees to it, and why or how. */
+/** Renders the form by which somebody says that they see to it, and why or how. */
 function acknowledgeForm(id: string): Html {
   return html`<form class="inline" method="post" action="${to`/alerts/${id}/acknowledge`}">
     <input type="hidden" name="from" value="alert" />

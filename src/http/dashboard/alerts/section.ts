@@ -93,7 +93,7 @@ async function alert(visit: Visit): Promise<Page> {
   };
 }
 
-/** Finds the alerts about which the reader may do something: his role may reach further than he may act. */
+/** Finds the alerts about which the reader may do something: their role may reach further than they may act. */
 async function mineAmong(
   { context, principal, look }: Visit,
   alerts: readonly ShownAlert[],
