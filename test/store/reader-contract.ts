@@ -10,8 +10,8 @@ import { LATENCY_CLASSES } from '../../src/domain/traffic.ts';
 import { createIds } from '../../src/runtime/ids.ts';
 import { remember } from '../../src/store/contract/remembered.ts';
 import { InvalidCursor } from '../../src/store/contract/paging.ts';
-import type { EventQuery } from '../../src/store/contract/reader.ts';
-import type { StoredEvent } from '../../src/store/contract/results.ts';
+import type { DeliveryQuery, EventQuery } from '../../src/store/contract/reader.ts';
+import type { ListedDelivery, StoredEvent } from '../../src/store/contract/results.ts';
 import type { Store } from '../../src/store/contract/store.ts';
 import { MONDAY_NOON } from '../support/manual-time.ts';
 import { alertAbout, delivery, sms } from '../support/sample-events.ts';
@@ -148,8 +148,21 @@ export function readerContract(prepare: () => OpenStore): void {
       expect(await reader.event(nowhere, 3)).toMatchObject({ deliveries: 0, sent: [] });
       expect(await reader.delivery(scope, 10)).toBeNull();
       expect(await reader.delivery(scope, 11)).toMatchObject({ id: 11 });
-      const { items } = await reader.deliveries(scope, {}, { limit: 9 });
-      expect(items.map(({ id }) => id)).toEqual([13, 11]);
+      for (const [query, ids] of [
+        [{}, [13, 11]],
+        [{ order: 'oldest' }, [11, 13]],
+        [{ states: ['dead'] }, [13]],
+        [{ among: [{ destination: 'ops', state: 'pending' }] }, [11]],
+      ] satisfies [DeliveryQuery, number[]][])
+        for (const limit of [1, 9]) {
+          const found = await every((page) => reader.deliveries(scope, query, page), limit);
+          expect(found.map(({ id }) => id)).toEqual(ids);
+          const heads = await every((page) => reader.deliveryHeads(scope, query, page), limit);
+          const head = ({ id, state, destination, subject }: ListedDelivery) => ({
+            ...{ id, state, destination, subject },
+          });
+          expect(heads).toEqual(found.map(head));
+        }
       expect((await reader.depths(scope)).map(({ destination }) => destination)).toEqual(['ops', 'ops']);
       expect((await reader.routed(scope, [3])).get(3)).toMatchObject([
         { destination: 'ops' },

@@ -16,7 +16,7 @@ export interface BulkContext extends StoreContext {
 
 /** So many deliveries are found by one dry run, the oldest first, and so many of them are read together. */
 const MOST = 10_000;
-const PAGE = 1_000;
+const PAGE = 2_500;
 
 const planned = z.object({
   matched: z.number(),
@@ -105,8 +105,8 @@ async function matching(
   const ids: DeliveryId[] = [];
   let page: PageRequest | null = { limit: PAGE };
   while (page !== null && ids.length <= MOST) {
-    const { items, next }: Awaited<ReturnType<typeof store.reader.deliveries>> =
-      await store.reader.deliveries(scope, query, page);
+    const { items, next }: Awaited<ReturnType<typeof store.reader.deliveryHeads>> =
+      await store.reader.deliveryHeads(scope, query, page);
     const able = items.filter(
       (one) => obstacleTo(config, scope, order, { ...one, shown: shownState(one, circuits) }) === null,
     );

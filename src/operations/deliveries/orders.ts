@@ -111,7 +111,7 @@ export function obstacleTo(
   { destinations }: Config,
   scope: Scope,
   { action, to }: Order,
-  { shown, destination, subject }: ShownListed,
+  { shown, destination, subject }: Pick<ShownListed, 'shown' | 'destination' | 'subject'>,
 ): string | null {
   const target = to ?? destination;
   // What still waits to go elsewhere can go to another destination too.

@@ -1,29 +1,13 @@
 import { z } from 'zod';
-import { isSubjectInScope, patternTest } from '../../access/scopes.ts';
-import { zoneOf, type Config } from '../../config/config.ts';
-import { EVENT_KINDS, type Event } from '../../domain/event.ts';
-import { namesNone } from '../../domain/names.ts';
+import type { Config } from '../../config/config.ts';
+import { EVENT_KINDS } from '../../domain/event.ts';
 import type { Codes } from '../../domain/principal.ts';
-import { Refusal } from '../../domain/refusal.ts';
-import {
-  isInScope,
-  subjectOf,
-  type KnownSubject,
-  type Scope,
-  type Sim,
-  type SingleSubject,
-  type SubjectId,
-} from '../../domain/subject.ts';
-import { sampleEvent } from '../../engine/sample-event.ts';
-import { simBook } from '../../engine/sims.ts';
-import { compileWhen } from '../../rules/compile-when.ts';
-import { holds } from '../../rules/condition.ts';
-import type { SpecProblem, WhenSpec } from '../../rules/spec.ts';
-import { createSubject } from '../../rules/subject.ts';
+import type { Scope } from '../../domain/subject.ts';
 import type { EventQuery, PlainQuery, Reader } from '../../store/contract/reader.ts';
 import { moment } from '../fields.ts';
-import { configuredSims, readFleet } from '../fleet/fleet.ts';
+import { readFleet } from '../fleet/fleet.ts';
 import { knownGateways, unknownName } from '../names.ts';
+import { narrowed } from './places.ts';
 import { compileWords, isSearch, type Words } from './words.ts';
 
 const pattern = z.string();
@@ -130,119 +114,4 @@ async function requireRule(
   const past = (await reader.ruleHits(scope)).map(({ rule: name }) => name);
   const names = [...new Set([...rules.map(({ name }) => name), ...past])];
   if (!names.includes(rule)) throw unknownName(`no rule "${rule}"`, rule, names);
-}
-
-/** Returns the part of a scope of which a filter says port and SIM. */
-async function narrowed(config: Config, reader: Reader, scope: Scope, filter: EventFilter): Promise<Scope> {
-  const isMeant = compileSubject(config, filter);
-  if (isMeant === null) return scope;
-  const { gateway } = filter;
-  const subjects = await (gateway === undefined ? reader.subjects() : reader.subjectsAt(gateway));
-  const chosen = new Set<SubjectId>();
-  for (const subject of subjects)
-    if (subject.parts === undefined && isInScope(scope, subject.id) && isMeant(subject))
-      chosen.add(subject.id);
-  for (const { id, parts } of subjects)
-    if (parts?.some((part) => chosen.has(part.id)) && isInScope(scope, id)) chosen.add(id);
-  // What is found is there.
-  if (chosen.size === 0) await requireNames(config, reader, scope, filter);
-  return scope === 'everything' ? { subjects: chosen, patterns: [] } : { ...scope, subjects: chosen };
-}
-
-/**
- * Compiles what a filter says of port and SIM; null: nothing. There may be as many subjects as SIMs, so that what is cheap is
- * tested first.
- *
- * @throws Refusal if a pattern is none
- */
-function compileSubject(
-  config: Config,
-  { port, sim, tag }: EventFilter,
-): ((subject: SingleSubject) => boolean) | null {
-  const when = { sim: only(sim), tag: only(tag) };
-  const ofPort = compilePatterns(config, { port: only(port) });
-  // Refuses patterns that are none.
-  if (compilePatterns(config, when) === null && ofPort === null) return null;
-  const ofSim = patternTest(when);
-  return (subject) => ofSim(subject) && (ofPort === null || ofPort(eventOf(subject)));
-}
-
-/** @throws Refusal (`unknown_name`) for a SIM or a tag that is written out, and that there is not */
-async function requireNames(
-  config: Config,
-  reader: Reader,
-  scope: Scope,
-  { sim, tag }: EventFilter,
-): Promise<void> {
-  if (sim === undefined && tag === undefined) return;
-  // A SIM of the config of which nothing is stored yet.
-  const isMeant = patternTest({ sim: only(sim), tag: only(tag) });
-  if (configuredSims(config).some((one) => isSubjectInScope(scope, one) && isMeant(one))) return;
-  const past = (await reader.subjects()).filter(({ id }) => isInScope(scope, id));
-  const names = await namesIn(config, reader, scope, past, { sim, tag });
-  requireName('SIM', sim, names.sims);
-  requireName('tag', tag, names.tags);
-}
-
-/** Lists names of SIMs and tags within a scope: those of the past, and, if one is not among them, those that stand now. */
-async function namesIn(
-  config: Config,
-  reader: Reader,
-  scope: Scope,
-  past: readonly KnownSubject[],
-  { sim, tag }: Pick<EventFilter, 'sim' | 'tag'>,
-): Promise<{ readonly sims: readonly string[]; readonly tags: readonly string[] }> {
-  const of = (sims: readonly Pick<Sim, 'name' | 'number' | 'iccid' | 'tags'>[]) => ({
-    sims: sims.flatMap(({ name, number, iccid }) => [name, number, iccid]).filter((name) => name !== null),
-    tags: sims.flatMap(({ tags }) => tags),
-  });
-  const known = of(past.map((subject) => subject.sim));
-  if (isAmong(sim, known.sims) && isAmong(tag, known.tags)) return known;
-  const fleet = await readFleet(config, reader, scope);
-  const standing = of(fleet.names.flatMap(fleet.ports).map((port) => port.sim));
-  return { sims: [...known.sims, ...standing.sims], tags: [...known.tags, ...standing.tags] };
-}
-
-function isAmong(written: string | undefined, names: readonly string[]): boolean {
-  return written === undefined || !namesNone(written, names);
-}
-
-/** Requires that a SIM or tag that is written out is one that there is. */
-function requireName(what: string, written: string | undefined, names: readonly string[]): void {
-  if (written === undefined) return;
-  const known = [...new Set(names)];
-  const isNumber = /^\+?[\d\s-]+$/.test(written);
-  if (!isNumber && namesNone(written, known)) throw unknownName(`no ${what} "${written}"`, written, known);
-}
-
-/** Tests where an event was; of several places one has to match. */
-export function isPlaced(event: Event, test: (event: Event) => boolean): boolean {
-  if (event.event !== 'alert') return test(event);
-  return subjectOf(event).parts?.some((part) => test(eventOf(part))) ?? test(event);
-}
-
-/** Makes an event of a subject of which nothing else is known. */
-export function eventOf({ gateway, port, sim }: SingleSubject): Event {
-  return sampleEvent({ event: 'port_status', gateway, port: port ?? undefined, sim }, simBook(new Map()), 0);
-}
-
-/** Makes patterns of one that may be given. */
-export function only(written: string | undefined): readonly string[] | undefined {
-  return written === undefined ? undefined : [written];
-}
-
-/** Compiles patterns as `when` does; null where none is given. @throws Refusal if one is none */
-export function compilePatterns(config: Config, when: WhenSpec): ((event: Event) => boolean) | null {
-  if (Object.values(when).every((patterns) => patterns === undefined)) return null;
-  const problems: SpecProblem[] = [];
-  const report = (problem: SpecProblem): void => {
-    if (!problem.warning) problems.push(problem);
-  };
-  const condition = compileWhen({ event: ['any'], ...when }, [], { zone: zoneOf(config), report });
-  if (problems.length > 0)
-    throw new Refusal(
-      'invalid',
-      problems.map(({ path, message }) => ({ field: String(path[0]), message })),
-    );
-  return (event) => holds(condition, createSubject(event));
 }

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { formatId } from '../../domain/id.ts';
 import { nearest } from '../../domain/names.ts';
-import { parsePort, placeName, PORT_STATES, type PortId } from '../../domain/port.ts';
+import { parsePort, placeName, PORT_STATES } from '../../domain/port.ts';
 import { Refusal } from '../../domain/refusal.ts';
-import type { Scope, Sim } from '../../domain/subject.ts';
+import type { Scope } from '../../domain/subject.ts';
 import { isoTime } from '../../render/local-time.ts';
 import { fold } from '../../rules/fold.ts';
 import type { Page } from '../../store/contract/paging.ts';
@@ -70,28 +70,35 @@ export const findPorts = useCase({
     /** The first of them, by gateway and port. */
     ports: list(shown),
   }),
-  run: async (context: StoreContext, { scope }, { words, limit }) => {
-    const sought = fold(words.trim());
+  run: async (context: StoreContext, { scope }, { words: written, limit }) => {
+    const sought = fold(written.trim());
     const fleet = await readFleet(context.config, context.store.reader, scope);
     const ports: ShownPort[] = [];
     let found = 0;
-    for (const gateway of fleet.names.toSorted())
-      for (const { record, sim } of fleet.ports(gateway)) {
-        if (!hasWords(gateway, record.port, sim, sought)) continue;
+    for (const gateway of fleet.names.toSorted()) {
+      const there = fleet.ports(gateway);
+      for (const [at, words] of wordsOf(gateway, there).entries()) {
+        const port = there[at];
+        if (!port || !words.includes(sought)) continue;
         found++;
-        if (ports.length < limit) ports.push(asShown({ gateway, record, sim }));
+        if (ports.length < limit) ports.push(asShown({ gateway, ...port }));
       }
+    }
     return { found, ports };
   },
 });
 
-/** @param sought in one letter case */
-function hasWords(gateway: string, port: PortId, sim: Sim, sought: string): boolean {
-  const has = (one: string | null): boolean => one !== null && fold(one).includes(sought);
-  const { name, number, iccid, imsi, operator, tags } = sim;
-  return (
-    has(placeName({ gateway, port })) || [name, number, iccid, imsi, operator].some(has) || tags.some(has)
+const knownWords = new WeakMap<readonly StandingPort[], readonly string[]>();
+
+/** Returns what each port of a gateway is found by, in one letter case; it is made again only where the ports are others. */
+function wordsOf(gateway: string, ports: readonly StandingPort[]): readonly string[] {
+  const known = knownWords.get(ports);
+  if (known) return known;
+  const words = ports.map(({ record: { port }, sim: { name, number, iccid, imsi, operator, tags } }) =>
+    fold([placeName({ gateway, port }), name, number, iccid, imsi, operator, ...tags].join('\n')),
   );
+  knownWords.set(ports, words);
+  return words;
 }
 
 const detail = shown.extend({

@@ -11,7 +11,7 @@ import { knownGateways } from '../names.ts';
 import { useCase } from '../use-case.ts';
 import { readFleet } from './fleet.ts';
 import { portFields, showPortRecord, showSim, simFields } from './shown.ts';
-import { portsInScope, type StandingPort } from './standing.ts';
+import { keptWith, portsInScope, type StandingPort } from './standing.ts';
 
 const shown = z.object({
   ...simFields,
@@ -42,8 +42,7 @@ export const listSims = useCase({
     const isMeant = ({ tags, name }: Sim): boolean =>
       (tag === undefined || tags.includes(tag)) && (!isNamed || name !== null);
     const found = (gateway: string): ShownSim[] =>
-      fleet
-        .ports(gateway)
+      (isNamed ? namedOf(fleet.ports(gateway)) : fleet.ports(gateway))
         .filter((port) => isMeant(port.sim) && hasSim(port))
         .map((port) => inPort(gateway, port));
     const missing = (gateway: string): ShownSim[] => {
@@ -66,9 +65,14 @@ function keyOf({ port, iccid, number, name }: ShownSim): string {
   return JSON.stringify([port, iccid, number, name]);
 }
 
-function hasNames({ byPort, byIccid }: SimBook): boolean {
-  return [...byPort.values(), ...byIccid.values()].some(({ name }) => name !== undefined);
-}
+const hasNames = keptWith(({ byPort, byIccid }: SimBook): boolean =>
+  [...byPort.values(), ...byIccid.values()].some(({ name }) => name !== undefined),
+);
+
+/** Finds the ports whose SIM has a name: mostly few of them. */
+const namedOf = keptWith((ports: readonly StandingPort[]): readonly StandingPort[] =>
+  ports.filter(({ sim }) => sim.name !== null),
+);
 
 function hasSim({ sim: { name, number, iccid, imsi } }: StandingPort): boolean {
   return [name, number, iccid, imsi].some((one) => one !== null);

@@ -21,15 +21,17 @@ export const UNREPORTED: GatewayStanding = { gateway: null, ports: new Map(), fa
 export type PortStates = Readonly<Partial<Record<PortState, number>>>;
 
 /** Sorts the records of a gateway's faults. */
-export const faultRecordsOf = keptWith(({ faults }): FaultRecords => readFaultRecords(faults));
+export const faultRecordsOf = keptWith(({ faults }: GatewayStanding): FaultRecords =>
+  readFaultRecords(faults),
+);
 
 /** Finds the faults that are about to fire, fire or flap: of most gateways there are none. */
-export const openFaultsOf = keptWith((standing): readonly Fault[] =>
+export const openFaultsOf = keptWith((standing: GatewayStanding): readonly Fault[] =>
   faultRecordsOf(standing).faults.filter(({ phase }) => phase !== 'ok'),
 );
 
 /** Counts the ports of a gateway by their state. */
-export const portStatesOf = keptWith(({ ports }) => countStates(ports.values()));
+export const portStatesOf = keptWith(({ ports }: GatewayStanding) => countStates(ports.values()));
 
 /** Counts ports by their state. */
 export function countStates(ports: Iterable<PortRecord>): PortStates {
@@ -97,14 +99,17 @@ function portsWithin(
   return ports;
 }
 
-/** Keeps what is made of a standing for as long as that is the one that holds: a change makes another one. */
-function keptWith<T>(make: (standing: GatewayStanding) => T): (standing: GatewayStanding) => T {
-  const kept = new WeakMap<GatewayStanding, T>();
-  return (standing) => {
-    let made = kept.get(standing);
+/**
+ * Keeps what is made of something for as long as that is the one that holds: a change makes another one of a standing, and of
+ * the list of its ports.
+ */
+export function keptWith<Of extends object, T>(make: (of: Of) => T): (of: Of) => T {
+  const kept = new WeakMap<Of, T>();
+  return (of) => {
+    let made = kept.get(of);
     if (made === undefined) {
-      made = make(standing);
-      kept.set(standing, made);
+      made = make(of);
+      kept.set(of, made);
     }
     return made;
   };

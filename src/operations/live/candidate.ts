@@ -4,14 +4,8 @@ import type { Codes } from '../../domain/principal.ts';
 import type { Scope } from '../../domain/subject.ts';
 import { codeOf } from '../../rules/fields.ts';
 import type { Reader } from '../../store/contract/reader.ts';
-import {
-  compileFilter,
-  compilePatterns,
-  isPlaced,
-  only,
-  wordsOf,
-  type EventFilter,
-} from '../events/filter.ts';
+import { compileFilter, wordsOf, type EventFilter } from '../events/filter.ts';
+import { compilePatterns, isPlaced, only } from '../events/places.ts';
 import { compileTexts } from '../events/words.ts';
 import { maskFor } from '../masking.ts';
 

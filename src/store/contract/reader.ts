@@ -14,6 +14,7 @@ import type { Standing } from './outbox.ts';
 import type { Page, PageRequest } from './paging.ts';
 import type {
   DeliveryDetail,
+  DeliveryHead,
   Depth,
   EventDetail,
   FeedPage,
@@ -143,6 +144,11 @@ export interface Reader {
    * @throws InvalidCursor
    */
   deliveries(scope: Scope, query: DeliveryQuery, page: PageRequest): Promise<Page<ListedDelivery>>;
+  /**
+   * Returns a page of deliveries, as far as an index has them: of many at little cost.
+   * @throws InvalidCursor
+   */
+  deliveryHeads(scope: Scope, query: DeliveryQuery, page: PageRequest): Promise<Page<DeliveryHead>>;
   delivery(scope: Scope, id: DeliveryId): Promise<DeliveryDetail | null>;
   /** Returns the delivery of a message, for replies to it; the last one if several share the message. */
   deliveryOf(scope: Scope, message: MessageRef): Promise<DeliveryDetail | null>;

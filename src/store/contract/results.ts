@@ -37,6 +37,9 @@ export interface ListedDelivery extends Delivery {
   readonly subject: KnownSubject;
 }
 
+/** As much of a delivery as decides what can be done about it. */
+export type DeliveryHead = Pick<ListedDelivery, 'id' | 'state' | 'destination' | 'subject'>;
+
 /** A delivery with every attempt, the first one first. */
 export interface DeliveryDetail extends ListedDelivery {
   readonly tried: readonly Attempt[];

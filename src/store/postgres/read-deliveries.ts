@@ -5,8 +5,8 @@ import { EVENT_KINDS, type EventId } from '../../domain/event.ts';
 import { firstIdAt } from '../../domain/id.ts';
 import { isDeliveryInScope, type Scope } from '../../domain/subject.ts';
 import type { Standing } from '../contract/outbox.ts';
-import { readCursor, writeCursor } from '../contract/paging.ts';
-import type { Reader } from '../contract/reader.ts';
+import { readCursor, writeCursor, type Page, type PageRequest } from '../contract/paging.ts';
+import type { DeliveryQuery, Reader } from '../contract/reader.ts';
 import type { DeliveryDetail, ListedDelivery } from '../contract/results.ts';
 import { attemptsOf, deliveryOf } from '../rows/delivery.ts';
 import { depthsIn, isMeant, routedIn } from '../rows/delivery-query.ts';
@@ -20,12 +20,16 @@ const LOOKED_AT = 2_000;
 const position = z.object({ after: z.number() });
 const triedRow = deliveryRow.extend({ tried: z.string().nullable() });
 type Row = z.output<typeof triedRow>;
+const ROW = triedRow.keyof().options;
+const headRow = triedRow.pick({ id: true, state: true, destination: true, subject: true });
+type Head = z.output<typeof headRow>;
+const HEAD = headRow.keyof().options;
 const kindRow = z.object({ id: z.number(), kind: z.enum(EVENT_KINDS) });
 
 /** The reader's queries for deliveries. */
 export interface DeliveryReader extends Pick<
   Reader,
-  'deliveries' | 'delivery' | 'deliveryOf' | 'depths' | 'routed'
+  'deliveries' | 'deliveryHeads' | 'delivery' | 'deliveryOf' | 'depths' | 'routed'
 > {
   of(scope: Scope, event: EventId): Promise<DeliveryDetail[]>;
 }
@@ -69,29 +73,53 @@ export function createDeliveryReader(database: Database, subjects: SubjectReader
     });
   }
 
+  /**
+   * Finds the deliveries of a page.
+   *
+   * @param row the columns that are read
+   */
+  async function found<T extends Head>(
+    row: z.ZodType<T>,
+    columns: readonly (keyof T & keyof Row)[],
+    scope: Scope,
+    query: DeliveryQuery,
+    { limit, cursor }: PageRequest,
+  ): Promise<Page<T>> {
+    const after = cursor === undefined ? null : readCursor(position, cursor).after;
+    const [order, beyond] = query.order === 'oldest' ? (['asc', '>'] as const) : (['desc', '<'] as const);
+    const { among, states = [] } = query;
+    const allOpen = among !== undefined || (states.length > 0 && !states.some(isEnded));
+    let select = queries.selectFrom(allOpen ? 'deliveries' : 'all_deliveries').select(columns);
+    if (query.event !== undefined) select = select.where('event', '=', query.event);
+    if (query.since !== undefined) select = select.where('id', '>=', firstIdAt(query.since));
+    if (after !== null) select = select.where('id', beyond, after);
+    if (among !== undefined) select = select.where(standsAmong(among));
+    if (query.ids !== undefined) select = select.where(isAmong(query.ids));
+    if (allOpen && states.length > 0) select = select.where('state', 'in', states);
+    const looked = z.array(row).parse(await select.orderBy('id', order).limit(LOOKED_AT).execute());
+    const items = looked
+      .filter((one) => isMeant(one, query) && isDeliveryInScope(scope, one.subject, one.destination))
+      .slice(0, limit);
+    const last = (items.length === limit ? items : looked).at(-1);
+    const isAll = looked.length < LOOKED_AT && last === looked.at(-1);
+    return { items, next: isAll || last === undefined ? null : writeCursor({ after: last.id }) };
+  }
+
   return {
-    deliveries: async (scope, query, { limit, cursor }) => {
-      const after = cursor === undefined ? null : readCursor(position, cursor).after;
-      const [order, beyond] = query.order === 'oldest' ? (['asc', '>'] as const) : (['desc', '<'] as const);
-      const states = query.states ?? [];
-      const { among } = query;
-      const allOpen = among !== undefined || (states.length > 0 && !states.some(isEnded));
-      let select = queries.selectFrom(allOpen ? 'deliveries' : 'all_deliveries').selectAll();
-      if (query.event !== undefined) select = select.where('event', '=', query.event);
-      if (query.since !== undefined) select = select.where('id', '>=', firstIdAt(query.since));
-      if (after !== null) select = select.where('id', beyond, after);
-      if (among !== undefined) select = select.where(standsAmong(among));
-      if (query.ids !== undefined) select = select.where(isAmong(query.ids));
-      if (allOpen && states.length > 0) select = select.where('state', 'in', states);
-      const looked = z.array(triedRow).parse(await select.orderBy('id', order).limit(LOOKED_AT).execute());
-      const meant = looked.filter(
-        (row) => isMeant(row, query) && isDeliveryInScope(scope, row.subject, row.destination),
-      );
-      const shown = meant.slice(0, limit);
-      const items: ListedDelivery[] = await listed(shown);
-      const last = shown.length === limit ? shown.at(-1)?.id : looked.at(-1)?.id;
-      const isAll = looked.length < LOOKED_AT && last === looked.at(-1)?.id;
-      return { items, next: isAll || last === undefined ? null : writeCursor({ after: last }) };
+    deliveries: async (scope, query, request) => {
+      const { items, next } = await found(triedRow, ROW, scope, query, request);
+      return { items: await listed(items), next };
+    },
+    deliveryHeads: async (scope, query, request) => {
+      const { items, next } = await found(headRow, HEAD, scope, query, request);
+      const known = await subjects.of(items.map(({ subject }) => subject));
+      return {
+        items: items.flatMap((row) => {
+          const subject = known.get(row.subject);
+          return subject ? [{ ...row, subject }] : [];
+        }),
+        next,
+      };
     },
     delivery: async (scope, id) => {
       const found = await queries.selectFrom('all_deliveries').selectAll().where('id', '=', id).execute();

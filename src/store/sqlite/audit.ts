@@ -5,15 +5,19 @@ import type { Audit, AuditQuery, ListedAuditEntry } from '../contract/audit.ts';
 import { readCursor, writeCursor } from '../contract/paging.ts';
 import { auditEntryOf, auditPosition, auditRow } from '../rows/audit.ts';
 import type { Committer } from './committer.ts';
-import { createSubjectReader } from './read-subjects.ts';
+import type { SubjectReader } from './read-subjects.ts';
 import type { Tables } from './tables.ts';
 
 /** Number of entries visited for one page: a page with few matches is short, and the next one continues where it ended. */
 const LOOKED_AT = 2_000;
 
 /** Creates the audit on SQLite. */
-export function createAudit(db: DatabaseSync, queries: Kysely<Tables>, committer: Committer): Audit {
-  const subjects = createSubjectReader(db);
+export function createAudit(
+  db: DatabaseSync,
+  queries: Kysely<Tables>,
+  committer: Committer,
+  subjects: SubjectReader,
+): Audit {
   const insert = db.prepare(
     `INSERT INTO audit (at, actor, action, event, subject, delivery, destination, client, about)
      VALUES (:at, :actor, :action, :event, (SELECT subject FROM events WHERE id = :event),

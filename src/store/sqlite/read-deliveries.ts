@@ -5,8 +5,8 @@ import { isEnded } from '../../domain/delivery.ts';
 import type { EventId } from '../../domain/event.ts';
 import { firstIdAt } from '../../domain/id.ts';
 import { isDeliveryInScope, type Scope } from '../../domain/subject.ts';
-import { readCursor, writeCursor } from '../contract/paging.ts';
-import type { Reader } from '../contract/reader.ts';
+import { readCursor, writeCursor, type Page, type PageRequest } from '../contract/paging.ts';
+import type { DeliveryQuery, Reader } from '../contract/reader.ts';
 import type { DeliveryDetail, ListedDelivery } from '../contract/results.ts';
 import { attemptsOf, deliveryOf } from '../rows/delivery.ts';
 import { depthsIn, isMeant, routedIn } from '../rows/delivery-query.ts';
@@ -18,12 +18,14 @@ import type { Tables } from './tables.ts';
 const LOOKED_AT = 2_000;
 
 const position = z.object({ after: z.number() });
+type HeadRow = Pick<Tables['deliveries'], 'id' | 'state' | 'destination' | 'subject'>;
+
 const isOpen = sql.raw<SqlBool>(IS_OPEN);
 
 /** The reader's queries for deliveries. */
 export interface DeliveryReader extends Pick<
   Reader,
-  'deliveries' | 'delivery' | 'deliveryOf' | 'depths' | 'routed'
+  'deliveries' | 'deliveryHeads' | 'delivery' | 'deliveryOf' | 'depths' | 'routed'
 > {
   of(scope: Scope, event: EventId): Promise<DeliveryDetail[]>;
 }
@@ -45,46 +47,56 @@ export function createDeliveryReader(
     return { ...listed(row), tried: attemptsOf(row) };
   }
 
-  function rowsOf(ids: readonly number[], order: 'asc' | 'desc'): Promise<Tables['deliveries'][]> {
-    return queries.selectFrom('deliveries').selectAll().where(isAmong(ids)).orderBy('id', order).execute();
+  /** Finds the deliveries of a page, of what an index of those that are open has. */
+  async function heads(
+    scope: Scope,
+    query: DeliveryQuery,
+    { limit, cursor }: PageRequest,
+  ): Promise<Page<HeadRow>> {
+    const after = cursor === undefined ? null : readCursor(position, cursor).after;
+    const [order, beyond] = query.order === 'oldest' ? (['asc', '>'] as const) : (['desc', '<'] as const);
+    const { among, states = [] } = query;
+    const allOpen = among !== undefined || (states.length > 0 && !states.some(isEnded));
+    // Where the query finds nothing else than what is meant, one more tells whether there is another page: sorting more takes time.
+    const isExact = allOpen && query.id === undefined && scope === 'everything';
+    const most = isExact ? limit + 1 : LOOKED_AT;
+    let select = queries.selectFrom('deliveries').select(['id', 'state', 'destination', 'subject']);
+    if (query.event !== undefined) select = select.where('event', '=', query.event);
+    if (query.ids !== undefined) select = select.where(isAmong(query.ids));
+    if (query.since !== undefined) select = select.where('id', '>=', firstIdAt(query.since));
+    if (after !== null) select = select.where('id', beyond, after);
+    if (allOpen) {
+      select = select.where(isOpen);
+      if (among !== undefined) select = select.where(standsAmong(among));
+      if (states.length > 0) select = select.where('state', 'in', states);
+      if (query.destination !== undefined) select = select.where('destination', '=', query.destination);
+    }
+    // The plus keeps SQLite from reading the whole table for the sake of its order.
+    const ordered = allOpen ? select.orderBy(sql`+id`, order) : select.orderBy('id', order);
+    const looked = await ordered.limit(most).execute();
+    const items = looked
+      .filter((row) => isMeant(row, query) && isDeliveryInScope(scope, row.subject, row.destination))
+      .slice(0, limit);
+    const last = (items.length === limit ? items : looked).at(-1);
+    const isAll = looked.length < most && last === looked.at(-1);
+    return { items, next: isAll || last === undefined ? null : writeCursor({ after: last.id }) };
   }
 
   return {
-    deliveries: async (scope, query, { limit, cursor }) => {
-      const after = cursor === undefined ? null : readCursor(position, cursor).after;
-      const [order, beyond] = query.order === 'oldest' ? (['asc', '>'] as const) : (['desc', '<'] as const);
-      const states = query.states ?? [];
-      const { among } = query;
-      const allOpen = among !== undefined || (states.length > 0 && !states.some(isEnded));
-      // Where the query finds nothing else than what is meant, one more tells whether there is another page: sorting more takes time.
-      const isExact = allOpen && query.id === undefined && scope === 'everything';
-      const most = isExact ? limit + 1 : LOOKED_AT;
-      let select = queries.selectFrom('deliveries').select('id');
-      if (query.event !== undefined) select = select.where('event', '=', query.event);
-      if (query.ids !== undefined) select = select.where(isAmong(query.ids));
-      if (query.since !== undefined) select = select.where('id', '>=', firstIdAt(query.since));
-      if (after !== null) select = select.where('id', beyond, after);
-      if (allOpen) {
-        select = select.where(isOpen);
-        if (among !== undefined) select = select.where(standsAmong(among));
-        if (states.length > 0) select = select.where('state', 'in', states);
-        if (query.destination !== undefined) select = select.where('destination', '=', query.destination);
-      }
-      // The plus keeps SQLite from reading the whole table for the sake of its order.
-      const ordered = allOpen ? select.orderBy(sql`+id`, order) : select.orderBy('id', order);
-      const ids = (await ordered.limit(most).execute()).map((row) => row.id);
-      const items: ListedDelivery[] = [];
-      let last: number | null = null;
-      // Mostly the first of them fill the page.
-      for (let next = 0; next < ids.length && items.length < limit; next += limit)
-        for (const row of await rowsOf(ids.slice(next, next + limit), order)) {
-          last = row.id;
-          if (!isMeant(row, query) || !isDeliveryInScope(scope, row.subject, row.destination)) continue;
-          items.push(listed(row));
-          if (items.length === limit) break;
-        }
-      const isAll = ids.length < most && last === (ids.at(-1) ?? null);
-      return { items, next: isAll || last === null ? null : writeCursor({ after: last }) };
+    deliveries: async (scope, query, request) => {
+      const { items, next } = await heads(scope, query, request);
+      const order = query.order === 'oldest' ? 'asc' : 'desc';
+      const rows = await queries
+        .selectFrom('deliveries')
+        .selectAll()
+        .where(isAmong(items.map(({ id }) => id)))
+        .orderBy('id', order)
+        .execute();
+      return { items: rows.map(listed), next };
+    },
+    deliveryHeads: async (scope, query, request) => {
+      const { items, next } = await heads(scope, query, request);
+      return { items: items.map((row) => ({ ...row, subject: subjects.get(row.subject) })), next };
     },
     delivery: async (scope, id) => {
       const row = await queries.selectFrom('deliveries').selectAll().where('id', '=', id).executeTakeFirst();

@@ -9,6 +9,7 @@ import { createKeyFinder } from './events.ts';
 import { followLinks } from './files.ts';
 import { createGateways } from './gateways.ts';
 import { createReader } from './reader.ts';
+import { createSubjectReader } from './read-subjects.ts';
 import { createSubjects } from './subjects.ts';
 import { kyselyOver } from './tables.ts';
 
@@ -34,7 +35,13 @@ export function openSqliteForReading(path: string): ReadOnlyStore {
   const db = new DatabaseSync(resolve(followLinks(path)), { readOnly: true, timeout: 1_000 });
   const lastWith = createKeyFinder(db);
   const gateways = createGateways(db, createSubjects(db));
-  const reader = createReader(db, kyselyOver(db), gateways, createDocuments(db, NOTHING));
+  const reader = createReader(
+    db,
+    kyselyOver(db),
+    gateways,
+    createDocuments(db, NOTHING),
+    createSubjectReader(db),
+  );
   return {
     reader: mapErrors(reader),
     journal: mapErrors({

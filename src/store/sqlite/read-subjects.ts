@@ -89,11 +89,6 @@ export function createSubjectReader(db: DatabaseSync): SubjectReader {
   const columns = ['id', ...SUBJECT_COLUMNS].join(', ');
   const after = db.prepare(`SELECT ${columns} FROM subjects WHERE id > ? ORDER BY id`);
   const one = db.prepare(`SELECT ${columns} FROM subjects WHERE id = ?`);
-  const meant = db.prepare(`SELECT id FROM subjects WHERE parts IS NULL AND (:port IS NULL OR port = :port)
-    AND (:sim IS NULL OR :sim IN (sim_name, sim_number, sim_iccid))
-    AND (:tag IS NULL OR EXISTS (SELECT 1 FROM json_each(tags) WHERE value = :tag))`);
-  const madeOf = db.prepare(`SELECT id FROM subjects WHERE parts IS NOT NULL
-    AND EXISTS (SELECT 1 FROM json_each(parts) WHERE value IN (SELECT value FROM json_each(?)))`);
   const isSingle = 'parts IS NULL AND id IN (SELECT value FROM json_each(?))';
   const someSingle = db.prepare(`SELECT id FROM subjects WHERE ${isSingle} LIMIT ?`);
   const number = db.prepare('SELECT id FROM subjects WHERE key = ?');
@@ -139,15 +134,15 @@ export function createSubjectReader(db: DatabaseSync): SubjectReader {
       : all.filter((subject) => subject.gateway === gateway);
   }
 
-  /** Finds those of a gateway that a query means, and those with several parts that one of them is. */
-  function meantAt(gateway: string, query: SubjectQuery, scope: Scope): SubjectId[] {
-    const there = at(gateway);
-    const found = there.filter(
-      (one) => one.parts === undefined && isMeant(one, query) && isInScope(scope, one.id),
-    );
-    const ids = new Set(found.map(({ id }) => id));
-    const several = there.filter(({ parts }) => parts?.some(({ id }) => ids.has(id)));
-    return [...ids, ...several.map(({ id }) => id)];
+  /** Finds those that a query means, and those with several parts that one of them is. */
+  function meant(query: SubjectQuery, scope: Scope): Set<SubjectId> {
+    const among = query.gateway === undefined ? current() : at(query.gateway);
+    const ids = new Set<SubjectId>();
+    for (const one of among)
+      if (one.parts === undefined && isMeant(one, query) && isInScope(scope, one.id)) ids.add(one.id);
+    const several = among.filter(({ parts }) => parts?.some(({ id }) => ids.has(id)));
+    for (const { id } of several) ids.add(id);
+    return ids;
   }
 
   return {
@@ -171,10 +166,7 @@ export function createSubjectReader(db: DatabaseSync): SubjectReader {
       const { gateway, port, sim, tag } = query;
       if (gateway === undefined && port === undefined && sim === undefined && tag === undefined)
         return scope === 'everything' ? null : scope.subjects;
-      if (gateway !== undefined) return new Set(meantAt(gateway, query, scope));
-      const rows = meant.all({ port: port ?? null, sim: sim ?? null, tag: tag ?? null });
-      const found = idsOf(rows).filter((id) => isInScope(scope, id));
-      return new Set([...found, ...idsOf(madeOf.all(JSON.stringify(found)))]);
+      return meant(query, scope);
     },
     few: (subjects, most) => {
       const ids = [...subjects];

@@ -10,7 +10,7 @@ import { createTrafficReader } from './read-traffic.ts';
 import { createEventReader } from './read-events.ts';
 import { readStored } from '../rows/stored.ts';
 import { faultsIn, lastRejected } from '../rows/standing.ts';
-import { createSubjectReader, hasSubjectIn, type SubjectReader } from './read-subjects.ts';
+import { hasSubjectIn, type SubjectReader } from './read-subjects.ts';
 import type { Tables } from './tables.ts';
 
 /** Creates the reader on SQLite. */
@@ -19,8 +19,8 @@ export function createReader(
   queries: Kysely<Tables>,
   gateways: Gateways,
   documents: Pick<DocumentStore, 'rejected' | 'usage'>,
+  subjects: SubjectReader,
 ): Reader {
-  const subjects = createSubjectReader(db);
   const deliveries = createDeliveryReader(db, queries, subjects);
   return {
     subjects: (after = 0) => Promise.resolve(subjects.all(after)),

@@ -20,6 +20,7 @@ import { watchFiles } from './open-files.ts';
 import { createOutbox } from './outbox.ts';
 import { createQuarantine } from './quarantine.ts';
 import { createReader } from './reader.ts';
+import { createSubjectReader } from './read-subjects.ts';
 import { createRetention } from './retention.ts';
 import { createRuleHits } from './rule-hits.ts';
 import { createSignals } from './signals.ts';
@@ -94,12 +95,13 @@ export function createSqliteStore(db: DatabaseSync, context: Context): Store {
   let damage: Health | null = null;
   const documents = createDocuments(db, committer);
 
+  const readSubjects = createSubjectReader(db);
   return mapErrors({
     journal: mapErrors(journal),
     outbox: mapErrors(outbox),
-    reader: mapErrors(createReader(db, queries, gateways, documents)),
+    reader: mapErrors(createReader(db, queries, gateways, documents, readSubjects)),
     assignments: mapErrors(assignments),
-    audit: mapErrors(createAudit(db, queries, committer)),
+    audit: mapErrors(createAudit(db, queries, committer, readSubjects)),
     leases,
     signals: createSignals(db, () => {
       expectations.reload();

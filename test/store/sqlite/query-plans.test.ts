@@ -73,7 +73,10 @@ it('finds events and deliveries by an index, or among those that have not ended'
   const page = { limit: 9 };
   for (const scope of scopes) {
     for (const query of EVENT_QUERIES) await reader.events(scope, query, page);
-    for (const query of DELIVERY_QUERIES) await reader.deliveries(scope, query, page);
+    for (const query of DELIVERY_QUERIES) {
+      await reader.deliveries(scope, query, page);
+      await reader.deliveryHeads(scope, query, page);
+    }
     await reader.event(scope, 1);
     const { cursor } = await reader.feed(scope, null, 9);
     await reader.feed(scope, cursor, 9);
@@ -105,7 +108,7 @@ it('finds events and deliveries by an index, or among those that have not ended'
     /USING (COVERING )?INDEX (deliveries_(open|waiting|forget)|events_(kind|code|unrouted|beside))$/;
   // Along the table's own order, up to a limit that is not asked for anything else.
   const bounded =
-    /^select (\*|"?id"?|[\w, ]+) from "?(events|deliveries)"?( WHERE (true AND id > \? AND id < \?|\(id >> 7\) & 31 = 0))? order by "?id"?( asc| desc)? limit (\?|1)$/i;
+    /^select (\*|"?id"?|[\w, "]+) from "?(events|deliveries)"?( WHERE (true AND id > \? AND id < \?|\(id >> 7\) & 31 = 0))? order by "?id"?( asc| desc)? limit (\?|1)$/i;
   const isBounded = ({ sql, detail }: (typeof scans)[number]): boolean =>
     open.test(detail) || bounded.test(sql);
   expect(scans.filter((scan) => !isBounded(scan))).toEqual([]);
