@@ -1,11 +1,12 @@
 import { NO_CHANGE } from '../src/domain/decision.ts';
-import type { Delivery, Plan } from '../src/domain/delivery.ts';
+import type { Delivery } from '../src/domain/delivery.ts';
 import type { SmsEvent } from '../src/domain/event.ts';
 import type { RawRow } from '../src/domain/observation.ts';
 import { newDelivery } from '../src/engine/deliveries.ts';
 import { createIds } from '../src/runtime/ids.ts';
 import type { Store } from '../src/store/contract/store.ts';
 import { openStore } from '../src/store/open.ts';
+import { planTo } from '../test/support/sample-events.ts';
 import { median, type Figure } from './figure.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -107,16 +108,5 @@ export function smsAt(id: number, at: number): SmsEvent {
 
 /** Its delivery to `flows`. */
 export function deliveryOf(event: SmsEvent, id: number, at: number): Delivery {
-  const plan: Plan = {
-    destination: 'flows',
-    alternatives: [],
-    rule: 'all',
-    priority: 'normal',
-    template: null,
-    captures: {},
-    expires: null,
-    forgetAfter: null,
-    collected: null,
-  };
-  return newDelivery(plan, event, at, () => id);
+  return newDelivery({ ...planTo('flows'), rule: 'all' }, event, at, () => id);
 }

@@ -61,7 +61,7 @@ export async function init(file: string, options: InitOptions): Promise<ExitCode
     const simwire = calledAs(file);
     print(`${made.config} is written, and ${made.secrets} with its secrets, readable by you only.\n`);
     if (input.service === 'ntfy')
-      print(`In the ntfy app subscribe to this topic, and tell it nobody else: ${made.chat ?? ''}\n`);
+      print(`In the ntfy app subscribe to this topic, and keep it secret: ${made.chat ?? ''}\n`);
     print(`Next, in this folder:
   ${simwire} check
   ${simwire} send ${destination}   (a test message)

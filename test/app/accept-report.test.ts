@@ -1,17 +1,12 @@
-import { pino } from 'pino';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { createSubjectIndex } from '../../src/access/scopes.ts';
-import { createIntake } from '../../src/app/intake.ts';
-import { createFastPath } from '../../src/delivery/fast-path.ts';
 import { MINUTE, SECOND } from '../../src/domain/time.ts';
-import { createMetrics } from '../../src/observability/metrics.ts';
 import { createPolicy } from '../../src/operations/policy.ts';
-import { createIds } from '../../src/runtime/ids.ts';
 import { StoreUnavailable } from '../../src/store/contract/errors.ts';
-import type { Intake as Committed } from '../../src/store/contract/journal.ts';
+import type { Intake as Committed, Receipt } from '../../src/store/contract/journal.ts';
 import { configOf } from '../config/files.ts';
 import { base64, bytesOf, ENVELOPE, recvSms, smsRow } from '../ejoin/bodies.ts';
 import { devStatus } from '../engine/played.ts';
+import { intakeOver } from '../support/intake.ts';
 import { manualTime, MONDAY_NOON } from '../support/manual-time.ts';
 import { eventsIn, openFile } from '../support/stores.ts';
 import { temporaryFolder } from '../support/temporary.ts';
@@ -34,31 +29,13 @@ async function scene() {
   const { journal } = store;
   const commits: { gateway: string; rows: number }[] = [];
   let failing = -1;
-  const intake = createIntake({
-    subjects: createSubjectIndex([]),
-    runtime: { ...time, random: () => 0, screen: process.stdout, log: pino({ level: 'silent' }) },
-    store: {
-      ...store,
-      journal: {
-        ...journal,
-        accept: async (committed: Committed) => {
-          if (commits.length === failing) throw new StoreUnavailable('full', 'the disk is full');
-          const receipt = await journal.accept(committed);
-          commits.push({ gateway: committed.gateway, rows: committed.keys.length });
-          return receipt;
-        },
-      },
-    },
-    metrics: createMetrics('0.0.0'),
-    nextId: createIds({ clock: time.clock, ...(await store.idSpace()) }),
-    policy: () => policy,
-    isKnown: () => true,
-    fastPath: () => createFastPath(() => undefined),
-    arrived: () => undefined,
-    wake: () => undefined,
-    used: () => undefined,
-    keepsClock: () => true,
-  });
+  const accept = async (committed: Committed): Promise<Receipt> => {
+    if (commits.length === failing) throw new StoreUnavailable('full', 'the disk is full');
+    const receipt = await journal.accept(committed);
+    commits.push({ gateway: committed.gateway, rows: committed.keys.length });
+    return receipt;
+  };
+  const intake = await intakeOver({ ...store, journal: { ...journal, accept } }, policy, time);
   onTestFinished(async () => {
     intake.stop();
     await store.close();

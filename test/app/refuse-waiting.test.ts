@@ -1,13 +1,10 @@
-import { pino } from 'pino';
 import { expect, it, onTestFinished } from 'vitest';
-import { createSubjectIndex } from '../../src/access/scopes.ts';
-import { createIntake } from '../../src/app/intake.ts';
-import { createMetrics } from '../../src/observability/metrics.ts';
+import type { FastPath } from '../../src/delivery/fast-path.ts';
 import { createPolicy } from '../../src/operations/policy.ts';
-import { createIds } from '../../src/runtime/ids.ts';
-import type { Intake as Committed } from '../../src/store/contract/journal.ts';
+import type { Intake as Committed, Receipt } from '../../src/store/contract/journal.ts';
 import { configOf, minimal } from '../config/files.ts';
 import { base64, bytesOf, ENVELOPE, recvSms, smsRow } from '../ejoin/bodies.ts';
+import { intakeOver } from '../support/intake.ts';
 import { manualTime } from '../support/manual-time.ts';
 import { openFile } from '../support/stores.ts';
 import { temporaryFolder } from '../support/temporary.ts';
@@ -21,37 +18,22 @@ it('refuses a report whose commit cannot be confirmed, sends what it stored all 
   const sent: string[] = [];
   const time = manualTime();
   const policy = createPolicy(configOf(minimal({})));
-  const intake = createIntake({
-    subjects: createSubjectIndex([]),
-    runtime: { ...time, random: () => 0, screen: process.stdout, log: pino({ level: 'silent' }) },
-    store: {
-      ...store,
-      journal: {
-        ...store.journal,
-        accept: async (committed: Committed) => {
-          const receipt = await store.journal.accept(committed);
-          stored.resolve(undefined);
-          await confirmed.promise;
-          return receipt;
-        },
-      },
+  const accept = async (committed: Committed): Promise<Receipt> => {
+    const receipt = await store.journal.accept(committed);
+    stored.resolve(undefined);
+    await confirmed.promise;
+    return receipt;
+  };
+  const fastPath: FastPath = {
+    claim: () => null,
+    cancel: () => sent.push('cancelled'),
+    go: () => {
+      sent.push('sent');
+      return new Set();
     },
-    metrics: createMetrics('0.0.0'),
-    nextId: createIds({ clock: time.clock, ...(await store.idSpace()) }),
-    policy: () => policy,
-    isKnown: () => true,
-    fastPath: () => ({
-      claim: () => null,
-      cancel: () => sent.push('cancelled'),
-      go: () => {
-        sent.push('sent');
-        return new Set();
-      },
-    }),
-    arrived: () => undefined,
-    wake: () => undefined,
-    used: () => undefined,
-    keepsClock: () => true,
+  };
+  const intake = await intakeOver({ ...store, journal: { ...store.journal, accept } }, policy, time, {
+    fastPath: () => fastPath,
   });
   onTestFinished(() => {
     intake.stop();

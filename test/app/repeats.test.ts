@@ -2,15 +2,13 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { expect, it, onTestFinished, vi } from 'vitest';
-import { createSubjectIndex } from '../../src/access/scopes.ts';
-import { createIntake } from '../../src/app/intake.ts';
 import { explain } from '../../src/commands/explain.ts';
 import { MINUTE } from '../../src/domain/time.ts';
 import { createMetrics } from '../../src/observability/metrics.ts';
 import { createPolicy } from '../../src/operations/policy.ts';
-import { createIds } from '../../src/runtime/ids.ts';
 import { configOf, minimal } from '../config/files.ts';
 import { base64, bytesOf, ENVELOPE, recvSms, smsRow } from '../ejoin/bodies.ts';
+import { intakeOver } from '../support/intake.ts';
 import { manualTime } from '../support/manual-time.ts';
 import { openFile } from '../support/stores.ts';
 import { temporaryFolder } from '../support/temporary.ts';
@@ -30,23 +28,11 @@ async function scene() {
   const log: string[] = [];
   const metrics = createMetrics('1.2.3');
   const policy = createPolicy(configOf(minimal({ more: `store: sqlite:${path}` })));
-  const intake = createIntake({
-    subjects: createSubjectIndex([]),
-    runtime: {
-      ...{ clock: time.clock, alarm: time.alarm, random: () => 0, screen: process.stdout },
-      log: pino({ level: 'debug', base: null }, { write: (line) => log.push(line) }),
-    },
-    store,
-    metrics,
-    nextId: createIds({ clock: time.clock, instance: 0, last: 0 }),
-    policy: () => policy,
-    isKnown: () => true,
-    fastPath: () => ({ claim: () => null, cancel: () => undefined, go: () => new Set() }),
-    arrived: () => undefined,
-    wake: () => undefined,
-    used: () => undefined,
-    keepsClock: () => true,
-  });
+  const runtime = {
+    ...{ clock: time.clock, alarm: time.alarm, random: () => 0, screen: process.stdout },
+    log: pino({ level: 'debug', base: null }, { write: (line) => log.push(line) }),
+  };
+  const intake = await intakeOver(store, policy, time, { runtime, metrics });
   onTestFinished(async () => {
     intake.stop();
     await store.close();

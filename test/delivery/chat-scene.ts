@@ -2,11 +2,12 @@ import { onTestFinished } from 'vitest';
 import type { Limit } from '../../src/channels/channel.ts';
 import { createTelegramChannel } from '../../src/channels/telegram/telegram.ts';
 import type { Delivery } from '../../src/domain/delivery.ts';
-import type { AlertEvent, SmsEvent } from '../../src/domain/event.ts';
+import type { AlertEvent } from '../../src/domain/event.ts';
 import { UNKNOWN_SIM } from '../../src/domain/subject.ts';
 import { MINUTE, SECOND } from '../../src/domain/time.ts';
 import { deps, memory } from '../channels/outgoing.ts';
 import { startFakeTelegram, type FakeTelegram } from '../fakes/telegram.ts';
+import { oneTimeCode } from '../support/sample-events.ts';
 import { scene, type Arrival, type Scene, type SceneDestination } from './scene.ts';
 
 const CHAT = -1001234567890;
@@ -23,16 +24,7 @@ export function withCode(n: number, delivery: Partial<Delivery> = {}): Arrival {
   const value = String(100_000 + n);
   const text = `Your verification code is ${value}. Do not share it with anyone, whoever asks for it.`;
   const start = text.indexOf(value);
-  const code: SmsEvent['code'] = {
-    value,
-    kind: 'otp',
-    start,
-    end: start + 6,
-    origin: null,
-    validFor: null,
-    otherDomain: null,
-    confidence: 1,
-  };
+  const code = oneTimeCode({ value, start, end: start + 6, confidence: 1 });
   const port = `${String((n % 32) + 1)}.0${String((n % 4) + 1)}`;
   const sim = { ...UNKNOWN_SIM, name: `SIM ${String(n)}`, number: `+371200${String(10_000 + n)}` };
   return {

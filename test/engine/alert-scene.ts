@@ -1,18 +1,14 @@
-import { pino } from 'pino';
 import { onTestFinished } from 'vitest';
-import { createSubjectIndex } from '../../src/access/scopes.ts';
-import { createIntake, type Intake } from '../../src/app/intake.ts';
-import { createFastPath } from '../../src/delivery/fast-path.ts';
+import type { Intake } from '../../src/app/intake.ts';
 import type { Transition } from '../../src/domain/fault.ts';
 import type { Silence } from '../../src/domain/silence.ts';
 import { MINUTE, SECOND } from '../../src/domain/time.ts';
-import { createMetrics } from '../../src/observability/metrics.ts';
 import { createPolicy } from '../../src/operations/policy.ts';
-import { createIds } from '../../src/runtime/ids.ts';
 import { remember, type Remembered } from '../../src/store/contract/remembered.ts';
 import type { Store } from '../../src/store/contract/store.ts';
 import { configOf } from '../config/files.ts';
 import { bytesOf, ENVELOPE } from '../ejoin/bodies.ts';
+import { intakeOver } from '../support/intake.ts';
 import { manualTime, settled, type ManualTime } from '../support/manual-time.ts';
 import { eventsIn, openDeliveries, openFile } from '../support/stores.ts';
 import { temporaryFolder } from '../support/temporary.ts';
@@ -55,12 +51,6 @@ export async function alertScene(config: string): Promise<AlertScene> {
   const time = manualTime();
   const start = time.clock();
   const file = `${temporaryFolder()}/alerts.db`;
-  const runtime = {
-    ...time,
-    random: () => 0,
-    screen: process.stdout,
-    log: pino({ level: 'silent' }),
-  };
   let store: Store;
   let intake: Intake;
   let silences: Remembered<Silence>;
@@ -75,20 +65,8 @@ export async function alertScene(config: string): Promise<AlertScene> {
       () => startedAt,
       () => silences.entries().values(),
     );
-    intake = createIntake({
-      subjects: createSubjectIndex([]),
-      runtime,
-      store,
-      metrics: createMetrics('0.0.0'),
-      nextId: createIds({ clock: time.clock, ...(await store.idSpace()) }),
-      policy: () => policy,
-      isKnown: (gateway) => Object.hasOwn(parsed.gateways, gateway),
-      fastPath: () => createFastPath(() => undefined),
-      arrived: () => undefined,
-      wake: () => undefined,
-      used: () => undefined,
-      keepsClock: () => true,
-    });
+    const isKnown = (gateway: string): boolean => Object.hasOwn(parsed.gateways, gateway);
+    intake = await intakeOver(store, policy, time, { isKnown });
     await intake.look();
   }
   await begin(config);

@@ -6,7 +6,7 @@ import { idOf } from '../../src/domain/id.ts';
 import { compileWords } from '../../src/operations/events/words.ts';
 import type { Searcher } from '../../src/store/contract/search.ts';
 import { MONDAY_NOON } from '../support/manual-time.ts';
-import { sms } from '../support/sample-events.ts';
+import { oneTimeCode, sms } from '../support/sample-events.ts';
 import { foundBy, keepUp, lookedThrough, type Searching, type Sought } from './searching.ts';
 
 const PIECES = [
@@ -51,19 +51,7 @@ const written = text.filter((one) => one !== '' && !/^\/.*\/\w*$/s.test(one));
 export function texts(all: readonly string[]): Event[] {
   return all.map((one, i) => {
     const start = one.indexOf('481920');
-    const code =
-      start < 0
-        ? null
-        : ({
-            value: '481920',
-            kind: 'otp',
-            start,
-            end: start + 6,
-            origin: null,
-            validFor: null,
-            otherDomain: null,
-            confidence: 1,
-          } as const);
+    const code = start < 0 ? null : oneTimeCode({ value: '481920', start, end: start + 6 });
     return sms({
       id: i + 1,
       text: one,

@@ -25,7 +25,7 @@ export async function settled(): Promise<void> {
   }
 }
 
-/** Creates time that a test moves; `settle` waits for the work that follows from a ring; by default for what this process does by itself */
+/** Creates time that a test moves; `settle` waits for the work that follows from a ring, by default for what this process does by itself. */
 export function manualTime(start: Millis = MONDAY_NOON, settle = settled): ManualTime {
   let now = start;
   const alarms = new Set<{ at: Millis; ring: () => void }>();
