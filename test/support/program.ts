@@ -56,8 +56,10 @@ function hasEnded({ process: { exitCode, signalCode } }: Program): boolean {
   return exitCode !== null || signalCode !== null;
 }
 
-/** The pauses between questions in {@link waitFor}, in milliseconds: what takes long is not asked for all the time. */
+/** The pauses between questions in {@link waitFor}, in milliseconds: what is long in coming is not asked for all the time. */
 const [FIRST_PAUSE, LONGEST_PAUSE, GROWTH] = [10, 200, 1.2];
+/** So many times as long as an answer took is it not asked for again: a command is a costly question. */
+const REST = 2;
 
 /** Asks again and again until there is an answer; for what only another process can bring about. */
 export async function waitFor<T>(
@@ -66,9 +68,11 @@ export async function waitFor<T>(
 ): Promise<T> {
   const until = performance.now() + within;
   for (let pause = FIRST_PAUSE; ; pause = Math.min(GROWTH * pause, LONGEST_PAUSE)) {
+    const asked = performance.now();
     const answer = await ask();
     if (answer !== undefined) return answer;
-    if (performance.now() > until) throw new Error(`nothing after ${String(within)} ms`);
-    await new Promise((done) => setTimeout(done, pause));
+    const answered = performance.now();
+    if (answered > until) throw new Error(`nothing after ${String(within)} ms`);
+    await new Promise((done) => setTimeout(done, Math.max(pause, REST * (answered - asked))));
   }
 }
