@@ -391,8 +391,8 @@ export function readerContract(prepare: () => OpenStore): void {
       ...{ createdAt: NOW, until: NOW + MINUTE },
     });
 
-    it('is of the first who asks, unless the other takes it over', async () => {
-      const { assignments } = await opened(EVENTS);
+    it('is of the first who asks, unless the other takes it over, and in the audit with what was done', async () => {
+      const { assignments, audit } = await opened(EVENTS);
       expect(await assignments.claim(claim(1, 'ana'), false)).toEqual({
         inForce: assignment(1, 'ana'),
         won: true,
@@ -407,10 +407,16 @@ export function readerContract(prepare: () => OpenStore): void {
       });
       const taken = assignment(1, 'ben', { takenFrom: 'ana' });
       expect(await assignments.claim(claim(1, 'ben'), true)).toEqual({ inForce: taken, won: true });
-      expect(await assignments.release(1, 'ana')).toBe(false);
+      expect(await assignments.release(1, 'ana', NOW)).toBe(false);
       expect(await assignments.of([1, 2])).toEqual(new Map([[1, taken]]));
-      expect(await assignments.release(1, 'ben')).toBe(true);
+      expect(await assignments.release(1, 'ben', NOW)).toBe(true);
       expect(await assignments.claim(claim(99, 'ana'), false)).toBeNull();
+      const { items } = await audit.list({}, { limit: 9 });
+      expect(items.map(({ actor, action, event, at }) => [actor, action, event, at])).toEqual([
+        ['ben', 'release_claim', 1, NOW],
+        ['ben', 'claim', 1, NOW],
+        ['ana', 'claim', 1, NOW],
+      ]);
     });
 
     it('is the same again for the same key, of its holder and for a while', async () => {

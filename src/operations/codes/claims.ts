@@ -4,7 +4,7 @@ import { isoTime } from '../../render/local-time.ts';
 import type { StoreContext } from '../context.ts';
 import { findEvent } from '../events/detail.ts';
 import { useCase } from '../use-case.ts';
-import { claimedCode, holdsCode, uncover, type SmsWithCode } from './code.ts';
+import { claimedCode, holdsCode, uncover, uncovered, type SmsWithCode } from './code.ts';
 
 /** The context of use cases that change who has a code. */
 export interface ClaimContext extends StoreContext {
@@ -36,8 +36,9 @@ export const claimCode = useCase({
     const { holder, at } = claim.inForce;
     if (holder !== caller.id)
       throw new Refusal('conflict', `${holder} has it since ${isoTime(at)}; take it over with force`);
-    if (claim.won) claims.changed();
-    return uncover(context, caller, event, claim.inForce);
+    if (!claim.won) return uncover(context, caller, event, claim.inForce);
+    claims.changed();
+    return uncovered(event, claim.inForce);
   },
 });
 
@@ -46,11 +47,10 @@ export const releaseCode = useCase({
   role: 'viewer',
   input: z.object({ event: z.string() }),
   result: z.object({}),
-  run: async ({ store, audit, claims }: ClaimContext, caller, { event: written }) => {
+  run: async ({ store, clock, claims }: ClaimContext, caller, { event: written }) => {
     const { event } = await findEvent(store.reader, caller.scope, written);
-    if (!(await store.assignments.release(event.id, caller.id)))
+    if (!(await store.assignments.release(event.id, caller.id, clock())))
       throw new Refusal('conflict', `${caller.id} does not have the code of ${written}`);
-    await audit.note(caller, 'release_claim', { event: event.id });
     claims.changed();
     if (holdsCode(event)) claims.free(event);
     return {};

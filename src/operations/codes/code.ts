@@ -79,7 +79,15 @@ export function asHolding(assignment: Assignment | null): z.output<typeof holdin
   };
 }
 
-/** Uncovers a code for whoever has it, once that is in the audit. */
+/** Uncovers a code for whoever has just taken it, which is in the audit. */
+export function uncovered(
+  event: SmsWithCode,
+  { holder, at }: Pick<Assignment, 'holder' | 'at'>,
+): ClaimedCode {
+  return { ...placeOf(event), code: event.code.value, claimed_by: holder, claimed_at: isoTime(at) };
+}
+
+/** Uncovers a code once more for whoever has it, once that is in the audit. */
 export async function uncover(
   { audit }: Pick<StoreContext, 'audit'>,
   caller: Pick<Caller, 'id'>,
@@ -87,7 +95,7 @@ export async function uncover(
   { at }: Pick<Assignment, 'at'>,
 ): Promise<ClaimedCode> {
   await audit.note(caller, 'claim', { event: event.id });
-  return { ...placeOf(event), code: event.code.value, claimed_by: caller.id, claimed_at: isoTime(at) };
+  return uncovered(event, { holder: caller.id, at });
 }
 
 function placeOf({ id: number, code, sender, gateway, port, sim, receivedAt }: SmsWithCode) {

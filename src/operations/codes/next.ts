@@ -10,7 +10,7 @@ import { isoMoment, moment } from '../fields.ts';
 import { compileTest } from '../live/candidate.ts';
 import { useCase, type Caller } from '../use-case.ts';
 import type { ClaimContext } from './claims.ts';
-import { claimedCode, holdsCode, uncover, type ClaimedCode, type SmsWithCode } from './code.ts';
+import { claimedCode, holdsCode, uncover, uncovered, type ClaimedCode, type SmsWithCode } from './code.ts';
 import type { Taken, Waiter, WaitingLine } from './waiting-line.ts';
 
 /** The context of use cases that wait for what is to come. */
@@ -81,8 +81,11 @@ async function waiterOf(
     const claim = await assignments.claim({ event: event.id, holder: caller.id, at: clock(), key }, false);
     if (!claim) return 'taken';
     const { inForce, won } = claim;
-    if (won) claims.changed();
-    if (!won && (key === null || inForce.holder !== caller.id || inForce.key !== key)) return 'taken';
+    if (won) {
+      claims.changed();
+      return { code: uncovered(event, inForce), isAnother: false };
+    }
+    if (key === null || inForce.holder !== caller.id || inForce.key !== key) return 'taken';
     const isAnother = inForce.event !== event.id;
     const mine = isAnother ? await eventOf(reader, caller, inForce.event) : event;
     return mine ? { code: await uncover(context, caller, mine, inForce), isAnother } : 'not mine';

@@ -21,7 +21,8 @@ interface Claim {
  */
 export interface Assignments {
   /**
-   * Takes an event, unless somebody has it, or its holder got another one by the same key within {@link KEY_COUNTS_FOR}.
+   * Takes an event, unless somebody has it, or its holder got another one by the same key within {@link KEY_COUNTS_FOR}. A
+   * claim that is won is noted in the audit, in the same transaction.
    *
    * @param force true to take it over from its holder
    * @returns null if there is no such event
@@ -29,8 +30,8 @@ export interface Assignments {
   claim(claim: NewClaim, force: boolean): Promise<Claim | null>;
   /** Returns what a holder got by a key within {@link KEY_COUNTS_FOR}; null if nothing. */
   keyed(holder: string, key: string, now: Millis): Promise<Assignment | null>;
-  /** Releases an event, if `holder` has it. Returns whether that was so. */
-  release(event: EventId, holder: string): Promise<boolean>;
+  /** Releases an event, if `holder` has it, and notes that in the audit, in one transaction. Returns whether that was so. */
+  release(event: EventId, holder: string, at: Millis): Promise<boolean>;
   of(events: readonly EventId[]): Promise<ReadonlyMap<EventId, Assignment>>;
   /**
    * Adds an expectation: new events are matched in the transaction that stores them. Returns false, and adds none, if it

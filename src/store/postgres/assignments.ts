@@ -14,6 +14,7 @@ import {
   type NewClaim,
 } from '../contract/assignments.ts';
 import { readStored } from '../rows/stored.ts';
+import { noteIn } from './audit.ts';
 import type { Changes } from './changes.ts';
 import { prepared, type Connection, type Database, type Parameter } from './database.ts';
 
@@ -135,14 +136,17 @@ export function createAssignments(database: Database, changes: Changes): Postgre
           const won =
             (await insert(connection, { ...claim, expectation: null })) ||
             (force && (await takeOver(connection, claim)));
+          if (won) await noteIn(connection, [{ at, actor: holder, action: 'claim', event }]);
           const inForce = await first(connection, 'event = $1', [event]);
           return inForce && { inForce, won };
         }),
       keyed: (holder, key, now) => keyed(database, holder, key, now),
-      release: (event, holder) =>
+      release: (event, holder, at) =>
         changes.during(['assignments', 'releases'], async (connection) => {
           const text = 'DELETE FROM assignments WHERE event = $1 AND holder = $2';
-          return (await connection.run(text, [event, holder])) === 1;
+          if ((await connection.run(text, [event, holder])) === 0) return false;
+          await noteIn(connection, [{ at, actor: holder, action: 'release_claim', event }]);
+          return true;
         }),
       of: async (events) => {
         const rows = await database.rows(storedAssignment, `${SELECT_ASSIGNMENT} WHERE event = ANY($1)`, [

@@ -1,29 +1,36 @@
+import type { NewAuditEntry } from '../../domain/audit.ts';
 import type { Audit } from '../contract/audit.ts';
 import { readCursor, writeCursor } from '../contract/paging.ts';
 import { auditEntryOf, auditPosition, auditRow } from '../rows/audit.ts';
-import type { Database, Parameter } from './database.ts';
+import type { Connection, Database, Parameter } from './database.ts';
 import type { SubjectReader } from './subjects.ts';
+
+/** Writes entries to the audit, by themselves or within a transaction. */
+export async function noteIn(
+  connection: Pick<Connection, 'run'>,
+  entries: readonly NewAuditEntry[],
+): Promise<void> {
+  if (entries.length === 0) return;
+  const column = (of: (entry: (typeof entries)[number]) => Parameter | undefined): Parameter[] =>
+    entries.map((entry) => of(entry) ?? null);
+  await connection.run(
+    `INSERT INTO audit (at, actor, action, event, subject, delivery, destination, client, about)
+         SELECT at, actor, action, event, (SELECT subject FROM events WHERE id = of.event), delivery, destination, client, about
+         FROM unnest($1::bigint[], $2::text[], $3::text[], $4::bigint[], $5::bigint[], $6::text[], $7::text[], $8::text[])
+         AS of (at, actor, action, event, delivery, destination, client, about)`,
+    [
+      ...[column(({ at }) => at), column(({ actor }) => actor), column(({ action }) => action)],
+      ...[column(({ event }) => event), column(({ delivery }) => delivery)],
+      ...[column(({ destination }) => destination), column(({ client }) => client)],
+      column(({ about }) => about),
+    ],
+  );
+}
 
 /** Creates the audit on PostgreSQL. */
 export function createAudit(database: Database, subjects: SubjectReader): Audit {
   return {
-    note: async (entries) => {
-      if (entries.length === 0) return;
-      const column = (of: (entry: (typeof entries)[number]) => Parameter | undefined): Parameter[] =>
-        entries.map((entry) => of(entry) ?? null);
-      await database.run(
-        `INSERT INTO audit (at, actor, action, event, subject, delivery, destination, client, about)
-         SELECT at, actor, action, event, (SELECT subject FROM events WHERE id = of.event), delivery, destination, client, about
-         FROM unnest($1::bigint[], $2::text[], $3::text[], $4::bigint[], $5::bigint[], $6::text[], $7::text[], $8::text[])
-         AS of (at, actor, action, event, delivery, destination, client, about)`,
-        [
-          ...[column(({ at }) => at), column(({ actor }) => actor), column(({ action }) => action)],
-          ...[column(({ event }) => event), column(({ delivery }) => delivery)],
-          ...[column(({ destination }) => destination), column(({ client }) => client)],
-          column(({ about }) => about),
-        ],
-      );
-    },
+    note: (entries) => noteIn(database, entries),
     list: async ({ event, actor, actions, sim, since, until }, { limit, cursor }) => {
       const before = cursor === undefined ? null : readCursor(auditPosition, cursor).before;
       const meant = sim === undefined ? null : await subjects.narrow('everything', { sim });

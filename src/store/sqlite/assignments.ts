@@ -9,6 +9,7 @@ import {
 } from '../../domain/assignment.ts';
 import type { Millis } from '../../domain/time.ts';
 import { storedAssignment, storedExpectation, type Assignments } from '../contract/assignments.ts';
+import { createAuditWriter } from './audit.ts';
 import type { Committer } from './committer.ts';
 import { readStored } from '../rows/stored.ts';
 import type { Tables } from './tables.ts';
@@ -54,6 +55,7 @@ export function createAssignments(
   const byKey = db.prepare(
     `${SELECT_ASSIGNMENT} WHERE key IS NOT NULL AND holder = ? AND key = ? AND at > ? ORDER BY at DESC LIMIT 1`,
   );
+  const note = createAuditWriter(db);
   const release = db.prepare('DELETE FROM assignments WHERE event = ? AND holder = ?');
   /** The cached expectations; null: to be read again. */
   let known: readonly Expectation[] | null = null;
@@ -101,10 +103,16 @@ export function createAssignments(
           if (before) return { inForce: before, won: false };
           let { changes } = first.run(event, holder, at, null, key);
           if (changes === 0 && force) ({ changes } = over.run(holder, at, key, event, holder));
+          if (changes > 0) note({ at, actor: holder, action: 'claim', event });
           return { inForce: storedAssignment.parse(standing.get(event)), won: changes > 0 };
         }),
       keyed: async (holder, key, now) => Promise.resolve(keyed(holder, key, now)),
-      release: (event, holder) => committer.commit(() => release.run(event, holder).changes === 1),
+      release: (event, holder, at) =>
+        committer.commit(() => {
+          const isReleased = release.run(event, holder).changes === 1;
+          if (isReleased) note({ at, actor: holder, action: 'release_claim', event });
+          return isReleased;
+        }),
       of: async (events) => {
         const rows = await queries
           .selectFrom('assignments')

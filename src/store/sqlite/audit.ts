@@ -11,6 +11,19 @@ import type { Tables } from './tables.ts';
 /** Number of entries visited for one page: a page with few matches is short, and the next one continues where it ended. */
 const LOOKED_AT = 2_000;
 
+/** Creates what writes an entry, within a transaction. */
+export function createAuditWriter(db: DatabaseSync): (entry: NewAuditEntry) => void {
+  const insert = db.prepare(
+    `INSERT INTO audit (at, actor, action, event, subject, delivery, destination, client, about)
+     VALUES (:at, :actor, :action, :event, (SELECT subject FROM events WHERE id = :event),
+       :delivery, :destination, :client, :about)`,
+  );
+  return ({ at, actor, action: done, ...of }) => {
+    const { event = null, delivery = null, destination = null, client = null, about = null } = of;
+    insert.run({ at, actor, action: done, event, delivery, destination, client, about });
+  };
+}
+
 /** Creates the audit on SQLite. */
 export function createAudit(
   db: DatabaseSync,
@@ -18,21 +31,12 @@ export function createAudit(
   committer: Committer,
   subjects: SubjectReader,
 ): Audit {
-  const insert = db.prepare(
-    `INSERT INTO audit (at, actor, action, event, subject, delivery, destination, client, about)
-     VALUES (:at, :actor, :action, :event, (SELECT subject FROM events WHERE id = :event),
-       :delivery, :destination, :client, :about)`,
-  );
+  const write = createAuditWriter(db);
   const remove = db.prepare(
     'DELETE FROM audit WHERE id IN (SELECT id FROM audit WHERE at < ? ORDER BY at LIMIT ?)',
   );
   const firstSince = db.prepare('SELECT id FROM audit WHERE at >= ? ORDER BY at, id LIMIT 1');
   const lastUntil = db.prepare('SELECT id FROM audit WHERE at < ? ORDER BY at DESC, id DESC LIMIT 1');
-
-  function write({ at, actor, action: done, ...of }: NewAuditEntry): void {
-    const { event = null, delivery = null, destination = null, client = null, about = null } = of;
-    insert.run({ at, actor, action: done, event, delivery, destination, client, about });
-  }
 
   function listed(row: Tables['audit']): ListedAuditEntry {
     return auditEntryOf(auditRow.parse(row), row.subject === null ? null : subjects.find(row.subject));
