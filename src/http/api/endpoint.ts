@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Principal, Role } from '../../domain/principal.ts';
+import { Refusal } from '../../domain/refusal.ts';
 import type { Passage } from '../../operations/live/follow.ts';
 import type { UseCase } from '../../operations/use-case.ts';
 import type { ApiContext } from './dependencies.ts';
@@ -117,6 +118,7 @@ const PARTS = ['headers', 'path', 'query', 'body'] as const satisfies (keyof Raw
  * @throws Refusal (`invalid`) that names each field that is wrong
  */
 function parseRequest<Shape extends RequestShape>(shape: Shape, raw: RawRequest): RequestOf<Shape> {
+  requireOnce(raw.query);
   const parsed: Record<string, unknown> = {};
   for (const part of PARTS) {
     const schema: z.ZodObject = shape[part] ?? NOTHING;
@@ -126,4 +128,18 @@ function parseRequest<Shape extends RequestShape>(shape: Shape, raw: RawRequest)
     parsed[part] = found.data;
   }
   return parsed as RequestOf<Shape>;
+}
+
+/**
+ * Refuses a query in which a parameter stands several times: nobody can say which one is meant.
+ *
+ * @throws Refusal (`invalid`) that names each such parameter
+ */
+function requireOnce(query: RawRequest['query']): void {
+  const several = Object.keys(query).filter((name) => Array.isArray(query[name]));
+  if (several.length === 0) return;
+  throw new Refusal(
+    'invalid',
+    several.map((field) => ({ field, message: 'stands there several times; write it once' })),
+  );
 }

@@ -171,6 +171,7 @@ it('names each field that is missing or wrong, and what it takes', async () => {
     ['/codes/next', { sender: 'x', wait: 5 }, 'wait: is not a duration; write 30s, 10m, 4h or 7d'],
     ['/codes/next', { sender: 'x', code: 'all' }, 'code: must be true or pickup'],
     ['/events?code=yes', undefined, 'code: must be true, false or pickup'],
+    ['/events?gateway=office&gateway=depot', undefined, 'gateway: stands there several times; write it once'],
     ['/events?since=yesterday', undefined, `since: ${NO_MOMENT}`],
     ['/login', {}, 'body: must be { "user", "password" }, or { "link" }'],
   ];
