@@ -3,7 +3,8 @@ import { isLateAt, type Delivery } from '../domain/delivery.ts';
 import type { Millis } from '../domain/time.ts';
 import type { Fit } from '../render/together.ts';
 import type { Outbox, Waiting } from '../store/contract/outbox.ts';
-import { PATIENCE, type Pacer } from './pacer.ts';
+import { PATIENCE } from './pace.ts';
+import type { Pacer } from './pacer.ts';
 import type { PoisonSearch } from './poison-search.ts';
 
 /** Deliveries sent as one message. */

@@ -3,15 +3,16 @@ import type { NextId } from '../domain/id.ts';
 import { CLOSED, type Circuit } from '../domain/outcome.ts';
 import type { Alarm, Clock, Millis } from '../domain/time.ts';
 import type { PaceRecord } from '../store/contract/documents.ts';
-import type { Remembered } from '../store/contract/remembered.ts';
 import type { Outbox } from '../store/contract/outbox.ts';
 import { dutyOf, type Duty, type Tenure } from '../store/contract/ownership.ts';
+import type { Remembered } from '../store/contract/remembered.ts';
 import type { Notices } from './attempt.ts';
 import { saveCircuit } from './circuit.ts';
 import { compose, fit, revise, type Composer } from './compose.ts';
 import { createDestinationWorker, type DestinationWorker } from './destination-worker.ts';
 import { createFastPath, type FastPath, type OwnedWorker } from './fast-path.ts';
-import { createPacers, type Allowance, type Pacers } from './pacer.ts';
+import type { Allowance } from './pace.ts';
+import { createPacers, type Pacers } from './pacer.ts';
 
 /** A destination of the dispatcher. */
 export interface Destination {

@@ -5,7 +5,8 @@ import { createReminder, DAY, MINUTE, SECOND, type Alarm, type Clock, type Milli
 import type { Forgettable, Outbox } from '../store/contract/outbox.ts';
 import { outcomeOf, type Notices } from './attempt.ts';
 import { waitsSince, type Batch } from './batch.ts';
-import { PATIENCE, type Pacer } from './pacer.ts';
+import { PATIENCE } from './pace.ts';
+import type { Pacer } from './pacer.ts';
 
 /** Delay before a failed deletion is tried again. */
 const RETRY_DELAY = MINUTE;

@@ -4,6 +4,7 @@ import type { DeviceReading, Observation, SimHint } from '../domain/observation.
 import { parsePort, portId, type PortId } from '../domain/port.ts';
 import type { Duration, Millis } from '../domain/time.ts';
 
+/** Checks whether a value is an object with fields, and no list. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

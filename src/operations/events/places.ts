@@ -69,7 +69,7 @@ function compileSubject(
   return (subject) => ofSim(subject) && (ofPort === null || ofPort(eventOf(subject)));
 }
 
-/** @throws Refusal (`unknown_name`) for a SIM or a tag that is written out, and that there is not */
+/** Refuses a SIM or a tag that is written out, and that there is not. @throws Refusal (`unknown_name`) */
 async function requireNames(
   config: Config,
   reader: Reader,

@@ -57,17 +57,17 @@ const base = {
 
 export const portState = z.enum(PORT_STATES);
 
-const alertedFault = z.object({
+/** The fields of a fault in an alert, beside its condition. */
+export const notifiedFault = {
   port: text.nullable(),
-  sim,
-  condition: text,
   about: text.nullable(),
   state: z.enum(['firing', 'flapping', 'resolved']),
   notified: z.enum(['firing', 'flapping']).nullable(),
   since: moment,
   severity: z.enum(SEVERITIES),
   detail: text,
-}) satisfies z.ZodType<AlertedFault>;
+};
+const alertedFault = z.object({ ...notifiedFault, condition: text, sim }) satisfies z.ZodType<AlertedFault>;
 
 /** The schema of an event. */
 export const storedEvent = z.discriminatedUnion('event', [

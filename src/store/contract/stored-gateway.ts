@@ -8,7 +8,7 @@ import {
   type FaultMoment,
   type FaultRecord,
 } from '../../domain/fault.ts';
-import { count, list, moment, plan, portState, sim, text } from './stored-event.ts';
+import { count, list, moment, notifiedFault, plan, portState, sim, text } from './stored-event.ts';
 
 /** The schema of a port's state. */
 export const storedPort = z.object({
@@ -91,18 +91,7 @@ const group = z.object({
   gateway: text,
   condition: z.union([conditionName, z.literal(SUMMARY)]),
   plan,
-  members: list(
-    z.object({
-      port: text.nullable(),
-      condition: conditionName,
-      about: text.nullable(),
-      state: z.enum(['firing', 'flapping', 'resolved']),
-      notified: z.enum(['firing', 'flapping']).nullable(),
-      since: moment,
-      severity: z.enum(SEVERITIES),
-      detail: text,
-    }),
-  ),
+  members: list(z.object({ ...notifiedFault, condition: conditionName })),
   dueAt: moment.nullable(),
   sentAt: moment.nullable(),
   gap: count,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createPace, type Allowance } from '../../src/delivery/pacer.ts';
+import { createPace, type Allowance } from '../../src/delivery/pace.ts';
 
 const GROUP: Allowance[] = [
   { count: 1, per: 1_000 },
