@@ -194,6 +194,9 @@ async function compose(config: Config, runtime: Runtime, opened: AsyncDisposable
       ...{ version: VERSION, since: context.startedAt, config: now.digest },
       destinations: Object.keys(now.destinations),
       duties: ['clock', ...dispatcher.duties()],
+      senders: Object.fromEntries(
+        dispatcher.duties().flatMap((duty) => dispatcher.destinationsOf(duty).map((to) => [to, duty])),
+      ),
     };
   }
 

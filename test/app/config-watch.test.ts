@@ -15,7 +15,7 @@ it('warns once of relays that keep another config than this one', async () => {
         Promise.resolve(
           [...configs].map(([name, config]) => ({
             ...{ name, config, self: name === 'a/0', version: '1.2.3', since: 0 },
-            ...{ destinations: [], duties: [], leases: [] },
+            ...{ destinations: [], duties: [], senders: {}, leases: [] },
           })),
         ),
     },

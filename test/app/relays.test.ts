@@ -14,13 +14,17 @@ import { recvSms } from '../support/wire.ts';
 const TOKEN = 'relays-test-token-01';
 
 /** One account and the clock: each of two relays has one of them. */
-const configFor = (store: string, { url }: WebhookSink, more = '', send = 'flows') =>
+const configFor = (
+  store: string,
+  { url }: WebhookSink,
+  { more = '', send = 'flows', secret = SINK_SECRET } = {},
+) =>
   configOf(`
 server: { listen: "127.0.0.1:0" }
 store: "${store}"
 gateways: { office: { token: ${TOKEN} } }
 destinations:
-  flows: { type: webhook, url: "${url}", secret: ${SINK_SECRET} }
+  flows: { type: webhook, url: "${url}", secret: ${secret} }
   ${more}
 rules: [{ name: all, when: { event: any }, send: [${send}] }]
 alerts: { group_wait: 1s, conditions: { register_failed: { for: 1s }, clock_skew: { enabled: false } } }
@@ -138,7 +142,7 @@ describe('relays on one database', () => {
     const extra = `extra: { type: webhook, url: "http://127.0.0.1:9/hook", secret: ${SINK_SECRET} }`;
     const less = configFor(url, sink);
     const one = await start(less);
-    const two = await start(configFor(url, sink, extra, 'flows, extra'));
+    const two = await start(configFor(url, sink, { more: extra, send: 'flows, extra' }));
     expect((await instanceOf(one)).leases).toContain('clock');
     const listed = await fetch(`${one.url}/api/v1/instances`);
     expect(await listed.json()).toMatchObject({
@@ -162,5 +166,32 @@ describe('relays on one database', () => {
     await two.stop();
     await one.reload(less);
     expect(await states()).toEqual(['held']);
+  });
+
+  it('send by one of the accounts that their configs give a destination, until they agree', async () => {
+    const url = await server.createDatabase();
+    const sink = await startWebhookSink({ secret: null });
+    onTestFinished(() => sink.close());
+    const former = configFor(url, sink);
+    const next = configFor(url, sink, { secret: `${SINK_SECRET.slice(0, -4)}QUJD` });
+    const relays = [await start(former), await start(next)] as const;
+    const accounts = async () =>
+      (await Promise.all(relays.map(instanceOf))).map(
+        ({ leases }) => leases.filter((name) => name.startsWith('account ')).length,
+      );
+    expect(await accounts()).toEqual([1, 0]);
+    const texts = Array.from({ length: 20 }, (_, n) => `text ${n}`);
+    const statuses = await Promise.all(texts.map((text, n) => post(relays[n % 2 === 0 ? 0 : 1], text)));
+    expect(new Set(statuses)).toEqual(new Set([200]));
+    await waitFor(() => sink.messages.length >= texts.length || undefined);
+    expect(await accounts()).toEqual([1, 0]);
+
+    // Taken over there, too: the account that nobody's config has any more is given back, and the other one taken.
+    await relays[0].reload(next);
+    await waitFor(async () => (await accounts()).includes(1) || undefined);
+    expect(await post(relays[0], 'by the other account')).toBe(200);
+    await waitFor(() => sink.messages.length > texts.length || undefined);
+    const sent = sink.messages.map(({ body }) => body.data['text']);
+    expect(sent.toSorted()).toEqual([...texts, 'by the other account'].toSorted());
   });
 });

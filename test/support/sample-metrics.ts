@@ -17,7 +17,14 @@ const SOME_STORE: StandingSource = {
   size: () => Promise.resolve(4_096),
   ownership: {
     relays: () => {
-      const one = { version: '1.2.3', since: MONDAY_NOON, config: 'a', destinations: [], duties: [] };
+      const one = {
+        version: '1.2.3',
+        since: MONDAY_NOON,
+        config: 'a',
+        destinations: [],
+        duties: [],
+        senders: {},
+      };
       const lease = { name: 'clock', holder: 'relay-a/0', until: MONDAY_NOON };
       return Promise.resolve([
         { ...one, name: 'relay-a/0', self: true, leases: [lease] },

@@ -35,7 +35,7 @@ export function stored(
 /** Has a store be the one that sends for an account. */
 export async function tenureIn({ ownership }: Store, account = 'bot'): Promise<Tenure> {
   const { promise, resolve } = Promise.withResolvers<Tenure>();
-  const nothing = { destinations: [], version: '', since: 0, config: '' };
+  const nothing = { destinations: [], senders: {}, version: '', since: 0, config: '' };
   await ownership.join(
     { ...nothing, duties: [dutyOf(account)] },
     {

@@ -39,6 +39,8 @@ export interface RelayDescription {
   readonly destinations: readonly string[];
   /** The duties that it could do. */
   readonly duties: readonly Duty[];
+  /** The duty to send to each destination: other configs may have another account for it. */
+  readonly senders: Readonly<Record<string, Duty>>;
 }
 
 /** A relay that runs on the store. */
@@ -68,7 +70,10 @@ export interface DutyHolder {
   lost(tenure: Tenure): void;
 }
 
-/** Shares the duties among all relays that run on a store. */
+/**
+ * Shares the duties among all relays that run on a store. Where their configs give a destination different accounts, only one of
+ * these is anyone's.
+ */
 export interface Ownership {
   /**
    * Joins the relays that run, and takes its share of the duties, also of those of relays that die later. Resolves when

@@ -1,13 +1,6 @@
 import { SECOND, type Duration } from '../../domain/time.ts';
 import { StoreUnavailable } from '../contract/errors.ts';
-import {
-  isDuty,
-  type Duty,
-  type DutyHolder,
-  type Ownership,
-  type RelayDescription,
-  type Tenure,
-} from '../contract/ownership.ts';
+import type { Duty, DutyHolder, Ownership, RelayDescription, Tenure } from '../contract/ownership.ts';
 import type { Signals } from '../contract/signals.ts';
 import type { Lease, Leases } from '../contract/leases.ts';
 import type { Connection, Database } from './database.ts';
@@ -15,8 +8,8 @@ import type { Instance } from './instance.ts';
 import { displaced } from './kept-lease.ts';
 import { lockHeld, renewTogether, takeUpAgain } from './leases.ts';
 import { expectNoCopy, RELAY } from './ownership.ts';
-import { describeRelay, readRelayLeases, relaysIn } from './relays.ts';
-import { spread } from './spread.ts';
+import { describeRelay, readRelayLeases, relaysIn, standingIn } from './relays.ts';
+import { contestedAmong, spread } from './spread.ts';
 
 /** Time after which a relay that is dead, frozen or cut off is one no more; and how often it says that it lives. */
 const LENGTH: Duration = 4 * SECOND;
@@ -150,13 +143,10 @@ export function createDuties({ database, own, leases, instance, signals }: Parts
     const now = rows[0]?.now ?? 0;
     const live = rows.filter(({ until }) => until > now);
     const last = new Map(rows.map((row) => [row.name, row.until]));
-    const plan = spread(
-      new Map(relaysIn(live).map((relay) => [relay.name, relay.duties])),
-      new Map(live.flatMap((row) => (isDuty(row.name) ? [[row.name, row.holder]] : []))),
-    );
+    const plan = spread(...standingIn(live));
     for (const duty of told.duties) {
       const freeFor = now - (last.get(duty) ?? now);
-      const isOurs = plan.get(duty) === name || freeFor > FREE_FOR;
+      const isOurs = plan.get(duty) === name || (plan.has(duty) && freeFor > FREE_FOR);
       if (freeFor >= 0 && isOurs && !held.has(duty)) await take(duty);
     }
     for (const [duty, one] of held) if (!told.duties.includes(duty) || plan.get(duty) !== name) giveBack(one);
@@ -170,6 +160,13 @@ export function createDuties({ database, own, leases, instance, signals }: Parts
     const { holder, name } = member;
     const lease = await leases.acquire(duty, name, LENGTH);
     if (lease === null) return;
+    // Of two that took what is one destination's at once, at least one sees the other here.
+    const rows = await readRelayLeases(own);
+    const [relays, owners] = standingIn(rows.filter(({ until, now }) => until > now));
+    if (contestedAmong(relays)(duty, name, owners)) {
+      await leases.release(lease);
+      return;
+    }
     const one: Held = { tenure: { duty }, lease, leaving: false, work: Promise.resolve() };
     held.set(duty, one);
     const begin = async (): Promise<void> => {

@@ -1,16 +1,19 @@
 import { z } from 'zod';
 import { jsonOf } from '../../domain/json.ts';
-import { isDuty, type RelayDescription, type RunningRelay } from '../contract/ownership.ts';
+import { isDuty, type Duty, type RelayDescription, type RunningRelay } from '../contract/ownership.ts';
 import type { Connection } from './database.ts';
 import { LAST_KNOWN } from './migrations/all.ts';
 import { RELAY } from './ownership.ts';
 
+const duty = z.string().refine(isDuty);
 const description = z.object({
   version: z.string(),
   since: z.number(),
   config: z.string(),
   destinations: z.array(z.string()),
-  duties: z.array(z.string().refine(isDuty)),
+  duties: z.array(duty),
+  // The first relays did not tell.
+  senders: z.record(z.string(), duty).default({}),
 }) satisfies z.ZodType<RelayDescription>;
 
 const leaseRow = z.object({
@@ -62,4 +65,14 @@ export function relaysIn(live: readonly LeaseRow[]): Omit<RunningRelay, 'self'>[
       },
     ];
   });
+}
+
+/** Returns the relays among leases that are held, by name, and who has which duty. */
+export function standingIn(
+  live: readonly LeaseRow[],
+): [relays: ReadonlyMap<string, RelayDescription>, owners: ReadonlyMap<Duty, string>] {
+  return [
+    new Map(relaysIn(live).map((relay) => [relay.name, relay])),
+    new Map(live.flatMap(({ name, holder }) => (isDuty(name) ? [[name, holder]] : []))),
+  ];
 }

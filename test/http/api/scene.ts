@@ -66,7 +66,14 @@ export async function openApi(
 ): Promise<ApiScene> {
   const scene = await openScene(beside, config);
   await scene.context.store.ownership.join(
-    { version: '1.2.3', since: NOW, config: scene.context.config.digest, destinations: [], duties: [] },
+    {
+      version: '1.2.3',
+      since: NOW,
+      config: scene.context.config.digest,
+      destinations: [],
+      duties: [],
+      senders: {},
+    },
     { taken: () => Promise.resolve(), leaving: () => Promise.resolve(), lost: () => undefined },
   );
   const principals = new Map<string, Principal>([['admin', ADMIN]]);

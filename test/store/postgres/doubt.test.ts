@@ -21,7 +21,14 @@ const NO_HOOKS = {
   migrating: () => undefined,
 };
 const BOT = dutyOf('bot');
-const RELAY = { version: '0.0.0', since: NOW, config: '', destinations: ['team'], duties: [BOT] };
+const RELAY = {
+  version: '0.0.0',
+  since: NOW,
+  config: '',
+  destinations: ['team'],
+  duties: [BOT],
+  senders: {},
+};
 
 const intakeOf = (id: number, rest: Partial<Intake> = {}): Intake => ({
   ...{ gateway: 'office', at: NOW, keys: [], rejects: [] },

@@ -10,7 +10,7 @@ import { waitFor } from '../../support/program.ts';
 const BOTS = Array.from({ length: 7 }, (_, n) => dutyOf(`bot-${n}`));
 const ALL: readonly Duty[] = ['clock', ...BOTS];
 const describing = (duties: readonly Duty[]): RelayDescription => ({
-  ...{ version: '1.2.3', since: 0, config: 'a', destinations: ['team'] },
+  ...{ version: '1.2.3', since: 0, config: 'a', destinations: ['team'], senders: {} },
   duties,
 });
 

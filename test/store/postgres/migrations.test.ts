@@ -15,7 +15,7 @@ const adding = (column: string, worksSince: string): Migration => ({
 });
 
 /** A relay that does nothing. */
-const DESCRIPTION = { version: '1.0.0', since: 0, config: '', destinations: [], duties: [] };
+const DESCRIPTION = { version: '1.0.0', since: 0, config: '', destinations: [], duties: [], senders: {} };
 const IDLE = {
   taken: () => Promise.resolve(),
   leaving: () => Promise.resolve(),
