@@ -45,7 +45,7 @@ export interface Examination {
 let compiled: Lexicon | null = null;
 
 /** Returns the words of all languages, as a body does not say which it is in; compiled once, where a text is read. */
-const lexicon = (): Lexicon => (compiled ??= compileLexicon(languages));
+const lexicon = (): Lexicon => (compiled ??= compileLexicon(languages()));
 
 /** Compiles the lexicon ahead of the first text, which would have to wait for a tenth of a second. */
 export const prepareToFindCodes = (): void => void lexicon();

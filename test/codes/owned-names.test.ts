@@ -33,7 +33,7 @@ const phrases = (list: string | undefined): string[] =>
 
 describe('names of other numbers stay what they are where they are said to be "yours"', () => {
   it.each(SENTENCES)('%s, %s: "%s…"', (id, name, before, behind) => {
-    const names = languages
+    const names = languages()
       .filter((language) => language.id === id)
       .flatMap(({ other, promo }) => [...phrases(other), ...phrases(promo)])
       .filter((phrase) => name.test(phrase) && !OWN.has(phrase));

@@ -1,7 +1,6 @@
 import type { Language } from '../language.ts';
 import { compose } from './compose.ts';
-import { rewrite } from './scripts.ts';
-import type { Script } from './scripts.ts';
+import type { Rewriting, Script } from './scripts.ts';
 
 const georgian: Language = {
   id: 'ka',
@@ -163,13 +162,14 @@ const NATIONAL: Script = {
 const TYPED: Script = { ...NATIONAL, ყ: 'y', ხ: 'x', ფ: 'f', ქ: 'q', ც: 'c', წ: 'w' };
 
 /** Georgian in both scripts, Armenian. */
-export const caucasus: readonly Language[] = [
+export const caucasus: readonly (Language | Rewriting)[] = [
   georgian,
-  rewrite(georgian, {
+  {
     id: 'ka-Latn',
+    of: georgian,
     scripts: [NATIONAL, { ...NATIONAL, ფ: 'f', ხ: 'x' }, { ...TYPED, ქ: 'k', წ: 'ts', ც: 'ts' }, TYPED],
     least: 5,
-  }),
+  },
   {
     id: 'ka-Latn',
     otp: 'kodia, sms kodi, smskodi, tkveni kodi, tqveni kodi, tqveni kodia',

@@ -1,7 +1,6 @@
 import type { Language } from '../language.ts';
 import { compose } from './compose.ts';
-import { rewrite } from './scripts.ts';
-import type { Script } from './scripts.ts';
+import type { Rewriting, Script } from './scripts.ts';
 
 const greek: Language = {
   id: 'el',
@@ -245,13 +244,14 @@ const LIKENESS: Script = {
 };
 
 /** Greek in both scripts, Albanian. */
-export const greekAlbanian: readonly Language[] = [
+export const greekAlbanian: readonly (Language | Rewriting)[] = [
   greek,
-  rewrite(greek, {
+  {
     id: 'el-Latn',
+    of: greek,
     scripts: [SOUND, { ...SOUND, χ: 'h', ξ: 'ks', υ: 'i', ύ: 'i' }, LIKENESS],
     least: 5,
-  }),
+  },
   {
     id: 'el-Latn',
     call: 'kaleste, thl',

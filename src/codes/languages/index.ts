@@ -16,6 +16,7 @@ import { korean } from './korean.ts';
 import { mongolian } from './mongolian.ts';
 import { nordic } from './nordic.ts';
 import { romance } from './romance.ts';
+import { rewrite, type Rewriting } from './scripts.ts';
 import { semitic } from './semitic.ts';
 import { slavicEast } from './slavic-east.ts';
 import { slavicSouth } from './slavic-south.ts';
@@ -29,7 +30,7 @@ import { uralic } from './uralic.ts';
 import { westAfrican } from './west-african.ts';
 
 /** Every language that codes are looked for in. Adding one is adding its data here. */
-export const languages: readonly Language[] = [
+const ALL: readonly (Language | Rewriting)[] = [
   ...universal,
   ...english,
   ...chinese,
@@ -59,3 +60,6 @@ export const languages: readonly Language[] = [
   ...westAfrican,
   ...southernAfrican,
 ];
+
+/** Returns all of them, with other scripts written out: that takes longer than most commands do, and is for those that read a text. */
+export const languages = (): Language[] => ALL.map((one) => ('of' in one ? rewrite(one) : one));

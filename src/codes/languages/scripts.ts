@@ -4,9 +4,10 @@ import type { Language, Phrases, Role } from '../language.ts';
 /** One way of writing a language in another script: letters, or groups of them, and what they become. */
 export type Script = Readonly<Record<string, string>>;
 
-/** Other way of writing a language. */
+/** Another language as it is written in other scripts. */
 export interface Rewriting {
   readonly id: string;
+  readonly of: Language;
   /** All ways that are in use; each phrase is written in every one of them. */
   readonly scripts: readonly Script[];
   /** Phrases with fewer letters are left out, since they would mean something else in other languages. */
@@ -25,7 +26,7 @@ const writerOf = (script: Script): ((text: string) => string) => {
 };
 
 /** Rewrites a language's data in other scripts, for texts in which its words are spelled with foreign letters. */
-export const rewrite = (language: Language, { id, scripts, least = 1 }: Rewriting): Language => {
+export const rewrite = ({ id, of: language, scripts, least = 1 }: Rewriting): Language => {
   const writers = scripts.map(writerOf);
   const rewritten = (phrases: Phrases): Phrases => {
     const long = phrases.split(',').filter((phrase) => phrase.trim().length >= least);

@@ -1,7 +1,6 @@
 import type { Language } from '../language.ts';
 import { compose } from './compose.ts';
-import { rewrite } from './scripts.ts';
-import type { Script } from './scripts.ts';
+import type { Rewriting, Script } from './scripts.ts';
 
 const russian: Language = {
   id: 'ru',
@@ -661,9 +660,9 @@ const UKRAINIAN_SCRIPTS: readonly Script[] = [
 const LEAST = 5;
 
 /** Russian, Ukrainian and Belarusian; the first two also in Latin letters, as operators without Unicode send them. */
-export const slavicEast: readonly Language[] = [
+export const slavicEast: readonly (Language | Rewriting)[] = [
   russian,
-  rewrite(russian, { id: 'ru-Latn', scripts: RUSSIAN_SCRIPTS, least: LEAST }),
+  { id: 'ru-Latn', of: russian, scripts: RUSSIAN_SCRIPTS, least: LEAST },
   {
     id: 'ru-Latn',
     otp: 'kod dlia, kod dlja, kod dlya, kod iz sms, parol iz sms, sms kod, vash kod, vash parol, vash pin',
@@ -678,7 +677,7 @@ export const slavicEast: readonly Language[] = [
     second: 'sekund, sekundy',
   },
   ukrainian,
-  rewrite(ukrainian, { id: 'uk-Latn', scripts: UKRAINIAN_SCRIPTS, least: LEAST }),
+  { id: 'uk-Latn', of: ukrainian, scripts: UKRAINIAN_SCRIPTS, least: LEAST },
   {
     id: 'uk-Latn',
     otp: 'kod dlya, vash kod',

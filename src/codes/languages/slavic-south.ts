@@ -1,7 +1,7 @@
 import type { Language } from '../language.ts';
 import { compose } from './compose.ts';
 import { SERBIAN_CYRILLIC } from './cyrillic.ts';
-import { rewrite } from './scripts.ts';
+import type { Rewriting } from './scripts.ts';
 
 const serbian: Language = {
   id: 'sr',
@@ -232,7 +232,7 @@ const serbian: Language = {
 };
 
 /** Slovenian, Serbo-Croatian in both scripts, Macedonian and Bulgarian. */
-export const slavicSouth: readonly Language[] = [
+export const slavicSouth: readonly (Language | Rewriting)[] = [
   {
     id: 'sl',
     receipt: 'avtorizacijska koda, koda avtorizacije, številka avtorizacije',
@@ -404,7 +404,7 @@ export const slavicSouth: readonly Language[] = [
     `,
   },
   serbian,
-  rewrite(serbian, { id: 'sr-Cyrl', scripts: [SERBIAN_CYRILLIC] }),
+  { id: 'sr-Cyrl', of: serbian, scripts: [SERBIAN_CYRILLIC] },
   {
     id: 'mk',
     receipt: 'авторизациски код, број на авторизација, код за авторизација',

@@ -1,7 +1,7 @@
 import type { Language } from '../language.ts';
 import { compose } from './compose.ts';
 import { AZERBAIJANI_CYRILLIC, UZBEK_CYRILLIC } from './cyrillic.ts';
-import { rewrite } from './scripts.ts';
+import type { Rewriting } from './scripts.ts';
 
 const azerbaijani: Language = {
   id: 'az',
@@ -260,7 +260,7 @@ const uzbek: Language = {
 };
 
 /** Turkish, Azerbaijani and Uzbek in both scripts, Kazakh, Kyrgyz and Turkmen. */
-export const turkic: readonly Language[] = [
+export const turkic: readonly (Language | Rewriting)[] = [
   {
     id: 'tr',
     receipt: `
@@ -458,7 +458,7 @@ export const turkic: readonly Language[] = [
     `,
   },
   azerbaijani,
-  rewrite(azerbaijani, { id: 'az-Cyrl', scripts: [AZERBAIJANI_CYRILLIC] }),
+  { id: 'az-Cyrl', of: azerbaijani, scripts: [AZERBAIJANI_CYRILLIC] },
   {
     id: 'kk',
     receipt: 'авторизация код*, авторлау код*',
@@ -573,7 +573,7 @@ export const turkic: readonly Language[] = [
     mute: 'аккаунтыңызға кіру, картаңызға, кодекс*, қоңырау шалмаңыз, тек сіз, шотыңыз*',
   },
   uzbek,
-  rewrite(uzbek, { id: 'uz-Cyrl', scripts: [UZBEK_CYRILLIC] }),
+  { id: 'uz-Cyrl', of: uzbek, scripts: [UZBEK_CYRILLIC] },
   {
     id: 'ky',
     receipt: 'авторизация код*',
