@@ -16,7 +16,7 @@ export interface BulkContext extends StoreContext {
 
 /** So many deliveries are found by one dry run, the oldest first, and so many of them are read together. */
 const MOST = 10_000;
-const PAGE = 2_500;
+const PAGE = 5_000;
 
 const planned = z.object({
   matched: z.number(),

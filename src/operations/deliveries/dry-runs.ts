@@ -45,7 +45,7 @@ export function createDryRuns(documents: Documents<StoredDryRun>, clock: Clock):
     keep: async (principal, { action, to = null, ids }) => {
       const until = await makeRoom(principal);
       const token = randomBytes(18).toString('base64url');
-      await documents.set(keyOf(token), { principal, action, to, ids, until });
+      await documents.set(keyOf(token), { principal, action, to, ids: ids.join(' '), until });
       return token;
     },
     take: async (principal, token) => {
@@ -53,7 +53,7 @@ export function createDryRuns(documents: Documents<StoredDryRun>, clock: Clock):
       const action = DELIVERY_ACTIONS.find((one) => one === found?.action);
       if (found?.principal !== principal || action === undefined || found.until <= clock()) return null;
       if (!(await documents.delete(keyOf(token)))) return null;
-      return { action, to: found.to ?? undefined, ids: found.ids };
+      return { action, to: found.to ?? undefined, ids: found.ids.split(' ').filter(Boolean).map(Number) };
     },
   };
 }

@@ -116,7 +116,14 @@ const dryRun = z.object({
   action: z.string(),
   /** Null: where each of them went. */
   to: z.string().nullable(),
-  ids: z.array(z.number()).readonly(),
+  /** Ids with a blank between them: of many orders that wait one is carried out, and its ids alone are read. A list came before. */
+  ids: z.union([
+    z.string(),
+    z
+      .array(z.number())
+      .readonly()
+      .transform((ids) => ids.join(' ')),
+  ]),
   until: moment,
 });
 /** An order about deliveries that waits until it is said to be meant. */
