@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 import type { Config } from '../config/config.ts';
 import { loadConfig } from '../config/load.ts';
 import { formatProblem } from '../config/problem.ts';
+import { fileReason } from '../domain/file-error.ts';
+import { visible } from '../domain/visible.ts';
 import { besideRelay } from '../operations/context.ts';
 import { makeLink } from '../operations/people/users.ts';
 import { launchRelay, openLog } from './launch-relay.ts';
@@ -34,11 +36,25 @@ export async function demo({ seed, config: named }: DemoOptions): Promise<ExitCo
     throw new CommandError(
       'the demo has a config of its own: leave --config away, or run "simwire simulate"',
     );
-  const folder = mkdtempSync(join(tmpdir(), 'simwire-demo-'));
+  const folder = temporaryFolder();
   try {
     return await playDemo(demoConfig(folder), seed);
   } finally {
     rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Makes a folder for the demo's store. */
+function temporaryFolder(): string {
+  const parent = tmpdir();
+  try {
+    return mkdtempSync(join(parent, 'simwire-demo-'));
+  } catch (error) {
+    const reason = fileReason(error);
+    if (reason === null) throw error;
+    throw new CommandError(
+      `${visible(parent)}: the demo cannot keep its store there: ${reason}; name another folder in TMPDIR`,
+    );
   }
 }
 

@@ -194,6 +194,18 @@ rules:
   });
 });
 
+describe('demo', () => {
+  it('says where it cannot keep its store', async () => {
+    const cwd = temporaryFolder();
+    const parent = join(cwd, 'missing');
+    const ended = await runProgram(['demo'], { cwd, env: { TMPDIR: parent } });
+    expect(ended).toMatchObject({
+      code: 2,
+      stderr: `${parent}: the demo cannot keep its store there: no such file (ENOENT); name another folder in TMPDIR\n`,
+    });
+  });
+});
+
 describe('explain', () => {
   it('shows the code, every verdict and each message', async () => {
     const run = office(GOOD);
