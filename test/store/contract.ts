@@ -74,7 +74,7 @@ function oneSms(id: number, deliveries: Delivery[], key: string | null = null): 
   return intake(deciding({ events: [stored(sms({ id }), deliveries, key)] }));
 }
 
-/** What every store must do; run against each driver. */
+/** Tests what every store does with reports, deliveries and what retention takes; run against each driver. */
 export function storeContract(prepare: () => OpenStore): void {
   async function opened(open = prepare()): Promise<Store> {
     const store = await open();

@@ -1,48 +1,19 @@
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createSubjectIndex } from '../../src/access/scopes.ts';
-import { KEY_COUNTS_FOR, type Assignment, type Expectation } from '../../src/domain/assignment.ts';
-import { NO_CHANGE, type Decision, type NewEvent } from '../../src/domain/decision.ts';
-import type { Event, SmsEvent } from '../../src/domain/event.ts';
-import { firstIdAt, idOf, partsOfId, tickAt } from '../../src/domain/id.ts';
+import { NO_CHANGE, type NewEvent } from '../../src/domain/decision.ts';
+import type { Event } from '../../src/domain/event.ts';
+import { firstIdAt, idOf, tickAt } from '../../src/domain/id.ts';
 import { subjectOf, UNKNOWN_SIM, type Scope } from '../../src/domain/subject.ts';
-import { HOUR, MINUTE, SECOND } from '../../src/domain/time.ts';
+import { HOUR, SECOND } from '../../src/domain/time.ts';
 import { LATENCY_CLASSES } from '../../src/domain/traffic.ts';
-import { createIds } from '../../src/runtime/ids.ts';
-import { remember } from '../../src/store/contract/remembered.ts';
 import { InvalidCursor } from '../../src/store/contract/paging.ts';
 import type { DeliveryQuery, EventQuery } from '../../src/store/contract/reader.ts';
 import type { ListedDelivery, StoredEvent } from '../../src/store/contract/results.ts';
 import type { Store } from '../../src/store/contract/store.ts';
-import { MONDAY_NOON } from '../support/manual-time.ts';
 import { alertAbout, delivery, sms } from '../support/sample-events.ts';
 import { every, stored } from '../support/stores.ts';
 import type { OpenStore } from './contract.ts';
-
-const NOW = MONDAY_NOON;
-const CODE: SmsEvent['code'] = {
-  ...{ value: '481920', kind: 'otp', start: 0, end: 6, origin: null },
-  ...{ validFor: null, otherDomain: null, confidence: 1 },
-};
-
-/** An event of each kind that lists distinguish, in two gateways. */
-const EVENTS: readonly NewEvent[] = [
-  { ...stored(sms({ id: 1, text: 'code', code: CODE })), rules: ['codes'] },
-  {
-    ...stored(sms({ id: 2, port: '1.03', sim: { ...UNKNOWN_SIM, name: 'Bank', tags: ['ads'] } })),
-    rules: ['codes', 'rest'],
-  },
-  stored(sms({ id: 3, gateway: 'depot', text: 'of the depot' }), [delivery({ id: 10, event: 3 })]),
-  stored({
-    ...{ event: 'port_status', id: 4, gateway: 'office', port: '1.02', sim: UNKNOWN_SIM },
-    ...{ time: null, receivedAt: NOW, state: 'registered', previous: null },
-  }),
-  stored(sms({ id: 5, port: '1.03', sim: { ...UNKNOWN_SIM, name: 'Bank', tags: ['ads'] } })),
-];
-
-async function accept(store: Store, decision: Partial<Decision>): Promise<void> {
-  const decide = () => ({ ...NO_CHANGE, ...decision });
-  await store.journal.accept({ gateway: 'office', at: NOW, keys: [], rejects: [], decide });
-}
+import { accept, CODE, EVENTS, NOW, opener } from './contract-scene.ts';
 
 /** The scope of the gateway `depot`. */
 async function depotOnly({ reader }: Store): Promise<Scope> {
@@ -56,14 +27,9 @@ const LAST_MOMENT = 8.64e15;
 const idsOf = (events: readonly (StoredEvent | { event: Event })[]): number[] =>
   events.map(({ event }) => event.id);
 
-/** What people and programs may ask of every store. */
+/** Tests what people and programs may ask of every store. */
 export function readerContract(prepare: () => OpenStore): void {
-  async function opened(events: readonly NewEvent[] = [], open = prepare()): Promise<Store> {
-    const store = await open();
-    onTestFinished(() => store.close());
-    if (events.length > 0) await accept(store, { events });
-    return store;
-  }
+  const opened = opener(prepare);
 
   describe('events', () => {
     it.each<readonly [EventQuery, number[]]>([
@@ -379,128 +345,6 @@ export function readerContract(prepare: () => OpenStore): void {
     });
   });
 
-  describe('an assignment', () => {
-    const claim = (event: number, holder: string, key: string | null = null) => ({
-      ...{ event, holder, at: NOW, key },
-    });
-    const assignment = (event: number, holder: string, more: Partial<Assignment> = {}): Assignment => ({
-      ...{ ...claim(event, holder), expectation: null, takenFrom: null, ...more },
-    });
-    const expectation = (id: number, holder: string): Expectation => ({
-      ...{ id, holder, match: { tag: ['ads'] }, sim: null, exclusive: false, scope: null },
-      ...{ createdAt: NOW, until: NOW + MINUTE },
-    });
-
-    it('is of the first who asks, unless the other takes it over, and in the audit with what was done', async () => {
-      const { assignments, audit } = await opened(EVENTS);
-      expect(await assignments.claim(claim(1, 'ana'), false)).toEqual({
-        inForce: assignment(1, 'ana'),
-        won: true,
-      });
-      expect(await assignments.claim(claim(1, 'ben'), false)).toEqual({
-        inForce: assignment(1, 'ana'),
-        won: false,
-      });
-      expect(await assignments.claim(claim(1, 'ana'), false)).toEqual({
-        inForce: assignment(1, 'ana'),
-        won: false,
-      });
-      const taken = assignment(1, 'ben', { takenFrom: 'ana' });
-      expect(await assignments.claim(claim(1, 'ben'), true)).toEqual({ inForce: taken, won: true });
-      expect(await assignments.release(1, 'ana', NOW)).toBe(false);
-      expect(await assignments.of([1, 2])).toEqual(new Map([[1, taken]]));
-      expect(await assignments.release(1, 'ben', NOW)).toBe(true);
-      expect(await assignments.claim(claim(99, 'ana'), false)).toBeNull();
-      const { items } = await audit.list({}, { limit: 9 });
-      expect(items.map(({ actor, action, event, at }) => [actor, action, event, at])).toEqual([
-        ['ben', 'release_claim', 1, NOW],
-        ['ben', 'claim', 1, NOW],
-        ['ana', 'claim', 1, NOW],
-      ]);
-    });
-
-    it('is the same again for the same key, of its holder and for a while', async () => {
-      const { assignments } = await opened(EVENTS);
-      const first = assignment(1, 'ana', { key: 'job' });
-      await assignments.claim(claim(1, 'ana', 'job'), false);
-      expect(await assignments.claim(claim(2, 'ana', 'job'), false)).toEqual({ inForce: first, won: false });
-      expect(await assignments.keyed('ana', 'job', NOW + KEY_COUNTS_FOR - 1)).toEqual(first);
-      expect(await assignments.keyed('ana', 'job', NOW + KEY_COUNTS_FOR)).toBeNull();
-      expect(await assignments.keyed('ben', 'job', NOW)).toBeNull();
-      const later = { ...claim(2, 'ana', 'job'), at: NOW + KEY_COUNTS_FOR };
-      expect(await assignments.claim(later, false)).toMatchObject({ inForce: { event: 2 }, won: true });
-    });
-
-    it('is made in the transaction that stores what someone waits for, once for each expectation', async () => {
-      const open = prepare();
-      const store = await opened([], open);
-      const { assignments } = store;
-      await assignments.expect(expectation(50, 'ana'));
-      await assignments.expect(expectation(51, 'ben'));
-      const waiting: unknown[] = [];
-      const candidates = [
-        { id: 50, holder: 'ana' },
-        { id: 51, holder: 'ben' },
-      ];
-      await store.journal.accept({
-        ...{ gateway: 'office', at: NOW, keys: [], rejects: [] },
-        decide: (known) => {
-          waiting.push(...known.expectations);
-          const events = [1, 2, 3].map((id) => stored(sms({ id })));
-          return {
-            ...NO_CHANGE,
-            events,
-            matches: [1, 2, 3].map((event) => ({ event, at: NOW, candidates })),
-          };
-        },
-      });
-      expect(waiting).toEqual([expectation(50, 'ana'), expectation(51, 'ben')]);
-      expect(await assignments.fulfilled(50)).toEqual(assignment(1, 'ana', { expectation: 50 }));
-      expect(await assignments.fulfilled(51)).toEqual(assignment(2, 'ben', { expectation: 51 }));
-      expect(await assignments.waiting()).toEqual([]);
-      expect((await assignments.of([3])).size).toBe(0);
-      expect(await assignments.withdraw(50)).toBe(false);
-    });
-
-    it('reserves a SIM for one expectation at a time, which is known until it is withdrawn or long over', async () => {
-      const { assignments } = await opened(EVENTS);
-      const sim = { gateway: 'office', port: '1.02', name: null, number: null } as const;
-      const exclusive = (id: number, more: Partial<Expectation> = {}): Expectation => ({
-        ...{ ...expectation(id, 'ana'), sim, exclusive: true, ...more },
-      });
-      expect(await assignments.expect(exclusive(50))).toBe(true);
-      expect(await assignments.expect(exclusive(51))).toBe(false);
-      expect(await assignments.expect(exclusive(52, { exclusive: false }))).toBe(true);
-      expect(await assignments.expect(exclusive(53, { sim: { ...sim, port: '1.03' } }))).toBe(true);
-      expect(await assignments.expect(exclusive(54, { createdAt: NOW + MINUTE }))).toBe(true);
-      expect(await assignments.expectation(50)).toEqual(exclusive(50));
-      expect((await assignments.expectationsOf('ana')).map(({ id }) => id)).toEqual([54, 53, 52, 50]);
-      expect(await assignments.expectationsOf('ben')).toEqual([]);
-      expect(await assignments.withdraw(50)).toBe(true);
-      expect(await assignments.expectation(50)).toBeNull();
-    });
-
-    it('is undone with its transaction, and waited for again', async () => {
-      const store = await opened();
-      const { assignments } = store;
-      await assignments.expect(expectation(50, 'ana'));
-      const failing = store.journal.accept({
-        ...{ gateway: 'office', at: NOW, keys: [], rejects: [] },
-        decide: () => ({
-          ...NO_CHANGE,
-          events: [stored(sms({ id: 1 }), [delivery({ id: 2 }), delivery({ id: 2 })])],
-          matches: [{ event: 1, at: NOW, candidates: [{ id: 50, holder: 'ana' }] }],
-        }),
-      });
-      await expect(failing).rejects.toThrow();
-      expect(await assignments.waiting()).toEqual([expectation(50, 'ana')]);
-      expect(await assignments.withdraw(50)).toBe(true);
-      expect(await assignments.waiting()).toEqual([]);
-      await assignments.expect(expectation(51, 'ana'));
-      expect(await assignments.expire(NOW + 2 * MINUTE)).toBe(1);
-    });
-  });
-
   describe('the counts of each hour', () => {
     const HOURS = { since: NOW - HOUR, until: NOW + 2 * HOUR, step: HOUR };
     const [FIRST, SECOND_ONE] = [firstIdAt(NOW), firstIdAt(NOW + HOUR)];
@@ -569,80 +413,5 @@ export function readerContract(prepare: () => OpenStore): void {
       for (let more = true; more;) ({ more } = await store.expire(NOW + HOUR, 100));
       expect(await store.reader.traffic('everything', HOURS)).toMatchObject([{ at: NOW + HOUR }]);
     });
-  });
-
-  describe('a lease', () => {
-    it('is of one holder at a time, and known by its epoch', async () => {
-      const { leases } = await opened();
-      // A driver has leases of its own.
-      const held = async () => (await leases.held()).filter(({ name }) => name === 'bot');
-      const first = await leases.acquire('bot', 'a', MINUTE);
-      expect(first).toEqual({ name: 'bot', epoch: 1 });
-      expect(await leases.acquire('bot', 'b', MINUTE)).toBeNull();
-      if (!first) throw new Error('there is none');
-      expect(await held()).toMatchObject([{ name: 'bot', holder: 'a' }]);
-      expect(await leases.renew(first, 0)).toBe(true);
-      expect(await held()).toEqual([]);
-      const second = await leases.acquire('bot', 'b', MINUTE);
-      expect(second).toEqual({ name: 'bot', epoch: 2 });
-      expect(await leases.renew(first, MINUTE)).toBe(false);
-      await leases.release(first);
-      expect(await leases.acquire('bot', 'c', MINUTE)).toBeNull();
-    });
-  });
-
-  describe('documents', () => {
-    it('are remembered over a restart, and parsed when they are read', async () => {
-      const open = prepare();
-      const first = await open();
-      const circuit = {
-        failures: 5,
-        pauses: 0,
-        openSince: NOW,
-        reason: 'down',
-        advice: null,
-        notBefore: NOW,
-      };
-      await first.circuits.set('team', circuit);
-      await first.circuits.set('ops', circuit);
-      await first.circuits.delete('ops');
-      await first.paces.set('team', { blockedUntil: NOW, sent: [NOW] });
-      await first.close();
-      const store = await opened([], open);
-      expect(await store.circuits.all()).toEqual(new Map([['team', circuit]]));
-      expect(await store.paces.all()).toEqual(new Map([['team', { blockedUntil: NOW, sent: [NOW] }]]));
-      expect(await store.silences.all()).toEqual(new Map());
-    });
-
-    it('are made of those before, one after the other', async () => {
-      const { channels } = await opened();
-      const add = (one: string) => channels.change('all', (before) => (before ?? '') + one);
-      const made = await Promise.all(['a', 'b', 'c', 'd'].map(add));
-      expect(made.toSorted((a, b) => a.length - b.length).at(-1)).toHaveLength(4);
-      expect(Array.from((await channels.get('all')) ?? '').sort()).toEqual(['a', 'b', 'c', 'd']);
-    });
-
-    it('at hand count before they are stored, and after others have written', async () => {
-      const store = await opened();
-      const mine = await remember(store.channels);
-      await mine.set('old', 'mine');
-      await store.channels.set('other', 'theirs');
-      const written = [mine.set('new', 'mine'), mine.set('old', null)];
-      await mine.reload();
-      const expected = new Map([
-        ['new', 'mine'],
-        ['other', 'theirs'],
-      ]);
-      expect(new Map([...mine.entries()].toSorted())).toEqual(expected);
-      await Promise.all(written);
-      expect(await store.channels.all()).toEqual(expected);
-    });
-  });
-
-  it('gives the owner the ids of instance 0, behind all that is stored', async () => {
-    const store = await opened(EVENTS);
-    const space = await store.idSpace();
-    expect(space).toEqual({ instance: 0, last: 10 });
-    expect(partsOfId(createIds({ clock: () => NOW, ...space })()).instance).toBe(0);
   });
 }

@@ -2,7 +2,9 @@ import { beforeAll, describe } from 'vitest';
 import { openStore } from '../../../src/store/open.ts';
 import { openPostgresPooler } from '../../support/postgres-pooler.ts';
 import { postgresServer } from '../../support/postgres.ts';
+import { assignmentsContract } from '../assignments-contract.ts';
 import { storeContract, type OpenStore } from '../contract.ts';
+import { documentsContract } from '../documents-contract.ts';
 import { readerContract } from '../reader-contract.ts';
 
 describe('the PostgreSQL store behind a pooler that lends sessions for a transaction', () => {
@@ -23,4 +25,6 @@ describe('the PostgreSQL store behind a pooler that lends sessions for a transac
 
   storeContract(prepare);
   readerContract(prepare);
+  assignmentsContract(prepare);
+  documentsContract(prepare);
 });

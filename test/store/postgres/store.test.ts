@@ -1,7 +1,9 @@
 import { beforeAll, describe } from 'vitest';
 import { openPostgresStore } from '../../../src/store/postgres/store.ts';
 import { postgresServer } from '../../support/postgres.ts';
+import { assignmentsContract } from '../assignments-contract.ts';
 import { storeContract, type OpenStore } from '../contract.ts';
+import { documentsContract } from '../documents-contract.ts';
 import { readerContract } from '../reader-contract.ts';
 
 const nobody = (): undefined => undefined;
@@ -23,4 +25,6 @@ describe('the PostgreSQL store', () => {
 
   storeContract(prepare);
   readerContract(prepare);
+  assignmentsContract(prepare);
+  documentsContract(prepare);
 });

@@ -12,7 +12,9 @@ import { MONDAY_NOON } from '../../support/manual-time.ts';
 import { alertAbout, delivery, sms } from '../../support/sample-events.ts';
 import { eventsIn, openFile, stored } from '../../support/stores.ts';
 import { temporaryFolder } from '../../support/temporary.ts';
-import { storeContract } from '../contract.ts';
+import { assignmentsContract } from '../assignments-contract.ts';
+import { storeContract, type OpenStore } from '../contract.ts';
+import { documentsContract } from '../documents-contract.ts';
 import { readerContract } from '../reader-contract.ts';
 
 const intake = { gateway: 'office', at: 1, keys: [], rejects: [], decide: () => NO_CHANGE };
@@ -22,15 +24,15 @@ function databaseFile(): string {
 }
 
 describe('the SQLite store', () => {
-  storeContract(() => {
+  const prepare = (): OpenStore => {
     const file = databaseFile();
     return () => openFile(file);
-  });
+  };
 
-  readerContract(() => {
-    const file = databaseFile();
-    return () => openFile(file);
-  });
+  storeContract(prepare);
+  readerContract(prepare);
+  assignmentsContract(prepare);
+  documentsContract(prepare);
 
   it('is readable by its owner only', async () => {
     const file = databaseFile();
