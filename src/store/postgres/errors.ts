@@ -74,6 +74,9 @@ export function storeErrorOf(error: unknown): StoreUnavailable | null {
   const code = sqlStateOf(error);
   if (code !== null && NETWORK.has(code))
     return new StoreUnavailable('failed', `the database cannot be reached (${code})`);
+  // A job that a stop did not wait for.
+  if (/after calling end on the pool/.test(error.message))
+    return new StoreUnavailable('closed', 'the store is closed');
   if (DRIVERS.test(error.message))
     return new StoreUnavailable('failed', 'the connection to the database broke');
   if (/^SASL:/.test(error.message)) return new StoreUnavailable(PASSWORD.code, PASSWORD.message);

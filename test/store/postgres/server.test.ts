@@ -161,6 +161,15 @@ describe('the server of a store', () => {
     expect(store.trouble()).toBeNull();
   });
 
+  it('is not asked any more once the store is closed, of which whoever still works on it is told', async () => {
+    const url = await server.createDatabase();
+    const store = await openStore({ kind: 'postgres', url }, false);
+    await store.close();
+    const closed = { name: 'StoreUnavailable', code: 'closed' };
+    await expect(store.expire(MONDAY_NOON, 1)).rejects.toMatchObject(closed);
+    await expect(store.probe()).rejects.toMatchObject(closed);
+  });
+
   it('is warned of where it acknowledges what it may lose', async () => {
     const url = await server.createDatabase();
     const place = { kind: 'postgres', url } as const;
