@@ -12,7 +12,7 @@ import type { SchemaOptions } from './schema.ts';
 import type { SimulateOptions } from './simulate.ts';
 import { addStoreCommands } from './store-commands.ts';
 import type { TelegramOptions } from './telegram.ts';
-import { CommandError, EXIT, printPart, type ExitCode } from './terminal.ts';
+import { CommandError, EXIT, printNotePart, printPart, type ExitCode } from './terminal.ts';
 
 /**
  * Runs the command that the arguments name.
@@ -41,7 +41,7 @@ function createProgram(ended: (exitCode: ExitCode) => void): Command {
   const program = new Command('simwire')
     .description("Relays the SMS of multi-SIM gateways into a team's chat.")
     .version(VERSION, '-v, --version')
-    .configureOutput({ writeOut: printPart })
+    .configureOutput({ writeOut: printPart, writeErr: printNotePart })
     .exitOverride();
   const file = addConfigOption(program);
   const ending =

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { suggestion } from '../domain/names.ts';
+import { visible } from '../domain/visible.ts';
 
 /** Exit codes: fine, the answer is no, or wrong usage or a refused config. */
 export const EXIT = { fine: 0, no: 1, wrong: 2 } as const;
@@ -79,5 +80,10 @@ export async function finished(exitCode: ExitCode): Promise<ExitCode> {
 
 /** Prints something beside the result on stderr. */
 export function printNote(line: string): void {
-  process.stderr.write(`${line}\n`);
+  printNotePart(`${line}\n`);
+}
+
+/** Prints a part of what stands beside the result. It may repeat what it was given: that has no effect on the terminal. */
+export function printNotePart(text: string): void {
+  process.stderr.write(visible(text));
 }

@@ -1,3 +1,5 @@
+import { visible } from '../domain/visible.ts';
+
 /** Keys and indexes from the root of the config: `['rules', 2, 'send', 0]`. */
 export type Path = readonly (string | number)[];
 
@@ -23,7 +25,7 @@ export interface Finding {
 /** Formats the line that a user sees: `simwire.yaml:12:7: message`, with `warning: ` before a warning's message. */
 export function formatProblem(problem: Problem): string {
   const { file, line, column, message, warning } = problem;
-  return `${file}:${line}:${column}: ${warning ? 'warning: ' : ''}${message}`;
+  return visible(`${file}:${line}:${column}: ${warning ? 'warning: ' : ''}${message}`);
 }
 
 /** Formats a path as people write it: `rules[2].send[0]`, `gateways.office.sims."1.02"`. */

@@ -194,6 +194,20 @@ rules:
   });
 });
 
+describe('what a command was given', () => {
+  const HOSTILE = 'a\u001b[31m\u202eb';
+  it.each([
+    ['a command', [HOSTILE]],
+    ['a config', ['--config', HOSTILE, 'check']],
+    ['a port', ['explain', '--gateway', 'office', '--port', HOSTILE, '--text', 'x']],
+  ])('has no effect on the terminal: %s', async (_name, args) => {
+    const { code, stdout, stderr } = await office(GOOD)(args);
+    expect(code).toBe(2);
+    expect(stdout + stderr).toContain('a␛[31m⟨U+202E⟩b');
+    expect(stdout + stderr).not.toMatch(/[\u001b\u202e]/);
+  });
+});
+
 describe('demo', () => {
   it('says where it cannot keep its store', async () => {
     const cwd = temporaryFolder();
