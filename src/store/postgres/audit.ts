@@ -3,7 +3,7 @@ import type { Audit } from '../contract/audit.ts';
 import { readCursor, writeCursor } from '../contract/paging.ts';
 import { auditEntryOf, auditPosition, auditRow } from '../rows/audit.ts';
 import type { Connection, Database, Parameter } from './database.ts';
-import type { SubjectReader } from './subjects.ts';
+import type { SubjectReader } from './read-subjects.ts';
 
 /** Writes entries to the audit, by themselves or within a transaction. */
 export async function noteIn(

@@ -1,7 +1,7 @@
 import type { DeliveryId } from '../../domain/delivery.ts';
 import type { Tenure } from '../contract/ownership.ts';
 import type { Connection } from './database.ts';
-import type { TenureFence } from './duties.ts';
+import type { TenureFence } from './fenced-transactions.ts';
 
 /**
  * Claims of which it is not known whether they were committed, as the connection broke meanwhile. Whoever claimed was

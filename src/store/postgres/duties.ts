@@ -1,12 +1,11 @@
 import { SECOND, type Duration } from '../../domain/time.ts';
-import { StoreUnavailable } from '../contract/errors.ts';
 import type { Duty, DutyHolder, Ownership, RelayDescription, Tenure } from '../contract/ownership.ts';
 import type { Signals } from '../contract/signals.ts';
 import type { Lease, Leases } from '../contract/leases.ts';
 import type { Connection, Database } from './database.ts';
+import { createFencedTransactions, Expired, type FencedTransactions } from './fenced-transactions.ts';
 import type { Instance } from './instance.ts';
-import { displaced } from './kept-lease.ts';
-import { lockHeld, renewTogether, takeUpAgain } from './leases.ts';
+import { renewTogether, takeUpAgain } from './leases.ts';
 import { expectNoCopy, RELAY } from './ownership.ts';
 import { describeRelay, readRelayLeases, relaysIn, standingIn } from './relays.ts';
 import { contestedAmong, spread } from './spread.ts';
@@ -21,18 +20,8 @@ const FREE_FOR: Duration = SECOND;
 /** Time after a lease's end at which it has surely ended by the database's clock. */
 const SURELY: Duration = 20;
 
-/** Keeps the leases of tenures from going to another process before a transaction ends. */
-export type TenureFence = (tenures: readonly Tenure[]) => Promise<void>;
-
 /** The duties of a relay on PostgreSQL, and the transactions of who does them. */
-export interface PostgresOwnership extends Ownership {
-  /**
-   * Runs work in a transaction, as the database does. Where a lease that it fences has expired, it is taken up again, and
-   * the work is called anew.
-   *
-   * @throws StoreUnavailable (`displaced`) if another process has had one of them
-   */
-  transaction<T>(work: (connection: Connection, fence: TenureFence) => Promise<T>): Promise<T>;
+export interface PostgresOwnership extends Ownership, FencedTransactions {
   /** Checks whether a tenure is over: given back or lost. */
   isOver(tenure: Tenure): boolean;
   /** Lets go of all that is left. */
@@ -66,13 +55,6 @@ interface Membership {
   told: boolean;
   lease: Lease;
   leaving: boolean;
-}
-
-/** A lease expired: it may be taken up again, unless another process was faster. */
-class Expired extends StoreUnavailable {
-  constructor() {
-    super('locked', 'the lease of this process could not be renewed');
-  }
 }
 
 /**
@@ -217,13 +199,14 @@ export function createDuties({ database, own, leases, instance, signals }: Parts
     if (!closed) timer = setTimeout(() => void lookNow(), pause).unref();
   }
 
-  function locked(tenures: readonly Tenure[]): Lease[] {
-    return tenures.map((tenure) => {
+  const fenced = createFencedTransactions({
+    database,
+    renew,
+    leaseOf: (tenure) => {
       const one = held.get(tenure.duty);
-      if (one?.tenure !== tenure) throw displaced();
-      return one.lease;
-    });
-  }
+      return one?.tenure === tenure ? one.lease : null;
+    },
+  });
 
   return {
     join: async (told, holder) => {
@@ -265,24 +248,7 @@ export function createDuties({ database, own, leases, instance, signals }: Parts
       const live = rows.filter(({ until, now }) => until > now);
       return relaysIn(live).map((relay) => ({ ...relay, self: relay.name === member?.name }));
     },
-    transaction: async (work) => {
-      const attempt = () =>
-        database.transaction((connection) =>
-          work(connection, async (tenures) => {
-            const wanted = locked(tenures);
-            if (wanted.length === 0) return;
-            const found = await lockHeld(connection, wanted);
-            if (found.size < wanted.length) throw new Expired();
-          }),
-        );
-      try {
-        return await attempt();
-      } catch (error) {
-        if (!(error instanceof Expired)) throw error;
-      }
-      await renew();
-      return attempt();
-    },
+    ...fenced,
     isOver: (tenure) => held.get(tenure.duty)?.tenure !== tenure,
     close: async () => {
       closed = true;

@@ -19,7 +19,7 @@ import {
 import { readStored } from '../rows/stored.ts';
 import type { FewSubjects } from '../rows/subject.ts';
 import type { Connection, Parameter } from './database.ts';
-import type { SubjectReader } from './subjects.ts';
+import type { SubjectReader } from './read-subjects.ts';
 
 /** The columns of an event that can be queried without its body. */
 export const headRow = z.object({

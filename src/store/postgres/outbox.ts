@@ -15,7 +15,7 @@ import type { PostgresOwnership } from './duties.ts';
 import { createDue } from './read-due.ts';
 import { isAmong, standsAmong } from './read-deliveries.ts';
 import { createSettling, END } from './settling.ts';
-import { isDeliveryIn } from './subjects.ts';
+import { isDeliveryIn } from './read-subjects.ts';
 import type { Tables } from './tables.ts';
 
 /** States from which an operator may retry, or drop, a delivery. */

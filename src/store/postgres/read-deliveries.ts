@@ -12,7 +12,7 @@ import { attemptsOf, deliveryOf } from '../rows/delivery.ts';
 import { depthsIn, isMeant, routedIn } from '../rows/delivery-query.ts';
 import type { Database } from './database.ts';
 import { deliveryRow } from './read-due.ts';
-import type { SubjectReader } from './subjects.ts';
+import type { SubjectReader } from './read-subjects.ts';
 
 /** Number of rows visited for one page. */
 const LOOKED_AT = 2_000;

@@ -12,7 +12,7 @@ import type { Connection } from './database.ts';
 import { readFeed } from './feed.ts';
 import { createEventFinder, HEAD, headRow, type Head } from './find-events.ts';
 import type { DeliveryReader } from './read-deliveries.ts';
-import type { SubjectReader } from './subjects.ts';
+import type { SubjectReader } from './read-subjects.ts';
 
 const bodyRow = z.object({ id: z.number(), body: z.string() });
 const rawRow = z.object({ raw: z.instanceof(Buffer).nullable() });

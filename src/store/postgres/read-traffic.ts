@@ -2,7 +2,7 @@ import type { Reader } from '../contract/reader.ts';
 import type { Database } from './database.ts';
 import { hourOf } from '../rows/hours.ts';
 import { trafficIn } from '../rows/traffic.ts';
-import { hasSubjectIn, isDeliveryIn } from './subjects.ts';
+import { hasSubjectIn, isDeliveryIn } from './read-subjects.ts';
 
 /** Creates the reader's query for the counts of each hour. */
 export function createTrafficReader({ queries }: Database): Pick<Reader, 'traffic'> {

@@ -12,7 +12,7 @@ import { createQuarantineReader } from './quarantine.ts';
 import { createDeliveryReader } from './read-deliveries.ts';
 import { createEventReader } from './read-events.ts';
 import { createTrafficReader } from './read-traffic.ts';
-import type { SubjectReader } from './subjects.ts';
+import type { SubjectReader } from './read-subjects.ts';
 
 /** Creates the reader on PostgreSQL. */
 export function createReader(

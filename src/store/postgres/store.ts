@@ -27,7 +27,7 @@ import { createReader } from './reader.ts';
 import { createVacuumWatch } from './vacuum-holder.ts';
 import { createRetention, databaseTime } from './retention.ts';
 import { createSignals } from './signals.ts';
-import { createSubjectReader } from './subjects.ts';
+import { createSubjectReader } from './read-subjects.ts';
 
 /**
  * Opens a store on PostgreSQL, and brings its tables up to date.

@@ -5,7 +5,7 @@ import { openDatabase, type Database } from '../database.ts';
 import { sqlStateOf, storeErrorOf } from '../errors.ts';
 import { BEGINNING } from '../../rows/feed-cursor.ts';
 import { createEventFinder } from '../find-events.ts';
-import { createSubjectReader } from '../subjects.ts';
+import { createSubjectReader } from '../read-subjects.ts';
 import { alphabetOf, hasTexts, hindranceIn, makeTexts, stampOf } from './tables.ts';
 import { createTextIndex, timeAfter, type TextIndex } from './text-index.ts';
 
