@@ -1,3 +1,4 @@
+import { Socket } from 'node:net';
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import type { z } from 'zod';
@@ -45,6 +46,8 @@ export interface Database extends Connection {
    * @param answerWithin longest time for an answer
    */
   client(answerWithin: Duration): pg.Client | null;
+  /** Notes what each connection has heard. Returns what ends those that have heard nothing since then. */
+  silence(): () => void;
   /** Waits for what runs, and closes all connections. */
   close(): Promise<void>;
 }
@@ -109,6 +112,7 @@ export function openDatabase(
   };
   const setLimits = Object.entries(limits).map(([name, value]) => `; SET LOCAL ${name} = ${value}`);
   const begin = hasSessions ? 'BEGIN' : `BEGIN${setLimits.join('')}`;
+  const sockets = new Set<Socket>();
   const settings: pg.ClientConfig = {
     connectionString: address,
     application_name: 'simwire',
@@ -118,6 +122,12 @@ export function openDatabase(
     ...(quick && QUICKLY),
     keepAlive: true,
     pipeline: true,
+    stream: () => {
+      const socket = new Socket();
+      sockets.add(socket);
+      socket.once('close', () => sockets.delete(socket));
+      return socket;
+    },
     types: TYPES,
   };
   const pool = new pg.Pool({ ...settings, max: connections });
@@ -181,6 +191,12 @@ export function openDatabase(
     },
     client: (answerWithin) =>
       hasSessions ? new pg.Client({ ...settings, query_timeout: answerWithin }) : null,
+    silence: () => {
+      const heard = new Map([...sockets].map((socket) => [socket, socket.bytesRead]));
+      return () => {
+        for (const [socket, bytes] of heard) if (socket.bytesRead === bytes) socket.destroy();
+      };
+    },
     close: () => (closing ??= pool.end()),
   };
 }

@@ -1,5 +1,5 @@
 import type { Health } from '../contract/errors.ts';
-import type { Connection } from './database.ts';
+import type { Connection, Database } from './database.ts';
 import { storeErrorOf } from './errors.ts';
 
 /** The health of the database, as far as the last commits and connections tell. */
@@ -34,15 +34,35 @@ export function createHealth(recovered: () => void): Working {
 
 /**
  * Notes the errors of a connection on which something short is done all the time: where it breaks, or has no answer any more, it
- * is soon known that others have none either, however long they wait for one.
+ * is soon known that others have none either, however long they wait for one. Once it has answers again, others that heard
+ * nothing meanwhile are ended: they may lead to a server that is gone without a word.
+ *
+ * @param others the database that the others are to
  */
-export function noting(connection: Connection, note: Working['note']): Connection {
-  const noted = (error: unknown): never => {
-    if (storeErrorOf(error)?.code === 'failed') note(error);
-    throw error;
-  };
+export function noting(
+  connection: Connection,
+  others: Pick<Database, 'silence'>,
+  note: Working['note'],
+): Connection {
+  let endSilent: (() => void) | null = null;
+
+  async function watched<T>(answer: Promise<T>): Promise<T> {
+    try {
+      const result = await answer;
+      endSilent?.();
+      endSilent = null;
+      return result;
+    } catch (error) {
+      if (storeErrorOf(error)?.code === 'failed') {
+        note(error);
+        endSilent ??= others.silence();
+      }
+      throw error;
+    }
+  }
+
   return {
-    rows: (...statement) => connection.rows(...statement).catch(noted),
-    run: (...statement) => connection.run(...statement).catch(noted),
+    rows: (...statement) => watched(connection.rows(...statement)),
+    run: (...statement) => watched(connection.run(...statement)),
   };
 }

@@ -145,7 +145,7 @@ function assemble(
     ...{ database, arrived: createArrivals(database, number) },
     changedByOthers: () => changes.byOthers(),
   });
-  const ownership = createDuties({ database, own: noting(own, noted), leases, instance, signals });
+  const ownership = createDuties({ database, own: noting(own, database, noted), leases, instance, signals });
   const doubtful = createDoubtfulClaims(
     (tenure) => ownership.isOver(tenure),
     () => {
