@@ -139,10 +139,8 @@ describe.each([
     await waitFor(() => sink.requests() === before + 1 || undefined);
     const asked = Date.now();
     await sender.stop();
-    const sent = await waitFor(() =>
-      sink.messages.find(({ body }) => body.data['text'] === 'after the pause'),
-    );
-    expect(sent.at - asked).toBeGreaterThan(pause - 500);
-    expect(sink.requests()).toBe(before + 2);
+    await waitFor(() => texts().includes('after the pause') || undefined);
+    const waited = sink.messages.flatMap(({ at }) => (at > asked ? [at - asked] : []));
+    expect(Math.min(...waited)).toBeGreaterThan(pause - 500);
   });
 });
