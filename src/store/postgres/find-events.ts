@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { CODE_KINDS } from '../../domain/code.ts';
-import { EVENT_KINDS, type EventId } from '../../domain/event.ts';
+import type { EventId } from '../../domain/event.ts';
 import type { Scope, SubjectId } from '../../domain/subject.ts';
 import { readCursor, writeCursor, type Page, type PageRequest } from '../contract/paging.ts';
 import type { EventQuery, Need } from '../contract/reader.ts';
 import { storedEvent, storedPlan } from '../contract/stored-event.ts';
 import {
   beyond,
+  eventHead,
   eventPosition,
   FEW_SUBJECTS,
   fits,
@@ -22,19 +22,9 @@ import type { Connection, Parameter } from './database.ts';
 import type { SubjectReader } from './read-subjects.ts';
 
 /** The columns of an event that can be queried without its body. */
-export const headRow = z.object({
-  id: z.number(),
-  kind: z.enum(EVENT_KINDS),
-  subject: z.number(),
-  received_at: z.number(),
-  code: z.enum(CODE_KINDS).nullable(),
-  rules: z.array(z.number()),
-  deliveries: z.number(),
-  peer: z.string().nullable(),
-  token: z.number().nullable(),
-});
+export const headRow = eventHead.extend({ rules: z.array(z.number()) });
 export type Head = z.output<typeof headRow>;
-export const HEAD = 'id, kind, subject, received_at, code, rules, deliveries, peer, token';
+export const HEAD = headRow.keyof().options.join(', ');
 
 /** Rows that are read together, in the order of the list. */
 const READ_TOGETHER = 500;

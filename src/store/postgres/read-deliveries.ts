@@ -8,22 +8,24 @@ import type { Standing } from '../contract/outbox.ts';
 import { readCursor, writeCursor, type Page, type PageRequest } from '../contract/paging.ts';
 import type { DeliveryQuery, Reader } from '../contract/reader.ts';
 import type { DeliveryDetail, ListedDelivery } from '../contract/results.ts';
-import { attemptsOf, deliveryOf } from '../rows/delivery.ts';
-import { depthsIn, isMeant, routedIn } from '../rows/delivery-query.ts';
+import {
+  attemptsOf,
+  deliveryHead,
+  deliveryOf,
+  triedRow,
+  type DeliveryHead,
+  type DeliveryRow,
+} from '../rows/delivery.ts';
+import { depthRow, depthsIn, isMeant, routedIn, routedRow } from '../rows/delivery-query.ts';
 import type { Database } from './database.ts';
-import { deliveryRow } from './read-due.ts';
 import type { SubjectReader } from './read-subjects.ts';
 
 /** Number of rows visited for one page. */
 const LOOKED_AT = 2_000;
 
 const position = z.object({ after: z.number() });
-const triedRow = deliveryRow.extend({ tried: z.string().nullable() });
-type Row = z.output<typeof triedRow>;
 const ROW = triedRow.keyof().options;
-const headRow = triedRow.pick({ id: true, state: true, destination: true, subject: true });
-type Head = z.output<typeof headRow>;
-const HEAD = headRow.keyof().options;
+const HEAD = deliveryHead.keyof().options;
 const kindRow = z.object({ id: z.number(), kind: z.enum(EVENT_KINDS) });
 
 /** The reader's queries for deliveries. */
@@ -50,12 +52,12 @@ export function isAmong(ids: readonly DeliveryId[]): RawBuilder<SqlBool> {
 export function createDeliveryReader(database: Database, subjects: SubjectReader): DeliveryReader {
   const { queries } = database;
 
-  async function detailed(found: readonly Row[]): Promise<DeliveryDetail[]> {
+  async function detailed(found: readonly DeliveryRow[]): Promise<DeliveryDetail[]> {
     const attempts = new Map(found.map((row) => [row.id, attemptsOf(row)]));
     return (await listed(found)).map((delivery) => ({ ...delivery, tried: attempts.get(delivery.id) ?? [] }));
   }
 
-  async function listed(found: readonly Row[]): Promise<ListedDelivery[]> {
+  async function listed(found: readonly DeliveryRow[]): Promise<ListedDelivery[]> {
     if (found.length === 0) return [];
     const known = await subjects.of(found.map(({ subject }) => subject));
     const kinds = new Map(
@@ -78,9 +80,9 @@ export function createDeliveryReader(database: Database, subjects: SubjectReader
    *
    * @param row the columns that are read
    */
-  async function found<T extends Head>(
+  async function found<T extends DeliveryHead>(
     row: z.ZodType<T>,
-    columns: readonly (keyof T & keyof Row)[],
+    columns: readonly (keyof T & keyof DeliveryRow)[],
     scope: Scope,
     query: DeliveryQuery,
     { limit, cursor }: PageRequest,
@@ -111,7 +113,7 @@ export function createDeliveryReader(database: Database, subjects: SubjectReader
       return { items: await listed(items), next };
     },
     deliveryHeads: async (scope, query, request) => {
-      const { items, next } = await found(headRow, HEAD, scope, query, request);
+      const { items, next } = await found(deliveryHead, HEAD, scope, query, request);
       const known = await subjects.of(items.map(({ subject }) => subject));
       return {
         items: items.flatMap((row) => {
@@ -160,7 +162,7 @@ export function createDeliveryReader(database: Database, subjects: SubjectReader
         .$if(scope !== 'everything', (query) => query.select('subject').groupBy('subject'))
         .groupBy(['destination', 'state'])
         .execute();
-      return depthsIn(scope, found);
+      return depthsIn(scope, z.array(depthRow).parse(found));
     },
     routed: async (scope, events) => {
       if (events.length === 0) return new Map();
@@ -173,7 +175,7 @@ export function createDeliveryReader(database: Database, subjects: SubjectReader
         .where('all_deliveries.replayed', '=', 0)
         .orderBy('all_deliveries.id')
         .execute();
-      return routedIn(scope, found);
+      return routedIn(scope, z.array(routedRow).parse(found));
     },
   };
 

@@ -1,41 +1,9 @@
 import { z } from 'zod';
-import {
-  DELIVERY_STATES,
-  LONGEST_RETRY_PAUSE,
-  type Delivery,
-  type MessageRef,
-} from '../../domain/delivery.ts';
+import { LONGEST_RETRY_PAUSE, type Delivery, type MessageRef } from '../../domain/delivery.ts';
 import type { Outbox, Turn, Waiting } from '../contract/outbox.ts';
-import { DELIVERY_COLUMNS, deliveryOf, wasSummarized } from '../rows/delivery.ts';
+import { DELIVERY_COLUMNS, deliveryOf, deliveryRow, wasSummarized } from '../rows/delivery.ts';
 import { prepared, type Database, type Prepared } from './database.ts';
 import type { Events } from './events.ts';
-
-const nullableText = z.string().nullable();
-const nullableNumber = z.number().nullable();
-
-/** The row of a delivery, without its attempts. */
-export const deliveryRow = z.object({
-  id: z.number(),
-  event: z.number(),
-  subject: z.number(),
-  destination: z.string(),
-  state: z.enum(DELIVERY_STATES),
-  priority: z.number(),
-  lane: nullableNumber,
-  due: z.number(),
-  created_at: z.number(),
-  requeued_at: nullableNumber,
-  attempts: z.number(),
-  ambiguous: z.number(),
-  replayed: z.number(),
-  problem: nullableText,
-  settled_at: nullableNumber,
-  message_chat: nullableText,
-  message_id: nullableText,
-  forget_at: nullableNumber,
-  rule: nullableText,
-  plan: z.string(),
-});
 
 const COLUMNS = DELIVERY_COLUMNS.join(', ');
 
@@ -56,7 +24,7 @@ const NEXT_DUE = prepared(
   'SELECT min(due) AS due FROM deliveries WHERE destination = $1 AND lane IS NOT NULL',
 );
 
-const dueRow = z.object({ due: nullableNumber });
+const dueRow = z.object({ due: z.number().nullable() });
 
 /** Creates the outbox's queries for due deliveries. */
 export function createDue(database: Database, events: Events): Pick<Outbox, 'due' | 'oldest'> {

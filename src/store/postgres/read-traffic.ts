@@ -1,7 +1,8 @@
+import { z } from 'zod';
 import type { Reader } from '../contract/reader.ts';
 import type { Database } from './database.ts';
 import { hourOf } from '../rows/hours.ts';
-import { trafficIn } from '../rows/traffic.ts';
+import { arrivedInHour, receivedInHour, trafficIn } from '../rows/traffic.ts';
 import { hasSubjectIn, isDeliveryIn } from './read-subjects.ts';
 
 /** Creates the reader's query for the counts of each hour. */
@@ -32,8 +33,8 @@ export function createTrafficReader({ queries }: Database): Pick<Reader, 'traffi
       }
       return trafficIn(
         stretch,
-        await received.groupBy('hour').execute(),
-        await arrived.groupBy(['hour', 'latency']).execute(),
+        z.array(receivedInHour).parse(await received.groupBy('hour').execute()),
+        z.array(arrivedInHour).parse(await arrived.groupBy(['hour', 'latency']).execute()),
       );
     },
   };

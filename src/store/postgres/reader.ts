@@ -3,6 +3,7 @@ import type { FaultRecord } from '../../domain/fault.ts';
 import type { DocumentStore } from '../contract/documents.ts';
 import type { Reader } from '../contract/reader.ts';
 import { storedMoment } from '../contract/stored-gateway.ts';
+import { hitsOfRule } from '../rows/hits.ts';
 import { readStored } from '../rows/stored.ts';
 import { faultsIn, lastRejected } from '../rows/standing.ts';
 import { keyOfSubject } from '../rows/subject.ts';
@@ -36,7 +37,6 @@ export function createReader(
   };
 }
 
-const hitRow = z.object({ rule: z.string(), hits: z.number(), last_at: z.number() });
 const momentRow = z.object({ body: z.string() });
 
 /** Creates the reader's queries for current states and counters. */
@@ -46,16 +46,14 @@ function createStandingReader(
   subjects: SubjectReader,
 ): Pick<Reader, 'ruleHits' | 'gateways' | 'faults' | 'standings' | 'faultHistory'> {
   return {
-    ruleHits: async (scope) => {
-      const rows = await database.rows(
-        hitRow,
-        `SELECT rules.name AS rule, sum(hits)::bigint AS hits, max(last_at) AS last_at
+    ruleHits: (scope) =>
+      database.rows(
+        hitsOfRule,
+        `SELECT rules.name AS rule, sum(hits)::bigint AS hits, max(last_at) AS "lastAt"
            FROM all_rule_hits JOIN rules ON rules.id = rule
          WHERE $1::int[] IS NULL OR subject = ANY($1) GROUP BY rules.id ORDER BY rules.id`,
         [scope === 'everything' ? null : [...scope.subjects]],
-      );
-      return rows.map(({ rule, hits, last_at: lastAt }) => ({ rule, hits, lastAt }));
-    },
+      ),
     gateways: async (scope) => {
       const names =
         scope === 'everything'

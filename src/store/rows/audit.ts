@@ -17,11 +17,13 @@ export const auditRow = z.object({
   about: z.string().nullable(),
 });
 
+export type AuditRow = z.output<typeof auditRow>;
+
 /** The position at which a page of the audit ended. */
 export const auditPosition = z.object({ before: z.number() });
 
 /** Returns the entry of a row. */
-export function auditEntryOf(row: z.output<typeof auditRow>, subject: KnownSubject | null): ListedAuditEntry {
+export function auditEntryOf(row: AuditRow, subject: KnownSubject | null): ListedAuditEntry {
   const { id, at, actor, action, event, delivery, destination, client, about } = row;
   return {
     ...{ id, at, actor, action, subject },

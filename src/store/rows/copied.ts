@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { DELIVERY_COLUMNS } from './delivery.ts';
 
 /** The tables of which a copy of a store consists, with their columns in SQLite. Leases, and what is derived, are not copied. */
@@ -33,7 +34,11 @@ export const COPIED = {
 export type CopiedTable = keyof typeof COPIED;
 
 /** A row as SQLite has it. */
-export type CopiedRow = Readonly<Record<string, string | number | Uint8Array | null>>;
+export const copiedRow = z.record(
+  z.string(),
+  z.union([z.string(), z.number(), z.instanceof(Uint8Array), z.null()]),
+);
+export type CopiedRow = Readonly<z.output<typeof copiedRow>>;
 
 /** A store that is copied, while nobody else has it. */
 export interface CopySource {

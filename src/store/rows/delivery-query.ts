@@ -1,13 +1,16 @@
+import { z } from 'zod';
+import { DELIVERY_STATES } from '../../domain/delivery.ts';
 import { endsWith } from '../../domain/id.ts';
 import type { DeliveryQuery } from '../contract/reader.ts';
 import type { Depth, Routed } from '../contract/results.ts';
 import type { EventId } from '../../domain/event.ts';
-import { isDeliveryInScope, type Scope, type SubjectId } from '../../domain/subject.ts';
-import type { DeliveryRow } from './delivery.ts';
+import { isDeliveryInScope, type Scope } from '../../domain/subject.ts';
+import { deliveryRow, type DeliveryHead } from './delivery.ts';
+import { eventHead } from './event-query.ts';
 
 /** Returns whether a row matches a query: of final deliveries the database returns all, in order. */
 export function isMeant(
-  row: Pick<DeliveryRow, 'id' | 'state' | 'destination'>,
+  row: Omit<DeliveryHead, 'subject'>,
   { states = [], destination, id }: DeliveryQuery,
 ): boolean {
   return (
@@ -17,11 +20,17 @@ export function isMeant(
   );
 }
 
+/** How many deliveries there are to a destination in one state, and when the oldest was made; of one subject, or of all. */
+export const depthRow = z.object({
+  destination: z.string(),
+  state: z.enum(DELIVERY_STATES),
+  count: z.number(),
+  oldest: z.number(),
+  subject: z.number().optional(),
+});
+
 /** Adds up counts of a scope by destination and state; those of one subject each have its number. */
-export function depthsIn(
-  scope: Scope,
-  rows: readonly (Depth & { readonly subject?: SubjectId | undefined })[],
-): Depth[] {
+export function depthsIn(scope: Scope, rows: readonly z.output<typeof depthRow>[]): Depth[] {
   const depths = new Map<string, Depth>();
   for (const { subject, ...depth } of rows) {
     if (subject !== undefined && !isDeliveryInScope(scope, subject, depth.destination)) continue;
@@ -36,16 +45,14 @@ function together(a: Depth, b: Depth): Depth {
   return { ...a, count: a.count + b.count, oldest: Math.min(a.oldest, b.oldest) };
 }
 
-/** A delivery that may be one of those that rules made. */
-interface RoutedRow extends Routed {
-  readonly event: EventId;
-  readonly subject: SubjectId;
-  /** Number of deliveries of the event that its rules made. */
-  readonly deliveries: number;
-}
+/** A delivery that may be one of those that rules made, and how many deliveries of its event these made. */
+export const routedRow = z.object({
+  ...deliveryRow.pick({ event: true, rule: true, destination: true, subject: true }).shape,
+  ...eventHead.pick({ deliveries: true }).shape,
+});
 
 /** Collects by event where rules sent it, from its deliveries in the order of their ids. */
-export function routedIn(scope: Scope, rows: readonly RoutedRow[]): Map<EventId, Routed[]> {
+export function routedIn(scope: Scope, rows: readonly z.output<typeof routedRow>[]): Map<EventId, Routed[]> {
   const routed = new Map<EventId, Routed[]>();
   for (const { event, rule, destination, deliveries, subject } of rows) {
     if (!isDeliveryInScope(scope, subject, destination)) continue;

@@ -1,62 +1,64 @@
-import { isLateAt, isWaiting, PRIORITIES, type Delivery, type DeliveryState } from '../../domain/delivery.ts';
+import { z } from 'zod';
+import { DELIVERY_STATES, isLateAt, isWaiting, PRIORITIES, type Delivery } from '../../domain/delivery.ts';
 import type { Attempt } from '../../domain/outcome.ts';
 import type { SubjectId } from '../../domain/subject.ts';
+import type { Forgettable } from '../contract/outbox.ts';
 import { storedAttempt, storedPlan, type StoredPlan } from '../contract/stored-event.ts';
 import { readStored } from './stored.ts';
 
-/** The row of a delivery. Booleans are 0 or 1. */
-export interface DeliveryRow {
-  id: number;
-  event: number;
-  subject: number;
-  destination: string;
-  state: DeliveryState;
+const nullableText = z.string().nullable();
+const nullableNumber = z.number().nullable();
+
+/** The row of a delivery, without its attempts. Booleans are 0 or 1. */
+export const deliveryRow = z.object({
+  id: z.number(),
+  event: z.number(),
+  subject: z.number(),
+  destination: z.string(),
+  state: z.enum(DELIVERY_STATES),
   /** 0 high, 1 normal, 2 low. */
-  priority: number;
+  priority: z.number(),
   /** Its priority while it waits for its turn; null: it does not wait. */
-  lane: number | null;
-  due: number;
-  created_at: number;
-  requeued_at: number | null;
-  attempts: number;
-  ambiguous: number;
-  replayed: number;
-  problem: string | null;
-  settled_at: number | null;
-  message_chat: string | null;
-  message_id: string | null;
+  lane: nullableNumber,
+  due: z.number(),
+  created_at: z.number(),
+  requeued_at: nullableNumber,
+  attempts: z.number(),
+  ambiguous: z.number(),
+  replayed: z.number(),
+  problem: nullableText,
+  settled_at: nullableNumber,
+  message_chat: nullableText,
+  message_id: nullableText,
   /** Time at which its message is to be deleted from the chat; null: never, or done. */
-  forget_at: number | null;
-  rule: string | null;
+  forget_at: nullableNumber,
+  rule: nullableText,
   /** The rest of the plan. */
-  plan: string;
-  /** Its attempts, a line of JSON each. */
-  tried: string | null;
-}
+  plan: z.string(),
+});
 
 /** The columns of a delivery, in the order of {@link deliveryValues}. */
-export const DELIVERY_COLUMNS = [
-  'id',
-  'event',
-  'subject',
-  'destination',
-  'state',
-  'priority',
-  'lane',
-  'due',
-  'created_at',
-  'requeued_at',
-  'attempts',
-  'ambiguous',
-  'replayed',
-  'problem',
-  'settled_at',
-  'message_chat',
-  'message_id',
-  'forget_at',
-  'rule',
-  'plan',
-] as const satisfies readonly (keyof DeliveryRow)[];
+export const DELIVERY_COLUMNS = deliveryRow.keyof().options;
+
+/** The row of a delivery with its attempts, a line of JSON each. */
+export const triedRow = deliveryRow.extend({ tried: nullableText });
+export type DeliveryRow = z.output<typeof triedRow>;
+
+/** What is looked at of a delivery to find out whether it is meant. */
+export const deliveryHead = deliveryRow.pick({ id: true, state: true, destination: true, subject: true });
+export type DeliveryHead = z.output<typeof deliveryHead>;
+
+/** What is read of a delivery whose message is to be deleted. */
+export const forgettableRow = z
+  .object({
+    forget_at: z.number(),
+    settled_at: nullableNumber,
+    message_chat: z.string(),
+    message_id: z.string(),
+  })
+  .transform(({ forget_at: at, settled_at: sentAt, message_chat: chat, message_id: id }): Forgettable => {
+    return { message: { chat, id }, at, sentAt: sentAt ?? at };
+  });
 
 /** Returns the column values of a delivery. */
 export function deliveryValues(d: Delivery, subject: SubjectId): (string | number | null)[] {
@@ -87,20 +89,20 @@ export function deliveryValues(d: Delivery, subject: SubjectId): (string | numbe
   ];
 }
 
-/** The columns of a waiting delivery that may have changed since it was stored. */
-export const STANDING_COLUMNS = [
-  'state',
-  'requeued_at',
-  'due',
-  'attempts',
-  'ambiguous',
-  'problem',
-  'settled_at',
-] as const satisfies readonly (keyof DeliveryRow)[];
+/** What may have changed of a waiting delivery since it was stored. */
+export const standingRow = deliveryRow.pick({
+  state: true,
+  requeued_at: true,
+  due: true,
+  attempts: true,
+  ambiguous: true,
+  problem: true,
+  settled_at: true,
+});
 
-/** Reads the changing part of a delivery, from {@link STANDING_COLUMNS}. */
+/** Reads the changing part of a delivery. */
 export function standingOf(
-  row: Pick<DeliveryRow, (typeof STANDING_COLUMNS)[number]>,
+  row: z.output<typeof standingRow>,
 ): Pick<Delivery, 'state' | 'requeuedAt' | 'due' | 'attempts' | 'ambiguous' | 'problem' | 'settledAt'> {
   return {
     state: row.state,
@@ -114,7 +116,7 @@ export function standingOf(
 }
 
 /** Reads a delivery from its row. */
-export function deliveryOf(row: Omit<DeliveryRow, 'tried'>): Delivery {
+export function deliveryOf(row: z.output<typeof deliveryRow>): Delivery {
   const plan = readStored(storedPlan, row.plan);
   return {
     ...plan,

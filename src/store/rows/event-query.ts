@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { EventId, EventKind } from '../../domain/event.ts';
+import { CODE_KINDS } from '../../domain/code.ts';
+import { EVENT_KINDS, type EventId } from '../../domain/event.ts';
 import { endsWith, firstIdAt } from '../../domain/id.ts';
-import type { Millis } from '../../domain/time.ts';
 import type { EventQuery } from '../contract/reader.ts';
 
 /** Number of rows visited for one page: a page with few matches is short, and the next one continues where it ended. */
@@ -20,17 +20,18 @@ export interface IdRange {
   readonly until: EventId;
 }
 
-/** The columns of an event, without its body. */
-export interface EventHead {
-  readonly id: EventId;
-  readonly kind: EventKind;
-  readonly received_at: Millis;
-  readonly code: string | null;
+/** What can be queried of an event without its body; the rules that matched it stand beside, as each driver keeps them. */
+export const eventHead = z.object({
+  id: z.number(),
+  kind: z.enum(EVENT_KINDS),
+  subject: z.number(),
+  received_at: z.number(),
+  code: z.enum(CODE_KINDS).nullable(),
   /** Number of its deliveries. */
-  readonly deliveries: number;
-  readonly peer: string | null;
-  readonly token: number | null;
-}
+  deliveries: z.number(),
+  peer: z.string().nullable(),
+  token: z.number().nullable(),
+});
 
 /** Returns the ids that may match a query, after the previous page. An id is made when its event arrives, or later. */
 export function rangeOf(query: EventQuery, after: EventId | null): IdRange {
@@ -56,7 +57,7 @@ export function isPlain({ kinds, rule, code, unrouted, since, where, peer, token
 
 /** Returns whether the columns of a row match a query. */
 export function fits(
-  head: EventHead,
+  head: z.output<typeof eventHead>,
   { kinds, code, unrouted, since, peer, token, id }: EventQuery,
 ): boolean {
   return (

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { SubjectId } from '../../domain/subject.ts';
 import type { Millis } from '../../domain/time.ts';
 
@@ -8,6 +9,9 @@ export interface Hits {
   hits: number;
   lastAt: Millis;
 }
+
+/** The number of events that a rule matched, of all subjects that are asked for. */
+export const hitsOfRule = z.object({ rule: z.string(), hits: z.number(), lastAt: z.number() });
 
 /** Counts an event of which rules matched. */
 export function countHits(

@@ -15,7 +15,16 @@ export class Damaged extends Error {
  * @throws Damaged, which does not quote the value
  */
 export function readStored<T extends z.ZodType>(schema: T, json: unknown): z.output<T> {
-  const parsed = schema.safeParse(parse(json));
+  return readRow(schema, parse(json));
+}
+
+/**
+ * Parses a row, or what is read of one. SQLite takes any value into any column.
+ *
+ * @throws Damaged, which does not quote the row; also if there is none
+ */
+export function readRow<T extends z.ZodType>(schema: T, row: unknown): z.output<T> {
+  const parsed = schema.safeParse(row);
   if (!parsed.success) throw new Damaged();
   return parsed.data;
 }

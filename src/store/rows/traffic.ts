@@ -1,29 +1,22 @@
+import { z } from 'zod';
 import { HOUR, type Millis } from '../../domain/time.ts';
 import { LATENCY_CLASSES, type Traffic } from '../../domain/traffic.ts';
 import type { Hours } from '../contract/reader.ts';
 import { hourOf, NO_LATENCY } from './hours.ts';
 
 /** What came in an hour. */
-interface Received {
-  readonly hour: number;
-  readonly sms: number;
-  readonly codes: number;
-}
+export const receivedInHour = z.object({ hour: z.number(), sms: z.number(), codes: z.number() });
 
 /** What arrived in an hour after a time of one class. */
-interface Arrived {
-  readonly hour: number;
-  readonly latency: number;
-  readonly delivered: number;
-}
+export const arrivedInHour = z.object({ hour: z.number(), latency: z.number(), delivered: z.number() });
 
 type Counts = { -readonly [K in keyof Traffic]: Traffic[K] } & { readonly latencies: number[] };
 
 /** Sums up the counts of hours by the steps of a stretch of time. */
 export function trafficIn(
   { since, step }: Pick<Hours, 'since' | 'step'>,
-  received: readonly Received[],
-  arrived: readonly Arrived[],
+  received: readonly z.output<typeof receivedInHour>[],
+  arrived: readonly z.output<typeof arrivedInHour>[],
 ): Traffic[] {
   const [from, hours] = [hourOf(since), hourOf(step)];
   const slots = new Map<number, Counts>();

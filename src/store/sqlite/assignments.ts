@@ -11,7 +11,7 @@ import type { Millis } from '../../domain/time.ts';
 import { storedAssignment, storedExpectation, type Assignments } from '../contract/assignments.ts';
 import { createAuditWriter } from './audit.ts';
 import type { Committer } from './committer.ts';
-import { readStored } from '../rows/stored.ts';
+import { readRow, readStored } from '../rows/stored.ts';
 import type { Tables } from './tables.ts';
 
 /** The assignments, with functions for the journal's transaction. */
@@ -88,7 +88,7 @@ export function createAssignments(
   function keyed(holder: string, key: string | null, now: Millis): Assignment | null {
     if (key === null) return null;
     const row = byKey.get(holder, key, now - KEY_COUNTS_FOR);
-    return row === undefined ? null : storedAssignment.parse(row);
+    return row === undefined ? null : readRow(storedAssignment, row);
   }
 
   return {
@@ -104,7 +104,7 @@ export function createAssignments(
           let { changes } = first.run(event, holder, at, null, key);
           if (changes === 0 && force) ({ changes } = over.run(holder, at, key, event, holder));
           if (changes > 0) note({ at, actor: holder, action: 'claim', event });
-          return { inForce: storedAssignment.parse(standing.get(event)), won: changes > 0 };
+          return { inForce: readRow(storedAssignment, standing.get(event)), won: changes > 0 };
         }),
       keyed: async (holder, key, now) => Promise.resolve(keyed(holder, key, now)),
       release: (event, holder, at) =>
@@ -119,7 +119,7 @@ export function createAssignments(
           .select(COLUMNS)
           .where('event', 'in', events)
           .execute();
-        return new Map(rows.map((row) => [row.event, row]));
+        return new Map(rows.map((row) => [row.event, readRow(storedAssignment, row)]));
       },
       expect: (expectation) =>
         changing(() => {
@@ -137,12 +137,14 @@ export function createAssignments(
       },
       withdraw: (expectation) => changing(() => withdraw.run(expectation).changes === 1),
       waiting: async () => Promise.resolve(waiting()),
-      fulfilled: async (expectation) =>
-        (await queries
+      fulfilled: async (expectation) => {
+        const row = await queries
           .selectFrom('assignments')
           .select(COLUMNS)
           .where('expectation', '=', expectation)
-          .executeTakeFirst()) ?? null,
+          .executeTakeFirst();
+        return row === undefined ? null : readRow(storedAssignment, row);
+      },
       expire: (before) => changing(() => Number(forget.run(before).changes)),
     },
   };

@@ -1,9 +1,11 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Kysely } from 'kysely';
+import { z } from 'zod';
 import type { NewAuditEntry } from '../../domain/audit.ts';
 import type { Audit, AuditQuery, ListedAuditEntry } from '../contract/audit.ts';
 import { readCursor, writeCursor } from '../contract/paging.ts';
-import { auditEntryOf, auditPosition, auditRow } from '../rows/audit.ts';
+import { auditEntryOf, auditPosition, auditRow, type AuditRow } from '../rows/audit.ts';
+import { readRow } from '../rows/stored.ts';
 import type { Committer } from './committer.ts';
 import type { SubjectReader } from './read-subjects.ts';
 import type { Tables } from './tables.ts';
@@ -38,8 +40,8 @@ export function createAudit(
   const firstSince = db.prepare('SELECT id FROM audit WHERE at >= ? ORDER BY at, id LIMIT 1');
   const lastUntil = db.prepare('SELECT id FROM audit WHERE at < ? ORDER BY at DESC, id DESC LIMIT 1');
 
-  function listed(row: Tables['audit']): ListedAuditEntry {
-    return auditEntryOf(auditRow.parse(row), row.subject === null ? null : subjects.find(row.subject));
+  function listed(row: AuditRow): ListedAuditEntry {
+    return auditEntryOf(row, row.subject === null ? null : subjects.find(row.subject));
   }
 
   /** Returns the entries of a time: their ids grow with it. Null: there are none. */
@@ -59,11 +61,12 @@ export function createAudit(
       const meant = subjects.narrow('everything', simOf(query));
       const range = rangeOf(query);
       if (range === null) return { items: [], next: null };
-      const rows = await selection(queries, query, range)
+      const looked = await selection(queries, query, range)
         .$if(before !== null, (select) => select.where('id', '<', before ?? 0))
         .orderBy('id', 'desc')
         .limit(LOOKED_AT)
         .execute();
+      const rows = readRow(z.array(auditRow), looked);
       const found = rows.filter((row) => isMeant(row, query, meant));
       const items = found.slice(0, limit).map(listed);
       // Where a page is full it ends there, else after all that was looked at.
@@ -97,7 +100,7 @@ function selection(queries: Kysely<Tables>, { event, actor }: AuditQuery, { firs
  * @param subjects those that are meant; null: any, and none
  */
 function isMeant(
-  { action: done, at, subject }: Tables['audit'],
+  { action: done, at, subject }: AuditRow,
   { actions, since = -Infinity, until = Infinity }: AuditQuery,
   subjects: ReadonlySet<number> | null,
 ): boolean {

@@ -23,13 +23,20 @@ const STORE_ERRORS: Readonly<Record<number, { code: StoreErrorCode; message: str
   26: { code: 'damaged', message: 'the file is not a database: restore a backup, or move it away' },
 };
 
-/** Maps an SQLite error to StoreUnavailable; null for a mistake in a statement. */
+/** Maps an SQLite error to StoreUnavailable; null for a mistake in a statement, and for a value of one row that is damaged. */
 export function storeErrorOf(error: unknown): StoreUnavailable | null {
   if (error instanceof StoreUnavailable) return error;
-  if (error instanceof Damaged) return new StoreUnavailable(DAMAGED.code, DAMAGED.message);
   if (!(error instanceof Error) || !('errcode' in error) || typeof error.errcode !== 'number') return null;
   const known = STORE_ERRORS[error.errcode & 0xff];
   return known ? new StoreUnavailable(known.code, known.message) : null;
+}
+
+/**
+ * Maps what a caller of the store meets to StoreUnavailable; null for a mistake in a statement. A stored value that is damaged
+ * is the trouble of whoever reads it, not of the others in its commit.
+ */
+export function callersErrorOf(error: unknown): StoreUnavailable | null {
+  return error instanceof Damaged ? new StoreUnavailable(DAMAGED.code, DAMAGED.message) : storeErrorOf(error);
 }
 
 /** SQLite's extended result codes for a failed fsync of a file or a folder (sqlite.org/rescode.html). */
@@ -42,11 +49,11 @@ export function isFailedSync(error: unknown): boolean {
 
 /** Describes for the user why a file could not be read or written. */
 export function reasonOf(error: unknown): string {
-  const reason = storeErrorOf(error)?.message ?? placeReason(error);
+  const reason = callersErrorOf(error)?.message ?? placeReason(error);
   return reason ?? (error instanceof Error ? error.message : String(error));
 }
 
 /** Wraps a part of the store so that its functions throw StoreUnavailable for errors of the database. */
 export function mapErrors<T extends object>(part: T): T {
-  return mapErrorsBy(part, storeErrorOf);
+  return mapErrorsBy(part, callersErrorOf);
 }

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { StoreHooks } from '../contract/store.ts';
-import { COPIED, type CopiedRow, type CopiedTable, type CopySource } from '../rows/copied.ts';
+import { COPIED, copiedRow, type CopiedRow, type CopiedTable, type CopySource } from '../rows/copied.ts';
+import { readRow } from '../rows/stored.ts';
 import { followLinks } from './files.ts';
 import { openSqliteStore } from './open.ts';
 
@@ -41,7 +42,7 @@ function sourceOf(db: DatabaseSync): CopySource {
     *rows(table) {
       let read: CopiedRow[] = [];
       for (const row of db.prepare(`SELECT ${COPIED[table].join(', ')} ${from(table)}`).iterate()) {
-        read.push(row as CopiedRow);
+        read.push(readRow(copiedRow, row));
         if (read.length < READ_TOGETHER) continue;
         yield read;
         read = [];

@@ -3,7 +3,7 @@ import { firstIdAt } from '../../domain/id.ts';
 import type { Millis } from '../../domain/time.ts';
 import { writeCursor } from '../contract/paging.ts';
 import { ALL_INSTANCES, readPosition, withCursors, type FeedPosition } from '../rows/feed-cursor.ts';
-import { HEAD, merge, type Head } from './find-events.ts';
+import { headsWhere, merge, type Head } from './find-events.ts';
 
 /** Events after a cursor in commit order: each instance makes its own ids in order, so that each has a position. */
 export interface Feed {
@@ -23,13 +23,8 @@ export interface Feed {
 
 /** Creates the feed of all events. */
 export function createFeed(db: DatabaseSync): Feed {
-  const own = db.prepare(
-    `SELECT ${HEAD} FROM events WHERE id > ? AND (id >> 7) & 31 = 0 ORDER BY id LIMIT ?`,
-  );
-  const beside = db.prepare(
-    `SELECT ${HEAD} FROM events
-     WHERE (id >> 7) & 31 <> 0 AND (id >> 7) & 31 = ? AND id > ? ORDER BY id LIMIT ?`,
-  );
+  const own = headsWhere(db, 'id > ? AND (id >> 7) & 31 = 0 ORDER BY id LIMIT ?');
+  const beside = headsWhere(db, '(id >> 7) & 31 <> 0 AND (id >> 7) & 31 = ? AND id > ? ORDER BY id LIMIT ?');
   const lastOwn = db.prepare(
     'SELECT id FROM events WHERE id < ? AND (id >> 7) & 31 = 0 ORDER BY id DESC LIMIT 1',
   );
@@ -54,8 +49,7 @@ export function createFeed(db: DatabaseSync): Feed {
     const read = typeof from === 'string' ? readPosition(from) : lastBefore(from);
     const lists = ALL_INSTANCES.map((instance) => {
       const last = read[String(instance)] ?? 0;
-      const rows = instance === 0 ? own.all(last, limit) : beside.all(instance, last, limit);
-      return rows as unknown as Head[];
+      return instance === 0 ? own(last, limit) : beside(instance, last, limit);
     });
     return withCursors(read, merge(lists, { order: 'oldest' }, limit));
   };

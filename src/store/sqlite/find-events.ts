@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { z } from 'zod';
 import type { Event, EventId } from '../../domain/event.ts';
 import type { Scope, SubjectId } from '../../domain/subject.ts';
 import { readCursor, writeCursor, type Page, type PageRequest } from '../contract/paging.ts';
@@ -6,6 +7,7 @@ import type { EventQuery } from '../contract/reader.ts';
 import { storedEvent, storedPlan } from '../contract/stored-event.ts';
 import {
   beyond,
+  eventHead,
   eventPosition,
   FEW_SUBJECTS,
   fits,
@@ -15,20 +17,27 @@ import {
   rangeOf,
   type IdRange,
 } from '../rows/event-query.ts';
-import { readStored } from '../rows/stored.ts';
+import { readRow, readStored } from '../rows/stored.ts';
 import type { FewSubjects } from '../rows/subject.ts';
 import type { TextIndex } from './search/text-index.ts';
 import type { SubjectReader } from './read-subjects.ts';
-import type { Tables } from './tables.ts';
 
 /** Rows that are read together, in the order of the list. */
 const READ_TOGETHER = 500;
 /** The columns of an event that can be queried without its body. */
-export type Head = Pick<
-  Tables['events'],
-  'id' | 'kind' | 'subject' | 'received_at' | 'code' | 'rules' | 'deliveries' | 'peer' | 'token'
->;
-export const HEAD = 'id, kind, subject, received_at, code, rules, deliveries, peer, token';
+export const headRow = eventHead.extend({ rules: z.string().nullable() });
+export type Head = z.output<typeof headRow>;
+const COLUMNS = headRow.keyof().options.join(', ');
+
+const numberRow = z.object({ id: z.number() });
+const bodyRow = z.object({ body: z.string() });
+const planRow = z.object({ plan: z.string() });
+
+/** Prepares a query for the heads of events. */
+export function headsWhere(db: DatabaseSync, condition: string): (...values: readonly number[]) => Head[] {
+  const statement = db.prepare(`SELECT ${COLUMNS} FROM events WHERE ${condition}`);
+  return (...values) => statement.all(...values).map((row) => readRow(headRow, row));
+}
 
 /** A stop on the way through the events; the head is null where none is to be looked at. */
 interface Visit {
@@ -52,19 +61,17 @@ export interface EventFinder {
 /** Creates the finder, which reads along the events' ids or an index, never more than a page may take. */
 export function createEventFinder(db: DatabaseSync, subjects: SubjectReader): EventFinder {
   const body = db.prepare('SELECT body FROM events WHERE id = ?');
-  const headOf = db.prepare(`SELECT ${HEAD} FROM events WHERE id = ?`);
+  const headOf = headsWhere(db, 'id = ?');
   const ruleNumber = db.prepare('SELECT id FROM rules WHERE name = ?');
   const plansOf = db.prepare('SELECT plan FROM deliveries WHERE event = ?');
 
   /** Returns up to `limit` events of a range, in the order of the query, including all that match it. */
   function heads(query: EventQuery, range: IdRange, ofSubjects: string | null, limit: number): Head[] {
     const order = query.order === 'oldest' ? 'ASC' : 'DESC';
-    const select = (condition: string): Head[] =>
-      db
-        .prepare(
-          `SELECT ${HEAD} FROM events WHERE ${condition} AND id > ? AND id < ? ORDER BY id ${order} LIMIT ?`,
-        )
-        .all(range.from, range.until, limit) as unknown as Head[];
+    const select = (condition: string): Head[] => {
+      const find = headsWhere(db, `${condition} AND id > ? AND id < ? ORDER BY id ${order} LIMIT ?`);
+      return find(range.from, range.until, limit);
+    };
     if (ofSubjects !== null) return select(ofSubjects);
     const { kinds, code } = query;
     // Each is the condition of an index.
@@ -118,18 +125,24 @@ export function createEventFinder(db: DatabaseSync, subjects: SubjectReader): Ev
     const fresh = { from: Math.max(range.from, last), until: range.until };
     for (const visit of scan(query, fresh, few, READ_TOGETHER)) yield { ...visit, isLast: false };
     for (const { id, isCandidate } of stops) {
-      const head = isCandidate ? (headOf.get(id) as unknown as Head | undefined) : undefined;
-      yield { id, head: head ?? null, isLast: false };
+      const [head = null] = isCandidate ? headOf(id) : [];
+      yield { id, head, isLast: false };
     }
   }
 
   function captured(id: EventId): string[] {
-    return plansOf.all(id).flatMap(({ plan }) => readStored(storedPlan, plan).captures['code'] ?? []);
+    const plans = plansOf.all(id).map((row) => readRow(planRow, row).plan);
+    return plans.flatMap((plan) => readStored(storedPlan, plan).captures['code'] ?? []);
   }
 
   function eventOf(id: EventId): Event | null {
     const row = body.get(id);
-    return row === undefined ? null : readStored(storedEvent, row['body']);
+    return row === undefined ? null : readStored(storedEvent, readRow(bodyRow, row).body);
+  }
+
+  function numberOf(rule: string): number | undefined {
+    const row = ruleNumber.get(rule);
+    return row === undefined ? undefined : readRow(numberRow, row).id;
   }
 
   function isMeant(head: Head, query: EventQuery, meant: Meant, rule: number | null): boolean {
@@ -146,7 +159,7 @@ export function createEventFinder(db: DatabaseSync, subjects: SubjectReader): Ev
       const after = cursor === undefined ? null : readCursor(eventPosition, cursor).after;
       const range = rangeOf(query, after);
       const meant = subjects.narrow(scope, query);
-      const rule = query.rule === undefined ? null : ruleNumber.get(query.rule)?.['id'];
+      const rule = query.rule === undefined ? null : numberOf(query.rule);
       if (meant?.size === 0 || rule === undefined) return { items: [], next: null };
       const few = meant && subjects.few(meant, FEW_SUBJECTS);
       const isListed = isPlain(query) && (meant === null || few !== null);
@@ -155,7 +168,7 @@ export function createEventFinder(db: DatabaseSync, subjects: SubjectReader): Ev
       const items: EventId[] = [];
       let lookedAt = 0;
       for (const { id, head, isLast } of way) {
-        if (head && isMeant(head, query, meant, rule === null ? null : Number(rule))) items.push(id);
+        if (head && isMeant(head, query, meant, rule)) items.push(id);
         if (isLast) break;
         if (head) lookedAt++;
         if (items.length === limit || lookedAt === most || isOver?.() === true)
@@ -188,7 +201,7 @@ export function merge(
     .slice(0, limit);
 }
 
-/** Reads the numbers of an event's rules from their column. */
-export function numbersOf(rules: unknown): number[] {
-  return typeof rules === 'string' ? rules.split(',').filter(Boolean).map(Number) : [];
+/** Reads the numbers of the rules that matched an event, each of which stands between commas: `,3,7,`. */
+export function numbersOf(rules: string | null): number[] {
+  return rules === null ? [] : rules.split(',').filter(Boolean).map(Number);
 }

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { sql, type CompiledQuery, type Kysely, type SqlBool } from 'kysely';
+import { z } from 'zod';
 import { isWaiting, type Delivery, type DeliveryState } from '../../domain/delivery.ts';
 import type { Scope, SubjectId } from '../../domain/subject.ts';
 import type { DeliveryChange, DeliveryFilter, Outbox, Recoverable } from '../contract/outbox.ts';
@@ -7,7 +8,8 @@ import type { Committer } from './committer.ts';
 import type { SqliteEvents } from './events.ts';
 import type { HourlyCounts } from './hourly-counts.ts';
 import { createDue } from './read-due.ts';
-import { DELIVERY_COLUMNS, deliveryValues } from '../rows/delivery.ts';
+import { DELIVERY_COLUMNS, deliveryValues, forgettableRow } from '../rows/delivery.ts';
+import { readRow } from '../rows/stored.ts';
 import { IS_OPEN, isAmong, standsAmong } from './rows.ts';
 import { isDeliveryIn } from './read-subjects.ts';
 import type { Tables } from './tables.ts';
@@ -15,6 +17,8 @@ import type { Tables } from './tables.ts';
 /** States from which an operator may retry, or drop, a delivery. */
 const RETRYABLE: readonly DeliveryState[] = ['retrying', 'held', 'dead'];
 const DROPPABLE: readonly DeliveryState[] = ['pending', 'retrying', 'held', 'dead'];
+
+const destinationRow = z.object({ destination: z.string() });
 
 const isOpen = sql.raw<SqlBool>(IS_OPEN);
 
@@ -58,7 +62,7 @@ export function createOutbox({ db, queries, committer, events, hourlyCounts }: P
 
   /** Lists the destinations of deliveries that are not final. */
   function openDestinations(): string[] {
-    return withOpen.all().map((row) => String(row['destination']));
+    return withOpen.all().map((row) => readRow(destinationRow, row).destination);
   }
 
   function insert(delivery: Delivery, subject: SubjectId): void {
@@ -142,15 +146,7 @@ export function createOutbox({ db, queries, committer, events, hourlyCounts }: P
       ),
     nextToForget: async (destination) => {
       const row = firstToForget.get(destination);
-      return Promise.resolve(
-        row
-          ? {
-              message: { chat: String(row['message_chat']), id: String(row['message_id']) },
-              at: Number(row['forget_at']),
-              sentAt: Number(row['settled_at']),
-            }
-          : null,
-      );
+      return Promise.resolve(row === undefined ? null : readRow(forgettableRow, row));
     },
     forgetLater: (destination, { chat, id }, at) =>
       committer.commit(() => {

@@ -8,7 +8,7 @@ import { readCursor, writeCursor } from '../contract/paging.ts';
 import type { Reader } from '../contract/reader.ts';
 import type { Quarantined } from '../contract/results.ts';
 import { LONGEST, PER_GATEWAY, quarantinePosition, storedEnvelope } from '../rows/quarantine.ts';
-import { readStored } from '../rows/stored.ts';
+import { readRow, readStored } from '../rows/stored.ts';
 
 /** The quarantine for undecodable parts of bodies; bounded per gateway, repeats are counted. */
 export interface Quarantine {
@@ -60,6 +60,7 @@ const listed = z
   .transform(({ first_seen: firstSeen, last_seen: lastSeen, ...rest }): Quarantined => {
     return { ...rest, firstSeen, lastSeen };
   });
+const size = z.object({ gateway: z.string(), parts: z.number() });
 const content = z.object({
   raw: z.string(),
   encoding: z.literal('latin1').nullable(),
@@ -88,7 +89,7 @@ export function createQuarantineReader(
           : readCursor(quarantinePosition, cursor);
       const items: Quarantined[] = [];
       for (const row of after.iterate(from.lastSeen, from.id, gateway, gateway)) {
-        const part = listed.parse(row);
+        const part = readRow(listed, row);
         if (id !== undefined && !endsWith(part.id, id)) continue;
         if (items.length === limit) {
           const { lastSeen, id: last } = items.at(-1) ?? part;
@@ -99,15 +100,15 @@ export function createQuarantineReader(
       return Promise.resolve({ items, next: null });
     },
     quarantineSizes: () => {
-      const rows = sizes.all().map((row) => [String(row['gateway']), Number(row['parts'])] as const);
-      return Promise.resolve(new Map(rows));
+      const rows = sizes.all().map((row) => readRow(size, row));
+      return Promise.resolve(new Map(rows.map(({ gateway, parts }) => [gateway, parts])));
     },
     quarantined: (scope, id) => {
       const row = scope === 'everything' ? one.get(id) : undefined;
       if (row === undefined) return Promise.resolve(null);
-      const { raw, encoding, report, envelope } = content.parse(row);
+      const { raw, encoding, report, envelope } = readRow(content, row);
       return Promise.resolve({
-        ...listed.parse(row),
+        ...readRow(listed, row),
         raw,
         ...(encoding !== null && { encoding }),
         ...(report !== null && { report }),

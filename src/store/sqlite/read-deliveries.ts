@@ -2,23 +2,32 @@ import type { DatabaseSync } from 'node:sqlite';
 import { sql, type Kysely, type SqlBool } from 'kysely';
 import { z } from 'zod';
 import { isEnded } from '../../domain/delivery.ts';
-import type { EventId } from '../../domain/event.ts';
+import { EVENT_KINDS, type EventId } from '../../domain/event.ts';
 import { firstIdAt } from '../../domain/id.ts';
 import { isDeliveryInScope, type Scope } from '../../domain/subject.ts';
 import { readCursor, writeCursor, type Page, type PageRequest } from '../contract/paging.ts';
 import type { DeliveryQuery, Reader } from '../contract/reader.ts';
 import type { DeliveryDetail, ListedDelivery } from '../contract/results.ts';
-import { attemptsOf, deliveryOf } from '../rows/delivery.ts';
-import { depthsIn, isMeant, routedIn } from '../rows/delivery-query.ts';
+import {
+  attemptsOf,
+  deliveryHead,
+  deliveryOf,
+  triedRow,
+  type DeliveryHead,
+  type DeliveryRow,
+} from '../rows/delivery.ts';
+import { depthRow, depthsIn, isMeant, routedIn, routedRow } from '../rows/delivery-query.ts';
 import { IS_OPEN, standsAmong, isAmong } from './rows.ts';
 import { hasSubjectIn, type SubjectReader } from './read-subjects.ts';
+import { readRow } from '../rows/stored.ts';
 import type { Tables } from './tables.ts';
 
 /** Number of rows visited for one page. */
 const LOOKED_AT = 2_000;
 
 const position = z.object({ after: z.number() });
-type HeadRow = Pick<Tables['deliveries'], 'id' | 'state' | 'destination' | 'subject'>;
+const kindRow = z.object({ kind: z.enum(EVENT_KINDS) });
+const HEAD = deliveryHead.keyof().options;
 
 const isOpen = sql.raw<SqlBool>(IS_OPEN);
 
@@ -38,13 +47,17 @@ export function createDeliveryReader(
 ): DeliveryReader {
   const kindOf = db.prepare('SELECT kind FROM events WHERE id = ?');
 
-  function listed(row: Tables['deliveries']): ListedDelivery {
-    const kind = kindOf.get(row.event)?.['kind'] as Tables['events']['kind'];
+  function listed(row: DeliveryRow): ListedDelivery {
+    const { kind } = readRow(kindRow, kindOf.get(row.event));
     return { ...deliveryOf(row), kind, subject: subjects.get(row.subject) };
   }
 
-  function detail(row: Tables['deliveries']): DeliveryDetail {
-    return { ...listed(row), tried: attemptsOf(row) };
+  /** Reads those of some rows that are within a scope. */
+  function visible(scope: Scope, rows: readonly unknown[]): DeliveryDetail[] {
+    return rows
+      .map((row) => readRow(triedRow, row))
+      .filter(({ subject, destination }) => isDeliveryInScope(scope, subject, destination))
+      .map((row) => ({ ...listed(row), tried: attemptsOf(row) }));
   }
 
   /** Finds the deliveries of a page, of what an index of those that are open has. */
@@ -52,7 +65,7 @@ export function createDeliveryReader(
     scope: Scope,
     query: DeliveryQuery,
     { limit, cursor }: PageRequest,
-  ): Promise<Page<HeadRow>> {
+  ): Promise<Page<DeliveryHead>> {
     const after = cursor === undefined ? null : readCursor(position, cursor).after;
     const [order, beyond] = query.order === 'oldest' ? (['asc', '>'] as const) : (['desc', '<'] as const);
     const { among, states = [] } = query;
@@ -60,7 +73,7 @@ export function createDeliveryReader(
     // Where the query finds nothing else than what is meant, one more tells whether there is another page: sorting more takes time.
     const isExact = allOpen && query.id === undefined && scope === 'everything';
     const most = isExact ? limit + 1 : LOOKED_AT;
-    let select = queries.selectFrom('deliveries').select(['id', 'state', 'destination', 'subject']);
+    let select = queries.selectFrom('deliveries').select(HEAD);
     if (query.event !== undefined) select = select.where('event', '=', query.event);
     if (query.ids !== undefined) select = select.where(isAmong(query.ids));
     if (query.since !== undefined) select = select.where('id', '>=', firstIdAt(query.since));
@@ -73,7 +86,7 @@ export function createDeliveryReader(
     }
     // The plus keeps SQLite from reading the whole table for the sake of its order.
     const ordered = allOpen ? select.orderBy(sql`+id`, order) : select.orderBy('id', order);
-    const looked = await ordered.limit(most).execute();
+    const looked = readRow(z.array(deliveryHead), await ordered.limit(most).execute());
     const items = looked
       .filter((row) => isMeant(row, query) && isDeliveryInScope(scope, row.subject, row.destination))
       .slice(0, limit);
@@ -92,18 +105,18 @@ export function createDeliveryReader(
         .where(isAmong(items.map(({ id }) => id)))
         .orderBy('id', order)
         .execute();
-      return { items: rows.map(listed), next };
+      return { items: rows.map((row) => listed(readRow(triedRow, row))), next };
     },
     deliveryHeads: async (scope, query, request) => {
       const { items, next } = await heads(scope, query, request);
       return { items: items.map((row) => ({ ...row, subject: subjects.get(row.subject) })), next };
     },
     delivery: async (scope, id) => {
-      const row = await queries.selectFrom('deliveries').selectAll().where('id', '=', id).executeTakeFirst();
-      return row && isDeliveryInScope(scope, row.subject, row.destination) ? detail(row) : null;
+      const rows = await queries.selectFrom('deliveries').selectAll().where('id', '=', id).execute();
+      return visible(scope, rows)[0] ?? null;
     },
     deliveryOf: async (scope, { chat, id }) => {
-      const row = await queries
+      const rows = await queries
         .selectFrom('deliveries')
         .selectAll()
         .where('message_id', 'is not', null)
@@ -111,8 +124,8 @@ export function createDeliveryReader(
         .where('message_id', '=', id)
         .orderBy('id', 'desc')
         .limit(1)
-        .executeTakeFirst();
-      return row && isDeliveryInScope(scope, row.subject, row.destination) ? detail(row) : null;
+        .execute();
+      return visible(scope, rows)[0] ?? null;
     },
     of: async (scope, event) => {
       const rows = await queries
@@ -121,9 +134,7 @@ export function createDeliveryReader(
         .where('event', '=', event)
         .orderBy('id')
         .execute();
-      return rows
-        .filter(({ subject, destination }) => isDeliveryInScope(scope, subject, destination))
-        .map(detail);
+      return visible(scope, rows);
     },
     depths: async (scope) => {
       const rows = await queries
@@ -141,7 +152,7 @@ export function createDeliveryReader(
         )
         .groupBy(['destination', 'state'])
         .execute();
-      return depthsIn(scope, rows);
+      return depthsIn(scope, readRow(z.array(depthRow), rows));
     },
     routed: async (scope, events) => {
       const rows = await queries
@@ -153,7 +164,7 @@ export function createDeliveryReader(
         .where('deliveries.replayed', '=', 0)
         .orderBy('deliveries.id')
         .execute();
-      return routedIn(scope, rows);
+      return routedIn(scope, readRow(z.array(routedRow), rows));
     },
   };
 }

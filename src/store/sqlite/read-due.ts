@@ -1,4 +1,5 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { z } from 'zod';
 import { LONGEST_RETRY_PAUSE, type Delivery, type MessageRef } from '../../domain/delivery.ts';
 import type { Event, EventId } from '../../domain/event.ts';
 import type { Outbox, Turn, Waiting } from '../contract/outbox.ts';
@@ -6,14 +7,23 @@ import type { SqliteEvents } from './events.ts';
 import {
   DELIVERY_COLUMNS,
   deliveryOf,
-  STANDING_COLUMNS,
+  deliveryRow,
   standingOf,
+  standingRow,
   wasSummarized,
 } from '../rows/delivery.ts';
-import type { Tables } from './tables.ts';
+import { Damaged, readRow } from '../rows/stored.ts';
 
-type Row = Tables['deliveries'];
-type WaitingRow = Pick<Row, 'id' | 'event' | (typeof STANDING_COLUMNS)[number]>;
+const waitingRow = standingRow.extend(deliveryRow.pick({ id: true, event: true }).shape);
+const WAITING = waitingRow.keyof().options.join(', ');
+
+const earliestRow = z.object({ due: z.number().nullable() });
+
+/** What is due in a lane. */
+interface Found {
+  readonly items: readonly Waiting[];
+  readonly isDamaged: boolean;
+}
 
 /** Creates the outbox's queries for due deliveries. */
 export function createDue(
@@ -22,7 +32,7 @@ export function createDue(
 ): Pick<Outbox, 'due' | 'oldest'> {
   const columns = DELIVERY_COLUMNS.join(', ');
   const statement = (lane: string, order: string): StatementSync =>
-    db.prepare(`SELECT id, event, ${STANDING_COLUMNS.join(', ')} FROM deliveries
+    db.prepare(`SELECT ${WAITING} FROM deliveries
       WHERE destination = ? AND lane = ${lane}
         AND (due <= created_at OR due <= ? OR (state = 'retrying' AND due > ?))
       ORDER BY ${order} LIMIT ?`);
@@ -38,18 +48,26 @@ export function createDue(
      WHERE event = ? AND destination = ? AND message_id IS NOT NULL ORDER BY id DESC LIMIT 1`,
   );
 
-  function waitingIn(lane: StatementSync, { destination, now, limit }: Turn): Waiting[] {
-    const rows = lane.all(destination, now, now + LONGEST_RETRY_PAUSE, limit) as unknown as WaitingRow[];
-    return rows.map(waitingOf);
+  /** Finds up to `limit` of a lane that can be read: a damaged one holds up no other. */
+  function waitingIn(lane: StatementSync, { destination, now, limit }: Turn): Found {
+    for (let most = limit; ;) {
+      const rows = lane.all(destination, now, now + LONGEST_RETRY_PAUSE, most);
+      const read = rows.flatMap((row) => unlessDamaged(() => waitingOf(row)) ?? []);
+      const damaged = rows.length - read.length;
+      if (read.length >= limit || rows.length < most)
+        return { items: read.slice(0, limit), isDamaged: damaged > 0 };
+      most = limit + 2 * damaged;
+    }
   }
 
   /** Reads a waiting delivery. Most have just been stored: of those only the columns are read that may have changed. */
-  function waitingOf(row: WaitingRow): Waiting {
+  function waitingOf(found: unknown): Waiting {
+    const row = readRow(waitingRow, found);
     const fresh = events.fresh(row.event);
     const stored = fresh?.deliveries.find(({ id }) => id === row.id);
     const delivery = stored
       ? { ...stored, ...standingOf(row) }
-      : deliveryOf(whole.get(row.id) as unknown as Row);
+      : deliveryOf(readRow(deliveryRow, whole.get(row.id)));
     const event = fresh?.event ?? events.read(row.event);
     return { event, delivery, replyTo: replyToOf(event, delivery) };
   }
@@ -65,23 +83,27 @@ export function createDue(
    */
   function messageOf(event: EventId, destination: string): MessageRef | null {
     const row = sentMessage.get(event, destination);
-    const sent = row && deliveryOf(row as unknown as Row);
+    const sent = row && unlessDamaged(() => deliveryOf(readRow(deliveryRow, row)));
     return sent && !wasSummarized(sent) ? sent.message : null;
   }
 
+  /** @throws Damaged if there is nothing else, so that whoever asks hears of it */
   function dueIn(turn: Turn): Waiting[] {
     const found: Waiting[] = [];
+    let isAnyDamaged = false;
     for (const lane of lanes) {
       const left = turn.limit - found.length;
       if (left <= 0) break;
-      found.push(...waitingIn(lane, { ...turn, limit: left }));
+      const { items, isDamaged } = waitingIn(lane, { ...turn, limit: left });
+      found.push(...items);
+      isAnyDamaged ||= isDamaged;
     }
+    if (found.length === 0 && isAnyDamaged) throw new Damaged();
     return found;
   }
 
   function nextDue(destination: string): number | null {
-    const due = earliest.get(destination)?.['due'];
-    return typeof due === 'number' ? due : null;
+    return readRow(earliestRow, earliest.get(destination)).due;
   }
 
   return {
@@ -89,6 +111,15 @@ export function createDue(
       const items = dueIn(turn);
       return Promise.resolve({ items, next: items.length > 0 ? null : nextDue(turn.destination) });
     },
-    oldest: async (turn) => Promise.resolve(oldestFirst.flatMap((lane) => waitingIn(lane, turn))),
+    oldest: async (turn) => Promise.resolve(oldestFirst.flatMap((lane) => waitingIn(lane, turn).items)),
   };
+}
+
+function unlessDamaged<T>(read: () => T): T | null {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof Damaged) return null;
+    throw error;
+  }
 }

@@ -9,12 +9,17 @@ import { storedEvent } from '../contract/stored-event.ts';
 import { unpackRaw } from '../rows/raw-row.ts';
 import { SELECT_ASSIGNMENT } from './assignments.ts';
 import { createFeed } from './feed.ts';
-import { createEventFinder, numbersOf } from './find-events.ts';
+import { createEventFinder, headRow, numbersOf } from './find-events.ts';
 import type { DeliveryReader } from './read-deliveries.ts';
-import { readStored } from '../rows/stored.ts';
+import { readRow, readStored } from '../rows/stored.ts';
 import type { SubjectReader } from './read-subjects.ts';
 
-const submission = z.object({ peer: z.string().nullable(), token: z.number() });
+const eventRow = headRow
+  .pick({ subject: true, rules: true, deliveries: true, peer: true, token: true })
+  .extend({ body: z.string() });
+const destinationRow = z.object({ destination: z.string() });
+const nameRow = z.object({ name: z.string() });
+const rawRow = z.object({ raw: z.instanceof(Uint8Array).nullable() });
 
 /** Creates the reader's queries for events. */
 export function createEventReader(
@@ -24,7 +29,7 @@ export function createEventReader(
 ): Pick<Reader, 'events' | 'eventsOf' | 'event' | 'captured' | 'feed'> {
   const finder = createEventFinder(db, subjects);
   const feed = createFeed(db);
-  const body = db.prepare('SELECT subject, rules, deliveries, body, peer, token FROM events WHERE id = ?');
+  const whole = db.prepare(`SELECT ${eventRow.keyof().options.join(', ')} FROM events WHERE id = ?`);
   const destinationsOf = db.prepare('SELECT destination FROM deliveries WHERE event = ?');
   const rawOf = db.prepare('SELECT raw FROM events WHERE id = ?');
   const assigned = db.prepare(`${SELECT_ASSIGNMENT} WHERE event = ?`);
@@ -32,20 +37,20 @@ export function createEventReader(
   /** Counts the deliveries of an event within a scope, of all of which there are `all`. */
   function deliveriesIn(scope: Scope, id: EventId, subject: SubjectId, all: number): number {
     if (scope === 'everything' || scope.deliveries === undefined) return all;
-    const rows = destinationsOf.all(id);
-    return rows.filter((row) => isDeliveryInScope(scope, subject, String(row['destination']))).length;
+    const rows = destinationsOf.all(id).map((row) => readRow(destinationRow, row));
+    return rows.filter(({ destination }) => isDeliveryInScope(scope, subject, destination)).length;
   }
 
   function stored(scope: Scope, id: EventId): StoredEvent | null {
-    const row = body.get(id);
+    const row = whole.get(id);
     if (row === undefined) return null;
-    const subject = Number(row['subject']);
+    const { subject, rules, deliveries: all, body, peer, token } = readRow(eventRow, row);
     return {
-      event: readStored(storedEvent, row['body']),
+      event: readStored(storedEvent, body),
       subject: subjects.get(subject),
-      rules: numbersOf(row['rules']).map((number) => String(ruleName.get(number)?.['name'])),
-      deliveries: deliveriesIn(scope, id, subject, Number(row['deliveries'])),
-      submission: row['token'] === null ? null : submission.parse(row),
+      rules: numbersOf(rules).map((number) => readRow(nameRow, ruleName.get(number)).name),
+      deliveries: deliveriesIn(scope, id, subject, all),
+      submission: token === null ? null : { peer, token },
     };
   }
 
@@ -62,13 +67,13 @@ export function createEventReader(
     event: async (scope, id) => {
       const found = stored(scope, id);
       if (!found || !isInScope(scope, found.subject.id)) return null;
-      const raw = rawOf.get(id)?.['raw'];
+      const { raw } = readRow(rawRow, rawOf.get(id));
       const assignment = assigned.get(id);
       return {
         ...found,
-        raw: raw instanceof Uint8Array ? unpackRaw(raw) : null,
+        raw: raw && unpackRaw(raw),
         sent: await deliveries.of(scope, id),
-        assignment: assignment === undefined ? null : storedAssignment.parse(assignment),
+        assignment: assignment === undefined ? null : readRow(storedAssignment, assignment),
       };
     },
     feed: async (scope, from, limit) => {

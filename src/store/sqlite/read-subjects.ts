@@ -10,13 +10,13 @@ import {
 } from '../../domain/subject.ts';
 import type { EventQuery } from '../contract/reader.ts';
 import { storedNumbers, storedTags } from '../contract/stored-event.ts';
-import { Damaged, readStored } from '../rows/stored.ts';
+import { Damaged, readRow, readStored } from '../rows/stored.ts';
 import { fewAmong, keyOfSubject, withParts, type FewSubjects, type SubjectRow } from '../rows/subject.ts';
-import type { Tables } from './tables.ts';
-import { SUBJECT_COLUMNS } from './subjects.ts';
+import { subjectRow } from './subjects.ts';
 
 /** Reads a subject from its row. */
-function subjectRowOf(row: Pick<Tables['subjects'], 'id' | (typeof SUBJECT_COLUMNS)[number]>): SubjectRow {
+function subjectIn(stored: unknown): SubjectRow {
+  const row = readRow(subjectRow, stored);
   const { id, gateway, port, sim_name: name, sim_number: number, sim_iccid: iccid, tags, parts } = row;
   const unconfirmed = row.unconfirmed === 1 ? ({ unconfirmed: true } as const) : {};
   const sim = { name, number, iccid, tags: readStored(storedTags, tags), ...unconfirmed };
@@ -25,6 +25,8 @@ function subjectRowOf(row: Pick<Tables['subjects'], 'id' | (typeof SUBJECT_COLUM
     parts: parts === null ? null : readStored(storedNumbers, parts),
   };
 }
+
+const numberRow = subjectRow.pick({ id: true });
 
 /** The conditions of a query on subjects. */
 type SubjectQuery = Pick<EventQuery, 'gateway' | 'port' | 'sim' | 'tag'>;
@@ -86,30 +88,29 @@ export function isDeliveryIn(
 
 /** Creates the reader of subjects. */
 export function createSubjectReader(db: DatabaseSync): SubjectReader {
-  const columns = ['id', ...SUBJECT_COLUMNS].join(', ');
+  const columns = subjectRow.keyof().options.join(', ');
   const after = db.prepare(`SELECT ${columns} FROM subjects WHERE id > ? ORDER BY id`);
   const one = db.prepare(`SELECT ${columns} FROM subjects WHERE id = ?`);
   const isSingle = 'parts IS NULL AND id IN (SELECT value FROM json_each(?))';
   const someSingle = db.prepare(`SELECT id FROM subjects WHERE ${isSingle} LIMIT ?`);
   const number = db.prepare('SELECT id FROM subjects WHERE key = ?');
-  const rowOf = (row: unknown): SubjectRow => subjectRowOf(row as Tables['subjects']);
-  const idsOf = (rows: readonly Record<string, unknown>[]): SubjectId[] => rows.map(({ id }) => Number(id));
+  const idOf = (row: unknown): SubjectId => readRow(numberRow, row).id;
   /** A subject never changes, and none goes while the store is open: each is read once. */
   const known: KnownSubject[] = [];
   const byId = new Map<SubjectId, KnownSubject>();
   const byGateway = new Map<string, KnownSubject[]>();
 
-  const partOf = (id: SubjectId): KnownSubject => byId.get(id) ?? rowOf(one.get(id)).subject;
+  const partOf = (id: SubjectId): KnownSubject => byId.get(id) ?? subjectIn(one.get(id)).subject;
 
   function find(id: SubjectId): KnownSubject | null {
     const found = byId.get(id);
     if (found) return found;
     const row = one.get(id);
-    return row === undefined ? null : withParts(rowOf(row), partOf);
+    return row === undefined ? null : withParts(subjectIn(row), partOf);
   }
 
   function allAfter(least: SubjectId): KnownSubject[] {
-    return after.all(least).map((row) => withParts(rowOf(row), partOf));
+    return after.all(least).map((row) => withParts(subjectIn(row), partOf));
   }
 
   function current(): readonly KnownSubject[] {
@@ -159,8 +160,8 @@ export function createSubjectReader(db: DatabaseSync): SubjectReader {
     },
     at,
     numberOf: (subject) => {
-      const id = number.get(keyOfSubject(subject))?.['id'];
-      return typeof id === 'number' ? id : null;
+      const row = number.get(keyOfSubject(subject));
+      return row === undefined ? null : idOf(row);
     },
     narrow: (scope, query) => {
       const { gateway, port, sim, tag } = query;
@@ -171,7 +172,7 @@ export function createSubjectReader(db: DatabaseSync): SubjectReader {
     few: (subjects, most) => {
       const ids = [...subjects];
       if (ids.length <= most) return { single: ids, several: [] };
-      return fewAmong(subjects, idsOf(someSingle.all(JSON.stringify(ids), most + 1)), most);
+      return fewAmong(subjects, someSingle.all(JSON.stringify(ids), most + 1).map(idOf), most);
     },
   };
 }

@@ -1,9 +1,13 @@
 import type { Kysely } from 'kysely';
+import { z } from 'zod';
 import type { Reader } from '../contract/reader.ts';
 import { hourOf } from '../rows/hours.ts';
-import { trafficIn } from '../rows/traffic.ts';
+import { readRow } from '../rows/stored.ts';
+import { arrivedInHour, receivedInHour, trafficIn } from '../rows/traffic.ts';
 import { hasSubjectIn, isDeliveryIn } from './read-subjects.ts';
 import type { Tables } from './tables.ts';
+
+const destinationRow = z.object({ destination: z.string() });
 
 /** Creates the reader's query for the counts of each hour. */
 export function createTrafficReader(queries: Kysely<Tables>): Pick<Reader, 'traffic'> {
@@ -11,7 +15,7 @@ export function createTrafficReader(queries: Kysely<Tables>): Pick<Reader, 'traf
   async function destinationsIn(from: number, end: number): Promise<string[]> {
     const query = queries.selectFrom('hourly_delivered').select('destination').distinct();
     const rows = await query.where('hour', '>=', from).where('hour', '<', end).execute();
-    return rows.map(({ destination }) => destination);
+    return readRow(z.array(destinationRow), rows).map(({ destination }) => destination);
   }
 
   return {
@@ -34,8 +38,8 @@ export function createTrafficReader(queries: Kysely<Tables>): Pick<Reader, 'traf
       }
       return trafficIn(
         stretch,
-        await received.groupBy('hour').execute(),
-        await arrived.groupBy(['hour', 'latency']).execute(),
+        readRow(z.array(receivedInHour), await received.groupBy('hour').execute()),
+        readRow(z.array(arrivedInHour), await arrived.groupBy(['hour', 'latency']).execute()),
       );
     },
   };

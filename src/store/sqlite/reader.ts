@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { sql, type Kysely, type SqlBool } from 'kysely';
+import { z } from 'zod';
 import type { DocumentStore } from '../contract/documents.ts';
 import type { Reader } from '../contract/reader.ts';
 import { storedMoment } from '../contract/stored-gateway.ts';
@@ -8,7 +9,8 @@ import { createDeliveryReader } from './read-deliveries.ts';
 import { createQuarantineReader } from './quarantine.ts';
 import { createTrafficReader } from './read-traffic.ts';
 import { createEventReader } from './read-events.ts';
-import { readStored } from '../rows/stored.ts';
+import { hitsOfRule } from '../rows/hits.ts';
+import { readRow, readStored } from '../rows/stored.ts';
 import { faultsIn, lastRejected } from '../rows/standing.ts';
 import { hasSubjectIn, type SubjectReader } from './read-subjects.ts';
 import type { Tables } from './tables.ts';
@@ -43,8 +45,8 @@ function createStandingReader(
   subjects: SubjectReader,
 ): Pick<Reader, 'ruleHits' | 'gateways' | 'faults' | 'standings' | 'faultHistory'> {
   return {
-    ruleHits: (scope) =>
-      queries
+    ruleHits: async (scope) => {
+      const rows = await queries
         .selectFrom('rule_hits')
         .innerJoin('rules', 'rules.id', 'rule_hits.rule')
         .select((q) => [
@@ -55,7 +57,9 @@ function createStandingReader(
         .where(scope === 'everything' ? sql<SqlBool>`true` : hasSubjectIn(scope.subjects))
         .groupBy('rules.id')
         .orderBy('rules.id')
-        .execute(),
+        .execute();
+      return readRow(z.array(hitsOfRule), rows);
+    },
     gateways: (scope) => {
       const all = [...gateways.all().values()].flatMap(({ gateway }) => gateway ?? []);
       if (scope === 'everything') return Promise.resolve(all);

@@ -1,19 +1,25 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { z } from 'zod';
 import type { KnownSubject, Subject, SubjectId } from '../../domain/subject.ts';
 import { keyOfSubject } from '../rows/subject.ts';
-import type { Tables } from './tables.ts';
 
-/** The columns of a subject. */
-export const SUBJECT_COLUMNS = [
-  'gateway',
-  'port',
-  'sim_name',
-  'sim_number',
-  'sim_iccid',
-  'tags',
-  'unconfirmed',
-  'parts',
-] as const satisfies readonly (keyof Tables['subjects'])[];
+/** The row of a subject, without its key; tags and parts are JSON. */
+export const subjectRow = z.object({
+  id: z.number(),
+  gateway: z.string(),
+  port: z.string().nullable(),
+  sim_name: z.string().nullable(),
+  sim_number: z.string().nullable(),
+  sim_iccid: z.string().nullable(),
+  tags: z.string(),
+  /** 1: another card than the port should have, which nobody confirmed yet. */
+  unconfirmed: z.number(),
+  /** The numbers of the subjects that it is made of; null: it is one. */
+  parts: z.string().nullable(),
+});
+
+/** The columns of a subject that is inserted. */
+const INSERTED = subjectRow.omit({ id: true }).keyof().options;
 
 /** Number of cached subjects. */
 const MAX_CACHED = 20_000;
@@ -32,7 +38,7 @@ export interface Subjects {
 export function createSubjects(db: DatabaseSync): Subjects {
   const find = db.prepare('SELECT id FROM subjects WHERE key = ?');
   const insert = db.prepare(
-    `INSERT INTO subjects (key, ${SUBJECT_COLUMNS.join(', ')}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO subjects (key, ${INSERTED.join(', ')}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const cache = new Map<string, SubjectId>();
   let inserted: KnownSubject[] = [];

@@ -1,25 +1,14 @@
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import { Kysely, SqliteDialect } from 'kysely';
+import type { z } from 'zod';
 import type { EventKind } from '../../domain/event.ts';
 import type { DeliveryRow } from '../rows/delivery.ts';
+import type { subjectRow } from './subjects.ts';
 
 /** The tables. Times are integer milliseconds, booleans 0 or 1, bodies JSON as text. */
 export interface Tables {
-  subjects: {
-    id: number;
-    /** The subject as one string. */
-    key: string;
-    gateway: string;
-    port: string | null;
-    sim_name: string | null;
-    sim_number: string | null;
-    sim_iccid: string | null;
-    tags: string;
-    /** 1: another card than the port should have, which nobody confirmed yet. */
-    unconfirmed: number;
-    /** The numbers of the subjects that it is made of; null: it is one. */
-    parts: string | null;
-  };
+  /** The key is the subject as one string. */
+  subjects: z.output<typeof subjectRow> & { key: string };
   rules: { id: number; name: string };
   events: {
     id: number;
