@@ -9,42 +9,26 @@ import {
   type SubjectId,
 } from '../../domain/subject.ts';
 import type { EventQuery } from '../contract/reader.ts';
-import { fewAmong, keyOfSubject, withParts, type FewSubjects, type SubjectRow } from '../rows/subject.ts';
+import {
+  fewAmong,
+  keyOfSubject,
+  subjectColumns,
+  subjectRowOf,
+  withParts,
+  type FewSubjects,
+  type SubjectRow,
+} from '../rows/subject.ts';
 import type { Connection, Parameter } from './database.ts';
 
 /** Number of cached subjects. */
 const MAX_CACHED = 20_000;
 
-const COLUMNS = 'id, gateway, port, sim_name, sim_number, sim_iccid, tags, unconfirmed, parts';
-
-const subjectRow = z
-  .object({
-    id: z.number(),
-    gateway: z.string(),
-    port: z.string().nullable(),
-    sim_name: z.string().nullable(),
-    sim_number: z.string().nullable(),
-    sim_iccid: z.string().nullable(),
-    tags: z.array(z.string()),
-    unconfirmed: z.number(),
-    parts: z.array(z.number()).nullable(),
-  })
-  .transform(
-    ({
-      id,
-      gateway,
-      port,
-      sim_name: name,
-      sim_number: number,
-      sim_iccid: iccid,
-      tags,
-      unconfirmed,
-      parts,
-    }): SubjectRow => {
-      const sim = { name, number, iccid, tags, ...(unconfirmed === 1 && { unconfirmed: true as const }) };
-      return { subject: { id, gateway, port, sim }, parts };
-    },
-  );
+const storedRow = subjectColumns.extend({
+  tags: z.array(z.string()),
+  parts: z.array(z.number()).nullable(),
+});
+const COLUMNS = storedRow.keyof().options.join(', ');
+const subjectRow = storedRow.transform((row) => subjectRowOf(row, row.tags, row.parts));
 
 const keyRow = z.object({ id: z.number(), key: z.string() });
 const numbered = z.object({ id: z.number() });

@@ -35,7 +35,7 @@ export function storeErrorOf(error: unknown): StoreUnavailable | null {
  * Maps what a caller of the store meets to StoreUnavailable; null for a mistake in a statement. A stored value that is damaged
  * is the trouble of whoever reads it, not of the others in its commit.
  */
-export function callersErrorOf(error: unknown): StoreUnavailable | null {
+function callersErrorOf(error: unknown): StoreUnavailable | null {
   return error instanceof Damaged ? new StoreUnavailable(DAMAGED.code, DAMAGED.message) : storeErrorOf(error);
 }
 

@@ -11,19 +11,21 @@ import {
 import type { EventQuery } from '../contract/reader.ts';
 import { storedNumbers, storedTags } from '../contract/stored-event.ts';
 import { Damaged, readRow, readStored } from '../rows/stored.ts';
-import { fewAmong, keyOfSubject, withParts, type FewSubjects, type SubjectRow } from '../rows/subject.ts';
+import {
+  fewAmong,
+  keyOfSubject,
+  subjectRowOf,
+  withParts,
+  type FewSubjects,
+  type SubjectRow,
+} from '../rows/subject.ts';
 import { subjectRow } from './subjects.ts';
 
 /** Reads a subject from its row. */
-function subjectIn(stored: unknown): SubjectRow {
-  const row = readRow(subjectRow, stored);
-  const { id, gateway, port, sim_name: name, sim_number: number, sim_iccid: iccid, tags, parts } = row;
-  const unconfirmed = row.unconfirmed === 1 ? ({ unconfirmed: true } as const) : {};
-  const sim = { name, number, iccid, tags: readStored(storedTags, tags), ...unconfirmed };
-  return {
-    subject: { id, gateway, port, sim },
-    parts: parts === null ? null : readStored(storedNumbers, parts),
-  };
+function subjectIn(row: unknown): SubjectRow {
+  const { tags, parts, ...columns } = readRow(subjectRow, row);
+  const numbers = parts === null ? null : readStored(storedNumbers, parts);
+  return subjectRowOf(columns, readStored(storedTags, tags), numbers);
 }
 
 const numberRow = subjectRow.pick({ id: true });

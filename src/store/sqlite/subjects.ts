@@ -1,22 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
 import type { KnownSubject, Subject, SubjectId } from '../../domain/subject.ts';
-import { keyOfSubject } from '../rows/subject.ts';
+import { keyOfSubject, subjectColumns } from '../rows/subject.ts';
 
 /** The row of a subject, without its key; tags and parts are JSON. */
-export const subjectRow = z.object({
-  id: z.number(),
-  gateway: z.string(),
-  port: z.string().nullable(),
-  sim_name: z.string().nullable(),
-  sim_number: z.string().nullable(),
-  sim_iccid: z.string().nullable(),
-  tags: z.string(),
-  /** 1: another card than the port should have, which nobody confirmed yet. */
-  unconfirmed: z.number(),
-  /** The numbers of the subjects that it is made of; null: it is one. */
-  parts: z.string().nullable(),
-});
+export const subjectRow = subjectColumns.extend({ tags: z.string(), parts: z.string().nullable() });
 
 /** The columns of a subject that is inserted. */
 const INSERTED = subjectRow.omit({ id: true }).keyof().options;
@@ -48,7 +36,7 @@ export function createSubjects(db: DatabaseSync): Subjects {
     const { name, number, iccid, tags, unconfirmed } = sim;
     const parts = subject.parts?.map((part) => ({ ...part, id: idOf(part) }));
     const numbers = parts ? JSON.stringify(parts.map((part) => part.id)) : null;
-    const values = [key, gateway, port, name, number, iccid, JSON.stringify(tags), unconfirmed ? 1 : 0];
+    const values = [key, gateway, port, name, number, iccid, unconfirmed ? 1 : 0, JSON.stringify(tags)];
     const id = Number(insert.run(...values, numbers).lastInsertRowid);
     inserted.push({ gateway, port, sim, id, ...(parts && { parts }) });
     return id;
