@@ -6,7 +6,6 @@ import { startRelay, type Relay } from '../../src/app/start.ts';
 import { configOf } from '../config/files.ts';
 import { FAILED, REGISTERED, snapshot } from '../engine/alert-scene.ts';
 import { SINK_SECRET, startWebhookSink, type SunkMessage, type WebhookSink } from '../fakes/webhook-sink.ts';
-import { openPostgresPooler } from '../support/postgres-pooler.ts';
 import { postgresServer } from '../support/postgres.ts';
 import { waitFor } from '../support/program.ts';
 import { collectEnds } from '../support/temporary.ts';
@@ -34,10 +33,7 @@ const listed = z.object({ items: z.array(z.object({ id: z.string() }).loose()) }
 
 const server = postgresServer();
 
-describe.each([
-  ['that listen', false],
-  ['behind a pooler that lends sessions', true],
-])('of two relays %s, whoever has the duty does what was asked for at the other one:', (_name, isPooled) => {
+describe('of two relays, whoever has the duty does what was asked for at the other one:', () => {
   const { atEnd, end } = collectEnds();
   let sink: WebhookSink;
   /** The one that keeps the clock, and the one that sends. */
@@ -46,11 +42,10 @@ describe.each([
 
   beforeAll(async () => {
     const url = await server.createDatabase();
-    const address = isPooled ? (await openPostgresPooler(url, 6, atEnd)).url : url;
     sink = await startWebhookSink();
     atEnd(() => sink.close());
     const start = async (): Promise<Relay> => {
-      const relay = await startRelay(configFor(address, sink), realRuntime(pino({ level: 'silent' })));
+      const relay = await startRelay(configFor(url, sink), realRuntime(pino({ level: 'silent' })));
       atEnd(() => relay.stop());
       return relay;
     };

@@ -10,7 +10,7 @@ import { storedEvent } from '../contract/stored-event.ts';
 import { DELIVERY_COLUMNS, deliveryValues } from '../rows/delivery.ts';
 import type { Seen } from '../rows/seen.ts';
 import { packRaw } from '../rows/raw-row.ts';
-import { readStored } from '../rows/stored.ts';
+import { readStored, unlessDamaged } from '../rows/stored.ts';
 import { keyOfSubject } from '../rows/subject.ts';
 import { prepared, storableJson, type Connection, type Parameter } from './database.ts';
 import { writePromoted, writeReceived } from './hourly-counts.ts';
@@ -45,7 +45,7 @@ export interface Events {
   promote(connection: Connection, id: EventId, code: Code): Promise<boolean>;
   /** Returns the events received last with these keys. */
   lastWith(connection: Connection, keys: readonly string[]): Promise<ReadonlyMap<string, Seen>>;
-  /** Reads events by their ids; those that are not there are left out. */
+  /** Reads events by their ids; those that are not there, or damaged, are left out. */
   read(connection: Connection, ids: readonly EventId[]): Promise<ReadonlyMap<EventId, Event>>;
 }
 
@@ -181,7 +181,10 @@ export function createEvents(): Events {
     read: async (connection, ids) => {
       if (ids.length === 0) return new Map();
       const rows = await connection.rows(bodyRow, SELECT_BODIES, [ids]);
-      return new Map(rows.map(({ id, body }) => [id, readStored(storedEvent, body)]));
+      const read = rows.map(
+        ({ id, body }) => [id, unlessDamaged(() => readStored(storedEvent, body))] as const,
+      );
+      return new Map(read.flatMap(([id, event]) => (event === null ? [] : [[id, event]])));
     },
   };
 }

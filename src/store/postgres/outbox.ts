@@ -1,6 +1,6 @@
 import { sql, type Kysely, type SqlBool } from 'kysely';
 import { z } from 'zod';
-import { isEnded, type DeliveryState } from '../../domain/delivery.ts';
+import { DELIVERY_STATES, isEnded, type DeliveryState } from '../../domain/delivery.ts';
 import type { Scope } from '../../domain/subject.ts';
 import type { DeliveryFilter, Outbox } from '../contract/outbox.ts';
 import type { Tenure } from '../contract/ownership.ts';
@@ -130,12 +130,12 @@ export function createOutbox(
     forgetLater: (destination, { chat, id }, at) =>
       asOwner(async (connection) => {
         const rows = await connection.rows(
-          z.object({ id: z.number(), state: z.string() }),
+          z.object({ id: z.number(), state: z.enum(DELIVERY_STATES) }),
           `UPDATE deliveries SET forget_at = $1 WHERE destination = $2 AND forget_at IS NOT NULL
              AND message_chat = $3 AND message_id = $4 RETURNING id, state`,
           [at, destination, chat, id],
         );
-        const over = rows.filter(({ state }) => at === null && isEnded(state as DeliveryState));
+        const over = rows.filter(({ state }) => at === null && isEnded(state));
         if (over.length > 0) await connection.run(END, [over.map((row) => row.id)]);
       }),
     recover: (of) =>

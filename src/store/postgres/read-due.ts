@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { LONGEST_RETRY_PAUSE, type Delivery, type MessageRef } from '../../domain/delivery.ts';
 import type { Outbox, Turn, Waiting } from '../contract/outbox.ts';
 import { DELIVERY_COLUMNS, deliveryOf, deliveryRow, wasSummarized } from '../rows/delivery.ts';
+import { Damaged, unlessDamaged } from '../rows/stored.ts';
 import { prepared, type Database, type Prepared } from './database.ts';
 import type { Events } from './events.ts';
 
@@ -26,11 +27,25 @@ const NEXT_DUE = prepared(
 
 const dueRow = z.object({ due: z.number().nullable() });
 
+/** What is due. */
+interface Found {
+  readonly items: readonly Waiting[];
+  readonly isDamaged: boolean;
+}
+
 /** Creates the outbox's queries for due deliveries. */
 export function createDue(database: Database, events: Events): Pick<Outbox, 'due' | 'oldest'> {
-  async function find(statement: Prepared, { destination, now, limit }: Turn): Promise<Waiting[]> {
-    const values = [destination, now, now + LONGEST_RETRY_PAUSE, limit];
-    return withEvents((await database.rows(deliveryRow, statement, values)).map(deliveryOf));
+  /** Finds up to `limit`, or as many of each lane, that can be read: a damaged one holds up no other. */
+  async function find(statement: Prepared, { destination, now, limit }: Turn): Promise<Found> {
+    for (let most = limit; ;) {
+      const values = [destination, now, now + LONGEST_RETRY_PAUSE, most];
+      const rows = await database.rows(deliveryRow, statement, values);
+      const items = await withEvents(rows.flatMap((row) => unlessDamaged(() => deliveryOf(row)) ?? []));
+      const damaged = rows.length - items.length;
+      if (damaged === 0 || items.length >= limit || rows.length < most)
+        return { items, isDamaged: damaged > 0 };
+      most = limit + 2 * damaged;
+    }
   }
 
   /** Adds their events to deliveries. */
@@ -57,7 +72,7 @@ export function createDue(database: Database, events: Events): Pick<Outbox, 'due
        ORDER BY id DESC LIMIT 1`,
       [event, destination],
     );
-    const sent = row && deliveryOf(row);
+    const sent = row && unlessDamaged(() => deliveryOf(row));
     return sent && !wasSummarized(sent) ? sent.message : null;
   }
 
@@ -68,9 +83,12 @@ export function createDue(database: Database, events: Events): Pick<Outbox, 'due
 
   return {
     due: async (turn) => {
-      const items = await find(NEXT, turn);
+      const { items: found, isDamaged } = await find(NEXT, turn);
+      // Whoever asks hears of it, once there is nothing else.
+      if (found.length === 0 && isDamaged) throw new Damaged();
+      const items = found.slice(0, turn.limit);
       return { items, next: items.length > 0 ? null : await nextDue(turn.destination) };
     },
-    oldest: (turn) => find(OLDEST, turn),
+    oldest: async (turn) => (await find(OLDEST, turn)).items,
   };
 }

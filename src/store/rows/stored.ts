@@ -29,6 +29,16 @@ export function readRow<T extends z.ZodType>(schema: T, row: unknown): z.output<
   return parsed.data;
 }
 
+/** Returns what is read of a stored value; null if that is damaged. */
+export function unlessDamaged<T>(read: () => T): T | null {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof Damaged) return null;
+    throw error;
+  }
+}
+
 function parse(json: unknown): unknown {
   try {
     return JSON.parse(String(json));

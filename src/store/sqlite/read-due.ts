@@ -12,7 +12,7 @@ import {
   standingRow,
   wasSummarized,
 } from '../rows/delivery.ts';
-import { Damaged, readRow } from '../rows/stored.ts';
+import { Damaged, readRow, unlessDamaged } from '../rows/stored.ts';
 
 const waitingRow = standingRow.extend(deliveryRow.pick({ id: true, event: true }).shape);
 const WAITING = waitingRow.keyof().options.join(', ');
@@ -113,13 +113,4 @@ export function createDue(
     },
     oldest: async (turn) => Promise.resolve(oldestFirst.flatMap((lane) => waitingIn(lane, turn).items)),
   };
-}
-
-function unlessDamaged<T>(read: () => T): T | null {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof Damaged) return null;
-    throw error;
-  }
 }

@@ -15,7 +15,7 @@ import { minimal } from '../../config/files.ts';
 import { MONDAY_NOON } from '../../support/manual-time.ts';
 import { postgresServer } from '../../support/postgres.ts';
 import { waitFor } from '../../support/program.ts';
-import { sms } from '../../support/sample-events.ts';
+import { delivery, sms } from '../../support/sample-events.ts';
 import { stored } from '../../support/stores.ts';
 import { temporaryFolder } from '../../support/temporary.ts';
 
@@ -158,6 +158,29 @@ describe('the server of a store', () => {
       status: 'rejected',
       reason: { name: 'StoreUnavailable', code: 'damaged' },
     });
+    expect(store.trouble()).toBeNull();
+  });
+
+  it('has a damaged delivery, or event, hold up no other', async () => {
+    const url = await server.createDatabase();
+    const store = await openStore({ kind: 'postgres', url }, true);
+    onTestFinished(() => store.close());
+    const ids = [10, 20, 30, 40];
+    const events = ids.map((id) => stored(sms({ id }), [delivery({ id: id + 1, event: id })]));
+    await store.journal.accept({
+      ...{ gateway: 'office', at: MONDAY_NOON, keys: [], rejects: [] },
+      decide: () => ({ ...NO_CHANGE, events }),
+    });
+    const damage = (statement: string) => server.run(statement, new URL(url).pathname.slice(1));
+    await damage("UPDATE deliveries SET plan = '{' WHERE id = 11");
+    await damage("UPDATE events SET body = '{}' WHERE id = 20");
+    const turn = { destination: delivery().destination, now: MONDAY_NOON, limit: 1 };
+    const due = async (limit: number) =>
+      (await store.outbox.due({ ...turn, limit })).items.map((waiting) => waiting.delivery.id);
+    expect([await due(1), await due(9)]).toEqual([[31], [31, 41]]);
+    expect((await store.outbox.oldest(turn)).map((waiting) => waiting.delivery.id)).toContain(31);
+    await store.outbox.claim([31, 41]);
+    await expect(due(1)).rejects.toMatchObject({ name: 'StoreUnavailable', code: 'damaged' });
     expect(store.trouble()).toBeNull();
   });
 
