@@ -52,8 +52,11 @@ export function createJournal(parts: Parts): PostgresJournal {
   let working: Promise<void> | null = null;
   let closed = false;
 
-  /** Commits a batch. Returns the intakes whose gateway another instance had at the time. */
-  async function commit(batch: readonly Job[]): Promise<readonly Job[]> {
+  /**
+   * Commits a batch. Returns the intakes whose gateway another instance had at the time.
+   * @param wait true to wait for all gateways
+   */
+  async function commit(batch: readonly Job[], wait: boolean): Promise<readonly Job[]> {
     let claiming: Decided[] = [];
     const cancel = (): void => {
       for (const { job } of claiming) job.intake.claims?.cancel();
@@ -68,7 +71,7 @@ export function createJournal(parts: Parts): PostgresJournal {
         // What was seen is looked for once the gateways are locked: nobody else sees a report of theirs meanwhile.
         const [givenBack, locked, seen, open] = await Promise.all([
           ordered.then(() => doubtful.giveBack(connection, fence)),
-          gateways.lock(connection, names, batch.length === 1),
+          gateways.lock(connection, names, wait),
           events.lastWith(connection, keys),
           expectations.lock(connection),
         ]);
@@ -156,9 +159,9 @@ export function createJournal(parts: Parts): PostgresJournal {
   }
 
   /** Commits a batch; if that fails for one of its intakes, each by itself. */
-  async function settle(batch: readonly Job[]): Promise<readonly Job[]> {
+  async function settle(batch: readonly Job[], wait = batch.length === 1): Promise<readonly Job[]> {
     try {
-      return await commit(batch);
+      return await commit(batch, wait);
     } catch (error) {
       const [first, ...others] = batch;
       if (first === undefined) return [];
@@ -178,17 +181,19 @@ export function createJournal(parts: Parts): PostgresJournal {
     while (waiting.length > 0) {
       const batch = waiting.splice(0, LARGEST_BATCH);
       const left = await settle(batch);
-      // Those wait for their gateway, one by one if need be, and do not hold up others.
+      // Those wait for their gateway, one after the other if need be, and do not hold up others.
       waiting = [...left, ...waiting];
-      if (left.length > 0 && waiting.length === left.length) await commitOne();
+      if (left.length > 0 && waiting.length === left.length) await commitFirst();
     }
     working = null;
   }
 
-  /** Waits for the gateway of the first intake. */
-  async function commitOne(): Promise<void> {
-    const [first] = waiting.splice(0, 1);
-    if (first) await settle([first]);
+  /** Waits for the gateway of the first intake, and commits all that waits for it. */
+  async function commitFirst(): Promise<void> {
+    const name = waiting[0]?.intake.gateway;
+    const its = new Set(waiting.filter(({ intake }) => intake.gateway === name).slice(0, LARGEST_BATCH));
+    waiting = waiting.filter((job) => !its.has(job));
+    await settle([...its], true);
   }
 
   return {
