@@ -12,7 +12,7 @@ export default defineConfig({
     // Programs are started so often here that compiling them anew each time would take longer than the tests.
     env: { NODE_COMPILE_CACHE: resolve('node_modules/.cache/simwire-compiled') },
     // The tests that drive the built program mostly wait for it: more of them than there are processors.
-    maxWorkers: 4,
+    maxWorkers: 5,
     sequence: { sequencer: ProcessesFirst },
     // Tests wait for conditions. Only a hang takes that long, on however busy a machine.
     testTimeout: 600_000,

@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { connect } from 'node:tls';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
@@ -35,7 +35,10 @@ async function scene(atEnd: AtEnd) {
   const folder = temporaryFolder(atEnd);
   const relay = await startRelayProgram(folder, configOf({}), { atEnd });
   const save = (text: string | Buffer): void => {
-    writeFileSync(join(folder, 'simwire.yaml'), text);
+    // At once, as editors do: a reload that was asked for before may read it meanwhile.
+    const file = join(folder, 'simwire.yaml');
+    writeFileSync(`${file}.new`, text);
+    renameSync(`${file}.new`, file);
   };
   const says = (line: string): number => relay.output().stderr.split(line).length - 1;
   return {
