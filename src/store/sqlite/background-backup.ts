@@ -52,7 +52,9 @@ function notFinished(target: string): StoreRefused {
 
 function endOf(child: ChildProcess, target: string): Promise<void> {
   const { promise, resolve, reject } = Promise.withResolvers<undefined>();
+  let hasSaid = false;
   child.on('message', (problem) => {
+    hasSaid = true;
     if (typeof problem === 'string') reject(new StoreRefused(problem));
     else resolve(undefined);
   });
@@ -60,6 +62,8 @@ function endOf(child: ChildProcess, target: string): Promise<void> {
     reject(new StoreRefused(`the backup ${target} cannot be written: ${message}`));
   });
   child.on('exit', () => {
+    // The next one to the same place may be at work by then.
+    if (hasSaid) return;
     // Nothing is left of one that was ended.
     removeParts(target);
     reject(notFinished(target));

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { StoreRefused } from '../../../src/store/contract/errors.ts';
@@ -28,4 +28,16 @@ it('is ended with the store, and leaves nothing behind', async () => {
   await written;
   await expect(store.backup(join(folder, 'copy.db'))).rejects.toThrow('was not finished');
   expect(readdirSync(folder).filter((name) => name.startsWith('copy'))).toEqual([]);
+});
+
+it('does nothing any more to the next one at its place, once it is finished', async () => {
+  const folder = temporaryFolder();
+  const store = await openFile(join(folder, 'simwire.db'));
+  await store.backup(join(folder, 'copy.db'));
+  // What the next one has written so far.
+  writeFileSync(join(folder, 'copy.db.part'), '');
+  // Meanwhile the process of the first one has ended.
+  await store.backup(join(folder, 'other.db'));
+  expect(existsSync(join(folder, 'copy.db.part'))).toBe(true);
+  await store.close();
 });
