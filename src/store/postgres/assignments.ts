@@ -16,7 +16,8 @@ import {
 import { readStored } from '../rows/stored.ts';
 import { noteIn } from './audit.ts';
 import type { Changes } from './changes.ts';
-import { prepared, type Connection, type Database, type Parameter } from './database.ts';
+import { prepared, type Connection, type Database } from './database.ts';
+import type { Parameter } from './storable.ts';
 
 /** The open expectations within the transaction of a batch. */
 export interface OpenExpectations {

@@ -2,7 +2,8 @@ import type { NewAuditEntry } from '../../domain/audit.ts';
 import type { Audit } from '../contract/audit.ts';
 import { readCursor, writeCursor } from '../contract/paging.ts';
 import { auditEntryOf, auditPosition, auditRow } from '../rows/audit.ts';
-import type { Connection, Database, Parameter } from './database.ts';
+import type { Connection, Database } from './database.ts';
+import type { Parameter } from './storable.ts';
 import type { SubjectReader } from './read-subjects.ts';
 
 /** Writes entries to the audit, by themselves or within a transaction. */

@@ -4,10 +4,8 @@ import pg from 'pg';
 import type { z } from 'zod';
 import { SECOND, type Duration } from '../../domain/time.ts';
 import { isConflict, storeErrorOf } from './errors.ts';
+import { storable, type Parameter } from './storable.ts';
 import type { Tables } from './tables.ts';
-
-/** Values of parameters: numbers, texts, bytes, and lists of them. */
-export type Parameter = string | number | boolean | null | Buffer | readonly Parameter[];
 
 /** A statement that runs all the time: each connection has it parsed and planned once. */
 export interface Prepared {
@@ -235,23 +233,4 @@ function connectionOver(client: Queryable, prepares: boolean): Connection {
     },
     run: async (statement, values) => (await query(statement, values)).rowCount ?? 0,
   };
-}
-
-/**
- * Replaces what no text of PostgreSQL may hold: NUL, and halves of surrogate pairs (its documentation, "Character Types" and
- * "JSON Types").
- */
-function storableText(text: string): string {
-  const whole = text.toWellFormed();
-  return whole.includes('\0') ? whole.replaceAll('\0', '\ufffd') : whole;
-}
-
-/** Writes a value as JSON that the database can read, too. */
-export function storableJson(value: unknown): string {
-  return JSON.stringify(value, (_, one: unknown) => (typeof one === 'string' ? storableText(one) : one));
-}
-
-function storable(value: Parameter): Parameter {
-  if (typeof value === 'string') return storableText(value);
-  return Array.isArray(value) ? value.map(storable) : value;
 }

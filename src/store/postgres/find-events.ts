@@ -18,7 +18,8 @@ import {
 } from '../rows/event-query.ts';
 import { readStored } from '../rows/stored.ts';
 import type { FewSubjects } from '../rows/subject.ts';
-import type { Connection, Parameter } from './database.ts';
+import type { Connection } from './database.ts';
+import type { Parameter } from './storable.ts';
 import type { SubjectReader } from './read-subjects.ts';
 
 /** The columns of an event that can be queried without its body. */

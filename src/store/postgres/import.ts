@@ -13,7 +13,8 @@ import {
   type CopySource,
 } from '../rows/copied.ts';
 import { readStored } from '../rows/stored.ts';
-import { openDatabase, type Connection, type Parameter } from './database.ts';
+import { openDatabase, type Connection } from './database.ts';
+import type { Parameter } from './storable.ts';
 import { storeErrorOf } from './errors.ts';
 import { createLeases } from './leases.ts';
 import { migrate } from './migrate.ts';

@@ -18,7 +18,8 @@ import {
   type FewSubjects,
   type SubjectRow,
 } from '../rows/subject.ts';
-import type { Connection, Parameter } from './database.ts';
+import type { Connection } from './database.ts';
+import type { Parameter } from './storable.ts';
 
 /** Number of cached subjects. */
 const MAX_CACHED = 20_000;
