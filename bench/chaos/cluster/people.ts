@@ -19,8 +19,8 @@ export interface People {
   stop(): Promise<Met>;
 }
 
-const codes = z.object({ items: z.array(z.object({ event: z.string(), claimed_by: z.unknown() })) });
 const claimed = z.object({ event: z.string() });
+const codes = z.object({ items: z.array(claimed) });
 
 /** Pauses in milliseconds: the API takes 10 requests a second of each of them. */
 const PAUSE = 150;
@@ -65,16 +65,19 @@ export async function startPeople(url: string, over: AbortSignal): Promise<Peopl
   });
 
   async function claimAll(who: keyof typeof TOKENS): Promise<void> {
+    /** Codes that it got, or that somebody else has: it asks for these, too. */
+    const answered = new Set<string>();
     while (isRunning()) {
       const since = Date.now() - RECENT;
       const { status, body } = await ask(`/codes?since=${since}`, { headers: by(who) });
       await sleep(status === 200 ? PAUSE : PAUSE_AFTER_FAILURE);
       if (status !== 200) continue;
-      const open = codes.parse(body).items.filter(({ claimed_by: holder }) => holder === null);
+      const open = codes.parse(body).items.filter(({ event }) => !answered.has(event));
       for (const { event } of open.slice(0, 5)) {
         const answer = await ask(`/codes/${event}/claim`, { method: 'POST', headers: by(who), body: '{}' });
         if (answer.status === 200) won(event, who);
         if (answer.status === 409) contested++;
+        if (answer.status === 200 || answer.status === 409) answered.add(event);
         await sleep(PAUSE);
       }
     }
