@@ -128,7 +128,7 @@ function passed(milliseconds) {
   return seconds < 86_400 ? `${Math.floor(seconds / 3_600)} h` : `${Math.floor(seconds / 86_400)} d`;
 }
 
-/** Copies what an element says. Where there is no clipboard (plain http, old iOS) it is selected, and copied so. */
+/** Copies what an element says, and says so for a moment, also where the page is loaded again meanwhile. */
 async function copy(button) {
   const from = document.getElementById(button.dataset.copy);
   if (!from) return;
@@ -136,24 +136,34 @@ async function copy(button) {
   try {
     await navigator.clipboard.writeText(text);
   } catch {
-    if (!copySelected(text, button)) return;
+    if (!copySelected(from, text)) return;
   }
+  if ('keep' in button.dataset) return;
   const label = button.textContent;
   button.textContent = 'Copied';
-  setTimeout(() => (button.textContent = label), 1_500);
+  button.dataset.keep = '';
+  setTimeout(() => {
+    button.textContent = label;
+    delete button.dataset.keep;
+  }, 1_500);
 }
 
-/** Copies a text out of a field; where not even that may be it stays there, selected, to be copied by hand. */
-function copySelected(text, button) {
-  const field = Object.assign(document.createElement('textarea'), { value: text, readOnly: true });
-  field.setAttribute('aria-label', 'To be copied');
-  field.addEventListener('blur', () => field.remove());
-  button.after(field);
-  field.focus();
-  field.setSelectionRange(0, text.length);
-  if (!document.execCommand('copy')) return false;
-  button.focus();
-  return true;
+/**
+ * Copies a text where there is no clipboard (plain http, old iOS): as what is selected. Where not even that may be, the
+ * element stays selected, to be copied by hand.
+ */
+function copySelected(element, text) {
+  const selection = getSelection();
+  selection.selectAllChildren(element);
+  const put = (event) => {
+    event.clipboardData.setData('text/plain', text);
+    event.preventDefault();
+  };
+  document.addEventListener('copy', put);
+  const isCopied = document.execCommand('copy');
+  document.removeEventListener('copy', put);
+  if (isCopied) selection.removeAllRanges();
+  return isCopied;
 }
 
 addEventListener('click', ({ target }) => {
