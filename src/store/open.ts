@@ -3,13 +3,13 @@ import type { Clock, Millis } from '../domain/time.ts';
 import { StoreRefused, StoreUnavailable } from './contract/errors.ts';
 import type { Searcher, SearchSettings } from './contract/search.ts';
 import type { ReadOnlyStore, Restored, Store, StoreAddress, StoreHooks } from './contract/store.ts';
-import { storeErrorOf as postgresErrorOf } from './postgres/errors.ts';
+import { storeErrorOf as postgresErrorOf } from './postgres/connection/errors.ts';
 import type { Copied, Copying } from './rows/copied.ts';
-import { storeErrorOf as sqliteErrorOf } from './sqlite/errors.ts';
+import { storeErrorOf as sqliteErrorOf } from './sqlite/connection/errors.ts';
 import { exportSqliteStore } from './sqlite/export.ts';
-import { folderOpenToOthers } from './sqlite/files.ts';
+import { folderOpenToOthers } from './sqlite/connection/files.ts';
 import { openSqliteForReading } from './sqlite/read-only.ts';
-import { restoreSqliteStore } from './sqlite/restore.ts';
+import { restoreSqliteStore } from './sqlite/upkeep/restore.ts';
 import { hasIndex, openSqliteSearcher } from './sqlite/search/searcher.ts';
 import {
   isSqliteStoreOwned,

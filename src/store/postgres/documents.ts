@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { DocumentKind, DocumentOf, Documents, DocumentStore } from '../contract/documents.ts';
 import { documentIn, documentsIn, documentsOfAllKinds } from '../rows/documents.ts';
-import type { Changes } from './changes.ts';
+import type { Changes } from './signals/changes.ts';
 import { mapErrors } from '../rows/map-errors.ts';
-import type { Connection, Database } from './database.ts';
-import { callersErrorOf } from './errors.ts';
+import type { Connection, Database } from './connection/database.ts';
+import { callersErrorOf } from './connection/errors.ts';
 
 const documentRow = z.object({ key: z.string(), body: z.string() });
 

@@ -13,14 +13,14 @@ import {
   type CopySource,
 } from '../rows/copied.ts';
 import { readStored } from '../rows/stored.ts';
-import { openDatabase, type Connection } from './database.ts';
-import type { Parameter } from './storable.ts';
-import { storeErrorOf } from './errors.ts';
-import { createLeases } from './leases.ts';
-import { migrate } from './migrate.ts';
-import { keepRelaysOut } from './ownership.ts';
-import { makePartitions } from './partitions.ts';
-import { databaseTime } from './retention.ts';
+import { openDatabase, type Connection } from './connection/database.ts';
+import type { Parameter } from './connection/storable.ts';
+import { storeErrorOf } from './connection/errors.ts';
+import { createLeases } from './duties/leases.ts';
+import { migrate } from './migrations/migrate.ts';
+import { keepRelaysOut } from './duties/ownership.ts';
+import { makePartitions } from './upkeep/partitions.ts';
+import { databaseTime } from './upkeep/retention.ts';
 
 /** Tables that number their rows themselves. */
 const NUMBERED = ['subjects', 'rules', 'fault_history', 'quarantine', 'audit'] as const;

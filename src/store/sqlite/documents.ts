@@ -1,8 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { DocumentKind, DocumentOf, Documents, DocumentStore } from '../contract/documents.ts';
 import { documentIn, documentsIn, documentsOfAllKinds } from '../rows/documents.ts';
-import type { Committer } from './committer.ts';
-import { mapErrors } from './errors.ts';
+import type { Committer } from './connection/committer.ts';
+import { mapErrors } from './connection/errors.ts';
 
 /** Creates the store of documents of all kinds, in one table. */
 export function createDocuments(db: DatabaseSync, committer: Committer): DocumentStore {

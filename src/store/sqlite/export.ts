@@ -3,7 +3,7 @@ import { DatabaseSync } from 'node:sqlite';
 import type { StoreHooks } from '../contract/store.ts';
 import { COPIED, copiedRow, type CopiedRow, type CopiedTable, type CopySource } from '../rows/copied.ts';
 import { readRow } from '../rows/stored.ts';
-import { followLinks } from './files.ts';
+import { followLinks } from './connection/files.ts';
 import { openSqliteStore } from './open.ts';
 
 /** Rows that are read together. */

@@ -2,16 +2,16 @@ import { resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { StoreUnavailable } from '../contract/errors.ts';
 import type { ReadOnlyStore } from '../contract/store.ts';
-import type { Committer } from './committer.ts';
+import type { Committer } from './connection/committer.ts';
 import { createDocuments } from './documents.ts';
-import { mapErrors } from './errors.ts';
-import { createKeyFinder } from './events.ts';
-import { followLinks } from './files.ts';
-import { createGateways } from './gateways.ts';
-import { createReader } from './reader.ts';
-import { createSubjectReader } from './read-subjects.ts';
-import { createSubjects } from './subjects.ts';
-import { kyselyOver } from './tables.ts';
+import { mapErrors } from './connection/errors.ts';
+import { createKeyFinder } from './journal/events.ts';
+import { followLinks } from './connection/files.ts';
+import { createGateways } from './journal/gateways.ts';
+import { createReader } from './reader/reader.ts';
+import { createSubjectReader } from './subjects/read-subjects.ts';
+import { createSubjects } from './subjects/subjects.ts';
+import { kyselyOver } from './connection/tables.ts';
 
 const READ_ONLY = new StoreUnavailable('failed', 'the store was opened for reading only');
 

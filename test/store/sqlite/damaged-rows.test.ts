@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { NO_CHANGE } from '../../../src/domain/decision.ts';
 import type { Store } from '../../../src/store/contract/store.ts';
-import { openDatabase } from '../../../src/store/sqlite/database.ts';
+import { openDatabase } from '../../../src/store/sqlite/connection/database.ts';
 import { delivery, sms } from '../../support/sample-events.ts';
 import { openFile, stored } from '../../support/stores.ts';
 import { temporaryFolder } from '../../support/temporary.ts';

@@ -1,4 +1,4 @@
-import type { Connection } from '../database.ts';
+import type { Connection } from '../connection/database.ts';
 
 /**
  * Creates the first tables. Events and ended deliveries are partitioned by id, which is by time: retention drops

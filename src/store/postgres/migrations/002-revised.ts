@@ -1,4 +1,4 @@
-import type { Connection } from '../database.ts';
+import type { Connection } from '../connection/database.ts';
 
 /** Creates the table of events that are not any more as they were inserted: what is indexed of them is made anew. */
 export async function revised(connection: Connection): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Connection } from '../database.ts';
+import type { Connection } from '../connection/database.ts';
 
 /** Counts changes by what they were of: whoever keeps silences in memory need not read them again for a claim. */
 export async function changes(connection: Connection): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Connection } from '../database.ts';
+import type { Connection } from '../connection/database.ts';
 
 /** Adds the time at which a gateway is to be looked at next: whoever keeps the clock may not be who decided on it. */
 export async function alarms(connection: Connection): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Connection } from '../database.ts';
+import type { Connection } from '../connection/database.ts';
 
 /**
  * Subjects may be made of several. What was stored before of alerts about several ports keeps its gateway's own subject, as it does

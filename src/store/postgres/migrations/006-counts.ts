@@ -1,4 +1,4 @@
-import type { Connection } from '../database.ts';
+import type { Connection } from '../connection/database.ts';
 
 /**
  * Makes room for counts that were not added up yet. A row that each report changes is found ever more slowly while somebody

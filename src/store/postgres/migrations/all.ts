@@ -1,4 +1,4 @@
-import type { Connection } from '../database.ts';
+import type { Connection } from '../connection/database.ts';
 import { start } from './001-start.ts';
 import { revised } from './002-revised.ts';
 import { changes } from './003-changes.ts';

@@ -1,11 +1,11 @@
 import { HOUR, MINUTE, type Clock, type Millis } from '../../../domain/time.ts';
 import type { Searcher, SearchSettings } from '../../contract/search.ts';
 import { mapErrors } from '../../rows/map-errors.ts';
-import { openDatabase, type Database } from '../database.ts';
-import { sqlStateOf, storeErrorOf } from '../errors.ts';
+import { openDatabase, type Database } from '../connection/database.ts';
+import { sqlStateOf, storeErrorOf } from '../connection/errors.ts';
 import { BEGINNING } from '../../rows/feed-cursor.ts';
-import { createEventFinder } from '../find-events.ts';
-import { createSubjectReader } from '../read-subjects.ts';
+import { createEventFinder } from '../reader/find-events.ts';
+import { createSubjectReader } from '../subjects/read-subjects.ts';
 import { alphabetOf, hasTexts, hindranceIn, makeTexts, stampOf } from './tables.ts';
 import { createTextIndex, timeAfter, type TextIndex } from './text-index.ts';
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { BEGINNING } from '../../rows/feed-cursor.ts';
-import type { Connection } from '../database.ts';
-import { sqlStateOf } from '../errors.ts';
-import { alignPartitions } from '../partitions.ts';
+import type { Connection } from '../connection/database.ts';
+import { sqlStateOf } from '../connection/errors.ts';
+import { alignPartitions } from '../upkeep/partitions.ts';
 import type { Alphabet } from './matching.ts';
 
 /** Changes whenever the tables do. */

@@ -6,10 +6,10 @@ import type { SearchedOf } from '../../contract/search.ts';
 import { storedEvent } from '../../contract/stored-event.ts';
 import type { IdRange } from '../../rows/event-query.ts';
 import { readStored } from '../../rows/stored.ts';
-import type { Connection, Database } from '../database.ts';
+import type { Connection, Database } from '../connection/database.ts';
 import { BEGINNING } from '../../rows/feed-cursor.ts';
-import { afterCursor, readFeed } from '../feed.ts';
-import { HEAD, headRow, type Meant, type Stretch, type TextLookUp } from '../find-events.ts';
+import { afterCursor, readFeed } from '../reader/feed.ts';
+import { HEAD, headRow, type Meant, type Stretch, type TextLookUp } from '../reader/find-events.ts';
 import { conditionOf, textOf, type Alphabet, type Condition } from './matching.ts';
 
 /** Events that are added in a step. */

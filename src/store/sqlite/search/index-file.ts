@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
-import { createPrivately } from '../database.ts';
-import { removeDatabase } from '../files.ts';
+import { createPrivately } from '../connection/database.ts';
+import { removeDatabase } from '../connection/files.ts';
 
 /** Changes whenever the tables do. */
 const TABLES = 2;

@@ -7,13 +7,13 @@ import { MINUTE, type Clock, type Duration, type Millis } from '../../../domain/
 import type { Page } from '../../contract/paging.ts';
 import type { Searcher, SearchSettings } from '../../contract/search.ts';
 import { storedEvent } from '../../contract/stored-event.ts';
-import { mapErrors, storeErrorOf } from '../errors.ts';
-import { createFeed } from '../feed.ts';
-import { databaseExists, followLinks, INDEX_SUFFIX, removeDatabase } from '../files.ts';
-import { createEventFinder } from '../find-events.ts';
+import { mapErrors, storeErrorOf } from '../connection/errors.ts';
+import { createFeed } from '../reader/feed.ts';
+import { databaseExists, followLinks, INDEX_SUFFIX, removeDatabase } from '../connection/files.ts';
+import { createEventFinder } from '../reader/find-events.ts';
 import { BEGINNING } from '../../rows/feed-cursor.ts';
 import { readStored } from '../../rows/stored.ts';
-import { createSubjectReader } from '../read-subjects.ts';
+import { createSubjectReader } from '../subjects/read-subjects.ts';
 import { openIndexFile, rememberFile, type OpenFile } from './index-file.ts';
 import { createTextIndex, type TextIndex } from './text-index.ts';
 import { IndexFailed } from './index-failed.ts';

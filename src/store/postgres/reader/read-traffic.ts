@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import type { Reader } from '../../contract/reader.ts';
+import type { Database } from '../connection/database.ts';
+import { hourOf } from '../../rows/hours.ts';
+import { arrivedInHour, receivedInHour, trafficIn } from '../../rows/traffic.ts';
+import { hasSubjectIn, isDeliveryIn } from '../subjects/read-subjects.ts';
+
+/** Creates the reader's query for the counts of each hour. */
+export function createTrafficReader({ queries }: Database): Pick<Reader, 'traffic'> {
+  /** Lists the destinations that something arrived at. */
+  async function destinationsIn(from: number, end: number): Promise<string[]> {
+    const query = queries.selectFrom('all_hourly_delivered').select('destination').distinct();
+    const rows = await query.where('hour', '>=', from).where('hour', '<', end).execute();
+    return rows.map(({ destination }) => destination);
+  }
+
+  return {
+    traffic: async (scope, stretch) => {
+      const [from, end] = [hourOf(stretch.since), hourOf(stretch.until)];
+      let received = queries
+        .selectFrom('all_hourly_sms')
+        .select((q) => ['hour', q.fn.sum<number>('sms').as('sms'), q.fn.sum<number>('codes').as('codes')])
+        .where('hour', '>=', from)
+        .where('hour', '<', end);
+      let arrived = queries
+        .selectFrom('all_hourly_delivered')
+        .select((q) => ['hour', 'latency', q.fn.sum<number>('delivered').as('delivered')])
+        .where('hour', '>=', from)
+        .where('hour', '<', end);
+      if (scope !== 'everything') {
+        received = received.where(hasSubjectIn(scope.subjects));
+        arrived = arrived.where(isDeliveryIn(scope, await destinationsIn(from, end)));
+      }
+      return trafficIn(
+        stretch,
+        z.array(receivedInHour).parse(await received.groupBy('hour').execute()),
+        z.array(arrivedInHour).parse(await arrived.groupBy(['hour', 'latency']).execute()),
+      );
+    },
+  };
+}

@@ -1,0 +1,171 @@
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { SECOND } from '../../../../src/domain/time.ts';
+import { dutyOf, type Duty, type RelayDescription } from '../../../../src/store/contract/ownership.ts';
+import type { Store } from '../../../../src/store/contract/store.ts';
+import { openStore } from '../../../../src/store/open.ts';
+import { openPostgresProxy } from '../../../support/postgres-proxy.ts';
+import { postgresServer } from '../../../support/postgres.ts';
+import { waitFor } from '../../../support/program.ts';
+
+const BOTS = Array.from({ length: 7 }, (_, n) => dutyOf(`bot-${n}`));
+const ALL: readonly Duty[] = ['clock', ...BOTS];
+const describing = (duties: readonly Duty[]): RelayDescription => ({
+  ...{ version: '1.2.3', since: 0, config: 'a', destinations: ['team'], senders: {} },
+  duties,
+});
+
+/** The longest time until another relay has what a dead one had. */
+const REPLACED_WITHIN = 5 * SECOND;
+
+describe('the duties of relays on one database', () => {
+  const server = postgresServer();
+
+  interface Relay {
+    readonly store: Store;
+    readonly has: Set<Duty>;
+    readonly lost: Duty[];
+    /** What leaving waits for. */
+    settling: Promise<unknown>;
+  }
+
+  async function join(url: string, duties = ALL): Promise<Relay> {
+    const store = await openStore({ kind: 'postgres', url }, true);
+    onTestFinished(() => store.close());
+    const relay: Relay = { store, has: new Set(), lost: [], settling: Promise.resolve() };
+    await store.ownership.join(describing(duties), {
+      taken: ({ duty }) => Promise.resolve(void relay.has.add(duty)),
+      leaving: async ({ duty }) => {
+        await relay.settling;
+        relay.has.delete(duty);
+      },
+      lost: ({ duty }) => {
+        relay.has.delete(duty);
+        relay.lost.push(duty);
+      },
+    });
+    return relay;
+  }
+
+  const sizes = (...relays: readonly Relay[]): number[] => relays.map(({ has }) => has.size);
+  const until = (...[relays, expected]: [readonly Relay[], readonly number[]]) =>
+    waitFor(() => (sizes(...relays).join() === expected.join() ? true : undefined));
+
+  it('are spread evenly over those that run, each one’s at a time', async () => {
+    const url = await server.createDatabase();
+    const first = await join(url);
+    expect(sizes(first)).toEqual([8]);
+    const second = await join(url);
+    await until([first, second], [4, 4]);
+    const third = await join(url);
+    await until([first, second, third], [3, 3, 2]);
+    expect(new Set([...first.has, ...second.has, ...third.has])).toEqual(new Set(ALL));
+    expect([first.lost, second.lost, third.lost]).toEqual([[], [], []]);
+
+    const relays = await second.store.ownership.relays();
+    expect(relays.map(({ self }) => self)).toEqual([false, true, false]);
+    expect(relays.map(({ leases }) => leases.length)).toEqual(sizes(first, second, third));
+    expect(relays.map(({ name }) => name.split('/')[1])).toEqual(['0', '1', '2']);
+    expect(second.store.ownership.self()?.name).toBe(relays[1]?.name);
+  });
+
+  it('are another one’s at once when a relay leaves, each as soon as it is settled', async () => {
+    const url = await server.createDatabase();
+    const [first, second] = [await join(url), await join(url)];
+    await until([first, second], [4, 4]);
+    const settling = Promise.withResolvers<undefined>();
+    first.settling = settling.promise;
+    const left = first.store.ownership.leave();
+    // Its leases are renewed for as long as it settles.
+    const ends = async () =>
+      (await second.store.leases.held())
+        .filter(({ name }) => first.has.has(name as Duty))
+        .map((lease) => lease.until);
+    const before = Math.max(...(await ends()));
+    await waitFor(async () => (await ends()).every((end) => end > before) || undefined);
+    expect(sizes(first, second)).toEqual([4, 4]);
+    expect((await second.store.ownership.relays()).map(({ self }) => self)).toEqual([true]);
+    const settledAt = performance.now();
+    settling.resolve(undefined);
+    await Promise.all([left, until([first, second], [0, 8])]);
+    // Leases that run out take longer.
+    expect(performance.now() - settledAt).toBeLessThan(3 * SECOND);
+    expect(second.lost).toEqual([]);
+  });
+
+  it('are replaced within five seconds when their relay is cut off, which loses them and takes part again', async () => {
+    const late = watchLateness();
+    const times = await Promise.all(
+      Array.from({ length: 10 }, async (_, n) => {
+        const url = await server.createDatabase();
+        const proxy = await openPostgresProxy(url);
+        const cutOff = await join(proxy.url);
+        const other = await join(url);
+        await until([cutOff, other], [4, 4]);
+        // Each at another time after its last renewal.
+        await new Promise((resolve) => setTimeout(resolve, n * 100));
+        const unblock = proxy.block();
+        const cutAt = performance.now();
+        await until([other], [8]);
+        const took = performance.now() - cutAt;
+        unblock();
+        proxy.cut();
+        await until([cutOff, other], [4, 4]);
+        expect(cutOff.lost).toHaveLength(4);
+        expect(other.lost).toEqual([]);
+        return took;
+      }),
+    );
+    expect(Math.max(...times) - late()).toBeLessThan(REPLACED_WITHIN);
+  });
+
+  it('are had by those only whose config has them, and given back with another config', async () => {
+    const url = await server.createDatabase();
+    const [some, others] = [await join(url, BOTS.slice(0, 2)), await join(url, ['clock', ...BOTS.slice(2)])];
+    expect(sizes(some, others)).toEqual([2, 6]);
+    await others.store.ownership.describe(describing(ALL));
+    await some.store.ownership.describe(describing(ALL));
+    await until([some, others], [4, 4]);
+    await others.store.ownership.describe(describing([]));
+    await until([some, others], [8, 0]);
+    expect([some.lost, others.lost]).toEqual([[], []]);
+  });
+
+  it('are not begun while something is copied into the database, and begun again if that failed', async () => {
+    const url = await server.createDatabase();
+    const { store } = await join(url, []);
+    const lease = await store.leases.acquire('copy', 'somebody', 60 * SECOND);
+    await expect(join(url)).rejects.toThrow('a store is being copied into this database');
+    if (lease) await store.leases.release(lease);
+    expect(sizes(await join(url))).toEqual([8]);
+  });
+
+  it('begin as soon as they can, where the first attempt failed', async () => {
+    const url = await server.createDatabase();
+    const store = await openStore({ kind: 'postgres', url }, true);
+    onTestFinished(() => store.close());
+    let tried = 0;
+    await Promise.race([
+      waitFor(() => tried || undefined),
+      store.ownership.join(describing(['clock']), {
+        taken: () => (++tried < 3 ? Promise.reject(new Error('not yet')) : Promise.resolve()),
+        leaving: () => Promise.resolve(),
+        lost: () => undefined,
+      }),
+    ]);
+    await waitFor(() => tried === 3 || undefined);
+  });
+});
+
+/** Returns a function that tells by how much this machine was late with what it had to do, at most. */
+function watchLateness(): () => number {
+  let [late, last] = [0, performance.now()];
+  const timer = setInterval(() => {
+    const now = performance.now();
+    late = Math.max(late, now - last - 100);
+    last = now;
+  }, 100);
+  onTestFinished(() => {
+    clearInterval(timer);
+  });
+  return () => late;
+}
