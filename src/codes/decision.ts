@@ -1,16 +1,16 @@
 import type { Code, CodeKind } from '../domain/code.ts';
-import type { Candidate, Note } from './candidate.ts';
-import { findCandidates } from './candidates.ts';
-import { weigh } from './evidence.ts';
-import { endOffset } from './fold.ts';
-import type { Meaning } from './lexicon.ts';
-import { findBoundCode, findOtherDomain } from './origin.ts';
-import type { BoundCode } from './origin.ts';
-import type { Reading } from './reading.ts';
-import { survey } from './surroundings.ts';
-import type { Placed, Surroundings } from './surroundings.ts';
+import type { Candidate, Note } from './candidates/candidate.ts';
+import { findCandidates } from './candidates/candidates.ts';
+import { weigh } from './evidence/evidence.ts';
+import { endOffset } from './text/fold.ts';
+import type { Meaning } from './lexicon/lexicon.ts';
+import { findBoundCode, findOtherDomain } from './text/origin.ts';
+import type { BoundCode } from './text/origin.ts';
+import type { Reading } from './reading/reading.ts';
+import { survey } from './evidence/surroundings.ts';
+import type { Placed, Surroundings } from './evidence/surroundings.ts';
 import { findValidity } from './validity.ts';
-import { THRESHOLD } from './weights.ts';
+import { THRESHOLD } from './evidence/weights.ts';
 
 /** A candidate that was weighed, and the sum of its clues. */
 export interface Judged {

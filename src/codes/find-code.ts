@@ -1,16 +1,16 @@
 import type { Code, CodeKind } from '../domain/code.ts';
-import type { Candidate, Clue, Ruling } from './candidate.ts';
+import type { Candidate, Clue, Ruling } from './candidates/candidate.ts';
 import { codeAt, decide, kindOf, round } from './decision.ts';
 import type { Decision, Judged } from './decision.ts';
 import { findMarked } from './find-marked.ts';
-import { fold } from './fold.ts';
+import { fold } from './text/fold.ts';
 import { languages } from './languages/index.ts';
-import { compileLexicon } from './lexicon.ts';
-import type { Lexicon } from './lexicon.ts';
-import { read, wordsOf } from './reading.ts';
-import type { Reading } from './reading.ts';
+import { compileLexicon } from './lexicon/lexicon.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
+import { read, wordsOf } from './reading/reading.ts';
+import type { Reading } from './reading/reading.ts';
 import { findValidity } from './validity.ts';
-import { THRESHOLD } from './weights.ts';
+import { THRESHOLD } from './evidence/weights.ts';
 
 /** One reason for or against a candidate: its name, the words that gave it (null: the way it is written) and what it is worth. */
 export interface Evidence {

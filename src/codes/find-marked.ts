@@ -1,5 +1,5 @@
 import type { Code } from '../domain/code.ts';
-import { CharClass, endOffset, isLetter, written, type Folded } from './fold.ts';
+import { CharClass, endOffset, isLetter, written, type Folded } from './text/fold.ts';
 
 /** Letters and digits of a code that a person may mark: fewer stand in every text. */
 const LEAST = 3;

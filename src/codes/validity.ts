@@ -1,10 +1,10 @@
 import { DAY, HOUR, MINUTE, SECOND } from '../domain/time.ts';
 import type { Duration } from '../domain/time.ts';
-import { CharClass } from './fold.ts';
-import { distance } from './layout.ts';
-import type { Hit } from './lexicon.ts';
-import { charAt, excerpt } from './neighbours.ts';
-import type { Reading } from './reading.ts';
+import { CharClass } from './text/fold.ts';
+import { distance } from './reading/layout.ts';
+import type { Hit } from './lexicon/lexicon.ts';
+import { charAt, excerpt } from './reading/neighbours.ts';
+import type { Reading } from './reading/reading.ts';
 
 const UNITS: ReadonlyMap<unknown, Duration> = new Map([
   ['second', SECOND],

@@ -1,4 +1,4 @@
-import type { Language } from '../language.ts';
+import type { Language } from '../lexicon/language.ts';
 import { compose } from './compose.ts';
 import type { Rewriting, Script } from './scripts.ts';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../language.ts';
+import type { Language } from '../lexicon/language.ts';
 
 /** Written in simplified characters; `variants.ts` makes traditional and Japanese forms equal to them. */
 export const chinese: readonly Language[] = [

@@ -1,4 +1,4 @@
-import type { Phrases } from '../language.ts';
+import type { Phrases } from '../lexicon/language.ts';
 
 const parts = (phrases: Phrases): string[] =>
   phrases

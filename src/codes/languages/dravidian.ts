@@ -1,4 +1,4 @@
-import type { Language } from '../language.ts';
+import type { Language } from '../lexicon/language.ts';
 
 /** Case endings cling to the words, so units of time stand here with any ending. */
 export const dravidian: readonly Language[] = [

@@ -1,4 +1,4 @@
-import type { Language } from '../language.ts';
+import type { Language } from '../lexicon/language.ts';
 
 /** Texts south of the Sahara mix English or French in freely; what is here are the words that they do not borrow. */
 export const eastAfrican: readonly Language[] = [

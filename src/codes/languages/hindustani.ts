@@ -1,4 +1,4 @@
-import type { Language } from '../language.ts';
+import type { Language } from '../lexicon/language.ts';
 
 /** English phrases of banks and apps of South Asia, whatever the language around them. */
 const subcontinental: Language = {

@@ -1,4 +1,4 @@
-import type { Language } from '../language.ts';
+import type { Language } from '../lexicon/language.ts';
 import { baltic } from './baltic.ts';
 import { caucasus } from './caucasus.ts';
 import { chinese } from './chinese.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../language.ts';
+import type { Language } from '../lexicon/language.ts';
 
 /** The other Indo-Aryan languages. Marathi and Nepali share their script with Hindi, and only add to it. */
 export const indic: readonly Language[] = [

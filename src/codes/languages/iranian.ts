@@ -1,4 +1,4 @@
-import type { Language } from '../language.ts';
+import type { Language } from '../lexicon/language.ts';
 
 /**
  * Persian, Dari, Pashto, Kurdish in both scripts, Tajik. The zero-width joiners inside Persian words are folded away,

@@ -1,4 +1,4 @@
-import type { Language } from '../language.ts';
+import type { Language } from '../lexicon/language.ts';
 
 /** Particles cling to words in Korean, so phrases are found inside of words. */
 export const korean: readonly Language[] = [

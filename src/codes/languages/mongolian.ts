@@ -1,4 +1,4 @@
-import type { Language } from '../language.ts';
+import type { Language } from '../lexicon/language.ts';
 import { compose } from './compose.ts';
 
 /** Mongolian in Cyrillic letters and as it is typed in Latin ones. */

@@ -1,5 +1,5 @@
-import { ROLES } from '../language.ts';
-import type { Language, Phrases, Role } from '../language.ts';
+import { ROLES } from '../lexicon/language.ts';
+import type { Language, Phrases, Role } from '../lexicon/language.ts';
 
 /** One way of writing a language in another script: letters, or groups of them, and what they become. */
 export type Script = Readonly<Record<string, string>>;

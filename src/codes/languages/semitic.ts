@@ -1,4 +1,4 @@
-import type { Language } from '../language.ts';
+import type { Language } from '../lexicon/language.ts';
 
 /** Arabic with the words of the Gulf, Egypt, the Levant and the Maghreb; Hebrew; the languages of Ethiopia and Eritrea. */
 export const semitic: readonly Language[] = [

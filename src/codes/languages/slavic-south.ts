@@ -1,4 +1,4 @@
-import type { Language } from '../language.ts';
+import type { Language } from '../lexicon/language.ts';
 import { compose } from './compose.ts';
 import { SERBIAN_CYRILLIC } from './cyrillic.ts';
 import type { Rewriting } from './scripts.ts';

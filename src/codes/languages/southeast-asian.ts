@@ -1,4 +1,4 @@
-import type { Language } from '../language.ts';
+import type { Language } from '../lexicon/language.ts';
 
 /**
  * Vietnamese is looked up without its marks, as half of its texts are written: a word that then reads like one of

@@ -1,4 +1,4 @@
-import type { Language } from '../language.ts';
+import type { Language } from '../lexicon/language.ts';
 
 /** Thai, Lao, Khmer and Burmese, which are written without blanks between words. */
 export const thaiKhmerBurmese: readonly Language[] = [

@@ -1,4 +1,4 @@
-import type { Language } from '../language.ts';
+import type { Language } from '../lexicon/language.ts';
 
 /** Phrases that are the same everywhere: signs and names of currencies, and the abbreviations that banks use in any language. */
 export const universal: readonly Language[] = [

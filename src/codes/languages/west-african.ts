@@ -1,4 +1,4 @@
-import type { Language } from '../language.ts';
+import type { Language } from '../lexicon/language.ts';
 
 /** Yoruba and Igbo are looked up without their marks, as most of their texts are written. */
 export const westAfrican: readonly Language[] = [
