@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { createProgress } from '../src/commands/progress.ts';
+import { createProgress } from '../src/commands/terminal/progress.ts';
 import { canFillDisk } from './chaos/disk.ts';
 import { startPostgres } from '../test/support/postgres.ts';
 import { collectEnds } from '../test/support/temporary.ts';

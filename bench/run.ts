@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { format } from 'prettier';
-import { createProgress } from '../src/commands/progress.ts';
+import { createProgress } from '../src/commands/terminal/progress.ts';
 import { benchBurst } from './burst.ts';
 import { benchCodes } from './codes.ts';
 import { benchCommits } from './commits.ts';

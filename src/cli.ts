@@ -9,7 +9,7 @@ if (major < MINIMUM[0] || (major === MINIMUM[0] && minor < MINIMUM[1])) {
   process.exitCode = 2;
 } else {
   const { run } = await import('./commands/program.ts');
-  const { finished } = await import('./commands/terminal.ts');
+  const { finished } = await import('./commands/terminal/terminal.ts');
   // Without a listener an error would end the program in the middle of its work; whoever writes gets the error too, and reports it.
   process.stdout.on('error', () => undefined);
   // A send that a stop did not wait for must not keep the process.

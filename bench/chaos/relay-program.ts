@@ -1,7 +1,7 @@
 import { flushCompileCache } from 'node:module';
 import { pino } from 'pino';
 import { startRelay } from '../../src/app/start.ts';
-import { requireConfig } from '../../src/commands/read-config.ts';
+import { requireConfig } from '../../src/commands/terminal/read-config.ts';
 import type { Alarm } from '../../src/domain/time.ts';
 import type { Shift, ToRelay } from './victim.ts';
 

@@ -1,9 +1,9 @@
 import { placeName } from '../domain/port.ts';
 import { acknowledgeAlert, unacknowledgeAlert } from '../operations/alerts/orders.ts';
 import { besideRelay } from '../operations/context.ts';
-import { localUser } from './local-user.ts';
-import { requireConfig } from './read-config.ts';
-import { EXIT, print, type ExitCode } from './terminal.ts';
+import { localUser } from './terminal/local-user.ts';
+import { requireConfig } from './terminal/read-config.ts';
+import { EXIT, print, type ExitCode } from './terminal/terminal.ts';
 
 export interface AcknowledgeOptions {
   readonly comment?: string;

@@ -4,11 +4,11 @@ import { visibleJson } from '../domain/visible.ts';
 import { listAlerts } from '../operations/alerts/list.ts';
 import type { ShownAlert, ShownChange } from '../operations/alerts/alert.ts';
 import { besideRelay } from '../operations/context.ts';
-import { localUser } from './local-user.ts';
-import { localTime, pastMoment } from './moment.ts';
-import { requireConfig } from './read-config.ts';
-import { inLine, table } from './table.ts';
-import { EXIT, print, type ExitCode } from './terminal.ts';
+import { localUser } from './terminal/local-user.ts';
+import { localTime, pastMoment } from './terminal/moment.ts';
+import { requireConfig } from './terminal/read-config.ts';
+import { inLine, table } from './terminal/table.ts';
+import { EXIT, print, type ExitCode } from './terminal/terminal.ts';
 
 export interface AlertsOptions {
   /** The past that the history covers. */

@@ -3,11 +3,11 @@ import { placeName } from '../domain/port.ts';
 import { visibleJson } from '../domain/visible.ts';
 import { listAudit, type ShownAuditEntry } from '../operations/people/audit.ts';
 import { besideRelay } from '../operations/context.ts';
-import { localUser } from './local-user.ts';
-import { localTime, pastRange, type RangeOptions } from './moment.ts';
-import { requireConfig } from './read-config.ts';
-import { inLine, table } from './table.ts';
-import { EXIT, oneOf, print, printNote, type ExitCode } from './terminal.ts';
+import { localUser } from './terminal/local-user.ts';
+import { localTime, pastRange, type RangeOptions } from './terminal/moment.ts';
+import { requireConfig } from './terminal/read-config.ts';
+import { inLine, table } from './terminal/table.ts';
+import { EXIT, oneOf, print, printNote, type ExitCode } from './terminal/terminal.ts';
 
 /** The entries that are meant, as the shell gave it. */
 export interface AuditOptions extends RangeOptions {

@@ -1,9 +1,9 @@
 import { backUp } from '../operations/store/backup.ts';
 import { besideRelay } from '../operations/context.ts';
-import { localUser } from './local-user.ts';
-import { createProgress } from './progress.ts';
-import { requireConfig } from './read-config.ts';
-import { EXIT, print, type ExitCode } from './terminal.ts';
+import { localUser } from './terminal/local-user.ts';
+import { createProgress } from './terminal/progress.ts';
+import { requireConfig } from './terminal/read-config.ts';
+import { EXIT, print, type ExitCode } from './terminal/terminal.ts';
 
 export interface BackupOptions {
   /** Replace the file if it exists. */

@@ -1,8 +1,8 @@
 import { formatProblem } from '../config/problem.ts';
 import { checkConfig } from '../operations/setup/check-config.ts';
-import { localUser } from './local-user.ts';
-import { readConfig } from './read-config.ts';
-import { EXIT, print, type ExitCode } from './terminal.ts';
+import { localUser } from './terminal/local-user.ts';
+import { readConfig } from './terminal/read-config.ts';
+import { EXIT, print, type ExitCode } from './terminal/terminal.ts';
 
 /** Runs `simwire check`: prints every problem of the config, then what is in it and the results of its tests. */
 export async function check(file: string): Promise<ExitCode> {

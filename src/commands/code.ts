@@ -2,7 +2,7 @@ import { StringDecoder } from 'node:string_decoder';
 import { findCode } from '../codes/find-code.ts';
 import { oneTimeCode } from '../domain/code.ts';
 import { visibleJson } from '../domain/visible.ts';
-import { CommandError, EXIT, print, type ExitCode } from './terminal.ts';
+import { CommandError, EXIT, print, type ExitCode } from './terminal/terminal.ts';
 
 /** Finds the one-time code in a text; a pick-up code is none. */
 function codeIn(text: string): string | null {

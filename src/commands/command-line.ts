@@ -1,4 +1,4 @@
-import type { ExitCode } from './terminal.ts';
+import type { ExitCode } from './terminal/terminal.ts';
 
 /** The parts of the program that a group of commands needs to add itself. */
 export interface CommandLine {

@@ -1,9 +1,9 @@
 import { parsePort, placeName, type PortId } from '../domain/port.ts';
 import { confirmFaults, type ConfirmedFault } from '../operations/alerts/orders.ts';
 import { besideRelay } from '../operations/context.ts';
-import { localUser } from './local-user.ts';
-import { requireConfig } from './read-config.ts';
-import { CommandError, EXIT, oneOf, print, type ExitCode } from './terminal.ts';
+import { localUser } from './terminal/local-user.ts';
+import { requireConfig } from './terminal/read-config.ts';
+import { CommandError, EXIT, oneOf, print, type ExitCode } from './terminal/terminal.ts';
 
 export interface ConfirmOptions {
   readonly condition?: string;

@@ -1,10 +1,10 @@
 import type { Config } from '../config/config.ts';
 import { storeSchema } from '../config/schema/server.ts';
 import { copy as copyStore } from '../operations/store/moves.ts';
-import { localUser } from './local-user.ts';
-import { createProgress } from './progress.ts';
-import { requireConfig } from './read-config.ts';
-import { CommandError, EXIT, print, type ExitCode } from './terminal.ts';
+import { localUser } from './terminal/local-user.ts';
+import { createProgress } from './terminal/progress.ts';
+import { requireConfig } from './terminal/read-config.ts';
+import { CommandError, EXIT, print, type ExitCode } from './terminal/terminal.ts';
 
 export interface CopyOptions {
   /** The address of a store, as in the config. */

@@ -9,11 +9,11 @@ import { fileReason } from '../domain/file-error.ts';
 import { visible } from '../domain/visible.ts';
 import { besideRelay } from '../operations/context.ts';
 import { makeLink } from '../operations/people/users.ts';
-import { launchRelay, openLog } from './launch-relay.ts';
-import { localUser } from './local-user.ts';
+import { launchRelay, openLog } from './terminal/launch-relay.ts';
+import { localUser } from './terminal/local-user.ts';
 import { play } from './simulate.ts';
-import { CommandError, EXIT, print, type ExitCode } from './terminal.ts';
-import { terminated } from './terminated.ts';
+import { CommandError, EXIT, print, type ExitCode } from './terminal/terminal.ts';
+import { terminated } from './terminal/terminated.ts';
 
 /** The demo's own config, in a checkout as in the package. */
 const CONFIG = fileURLToPath(new URL('../../config/demo.yaml', import.meta.url));

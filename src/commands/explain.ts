@@ -6,10 +6,10 @@ import { visibleJson } from '../domain/visible.ts';
 import { configContext, onStoreAsItIs } from '../operations/context.ts';
 import { explain as explainEvents, seenIn, type ExplainContext } from '../operations/rules/explain.ts';
 import { readBounded } from '../runtime/bounded-file.ts';
-import { describe } from './describe-explanation.ts';
-import { localUser } from './local-user.ts';
-import { requireConfig } from './read-config.ts';
-import { CommandError, EXIT, print, printNote, type ExitCode } from './terminal.ts';
+import { describe } from './terminal/describe-explanation.ts';
+import { localUser } from './terminal/local-user.ts';
+import { requireConfig } from './terminal/read-config.ts';
+import { CommandError, EXIT, print, printNote, type ExitCode } from './terminal/terminal.ts';
 
 /** The thing to explain: an SMS in words, or a whole body. */
 export interface ExplainOptions {

@@ -11,11 +11,11 @@ import {
   type ShownGateway,
   type ShownRejected,
 } from '../operations/fleet/gateways.ts';
-import { localUser } from './local-user.ts';
-import { localTime } from './moment.ts';
-import { requireConfig } from './read-config.ts';
-import { inLine, table } from './table.ts';
-import { EXIT, print, printNote, type ExitCode } from './terminal.ts';
+import { localUser } from './terminal/local-user.ts';
+import { localTime } from './terminal/moment.ts';
+import { requireConfig } from './terminal/read-config.ts';
+import { inLine, table } from './terminal/table.ts';
+import { EXIT, print, printNote, type ExitCode } from './terminal/terminal.ts';
 
 export interface GatewaysOptions {
   readonly showTokens?: boolean;

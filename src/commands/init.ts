@@ -11,10 +11,10 @@ import {
 } from '../operations/setup/starter-config.ts';
 import { findTelegramChats } from '../operations/setup/telegram-chats.ts';
 import { ownAddress } from '../runtime/own-address.ts';
-import { environmentOf } from './environment.ts';
-import { localUser } from './local-user.ts';
-import { openQuestions, someoneIsThere, type Questions } from './questions.ts';
-import { CommandError, EXIT, oneOf, print, printNote, type ExitCode } from './terminal.ts';
+import { environmentOf } from './terminal/environment.ts';
+import { localUser } from './terminal/local-user.ts';
+import { openQuestions, someoneIsThere, type Questions } from './terminal/questions.ts';
+import { CommandError, EXIT, oneOf, print, printNote, type ExitCode } from './terminal/terminal.ts';
 
 /** Answers given as options, which are then not asked for. */
 export interface InitOptions {

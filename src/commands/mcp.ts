@@ -5,9 +5,9 @@ import { createMcpServer } from '../mcp/server.ts';
 import { siteUrl } from '../operations/setup/addresses.ts';
 import { readBounded } from '../runtime/bounded-file.ts';
 import { VERSION } from '../version.ts';
-import { requireConfig } from './read-config.ts';
-import { CommandError, EXIT, type ExitCode } from './terminal.ts';
-import { terminated } from './terminated.ts';
+import { requireConfig } from './terminal/read-config.ts';
+import { CommandError, EXIT, type ExitCode } from './terminal/terminal.ts';
+import { terminated } from './terminal/terminated.ts';
 
 export interface McpOptions {
   readonly url?: string;

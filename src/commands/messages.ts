@@ -5,12 +5,12 @@ import { besideRelay, type StoreContext } from '../operations/context.ts';
 import { listEvents } from '../operations/events/list.ts';
 import { getEvent, whyEvent } from '../operations/events/detail.ts';
 import type { ShownEvent } from '../operations/events/event.ts';
-import { describeEvent, describeWhole } from './describe-event.ts';
-import { localUser } from './local-user.ts';
-import { pastRange } from './moment.ts';
-import { createProgress } from './progress.ts';
-import { requireConfig } from './read-config.ts';
-import { CommandError, EXIT, flushed, oneOf, print, type ExitCode } from './terminal.ts';
+import { describeEvent, describeWhole } from './terminal/describe-event.ts';
+import { localUser } from './terminal/local-user.ts';
+import { pastRange } from './terminal/moment.ts';
+import { createProgress } from './terminal/progress.ts';
+import { requireConfig } from './terminal/read-config.ts';
+import { CommandError, EXIT, flushed, oneOf, print, type ExitCode } from './terminal/terminal.ts';
 
 /** The events to list, as the shell gave it. */
 export interface MessagesOptions {

@@ -1,8 +1,8 @@
 import { configContext } from '../operations/context.ts';
 import { migrate as migrateTables } from '../operations/store/moves.ts';
-import { localUser } from './local-user.ts';
-import { requireConfig } from './read-config.ts';
-import { EXIT, print, type ExitCode } from './terminal.ts';
+import { localUser } from './terminal/local-user.ts';
+import { requireConfig } from './terminal/read-config.ts';
+import { EXIT, print, type ExitCode } from './terminal/terminal.ts';
 
 export interface MigrateOptions {
   /** Only say what would be done. */

@@ -5,11 +5,11 @@ import { besideRelay, type StoreContext } from '../operations/context.ts';
 import { listDeliveries, type ShownDelivery } from '../operations/deliveries/list.ts';
 import { orderDelivery, resendDelivery } from '../operations/deliveries/orders.ts';
 import { dropDeliveries, releaseDeliveries, retryDeliveries } from '../operations/deliveries/outbox.ts';
-import { localUser } from './local-user.ts';
-import { localTime } from './moment.ts';
-import { requireConfig } from './read-config.ts';
-import { inLine } from './table.ts';
-import { CommandError, EXIT, oneOf, print, printNote, type ExitCode } from './terminal.ts';
+import { localUser } from './terminal/local-user.ts';
+import { localTime } from './terminal/moment.ts';
+import { requireConfig } from './terminal/read-config.ts';
+import { inLine } from './terminal/table.ts';
+import { CommandError, EXIT, oneOf, print, printNote, type ExitCode } from './terminal/terminal.ts';
 
 /** The deliveries that a command is about, as the shell gave it. */
 export interface OutboxOptions {

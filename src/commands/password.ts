@@ -2,8 +2,8 @@ import { createInterface } from 'node:readline';
 import { Writable } from 'node:stream';
 import { makePasswordHash } from '../operations/people/passwords.ts';
 import { readAll } from './code.ts';
-import { localUser } from './local-user.ts';
-import { CommandError, EXIT, print, printNote, type ExitCode } from './terminal.ts';
+import { localUser } from './terminal/local-user.ts';
+import { CommandError, EXIT, print, printNote, type ExitCode } from './terminal/terminal.ts';
 
 /** Runs `simwire password`: prints the hash of a password that is typed unseen, or comes on standard input. */
 export async function password(): Promise<ExitCode> {

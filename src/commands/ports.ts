@@ -3,11 +3,11 @@ import { placeName, PORT_STATES } from '../domain/port.ts';
 import { visibleJson } from '../domain/visible.ts';
 import { besideRelay } from '../operations/context.ts';
 import { listPorts, type ShownPort } from '../operations/fleet/ports.ts';
-import { localUser } from './local-user.ts';
-import { localTime } from './moment.ts';
-import { requireConfig } from './read-config.ts';
-import { inLine, table } from './table.ts';
-import { EXIT, oneOf, print, type ExitCode } from './terminal.ts';
+import { localUser } from './terminal/local-user.ts';
+import { localTime } from './terminal/moment.ts';
+import { requireConfig } from './terminal/read-config.ts';
+import { inLine, table } from './terminal/table.ts';
+import { EXIT, oneOf, print, type ExitCode } from './terminal/terminal.ts';
 
 /** The ports to show, as the shell gave it. */
 export interface PortsOptions {

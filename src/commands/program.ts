@@ -1,10 +1,10 @@
 import { Command } from 'commander';
 import { VERSION } from '../version.ts';
 import { addAccessCommands } from './access-commands.ts';
-import { addConfigOption, takeConfigAnywhere } from './config-option.ts';
+import { addConfigOption, takeConfigAnywhere } from './terminal/config-option.ts';
 import type { DemoOptions } from './demo.ts';
 import type { ExplainOptions } from './explain.ts';
-import { failureOf } from './failure.ts';
+import { failureOf } from './terminal/failure.ts';
 import { addFaultCommands } from './fault-commands.ts';
 import type { InitOptions } from './init.ts';
 import { addOutboxCommands } from './outbox-commands.ts';
@@ -12,7 +12,7 @@ import type { SchemaOptions } from './schema.ts';
 import type { SimulateOptions } from './simulate.ts';
 import { addStoreCommands } from './store-commands.ts';
 import type { TelegramOptions } from './telegram.ts';
-import { CommandError, EXIT, printNotePart, printPart, type ExitCode } from './terminal.ts';
+import { CommandError, EXIT, printNotePart, printPart, type ExitCode } from './terminal/terminal.ts';
 
 /**
  * Runs the command that the arguments name.

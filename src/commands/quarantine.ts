@@ -8,12 +8,12 @@ import {
   type RetriedPart,
   type ShownPart,
 } from '../operations/store/quarantine.ts';
-import { localUser } from './local-user.ts';
-import { localTime } from './moment.ts';
-import { createProgress } from './progress.ts';
-import { requireConfig } from './read-config.ts';
-import { inLine, table } from './table.ts';
-import { CommandError, EXIT, print, type ExitCode } from './terminal.ts';
+import { localUser } from './terminal/local-user.ts';
+import { localTime } from './terminal/moment.ts';
+import { createProgress } from './terminal/progress.ts';
+import { requireConfig } from './terminal/read-config.ts';
+import { inLine, table } from './terminal/table.ts';
+import { CommandError, EXIT, print, type ExitCode } from './terminal/terminal.ts';
 
 /** The parts in quarantine that a command is about, as the shell gave it. */
 export interface QuarantineOptions {

@@ -3,12 +3,12 @@ import type { Config } from '../config/config.ts';
 import { visibleJson } from '../domain/visible.ts';
 import { besideRelay } from '../operations/context.ts';
 import { replay as replayEvents, type ComparedEvent } from '../operations/rules/replay.ts';
-import { describeSummary, lineOf } from './describe-replay.ts';
-import { localUser } from './local-user.ts';
-import { pastRange } from './moment.ts';
-import { requireConfig } from './read-config.ts';
-import { EXIT, flushed, print, printPart, type ExitCode } from './terminal.ts';
-import { createProgress } from './progress.ts';
+import { describeSummary, lineOf } from './terminal/describe-replay.ts';
+import { localUser } from './terminal/local-user.ts';
+import { pastRange } from './terminal/moment.ts';
+import { requireConfig } from './terminal/read-config.ts';
+import { EXIT, flushed, print, printPart, type ExitCode } from './terminal/terminal.ts';
+import { createProgress } from './terminal/progress.ts';
 
 /** The part of the past to replay, and how, as the shell gave it. */
 export interface ReplayOptions {

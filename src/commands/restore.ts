@@ -1,9 +1,9 @@
 import { restore as restoreBackup } from '../operations/store/backup.ts';
 import { configContext } from '../operations/context.ts';
-import { localUser } from './local-user.ts';
-import { createProgress } from './progress.ts';
-import { requireConfig } from './read-config.ts';
-import { EXIT, print, type ExitCode } from './terminal.ts';
+import { localUser } from './terminal/local-user.ts';
+import { createProgress } from './terminal/progress.ts';
+import { requireConfig } from './terminal/read-config.ts';
+import { EXIT, print, type ExitCode } from './terminal/terminal.ts';
 
 /**
  * Runs `simwire restore`: replaces the store with a backup, while no relay runs on it. The former store is kept beside it. Deliveries open

@@ -2,7 +2,7 @@ import { configJsonSchema } from '../config/json-schema.ts';
 import { renderReference } from '../config/reference.ts';
 import { openApiDocument } from '../http/api/openapi.ts';
 import { VERSION } from '../version.ts';
-import { EXIT, print, type ExitCode } from './terminal.ts';
+import { EXIT, print, type ExitCode } from './terminal/terminal.ts';
 
 /** The document to print; the config's JSON Schema if none is named. */
 export interface SchemaOptions {

@@ -1,8 +1,8 @@
 import { configContext, throughRelay } from '../operations/context.ts';
 import { sendTest } from '../operations/deliveries/send-test.ts';
-import { localUser } from './local-user.ts';
-import { requireConfig } from './read-config.ts';
-import { EXIT, print, type ExitCode } from './terminal.ts';
+import { localUser } from './terminal/local-user.ts';
+import { requireConfig } from './terminal/read-config.ts';
+import { EXIT, print, type ExitCode } from './terminal/terminal.ts';
 
 /**
  * Runs `simwire send`: sends a test message now and prints its outcome: through the relay's pacing where one runs, else directly. Exit 1 if

@@ -5,11 +5,11 @@ import type { Millis } from '../domain/time.ts';
 import { visibleJson } from '../domain/visible.ts';
 import { besideRelay } from '../operations/context.ts';
 import { addSilence, endSilence, listSilences, type ShownSilence } from '../operations/alerts/silences.ts';
-import { localUser } from './local-user.ts';
-import { comingMoment, localTime } from './moment.ts';
-import { requireConfig } from './read-config.ts';
-import { inLine, table } from './table.ts';
-import { CommandError, EXIT, print, type ExitCode } from './terminal.ts';
+import { localUser } from './terminal/local-user.ts';
+import { comingMoment, localTime } from './terminal/moment.ts';
+import { requireConfig } from './terminal/read-config.ts';
+import { inLine, table } from './terminal/table.ts';
+import { CommandError, EXIT, print, type ExitCode } from './terminal/terminal.ts';
 
 /** The faults to silence, how long and why, as the shell gave it. */
 export interface SilenceOptions extends SilenceMatch {

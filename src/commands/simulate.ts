@@ -3,10 +3,10 @@ import { rate as readRate } from '../config/schema/duration.ts';
 import { SECOND } from '../domain/time.ts';
 import { createSimulatedGateway } from '../simulator/gateway.ts';
 import { simulate, type Answer, type Tally } from '../simulator/simulator.ts';
-import { createProgress } from './progress.ts';
+import { createProgress } from './terminal/progress.ts';
 import { adviceOnAnswer } from './simulate-advice.ts';
-import { CommandError, EXIT, print, printNote, type ExitCode } from './terminal.ts';
-import { terminated } from './terminated.ts';
+import { CommandError, EXIT, print, printNote, type ExitCode } from './terminal/terminal.ts';
+import { terminated } from './terminal/terminated.ts';
 
 /** The gateway to simulate, as the shell gave it. */
 export interface SimulateOptions {

@@ -5,10 +5,10 @@ import { type Config, terminalOnly } from '../config/config.ts';
 import { formatProblem } from '../config/problem.ts';
 import { SECOND } from '../domain/time.ts';
 import { describeError } from '../observability/log.ts';
-import { launchRelay, openLog } from './launch-relay.ts';
-import { readConfig, refusals, requireConfig } from './read-config.ts';
-import { CommandError, EXIT, type ExitCode } from './terminal.ts';
-import { terminated } from './terminated.ts';
+import { launchRelay, openLog } from './terminal/launch-relay.ts';
+import { readConfig, refusals, requireConfig } from './terminal/read-config.ts';
+import { CommandError, EXIT, type ExitCode } from './terminal/terminal.ts';
+import { terminated } from './terminal/terminated.ts';
 
 /**
  * `simwire start`: runs the relay until SIGINT or SIGTERM. A changed config file, or SIGHUP, loads the config again; one

@@ -1,9 +1,9 @@
 import { visible, visibleJson } from '../domain/visible.ts';
 import { findTelegramChats } from '../operations/setup/telegram-chats.ts';
-import { environmentOf } from './environment.ts';
-import { localUser } from './local-user.ts';
-import { readConfig } from './read-config.ts';
-import { CommandError, EXIT, print, type ExitCode } from './terminal.ts';
+import { environmentOf } from './terminal/environment.ts';
+import { localUser } from './terminal/local-user.ts';
+import { readConfig } from './terminal/read-config.ts';
+import { CommandError, EXIT, print, type ExitCode } from './terminal/terminal.ts';
 
 export interface TelegramOptions {
   readonly token?: string;

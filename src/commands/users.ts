@@ -7,11 +7,11 @@ import {
   makeLink,
   type ShownAccount,
 } from '../operations/people/users.ts';
-import { localUser } from './local-user.ts';
-import { localTime } from './moment.ts';
-import { requireConfig } from './read-config.ts';
-import { inLine, table } from './table.ts';
-import { EXIT, print, printNote, type ExitCode } from './terminal.ts';
+import { localUser } from './terminal/local-user.ts';
+import { localTime } from './terminal/moment.ts';
+import { requireConfig } from './terminal/read-config.ts';
+import { inLine, table } from './terminal/table.ts';
+import { EXIT, print, printNote, type ExitCode } from './terminal/terminal.ts';
 
 /** Runs `simwire login`: prints a link that logs in once, also beside a running relay. */
 export function login(file: string, { user }: { readonly user?: string }): Promise<ExitCode> {

@@ -6,7 +6,7 @@ import { explain } from '../../src/commands/explain.ts';
 import { ports } from '../../src/commands/ports.ts';
 import { run } from '../../src/commands/program.ts';
 import { silenceAdd, type SilenceOptions } from '../../src/commands/silence.ts';
-import { failureOf, type Failure } from '../../src/commands/failure.ts';
+import { failureOf, type Failure } from '../../src/commands/terminal/failure.ts';
 import { minimal } from '../config/files.ts';
 import { openFile } from '../support/stores.ts';
 import { temporaryFolder } from '../support/temporary.ts';

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { run } from '../../src/commands/program.ts';
-import { finished } from '../../src/commands/terminal.ts';
+import { finished } from '../../src/commands/terminal/terminal.ts';
 import type { Ended } from './child.ts';
 
 export interface CommandOptions {

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { readConfig } from '../../../src/commands/read-config.ts';
+import { readConfig } from '../../../src/commands/terminal/read-config.ts';
 import { localAdministrator } from '../../../src/domain/principal.ts';
 import { NO_CHANGE } from '../../../src/domain/decision.ts';
 import { MINUTE } from '../../../src/domain/time.ts';

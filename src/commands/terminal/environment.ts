@@ -1,9 +1,9 @@
 import { dirname, join } from 'node:path';
 import { parseEnv } from 'node:util';
-import { decodeFile } from '../config/file-text.ts';
-import { systemReason } from '../config/interpolate.ts';
-import { codeOf } from '../domain/file-error.ts';
-import { readBounded } from '../runtime/bounded-file.ts';
+import { decodeFile } from '../../config/file-text.ts';
+import { systemReason } from '../../config/interpolate.ts';
+import { codeOf } from '../../domain/file-error.ts';
+import { readBounded } from '../../runtime/bounded-file.ts';
 import { CommandError } from './terminal.ts';
 
 /** The longest file of variables, in bytes. */

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import type { Config } from '../config/config.ts';
-import { placeName } from '../domain/port.ts';
-import type { ComparedEvent, replay } from '../operations/rules/replay.ts';
+import type { Config } from '../../config/config.ts';
+import { placeName } from '../../domain/port.ts';
+import type { ComparedEvent, replay } from '../../operations/rules/replay.ts';
 import { localTime } from './moment.ts';
 
 type Way = ComparedEvent['then'][number];

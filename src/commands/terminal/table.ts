@@ -1,4 +1,4 @@
-import { visible } from '../domain/visible.ts';
+import { visible } from '../../domain/visible.ts';
 
 /** Between two columns. */
 const GAP = '  ';

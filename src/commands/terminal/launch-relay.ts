@@ -1,10 +1,10 @@
-import { realRuntime } from '../app/runtime.ts';
-import { startRelay, type Relay } from '../app/start.ts';
-import type { Config } from '../config/config.ts';
+import { realRuntime } from '../../app/runtime.ts';
+import { startRelay, type Relay } from '../../app/start.ts';
+import type { Config } from '../../config/config.ts';
 import type { Logger } from 'pino';
-import { createLog, describeError } from '../observability/log.ts';
+import { createLog, describeError } from '../../observability/log.ts';
 import { failureOf } from './failure.ts';
-import { onStore, storeRefusal } from '../operations/context.ts';
+import { onStore, storeRefusal } from '../../operations/context.ts';
 import { EXIT, oneOf, printNote } from './terminal.ts';
 
 const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;

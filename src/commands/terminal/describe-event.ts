@@ -1,10 +1,10 @@
 import type { z } from 'zod';
-import type { Config } from '../config/config.ts';
-import { placeName } from '../domain/port.ts';
-import { visible } from '../domain/visible.ts';
-import type { ShownDeliveryDetail } from '../operations/deliveries/list.ts';
-import type { ShownEventDetail, whyEvent } from '../operations/events/detail.ts';
-import type { ShownEvent } from '../operations/events/event.ts';
+import type { Config } from '../../config/config.ts';
+import { placeName } from '../../domain/port.ts';
+import { visible } from '../../domain/visible.ts';
+import type { ShownDeliveryDetail } from '../../operations/deliveries/list.ts';
+import type { ShownEventDetail, whyEvent } from '../../operations/events/detail.ts';
+import type { ShownEvent } from '../../operations/events/event.ts';
 import { describeRules, describeSearch } from './describe-explanation.ts';
 import { localTime } from './moment.ts';
 import { inLine } from './table.ts';

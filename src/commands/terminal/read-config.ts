@@ -1,7 +1,7 @@
-import type { Config } from '../config/config.ts';
-import { loadConfig, type Loaded } from '../config/load.ts';
-import { formatProblem, type Problem } from '../config/problem.ts';
-import { readBounded } from '../runtime/bounded-file.ts';
+import type { Config } from '../../config/config.ts';
+import { loadConfig, type Loaded } from '../../config/load.ts';
+import { formatProblem, type Problem } from '../../config/problem.ts';
+import { readBounded } from '../../runtime/bounded-file.ts';
 import { environmentOf } from './environment.ts';
 import { CommandError } from './terminal.ts';
 

@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
-import { visible } from '../domain/visible.ts';
-import { inLines, Refusal, type RefusalKind } from '../domain/refusal.ts';
+import { visible } from '../../domain/visible.ts';
+import { inLines, Refusal, type RefusalKind } from '../../domain/refusal.ts';
 import { CommandError, EXIT, print, printNote, type ExitCode } from './terminal.ts';
 
 /** The end of a command that failed, and the message for its user; null: it was printed already. */

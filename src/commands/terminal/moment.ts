@@ -1,8 +1,8 @@
-import { zoneOf, type Config } from '../config/config.ts';
-import { momentOf, readWallTime, timesOfDay } from '../config/schema/time.ts';
-import { parseDuration } from '../domain/duration.ts';
-import type { Duration, Millis } from '../domain/time.ts';
-import { localDateTime } from '../render/local-time.ts';
+import { zoneOf, type Config } from '../../config/config.ts';
+import { momentOf, readWallTime, timesOfDay } from '../../config/schema/time.ts';
+import { parseDuration } from '../../domain/duration.ts';
+import type { Duration, Millis } from '../../domain/time.ts';
+import { localDateTime } from '../../render/local-time.ts';
 import { CommandError } from './terminal.ts';
 
 const AS_WRITTEN = '18:00 or 2026-01-31T14:00';

@@ -1,7 +1,7 @@
-import { placeName } from '../domain/port.ts';
-import { visible } from '../domain/visible.ts';
-import type { Explained } from '../operations/rules/explain.ts';
-import { unmetInWords } from '../operations/rules/unmet-conditions.ts';
+import { placeName } from '../../domain/port.ts';
+import { visible } from '../../domain/visible.ts';
+import type { Explained } from '../../operations/rules/explain.ts';
+import { unmetInWords } from '../../operations/rules/unmet-conditions.ts';
 
 const VERDICTS = { match: 'takes it', no: 'no', not_reached: 'not reached' } as const;
 

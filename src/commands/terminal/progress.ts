@@ -1,4 +1,4 @@
-import { SECOND } from '../domain/time.ts';
+import { SECOND } from '../../domain/time.ts';
 
 /** Shortest time between two lines of progress, so that writing them takes no part of the work. */
 const EVERY = SECOND / 5;

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
-import { suggestion } from '../domain/names.ts';
-import { visible } from '../domain/visible.ts';
+import { suggestion } from '../../domain/names.ts';
+import { visible } from '../../domain/visible.ts';
 
 /** Exit codes: fine, the answer is no, or wrong usage or a refused config. */
 export const EXIT = { fine: 0, no: 1, wrong: 2 } as const;

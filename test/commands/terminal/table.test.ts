@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { inLine, table } from '../../src/commands/table.ts';
+import { inLine, table } from '../../../src/commands/terminal/table.ts';
 
 it('aligns columns, and leaves no blanks at the end of a line', () => {
   expect(

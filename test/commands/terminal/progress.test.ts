@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createProgress } from '../../src/commands/progress.ts';
+import { createProgress } from '../../../src/commands/terminal/progress.ts';
 
 function screenOf(isTTY: boolean) {
   const written: string[] = [];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { comingMoment, pastMoment, pastRange } from '../../src/commands/moment.ts';
-import { configOf, minimal } from '../config/files.ts';
+import { comingMoment, pastMoment, pastRange } from '../../../src/commands/terminal/moment.ts';
+import { configOf, minimal } from '../../config/files.ts';
 
 /** A Saturday, 14:05:12 in Riga, where clocks are two hours before UTC. */
 const NOW = Date.parse('2026-01-31T12:05:12Z');

@@ -1,5 +1,5 @@
 import { userInfo } from 'node:os';
-import { localAdministrator, type Principal } from '../domain/principal.ts';
+import { localAdministrator, type Principal } from '../../domain/principal.ts';
 
 /** Returns the name of the system's user who runs a command: the number where it has no name, as in many containers. */
 function userName(): string {
