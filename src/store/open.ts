@@ -2,22 +2,24 @@ import { statSync } from 'node:fs';
 import type { Clock, Millis } from '../domain/time.ts';
 import { StoreRefused, StoreUnavailable } from './contract/errors.ts';
 import type { Searcher, SearchSettings } from './contract/search.ts';
-import type { ReadOnlyStore, Restored, Store, StoreAddress, StoreHooks } from './contract/store.ts';
+import type {
+  ReadOnlyStore,
+  Restored,
+  Store,
+  StoreAddress,
+  StoreHooks,
+  StoreProblem,
+} from './contract/store.ts';
 import { storeErrorOf as postgresErrorOf } from './postgres/connection/errors.ts';
 import type { Copied, Copying } from './rows/copied.ts';
 import { storeErrorOf as sqliteErrorOf } from './sqlite/connection/errors.ts';
+import { expectSqliteStore, pendingSqliteMigrations } from './sqlite/examine.ts';
 import { exportSqliteStore } from './sqlite/export.ts';
 import { folderOpenToOthers } from './sqlite/connection/files.ts';
 import { openSqliteForReading } from './sqlite/read-only.ts';
 import { restoreSqliteStore } from './sqlite/upkeep/restore.ts';
 import { hasIndex, openSqliteSearcher } from './sqlite/search/searcher.ts';
-import {
-  isSqliteStoreOwned,
-  openSqliteStore,
-  openSqliteStoreAsItIs,
-  pendingSqliteMigrations,
-  sqlitePlaceTrouble,
-} from './sqlite/open.ts';
+import { isSqliteStoreOwned, openSqliteStore, openSqliteStoreAsItIs } from './sqlite/open.ts';
 
 const NONE: StoreHooks = {
   expectsMore: () => false,
@@ -28,6 +30,7 @@ const NONE: StoreHooks = {
 
 /** The driver for PostgreSQL is loaded where a store needs it: most have none. */
 const postgres = () => import('./postgres/store.ts');
+const postgresSetUp = () => import('./postgres/examine.ts');
 const postgresSearch = () => import('./postgres/search/searcher.ts');
 
 /**
@@ -57,7 +60,7 @@ export async function openStoreAsItIs(address: StoreAddress): Promise<Store> {
  */
 export async function pendingMigrations(address: StoreAddress): Promise<string[]> {
   if (address.kind === 'sqlite') return pendingSqliteMigrations(address.path);
-  return (await postgres()).pendingPostgresMigrations(address.url);
+  return (await postgresSetUp()).pendingPostgresMigrations(address.url);
 }
 
 /**
@@ -132,19 +135,24 @@ export function namingStore(address: StoreAddress, error: unknown): unknown {
 }
 
 /**
- * Describes why no store can be at an address, as far as that can be found out without opening one; null if one can.
- *
- * @returns words for the user, which name the store
+ * Finds out what is wrong with a store, or with where it would be made, without making or changing anything: what opening it
+ * is refused for in the words of that refusal, or else a warning. Null: nothing is.
  */
-export function placeTrouble(address: StoreAddress): string | null {
-  if (address.kind === 'postgres') return null;
-  const trouble = sqlitePlaceTrouble(address.path);
-  return trouble === null ? null : `the store ${address.path} cannot be opened: ${trouble}`;
+export async function examineStore(address: StoreAddress): Promise<StoreProblem | null> {
+  if (address.kind === 'postgres') return (await postgresSetUp()).examinePostgres(address.url);
+  try {
+    await expectSqliteStore(address.path);
+  } catch (error) {
+    if (error instanceof StoreRefused) return { message: error.message, warning: false };
+    throw error;
+  }
+  const message = await unsafePlace(address);
+  return message === null ? null : { message, warning: true };
 }
 
 /** Describes what is unsafe about the place of a store, for its operator; null if nothing is. */
 export async function unsafePlace(address: StoreAddress): Promise<string | null> {
-  if (address.kind === 'postgres') return (await postgres()).unsafePostgres(address.url);
+  if (address.kind === 'postgres') return (await postgresSetUp()).unsafePostgres(address.url);
   const folder = folderOpenToOthers(address.path);
   return folder === null
     ? null

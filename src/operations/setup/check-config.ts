@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Loaded } from '../../config/load.ts';
 import { runRoutingTests } from '../../engine/routing-tests.ts';
-import { placeTrouble, unsafePlace } from '../../store/open.ts';
+import { examineStore } from '../../store/open.ts';
 import { list } from '../fields.ts';
 import { createPolicy } from '../policy.ts';
 import { useCase } from '../use-case.ts';
@@ -21,7 +21,7 @@ export interface CheckContext {
   readonly loaded: Loaded;
 }
 
-/** Checks a config: what is wrong with it or with the place of its store, and what its own tests come to. */
+/** Checks a config: what is wrong with it or with its store, and what its own tests come to. */
 export const checkConfig = useCase({
   role: 'admin',
   everywhere: true,
@@ -39,15 +39,13 @@ export const checkConfig = useCase({
     if (!loaded.ok) return { ok: false, problems: loaded.problems, counts: null, tests: [] };
     const { config } = loaded;
     const { warnings } = config;
-    const atStore = (message: string, warning: boolean) => ({ file, line: 1, column: 1, message, warning });
-    const trouble = placeTrouble(config.store);
-    if (trouble !== null)
-      return { ok: false, problems: [...warnings, atStore(trouble, false)], counts: null, tests: [] };
-    const unsafe = await unsafePlace(config.store);
+    const found = await examineStore(config.store);
+    const problems = found === null ? warnings : [...warnings, { file, line: 1, column: 1, ...found }];
+    if (found?.warning === false) return { ok: false, problems, counts: null, tests: [] };
     const { gateways, destinations, rules } = config;
     return {
       ok: true,
-      problems: unsafe === null ? warnings : [...warnings, atStore(unsafe, true)],
+      problems,
       counts: {
         gateways: Object.keys(gateways).length,
         destinations: Object.keys(destinations).length,

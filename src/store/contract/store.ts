@@ -23,6 +23,14 @@ export type StoreAddress =
       readonly url: string;
     };
 
+/** Something that is wrong with a store, or with where it would be. */
+export interface StoreProblem {
+  /** What is wrong, and the fix. */
+  readonly message: string;
+  /** True if the store can be opened nevertheless, or that could not be found out. */
+  readonly warning: boolean;
+}
+
 /** The result of a restore. */
 export interface Restored {
   /** Number of deliveries held until an operator releases them. */

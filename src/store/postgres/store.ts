@@ -12,14 +12,14 @@ import { openDatabase, type Database } from './connection/database.ts';
 import { createDoubtfulClaims } from './duties/doubtful-claims.ts';
 import { createDocuments } from './documents.ts';
 import { createDuties } from './duties/duties.ts';
-import { callersErrorOf, storeErrorOf } from './connection/errors.ts';
+import { callersErrorOf, refusalOf } from './connection/errors.ts';
 import { createEvents } from './journal/events.ts';
 import { createGateways } from './journal/gateways.ts';
 import { createHealth, noting, type Working } from './connection/health.ts';
 import { createInstance } from './duties/instance.ts';
 import { createJournal } from './journal/journal.ts';
 import { createLeases } from './duties/leases.ts';
-import { expectUpToDate, migrate, pendingIn } from './migrations/migrate.ts';
+import { expectUpToDate, migrate } from './migrations/migrate.ts';
 import { createOutbox } from './outbox/outbox.ts';
 import { isOwned } from './duties/ownership.ts';
 import { makePartitions } from './upkeep/partitions.ts';
@@ -68,38 +68,6 @@ export async function isPostgresStoreOwned(url: string): Promise<boolean> {
   }
 }
 
-/**
- * Lists the changes that the tables lack.
- * @throws StoreRefused where it cannot be found out
- */
-export async function pendingPostgresMigrations(url: string): Promise<string[]> {
-  const database = openDatabase(url, () => undefined);
-  try {
-    return await pendingIn(database);
-  } catch (error) {
-    throw refusalOf(error);
-  } finally {
-    await database.close();
-  }
-}
-
-/** Describes what is unsafe about how a database is set, or why that cannot be found out; null if nothing is. */
-export async function unsafePostgres(url: string): Promise<string | null> {
-  const database = openDatabase(url, () => undefined);
-  try {
-    const [row] = await database.rows(settingRow, 'SHOW synchronous_commit');
-    return row?.synchronous_commit === 'off'
-      ? 'synchronous_commit is off in the database: a report that was acknowledged is lost if its server dies; set it to on'
-      : null;
-  } catch (error) {
-    const known = storeErrorOf(error);
-    if (known === null) throw error;
-    return `it cannot be found out whether the database is set safely: ${known.message}`;
-  } finally {
-    await database.close();
-  }
-}
-
 async function open(
   url: string,
   hooks: StoreHooks,
@@ -117,12 +85,6 @@ async function open(
   }
 }
 
-function refusalOf(error: unknown): unknown {
-  const known = storeErrorOf(error);
-  return known === null ? error : new StoreRefused(`the PostgreSQL store cannot be opened: ${known.message}`);
-}
-
-const settingRow = z.object({ synchronous_commit: z.string() });
 const sizeRow = z.object({ bytes: z.number() });
 
 const mapErrors = <T extends object>(part: T): T => mapErrorsBy(part, callersErrorOf);

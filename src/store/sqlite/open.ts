@@ -7,11 +7,11 @@ import { backupBeforeMigration } from './upkeep/backup.ts';
 import { createPrivately, openDatabase } from './connection/database.ts';
 import { reasonOf, storeErrorOf } from './connection/errors.ts';
 import { followLinks } from './connection/files.ts';
-import { isUpToDate, migrate, pendingIn } from './migrations/migrate.ts';
+import { isUpToDate, migrate } from './migrations/migrate.ts';
 import { isOwned, rememberLock, takeOwnership, type Pause } from './connection/ownership.ts';
-import { placeTrouble } from './connection/place.ts';
 import { dropPastSubjects } from './subjects/subjects.ts';
 import { kyselyOver } from './connection/tables.ts';
+import { expectSqliteStore } from './examine.ts';
 import { createSqliteStore } from './store.ts';
 
 const NOTHING = (): void => undefined;
@@ -30,6 +30,7 @@ export async function openSqliteStore(
   hooks: StoreHooks,
   pause?: Pause,
 ): Promise<Store> {
+  await expectSqliteStore(path);
   const file = resolveFile(path);
   let release = owner ? await takeOwnership(file, path, pause) : NOTHING;
   let db: DatabaseSync | null = null;
@@ -61,13 +62,12 @@ export async function openSqliteStore(
  * @throws StoreRefused where it cannot be opened, or its tables are of another version
  */
 export async function openSqliteStoreAsItIs(path: string, hooks: StoreHooks): Promise<Store> {
+  await expectSqliteStore(path);
   const file = resolveFile(path);
   const db = openDatabase(file, path);
   try {
     if (!(await isUpToDate(kyselyOver(db))))
       throw new StoreRefused(`the store ${path} is of an older version: start this version on it once`);
-    // It has nothing to do, but refuses a store of a newer version.
-    await migrate(kyselyOver(db), NOTHING);
     return createSqliteStore(db, { ...hooks, path, file, owner: false, release: NOTHING });
   } catch (error) {
     db.close();
@@ -83,33 +83,6 @@ export async function openSqliteStoreAsItIs(path: string, hooks: StoreHooks): Pr
  */
 export function isSqliteStoreOwned(path: string): boolean {
   return isOwned(resolve(followLinks(path)), path);
-}
-
-/**
- * Lists the changes that the tables of a SQLite store lack.
- * @throws StoreRefused where it cannot be found out
- */
-export async function pendingSqliteMigrations(path: string): Promise<string[]> {
-  let db: DatabaseSync | null = null;
-  try {
-    db = new DatabaseSync(resolve(followLinks(path)), { readOnly: true, timeout: 1_000 });
-    return await pendingIn(kyselyOver(db));
-  } catch (error) {
-    const trouble = storeErrorOf(error);
-    if (trouble === null) throw error;
-    throw new StoreRefused(`the store ${path} cannot be read: ${trouble.message}`);
-  } finally {
-    db?.close();
-  }
-}
-
-/** Describes why no SQLite store can be at a path, without making or opening anything; null if one can. */
-export function sqlitePlaceTrouble(path: string): string | null {
-  try {
-    return placeTrouble(resolve(followLinks(path)));
-  } catch (error) {
-    return reasonOf(error);
-  }
 }
 
 /** Resolves the path of a store, and creates its file: links that change later do not affect it. */

@@ -1,4 +1,4 @@
-import { StoreUnavailable, type StoreErrorCode } from '../../contract/errors.ts';
+import { StoreRefused, StoreUnavailable, type StoreErrorCode } from '../../contract/errors.ts';
 import { Damaged } from '../../rows/stored.ts';
 
 interface Known {
@@ -8,6 +8,11 @@ interface Known {
 
 /** Store errors by SQLSTATE, or by its class of two characters (PostgreSQL's documentation, appendix A). */
 const PASSWORD = { code: 'failed', message: 'the database refuses this user or password' } as const;
+const NO_DATABASE = { code: 'failed', message: 'the server has no such database' } as const;
+export const NO_RIGHTS = {
+  code: 'read_only',
+  message: 'this user may not make or use the tables: let the user own the database and all in it',
+} as const;
 const STORE_ERRORS: Readonly<Record<string, Known>> = {
   '08': { code: 'failed', message: 'the connection to the database broke' },
   '25006': {
@@ -15,11 +20,10 @@ const STORE_ERRORS: Readonly<Record<string, Known>> = {
     message: 'the database takes reads only: is the address that of a replica?',
   },
   '28': PASSWORD,
-  '3D': { code: 'failed', message: 'the server has no such database' },
-  '42501': {
-    code: 'read_only',
-    message: 'this user may not make or use the tables: let the user own the database and all in it',
-  },
+  '3D': NO_DATABASE,
+  // A user that may use no schema makes tables in none.
+  '3F': NO_RIGHTS,
+  '42501': NO_RIGHTS,
   '42P01': { code: 'damaged', message: 'a table is missing: restore a backup of the database' },
   '53100': { code: 'full', message: "the server's disk is full: make room on it" },
   '53200': { code: 'failed', message: 'the server is out of memory' },
@@ -91,6 +95,25 @@ export function storeErrorOf(error: unknown): StoreUnavailable | null {
  */
 export function callersErrorOf(error: unknown): StoreUnavailable | null {
   return error instanceof Damaged ? new StoreUnavailable('damaged', DAMAGED_VALUE) : storeErrorOf(error);
+}
+
+/** Maps what a store cannot be opened for to StoreRefused, whose message does not quote its address; leaves a mistake as it is. */
+export function refusalOf(error: unknown): unknown {
+  const known = storeErrorOf(error);
+  return known === null ? error : new StoreRefused(`the PostgreSQL store cannot be opened: ${known.message}`);
+}
+
+/** What stays wrong until somebody corrects the address of the database, though nothing is wrong with that itself. */
+const WRONG_ADDRESS: readonly string[] = [PASSWORD.message, NO_DATABASE.message, POOLED];
+
+/** Returns whether an error may be over by itself, as trouble of the network or a lack of room may. */
+export function mayPass(error: unknown): boolean {
+  const known = storeErrorOf(error);
+  return (
+    known !== null &&
+    ['failed', 'locked', 'full'].includes(known.code) &&
+    !WRONG_ADDRESS.includes(known.message)
+  );
 }
 
 /** Returns whether a transaction only has to be repeated: a deadlock, or a conflict of serialisation. */

@@ -8,6 +8,9 @@ import { lastOf, MIGRATIONS, type Migration } from './all.ts';
 
 type Migrations = Readonly<Record<string, Migration>>;
 
+/** Name of the migration that makes the first tables. */
+const FIRST = '001-start';
+
 /** A migration that the tables have. */
 interface Made {
   readonly name: string;
@@ -37,7 +40,9 @@ export async function pendingIn(
   connection: Connection,
   migrations: Migrations = MIGRATIONS,
 ): Promise<string[]> {
-  const made = await madeIn(connection);
+  const made = await madeIn(connection).catch((error: unknown) => {
+    throw inWords(error);
+  });
   expectNotTooNew(made, migrations);
   return lacking(made, migrations);
 }
@@ -82,20 +87,22 @@ export async function migrate(url: string, migrations: Migrations = MIGRATIONS):
 }
 
 /** Maps the error of a statement that does not fit what is in the database to StoreRefused. Such errors name tables and columns only. */
-function inWords(error: unknown): unknown {
+export function inWords(error: unknown): unknown {
   if (!(error instanceof Error) || storeErrorOf(error)?.code === 'read_only') return error;
-  return sqlStateOf(error)?.startsWith('42') === true
-    ? new StoreRefused(
-        `the database has tables that Simwire did not make like this (${error.message}): give it a database of its own, or restore a backup`,
-      )
-    : error;
+  return sqlStateOf(error)?.startsWith('42') === true ? foreign(error.message) : error;
+}
+
+function foreign(why: string): StoreRefused {
+  return new StoreRefused(
+    `the database has tables that Simwire did not make like this (${why}): give it a database of its own, or restore a backup`,
+  );
 }
 
 /**
  * Checks that a database can hold any text.
  * @throws StoreRefused
  */
-async function expectUnicode(connection: Connection): Promise<void> {
+export async function expectUnicode(connection: Connection): Promise<void> {
   const [row] = await connection.rows(encodingRow, 'SHOW server_encoding');
   if (row !== undefined && row.server_encoding !== 'UTF8')
     throw new StoreRefused(
@@ -106,27 +113,33 @@ async function expectUnicode(connection: Connection): Promise<void> {
 async function bringUpToDate(database: Database, migrations: Migrations): Promise<void> {
   if ((await pendingIn(database, migrations)).length === 0) return;
   await expectUnicode(database);
-  await database.transaction(async (connection) => {
-    await connection.run("SELECT pg_advisory_xact_lock(hashtext('simwire migrations'))");
-    await connection.run(`SET LOCAL lock_timeout = ${LOCKED_WITHIN}`);
-    await connection.run(
-      'CREATE TABLE IF NOT EXISTS migrations (name text PRIMARY KEY, timestamp text NOT NULL)',
-    );
-    await connection.run('ALTER TABLE migrations ADD COLUMN IF NOT EXISTS works_since text');
-    // Another instance may have been first.
-    const pending = (await pendingIn(connection, migrations)).flatMap((name) => {
-      const migration = migrations[name];
-      return migration ? [{ name, ...migration }] : [];
-    });
-    await expectNoOlderRelay(connection, pending);
-    for (const { name, up, worksSince } of pending) {
-      await up(connection);
-      await connection.run(
-        'INSERT INTO migrations (name, timestamp, works_since) VALUES ($1, now()::text, $2)',
-        [name, worksSince],
-      );
-    }
+  await database.transaction((connection) => makeTables(connection, migrations));
+}
+
+/**
+ * Makes what the tables lack. Call it in a transaction, of which there is one at a time.
+ * @throws as {@link migrate} does
+ */
+export async function makeTables(connection: Connection, migrations: Migrations = MIGRATIONS): Promise<void> {
+  await connection.run("SELECT pg_advisory_xact_lock(hashtext('simwire migrations'))");
+  await connection.run(`SET LOCAL lock_timeout = ${LOCKED_WITHIN}`);
+  await connection.run(
+    'CREATE TABLE IF NOT EXISTS migrations (name text PRIMARY KEY, timestamp text NOT NULL)',
+  );
+  await connection.run('ALTER TABLE migrations ADD COLUMN IF NOT EXISTS works_since text');
+  // Another instance may have been first.
+  const pending = (await pendingIn(connection, migrations)).flatMap((name) => {
+    const migration = migrations[name];
+    return migration ? [{ name, ...migration }] : [];
   });
+  await expectNoOlderRelay(connection, pending);
+  for (const { name, up, worksSince } of pending) {
+    await up(connection);
+    await connection.run(
+      'INSERT INTO migrations (name, timestamp, works_since) VALUES ($1, now()::text, $2)',
+      [name, worksSince],
+    );
+  }
 }
 
 /** Refuses migrations after which a relay that runs could not go on. */
@@ -147,15 +160,21 @@ async function expectNoOlderRelay(connection: Connection, pending: readonly Migr
     );
 }
 
-/** Lists the migrations that the tables have. */
+/**
+ * Lists the migrations that the tables have.
+ * @throws StoreRefused if they are another program's, whose table may have the same name and columns
+ */
 async function madeIn(connection: Connection): Promise<Made[]> {
   const [table] = await connection.rows(tableRow, "SELECT to_regclass('migrations') IS NOT NULL AS exists");
   if (table?.exists !== true) return [];
   // The first versions of the table had no such column.
-  return connection.rows(
+  const made = await connection.rows(
     madeRow,
     `SELECT name, to_jsonb(migrations) ->> 'works_since' AS "worksSince" FROM migrations`,
   );
+  if (made.length > 0 && !made.some(({ name }) => name === FIRST))
+    throw foreign(`relation "migrations" has no ${FIRST}`);
+  return made;
 }
 
 function lacking(made: readonly Made[], migrations: Migrations): string[] {

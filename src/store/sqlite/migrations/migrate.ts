@@ -1,6 +1,8 @@
+import type { DatabaseSync } from 'node:sqlite';
 import type { Kysely } from 'kysely';
 import { Migrator, type Migration } from 'kysely/migration';
-import { StoreRefused } from '../../contract/errors.ts';
+import { z } from 'zod';
+import { readRow } from '../../rows/stored.ts';
 import { start } from './001-start.ts';
 import { unconfirmed } from './002-unconfirmed.ts';
 import { audit } from './003-audit.ts';
@@ -27,6 +29,32 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '008-open-by-subject': { up: openBySubject },
 };
 
+const namedRow = z.object({ name: z.string() });
+
+/**
+ * Describes why this program cannot work on the tables of a database, without changing anything.
+ *
+ * @returns words for the user; null if it can, or if there are none
+ */
+export function tablesTrouble(db: DatabaseSync): string | null {
+  const names = (query: string): string[] =>
+    db
+      .prepare(query)
+      .all()
+      .map((row) => readRow(namedRow, row).name);
+  if (names("SELECT name FROM sqlite_schema WHERE type = 'table'").length === 0) return null;
+  const columns = names("SELECT name FROM pragma_table_info('migrations')");
+  const made = ['name', 'timestamp'].every((column) => columns.includes(column))
+    ? names('SELECT name FROM migrations')
+    : null;
+  // Without any the first start was interrupted.
+  if (made === null || (made.length > 0 && !made.includes('001-start')))
+    return 'it is the database of another program: choose another place';
+  return made.every((name) => Object.hasOwn(MIGRATIONS, name))
+    ? null
+    : 'it was made by a newer Simwire: start that version, or restore a backup';
+}
+
 /** Returns the names of the changes that the tables lack, in their order. */
 export async function pendingIn(db: Kysely<Tables>): Promise<string[]> {
   const steps = await migratorOver(db, MIGRATIONS).getMigrations();
@@ -39,10 +67,10 @@ export async function isUpToDate(db: Kysely<Tables>): Promise<boolean> {
 }
 
 /**
- * Brings the tables to the version of this program. Only the store's owner may do that.
+ * Brings the tables to the version of this program, which can work on them. Only the store's owner may do that.
  *
  * @param beforehand called before tables that hold something are changed, to keep them as they are
- * @throws StoreRefused if the store was made by a newer Simwire, or what the driver throws if a step fails
+ * @throws what the driver throws if a step fails
  */
 export async function migrate(
   db: Kysely<Tables>,
@@ -54,10 +82,7 @@ export async function migrate(
   const done = steps.filter(({ executedAt }) => executedAt !== undefined).length;
   if (done > 0 && done < steps.length) beforehand();
   const { error } = await migrator.migrateToLatest();
-  if (error === undefined) return;
-  if (error instanceof Error && error.message.includes('corrupted migrations'))
-    throw new StoreRefused('the store was made by a newer Simwire: start that version, or restore a backup');
-  throw error as Error;
+  if (error !== undefined) throw error as Error;
 }
 
 function migratorOver(db: Kysely<Tables>, migrations: Readonly<Record<string, Migration>>): Migrator {

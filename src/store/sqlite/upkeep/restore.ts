@@ -19,7 +19,7 @@ import {
   syncFile,
   syncFolder,
 } from '../connection/files.ts';
-import { migrate } from '../migrations/migrate.ts';
+import { migrate, tablesTrouble } from '../migrations/migrate.ts';
 import { takeOwnership, type Pause } from '../connection/ownership.ts';
 import { kyselyOver } from '../connection/tables.ts';
 
@@ -111,6 +111,8 @@ async function prepare(copy: string, from: string): Promise<number> {
   const db = openDatabase(copy);
   try {
     if (!isStore(db)) throw new StoreRefused(`${from} is not a backup of Simwire`);
+    const trouble = tablesTrouble(db);
+    if (trouble !== null) throw new StoreRefused(`the backup ${from} cannot be used: ${trouble}`);
     await migrate(kyselyOver(db), () => undefined);
     const { changes } = db
       .prepare(

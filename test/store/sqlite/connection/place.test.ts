@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { openStore, placeTrouble } from '../../../../src/store/open.ts';
+import { examineStore, openStore } from '../../../../src/store/open.ts';
 import { placeReason } from '../../../../src/store/sqlite/connection/place.ts';
 import { temporaryFolder } from '../../../support/temporary.ts';
 
@@ -32,7 +32,9 @@ describe('a place where no store can be', () => {
     [inFolder('folder'), 'it is a folder and no file: choose another place'],
     [inFolder('pipe'), 'it is a pipe, socket or device and no file: choose another place'],
   ])('%s', async (path, reason) => {
-    const told = placeTrouble({ kind: 'sqlite', path });
+    const found = await examineStore({ kind: 'sqlite', path });
+    expect(found?.warning).toBe(false);
+    const told = found?.message;
     const prefix = `the store ${path} cannot be opened: `;
     expect(told?.slice(0, prefix.length)).toBe(prefix);
     const said = told?.slice(prefix.length);
@@ -47,8 +49,8 @@ describe('a place where no store can be', () => {
     );
   });
 
-  it.each([inFolder('new.db'), inFolder('not/yet/there.db'), inFolder('file')])('is not %s', (path) => {
-    expect(placeTrouble({ kind: 'sqlite', path })).toBeNull();
+  it.each([inFolder('new.db'), inFolder('not/yet/there.db'), inFolder('file')])('is not %s', async (path) => {
+    expect(await examineStore({ kind: 'sqlite', path })).toBeNull();
   });
 });
 

@@ -63,7 +63,7 @@ describe('migrations', () => {
     const db = openDatabase(file);
     await migrate(kyselyOver(db), () => undefined, LATER);
     db.close();
-    await expect(openFile(file)).rejects.toThrow('the store was made by a newer Simwire');
+    await expect(openFile(file)).rejects.toThrow('it was made by a newer Simwire');
   });
 
   it('say why they failed, also where SQLite has undone the transaction by itself', async () => {
