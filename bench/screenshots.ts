@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
-import chromium from '@sparticuz/chromium';
 import { chromium as browsers } from 'playwright-core';
+import { browserPath } from '../test/support/chromium.ts';
 import { photographDashboard } from './screenshots/dashboard.ts';
 import { shots } from './screenshots/messages.ts';
 import { slackPage } from './screenshots/slack-page.ts';
@@ -11,7 +11,7 @@ const FOLDER = 'docs/images';
 
 mkdirSync(FOLDER, { recursive: true });
 const browser = await browsers.launch({
-  executablePath: await chromium.executablePath(),
+  executablePath: await browserPath(),
   args: ['--no-sandbox'],
 });
 try {

@@ -1,7 +1,8 @@
-import chromium from '@sparticuz/chromium';
 import axe from 'axe-core';
 import { chromium as browsers, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { z } from 'zod';
+import { browserPath } from './chromium.ts';
+import { CEILING } from './program.ts';
 
 /** A tab of a browser, with all that it complained about: errors, and what the Content-Security-Policy refused. */
 export interface Tab {
@@ -15,12 +16,14 @@ export const LAN_NAME = 'sms.lan';
 /** Starts the browser; it must be closed. */
 export async function startBrowser(): Promise<Browser> {
   const rules = `--host-resolver-rules=MAP ${LAN_NAME} 127.0.0.1`;
-  return browsers.launch({ executablePath: await chromium.executablePath(), args: ['--no-sandbox', rules] });
+  return browsers.launch({ executablePath: await browserPath(), args: ['--no-sandbox', rules] });
 }
 
 /** Opens a tab of a browser that has no cookies yet. */
 export async function openTab(browser: Browser, options: BrowserContextOptions = {}): Promise<Tab> {
-  const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/Riga', ...options });
+  const looks = { locale: 'en-GB', timezoneId: 'Europe/Riga', reducedMotion: 'reduce' } as const;
+  const context = await browser.newContext({ ...looks, ...options });
+  context.setDefaultTimeout(CEILING);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (said) => {

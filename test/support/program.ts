@@ -4,7 +4,7 @@ import { startChild, type ChildOptions, type Ended, type Program } from './child
 
 const CLI = resolve('dist/cli.js');
 /** So long is waited for another process, in milliseconds: only a hang takes that long, on however busy a machine. */
-const CEILING = 120_000;
+export const CEILING = 120_000;
 
 export interface ProgramOptions extends ChildOptions {
   readonly cwd: string;

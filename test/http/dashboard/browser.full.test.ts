@@ -15,7 +15,13 @@ beforeAll(async () => {
   await office.receive('<script>alert(1)</script> for a SIM with a hard name', '14.01', '<b>');
   await office.receive('For programs', '1.03', 'Hook');
   const card = { port: '14.01', st: 8, opr: '<i>Operator', iccid: '8937100000000000001', sig: 3, bal: 0.2 };
-  await office.report({ type: 'dev-status', seq: 1, mac: '00-30-f1-00-00-01', status: [card] });
+  await office.report({
+    type: 'dev-status',
+    seq: 1,
+    expires: 3_600_000,
+    mac: '00-30-f1-00-00-01',
+    status: [card],
+  });
   await post(office.reportUrl, '{"type":"<b>\u202e","sms":[[0,');
   await office.receive(
     'Text with https://elsewhere.test/ in it, and \u202emuch\u202c more',
@@ -79,7 +85,7 @@ it('where streams do not get through a page asks by itself', async () => {
   await page.goto(`${office.relay.url}/codes?service=Polled`);
   await live(tab);
   await office.receive('Your Acme code is 363636.', '1.02', 'Polled');
-  await page.getByText('Polled').first().waitFor();
+  await page.locator('li', { hasText: 'Polled' }).waitFor();
   expect(await page.getByText('not live').count()).toBe(0);
   await page.context().close();
 });
@@ -149,10 +155,10 @@ it('a number is copied by plain http under a name of the LAN, where browsers hav
   await page.getByText('Notifications need https').waitFor();
   expect(await page.evaluate('isSecureContext')).toBe(false);
   // The page asks for itself again before the number is copied, and gets its answer thereafter.
-  const asked = Promise.withResolvers<void>();
-  const answered = Promise.withResolvers<void>();
+  const asked = Promise.withResolvers<undefined>();
+  const answered = Promise.withResolvers<undefined>();
   await page.route('**/codes?*', async (route) => {
-    asked.resolve();
+    asked.resolve(undefined);
     await answered.promise;
     await route.continue();
   });
@@ -161,8 +167,8 @@ it('a number is copied by plain http under a name of the LAN, where browsers hav
   await page.clock.install();
   await page.clock.pauseAt(Date.now() + 60_000);
   await page.getByRole('button', { name: 'Copy number' }).click();
-  answered.resolve();
-  await page.getByText('Meanwhile').first().waitFor();
+  answered.resolve(undefined);
+  await page.locator('li', { hasText: 'Meanwhile' }).waitFor();
   const button = page.locator('[data-copy=own-number]');
   expect(await button.innerText()).toBe('Copied');
   await page.clock.runFor(1_500);

@@ -16,7 +16,7 @@ beforeAll(async () => {
   const status = Array.from({ length: PORTS * SLOTS }, (_, n) =>
     of(Math.floor(n / SLOTS) + 1, (n % SLOTS) + 1),
   );
-  await office.report({ type: 'dev-status', seq: 1, expires: 60_000, mac: '00-30-f1-00-00-01', status });
+  await office.report({ type: 'dev-status', seq: 1, expires: 3_600_000, mac: '00-30-f1-00-00-01', status });
   await office.receive('Good morning', '1.02', '<b>x');
 });
 afterAll(() => office.close());
