@@ -1,6 +1,6 @@
 import type { Channel } from '../channels/channel.ts';
 import { isLateAt, type Delivery } from '../domain/delivery.ts';
-import type { Millis } from '../domain/time.ts';
+import { SECOND, type Millis } from '../domain/time.ts';
 import type { Fit } from '../render/together.ts';
 import type { Outbox, Waiting } from '../store/contract/outbox.ts';
 import { PATIENCE } from './pace.ts';
@@ -17,6 +17,9 @@ export interface Batch {
   /** In sending order; never empty. */
   readonly items: readonly [Waiting, ...Waiting[]];
 }
+
+/** The longest wait for a message of one's own at high priority: a code is wanted at once. */
+const URGENT_PATIENCE = SECOND;
 
 /** The most deliveries in one digest. */
 export const MAX_DIGEST_SIZE = 10_000;
@@ -98,9 +101,11 @@ function nextBatch(waiting: readonly [Waiting, ...Waiting[]], now: Millis, shari
  * Returns how many of the first share a message: no more, and no shorter texts, than needed to keep each delivery from
  * waiting too long.
  */
-function sharedCount(items: readonly Waiting[], { slots, fit }: Sharing): number {
+function sharedCount(items: readonly [Waiting, ...Waiting[]], { slots, fit }: Sharing): number {
   if (items.length === 1) return 1;
-  const patient = Math.min(...items.map(({ delivery }) => waitsSince(delivery))) + PATIENCE;
+  const [{ delivery: lead }] = items;
+  const patience = lead.priority === 'high' ? URGENT_PATIENCE : PATIENCE;
+  const patient = Math.min(...items.map(({ delivery }) => waitsSince(delivery))) + patience;
   const messages = slots(patient, items.length);
   if (messages >= items.length) return 1;
   const whole = fit(items, 'whole');

@@ -4,7 +4,7 @@ import { MINUTE, SECOND } from '../../src/domain/time.ts';
 import { TELEGRAM_ROOM } from '../../src/render/telegram-html.ts';
 import { deps, memory } from '../channels/outgoing.ts';
 import { startFakeSlack } from '../fakes/slack.ts';
-import { chat, codesIn, many, withCode, type Chat } from './chat-scene.ts';
+import { chat, codesIn, many, PRIVATE_ID, withCode, type Chat } from './chat-scene.ts';
 import { scene } from './scene.ts';
 
 /** Everything that leaves while the scene's clock goes on, at most so long. */
@@ -72,6 +72,36 @@ describe('a burst of 500 SMS with codes into one Telegram group', () => {
     await drained(s, 300, 2 * MINUTE);
     expect(codesIn(s.telegram.messages.map(({ text }) => text))).toHaveLength(300);
     expect(s.telegram.floods()).toBe(0);
+  });
+});
+
+describe('codes in a chat of one message a second', () => {
+  it.each([
+    { where: 'a private chat, for as long as they come', id: PRIVATE_ID, gaps: many(40, () => 300) },
+    {
+      where: 'a private chat, three or four at a time',
+      id: PRIVATE_ID,
+      gaps: [0, 0, 400, 0, 0, 0, 100, 900],
+    },
+    { where: 'a group, three at a time', id: undefined, gaps: many(24, (n) => (n % 3 === 2 ? 9_000 : 250)) },
+  ])('are readable within a second, newest first: $where', async ({ id, gaps }) => {
+    const s = await chat(id);
+    const arrived: number[] = [];
+    for (const [n, gap] of gaps.entries()) {
+      arrived.push(s.passed());
+      await s.flood([withCode(n)]);
+      await s.advance(gap);
+    }
+    await s.advance(SECOND);
+    const waits = arrived.map((at, n) => (s.readable(String(100_000 + n)) ?? Infinity) - at);
+    expect(Math.max(...waits)).toBeLessThanOrEqual(SECOND);
+    expect(s.telegram.floods()).toBe(0);
+    for (const { text, copies } of s.telegram.messages.filter((message) => message.copies.length > 1)) {
+      expect(copies).toEqual(codesIn([text]));
+      expect(copies).toEqual([...copies].sort().reverse());
+    }
+    const copied = s.telegram.messages.flatMap(({ copies }) => copies);
+    expect(copied.sort()).toEqual(many(gaps.length, (n) => String(100_000 + n)));
   });
 });
 

@@ -10,7 +10,9 @@ import { startFakeTelegram, type FakeTelegram } from '../fakes/telegram.ts';
 import { oneTimeCode } from '../support/sample-events.ts';
 import { scene, type Arrival, type Scene, type SceneDestination } from './scene.ts';
 
-const CHAT = -1001234567890;
+const GROUP_ID = -1001234567890;
+/** The chat of one person with the bot, which has no limit a minute. */
+export const PRIVATE_ID = 987654321;
 const TOPIC = 7;
 
 /** What Telegram allows in a group. */
@@ -76,21 +78,21 @@ export interface Chat extends Scene {
   readable(text: string): number | undefined;
 }
 
-/** The scene with a group, and a topic in it, in a Telegram that enforces its limits by the scene's clock. */
-export async function chat(): Promise<Chat> {
+/** The scene with a chat, and a topic in it, in a Telegram that enforces its limits by the scene's clock. */
+export async function chat(id = GROUP_ID): Promise<Chat> {
   let now = (): number => 0;
-  const chats = [{ id: CHAT, title: 'Team', topics: [{ id: TOPIC, name: 'Codes' }] }];
+  const chats = [{ id, title: 'Team', topics: [{ id: TOPIC, name: 'Codes' }] }];
   const telegram = await startFakeTelegram({ chats, clock: () => now() });
   onTestFinished(() => telegram.close());
   const { token, url } = telegram;
-  const group = (more: { topic?: number }): SceneDestination => ({
+  const inChat = (more: { topic?: number }): SceneDestination => ({
     real: (clock) =>
       createTelegramChannel(
-        { type: 'telegram', token, chat: CHAT, silent: false, protect: false, api_root: url, ...more },
+        { type: 'telegram', token, chat: id, silent: false, protect: false, api_root: url, ...more },
         deps({ clock, memory: memory() }),
       ),
   });
-  const s = await scene({ team: group({}), topic: group({ topic: TOPIC }), ops: {} });
+  const s = await scene({ team: inChat({}), topic: inChat({ topic: TOPIC }), ops: {} });
   now = s.clock;
   const start = s.clock();
   return Object.assign(s, {

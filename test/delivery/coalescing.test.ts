@@ -6,14 +6,20 @@ import { ALERT, codesIn, GROUP, many, plain, withCode } from './chat-scene.ts';
 import { DOWN, REFUSED, scene, AMBIGUOUS, type Arrival } from './scene.ts';
 
 describe('events share a message', () => {
-  it('only where more wait than can be sent one by one within 4 seconds', async () => {
+  it.each([
+    { what: 'codes', arrival: withCode, seconds: 1 },
+    { what: 'others', arrival: (n: number) => plain(`sms ${String(n)}`), seconds: 4 },
+  ])('only where more $what wait than can be sent one by one within $seconds s', async (of) => {
+    const { arrival, seconds } = of;
     const s = await scene({ team: { limits: GROUP } });
-    await s.flood(many(5, withCode));
-    await s.advance(4 * SECOND);
-    expect(s.destinations['team']?.got.map(({ at }) => at)).toEqual([0, 1_000, 2_000, 3_000, 4_000]);
+    await s.flood(many(seconds + 1, arrival));
+    await s.advance(seconds * SECOND);
+    expect(s.destinations['team']?.got.map(({ at }) => at)).toEqual(many(seconds + 1, (n) => n * SECOND));
     const pressed = await scene({ team: { limits: GROUP } });
-    await pressed.flood(many(6, withCode));
-    expect(codesIn(pressed.texts('team'))).toHaveLength(6);
+    await pressed.flood(many(seconds + 2, arrival));
+    expect(pressed.texts('team')).toHaveLength(1);
+    await pressed.advance(MINUTE);
+    expect(pressed.texts('team')).toHaveLength(1);
   });
 
   it('before one of them waits for ever, although there are never many', async () => {
