@@ -38,7 +38,7 @@ export const PHRASES = {
   test_text: 'Messages arrive here. Nothing came in from a gateway: someone ran `simwire send`.',
 
   // States of ports.
-  state_no_sim: 'no sim',
+  state_no_sim: 'no SIM',
   state_idle: 'idle',
   state_registering: 'registering',
   state_registered: 'registered',
@@ -47,7 +47,7 @@ export const PHRASES = {
   state_register_failed: 'register failed',
   state_locked_by_device: 'locked by device',
   state_locked_by_operator: 'locked by operator',
-  state_sim_error: 'sim error',
+  state_sim_error: 'SIM error',
   state_card_detected: 'card detected',
   state_locked_by_user: 'locked by user',
   state_inter_calling: 'inter calling',

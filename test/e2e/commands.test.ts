@@ -246,7 +246,7 @@ describe('explain', () => {
     expect(text.stdout).not.toContain('\u001b');
     expect(nobody.code).toBe(1);
     expect(nobody.stdout).toContain(
-      '  banks: no\n    it should hold a one-time code, but holds no one-time code\n    a tag of the SIM should be bank, but there is none\n',
+      '  banks: no\n    it should hold a one-time code, but holds none\n    a tag of the SIM should be bank, but there is none\n',
     );
     expect(nobody.stdout).toContain('send: to nobody (unrouted)\n');
   });

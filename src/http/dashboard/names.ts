@@ -12,6 +12,11 @@ export function personName(id: string): string {
   return id.slice(id.lastIndexOf('#') + 1);
 }
 
+/** Checks whether a principal is a program, which asks with a token and never logs in. */
+export function isProgram(id: string): boolean {
+  return id.startsWith('token:');
+}
+
 /** The kinds of events, as people call one of them and all of them. */
 export const KIND_WORDS: Readonly<Record<EventKind, { readonly one: string; readonly all: string }>> = {
   sms: { one: 'SMS', all: 'SMS' },

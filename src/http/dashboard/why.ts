@@ -55,7 +55,7 @@ export function codeWhy({ found, reason, threshold, candidates }: Search): Html 
   return html`<p>
       ${
         found === null
-          ? mark('off', 'no code')
+          ? html`${mark('off', 'no code')} ·`
           : html`${mark('ok', found.kind === 'otp' ? 'a code' : 'for a pickup')}
               <bdi class="mono">${found.value}</bdi>`
       }

@@ -39,7 +39,7 @@ export function unmetInWords(failed: readonly Unmet[]): readonly UnmetInWords[] 
       should: `${subject} ${isNegated ? 'must not' : 'should'} ${verb}`,
       expected: inWords(expected),
       but: actual === null ? 'but there is none' : `but ${present}`,
-      actual: actual && inWords(actual),
+      actual: actual && (FOUND[field]?.[actual] ?? inWords(actual)),
     };
   });
 }
@@ -100,3 +100,6 @@ const VALUES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   code: { true: 'a one-time code', false: 'no one-time code', pickup: 'a pick-up code' },
   ok: { true: 'succeeded', false: 'failed' },
 };
+
+/** Says so of what was found, where that is said in other words than what is wanted. */
+const FOUND: typeof VALUES = { code: { false: 'none' } };

@@ -123,6 +123,35 @@ it('whoever waits at a SIM is seen to, and gets its next code', async () => {
   }
 });
 
+it('on a phone one tap leads to the SIMs that one can wait at, and the code comes into view, larger than others', async () => {
+  for (let i = 0; i < 8; i++) await office.receive(`Your Acme code is 10${i}203.`, '1.02', 'Before');
+  const tab = await office.loggedIn('ana', PHONE);
+  const { page } = tab;
+  const isInView = (selector: string): Promise<true> =>
+    waitFor(async () => {
+      const box = await page.locator(selector).first().boundingBox();
+      return (box !== null && box.y >= 0 && box.y + box.height <= PHONE.viewport.height) || undefined;
+    });
+  await page.getByRole('link', { name: 'Wait here' }).click();
+  await isInView('#wait');
+  await page.locator('#wait select').selectOption('Google Ads');
+  await page.getByRole('button', { name: 'Choose' }).click();
+  await page.getByRole('button', { name: 'Copy number' }).waitFor();
+  await isInView('#wait');
+  await page.getByRole('button', { name: 'Wait for its next code' }).click();
+  await isInView('.waits-here');
+  await office.receive('Your Acme code is 858687.', '1.02', 'Awaited');
+  await isInView('.awaited:has-text("Awaited") .code');
+  const sizeOf = (row: string): Promise<number> =>
+    page.evaluate(`parseFloat(getComputedStyle(document.querySelector('${row} .code')).fontSize)`);
+  expect(await sizeOf('.awaited')).toBeGreaterThan(await sizeOf('.codes > :not(.awaited, .plain)'));
+  await page.locator('.awaited', { hasText: 'Awaited' }).getByRole('button', { name: /^Show/ }).click();
+  await page.getByText('858687').waitFor();
+  expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0);
+  expect([await axeProblems(tab), tab.complaints]).toEqual([[], []]);
+  await page.context().close();
+});
+
 it('a session that is ended leads to the log-in', async () => {
   const tab = await office.loggedIn('ben');
   await live(tab);

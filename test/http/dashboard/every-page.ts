@@ -56,6 +56,9 @@ export const SHOWN: Readonly<Record<string, Opens>> = {
 /** Every page, by the names of their pictures. What is not there yet leads to the page before it. */
 export const EVERY_PAGE: Readonly<Record<string, Opens>> = {
   ...SHOWN,
+  'codes-chosen': at('/codes?sim=Google+Ads'),
+  'codes-taken': filled('/codes', {}, 'Show & take'),
+  mark: by('/codes', 'a.mark-it'),
   messages: at('/messages'),
   'messages-unrouted': at('/messages?unrouted=1&kind=any'),
   search: filled('/messages', { text: 'code' }, 'Search'),

@@ -18,10 +18,7 @@ it.each<[WhenSpec, string[]]>([
   [{ event: ['call'] }, ['the event should be call, but is sms']],
   [
     { code: true, tag: ['ads'] },
-    [
-      'it should hold a one-time code, but holds no one-time code',
-      'a tag of the SIM should be ads, but there is none',
-    ],
+    ['it should hold a one-time code, but holds none', 'a tag of the SIM should be ads, but there is none'],
   ],
   [{ not: { text: ['code'] } }, ['the text must not have code, but it reads Your code is 482913']],
   [

@@ -43,14 +43,14 @@ export function auditPage(page: AuditPage): Html {
       ${
         entries.length === 0
           ? panel(
-              'Deeds',
+              'What was done',
               empty(
                 isNarrowed ? 'Nothing fits.' : 'Nobody has done anything yet.',
                 isNarrowed ? html`<a href="${to`/audit`}">Show all</a>` : null,
               ),
             )
           : panel(
-              older ? html`Older ones · <a href="${to`/audit`}">the newest</a>` : 'Deeds',
+              older ? html`Older ones · <a href="${to`/audit`}">the newest</a>` : 'What was done',
               entryTable(page),
               '',
             )

@@ -7,7 +7,7 @@ import { codeRow, plainRow, type CodesFilter, type PlainSms, type Rows } from '.
 import type { Narrowing } from './filter.ts';
 import { isNarrowed, narrowing } from './narrowing.ts';
 import { receivingPanel, type Receiving } from './receiving-panel.ts';
-import { waitPanel, type Waiting } from './wait-panel.ts';
+import { ownWaits, waitPanel, type Waiting } from './wait-panel.ts';
 
 /** The contents of the page of the codes. */
 export interface CodesPage {
@@ -38,7 +38,9 @@ export function codesPage(page: CodesPage): Html {
   const { recent, earlier, filter } = page;
   const open = countOpen(recent);
   const rows = { ...page, numbers: numbered(page) };
+  const canWait = page.waiting.sims.length > 0;
   return html`${head('Codes', {
+      beside: canWait ? html`<a class="to-wait" href="#wait">Wait here</a>` : null,
       end: ['sound', 'notify'].map(
         (what) => html`<button class="quiet" type="button" id="${what}" hidden data-keep></button>`,
       ),
@@ -47,6 +49,7 @@ export function codesPage(page: CodesPage): Html {
     ${narrowing(page.narrowings, filter)}
     <div class="columns">
       <div class="panel">
+        ${ownWaits(page.waiting, page.reader, page.look)}
         ${
           recent.length === 0
             ? nothing(filter)
@@ -65,7 +68,7 @@ export function codesPage(page: CodesPage): Html {
         }
       </div>
       <div class="stack">
-        ${page.waiting.sims.length > 0 && waitPanel(page.waiting, page.reader, page.look)}${receivingPanel(page.receiving, page.look)}
+        ${canWait && waitPanel(page.waiting, page.reader)}${receivingPanel(page.receiving, page.look)}
       </div>
     </div>`;
 }

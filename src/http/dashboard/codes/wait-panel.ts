@@ -16,28 +16,29 @@ export interface Waiting {
  * Renders the choice of a SIM to wait at: its number is ready to be copied, its next code is reserved, and everybody sees who
  * waits.
  */
-export function waitPanel({ sims, chosen, waits }: Waiting, reader: string, look: Look): Html {
+export function waitPanel({ sims, chosen, waits }: Waiting, reader: string): Html {
   const sim = sims.find(({ name }) => name === chosen);
   const others = waits.filter(({ holder }) => holder !== reader);
-  return panel(
-    'Wait here',
-    html`<form method="get" action="${to`/codes`}" class="inline">
-        <select name="sim" aria-label="SIM">
-          ${sims.map(({ name }) => html`<option ${name === chosen ? html`selected` : ''}>${name}</option>`)}
-        </select>
-        <button>Choose</button>
-      </form>
-      ${sim && numberOf(sim)}
-      ${waits.filter(({ holder }) => holder === reader).map((one) => own(one, chosen, look))}
-      ${sim && !waits.some((one) => one.holder === reader && one.sim === chosen) && waitButton(sim.name)}
-      ${others.map(
-        (one) =>
-          html`<p class="soft">
-            <strong>${personName(one.holder)}</strong> waits on <bdi>${one.sim ?? one.port}</bdi>.
-          </p>`,
-      )}`,
-    'pad wait',
-  );
+  return html`<div id="wait">
+    ${panel(
+      'Wait here',
+      html`<form method="get" action="${to`/codes#wait`}" class="inline">
+          <select name="sim" aria-label="SIM">
+            ${sims.map(({ name }) => html`<option ${name === chosen ? html`selected` : ''}>${name}</option>`)}
+          </select>
+          <button>Choose</button>
+        </form>
+        ${sim && numberOf(sim)}
+        ${sim && !waits.some((one) => one.holder === reader && one.sim === chosen) && waitButton(sim.name)}
+        ${others.map(
+          (one) =>
+            html`<p class="soft">
+              <strong>${personName(one.holder)}</strong> waits on <bdi>${one.sim ?? one.port}</bdi>.
+            </p>`,
+        )}`,
+      'pad wait',
+    )}
+  </div>`;
 }
 
 function numberOf({ name, number }: Waiting['sims'][number]): Html {
@@ -49,13 +50,19 @@ function numberOf({ name, number }: Waiting['sims'][number]): Html {
 
 function waitButton(sim: string): Html {
   return html`<div class="apart">
-    ${button('Wait for its next code', to`/codes/waits`, { fields: { sim }, look: 'main' })}
+    ${button('Wait for its next code', to`/codes/waits#page`, { fields: { sim }, look: 'main' })}
   </div>`;
 }
 
-function own({ id, sim, port, until }: Wait, chosen: string | undefined, look: Look): Piece {
-  return html`<div class="apart">
-    <p>You wait for the next code of <bdi>${sim ?? port}</bdi>, until ${time(look, until)}.</p>
-    ${button('Stop waiting', to`/codes/waits/${id}/end`, { fields: { sim: chosen } })}
-  </div>`;
+/** Says for which codes the reader waits, where they will come. */
+export function ownWaits({ waits, chosen }: Waiting, reader: string, look: Look): Piece {
+  return waits
+    .filter(({ holder }) => holder === reader)
+    .map(
+      ({ id, sim, port, until }) =>
+        html`<div class="waits-here">
+          <span>You wait for the next code of <bdi>${sim ?? port}</bdi>, until ${time(look, until)}.</span>
+          ${button('Stop waiting', to`/codes/waits/${id}/end`, { fields: { sim: chosen } })}
+        </div>`,
+    );
 }

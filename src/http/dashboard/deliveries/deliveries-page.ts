@@ -149,7 +149,7 @@ function row(delivery: ShownDelivery, look: Look): Html {
         >
         ${deliveryMark(state)}
       </div>
-      <div class="soft">${standing(delivery, look)}</div>
+      <div class="soft how-it-stands">${standing(delivery, look)}</div>
     </div>
     <div class="act faint">${ago(look, created_at)}</div>
   </li>`;

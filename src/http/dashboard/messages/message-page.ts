@@ -90,7 +90,7 @@ function shownParts(event: PageEvent, text: string): ReturnType<typeof hiddenPar
 function tryButton({ event, mayTry, isMasked }: MessagePage): Piece {
   if (event.event !== 'sms' || !mayTry || isMasked) return null;
   const { gateway, port, sender, text } = event;
-  return button('Try it with the rules', to`/rules`, { fields: { gateway, port, sender, text } });
+  return button('Try it with the rules', to`/rules#tried`, { fields: { gateway, port, sender, text } });
 }
 
 /** Says which rules took it when it came, where those of today would not do so. */

@@ -1,7 +1,7 @@
 import { PORT_STATES } from '../../../domain/port.ts';
 import type { ShownGateway } from '../../../operations/fleet/gateways.ts';
 import { html, to, type Html, type Piece } from '../../html.ts';
-import { choices, empty, head, mark } from '../elements.ts';
+import { choices, empty, head, mark, withCode } from '../elements.ts';
 import { ago, number, type Look } from '../look.ts';
 import { moodOf, type PortMood } from '../port-state.ts';
 import { findBox } from './find-page.ts';
@@ -48,7 +48,10 @@ export function fleetPage({ look, gateways, which, from }: FleetPage): Html {
           shown.length > 0
             ? table(shown, look)
             : gateways.length === 0
-              ? empty('No gateway is in your scope.', 'Gateways stand in the config, under `gateways`.')
+              ? empty(
+                  'No gateway is in your scope.',
+                  withCode('Gateways stand in the config, under `gateways`.'),
+                )
               : empty(mark('ok', which === 'silent' ? 'All gateways report.' : 'Nothing is wrong.'))
         }
         ${

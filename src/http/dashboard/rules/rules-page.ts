@@ -109,7 +109,7 @@ function hits({ hits: count, last_hit, never }: ListedRule, look: Look): Piece {
 
 function tester({ gateways, written }: RulesPage): Html {
   if (gateways.length === 0) return empty('There is no gateway in the config yet.');
-  return html`<form method="post" action="${to`/rules`}" class="fields">
+  return html`<form method="post" action="${to`/rules#tried`}" class="fields">
     <div class="row">
       <label
         >Gateway
@@ -140,21 +140,23 @@ function tester({ gateways, written }: RulesPage): Html {
 function results({ tested, services }: RulesPage): Piece {
   if (tested === null) return null;
   const { events, quarantined, entry, refused } = tested;
-  return html`${refused !== null && notice('bad', refused)}
-  ${quarantined.map((reason) => notice('warn', html`A part could not be read: <bdi>${reason}</bdi>`))}
-  ${refused === null && events.length === 0 && empty('There is no event in it.')}
-  ${events.map((one) => result(one, services))}
-  ${
-    entry !== null &&
-    panel(
-      'As a test',
-      html`<p class="soft">
-          Below <code>tests:</code> in the config, <code>simwire check</code> finds out when this changes.
-        </p>
-        <pre class="message" id="entry" tabindex="0">${entry}</pre>
-        <p><button type="button" data-copy="entry">Copy</button></p>`,
-    )
-  }`;
+  return html`<div id="tried" class="stack">
+    ${refused !== null && notice('bad', refused)}
+    ${quarantined.map((reason) => notice('warn', html`A part could not be read: <bdi>${reason}</bdi>`))}
+    ${refused === null && events.length === 0 && empty('There is no event in it.')}
+    ${events.map((one) => result(one, services))}
+    ${
+      entry !== null &&
+      panel(
+        'As a test',
+        html`<p class="soft">
+            Below <code>tests:</code> in the config, <code>simwire check</code> finds out when this changes.
+          </p>
+          <pre class="message" id="entry" tabindex="0">${entry}</pre>
+          <p><button type="button" data-copy="entry">Copy</button></p>`,
+      )
+    }
+  </div>`;
 }
 
 function result(explained: Explained, services: RulesPage['services']): Html {

@@ -85,7 +85,7 @@ export function gatewayList(
 
 function gatewayTable(look: Look, gateways: readonly GatewayStanding[]): Html {
   return html`<div class="scroll">
-    <table class="rows">
+    <table class="rows stacks">
       <thead>
         <tr>
           <th scope="col">Gateway</th>
@@ -97,10 +97,10 @@ function gatewayTable(look: Look, gateways: readonly GatewayStanding[]): Html {
         ${gateways.map(
           (one) =>
             html`<tr>
-              <th scope="row">
+              <th scope="row" class="lead">
                 <a href="${to`/setup/gateways/${one.name}`}"><bdi>${one.name}</bdi></a>
               </th>
-              <td>${one.lastReport === null ? '–' : ago(look, one.lastReport)}</td>
+              <td class="beside soft">${one.lastReport === null ? '–' : ago(look, one.lastReport)}</td>
               <td>${stateOf(look, one)}</td>
             </tr>`,
         )}

@@ -40,7 +40,7 @@ export function quarantinePage({ look, gateway, parts, next, older }: Quarantine
 
 function partTable(look: Look, parts: readonly ShownPart[]): Html {
   return html`<div class="scroll">
-    <table class="rows">
+    <table class="rows stacks">
       <thead>
         <tr>
           <th scope="col">Gateway</th>
@@ -55,12 +55,12 @@ function partTable(look: Look, parts: readonly ShownPart[]): Html {
           (one) =>
             html`<tr>
               <th scope="row"><bdi>${one.gateway}</bdi></th>
-              <td>
+              <td class="lead">
                 <a href="${to`/setup/quarantine/${one.id}`}"><bdi>${one.reason}</bdi></a>
               </td>
-              <td class="right num">${number(look, one.count)}</td>
+              <td class="right num" data-label="times">${number(look, one.count)}</td>
               <td class="right num wide">${number(look, one.length)}</td>
-              <td class="right num">${ago(look, one.last_seen)}</td>
+              <td class="right num beside">${ago(look, one.last_seen)}</td>
             </tr>`,
         )}
       </tbody>

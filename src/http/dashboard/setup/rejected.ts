@@ -21,7 +21,7 @@ export function rejectedTable(look: Look, all: readonly ShownRejected[]): Html {
 
 function tableOf(look: Look, all: readonly ShownRejected[]): Piece {
   return html`<div class="scroll">
-    <table class="rows">
+    <table class="rows stacks">
       <thead>
         <tr>
           <th scope="col">From</th>
@@ -34,10 +34,10 @@ function tableOf(look: Look, all: readonly ShownRejected[]): Piece {
         ${all.map(
           (one) =>
             html`<tr>
-              <td class="num"><bdi>${one.client ?? 'unknown'}</bdi></td>
+              <td class="num lead"><bdi>${one.client ?? 'unknown'}</bdi></td>
               <td>${REJECTION_WORDS[one.kind]}</td>
-              <td class="right num">${number(look, one.count)}</td>
-              <td class="right num">${ago(look, one.last_at)}</td>
+              <td class="right num" data-label="times">${number(look, one.count)}</td>
+              <td class="right num beside">${ago(look, one.last_at)}</td>
             </tr>`,
         )}
       </tbody>

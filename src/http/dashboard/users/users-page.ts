@@ -3,7 +3,7 @@ import type { ShownAccount } from '../../../operations/people/users.ts';
 import { html, to, type Html, type Piece } from '../../html.ts';
 import { button, empty, head, mark, notice, panel } from '../elements.ts';
 import { ago, number, time, type Look } from '../look.ts';
-import { personName } from '../names.ts';
+import { isProgram, personName } from '../names.ts';
 
 /** The contents of the page of the users. */
 export interface UsersPage {
@@ -74,7 +74,7 @@ function accountRow({ look, reader }: UsersPage, account: ShownAccount): Html {
     <td class="wide">
       ${
         last_seen === null
-          ? html`<span class="faint whole">not logged in</span>`
+          ? html`<span class="faint whole">${isProgram(id) ? '–' : 'not logged in'}</span>`
           : html`${ago(look, last_seen)}
               <div>
                 <a href="${to`/users`.with({ of: id })}"
