@@ -3,7 +3,7 @@ import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import type { z } from 'zod';
 import { SECOND, type Duration } from '../../../domain/time.ts';
-import { isConflict, storeErrorOf } from './errors.ts';
+import { isConflict, isEnded, storeErrorOf } from './errors.ts';
 import { storable, type Parameter } from './storable.ts';
 import type { Tables } from './tables.ts';
 
@@ -32,7 +32,8 @@ export interface Connection {
 export interface Database extends Connection {
   readonly queries: Kysely<Tables>;
   /**
-   * Runs work in a transaction, which is repeated if it conflicts with another one: `work` is then called again.
+   * Runs work in a transaction, which is repeated if it conflicts with another one, or if its connection broke before the
+   * commit was sent: `work` is then called again.
    *
    * @throws what the work throws, or the driver; nothing is kept then, unless the connection broke during the commit
    */
@@ -80,6 +81,11 @@ const TYPES: pg.CustomTypesConfig = {
       ? Number
       : (pg.types.getTypeParser(type, format) as (value: string) => unknown),
 };
+
+/** What a try of a transaction has come to: a connection is made or chosen, the work is done, it is committed. */
+interface Try {
+  stage: 'connecting' | 'working' | 'committing';
+}
 
 /** How a database is used, if not as usual. */
 interface Use {
@@ -136,8 +142,9 @@ export function openDatabase(
 
   let closing: Promise<void> | null = null;
 
-  async function attempt<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
+  async function attempt<T>(work: (connection: Connection) => Promise<T>, current: Try): Promise<T> {
     const client = await pool.connect();
+    current.stage = 'working';
     let broken: Error | undefined;
     let isOver = false;
     const begun = client.query(begin);
@@ -156,6 +163,7 @@ export function openDatabase(
       const result = await work(connectionOver(within, hasSessions));
       await begun;
       isOver = true;
+      current.stage = 'committing';
       const { command } = await client.query('COMMIT');
       // The server rolls back where a statement failed, and reports that as a success.
       if (command !== 'COMMIT')
@@ -180,10 +188,12 @@ export function openDatabase(
     queries,
     transaction: async (work) => {
       for (let tried = 1; ; tried++) {
+        const current: Try = { stage: 'connecting' };
         try {
-          return await attempt(work);
+          return await attempt(work, current);
         } catch (error) {
-          if (tried === ATTEMPTS || !isConflict(error)) throw error;
+          const isUndone = isConflict(error) || (current.stage === 'working' && isEnded(error));
+          if (tried === ATTEMPTS || !isUndone) throw error;
         }
       }
     },

@@ -13,8 +13,12 @@ export const NO_RIGHTS = {
   code: 'read_only',
   message: 'this user may not make or use the tables: let the user own the database and all in it',
 } as const;
+const BROKEN = { code: 'failed', message: 'the connection to the database broke' } as const;
 const STORE_ERRORS: Readonly<Record<string, Known>> = {
-  '08': { code: 'failed', message: 'the connection to the database broke' },
+  '08': BROKEN,
+  // A transaction that did nothing for too long, or took too long, has its connection ended.
+  '25P03': BROKEN,
+  '25P04': BROKEN,
   '25006': {
     code: 'read_only',
     message: 'the database takes reads only: is the address that of a replica?',
@@ -81,8 +85,7 @@ export function storeErrorOf(error: unknown): StoreUnavailable | null {
   // A job that a stop did not wait for.
   if (/after calling end on the pool/.test(error.message))
     return new StoreUnavailable('closed', 'the store is closed');
-  if (DRIVERS.test(error.message))
-    return new StoreUnavailable('failed', 'the connection to the database broke');
+  if (DRIVERS.test(error.message)) return new StoreUnavailable(BROKEN.code, BROKEN.message);
   if (/^SASL:/.test(error.message)) return new StoreUnavailable(PASSWORD.code, PASSWORD.message);
   if (/^unsupported startup parameter/.test(error.message)) return new StoreUnavailable('failed', POOLED);
   const known = code === null ? undefined : (STORE_ERRORS[code] ?? STORE_ERRORS[code.slice(0, 2)]);
@@ -119,6 +122,17 @@ export function mayPass(error: unknown): boolean {
 /** Returns whether a transaction only has to be repeated: a deadlock, or a conflict of serialisation. */
 export function isConflict(error: unknown): boolean {
   return error instanceof Error && ['40P01', '40001'].includes(sqlStateOf(error) ?? '');
+}
+
+/** What a connection that was in use ended with: by the server, by the network, or as the driver says it. */
+const ENDS: readonly string[] = ['25P03', '25P04', '57P01', '57P02', 'ECONNRESET', 'EPIPE'];
+const DRIVERS_END = /connection terminated|not queryable/i;
+
+/** Returns whether a connection ended: another one may be had at once. One that only has no answer does not count. */
+export function isEnded(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const code = sqlStateOf(error);
+  return code === null ? DRIVERS_END.test(error.message) : ENDS.includes(code);
 }
 
 /** Returns the code of an error of the server, or of the network; null: it has none. */

@@ -77,4 +77,60 @@ describe('a transaction', () => {
     await expect(work).rejects.toThrow('not committed');
     expect(await kept(database)).toEqual([]);
   });
+
+  describe('whose connection ends', () => {
+    const PID = 'SELECT pg_backend_pid() AS number';
+    const ends: Record<string, (connection: Connection, database: Database) => Promise<unknown>> = {
+      'while it waits': async (connection, database) => {
+        const [backend] = await connection.rows(row, PID);
+        return database.run('SELECT pg_terminate_backend($1)', [backend?.number ?? 0]);
+      },
+      'in a statement': (connection) => connection.run('SELECT pg_terminate_backend(pg_backend_pid())'),
+      'as it did nothing for long': async (connection) => {
+        await connection.run("SET LOCAL idle_in_transaction_session_timeout = '1ms'");
+        const isGone =
+          "SELECT count(*)::int AS number FROM pg_stat_activity WHERE datname = current_database() AND state = 'idle in transaction'";
+        await expect.poll(() => database.rows(row, isGone)).toEqual([{ number: 0 }]);
+      },
+    };
+    let database: Database;
+
+    it.each(Object.keys(ends))('%s is repeated on another one', async (how) => {
+      database = await open('');
+      let calls = 0;
+      await database.transaction(async (connection) => {
+        calls += 1;
+        await connection.run(INSERT, [calls]);
+        if (calls === 1) await ends[how]?.(connection, database);
+        await connection.run(INSERT, [10 + calls]);
+      });
+      expect(await kept(database)).toEqual([2, 12]);
+    });
+
+    it('at its commit is not: it may be kept', async () => {
+      database = await open('');
+      await database.run(
+        `CREATE FUNCTION stop() RETURNS trigger LANGUAGE plpgsql AS $$
+         BEGIN PERFORM pg_terminate_backend(pg_backend_pid()); RETURN NULL; END $$`,
+      );
+      await database.run(
+        'CREATE CONSTRAINT TRIGGER stop AFTER INSERT ON kept INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION stop()',
+      );
+      let calls = 0;
+      const work = database.transaction((connection) => {
+        calls += 1;
+        return connection.run(INSERT, [calls]);
+      });
+      await expect(work).rejects.toThrow('terminating connection');
+      expect(calls).toBe(1);
+    });
+
+    it('again and again is given up', async () => {
+      database = await open('');
+      const work = database.transaction((connection) =>
+        connection.run('SELECT pg_terminate_backend(pg_backend_pid())'),
+      );
+      await expect(work).rejects.toThrow('terminating connection');
+    });
+  });
 });
