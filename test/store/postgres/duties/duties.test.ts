@@ -109,6 +109,8 @@ describe('the duties of relays on one database', () => {
         const took = performance.now() - cutAt;
         unblock();
         proxy.cut();
+        // It believes to have its four until it hears that it lost them.
+        await waitFor(() => cutOff.lost.length === 4 || undefined);
         await until([cutOff, other], [4, 4]);
         expect(cutOff.lost).toHaveLength(4);
         expect(other.lost).toEqual([]);
