@@ -139,7 +139,10 @@ describe('relays on one database', () => {
     const url = await server.createDatabase();
     const sink = await startWebhookSink();
     onTestFinished(() => sink.close());
-    const extra = `extra: { type: webhook, url: "http://127.0.0.1:9/hook", secret: ${SINK_SECRET} }`;
+    const later = await startWebhookSink();
+    onTestFinished(() => later.close());
+    later.failAlways({ status: 503, headers: { 'retry-after': '600' } });
+    const extra = `extra: { type: webhook, url: "${later.url}", secret: ${SINK_SECRET} }`;
     const less = configFor(url, sink);
     const one = await start(less);
     const two = await start(configFor(url, sink, { more: extra, send: 'flows, extra' }));

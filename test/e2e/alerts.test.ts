@@ -25,7 +25,7 @@ beforeAll(async () => {
 afterAll(() => office.close());
 
 function devStatus(status: readonly object[]): object {
-  return { type: 'dev-status', seq: 5, expires: 60000, mac: '00-30-f1-00-00-01', status };
+  return { type: 'dev-status', seq: 5, expires: 3_600_000, mac: '00-30-f1-00-00-01', status };
 }
 
 const portStatus = (port: string, st: number, more: object = {}): Promise<unknown> =>

@@ -378,7 +378,7 @@ describe('beside a relay', () => {
       stdout: 'delivered to screen\n',
       stderr: '',
     });
-    expect(office.relay.output().stdout).toContain('│ Test message from Simwire');
+    await waitFor(() => office.relay.output().stdout.includes('│ Test message from Simwire') || undefined);
   });
 
   it('send to an unknown destination names those that exist', async () => {

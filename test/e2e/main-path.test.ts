@@ -134,8 +134,12 @@ it('lets a hostile text do nothing in any channel', async () => {
   expect(slack).toMatchObject({ unfurls: false });
   expect(slack.fallback).not.toContain('PINGED');
   expect(slack.shown.filter(({ url }) => url !== null)).toEqual([]);
-  const { stdout } = office.relay.output();
-  expect(stdout).toContain('@admins {{ gateway }} *x* https://once.test/t␛[31m␇⟨U+202E⟩txt');
+  const stdout = await waitFor(() => {
+    const printed = office.relay.output().stdout;
+    return printed.includes('@admins {{ gateway }} *x* https://once.test/t␛[31m␇⟨U+202E⟩txt')
+      ? printed
+      : undefined;
+  });
   expect(stdout).not.toMatch(/[\u001b\u0007\u202e]/);
 });
 

@@ -122,11 +122,12 @@ describe('a relay whose config is changed while it runs', () => {
     const both = configOf({ flows: sink.url, send: 'flows, screen' });
     const { relay, report, change, outbox } = running;
     await change(both);
-    sink.failNext(1, { status: 503 });
+    sink.failAlways({ status: 503 });
     expect(await report(OLD, 'for whom?')).toBe(200);
     await waitFor(() => (sink.requests() > 0 ? true : undefined));
 
     await change(configOf({}));
+    sink.failAlways(null);
     expect(await outbox()).toMatchObject([
       { destination: 'flows', state: 'held', problem: 'the destination is not in the config', port: '1.02' },
     ]);

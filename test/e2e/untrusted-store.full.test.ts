@@ -84,7 +84,9 @@ it('a store that is taken away is answered 503, not ready, and goes on once it i
   expect(await post(relay, 'refused')).toBe(503);
   const ready = await fetch(`${relay.url}/readyz`);
   expect([ready.status, await ready.json()]).toMatchObject([503, { reasons: [{ code: 'store_displaced' }] }]);
-  expect(relay.output().stderr).toContain("the store's database was moved or removed");
+  await waitFor(
+    () => relay.output().stderr.includes("the store's database was moved or removed") || undefined,
+  );
   renameSync(join(folder, 'away.db'), join(folder, STORE));
   await waitFor(async () => ((await post(relay, 'after')) === 200 ? true : undefined));
   const texts = await textsIn(folder);

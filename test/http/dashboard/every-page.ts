@@ -19,9 +19,10 @@ const by =
     if (href !== null) await page.goto(url + href);
   };
 
-/** Has the page promise that an answer was put into it. */
+/** Has the page promise that an answer was put into it, and not itself once more. */
 const SHOWN_BY_SCRIPT = `window.answerIsShown = new Promise((shown) =>
-  document.addEventListener('htmx:after:swap', shown, { once: true })), undefined`;
+  document.addEventListener('htmx:after:swap', ({ detail }) => detail.ctx.sourceElement.id !== 'page' && shown())
+), undefined`;
 
 /** Fills in a form by the names of its fields, and sends it; stays there if there is none. */
 const filled =

@@ -39,8 +39,7 @@ describe.each([
     await page.goto(`${office.relay.url}/ports/office?cells=operator`);
     await isFine();
     await page.getByRole('link', { name: 'State', exact: true }).click();
-    await page.locator('a.cell[title^="1.02 "]').focus();
-    await page.keyboard.press('Enter');
+    await page.locator('a.cell[title^="1.02 "]').press('Enter');
     await page.waitForURL('**/ports/office/1.02');
     await page.getByText('Good morning').waitFor();
     await isFine();
@@ -58,8 +57,12 @@ describe.each([
 it('an alert is acknowledged and silenced without JavaScript; who may not finds no button', async () => {
   const { page } = await office.loggedIn('ana', { javaScriptEnabled: false });
   await page.goto(`${office.relay.url}/alerts`);
+  // Loaded again by itself, the list would be folded again.
+  await page.route('**/alerts', () => undefined);
   await page.locator('details > summary').first().click();
   await page.getByRole('link', { name: 'SIM locked by the operator' }).first().click();
+  await page.waitForURL('**/alerts/*');
+  await page.unroute('**/alerts');
   await page.getByLabel('Comment').fill('on my way');
   await page.getByRole('button', { name: 'Acknowledge' }).click();
   await page.getByText('on my way').first().waitFor();
