@@ -1,10 +1,11 @@
 import type { Candidate, Note } from '../candidates/candidate.ts';
+import type { Role } from '../lexicon/language.ts';
 import type { Hit, Meaning } from '../lexicon/lexicon.ts';
+import { noteCommonName } from './common-names.ts';
 import { distance, inOneSentence } from '../reading/layout.ts';
 import { namesAround } from './names.ts';
 import type { NameFound, NamesFound } from './names.ts';
 import { charAt, skipBack } from '../reading/neighbours.ts';
-import { rankOf } from '../text/rank.ts';
 import type { Reading } from '../reading/reading.ts';
 import { noteShape } from './shape.ts';
 import { isRival } from './surroundings.ts';
@@ -20,7 +21,6 @@ import {
   SECOND_NAME,
   STANDING,
   TEXT,
-  VAGUE,
 } from './weights.ts';
 
 const NAMED: Readonly<Record<NameFound['bond'], string>> = {
@@ -72,10 +72,13 @@ const paidBefore = (
   return distance(reading.layout, authorisation.end, hit.start) >= APART ? authorisation : null;
 };
 
+/** Names of a code that say nothing of what it is for. */
+const GENERAL: ReadonlySet<unknown> = new Set<Role>(['code', 'vague', 'shared']);
+
 /** Notes signs of a receipt: its codes have the same names as those that are typed once. */
 const noteReceipt = (around: Surroundings, candidate: Candidate, best: NameFound, note: Note): void => {
   const authorised = best.hit.meaning === 'receipt';
-  if (!authorised && best.hit.meaning !== 'code' && best.hit.meaning !== 'vague') return;
+  if (!authorised && !GENERAL.has(best.hit.meaning)) return;
   const { done, isPaid } = around.genre;
   const paid =
     (isPaid || authorised ? done : null) ?? (authorised ? paidBefore(around, candidate, best) : null);
@@ -105,22 +108,6 @@ const noteOffer = (
   else if (!isPurposeful) note('above an offer', promo, OFFER.below);
 };
 
-/** Notes a name that stocks share, unless the text speaks to its reader: of what codes are for, or of "your" code in its sentence. */
-const noteVague = (
-  { reading, links, isPersonal }: Surroundings,
-  { start: code }: Candidate,
-  { hit }: NameFound,
-  note: Note,
-): void => {
-  if (hit.meaning !== 'vague' || isPersonal) return;
-  const rank = rankOf(hit.start, links.length, (i) => links[i]?.start ?? 0);
-  const [before, behind] = [links[rank - 1], links[rank]];
-  const isTold =
-    (before !== undefined && inOneSentence(reading.layout, before.end, hit.start)) ||
-    (behind !== undefined && behind.start < code && inOneSentence(reading.layout, hit.end, behind.start));
-  if (!isTold) note('a name that stocks share', hit, VAGUE);
-};
-
 /**
  * Weighs one candidate and notes each clue. The work does not depend on the text's length.
  *
@@ -140,7 +127,7 @@ export const weigh = (around: Surroundings, placed: Placed, note: Note): Meaning
   if (around.ledger !== null && !isMeant && (best === null || best.bond === 'near'))
     note('in a report of a payment', around.ledger, TEXT.ledger);
   if (best !== null) {
-    noteVague(around, candidate, best, note);
+    noteCommonName(around, candidate, best, note);
     noteReceipt(around, candidate, best, note);
     noteOffer(around, placed, best, note);
   }

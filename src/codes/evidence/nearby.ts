@@ -27,6 +27,7 @@ const MEANINGFUL: ReadonlySet<unknown> = new Set<Role>([
   'otp',
   'code',
   'vague',
+  'shared',
   'receipt',
   'pickup',
   'enter',

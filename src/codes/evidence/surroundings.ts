@@ -1,4 +1,4 @@
-import type { Candidate, Clue } from '../candidates/candidate.ts';
+import type { Candidate, Clue, Ruling } from '../candidates/candidate.ts';
 import { genreOf, speaksOfPercentage } from './genre.ts';
 import type { Genre } from './genre.ts';
 import { labelsOf } from './labels.ts';
@@ -48,6 +48,8 @@ export interface Surroundings {
   readonly genre: Genre;
   /** True where the text advertises, or speaks of deliveries and appointments. */
   readonly advertises: boolean;
+  /** True where the text holds one number besides amounts, dates and times. */
+  readonly isLone: boolean;
   /** True where the text is one candidate and nothing else. */
   readonly isBare: boolean;
 }
@@ -121,6 +123,8 @@ const PERSONAL: ReadonlySet<unknown> = new Set<Role>([
   'channel',
 ]);
 
+const PASSING: ReadonlySet<Ruling> = new Set<Ruling>(['amount', 'date', 'masked number', 'measure', 'time']);
+
 /** Looks at a text once for all of its candidates. */
 export const survey = (reading: Reading, candidates: readonly Candidate[]): Surroundings => {
   const placed: Placed[] = [];
@@ -149,6 +153,7 @@ export const survey = (reading: Reading, candidates: readonly Candidate[]): Surr
     ledger,
     genre: genreOf(reading),
     advertises: talk !== null,
+    isLone: open.length === 1 && candidates.every(({ ruling }) => ruling === null || PASSING.has(ruling)),
     isBare: candidates.length === 1 && only !== undefined && isBare(reading, only),
   };
 };

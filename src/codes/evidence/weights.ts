@@ -9,6 +9,7 @@ export const NAME: ReadonlyMap<unknown, number> = new Map<Role, number>([
   ['otp', 3],
   ['code', 2.1],
   ['vague', 2.1],
+  ['shared', 2.1],
   ['receipt', 3],
   ['pickup', 3],
 ]);
@@ -83,7 +84,7 @@ export const TEXT = {
   talk: -1,
   percentage: -1.3,
 } as const;
-/** A name that stocks and goods have too, in a text that speaks to nobody. */
+/** A name that stocks and goods have too, in a text that speaks to nobody, or one of a bank's number, where that may be meant. */
 export const VAGUE = -3;
 /** No other number could be the code. */
 export const ALONE = 0.4;

@@ -78,10 +78,11 @@ export const baltic: readonly Language[] = [
     `,
     shown: 'parodyk, parodykite, parodykite kodą, parodykite savo kodą, pateikite apsaugai',
     balance: 'likutis, likutis sąskaitoje, sąskaitos likutis',
+    shared: 'banko kod*, banko kodą, banko kodas, banko kodo, banko kodu',
     other: `
       ${compose(
         `
-          akcijos, akcijų, banko, brūkšninis, dovanų, klaidos, kupono, kvietimo, lojalumo, nuolaidos,
+          akcijos, akcijų, brūkšninis, dovanų, klaidos, kupono, kvietimo, lojalumo, nuolaidos,
           nuolaidų, pakvietimo, pašto, prekės, produkto, reklaminio, reklaminis, šalies, telefono
         `,
         'kod*, kodą, kodas, kodo, kodu',
@@ -230,10 +231,11 @@ export const baltic: readonly Language[] = [
     `,
     shown: 'parādiet, uzrādi, uzrādiet, uzrādiet kodu, uzrādiet savu kodu',
     balance: 'atlikums, konta atlikums, pieejamais atlikums',
+    shared: 'bankas kod*, bankas koda, bankas kods, bankas kodu',
     other: `
       ${compose(
         `
-          akcijas, atlaides, atlaižu, bankas, dāvanu, ielūguma, kļūdas, kupona, lojalitātes, pasta, preces,
+          akcijas, atlaides, atlaižu, dāvanu, ielūguma, kļūdas, kupona, lojalitātes, pasta, preces,
           produkta, reklāmas, tālruņa, uzaicinājuma, valsts
         `,
         'kod*, koda, kods, kodu',

@@ -173,11 +173,12 @@ export const english: readonly Language[] = [
       aval bal, aval balance, avl, avl bal, avl limit, bal, bal now, balance, closing balance,
       current balance, new balance, remaining balance
     `,
+    shared: 'account code, bank code',
     other: `
-      a c, a c no, about, ac, acc, account, account code, account ending, account number, accounts, acct,
+      a c, a c no, about, ac, acc, account, account ending, account number, accounts, acct,
       affiliate code, agent, agent code, agent number, agent pin, agreement, air waybill, airport code,
       alarm code, amount, amt, apartment, application, application id, application number, appointment code,
-      appr code, approx, approximately, apt, article, at least, bank code, bar code, barcode, batch,
+      appr code, approx, approximately, apt, article, at least, bar code, barcode, batch,
       batch number, bay, bill, biller, biller code, billing code, block, booking, booking code, booking id,
       booking number, booking pin, booking ref, booking reference, box code, branch, branch code, broker code,
       build, building code, bus, caller tune code, card, card ending, card no, card number, case, case id,

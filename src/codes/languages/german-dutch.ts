@@ -118,6 +118,7 @@ export const germanDutch: readonly Language[] = [
       zeigen sie diesen code, zeigen sie ihn
     `,
     balance: 'guthaben, kontostand, neuer kontostand, neuer saldo, saldo, verfügbar:, verfügbarer betrag',
+    shared: 'bankcode',
     other: `
       ab, aktenzeichen, aktions code, aktionscode, alarmcode, anzahl, art nr, artikel, artikelnummer,
       auf konto, auftrag, auftragsnr, auftragsnummer, ausweisnummer, az, bankleitzahl, barcode, bargeldcode,
@@ -284,6 +285,7 @@ export const germanDutch: readonly Language[] = [
       toon, toon code, toon deze code, toon je code, toon uw code, zien aan
     `,
     balance: 'beschikbaar saldo, beschikbaar:, huidig saldo, nieuw saldo, saldo',
+    shared: 'bankcode',
     other: `
       agentcode, alarmcode, artikelnummer, barcode, bedrag, bestelling, bestelnummer, betaalpas,
       betalingskenmerk, boeking, boekingscode, boekingsnummer, circa, contractnummer, creditcard, deurcode,

@@ -424,6 +424,7 @@ export const iberian: readonly Language[] = [
     `,
     shown: 'apresenta, apresente, apresente o, apresente o código, exiba, mostra, mostre, mostre o código',
     balance: 'disponível:, limite disponível, saldo, saldo atual, saldo disponível',
+    shared: 'código do banco',
     other: `
       ag, ag., agência, agente, andar, apenas, apólice, assento, até, bilhete, boleto, c/c, carruagem, cartao,
       cartão, cartão de crédito, cartão de débito, cartão oferta, cartão presente, caso, cep, cerca de,
@@ -433,7 +434,7 @@ export const iberian: readonly Language[] = [
       código de erro, código de falha, código de indicação, código de membro, código de pagamento,
       código de parceiro, código de presente, código de rastreamento, código de rastreio, código de reserva,
       código de reunião, código de revendedor, código de serviço, código de sócio, código desconto,
-      código do agente, código do alarme, código do banco, código do cliente, código do fundo,
+      código do agente, código do alarme, código do cliente, código do fundo,
       código do portão, código do produto, código do técnico, código postal, código puk, código qr,
       código wifi, com final, comboio, comprovante, conta, contador, contrato, cpf, cupão, desde, disponível,
       encomenda, entidade, envio, erro, factura, fatura, final, guia, id, id da reunião, id da transação,

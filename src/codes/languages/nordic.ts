@@ -63,6 +63,7 @@ export const nordic: readonly Language[] = [
     `,
     shown: 'visa, visa din kod, visa koden, visa upp, visa upp koden, visas upp',
     balance: 'disponibelt, disponibelt belopp, kvar på kontot, saldo',
+    shared: 'bankkod',
     other: `
       användare, användarnamn, artikelnummer, avtal, avtalsnummer, bankgiro, belopp, beställning,
       beställningsnummer, biljett, biljettkod, bokning, bokningskod, bokningsnummer, bokningsreferens, ca,
@@ -166,6 +167,7 @@ export const nordic: readonly Language[] = [
     `,
     shown: 'fremvis, vis, vis frem, vis koden, vis koden din',
     balance: 'disponibel saldo, disponibelt, disponibelt beløp, saldo',
+    shared: 'bankkode',
     other: `
       alarmkode, artikkelnummer, avtale, avtalenummer, beløp, bestilling, bestillingskode, bestillingsnummer,
       billett, billettkode, booking, bookingkode, bookingnummer, bookingreferanse, bruker, brukernavn, ca,
@@ -267,6 +269,7 @@ export const nordic: readonly Language[] = [
     `,
     shown: 'forevis, fremvis, vis, vis din kode, vis koden',
     balance: 'disponibel saldo, disponibelt, rådighedsbeløb, saldo',
+    shared: 'bankkode',
     other: `
       aftale, aftalenummer, alarmkode, beløb, bestilling, bestillingsnummer, billet, billetkode, booking,
       bookingkode, bookingnummer, bruger, brugernavn, ca, cirka, cpr, cvr, der ender på, dørkode, ender på,

@@ -102,10 +102,11 @@ export const romance: readonly Language[] = [
       présentez, présentez ce code, présentez le, présentez le code, présentez votre code, sur présentation
     `,
     balance: 'disponible:, nouveau solde, solde, solde actuel, solde disponible',
+    shared: 'code banque, code de la banque',
     other: `
       à partir de, abonné, adhérent, agent, billet, carte, carte bancaire, carte de crédit, cb, chambre,
       clé wifi, client, code adhérent, code affilié, code agence, code agent, code alarme, code article,
-      code avantage, code banque, code barre, code barres, code billet, code client, code d'entrée,
+      code avantage, code barre, code barres, code billet, code client, code d'entrée,
       code d'erreur, code d'invitation, code de l'immeuble, code de la porte, code de la route,
       code de réservation, code de suivi, code défaut, code entrée, code erreur, code fonds, code guichet,
       code immeuble, code interlocuteur, code invitation, code marchand, code membre, code panne,

@@ -127,11 +127,12 @@ const serbian: Language = {
   `,
   shown: 'pokaži, pokažite, pokažite ga, pokažite kod, pokažite ovaj kod, pokažite svoj kod, predočite',
   balance: 'rasp, raspoloživo, raspoloživo stanje, saldo, stanje, stanje na računu, stanje računa',
+  shared: 'kod banke, kôd banke',
   other: `
     ${compose(
       'kod, kôd, koda, kodom, poklon, promo, s kodom, sa kodom, uz kod, vaš kod',
       `
-        artikla, banke, bon, grada, greške, klijenta, kod, korisnika, kupona, narudžbe, popusta, porudžbine,
+        artikla, bon, grada, greške, klijenta, kod, korisnika, kupona, narudžbe, popusta, porudžbine,
         poziva, preporuke, proizvoda, vaučer, vaučera, za kupon, za popust, zemlje
       `,
     )},
@@ -323,11 +324,12 @@ export const slavicSouth: readonly (Language | Rewriting)[] = [
     `,
     shown: 'pokaži, pokažite, pokažite kodo, pokažite svojo kodo, predložite',
     balance: 'razpoložljivo, razpoložljivo stanje, stanje, stanje na računu',
+    shared: 'koda banke',
     other: `
       ${compose(
         'koda, kodo, s kodo, vaša koda',
         `
-          artikla, banke, bona, države, izdelka, kupona, napake, naročila, popusta, rezervacije, stranke,
+          artikla, bona, države, izdelka, kupona, napake, naročila, popusta, rezervacije, stranke,
           za popust
         `,
       )},
@@ -480,10 +482,11 @@ export const slavicSouth: readonly (Language | Rewriting)[] = [
     `,
     shown: 'покажете, покажете го, покажете ја, покажи',
     balance: 'расположлива состојба, расположливо, салдо, состојба',
+    shared: 'код на банка, кодот на банка',
     other: `
       ${compose(
         'вашиот код, код, кодот, со код',
-        'за попуст, на банка, на грешка, на држава, на купон, на производ, на производот',
+        'за попуст, на грешка, на држава, на купон, на производ, на производот',
       )},
       автобус, бар код, барање, барањето, баркод, број за следење, број на нарачка, број на пратка,
       број на трансакција, ваучер, верзија, вкупно, во износ, во износ од, воз, договор, договорот, долг,
@@ -650,11 +653,12 @@ export const slavicSouth: readonly (Language | Rewriting)[] = [
       покажете, покажете вашия код, покажете го, покажете кода, покажете този код, покажи, представете кода
     `,
     balance: 'баланс, налични, наличност, разполагаема наличност, разполагаемост, салдо',
+    shared: 'код на банка, кода на банка',
     other: `
       ${compose(
         'вашият код, код, кода, с код, с кода',
         `
-          за ваучер, за грешка, за намаление, за отстъпка, на банка, на грешка, на държава, на клиент,
+          за ваучер, за грешка, за намаление, за отстъпка, на грешка, на държава, на клиент,
           на купон, на купона, на поръчка, на продукт, на продукта, на резервация, на стоката
         `,
       )},

@@ -137,11 +137,12 @@ export const slavicWest: readonly Language[] = [
       okaż, okaż go, okaż kod, pokaż, pokaż go, pokaż kod, pokaż ten kod, proszę okazać, proszę pokazać
     `,
     balance: 'dost. środki, dostępne saldo, dostępne środki, dostępne:, saldo, saldo po, saldo po operacji',
+    shared: 'kod banku, kodem banku, kodu banku',
     other: `
       ${compose(
         'kod, kodem, kodu, twój kod, z kodem',
         `
-          artykułu, autoryzacji terminala, banku, błędu, dostępu do recepty, e recepty, kierunkowy, klienta,
+          artykułu, autoryzacji terminala, błędu, dostępu do recepty, e recepty, kierunkowy, klienta,
           kraju, kreskowy, kuponu, lojalnościowy, na rabat, na zniżkę, oferty, pocztowego, pocztowy,
           podarunkowy, polecający, polecenia, produktu, promo, promocyjnego, promocyjny, promocyjnym, qr,
           rabatowy, rabatowym, rabatu, recepty, rezerwacji, swift, śledzenia, towaru, vouchera, voucheru,
@@ -373,11 +374,12 @@ export const slavicWest: readonly Language[] = [
       ukažte tento kód
     `,
     balance: 'disp. zůstatek, disponibilní zůstatek, k dispozici:, použitelný zůstatek, zůstatek',
+    shared: 'kód banky, kódu banky',
     other: `
       ${compose(
         'akční, dárkový, dárkovým, kod, kód, kódem, kódu, promo, s kódem, slevový, slevovým, váš kód',
         `
-          banky, chyby, klienta, kod, kód, kódem, kupon, kupón, kupónu, na slevu, objednávky, poukaz,
+          chyby, klienta, kod, kód, kódem, kupon, kupón, kupónu, na slevu, objednávky, poukaz,
           poukazu, pro slevu, produktu, rezervace, slevový, slevy, voucher, výrobku, zboží, země
         `,
       )},
@@ -572,11 +574,12 @@ export const slavicWest: readonly Language[] = [
     `,
     shown: 'predložte, preukážte sa, ukáž, ukážte, ukážte kód, ukážte svoj kód, ukážte tento kód',
     balance: 'disp. zostatok, disponibilný zostatok, použiteľný zostatok, zostatok',
+    shared: 'kód banky, kódu banky',
     other: `
       ${compose(
         'akciový, darčekový, kód, kódom, kódu, s kódom, váš kód, zľavový, zľavovým',
         `
-          banky, chyby, klienta, kod, kód, kódom, krajiny, kupón, kupónu, na zľavu, objednávky, poukaz,
+          chyby, klienta, kod, kód, kódom, krajiny, kupón, kupónu, na zľavu, objednávky, poukaz,
           poukazu, produktu, rezervácie, tovaru, zľavový, zľavy
         `,
       )},

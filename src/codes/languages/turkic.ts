@@ -71,10 +71,11 @@ const azerbaijani: Language = {
   `,
   shown: 'göstər, göstərib, göstərin, təqdim edin',
   balance: 'balans, balansınız, mövcud balans, qalıq, qalıq:',
+  shared: 'bank kod*',
   other: `
     ${compose(
       `
-        bank, dəvət, endirim, hədiyyə, xəta, kampaniya, kupon, mağaza, məhsul, ölkə, poçt, promo, region,
+        dəvət, endirim, hədiyyə, xəta, kampaniya, kupon, mağaza, məhsul, ölkə, poçt, promo, region,
         şəhər
       `,
       'kod*',
@@ -201,10 +202,11 @@ const uzbek: Language = {
   `,
   shown: "ko'rsatib, ko'rsatiladi, ko'rsating, ko'rsatishingiz",
   balance: "balans, karta qoldig'i, mavjud qoldiq, qoldig'i, qoldiq",
+  shared: 'bank kod*',
   other: `
     ${compose(
       `
-        aksiya, bank, davlat, hudud, kupon, mahsulot, mfo, pochta, promo, sovg'a, taklif, tovar, xato,
+        aksiya, davlat, hudud, kupon, mahsulot, mfo, pochta, promo, sovg'a, taklif, tovar, xato,
         shahar, chegirma
       `,
       'kod*',
@@ -367,10 +369,11 @@ export const turkic: readonly (Language | Rewriting)[] = [
       bakiye, bakiyeniz, güncel bakiye, kalan bakiye, kalan bakiyeniz, kalan limit, kul. bakiye,
       kullanılabilir bakiye, kullanılabilir limit
     `,
+    shared: 'banka kod*',
     other: `
       ${compose(
         `
-          alan, arkadaşını getir, avantaj, banka, davet, fırsat, firma, hata, hediye, hediye çeki, indirim,
+          alan, arkadaşını getir, avantaj, davet, fırsat, firma, hata, hediye, hediye çeki, indirim,
           iptal, kampanya, kare, kupon, kurum, mağaza, operatör, posta, promosyon, referans, restoran,
           sorgulama, stok, swift, şehir, şube, ülke, ürün, vergi
         `,
@@ -523,9 +526,10 @@ export const turkic: readonly (Language | Rewriting)[] = [
     `,
     shown: 'көрсету керек, көрсетіп, көрсетіңіз',
     balance: 'баланс, қалдығы, қалдық, қолжетімді',
+    shared: 'банк код*',
     other: `
       ${compose(
-        'акция, банк, ел, жеңілдік, купон, қала, қате, өнім, өңір, пошта, промо, сыйлық, тауар, шақыру',
+        'акция, ел, жеңілдік, купон, қала, қате, өнім, өңір, пошта, промо, сыйлық, тауар, шақыру',
         'код*',
       )},
       абонент*, автобус*, аяқталатын, баға*, бағыт*, баланс*, барлығы, берешек*, билет*, бөлме*, брон*,
@@ -620,11 +624,9 @@ export const turkic: readonly (Language | Rewriting)[] = [
     thing: 'жолугушуу*, кабылдамада, кароолчуга, кассада, кире бериште, эшик*',
     shown: 'көрсөтүп, көрсөтүңүз',
     balance: 'баланс, калдыгы, калдык',
+    shared: 'банк код*',
     other: `
-      ${compose(
-        'акция, арзандатуу, банк, белек, ката, купон, өлкө, почта, промо, товар, чакыруу, шаар',
-        'код*',
-      )},
+      ${compose('акция, арзандатуу, белек, ката, купон, өлкө, почта, промо, товар, чакыруу, шаар', 'код*')},
       абонент*, автобус*, акыркы 4 сан*, арыз*, баасы, баланс*, бардыгы, батир*, билет*, болжол менен, бөлмө*,
       брондоо*, буйрутма*, буйрутма номер*, вагон*, версия*, гана, жалпы, жөнөтүү номер*, жсн, заказ*, индекс,
       инн, кабат*, кабинет*, калдык*, кардар код*, кардар номер*, карта, карта номер*, картага, картадан,

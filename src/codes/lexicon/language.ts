@@ -11,6 +11,8 @@ export const ROLES = [
   'code',
   /** General names that stocks and goods have too: a code only where the text speaks to someone or of what codes are for. */
   'vague',
+  /** Names that a one-time code has in common with the number of the bank or account that sends it: "bank code". */
+  'shared',
   /** Names of a code that a parcel or an order is collected with. */
   'pickup',
   /** Places and things which say that a general code collects a parcel: "locker". */

@@ -199,7 +199,7 @@ const phraseAt = (lexicon: Lexicon, folded: Folded, start: number): Hit | null =
 };
 
 /** Names of a code: "your code" may be the beginning of "your code of …". */
-const NAMES: ReadonlySet<unknown> = new Set<Role>(['otp', 'code', 'vague']);
+const NAMES: ReadonlySet<unknown> = new Set<Role>(['otp', 'code', 'vague', 'shared']);
 /** Names of other codes and numbers. */
 const OTHER_NAMES: ReadonlySet<unknown> = new Set<Role>(['other', 'promo', 'pickup', 'receipt']);
 

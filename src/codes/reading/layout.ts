@@ -30,7 +30,15 @@ const OPEN = marks(':=-');
 /** "No. 4", "Rs. 5", "Ref. 6": the full stop after a word as short as this ends no sentence when a digit follows. */
 const BEFORE_DIGIT = 4;
 /** "… is your PIN. 4471 is …": after the name of a code or a linking word it does, but for the short form "cod. 4471". */
-const ENDING: ReadonlySet<unknown> = new Set<Role>(['otp', 'code', 'vague', 'receipt', 'pickup', 'link']);
+const ENDING: ReadonlySet<unknown> = new Set<Role>([
+  'otp',
+  'code',
+  'vague',
+  'shared',
+  'receipt',
+  'pickup',
+  'link',
+]);
 const SHORT_NAME = 'cod';
 /** "49,90 kr. for": nor does it after a word as short as this when a small letter follows. */
 const BEFORE_SMALL = 3;
