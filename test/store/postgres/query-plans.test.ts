@@ -43,6 +43,9 @@ const FILL = [
    SELECT ${BEFORE} + n * ${STEP}, CASE WHEN n % 500 = 0 THEN 'call' ELSE 'sms' END, 1 + n % 200, ${NOW}, CASE WHEN n % 100 = 0 THEN 'otp' END, '{}',
      CASE WHEN n % 300 = 0 THEN 0 ELSE 1 END, replace('${JSON.stringify(sms({ id: 7_777 }))}', '7777', (${BEFORE} + n * ${STEP})::text)
    FROM generate_series(1, ${ROWS}) AS n`,
+  `INSERT INTO gateways (name, version, due_at)
+   SELECT 'gateway-' || n, 0, CASE WHEN n <= 20 THEN ${NOW} ELSE ${NOW} + n END FROM generate_series(1, ${ROWS}) AS n`,
+  `INSERT INTO looks SELECT name, CASE WHEN due_at <= ${NOW} + 50 THEN ${NOW} ELSE due_at END FROM gateways`,
   `INSERT INTO event_keys SELECT 'key ' || n, ${BEFORE} + n * ${STEP}, ${NOW} FROM generate_series(1, ${ROWS}) AS n`,
   deliveryOf('ended_deliveries', 1, ROWS - 3_000, `'delivered', 1, NULL, ${NOW}, ${NOW}, 1, 0, 0, ${NOW}`),
   deliveryOf('deliveries', ROWS - 2_999, ROWS - 50, `'held', 1, NULL, ${NOW}, ${NOW}, 1, 0, 0, NULL`),
@@ -66,6 +69,9 @@ const HOT: Readonly<Record<string, (store: Store) => Promise<unknown>>> = {
         return { ...NO_CHANGE, events: [stored(sms({ id }), [delivery({ id: id + 1, event: id })], 'new')] };
       },
     }),
+  'the gateways whose time has come': async ({ journal }) => {
+    expect(await journal.due(NOW)).toHaveLength(20);
+  },
   'a repeat': ({ journal }) => journal.seen('key 99', 0),
   'the next deliveries': ({ outbox }) => outbox.due({ destination: 'team', now: NOW, limit: 5 }),
   'those that wait for the longest': ({ outbox }) =>

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { Millis } from '../../../domain/time.ts';
 import { storedFaultRecord, storedGateway, storedPort } from '../../contract/stored-gateway.ts';
 import { readStored } from '../../rows/stored.ts';
 import { prepared, type Connection } from '../connection/database.ts';
@@ -22,8 +21,6 @@ export interface Gateways {
   /** Reads what is known of gateways; of all if no names are given. */
   read(names?: readonly string[]): Promise<ReadonlyMap<string, Standing>>;
   names(): Promise<string[]>;
-  /** Lists those that are to be looked at by now. */
-  due(now: Millis): Promise<string[]>;
 }
 
 /** Number of gateways kept in memory. */
@@ -38,7 +35,6 @@ const gatewayRow = z.object({
   ports: z.array(z.string()),
   faults: z.array(z.tuple([z.string(), z.string()])),
 });
-const nameRow = z.object({ name: z.string() });
 
 const INSERT_NEW = `INSERT INTO gateways (name, version) SELECT name, 0 FROM unnest($1::text[]) AS of (name)
   WHERE NOT EXISTS (SELECT 1 FROM gateways WHERE gateways.name = of.name) ON CONFLICT DO NOTHING`;
@@ -123,10 +119,5 @@ export function createGateways(database: Connection): Gateways {
       return new Map(heads.map(({ name }) => [name, found.get(name)?.standing ?? UNKNOWN]));
     },
     names: async () => (await readAll()).map(({ name }) => name),
-    due: async (now) => {
-      // Without an index, as they change with each report: there are few gateways, and many reports.
-      const rows = await database.rows(nameRow, 'SELECT name FROM gateways WHERE due_at <= $1', [now]);
-      return rows.map(({ name }) => name);
-    },
   };
 }

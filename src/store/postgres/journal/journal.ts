@@ -11,6 +11,7 @@ import { decideOn, knownIn, type Decided, type Job } from './decide.ts';
 import type { DoubtfulClaims } from '../duties/doubtful-claims.ts';
 import type { PostgresOwnership } from '../duties/duties.ts';
 import { storeErrorOf } from '../connection/errors.ts';
+import { gatewaysDue } from './due.ts';
 import type { Events } from './events.ts';
 import type { Gateways } from './gateways.ts';
 import type { Fence } from '../duties/kept-lease.ts';
@@ -216,7 +217,7 @@ export function createJournal(parts: Parts): PostgresJournal {
         await expectations.assign(connection, matches);
         return matches;
       }),
-    due: (now) => gateways.due(now),
+    due: (now) => gatewaysDue(database, now),
     seen: async (key, since) => receivedSince((await events.lastWith(database, [key])).get(key), since),
     close: async () => {
       closed = true;

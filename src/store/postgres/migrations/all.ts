@@ -5,6 +5,7 @@ import { changes } from './003-changes.ts';
 import { alarms } from './004-alarms.ts';
 import { several } from './005-several.ts';
 import { counts } from './006-counts.ts';
+import { looks } from './007-looks.ts';
 
 /** A change of the tables. */
 export interface Migration {
@@ -26,6 +27,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   // An older program does not know who may see an alert about several ports.
   '005-several': { up: several, worksSince: '005-several' },
   '006-counts': { up: counts, worksSince: '005-several' },
+  '007-looks': { up: looks, worksSince: '005-several' },
 };
 
 /** Name of the last migration that this program knows. */
