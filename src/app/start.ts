@@ -201,7 +201,10 @@ async function compose(config: Config, runtime: Runtime, opened: AsyncDisposable
   }
 
   noteConfig(config);
-  await store.ownership.join(description(), createDutyHolder({ ...context, generations, timekeeping }));
+  await store.ownership.join(
+    description(),
+    createDutyHolder({ ...context, generations, timekeeping, intake }),
+  );
   log.info({ url, ...(admin && { admin_url: admin.url }), version: VERSION }, 'ready');
 
   return {

@@ -113,6 +113,7 @@ export function saveCircuit(circuits: Remembered<Circuit>, destination: string, 
 /** Makes all failing destinations, or the given one, due for a probe at once. */
 export async function probeNow(circuits: Documents<Circuit>, only?: string): Promise<void> {
   for (const [destination, circuit] of await circuits.all())
+    // One that closed meanwhile stays closed.
     if (only === undefined || destination === only)
-      await circuits.set(destination, { ...circuit, notBefore: 0 });
+      await circuits.replace(destination, { ...circuit, notBefore: 0 });
 }

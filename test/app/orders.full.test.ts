@@ -1,90 +1,27 @@
-import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { z } from 'zod';
-import { realRuntime } from '../../src/app/runtime.ts';
-import { startRelay, type Relay } from '../../src/app/start.ts';
-import { configOf } from '../config/files.ts';
+import type { Relay } from '../../src/app/start.ts';
 import { FAILED, REGISTERED, snapshot } from '../engine/alert-scene.ts';
-import { SINK_SECRET, startWebhookSink, type SunkMessage, type WebhookSink } from '../fakes/webhook-sink.ts';
+import type { WebhookSink } from '../fakes/webhook-sink.ts';
 import { postgresServer } from '../support/postgres.ts';
 import { waitFor } from '../support/program.ts';
 import { collectEnds } from '../support/temporary.ts';
-import { recvSms } from '../support/wire.ts';
-
-const TOKEN = 'orders-test-token-01';
-const GATEWAYS = ['office', 'depot', 'yard'] as const;
-
-/** One account and the clock: each of two relays has one of them. */
-const configFor = (store: string, { url }: WebhookSink) =>
-  configOf(`
-server: { listen: "127.0.0.1:0" }
-store: "${store}"
-gateways: { ${GATEWAYS.map((name) => `${name}: { token: ${TOKEN}-${name} }`).join(', ')} }
-destinations: { flows: { type: webhook, url: "${url}", secret: ${SINK_SECRET} } }
-rules: [{ name: all, when: { event: [sms, alert] }, send: [flows] }]
-alerts:
-  group_wait: 0s
-  repeat_interval: 1s
-  conditions: { register_failed: { for: 0s }, clock_skew: { enabled: false } }
-`);
-
-const standing = z.object({ instance: z.object({ leases: z.array(z.string()) }) });
-const listed = z.object({ items: z.array(z.object({ id: z.string() }).loose()) });
+import { alerts, GATEWAYS, list, order, post, startTwoRelays, texts } from './two-relays.ts';
 
 const server = postgresServer();
 
 describe('of two relays, whoever has the duty does what was asked for at the other one:', () => {
   const { atEnd, end } = collectEnds();
   let sink: WebhookSink;
-  /** The one that keeps the clock, and the one that sends. */
   let keeper: Relay;
   let sender: Relay;
 
   beforeAll(async () => {
-    const url = await server.createDatabase();
-    sink = await startWebhookSink();
-    atEnd(() => sink.close());
-    const start = async (): Promise<Relay> => {
-      const relay = await startRelay(configFor(url, sink), realRuntime(pino({ level: 'silent' })));
-      atEnd(() => relay.stop());
-      return relay;
-    };
-    const relays = [await start(), await start()] as const;
-    const leasesOf = async ({ url: at }: Relay) =>
-      standing.parse(await (await fetch(`${at}/readyz`)).json()).instance.leases;
-    await waitFor(async () => {
-      const [one, two] = [await leasesOf(relays[0]), await leasesOf(relays[1])];
-      if (one.length !== 1 || two.length !== 1) return undefined;
-      [keeper, sender] = one.includes('clock') ? relays : [relays[1], relays[0]];
-      return true;
-    });
+    ({ sink, keeper, sender } = await startTwoRelays(await server.createDatabase(), atEnd));
   });
   afterAll(() => end());
 
-  async function post(relay: Relay, body: string | object, gateway = 'office'): Promise<void> {
-    const text = typeof body === 'string' ? recvSms(body) : JSON.stringify(body);
-    const answer = await fetch(`${relay.url}/report/${gateway}/${TOKEN}-${gateway}`, {
-      method: 'POST',
-      body: text,
-    });
-    expect(answer.status).toBe(200);
-  }
-
-  async function order(relay: Relay, path: string, body: object = {}): Promise<void> {
-    const answer = await fetch(`${relay.url}/api/v1${path}`, { method: 'POST', body: JSON.stringify(body) });
-    expect(answer.ok).toBe(true);
-  }
-
-  async function list(relay: Relay, path: string): Promise<z.output<typeof listed>['items']> {
-    return listed.parse(await (await fetch(`${relay.url}/api/v1${path}`)).json()).items;
-  }
-
-  const isAlertOf =
-    (gateway: string) =>
-    ({ body: { type, data } }: SunkMessage): boolean =>
-      type === 'alert' && data['gateway'] === gateway;
-  const alertsOf = (gateway: string): number => sink.messages.filter(isAlertOf(gateway)).length;
-  const texts = (): unknown[] => sink.messages.map(({ body }) => body.data['text']);
+  const alertsOf = (gateway: string): number =>
+    alerts(sink).filter((alert) => alert['gateway'] === gateway).length;
 
   it('silences, and acknowledges: neither is repeated, while others are', async () => {
     for (const gateway of GATEWAYS) {
@@ -122,7 +59,7 @@ describe('of two relays, whoever has the duty does what was asked for at the oth
     const failed = '/deliveries?state=retrying';
     await waitFor(async () => ((await list(keeper, failed)).length === 1 ? true : undefined));
     for (const { id } of await list(keeper, failed)) await order(keeper, `/deliveries/${id}/retry`);
-    await waitFor(() => texts().includes('to be tried again') || undefined);
+    await waitFor(() => texts(sink).includes('to be tried again') || undefined);
   });
 
   // The last: one of them stops.
@@ -134,7 +71,7 @@ describe('of two relays, whoever has the duty does what was asked for at the oth
     await waitFor(() => sink.requests() === before + 1 || undefined);
     const asked = Date.now();
     await sender.stop();
-    await waitFor(() => texts().includes('after the pause') || undefined);
+    await waitFor(() => texts(sink).includes('after the pause') || undefined);
     const waited = sink.messages.flatMap(({ at }) => (at > asked ? [at - asked] : []));
     expect(Math.min(...waited)).toBeGreaterThan(pause - 500);
   });

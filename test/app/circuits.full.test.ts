@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import type { Relay } from '../../src/app/start.ts';
+import type { WebhookSink } from '../fakes/webhook-sink.ts';
+import { postgresServer } from '../support/postgres.ts';
+import { waitFor } from '../support/program.ts';
+import { collectEnds } from '../support/temporary.ts';
+import { list, order, post, standingOf, startTwoRelays, texts } from './two-relays.ts';
+
+const destinations = z.object({ items: z.array(z.object({ working: z.boolean() })) });
+
+const server = postgresServer();
+
+describe('of two relays, both know of a destination', () => {
+  const { atEnd, end } = collectEnds();
+  let url: string;
+  let sink: WebhookSink;
+  let keeper: Relay;
+  let sender: Relay;
+
+  beforeAll(async () => {
+    url = await server.createDatabase();
+    ({ sink, keeper, sender } = await startTwoRelays(url, atEnd));
+  });
+  afterAll(() => end());
+
+  const conditions = async (relay: Relay, path = '/alerts'): Promise<unknown[]> =>
+    (await list(relay, path)).map(({ condition }) => condition);
+
+  /** Returns what a relay knows: whether it is ready, whether its destination works, and what is wrong. */
+  async function known(relay: Relay): Promise<readonly unknown[]> {
+    const { ready } = await standingOf(relay);
+    const { items } = destinations.parse(await (await fetch(`${relay.url}/api/v1/destinations`)).json());
+    return [ready, ...items.map(({ working }) => working), ...(await conditions(relay))];
+  }
+
+  async function allKnow(relays: readonly Relay[], ...wanted: readonly unknown[]): Promise<void> {
+    for (const relay of relays)
+      await waitFor(async () => JSON.stringify(await known(relay)) === JSON.stringify(wanted) || undefined);
+  }
+
+  it('that refuses everything, and that it works again after a test at the one that does not send', async () => {
+    const both = [keeper, sender];
+    await allKnow(both, true, true);
+    sink.failAlways({ status: 410 });
+    await post(keeper, 'held meanwhile');
+    await allKnow(both, false, false, 'destination_failing');
+
+    sink.failAlways(null);
+    await order(keeper, '/destinations/flows/test');
+    await allKnow(both, true, true);
+    await waitFor(() => texts(sink).includes('held meanwhile') || undefined);
+    for (const relay of both)
+      expect(await conditions(relay, '/alerts?state=recent')).toEqual(['destination_failing']);
+  });
+
+  // The last: one of them stops.
+  it('also what the one before found out when it died, before it could raise an alert', async () => {
+    const circuit = {
+      ...{ failures: 1, pauses: 0, openSince: Date.now(), notBefore: Date.now() + 30_000 },
+      ...{ reason: 'the receiver wants no more messages (410)', advice: null },
+    };
+    await server.run(
+      `INSERT INTO documents (kind, key, body) VALUES ('circuits', 'flows', '${JSON.stringify(circuit)}')`,
+      new URL(url).pathname.slice(1),
+    );
+    await sender.stop();
+    await allKnow([keeper], false, false, 'destination_failing');
+  });
+});
