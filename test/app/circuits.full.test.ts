@@ -1,13 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { z } from 'zod';
 import type { Relay } from '../../src/app/start.ts';
 import type { WebhookSink } from '../fakes/webhook-sink.ts';
 import { postgresServer } from '../support/postgres.ts';
 import { waitFor } from '../support/program.ts';
 import { collectEnds } from '../support/temporary.ts';
-import { list, order, post, standingOf, startTwoRelays, texts } from './two-relays.ts';
-
-const destinations = z.object({ items: z.array(z.object({ working: z.boolean() })) });
+import { circuitOf, list, order, post, standingOf, startTwoRelays, texts } from './two-relays.ts';
 
 const server = postgresServer();
 
@@ -30,8 +27,8 @@ describe('of two relays, both know of a destination', () => {
   /** Returns what a relay knows: whether it is ready, whether its destination works, and what is wrong. */
   async function known(relay: Relay): Promise<readonly unknown[]> {
     const { ready } = await standingOf(relay);
-    const { items } = destinations.parse(await (await fetch(`${relay.url}/api/v1/destinations`)).json());
-    return [ready, ...items.map(({ working }) => working), ...(await conditions(relay))];
+    const { working } = await circuitOf(relay);
+    return [ready, working, ...(await conditions(relay))];
   }
 
   async function allKnow(relays: readonly Relay[], ...wanted: readonly unknown[]): Promise<void> {

@@ -30,6 +30,9 @@ alerts:
 
 const standing = z.object({ ready: z.boolean(), instance: z.object({ leases: z.array(z.string()) }) });
 const listed = z.object({ items: z.array(z.object({ id: z.string() }).loose()) });
+const destinations = z.object({
+  items: z.tuple([z.object({ working: z.boolean(), next_attempt: z.string().nullable() })]),
+});
 
 /** Two relays on one database, and the service that both could send to. */
 export interface TwoRelays {
@@ -86,6 +89,12 @@ export async function order(relay: Relay, path: string, body: object = {}): Prom
 /** Lists what a relay's API has under a path. */
 export async function list(relay: Relay, path: string): Promise<z.output<typeof listed>['items']> {
   return listed.parse(await (await fetch(`${relay.url}/api/v1${path}`)).json()).items;
+}
+
+/** Asks a relay whether its destination works, and when it is tried next if not. */
+export async function circuitOf({ url }: Relay): Promise<z.output<typeof destinations>['items'][0]> {
+  const answer = await fetch(`${url}/api/v1/destinations`);
+  return destinations.parse(await answer.json()).items[0];
 }
 
 /** Returns the texts of the SMS that arrived. */
