@@ -8,9 +8,10 @@ const epochRow = z.object({ epoch: z.number() });
 
 const nameRow = z.object({ name: z.string() });
 
+// Only who acquires one waits for this lock. A renewal does not: a transaction may last longer than a lease.
 const LOCK_HELD = prepared(
   `SELECT name FROM leases JOIN unnest($1::text[], $2::bigint[]) AS of (name, epoch) USING (name, epoch)
-   WHERE expires_at > clock_timestamp() ORDER BY name FOR SHARE OF leases`,
+   WHERE expires_at > clock_timestamp() ORDER BY name FOR KEY SHARE OF leases`,
 );
 
 const UNTIL = "clock_timestamp() + $1 * interval '1 millisecond'";
@@ -70,8 +71,10 @@ export function createLeases(connection: Connection): Leases {
     acquire: async (name, holder, length: Duration): Promise<Lease | null> => {
       const [row] = await connection.rows(
         epochRow,
+        // To set the name, which stays as it is, makes it wait for the transactions of the holder before.
         `INSERT INTO leases (name, holder, epoch, expires_at) VALUES ($2, $3, 1, ${UNTIL})
-         ON CONFLICT (name) DO UPDATE SET holder = excluded.holder, epoch = leases.epoch + 1, expires_at = ${UNTIL}
+         ON CONFLICT (name) DO UPDATE SET name = excluded.name, holder = excluded.holder, epoch = leases.epoch + 1,
+           expires_at = ${UNTIL}
          WHERE leases.expires_at <= clock_timestamp() RETURNING epoch`,
         [length, name, holder],
       );
