@@ -14,6 +14,7 @@ import { openStore, unsafePlace } from '../store/open.ts';
 import { VERSION } from '../version.ts';
 import { readMemory, type RelayMemory } from './memory.ts';
 import { openRejectedBook, type RejectedBook } from './rejected.ts';
+import { openRunningTime, type RunningTime } from './running-time.ts';
 import type { Runtime } from './runtime.ts';
 import { createSearch } from './search.ts';
 import { openUsageBook, type UsageBook } from './usage.ts';
@@ -23,6 +24,7 @@ export interface Context {
   readonly runtime: Runtime;
   readonly startedAt: Millis;
   readonly uptime: Uptime;
+  readonly running: RunningTime;
   readonly store: Store;
   /** Finds events by their texts, in a thread of its own. */
   readonly search: SearchEvents;
@@ -56,6 +58,7 @@ export async function openContext(
 ): Promise<Context> {
   const { clock, log } = runtime;
   const startedAt = clock();
+  const uptime = createUptime(clock);
   const lost = Promise.withResolvers<undefined>();
   const opening = openStore(address, true, {
     expectsMore: () => false,
@@ -87,7 +90,8 @@ export async function openContext(
   return {
     runtime,
     startedAt,
-    uptime: createUptime(clock),
+    uptime,
+    running: await openRunningTime(store.running, clock, uptime),
     store,
     search: search.find,
     memory,

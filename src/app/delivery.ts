@@ -9,11 +9,11 @@ import type { NextId } from '../domain/id.ts';
 import type { Circuit } from '../domain/outcome.ts';
 import type { Metrics } from '../observability/metrics.ts';
 import { composerOf } from '../operations/deliveries/composer.ts';
-import type { Uptime } from '../runtime/uptime.ts';
 import type { Remembered } from '../store/contract/remembered.ts';
 import type { Store } from '../store/contract/store.ts';
 import { createDeliveryLog } from './delivery-log.ts';
 import type { RelayMemory } from './memory.ts';
+import type { RunningTime } from './running-time.ts';
 import type { Runtime } from './runtime.ts';
 
 export interface DeliveryParts {
@@ -23,7 +23,7 @@ export interface DeliveryParts {
   readonly metrics: Metrics;
   readonly nextId: NextId;
   readonly pacers: Pacers;
-  readonly uptime: Uptime;
+  readonly running: RunningTime;
   /** Called when a destination's circuit opens or closes. */
   readonly circuitChanged: (destination: string, circuit: Circuit) => void;
 }
@@ -31,7 +31,7 @@ export interface DeliveryParts {
 /** Creates the dispatcher over the config's destinations; logs and counts everything that it does. */
 export async function createDelivery(
   config: Config,
-  { runtime, store, memory, metrics, nextId, pacers, uptime, circuitChanged }: DeliveryParts,
+  { runtime, store, memory, metrics, nextId, pacers, running, circuitChanged }: DeliveryParts,
 ): Promise<Dispatcher> {
   const { clock, alarm, random, screen, log } = runtime;
   const deliveryLog = createDeliveryLog(log, clock);
@@ -81,7 +81,7 @@ export async function createDelivery(
     alarm,
     random,
     nextId,
-    runningSince: uptime.since,
+    ranSince: running.since,
   });
 }
 

@@ -5,6 +5,7 @@ import { createConfigWatch } from './config-watch.ts';
 import type { Intake } from './intake.ts';
 import { startJobs } from './jobs.ts';
 import type { RejectedBook } from './rejected.ts';
+import { RECORD_RUNNING, type RunningTime } from './running-time.ts';
 import type { Runtime } from './runtime.ts';
 import type { UsageBook } from './usage.ts';
 
@@ -29,11 +30,12 @@ export interface HousekeepingParts {
   readonly usage: Pick<UsageBook, 'flush'>;
   readonly intake: Pick<Intake, 'refuseWaiting'>;
   readonly uptime: Uptime;
+  readonly running: Pick<RunningTime, 'record'>;
 }
 
 /** Starts the periodic jobs of each relay. Returns what ends them. */
 export function startHousekeeping(parts: HousekeepingParts): () => void {
-  const { runtime, store, rejected, usage, intake, uptime } = parts;
+  const { runtime, store, rejected, usage, intake, uptime, running } = parts;
   const { clock, log } = runtime;
   /** Error of the store that the log already names. */
   let reported: string | null = null;
@@ -75,6 +77,10 @@ export function startHousekeeping(parts: HousekeepingParts): () => void {
     async () => {
       await usage.flush();
       return FLUSH_USAGE;
+    },
+    async () => {
+      await running.record();
+      return RECORD_RUNNING;
     },
     async () => {
       await lookAtConfigs();

@@ -1,7 +1,7 @@
 import { LONGEST_RETRY_PAUSE, type Delivery } from '../domain/delivery.ts';
 import type { NextId } from '../domain/id.ts';
 import type { Circuit, Outcome } from '../domain/outcome.ts';
-import { createReminder, SECOND, type Millis } from '../domain/time.ts';
+import { createReminder, SECOND, type Duration, type Millis } from '../domain/time.ts';
 import type { Waiting } from '../store/contract/outbox.ts';
 import { attempt, STORE_RETRY_DELAY, type AttemptParts } from './attempt.ts';
 import { nextBatches, single, type Batch, type Sharing } from './batch.ts';
@@ -26,8 +26,8 @@ export interface DestinationWorkerParts
   readonly fit: Sharing['fit'];
   readonly random: () => number;
   readonly nextId: NextId;
-  /** Returns since when this process has been able to send. */
-  readonly runningSince: () => Millis;
+  /** Returns for how long Simwire has run since a moment, over restarts. */
+  readonly ranSince: (moment: Millis) => Duration;
 }
 
 /** A slot reserved for a delivery that is being stored. */
@@ -61,7 +61,7 @@ export function createDestinationWorker(parts: DestinationWorkerParts): Destinat
   const attempts: AttemptParts = {
     ...parts,
     poison,
-    policy: { ordered, fallback, exists: parts.exists, runningSince: parts.runningSince, nextId, random },
+    policy: { ordered, fallback, exists: parts.exists, ranSince: parts.ranSince, nextId, random },
   };
   const slots = createSlots();
   let state: WorkerState = { kind: 'idle' };

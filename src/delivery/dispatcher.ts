@@ -1,7 +1,7 @@
 import type { Channel } from '../channels/channel.ts';
 import type { NextId } from '../domain/id.ts';
 import { CLOSED, type Circuit } from '../domain/outcome.ts';
-import type { Alarm, Clock, Millis } from '../domain/time.ts';
+import type { Alarm, Clock, Duration, Millis } from '../domain/time.ts';
 import type { PaceRecord } from '../store/contract/documents.ts';
 import type { Outbox } from '../store/contract/outbox.ts';
 import { dutyOf, type Duty, type Tenure } from '../store/contract/ownership.ts';
@@ -35,8 +35,8 @@ export interface DispatcherParts {
   readonly alarm: Alarm;
   readonly random: () => number;
   readonly nextId: NextId;
-  /** Returns since when this process has been able to send. */
-  readonly runningSince: () => Millis;
+  /** Returns for how long Simwire has run since a moment, over restarts. */
+  readonly ranSince: (moment: Millis) => Duration;
 }
 
 /** The dispatcher: runs a worker for each destination of the accounts that it has, so that one that fails never delays another. */
@@ -106,7 +106,7 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
       alarm: parts.alarm,
       random: parts.random,
       nextId: parts.nextId,
-      runningSince: parts.runningSince,
+      ranSince: parts.ranSince,
     });
   }
 

@@ -1,12 +1,12 @@
 import { isWaiting, type Delivery } from '../domain/delivery.ts';
 import type { NextId } from '../domain/id.ts';
 import type { Attempt, Circuit, Outcome } from '../domain/outcome.ts';
-import { DAY, SECOND, type Millis } from '../domain/time.ts';
+import { DAY, SECOND, type Duration, type Millis } from '../domain/time.ts';
 import type { DeliveryChange } from '../store/contract/outbox.ts';
 import { waitsSince } from './batch.ts';
 import { backoff } from './circuit.ts';
 
-/** Time after which an undelivered delivery is given up; only time in which this process ran counts. */
+/** Time after which an undelivered delivery is given up; only time in which Simwire ran counts. */
 const GIVE_UP_AFTER = DAY;
 /** Time after which a delivery with alternatives (`first`) is moved to the next one. */
 export const ALTERNATIVE_AFTER = 30 * SECOND;
@@ -25,8 +25,8 @@ export interface Settlement {
 /** Facts that an outcome is judged by. */
 export interface PolicyContext {
   readonly now: Millis;
-  /** Returns since when this process has been able to send. */
-  readonly runningSince: () => Millis;
+  /** Returns for how long Simwire has run since a moment, over restarts. */
+  readonly ranSince: (moment: Millis) => Duration;
   /** The destination's circuit after the attempt. */
   readonly circuit: Circuit;
   readonly ordered: boolean;
@@ -44,9 +44,10 @@ export interface PolicyContext {
  */
 export function isGivenUp(
   delivery: Delivery,
-  { now, runningSince }: Pick<PolicyContext, 'now' | 'runningSince'>,
+  { now, ranSince }: Pick<PolicyContext, 'now' | 'ranSince'>,
 ): boolean {
-  return now - Math.max(waitsSince(delivery), runningSince()) >= GIVE_UP_AFTER;
+  const since = waitsSince(delivery);
+  return now - since >= GIVE_UP_AFTER && ranSince(since) >= GIVE_UP_AFTER;
 }
 
 /** Returns the destination after the current one: the next alternative, or the fallback; null if there is none. */

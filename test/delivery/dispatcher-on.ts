@@ -42,7 +42,7 @@ export async function dispatcherOn({ store, time, nextId, destinations }: Dispat
     alarm: time.alarm,
     random: () => 0,
     nextId,
-    runningSince: () => startedAt,
+    ranSince: (moment) => time.clock() - Math.max(moment, startedAt),
   });
   for (const duty of dispatcher.duties()) dispatcher.attend({ duty });
   return dispatcher;

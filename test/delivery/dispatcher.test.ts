@@ -1,4 +1,5 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
+import type { Priority } from '../../src/domain/delivery.ts';
 import { DAY, HOUR, MINUTE, SECOND } from '../../src/domain/time.ts';
 import { openDeliveries } from '../support/stores.ts';
 import { DOWN, KICKED, REFUSED, AMBIGUOUS, scene } from './scene.ts';
@@ -324,10 +325,12 @@ describe('the dispatcher', () => {
 
   it('lets the high lane overtake a backlog, newest first', async () => {
     const s = await scene({ team: { limits: GROUP } });
-    for (const text of ['n1', 'n2', 'n3']) await s.arrive(text, {});
-    await s.arrive('h1', { priority: 'high' });
-    await s.arrive('h2', { priority: 'high' });
+    const of = (priority: Priority) => (text: string) => ({
+      event: { text },
+      delivery: { template: 'bare', priority },
+    });
+    await s.flood([...['n1', 'n2', 'n3'].map(of('normal')), ...['h1', 'h2'].map(of('high'))]);
     await s.advance(MINUTE);
-    expect(s.texts('team')).toEqual(['n1', 'h2', 'h1', 'n2', 'n3']);
+    expect(s.texts('team')).toEqual(['h2', 'h1', 'n1', 'n2', 'n3']);
   });
 });

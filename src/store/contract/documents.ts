@@ -143,6 +143,15 @@ const disabled = z.object({ at: moment, by: z.string() });
 /** An account that is kept out, whatever the config says. */
 export type DisabledAccount = z.output<typeof disabled>;
 
+const running = z.object({
+  /** Time at which a relay last said that it runs. */
+  seenAt: moment,
+  /** Times in which none ran, oldest first. */
+  gaps: z.array(z.object({ from: moment, until: moment })).readonly(),
+});
+/** When relays ran on the store. */
+export type RunningRecord = z.output<typeof running>;
+
 /** Schemas of the documents, by kind. Each document is stored under a key of its own. */
 export const DOCUMENTS = {
   /** By destination. */
@@ -169,6 +178,8 @@ export const DOCUMENTS = {
   dryRuns: dryRun,
   /** By the id of the principal. */
   disabled,
+  /** One, of all relays. */
+  running,
 } as const;
 
 export type DocumentKind = keyof typeof DOCUMENTS;

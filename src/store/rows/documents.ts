@@ -24,6 +24,7 @@ export function documentsOfAllKinds(
     departures: documents('departures'),
     dryRuns: documents('dryRuns'),
     disabled: documents('disabled'),
+    running: documents('running'),
   };
 }
 

@@ -27,6 +27,7 @@ const UNFOLLOWED: ReadonlySet<Changing> = new Set<Changing>([
   'channels',
   'rejected',
   'usage',
+  'running',
   'loginLinks',
   'departures',
   'dryRuns',
