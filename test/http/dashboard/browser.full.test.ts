@@ -154,6 +154,11 @@ it('on a phone one tap leads to the SIMs that one can wait at, and the code come
   expect(await sizeOf('.awaited')).toBeGreaterThan(await sizeOf('.codes > :not(.awaited, .plain)'));
   await page.locator('.awaited', { hasText: 'Awaited' }).getByRole('button', { name: /^Show/ }).click();
   await page.getByText('858687').waitFor();
+  await page
+    .locator('.awaited', { hasText: 'Awaited' })
+    .getByRole('button', { name: /^Give back/ })
+    .click();
+  await page.getByText('858687').waitFor({ state: 'detached' });
   expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0);
   expect([await axeProblems(tab), tab.complaints]).toEqual([[], []]);
   await page.context().close();

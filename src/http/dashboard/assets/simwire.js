@@ -32,6 +32,8 @@ addEventListener(
   'submit',
   ({ target }) => {
     delete target.dataset.keep;
+    // A code that is shown in its row is not, once it is given back.
+    for (const kept of target.closest('li')?.querySelectorAll('[data-keep]') ?? []) delete kept.dataset.keep;
     sent++;
   },
   true,

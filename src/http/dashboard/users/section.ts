@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { endSession, listSessions } from '../../../operations/people/sessions.ts';
 import { disableUser, enableUser, listUsers } from '../../../operations/people/users.ts';
 import { to } from '../../html.ts';
-import { button, question } from '../elements.ts';
+import { button, question, withCode } from '../elements.ts';
 import { does, shows, type Done, type Page, type Section, type Visit } from '../section.ts';
 import { usersPage } from './users-page.ts';
 
@@ -59,7 +59,7 @@ async function disable(visit: Visit): Promise<Done> {
       'This is you: you are logged out at once, until somebody else, or `simwire users enable` on the machine, lets you in again.';
     return {
       title: 'Disable yourself?',
-      main: question('Disable yourself?', words, anyway, to`/users`),
+      main: question('Disable yourself?', withCode(words), anyway, to`/users`),
       reload: 'never',
     };
   }
