@@ -1,7 +1,9 @@
 import type { Grant } from '../domain/principal.ts';
+import type { Scope } from '../domain/subject.ts';
 import type { StoredSession } from '../store/contract/documents.ts';
 import { grantsOfGroups } from './groups.ts';
 import type { AccessMemory } from './memory.ts';
+import type { ScopeSettings } from './scopes.ts';
 import {
   rightsOf,
   userId,
@@ -32,10 +34,19 @@ export function createRights(
 ): Rights {
   const users = usersOf(settings);
   const compiled = new Map<GrantSettings, Grant>();
+  const scopes = new Map<string, Scope>();
   const isDisabled: Rights['isDisabled'] = (id) => disabled.get(id) !== undefined;
 
+  /** Makes a scope once for all who have it: what is found out of it serves each of them. */
+  function sharedScope(written: ScopeSettings): Scope {
+    const key = JSON.stringify(written);
+    const scope = scopes.get(key) ?? subjects.scope(written);
+    scopes.set(key, scope);
+    return scope;
+  }
+
   function compile(rights: GrantSettings): Grant {
-    const grant = compiled.get(rights) ?? { role: rights.role, scope: subjects.scope(rights.scope) };
+    const grant = compiled.get(rights) ?? { role: rights.role, scope: sharedScope(rights.scope) };
     compiled.set(rights, grant);
     return grant;
   }

@@ -41,7 +41,7 @@ export function takePage<T>(
 ): Page<T> {
   const from = cursor === undefined ? null : readPosition(cursor);
   const items: T[] = [];
-  let next: string | null = null;
+  let writeNext = (): string | null => null;
   for (const stretch of stretches) {
     if (from && stretch.key < from[0]) continue;
     const all = stretch.items();
@@ -50,8 +50,8 @@ export function takePage<T>(
     const end = start + taken.length;
     for (const item of taken) items.push(item);
     const last = taken.at(-1);
-    if (last !== undefined) next = writeCursor([stretch.key, key(last), end] satisfies Position);
-    if (end < all.length) return { items, next };
+    if (last !== undefined) writeNext = () => writeCursor([stretch.key, key(last), end] satisfies Position);
+    if (end < all.length) return { items, next: writeNext() };
   }
   return { items, next: null };
 }

@@ -39,6 +39,21 @@ describe('a token', () => {
     );
   });
 
+  it('shares its scope with all who have the same, and with nobody else', async () => {
+    const scopes = ['tag: [bank]', 'tag: [bank]', 'tag: [shop]'];
+    const written = scopes.map(
+      (scope, i) => `t${i}: { token: ${CI}-${i}, role: viewer, scope: { ${scope} } }`,
+    );
+    const access = (await openPeople()).with(`tokens: { ${written.join(', ')} }`);
+    const asked = scopes.map((_, i) => access.authenticate(bearer(`${CI}-${i}`)));
+    const [one, same, other] = (await Promise.all(asked)).map(
+      (found) => right<Identity>(found).principal.grants[0]?.scope,
+    );
+    expect(one).toBe(same);
+    expect(one).not.toBe(other);
+    expect(other).toMatchObject({ patterns: [{ tag: ['shop'] }] });
+  });
+
   it('is over with its last day', async () => {
     const people = await openPeople();
     const access = people.with(TOKENS);

@@ -66,6 +66,16 @@ describe('a list that is cut into pages', () => {
     );
   });
 
+  it('has no cursor made that nobody gets', () => {
+    const keys: number[] = [];
+    const noted = (item: number): string => (keys.push(item), key(item));
+    const stretches = [1, 2, 3].map((item) => ({ key: String(item), items: () => [item] }));
+    expect(takePage(stretches, {}, noted)).toEqual({ items: [1, 2, 3], next: null });
+    expect(keys).toEqual([]);
+    expect(takePage(stretches, { limit: 2 }, noted).next).not.toBeNull();
+    expect(keys).toEqual([2]);
+  });
+
   it('refuses a cursor that was made up', () => {
     expect(() => cutPage([1], { limit: 1, cursor: 'WzEsMl0' }, key)).toThrow();
   });

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { listDestinations } from '../../../operations/deliveries/destinations.ts';
 import { listRejected, reportAccess } from '../../../operations/fleet/gateways.ts';
-import { listRules } from '../../../operations/rules/list.ts';
 import { sendTest } from '../../../operations/deliveries/send-test.ts';
 import { findTelegramChats } from '../../../operations/setup/telegram-chats.ts';
 import { does, shows, type Page, type Visit } from '../section.ts';
@@ -36,11 +35,10 @@ export const HOME_ROUTES = [
 /** @param came of a form: it is shown once, and stays until somebody goes on */
 async function page(visit: Visit, came: Pick<SetupPage, 'tested' | 'seen'> = {}): Promise<Page> {
   const { context, principal, look } = visit;
-  const [access, rejected, destinations, rules] = await Promise.all([
+  const [access, rejected, destinations] = await Promise.all([
     reportAccess(context, principal, { tokens: 'masked' }),
     listRejected(context, principal, {}),
     listDestinations(context, principal, {}),
-    listRules(context, principal, {}),
   ]);
   const isShownOnce = Object.keys(came).length > 0;
   const { lacks = null, from } = isShownOnce ? { from: 0 } : visit.query(narrowed);
@@ -50,7 +48,7 @@ async function page(visit: Visit, came: Pick<SetupPage, 'tested' | 'seen'> = {})
     main: setupPage({
       ...{ look, gateways, lacks, from, destinations, ...came },
       strangers: rejected.filter(({ gateway }) => gateway === null),
-      hasRules: rules.length > 0,
+      hasRules: context.config.rules.length > 0,
     }),
     ...(isShownOnce && { reload: 'never' }),
   };
