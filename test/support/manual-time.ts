@@ -13,15 +13,21 @@ export interface ManualTime {
 /** 2026-03-02 is a Monday. */
 export const MONDAY_NOON = Date.UTC(2026, 2, 2, 12);
 
-/** What runs by itself, as Node names it: immediates, and requests to the disk. */
-const WORK: ReadonlySet<string> = new Set(['Immediate', 'FSReqCallback', 'FSReqPromise']);
+/** Requests to the disk, as Node names them. */
+const REQUESTS: ReadonlySet<string> = new Set(['FSReqCallback', 'FSReqPromise']);
 
 /** Lets everything that is ready to run do so: promises, immediates, and what the disk answers. */
 export async function settled(): Promise<void> {
   // What the promises of one turn begin is seen in the next.
   for (let idle = 0; idle < 3; idle++) {
     await new Promise((resolve) => setImmediate(resolve));
-    if (process.getActiveResourcesInfo().some((resource) => WORK.has(resource))) idle = 0;
+    const active = process.getActiveResourcesInfo();
+    if (active.includes('Immediate')) idle = 0;
+    else if (active.some((resource) => REQUESTS.has(resource))) {
+      idle = 0;
+      // A disk may take long: turn after turn would take the processor from all others.
+      await new Promise((resolve) => setTimeout(resolve, 1));
+    }
   }
 }
 

@@ -13,7 +13,7 @@ import {
 import { dirname, join, resolve } from 'node:path';
 import pg from 'pg';
 import { z } from 'zod';
-import { afterAll, beforeAll, inject } from 'vitest';
+import { afterAll, beforeAll } from 'vitest';
 import { startChild, type ChildOptions, type Program } from './child.ts';
 import { waitFor } from './program.ts';
 import { collectEnds, temporaryFolder, type AtEnd } from './temporary.ts';
@@ -74,8 +74,12 @@ function serverOf(start: () => Promise<PostgresServer>): PostgresServer {
   };
 }
 
-/** Tests lose no data by a crash of the machine. */
-const SETTINGS = ['fsync=off', 'full_page_writes=off', 'max_connections=200'];
+/** Tests lose no data by a crash of the machine, and their folder may be in memory: logs are written over soon. */
+const SETTINGS = [
+  ...['fsync=off', 'full_page_writes=off', 'max_wal_size=128MB', 'max_connections=200'],
+  // A server that is killed leaves shared memory where nobody removes it, but not if that is among its data.
+  'dynamic_shared_memory_type=mmap',
+];
 
 /** The server of this process, in which one file is run after the other. */
 let shared: Promise<PostgresServer> | null = null;
@@ -83,17 +87,16 @@ let shared: Promise<PostgresServer> | null = null;
 /** Starts a server that ends with this process. With many databases in it, PostgreSQL would look after one all the time. */
 function startShared(): Promise<PostgresServer> {
   const settings = [...SETTINGS, 'autovacuum_naptime=1h'];
-  return startPostgres(() => undefined, settings, inject('folderOfRun'));
+  return startPostgres(() => undefined, settings);
 }
 
 /** Starts a server on data of its own, new or a copy of another one's, both of which go at the end. */
 export async function startPostgres(
   atEnd: AtEnd,
   settings = SETTINGS,
-  within?: string,
   copyOf?: string,
 ): Promise<PostgresServer> {
-  const folder = temporaryFolder(atEnd, within);
+  const folder = temporaryFolder(atEnd);
   if (user !== undefined) chownSync(folder, user, user);
   const programs = dirname(programFor(postgres, join(folder, 'programs')));
   const options = { cwd: folder, atEnd, ...(user !== undefined && { user }) };
@@ -144,7 +147,7 @@ export async function startPostgres(
     },
     start,
     addressOf: (url) => addressOf(new URL(url).pathname.slice(1)),
-    startCopy: (end) => startPostgres(end, settings, within, join(folder, 'data')),
+    startCopy: (end) => startPostgres(end, settings, join(folder, 'data')),
   };
 }
 

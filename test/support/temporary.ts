@@ -2,13 +2,17 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { FOLDER_OF_RUN } from './folder-of-run.ts';
+
+/** The folder of all temporary ones; the system's for who uses these outside of a run of tests. */
+const WITHIN = process.env[FOLDER_OF_RUN] ?? tmpdir();
 
 /** Takes what is to be done at the end of a test, or of all tests of a file. */
 export type AtEnd = (end: () => void | Promise<void>) => void;
 
 /** Makes an empty folder that goes away with the test. */
-export function temporaryFolder(atEnd: AtEnd = onTestFinished, within = tmpdir()): string {
-  const folder = mkdtempSync(join(within, 'simwire-'));
+export function temporaryFolder(atEnd: AtEnd = onTestFinished): string {
+  const folder = mkdtempSync(join(WITHIN, 'simwire-'));
   atEnd(() => {
     rmSync(folder, { recursive: true, force: true });
   });
