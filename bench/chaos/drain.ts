@@ -5,7 +5,8 @@ import type { Store } from '../../src/store/contract/store.ts';
 export const LAST_ANSWERS_WITHIN = 120_000;
 /** While the outbox drains time passes in such steps: nothing that failed is left alone for longer than ten minutes. */
 const STEP = 11 * 60_000;
-const STEP_EVERY = 400;
+/** So often it is looked whether more was sent, in milliseconds; as long as that is so no time need pass. */
+const LOOK_EVERY = 400;
 /** Less than a day of such steps, after which a relay would give up. */
 const STEPS = 120;
 
@@ -15,8 +16,14 @@ const STEPS = 120;
  * @param pass lets so many milliseconds pass
  */
 export async function drain({ reader }: Store, pass: (by: number) => Promise<void>): Promise<void> {
-  for (let step = 0; step < STEPS && (await reader.depths('everything')).length > 0; step++) {
+  const waiting = async (): Promise<number> =>
+    (await reader.depths('everything')).reduce((sum, { count }) => sum + count, 0);
+  let left = await waiting();
+  for (let step = 0; step < STEPS && left > 0; step++) {
     await pass(STEP);
-    await sleep(STEP_EVERY);
+    for (let before = Infinity; left > 0 && left < before; left = await waiting()) {
+      before = left;
+      await sleep(LOOK_EVERY);
+    }
   }
 }

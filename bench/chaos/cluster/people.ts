@@ -1,5 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
+import { LAST_ANSWERS_WITHIN } from '../drain.ts';
+import { timeout } from '../holds.ts';
 import { READER, TOKENS } from './config.ts';
 
 /** What people and programs met with that use the API by whichever instance. */
@@ -15,7 +17,7 @@ export interface Met {
 
 /** People at work. */
 export interface People {
-  /** Lets them finish; the one with a session sees once more whether it is still there. */
+  /** Lets them finish, once two wanted the same code; the one with a session sees once more whether it is still there. */
   stop(): Promise<Met>;
 }
 
@@ -42,7 +44,10 @@ export async function startPeople(url: string, over: AbortSignal): Promise<Peopl
   let signedIn = 0;
   let loggedOut = 0;
   let stopping = false;
+  let isEnough = (): boolean => false;
   const isRunning = (): boolean => !stopping && !over.aborted;
+  /** On a busy machine there may have been no time for that. */
+  const isLacking = (): boolean => !over.aborted && !isEnough() && (claims.size === 0 || contested === 0);
   const won = (event: string, who: string): void => {
     claims.set(event, (claims.get(event) ?? new Set()).add(who));
   };
@@ -67,8 +72,8 @@ export async function startPeople(url: string, over: AbortSignal): Promise<Peopl
   async function claimAll(who: keyof typeof TOKENS): Promise<void> {
     /** Codes that it got, or that somebody else has: it asks for these, too. */
     const answered = new Set<string>();
-    while (isRunning()) {
-      const since = Date.now() - RECENT;
+    while (isRunning() || isLacking()) {
+      const since = stopping ? 0 : Date.now() - RECENT;
       const { status, body } = await ask(`/codes?since=${since}`, { headers: by(who) });
       await sleep(status === 200 ? PAUSE : PAUSE_AFTER_FAILURE);
       if (status !== 200) continue;
@@ -116,6 +121,7 @@ export async function startPeople(url: string, over: AbortSignal): Promise<Peopl
   const work = [claimAll('ann'), claimAll('bob'), waitForNext('cyd'), lookOn()];
   return {
     stop: async () => {
+      isEnough = timeout(LAST_ANSWERS_WITHIN);
       stopping = true;
       await Promise.all(work);
       while (!over.aborted && !(await look())) await sleep(PAUSE_AFTER_FAILURE);
