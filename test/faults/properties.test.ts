@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { stands } from '../../src/domain/fault.ts';
+import { stands, type FaultId } from '../../src/domain/fault.ts';
 import type { PortId, PortState } from '../../src/domain/port.ts';
 import { HOUR, MINUTE, SECOND } from '../../src/domain/time.ts';
 import { isInhibited } from '../../src/faults/notification.ts';
@@ -87,6 +87,35 @@ describe('alerts, whatever happens', () => {
         expect(believed(gateway.sent)).toEqual(
           standing.map((fault) => `${fault.condition} ${String(fault.port)}`).sort(),
         );
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('an end of what was notified is stated, of its port, within the longest gap between two messages', () => {
+    const longest = 32 * settings.group_wait;
+    fc.assert(
+      fc.property(happenings, (story) => {
+        const gateway = play(story);
+        for (const port of PORTS) gateway.report({ ports: [{ port, state: 'registered', signal: 20 }] });
+        settle(gateway);
+        const visible = gateway.transitions.filter(({ suppressed }) => suppressed === null);
+        for (const [i, end] of visible.entries()) {
+          if (end.kind !== 'resolved') continue;
+          const isIts = (other: Pick<FaultId, 'port' | 'condition'>): boolean =>
+            other.port === end.port && other.condition === end.condition;
+          const stated = gateway.sent.flatMap(({ at, summary, faults }) =>
+            faults.filter(isIts).map(({ state }) => ({ at, state, summary })),
+          );
+          const known = stated.findLast(({ at }) => at < end.at);
+          const isNotified = known !== undefined && known.state !== 'resolved';
+          // What is back before its end is stated has none.
+          const isBack = visible.slice(i + 1).some((other) => isIts(other) && other.at <= end.at + longest);
+          if (!isNotified || isBack) continue;
+          const told = stated.find(({ at, state }) => at >= end.at && state === 'resolved');
+          expect((told?.at ?? Infinity) - end.at).toBeLessThanOrEqual(longest);
+          expect(told?.summary.split(' resolved: ').at(-1)).toContain(end.port ?? 'silent');
+        }
       }),
       { numRuns: 60 },
     );
