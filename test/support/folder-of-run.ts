@@ -1,4 +1,5 @@
-import { chmodSync, existsSync, mkdtempSync, rmSync, statfsSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { accessSync, chmodSync, constants, mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -14,17 +15,35 @@ const ROOM = 6 * 2 ** 30;
  * room: tests sync and remove so many files that a disk would take longer than they do. Returns what removes it.
  */
 export default function makeFolder(): () => void {
-  const folder = mkdtempSync(join(hasRoomInMemory() ? IN_MEMORY : tmpdir(), 'simwire-run-'));
-  chmodSync(folder, 0o755);
+  const folder = folderInMemory() ?? makeIn(tmpdir());
   process.env[FOLDER_OF_RUN] = folder;
-  // Programs that ended with a process of tests may be ending still.
-  return () => {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 50, retryDelay: 100 });
-  };
+  return () => remove(folder);
 }
 
-function hasRoomInMemory(): boolean {
-  if (!existsSync(IN_MEMORY)) return false;
+/** Makes the folder in memory; null where there is no room, or where programs may not run from there, as in a container. */
+function folderInMemory(): string | null {
+  try {
+    accessSync(IN_MEMORY, constants.W_OK);
+  } catch {
+    return null;
+  }
   const { bavail, bsize } = statfsSync(IN_MEMORY);
-  return Math.min(bavail * bsize, process.availableMemory()) >= ROOM;
+  if (Math.min(bavail * bsize, process.availableMemory()) < ROOM) return null;
+  const folder = makeIn(IN_MEMORY);
+  const program = join(folder, 'program');
+  writeFileSync(program, '#!/bin/sh\n', { mode: 0o755 });
+  if (spawnSync(program).status === 0) return folder;
+  remove(folder);
+  return null;
+}
+
+function makeIn(parent: string): string {
+  const folder = mkdtempSync(join(parent, 'simwire-run-'));
+  chmodSync(folder, 0o755);
+  return folder;
+}
+
+function remove(folder: string): void {
+  // Programs that ended with a process of tests may be ending still.
+  rmSync(folder, { recursive: true, force: true, maxRetries: 50, retryDelay: 100 });
 }
