@@ -1,5 +1,4 @@
 import type { Logger } from 'pino';
-import { createHttpClient } from '../channels/http-client.ts';
 import { networkOutcome } from '../channels/network-errors.ts';
 import type { NetworkSettings } from '../channels/network.ts';
 import { SECOND, type Clock } from '../domain/time.ts';
@@ -23,6 +22,8 @@ export function createHeartbeat({ log, clock }: { readonly log: Logger; readonly
   }
 
   return async (url, network) => {
+    // Loaded for who has a watcher, as each channel is.
+    const { createHttpClient } = await import('../channels/http-client.ts');
     // One for each beat: the next one is a while away, and the config may be another one then.
     const http = createHttpClient({ network, timeout: TIMEOUT, idle: SECOND, statusOnly: true });
     const answer = await http.exchange({ url: new URL(url), method: 'GET', headers: {}, body: '' });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { SEND_TIMEOUT } from '../../channels/deps.ts';
-import { listTelegramChats, type SeenChats } from '../../channels/telegram/telegram-chats.ts';
+import type { SeenChats } from '../../channels/telegram/telegram-chats.ts';
 import type { Config, Destination } from '../../config/config.ts';
 import { baseAddress, proxyAddress } from '../../config/schema/address.ts';
 import { PUBLIC_BOT_API } from '../../config/schema/destinations.ts';
@@ -47,13 +47,15 @@ export const findTelegramChats = useCase({
     }),
     z.object({ kind: z.literal('failed'), reason: z.string(), advice: z.string() }),
   ]) satisfies z.ZodType<SeenChats>,
-  run: ({ clock, config }: BotContext, _, { token: given, destination, api_root: root, proxy }) => {
+  run: async ({ clock, config }: BotContext, _, { token: given, destination, api_root: root, proxy }) => {
     const bots = new Map(Object.entries(config?.destinations ?? {}).filter(isTelegram));
     const token = given ?? tokenOf(bots, destination);
     const ours = [...bots.values()].find((bot) => bot.token === token);
     const { proxy: usual, ca, ipv4_only } = ours ?? config ?? {};
     const network = { proxy: addressIn('proxy', proxy, proxyAddress) ?? usual, ca, ipv4_only };
     const apiRoot = addressIn('api_root', root, baseAddress) ?? ours?.api_root ?? PUBLIC_BOT_API;
+    // The client is loaded for who asks, as each channel is: a start without Telegram is quicker.
+    const { listTelegramChats } = await import('../../channels/telegram/telegram-chats.ts');
     return listTelegramChats(token, apiRoot, { clock, network, timeout: SEND_TIMEOUT });
   },
 });
