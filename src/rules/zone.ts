@@ -13,6 +13,10 @@ export interface Zone {
 export const QUARTER = 15 * MINUTE;
 /** Some 40 days of quarters. */
 const MOST_CACHED = 4_096;
+/** Zones by name: the system takes milliseconds to find one, and a config reads its own several times. */
+const zones = new Map<string, Zone>();
+/** More than there are: names may be in any case. */
+const MOST_ZONES = 1_000;
 const OFFSET = /^GMT(?:([+-])(\d{2}):(\d{2})(?::\d{2})?)?$/;
 
 /**
@@ -21,6 +25,14 @@ const OFFSET = /^GMT(?:([+-])(\d{2}):(\d{2})(?::\d{2})?)?$/;
  * @returns null if the system knows no such zone
  */
 export function createZone(name: string): Zone | null {
+  const zone = zones.get(name) ?? readZone(name);
+  if (!zone) return null;
+  if (zones.size >= MOST_ZONES) zones.clear();
+  zones.set(name, zone);
+  return zone;
+}
+
+function readZone(name: string): Zone | null {
   const format = formatter(name);
   if (!format) return null;
   const cache = new Map<number, Duration>();
