@@ -2,7 +2,7 @@ import { MINUTE, type Clock, type Duration, type Millis } from '../domain/time.t
 import type { Uptime } from '../runtime/uptime.ts';
 import type { Documents, RunningRecord } from '../store/contract/documents.ts';
 
-/** Interval at which it is recorded that a relay runs; of what a crash ends, so much at most is not counted. */
+/** Interval at which it is recorded that a relay runs. So much at most is not counted of what ran before a longer pause. */
 export const RECORD_RUNNING = 10 * MINUTE;
 /** Time between two records in which no relay ran all the while. */
 const GAP = RECORD_RUNNING + 2 * MINUTE;

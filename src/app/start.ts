@@ -65,12 +65,9 @@ export async function startRelay(config: Config, runtime: Runtime): Promise<Rela
 async function compose(config: Config, runtime: Runtime, opened: AsyncDisposableStack): Promise<Relay> {
   const { clock, log } = runtime;
   const context = await openContext(config.store, runtime, opened);
-  const { store, metrics, memory, rejected, usage, running } = context;
+  const { store, metrics, memory, rejected, usage } = context;
   opened.defer(() =>
-    Promise.all([rejected.flush(), usage.flush(true), running.record()]).then(
-      () => undefined,
-      unattended(log),
-    ),
+    Promise.all([rejected.flush(), usage.flush(true)]).then(() => undefined, unattended(log)),
   );
   const circuits = new EventEmitter<{ changed: [destination: string, circuit: Circuit] }>();
   const generations = await createGenerations(config, context, {
@@ -166,7 +163,7 @@ async function compose(config: Config, runtime: Runtime, opened: AsyncDisposable
     usage,
     intake,
     uptime: context.uptime,
-    running,
+    running: context.running,
   });
 
   const unfollow = followOthers({
