@@ -1,7 +1,9 @@
+import type { Logger } from 'pino';
 import type { SubjectIndex } from '../access/scopes.ts';
 import type { Config } from '../config/config.ts';
 import type { Decision } from '../domain/decision.ts';
 import type { EventId } from '../domain/event.ts';
+import { formatId } from '../domain/id.ts';
 import { SECOND } from '../domain/time.ts';
 import { holdsCode } from '../operations/codes/code.ts';
 import { codesSince, RECENT } from '../operations/codes/list.ts';
@@ -13,6 +15,7 @@ import { createClaimsWatch } from '../operations/live/claims-watch.ts';
 import type { LiveContext } from '../operations/live/follow.ts';
 import { createSharedFeed } from '../operations/live/shared-feed.ts';
 import { createPulse } from '../runtime/pulse.ts';
+import type { Reader } from '../store/contract/reader.ts';
 import type { Store } from '../store/contract/store.ts';
 import type { Runtime } from './runtime.ts';
 
@@ -41,16 +44,38 @@ const MOST_CODES = 200;
 
 /** The parts of a relay that live is made of. */
 interface Parts {
-  readonly runtime: Pick<Runtime, 'clock' | 'alarm'>;
+  readonly runtime: Pick<Runtime, 'clock' | 'alarm' | 'log'>;
   readonly store: Store;
   readonly subjects: Pick<SubjectIndex, 'add'>;
   /** Returns whether an event was stored by this process. */
   readonly isOwn: (event: EventId) => boolean;
 }
 
+/** Damaged events that are logged; of more than that the first ones tell enough. */
+const MOST_NAMED = 100;
+
+/** Has the events that the feed leaves out as they are damaged logged, each once. */
+function namingDamaged({ feed }: Pick<Reader, 'feed'>, log: Pick<Logger, 'error'>): Pick<Reader, 'feed'> {
+  const named = new Set<EventId>();
+  return {
+    feed: async (...request) => {
+      const page = await feed(...request);
+      for (const id of page.damaged) {
+        if (named.has(id) || named.size === MOST_NAMED) continue;
+        named.add(id);
+        log.error(
+          { event: formatId(id) },
+          'a stored event is damaged: streams and those who wait for codes go on without it; restore a backup',
+        );
+      }
+      return page;
+    },
+  };
+}
+
 /** Creates what follows the events of a relay. */
 export function createLive({ runtime, store, subjects, isOwn }: Parts, config: () => Config): Live {
-  const { clock, alarm } = runtime;
+  const { clock, alarm, log } = runtime;
   const line = createWaitingLine();
   const fulfilments = createFulfilments();
   const pulse = createPulse({ clock, alarm, pause: PAUSE, rest: REST });
@@ -60,7 +85,8 @@ export function createLive({ runtime, store, subjects, isOwn }: Parts, config: (
     const recent = await codesSince({ config: config(), store }, everybody, { since }, { limit: MOST_CODES });
     return recent.items.map(({ event, subject }) => ({ event, subject: subject.id }));
   });
-  const offerOthers = createOffers(store.reader, line, isOwn);
+  const reader = namingDamaged(store.reader, log);
+  const offerOthers = createOffers(reader, line, isOwn);
   return {
     context: {
       line,
@@ -73,7 +99,7 @@ export function createLive({ runtime, store, subjects, isOwn }: Parts, config: (
           line.offer(event);
         },
       },
-      live: { pulse, claims, feed: createSharedFeed(store.reader, pulse, subjects.add) },
+      live: { pulse, claims, feed: createSharedFeed(reader, pulse, subjects.add) },
     },
     arrived: ({ events, matches }) => {
       for (const { event } of events) if (holdsCode(event)) line.offer(event);

@@ -31,9 +31,9 @@ export function createOffers(
       return;
     }
     for (let more = true; more;) {
-      const { events, cursor } = await reader.feed('everything', place, PAGE);
+      const { events, damaged, cursor } = await reader.feed('everything', place, PAGE);
       place = cursor;
-      more = events.length === PAGE;
+      more = events.length + damaged.length === PAGE;
       for (const { event } of events) if (!isOffered(event.id) && holdsCode(event)) line.offer(event);
     }
   };

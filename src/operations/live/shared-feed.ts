@@ -73,9 +73,9 @@ export function createSharedFeed(
   const pages = new Map<string | Millis, Promise<SharedPage>>();
 
   async function read(scope: Scope, from: string | Millis | null): Promise<SharedPage> {
-    const { events, cursor } = await reader.feed(scope, from, PAGE);
+    const { events, damaged, cursor } = await reader.feed(scope, from, PAGE);
     learn(events.map(({ subject }) => subject));
-    const isLast = cursor === from || (scope === 'everything' && events.length < PAGE);
+    const isLast = cursor === from || (scope === 'everything' && events.length + damaged.length < PAGE);
     return createPage(events, cursor, isLast);
   }
 

@@ -1,7 +1,7 @@
 import type { Assignment } from '../../domain/assignment.ts';
 import type { GatewayRecord, PortRecord } from '../../domain/decision.ts';
 import type { Delivery } from '../../domain/delivery.ts';
-import type { Event, EventKind } from '../../domain/event.ts';
+import type { Event, EventId, EventKind } from '../../domain/event.ts';
 import type { FaultRecord } from '../../domain/fault.ts';
 import type { RawRow, Reject } from '../../domain/observation.ts';
 import type { Attempt } from '../../domain/outcome.ts';
@@ -104,6 +104,8 @@ export interface FedEvent extends StoredEvent {
 /** Events of the feed after a cursor, in commit order. */
 export interface FeedPage {
   readonly events: readonly FedEvent[];
+  /** Those in between that are left out, as what is stored of them is damaged: they hold up no other. */
+  readonly damaged: readonly EventId[];
   /** The cursor for the next page, also if this one is empty. */
   readonly cursor: string;
 }

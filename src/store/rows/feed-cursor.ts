@@ -25,12 +25,12 @@ export function readPosition(cursor: string): FeedPosition {
 /** Adds to each of some events that follow a position the cursor for what comes after it; and returns the last of these. */
 export function withCursors<T extends { readonly id: EventId }>(
   from: FeedPosition,
-  heads: readonly T[],
-): { readonly heads: readonly (T & { readonly cursor: string })[]; readonly cursor: string } {
+  events: readonly T[],
+): { readonly fed: readonly (T & { readonly cursor: string })[]; readonly cursor: string } {
   const next = { ...from };
-  const fed = heads.map((head) => {
-    next[String(partsOfId(head.id).instance)] = head.id;
-    return { ...head, cursor: writeCursor(next) };
+  const fed = events.map((event) => {
+    next[String(partsOfId(event.id).instance)] = event.id;
+    return { ...event, cursor: writeCursor(next) };
   });
-  return { heads: fed, cursor: writeCursor(next) };
+  return { fed, cursor: writeCursor(next) };
 }

@@ -1,3 +1,4 @@
+import { pino } from 'pino';
 import { expect, onTestFinished } from 'vitest';
 import { z } from 'zod';
 import type { Access } from '../../../src/access/access.ts';
@@ -83,7 +84,10 @@ export async function openApi(
   const clock = (): number => NOW + Date.now() - began;
   const live = createLive(
     {
-      ...{ runtime: { clock, alarm: realAlarm(clock) }, store: scene.context.store },
+      ...{
+        runtime: { clock, alarm: realAlarm(clock), log: pino({ enabled: false }) },
+        store: scene.context.store,
+      },
       ...{ subjects: { add: () => undefined }, isOwn: () => true },
     },
     () => scene.context.config,

@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { NO_CHANGE } from '../../../src/domain/decision.ts';
 import type { Store } from '../../../src/store/contract/store.ts';
+import { searchedOf } from '../../../src/operations/events/words.ts';
+import { openSearcher } from '../../../src/store/open.ts';
 import { openDatabase } from '../../../src/store/sqlite/connection/database.ts';
 import { delivery, sms } from '../../support/sample-events.ts';
 import { openFile, stored } from '../../support/stores.ts';
@@ -59,11 +61,6 @@ describe('a row with a value of another type', () => {
       "UPDATE events SET received_at = 'secret' WHERE id = 2",
       ({ reader }) => reader.events('everything', { kinds: ['sms'] }, ALL),
     ],
-    [
-      'in a feed',
-      "UPDATE events SET kind = 'secret' WHERE id = 2",
-      ({ reader }) => reader.feed('everything', 0, 9),
-    ],
     ['in an event', 'UPDATE events SET raw = 5 WHERE id = 2', ({ reader }) => reader.event('everything', 2)],
     [
       'in a list of deliveries',
@@ -108,6 +105,26 @@ describe('a row with a value of another type', () => {
     expect(found).toMatchObject({ status: 'rejected', reason: DAMAGED });
     expect(found.status === 'rejected' && String(found.reason)).not.toContain('secret');
   });
+
+  it.each([["token = 'secret'"], ["subject = 'secret'"], ["body = 'secret'"]])(
+    'holds up no other in a feed, nor in the index of texts: %s',
+    async (value) => {
+      const { store, file } = await opened();
+      onTestFinished(() => store.close());
+      damage(file, `UPDATE events SET ${value} WHERE id = 2`);
+      const page = await store.reader.feed('everything', 0, 9);
+      expect(page.events.map(({ event }) => event.id)).toEqual([1, 3]);
+      expect(page.damaged).toEqual([2]);
+      expect(await store.reader.feed('everything', page.cursor, 9)).toEqual({
+        ...{ events: [], damaged: [], cursor: page.cursor },
+      });
+
+      const settings = { searchedOf, version: '1' };
+      const searcher = await openSearcher({ kind: 'sqlite', path: file }, settings, () => NOW);
+      onTestFinished(() => searcher.close());
+      expect(await searcher.keepUp()).toMatchObject({ more: false, behind: 0 });
+    },
+  );
 
   it('fails nothing else that is committed together with what needs it', async () => {
     const { store, file } = await opened();

@@ -4,6 +4,7 @@ import pg from 'pg';
 import type { z } from 'zod';
 import { SECOND, type Duration } from '../../../domain/time.ts';
 import { isConflict, isEnded, storeErrorOf } from './errors.ts';
+import { readRow } from '../../rows/stored.ts';
 import { storable, type Parameter } from './storable.ts';
 import type { Tables } from './tables.ts';
 
@@ -239,7 +240,7 @@ function connectionOver(client: Queryable, prepares: boolean): Connection {
   return {
     rows: async (schema, statement, values) => {
       const { rows } = await query(statement, values);
-      return rows.map((row) => schema.parse(row));
+      return rows.map((row) => readRow(schema, row));
     },
     run: async (statement, values) => (await query(statement, values)).rowCount ?? 0,
   };

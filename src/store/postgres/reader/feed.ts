@@ -19,10 +19,21 @@ const INSTANCE = '((id >> 7) & 31)';
 export const AFTER_IN_INSTANCE = `(${INSTANCE}, id) > (instance, after) AND ${INSTANCE} <= instance AND id > after ORDER BY ${INSTANCE}, id`;
 const BEFORE_IN_INSTANCE = `(${INSTANCE}, id) < (instance, $2) AND ${INSTANCE} >= instance AND id < $2 ORDER BY ${INSTANCE} DESC, id DESC`;
 
+/** An event's place in the feed; the head is null where it is damaged. */
+interface Place {
+  readonly id: EventId;
+  readonly head: Head | null;
+}
+
+const placeRow = z.union([
+  headRow.transform((head): Place => ({ id: head.id, head })),
+  z.object({ id: z.number() }).transform(({ id }): Place => ({ id, head: null })),
+]);
+
 /** Events of a feed, with the cursor for what comes after them. */
-interface Fed {
+interface Feed {
   /** Each with the cursor for what comes after it. */
-  readonly heads: readonly (Head & { readonly cursor: string })[];
+  readonly fed: readonly (Place & { readonly cursor: string })[];
   readonly cursor: string;
 }
 
@@ -37,11 +48,11 @@ export async function readFeed(
   connection: Connection,
   from: string | Millis | null,
   limit: number,
-): Promise<Fed> {
-  if (from === null) return { heads: [], cursor: writeCursor(await lastBefore(connection, null)) };
+): Promise<Feed> {
+  if (from === null) return { fed: [], cursor: writeCursor(await lastBefore(connection, null)) };
   const read = typeof from === 'string' ? readPosition(from) : await lastBefore(connection, from);
   const found = await connection.rows(
-    headRow,
+    placeRow,
     `SELECT found.* FROM unnest($1::int[], $2::bigint[]) AS of (instance, after) CROSS JOIN LATERAL (
        SELECT ${HEAD} FROM events WHERE ${AFTER_IN_INSTANCE} LIMIT $3
      ) AS found ORDER BY id LIMIT $3`,

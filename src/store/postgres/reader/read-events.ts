@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import type { EventId } from '../../../domain/event.ts';
+import type { Event, EventId } from '../../../domain/event.ts';
 import { isDeliveryInScope, isInScope, type Scope } from '../../../domain/subject.ts';
 import { storedAssignment } from '../../contract/assignments.ts';
 import type { Reader } from '../../contract/reader.ts';
 import type { StoredEvent } from '../../contract/results.ts';
 import { storedEvent } from '../../contract/stored-event.ts';
 import { unpackRaw } from '../../rows/raw-row.ts';
-import { readStored } from '../../rows/stored.ts';
+import { readStored, unlessDamaged } from '../../rows/stored.ts';
 import { SELECT_ASSIGNMENT } from '../people/assignments.ts';
 import type { Connection } from '../connection/database.ts';
 import { readFeed } from './feed.ts';
@@ -47,8 +47,15 @@ export function createEventReader(
     );
   }
 
-  /** Reads the bodies of events, and what belongs to them, in the order of their heads. */
-  async function stored(scope: Scope, heads: readonly Head[]): Promise<StoredEvent[]> {
+  /**
+   * Reads the bodies of events, and what belongs to them, in the order of their heads.
+   * @param eventIn reads a body; null: the event is left out
+   */
+  async function stored(
+    scope: Scope,
+    heads: readonly Head[],
+    eventIn: (body: string, id: EventId) => Event | null = (body) => readStored(storedEvent, body),
+  ): Promise<StoredEvent[]> {
     if (heads.length === 0) return [];
     const rows = await connection.rows(bodyRow, 'SELECT id, body FROM events WHERE id = ANY($1)', [
       heads.map(({ id }) => id),
@@ -60,10 +67,11 @@ export function createEventReader(
     return heads.flatMap((head): StoredEvent[] => {
       const body = bodies.get(head.id);
       const subject = known.get(head.subject);
-      if (body === undefined || !subject) return [];
+      const event = body === undefined || !subject ? null : eventIn(body, head.id);
+      if (event === null || !subject) return [];
       return [
         {
-          event: readStored(storedEvent, body),
+          event,
           subject,
           rules: head.rules.map((rule) => names.get(rule) ?? ''),
           deliveries: counts.get(head.id) ?? 0,
@@ -116,13 +124,17 @@ export function createEventReader(
       };
     },
     feed: async (scope, from, limit) => {
-      const { heads, cursor } = await readFeed(connection, from, limit);
-      const cursors = new Map(heads.map(({ id, cursor: after }) => [id, after]));
-      const events = await stored(
-        scope,
-        heads.filter(({ subject }) => isInScope(scope, subject)),
-      );
+      const { fed, cursor } = await readFeed(connection, from, limit);
+      const cursors = new Map(fed.map(({ id, cursor: after }) => [id, after]));
+      const damaged = fed.flatMap(({ id, head }) => (head === null ? id : []));
+      const mine = fed.flatMap(({ head }) => (head !== null && isInScope(scope, head.subject) ? head : []));
+      const events = await stored(scope, mine, (body, id) => {
+        const event = unlessDamaged(() => readStored(storedEvent, body));
+        if (event === null) damaged.push(id);
+        return event;
+      });
       return {
+        damaged,
         events: events.map((one) => ({ ...one, cursor: cursors.get(one.event.id) ?? cursor })),
         cursor,
       };

@@ -5,7 +5,7 @@ import { DAY, SECOND, type Duration } from '../../../domain/time.ts';
 import type { SearchedOf } from '../../contract/search.ts';
 import { storedEvent } from '../../contract/stored-event.ts';
 import type { IdRange } from '../../rows/event-query.ts';
-import { readStored } from '../../rows/stored.ts';
+import { readStored, unlessDamaged } from '../../rows/stored.ts';
 import type { Connection, Database } from '../connection/database.ts';
 import { BEGINNING } from '../../rows/feed-cursor.ts';
 import { afterCursor, readFeed } from '../reader/feed.ts';
@@ -95,17 +95,17 @@ export function createTextIndex(
 
   /** Adds the next events after a cursor, and those that changed since. Returns true if there may be more. */
   async function addNext(connection: Connection, from: string): Promise<boolean> {
-    const { heads, cursor: next } = await readFeed(connection, from, STEP);
+    const { fed, cursor: next } = await readFeed(connection, from, STEP);
     const revised = await connection.rows(
       eventRow,
       'DELETE FROM revised WHERE event = ANY(ARRAY(SELECT event FROM revised LIMIT $1)) RETURNING event',
       [STEP],
     );
-    const ids = [...heads.map(({ id }) => id), ...revised.map(({ event }) => event)];
+    const ids = [...fed.map(({ id }) => id), ...revised.map(({ event }) => event)];
     if (ids.length === 0) return false;
     await put(connection, ids);
     await connection.run('UPDATE search_state SET cursor = $1, kept_at = clock_timestamp()', [next]);
-    return heads.length === STEP || revised.length === STEP;
+    return fed.length === STEP || revised.length === STEP;
   }
 
   async function put(connection: Connection, ids: readonly EventId[]): Promise<void> {
@@ -113,7 +113,8 @@ export function createTextIndex(
       ids,
     ]);
     const entries = rows.flatMap(({ id, subject, body }) => {
-      const searched = searchedOf(readStored(storedEvent, body));
+      // A damaged one holds up no other.
+      const searched = unlessDamaged(() => searchedOf(readStored(storedEvent, body)));
       return searched === null ? [] : [{ id, subject, searched }];
     });
     await connection.run('DELETE FROM search_texts WHERE event = ANY($1)', [entries.map(({ id }) => id)]);

@@ -1,9 +1,22 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { firstIdAt } from '../../../domain/id.ts';
+import { z } from 'zod';
+import type { EventId } from '../../../domain/event.ts';
+import type { SubjectId } from '../../../domain/subject.ts';
 import type { Millis } from '../../../domain/time.ts';
 import { writeCursor } from '../../contract/paging.ts';
 import { ALL_INSTANCES, readPosition, withCursors, type FeedPosition } from '../../rows/feed-cursor.ts';
-import { headsWhere, merge, type Head } from './find-events.ts';
+import { readRow } from '../../rows/stored.ts';
+import { merge } from './find-events.ts';
+
+/** An event's place in the feed. */
+interface Place {
+  readonly id: EventId;
+  /** Null: what is stored is no subject. */
+  readonly subject: SubjectId | null;
+}
+
+const placeRow = z.object({ id: z.number(), subject: z.number().nullable().catch(null) });
 
 /** Events after a cursor in commit order: each instance makes its own ids in order, so that each has a position. */
 export interface Feed {
@@ -16,15 +29,20 @@ export interface Feed {
     limit: number,
   ): {
     /** Each with the cursor for what comes after it. */
-    readonly heads: readonly (Head & { readonly cursor: string })[];
+    readonly places: readonly (Place & { readonly cursor: string })[];
     readonly cursor: string;
   };
 }
 
+function placesWhere(db: DatabaseSync, condition: string): (...values: readonly number[]) => Place[] {
+  const statement = db.prepare(`SELECT id, subject FROM events WHERE ${condition}`);
+  return (...values) => statement.all(...values).map((row) => readRow(placeRow, row));
+}
+
 /** Creates the feed of all events. */
 export function createFeed(db: DatabaseSync): Feed {
-  const own = headsWhere(db, 'id > ? AND (id >> 7) & 31 = 0 ORDER BY id LIMIT ?');
-  const beside = headsWhere(db, '(id >> 7) & 31 <> 0 AND (id >> 7) & 31 = ? AND id > ? ORDER BY id LIMIT ?');
+  const own = placesWhere(db, 'id > ? AND (id >> 7) & 31 = 0 ORDER BY id LIMIT ?');
+  const beside = placesWhere(db, '(id >> 7) & 31 <> 0 AND (id >> 7) & 31 = ? AND id > ? ORDER BY id LIMIT ?');
   const lastOwn = db.prepare(
     'SELECT id FROM events WHERE id < ? AND (id >> 7) & 31 = 0 ORDER BY id DESC LIMIT 1',
   );
@@ -45,12 +63,13 @@ export function createFeed(db: DatabaseSync): Feed {
   }
 
   return (from, limit) => {
-    if (from === null) return { heads: [], cursor: writeCursor(lastBefore(null)) };
+    if (from === null) return { places: [], cursor: writeCursor(lastBefore(null)) };
     const read = typeof from === 'string' ? readPosition(from) : lastBefore(from);
     const lists = ALL_INSTANCES.map((instance) => {
       const last = read[String(instance)] ?? 0;
       return instance === 0 ? own(last, limit) : beside(instance, last, limit);
     });
-    return withCursors(read, merge(lists, { order: 'oldest' }, limit));
+    const { fed: places, cursor } = withCursors(read, merge(lists, { order: 'oldest' }, limit));
+    return { places, cursor };
   };
 }

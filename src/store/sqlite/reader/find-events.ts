@@ -34,7 +34,7 @@ const bodyRow = z.object({ body: z.string() });
 const planRow = z.object({ plan: z.string() });
 
 /** Prepares a query for the heads of events. */
-export function headsWhere(db: DatabaseSync, condition: string): (...values: readonly number[]) => Head[] {
+function headsWhere(db: DatabaseSync, condition: string): (...values: readonly number[]) => Head[] {
   const statement = db.prepare(`SELECT ${COLUMNS} FROM events WHERE ${condition}`);
   return (...values) => statement.all(...values).map((row) => readRow(headRow, row));
 }
@@ -189,11 +189,11 @@ function conditionsFor({ single, several }: FewSubjects): string[] {
 }
 
 /** Merges rows in the order of a query. */
-export function merge(
-  lists: readonly (readonly Head[])[],
+export function merge<T extends { readonly id: EventId }>(
+  lists: readonly (readonly T[])[],
   { order }: Pick<EventQuery, 'order'>,
   limit: number,
-): Head[] {
+): T[] {
   const sign = order === 'oldest' ? 1 : -1;
   return lists
     .flat()

@@ -11,7 +11,7 @@ import { SELECT_ASSIGNMENT } from '../people/assignments.ts';
 import { createFeed } from './feed.ts';
 import { createEventFinder, headRow, numbersOf } from './find-events.ts';
 import type { DeliveryReader } from './read-deliveries.ts';
-import { readRow, readStored } from '../../rows/stored.ts';
+import { readRow, readStored, unlessDamaged } from '../../rows/stored.ts';
 import type { SubjectReader } from '../subjects/read-subjects.ts';
 
 const eventRow = headRow
@@ -77,12 +77,16 @@ export function createEventReader(
       };
     },
     feed: async (scope, from, limit) => {
-      const { heads, cursor } = feed(from, limit);
-      const events = heads.flatMap(({ id, subject, cursor: after }) => {
-        const event = isInScope(scope, subject) ? stored(scope, id) : null;
-        return event ? { ...event, cursor: after } : [];
+      const { places, cursor } = feed(from, limit);
+      const damaged: EventId[] = [];
+      const events = places.flatMap(({ id, subject, cursor: after }) => {
+        if (subject !== null && !isInScope(scope, subject)) return [];
+        const event = unlessDamaged(() => stored(scope, id));
+        if (event !== null) return { ...event, cursor: after };
+        damaged.push(id);
+        return [];
       });
-      return Promise.resolve({ events, cursor });
+      return Promise.resolve({ events, damaged, cursor });
     },
   };
 }

@@ -1,22 +1,30 @@
 import { statfsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { z } from 'zod';
 import type { EventId } from '../../../domain/event.ts';
 import { partsOfId } from '../../../domain/id.ts';
 import { MINUTE, type Clock, type Duration, type Millis } from '../../../domain/time.ts';
 import type { Page } from '../../contract/paging.ts';
-import type { Searcher, SearchSettings } from '../../contract/search.ts';
+import type { Searched, Searcher, SearchSettings } from '../../contract/search.ts';
 import { storedEvent } from '../../contract/stored-event.ts';
 import { mapErrors, storeErrorOf } from '../connection/errors.ts';
 import { createFeed } from '../reader/feed.ts';
 import { databaseExists, followLinks, INDEX_SUFFIX, removeDatabase } from '../connection/files.ts';
 import { createEventFinder } from '../reader/find-events.ts';
 import { BEGINNING } from '../../rows/feed-cursor.ts';
-import { readStored } from '../../rows/stored.ts';
+import { readRow, readStored, unlessDamaged } from '../../rows/stored.ts';
 import { createSubjectReader } from '../subjects/read-subjects.ts';
 import { openIndexFile, rememberFile, type OpenFile } from './index-file.ts';
 import { createTextIndex, type TextIndex } from './text-index.ts';
 import { IndexFailed } from './index-failed.ts';
+
+const revisionRow = z.object({
+  ...{ number: z.number(), event: z.number() },
+  /** Null: the event is gone, or what is stored is no subject. */
+  subject: z.number().nullable().catch(null),
+  body: z.unknown(),
+});
 
 /** Events that are indexed in a step: searches wait for the end of one. */
 const STEP = 500;
@@ -125,31 +133,36 @@ function createSearcher(
     return Math.max(0, partsOfId(newest).tick - partsOfId(last).tick);
   }
 
+  /** Returns what is searched of a stored event; null where it is gone, or damaged, which holds up no other. */
+  function searchedIn(stored: unknown): Searched | null {
+    if (stored === undefined || stored === null) return null;
+    return unlessDamaged(() => searchedOf(readStored(storedEvent, stored)));
+  }
+
   /** Adds the next events. Returns true if there may be more. */
   function add(texts: TextIndex): boolean {
-    const { heads, cursor } = feed(texts.cursor(), STEP);
-    const newest = heads.at(-1);
+    const { places, cursor } = feed(texts.cursor(), STEP);
+    const newest = places.at(-1);
     if (newest === undefined) return false;
-    const entries = heads.flatMap(({ id, subject }) => {
-      const row = body.get(id);
-      const searched = row === undefined ? null : searchedOf(readStored(storedEvent, row['body']));
-      return searched === null ? [] : [{ event: id, subject, searched }];
+    const entries = places.flatMap(({ id, subject }) => {
+      const searched = searchedIn(body.get(id)?.['body']);
+      return searched === null || subject === null ? [] : [{ event: id, subject, searched }];
     });
     texts.add(entries, newest.id, cursor);
     unmerged += entries.length;
-    return heads.length === STEP;
+    return places.length === STEP;
   }
 
   /** Takes in the next events that changed after they were added. Returns true if there may be more. */
   function revise(texts: TextIndex): boolean {
-    const rows = revisions.all(texts.revised(), STEP);
+    const rows = revisions.all(texts.revised(), STEP).map((row) => readRow(revisionRow, row));
     const last = rows.at(-1);
     if (last === undefined) return false;
     const entries = rows.flatMap(({ event, subject, body: stored }) => {
-      const searched = stored === null ? null : searchedOf(readStored(storedEvent, stored));
-      return searched === null ? [] : [{ event: Number(event), subject: Number(subject), searched }];
+      const searched = searchedIn(stored);
+      return searched === null || subject === null ? [] : [{ event, subject, searched }];
     });
-    texts.revise(entries, Number(last['number']));
+    texts.revise(entries, last.number);
     return rows.length === STEP;
   }
 
