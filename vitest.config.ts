@@ -9,8 +9,9 @@ export default defineConfig({
     exclude: [...configDefaults.exclude, '**/*.full.test.ts'],
     globalSetup: ['test/support/build.ts', 'test/support/folder-of-run.ts'],
     isolate: false,
-    // Programs are started so often here that compiling them anew each time would take longer than the tests.
-    env: { NODE_COMPILE_CACHE: resolve('node_modules/.cache/simwire-compiled') },
+    // Programs are started so often here that compiling them anew each time would take longer than the tests. It is no
+    // setting of the processes of the tests: these would write all that they compiled at their end, which takes them long.
+    env: { SIMWIRE_COMPILED: resolve('node_modules/.cache/simwire-compiled') },
     // The tests that drive the built program mostly wait for it: more of them than there are processors.
     maxWorkers: 5,
     sequence: { sequencer: ProcessesFirst },

@@ -16,7 +16,7 @@ export interface ProgramOptions extends ChildOptions {
 
 /** Returns the least that a program finds in its environment here: PATH, TZ and the place of its compiled code. */
 export function environment(): Record<string, string> {
-  const { PATH = '', NODE_COMPILE_CACHE = '' } = process.env;
+  const { PATH = '', SIMWIRE_COMPILED: NODE_COMPILE_CACHE = '' } = process.env;
   return { PATH, TZ: 'UTC', NODE_COMPILE_CACHE };
 }
 

@@ -13,8 +13,9 @@ export type AtEnd = (end: () => void | Promise<void>) => void;
 /** Makes an empty folder that goes away with the test. */
 export function temporaryFolder(atEnd: AtEnd = onTestFinished): string {
   const folder = mkdtempSync(join(WITHIN, 'simwire-'));
+  // What a program started that was killed may be ending still.
   atEnd(() => {
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true, maxRetries: 50, retryDelay: 100 });
   });
   return folder;
 }
