@@ -27,6 +27,7 @@ it('shows who did what, and about what', () => {
         ...{ destination: 'team', gateway: null, port: null, client: '192.0.2.7' },
       },
       { ...entry, ...nothing, actor: '<i>x', action: 'log_in_failed' },
+      { ...entry, ...nothing, action: 'acknowledge', about: '0AP484B2400' },
       { ...entry, ...nothing, actor: 'simwire', action: 'config_loaded', about: 'ab12'.repeat(16) },
     ],
     ...{ next: 'c1', accounts: ['user:ana', 'token:ci'] },

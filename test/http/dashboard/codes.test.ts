@@ -36,7 +36,7 @@ const PAGE: CodesPage = {
   taken: null,
   waiting: { sims: [], chosen: undefined, waits: [] },
   awaited: new Set(),
-  receiving: { sims: 0, receive: 0, broken: [], late: [] },
+  receiving: { sims: 0, receive: 0, broken: [], late: [], maySetUp: true },
 };
 
 it('is narrowed by chips, or by lists where there are too many of them', () => {
@@ -88,8 +88,7 @@ it('shows codes that wait, are taken, and are mine, beside SMS without one', () 
       ],
     },
     receiving: {
-      sims: 1_200,
-      receive: 1_199,
+      ...{ sims: 1_200, receive: 1_199, maySetUp: true },
       broken: [{ name: 'Pool 14', state: 'locked_by_operator', problem: null, since: before(90 * MINUTE) }],
       late: [{ name: 'team', since: before(40 * SECOND) }],
     },
@@ -111,6 +110,8 @@ it('folds a flood of SMS without a code into a line, and no code', () => {
 
 it('says that nothing came, and what to do about a filter', () => {
   expect(laidOut(codesPage(PAGE))).toMatchSnapshot();
+  const others = codesPage({ ...PAGE, receiving: { ...PAGE.receiving, maySetUp: false } });
+  expect(laidOut(others)).not.toContain('/setup');
 });
 
 it('asks which part of a hostile text is the code', () => {

@@ -136,11 +136,19 @@ function aboutOf({ action, event, delivery, destination, gateway, port, about }:
   const parts: Piece[] = [
     destination !== null && html`<bdi>${destination}</bdi>`,
     gateway !== null && html`<bdi>${port === null ? gateway : `${gateway}/${port}`}</bdi>`,
-    about !== null && (action === 'config_loaded' ? digestOf(about) : html`<bdi>${about}</bdi>`),
+    about !== null && nameless(action, about),
     event !== null && html`<a href="${to`/messages/${event}`}">message <code>${event}</code></a>`,
     delivery !== null && html`<span class="soft">delivery <code>${delivery}</code></span>`,
   ].filter((part) => part !== false);
   return parts.map((part) => html`<span class="soft"> · </span>${part}`);
+}
+
+/** Writes what a deed was about that has no name: an alert leads to its page. */
+function nameless(action: AuditAction, about: string): Html {
+  if (action === 'config_loaded') return digestOf(about);
+  if (action === 'acknowledge' || action === 'unacknowledge')
+    return html`<a href="${to`/alerts/${about}`}"><code>${about}</code></a>`;
+  return html`<bdi>${about}</bdi>`;
 }
 
 /** Writes as much of a config's digest as tells it from others; all of it stands in the title. */

@@ -1,5 +1,5 @@
 import type { PortState } from '../../../domain/port.ts';
-import { html, type Html } from '../../html.ts';
+import { html, to, type Html } from '../../html.ts';
 import { mark, panel } from '../elements.ts';
 import { number, since, time, type Look } from '../look.ts';
 import { stateWords } from '../port-state.ts';
@@ -17,6 +17,8 @@ export interface Receiving {
     readonly problem: string | null;
     readonly since: string | null;
   }[];
+  /** The reader may see to it that some are. */
+  readonly maySetUp: boolean;
   /** Destinations to which messages are late, by when the oldest came. */
   readonly late: readonly { readonly name: string; readonly since: string }[];
 }
@@ -25,7 +27,7 @@ export interface Receiving {
 const MOST_NAMED = 8;
 
 /** Answers "can I receive?". */
-export function receivingPanel({ sims, receive, broken, late }: Receiving, look: Look): Html {
+export function receivingPanel({ sims, receive, broken, late, maySetUp }: Receiving, look: Look): Html {
   const all =
     receive === sims
       ? mark(
@@ -37,7 +39,13 @@ export function receivingPanel({ sims, receive, broken, late }: Receiving, look:
   const others = sims - receive - named.length;
   return panel(
     'Can I receive?',
-    html`${sims === 0 ? html`<p class="soft">No SIM has been reported yet.</p>` : html`<p>${all}</p>`}
+    html`${
+      sims > 0
+        ? html`<p>${all}</p>`
+        : html`<p class="soft">
+            No SIM has been reported yet. ${maySetUp && html`<a href="${to`/setup`}">Set up a gateway</a>`}
+          </p>`
+    }
     ${named.map(
       (one) =>
         html`<p>

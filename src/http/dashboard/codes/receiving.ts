@@ -7,7 +7,8 @@ import { listSims, type ShownSim } from '../../../operations/fleet/sims.ts';
 import { say } from '../../../phrases/phrases.ts';
 import { millis } from '../look.ts';
 import { moodOf } from '../port-state.ts';
-import type { Visit } from '../section.ts';
+import { maySee, type Visit } from '../section.ts';
+import { SETUP } from '../setup/section.ts';
 import type { Receiving } from './receiving-panel.ts';
 
 /** The SIMs of whoever asks. */
@@ -56,6 +57,7 @@ export async function receivingOf(visit: Visit, sims: OwnSims): Promise<Receivin
   return {
     sims: sims.length,
     receive: standing.filter(({ isDeaf }) => !isDeaf).length,
+    maySetUp: maySee(principal, SETUP),
     ...(sims.length === 0 && (await unnamedSims(visit))),
     broken: standing
       .filter(({ isDeaf }) => isDeaf)
