@@ -2,6 +2,7 @@ import { onTestFinished } from 'vitest';
 import { NO_CHANGE, type Decision, type NewEvent } from '../../src/domain/decision.ts';
 import type { SmsEvent } from '../../src/domain/event.ts';
 import { UNKNOWN_SIM } from '../../src/domain/subject.ts';
+import { DAY } from '../../src/domain/time.ts';
 import type { Store } from '../../src/store/contract/store.ts';
 import { MONDAY_NOON } from '../support/manual-time.ts';
 import { delivery, sms } from '../support/sample-events.ts';
@@ -43,4 +44,13 @@ export function opener(prepare: () => OpenStore) {
     if (events.length > 0) await accept(store, { events });
     return store;
   };
+}
+
+/** A round of retention, a row at a time; how many rows went. */
+export async function expireAll(store: Store): Promise<number> {
+  for (let deleted = 0; ;) {
+    const step = await store.expire(NOW + DAY, 1);
+    deleted += step.deleted;
+    if (!step.more) return deleted;
+  }
 }

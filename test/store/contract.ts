@@ -14,6 +14,7 @@ import type { Store } from '../../src/store/contract/store.ts';
 import { MONDAY_NOON } from '../support/manual-time.ts';
 import { delivery, oneTimeCode, sms } from '../support/sample-events.ts';
 import { every, eventsIn, openDeliveries, stored, tenureIn } from '../support/stores.ts';
+import { expireAll } from './contract-scene.ts';
 
 /** Opens a store on the same data each time that it is called within one test. */
 export type OpenStore = () => Promise<Store>;
@@ -58,15 +59,6 @@ function intake(decide: Intake['decide'], rest: Partial<Intake> = {}): Intake {
 
 function deciding(decision: Partial<Decision>): Intake['decide'] {
   return () => ({ ...NO_CHANGE, ...decision });
-}
-
-/** A round of retention, a row at a time; how many rows went. */
-async function expireAll(store: Store): Promise<number> {
-  for (let deleted = 0; ;) {
-    const step = await store.expire(NOW + DAY, 1);
-    deleted += step.deleted;
-    if (!step.more) return deleted;
-  }
 }
 
 /** An intake of one SMS with its deliveries. */
@@ -446,26 +438,6 @@ export function storeContract(prepare: () => OpenStore): void {
     await store.outbox.forgetLater('team', other, null);
     await store.outbox.forgetLater('team', message, null);
     expect(await store.outbox.nextToForget('team')).toBeNull();
-  });
-
-  it('forgets old events by retention, but never one that is not delivered', async () => {
-    const store = await opened();
-    const old = 5;
-    await store.journal.accept(oneSms(old, [delivery({ id: 6, event: old })]));
-    await store.journal.accept(oneSms(8, [delivery({ id: 9, event: 8 })]));
-    await store.outbox.settle([{ id: 6, state: 'delivered', settledAt: NOW }]);
-    await store.outbox.settle([{ id: 9, state: 'dead', settledAt: NOW }]);
-    expect(await expireAll(store)).toBe(2);
-    expect((await eventsIn(store)).map(({ id }) => id)).toEqual([8]);
-    expect(await openDeliveries(store)).toHaveLength(1);
-  });
-
-  it('looks at what must stay once in a round of retention, and again in the next', async () => {
-    const store = await opened();
-    await store.journal.accept(oneSms(5, [delivery({ id: 6, event: 5 })]));
-    const first = await expireAll(store);
-    await store.outbox.settle([{ id: 6, state: 'delivered', settledAt: NOW }]);
-    expect([first, await expireAll(store)]).toEqual([0, 2]);
   });
 
   it('keeps what cannot be read, counts repeats, and is bounded for each gateway alone', async () => {

@@ -108,8 +108,8 @@ export interface Store extends DocumentStore {
   /** Checks the stored data for damage in the background; `trouble` returns what was found. */
   check(): Promise<void>;
   /**
-   * Deletes final deliveries, then events without deliveries, older than `before`; visits up to `limit` rows, and
-   * continues at the next call. After the last row it starts anew.
+   * Deletes final deliveries, then events without deliveries, older than `before`, then subjects with several parts of
+   * which no event is left; visits up to `limit` rows, and continues at the next call. After the last row it starts anew.
    */
   expire(before: Millis, limit: number): Promise<Expired>;
   /**

@@ -9,7 +9,6 @@ import { reasonOf, storeErrorOf } from './connection/errors.ts';
 import { followLinks } from './connection/files.ts';
 import { isUpToDate, migrate } from './migrations/migrate.ts';
 import { isOwned, rememberLock, takeOwnership, type Pause } from './connection/ownership.ts';
-import { dropPastSubjects } from './subjects/subjects.ts';
 import { kyselyOver } from './connection/tables.ts';
 import { expectSqliteStore } from './examine.ts';
 import { createSqliteStore } from './store.ts';
@@ -43,7 +42,6 @@ export async function openSqliteStore(
       db = openDatabase(file, path);
     }
     await bringUpToDate(db, file, hooks.migrating);
-    if (owner) dropPastSubjects(db);
     if (release !== NOTHING) rememberLock(db, file);
     if (!owner) release();
     return createSqliteStore(db, { ...hooks, path, file, owner, release: owner ? release : NOTHING });

@@ -6,6 +6,7 @@ import { assignmentsContract } from '../assignments-contract.ts';
 import { storeContract, type OpenStore } from '../contract.ts';
 import { documentsContract } from '../documents-contract.ts';
 import { readerContract } from '../reader-contract.ts';
+import { retentionContract } from '../retention-contract.ts';
 
 describe('the PostgreSQL store behind a pooler that lends sessions for a transaction', () => {
   const server = postgresServer();
@@ -27,4 +28,5 @@ describe('the PostgreSQL store behind a pooler that lends sessions for a transac
   readerContract(prepare);
   assignmentsContract(prepare);
   documentsContract(prepare);
+  retentionContract(prepare);
 });

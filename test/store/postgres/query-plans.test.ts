@@ -9,6 +9,7 @@ import type { Searcher } from '../../../src/store/contract/search.ts';
 import type { Store } from '../../../src/store/contract/store.ts';
 import { createArrivals } from '../../../src/store/postgres/signals/arrivals.ts';
 import { openDatabase } from '../../../src/store/postgres/connection/database.ts';
+import { createPastSubjects } from '../../../src/store/postgres/upkeep/past-subjects.ts';
 import { DELIVERY_COLUMNS, deliveryValues } from '../../../src/store/rows/delivery.ts';
 import { openSearcher, openStore } from '../../../src/store/open.ts';
 import { MONDAY_NOON } from '../../support/manual-time.ts';
@@ -39,6 +40,8 @@ const deliveryOf = (table: string, from: number, to: number, rest: string): stri
 const FILL = [
   `INSERT INTO subjects (key, gateway, port, tags, unconfirmed)
    SELECT 'subject ' || n, 'gateway-' || n, '1.01', '{}', 0 FROM generate_series(1, 200) AS n`,
+  `INSERT INTO subjects (key, gateway, tags, unconfirmed, parts)
+   SELECT 'set ' || n, 'gateway-1', '{}', 0, '{1,2}' FROM generate_series(1, 300) AS n`,
   `INSERT INTO events (id, kind, subject, received_at, code, rules, deliveries, body)
    SELECT ${BEFORE} + n * ${STEP}, CASE WHEN n % 500 = 0 THEN 'call' ELSE 'sms' END, 1 + n % 200, ${NOW}, CASE WHEN n % 100 = 0 THEN 'otp' END, '{}',
      CASE WHEN n % 300 = 0 THEN 0 ELSE 1 END, replace('${JSON.stringify(sms({ id: 7_777 }))}', '7777', (${BEFORE} + n * ${STEP})::text)
@@ -176,6 +179,16 @@ describe('on PostgreSQL', () => {
       const arrived = createArrivals(database, () => Promise.resolve(3));
       await arrived();
       expect(await arrived()).toEqual({ any: false, destinations: new Set() });
+      await database.close();
+    };
+    expect(await readBy(look)).toEqual([]);
+  });
+
+  it('sets of ports of which no event is left: are found by an index', async () => {
+    const look = async (): Promise<void> => {
+      const database = openDatabase(url, () => undefined);
+      const deletePast = createPastSubjects(database);
+      expect([await deletePast(200), await deletePast(200), await deletePast(200)]).toEqual([200, 100, 0]);
       await database.close();
     };
     expect(await readBy(look)).toEqual([]);

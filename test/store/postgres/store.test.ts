@@ -5,6 +5,7 @@ import { assignmentsContract } from '../assignments-contract.ts';
 import { storeContract, type OpenStore } from '../contract.ts';
 import { documentsContract } from '../documents-contract.ts';
 import { readerContract } from '../reader-contract.ts';
+import { retentionContract } from '../retention-contract.ts';
 
 const nobody = (): undefined => undefined;
 const HOOKS = { expectsMore: () => false, recovered: nobody, lost: nobody, migrating: nobody };
@@ -27,4 +28,5 @@ describe('the PostgreSQL store', () => {
   readerContract(prepare);
   assignmentsContract(prepare);
   documentsContract(prepare);
+  retentionContract(prepare);
 });

@@ -3,19 +3,18 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { NO_CHANGE } from '../../../src/domain/decision.ts';
-import { firstIdAt } from '../../../src/domain/id.ts';
-import type { Store } from '../../../src/store/contract/store.ts';
 import { createPrivately, openDatabase } from '../../../src/store/sqlite/connection/database.ts';
 import { storeErrorOf } from '../../../src/store/sqlite/connection/errors.ts';
 import { openWriteAheadLog } from '../../../src/store/sqlite/connection/write-ahead-log.ts';
 import { MONDAY_NOON } from '../../support/manual-time.ts';
-import { alertAbout, delivery, sms } from '../../support/sample-events.ts';
+import { delivery, sms } from '../../support/sample-events.ts';
 import { eventsIn, openFile, stored } from '../../support/stores.ts';
 import { temporaryFolder } from '../../support/temporary.ts';
 import { assignmentsContract } from '../assignments-contract.ts';
 import { storeContract, type OpenStore } from '../contract.ts';
 import { documentsContract } from '../documents-contract.ts';
 import { readerContract } from '../reader-contract.ts';
+import { retentionContract } from '../retention-contract.ts';
 
 const intake = { gateway: 'office', at: 1, keys: [], rejects: [], decide: () => NO_CHANGE };
 
@@ -33,6 +32,7 @@ describe('the SQLite store', () => {
   readerContract(prepare);
   assignmentsContract(prepare);
   documentsContract(prepare);
+  retentionContract(prepare);
 
   it('is readable by its owner only', async () => {
     const file = databaseFile();
@@ -61,28 +61,6 @@ describe('the SQLite store', () => {
     await tool.close();
     await owner.close();
     await (await openFile(file)).close();
-  });
-
-  it('forgets with the next start which ports failed together, once no event is left of that', async () => {
-    const file = databaseFile();
-    const alerts = [
-      alertAbout({ '1.02': 'Bank', '1.03': 'Shop' }, { id: 1 }),
-      alertAbout({ '1.02': 'Bank', '1.04': 'Taxi' }, { id: firstIdAt(MONDAY_NOON) }),
-      alertAbout({ '1.03': 'Shop', '1.04': 'Taxi' }, { id: 2 }),
-    ];
-    const setsIn = (store: Store) => store.reader.subjects().then((all) => all.filter(({ parts }) => parts));
-    const first = await openFile(file);
-    await first.journal.accept({
-      ...intake,
-      decide: () => ({ ...NO_CHANGE, events: alerts.map((one) => stored({ ...one, receivedAt: one.id })) }),
-    });
-    const sets = await setsIn(first);
-    while ((await first.expire(MONDAY_NOON, 10)).more);
-    await first.close();
-    const next = await openFile(file);
-    onTestFinished(() => next.close());
-    // The number of the last one would be given to another.
-    expect(await setsIn(next)).toEqual(sets.slice(1));
   });
 
   it('is probed by something that it has to write, each time', async () => {

@@ -115,7 +115,7 @@ export function createEvents(): Events {
         ...moments.map(({ subjectKey, moment }) => [subjectKey, moment.episode.subject] as const),
         ...faults.subjects.map((subject) => [keyOfSubject(subject), subject] as const),
       ]);
-      const { numbers, added } = await subjects.numbersOf(connection, wanted);
+      const { numbers, added, remember } = await subjects.numbersOf(connection, wanted);
       const numberOf = (key: string): SubjectId => {
         const number = numbers.get(key);
         if (number === undefined) throw new Error('a subject has no number');
@@ -154,7 +154,7 @@ export function createEvents(): Events {
       return {
         added: new Map(added.map((subject) => [keyOfSubject(subject), subject])),
         remember: () => {
-          subjects.remember(numbers);
+          remember();
           rules.remember(ruleNumbers);
         },
       };

@@ -33,7 +33,7 @@ const subjectRow = storedRow.transform((row) => subjectRowOf(row, row.tags, row.
 
 const keyRow = z.object({ id: z.number(), key: z.string() });
 const numbered = z.object({ id: z.number() });
-const counted = z.object({ count: z.number() });
+const sumRow = z.object({ count: z.number(), sum: z.number() });
 
 /** The conditions of a query on subjects. */
 type SubjectQuery = Pick<EventQuery, 'gateway' | 'port' | 'sim' | 'tag'>;
@@ -118,15 +118,17 @@ export function createSubjectReader(connection: Connection): SubjectReader {
   }
 
   async function current(): Promise<readonly KnownSubject[]> {
-    const [{ count } = { count: 0 }] = await connection.rows(
-      counted,
-      'SELECT count(*) AS count FROM subjects',
+    const [all] = await connection.rows(
+      sumRow,
+      'SELECT count(*) AS count, coalesce(sum(id), 0)::bigint AS sum FROM subjects',
     );
+    const areAll = (some: readonly KnownSubject[]): boolean =>
+      some.length === all?.count && some.reduce((sum, { id }) => sum + id, 0) === all.sum;
     const before = known;
-    if (before.length === count) return before;
-    const more = await after(before.at(-1)?.id ?? 0);
-    // None is ever deleted: if there are fewer than that, one with a lower number was committed later.
-    known = before.length + more.length < count ? await after(0) : [...before, ...more];
+    if (areAll(before)) return before;
+    const extended = [...before, ...(await after(before.at(-1)?.id ?? 0))];
+    // One went, or one with a lower number was committed later.
+    known = areAll(extended) ? extended : await after(0);
     return known;
   }
 

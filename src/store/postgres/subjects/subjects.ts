@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { KnownSubject, Subject, SubjectId } from '../../../domain/subject.ts';
 import { keyOfSubject } from '../../rows/subject.ts';
-import type { Connection } from '../connection/database.ts';
+import { prepared, type Connection } from '../connection/database.ts';
 
 /** Number of cached subjects. */
 const MAX_CACHED = 20_000;
@@ -15,15 +15,24 @@ export interface Subjects {
    *
    * @returns the numbers, and the subjects that were inserted
    */
-  numbersOf(
-    connection: Connection,
-    subjects: ReadonlyMap<string, Subject>,
-  ): Promise<{ readonly numbers: ReadonlyMap<string, SubjectId>; readonly added: readonly KnownSubject[] }>;
-  /** Keeps numbers in memory, once they are committed. */
-  remember(numbers: ReadonlyMap<string, SubjectId>): void;
+  numbersOf(connection: Connection, subjects: ReadonlyMap<string, Subject>): Promise<NumberedSubjects>;
 }
 
-/** Creates the writer of subjects. Numbers are never used for another subject, so what was committed stays right. */
+/** The subjects of a batch with their numbers. */
+export interface NumberedSubjects {
+  readonly numbers: ReadonlyMap<string, SubjectId>;
+  readonly added: readonly KnownSubject[];
+  /** Keeps numbers in memory, once they are committed. */
+  readonly remember: () => void;
+}
+
+// Whoever finds one keeps it from going before the transaction ends.
+const FIND = prepared('SELECT id, key FROM subjects WHERE key = ANY($1) ORDER BY id FOR KEY SHARE');
+
+/**
+ * Creates the writer of subjects. Numbers are never used for another subject, so what was committed stays right; those with
+ * several parts are found anew each time, as they go with their events.
+ */
 export function createSubjects(): Subjects {
   const cache = new Map<string, SubjectId>();
 
@@ -37,10 +46,12 @@ export function createSubjects(): Subjects {
         if (known === undefined) unknown.push(key);
         else numbers.set(key, known);
       }
-      if (unknown.length === 0) return { numbers, added: [] };
-      const found = await connection.rows(inserted, 'SELECT id, key FROM subjects WHERE key = ANY($1)', [
-        unknown,
-      ]);
+      const remember = (): void => {
+        if (cache.size + numbers.size > MAX_CACHED) cache.clear();
+        for (const [key, number] of numbers) if (wanted.get(key)?.parts === undefined) cache.set(key, number);
+      };
+      if (unknown.length === 0) return { numbers, added: [], remember };
+      const found = await connection.rows(inserted, FIND, [unknown]);
       for (const { id, key } of found) numbers.set(key, id);
       const added: KnownSubject[] = [];
       for (const [key, subject] of wanted) {
@@ -62,11 +73,7 @@ export function createSubjects(): Subjects {
         numbers.set(key, row.id);
         added.push({ gateway, port, sim, id: row.id, ...(parts && { parts }) });
       }
-      return { numbers, added };
-    },
-    remember: (numbers) => {
-      if (cache.size + numbers.size > MAX_CACHED) cache.clear();
-      for (const [key, number] of numbers) cache.set(key, number);
+      return { numbers, added, remember };
     },
   };
 }

@@ -5,6 +5,7 @@ import type { Expired } from '../../contract/store.ts';
 import type { Connection, Database } from '../connection/database.ts';
 import { expireHours } from '../journal/hourly-counts.ts';
 import { dropPartitions, makePartitions } from './partitions.ts';
+import { createPastSubjects } from './past-subjects.ts';
 
 /** Time for which a repeat of a report is recognised. */
 const KEYS_FOR = 7 * DAY;
@@ -29,6 +30,8 @@ export async function databaseTime(connection: Connection): Promise<Millis> {
  * and the history of faults a few at a time.
  */
 export function createRetention(database: Database): (before: Millis, limit: number) => Promise<Expired> {
+  const deletePastSubjects = createPastSubjects(database);
+
   return async (before, limit) => {
     await database.transaction(async (connection) => {
       await makePartitions(connection, await databaseTime(connection));
@@ -43,10 +46,12 @@ export function createRetention(database: Database): (before: Millis, limit: num
     );
     const deliveries = await deleteEnded(database, before, limit);
     const events = deliveries === limit ? 0 : await deleteEvents(database, before, limit);
+    let subjects = 0;
     if (deliveries < limit && events < limit) {
       await expireHours(database, before);
       await dropPartitions(database, before);
       await database.run(FORGET_ACCOUNTS);
+      subjects = await deletePastSubjects(limit);
       for (const table of ['assignments', 'revised'])
         await database.run(
           `DELETE FROM ${table} WHERE event <= $1 AND NOT EXISTS (SELECT 1 FROM events WHERE events.id = ${table}.event)`,
@@ -54,7 +59,7 @@ export function createRetention(database: Database): (before: Millis, limit: num
         );
     }
     return {
-      deleted: moments + deliveries + events,
+      deleted: moments + deliveries + events + subjects,
       more: [moments, keys, deliveries, events].some((count) => count === limit),
     };
   };

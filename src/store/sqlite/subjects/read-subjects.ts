@@ -97,7 +97,7 @@ export function createSubjectReader(db: DatabaseSync): SubjectReader {
   const someSingle = db.prepare(`SELECT id FROM subjects WHERE ${isSingle} LIMIT ?`);
   const number = db.prepare('SELECT id FROM subjects WHERE key = ?');
   const idOf = (row: unknown): SubjectId => readRow(numberRow, row).id;
-  /** A subject never changes, and none goes while the store is open: each is read once. */
+  /** A subject never changes, and of one that goes no event is left: each is read once. */
   const known: KnownSubject[] = [];
   const byId = new Map<SubjectId, KnownSubject>();
   const byGateway = new Map<string, KnownSubject[]>();

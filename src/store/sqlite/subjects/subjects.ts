@@ -48,6 +48,8 @@ export function createSubjects(db: DatabaseSync): Subjects {
     if (known !== undefined) return known;
     const found = find.get(key)?.['id'];
     const id = typeof found === 'number' ? found : add(key, subject);
+    // One with several parts may go with its events.
+    if (subject.parts !== undefined) return id;
     if (cache.size >= MAX_CACHED) cache.clear();
     cache.set(key, id);
     return id;
@@ -65,13 +67,4 @@ export function createSubjects(db: DatabaseSync): Subjects {
       inserted = [];
     },
   };
-}
-
-/**
- * Deletes subjects with several parts of which no event is left, before anybody knows their numbers: there is one for each set of ports
- * that failed together. The last subject stays, as its number would be given to the next one.
- */
-export function dropPastSubjects(db: DatabaseSync): void {
-  db.exec(`DELETE FROM subjects WHERE parts IS NOT NULL AND id < (SELECT max(id) FROM subjects)
-    AND NOT EXISTS (SELECT 1 FROM events WHERE events.subject = subjects.id)`);
 }

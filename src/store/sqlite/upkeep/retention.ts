@@ -4,6 +4,7 @@ import type { Millis } from '../../../domain/time.ts';
 import type { Expired } from '../../contract/store.ts';
 import type { HourlyCounts } from '../journal/hourly-counts.ts';
 import { IS_OPEN } from '../reader/delivery-conditions.ts';
+import { sweepOf, sweepOfSubjects } from './sweep.ts';
 
 /** Deletes old rows, a few at a time. Call it within a transaction. */
 export type Expire = (before: Millis, limit: number) => Expired;
@@ -11,7 +12,7 @@ export type Expire = (before: Millis, limit: number) => Expired;
 /**
  * Creates the retention. It visits old rows from the oldest on, a range at each call: rows that must stay (they wait,
  * or are referred to) are skipped once, not visited by each call. Deliveries come before the events that they refer
- * to.
+ * to, and these before their subjects.
  */
 export function createRetention(db: DatabaseSync, hourlyCounts: Pick<HourlyCounts, 'expire'>): Expire {
   const tables = [
@@ -21,6 +22,7 @@ export function createRetention(db: DatabaseSync, hourlyCounts: Pick<HourlyCount
       'events',
       'received_at < :before AND NOT EXISTS (SELECT 1 FROM deliveries WHERE deliveries.event = events.id)',
     ),
+    sweepOfSubjects(db),
   ];
   const leftovers = ['assignments', 'revised'].map((table) =>
     db.prepare(
@@ -52,26 +54,5 @@ export function createRetention(db: DatabaseSync, hourlyCounts: Pick<HourlyCount
       cursor = end;
     }
     return { deleted, more: true };
-  };
-}
-
-interface Sweep {
-  /** Returns the last of up to `limit` rows after `from` and before `until`; null if there are none. */
-  end(from: number, until: number, limit: number): number | null;
-  /** Deletes rows after `from`, up to `end`; returns how many. */
-  clear(from: number, end: number, before: Millis): number;
-}
-
-function sweepOf(db: DatabaseSync, table: 'deliveries' | 'events', mayGo: string): Sweep {
-  const stretch = db.prepare(
-    `SELECT max(id) AS last FROM (SELECT id FROM ${table} WHERE id > ? AND id < ? ORDER BY id LIMIT ?)`,
-  );
-  const remove = db.prepare(`DELETE FROM ${table} WHERE id > :from AND id <= :end AND ${mayGo}`);
-  return {
-    end: (from, until, limit) => {
-      const last = stretch.get(from, until, limit)?.['last'];
-      return typeof last === 'number' ? last : null;
-    },
-    clear: (from, end, before) => Number(remove.run({ from, end, before }).changes),
   };
 }

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import type { SubjectId } from '../../../domain/subject.ts';
+import { prepared, type Database } from '../connection/database.ts';
+
+const numbered = z.object({ id: z.number() });
+
+const SEVERAL = prepared('SELECT id FROM subjects WHERE parts IS NOT NULL AND id > $1 ORDER BY id LIMIT $2');
+// Asked for the first from there on, which only an index answers soon: to look for one of many PostgreSQL reads all events.
+const IS_PAST = `id = ANY($1) AND subjects.id IS DISTINCT FROM
+  (SELECT subject FROM events WHERE subject >= subjects.id ORDER BY subject LIMIT 1)`;
+const PAST = prepared(`SELECT id FROM subjects WHERE ${IS_PAST}`);
+const LOCK = prepared('SELECT 1 FROM subjects WHERE id = ANY($1) ORDER BY id FOR UPDATE');
+const DELETE = prepared(`DELETE FROM subjects WHERE ${IS_PAST}`);
+
+/**
+ * Creates the function that deletes subjects with several parts of which no event is left: there is one for each set of ports
+ * that failed together. Each call visits those that follow the ones before, up to a limit, and then the first ones again.
+ *
+ * @returns how many went
+ */
+export function createPastSubjects(database: Database): (limit: number) => Promise<number> {
+  /** The last one that was visited. */
+  let last: SubjectId = 0;
+
+  return async (limit) => {
+    const visited = await database.rows(numbered, SEVERAL, [last, limit]);
+    last = visited.length < limit ? 0 : (visited.at(-1)?.id ?? 0);
+    const past = (await database.rows(numbered, PAST, [visited.map(({ id }) => id)])).map(({ id }) => id);
+    if (past.length === 0) return 0;
+    return database.transaction(async (connection) => {
+      await connection.run(LOCK, [past]);
+      // Looked at once more: whoever had one of them locked has stored an event of it.
+      return connection.run(DELETE, [past]);
+    });
+  };
+}
