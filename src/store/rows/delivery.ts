@@ -46,6 +46,9 @@ export type DeliveryRow = z.output<typeof triedRow>;
 
 /** What is looked at of a delivery to find out whether it is meant. */
 export const deliveryHead = deliveryRow.pick({ id: true, state: true, destination: true, subject: true });
+
+/** The destination of a delivery, or of several. */
+export const destinationRow = deliveryRow.pick({ destination: true });
 export type DeliveryHead = z.output<typeof deliveryHead>;
 
 /** What is read of a delivery whose message is to be deleted. */

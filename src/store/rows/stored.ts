@@ -29,6 +29,24 @@ export function readRow<T extends z.ZodType>(schema: T, row: unknown): z.output<
   return parsed.data;
 }
 
+/**
+ * Reads one number of a row, at less cost than by a schema: where rows are many.
+ * @throws Damaged, which does not quote the value
+ */
+export function readNumber(value: unknown): number {
+  if (typeof value !== 'number') throw new Damaged();
+  return value;
+}
+
+/**
+ * Reads one text of a row, as {@link readNumber} does a number.
+ * @throws Damaged, which does not quote the value
+ */
+export function readText(value: unknown): string {
+  if (typeof value !== 'string') throw new Damaged();
+  return value;
+}
+
 /** Returns what is read of a stored value; null if that is damaged. */
 export function unlessDamaged<T>(read: () => T): T | null {
   try {

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { StoreHooks } from '../contract/store.ts';
 import { COPIED, copiedRow, type CopiedRow, type CopiedTable, type CopySource } from '../rows/copied.ts';
-import { readRow } from '../rows/stored.ts';
+import { readNumber, readRow } from '../rows/stored.ts';
 import { followLinks } from './connection/files.ts';
 import { openSqliteStore } from './open.ts';
 
@@ -38,7 +38,7 @@ export async function exportSqliteStore<T>(
 function sourceOf(db: DatabaseSync): CopySource {
   const from = (table: CopiedTable): string => `FROM ${table} WHERE ${CONDITIONS[table] ?? 'true'}`;
   return {
-    count: (table) => Number(db.prepare(`SELECT count(*) AS count ${from(table)}`).get()?.['count']),
+    count: (table) => readNumber(db.prepare(`SELECT count(*) AS count ${from(table)}`).get()?.['count']),
     *rows(table) {
       let read: CopiedRow[] = [];
       for (const row of db.prepare(`SELECT ${COPIED[table].join(', ')} ${from(table)}`).iterate()) {

@@ -102,7 +102,7 @@ export function createSqliteStore(db: DatabaseSync, context: Context): Store {
     reader: mapErrors(createReader(db, queries, gateways, documents, readSubjects)),
     assignments: mapErrors(assignments),
     audit: mapErrors(createAudit(db, queries, committer, readSubjects)),
-    leases,
+    leases: mapErrors(leases),
     signals: createSignals(db, () => {
       expectations.reload();
     }),

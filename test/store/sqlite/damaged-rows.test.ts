@@ -93,6 +93,16 @@ describe('a row with a value of another type', () => {
       ({ audit }) => audit.list({}, ALL),
     ],
     [
+      'in a lease',
+      "INSERT INTO leases (name, holder, epoch, expires_at) VALUES ('a', x'736563726574', 1, 9e15)",
+      async ({ leases }) => Promise.resolve(leases.held()),
+    ],
+    [
+      'in the name of a gateway',
+      "INSERT INTO gateways (name, body) VALUES (x'736563726574', '{}')",
+      async ({ reader }) => Promise.resolve(reader.gateways('everything')),
+    ],
+    [
       'in the count of an hour',
       "INSERT INTO hourly_delivered (hour, subject, destination, latency, delivered) VALUES (1, 1, 'team', 'secret', 1)",
       ({ reader }) => reader.traffic('everything', { since: 0, until: NOW, step: NOW }),

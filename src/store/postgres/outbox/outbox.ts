@@ -16,14 +16,15 @@ import { createDue } from './read-due.ts';
 import { isAmong, standsAmong } from '../reader/read-deliveries.ts';
 import { createSettling, END } from './settling.ts';
 import { isDeliveryIn } from '../subjects/read-subjects.ts';
+import { readRow } from '../../rows/stored.ts';
 import type { Tables } from '../connection/tables.ts';
+import { destinationRow } from '../../rows/delivery.ts';
 
 /** States from which an operator may retry, or drop, a delivery. */
 const RETRYABLE: readonly DeliveryState[] = ['retrying', 'held', 'dead'];
 const DROPPABLE: readonly DeliveryState[] = ['pending', 'retrying', 'held', 'dead'];
 
 const idRow = z.object({ id: z.number() });
-const nameRow = z.object({ destination: z.string() });
 const forgettable = z.object({
   forget_at: z.number(),
   settled_at: z.number().nullable(),
@@ -86,7 +87,7 @@ export function createOutbox(
     if (id !== undefined) query = query.where(sql<SqlBool>`id % ${id.modulus}::bigint = ${id.value}::bigint`);
     if (ids !== undefined) query = query.where(isAmong(ids));
     if (scope !== 'everything') query = query.where(isDeliveryIn(scope, await destinationsOf(queries)));
-    return (await query.execute()).map((row) => row.id);
+    return readRow(z.array(idRow), await query.execute()).map((row) => row.id);
   }
 
   /** Changes deliveries that are still in states that are allowed. */
@@ -177,5 +178,5 @@ export function createOutbox(
 /** Lists the destinations of deliveries that have not ended. */
 async function destinationsOf(queries: Kysely<Tables>): Promise<string[]> {
   const rows = await queries.selectFrom('deliveries').select('destination').distinct().execute();
-  return rows.map((row) => nameRow.parse(row).destination);
+  return readRow(z.array(destinationRow), rows).map(({ destination }) => destination);
 }

@@ -19,6 +19,7 @@ import {
 import { depthRow, depthsIn, isMeant, routedIn, routedRow } from '../../rows/delivery-query.ts';
 import type { Database } from '../connection/database.ts';
 import type { SubjectReader } from '../subjects/read-subjects.ts';
+import { readRow } from '../../rows/stored.ts';
 
 /** Number of rows visited for one page. */
 const LOOKED_AT = 2_000;
@@ -98,7 +99,7 @@ export function createDeliveryReader(database: Database, subjects: SubjectReader
     if (among !== undefined) select = select.where(standsAmong(among));
     if (query.ids !== undefined) select = select.where(isAmong(query.ids));
     if (allOpen && states.length > 0) select = select.where('state', 'in', states);
-    const looked = z.array(row).parse(await select.orderBy('id', order).limit(LOOKED_AT).execute());
+    const looked = readRow(z.array(row), await select.orderBy('id', order).limit(LOOKED_AT).execute());
     const items = looked
       .filter((one) => isMeant(one, query) && isDeliveryInScope(scope, one.subject, one.destination))
       .slice(0, limit);
@@ -162,7 +163,7 @@ export function createDeliveryReader(database: Database, subjects: SubjectReader
         .$if(scope !== 'everything', (query) => query.select('subject').groupBy('subject'))
         .groupBy(['destination', 'state'])
         .execute();
-      return depthsIn(scope, z.array(depthRow).parse(found));
+      return depthsIn(scope, readRow(z.array(depthRow), found));
     },
     routed: async (scope, events) => {
       if (events.length === 0) return new Map();
@@ -175,12 +176,12 @@ export function createDeliveryReader(database: Database, subjects: SubjectReader
         .where('all_deliveries.replayed', '=', 0)
         .orderBy('all_deliveries.id')
         .execute();
-      return routedIn(scope, z.array(routedRow).parse(found));
+      return routedIn(scope, readRow(z.array(routedRow), found));
     },
   };
 
   async function visible(scope: Scope, found: readonly unknown[]): Promise<DeliveryDetail[]> {
-    const parsed = z.array(triedRow).parse(found);
+    const parsed = readRow(z.array(triedRow), found);
     return detailed(
       parsed.filter(({ subject, destination }) => isDeliveryInScope(scope, subject, destination)),
     );

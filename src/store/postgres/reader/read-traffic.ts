@@ -4,6 +4,8 @@ import type { Database } from '../connection/database.ts';
 import { hourOf } from '../../rows/hours.ts';
 import { arrivedInHour, receivedInHour, trafficIn } from '../../rows/traffic.ts';
 import { hasSubjectIn, isDeliveryIn } from '../subjects/read-subjects.ts';
+import { destinationRow } from '../../rows/delivery.ts';
+import { readRow } from '../../rows/stored.ts';
 
 /** Creates the reader's query for the counts of each hour. */
 export function createTrafficReader({ queries }: Database): Pick<Reader, 'traffic'> {
@@ -11,7 +13,7 @@ export function createTrafficReader({ queries }: Database): Pick<Reader, 'traffi
   async function destinationsIn(from: number, end: number): Promise<string[]> {
     const query = queries.selectFrom('all_hourly_delivered').select('destination').distinct();
     const rows = await query.where('hour', '>=', from).where('hour', '<', end).execute();
-    return rows.map(({ destination }) => destination);
+    return readRow(z.array(destinationRow), rows).map(({ destination }) => destination);
   }
 
   return {
@@ -33,8 +35,8 @@ export function createTrafficReader({ queries }: Database): Pick<Reader, 'traffi
       }
       return trafficIn(
         stretch,
-        z.array(receivedInHour).parse(await received.groupBy('hour').execute()),
-        z.array(arrivedInHour).parse(await arrived.groupBy(['hour', 'latency']).execute()),
+        readRow(z.array(receivedInHour), await received.groupBy('hour').execute()),
+        readRow(z.array(arrivedInHour), await arrived.groupBy(['hour', 'latency']).execute()),
       );
     },
   };

@@ -3,6 +3,7 @@ import { firstIdAt, INSTANCES, partsOfId } from '../../../domain/id.ts';
 import { HOUR, type Duration } from '../../../domain/time.ts';
 import type { Database } from '../connection/database.ts';
 import { AFTER_IN_INSTANCE, lastBefore } from '../reader/feed.ts';
+import { destinationRow } from '../../rows/delivery.ts';
 
 /** What other instances stored since it was looked for last. */
 export interface Arrived {
@@ -12,7 +13,6 @@ export interface Arrived {
 }
 
 const eventRow = z.object({ id: z.number() });
-const destinationRow = z.object({ destination: z.string() });
 
 /** Events that are looked at together. Where there are more, all destinations are meant. */
 const MOST = 1_000;

@@ -4,6 +4,7 @@ import { HOUR, type Clock } from '../../../domain/time.ts';
 import { StoreUnavailable } from '../../contract/errors.ts';
 import type { Lease, Leases } from '../../contract/leases.ts';
 import type { IdSpace } from '../../contract/store.ts';
+import { readNumber, readText } from '../../rows/stored.ts';
 import type { Committer } from '../connection/committer.ts';
 
 /**
@@ -26,8 +27,8 @@ export function createLeases(db: DatabaseSync, committer: Committer, clock: Cloc
     acquire: (name, holder, length) =>
       committer.commit(() => {
         const now = clock();
-        const epoch = take.get({ name, holder, until: now + length, now })?.['epoch'];
-        return typeof epoch === 'number' ? { name, epoch } : null;
+        const taken = take.get({ name, holder, until: now + length, now });
+        return taken === undefined ? null : { name, epoch: readNumber(taken['epoch']) };
       }),
     renew: ({ name, epoch }, length) =>
       committer.commit(() => {
@@ -41,9 +42,9 @@ export function createLeases(db: DatabaseSync, committer: Committer, clock: Cloc
     held: () =>
       Promise.resolve(
         held.all(clock()).map((row) => ({
-          name: String(row['name']),
-          holder: String(row['holder']),
-          until: Number(row['expires_at']),
+          name: readText(row['name']),
+          holder: readText(row['holder']),
+          until: readNumber(row['expires_at']),
         })),
       ),
   };
@@ -77,7 +78,7 @@ export function createIdSpace(
   return {
     get: async () => {
       const instance = owner ? 0 : (await (lease ??= takeNumber()))[0];
-      return { instance, last: Number(greatest.get()?.['id'] ?? 0) };
+      return { instance, last: readNumber(greatest.get()?.['id']) };
     },
     release: async () => {
       if (lease === null) return;

@@ -3,7 +3,7 @@ import type { Decision, GatewayRecord, PortRecord } from '../../../domain/decisi
 import type { FaultRecord } from '../../../domain/fault.ts';
 import type { PortId } from '../../../domain/port.ts';
 import { storedFaultRecord, storedGateway, storedPort } from '../../contract/stored-gateway.ts';
-import { readStored } from '../../rows/stored.ts';
+import { readStored, readText } from '../../rows/stored.ts';
 import type { Subjects } from '../subjects/subjects.ts';
 
 /**
@@ -67,7 +67,7 @@ export function createGateways(db: DatabaseSync, subjects: Subjects): Gateways {
     const ports = select.ports.all(name).map((r) => readStored(storedPort, r['body']));
     const faults = select.faults
       .all(name)
-      .map((r) => [String(r['key']), readStored(storedFaultRecord, r['body'])] as const);
+      .map((r) => [readText(r['key']), readStored(storedFaultRecord, r['body'])] as const);
     return {
       gateway: row ? readStored(storedGateway, row['body']) : null,
       ports: new Map(ports.map((p) => [p.port, p])),
@@ -144,7 +144,7 @@ export function createGateways(db: DatabaseSync, subjects: Subjects): Gateways {
       named = null;
     },
     all: () => {
-      named ??= new Set(select.all.all().map((row) => String(row['name'])));
+      named ??= new Set(select.all.all().map((row) => readText(row['name'])));
       return new Map([...named].map((name) => [name, standing(name)]));
     },
   };

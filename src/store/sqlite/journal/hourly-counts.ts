@@ -5,6 +5,7 @@ import type { SubjectId } from '../../../domain/subject.ts';
 import type { Millis } from '../../../domain/time.ts';
 import { latencyClass } from '../../../domain/traffic.ts';
 import { countSms, hourOf, NO_LATENCY, type SmsOfHour } from '../../rows/hours.ts';
+import { readNumber, readText } from '../../rows/stored.ts';
 
 /** Hour, class of the latency, subject and destination. */
 type Key = [number, number, SubjectId, string];
@@ -53,8 +54,9 @@ export function createHourlyCounts(db: DatabaseSync): HourlyCounts {
     delivered: (id, at) => {
       const row = find.get(id);
       if (!row) return;
-      const latency = row['measured'] === 1 ? latencyClass(at - madeAt(Number(row['event']))) : NO_LATENCY;
-      const key: Key = [hourOf(at), latency, Number(row['subject']), String(row['destination'])];
+      const latency =
+        row['measured'] === 1 ? latencyClass(at - madeAt(readNumber(row['event']))) : NO_LATENCY;
+      const key: Key = [hourOf(at), latency, readNumber(row['subject']), readText(row['destination'])];
       const known = delivered.get(JSON.stringify(key)) ?? { key, count: 0 };
       known.count++;
       delivered.set(JSON.stringify(key), known);

@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { SubjectId } from '../../../domain/subject.ts';
 import type { Millis } from '../../../domain/time.ts';
 import { countHits, type Hits } from '../../rows/hits.ts';
+import { readNumber } from '../../rows/stored.ts';
 
 /** Counters of events by rule and subject; counted in memory, written once for each transaction. */
 export interface RuleHitCounter {
@@ -25,8 +26,10 @@ export function createRuleHits(db: DatabaseSync): RuleHitCounter {
   const uncounted = new Map<string, Hits>();
 
   function numberOf(name: string): number {
-    const known = numbers.get(name) ?? find.get(name)?.['id'];
-    const number = typeof known === 'number' ? known : Number(insert.run(name).lastInsertRowid);
+    const known = numbers.get(name);
+    if (known !== undefined) return known;
+    const found = find.get(name);
+    const number = found === undefined ? Number(insert.run(name).lastInsertRowid) : readNumber(found['id']);
     numbers.set(name, number);
     return number;
   }

@@ -1,6 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { sql, type CompiledQuery, type Kysely, type SqlBool } from 'kysely';
-import { z } from 'zod';
 import { isWaiting, type Delivery, type DeliveryState } from '../../../domain/delivery.ts';
 import type { Scope, SubjectId } from '../../../domain/subject.ts';
 import type { DeliveryChange, DeliveryFilter, Outbox, Recoverable } from '../../contract/outbox.ts';
@@ -8,8 +7,8 @@ import type { Committer } from '../connection/committer.ts';
 import type { SqliteEvents } from '../journal/events.ts';
 import type { HourlyCounts } from '../journal/hourly-counts.ts';
 import { createDue } from './read-due.ts';
-import { DELIVERY_COLUMNS, deliveryValues, forgettableRow } from '../../rows/delivery.ts';
-import { readRow } from '../../rows/stored.ts';
+import { DELIVERY_COLUMNS, deliveryValues, forgettableRow, destinationRow } from '../../rows/delivery.ts';
+import { readNumber, readRow } from '../../rows/stored.ts';
 import { IS_OPEN, isAmong, standsAmong } from '../reader/delivery-conditions.ts';
 import { isDeliveryIn } from '../subjects/read-subjects.ts';
 import type { Tables } from '../connection/tables.ts';
@@ -17,8 +16,6 @@ import type { Tables } from '../connection/tables.ts';
 /** States from which an operator may retry, or drop, a delivery. */
 const RETRYABLE: readonly DeliveryState[] = ['retrying', 'held', 'dead'];
 const DROPPABLE: readonly DeliveryState[] = ['pending', 'retrying', 'held', 'dead'];
-
-const destinationRow = z.object({ destination: z.string() });
 
 const isOpen = sql.raw<SqlBool>(IS_OPEN);
 
@@ -71,7 +68,7 @@ export function createOutbox({ db, queries, committer, events, hourlyCounts }: P
 
   /** Inserts a delivery of a stored event. */
   function follow(delivery: Delivery): void {
-    insert(delivery, Number(subjectOf.get(delivery.event)?.['subject']));
+    insert(delivery, readNumber(subjectOf.get(delivery.event)?.['subject']));
   }
 
   function settle(c: DeliveryChange): void {

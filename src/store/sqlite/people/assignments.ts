@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { z } from 'zod';
 import type { Kysely } from 'kysely';
 import {
   keepsOut,
@@ -119,7 +120,8 @@ export function createAssignments(
           .select(COLUMNS)
           .where('event', 'in', events)
           .execute();
-        return new Map(rows.map((row) => [row.event, readRow(storedAssignment, row)]));
+        const assignments = readRow(z.array(storedAssignment), rows);
+        return new Map(assignments.map((one) => [one.event, one]));
       },
       expect: (expectation) =>
         changing(() => {

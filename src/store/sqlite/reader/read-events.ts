@@ -13,11 +13,11 @@ import { createEventFinder, headRow, numbersOf } from './find-events.ts';
 import type { DeliveryReader } from './read-deliveries.ts';
 import { readRow, readStored, unlessDamaged } from '../../rows/stored.ts';
 import type { SubjectReader } from '../subjects/read-subjects.ts';
+import { destinationRow } from '../../rows/delivery.ts';
 
 const eventRow = headRow
   .pick({ subject: true, rules: true, deliveries: true, peer: true, token: true })
   .extend({ body: z.string() });
-const destinationRow = z.object({ destination: z.string() });
 const nameRow = z.object({ name: z.string() });
 const rawRow = z.object({ raw: z.instanceof(Uint8Array).nullable() });
 

@@ -6,8 +6,7 @@ import { readRow } from '../../rows/stored.ts';
 import { arrivedInHour, receivedInHour, trafficIn } from '../../rows/traffic.ts';
 import { hasSubjectIn, isDeliveryIn } from '../subjects/read-subjects.ts';
 import type { Tables } from '../connection/tables.ts';
-
-const destinationRow = z.object({ destination: z.string() });
+import { destinationRow } from '../../rows/delivery.ts';
 
 /** Creates the reader's query for the counts of each hour. */
 export function createTrafficReader(queries: Kysely<Tables>): Pick<Reader, 'traffic'> {

@@ -3,6 +3,7 @@ import type { SubjectId } from '../../../domain/subject.ts';
 import type { Need } from '../../contract/reader.ts';
 import type { Searched } from '../../contract/search.ts';
 import type { IdRange } from '../../rows/event-query.ts';
+import { readNumber, readText } from '../../rows/stored.ts';
 import { guarded, guardedSteps } from './index-failed.ts';
 import type { OpenFile } from './index-file.ts';
 import { matchOf, subjectToken, wordsOf } from './matching.ts';
@@ -95,7 +96,11 @@ export function createTextIndex({ db }: Pick<OpenFile, 'db'>): TextIndex {
 
   function standing(): { cursor: string; last: EventId; doc: number } {
     const row = state.get();
-    return { cursor: String(row?.['cursor']), last: Number(row?.['last']), doc: Number(row?.['doc']) };
+    return {
+      cursor: readText(row?.['cursor']),
+      last: readNumber(row?.['last']),
+      doc: readNumber(row?.['doc']),
+    };
   }
 
   /** Returns the last row of an event before an id, 0 if there is none: rows stand in the order of ids. */
@@ -105,11 +110,11 @@ export function createTextIndex({ db }: Pick<OpenFile, 'db'>): TextIndex {
     while (low < high) {
       const middle = Math.ceil((low + high) / 2);
       const row = at.get(middle);
-      if (row !== undefined && Number(row['event']) >= id) {
-        high = Number(row['doc']) - 1;
+      if (row !== undefined && readNumber(row['event']) >= id) {
+        high = readNumber(row['doc']) - 1;
         continue;
       }
-      found = Number(row?.['doc'] ?? 0);
+      found = row === undefined ? 0 : readNumber(row['doc']);
       low = middle;
     }
     return found;
@@ -121,18 +126,19 @@ export function createTextIndex({ db }: Pick<OpenFile, 'db'>): TextIndex {
     for (let high = rowBefore(range.until); high > lowest;) {
       const low = Math.max(lowest, high - STRETCH);
       for (const { event, subject } of matching.iterate(match, low, high)) {
-        const isCandidate = meant?.has(Number(subject)) !== false;
+        const isCandidate = meant?.has(readNumber(subject)) !== false;
         passedOver = isCandidate ? 0 : passedOver + 1;
-        if (isCandidate || passedOver % PASSED_OVER === 0) yield { id: Number(event), isCandidate };
+        if (isCandidate || passedOver % PASSED_OVER === 0) yield { id: readNumber(event), isCandidate };
       }
       high = low;
-      if (high > lowest) yield { id: Number(after.get(high)?.['event']), isCandidate: false };
+      const next = high > lowest ? after.get(high) : undefined;
+      if (next !== undefined) yield { id: readNumber(next['event']), isCandidate: false };
     }
   }
 
   function lateOf(meant: ReadonlySet<SubjectId> | null, { from, until }: IdRange): EventId[] {
-    const rows = lateIn.all(from, until).filter(({ subject }) => meant?.has(Number(subject)) !== false);
-    return rows.map(({ event }) => Number(event));
+    const rows = lateIn.all(from, until).filter(({ subject }) => meant?.has(readNumber(subject)) !== false);
+    return rows.map(({ event }) => readNumber(event));
   }
 
   return guarded({
@@ -161,20 +167,22 @@ export function createTextIndex({ db }: Pick<OpenFile, 'db'>): TextIndex {
         advance.run(cursor, Math.max(before, last), number);
       });
     },
-    revised: () => Number(revision.get()?.['revised']),
+    revised: () => readNumber(revision.get()?.['revised']),
     revise: (entries, last) => {
       inTransaction(() => {
         for (const { event, subject, searched } of entries) {
           const doc = rowBefore(event + 1);
-          if (Number(place.get(doc)?.['event']) === event)
+          if (place.get(doc)?.['event'] === event)
             replaceText.run(wordsOf(searched), subjectToken(subject), doc);
         }
         reviseTo.run(last);
       });
     },
     rows: (from, limit) =>
-      rowsAfter.all(from, limit).map(({ doc, event }) => ({ doc: Number(doc), event: Number(event) })),
-    late: () => allLate.all().map(({ event }) => ({ doc: null, event: Number(event) })),
+      rowsAfter
+        .all(from, limit)
+        .map(({ doc, event }) => ({ doc: readNumber(doc), event: readNumber(event) })),
+    late: () => allLate.all().map(({ event }) => ({ doc: null, event: readNumber(event) })),
     remove: (rows) => {
       inTransaction(() => {
         for (const { doc, event } of rows) {
@@ -188,10 +196,10 @@ export function createTextIndex({ db }: Pick<OpenFile, 'db'>): TextIndex {
       });
     },
     merge: () => {
-      const before = Number(changes.get()?.['count']);
+      const before = readNumber(changes.get()?.['count']);
       mergeSome.run();
       // As its documentation says, one change means that there was nothing to merge.
-      return Number(changes.get()?.['count']) - before > 1;
+      return readNumber(changes.get()?.['count']) - before > 1;
     },
   });
 
