@@ -7,6 +7,7 @@ import {
   type Database,
 } from '../../../../src/store/postgres/connection/database.ts';
 import { postgresServer } from '../../../support/postgres.ts';
+import { waitFor } from '../../../support/program.ts';
 
 const row = z.object({ number: z.number() });
 const INSERT = prepared('INSERT INTO kept (number) VALUES ($1)');
@@ -61,7 +62,7 @@ describe('a transaction', () => {
     );
     await expect(work).rejects.toThrow('duplicate key');
     later.resolve(undefined);
-    await expect.poll(() => refused).toMatchObject({ message: 'the transaction is over' });
+    expect(await waitFor(() => refused)).toMatchObject({ message: 'the transaction is over' });
     expect(await kept(database)).toEqual([]);
     // The connection works, also with what it was about to prepare.
     await database.transaction((connection) => connection.run(INSERT, [3]));
@@ -90,7 +91,7 @@ describe('a transaction', () => {
         await connection.run("SET LOCAL idle_in_transaction_session_timeout = '1ms'");
         const isGone =
           "SELECT count(*)::int AS number FROM pg_stat_activity WHERE datname = current_database() AND state = 'idle in transaction'";
-        await expect.poll(() => database.rows(row, isGone)).toEqual([{ number: 0 }]);
+        await waitFor(async () => (await database.rows(row, isGone))[0]?.number === 0 || undefined);
       },
     };
     let database: Database;
