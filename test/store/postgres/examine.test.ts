@@ -11,7 +11,7 @@ import { temporaryFolder } from '../../support/temporary.ts';
 describe('the check of a config whose store is a database', () => {
   const server = postgresServer();
   const nameOf = (url: string): string => new URL(url).pathname.slice(1);
-  const asGuest = (url: string): string => url.replace('postgres@', 'guest@');
+  const asVisitor = (url: string): string => url.replace('postgres@', 'visitor@');
 
   /** Makes a folder with a config. Returns what runs a command there. */
   function commandsOn(url: string): (command: 'check' | 'start') => ReturnType<typeof runCommand> {
@@ -31,9 +31,9 @@ describe('the check of a config whose store is a database', () => {
     return { tables, made };
   }
 
-  const guest = async (url: string, ...rights: readonly string[]): Promise<string> => {
+  const visitor = async (url: string, ...rights: readonly string[]): Promise<string> => {
     for (const right of rights) await server.run(right, nameOf(url));
-    return asGuest(url);
+    return asVisitor(url);
   };
 
   it.each<[what: string, make: (url: string) => Promise<string>, words: string]>([
@@ -47,12 +47,12 @@ describe('the check of a config whose store is a database', () => {
     ],
     [
       'is one in which the user may make no tables',
-      (url) => guest(url, 'REVOKE CREATE ON SCHEMA public FROM PUBLIC'),
+      (url) => visitor(url, 'REVOKE CREATE ON SCHEMA public FROM PUBLIC'),
       'cannot be opened: this user may not make or use the tables: let the user own the database',
     ],
     [
       'has no schema that the user may use',
-      (url) => guest(url, 'REVOKE ALL ON SCHEMA public FROM PUBLIC'),
+      (url) => visitor(url, 'REVOKE ALL ON SCHEMA public FROM PUBLIC'),
       'cannot be opened: this user may not make or use the tables: let the user own the database',
     ],
     [
@@ -60,7 +60,11 @@ describe('the check of a config whose store is a database', () => {
       async (url) => {
         const [first] = Object.entries(MIGRATIONS);
         await migrate(url, Object.fromEntries(first === undefined ? [] : [first]));
-        return guest(url, 'GRANT CREATE ON SCHEMA public TO guest', 'GRANT SELECT ON migrations TO guest');
+        return visitor(
+          url,
+          'GRANT CREATE ON SCHEMA public TO visitor',
+          'GRANT SELECT ON migrations TO visitor',
+        );
       },
       'cannot be opened: this user may not make or use the tables: let the user own the database',
     ],
@@ -106,8 +110,8 @@ describe('the check of a config whose store is a database', () => {
       'the PostgreSQL store cannot be opened: the server has no such database',
     ],
   ])('says in the words of a start that it %s, and leaves it as it was', async (_, make, words) => {
-    const [known] = await server.run("SELECT 1 FROM pg_roles WHERE rolname = 'guest'");
-    if (known === undefined) await server.run('CREATE ROLE guest LOGIN');
+    const [known] = await server.run("SELECT 1 FROM pg_roles WHERE rolname = 'visitor'");
+    if (known === undefined) await server.run('CREATE ROLE visitor LOGIN');
     const url = await make(await server.createDatabase());
     const run = commandsOn(url);
     const before = await contentsOf(url).catch(() => null);
