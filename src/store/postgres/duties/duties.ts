@@ -1,11 +1,12 @@
 import { SECOND, type Duration } from '../../../domain/time.ts';
-import type { Duty, DutyHolder, Ownership, RelayDescription, Tenure } from '../../contract/ownership.ts';
+import type { Duty, Ownership, RelayDescription, Tenure } from '../../contract/ownership.ts';
 import type { Signals } from '../../contract/signals.ts';
 import type { Lease, Leases } from '../../contract/leases.ts';
 import type { Connection, Database } from '../connection/database.ts';
 import { createFencedTransactions, Expired, type FencedTransactions } from './fenced-transactions.ts';
 import type { Instance } from './instance.ts';
-import { renewTogether, takeUpAgain } from './leases.ts';
+import { createHeldDuties, type HeldDuties } from './held-duties.ts';
+import { renewTogether } from './leases.ts';
 import { expectNoCopy, RELAY } from './ownership.ts';
 import { describeRelay, readRelayLeases, relaysIn, standingIn } from './relays.ts';
 import { contestedAmong, spread } from './spread.ts';
@@ -37,19 +38,10 @@ interface Parts {
   readonly signals: Signals;
 }
 
-/** A duty that this process has. */
-interface Held {
-  readonly tenure: Tenure;
-  lease: Lease;
-  /** Resolves when it has begun, or ended. */
-  work: Promise<void>;
-  leaving: boolean;
-}
-
 /** This process among the relays. */
 interface Membership {
   readonly name: string;
-  readonly holder: DutyHolder;
+  readonly held: HeldDuties;
   description: RelayDescription;
   /** True once the others can read it. */
   told: boolean;
@@ -63,7 +55,6 @@ interface Membership {
  * what has no owner is taken, and what another one should have is given back.
  */
 export function createDuties({ database, own, leases, instance, signals }: Parts): PostgresOwnership {
-  const held = new Map<Duty, Held>();
   let member: Membership | null = null;
   let unfollow: (() => void) | null = null;
   let timer: NodeJS.Timeout | undefined;
@@ -71,8 +62,6 @@ export function createDuties({ database, own, leases, instance, signals }: Parts
   let looking: Promise<void> | null = null;
   let again = false;
   let closed = false;
-
-  const isHeld = (one: Held): boolean => held.get(one.tenure.duty) === one;
 
   /** Renews all leases; takes those up again that expired, and ends what another process has had. */
   function renew(): Promise<void> {
@@ -83,19 +72,11 @@ export function createDuties({ database, own, leases, instance, signals }: Parts
   async function renewAll(): Promise<void> {
     if (member === null) return;
     const joined = member;
-    const all = [...held.values()];
-    const mine = [...(joined.leaving ? [] : [joined.lease]), ...all.map(({ lease }) => lease)];
+    const renewal = joined.held.toRenew();
+    const mine = [...(joined.leaving ? [] : [joined.lease]), ...renewal.leases];
     const renewed = await renewTogether(own, mine, LENGTH);
     if (!joined.leaving && !renewed.has(joined.lease.name)) await register(joined);
-    for (const one of all) {
-      if (renewed.has(one.lease.name) || !isHeld(one)) continue;
-      const lease = await takeUpAgain(leases, one.lease, joined.name, LENGTH);
-      if (lease !== null) one.lease = lease;
-      else if (isHeld(one)) {
-        held.delete(one.tenure.duty);
-        joined.holder.lost(one.tenure);
-      }
-    }
+    await renewal.keep(renewed);
   }
 
   /** Has the relay be one of those that run. */
@@ -120,7 +101,7 @@ export function createDuties({ database, own, leases, instance, signals }: Parts
     await renew();
     if (member === null || member.leaving) return EVERY;
     if (!member.told) await tell(member);
-    const { name, description: told } = member;
+    const { name, held, description: told } = member;
     const rows = await readRelayLeases(own);
     const now = rows[0]?.now ?? 0;
     const live = rows.filter(({ until }) => until > now);
@@ -129,9 +110,10 @@ export function createDuties({ database, own, leases, instance, signals }: Parts
     for (const duty of told.duties) {
       const freeFor = now - (last.get(duty) ?? now);
       const isOurs = plan.get(duty) === name || (plan.has(duty) && freeFor > FREE_FOR);
-      if (freeFor >= 0 && isOurs && !held.has(duty)) await take(duty);
+      if (freeFor >= 0 && isOurs && !held.names().includes(duty)) await take(duty);
     }
-    for (const [duty, one] of held) if (!told.duties.includes(duty) || plan.get(duty) !== name) giveBack(one);
+    for (const duty of held.names())
+      if (!told.duties.includes(duty) || plan.get(duty) !== name) held.giveBack(duty);
     const ends = live.filter(({ holder }) => holder !== name).map(({ until }) => until + SURELY - now);
     return Math.min(EVERY, ...ends);
   }
@@ -139,7 +121,7 @@ export function createDuties({ database, own, leases, instance, signals }: Parts
   /** Takes a duty that is free, unless another relay is faster. */
   async function take(duty: Duty): Promise<void> {
     if (member === null) return;
-    const { holder, name } = member;
+    const { held, name } = member;
     const lease = await leases.acquire(duty, name, LENGTH);
     if (lease === null) return;
     // Of two that took what is one destination's at once, at least one sees the other here.
@@ -149,38 +131,7 @@ export function createDuties({ database, own, leases, instance, signals }: Parts
       await leases.release(lease);
       return;
     }
-    const one: Held = { tenure: { duty }, lease, leaving: false, work: Promise.resolve() };
-    held.set(duty, one);
-    const begin = async (): Promise<void> => {
-      while (isHeld(one) && !one.leaving)
-        try {
-          await holder.taken(one.tenure);
-          return;
-        } catch {
-          // The database is away: it can be begun when that is back. Whoever joins waits for this, and must not end meanwhile.
-          await new Promise((resolve) => setTimeout(resolve, EVERY));
-        }
-    };
-    one.work = begin();
-  }
-
-  function giveBack(one: Held): void {
-    if (member === null || one.leaving) return;
-    const { holder } = member;
-    one.leaving = true;
-    one.work = one.work
-      .then(() => holder.leaving(one.tenure))
-      .catch(() => undefined)
-      .then(() => letGo(one));
-  }
-
-  async function letGo(one: Held): Promise<void> {
-    if (!isHeld(one)) return;
-    // First, so that a renewal that is on its way does not take it up again.
-    held.delete(one.tenure.duty);
-    // One that is not released expires.
-    await leases.release(one.lease).catch(() => undefined);
-    signals.raise({ kind: 'leases' });
+    held.begin(duty, lease);
   }
 
   /** Looks now, and from time to time. */
@@ -202,17 +153,16 @@ export function createDuties({ database, own, leases, instance, signals }: Parts
   const fenced = createFencedTransactions({
     database,
     renew,
-    leaseOf: (tenure) => {
-      const one = held.get(tenure.duty);
-      return one?.tenure === tenure ? one.lease : null;
-    },
+    leaseOf: (tenure) => member?.held.leaseOf(tenure) ?? null,
   });
 
   return {
     join: async (told, holder) => {
       const name = await instance.name();
       const lease = { name: `${RELAY}${await instance.number()}`, epoch: 0 };
-      const joined: Membership = { name, holder, description: told, told: false, lease, leaving: false };
+      const released = (): void => signals.raise({ kind: 'leases' });
+      const held = createHeldDuties({ leases, length: LENGTH, name, holder, released });
+      const joined: Membership = { name, held, description: told, told: false, lease, leaving: false };
       await tell(joined);
       await register(joined);
       try {
@@ -226,7 +176,7 @@ export function createDuties({ database, own, leases, instance, signals }: Parts
         if (kind === 'leases') void lookNow();
       });
       await lookNow();
-      await Promise.all([...held.values()].map(({ work }) => work));
+      await held.settled();
     },
     describe: async (told) => {
       if (member === null) return;
@@ -238,25 +188,26 @@ export function createDuties({ database, own, leases, instance, signals }: Parts
       if (member === null) return;
       member.leaving = true;
       await leases.release(member.lease).catch(() => undefined);
-      for (const one of held.values()) giveBack(one);
+      for (const duty of member.held.names()) member.held.giveBack(duty);
       signals.raise({ kind: 'leases' });
-      await Promise.all([...held.values()].map(({ work }) => work));
+      await member.held.settled();
     },
-    self: () => (member ? { name: member.name, duties: [...held.keys()] } : null),
+    self: () => (member ? { name: member.name, duties: member.held.names() } : null),
     relays: async () => {
       const rows = await readRelayLeases(own);
       const live = rows.filter(({ until, now }) => until > now);
       return relaysIn(live).map((relay) => ({ ...relay, self: relay.name === member?.name }));
     },
     ...fenced,
-    isOver: (tenure) => held.get(tenure.duty)?.tenure !== tenure,
+    isOver: (tenure) => (member?.held.leaseOf(tenure) ?? null) === null,
     close: async () => {
       closed = true;
       clearTimeout(timer);
       unfollow?.();
       await looking;
-      if (member !== null) await leases.release(member.lease).catch(() => undefined);
-      for (const one of held.values()) await letGo(one);
+      if (member === null) return;
+      await leases.release(member.lease).catch(() => undefined);
+      await member.held.letGo();
       member = null;
     },
   };
