@@ -1,5 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { accessSync, chmodSync, constants, mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  chmodSync,
+  constants,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statfsSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -27,6 +37,7 @@ function folderInMemory(): string | null {
   } catch {
     return null;
   }
+  removeAbandoned();
   const { bavail, bsize } = statfsSync(IN_MEMORY);
   if (Math.min(bavail * bsize, process.availableMemory()) < ROOM) return null;
   const folder = makeIn(IN_MEMORY);
@@ -37,8 +48,21 @@ function folderInMemory(): string | null {
   return null;
 }
 
+/** Removes what runs left in memory that were ended by force, or by Ctrl-C. */
+function removeAbandoned(): void {
+  for (const name of readdirSync(IN_MEMORY)) {
+    const [, run] = /^simwire-run-(\d+)-/.exec(name) ?? [];
+    if (run === undefined || existsSync(`/proc/${run}`)) continue;
+    try {
+      remove(join(IN_MEMORY, name));
+    } catch {
+      // It is another user's.
+    }
+  }
+}
+
 function makeIn(parent: string): string {
-  const folder = mkdtempSync(join(parent, 'simwire-run-'));
+  const folder = mkdtempSync(join(parent, `simwire-run-${process.pid}-`));
   chmodSync(folder, 0o755);
   return folder;
 }
