@@ -221,9 +221,10 @@ it('never takes a text in UTF-8 that lost a byte for another charset', () => {
       const rest = Buffer.concat([whole.subarray(0, lost), whole.subarray(lost + 1)]);
       const expected = new TextDecoder('utf-8', { ignoreBOM: true }).decode(rest);
       fc.pre(wideIn(expected.replaceAll('\ufffd', '')) >= 2 && !/^\ufeff|^\ufffe/.test(text));
-      // A last character that is cut off goes without a trace.
-      const read = decodeText(rest).text;
-      expect([expected, expected.replace(/\ufffd+$/, '')]).toContain(read);
+      // A last character that is cut off goes without a trace; a U+FFFD before it is of the text itself, and stays.
+      const before = Array.from(text).slice(0, -1).join('');
+      const isCutOff = lost >= Buffer.byteLength(before);
+      expect([expected, ...(isCutOff ? [before] : [])]).toContain(decodeText(rest).text);
     }),
     { numRuns: 1_000 },
   );
