@@ -34,7 +34,7 @@ export function createAccessMemory(
   parts: Pick<AccessMemory, 'subjects' | 'disabled' | 'audit' | 'clock'> & {
     readonly sessions: Remembered<StoredSession>;
     readonly links: Documents<LoginLink>;
-    readonly departures: Documents<StoredAuthorizationRequest>;
+    readonly authorizationRequests: Documents<StoredAuthorizationRequest>;
     readonly passwords?: Passwords;
   },
 ): AccessMemory {
@@ -45,6 +45,6 @@ export function createAccessMemory(
     sessions: createSessions(parts.sessions, clock),
     links: createLoginLinks(parts.links, clock),
     guessing: createGuessing(clock),
-    authorizationRequests: createAuthorizationRequests(parts.departures, clock),
+    authorizationRequests: createAuthorizationRequests(parts.authorizationRequests, clock),
   };
 }

@@ -101,8 +101,9 @@ export async function openContext(
     subjects,
     audit,
     people: createAccessMemory({
-      ...{ subjects, audit, clock, links: store.loginLinks, departures: store.departures },
+      ...{ subjects, audit, clock, links: store.loginLinks },
       ...{ sessions: memory.sessions, disabled: memory.disabled },
+      authorizationRequests: store.authorizationRequests,
     }),
     nextId: createIds({ clock, ...idSpace }),
     isOwn: (id) => partsOfId(id).instance === idSpace.instance,

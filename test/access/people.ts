@@ -59,7 +59,7 @@ export async function openPeople(beside?: People): Promise<People> {
         disabled: await remember(store.disabled),
         audit: createAuditTrail(store.audit, () => people.now),
         links: store.loginLinks,
-        departures: store.departures,
+        authorizationRequests: store.authorizationRequests,
         passwords: createPasswords(LITTLE_WORK),
         clock: () => people.now,
       });

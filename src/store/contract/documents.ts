@@ -173,7 +173,7 @@ export const DOCUMENTS = {
   /** By the hash of its secret. */
   loginLinks: loginLink,
   /** By the hash of the key in the browser's cookie. */
-  departures: authorizationRequest,
+  authorizationRequests: authorizationRequest,
   /** By the hash of its token. */
   dryRuns: dryRun,
   /** By the id of the principal. */

@@ -21,7 +21,7 @@ export function documentsOfAllKinds(
     usage: documents('usage'),
     sessions: documents('sessions'),
     loginLinks: documents('loginLinks'),
-    departures: documents('departures'),
+    authorizationRequests: documents('authorizationRequests'),
     dryRuns: documents('dryRuns'),
     disabled: documents('disabled'),
     running: documents('running'),

@@ -29,7 +29,7 @@ const UNFOLLOWED: ReadonlySet<Changing> = new Set<Changing>([
   'usage',
   'running',
   'loginLinks',
-  'departures',
+  'authorizationRequests',
   'dryRuns',
 ]);
 
