@@ -144,7 +144,11 @@ async function storeContext(config: Config, store: Store): Promise<StoreContext>
     search: searchThrough(store.reader),
     audit: createAuditTrail(store.audit, clock),
     ids,
-    ask: async (requests) => leaveRequests(store.requests, requests, await ids(), clock),
+    ask: async (requests) =>
+      leaveRequests(requests, {
+        ...{ documents: store.requests, nextId: await ids(), clock },
+        relayRuns: () => relayRunsOn(config.store),
+      }),
   };
 }
 

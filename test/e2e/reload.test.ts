@@ -128,7 +128,12 @@ describe('a relay whose config is changed while it runs', () => {
 
     await change(configOf({}));
     sink.failAlways(null);
-    expect(await outbox()).toMatchObject([
+    // What was in flight still when the config was taken over is held once it failed.
+    const held = await waitFor(async () => {
+      const found = await outbox();
+      return found.length > 0 ? found : undefined;
+    });
+    expect(held).toMatchObject([
       { destination: 'flows', state: 'held', problem: 'the destination is not in the config', port: '1.02' },
     ]);
     expect(await report(OLD, 'meanwhile')).toBe(200);

@@ -5,8 +5,8 @@ import { SECOND, type Clock } from '../../domain/time.ts';
 import { isConfirmable } from '../../faults/assess.ts';
 import type { Documents, OperatorRequest } from '../../store/contract/documents.ts';
 
-/** Time that a running relay is given to notice. */
-const PATIENCE = 3 * SECOND;
+/** Time that a running relay is given: it may have much to do. */
+const PATIENCE = 30 * SECOND;
 const LOOK_EVERY = SECOND / 10;
 
 type Confirmation = Extract<OperatorRequest, { action: 'confirm' }>;
@@ -23,26 +23,33 @@ export function isConfirmed(
   );
 }
 
+/** What leaving requests takes. */
+interface Parts {
+  readonly documents: Documents<OperatorRequest>;
+  readonly nextId: NextId;
+  readonly clock: Clock;
+  /** Returns whether a relay runs that could carry them out. */
+  readonly relayRuns: () => Promise<boolean>;
+}
+
 /**
  * Leaves requests for the running relay, and waits until it has carried them out.
  *
  * @returns false where none does; the next one to start will
  */
 export async function leaveRequests(
-  documents: Documents<OperatorRequest>,
   requests: readonly OperatorRequest[],
-  nextId: NextId,
-  clock: Clock,
+  { documents, nextId, clock, relayRuns }: Parts,
 ): Promise<boolean> {
   const left = new Map(requests.map((request) => [formatId(nextId()), request]));
   for (const [key, request] of left) await documents.set(key, request);
-  const until = clock() + PATIENCE;
-  while (clock() < until) {
-    await sleep(LOOK_EVERY);
+  const until = clock() + ((await relayRuns()) ? PATIENCE : 0);
+  for (;;) {
     const waiting = await documents.all();
     if (![...left.keys()].some((key) => waiting.has(key))) return true;
+    if (clock() >= until) return false;
+    await sleep(LOOK_EVERY);
   }
-  return false;
 }
 
 /** The orders of operators about faults, as a relay carries them out. */

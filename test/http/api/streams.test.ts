@@ -71,9 +71,9 @@ describe('a stream of events', () => {
   ])('sends only what %s asks for', async (query, count) => {
     const api = await openApi();
     const from = await api.follow('/events/stream');
+    const headers = { 'last-event-id': from.lastId() };
     await api.report('office', sms('Your code is 482913'));
     await api.report('depot', sms('hello'));
-    const headers = { 'last-event-id': from.lastId() };
     expect((await api.follow(`/events/stream?${query}`, { headers })).messages).toHaveLength(count);
   });
 

@@ -8,12 +8,10 @@ it('waits until a relay has carried out what was asked for', async () => {
   const { store, clock } = context;
   const dismissed: string[] = [];
   const request = { action: 'confirm', gateway: 'office', port: '1.01', condition: 'sim_changed' } as const;
-  const asked = leaveRequests(
-    store.requests,
-    [request, { ...request, port: '1.02' }],
-    await context.ids(),
-    clock,
-  );
+  const asked = leaveRequests([request, { ...request, port: '1.02' }], {
+    ...{ documents: store.requests, nextId: await context.ids(), clock },
+    relayRuns: () => Promise.resolve(true),
+  });
   while ((await store.requests.all()).size < 2) await new Promise((done) => setImmediate(done));
   await obeyRequests(store.requests, {
     dismiss: (gateway) => {
@@ -30,11 +28,18 @@ it('waits until a relay has carried out what was asked for', async () => {
 it('leaves it for the next relay where none runs', async () => {
   const { context } = await openScene();
   const { store } = context;
-  let now = 0;
-  const clock = () => (now += 60_000);
   const request = { action: 'confirm', gateway: 'office', port: null, condition: null } as const;
-  expect(await leaveRequests(store.requests, [request], await context.ids(), clock)).toBe(false);
-  expect([...(await store.requests.all()).values()]).toMatchObject([request]);
+  const nextId = await context.ids();
+  const leave = (relayRuns: boolean, clock = context.clock) =>
+    leaveRequests([request], {
+      ...{ documents: store.requests, nextId, clock },
+      relayRuns: () => Promise.resolve(relayRuns),
+    });
+  expect(await leave(false)).toBe(false);
+  let now = 0;
+  // One runs, but does nothing.
+  expect(await leave(true, () => (now += 10_000))).toBe(false);
+  expect([...(await store.requests.all()).values()]).toMatchObject([request, request]);
 });
 
 const FAULT: Fault = {

@@ -118,7 +118,8 @@ describe('the PostgreSQL store in doubt', () => {
     await first.store.journal.accept(intakeOf(1));
     await first.outbox.claim([2]);
     await server.run(
-      "UPDATE leases SET epoch = epoch + 1, holder = 'another' WHERE name LIKE 'account %'",
+      `UPDATE leases SET epoch = epoch + 1, holder = 'another', expires_at = clock_timestamp() + interval '1 hour'
+       WHERE name LIKE 'account %'`,
       new URL(url).pathname.slice(1),
     );
     for (const work of [

@@ -19,10 +19,11 @@ async function beginWith(lease: Lease, database: Database): Promise<() => Promis
     })
     .catch(begun.reject);
   expect(await begun.promise).toBe(1);
+  const sleeper = "query = 'SELECT pg_sleep(600)' AND wait_event = 'PgSleep'";
+  const isAsleep = `SELECT 1 FROM pg_stat_activity WHERE ${sleeper}`;
+  await waitFor(async () => (await server.run(isAsleep)).length > 0 || undefined);
   return async () => {
-    await server.run(
-      "SELECT pg_cancel_backend(pid) FROM pg_stat_activity WHERE query = 'SELECT pg_sleep(600)'",
-    );
+    await server.run(`SELECT pg_cancel_backend(pid) FROM pg_stat_activity WHERE ${sleeper}`);
     await over;
   };
 }

@@ -117,19 +117,16 @@ describe('migrations of PostgreSQL', () => {
 
     const reading = server.run('BEGIN; SELECT count(*) FROM events; SELECT pg_sleep(600)', nameOf(url));
     const cancelled = expect(reading).rejects.toThrow('canceling statement');
+    const reader = "query LIKE '%pg_sleep(600)' AND wait_event = 'PgSleep'";
     await waitFor(async () => {
-      const [row] = await server.run(
-        "SELECT pid FROM pg_stat_activity WHERE query LIKE '%pg_sleep(600)'  AND pid <> pg_backend_pid()",
-      );
+      const [row] = await server.run(`SELECT pid FROM pg_stat_activity WHERE ${reader}`);
       return row;
     });
     const migrating = migrate(url, NEXT);
     await waitFor(async () => (await isWaiting()) || undefined);
     await waitFor(async () => !(await isWaiting()) || undefined);
     expect(await madeIn(url)).toHaveLength(Object.keys(MIGRATIONS).length);
-    await server.run(
-      "SELECT pg_cancel_backend(pid) FROM pg_stat_activity WHERE query LIKE '%pg_sleep(600)' AND pid <> pg_backend_pid()",
-    );
+    await server.run(`SELECT pg_cancel_backend(pid) FROM pg_stat_activity WHERE ${reader}`);
     await cancelled;
     await migrating;
     expect(await madeIn(url)).toHaveLength(Object.keys(NEXT).length);
