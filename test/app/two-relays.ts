@@ -34,12 +34,17 @@ const destinations = z.object({
   items: z.tuple([z.object({ working: z.boolean(), next_attempt: z.string().nullable() })]),
 });
 
+/** The one of two relays that keeps the clock, and the one that sends. */
+export interface Roles {
+  readonly keeper: Relay;
+  readonly sender: Relay;
+}
+
 /** Two relays on one database, and the service that both could send to. */
 export interface TwoRelays {
   readonly sink: WebhookSink;
-  /** The one that keeps the clock, and the one that sends. */
-  readonly keeper: Relay;
-  readonly sender: Relay;
+  /** Returns which is which: where the database stood still for long, they may have changed their roles. */
+  roles(): Promise<Roles>;
 }
 
 /** Starts two relays on an empty database of PostgreSQL. */
@@ -52,12 +57,14 @@ export async function startTwoRelays(url: string, atEnd: AtEnd): Promise<TwoRela
     return relay;
   };
   const [one, two] = [await start(), await start()];
-  return waitFor(async () => {
-    const [first, second] = [(await standingOf(one)).leases, (await standingOf(two)).leases];
-    if (first.length !== 1 || second.length !== 1) return undefined;
-    const [keeper, sender] = first.includes('clock') ? [one, two] : [two, one];
-    return { sink, keeper, sender };
-  });
+  const roles = (): Promise<Roles> =>
+    waitFor(async () => {
+      const [first, second] = [(await standingOf(one)).leases, (await standingOf(two)).leases];
+      if (first.length !== 1 || second.length !== 1) return undefined;
+      return first.includes('clock') ? { keeper: one, sender: two } : { keeper: two, sender: one };
+    });
+  await roles();
+  return { sink, roles };
 }
 
 /** Asks a relay whether it is ready, and which leases it has. */
@@ -66,35 +73,46 @@ export async function standingOf({ url }: Relay): Promise<{ ready: boolean; leas
   return { ready, leases: instance.leases };
 }
 
-/** Posts a report, or an SMS of a text, which is to be acknowledged. */
+/** Asks a relay for something until its database answers it: one that stands still for seconds counts as away. */
+function ask(relay: Relay, path: string, request: RequestInit = {}): Promise<Response> {
+  return waitFor(async () => {
+    const answer = await fetch(relay.url + path, request);
+    return answer.status === 503 ? undefined : answer;
+  });
+}
+
+/** Posts a report, or an SMS of a text, until it is acknowledged. */
 export async function post(
   relay: Relay,
-  body: string | object,
+  report: string | object,
   gateway: (typeof GATEWAYS)[number] = 'office',
 ): Promise<void> {
-  const text = typeof body === 'string' ? recvSms(body) : JSON.stringify(body);
-  const answer = await fetch(`${relay.url}/report/${gateway}/${TOKEN}-${gateway}`, {
-    method: 'POST',
-    body: text,
-  });
+  const body = typeof report === 'string' ? recvSms(report) : JSON.stringify(report);
+  const answer = await ask(relay, `/report/${gateway}/${TOKEN}-${gateway}`, { method: 'POST', body });
   expect(answer.status).toBe(200);
 }
 
 /** Asks a relay for something by its API, which is to be done. */
-export async function order(relay: Relay, path: string, body: object = {}): Promise<void> {
-  const answer = await fetch(`${relay.url}/api/v1${path}`, { method: 'POST', body: JSON.stringify(body) });
+export async function order(relay: Relay, path: string, request: object = {}): Promise<void> {
+  const answer = await ask(relay, `/api/v1${path}`, { method: 'POST', body: JSON.stringify(request) });
   expect(answer.ok).toBe(true);
+}
+
+/** Ends all silences at a relay. */
+export async function endSilences(relay: Relay): Promise<void> {
+  for (const { id } of await list(relay, '/silences'))
+    await ask(relay, `/api/v1/silences/${id}`, { method: 'DELETE' });
+  expect(await list(relay, '/silences')).toEqual([]);
 }
 
 /** Lists what a relay's API has under a path. */
 export async function list(relay: Relay, path: string): Promise<z.output<typeof listed>['items']> {
-  return listed.parse(await (await fetch(`${relay.url}/api/v1${path}`)).json()).items;
+  return listed.parse(await (await ask(relay, `/api/v1${path}`)).json()).items;
 }
 
 /** Asks a relay whether its destination works, and when it is tried next if not. */
-export async function circuitOf({ url }: Relay): Promise<z.output<typeof destinations>['items'][0]> {
-  const answer = await fetch(`${url}/api/v1/destinations`);
-  return destinations.parse(await answer.json()).items[0];
+export async function circuitOf(relay: Relay): Promise<z.output<typeof destinations>['items'][0]> {
+  return destinations.parse(await (await ask(relay, '/api/v1/destinations')).json()).items[0];
 }
 
 /** Returns the texts of the SMS that arrived. */
