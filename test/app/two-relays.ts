@@ -44,7 +44,7 @@ export interface Roles {
 export interface TwoRelays {
   readonly sink: WebhookSink;
   /** Returns which is which: where the database stood still for long, they may have changed their roles. */
-  roles(): Promise<Roles>;
+  readonly roles: () => Promise<Roles>;
 }
 
 /** Starts two relays on an empty database of PostgreSQL. */

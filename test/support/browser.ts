@@ -16,7 +16,8 @@ export const LAN_NAME = 'sms.lan';
 /** Starts the browser; it must be closed. */
 export async function startBrowser(): Promise<Browser> {
   const rules = `--host-resolver-rules=MAP ${LAN_NAME} 127.0.0.1`;
-  return browsers.launch({ executablePath: await browserPath(), args: ['--no-sandbox', rules] });
+  const executablePath = await browserPath();
+  return browsers.launch({ executablePath, args: ['--no-sandbox', rules], timeout: CEILING });
 }
 
 /** Opens a tab of a browser that has no cookies yet. */

@@ -22,7 +22,7 @@ async function expectFine(tab: Tab): Promise<void> {
 it('who comes by the link of an alert in a chat logs in, lands on its page, and sees to it', async () => {
   for (const st of [3, 8]) await office.report(devStatus('1.03', st, '8937100000000000103'));
   const link = await waitFor(
-    () => /SIM locked by the operator[^]*?Open page: (http:\S+)/.exec(office.relay.output().stdout)?.[1],
+    () => /SIM locked by the operator[^]*?Open page: (http:\S+)\n/.exec(office.relay.output().stdout)?.[1],
   );
   const { host, pathname } = new URL(link);
   expect(host).toBe(LAN_NAME);
