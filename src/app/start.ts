@@ -4,7 +4,6 @@ import { prepareToFindCodes } from '../codes/find-code.ts';
 import type { Config } from '../config/config.ts';
 import type { Dispatcher } from '../delivery/dispatcher.ts';
 import type { Circuit } from '../domain/outcome.ts';
-import { tokenId } from '../domain/submission.ts';
 import { SECOND } from '../domain/time.ts';
 import type { Readiness } from '../http/report/dependencies.ts';
 import { createHttpServer } from '../http/server.ts';
@@ -108,7 +107,7 @@ async function compose(config: Config, runtime: Runtime, opened: AsyncDisposable
     used: (gateway, { peer, token }, types) => {
       // A token that was taken out of the config in between is none any more.
       const used = current().config.gateways[gateway]?.tokens[token - 1];
-      if (used !== undefined) usage.note(gateway, tokenId(used), peer, types);
+      if (used !== undefined) usage.note(gateway, used, peer, types);
     },
   });
   circuits.on('changed', (destination, circuit) => {

@@ -1,4 +1,4 @@
-import type { Seen, Submission, Usage } from '../domain/submission.ts';
+import { tokenId, type Seen, type Submission, type Usage } from '../domain/submission.ts';
 import { MINUTE, type Clock, type Millis } from '../domain/time.ts';
 import type { Documents } from '../store/contract/documents.ts';
 
@@ -10,11 +10,7 @@ const WRITE_COUNTS = MINUTE;
 
 /** Keeps how the report URLs are used: in memory at once, in the store with a flush, where other relays count, too. */
 export interface UsageBook {
-  /**
-   * Counts a report.
-   *
-   * @param token its {@link import('../domain/submission.ts').tokenId}
-   */
+  /** Counts a report, posted with that token. */
   note(gateway: string, token: string, peer: Submission['peer'], types: readonly string[]): void;
   /**
    * Writes what is new, and from time to time the counts.
@@ -27,11 +23,24 @@ export interface UsageBook {
 
 const NOTHING: Usage = { types: {}, tokens: {} };
 
+/** Reports that are alike, one after the other: most are like the one before, so these are only counted. */
+interface Run {
+  readonly token: string;
+  /** The token's {@link tokenId}. */
+  readonly id: string;
+  readonly peer: Submission['peer'];
+  readonly types: readonly string[];
+  count: number;
+  readonly firstAt: Millis;
+  lastAt: Millis;
+}
+
 interface Kept {
-  /** All that is known. */
+  /** All that is known, but for the run. */
   usage: Usage;
   /** The part of it that is not in the store. */
   unwritten: Usage;
+  run: Run | null;
   /** The unwritten part has something that is new, or was counted only; false: there is none. */
   changed: 'new' | 'counted' | false;
   writtenAt: Millis;
@@ -42,7 +51,7 @@ export async function openUsageBook(documents: Documents<Usage>, clock: Clock): 
   const kept = new Map<string, Kept>(
     [...(await documents.all())].map(([gateway, usage]) => [
       gateway,
-      { usage, unwritten: NOTHING, changed: false, writtenAt: 0 },
+      { usage, unwritten: NOTHING, run: null, changed: false, writtenAt: 0 },
     ]),
   );
 
@@ -66,24 +75,27 @@ export async function openUsageBook(documents: Documents<Usage>, clock: Clock): 
       const now = clock();
       let one = kept.get(gateway);
       if (!one) {
-        one = { usage: NOTHING, unwritten: NOTHING, changed: 'new', writtenAt: 0 };
+        one = { usage: NOTHING, unwritten: NOTHING, run: null, changed: 'new', writtenAt: 0 };
         kept.set(gateway, one);
       }
+      const { run } = one;
+      if (run && run.token === token && run.peer === peer && isSame(run.types, types)) {
+        run.count++;
+        run.lastAt = now;
+        return;
+      }
+      endRun(one);
       const { usage } = one;
+      const id = tokenId(token);
       const isNew =
-        !usage.tokens[token]?.some((client) => client.peer === peer) ||
+        !usage.tokens[id]?.some((client) => client.peer === peer) ||
         types.some((type) => !Object.hasOwn(usage.types, type));
-      const seen = { count: 1, firstAt: now, lastAt: now };
-      const noted: Usage = {
-        types: Object.fromEntries(types.map((type) => [type, seen])),
-        tokens: { [token]: [{ peer, ...seen }] },
-      };
-      one.usage = together(usage, noted);
-      one.unwritten = together(one.unwritten, noted);
+      one.run = { token, id, peer, types, count: 1, firstAt: now, lastAt: now };
       if (one.changed !== 'new') one.changed = isNew ? 'new' : 'counted';
     },
     flush: async (all = false) => {
       const now = clock();
+      for (const one of kept.values()) endRun(one);
       const due = [...kept].filter(
         ([, { changed, writtenAt }]) =>
           changed === 'new' || (changed === 'counted' && (all || Math.abs(now - writtenAt) >= WRITE_COUNTS)),
@@ -91,6 +103,24 @@ export async function openUsageBook(documents: Documents<Usage>, clock: Clock): 
       await Promise.all(due.map(([gateway, one]) => write(gateway, one, now)));
     },
   };
+}
+
+/** Adds a run to what is known, and to what is not written. */
+function endRun(one: Kept): void {
+  if (!one.run) return;
+  const { id, peer, types, count, firstAt, lastAt } = one.run;
+  const seen: Seen = { count, firstAt, lastAt };
+  const noted: Usage = {
+    types: Object.fromEntries(types.map((type) => [type, seen])),
+    tokens: { [id]: [{ peer, ...seen }] },
+  };
+  one.usage = together(one.usage, noted);
+  one.unwritten = together(one.unwritten, noted);
+  one.run = null;
+}
+
+function isSame(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && some.every((one, i) => one === others[i]);
 }
 
 /** Adds what was seen later to what was seen before. */

@@ -1,5 +1,6 @@
 import { expect, it, onTestFinished } from 'vitest';
 import { openUsageBook } from '../../src/app/usage.ts';
+import { tokenId } from '../../src/domain/submission.ts';
 import { MINUTE } from '../../src/domain/time.ts';
 import { MONDAY_NOON as NOW } from '../support/manual-time.ts';
 import { openFile } from '../support/stores.ts';
@@ -25,7 +26,7 @@ it('keeps what is new at once, and counts with time; a later run goes on with it
   const first = { count: 1, firstAt: NOW, lastAt: NOW };
   const asStored = {
     types: { 'dev-status': first, 'recv-sms': first },
-    tokens: { token: [{ peer: '10.0.0.7', ...first }] },
+    tokens: { [tokenId('token')]: [{ peer: '10.0.0.7', ...first }] },
   };
   expect(await stored()).toEqual(asStored);
   pass(30_000);
@@ -37,12 +38,12 @@ it('keeps what is new at once, and counts with time; a later run goes on with it
   const second = { count: 2, firstAt: NOW, lastAt: NOW + 30_000 };
   expect(await stored()).toEqual({
     types: { 'dev-status': first, 'recv-sms': second },
-    tokens: { token: [{ peer: '10.0.0.7', ...second }] },
+    tokens: { [tokenId('token')]: [{ peer: '10.0.0.7', ...second }] },
   });
   const next = await open();
   next.note('office', 'token', '192.0.2.9', ['recv-sms']);
   await next.flush();
-  expect((await stored())?.tokens['token']).toEqual([
+  expect((await stored())?.tokens[tokenId('token')]).toEqual([
     { peer: '192.0.2.9', count: 1, firstAt: NOW + MINUTE, lastAt: NOW + MINUTE },
     { peer: '10.0.0.7', ...second },
   ]);
@@ -66,7 +67,7 @@ it('writes everything when it is asked to, keeps the latest clients and tokens, 
   const usage = await stored();
   expect(usage?.types['cdr']?.count).toBe(61);
   expect(Object.keys(usage?.tokens ?? {})).toHaveLength(8);
-  expect(usage?.tokens['new']).toMatchObject([{ count: 21 }]);
+  expect(usage?.tokens[tokenId('new')]).toMatchObject([{ count: 21 }]);
   expect(await store.reader.usage({ subjects: new Set(), patterns: [] })).toEqual(new Map());
 });
 
@@ -82,7 +83,7 @@ it('counts together what several relays note', async () => {
   expect(await stored()).toMatchObject({
     types: { 'recv-sms': { count: 2 }, cdr: { count: 3 } },
     tokens: {
-      token: [
+      [tokenId('token')]: [
         { peer: '10.0.0.7', count: 3 },
         { peer: '192.0.2.9', count: 1 },
       ],
