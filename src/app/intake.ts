@@ -53,6 +53,16 @@ export interface IntakeParts {
   readonly keepsClock: () => boolean;
 }
 
+/**
+ * An alarm that is set. Each report moves on when its gateway counts as silent; that is looked at once the alarm rings, so that
+ * no report sets another one.
+ */
+interface SetAlarm {
+  readonly rings: Millis;
+  due: Millis;
+  readonly cancel: () => void;
+}
+
 /** The one way by which anything is decided and stored: reports, the clock of the faults, findings on Simwire itself. */
 export interface Intake extends FaultOrders {
   report(...report: Parameters<AcceptReport>): Promise<AcceptResult>;
@@ -76,7 +86,7 @@ export interface Intake extends FaultOrders {
 export function createIntake(parts: IntakeParts): Intake {
   const { runtime, store, metrics, nextId, policy, isKnown, wake, keepsClock } = parts;
   const { clock, alarm, log } = runtime;
-  const alarms = new Map<string, () => void>();
+  const alarms = new Map<string, SetAlarm>();
   /** For each report that is being stored, a function that refuses it. */
   const waiting = new Set<(result: AcceptResult) => void>();
   const acceptReport = createAcceptReport({
@@ -132,22 +142,32 @@ export function createIntake(parts: IntakeParts): Intake {
   }
 
   function wakeAt(gateway: string, at: Millis | null): void {
-    alarms.get(gateway)?.();
-    if (at === null || stopped || !keepsClock()) {
-      alarms.delete(gateway);
+    const present = alarms.get(gateway);
+    const isKept = at !== null && !stopped && keepsClock();
+    if (present && isKept && present.rings <= at) {
+      present.due = at;
       return;
     }
+    present?.cancel();
+    alarms.delete(gateway);
+    if (!isKept) return;
     const ring = (): void => {
+      alarms.delete(gateway);
+      if (own.due > clock()) {
+        wakeAt(gateway, own.due);
+        return;
+      }
       lookAt(gateway).catch((error: unknown) => {
         unattended(log)(error);
         wakeAt(gateway, clock() + TICK_AGAIN);
       });
     };
-    alarms.set(gateway, alarm(at, ring));
+    const own: SetAlarm = { rings: at, due: at, cancel: alarm(at, ring) };
+    alarms.set(gateway, own);
   }
 
   function rest(): void {
-    for (const cancel of alarms.values()) cancel();
+    for (const { cancel } of alarms.values()) cancel();
     alarms.clear();
   }
 
@@ -187,15 +207,13 @@ export function createIntake(parts: IntakeParts): Intake {
   }
 
   return {
-    report: async (...report) => {
-      const { promise: refused, resolve: refuse } = Promise.withResolvers<AcceptResult>();
-      waiting.add(refuse);
-      try {
-        return await Promise.race([storeReport(...report), refused]);
-      } finally {
-        waiting.delete(refuse);
-      }
-    },
+    report: (...report) =>
+      new Promise((answer, fail) => {
+        waiting.add(answer);
+        void storeReport(...report)
+          .then(answer, fail)
+          .then(() => waiting.delete(answer));
+      }),
     refuseWaiting: (reason) => {
       for (const refuse of waiting) refuse({ unavailable: reason, retryAfter: RETRY_AFTER });
     },

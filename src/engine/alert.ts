@@ -27,6 +27,8 @@ import type { Situation } from './situation.ts';
 /** Part of a decision that changes of faults lead to. */
 export type AlertDecision = Pick<Decision, 'events' | 'faults' | 'history' | 'wakeAt'>;
 
+const NO_FAULTS: AlertDecision['faults'] = new Map();
+
 /** Finds the episodes of faults after an evaluation: a fault that begins, or begins again, is in a new one. */
 function episodesOf(
   policy: Pick<Policy, 'sims'>,
@@ -59,15 +61,19 @@ export function decideOnChanges(
   changes: Changes & { readonly traffic?: ReadonlyMap<PortId, PortTraffic> },
 ): AlertDecision {
   const { records, at } = situation;
-  const episodeOf = episodesOf(policy, situation, changes.changed);
+  const { changed, removed, transitions, traffic } = changes;
+  // Nearly every report: no fault changes, and no alert waits for its time.
+  const rests = [changed, removed, transitions, records.groups].every(({ length }) => length === 0);
+  if (rests && !traffic?.size) return { events: [], faults: NO_FAULTS, history: [], wakeAt: changes.wakeAt };
+  const episodeOf = episodesOf(policy, situation, changed);
   const faults = new Map<string, FaultRecord | null>();
-  for (const fault of changes.changed)
+  for (const fault of changed)
     faults.set(keyOfFault(fault), { kind: 'fault', fault, episode: episodeOf(fault) });
-  for (const id of changes.removed) faults.set(keyOfFault(id), null);
-  for (const [port, traffic] of changes.traffic ?? [])
-    faults.set(keyOfTraffic(port), { kind: 'traffic', port, traffic });
+  for (const id of removed) faults.set(keyOfFault(id), null);
+  for (const [port, counted] of traffic ?? [])
+    faults.set(keyOfTraffic(port), { kind: 'traffic', port, traffic: counted });
 
-  const routed = changes.transitions.map((transition) => ({
+  const routed = transitions.map((transition) => ({
     transition,
     plans: transition.suppressed === null ? plansOf(policy, situation, transition) : [],
   }));
@@ -78,7 +84,7 @@ export function decideOnChanges(
   }
 
   const events = [...groups].flatMap(([key, group]) => {
-    const flushed = flushGroup(policy, situation, group, changes.changed);
+    const flushed = flushGroup(policy, situation, group, changed);
     if (flushed.group === group) return [];
     faults.set(key, flushed.group && { kind: 'group', group: flushed.group });
     if (flushed.group) groups.set(key, flushed.group);
@@ -86,7 +92,7 @@ export function decideOnChanges(
     return flushed.events;
   });
   const due = [...groups.values()].map((group) => group.dueAt).reduce(earlier, null);
-  const history = changes.transitions.map((transition) => ({ episode: episodeOf(transition), transition }));
+  const history = transitions.map((transition) => ({ episode: episodeOf(transition), transition }));
   return { events, faults, history, wakeAt: earlier(changes.wakeAt, due) };
 }
 

@@ -104,6 +104,29 @@ export function authenticate(access: Access, name: string, token: string): Authe
   return fitting === 0 ? null : { gateway, token: fitting };
 }
 
+/** What a connection has shown: a right token, by the rules of that time. */
+interface Shown extends Pick<ReportTarget, 'gateway' | 'token'> {
+  readonly access: Access;
+  readonly authenticated: Authenticated;
+}
+
+/** Creates {@link authenticate} for connections: of several reports over one, the first alone has its token hashed. */
+export function createAuthenticator(): (
+  access: Access,
+  socket: object,
+  target: ReportTarget,
+) => Authenticated | null {
+  const last = new WeakMap<object, Shown>();
+  return (access, socket, { gateway, token }) => {
+    const shown = last.get(socket);
+    if (shown?.access === access && shown.gateway === gateway && shown.token === token)
+      return shown.authenticated;
+    const authenticated = authenticate(access, gateway, token);
+    if (authenticated) last.set(socket, { access, gateway, token, authenticated });
+    return authenticated;
+  };
+}
+
 /** Checks whether a token that was not recognised is the beginning of one of the gateway's own. */
 export function isCutOff({ beginnings }: KnownGateway, token: string): boolean {
   return beginnings.has(digest(token).toString('base64'));
@@ -156,7 +179,7 @@ interface Sent {
  */
 export function clientOf({ socket, headers }: Sent, proxies: readonly Network[]): Address | null {
   const forwardedFor = headers['x-forwarded-for'];
-  let address = parseAddress(socket.remoteAddress ?? '');
+  let address = peerAddress(socket);
   if (proxies.length === 0 || forwardedFor === undefined) return address;
   const hops = (typeof forwardedFor === 'string' ? forwardedFor : forwardedFor.join(',')).split(',');
   while (address && isWithin(address, proxies)) {
@@ -167,9 +190,20 @@ export function clientOf({ socket, headers }: Sent, proxies: readonly Network[])
   return address;
 }
 
-/** Writes the other end of a connection as the log does; undefined once it is gone. */
-export function peerOf({ remoteAddress }: Socket): string | undefined {
-  return parseAddress(remoteAddress ?? '')?.toString();
+/** Writes the other end of a connection as the log does; undefined if it was gone before anybody asked. */
+export function peerOf(socket: Socket): string | undefined {
+  return peerAddress(socket)?.toString();
+}
+
+/** The other ends of connections, parsed once: a gateway posts many reports over one. */
+const peers = new WeakMap<Sent['socket'], Address>();
+
+function peerAddress(socket: Sent['socket']): Address | null {
+  const known = peers.get(socket);
+  if (known) return known;
+  const address = parseAddress(socket.remoteAddress ?? '');
+  if (address) peers.set(socket, address);
+  return address;
 }
 
 /** Removes the port: some proxies write `192.0.2.1:4711` or `[2001:db8::1]:4711`. */

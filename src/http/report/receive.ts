@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Submission } from '../../domain/submission.ts';
 import type { Envelope } from '../../ejoin/decode.ts';
 import { describeError } from '../../observability/log.ts';
-import { clientOf, isCutOff, mayPostFrom, authenticate, type ReportTarget } from './access.ts';
+import { clientOf, createAuthenticator, isCutOff, mayPostFrom, type ReportTarget } from './access.ts';
 import {
   answerReport,
   CUT_OFF,
@@ -46,9 +46,11 @@ export type Receive = (
 
 /** Creates the handler of reports: authenticate, read, accept, answer. */
 export function createReceiver({ dependencies, admissions, throttle, refused }: ReceiverParts): Receive {
+  const authenticate = createAuthenticator();
+
   return async (request, response, target, known) => {
     const access = dependencies.access();
-    const authenticated = authenticate(access, target.gateway, target.token);
+    const authenticated = authenticate(access, request.socket, target);
     const gateway = authenticated?.gateway;
     if (!gateway) {
       const pace = await throttle.wrong(clientKey(clientOf(request, access.proxies)));

@@ -31,7 +31,8 @@ export interface FilesInPlace {
  */
 function rememberFiles(path: string, database: string, files: readonly StoreFile[]): FilesInPlace {
   const places = files.map((file) => ({ file, at: database + file }));
-  const known = [...places, { file: '' as const, at: path }].map((place) => ({
+  const links = path === database ? [] : [{ file: '' as const, at: path }];
+  const known = [...places, ...links].map((place) => ({
     ...place,
     opened: statSync(place.at, { bigint: true }),
   }));
