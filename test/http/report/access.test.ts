@@ -7,7 +7,13 @@ import {
   parseNetwork,
   type Network,
 } from '../../../src/domain/network.ts';
-import { clientOf, compileAccess, mayPostFrom, authenticate } from '../../../src/http/report/access.ts';
+import {
+  authenticate,
+  clientOf,
+  compileAccess,
+  createAuthenticator,
+  mayPostFrom,
+} from '../../../src/http/report/access.ts';
 
 const access = compileAccess({
   gateways: {
@@ -41,6 +47,20 @@ describe('a gateway is recognised by its name and its token', () => {
   it('compares equally often whoever is asked for', () => {
     const lengths = [...access.gateways.values(), access.placeholder].map(({ digests }) => digests.length);
     expect(lengths).toEqual([2, 2, 2]);
+  });
+
+  it('is recognised again over its connection, by the same token and under the same rules only', () => {
+    const authenticateOver = createAuthenticator();
+    const connection = {};
+    const over = (token: string, rules = access, gateway = 'office') =>
+      authenticateOver(rules, connection, { gateway, token, query: '' })?.token;
+    expect(over('first-token-of-office')).toBe(1);
+    expect(over('first-token-of-office')).toBe(1);
+    expect(over('first-token-of-offic')).toBeUndefined();
+    expect(over('first-token-of-office', access, 'depot')).toBeUndefined();
+    expect(over('second-token-of-office')).toBe(2);
+    const revoked = compileAccess({ gateways: {}, trustProxy: false, bodyLimit: 1_000 });
+    expect(over('second-token-of-office', revoked)).toBeUndefined();
   });
 
   it('keeps no token', () => {
