@@ -95,7 +95,7 @@ export interface Authenticated {
  *
  * @returns null if the name or the token is wrong
  */
-export function authenticate(access: Access, name: string, token: string): Authenticated | null {
+function authenticate(access: Access, name: string, token: string): Authenticated | null {
   const presented = digest(token);
   const gateway = access.gateways.get(name) ?? access.placeholder;
   let fitting = 0;
@@ -104,13 +104,16 @@ export function authenticate(access: Access, name: string, token: string): Authe
   return fitting === 0 ? null : { gateway, token: fitting };
 }
 
-/** What a connection has shown: a right token, by the rules of that time. */
+/** A right token that came over a connection, by the rules of that time. */
 interface Shown extends Pick<ReportTarget, 'gateway' | 'token'> {
   readonly access: Access;
   readonly authenticated: Authenticated;
 }
 
-/** Creates {@link authenticate} for connections: of several reports over one, the first alone has its token hashed. */
+/**
+ * Creates the function that authenticates what comes over connections: of several reports over one, the first alone has its
+ * token hashed. It returns null if the name or the token is wrong.
+ */
 export function createAuthenticator(): (
   access: Access,
   socket: object,

@@ -8,7 +8,6 @@ import {
   type Network,
 } from '../../../src/domain/network.ts';
 import {
-  authenticate,
   clientOf,
   compileAccess,
   createAuthenticator,
@@ -40,7 +39,7 @@ describe('a gateway is recognised by its name and its token', () => {
     ['', '', null],
     ['constructor', 'first-token-of-office', null],
   ])('%j and %j: %j', (name, token, expected) => {
-    const found = authenticate(access, name, token);
+    const found = createAuthenticator()(access, {}, { gateway: name, token, query: '' });
     expect(found && [found.gateway.name, found.token]).toEqual(expected);
   });
 
