@@ -13,7 +13,10 @@ beforeAll(async () => {
   office = await openDashboardOffice();
   await office.receive('<img src=x onerror=alert(1)> Your code is 481920', '1.02', '\u202eknaB');
   await office.receive('<script>alert(1)</script> for a SIM with a hard name', '14.01', '<b>');
+  // It waits for an hour, so that there is something to plan for.
+  office.hook.failAlways({ status: 429, headers: { 'retry-after': '3600' } });
   await office.receive('For programs', '1.03', 'Hook');
+  await waitFor(() => office.hook.requests() > 0 || undefined);
   const card = { port: '14.01', st: 8, opr: '<i>Operator', iccid: '8937100000000000001', sig: 3, bal: 0.2 };
   await office.report({
     type: 'dev-status',
@@ -51,6 +54,7 @@ describe.each([
       const width = await tab.page.evaluate('document.documentElement.scrollWidth - innerWidth');
       expect([name, width]).toEqual([name, 0]);
       expect(await tab.page.locator('main :is(a[href*="elsewhere"], img, script, style)').count()).toBe(0);
+      if (name === 'plan') await tab.page.getByRole('heading', { name: 'Drop: 1 delivery?' }).waitFor();
     }
     for (const { address } of SECTIONS) expect(seen).toContain(address.text);
     // A browser says of the page that is not there that the answer was 404.

@@ -21,7 +21,7 @@ const by =
 
 /** Has the page promise that an answer was put into it, and not itself once more. */
 const SHOWN_BY_SCRIPT = `window.answerIsShown = new Promise((shown) =>
-  document.addEventListener('htmx:after:swap', ({ detail }) => detail.ctx.sourceElement.id !== 'page' && shown())
+  document.addEventListener('htmx:after:swap', ({ detail }) => detail.ctx.request.method === 'POST' && shown())
 ), undefined`;
 
 /** Fills in a form by the names of its fields, and sends it; stays there if there is none. */
