@@ -8,6 +8,7 @@ import type { Context } from './context.ts';
 import type { Generation } from './generations.ts';
 import type { Intake } from './intake.ts';
 import type { Live } from './live.ts';
+import type { UntilStored } from './until-stored.ts';
 
 /** The parts of a relay that the API asks. */
 interface Parts {
@@ -17,16 +18,19 @@ interface Parts {
   readonly takeOver: () => Promise<void>;
   readonly live: Live;
   readonly intake: Pick<Intake, 'dismiss' | 'acknowledge'>;
+  readonly untilStored: UntilStored;
 }
 
 /** Creates what the API needs of a relay. */
 export function createApiDependencies(
   { runtime, store, search, audit, nextId }: Context,
-  { current, takeOver, live, intake }: Parts,
+  { current, takeOver: takeOverNow, live, intake, untilStored }: Parts,
 ): ApiDependencies {
   const { clock, alarm, log, screen } = runtime;
   const ids: ApiContext['ids'] = () => Promise.resolve(nextId);
   const dryRuns = createDryRuns(store.dryRuns, clock);
+  // What was asked for is stored by then: it is done, whatever happens now.
+  const takeOver = (): Promise<void> => untilStored(takeOverNow);
   return {
     version: VERSION,
     clock,
@@ -48,7 +52,7 @@ export function createApiDependencies(
       ask: async (requests) => {
         for (const request of requests) await store.requests.set(formatId(nextId()), request);
         // At once, whoever keeps the clock.
-        await obeyRequests(store.requests, intake);
+        await untilStored(() => obeyRequests(store.requests, intake));
         await takeOver();
         return true;
       },

@@ -6,7 +6,6 @@ import { createDispatcher, type Destination, type Dispatcher } from '../delivery
 import type { Pacers } from '../delivery/pacer.ts';
 import { isPrompt, isWaiting } from '../domain/delivery.ts';
 import type { NextId } from '../domain/id.ts';
-import type { Circuit } from '../domain/outcome.ts';
 import type { Metrics } from '../observability/metrics.ts';
 import { composerOf } from '../operations/deliveries/composer.ts';
 import type { Remembered } from '../store/contract/remembered.ts';
@@ -25,7 +24,7 @@ export interface DeliveryParts {
   readonly pacers: Pacers;
   readonly running: RunningTime;
   /** Called when a destination's circuit opens or closes. */
-  readonly circuitChanged: (destination: string, circuit: Circuit) => void;
+  readonly circuitChanged: (destination: string) => void;
 }
 
 /** Creates the dispatcher over the config's destinations; logs and counts everything that it does. */
@@ -74,7 +73,7 @@ export async function createDelivery(
       circuit: (destination, circuit, before) => {
         if ((circuit.openSince === null) === (before.openSince === null)) return;
         deliveryLog.circuit(destination, circuit);
-        circuitChanged(destination, circuit);
+        circuitChanged(destination);
       },
     },
     clock,
@@ -103,10 +102,15 @@ const UNCONFIGURED = 'the destination is not in the config';
  * Holds the deliveries to destinations that left the config; releases those to destinations that came back.
  *
  * @param configured the destinations in the configs of all relays that run
+ * @param wake called for a destination whose deliveries wait again
  */
 export async function holdUnconfigured(
   configured: ReadonlySet<string>,
-  { store, runtime }: Pick<DeliveryParts, 'store' | 'runtime'>,
+  {
+    store,
+    runtime,
+    wake,
+  }: Pick<DeliveryParts, 'store' | 'runtime'> & { wake: (destination: string) => void },
 ): Promise<void> {
   for (const { destination, state } of await store.reader.depths('everything')) {
     const known = configured.has(destination);
@@ -114,6 +118,7 @@ export async function holdUnconfigured(
       const deliveries = await store.outbox.hold(destination, UNCONFIGURED);
       runtime.log.warn({ destination, deliveries }, 'deliveries are held: their destination left the config');
     }
-    if (known && state === 'held') await store.outbox.release(destination, UNCONFIGURED, runtime.clock());
+    if (!known || state !== 'held') continue;
+    if ((await store.outbox.release(destination, UNCONFIGURED, runtime.clock())) > 0) wake(destination);
   }
 }

@@ -1,10 +1,8 @@
 import type { Pacers } from '../delivery/pacer.ts';
-import { CLOSED } from '../domain/outcome.ts';
 import { accountOf, type DutyHolder, type Tenure } from '../store/contract/ownership.ts';
 import type { Store } from '../store/contract/store.ts';
-import { circuitFinding } from './destinations.ts';
+import type { AlertOnCircuits } from './destinations.ts';
 import type { Generations } from './generations.ts';
-import type { Intake } from './intake.ts';
 import { reloadDelivery, type RelayMemory } from './memory.ts';
 import type { Runtime } from './runtime.ts';
 import type { Timekeeping } from './timekeeping.ts';
@@ -18,7 +16,7 @@ interface Parts {
   readonly pacers: Pick<Pacers, 'forget'>;
   readonly generations: Pick<Generations, 'attend' | 'leave' | 'current'>;
   readonly timekeeping: Pick<Timekeeping, 'begin' | 'end'>;
-  readonly intake: Pick<Intake, 'findings'>;
+  readonly alertOnCircuits: AlertOnCircuits;
 }
 
 /** Creates the holder of a relay's duties: it sends for the accounts that it is given, and keeps the clock if it is given that. */
@@ -29,7 +27,7 @@ export function createDutyHolder({
   pacers,
   generations,
   timekeeping,
-  intake,
+  alertOnCircuits,
 }: Parts): DutyHolder {
   async function begin(tenure: Tenure): Promise<void> {
     const account = accountOf(tenure.duty);
@@ -37,17 +35,17 @@ export function createDutyHolder({
       await timekeeping.begin(tenure);
       return;
     }
+    const to = generations.current().dispatcher.destinationsOf(tenure.duty);
     // The one before may have learned since this relay read them.
+    for (const destination of to) memory.circuits.giveUp(destination);
     await reloadDelivery(memory);
     pacers.forget(account);
-    const to = generations.current().dispatcher.destinationsOf(tenure.duty);
     const deliveries = await store.outbox.under(tenure).recover({ to });
     if (deliveries > 0)
       runtime.log.warn({ deliveries }, 'in flight when their relay ended; may be sent twice');
-    // The one before may have died before it could raise an alert, or end one.
-    const circuits = to.map((name) => circuitFinding(name, memory.circuits.get(name) ?? CLOSED));
-    intake.findings(circuits).catch(unattended(runtime.log));
     generations.attend(tenure);
+    // The one before may have died before it could raise an alert, or end one.
+    alertOnCircuits(to);
   }
 
   return {

@@ -1,7 +1,6 @@
 import { createAccess, type Access as PeopleAccess } from '../access/access.ts';
 import type { Config } from '../config/config.ts';
 import type { Dispatcher } from '../delivery/dispatcher.ts';
-import type { Circuit } from '../domain/outcome.ts';
 import { SECOND, type Millis } from '../domain/time.ts';
 import type { Policy } from '../engine/policy.ts';
 import { ANSWERS } from '../http/report/answer.ts';
@@ -39,6 +38,8 @@ export interface Generations {
    * @throws StoreUnavailable if a destination's state cannot be read
    */
   replace(config: Config): Promise<void>;
+  /** Returns whether it sends for the account that the config in force gives a destination. */
+  sendsTo(destination: string): boolean;
   /** Sends for an account from now on, also under later configs. */
   attend(tenure: Tenure): void;
   /** Claims nothing more for an account; resolves when what was in flight for it, under former configs too, is settled. */
@@ -50,7 +51,7 @@ export interface Generations {
 /** What generations call. */
 export interface GenerationsListener {
   /** A destination's circuit opened or closed. */
-  readonly circuitChanged: (destination: string, circuit: Circuit) => void;
+  readonly circuitChanged: (destination: string) => void;
   /** All that was in flight under a former config is settled. */
   readonly formerSettled: () => Promise<void>;
 }
@@ -113,6 +114,8 @@ export async function createGenerations(
       dispatcher.wake();
       takeOverFormer().catch(unattended(runtime.log));
     },
+    sendsTo: (destination) =>
+      [...tenures.keys()].some((duty) => current.dispatcher.destinationsOf(duty).includes(destination)),
     attend: (tenure) => {
       const { dispatcher } = current;
       tenures.set(tenure.duty, tenure);

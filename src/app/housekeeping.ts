@@ -2,8 +2,11 @@ import { SECOND } from '../domain/time.ts';
 import { LOOK_AT_UPTIME, type Uptime } from '../runtime/uptime.ts';
 import type { Store } from '../store/contract/store.ts';
 import { createConfigWatch } from './config-watch.ts';
+import { storeCircuits } from './destinations.ts';
+import type { Generations } from './generations.ts';
 import type { Intake } from './intake.ts';
 import { startJobs } from './jobs.ts';
+import type { RelayMemory } from './memory.ts';
 import type { RejectedBook } from './rejected.ts';
 import { RECORD_RUNNING, type RunningTime } from './running-time.ts';
 import type { Runtime } from './runtime.ts';
@@ -20,12 +23,16 @@ const CHECK_REST = 100;
 const FLUSH = 10 * SECOND;
 /** Interval at which what is new of the use of report URLs is written to the store. */
 const FLUSH_USAGE = 2 * SECOND;
+/** Interval at which circuits are stored that changed while the store was unavailable. */
+const STORE_CIRCUITS = 2 * SECOND;
 /** Interval at which the configs of other relays are looked at. */
 const LOOK_AT_CONFIGS = 15 * SECOND;
 
 export interface HousekeepingParts {
   readonly runtime: Runtime;
   readonly store: Store;
+  readonly memory: Pick<RelayMemory, 'circuits'>;
+  readonly generations: Pick<Generations, 'sendsTo'>;
   readonly rejected: Pick<RejectedBook, 'flush'>;
   readonly usage: Pick<UsageBook, 'flush'>;
   readonly intake: Pick<Intake, 'refuseWaiting'>;
@@ -81,6 +88,10 @@ export function startHousekeeping(parts: HousekeepingParts): () => void {
     async () => {
       await running.record();
       return RECORD_RUNNING;
+    },
+    async () => {
+      await storeCircuits(parts);
+      return STORE_CIRCUITS;
     },
     async () => {
       await lookAtConfigs();

@@ -24,6 +24,7 @@ import type { Store } from '../store/contract/store.ts';
 import { createAcceptReport, type AcceptReport, type AcceptReportParts } from './accept-report.ts';
 import type { Runtime } from './runtime.ts';
 import { unattended } from './unattended.ts';
+import { createUntilStored } from './until-stored.ts';
 
 /** Seconds after which a gateway should post again what could not be stored. */
 const RETRY_AFTER = 5;
@@ -95,6 +96,7 @@ export function createIntake(parts: IntakeParts): Intake {
     commit,
   });
   let stopped = false;
+  const untilStored = createUntilStored(runtime, () => stopped);
 
   async function commit(
     gateway: string,
@@ -194,8 +196,8 @@ export function createIntake(parts: IntakeParts): Intake {
       if (reject) {
         metrics.quarantined(gateway, quarantined);
         const finding = quarantineFinding(gateway, reject.reason, policy().alerts, clock());
-        // The report is safe; the alert about it is found again with the next one.
-        findings([finding]).catch(unattended(log));
+        // The report is safe, and perhaps the last one.
+        untilStored(() => findings([finding])).catch(unattended(log));
       }
       const unusable = usable ? {} : { unusable: reject?.reason ?? 'nothing in it can be used' };
       return { stored, quarantined, ...unusable };

@@ -1,9 +1,7 @@
-import { EventEmitter } from 'node:events';
 import { SIMWIRE_ITSELF } from '../access/audit.ts';
 import { prepareToFindCodes } from '../codes/find-code.ts';
 import type { Config } from '../config/config.ts';
 import type { Dispatcher } from '../delivery/dispatcher.ts';
-import type { Circuit } from '../domain/outcome.ts';
 import { SECOND } from '../domain/time.ts';
 import type { Readiness } from '../http/report/dependencies.ts';
 import { createHttpServer } from '../http/server.ts';
@@ -14,7 +12,7 @@ import { VERSION } from '../version.ts';
 import { createApiDependencies } from './api.ts';
 import { openCertificate } from './certificate.ts';
 import { openContext } from './context.ts';
-import { circuitFinding } from './destinations.ts';
+import { createAlertOnCircuits } from './destinations.ts';
 import { createDutyHolder } from './duties.ts';
 import { followOthers } from './follow-others.ts';
 import { createGenerations, type Generation } from './generations.ts';
@@ -26,6 +24,7 @@ import type { Runtime } from './runtime.ts';
 import { createTakeOver } from './take-over.ts';
 import { createTimekeeping } from './timekeeping.ts';
 import { unattended } from './unattended.ts';
+import { createUntilStored } from './until-stored.ts';
 
 /** A relay at work. */
 export interface Relay {
@@ -68,12 +67,11 @@ async function compose(config: Config, runtime: Runtime, opened: AsyncDisposable
   opened.defer(() =>
     Promise.all([rejected.flush(), usage.flush(true)]).then(() => undefined, unattended(log)),
   );
-  const circuits = new EventEmitter<{ changed: [destination: string, circuit: Circuit] }>();
   const generations = await createGenerations(config, context, {
-    circuitChanged: (destination, circuit) => {
-      circuits.emit('changed', destination, circuit);
+    circuitChanged: (destination) => {
+      alertOnCircuits([destination]);
     },
-    formerSettled: () => timekeeping.hold(),
+    formerSettled: () => untilStored(() => timekeeping.hold()),
   });
   const current = (): Generation => generations.current();
   let stopWithin = STOP_WITHIN;
@@ -89,6 +87,7 @@ async function compose(config: Config, runtime: Runtime, opened: AsyncDisposable
       store.ownership.leave().then(() => generations.retire()),
     ));
   opened.defer(retire);
+  const untilStored = createUntilStored(runtime, () => retired !== null);
   const ready = (): Readiness => readiness(store, current().dispatcher);
 
   const live = createLive(context, () => current().config);
@@ -110,18 +109,16 @@ async function compose(config: Config, runtime: Runtime, opened: AsyncDisposable
       if (used !== undefined) usage.note(gateway, used, peer, types);
     },
   });
-  circuits.on('changed', (destination, circuit) => {
-    intake.findings([circuitFinding(destination, circuit)]).catch(unattended(log));
-  });
-
+  const alertOnCircuits = createAlertOnCircuits({ ...context, intake, generations, untilStored });
+  const wake = (destination?: string): void => {
+    current().dispatcher.wake(destination);
+  };
   const timekeeping = createTimekeeping({
     ...{ runtime, store, memory, people: context.people, intake, uptime: context.uptime },
     config: () => current().config,
     ready: () => ready().ready,
+    wake,
   });
-  const wake = (destination?: string): void => {
-    current().dispatcher.wake(destination);
-  };
   const takeOver = createTakeOver({
     ...context,
     intake,
@@ -148,22 +145,14 @@ async function compose(config: Config, runtime: Runtime, opened: AsyncDisposable
         rejected.note(one);
       },
       ready,
-      api: createApiDependencies(context, { current, takeOver, live, intake }),
+      api: createApiDependencies(context, { current, takeOver, live, intake, untilStored }),
     },
     { listen, admin_listen, keyPair: certificate?.keyPair ?? null },
   );
   prepareToFindCodes();
   const { url, admin } = await server.listen();
 
-  const stopHousekeeping = startHousekeeping({
-    runtime,
-    store,
-    rejected,
-    usage,
-    intake,
-    uptime: context.uptime,
-    running: context.running,
-  });
+  const stopHousekeeping = startHousekeeping({ ...context, generations, intake });
 
   const unfollow = followOthers({
     runtime,
@@ -184,7 +173,8 @@ async function compose(config: Config, runtime: Runtime, opened: AsyncDisposable
 
   /** Notes the config that came into force. */
   function noteConfig({ digest }: Config): void {
-    context.audit.note(SIMWIRE_ITSELF, 'config_loaded', { about: digest }).catch(unattended(log));
+    const note = (): Promise<void> => context.audit.note(SIMWIRE_ITSELF, 'config_loaded', { about: digest });
+    untilStored(note).catch(unattended(log));
   }
 
   /** Describes this relay to the others. */
@@ -203,7 +193,7 @@ async function compose(config: Config, runtime: Runtime, opened: AsyncDisposable
   noteConfig(config);
   await store.ownership.join(
     description(),
-    createDutyHolder({ ...context, generations, timekeeping, intake }),
+    createDutyHolder({ ...context, generations, timekeeping, alertOnCircuits }),
   );
   log.info({ url, ...(admin && { admin_url: admin.url }), version: VERSION }, 'ready');
 
@@ -216,9 +206,11 @@ async function compose(config: Config, runtime: Runtime, opened: AsyncDisposable
       if (next.server.tls) certificate?.follow(next.server.tls);
       await generations.replace(next);
       noteConfig(next);
-      await store.ownership.describe(description());
-      await timekeeping.hold();
-      await timekeeping.look();
+      await untilStored(async () => {
+        await store.ownership.describe(description());
+        await timekeeping.hold();
+        await timekeeping.look();
+      });
     },
     stop: async () => {
       await opened.disposeAsync();

@@ -47,6 +47,8 @@ export interface TimekeepingParts {
   readonly config: () => Config;
   /** Returns true while the relay can store and deliver. */
   readonly ready: () => boolean;
+  /** Wakes the worker of a destination. */
+  readonly wake: (destination: string) => void;
 }
 
 /** Does what time alone asks for, of all relays on a store in one of them: in that which keeps the clock. */
@@ -64,7 +66,7 @@ export interface Timekeeping {
 
 /** Creates the timekeeping, which keeps nothing yet. */
 export function createTimekeeping(parts: TimekeepingParts): Timekeeping {
-  const { runtime, store, memory, people, intake, uptime, config } = parts;
+  const { runtime, store, memory, people, intake, uptime, config, wake } = parts;
   const { clock, log } = runtime;
   const beat = createHeartbeat({ log, clock });
   let keeping: { stop: () => void } | null = null;
@@ -80,7 +82,7 @@ export function createTimekeeping(parts: TimekeepingParts): Timekeeping {
   }
 
   async function holdWhatLeft(): Promise<void> {
-    await holdUnconfigured(await configured(), { store, runtime });
+    await holdUnconfigured(await configured(), { store, runtime, wake });
   }
 
   async function lookAtAll(): Promise<void> {

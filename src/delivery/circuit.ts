@@ -107,7 +107,7 @@ function noJitter(): number {
 
 /** Saves a destination's circuit without waiting: losing it costs a needless attempt, never a message. */
 export function saveCircuit(circuits: Remembered<Circuit>, destination: string, circuit: Circuit): void {
-  circuits.set(destination, circuit === CLOSED ? null : circuit).catch(() => undefined);
+  void circuits.keep(destination, circuit === CLOSED ? null : circuit);
 }
 
 /** Makes all failing destinations, or the given one, due for a probe at once. */

@@ -43,6 +43,7 @@ async function scene(intake: Partial<Intake> = {}) {
     uptime: createUptime(time.clock),
     config: () => configOf(minimal({ more: `heartbeat: { url: "${watcher.url}/ping", every: 30s }` })),
     ready: () => state.ready,
+    wake: () => undefined,
   });
   timekeeping.begin({ duty: 'clock' }).catch(() => undefined);
   onTestFinished(async () => {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { StoreRefused } from '../contract/errors.ts';
 import type { Ownership } from '../contract/ownership.ts';
+import type { Changing } from '../contract/signals.ts';
 import type { Store, StoreHooks } from '../contract/store.ts';
 import { mapErrors as mapErrorsBy } from '../rows/map-errors.ts';
 import { createArrivals } from './signals/arrivals.ts';
@@ -9,7 +10,7 @@ import { createAudit } from './people/audit.ts';
 import { createChanges } from './signals/changes.ts';
 import { createCounts } from './journal/counts.ts';
 import { openDatabase, type Database } from './connection/database.ts';
-import { createDoubtfulClaims } from './duties/doubtful-claims.ts';
+import { createDoubtfulCommits } from './duties/doubtful-commits.ts';
 import { createDocuments } from './documents.ts';
 import { createDuties } from './duties/duties.ts';
 import { callersErrorOf, refusalOf } from './connection/errors.ts';
@@ -85,6 +86,9 @@ async function open(
   }
 }
 
+/** What reports change beside events: their subjects, and for whom a code is that somebody waits for. */
+const STORED_BY_REPORTS: ReadonlySet<Changing> = new Set(['subjects', 'assignments', 'releases']);
+
 const sizeRow = z.object({ bytes: z.number() });
 
 const mapErrors = <T extends object>(part: T): T => mapErrorsBy(part, callersErrorOf);
@@ -108,9 +112,11 @@ function assemble(
     changedByOthers: () => changes.byOthers(),
   });
   const ownership = createDuties({ database, own: noting(own, database, noted), leases, instance, signals });
-  const doubtful = createDoubtfulClaims(
+  const doubtful = createDoubtfulCommits(
     (tenure) => ownership.isOver(tenure),
     () => {
+      signals.tell({ kind: 'changed', what: STORED_BY_REPORTS });
+      signals.tell({ kind: 'arrived' });
       signals.tell({ kind: 'due', destinations: 'all' });
     },
   );

@@ -8,9 +8,9 @@ import type { Changes } from '../signals/changes.ts';
 import type { Counts } from './counts.ts';
 import type { Connection, Database } from '../connection/database.ts';
 import { decideOn, knownIn, type Decided, type Job } from './decide.ts';
-import type { DoubtfulClaims } from '../duties/doubtful-claims.ts';
+import type { DoubtfulCommits } from '../duties/doubtful-commits.ts';
 import type { PostgresOwnership } from '../duties/duties.ts';
-import { storeErrorOf } from '../connection/errors.ts';
+import { isConflict, storeErrorOf } from '../connection/errors.ts';
 import { gatewaysDue } from './due.ts';
 import type { Events } from './events.ts';
 import type { Gateways } from './gateways.ts';
@@ -32,7 +32,7 @@ interface Parts {
   readonly signals: Pick<Signals, 'raise'>;
   /** Called within each transaction: its commit is ordered after those before it of this instance. */
   readonly inOrder: Fence;
-  readonly doubtful: DoubtfulClaims;
+  readonly doubtful: DoubtfulCommits;
   /** Called with what a commit led to. */
   readonly noted: (failure: unknown) => void;
 }
@@ -134,7 +134,8 @@ export function createJournal(parts: Parts): PostgresJournal {
       }
       return left;
     } catch (error) {
-      for (const { claimed } of claiming) for (const [id, tenure] of claimed) doubtful.add([id], tenure);
+      if (claiming.length > 0 && !isConflict(error))
+        doubtful.add(claiming.flatMap(({ claimed }) => [...claimed]));
       cancel();
       throw error;
     }

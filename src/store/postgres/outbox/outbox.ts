@@ -8,7 +8,7 @@ import type { Signals } from '../../contract/signals.ts';
 import type { Changes } from '../signals/changes.ts';
 import type { Counts } from '../journal/counts.ts';
 import { prepared, type Connection, type Database } from '../connection/database.ts';
-import type { DoubtfulClaims } from '../duties/doubtful-claims.ts';
+import type { DoubtfulCommits } from '../duties/doubtful-commits.ts';
 import { isConflict } from '../connection/errors.ts';
 import type { Events } from '../journal/events.ts';
 import type { PostgresOwnership } from '../duties/duties.ts';
@@ -49,7 +49,7 @@ interface Parts {
   readonly signals: Pick<Signals, 'raise'>;
   /** Runs each transaction that claims or settles. */
   readonly ownership: Pick<PostgresOwnership, 'transaction'>;
-  readonly doubtful: DoubtfulClaims;
+  readonly doubtful: DoubtfulCommits;
   /** Called with what went wrong with a claim. */
   readonly noted: (failure: unknown) => void;
 }
@@ -107,7 +107,7 @@ export function createOutbox(
         const rows = await asOwner((connection) => connection.rows(idRow, CLAIM, [ids]));
         return new Set(rows.map(({ id }) => id));
       } catch (error) {
-        if (!isConflict(error)) doubtful.add(ids, tenure);
+        if (!isConflict(error)) doubtful.add(ids.map((id) => [id, tenure]));
         noted(error);
         throw error;
       }

@@ -14,8 +14,18 @@ export function createSoleOwnership(): Ownership {
     for (const tenure of added) tenures.set(tenure.duty, tenure);
     await Promise.all([
       ...gone.map((tenure) => relay?.holder.leaving(tenure)),
-      ...added.map((tenure) => relay?.holder.taken(tenure)),
+      ...added.map((tenure) => begin(tenure)),
     ]);
+  }
+
+  /** Has the holder begin a duty; one that could not is given anew with the next description. */
+  async function begin(tenure: Tenure): Promise<void> {
+    try {
+      await relay?.holder.taken(tenure);
+    } catch (error) {
+      tenures.delete(tenure.duty);
+      throw error;
+    }
   }
 
   return {

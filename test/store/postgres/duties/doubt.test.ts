@@ -36,6 +36,13 @@ const intakeOf = (id: number, rest: Partial<Intake> = {}): Intake => ({
   ...rest,
 });
 
+/** What is to be looked for once a commit in doubt is over. */
+const ANYTHING: readonly Signal[] = [
+  { kind: 'changed', what: new Set(['subjects', 'assignments', 'releases']) },
+  { kind: 'arrived' },
+  { kind: 'due', destinations: 'all' },
+];
+
 const states = async (store: Store) =>
   (await openDeliveries(store)).map(({ id, state, ambiguous }) => ({ id, state, ambiguous }));
 
@@ -83,7 +90,7 @@ describe('the PostgreSQL store in doubt', () => {
       { id: 2, state: 'pending', ambiguous: false },
       { id: 4, state: 'pending', ambiguous: false },
     ]);
-    expect(signalled).toEqual([{ kind: 'due', destinations: 'all' }]);
+    expect(signalled).toEqual(ANYTHING);
     expect(await outbox.claim([2, 4])).toEqual(new Set([2, 4]));
     await store.probe();
     expect((await states(store)).map(({ state }) => state)).toEqual(['sending', 'sending']);
@@ -98,7 +105,22 @@ describe('the PostgreSQL store in doubt', () => {
     await expect(store.journal.accept(intakeOf(1, { claims }))).rejects.toThrow();
     await store.journal.accept(intakeOf(3));
     expect((await states(store)).map(({ state }) => state)).toEqual(['pending', 'pending']);
-    expect(signalled).toEqual([{ kind: 'due', destinations: 'all' }]);
+    expect(signalled).toEqual(ANYTHING);
+  });
+
+  it('has looked for what one of them stored that claimed nothing', async () => {
+    const proxy = await openPostgresProxy(await server.createDatabase());
+    const { store } = await open(proxy.url);
+    const signalled: Signal[] = [];
+    store.signals.follow((signal) => signalled.push(signal));
+    proxy.breakAfter('COMMIT');
+    await expect(store.journal.accept(intakeOf(1))).rejects.toThrow();
+    expect(signalled).toEqual([]);
+    await store.probe();
+    expect((await states(store)).map(({ state }) => state)).toEqual(['pending']);
+    expect(signalled).toEqual(ANYTHING);
+    await store.probe();
+    expect(signalled).toEqual(ANYTHING);
   });
 
   it('takes its leases up again where they ran out and nobody else had them', async () => {

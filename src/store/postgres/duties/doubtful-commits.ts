@@ -4,14 +4,15 @@ import type { Connection } from '../connection/database.ts';
 import type { TenureFence } from './fenced-transactions.ts';
 
 /**
- * Claims of which it is not known whether they were committed, as the connection broke meanwhile. Whoever claimed was
- * refused and sends nothing, so those that were committed after all are given back.
+ * Commits of which it is not known whether they were made, as the connection broke meanwhile. Whoever claimed in one was
+ * refused and sends nothing, so what was committed after all is given back; and nobody was told what one of them stored.
  */
-export interface DoubtfulClaims {
+export interface DoubtfulCommits {
   /**
-   * @param tenure the one under which they were claimed: once it is over, its next owner recovers them; null: nobody does
+   * Notes a commit in doubt, by what it claimed: deliveries, each with the tenure under which it was. Once that is over, its next
+   * owner recovers them; null: nobody does.
    */
-  add(ids: readonly DeliveryId[], tenure: Tenure | null): void;
+  add(claimed: Iterable<readonly [DeliveryId, Tenure | null]>): void;
   /**
    * Has those wait again that were committed. Call it in a transaction that began after the instance's earlier ones ended.
    *
@@ -21,36 +22,43 @@ export interface DoubtfulClaims {
 }
 
 /**
- * Creates the list of doubtful claims.
+ * Creates the list of commits in doubt.
  *
  * @param isOver checks whether a tenure is over
- * @param givenBack called when some were given back: somebody has to look for them
+ * @param ended called when the commits in doubt are over, and those noted before: somebody has to look for what they stored
  */
-export function createDoubtfulClaims(
+export function createDoubtfulCommits(
   isOver: (tenure: Tenure) => boolean,
-  givenBack: () => void,
-): DoubtfulClaims {
+  ended: () => void,
+): DoubtfulCommits {
   const doubtful = new Map<DeliveryId, Tenure | null>();
+  /** Number of commits that were noted, and of those among them that are over. */
+  let [noted, over] = [0, 0];
 
   return {
-    add: (ids, tenure) => {
-      for (const id of ids) doubtful.set(id, tenure);
+    add: (claimed) => {
+      noted++;
+      for (const [id, tenure] of claimed) doubtful.set(id, tenure);
     },
     giveBack: async (connection, fence) => {
       for (const [id, tenure] of doubtful) if (tenure !== null && isOver(tenure)) doubtful.delete(id);
-      if (doubtful.size === 0) return () => undefined;
+      if (noted === over) return () => undefined;
+      const before = noted;
       const ids = [...doubtful.keys()];
+      const end = (): void => {
+        for (const id of ids) doubtful.delete(id);
+        over = Math.max(over, before);
+        ended();
+      };
+      if (ids.length === 0) return end;
       await fence([...new Set(doubtful.values())].filter((tenure) => tenure !== null));
       // Waits for a claim whose commit is still on its way.
       await connection.run('SELECT 1 FROM deliveries WHERE id = ANY($1) ORDER BY id FOR UPDATE', [ids]);
-      const back = await connection.run(
+      await connection.run(
         "UPDATE deliveries SET state = 'pending', lane = priority WHERE id = ANY($1) AND state = 'sending'",
         [ids],
       );
-      return () => {
-        for (const id of ids) doubtful.delete(id);
-        if (back > 0) givenBack();
-      };
+      return end;
     },
   };
 }
