@@ -106,11 +106,12 @@ alerts: { conditions: { clock_skew: { enabled: false } } }
   });
 
   it('of its config counts at once, and for what is stored once it is back', async () => {
-    sink.failNext(1, { status: 410 });
+    sink.failAlways({ status: 410 });
     await post(relay, 'refused, too');
     await alertsAre(['destination_failing', 'flows']);
     await away(() => relay.reload(configWith('others')));
     await alertsAre();
+    sink.failAlways(null);
     await post(relay, 'to the others');
     await waitFor(() => texts(sink).includes('to the others') || undefined);
     expect(log.filter((line) => line.includes('please report'))).toEqual([]);

@@ -2,13 +2,14 @@ import { z } from 'zod';
 import { StoreRefused, StoreUnavailable } from '../contract/errors.ts';
 import type { StoreProblem } from '../contract/store.ts';
 import { openDatabase, type Connection, type Database } from './connection/database.ts';
-import { mayPass, NO_RIGHTS, refusalOf, storeErrorOf } from './connection/errors.ts';
+import { mayPass, NO_RIGHTS, READS_ONLY, refusalOf, storeErrorOf } from './connection/errors.ts';
 import { expectUnicode, inWords, makeTables, pendingIn } from './migrations/migrate.ts';
 import { MIGRATIONS } from './migrations/all.ts';
 import { makePartitions } from './upkeep/partitions.ts';
 import { databaseTime } from './upkeep/retention.ts';
 
 const ownerRow = z.object({ owns: z.boolean().nullable() });
+const readOnlyRow = z.object({ transaction_read_only: z.string() });
 const settingRow = z.object({ synchronous_commit: z.string() });
 
 /** Finds out what is wrong with a database as a store, without changing anything in it; null if nothing is. */
@@ -41,12 +42,14 @@ export function unsafePostgres(url: string): Promise<string | null> {
 
 /**
  * Lists the changes that the tables lack.
- * @throws StoreRefused where it cannot be found out
+ * @throws StoreRefused where it cannot be found out, or none could be made
  */
 export function pendingPostgresMigrations(url: string): Promise<string[]> {
   return briefly(url, async (database) => {
     try {
-      return await pendingIn(database);
+      const pending = await pendingIn(database);
+      await expectWritable(database);
+      return pending;
     } catch (error) {
       throw refusalOf(error);
     }
@@ -63,6 +66,7 @@ async function rehearse(database: Database): Promise<void> {
   try {
     const pending = await pendingIn(database);
     if (pending.length > 0) await expectUnicode(database);
+    await expectWritable(database);
     const isNew = pending.length === Object.keys(MIGRATIONS).length;
     if (pending.length > 0 && !isNew) await expectOwner(database);
     else
@@ -86,6 +90,12 @@ async function inVain(database: Database, work: (connection: Connection) => Prom
   } catch (error) {
     if (error !== done) throw error;
   }
+}
+
+/** Checks that the database takes more than reads: a replica has the same tables. */
+async function expectWritable(connection: Connection): Promise<void> {
+  const [row] = await connection.rows(readOnlyRow, 'SHOW transaction_read_only');
+  if (row?.transaction_read_only === 'on') throw new StoreUnavailable(READS_ONLY.code, READS_ONLY.message);
 }
 
 /** Checks that this user may change the tables, and make new ones. */

@@ -8,17 +8,22 @@ import { runCommand } from '../../support/command.ts';
 import { postgresServer } from '../../support/postgres.ts';
 import { temporaryFolder } from '../../support/temporary.ts';
 
+const READS_ONLY =
+  'the PostgreSQL store cannot be opened: the database takes reads only: is the address that of a replica?';
+
 describe('the check of a config whose store is a database', () => {
   const server = postgresServer();
   const nameOf = (url: string): string => new URL(url).pathname.slice(1);
   const asVisitor = (url: string): string => url.replace('postgres@', 'visitor@');
 
   /** Makes a folder with a config. Returns what runs a command there. */
-  function commandsOn(url: string): (command: 'check' | 'start') => ReturnType<typeof runCommand> {
+  function commandsOn(
+    url: string,
+  ): (command: 'check' | 'start' | 'migrate', ...rest: readonly string[]) => ReturnType<typeof runCommand> {
     const cwd = temporaryFolder();
     const destinations = 'destinations: { screen: { type: console, allow_log: true } }';
     writeFileSync(join(cwd, 'simwire.yaml'), minimal({ destinations, more: `store: "${url}"` }));
-    return (command) => runCommand(['--config', 'simwire.yaml', command], { cwd });
+    return (...command) => runCommand(['--config', 'simwire.yaml', ...command], { cwd });
   }
 
   /** Lists the tables of a database, and which migrations they have. */
@@ -30,6 +35,9 @@ describe('the check of a config whose store is a database', () => {
     const made = await server.run('SELECT * FROM migrations', nameOf(url)).catch(() => null);
     return { tables, made };
   }
+
+  const makeReadOnly = (url: string) =>
+    server.run(`ALTER DATABASE ${nameOf(url)} SET default_transaction_read_only = on`);
 
   const visitor = async (url: string, ...rights: readonly string[]): Promise<string> => {
     for (const right of rights) await server.run(right, nameOf(url));
@@ -104,6 +112,18 @@ describe('the check of a config whose store is a database', () => {
       },
       'did not make like this (relation "migrations" has no 001-start): give it a database of its own',
     ],
+    ...(['is empty', 'has older tables', 'has the tables of this version'] as const).map(
+      (which, made): [what: string, make: (url: string) => Promise<string>, words: string] => [
+        `takes reads only, and ${which}`,
+        async (url) => {
+          const all = Object.entries(MIGRATIONS);
+          if (made > 0) await migrate(url, Object.fromEntries(made > 1 ? all : all.slice(0, 1)));
+          await makeReadOnly(url);
+          return url;
+        },
+        READS_ONLY,
+      ],
+    ),
     [
       'is not there',
       (url) => Promise.resolve(url.replace('test_', 'none_')),
@@ -137,6 +157,15 @@ describe('the check of a config whose store is a database', () => {
       expect((await run('check')).stdout).toMatch(/^simwire\.yaml: valid: /);
       expect(await contentsOf(url)).toEqual(before);
     }
+  });
+
+  it('is not told by migrate --dry-run either that all is well where one takes reads only', async () => {
+    const url = await server.createDatabase();
+    const run = commandsOn(url);
+    await migrate(url);
+    expect(await run('migrate', '--dry-run')).toMatchObject({ code: 0, stderr: '' });
+    await makeReadOnly(url);
+    expect(await run('migrate', '--dry-run')).toEqual({ code: 2, stdout: '', stderr: `${READS_ONLY}\n` });
   });
 
   it('warns of one that it cannot reach now', async () => {

@@ -13,16 +13,17 @@ export const NO_RIGHTS = {
   code: 'read_only',
   message: 'this user may not make or use the tables: let the user own the database and all in it',
 } as const;
+export const READS_ONLY = {
+  code: 'read_only',
+  message: 'the database takes reads only: is the address that of a replica?',
+} as const;
 const BROKEN = { code: 'failed', message: 'the connection to the database broke' } as const;
 const STORE_ERRORS: Readonly<Record<string, Known>> = {
   '08': BROKEN,
   // A transaction that did nothing for too long, or took too long, has its connection ended.
   '25P03': BROKEN,
   '25P04': BROKEN,
-  '25006': {
-    code: 'read_only',
-    message: 'the database takes reads only: is the address that of a replica?',
-  },
+  '25006': READS_ONLY,
   '28': PASSWORD,
   '3D': NO_DATABASE,
   // A user that may use no schema makes tables in none.
