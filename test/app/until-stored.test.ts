@@ -33,7 +33,10 @@ it('tries again what the store could not take, until it is done', async () => {
 it('tries from the second time on what is still meant then', async () => {
   const { time, state, untilStored, work } = scene(1);
   let again = 0;
-  await untilStored(work, () => Promise.resolve(void again++));
+  await untilStored(work, () => {
+    again++;
+    return Promise.resolve();
+  });
   await time.advance(60 * SECOND);
   expect([state.tried, again]).toEqual([1, 1]);
 });
