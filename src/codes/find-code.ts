@@ -5,7 +5,7 @@ import type { Decision, Judged } from './decision.ts';
 import { findMarked } from './find-marked.ts';
 import { fold } from './text/fold.ts';
 import { languages } from './languages/index.ts';
-import { compileLexicon } from './lexicon/lexicon.ts';
+import { compileLexicon } from './lexicon/compile-lexicon.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { read, wordsOf } from './reading/reading.ts';
 import type { Reading } from './reading/reading.ts';
@@ -47,7 +47,7 @@ let compiled: Lexicon | null = null;
 /** Returns the words of all languages, as a body does not say which it is in; compiled once, where a text is read. */
 const lexicon = (): Lexicon => (compiled ??= compileLexicon(languages()));
 
-/** Compiles the lexicon ahead of the first text, which would have to wait for a tenth of a second. */
+/** Compiles the lexicon ahead of the first text, which would have to wait for it. */
 export const prepareToFindCodes = (): void => void lexicon();
 
 const examined = (

@@ -10,7 +10,9 @@ const parts = (phrases: Phrases): string[] =>
  * Combines every head with every tail, for languages that inflect both halves of a name: `compose('code, codes', 'of access, of entry')`
  * returns four phrases. A tail may end with `*`, a head may not.
  */
-export const compose = (heads: Phrases, tails: Phrases): Phrases =>
-  parts(heads)
-    .flatMap((head) => parts(tails).map((tail) => `${head} ${tail}`))
+export const compose = (heads: Phrases, tails: Phrases): Phrases => {
+  const ends = parts(tails);
+  return parts(heads)
+    .flatMap((head) => ends.map((tail) => `${head} ${tail}`))
     .join(', ');
+};

@@ -4,18 +4,18 @@ export type TreeNode = number;
 export const ROOT: TreeNode = 1;
 
 /**
- * A tree of characters in flat tables. There are some hundred thousand nodes: as objects they would take ten times the
- * memory, and most of the program's start.
+ * A tree of characters in flat tables. There may be some hundred thousand nodes: as objects they would take ten times the
+ * memory.
  */
 export interface PhraseTree<Value> {
   /** Returns the child of `node` for a UTF-16 unit; 0 if there is none. */
-  next(node: TreeNode, unit: number): TreeNode;
+  readonly next: (node: TreeNode, unit: number) => TreeNode;
   /** Returns the child of `node` for a UTF-16 unit, made if need be. */
-  grow(node: TreeNode, unit: number): TreeNode;
+  readonly grow: (node: TreeNode, unit: number) => TreeNode;
   /** Returns the value set for a node, or null. */
-  get(node: TreeNode): Value | null;
-  /** Sets the value of a node. Equal values (by identity) are kept once; there may be 65,535 of them. */
-  set(node: TreeNode, value: Value): void;
+  readonly get: (node: TreeNode) => Value | null;
+  /** Sets the value of a node; null: none. Equal values (by identity) are kept once; there may be 65,535 of them. */
+  readonly set: (node: TreeNode, value: Value | null) => void;
 }
 
 const FIRST_SIZE = 2 ** 8;
@@ -39,7 +39,7 @@ const createNodes = (size: number): Nodes => ({
 const LOAD = 0.3;
 
 /**
- * Creates an empty tree. Three of four nodes have one child, which was made right after its parent: its number is the next one, and a walk
+ * Creates an empty tree. Many nodes have one child, which was made right after its parent: its number is the next one, and a walk
  * along a phrase reads memory in a row. Only the other children, the branches, are looked up by their hash.
  */
 export function createPhraseTree<Value>(): PhraseTree<Value> {
@@ -49,7 +49,7 @@ export function createPhraseTree<Value>(): PhraseTree<Value> {
   let branches = new Uint32Array(FIRST_SIZE);
   let branchCount = 0;
   const values: (Value | null)[] = [null];
-  const indices = new Map<Value, number>();
+  const indices = new Map<Value | null, number>([[null, 0]]);
 
   const leads = (child: TreeNode, node: TreeNode, unit: number): boolean =>
     nodes.parents[child] === node && nodes.units[child] === unit;

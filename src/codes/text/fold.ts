@@ -37,7 +37,7 @@ const LETTER = /[\p{L}\p{M}]/u;
 const DASH = /[\u2010-\u2015\u2212\u2043\ufe58\ufe63]/u;
 
 /** The longest expansion that is kept; some ligatures stand for whole sentences and would only blow texts up. */
-const EXPANSION_LIMIT = 4;
+export const EXPANSION_LIMIT = 4;
 
 interface FoldedChar {
   readonly codes: readonly number[];
@@ -161,8 +161,13 @@ const foldWhole = (text: string, seen: number): Folded => {
   return folded;
 };
 
-/** Folds phrases of the language data, however many, to what the lexicon is keyed by. */
-export const foldPhrases = (phrases: string): Folded => foldWhole(phrases, phrases.length);
+/** Folds one character, for the phrases of the language data. */
+export const foldCharacter = (codePoint: number): FoldedChar => {
+  const simple = simpleClasses[codePoint] ?? 0;
+  return simple === 0
+    ? (others.get(codePoint) ?? remember(codePoint))
+    : { codes: [simpleCodes[codePoint] ?? 0], classes: [simple - 1] };
+};
 
 /** Checks whether a class is that of a letter. */
 export const isLetter = (charClass: number | undefined): boolean =>

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { fold } from '../../../src/codes/text/fold.ts';
 import type { Language } from '../../../src/codes/lexicon/language.ts';
 import { languages } from '../../../src/codes/languages/index.ts';
-import { compileLexicon, findPhrases } from '../../../src/codes/lexicon/lexicon.ts';
+import { compileLexicon } from '../../../src/codes/lexicon/compile-lexicon.ts';
+import { findPhrases } from '../../../src/codes/lexicon/lexicon.ts';
 
 /** What the phrases found in a text are, and what they mean. */
 const found = (data: readonly Language[], text: string): [string, unknown][] => {
@@ -18,6 +19,7 @@ const one: Language = {
   id: 'xx',
   otp: 'one time code, einmalcode*',
   code: 'code',
+  pickup: '- straßencode',
   other: 'zip code',
   link: 'is',
   mute: 'code of conduct',
@@ -35,9 +37,31 @@ describe('findPhrases', () => {
     ['numerals over an apostrophe', 'п’ять', [['п’ять', 5]]],
     ['no parts of words', 'barcode codex zipcode', []],
     ['words beside digits', 'code123', [['code', 'code']]],
+    [
+      'letters that are written as two',
+      'STRASSENCODE Straßencode',
+      [
+        ['STRASSENCODE', 'pickup'],
+        ['Straßencode', 'pickup'],
+      ],
+    ],
     ['no phrase over a paragraph', 'zip\n\n\n\ncode', [['code', 'code']]],
   ])('finds %s', (_what, text, phrases) => {
     expect(found([one], text)).toEqual(phrases);
+  });
+
+  it('finds the same again, and what begins like it', () => {
+    const lexicon = compileLexicon([{ id: 'xx', otp: 'code word', code: 'code', other: 'co, code words' }]);
+    const meanings = (text: string): unknown[] =>
+      findPhrases(lexicon, fold(text)).map(({ meaning }) => meaning);
+    for (const [text, expected] of [
+      ['code', ['code']],
+      ['code word', ['otp']],
+      ['code words co', ['other', 'other']],
+    ] as const) {
+      expect(meanings(text)).toEqual(expected);
+      expect(meanings(text)).toEqual(expected);
+    }
   });
 
   it('finds phrases inside of unspaced text', () => {
