@@ -105,8 +105,10 @@ function authenticate(access: Access, name: string, token: string): Authenticate
 }
 
 /** A right token that came over a connection, by the rules of that time. */
-interface Shown extends Pick<ReportTarget, 'gateway' | 'token'> {
+interface Shown {
   readonly access: Access;
+  readonly gateway: string;
+  readonly token: Buffer;
   readonly authenticated: Authenticated;
 }
 
@@ -121,13 +123,19 @@ export function createAuthenticator(): (
 ) => Authenticated | null {
   const last = new WeakMap<object, Shown>();
   return (access, socket, { gateway, token }) => {
+    const presented = Buffer.from(token);
     const shown = last.get(socket);
-    if (shown?.access === access && shown.gateway === gateway && shown.token === token)
+    if (shown?.access === access && shown.gateway === gateway && isSame(shown.token, presented))
       return shown.authenticated;
     const authenticated = authenticate(access, gateway, token);
-    if (authenticated) last.set(socket, { access, gateway, token, authenticated });
+    if (authenticated) last.set(socket, { access, gateway, token: presented, authenticated });
     return authenticated;
   };
+}
+
+/** Compares tokens, in the same time wherever they differ: a proxy's connection carries those of several clients. */
+function isSame(token: Buffer, other: Buffer): boolean {
+  return token.length === other.length && timingSafeEqual(token, other);
 }
 
 /** Checks whether a token that was not recognised is the beginning of one of the gateway's own. */
