@@ -1,9 +1,9 @@
 import type { Channel } from '../channels/channel.ts';
-import { isLateAt, type Delivery } from '../domain/delivery.ts';
-import { SECOND, type Millis } from '../domain/time.ts';
+import { isLateAt, type Delivery, type Priority } from '../domain/delivery.ts';
+import type { Millis } from '../domain/time.ts';
 import type { Fit } from '../render/together.ts';
 import type { Outbox, Waiting } from '../store/contract/outbox.ts';
-import { PATIENCE } from './pace.ts';
+import { patienceOf } from './pace.ts';
 import type { Pacer } from './pacer.ts';
 import type { PoisonSearch } from './poison-search.ts';
 
@@ -18,9 +18,6 @@ export interface Batch {
   readonly items: readonly [Waiting, ...Waiting[]];
 }
 
-/** The longest wait for a message of one's own at high priority: a code is wanted at once. */
-const URGENT_PATIENCE = SECOND;
-
 /** The most deliveries in one digest. */
 export const MAX_DIGEST_SIZE = 10_000;
 
@@ -30,8 +27,8 @@ export interface Sharing {
   readonly fit: (items: readonly Waiting[], fit: Fit) => number;
   /** Returns how many of the first may share a message after earlier refusals. */
   readonly batchSize: (items: readonly Waiting[]) => number;
-  /** Returns how many messages could be sent until then, at most `most`. */
-  readonly slots: (until: Millis, most: number) => number;
+  /** Returns how many of the first of messages with these priorities could be sent until then. */
+  readonly slots: (until: Millis, priorities: readonly Priority[]) => number;
 }
 
 /** Makes a batch of one delivery. */
@@ -104,12 +101,15 @@ function nextBatch(waiting: readonly [Waiting, ...Waiting[]], now: Millis, shari
 function sharedCount(items: readonly [Waiting, ...Waiting[]], { slots, fit }: Sharing): number {
   if (items.length === 1) return 1;
   const [{ delivery: lead }] = items;
-  const patience = lead.priority === 'high' ? URGENT_PATIENCE : PATIENCE;
-  const patient = Math.min(...items.map(({ delivery }) => waitsSince(delivery))) + patience;
-  const messages = slots(patient, items.length);
+  const patient = Math.min(...items.map(({ delivery }) => waitsSince(delivery))) + patienceOf(lead.priority);
+  const messages = slots(patient, prioritiesOf(items));
   if (messages >= items.length) return 1;
   const whole = fit(items, 'whole');
   return messages * whole >= items.length ? whole : fit(items, 'tight');
+}
+
+function prioritiesOf(items: readonly Waiting[]): Priority[] {
+  return items.map(({ delivery }) => delivery.priority);
 }
 
 function isCollectedWith(one: Waiting, lead: Waiting): boolean {
@@ -160,18 +160,19 @@ export async function nextBatches(
   const { destination, outbox, pacer } = parts;
   const [lead, ...others] = waiting;
   if (!lead) return [];
-  if (!parts.channel.capabilities.combine)
-    return waiting.slice(0, parts.paced ? pacer.slots(now, now, free) : free).map(single);
+  if (!parts.channel.capabilities.combine) {
+    const next = waiting.slice(0, free);
+    return next.slice(0, parts.paced ? pacer.slots(now, now, prioritiesOf(next)) : free).map(single);
+  }
   const summarized = isSummarized(lead.delivery, now);
   if (failing && !summarized) return [single(firstToSend([lead, ...others], now))];
   const all = summarized ? (await outbox.due({ destination, now, limit: MAX_DIGEST_SIZE })).items : waiting;
   const [first = lead, ...rest] = all;
-  const slots = (until: Millis, most: number): number => pacer.slots(now, until, most);
   return [
     nextBatch([first, ...rest], now, {
       fit: fitOrOne(parts.fit),
       batchSize: parts.poison.batchSize,
-      slots,
+      slots: (until, priorities) => pacer.slots(now, until, priorities),
     }),
   ];
 }

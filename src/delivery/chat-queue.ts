@@ -14,15 +14,16 @@ export interface ChatMember {
    * waiting for longer.
    */
   mustYield(now: Millis): boolean;
-  /**
-   * Returns the time since which a delivery of another destination waits that could be sent now; null if there is
-   * none.
-   */
-  othersWaitSince(now: Millis): Millis | null;
-  /** Records that a message is being sent into the chat. */
-  recordSend(now: Millis): void;
-  /** Returns when the last message was sent, by any destination. */
-  lastSentAt(): Millis;
+  /** Returns the deliveries of other destinations that could be sent now. */
+  othersWaiting(now: Millis): readonly WaitingTurn[];
+  /** Records that a message of this priority is being sent into the chat. */
+  recordSend(priority: Priority, now: Millis): void;
+  /** Returns when the last message was sent that shares the allowance of this priority, by any destination. */
+  lastSentAt(priority: Priority): Millis;
+  /** Records an edit or a deletion in a slot that an ordinary message could have had. */
+  recordOrdinary(now: Millis): void;
+  /** Returns when the last such slot was taken, by whatever it was. */
+  lastOrdinaryAt(): Millis;
   /** Records since when a deletion is due; null: none is. */
   setDeletionDue(since: Millis | null): void;
   /** Returns since when a deletion is due, in any destination; null: none is. */
@@ -36,28 +37,39 @@ export interface ChatQueue {
   join(destination: string): ChatMember;
 }
 
-interface Waiting {
-  readonly rank: number;
+/** A delivery that waits for its turn. */
+export interface WaitingTurn {
+  readonly priority: Priority;
   readonly since: Millis;
-  readonly from: Millis;
 }
 
 interface Member {
-  waiting: Waiting | null;
+  waiting: (WaitingTurn & { readonly from: Millis }) | null;
   deletionDueSince: Millis | null;
+}
+
+/** Returns whether the first goes before the second. */
+function precedes(one: WaitingTurn, other: WaitingTurn): boolean {
+  const [a, b] = [PRIORITIES.indexOf(one.priority), PRIORITIES.indexOf(other.priority)];
+  return a < b || (a === b && one.since < other.since);
+}
+
+function allowanceOf(priority: Priority): 'urgent' | 'ordinary' {
+  return priority === 'high' ? 'urgent' : 'ordinary';
 }
 
 /** Creates a queue that decides which destination is next in a chat; the pace decides when. */
 export function createChatQueue(): ChatQueue {
   const members = new Map<string, Member>();
-  let lastSentAt = -Infinity;
+  const lastSentAt = { urgent: -Infinity, ordinary: -Infinity };
+  let lastOrdinaryAt = -Infinity;
 
   return {
     join: (destination) => {
       const mine: Member = { waiting: null, deletionDueSince: null };
       members.set(destination, mine);
 
-      const readyElsewhere = (now: Millis): Waiting[] =>
+      const othersWaiting = (now: Millis): WaitingTurn[] =>
         [...members.values()]
           .filter((member) => member !== mine)
           .flatMap(({ waiting }) => (waiting && waiting.from <= now ? [waiting] : []));
@@ -65,28 +77,25 @@ export function createChatQueue(): ChatQueue {
       return {
         isShared: () => members.size > 1,
         enqueue: (priority, from, now) => {
-          const rank = PRIORITIES.indexOf(priority);
-          const since = mine.waiting?.rank === rank ? mine.waiting.since : now;
-          mine.waiting = { rank, since, from };
+          const since = mine.waiting?.priority === priority ? mine.waiting.since : now;
+          mine.waiting = { priority, since, from };
         },
         dequeue: () => {
           mine.waiting = null;
         },
         mustYield: (now) => {
-          const { rank, since } = mine.waiting ?? { rank: Infinity, since: Infinity };
-          return readyElsewhere(now).some(
-            (other) => other.rank < rank || (other.rank === rank && other.since < since),
-          );
+          const { waiting } = mine;
+          return othersWaiting(now).some((other) => waiting === null || precedes(other, waiting));
         },
-        othersWaitSince: (now) =>
-          readyElsewhere(now).reduce<Millis | null>(
-            (earliest, { since }) => Math.min(earliest ?? Infinity, since),
-            null,
-          ),
-        recordSend: (now) => {
-          lastSentAt = now;
+        othersWaiting,
+        recordSend: (priority, now) => {
+          lastSentAt[allowanceOf(priority)] = now;
         },
-        lastSentAt: () => lastSentAt,
+        lastSentAt: (priority) => lastSentAt[allowanceOf(priority)],
+        recordOrdinary: (now) => {
+          lastOrdinaryAt = now;
+        },
+        lastOrdinaryAt: () => Math.max(lastOrdinaryAt, lastSentAt.ordinary),
         setDeletionDue: (since) => {
           mine.deletionDueSince = since;
         },

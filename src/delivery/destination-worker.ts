@@ -1,4 +1,4 @@
-import { LONGEST_RETRY_PAUSE, type Delivery } from '../domain/delivery.ts';
+import { LONGEST_RETRY_PAUSE, type Delivery, type Priority } from '../domain/delivery.ts';
 import type { NextId } from '../domain/id.ts';
 import type { Circuit, Outcome } from '../domain/outcome.ts';
 import { createReminder, SECOND, type Duration, type Millis } from '../domain/time.ts';
@@ -11,8 +11,8 @@ import { createMessageLifecycle, type MessageLifecycleParts } from './message-li
 import { createPoisonSearch } from './poison-search.ts';
 import { createSlots, nextState, type WorkerInput, type WorkerState } from './worker-state.ts';
 
-/** The shortest interval between polls while deliveries wait for a slot. */
-const POLL_INTERVAL = SECOND;
+/** The shortest interval between polls while deliveries wait for a slot; a code that is found may need none. */
+const POLL_INTERVAL = SECOND / 10;
 /** Delay before asking again for a slot that another destination of the chat needs more urgently. */
 const YIELD_DELAY = SECOND / 20;
 
@@ -107,11 +107,12 @@ export function createDestinationWorker(parts: DestinationWorkerParts): Destinat
 
   async function startNext(circuit: Circuit, free: number): Promise<PollResult> {
     const now = clock();
-    const from = Math.max(now, nextAttemptAt(circuit, now), lifecycle.sendsFrom(now));
-    const at = pacer.next(from);
+    const sendsFrom = (priority: Priority): Millis =>
+      Math.max(now, nextAttemptAt(circuit, now), lifecycle.sendsFrom(now, priority));
+    const ordinaryAt = pacer.next(sendsFrom('normal'), 'normal');
     const nothingToMove = circuit.openSince === null || fallback === null;
-    if (at > now && nothingToMove && now < polledAt + POLL_INTERVAL && !member.isShared())
-      return { waitUntil: Math.min(at, polledAt + POLL_INTERVAL) };
+    if (ordinaryAt > now && nothingToMove && now < polledAt + POLL_INTERVAL && !member.isShared())
+      return { waitUntil: Math.min(ordinaryAt, polledAt + POLL_INTERVAL) };
     polledAt = now;
     const limit = parts.paced || circuit.openSince !== null ? LOOK_AHEAD : free;
     const { items: waiting, next } = await outbox.due({ destination, now, limit });
@@ -122,11 +123,14 @@ export function createDestinationWorker(parts: DestinationWorkerParts): Destinat
       return 'nothing';
     }
     const context = { ...attempts.policy, circuit, now };
+    const { priority } = lead.delivery;
+    const from = sendsFrom(priority);
+    const at = pacer.next(from, priority);
     if (await failover.review(waiting, at <= now, context)) return 'more';
-    member.enqueue(lead.delivery.priority, from, now);
+    member.enqueue(priority, from, now);
     // Checked twice more: another destination may have taken a slot of the same chat meanwhile.
     const slotAt = (): Millis => {
-      const nextSlot = Math.max(at, pacer.next(now));
+      const nextSlot = Math.max(at, pacer.next(now, priority));
       return nextSlot <= now && member.mustYield(now) ? now + YIELD_DELAY : nextSlot;
     };
     const waitFor = (slot: Millis): PollResult => ({ waitUntil: Math.min(slot, failover.dueAt(context)) });
@@ -136,7 +140,7 @@ export function createDestinationWorker(parts: DestinationWorkerParts): Destinat
     if (slotAt() > now) return waitFor(slotAt());
     const paced = batches.map(() => pacer.take(now));
     member.dequeue();
-    member.recordSend(now);
+    member.recordSend(priority, now);
     const claimed = await outbox.claim(
       batches.flatMap(({ items }) => items).map(({ delivery }) => delivery.id),
     );
@@ -212,11 +216,11 @@ export function createDestinationWorker(parts: DestinationWorkerParts): Destinat
       advance({ kind: 'woken' });
       lifecycle.wake();
     },
-    reserve: ({ due, createdAt }) => {
+    reserve: ({ due, createdAt, priority }) => {
       if (state.kind === 'stopping' || ordered || parts.paced || due > createdAt) return null;
       const now = clock();
       const isFree = slots.free(channel.concurrency) > 0 && !isProbing(parts.circuit.get());
-      if (state.kind !== 'idle' || !isFree || pacer.next(now) > now) {
+      if (state.kind !== 'idle' || !isFree || pacer.next(now, priority) > now) {
         // Later deliveries must not overtake it.
         advance({ kind: 'queued' });
         return null;

@@ -1,18 +1,30 @@
 import type { Channel, Outgoing } from '../channels/channel.ts';
-import type { MessageRef } from '../domain/delivery.ts';
+import type { MessageRef, Priority } from '../domain/delivery.ts';
 import type { Outcome } from '../domain/outcome.ts';
-import { createReminder, DAY, MINUTE, SECOND, type Alarm, type Clock, type Millis } from '../domain/time.ts';
+import {
+  createReminder,
+  DAY,
+  MINUTE,
+  SECOND,
+  type Alarm,
+  type Clock,
+  type Duration,
+  type Millis,
+} from '../domain/time.ts';
 import type { Forgettable, Outbox } from '../store/contract/outbox.ts';
 import { outcomeOf, type Notices } from './attempt.ts';
 import { waitsSince, type Batch } from './batch.ts';
-import { PATIENCE } from './pace.ts';
+import { PATIENCE, patienceOf } from './pace.ts';
 import type { Pacer } from './pacer.ts';
 
 /** Delay before a failed deletion is tried again. */
 const RETRY_DELAY = MINUTE;
 /** Time for which a deletion is tried where a message can be deleted for ever. */
 const MAX_RETRY_TIME = 2 * DAY;
-/** Delay after which deletions get a share of the chat's slots even if messages wait for all of them. */
+/**
+ * Delay after which deletions get a share of the chat's slots even if messages wait for all of them; of the codes', if
+ * these have taken all for so long.
+ */
 const OVERDUE = MINUTE;
 /** Delay before asking again for a slot that a waiting message needed. */
 const SLOT_RETRY_DELAY = SECOND;
@@ -39,8 +51,8 @@ export interface MessageLifecycle {
   delivered(batch: Batch, now: Millis): void;
   /** Looks for due deletions: messages may have been sent under a previous config, or before a restart. */
   wake(): void;
-  /** Returns the time until which the next message should wait, so that due deletions get slots. */
-  sendsFrom(now: Millis): Millis;
+  /** Returns the time until which the next message of this priority should wait, so that due deletions get slots. */
+  sendsFrom(now: Millis, priority: Priority): Millis;
   stop(): void;
 }
 
@@ -57,30 +69,52 @@ export function createMessageLifecycle(parts: MessageLifecycleParts): MessageLif
     parts.notices.unexpected(destination, error);
   };
 
-  /** Returns when a slot may be taken that no message needs: no waiting message may exceed its longest wait. */
-  async function slotAt(now: Millis): Promise<Millis> {
-    const next = pacer.next(now);
-    if (next > now) return next;
-    const [lead] = (await outbox.due({ destination, now, limit: 1 })).items;
-    const since = Math.min(
-      lead ? waitsSince(lead.delivery) : Infinity,
-      member.othersWaitSince(now) ?? Infinity,
-    );
-    if (since === Infinity) return now;
-    const patient = Math.max(since, member.lastSentAt()) + PATIENCE;
-    return pacer.slots(now, patient, 2) === 2 ? now : now + SLOT_RETRY_DELAY;
+  /** Returns whether deletions are overdue, so that messages of this priority leave them slots. */
+  function isOverdue(now: Millis, priority: Priority): boolean {
+    const dueSince = member.deletionDueSince() ?? Infinity;
+    return now - (priority === 'high' ? Math.max(dueSince, member.lastOrdinaryAt()) : dueSince) >= OVERDUE;
   }
 
-  async function inSlot(work: () => Promise<Outcome>): Promise<Outcome | null> {
+  /** Returns for how long a message may wait: beside deletions that are overdue for longer. */
+  function patienceBeside(now: Millis, priority: Priority): Duration {
+    if (!isOverdue(now, priority)) return patienceOf(priority);
+    return priority === 'high' ? PATIENCE : 2 * PATIENCE;
+  }
+
+  /** Returns when a slot may be taken that no message needs: no waiting message may exceed its longest wait. */
+  async function slotAt(now: Millis, priority: Priority): Promise<Millis> {
+    const next = pacer.next(now, priority);
+    if (next > now) return next;
+    const [lead] = (await outbox.due({ destination, now, limit: 1 })).items;
+    const own = lead ? [{ priority: lead.delivery.priority, since: waitsSince(lead.delivery) }] : [];
+    const isFree = [...own, ...member.othersWaiting(now)].every((turn) => {
+      const since = Math.max(turn.since, member.lastSentAt(turn.priority));
+      const until = since + patienceBeside(now, turn.priority);
+      return pacer.slots(now, until, [priority, turn.priority]) === 2;
+    });
+    return isFree ? now : now + SLOT_RETRY_DELAY;
+  }
+
+  /** Returns the allowance that deletions share. */
+  function deletionPriority(now: Millis): Priority {
+    return isOverdue(now, 'high') ? 'high' : 'low';
+  }
+
+  /** Does work in a slot that no message needs; null: it was stopped before. */
+  async function inSlot(
+    priorityAt: (now: Millis) => Priority,
+    work: () => Promise<Outcome>,
+  ): Promise<Outcome | null> {
     for (;;) {
-      const wanted = await slotAt(clock());
-      const at = Math.max(wanted, pacer.next(clock()));
+      const wanted = await slotAt(clock(), priorityAt(clock()));
+      const at = Math.max(wanted, pacer.next(clock(), priorityAt(clock())));
       if (at <= clock()) break;
       await new Promise<void>((resolve) => {
         alarm(at, resolve);
       });
       if (stopped) return null;
     }
+    if (pacer.next(clock(), 'low') <= clock()) member.recordOrdinary(clock());
     const done = pacer.take(clock());
     const { outcome } = await outcomeOf(work, unexpected);
     const now = clock();
@@ -118,7 +152,7 @@ export function createMessageLifecycle(parts: MessageLifecycleParts): MessageLif
   async function deleteMessage({ message, at, sentAt }: Forgettable, remove: Remove): Promise<boolean> {
     member.setDeletionDue(at);
     try {
-      const outcome = await inSlot(() => remove(message));
+      const outcome = await inSlot(deletionPriority, () => remove(message));
       if (outcome === null) return false;
       const passing = outcome.kind !== 'delivered' && outcome.kind !== 'refused';
       const again = clock() + RETRY_DELAY;
@@ -141,7 +175,10 @@ export function createMessageLifecycle(parts: MessageLifecycleParts): MessageLif
     const { edit } = channel;
     if (!edit || stopped) return;
     const attempt = async (left: number): Promise<void> => {
-      const outcome = await inSlot(() => edit(ref, message));
+      const outcome = await inSlot(
+        () => 'low',
+        () => edit(ref, message),
+      );
       if (outcome?.kind === 'limited' && left > 1) await attempt(left - 1);
     };
     attempt(MAX_EDIT_ATTEMPTS).catch(unexpected);
@@ -158,8 +195,8 @@ export function createMessageLifecycle(parts: MessageLifecycleParts): MessageLif
       if (batch.items.some(({ delivery }) => delivery.forgetAfter !== null)) wake();
     },
     wake,
-    sendsFrom: (now) =>
-      now - (member.deletionDueSince() ?? now) >= OVERDUE ? member.lastSentAt() + PATIENCE : now,
+    sendsFrom: (now, priority) =>
+      isOverdue(now, priority) ? member.lastSentAt(priority) + patienceBeside(now, priority) : now,
     stop: () => {
       stopped = true;
       reminder.clear();

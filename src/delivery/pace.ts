@@ -1,4 +1,5 @@
 import { LONGEST_PAUSE } from '../channels/pause.ts';
+import type { Priority } from '../domain/delivery.ts';
 import { SECOND, type Duration, type Millis } from '../domain/time.ts';
 
 /** A rate limit: `count` messages in any window of `per` milliseconds. */
@@ -9,6 +10,15 @@ export interface Allowance {
 
 /** The longest wait of the next message for an allowance that permits such a spread. */
 export const PATIENCE = 4 * SECOND;
+/** The longest wait at high priority: a code is wanted at once. */
+const URGENT_PATIENCE = SECOND;
+/** The number of messages of high priority that others leave room for. */
+const RESERVE = 4;
+
+/** Returns how long a message of this priority may wait for one of its own. */
+export function patienceOf(priority: Priority): Duration {
+  return priority === 'high' ? URGENT_PATIENCE : PATIENCE;
+}
 
 /** The pause that a service asked for: when it did, and until when. */
 interface Block {
@@ -21,8 +31,8 @@ export const FREE: Block = { from: 0, until: 0 };
 
 /** The pace of one chat or one account, within its allowances. */
 export interface Pace {
-  /** Returns the earliest time, at or after `now`, at which one more may be sent. */
-  next(now: Millis): Millis;
+  /** Returns the earliest time, at or after `now`, at which one more of this priority may be sent. */
+  next(now: Millis, priority: Priority): Millis;
   /**
    * Records a send; returns the function that records when it ended. The service may have counted it as late as that.
    */
@@ -41,7 +51,11 @@ export interface Pace {
  * only if one more could follow every {@link PATIENCE} after it, indefinitely. So a burst takes the spare allowance,
  * and later messages never wait longer than that.
  *
- * With `gap` between those later sends, the one numbered j may be sent only if the window that ends with it holds no
+ * What is not of high priority leaves a reserve to what is: it is allowed only if first {@link RESERVE} messages could
+ * follow it every {@link URGENT_PATIENCE}; fewer where such a spread leaves less to spare. So codes go at once, whatever
+ * keeps a chat busy.
+ *
+ * Of those later sends, the one numbered j, `after` this one, may be sent only if the window that ends with it holds no
  * more than `count`; that gives a bound on the age of the (count - j)th last send, for each j.
  *
  * @param before times of the last sends
@@ -63,20 +77,22 @@ export function createPace(
     until = Math.min(until, now + LONGEST_PAUSE);
   }
 
-  function bound({ count, per }: Allowance): Millis {
+  function bound({ count, per }: Allowance, priority: Priority): Millis {
     const gap = Math.max(Math.min(PATIENCE, per), per / count);
+    const reserve = priority === 'high' ? 0 : Math.min(RESERVE, Math.floor(count - per / gap));
     let earliest = 0;
-    for (let later = 0; later < count && later * gap < per; later++) {
+    for (let later = 0, after = 0; later < count && after < per; later++) {
       const oldest = sent[sent.length - (count - later)];
-      if (oldest !== undefined) earliest = Math.max(earliest, oldest + per - later * gap);
+      if (oldest !== undefined) earliest = Math.max(earliest, oldest + per - after);
+      after += later < reserve ? URGENT_PATIENCE : gap;
     }
     return earliest;
   }
 
   return {
-    next: (now) => {
+    next: (now, priority) => {
       handleClockSetBack(now);
-      return Math.max(now, until, ...allowances.map(bound));
+      return Math.max(now, until, ...allowances.map((allowance) => bound(allowance, priority)));
     },
     take: (now) => {
       sent.push(now);
@@ -99,12 +115,12 @@ export function createPace(
 }
 
 /**
- * Returns the earliest time that all paces allow. Each may move it later only, so that this ends, even if one returns
- * NaN.
+ * Returns the earliest time at which all paces allow one more of this priority. Each may move it later only, so that
+ * this ends, even if one returns NaN.
  */
-export function nextAllowed(paces: readonly Pace[], now: Millis): Millis {
+export function nextAllowed(paces: readonly Pace[], now: Millis, priority: Priority): Millis {
   for (let at = now; ;) {
-    const later = paces.reduce((t, pace) => pace.next(t), at);
+    const later = paces.reduce((t, pace) => pace.next(t, priority), at);
     if (!(later > at)) return at;
     at = later;
   }

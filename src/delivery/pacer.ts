@@ -1,4 +1,5 @@
 import type { Limit } from '../channels/channel.ts';
+import type { Priority } from '../domain/delivery.ts';
 import type { Millis } from '../domain/time.ts';
 import type { PaceRecord } from '../store/contract/documents.ts';
 import { createChatQueue, type ChatQueue, type ChatMember } from './chat-queue.ts';
@@ -6,10 +7,10 @@ import { createPace, FREE, nextAllowed, type Allowance, type Pace } from './pace
 
 /** The pacer of a destination: the paces of its chat, its account and its own limit, together. */
 export interface Pacer {
-  next(now: Millis): Millis;
+  next(now: Millis, priority: Priority): Millis;
   take(now: Millis): (doneAt: Millis) => void;
-  /** Returns how many could be sent from now until then, at most `most`. */
-  slots(now: Millis, until: Millis, most: number): number;
+  /** Returns how many of the first of messages with these priorities could be sent from now until then. */
+  slots(now: Millis, until: Millis, priorities: readonly Priority[]): number;
   /** Resolves when what was taken is stored, so that whoever sends next knows of it; also if that failed. */
   stored(): Promise<unknown>;
   /** Records that the service asked for a pause until then. */
@@ -117,7 +118,7 @@ export function createPacers(memory: PaceMemory): Pacers {
       const member = chat.queue.join(destination);
 
       return {
-        next: (now) => nextAllowed(paces, now),
+        next: (now, priority) => nextAllowed(paces, now, priority),
         take: (now) => {
           const ends = paces.map((pace) => pace.take(now));
           return (doneAt) => {
@@ -125,14 +126,15 @@ export function createPacers(memory: PaceMemory): Pacers {
           };
         },
         stored: () => Promise.all(paces.map((pace) => pace.stored())),
-        slots: (now, until, most) => {
+        slots: (now, until, priorities) => {
           const forks = paces.map((pace) => pace.fork());
-          let count = 0;
-          for (let at = nextAllowed(forks, now); at <= until && count < most; at = nextAllowed(forks, at)) {
+          let at = now;
+          const firstLate = priorities.findIndex((priority) => {
+            at = nextAllowed(forks, at, priority);
             for (const fork of forks) fork.take(at);
-            count++;
-          }
-          return count;
+            return at > until;
+          });
+          return firstLate < 0 ? priorities.length : firstLate;
         },
         limited: (until, now) => {
           // A 429 does not say what it limits: the chat, unless another chat of the account was limited just now.
@@ -145,7 +147,7 @@ export function createPacers(memory: PaceMemory): Pacers {
         member: {
           ...member,
           enqueue: (priority, from, now) => {
-            member.enqueue(priority, nextAllowed(ownPaces, Math.max(from, now)), now);
+            member.enqueue(priority, nextAllowed(ownPaces, Math.max(from, now), priority), now);
           },
         },
       };

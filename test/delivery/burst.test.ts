@@ -4,7 +4,7 @@ import { MINUTE, SECOND } from '../../src/domain/time.ts';
 import { TELEGRAM_ROOM } from '../../src/render/telegram-html.ts';
 import { deps, memory } from '../channels/outgoing.ts';
 import { startFakeSlack } from '../fakes/slack.ts';
-import { chat, codesIn, many, PRIVATE_ID, withCode, type Chat } from './chat-scene.ts';
+import { chat, codesIn, many, plain, PRIVATE_ID, withCode, type Chat } from './chat-scene.ts';
 import { scene } from './scene.ts';
 
 /** Everything that leaves while the scene's clock goes on, at most so long. */
@@ -59,6 +59,24 @@ describe('a burst of 500 SMS with codes into one Telegram group', () => {
       await s.until(() => s.readable(String(100_000 + n)) !== undefined, 5 * SECOND);
       expect(s.clock() - arrived).toBeLessThanOrEqual(4_000);
     }
+    expect(s.telegram.floods()).toBe(0);
+  });
+
+  it('does not make codes wait for more than a second beside ordinary SMS and deletions, after a restart too', async () => {
+    const s = await chat();
+    // Each leaves the chat at a time of its own, so that none can share a message.
+    await s.flood(many(40, (n) => plain(`ordinary ${String(n)};`, { forgetAfter: MINUTE + n })));
+    const arrived: number[] = [];
+    for (const [n, gap] of many(12, (n) => [1_100, 1_100, 12_800][n % 3] ?? 0).entries()) {
+      if (n === 6) await s.restart();
+      arrived.push(s.passed());
+      await s.flood([withCode(n)]);
+      await s.advance(gap);
+    }
+    const waits = arrived.map((at, n) => (s.readable(String(100_000 + n)) ?? Infinity) - at);
+    expect(Math.max(...waits)).toBeLessThanOrEqual(SECOND);
+    await s.until(() => s.readable('ordinary 39;') !== undefined, 20 * MINUTE);
+    expect(s.readable('ordinary 39;')).toBeDefined();
     expect(s.telegram.floods()).toBe(0);
   });
 

@@ -7,16 +7,16 @@ import { DOWN, REFUSED, scene, AMBIGUOUS, type Arrival } from './scene.ts';
 
 describe('events share a message', () => {
   it.each([
-    { what: 'codes', arrival: withCode, seconds: 1 },
-    { what: 'others', arrival: (n: number) => plain(`sms ${String(n)}`), seconds: 4 },
-  ])('only where more $what wait than can be sent one by one within $seconds s', async (of) => {
-    const { arrival, seconds } = of;
+    { what: 'codes', arrival: withCode, within: 1, at: [0, 1] },
+    { what: 'others', arrival: (n: number) => plain(`sms ${String(n)}`), within: 4, at: [0, 1, 2, 4] },
+  ])('only where more $what wait than can be sent one by one within $within s', async (of) => {
+    const { arrival, within, at } = of;
     const s = await scene({ team: { limits: GROUP } });
-    await s.flood(many(seconds + 1, arrival));
-    await s.advance(seconds * SECOND);
-    expect(s.destinations['team']?.got.map(({ at }) => at)).toEqual(many(seconds + 1, (n) => n * SECOND));
+    await s.flood(many(at.length, arrival));
+    await s.advance(within * SECOND);
+    expect(s.destinations['team']?.got.map((got) => got.at / SECOND)).toEqual(at);
     const pressed = await scene({ team: { limits: GROUP } });
-    await pressed.flood(many(seconds + 2, arrival));
+    await pressed.flood(many(at.length + 1, arrival));
     expect(pressed.texts('team')).toHaveLength(1);
     await pressed.advance(MINUTE);
     expect(pressed.texts('team')).toHaveLength(1);

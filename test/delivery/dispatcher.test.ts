@@ -324,7 +324,7 @@ describe('the dispatcher', () => {
   });
 
   it('lets the high lane overtake a backlog, newest first', async () => {
-    const s = await scene({ team: { limits: GROUP } });
+    const s = await scene({ team: { limits: [{ scope: 'chat', count: 1, per: SECOND }] } });
     const of = (priority: Priority) => (text: string) => ({
       event: { text },
       delivery: { template: 'bare', priority },
