@@ -6,7 +6,7 @@ import type { Connection, Database } from '../connection/database.ts';
 import { createFencedTransactions, Expired, type FencedTransactions } from './fenced-transactions.ts';
 import type { Instance } from './instance.ts';
 import { createHeldDuties, type HeldDuties } from './held-duties.ts';
-import { renewTogether } from './leases.ts';
+import { createLeases, renewTogether } from './leases.ts';
 import { expectNoCopy, RELAY } from './ownership.ts';
 import { describeRelay, readRelayLeases, relaysIn, standingIn } from './relays.ts';
 import { contestedAmong, spread } from './spread.ts';
@@ -80,14 +80,14 @@ export function createDuties({ database, own, leases, instance, signals }: Parts
   }
 
   /** Has the relay be one of those that run. */
-  async function register(joined: Membership): Promise<void> {
-    const lease = await leases.acquire(joined.lease.name, joined.name, LENGTH);
+  async function register(joined: Membership, by = leases): Promise<void> {
+    const lease = await by.acquire(joined.lease.name, joined.name, LENGTH);
     if (lease === null) throw new Expired();
     joined.lease = lease;
   }
 
-  async function tell(joined: Membership): Promise<void> {
-    await describeRelay(own, joined.lease.name, joined.description);
+  async function tell(joined: Membership, by = own): Promise<void> {
+    await describeRelay(by, joined.lease.name, joined.description);
     joined.told = true;
     signals.raise({ kind: 'leases' });
   }
@@ -163,10 +163,12 @@ export function createDuties({ database, own, leases, instance, signals }: Parts
       const released = (): void => signals.raise({ kind: 'leases' });
       const held = createHeldDuties({ leases, length: LENGTH, name, holder, released });
       const joined: Membership = { name, held, description: told, told: false, lease, leaving: false };
-      await tell(joined);
-      await register(joined);
+      // A start has as long as any statement has: only what is done each second is lost if it is not done soon.
+      const patient = createLeases(database);
+      await tell(joined, database);
+      await register(joined, patient);
       try {
-        await expectNoCopy(leases);
+        await expectNoCopy(patient);
       } catch (error) {
         await leases.release(joined.lease);
         throw error;

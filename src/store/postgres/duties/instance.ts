@@ -7,6 +7,7 @@ import type { Leases } from '../../contract/leases.ts';
 import type { IdSpace } from '../../contract/store.ts';
 import { prepared, type Connection, type Database } from '../connection/database.ts';
 import { keepLease, type KeptLease } from './kept-lease.ts';
+import { createLeases } from './leases.ts';
 
 /** Time for which an instance has its number without renewing it, and how often it renews it. */
 const LENGTH = 30 * SECOND;
@@ -37,8 +38,9 @@ const idRow = z.object({ id: z.number() });
 const IN_TURN = prepared("SELECT pg_advisory_xact_lock(hashtext('simwire instance'), $1)");
 
 /**
- * Creates the number of this process, which is taken when it is first needed.
+ * Creates the number of this process, which is taken when it is first needed: for that it has as long as any statement has.
  *
+ * @param leases by which the number is kept
  * @param lost called once another process has it
  */
 export function createInstance(
@@ -46,12 +48,13 @@ export function createInstance(
   leases: Leases,
   lost: (why: StoreUnavailable) => void,
 ): Instance {
+  const patient = createLeases(database);
   let taken: Promise<readonly [number, KeptLease]> | null = null;
 
   async function take(): Promise<readonly [number, KeptLease]> {
     for (let number = 0; number < INSTANCES; number++) {
       const holder = nameOf(number);
-      const lease = await leases.acquire(`instance ${number}`, holder, LENGTH);
+      const lease = await patient.acquire(`instance ${number}`, holder, LENGTH);
       if (lease === null) continue;
       return [number, keepLease(leases, lease, { holder, length: LENGTH, every: EVERY, lost })];
     }

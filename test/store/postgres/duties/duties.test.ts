@@ -38,9 +38,17 @@ describe('the duties of relays on one database', () => {
     settling: Promise<unknown>;
   }
 
-  async function join(url: string, duties = ALL): Promise<Relay> {
+  async function open(url: string): Promise<Store> {
     const store = await openStore({ kind: 'postgres', url }, true);
     onTestFinished(() => store.close());
+    return store;
+  }
+
+  async function join(url: string, duties = ALL): Promise<Relay> {
+    return joinAt(await open(url), duties);
+  }
+
+  async function joinAt(store: Store, duties = ALL): Promise<Relay> {
     const relay: Relay = { store, has: new Set(), lost: [], settling: Promise.resolve() };
     await store.ownership.join(describing(duties), {
       taken: ({ duty }) => Promise.resolve(void relay.has.add(duty)),
@@ -76,6 +84,18 @@ describe('the duties of relays on one database', () => {
     expect(relays.map(({ leases }) => leases.length)).toEqual(sizes(first, second, third));
     expect(relays.map(({ name }) => name.split('/')[1])).toEqual(['0', '1', '2']);
     expect(second.store.ownership.self()?.name).toBe(relays[1]?.name);
+  });
+
+  it('are taken also where the database stands still for longer than a renewal may take while a relay starts', async () => {
+    const proxy = await openPostgresProxy(await server.createDatabase());
+    const [one, other] = [await open(proxy.url), await open(proxy.url)];
+    // One of them knows already which it is.
+    await other.idSpace();
+    const unblock = proxy.block();
+    const joining = Promise.all([joinAt(one), joinAt(other)]);
+    await new Promise((resolve) => setTimeout(resolve, 2.5 * SECOND));
+    unblock();
+    await until(await joining, [4, 4]);
   });
 
   /** Has a relay leave. Returns how long it takes until another one has what that had, once it is settled. */
