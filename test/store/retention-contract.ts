@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { firstIdAt } from '../../src/domain/id.ts';
+import type { Scope } from '../../src/domain/subject.ts';
 import { DAY } from '../../src/domain/time.ts';
 import { alertAbout, delivery, sms } from '../support/sample-events.ts';
 import { eventsIn, openDeliveries, stored } from '../support/stores.ts';
@@ -40,8 +41,20 @@ export function retentionContract(prepare: () => OpenStore): void {
         alertAbout({ '1.02': 'Bank', '1.04': 'Taxi' }, { id: 2 }),
         alertAbout({ '1.03': 'Shop', '1.04': 'Taxi' }, { id: firstIdAt(later), receivedAt: later }),
       ];
-      await accept(first, { events: alerts.map((one) => stored(one)) });
+      await accept(first, { events: alerts.map((one) => ({ ...stored(one), rules: ['outages'] })) });
+      const together = (await first.reader.subjects()).filter(({ parts }) => parts !== undefined);
+      const stays = together.filter(({ parts }) => parts?.every(({ port }) => port !== '1.02'));
+      const goes = together.filter((one) => !stays.includes(one));
+      const hitsOf = async (scope: Scope) => (await first.reader.ruleHits(scope)).map(({ hits }) => hits);
+      const hits = () =>
+        Promise.all([
+          hitsOf('everything'),
+          ...[stays, goes].map((of) => hitsOf({ subjects: new Set(of.map(({ id }) => id)), patterns: [] })),
+        ]);
+      expect(await hits()).toEqual([[3], [1], [2]]);
       for (let round = 0; round < alerts.length; round++) await expireAll(first);
+      // What the rule matched is counted still, for those who see everything.
+      expect(await hits()).toEqual([[3], [1], []]);
       const again = alertAbout(
         { '1.02': 'Bank', '1.03': 'Shop' },
         { id: firstIdAt(later) + 1, receivedAt: later },

@@ -10,6 +10,9 @@ export interface Hits {
   lastAt: Millis;
 }
 
+/** The number under which the hits of all subjects are kept that have gone. It is that of no subject, so that no scope has it. */
+export const OF_THE_PAST: SubjectId = 0;
+
 /** The number of events that a rule matched, of all subjects that are asked for. */
 export const hitsOfRule = z.object({ rule: z.string(), hits: z.number(), lastAt: z.number() });
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { SECOND, type Duration } from '../../../domain/time.ts';
-import { prepared, type Database } from '../connection/database.ts';
+import { prepared, type Connection, type Database } from '../connection/database.ts';
 
 /** The counts of rules and hours: each batch adds rows of its own, which are added up beside the work. */
 export interface Counts {
@@ -14,7 +14,9 @@ export interface Counts {
 const EVERY: Duration = 10 * SECOND;
 
 const lockRow = z.object({ free: z.boolean() });
-const LOCK = prepared("SELECT pg_try_advisory_xact_lock(hashtext('simwire counts'), 0) AS free");
+const LOCK = "hashtext('simwire counts'), 0";
+const TRY_LOCK = prepared(`SELECT pg_try_advisory_xact_lock(${LOCK}) AS free`);
+const AWAIT_LOCK = prepared(`SELECT pg_advisory_xact_lock(${LOCK})`);
 
 const ADD_UP = [
   `WITH gone AS (DELETE FROM new_rule_hits RETURNING *)
@@ -34,6 +36,11 @@ const ADD_UP = [
      delivered = hourly_delivered.delivered + excluded.delivered`,
 ].map(prepared);
 
+/** Has nobody else add up counts before the transaction ends. */
+export async function lockCounts(connection: Connection): Promise<void> {
+  await connection.run(AWAIT_LOCK);
+}
+
 /**
  * Creates what adds up the counts. It rests as long as nothing is counted, and what it leaves is counted all the same.
  *
@@ -46,7 +53,7 @@ export function createCounts(database: Database, now = (): number => performance
   /** Adds up all that is new, unless another process does so. */
   function addUp(): Promise<void> {
     return database.transaction(async (connection) => {
-      const [lock] = await connection.rows(lockRow, LOCK);
+      const [lock] = await connection.rows(lockRow, TRY_LOCK);
       if (lock?.free === true) await Promise.all(ADD_UP.map((statement) => connection.run(statement)));
     });
   }

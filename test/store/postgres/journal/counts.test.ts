@@ -3,10 +3,11 @@ import { NO_CHANGE } from '../../../../src/domain/decision.ts';
 import { HOUR } from '../../../../src/domain/time.ts';
 import { openStore } from '../../../../src/store/open.ts';
 import { createCounts } from '../../../../src/store/postgres/journal/counts.ts';
+import { createPastSubjects } from '../../../../src/store/postgres/upkeep/past-subjects.ts';
 import { openDatabase } from '../../../../src/store/postgres/connection/database.ts';
 import { MONDAY_NOON } from '../../../support/manual-time.ts';
 import { postgresServer } from '../../../support/postgres.ts';
-import { delivery, sms } from '../../../support/sample-events.ts';
+import { alertAbout, delivery, sms } from '../../../support/sample-events.ts';
 import { stored } from '../../../support/stores.ts';
 
 const NOW = MONDAY_NOON;
@@ -75,5 +76,41 @@ describe('the counts', () => {
       hits: [{ rule: 'codes', hits: 3 }],
       hours: [{ sms: 3, codes: 0, delivered: 2 }],
     });
+  });
+
+  it('of subjects that have gone are added up together, whether they were added up before or not', async () => {
+    const url = await server.createDatabase();
+    const run = (statement: string) => server.run(statement, new URL(url).pathname.slice(1));
+    const store = await openStore({ kind: 'postgres', url }, true);
+    onTestFinished(() => store.close());
+    const database = openDatabase(url, () => undefined);
+    onTestFinished(() => database.close());
+    let time = 0;
+    const counts = createCounts(database, () => time);
+    const deletePast = createPastSubjects(database);
+
+    for (const [at, ports] of [
+      [1, ['1.02', '1.03']],
+      [2, ['1.02', '1.04']],
+      [3, ['1.03', '1.04']],
+    ] as const) {
+      const alert = alertAbout(Object.fromEntries(ports.map((port) => [port, 'Bank'])), { id: at });
+      await store.journal.accept({
+        ...{ gateway: 'office', at: NOW, keys: [], rejects: [] },
+        decide: () => ({ ...NO_CHANGE, events: [{ ...stored(alert), rules: ['codes', 'all'] }] }),
+      });
+      if (at < 3) {
+        time += 10_000;
+        counts.counted();
+        await counts.close();
+      }
+      await run('DELETE FROM events');
+      expect(await deletePast(10)).toBe(1);
+      expect((await store.reader.ruleHits('everything')).map(({ rule, hits }) => [rule, hits])).toEqual([
+        ['all', at],
+        ['codes', at],
+      ]);
+      expect(await run('SELECT DISTINCT subject::int FROM all_rule_hits')).toEqual([{ subject: 0 }]);
+    }
   });
 });
