@@ -104,14 +104,19 @@ export function createAcceptReport({ log, time, commit }: AcceptReportParts): Ac
     }
   }
 
-  return async (gateway, body, ...rest) => {
-    if (body.length <= LARGE_BODY) return acceptSlices(gateway, body, ...rest);
+  async function acceptLarge(...report: Parameters<AcceptReport>): Promise<Accepted> {
+    const [gateway, body] = report;
     const { leave } = await largeBodies.take(gateway, () => ({ weight: body.length, result: null }));
     try {
-      return await acceptSlices(gateway, body, ...rest);
+      return await acceptSlices(...report);
     } finally {
       leave();
     }
+  }
+
+  return (...report) => {
+    const [, body] = report;
+    return body.length <= LARGE_BODY ? acceptSlices(...report) : acceptLarge(...report);
   };
 }
 

@@ -112,13 +112,18 @@ function* decodeBody(
 const OPENING_BRACE = 0x7b;
 const OPENING_BRACKET = 0x5b;
 const BLANK = 0x20;
-const UTF8_MARK = 'efbbbf';
+/** Byte order marks. */
+const UTF8_MARK = [0xef, 0xbb, 0xbf];
+const UTF16_MARKS = [
+  [0xff, 0xfe],
+  [0xfe, 0xff],
+];
 
 /** Removes a byte order mark and leading white space, and trailing white space and NULs; turns UTF-16 into UTF-8. */
 function trim(body: Buffer): Buffer {
-  const mark = body.toString('hex', 0, 3);
-  const bytes = /^(fffe|feff)/.test(mark) ? Buffer.from(decodeText(body).text) : body;
-  let start = mark === UTF8_MARK ? 3 : 0;
+  const beginsWith = (mark: readonly number[]): boolean => mark.every((byte, at) => body[at] === byte);
+  const bytes = UTF16_MARKS.some(beginsWith) ? Buffer.from(decodeText(body).text) : body;
+  let start = beginsWith(UTF8_MARK) ? UTF8_MARK.length : 0;
   let end = bytes.length;
   while (start < end && (bytes[start] ?? 0) <= BLANK) start++;
   while (end > start && (bytes[end - 1] ?? 0) <= BLANK) end--;

@@ -39,6 +39,7 @@ export function readText(value: unknown): string | undefined {
 
 /** Reads a number, also from a string with something after it: `"3 Registered"` is 3. */
 function readNumber(value: unknown): number | undefined {
+  if (Number.isSafeInteger(value)) return Number(value);
   const match = /^[+-]?\d{1,17}(?:\.\d{1,17})?(?![\w.])/.exec(readText(value) ?? '');
   return match ? Number(match[0]) : undefined;
 }
@@ -72,11 +73,15 @@ const YEAR_2100 = Date.UTC(2100, 0);
 
 /** Reads a moment in unix seconds, or milliseconds. Undefined for 0 and everything absurd, which mean that it did not happen. */
 export function readInstant(value: unknown): Millis | undefined {
-  // A date that is written out (2026-01-31) only begins like a number.
-  const [first] = (readText(value) ?? '').split(/\s/, 1);
-  const number = /^\+?[\d.]+$/.test(first ?? '') ? (readNumber(first) ?? 0) : 0;
+  const number = (typeof value === 'number' ? readNumber(value) : writtenInstant(value)) ?? 0;
   const millis = Math.round(number >= LEAST_MILLIS ? number : number * 1000);
   return millis > 0 && millis < YEAR_2100 ? millis : undefined;
+}
+
+/** Reads the number at the beginning of a text; a date that is written out (2026-01-31) only begins like one. */
+function writtenInstant(value: unknown): number | undefined {
+  const [first = ''] = (readText(value) ?? '').split(/\s/, 1);
+  return /^\+?[\d.]+$/.test(first) ? readNumber(first) : undefined;
 }
 
 /** Reads a moment as {@link readInstant}, without the times of a clock that was never set. */

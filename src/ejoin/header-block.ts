@@ -18,7 +18,7 @@ const LINE = /^(Sender|Receiver|SMSC|SCTS|Slot):(.*)$/;
  * @returns the block, or null where everything is text; and the text, exactly as it came
  */
 export function splitHeaderBlock(content: string): { header: HeaderBlock | null; text: string } {
-  const values = new Map<string, string>();
+  const values: Record<string, string> = {};
   let at = 0;
   let lines = 0;
   let closed = false;
@@ -29,16 +29,16 @@ export function splitHeaderBlock(content: string): { header: HeaderBlock | null;
     const [, name, value] = LINE.exec(line) ?? [];
     closed = lines > 0 && line === '';
     if (!closed && name === undefined) break;
-    if (name !== undefined && value !== undefined && !values.has(name)) values.set(name, value.trim());
+    if (name !== undefined && value !== undefined) values[name] ??= value.trim();
     if (!closed) lines++;
     at = newline < 0 ? content.length : newline + 1;
   }
   if (!closed && lines < 2) return { header: null, text: content };
   const header = {
-    sender: values.get('Sender') || null,
-    recipient: recipientOf(values.get('Receiver') ?? ''),
-    smsc: values.get('SMSC') || null,
-    stamp: readScts(values.get('SCTS') ?? ''),
+    sender: values['Sender'] || null,
+    recipient: recipientOf(values['Receiver'] ?? ''),
+    smsc: values['SMSC'] || null,
+    stamp: readScts(values['SCTS'] ?? ''),
   };
   return { header, text: content.slice(at) };
 }

@@ -177,14 +177,15 @@ const candidateAt = (reading: Reading, i: number, token: Token): Found => {
 /** A control character, or U+FFFD for what could not be decoded. */
 const LOST = /[\p{Cc}\ufffd]/u;
 
-/** Checks whether part of a candidate is lost: it continues after a character that replaced another one. */
-const isTorn = (reading: Reading, { start, end, full }: Candidate): boolean => {
-  const isLost = (at: number, beyond: number): boolean =>
-    !/\s/.test(charAt(reading, at)) &&
-    LOST.test(charAt(reading, at)) &&
-    /[a-z0-9]/.test(charAt(reading, beyond));
-  return isLost(start - 1, start - 2) || isLost(end, end + 1) || full.includes(LOST_CHARACTER);
+/** Checks whether the character at a position replaced another one, with a letter or digit beyond it. */
+const isLost = (reading: Reading, at: number, beyond: number): boolean => {
+  const char = charAt(reading, at);
+  return LOST.test(char) && !/\s/.test(char) && /[a-z0-9]/.test(charAt(reading, beyond));
 };
+
+/** Checks whether part of a candidate is lost: it continues after a character that replaced another one. */
+const isTorn = (reading: Reading, { start, end, full }: Candidate): boolean =>
+  isLost(reading, start - 1, start - 2) || isLost(reading, end, end + 1) || full.includes(LOST_CHARACTER);
 
 /** Finds everything in a text that could be a code, from left to right; marks what cannot be one. Linear. */
 export const findCandidates = (reading: Reading): Candidate[] => {

@@ -54,13 +54,13 @@ const balanceIn = ({ hits, folded }: Reading): Hit | null =>
 /** Determines the genre of a text from its words. */
 export const genreOf = (reading: Reading): Genre => {
   const { hits, folded } = reading;
+  if (hits.some(({ meaning }) => SENDS.has(meaning))) return NO_GENRE;
   const first = new Map<Meaning, Hit>();
   const sender = senderEnd(folded.text);
   for (const hit of hits)
     if (!first.has(hit.meaning) && (hit.meaning !== 'promo' || (folded.at[hit.start] ?? 0) >= sender))
       first.set(hit.meaning, hit);
   const has = (meaning: Role): boolean => first.has(meaning);
-  if (hits.some(({ meaning }) => SENDS.has(meaning))) return NO_GENRE;
   const isPurposeful = has('purpose');
   const promo = first.get('promo') ?? null;
   const balance = balanceIn(reading);

@@ -37,11 +37,14 @@ function collect(request: IncomingMessage, limit: number, admission: Admission):
   return new Promise((resolve) => {
     const chunks: Buffer[] = [];
     let length = 0;
+    let settled = false;
     const settle = (result: Buffer | Unread): void => {
-      request.off('data', onData).off('end', onEnd).off('close', onGone).off('error', onGone);
+      settled = true;
       resolve(result);
     };
     const onData = (chunk: Buffer): void => {
+      // To take the listeners off costs as much as to put them on; what comes for them later is nothing.
+      if (settled) return;
       length += chunk.length;
       if (length > limit) settle('too_large');
       else if (!admission.grow(chunk.length)) settle('overloaded');
