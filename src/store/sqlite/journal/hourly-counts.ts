@@ -1,6 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { madeAt } from '../../../domain/id.ts';
-import type { DeliveryId } from '../../../domain/delivery.ts';
 import type { SubjectId } from '../../../domain/subject.ts';
 import type { Millis } from '../../../domain/time.ts';
 import { latencyClass } from '../../../domain/traffic.ts';
@@ -10,12 +9,16 @@ import { readNumber, readText } from '../../rows/stored.ts';
 /** Hour, class of the latency, subject and destination. */
 type Key = [number, number, SubjectId, string];
 
+/** The columns of a delivery by which it is counted; `measured` where its time from report to chat says something. */
+export const COUNTED = `event, subject, destination,
+  replayed = 0 AND json_extract(plan, '$.collected') IS NULL AS measured`;
+
 /** Counts of each hour by subject; counted in memory, written once for each transaction. */
 export interface HourlyCounts {
   /** Counts an SMS. */
   received(subject: SubjectId, at: Millis, holdsCode: boolean): void;
-  /** Counts a stored delivery that arrived. */
-  delivered(id: DeliveryId, at: Millis): void;
+  /** Counts a delivery that arrived, by its {@link COUNTED} columns. */
+  delivered(row: Readonly<Record<string, unknown>>, at: Millis): void;
   /** Writes the counts. Call it within the transaction. */
   write(): void;
   /** Drops what was not committed, after a rollback. */
@@ -37,10 +40,6 @@ export function createHourlyCounts(db: DatabaseSync): HourlyCounts {
     `INSERT INTO hourly_delivered (hour, latency, subject, destination, delivered) VALUES (?, ?, ?, ?, ?)
      ON CONFLICT (hour, latency, subject, destination) DO UPDATE SET delivered = delivered + excluded.delivered`,
   );
-  const find = db.prepare(
-    `SELECT event, subject, destination, replayed = 0 AND json_extract(plan, '$.collected') IS NULL AS measured
-     FROM deliveries WHERE id = ?`,
-  );
   const expired = ['hourly_sms', 'hourly_delivered'].map((table) =>
     db.prepare(`DELETE FROM ${table} WHERE hour < ?`),
   );
@@ -51,15 +50,14 @@ export function createHourlyCounts(db: DatabaseSync): HourlyCounts {
     received: (subject, at, holdsCode) => {
       countSms(sms, subject, at, holdsCode);
     },
-    delivered: (id, at) => {
-      const row = find.get(id);
-      if (!row) return;
+    delivered: (row, at) => {
       const latency =
         row['measured'] === 1 ? latencyClass(at - madeAt(readNumber(row['event']))) : NO_LATENCY;
       const key: Key = [hourOf(at), latency, readNumber(row['subject']), readText(row['destination'])];
-      const known = delivered.get(JSON.stringify(key)) ?? { key, count: 0 };
+      const name = key.join(' ');
+      const known = delivered.get(name) ?? { key, count: 0 };
       known.count++;
-      delivered.set(JSON.stringify(key), known);
+      delivered.set(name, known);
     },
     write: () => {
       for (const one of sms.values()) addSms.run(one.hour, one.subject, one.sms, one.codes);

@@ -5,7 +5,7 @@ import type { Scope, SubjectId } from '../../../domain/subject.ts';
 import type { DeliveryChange, DeliveryFilter, Outbox, Recoverable } from '../../contract/outbox.ts';
 import type { Committer } from '../connection/committer.ts';
 import type { SqliteEvents } from '../journal/events.ts';
-import type { HourlyCounts } from '../journal/hourly-counts.ts';
+import { COUNTED, type HourlyCounts } from '../journal/hourly-counts.ts';
 import { createDue } from './read-due.ts';
 import { DELIVERY_COLUMNS, deliveryValues, forgettableRow, destinationRow } from '../../rows/delivery.ts';
 import { readNumber, readRow } from '../../rows/stored.ts';
@@ -47,7 +47,7 @@ export function createOutbox({ db, queries, committer, events, hourlyCounts }: P
     message_chat = coalesce(:chat, message_chat), message_id = coalesce(:message, message_id),
     forget_at = iif(:forgets, :forgetAt, forget_at),
     tried = iif(:attempt IS NULL, tried, coalesce(tried || char(10), '') || :attempt)
-    WHERE id = :id`);
+    WHERE id = :id RETURNING ${COUNTED}`);
   const firstToForget = db.prepare(
     `SELECT forget_at, settled_at, message_chat, message_id FROM deliveries
      WHERE destination = ? AND forget_at IS NOT NULL ORDER BY forget_at LIMIT 1`,
@@ -73,7 +73,7 @@ export function createOutbox({ db, queries, committer, events, hourlyCounts }: P
 
   function settle(c: DeliveryChange): void {
     const ambiguous = c.ambiguous === undefined ? null : c.ambiguous ? 1 : 0;
-    change.run({
+    const changed = change.get({
       state: c.state,
       waits: isWaiting(c.state) ? 1 : 0,
       due: c.due ?? null,
@@ -89,7 +89,8 @@ export function createOutbox({ db, queries, committer, events, hourlyCounts }: P
       attempt: c.attempt === undefined ? null : JSON.stringify(c.attempt),
       id: c.id,
     });
-    if (c.state === 'delivered' && c.settledAt !== undefined) hourlyCounts.delivered(c.id, c.settledAt);
+    if (changed && c.state === 'delivered' && c.settledAt !== undefined)
+      hourlyCounts.delivered(changed, c.settledAt);
   }
 
   function run(query: CompiledQuery): number {
