@@ -13,13 +13,8 @@ import type {
 import { storeErrorOf as postgresErrorOf } from './postgres/connection/errors.ts';
 import type { Copied, Copying } from './rows/copied.ts';
 import { storeErrorOf as sqliteErrorOf } from './sqlite/connection/errors.ts';
-import { expectSqliteStore, pendingSqliteMigrations } from './sqlite/examine.ts';
-import { exportSqliteStore } from './sqlite/export.ts';
+import { expectSqliteStore } from './sqlite/examine.ts';
 import { folderOpenToOthers } from './sqlite/connection/files.ts';
-import { openSqliteForReading } from './sqlite/read-only.ts';
-import { restoreSqliteStore } from './sqlite/upkeep/restore.ts';
-import { hasIndex, openSqliteSearcher } from './sqlite/search/searcher.ts';
-import { isSqliteStoreOwned, openSqliteStore, openSqliteStoreAsItIs } from './sqlite/open.ts';
 
 const NONE: StoreHooks = {
   expectsMore: () => false,
@@ -28,7 +23,9 @@ const NONE: StoreHooks = {
   migrating: () => undefined,
 };
 
-/** The driver for PostgreSQL is loaded where a store needs it: most have none. */
+/** A driver is loaded where a store is opened with it: one is never needed, and many commands open none. */
+const sqlite = () => import('./sqlite/open.ts');
+const sqliteSearch = () => import('./sqlite/search/searcher.ts');
 const postgres = () => import('./postgres/store.ts');
 const postgresSetUp = () => import('./postgres/examine.ts');
 const postgresSearch = () => import('./postgres/search/searcher.ts');
@@ -40,7 +37,7 @@ const postgresSearch = () => import('./postgres/search/searcher.ts');
  * @throws StoreRefused with a message for the user
  */
 export async function openStore(address: StoreAddress, owner: boolean, hooks = NONE): Promise<Store> {
-  if (address.kind === 'sqlite') return openSqliteStore(address.path, owner, hooks);
+  if (address.kind === 'sqlite') return (await sqlite()).openSqliteStore(address.path, owner, hooks);
   return (await postgres()).openPostgresStore(address.url, hooks);
 }
 
@@ -50,7 +47,7 @@ export async function openStore(address: StoreAddress, owner: boolean, hooks = N
  * @throws StoreRefused where it cannot be opened, or its tables are of another version
  */
 export async function openStoreAsItIs(address: StoreAddress): Promise<Store> {
-  if (address.kind === 'sqlite') return openSqliteStoreAsItIs(address.path, NONE);
+  if (address.kind === 'sqlite') return (await sqlite()).openSqliteStoreAsItIs(address.path, NONE);
   return (await postgres()).openPostgresStoreAsItIs(address.url, NONE);
 }
 
@@ -59,7 +56,7 @@ export async function openStoreAsItIs(address: StoreAddress): Promise<Store> {
  * @throws StoreRefused where it cannot be found out
  */
 export async function pendingMigrations(address: StoreAddress): Promise<string[]> {
-  if (address.kind === 'sqlite') return pendingSqliteMigrations(address.path);
+  if (address.kind === 'sqlite') return (await sqlite()).pendingSqliteMigrations(address.path);
   return (await postgresSetUp()).pendingPostgresMigrations(address.url);
 }
 
@@ -68,8 +65,9 @@ export async function pendingMigrations(address: StoreAddress): Promise<string[]
  *
  * @throws the database's error if it cannot be read
  */
-export function openForReading(address: StoreAddress): Promise<ReadOnlyStore> {
-  if (address.kind === 'sqlite') return Promise.resolve(openSqliteForReading(address.path));
+export async function openForReading(address: StoreAddress): Promise<ReadOnlyStore> {
+  if (address.kind === 'sqlite')
+    return (await import('./sqlite/read-only.ts')).openSqliteForReading(address.path);
   return openStoreAsItIs(address);
 }
 
@@ -83,13 +81,14 @@ export async function openSearcher(
   settings: SearchSettings,
   clock: Clock,
 ): Promise<Searcher> {
-  if (address.kind === 'sqlite') return openSqliteSearcher(address.path, settings, clock);
+  if (address.kind === 'sqlite')
+    return (await sqliteSearch()).openSqliteSearcher(address.path, settings, clock);
   return (await postgresSearch()).openPostgresSearcher(address.url, settings, clock);
 }
 
 /** Checks whether a searcher has kept an index of a store: somebody searches in it. */
 export async function wasSearched(address: StoreAddress): Promise<boolean> {
-  if (address.kind === 'sqlite') return hasIndex(address.path);
+  if (address.kind === 'sqlite') return (await sqliteSearch()).hasIndex(address.path);
   return (await postgresSearch()).wasPostgresSearched(address.url);
 }
 
@@ -98,7 +97,7 @@ export async function wasSearched(address: StoreAddress): Promise<boolean> {
  * @throws StoreRefused where it cannot be found out
  */
 export async function relayRunsOn(address: StoreAddress): Promise<boolean> {
-  if (address.kind === 'sqlite') return isSqliteStoreOwned(address.path);
+  if (address.kind === 'sqlite') return (await sqlite()).isSqliteStoreOwned(address.path);
   return (await postgres()).isPostgresStoreOwned(address.url);
 }
 
@@ -165,7 +164,8 @@ export async function unsafePlace(address: StoreAddress): Promise<string | null>
  * @throws StoreRefused with a message for the user; the store is then unchanged
  */
 export async function restoreStore(address: StoreAddress, backup: string, at: Millis): Promise<Restored> {
-  if (address.kind === 'sqlite') return restoreSqliteStore(address.path, backup, at);
+  if (address.kind === 'sqlite')
+    return (await import('./sqlite/upkeep/restore.ts')).restoreSqliteStore(address.path, backup, at);
   throw new StoreRefused(
     'a PostgreSQL store is restored by the tools of its server: pg_restore, or the restore of its backup',
   );
@@ -182,6 +182,7 @@ export async function copyStore(from: StoreAddress, to: StoreAddress, copying: C
     throw new StoreRefused(
       'a store is copied from SQLite to PostgreSQL only: `simwire backup` copies one of SQLite, pg_dump one of PostgreSQL',
     );
+  const { exportSqliteStore } = await import('./sqlite/export.ts');
   const { importIntoPostgres } = await import('./postgres/import.ts');
   return exportSqliteStore(from.path, NONE, (source) => importIntoPostgres(to.url, source, copying));
 }

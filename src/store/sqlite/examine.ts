@@ -5,9 +5,8 @@ import { pathToFileURL } from 'node:url';
 import { StoreRefused } from '../contract/errors.ts';
 import { reasonOf } from './connection/errors.ts';
 import { followLinks, logsOf } from './connection/files.ts';
-import { pendingIn, tablesTrouble } from './migrations/migrate.ts';
 import { placeTrouble } from './connection/place.ts';
-import { kyselyOver } from './connection/tables.ts';
+import { tablesTrouble } from './migrations/tables-trouble.ts';
 
 /** Longest time for which another program is waited for, in milliseconds. */
 const LOCKED_WITHIN = 1_000;
@@ -21,15 +20,10 @@ export async function expectSqliteStore(path: string): Promise<void> {
 }
 
 /**
- * Lists the changes that the tables of a SQLite store lack.
- * @throws StoreRefused where it cannot be found out
+ * Reads a SQLite store as it is, if there is one which can be read; null if not.
+ * @throws StoreRefused with a message for the user, also for what `read` throws
  */
-export async function pendingSqliteMigrations(path: string): Promise<string[]> {
-  return (await asItIs(path, (db) => pendingIn(kyselyOver(db)))) ?? [];
-}
-
-/** Reads a store, if there is one, which can be read. */
-async function asItIs<T>(path: string, read: (db: DatabaseSync) => Promise<T>): Promise<T | null> {
+export async function asItIs<T>(path: string, read: (db: DatabaseSync) => Promise<T>): Promise<T | null> {
   let db: DatabaseSync | null = null;
   try {
     const file = resolve(followLinks(path));

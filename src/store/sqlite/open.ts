@@ -7,10 +7,10 @@ import { backupBeforeMigration } from './upkeep/backup.ts';
 import { createPrivately, openDatabase } from './connection/database.ts';
 import { reasonOf, storeErrorOf } from './connection/errors.ts';
 import { followLinks } from './connection/files.ts';
-import { isUpToDate, migrate } from './migrations/migrate.ts';
+import { isUpToDate, migrate, pendingIn } from './migrations/migrate.ts';
 import { isOwned, rememberLock, takeOwnership, type Pause } from './connection/ownership.ts';
 import { kyselyOver } from './connection/tables.ts';
-import { expectSqliteStore } from './examine.ts';
+import { asItIs, expectSqliteStore } from './examine.ts';
 import { createSqliteStore } from './store.ts';
 
 const NOTHING = (): void => undefined;
@@ -73,6 +73,14 @@ export async function openSqliteStoreAsItIs(path: string, hooks: StoreHooks): Pr
     if (trouble === null) throw error;
     throw new StoreRefused(`the store ${path} cannot be opened: ${trouble.message}`);
   }
+}
+
+/**
+ * Lists the changes that the tables of a SQLite store lack.
+ * @throws StoreRefused where it cannot be found out
+ */
+export async function pendingSqliteMigrations(path: string): Promise<string[]> {
+  return (await asItIs(path, (db) => pendingIn(kyselyOver(db)))) ?? [];
 }
 
 /**

@@ -1,8 +1,5 @@
-import type { DatabaseSync } from 'node:sqlite';
 import type { Kysely } from 'kysely';
 import { Migrator, type Migration } from 'kysely/migration';
-import { z } from 'zod';
-import { readRow } from '../../rows/stored.ts';
 import { start } from './001-start.ts';
 import { unconfirmed } from './002-unconfirmed.ts';
 import { audit } from './003-audit.ts';
@@ -11,6 +8,7 @@ import { hourly } from './005-hourly.ts';
 import { revised } from './006-revised.ts';
 import { several } from './007-several.ts';
 import { openBySubject } from './008-open-by-subject.ts';
+import type { MIGRATION_NAMES } from './tables-trouble.ts';
 import type { Tables } from '../connection/tables.ts';
 
 /**
@@ -27,33 +25,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '006-revised': { up: revised },
   '007-several': { up: several },
   '008-open-by-subject': { up: openBySubject },
-};
-
-const namedRow = z.object({ name: z.string() });
-
-/**
- * Describes why this program cannot work on the tables of a database, without changing anything.
- *
- * @returns words for the user; null if it can, or if there are none
- */
-export function tablesTrouble(db: DatabaseSync): string | null {
-  const names = (query: string): string[] =>
-    db
-      .prepare(query)
-      .all()
-      .map((row) => readRow(namedRow, row).name);
-  if (names("SELECT name FROM sqlite_schema WHERE type = 'table'").length === 0) return null;
-  const columns = names("SELECT name FROM pragma_table_info('migrations')");
-  const made = ['name', 'timestamp'].every((column) => columns.includes(column))
-    ? names('SELECT name FROM migrations')
-    : null;
-  // Without any the first start was interrupted.
-  if (made === null || (made.length > 0 && !made.includes('001-start')))
-    return 'it is the database of another program: choose another place';
-  return made.every((name) => Object.hasOwn(MIGRATIONS, name))
-    ? null
-    : 'it was made by a newer Simwire: start that version, or restore a backup';
-}
+} satisfies Record<(typeof MIGRATION_NAMES)[number], Migration>;
 
 /** Returns the names of the changes that the tables lack, in their order. */
 export async function pendingIn(db: Kysely<Tables>): Promise<string[]> {

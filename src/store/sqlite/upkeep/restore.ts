@@ -19,7 +19,8 @@ import {
   syncFile,
   syncFolder,
 } from '../connection/files.ts';
-import { migrate, tablesTrouble } from '../migrations/migrate.ts';
+import { migrate } from '../migrations/migrate.ts';
+import { tablesTrouble } from '../migrations/tables-trouble.ts';
 import { takeOwnership, type Pause } from '../connection/ownership.ts';
 import { kyselyOver } from '../connection/tables.ts';
 
