@@ -6,6 +6,7 @@ import { UNKNOWN_SIM, type Sim } from '../../src/domain/subject.ts';
 import { MINUTE } from '../../src/domain/time.ts';
 import { newDelivery } from '../../src/engine/deliveries.ts';
 import { sampleEvent } from '../../src/engine/sample-event.ts';
+import { extendEnd } from '../../src/faults/restate-alert.ts';
 import { simBook } from '../../src/engine/sims.ts';
 import { say } from '../../src/phrases/phrases.ts';
 import { TELEGRAM_ROOM } from '../../src/render/telegram-html.ts';
@@ -28,6 +29,7 @@ const composer = {
   templates: compileTemplates({}).templates,
   timeZone: 'UTC',
   pages: null,
+  extendEnd,
   failed: () => undefined,
 };
 

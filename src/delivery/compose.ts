@@ -1,5 +1,6 @@
 import type { Channel, Outgoing } from '../channels/channel.ts';
 import type { Delivery, Mark, MessageRef } from '../domain/delivery.ts';
+import type { AlertEvent } from '../domain/event.ts';
 import { formatId } from '../domain/id.ts';
 import type { Millis } from '../domain/time.ts';
 import { legible } from '../domain/visible.ts';
@@ -19,6 +20,8 @@ export interface Composer {
   readonly timeZone: string;
   /** The address of the pages for people; null: the config names none. */
   readonly pages: string | null;
+  /** Extends the end of an episode of alerts to all that the first one named. */
+  readonly extendEnd: (end: AlertEvent, first: AlertEvent) => AlertEvent;
   /** Called if a user's template failed for a delivery, and the built-in one was used. */
   readonly failed: (delivery: Delivery, problem: string) => void;
 }
@@ -48,7 +51,7 @@ export function compose(composer: Composer, { kind, items }: Batch, at: Millis, 
     silent: silent || (kind === 'one' && isForInformation(lead)),
     priority: lead.delivery.priority,
     alert: kind === 'one' && lead.event.event === 'alert' ? lead.event : null,
-    replyTo: kind === 'one' ? lead.replyTo : null,
+    replyTo: kind === 'one' ? (lead.replyTo?.message ?? null) : null,
     link: kind === 'one' ? linkOf(composer, lead) : null,
     body: () => body().map((span) => ({ ...span, text: legible(span.text) })),
     data: () => dataOf(composer, lead, at),
@@ -66,15 +69,17 @@ export function compose(composer: Composer, { kind, items }: Batch, at: Millis, 
   }
 }
 
-/** Composes the new text of a message that reported a fault, once its end was notified. */
+/** Composes the new text of the message that opened an episode of alerts, once its end was notified: what became of all that it named. */
 export function revise(
   composer: Composer,
   { items: [lead] }: Batch,
   at: Millis,
 ): { ref: MessageRef; message: Outgoing } | null {
-  const { event, replyTo: ref } = lead;
-  if (event.event !== 'alert' || event.state !== 'resolved') return null;
-  return ref && { ref, message: compose(composer, single(lead), at) };
+  const { event, replyTo } = lead;
+  if (event.event !== 'alert' || event.state !== 'resolved' || replyTo === null) return null;
+  const { message: ref, alert: first } = replyTo;
+  const whole = first === null ? event : composer.extendEnd(event, first);
+  return { ref, message: compose(composer, single({ ...lead, event: whole }), at) };
 }
 
 /** Returns the address of an event's page; null where there is none, as of a test message. */

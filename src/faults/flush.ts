@@ -50,9 +50,12 @@ export function flush(group: AlertGroup, context: FlushContext, now: Millis): Fl
   const { group: after, alert } = flushHeard(heard, context, now);
   const rest = after ?? { ...heard, members: [], dueAt: null, repeat: false };
   const again = hasNews(changesAmong(muted)) ? now + SILENCE_CHECK : null;
+  // An end changes the first message of the episode, which may have named what is muted now and stands.
+  const goesOn = muted.some((member) => member.state !== 'resolved' && member.notified !== null);
+  const thread = goesOn ? group.thread : rest.thread;
   return {
-    group: { ...rest, members: [...rest.members, ...muted], dueAt: earlier(rest.dueAt, again) },
-    alert,
+    group: { ...rest, members: [...rest.members, ...muted], dueAt: earlier(rest.dueAt, again), thread },
+    alert: alert?.state === 'resolved' && goesOn ? { ...alert, repliesTo: null } : alert,
   };
 }
 

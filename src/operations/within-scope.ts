@@ -1,6 +1,6 @@
 import { isSubjectInScope } from '../access/scopes.ts';
 import { isDestinationInScope, isInScope, UNKNOWN_SIM, type Scope } from '../domain/subject.ts';
-import { cutAlert } from '../faults/cut-alert.ts';
+import { cutAlert } from '../faults/restate-alert.ts';
 import type { StoredEvent } from '../store/contract/results.ts';
 
 /**

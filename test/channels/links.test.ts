@@ -3,6 +3,7 @@ import { preview } from '../../src/channels/preview.ts';
 import { single } from '../../src/delivery/batch.ts';
 import { compose } from '../../src/delivery/compose.ts';
 import type { Event } from '../../src/domain/event.ts';
+import { extendEnd } from '../../src/faults/restate-alert.ts';
 import { SERVICES, type ServiceName } from '../../src/domain/services.ts';
 import { compileTemplates } from '../../src/render/templates.ts';
 import { delivery } from '../support/sample-events.ts';
@@ -14,7 +15,7 @@ const READ = (Object.keys(SERVICES) as ServiceName[]).filter((name) => name !== 
 /** Writes the message of an event as a service would be sent it. */
 function written(service: ServiceName, event: Event, pages: string | null = 'https://sms.example'): string {
   const { templates } = compileTemplates({});
-  const composer = { templates, timeZone: 'Europe/Riga', pages, failed: () => undefined };
+  const composer = { templates, timeZone: 'Europe/Riga', pages, extendEnd, failed: () => undefined };
   const batch = single({ delivery: delivery({ event: event.id }), event, replyTo: null });
   return preview(service, compose(composer, batch, sample.CONTEXT.now));
 }

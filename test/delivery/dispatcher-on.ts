@@ -5,6 +5,7 @@ import {
   type Dispatcher,
 } from '../../src/delivery/dispatcher.ts';
 import type { NextId } from '../../src/domain/id.ts';
+import { extendEnd } from '../../src/faults/restate-alert.ts';
 import { compileTemplates } from '../../src/render/templates.ts';
 import { remember } from '../../src/store/contract/remembered.ts';
 import type { Store } from '../../src/store/contract/store.ts';
@@ -29,6 +30,7 @@ export async function dispatcherOn({ store, time, nextId, destinations }: Dispat
       templates: compileTemplates({ bare: '{{ text }}' }).templates,
       timeZone: 'UTC',
       pages: null,
+      extendEnd,
       failed: () => undefined,
     },
     notices: {

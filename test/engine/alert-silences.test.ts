@@ -82,6 +82,25 @@ describe('what is silenced by somebody whose scope names destinations', () => {
     ]);
   });
 
+  it('keeps the first message from saying that all of it is over', async () => {
+    const scene = await settledOffice(TO_BOTH);
+    await scene.report(snapshot(LOCKED, ['1.01', '1.02']));
+    await scene.advance(10 * SECOND);
+    await scene.silence({ id: 1, match: { port: ['1.02'] }, until: scene.clock() + 20 * MINUTE, scope });
+    await scene.report(portStatus('1.01', REGISTERED));
+    await minutes(scene, 15);
+    const toTeam = async () => (await scene.alerts()).filter((alert) => alert.includes(' team '));
+    expect((await toTeam()).slice(1)).toEqual([
+      expect.stringMatching(/team resolved: SIM locked by the operator: 1\.01$/) as string,
+    ]);
+    await minutes(scene, 10);
+    await scene.report(portStatus('1.02', REGISTERED));
+    await minutes(scene, 15);
+    expect((await toTeam()).slice(2)).toEqual([
+      expect.stringMatching(/team resolved: SIM locked by the operator: 1\.02 ↳ \d$/) as string,
+    ]);
+  });
+
   it('is notified of its end then, if it had been notified of it', async () => {
     const scene = await settledOffice(TO_BOTH);
     await scene.report(portStatus('1.02', LOCKED));

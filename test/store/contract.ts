@@ -12,7 +12,7 @@ import type { Intake } from '../../src/store/contract/journal.ts';
 import type { Waiting } from '../../src/store/contract/outbox.ts';
 import type { Store } from '../../src/store/contract/store.ts';
 import { MONDAY_NOON } from '../support/manual-time.ts';
-import { delivery, oneTimeCode, sms } from '../support/sample-events.ts';
+import { alertAbout, delivery, oneTimeCode, sms } from '../support/sample-events.ts';
 import { every, eventsIn, openDeliveries, stored, tenureIn } from '../support/stores.ts';
 import { expireAll } from './contract-scene.ts';
 
@@ -125,6 +125,38 @@ export function storeContract(prepare: () => OpenStore): void {
     expect(await store.size()).toBeGreaterThan(10_000);
     expect((known as Known | null)?.ports.get('1.02')?.state).toBe('registered');
     expect(['k', 'other'].map((key) => known?.seen(key))).toEqual([1, null]);
+  });
+
+  it('finds to a following alert the one that opened its episode, where that has a message of its own', async () => {
+    const store = await opened();
+    const alert = (id: number, repliesTo: number | null) => alertAbout({ '1.02': 'Bank' }, { id, repliesTo });
+    const toTeam = (id: number, more: Partial<Delivery> = {}) => delivery({ id, event: id, ...more });
+    const summed = toTeam(2, { collected: { kind: 'digest', until: NOW } });
+    await store.journal.accept(
+      intake(
+        deciding({
+          events: [
+            stored(alert(1, null), [toTeam(1)]),
+            stored(alert(2, null), [summed]),
+            stored(alert(3, null), [toTeam(3)]),
+          ],
+        }),
+      ),
+    );
+    const sent = { chat: 'team', id: '41' };
+    await store.outbox.settle(
+      [1, 2].map((id) => ({ id, state: 'delivered', settledAt: NOW, message: sent })),
+      [],
+    );
+    await store.journal.accept(
+      intake(deciding({ events: [1, 2, 3, 9].map((of) => stored(alert(10 + of, of), [toTeam(10 + of)])) })),
+    );
+    const found = (await due(store)).map(({ event, replyTo }) => [event.id, replyTo]);
+    expect(found).toEqual([
+      [3, null],
+      [11, { message: sent, alert: alert(1, null) }],
+      ...[12, 13, 19].map((id) => [id, null]),
+    ]);
   });
 
   it('shows a change of a gateway at once, in another standing; where nothing changed it is the same one', async () => {

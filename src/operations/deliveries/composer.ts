@@ -1,6 +1,7 @@
 import { pagesUrl } from '../../access/hosts.ts';
 import type { Config } from '../../config/config.ts';
 import type { Composer } from '../../delivery/compose.ts';
+import { extendEnd } from '../../faults/restate-alert.ts';
 import { compileTemplates } from '../../render/templates.ts';
 
 /**
@@ -13,6 +14,7 @@ export function composerOf(config: Config, failed: Composer['failed'] = () => un
     templates: compileTemplates(config.templates).templates,
     timeZone: config.time_zone,
     pages: pagesUrl(config.server),
+    extendEnd,
     failed,
   };
 }

@@ -1,5 +1,5 @@
 import type { Delivery, DeliveryId, DeliveryState, MessageRef } from '../../domain/delivery.ts';
-import type { Event } from '../../domain/event.ts';
+import type { AlertEvent, Event } from '../../domain/event.ts';
 import type { IdEnding } from '../../domain/id.ts';
 import type { Attempt } from '../../domain/outcome.ts';
 import type { Scope } from '../../domain/subject.ts';
@@ -10,8 +10,15 @@ import type { Tenure } from './ownership.ts';
 export interface Waiting {
   readonly delivery: Delivery;
   readonly event: Event;
-  /** The message in its destination that it replies to (the end of an alert to its beginning); null: none. */
-  readonly replyTo: MessageRef | null;
+  /** The first alert of its episode, where that has a message of its own in the destination; null: it has none. */
+  readonly replyTo: Opening | null;
+}
+
+/** An alert that opened an episode, to whose message those that follow reply. */
+export interface Opening {
+  readonly message: MessageRef;
+  /** Null: it cannot be read any more. */
+  readonly alert: AlertEvent | null;
 }
 
 /** A query for due deliveries. */

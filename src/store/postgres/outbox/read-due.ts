@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LONGEST_RETRY_PAUSE, type Delivery, type MessageRef } from '../../../domain/delivery.ts';
-import type { Outbox, Turn, Waiting } from '../../contract/outbox.ts';
+import type { Event } from '../../../domain/event.ts';
+import type { Opening, Outbox, Turn, Waiting } from '../../contract/outbox.ts';
 import { DELIVERY_COLUMNS, deliveryOf, deliveryRow, wasSummarized } from '../../rows/delivery.ts';
 import { Damaged, unlessDamaged } from '../../rows/stored.ts';
 import { prepared, type Database, type Prepared } from '../connection/database.ts';
@@ -55,13 +56,17 @@ export function createDue(database: Database, events: Events): Pick<Outbox, 'due
     for (const delivery of deliveries) {
       const event = found.get(delivery.event);
       if (!event) continue;
-      const replyTo =
-        event.event === 'alert' && event.repliesTo !== null
-          ? await messageOf(event.repliesTo, delivery.destination)
-          : null;
-      waiting.push({ delivery, event, replyTo });
+      waiting.push({ delivery, event, replyTo: await openingOf(event, delivery) });
     }
     return waiting;
+  }
+
+  async function openingOf(event: Event, { destination }: Delivery): Promise<Opening | null> {
+    if (event.event !== 'alert' || event.repliesTo === null) return null;
+    const message = await messageOf(event.repliesTo, destination);
+    if (message === null) return null;
+    const opening = (await events.read(database, [event.repliesTo])).get(event.repliesTo);
+    return { message, alert: opening?.event === 'alert' ? opening : null };
   }
 
   /** Returns an event's message in a destination; null also if it was sent as part of a summary, which is not its own. */

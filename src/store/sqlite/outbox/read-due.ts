@@ -2,7 +2,7 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { z } from 'zod';
 import { LONGEST_RETRY_PAUSE, type Delivery, type MessageRef } from '../../../domain/delivery.ts';
 import type { Event, EventId } from '../../../domain/event.ts';
-import type { Outbox, Turn, Waiting } from '../../contract/outbox.ts';
+import type { Opening, Outbox, Turn, Waiting } from '../../contract/outbox.ts';
 import type { SqliteEvents } from '../journal/events.ts';
 import {
   DELIVERY_COLUMNS,
@@ -69,13 +69,16 @@ export function createDue(
       ? { ...stored, ...standingOf(row) }
       : deliveryOf(readRow(deliveryRow, whole.get(row.id)));
     const event = fresh?.event ?? events.read(row.event);
-    return { event, delivery, replyTo: replyToOf(event, delivery) };
+    return { event, delivery, replyTo: openingOf(event, delivery) };
   }
 
-  function replyToOf(event: Event, { destination }: Delivery): MessageRef | null {
-    return event.event === 'alert' && event.repliesTo !== null
-      ? messageOf(event.repliesTo, destination)
-      : null;
+  function openingOf(event: Event, { destination }: Delivery): Opening | null {
+    if (event.event !== 'alert' || event.repliesTo === null) return null;
+    const { repliesTo } = event;
+    const message = messageOf(repliesTo, destination);
+    if (message === null) return null;
+    const opening = unlessDamaged(() => events.read(repliesTo));
+    return { message, alert: opening?.event === 'alert' ? opening : null };
   }
 
   /**
