@@ -67,10 +67,11 @@ export function subjectOf({
   faults = [],
   ...place
 }: Place & { readonly gateway: string; readonly faults?: readonly Place[] }): Subject {
+  if (faults.length === 0) return singleSubject(gateway, place);
   const byPort = new Map(faults.map((fault) => [fault.port, singleSubject(gateway, fault)]));
   const parts = [...byPort.values()].sort((a, b) => comparePorts(a.port ?? '', b.port ?? ''));
-  const [only = singleSubject(gateway, place), ...others] = parts;
-  if (others.length === 0) return only;
+  const [only, ...others] = parts;
+  if (only !== undefined && others.length === 0) return only;
   return { ...singleSubject(gateway, { port: null, sim: UNKNOWN_SIM }), parts };
 }
 

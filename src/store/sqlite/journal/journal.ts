@@ -3,7 +3,7 @@ import type { Delivery } from '../../../domain/delivery.ts';
 import type { Event, EventId } from '../../../domain/event.ts';
 import type { KnownSubject, SubjectId } from '../../../domain/subject.ts';
 import type { Intake, Journal, Receipt } from '../../contract/journal.ts';
-import { receivedSince, type Seen } from '../../rows/seen.ts';
+import { receivedSince } from '../../rows/seen.ts';
 import type { SqliteAssignments } from '../people/assignments.ts';
 import type { Committer } from '../connection/committer.ts';
 import type { SqliteEvents } from './events.ts';
@@ -30,12 +30,7 @@ export function createJournal(parts: Parts): Journal {
 
   function known(intake: Intake): Known {
     const { gateway, ports, faults } = gateways.standing(intake.gateway);
-    const stored = new Map<string, Seen>();
-    for (const key of intake.keys) {
-      const last = events.lastWith(key);
-      if (last) stored.set(key, last);
-    }
-    const seen = (key: string, since = 0): EventId | null => receivedSince(stored.get(key), since);
+    const seen = (key: string, since = 0): EventId | null => receivedSince(events.lastWith(key), since);
     return { gateway, ports, faults, expectations: expectations.waiting(), seen };
   }
 
