@@ -11,6 +11,7 @@ export default function build({ config }: TestProject): void {
   execFileSync(process.execPath, tsc, { stdio: 'inherit' });
   // What Node compiles is written at the end of a process: without this one, each of the first ones compiles it all.
   const env = { ...process.env, NODE_COMPILE_CACHE: config.env['SIMWIRE_COMPILED'] };
-  const load = ['--input-type=module', '--eval', "await import('./dist/commands/start.js')"];
+  const parts = ['./dist/commands/start.js', './dist/store/sqlite/open.js'];
+  const load = ['--input-type=module', '--eval', parts.map((part) => `await import('${part}')`).join(';')];
   execFileSync(process.execPath, load, { env, stdio: 'inherit' });
 }
